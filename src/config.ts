@@ -1,0 +1,170 @@
+// What the operator can set: one table of variables, read once, every problem reported at once, no secret ever printed.
+import { z } from "zod";
+import { Trouble } from "./trouble.ts";
+
+const text = z.string().trim().min(1);
+const whole = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
+const list = z.string().transform((value) => value.split(/[\s,]+/).filter((word) => word !== ""));
+const yesNo = z.enum(["yes", "no"]).transform((value) => value === "yes");
+const zone = text.refine((value) => {
+  try {
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(value);
+    return true;
+  } catch {
+    return false;
+  }
+}, "must be an IANA time zone such as Europe/Zurich");
+const prices = z.string().transform((value, context) => {
+  const rows: Record<string, { input: number; output: number }> = {};
+  for (const row of value.split(",")) {
+    const [model, input, output] = row
+      .split("=")
+      .flatMap((side) => side.split("/"))
+      .map((part) => part.trim());
+    if (model && Number(input) >= 0 && Number(output) >= 0)
+      rows[model] = { input: Number(input), output: Number(output) };
+    else context.addIssue({ code: "custom", message: `"${row}" must look like gpt-5-mini=0.25/2.00` });
+  }
+  return rows;
+});
+
+/** One variable: its check, its default as it would be typed, and what .env.example says of it. */
+type Setting = { readonly check: z.ZodType; readonly usual?: string; readonly secret?: true; readonly says: string };
+
+export const settings = {
+  DATABASE_URL: {
+    check: text,
+    usual: "./lede-store/lede.db",
+    says: "A file for the embedded database, or postgres://... for several processes.",
+  },
+  ENCRYPTION_KEY: {
+    check: z.string().regex(/^[0-9a-f]{64}$/i, "must be 64 hex digits: openssl rand -hex 32"),
+    secret: true,
+    says: "Encrypts what is kept for Slack workspaces: 64 hex digits. Needed for Slack over HTTP.",
+  },
+  RETENTION_DAYS: {
+    check: whole(1, 365),
+    usual: "7",
+    says: "Days the full text of articles is kept. Cited sentences stay with their briefing.",
+  },
+  DEFAULT_ZONE: { check: zone, usual: "UTC", says: "Time zone of a schedule when nobody says another." },
+  HEALTH_PORT: { check: whole(0, 65535), says: "Serves /healthz, /readyz and /metrics on 127.0.0.1 at this port." },
+  HEALTH_HOST: { check: text, usual: "127.0.0.1", says: "Address the health server listens on." },
+  LOG_LEVEL: {
+    check: z.enum(["debug", "info", "warn", "error", "silent"]),
+    usual: "info",
+    says: "debug, info, warn, error or silent.",
+  },
+  CONTACT_URL: {
+    check: z.url(),
+    usual: "https://github.com/lede-news/lede",
+    says: "Goes into the User-Agent, so that a site's owner can reach you.",
+  },
+  ALLOW_PRIVATE_HOSTS: {
+    check: list,
+    usual: "",
+    says: "Hosts on your own network that feeds may name, separated by commas (host or host:port).",
+  },
+  OPENAI_API_KEY: {
+    check: text,
+    secret: true,
+    says: "Key of OpenAI or a compatible server. Without it the embedded writer writes.",
+  },
+  OPENAI_BASE_URL: {
+    check: z.url(),
+    says: "Address of a compatible server (Ollama, vLLM, llama.cpp, a gateway). Default: OpenAI.",
+  },
+  OPENAI_MODEL: { check: text, usual: "gpt-5-mini", says: "The model to ask." },
+  OPENAI_PRICES: {
+    check: prices,
+    usual: "gpt-5-mini=0.25/2.00",
+    says: "USD per million tokens: model=input/output, separated by commas.",
+  },
+  DAILY_BUDGET_USD: {
+    check: z.coerce.number().min(0),
+    usual: "5",
+    says: "What the model may cost a day, over all places.",
+  },
+  PLACE_BUDGET_USD: {
+    check: z.coerce.number().min(0),
+    usual: "1",
+    says: "What it may cost a day in one channel or DM.",
+  },
+  DISCORD_TOKEN: { check: text, secret: true, says: "Bot token from Discord's developer portal. Turns Discord on." },
+  DISCORD_API_URL: { check: z.url(), says: "Another address for Discord's API: a proxy, or a test server." },
+  DISCORD_GUILD: {
+    check: z.string().regex(/^\d{17,20}$/, "must be a server's id"),
+    says: "Registers the commands in this one server, at once: for development.",
+  },
+  DISCORD_MESSAGE_CONTENT: {
+    check: yesNo,
+    usual: "no",
+    says: "yes if the Message Content intent is on in the portal: then plain messages in a briefing's thread are questions.",
+  },
+  SLACK_BOT_TOKEN: {
+    check: text,
+    secret: true,
+    says: "xoxb-... of one workspace. With SLACK_APP_TOKEN it turns Slack on in Socket Mode.",
+  },
+  SLACK_APP_TOKEN: { check: text, secret: true, says: "xapp-... with connections:write." },
+  SLACK_SIGNING_SECRET: {
+    check: text,
+    secret: true,
+    says: "Turns Slack on over HTTP. Needs client id, client secret and ENCRYPTION_KEY for many workspaces.",
+  },
+  SLACK_CLIENT_ID: { check: text, says: "For installing over OAuth." },
+  SLACK_CLIENT_SECRET: { check: text, secret: true, says: "For installing over OAuth." },
+  SLACK_PUBLIC_URL: {
+    check: z.url(),
+    says: "Where Slack reaches this process over HTTP, such as https://lede.example.org.",
+  },
+  SLACK_PORT: { check: whole(0, 65535), usual: "3000", says: "Port of the HTTP receiver." },
+  SLACK_API_URL: { check: z.url(), says: "Another address for Slack's Web API: a proxy, or a test server." },
+  SLACK_SHORT_COMMANDS: {
+    check: yesNo,
+    usual: "yes",
+    says: "no leaves only /lede, where other apps own /brief or /ask.",
+  },
+} as const satisfies Record<string, Setting>;
+
+type Settings = typeof settings;
+type Read<S> = S extends { check: infer C; usual: string }
+  ? z.output<Extract<C, z.ZodType>>
+  : S extends { check: infer C }
+    ? z.output<Extract<C, z.ZodType>> | undefined
+    : never;
+export type Config = { readonly [K in keyof Settings]: Read<Settings[K]> };
+
+/** Pure. Throws Trouble `bad-input` whose message has one line for every variable that is wrong, without its value. */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const problems: string[] = [];
+  const read: Record<string, unknown> = {};
+  for (const [name, setting] of Object.entries(settings) as [string, Setting][]) {
+    const given = env[name]?.trim() || setting.usual;
+    if (given === undefined) continue;
+    const parsed = setting.check.safeParse(given);
+    if (parsed.success) read[name] = parsed.data;
+    else problems.push(`${name} ${parsed.error.issues.map((issue) => issue.message).join("; ")}`);
+  }
+  problems.push(...together(read as Partial<Config>));
+  if (problems.length > 0)
+    throw new Trouble(
+      "bad-input",
+      `The settings have ${problems.length === 1 ? "a problem" : "problems"}:\n${problems.join("\n")}`,
+    );
+  return read as Config;
+}
+
+/** What only shows when variables are seen together. */
+function together(config: Partial<Config>): string[] {
+  const problems: string[] = [];
+  if ((config.SLACK_APP_TOKEN === undefined) !== (config.SLACK_BOT_TOKEN === undefined) && !config.SLACK_SIGNING_SECRET)
+    problems.push("SLACK_BOT_TOKEN and SLACK_APP_TOKEN belong together: Socket Mode needs both");
+  if ((config.SLACK_CLIENT_ID === undefined) !== (config.SLACK_CLIENT_SECRET === undefined))
+    problems.push("SLACK_CLIENT_ID and SLACK_CLIENT_SECRET belong together");
+  if (config.SLACK_CLIENT_ID && !config.SLACK_SIGNING_SECRET)
+    problems.push("SLACK_SIGNING_SECRET is missing: installing over OAuth needs it");
+  if (config.SLACK_CLIENT_ID && !config.ENCRYPTION_KEY)
+    problems.push("ENCRYPTION_KEY is missing: installed workspaces' tokens are encrypted with it");
+  return problems;
+}

@@ -1,0 +1,51 @@
+// What a button means: an act, the thing it acts on, and a number; and its form as text short enough for any platform's button.
+
+const acts = {
+  evidence: "e", // on a briefing or an answer; n is the page
+  ask: "a", // opens the follow-up form; on a briefing, an edition or an answer
+  more: "m", // on a briefing
+  less: "l", // less like this: on a briefing
+  why: "w", // why this story: on a briefing
+  open: "o", // one story of an edition; n is its number
+  manage: "g", // on a subscription, or "" for all of this place
+  edit: "d", // opens the schedule form; on a subscription, or "" for a new one
+  pause: "p",
+  resume: "r",
+  "ask-removal": "q", // shows Remove and Keep
+  "remove-schedule": "x",
+  preview: "v",
+  undo: "u", // on an undo token
+  again: "t", // opens a form as it was submitted; on a form token
+  report: "k", // a mistake: on a briefing; n is the claim's number
+  retract: "z", // managers: take the briefing's message away
+  "not-asked": "n", // not what I asked: on an answer
+  right: "y", // right answer: on an answer
+  widen: "c", // search the channel: on an answer
+  "brief-link": "b", // opens the form that asks for a link
+  "add-source": "f", // opens the form that follows a feed
+  brief: "i", // brief what a token names
+  sample: "s", // try a briefing now
+  unfollow: "h",
+  help: "?",
+} as const satisfies Record<string, string>;
+
+export type ActName = keyof typeof acts;
+
+/** `on` names the thing by its id (may be ""), `n` is a page, story or claim number. */
+export type Action = { readonly act: ActName; readonly on: string; readonly n?: number };
+
+/** At most 100 characters for ids of up to 80, without white space: fits a Discord custom_id and a Slack action_id. */
+export function encodeAction(action: Action): string {
+  return `${acts[action.act]}:${action.n ?? ""}:${action.on}`;
+}
+
+const byLetter = new Map(Object.entries(acts).map(([name, letter]) => [letter as string, name as ActName]));
+
+/** Undefined for anything that encodeAction did not make: a stranger's button, an old one, a forged one. */
+export function decodeAction(text: string): Action | undefined {
+  const parts = /^(.):(\d{0,6}):([\x21-\x7e]{0,90})$/.exec(text);
+  const act = parts?.[1] === undefined ? undefined : byLetter.get(parts[1]);
+  if (act === undefined) return undefined;
+  const on = parts?.[3] ?? "";
+  return parts?.[2] ? { act, on, n: Number(parts[2]) } : { act, on };
+}

@@ -1,0 +1,30 @@
+// What an article is: one page's text as it was on the day it was read, and where it came from.
+
+/** Milliseconds since 1970, always UTC. Only schedules and renderers know about time zones. */
+export type Instant = number;
+
+/** An article's id is its canonical URL, or `paste:` and a hash for text without an address. */
+export type ArticleId = string & { readonly __id?: "article" };
+
+/** A list that cannot be empty. */
+export type NonEmpty<T> = readonly [T, ...T[]];
+
+/** How much of the story the text holds: an excerpt (paywall, teaser, cookie wall) is never briefed as the whole. */
+export type Completeness = "full" | "excerpt";
+
+export type Article = {
+  readonly id: ArticleId;
+  /** Absent for pasted text. Always http or https. */
+  readonly url?: string;
+  readonly title: string;
+  /** Who published: a name for people ("Wikinews"), or the host, or "" for pasted text. */
+  readonly outlet: string;
+  readonly byline?: string;
+  /** ISO 639-1, or "und" when it could not be told. */
+  readonly language: string;
+  readonly publishedAt?: Instant;
+  readonly modifiedAt?: Instant;
+  readonly completeness: Completeness;
+  /** Plain text as given, paragraphs separated by newlines. Every offset of a `Reading` counts UTF-16 units into it. */
+  readonly text: string;
+};

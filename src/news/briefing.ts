@@ -1,0 +1,95 @@
+// What a briefing is: one story told in checked claims, with its actors, figures, quotes and disputes; and the draft it was made from.
+import type { ArticleId, Completeness, Instant, NonEmpty } from "./article.ts";
+import type { CheckedClaim, Citation, Claim } from "./claim.ts";
+import type { DisputeKind, NameKind } from "./reading.ts";
+
+/** Twelve characters of a hash: short enough for a button. */
+export type BriefingId = string & { readonly __id?: "briefing" };
+
+export type Length = "short" | "standard" | "long";
+
+/** What a briefing says of someone. The role is verbatim from the first citation's sentence. */
+export type Actor = {
+  readonly name: string;
+  readonly kind: NameKind;
+  readonly role?: string;
+  readonly aliases: readonly string[];
+  readonly citations: NonEmpty<Citation>;
+};
+
+export type Figure = {
+  readonly text: string;
+  readonly value: number;
+  readonly high?: number;
+  readonly unit: string;
+  readonly measures: string;
+  readonly hedge?: string;
+  readonly saidBy?: string;
+  readonly asOf?: string;
+  readonly citation: Citation;
+};
+
+export type Quote = { readonly text: string; readonly speaker?: string; readonly citation: Citation };
+
+export type Dispute<C extends Claim = CheckedClaim> = {
+  readonly about: string;
+  readonly kind: DisputeKind;
+  readonly versions: readonly C[];
+};
+
+export type Source = {
+  readonly article: ArticleId;
+  readonly outlet: string;
+  readonly title: string;
+  readonly url?: string;
+  readonly publishedAt?: Instant;
+  readonly completeness: Completeness;
+  /** The article this one copies, as an index into the sources: "5 outlets, 2 original reports". */
+  readonly copyOf?: number;
+  /** Every sentence in order. After the retention time, sentences that nothing cites (nor stand beside a cited one) are "". */
+  readonly sentences: readonly string[];
+  /** SHA-256 of the sentences joined by newlines at the time of checking, in hex. */
+  readonly hash: string;
+};
+
+/** A sentence refused or without room, and why, in words. */
+export type LeftOut = { readonly text: string; readonly why: string };
+
+/** "embedded" or the model's name; `fellBack` says why a configured model was not used. */
+export type Writer = { readonly name: string; readonly fellBack?: string };
+
+/** What a writer proposes. Nothing of it may be shown. */
+export type Draft = {
+  readonly headline: Claim;
+  readonly lead: Claim;
+  readonly points: readonly Claim[];
+  /** Points beyond the chosen length, best first. */
+  readonly more: readonly Claim[];
+  readonly actors: readonly Actor[];
+  readonly figures: readonly Figure[];
+  readonly quotes: readonly Quote[];
+  readonly disputes: readonly Dispute<Claim>[];
+  readonly leftOut: readonly LeftOut[];
+};
+
+/** Only what was checked. The headline cites sentence -1 when it is the title itself: citation `sentence: -1` means the source's title. */
+export type Briefing = {
+  readonly version: 1;
+  readonly id: BriefingId;
+  readonly writer: Writer;
+  readonly language: string;
+  readonly length: Length;
+  readonly writtenAt: Instant;
+  readonly headline: CheckedClaim;
+  readonly lead: CheckedClaim;
+  readonly points: readonly CheckedClaim[];
+  readonly more: readonly CheckedClaim[];
+  readonly actors: readonly Actor[];
+  readonly figures: readonly Figure[];
+  readonly quotes: readonly Quote[];
+  readonly disputes: readonly Dispute[];
+  readonly sources: NonEmpty<Source>;
+  readonly leftOut: readonly LeftOut[];
+  /** Minutes a person needs for all its sources. */
+  readonly readMinutes: number;
+};

@@ -1,0 +1,66 @@
+// What an edition is: what one subscription gets for one slot, and how each of its messages is doing.
+import type { Instant, NonEmpty } from "./article.ts";
+import type { Briefing, BriefingId } from "./briefing.ts";
+import type { CheckedClaim } from "./claim.ts";
+import type { MessageId, Place } from "./place.ts";
+import type { StoryId } from "./story.ts";
+import type { SubscriptionId } from "./subscription.ts";
+
+/** `subscription@slot`: publishing the same slot twice is the same edition. */
+export type EditionId = string & { readonly __id?: "edition" };
+
+export const editionId = (subscription: SubscriptionId, slot: Instant): EditionId => `${subscription}@${slot}`;
+
+/** What happened to a story since this subscription last saw it. A change shows both sides with their evidence. */
+export type Since =
+  | { readonly kind: "new" }
+  | { readonly kind: "changed"; readonly was: CheckedClaim; readonly now: CheckedClaim; readonly words: string }
+  | { readonly kind: "developing" };
+
+export type EditionStory = {
+  readonly story: StoryId;
+  readonly briefing: Briefing;
+  readonly since: Since;
+  /** Why it is here, for Why this. */
+  readonly reasons: readonly string[];
+};
+
+export type Edition = {
+  readonly id: EditionId;
+  readonly subscription: SubscriptionId;
+  readonly place: Place;
+  /** "Morning edition". Our own words. */
+  readonly title: string;
+  readonly slot: Instant;
+  readonly nextSlot?: Instant;
+  readonly zone: string;
+  /** More than 15 minutes late. */
+  readonly late: boolean;
+  readonly layout: "buttons" | "thread";
+  /** What it was made from, for the quiet line: "#world list" or the topics. */
+  readonly about: string;
+} & (
+  | { readonly kind: "stories"; readonly stories: NonEmpty<EditionStory> }
+  | { readonly kind: "quiet-day"; readonly checkedFeeds: number }
+  | { readonly kind: "not-made"; readonly why: string; readonly remedy: string }
+);
+
+/** One message of an edition on its way. `payload` is the platform's JSON, saved so that a retry posts the same bytes. */
+export type Delivery = {
+  readonly edition: EditionId;
+  readonly part: number;
+  readonly state: "planned" | "posting" | "posted" | "unsure" | "failed";
+  readonly attempts: number;
+  readonly message?: MessageId;
+  readonly retryAt?: Instant;
+  /** In words, for the owner. */
+  readonly why?: string;
+};
+
+/** What a subscriber already got, so that it is not briefed again. */
+export type Remembered = {
+  readonly story: StoryId;
+  readonly briefing: BriefingId;
+  readonly articles: readonly string[];
+  readonly at: Instant;
+};

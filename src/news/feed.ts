@@ -1,0 +1,33 @@
+// What a feed is: an address we poll, what it said last, and how it is doing.
+import type { Instant } from "./article.ts";
+
+export type FeedEntry = {
+  /** The feed's own id for the entry, or its link. */
+  readonly id: string;
+  readonly url?: string;
+  readonly title: string;
+  readonly author?: string;
+  readonly publishedAt?: Instant;
+  /** Plain text. */
+  readonly summary: string;
+  /** Plain text of the full content when the feed carries it, else "". */
+  readonly content: string;
+};
+
+export type Feed = {
+  readonly url: string;
+  readonly title: string;
+  /** The site's own address, for people. */
+  readonly site?: string;
+  readonly etag?: string;
+  readonly lastModified?: string;
+  readonly checkedAt?: Instant;
+  readonly nextCheckAt: Instant;
+  /** Consecutive failures; 0 is healthy. */
+  readonly failures: number;
+  readonly failingSince?: Instant;
+  /** In words for its owner: "The site answered 404." */
+  readonly failure?: string;
+  /** 410: never asked again. */
+  readonly stopped?: boolean;
+};

@@ -1,0 +1,19 @@
+// Where Lede speaks: opaque to everyone but the platform that made it.
+
+/** A Slack workspace, a Discord server, or one person's DMs. Nothing crosses it. */
+export type Tenant = string & { readonly __id?: "tenant" };
+
+/** A channel, thread or DM. `address` is the platform's own business. */
+export type Place = { readonly platform: string; readonly tenant: Tenant; readonly address: string };
+
+/** A message that was posted. Opaque; equal to `Question.under` when someone answers beneath it. */
+export type MessageId = string & { readonly __id?: "message" };
+
+/** One key for maps and tables. */
+export const placeKey = (place: Place): string => `${place.platform}/${place.tenant}/${place.address}`;
+
+/** Can we speak there? `words` says what is missing and what to click. */
+export type Reach =
+  | { readonly state: "open" }
+  | { readonly state: "not-invited" | "not-allowed"; readonly words: string }
+  | { readonly state: "gone" };

@@ -1,0 +1,42 @@
+// What a subscription is: what someone reads, where it is posted, when, and how long.
+import type { Instant } from "./article.ts";
+import type { Length } from "./briefing.ts";
+import type { Place } from "./place.ts";
+
+export type SubscriptionId = string & { readonly __id?: "subscription" };
+
+/** A schedule as typed and kept: a phrase ("weekdays at 08:00") or five-field cron, in an IANA zone. */
+export type Schedule = { readonly when: string; readonly zone: string };
+
+/** Local wall times between which nothing is posted: what falls inside goes out at the end. */
+export type QuietHours = { readonly from: string; readonly to: string };
+
+export type Subscription = {
+  readonly id: SubscriptionId;
+  readonly place: Place;
+  /** Feed URLs. */
+  readonly feeds: readonly string[];
+  /** Plain words or boolean phrases; a leading "-" excludes. Empty means everything of the feeds. */
+  readonly topics: readonly string[];
+  readonly schedule: Schedule;
+  readonly length: Length;
+  /** Stories an edition holds at most. */
+  readonly stories: number;
+  /** ISO 639-1 of the briefing, or "source": the language of the article. */
+  readonly language: string;
+  readonly quietHours?: QuietHours;
+  /** What a quiet day gets. */
+  readonly quietDay: "say-so" | "silence";
+  /** Seconds of random delay asked for, 0 for none. */
+  readonly jitterSeconds: number;
+  /** Where an edition's stories go: behind buttons, or into the edition's thread. */
+  readonly layout: "buttons" | "thread";
+  readonly state: "active" | "paused" | "disabled";
+  /** For "disabled": in words, for whoever set it up. */
+  readonly disabledBecause?: string;
+  /** The platform's id of the person who set it up. */
+  readonly owner: string;
+  readonly createdAt: Instant;
+  /** Slots at or before this instant are done with; an edit moves it so that one day never gets two editions. */
+  readonly doneThrough: Instant;
+};

@@ -1,0 +1,167 @@
+// What is heard and what is said: every word between people and Lede, in a form no platform owns.
+import type { Action } from "./action.ts";
+import type { Answer } from "./answer.ts";
+import type { Instant } from "./article.ts";
+import type { Briefing } from "./briefing.ts";
+import type { CheckedClaim } from "./claim.ts";
+import type { Edition } from "./edition.ts";
+import type { MessageId, Place } from "./place.ts";
+
+export type CommandName =
+  | "brief"
+  | "ask"
+  | "follow"
+  | "unfollow"
+  | "sources"
+  | "schedule"
+  | "topics"
+  | "why"
+  | "settings"
+  | "privacy"
+  | "help";
+
+export type FormName = "schedule" | "ask" | "brief" | "source" | "settings" | "report";
+
+/** Fields a person can be helped to type. */
+export type Field = "feed" | "zone" | "subscription" | "story" | "pack";
+
+export type Person = {
+  /** The platform's id: opaque. */
+  readonly id: string;
+  /** Untrusted. */
+  readonly name: string;
+  /** May change sources and schedules here, as the platform's own permissions say. */
+  readonly mayManage: boolean;
+  /** From the person's profile, when the platform tells. */
+  readonly zone?: string;
+};
+
+/** By input name. An attached file's text arrives under "file", its name under "fileName". A subcommand arrives under "verb". */
+export type Inputs = Readonly<Record<string, string>>;
+
+export type Heard = {
+  /** The platform's id of the event: the same event twice is answered once. */
+  readonly key: string;
+  readonly by: Person;
+  readonly in: Place;
+  /** BCP 47. */
+  readonly locale: string;
+  /** Cut when the person presses Stop or the token of the interaction runs out. */
+  readonly signal?: AbortSignal;
+} & (
+  | { readonly kind: "command"; readonly command: CommandName; readonly inputs: Inputs }
+  /** In a briefing's thread or under an answer (`under`: the root message or the one replied to), in a DM, or by mention. */
+  | { readonly kind: "question"; readonly text: string; readonly under?: MessageId }
+  | { readonly kind: "press"; readonly action: Action; readonly under?: MessageId }
+  /** `on` is what `Form.on` was. */
+  | { readonly kind: "submit"; readonly form: FormName; readonly on: string; readonly inputs: Inputs }
+  | { readonly kind: "suggest"; readonly command: CommandName; readonly field: Field; readonly typed: string }
+  /** The person opened Lede's own page. */
+  | { readonly kind: "home" }
+  /** Lede was added to a tenant by this person. */
+  | { readonly kind: "joined" }
+  /** Lede was removed from the tenant. */
+  | { readonly kind: "left" }
+);
+
+/** Plain words, always shown as they are; or marked pieces of our own making. Strings may be untrusted: adapters escape them. */
+export type Text = readonly Piece[];
+export type Piece =
+  | string
+  | { readonly bold: string }
+  | { readonly quiet: string }
+  | { readonly link: string; readonly words: string }
+  /** Shown in the reader's own zone where the platform can, else in `zone`. */
+  | { readonly instant: Instant; readonly as: "time" | "date" | "date-time" | "relative"; readonly zone: string }
+  | { readonly command: CommandName; readonly verb?: string };
+
+export type Button = { readonly label: string; readonly action: Action; readonly tone?: "main" | "danger" };
+
+/** A row of a list: words and what can be done about it. */
+export type Row = { readonly lines: readonly Text[]; readonly buttons: readonly Button[] };
+
+/** One claim's proof. */
+export type Proof = {
+  /** The number the reader pressed. */
+  readonly number: number;
+  readonly claim: CheckedClaim;
+  /** One per citation. `carries` are the UTF-16 spans of `sentence` that carry the claim. */
+  readonly stands: readonly {
+    readonly sentence: string;
+    readonly carries: { readonly start: number; readonly end: number };
+    readonly sentenceNumber: number;
+    readonly outlet: string;
+    readonly publishedAt?: Instant;
+    /** Opens the page at the sentence; absent for pasted text. */
+    readonly link?: string;
+  }[];
+  /** What was changed, in words: 'edited: "He" -> [Shoigu]'. */
+  readonly edits: readonly string[];
+};
+
+export type FormField = {
+  readonly name: string;
+  readonly label: string;
+  /** At most 100 characters. */
+  readonly hint?: string;
+  readonly required: boolean;
+  readonly value?: string;
+} & (
+  | { readonly kind: "line"; readonly max: number }
+  | { readonly kind: "paragraph"; readonly max: number }
+  | {
+      readonly kind: "one-of" | "some-of";
+      readonly options: readonly { readonly value: string; readonly label: string }[];
+    }
+  | { readonly kind: "place" }
+  | { readonly kind: "file" }
+  | { readonly kind: "suggested"; readonly field: Field }
+);
+
+export type Form = {
+  readonly name: FormName;
+  /** At most 24 characters, so that it fits everywhere. */
+  readonly title: string;
+  readonly submit: string;
+  /** What the form is about: a subscription, briefing or answer id, or "". */
+  readonly on: string;
+  /** One to five. */
+  readonly fields: readonly FormField[];
+};
+
+/** Numbers that stand behind a briefing's [n]: lead first, then points, then figures and quotes in order of first mention. */
+export type Said = {
+  readonly audience: "asker" | "everyone";
+} /** `first` adds the one quiet line about tapping a number. */ & (
+  | { readonly kind: "briefing"; readonly briefing: Briefing; readonly first?: boolean; readonly beyond?: boolean }
+  | { readonly kind: "edition"; readonly edition: Edition; readonly preview?: boolean }
+  | {
+      readonly kind: "evidence";
+      readonly headline: string;
+      readonly on: string;
+      readonly proofs: readonly Proof[];
+      readonly page: number;
+      readonly mayRetract: boolean;
+    }
+  | { readonly kind: "answer"; readonly answer: Answer; readonly askedBy?: string; readonly quoteQuestion?: boolean }
+  | { readonly kind: "form"; readonly form: Form }
+  /** Autocomplete: at most 25, values at most 100 characters. */
+  | { readonly kind: "choices"; readonly choices: readonly { readonly label: string; readonly value: string }[] }
+  | {
+      readonly kind: "notice";
+      readonly tone: "done" | "plain" | "problem";
+      readonly title?: string;
+      readonly lines: readonly Text[];
+      readonly rows?: readonly Row[];
+      readonly buttons?: readonly Button[];
+      /** A file to hand over, for exports. */
+      readonly file?: { readonly name: string; readonly text: string };
+      /** For a form: what is wrong with which field. */
+      readonly fieldProblems?: Readonly<Record<string, string>>;
+    }
+  /** Shown while working; replaced by what follows. */
+  | { readonly kind: "progress"; readonly doing: string }
+);
+
+/** What saying something led to: the message it became (absent for ephemeral things), beneath which people may ask. */
+export type SaidAs = { readonly message?: MessageId };

@@ -1,0 +1,41 @@
+// What the newsroom asks of a chat platform: render, post, find, reach, listen.
+import type { MessageId, Place, Reach } from "../news/place.ts";
+import type { Heard, Said, SaidAs } from "../news/talk.ts";
+
+/** One message ready to go. `payload` is the platform's own JSON: stored as it is, so that a retry posts the same bytes. */
+export type Part = {
+  /** The same words without any layout: for logs, screen readers and tests. */
+  readonly plainText: string;
+  readonly payload: unknown;
+  /** Index of an earlier part whose thread this one belongs in. */
+  readonly under?: number;
+};
+
+export type Hear = (heard: Heard, say: (said: Said) => Promise<SaidAs>) => Promise<void>;
+
+export interface Platform {
+  /** "slack", "discord", "terminal": the `platform` of its places. */
+  readonly name: string;
+  /** Pure, loses nothing: what is too long becomes more parts. The only place that escapes. */
+  render(said: Said): readonly Part[];
+  /**
+   * One call, no retry, no cut. `key` is deterministic: the platform's own deduplication and our marker are made from it.
+   * Throws Trouble: unknown-outcome when the request may have arrived; rate-limited with retryAfterMs; not-allowed, gone,
+   * bad-credentials, unavailable when it surely did not arrive.
+   */
+  post(
+    part: Part,
+    to: Place,
+    options: { readonly key: string; readonly under?: MessageId; readonly signal: AbortSignal },
+  ): Promise<MessageId>;
+  /** After an unknown outcome: looks for the marker of `key`. */
+  find(key: string, at: Place, signal: AbortSignal): Promise<MessageId | "absent" | "cannot-tell">;
+  /** Can we speak there? Asked when someone subscribes. */
+  reach(place: Place, signal: AbortSignal): Promise<Reach>;
+  /** Takes away a message of ours. Unsupported or already gone is not an error. */
+  retract(message: MessageId, at: Place, signal: AbortSignal): Promise<void>;
+  /** Acknowledges every event first, from the command table's row, then calls `hear`. Resolves when the signal aborts. */
+  listen(hear: Hear, signal: AbortSignal): Promise<void>;
+  /** Is the connection alive? False longer than a minute makes the process unready. */
+  awake(): boolean;
+}

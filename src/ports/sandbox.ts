@@ -1,0 +1,40 @@
+// What the newsroom asks of a sandbox: hostile HTML and XML parsed apart from everything else.
+import type { FeedEntry } from "../news/feed.ts";
+
+/** A page as extraction leaves it. Dates are ISO strings as the page gives them. */
+export type ExtractedPage = {
+  readonly title: string;
+  readonly byline?: string;
+  readonly outlet?: string;
+  readonly canonical?: string;
+  readonly publishedAt?: number;
+  readonly modifiedAt?: number;
+  readonly language?: string;
+  /** Paragraphs joined by newlines; hidden text gone. */
+  readonly text: string;
+  readonly completeness: "full" | "excerpt";
+  /** Feeds the page announces, absolute. */
+  readonly feeds: readonly { readonly url: string; readonly title: string }[];
+};
+
+export type ParsedFeed = {
+  readonly title: string;
+  readonly site?: string;
+  readonly entries: readonly FeedEntry[];
+};
+
+export type OutlineFeed = { readonly url: string; readonly title: string; readonly folder?: string };
+
+/** Task by name: what goes in and what comes out. Both must survive structured cloning. */
+export type Tasks = {
+  readonly page: { readonly in: { readonly html: string; readonly url?: string }; readonly out: ExtractedPage };
+  readonly feed: { readonly in: { readonly body: string; readonly url: string }; readonly out: ParsedFeed };
+  readonly opml: { readonly in: { readonly body: string }; readonly out: readonly OutlineFeed[] };
+};
+
+export type TaskName = keyof Tasks;
+
+export interface Sandbox {
+  /** Killed at 5 s and 256 MiB of heap. Throws Trouble: timed-out, too-big, unreadable, aborted. */
+  run<T extends TaskName>(task: T, input: Tasks[T]["in"], signal: AbortSignal): Promise<Tasks[T]["out"]>;
+}

@@ -1,0 +1,194 @@
+// What the newsroom asks of a store. Everything that belongs to a tenant is reached through `of(tenant)` alone.
+import type { Answer, AnswerId } from "../news/answer.ts";
+import type { Article, ArticleId, Instant } from "../news/article.ts";
+import type { Briefing, BriefingId, Length } from "../news/briefing.ts";
+import type { Delivery, Edition, EditionId, Remembered } from "../news/edition.ts";
+import type { Feed } from "../news/feed.ts";
+import type { MessageId, Place, Tenant } from "../news/place.ts";
+import type { Subscription, SubscriptionId } from "../news/subscription.ts";
+import type { Part } from "./platform.ts";
+
+/** Every method may throw Trouble `storage-failed`; none throws anything else. */
+export interface Store {
+  of(tenant: Tenant): TenantStore;
+  readonly articles: Articles;
+  readonly feeds: Feeds;
+  readonly once: Once;
+  readonly secrets: Secrets;
+  readonly written: Written;
+  readonly agenda: Agenda;
+  /** Deletes what its retention says: called once a day. `fullTextBefore` empties sentences nobody cites. */
+  forget(before: { readonly fullTextBefore: Instant; readonly onceBefore: Instant }): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface TenantStore {
+  readonly subscriptions: Subscriptions;
+  readonly editions: Editions;
+  readonly deliveries: Deliveries;
+  readonly briefings: Briefings;
+  readonly threads: Threads;
+  readonly costs: Costs;
+  readonly settings: Settings;
+  /** Removes everything of this tenant. */
+  purge(): Promise<void>;
+}
+
+/** Public material, shared by all tenants; who may see it follows from their subscriptions and briefings. */
+export interface Articles {
+  /** Saves new ones, replaces known ones whose text changed; says which it had never seen. `feed` notes where it came from. */
+  save(
+    articles: readonly Article[],
+    from: { readonly feed?: string; readonly at: Instant },
+  ): Promise<readonly ArticleId[]>;
+  ofIds(ids: readonly ArticleId[]): Promise<readonly Article[]>;
+  /** Articles first seen in [from, to) in any of these feeds, newest first, at most `limit`. */
+  ofFeeds(
+    feeds: readonly string[],
+    between: { readonly from: Instant; readonly to: Instant },
+    limit: number,
+  ): Promise<readonly Article[]>;
+  /** Full-text candidates for a question, among these feeds' and these ids' articles, best first, at most `limit`. `words` are plain words, any may match. */
+  search(
+    words: readonly string[],
+    within: {
+      readonly feeds: readonly string[];
+      readonly ids: readonly ArticleId[];
+      readonly from: Instant;
+      readonly to: Instant;
+    },
+    limit: number,
+  ): Promise<readonly Article[]>;
+}
+
+export interface Feeds {
+  ofUrl(url: string): Promise<Feed | undefined>;
+  save(feed: Feed): Promise<void>;
+  /** Feeds some active subscription reads whose nextCheckAt has come, the longest overdue first. */
+  due(at: Instant, limit: number): Promise<readonly Feed[]>;
+}
+
+/** Things that happen once, whoever asks. */
+export interface Once {
+  /** True for exactly one caller per key, across processes. */
+  first(key: string, at: Instant): Promise<boolean>;
+}
+
+/** Small secrets and single-use states, already encrypted by who stores them. */
+export interface Secrets {
+  put(key: string, value: string, until?: Instant): Promise<void>;
+  get(key: string, at: Instant): Promise<string | undefined>;
+  /** Reads and removes in one step: single use. */
+  take(key: string, at: Instant): Promise<string | undefined>;
+  remove(key: string): Promise<void>;
+  /** Keys with this prefix. */
+  keys(prefix: string): Promise<readonly string[]>;
+}
+
+/** Briefings written once per content, language, length, prompts and model, however many subscriptions carry them. */
+export interface Written {
+  get(key: string): Promise<Briefing | undefined>;
+  put(key: string, briefing: Briefing, at: Instant): Promise<void>;
+}
+
+/** Across tenants: what the tick has to look at. */
+export interface Agenda {
+  /** Active subscriptions whose next slot (as recorded by plan) is at or before `at`, the longest due first. */
+  due(
+    at: Instant,
+    limit: number,
+  ): Promise<readonly { readonly tenant: Tenant; readonly subscription: SubscriptionId; readonly slot: Instant }[]>;
+  /** Records the next slot of a subscription; undefined takes it off the agenda. */
+  plan(tenant: Tenant, subscription: SubscriptionId, slot: Instant | undefined): Promise<void>;
+  /** Editions claimed whose lease ran out before they were finished. */
+  abandoned(at: Instant, limit: number): Promise<readonly { readonly tenant: Tenant; readonly edition: EditionId }[]>;
+  /** The earliest planned slot still not done, for readiness. */
+  oldestDue(): Promise<Instant | undefined>;
+}
+
+export interface Subscriptions {
+  all(): Promise<readonly Subscription[]>;
+  ofId(id: SubscriptionId): Promise<Subscription | undefined>;
+  save(subscription: Subscription): Promise<void>;
+  remove(id: SubscriptionId): Promise<void>;
+}
+
+export type Lease = { readonly holder: string; readonly until: Instant };
+
+export interface Editions {
+  /** True for exactly one holder per edition until its lease ends; true again for the same holder. False for a finished edition. */
+  claim(id: EditionId, lease: Lease, at: Instant): Promise<boolean>;
+  /** Prolongs the lease; false when it was lost. */
+  renew(id: EditionId, lease: Lease, at: Instant): Promise<boolean>;
+  /** Saves the edition with its rendered parts, and a planned delivery for each, in one step. Only for the holder; false when the lease was lost. */
+  save(edition: Edition, parts: readonly Part[], holder: string): Promise<boolean>;
+  ofId(id: EditionId): Promise<{ readonly edition: Edition; readonly parts: readonly Part[] } | undefined>;
+  /** Nothing more to do: it is not claimed again. */
+  finish(id: EditionId, at: Instant): Promise<void>;
+  /** Newest first. */
+  recent(subscription: SubscriptionId, limit: number): Promise<readonly Edition[]>;
+  remember(subscription: SubscriptionId, remembered: readonly Remembered[]): Promise<void>;
+  remembered(subscription: SubscriptionId, since: Instant): Promise<readonly Remembered[]>;
+}
+
+export interface Deliveries {
+  of(edition: EditionId): Promise<readonly Delivery[]>;
+  record(delivery: Delivery): Promise<void>;
+  /** Parts whose outcome is unknown, for the owner and the metrics. */
+  unsure(): Promise<readonly Delivery[]>;
+}
+
+export interface Briefings {
+  save(briefing: Briefing, at: Place): Promise<void>;
+  ofId(id: BriefingId): Promise<Briefing | undefined>;
+  /** Newest first, of one place. */
+  recent(at: Place, limit: number): Promise<readonly Briefing[]>;
+  remove(id: BriefingId): Promise<void>;
+  saveAnswer(answer: Answer, at: Place): Promise<void>;
+  answerOfId(id: AnswerId): Promise<Answer | undefined>;
+}
+
+/** One exchange of a thread. */
+export type Turn = { readonly question: string; readonly answer?: AnswerId; readonly at: Instant };
+
+export type Thread = {
+  /** The message people answer beneath. */
+  readonly root: MessageId;
+  readonly place: Place;
+  readonly briefings: readonly BriefingId[];
+  readonly edition?: EditionId;
+  readonly turns: readonly Turn[];
+};
+
+export interface Threads {
+  open(thread: Thread): Promise<void>;
+  ofRoot(root: MessageId): Promise<Thread | undefined>;
+  /** Keeps the newest 20. */
+  addTurn(root: MessageId, turn: Turn): Promise<void>;
+}
+
+/** Money and attempts, counted per key and local day ("place:...", "person:...", "day"). */
+export interface Costs {
+  /** Adds `amount` unless the day's total would pass `cap`; true when added. Atomic across processes. */
+  reserve(key: string, day: string, amount: number, cap: number): Promise<boolean>;
+  /** Corrects a reservation once the real amount is known; may be negative. */
+  settle(key: string, day: string, difference: number): Promise<void>;
+  spent(key: string, day: string): Promise<number>;
+}
+
+export type PlaceSettings = {
+  readonly length: Length;
+  readonly language: string;
+  readonly zone?: string;
+  readonly quietHours?: string;
+  readonly less: readonly string[];
+  readonly seenHint: boolean;
+};
+
+export interface Settings {
+  of(place: Place): Promise<PlaceSettings | undefined>;
+  save(place: Place, settings: PlaceSettings): Promise<void>;
+  /** Undo, form drafts and other small states of the desk, by token, for an hour. */
+  keep(token: string, value: string, until: Instant): Promise<void>;
+  kept(token: string, at: Instant): Promise<string | undefined>;
+}
