@@ -34,7 +34,7 @@ type Setting = { readonly check: z.ZodType; readonly usual?: string; readonly se
 export const settings = {
   DATABASE_URL: {
     check: text,
-    usual: "./lede-store/lede.db",
+    usual: "./data/lede.db",
     says: "A file for the embedded database, or postgres://... for several processes.",
   },
   ENCRYPTION_KEY: {
