@@ -3,7 +3,7 @@ import type { Action } from "./action.ts";
 import type { Answer } from "./answer.ts";
 import type { Instant } from "./article.ts";
 import type { Briefing } from "./briefing.ts";
-import type { CheckedClaim } from "./claim.ts";
+import type { CheckedClaim, Claim } from "./claim.ts";
 import type { Edition } from "./edition.ts";
 import type { MessageId, Place } from "./place.ts";
 
@@ -84,7 +84,8 @@ export type Row = { readonly lines: readonly Text[]; readonly buttons: readonly 
 export type Proof = {
   /** The number the reader pressed. */
   readonly number: number;
-  readonly claim: CheckedClaim;
+  /** A checked claim; or a figure, quote or actor of a briefing put as one, where no claim carries it. */
+  readonly claim: Claim | CheckedClaim;
   /** One per citation. `carries` are the UTF-16 spans of `sentence` that carry the claim. */
   readonly stands: readonly {
     readonly sentence: string;
