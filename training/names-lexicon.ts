@@ -1,0 +1,79 @@
+// How the gazetteer and the word clusters become the small packed table that src/reading/names-lexicon.ts opens.
+import { readFileSync, writeFileSync } from "node:fs";
+import { hashText } from "../src/reading/names-hash.ts";
+
+type Gazetteer = {
+  readonly first: readonly string[];
+  readonly ppl: readonly string[];
+  readonly company: readonly string[];
+  readonly title: readonly string[];
+  readonly orgsuf: readonly string[];
+  readonly natl: readonly string[];
+  readonly orgs: readonly string[];
+  readonly place: Readonly<Record<string, string>>;
+};
+
+/** The bits and kinds are those of src/reading/names-lexicon.ts, which cannot be imported before this has written its table. */
+const lists = ["first", "ppl", "company", "title", "orgsuf", "natl", "orgs"] as const;
+const kinds = ["none", "country", "citybig", "city", "region"];
+
+const plain = (text: string): string => text.normalize("NFD").replaceAll(/\p{M}/gu, "");
+
+export function writeLexicon(folder: string, out: string, phraseKey: (before: number, word: number) => number): void {
+  const gazetteer = JSON.parse(readFileSync(`${folder}/gazetteer.json`, "utf8")) as Gazetteer;
+  const clusters = JSON.parse(readFileSync(`${folder}/clusters.json`, "utf8")) as Record<string, [number, number]>;
+
+  const known = new Map<number, number>();
+  const add = (key: number, bits: number): void => {
+    known.set(key >>> 0, (known.get(key >>> 0) ?? 0) | bits);
+  };
+  lists.forEach((list, bit) => {
+    for (const word of gazetteer[list]) {
+      add(hashText(word), 1 << bit);
+      if (list === "natl") add(hashText(`${word}s`), 1 << bit);
+    }
+  });
+  addPlaces(gazetteer.place, known);
+
+  const grouped = new Map<number, number>();
+  for (const [word, [coarse, fine]] of Object.entries(clusters))
+    grouped.set(hashText(word) >>> 0, (coarse + 1) | ((fine + 1) << 6));
+
+  const table = { gazetteer: pack(known), clusters: pack(grouped) };
+  writeFileSync(out, `${JSON.stringify(table, null, 1)}\n`);
+
+  function addPlaces(places: Gazetteer["place"], into: Map<number, number>): void {
+    const all = new Map<string, number>();
+    for (const [name, kind] of Object.entries(places)) {
+      all.set(name, kinds.indexOf(kind));
+      if (!all.has(plain(name))) all.set(plain(name), kinds.indexOf(kind));
+    }
+    const longest = new Map<number, number>();
+    for (const [name, kind] of all) {
+      const keys = name.split(" ").map((word) => hashText(word));
+      if (keys.length > 7) continue;
+      const first = keys[0] ?? 0;
+      add(
+        keys.reduce((before, word) => phraseKey(before, word)),
+        kind << 7,
+      );
+      longest.set(first >>> 0, Math.max(longest.get(first >>> 0) ?? 0, keys.length));
+    }
+    for (const [first, words] of longest) into.set(first, (into.get(first) ?? 0) | (words << 10));
+  }
+}
+
+function pack(entries: ReadonlyMap<number, number>): string {
+  const bytes: number[] = [];
+  const put = (value: number): void => {
+    for (; value >= 128; value = Math.floor(value / 128)) bytes.push((value % 128) | 128);
+    bytes.push(value);
+  };
+  let before = 0;
+  for (const [key, payload] of [...entries].sort(([one], [other]) => one - other)) {
+    put(key - before);
+    put(payload);
+    before = key;
+  }
+  return Uint8Array.from(bytes).toBase64();
+}
