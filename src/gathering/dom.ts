@@ -1,0 +1,35 @@
+// The little of the DOM that gathering reads, and the one place where HTML becomes a tree.
+import { parseHTML } from "linkedom";
+
+export interface Element {
+  readonly nodeType: 1;
+  readonly localName: string;
+  readonly textContent: string;
+  readonly childNodes: readonly Node[];
+  readonly parentElement: Element | null;
+  readonly firstElementChild: Element | null;
+  readonly outerHTML: string;
+  getAttribute(name: string): string | null;
+  hasAttribute(name: string): boolean;
+  querySelector(selector: string): Element | null;
+  querySelectorAll(selector: string): Iterable<Element>;
+  remove(): void;
+  cloneNode(deep: boolean): Element;
+}
+
+export type Node = Element | { readonly nodeType: number; readonly textContent: string };
+
+export const isElement = (node: Node): node is Element => node.nodeType === 1;
+
+export interface Page {
+  readonly documentElement: Element | null;
+  readonly body: Element | null;
+  querySelector(selector: string): Element | null;
+  querySelectorAll(selector: string): Iterable<Element>;
+}
+
+/** Never throws for any text that `measure` let pass. A fragment is put into a page, or readability finds no body. */
+export function openPage(html: string): Page {
+  const whole = /<(?:html|body)[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
+  return parseHTML(whole).document as unknown as Page;
+}

@@ -1,0 +1,105 @@
+// What a page says that its readers never see: removed before anything is read, because that is where instructions hide.
+import type { Element, Page } from "./dom.ts";
+
+const hiddenByStyle: readonly RegExp[] = [
+  /(?:^|;)\s*display\s*:\s*none/i,
+  /(?:^|;)\s*visibility\s*:\s*(?:hidden|collapse)/i,
+  /(?:^|;)\s*opacity\s*:\s*(?:0|0?\.0\d*)\s*(?:;|!|$)/i,
+  /(?:^|;)\s*font-size\s*:\s*(?:0|0?\.\d+|1)(?:px|pt|em|rem|%)?\s*(?:;|!|$)/i,
+  /(?:^|;)\s*(?:left|right|top|bottom|text-indent|margin-left|margin-top)\s*:\s*-\d{3,}/i,
+  /(?:^|;)\s*clip\s*:\s*rect\(\s*0/i,
+  /(?:^|;)\s*clip\s*:\s*rect\(\s*1px[\s,]+1px/i,
+  /(?:^|;)\s*clip-path\s*:\s*(?:inset\(\s*(?:50|100)%|circle\(\s*0)/i,
+  /(?:^|;)\s*(?:color|-webkit-text-fill-color)\s*:\s*(?:transparent|rgba\([^)]*,\s*0(?:\.0+)?\s*\))/i,
+  /(?:^|;)\s*transform\s*:\s*scale[xy]?\(\s*0\s*\)/i,
+];
+/** Names that sites give to text meant for screen readers or for nobody; never to their story. */
+const hiddenNames =
+  /(?:^|\s)(?:sr-only|sr_only|visually-hidden|visuallyhidden|visually_hidden|screen-reader-text|screenreader-text|screen-reader-only|a11y-hidden|u-hidden-visually|assistive-text|offscreen|off-screen|d-none)(?:\s|$)/i;
+const white = /^(?:#fff(?:fff)?|white|rgb\(\s*255\s*,\s*255\s*,\s*255\s*\))$/i;
+
+/** Removes hidden elements from the page, in place; rules of its own style sheets with one class, id or tag are obeyed. */
+export function removeHidden(page: Page): void {
+  const body = page.body;
+  if (body === null) return;
+  const visible = body.textContent.length;
+  for (const selector of hidingSelectors(page)) {
+    const matched = [...all(body, selector)];
+    const share = matched.reduce((sum, element) => sum + element.textContent.length, 0);
+    // A rule that hides most of a page is undone by its script; obeying it would leave nothing to read.
+    if (share < visible / 2) for (const element of matched) element.remove();
+  }
+  for (const element of [...body.querySelectorAll("*")]) if (isHidden(element)) element.remove();
+}
+
+function isHidden(element: Element): boolean {
+  const style = element.getAttribute("style");
+  if (style !== null && (hiddenByStyle.some((pattern) => pattern.test(style)) || smallBox(style) || sameColours(style)))
+    return true;
+  if (element.hasAttribute("hidden") && element.getAttribute("hidden") !== "until-found") return true;
+  if (element.localName === "dialog" && !element.hasAttribute("open")) return true;
+  if (element.localName === "template" || element.localName === "noscript") return true;
+  // Math is often drawn by hidden-from-screen-readers marks: what is drawn is seen.
+  if (element.getAttribute("aria-hidden") === "true")
+    return !/fallback-image|mwe-math|katex|mathjax/i.test(element.getAttribute("class") ?? "");
+  return hiddenNames.test(element.getAttribute("class") ?? "");
+}
+
+/** No height or width with overflow hidden. */
+const smallBox = (style: string): boolean =>
+  /(?:^|;)\s*(?:max-)?(?:height|width)\s*:\s*[01](?:px)?\s*(?:;|!|$)/i.test(style) && /overflow[^:]*:\s*(?:hidden|clip)/i.test(style);
+
+function sameColours(style: string): boolean {
+  const read = (name: string) =>
+    new RegExp(`(?:^|;)\\s*${name}\\s*:\\s*([^;!]+)`, "i").exec(style)?.[1]?.trim().toLowerCase();
+  const text = read("color");
+  const ground = read("background-color") ?? read("background");
+  return text !== undefined && (text === ground || (ground === undefined && white.test(text)));
+}
+
+/** Simple selectors whose rule hides. Rules within @media are for other screens and skipped. */
+function hidingSelectors(page: Page): readonly string[] {
+  const found = new Set<string>();
+  for (const sheet of page.querySelectorAll("style")) {
+    const css = withoutBlocks(sheet.textContent.slice(0, 500_000).replace(/\/\*[\s\S]{0,20000}?\*\//g, ""));
+    for (const rule of css.matchAll(/([^{}]{1,2000})\{([^{}]{1,2000})\}/g)) {
+      const body = rule[2] ?? "";
+      if (!/display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d])|-\d{4,}px|opacity\s*:\s*0(?![.\d])/i.test(body)) continue;
+      if (/animation|transition/i.test(body)) continue;
+      for (const selector of (rule[1] ?? "").split(","))
+        if (/^(?:[a-z]+)?[.#][\w-]+$/i.test(selector.trim()) && found.size < 200) found.add(selector.trim());
+    }
+  }
+  return [...found];
+}
+
+/** Drops `@media ... { ... }` and its kin with everything in them. */
+function withoutBlocks(css: string): string {
+  let kept = "";
+  let from = 0;
+  for (let at = css.indexOf("@"); at !== -1; at = css.indexOf("@", from)) {
+    kept += css.slice(from, at);
+    const open = css.indexOf("{", at);
+    const semicolon = css.indexOf(";", at);
+    if (open === -1 || (semicolon !== -1 && semicolon < open)) {
+      from = semicolon === -1 ? css.length : semicolon + 1;
+      continue;
+    }
+    let depth = 1;
+    from = open + 1;
+    while (from < css.length && depth > 0) {
+      const code = css.charCodeAt(from++);
+      if (code === 123) depth++;
+      else if (code === 125) depth--;
+    }
+  }
+  return kept + css.slice(from);
+}
+
+function all(body: Element, selector: string): Iterable<Element> {
+  try {
+    return body.querySelectorAll(selector);
+  } catch {
+    return [];
+  }
+}

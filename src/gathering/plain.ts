@@ -1,0 +1,64 @@
+// How a tree becomes the lines a reader sees: one line a block, white space folded, nothing of scripts and controls.
+import { type Element, isElement, openPage } from "./dom.ts";
+
+const blocks = new Set(
+  `address article aside blockquote center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6
+  header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul`.split(/\s+/),
+);
+const silent = new Set(
+  "script style noscript template svg math iframe object embed video audio canvas select option button input textarea head link meta".split(" "),
+);
+
+/** Blocks joined by newlines. Iterative: a tree at the depth limit must not exhaust the stack. */
+export function plainText(root: Element, skip: (element: Element) => boolean = () => false): string {
+  const lines: string[] = [];
+  let line = "";
+  const end = () => {
+    const folded = line.replace(/[\s\u00a0]+/g, " ").trim();
+    if (folded !== "") lines.push(folded);
+    line = "";
+  };
+  const stack: (Element | { readonly nodeType: number; readonly textContent: string } | "end")[] = [root];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (node === "end") end();
+    else if (!isElement(node)) {
+      if (node.nodeType === 3 || node.nodeType === 4) line += node.textContent;
+    } else if (node.localName === "br") end();
+    else if (!silent.has(node.localName) && !skip(node)) {
+      const block = blocks.has(node.localName);
+      if (block) {
+        end();
+        stack.push("end");
+      }
+      const children = node.childNodes;
+      for (let index = children.length - 1; index >= 0; index--) {
+        const child = children[index];
+        if (child !== undefined) stack.push(child);
+      }
+    }
+  }
+  end();
+  return lines.join("\n");
+}
+
+/** Text of a snippet of HTML, as feeds carry it in titles and summaries; plain text comes back as it is. */
+export function plainSnippet(markup: string): string {
+  if (!/[<&]/.test(markup)) return fold(markup);
+  const { body } = openPage(`<!doctype html><html><head></head><body>${markup}</body></html>`);
+  return body === null ? fold(markup) : plainText(body);
+}
+
+/** One line: white space folded, invisible characters gone. */
+export function oneLine(text: string): string {
+  return text
+    .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u00ad]/g, "")
+    .replace(/[\s\u00a0]+/g, " ")
+    .trim();
+}
+
+const fold = (text: string): string =>
+  text
+    .split(/\r?\n/)
+    .map((line) => line.replace(/[\s\u00a0]+/g, " ").trim())
+    .filter((line) => line !== "")
+    .join("\n");
