@@ -48,13 +48,21 @@ export type Heard = {
   readonly locale: string;
   /** Cut when the person presses Stop or the token of the interaction runs out. */
   readonly signal?: AbortSignal;
-} & (
-  | { readonly kind: "command"; readonly command: CommandName; readonly inputs: Inputs }
+} & /** `under`: the root of the thread it was typed in, where the platform has commands in threads. */
+(
+  | { readonly kind: "command"; readonly command: CommandName; readonly inputs: Inputs; readonly under?: MessageId }
   /** In a briefing's thread or under an answer (`under`: the root message or the one replied to), in a DM, or by mention. */
   | { readonly kind: "question"; readonly text: string; readonly under?: MessageId }
   | { readonly kind: "press"; readonly action: Action; readonly under?: MessageId }
   /** `on` is what `Form.on` was. */
-  | { readonly kind: "submit"; readonly form: FormName; readonly on: string; readonly inputs: Inputs }
+  | {
+      readonly kind: "submit";
+      readonly form: FormName;
+      readonly on: string;
+      readonly inputs: Inputs;
+      /** The message whose button opened the form, or the root of its thread. */
+      readonly under?: MessageId;
+    }
   | { readonly kind: "suggest"; readonly command: CommandName; readonly field: Field; readonly typed: string }
   /** The person opened Lede's own page. */
   | { readonly kind: "home" }
