@@ -1,0 +1,149 @@
+// One holder at a time, bytes that never change, and states that never run backwards.
+import { expect } from "vitest";
+import type { OpenStore } from "../store.contract.ts";
+import { anEdition, fact, minute, someParts, t0 } from "./samples.ts";
+
+const id = anEdition().id;
+const lease = (holder: string, until = t0 + minute) => ({ holder, until });
+
+export function editionFacts(open: OpenStore): void {
+  fact(open, "an edition is claimed by exactly one of many holders", async (store, another) => {
+    const stores = [store, await another(), await another()];
+    const claims = await Promise.all(
+      Array.from({ length: 30 }, (_, n) => stores[n % 3]?.of("acme").editions.claim(id, lease(`p${n}`), t0)),
+    );
+    expect(claims.filter((claimed) => claimed === true)).toHaveLength(1);
+  });
+
+  fact(open, "its holder may claim it again, another only when the lease has ended", async (store) => {
+    const { editions } = store.of("acme");
+    expect(await editions.claim(id, lease("p1"), t0)).toBe(true);
+    expect(await editions.claim(id, lease("p1", t0 + 2 * minute), t0 + 1)).toBe(true);
+    expect(await editions.claim(id, lease("p2"), t0 + 2 * minute - 1)).toBe(false);
+    expect(await editions.claim(id, lease("p2", t0 + 3 * minute), t0 + 2 * minute)).toBe(true);
+    expect(await editions.claim(id, lease("p1", t0 + 9 * minute), t0 + 2 * minute)).toBe(false);
+  });
+
+  fact(open, "a lease is prolonged by its holder alone, and not once it was taken over", async (store) => {
+    const { editions } = store.of("acme");
+    expect(await editions.renew(id, lease("p1"), t0)).toBe(false);
+    await editions.claim(id, lease("p1"), t0);
+    expect(await editions.renew(id, lease("p2"), t0)).toBe(false);
+    expect(await editions.renew(id, lease("p1", t0 + 5 * minute), t0 + 1)).toBe(true);
+    expect(await editions.claim(id, lease("p2"), t0 + 4 * minute)).toBe(false);
+    expect(await editions.claim(id, lease("p2", t0 + 9 * minute), t0 + 5 * minute)).toBe(true);
+    expect(await editions.renew(id, lease("p1", t0 + 9 * minute), t0 + 6 * minute)).toBe(false);
+  });
+
+  fact(open, "an expired lease that nobody took can be prolonged by who held it", async (store) => {
+    const { editions } = store.of("acme");
+    await editions.claim(id, lease("p1"), t0);
+    expect(await editions.renew(id, lease("p1", t0 + 5 * minute), t0 + 2 * minute)).toBe(true);
+    expect(await editions.claim(id, lease("p2"), t0 + 3 * minute)).toBe(false);
+  });
+
+  fact(open, "a finished edition is never claimed or prolonged again, by anyone", async (store) => {
+    const { editions } = store.of("acme");
+    await editions.claim(id, lease("p1"), t0);
+    await editions.save(anEdition(), someParts(["one"]), "p1");
+    await editions.finish(id, t0 + 1);
+    await editions.finish(id, t0 + 2);
+    expect(await editions.claim(id, lease("p1"), t0 + 2)).toBe(false);
+    expect(await editions.claim(id, lease("p2"), t0 + 9 * minute)).toBe(false);
+    expect(await editions.renew(id, lease("p1"), t0 + 2)).toBe(false);
+    expect(await editions.save(anEdition(), someParts(["two"]), "p1")).toBe(false);
+    expect(await store.agenda.abandoned(t0 + 9 * minute, 10)).toEqual([]);
+  });
+
+  fact(open, "only the holder saves, with a planned delivery for each part, byte for byte", async (store, another) => {
+    const { editions, deliveries } = store.of("acme");
+    const parts = someParts(["one", "two", "three"]);
+    expect(await editions.save(anEdition(), parts, "p1")).toBe(false);
+    await editions.claim(id, lease("p1"), t0);
+    expect(await editions.save(anEdition(), parts, "p2")).toBe(false);
+    expect(await editions.ofId(id)).toBeUndefined();
+    expect(await deliveries.of(id)).toEqual([]);
+    expect(await editions.save(anEdition(), parts, "p1")).toBe(true);
+    const elsewhere = (await another()).of("acme");
+    const saved = await elsewhere.editions.ofId(id);
+    expect(saved).toEqual({ edition: anEdition(), parts });
+    expect(JSON.stringify(saved?.parts)).toBe(JSON.stringify(parts));
+    expect(await elsewhere.deliveries.of(id)).toEqual(
+      [0, 1, 2].map((part) => ({ edition: id, part, state: "planned", attempts: 0 })),
+    );
+  });
+
+  fact(open, "saved bytes are never replaced, nor deliveries set back, by saving again", async (store) => {
+    const { editions, deliveries } = store.of("acme");
+    await editions.claim(id, lease("p1"), t0);
+    await editions.save(anEdition(), someParts(["one"]), "p1");
+    await deliveries.record({ edition: id, part: 0, state: "posted", attempts: 1, message: "m1" });
+    expect(await editions.save(anEdition(), someParts(["other", "more"]), "p1")).toBe(true);
+    expect((await editions.ofId(id))?.parts).toEqual(someParts(["one"]));
+    expect(await deliveries.of(id)).toEqual([{ edition: id, part: 0, state: "posted", attempts: 1, message: "m1" }]);
+  });
+
+  fact(open, "recent editions come newest first, of one subscription, without those only claimed", async (store) => {
+    const { editions } = store.of("acme");
+    for (const [slot, subscription] of [
+      [t0, "s1"],
+      [t0 + 2, "s1"],
+      [t0 + 1, "s1"],
+      [t0 + 3, "s2"],
+    ] as const) {
+      const edition = anEdition(slot, subscription);
+      await editions.claim(edition.id, lease("p1"), t0);
+      await editions.save(edition, [], "p1");
+    }
+    await editions.claim("s1@9", lease("p1"), t0);
+    expect((await editions.recent("s1", 2)).map((edition) => edition.slot)).toEqual([t0 + 2, t0 + 1]);
+    expect(await editions.recent("s1", 9)).toHaveLength(3);
+  });
+
+  fact(open, "a story is remembered once per subscription, as it was last", async (store) => {
+    const { editions } = store.of("acme");
+    const one = { story: "st1", briefing: "b1", articles: ["x"], at: t0 };
+    await editions.remember("s1", [one, { ...one, story: "st2", at: t0 + 1 }]);
+    await editions.remember("s1", [{ ...one, briefing: "b2", articles: ["x", "y"], at: t0 + 2 }]);
+    await editions.remember("s2", [one]);
+    await editions.remember("s2", []);
+    expect(await editions.remembered("s1", t0 + 1)).toEqual([
+      { story: "st1", briefing: "b2", articles: ["x", "y"], at: t0 + 2 },
+      { ...one, story: "st2", at: t0 + 1 },
+    ]);
+    expect(await editions.remembered("s1", t0 + 2)).toHaveLength(1);
+    expect(await editions.remembered("s2", 0)).toEqual([one]);
+  });
+}
+
+export function deliveryFacts(open: OpenStore): void {
+  const first = { edition: id, part: 0, state: "posting", attempts: 1 } as const;
+
+  fact(open, "a delivery is kept as last recorded, parts in order", async (store) => {
+    const { deliveries } = store.of("acme");
+    await deliveries.record({ ...first, part: 1, state: "failed", why: "No.", retryAt: t0 + minute });
+    await deliveries.record(first);
+    await deliveries.record({ ...first, attempts: 2, state: "planned", retryAt: t0 });
+    expect(await deliveries.of(id)).toEqual([
+      { ...first, attempts: 2, state: "planned", retryAt: t0 },
+      { ...first, part: 1, state: "failed", why: "No.", retryAt: t0 + minute },
+    ]);
+  });
+
+  fact(open, "a posted delivery is never taken back by a late record", async (store) => {
+    const { deliveries } = store.of("acme");
+    await deliveries.record({ ...first, state: "posted", message: "m1" });
+    await deliveries.record({ ...first, attempts: 3 });
+    await deliveries.record({ ...first, state: "unsure" });
+    expect(await deliveries.of(id)).toEqual([{ ...first, state: "posted", message: "m1" }]);
+  });
+
+  fact(open, "an unsure delivery stays on the list until it is settled", async (store) => {
+    const { deliveries } = store.of("acme");
+    await deliveries.record({ ...first, state: "unsure", why: "The answer was lost." });
+    await deliveries.record({ ...first, edition: "s2@1", state: "posted", message: "m" });
+    expect(await deliveries.unsure()).toEqual([{ ...first, state: "unsure", why: "The answer was lost." }]);
+    await deliveries.record({ ...first, state: "posted", message: "m2" });
+    expect(await deliveries.unsure()).toEqual([]);
+  });
+}

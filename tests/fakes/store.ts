@@ -1,0 +1,208 @@
+// The store as plain maps: what the SQL engines must do, in the fewest words. Values are copied in and out, as a database would.
+import type { Article, ArticleId, Instant } from "../../src/news/article.ts";
+import type { Briefing } from "../../src/news/briefing.ts";
+import type { Feed } from "../../src/news/feed.ts";
+import type { Tenant } from "../../src/news/place.ts";
+import type { SubscriptionId } from "../../src/news/subscription.ts";
+import type { Agenda, Articles, Feeds, Once, Secrets, Store, TenantStore, Written } from "../../src/ports/store.ts";
+import { Trouble } from "../../src/trouble.ts";
+import { type AgendaRow, MemoryTenant, withoutUncited } from "./tenant-store.ts";
+
+type ArticleRow = { article: Article; firstSeen: Instant; readonly inFeeds: Map<string, Instant> };
+
+/** Everything several handles on one "database" share. */
+export class Memory {
+  readonly tenants = new Map<Tenant, MemoryTenant>();
+  readonly articles = new Map<ArticleId, ArticleRow>();
+  readonly feeds = new Map<string, Feed>();
+  readonly once = new Map<string, Instant>();
+  readonly secrets = new Map<string, { value: string; until?: Instant }>();
+  readonly written = new Map<string, { briefing: Briefing; at: Instant }>();
+  readonly agenda = new Map<string, AgendaRow>();
+  /** Set to make every call fail, as a full disk would. */
+  broken = false;
+}
+
+export function openMemory(memory: Memory = new Memory()): Store {
+  const store: Store = {
+    of: (tenant) => tenantOf(memory, tenant),
+    articles: articlesIn(memory),
+    feeds: feedsIn(memory),
+    once: onceIn(memory),
+    secrets: secretsIn(memory),
+    written: writtenIn(memory),
+    agenda: agendaIn(memory),
+    forget: async ({ fullTextBefore, onceBefore }) => {
+      for (const [key, at] of memory.once) if (at < onceBefore) memory.once.delete(key);
+      for (const row of memory.articles.values())
+        if (row.firstSeen < fullTextBefore) row.article = { ...row.article, text: "" };
+      for (const [key, row] of memory.written) if (row.at < fullTextBefore) memory.written.delete(key);
+      for (const tenant of memory.tenants.values())
+        for (const [id, briefing] of tenant.briefings)
+          if (briefing.writtenAt < fullTextBefore) tenant.briefings.set(id, withoutUncited(briefing));
+    },
+    close: async () => {},
+  };
+  return failingWhenBroken(store, memory);
+}
+
+function tenantOf(memory: Memory, name: Tenant): TenantStore {
+  let tenant = memory.tenants.get(name);
+  if (tenant === undefined) {
+    tenant = new MemoryTenant(name, memory.agenda);
+    memory.tenants.set(name, tenant);
+  }
+  return tenant.store;
+}
+
+function articlesIn({ articles }: Memory): Articles {
+  const top = (rows: readonly (readonly [Article, number])[], limit: number) =>
+    copy(
+      [...rows]
+        .sort((a, b) => b[1] - a[1] || (a[0].id < b[0].id ? -1 : 1))
+        .slice(0, limit)
+        .map(([article]) => article),
+    );
+  /** When the article was first seen in one of the feeds, inside the window. */
+  const seen = (row: ArticleRow, feeds: readonly string[], from: Instant, to: Instant) =>
+    feeds.map((feed) => row.inFeeds.get(feed)).find((at) => at !== undefined && at >= from && at < to);
+  return {
+    save: async (given, { feed, at }) => {
+      const fresh: ArticleId[] = [];
+      for (const article of given) {
+        const known = articles.get(article.id);
+        if (known === undefined) fresh.push(article.id);
+        const row = known ?? { article, firstSeen: at, inFeeds: new Map<string, Instant>() };
+        row.article = copy(article);
+        if (feed !== undefined && !row.inFeeds.has(feed)) row.inFeeds.set(feed, at);
+        articles.set(article.id, row);
+      }
+      return fresh;
+    },
+    ofIds: async (ids) =>
+      copy(ids.map((id) => articles.get(id)?.article).filter((article): article is Article => article !== undefined)),
+    ofFeeds: async (feeds, { from, to }, limit) =>
+      top(
+        [...articles.values()].flatMap((row) => {
+          const at = seen(row, feeds, from, to);
+          return at === undefined ? [] : [[row.article, at] as const];
+        }),
+        limit,
+      ),
+    search: async (words, { feeds, ids, from, to }, limit) => {
+      const asked = new Set(words.map((word) => word.toLowerCase()));
+      const scored = [...articles.values()].flatMap((row) => {
+        const named = ids.includes(row.article.id) && row.firstSeen >= from && row.firstSeen < to;
+        if (row.article.text === "" || (!named && seen(row, feeds, from, to) === undefined)) return [];
+        const has = new Set(`${row.article.title} ${row.article.text}`.toLowerCase().match(/[\p{L}\p{N}]+/gu));
+        const hits = [...asked].filter((word) => has.has(word)).length;
+        return hits === 0 ? [] : [[row.article, hits] as const];
+      });
+      return top(scored, limit);
+    },
+  };
+}
+
+function feedsIn(memory: Memory): Feeds {
+  const isRead = (url: string) =>
+    [...memory.tenants.values()].some((tenant) =>
+      [...tenant.subscriptions.values()].some((one) => one.state === "active" && one.feeds.includes(url)),
+    );
+  return {
+    ofUrl: async (url) => copy(memory.feeds.get(url)),
+    save: async (feed) => void memory.feeds.set(feed.url, copy(feed)),
+    due: async (at, limit) =>
+      copy(
+        [...memory.feeds.values()]
+          .filter((feed) => feed.nextCheckAt <= at && feed.stopped !== true && isRead(feed.url))
+          .sort((a, b) => a.nextCheckAt - b.nextCheckAt || (a.url < b.url ? -1 : 1))
+          .slice(0, limit),
+      ),
+  };
+}
+
+function onceIn({ once }: Memory): Once {
+  return {
+    first: async (key, at) => {
+      if (once.has(key)) return false;
+      once.set(key, at);
+      return true;
+    },
+  };
+}
+
+function secretsIn({ secrets }: Memory): Secrets {
+  const alive = (key: string, at: Instant) => {
+    const secret = secrets.get(key);
+    return secret && (secret.until === undefined || secret.until > at) ? secret.value : undefined;
+  };
+  return {
+    put: async (key, value, until) => void secrets.set(key, until === undefined ? { value } : { value, until }),
+    get: async (key, at) => alive(key, at),
+    take: async (key, at) => {
+      const value = alive(key, at);
+      secrets.delete(key);
+      return value;
+    },
+    remove: async (key) => void secrets.delete(key),
+    keys: async (prefix) => [...secrets.keys()].filter((key) => key.startsWith(prefix)).sort(),
+  };
+}
+
+function writtenIn({ written }: Memory): Written {
+  return {
+    get: async (key) => copy(written.get(key)?.briefing),
+    put: async (key, briefing, at) => void written.set(key, { briefing: copy(briefing), at }),
+  };
+}
+
+function agendaIn(memory: Memory): Agenda {
+  const key = (tenant: Tenant, subscription: SubscriptionId) => `${tenant}\n${subscription}`;
+  const active = () =>
+    [...memory.agenda.values()]
+      .filter((row) => memory.tenants.get(row.tenant)?.subscriptions.get(row.subscription)?.state === "active")
+      .sort((a, b) => a.slot - b.slot || (a.subscription < b.subscription ? -1 : 1));
+  return {
+    due: async (at, limit) =>
+      copy(
+        active()
+          .filter((row) => row.slot <= at)
+          .slice(0, limit),
+      ),
+    plan: async (tenant, subscription, slot) => {
+      if (slot === undefined) memory.agenda.delete(key(tenant, subscription));
+      else memory.agenda.set(key(tenant, subscription), { tenant, subscription, slot });
+    },
+    abandoned: async (at, limit) =>
+      [...memory.tenants]
+        .flatMap(([tenant, { editions }]) =>
+          [...editions.values()].flatMap((row) =>
+            row.finishedAt === undefined && row.lease.until <= at
+              ? [{ tenant, edition: row.id, until: row.lease.until }]
+              : [],
+          ),
+        )
+        .sort((a, b) => a.until - b.until || (a.edition < b.edition ? -1 : 1))
+        .slice(0, limit)
+        .map(({ tenant, edition }) => ({ tenant, edition })),
+    oldestDue: async () => active()[0]?.slot,
+  };
+}
+
+/** Every method of every part of it throws `storage-failed` while the memory is broken. */
+function failingWhenBroken<T extends object>(target: T, memory: Memory): T {
+  return new Proxy(target, {
+    get(from, name) {
+      const value: unknown = Reflect.get(from, name);
+      if (typeof value === "function")
+        return (...given: unknown[]) => {
+          if (name !== "of" && name !== "close" && memory.broken) return Promise.reject(new Trouble("storage-failed"));
+          const made: unknown = Reflect.apply(value, from, given);
+          return name === "of" ? failingWhenBroken(made as object, memory) : made;
+        };
+      return typeof value === "object" && value !== null ? failingWhenBroken(value, memory) : value;
+    },
+  });
+}
+
+const copy = <T>(value: T): T => structuredClone(value);

@@ -1,0 +1,243 @@
+// One tenant's part of the in-memory store.
+import type { Answer, AnswerId } from "../../src/news/answer.ts";
+import type { Instant } from "../../src/news/article.ts";
+import type { Briefing, BriefingId } from "../../src/news/briefing.ts";
+import type { Citation } from "../../src/news/claim.ts";
+import type { Delivery, Edition, EditionId, Remembered } from "../../src/news/edition.ts";
+import { type MessageId, placeKey, type Tenant } from "../../src/news/place.ts";
+import type { Subscription, SubscriptionId } from "../../src/news/subscription.ts";
+import type { Part } from "../../src/ports/platform.ts";
+import type {
+  Briefings,
+  Costs,
+  Deliveries,
+  Editions,
+  Lease,
+  PlaceSettings,
+  Settings,
+  Subscriptions,
+  TenantStore,
+  Thread,
+  Threads,
+} from "../../src/ports/store.ts";
+
+export type AgendaRow = { readonly tenant: Tenant; readonly subscription: SubscriptionId; readonly slot: Instant };
+
+type EditionRow = {
+  readonly id: EditionId;
+  lease: Lease;
+  edition?: Edition;
+  parts?: readonly Part[];
+  finishedAt?: Instant;
+};
+
+const turnsKept = 20;
+
+export class MemoryTenant {
+  readonly subscriptions = new Map<SubscriptionId, Subscription>();
+  readonly editions = new Map<EditionId, EditionRow>();
+  readonly deliveries = new Map<EditionId, Map<number, Delivery>>();
+  readonly remembered = new Map<SubscriptionId, Map<string, Remembered>>();
+  readonly briefings = new Map<BriefingId, Briefing>();
+  /** Newest last, by place. */
+  readonly posted = new Map<string, BriefingId[]>();
+  readonly answers = new Map<AnswerId, Answer>();
+  readonly threads = new Map<MessageId, Thread>();
+  readonly costs = new Map<string, number>();
+  readonly settings = new Map<string, PlaceSettings>();
+  readonly kept = new Map<string, { value: string; until: Instant }>();
+  readonly store: TenantStore;
+
+  constructor(name: Tenant, agenda: Map<string, AgendaRow>) {
+    const offAgenda = (which: (row: AgendaRow) => boolean) => {
+      for (const [key, row] of agenda) if (row.tenant === name && which(row)) agenda.delete(key);
+    };
+    this.store = {
+      subscriptions: subscriptionsIn(this, (id) => offAgenda((row) => row.subscription === id)),
+      editions: editionsIn(this),
+      deliveries: deliveriesIn(this),
+      briefings: briefingsIn(this),
+      threads: threadsIn(this),
+      costs: costsIn(this),
+      settings: settingsIn(this),
+      purge: async () => {
+        for (const part of Object.values(this)) if (part instanceof Map) part.clear();
+        offAgenda(() => true);
+      },
+    };
+  }
+}
+
+function subscriptionsIn(tenant: MemoryTenant, offAgenda: (id: SubscriptionId) => void): Subscriptions {
+  return {
+    all: async () =>
+      copy([...tenant.subscriptions.values()].sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1))),
+    ofId: async (id) => copy(tenant.subscriptions.get(id)),
+    save: async (subscription) => void tenant.subscriptions.set(subscription.id, copy(subscription)),
+    remove: async (id) => {
+      tenant.subscriptions.delete(id);
+      tenant.remembered.delete(id);
+      offAgenda(id);
+    },
+  };
+}
+
+function editionsIn(tenant: MemoryTenant): Editions {
+  const holds = (row: EditionRow | undefined, holder: string) =>
+    row !== undefined && row.finishedAt === undefined && row.lease.holder === holder;
+  return {
+    claim: async (id, lease, at) => {
+      const row = tenant.editions.get(id);
+      if (row === undefined) tenant.editions.set(id, { id, lease });
+      else if (row.finishedAt !== undefined || (row.lease.holder !== lease.holder && row.lease.until > at))
+        return false;
+      else row.lease = lease;
+      return true;
+    },
+    renew: async (id, lease) => {
+      const row = tenant.editions.get(id);
+      if (row === undefined || !holds(row, lease.holder)) return false;
+      row.lease = lease;
+      return true;
+    },
+    save: async (edition, parts, holder) => {
+      const row = tenant.editions.get(edition.id);
+      if (row === undefined || !holds(row, holder)) return false;
+      if (row.parts !== undefined) return true;
+      row.edition = copy(edition);
+      row.parts = copy(parts);
+      tenant.deliveries.set(
+        edition.id,
+        new Map(parts.map((_, part) => [part, { edition: edition.id, part, state: "planned", attempts: 0 } as const])),
+      );
+      return true;
+    },
+    ofId: async (id) => {
+      const row = tenant.editions.get(id);
+      return row?.edition && row.parts ? copy({ edition: row.edition, parts: row.parts }) : undefined;
+    },
+    finish: async (id, at) => {
+      const row = tenant.editions.get(id);
+      if (row !== undefined) row.finishedAt ??= at;
+    },
+    recent: async (subscription, limit) =>
+      copy(
+        [...tenant.editions.values()]
+          .flatMap((row) => (row.edition?.subscription === subscription ? [row.edition] : []))
+          .sort((a, b) => b.slot - a.slot)
+          .slice(0, limit),
+      ),
+    remember: async (subscription, given) => {
+      const known = tenant.remembered.get(subscription) ?? new Map<string, Remembered>();
+      for (const one of given) known.set(one.story, copy(one));
+      tenant.remembered.set(subscription, known);
+    },
+    remembered: async (subscription, since) =>
+      copy(
+        [...(tenant.remembered.get(subscription)?.values() ?? [])]
+          .filter((one) => one.at >= since)
+          .sort((a, b) => b.at - a.at || (a.story < b.story ? -1 : 1)),
+      ),
+  };
+}
+
+function deliveriesIn(tenant: MemoryTenant): Deliveries {
+  return {
+    of: async (edition) => copy([...(tenant.deliveries.get(edition)?.values() ?? [])].sort((a, b) => a.part - b.part)),
+    record: async (delivery) => {
+      const parts = tenant.deliveries.get(delivery.edition) ?? new Map<number, Delivery>();
+      if (parts.get(delivery.part)?.state !== "posted") parts.set(delivery.part, copy(delivery));
+      tenant.deliveries.set(delivery.edition, parts);
+    },
+    unsure: async () =>
+      copy([...tenant.deliveries.values()].flatMap((parts) => [...parts.values()].filter((d) => d.state === "unsure"))),
+  };
+}
+
+function briefingsIn(tenant: MemoryTenant): Briefings {
+  return {
+    save: async (briefing, at) => {
+      tenant.briefings.set(briefing.id, copy(briefing));
+      const here = (tenant.posted.get(placeKey(at)) ?? []).filter((id) => id !== briefing.id);
+      tenant.posted.set(placeKey(at), [...here, briefing.id]);
+    },
+    ofId: async (id) => copy(tenant.briefings.get(id)),
+    recent: async (at, limit) =>
+      copy(
+        (tenant.posted.get(placeKey(at)) ?? [])
+          .toReversed()
+          .slice(0, limit)
+          .flatMap((id) => tenant.briefings.get(id) ?? []),
+      ),
+    remove: async (id) => {
+      tenant.briefings.delete(id);
+      for (const [place, ids] of tenant.posted)
+        tenant.posted.set(
+          place,
+          ids.filter((one) => one !== id),
+        );
+    },
+    saveAnswer: async (answer) => void tenant.answers.set(answer.id, copy(answer)),
+    answerOfId: async (id) => copy(tenant.answers.get(id)),
+  };
+}
+
+function threadsIn(tenant: MemoryTenant): Threads {
+  return {
+    open: async (thread) => {
+      if (!tenant.threads.has(thread.root)) tenant.threads.set(thread.root, copy(thread));
+    },
+    ofRoot: async (root) => copy(tenant.threads.get(root)),
+    addTurn: async (root, turn) => {
+      const thread = tenant.threads.get(root);
+      if (thread) tenant.threads.set(root, { ...thread, turns: [...thread.turns, copy(turn)].slice(-turnsKept) });
+    },
+  };
+}
+
+function costsIn({ costs }: MemoryTenant): Costs {
+  const row = (key: string, day: string) => `${key}\n${day}`;
+  return {
+    reserve: async (key, day, amount, cap) => {
+      const total = (costs.get(row(key, day)) ?? 0) + amount;
+      if (total > cap) return false;
+      costs.set(row(key, day), total);
+      return true;
+    },
+    settle: async (key, day, difference) => {
+      costs.set(row(key, day), Math.max(0, (costs.get(row(key, day)) ?? 0) + difference));
+    },
+    spent: async (key, day) => costs.get(row(key, day)) ?? 0,
+  };
+}
+
+function settingsIn(tenant: MemoryTenant): Settings {
+  return {
+    of: async (place) => copy(tenant.settings.get(placeKey(place))),
+    save: async (place, settings) => void tenant.settings.set(placeKey(place), copy(settings)),
+    keep: async (token, value, until) => void tenant.kept.set(token, { value, until }),
+    kept: async (token, at) => {
+      const row = tenant.kept.get(token);
+      return row && row.until > at ? row.value : undefined;
+    },
+  };
+}
+
+/** A stored briefing after the retention time: cited sentences and one on either side stay. */
+export function withoutUncited(briefing: Briefing): Briefing {
+  const cited: Citation[] = [
+    ...[briefing.headline, briefing.lead, ...briefing.points, ...briefing.more].flatMap((claim) => claim.citations),
+    ...briefing.disputes.flatMap((dispute) => dispute.versions.flatMap((claim) => claim.citations)),
+    ...briefing.actors.flatMap((actor) => actor.citations),
+    ...[...briefing.figures, ...briefing.quotes].map((found) => found.citation),
+  ];
+  const [first, ...rest] = briefing.sources.map((source, index) => ({
+    ...source,
+    sentences: source.sentences.map((sentence, number) =>
+      cited.some((citation) => citation.source === index && Math.abs(citation.sentence - number) <= 1) ? sentence : "",
+    ),
+  }));
+  return { ...briefing, sources: first ? [first, ...rest] : briefing.sources };
+}
+
+const copy = <T>(value: T): T => structuredClone(value);
