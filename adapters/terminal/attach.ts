@@ -1,0 +1,33 @@
+// Files a person names: read whole, bounded, and handed over as an attachment would be.
+import { readFile, stat } from "node:fs/promises";
+import { basename } from "node:path";
+import { Trouble } from "../../src/trouble.ts";
+
+/** The same bound as a page from the web. */
+const largest = 5 * 1024 * 1024;
+
+/** UTF-8 text. Throws Trouble: not-found, not-allowed, too-big, unreadable. */
+export async function readText(path: string): Promise<string> {
+  try {
+    const found = await stat(path);
+    if (found.isDirectory()) throw new Trouble("bad-input", `${path} is a folder. Name a file.`);
+    if (found.size > largest) throw new Trouble("too-big", `${path} is larger than 5 MB.`);
+    const text = await readFile(path, "utf8");
+    if (text.includes("\u0000")) throw new Trouble("unreadable", `${path} is a binary file, not text.`);
+    return text;
+  } catch (thrown) {
+    if (thrown instanceof Trouble) throw thrown;
+    const code = (thrown as NodeJS.ErrnoException).code;
+    if (code === "ENOENT") throw new Trouble("not-found", `There is no file ${path}.`);
+    throw new Trouble("not-allowed", `${path} cannot be read (${code ?? "unknown reason"}).`, { cause: thrown });
+  }
+}
+
+/** The file's text when the words name one, else undefined: words may also be a link, a topic or the text itself. */
+export async function attachment(words: string): Promise<{ file: string; fileName: string } | undefined> {
+  const path = words.trim();
+  if (path === "" || path.length > 1024 || path.includes("\n") || /^https?:/i.test(path)) return undefined;
+  const found = await stat(path).catch(() => undefined);
+  if (found === undefined && !/^[.~]?\/|\.(txt|html?|opml|xml|md)$/i.test(path)) return undefined;
+  return { file: await readText(path), fileName: basename(path) };
+}

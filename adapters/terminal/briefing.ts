@@ -1,0 +1,104 @@
+// How a briefing looks in a terminal: headline, quiet line, lead, numbered bullets, who, figures, quotes, what is unclear, sources.
+import type { Briefing, Figure } from "../../src/news/briefing.ts";
+import { numberedClaims } from "../../src/news/numbering.ts";
+import { plain } from "./escape.ts";
+import { type Ink, showInstant } from "./ink.ts";
+import { wrap } from "./wrap.ts";
+
+export function showBriefing(briefing: Briefing, ink: Ink, beyond = false): string[] {
+  const numbers = numberedClaims(briefing);
+  const mark = (number: number) => ink.quiet(`[${number}]`);
+  const source = briefing.sources[0];
+  const bullets = beyond ? briefing.more : briefing.points;
+  const bulletNumbers = beyond ? numbers.more : numbers.points;
+  const list = (title: string, entries: readonly string[]): string[] =>
+    entries.length === 0
+      ? []
+      : wrap(entries.join(` ${ink.quiet("·")} `), ink.width, ink.bold(title.padEnd(10)), " ".repeat(10));
+  const opening = beyond
+    ? wrap(ink.quiet(`More of: ${plain(briefing.headline.text)}`), ink.width)
+    : [
+        ...wrap(ink.bold(plain(briefing.headline.text)), ink.width),
+        ...(source.url ? [ink.quiet(plain(source.url))] : []),
+        ...wrap(ink.quiet(quietLine(briefing, ink)), ink.width),
+        "",
+        ...wrap(`${plain(briefing.lead.text)} ${mark(numbers.lead)}`, ink.width),
+      ];
+  const ledger = beyond
+    ? []
+    : [
+        ...list(
+          "Who",
+          briefing.actors.map((actor) => plain(actor.role ? `${actor.name}, ${actor.role}` : actor.name)),
+        ),
+        ...list(
+          "Figures",
+          briefing.figures.map((figure, at) => `${plain(showFigure(figure))} ${mark(numbers.figures[at] ?? 0)}`),
+        ),
+        ...list(
+          "Quoted",
+          briefing.quotes.map(
+            (quote, at) =>
+              `“${plain(quote.text)}” (${plain(quote.speaker ?? "speaker not stated")}) ${mark(numbers.quotes[at] ?? 0)}`,
+          ),
+        ),
+        ...list(
+          "Unclear",
+          briefing.disputes.map(
+            (dispute, at) => `${plain(dispute.about)} ${[...new Set(numbers.disputes[at])].map(mark).join(" ")}`,
+          ),
+        ),
+        ...list("Sources", sourcesOf(briefing)),
+      ];
+  return [
+    ...opening,
+    "",
+    ...bullets.flatMap((claim, at) =>
+      wrap(`${plain(claim.text)} ${mark(bulletNumbers[at] ?? 0)}`, ink.width, " • ", "   "),
+    ),
+    ...(bullets.length === 0 && beyond ? [ink.quiet("There is nothing beyond what you have seen.")] : []),
+    ...(ledger.length > 0 ? ["", ...ledger] : []),
+  ];
+}
+
+function quietLine(briefing: Briefing, ink: Ink): string {
+  const source = briefing.sources[0];
+  const writer = briefing.writer.name === "embedded" ? "written without a model" : `written by ${briefing.writer.name}`;
+  return [
+    plain(source.outlet),
+    source.publishedAt === undefined ? "" : showInstant(source.publishedAt, "date", ink.zone),
+    `${briefing.readMinutes} min read`,
+    writer + (briefing.writer.fellBack ? ` (${plain(briefing.writer.fellBack)})` : ""),
+    source.completeness === "excerpt" ? "from an excerpt: the page did not show the whole text" : "",
+  ]
+    .filter((part) => part !== "")
+    .join(" · ");
+}
+
+/** "over 220,000 people killed (United Nations estimates)": words of the text only. */
+export function showFigure(figure: Figure): string {
+  const measured =
+    figure.measures === "" || figure.text.toLowerCase().includes(figure.measures.toLowerCase())
+      ? ""
+      : ` ${figure.measures}`;
+  const hedge =
+    figure.hedge && !figure.text.toLowerCase().includes(figure.hedge.toLowerCase()) ? `${figure.hedge} ` : "";
+  const said = [figure.saidBy, figure.asOf].filter((part) => part !== undefined).join(", ");
+  return `${hedge}${figure.text}${measured}${said === "" ? "" : ` (${said})`}`;
+}
+
+function sourcesOf(briefing: Briefing): string[] {
+  if (briefing.sources.length < 2) return [];
+  const originals = briefing.sources.filter((source) => source.copyOf === undefined).length;
+  const names = briefing.sources.map((source) =>
+    plain(
+      source.copyOf === undefined
+        ? source.outlet
+        : `${source.outlet} (copies ${briefing.sources[source.copyOf]?.outlet ?? "another"})`,
+    ),
+  );
+  return [
+    ...names,
+    `${briefing.sources.length} outlets, ${originals} original ${originals === 1 ? "report" : "reports"}`,
+  ];
+}

@@ -1,0 +1,52 @@
+// The terminal's means of emphasis, and how a piece of text, a time or an outlet looks with them.
+import pc from "picocolors";
+import type { Instant } from "../../src/news/article.ts";
+import type { Piece, Text } from "../../src/news/talk.ts";
+import { plain } from "./escape.ts";
+
+export type Ink = {
+  readonly bold: (text: string) => string;
+  readonly quiet: (text: string) => string;
+  readonly mark: (text: string) => string;
+  readonly link: (words: string, url: string) => string;
+  readonly width: number;
+  readonly zone: string;
+};
+
+export function makeInk(colour: boolean, width: number, zone: string): Ink {
+  const paint = pc.createColors(colour);
+  return {
+    bold: paint.bold,
+    quiet: paint.dim,
+    mark: paint.underline,
+    link: (words, url) => (words === url ? paint.cyan(url) : `${words} ${paint.dim(`<${url}>`)}`),
+    width,
+    zone,
+  };
+}
+
+/** "Tue 15 Dec 2015" or "Tue 15 Dec 2015, 08:00" in a zone. */
+export function showInstant(at: Instant, as: "time" | "date" | "date-time" | "relative", zone: string): string {
+  const format: Intl.DateTimeFormatOptions =
+    as === "time"
+      ? { hour: "2-digit", minute: "2-digit" }
+      : {
+          weekday: "short",
+          day: "numeric",
+          month: "short",
+          year: "numeric",
+          ...(as === "date" ? {} : { hour: "2-digit", minute: "2-digit" }),
+        };
+  return new Intl.DateTimeFormat("en-GB", { ...format, timeZone: zone }).format(at).replace(/^(\w+), /, "$1 ");
+}
+
+export const showText = (text: Text, ink: Ink): string => text.map((piece) => showPiece(piece, ink)).join("");
+
+function showPiece(piece: Piece, ink: Ink): string {
+  if (typeof piece === "string") return plain(piece);
+  if ("bold" in piece) return ink.bold(plain(piece.bold));
+  if ("quiet" in piece) return ink.quiet(plain(piece.quiet));
+  if ("link" in piece) return ink.link(plain(piece.words), plain(piece.link));
+  if ("instant" in piece) return showInstant(piece.instant, piece.as, piece.zone);
+  return ink.bold(`/${piece.command}${piece.verb ? ` ${piece.verb}` : ""}`);
+}

@@ -1,0 +1,121 @@
+// Everything Lede can say, as lines for a terminal. Pure; a terminal has no length limit, so one saying is one part.
+import type { Edition } from "../../src/news/edition.ts";
+import type { Button, Said } from "../../src/news/talk.ts";
+import type { Part } from "../../src/ports/platform.ts";
+import { showBriefing } from "./briefing.ts";
+import { plain } from "./escape.ts";
+import { showAnswer, showProofs } from "./evidence.ts";
+import { type Ink, makeInk, showInstant, showText } from "./ink.ts";
+import { wrap } from "./wrap.ts";
+
+/** `payload` is the text as printed, with the ink's colours; `plainText` the same without. */
+export function render(said: Said, ink: Ink): readonly Part[] {
+  const payload = lines(said, ink).join("\n");
+  return [{ payload, plainText: lines(said, makeInk(false, ink.width, ink.zone)).join("\n") }];
+}
+
+/** The buttons a saying offers, in the order of their letters: (a), (b), ... */
+export function buttonsOf(said: Said): readonly Button[] {
+  if (said.kind === "briefing" && !said.beyond)
+    return [
+      { label: "Evidence", action: { act: "evidence", on: said.briefing.id, n: 0 } },
+      { label: "More", action: { act: "more", on: said.briefing.id } },
+      { label: "Less like this", action: { act: "less", on: said.briefing.id } },
+    ];
+  if (said.kind === "answer" && said.answer.kind !== "declined")
+    return [{ label: "Not what I asked", action: { act: "not-asked", on: said.answer.id } }];
+  if (said.kind === "edition" && said.edition.kind === "stories")
+    return said.edition.stories.map((story, at) => ({
+      label: `Story ${at + 1}`,
+      action: { act: "open" as const, on: said.edition.id, n: at + 1 },
+      title: story.briefing.headline.text,
+    }));
+  if (said.kind !== "notice") return [];
+  return [...(said.rows ?? []).flatMap((row) => row.buttons), ...(said.buttons ?? [])];
+}
+
+export const letterOf = (at: number): string =>
+  at < 26 ? String.fromCharCode(97 + at) : `${letterOf(Math.floor(at / 26) - 1)}${letterOf(at % 26)}`;
+
+function lines(said: Said, ink: Ink): string[] {
+  switch (said.kind) {
+    case "briefing":
+      return [...showBriefing(said.briefing, ink, said.beyond), "", offered(said, ink)];
+    case "edition":
+      return [...showEdition(said.edition, ink), "", offered(said, ink)].filter(
+        (line, at, all) => line !== "" || at < all.length - 1,
+      );
+    case "evidence":
+      return showProofs(said.headline, said.proofs, ink);
+    case "answer":
+      return [...showAnswer(said.answer, ink), offered(said, ink)].filter((line) => line !== "");
+    case "choices":
+      return said.choices.map((choice) => `  ${plain(choice.label)}`);
+    case "progress":
+      return [ink.quiet(`${plain(said.doing)} ...`)];
+    case "form":
+      return [ink.bold(plain(said.form.title))];
+    case "notice":
+      return showNotice(said, ink);
+  }
+}
+
+const offered = (said: Said, ink: Ink): string =>
+  buttonsOf(said)
+    .map((button, at) => ink.quiet(`(${letterOf(at)}) ${plain(button.label)}`))
+    .join("  ");
+
+function showNotice(said: Extract<Said, { kind: "notice" }>, ink: Ink): string[] {
+  let letter = 0;
+  const press = (buttons: readonly Button[]) =>
+    buttons.map((button) => ink.quiet(`(${letterOf(letter++)}) ${plain(button.label)}`)).join("  ");
+  return [
+    ...(said.title ? [ink.bold(plain(said.title))] : []),
+    ...said.lines.flatMap((line) => wrap(showText(line, ink), ink.width)),
+    ...Object.entries(said.fieldProblems ?? {}).flatMap(([field, problem]) =>
+      wrap(`${field}: ${plain(problem)}`, ink.width, "  "),
+    ),
+    ...(said.rows ?? []).flatMap((row) => [
+      "",
+      ...row.lines.flatMap((line, at) => wrap(showText(line, ink), ink.width, at === 0 ? " • " : "   ", "   ")),
+      ...(row.buttons.length > 0 ? [`   ${press(row.buttons)}`] : []),
+    ]),
+    ...(said.file ? ["", plain(said.file.text)] : []),
+    ...(said.buttons && said.buttons.length > 0 ? ["", press(said.buttons)] : []),
+  ];
+}
+
+function showEdition(edition: Edition, ink: Ink): string[] {
+  const opening = [
+    ink.bold(plain(edition.title)),
+    ink.quiet(
+      `${showInstant(edition.slot, "date-time", edition.zone)}${edition.late ? " · late" : ""}${edition.about ? ` · ${plain(edition.about)}` : ""}`,
+    ),
+  ];
+  const next =
+    edition.nextSlot === undefined
+      ? []
+      : [ink.quiet(`Next: ${showInstant(edition.nextSlot, "date-time", edition.zone)}`)];
+  if (edition.kind === "quiet-day")
+    return [
+      ...opening,
+      `Nothing new since the last edition. ${edition.checkedFeeds} ${edition.checkedFeeds === 1 ? "feed was" : "feeds were"} read.`,
+      ...next,
+    ];
+  if (edition.kind === "not-made")
+    return [
+      ...opening,
+      ...wrap(`This edition could not be made: ${plain(edition.why)} ${plain(edition.remedy)}`, ink.width),
+      ...next,
+    ];
+  const overview = edition.stories.flatMap((story, at) =>
+    wrap(plain(story.briefing.headline.text), ink.width, `${String(at + 1).padStart(2)}. `, "    "),
+  );
+  const full = edition.stories.flatMap((story) => [
+    "",
+    ink.quiet("─".repeat(Math.min(ink.width, 40))),
+    ...(story.since.kind === "changed" ? wrap(ink.bold(plain(story.since.words)), ink.width) : []),
+    ...showBriefing(story.briefing, ink),
+  ]);
+  return [...opening, "", ...overview, ...full, "", ...next];
+}

@@ -1,0 +1,30 @@
+// extract --jsonl: the article of each page, as briefings would read it.
+import { answerLines } from "./lines.ts";
+import { extractRow, readRowAs } from "./rows.ts";
+import { readFlags, type Script } from "./world.ts";
+
+const usage = "extract --jsonl < rows of {id, url, html}";
+
+export const script: Script = {
+  usage,
+  async run(args, world) {
+    readFlags(args, { jsonl: { type: "boolean" }, json: { type: "boolean" } }, usage);
+    const sandbox = await world.sandbox();
+    await answerLines(world.streams, async (row) => {
+      const { html, url } = readRowAs(extractRow, row);
+      const page = await sandbox.run("page", { html, ...(url ? { url } : {}) }, world.signal);
+      return {
+        title: page.title,
+        byline: page.byline ?? null,
+        outlet: page.outlet ?? null,
+        publishedAt: page.publishedAt === undefined ? null : new Date(page.publishedAt).toISOString(),
+        language: page.language ?? null,
+        text: page.text,
+        completeness: page.completeness,
+        canonical: page.canonical ?? null,
+        feeds: page.feeds,
+      };
+    });
+    return 0;
+  },
+};

@@ -1,0 +1,78 @@
+// What the rows of script commands may hold: articles as people's programs give them, checked before anything reads them.
+import { sha256 } from "@noble/hashes/sha2.js";
+import { z } from "zod";
+import type { Article } from "../../../src/news/article.ts";
+import { Trouble } from "../../../src/trouble.ts";
+
+const instant = z
+  .union([z.number(), z.string()])
+  .nullish()
+  .transform((value) => {
+    const at = typeof value === "number" ? value : value ? Date.parse(value) : Number.NaN;
+    return Number.isFinite(at) ? at : undefined;
+  });
+
+const optional = z
+  .string()
+  .nullish()
+  .transform((value) => value?.trim() || undefined);
+
+export const articleRow = z.object({
+  id: z.union([z.string(), z.number()]).nullish(),
+  title: optional,
+  url: optional,
+  outlet: optional,
+  publishedAt: instant,
+  text: z.string().nullish(),
+  html: z.string().nullish(),
+});
+export type ArticleRow = z.output<typeof articleRow>;
+
+export const briefRow = z.object({ articles: z.array(articleRow).min(1, "needs at least one article") });
+export const checkRow = z.object({ article: z.string(), claim: z.string() });
+export const readRow = z.object({ text: z.string(), title: optional });
+export const extractRow = z.object({ url: optional, html: z.string() });
+export const askRow = z.object({ question: z.string(), articles: z.array(articleRow) });
+
+/** Throws Trouble bad-input naming each field that is wrong. */
+export function readRowAs<S extends z.ZodType>(shape: S, row: unknown): z.output<S> {
+  const parsed = shape.safeParse(row);
+  if (parsed.success) return parsed.data;
+  const wrong = parsed.error.issues.map((issue) => `${issue.path.join(".") || "the line"}: ${issue.message}`);
+  throw new Trouble("bad-input", wrong.join("; "));
+}
+
+const hex = (text: string): string => Buffer.from(sha256(new TextEncoder().encode(text))).toString("hex");
+
+/** An article of plain text. Without a title the first line is it, when it is short enough to be one. */
+export function textArticle(text: string, known: Partial<Article> = {}): Article {
+  if (text.trim() === "") throw new Trouble("unreadable", "There is no text in it. Give an article's text, a file or a link.");
+  if (looksBinary(text)) throw new Trouble("unreadable", "That is a binary file, not text.");
+  const { title, body } = known.title ? { title: known.title, body: text } : splitTitle(text);
+  return {
+    id: known.url ?? `paste:${hex(text).slice(0, 24)}`,
+    outlet: "",
+    language: "und",
+    completeness: "full",
+    ...known,
+    title,
+    text: body,
+  };
+}
+
+/** A first line set apart by its brevity and lack of a full stop is a title. */
+function splitTitle(text: string): { title: string; body: string } {
+  const lines = text.split("\n");
+  const at = lines.findIndex((line) => isTitle(line.trim()));
+  const before = lines.slice(0, Math.max(at, 0)).every((line) => line.trim().length < 30);
+  if (at < 0 || at > 6 || !before || lines.length < at + 2) return { title: "", body: text };
+  return { title: lines[at]?.trim() ?? "", body: [...lines.slice(0, at), ...lines.slice(at + 1)].join("\n") };
+}
+
+const isTitle = (line: string): boolean => line.length >= 20 && line.length <= 160 && !/[.!?:;,”"]$/.test(line);
+
+const looksBinary = (text: string): boolean => {
+  const head = text.slice(0, 4096);
+  const odd = head.match(/[\u0000-\u0008\u000e-\u001f\ufffd]/g)?.length ?? 0;
+  return head.includes("\u0000") || odd > head.length * 0.05;
+};

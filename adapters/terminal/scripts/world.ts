@@ -1,0 +1,48 @@
+// What script commands need of the process they run in; whatever is costly to open is opened when first asked for.
+import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
+import type { Clock } from "../../../src/ports/clock.ts";
+import type { Log } from "../../../src/ports/log.ts";
+import type { Sandbox } from "../../../src/ports/sandbox.ts";
+import type { Web } from "../../../src/ports/web.ts";
+import { Trouble } from "../../../src/trouble.ts";
+import type { Streams } from "./lines.ts";
+
+export type World = {
+  readonly streams: Streams;
+  readonly colour: boolean;
+  readonly columns: number | undefined;
+  readonly zone: string;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly signal: AbortSignal;
+  web(): Promise<Web>;
+  sandbox(): Promise<Sandbox>;
+};
+
+/** One command: how it is typed, and what it does. Resolves to the exit code: 0 answered, 1 could not, 2 bad usage. */
+export type Script = { readonly usage: string; run(args: readonly string[], world: World): Promise<number> };
+
+/** Throws Trouble bad-input naming the unknown flag and the usage. */
+export function readFlags<O extends ParseArgsOptionsConfig>(args: readonly string[], options: O, usage: string) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (thrown) {
+    const said = thrown instanceof Error ? (thrown.message.split(". ")[0] ?? "") : "";
+    throw new Trouble("bad-input", `${said}. Usage: ${usage}`, { cause: thrown });
+  }
+}
+
+/** Everything of standard input, at most 5 MiB. */
+export async function readAll(streams: Streams): Promise<string> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of streams.input) {
+    const bytes = typeof chunk === "string" ? Buffer.from(chunk) : (chunk as Buffer);
+    size += bytes.length;
+    if (size > 5 * 1024 * 1024) throw new Trouble("too-big", "That is more than 5 MB.");
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks).toString("utf8");
+}
+
+export const isAddress = (word: string): boolean => /^https?:\/\//i.test(word);

@@ -1,0 +1,65 @@
+// What a person typed, as what was heard: a command with its inputs, a press of something just offered, or a question.
+import type { Action } from "../../src/news/action.ts";
+import type { CommandName, Inputs } from "../../src/news/talk.ts";
+
+export type Typed =
+  | { readonly kind: "command"; readonly command: CommandName; readonly inputs: Inputs }
+  | { readonly kind: "unknown"; readonly word: string }
+  | { readonly kind: "press"; readonly action: Action }
+  /** One numbered proof of the briefing on screen. */
+  | { readonly kind: "proof"; readonly number: number }
+  | { readonly kind: "question"; readonly text: string }
+  | { readonly kind: "leave" }
+  | { readonly kind: "nothing" };
+
+/** The part of a row of the command table that decides how a line is read. */
+export type CommandShape = {
+  readonly inputs: readonly { readonly name: string; readonly kind: string; readonly choices?: readonly string[] }[];
+  readonly verbs?: readonly { readonly name: string; readonly inputs: CommandShape["inputs"] }[];
+};
+
+/** `offered` are the actions of what was said last, by letter: "a" is the first. */
+export function readTyped(
+  line: string,
+  commands: Readonly<Record<string, CommandShape>>,
+  offered: ReadonlyMap<string, Action>,
+): Typed {
+  const text = line.trim();
+  if (text === "") return { kind: "nothing" };
+  if (/^\/?(quit|exit|bye)$/i.test(text)) return { kind: "leave" };
+  const proof = /^(?:evidence\s+)?\[?(\d{1,3})\]?$/i.exec(text);
+  if (proof) return { kind: "proof", number: Number(proof[1]) };
+  const action = offered.get(text.toLowerCase()) ?? offered.get(`word:${text.toLowerCase()}`);
+  if (action) return { kind: "press", action };
+  if (!text.startsWith("/")) return { kind: "question", text };
+  const [, word = "", rest = ""] = /^\/(\S*)\s*([\s\S]*)$/.exec(text) ?? [];
+  const shape = commands[word.toLowerCase()];
+  if (shape === undefined) return { kind: "unknown", word };
+  return { kind: "command", command: word.toLowerCase() as CommandName, inputs: readInputs(rest, shape) };
+}
+
+/** `name: value` pairs for inputs after the first; everything before the first pair is the first input. */
+export function readInputs(rest: string, shape: CommandShape): Inputs {
+  const inputs: Record<string, string> = {};
+  let given = rest.trim();
+  let expected = shape.inputs;
+  if (shape.verbs) {
+    const [verb = "", ...others] = given.split(/\s+/);
+    const row = shape.verbs.find((candidate) => candidate.name === verb.toLowerCase()) ?? shape.verbs[0];
+    if (row === undefined) return inputs;
+    inputs.verb = row.name;
+    given = row.name === verb.toLowerCase() ? others.join(" ") : given;
+    expected = row.inputs;
+  }
+  const names = expected.map((input) => input.name);
+  const pair = new RegExp(`(?:^|\\s)(${names.join("|") || "\\b\\B"}):\\s*`, "gi");
+  const found = [...given.matchAll(pair)];
+  const first = given.slice(0, found[0]?.index ?? given.length).trim();
+  const main = expected.find((input) => input.kind !== "file" || expected.length === 1);
+  if (first !== "" && main) inputs[main.name] = first;
+  for (const [at, match] of found.entries()) {
+    const name = (match[1] ?? "").toLowerCase();
+    inputs[name] = given.slice(match.index + match[0].length, found[at + 1]?.index ?? given.length).trim();
+  }
+  return inputs;
+}
