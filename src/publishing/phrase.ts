@@ -1,0 +1,203 @@
+// How people say when: "weekdays at 08:00", "every day 7:30 and 18:00", "every 6 hours", "mondays 9am", and their many variants.
+import { Trouble } from "../trouble.ts";
+import type { ParsedSchedule, WallSchedule } from "./schedule.ts";
+import { timesIn } from "./timeofday.ts";
+
+const dayNames = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
+const shortDays: Readonly<Record<string, number>> = {
+  su: 0,
+  sun: 0,
+  mo: 1,
+  mon: 1,
+  tu: 2,
+  tue: 2,
+  tues: 2,
+  we: 3,
+  wed: 3,
+  weds: 3,
+  th: 4,
+  thu: 4,
+  thur: 4,
+  thurs: 4,
+  fr: 5,
+  fri: 5,
+  sa: 6,
+  sat: 6,
+};
+const groups: Readonly<Record<string, readonly number[]>> = {
+  weekday: [1, 2, 3, 4, 5],
+  workday: [1, 2, 3, 4, 5],
+  "working day": [1, 2, 3, 4, 5],
+  "business day": [1, 2, 3, 4, 5],
+  "week day": [1, 2, 3, 4, 5],
+  weekend: [0, 6],
+};
+const numbers = [
+  "zero",
+  "one",
+  "two",
+  "three",
+  "four",
+  "five",
+  "six",
+  "seven",
+  "eight",
+  "nine",
+  "ten",
+  "eleven",
+  "twelve",
+];
+/** Times of day that have a name, as minutes; used when no other time is said. */
+const named: Readonly<Record<string, number>> = {
+  morning: 480,
+  lunchtime: 720,
+  afternoon: 900,
+  evening: 1080,
+  night: 1260,
+};
+const usual = 480;
+const all = (from: number, to: number): Set<number> =>
+  new Set(Array.from({ length: to - from + 1 }, (_, n) => from + n));
+
+export const phraseHint =
+  'Say it like "weekdays at 08:00", "every day 7:30 and 18:00", "every 6 hours", "mondays 9am", or as cron: "0 8 * * 1-5".';
+const cannot = (words: string) => new Trouble("bad-input", `${words} ${phraseHint}`);
+
+/** Throws Trouble `bad-input` with a hint. */
+export function parsePhrase(text: string): ParsedSchedule {
+  let rest = ` ${text
+    .toLowerCase()
+    .normalize("NFKC")
+    .replace(/[–—]/g, "-")
+    .replace(/[.!]+\s*$/, "")
+    .replace(/\b(please|post|send|me|briefings?|news|edition|o'?clock|uhr|sharp|hrs)\b/g, " ")
+    .replace(/&|\+|\band\b|;/g, ",")
+    .replace(/\s+/g, " ")
+    .trim()} `;
+  const take = (pattern: RegExp): RegExpExecArray | undefined => {
+    const found = pattern.exec(rest);
+    if (!found) return undefined;
+    rest = `${rest.slice(0, found.index)} ${rest.slice(found.index + found[0].length)}`.replace(/\s+/g, " ");
+    return found;
+  };
+  if (rest.trim() === "") throw cannot("That says no time.");
+  if (/\b(fortnight|bi-?weekly|other week|2 weeks|two weeks|quarterly|yearly|annually)/.test(rest))
+    throw cannot("Lede counts in hours, days, weeks and days of the month, nothing longer.");
+  if (/\b(first|second|third|fourth|last)\s+(mon|tue|wed|thu|fri|sat|sun)/.test(rest) || /\blast day\b/.test(rest))
+    throw cannot("Lede knows days of the week and numbers of the month, not the first Monday of it.");
+
+  const interval = take(/\b(?:every|each|once (?:every|an?)) (?:(\d+|[a-z]+) )?(minute|min|hour|hr|h)s?\b|\bhourly\b/);
+  if (interval) return elapsed(interval, rest);
+
+  const except = new Set<number>();
+  const exception = take(/\b(?:except|but not|excluding|without)(?: for| on)? ([a-z, -]+?)(?= at | \d|$)/);
+  if (exception) for (const day of daysIn(` ${exception[1] ?? ""} `).days ?? []) except.add(day);
+
+  const every = take(/\bevery (other|second|[2-9]|[1-3]\d|two|three|four|five|six) ?(?:day)s?\b/);
+  const everyDays = every ? countOf(every[1] ?? "") : undefined;
+  const monthDays = monthDaysIn(take);
+  const found = daysIn(rest);
+  rest = found.rest;
+  const often = take(/\b(once|twice|two times|three times|3 times|2 times) (?:a|per|every|each) day\b/);
+  const { minutes, rest: left } = timesIn(rest);
+  const names = [...left.matchAll(/\b(morning|lunchtime|afternoon|evening|night)s?\b/g)].map((word) => word[1] ?? "");
+  const odd = left
+    .replace(/\b(morning|lunchtime|afternoon|evening|night)s?\b/g, " ")
+    .replace(
+      /\b(every ?day|everyday|daily|nightly|weekly|monthly|every|each|all|days?|weeks?|months?|once|per|on|at|in|of|the|a|an|from|only)\b|[,:]/g,
+      " ",
+    )
+    .trim();
+  if (odd !== "") throw cannot(`"${odd.slice(0, 40)}" is not a time Lede knows.`);
+  if (/\bweekly\b|\b(?:every|each|a|per) week\b/.test(left) && found.days === undefined)
+    throw cannot("Say on which day of the week.");
+
+  const usualTimes = often
+    ? /once/.test(often[1] ?? "")
+      ? [usual]
+      : /three|3/.test(often[1] ?? "")
+        ? [480, 780, 1080]
+        : [480, 1080]
+    : undefined;
+  const times =
+    minutes.length > 0
+      ? minutes
+      : (usualTimes ??
+        (names.length > 0 ? names.map((name) => named[name] ?? usual) : [/nightly/.test(left) ? 1260 : usual]));
+  const week = found.days ?? all(0, 6);
+  for (const day of except) week.delete(day);
+  if (week.size === 0) throw cannot("That leaves no day at all.");
+  const schedule: WallSchedule = {
+    kind: "wall",
+    times: [...new Set(times)].sort((a, b) => a - b),
+    weekDays: week,
+    monthDays: monthDays ?? all(1, 31),
+    months: all(1, 12),
+    eitherDay: false,
+    ...(everyDays === undefined || everyDays === 1 ? {} : { everyDays }),
+  };
+  return schedule;
+}
+
+const countOf = (word: string): number => {
+  if (word === "other" || word === "second") return 2;
+  const spelled = numbers.indexOf(word);
+  return spelled >= 0 ? spelled : Number(word);
+};
+
+function elapsed(interval: RegExpExecArray, rest: string): ParsedSchedule {
+  const [, word, unit] = interval;
+  const half = word === "half" ? 0.5 : undefined;
+  const amount = half ?? (word === undefined || word === "an" || word === "a" ? 1 : countOf(word));
+  const minutes = amount * (unit?.startsWith("m") ? 1 : 60);
+  const { minutes: anchors, rest: odd } = timesIn(rest.replace(/\b(starting|beginning|from|at|on the hour)\b/g, " "));
+  if (odd.replace(/[, ]/g, "") !== "") throw cannot(`"${odd.trim().slice(0, 40)}" cannot be joined with an interval.`);
+  if (!Number.isFinite(minutes) || anchors.length > 1) throw cannot("That interval is not a number of hours.");
+  if (minutes < 15 || minutes > 7 * 24 * 60) throw cannot("An interval is 15 minutes at least and a week at most.");
+  return { kind: "elapsed", everyMinutes: minutes, anchor: anchors[0] ?? 0 };
+}
+
+/** "the 1st and 15th of the month". */
+function monthDaysIn(take: (pattern: RegExp) => RegExpExecArray | undefined): Set<number> | undefined {
+  const days = new Set<number>();
+  const monthly = take(/\bof (?:the|each|every) month\b|\bevery month\b|\beach month\b|\bmonthly\b/) !== undefined;
+  for (;;) {
+    const found = take(/\b(?:on )?(?:the )?(\d{1,2})(?:st|nd|rd|th)\b/);
+    if (!found) break;
+    const day = Number(found[1]);
+    if (day < 1 || day > 31) throw cannot(`No month has a day ${day}.`);
+    days.add(day);
+  }
+  if (monthly && days.size === 0) throw cannot("Say on which day of the month, such as the 1st.");
+  return days.size > 0 ? days : undefined;
+}
+
+/** Days of the week, lists and ranges, taken out of the text. */
+function daysIn(text: string): { readonly days: Set<number> | undefined; readonly rest: string } {
+  const days = new Set<number>();
+  const name =
+    "(?:(?:sun|mon|tues|wednes|thurs|fri|satur)days?|(?:su|sun|mo|mon|tu|tues?|we|weds?|th|thu|thurs?|fr|fri|sa|sat)s?)";
+  const number = (word: string) => {
+    const bare = word.replace(/s$/, "");
+    const full = dayNames.indexOf(bare);
+    return full >= 0 ? full : (shortDays[word] ?? shortDays[bare] ?? 0);
+  };
+  let rest = text.replace(
+    new RegExp(`\\b(?:from )?(${name})\\.? ?(?:-|to|until|till|through|thru) ?(${name})\\b\\.?`, "g"),
+    (_, from: string, to: string) => {
+      for (let day = number(from); ; day = (day + 1) % 7) {
+        days.add(day);
+        if (day === number(to)) return " ";
+      }
+    },
+  );
+  rest = rest.replace(/\b(week ?day|work ?day|working day|business day|weekend)s?\b/g, (_, word: string) => {
+    for (const day of groups[word === "work day" ? "workday" : word] ?? []) days.add(day);
+    return " ";
+  });
+  rest = rest.replace(new RegExp(`\\b(${name})\\b\\.?`, "g"), (_, word: string) => {
+    days.add(number(word));
+    return " ";
+  });
+  return { days: days.size > 0 ? days : undefined, rest };
+}
