@@ -1,0 +1,83 @@
+// How Evidence looks in Slack: a modal a page, each number with the exact sentence, the words that carry it in bold, and a link there.
+import type { types } from "@slack/bolt";
+import type { Button, Proof, Said } from "../../src/news/talk.ts";
+import type { Part } from "../../src/ports/platform.ts";
+import { actions, divider, plain, type Quiet } from "./blocks.ts";
+import { type Chunk, only, pages, quietly, rich, together, type ViewPayload } from "./chunks.ts";
+import { plainLine } from "./escape.ts";
+import { bold, type Group, link, type Node, words } from "./richtext.ts";
+
+type Evidence = Extract<Said, { kind: "evidence" }>;
+
+/** All pages, in order: the listener shows the one that was asked for. */
+export function evidenceParts(evidence: Evidence): readonly Part[] {
+  const groups = pages(evidence.proofs.map(proofChunk), 8);
+  return groups.map((chunks, index) => {
+    const opening = quietly(
+      `“${plainLine(evidence.headline)}”`,
+      `· ${evidence.proofs.length} ${evidence.proofs.length === 1 ? "number" : "numbers"}${
+        groups.length > 1 ? ` · page ${index + 1} of ${groups.length}` : ""
+      }`,
+    );
+    const all = [opening, only([divider]), ...chunks, only(actions(buttonsOf(evidence, index, groups.length)))];
+    const view: types.ModalView = {
+      type: "modal",
+      callback_id: "evidence",
+      title: plain("Evidence"),
+      close: plain("Close"),
+      blocks: all.flatMap((chunk) => chunk.blocks),
+    };
+    const payload: ViewPayload = { kind: "view", view };
+    return { plainText: all.map((chunk) => chunk.plain).join("\n"), payload };
+  });
+}
+
+/** Pages are numbered from 1 in buttons. */
+function buttonsOf(evidence: Evidence, index: number, count: number): readonly Button[] {
+  const on = evidence.on;
+  const page = index + 1;
+  return [
+    ...(page > 1 ? [{ label: "Previous", action: { act: "evidence", on, n: page - 1 } as const }] : []),
+    ...(page < count ? [{ label: "Next", action: { act: "evidence", on, n: page + 1 } as const }] : []),
+    { label: "Ask about this", action: { act: "ask", on } },
+    { label: "Report a mistake", action: { act: "report", on } },
+    ...(evidence.mayRetract
+      ? [{ label: "Take it down", action: { act: "retract", on }, tone: "danger" } as const]
+      : []),
+  ];
+}
+
+function proofChunk(proof: Proof): Chunk {
+  return together([
+    rich({ kind: "words", nodes: [bold(`[${proof.number}] `), words(proof.claim.text)] }),
+    ...proof.stands.map((stand) =>
+      together([
+        rich(quoteOf(stand), { kind: "words", nodes: placeOf(stand) }),
+        ...(stand.publishedAt === undefined
+          ? []
+          : [quietly({ at: stand.publishedAt, as: "date-time", zone: "UTC" } satisfies Quiet)]),
+      ]),
+    ),
+    ...(proof.edits.length > 0 ? [quietly(proof.edits.join(" · "))] : []),
+    only([divider]),
+  ]);
+}
+
+type Stand = Proof["stands"][number];
+
+/** The sentence with the words that carry the claim marked. */
+function quoteOf({ sentence, carries }: Stand): Group {
+  const pieces: readonly Node[] = [
+    words(sentence.slice(0, carries.start)),
+    bold(sentence.slice(carries.start, carries.end)),
+    words(sentence.slice(carries.end)),
+  ];
+  return { kind: "quote", nodes: pieces.filter((node) => node.type !== "text" || node.text !== "") };
+}
+
+const placeOf = (stand: Stand): readonly Node[] => [
+  words(
+    `${plainLine(stand.outlet) || "Pasted text"} · ${stand.sentenceNumber < 0 ? "title" : `sentence ${stand.sentenceNumber}`}`,
+  ),
+  ...(stand.link === undefined ? [] : [words(" · "), ...link(stand.link, "open at this sentence")]),
+];

@@ -1,0 +1,174 @@
+// How everything else looks in Slack: notices with rows and buttons, forms as modals, lists of choices, the App Home.
+import type { types } from "@slack/bolt";
+import type { CommandName, FormField, Piece, Said, Text } from "../../src/news/talk.ts";
+import { actions, type Block, divider, header, label, plain, type Quiet } from "./blocks.ts";
+import { type Chunk, only, pages, quietly, rich, together } from "./chunks.ts";
+import { plainLine } from "./escape.ts";
+import { limits } from "./limits.ts";
+import { bold, date, link, type Node, words } from "./richtext.ts";
+
+export type Notice = Extract<Said, { kind: "notice" }>;
+export type SaidForm = Extract<Said, { kind: "form" }>["form"];
+
+/** What a person types for a command: the operator may have left only /lede. */
+export type Typed = (command: CommandName, verb?: string) => string;
+
+export function typedWith(shortCommands: boolean): Typed {
+  const short = new Set<CommandName>(["brief", "ask", "follow", "sources", "schedule"]);
+  return (command, verb) =>
+    `${shortCommands && short.has(command) ? `/${command}` : `/lede ${command}`}${verb ? ` ${verb}` : ""}`;
+}
+
+export function noticeChunks(notice: Notice, typed: Typed): readonly Chunk[] {
+  const title = notice.title ? [rich({ kind: "words", nodes: [bold(notice.title)] })] : [];
+  const lines = notice.lines.map((line) => lineChunk(line, typed));
+  const opening = together([...title, ...lines]);
+  return [
+    ...(opening.blocks.length > 0 ? [opening] : []),
+    ...(notice.rows ?? []).map((row) =>
+      together([...row.lines.map((line) => lineChunk(line, typed)), only(actions(row.buttons))]),
+    ),
+    ...(notice.buttons && notice.buttons.length > 0 ? [only(actions(notice.buttons))] : []),
+  ];
+}
+
+/** The words that stand alone in a notification. */
+export const noticeSummary = (notice: Notice, typed: Typed): string =>
+  [notice.title ?? "", ...notice.lines.map((line) => lineChunk(line, typed).plain)]
+    .filter((line) => line !== "")
+    .join("\n");
+
+function lineChunk(line: Text, typed: Typed): Chunk {
+  if (line.length > 0 && line.every(isQuiet)) return quietly(...line.map((piece) => quietPiece(piece)));
+  return rich({ kind: "words", nodes: line.flatMap((piece) => nodesOf(piece, typed)) });
+}
+
+const isQuiet = (piece: Piece): boolean => typeof piece !== "string" && ("quiet" in piece || "instant" in piece);
+
+function quietPiece(piece: Piece): Quiet {
+  if (typeof piece !== "string" && "instant" in piece) return { at: piece.instant, as: piece.as, zone: piece.zone };
+  return typeof piece !== "string" && "quiet" in piece ? piece.quiet : "";
+}
+
+export function nodesOf(piece: Piece, typed: Typed): readonly Node[] {
+  if (typeof piece === "string") return [words(piece)];
+  if ("bold" in piece) return [bold(piece.bold)];
+  if ("quiet" in piece) return [words(piece.quiet)];
+  if ("link" in piece) return link(piece.link, plainLine(piece.words));
+  if ("instant" in piece) return [date(piece.instant, piece.as, piece.zone)];
+  return [words(typed(piece.command, piece.verb), { code: true })];
+}
+
+/** A view for what a form, an Evidence or a press in a modal led to. Nothing is cut: the last block says where the rest is. */
+export function noticeView(chunks: readonly Chunk[], title: string): types.ModalView {
+  const [shown = [], ...rest] = pages(chunks, 2);
+  const beyond = rest.flat();
+  return {
+    type: "modal",
+    callback_id: "notice",
+    title: label(title, limits.viewTitle),
+    close: plain("Close"),
+    blocks: [...shown, ...(beyond.length > 0 ? [moreLine(beyond.length)] : [])].flatMap((chunk) => chunk.blocks),
+  };
+}
+
+const moreLine = (count: number): Chunk => quietly(`And ${count} more: open Lede's Home tab to see them all.`);
+
+/** App Home: the same notice with room for a hundred blocks. `from` counts chunks already seen. */
+export function homeView(chunks: readonly Chunk[], title: string): types.HomeView {
+  const [shown = [], ...rest] = pages(chunks, 3);
+  const beyond = rest.flat();
+  const blocks: readonly Block[] = [
+    header(title),
+    ...shown.flatMap((chunk) => [...chunk.blocks]),
+    ...(beyond.length > 0
+      ? [
+          divider,
+          ...quietly(`And ${beyond.length} more. Use /lede schedule list in the channel to see its own.`).blocks,
+        ]
+      : []),
+  ];
+  return { type: "home", callback_id: "home", blocks: [...blocks] };
+}
+
+export function formView(form: SaidForm): types.ModalView {
+  return {
+    type: "modal",
+    callback_id: `form:${form.name}`,
+    title: label(form.title, limits.viewTitle),
+    submit: label(form.submit, limits.viewTitle),
+    close: plain("Cancel"),
+    blocks: form.fields.map(inputBlock),
+  };
+}
+
+function inputBlock(field: FormField): Block {
+  return {
+    type: "input",
+    block_id: field.name.slice(0, limits.id),
+    label: label(field.label, limits.inputLabel),
+    optional: !field.required,
+    ...(field.hint ? { hint: label(field.hint, limits.inputHint) } : {}),
+    element: elementOf(field),
+  };
+}
+
+const optionOf = (value: string, words = value): types.PlainTextOption => ({
+  text: label(words, limits.optionText),
+  value: value.slice(0, limits.optionValue),
+});
+
+function elementOf(field: FormField): types.InputBlock["element"] {
+  const action_id = "value";
+  if (field.kind === "line" || field.kind === "paragraph")
+    return {
+      type: "plain_text_input",
+      action_id,
+      multiline: field.kind === "paragraph",
+      max_length: Math.max(1, Math.min(field.max, limits.inputText)),
+      ...(field.value ? { initial_value: field.value.slice(0, limits.inputText) } : {}),
+    };
+  if (field.kind === "place")
+    return {
+      type: "conversations_select",
+      action_id,
+      filter: { include: ["public", "private", "im"], exclude_bot_users: true },
+      ...(field.value ? { initial_conversation: field.value } : { default_to_current_conversation: true }),
+    };
+  if (field.kind === "file") return { type: "file_input", action_id, max_files: 1 };
+  if (field.kind === "suggested") {
+    // Addresses outgrow a Slack option: those are typed.
+    if (field.field === "feed" || field.field === "pack")
+      return { type: "plain_text_input", action_id, ...(field.value ? { initial_value: field.value } : {}) };
+    return {
+      type: "external_select",
+      action_id: `suggest:${field.field}`,
+      min_query_length: 0,
+      ...(field.value ? { initial_option: optionOf(field.value) } : {}),
+    };
+  }
+  return choiceElement(field, action_id);
+}
+
+function choiceElement(
+  field: Extract<FormField, { kind: "one-of" | "some-of" }>,
+  action_id: string,
+): types.InputBlock["element"] {
+  const options = field.options.map((option) => optionOf(option.value, option.label)).slice(0, limits.selectOptions);
+  const chosen = new Set(
+    field.kind === "some-of" ? (field.value ?? "").split(",").map((value) => value.trim()) : [field.value ?? ""],
+  );
+  const initial = options.filter((option) => chosen.has(option.value ?? ""));
+  const few = options.length <= limits.radioOptions;
+  if (field.kind === "one-of") {
+    const [first] = initial;
+    const start = first ? { initial_option: first } : {};
+    return few
+      ? { type: "radio_buttons", action_id, options, ...start }
+      : { type: "static_select", action_id, options, ...start };
+  }
+  const start = initial.length > 0 ? { initial_options: initial } : {};
+  return few
+    ? { type: "checkboxes", action_id, options, ...start }
+    : { type: "multi_static_select", action_id, options, ...start };
+}

@@ -1,0 +1,99 @@
+// What is said, as Slack shows it: pure, and nothing is lost. What is too long becomes more messages or pages.
+import type { Said } from "../../src/news/talk.ts";
+import type { Part } from "../../src/ports/platform.ts";
+import { answerChunks, answerSummary } from "./answer.ts";
+import { label } from "./blocks.ts";
+import { briefingChunks } from "./briefing.ts";
+import {
+  type ChoicesPayload,
+  type Chunk,
+  type MessagePayload,
+  messages,
+  type ProgressPayload,
+  type ViewPayload,
+} from "./chunks.ts";
+import { editionParts } from "./edition.ts";
+import { plainLine } from "./escape.ts";
+import { evidenceParts } from "./evidence.ts";
+import { limits } from "./limits.ts";
+import { formView, homeView, noticeChunks, noticeSummary, noticeView, type Typed } from "./notice.ts";
+
+export type Render = (said: Said) => readonly Part[];
+
+/** Messages, a view, choices or a status: `payload.kind` says which. */
+export function renderer(typed: Typed): Render {
+  return (said) => {
+    if (said.kind === "edition") return editionParts(said.edition, said.preview === true);
+    if (said.kind === "evidence") return evidenceParts(said);
+    if (said.kind === "form") {
+      const payload: ViewPayload = { kind: "view", view: formView(said.form) };
+      return [{ plainText: said.form.title, payload }];
+    }
+    if (said.kind === "choices") {
+      const options = said.choices
+        .filter((choice) => choice.value !== "" && choice.value.length <= limits.optionValue)
+        .slice(0, limits.selectOptions)
+        .map((choice) => ({ text: label(choice.label, limits.optionText), value: choice.value }));
+      const payload: ChoicesPayload = { kind: "choices", options };
+      return [{ plainText: options.map((option) => option.text.text).join("\n"), payload }];
+    }
+    if (said.kind === "progress") {
+      const payload: ProgressPayload = { kind: "progress", doing: plainLine(said.doing) };
+      return [{ plainText: payload.doing, payload }];
+    }
+    const parts = messages(chunksOf(said, typed), summaryOf(said, typed));
+    return said.kind === "notice" && said.file ? withFile(parts, said.file) : parts;
+  };
+}
+
+type Worded = Extract<Said, { kind: "briefing" | "answer" | "notice" }>;
+
+/** The same words without a division into messages, for views. */
+export function chunksOf(said: Worded, typed: Typed): readonly Chunk[] {
+  if (said.kind === "briefing")
+    return briefingChunks(said.briefing, { first: said.first === true, beyond: said.beyond === true });
+  if (said.kind === "answer")
+    return answerChunks(said.answer, {
+      ...(said.askedBy === undefined ? {} : { askedBy: said.askedBy }),
+      quoteQuestion: said.quoteQuestion === true,
+    });
+  return noticeChunks(said, typed);
+}
+
+function summaryOf(said: Worded, typed: Typed): string {
+  if (said.kind === "answer") return answerSummary(said.answer);
+  if (said.kind === "notice") return noticeSummary(said, typed);
+  const { headline, lead, sources } = said.briefing;
+  const outlet = plainLine(sources[0].outlet);
+  return `${plainLine(headline.text)}. ${plainLine(lead.text)}${outlet ? ` (${outlet})` : ""}`;
+}
+
+function withFile(parts: readonly Part[], file: { readonly name: string; readonly text: string }): readonly Part[] {
+  return parts.map((part, index) =>
+    index === 0 ? { ...part, payload: { ...(part.payload as MessagePayload), file } } : part,
+  );
+}
+
+/** What is said inside a modal. */
+export function viewOf(said: Said, typed: Typed, render: Render, page = 1): ViewPayload["view"] {
+  if (said.kind === "evidence" || said.kind === "form") {
+    const views = render(said).map((part) => (part.payload as ViewPayload).view);
+    const view = views[Math.min(Math.max(page, 1), views.length) - 1];
+    if (view) return view;
+  }
+  if (said.kind === "edition") return noticeView(blocksAsChunks(render(said)), "Preview");
+  if (said.kind === "briefing") return noticeView(chunksOf(said, typed), "Briefing");
+  if (said.kind === "answer") return noticeView(chunksOf(said, typed), "Answer");
+  if (said.kind === "notice") return noticeView(chunksOf(said, typed), said.title ?? "Lede");
+  return noticeView([{ blocks: [], plain: "" }], "Lede");
+}
+
+const blocksAsChunks = (parts: readonly Part[]): readonly Chunk[] =>
+  parts.flatMap((part) => (part.payload as MessagePayload).blocks.map((block) => ({ blocks: [block], plain: "" })));
+
+/** What is said to someone who opened the Home tab. */
+export const homeOf = (said: Worded, typed: Typed) =>
+  homeView(
+    said.kind === "notice" ? noticeChunks({ ...said, title: "" }, typed) : chunksOf(said, typed),
+    said.kind === "notice" ? (said.title ?? "Lede") : "Lede",
+  );
