@@ -1,0 +1,91 @@
+// How checked parts become a briefing: its sources with their hash, its id from its content, and the minutes its sources take to read.
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import type { ArticleId, Instant, NonEmpty } from "../news/article.ts";
+import type { Briefing, Length, Source, Writer } from "../news/briefing.ts";
+import type { ReadArticle } from "../news/reading.ts";
+import { type Copies, copiesAmong } from "./copies.ts";
+
+/** What checking hands back, without what failed. */
+export type CheckedParts = Pick<
+  Briefing,
+  "headline" | "lead" | "points" | "more" | "actors" | "figures" | "quotes" | "disputes" | "leftOut"
+>;
+
+export type Making = {
+  readonly writer: Writer;
+  readonly language: string;
+  readonly length: Length;
+  readonly now: Instant;
+  readonly copies?: Copies;
+};
+
+const wordsPerMinute = 230;
+
+/** The same content gives the same id: a briefing written again for the same sources is the same briefing. */
+export function assemble(parts: CheckedParts, sources: NonEmpty<ReadArticle>, making: Making): Briefing {
+  const copies = copiesAmong(sources, making.copies ?? new Map<ArticleId, ArticleId>());
+  const [first, ...rest] = sources.map((source, at) => sourceOf(source, copies.get(at)));
+  const listed: NonEmpty<Source> = [first as Source, ...rest];
+  const { writer, language, length } = making;
+  const words = sources.reduce((sum, source) => sum + countWords(source.article.text), 0);
+  const { headline, lead, points, more, actors, figures, quotes, disputes, leftOut } = parts;
+  return {
+    version: 1,
+    id: idOf([listed.map((source) => source.hash), writer, language, length, headline, lead, points]),
+    writer,
+    language,
+    length,
+    writtenAt: making.now,
+    headline,
+    lead,
+    points,
+    more,
+    actors,
+    figures,
+    quotes,
+    disputes,
+    sources: listed,
+    leftOut,
+    readMinutes: Math.max(1, Math.round(words / wordsPerMinute)),
+  };
+}
+
+function sourceOf({ article, reading }: ReadArticle, copyOf: number | undefined): Source {
+  const sentences = reading.sentences.map((sentence) => sentence.text);
+  return {
+    article: article.id,
+    outlet: article.outlet,
+    title: article.title,
+    ...(article.url !== undefined && { url: article.url }),
+    ...(article.publishedAt !== undefined && { publishedAt: article.publishedAt }),
+    completeness: article.completeness,
+    ...(copyOf !== undefined && { copyOf }),
+    sentences,
+    hash: hashOf(sentences),
+  };
+}
+
+/** As `Source.hash` says; reopening compares with the same. */
+export const hashOf = (sentences: readonly string[]): string => bytesToHex(sha256(utf8ToBytes(sentences.join("\n"))));
+
+const letters = "abcdefghijklmnopqrstuvwxyz234567";
+
+/** Twelve base32 letters of a SHA-256: 60 bits. */
+export function idOf(content: unknown): string {
+  const bytes = sha256(utf8ToBytes(JSON.stringify(content)));
+  let id = "";
+  for (let at = 0; at < 12; at++) id += letters[(bytes[at] ?? 0) & 31];
+  return id;
+}
+
+function countWords(text: string): number {
+  let words = 0;
+  let inside = false;
+  for (let at = 0; at < text.length; at++) {
+    const space = text.charCodeAt(at) <= 32;
+    if (!space && !inside) words++;
+    inside = !space;
+  }
+  return words;
+}

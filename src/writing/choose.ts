@@ -1,0 +1,125 @@
+// Which sentences become lead, points and more: the worthiest that do not repeat each other and are not all about one thing.
+import type { NonEmpty } from "../news/article.ts";
+import type { LeftOut, Length } from "../news/briefing.ts";
+import { containment, likeness } from "./terms.ts";
+import type { Candidate } from "./weigh.ts";
+
+/** Points beside the lead. */
+export const pointsOf: Readonly<Record<Length, number>> = { short: 3, standard: 5, long: 6 };
+const moreThan = 6;
+/** Above this two sentences say nearly the same. */
+const repeats = { likeness: 0.5, containment: 0.75 } as const;
+const inOneCluster = 2;
+/** What a point costs: near repetition of one already taken, each word of it, and each thing it names as if known. */
+const costs = { repetition: 0.35, word: 0.008, loose: 0.1 } as const;
+/** A follower counts a little less than a sentence that stands alone. */
+const follower = 0.9;
+const mostWords = { lead: 55, point: 60 } as const;
+const mostFollowers = 2;
+
+/** A point: one sentence that stands alone, or that sentence and the one or two after it that point back to it. */
+export type Unit = { readonly parts: NonEmpty<Candidate>; readonly words: number };
+
+export type Choice = {
+  readonly lead: Unit;
+  /** In the order of the source. */
+  readonly points: readonly Unit[];
+  /** Best first. */
+  readonly more: readonly Unit[];
+  readonly passedOver: readonly LeftOut[];
+};
+
+/** Undefined when no candidate can stand alone. */
+export function choose(candidates: readonly Candidate[], length: Length): Choice | undefined {
+  const units = unitsOf(candidates);
+  const lead = best(
+    units.filter((unit) => unit.words <= mostWords.lead || unit.parts.length === 1),
+    (unit) => value(unit, []) + (unit.parts[0].sentence === 0 ? 0.3 : 0),
+  );
+  if (!lead) return undefined;
+  const taken: Unit[] = [lead];
+  const passedOver: LeftOut[] = [];
+  let waiting = units.filter((unit) => !overlap(unit, lead));
+  while (waiting.length > 0 && taken.length <= pointsOf[length] + moreThan) {
+    const next = best(waiting, (unit) => value(unit, taken));
+    if (!next) break;
+    const why = objection(next, taken);
+    if (why === undefined) {
+      taken.push(next);
+      waiting = waiting.filter((unit) => !overlap(unit, next));
+    } else {
+      waiting = waiting.filter((unit) => unit !== next);
+      if (next.parts.length === 1) passedOver.push({ text: next.parts[0].text, why });
+    }
+  }
+  const points = taken.slice(1, pointsOf[length] + 1).sort(inOrder);
+  return { lead, points, more: taken.slice(pointsOf[length] + 1), passedOver };
+}
+
+function unitsOf(candidates: readonly Candidate[]): Unit[] {
+  const units: Unit[] = [];
+  for (const [at, first] of candidates.entries()) {
+    if (first.refused !== undefined) continue;
+    let unit: Unit = { parts: [first], words: first.words };
+    units.push(unit);
+    for (const next of candidates.slice(at + 1, at + 1 + mostFollowers)) {
+      if (!next.follows || next.source !== first.source || unit.words + next.words > mostWords.point) break;
+      unit = { parts: [...unit.parts, next], words: unit.words + next.words };
+      units.push(unit);
+    }
+  }
+  return units;
+}
+
+function value(unit: Unit, taken: readonly Unit[]): number {
+  let sum = -costs.word * unit.words - costs.loose * Math.min(2, unit.parts[0].loose);
+  for (const [at, part] of unit.parts.entries())
+    sum += (at === 0 ? 1 : follower) * part.worth - costs.repetition * nearest(part, taken);
+  return sum;
+}
+
+function objection(unit: Unit, taken: readonly Unit[]): string | undefined {
+  for (const part of unit.parts)
+    for (const other of taken.flatMap((one) => one.parts))
+      if (
+        likeness(part.stems, other.stems) > repeats.likeness ||
+        containment(part.stems, other.stems) > repeats.containment
+      )
+        return "Another bullet says nearly the same.";
+  const [first] = unit.parts;
+  if (taken.filter((other) => sameThing(first, other.parts[0])).length >= inOneCluster)
+    return `Two bullets are about the same thing already: ${[...first.cast].slice(0, 3).join(", ")}.`;
+  return undefined;
+}
+
+/** Two sentences are about one thing when they share half of those they name. */
+function sameThing(one: Candidate, other: Candidate): boolean {
+  if (one.cast.size === 0 || other.cast.size === 0) return false;
+  let shared = 0;
+  for (const name of one.cast) if (other.cast.has(name)) shared++;
+  return shared / Math.min(one.cast.size, other.cast.size) >= 0.5;
+}
+
+function nearest(part: Candidate, taken: readonly Unit[]): number {
+  let most = 0;
+  for (const unit of taken) for (const other of unit.parts) most = Math.max(most, likeness(part.stems, other.stems));
+  return most;
+}
+
+const inOrder = (one: Unit, other: Unit): number =>
+  one.parts[0].source - other.parts[0].source || one.parts[0].sentence - other.parts[0].sentence;
+
+const overlap = (one: Unit, other: Unit): boolean => one.parts.some((part) => other.parts.includes(part));
+
+function best<T>(all: readonly T[], worth: (one: T) => number): T | undefined {
+  let chosen: T | undefined;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const one of all) {
+    const of = worth(one);
+    if (of > most) {
+      most = of;
+      chosen = one;
+    }
+  }
+  return chosen;
+}

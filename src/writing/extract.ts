@@ -1,0 +1,86 @@
+// How a draft is made without a model: the sources' own sentences, chosen, shortened, and set beside their actors, figures and disputes.
+import type { NonEmpty } from "../news/article.ts";
+import type { Dispute, Draft, LeftOut, Length } from "../news/briefing.ts";
+import type { Citation, Claim } from "../news/claim.ts";
+import type { ReadArticle } from "../news/reading.ts";
+import { choose, type Unit } from "./choose.ts";
+import { type Copies, copiesAmong } from "./copies.ts";
+import { keepLedger } from "./ledger.ts";
+import { sayerOf } from "./sayer.ts";
+import { type Candidate, weigh } from "./weigh.ts";
+
+/** More refusals than this tell a reader nothing. */
+const mostLeftOut = 20;
+
+export type ExtractOptions = { readonly length: Length; readonly copies?: Copies };
+
+/** Pure. Where not one sentence can stand alone, the first is the lead all the same: a gate never kills a briefing. */
+export function extract(sources: NonEmpty<ReadArticle>, options: ExtractOptions): Draft {
+  const skip = new Set(copiesAmong(sources, options.copies ?? new Map()).keys());
+  const candidates = weigh(sources, skip);
+  const choice = choose(candidates, options.length);
+  const lead = choice?.lead ?? first(candidates);
+  const points = choice?.points ?? [];
+  const shown = [...(lead ? [lead] : []), ...points].flatMap((unit) => unit.parts);
+  const cited = new Set(shown.map((part) => `${part.source}/${part.sentence}`));
+  const claim = (unit: Unit): Claim => claimOf(unit, sources);
+  return {
+    headline: headlineOf(sources, lead && claim(lead)),
+    lead: lead ? claim(lead) : headlineOf(sources),
+    points: points.map(claim),
+    more: (choice?.more ?? []).map(claim),
+    ...keepLedger(sources, skip, cited, options.length),
+    disputes: sources.flatMap((source, at) => (skip.has(at) ? [] : disputesOf(source, at))),
+    leftOut: leftOut(candidates, cited, choice?.passedOver ?? []),
+  };
+}
+
+/** The title as it stands; pasted text without one is headed by its lead. */
+function headlineOf(sources: NonEmpty<ReadArticle>, lead?: Claim): Claim {
+  const title = sources[0].article.title;
+  if (title === "" && lead) return lead;
+  return { text: title, citations: [{ source: 0, sentence: -1, start: 0, end: title.length }] };
+}
+
+const first = (candidates: readonly Candidate[]): Unit | undefined =>
+  candidates[0] && { parts: [candidates[0]], words: candidates[0].words };
+
+/** A follower is printed as its source has it: what it points back to stands right before it. */
+function claimOf({ parts }: Unit, sources: readonly ReadArticle[]): Claim {
+  const [head, ...followers] = parts;
+  const reading = sources[head.source]?.reading;
+  const saidBy = reading && sayerOf(reading, head.sentence);
+  const cite = (part: Candidate, start: number): Citation => ({
+    source: part.source,
+    sentence: part.sentence,
+    start,
+    end: part.whole.length,
+  });
+  return {
+    text: [head.text, ...followers.map((part) => part.whole)].join(" "),
+    ...(saidBy !== undefined && followers.length === 0 && { saidBy }),
+    citations: [cite(head, head.from), ...followers.map((part) => cite(part, 0))],
+  };
+}
+
+function disputesOf({ article, reading }: ReadArticle, source: number): Dispute<Claim>[] {
+  return reading.disputes.map((found) => ({
+    about: found.about,
+    kind: found.kind,
+    versions: [...new Set(found.at.map((span) => span.sentence))].flatMap((sentence): Claim[] => {
+      const text = sentence === -1 ? article.title : reading.sentences[sentence]?.text;
+      return text ? [{ text, citations: [{ source, sentence, start: 0, end: text.length }] }] : [];
+    }),
+  }));
+}
+
+function leftOut(
+  candidates: readonly Candidate[],
+  cited: ReadonlySet<string>,
+  passedOver: readonly LeftOut[],
+): LeftOut[] {
+  const refused = candidates.flatMap((one) =>
+    one.refused && !cited.has(`${one.source}/${one.sentence}`) ? [{ text: one.text, why: one.refused }] : [],
+  );
+  return [...refused.slice(0, mostLeftOut), ...passedOver].slice(0, mostLeftOut);
+}

@@ -1,0 +1,125 @@
+// Which sentences can stand alone as a bullet, and in words why the others cannot.
+import type { NameMention } from "../news/reading.ts";
+import { terms } from "./terms.ts";
+
+/** After these the noun is told which one it is: "the cost of living", "the man who". */
+const relative = new Set(
+  "of in on at by for from with about over under between among against during after before since until as into near around across within without behind beyond through toward towards per via that which who whom whose where when".split(
+    " ",
+  ),
+);
+/** Things there is one of: "the world" needs no earlier mention. */
+const alone = new Set(
+  "world internet public economy dollar euro pound yen sun moon weather web media press sky".split(" "),
+);
+/** The words before a main clause's subject, with its article: "After an inspection, the". */
+const beforeSubject =
+  /^(?:(?!the |this |these |those )(?:[^,"“]{1,60},\s+|(?:as of|by|at|on|in|since) [\w:. ]{1,30}? (?=the )|(?:as|when|while|although|though|if|because|after|before) (?=the )))?(the|this|these|those)\s/i;
+const verbal =
+  /^(?:is|are|was|were|be|has|have|had|will|would|can|could|may|might|must|should|do|does|did|also|still|later|then|not|never|now|all|both|\p{L}+ly|\p{L}{2,}ed|says?|claims?|led|left|comes?|came|takes?|took|makes?|made|gives?|gave|goes|went|won|lost|fell|rose|sees|saw|begins?|began|runs?|ran|held|told|found|grew|sent|spent|met|paid|put|set|cut|hit|kept|meant|brought|sold|stood|shows?|follows?|suggests?|remains?|brings?|wants?|expects?|plans?|includes?)$/iu;
+const backward =
+  /^(?:the (?:latter|former|same|other|others)|(?:about |nearly |more than )?(?:one|two|some|many|most|half|all|both|each|either|neither|none) of (?:them|those|these)|here|since then|at (?:that|the|this) (?:time|point|moment|same time)|then|later|afterwards?|in (?:the|that) (?:same|second|first|third|latter|former) \w+|in (?:this|that) \w+|after (?:this|that|the news|the \w+ \w+ed)\b|since (?:its|this|that) \w+|(?:\w+ )?(?:days?|weeks?|months?|years?|hours?) later|instead|for example|for instance|by contrast|as a result|in response|in return|similarly|likewise|otherwise|as such|in that case|to (?:this|that) end|because of this|despite this|rounding out|with this|like this|with that|in the meantime|there (?:is|are|was|were) (?:even|also)|(?:only |about |just )?(?:\w+) (?:other|others|more) \p{Ll}+|by (?:comparison|then)|that said|even so|apparently, the|this time)\b/iu;
+const opener =
+  /^(?:he|she|they|it|his|her|hers|their|theirs|its|him|them|this|that|these|those|such|both|neither|either|each|another|other|others|additional|further|i|we|you|my|our|your|who|which)\b/i;
+const counting =
+  /^(?:only |about |around |nearly |over |some |just )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|many|most|all|few|a few)\s+(\p{L}+(?: \p{Ll}+)?)/iu;
+const somebody =
+  /\b(?:man|woman|boy|girl|person|student|teacher|officer|soldier|president|minister|driver|player|singer|actor|actress|suspect|victim|mother|father|son|daughter|wife|husband|doctor|judge|leader|official|resident|pilot|worker|passenger|teenager|mayor|senator|king|queen|prince|princess|pope|coach|captain|writer|author|artist|spokesman|spokeswoman|lawyer|chief|director|manager|expert|patient|child|baby|founder|owner|candidate|defendant|prisoner|politician|businessman|who|someone|anyone|nobody|everyone|\p{L}+-year-old)\b/iu;
+
+export type Standing = {
+  /** Why it cannot be a bullet by itself; absent when it can. */
+  readonly refused?: string;
+  /** How many things it names as if known ("the talks") that an earlier sentence brought in: better beside that sentence. */
+  readonly loose: number;
+};
+
+/**
+ * `body` is the sentence as it would be printed, `names` the names in it (offsets into `body`), `earlier` the stems of the
+ * sentences before it.
+ */
+export function standing(body: string, names: readonly NameMention[], earlier: ReadonlySet<string>): Standing {
+  const shift = /^["“”'‘’([\s]*/.exec(body)?.[0].length ?? 0;
+  const plain = body.slice(shift).replace(/^(?:In addition|However|But|And|Moreover|Also|Still|Yet|So|Well),?\s+/, "");
+  const refused = refusal(body, plain, shift, names, earlier);
+  return { ...(refused !== undefined && { refused }), loose: looseIn(body, earlier) };
+}
+
+function refusal(
+  body: string,
+  plain: string,
+  shift: number,
+  names: readonly NameMention[],
+  earlier: ReadonlySet<string>,
+): string | undefined {
+  const pronoun = opener.exec(plain);
+  if (pronoun && !/^it (?:is|was) (?:the first|not clear|unclear|unknown)/i.test(plain))
+    return `It opens with "${pronoun[0]}", and what that stands for is in another sentence.`;
+  const points = backward.exec(plain);
+  if (points) return `It opens with "${points[0]}", which points back to another sentence.`;
+  const person = unresolvedPerson(body, names);
+  if (person) return `It says "${person}" without saying who that is.`;
+  if (earlier.size === 0) return undefined;
+  const pointing = demonstrative.exec(unquoted(body));
+  if (pointing) return `It says "${pointing[0]}", which points back to another sentence.`;
+  const definite = introducedEarlier(plain, (names[0]?.at.start ?? Number.POSITIVE_INFINITY) - shift, earlier);
+  return definite && `It speaks of "${definite}", which an earlier sentence introduced.`;
+}
+
+const demonstrative =
+  /\b(?:(?:this|these|those|such)\s+(?!week|month|year|morning|afternoon|evening|weekend|summer|winter|spring|autumn|fall|season|time|who|in|of|with|from|as|decade|century|quarter|january|february|march|april|may|june|july|august|september|october|november|december)['‘’]?(?:\p{Ll}[\p{L}-]*)|(?:to|of|with|by|from|for|in|on|achieve|do|did|done|about|against) this(?=[,.;]|$)|both (?!of the|the|in|at|on|for|to|from|sides|by|with)\p{Ll}+(?! and ))/iu;
+
+const unquoted = (text: string): string => text.replace(/["“][^"”]*["”]?/g, (quoted) => " ".repeat(quoted.length));
+
+/** Counts "the" and one or two plain words, not told further, whose last word was there before. */
+function looseIn(body: string, earlier: ReadonlySet<string>): number {
+  if (earlier.size === 0) return 0;
+  let count = 0;
+  for (const found of unquoted(body).matchAll(
+    /\b[Tt]he ((?:\p{Ll}[\p{L}-]* )?\p{Ll}[\p{L}-]*?)(?:['’]s?)?(?=([\s,.;:])(?:(\p{L}+))?)/gu,
+  )) {
+    if (found[3] !== undefined && found[2] === " " && /^(?:of|who|that|which|between|where)$/.test(found[3])) continue;
+    const word = found[1]?.split(" ").at(-1) ?? "";
+    if (!alone.has(word) && terms(word).some((stem) => earlier.has(stem))) count++;
+  }
+  return count;
+}
+
+/** A he or she with nobody before it in the sentence; "In his speech, Obama said" is allowed: one person follows at once. */
+function unresolvedPerson(body: string, names: readonly NameMention[]): string | undefined {
+  const quiet = unquoted(body);
+  const found = /\b(?:he|she|him|his|her|hers)\b/i.exec(quiet);
+  if (!found) return undefined;
+  if (names.some((name) => name.kind !== "place" && name.at.start < found.index)) return undefined;
+  if (somebody.test(quiet.slice(0, found.index))) return undefined;
+  const next = names.find((name) => name.kind === "person" && name.at.start > found.index);
+  if (next && /^[^,]{0,60},\s*$/.test(quiet.slice(found.index + found[0].length, next.at.start))) return undefined;
+  return found[0];
+}
+
+/** A subject such as "the attack" or "three senators" whose noun an earlier sentence brought in. */
+function introducedEarlier(body: string, firstName: number, earlier: ReadonlySet<string>): string | undefined {
+  const counted = counting.exec(body);
+  if (counted && !/^\S+ of /.test(body) && terms(counted[1] ?? "").some((stem) => earlier.has(stem))) return counted[0];
+  const clause = beforeSubject.exec(body);
+  if (!clause) return undefined;
+  const from = clause[0].length;
+  if (firstName < from) return undefined;
+  const words: string[] = [];
+  for (const [word] of body.slice(from).matchAll(/\S+/g)) {
+    const bare = word.replace(/[,.;:!?"”’')]+$/, "");
+    if (/^["“‘(]?[\p{Lu}\d]/u.test(bare)) return undefined;
+    if (
+      relative.has(bare) &&
+      words.some((one) => terms(one).some((stem) => earlier.has(stem))) &&
+      !/[\p{Lu}\d]/u.test(body.slice(from, from + 60))
+    )
+      return `${clause[1]} ${words.join(" ")}`;
+    if (relative.has(bare))
+      return words.length > 0 && /\b(?:this|these|those|that|it|them)\b/.test(word) ? clause[1] : undefined;
+    if (verbal.test(bare) && words.length > 0) break;
+    words.push(bare);
+    if (word !== bare || words.length === 3) break;
+  }
+  if (words.length === 0 || words.some((word) => alone.has(word))) return undefined;
+  return `${clause[1]} ${words.join(" ")}`;
+}

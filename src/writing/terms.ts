@@ -1,0 +1,75 @@
+// Which words of a sentence carry it: content words cut to a stem, so that two sentences can be compared cheaply.
+
+const empty = new Set(
+  (
+    "a about above after again against ago all also am among an and another any are as at away back be because been before being below between both but by " +
+    "can cannot could did do does doing done down during each either else even ever every few for from further get got had has have having he her here hers him his how however " +
+    "i if in instead into is it its itself just last later least less like made make many may me might more most mr mrs ms much must my near new next no nor not now of off often on once one only " +
+    "or other our out over own per put rather s said same say says see several shall she should since so some still such than that the their theirs them then there these they thing this those though three " +
+    "through thus to today told too toward two under until up upon us use very was way we well were what when where whether which while who whom whose why will with within without would year yet you your " +
+    "according added monday tuesday wednesday thursday friday saturday sunday"
+  ).split(" "),
+);
+
+const kept = new Map<string, string>();
+
+/** Content-word stems of `text` in order, repeats included. Numbers stay whole. */
+export function terms(text: string): string[] {
+  const found: string[] = [];
+  for (const [word] of text.toLowerCase().matchAll(/\p{L}[\p{L}\p{M}'’-]*|\d[\d.,]*\d|\d/gu)) {
+    if (word.length < 2 && !/\d/.test(word)) continue;
+    let stem = kept.get(word);
+    if (stem === undefined) {
+      stem = stemOf(word);
+      // The memory of stems is for speed alone: it starts afresh before a stranger's text can make it large.
+      if (kept.size > 20_000) kept.clear();
+      kept.set(word, stem);
+    }
+    if (stem !== "") found.push(stem);
+  }
+  return found;
+}
+
+/** Light suffix cutting: enough to join "talks" with "talk" and "killed" with "killing". "" for empty words. */
+function stemOf(word: string): string {
+  const bare = word.replace(/['’]s$|['’]$/, "");
+  if (empty.has(bare)) return "";
+  if (bare.length <= 4 || /\d/.test(bare)) return bare.replace(/(?<=\p{L}{3})s$/u, "");
+  return bare
+    .replace(/(?:ational|ations?)$/, "ate")
+    .replace(/ies$/, "y")
+    .replace(/(?<=[^s])s$/, "")
+    .replace(/(?<=.{3})(?:ing|ed|es|ly|ment|er)$/, "")
+    .replace(/(?<=.{3})e$/, "")
+    .replace(/([^aeiouls])\1$/, "$1");
+}
+
+/** How often each stem occurs. */
+export function countTerms(stems: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  return counts;
+}
+
+/** Cosine of two stem counts, 0..1. */
+export function likeness(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number {
+  const [small, large] = one.size <= other.size ? [one, other] : [other, one];
+  let dot = 0;
+  for (const [stem, times] of small) dot += times * (large.get(stem) ?? 0);
+  return dot === 0 ? 0 : dot / Math.sqrt(squares(one) * squares(other));
+}
+
+/** The share of the smaller one's distinct stems that the other has too: high when one sentence repeats a part of another. */
+export function containment(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number {
+  const [small, large] = one.size <= other.size ? [one, other] : [other, one];
+  if (small.size === 0) return 0;
+  let shared = 0;
+  for (const stem of small.keys()) if (large.has(stem)) shared++;
+  return shared / small.size;
+}
+
+function squares(counts: ReadonlyMap<string, number>): number {
+  let sum = 0;
+  for (const times of counts.values()) sum += times * times;
+  return sum;
+}
