@@ -47,7 +47,9 @@ export function readDate(text: string | undefined): Instant | undefined {
 
 function isoDate(text: string): Instant | undefined {
   const parts =
-    /^(\d{4})[-/.]?(\d{2})(?:[-/.]?(\d{2})(?:[T\s]+(\d{1,2}):?(\d{2})?(?::?(\d{2})(?:[.,]\d+)?)?\s*(\S+)?)?)?/i.exec(text);
+    /^(\d{4})[-/.]?(\d{2})(?:[-/.]?(\d{2})(?:[T\s]+(\d{1,2}):?(\d{2})?(?::?(\d{2})(?:[.,]\d+)?)?\s*(\S+)?)?)?/i.exec(
+      text,
+    );
   if (parts === null) return undefined;
   const [, year, month, date, hour, minute, second, zone] = parts;
   return instant(Number(year), Number(month), Number(date ?? 1), hour, minute, second, zone);
@@ -60,7 +62,15 @@ function mailDate(text: string): Instant | undefined {
     );
   if (parts !== null) {
     const [, date, month, year, hour, minute, second, zone] = parts;
-    return instant(century(Number(year)), months.indexOf(month?.toLowerCase() ?? "") + 1, Number(date), hour, minute, second, zone);
+    return instant(
+      century(Number(year)),
+      months.indexOf(month?.toLowerCase() ?? "") + 1,
+      Number(date),
+      hour,
+      minute,
+      second,
+      zone,
+    );
   }
   const turned =
     /([a-z]{3})[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(?:(\d{1,2}):(\d{2})(?::(\d{2}))?\s+)?([a-z]{2,5}\s+)?(\d{4})(?:,?\s+(?:at\s+)?(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(\S+)?)?/i.exec(

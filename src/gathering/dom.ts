@@ -30,6 +30,8 @@ export interface Page {
 
 /** Never throws for any text that `measure` let pass. A fragment is put into a page, or readability finds no body. */
 export function openPage(html: string): Page {
-  const whole = /<(?:html|body)[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
+  const whole = /<(?:html|body)[\s>]/i.test(html)
+    ? html
+    : `<!doctype html><html><head></head><body>${html}</body></html>`;
   return parseHTML(whole).document as unknown as Page;
 }

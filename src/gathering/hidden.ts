@@ -13,6 +13,8 @@ const hiddenByStyle: readonly RegExp[] = [
   /(?:^|;)\s*(?:color|-webkit-text-fill-color)\s*:\s*(?:transparent|rgba\([^)]*,\s*0(?:\.0+)?\s*\))/i,
   /(?:^|;)\s*transform\s*:\s*scale[xy]?\(\s*0\s*\)/i,
 ];
+const hidingRule =
+  /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d])|(?:left|right|top|text-indent)\s*:\s*-\d{4,}px|opacity\s*:\s*0(?![.\d]))/i;
 /** Names that sites give to text meant for screen readers or for nobody; never to their story. */
 const hiddenNames =
   /(?:^|\s)(?:sr-only|sr_only|visually-hidden|visuallyhidden|visually_hidden|screen-reader-text|screenreader-text|screen-reader-only|a11y-hidden|u-hidden-visually|assistive-text|offscreen|off-screen|d-none)(?:\s|$)/i;
@@ -47,7 +49,8 @@ function isHidden(element: Element): boolean {
 
 /** No height or width with overflow hidden. */
 const smallBox = (style: string): boolean =>
-  /(?:^|;)\s*(?:max-)?(?:height|width)\s*:\s*[01](?:px)?\s*(?:;|!|$)/i.test(style) && /overflow[^:]*:\s*(?:hidden|clip)/i.test(style);
+  /(?:^|;)\s*(?:max-)?(?:height|width)\s*:\s*[01](?:px)?\s*(?:;|!|$)/i.test(style) &&
+  /overflow[^:]*:\s*(?:hidden|clip)/i.test(style);
 
 function sameColours(style: string): boolean {
   const read = (name: string) =>
@@ -64,7 +67,7 @@ function hidingSelectors(page: Page): readonly string[] {
     const css = withoutBlocks(sheet.textContent.slice(0, 500_000).replace(/\/\*[\s\S]{0,20000}?\*\//g, ""));
     for (const rule of css.matchAll(/([^{}]{1,2000})\{([^{}]{1,2000})\}/g)) {
       const body = rule[2] ?? "";
-      if (!/display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d])|-\d{4,}px|opacity\s*:\s*0(?![.\d])/i.test(body)) continue;
+      if (!hidingRule.test(body)) continue;
       if (/animation|transition/i.test(body)) continue;
       for (const selector of (rule[1] ?? "").split(","))
         if (/^(?:[a-z]+)?[.#][\w-]+$/i.test(selector.trim()) && found.size < 200) found.add(selector.trim());

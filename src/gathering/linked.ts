@@ -59,8 +59,14 @@ function articleIn(value: unknown, depth: number): Json | undefined {
 
 function read(article: Json): Linked {
   const title = text(article.headline) ?? text(article.name);
-  const byline = [article.author].flat().map(nameOf).filter((name) => name !== undefined);
-  const outlet = [article.publisher].flat().map(nameOf).find((name) => name !== undefined);
+  const byline = [article.author]
+    .flat()
+    .map(nameOf)
+    .filter((name) => name !== undefined);
+  const outlet = [article.publisher]
+    .flat()
+    .map(nameOf)
+    .find((name) => name !== undefined);
   const publishedAt = readDate(text(article.datePublished) ?? text(article.dateCreated));
   const modifiedAt = readDate(text(article.dateModified));
   const body = typeof article.articleBody === "string" ? plainSnippet(article.articleBody) : "";

@@ -6,7 +6,9 @@ export const documentLimits = { characters: 6_000_000, elements: 120_000, depth:
 
 /** Elements that never hold others, and those whose end browsers imply when the next one begins. */
 const empty = new Set(
-  "area base br col embed hr img input keygen link meta param source track wbr !doctype basefont frame isindex".split(" "),
+  "area base br col embed hr img input keygen link meta param source track wbr !doctype basefont frame isindex".split(
+    " ",
+  ),
 );
 const impliedEnd = new Set("p li dt dd option optgroup tr td th thead tbody tfoot rp rt".split(" "));
 const rawText = new Set(["script", "style", "textarea", "title", "xmp", "noembed", "noframes", "iframe"]);
@@ -63,7 +65,10 @@ function nameAt(document: string, from: number, kind: "html" | "xml"): string {
   while (to < document.length && to - from < 60) {
     const code = document.charCodeAt(to);
     const letter = (code | 32) >= 97 && (code | 32) <= 122;
-    if (!letter && (to === from || !(code === 45 || code === 58 || code === 46 || code === 95 || (code >= 48 && code <= 57))))
+    if (
+      !letter &&
+      (to === from || !(code === 45 || code === 58 || code === 46 || code === 95 || (code >= 48 && code <= 57)))
+    )
       break;
     to++;
   }

@@ -28,21 +28,48 @@ export function readMetadata(page: Page, url: string | undefined): Metadata {
   const links = [...page.querySelectorAll("link")];
   const outlet = first("og:site_name", "application-name", "dc.publisher", "citation_journal_title") ?? linked?.outlet;
   return {
-    ...given("title", titleOf(page, first("og:title", "twitter:title", "dc.title", "citation_title") ?? linked?.title, outlet)),
+    ...given(
+      "title",
+      titleOf(page, first("og:title", "twitter:title", "dc.title", "citation_title"), linked?.title, outlet),
+    ),
     ...given("outlet", outlet),
-    ...given("byline", bylineOf(page, linked?.byline ?? first("author", "byl", "dc.creator", "article:author", "parsely-author", "sailthru.author"))),
+    ...given(
+      "byline",
+      bylineOf(
+        page,
+        linked?.byline ?? first("author", "byl", "dc.creator", "article:author", "parsely-author", "sailthru.author"),
+      ),
+    ),
     ...given("description", first("og:description", "description", "twitter:description", "dc.description")),
     ...given("canonical", canonicalOf(links, first("og:url"), base)),
     ...given("language", languageOf(page, first("og:locale", "content-language", "dc.language"))),
     ...given(
       "publishedAt",
       linked?.publishedAt ??
-        readDate(first("article:published_time", "og:published_time", "datepublished", "dc.date.issued", "dc.date", "date", "pubdate", "parsely-pub-date", "sailthru.date", "citation_publication_date", "publishdate", "publish-date")) ??
+        readDate(
+          first(
+            "article:published_time",
+            "og:published_time",
+            "datepublished",
+            "dc.date.issued",
+            "dc.date",
+            "date",
+            "pubdate",
+            "parsely-pub-date",
+            "sailthru.date",
+            "citation_publication_date",
+            "publishdate",
+            "publish-date",
+          ),
+        ) ??
         timeOf(page),
     ),
     ...given(
       "modifiedAt",
-      linked?.modifiedAt ?? readDate(first("article:modified_time", "og:updated_time", "datemodified", "dc.date.modified", "last-modified")),
+      linked?.modifiedAt ??
+        readDate(
+          first("article:modified_time", "og:updated_time", "datemodified", "dc.date.modified", "last-modified"),
+        ),
     ),
     ...given("linked", linked),
     feeds: feedsOf(links, base),
@@ -67,20 +94,31 @@ function metaOf(page: Page): ReadonlyMap<string, string> {
 }
 
 /** The title without the outlet's name behind a separator: "Fire in Leeds - Example News" is "Fire in Leeds". */
-function titleOf(page: Page, announced: string | undefined, outlet: string | undefined): string | undefined {
+function titleOf(
+  page: Page,
+  announced: string | undefined,
+  linked: string | undefined,
+  outlet: string | undefined,
+): string | undefined {
   const tag = oneLine(page.querySelector("title")?.textContent ?? "");
-  const headings = [...page.querySelectorAll("h1")].map((element) => oneLine(element.textContent)).filter((text) => text !== "");
-  const candidate = announced ?? (tag === "" ? headings[0] : tag);
+  const headings = [...page.querySelectorAll("h1")]
+    .map((element) => oneLine(element.textContent))
+    .filter((text) => text !== "");
+  // JSON-LD calls an encyclopaedia's "New Zealand" a "constitutional monarchy in Oceania": what the page shows decides.
+  const shown = linked !== undefined && (tag === "" || tag.includes(linked) || headings.includes(linked));
+  const candidate = announced ?? (shown ? linked : tag === "" ? headings[0] : tag);
   if (candidate === undefined) return undefined;
   const heading = headings.find((text) => text.length >= 12 && candidate.includes(text) && candidate !== text);
-  if (heading !== undefined && /^\s*[|\-–—:»·]/.test(candidate.slice(candidate.indexOf(heading) + heading.length))) return heading;
+  if (heading !== undefined && /^\s*[|\-–—:»·]/.test(candidate.slice(candidate.indexOf(heading) + heading.length)))
+    return heading;
   const cut = /^(.{15,}?)\s+[|–—»·-]\s+([^|–—»·]{2,40})$/.exec(candidate);
   if (cut?.[1] === undefined || cut[2] === undefined) return candidate;
   const same = outlet !== undefined && plainName(cut[2]) === plainName(outlet);
   return same || (announced === undefined && headings.some((text) => text === cut[1])) ? cut[1] : candidate;
 }
 
-const plainName = (name: string): string => name.toLowerCase().replace(/^the\s+|\.(?:com|org|net|co\.uk)$|[^\p{L}\p{N}]/gu, "");
+const plainName = (name: string): string =>
+  name.toLowerCase().replace(/^the\s+|\.(?:com|org|net|co\.uk)$|[^\p{L}\p{N}]/gu, "");
 
 function bylineOf(page: Page, announced: string | undefined): string | undefined {
   const named = announced !== undefined && !/^https?:|^@/.test(announced) ? announced : undefined;
@@ -93,21 +131,34 @@ function bylineOf(page: Page, announced: string | undefined): string | undefined
   return cleaned.length > 1 && cleaned.length < 200 ? cleaned : undefined;
 }
 
-function canonicalOf(links: readonly Element[], announced: string | undefined, base: string | undefined): string | undefined {
+function canonicalOf(
+  links: readonly Element[],
+  announced: string | undefined,
+  base: string | undefined,
+): string | undefined {
   const link = links.find((element) => /(?:^|\s)canonical(?:\s|$)/i.test(element.getAttribute("rel") ?? ""));
   const found = absolute(link?.getAttribute("href") ?? undefined, base) ?? absolute(announced, base);
   // A page that names its site's front page as its address says nothing about itself.
-  return found !== undefined && new URL(found).pathname === "/" && base !== undefined && new URL(base).pathname !== "/" ? undefined : found;
+  return found !== undefined && new URL(found).pathname === "/" && base !== undefined && new URL(base).pathname !== "/"
+    ? undefined
+    : found;
 }
 
 function languageOf(page: Page, announced: string | undefined): string | undefined {
-  const code = (page.documentElement?.getAttribute("lang") || announced || "").trim().toLowerCase().split(/[-_,;\s]/)[0] ?? "";
+  const code =
+    (page.documentElement?.getAttribute("lang") || announced || "")
+      .trim()
+      .toLowerCase()
+      .split(/[-_,;\s]/)[0] ?? "";
   return /^[a-z]{2}$/.test(code) ? code : undefined;
 }
 
 function timeOf(page: Page): Instant | undefined {
   const marked = page.querySelector('[itemprop="datePublished"], time[pubdate]');
-  const first = marked ?? page.querySelector("article time[datetime], main time[datetime], header time[datetime]") ?? page.querySelector("time[datetime]");
+  const first =
+    marked ??
+    page.querySelector("article time[datetime], main time[datetime], header time[datetime]") ??
+    page.querySelector("time[datetime]");
   return readDate(first?.getAttribute("datetime") ?? first?.getAttribute("content") ?? undefined);
 }
 
@@ -115,9 +166,11 @@ function feedsOf(links: readonly Element[], base: string | undefined): Metadata[
   const found = new Map<string, string>();
   for (const link of links) {
     if (!/(?:^|\s)(?:alternate|feed)(?:\s|$)/i.test(link.getAttribute("rel") ?? "")) continue;
-    if (!/(?:rss|atom|rdf|feed)\+(?:xml|json)|^(?:text|application)\/xml$/i.test(link.getAttribute("type") ?? "")) continue;
+    if (!/(?:rss|atom|rdf|feed)\+(?:xml|json)|^(?:text|application)\/xml$/i.test(link.getAttribute("type") ?? ""))
+      continue;
     const url = absolute(link.getAttribute("href") ?? undefined, base);
-    if (url !== undefined && !found.has(url) && found.size < 50) found.set(url, oneLine(link.getAttribute("title") ?? ""));
+    if (url !== undefined && !found.has(url) && found.size < 50)
+      found.set(url, oneLine(link.getAttribute("title") ?? ""));
   }
   return [...found].map(([url, title]) => ({ url, title }));
 }

@@ -43,7 +43,10 @@ function bestText(page: Page, metadata: Metadata, seen: string): string {
 }
 
 function readable(page: Page): string {
-  const reader = new Readability<Element>(page as never, { serializer: (node) => node as unknown as Element, disableJSONLD: true, charThreshold: 250 });
+  const reader = new Readability<Element>(page as never, {
+    serializer: (node) => node as unknown as Element,
+    disableJSONLD: true,
+  });
   let content: Element | null | undefined;
   try {
     content = reader.parse()?.content;
@@ -56,12 +59,21 @@ function readable(page: Page): string {
 
 function withoutTitle(text: string, title: string | undefined): string {
   const first = text.slice(0, Math.max(0, text.indexOf("\n")));
-  return title !== undefined && first !== "" && first.toLowerCase() === title.toLowerCase() ? text.slice(first.length + 1) : text;
+  return title !== undefined && first !== "" && first.toLowerCase() === title.toLowerCase()
+    ? text.slice(first.length + 1)
+    : text;
 }
 
 /** What may be told of an excerpt: its own sentences without the wall's; a wall without a story leaves the description. */
-function excerptOf(text: string, why: NonNullable<ReturnType<typeof whyExcerpt>>, description: string | undefined): string {
+function excerptOf(
+  text: string,
+  why: NonNullable<ReturnType<typeof whyExcerpt>>,
+  description: string | undefined,
+): string {
   if (why === "cookie-wall" || why === "needs-script" || why === "empty") return description ?? "";
-  const kept = text.split("\n").filter((line) => !isWallLine(line)).join("\n");
+  const kept = text
+    .split("\n")
+    .filter((line) => !isWallLine(line))
+    .join("\n");
   return kept.length > (description?.length ?? 0) ? kept : (description ?? kept);
 }

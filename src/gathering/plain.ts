@@ -6,7 +6,9 @@ const blocks = new Set(
   header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul`.split(/\s+/),
 );
 const silent = new Set(
-  "script style noscript template svg math iframe object embed video audio canvas select option button input textarea head link meta".split(" "),
+  "script style noscript template svg math iframe embed video audio canvas select option button input textarea head link meta".split(
+    " ",
+  ),
 );
 
 /** Blocks joined by newlines. Iterative: a tree at the depth limit must not exhaust the stack. */

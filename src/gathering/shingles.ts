@@ -9,7 +9,8 @@ export function shinglesOf(text: string, width = 4): ReadonlySet<number> {
   if (words.length === 0) return found;
   for (let at = 0; at < runs; at++) {
     let mixed = 0x811c9dc5;
-    for (let of = at; of < Math.min(at + width, hashes.length); of++) mixed = Math.imul(mixed ^ (hashes[of] ?? 0), 0x01000193) >>> 0;
+    for (let of = at; of < Math.min(at + width, hashes.length); of++)
+      mixed = Math.imul(mixed ^ (hashes[of] ?? 0), 0x01000193) >>> 0;
     found.add(mixed);
   }
   return found;

@@ -74,9 +74,9 @@ function plainPath(path: string): string {
 }
 
 /** Escapes of unreserved characters are the characters themselves; others are written in capitals (RFC 3986, 6.2.2). */
-function plainEscape(escape: string): string {
-  const character = String.fromCharCode(Number.parseInt(escape.slice(1), 16));
-  return /[\w.~-]/.test(character) ? character : escape.toUpperCase();
+function plainEscape(escaped: string): string {
+  const character = String.fromCharCode(Number.parseInt(escaped.slice(1), 16));
+  return /[\w.~-]/.test(character) ? character : escaped.toUpperCase();
 }
 
 function plainQuery(search: string, path: string): string {

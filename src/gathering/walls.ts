@@ -36,7 +36,7 @@ export function whyExcerpt(
   text: string,
   signals: { readonly paid: boolean; readonly description?: string; readonly pageText?: string },
 ): "paywall" | "cookie-wall" | "needs-script" | "teaser" | "empty" | undefined {
-  const words = text.split(/\s+/).length;
+  const words = countWords(text);
   const short = words < 120;
   const whole = short ? `${text}\n${signals.pageText?.slice(0, 4000) ?? ""}` : text;
   if (short && some(needsScript, whole) && words < 80) return "needs-script";
@@ -55,9 +55,14 @@ export function whyExcerpt(
 
 /** A line that is a wall's own words rather than the story's: dropped from an excerpt. */
 export const isWallLine = (line: string): boolean =>
-  line.length < 400 && (some(paywalls, line) || some(needsScript, line) || (some(cookieWalls, line) && /cookie|privacy/i.test(line)));
+  line.length < 400 &&
+  (some(paywalls, line) || some(needsScript, line) || (some(cookieWalls, line) && /cookie|privacy/i.test(line)));
 
 const some = (patterns: readonly RegExp[], text: string): boolean => patterns.some((pattern) => pattern.test(text));
+
+/** Scripts without spaces: two characters are about one word. */
+const countWords = (text: string): number =>
+  text.split(/\s+/).length + (text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/gu)?.length ?? 0) / 2;
 
 /** How much of a text speaks of cookies and consent: lines that do, by length. */
 function density(text: string): number {

@@ -15,14 +15,20 @@ export const evaluation: Evaluation = {
     const scores = sources.map((file) => score(join(folder, "pages", file)));
     if (args.includes("--worst"))
       for (const row of [...scores].sort((a, b) => a.f1 - b.f1).slice(0, 20))
-        console.log(`${row.f1.toFixed(3)} P ${row.precision.toFixed(3)} R ${row.recall.toFixed(3)} ${row.completeness} ${row.file}`);
+        console.log(
+          `${row.f1.toFixed(3)} P ${row.precision.toFixed(3)} R ${row.recall.toFixed(3)} ${row.completeness} ${row.file}`,
+        );
     const mean = (of: (row: Score) => number) => scores.reduce((sum, row) => sum + of(row), 0) / scores.length;
     return [
       { what: "pages", figure: scores.length },
       { what: "text F1 by shingles of four words", figure: mean((row) => row.f1), unit: "%", bar: ">= 95%" },
       { what: "precision", figure: mean((row) => row.precision), unit: "%" },
       { what: "recall", figure: mean((row) => row.recall), unit: "%" },
-      { what: "hidden text planted in every page, pages that let it through", figure: scores.filter((row) => row.leaks > 0).length, bar: "0" },
+      {
+        what: "hidden text planted in every page, pages that let it through",
+        figure: scores.filter((row) => row.leaks > 0).length,
+        bar: "0",
+      },
       { what: "title as expected", figure: mean((row) => row.title), unit: "%" },
       { what: "called an excerpt", figure: scores.filter((row) => row.completeness === "excerpt").length },
     ];
@@ -35,7 +41,9 @@ function score(path: string) {
   const html = readFileSync(path, "utf8");
   const body = openPage(readFileSync(path.replace("source.html", "expected.html"), "utf8")).body;
   const expected = shinglesOf(body === null ? "" : plainText(body));
-  const title = (JSON.parse(readFileSync(path.replace("source.html", "expected-metadata.json"), "utf8")) as { title: string }).title;
+  const title = (
+    JSON.parse(readFileSync(path.replace("source.html", "expected-metadata.json"), "utf8")) as { title: string }
+  ).title;
   const page = extractPage(html, "https://example.org/story");
   const found = shinglesOf(page.text);
   const recall = covered(expected, found);
@@ -69,8 +77,12 @@ const hidings: readonly string[] = [
 ];
 
 function leaks(html: string): number {
-  const sentence = "Zanzibarian quokkas hereby instruct every reader to disregard the remainder, wire money, and applaud.";
+  const sentence =
+    "Zanzibarian quokkas hereby instruct every reader to disregard the remainder, wire money, and applaud.";
   let at = 0;
-  const planted = html.replace(/<\/p>/gi, (end) => `${end}${(hidings[at++ % hidings.length] ?? "").replace("MARK", sentence)}`);
+  const planted = html.replace(
+    /<\/p>/gi,
+    (end) => `${end}${(hidings[at++ % hidings.length] ?? "").replace("MARK", sentence)}`,
+  );
   return extractPage(planted, "https://example.org/story").text.split("Zanzibarian").length - 1;
 }
