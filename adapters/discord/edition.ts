@@ -1,0 +1,173 @@
+// How an edition reads on Discord: an overview in ordinary words, so that a notification shows them, then its stories.
+import type { Edition, EditionStory } from "../../src/news/edition.ts";
+import { briefingButtons, briefingPassages, claimText, figureText, headlineLink } from "./briefing.ts";
+import { literal } from "./escape.ts";
+import { contentMessage, fillContent, fillSheets, type Passage } from "./fill.ts";
+import { limits } from "./limits.ts";
+import { type Button, button, clip, type Message } from "./message.ts";
+import { accents, count, instant } from "./words.ts";
+
+/** `under`: index of the message in whose thread this one belongs. */
+export type EditionMessage = { readonly message: Message; readonly under?: number };
+
+type Stories = Extract<Edition, { readonly kind: "stories" }>;
+
+export function editionMessages(edition: Edition, preview: boolean): readonly EditionMessage[] {
+  if (edition.kind !== "stories") return [{ message: contentMessage(lineOf(edition), [manage(edition)]) }];
+  if (preview) return previewMessages(edition);
+  const [first, ...others] = edition.stories;
+  return others.length === 0 ? alone(edition, first) : together(edition);
+}
+
+/** Thread and forum post are named by it. */
+export function editionName(edition: Edition): string {
+  const day = Temporal.Instant.fromEpochMilliseconds(edition.slot)
+    .toZonedDateTimeISO(edition.zone)
+    .toLocaleString("en-GB", { day: "numeric", month: "long", year: "numeric" });
+  return clip(`${edition.title} · ${day}`, limits.threadName);
+}
+
+function lineOf(edition: Exclude<Edition, Stories>): string {
+  const next = edition.nextSlot === undefined ? "" : ` Next: ${instant(edition.nextSlot, "relative")}.`;
+  const opening = `**${literal(edition.title)}** · ${instant(edition.slot, "date")}`;
+  return edition.kind === "quiet-day"
+    ? `${opening}\nA quiet day: nothing new in ${count(edition.checkedFeeds, "feed")}.${next}`
+    : `${opening}\nThis edition was not made. ${literal(edition.why)} ${literal(edition.remedy)}${next}`;
+}
+
+const manage = (edition: Edition): Button => button("Manage", { act: "manage", on: edition.subscription });
+
+const ask = (edition: Edition): Button => button("Ask", { act: "ask", on: edition.id });
+
+function opening(edition: Stories): string {
+  const fresh = edition.stories.filter((story) => story.since.kind === "new").length;
+  return [
+    `**${literal(edition.title)}**`,
+    instant(edition.slot, "date"),
+    count(edition.stories.length, "story").replace(/storys$/, "stories"),
+    ...(fresh > 0 && fresh < edition.stories.length ? [`${fresh} new`] : []),
+    ...(edition.late ? [`late: due ${instant(edition.slot, "time")}`] : []),
+  ].join(" · ");
+}
+
+function closing(edition: Stories): string {
+  const next = edition.nextSlot === undefined ? [] : [`next ${instant(edition.nextSlot, "relative")}`];
+  const about = literal(edition.about);
+  return `-# ${[...(about === "" ? [] : [about]), ...next, "every line is checked against its source"].join(" · ")}`;
+}
+
+/** One line under the headline: what changed, or the lead where it is short, or the first figure. The story itself says all. */
+function underline({ briefing, since }: EditionStory): string {
+  if (since.kind === "changed" && since.words.length <= 160) return `Changed: ${literal(since.words)}`;
+  if (briefing.lead.text.length <= 180) return claimText(briefing.lead);
+  const figure = briefing.figures[0];
+  return figure === undefined ? "" : figureText(figure);
+}
+
+function storyLine(story: EditionStory, index: number): string {
+  const under = underline(story);
+  const developing = story.since.kind === "developing" ? " · developing" : "";
+  return `${index + 1}. **${headlineLink(story.briefing)}**${developing}${under === "" ? "" : `\n   ${under}`}`;
+}
+
+const storiesInMessage = 20;
+
+function together(edition: Stories): readonly EditionMessage[] {
+  const overview: EditionMessage[] = [];
+  const { stories } = edition;
+  for (const page of overviewPages(edition)) {
+    const buttons = edition.layout === "buttons" ? page.stories.map((number) => openStory(edition, number)) : [];
+    const last = page.stories.at(-1) === stories.length || page.stories.length === 0;
+    const own = last || buttons.length === 0 ? [ask(edition), manage(edition)] : [];
+    overview.push({ message: contentMessage(page.content, buttons, own) });
+  }
+  if (edition.layout === "buttons") return overview;
+  return [...overview, ...stories.flatMap((story) => storyMessages(story).map((message) => ({ message, under: 0 })))];
+}
+
+const openStory = (edition: Stories, number: number): Button =>
+  button(`Story ${number}`, { act: "open", on: edition.id, n: number });
+
+/** Story lines never tear from their page's buttons: a page closes before the line that would not fit. */
+function overviewPages(edition: Stories): readonly { readonly content: string; readonly stories: readonly number[] }[] {
+  const pages: { content: string; stories: number[] }[] = [];
+  let lines = [opening(edition)];
+  let stories: number[] = [];
+  const close = () => {
+    const contents = fillContent(lines);
+    for (const [index, content] of contents.entries())
+      pages.push({ content, stories: index === contents.length - 1 ? stories : [] });
+    lines = [];
+    stories = [];
+  };
+  for (const [index, story] of edition.stories.entries()) {
+    const line = storyLine(story, index);
+    const full = fillContent([...lines, ...line.split("\n")]).length > 1 && stories.length > 0;
+    if (full || stories.length === storiesInMessage) close();
+    lines.push(...line.split("\n"));
+    stories.push(index + 1);
+  }
+  if (fillContent([...lines, closing(edition)]).length > fillContent(lines).length && stories.length > 1) {
+    const torn = stories.pop();
+    const from = lines.findLastIndex((line) => line.startsWith(`${torn}. `));
+    const moved = lines.splice(from);
+    close();
+    lines = moved;
+    stories = torn === undefined ? [] : [torn];
+  }
+  lines.push(closing(edition));
+  close();
+  return pages;
+}
+
+function storyMessages(story: EditionStory): readonly Message[] {
+  return fillSheets(storyPassages(story), {
+    accent: accents.house,
+    last: briefingButtons(story.briefing, { posted: true }),
+    others: [evidence(story)],
+  });
+}
+
+const evidence = (story: EditionStory): Button => button("Evidence", { act: "evidence", on: story.briefing.id });
+
+/** A change shows both sides before anything else. */
+function storyPassages({ briefing, since }: EditionStory): readonly Passage[] {
+  if (since.kind !== "changed") return briefingPassages(briefing);
+  const [heading, ...rest] = briefingPassages(briefing);
+  const change = [
+    `**Changed** ${literal(since.words)}`,
+    `- was: ${claimText(since.was)}`,
+    `- now: ${claimText(since.now)}`,
+  ];
+  return [...(heading ? [heading] : []), { lines: change }, ...rest];
+}
+
+/** A single story is read in the notification itself: headline, lead and bullets as ordinary words, the rest below. */
+function alone(edition: Stories, story: EditionStory): readonly EditionMessage[] {
+  const lines = [opening(edition), ...storyPassages(story).flatMap((passage) => passage.lines), closing(edition)];
+  const [first = "", ...rest] = fillContent(lines);
+  const message = contentMessage(first, briefingButtons(story.briefing, { posted: true }), [manage(edition)]);
+  if (rest.length === 0) return [{ message }];
+  const after = fillSheets([{ lines: rest.flatMap((page) => page.split("\n")) }], {
+    accent: accents.house,
+    last: [evidence(story)],
+    others: [evidence(story)],
+  });
+  return [
+    { message },
+    ...after.map((below) => ({ message: below, ...(edition.layout === "thread" ? { under: 0 } : {}) })),
+  ];
+}
+
+/** Asked for by someone who looks: sections with a button beside each story. */
+function previewMessages(edition: Stories): readonly EditionMessage[] {
+  const passages: Passage[] = [
+    { lines: [opening(edition)] },
+    ...edition.stories.map((story, index) => ({
+      lines: storyLine(story, index).split("\n"),
+      beside: button("Open", { act: "open", on: edition.id, n: index + 1 }),
+    })),
+    { lines: [closing(edition)] },
+  ];
+  return fillSheets(passages, { last: [manage(edition)], others: [] }).map((message) => ({ message }));
+}

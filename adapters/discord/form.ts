@@ -1,0 +1,97 @@
+// How a form becomes one of Discord's modals, and how what was typed into it is read back.
+import type { Form, FormField, FormName, Inputs } from "../../src/news/talk.ts";
+import { limits } from "./limits.ts";
+import { clip, type Modal } from "./message.ts";
+
+/** Text, announcement, forum, media and thread channels: https://docs.discord.com/developers/resources/channel#channel-object-channel-types */
+export const channelTypes = [0, 5, 10, 11, 12, 15, 16] as const;
+
+export function modalOf(form: Form): Modal {
+  return {
+    kind: "modal",
+    modal: {
+      custom_id: `form:${form.name}:${form.on}`,
+      title: clip(form.title, limits.modalTitle),
+      components: form.fields.slice(0, limits.modalFields).map((field) => ({
+        type: 18,
+        label: clip(field.label, limits.label),
+        ...(field.hint ? { description: clip(field.hint, limits.description) } : {}),
+        component: component(field),
+      })),
+    },
+  };
+}
+
+/** Undefined for a modal that is not ours. */
+export function formOf(customId: string): { readonly form: FormName; readonly on: string } | undefined {
+  const parts = /^form:(schedule|ask|brief|source|settings|report):([^\s]*)$/.exec(customId);
+  return parts === null ? undefined : { form: parts[1] as FormName, on: parts[2] ?? "" };
+}
+
+function component(field: FormField): Record<string, unknown> {
+  const { required } = field;
+  switch (field.kind) {
+    case "line":
+    case "paragraph":
+    case "suggested": {
+      const most = Math.min(limits.textInput, field.kind === "suggested" ? 200 : field.max);
+      return {
+        type: 4,
+        custom_id: field.name,
+        style: field.kind === "paragraph" ? 2 : 1,
+        required,
+        max_length: most,
+        ...(field.value ? { value: field.value.slice(0, most).toWellFormed() } : {}),
+      };
+    }
+    case "one-of":
+      return field.options.length >= 2 && field.options.length <= limits.radioOptions
+        ? { type: 21, custom_id: field.name, required, options: options(field, limits.radioOptions) }
+        : { type: 3, custom_id: field.name, required, options: options(field, limits.selectOptions) };
+    case "some-of": {
+      const boxes = field.options.length <= limits.checkboxOptions;
+      const shown = options(field, boxes ? limits.checkboxOptions : limits.selectOptions);
+      const range = { min_values: required ? 1 : 0, max_values: shown.length };
+      return { type: boxes ? 22 : 3, custom_id: field.name, required, ...range, options: shown };
+    }
+    case "place":
+      return {
+        type: 8,
+        custom_id: field.name,
+        required,
+        channel_types: channelTypes,
+        ...(field.value && /^\d+$/.test(field.value) ? { default_values: [{ id: field.value, type: "channel" }] } : {}),
+      };
+    case "file":
+      return { type: 19, custom_id: field.name, required, min_values: required ? 1 : 0, max_values: 1 };
+  }
+}
+
+/** `value` of several choices is their values joined by commas, as they arrive in `Inputs`. */
+function options(field: Extract<FormField, { readonly kind: "one-of" | "some-of" }>, most: number): unknown[] {
+  const chosen = new Set(field.value?.split(",") ?? []);
+  return field.options.slice(0, most).map((option) => ({
+    value: option.value,
+    label: clip(option.label, limits.optionText),
+    ...(chosen.has(option.value) ? { default: true } : {}),
+  }));
+}
+
+/** What a submitted modal carries, label by label. */
+export type Submitted = {
+  readonly component?: {
+    readonly custom_id: string;
+    readonly value?: string | null;
+    readonly values?: readonly string[];
+  };
+};
+
+/** By field name; files are left as their upload's id for the listener to fetch. */
+export function inputsOf(components: readonly Submitted[]): Inputs {
+  const inputs: Record<string, string> = {};
+  for (const { component: filled } of components) {
+    const value = filled?.value ?? filled?.values?.join(",");
+    if (filled !== undefined && value !== undefined && value !== null && value !== "") inputs[filled.custom_id] = value;
+  }
+  return inputs;
+}

@@ -1,0 +1,102 @@
+// The shapes of Discord's JSON that we send, and nothing of it that we do not. https://docs.discord.com/developers/components/reference
+import { type Action, encodeAction } from "../../src/news/action.ts";
+import type { Button as Wished } from "../../src/news/talk.ts";
+import { tidy } from "./escape.ts";
+import { limits } from "./limits.ts";
+
+export type Button = {
+  readonly type: 2;
+  readonly style: 1 | 2 | 4;
+  readonly label: string;
+  readonly custom_id: string;
+};
+export type Row = { readonly type: 1; readonly components: readonly Button[] };
+export type Display = { readonly type: 10; readonly content: string };
+export type Section = { readonly type: 9; readonly components: readonly [Display]; readonly accessory: Button };
+export type Separator = { readonly type: 14; readonly divider: true; readonly spacing: 1 };
+export type FileShown = { readonly type: 13; readonly file: { readonly url: string } };
+export type Inner = Display | Section | Separator | FileShown | Row;
+export type Container = {
+  readonly type: 17;
+  readonly accent_color?: number;
+  readonly components: readonly Inner[];
+};
+export type Component = Inner | Container;
+
+export type Message = {
+  readonly content?: string;
+  readonly flags: number;
+  readonly components: readonly Component[];
+  readonly allowed_mentions: { readonly parse: readonly [] };
+};
+
+/** What a part carries: the message, the name of a thread or forum post that may be made for it, a file to attach. */
+export type Posting = {
+  readonly kind: "message";
+  readonly message: Message;
+  readonly thread: string;
+  readonly file?: { readonly name: string; readonly text: string };
+};
+export type Modal = {
+  readonly kind: "modal";
+  readonly modal: { readonly custom_id: string; readonly title: string; readonly components: readonly unknown[] };
+};
+export type Choices = {
+  readonly kind: "choices";
+  readonly choices: readonly { readonly name: string; readonly value: string }[];
+};
+export type Payload = Posting | Modal | Choices;
+
+export const flags = { suppressEmbeds: 1 << 2, ephemeral: 1 << 6, componentsV2: 1 << 15 } as const;
+
+export const noMentions = { parse: [] } as const;
+
+/** Nothing but what we rendered is ever stored as a part's payload: the tag alone tells. */
+export const asPayload = (payload: unknown): Payload => payload as Payload;
+
+export function button(label: string, action: Action, style: Button["style"] = 2): Button {
+  return { type: 2, style, label: clip(label, limits.buttonLabel), custom_id: encodeAction(action) };
+}
+
+const tones = { main: 1, danger: 4 } as const;
+
+export const ofWished = (wished: Wished): Button =>
+  button(wished.label, wished.action, wished.tone === undefined ? 2 : tones[wished.tone]);
+
+export function row(buttons: readonly Button[]): Row {
+  return { type: 1, components: buttons };
+}
+
+/** A custom_id must be alone in its message; what follows a space in it is ours and means nothing. */
+export function distinct(components: readonly Component[]): readonly Component[] {
+  const seen = new Map<string, number>();
+  return eachButton(components, (one) => {
+    const times = (seen.get(one.custom_id) ?? 0) + 1;
+    seen.set(one.custom_id, times);
+    return times === 1 ? one : { ...one, custom_id: `${one.custom_id} #${times}` };
+  });
+}
+
+/** Every button replaced, in reading order. */
+export function eachButton(components: readonly Component[], change: (one: Button) => Button): readonly Component[] {
+  const inner = (component: Inner): Inner => {
+    if (component.type === 1) return { ...component, components: component.components.map(change) };
+    if (component.type === 9) return { ...component, accessory: change(component.accessory) };
+    return component;
+  };
+  return components.map((component) =>
+    component.type === 17 ? { ...component, components: component.components.map(inner) } : inner(component),
+  );
+}
+
+/** For labels and names alone, which Discord refuses when too long; what they shorten always stands in full elsewhere. */
+export function clip(text: string, most: number): string {
+  const words = tidy(text) || "-";
+  if (words.length <= most) return words;
+  const cut = words
+    .slice(0, most - 1)
+    .toWellFormed()
+    .replace(/\ufffd$/, "");
+  const space = cut.lastIndexOf(" ");
+  return `${(space > most / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
+}

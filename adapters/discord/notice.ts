@@ -1,0 +1,47 @@
+// How the bot's own words read on Discord: notices with rows and buttons, files handed over, and what it is doing just now.
+import type { Row, Said } from "../../src/news/talk.ts";
+import { bold, literal } from "./escape.ts";
+import { fillSheets, type Passage } from "./fill.ts";
+import { limits } from "./limits.ts";
+import { clip, type Message, ofWished } from "./message.ts";
+import { accents, type CommandIds, textLines } from "./words.ts";
+
+type Notice = Extract<Said, { readonly kind: "notice" }>;
+
+export function noticeMessages(said: Notice, ids: CommandIds): readonly Message[] {
+  const title = said.title === undefined ? [] : [said.rows ? `### ${literal(said.title)}` : bold(said.title)];
+  const opening = [...title, ...said.lines.flatMap((line) => textLines(line, ids)), ...problems(said)];
+  const passages: Passage[] = [
+    ...(opening.length > 0 ? [{ lines: opening }] : []),
+    ...(said.rows ?? []).map((row) => rowPassage(row, ids)),
+  ];
+  const buttons = (said.buttons ?? []).map(ofWished);
+  return fillSheets(passages, {
+    ...(said.tone === "problem" ? { accent: accents.problem } : {}),
+    last: buttons,
+    others: [],
+    ...(said.file ? { extra: { type: 13, file: { url: `attachment://${fileName(said.file.name)}` } } } : {}),
+  });
+}
+
+/** Discord keeps only these in the names of attachments: others would not be found again by the message. */
+export const fileName = (name: string): string => clip(name.replace(/[^\w.-]+/g, "_"), limits.optionText);
+
+/** One button stands beside its row, several stand below it. */
+function rowPassage(row: Row, ids: CommandIds): Passage {
+  const lines = row.lines.flatMap((line) => textLines(line, ids));
+  const buttons = row.buttons.map(ofWished);
+  const [only, ...more] = buttons;
+  if (only === undefined) return { lines, keep: true };
+  return more.length === 0 ? { lines, keep: true, beside: only } : { lines, keep: true, buttons };
+}
+
+/** A modal cannot be opened again after it was sent: what is wrong with each field is said in words. */
+function problems(said: Notice): string[] {
+  return Object.entries(said.fieldProblems ?? {}).map(([field, words]) => `- ${bold(field)}: ${literal(words)}`);
+}
+
+export function progressMessage(doing: string): Message {
+  const [message] = fillSheets([{ lines: [`-# ${literal(doing)}`] }], { last: [], others: [] });
+  return message as Message;
+}

@@ -1,0 +1,78 @@
+// How everything said becomes Discord messages: pure, in order, nothing lost.
+
+import type { Said } from "../../src/news/talk.ts";
+import type { Part } from "../../src/ports/platform.ts";
+import { answerMessages } from "./answer.ts";
+import { briefingButtons, briefingPassages } from "./briefing.ts";
+import { editionMessages, editionName } from "./edition.ts";
+import { plain, tidy } from "./escape.ts";
+import { evidencePage } from "./evidence.ts";
+import { fillSheets } from "./fill.ts";
+import { modalOf } from "./form.ts";
+import { limits } from "./limits.ts";
+import { button, type Component, clip, type Message, type Payload } from "./message.ts";
+import { fileName, noticeMessages, progressMessage } from "./notice.ts";
+import { accents, type CommandIds } from "./words.ts";
+
+export function render(said: Said, ids: CommandIds): readonly Part[] {
+  switch (said.kind) {
+    case "briefing": {
+      const { briefing } = said;
+      const messages = fillSheets(briefingPassages(briefing, said), {
+        accent: accents.house,
+        last: briefingButtons(briefing, said),
+        others: [button("Evidence", { act: "evidence", on: briefing.id }, 1)],
+      });
+      return parts(messages, briefing.headline.text);
+    }
+    case "edition": {
+      const name = editionName(said.edition);
+      return editionMessages(said.edition, said.preview === true).map(({ message, under }) => ({
+        ...part(message, name),
+        ...(under === undefined ? {} : { under }),
+      }));
+    }
+    case "evidence":
+      return parts([evidencePage(said)], "Evidence");
+    case "answer":
+      return parts(answerMessages(said), said.answer.question);
+    case "notice": {
+      const file = said.file === undefined ? undefined : { name: fileName(said.file.name), text: said.file.text };
+      const made = parts(noticeMessages(said, ids), said.title ?? "Lede");
+      const last = made.at(-1);
+      return file === undefined || last === undefined
+        ? made
+        : [...made.slice(0, -1), { ...last, payload: { ...(last.payload as Payload), file } }];
+    }
+    case "progress":
+      return parts([progressMessage(said.doing)], "Lede");
+    case "form":
+      return [{ plainText: tidy(said.form.title), payload: modalOf(said.form) }];
+    case "choices": {
+      const choices = said.choices.slice(0, limits.choices).map((choice) => ({
+        name: clip(choice.label, limits.choiceText),
+        value: choice.value.slice(0, limits.choiceText).toWellFormed(),
+      }));
+      const payload: Payload = { kind: "choices", choices };
+      return [{ plainText: choices.map((choice) => choice.name).join("\n"), payload }];
+    }
+  }
+}
+
+const parts = (messages: readonly Message[], name: string): Part[] => messages.map((message) => part(message, name));
+
+function part(message: Message, name: string): Part {
+  const payload: Payload = { kind: "message", message, thread: clip(name, limits.threadName) };
+  return { plainText: plain(shownText(message)), payload };
+}
+
+/** Every word of a message in reading order, as markdown. */
+export function shownText(message: Message): string {
+  const texts: string[] = message.content === undefined ? [] : [message.content];
+  const visit = (component: Component): void => {
+    if (component.type === 10) texts.push(component.content);
+    if (component.type === 9 || component.type === 17) component.components.forEach(visit);
+  };
+  message.components.forEach(visit);
+  return texts.join("\n");
+}

@@ -1,0 +1,56 @@
+// How small things are written in Discord's markdown: instants, numbers in brackets, our own marked text.
+import type { Instant } from "../../src/news/article.ts";
+import type { CommandName, Text } from "../../src/news/talk.ts";
+import { bold, link, literal } from "./escape.ts";
+
+/** Colours of the bar at a container's side: one grey-blue of the house, another only where something is wrong. */
+export const accents = { house: 0x5b6b82, problem: 0x9a6b4f } as const;
+
+const styles = { time: "t", date: "D", "date-time": "f", relative: "R" } as const;
+
+/** Shown by every client in its reader's own zone. */
+export function instant(at: Instant, as: keyof typeof styles = "date-time"): string {
+  return `<t:${Math.floor(at / 1000)}:${styles[as]}>`;
+}
+
+export const numbered = (number: number): string => ` [${number}]`;
+
+/** "2 outlets", "1 outlet". */
+export const count = (many: number, one: string): string => `${many} ${one}${many === 1 ? "" : "s"}`;
+
+/** Where a registered command's id is, so that its name can be tapped. Before registration a name is only a name. */
+export type CommandIds = ReadonlyMap<CommandName, string>;
+
+/** Our own text as lines: quiet words are a line of their own, since Discord knows no small print inside one. */
+export function textLines(text: Text, ids: CommandIds): readonly string[] {
+  const lines: string[] = [];
+  let line = "";
+  const end = () => {
+    if (line.trim() !== "") lines.push(line.trimEnd());
+    line = "";
+  };
+  for (const piece of text) {
+    const quiet = typeof piece === "object" && "quiet" in piece;
+    if (quiet !== line.startsWith("-# ") && line !== "") end();
+    if (quiet) line += line === "" ? `-# ${literal(piece.quiet)}` : ` ${literal(piece.quiet)}`;
+    else line += spell(piece, ids);
+  }
+  end();
+  return lines;
+}
+
+function spell(piece: Exclude<Text[number], { readonly quiet: string }>, ids: CommandIds): string {
+  if (typeof piece === "string") return around(piece, literal);
+  if ("bold" in piece) return around(piece.bold, bold);
+  if ("link" in piece) return link(piece.words, piece.link);
+  if ("instant" in piece) return instant(piece.instant, piece.as);
+  const name = piece.verb === undefined ? piece.command : `${piece.command} ${piece.verb}`;
+  const id = ids.get(piece.command);
+  return id === undefined ? `\`/${name}\`` : `</${name}:${id}>`;
+}
+
+/** White space at the edges of a piece separates it from its neighbours: escaping folds it away. */
+function around(text: string, change: (text: string) => string): string {
+  const changed = change(text);
+  return `${/^\s/.test(text) ? " " : ""}${changed}${changed !== "" && /\s$/.test(text) ? " " : ""}`;
+}
