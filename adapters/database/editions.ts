@@ -1,0 +1,177 @@
+// Subscriptions, editions and deliveries of one tenant in SQL: one holder at a time, bytes that never change, states that never run back.
+import { type Kysely, sql } from "kysely";
+import type { Delivery, Edition, Remembered } from "../../src/news/edition.ts";
+import type { Tenant } from "../../src/news/place.ts";
+import type { Subscription } from "../../src/news/subscription.ts";
+import type { Part } from "../../src/ports/platform.ts";
+import type { Deliveries, Editions, Subscriptions } from "../../src/ports/store.ts";
+import type { Tables } from "./tables.ts";
+
+export function subscriptionsIn(db: Kysely<Tables>, tenant: Tenant): Subscriptions {
+  const own = () => db.selectFrom("subscriptions").select("row").where("tenant", "=", tenant);
+  const open = ({ row }: { row: string }) => JSON.parse(row) as Subscription;
+  return {
+    all: async () => (await own().orderBy("created_at").orderBy("id").execute()).map(open),
+    ofId: async (id) => {
+      const found = await own().where("id", "=", id).executeTakeFirst();
+      return found && open(found);
+    },
+    save: (subscription) =>
+      db.transaction().execute(async (inside) => {
+        const { id, state, createdAt, feeds } = subscription;
+        const columns = { state, created_at: createdAt, row: JSON.stringify(subscription) };
+        await inside
+          .insertInto("subscriptions")
+          .values({ tenant, id, ...columns })
+          .onConflict((on) => on.columns(["tenant", "id"]).doUpdateSet(columns))
+          .execute();
+        await inside
+          .deleteFrom("subscription_feeds")
+          .where("tenant", "=", tenant)
+          .where("subscription", "=", id)
+          .execute();
+        const read = [...new Set(feeds)].map((feed) => ({ tenant, subscription: id, feed }));
+        if (read.length > 0) await inside.insertInto("subscription_feeds").values(read).execute();
+      }),
+    remove: (id) =>
+      db.transaction().execute(async (inside) => {
+        await inside.deleteFrom("subscriptions").where("tenant", "=", tenant).where("id", "=", id).execute();
+        for (const table of ["subscription_feeds", "agenda", "remembered"] as const)
+          await inside.deleteFrom(table).where("tenant", "=", tenant).where("subscription", "=", id).execute();
+      }),
+  };
+}
+
+export function editionsIn(db: Kysely<Tables>, tenant: Tenant): Editions {
+  const held = (id: string, holder: string) =>
+    db
+      .updateTable("editions")
+      .where("tenant", "=", tenant)
+      .where("id", "=", id)
+      .where("holder", "=", holder)
+      .where("finished_at", "is", null);
+  return {
+    claim: async (id, { holder, until }, at) => {
+      const claimed = await db
+        .insertInto("editions")
+        .values({ tenant, id, holder, lease_until: until, thinned: 0 })
+        .onConflict((on) =>
+          on
+            .columns(["tenant", "id"])
+            .doUpdateSet({ holder, lease_until: until })
+            .where("editions.finished_at", "is", null)
+            .where((is) => is.or([is("editions.holder", "=", holder), is("editions.lease_until", "<=", at)])),
+        )
+        .returning("id")
+        .execute();
+      return claimed.length === 1;
+    },
+    renew: async (id, { holder, until }) =>
+      (await held(id, holder).set({ lease_until: until }).returning("id").execute()).length === 1,
+    save: (edition, parts, holder) =>
+      db.transaction().execute(async (inside) => {
+        const { id, subscription, slot } = edition;
+        // Touching the row first locks it, so that nobody takes the edition over between the look and the write.
+        const mine = await inside
+          .updateTable("editions")
+          .set({ holder })
+          .where("tenant", "=", tenant)
+          .where("id", "=", id)
+          .where("holder", "=", holder)
+          .where("finished_at", "is", null)
+          .returning(sql<number>`case when parts is null then 0 else 1 end`.as("saved"))
+          .executeTakeFirst();
+        if (mine === undefined) return false;
+        if (mine.saved === 1) return true;
+        await inside
+          .updateTable("editions")
+          .set({ subscription, slot, row: JSON.stringify(edition), parts: JSON.stringify(parts) })
+          .where("tenant", "=", tenant)
+          .where("id", "=", id)
+          .execute();
+        const planned = parts.map((_, part) => {
+          const delivery: Delivery = { edition: id, part, state: "planned", attempts: 0 };
+          return { tenant, edition: id, part, state: delivery.state, row: JSON.stringify(delivery) };
+        });
+        if (planned.length > 0)
+          await inside
+            .insertInto("deliveries")
+            .values(planned)
+            .onConflict((on) => on.doNothing())
+            .execute();
+        return true;
+      }),
+    ofId: async (id) => {
+      const found = await db
+        .selectFrom("editions")
+        .select(["row", "parts"])
+        .where("tenant", "=", tenant)
+        .where("id", "=", id)
+        .executeTakeFirst();
+      if (!found?.row || !found.parts) return undefined;
+      return { edition: JSON.parse(found.row) as Edition, parts: JSON.parse(found.parts) as Part[] };
+    },
+    finish: async (id, at) =>
+      void (await db
+        .updateTable("editions")
+        .set({ finished_at: at })
+        .where("tenant", "=", tenant)
+        .where("id", "=", id)
+        .where("finished_at", "is", null)
+        .execute()),
+    recent: async (subscription, limit) => {
+      const rows = await db
+        .selectFrom("editions")
+        .select("row")
+        .where("tenant", "=", tenant)
+        .where("subscription", "=", subscription)
+        .orderBy("slot", "desc")
+        .limit(limit)
+        .execute();
+      return rows.flatMap(({ row }) => (row === null ? [] : [JSON.parse(row) as Edition]));
+    },
+    remember: (subscription, remembered) =>
+      db.transaction().execute(async (inside) => {
+        for (const one of remembered) {
+          const columns = { at: one.at, row: JSON.stringify(one) };
+          await inside
+            .insertInto("remembered")
+            .values({ tenant, subscription, story: one.story, ...columns })
+            .onConflict((on) => on.columns(["tenant", "subscription", "story"]).doUpdateSet(columns))
+            .execute();
+        }
+      }),
+    remembered: async (subscription, since) => {
+      const rows = await db
+        .selectFrom("remembered")
+        .select("row")
+        .where("tenant", "=", tenant)
+        .where("subscription", "=", subscription)
+        .where("at", ">=", since)
+        .orderBy("at", "desc")
+        .orderBy("story")
+        .execute();
+      return rows.map(({ row }) => JSON.parse(row) as Remembered);
+    },
+  };
+}
+
+export function deliveriesIn(db: Kysely<Tables>, tenant: Tenant): Deliveries {
+  const own = () => db.selectFrom("deliveries").select("row").where("tenant", "=", tenant);
+  const open = (rows: { row: string }[]) => rows.map(({ row }) => JSON.parse(row) as Delivery);
+  return {
+    of: async (edition) => open(await own().where("edition", "=", edition).orderBy("part").execute()),
+    record: async (delivery) => {
+      const { edition, part, state } = delivery;
+      const columns = { state, row: JSON.stringify(delivery) };
+      await db
+        .insertInto("deliveries")
+        .values({ tenant, edition, part, ...columns })
+        .onConflict((on) =>
+          on.columns(["tenant", "edition", "part"]).doUpdateSet(columns).where("deliveries.state", "!=", "posted"),
+        )
+        .execute();
+    },
+    unsure: async () => open(await own().where("state", "=", "unsure").orderBy("edition").orderBy("part").execute()),
+  };
+}

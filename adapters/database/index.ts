@@ -1,0 +1,77 @@
+// The store on SQL: one set of queries, two engines, chosen by the address.
+import type { Kysely } from "kysely";
+import type { Store, TenantStore } from "../../src/ports/store.ts";
+import { Trouble } from "../../src/trouble.ts";
+import { agendaIn, onceIn, secretsIn, writtenIn } from "./across.ts";
+import { articlesIn, feedsIn } from "./articles.ts";
+import { briefingsIn, threadsIn } from "./briefings.ts";
+import { deliveriesIn, editionsIn, subscriptionsIn } from "./editions.ts";
+import { migrate } from "./migrations/index.ts";
+import { forget } from "./retention.ts";
+import { costsIn, settingsIn } from "./small.ts";
+import { openSqlite } from "./sqlite.ts";
+import { type Engine, type Tables, tenantTables } from "./tables.ts";
+
+export const isPostgres = (address: string): boolean => /^postgres(ql)?:\/\//.test(address);
+
+/** `address` is a file, ":memory:", or postgres://... Brings the database up to date first. Throws Trouble storage-failed. */
+export async function openDatabase(address: string): Promise<Store> {
+  const engine: Engine = isPostgres(address) ? "postgres" : "sqlite";
+  const db = engine === "postgres" ? (await import("./postgres.ts")).openPostgres(address) : openSqlite(address);
+  try {
+    await migrate(db, engine);
+  } catch (thrown) {
+    await db.destroy();
+    throw asStorageTrouble(thrown);
+  }
+  return troubled(storeOn(db, engine));
+}
+
+function storeOn(db: Kysely<Tables>, engine: Engine): Store {
+  return {
+    of: (tenant) => troubled(tenantOn(db, tenant)),
+    articles: troubled(articlesIn(db, engine)),
+    feeds: troubled(feedsIn(db)),
+    once: troubled(onceIn(db)),
+    secrets: troubled(secretsIn(db)),
+    written: troubled(writtenIn(db)),
+    agenda: troubled(agendaIn(db)),
+    forget: (before) => forget(db, engine, before),
+    close: () => db.destroy(),
+  };
+}
+
+function tenantOn(db: Kysely<Tables>, tenant: string): TenantStore {
+  return {
+    subscriptions: troubled(subscriptionsIn(db, tenant)),
+    editions: troubled(editionsIn(db, tenant)),
+    deliveries: troubled(deliveriesIn(db, tenant)),
+    briefings: troubled(briefingsIn(db, tenant)),
+    threads: troubled(threadsIn(db, tenant)),
+    costs: troubled(costsIn(db, tenant)),
+    settings: troubled(settingsIn(db, tenant)),
+    purge: () =>
+      db.transaction().execute(async (inside) => {
+        for (const table of tenantTables) await inside.deleteFrom(table).where("tenant", "=", tenant).execute();
+      }),
+  };
+}
+
+/** Whatever an engine throws becomes `storage-failed`; the cause stays for the log. */
+function troubled<T extends object>(part: T): T {
+  const guarded = Object.entries(part).map(([name, value]) => {
+    if (typeof value !== "function" || name === "of") return [name, value] as const;
+    const guard = async (...given: readonly unknown[]): Promise<unknown> => {
+      try {
+        return await (value as (...given: readonly unknown[]) => unknown)(...given);
+      } catch (thrown) {
+        throw asStorageTrouble(thrown);
+      }
+    };
+    return [name, guard] as const;
+  });
+  return Object.fromEntries(guarded) as T;
+}
+
+const asStorageTrouble = (thrown: unknown): Trouble =>
+  thrown instanceof Trouble ? thrown : new Trouble("storage-failed", undefined, { cause: thrown });

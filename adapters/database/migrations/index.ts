@@ -1,0 +1,31 @@
+// The shapes the database has had, in order. Forward only: a change is a new file, never an edit of an old one.
+import type { Kysely } from "kysely";
+import { Migrator } from "kysely/migration";
+import { Trouble } from "../../../src/trouble.ts";
+import type { Engine, Tables } from "../tables.ts";
+import * as first from "./0001-first.ts";
+
+const steps: Readonly<Record<string, { up(db: Kysely<unknown>, engine: Engine): Promise<void> }>> = {
+  "0001-first": first,
+};
+
+export const versions = Object.keys(steps);
+
+/** Brings the database to `to`, or to the newest shape. Throws Trouble storage-failed; a database newer than this program is refused. */
+export async function migrate(db: Kysely<Tables>, engine: Engine, to?: string): Promise<void> {
+  const provider = {
+    getMigrations: async () =>
+      Object.fromEntries(
+        Object.entries(steps).map(([name, step]) => [
+          name,
+          { up: (inside: Kysely<unknown>) => step.up(inside, engine) },
+        ]),
+      ),
+  };
+  const migrator = new Migrator({ db, provider });
+  const { error } = to === undefined ? await migrator.migrateToLatest() : await migrator.migrateTo(to);
+  if (error !== undefined)
+    throw new Trouble("storage-failed", "The database could not be brought up to date. Was it made by a newer Lede?", {
+      cause: error,
+    });
+}
