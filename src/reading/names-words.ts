@@ -94,6 +94,17 @@ export function tokensOf(text: string): Token[] {
   return tokens;
 }
 
+const kept = new WeakMap<{ readonly text: string }, readonly Token[]>();
+
+/** The same for one sentence, remembered as long as the sentence lives: names and roles both need it. */
+export function tokensOfSentence(sentence: { readonly text: string }): readonly Token[] {
+  const known = kept.get(sentence);
+  if (known !== undefined) return known;
+  const tokens = tokensOf(sentence.text);
+  kept.set(sentence, tokens);
+  return tokens;
+}
+
 function possessiveAt(text: string, start: number, end: number): number {
   if (end - start < 3) return 0;
   const last = text.charCodeAt(end - 1);
