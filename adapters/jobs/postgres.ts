@@ -1,0 +1,70 @@
+// The queue of several processes: pg-boss on the same PostgreSQL as the store, woken by its notifications.
+import { PgBoss } from "pg-boss";
+import type { JobKind, JobKinds, Jobs } from "../../src/ports/jobs.ts";
+import type { Log } from "../../src/ports/log.ts";
+import { Trouble } from "../../src/trouble.ts";
+
+const kinds = ["poll-feed", "publish-edition"] as const satisfies readonly JobKind[];
+
+/** A process that died is noticed after this many seconds without a heartbeat; with the monitor's interval that is under a minute. */
+const heartbeat = 15;
+
+/** Throws Trouble storage-failed when the database does not answer. Resolves once the queues are there. */
+export async function openPostgresJobs(address: string, log: Log): Promise<Jobs & { close(): Promise<void> }> {
+  const boss = new PgBoss({
+    connectionString: address,
+    max: 6,
+    useListenNotify: true,
+    schedule: false,
+    superviseIntervalSeconds: heartbeat,
+    monitorIntervalSeconds: heartbeat,
+  });
+  boss.on("error", (thrown) => log.error("queue-failed", thrown));
+  try {
+    await boss.start();
+    for (const kind of kinds)
+      await boss.createQueue(kind, {
+        policy: "exclusive",
+        notify: true,
+        heartbeatSeconds: heartbeat,
+        expireInSeconds: 15 * 60,
+        retryLimit: 5,
+        retryDelay: 5,
+        retryBackoff: true,
+        retryDelayMax: 300,
+        deleteAfterSeconds: 3600,
+      });
+  } catch (cause) {
+    await boss.stop({ graceful: false }).catch(() => {});
+    throw new Trouble("storage-failed", "The queue's database does not answer. Check DATABASE_URL.", { cause });
+  }
+  return {
+    async offer(kind, key, payload) {
+      try {
+        await boss.send(kind, payload, { singletonKey: key });
+      } catch (cause) {
+        throw new Trouble("storage-failed", undefined, { cause });
+      }
+    },
+    work: (kind, run, options) => work(boss, kind, run, options),
+    async waiting() {
+      const queues = await boss.getQueues([...kinds]);
+      return queues.reduce((sum, queue) => sum + queue.queuedCount, 0);
+    },
+    close: () => boss.stop({ graceful: true, timeout: 30_000 }),
+  };
+}
+
+async function work<K extends JobKind>(
+  boss: PgBoss,
+  kind: K,
+  run: (payload: JobKinds[K], signal: AbortSignal) => Promise<void>,
+  { atOnce, signal }: { readonly atOnce: number; readonly signal: AbortSignal },
+): Promise<void> {
+  if (signal.aborted) return;
+  await boss.work<JobKinds[K]>(kind, { localConcurrency: atOnce, batchSize: 1, burstWhenBatchFull: true, pollingIntervalSeconds: 5 }, async (jobs) => {
+    for (const job of jobs) await run(job.data, AbortSignal.any([signal, job.signal]));
+  });
+  await new Promise<void>((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
+  await boss.offWork(kind, { wait: true });
+}
