@@ -4,7 +4,8 @@
  * Entities a document declares for itself are how a few lines become gigabytes; no feed needs them. Everything before the
  * root that a parser would obey goes, and parameter entities with it.
  */
-export function withoutDoctype(xml: string): string {
+export function withoutDoctype(document: string): string {
+  const xml = document.replace(/^(\s*(?:<\?[^>]{0,500}>\s*)?)(?:<!--[\s\S]*?-->\s*)+/, "$1");
   const root = xml.search(/<[a-z]/i);
   const at = xml.slice(0, root === -1 ? 20_000 : Math.min(root, 20_000)).search(/<!DOCTYPE/i);
   if (at === -1) return xml;
