@@ -1,0 +1,64 @@
+// Which slot a subscription gets next, after an edit, a pause or an outage.
+import type { Instant } from "../news/article.ts";
+import type { Subscription } from "../news/subscription.ts";
+import type { Store } from "../ports/store.ts";
+import { nextSlots } from "./schedule.ts";
+import { localDay, startOfDay } from "./walltime.ts";
+
+const hour = 3_600_000;
+/** Later than this a slot is not made up for: its stories go into the next edition. */
+export const foldsAfter = 6 * hour;
+/** More than this and the edition says that it is late. */
+export const lateAfter = hour / 4;
+
+/** Undefined when the schedule cannot be read any more: such a subscription harms no other. */
+export function slotAfter(subscription: Subscription, after: Instant): Instant | undefined {
+  try {
+    return nextSlots(subscription.schedule, Math.max(after, subscription.doneThrough), 1)[0];
+  } catch {
+    return undefined;
+  }
+}
+
+export const isSlotOf = (subscription: Subscription, slot: Instant): boolean =>
+  slotAfter(subscription, slot - 1) === slot;
+
+/** Writes down the next slot after `after`; a subscription that is not active has none. Gives it back. */
+export async function plan(store: Store, subscription: Subscription, after: Instant): Promise<Instant | undefined> {
+  const slot = subscription.state === "active" ? slotAfter(subscription, after) : undefined;
+  await store.agenda.plan(subscription.place.tenant, subscription.id, slot);
+  return slot;
+}
+
+/**
+ * After an outage only the newest missed slot is made up for, and none that is older than six hours. `now` may lie before
+ * the slot: then it is simply the slot.
+ */
+export function slotToPublish(subscription: Subscription, planned: Instant, now: Instant): Instant | undefined {
+  let slot = planned;
+  for (;;) {
+    const next = slotAfter(subscription, slot);
+    if (next === undefined || next > now) break;
+    slot = next;
+  }
+  return now - slot > foldsAfter ? undefined : slot;
+}
+
+/**
+ * What an edited schedule may still give today: as many editions as it has slots a day, those already posted counted, so
+ * that moving a daily briefing from 08:00 to 09:00 at half past eight gives no second one. `posted` are slots.
+ */
+export function doneThroughAfterEdit(edited: Subscription, posted: readonly Instant[], now: Instant): Instant {
+  const { zone } = edited.schedule;
+  const today = localDay(now, zone);
+  const [start, end] = [startOfDay(today, zone), startOfDay(today + 1, zone)];
+  const slots: Instant[] = [];
+  for (let slot = slotAfter({ ...edited, doneThrough: 0 }, start - 1); slot !== undefined && slot < end; ) {
+    slots.push(slot);
+    slot = slotAfter({ ...edited, doneThrough: 0 }, slot);
+  }
+  const had = posted.filter((slot) => slot >= start && slot < end && slot <= now).length;
+  const coming = slots.filter((slot) => slot > now);
+  const allowed = Math.max(0, Math.min(coming.length, slots.length - had));
+  return coming[coming.length - allowed - 1] ?? now;
+}

@@ -1,0 +1,30 @@
+// What publishing and the desk ask of gathering and writing, as plain functions: main binds them to their tools once.
+import type { Article } from "../news/article.ts";
+import type { Briefing, Length } from "../news/briefing.ts";
+import type { Place } from "../news/place.ts";
+import type { Ranked, Story } from "../news/story.ts";
+
+export type RankWish = { readonly topics: readonly string[]; readonly less: readonly string[]; readonly now: number };
+
+export type FoundFeed = { readonly url: string; readonly title: string };
+
+/** What stands behind an address: feeds to follow, or one article. */
+export type Discovered = { readonly feeds: readonly [FoundFeed, ...FoundFeed[]] } | { readonly article: Article };
+
+export type Newsroom = {
+  readonly cluster: (articles: readonly Article[]) => readonly Story[];
+  readonly rank: (stories: readonly Story[], wish: RankWish) => readonly Ranked[];
+  /** Fetches the full text of articles that a feed only teased; gives the story back as it is where that fails. */
+  readonly complete: (story: Story, signal: AbortSignal) => Promise<Story>;
+  /** Never throws for the model's faults; throws Trouble `unreadable` when nothing can be said of the story. */
+  readonly write: (
+    story: Story,
+    wish: { readonly length: Length; readonly language: string },
+    at: Place,
+    signal: AbortSignal,
+  ) => Promise<Briefing>;
+  readonly fetchArticle: (url: string, signal: AbortSignal) => Promise<Article>;
+  readonly discover: (url: string, signal: AbortSignal) => Promise<Discovered>;
+  /** Reads a feed now and saves what is new. */
+  readonly poll: (url: string, signal: AbortSignal) => Promise<void>;
+};
