@@ -1,6 +1,7 @@
 // What each sentence of a story is worth: where it stands, how much of the story it carries, whom and which figures it names.
 import type { Edit } from "../news/claim.ts";
 import type { NameMention, ReadArticle, Reading } from "../news/reading.ts";
+import { bracketed } from "./antecedent.ts";
 import { shorten } from "./shorten.ts";
 import { standing } from "./standing.ts";
 import { countTerms, likeness, terms } from "./terms.ts";
@@ -69,11 +70,15 @@ function weighOne(
   const earlier = new Set<string>();
   return reading.sentences.map((sentence, index) => {
     const stems = stemmed[index] ?? new Map<string, number>();
-    const { text, from, edits } = shorten(sentence.text);
+    const short = shorten(sentence.text);
+    const named = bracketed({ article, reading }, index, short.text);
+    const { text, from } = named ? { ...named, from: short.from } : short;
+    const edits = named ? [...short.edits, named.edit] : short.edits;
     const inside = (names.get(index) ?? []).map((name) => ({
       ...name,
       at: { ...name.at, start: name.at.start - from, end: name.at.end - from },
     }));
+    if (named) inside.unshift({ text: named.edit.to, kind: "person", at: { sentence: index, start: 0, end: 0 } });
     const own = standing(text, inside, earlier);
     const scrap = unfit(text) ?? (inQuote.has(index) ? "It is the middle of a quotation." : undefined);
     const refused = scrap ?? own.refused;
