@@ -45,7 +45,8 @@ export function readInputs(rest: string, shape: CommandShape): Inputs {
   let expected = shape.inputs;
   if (shape.verbs) {
     const [verb = "", ...others] = given.split(/\s+/);
-    const row = shape.verbs.find((candidate) => candidate.name === verb.toLowerCase()) ?? shape.verbs[0];
+    const named = (name: string) => shape.verbs?.find((candidate) => candidate.name === name);
+    const row = named(verb.toLowerCase()) ?? (verb === "" ? named("list") : undefined) ?? shape.verbs[0];
     if (row === undefined) return inputs;
     inputs.verb = row.name;
     given = row.name === verb.toLowerCase() ? others.join(" ") : given;

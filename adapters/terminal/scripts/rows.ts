@@ -46,7 +46,8 @@ const hex = (text: string): string => Buffer.from(sha256(new TextEncoder().encod
 
 /** An article of plain text. Without a title the first line is it, when it is short enough to be one. */
 export function textArticle(text: string, known: Partial<Article> = {}): Article {
-  if (text.trim() === "") throw new Trouble("unreadable", "There is no text in it. Give an article's text, a file or a link.");
+  if (text.trim() === "")
+    throw new Trouble("unreadable", "There is no text in it. Give an article's text, a file or a link.");
   if (looksBinary(text)) throw new Trouble("unreadable", "That is a binary file, not text.");
   const { title, body } = known.title ? { title: known.title, body: text } : splitTitle(text);
   return {

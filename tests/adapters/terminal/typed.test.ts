@@ -1,0 +1,45 @@
+// A typed line is a command, a press of what was just offered, a number, or a question.
+import { describe, expect, test } from "vitest";
+import { readTyped } from "../../../adapters/terminal/typed.ts";
+import { commands } from "../../../src/desk/commands.ts";
+
+const offered = new Map([
+  ["a", { act: "more", on: "b1" }],
+  ["word:more", { act: "more", on: "b1" }],
+] as const);
+
+describe("what was typed", () => {
+  test.each([
+    ["", { kind: "nothing" }],
+    ["   ", { kind: "nothing" }],
+    ["/quit", { kind: "leave" }],
+    ["exit", { kind: "leave" }],
+    ["evidence 2", { kind: "proof", number: 2 }],
+    ["[12]", { kind: "proof", number: 12 }],
+    ["a", { kind: "press", action: { act: "more", on: "b1" } }],
+    ["More", { kind: "press", action: { act: "more", on: "b1" } }],
+    ["why did they leave?", { kind: "question", text: "why did they leave?" }],
+    ["/nonsense x", { kind: "unknown", word: "nonsense" }],
+    ["/brief https://example.org/a", { kind: "command", command: "brief", inputs: { what: "https://example.org/a" } }],
+    ["/BRIEF x length: short", { kind: "command", command: "brief", inputs: { what: "x", length: "short" } }],
+    [
+      "/schedule add weekdays at 08:00 zone: Europe/Zurich",
+      {
+        kind: "command",
+        command: "schedule",
+        inputs: { verb: "add", when: "weekdays at 08:00", zone: "Europe/Zurich" },
+      },
+    ],
+    ["/schedule", { kind: "command", command: "schedule", inputs: { verb: "list" } }],
+    ["/schedule pause s1", { kind: "command", command: "schedule", inputs: { verb: "pause", which: "s1" } }],
+    [
+      "/sources import feeds.opml",
+      { kind: "command", command: "sources", inputs: { verb: "import", file: "feeds.opml" } },
+    ],
+    ["/help", { kind: "command", command: "help", inputs: {} }],
+    [
+      "/ask is it true that what: matters?",
+      { kind: "command", command: "ask", inputs: { question: "is it true that what: matters?" } },
+    ],
+  ])("%j", (line, expected) => expect(readTyped(line, commands, offered)).toEqual(expected));
+});
