@@ -1,0 +1,67 @@
+// The gate: the one place where a proposed claim becomes a checked one, or is refused with reasons.
+import type { Draft } from "../news/briefing.ts";
+import type { CheckedClaim, Claim, Edit, Reason } from "../news/claim.ts";
+import type { ReadArticle } from "../news/reading.ts";
+import { type Checked, checkParts } from "./draft.ts";
+import { sentenceText } from "./ground.ts";
+import { judge } from "./judge.ts";
+import { type CitedSentence, outright } from "./outright.ts";
+import { lineOf, prepared } from "./prepared.ts";
+import { speakerReasons } from "./speakers.ts";
+import { thresholds } from "./thresholds.ts";
+import type { Verdict } from "./verdict.ts";
+
+export type { Verdict };
+
+/** Pure; never throws, whatever the claim says. `citation.source` counts into `sources`. */
+export function checkClaim(claim: Claim, sources: readonly ReadArticle[]): Verdict {
+  const cited = citedSentences(claim, sources);
+  if (cited === undefined) return refused(claim, "coverage", "A citation points outside its source.");
+  if (claim.text.trim() === "") return refused(claim, "coverage", "The claim is empty.");
+  const unsaid = claim.saidBy === undefined ? [] : speakerReasons(claim.saidBy, cited);
+  if (unsaid.length > 0) return { state: "rejected", score: 0, reasons: unsaid, edits: [] };
+  const edits = outright(claim.text, cited);
+  if (edits) return { state: "outright", score: 1, reasons: [], edits, claim: passed(claim, 1, edits) };
+  const { score, reasons } = judgeAgainst(claim.text, cited);
+  const state = score >= thresholds.post ? "supported" : score >= thresholds.reject ? "doubtful" : "rejected";
+  return { state, score, reasons, edits: [], ...(state === "supported" ? { claim: passed(claim, score, []) } : {}) };
+}
+
+/** Every part of a draft through the gate. Nothing that failed is in the result but under `failed` and `leftOut`. */
+export const checkDraft = (draft: Draft, sources: readonly ReadArticle[]): Checked =>
+  checkParts(draft, sources, checkClaim);
+
+const passed = (claim: Claim, score: number, edits: readonly Edit[]): CheckedClaim =>
+  ({ ...claim, score, edits }) as CheckedClaim;
+
+const refused = (claim: Claim, kind: Reason["kind"], words: string): Verdict => ({
+  state: "rejected",
+  score: 0,
+  reasons: [{ kind, claim: claim.text, source: "", words }],
+  edits: [],
+});
+
+/** The distinct sentences a claim cites, in order; undefined when a citation does not resolve to characters of its source. */
+export function citedSentences(claim: Claim, sources: readonly ReadArticle[]): readonly CitedSentence[] | undefined {
+  const cited: CitedSentence[] = [];
+  for (const { source: index, sentence, start, end } of claim.citations) {
+    const source = sources[index];
+    const text = sentenceText(source, sentence);
+    if (source === undefined || text === undefined || start < 0 || end > text.length || start >= end) return undefined;
+    if (!cited.some((each) => each.source === source && each.sentence === sentence))
+      cited.push({ source, sentence, text });
+  }
+  return cited;
+}
+
+/** The worst sentence of a claim decides; each is held against the cited sentences of the source that fits it best. */
+function judgeAgainst(text: string, cited: readonly CitedSentence[]): { score: number; reasons: readonly Reason[] } {
+  const line = lineOf(text, -1);
+  let best: { score: number; reasons: readonly Reason[] } = { score: -1, reasons: [] };
+  for (const source of new Set(cited.map((each) => each.source))) {
+    const sentences = cited.filter((each) => each.source === source && each.sentence >= 0).map((each) => each.sentence);
+    const judged = judge(line, prepared(source), sentences);
+    if (judged.score > best.score) best = judged;
+  }
+  return best;
+}

@@ -1,0 +1,42 @@
+// Whether a claim's declared speaker is somebody the cited sentences name or quote.
+import type { Reason } from "../news/claim.ts";
+import type { CitedSentence } from "./outright.ts";
+import { wordsOf } from "./tokens.ts";
+
+/** Empty when the speaker is named in a cited sentence, by an alias of the article, or as the speaker of a quote that stands there. */
+export function speakerReasons(saidBy: string, cited: readonly CitedSentence[]): readonly Reason[] {
+  if (cited.some((each) => names(each, saidBy))) return [];
+  return [
+    {
+      kind: "attribution",
+      claim: saidBy,
+      source: cited[0]?.text ?? "",
+      words: `The cited sentence does not give this to ${saidBy}.`,
+    },
+  ];
+}
+
+/** Is this person named in the sentence, by any form the article uses, or the speaker of a quote that runs through it? */
+export function names({ source, sentence, text }: CitedSentence, who: string): boolean {
+  const forms = formsFor(source.reading.actors, who);
+  const said = spell(text);
+  if (forms.some((form) => said.includes(` ${form} `))) return true;
+  return source.reading.quotes.some(
+    (quote) =>
+      quote.speaker !== undefined &&
+      quote.at.sentence <= sentence &&
+      quote.lastSentence >= sentence &&
+      formsFor(source.reading.actors, quote.speaker).some((form) => forms.includes(form)),
+  );
+}
+
+function formsFor(actors: CitedSentence["source"]["reading"]["actors"], who: string): readonly string[] {
+  const form = spell(who).trim();
+  const actor = actors.find((each) => [each.name, ...each.aliases].some((name) => spell(name).trim() === form));
+  return actor ? [form, ...[actor.name, ...actor.aliases].map((name) => spell(name).trim())] : [form];
+}
+
+const spell = (text: string): string =>
+  ` ${wordsOf(text)
+    .map((token) => token.norm)
+    .join(" ")} `;
