@@ -18,7 +18,7 @@ export function bracketed(
   const actor = index === undefined ? undefined : source.reading.actors[index];
   if (!actor) return undefined;
   const led = actor.mentions.some((mention) => {
-    if (mention.sentence >= sentence || mention.sentence < sentence - 2) return false;
+    if (mention.sentence < 0 || mention.sentence >= sentence || mention.sentence < sentence - 2) return false;
     const before = source.reading.sentences[mention.sentence]?.text ?? "";
     return leads(before, mention.start, mention.end) && closed(before);
   });

@@ -1,16 +1,15 @@
 // How checked parts become a briefing: its sources with their hash, its id from its content, and the minutes its sources take to read.
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import type { Checked } from "../checking/draft.ts";
 import type { ArticleId, Instant, NonEmpty } from "../news/article.ts";
 import type { Briefing, Length, Source, Writer } from "../news/briefing.ts";
 import type { ReadArticle } from "../news/reading.ts";
+import { Trouble } from "../trouble.ts";
 import { type Copies, copiesAmong } from "./copies.ts";
 
-/** What checking hands back, without what failed. */
-export type CheckedParts = Pick<
-  Briefing,
-  "headline" | "lead" | "points" | "more" | "actors" | "figures" | "quotes" | "disputes" | "leftOut"
->;
+/** What checking hands back; headline and lead are absent where nothing of them could be kept. */
+export type CheckedParts = Omit<Checked, "failed">;
 
 export type Making = {
   readonly writer: Writer;
@@ -22,25 +21,35 @@ export type Making = {
 
 const wordsPerMinute = 230;
 
-/** The same content gives the same id: a briefing written again for the same sources is the same briefing. */
+/**
+ * The same content gives the same id: a briefing written again for the same sources is the same briefing. Without a headline the lead
+ * is one, without a lead the first point. Throws Trouble `unreadable` when there is nothing at all.
+ */
 export function assemble(parts: CheckedParts, sources: NonEmpty<ReadArticle>, making: Making): Briefing {
   const copies = copiesAmong(sources, making.copies ?? new Map<ArticleId, ArticleId>());
   const [first, ...rest] = sources.map((source, at) => sourceOf(source, copies.get(at)));
   const listed: NonEmpty<Source> = [first as Source, ...rest];
   const { writer, language, length } = making;
   const words = sources.reduce((sum, source) => sum + countWords(source.article.text), 0);
-  const { headline, lead, points, more, actors, figures, quotes, disputes, leftOut } = parts;
+  const { actors, figures, quotes, disputes, leftOut } = parts;
+  const [lead, ...points] = [...(parts.lead ? [parts.lead] : []), ...parts.points];
+  const headline = parts.headline ?? lead;
+  if (headline === undefined)
+    throw new Trouble(
+      "unreadable",
+      "There is no sentence in that text to brief. Send a link to an article, or more of its text.",
+    );
   return {
     version: 1,
-    id: idOf([listed.map((source) => source.hash), writer, language, length, headline, lead, points]),
+    id: idOf([listed.map((source) => source.hash), writer, language, length, headline, lead ?? null, points]),
     writer,
     language,
     length,
     writtenAt: making.now,
     headline,
-    lead,
+    lead: lead ?? headline,
     points,
-    more,
+    more: parts.more,
     actors,
     figures,
     quotes,

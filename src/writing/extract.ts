@@ -12,12 +12,12 @@ import { type Candidate, weigh } from "./weigh.ts";
 /** More refusals than this tell a reader nothing. */
 const mostLeftOut = 20;
 
-export type ExtractOptions = { readonly length: Length; readonly copies?: Copies };
+export type ExtractOptions = { readonly length: Length; readonly copies?: Copies; readonly less?: readonly string[] };
 
 /** Pure. Where not one sentence can stand alone, the first is the lead all the same: a gate never kills a briefing. */
 export function extract(sources: NonEmpty<ReadArticle>, options: ExtractOptions): Draft {
   const skip = new Set(copiesAmong(sources, options.copies ?? new Map()).keys());
-  const candidates = weigh(sources, skip);
+  const candidates = weigh(sources, skip, options.less ?? []);
   const choice = choose(candidates, options.length);
   const lead = choice?.lead ?? first(candidates);
   const points = choice?.points ?? [];

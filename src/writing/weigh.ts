@@ -43,22 +43,35 @@ const weights = {
   quoted: -0.25,
   short: -0.3,
   long: -0.15,
+  unwanted: -1,
 } as const;
 
-/** Every sentence of every source that is not a copy, in order. `skip` holds the indexes of copies. */
-export function weigh(sources: readonly ReadArticle[], skip: ReadonlySet<number>): Candidate[] {
+/** Every sentence of every source that is not a copy, in order. `skip` holds the indexes of copies, `less` words to have less of. */
+export function weigh(
+  sources: readonly ReadArticle[],
+  skip: ReadonlySet<number>,
+  less: readonly string[] = [],
+): Candidate[] {
+  const unwanted = new Set(less.flatMap(terms));
   const stemmed = sources.map((source, at) =>
     skip.has(at) ? [] : source.reading.sentences.map((sentence) => countTerms(terms(sentence.text))),
   );
   const whole = sum(stemmed.flat());
-  return sources.flatMap((source, at) => (skip.has(at) ? [] : weighOne(source, at, stemmed[at] ?? [], whole)));
+  return sources.flatMap((source, at) =>
+    skip.has(at) ? [] : weighOne(source, at, { stemmed: stemmed[at] ?? [], whole, unwanted }),
+  );
 }
+
+type Background = {
+  readonly stemmed: readonly ReadonlyMap<string, number>[];
+  readonly whole: ReadonlyMap<string, number>;
+  readonly unwanted: ReadonlySet<string>;
+};
 
 function weighOne(
   { article, reading }: ReadArticle,
   source: number,
-  stemmed: readonly ReadonlyMap<string, number>[],
-  whole: ReadonlyMap<string, number>,
+  { stemmed, whole, unwanted }: Background,
 ): Candidate[] {
   const title = countTerms(terms(article.title));
   const central = stemmed.map((stems) => likeness(stems, whole));
@@ -93,6 +106,7 @@ function weighOne(
       weights.figures * Math.min(2, figures.get(index) ?? 0) +
       weights.people * Math.min(2, people) +
       weights.quoted * quotedShare(text) +
+      (unwanted.size > 0 && !unwanted.isDisjointFrom(new Set(stems.keys())) ? weights.unwanted : 0) +
       (words < 8 ? weights.short : words > 45 ? weights.long : 0);
     const cast = casts.get(index) ?? new Set<string>();
     return {

@@ -1,0 +1,45 @@
+// The writer that needs nothing: articles in, a checked briefing out, without a model, a key or a network.
+import { checkDraft } from "../checking/check.ts";
+import type { Article, Instant, NonEmpty } from "../news/article.ts";
+import type { Briefing, Length, Writer } from "../news/briefing.ts";
+import type { ReadArticle } from "../news/reading.ts";
+import type { Story } from "../news/story.ts";
+import { read } from "../reading/read.ts";
+import { assemble } from "./assemble.ts";
+import type { Copies } from "./copies.ts";
+import { extract } from "./extract.ts";
+
+export type EmbeddedWish = {
+  readonly length: Length;
+  readonly now: Instant;
+  /** Words the reader wants less of: sentences about them come last. */
+  readonly less?: readonly string[];
+  /** Why a configured model was not used. */
+  readonly fellBack?: string;
+};
+
+const noCopies: Copies = new Map();
+
+/** Sync and pure. One article, several of one story, or a story with its copies known. */
+export function writeEmbedded(from: Story | NonEmpty<Article>, wish: EmbeddedWish): Briefing {
+  const articles = "articles" in from ? from.articles : from;
+  const copies = "articles" in from ? from.copies : noCopies;
+  const [first, ...rest] = articles.map(readOne);
+  return writeRead([first as ReadArticle, ...rest], wish, copies);
+}
+
+/** The same, for articles that were read already. */
+export function writeRead(sources: NonEmpty<ReadArticle>, wish: EmbeddedWish, copies: Copies = noCopies): Briefing {
+  const draft = extract(sources, { length: wish.length, copies, ...(wish.less && { less: wish.less }) });
+  const writer: Writer = { name: "embedded", ...(wish.fellBack !== undefined && { fellBack: wish.fellBack }) };
+  return assemble(checkDraft(draft, sources), sources, {
+    writer,
+    language: sources[0].reading.language,
+    length: wish.length,
+    now: wish.now,
+    copies,
+  });
+}
+
+/** The title may stand in the text of a paste: reading finds it there. */
+export const readOne = (article: Article): ReadArticle => ({ article, reading: read(article) });
