@@ -1,0 +1,126 @@
+// An edition from what was gathered: written stories within its length, what is new about each, a title, and a plain word when there is none.
+import type { Instant } from "../news/article.ts";
+import { type Edition, type EditionStory, editionId } from "../news/edition.ts";
+import type { Feed } from "../news/feed.ts";
+import type { Subscription } from "../news/subscription.ts";
+import type { Log } from "../ports/log.ts";
+import type { Store } from "../ports/store.ts";
+import { asTrouble } from "../trouble.ts";
+import { lateAfter, slotAfter } from "./agenda.ts";
+import { type Candidate, gather } from "./gather.ts";
+import type { Newsroom } from "./newsroom.ts";
+import { sinceLast } from "./since.ts";
+import { localOf } from "./walltime.ts";
+
+export type ComposeTools = { readonly store: Store; readonly newsroom: Newsroom; readonly log: Log };
+
+const hour = 3_600_000;
+/** Beyond these many written in vain, a story more would hold everybody up. */
+const triesBeyond = 5;
+
+/** Writes nothing to the store: a preview is the very edition. Throws Trouble only for the store and an abort. */
+export async function compose(
+  tools: ComposeTools,
+  subscription: Subscription,
+  at: { readonly slot: Instant; readonly now: Instant },
+  signal: AbortSignal,
+): Promise<Edition> {
+  const tenant = tools.store.of(subscription.place.tenant);
+  const last = (await tenant.editions.recent(subscription.id, 5)).find(
+    (edition) => edition.slot < at.slot && edition.kind !== "not-made",
+  );
+  const gathered = await gather(tools, subscription, { now: at.now, lastSlot: last?.slot });
+  const stories: EditionStory[] = [];
+  let next = 0;
+  const most = subscription.stories + triesBeyond;
+  while (stories.length < subscription.stories && next < Math.min(gathered.candidates.length, most)) {
+    const batch = gathered.candidates.slice(next, next + subscription.stories - stories.length);
+    next += batch.length;
+    const written = await Promise.all(batch.map((candidate) => tell(tools, subscription, candidate, signal)));
+    stories.push(...written.filter((story): story is EditionStory => story !== undefined));
+  }
+  const nextSlot = slotAfter(subscription, at.slot);
+  const frame = {
+    id: editionId(subscription.id, at.slot),
+    subscription: subscription.id,
+    place: subscription.place,
+    title: titleAt(at.slot, subscription.schedule.zone),
+    slot: at.slot,
+    ...(nextSlot === undefined ? {} : { nextSlot }),
+    zone: subscription.schedule.zone,
+    late: at.now - at.slot > lateAfter,
+    layout: subscription.layout,
+    about: aboutOf(subscription, gathered.feeds),
+  };
+  const [first, ...rest] = stories;
+  if (first) return { ...frame, kind: "stories", stories: [first, ...rest] };
+  return { ...frame, ...whyNone(subscription, gathered.feeds, gathered.since) };
+}
+
+async function tell(
+  { store, newsroom, log }: ComposeTools,
+  subscription: Subscription,
+  { ranked, known }: Candidate,
+  signal: AbortSignal,
+): Promise<EditionStory | undefined> {
+  const { place, length, language } = subscription;
+  try {
+    const story = await newsroom.complete(ranked.story, signal);
+    const briefing = await newsroom.write(story, { length, language }, place, signal);
+    const before = known && (await store.of(place.tenant).briefings.ofId(known.briefing));
+    const since = before ? sinceLast(before, briefing) : ({ kind: known ? "developing" : "new" } as const);
+    if (since === undefined) return undefined;
+    return { story: known?.story ?? ranked.story.id, briefing, since, reasons: ranked.reasons };
+  } catch (thrown) {
+    const trouble = asTrouble(thrown);
+    if (trouble.kind === "aborted" || trouble.kind === "storage-failed") throw trouble;
+    log.warn("story-left-out", { story: ranked.story.id, subscription: subscription.id, why: trouble.kind });
+    return undefined;
+  }
+}
+
+/** No story: a quiet day when the feeds were read, and a plain reason with its remedy when they were not. */
+function whyNone(subscription: Subscription, feeds: readonly Feed[], since: Instant) {
+  if (subscription.feeds.length === 0)
+    return {
+      kind: "not-made",
+      why: "Nothing is followed here yet.",
+      remedy: "Type /follow with a feed, a site or a starter pack.",
+    } as const;
+  const answered = feeds.filter((feed) => feed.failures === 0 && !feed.stopped);
+  if (answered.length === 0) {
+    const failing = feeds.filter((feed) => (feed.checkedAt ?? 0) >= since || feed.failures > 0 || feed.stopped);
+    const why = failing[0]?.failure;
+    return {
+      kind: "not-made",
+      why:
+        subscription.feeds.length === 1
+          ? `Its one feed could not be read${why ? `: ${why}` : "."}`
+          : `None of its ${subscription.feeds.length} feeds could be read${why ? `. The first says: ${why}` : "."}`,
+      remedy: "Type /sources list to see each feed; Lede keeps trying them.",
+    } as const;
+  }
+  return { kind: "quiet-day", checkedFeeds: answered.length } as const;
+}
+
+const titles: readonly (readonly [fromHour: number, title: string])[] = [
+  [22, "Night edition"],
+  [18, "Evening edition"],
+  [14, "Afternoon edition"],
+  [11, "Midday edition"],
+  [4, "Morning edition"],
+  [0, "Night edition"],
+];
+
+export function titleAt(slot: Instant, zone: string): string {
+  const local = Math.floor(localOf(slot, zone) / hour) % 24;
+  return titles.find(([from]) => local >= from)?.[1] ?? "Edition";
+}
+
+/** For the quiet line: the topics, or the feeds by name. */
+export function aboutOf(subscription: Subscription, feeds: readonly Feed[]): string {
+  const wanted = subscription.topics.filter((topic) => !topic.startsWith("-"));
+  if (wanted.length > 0) return wanted.join(", ");
+  const names = feeds.map((feed) => feed.title || feed.url);
+  return names.length <= 3 ? names.join(", ") : `${names.slice(0, 2).join(", ")} and ${names.length - 2} more`;
+}

@@ -1,0 +1,74 @@
+// What a subscription could tell at this moment: stories with something new since its last edition, ranked, and how its feeds are.
+import type { ArticleId, Instant } from "../news/article.ts";
+import type { Remembered } from "../news/edition.ts";
+import type { Feed } from "../news/feed.ts";
+import type { Ranked, Story } from "../news/story.ts";
+import type { Subscription } from "../news/subscription.ts";
+import type { Store } from "../ports/store.ts";
+import type { Newsroom } from "./newsroom.ts";
+
+const hour = 3_600_000;
+/** An edition is prepared this long before its slot, so what came in since belongs to the next. */
+export const preparesBefore = hour / 6;
+/** Stories are seen whole: reports of the last days are clustered with the new ones. */
+const context = 72 * hour;
+const firstEditionSees = 24 * hour;
+const longestMemory = 14 * 24 * hour;
+const mostArticles = 600;
+
+export type Candidate = { readonly ranked: Ranked; readonly known?: Remembered };
+
+export type Gathered = {
+  /** Best first; each has an article that came since the last edition. */
+  readonly candidates: readonly Candidate[];
+  /** Clustered, but with nothing new, or all of it told already. */
+  readonly passedOver: readonly Story[];
+  readonly articles: number;
+  readonly since: Instant;
+  readonly feeds: readonly Feed[];
+};
+
+export async function gather(
+  tools: { readonly store: Store; readonly newsroom: Newsroom },
+  subscription: Subscription,
+  at: { readonly now: Instant; readonly lastSlot: Instant | undefined },
+): Promise<Gathered> {
+  const { store, newsroom } = tools;
+  const tenant = store.of(subscription.place.tenant);
+  const since = Math.max(at.now - longestMemory, (at.lastSlot ?? at.now - firstEditionSees) - preparesBefore);
+  const articles = await store.articles.ofFeeds(
+    subscription.feeds,
+    { from: Math.min(since, at.now - context), to: at.now + 1 },
+    mostArticles,
+  );
+  const fresh = new Set(
+    (await store.articles.ofFeeds(subscription.feeds, { from: since, to: at.now + 1 }, mostArticles)).map(
+      ({ id }) => id,
+    ),
+  );
+  const remembered = await tenant.editions.remembered(subscription.id, at.now - longestMemory);
+  const settings = await tenant.settings.of(subscription.place);
+  const feeds = (await Promise.all(subscription.feeds.map((url) => store.feeds.ofUrl(url)))).filter(
+    (feed): feed is Feed => feed !== undefined,
+  );
+
+  const readable = articles.filter((article) => article.text.trim() !== "");
+  const stories = fresh.size === 0 ? [] : newsroom.cluster(readable);
+  const knownOf = new Map<Story, Remembered | undefined>();
+  const passedOver: Story[] = [];
+  const telling: Story[] = [];
+  for (const story of stories) {
+    const known = remembered.find((one) => story.articles.some(({ id }) => one.articles.includes(id)));
+    const told = (id: ArticleId) => known?.articles.includes(id) ?? false;
+    if (story.articles.some(({ id }) => fresh.has(id) && !told(id))) {
+      knownOf.set(story, known);
+      telling.push(story);
+    } else passedOver.push(story);
+  }
+  const wish = { topics: subscription.topics, less: settings?.less ?? [], now: at.now };
+  const candidates = newsroom.rank(telling, wish).map((ranked) => {
+    const known = knownOf.get(ranked.story);
+    return known ? { ranked, known } : { ranked };
+  });
+  return { candidates, passedOver, articles: articles.length, since, feeds };
+}
