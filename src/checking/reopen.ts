@@ -1,0 +1,134 @@
+// A stored briefing made a briefing again: its shape, its citations, its sources' hash, and its outright claims held against the stored sentences once more.
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import type { Briefing } from "../news/briefing.ts";
+import type { CheckedClaim, Citation } from "../news/claim.ts";
+import type { ActorFound, ReadArticle } from "../news/reading.ts";
+import { findActors } from "../reading/actors.ts";
+import { tagNames } from "../reading/names.ts";
+import { Trouble } from "../trouble.ts";
+import { sentenceText } from "./ground.ts";
+import { type CitedSentence, outright } from "./outright.ts";
+import { type StoredBriefing, type StoredClaim, type StoredSource, storedBriefing } from "./stored.ts";
+
+/** Throws Trouble `stale` when anything of it is no longer what was checked. */
+export function reopen(stored: unknown): Briefing {
+  const parsed = storedBriefing.safeParse(stored);
+  if (!parsed.success) throw stale("its shape", parsed.error);
+  const briefing = parsed.data;
+  for (const source of briefing.sources) if (!isWhole(source)) throw stale("a source's sentences");
+  const sources = briefing.sources.map(lazily);
+  const again = (claim: StoredClaim): CheckedClaim => {
+    if (!stands(claim, sources)) throw stale("a claim");
+    // What follows was checked before it was stored, and still stands on the very sentences it was checked against.
+    return claim as CheckedClaim;
+  };
+  for (const cited of partsCited(briefing)) if (!resolves(cited, sources)) throw stale("a citation");
+  return {
+    ...briefing,
+    headline: again(briefing.headline),
+    lead: again(briefing.lead),
+    points: briefing.points.map(again),
+    more: briefing.more.map(again),
+    disputes: briefing.disputes.map((dispute) => ({ ...dispute, versions: dispute.versions.map(again) })),
+  };
+}
+
+const stale = (what: string, cause?: unknown): Trouble =>
+  new Trouble("stale", undefined, { cause: cause ?? new Error(`${what} of the stored briefing changed`) });
+
+/** After the retention time uncited sentences are empty: then only what is left can be looked at. */
+const isWhole = (source: StoredSource): boolean =>
+  source.sentences.includes("") || source.hash === bytesToHex(sha256(utf8ToBytes(source.sentences.join("\n"))));
+
+type Lazy = { readonly article: () => ReadArticle; readonly partial: boolean; readonly stored: StoredSource };
+
+function lazily(stored: StoredSource): Lazy {
+  let made: ReadArticle | undefined;
+  return {
+    stored,
+    partial: stored.sentences.includes(""),
+    article: () => {
+      made ??= articleAgain(stored, true);
+      return made;
+    },
+  };
+}
+
+/** Outright claims must still follow by declared edits; learned ones must still stand on sentences that are there. */
+function stands(claim: StoredClaim, sources: readonly Lazy[]): boolean {
+  if (!claim.citations.every((citation) => resolves(citation, sources))) return false;
+  const texts = claim.citations.map(({ source, sentence }) => textOf(sources[source], sentence));
+  if (claim.score < 1 || texts.includes(claim.text) || claim.text === texts.join(" ")) return true;
+  const articles = new Map<Lazy, ReadArticle>();
+  const cited = claim.citations.flatMap(({ source: index, sentence }): CitedSentence[] => {
+    const lazy = sources[index];
+    if (lazy === undefined) return [];
+    const source = articles.get(lazy) ?? (lazy.partial ? withEdits(lazy.stored, claim) : lazy.article());
+    articles.set(lazy, source);
+    return [{ source, sentence, text: sentenceText(source, sentence) ?? "" }];
+  });
+  return outright(claim.text, cited) !== undefined;
+}
+
+const textOf = (source: Lazy | undefined, sentence: number): string | undefined =>
+  sentence === -1 ? source?.stored.title : source?.stored.sentences[sentence];
+
+function resolves({ source, sentence, start, end }: Citation, sources: readonly Lazy[]): boolean {
+  const text = textOf(sources[source], sentence);
+  return text !== undefined && text !== "" && start < end && end <= text.length;
+}
+
+const partsCited = (briefing: StoredBriefing): readonly Citation[] => [
+  ...briefing.actors.flatMap((actor) => actor.citations),
+  ...briefing.figures.map((figure) => figure.citation),
+  ...briefing.quotes.map((quote) => quote.citation),
+];
+
+function articleAgain(stored: StoredSource, withActors: boolean): ReadArticle {
+  let end = -1;
+  const sentences = stored.sentences.map((text) => {
+    const start = end + 1;
+    end = start + text.length;
+    return { text, start, end, paragraph: 0 };
+  });
+  const names = withActors ? tagNames(sentences) : [];
+  return {
+    article: {
+      id: stored.article,
+      title: stored.title,
+      outlet: stored.outlet,
+      language: "en",
+      completeness: stored.completeness,
+      text: stored.sentences.join("\n"),
+    },
+    reading: {
+      sentences,
+      names,
+      actors: withActors ? findActors(sentences, names, stored.title) : [],
+      figures: [],
+      quotes: [],
+      disputes: [],
+      dropped: [],
+      language: "en",
+    },
+  };
+}
+
+/** The sentences that introduced a name may be gone: then the claim's own declared edits say who is who. */
+function withEdits(stored: StoredSource, claim: StoredClaim): ReadArticle {
+  const made = articleAgain(stored, false);
+  const actors = claim.edits
+    .filter((edit) => edit.rule === "alias" || edit.rule === "role" || edit.rule === "antecedent")
+    .map(
+      (edit): ActorFound => ({
+        name: edit.to.replace(/^\[|\]$/g, ""),
+        kind: "person",
+        aliases: edit.rule === "antecedent" ? [] : [edit.from],
+        mentions: claim.citations.flatMap(({ sentence }) =>
+          sentence > 0 ? [{ sentence: sentence - 1, start: 0, end: 1 }] : [],
+        ),
+      }),
+    );
+  return { ...made, reading: { ...made.reading, actors } };
+}

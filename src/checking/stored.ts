@@ -1,0 +1,71 @@
+// The shape of a stored briefing, so that nothing read back from a store is believed before it was looked at.
+import { z } from "zod";
+
+const whole = z.number().int();
+const citation = z.object({ source: whole.min(0), sentence: whole.min(-1), start: whole.min(0), end: whole.min(0) });
+const citations = z.tuple([citation], citation);
+const claim = z.object({
+  text: z.string().min(1),
+  saidBy: z.string().optional(),
+  citations,
+  score: z.number().min(0).max(1),
+  edits: z.array(z.object({ rule: z.string(), from: z.string(), to: z.string() })),
+});
+const kind = z.enum(["person", "organisation", "place"]);
+const optional = z.string().optional();
+
+export const storedBriefing = z.object({
+  version: z.literal(1),
+  id: z.string().min(1),
+  writer: z.object({ name: z.string(), fellBack: optional }),
+  language: z.string(),
+  length: z.enum(["short", "standard", "long"]),
+  writtenAt: z.number(),
+  headline: claim,
+  lead: claim,
+  points: z.array(claim),
+  more: z.array(claim),
+  actors: z.array(z.object({ name: z.string(), kind, role: optional, aliases: z.array(z.string()), citations })),
+  figures: z.array(
+    z.object({
+      text: z.string(),
+      value: z.number(),
+      high: z.number().optional(),
+      unit: z.string(),
+      measures: z.string(),
+      hedge: optional,
+      saidBy: optional,
+      asOf: optional,
+      citation,
+    }),
+  ),
+  quotes: z.array(z.object({ text: z.string(), speaker: optional, citation })),
+  disputes: z.array(
+    z.object({
+      about: z.string(),
+      kind: z.enum(["within-article", "between-sources", "unit-mismatch", "title-body"]),
+      versions: z.array(claim),
+    }),
+  ),
+  sources: z.tuple([source()], source()),
+  leftOut: z.array(z.object({ text: z.string(), why: z.string() })),
+  readMinutes: z.number(),
+});
+
+function source() {
+  return z.object({
+    article: z.string(),
+    outlet: z.string(),
+    title: z.string(),
+    url: optional,
+    publishedAt: z.number().optional(),
+    completeness: z.enum(["full", "excerpt"]),
+    copyOf: whole.optional(),
+    sentences: z.array(z.string()),
+    hash: z.string().regex(/^[0-9a-f]{64}$/),
+  });
+}
+
+export type StoredBriefing = z.output<typeof storedBriefing>;
+export type StoredClaim = StoredBriefing["lead"];
+export type StoredSource = StoredBriefing["sources"][number];
