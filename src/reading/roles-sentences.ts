@@ -1,7 +1,8 @@
 // The roles of all names of an article: finds the words of each name and asks roles.ts, sentence by sentence.
 import type { NameMention, Sentence, Span } from "../news/reading.ts";
 import { type Token, tokensOfSentence } from "./names-words.ts";
-import { type NamedTokens, roleOf } from "./roles.ts";
+import { roleOf } from "./roles.ts";
+import type { NamedTokens } from "./roles-phrase.ts";
 
 export type RoleFound = { readonly text: string; readonly at: Span };
 

@@ -49,6 +49,14 @@ export const shortRoles = set(
   "gen gen. lt lt. col col. maj maj. capt capt. cmdr cmdr. cpl cpl. sgt sgt. adm adm. brig brig. sen sen. rep rep. gov gov. prof prof. rev rev. amb amb. pres pres. supt supt. det det. insp insp. cllr cllr.",
 );
 
+/** A role of only these gives way to one that says what the person does. */
+export const ranks: ReadonlySet<string> = new Set([
+  ...shortRoles,
+  ..."general major colonel captain lieutenant sergeant brigadier admiral commodore corporal private rear marshal field lord lady".split(
+    " ",
+  ),
+]);
+
 /** What an organisation can be. */
 export const organisationRoles = set(`
   militia group organisation organization party company firm corporation bank agency newspaper daily weekly magazine broadcaster
@@ -104,7 +112,7 @@ export const stops = set(`
 export const determiners = set("the a an one his her its their our");
 
 /** After these a role before a comma and a name may begin: "..., by the chief of staff, Valery Gerasimov, ...". */
-export const openers = set("by with from including and as said says told between against");
+export const openers = set("by with from to including and as said says told between against");
 
 /** A role goes on behind its last word with these. */
 export const prepositions = set("of for at in to with from on under against within");
