@@ -44,33 +44,14 @@ export function readRowAs<S extends z.ZodType>(shape: S, row: unknown): z.output
 
 const hex = (text: string): string => Buffer.from(sha256(new TextEncoder().encode(text))).toString("hex");
 
-/** An article of plain text. Without a title the first line is it, when it is short enough to be one. */
+/** An article of plain text. Where no title is known, reading finds the headline in the text itself. */
 export function textArticle(text: string, known: Partial<Article> = {}): Article {
   if (text.trim() === "")
     throw new Trouble("unreadable", "There is no text in it. Give an article's text, a file or a link.");
   if (looksBinary(text)) throw new Trouble("unreadable", "That is a binary file, not text.");
-  const { title, body } = known.title ? { title: known.title, body: text } : splitTitle(text);
-  return {
-    id: known.url ?? `paste:${hex(text).slice(0, 24)}`,
-    outlet: "",
-    language: "und",
-    completeness: "full",
-    ...known,
-    title,
-    text: body,
-  };
+  const id = known.url ?? `paste:${hex(text).slice(0, 24)}`;
+  return { id, title: "", outlet: "", language: "und", completeness: "full", ...known, text };
 }
-
-/** A first line set apart by its brevity and lack of a full stop is a title. */
-function splitTitle(text: string): { title: string; body: string } {
-  const lines = text.split("\n");
-  const at = lines.findIndex((line) => isTitle(line.trim()));
-  const before = lines.slice(0, Math.max(at, 0)).every((line) => line.trim().length < 30);
-  if (at < 0 || at > 6 || !before || lines.length < at + 2) return { title: "", body: text };
-  return { title: lines[at]?.trim() ?? "", body: [...lines.slice(0, at), ...lines.slice(at + 1)].join("\n") };
-}
-
-const isTitle = (line: string): boolean => line.length >= 20 && line.length <= 160 && !/[.!?:;,”"]$/.test(line);
 
 const looksBinary = (text: string): boolean => {
   const head = text.slice(0, 4096);

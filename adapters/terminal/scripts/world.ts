@@ -4,6 +4,7 @@ import type { Clock } from "../../../src/ports/clock.ts";
 import type { Log } from "../../../src/ports/log.ts";
 import type { Sandbox } from "../../../src/ports/sandbox.ts";
 import type { Web } from "../../../src/ports/web.ts";
+import type { Newsroom } from "../../../src/publishing/newsroom.ts";
 import { Trouble } from "../../../src/trouble.ts";
 import type { Streams } from "./lines.ts";
 
@@ -15,6 +16,9 @@ export type World = {
   readonly clock: Clock;
   readonly log: Log;
   readonly signal: AbortSignal;
+  /** Is a model configured? */
+  readonly hasModel: boolean;
+  newsroom(): Promise<Newsroom>;
   web(): Promise<Web>;
   sandbox(): Promise<Sandbox>;
 };

@@ -1,0 +1,155 @@
+// brief: one or several sources of one story become a briefing, as text for a person or JSON for a program.
+import type { Article, NonEmpty } from "../../../src/news/article.ts";
+import type { Briefing, Length } from "../../../src/news/briefing.ts";
+import { Trouble } from "../../../src/trouble.ts";
+import { writeEmbedded } from "../../../src/writing/embedded.ts";
+import { readText } from "../attach.ts";
+import { makeInk } from "../ink.ts";
+import { readableWidth } from "../limits.ts";
+import { render } from "../render.ts";
+import { answerLines, writeLine } from "./lines.ts";
+import { type ArticleRow, briefRow, readRowAs, textArticle } from "./rows.ts";
+import { briefingShape } from "./shapes.ts";
+import { isAddress, readAll, readFlags, type Script, type World } from "./world.ts";
+
+const usage =
+  "brief [--writer embedded|model] [--length short|standard|long] [--json] URL FILE -...  or  brief --jsonl";
+const here = { platform: "terminal", tenant: "terminal", address: "terminal" };
+
+export const script: Script = {
+  usage,
+  async run(args, world) {
+    const { values, positionals } = readFlags(
+      args,
+      { writer: { type: "string" }, length: { type: "string" }, json: { type: "boolean" }, jsonl: { type: "boolean" } },
+      usage,
+    );
+    const length = oneOf("--length", values.length ?? "standard", ["short", "standard", "long"] as const);
+    const writer = oneOf("--writer", values.writer ?? "embedded", ["embedded", "model"] as const);
+    const write = (articles: NonEmpty<Article>) => writeWith(writer, articles, length, world);
+    if (values.jsonl) {
+      await answerLines(world.streams, async (row) => {
+        const articles = await Promise.all(readRowAs(briefRow, row).articles.map((one) => rowArticle(one, world)));
+        return { briefing: briefingShape(await write(articles as unknown as NonEmpty<Article>)) };
+      });
+      return 0;
+    }
+    if (positionals.length === 0)
+      throw new Trouble("bad-input", `Name a file, a link, or - for standard input. Usage: ${usage}`);
+    const articles: Article[] = [];
+    for (const source of positionals) {
+      const found = await readSource(source, world);
+      if ("feeds" in found) return offerNewest(source, found.feeds, values.json === true, world);
+      articles.push(found);
+    }
+    const briefing = await write(articles as unknown as NonEmpty<Article>);
+    if (values.json) await writeLine(world.streams.output, JSON.stringify(briefingShape(briefing)));
+    else await print(briefing, world);
+    return 0;
+  },
+};
+
+function oneOf<const T extends string>(flag: string, value: string, allowed: readonly T[]): T {
+  const found = allowed.find((one) => one === value);
+  if (found === undefined) throw new Trouble("bad-input", `${flag} must be one of ${allowed.join(", ")}.`);
+  return found;
+}
+
+async function writeWith(
+  writer: "embedded" | "model",
+  articles: NonEmpty<Article>,
+  length: Length,
+  world: World,
+): Promise<Briefing> {
+  const newsroom = writer === "model" || articles.length > 1 ? await world.newsroom() : undefined;
+  const [story] = newsroom && articles.length > 1 ? newsroom.cluster(articles) : [];
+  const copies = story?.copies ?? new Map();
+  if (writer === "embedded" || newsroom === undefined)
+    return writeEmbedded({ id: "", articles, copies }, { length, now: world.clock.now() });
+  if (!world.hasModel)
+    throw new Trouble(
+      "not-configured",
+      "No model is set up. Set OPENAI_API_KEY or OPENAI_BASE_URL, or use --writer embedded.",
+    );
+  return newsroom.write(
+    { id: String(articles[0].id), articles, copies },
+    { length, language: "source" },
+    here,
+    world.signal,
+  );
+}
+
+async function print(briefing: Briefing, world: World): Promise<void> {
+  const ink = makeInk(world.colour, readableWidth(world.columns), world.zone);
+  for (const part of render({ kind: "briefing", audience: "asker", briefing }, ink))
+    await writeLine(world.streams.output, String(part.payload));
+}
+
+async function readSource(
+  source: string,
+  world: World,
+): Promise<Article | { feeds: readonly { url: string; title: string }[] }> {
+  if (isAddress(source)) {
+    const found = await (await world.newsroom()).discover(source, world.signal);
+    return "article" in found ? found.article : found;
+  }
+  const text = source === "-" ? await readAll(world.streams) : await readText(source);
+  return looksLikePage(text) ? pageArticle(text, {}, world) : textArticle(text);
+}
+
+const looksLikePage = (text: string): boolean =>
+  /^\s*(<!doctype html|<html|<\?xml[^>]*>\s*<!doctype html)/i.test(text) || /<body[\s>]/i.test(text.slice(0, 20_000));
+
+async function pageArticle(html: string, known: Partial<ArticleRow>, world: World): Promise<Article> {
+  const page = await (await world.sandbox()).run(
+    "page",
+    { html, ...(known.url ? { url: known.url } : {}) },
+    world.signal,
+  );
+  const publishedAt = known.publishedAt ?? page.publishedAt;
+  const url = known.url ?? page.canonical;
+  return textArticle(page.text, {
+    title: known.title ?? page.title,
+    outlet: known.outlet ?? page.outlet ?? "",
+    completeness: page.completeness,
+    ...(url ? { url } : {}),
+    ...(page.byline ? { byline: page.byline } : {}),
+    ...(publishedAt === undefined ? {} : { publishedAt }),
+  });
+}
+
+async function rowArticle(row: ArticleRow, world: World): Promise<Article> {
+  if (row.html && !row.text) return pageArticle(row.html, row, world);
+  const { title, url, outlet, publishedAt } = row;
+  return textArticle(row.text ?? "", {
+    ...(title ? { title } : {}),
+    ...(url ? { url } : {}),
+    ...(outlet ? { outlet } : {}),
+    ...(publishedAt === undefined ? {} : { publishedAt }),
+  });
+}
+
+async function offerNewest(
+  source: string,
+  feeds: readonly { url: string; title: string }[],
+  json: boolean,
+  world: World,
+): Promise<number> {
+  const [feed] = feeds;
+  if (feed === undefined) throw new Trouble("unreadable", `There is no article and no feed at ${source}.`);
+  const fetched = await (await world.web()).get(feed.url, { as: "feed", signal: world.signal });
+  if (fetched.kind !== "body") throw new Trouble("unavailable");
+  const parsed = await (await world.sandbox()).run("feed", { body: fetched.body, url: fetched.url }, world.signal);
+  const newest = parsed.entries
+    .slice(0, 5)
+    .flatMap((entry) => (entry.url ? [{ title: entry.title, url: entry.url }] : []));
+  const output = json
+    ? [JSON.stringify({ feeds, newest })]
+    : [
+        `${source} is not one article. Its newest stories:`,
+        ...newest.map((one, at) => `${at + 1}. ${one.title}\n   ${one.url}`),
+        "Brief one of them by its link.",
+      ];
+  for (const line of output) await writeLine(world.streams.output, line);
+  return 0;
+}
