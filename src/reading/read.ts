@@ -1,17 +1,52 @@
 // Reading as a whole: one article's text in, everything that is in it out.
 import type { Article } from "../news/article.ts";
-import type { Reading } from "../news/reading.ts";
+import type { NameMention, Reading, Sentence } from "../news/reading.ts";
+import { findActors } from "./actors.ts";
+import { clean } from "./clean.ts";
+import { findDisputes } from "./disputes.ts";
+import { findFigures, type Parsed } from "./figures.ts";
+import { languageOf } from "./language.ts";
+import { tagNames } from "./names.ts";
+import { findQuotes } from "./quotes.ts";
+import { sentencesOf } from "./sentences.ts";
+import { wordsOf } from "./words.ts";
 
-/** Pure; never throws, whatever the text; linear in its length. */
+/** Pure; never throws, whatever the text; linear in its length. Sentences are the body's: the title stands apart. */
 export function read(article: Pick<Article, "title" | "text" | "language">): Reading {
-  return {
-    sentences: [],
-    names: [],
-    actors: [],
-    figures: [],
-    quotes: [],
-    disputes: [],
-    dropped: [],
-    language: article.language,
-  };
+  const { title, paragraphs, dropped } = clean(article.text, article.title);
+  const language = languageOf(
+    article.language,
+    paragraphs.length > 0
+      ? paragraphs
+          .map((line) => line.text.slice(0, 400))
+          .slice(0, 12)
+          .join(" ")
+      : article.text.slice(0, 2000),
+  );
+  const sentences = sentencesOf(paragraphs, language);
+  const english = language === "en" || language === "und";
+  const names = english ? tagNames(sentences) : [];
+  const actors = english ? findActors(sentences, names, title) : [];
+  const namesBy = bySentence(names, sentences.length);
+  const figures = findFigures(numbered(sentences, namesBy), language);
+  const quotes = findQuotes(sentences, namesBy);
+  const disputes = findDisputes(title, sentences, figures);
+  return { sentences, names, actors, figures, quotes, disputes, dropped, language };
 }
+
+function bySentence(names: readonly NameMention[], count: number): NameMention[][] {
+  const by: NameMention[][] = Array.from({ length: count }, () => []);
+  for (const name of names) by[name.at.sentence]?.push(name);
+  return by;
+}
+
+/** Sentences that may hold a figure; the others are not cut into words. */
+const mayCount =
+  /\p{Nd}|[½⅓⅔¼¾⅕⅛]|\b(?:t(?:wo|hree|en|welve|hirteen|wenty|hirty)|f(?:our|ive|ourteen|ifteen|orty|ifty)|s(?:ix|even)|eight|nine|eleven|one|hundred|thousand|million|billion|trillion|dozen|half|quarter|third)/iu;
+
+const numbered = (sentences: readonly Sentence[], namesBy: readonly (readonly NameMention[])[]): Parsed[] =>
+  sentences.flatMap((sentence, index) =>
+    mayCount.test(sentence.text)
+      ? [{ index, sentence, words: wordsOf(sentence.text), names: namesBy[index] ?? [] }]
+      : [],
+  );

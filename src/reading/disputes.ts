@@ -1,0 +1,134 @@
+// What an article disagrees about with itself: measures that do not convert, contradictions it names, and a title that its body does not carry.
+import type { DisputeFound, FigureFound, Sentence, Span } from "../news/reading.ts";
+import { titleDisputes } from "./title-body.ts";
+import { metres } from "./units.ts";
+
+const contradiction =
+  /\b(?:contradict(?:s|ed|ing|ion|ory)?\b|mixed (?:messages|signals|statements)|conflicting (?:reports?|accounts?|claims?|statements?|information|versions|figures|signals|testimony)|at odds with|(?:sharply )?disput(?:ed|es|ing) (?:the |that |those |these |his |her |their |reports|claims|by )|inconsistent with|contrary to (?:the |earlier |previous |reports|claims|what )|differing (?:accounts|versions|reports)|denie[sd] (?:reports|claims|that|any|having|the (?:claims?|reports?|allegations?|accusations?))|rejected (?:the |those |these )?(?:claims?|allegations?|accusations?|reports?)|(?:no|not any) such (?:arrangement|agreement|plan|order|request|deal|meeting|talks)|told a different story|refuted (?:the|those|reports|claims))/gi;
+/** One sentence may disagree with itself once; more only repeats it. */
+const clauseEnd = /(?<!\b\p{Lu})[.!?](?:[\s"”’]|$)|;|, (?:and|but|which|while)\b/gu;
+const longestAbout = 140;
+
+export function findDisputes(
+  title: string,
+  sentences: readonly Sentence[],
+  figures: readonly FigureFound[],
+): DisputeFound[] {
+  return [...mismatches(sentences, figures), ...named(sentences), ...titleDisputes(title, sentences, figures)];
+}
+
+/** "600m (1,800ft)": two lengths side by side, the second in brackets, that are not the same length. */
+function mismatches(sentences: readonly Sentence[], figures: readonly FigureFound[]): DisputeFound[] {
+  const found: DisputeFound[] = [];
+  for (let i = 1; i < figures.length; i++) {
+    const one = figures[i - 1] as FigureFound;
+    const other = figures[i] as FigureFound;
+    if (one.at.sentence !== other.at.sentence) continue;
+    const between = sentences[one.at.sentence]?.text.slice(one.at.end, other.at.start) ?? "";
+    if (!/^\s?[([]\s?$|^,? or $/.test(between)) continue;
+    const expected = converted(one, other.unit);
+    if (expected === undefined || agrees(one.value, expected, other)) continue;
+    const says = `${number(one.value)} ${plural(one.unit, one.value)} ${one.value === 1 ? "is" : "are"} about ${number(round(expected))} ${plural(other.unit, expected)}, not ${number(other.value)}`;
+    found.push({
+      about: `${one.text} is given as ${other.text}; ${says}`,
+      kind: "unit-mismatch",
+      at: [one.at, other.at],
+    });
+  }
+  return found;
+}
+
+const perUnit: ReadonlyMap<string, readonly [dimension: string, factor: number]> = new Map([
+  ...[...metres].map(([unit, factor]): [string, readonly [string, number]] => [unit, ["length", factor]]),
+  ["gram", ["mass", 0.001]],
+  ["kilogram", ["mass", 1]],
+  ["pound", ["mass", 0.45359]],
+  ["ounce", ["mass", 0.02835]],
+  ["tonne", ["mass", 1000]],
+  ["acre", ["area", 4046.86]],
+  ["hectare", ["area", 10000]],
+  ["square kilometre", ["area", 1e6]],
+  ["square mile", ["area", 2.59e6]],
+  ["square metre", ["area", 1]],
+  ["square foot", ["area", 0.092903]],
+  ["litre", ["volume", 1]],
+  ["gallon", ["volume", 3.78541]],
+  ["km/h", ["speed", 1]],
+  ["mph", ["speed", 1.609344]],
+  ["knot", ["speed", 1.852]],
+]);
+
+function converted(figure: FigureFound, unit: string): number | undefined {
+  if (figure.unit === unit || figure.high !== undefined) return undefined;
+  if (figure.unit === "celsius" && unit === "fahrenheit") return figure.value * 1.8 + 32;
+  if (figure.unit === "fahrenheit" && unit === "celsius") return (figure.value - 32) / 1.8;
+  const from = perUnit.get(figure.unit);
+  const to = perUnit.get(unit);
+  return from && to && from[0] === to[0] ? (figure.value * from[1]) / to[1] : undefined;
+}
+
+/** Rounding explains a difference of half the last digit that either number gives, and 4% in any case; gallons and tons vary by country. */
+function agrees(value: number, expected: number, other: FigureFound): boolean {
+  const slack = Math.max(
+    expected * (other.unit === "gallon" ? 0.25 : 0.04),
+    lastDigit(other.value) / 2,
+    (lastDigit(value) / 2) * Math.abs(expected / value),
+  );
+  const most = Math.abs(expected) * 0.2;
+  return (
+    Math.abs(expected - other.value) <=
+    (value < 10 || other.value < 10 ? slack : Math.min(slack, Math.max(most * 0.4, expected * 0.04)))
+  );
+}
+
+/** 1,800 is given to the hundred, 1.5 to the tenth. */
+function lastDigit(value: number): number {
+  const text = String(Math.abs(value));
+  const point = text.indexOf(".");
+  if (point >= 0) return 10 ** -(text.length - point - 1);
+  const zeros = /0*$/.exec(text)?.[0].length ?? 0;
+  return 10 ** zeros;
+}
+
+const round = (value: number): number => (Math.abs(value) >= 100 ? Math.round(value) : Number(value.toPrecision(3)));
+const number = (value: number): string => value.toLocaleString("en-US", { maximumFractionDigits: 2 });
+const plural = (unit: string, value: number): string =>
+  value === 1
+    ? unit
+    : unit === "foot"
+      ? "feet"
+      : unit === "inch"
+        ? "inches"
+        : /[hz/]$|celsius|fahrenheit/.test(unit)
+          ? unit
+          : `${unit}s`;
+
+/** Sentences that say themselves that two accounts differ. */
+function named(sentences: readonly Sentence[]): DisputeFound[] {
+  const found: DisputeFound[] = [];
+  for (const [sentence, { text }] of sentences.entries()) {
+    if (text.length < 12) continue;
+    contradiction.lastIndex = 0;
+    const word = contradiction.exec(text);
+    if (word === null) continue;
+    clauseEnd.lastIndex = word.index + word[0].length;
+    const stop = clauseEnd.exec(text)?.index ?? text.length;
+    const end = Math.min(stop, word.index + longestAbout);
+    found.push({
+      about: text.slice(word.index, end).trim(),
+      kind: "within-article",
+      at: sides(sentence, text, word.index),
+    });
+  }
+  return found;
+}
+
+/** What stands before the contradicting words and what follows them: the two sides, or the sentence where one is missing. */
+function sides(sentence: number, text: string, at: number): Span[] {
+  const before = text.slice(0, at).replace(/[\s,;:–—-]+$/, "");
+  if (before.length < 25 || text.length - at < 25) return [{ sentence, start: 0, end: text.length }];
+  return [
+    { sentence, start: 0, end: before.length },
+    { sentence, start: at, end: text.length },
+  ];
+}

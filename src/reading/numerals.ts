@@ -1,0 +1,247 @@
+// How a number is written: digits with their groups, words, scales, halves and fractions; and what it comes to.
+import type { Word } from "./words.ts";
+
+export type Numeral = {
+  readonly value: number;
+  /** The word after it. */
+  readonly next: number;
+  readonly digits: boolean;
+  /** "million", "bn" or "k" was part of it. */
+  readonly scaled: boolean;
+};
+
+const small: ReadonlyMap<string, number> = new Map(
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+    .split(" ")
+    .map((word, value) => [word, value]),
+);
+const tens: ReadonlyMap<string, number> = new Map(
+  "twenty thirty forty fifty sixty seventy eighty ninety".split(" ").map((word, i) => [word, 20 + 10 * i]),
+);
+const scales: ReadonlyMap<string, number> = new Map([
+  ["hundred", 100],
+  ["dozen", 12],
+  ["thousand", 1e3],
+  ["lakh", 1e5],
+  ["million", 1e6],
+  ["crore", 1e7],
+  ["billion", 1e9],
+  ["trillion", 1e12],
+  ["quadrillion", 1e15],
+  ["mn", 1e6],
+  ["mln", 1e6],
+  ["bn", 1e9],
+  ["bln", 1e9],
+  ["tn", 1e12],
+  ["trn", 1e12],
+  // Other languages, where the word is not taken for something else.
+  ["millions", 1e6],
+  ["billions", 1e9],
+  ["lakhs", 1e5],
+  ["crores", 1e7],
+  ["milliarden", 1e9],
+  ["milliarde", 1e9],
+  ["millionen", 1e6],
+  ["mio", 1e6],
+  ["mrd", 1e9],
+  ["milliards", 1e9],
+  ["milliard", 1e9],
+  ["millones", 1e6],
+  ["millón", 1e6],
+  ["mil", 1e3],
+  ["milioni", 1e6],
+  ["milione", 1e6],
+  ["miliardi", 1e9],
+  ["miliardo", 1e9],
+  ["milhões", 1e6],
+  ["milhão", 1e6],
+  ["bilhões", 1e9],
+  ["miljoen", 1e6],
+  ["miljard", 1e9],
+  ["tausend", 1e3],
+]);
+const glued: ReadonlyMap<string, number> = new Map([
+  ["m", 1e6],
+  ["mn", 1e6],
+  ["mm", 1e6],
+  ["mln", 1e6],
+  ["b", 1e9],
+  ["bn", 1e9],
+  ["bln", 1e9],
+  ["t", 1e12],
+  ["tn", 1e12],
+  ["trn", 1e12],
+  ["k", 1e3],
+]);
+const vulgar: ReadonlyMap<string, number> = new Map([
+  ["½", 1 / 2],
+  ["⅓", 1 / 3],
+  ["⅔", 2 / 3],
+  ["¼", 1 / 4],
+  ["¾", 3 / 4],
+  ["⅕", 1 / 5],
+  ["⅛", 1 / 8],
+]);
+
+/** Could a numeral start here? One look-up, because it is asked of every word. */
+export const startsNumeral = (word: Word): boolean =>
+  word.kind === "number" ||
+  (word.kind === "word"
+    ? small.has(word.lower) || tens.has(word.lower) || articles.has(word.lower)
+    : vulgar.has(word.text));
+
+const articles: ReadonlySet<string> = new Set(["a", "an", "half", "quarter"]);
+
+export const isSmallNumber = (lower: string): boolean => small.has(lower) || tens.has(lower);
+
+/** `commaDecimal`: "1.234,5" as most of Europe writes it. Undefined for dates, versions and vague numbers ("hundreds"). */
+export function readNumeral(words: readonly Word[], at: number, commaDecimal: boolean): Numeral | undefined {
+  const word = words[at];
+  if (word === undefined) return undefined;
+  if (word.kind === "number") return fromDigits(words, at, commaDecimal);
+  if (word.kind === "sign") {
+    const value = vulgar.get(word.text);
+    return value === undefined ? undefined : scaledUp(words, at + 1, value, false);
+  }
+  return fromWords(words, at);
+}
+
+const english = /^(?:\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d+)(?:\.\d+)?$/;
+const european = /^(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?$/;
+const three = /^\d{3}(?:,\d+)?$/;
+
+/** The value of one written number, or undefined. */
+export function digitsValue(text: string, commaDecimal: boolean): number | undefined {
+  if (text.length > 24) return undefined;
+  if (commaDecimal && european.test(text)) return Number(text.replaceAll(".", "").replace(",", "."));
+  if (english.test(text)) return Number(text.replaceAll(",", ""));
+  if (european.test(text)) return Number(text.replaceAll(".", "").replace(",", "."));
+  return undefined;
+}
+
+function fromDigits(words: readonly Word[], at: number, commaDecimal: boolean): Numeral | undefined {
+  let value = digitsValue((words[at] as Word).text, commaDecimal);
+  if (value === undefined) return undefined;
+  let next = at + 1;
+  if (commaDecimal) {
+    // "45 000": groups apart, as French and Nordic texts write them.
+    while (
+      value < 1e12 &&
+      words[next]?.kind === "number" &&
+      three.test((words[next] as Word).text) &&
+      (words[next - 1] as Word).text.length <= 3
+    ) {
+      value = value * 1000 + (digitsValue((words[next] as Word).text, true) ?? 0);
+      next++;
+    }
+  }
+  const fraction = words[next];
+  if (fraction?.kind === "sign" && vulgar.has(fraction.text)) {
+    value += vulgar.get(fraction.text) as number;
+    next++;
+  } else if (
+    fraction?.kind === "number" &&
+    words[next + 1]?.text === "/" &&
+    words[next + 2]?.kind === "number" &&
+    !(words[next + 1] as Word).spaced
+  ) {
+    const part = Number(fraction.text) / Number((words[next + 2] as Word).text);
+    if (part > 0 && part < 1) {
+      value += part;
+      next += 3;
+    }
+  }
+  return scaledUp(words, next, value, true);
+}
+
+/** A scale may be glued ("45m"), apart ("45 million") or hyphened ("45-million"), and there may be two ("500 thousand crore"). */
+function scaledUp(words: readonly Word[], at: number, value: number, digits: boolean): Numeral {
+  let next = at;
+  let total = value;
+  let scaled = false;
+  for (let round = 0; round < 2; round++) {
+    const hyphen = words[next]?.text === "-" && !(words[next] as Word).spaced ? 1 : 0;
+    const word = words[next + hyphen];
+    if (word?.kind !== "word") break;
+    const scale = (!word.spaced && hyphen === 0 ? glued.get(word.lower) : undefined) ?? scales.get(word.lower);
+    if (scale === undefined || (glued.has(word.lower) && !word.spaced && scaled)) break;
+    total *= scale;
+    scaled = true;
+    next += hyphen + 1;
+  }
+  return { value: tidy(total), next, digits, scaled };
+}
+
+function fromWords(words: readonly Word[], at: number): Numeral | undefined {
+  const first = (words[at] as Word).lower;
+  if (first === "a" || first === "an" || first === "half" || first === "quarter") return fromArticle(words, at);
+  let total = 0;
+  let group = 0;
+  let next = at;
+  let scaled = false;
+  let previous = "";
+  for (; next < at + 16; ) {
+    const word = words[next];
+    if (word === undefined) break;
+    const hyphen = word.text === "-" && !word.spaced && next > at;
+    const joined = hyphen || (word.lower === "and" && (previous === "scale" || scaled));
+    const candidate = joined ? words[next + 1] : word;
+    if (candidate === undefined || candidate.kind !== "word" || (hyphen && candidate.spaced)) break;
+    const unit = small.get(candidate.lower);
+    const ten = tens.get(candidate.lower);
+    const scale = scales.get(candidate.lower);
+    if (ten !== undefined && (previous === "" || previous === "scale")) {
+      group += ten;
+      previous = "ten";
+    } else if (unit !== undefined && (previous === "" || previous === "scale" || (previous === "ten" && unit < 10))) {
+      group += unit;
+      previous = "unit";
+    } else if (scale !== undefined && previous !== "" && !(joined && !hyphen)) {
+      if (scale === 100 || scale === 12) group *= scale;
+      else {
+        total += (group || 1) * scale;
+        group = 0;
+      }
+      scaled = true;
+      previous = "scale";
+    } else break;
+    next += joined ? 2 : 1;
+  }
+  if (next === at) return undefined;
+  const half = andHalf(words, next);
+  if (half > next) return scaledUp(words, half, total + group + 0.5, false);
+  return { value: total + group, next, digits: false, scaled };
+}
+
+/** "two and a half" */
+function andHalf(words: readonly Word[], at: number): number {
+  return words[at]?.lower === "and" && words[at + 1]?.lower === "a" && words[at + 2]?.lower === "half" ? at + 3 : at;
+}
+
+/** "a million", "half a million", "a quarter of a million", "half-a-dozen". A bare "a" or "half" is no numeral. */
+function fromArticle(words: readonly Word[], at: number): Numeral | undefined {
+  let next = at;
+  let value = 1;
+  const skip = (...texts: readonly string[]): boolean => {
+    let to = next;
+    while (words[to]?.text === "-") to++;
+    if (!texts.includes(words[to]?.lower ?? "")) return false;
+    next = to + 1;
+    return true;
+  };
+  skip("a", "an");
+  if (skip("half")) value = 0.5;
+  else if (skip("quarter")) value = 0.25;
+  if (value !== 1) {
+    skip("of");
+    skip("a", "an");
+  }
+  while (words[next]?.text === "-") next++;
+  const word = words[next];
+  const scale = word?.kind === "word" ? scales.get(word.lower) : undefined;
+  if (scale === undefined || scale === 1e15 || word?.lower.endsWith("s")) return undefined;
+  return scaledUp(words, next + 1, value * scale, false);
+}
+
+/** 7.6 x 1,000,000 is 7,600,000 and not 7,599,999.999999999. */
+const tidy = (value: number): number => Number(value.toPrecision(12));

@@ -1,0 +1,58 @@
+// The quotations of an article with their speakers; a speaker the text does not state is left out, never guessed.
+import type { NameMention, QuoteFound, Sentence, Span } from "../news/reading.ts";
+import { type Quoted, quotedParts } from "./quote-marks.ts";
+import { type Speaker, speakerOf } from "./speakers.ts";
+
+/** A shorter text between marks is a nickname, a title or irony, unless somebody is said to have said it. */
+const fewestWords = 4;
+
+export function findQuotes(sentences: readonly Sentence[], namesBy: readonly (readonly NameMention[])[]): QuoteFound[] {
+  const parts = quotedParts(sentences);
+  const quotes: QuoteFound[] = [];
+  let last: { part: Quoted; speaker: Speaker | undefined } | undefined;
+  for (const part of parts) {
+    const text = wordsBetween(sentences, part);
+    if (text === "") continue;
+    const speaker = speakerOf(sentences, namesBy, part, last);
+    const words = text.split(" ", fewestWords).length;
+    if (words < fewestWords && (speaker === undefined || speaker.far)) continue;
+    last = { part, speaker };
+    quotes.push(found(text, sentences[part.sentence]?.text.length ?? 0, part, speaker));
+  }
+  return quotes;
+}
+
+function found(text: string, first: number, part: Quoted, speaker: Speaker | undefined): QuoteFound {
+  const end = part.sentence === part.lastSentence ? part.start + text.length : first;
+  const at: Span = { sentence: part.sentence, start: part.start, end };
+  if (speaker === undefined) return { text, at, lastSentence: part.lastSentence };
+  const elsewhere = speaker.at.sentence !== part.sentence;
+  return {
+    text,
+    speaker: speaker.name,
+    ...(elsewhere ? { speakerAt: speaker.at } : {}),
+    at,
+    lastSentence: part.lastSentence,
+  };
+}
+
+/** Verbatim, over several sentences with a space between them; without the closing comma that belongs to the sentence around it. */
+function wordsBetween(sentences: readonly Sentence[], part: Quoted): string {
+  const pieces: string[] = [];
+  for (let sentence = part.sentence; sentence <= part.lastSentence; sentence++) {
+    const text = sentences[sentence]?.text ?? "";
+    let from = sentence === part.sentence ? part.start : 0;
+    // A paragraph of a longer quotation opens with the mark again.
+    if (
+      sentence > part.sentence &&
+      sentences[sentence]?.paragraph !== sentences[sentence - 1]?.paragraph &&
+      /^["“„«]/.test(text)
+    )
+      from = 1;
+    pieces.push(text.slice(from, sentence === part.lastSentence ? part.end : text.length));
+  }
+  return pieces
+    .join(" ")
+    .trimEnd()
+    .replace(/[,，]$/, "");
+}

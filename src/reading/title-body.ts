@@ -1,0 +1,69 @@
+// Where a title says what no sentence of its article carries: a name, most of its words, or a number.
+import type { DisputeFound, FigureFound, Sentence, Span } from "../news/reading.ts";
+import { findFigures } from "./figures.ts";
+import { wordsOf } from "./words.ts";
+
+const plain: ReadonlySet<string> = new Set(
+  "about after again against ahead all amid among and another are around back because been before being between both but can could despite does down during each ends ever every first for from gets had has have her here his how inside into its just last latest like made make makes many may more most near new next not now off old one only onto other our out over own says said see set she should show shows since some still such take takes than that the their them then there these they this those three through time told too top two under until upon via was were what when where which while who why will with without would year years you your live watch video photos update updates news report reports analysis opinion".split(
+    " ",
+  ),
+);
+/** Words count by their opening letters, so that "Turkish" carries "Turkey" and "pressed" carries "press". */
+const stem = (lower: string): string => lower.replace(/['’]s?$/, "").slice(0, lower.length > 6 ? 5 : 4);
+
+/** Two of a title's words missing is common paraphrase; more than this share of them is another story. */
+const tooFew = 0.4;
+
+export function titleDisputes(
+  title: string,
+  sentences: readonly Sentence[],
+  figures: readonly FigureFound[],
+): DisputeFound[] {
+  if (title === "" || title.length > 300 || sentences.length < 3) return [];
+  const found: DisputeFound[] = [];
+  const missing = missingWords(title, sentences);
+  if (missing) found.push(missing);
+  const number = missingFigure(title, figures);
+  if (number) found.push(number);
+  return found;
+}
+
+function missingWords(title: string, sentences: readonly Sentence[]): DisputeFound | undefined {
+  const words = wordsOf(title).filter(
+    (word) => word.kind === "word" && word.lower.length > 3 && !plain.has(word.lower),
+  );
+  if (words.length < 3) return undefined;
+  const carried = new Set<string>();
+  for (const { text } of sentences)
+    for (const piece of text.toLowerCase().split(/[^\p{L}\p{N}]+/u)) {
+      if (piece.length < 4) continue;
+      carried.add(piece.slice(0, 4));
+      carried.add(piece.slice(0, 5));
+    }
+  const missing = words.filter((word) => !carried.has(stem(word.lower)));
+  if (missing.length < 2 || missing.length / words.length < tooFew) return undefined;
+  const at: Span[] = missing.map((word) => ({ sentence: -1, start: word.start, end: word.end }));
+  const listed = missing.map((word) => `“${word.text}”`).join(", ");
+  return { about: `The title says ${listed}; no sentence of the article does`, kind: "title-body", at };
+}
+
+function missingFigure(title: string, figures: readonly FigureFound[]): DisputeFound | undefined {
+  const words = wordsOf(title);
+  const sentence: Sentence = { text: title, start: 0, end: title.length, paragraph: 0 };
+  const claimed = findFigures([{ index: -1, sentence, words, names: [] }], "en").filter(
+    (figure) => figure.kind !== "age" && figure.value > 12,
+  );
+  for (const figure of claimed) {
+    if (figures.some((other) => close(other.value, figure.value) || close(other.high ?? Number.NaN, figure.value)))
+      continue;
+    return {
+      about: `The title says ${figure.text}; no sentence of the article gives that number`,
+      kind: "title-body",
+      at: [figure.at],
+    };
+  }
+  return undefined;
+}
+
+/** A title rounds. */
+const close = (one: number, other: number): boolean => Math.abs(one - other) <= Math.abs(other) * 0.03;

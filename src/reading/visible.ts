@@ -1,0 +1,92 @@
+// What of a text a reader can see: lines without invisible characters, white space folded, and the way back to the text as given.
+
+/** One line as a reader sees it. `at(n)` is where its character n stands in the text as given. */
+export type Line = {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** For every character of `text` its place in the text as given; absent when the line is a plain slice of it. */
+  readonly places?: readonly number[];
+  /** An empty line stood before it. */
+  readonly afterGap: boolean;
+};
+
+export type Lines = { readonly lines: readonly Line[]; readonly unseen: readonly number[] };
+
+const breaks = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
+/** Folding is needed only where one of these stands: the common line stays a slice. */
+const unplain =
+  /[\u034f\0-\x1f\x7f-\xa0\xad\u061c\u115f\u1160\u1680\u17b4\u17b5\u180b-\u180e\u2000-\u200f\u202a-\u202f\u205f-\u206f\u3000\u3164\ufeff\uffa0\ufff0-\ufffb\ud800-\udfff]| {2}/;
+const space = /[\t \xa0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
+const unseenUnit =
+  /[\u034f\0-\x08\x0e-\x1f\x7f-\x9f\xad\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb]/;
+
+/** Lines in order, empty ones left out; `unseen` holds the code points that were taken away, each once. */
+export function visibleLines(text: string): Lines {
+  const lines: Line[] = [];
+  const unseen = new Set<number>();
+  let from = 0;
+  let afterGap = false;
+  breaks.lastIndex = 0;
+  for (;;) {
+    const found = breaks.exec(text);
+    const to = found ? found.index : text.length;
+    const line = visibleLine(text, from, to, afterGap, unseen);
+    if (line) lines.push(line);
+    afterGap = line === undefined;
+    if (!found) break;
+    from = found.index + found[0].length;
+  }
+  return { lines, unseen: [...unseen].sort((a, b) => a - b) };
+}
+
+function visibleLine(text: string, from: number, to: number, afterGap: boolean, unseen: Set<number>): Line | undefined {
+  const raw = text.slice(from, to);
+  if (!unplain.test(raw)) {
+    const trimmed = raw.trim();
+    if (trimmed === "") return undefined;
+    const start = from + raw.indexOf(trimmed);
+    return { text: trimmed, start, end: start + trimmed.length, afterGap };
+  }
+  return folded(raw, from, afterGap, unseen);
+}
+
+function folded(raw: string, from: number, afterGap: boolean, unseen: Set<number>): Line | undefined {
+  const kept: string[] = [];
+  const places: number[] = [];
+  let pendingSpace = -1;
+  const keep = (units: string, at: number): void => {
+    if (pendingSpace >= 0 && places.length > 0) {
+      kept.push(" ");
+      places.push(pendingSpace);
+    }
+    pendingSpace = -1;
+    kept.push(units);
+    for (let unit = 0; unit < units.length; unit++) places.push(at + unit);
+  };
+  for (let i = 0; i < raw.length; i++) {
+    const unit = raw[i] as string;
+    const code = raw.charCodeAt(i);
+    if (space.test(unit)) {
+      if (pendingSpace < 0) pendingSpace = from + i;
+    } else if (code >= 0xd800 && code <= 0xdfff) {
+      const point = raw.codePointAt(i) as number;
+      const whole = point > 0xffff;
+      if (!whole || (point >= 0xe0000 && point <= 0xe0fff)) unseen.add(point);
+      else keep(raw.slice(i, i + 2), from + i);
+      if (whole) i++;
+    } else if (unseenUnit.test(unit) && !joins(raw, i, code)) unseen.add(code);
+    else keep(unit, from + i);
+  }
+  if (places.length === 0) return undefined;
+  const start = places[0] as number;
+  return { text: kept.join(""), start, end: (places.at(-1) as number) + 1, places, afterGap };
+}
+
+/** Joiners are letters' own business in Persian, in Indic scripts and in emoji. */
+function joins(raw: string, i: number, code: number): boolean {
+  return (code === 0x200c || code === 0x200d) && i > 0 && raw.charCodeAt(i - 1) >= 0x600;
+}
+
+/** Where character `at` of a line stands in the text as given. */
+export const placeOf = (line: Line, at: number): number => line.places?.[at] ?? line.start + at;
