@@ -47,7 +47,7 @@ const which: Input = { name: "which", says: "Which schedule", kind: "text", fiel
 export const commands = {
   brief: {
     says: "Brief a link, a topic, pasted text or a file",
-    example: "/brief https://en.wikinews.org/wiki/Main_Page",
+    example: "/brief https://example.org/an-article",
     first: "public",
     inputs: [
       { name: "what", says: "A link, several links, a topic, or the text itself", kind: "text" },

@@ -4,17 +4,18 @@ import { type Command, commands } from "../../src/desk/commands.ts";
 
 const cell = (text: string): string => text.replaceAll("|", "\\|");
 
+const row = (example: string, says: string, managers: boolean | undefined): string =>
+  `| \`${cell(example)}\` | ${cell(says)} | ${managers ? "managers" : "everyone"} |`;
+
 export const commandTable = (): string =>
   [
     "| command | what it does | who |",
     "|---|---|---|",
-    ...Object.entries(commands as Readonly<Record<string, Command>>).flatMap(([name, command]) => [
-      `| \`${cell(command.example)}\` | ${cell(command.says)} | ${command.manages ? "managers" : "everyone"} |`,
-      ...(command.verbs ?? []).map(
-        (verb) =>
-          `| \`/${name} ${verb.name}\` | ${cell(verb.says)} | ${command.manages || verb.manages ? "managers" : "everyone"} |`,
-      ),
-    ]),
+    ...Object.entries(commands as Readonly<Record<string, Command>>).flatMap(([name, command]) =>
+      command.verbs
+        ? command.verbs.map((verb) => row(`/${name} ${verb.name}`, verb.says, command.manages || verb.manages))
+        : [row(command.example, command.says, command.manages)],
+    ),
   ].join("\n");
 
 export const settingTable = (): string =>
