@@ -1,0 +1,54 @@
+// What happens around us, heard: the Home and Messages tabs opened, Stop pressed, and Lede removed from a workspace.
+import type { App } from "@slack/bolt";
+import { calling } from "./client.ts";
+import { directSpot, type Ear, tell, tenantIn } from "./listen.ts";
+import { suggestedPrompts } from "./manifest.ts";
+
+export function hearEvents(app: App, ear: Ear): void {
+  app.event("app_home_opened", async ({ event, context, body }) => {
+    const key = `home/${body.event_id}`;
+    if (!(await ear.first(key))) return;
+    const tenant = tenantIn(context);
+    if (event.tab === "messages") return await offerPrompts(ear, tenant, event.channel);
+    const spot = await directSpot(ear, tenant, event.user);
+    await tell(ear, { key, spot: { ...spot, home: true }, told: { kind: "home" } });
+  });
+
+  app.event("agent_session_stopped", async ({ event, context }) => {
+    const tenant = tenantIn(context);
+    if (!ear.stops.stop(tenant, event.channel, event.thread_ts)) return;
+    const { client } = await ear.workspaces.of(tenant);
+    await calling(() =>
+      client.chat.postMessage({ channel: event.channel, thread_ts: event.thread_ts, text: "Stopped." }),
+    );
+  });
+
+  app.event("app_uninstalled", async ({ context, body }) => left(ear, tenantIn(context), body.event_id));
+  app.event("tokens_revoked", async ({ event, context, body }) => {
+    if ((event.tokens.bot ?? []).length > 0) await left(ear, tenantIn(context), body.event_id);
+  });
+}
+
+/** The agent view shows these when it opens; a thread_ts would make Slack ignore them. */
+async function offerPrompts(ear: Ear, tenant: string, channel: string): Promise<void> {
+  const { client } = await ear.workspaces.of(tenant);
+  await calling(() =>
+    client.apiCall("assistant.threads.setSuggestedPrompts", { channel_id: channel, prompts: [...suggestedPrompts] }),
+  ).catch((thrown: unknown) => ear.log.warn("slack-prompts-refused", { kind: String(thrown) }));
+}
+
+/** The token is worthless from here on; the desk removes what else we kept. */
+async function left(ear: Ear, tenant: string, event: string): Promise<void> {
+  if (!(await ear.first(`left/${event}`))) return;
+  await ear.workspaces.leave(tenant);
+  await ear.hear(
+    {
+      key: `left/${event}`,
+      by: { id: "", name: "", mayManage: false },
+      in: { platform: "slack", tenant, address: "" },
+      locale: "en",
+      kind: "left",
+    },
+    async () => ({}),
+  );
+}

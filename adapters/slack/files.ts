@@ -1,0 +1,50 @@
+// Files people hand us in Slack: fetched with the workspace's token from Slack alone, small, and only as text.
+import type { Inputs } from "../../src/news/talk.ts";
+import { Trouble } from "../../src/trouble.ts";
+import { limits } from "./limits.ts";
+import type { Ear } from "./listen.ts";
+
+export type SharedFile = { readonly name?: string | null; readonly url?: string };
+
+const fetchMs = 10_000;
+
+/** The first file's text under "file", its name under "fileName". Throws Trouble too-big, refused, unavailable. */
+export async function addFiles(
+  ear: Ear,
+  tenant: string,
+  inputs: Inputs,
+  files: readonly SharedFile[],
+): Promise<Inputs> {
+  const [file] = files;
+  if (file?.url === undefined || file.url === "") return inputs;
+  const { token } = await ear.workspaces.of(tenant);
+  return { ...inputs, file: await download(file.url, token, ear.apiUrl), fileName: file.name ?? "file.txt" };
+}
+
+async function download(url: string, token: string, apiUrl: string | undefined): Promise<string> {
+  if (!isSlacks(url, apiUrl)) throw new Trouble("refused");
+  const answer = await fetch(url, {
+    headers: { authorization: `Bearer ${token}` },
+    redirect: "error",
+    signal: AbortSignal.timeout(fetchMs),
+  }).catch((cause: unknown) => {
+    throw new Trouble("unavailable", undefined, { cause });
+  });
+  if (!answer.ok || answer.body === null) throw new Trouble("unavailable");
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  for await (const piece of answer.body) {
+    size += piece.length;
+    if (size > limits.requestBytes) throw new Trouble("too-big");
+    pieces.push(piece);
+  }
+  return new TextDecoder().decode(Buffer.concat(pieces));
+}
+
+/** Our token goes to Slack's file host and nowhere else. */
+function isSlacks(url: string, apiUrl: string | undefined): boolean {
+  if (!URL.canParse(url)) return false;
+  const { protocol, hostname, host } = new URL(url);
+  if (apiUrl !== undefined && host === new URL(apiUrl).host) return true;
+  return protocol === "https:" && (hostname === "files.slack.com" || hostname.endsWith(".slack.com"));
+}

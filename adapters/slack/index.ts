@@ -1,0 +1,138 @@
+// Lede in Slack: from settings to the Platform port, over a socket or over HTTP, for one workspace or for many.
+import { App, HTTPReceiver } from "@slack/bolt";
+import type { Config } from "../../src/config.ts";
+import type { Tenant } from "../../src/news/place.ts";
+import type { Clock } from "../../src/ports/clock.ts";
+import type { Ids } from "../../src/ports/ids.ts";
+import type { Log } from "../../src/ports/log.ts";
+import type { Platform } from "../../src/ports/platform.ts";
+import type { Store } from "../../src/ports/store.ts";
+import { Trouble } from "../../src/trouble.ts";
+import { platform } from "./address.ts";
+import { type ClientOptions, clientOptions, fromSdk } from "./client.ts";
+import type { Line } from "./line.ts";
+import { directSpot, type Ear, listenTo, openStops, tell } from "./listen.ts";
+import { typedWith } from "./notice.ts";
+import { hearOnce } from "./once.ts";
+import { openPace } from "./pace.ts";
+import { openPeople } from "./people.ts";
+import { openPost } from "./post.ts";
+import { reachOf } from "./reach.ts";
+import { renderer } from "./render.ts";
+import { respondWith } from "./respond.ts";
+import { sdkLogger } from "./sdk-log.ts";
+import { openSocketLine } from "./socket.ts";
+import { openWeb } from "./web.ts";
+import { type Installed, installedWorkspaces, oneWorkspace, type Workspaces } from "./workspaces.ts";
+
+export { checkSlack, createLink } from "./doctor.ts";
+
+export type SlackTools = { readonly log: Log; readonly clock: Clock; readonly ids: Ids; readonly store?: Store };
+
+export async function openSlack(config: Config, tools: SlackTools): Promise<Platform & { readonly line: Line }> {
+  const log = tools.log.with({ platform });
+  const { clock, ids, store } = tools;
+  const options = clientOptions(config.SLACK_API_URL, log);
+  const workspaces = workspacesOf(config, tools, options);
+  const ears: Ear[] = [];
+  const onInstalled = (tenant: Tenant, user: string) => {
+    for (const ear of ears) void greet(ear, tenant, user);
+  };
+  const line = lineOf(config, { ...tools, log, onInstalled }, options, workspaces);
+  const typed = typedWith(config.SLACK_SHORT_COMMANDS);
+  const render = renderer(typed);
+  const post = openPost({ workspaces, clock, pace: openPace(clock), onPosted: () => line.expectEcho() });
+  const people = openPeople(clock, log);
+  const first = hearOnce(clock, store?.once);
+  let listening = false;
+
+  return {
+    name: platform,
+    line,
+    render,
+    post: (part, to, wish) => post.post(part, to, wish),
+    find: (key, at, signal) => post.find(key, at, signal),
+    reach: async (place) => reachOf(await workspaces.of(place.tenant), place),
+    retract: (message, at) => post.retract(message, at),
+    awake: () => !listening || line.awake(),
+    listen: async (hear, signal) => {
+      const running = new Set<Promise<unknown>>();
+      const app = new App({
+        receiver: line,
+        logger: sdkLogger(log),
+        clientOptions: { ...options },
+        ignoreSelf: false,
+        convoStore: false,
+        authorize: async (source) => {
+          const { isEnterpriseInstall, teamId, enterpriseId } = source;
+          const tenant = (isEnterpriseInstall ? enterpriseId : teamId) ?? enterpriseId ?? "";
+          const { token, botUser, bot } = await workspaces.of(tenant);
+          return {
+            botToken: token,
+            botUserId: botUser,
+            botId: bot,
+            ...(teamId === undefined ? {} : { teamId }),
+            ...(enterpriseId === undefined ? {} : { enterpriseId }),
+          };
+        },
+      });
+      const ear: Ear = {
+        workspaces,
+        people,
+        first,
+        log,
+        clock,
+        ids,
+        post,
+        render,
+        typed,
+        hear,
+        signal,
+        running,
+        stops: openStops(),
+        apiUrl: config.SLACK_API_URL,
+        respond: respondWith(config.SLACK_API_URL),
+        ourThread: async (tenant, root) => (await store?.of(tenant).threads.ofRoot(root)) !== undefined,
+      };
+      listenTo(app, ear);
+      ears.push(ear);
+      await app.start().catch((thrown: unknown) => {
+        throw fromSdk(thrown);
+      });
+      listening = true;
+      await new Promise<void>((resolve) => {
+        if (signal.aborted) resolve();
+        signal.addEventListener("abort", () => resolve(), { once: true });
+      });
+      ears.length = 0;
+      await app.stop();
+      await Promise.allSettled([...running]);
+      listening = false;
+    },
+  };
+}
+
+/** One private note to whoever installed us; nobody else hears anything unasked. */
+async function greet(ear: Ear, tenant: Tenant, user: string): Promise<void> {
+  const spot = { ...(await directSpot(ear, tenant, user)), talk: true };
+  await tell(ear, { key: `joined/${tenant}/${ear.ids.next()}`, spot, told: { kind: "joined" } });
+}
+
+function workspacesOf(config: Config, { clock, store }: SlackTools, options: ClientOptions): Workspaces {
+  if (config.SLACK_BOT_TOKEN !== undefined) return oneWorkspace(config.SLACK_BOT_TOKEN, options);
+  if (store === undefined || config.ENCRYPTION_KEY === undefined)
+    throw new Trouble("not-configured", "Slack for many workspaces needs a database and ENCRYPTION_KEY.");
+  return installedWorkspaces({ secrets: store.secrets, clock, key: config.ENCRYPTION_KEY, options });
+}
+
+const isInstalled = (workspaces: Workspaces): workspaces is Installed => "installations" in workspaces;
+
+type LineTools = SlackTools & { readonly onInstalled: (tenant: Tenant, user: string) => void };
+
+function lineOf(config: Config, tools: LineTools, options: ClientOptions, workspaces: Workspaces): Line {
+  if (config.SLACK_APP_TOKEN !== undefined)
+    return openSocketLine({ appToken: config.SLACK_APP_TOKEN, options, clock: tools.clock, log: tools.log });
+  if (config.SLACK_SIGNING_SECRET === undefined)
+    throw new Trouble("not-configured", "Slack needs SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP).");
+  return openWeb(config, tools, options, isInstalled(workspaces) ? workspaces : undefined, HTTPReceiver);
+}

@@ -1,0 +1,33 @@
+// The modal that opens at once, while Slack's three seconds last, and is filled when there is something to show.
+import type { types } from "@slack/bolt";
+import type { Log } from "../../src/ports/log.ts";
+import { plain } from "./blocks.ts";
+import { calling } from "./client.ts";
+import { packSpot, type Spot } from "./spot.ts";
+import type { Workspace } from "./workspaces.ts";
+
+export const waitingView = (words: string, metadata = ""): types.ModalView => ({
+  type: "modal",
+  callback_id: "waiting",
+  title: plain("Lede"),
+  close: plain("Close"),
+  private_metadata: metadata,
+  blocks: [{ type: "context", elements: [plain(words)] }],
+});
+
+/** The spot with its modal; as it was where Slack would not open one, so that the answer finds another way. */
+export async function withModal(workspace: Workspace, spot: Spot, log: Log, onModal: boolean): Promise<Spot> {
+  const view = waitingView("One moment", packSpot(spot));
+  const trigger_id = spot.triggerId ?? "";
+  try {
+    const { client } = workspace;
+    const opened = await calling(() =>
+      onModal ? client.views.push({ trigger_id, view }) : client.views.open({ trigger_id, view }),
+    );
+    const modal = opened.view?.id;
+    return modal === undefined ? spot : { ...spot, modal };
+  } catch (thrown) {
+    log.error("slack-modal-refused", thrown);
+    return spot;
+  }
+}

@@ -1,0 +1,145 @@
+// The app as Slack must know it, made from the desk's table: manifest.yaml is this, and a link creates the app from it.
+import { stringify } from "yaml";
+import { type Command, commands } from "../../src/desk/commands.ts";
+import type { CommandName } from "../../src/news/talk.ts";
+import { eventsPath } from "./gateway.ts";
+import { shortcutIds } from "./shortcuts.ts";
+
+/** What each scope is for: shown by the doctor, and asked of Slack. */
+export const scopes = {
+  "app_mentions:read": "hears questions that name it",
+  "assistant:write": "offers prompts in its Messages tab",
+  "channels:history": "hears replies beneath its briefings in public channels",
+  "channels:read": "sees whether it was invited, and who is a member",
+  "chat:write": "posts briefings and answers, and says that it is working",
+  commands: "answers /lede and its short names",
+  "files:read": "reads a file somebody hands it",
+  "files:write": "hands over an OPML file",
+  "groups:history": "hears replies beneath its briefings in private channels",
+  "groups:read": "sees whether it was invited, and who is a member",
+  "im:history": "reads questions sent to it directly",
+  "im:read": "knows its own direct messages",
+  "im:write": "answers in direct messages",
+  "metadata.message:read": "finds its own message again when Slack did not answer",
+  "users:read": "takes names and time zones from profiles, and knows guests",
+} as const;
+
+export const botEvents = [
+  "agent_session_stopped",
+  "app_home_opened",
+  "app_mention",
+  "app_uninstalled",
+  "message.channels",
+  "message.groups",
+  "message.im",
+  "tokens_revoked",
+] as const;
+
+export const suggestedPrompts = [
+  { title: "Brief a link", message: "Brief https://en.wikinews.org/wiki/Main_Page" },
+  { title: "What is new", message: "What is new in the briefings here?" },
+  { title: "Set up mornings", message: "How do I get a briefing every weekday at 08:00?" },
+  { title: "How do you check", message: "How do you check what you write?" },
+] as const;
+
+const shortNames: readonly CommandName[] = ["brief", "ask", "follow", "sources", "schedule"];
+
+type SlashCommand = {
+  readonly command: string;
+  readonly description: string;
+  readonly usage_hint: string;
+  readonly should_escape: boolean;
+  readonly url?: string;
+};
+
+function slashCommands(short: boolean, url: string | undefined): readonly SlashCommand[] {
+  const where = url === undefined ? {} : { url };
+  const rows = short ? shortNames.map((name) => [name, commands[name]] as const) : [];
+  return [
+    {
+      command: "/lede",
+      description: "Everything Lede can do: /lede help",
+      usage_hint: Object.keys(commands).join(" | "),
+      should_escape: true,
+      ...where,
+    },
+    ...rows.map(([name, row]) => ({
+      command: `/${name}`,
+      description: row.says,
+      usage_hint: hintOf(row, name),
+      should_escape: true,
+      ...where,
+    })),
+  ];
+}
+
+/** The example without the command itself. */
+const hintOf = (row: Command, name: string): string => row.example.replace(`/${name}`, "").trim();
+
+export type ManifestWish = {
+  /** Where Slack reaches us over HTTP; without it, Socket Mode. */
+  readonly publicUrl?: string;
+  readonly shortCommands: boolean;
+};
+
+export function manifest({ publicUrl, shortCommands }: ManifestWish): Readonly<Record<string, unknown>> {
+  const url = publicUrl === undefined ? undefined : `${publicUrl.replace(/\/$/, "")}${eventsPath}`;
+  const where = url === undefined ? {} : { request_url: url };
+  return {
+    display_information: {
+      name: "Lede",
+      description: "News briefings whose every line is checked against the sentence it came from",
+      long_description: `${about} ${notice}`,
+      background_color: "#2f3b4c",
+    },
+    features: {
+      app_home: { home_tab_enabled: true, messages_tab_enabled: true, messages_tab_read_only_enabled: false },
+      bot_user: { display_name: "Lede", always_online: true },
+      agent_view: {
+        agent_description:
+          "Briefs articles and answers questions about them, each line with the sentence it stands on.",
+        suggested_prompts: suggestedPrompts.map((prompt) => ({ ...prompt })),
+      },
+      shortcuts: [
+        {
+          name: "Brief a link",
+          type: "global",
+          callback_id: shortcutIds.anywhere,
+          description: "Briefs an article you give it",
+        },
+        {
+          name: "Brief this",
+          type: "message",
+          callback_id: shortcutIds.message,
+          description: "Briefs what a message links to",
+        },
+      ],
+      slash_commands: slashCommands(shortCommands, url),
+    },
+    oauth_config: {
+      ...(publicUrl === undefined ? {} : { redirect_urls: [`${publicUrl.replace(/\/$/, "")}/slack/oauth_redirect`] }),
+      scopes: { bot: Object.keys(scopes) },
+    },
+    settings: {
+      event_subscriptions: { ...where, bot_events: [...botEvents] },
+      interactivity: { is_enabled: true, ...where, ...(url === undefined ? {} : { message_menu_options_url: url }) },
+      org_deploy_enabled: publicUrl !== undefined,
+      socket_mode_enabled: publicUrl === undefined,
+      token_rotation_enabled: false,
+    },
+  };
+}
+
+const about =
+  "Lede condenses articles into short briefings: what happened, who, and the figures. Every line is checked against the sentence it came from, and that sentence is one tap away. It posts on a schedule, follows your feeds, and answers questions beneath its briefings from the same sources, or says that they do not say.";
+const notice =
+  "Briefings are made by a computer from the articles named under them. A checked line says what its source says, which is not always true: open the source where it matters.";
+
+const head =
+  "# Made from src/desk/commands.ts by adapters/slack/manifest.ts. Create the app from it: https://api.slack.com/apps?new_app=1\n";
+
+export const manifestYaml = (wish: ManifestWish): string => head + stringify(manifest(wish), { lineWidth: 0 });
+
+/** Opens Slack's form with everything filled in: https://docs.slack.dev/app-manifests/configuring-apps-with-app-manifests */
+export const createAppLink = (wish: ManifestWish): string =>
+  `https://api.slack.com/apps?new_app=1&manifest_json=${encodeURIComponent(JSON.stringify(manifest(wish)))}`;

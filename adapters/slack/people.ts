@@ -1,0 +1,97 @@
+// Who someone is to us: their name, zone and language from their profile, and whether they may change things in a channel.
+import type { Person } from "../../src/news/talk.ts";
+import type { Clock } from "../../src/ports/clock.ts";
+import type { Log } from "../../src/ports/log.ts";
+import { isDirect } from "./address.ts";
+import { calling } from "./client.ts";
+import type { Workspace } from "./workspaces.ts";
+
+export type Known = { readonly person: Person; readonly locale: string };
+
+export type People = {
+  /** `also` is another channel the request is about: whoever is no member of it may not manage it. */
+  of(workspace: Workspace, user: string, channel: string, also?: string): Promise<Known>;
+  /** The direct conversation with a person. */
+  directWith(workspace: Workspace, user: string): Promise<string>;
+};
+
+const cachedMs = 30 * 60_000;
+type Profile = { readonly name: string; readonly zone?: string; readonly locale: string; readonly guest: boolean };
+const stranger: Profile = { name: "", locale: "en", guest: true };
+
+export function openPeople(clock: Clock, log: Log): People {
+  const profiles = new Map<string, { readonly until: number; readonly profile: Promise<Profile> }>();
+  const directs = new Map<string, Promise<string>>();
+
+  const profileOf = (workspace: Workspace, user: string): Promise<Profile> => {
+    const key = `${workspace.bot}/${user}`;
+    const now = clock.now();
+    const cached = profiles.get(key);
+    if (cached && cached.until > now) return cached.profile;
+    const profile = lookUp(workspace, user).catch((thrown: unknown) => {
+      profiles.delete(key);
+      log.error("slack-person-unknown", thrown);
+      return stranger;
+    });
+    if (profiles.size > 20_000) profiles.clear();
+    profiles.set(key, { until: now + cachedMs, profile });
+    return profile;
+  };
+  return {
+    of: async (workspace, user, channel, also) => {
+      const profile = await profileOf(workspace, user);
+      const mayManage =
+        isDirect(channel) && also === undefined
+          ? true
+          : !profile.guest && (also === undefined || (await isMember(workspace, user, also)));
+      const person: Person = {
+        id: user,
+        name: profile.name,
+        mayManage,
+        ...(profile.zone === undefined ? {} : { zone: profile.zone }),
+      };
+      return { person, locale: profile.locale };
+    },
+    directWith: (workspace, user) => {
+      const key = `${workspace.bot}/${user}`;
+      const known = directs.get(key);
+      if (known) return known;
+      const opened = calling(() => workspace.client.conversations.open({ users: user })).then(
+        (answer) => answer.channel?.id ?? user,
+        () => {
+          directs.delete(key);
+          return user;
+        },
+      );
+      if (directs.size > 20_000) directs.clear();
+      directs.set(key, opened);
+      return opened;
+    },
+  };
+}
+
+async function lookUp(workspace: Workspace, user: string): Promise<Profile> {
+  const { user: found } = await calling(() => workspace.client.users.info({ user, include_locale: true }));
+  // Guests and people of other workspaces in a shared channel read and ask; they do not manage.
+  const guest = Boolean(found?.is_restricted || found?.is_ultra_restricted || found?.is_stranger || found?.is_bot);
+  return {
+    name: found?.profile?.display_name || found?.real_name || found?.name || "",
+    locale: found?.locale ?? "en",
+    guest,
+    ...(found?.tz ? { zone: found.tz } : {}),
+  };
+}
+
+async function isMember(workspace: Workspace, user: string, channel: string): Promise<boolean> {
+  if (isDirect(channel)) return true;
+  let cursor: string | undefined;
+  for (let page = 0; page < 10; page++) {
+    const answer = await calling(() =>
+      workspace.client.conversations.members({ channel, limit: 1_000, ...(cursor ? { cursor } : {}) }),
+    ).catch(() => undefined);
+    if (answer?.members?.includes(user)) return true;
+    cursor = answer?.response_metadata?.next_cursor;
+    if (!cursor) return false;
+  }
+  return false;
+}

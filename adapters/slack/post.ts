@@ -1,0 +1,146 @@
+// One message to Slack and its traces: posted once with our marker, found again after an unknown outcome, taken away.
+import type { webApi } from "@slack/bolt";
+import type { MessageId, Place } from "../../src/news/place.ts";
+import type { Clock } from "../../src/ports/clock.ts";
+import type { Part } from "../../src/ports/platform.ts";
+import { Trouble } from "../../src/trouble.ts";
+import { channelOf, messageId, timestampOf } from "./address.ts";
+import type { MessagePayload, Payload } from "./chunks.ts";
+import { calling } from "./client.ts";
+import type { Pace } from "./pace.ts";
+import type { Workspaces } from "./workspaces.ts";
+
+export const markerType = "lede_part";
+/** Our own message event comes within a second or two; history is limited and comes last. */
+const echoMs = 3_000;
+const rememberedMs = 60 * 60_000;
+
+export type Post = {
+  post(
+    part: Part,
+    to: Place,
+    options: { readonly key: string; readonly under?: MessageId; readonly signal: AbortSignal },
+  ): Promise<MessageId>;
+  find(key: string, at: Place, signal: AbortSignal): Promise<MessageId | "absent" | "cannot-tell">;
+  retract(message: MessageId, at: Place): Promise<void>;
+  /** Our own message came by as an event. */
+  heardBack(key: string, message: MessageId): void;
+};
+
+type Sent = { readonly at: number; message?: MessageId; readonly thread?: string };
+
+export function openPost(tools: {
+  readonly workspaces: Workspaces;
+  readonly pace: Pace;
+  readonly clock: Clock;
+  /** Something of ours went out: the watch expects to hear of it. */
+  readonly onPosted: () => void;
+}): Post {
+  const { workspaces, pace, clock } = tools;
+  const sent = new Map<string, Sent>();
+  const note = (key: string, entry: Sent) => {
+    sent.set(key, entry);
+    if (sent.size > 5_000)
+      for (const [old, { at }] of sent) if (at < clock.now() - rememberedMs || sent.size > 10_000) sent.delete(old);
+  };
+
+  return {
+    post: async (part, to, { key, under, signal }) => {
+      const payload = part.payload as Payload;
+      if (payload.kind !== "message") throw new Trouble("bad-input", "Only messages are posted.");
+      const thread = under === undefined ? undefined : timestampOf(under);
+      const { client } = await workspaces.of(to.tenant);
+      await pace.turn(to.tenant, to.address, signal);
+      note(key, { at: clock.now(), ...(thread === undefined ? {} : { thread }) });
+      try {
+        const answer = await calling(() => client.chat.postMessage(request(payload, to.address, key, thread)));
+        const id = messageId(answer.channel ?? to.address, answer.ts ?? "");
+        note(key, { at: clock.now(), message: id });
+        tools.onPosted();
+        return id;
+      } catch (thrown) {
+        if (thrown instanceof Trouble && thrown.kind === "rate-limited")
+          pace.hold(to.tenant, to.address, thrown.retryAfterMs ?? 30_000);
+        throw thrown;
+      }
+    },
+    find: async (key, at, signal) => {
+      for (let waited = 0; waited < echoMs; waited += 250) {
+        const message = sent.get(key)?.message;
+        if (message !== undefined) return message;
+        await clock.sleep(250, signal);
+      }
+      const { client } = await workspaces.of(at.tenant);
+      return await inHistory(client, key, at.address, sent.get(key)?.thread, clock.now());
+    },
+    retract: async (message, at) => {
+      const { client } = await workspaces.of(at.tenant);
+      try {
+        await calling(() =>
+          client.chat.delete({ channel: channelOf(message) || at.address, ts: timestampOf(message) }),
+        );
+      } catch (thrown) {
+        if (thrown instanceof Trouble && (thrown.kind === "gone" || thrown.kind === "bug")) return;
+        throw thrown;
+      }
+    },
+    heardBack: (key, message) => note(key, { at: clock.now(), message }),
+  };
+}
+
+/** Nothing unfurls, nothing is parsed, and our marker goes with it. */
+export function request(
+  payload: MessagePayload,
+  channel: string,
+  key: string,
+  thread: string | undefined,
+): webApi.ChatPostMessageArguments {
+  return {
+    channel,
+    text: payload.text,
+    blocks: [...payload.blocks],
+    unfurl_links: false,
+    unfurl_media: false,
+    metadata: { event_type: markerType, event_payload: { key } },
+    ...(thread === undefined ? {} : { thread_ts: thread, reply_broadcast: false }),
+  };
+}
+
+type Found = {
+  readonly ts?: string;
+  readonly metadata?: { readonly event_type?: string; readonly event_payload?: unknown };
+};
+
+const carries = (message: Found, key: string): boolean => {
+  const payload = message.metadata?.event_payload;
+  return (
+    message.metadata?.event_type === markerType &&
+    typeof payload === "object" &&
+    payload !== null &&
+    "key" in payload &&
+    payload.key === key
+  );
+};
+
+/** History may be closed to us (scope, rate): then nobody can tell. */
+async function inHistory(
+  client: webApi.WebClient,
+  key: string,
+  channel: string,
+  thread: string | undefined,
+  now: number,
+): Promise<MessageId | "absent" | "cannot-tell"> {
+  const oldest = String(Math.floor((now - 2 * rememberedMs) / 1_000));
+  try {
+    const answer = await calling(() =>
+      thread === undefined
+        ? client.conversations.history({ channel, oldest, limit: 100, include_all_metadata: true })
+        : client.conversations.replies({ channel, ts: thread, oldest, limit: 100, include_all_metadata: true }),
+    );
+    const found = (answer.messages as readonly Found[] | undefined)?.find((message) => carries(message, key));
+    if (found?.ts !== undefined) return messageId(channel, found.ts);
+    return answer.has_more ? "cannot-tell" : "absent";
+  } catch {
+    return "cannot-tell";
+  }
+}

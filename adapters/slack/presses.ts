@@ -1,0 +1,103 @@
+// Buttons, menus and feedback heard; and the options of a form's search fields.
+import type { App, BlockAction } from "@slack/bolt";
+import { type Action, decodeAction, firstOfPress } from "../../src/news/action.ts";
+import type { CommandName, Field, Said } from "../../src/news/talk.ts";
+import { messageId, placeOf } from "./address.ts";
+import type { ChoicesPayload } from "./chunks.ts";
+import { directSpot, type Ear, tell, tenantIn } from "./listen.ts";
+import { withModal } from "./loading.ts";
+import { type Spot, unpackSpot } from "./spot.ts";
+
+export function hearPresses(app: App, ear: Ear): void {
+  app.action({ type: "block_actions" }, async ({ ack, body, context }) => {
+    await ack();
+    const [pressed] = body.actions;
+    const action = pressed === undefined ? undefined : actionIn(pressed);
+    if (pressed === undefined || action === undefined) return;
+    const key = `press/${body.user.id}/${pressed.action_ts}/${pressed.action_id}`;
+    if (!(await ear.first(key))) return;
+    const tenant = tenantIn(context);
+    const spot = await spotOf(ear, tenant, body);
+    const inModal = body.view?.type === "modal";
+    const opens =
+      !inModal && (firstOfPress[action.act] === "form" || action.act === "evidence" || body.view?.type === "home");
+    // A form on top of a modal is a second view, so that Close leads back.
+    const pushes = inModal && firstOfPress[action.act] === "form";
+    const ready = opens || pushes ? await withModal(await ear.workspaces.of(tenant), spot, ear.log, pushes) : spot;
+    await tell(ear, {
+      key,
+      spot: ready,
+      told: { kind: "press", action, ...(spot.under === undefined ? {} : { under: spot.under }) },
+    });
+    if (body.view?.type === "home") await refreshHome(ear, spot, key);
+  });
+
+  app.options(/^suggest:/, async ({ ack, options, body, context }) => {
+    const field = options.action_id.slice("suggest:".length) as Field;
+    const command = commandOf(body.view?.callback_id ?? "");
+    const { spot } = unpackSpot(body.view?.private_metadata);
+    const tenant = tenantIn(context);
+    const channel = spot.channel ?? body.user.id;
+    const workspace = await ear.workspaces.of(tenant);
+    const { person, locale } = await ear.people.of(workspace, body.user.id, channel);
+    const found: { said?: Said } = {};
+    await ear.hear(
+      {
+        key: `suggest/${ear.ids.next()}`,
+        by: person,
+        in: placeOf(tenant, channel),
+        locale,
+        kind: "suggest",
+        command,
+        field,
+        typed: options.value ?? "",
+      },
+      async (said) => {
+        found.said ??= said;
+        return {};
+      },
+    );
+    const [part] = found.said?.kind === "choices" ? ear.render(found.said) : [];
+    const shown = part === undefined ? [] : (part.payload as ChoicesPayload).options;
+    await ack({ options: [...shown] });
+  });
+}
+
+const commandOf = (callback: string): CommandName => {
+  if (callback === "form:settings") return "settings";
+  return callback === "form:source" ? "follow" : "schedule";
+};
+
+/** What the button means is in its value; a menu's, in the chosen option's. */
+function actionIn(pressed: BlockAction["actions"][number]): Action | undefined {
+  if (pressed.type === "overflow") return decodeAction(pressed.selected_option.value ?? "");
+  return "value" in pressed && typeof pressed.value === "string" ? decodeAction(pressed.value) : undefined;
+}
+
+async function spotOf(ear: Ear, tenant: string, body: BlockAction): Promise<Spot> {
+  const user = body.user.id;
+  const triggerId = body.trigger_id;
+  if (body.view?.type === "home") return { ...(await directSpot(ear, tenant, user)), triggerId };
+  if (body.view) {
+    const { spot } = unpackSpot(body.view.private_metadata);
+    return { channel: user, ...spot, tenant, user, triggerId, modal: body.view.id };
+  }
+  const { channel_id, message_ts, thread_ts, is_ephemeral } = body.container;
+  const channel = String(body.channel?.id ?? channel_id ?? user);
+  const ts = String(message_ts ?? body.message?.ts ?? "");
+  const root = String(thread_ts ?? body.message?.thread_ts ?? ts);
+  return {
+    tenant,
+    user,
+    channel,
+    triggerId,
+    responseUrl: body.response_url,
+    ...(is_ephemeral ? { onPrivate: true } : { thread: root, under: messageId(channel, ts) }),
+    ...(is_ephemeral && thread_ts ? { thread: String(thread_ts) } : {}),
+  };
+}
+
+/** What was pressed on the Home tab may have changed it. */
+async function refreshHome(ear: Ear, spot: Spot, key: string): Promise<void> {
+  await tell(ear, { key: `${key}/home`, spot: { ...spot, home: true }, told: { kind: "home" } });
+}

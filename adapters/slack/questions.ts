@@ -1,0 +1,75 @@
+// Questions heard: direct messages, mentions, and replies beneath our messages; twins and retries of one message are one.
+import type { App, Context } from "@slack/bolt";
+import { messageId } from "./address.ts";
+import { addFiles, type SharedFile } from "./files.ts";
+import { type Ear, tell, tenantIn } from "./listen.ts";
+import { markerType } from "./post.ts";
+import type { Spot } from "./spot.ts";
+import { unwrap } from "./typed.ts";
+
+/** What we read of a message event; everything may be absent. */
+type Message = {
+  readonly subtype?: string;
+  readonly user?: string;
+  readonly bot_id?: string;
+  readonly text?: string;
+  readonly ts?: string;
+  readonly thread_ts?: string;
+  readonly channel?: string;
+  readonly channel_type?: string;
+  readonly parent_user_id?: string;
+  readonly files?: readonly {
+    readonly name?: string | null;
+    readonly url_private?: string;
+    readonly url_private_download?: string;
+  }[];
+  readonly metadata?: { readonly event_type?: string; readonly event_payload?: Readonly<Record<string, unknown>> };
+};
+
+const ordinary = new Set([undefined, "", "file_share", "thread_broadcast"]);
+
+export function hearQuestions(app: App, ear: Ear): void {
+  app.event("message", async ({ event, context }) => hearMessage(ear, event as Message, context, false));
+  app.event("app_mention", async ({ event, context }) => hearMessage(ear, event as Message, context, true));
+}
+
+async function hearMessage(ear: Ear, message: Message, context: Context, mentioned: boolean): Promise<void> {
+  const { channel, ts, user } = message;
+  if (!channel || !ts) return;
+  const bot = context.botUserId ?? "";
+  if (message.bot_id || user === bot) return echo(ear, message, channel, ts);
+  if (!user || !ordinary.has(message.subtype)) return;
+  const tenant = tenantIn(context);
+  const direct = message.channel_type === "im" || channel.startsWith("D");
+  const root = message.thread_ts ?? ts;
+  const named = mentioned || (bot !== "" && (message.text ?? "").includes(`<@${bot}>`));
+  const inThread = message.thread_ts !== undefined && message.thread_ts !== "" && message.thread_ts !== ts;
+  const under = messageId(channel, root);
+  const ours = inThread && (message.parent_user_id === bot || (await ear.ourThread(tenant, under)));
+  if (!direct && !named && !ours) return;
+  // Channel and timestamp name a message however often and under whatever event it comes.
+  const key = `message/${tenant}/${channel}/${ts}`;
+  if (!(await ear.first(key))) return;
+  const spot: Spot = { tenant, user, channel, thread: root, talk: true, ...(inThread ? { under } : {}) };
+  const text = unwrap((message.text ?? "").replaceAll(`<@${bot}>`, " "))
+    .replace(/\s+/g, " ")
+    .trim();
+  const files = (message.files ?? []).map(
+    (file): SharedFile => ({
+      name: file.name ?? "",
+      url: file.url_private_download ?? file.url_private ?? "",
+    }),
+  );
+  if (files.length > 0 && (direct || named)) {
+    const inputs = await addFiles(ear, tenant, text === "" ? {} : { what: text }, files);
+    return await tell(ear, { key, spot, told: { kind: "command", command: "brief", inputs } });
+  }
+  await tell(ear, { key, spot, told: { kind: "question", text, ...(inThread ? { under } : {}) } });
+}
+
+/** Our own message came by: whoever looks for its marker finds it here. */
+function echo(ear: Ear, message: Message, channel: string, ts: string): void {
+  const key = message.metadata?.event_payload?.key;
+  if (message.metadata?.event_type === markerType && typeof key === "string")
+    ear.post.heardBack(key, messageId(channel, ts));
+}

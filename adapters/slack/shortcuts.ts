@@ -1,0 +1,52 @@
+// "Brief this" heard: from anywhere it asks for a link, on a message it briefs what the message links to, in its thread.
+import type { App } from "@slack/bolt";
+import { messageId } from "./address.ts";
+import { directSpot, type Ear, tell, tenantIn } from "./listen.ts";
+import { withModal } from "./loading.ts";
+import type { Spot } from "./spot.ts";
+import { addressesIn, unwrap } from "./typed.ts";
+
+export const shortcutIds = { anywhere: "brief_anything", message: "brief_this" } as const;
+
+export function hearShortcuts(app: App, ear: Ear): void {
+  app.shortcut({ type: "shortcut", callback_id: shortcutIds.anywhere }, async ({ ack, shortcut, context }) => {
+    await ack();
+    const key = `shortcut/${shortcut.trigger_id}`;
+    if (!(await ear.first(key))) return;
+    const tenant = tenantIn(context);
+    const spot: Spot = { ...(await directSpot(ear, tenant, shortcut.user.id)), triggerId: shortcut.trigger_id };
+    await tell(ear, {
+      key,
+      spot: await withModal(await ear.workspaces.of(tenant), spot, ear.log, false),
+      told: { kind: "command", command: "brief", inputs: {} },
+    });
+  });
+
+  app.shortcut({ type: "message_action", callback_id: shortcutIds.message }, async ({ ack, shortcut, context }) => {
+    await ack();
+    const key = `shortcut/${shortcut.trigger_id}`;
+    if (!(await ear.first(key))) return;
+    const { channel, message, user, response_url, trigger_id } = shortcut;
+    const root = String(message.thread_ts ?? message.ts);
+    const said = message.text ?? "";
+    const links = addressesIn(said);
+    await tell(ear, {
+      key,
+      spot: {
+        tenant: tenantIn(context),
+        user: user.id,
+        channel: channel.id,
+        thread: root,
+        under: messageId(channel.id, root),
+        responseUrl: response_url,
+        triggerId: trigger_id,
+      },
+      told: {
+        kind: "command",
+        command: "brief",
+        inputs: { what: links.length > 0 ? links.join(" ") : unwrap(said) },
+        under: messageId(channel.id, root),
+      },
+    });
+  });
+}

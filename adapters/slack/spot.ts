@@ -1,0 +1,62 @@
+// Where something was said to us and how to answer there; a modal carries its spot along in private_metadata.
+import { z } from "zod";
+import type { MessageId, Tenant } from "../../src/news/place.ts";
+import { limits } from "./limits.ts";
+
+export type Spot = {
+  readonly tenant: Tenant;
+  readonly user: string;
+  readonly channel: string;
+  /** Root of the thread that answers go into. */
+  readonly thread?: string;
+  /** The message whose button was pressed, or the root of the thread a question stands in. */
+  readonly under?: MessageId;
+  readonly responseUrl?: string;
+  readonly triggerId?: string;
+  /** The pressed message was for one person's eyes: it may be replaced. */
+  readonly onPrivate?: boolean;
+  /** Everything said goes into this modal. */
+  readonly modal?: string;
+  /** A private page, to be published again. */
+  readonly home?: boolean;
+  /** Words come as a conversation: nothing here is for one person's eyes alone unless others are present. */
+  readonly talk?: boolean;
+};
+
+const carried = z.object({
+  c: z.string(),
+  t: z.string().optional(),
+  m: z.string().optional(),
+  r: z.string().optional(),
+  o: z.string().optional(),
+});
+
+/** What a modal remembers: where it came from, and for a form what it is about. */
+export function packSpot(spot: Spot, on = ""): string {
+  const packed = { c: spot.channel, t: spot.thread, m: spot.under, r: spot.responseUrl, o: on };
+  const text = JSON.stringify(packed);
+  return text.length <= limits.privateMetadata ? text : JSON.stringify({ ...packed, r: undefined });
+}
+
+export function unpackSpot(metadata: string | undefined): { readonly on: string; readonly spot: Partial<Spot> } {
+  const parsed = carried.safeParse(parse(metadata ?? ""));
+  if (!parsed.success) return { on: "", spot: {} };
+  const { c, t, m, r, o } = parsed.data;
+  return {
+    on: o ?? "",
+    spot: {
+      channel: c,
+      ...(t === undefined ? {} : { thread: t }),
+      ...(m === undefined ? {} : { under: m }),
+      ...(r === undefined ? {} : { responseUrl: r }),
+    },
+  };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

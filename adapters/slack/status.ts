@@ -1,0 +1,55 @@
+// "Lede is reading 4 articles": a status beneath a thread while work lasts, renewed before Slack lets it fall off.
+import type { Clock } from "../../src/ports/clock.ts";
+import { plainLine } from "./escape.ts";
+import { limits } from "./limits.ts";
+import type { Spot } from "./spot.ts";
+import type { Workspace } from "./workspaces.ts";
+
+export type Status = {
+  show(doing: string): void;
+  /** A message came, which clears the status by itself. */
+  done(): void;
+  /** Nothing came: the status is taken away. */
+  clear(): Promise<void>;
+};
+
+export function openStatus(
+  tools: { readonly clock: Clock },
+  workspace: Workspace,
+  spot: Spot,
+  signal: AbortSignal,
+): Status {
+  const over = new AbortController();
+  const ends = AbortSignal.any([over.signal, signal]);
+  let doing: string | undefined;
+  /** A status is a courtesy: that it cannot be shown (a scope, an old workspace) stops nothing. */
+  const send = (words: string) =>
+    workspace.client.assistant.threads
+      .setStatus({ channel_id: spot.channel, thread_ts: spot.thread ?? "", status: words })
+      .then(() => {})
+      .catch(() => {});
+  const renew = async () => {
+    while (!ends.aborted && doing !== undefined) {
+      await send(doing);
+      await tools.clock.sleep((limits.statusMs * 3) / 4, ends).catch(() => {});
+    }
+  };
+  return {
+    show: (words) => {
+      const before = doing;
+      doing = `is ${plainLine(words).replace(/^./, (letter) => letter.toLowerCase())}`;
+      if (before === undefined) void renew();
+      else void send(doing);
+    },
+    done: () => {
+      doing = undefined;
+      over.abort();
+    },
+    clear: async () => {
+      const shown = doing !== undefined;
+      doing = undefined;
+      over.abort();
+      if (shown && spot.thread !== undefined) await send("");
+    },
+  };
+}

@@ -1,0 +1,119 @@
+// Submitted forms heard: what is wrong is said at its field while Slack waits; what takes longer goes on in the open modal.
+import type { App, SlackViewAction, ViewResponseAction, ViewSubmitAction } from "@slack/bolt";
+import type { FormName, Inputs, Said } from "../../src/news/talk.ts";
+import { addFiles } from "./files.ts";
+import { type Ear, tell, tenantIn } from "./listen.ts";
+import { waitingView } from "./loading.ts";
+import { viewOf } from "./render.ts";
+import { packSpot, type Spot, unpackSpot } from "./spot.ts";
+import type { Voice } from "./voice.ts";
+
+/** Slack closes the modal with an error after three seconds. */
+const patienceMs = 2_000;
+
+type Answer = ViewResponseAction | undefined;
+
+export function hearSubmits(app: App, ear: Ear): void {
+  app.view<ViewSubmitAction>(
+    { type: "view_submission", callback_id: /^form:/ },
+    async ({ ack, body, view, context }) => {
+      const key = `submit/${view.id}/${view.hash}`;
+      if (!(await ear.first(key))) return await ack();
+      const { on, spot: from } = unpackSpot(view.private_metadata);
+      const tenant = tenantIn(context);
+      const user = body.user.id;
+      const spot: Spot = { channel: user, ...from, tenant, user, modal: view.id };
+      const answered = answerOnce((answer) => (answer === undefined ? ack() : ack(answer)));
+      const late = new AbortController();
+      const tooLate = ear.clock.sleep(patienceMs, late.signal).then(
+        () => answered({ response_action: "update", view: waitingView("Working on it", packSpot(spot)) }),
+        () => {},
+      );
+      const inputs = await inputsOf(ear, tenant, body);
+      await tell(ear, {
+        key,
+        spot,
+        told: {
+          kind: "submit",
+          form: view.callback_id.slice("form:".length) as FormName,
+          on,
+          inputs,
+          ...(spot.under === undefined ? {} : { under: spot.under }),
+        },
+        ...(inputs.where === undefined ? {} : { also: inputs.where }),
+        through: (voice) => firstAnswering(voice, ear, spot, answered),
+      });
+      late.abort();
+      await tooLate;
+      await answered(undefined);
+    },
+  );
+}
+
+/** True for the answer that Slack got. */
+type Answered = (answer: Answer) => Promise<boolean>;
+
+function answerOnce(ack: (answer: Answer) => Promise<void>): Answered {
+  let done = false;
+  return async (answer) => {
+    if (done) return false;
+    done = true;
+    await ack(answer);
+    return true;
+  };
+}
+
+/** The first thing said becomes Slack's answer where it can be one. */
+function firstAnswering(voice: Voice, ear: Ear, spot: Spot, answered: Answered): Voice {
+  return {
+    done: () => voice.done(),
+    say: async (said) => {
+      if (said.kind === "notice" && said.fieldProblems && Object.keys(said.fieldProblems).length > 0) {
+        if (await answered({ response_action: "errors", errors: { ...said.fieldProblems } })) return {};
+        return await voice.say(said);
+      }
+      if (said.kind === "progress") {
+        await answered({ response_action: "update", view: waitingView(`${said.doing}…`, packSpot(spot)) });
+        return {};
+      }
+      if (showsInModal(said)) {
+        const on = said.kind === "form" ? said.form.on : "";
+        const view = { ...viewOf(said, ear.typed, ear.render), private_metadata: packSpot(spot, on) };
+        if (await answered({ response_action: "update", view })) return {};
+        return await voice.say(said);
+      }
+      await answered({ response_action: "update", view: waitingView("Posting…", packSpot(spot)) });
+      return await voice.say(said);
+    },
+  };
+}
+
+const showsInModal = (said: Said): boolean =>
+  said.kind === "form" || said.kind === "evidence" || (said.audience === "asker" && said.kind !== "choices");
+
+type States = SlackViewAction["view"]["state"]["values"];
+
+async function inputsOf(ear: Ear, tenant: string, body: SlackViewAction): Promise<Inputs> {
+  const inputs: Record<string, string> = {};
+  const files: { readonly name?: string; readonly url?: string }[] = [];
+  for (const [name, elements] of Object.entries(body.view.state.values as States))
+    for (const element of Object.values(elements)) {
+      const value = chosenIn(element);
+      if (value !== undefined && value !== "") inputs[name] = value;
+      for (const file of element.files ?? [])
+        files.push({ name: file.name ?? "", url: file.url_private_download ?? file.url_private ?? "" });
+    }
+  return await addFiles(ear, tenant, inputs, files);
+}
+
+function chosenIn(element: States[string][string]): string | undefined {
+  if (element.selected_options) return element.selected_options.map((option) => option.value).join(",");
+  return (
+    element.value ??
+    element.selected_option?.value ??
+    element.selected_conversation ??
+    element.selected_channel ??
+    element.selected_time ??
+    undefined
+  );
+}
