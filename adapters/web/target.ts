@@ -1,0 +1,50 @@
+// Which addresses may be asked at all, before any name is looked up: scheme, port, credentials, literal addresses and local names.
+import { Trouble } from "../../src/trouble.ts";
+import { isAddress, isPublicAddress } from "./address.ts";
+
+/** Hosts of the operator's own network, as "host" (ports 80 and 443) or "host:port". */
+export type AllowList = readonly string[];
+
+const localName =
+  /(?:^|\.)(?:localhost|local|internal|intranet|lan|home|corp|private|localdomain|home\.arpa|onion|test|invalid)$/;
+
+/**
+ * The URL as WHATWG reads it: `2130706433`, `0x7f.1` and `①②⑦.⓪.⓪.①` have become 127.0.0.1 by then.
+ * Throws Trouble `bad-input` for what is no address, `refused` for one that is not ours to visit.
+ */
+export function readTarget(url: string, allow: AllowList, base?: string): URL {
+  let target: URL;
+  try {
+    target = new URL(url.trim(), base);
+  } catch {
+    throw new Trouble("bad-input", "That is not a web address. It should look like https://example.org/news.");
+  }
+  if (target.protocol !== "http:" && target.protocol !== "https:")
+    throw new Trouble("refused", "Only http and https addresses can be read.");
+  if (target.username !== "" || target.password !== "")
+    throw new Trouble("refused", "An address with a user name or password in it is not read. Leave them out.");
+  target.hash = "";
+  if (isAllowed(target, allow)) return target;
+  const host = hostOf(target);
+  if (target.port !== "") throw new Trouble("refused", `Only the usual web ports are read, not ${target.port}.`);
+  const literal = isAddress(host);
+  if (literal ? !isPublicAddress(host) : localName.test(host) || !host.includes("."))
+    throw new Trouble("refused", "That address is on a private network, which Lede may not visit.");
+  return target;
+}
+
+/** Without brackets and trailing dot, lower case. */
+export const hostOf = (url: URL): string =>
+  url.hostname
+    .replace(/^\[|\]$/g, "")
+    .replace(/\.+$/, "")
+    .toLowerCase();
+
+export function isAllowed(url: URL, allow: AllowList): boolean {
+  const host = hostOf(url);
+  const shown = host.includes(":") ? `[${host}]` : host;
+  return allow.some((entry) => {
+    const wanted = entry.toLowerCase();
+    return url.port === "" ? wanted === shown || wanted === host : wanted === `${shown}:${url.port}`;
+  });
+}

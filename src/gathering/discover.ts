@@ -1,0 +1,74 @@
+// What an address a person gives turns out to be: a feed, a site that has feeds, or an article.
+import type { Article } from "../news/article.ts";
+import type { FeedEntry } from "../news/feed.ts";
+import type { OutlineFeed, ParsedFeed } from "../ports/sandbox.ts";
+import type { Fetched } from "../ports/web.ts";
+import { Trouble } from "../trouble.ts";
+import { articleFrom, bodyOf, readPage } from "./fetch.ts";
+import type { FetchTools } from "./tools.ts";
+
+export type Discovered = {
+  /** Best first; empty for an article whose site announces none. */
+  readonly feeds: readonly OutlineFeed[];
+  /** The newest stories, when the address is itself a feed. */
+  readonly entries?: readonly FeedEntry[];
+  /** When the address is a page with a story on it. */
+  readonly article?: Article;
+};
+
+/** Where sites keep feeds they forget to announce, commonest first. */
+const usualPaths = ["/feed", "/rss", "/feed.xml", "/rss.xml", "/atom.xml", "/index.xml"] as const;
+
+/**
+ * Accepts an address without its scheme. Throws the Web port's troubles for the address itself, and `not-found` in words when
+ * there is neither a feed nor a story.
+ */
+export async function discover(address: string, tools: FetchTools): Promise<Discovered> {
+  const url = /^[a-z][a-z\d+.-]*:\/\//i.test(address.trim()) ? address.trim() : `https://${address.trim()}`;
+  const fetched = await bodyOf(url, "feed", tools);
+  const parsed = await asFeed(fetched, tools);
+  if (parsed !== undefined) return { feeds: [{ url: fetched.url, title: parsed.title }], entries: parsed.entries };
+  const page = await readPage(fetched, tools);
+  const article = page.text === "" || isFrontPage(fetched.url) ? undefined : articleFrom(page, fetched.url);
+  const announced = page.feeds.filter((feed) => !/comment/i.test(`${feed.url} ${feed.title}`));
+  if (announced.length > 0) return { feeds: announced, ...(article === undefined ? {} : { article }) };
+  if (article !== undefined && article.completeness === "full") return { feeds: [], article };
+  const guessed = await guess(fetched.url, tools);
+  if (guessed !== undefined) return { feeds: [guessed] };
+  if (article !== undefined) return { feeds: [], article };
+  throw new Trouble("not-found", "That site announces no feed. Look for RSS on it and give that address.");
+}
+
+const isFrontPage = (url: string): boolean =>
+  new URL(url).pathname.split("/").filter((part) => part !== "").length === 0;
+
+/** Undefined for what does not even look like a feed; parsed apart otherwise. */
+async function asFeed(
+  fetched: Extract<Fetched, { kind: "body" }>,
+  { sandbox, signal }: FetchTools,
+): Promise<ParsedFeed | undefined> {
+  const head = fetched.body.slice(0, 2000);
+  const json = /^\s*\{/.test(head) && /jsonfeed\.org/.test(head);
+  if (!json && !/<(?:[\w-]+:)?(?:rss|feed|rdf|channel)[\s>]/i.test(head)) return undefined;
+  try {
+    return await sandbox.run("feed", { body: fetched.body, url: fetched.url }, signal);
+  } catch (thrown) {
+    if (thrown instanceof Trouble && thrown.kind === "unreadable") return undefined;
+    throw thrown;
+  }
+}
+
+async function guess(url: string, tools: FetchTools): Promise<OutlineFeed | undefined> {
+  for (const path of usualPaths) {
+    try {
+      const fetched = await bodyOf(new URL(path, url).href, "feed", tools);
+      const parsed = await asFeed(fetched, tools);
+      if (parsed !== undefined) return { url: fetched.url, title: parsed.title };
+    } catch (thrown) {
+      // A site that answers a guess with anything but "not here" is not asked again.
+      if (!(thrown instanceof Trouble) || !["not-found", "gone", "unreadable", "not-allowed"].includes(thrown.kind))
+        throw thrown;
+    }
+  }
+  return undefined;
+}

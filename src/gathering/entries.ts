@@ -1,0 +1,54 @@
+// How a feed's entries become articles: one id for one article whatever its guid, date or query does, and honest dates.
+import type { Article, Instant } from "../news/article.ts";
+import type { Feed, FeedEntry } from "../news/feed.ts";
+import type { ParsedFeed } from "../ports/sandbox.ts";
+import { plausibleDate } from "./dates.ts";
+import { canonical, siteOf } from "./url.ts";
+
+/** From this many characters a feed's own text is taken for the whole story. */
+const wholeStory = 1200;
+
+/** Newest first; entries without a date keep the feed's order behind the newer ones. Audio without words is no article. */
+export function articlesOf(parsed: ParsedFeed, feed: Pick<Feed, "url" | "title">, now: Instant): readonly Article[] {
+  const shared = sharedLinks(parsed.entries);
+  const outlet = feed.title || parsed.title || siteOf(parsed.site ?? feed.url);
+  const found = new Map<string, Article>();
+  for (const entry of parsed.entries) {
+    const article = articleOf(entry, outlet, shared, now);
+    if (article !== undefined && !found.has(article.id)) found.set(article.id, article);
+  }
+  return [...found.values()].sort((one, other) => (other.publishedAt ?? 0) - (one.publishedAt ?? 0));
+}
+
+function articleOf(entry: FeedEntry, outlet: string, shared: ReadonlySet<string>, now: Instant): Article | undefined {
+  const text = entry.content.length > entry.summary.length ? entry.content : entry.summary;
+  if (entry.title === "" && text === "") return undefined;
+  const link = entry.url === undefined ? undefined : canonical(entry.url);
+  const named = link !== undefined && !shared.has(link) ? link : `${link ?? "feed:"}#${entry.id}`;
+  const publishedAt = plausibleDate(entry.publishedAt, now);
+  return {
+    id: named,
+    ...(entry.url === undefined ? {} : { url: entry.url }),
+    title: entry.title,
+    outlet,
+    ...(entry.author === undefined ? {} : { byline: entry.author }),
+    language: "und",
+    ...(publishedAt === undefined ? {} : { publishedAt }),
+    completeness: isWhole(text) ? "full" : "excerpt",
+    text,
+  };
+}
+
+const isWhole = (text: string): boolean =>
+  text.length >= wholeStory && !/(?:\u2026|\.\.\.|\[\.\.\.\]|read more|continue reading)\s*$/i.test(text.slice(-60));
+
+/** Links that several entries carry (a front page, a live page): they name none of them. */
+function sharedLinks(entries: readonly FeedEntry[]): ReadonlySet<string> {
+  const titles = new Map<string, Set<string>>();
+  for (const entry of entries) {
+    if (entry.url === undefined) continue;
+    const link = canonical(entry.url);
+    titles.set(link, (titles.get(link) ?? new Set()).add(entry.title));
+  }
+  return new Set([...titles].filter(([, of]) => of.size > 1).map(([link]) => link));
+}

@@ -1,0 +1,98 @@
+// How one address becomes an article: fetched, parsed apart, named by its canonical form, and completed from its feed where that is better.
+import type { Article, Instant } from "../news/article.ts";
+import type { ExtractedPage } from "../ports/sandbox.ts";
+import type { Fetched } from "../ports/web.ts";
+import { Trouble } from "../trouble.ts";
+import { covered, shinglesOf } from "./shingles.ts";
+import type { FetchTools } from "./tools.ts";
+import { canonical, siteOf } from "./url.ts";
+
+type Body = Extract<Fetched, { kind: "body" }>;
+
+/**
+ * The article at this address. Throws the Web port's and the Sandbox port's troubles, and `unreadable` for a page
+ * without any words of a story (a login, a cookie wall, a page that needs JavaScript).
+ */
+export async function fetchArticle(url: string, tools: FetchTools): Promise<Article> {
+  const fetched = await bodyOf(url, "page", tools);
+  return articleFrom(await readPage(fetched, tools), fetched.url);
+}
+
+/** A GET that was not conditional is always answered with a body. */
+export async function bodyOf(url: string, as: "page" | "feed", { web, signal }: FetchTools): Promise<Body> {
+  const fetched = await web.get(url, { as, signal });
+  if (fetched.kind === "unchanged") throw new Trouble("unreadable", "The site sent nothing.");
+  return fetched;
+}
+
+export async function readPage(fetched: Body, { sandbox, signal }: FetchTools): Promise<ExtractedPage> {
+  const plain = /^text\/plain/i.test(fetched.contentType) && !/<html|<!doctype/i.test(fetched.body.slice(0, 1000));
+  if (plain) return plainPage(fetched.body, fetched.url);
+  return sandbox.run("page", { html: fetched.body, url: fetched.url }, signal);
+}
+
+/** Throws `unreadable` when there is neither a text nor a description. */
+export function articleFrom(page: ExtractedPage, url: string): Article {
+  if (page.text === "")
+    throw new Trouble(
+      "unreadable",
+      "There is no story to read on that page. It may need a login or JavaScript; paste the text instead.",
+    );
+  const { canonical: announced, feeds: _feeds, outlet, language, ...told } = page;
+  // A page may name another address of itself, not somebody else's: a copied site must not pass for the original.
+  const own = announced !== undefined && siteOf(announced) === siteOf(url) ? announced : url;
+  return {
+    ...told,
+    id: canonical(own),
+    url,
+    outlet: outlet ?? siteOf(url),
+    language: language ?? "und",
+    title: page.title || firstLine(page.text),
+  };
+}
+
+/**
+ * The page behind an article known from its feed; the feed's own text where the page shows less of it. Throws nothing but
+ * `aborted`: what cannot be fetched stays what the feed said.
+ */
+export async function completeArticle(known: Article, tools: FetchTools): Promise<Article> {
+  if (known.url === undefined || known.completeness === "full") return known;
+  try {
+    const page = await fetchArticle(known.url, tools);
+    return better(known, page);
+  } catch (thrown) {
+    if (thrown instanceof Trouble && thrown.kind === "aborted") throw thrown;
+    return known;
+  }
+}
+
+/** Keeps the feed's id, title and date: they are what the next poll will say again. */
+function better(known: Article, page: Article): Article {
+  const fuller = page.completeness === "full" || page.text.length > known.text.length;
+  // A page that holds none of the feed's words is a wall or another article.
+  const related =
+    known.text === "" ||
+    covered(shinglesOf(known.text, 2), shinglesOf(page.text, 2)) > 0.2 ||
+    page.completeness === "full";
+  if (!fuller || !related) return known;
+  return {
+    ...page,
+    id: known.id,
+    title: known.title || page.title,
+    ...dated("publishedAt", known.publishedAt ?? page.publishedAt),
+    ...dated("modifiedAt", page.modifiedAt ?? known.modifiedAt),
+  };
+}
+
+const dated = <K extends "publishedAt" | "modifiedAt">(
+  name: K,
+  at: Instant | undefined,
+): { readonly [P in K]?: Instant } => (at === undefined ? {} : ({ [name]: at } as { readonly [P in K]?: Instant }));
+
+function plainPage(text: string, url: string): ExtractedPage {
+  const lines = text.split(/\r?\n/).map((line) => line.trim());
+  const title = lines.find((line) => line !== "") ?? siteOf(url);
+  return { title: title.slice(0, 200), text: text.trim(), completeness: "full", feeds: [] };
+}
+
+const firstLine = (text: string): string => (text.split("\n")[0] ?? "").slice(0, 200);
