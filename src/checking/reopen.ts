@@ -2,7 +2,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Briefing } from "../news/briefing.ts";
-import type { CheckedClaim, Citation } from "../news/claim.ts";
+import type { CheckedClaim, Citation, Claim } from "../news/claim.ts";
 import type { ActorFound, ReadArticle } from "../news/reading.ts";
 import { findActors } from "../reading/actors.ts";
 import { tagNames } from "../reading/names.ts";
@@ -21,7 +21,8 @@ export function reopen(stored: unknown): Briefing {
   const again = (claim: StoredClaim): CheckedClaim => {
     if (!stands(claim, sources)) throw stale("a claim");
     // What follows was checked before it was stored, and still stands on the very sentences it was checked against.
-    return claim as CheckedClaim;
+    return { ...claim, edits: claim.edits, citations: claim.citations } as Claim &
+      Pick<CheckedClaim, "score" | "edits"> as CheckedClaim;
   };
   for (const cited of partsCited(briefing)) if (!resolves(cited, sources)) throw stale("a citation");
   return {
@@ -60,11 +61,13 @@ function stands(claim: StoredClaim, sources: readonly Lazy[]): boolean {
   if (!claim.citations.every((citation) => resolves(citation, sources))) return false;
   const texts = claim.citations.map(({ source, sentence }) => textOf(sources[source], sentence));
   if (claim.score < 1 || texts.includes(claim.text) || claim.text === texts.join(" ")) return true;
+  // Paragraphs are not stored, and they decide whom a pronoun means.
+  const placed = claim.edits.some((edit) => edit.rule === "antecedent");
   const articles = new Map<Lazy, ReadArticle>();
   const cited = claim.citations.flatMap(({ source: index, sentence }): CitedSentence[] => {
     const lazy = sources[index];
     if (lazy === undefined) return [];
-    const source = articles.get(lazy) ?? (lazy.partial ? withEdits(lazy.stored, claim) : lazy.article());
+    const source = articles.get(lazy) ?? (lazy.partial || placed ? withEdits(lazy.stored, claim) : lazy.article());
     articles.set(lazy, source);
     return [{ source, sentence, text: sentenceText(source, sentence) ?? "" }];
   });
