@@ -3,6 +3,7 @@ import type { NameKind } from "../news/reading.ts";
 import { lexiconBits } from "./names-lexicon.ts";
 import type { Token } from "./names-words.ts";
 import {
+  beforeNames,
   closers,
   determiners,
   honorifics,
@@ -49,6 +50,8 @@ export class RolePhrases {
   /** "minister", "vice-president", "president-elect", "ex-minister". */
   isHead(i: number): boolean {
     const lower = this.lower(i);
+    // Phil Singer is no singer.
+    if (this.#kindAt(i) === "person") return false;
     if (this.#roles.has(lower) || (this.#person && shortRoles.has(lower))) return true;
     const dash = lower.lastIndexOf("-");
     if (dash <= 0) return false;
@@ -86,9 +89,7 @@ export class RolePhrases {
     const before = from - 1;
     const lower = this.lower(before);
     if (lower === "]") return this.#openingBracket(before);
-    if (lower === "'s" || lower === "'") {
-      return before === 0 || stops.has(this.lower(before - 1)) ? undefined : this.#nameStart(before - 1);
-    }
+    if (this.#isPossessive(before)) return stops.has(this.lower(before - 1)) ? undefined : this.#nameStart(before - 1);
     if (lower === "and" || lower === "&") {
       return this.isModifier(before - 1) && this.lower(before - 1) !== "'s" ? before - 1 : undefined;
     }
@@ -96,8 +97,38 @@ export class RolePhrases {
       return modifiers.has(this.lower(before - 1)) && modifiers.has(this.lower(from)) ? before - 1 : undefined;
     }
     if (lower === "then" && this.lower(before - 1) === "the") return before;
+    // "late in the game Brazilian-born striker Eder": of the words in small letters only some may stand before a nation or a name.
+    const capital = this.#sentence.tokens[from]?.word.capital === true;
+    if (capital && modifiers.has(lower) && !this.isNameLike(before) && before > 0 && !beforeNames.has(lower))
+      return undefined;
     const belongs = (!stops.has(lower) && this.isModifier(before)) || this.isNameLike(before);
-    return belongs ? this.#nameStart(before) : undefined;
+    return belongs ? this.#nameStart(before) : this.#behindPossessive(before);
+  }
+
+  /** The mark of "Russia's" or "workers'", not a closing quotation mark. */
+  #isPossessive(i: number): boolean {
+    const before = this.#sentence.tokens[i - 1];
+    if (before === undefined || before.end !== this.#sentence.tokens[i]?.start) return false;
+    return this.lower(i) === "'s" || (this.lower(i) === "'" && before.word.lower.endsWith("s"));
+  }
+
+  /** "India's external affairs spokesman": one or two words that we do not know belong to the role when someone owns them. */
+  #behindPossessive(last: number): number | undefined {
+    for (let i = last; i > last - 2; i--) {
+      if (!this.isNoun(i)) return undefined;
+      if (this.#isPossessive(i - 1)) return i;
+    }
+    return undefined;
+  }
+
+  /** Perhaps a noun or an adjective: a word in small letters that no list knows and that does not look like a verb. */
+  isNoun(i: number): boolean {
+    return (
+      this.#isPlain(i) &&
+      !/(?:ed|ing|s)$|^(?:sent|got|put|won|beat|lost|left|made|took|gave|held|hit|paid|shot|cut|let|set|led|fed)$/.test(
+        this.lower(i),
+      )
+    );
   }
 
   #nameStart(i: number): number {
@@ -144,6 +175,7 @@ export class RolePhrases {
 
   #isPlain(i: number): boolean {
     const lower = this.lower(i);
+    if (this.#sentence.tokens[i]?.word.capital) return false;
     return /^\p{Ll}+$/u.test(lower) && !stops.has(lower) && !closers.has(lower) && !prepositions.has(lower);
   }
 
@@ -155,29 +187,28 @@ export class RolePhrases {
     let i = start;
     for (; i < start + longestRole; i++) {
       const lower = this.lower(i);
-      if (lower === "" || closers.has(lower) || /^[;:)?!–—”“".]$/.test(lower)) break;
-      if (
-        lower === "," &&
-        !(
-          this.#kindAt(i - 1) === "place" &&
-          this.#kindAt(i + 1) === "place" &&
-          this.lower(i + 2) !== "'s" &&
-          this.lower(i + 2) !== "said"
-        )
-      )
-        break;
-      if (lower === "(") {
-        const close = this.#closingBracket(i);
+      if (lower === "(" || lower === "“" || lower === '"') {
+        const close = this.#closing(i, lower === "(" ? ")" : lower === "“" ? "”" : '"');
         if (close === undefined) break;
         i = close;
+        // 'host of "Top Gear," who': American commas stand inside the marks.
+        if (this.lower(close - 1) === ",") return close + 1;
+        continue;
       }
+      if (lower === "" || closers.has(lower) || /^[;:)?!–—”.]$/.test(lower)) break;
+      if (lower === "," && !this.#insidePlace(i)) break;
       if (lower === "and" && closers.has(this.lower(i + 1))) break;
     }
     return i;
   }
 
-  #closingBracket(open: number): number | undefined {
-    for (let i = open + 1; i <= open + 6; i++) if (this.lower(i) === ")") return i;
+  /** The comma of "a boy from Irving, Texas, said". */
+  #insidePlace(comma: number): boolean {
+    return this.#kindAt(comma - 1) === "place" && this.#kindAt(comma + 1) === "place";
+  }
+
+  #closing(open: number, mark: string): number | undefined {
+    for (let i = open + 1; i <= open + 7; i++) if (this.lower(i) === mark) return i;
     return undefined;
   }
 }

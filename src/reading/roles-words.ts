@@ -93,7 +93,15 @@ export const modifiers = set(`
   legislative judicial diplomatic consular humanitarian relief aid rescue emergency disaster peace war exiled ousted deposed
   disgraced jailed imprisoned convicted accused alleged suspected self-styled self-proclaimed de facto hard-line hardline moderate
   radical reformist influential powerful billionaire millionaire teenage twin head chief vice-president co-chair co-founder
+  external close fellow rival graphic black white young old private
   science majority minority floor shadow investigative freelance award-winning stage screen voice pastry investment-bank`);
+
+/** Of those, the ones that may stand before a nation or a name: "former Italian prime minister". */
+export const beforeNames = set(`
+  former ex then current incumbent acting interim deputy late veteran prominent renowned famous top leading senior junior longtime
+  long-time newly new incoming outgoing retired elected first second third influential powerful billionaire millionaire exiled ousted
+  deposed disgraced jailed imprisoned convicted alleged suspected self-styled moderate radical conservative liberal independent
+  opposition young old fellow rival`);
 
 /** Capitalised or not, these never belong to a role that stands before a name. */
 export const stops = set(`

@@ -28,6 +28,8 @@ function directlyBefore(words: RolePhrases, nameFrom: number): RoleWords | undef
   const last = to - 1;
   if (last < 0) return undefined;
   if (words.isHead(last)) return { from: words.begin(last), to };
+  // "the chief executive of Britain's Mammal Society": the role is not the society's.
+  if (!words.isNameLike(last) && !modifiers.has(words.lower(last)) && !words.isNoun(last)) return undefined;
   for (let i = last; i > Math.max(0, last - 12); i--) {
     const lower = words.lower(i);
     const links = lower === "of" || lower === "for" || lower === "at" || lower === "on";
@@ -89,7 +91,8 @@ function beforeComma(words: RolePhrases, nameFrom: number, nameTo: number): Role
     const opens = start === 0 || before === "“" || before === '"';
     // "The president, Kerry said, will ..." speaks of two people; so may "After meeting the president, Kerry, ...".
     if (opens && says && words.lower(nameTo + 1) === "," && !quotes) continue;
-    const noun = determiners.has(words.lower(start)) && !begun;
+    const noun =
+      determiners.has(words.lower(start)) && !begun && !/^(?:is|was|are|were|be|been|became|as)$/.test(before);
     if (!opens && !(closed && (noun || openers.has(before) || /^[,;:(]$/.test(before)))) continue;
     const role = words.phrase(start, (end) => end === comma);
     if (role !== undefined) return role;
