@@ -11,10 +11,10 @@ const moreThan = 6;
 const repeats = { likeness: 0.5, containment: 0.75 } as const;
 const inOneCluster = 2;
 /** What a point costs: near repetition of one already taken, each word of it, and each thing it names as if known. */
-const costs = { repetition: 0.35, word: 0.008, loose: 0.1 } as const;
+const costs = { repetition: 0.35, word: 0.005, loose: 0.1 } as const;
 /** A follower counts a little less than a sentence that stands alone. */
 const follower = 0.9;
-const mostWords = { lead: 55, point: 60 } as const;
+const mostWords = { lead: 55, point: 70 } as const;
 const mostFollowers = 2;
 
 /** A point: one sentence that stands alone, or that sentence and the one or two after it that point back to it. */
@@ -63,7 +63,7 @@ function unitsOf(candidates: readonly Candidate[]): Unit[] {
     let unit: Unit = { parts: [first], words: first.words };
     units.push(unit);
     for (const next of candidates.slice(at + 1, at + 1 + mostFollowers)) {
-      if (!next.follows || next.source !== first.source || unit.words + next.words > mostWords.point) break;
+      if (!mayFollow(next, unit.parts) || unit.words + next.words > mostWords.point) break;
       unit = { parts: [...unit.parts, next], words: unit.words + next.words };
       units.push(unit);
     }
@@ -71,8 +71,20 @@ function unitsOf(candidates: readonly Candidate[]): Unit[] {
   return units;
 }
 
+/**
+ * A sentence that leans on the one before it may be printed after it in the same paragraph, or where the very word it takes as known
+ * stands there; elsewhere two neighbours are about different things, and together would say what neither says.
+ */
+function mayFollow(next: Candidate, parts: readonly Candidate[]): boolean {
+  const last = parts.at(-1);
+  if (!last || !next.leans || next.source !== last.source) return false;
+  if (next.loose.some((stem) => parts.some((part) => part.stems.has(stem)))) return true;
+  if (next.refused === undefined) return false;
+  return next.paragraph === last.paragraph || !new Set(next.stems.keys()).isDisjointFrom(last.stems);
+}
+
 function value(unit: Unit, taken: readonly Unit[]): number {
-  let sum = -costs.word * unit.words - costs.loose * Math.min(2, unit.parts[0].loose);
+  let sum = -costs.word * unit.words - costs.loose * Math.min(2, unit.parts[0].loose.length);
   for (const [at, part] of unit.parts.entries())
     sum += (at === 0 ? 1 : follower) * part.worth - costs.repetition * nearest(part, taken);
   return sum;

@@ -3,6 +3,7 @@ import type { NonEmpty } from "../news/article.ts";
 import type { Actor, Figure, Length, Quote } from "../news/briefing.ts";
 import type { Citation } from "../news/claim.ts";
 import type { ActorFound, FigureFound, QuoteFound, ReadArticle, Reading, Span } from "../news/reading.ts";
+import { holdsAddress, tellsSomeone } from "./addressed.ts";
 
 /** Generous: a reader looks for a name or a number here that the points have no room for. */
 const most: Readonly<Record<Length, { readonly actors: number; readonly figures: number; readonly quotes: number }>> = {
@@ -24,7 +25,7 @@ export function keepLedger(
   cited: ReadonlySet<string>,
   length: Length,
 ): Ledger {
-  const read = sources.flatMap((source, at) => (skip.has(at) ? [] : [{ ...source, at }]));
+  const read = sources.flatMap((source, at) => (skip.has(at) ? [] : [{ reading: trusted(source.reading), at }]));
   return {
     actors: actorsOf(read, cited).slice(0, most[length].actors),
     figures: figuresOf(read, cited).slice(0, most[length].figures),
@@ -32,7 +33,27 @@ export function keepLedger(
   };
 }
 
-type Placed = ReadArticle & { readonly at: number };
+type Placed = { readonly reading: Reading; readonly at: number };
+
+/** Without what only an order or an appeal says, and without anything that holds an address. */
+function trusted(reading: Reading): Reading {
+  const untrusted = new Set(
+    reading.sentences.flatMap((sentence, index) => (tellsSomeone(sentence.text) ? [index] : [])),
+  );
+  const fine = (text: string, span: Span): boolean => !untrusted.has(span.sentence) && !holdsAddress(text);
+  return {
+    ...reading,
+    actors: reading.actors.flatMap((actor) => {
+      const mentions = actor.mentions.filter((mention) => !untrusted.has(mention.sentence));
+      if (mentions.length === 0 || holdsAddress(actor.name)) return [];
+      const aliases = actor.aliases.filter((alias) => !holdsAddress(alias));
+      const { role, ...rest } = actor;
+      return [{ ...rest, ...(role && fine(role.text, role.at) && { role }), aliases, mentions }];
+    }),
+    figures: reading.figures.filter((figure) => fine(figure.text, figure.at)),
+    quotes: reading.quotes.filter((quote) => fine(quote.text, quote.at)),
+  };
+}
 
 const cite = (source: number, span: Span): Citation => ({
   source,

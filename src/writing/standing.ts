@@ -14,23 +14,24 @@ const alone = new Set(
 );
 /** The words before a main clause's subject, with its article: "After an inspection, the". */
 const beforeSubject =
-  /^(?:(?!the |this |these |those )(?:[^,"“]{1,60},\s+|(?:as of|by|at|on|in|since) [\w:. ]{1,30}? (?=the )|(?:as|when|while|although|though|if|because|after|before) (?=the )))?(the|this|these|those)\s/i;
+  /^(?:(?!the |this |these |those )(?:[^,"“]{1,60},\s+|(?:as of|by|at|on|in|since) [\w:. ]{1,30}? (?=the )|(?:as|when|while|although|though|if|because) (?=the )))?(the|this|these|those)\s/i;
 const verbal =
   /^(?:is|are|was|were|be|has|have|had|will|would|can|could|may|might|must|should|do|does|did|also|still|later|then|not|never|now|all|both|\p{L}+ly|\p{L}{2,}ed|says?|claims?|led|left|comes?|came|takes?|took|makes?|made|gives?|gave|goes|went|won|lost|fell|rose|sees|saw|begins?|began|runs?|ran|held|told|found|grew|sent|spent|met|paid|put|set|cut|hit|kept|meant|brought|sold|stood|shows?|follows?|suggests?|remains?|brings?|wants?|expects?|plans?|includes?)$/iu;
 const backward =
-  /^(?:the (?:latter|former|same|other|others)|(?:about |nearly |more than )?(?:one|two|some|many|most|half|all|both|each|either|neither|none) of (?:them|those|these)|here|since then|at (?:that|the|this) (?:time|point|moment|same time)|then|later|afterwards?|in (?:the|that) (?:same|second|first|third|latter|former) \w+|in (?:this|that) \w+|after (?:this|that|the news|the \w+ \w+ed)\b|since (?:its|this|that) \w+|(?:\w+ )?(?:days?|weeks?|months?|years?|hours?) later|instead|for example|for instance|by contrast|as a result|in response|in return|similarly|likewise|otherwise|as such|in that case|to (?:this|that) end|because of this|despite this|rounding out|with this|like this|with that|in the meantime|there (?:is|are|was|were) (?:even|also)|(?:only |about |just )?(?:\w+) (?:other|others|more) \p{Ll}+|by (?:comparison|then)|that said|even so|apparently, the|this time)\b/iu;
-const opener =
-  /^(?:he|she|they|it|his|her|hers|their|theirs|its|him|them|this|that|these|those|such|both|neither|either|each|another|other|others|additional|further|i|we|you|my|our|your|who|which)\b/i;
-const counting =
-  /^(?:only |about |around |nearly |over |some |just )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|many|most|all|few|a few)\s+(\p{L}+(?: \p{Ll}+)?)/iu;
+  /^(?:(?:additional|further|others?) |the (?:latter|former|same|other|others)|(?:about |nearly |more than )?(?:one|two|some|many|most|half|all|both|each|either|neither|none) of (?:them|those|these)|here|since then|at (?:that|the|this) (?:time|point|moment|same time)|then|later|afterwards?|in (?:the|that) (?:same|second|first|third|latter|former) \w+|in (?:this|that) \w+|after (?:this|that|the news|the \w+ \w+ed)\b|since (?:its|this|that) \w+|(?:\w+ )?(?:days?|weeks?|months?|years?|hours?) later|instead|for example|for instance|by contrast|as a result|in response|in return|similarly|likewise|otherwise|as such|in that case|to (?:this|that) end|because of this|despite this|rounding out|with this|like this|with that|in the meantime|there (?:is|are|was|were) (?:even|also)|(?:only |about |just )?(?:\w+) (?:other|others|more) \p{Ll}+|by (?:comparison|then)|that said|even so|apparently, the|this time)\b/iu;
+const opener = /^(?:he|she|they|it|his|her|hers|their|theirs|its|him|them|this|that|these|those)\b/i;
 const somebody =
   /\b(?:man|woman|boy|girl|person|student|teacher|officer|soldier|president|minister|driver|player|singer|actor|actress|suspect|victim|mother|father|son|daughter|wife|husband|doctor|judge|leader|official|resident|pilot|worker|passenger|teenager|mayor|senator|king|queen|prince|princess|pope|coach|captain|writer|author|artist|spokesman|spokeswoman|lawyer|chief|director|manager|expert|patient|child|baby|founder|owner|candidate|defendant|prisoner|politician|businessman|who|someone|anyone|nobody|everyone|\p{L}+-year-old)\b/iu;
+/** Outside a quotation nobody is there to say so. */
+const ownVoice = /^(?:i|we|you|my|our|your)\b/i;
+const counting =
+  /^(?:only |about |around |nearly |over |some |just )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|many|most|all|few|a few)\s+(\p{L}+(?: \p{Ll}+)?)/iu;
 
 export type Standing = {
   /** Why it cannot be a bullet by itself; absent when it can. */
   readonly refused?: string;
-  /** How many things it names as if known ("the talks") that an earlier sentence brought in: better beside that sentence. */
-  readonly loose: number;
+  /** Stems of things it names as if known ("the talks") that an earlier sentence brought in: better beside that sentence. */
+  readonly loose: readonly string[];
 };
 
 /**
@@ -51,13 +52,15 @@ function refusal(
   names: readonly NameMention[],
   earlier: ReadonlySet<string>,
 ): string | undefined {
+  const voice = shift === 0 ? ownVoice.exec(plain) : null;
+  if (voice) return `It opens with "${voice[0]}", and does not say who speaks.`;
   const pronoun = opener.exec(plain);
   if (pronoun && !/^it (?:is|was) (?:the first|not clear|unclear|unknown)/i.test(plain))
     return `It opens with "${pronoun[0]}", and what that stands for is in another sentence.`;
-  const points = backward.exec(plain);
-  if (points) return `It opens with "${points[0]}", which points back to another sentence.`;
   const person = unresolvedPerson(body, names);
   if (person) return `It says "${person}" without saying who that is.`;
+  const points = backward.exec(plain);
+  if (points) return `It opens with "${points[0]}", which points back to another sentence.`;
   if (earlier.size === 0) return undefined;
   const pointing = demonstrative.exec(unquoted(body));
   if (pointing) return `It says "${pointing[0]}", which points back to another sentence.`;
@@ -66,30 +69,29 @@ function refusal(
 }
 
 const demonstrative =
-  /\b(?:(?:this|these|those|such)\s+(?!week|month|year|morning|afternoon|evening|weekend|summer|winter|spring|autumn|fall|season|time|who|in|of|with|from|as|decade|century|quarter|january|february|march|april|may|june|july|august|september|october|november|december)['‘’]?(?:\p{Ll}[\p{L}-]*)|(?:to|of|with|by|from|for|in|on|achieve|do|did|done|about|against) this(?=[,.;]|$)|both (?!of the|the|in|at|on|for|to|from|sides|by|with)\p{Ll}+(?! and ))/iu;
+  /\b(?:(?:this|these|those|(?<!\bno )such)\s+(?!week|month|year|morning|afternoon|evening|weekend|summer|winter|spring|autumn|fall|season|time|who|in|of|with|from|as|decade|century|quarter|january|february|march|april|may|june|july|august|september|october|november|december)['‘’]?(?:\p{Ll}[\p{L}-]*)|(?:to|of|with|by|from|for|in|on|achieve|do|did|done|about|against) this(?=[,.;]|$)|both (?!of the|the|in|at|on|for|to|from|sides|by|with)\p{Ll}+(?! and ))/iu;
 
 const unquoted = (text: string): string => text.replace(/["“][^"”]*["”]?/g, (quoted) => " ".repeat(quoted.length));
 
-/** Counts "the" and one or two plain words, not told further, whose last word was there before. */
-function looseIn(body: string, earlier: ReadonlySet<string>): number {
-  if (earlier.size === 0) return 0;
-  let count = 0;
+/** Of "the" and one or two plain words, not told further, the last word where it was there before. */
+function looseIn(body: string, earlier: ReadonlySet<string>): string[] {
+  if (earlier.size === 0) return [];
+  const loose: string[] = [];
   for (const found of unquoted(body).matchAll(
     /\b[Tt]he ((?:\p{Ll}[\p{L}-]* )?\p{Ll}[\p{L}-]*?)(?:['’]s?)?(?=([\s,.;:])(?:(\p{L}+))?)/gu,
   )) {
     if (found[3] !== undefined && found[2] === " " && /^(?:of|who|that|which|between|where)$/.test(found[3])) continue;
     const word = found[1]?.split(" ").at(-1) ?? "";
-    if (!alone.has(word) && terms(word).some((stem) => earlier.has(stem))) count++;
+    if (!alone.has(word)) loose.push(...terms(word).filter((stem) => earlier.has(stem)));
   }
-  return count;
+  return loose;
 }
 
 /** A he or she with nobody before it in the sentence; "In his speech, Obama said" is allowed: one person follows at once. */
 function unresolvedPerson(body: string, names: readonly NameMention[]): string | undefined {
   const quiet = unquoted(body);
   const found = /\b(?:he|she|him|his|her|hers)\b/i.exec(quiet);
-  if (!found) return undefined;
-  if (names.some((name) => name.kind !== "place" && name.at.start < found.index)) return undefined;
+  if (!found || names.some((name) => name.kind !== "place" && name.at.start < found.index)) return undefined;
   if (somebody.test(quiet.slice(0, found.index))) return undefined;
   const next = names.find((name) => name.kind === "person" && name.at.start > found.index);
   if (next && /^[^,]{0,60},\s*$/.test(quiet.slice(found.index + found[0].length, next.at.start))) return undefined;

@@ -1,6 +1,8 @@
 // What each sentence of a story is worth: where it stands, how much of the story it carries, whom and which figures it names.
 import type { Edit } from "../news/claim.ts";
 import type { NameMention, ReadArticle, Reading } from "../news/reading.ts";
+import { dangles } from "../reading/dangling.ts";
+import { addressed } from "./addressed.ts";
 import { bracketed } from "./antecedent.ts";
 import { shorten } from "./shorten.ts";
 import { standing } from "./standing.ts";
@@ -22,9 +24,10 @@ export type Candidate = {
   readonly words: number;
   readonly worth: number;
   /** See standing.ts. */
-  readonly loose: number;
-  /** May be printed directly after the sentence before it, which says what it points back to. */
-  readonly follows: boolean;
+  readonly loose: readonly string[];
+  readonly paragraph: number;
+  /** It points back to another sentence, and could be printed after that one. */
+  readonly leans: boolean;
   /** Why it may not be a bullet. */
   readonly refused?: string;
 };
@@ -84,7 +87,7 @@ function weighOne(
   return reading.sentences.map((sentence, index) => {
     const stems = stemmed[index] ?? new Map<string, number>();
     const short = shorten(sentence.text);
-    const named = bracketed({ article, reading }, index, short.text);
+    const named = bracketed({ article, reading }, index, short.text, short.from);
     const { text, from } = named ? { ...named, from: short.from } : short;
     const edits = named ? [...short.edits, named.edit] : short.edits;
     const inside = (names.get(index) ?? []).map((name) => ({
@@ -93,8 +96,10 @@ function weighOne(
     }));
     if (named) inside.unshift({ text: named.edit.to, kind: "person", at: { sentence: index, start: 0, end: 0 } });
     const own = standing(text, inside, earlier);
+    const hangs = named ? undefined : dangles(reading, index);
     const scrap = unfit(text) ?? (inQuote.has(index) ? "It is the middle of a quotation." : undefined);
-    const refused = scrap ?? own.refused;
+    const leaning = hangs ? `It ${hangs.why}.` : own.refused;
+    const refused = scrap ?? leaning;
     for (const stem of stems.keys()) earlier.add(stem);
     const people = inside.filter((name) => name.kind === "person").length;
     const words = text.split(" ").length;
@@ -121,7 +126,8 @@ function weighOne(
       cast,
       worth,
       loose: own.loose,
-      follows: scrap === undefined && (own.refused !== undefined || own.loose > 0),
+      paragraph: sentence.paragraph,
+      leans: scrap === undefined && (leaning !== undefined || own.loose.length > 0),
       ...(refused !== undefined && { refused }),
     };
   });
@@ -133,8 +139,7 @@ function unfit(text: string): string | undefined {
   if (!/[.!?…]["'”’)\]]*$/.test(text)) return "It is not a whole sentence.";
   if (/\?["'”’)\]]*$/.test(text)) return "It is a question.";
   if ((text.match(/\p{L}{2,}/gu)?.length ?? 0) < 4) return "It is too short to say anything.";
-  if (/(?:https?:\/\/|www\.|\S@\S+\.\w)/i.test(text)) return "It holds an address, and addresses are never repeated.";
-  return undefined;
+  return addressed(text);
 }
 
 function quotedShare(text: string): number {
@@ -163,7 +168,7 @@ function castsOf(reading: Reading): ReadonlyMap<number, ReadonlySet<string>> {
     const role = actor.kind === "person" && actor.role ? terms(actor.role.text) : [];
     if (role.length > 1)
       for (const [at, stems] of lower.entries()) if (role.every((stem) => stems.has(stem))) places.add(at);
-    if (places.size > common || places.size < 2) continue;
+    if (actor.kind === "place" || places.size > common || places.size < 2) continue;
     for (const place of places) casts.set(place, (casts.get(place) ?? new Set()).add(actor.name));
   }
   return casts;
