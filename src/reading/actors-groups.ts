@@ -44,7 +44,7 @@ function spellingsOf(names: readonly NameMention[]): Map<string, Spelling> {
     const key = spellingKey(name);
     if (key === "") continue;
     const kinds = counted.get(key) ?? new Map<NameKind, NameMention[]>();
-    kinds.set(name.kind, [...(kinds.get(name.kind) ?? []), name]);
+    append(kinds, name.kind, name);
     counted.set(key, kinds);
   }
   const spellings = new Map<string, Spelling>();
@@ -103,7 +103,7 @@ function unite(one: Spelling | undefined, other: Spelling | undefined, groups: G
   if (other !== undefined) other.group = into;
 }
 
-function append<V>(map: Map<string, V[]>, key: string, value: V): void {
+function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);
   else list.push(value);

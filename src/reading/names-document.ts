@@ -1,5 +1,6 @@
 // What a whole document corrects in the names found sentence by sentence: a surname of a full name, and the majority of a repeated name.
 import type { NameKind } from "../news/reading.ts";
+import { lexiconBits } from "./names-lexicon.ts";
 import type { DocumentCounts, Words } from "./names-sentence.ts";
 
 /** A name as words of one sentence, end exclusive. `other` (languages, nationalities, events) is dropped in the end. */
@@ -30,6 +31,9 @@ function spelling(sentence: Words, found: Found): string {
 
 /** Changes the names of every sentence in place. */
 export function settle(sentences: readonly Words[], names: readonly Found[][], counts: DocumentCounts): void {
+  sentences.forEach((sentence, s) => {
+    trim(sentence, names[s] ?? []);
+  });
   const votes = new Map<string, Map<Found["kind"], number>>();
   const surnames = new Set<string>();
   const texts = sentences.map((sentence, s) =>
@@ -48,21 +52,39 @@ export function settle(sentences: readonly Words[], names: readonly Found[][], c
     const here = names[s] ?? [];
     here.forEach((found, n) => {
       const text = texts[s]?.[n] ?? "";
-      const single = found.to - found.from === 1;
-      if (
-        single &&
-        found.kind !== "person" &&
-        surnames.has(text) &&
-        !(found.kind === "place" && sentence.places[found.from])
-      ) {
+      const word = sentence.words[found.from];
+      const alone = found.to - found.from === 1 && word !== undefined && surnames.has(text);
+      // Valeska Paris is "Paris" afterwards, unless the article is also somewhere "in Paris".
+      if (alone && (found.kind !== "place" || !sentence.places[found.from] || counts.get(word.key)?.afterIn === 0)) {
         found.kind = "person";
         return;
       }
       found.kind = majority(votes.get(text), found.kind);
     });
-    addSurnames(sentence, here, surnames, counts);
+    addMissed(sentence, here, surnames, counts);
   });
 }
+
+/** "State Department Spokesperson" is a department and an office; "Refugee Council Enver Solomon" a council and a person. */
+function trim(sentence: Words, found: Found[]): void {
+  const { words } = sentence;
+  for (let n = found.length - 1; n >= 0; n--) {
+    const name = found[n];
+    if (name === undefined || name.kind !== "organisation") continue;
+    if (name.to - name.from > 1 && offices.has(words[name.to - 1]?.lower ?? "")) name.to--;
+    const given = words[name.to - 2];
+    const before = words[name.to - 3];
+    if (name.to - name.from < 4 || given === undefined || before === undefined) continue;
+    if ((given.known & lexiconBits.first) === 0 || (before.known & lexiconBits.organisationEnd) === 0) continue;
+    if ((words[name.to - 1]?.known ?? 0) & lexiconBits.organisationEnd) continue;
+    found.splice(n + 1, 0, { from: name.to - 2, to: name.to, kind: "person" });
+    name.to -= 2;
+  }
+}
+
+const offices = new Set(
+  "spokesperson spokesman spokeswoman president chairman chairwoman ceo chief director secretary".split(" "),
+);
 
 /** Two thirds of three or more decide. */
 function majority(vote: ReadonlyMap<Found["kind"], number> | undefined, otherwise: Found["kind"]): Found["kind"] {
@@ -80,20 +102,20 @@ function majority(vote: ReadonlyMap<Found["kind"], number> | undefined, otherwis
   return all >= 3 && most / all >= 0.67 ? best : otherwise;
 }
 
-/** "Lavrov" alone is Sergei Lavrov again, though the sentence alone did not show it. */
-function addSurnames(sentence: Words, found: Found[], surnames: ReadonlySet<string>, counts: DocumentCounts): void {
-  if (surnames.size === 0) return;
-  const { words, places } = sentence;
+/** "Lavrov" alone is Sergei Lavrov again, and "[US]" a country, though the sentence alone did not show it. */
+function addMissed(sentence: Words, found: Found[], surnames: ReadonlySet<string>, counts: DocumentCounts): void {
+  const { words, places, style } = sentence;
   const covered = new Uint8Array(words.length);
   for (const name of found) covered.fill(1, name.from, name.to);
-  let added = false;
+  const before = found.length;
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
-    if (word === undefined || covered[i] === 1 || !word.capital || word.allCaps || !surnames.has(word.text)) continue;
-    if (words[i + 1]?.capital || (i > 1 && words[i - 1]?.capital) || places[i] !== 0) continue;
-    if ((counts.get(word.key)?.lowerCase ?? 0) > 0) continue;
-    found.push({ from: i, to: i + 1, kind: "person" });
-    added = true;
+    if (word === undefined || covered[i] === 1 || !word.capital) continue;
+    if ((counts.get(word.key)?.lowerCase ?? 0) > 0 || words[i + 1]?.capital || (i > 1 && words[i - 1]?.capital))
+      continue;
+    if (places[i] === 1 && places[i + 1] !== 5 && style === 0) found.push({ from: i, to: i + 1, kind: "place" });
+    else if (places[i] === 0 && !word.allCaps && surnames.has(word.text))
+      found.push({ from: i, to: i + 1, kind: "person" });
   }
-  if (added) found.sort((one, other) => one.from - other.from);
+  if (found.length > before) found.sort((one, other) => one.from - other.from);
 }

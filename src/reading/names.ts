@@ -19,7 +19,7 @@ export function namesInWords(document: readonly (readonly Word[])[], weights: We
 
 /** English only. The sentences are one document: what one shows of a name counts in all. Never throws; linear in the text. */
 export function tagNames(sentences: readonly Sentence[]): readonly NameMention[] {
-  const tokens = sentences.map(tokensOfSentence);
+  const tokens = sentences.map((sentence) => tokensOfSentence(sentence).filter(isRead));
   const names = namesInWords(tokens.map((line) => line.map((token) => token.word)));
   return names.flatMap((found, s) =>
     found.flatMap((name) => mention(name, tokens[s] ?? [], s, sentences[s]?.text ?? "")),
@@ -32,3 +32,6 @@ function mention(found: Found, tokens: readonly Token[], sentence: number, text:
   const end = tokens[found.to - 1]?.end ?? start;
   return [{ text: text.slice(start, end), kind: found.kind, at: { sentence, start, end } }];
 }
+
+/** An editor's brackets are read through: "[US] State Secretary Kerry" is tagged as if they were not there. */
+const isRead = ({ word }: Token): boolean => word.text !== "[" && word.text !== "]";

@@ -166,11 +166,16 @@ export class RolePhrases {
   #inside(i: number, from: number): boolean {
     const lower = this.lower(i);
     if (lower === "'s" || lower === "'" || lower === "[" || lower === "]" || lower === "&") return true;
-    if (lower === "and") return i > from && (this.isModifier(i + 1) || determiners.has(this.lower(i + 1)));
+    if (lower === "and") return i > from && (this.isModifier(i + 1) || this.#sharesOwner(i + 1));
     if (determiners.has(lower)) return this.lower(i - 1) === "and";
     if (lower === ",") return modifiers.has(this.lower(i - 1)) && modifiers.has(this.lower(i + 1));
     if (stops.has(lower)) return false;
     return this.isModifier(i) || this.isNameLike(i);
+  }
+
+  /** "a writer and his confidante" is one person; "the president and the pope" are two. */
+  #sharesOwner(i: number): boolean {
+    return determiners.has(this.lower(i)) && this.lower(i) !== "the";
   }
 
   #isPlain(i: number): boolean {
@@ -182,7 +187,8 @@ export class RolePhrases {
   /** Behind the last word of a role: "of the Russian army's general staff", "to Turkey", not "to head the company". */
   #tail(start: number): number {
     const first = this.lower(start);
-    if (!prepositions.has(first) && first !== "and") return start;
+    if (first === "and" ? !this.isModifier(start + 1) && !this.#sharesOwner(start + 1) : !prepositions.has(first))
+      return start;
     if (first === "to" && !this.isNameLike(start + 1) && !determiners.has(this.lower(start + 1))) return start;
     let i = start;
     for (; i < start + longestRole; i++) {

@@ -1,0 +1,123 @@
+// Facts about the name tagger: what it finds in news, what it leaves alone, and that no text breaks or slows it.
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Sentence } from "../../src/news/reading.ts";
+import { tagNames } from "../../src/reading/names.ts";
+import { tokensOf } from "../../src/reading/names-words.ts";
+
+const sentences = (...texts: string[]): Sentence[] =>
+  texts.map((text, paragraph) => ({ text, start: 0, end: text.length, paragraph }));
+const namesIn = (...texts: string[]): string[] =>
+  tagNames(sentences(...texts)).map(({ text, kind }) => `${text} ${kind}`);
+
+/** Control characters separate words as white space does. */
+const blank = (text: string): string => text.replaceAll(/[\0-\x20]/g, "").trim();
+
+describe("names in news", () => {
+  test.each([
+    [
+      "Russian President Vladimir Putin met Angela Merkel in Moscow.",
+      ["Vladimir Putin person", "Angela Merkel person", "Moscow place"],
+    ],
+    [
+      "Last night Mr Kerry flew to Moscow to try to narrow gaps with Russian leaders.",
+      ["Kerry person", "Moscow place"],
+    ],
+    ["The United Nations said 4 million had fled Syria.", ["United Nations organisation", "Syria place"]],
+    ["Bashar al-Assad’s forces left Damascus.", ["Bashar al-Assad person", "Damascus place"]],
+    ["He said on Tuesday that nothing had changed.", []],
+    ["The president will meet with [US] State Secretary Kerry.", ["US place", "Kerry person"]],
+  ])("%s", (text, expected) => {
+    expect(namesIn(text)).toEqual(expected);
+  });
+
+  test("a surname alone is the person named in full elsewhere in the article", () => {
+    expect(namesIn("Sergei Brilev of Rossiya said so.", "Brilev left.")).toContain("Brilev person");
+  });
+
+  test("the possessive is not part of a name", () => {
+    expect(namesIn("Turkey’s army and Germany's police met.").filter((name) => name.endsWith("place"))).toEqual([
+      "Turkey place",
+      "Germany place",
+    ]);
+  });
+});
+
+describe("words", () => {
+  test.each([
+    ["U.S. troops left.", ["U.S.", "troops", "left", "."]],
+    ["Mr. O’Brien’s car", ["Mr.", "O'Brien", "'s", "car"]],
+    ["600m (1,800ft)", ["600m", "(", "1,800ft", ")"]],
+    ["“[On Tuesday]”", ["“", "[", "On", "Tuesday", "]", "”"]],
+    ["al-Assad–Putin", ["al-Assad", "–", "Putin"]],
+    ["the workers' party", ["the", "workers", "'", "party"]],
+  ])("%s", (text, expected) => {
+    expect(tokensOf(text).map(({ word }) => word.text)).toEqual(expected);
+  });
+
+  test("every word is the text between its offsets, in order, whatever the text", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 200 }), (text) => {
+        let last = 0;
+        for (const { start, end } of tokensOf(text)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          expect(blank(text.slice(last, start))).toBe("");
+          last = end;
+        }
+        expect(blank(text.slice(last))).toBe("");
+      }),
+    );
+  });
+});
+
+describe("hostile text", () => {
+  test("every name is the text between its offsets, whatever the text", () => {
+    const piece = fc.oneof(
+      fc.string({ unit: "binary", maxLength: 30 }),
+      fc.constantFrom(
+        "Barack Obama",
+        "the U.S.",
+        "’s",
+        "(",
+        ")",
+        "[",
+        "]",
+        "IBM",
+        "von",
+        "\ud800",
+        "Mr.",
+        ", the ",
+        "“",
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.array(piece, { maxLength: 12 }), { maxLength: 5 }), (lines) => {
+        const read = sentences(...lines.map((line) => line.join(" ")));
+        for (const { text, at } of tagNames(read)) {
+          expect(text).not.toBe("");
+          expect(read[at.sentence]?.text.slice(at.start, at.end)).toBe(text);
+        }
+      }),
+    );
+  });
+
+  test("an article read twice gives the same names, whatever was read between", () => {
+    const article = ["Nicolas Maduro said Caracas would pay.", "Maduro thanked the Bank of China."];
+    const before = namesIn(...article);
+    namesIn("Maduro Bank Ltd is in Bank, near Caracas Street.", "Caracas Caracas said.");
+    expect(namesIn(...article)).toEqual(before);
+  });
+
+  test("time grows with the text, not with its square", () => {
+    const took = (length: number): number => {
+      const text = "Kerry Obama U.S. ".repeat(length);
+      const from = performance.now();
+      tagNames(sentences(text));
+      return performance.now() - from;
+    };
+    took(2_000);
+    const small = Math.min(took(4_000), took(4_000));
+    expect(took(32_000)).toBeLessThan(small * 8 * 4 + 50);
+  });
+});

@@ -1,0 +1,109 @@
+// Facts about roles: exactly the words the sentence states for a name, and none where it states none.
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import type { NameMention, Sentence } from "../../src/news/reading.ts";
+import { findActors } from "../../src/reading/actors.ts";
+
+/** Marks: {person}, <organisation>. The rest is the sentence. */
+function roles(marked: string): Record<string, string | undefined> {
+  let text = "";
+  const names: NameMention[] = [];
+  for (const [piece, person, organisation] of marked.matchAll(/\{(.+?)\}|<(.+?)>|[^{<]+/g)) {
+    const name = person ?? organisation;
+    if (name !== undefined) {
+      const at = { sentence: 0, start: text.length, end: text.length + name.length };
+      names.push({ text: name, kind: person === undefined ? "organisation" : "person", at });
+    }
+    text += name ?? piece;
+  }
+  const sentence: Sentence = { text, start: 0, end: text.length, paragraph: 0 };
+  return Object.fromEntries(findActors([sentence], names).map(({ name, role }) => [name, role?.text]));
+}
+
+describe("a role is stated", () => {
+  test.each([
+    ["The president will meet [US] State Secretary {Kerry} today.", "Kerry", "[US] State Secretary"],
+    ["It met [Russian] Foreign Minister {Lavrov} today.", "Lavrov", "[Russian] Foreign Minister"],
+    ["A meeting with Russian President {Vladimir Putin}.", "Vladimir Putin", "Russian President"],
+    ["Defense Minister {Sergei Shoigu} said so.", "Sergei Shoigu", "Defense Minister"],
+    ["Comments by U.S. President {Barack Obama} that", "Barack Obama", "U.S. President"],
+    [
+      "It quoted {Valery Gerasimov}, the chief of the Russian army’s general staff, as saying so.",
+      "Valery Gerasimov",
+      "chief of the Russian army’s general staff",
+    ],
+    [
+      "Major general {Fuad Basya}, spokesman for the Indonesian military, said so.",
+      "Fuad Basya",
+      "spokesman for the Indonesian military",
+    ],
+    ["Major general {Fuad Basya} said so.", "Fuad Basya", "Major general"],
+    ['Malaysia\'s Prime Minister, {Najib Razak} said, "We agree".', "Najib Razak", "Malaysia's Prime Minister"],
+    ["The bank's CEO, {Ken Lewis}, left.", "Ken Lewis", "bank's CEO"],
+    ["The former mayor of Turin, {Chiara Rossetti}, was heard.", "Chiara Rossetti", "former mayor of Turin"],
+    ["{Kwame Osei}, who is the foreign minister of Ghana, arrived.", "Kwame Osei", "foreign minister of Ghana"],
+    ["{Marco Bellini} is the secretary general of the union.", "Marco Bellini", "secretary general of the union"],
+    ["General Motors named {Mary Barra} as its new chief executive.", "Mary Barra", "new chief executive"],
+    [
+      "The president of the Lombardy region, {Roberto Maroni}, has reacted.",
+      "Roberto Maroni",
+      "president of the Lombardy region",
+    ],
+    ["Former Minister of Education {Stefania Giannini} spoke.", "Stefania Giannini", "Former Minister of Education"],
+    ["Prime Minister Sir {Keir Starmer} spoke.", "Keir Starmer", "Prime Minister"],
+    ["{Iain Rivera}, 54, chief executive of Iberwings, resigned.", "Iain Rivera", "chief executive of Iberwings"],
+    [
+      "France's interior and overseas minister {Gérald Darmanin} spoke.",
+      "Gérald Darmanin",
+      "France's interior and overseas minister",
+    ],
+    ["Shells hit the Lebanese militia <Hezbollah> on Monday.", "Hezbollah", "Lebanese militia"],
+    ["<Lufthansa>, the German airline, fell.", "Lufthansa", "German airline"],
+  ])("%s", (marked, name, role) => {
+    expect(roles(marked)[name]).toBe(role);
+  });
+
+  test("what changes its meaning is never left out", () => {
+    for (const word of ["former", "acting", "deputy", "vice", "late", "alleged", "self-styled", "incoming"])
+      expect(roles(`They met ${word} president {Ana Botín}.`)["Ana Botín"]).toBe(`${word} president`);
+  });
+});
+
+describe("no role is stated", () => {
+  test.each([
+    "The talks with the president will have taken place, {Peskov} said, TASS reports.",
+    "“We have the proof in our hands”, Mr {Erdogan} said.",
+    "{Marco Bellini} is not the secretary general of the union.",
+    "After meeting the prime minister, {Lindqvist} said he was hopeful.",
+    "After talks with {Lavrov}, the president, speaking in Sochi, said so.",
+    "The president, {Kerry} said, will fly home.",
+    "It was signed by {Kerry}, the president and the pope.",
+    "The prime minister told {Johnson} to go.",
+    "{Dmitry} met the wife of the mayor.",
+    "She thanked the minister and {Kerry}.",
+  ])("%s", (marked) => {
+    expect(Object.values(roles(marked))).toEqual([undefined]);
+  });
+
+  test("the next person's role is not this one's", () => {
+    expect(roles("{Putin}, President {Erdogan} and {Rouhani} met.")).toEqual({
+      Putin: undefined,
+      Erdogan: "President",
+      Rouhani: undefined,
+    });
+    expect(roles("{Howard Wolfson}, {Phil Singer} and {Blake Zeff} left.")["Howard Wolfson"]).toBeUndefined();
+  });
+
+  test("an office's role is not its society's", () => {
+    expect(roles("The chief executive of Britain's <Mammal Society> spoke.")["Mammal Society"]).toBeUndefined();
+  });
+});
+
+test("our own labels are at least a hundred, with places where no role is stated", () => {
+  const lines = readFileSync(new URL("../evals/labels/roles.jsonl", import.meta.url), "utf8")
+    .trim()
+    .split("\n");
+  const persons = lines.flatMap((line) => (JSON.parse(line) as { persons: { role: string | null }[] }).persons);
+  expect(persons.length).toBeGreaterThan(100);
+  expect(persons.filter(({ role }) => role === null).length).toBeGreaterThan(40);
+});
