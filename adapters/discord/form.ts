@@ -80,6 +80,7 @@ function options(field: Extract<FormField, { readonly kind: "one-of" | "some-of"
 /** What a submitted modal carries, label by label. */
 export type Submitted = {
   readonly component?: {
+    readonly type?: number;
     readonly custom_id: string;
     readonly value?: string | null;
     readonly values?: readonly string[];

@@ -3,7 +3,7 @@ import type { Row, Said } from "../../src/news/talk.ts";
 import { bold, literal } from "./escape.ts";
 import { fillSheets, type Passage } from "./fill.ts";
 import { limits } from "./limits.ts";
-import { clip, type Message, ofWished } from "./message.ts";
+import { clip, flags, type Message, noMentions, ofWished } from "./message.ts";
 import { accents, type CommandIds, textLines } from "./words.ts";
 
 type Notice = Extract<Said, { readonly kind: "notice" }>;
@@ -44,4 +44,13 @@ function problems(said: Notice): string[] {
 export function progressMessage(doing: string): Message {
   const [message] = fillSheets([{ lines: [`-# ${literal(doing)}`] }], { last: [], others: [] });
   return message as Message;
+}
+
+/** What the person who asked in private sees when the answer stands where everyone may read it. */
+export function linkBack(channel: string): Message {
+  return {
+    flags: flags.componentsV2,
+    components: [{ type: 10, content: `-# Answered in <#${channel}>.` }],
+    allowed_mentions: noMentions,
+  };
 }

@@ -1,0 +1,86 @@
+// How a question asked as a message is answered: typing while working, then as a reply, in the briefing's thread where one belongs.
+import type { Said, SaidAs } from "../../src/news/talk.ts";
+import type { Clock } from "../../src/ports/clock.ts";
+import type { Log } from "../../src/ports/log.ts";
+import type { Hear, Part } from "../../src/ports/platform.ts";
+import { asTrouble } from "../../src/trouble.ts";
+import { asPayload } from "./message.ts";
+import { ofMessageId } from "./place.ts";
+import type { Poster } from "./post.ts";
+import type { Asked } from "./question.ts";
+
+/** Discord shows it for ten seconds. */
+const typingMs = 8_000;
+
+export async function converse(
+  asked: Asked,
+  at: { readonly channel: string; readonly message: string },
+  tools: {
+    readonly hear: Hear;
+    readonly render: (said: Said) => readonly Part[];
+    readonly poster: Poster;
+    readonly clock: Clock;
+    readonly log: Log;
+    readonly signal: AbortSignal;
+  },
+): Promise<void> {
+  const { poster, clock, log, signal } = tools;
+  const { heard, beneath } = asked;
+  const done = new AbortController();
+  const working = AbortSignal.any([signal, done.signal]);
+  let posted = 0;
+
+  async function type(): Promise<void> {
+    while (!working.aborted) {
+      await poster.typing(at.channel, working);
+      await clock.sleep(typingMs, working).catch(() => undefined);
+    }
+  }
+
+  /** Nothing here can be private or a form: what is meant for the asker stands beneath the question. */
+  async function say(said: Said): Promise<SaidAs> {
+    if (said.kind === "progress" || said.kind === "form" || said.kind === "choices") return {};
+    const parts = tools.render(quoted(said));
+    const channel =
+      beneath !== undefined && said.kind === "answer"
+        ? await poster.beneath(beneath, nameOf(parts), signal)
+        : at.channel;
+    done.abort();
+    let first: SaidAs = {};
+    for (const part of parts) {
+      const posting = asPayload(part.payload);
+      if (posting.kind !== "message") continue;
+      const key = `${heard.key}#${posted++}`;
+      const replyTo = posted === 1 && channel === at.channel ? { replyTo: at.message } : {};
+      const message = await poster.postIn(channel, posting, { key, signal, ...replyTo });
+      if (first.message === undefined) first = { message };
+    }
+    if (channel !== at.channel && first.message !== undefined)
+      await poster.welcome(ofMessageId(first.message).channel, heard.by.id, signal);
+    return first;
+  }
+
+  /** In another place than the question, an answer without it would hang in the air. */
+  const quoted = (said: Said): Said =>
+    said.kind === "answer" && beneath !== undefined ? { ...said, quoteQuestion: true } : said;
+
+  const typing = type();
+  try {
+    await tools.hear({ ...heard, signal }, say);
+  } catch (thrown) {
+    const trouble = asTrouble(thrown);
+    log.error("question-failed", trouble, { kind: trouble.kind });
+    if (trouble.kind !== "aborted" && trouble.kind !== "not-allowed")
+      await say({ kind: "notice", audience: "asker", tone: "problem", lines: [[trouble.message]] }).catch(
+        () => undefined,
+      );
+  } finally {
+    done.abort();
+    await typing;
+  }
+}
+
+function nameOf(parts: readonly Part[]): string {
+  const posting = parts[0] && asPayload(parts[0].payload);
+  return posting?.kind === "message" ? posting.thread : "Questions";
+}

@@ -1,0 +1,88 @@
+// How a message whose sending ended in doubt is looked for: by our mark, among the newest messages where it would be.
+import type { MessageId, Place } from "../../src/news/place.ts";
+import type { Clock } from "../../src/ports/clock.ts";
+import { Trouble } from "../../src/trouble.ts";
+import { carries } from "./marker.ts";
+import { messageId, spotOf } from "./place.ts";
+import type { Poster } from "./post.ts";
+import type { Rooms } from "./rooms.ts";
+import { plainTrouble, type Wire } from "./wire.ts";
+
+type Seen = {
+  readonly id: string;
+  readonly timestamp: string;
+  readonly components?: unknown;
+  readonly thread?: { readonly id: string };
+};
+
+/** Older than this no retry of ours can be: then "absent" is sure. */
+const lookBackMs = 60 * 60_000;
+const pages = 5;
+const threadsLookedInto = 8;
+
+export type Finder = (key: string, at: Place, signal: AbortSignal) => Promise<MessageId | "absent" | "cannot-tell">;
+
+export function openFinder(tools: { wire: Wire; rooms: Rooms; poster: Poster; clock: Clock }): Finder {
+  const { wire, rooms, poster, clock } = tools;
+
+  return async (key, at, signal) => {
+    try {
+      const spot = spotOf(at);
+      const channel = spot.kind === "person" ? await rooms.direct(spot.person) : spot.channel;
+      const kind = spot.kind === "person" ? "private" : (await rooms.of(channel)).kind;
+      const before = poster.sentTo(key);
+      if (before !== undefined && before !== channel) {
+        const found = (await look(before, key, signal)).found;
+        return found ?? (kind === "forum" ? "cannot-tell" : "absent");
+      }
+      if (kind === "forum" && spot.kind === "channel") return await lookInForum(spot.guild, channel, key, signal);
+      const looked = await look(channel, key, signal);
+      if (looked.found !== undefined) return looked.found;
+      for (const thread of looked.threads.slice(0, threadsLookedInto)) {
+        const within = await look(thread, key, signal);
+        if (within.found !== undefined) return within.found;
+      }
+      return looked.sure ? "absent" : "cannot-tell";
+    } catch (thrown) {
+      const trouble = plainTrouble(thrown);
+      if (trouble instanceof Trouble && trouble.kind !== "aborted")
+        return trouble.kind === "gone" ? "absent" : "cannot-tell";
+      throw trouble;
+    }
+  };
+
+  async function look(channel: string, key: string, signal: AbortSignal) {
+    const threads: string[] = [];
+    let before = "";
+    for (let page = 0; page < pages; page++) {
+      if (signal.aborted) throw new Trouble("aborted");
+      const path = `/channels/${channel}/messages?limit=100${before === "" ? "" : `&before=${before}`}`;
+      const messages = (await wire.send("GET", path)).body as readonly Seen[];
+      const found = messages.find((message) => carries(message.components, key));
+      if (found !== undefined) return { found: messageId(channel, found.id), threads, sure: true };
+      threads.push(...messages.flatMap((message) => message.thread?.id ?? []));
+      const oldest = messages.at(-1);
+      if (oldest === undefined || messages.length < 100 || Date.parse(oldest.timestamp) < clock.now() - lookBackMs)
+        return { threads, sure: true };
+      before = oldest.id;
+    }
+    return { threads, sure: false };
+  }
+
+  /** A forum has no messages of its own: the newest posts' first messages are looked at. */
+  async function lookInForum(guild: string, forum: string, key: string, signal: AbortSignal) {
+    const { body } = await wire.send("GET", `/guilds/${guild}/threads/active`);
+    const { threads } = body as { readonly threads: readonly { readonly id: string; readonly parent_id?: string }[] };
+    const posts = threads
+      .filter((thread) => thread.parent_id === forum)
+      .sort((a, b) => (BigInt(a.id) < BigInt(b.id) ? 1 : -1));
+    for (const post of posts.slice(0, threadsLookedInto)) {
+      const { found } = await look(post.id, key, signal);
+      if (found !== undefined) {
+        const message = found.split("/")[1] ?? "";
+        return message === post.id ? messageId(forum, message) : found;
+      }
+    }
+    return "absent" as const;
+  }
+}

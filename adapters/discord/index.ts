@@ -1,0 +1,74 @@
+// Discord as a platform of the newsroom: what renders, posts, finds, reaches and listens, put together.
+import type { CommandName } from "../../src/news/talk.ts";
+import type { Clock } from "../../src/ports/clock.ts";
+import type { Ids } from "../../src/ports/ids.ts";
+import type { Log } from "../../src/ports/log.ts";
+import type { Platform } from "../../src/ports/platform.ts";
+import { Trouble } from "../../src/trouble.ts";
+import type { DiscordSettings } from "./check.ts";
+import { openFinder } from "./find.ts";
+import { apiOf, logIn, openClient, watch } from "./gateway.ts";
+import { attend } from "./listen.ts";
+import { openPace } from "./pace.ts";
+import { platformName } from "./place.ts";
+import { openPoster } from "./post.ts";
+import { reach } from "./reach.ts";
+import { register } from "./register.ts";
+import { render } from "./render.ts";
+import { openRooms } from "./rooms.ts";
+import { openWire, plainTrouble } from "./wire.ts";
+
+export { checkDiscord } from "./check.ts";
+export { invite } from "./permissions.ts";
+
+export type DiscordTools = { readonly log: Log; readonly clock: Clock; readonly ids: Ids };
+
+/** Nothing is connected until someone listens: posting needs the token alone. Throws Trouble not-configured. */
+export async function openDiscord(config: DiscordSettings, tools: DiscordTools): Promise<Platform> {
+  const token = config.DISCORD_TOKEN;
+  if (token === undefined) throw new Trouble("not-configured", "Set DISCORD_TOKEN to turn Discord on.");
+  const log = tools.log.with({ platform: platformName });
+  const { clock, ids } = tools;
+  const api = apiOf(config);
+  const client = openClient(config);
+  const wire = openWire({ token, api }, clock);
+  const pace = openPace(wire, clock);
+  const rooms = openRooms(client, wire);
+  const poster = openPoster({ rooms, pace });
+  const find = openFinder({ wire, rooms, poster, clock });
+  const connection = watch(client, log);
+  let commandIds: ReadonlyMap<CommandName, string> = new Map();
+  const shown: Platform["render"] = (said) => render(said, commandIds);
+
+  return {
+    name: platformName,
+    render: shown,
+    post: (part, to, options) => poster.post(part, to, options),
+    find,
+    reach: (place) => reach(place, { client, rooms }),
+    retract: (message, _at, signal) => poster.retract(message, signal),
+    awake: connection.awake,
+    async listen(hear, signal) {
+      if (signal.aborted) return;
+      const settled = attend({ client, wire, rooms, poster, render: shown, api, clock, ids, log }, hear, signal);
+      const aborted = new Promise<void>((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
+      client.once("clientReady", ({ application }) => {
+        register(wire, application.id, config.DISCORD_GUILD).then(
+          (registered) => {
+            commandIds = registered.ids;
+            log.info("commands-registered", { changed: registered.changed });
+          },
+          (thrown) => log.error("commands-not-registered", plainTrouble(thrown)),
+        );
+      });
+      try {
+        await logIn(client, connection, token);
+        await Promise.race([aborted, connection.ended]);
+        await settled();
+      } finally {
+        await client.destroy();
+        await wire.close();
+      }
+    },
+  };
+}

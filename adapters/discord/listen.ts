@@ -1,0 +1,127 @@
+// How everything that happens on Discord reaches the desk: acknowledged first, understood, answered once.
+import {
+  type APIInteraction,
+  type Client,
+  Events,
+  GatewayDispatchEvents,
+  type GatewayMessageCreateDispatchData,
+  type Guild,
+} from "discord.js";
+import type { Heard, Said } from "../../src/news/talk.ts";
+import type { Clock } from "../../src/ports/clock.ts";
+import type { Ids } from "../../src/ports/ids.ts";
+import type { Log } from "../../src/ports/log.ts";
+import type { Hear, Part } from "../../src/ports/platform.ts";
+import { asTrouble, Trouble } from "../../src/trouble.ts";
+import { openCallback } from "./callback.ts";
+import { converse } from "./converse.ts";
+import { isMember, understand } from "./heard.ts";
+import { flags } from "./message.ts";
+import { channelPlace } from "./place.ts";
+import type { Poster } from "./post.ts";
+import { askedIn } from "./question.ts";
+import { firstTime } from "./recent.ts";
+import type { Rooms } from "./rooms.ts";
+import { openConversation, promised } from "./speak.ts";
+import { readUpload } from "./upload.ts";
+import type { Wire } from "./wire.ts";
+
+export type Ears = {
+  readonly client: Client;
+  readonly wire: Wire;
+  readonly rooms: Rooms;
+  readonly poster: Poster;
+  readonly render: (said: Said) => readonly Part[];
+  readonly api: string;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly log: Log;
+};
+
+/** Wires the events to `hear`; what it gives back waits until everything begun is answered. */
+export function attend(ears: Ears, hear: Hear, signal: AbortSignal): () => Promise<void> {
+  const { client, log, clock } = ears;
+  const fresh = firstTime(10_000);
+  const busy = new Set<Promise<void>>();
+  const start = (what: string, work: () => Promise<void>): void => {
+    const running = work().catch((thrown) => log.error("discord-event-failed", thrown, { what }));
+    busy.add(running);
+    running.finally(() => busy.delete(running));
+  };
+  const onInteraction = (interaction: APIInteraction) => {
+    const arrivedAt = clock.now();
+    if (!signal.aborted && fresh(interaction.id))
+      start("interaction", () => hearInteraction(ears, hear, interaction, arrivedAt, signal));
+  };
+  const onMessage = (message: GatewayMessageCreateDispatchData) => {
+    const bot = client.user?.id;
+    if (signal.aborted || bot === undefined || message.author.id === bot || message.author.bot || !fresh(message.id))
+      return;
+    const asked = askedIn(message, ears.rooms.known(message.channel_id), bot);
+    if (asked === undefined) return;
+    const at = { channel: message.channel_id, message: message.id };
+    start("message", () => converse(asked, at, { ...ears, hear, signal }));
+  };
+  const about = (guild: Guild) => ({
+    key: `discord-${ears.ids.next()}`,
+    by: { id: guild.ownerId, name: "", mayManage: true },
+    in: channelPlace(guild.id, guild.id),
+    locale: guild.preferredLocale,
+  });
+  /** Who invited us Discord does not say, and nobody is written to unasked: the desk hears, and what it says goes nowhere. */
+  const quietly = (heard: Heard) => start(heard.kind, () => hear(heard, async () => ({})));
+  const onJoined = (guild: Guild) => quietly({ ...about(guild), kind: "joined" });
+  const onLeft = (guild: Guild) => quietly({ ...about(guild), kind: "left" });
+
+  client.ws.on(GatewayDispatchEvents.InteractionCreate, onInteraction);
+  client.ws.on(GatewayDispatchEvents.MessageCreate, onMessage);
+  client.on(Events.GuildCreate, onJoined);
+  client.on(Events.GuildDelete, onLeft);
+  return async () => {
+    await Promise.allSettled(busy);
+  };
+}
+
+async function hearInteraction(
+  ears: Ears,
+  hear: Hear,
+  interaction: APIInteraction,
+  arrivedAt: number,
+  signal: AbortSignal,
+): Promise<void> {
+  const { client, wire, clock, log } = ears;
+  const understood = understand(interaction, client.user?.id ?? interaction.application_id);
+  if (understood === undefined) {
+    log.warn("interaction-not-understood", { type: interaction.type });
+    return;
+  }
+  const { heard, upload } = understood;
+  const pressedOn = "message" in interaction ? (interaction.message?.flags ?? 0) : 0;
+  const { id, token, application_id: application } = interaction;
+  const conversation = openConversation({
+    ...ears,
+    heard,
+    signal,
+    arrivedAt,
+    promise: promised(heard, { secret: (Number(pressedOn) & flags.ephemeral) !== 0 }),
+    member: isMember(interaction),
+    callback: openCallback({ id, token, application, arrivedAt }, { wire, clock, signal }),
+  });
+  const acknowledged = conversation.acknowledge();
+  try {
+    const file = upload === undefined ? {} : await readUpload(upload, ears.api, signal);
+    const whole = "inputs" in heard ? { ...heard, inputs: { ...heard.inputs, ...file } } : heard;
+    await hear({ ...whole, signal }, conversation.say);
+  } catch (thrown) {
+    const trouble = asTrouble(thrown);
+    if (trouble.kind === "bug" || !(thrown instanceof Trouble))
+      log.error("interaction-failed", trouble, { kind: heard.kind });
+    if (heard.kind !== "suggest")
+      await conversation
+        .say({ kind: "notice", audience: "asker", tone: "problem", lines: [[trouble.message]] })
+        .catch((again) => log.error("interaction-not-answered", again, { kind: heard.kind }));
+  } finally {
+    await conversation.end();
+    await acknowledged;
+  }
+}

@@ -1,0 +1,39 @@
+// How a message of ours is recognised again: a nonce Discord itself compares, and a mark in its first button.
+import { createHash } from "node:crypto";
+import { limits } from "./limits.ts";
+import { type Component, eachButton, type Message } from "./message.ts";
+
+/** 24 characters that depend on the key alone: the same part after a crash has the same nonce. */
+export function nonceOf(key: string): string {
+  return createHash("sha256")
+    .update(key)
+    .digest("base64url")
+    .slice(0, limits.nonce - 1);
+}
+
+const markOf = (key: string): string => nonceOf(key).slice(0, 16);
+
+/** The mark stands after a space in the first button's custom_id, where no action can hold one. */
+export function marked(message: Message, key: string): Message {
+  let done = false;
+  const components = eachButton(message.components, (one) => {
+    const custom_id = `${one.custom_id} ${markOf(key)}`;
+    if (done || custom_id.length > limits.customId) return one;
+    done = true;
+    return { ...one, custom_id };
+  });
+  return { ...message, components };
+}
+
+/** `components` as Discord gives them back. */
+export function carries(components: unknown, key: string): boolean {
+  let found = false;
+  eachButton((components ?? []) as readonly Component[], (one) => {
+    found ||= one.custom_id?.split(" ")[1] === markOf(key);
+    return one;
+  });
+  return found;
+}
+
+/** A custom_id without what we added to it. */
+export const unmarked = (customId: string): string => customId.split(" ")[0] ?? "";

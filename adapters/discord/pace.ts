@@ -1,0 +1,77 @@
+// How fast we may send: one queue a channel, below Discord's 50 requests a second, its buckets obeyed before they are empty.
+import type { Instant } from "../../src/news/article.ts";
+import type { Clock } from "../../src/ports/clock.ts";
+import { Trouble } from "../../src/trouble.ts";
+import { limits } from "./limits.ts";
+import { type Method, Refused, type Reply, type Sending, type Wire } from "./wire.ts";
+
+/** Interactions' own endpoints are not counted in the 50; the room left is for threads, typing and looking things up. */
+const postsPerSecond = 46;
+
+/** Well before the address is blocked, only what people wait for is still sent. */
+const invalidAtMost = limits.invalidRequests * 0.8;
+
+export interface Pace {
+  /** Waits for its turn, sends once, and obeys what the answer says about the next. `lane` is the channel. */
+  send(lane: string, method: Method, path: string, sending: Sending, signal: AbortSignal): Promise<Reply>;
+}
+
+type Lane = { tail: Promise<void>; freeAt: Instant; users: number };
+
+export function openPace(wire: Wire, clock: Clock): Pace {
+  const lanes = new Map<string, Lane>();
+  let turn: Instant = 0;
+
+  /** One turn every 1/46 s; a late timer may catch up by a tenth of a second, not more. */
+  async function takeTurn(signal: AbortSignal): Promise<void> {
+    const now = clock.now();
+    turn = Math.max(turn + 1000 / postsPerSecond, now - 100);
+    if (turn > now) await clock.sleep(turn - now, signal);
+  }
+
+  async function inLane(
+    lane: Lane,
+    method: Method,
+    path: string,
+    sending: Sending,
+    signal: AbortSignal,
+  ): Promise<Reply> {
+    const wait = lane.freeAt - clock.now();
+    if (wait > 0) await clock.sleep(wait, signal);
+    if (wire.invalid() >= invalidAtMost)
+      throw new Trouble("rate-limited", undefined, { retryAfterMs: 60_000, cause: new Error("too many refusals") });
+    await takeTurn(signal);
+    if (signal.aborted) throw new Trouble("aborted");
+    try {
+      const reply = await wire.send(method, path, sending);
+      if (reply.bucket && reply.bucket.remaining <= 0) lane.freeAt = clock.now() + reply.bucket.resetAfterMs;
+      return reply;
+    } catch (thrown) {
+      if (thrown instanceof Refused && thrown.status === 429) {
+        const until = clock.now() + (thrown.trouble.retryAfterMs ?? 1000);
+        if (thrown.global) turn = Math.max(turn, until);
+        else lane.freeAt = until;
+      }
+      throw thrown;
+    }
+  }
+
+  return {
+    async send(name, method, path, sending, signal) {
+      const lane = lanes.get(name) ?? { tail: Promise.resolve(), freeAt: 0, users: 0 };
+      lanes.set(name, lane);
+      lane.users += 1;
+      const before = lane.tail;
+      const { promise, resolve } = Promise.withResolvers<void>();
+      lane.tail = promise;
+      try {
+        await before;
+        return await inLane(lane, method, path, sending, signal);
+      } finally {
+        resolve();
+        lane.users -= 1;
+        if (lane.users === 0 && lane.freeAt <= clock.now()) lanes.delete(name);
+      }
+    },
+  };
+}

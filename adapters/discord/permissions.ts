@@ -1,0 +1,39 @@
+// What Lede must be allowed to do on Discord, in Discord's own words for its buttons: asked for once, checked before promising.
+
+/** https://docs.discord.com/developers/topics/permissions#permissions-bitwise-permission-flags */
+export const permissions = {
+  ViewChannel: { bit: 1n << 10n, words: "View Channel", needed: true },
+  SendMessages: { bit: 1n << 11n, words: "Send Messages", needed: true },
+  ReadMessageHistory: { bit: 1n << 16n, words: "Read Message History", needed: true },
+  CreatePublicThreads: { bit: 1n << 35n, words: "Create Public Threads", needed: false },
+  SendMessagesInThreads: { bit: 1n << 38n, words: "Send Messages in Threads", needed: false },
+} as const;
+
+export type PermissionName = keyof typeof permissions;
+
+export const allPermissions = Object.values(permissions).reduce((sum, one) => sum | one.bit, 0n);
+
+/** The link that adds Lede to a server, or to one person, with exactly these permissions and no more. */
+export function invite(application: string): { readonly link: string; readonly permissions: readonly string[] } {
+  const query = new URLSearchParams({
+    client_id: application,
+    scope: "bot applications.commands",
+    permissions: allPermissions.toString(),
+  });
+  return {
+    link: `https://discord.com/oauth2/authorize?${query}`,
+    permissions: Object.values(permissions).map((one) => one.words),
+  };
+}
+
+export type RoomKind = "text" | "forum" | "thread";
+
+/** Bits missing where an edition is to be posted; threads there are a comfort, not a need. */
+export function missing(held: bigint, kind: RoomKind): readonly string[] {
+  const administrator = (held & (1n << 3n)) !== 0n;
+  if (administrator) return [];
+  const send: PermissionName = kind === "thread" ? "SendMessagesInThreads" : "SendMessages";
+  return (["ViewChannel", send, "ReadMessageHistory"] as const)
+    .filter((name) => (held & permissions[name].bit) === 0n)
+    .map((name) => permissions[name].words);
+}

@@ -1,0 +1,160 @@
+// How one part becomes one message: in its channel, thread, forum or direct messages, once, and how it is taken away again.
+import type { MessageId, Place } from "../../src/news/place.ts";
+import type { Part } from "../../src/ports/platform.ts";
+import { Trouble } from "../../src/trouble.ts";
+import { marked, nonceOf } from "./marker.ts";
+import { asPayload, type Posting } from "./message.ts";
+import type { Pace } from "./pace.ts";
+import { messageId, ofMessageId, spotOf } from "./place.ts";
+import { Recent } from "./recent.ts";
+import type { Rooms } from "./rooms.ts";
+import { codeOf, plainTrouble } from "./wire.ts";
+
+export type PostOptions = {
+  readonly key: string;
+  readonly under?: MessageId;
+  /** The message answered, shown above the answer; nobody is notified by it. */
+  readonly replyTo?: string;
+  readonly signal: AbortSignal;
+};
+
+export interface Poster {
+  post(part: Part, to: Place, options: PostOptions): Promise<MessageId>;
+  /** The same, into a channel already known. */
+  postIn(channel: string, posting: Posting, options: PostOptions): Promise<MessageId>;
+  /** The channel where what belongs under a message goes: its thread, made when there is none, or its own channel. */
+  beneath(root: MessageId, name: string, signal: AbortSignal): Promise<string>;
+  retract(message: MessageId, signal: AbortSignal): Promise<void>;
+  /** Puts a thread into someone's list, where Discord lets us: an answer there would go unseen. */
+  welcome(thread: string, person: string, signal: AbortSignal): Promise<void>;
+  typing(channel: string, signal: AbortSignal): Promise<void>;
+  /** Where a key was last sent to, for looking there first. */
+  sentTo(key: string): string | undefined;
+}
+
+const archiveMinutes = 4320;
+
+export function openPoster(tools: { readonly rooms: Rooms; readonly pace: Pace }): Poster {
+  const { rooms, pace } = tools;
+  const threads = new Recent<string>(10_000);
+  const sent = new Recent<string>(10_000);
+
+  async function postIn(channel: string, posting: Posting, options: PostOptions): Promise<MessageId> {
+    const { key, replyTo, signal } = options;
+    sent.set(key, channel);
+    const json = {
+      ...marked(posting.message, key),
+      nonce: nonceOf(key),
+      enforce_nonce: true,
+      ...(replyTo === undefined ? {} : { message_reference: { message_id: replyTo, fail_if_not_exists: false } }),
+    };
+    const path = `/channels/${channel}/messages`;
+    const { body } = await pace.send(channel, "POST", path, { json, ...fileOf(posting) }, signal);
+    return messageId(channel, (body as { readonly id: string }).id);
+  }
+
+  /** Forum posts know no nonce: who retries looks first. Named by the edition, which carries its day. */
+  async function openPost(
+    forum: string,
+    tag: string | undefined,
+    posting: Posting,
+    options: PostOptions,
+  ): Promise<MessageId> {
+    sent.set(options.key, forum);
+    const json = {
+      name: posting.thread,
+      auto_archive_duration: archiveMinutes,
+      ...(tag === undefined ? {} : { applied_tags: [tag] }),
+      message: marked(posting.message, options.key),
+    };
+    const { body } = await pace.send(
+      forum,
+      "POST",
+      `/channels/${forum}/threads`,
+      { json, ...fileOf(posting) },
+      options.signal,
+    );
+    return messageId(forum, (body as { readonly id: string }).id);
+  }
+
+  async function beneath(root: MessageId, name: string, signal: AbortSignal): Promise<string> {
+    const { channel, message } = ofMessageId(root);
+    const had = threads.get(root);
+    if (had !== undefined) return had;
+    const room = await rooms.of(channel).catch((thrown) => {
+      throw notArrived(thrown);
+    });
+    if (room.kind === "thread" || room.kind === "private") return channel;
+    if (room.kind === "text") {
+      const json = { name, auto_archive_duration: archiveMinutes };
+      try {
+        await pace.send(channel, "POST", `/channels/${channel}/messages/${message}/threads`, { json }, signal);
+      } catch (thrown) {
+        if (mayAnswerInPlace.has(codeOf(thrown))) return channel;
+        if (codeOf(thrown) !== threadExists) throw notArrived(thrown);
+      }
+    }
+    threads.set(root, message);
+    return message;
+  }
+
+  return {
+    postIn: (...given) => postIn(...given).catch(rethrow),
+    beneath: (...given) => beneath(...given).catch(rethrow),
+    sentTo: (key) => sent.get(key),
+    async post(part, to, options) {
+      const posting = asPayload(part.payload);
+      if (posting.kind !== "message")
+        throw new Trouble("bug", undefined, { cause: new Error(`cannot post a ${posting.kind}`) });
+      try {
+        const spot = spotOf(to);
+        if (spot.kind === "person") return await postIn(await rooms.direct(spot.person), posting, options);
+        if (options.under !== undefined)
+          return await postIn(await beneath(options.under, posting.thread, options.signal), posting, options);
+        const room = await rooms.of(spot.channel);
+        return room.kind === "forum"
+          ? await openPost(spot.channel, room.tag, posting, options)
+          : await postIn(spot.channel, posting, options);
+      } catch (thrown) {
+        return rethrow(thrown);
+      }
+    },
+    async welcome(thread, person, signal) {
+      if (rooms.known(thread)?.kind === "private") return;
+      await pace.send(thread, "PUT", `/channels/${thread}/thread-members/${person}`, {}, signal).catch(() => undefined);
+    },
+    async typing(channel, signal) {
+      await pace.send(`typing ${channel}`, "POST", `/channels/${channel}/typing`, {}, signal).catch(() => undefined);
+    },
+    async retract(id, signal) {
+      const { channel, message } = ofMessageId(id);
+      try {
+        const room = await rooms.of(channel);
+        const holding = room.kind === "forum" ? message : channel;
+        await pace.send(holding, "DELETE", `/channels/${holding}/messages/${message}`, {}, signal);
+      } catch (thrown) {
+        const trouble = plainTrouble(thrown);
+        if (!(trouble instanceof Trouble && trouble.kind === "gone")) throw trouble;
+      }
+    },
+  };
+}
+
+/** https://docs.discord.com/developers/topics/opcodes-and-status-codes#json: already has a thread. */
+const threadExists = 160004;
+/** Missing access or permission, too many threads: the answer is worth more than the thread. */
+const mayAnswerInPlace = new Set([50001, 50013, 50024, 160006]);
+
+const fileOf = (posting: Posting) => (posting.file === undefined ? {} : { file: posting.file });
+
+/** Doubt about a thread is no doubt about the message, which was not sent yet. */
+function notArrived(thrown: unknown): unknown {
+  const trouble = plainTrouble(thrown);
+  return trouble instanceof Trouble && trouble.kind === "unknown-outcome"
+    ? new Trouble("unavailable", undefined, { cause: trouble })
+    : thrown;
+}
+
+function rethrow(thrown: unknown): never {
+  throw plainTrouble(thrown);
+}

@@ -1,0 +1,46 @@
+// Whether we can speak in a place, and if not, what is missing and what someone there has to click.
+import type { Client } from "discord.js";
+import type { Place, Reach } from "../../src/news/place.ts";
+import { asTrouble } from "../../src/trouble.ts";
+import { missing } from "./permissions.ts";
+import { spotOf } from "./place.ts";
+import type { Rooms } from "./rooms.ts";
+import { plainTrouble } from "./wire.ts";
+
+export async function reach(place: Place, tools: { readonly client: Client; readonly rooms: Rooms }): Promise<Reach> {
+  const { client, rooms } = tools;
+  const spot = spotOf(place);
+  try {
+    if (spot.kind === "person") {
+      await rooms.direct(spot.person);
+      return { state: "open" };
+    }
+    const room = await rooms.of(spot.channel);
+    const guild = client.guilds.cache.get(spot.guild);
+    const name = room.name === "" ? "that channel" : `#${room.name}`;
+    if (client.isReady() && guild === undefined)
+      return {
+        state: "not-invited",
+        words: "Lede is not in that server. Someone who may manage it can add Lede by its profile > Add App.",
+      };
+    const channel = guild?.channels.cache.get(spot.channel) ?? (await client.channels.fetch(spot.channel));
+    if (channel === null || channel.isDMBased()) return { state: "gone" };
+    if (room.kind === "private") return { state: "gone" };
+    const me = channel.guild.members.me ?? (await channel.guild.members.fetchMe());
+    const held = channel.permissionsFor(me).bitfield;
+    const lacking = missing(held, room.kind);
+    if (lacking.length === 0) return { state: "open" };
+    return {
+      state: "not-allowed",
+      words: `Lede cannot post in ${name}: it lacks ${listed(lacking)}. Open ${name} > Edit Channel > Permissions, add Lede, and allow ${lacking.length === 1 ? "it" : "them"}.`,
+    };
+  } catch (thrown) {
+    const trouble = asTrouble(plainTrouble(thrown));
+    if (trouble.kind === "gone") return { state: "gone" };
+    if (trouble.kind === "not-allowed") return { state: "not-allowed", words: trouble.message };
+    throw trouble;
+  }
+}
+
+const listed = (words: readonly string[]): string =>
+  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;

@@ -1,0 +1,112 @@
+// How the desk's table of commands becomes Discord's, and how only what changed is sent.
+import { type Command, commands, type Input } from "../../src/desk/commands.ts";
+import type { CommandName } from "../../src/news/talk.ts";
+import { channelTypes } from "./form.ts";
+import type { Wire } from "./wire.ts";
+
+export const briefThis = "Brief this";
+
+type Wanted = {
+  readonly name: string;
+  readonly type: 1 | 3;
+  readonly description?: string;
+  readonly options?: readonly Record<string, unknown>[];
+  readonly default_member_permissions: string | null;
+  /** In servers, in our direct messages, in others' direct messages. */
+  readonly contexts: readonly (0 | 1 | 2)[];
+  /** Installed by a server or by a person. */
+  readonly integration_types: readonly (0 | 1)[];
+};
+
+const everywhere = { contexts: [0, 1, 2], integration_types: [0, 1] } as const;
+
+/** Manage Server: what Server Settings > Integrations shows until someone there decides otherwise. */
+const manageServer = String(1 << 5);
+
+export function wantedCommands(): readonly Wanted[] {
+  const typed = Object.entries(commands).map(([name, command]: [string, Command]): Wanted => {
+    const options = command.verbs
+      ? command.verbs.map((verb) => ({
+          type: 1,
+          name: verb.name,
+          description: verb.says,
+          options: optionsOf(verb.inputs),
+        }))
+      : optionsOf(command.inputs);
+    return {
+      name,
+      type: 1,
+      description: command.says,
+      options,
+      default_member_permissions: command.manages ? manageServer : null,
+      ...everywhere,
+    };
+  });
+  return [...typed, { name: briefThis, type: 3, default_member_permissions: null, ...everywhere }];
+}
+
+const optionTypes = { text: 3, file: 11, choice: 3, place: 7 } as const;
+
+/** Discord wants required options first. */
+function optionsOf(inputs: readonly Input[]): Record<string, unknown>[] {
+  return inputs
+    .toSorted((a, b) => Number(b.required ?? false) - Number(a.required ?? false))
+    .map((input) => ({
+      type: optionTypes[input.kind],
+      name: input.name,
+      description: input.says,
+      required: input.required ?? false,
+      ...(input.choices ? { choices: input.choices.map((choice) => ({ name: choice, value: choice })) } : {}),
+      ...(input.field ? { autocomplete: true } : {}),
+      ...(input.kind === "place" ? { channel_types: channelTypes } : {}),
+    }));
+}
+
+type Registered = Wanted & { readonly id: string };
+
+/** Creates, changes and removes only what differs from what Discord has; gives every command's id. */
+export async function register(
+  wire: Wire,
+  application: string,
+  guild: string | undefined,
+): Promise<{ readonly ids: ReadonlyMap<CommandName, string>; readonly changed: number }> {
+  const path = `/applications/${application}${guild === undefined ? "" : `/guilds/${guild}`}/commands`;
+  const present = (await wire.send("GET", path)).body as readonly Registered[];
+  const ids = new Map<CommandName, string>();
+  let changed = 0;
+  const wanted = wantedCommands();
+  for (const command of wanted) {
+    const had = present.find((one) => one.name === command.name && one.type === command.type);
+    const same = had !== undefined && fingerprint(had) === fingerprint(command);
+    const now = same ? had : ((await wire.send("POST", path, { json: command })).body as Registered);
+    if (!same) changed += 1;
+    if (command.type === 1) ids.set(command.name as CommandName, now.id);
+  }
+  for (const old of present) {
+    if (![1, 3].includes(old.type) || wanted.some((one) => one.name === old.name && one.type === old.type)) continue;
+    await wire.send("DELETE", `${path}/${old.id}`);
+    changed += 1;
+  }
+  return { ids, changed };
+}
+
+/** Only the fields we set, absent and default alike: Discord adds its own and leaves out what is empty. */
+function fingerprint(command: Wanted): string {
+  const option = (one: Record<string, unknown>): unknown => [
+    one.type,
+    one.name,
+    one.description,
+    one.required ?? false,
+    one.autocomplete ?? false,
+    ((one.choices as { name: string; value: string }[] | undefined) ?? []).map((choice) => [choice.name, choice.value]),
+    [...((one.channel_types as number[] | undefined) ?? [])].sort((a, b) => a - b),
+    ((one.options as Record<string, unknown>[] | undefined) ?? []).map(option),
+  ];
+  return JSON.stringify([
+    command.description ?? "",
+    command.default_member_permissions ?? null,
+    [...(command.contexts ?? [])].sort(),
+    [...(command.integration_types ?? [])].sort(),
+    (command.options ?? []).map(option),
+  ]);
+}

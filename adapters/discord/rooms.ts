@@ -1,0 +1,97 @@
+// What a channel is: its kind, its parent, its tags; from discord.js's memory, else asked once.
+import type { Channel, Client } from "discord.js";
+import { Recent } from "./recent.ts";
+import type { Wire } from "./wire.ts";
+
+export type Room = {
+  readonly id: string;
+  readonly kind: "text" | "forum" | "thread" | "private";
+  readonly name: string;
+  readonly parent?: string;
+  /** Who made the thread. */
+  readonly owner?: string;
+  /** The tag a post needs, where the forum asks for one. */
+  readonly tag?: string;
+};
+
+export interface Rooms {
+  /** Throws what the wire throws. */
+  of(channel: string): Promise<Room>;
+  known(channel: string): Room | undefined;
+  /** The channel of someone's direct messages. */
+  direct(person: string): Promise<string>;
+}
+
+/** As Discord's API tells of a channel, as far as we ask. */
+type Told = {
+  readonly id: string;
+  readonly type: number;
+  readonly name?: string | null;
+  readonly parent_id?: string | null;
+  readonly owner_id?: string | null;
+  readonly flags?: number;
+  readonly available_tags?: readonly { readonly id: string; readonly name: string; readonly moderated: boolean }[];
+};
+
+/** https://docs.discord.com/developers/resources/channel#channel-object-channel-types */
+const kinds: Readonly<Record<number, Room["kind"]>> = {
+  1: "private",
+  3: "private",
+  10: "thread",
+  11: "thread",
+  12: "thread",
+  15: "forum",
+  16: "forum",
+};
+
+const requireTag = 1 << 4;
+
+export function roomOf(told: Told): Room {
+  const tags = told.available_tags?.filter((tag) => !tag.moderated) ?? [];
+  const tag = tags.find((one) => /lede|news|brief/i.test(one.name)) ?? tags[0];
+  return {
+    id: told.id,
+    kind: kinds[told.type] ?? "text",
+    name: told.name ?? "",
+    ...(told.parent_id ? { parent: told.parent_id } : {}),
+    ...(told.owner_id ? { owner: told.owner_id } : {}),
+    ...(tag && ((told.flags ?? 0) & requireTag) !== 0 ? { tag: tag.id } : {}),
+  };
+}
+
+export function openRooms(client: Client, wire: Wire): Rooms {
+  const asked = new Recent<Room>(5_000);
+  const directs = new Recent<string>(5_000);
+  const known = (channel: string): Room | undefined => {
+    const cached = client.channels.cache.get(channel);
+    return cached === undefined || cached.partial ? asked.get(channel) : roomOf(cachedTold(cached));
+  };
+  return {
+    known,
+    async of(channel) {
+      const found = known(channel);
+      if (found !== undefined) return found;
+      const room = roomOf((await wire.send("GET", `/channels/${channel}`)).body as Told);
+      asked.set(channel, room);
+      return room;
+    },
+    async direct(person) {
+      const had = directs.get(person);
+      if (had !== undefined) return had;
+      const { body } = await wire.send("POST", "/users/@me/channels", { json: { recipient_id: person } });
+      const { id } = body as { readonly id: string };
+      directs.set(person, id);
+      return id;
+    },
+  };
+}
+
+const cachedTold = (channel: Channel): Told => ({
+  id: channel.id,
+  type: channel.type,
+  name: "name" in channel ? channel.name : null,
+  parent_id: "parentId" in channel ? channel.parentId : null,
+  owner_id: "ownerId" in channel ? channel.ownerId : null,
+  flags: Number(channel.flags?.bitfield ?? 0),
+  available_tags: "availableTags" in channel ? channel.availableTags : [],
+});
