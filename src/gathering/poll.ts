@@ -75,12 +75,7 @@ async function keepNew(feed: Feed, articles: readonly Article[], tools: PollTool
     (await store.articles.ofIds(articles.map((article) => article.id))).map((article) => article.id),
   );
   const unseen = articles.filter((article) => !known.has(article.id));
-  const first =
-    feed.checkedAt === undefined ||
-    (feed.failingSince !== undefined &&
-      feed.failingSince <= feed.checkedAt &&
-      feed.etag === undefined &&
-      feed.title === "");
+  const first = feed.checkedAt === undefined;
   const recent = unseen.filter((article) => first || (article.publishedAt ?? now) > now - pace.oldNews);
   const news = first ? recent.slice(0, pace.newestFirst) : recent;
   const past = unseen.filter((article) => !news.includes(article));

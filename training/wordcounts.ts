@@ -1,0 +1,43 @@
+// npm run train:wordcounts: counts in how many news documents each common word stands, for telling stories apart. Only counts are kept.
+import { globSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { stemOf } from "../src/gathering/terms.ts";
+
+const folder = resolve(process.env.LEDE_DATA ?? join(import.meta.dirname, "../../shared/data"));
+const target = join(import.meta.dirname, "../src/gathering/wordcounts.table.json");
+/** A word in fewer documents is a name or a typing error. */
+const least = 20;
+
+const texts = new Set<string>();
+for (const line of lines(readFileSync(join(folder, "checker/claims.jsonl"), "utf8")))
+  texts.add((JSON.parse(line) as { article: string }).article);
+for (const file of globSync("questions/*_gcs.jsonl.gz", { cwd: folder }).sort())
+  for (const line of lines(gunzipSync(readFileSync(join(folder, file))).toString("utf8")))
+    for (const found of (JSON.parse(line) as { search_result: { text?: string }[] }).search_result)
+      texts.add(found.text ?? "");
+for (const file of ["wikinews/editor.jsonl", "wikinews/gum_news.jsonl"])
+  for (const line of lines(readFileSync(join(folder, file), "utf8"))) {
+    const { text } = JSON.parse(line) as { text?: unknown };
+    if (typeof text === "string") texts.add(text);
+  }
+
+const counts = new Map<string, number>();
+let documents = 0;
+for (const text of texts) {
+  if (text.length < 300) continue;
+  documents++;
+  const words =
+    text
+      .slice(0, 6000)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+(?:['’.,&-][\p{L}\p{N}]+)*/gu) ?? [];
+  for (const word of new Set(words.map(stemOf))) counts.set(word, (counts.get(word) ?? 0) + 1);
+}
+const words = [...counts].filter(([, count]) => count >= least).sort(([one], [other]) => (one < other ? -1 : 1));
+writeFileSync(target, `${JSON.stringify({ documents, least, words: Object.fromEntries(words) })}\n`);
+console.log(`${documents} documents, ${words.length} words`);
+
+function lines(text: string): readonly string[] {
+  return text.split("\n").filter((line) => line !== "");
+}
