@@ -31,6 +31,8 @@ export function clean(text: string, given: string): Cleaned {
       why: "characters that cannot be seen",
     });
 
+  // A single line is what somebody wants read, whatever it says.
+  if (lines.length === 1) return { title: given, paragraphs: lines, dropped };
   const seen = new Set<string>();
   const kept: Line[] = [];
   const titleKey = keyOf(given);

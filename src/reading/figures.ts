@@ -4,7 +4,8 @@ import type { Attribution } from "./attributions.ts";
 import { attributionsOf, phraseText } from "./attributions.ts";
 import { hedgeAfter, hedgeBefore } from "./hedges.ts";
 import { measured } from "./measures.ts";
-import { type Quantity, quantitiesOf } from "./quantities.ts";
+import { quantitiesOf } from "./quantities.ts";
+import type { Quantity } from "./quantity.ts";
 import { asOfWhen } from "./when.ts";
 import type { Word } from "./words.ts";
 
@@ -96,7 +97,7 @@ function counts(words: readonly Word[], quantity: Quantity, unit: string): boole
   const first = words[quantity.from] as Word;
   const before = words[quantity.from - 1]?.lower;
   if (first.kind !== "word") return true;
-  if (quantity.value === 1 && quantity.high === undefined) return false;
+  if (quantity.value === 1 && quantity.high === undefined) return onlyOne(words, quantity);
   if (quantity.value < 10 && unit === "" && before === "the") return false;
   if (
     quantity.value <= 3 &&
@@ -104,6 +105,31 @@ function counts(words: readonly Word[], quantity: Quantity, unit: string): boole
   )
     return false;
   return true;
+}
+
+const single = new Set(
+  "person man woman child boy girl soldier officer civilian worker student patient pilot police death victim survivor fatality case seat vote goal point member passenger firefighter protester suspect".split(
+    " ",
+  ),
+);
+
+/** "one person was killed", "at least one soldier": counted, not pointed at. */
+function onlyOne(words: readonly Word[], quantity: Quantity): boolean {
+  const next = words[quantity.to];
+  const before = words[quantity.from - 1]?.lower;
+  if (
+    next?.kind !== "word" ||
+    before === "no" ||
+    before === "any" ||
+    before === "every" ||
+    before === "this" ||
+    before === "the"
+  )
+    return false;
+  return (
+    single.has(next.lower) ||
+    ((before === "least" || before === "only") && next.lower !== "of" && next.lower !== "more")
+  );
 }
 
 /** Does another figure of the same list follow: ", 7.6 million ... and 4 million ..."? */

@@ -41,8 +41,40 @@ export function hedgeBefore(words: readonly Word[], at: number): Hedge | undefin
     const over = longest(words, to - 1);
     if (over && !longest(words, to)) return over;
   }
-  return longest(words, to);
+  const found = longest(words, to);
+  return found && spans(words, found, to) ? undefined : found;
 }
+
+const lengths: ReadonlySet<string> = new Set([
+  "year",
+  "years",
+  "month",
+  "months",
+  "week",
+  "weeks",
+  "day",
+  "days",
+  "decade",
+  "decades",
+  "hours",
+  "minutes",
+]);
+
+/** "$2bn over five years": a stretch of time, not a bound, unless the text measures how long something lasted. */
+function spans(words: readonly Word[], hedge: Hedge, at: number): boolean {
+  const word = words[hedge.from] as Word;
+  if (hedge.to - hedge.from !== 1 || word.lower !== "over") return false;
+  let unit = at + 1;
+  while (unit < at + 4 && !lengths.has(words[unit]?.lower ?? "")) unit++;
+  if (!lengths.has(words[unit]?.lower ?? "")) return false;
+  return !lasting.has(words[hedge.from - 1]?.lower ?? "");
+}
+
+const lasting: ReadonlySet<string> = new Set(
+  "for than lasted last lasts lasting took take takes after spent been just well of in aged is was by within".split(
+    " ",
+  ),
+);
 
 function longest(words: readonly Word[], to: number): Hedge | undefined {
   let phrase = "";

@@ -1,6 +1,6 @@
 // What a figure counts or measures, in the sentence's own words: the noun it counts, what follows it, or what stands before it.
 import { phraseText } from "./attributions.ts";
-import type { Quantity } from "./quantities.ts";
+import type { Quantity } from "./quantity.ts";
 import type { Word } from "./words.ts";
 
 export type Measured = {

@@ -1,4 +1,5 @@
 // Numbers that are no figures: dates, clock times, ordinals, labels ("Article 5") and numbers inside names ("Boeing 737").
+import { partOf } from "./numerals.ts";
 import { gluedUnits, units } from "./units.ts";
 import type { Word } from "./words.ts";
 
@@ -69,7 +70,11 @@ function afterDate(words: readonly Word[], at: number): number {
     let to = at + 1;
     if (words[to]?.text === ".") to++;
     if (words[to]?.lower === "of" || words[to]?.lower === "de") to++;
-    if (months.has(words[to]?.lower ?? "") && words[to]?.spaced && (words[to]?.capital || words[to]?.lower !== "may"))
+    if (
+      months.has(words[to]?.lower ?? "") &&
+      words[to]?.spaced &&
+      (words[to]?.capital || words[to]?.lower !== "may" || words[at - 1]?.lower === "on")
+    )
       return afterYear(words, to + 1);
     const joined = words[at + 1]?.text;
     if (
@@ -82,11 +87,17 @@ function afterDate(words: readonly Word[], at: number): number {
   }
   // "December 13, 2015"
   const month = before?.text === "." ? words[at - 2] : before;
-  if (month?.capital && months.has(month.lower) && (day || yearLike.test(text))) {
+  if (
+    month !== undefined &&
+    months.has(month.lower) &&
+    (month.capital || smallMonth(words, at)) &&
+    (day || yearLike.test(text))
+  ) {
     const rangeTo = words[at + 1]?.text === "-" || words[at + 1]?.text === "–" ? words[at + 2] : undefined;
     if (rangeTo?.kind === "number" && rangeTo.text.length <= 2) return afterYear(words, at + 3);
     return afterYear(words, at + 1);
   }
+  if (partOf(words, at) !== undefined) return 0;
   // 12/10/2015, 2015-12-13, 9/11, 24/7, 12.10.2015
   if (
     (next?.text === "/" || next?.text === "-" || next?.text === "–") &&
@@ -98,6 +109,9 @@ function afterDate(words: readonly Word[], at: number): number {
     if (yearLike.test(text) && /^(?:\d\d|\d{4})$/.test(second)) return at + 3;
     if (next.text === "/" && /^\d{1,4}$/.test(text) && /^\d{1,4}$/.test(second)) return at + 3;
   }
+  // "737-800", "five new 737 aircraft"
+  if (/^7[0-8]7$/.test(text) && (next?.text === "-" || products.has(next?.lower ?? "")))
+    return next?.text === "-" ? at + 3 : at + 1;
   if (/^\d{1,2}\.\d{1,2}\.\d{2,4}$/.test(text)) return at + 1;
   if (yearLike.test(text)) return isYear(words, at) ? at + 1 : 0;
   // "the 1980s", "'80s"
@@ -105,6 +119,12 @@ function afterDate(words: readonly Word[], at: number): number {
   if (before?.text === "'" || before?.text === "’")
     return !before.spaced ? 0 : text.length === 2 && !(words[at] as Word).spaced ? at + 1 : 0;
   return 0;
+}
+
+/** "oct. 13" in a text of small letters. */
+function smallMonth(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return next === undefined || next.kind === "sign" || !(countable.has(next.lower) || units.has(next.lower));
 }
 
 function afterYear(words: readonly Word[], at: number): number {
@@ -124,9 +144,8 @@ function isYear(words: readonly Word[], at: number): boolean {
   if (before && (before.text === "$" || before.text === "£" || before.text === "€" || before.text === "¥"))
     return false;
   const counted =
-    next !== undefined &&
-    next.spaced &&
-    (countable.has(next.lower) || (units.has(next.lower) && next.lower !== "season"));
+    next?.spaced === true &&
+    (countable.has(next.lower) || (units.has(next.lower) && /s$|^feet$|^people$/.test(next.lower)));
   if (counted)
     return (
       before !== undefined &&

@@ -63,12 +63,9 @@ const scales: ReadonlyMap<string, number> = new Map([
 const glued: ReadonlyMap<string, number> = new Map([
   ["m", 1e6],
   ["mn", 1e6],
-  ["mm", 1e6],
   ["mln", 1e6],
-  ["b", 1e9],
   ["bn", 1e9],
   ["bln", 1e9],
-  ["t", 1e12],
   ["tn", 1e12],
   ["trn", 1e12],
   ["k", 1e3],
@@ -123,6 +120,18 @@ function fromDigits(words: readonly Word[], at: number, commaDecimal: boolean): 
   let value = digitsValue((words[at] as Word).text, commaDecimal);
   if (value === undefined) return undefined;
   let next = at + 1;
+  const half = partOf(words, at);
+  if (half !== undefined) return { value: half, next: at + 3, digits: true, scaled: false };
+  // "80, 000": some texts come with their signs apart.
+  while (
+    value < 1e9 &&
+    words[next]?.text === "," &&
+    /^0\d\d$/.test(words[next + 1]?.text ?? "") &&
+    (words[next - 1] as Word).text.length <= 3
+  ) {
+    value = value * 1000 + Number(words[next + 1]?.text);
+    next += 2;
+  }
   if (commaDecimal) {
     // "45 000": groups apart, as French and Nordic texts write them.
     while (
@@ -152,6 +161,24 @@ function fromDigits(words: readonly Word[], at: number, commaDecimal: boolean): 
     }
   }
   return scaledUp(words, next, value, true);
+}
+
+const bottoms: ReadonlySet<string> = new Set(["2", "3", "4", "5", "8", "16", "32"]);
+
+/** "1/4 mile": a written fraction. "9/11" and "24/7" are none. */
+export function partOf(words: readonly Word[], at: number): number | undefined {
+  const bottom = words[at + 2];
+  if (
+    words[at + 1]?.text !== "/" ||
+    words[at + 1]?.spaced ||
+    bottom === undefined ||
+    bottom.spaced ||
+    !bottoms.has(bottom.text)
+  )
+    return undefined;
+  if (words[at + 3]?.text === "/" || words[at + 3]?.kind !== "word") return undefined;
+  const value = Number((words[at] as Word).text) / Number(bottom.text);
+  return value > 0 && value < 1 ? value : undefined;
 }
 
 /** A scale may be glued ("45m"), apart ("45 million") or hyphened ("45-million"), and there may be two ("500 thousand crore"). */

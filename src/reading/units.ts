@@ -11,7 +11,7 @@ const table = (kind: FigureKind, rows: string): [string, Unit][] =>
 
 /** By the sign before or after the number; with the letters before it in front ("hk$"). */
 export const currencySigns: ReadonlyMap<string, string> = new Map(
-  "$=USD us$=USD a$=AUD au$=AUD c$=CAD ca$=CAD cad$=CAD hk$=HKD nz$=NZD s$=SGD r$=BRL nt$=TWD mex$=MXN £=GBP €=EUR ¥=JPY ₹=INR ₽=RUB ₩=KRW ₪=ILS ₦=NGN ₺=TRY ฿=THB ₫=VND ₴=UAH ₱=PHP ₭=LAK ₡=CRC ₲=PYG ₸=KZT ₾=GEL"
+  "$=USD us$=USD a$=AUD au$=AUD c$=CAD ca$=CAD cad$=CAD hk$=HKD nz$=NZD s$=SGD r$=BRL nt$=TWD mex$=MXN £=GBP €=EUR ¥=JPY ₹=INR ₽=RUB ₩=KRW ₪=ILS ₦=NGN ₺=TRY ฿=THB ₫=VND ₴=UAH ₱=PHP ₭=LAK ₡=CRC ₲=PYG ₸=KZT ₾=GEL mxn$=MXN aud$=AUD nzd$=NZD usd$=USD ₿=XBT u.s$=USD u.s.$=USD"
     .split(" ")
     .map((row) => row.split("=") as [string, string]),
 );
@@ -29,8 +29,15 @@ export const currencyCodes: ReadonlyMap<string, string> = new Map(
     ]),
 );
 
+/** Codes that texts also write in small letters, where they are no words. */
+export const smallCodes: ReadonlyMap<string, string> = new Map(
+  "usd eur gbp jpy chf cny aud cad nzd sek nok dkk inr mxn zar krw pln btc"
+    .split(" ")
+    .map((code): [string, string] => [code, code === "btc" ? "XBT" : code.toUpperCase()]),
+);
+
 const currencyRows =
-  "USD=dollar,dollars,buck,bucks; EUR=euro,euros; GBP=pound,pounds,quid; JPY=yen; CNY=yuan,renminbi,rmb,kuai; INR=rupee,rupees; RUB=rouble,roubles,ruble,rubles; CHF=franc,francs,franken; KRW=won; MXN=peso,pesos; TRY=lira,liras; ZAR=rand; BRL=real,reais; SEK=krona,kronor; NOK=kroner,krone; PLN=zloty,zlotys; ILS=shekel,shekels; AED=dirham,dirhams; SAR=riyal,riyals; IRR=rial,rials; THB=baht; UAH=hryvnia,hryvnias; NGN=naira; IDR=rupiah; MYR=ringgit; VND=dong; HUF=forint,forints; CZK=koruna,korunas; DEM=marks,deutschmarks; KES=shilling,shillings; BDT=taka; ITL=lire; FIM=markka; ESP=peseta,pesetas; XBT=bitcoin,bitcoins";
+  "USD=dollar,dollars,buck,bucks; EUR=euro,euros; GBP=pound,pounds,quid; JPY=yen; CNY=yuan,renminbi,rmb,kuai; INR=rupee,rupees; RUB=rouble,roubles,ruble,rubles; CHF=franc,francs,franken; KRW=won; MXN=peso,pesos; TRY=lira,liras; ZAR=rand; BRL=real,reais; SEK=krona,kronor; NOK=kroner,krone; PLN=zloty,zlotys; ILS=shekel,shekels; AED=dirham,dirhams; SAR=riyal,riyals; IRR=rial,rials; THB=baht; UAH=hryvnia,hryvnias; NGN=naira; IDR=rupiah; MYR=ringgit; VND=dong; HUF=forint,forints; CZK=koruna,korunas; DEM=marks,deutschmarks; KES=shilling,shillings; BDT=taka; ITL=lire; XBT=bitcoin,bitcoins; CNY=元; JPY=円; KRW=원; NLG=guilder,guilders; FIM=markka; ESP=peseta,pesetas";
 
 /** "Canadian dollars": the country's word changes the currency. */
 export const currencyOf: ReadonlyMap<string, string> = new Map(
@@ -40,7 +47,7 @@ export const currencyOf: ReadonlyMap<string, string> = new Map(
 );
 
 const measureRows =
-  "square kilometre=sq km,km2,km²,square km,square kilometer,square kilometers,square kilometre,square kilometres; square metre=sq m,m2,m²,square meter,square meters,square metre,square metres; square foot=sq ft,square foot,square feet,ft2; square mile=sq mile,sq miles,square mile,square miles; cubic metre=cubic meter,cubic meters,cubic metre,cubic metres,m3,m³; cubic foot=cubic foot,cubic feet; km/h=km/h,kmh,kph,kilometers per hour,kilometres per hour,kilometers an hour,kilometres an hour; mph=mph,miles per hour,miles an hour; knot=knot,knots; kilogram=kg,kgs,kilogram,kilograms,kilo,kilos,kilogramme,kilogrammes; gram=g,gram,grams,gramme,grammes; milligram=mg,milligram,milligrams; microgram=µg,microgram,micrograms,microgrammes; pound=lb,lbs; ounce=oz,ounce,ounces; tonne=tonne,tonnes,metric ton,metric tons; ton=ton,tons; acre=acre,acres; hectare=ha,hectare,hectares; litre=litre,litres,liter,liters,l; millilitre=ml,millilitre,milliliter,millilitres,milliliters; gallon=gallon,gallons; barrel=barrel,barrels; megawatt=mw,megawatt,megawatts; gigawatt=gw,gigawatt,gigawatts; kilowatt=kw,kilowatt,kilowatts; watt=watt,watts; kilowatt-hour=kwh,kilowatt-hour,kilowatt-hours; volt=volt,volts; celsius=°c,celsius,centigrade,degrees celsius,degree celsius,degrees c,deg celsius,deg c,degrees centigrade; fahrenheit=°f,fahrenheit,degrees fahrenheit,degree fahrenheit,degrees f,deg fahrenheit,deg f; degree=degree,degrees,°,deg; kelvin=kelvin; hertz=hz,hertz; megahertz=mhz,megahertz; gigahertz=ghz,gigahertz; gigabyte=gb,gigabyte,gigabytes; megabyte=mb,megabyte,megabytes; terabyte=tb,terabyte,terabytes; horsepower=hp,horsepower; calorie=calorie,calories; decibel=db,decibel,decibels; point=point,points; basis point=basis point,basis points; megapixel=megapixel,megapixels; kiloton=kiloton,kilotons; stone=stone; tbsp=tablespoon,tablespoons; bpd=bpd; light-year=light-year,light-years";
+  "square kilometre=km 2,sq km,km2,km²,square km,square kilometer,square kilometers,square kilometre,square kilometres; square metre=sq m,m2,m²,square meter,square meters,square metre,square metres; square foot=sq ft,square foot,square feet,ft2; square mile=sq mile,sq miles,square mile,square miles; cubic metre=cubic meter,cubic meters,cubic metre,cubic metres,m3,m³; cubic foot=cubic foot,cubic feet; km/h=km/h,kmh,kph,kilometers per hour,kilometres per hour,kilometers an hour,kilometres an hour; mph=mph,miles per hour,miles an hour; knot=knot,knots; kilogram=kg,kgs,kilogram,kilograms,kilo,kilos,kilogramme,kilogrammes; gram=g,gram,grams,gramme,grammes; milligram=mg,milligram,milligrams; microgram=µg,μg,microgram,micrograms,microgrammes; pound=lb,lbs; ounce=oz,ounce,ounces; tonne=t,tonne,tonnes,metric ton,metric tons; ton=ton,tons; acre=acre,acres; hectare=ha,hectare,hectares; litre=litre,litres,liter,liters,l; millilitre=ml,millilitre,milliliter,millilitres,milliliters; gallon=gallon,gallons; barrel=barrel,barrels; megawatt=mw,megawatt,megawatts; gigawatt=gw,gigawatt,gigawatts; kilowatt=kw,kilowatt,kilowatts; watt=watt,watts; kilowatt-hour=kwh,kilowatt-hour,kilowatt-hours; volt=volt,volts; celsius=°c,celsius,celcius,centigrade,degrees celcius,degrees celsius,degree celsius,degrees c,deg celsius,deg c,degrees centigrade; fahrenheit=°f,fahrenheit,farenheit,degrees farenheit,degrees fahrenheit,degree fahrenheit,degrees f,deg fahrenheit,deg f; degree=degree,degrees,°,deg; kelvin=kelvin; hertz=hz,hertz; megahertz=mhz,megahertz; gigahertz=ghz,gigahertz; gigabyte=gb,gigabyte,gigabytes; megabyte=mb,megabyte,megabytes; terabyte=tb,terabyte,terabytes; horsepower=hp,horsepower; calorie=calorie,calories; decibel=db,decibel,decibels; point=point,points; basis point=basis point,basis points; megapixel=megapixel,megapixels; kiloton=kiloton,kilotons; stone=stone; tablespoon=tablespoon,tablespoons; teaspoon=teaspoon,teaspoons; cup=cup; bpd=bpd; light-year=light-year,light-years";
 const distanceRows =
   "kilometre=km,kms,kilometre,kilometres,kilometer,kilometers; mile=mile,miles; metre=metre,metres,meter,meters; centimetre=cm,centimetre,centimetres,centimeter,centimeters; millimetre=mm,millimetre,millimetres,millimeter,millimeters; foot=ft,foot,feet; inch=inch,inches,in; yard=yard,yards,yd,yds; nautical mile=nautical mile,nautical miles; light year=light year,light years";
 const timeRows =
@@ -78,7 +85,7 @@ export const gluedUnits: ReadonlyMap<string, Unit> = new Map<string, Unit>([
 ]);
 
 /** Short forms that are words of their own when they stand apart: "in", "l", "g", "min", "pc". */
-export const onlyGlued: ReadonlySet<string> = new Set(["in", "l", "g", "ha", "mw", "hp", "s", "pp", "mb", "db"]);
+export const onlyGlued: ReadonlySet<string> = new Set(["t", "in", "l", "g", "ha", "mw", "hp", "s", "pp", "mb", "db"]);
 
 /** Metres for one of it, where two lengths are compared. */
 export const metres: ReadonlyMap<string, number> = new Map([

@@ -16,10 +16,10 @@ export type Lines = { readonly lines: readonly Line[]; readonly unseen: readonly
 const breaks = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
 /** Folding is needed only where one of these stands: the common line stays a slice. */
 const unplain =
-  /[\u034f\0-\x1f\x7f-\xa0\xad\u061c\u115f\u1160\u1680\u17b4\u17b5\u180b-\u180e\u2000-\u200f\u202a-\u202f\u205f-\u206f\u3000\u3164\ufeff\uffa0\ufff0-\ufffb\ud800-\udfff]| {2}/;
+  /\u034f|[\u17b4-\u17b5]|[\u180b-\u180e]|[\0-\x1f\x7f-\xa0\xad\u061c\u115f\u1160\u1680\u2000-\u200f\u202a-\u202f\u205f-\u206f\u3000\u3164\ufeff\uffa0\ufff0-\ufffb\ud800-\udfff]| {2}/;
 const space = /[\t \xa0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
 const unseenUnit =
-  /[\u034f\0-\x08\x0e-\x1f\x7f-\x9f\xad\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb]/;
+  /\u034f|[\u17b4-\u17b5]|[\u180b-\u180e]|[\0-\x08\x0e-\x1f\x7f-\x9f\xad\u061c\u115f\u1160\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb]/;
 
 /** Lines in order, empty ones left out; `unseen` holds the code points that were taken away, each once. */
 export function visibleLines(text: string): Lines {
