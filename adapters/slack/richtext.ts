@@ -95,10 +95,13 @@ export function richText(groups: readonly Group[]): readonly types.RichTextBlock
   };
   for (const group of groups)
     for (const item of group.kind === "bullets" ? group.items : [group.nodes])
-      for (const piece of cut(item)) add(piece, group.kind);
+      for (const piece of cut(item.filter(saysSomething))) if (piece.length > 0) add(piece, group.kind);
   close();
   return blocks;
 }
+
+/** Slack refuses an element without words. */
+const saysSomething = (node: Node): boolean => node.type === "date" || node.text !== "";
 
 const section = (nodes: readonly Node[]): types.RichTextSection => ({
   type: "rich_text_section",
