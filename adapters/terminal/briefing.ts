@@ -1,6 +1,7 @@
 // How a briefing looks in a terminal: headline, quiet line, lead, numbered bullets, who, figures, quotes, what is unclear, sources.
-import type { Briefing, Figure } from "../../src/news/briefing.ts";
+import type { Briefing } from "../../src/news/briefing.ts";
 import { numberedClaims } from "../../src/news/numbering.ts";
+import { actorWords, figureWords, shownActors } from "../../src/news/shown.ts";
 import { plain } from "./escape.ts";
 import { type Ink, showInstant } from "./ink.ts";
 import { wrap } from "./wrap.ts";
@@ -29,11 +30,11 @@ export function showBriefing(briefing: Briefing, ink: Ink, beyond = false): stri
     : [
         ...list(
           "Who",
-          briefing.actors.map((actor) => plain(actor.role ? `${actor.name}, ${actor.role}` : actor.name)),
+          shownActors(briefing).map((actor) => plain(actorWords(actor))),
         ),
         ...list(
           "Figures",
-          briefing.figures.map((figure, at) => `${plain(showFigure(figure))} ${mark(numbers.figures[at] ?? 0)}`),
+          briefing.figures.map((figure, at) => `${plain(figureWords(figure))} ${mark(numbers.figures[at] ?? 0)}`),
         ),
         ...list(
           "Quoted",
@@ -73,18 +74,6 @@ function quietLine(briefing: Briefing, ink: Ink): string {
   ]
     .filter((part) => part !== "")
     .join(" · ");
-}
-
-/** "over 220,000 people killed (United Nations estimates)": words of the text only. */
-export function showFigure(figure: Figure): string {
-  const measured =
-    figure.measures === "" || figure.text.toLowerCase().includes(figure.measures.toLowerCase())
-      ? ""
-      : ` ${figure.measures}`;
-  const hedge =
-    figure.hedge && !figure.text.toLowerCase().includes(figure.hedge.toLowerCase()) ? `${figure.hedge} ` : "";
-  const said = [figure.saidBy, figure.asOf].filter((part) => part !== undefined).join(", ");
-  return `${hedge}${figure.text}${measured}${said === "" ? "" : ` (${said})`}`;
 }
 
 function sourcesOf(briefing: Briefing): string[] {

@@ -2,6 +2,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { z } from "zod";
 import type { Article } from "../../../src/news/article.ts";
+import { titleOf } from "../../../src/reading/clean.ts";
 import { Trouble } from "../../../src/trouble.ts";
 
 const instant = z
@@ -44,13 +45,13 @@ export function readRowAs<S extends z.ZodType>(shape: S, row: unknown): z.output
 
 const hex = (text: string): string => Buffer.from(sha256(new TextEncoder().encode(text))).toString("hex");
 
-/** An article of plain text. Where no title is known, reading finds the headline in the text itself. */
+/** An article of plain text. Where no title is known, it is the headline that the text opens with. */
 export function textArticle(text: string, known: Partial<Article> = {}): Article {
   if (text.trim() === "")
     throw new Trouble("unreadable", "There is no text in it. Give an article's text, a file or a link.");
   if (looksBinary(text)) throw new Trouble("unreadable", "That is a binary file, not text.");
   const id = known.url ?? `paste:${hex(text).slice(0, 24)}`;
-  return { id, title: "", outlet: "", language: "und", completeness: "full", ...known, text };
+  return { id, outlet: "", language: "und", completeness: "full", ...known, title: known.title ?? titleOf(text), text };
 }
 
 const looksBinary = (text: string): boolean => {

@@ -1,0 +1,34 @@
+// Which of a briefing's actors a reader is shown, and how a figure reads aloud: the same on every platform.
+import type { Actor, Briefing, Figure } from "./briefing.ts";
+
+/** More than this is a list nobody reads; the briefing itself keeps all. */
+const most = 8;
+
+/** People and organisations; a place did nothing and said nothing. Those with a role first, else in the briefing's order. */
+export function shownActors(briefing: Briefing): readonly Actor[] {
+  const acting = briefing.actors.filter((actor) => actor.kind !== "place");
+  const known = acting.filter((actor) => actor.role !== undefined);
+  return [...known, ...acting.filter((actor) => actor.role === undefined)].slice(0, most);
+}
+
+export const actorWords = (actor: Actor): string => (actor.role ? `${actor.name}, ${actor.role}` : actor.name);
+
+/** "over 220,000 people killed (United Nations estimates)": words of the text only, none twice. */
+export function figureWords(figure: Figure): string {
+  const words = joined(figure.text, figure.measures);
+  const hedge =
+    figure.hedge && !figure.text.toLowerCase().includes(figure.hedge.toLowerCase()) ? `${figure.hedge} ` : "";
+  const said = [figure.saidBy, figure.asOf].filter((part) => part !== undefined && part !== "").join(", ");
+  return `${hedge}${words}${said === "" ? "" : ` (${said})`}`;
+}
+
+/** "over 220,000 people" and "people killed" share a word, which is said once. */
+function joined(text: string, measures: string): string {
+  if (measures === "" || text.toLowerCase().includes(measures.toLowerCase())) return text;
+  const [left, right] = [text.split(" "), measures.split(" ")];
+  for (let shared = Math.min(left.length, right.length); shared > 0; shared--) {
+    const [end, start] = [left.slice(-shared).join(" "), right.slice(0, shared).join(" ")];
+    if (end.toLowerCase() === start.toLowerCase()) return [...left, ...right.slice(shared)].join(" ");
+  }
+  return `${text} ${measures}`;
+}
