@@ -1,0 +1,152 @@
+// Questions: typed as a command, in a briefing's thread, or into the form behind "Ask a follow-up".
+import type { Briefing } from "../news/briefing.ts";
+import type { MessageId } from "../news/place.ts";
+import type { Form } from "../news/talk.ts";
+import { Trouble } from "../trouble.ts";
+import type { Call, Command, Press, Submit } from "./call.ts";
+import { notice } from "./notices.ts";
+import { feedsOf, subscriptionsHere } from "./subscriptions.ts";
+
+const longest = 1_000;
+/** /ask outside a thread asks about the newest briefings of the place. */
+const recentBriefings = 10;
+
+type Asked = {
+  readonly question: string;
+  readonly root: MessageId | undefined;
+  readonly briefings: readonly Briefing[];
+  readonly audience: "asker" | "everyone";
+  readonly quoteQuestion: boolean;
+};
+
+export async function runAsk(call: Command): Promise<void> {
+  const under = await threadOf(call, call.heard.under);
+  await answer(call, {
+    question: call.heard.inputs.question ?? "",
+    root: under.root,
+    briefings: under.briefings,
+    audience: "asker",
+    quoteQuestion: true,
+  });
+}
+
+/** Someone wrote in a thread of ours, in a DM, or mentioned Lede. */
+export async function hearQuestion(call: Call<Extract<Call["heard"], { kind: "question" }>>): Promise<void> {
+  const under = await threadOf(call, call.heard.under);
+  await answer(call, { question: call.heard.text, ...under, audience: "everyone", quoteQuestion: false });
+}
+
+export async function submitAsk(call: Submit): Promise<void> {
+  const { on, inputs } = call.heard;
+  const named = await briefingsNamed(call, on);
+  const under = await threadOf(call, call.heard.under);
+  await answer(call, {
+    question: inputs.question ?? "",
+    root: under.root,
+    briefings: named.length > 0 ? named : under.briefings,
+    audience: "everyone",
+    quoteQuestion: true,
+  });
+}
+
+export const askForm = (on: string): Form => ({
+  name: "ask",
+  title: "Ask a follow-up",
+  submit: "Ask",
+  on,
+  fields: [
+    {
+      name: "question",
+      label: "Your question",
+      hint: "Answered only from the articles behind it.",
+      required: true,
+      kind: "paragraph",
+      max: longest,
+    },
+  ],
+});
+
+export async function pressAsk({ heard, say }: Press): Promise<void> {
+  await say({ audience: "asker", kind: "form", form: askForm(heard.action.on) });
+}
+
+/** "Search the channel": the same question, asked of everything followed here. */
+export async function widen(call: Press): Promise<void> {
+  const asked = await call.mine.briefings.answerOfId(call.heard.action.on);
+  if (asked === undefined) throw new Trouble("not-found", "That question is no longer kept. Ask it again with /ask.");
+  await answer(call, {
+    question: asked.question,
+    root: undefined,
+    briefings: [],
+    audience: "asker",
+    quoteQuestion: true,
+  });
+}
+
+/** "Right" and "Not what I asked" are counted for the operator; the second offers another try. */
+export async function rateAnswer(call: Press): Promise<void> {
+  const right = call.heard.action.act === "right";
+  call.tools.log.info("answer-rated", { answer: call.heard.action.on, right });
+  const lines = right
+    ? ["Noted, thank you."]
+    : ["Noted. Other words often help: name the person, place or number you mean."];
+  const buttons = [
+    { label: "Ask again", action: { act: "ask", on: call.heard.action.on } } as const,
+    { label: "Search the channel", action: { act: "widen", on: call.heard.action.on } } as const,
+  ];
+  await call.say(notice("done", lines, right ? {} : { buttons }));
+}
+
+async function answer(call: Call, asked: Asked): Promise<void> {
+  const question = asked.question.trim();
+  if (question === "") throw new Trouble("bad-input", "Ask a question: /ask how many people were rescued?");
+  if (question.length > longest) throw new Trouble("bad-input", `Ask in ${longest} characters at most.`);
+  const { tools, mine, heard } = call;
+  const feeds = feedsOf(await subscriptionsHere(call));
+  const known = asked.briefings.length > 0 ? asked.briefings : [];
+  const recent = known.length > 0 ? known : await mine.briefings.recent(heard.in, recentBriefings);
+  if (recent.length === 0 && feeds.length === 0)
+    throw new Trouble("bad-input", "There is nothing to ask about here yet. Brief a link first: /brief https://...");
+  await call.say({ audience: asked.audience, kind: "progress", doing: "Reading the articles" });
+  const turns = asked.root === undefined ? [] : ((await mine.threads.ofRoot(asked.root))?.turns ?? []);
+  const articles = recent.flatMap((briefing) => briefing.sources.map((source) => source.article));
+  const given = await tools.answer(
+    question,
+    {
+      place: heard.in,
+      briefings: known,
+      turns,
+      feeds: known.length > 0 ? [] : feeds,
+      articles: [...new Set(articles)],
+      now: call.now,
+    },
+    call.signal,
+  );
+  await mine.briefings.saveAnswer(given, heard.in);
+  const said = await call.say({
+    audience: asked.audience,
+    kind: "answer",
+    answer: given,
+    ...(asked.quoteQuestion ? { askedBy: heard.by.name, quoteQuestion: true } : {}),
+  });
+  if (asked.root !== undefined) await mine.threads.addTurn(asked.root, { question, answer: given.id, at: call.now });
+  if (said.message !== undefined) {
+    await mine.threads.open({ root: said.message, place: heard.in, briefings: known.map(({ id }) => id), turns: [] });
+    await mine.threads.addTurn(said.message, { question, answer: given.id, at: call.now });
+  }
+  tools.log.info("question-answered", { kind: given.kind, writer: given.writer.name });
+}
+
+async function threadOf(call: Call, under: MessageId | undefined) {
+  const thread = under === undefined ? undefined : await call.mine.threads.ofRoot(under);
+  const briefings = await Promise.all((thread?.briefings ?? []).map((id) => call.mine.briefings.ofId(id)));
+  return { root: thread?.root, briefings: briefings.filter((one): one is Briefing => one !== undefined) };
+}
+
+/** A button may stand on a briefing, on an edition, or on an answer. */
+async function briefingsNamed(call: Call, on: string): Promise<readonly Briefing[]> {
+  const briefing = await call.mine.briefings.ofId(on);
+  if (briefing) return [briefing];
+  const edition = (await call.mine.editions.ofId(on))?.edition;
+  return edition?.kind === "stories" ? edition.stories.map((story) => story.briefing) : [];
+}

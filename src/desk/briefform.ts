@@ -1,0 +1,20 @@
+// The form behind "Brief a link".
+import type { Form } from "../news/talk.ts";
+
+export const briefForm: Form = {
+  name: "brief",
+  title: "Brief a link",
+  submit: "Brief",
+  on: "",
+  fields: [
+    { name: "what", label: "A link, several links, or the text", required: true, kind: "paragraph", max: 3000 },
+    {
+      name: "length",
+      label: "Length",
+      required: false,
+      kind: "one-of",
+      options: ["short", "standard", "long"].map((length) => ({ value: length, label: length })),
+      value: "standard",
+    },
+  ],
+};

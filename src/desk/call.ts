@@ -1,0 +1,67 @@
+// One event at the desk with everything an answer to it may need.
+import type { Answer } from "../news/answer.ts";
+import type { Article, ArticleId, Instant } from "../news/article.ts";
+import type { Briefing } from "../news/briefing.ts";
+import type { Place } from "../news/place.ts";
+import type { Heard, Said, SaidAs } from "../news/talk.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { Ids } from "../ports/ids.ts";
+import type { Log } from "../ports/log.ts";
+import type { Platform } from "../ports/platform.ts";
+import type { OutlineFeed } from "../ports/sandbox.ts";
+import type { Store, TenantStore, Turn } from "../ports/store.ts";
+import type { FoundFeed, Newsroom } from "../publishing/newsroom.ts";
+
+/** What an answer may be taken from, the nearest first. */
+export type AnswerScope = {
+  readonly place: Place;
+  /** The briefings of the thread asked in; empty asks the whole place. */
+  readonly briefings: readonly Briefing[];
+  readonly turns: readonly Turn[];
+  readonly feeds: readonly string[];
+  readonly articles: readonly ArticleId[];
+  readonly now: Instant;
+};
+
+export type Pack = {
+  readonly id: string;
+  readonly title: string;
+  readonly says: string;
+  readonly feeds: readonly FoundFeed[];
+};
+
+export type DeskTools = {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly log: Log;
+  readonly newsroom: Newsroom;
+  /** Absent for a platform that is not running. */
+  readonly platform: (name: string) => Platform | undefined;
+  readonly answer: (question: string, scope: AnswerScope, signal: AbortSignal) => Promise<Answer>;
+  readonly packs: readonly Pack[];
+  /** A .txt or .html file someone attached. Throws Trouble `unreadable`. */
+  readonly readFile: (name: string, text: string, signal: AbortSignal) => Promise<Article>;
+  readonly readOpml: (text: string, signal: AbortSignal) => Promise<readonly OutlineFeed[]>;
+  readonly writeOpml: (title: string, feeds: readonly OutlineFeed[]) => string;
+  /** A briefing of a bundled article: shown before anything is followed. */
+  readonly sample: () => Briefing;
+  readonly zone: string;
+  readonly retentionDays: number;
+  /** Is a model configured, and what may a day cost in USD? For the home page. */
+  readonly model?: { readonly name: string; readonly dailyBudget: number };
+};
+
+export type Call<H extends Heard = Heard> = {
+  readonly heard: H;
+  readonly say: (said: Said) => Promise<SaidAs>;
+  readonly tools: DeskTools;
+  /** The part of the store that belongs to who asks. */
+  readonly mine: TenantStore;
+  readonly now: Instant;
+  readonly signal: AbortSignal;
+};
+
+export type Command = Call<Extract<Heard, { kind: "command" }>>;
+export type Press = Call<Extract<Heard, { kind: "press" }>>;
+export type Submit = Call<Extract<Heard, { kind: "submit" }>>;

@@ -1,0 +1,201 @@
+// The desk: every event heard is answered once, by who may ask for it, and what goes wrong is said in words with what to do next.
+import type { ActName } from "../news/action.ts";
+import type { CommandName, FormName, Heard } from "../news/talk.ts";
+import type { Hear } from "../ports/platform.ts";
+import { asTrouble, Trouble } from "../trouble.ts";
+import { joined, left } from "./arrivals.ts";
+import { hearQuestion, pressAsk, rateAnswer, runAsk, submitAsk, widen } from "./ask.ts";
+import { pressBrief, runBrief, sample, submitBrief } from "./brief.ts";
+import { briefForm } from "./briefform.ts";
+import type { Call, Command, DeskTools, Press, Submit } from "./call.ts";
+import { manages } from "./commands.ts";
+import { evidence } from "./evidence.ts";
+import { less, more, open, pressReport, retract, submitReport } from "./feedback.ts";
+import { pressAddSource, runFollow, submitFollow } from "./follow.ts";
+import { help, privacy } from "./help.ts";
+import { home } from "./home.ts";
+import { notice } from "./notices.ts";
+import { pressSchedule, runSchedule, submitSchedule } from "./schedule.ts";
+import { runSettings } from "./settings.ts";
+import { runSources } from "./sources.ts";
+import { undo } from "./subscriptions.ts";
+import { suggest } from "./suggest.ts";
+import { runTopics } from "./topics.ts";
+import { pressUnfollow, runUnfollow } from "./unfollow.ts";
+import { pressWhy, runWhy } from "./why.ts";
+
+type CommandRun = (call: Command) => Promise<void>;
+
+const commandRuns: Readonly<Record<CommandName, CommandRun>> = {
+  brief: runBrief,
+  ask: runAsk,
+  follow: runFollow,
+  unfollow: runUnfollow,
+  sources: runSources,
+  schedule: runSchedule,
+  topics: runTopics,
+  why: runWhy,
+  settings: runSettings,
+  privacy,
+  help,
+};
+
+const pressRuns: Readonly<Record<ActName, (call: Press) => Promise<void>>> = {
+  evidence,
+  ask: pressAsk,
+  more,
+  less,
+  why: pressWhy,
+  open,
+  manage: pressSchedule,
+  edit: pressSchedule,
+  pause: pressSchedule,
+  resume: pressSchedule,
+  "ask-removal": pressSchedule,
+  "remove-schedule": pressSchedule,
+  preview: pressSchedule,
+  undo: pressUndo,
+  again: pressSchedule,
+  report: pressReport,
+  retract,
+  "not-asked": rateAnswer,
+  right: rateAnswer,
+  widen,
+  "brief-link": async ({ say }) => void (await say({ audience: "asker", kind: "form", form: briefForm })),
+  "add-source": pressAddSource,
+  brief: pressBrief,
+  sample,
+  unfollow: pressUnfollow,
+  help,
+};
+
+const submitRuns: Readonly<Record<FormName, (call: Submit) => Promise<void>>> = {
+  schedule: submitSchedule,
+  ask: submitAsk,
+  brief: submitBrief,
+  source: submitFollow,
+  settings: async (call) => runSettings({ ...call, heard: { ...call.heard, kind: "command", command: "settings" } }),
+  report: submitReport,
+};
+
+/** Acts and forms that change what a place reads or gets. */
+const managing: ReadonlySet<string> = new Set([
+  "edit",
+  "pause",
+  "resume",
+  "ask-removal",
+  "remove-schedule",
+  "undo",
+  "again",
+  "retract",
+  "add-source",
+  "unfollow",
+  "less",
+]);
+const managingForms: ReadonlySet<FormName> = new Set(["schedule", "source", "settings"]);
+
+/** What costs something, and what does not, per person and hour. */
+const dear = {
+  most: 30,
+  words: "That is 30 briefings and questions in an hour, which is the most for one person. Try again next hour.",
+};
+const cheap = { most: 300, words: "That is a lot for one hour. Try again next hour." };
+
+export function openDesk(tools: DeskTools): Hear {
+  return async (heard, say) => {
+    const now = tools.clock.now();
+    const call: Call = {
+      heard,
+      say,
+      tools,
+      mine: tools.store.of(heard.in.tenant),
+      now,
+      signal: heard.signal ?? new AbortController().signal,
+    };
+    try {
+      if (heard.kind === "suggest") return await suggest(call, heard.field, heard.typed);
+      if (!(await tools.store.once.first(`heard:${heard.in.platform}:${heard.in.tenant}:${heard.key}`, now))) return;
+      checkRights(heard);
+      await checkRate(call);
+      await answerTo(call);
+    } catch (thrown) {
+      await tellTrouble(call, thrown);
+    }
+  };
+}
+
+/** The union is taken apart here and nowhere else: each part of the desk gets the kind of event it is for. */
+async function answerTo(call: Call): Promise<void> {
+  const { heard } = call;
+  switch (heard.kind) {
+    case "command":
+      return commandRuns[heard.command]({ ...call, heard });
+    case "question":
+      return hearQuestion({ ...call, heard });
+    case "press":
+      return pressRuns[heard.action.act]({ ...call, heard });
+    case "submit":
+      return submitRuns[heard.form]({ ...call, heard });
+    case "home":
+      return home(call);
+    case "joined":
+      return joined(call);
+    case "left":
+      return left(call);
+    case "suggest":
+      return;
+  }
+}
+
+function checkRights(heard: Heard): void {
+  const needed =
+    (heard.kind === "command" && manages(heard.command, heard.inputs.verb)) ||
+    (heard.kind === "press" && managing.has(heard.action.act)) ||
+    (heard.kind === "submit" && managingForms.has(heard.form));
+  if (needed && !heard.by.mayManage)
+    throw new Trouble(
+      "not-allowed",
+      "Only those who manage this channel may change that. Ask one of them, or use Lede in a direct message.",
+    );
+}
+
+async function checkRate(call: Call): Promise<void> {
+  const { heard, mine, now } = call;
+  if (heard.kind === "home" || heard.kind === "joined" || heard.kind === "left") return;
+  const costly =
+    heard.kind === "question" ||
+    (heard.kind === "command" &&
+      (heard.command === "brief" || heard.command === "ask" || heard.inputs.verb === "preview")) ||
+    (heard.kind === "press" && ["brief", "preview", "widen"].includes(heard.action.act)) ||
+    (heard.kind === "submit" && (heard.form === "ask" || heard.form === "brief"));
+  const limit = costly ? dear : cheap;
+  const hour = new Date(now).toISOString().slice(0, 13);
+  const key = `person:${costly ? "dear" : "cheap"}:${heard.by.id}`;
+  if (!(await mine.costs.reserve(key, hour, 1, limit.most))) throw new Trouble("rate-limited", limit.words);
+}
+
+async function pressUndo(call: Press): Promise<void> {
+  if (!(await undo(call, call.heard.action.on)))
+    throw new Trouble(
+      "not-found",
+      "That can no longer be undone: an hour has passed, or it was undone already. /schedule list shows how things are.",
+    );
+  await call.say(notice("done", ["Undone. Everything is as it was before."]));
+}
+
+/** The person reads the message; the cause goes to the log and nowhere else. */
+async function tellTrouble(call: Call, thrown: unknown): Promise<void> {
+  const trouble = asTrouble(thrown);
+  const { log } = call.tools;
+  const fields = { heard: call.heard.kind, kind: trouble.kind, tenant: call.heard.in.tenant };
+  if (trouble.kind === "bug" || trouble.kind === "storage-failed" || trouble.kind === "bad-credentials")
+    log.error("answer-failed", thrown, fields);
+  else log.info("answer-refused", fields);
+  if (trouble.kind === "aborted" || call.heard.kind === "left") return;
+  try {
+    if (call.heard.kind === "suggest") await call.say({ audience: "asker", kind: "choices", choices: [] });
+    else await call.say(notice("problem", [trouble.message]));
+  } catch (unsaid) {
+    log.error("answer-unsaid", unsaid, fields);
+  }
+}

@@ -1,0 +1,99 @@
+// Evidence: for every number of a briefing or an answer the exact sentence it stands on, the words that carry it, and a link there.
+import type { Answer } from "../news/answer.ts";
+import type { NonEmpty } from "../news/article.ts";
+import type { Briefing, Source } from "../news/briefing.ts";
+import type { Citation, Claim, Edit } from "../news/claim.ts";
+import { type Numbered, numberedClaims } from "../news/numbering.ts";
+import { linkToSentence } from "../news/sourcelink.ts";
+import type { Proof } from "../news/talk.ts";
+import { Trouble } from "../trouble.ts";
+import type { Press } from "./call.ts";
+import { settingsHere, subscriptionsHere } from "./subscriptions.ts";
+
+/** One proof per number, in order. A citation whose sentence is no longer kept is left out. */
+export function proofsOf(briefing: Briefing): readonly Proof[] {
+  return numberedClaims(briefing).all.map((entry) => proof(entry, briefing.sources));
+}
+
+export function proofsOfAnswer(answer: Answer): readonly Proof[] {
+  if (answer.kind !== "answered" && answer.kind !== "disputed") return [];
+  return answer.claims.map((claim, index) =>
+    proof({ number: index + 1, kind: "point", text: claim.text, citations: claim.citations, claim }, answer.sources),
+  );
+}
+
+function proof(entry: Numbered, sources: readonly Source[]): Proof {
+  const claim: Claim = entry.claim ?? { text: entry.text, citations: entry.citations };
+  return {
+    number: entry.number,
+    claim,
+    stands: entry.citations.flatMap((citation) => stand(citation, sources)),
+    edits: entry.claim ? entry.claim.edits.map(editWords) : [],
+  };
+}
+
+function stand(citation: Citation, sources: readonly Source[]): Proof["stands"] {
+  const source = sources[citation.source];
+  const sentence = citation.sentence === -1 ? source?.title : source?.sentences[citation.sentence];
+  if (source === undefined || !sentence) return [];
+  return [
+    {
+      sentence,
+      carries: { start: citation.start, end: Math.min(citation.end, sentence.length) },
+      sentenceNumber: citation.sentence + 1,
+      outlet: source.outlet,
+      ...(source.publishedAt === undefined ? {} : { publishedAt: source.publishedAt }),
+      ...(source.url === undefined ? {} : { link: linkToSentence(source.url, sentence) }),
+    },
+  ];
+}
+
+function editWords({ from, to }: Edit): string {
+  if (to === "") return `left out: "${from}"`;
+  return from === "" ? `added: ${to}` : `edited: "${from}" -> ${to}`;
+}
+
+/** The Evidence button. */
+export async function evidence({ heard, mine, say, ...rest }: Press): Promise<void> {
+  const call = { heard, mine, say, ...rest };
+  const { on, n } = heard.action;
+  const briefing = await mine.briefings.ofId(on);
+  const answer = briefing ? undefined : await mine.briefings.answerOfId(on);
+  const proofs = briefing
+    ? [...proofsOf(briefing), ...(await olderProofs(call, briefing))]
+    : answer && proofsOfAnswer(answer);
+  if (proofs === undefined)
+    throw new Trouble("not-found", "That briefing is no longer kept. Ask for it again with /brief and its link.");
+  const settings = await settingsHere(call);
+  if (!settings.seenHint) await mine.settings.save(heard.in, { ...settings, seenHint: true });
+  await say({
+    audience: "asker",
+    kind: "evidence",
+    headline: briefing?.headline.text ?? answer?.question ?? "",
+    on,
+    proofs,
+    page: n ?? 1,
+    mayRetract: briefing !== undefined && heard.by.mayManage,
+  });
+}
+
+/** "138, was 120": the older number stands on an older briefing's sentence, which is shown too. */
+async function olderProofs(call: Press, briefing: Briefing): Promise<readonly Proof[]> {
+  const last = proofsOf(briefing).length;
+  for (const subscription of await subscriptionsHere(call))
+    for (const edition of await call.mine.editions.recent(subscription.id, 20)) {
+      if (edition.kind !== "stories") continue;
+      const story = edition.stories.find((one) => one.briefing.id === briefing.id);
+      if (story?.since.kind !== "changed") continue;
+      const { was } = story.since;
+      const remembered = await call.mine.briefings.recent(edition.place, 200);
+      const older = remembered.find(
+        (one) =>
+          one.id !== briefing.id && [one.lead, ...one.points, ...one.more].some((claim) => claim.text === was.text),
+      );
+      const citations: NonEmpty<Citation> = was.citations;
+      if (older)
+        return [proof({ number: last + 1, kind: "point", text: was.text, citations, claim: was }, older.sources)];
+    }
+  return [];
+}

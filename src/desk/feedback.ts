@@ -1,0 +1,141 @@
+// What readers do about a briefing: more of it, less like it, a mistake reported, the message taken away.
+import type { Briefing } from "../news/briefing.ts";
+import { numberedClaims } from "../news/numbering.ts";
+import type { Form } from "../news/talk.ts";
+import { Trouble } from "../trouble.ts";
+import { messageKey, show } from "./brief.ts";
+import type { Call, Press, Submit } from "./call.ts";
+import { brief, notice, undoButton } from "./notices.ts";
+import { change, settingsHere } from "./subscriptions.ts";
+
+const mostLess = 50;
+
+async function briefingOf(call: Call, id: string): Promise<Briefing> {
+  const briefing = await call.mine.briefings.ofId(id);
+  if (briefing) return briefing;
+  throw new Trouble("not-found", "That briefing is no longer kept. Ask for it again with /brief and its link.");
+}
+
+export async function more(call: Press): Promise<void> {
+  const briefing = await briefingOf(call, call.heard.action.on);
+  if (briefing.more.length === 0) {
+    await call.say(
+      notice("plain", ["There is nothing beyond what you have seen. Evidence shows where each line comes from."]),
+    );
+    return;
+  }
+  await call.say({ audience: "asker", kind: "briefing", briefing, beyond: true });
+}
+
+/** One story of an edition, opened for who pressed. */
+export async function open(call: Press): Promise<void> {
+  const { on, n = 1 } = call.heard.action;
+  const edition = (await call.mine.editions.ofId(on))?.edition;
+  const story = edition?.kind === "stories" ? edition.stories[n - 1] : undefined;
+  if (story === undefined) {
+    const briefing = await call.mine.briefings.ofId(on);
+    if (briefing) return show(call, briefing, "asker", false);
+    throw new Trouble("not-found", "That edition is no longer kept. Its headline still links to the article.");
+  }
+  const settings = await settingsHere(call);
+  await show(call, story.briefing, "asker", !settings.seenHint);
+}
+
+/** Adds a negative topic in words that the reader sees and may undo. */
+export async function less(call: Press): Promise<void> {
+  const topic = topicOf(await briefingOf(call, call.heard.action.on));
+  const settings = await settingsHere(call);
+  if (settings.less.includes(topic)) {
+    await call.say(
+      notice("plain", [`Stories about ${topic} already come later here. /topics everything clears that.`]),
+    );
+    return;
+  }
+  const token = await change(call, { settings: { ...settings, less: [...settings.less, topic].slice(-mostLess) } });
+  await call.say(
+    notice("done", [`Fewer stories about ${topic} from now on in this channel.`], { buttons: [undoButton(token)] }),
+  );
+}
+
+/** Whom or what the story is about: the first person or organisation of its headline, else its longest words. */
+export function topicOf(briefing: Briefing): string {
+  const headline = briefing.headline.text;
+  const named = briefing.actors.filter((actor) =>
+    [actor.name, ...actor.aliases].some((name) => headline.includes(name)),
+  );
+  const actor =
+    named.find(({ kind }) => kind !== "place") ?? briefing.actors.find(({ kind }) => kind !== "place") ?? named[0];
+  if (actor) return actor.name;
+  const words = headline.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]{3,}/gu) ?? [headline];
+  return words
+    .toSorted((a, b) => b.length - a.length)
+    .slice(0, 2)
+    .join(" ");
+}
+
+export async function pressReport(call: Press): Promise<void> {
+  const { on, n } = call.heard.action;
+  const form: Form = {
+    name: "report",
+    title: "Report a mistake",
+    submit: "Report",
+    on: n === undefined ? on : `${on}:${n}`,
+    fields: [
+      ...(n === undefined
+        ? [
+            {
+              name: "number",
+              label: "Which number is wrong?",
+              hint: "As in [3]",
+              required: false,
+              kind: "line",
+              max: 4,
+            } as const,
+          ]
+        : []),
+      {
+        name: "words",
+        label: "What is wrong?",
+        hint: "The operator reads this.",
+        required: false,
+        kind: "paragraph",
+        max: 1000,
+      },
+    ],
+  };
+  await call.say({ audience: "asker", kind: "form", form });
+}
+
+export async function submitReport(call: Submit): Promise<void> {
+  const [id = "", number = call.heard.inputs.number?.replace(/\D/g, "")] = call.heard.on.split(":");
+  const briefing = await briefingOf(call, id);
+  const claim = numberedClaims(briefing).all.find((entry) => String(entry.number) === number);
+  call.tools.log.warn("mistake-reported", {
+    briefing: id,
+    number: number ? Number(number) : undefined,
+    claim: claim?.text,
+    words: call.heard.inputs.words?.slice(0, 1000),
+    source: briefing.sources[0].url,
+  });
+  await call.say(
+    notice("done", [
+      claim ? `Reported: [${claim.number}] ${brief(claim.text, 120)}` : "Reported.",
+      "The operator was told, with the line and the sentence it stands on.",
+    ]),
+  );
+}
+
+export async function retract(call: Press): Promise<void> {
+  const { heard, tools, mine } = call;
+  if (!heard.by.mayManage)
+    throw new Trouble(
+      "not-allowed",
+      "Only those who manage this channel may remove a briefing. Report a mistake instead.",
+    );
+  const briefing = await briefingOf(call, heard.action.on);
+  const message = (await mine.settings.kept(messageKey(briefing.id), call.now)) ?? heard.under;
+  if (message !== undefined) await tools.platform(heard.in.platform)?.retract(message, heard.in, call.signal);
+  await mine.briefings.remove(briefing.id);
+  tools.log.warn("briefing-retracted", { briefing: briefing.id, by: heard.by.id });
+  await call.say(notice("done", [`Removed: ${brief(briefing.headline.text, 120)}`]));
+}

@@ -1,0 +1,155 @@
+// /follow: a feed, a site or a starter pack joins what is read here; the first one brings a schedule with it.
+import type { Subscription } from "../news/subscription.ts";
+import type { Form, Text } from "../news/talk.ts";
+import type { FoundFeed } from "../publishing/newsroom.ts";
+import { asTrouble, Trouble } from "../trouble.ts";
+import { linksIn } from "./brief.ts";
+import type { Call, Command, Pack, Press, Submit } from "./call.ts";
+import {
+  brief,
+  changeButton,
+  command,
+  count,
+  nextLine,
+  notice,
+  previewButton,
+  undoButton,
+  whenWords,
+} from "./notices.ts";
+import { change, feedsOf, keep, newSubscription, subscriptionsHere } from "./subscriptions.ts";
+
+const mostFeeds = 300;
+
+export const runFollow = (call: Command): Promise<void> => follow(call, call.heard.inputs.what ?? "");
+export const submitFollow = (call: Submit): Promise<void> =>
+  follow(call, call.heard.inputs.what ?? call.heard.inputs.pack ?? "");
+
+export function followForm(packs: readonly Pack[]): Form {
+  return {
+    name: "source",
+    title: "Add a source",
+    submit: "Follow",
+    on: "",
+    fields: [
+      {
+        name: "what",
+        label: "Feed, site or starter pack",
+        hint: brief(`An address, or one of: ${packs.map((pack) => pack.title).join(", ")}`, 100),
+        required: true,
+        kind: "suggested",
+        field: "pack",
+      },
+    ],
+  };
+}
+
+export async function pressAddSource({ say, tools }: Press): Promise<void> {
+  await say({ audience: "asker", kind: "form", form: followForm(tools.packs) });
+}
+
+async function follow(call: Call, typed: string): Promise<void> {
+  const what = typed.trim();
+  if (what === "")
+    throw new Trouble(
+      "bad-input",
+      `Give a feed, a site or a starter pack: /follow https://en.wikinews.org. ${packList(call)}`,
+    );
+  const pack = packNamed(call.tools.packs, what);
+  if (pack) return followFeeds(call, pack.feeds, pack.title);
+  const link = linksIn(what)[0];
+  if (link === undefined)
+    throw new Trouble("not-found", `"${brief(what)}" is neither an address nor a starter pack. ${packList(call)}`);
+  await call.say({ audience: "asker", kind: "progress", doing: "Looking for its feed" });
+  const found = await call.tools.newsroom.discover(link, call.signal);
+  if ("feeds" in found)
+    return followFeeds(call, [found.feeds[0]], found.feeds[0].title || found.feeds[0].url, found.feeds.slice(1));
+  await call.tools.store.articles.save([found.article], { at: call.now });
+  const token = await keep(call, { ids: [found.article.id] });
+  await call.say(
+    notice(
+      "problem",
+      ["That page is one article and names no feed. Give the site's own address, or brief the article."],
+      {
+        buttons: [{ label: "Brief it", action: { act: "brief", on: token } }],
+      },
+    ),
+  );
+}
+
+export function packNamed(packs: readonly Pack[], typed: string): Pack | undefined {
+  const wanted = typed
+    .toLowerCase()
+    .replace(/\bpack\b/g, "")
+    .trim();
+  return packs.find((pack) => pack.id.toLowerCase() === wanted || pack.title.toLowerCase() === wanted);
+}
+
+const packList = ({ tools }: Call): string =>
+  tools.packs.length === 0 ? "" : `Starter packs: ${brief(tools.packs.map((pack) => pack.title).join(", "), 300)}.`;
+
+/** Adds the feeds to every schedule of the place, makes the first schedule where there is none, and reads each feed once. */
+export async function followFeeds(
+  call: Call,
+  feeds: readonly FoundFeed[],
+  title: string,
+  others: readonly FoundFeed[] = [],
+): Promise<void> {
+  const here = await subscriptionsHere(call);
+  const known = new Set(feedsOf(here));
+  const fresh = feeds.filter((feed) => !known.has(feed.url));
+  if (fresh.length === 0) {
+    await call.say(notice("plain", [[`${title} is followed here already. See `, command("sources", "list"), "."]]));
+    return;
+  }
+  if (known.size + fresh.length > mostFeeds)
+    throw new Trouble(
+      "bad-input",
+      `A place follows ${mostFeeds} feeds at most; there are ${known.size}. Take some away first: /sources list.`,
+    );
+  for (const feed of fresh)
+    if ((await call.tools.store.feeds.ofUrl(feed.url)) === undefined)
+      await call.tools.store.feeds.save({ url: feed.url, title: feed.title, nextCheckAt: call.now, failures: 0 });
+  const urls = fresh.map((feed) => feed.url);
+  const first = here.length === 0 ? await newSubscription(call, { feeds: urls }) : undefined;
+  const token = await change(call, {
+    save: first ? [first] : here.map((one) => ({ ...one, feeds: [...one.feeds, ...urls] })),
+  });
+  const problem = await readNow(call, urls);
+  const lines: Text[] = [[`Following ${title}${fresh.length > 1 ? ` (${count(fresh.length, "feed")})` : ""} here.`]];
+  const schedule = first ?? here[0];
+  if (schedule) lines.push(...scheduleLines(schedule, call.now, first !== undefined));
+  if (problem) lines.push([problem]);
+  if (others.length > 0)
+    lines.push([
+      { quiet: `The site also has: ${brief(others.map((feed) => feed.title || feed.url).join(", "), 200)}` },
+    ]);
+  call.tools.log.info("feeds-followed", { feeds: fresh.length, place: call.heard.in });
+  await call.say(
+    notice("done", lines, {
+      buttons: [undoButton(token), ...(schedule ? [previewButton(schedule.id), changeButton(schedule.id)] : [])],
+    }),
+  );
+}
+
+const scheduleLines = (schedule: Subscription, now: number, fresh: boolean): Text[] => [
+  [
+    fresh
+      ? `Briefings will be posted here: ${whenWords(schedule)}. Change or undo it below.`
+      : `Briefings are posted here: ${whenWords(schedule)}.`,
+  ],
+  nextLine(schedule, now),
+];
+
+/** One feed is read while the person waits, so that a preview has something to show; many are left to the poller. */
+async function readNow(call: Call, urls: readonly string[]): Promise<string | undefined> {
+  const [only, ...more] = urls;
+  if (only === undefined || more.length > 0) return undefined;
+  try {
+    await call.tools.newsroom.poll(only, call.signal);
+    return undefined;
+  } catch (thrown) {
+    const trouble = asTrouble(thrown);
+    call.tools.log.warn("feed-unread", { feed: only, why: trouble.kind });
+    return `It could not be read just now: ${trouble.message} Lede keeps trying; /sources list shows how it is doing.`;
+  }
+}

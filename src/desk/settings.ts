@@ -1,0 +1,85 @@
+// /settings: length, language, time zone and quiet hours of this place.
+import type { Length } from "../news/briefing.ts";
+import type { Subscription } from "../news/subscription.ts";
+import type { PlaceSettings } from "../ports/store.ts";
+import { checkZone } from "../publishing/walltime.ts";
+import { Trouble } from "../trouble.ts";
+import type { Command } from "./call.ts";
+import { nextLine, notice, undoButton } from "./notices.ts";
+import { change, readQuiet, rescheduled, settingsHere, subscriptionsHere, zoneHere } from "./subscriptions.ts";
+
+const lengths: readonly string[] = ["short", "standard", "long"];
+
+export async function runSettings(call: Command): Promise<void> {
+  const { length, language, zone, quiet } = call.heard.inputs;
+  const before = await settingsHere(call);
+  const given = [length, language, zone, quiet].some((input) => input !== undefined && input.trim() !== "");
+  if (!given) {
+    await call.say(
+      notice(
+        "plain",
+        [...wordsOf(before, zoneHere(call, before)), "To change one, type for example /settings length: short."],
+        { title: "Settings here" },
+      ),
+    );
+    return;
+  }
+  if (length && !lengths.includes(length)) throw new Trouble("bad-input", "Length is short, standard or long.");
+  const quietHours = quiet ? readQuiet(quiet) : undefined;
+  const after: PlaceSettings = {
+    ...before,
+    ...(length ? { length: length as Length } : {}),
+    ...(language ? { language: readLanguage(language) } : {}),
+    ...(zone ? { zone: checkZone(zone) } : {}),
+    ...(quiet ? { quietHours: quietHours ? `${quietHours.from}-${quietHours.to}` : "off" } : {}),
+  };
+  const here = await subscriptionsHere(call);
+  const saved = await Promise.all(
+    here.map((one) => rescheduled(call, one, applied(one, after, quiet !== undefined, quietHours))),
+  );
+  const token = await change(call, { settings: after, save: saved });
+  const [first] = saved;
+  await call.say(
+    notice("done", [...wordsOf(after, zoneHere(call, after)), ...(first ? [nextLine(first, call.now)] : [])], {
+      buttons: [undoButton(token)],
+    }),
+  );
+}
+
+/** Settings of a place hold for the schedules it already has. */
+function applied(
+  one: Subscription,
+  after: PlaceSettings,
+  quietGiven: boolean,
+  quietHours: Subscription["quietHours"],
+): Subscription {
+  const { quietHours: before, ...rest } = one;
+  const quiet = quietGiven ? quietHours : before;
+  return {
+    ...rest,
+    length: after.length,
+    language: after.language,
+    schedule: { ...one.schedule, zone: after.zone ?? one.schedule.zone },
+    ...(quiet ? { quietHours: quiet } : {}),
+  };
+}
+
+function readLanguage(text: string): string {
+  const wanted = text.trim().toLowerCase();
+  if (wanted === "source" || wanted === "original") return "source";
+  try {
+    const [canonical] = Intl.getCanonicalLocales(wanted);
+    if (canonical && /^[a-z]{2,3}$/.test(canonical)) return canonical;
+  } catch {}
+  throw new Trouble(
+    "bad-input",
+    "Give a language as two letters, such as en or de, or source for the language of the article.",
+  );
+}
+
+const wordsOf = (settings: PlaceSettings, zone: string): readonly string[] => [
+  `Length: ${settings.length}.`,
+  `Language: ${settings.language === "source" ? "the article's own" : settings.language}.`,
+  `Time zone: ${zone}.`,
+  `Quiet hours: ${settings.quietHours ?? "off"}.`,
+];

@@ -1,0 +1,164 @@
+// The subscriptions of a place: found, made with sensible defaults, changed so that every change can be undone for an hour.
+import type { Instant } from "../news/article.ts";
+import { type Place, placeKey } from "../news/place.ts";
+import type { Subscription, SubscriptionId } from "../news/subscription.ts";
+import type { PlaceSettings } from "../ports/store.ts";
+import { doneThroughAfterEdit, plan } from "../publishing/agenda.ts";
+import { minutesOf } from "../publishing/walltime.ts";
+import { Trouble } from "../trouble.ts";
+import type { Call } from "./call.ts";
+
+const hour = 3_600_000;
+export const usualWhen = "Weekdays at 08:00";
+const mostHere = 20;
+
+export const sameplace = (one: Place, other: Place): boolean => placeKey(one) === placeKey(other);
+
+export async function subscriptionsHere(call: Call): Promise<readonly Subscription[]> {
+  return (await call.mine.subscriptions.all()).filter((one) => sameplace(one.place, call.heard.in));
+}
+
+/** Everything followed here, each feed once. */
+export const feedsOf = (subscriptions: readonly Subscription[]): readonly string[] => [
+  ...new Set(subscriptions.flatMap((one) => one.feeds)),
+];
+
+/** By id, when it posts here or the person set it up; by its number in the list; or the only one there is. Throws Trouble `not-found` that says what to type. */
+export async function subscriptionNamed(call: Call, which: string): Promise<Subscription> {
+  const here = await subscriptionsHere(call);
+  const wanted = which.trim();
+  const byId = (await call.mine.subscriptions.all()).find(
+    (one) => one.id === wanted && (sameplace(one.place, call.heard.in) || one.owner === call.heard.by.id),
+  );
+  const numbered = /^\d{1,3}$/.test(wanted) ? here[Number(wanted) - 1] : undefined;
+  const said = here.filter((one) => one.schedule.when.toLowerCase().includes(wanted.toLowerCase()));
+  const found =
+    byId ??
+    numbered ??
+    (wanted === "" ? (here.length === 1 ? here[0] : undefined) : said.length === 1 ? said[0] : undefined);
+  if (found) return found;
+  if (here.length === 0)
+    throw new Trouble("not-found", "There is no schedule here yet. Type /schedule add weekdays at 08:00.");
+  throw new Trouble(
+    "not-found",
+    `Say which schedule by its number, 1 to ${here.length}, as /schedule list shows them.`,
+  );
+}
+
+export async function settingsHere(call: Call): Promise<PlaceSettings> {
+  const kept = await call.mine.settings.of(call.heard.in);
+  return kept ?? { length: "standard", language: "source", less: [], seenHint: false };
+}
+
+/** The place's zone, the person's, or the operator's. */
+export const zoneHere = (call: Call, settings: PlaceSettings): string =>
+  settings.zone ?? call.heard.by.zone ?? call.tools.zone;
+
+export async function newSubscription(call: Call, over: Partial<Subscription> = {}): Promise<Subscription> {
+  const settings = await settingsHere(call);
+  const here = await subscriptionsHere(call);
+  if (here.length >= mostHere)
+    throw new Trouble("bad-input", `A place has ${mostHere} schedules at most. Remove one first: /schedule list.`);
+  const quietHours = readQuiet(settings.quietHours);
+  return {
+    id: call.tools.ids.next(),
+    place: call.heard.in,
+    feeds: feedsOf(here),
+    topics: here[0]?.topics ?? [],
+    schedule: { when: usualWhen, zone: zoneHere(call, settings) },
+    length: settings.length,
+    stories: 5,
+    language: settings.language,
+    ...(quietHours ? { quietHours } : {}),
+    quietDay: "say-so",
+    jitterSeconds: 0,
+    layout: "buttons",
+    state: "active",
+    owner: call.heard.by.id,
+    createdAt: call.now,
+    doneThrough: call.now,
+    ...over,
+  };
+}
+
+/** "22:00-07:00". Undefined for none; throws Trouble `bad-input` for anything else. */
+export function readQuiet(text: string | undefined): { readonly from: string; readonly to: string } | undefined {
+  if (text === undefined || /^(|off|none|no)$/i.test(text.trim())) return undefined;
+  const [, from = "", to = ""] = /^(\d{1,2}:\d{2})\s*(?:-|–|to)\s*(\d{1,2}:\d{2})$/.exec(text.trim()) ?? [];
+  if (minutesOf(from) === undefined || minutesOf(to) === undefined || from === to)
+    throw new Trouble("bad-input", "Give quiet hours like 22:00-07:00, or off.");
+  return { from: from.padStart(5, "0"), to: to.padStart(5, "0") };
+}
+
+/** The subscription with another time, so that nobody gets two editions on the day of the change. */
+export async function rescheduled(call: Call, before: Subscription, edited: Subscription): Promise<Subscription> {
+  if (before.schedule.when === edited.schedule.when && before.schedule.zone === edited.schedule.zone) return edited;
+  const posted = (await call.mine.editions.recent(before.id, 50)).map((edition) => edition.slot);
+  return { ...edited, doneThrough: Math.max(before.doneThrough, doneThroughAfterEdit(edited, posted, call.now)) };
+}
+
+export type Change = {
+  readonly save?: readonly Subscription[];
+  readonly remove?: readonly SubscriptionId[];
+  readonly settings?: PlaceSettings;
+};
+
+type Undo = {
+  readonly place: Place;
+  readonly subscriptions: readonly { readonly id: SubscriptionId; readonly before: Subscription | null }[];
+  readonly settings?: PlaceSettings | null;
+};
+
+/** Makes the change and gives the token that undoes it. */
+export async function change(call: Call, wanted: Change): Promise<string> {
+  const { mine, tools, heard } = call;
+  const touched = [...(wanted.save ?? []).map((one) => one.id), ...(wanted.remove ?? [])];
+  const before = await Promise.all(
+    touched.map(async (id) => ({ id, before: (await mine.subscriptions.ofId(id)) ?? null })),
+  );
+  const undo: Undo = {
+    place: heard.in,
+    subscriptions: before,
+    ...(wanted.settings ? { settings: (await mine.settings.of(heard.in)) ?? null } : {}),
+  };
+  for (const subscription of wanted.save ?? []) {
+    await mine.subscriptions.save(subscription);
+    await plan(tools.store, subscription, call.now);
+  }
+  for (const id of wanted.remove ?? []) await mine.subscriptions.remove(id);
+  if (wanted.settings) await mine.settings.save(heard.in, wanted.settings);
+  return keep(call, undo);
+}
+
+/** True when something was undone; false when the token is old, used, or of another place. */
+export async function undo(call: Call, token: string): Promise<boolean> {
+  const kept = await kepts<Undo>(call, token);
+  if (kept === undefined || !sameplace(kept.place, call.heard.in)) return false;
+  if (!(await call.tools.store.once.first(`undo:${call.heard.in.tenant}:${token}`, call.now))) return false;
+  for (const { id, before } of kept.subscriptions) {
+    const current = await call.mine.subscriptions.ofId(id);
+    if (before === null) await call.mine.subscriptions.remove(id);
+    else {
+      const restored = { ...before, doneThrough: Math.max(before.doneThrough, current?.doneThrough ?? 0) };
+      const again = current ? await rescheduled(call, current, restored) : restored;
+      await call.mine.subscriptions.save(again);
+      await plan(call.tools.store, again, call.now);
+    }
+  }
+  if (kept.settings) await call.mine.settings.save(kept.place, kept.settings);
+  else if (kept.settings === null)
+    await call.mine.settings.save(kept.place, { length: "standard", language: "source", less: [], seenHint: false });
+  return true;
+}
+
+/** Keeps a small state for an hour and gives the token it is found by. */
+export async function keep(call: Call, state: unknown, forMs: Instant = hour): Promise<string> {
+  const token = call.tools.ids.next();
+  await call.mine.settings.keep(token, JSON.stringify(state), call.now + forMs);
+  return token;
+}
+
+export async function kepts<T>(call: Call, token: string): Promise<T | undefined> {
+  const text = await call.mine.settings.kept(token, call.now);
+  return text === undefined ? undefined : (JSON.parse(text) as T);
+}

@@ -1,0 +1,63 @@
+// /topics: what this place wants to read about, and what not.
+import { Trouble } from "../trouble.ts";
+import type { Command } from "./call.ts";
+import { nextLine, notice, previewButton, undoButton } from "./notices.ts";
+import { change, settingsHere, subscriptionsHere } from "./subscriptions.ts";
+
+const mostTopics = 50;
+const everything = /^(everything|all|any|none|clear|\*)$/i;
+
+/** Separated by commas or lines; without any, single words by spaces, quoted ones kept together. Throws Trouble `bad-input`. */
+export function readTopics(text: string): readonly string[] {
+  const trimmed = text.trim();
+  if (trimmed === "" || everything.test(trimmed)) return [];
+  const boolean = /\b(AND|OR|NOT)\b|[()]/.test(trimmed);
+  const pieces = /[,;\n]/.test(trimmed)
+    ? trimmed.split(/[,;\n]/)
+    : boolean
+      ? [trimmed]
+      : (trimmed.match(/-?"[^"]+"|\S+/g) ?? []);
+  const topics = [...new Set(pieces.map((piece) => piece.trim()).filter((piece) => /[\p{L}\p{N}]/u.test(piece)))];
+  if (topics.length > mostTopics || topics.some((topic) => topic.length > 200))
+    throw new Trouble("bad-input", `Give ${mostTopics} topics at most, each of 200 characters at most.`);
+  return topics;
+}
+
+export const topicWords = (topics: readonly string[]): string => topics.join(", ");
+
+export async function runTopics(call: Command): Promise<void> {
+  const words = call.heard.inputs.words?.trim() ?? "";
+  const here = await subscriptionsHere(call);
+  const settings = await settingsHere(call);
+  const less = settings.less.length > 0 ? [`Less of: ${settings.less.join(", ")}.`] : [];
+  if (words === "") {
+    const topics = [...new Set(here.flatMap((one) => one.topics))];
+    const lines =
+      topics.length === 0
+        ? ["Every story of the feeds followed here is welcome. To narrow it, type /topics climate -football."]
+        : [
+            `Topics here: ${topicWords(topics)}.`,
+            "To change them, type /topics with new words; /topics everything clears them.",
+          ];
+    await call.say(notice("plain", [...lines, ...less]));
+    return;
+  }
+  const [first] = here;
+  if (first === undefined)
+    throw new Trouble(
+      "bad-input",
+      "Nothing is followed here yet, so there is nothing to choose from. Type /follow first.",
+    );
+  const topics = readTopics(words);
+  const cleared = topics.length === 0;
+  const token = await change(call, {
+    save: here.map((one) => ({ ...one, topics })),
+    ...(cleared && settings.less.length > 0 ? { settings: { ...settings, less: [] } } : {}),
+  });
+  const line = cleared
+    ? "Every story of the feeds followed here is welcome again."
+    : `Topics here: ${topicWords(topics)}.`;
+  await call.say(
+    notice("done", [line, nextLine(first, call.now)], { buttons: [undoButton(token), previewButton(first.id)] }),
+  );
+}

@@ -1,0 +1,69 @@
+// /unfollow: a feed leaves what is read here.
+import type { Feed } from "../news/feed.ts";
+import { Trouble } from "../trouble.ts";
+import type { Call, Command, Press } from "./call.ts";
+import { brief, notice, undoButton } from "./notices.ts";
+import { change, feedsOf, kepts, subscriptionsHere } from "./subscriptions.ts";
+
+export const runUnfollow = (call: Command): Promise<void> => unfollow(call, call.heard.inputs.what ?? "");
+
+export async function pressUnfollow(call: Press): Promise<void> {
+  const kept = await kepts<{ feed: string }>(call, call.heard.action.on);
+  if (kept === undefined) throw new Trouble("not-found", "That list is old. Ask for it again: /sources list.");
+  await unfollow(call, kept.feed);
+}
+
+/** The feed's address, its host, its title or its number in the list. */
+async function unfollow(call: Call, typed: string): Promise<void> {
+  const wanted = typed.trim().toLowerCase();
+  const here = await subscriptionsHere(call);
+  const urls = feedsOf(here);
+  if (urls.length === 0)
+    throw new Trouble("not-found", "Nothing is followed here yet. Type /follow with a feed or a site.");
+  const feeds = await Promise.all(
+    urls.map(async (url) => (await call.tools.store.feeds.ofUrl(url)) ?? { url, title: "" }),
+  );
+  const bare = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/^https?:\/\/(www\.)?/, "")
+      .replace(/\/$/, "");
+  const matches = feeds.filter((feed, index) => {
+    const site = "site" in feed ? ((feed as Feed).site ?? "") : "";
+    return (
+      [feed.url, site].some((url) => url !== "" && bare(url) === bare(wanted)) ||
+      feed.title.toLowerCase() === wanted ||
+      String(index + 1) === wanted
+    );
+  });
+  const loose =
+    matches.length > 0
+      ? matches
+      : feeds.filter((feed) => wanted !== "" && `${bare(feed.url)} ${feed.title.toLowerCase()}`.includes(bare(wanted)));
+  const [found, second] = loose;
+  if (found === undefined)
+    throw new Trouble("not-found", `"${brief(typed)}" is not followed here. /sources list shows what is.`);
+  if (second !== undefined)
+    throw new Trouble(
+      "bad-input",
+      `More than one feed fits "${brief(typed)}". Give its number from /sources list, or its whole address.`,
+    );
+  const token = await change(call, {
+    save: here
+      .filter((one) => one.feeds.includes(found.url))
+      .map((one) => ({ ...one, feeds: one.feeds.filter((url) => url !== found.url) })),
+  });
+  const left = urls.length - 1;
+  await call.say(
+    notice(
+      "done",
+      [
+        `${found.title || found.url} is no longer followed here.`,
+        ...(left === 0 ? ["Nothing is followed here now. Type /follow with a feed, a site or a starter pack."] : []),
+      ],
+      {
+        buttons: [undoButton(token)],
+      },
+    ),
+  );
+}
