@@ -1,6 +1,6 @@
 // What a whole document corrects in the names found sentence by sentence: a surname of a full name, and the majority of a repeated name.
 import type { NameKind } from "../news/reading.ts";
-import { lexiconBits } from "./names-lexicon.ts";
+import { addMissed, addStrangers, mendCompanies, splitOffices } from "./names-mending.ts";
 import type { DocumentCounts, Words } from "./names-sentence.ts";
 
 /** A name as words of one sentence, end exclusive. `other` (languages, nationalities, events) is dropped in the end. */
@@ -31,8 +31,12 @@ function spelling(sentence: Words, found: Found): string {
 
 /** Changes the names of every sentence in place. */
 export function settle(sentences: readonly Words[], names: readonly Found[][], counts: DocumentCounts): void {
+  const companies = new Set<string>();
   sentences.forEach((sentence, s) => {
-    trim(sentence, names[s] ?? []);
+    const here = names[s] ?? [];
+    mendCompanies(sentence, here, companies);
+    splitOffices(sentence, here);
+    addStrangers(sentence, here, counts);
   });
   const votes = new Map<string, Map<Found["kind"], number>>();
   const surnames = new Set<string>();
@@ -53,6 +57,10 @@ export function settle(sentences: readonly Words[], names: readonly Found[][], c
     here.forEach((found, n) => {
       const text = texts[s]?.[n] ?? "";
       const word = sentence.words[found.from];
+      if (companies.has(text)) {
+        found.kind = "organisation";
+        return;
+      }
       const alone = found.to - found.from === 1 && word !== undefined && surnames.has(text);
       // Valeska Paris is "Paris" afterwards, unless the article is also somewhere "in Paris".
       if (alone && (found.kind !== "place" || !sentence.places[found.from] || counts.get(word.key)?.afterIn === 0)) {
@@ -64,27 +72,6 @@ export function settle(sentences: readonly Words[], names: readonly Found[][], c
     addMissed(sentence, here, surnames, counts);
   });
 }
-
-/** "State Department Spokesperson" is a department and an office; "Refugee Council Enver Solomon" a council and a person. */
-function trim(sentence: Words, found: Found[]): void {
-  const { words } = sentence;
-  for (let n = found.length - 1; n >= 0; n--) {
-    const name = found[n];
-    if (name === undefined || name.kind !== "organisation") continue;
-    if (name.to - name.from > 1 && offices.has(words[name.to - 1]?.lower ?? "")) name.to--;
-    const given = words[name.to - 2];
-    const before = words[name.to - 3];
-    if (name.to - name.from < 4 || given === undefined || before === undefined) continue;
-    if ((given.known & lexiconBits.first) === 0 || (before.known & lexiconBits.organisationEnd) === 0) continue;
-    if ((words[name.to - 1]?.known ?? 0) & lexiconBits.organisationEnd) continue;
-    found.splice(n + 1, 0, { from: name.to - 2, to: name.to, kind: "person" });
-    name.to -= 2;
-  }
-}
-
-const offices = new Set(
-  "spokesperson spokesman spokeswoman president chairman chairwoman ceo chief director secretary".split(" "),
-);
 
 /** Two thirds of three or more decide. */
 function majority(vote: ReadonlyMap<Found["kind"], number> | undefined, otherwise: Found["kind"]): Found["kind"] {
@@ -100,22 +87,4 @@ function majority(vote: ReadonlyMap<Found["kind"], number> | undefined, otherwis
     }
   }
   return all >= 3 && most / all >= 0.67 ? best : otherwise;
-}
-
-/** "Lavrov" alone is Sergei Lavrov again, and "[US]" a country, though the sentence alone did not show it. */
-function addMissed(sentence: Words, found: Found[], surnames: ReadonlySet<string>, counts: DocumentCounts): void {
-  const { words, places, style } = sentence;
-  const covered = new Uint8Array(words.length);
-  for (const name of found) covered.fill(1, name.from, name.to);
-  const before = found.length;
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i];
-    if (word === undefined || covered[i] === 1 || !word.capital) continue;
-    if ((counts.get(word.key)?.lowerCase ?? 0) > 0 || words[i + 1]?.capital || (i > 1 && words[i - 1]?.capital))
-      continue;
-    if (places[i] === 1 && places[i + 1] !== 5 && style === 0) found.push({ from: i, to: i + 1, kind: "place" });
-    else if (places[i] === 0 && !word.allCaps && surnames.has(word.text))
-      found.push({ from: i, to: i + 1, kind: "person" });
-  }
-  if (found.length > before) found.sort((one, other) => one.from - other.from);
 }
