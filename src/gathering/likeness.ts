@@ -14,6 +14,8 @@ export const likenessRules = {
   least: 0.1,
   /** An article is looked up by its heaviest terms only. */
   lookedUp: 24,
+  /** With fewer names than these in either text, all words decide. */
+  fewestNames: 5,
   /** A term of more articles than this names no event; looking all of them up would be quadratic. */
   mostPerTerm: 150,
 } as const;
@@ -52,9 +54,15 @@ export function likenessOf(articles: readonly Pick<Article, "title" | "text" | "
   return found;
 }
 
-/** The whole text, the lead and the names count alike: a background paragraph in common, or a place, is not an event in common. */
-export const compare = (one: Terms, other: Terms): number =>
-  (cosine(one.body, other.body) + cosine(one.lead, other.lead) + cosine(one.names, other.names)) / 3;
+/**
+ * Who and where and how many tell an event; what it is about tells its kind. Earthquakes are told in the same words, but not
+ * with the same names. Texts with hardly a name (other scripts, all lower case) are compared by all their words instead.
+ */
+export function compare(one: Terms, other: Terms): number {
+  const lead = cosine(one.lead, other.lead);
+  const named = Math.min(one.names.size, other.names.size) >= likenessRules.fewestNames;
+  return 0.2 * lead + 0.8 * (named ? cosine(one.names, other.names) : (lead + cosine(one.body, other.body)) / 2);
+}
 
 function tooFarApart(one: number | undefined, other: number | undefined): boolean {
   return one !== undefined && other !== undefined && Math.abs(one - other) > likenessRules.window;
