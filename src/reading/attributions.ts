@@ -137,6 +137,19 @@ export function voiceBefore(words: readonly Word[], verb: number, names: readonl
       from--;
     }
     if (from <= 0 || (words[from] as Word).text !== opens) return joint.text === "," ? undefined : undefined;
+    // "the union's leader, Tony Woodley, said": the name may be the apposition.
+    const inner = words[from + 1];
+    const apposed = names.find(
+      (name) =>
+        name.kind === "person" &&
+        inner !== undefined &&
+        name.at.start >= inner.start &&
+        name.at.start <= inner.start + 20 &&
+        name.at.end <= joint.start,
+    );
+    const outer = words[from - 1];
+    if (apposed && !names.some((name) => name.kind === "person" && name.at.end === outer?.end))
+      return { text: apposed.text, start: apposed.at.start, end: apposed.at.end, pronoun: false };
     to = from;
   }
   let from = to;
@@ -215,8 +228,21 @@ function voiceOf(
     : inside.find((name) => name.kind === "person");
   if (person) return { text: person.text, start: person.at.start, end: person.at.end, pronoun: false };
   const phrase = words.slice(first, to);
-  if (!phrase.some((word) => word.kind === "word" && (word.capital || word.lower.length > 3))) return undefined;
+  if (!isNounPhrase(phrase)) return undefined;
   return { text: phraseText(words, first, to), start, end, pronoun: false };
+}
+
+const groups = set(
+  "police officials analysts critics experts authorities investigators prosecutors witnesses researchers economists sources lawmakers supporters opponents residents activists doctors scientists reports forecasters lawyers organisers organizers campaigners protesters republicans democrats conservatives estimates figures documents",
+);
+
+/** A phrase without a name must look like one: an article or a capital first, or a known group of people. */
+function isNounPhrase(phrase: readonly Word[]): boolean {
+  const first = phrase[0] as Word;
+  if (first.capital && (first.start > 0 || phrase.length > 1 || !clauseWords.has(first.lower)))
+    return !phrase.some((word) => word.kind === "word" && isSpeaking(word.lower) && !groups.has(word.lower));
+  if (determiners.has(first.lower)) return phrase.length > 1;
+  return phrase.some((word) => groups.has(word.lower) || (word.capital && phrase.length < 8));
 }
 
 /** The words as the sentence has them. */

@@ -9,6 +9,8 @@ export type Quoted = {
   readonly lastSentence: number;
   /** The closing mark, or the end of the sentence where a quotation breaks off. */
   readonly end: number;
+  /** It takes up, in a new paragraph, the quotation before it. */
+  readonly continues: boolean;
 };
 
 type Mark = {
@@ -36,22 +38,17 @@ const closerOf: Readonly<Record<string, string>> = {
 const wordish = /[\p{L}\p{N}]/u;
 const openable = /[\s([{—–\-/:]/;
 
-/** Quotations of all sentences in order. Linear: every mark is looked at twice at most. */
+/** Quotations of all sentences in order. Linear: every mark is looked at a few times at most. */
 export function quotedParts(sentences: readonly Sentence[]): Quoted[] {
   const found: Quoted[] = [];
-  let continued: { quoted: Quoted; sign: string } | undefined;
+  let leftOpen = false;
   for (let from = 0; from < sentences.length; ) {
     let to = from + 1;
     while (to < sentences.length && sentences[to]?.paragraph === sentences[from]?.paragraph) to++;
     const marks = marksOf(sentences, from, to);
-    if (marks.length > 0) continued = paragraphQuotes(sentences, from, to, marks, continued, found);
-    else if (continued) {
-      found.push(continued.quoted);
-      continued = undefined;
-    }
+    leftOpen = marks.length > 0 && paragraphQuotes(sentences, from, to, marks, leftOpen, found);
     from = to;
   }
-  if (continued) found.push(continued.quoted);
   return found;
 }
 
@@ -75,23 +72,23 @@ function marksOf(sentences: readonly Sentence[], from: number, to: number): Mark
   return marks;
 }
 
-/** Returns the quotation that the paragraph leaves open, when the next paragraph may take it up. */
+/** A quotation over several paragraphs opens each with a mark and closes only the last. True when this one is left open. */
 function paragraphQuotes(
   sentences: readonly Sentence[],
   from: number,
   to: number,
   marks: readonly Mark[],
-  continued: { quoted: Quoted; sign: string } | undefined,
+  leftOpen: boolean,
   found: Quoted[],
-): { quoted: Quoted; sign: string } | undefined {
+): boolean {
   let open: Mark | undefined;
-  let before = continued;
   let depth = 0;
-  const first = marks[0] as Mark;
-  if (before && !(first.sentence === from && first.at === 0)) {
-    found.push(before.quoted);
-    before = undefined;
-  }
+  const close = (lastSentence: number, end: number): void => {
+    if (open === undefined) return;
+    const continues = leftOpen && open.sentence === from && open.at === 0;
+    found.push({ sentence: open.sentence, start: open.at + 1, lastSentence, end, continues });
+    open = undefined;
+  };
   for (const [i, mark] of marks.entries()) {
     if (open === undefined) {
       if (!opensQuote(mark, marks, i)) continue;
@@ -99,11 +96,7 @@ function paragraphQuotes(
       depth = 0;
     } else if (closerOf[open.sign]?.includes(mark.sign) && !(mark.sign === open.sign && nests(mark))) {
       if (depth > 0) depth--;
-      else {
-        found.push(joined(before, open, mark.sentence, mark.at));
-        before = undefined;
-        open = undefined;
-      }
+      else close(mark.sentence, mark.at);
     } else if (
       mark.sign === open.sign &&
       mark.opens &&
@@ -113,13 +106,9 @@ function paragraphQuotes(
     )
       depth++;
   }
-  if (open === undefined) {
-    if (before) found.push(before.quoted);
-    return undefined;
-  }
-  const last = to - 1;
-  const quoted = joined(before, open, last, sentences[last]?.text.length ?? 0);
-  return { quoted, sign: open.sign };
+  if (open === undefined) return false;
+  close(to - 1, sentences[to - 1]?.text.length ?? 0);
+  return true;
 }
 
 const nests = (mark: Mark): boolean => mark.sign === '"' && mark.opens && !mark.closes;
@@ -147,6 +136,3 @@ function opensQuote(mark: Mark, marks: readonly Mark[], i: number): boolean {
   }
   return mark.sign === '"' ? mark.opens || !mark.closes : true;
 }
-
-const joined = (before: { quoted: Quoted } | undefined, open: Mark, lastSentence: number, end: number): Quoted =>
-  before ? { ...before.quoted, lastSentence, end } : { sentence: open.sentence, start: open.at + 1, lastSentence, end };

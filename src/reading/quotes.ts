@@ -16,6 +16,10 @@ export function findQuotes(sentences: readonly Sentence[], namesBy: readonly (re
     const speaker = speakerOf(sentences, namesBy, part, last);
     const words = text.split(" ", fewestWords).length;
     if (words < fewestWords && (speaker === undefined || speaker.far)) continue;
+    // The speaker of a long quotation may be named only in its last paragraph.
+    const earlier = quotes.at(-1);
+    if (part.continues && speaker && earlier && earlier.speaker === undefined)
+      quotes[quotes.length - 1] = { ...earlier, speaker: speaker.name, speakerAt: speaker.at };
     last = { part, speaker };
     quotes.push(found(text, sentences[part.sentence]?.text.length ?? 0, part, speaker));
   }
@@ -41,14 +45,7 @@ function wordsBetween(sentences: readonly Sentence[], part: Quoted): string {
   const pieces: string[] = [];
   for (let sentence = part.sentence; sentence <= part.lastSentence; sentence++) {
     const text = sentences[sentence]?.text ?? "";
-    let from = sentence === part.sentence ? part.start : 0;
-    // A paragraph of a longer quotation opens with the mark again.
-    if (
-      sentence > part.sentence &&
-      sentences[sentence]?.paragraph !== sentences[sentence - 1]?.paragraph &&
-      /^["“„«]/.test(text)
-    )
-      from = 1;
+    const from = sentence === part.sentence ? part.start : 0;
     pieces.push(text.slice(from, sentence === part.lastSentence ? part.end : text.length));
   }
   return pieces

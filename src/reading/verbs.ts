@@ -22,10 +22,16 @@ const quoting = set(
   tweeted tweets explained explains noted notes admitted admits stated states confirmed denied replied replies joked shouted testified acknowledged
   conceded continued continues concluded commented remarked responded countered observed recalled recalls revealed reiterated stressed emphasized emphasised
   suggested suggests alleged maintained contended complained lamented posted vowed promised answered quipped agreed called calls described dubbed reads read stating writing
-  adding telling exclaimed yelled cried muttered snapped mused urged thinks thought believes feels felt went goes retorted opined cautioned charged blasted boasted
-  accused labeled labelled denounced criticized criticised praised mocked ripped slammed reported demanded pleaded pledged predicted repeated`,
+  adding telling exclaimed yelled cried muttered snapped mused urged thinks thought believes feels felt went goes retorted opined cautioned characterized characterised reasoned justified titled charged blasted boasted
+  branded attacked attacks dismissed lauded hailed bemoaned blamed likened compared decried derided touted scolded calling describing dismissing saying asking tweeting insisting claiming arguing warning noting explaining declaring writing quoting quoted accusing demanding lamenting recalling vowing announcing testifying issued accused labeled labelled denounced criticized criticised praised mocked ripped slammed reported demanded pleaded pledged predicted repeated`,
 );
 
 export const isSpeaking = (lower: string): boolean => speaking.has(lower);
 export const isSpeechAfterQuote = (lower: string): boolean => inverted.has(lower);
 export const isQuoting = (lower: string): boolean => quoting.has(lower);
+
+/** Also plural nouns: "his tweets", "the claims". They are verbs only right after a name or a pronoun. */
+const nouns = set(
+  "tweets claims reports estimates notes states calls posts forecasts predicts shows finds projects charges demands praise issued attacks blasts",
+);
+export const mayBeNoun = (lower: string): boolean => nouns.has(lower);
