@@ -14,7 +14,7 @@ const tagOf = (label: string | undefined): number => {
   if (label === "?") return -1;
   if (label === "B-MISC" || label === "I-MISC") return 7;
   const index = (tags as readonly string[]).indexOf(label ?? "O");
-  return index < 0 ? 0 : index;
+  return Math.max(0, index);
 };
 
 export function readCorpus(path: string): LabelledDocument[] {

@@ -11,15 +11,13 @@ export const lexiconBits = {
   organisationEnd: 16,
   nationality: 32,
   organisation: 64,
-  /** Three bits: an index into placeKinds. */
+  /** Three bits: 1 country, 2 large city, 3 town, 4 region, 0 no place. */
   placeShift: 7,
   /** Three bits: the longest place name that begins with this word, in words. */
   placeWordsShift: 10,
   coarseShift: 13,
   fineShift: 19,
 } as const;
-
-export const placeKinds = ["none", "country", "citybig", "city", "region"] as const;
 
 const size = 1 << 18;
 const keys = new Int32Array(size);

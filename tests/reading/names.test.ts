@@ -35,6 +35,18 @@ describe("names in news", () => {
     expect(namesIn("Sergei Brilev of Rossiya said so.", "Brilev left.")).toContain("Brilev person");
   });
 
+  test("a company with its legal form is a company, and so is its name alone afterwards", () => {
+    expect(namesIn("Barnett Banks Inc. fell.", "Barnett Banks said so.")).toEqual([
+      "Barnett Banks Inc. organisation",
+      "Barnett Banks organisation",
+    ]);
+  });
+
+  test("a stranger is a person where only a person can stand", () => {
+    expect(namesIn("On Monday Qwxa Zzorbi, who lives here, left.")).toContain("Qwxa Zzorbi person");
+    expect(namesIn("On Monday Qwxa Zzorbi fell.")).not.toContain("Qwxa Zzorbi person");
+  });
+
   test("the possessive is not part of a name", () => {
     expect(namesIn("Turkey’s army and Germany's police met.").filter((name) => name.endsWith("place"))).toEqual([
       "Turkey place",
