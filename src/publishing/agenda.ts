@@ -2,6 +2,7 @@
 import type { Instant } from "../news/article.ts";
 import type { Subscription } from "../news/subscription.ts";
 import type { Store } from "../ports/store.ts";
+import { postsAt } from "./quiet.ts";
 import { nextSlots } from "./schedule.ts";
 import { localDay, startOfDay } from "./walltime.ts";
 
@@ -31,17 +32,17 @@ export async function plan(store: Store, subscription: Subscription, after: Inst
 }
 
 /**
- * After an outage only the newest missed slot is made up for, and none that is older than six hours. `now` may lie before
- * the slot: then it is simply the slot.
+ * After an outage only the newest missed slot is made up for, and none that is older than six hours; the same for slots
+ * that quiet hours hold back until the next one has come. `now` may lie before the slot.
  */
 export function slotToPublish(subscription: Subscription, planned: Instant, now: Instant): Instant | undefined {
   let slot = planned;
   for (;;) {
     const next = slotAfter(subscription, slot);
-    if (next === undefined || next > now) break;
+    if (next === undefined || next > Math.max(now, postsAt(subscription, slot))) break;
     slot = next;
   }
-  return now - slot > foldsAfter ? undefined : slot;
+  return now - postsAt(subscription, slot) > foldsAfter ? undefined : slot;
 }
 
 /**

@@ -9,6 +9,7 @@ import { asTrouble } from "../trouble.ts";
 import { lateAfter, slotAfter } from "./agenda.ts";
 import { type Candidate, gather } from "./gather.ts";
 import type { Newsroom } from "./newsroom.ts";
+import { postsAt } from "./quiet.ts";
 import { sinceLast } from "./since.ts";
 import { localOf } from "./walltime.ts";
 
@@ -48,7 +49,7 @@ export async function compose(
     slot: at.slot,
     ...(nextSlot === undefined ? {} : { nextSlot }),
     zone: subscription.schedule.zone,
-    late: at.now - at.slot > lateAfter,
+    late: at.now - postsAt(subscription, at.slot) > lateAfter,
     layout: subscription.layout,
     about: aboutOf(subscription, gathered.feeds),
   };

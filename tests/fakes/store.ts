@@ -3,10 +3,11 @@ import type { Article, ArticleId, Instant } from "../../src/news/article.ts";
 import type { Briefing } from "../../src/news/briefing.ts";
 import type { Feed } from "../../src/news/feed.ts";
 import type { Tenant } from "../../src/news/place.ts";
+import { withoutUncited } from "../../src/news/retention.ts";
 import type { SubscriptionId } from "../../src/news/subscription.ts";
 import type { Agenda, Articles, Feeds, Once, Secrets, Store, TenantStore, Written } from "../../src/ports/store.ts";
 import { Trouble } from "../../src/trouble.ts";
-import { type AgendaRow, MemoryTenant, withoutUncited } from "./tenant-store.ts";
+import { type AgendaRow, MemoryTenant } from "./tenant-store.ts";
 
 type ArticleRow = { article: Article; firstSeen: Instant; readonly inFeeds: Map<string, Instant> };
 

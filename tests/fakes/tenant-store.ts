@@ -2,7 +2,6 @@
 import type { Answer, AnswerId } from "../../src/news/answer.ts";
 import type { Instant } from "../../src/news/article.ts";
 import type { Briefing, BriefingId } from "../../src/news/briefing.ts";
-import type { Citation } from "../../src/news/claim.ts";
 import type { Delivery, Edition, EditionId, Remembered } from "../../src/news/edition.ts";
 import { type MessageId, placeKey, type Tenant } from "../../src/news/place.ts";
 import type { Subscription, SubscriptionId } from "../../src/news/subscription.ts";
@@ -103,7 +102,8 @@ function editionsIn(tenant: MemoryTenant): Editions {
     save: async (edition, parts, holder) => {
       const row = tenant.editions.get(edition.id);
       if (row === undefined || !holds(row, holder)) return false;
-      if (row.parts !== undefined) return true;
+      const tried = [...(tenant.deliveries.get(edition.id)?.values() ?? [])].some((one) => one.attempts > 0);
+      if (row.parts !== undefined && tried) return true;
       row.edition = copy(edition);
       row.parts = copy(parts);
       tenant.deliveries.set(
@@ -221,23 +221,6 @@ function settingsIn(tenant: MemoryTenant): Settings {
       return row && row.until > at ? row.value : undefined;
     },
   };
-}
-
-/** A stored briefing after the retention time: cited sentences and one on either side stay. */
-export function withoutUncited(briefing: Briefing): Briefing {
-  const cited: Citation[] = [
-    ...[briefing.headline, briefing.lead, ...briefing.points, ...briefing.more].flatMap((claim) => claim.citations),
-    ...briefing.disputes.flatMap((dispute) => dispute.versions.flatMap((claim) => claim.citations)),
-    ...briefing.actors.flatMap((actor) => actor.citations),
-    ...[...briefing.figures, ...briefing.quotes].map((found) => found.citation),
-  ];
-  const [first, ...rest] = briefing.sources.map((source, index) => ({
-    ...source,
-    sentences: source.sentences.map((sentence, number) =>
-      cited.some((citation) => citation.source === index && Math.abs(citation.sentence - number) <= 1) ? sentence : "",
-    ),
-  }));
-  return { ...briefing, sources: first ? [first, ...rest] : briefing.sources };
 }
 
 const copy = <T>(value: T): T => structuredClone(value);

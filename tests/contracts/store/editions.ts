@@ -73,14 +73,24 @@ export function editionFacts(open: OpenStore): void {
     );
   });
 
-  fact(open, "saved bytes are never replaced, nor deliveries set back, by saving again", async (store) => {
+  fact(open, "once a part was tried, its bytes are never replaced, nor deliveries set back", async (store) => {
     const { editions, deliveries } = store.of("acme");
     await editions.claim(id, lease("p1"), t0);
     await editions.save(anEdition(), someParts(["one"]), "p1");
-    await deliveries.record({ edition: id, part: 0, state: "posted", attempts: 1, message: "m1" });
-    expect(await editions.save(anEdition(), someParts(["other", "more"]), "p1")).toBe(true);
-    expect((await editions.ofId(id))?.parts).toEqual(someParts(["one"]));
-    expect(await deliveries.of(id)).toEqual([{ edition: id, part: 0, state: "posted", attempts: 1, message: "m1" }]);
+    await deliveries.record({ edition: id, part: 0, state: "posting", attempts: 1 });
+    expect(await editions.save({ ...anEdition(), late: true }, someParts(["other", "more"]), "p1")).toBe(true);
+    expect(await editions.ofId(id)).toEqual({ edition: anEdition(), parts: someParts(["one"]) });
+    expect(await deliveries.of(id)).toEqual([{ edition: id, part: 0, state: "posting", attempts: 1 }]);
+  });
+
+  fact(open, "an edition that overslept is made anew while none of its parts was tried", async (store) => {
+    const { editions, deliveries } = store.of("acme");
+    await editions.claim(id, lease("p1"), t0);
+    await editions.save(anEdition(), someParts(["one", "two", "three"]), "p1");
+    const late = { ...anEdition(), late: true };
+    expect(await editions.save(late, someParts(["other"]), "p1")).toBe(true);
+    expect(await editions.ofId(id)).toEqual({ edition: late, parts: someParts(["other"]) });
+    expect(await deliveries.of(id)).toEqual([{ edition: id, part: 0, state: "planned", attempts: 0 }]);
   });
 
   fact(open, "recent editions come newest first, of one subscription, without those only claimed", async (store) => {

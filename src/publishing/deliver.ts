@@ -1,0 +1,196 @@
+// Posting an edition's parts in order, each at most once: plan, post, record; after doubt look first; in doubt no second post.
+import type { Instant } from "../news/article.ts";
+import type { Delivery, EditionId } from "../news/edition.ts";
+import type { MessageId, Place } from "../news/place.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { Log } from "../ports/log.ts";
+import type { Part, Platform } from "../ports/platform.ts";
+import type { Deliveries } from "../ports/store.ts";
+import { asTrouble, Trouble } from "../trouble.ts";
+import { postDeadline } from "./lease.ts";
+import { partKey } from "./split.ts";
+
+export type DeliverTools = {
+  readonly platform: Platform;
+  readonly deliveries: Deliveries;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** False stops everything: someone else may have the edition. */
+  readonly mayPost: () => Promise<boolean>;
+  /** Until then a side that is away is asked again. */
+  readonly givesUpAt: Instant;
+};
+
+export type Outcome =
+  | {
+      readonly state: "delivered";
+      readonly messages: readonly MessageId[];
+      readonly unsure: number;
+      readonly failed: number;
+    }
+  /** Come back at `at`: the other side asked us to wait, or is away. */
+  | { readonly state: "later"; readonly at: Instant }
+  /** Nothing more will help. */
+  | { readonly state: "failed"; readonly trouble: Trouble; readonly gone: boolean }
+  | { readonly state: "lost" };
+
+/** So many sends without an answer, each looked for and not found. */
+const mostDoubts = 6;
+/** A place that is gone is asked once more before it is given up. */
+const goneAttempts = 2;
+/** Also how long a message may take to show up after its answer was lost. */
+const firstWait = 5_000;
+const longestWait = 10 * 60_000;
+/** Shorter waits are sat out with the lease in hand; longer ones give it back. */
+const sitsOut = 20_000;
+
+/** Throws Trouble `storage-failed` and `aborted`; what is recorded by then stays true. */
+export async function deliver(
+  tools: DeliverTools,
+  edition: EditionId,
+  parts: readonly Part[],
+  to: Place,
+  signal: AbortSignal,
+): Promise<Outcome> {
+  const known = new Map((await tools.deliveries.of(edition)).map((delivery) => [delivery.part, delivery]));
+  const messages: (MessageId | undefined)[] = [];
+  for (const [index, part] of parts.entries()) {
+    const delivery = known.get(index) ?? { edition, part: index, state: "planned", attempts: 0 };
+    const under = part.under === undefined ? undefined : messages[part.under];
+    const done = await deliverPart(tools, delivery, part, to, under, signal);
+    if (done.state !== "posted" && done.state !== "unsure") return done;
+    messages[index] = done.state === "posted" ? done.message : undefined;
+  }
+  const settled = await tools.deliveries.of(edition);
+  return {
+    state: "delivered",
+    messages: messages.filter((message): message is MessageId => message !== undefined),
+    unsure: settled.filter((one) => one.state === "unsure").length,
+    failed: 0,
+  };
+}
+
+type PartOutcome =
+  | { readonly state: "posted"; readonly message: MessageId }
+  | { readonly state: "unsure" }
+  | Exclude<Outcome, { state: "delivered" }>;
+
+async function deliverPart(
+  tools: DeliverTools,
+  start: Delivery,
+  part: Part,
+  to: Place,
+  under: MessageId | undefined,
+  signal: AbortSignal,
+): Promise<PartOutcome> {
+  const { clock, deliveries, log, mayPost, givesUpAt } = tools;
+  const key = partKey(to.tenant, start.edition, start.part);
+  let delivery = start;
+  const record = async (state: Delivery["state"], more: Partial<Delivery> = {}) => {
+    const { retryAt: _, why: __, ...rest } = delivery;
+    delivery = { ...rest, ...more, state };
+    await deliveries.record(delivery);
+  };
+  const posted = async (message: MessageId): Promise<PartOutcome> => {
+    await record("posted", { message });
+    log.info("part-posted", { edition: start.edition, part: start.part, attempts: delivery.attempts });
+    return { state: "posted", message };
+  };
+  if (delivery.state === "posted" && delivery.message !== undefined)
+    return { state: "posted", message: delivery.message };
+  if (delivery.state === "unsure") return { state: "unsure" };
+
+  for (;;) {
+    if (delivery.state === "posting") {
+      // Someone began this post and nobody knows how it ended: our marker tells.
+      if (!(await mayPost())) return { state: "lost" };
+      const found = await look(tools, key, to, signal);
+      if (found === "cannot-tell") {
+        const why =
+          "The answer to this message was lost, and the channel cannot be searched. It may or may not have arrived; nothing is sent twice.";
+        await record("unsure", { why });
+        log.warn("part-unsure", { edition: start.edition, part: start.part });
+        return { state: "unsure" };
+      }
+      if (found !== "absent") return posted(found);
+      if (delivery.attempts >= mostDoubts) {
+        const trouble = new Trouble("unavailable", "The message was sent several times and never arrived.");
+        await record("failed", { why: trouble.message });
+        return { state: "failed", trouble, gone: false };
+      }
+    }
+    const wait = (delivery.retryAt ?? 0) - clock.now();
+    if (wait > sitsOut) return { state: "later", at: clock.now() + wait };
+    if (wait > 0) await clock.sleep(wait, signal);
+    // Between two parts is where a shutdown stops; a part being posted is finished.
+    if (signal.aborted) throw new Trouble("aborted");
+    if (!(await mayPost())) return { state: "lost" };
+    await record("posting", { attempts: delivery.attempts + 1 });
+    if (!(await mayPost())) {
+      // Not sent: whoever has the edition now will look, find nothing, and post.
+      return { state: "lost" };
+    }
+    const trouble = await post(tools, part, to, key, under).then(posted, asTrouble);
+    if ("state" in trouble) return trouble;
+    if (trouble.kind === "storage-failed") throw trouble;
+    log.warn("part-refused", {
+      edition: start.edition,
+      part: start.part,
+      why: trouble.kind,
+      attempts: delivery.attempts,
+    });
+    if (mayHaveArrived(trouble)) {
+      await clock.sleep(firstWait, signal);
+      continue;
+    }
+    const again = trouble.retry ? clock.now() < givesUpAt : trouble.kind === "gone" && delivery.attempts < goneAttempts;
+    if (!again) {
+      await record("failed", { why: trouble.message });
+      return { state: "failed", trouble, gone: trouble.kind === "gone" };
+    }
+    const backoff = Math.min(longestWait, firstWait * 3 ** Math.min(delivery.attempts - 1, 9));
+    await record("planned", {
+      retryAt: clock.now() + Math.max(trouble.retryAfterMs ?? 0, backoff),
+      why: trouble.message,
+    });
+  }
+}
+
+/** One request, with a deadline of its own that the lease covers. */
+async function post(
+  { platform, clock }: DeliverTools,
+  part: Part,
+  to: Place,
+  key: string,
+  under: MessageId | undefined,
+): Promise<MessageId> {
+  const [deadline, answered] = [new AbortController(), new AbortController()];
+  clock.sleep(postDeadline, answered.signal).then(
+    () => deadline.abort(),
+    () => {},
+  );
+  try {
+    const options = { key, signal: deadline.signal };
+    return await platform.post(part, to, under === undefined ? options : { ...options, under });
+  } finally {
+    answered.abort();
+  }
+}
+
+/** Anything but a plain refusal leaves it open whether the message is there. */
+const mayHaveArrived = ({ kind }: Trouble): boolean =>
+  ["unknown-outcome", "timed-out", "aborted", "bug"].includes(kind);
+
+async function look({ platform, clock, log }: DeliverTools, key: string, at: Place, signal: AbortSignal) {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await platform.find(key, at, signal);
+    } catch (thrown) {
+      const trouble = asTrouble(thrown);
+      if (trouble.kind === "aborted" && signal.aborted) throw trouble;
+      log.warn("marker-unread", { why: trouble.kind, attempt });
+      if (!trouble.retry || attempt >= 4) return "cannot-tell" as const;
+      await clock.sleep(Math.max(trouble.retryAfterMs ?? 0, firstWait * attempt), signal);
+    }
+  }
+}

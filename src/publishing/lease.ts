@@ -1,0 +1,74 @@
+// A lease on an edition, kept alive while work goes on, and known to be lost before anyone else may have it.
+import type { EditionId } from "../news/edition.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { Editions } from "../ports/store.ts";
+
+/** A dead process is taken over after this long. */
+export const leaseLength = 60_000;
+const renewsEvery = 15_000;
+/** What must be left of the lease for a post to begin: the post's own deadline, and clocks that differ by half a minute. */
+export const postDeadline = 15_000;
+const mustRemain = postDeadline + 30_000;
+
+export class HeldLease {
+  readonly #editions: Editions;
+  readonly #id: EditionId;
+  readonly #holder: string;
+  readonly #clock: Clock;
+  #until: number;
+  #lost = false;
+  readonly #stop = new AbortController();
+
+  private constructor(editions: Editions, id: EditionId, holder: string, clock: Clock, until: number) {
+    [this.#editions, this.#id, this.#holder, this.#clock, this.#until] = [editions, id, holder, clock, until];
+  }
+
+  /** Undefined when someone else has it, or the edition is finished. */
+  static async take(editions: Editions, id: EditionId, holder: string, clock: Clock): Promise<HeldLease | undefined> {
+    const until = clock.now() + leaseLength;
+    if (!(await editions.claim(id, { holder, until }, clock.now()))) return undefined;
+    const lease = new HeldLease(editions, id, holder, clock, until);
+    void lease.#keep();
+    return lease;
+  }
+
+  /** True when a post may begin: nobody else can have the edition before the post has ended. */
+  async mayPost(): Promise<boolean> {
+    if (this.#lost) return false;
+    if (this.#until - this.#clock.now() >= mustRemain) return true;
+    return this.#renew(this.#clock.now() + leaseLength);
+  }
+
+  /** Lets go of the edition until `until`, when whoever comes first may have it. Nobody renews it before. */
+  async rest(until: number): Promise<void> {
+    this.#stop.abort();
+    await this.#renew(until);
+  }
+
+  /** No more renewing. The lease ends by itself. */
+  end(): void {
+    this.#stop.abort();
+  }
+
+  get lost(): boolean {
+    return this.#lost;
+  }
+
+  async #keep(): Promise<void> {
+    while (!this.#stop.signal.aborted && !this.#lost) {
+      try {
+        await this.#clock.sleep(renewsEvery, this.#stop.signal);
+        await this.#renew(this.#clock.now() + leaseLength);
+      } catch {
+        // Stopped, or the store is away: then the lease runs out, and mayPost sees it.
+      }
+    }
+  }
+
+  async #renew(until: number): Promise<boolean> {
+    const held = await this.#editions.renew(this.#id, { holder: this.#holder, until }, this.#clock.now());
+    if (held) this.#until = until;
+    else this.#lost = true;
+    return held;
+  }
+}

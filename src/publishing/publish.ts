@@ -1,0 +1,260 @@
+// Publishing one edition: claimed once, made, saved, posted, remembered; and picked up again wherever a crash left it.
+import type { Instant } from "../news/article.ts";
+import { type Edition, editionId } from "../news/edition.ts";
+import type { MessageId, Tenant } from "../news/place.ts";
+import type { Subscription, SubscriptionId } from "../news/subscription.ts";
+import type { Part } from "../ports/platform.ts";
+import { asTrouble, Trouble } from "../trouble.ts";
+import { foldsAfter, isSlotOf, lateAfter, plan, slotToPublish } from "./agenda.ts";
+import { type ComposeTools, compose } from "./compile.ts";
+import { deliver, type Outcome } from "./deliver.ts";
+import { HeldLease } from "./lease.ts";
+import { type OwnerTools, tellOwner } from "./owner.ts";
+import { postsAt } from "./quiet.ts";
+import { partsOf } from "./split.ts";
+
+export type PublishTools = ComposeTools &
+  OwnerTools & {
+    /** This process, for leases. */
+    readonly holder: string;
+    /** True for a tenant that has just removed Lede. */
+    readonly leaving?: (tenant: Tenant) => Promise<boolean>;
+  };
+
+export type Due = { readonly tenant: Tenant; readonly subscription: SubscriptionId; readonly slot: Instant };
+
+export type Published = "posted" | "silent" | "waiting" | "dropped" | "taken" | "failed" | "lost";
+
+/**
+ * Makes the edition ready before its slot, and posts it from its slot on; called for both, and again after a crash.
+ * Throws Trouble `storage-failed`, `aborted` and `bug`: called again later, it goes on where it was.
+ */
+export async function publish(tools: PublishTools, due: Due, signal: AbortSignal): Promise<Published> {
+  const { store, clock, holder } = tools;
+  const tenant = store.of(due.tenant);
+  const subscription = await tenant.subscriptions.ofId(due.subscription);
+  const started = await tenant.editions.ofId(editionId(due.subscription, due.slot));
+  if (subscription === undefined || subscription.state !== "active" || (await tools.leaving?.(due.tenant))) {
+    if (started) await tenant.editions.finish(started.edition.id, clock.now());
+    await store.agenda.plan(due.tenant, due.subscription, undefined);
+    return "dropped";
+  }
+  // What has begun to go out is finished, whatever was edited meanwhile.
+  const begun = started !== undefined && (await hasBegun(tools, started.edition));
+  const slot = begun ? due.slot : slotToPublish(subscription, due.slot, clock.now());
+  if (slot === undefined || (!begun && !isSlotOf(subscription, slot))) return drop(tools, subscription, due, slot);
+  if (slot !== due.slot) {
+    await drop(tools, subscription, due, slot);
+    return publish(tools, { ...due, slot }, signal);
+  }
+  const lease = await HeldLease.take(tenant.editions, editionId(subscription.id, slot), holder, clock);
+  if (lease === undefined) {
+    await planNext(tools, subscription, slot);
+    return "taken";
+  }
+  try {
+    return await holding(tools, subscription, due, lease, signal);
+  } catch (thrown) {
+    if (signal.aborted) await lease.rest(clock.now()).catch(() => {});
+    throw thrown;
+  } finally {
+    lease.end();
+  }
+}
+
+const hasBegun = async ({ store }: PublishTools, edition: Edition): Promise<boolean> =>
+  (await store.of(edition.place.tenant).deliveries.of(edition.id)).some((delivery) => delivery.attempts > 0);
+
+/** A slot that an edit took away, or that came too late: its stories go into the next edition. */
+async function drop(
+  tools: PublishTools,
+  subscription: Subscription,
+  due: Due,
+  instead: Instant | undefined,
+): Promise<Published> {
+  const { store, clock, log } = tools;
+  await store.of(due.tenant).editions.finish(editionId(due.subscription, due.slot), clock.now());
+  const folded = instead === undefined || instead !== due.slot;
+  // An edited schedule may have a slot before the one that is dropped.
+  await planNext(tools, subscription, folded ? due.slot : Math.min(clock.now(), due.slot) - 1);
+  log.info(folded ? "edition-folded" : "edition-dropped", { subscription: subscription.id, slot: due.slot });
+  return "dropped";
+}
+
+/** Moves the agenda on, by the schedule as it is now. */
+async function planNext({ store }: PublishTools, { id, place }: Subscription, after: Instant): Promise<void> {
+  const current = await store.of(place.tenant).subscriptions.ofId(id);
+  if (current) await plan(store, current, after);
+}
+
+async function holding(
+  tools: PublishTools,
+  subscription: Subscription,
+  due: Due,
+  lease: HeldLease,
+  signal: AbortSignal,
+): Promise<Published> {
+  const { store, clock, log, holder } = tools;
+  const tenant = store.of(due.tenant);
+  const platform = tools.platform(subscription.place.platform);
+  if (platform === undefined)
+    throw new Trouble("not-configured", `${subscription.place.platform} is not running here.`);
+  const id = editionId(subscription.id, due.slot);
+  const at = postsAt(subscription, due.slot);
+  let saved = await tenant.editions.ofId(id);
+  const overslept = saved !== undefined && !saved.edition.late && clock.now() - at > lateAfter;
+  if (saved === undefined || (overslept && !(await hasBegun(tools, saved.edition)))) {
+    const edition = await compose(tools, subscription, { slot: due.slot, now: clock.now() }, signal);
+    const parts = (await isSilent(tools, subscription, edition)) ? [] : partsOf(edition, platform);
+    // Before the message is there, so that its buttons work the moment it is.
+    if (edition.kind === "stories")
+      for (const story of edition.stories) await tenant.briefings.save(story.briefing, edition.place);
+    if (!(await tenant.editions.save(edition, parts, holder))) return "lost";
+    log.info("edition-made", { edition: id, kind: edition.kind, parts: parts.length });
+    saved = { edition, parts };
+  }
+  await planNext(tools, subscription, due.slot);
+  if (clock.now() < at) {
+    await lease.rest(at);
+    return "waiting";
+  }
+  return post(tools, subscription, saved, lease, signal);
+}
+
+async function post(
+  tools: PublishTools,
+  subscription: Subscription,
+  { edition, parts }: { readonly edition: Edition; readonly parts: readonly Part[] },
+  lease: HeldLease,
+  signal: AbortSignal,
+): Promise<Published> {
+  const { store, clock, log } = tools;
+  const tenant = store.of(subscription.place.tenant);
+  const platform = tools.platform(subscription.place.platform);
+  if (platform === undefined) throw new Trouble("not-configured");
+  const to = (await hasBegun(tools, edition)) ? edition.place : subscription.place;
+  const outcome = await deliver(
+    {
+      platform,
+      deliveries: tenant.deliveries,
+      clock,
+      log,
+      mayPost: () => lease.mayPost(),
+      givesUpAt: postsAt(subscription, edition.slot) + foldsAfter,
+    },
+    edition.id,
+    parts,
+    to,
+    signal,
+  );
+  if (outcome.state === "lost") return "lost";
+  if (outcome.state === "later") {
+    await lease.rest(outcome.at);
+    return "waiting";
+  }
+  if (outcome.state === "failed") await giveUp(tools, subscription, edition, outcome, signal);
+  else await remember(tools, edition, outcome.messages);
+  await tenant.editions.finish(edition.id, clock.now());
+  if (outcome.state === "failed") return "failed";
+  if (outcome.unsure > 0)
+    await tellOwner(
+      tools,
+      subscription,
+      `unsure:${edition.id}`,
+      [
+        [
+          "It is not certain that every message of the last edition arrived: the connection broke at the wrong moment. Look in the channel; nothing is sent twice.",
+        ],
+      ],
+      signal,
+    );
+  const lateMs = clock.now() - postsAt(subscription, edition.slot);
+  log.info(parts.length === 0 ? "edition-silent" : "edition-posted", {
+    edition: edition.id,
+    kind: edition.kind,
+    parts: parts.length,
+    unsure: outcome.unsure,
+    late: lateMs > lateAfter,
+    lateMs,
+  });
+  return parts.length === 0 ? "silent" : "posted";
+}
+
+/** A quiet day where silence was asked for; a reason that was told already. */
+async function isSilent(tools: PublishTools, subscription: Subscription, edition: Edition): Promise<boolean> {
+  if (edition.kind === "quiet-day") return subscription.quietDay === "silence";
+  if (edition.kind !== "not-made") return false;
+  const [last] = await tools.store.of(edition.place.tenant).editions.recent(subscription.id, 1);
+  return last?.kind === "not-made" && last.why === edition.why;
+}
+
+/** Stories told are not told again; each message can be asked beneath. Doing it twice changes nothing. */
+async function remember(
+  { store, clock }: PublishTools,
+  edition: Edition,
+  messages: readonly MessageId[],
+): Promise<void> {
+  const tenant = store.of(edition.place.tenant);
+  const stories = edition.kind === "stories" ? edition.stories : [];
+  const before = await tenant.editions.remembered(edition.subscription, 0);
+  await tenant.editions.remember(
+    edition.subscription,
+    stories.map(({ story, briefing }) => ({
+      story,
+      briefing: briefing.id,
+      articles: [
+        ...new Set([
+          ...briefing.sources.map((source) => source.article),
+          ...(before.find((one) => one.story === story)?.articles ?? []),
+        ]),
+      ],
+      at: clock.now(),
+    })),
+  );
+  for (const root of messages)
+    await tenant.threads.open({
+      root,
+      place: edition.place,
+      briefings: stories.map(({ briefing }) => briefing.id),
+      edition: edition.id,
+      turns: [],
+    });
+}
+
+/** A place that is gone ends the subscription; a missing permission leaves it, and says what to click. */
+async function giveUp(
+  tools: PublishTools,
+  subscription: Subscription,
+  edition: Edition,
+  { trouble, gone }: Extract<Outcome, { state: "failed" }>,
+  signal: AbortSignal,
+): Promise<void> {
+  const { store, log } = tools;
+  log.error("edition-failed", trouble, { edition: edition.id, kind: trouble.kind });
+  if (gone) {
+    const because = "The channel it was posted in is gone. Choose another one and resume it.";
+    const current = await store.of(subscription.place.tenant).subscriptions.ofId(subscription.id);
+    if (current)
+      await store
+        .of(subscription.place.tenant)
+        .subscriptions.save({ ...current, state: "disabled", disabledBecause: because });
+    await plan(store, { ...subscription, state: "disabled" }, edition.slot);
+    log.warn("subscription-disabled", { subscription: subscription.id });
+    await tellOwner(
+      tools,
+      subscription,
+      `gone:${edition.id}`,
+      [["A scheduled briefing was stopped. ", because]],
+      signal,
+    );
+    return;
+  }
+  const week = Math.floor(edition.slot / (7 * 24 * 3_600_000));
+  await tellOwner(
+    tools,
+    subscription,
+    `${trouble.kind}:${week}`,
+    [["A scheduled briefing could not be posted. ", asTrouble(trouble).message]],
+    signal,
+  );
+}

@@ -1,0 +1,34 @@
+// An edition as messages on their way: rendered once, each with a key that every process makes alike.
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import type { Instant } from "../news/article.ts";
+import type { Edition, EditionId } from "../news/edition.ts";
+import type { Tenant } from "../news/place.ts";
+import type { SubscriptionId } from "../news/subscription.ts";
+import type { Part, Platform } from "../ports/platform.ts";
+import { Trouble } from "../trouble.ts";
+
+/** Rendered once and saved: a retry posts these very bytes. Throws Trouble `bug` for parts that could not be posted in order. */
+export function partsOf(edition: Edition, platform: Platform): readonly Part[] {
+  const parts = platform.render({ audience: "everyone", kind: "edition", edition });
+  const wrong = parts.findIndex((part, index) => part.under !== undefined && !(part.under >= 0 && part.under < index));
+  if (wrong >= 0) throw new Trouble("bug", undefined, { cause: `part ${wrong} stands under a part that comes later` });
+  return parts.map((part) => JSON.parse(JSON.stringify(part)) as Part);
+}
+
+/** 24 characters: Discord's nonce holds 25. The same edition and part give the same key in every process, for ever. */
+export const partKey = (tenant: Tenant, edition: EditionId, part: number): string =>
+  bytesToHex(sha256(utf8ToBytes(`${tenant}\n${edition}\n${part}`))).slice(0, 24);
+
+/** A share in [0, 1) for a slot's jitter: after a crash the delay is the same. */
+export const chanceOf = (edition: EditionId): number =>
+  Number.parseInt(bytesToHex(sha256(utf8ToBytes(edition))).slice(0, 8), 16) / 2 ** 32;
+
+/** An edition's id taken apart. */
+export function readEditionId(
+  id: EditionId,
+): { readonly subscription: SubscriptionId; readonly slot: Instant } | undefined {
+  const at = id.lastIndexOf("@");
+  const slot = Number(id.slice(at + 1));
+  return at > 0 && Number.isSafeInteger(slot) ? { subscription: id.slice(0, at), slot } : undefined;
+}

@@ -1,0 +1,115 @@
+// The fake Discord's gateway: hello, identify, resume with replay, heartbeats that may fall silent, and every way to be thrown out.
+import type { Server } from "node:http";
+import { type WebSocket, WebSocketServer } from "ws";
+import { application, bot, type Guild, guildPayload, type Json, token } from "./town.ts";
+
+type Session = {
+  readonly id: string;
+  sequence: number;
+  readonly events: { s: number; t: string; d: unknown }[];
+  socket?: WebSocket;
+};
+
+export class Gateway {
+  readonly #server: WebSocketServer;
+  readonly #sessions = new Map<string, Session>();
+  readonly #guilds: () => readonly Guild[];
+  readonly #address: () => string;
+  identifies = 0;
+  resumes = 0;
+  /** The intents of the last identify. */
+  intents = 0;
+  heartbeatMs = 41_250;
+  /** Takes heartbeats and never answers: the connection is dead and does not know. */
+  zombie = false;
+  refuseResume = false;
+  /** Close code for whoever identifies next. */
+  closeAtIdentify: number | undefined;
+
+  constructor(server: Server, guilds: () => readonly Guild[], address: () => string) {
+    this.#server = new WebSocketServer({ server });
+    this.#guilds = guilds;
+    this.#address = address;
+    this.#server.on("connection", (socket) => {
+      socket.send(JSON.stringify({ op: 10, d: { heartbeat_interval: this.heartbeatMs } }));
+      socket.on("error", () => undefined);
+      socket.on("message", (bytes) => this.#take(socket, JSON.parse(String(bytes)) as { op: number; d: Json }));
+    });
+  }
+
+  #take(socket: WebSocket, { op, d }: { readonly op: number; readonly d: Json }): void {
+    if (op === 1 && !this.zombie) socket.send(JSON.stringify({ op: 11 }));
+    if (op === 2) this.#identify(socket, d);
+    if (op === 6) this.#resume(socket, d);
+  }
+
+  #identify(socket: WebSocket, d: Json): void {
+    this.identifies += 1;
+    this.intents = Number(d.intents);
+    const code = this.closeAtIdentify ?? (d.token === token ? undefined : 4004);
+    if (code !== undefined) {
+      socket.close(code);
+      return;
+    }
+    const session: Session = { id: `session${this.identifies}`, sequence: 0, events: [], socket };
+    this.#sessions.clear();
+    this.#sessions.set(session.id, session);
+    this.#dispatch(session, "READY", {
+      v: 10,
+      user: bot,
+      guilds: this.#guilds().map((guild) => ({ id: guild.id, unavailable: true })),
+      session_id: session.id,
+      resume_gateway_url: this.#address(),
+      application: { id: application, flags: 0 },
+      shard: [0, 1],
+    });
+    for (const guild of this.#guilds()) this.#dispatch(session, "GUILD_CREATE", guildPayload(guild));
+  }
+
+  /** Everything after the sequence the client saw is sent again, as Discord does. */
+  #resume(socket: WebSocket, d: Json): void {
+    const session = this.#sessions.get(String(d.session_id));
+    if (session === undefined || this.refuseResume) {
+      socket.send(JSON.stringify({ op: 9, d: false }));
+      return;
+    }
+    this.resumes += 1;
+    session.socket = socket;
+    for (const event of session.events.filter((one) => one.s > Number(d.seq)))
+      socket.send(JSON.stringify({ op: 0, ...event }));
+    this.#dispatch(session, "RESUMED", {});
+  }
+
+  #dispatch(session: Session, t: string, d: unknown): void {
+    const event = { s: ++session.sequence, t, d };
+    session.events.push(event);
+    if (session.events.length > 5_000) session.events.shift();
+    if (session.socket?.readyState === 1) session.socket.send(JSON.stringify({ op: 0, ...event }));
+  }
+
+  /** To whoever is connected, or kept for them to be replayed. */
+  emit(t: string, d: unknown): void {
+    for (const session of this.#sessions.values()) this.#dispatch(session, t, d);
+  }
+
+  raw(packet: unknown): void {
+    for (const socket of this.#server.clients) socket.send(JSON.stringify(packet));
+  }
+
+  /** With a code a clean close, without one the line is cut. */
+  drop(code?: number): void {
+    for (const socket of this.#server.clients) {
+      if (code === undefined) socket.terminate();
+      else socket.close(code);
+    }
+  }
+
+  get connected(): number {
+    return this.#server.clients.size;
+  }
+
+  close(): void {
+    for (const socket of this.#server.clients) socket.terminate();
+    this.#server.close();
+  }
+}

@@ -1,0 +1,227 @@
+// What the fake Discord answers to each request, and what that changes in its little world.
+import { Interactions } from "./interactions.ts";
+import { application, bot, type Channel, type Guild, type Json, type Message, newMessage, snowflake } from "./town.ts";
+
+export type Outcome = {
+  readonly status: number;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+};
+
+type Town = {
+  readonly guilds: Guild[];
+  readonly emit: (t: string, d: unknown) => void;
+  readonly gatewayUrl: () => string;
+};
+
+export const no = (status: number, code: number): Outcome => ({ status, body: { message: "no", code } });
+
+export class Routes {
+  readonly messages = new Map<string, Message[]>();
+  readonly commands: Json[] = [];
+  readonly interactions = new Interactions({
+    keep: (message) => this.#keep(message),
+    forget: (message) =>
+      this.messages.set(
+        message.channel_id,
+        (this.messages.get(message.channel_id) ?? []).filter((one) => one !== message),
+      ),
+  });
+  readonly threads = new Map<string, Channel>();
+  /** Channels whose bucket is five a five seconds, with headers; else none are told. */
+  buckets = false;
+  readonly #nonces = new Map<string, Message>();
+  readonly #buckets = new Map<string, { left: number; resetAt: number }>();
+  readonly #town: Town;
+  applicationFlags = 0;
+
+  constructor(town: Town) {
+    this.#town = town;
+  }
+
+  answer(method: string, path: string, body: Json): Outcome {
+    const [bare = "", query = ""] = path.split("?");
+    const parts = bare.split("/").slice(1);
+    const [root, id = "", ...rest] = parts;
+    if (root === "gateway")
+      return {
+        status: 200,
+        body: {
+          url: this.#town.gatewayUrl(),
+          shards: 1,
+          session_start_limit: { total: 1000, remaining: 999, reset_after: 1, max_concurrency: 1 },
+        },
+      };
+    if (bare === "/users/@me") return { status: 200, body: bot };
+    if (bare === "/users/@me/channels")
+      return { status: 200, body: { id: `7${String(body.recipient_id).slice(1)}`, type: 1, recipients: [] } };
+    if (root === "applications") return this.#commands(method, parts, body);
+    if (root === "guilds") return this.#guild(id, rest);
+    if (root === "interactions") return this.interactions.callback(id, rest[0] ?? "", body, query);
+    if (root === "webhooks") return this.interactions.webhook(method, rest, body);
+    if (root === "channels") return this.#channel(method, id, rest, body, query);
+    return no(404, 0);
+  }
+
+  #commands(method: string, parts: readonly string[], body: Json): Outcome {
+    if (parts[1] === "@me")
+      return {
+        status: 200,
+        body: {
+          id: application,
+          name: "Lede",
+          flags: this.applicationFlags,
+          approximate_guild_count: this.#town.guilds.length,
+        },
+      };
+    const id = parts.at(-1);
+    if (method === "GET") return { status: 200, body: this.commands };
+    if (method === "DELETE") {
+      this.commands.splice(
+        this.commands.findIndex((one) => one.id === id),
+        1,
+      );
+      return { status: 204 };
+    }
+    const had = this.commands.findIndex((one) => one.name === body.name && (one.type ?? 1) === (body.type ?? 1));
+    const command = {
+      ...body,
+      id: had < 0 ? snowflake() : this.commands[had]?.id,
+      application_id: application,
+      version: snowflake(),
+    };
+    if (had < 0) this.commands.push(command);
+    else this.commands[had] = command;
+    return { status: had < 0 ? 201 : 200, body: command };
+  }
+
+  #guild(id: string, rest: readonly string[]): Outcome {
+    const guild = this.#town.guilds.find((one) => one.id === id);
+    if (guild === undefined) return no(404, 10004);
+    if (rest[0] === "threads")
+      return {
+        status: 200,
+        body: { threads: [...this.threads.values()].filter((one) => one.guild_id === id), members: [] },
+      };
+    return { status: 200, body: { id, name: guild.name } };
+  }
+
+  #channel(method: string, id: string, rest: readonly string[], body: Json, query: string): Outcome {
+    const [what, message, deeper] = rest;
+    const channel = this.find(id);
+    if (channel === undefined) return no(404, 10003);
+    if (what === undefined) return { status: 200, body: channel };
+    if (what === "typing" || what === "thread-members") return { status: 204 };
+    if (what === "threads") return this.#openPost(channel, body);
+    const kept = this.messages.get(id) ?? [];
+    if (message === undefined && method === "GET") return { status: 200, body: pageOf(kept, query) };
+    if (message === undefined) return this.#post(channel, body);
+    if (deeper === "threads") return this.#openThread(channel, message, body);
+    const index = kept.findIndex((one) => one.id === message);
+    if (index < 0) return no(404, 10008);
+    if (method === "DELETE") kept.splice(index, 1);
+    return { status: method === "DELETE" ? 204 : 200, ...(method === "DELETE" ? {} : { body: kept[index] }) };
+  }
+
+  find(id: string): Channel | undefined {
+    const channel = this.#town.guilds.flatMap((guild) => guild.channels).find((one) => one.id === id);
+    return channel ?? this.threads.get(id) ?? (id.startsWith("7") ? { id, type: 1 } : undefined);
+  }
+
+  #post(channel: Channel, body: Json): Outcome {
+    if (channel.type === 15) return no(400, 50008);
+    const bucket = this.#spend(channel.id);
+    if (bucket.refused) return bucket.refused;
+    const nonce = body.enforce_nonce ? `${channel.id} ${body.nonce}` : undefined;
+    const had = nonce === undefined ? undefined : this.#nonces.get(nonce);
+    if (had !== undefined) return { status: 200, body: had, headers: bucket.headers };
+    const message = newMessage(channel.id, bot, body);
+    if (nonce !== undefined) this.#nonces.set(nonce, message);
+    this.#keep(message);
+    return { status: 200, body: message, headers: bucket.headers };
+  }
+
+  #spend(channel: string): { readonly headers: Record<string, string>; readonly refused?: Outcome } {
+    if (!this.buckets) return { headers: {} };
+    const now = Date.now();
+    const had = this.#buckets.get(channel);
+    const bucket = had !== undefined && had.resetAt > now ? had : { left: 5, resetAt: now + 5_000 };
+    this.#buckets.set(channel, bucket);
+    const seconds = (bucket.resetAt - now) / 1000;
+    if (bucket.left <= 0)
+      return {
+        headers: {},
+        refused: {
+          status: 429,
+          body: { message: "limited", retry_after: seconds, global: false },
+          headers: { "retry-after": String(seconds) },
+        },
+      };
+    bucket.left -= 1;
+    return {
+      headers: {
+        "x-ratelimit-limit": "5",
+        "x-ratelimit-remaining": String(bucket.left),
+        "x-ratelimit-reset-after": String(seconds),
+      },
+    };
+  }
+
+  #openThread(parent: Channel, message: string, body: Json): Outcome {
+    if (parent.type >= 10 && parent.type <= 16) return no(400, 50024);
+    if (this.threads.has(message)) return no(400, 160004);
+    return { status: 201, body: this.#thread(message, parent, String(body.name)) };
+  }
+
+  #openPost(forum: Channel, body: Json): Outcome {
+    if (forum.type !== 15) return no(400, 50024);
+    if ((Number(forum.flags) & 16) !== 0 && !(body.applied_tags as unknown[] | undefined)?.length)
+      return no(400, 40067);
+    const id = snowflake();
+    const thread = this.#thread(id, forum, String(body.name));
+    const message = { ...newMessage(id, bot, body.message as Json), id };
+    this.#keep(message);
+    return { status: 201, body: { ...thread, message } };
+  }
+
+  #thread(id: string, parent: Channel, name: string): Channel {
+    const thread: Channel = {
+      id,
+      type: parent.type === 5 ? 10 : 11,
+      name,
+      guild_id: parent.guild_id ?? "",
+      parent_id: parent.id,
+      owner_id: bot.id,
+      thread_metadata: {
+        archived: false,
+        auto_archive_duration: 1440,
+        archive_timestamp: new Date().toISOString(),
+        locked: false,
+      },
+      message_count: 0,
+      member_count: 1,
+      flags: 0,
+    };
+    this.threads.set(id, thread);
+    this.#town.emit("THREAD_CREATE", thread);
+    const root = this.messages.get(parent.id)?.find((one) => one.id === id);
+    if (root) root.thread = thread;
+    return thread;
+  }
+
+  #keep(message: Message): void {
+    const kept = this.messages.get(message.channel_id) ?? [];
+    kept.push(message);
+    this.messages.set(message.channel_id, kept);
+  }
+}
+
+/** Newest first, as Discord gives them. */
+function pageOf(kept: readonly Message[], query: string): readonly Message[] {
+  const options = new URLSearchParams(query);
+  const before = options.get("before");
+  return kept
+    .filter((one) => before === null || BigInt(one.id) < BigInt(before))
+    .toSorted((a, b) => (BigInt(a.id) < BigInt(b.id) ? 1 : -1))
+    .slice(0, Number(options.get("limit") ?? 50));
+}

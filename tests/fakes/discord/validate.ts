@@ -1,0 +1,109 @@
+// What Discord would refuse: its own OpenAPI document, and the limits which that document does not know.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { Ajv2020 } from "ajv/dist/2020.js";
+
+type Operation = { readonly method: string; readonly path: RegExp; readonly literal: number; readonly schema?: string };
+
+const document = JSON.parse(
+  gunzipSync(readFileSync(join(import.meta.dirname, "../../fixtures/discord/openapi.json.gz"))).toString(),
+) as { readonly paths: Record<string, Record<string, { requestBody?: unknown }>> };
+
+const ajv = new Ajv2020({ strict: false, validateFormats: false, allErrors: false, addUsedSchema: false });
+ajv.addSchema({ $id: "discord", ...document });
+
+const pointer = (text: string): string =>
+  encodeURIComponent(text.replaceAll("~", "~0").replaceAll("/", "~1")).replaceAll("%7E", "~");
+
+const operations: readonly Operation[] = Object.entries(document.paths).flatMap(([path, item]) =>
+  Object.entries(item).map(([method, operation]) => ({
+    method: method.toUpperCase(),
+    path: new RegExp(`^${path.replaceAll(/\{[^}]+\}/g, "[^/]+")}$`),
+    literal: path.replaceAll(/\{[^}]+\}/g, "").length,
+    ...(operation.requestBody
+      ? { schema: `discord#/paths/${pointer(path)}/${method}/requestBody/content/application~1json/schema` }
+      : {}),
+  })),
+);
+
+/** Empty when Discord would take the request; else one line for every reason it would not. */
+export function objections(method: string, path: string, body: unknown): readonly string[] {
+  const [bare = path] = path.split("?");
+  const operation = operations
+    .filter((one) => one.method === method && one.path.test(bare))
+    .sort((a, b) => b.literal - a.literal)[0];
+  if (operation === undefined) return [`no such operation: ${method} ${bare}`];
+  if (operation.schema === undefined) return [];
+  const validate = ajv.getSchema(operation.schema);
+  if (validate === undefined) return [`no schema: ${operation.schema}`];
+  const found: string[] = [];
+  if (!validate(known(body ?? {})))
+    found.push(...(validate.errors ?? []).map((error) => `${error.instancePath || "/"} ${error.message}`));
+  return [...found, ...ownObjections(method, bare, (body ?? {}) as Json)];
+}
+
+/** Every SDK sends permissions as strings, as the pages say; the document says integer. */
+function known(body: unknown): unknown {
+  const { default_member_permissions: permissions } = Object(body) as Json;
+  return typeof permissions === "string"
+    ? { ...(body as Json), default_member_permissions: Number(permissions) }
+    : body;
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+function ownObjections(method: string, path: string, body: Json): string[] {
+  if (path.endsWith("/callback")) {
+    const { type, data } = body as { readonly type: number; readonly data?: Json };
+    if (type === 9) return modalObjections(data ?? {});
+    return type === 4 || type === 7 ? messageObjections(data ?? {}, true) : [];
+  }
+  if (/\/messages(\/[^/]+)?$/.test(path) && (method === "POST" || method === "PATCH"))
+    return messageObjections(body, method === "POST");
+  if (/^\/webhooks\/[^/]+\/[^/]+$/.test(path) && method === "POST") return messageObjections(body, true);
+  if (/^\/channels\/\d+\/threads$/.test(path)) return messageObjections((body.message ?? {}) as Json, true);
+  return [];
+}
+
+type Node = Json & { readonly type?: number; readonly components?: readonly Node[]; readonly accessory?: Node };
+
+function nodes(components: unknown): readonly Node[] {
+  return ((components ?? []) as readonly Node[]).flatMap((node) => [
+    node,
+    ...nodes(node.components),
+    ...(node.accessory ? nodes([node.accessory]) : []),
+  ]);
+}
+
+/** Limits of messages that the document does not state. */
+export function messageObjections(message: Json, complete: boolean): string[] {
+  const found: string[] = [];
+  const all = nodes(message.components);
+  const v2 = (Number(message.flags ?? 0) & (1 << 15)) !== 0;
+  const content = String(message.content ?? "");
+  const ids = all.flatMap((node) => (typeof node.custom_id === "string" ? [node.custom_id] : []));
+  if (content.length > 2000) found.push(`content of ${content.length}`);
+  if (new Set(ids).size < ids.length) found.push("custom_id twice");
+  if (all.length > 40) found.push(`${all.length} components`);
+  if (complete && content === "" && all.length === 0 && !message.embeds) found.push("empty message");
+  if (v2) {
+    const shown = all.reduce((sum, node) => sum + (node.type === 10 ? String(node.content).length : 0), 0);
+    if (shown > 4000) found.push(`text displays of ${shown}`);
+    if (message.content) found.push("content beside V2 components");
+  } else {
+    if (((message.components ?? []) as unknown[]).length > 5) found.push("more than 5 rows");
+    if (all.some((node) => [9, 10, 13, 14, 17].includes(node.type ?? 0))) found.push("V2 component without the flag");
+  }
+  if (all.some((node) => node.type === 1 && (node.components?.length ?? 0) > 5)) found.push("6 buttons in a row");
+  if (typeof message.nonce === "string" && message.nonce.length > 25) found.push("nonce too long");
+  return found;
+}
+
+function modalObjections(modal: Json): string[] {
+  const components = (modal.components ?? []) as readonly Node[];
+  return [
+    ...(components.length < 1 || components.length > 5 ? [`modal of ${components.length} components`] : []),
+    ...(String(modal.title).length > 45 ? ["modal title too long"] : []),
+  ];
+}
