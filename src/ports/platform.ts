@@ -1,5 +1,5 @@
 // What the newsroom asks of a chat platform: render, post, find, reach, listen.
-import type { MessageId, Place, Reach } from "../news/place.ts";
+import type { MessageId, Place, Reach, Tenant } from "../news/place.ts";
 import type { Heard, Said, SaidAs } from "../news/talk.ts";
 
 /** One message ready to go. `payload` is the platform's own JSON: stored as it is, so that a retry posts the same bytes. */
@@ -34,6 +34,8 @@ export interface Platform {
   reach(place: Place, signal: AbortSignal): Promise<Reach>;
   /** Takes away a message of ours. Unsupported or already gone is not an error. */
   retract(message: MessageId, at: Place, signal: AbortSignal): Promise<void>;
+  /** Where this person alone reads (a direct message), to tell an owner what went wrong. Undefined when there is no such place. */
+  direct?(person: string, tenant: Tenant, signal: AbortSignal): Promise<Place | undefined>;
   /** Acknowledges every event first, from the command table's row, then calls `hear`. Resolves when the signal aborts. */
   listen(hear: Hear, signal: AbortSignal): Promise<void>;
   /** Is the connection alive? False longer than a minute makes the process unready. */

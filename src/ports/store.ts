@@ -120,7 +120,7 @@ export interface Editions {
   claim(id: EditionId, lease: Lease, at: Instant): Promise<boolean>;
   /** Prolongs the lease; false when it was lost. */
   renew(id: EditionId, lease: Lease, at: Instant): Promise<boolean>;
-  /** Saves the edition with its rendered parts, and a planned delivery for each, in one step. Only for the holder; false when the lease was lost. */
+  /** Saves the edition with its rendered parts, and a planned delivery for each, in one step. Only for the holder; false when the lease was lost. Saved again before any part was tried it replaces; after that it changes nothing and is true. */
   save(edition: Edition, parts: readonly Part[], holder: string): Promise<boolean>;
   ofId(id: EditionId): Promise<{ readonly edition: Edition; readonly parts: readonly Part[] } | undefined>;
   /** Nothing more to do: it is not claimed again. */
