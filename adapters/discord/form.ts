@@ -3,8 +3,8 @@ import type { Form, FormField, FormName, Inputs } from "../../src/news/talk.ts";
 import { limits } from "./limits.ts";
 import { clip, type Modal } from "./message.ts";
 
-/** Text, announcement, forum, media and thread channels: https://docs.discord.com/developers/resources/channel#channel-object-channel-types */
-export const channelTypes = [0, 5, 10, 11, 12, 15, 16] as const;
+/** Text, announcement, thread and forum channels: https://docs.discord.com/developers/resources/channel#channel-object-channel-types */
+export const channelTypes = [0, 5, 10, 11, 12, 15] as const;
 
 export function modalOf(form: Form): Modal {
   return {

@@ -67,7 +67,6 @@ export async function openDiscord(config: DiscordSettings, tools: DiscordTools):
         await settled();
       } finally {
         await client.destroy();
-        await wire.close();
       }
     },
   };
