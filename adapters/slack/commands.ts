@@ -2,20 +2,20 @@
 import type { App } from "@slack/bolt";
 import { firstOf } from "../../src/desk/commands.ts";
 import type { CommandName } from "../../src/news/talk.ts";
+import { commandView, mustAsk } from "./asking.ts";
 import { type Ear, tell, tenantIn } from "./listen.ts";
 import { withModal } from "./loading.ts";
-import type { Spot } from "./spot.ts";
-import { readTyped } from "./typed.ts";
+import { packSpot, type Spot } from "./spot.ts";
+import { readTyped, type TypedCommand } from "./typed.ts";
 
-/** These say everything without a question back. */
-const answersAtOnce = new Set<CommandName>(["help", "privacy", "why", "topics"]);
+/** Bare, these show something long: a modal holds it better than a note. */
+const shownInModal = new Set<CommandName>(["sources", "schedule", "settings"]);
 
 export function hearCommands(app: App, ear: Ear): void {
   app.command(/.*/, async ({ command, ack, context }) => {
     await ack();
     const key = `command/${command.trigger_id}`;
     if (!(await ear.first(key))) return;
-    const typed = readTyped(command.command, command.text ?? "");
     const spot: Spot = {
       tenant: tenantIn(context),
       user: command.user_id,
@@ -23,14 +23,23 @@ export function hearCommands(app: App, ear: Ear): void {
       responseUrl: command.response_url,
       triggerId: command.trigger_id,
     };
-    const asForm =
-      (typed.empty && !answersAtOnce.has(typed.command)) || firstOf(typed.command, typed.inputs.verb) === "form";
-    const workspace = asForm ? await ear.workspaces.of(spot.tenant) : undefined;
-    await tell(ear, {
-      key,
-      spot: workspace ? await withModal(workspace, spot, ear.log, false) : spot,
-      told: { kind: "command", command: typed.command, inputs: typed.inputs },
-      ...(typed.inputs.where === undefined ? {} : { also: typed.inputs.where }),
-    });
+    await hearCommand(ear, key, spot, readTyped(command.command, command.text ?? ""));
+  });
+}
+
+export async function hearCommand(ear: Ear, key: string, spot: Spot, typed: TypedCommand): Promise<void> {
+  const { command, inputs, empty } = typed;
+  const asks = mustAsk(typed);
+  const opens = asks || (empty && shownInModal.has(command)) || firstOf(command, inputs.verb) === "form";
+  const workspace = opens && spot.triggerId ? await ear.workspaces.of(spot.tenant) : undefined;
+  const view = asks ? { ...commandView(typed), private_metadata: packSpot(spot) } : undefined;
+  const there = workspace ? await withModal(workspace, spot, ear.log, false, view) : spot;
+  // The modal asks; what is submitted in it comes back as this very command.
+  if (asks && there.modal !== undefined) return;
+  await tell(ear, {
+    key,
+    spot: there,
+    told: { kind: "command", command, inputs, ...(spot.under === undefined ? {} : { under: spot.under }) },
+    ...(inputs.where === undefined ? {} : { also: inputs.where }),
   });
 }

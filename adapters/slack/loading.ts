@@ -16,8 +16,13 @@ export const waitingView = (words: string, metadata = ""): types.ModalView => ({
 });
 
 /** The spot with its modal; as it was where Slack would not open one, so that the answer finds another way. */
-export async function withModal(workspace: Workspace, spot: Spot, log: Log, onModal: boolean): Promise<Spot> {
-  const view = waitingView("One moment", packSpot(spot));
+export async function withModal(
+  workspace: Workspace,
+  spot: Spot,
+  log: Log,
+  onModal: boolean,
+  view: types.ModalView = waitingView("One moment", packSpot(spot)),
+): Promise<Spot> {
   const trigger_id = spot.triggerId ?? "";
   try {
     const { client } = workspace;

@@ -23,6 +23,8 @@ export type Post = {
   ): Promise<MessageId>;
   find(key: string, at: Place, signal: AbortSignal): Promise<MessageId | "absent" | "cannot-tell">;
   retract(message: MessageId, at: Place): Promise<void>;
+  /** In a flat thread the root stands for all of it: this is the very message meant when the root is taken away next. */
+  aim(root: MessageId, message: MessageId): void;
   /** Our own message came by as an event. */
   heardBack(key: string, message: MessageId): void;
 };
@@ -38,6 +40,7 @@ export function openPost(tools: {
 }): Post {
   const { workspaces, pace, clock } = tools;
   const sent = new Map<string, Sent>();
+  const aims = new Map<MessageId, MessageId>();
   const note = (key: string, entry: Sent) => {
     sent.set(key, entry);
     if (sent.size > 5_000)
@@ -71,9 +74,16 @@ export function openPost(tools: {
         await clock.sleep(250, signal);
       }
       const { client } = await workspaces.of(at.tenant);
-      return await inHistory(client, key, at.address, sent.get(key)?.thread, clock.now());
+      const known = sent.get(key);
+      return await inHistory(client, key, at.address, known, clock.now());
     },
-    retract: async (message, at) => {
+    aim: (root, message) => {
+      if (aims.size > 1_000) aims.clear();
+      aims.set(root, message);
+    },
+    retract: async (named, at) => {
+      const message = aims.get(named) ?? named;
+      aims.delete(named);
       const { client } = await workspaces.of(at.tenant);
       try {
         await calling(() =>
@@ -108,6 +118,7 @@ export function request(
 
 type Found = {
   readonly ts?: string;
+  readonly reply_count?: number;
   readonly metadata?: { readonly event_type?: string; readonly event_payload?: unknown };
 };
 
@@ -127,20 +138,39 @@ async function inHistory(
   client: webApi.WebClient,
   key: string,
   channel: string,
-  thread: string | undefined,
+  known: Sent | undefined,
   now: number,
 ): Promise<MessageId | "absent" | "cannot-tell"> {
   const oldest = String(Math.floor((now - 2 * rememberedMs) / 1_000));
+  const wish = { channel, oldest, limit: 100, include_all_metadata: true };
+  const seen = (page: Page): Found | undefined => page.messages?.find((message) => carries(message, key));
   try {
-    const answer = await calling(() =>
-      thread === undefined
-        ? client.conversations.history({ channel, oldest, limit: 100, include_all_metadata: true })
-        : client.conversations.replies({ channel, ts: thread, oldest, limit: 100, include_all_metadata: true }),
-    );
-    const found = (answer.messages as readonly Found[] | undefined)?.find((message) => carries(message, key));
-    if (found?.ts !== undefined) return messageId(channel, found.ts);
-    return answer.has_more ? "cannot-tell" : "absent";
+    const roots: string[] = known?.thread === undefined ? [] : [known.thread];
+    let cut = false;
+    if (known?.thread === undefined) {
+      const page = (await calling(() => client.conversations.history(wish))) as Page;
+      const found = seen(page);
+      if (found?.ts !== undefined) return messageId(channel, found.ts);
+      cut = page.has_more === true;
+      // After a restart nobody knows whether it was a reply: our own threads are looked through too.
+      if (known === undefined) roots.push(...ownThreads(page));
+    }
+    for (const root of roots.slice(0, mostThreads)) {
+      const page = (await calling(() => client.conversations.replies({ ...wish, ts: root }))) as Page;
+      const found = seen(page);
+      if (found?.ts !== undefined) return messageId(channel, found.ts);
+      cut ||= page.has_more === true;
+    }
+    return cut || roots.length > mostThreads ? "cannot-tell" : "absent";
   } catch {
     return "cannot-tell";
   }
 }
+
+const mostThreads = 5;
+type Page = { readonly messages?: readonly Found[]; readonly has_more?: boolean };
+
+const ownThreads = (page: Page): readonly string[] =>
+  (page.messages ?? [])
+    .filter((message) => message.metadata?.event_type === markerType && (message.reply_count ?? 0) > 0)
+    .flatMap((message) => message.ts ?? []);

@@ -3,6 +3,7 @@ import type { App, BlockAction } from "@slack/bolt";
 import { type Action, decodeAction, firstOfPress } from "../../src/news/action.ts";
 import type { CommandName, Field, Said } from "../../src/news/talk.ts";
 import { messageId, placeOf } from "./address.ts";
+import { commandOfView } from "./asking.ts";
 import type { ChoicesPayload } from "./chunks.ts";
 import { directSpot, type Ear, tell, tenantIn } from "./listen.ts";
 import { withModal } from "./loading.ts";
@@ -18,6 +19,8 @@ export function hearPresses(app: App, ear: Ear): void {
     if (!(await ear.first(key))) return;
     const tenant = tenantIn(context);
     const spot = await spotOf(ear, tenant, body);
+    if (action.act === "retract" && spot.thread && spot.under)
+      ear.post.aim(messageId(spot.channel, spot.thread), spot.under);
     const inModal = body.view?.type === "modal";
     const opens =
       !inModal && (firstOfPress[action.act] === "form" || action.act === "evidence" || body.view?.type === "home");
@@ -64,6 +67,8 @@ export function hearPresses(app: App, ear: Ear): void {
 }
 
 const commandOf = (callback: string): CommandName => {
+  const asked = commandOfView(callback);
+  if (asked) return asked.command;
   if (callback === "form:settings") return "settings";
   return callback === "form:source" ? "follow" : "schedule";
 };

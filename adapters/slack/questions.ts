@@ -1,11 +1,12 @@
 // Questions heard: direct messages, mentions, and replies beneath our messages; twins and retries of one message are one.
 import type { App, Context } from "@slack/bolt";
 import { messageId } from "./address.ts";
+import { hearCommand } from "./commands.ts";
 import { addFiles, type SharedFile } from "./files.ts";
 import { type Ear, tell, tenantIn } from "./listen.ts";
 import { markerType } from "./post.ts";
 import type { Spot } from "./spot.ts";
-import { unwrap } from "./typed.ts";
+import { readTalk, unwrap } from "./typed.ts";
 
 /** What we read of a message event; everything may be absent. */
 type Message = {
@@ -64,6 +65,8 @@ async function hearMessage(ear: Ear, message: Message, context: Context, mention
     const inputs = await addFiles(ear, tenant, text === "" ? {} : { what: text }, files);
     return await tell(ear, { key, spot, told: { kind: "command", command: "brief", inputs } });
   }
+  const command = direct || named ? readTalk(text) : undefined;
+  if (command) return await hearCommand(ear, key, spot, command);
   await tell(ear, { key, spot, told: { kind: "question", text, ...(inThread ? { under } : {}) } });
 }
 

@@ -1,8 +1,8 @@
 // "Brief this" heard: from anywhere it asks for a link, on a message it briefs what the message links to, in its thread.
 import type { App } from "@slack/bolt";
 import { messageId } from "./address.ts";
+import { hearCommand } from "./commands.ts";
 import { directSpot, type Ear, tell, tenantIn } from "./listen.ts";
-import { withModal } from "./loading.ts";
 import type { Spot } from "./spot.ts";
 import { addressesIn, unwrap } from "./typed.ts";
 
@@ -15,11 +15,7 @@ export function hearShortcuts(app: App, ear: Ear): void {
     if (!(await ear.first(key))) return;
     const tenant = tenantIn(context);
     const spot: Spot = { ...(await directSpot(ear, tenant, shortcut.user.id)), triggerId: shortcut.trigger_id };
-    await tell(ear, {
-      key,
-      spot: await withModal(await ear.workspaces.of(tenant), spot, ear.log, false),
-      told: { kind: "command", command: "brief", inputs: {} },
-    });
+    await hearCommand(ear, key, spot, { command: "brief", inputs: {}, empty: true });
   });
 
   app.shortcut({ type: "message_action", callback_id: shortcutIds.message }, async ({ ack, shortcut, context }) => {

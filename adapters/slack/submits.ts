@@ -1,8 +1,9 @@
 // Submitted forms heard: what is wrong is said at its field while Slack waits; what takes longer goes on in the open modal.
 import type { App, SlackViewAction, ViewResponseAction, ViewSubmitAction } from "@slack/bolt";
 import type { FormName, Inputs, Said } from "../../src/news/talk.ts";
+import { commandOfView } from "./asking.ts";
 import { addFiles } from "./files.ts";
-import { type Ear, tell, tenantIn } from "./listen.ts";
+import { type Ear, type Told, tell, tenantIn } from "./listen.ts";
 import { waitingView } from "./loading.ts";
 import { viewOf } from "./render.ts";
 import { packSpot, type Spot, unpackSpot } from "./spot.ts";
@@ -15,7 +16,7 @@ type Answer = ViewResponseAction | undefined;
 
 export function hearSubmits(app: App, ear: Ear): void {
   app.view<ViewSubmitAction>(
-    { type: "view_submission", callback_id: /^form:/ },
+    { type: "view_submission", callback_id: /^(form|command):/ },
     async ({ ack, body, view, context }) => {
       const key = `submit/${view.id}/${view.hash}`;
       if (!(await ear.first(key))) return await ack();
@@ -34,10 +35,7 @@ export function hearSubmits(app: App, ear: Ear): void {
         key,
         spot,
         told: {
-          kind: "submit",
-          form: view.callback_id.slice("form:".length) as FormName,
-          on,
-          inputs,
+          ...submitted(view.callback_id, on, inputs),
           ...(spot.under === undefined ? {} : { under: spot.under }),
         },
         ...(inputs.where === undefined ? {} : { also: inputs.where }),
@@ -48,6 +46,14 @@ export function hearSubmits(app: App, ear: Ear): void {
       await answered(undefined);
     },
   );
+}
+
+/** A modal of a command's own fields is that command; a form of the desk's is its form. */
+function submitted(callback: string, on: string, inputs: Inputs): Extract<Told, { kind: "command" | "submit" }> {
+  const asked = commandOfView(callback);
+  if (asked === undefined) return { kind: "submit", form: callback.slice("form:".length) as FormName, on, inputs };
+  const { command, verb } = asked;
+  return { kind: "command", command, inputs: verb === "" ? inputs : { verb, ...inputs } };
 }
 
 /** True for the answer that Slack got. */

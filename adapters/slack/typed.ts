@@ -62,3 +62,18 @@ export function addressesIn(text: string): readonly string[] {
     ...new Set([...unwrap(text).matchAll(/https?:\/\/[^\s<>|"]+/g)].map(([url]) => url.replace(/[.,;:)]+$/, ""))),
   ];
 }
+
+/** What someone says to Lede may be a command without its slash: "brief https://...", "help", a link alone. */
+export function readTalk(text: string): TypedCommand | undefined {
+  const words = text.trim().replace(/^\/?(?:lede\s+)?\/?/i, "");
+  const [first = "", second = ""] = words.toLowerCase().split(/\s+/);
+  if (/^https?:\/\/\S+(?:\s+https?:\/\/\S+)*$/.test(words)) return readTyped("/brief", words);
+  const named = names.find((name) => name === first);
+  if (named === undefined) return undefined;
+  const row: Command = commands[named];
+  const plainlyMeant =
+    second === ""
+      ? named !== "why" && named !== "ask" && named !== "brief"
+      : /^https?:\/\//.test(second) || row.verbs?.some((verb) => verb.name === second);
+  return plainlyMeant ? readTyped("/lede", words) : undefined;
+}

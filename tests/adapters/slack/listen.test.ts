@@ -43,9 +43,23 @@ describe.each(["socket", "http"] as const)("over %s", (mode) => {
     expect(message?.text).toContain("Kerry in Moscow");
   });
 
-  it("a command without words opens a modal at once and its form fills it", async () => {
+  it("a command without words opens a modal with its own fields, and what is submitted there is the command", async () => {
+    const { ann, slack, heard } = await start(mode, async (one, say) => {
+      if (one.kind === "command") await say({ audience: "asker", kind: "answer", answer: answered() });
+    });
+    await ann.types("/ask", "");
+    await until(() => slack.views.size === 1);
+    expect(heard).toEqual([]);
+    const [view = {}] = slack.views.values();
+    expect(view).toMatchObject({ type: "modal", callback_id: "command:ask:" });
+    const answer = await ann.submits(view, { question: { type: "plain_text_input", value: "how many?" } });
+    expect(heard[0]).toMatchObject({ kind: "command", command: "ask", inputs: { question: "how many?" } });
+    expect(answer).toMatchObject({ response_action: "update", view: { title: { text: "Answer" } } });
+  });
+
+  it("a form of the desk's fills the modal that opened at once", async () => {
     const { ann, slack } = await start(mode, async (one, say) => {
-      if (one.kind === "command")
+      if (one.kind === "press")
         await say({
           audience: "asker",
           kind: "form",
@@ -57,8 +71,11 @@ describe.each(["socket", "http"] as const)("over %s", (mode) => {
             fields: [{ name: "question", label: "Question", required: true, kind: "paragraph", max: 500 }],
           },
         });
+      else await say({ audience: "everyone", kind: "briefing", briefing: briefing() });
     });
-    await ann.types("/ask", "");
+    await ann.types("/brief", "https://example.org");
+    await until(() => slack.posted.length === 1);
+    await ann.presses("Ask a follow-up", slack.posted[0] as never);
     await until(() => [...slack.views.values()].some((view) => view.callback_id === "form:ask"));
     expect(slack.calls.filter((call) => call.method === "views.open")).toHaveLength(1);
     expect(slack.calls.filter((call) => call.method === "views.update")).toHaveLength(1);
@@ -92,7 +109,7 @@ describe.each(["socket", "http"] as const)("over %s", (mode) => {
       if (one.kind === "suggest")
         await say({ audience: "asker", kind: "choices", choices: [{ label: "Zurich", value: "Europe/Zurich" }] });
     });
-    await ann.types("/schedule", "");
+    await ann.types("/schedule", "edit which: one");
     await until(() => [...slack.views.values()].some((view) => view.callback_id === "form:schedule"));
     const view = [...slack.views.values()].at(-1) ?? {};
     expect(await ann.searches(view, "suggest:zone", "zur")).toMatchObject({

@@ -295,7 +295,7 @@ export const anyEdition: fc.Arbitrary<Edition> = fc
     edition(
       briefings.map(
         (one): EditionStory => ({
-          story: one.id,
+          story: "story",
           briefing: one,
           since:
             since === "changed"
