@@ -1,5 +1,5 @@
 // What an address a person gives turns out to be: a feed, a site that has feeds, or an article.
-import type { Article } from "../news/article.ts";
+import type { Article, NonEmpty } from "../news/article.ts";
 import type { FeedEntry } from "../news/feed.ts";
 import type { OutlineFeed, ParsedFeed } from "../ports/sandbox.ts";
 import type { Fetched } from "../ports/web.ts";
@@ -7,14 +7,16 @@ import { Trouble } from "../trouble.ts";
 import { articleFrom, bodyOf, readPage } from "./fetch.ts";
 import type { FetchTools } from "./tools.ts";
 
-export type Discovered = {
-  /** Best first; empty for an article whose site announces none. */
-  readonly feeds: readonly OutlineFeed[];
-  /** The newest stories, when the address is itself a feed. */
-  readonly entries?: readonly FeedEntry[];
-  /** When the address is a page with a story on it. */
-  readonly article?: Article;
-};
+export type Discovered =
+  | {
+      /** Best first. */
+      readonly feeds: NonEmpty<OutlineFeed>;
+      /** The newest stories, when the address is itself a feed. */
+      readonly entries?: readonly FeedEntry[];
+      /** When the address is a page with a story on it, too. */
+      readonly article?: Article;
+    }
+  | { readonly article: Article };
 
 /** Where sites keep feeds they forget to announce, commonest first. */
 const usualPaths = ["/feed", "/rss", "/feed.xml", "/rss.xml", "/atom.xml", "/index.xml"] as const;
@@ -31,11 +33,12 @@ export async function discover(address: string, tools: FetchTools): Promise<Disc
   const page = await readPage(fetched, tools);
   const article = page.text === "" || isFrontPage(fetched.url) ? undefined : articleFrom(page, fetched.url);
   const announced = page.feeds.filter((feed) => !/comment/i.test(`${feed.url} ${feed.title}`));
-  if (announced.length > 0) return { feeds: announced, ...(article === undefined ? {} : { article }) };
-  if (article !== undefined && article.completeness === "full") return { feeds: [], article };
+  const [first, ...rest] = announced;
+  if (first !== undefined) return { feeds: [first, ...rest], ...(article === undefined ? {} : { article }) };
+  if (article?.completeness === "full") return { article };
   const guessed = await guess(fetched.url, tools);
   if (guessed !== undefined) return { feeds: [guessed] };
-  if (article !== undefined) return { feeds: [], article };
+  if (article !== undefined) return { article };
   throw new Trouble("not-found", "That site announces no feed. Look for RSS on it and give that address.");
 }
 

@@ -1,5 +1,6 @@
 // How one address becomes an article: fetched, parsed apart, named by its canonical form, and completed from its feed where that is better.
 import type { Article, Instant } from "../news/article.ts";
+import type { Story } from "../news/story.ts";
 import type { ExtractedPage } from "../ports/sandbox.ts";
 import type { Fetched } from "../ports/web.ts";
 import { Trouble } from "../trouble.ts";
@@ -64,6 +65,17 @@ export async function completeArticle(known: Article, tools: FetchTools): Promis
     if (thrown instanceof Trouble && thrown.kind === "aborted") throw thrown;
     return known;
   }
+}
+
+/** A story with its excerpts completed, originals before copies, a few at a time; never worse than it was. */
+export async function completeStory(story: Story, tools: FetchTools & { readonly most?: number }): Promise<Story> {
+  const wanted = story.articles
+    .filter((article) => article.completeness === "excerpt" && !story.copies.has(article.id))
+    .slice(0, tools.most ?? 6);
+  const completed = await Promise.all(wanted.map((article) => completeArticle(article, tools)));
+  const byId = new Map(completed.map((article) => [article.id, article]));
+  const [first, ...rest] = story.articles.map((article) => byId.get(article.id) ?? article);
+  return first === undefined ? story : { ...story, articles: [first, ...rest] };
 }
 
 /** Keeps the feed's id, title and date: they are what the next poll will say again. */

@@ -33,8 +33,15 @@ export type Polled = {
   readonly fresh: readonly Article[];
 };
 
-/** Never throws but `aborted` and `storage-failed`: a feed that fails is a feed that says so. */
-export async function pollFeed(feed: Feed, tools: PollTools): Promise<Polled> {
+/**
+ * `pages` is how many new articles that the feed only teases are fetched at once: 0 when a person is waiting.
+ * Never throws but `aborted` and `storage-failed`: a feed that fails is a feed that says so.
+ */
+export async function pollFeed(
+  feed: Feed,
+  tools: PollTools,
+  { pages = pace.pages }: { readonly pages?: number } = {},
+): Promise<Polled> {
   const { web, sandbox, clock, log, store, signal } = tools;
   if (feed.stopped) return { feed, fresh: [] };
   let fetched: Fetched;
@@ -60,7 +67,7 @@ export async function pollFeed(feed: Feed, tools: PollTools): Promise<Polled> {
     await store.feeds.save(failed);
     return { feed: failed, fresh: [] };
   }
-  const fresh = await keepNew(feed, articles, tools);
+  const fresh = await keepNew(feed, articles, tools, pages);
   const healthy = afterSuccess(feed, fetched, told, clock.now());
   await store.feeds.save(healthy);
   log.info("feed-polled", { feed: feed.url, fresh: fresh.length, unchanged: fetched.kind === "unchanged" });
@@ -68,7 +75,12 @@ export async function pollFeed(feed: Feed, tools: PollTools): Promise<Polled> {
 }
 
 /** Saves what was never seen. What is too old to be news, or beyond the first five of a new feed, is saved as of its own past. */
-async function keepNew(feed: Feed, articles: readonly Article[], tools: PollTools): Promise<readonly Article[]> {
+async function keepNew(
+  feed: Feed,
+  articles: readonly Article[],
+  tools: PollTools,
+  pages: number,
+): Promise<readonly Article[]> {
   const { store, clock } = tools;
   const now = clock.now();
   const known = new Set(
@@ -83,7 +95,7 @@ async function keepNew(feed: Feed, articles: readonly Article[], tools: PollTool
   if (past.length > 0) await store.articles.save(past, { feed: feed.url, at: archive });
   const completed: Article[] = [];
   for (const [index, article] of news.entries())
-    completed.push(index < pace.pages ? await completeArticle(article, tools) : article);
+    completed.push(index < pages ? await completeArticle(article, tools) : article);
   if (completed.length > 0) await store.articles.save(completed, { feed: feed.url, at: now });
   return completed;
 }

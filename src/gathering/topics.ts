@@ -1,0 +1,93 @@
+// What a topic means: plain words or a boolean phrase, and whether a text is about it.
+import { Trouble } from "../trouble.ts";
+import { stemOf } from "./terms.ts";
+
+/** True for a text, given as its stems in order with a space before, between and behind. */
+type Test = (stems: string) => boolean;
+
+export type Topic = {
+  /** As typed, without the leading "-". */
+  readonly words: string;
+  /** A leading "-": stories about it are left out. */
+  readonly excludes: boolean;
+  readonly matches: Test;
+};
+
+/**
+ * `climate`, `interest rates` (both words), `"interest rates"` (side by side), `climate AND (tax OR law) NOT football`;
+ * AND, OR and NOT in capitals. Words match by their stems. Throws Trouble `bad-input` with what to change.
+ */
+export function parseTopic(text: string): Topic {
+  const trimmed = text.trim();
+  const excludes = /^[-–−]\s*\S/.test(trimmed);
+  const words = excludes ? trimmed.slice(1).trim() : trimmed;
+  const tokens = words.match(/"[^"]*"|[()]|[^\s()"]+/g) ?? [];
+  const rest = [...tokens];
+  const matches = anyOf(rest, words);
+  if (rest.length > 0) throw new Trouble("bad-input", `The topic "${words}" has a closing bracket too many.`);
+  return { words, excludes, matches };
+}
+
+/** Topics that cannot be read are taken as plain words: an old subscription must not stop for a bracket. */
+export function readTopics(topics: readonly string[]): readonly Topic[] {
+  return topics.flatMap((text) => {
+    try {
+      return [parseTopic(text)];
+    } catch {
+      const plain = text.replace(/[()"]|\b(?:AND|OR|NOT)\b/g, " ").trim();
+      return plain === "" ? [] : [parseTopic(plain)];
+    }
+  });
+}
+
+/** A text as topics see it. */
+export function topicText(text: string): string {
+  return ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu) ?? []).map(stemOf).join(" ")} `;
+}
+
+function anyOf(tokens: string[], whole: string): Test {
+  const tests = [allOf(tokens, whole)];
+  while (tokens[0] === "OR") {
+    tokens.shift();
+    tests.push(allOf(tokens, whole));
+  }
+  return tests.length === 1 ? (tests[0] as Test) : (stems) => tests.some((test) => test(stems));
+}
+
+/** Side by side means all of them. */
+function allOf(tokens: string[], whole: string): Test {
+  const tests: Test[] = [];
+  while (tokens.length > 0 && tokens[0] !== ")" && tokens[0] !== "OR") {
+    if (tokens[0] === "AND") {
+      tokens.shift();
+      continue;
+    }
+    tests.push(one(tokens, whole));
+  }
+  if (tests.length === 0)
+    throw new Trouble("bad-input", `The topic "${whole}" has an empty side. Write it like: climate AND (tax OR law).`);
+  return (stems) => tests.every((test) => test(stems));
+}
+
+function one(tokens: string[], whole: string): Test {
+  const token = tokens.shift() ?? "";
+  if (token === "NOT" || token === "-") {
+    if (tokens.length === 0)
+      throw new Trouble("bad-input", `The topic "${whole}" ends in NOT. Say what is not wanted.`);
+    const inner = one(tokens, whole);
+    return (stems) => !inner(stems);
+  }
+  if (token === "(") {
+    const inner = anyOf(tokens, whole);
+    if (tokens.shift() !== ")")
+      throw new Trouble("bad-input", `The topic "${whole}" has a bracket that is not closed.`);
+    return inner;
+  }
+  if (/^[-–−]./.test(token)) {
+    const inner = one([token.slice(1)], whole);
+    return (stems) => !inner(stems);
+  }
+  const phrase = topicText(token.replace(/"/g, ""));
+  // Punctuation alone asks for nothing.
+  return phrase.trim() === "" ? () => true : (stems) => stems.includes(phrase);
+}
