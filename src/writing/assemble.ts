@@ -80,11 +80,11 @@ export const hashOf = (sentences: readonly string[]): string => bytesToHex(sha25
 
 const letters = "abcdefghijklmnopqrstuvwxyz234567";
 
-/** Twelve base32 letters of a SHA-256: 60 bits. */
-export function idOf(content: unknown): string {
+/** Base32 letters of a SHA-256, five bits each: twelve for an id, at most 32. */
+export function idOf(content: unknown, length = 12): string {
   const bytes = sha256(utf8ToBytes(JSON.stringify(content)));
   let id = "";
-  for (let at = 0; at < 12; at++) id += letters[(bytes[at] ?? 0) & 31];
+  for (let at = 0; at < length; at++) id += letters[(bytes[at] ?? 0) & 31];
   return id;
 }
 

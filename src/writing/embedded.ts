@@ -4,7 +4,7 @@ import type { Article, Instant, NonEmpty } from "../news/article.ts";
 import type { Briefing, Length, Writer } from "../news/briefing.ts";
 import type { ReadArticle } from "../news/reading.ts";
 import type { Story } from "../news/story.ts";
-import { clean } from "../reading/clean.ts";
+import { titleOf } from "../reading/clean.ts";
 import { read } from "../reading/read.ts";
 import { assemble } from "./assemble.ts";
 import type { Copies } from "./copies.ts";
@@ -44,7 +44,7 @@ export function writeRead(sources: NonEmpty<ReadArticle>, wish: EmbeddedWish, co
 
 /** A paste has no title of its own: where its text opens with a headline, that is the title, and citations may point to it. */
 export function readOne(given: Article): ReadArticle {
-  const title = given.title === "" ? clean(given.text, "").title : given.title;
+  const title = given.title === "" ? titleOf(given.text) : given.title;
   const article = title === given.title ? given : { ...given, title };
   return { article, reading: read(article) };
 }

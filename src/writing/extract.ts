@@ -3,12 +3,15 @@ import type { NonEmpty } from "../news/article.ts";
 import type { Dispute, Draft, LeftOut, Length } from "../news/briefing.ts";
 import type { Citation, Claim } from "../news/claim.ts";
 import type { ReadArticle } from "../news/reading.ts";
+import { addressed } from "./addressed.ts";
 import { choose, type Unit } from "./choose.ts";
 import { type Copies, copiesAmong } from "./copies.ts";
 import { keepLedger } from "./ledger.ts";
 import { sayerOf } from "./sayer.ts";
 import { type Candidate, weigh } from "./weigh.ts";
 
+/** Stands in for a sentence that is not even shown as left out. */
+const unrepeated = "(a sentence that is not repeated)";
 /** More refusals than this tell a reader nothing. */
 const mostLeftOut = 20;
 
@@ -38,8 +41,16 @@ export function extract(sources: NonEmpty<ReadArticle>, options: ExtractOptions)
 /** The title as it stands; pasted text without one is headed by its lead. */
 function headlineOf(sources: NonEmpty<ReadArticle>, lead?: Claim): Claim {
   const title = sources[0].article.title;
-  if (title === "" && lead) return lead;
+  if (lead && (title === "" || addressed(title) !== undefined)) return lead;
   return { text: title, citations: [{ source: 0, sentence: -1, start: 0, end: title.length }] };
+}
+
+/** Every sentence that can stand alone as the claim it would be, by "source/sentence". */
+export function standingClaims(sources: readonly ReadArticle[], skip: ReadonlySet<number>): ReadonlyMap<string, Claim> {
+  const able = weigh(sources, skip).filter((one) => one.refused === undefined);
+  return new Map(
+    able.map((one) => [`${one.source}/${one.sentence}`, claimOf({ parts: [one], words: one.words }, sources)]),
+  );
 }
 
 const first = (candidates: readonly Candidate[]): Unit | undefined =>
@@ -69,7 +80,9 @@ function disputesOf({ article, reading }: ReadArticle, source: number): Dispute<
     kind: found.kind,
     versions: [...new Set(found.at.map((span) => span.sentence))].flatMap((sentence): Claim[] => {
       const text = sentence === -1 ? article.title : reading.sentences[sentence]?.text;
-      return text ? [{ text, citations: [{ source, sentence, start: 0, end: text.length }] }] : [];
+      return text && addressed(text) === undefined
+        ? [{ text, citations: [{ source, sentence, start: 0, end: text.length }] }]
+        : [];
     }),
   }));
 }
@@ -80,7 +93,9 @@ function leftOut(
   passedOver: readonly LeftOut[],
 ): LeftOut[] {
   const refused = candidates.flatMap((one) =>
-    one.refused && !cited.has(`${one.source}/${one.sentence}`) ? [{ text: one.text, why: one.refused }] : [],
+    one.refused && !cited.has(`${one.source}/${one.sentence}`)
+      ? [{ text: addressed(one.text) === undefined ? one.text : unrepeated, why: one.refused }]
+      : [],
   );
   return [...refused.slice(0, mostLeftOut), ...passedOver].slice(0, mostLeftOut);
 }

@@ -1,0 +1,98 @@
+// Which sentences of a story a model gets to see, numbered as it must cite them, within what it may cost.
+import type { NonEmpty } from "../news/article.ts";
+import type { Citation } from "../news/claim.ts";
+import type { ReadArticle } from "../news/reading.ts";
+import { addressed } from "./addressed.ts";
+import { weigh } from "./weigh.ts";
+
+/** Where a number of the material points. */
+export type Numbered = { readonly source: number; readonly sentence: number };
+
+export type Passages = {
+  /** The material as the prompt carries it. */
+  readonly text: string;
+  /** By the number the model cites; 0 is the first title. */
+  readonly places: ReadonlyMap<number, Numbered>;
+  /** True when sentences were left out for want of room. */
+  readonly cut: boolean;
+};
+
+/** English text has about four characters a token; a server's own count corrects this. */
+const charactersPerToken = 4;
+
+/** How many characters of material fit, learned from what servers report. One for each model. */
+export class TokenMeasure {
+  #charactersPerToken = charactersPerToken;
+
+  tokens(text: string): number {
+    return Math.ceil(text.length / this.#charactersPerToken);
+  }
+
+  /** Moves half the way to each reported count, and never outside what any tokenizer does. */
+  correct(text: string, reported: number): void {
+    if (reported <= 0 || text.length < 200) return;
+    const seen = Math.min(8, Math.max(1, text.length / reported));
+    this.#charactersPerToken = (this.#charactersPerToken + seen) / 2;
+  }
+}
+
+/**
+ * Sentences in the order of their articles. When not all fit, each article's first two stay and the rest go by worth. Sentences that
+ * order or advertise are not shown to the model at all: what it does not read it cannot obey.
+ */
+export function passages(
+  sources: NonEmpty<ReadArticle>,
+  skip: ReadonlySet<number>,
+  room: { readonly tokens: number; readonly measure: TokenMeasure },
+): Passages {
+  const able = weigh(sources, skip).filter((one) => addressed(one.whole) === undefined);
+  const byWorth = able.toSorted((a, b) => rank(b) - rank(a));
+  const shown = new Set<string>();
+  let spent = 0;
+  for (const one of byWorth) {
+    spent += room.measure.tokens(one.whole) + 5;
+    if (spent > room.tokens && shown.size > 0) break;
+    shown.add(`${one.source}/${one.sentence}`);
+  }
+  const places = new Map<number, Numbered>([[0, { source: 0, sentence: -1 }]]);
+  const lines: string[] = [];
+  for (const [source, { article }] of sources.entries()) {
+    if (skip.has(source)) continue;
+    lines.push(heading(article, source === 0));
+    for (const one of able) {
+      if (one.source !== source || !shown.has(`${source}/${one.sentence}`)) continue;
+      const number = places.size;
+      places.set(number, { source, sentence: one.sentence });
+      lines.push(`[${number}] ${defused(one.whole)}`);
+    }
+  }
+  return { text: lines.join("\n"), places, cut: shown.size < able.length };
+}
+
+const rank = (one: { readonly sentence: number; readonly worth: number }): number =>
+  one.worth + (one.sentence < 2 ? 10 : 0);
+
+function heading(article: ReadArticle["article"], first: boolean): string {
+  const day = article.publishedAt === undefined ? "undated" : dayOf(article.publishedAt);
+  const title = addressed(article.title) === undefined ? defused(article.title) : "";
+  return `\n${defused(article.outlet) || "Pasted text"}, ${day}\n${first ? "[0] " : "Title: "}${title}`;
+}
+
+export const dayOf = (instant: number): string =>
+  Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO("UTC").toPlainDate().toString();
+
+/** The lines that open and close the material can only be written by the prompt. */
+const defused = (text: string): string => text.replace(/\b(BEGIN|END)\s+MATERIAL\b/gi, "$1-MATERIAL");
+
+/** The whole sentence a number stands for; undefined for a number that was never given. */
+export function citationOf(
+  number: number,
+  places: ReadonlyMap<number, Numbered>,
+  sources: readonly ReadArticle[],
+): Citation | undefined {
+  const place = places.get(number);
+  const source = place && sources[place.source];
+  if (!place || !source) return undefined;
+  const text = place.sentence === -1 ? source.article.title : source.reading.sentences[place.sentence]?.text;
+  return text ? { ...place, start: 0, end: text.length } : undefined;
+}

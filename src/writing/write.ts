@@ -1,0 +1,193 @@
+// How a story is written: by the model when there is one and it keeps its word in time, by the embedded writer whenever it does not.
+import { reopen } from "../checking/reopen.ts";
+import type { NonEmpty } from "../news/article.ts";
+import type { Briefing, Length } from "../news/briefing.ts";
+import type { ReadArticle } from "../news/reading.ts";
+import type { Story } from "../news/story.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { Log } from "../ports/log.ts";
+import type { Model } from "../ports/model.ts";
+import type { Written } from "../ports/store.ts";
+import { asTrouble, Trouble, type TroubleKind } from "../trouble.ts";
+import { assemble, idOf } from "./assemble.ts";
+import type { Budget } from "./budget.ts";
+import { deadlineMs, type Line, type ModelState, OverBudget, stateOf } from "./call.ts";
+import { draftedBy } from "./drafting.ts";
+import { readOne, writeRead } from "./embedded.ts";
+import type { Prompts } from "./prompt.ts";
+
+export type WriteWish = {
+  readonly length: Length;
+  /** ISO 639-1, or "source": the language of the article. */
+  readonly language: string;
+  readonly less?: readonly string[];
+};
+
+export type WriteTools = {
+  readonly model?: Model | undefined;
+  readonly prompts?: Prompts | undefined;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly budget?: Budget | undefined;
+  readonly written?: Written | undefined;
+  readonly signal: AbortSignal;
+};
+
+const running = new WeakMap<ModelState, Map<string, Promise<Briefing>>>();
+
+/**
+ * A checked briefing, always: whatever the model does, the embedded one stands behind it, and `writer.fellBack` says why it was used.
+ * Throws Trouble `aborted` when `signal` does, and `unreadable` when the articles hold no sentence.
+ */
+export async function write(story: Story, wish: WriteWish, tools: WriteTools): Promise<Briefing> {
+  const [first, ...rest] = story.articles.map(readOne);
+  const sources: NonEmpty<ReadArticle> = [first as ReadArticle, ...rest];
+  const { model, prompts } = tools;
+  if (!model || !prompts) return embedded(story, sources, wish, tools);
+  const state = stateOf(model, tools.clock);
+  const key = keyOf(sources, wish, model, prompts);
+  const stored = await known(key, tools);
+  if (stored) return stored;
+  // One story is written once, however many subscriptions ask for it at the same minute.
+  const here = running.get(state) ?? new Map<string, Promise<Briefing>>();
+  running.set(state, here);
+  const already = here.get(key);
+  if (already) return already;
+  const writing = withModel(story, sources, wish, { ...tools, model, prompts }, state, key);
+  here.set(key, writing);
+  try {
+    return await writing;
+  } finally {
+    here.delete(key);
+  }
+}
+
+const embedded = (
+  story: Story,
+  sources: NonEmpty<ReadArticle>,
+  wish: WriteWish,
+  tools: WriteTools,
+  fellBack?: string,
+): Briefing =>
+  writeRead(
+    sources,
+    {
+      length: wish.length,
+      now: tools.clock.now(),
+      ...(wish.less && { less: wish.less }),
+      ...(fellBack !== undefined && { fellBack }),
+    },
+    story.copies,
+  );
+
+type Ready = WriteTools & { readonly model: Model; readonly prompts: Prompts };
+
+async function withModel(
+  story: Story,
+  sources: NonEmpty<ReadArticle>,
+  wish: WriteWish,
+  tools: Ready,
+  state: ModelState,
+  key: string,
+): Promise<Briefing> {
+  const { model, prompts, clock, log } = tools;
+  if (state.breaker.open) return embedded(story, sources, wish, tools, "The model is not working just now.");
+  const over = new AbortController();
+  const spent = { calls: 0, retries: 0, tokens: { input: 0, output: 0 } };
+  const line: Line = {
+    model,
+    state,
+    clock,
+    log,
+    budget: tools.budget,
+    until: clock.now() + deadlineMs,
+    signal: AbortSignal.any([tools.signal, over.signal]),
+    spent,
+  };
+  try {
+    const work = draftedBy(line, { sources, copies: story.copies, length: wish.length, prompts });
+    const { checked, counts } = await withinDeadline(work, over, tools);
+    log.info("model-wrote", { ...spent, ...counts, model: model.name });
+    const briefing = assemble(checked, sources, {
+      writer: { name: model.name },
+      language: sources[0].reading.language,
+      length: wish.length,
+      now: clock.now(),
+      copies: story.copies,
+    });
+    await keep(key, briefing, tools);
+    return briefing;
+  } catch (thrown) {
+    if (tools.signal.aborted) throw asTrouble(thrown);
+    const trouble = over.signal.aborted ? new Trouble("timed-out", undefined, { cause: thrown }) : asTrouble(thrown);
+    if (over.signal.aborted) state.breaker.failed(trouble, log);
+    const why = fallBackWords(trouble);
+    log.warn("model-fell-back", { ...spent, model: model.name, kind: trouble.kind, why });
+    return embedded(story, sources, wish, tools, why);
+  } finally {
+    over.abort();
+  }
+}
+
+/** After the deadline a draft that only waits for its repair has a moment to finish without it. */
+const graceMs = 1_000;
+
+async function withinDeadline<T>(work: Promise<T>, over: AbortController, tools: WriteTools): Promise<T> {
+  const done = new AbortController();
+  const signal = AbortSignal.any([done.signal, tools.signal]);
+  const alarm = async (): Promise<never> => {
+    await tools.clock.sleep(deadlineMs, signal);
+    over.abort();
+    await tools.clock.sleep(graceMs, signal);
+    throw new Trouble("timed-out");
+  };
+  const rung = alarm();
+  // Whichever loses the race still ends, and nobody waits for it.
+  rung.catch(() => undefined);
+  work.catch(() => undefined);
+  try {
+    return await Promise.race([work, rung]);
+  } finally {
+    done.abort();
+  }
+}
+
+const words: Partial<Record<TroubleKind, string>> = {
+  "timed-out": "The model took too long.",
+  "rate-limited": "The model is busy.",
+  "bad-credentials": "The model is not set up correctly. Its operator was told.",
+  "not-found": "The model is not set up correctly. Its operator was told.",
+  "out-of-budget": "The account of the model has no credit left. Its operator was told.",
+  "bad-input": "The model's server did not accept the story.",
+  unreadable: "The model's reply could not be used.",
+};
+
+const fallBackWords = (trouble: Trouble): string =>
+  trouble instanceof OverBudget
+    ? "Today's budget for the model is used up."
+    : (words[trouble.kind] ?? "The model is not working just now.");
+
+/** Content, prompts, model, language and length: whatever else changes, the briefing would be the same. */
+function keyOf(sources: NonEmpty<ReadArticle>, wish: WriteWish, model: Model, prompts: Prompts): string {
+  const content = sources.map(({ article }) => [article.id, article.title, article.text]);
+  return idOf([content, prompts.version, model.name, wish.language, wish.length, wish.less ?? []], 24);
+}
+
+/** A stored briefing is checked again as it comes out; one that no longer holds, or a store that fails, only costs a new one. */
+async function known(key: string, { written, log }: WriteTools): Promise<Briefing | undefined> {
+  try {
+    const stored = await written?.get(key);
+    return stored && reopen(stored);
+  } catch (thrown) {
+    log.warn("written-unread", { kind: asTrouble(thrown).kind });
+    return undefined;
+  }
+}
+
+async function keep(key: string, briefing: Briefing, { written, clock, log }: WriteTools): Promise<void> {
+  try {
+    await written?.put(key, briefing, clock.now());
+  } catch (thrown) {
+    log.warn("written-unkept", { kind: asTrouble(thrown).kind });
+  }
+}
