@@ -1,5 +1,6 @@
 // How the averaged perceptron learns: a seeded order, mistakes added and subtracted, and the average of all steps kept.
-import { mayFollow, rowBits, tagCount, worthALook } from "../src/reading/names-features.ts";
+import { mayFollow, tagCount, worthALook } from "../src/reading/names-features.ts";
+import { rowBits } from "../src/reading/names-hash.ts";
 import { type Counts, countDocument, lookThrough, type Words } from "../src/reading/names-sentence.ts";
 import { bestTag, rowsOfLastCall } from "../src/reading/names-tagger.ts";
 import { wordOf } from "../src/reading/names-words.ts";

@@ -1,11 +1,9 @@
 // Which facts about a word and its neighbours the name tagger weighs, as rows of its weight table.
-import { mixHash } from "./names-hash.ts";
+import { mixHash, rowMask } from "./names-hash.ts";
 import type { DocumentCounts, Words } from "./names-sentence.ts";
 import { outside } from "./names-words.ts";
 
-/** The table has 2^18 rows of 8 weights, one a tag. Facts that fall into the same row share it; few do. */
-export const rowBits = 18;
-const mask = (1 << rowBits) - 1;
+/** A row of the weight table holds one weight a tag. */
 export const tags = ["O", "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC", "MISC"] as const;
 export const tagCount = tags.length;
 
@@ -37,9 +35,9 @@ export function featuresAt(
   const bb = words[i + 2] ?? outside;
   let n = 0;
   const own = x.own;
-  for (; n < own.length; n++) rows[n] = (own[n] ?? 0) & mask;
+  for (; n < own.length; n++) rows[n] = own[n] ?? 0;
   const put = (kind: number, value: number): void => {
-    rows[n++] = mixHash(value, Math.imul(kind, 0x01000193) + 7) & mask;
+    rows[n++] = mixHash(value, Math.imul(kind, 0x01000193) + 7) & rowMask;
   };
   const known = x.capital ? x.known : x.known & lowerKnown;
   const place = places[i] ?? 0;

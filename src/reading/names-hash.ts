@@ -1,5 +1,9 @@
 // How the name tagger turns words and phrases into 32-bit numbers: the same at training time and at reading time.
 
+/** The weight table has 2^18 rows. Facts that fall into the same row share it; few do. */
+export const rowBits = 18;
+export const rowMask = (1 << rowBits) - 1;
+
 /** FNV-1a over UTF-16 units from `from` to `to`, begun with `seed` so that prefixes, suffixes and words do not meet. */
 export function hashText(text: string, seed = 0, from = 0, to = text.length): number {
   let hash = 0x811c9dc5 ^ seed;

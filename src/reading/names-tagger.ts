@@ -1,5 +1,6 @@
 // The averaged perceptron: decides for each word, left to right, whether a person, organisation or place begins or goes on.
-import { featureLimit, featuresAt, mayFollow, rowBits, tagCount, worthALook } from "./names-features.ts";
+import { featureLimit, featuresAt, mayFollow, tagCount, worthALook } from "./names-features.ts";
+import { rowBits } from "./names-hash.ts";
 import type { DocumentCounts, Words } from "./names-sentence.ts";
 
 export type Weights = Int16Array | Float32Array;
@@ -18,11 +19,27 @@ export function bestTag(
 ): number {
   const n = featuresAt(rows, sentence, i, counts, tag, tagBefore);
   rowsUsed = n;
-  scores.fill(0);
+  // Written out, because this is where reading spends its time: a loop over the eight tags took half as long again.
+  let [s0, s1, s2, s3, s4, s5, s6, s7] = [0, 0, 0, 0, 0, 0, 0, 0];
   for (let f = 0; f < n; f++) {
-    const row = (rows[f] ?? 0) * tagCount;
-    for (let t = 0; t < tagCount; t++) scores[t] = (scores[t] ?? 0) + (weights[row + t] ?? 0);
+    const row = (rows[f] as number) << 3;
+    s0 += weights[row] as number;
+    s1 += weights[row + 1] as number;
+    s2 += weights[row + 2] as number;
+    s3 += weights[row + 3] as number;
+    s4 += weights[row + 4] as number;
+    s5 += weights[row + 5] as number;
+    s6 += weights[row + 6] as number;
+    s7 += weights[row + 7] as number;
   }
+  scores[0] = s0;
+  scores[1] = s1;
+  scores[2] = s2;
+  scores[3] = s3;
+  scores[4] = s4;
+  scores[5] = s5;
+  scores[6] = s6;
+  scores[7] = s7;
   let best = 0;
   for (let t = 1; t < tagCount; t++) {
     if (mayFollow(t, tag) && (scores[t] ?? 0) > (scores[best] ?? 0)) best = t;

@@ -1,5 +1,5 @@
 // How a sentence falls into words for the name tagger, and what is known of each word by itself.
-import { hashText, mixHash } from "./names-hash.ts";
+import { hashText, mixHash, rowMask } from "./names-hash.ts";
 import { lexiconBits, lexiconEntry } from "./names-lexicon.ts";
 
 /** Everything about one spelling that does not depend on where it stands. */
@@ -20,7 +20,7 @@ export type Word = {
   readonly anyCapital: boolean;
   readonly letters: boolean;
   /** Hashed features that need only this word, when it is the word in question. */
-  readonly own: Int32Array;
+  readonly own: readonly number[];
 };
 
 export type Token = { readonly word: Word; readonly start: number; readonly end: number };
@@ -153,7 +153,7 @@ function lookAt(given: string): Word {
     allCaps: text.length > 1 && letters && text === text.toUpperCase(),
     anyCapital: /[A-Z]/.test(text),
     letters,
-    own: Int32Array.of(
+    own: [
       mixHash(key, 1),
       mixHash(hashText(text, 9), 2),
       mixHash(shape, 3),
@@ -165,7 +165,7 @@ function lookAt(given: string): Word {
       hashText(lower, 16, Math.max(0, end - 4)),
       mixHash(coarse, 17),
       mixHash(fine, 18),
-    ),
+    ].map((hash) => hash & rowMask),
   };
 }
 
