@@ -40,12 +40,10 @@ export async function home(call: Call): Promise<void> {
         lines: [[{ bold: `Stopped: ${whenWords(one)}. ` }, one.disabledBecause ?? ""]],
         buttons: [changeButton(one.id), { label: "Resume", action: { act: "resume", on: one.id } } as const],
       })),
-    ...failing
-      .slice(0, 5)
-      .map((feed) => ({
-        lines: [[{ bold: brief(feed?.title || feed?.url || "") }, " · ", feed ? healthWords(feed) : ""]],
-        buttons: [],
-      })),
+    ...failing.slice(0, 5).map((feed) => ({
+      lines: [[{ bold: brief(feed?.title || feed?.url || "") }, " · ", feed ? healthWords(feed) : ""]],
+      buttons: [],
+    })),
   ];
   const rows = [
     ...attention,

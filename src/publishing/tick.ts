@@ -1,0 +1,105 @@
+// What happens at every tick: due slots, abandoned editions and due feeds are offered as jobs; and what the jobs do.
+import type { Instant } from "../news/article.ts";
+import type { Jobs } from "../ports/jobs.ts";
+import { asTrouble } from "../trouble.ts";
+import { preparesBefore } from "./gather.ts";
+import { isLeaving, purgeLeft } from "./leaving.ts";
+import { type PublishTools, publish } from "./publish.ts";
+import { readEditionId } from "./split.ts";
+
+export type TickTools = PublishTools & { readonly jobs: Jobs; readonly retentionDays: number };
+
+const hour = 3_600_000;
+const day = 24 * hour;
+const mostSlots = 10_000;
+const mostFeeds = 500;
+/** A job offered this recently is not offered again: the queue has it, or a worker does. */
+const offersAgainAfter = 60_000;
+/** Events are answered once for as long as platforms repeat them, undo tokens and notices included. */
+const onceKept = 30 * day;
+
+export class Ticker {
+  readonly #tools: TickTools;
+  readonly #offered = new Map<string, Instant>();
+
+  constructor(tools: TickTools) {
+    this.#tools = tools;
+  }
+
+  /** Never throws: a store that is away is told to the log, and the next tick tries again. */
+  async tick(): Promise<void> {
+    const { store, clock, log, jobs } = this.#tools;
+    const now = clock.now();
+    try {
+      for (const [key, at] of this.#offered) if (now - at >= offersAgainAfter) this.#offered.delete(key);
+      for (const due of await store.agenda.due(now + preparesBefore, mostSlots))
+        await this.#offer(now, `${due.tenant}/${due.subscription}@${due.slot}`, due);
+      for (const { tenant, edition } of await store.agenda.abandoned(now, mostSlots)) {
+        const named = readEditionId(edition);
+        if (named) await this.#offer(now, `${tenant}/${edition}`, { tenant, ...named });
+      }
+      for (const { url } of await store.feeds.due(now, mostFeeds))
+        if (this.#isNew(now, `feed ${url}`)) await jobs.offer("poll-feed", url, { url });
+      await this.#housekeep(now);
+    } catch (thrown) {
+      log.error("tick-failed", asTrouble(thrown));
+    }
+  }
+
+  #isNew(now: Instant, key: string): boolean {
+    if (this.#offered.has(key)) return false;
+    this.#offered.set(key, now);
+    return true;
+  }
+
+  async #offer(now: Instant, key: string, due: { tenant: string; subscription: string; slot: Instant }): Promise<void> {
+    // Once to make it ready, once to post it: two jobs, so that the second is not taken for the first.
+    const phase = due.slot > now ? "ready" : "post";
+    if (this.#isNew(now, `${phase} ${key}`)) await this.#tools.jobs.offer("publish-edition", `${phase} ${key}`, due);
+  }
+
+  /** Once an hour over all processes. */
+  async #housekeep(now: Instant): Promise<void> {
+    const { store, log, retentionDays } = this.#tools;
+    if (!(await store.once.first(`housekeeping:${Math.floor(now / hour)}`, now))) return;
+    const purged = await purgeLeft(store, now);
+    await store.forget({ fullTextBefore: now - retentionDays * day, onceBefore: now - onceKept });
+    log.info("store-tidied", { purged });
+  }
+}
+
+/** Works until the signal aborts and the running jobs have ended. */
+export async function work(
+  tools: TickTools,
+  atOnce: { readonly editions: number; readonly feeds: number },
+  signal: AbortSignal,
+): Promise<void> {
+  const leaving = (tenant: string) => isLeaving(tools.store, tenant, tools.clock.now());
+  await Promise.all([
+    tools.jobs.work(
+      "publish-edition",
+      async (due, stop) => {
+        try {
+          await publish({ leaving, ...tools }, due, stop);
+        } catch (thrown) {
+          // The ledger knows how far it came; the lease runs out and another tick takes it up.
+          const trouble = asTrouble(thrown);
+          if (trouble.kind !== "aborted")
+            tools.log.error("edition-interrupted", trouble, { ...due, kind: trouble.kind });
+        }
+      },
+      { atOnce: atOnce.editions, signal },
+    ),
+    tools.jobs.work(
+      "poll-feed",
+      async ({ url }, stop) => {
+        try {
+          await tools.newsroom.poll(url, stop);
+        } catch (thrown) {
+          tools.log.warn("feed-unread", { feed: url, why: asTrouble(thrown).kind });
+        }
+      },
+      { atOnce: atOnce.feeds, signal },
+    ),
+  ]);
+}
