@@ -4,13 +4,32 @@ import type { Web } from "../../src/ports/web.ts";
 import { Trouble, type TroubleKind } from "../../src/trouble.ts";
 
 /** Pages to serve by path: a status other than 200 stands for its trouble; `to` redirects for good. */
-export type Served = Readonly<Record<string, { readonly status?: number; readonly body?: string; readonly etag?: string; readonly lastModified?: string; readonly to?: string; readonly maxAge?: number }>>;
+export type Served = Readonly<
+  Record<
+    string,
+    {
+      readonly status?: number;
+      readonly body?: string;
+      readonly etag?: string;
+      readonly lastModified?: string;
+      readonly to?: string;
+      readonly maxAge?: number;
+    }
+  >
+>;
 
 /** `origin` is where `served` can be reached. */
-export type OpenWeb = (served: Served) => Promise<{ readonly web: Web; readonly origin: string; dispose(): Promise<void> }>;
+export type OpenWeb = (
+  served: Served,
+) => Promise<{ readonly web: Web; readonly origin: string; dispose(): Promise<void> }>;
 
 const served: Served = {
-  "/page": { body: "<p>Grüße from the page</p>", etag: 'W/"odd, but as received"', lastModified: "Mon, 02 Mar 2026 07:00:00 GMT", maxAge: 600 },
+  "/page": {
+    body: "<p>Grüße from the page</p>",
+    etag: 'W/"odd, but as received"',
+    lastModified: "Mon, 02 Mar 2026 07:00:00 GMT",
+    maxAge: 600,
+  },
   "/moved": { to: "/page" },
   "/lost": { status: 404 },
   "/gone": { status: 410 },
@@ -28,12 +47,24 @@ export function webContract(name: string, open: OpenWeb): void {
     });
     const get = async (path: string, more: { etag?: string; lastModified?: string; signal?: AbortSignal } = {}) => {
       opened = await open(served);
-      return opened.web.get(path.startsWith("/") ? `${opened.origin}${path}` : path, { as: "feed", signal: new AbortController().signal, ...more });
+      return opened.web.get(path.startsWith("/") ? `${opened.origin}${path}` : path, {
+        as: "feed",
+        signal: new AbortController().signal,
+        ...more,
+      });
     };
 
     it("gives the text, where it came from and the validators as received", async () => {
       const fetched = await get("/page");
-      expect(fetched).toMatchObject({ kind: "body", url: `${opened?.origin}/page`, movedForGood: false, body: "<p>Grüße from the page</p>", etag: 'W/"odd, but as received"', lastModified: "Mon, 02 Mar 2026 07:00:00 GMT", freshForMs: 600_000 });
+      expect(fetched).toMatchObject({
+        kind: "body",
+        url: `${opened?.origin}/page`,
+        movedForGood: false,
+        body: "<p>Grüße from the page</p>",
+        etag: 'W/"odd, but as received"',
+        lastModified: "Mon, 02 Mar 2026 07:00:00 GMT",
+        freshForMs: 600_000,
+      });
     });
 
     it("says unchanged for a known validator", async () => {

@@ -1,0 +1,133 @@
+// What every chat platform must do: one call a post, the truth about its outcome, and a marker that is found again.
+import { describe, expect, test } from "vitest";
+import type { Place } from "../../src/news/place.ts";
+import type { Said } from "../../src/news/talk.ts";
+import type { Part, Platform } from "../../src/ports/platform.ts";
+import { Trouble } from "../../src/trouble.ts";
+
+export type OpenedPlatform = {
+  readonly platform: Platform;
+  /** Where Lede may speak. */
+  readonly place: Place;
+  /** Requests to post that reached the other side so far. */
+  readonly requests: () => number;
+  /** Messages that stand there now. */
+  readonly messages: () => number;
+  /** The next post arrives, and its answer is lost. */
+  readonly loseAnswer: () => void;
+  /** The next post is refused, surely not arrived, with "wait 3 seconds". */
+  readonly limit: () => void;
+  /** Places where it cannot speak; absent where the platform has no such thing, with the reason in `without`. */
+  readonly gone?: Place;
+  readonly notAllowed?: Place;
+  readonly without?: string;
+  /** Things to render: at least a notice; nothing of their words may be lost. */
+  readonly said: readonly { readonly said: Said; readonly words: readonly string[] }[];
+  readonly dispose: () => Promise<void>;
+};
+
+const rendered = (platform: Platform): Part => {
+  const [part] = platform.render({ audience: "everyone", kind: "notice", tone: "plain", lines: [["A line."]] });
+  if (part === undefined) throw new Error("a notice renders to no part");
+  return part;
+};
+const outcome = (act: Promise<unknown>): Promise<unknown> =>
+  act.then(
+    (value) => value,
+    (thrown: unknown) => thrown,
+  );
+
+export function platformContract(name: string, open: () => Promise<OpenedPlatform>): void {
+  const fact = (says: string, check: (opened: OpenedPlatform, signal: AbortSignal) => Promise<void>) =>
+    test(says, async () => {
+      const opened = await open();
+      try {
+        await check(opened, new AbortController().signal);
+      } finally {
+        await opened.dispose();
+      }
+    });
+
+  describe(`the platform contract on ${name}`, () => {
+    fact(
+      "a post is one request, and its marker is found again",
+      async ({ platform, place, requests, messages }, signal) => {
+        const message = await platform.post(rendered(platform), place, { key: "key-one", signal });
+        expect([requests(), messages()]).toEqual([1, 1]);
+        expect([message, "cannot-tell"]).toContain(await platform.find("key-one", place, signal));
+        expect(["absent", "cannot-tell"]).toContain(await platform.find("key-two", place, signal));
+      },
+    );
+
+    fact("after a lost answer it says so, sends nothing again, and can look", async (opened, signal) => {
+      const { platform, place, requests, messages, loseAnswer } = opened;
+      loseAnswer();
+      const thrown = await outcome(platform.post(rendered(platform), place, { key: "key-one", signal }));
+      expect(thrown).toBeInstanceOf(Trouble);
+      expect(thrown).toMatchObject({ kind: "unknown-outcome" });
+      expect([requests(), messages()]).toEqual([1, 1]);
+      expect(await platform.find("key-one", place, signal)).not.toBe("absent");
+    });
+
+    fact(
+      "when told to wait it says how long, and does not wait by itself",
+      async ({ platform, place, requests, messages, limit }, signal) => {
+        limit();
+        const thrown = await outcome(platform.post(rendered(platform), place, { key: "key-one", signal }));
+        expect(thrown).toMatchObject({ kind: "rate-limited" });
+        expect((thrown as Trouble).retryAfterMs).toBeGreaterThanOrEqual(3000);
+        expect([requests(), messages()]).toEqual([1, 0]);
+      },
+    );
+
+    fact("a place that is gone, or closed to us, is told apart from a failure", async (opened, signal) => {
+      const { platform, gone, notAllowed, without } = opened;
+      for (const [kind, place] of [
+        ["gone", gone],
+        ["not-allowed", notAllowed],
+      ] as const) {
+        if (place === undefined) {
+          console.log(`${name}: no place that is ${kind}: ${without ?? "no reason given"}`);
+          continue;
+        }
+        expect(await outcome(platform.post(rendered(platform), place, { key: "key-one", signal }))).toMatchObject({
+          kind,
+        });
+        const reach = await platform.reach(place, signal);
+        expect(reach.state).not.toBe("open");
+        if ("words" in reach) expect(reach.words.length).toBeGreaterThan(10);
+      }
+      expect(await platform.reach(opened.place, signal)).toEqual({ state: "open" });
+    });
+
+    fact(
+      "a message taken away is away, and taking it away twice is no error",
+      async ({ platform, place, messages }, signal) => {
+        const message = await platform.post(rendered(platform), place, { key: "key-one", signal });
+        await platform.retract(message, place, signal);
+        await platform.retract(message, place, signal);
+        expect(messages()).toBe(0);
+      },
+    );
+
+    fact("rendering loses no word, is the same every time, and survives being stored", async ({ platform, said }) => {
+      for (const one of said) {
+        const parts = platform.render(one.said);
+        expect(parts.length).toBeGreaterThan(0);
+        expect(JSON.stringify(platform.render(one.said))).toBe(JSON.stringify(parts));
+        expect(JSON.parse(JSON.stringify(parts))).toEqual(parts);
+        const text = parts.map((part) => part.plainText).join("\n");
+        for (const words of one.words) expect(text).toContain(words);
+        for (const [index, part] of parts.entries())
+          if (part.under !== undefined) expect(part.under).toBeLessThan(index);
+      }
+    });
+
+    fact("it is awake while it listens, and stops when asked", async ({ platform }) => {
+      const over = new AbortController();
+      const listening = platform.listen(async () => {}, over.signal);
+      over.abort();
+      await listening;
+    });
+  });
+}

@@ -1,0 +1,125 @@
+// A chat platform in memory: keeps what was posted in order, and fails in every way a real one does, on request.
+import { type MessageId, type Place, placeKey, type Reach, type Tenant } from "../../src/news/place.ts";
+import type { Said } from "../../src/news/talk.ts";
+import type { Hear, Part, Platform } from "../../src/ports/platform.ts";
+import { Trouble, type TroubleKind } from "../../src/trouble.ts";
+
+export type PostedMessage = {
+  readonly id: MessageId;
+  readonly key: string;
+  readonly place: Place;
+  readonly part: Part;
+  readonly under?: MessageId;
+};
+
+/** One fault is used up by one post. "lost" arrives and its answer does not; "swallowed" does neither arrive nor answer. */
+export type Fault =
+  | "lost"
+  | "swallowed"
+  | { readonly refuse: TroubleKind; readonly retryAfterMs?: number }
+  | { readonly before: () => Promise<void> | void };
+
+export class FakePlatform implements Platform {
+  readonly name = "fake";
+  readonly posted: PostedMessage[] = [];
+  /** Every request that came in, refused ones too. */
+  requests = 0;
+  readonly faults: Fault[] = [];
+  /** What find answers when set. */
+  blind = false;
+  readonly reaches = new Map<string, Reach>();
+  /** Renders one part per story beneath an overview. */
+  readonly render = renderPlainly;
+  hear: Hear | undefined;
+
+  async post(
+    part: Part,
+    to: Place,
+    options: { readonly key: string; readonly under?: MessageId; readonly signal: AbortSignal },
+  ): Promise<MessageId> {
+    this.requests += 1;
+    const fault = this.faults.shift();
+    if (typeof fault === "object" && "before" in fault) await fault.before();
+    if (options.signal.aborted) throw new Trouble("unknown-outcome");
+    if (fault === "swallowed") throw new Trouble("unknown-outcome");
+    if (typeof fault === "object" && "refuse" in fault)
+      throw new Trouble(
+        fault.refuse,
+        undefined,
+        fault.retryAfterMs === undefined ? {} : { retryAfterMs: fault.retryAfterMs },
+      );
+    const reach = this.reaches.get(placeKey(to));
+    if (reach?.state === "gone") throw new Trouble("gone");
+    if (reach && reach.state !== "open") throw new Trouble("not-allowed", reach.words);
+    const id = `m${this.posted.length + 1}`;
+    const { key, under } = options;
+    this.posted.push({ id, key, place: to, part, ...(under === undefined ? {} : { under }) });
+    if (fault === "lost") throw new Trouble("unknown-outcome");
+    return id;
+  }
+
+  async find(key: string, at: Place): Promise<MessageId | "absent" | "cannot-tell"> {
+    if (this.blind) return "cannot-tell";
+    const found = this.posted.find((message) => message.key === key && placeKey(message.place) === placeKey(at));
+    return found?.id ?? "absent";
+  }
+
+  async reach(place: Place): Promise<Reach> {
+    return this.reaches.get(placeKey(place)) ?? { state: "open" };
+  }
+
+  async retract(message: MessageId): Promise<void> {
+    const index = this.posted.findIndex((one) => one.id === message);
+    if (index >= 0) this.posted.splice(index, 1);
+  }
+
+  async direct(person: string, tenant: Tenant): Promise<Place> {
+    return { platform: this.name, tenant, address: `@${person}` };
+  }
+
+  async listen(hear: Hear, signal: AbortSignal): Promise<void> {
+    this.hear = hear;
+    await new Promise<void>((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
+  }
+
+  awake(): boolean {
+    return true;
+  }
+
+  /** Words of what stands in a place now, one line a message. */
+  wordsIn(address: string): readonly string[] {
+    return this.posted.filter(({ place }) => place.address === address).map(({ part }) => part.plainText);
+  }
+
+  /** Keys that were posted more than once: must stay empty. */
+  get doubles(): readonly string[] {
+    const keys = this.posted.map((message) => message.key);
+    return keys.filter((key, index) => keys.indexOf(key) !== index);
+  }
+}
+
+function renderPlainly(said: Said): readonly Part[] {
+  const part = (plainText: string, under?: number): Part => ({
+    plainText,
+    payload: { text: plainText },
+    ...(under === undefined ? {} : { under }),
+  });
+  if (said.kind === "edition") {
+    const { edition } = said;
+    const opening = `${edition.title}${edition.late ? " (late)" : ""}`;
+    if (edition.kind === "quiet-day") return [part(`${opening}: nothing new in ${edition.checkedFeeds} feeds.`)];
+    if (edition.kind === "not-made") return [part(`${opening} could not be made. ${edition.why} ${edition.remedy}`)];
+    return [
+      part(`${opening}: ${edition.stories.length} stories`),
+      ...edition.stories.map(({ briefing, since }) =>
+        part(`${briefing.headline.text} [${since.kind === "changed" ? since.words : since.kind}]`, 0),
+      ),
+    ];
+  }
+  if (said.kind === "notice")
+    return [
+      part([said.title, ...said.lines.flat().map((piece) => (typeof piece === "string" ? piece : "…"))].join(" ")),
+    ];
+  if (said.kind === "briefing") return [part(said.briefing.headline.text)];
+  return [part(said.kind)];
+}
