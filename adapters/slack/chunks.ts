@@ -80,7 +80,16 @@ function pack(chunks: readonly Chunk[]): readonly (readonly Chunk[])[] {
 /** A chunk too big for a message of its own falls apart into its blocks, each of which fits by construction. */
 function fitting(chunk: Chunk): readonly Chunk[] {
   if (chunk.blocks.length <= limits.messageBlocksBudget && sizeOf(chunk.blocks) <= limits.messageText) return [chunk];
-  return chunk.blocks.map((block, index) => ({ blocks: [block], plain: index === 0 ? chunk.plain : "" }));
+  return chunk.blocks.map((block) => ({ blocks: [block], plain: wordsIn(block) }));
+}
+
+/** The words of one block, for the notification of a message that begins with it. */
+function wordsIn(node: unknown): string {
+  if (Array.isArray(node)) return node.map(wordsIn).join("");
+  if (typeof node !== "object" || node === null) return "";
+  if ("type" in node && (node.type === "button" || node.type === "overflow")) return "";
+  if ("text" in node && typeof node.text === "string") return node.text;
+  return Object.values(node).map(wordsIn).join("");
 }
 
 /** The blocks say everything; a notification only has room for the beginning, cut at a word and marked. */

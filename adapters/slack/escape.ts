@@ -38,7 +38,7 @@ export function posesAsAnother(words: string, url: string): boolean {
   const target = hostOf(url);
   return [...words.normalize("NFKC").matchAll(address)].some(([shown]) => {
     const host = hostOf(/^https?:/i.test(shown) ? shown : `https://${shown}`);
-    return host !== undefined && host !== target;
+    return host !== target;
   });
 }
 
