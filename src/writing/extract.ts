@@ -75,7 +75,7 @@ function claimOf({ parts }: Unit, sources: readonly ReadArticle[]): Claim {
 }
 
 function disputesOf({ article, reading }: ReadArticle, source: number): Dispute<Claim>[] {
-  return reading.disputes.map((found) => ({
+  const disputes: Dispute<Claim>[] = reading.disputes.map((found) => ({
     about: found.about,
     kind: found.kind,
     versions: [...new Set(found.at.map((span) => span.sentence))].flatMap((sentence): Claim[] => {
@@ -85,6 +85,7 @@ function disputesOf({ article, reading }: ReadArticle, source: number): Dispute<
         : [];
     }),
   }));
+  return disputes.filter((dispute) => dispute.versions.length > 0);
 }
 
 function leftOut(
