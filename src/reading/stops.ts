@@ -19,7 +19,7 @@ const closing = list(
 
 /** Words that open a sentence when they follow a short form with a capital letter. Nouns do not count: "U.S. President". */
 const openers = list(
-  "the a an he she they we i it his her their its our my your this that these those but and in on at after before when while however meanwhile nobody there what who why how if as for from by with without during since until although though despite some many most several more another each every both all no not yet so then now also according under over about among between one two three four five it's he's she's they're we're i'm i've that's there's mr mrs ms dr police officials still instead just last next such or even only",
+  "the a an he she they we i it his her their its our my your this that these those but and in on at after before when while however meanwhile nobody there what who why how if as for from by with without during since until although though despite some many most several more another each every both all no not yet so then now also according under over about among between one two three four five it's he's she's they're we're i'm i've that's there's mr mrs ms dr police officials still instead just last next such or even only following later earlier yesterday today",
 );
 
 /** Titles that are also plain words count only with their capital letter. */
@@ -28,7 +28,8 @@ const titleWords = list("rep reps gov govs gen brig col maj det pres mm mt fr si
 export const isTitleForm = (low: string, word: string): boolean =>
   titles.has(low) && !(word === low && titleWords.has(low));
 export const closesSentence = (low: string): boolean => closing.has(low);
-export const opensSentence = (low: string): boolean => openers.has(low.replace(/’/g, "'"));
+export const opensSentence = (low: string): boolean =>
+  openers.has(low.replace(/’/g, "'")) || (low.length > 6 && low.endsWith("ly"));
 
 /** "sat" and "fig" are also words: with a small letter they are not short forms. */
 export function isShortForm(low: string, word: string): boolean {
