@@ -2,7 +2,7 @@
 import type { Actor, Briefing, Figure } from "./briefing.ts";
 
 /** More than this is a list nobody reads; the briefing itself keeps all. */
-const most = 8;
+const most = 10;
 
 /** People and organisations; a place did nothing and said nothing. Those with a role first, else in the briefing's order. */
 export function shownActors(briefing: Briefing): readonly Actor[] {

@@ -4,9 +4,9 @@ import type { Briefing, Length } from "../../../src/news/briefing.ts";
 import { Trouble } from "../../../src/trouble.ts";
 import { writeEmbedded } from "../../../src/writing/embedded.ts";
 import { readText } from "../attach.ts";
+import { showBriefing } from "../briefing.ts";
 import { makeInk } from "../ink.ts";
 import { readableWidth } from "../limits.ts";
-import { render } from "../render.ts";
 import { answerLines, writeLine } from "./lines.ts";
 import { type ArticleRow, briefRow, readRowAs, textArticle } from "./rows.ts";
 import { briefingShape } from "./shapes.ts";
@@ -81,8 +81,7 @@ async function writeWith(
 
 async function print(briefing: Briefing, world: World): Promise<void> {
   const ink = makeInk(world.colour, readableWidth(world.columns), world.zone);
-  for (const part of render({ kind: "briefing", audience: "asker", briefing }, ink))
-    await writeLine(world.streams.output, String(part.payload));
+  for (const line of showBriefing(briefing, ink)) await writeLine(world.streams.output, line);
 }
 
 async function readSource(
