@@ -4,7 +4,7 @@ import type { Citation } from "../../src/news/claim.ts";
 import { linkToSentence } from "../../src/news/sourcelink.ts";
 import type { Said } from "../../src/news/talk.ts";
 import { claimText, outletOf } from "./briefing.ts";
-import { bold, link, literal } from "./escape.ts";
+import { bold, hostOf, link, literal } from "./escape.ts";
 import { fillSheets, type Passage } from "./fill.ts";
 import { type Button, button, type Message } from "./message.ts";
 import { accents, count, instant, numbered } from "./words.ts";
@@ -87,7 +87,7 @@ function footer(said: Answered): string {
     .filter((_, index) => cited.has(index))
     .map((source) =>
       [
-        source.url === undefined ? outletOf(source) : link(source.outlet || new URL(source.url).host, source.url),
+        source.url === undefined ? outletOf(source) : link(source.outlet || hostOf(source.url), source.url),
         ...(source.publishedAt === undefined ? [] : [instant(source.publishedAt, "date")]),
       ].join(", "),
     );

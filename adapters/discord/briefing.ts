@@ -3,7 +3,8 @@ import type { Action } from "../../src/news/action.ts";
 import type { Actor, Briefing, Figure, Source } from "../../src/news/briefing.ts";
 import type { CheckedClaim } from "../../src/news/claim.ts";
 import { numberedClaims } from "../../src/news/numbering.ts";
-import { bold, link, literal, tidy } from "./escape.ts";
+import { actorWords, figureWords, shownActors } from "../../src/news/shown.ts";
+import { bold, hostOf, link, literal, tidy } from "./escape.ts";
 import type { Passage } from "./fill.ts";
 import { type Button, button } from "./message.ts";
 import { count, instant, numbered } from "./words.ts";
@@ -100,7 +101,7 @@ export const outletOf = (source: Pick<Source, "outlet">): string => literal(sour
 
 function factLines(briefing: Briefing, numbers: ReturnType<typeof numberedClaims>): string[] {
   const lines: string[] = [];
-  const actors = briefing.actors.map((actor, index) => actorText(actor, numbers.actors[index]));
+  const actors = shownActors(briefing).map((actor) => actorText(actor, numbers.actors[briefing.actors.indexOf(actor)]));
   if (actors.length > 0) lines.push(`**Who** ${actors.join(" · ")}`);
   const figures = briefing.figures.map((figure, index) => figureText(figure) + mark(numbers.figures[index]));
   if (figures.length === 1) lines.push(`**Figures** ${figures[0]}`);
@@ -116,30 +117,20 @@ function factLines(briefing: Briefing, numbers: ReturnType<typeof numberedClaims
 
 /** A name alone needs no number of its own; a role is a statement, and has one. */
 const actorText = (actor: Actor, number: number | undefined): string =>
-  actor.role ? `${literal(actor.name)}, ${literal(actor.role)}${mark(number)}` : literal(actor.name);
+  literal(actorWords(actor)) + (actor.role ? mark(number) : "");
 
-/** The figure's own words, what it measures where they do not say, and in brackets who says so and as of when. */
+/** The number stands out from the words around it. */
 export function figureText(figure: Figure): string {
-  const measured = beyondOverlap(tidy(figure.text), tidy(figure.measures));
-  const aside = [figure.saidBy, figure.asOf]
-    .filter((each) => each !== undefined && each !== "" && !`${figure.text} ${figure.measures}`.includes(each))
-    .map((each) => literal(each ?? ""));
-  return `${bold(figure.text)}${measured === "" ? "" : ` ${literal(measured)}`}${aside.length > 0 ? ` (${aside.join(", ")})` : ""}`;
-}
-
-/** "over 220,000 people" and "people killed" say "people" once. */
-function beyondOverlap(text: string, measures: string): string {
-  if (measures === "" || text.toLowerCase().includes(measures.toLowerCase())) return "";
-  const words = measures.split(" ");
-  for (let length = words.length - 1; length > 0; length--)
-    if (text.toLowerCase().endsWith(` ${words.slice(0, length).join(" ").toLowerCase()}`))
-      return words.slice(length).join(" ");
-  return measures;
+  const words = figureWords(figure);
+  const at = words.indexOf(figure.text);
+  if (figure.text === "" || at < 0) return literal(words);
+  const [before, after] = [words.slice(0, at), words.slice(at + figure.text.length)];
+  return [literal(before), bold(figure.text), literal(after)].filter((each) => each !== "").join(" ");
 }
 
 function sourceLine(briefing: Briefing): string {
   const links = briefing.sources.map((source) =>
-    source.url === undefined ? outletOf(source) : link(source.outlet || new URL(source.url).host, source.url),
+    source.url === undefined ? outletOf(source) : link(source.outlet || hostOf(source.url), source.url),
   );
   const outlets = new Set(briefing.sources.map((source) => source.outlet)).size;
   const originals = briefing.sources.filter((source) => source.copyOf === undefined).length;

@@ -144,7 +144,12 @@ function storyPassages({ briefing, since }: EditionStory): readonly Passage[] {
 
 /** A single story is read in the notification itself: headline, lead and bullets as ordinary words, the rest below. */
 function alone(edition: Stories, story: EditionStory): readonly EditionMessage[] {
-  const lines = [opening(edition), ...storyPassages(story).flatMap((passage) => passage.lines), closing(edition)];
+  const passages = storyPassages(story).map((passage) => passage.lines);
+  const lines = [
+    opening(edition),
+    ...passages.flatMap((each, index) => (index < 2 ? each : ["", ...each])),
+    closing(edition),
+  ];
   const [first = "", ...rest] = fillContent(lines);
   const message = contentMessage(first, briefingButtons(story.briefing, { posted: true }), [manage(edition)]);
   if (rest.length === 0) return [{ message }];

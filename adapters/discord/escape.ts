@@ -58,6 +58,9 @@ export function address(url: string): string | undefined {
   return page.length <= budget.link ? page : undefined;
 }
 
+/** For a source without a name. */
+export const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : "source");
+
 /** Marks that would end the masked link, or be read as markup in it, in their percent spelling. */
 const spell = (href: string): string =>
   href.replace(/[()<>'"\\\s`|*[\]]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`);

@@ -1,6 +1,6 @@
 // How proof reads on Discord: each number with the exact sentence behind it, the words that carry it marked, and a link to it.
 import type { Proof, Said } from "../../src/news/talk.ts";
-import { bold, link, literal } from "./escape.ts";
+import { bold, link, literal, tidy } from "./escape.ts";
 import { fillSheets, type Passage } from "./fill.ts";
 import { type Button, button, type Message } from "./message.ts";
 import { accents, instant } from "./words.ts";
@@ -17,43 +17,47 @@ export function evidencePages(said: Evidence): readonly Message[] {
   return pages.map((page, index) => withRow(page, pageButtons(said, index, pages.length)));
 }
 
-/** The page asked for, counted from 0; beyond the last one is the last one. */
+/** The page asked for, counted from 1; beyond the last one is the last one. */
 export function evidencePage(said: Evidence): Message {
   const pages = evidencePages(said);
-  return pages[Math.min(Math.max(0, said.page), pages.length - 1)] as Message;
+  return pages[Math.min(Math.max(1, said.page), pages.length) - 1] as Message;
 }
 
 function proofLines(proof: Proof): string[] {
-  const lines = [`**[${proof.number}]** ${literal(proof.claim.text)}`];
+  const [only] = proof.stands;
+  const verbatim = proof.stands.length === 1 && only !== undefined && tidy(only.sentence) === tidy(proof.claim.text);
+  const lines = [`**[${proof.number}]** ${verbatim ? "Word for word:" : literal(proof.claim.text)}`];
   for (const [index, stand] of proof.stands.entries()) {
-    const { start, end } = stand.carries;
-    const before = stand.sentence.slice(0, start);
-    const after = stand.sentence.slice(end);
-    lines.push(
-      `> ${[literal(before), bold(stand.sentence.slice(start, end)), literal(after)]
-        .filter((each) => each !== "")
-        .join(/\w$/.test(before) || /^\w/.test(after) ? "" : " ")
-        .replace(/\*\* (?=[.,;:!?’”"')])/g, "**")}`,
-    );
-    const where = stand.sentenceNumber < 0 ? "headline" : `sentence ${stand.sentenceNumber}`;
+    lines.push(`> ${carrying(stand)}`);
     lines.push(
       `-# ${[
         literal(stand.outlet) || "Pasted text",
-        where,
+        stand.sentenceNumber < 1 ? "headline" : `sentence ${stand.sentenceNumber}`,
         ...(stand.publishedAt === undefined ? [] : [instant(stand.publishedAt, "date")]),
         ...(index === 0 ? proof.edits.map(literal) : []),
         ...(stand.link === undefined ? [] : [link("open at this sentence", stand.link)]),
       ].join(" · ")}`,
     );
   }
-  return lines;
+  return proof.stands.length > 0 ? lines : [...lines, "-# The sentence is no longer kept."];
 }
 
+/** The sentence with the words that carry the claim marked; a whole sentence needs no mark. */
+function carrying({ sentence, carries }: Proof["stands"][number]): string {
+  const before = sentence.slice(0, carries.start);
+  const carried = sentence.slice(carries.start, carries.end);
+  const after = sentence.slice(carries.end);
+  if (carried.trim() === "" || /^\W*$/.test(before + after)) return literal(sentence);
+  const gap = (left: string, right: string): string => (/\s$/.test(left) || /^\s/.test(right) ? " " : "");
+  return [literal(before), gap(before, carried), bold(carried), gap(carried, after), literal(after)].join("");
+}
+
+/** `page` counts from 0 here, in a button from 1. */
 function pageButtons(said: Evidence, page: number, pages: number): Button[] {
   const turn = (label: string, to: number) => button(label, { act: "evidence", on: said.on, n: to });
   return [
-    ...(page > 0 ? [turn("Previous", page - 1)] : []),
-    ...(page < pages - 1 ? [turn("Next", page + 1)] : []),
+    ...(page > 0 ? [turn("Previous", page)] : []),
+    ...(page < pages - 1 ? [turn("Next", page + 2)] : []),
     button("Ask about this", { act: "ask", on: said.on }),
     button("Report a mistake", { act: "report", on: said.on }),
     ...(said.mayRetract ? [button("Retract", { act: "retract", on: said.on }, 4)] : []),

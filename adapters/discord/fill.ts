@@ -92,7 +92,7 @@ export function fillContent(lines: readonly string[]): readonly string[] {
         pages.push(page);
         page = "";
       }
-      page = page === "" ? line : `${page}\n${line}`;
+      if (line !== "" || page !== "") page = page === "" ? line : `${page}\n${line}`;
     }
   }
   return page === "" ? pages : [...pages, page];

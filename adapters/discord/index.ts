@@ -10,7 +10,7 @@ import { openFinder } from "./find.ts";
 import { apiOf, logIn, openClient, watch } from "./gateway.ts";
 import { attend } from "./listen.ts";
 import { openPace } from "./pace.ts";
-import { platformName } from "./place.ts";
+import { personPlace, platformName } from "./place.ts";
 import { openPoster } from "./post.ts";
 import { reach } from "./reach.ts";
 import { register } from "./register.ts";
@@ -46,6 +46,7 @@ export async function openDiscord(config: DiscordSettings, tools: DiscordTools):
     post: (part, to, options) => poster.post(part, to, options),
     find,
     reach: (place) => reach(place, { client, rooms }),
+    direct: async (person) => (/^\d+$/.test(person) ? personPlace(person) : undefined),
     retract: (message, _at, signal) => poster.retract(message, signal),
     awake: connection.awake,
     async listen(hear, signal) {

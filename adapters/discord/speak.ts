@@ -232,6 +232,7 @@ export function openConversation(tools: Conversation) {
     finished = true;
     if (begun === undefined) await defer();
     await begun;
+    if (callback.taken()) return;
     if (open && promise !== "here" && !expired()) await callback.remove().catch(() => undefined);
   }
 

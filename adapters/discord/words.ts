@@ -21,7 +21,7 @@ export const count = (many: number, one: string): string => `${many} ${one}${man
 /** Where a registered command's id is, so that its name can be tapped. Before registration a name is only a name. */
 export type CommandIds = ReadonlyMap<CommandName, string>;
 
-/** Our own text as lines: quiet words are a line of their own, since Discord knows no small print inside one. */
+/** Our own text as lines: quiet words begin one, and what follows them is quiet too, since Discord knows no small print inside a line. */
 export function textLines(text: Text, ids: CommandIds): readonly string[] {
   const lines: string[] = [];
   let line = "";
@@ -30,10 +30,10 @@ export function textLines(text: Text, ids: CommandIds): readonly string[] {
     line = "";
   };
   for (const piece of text) {
-    const quiet = typeof piece === "object" && "quiet" in piece;
-    if (quiet !== line.startsWith("-# ") && line !== "") end();
-    if (quiet) line += line === "" ? `-# ${literal(piece.quiet)}` : ` ${literal(piece.quiet)}`;
-    else line += spell(piece, ids);
+    if (typeof piece === "object" && "quiet" in piece) {
+      if (line !== "" && !line.startsWith("-# ")) end();
+      line += `${line === "" ? "-# " : ""}${around(piece.quiet, literal)}`;
+    } else line += spell(piece, ids);
   }
   end();
   return lines;

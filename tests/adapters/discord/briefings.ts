@@ -3,9 +3,6 @@ import type { Answer } from "../../../src/news/answer.ts";
 import type { Briefing, Source } from "../../../src/news/briefing.ts";
 import type { CheckedClaim, Citation } from "../../../src/news/claim.ts";
 import type { Edition, EditionStory } from "../../../src/news/edition.ts";
-import { numberedClaims } from "../../../src/news/numbering.ts";
-import { linkToSentence } from "../../../src/news/sourcelink.ts";
-import type { Proof } from "../../../src/news/talk.ts";
 
 export const noon = Date.parse("2026-03-02T12:00:00Z");
 
@@ -149,27 +146,6 @@ export function edition(
     stories: [story()],
     ...over,
   };
-}
-
-/** As the desk's evidence makes them, near enough for looking at. */
-export function proofs(of: Briefing): readonly Proof[] {
-  return numberedClaims(of).all.map((line) => ({
-    number: line.number,
-    claim: line.claim ?? claim(line.text, 0),
-    edits: [],
-    stands: line.citations.map((citation) => {
-      const cited = of.sources[citation.source] ?? of.sources[0];
-      const sentence = citation.sentence < 0 ? cited.title : (cited.sentences[citation.sentence] ?? "");
-      return {
-        sentence,
-        carries: { start: citation.start, end: Math.min(citation.end, sentence.length) },
-        sentenceNumber: citation.sentence,
-        outlet: cited.outlet,
-        ...(cited.url ? { link: linkToSentence(cited.url, sentence) } : {}),
-        ...(cited.publishedAt ? { publishedAt: cited.publishedAt } : {}),
-      };
-    }),
-  }));
 }
 
 export function answer(over: Partial<Extract<Answer, { kind: "answered" }>> = {}): Answer {

@@ -1,0 +1,43 @@
+// npm run look [-- PLATFORM]: every golden message as a page, and as a picture where a Chromium is found, to be looked at by people.
+import { spawnSync } from "node:child_process";
+import { globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+
+const root = join(import.meta.dirname, "../..");
+const only = process.argv[2];
+const chromium = ["chromium", "chromium-browser", "google-chrome"].find(
+  (name) => spawnSync(name, ["--version"], { stdio: "ignore" }).status === 0,
+);
+mkdirSync(join(root, "look"), { recursive: true });
+mkdirSync(join(root, "docs/pictures"), { recursive: true });
+
+for (const file of globSync("tests/golden/*/*.json", { cwd: root }).sort()) {
+  const platform = basename(dirname(file));
+  if (only !== undefined && only !== platform) continue;
+  const look = (await import(pathToFileURL(join(import.meta.dirname, `${platform}.ts`)).href).catch(() => undefined)) as
+    | { page(golden: unknown, name: string): string }
+    | undefined;
+  if (look === undefined) {
+    console.log(`${file}: there is no tests/look/${platform}.ts`);
+    continue;
+  }
+  const name = `${platform}-${basename(file, ".json")}`;
+  const html = join(root, "look", `${name}.html`);
+  writeFileSync(html, look.page(JSON.parse(readFileSync(join(root, file), "utf8")), name));
+  const picture = join(root, "docs/pictures", `${name}.png`);
+  console.log(chromium === undefined ? html : photograph(chromium, html, picture) ? picture : `${html}: no picture`);
+}
+if (chromium === undefined) console.log("No Chromium found (apt-get install chromium): pages only.");
+
+/** The page says how tall it is in its title, then it is photographed at that height. */
+function photograph(browser: string, html: string, picture: string): boolean {
+  const flags = ["--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--force-device-scale-factor=2"];
+  const address = pathToFileURL(html).href;
+  const measure = `<script>document.title = String(Math.ceil(document.querySelector("#shot").getBoundingClientRect().height)) + " " + Math.ceil(document.querySelector("#shot").getBoundingClientRect().width)</script>`;
+  writeFileSync(html, readFileSync(html, "utf8") + measure);
+  const dumped = spawnSync(browser, [...flags, "--window-size=700,400", "--dump-dom", address], { encoding: "utf8" });
+  const [height = "800", width = "640"] = /<title>(\d+) (\d+)<\/title>/.exec(dumped.stdout)?.slice(1) ?? [];
+  const shot = [`--window-size=${width},${height}`, `--screenshot=${picture}`, address];
+  return spawnSync(browser, [...flags, ...shot], { stdio: "ignore" }).status === 0;
+}
