@@ -11,10 +11,16 @@ const globalUnicast: [ipaddr.IPv6, number] = [ipaddr.IPv6.parse("2000::"), 3];
 
 /** True for an address on the public internet. `address` is an IP literal, with or without brackets and zone. */
 export function isPublicAddress(address: string): boolean {
-  const bare = address.replace(/^\[|\]$/g, "");
+  const bare = plainSpelling(address.replace(/^\[|\]$/g, ""));
   if (!ipaddr.isValid(bare)) return false;
   const parsed = ipaddr.parse(bare);
   return parsed instanceof ipaddr.IPv4 ? isPublic4(parsed) : isPublic6(parsed as ipaddr.IPv6);
+}
+
+/** ipaddr.js reads ::8.8.8.8 as ::ffff:8.8.8.8; WHATWG writes both in hex, as what they are. */
+function plainSpelling(address: string): string {
+  if (!address.includes(":") || !address.includes(".")) return address;
+  return URL.canParse(`http://[${address}]/`) ? new URL(`http://[${address}]/`).hostname.slice(1, -1) : "";
 }
 
 export const isAddress = (host: string): boolean => ipaddr.isValid(host.replace(/^\[|\]$/g, ""));

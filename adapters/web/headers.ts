@@ -7,6 +7,12 @@ export function headerOf(headers: Headers, name: string): string | undefined {
   return Array.isArray(value) ? value[0] : value;
 }
 
+/** Headers arrive byte for byte; servers that put words into a Location mean UTF-8, as browsers read it. */
+export function locationOf(headers: Headers): string | undefined {
+  const value = headerOf(headers, "location");
+  return value === undefined || !/[\x80-\xff]/.test(value) ? value : Buffer.from(value, "latin1").toString("utf8");
+}
+
 /** Every Content-Encoding line, in the order applied. */
 export const encodingOf = (headers: Headers): string => [headers["content-encoding"] ?? ""].flat().join(",");
 

@@ -7,7 +7,7 @@ import { Trouble } from "../../src/trouble.ts";
 import { decodeText } from "./charset.ts";
 import { type Connect, checkedConnector, type Resolve, systemResolve } from "./connect.ts";
 import { readBody } from "./decode.ts";
-import { encodingOf, freshFor, type Headers, headerOf, isMedia, retryAfterOf } from "./headers.ts";
+import { encodingOf, freshFor, type Headers, headerOf, isMedia, locationOf, retryAfterOf } from "./headers.ts";
 import { type WebLimits, webLimits } from "./limits.ts";
 import { openManners } from "./politeness.ts";
 import { openRobots, robotName } from "./robots.ts";
@@ -91,7 +91,7 @@ export function openWeb(config: WebConfig, deps: WebDeps): Web & { close(): Prom
       await check(url);
       const hop = await hopTo(url, asked, bounds, left);
       left -= hop.tookMs;
-      const location = headerOf(hop.headers, "location");
+      const location = locationOf(hop.headers);
       if (![301, 302, 303, 307, 308].includes(hop.status) || location === undefined) {
         const pause = retryAfterOf(hop.headers, clock.now(), bounds.mostRetryAfterMs);
         if (pause !== undefined && (hop.status === 429 || hop.status === 503)) manners.silence(hostOf(url), pause);

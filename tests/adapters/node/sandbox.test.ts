@@ -1,0 +1,56 @@
+// The sandbox of worker threads: what ends within limits, and that others do not notice.
+import { afterAll, describe, expect, it } from "vitest";
+import { openSandbox } from "../../../adapters/node/sandbox.ts";
+import { sandboxContract } from "../../contracts/sandbox.contract.ts";
+import { inlineSandbox } from "../../fakes/sandbox.ts";
+
+const never = new AbortController().signal;
+const sandbox = openSandbox();
+afterAll(() => sandbox.close());
+
+sandboxContract("The worker sandbox", () => sandbox);
+sandboxContract("The inline sandbox", () => inlineSandbox);
+
+/** At the depth limit again and again: minutes for a parser that looks back at every end tag. */
+const slowPage = `${"<div>".repeat(590)}x${"</div>".repeat(590)}`.repeat(200);
+
+describe("The worker sandbox", () => {
+  it("kills a task that outlives its time, and answers the next one", async () => {
+    const short = openSandbox({ timeMs: 200, workers: 1 });
+    const slow = short.run("page", { html: slowPage }, never).catch((trouble: unknown) => trouble);
+    const next = short.run(
+      "opml",
+      { body: '<opml><body><outline text="A" xmlUrl="https://example.org/a"/></body></opml>' },
+      never,
+    );
+    expect(await slow).toMatchObject({ kind: "timed-out" });
+    expect(await next).toHaveLength(1);
+    await short.close();
+  });
+
+  it("kills a task that outgrows its heap, and says that it is too large", async () => {
+    const small = openSandbox({ heapMiB: 24, workers: 1 });
+    const html = "<p>word word".repeat(100_000);
+    await expect(small.run("page", { html }, never)).rejects.toMatchObject({ kind: "too-big" });
+    await small.close();
+  });
+
+  it("does not even copy an input of fifty million characters", async () => {
+    await expect(sandbox.run("page", { html: "x".repeat(50_000_000) }, never)).rejects.toMatchObject({
+      kind: "too-big",
+    });
+  });
+
+  it("ends a task whose asker gave up, without waiting for it", async () => {
+    const stop = new AbortController();
+    const slow = sandbox.run("page", { html: slowPage }, stop.signal).catch((trouble: unknown) => trouble);
+    stop.abort();
+    expect(await slow).toMatchObject({ kind: "aborted" });
+  });
+
+  it("answers nobody after it was closed", async () => {
+    const closed = openSandbox();
+    await closed.close();
+    await expect(closed.run("page", { html: "" }, never)).rejects.toMatchObject({ kind: "aborted" });
+  });
+});
