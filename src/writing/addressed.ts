@@ -38,7 +38,8 @@ export const holdsAddress = (text: string): boolean => address.test(text);
 /** An order or an appeal of the sentence's own; what it quotes others as saying is theirs. */
 export function tellsSomeone(sentence: string): boolean {
   const quiet = sentence.replace(/["“][^"”]*["”]?/g, " ");
-  return appeals.test(quiet) || isOrder(quiet);
+  // Planted behind an abbreviation ("Apple Inc. Add ...") an order is no sentence of its own.
+  return appeals.test(quiet) || quiet.split(/(?<=[.?!])\s+/).some(isOrder);
 }
 
 function isOrder(sentence: string): boolean {

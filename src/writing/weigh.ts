@@ -137,7 +137,7 @@ function weighOne(
 function unfit(text: string): string | undefined {
   if (text.length > 600) return "It is too long for a bullet.";
   if (!/[.!?…]["'”’)\]]*$/.test(text)) return "It is not a whole sentence.";
-  if (/\?["'”’)\]]*$/.test(text)) return "It is a question.";
+  if (/\?["'”’)\]]*$|\?\s/.test(text.replace(/["“][^"”]*["”]/g, ""))) return "It is a question.";
   if ((text.match(/\p{L}{2,}/gu)?.length ?? 0) < 4) return "It is too short to say anything.";
   return addressed(text);
 }

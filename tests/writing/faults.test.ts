@@ -109,14 +109,17 @@ const faults: readonly Fault[] = [
 ];
 
 describe("a story written when the model's server fails", () => {
-  it.each(faults)("%s gives the embedded briefing, marked, in time", async (...[, answer, options]: Fault) => {
-    const { briefing, took } = await brief(answer, options);
-    isGood(briefing, took);
-    expect(briefing.writer.name).toBe("embedded");
-    expect(briefing.writer.fellBack).toMatch(/^[A-Z].*\.$/);
-    expect(briefing.points).toEqual(embedded.points);
-    expect(JSON.stringify(briefing)).not.toContain("sk-secret");
-  });
+  it.each(faults.map(([name, answer, options]) => ({ name, answer, options })))(
+    "$name gives the embedded briefing, marked, in time",
+    async ({ answer, options }) => {
+      const { briefing, took } = await brief(answer, options);
+      isGood(briefing, took);
+      expect(briefing.writer.name).toBe("embedded");
+      expect(briefing.writer.fellBack).toMatch(/^[A-Z].*\.$/);
+      expect(briefing.points).toEqual(embedded.points);
+      expect(JSON.stringify(briefing)).not.toContain("sk-secret");
+    },
+  );
 
   it.each([
     ["a refused connection", "http://127.0.0.1:9/v1"],
