@@ -6,7 +6,12 @@ const invisible =
 
 /** Words on one line: a newline in a headline would forge a row. */
 export const plainLine = (words: string): string =>
-  words.toWellFormed().replace(/\s+/g, " ").replace(invisible, "").trim();
+  words
+    .toWellFormed()
+    .replace(/\ufeff/g, "")
+    .replace(/\s+/g, " ")
+    .replace(invisible, "")
+    .trim();
 
 /** Words that may keep their line breaks. */
 export const plainWords = (words: string): string =>

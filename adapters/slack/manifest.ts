@@ -35,11 +35,12 @@ export const botEvents = [
   "tokens_revoked",
 ] as const;
 
+/** Each is something Lede does when it is said to it. */
 export const suggestedPrompts = [
-  { title: "Brief a link", message: "Brief https://en.wikinews.org/wiki/Main_Page" },
-  { title: "What is new", message: "What is new in the briefings here?" },
-  { title: "Set up mornings", message: "How do I get a briefing every weekday at 08:00?" },
-  { title: "How do you check", message: "How do you check what you write?" },
+  { title: "Brief an article", message: "brief https://en.wikinews.org/wiki/Main_Page" },
+  { title: "Follow a site", message: "follow https://en.wikinews.org" },
+  { title: "A briefing every weekday", message: "schedule add weekdays at 08:00" },
+  { title: "What can you do?", message: "help" },
 ] as const;
 
 const shortNames: readonly CommandName[] = ["brief", "ask", "follow", "sources", "schedule"];

@@ -1,0 +1,171 @@
+// Installing Lede over OAuth: a state works once, in ten minutes, in one browser; tokens rest sealed and appear in no log.
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { seal, unseal } from "../../../adapters/slack/seal.ts";
+import { FixedClock } from "../../fakes/clock.ts";
+import { person } from "../../fakes/slack/payloads.ts";
+import { Memory, openMemory } from "../../fakes/store.ts";
+import { encryptionKey, type Running, run, until } from "./running.ts";
+import { briefing } from "./samples.ts";
+
+const env = {
+  SLACK_CLIENT_ID: "1.2",
+  SLACK_CLIENT_SECRET: "client-secret-words",
+  SLACK_PUBLIC_URL: "https://lede.example.org",
+  LOG_LEVEL: "debug",
+};
+let memory: Memory;
+let clock: FixedClock;
+let running: Running;
+
+beforeEach(async () => {
+  memory = new Memory();
+  clock = new FixedClock(Date.now());
+  running = await run({
+    mode: "http",
+    env,
+    clock,
+    store: openMemory(memory),
+    hear: async (heard, say) => {
+      if (heard.kind === "command") await say({ audience: "everyone", kind: "briefing", briefing: briefing() });
+      if (heard.kind === "joined")
+        await say({ audience: "asker", kind: "notice", tone: "plain", lines: [["Welcome."]] });
+    },
+  });
+});
+afterEach(async () => {
+  await running.stop();
+});
+
+type Begun = { readonly state: string; readonly cookie: string };
+
+async function begin(): Promise<Begun> {
+  const page = await fetch(`${running.origin}/slack/install`);
+  const link = /href="([^"]+)"/.exec(await page.text())?.[1]?.replace(/&amp;/g, "&") ?? "";
+  const cookie = (page.headers.get("set-cookie") ?? "").split(";")[0] ?? "";
+  return { state: new URL(link).searchParams.get("state") ?? "", cookie };
+}
+
+const finish = async ({ state, cookie }: Partial<Begun>, code = "code-one"): Promise<number> => {
+  const query = new URLSearchParams({ code, ...(state === undefined ? {} : { state }) });
+  const answer = await fetch(`${running.origin}/slack/oauth_redirect?${query}`, { headers: cookie ? { cookie } : {} });
+  await answer.text();
+  return answer.status;
+};
+
+const installed = () => [...memory.secrets.keys()].filter((key) => key.startsWith("slack-installation:"));
+
+describe("installing", () => {
+  it("asks Slack for the scopes of the manifest, keeps the workspace and greets whoever installed it, in private", async () => {
+    const begun = await begin();
+    expect(await finish(begun)).toBe(200);
+    expect(installed()).toEqual(["slack-installation:T-one"]);
+    await until(() => running.slack.posted.length === 1);
+    expect(running.heard[0]).toMatchObject({
+      kind: "joined",
+      by: { id: "U1" },
+      in: { tenant: "T-one", address: "D1" },
+    });
+    expect(running.slack.posted[0]).toMatchObject({ channel: "D1", token: "xoxb-installed-T-one" });
+  });
+
+  it("lets each workspace speak with its own token", async () => {
+    for (const code of ["code-one", "code-two"]) await finish(await begin(), code);
+    await until(() => running.slack.posted.length === 2);
+    await clock.advance(2_000);
+    for (const team of ["T-one", "T-two"])
+      await person(running.slack, running.wire, { team, channel: `C-${team}` }).types("/brief", "https://example.org");
+    await until(() => running.slack.posted.length === 4);
+    expect(
+      running.slack.posted
+        .slice(2)
+        .map(({ channel, token }) => [channel, token])
+        .sort(),
+    ).toEqual([
+      ["C-T-one", "xoxb-installed-T-one"],
+      ["C-T-two", "xoxb-installed-T-two"],
+    ]);
+  });
+
+  it("hears nothing from a workspace that never installed it", async () => {
+    await person(running.slack, running.wire, { team: "T-stranger" })
+      .types("/brief", "x")
+      .catch(() => {});
+    expect(running.heard).toEqual([]);
+  });
+});
+
+describe("a state", () => {
+  it("used before is refused", async () => {
+    const begun = await begin();
+    expect(await finish(begun)).toBe(200);
+    expect(await finish(begun, "code-two")).toBe(400);
+    expect(installed()).toEqual(["slack-installation:T-one"]);
+  });
+
+  it("older than ten minutes is refused", async () => {
+    const begun = await begin();
+    await clock.advance(10 * 60_000 + 1);
+    expect(await finish(begun)).toBe(400);
+    expect(installed()).toEqual([]);
+  });
+
+  it("that is missing is refused", async () => {
+    const { cookie } = await begin();
+    expect(await finish({ cookie })).toBe(400);
+    expect(installed()).toEqual([]);
+  });
+
+  it("from another browser is refused", async () => {
+    const mine = await begin();
+    const theirs = await begin();
+    expect(await finish({ state: theirs.state })).toBe(400);
+    expect(await finish({ state: theirs.state, cookie: mine.cookie })).toBe(400);
+    expect(installed()).toEqual([]);
+  });
+
+  it("of our own making, with a cookie to match, is refused", async () => {
+    expect(await finish({ state: "invented", cookie: "slack-app-oauth-state=invented" })).toBe(400);
+    expect(installed()).toEqual([]);
+  });
+});
+
+describe("leaving", () => {
+  it.each(["app_uninstalled", "tokens_revoked"])("%s forgets the token and tells the desk", async (type) => {
+    await finish(await begin());
+    await until(() => running.heard.length === 1);
+    const event = type === "tokens_revoked" ? { type, tokens: { bot: ["UBOT"], oauth: [] } } : { type };
+    await person(running.slack, running.wire, { team: "T-one" }).event(event);
+    await until(() => running.heard.length === 2);
+    expect(running.heard[1]).toMatchObject({ kind: "left", in: { tenant: "T-one" } });
+    expect(installed()).toEqual([]);
+  });
+});
+
+describe("secrets", () => {
+  it("appear neither in a dump of the store nor in the log", async () => {
+    const begun = await begin();
+    await finish(begun);
+    await until(() => running.slack.posted.length === 1);
+    await clock.advance(2_000);
+    running.slack.fail("chat.postMessage", { kind: "error", error: "invalid_auth" });
+    await person(running.slack, running.wire, { team: "T-one" }).types("/brief", "https://example.org");
+    await until(() => running.log.count("slack-answer-failed") > 0);
+    const dump = JSON.stringify([...memory.secrets, ...memory.once]);
+    const logged = JSON.stringify(running.log.events, (_key, value: unknown) =>
+      value instanceof Error ? { ...value, message: value.message, stack: value.stack, cause: value.cause } : value,
+    );
+    for (const word of ["xoxb-installed", "client-secret-words", begun.state, encryptionKey]) {
+      expect(dump).not.toContain(word);
+      expect(logged).not.toContain(word);
+    }
+  });
+
+  it("sealed twice look different, open with their key and name, and with nothing else", () => {
+    const sealed = seal("xoxb-1", "slack-installation:T1", encryptionKey);
+    expect(sealed).not.toBe(seal("xoxb-1", "slack-installation:T1", encryptionKey));
+    expect(unseal(sealed, "slack-installation:T1", encryptionKey)).toBe("xoxb-1");
+    expect(() => unseal(sealed, "slack-installation:T2", encryptionKey)).toThrow(/ENCRYPTION_KEY/);
+    expect(() => unseal(sealed, "slack-installation:T1", "cd".repeat(32))).toThrow(/ENCRYPTION_KEY/);
+    expect(() => unseal(`${sealed.slice(0, -2)}AA`, "slack-installation:T1", encryptionKey)).toThrow(/ENCRYPTION_KEY/);
+  });
+});

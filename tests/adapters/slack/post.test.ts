@@ -1,0 +1,196 @@
+// Posting: once, at Slack's pace, one channel's trouble kept from the others, and found again when nobody answered.
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Clock } from "../../../src/ports/clock.ts";
+import type { Part } from "../../../src/ports/platform.ts";
+import type { Trouble } from "../../../src/trouble.ts";
+import { person } from "../../fakes/slack/payloads.ts";
+import type { Fault } from "../../fakes/slack/server.ts";
+import { hasty, type Running, run, until } from "./running.ts";
+import { briefing, edition, story } from "./samples.ts";
+
+let running: Running;
+let clock: Clock;
+const { signal } = new AbortController();
+const place = (address = "C1") => ({ platform: "slack", tenant: "T1", address });
+
+beforeEach(async () => {
+  clock = hasty(10);
+  running = await run({ clock });
+});
+afterEach(async () => {
+  await running.stop();
+});
+
+const part = (): Part => {
+  const [first] = running.platform.render({ audience: "everyone", kind: "briefing", briefing: briefing() });
+  if (first === undefined) throw new Error("nothing was rendered");
+  return first;
+};
+const post = (key: string, address?: string) => running.platform.post(part(), place(address), { key, signal });
+const sent = () => running.slack.calls.filter((call) => call.method === "chat.postMessage");
+
+describe("a post", () => {
+  it("carries its key as our marker, unfurls nothing, and gives channel and timestamp", async () => {
+    const id = await post("key-1");
+    expect(id).toBe(`C1/${running.slack.posted[0]?.ts}`);
+    expect(running.slack.posted[0]?.metadata).toEqual({ event_type: "lede_part", event_payload: { key: "key-1" } });
+    expect(sent()[0]?.body).toMatchObject({ unfurl_links: "false", unfurl_media: "false" });
+  });
+
+  it("beneath another message goes into its thread", async () => {
+    const root = await post("key-1");
+    await running.platform.post(part(), place(), { key: "key-2", under: root, signal });
+    expect(running.slack.posted[1]?.thread_ts).toBe(root.split("/")[1]);
+  });
+
+  it("of a whole edition arrives as it was rendered", async () => {
+    const parts = running.platform.render({
+      audience: "everyone",
+      kind: "edition",
+      edition: edition([story(), story({ id: "brief0000002" })], { layout: "thread" }),
+    });
+    const ids: string[] = [];
+    for (const [index, one] of parts.entries())
+      ids.push(
+        await running.platform.post(one, place(), {
+          key: `e-${index}`,
+          signal,
+          ...(one.under === undefined ? {} : { under: ids[one.under] ?? "" }),
+        }),
+      );
+    expect(running.slack.posted.map((message) => message.thread_ts)).toEqual([
+      undefined,
+      ids[0]?.split("/")[1],
+      ids[0]?.split("/")[1],
+    ]);
+    expect(running.slack.refused).toEqual([]);
+  });
+
+  const outcomes: readonly (readonly [string, Fault, string])[] = [
+    ["accepted, then the answer lost", { kind: "accepted-then-dropped" }, "unknown-outcome"],
+    ["cut before anything was answered", { kind: "dropped" }, "unknown-outcome"],
+    ["500", { kind: "status", status: 500, body: "oops" }, "unknown-outcome"],
+    ["502", { kind: "status", status: 502 }, "unknown-outcome"],
+    ["503", { kind: "status", status: 503 }, "unavailable"],
+    ["429 with Retry-After", { kind: "status", status: 429, headers: { "retry-after": "7" } }, "rate-limited"],
+    ["429 without Retry-After", { kind: "status", status: 429 }, "rate-limited"],
+    ["fatal_error", { kind: "error", error: "fatal_error" }, "unknown-outcome"],
+    ["not_in_channel", { kind: "error", error: "not_in_channel" }, "not-allowed"],
+    ["is_archived", { kind: "error", error: "is_archived" }, "gone"],
+    ["channel_not_found", { kind: "error", error: "channel_not_found" }, "gone"],
+    ["token_revoked", { kind: "error", error: "token_revoked" }, "bad-credentials"],
+    ["invalid_blocks", { kind: "error", error: "invalid_blocks" }, "bug"],
+  ];
+  it.each(outcomes)("answered with %s is tried once and is that trouble", async (_name, fault, kind) => {
+    running.slack.fail("chat.postMessage", fault);
+    await expect(post("key-1")).rejects.toMatchObject({ kind });
+    expect(sent()).toHaveLength(1);
+  });
+
+  it("to a server that is not there is unavailable: it surely did not arrive", async () => {
+    const { slack } = running;
+    await running.platform.post(part(), place(), { key: "warm", signal });
+    await slack.close();
+    await expect(post("key-1")).rejects.toMatchObject({ kind: "unavailable" });
+  });
+});
+
+describe("pace", () => {
+  it("is one message a second in a channel, and less apart in a workspace", async () => {
+    const from = clock.now();
+    for (let index = 0; index < 3; index++) await post(`same-${index}`);
+    expect(clock.now() - from).toBeGreaterThanOrEqual(2_000);
+    const then = clock.now();
+    for (let index = 0; index < 3; index++) await post(`other-${index}`, `C-${index}`);
+    expect(clock.now() - then).toBeLessThan(1_000);
+  });
+
+  it("of other channels is not touched when Slack holds one back for a minute", async () => {
+    running.slack.fail("chat.postMessage", { kind: "status", status: 429, headers: { "retry-after": "60" } }, "C-hot");
+    await expect(post("hot", "C-hot")).rejects.toMatchObject({ kind: "rate-limited", retryAfterMs: 60_000 });
+    const from = clock.now();
+    await post("cold", "C-cold");
+    expect(clock.now() - from).toBeLessThanOrEqual(1_000);
+    const calls = sent().length;
+    const held = await post("hot", "C-hot").catch((thrown: unknown) => thrown as Trouble);
+    expect(held).toMatchObject({ kind: "rate-limited" });
+    expect((held as Trouble).retryAfterMs).toBeGreaterThan(50_000);
+    expect(sent()).toHaveLength(calls);
+  });
+});
+
+describe("finding what may have arrived", () => {
+  it("hears it as our own message first, without asking for history", async () => {
+    const ann = person(running.slack, running.wire);
+    running.slack.onPosted((message) => {
+      void ann.event({
+        type: "message",
+        user: "UBOT",
+        bot_id: "BBOT",
+        channel: message.channel,
+        channel_type: "channel",
+        ts: message.ts,
+        text: message.text,
+        metadata: message.metadata,
+      });
+    });
+    running.slack.fail("chat.postMessage", { kind: "accepted-then-dropped" });
+    await expect(post("key-1")).rejects.toMatchObject({ kind: "unknown-outcome" });
+    await until(() => running.slack.sockets.live.size > 0);
+    expect(await running.platform.find("key-1", place(), signal)).toBe(`C1/${running.slack.posted[0]?.ts}`);
+    expect(running.slack.calls.some((call) => call.method.startsWith("conversations."))).toBe(false);
+    expect(running.heard).toEqual([]);
+  });
+
+  it("looks through history where no event came, and says absent only when it saw all of it", async () => {
+    running.slack.fail("chat.postMessage", { kind: "accepted-then-dropped" });
+    await expect(post("key-1")).rejects.toMatchObject({ kind: "unknown-outcome" });
+    expect(await running.platform.find("key-1", place(), signal)).toBe(`C1/${running.slack.posted[0]?.ts}`);
+    expect(await running.platform.find("key-2", place(), signal)).toBe("absent");
+  });
+
+  it("finds a reply in a thread of ours, also after a restart", async () => {
+    const root = await post("key-root");
+    running.slack.fail("chat.postMessage", { kind: "accepted-then-dropped" });
+    await expect(
+      running.platform.post(part(), place(), { key: "key-reply", under: root, signal }),
+    ).rejects.toBeDefined();
+    const reply = `C1/${running.slack.posted[1]?.ts}`;
+    expect(await running.platform.find("key-reply", place(), signal)).toBe(reply);
+    const later = await run({ slack: running.slack, clock });
+    expect(await later.platform.find("key-reply", place(), signal)).toBe(reply);
+    await later.stop();
+  });
+
+  it.each<Fault>([
+    { kind: "error", error: "missing_scope" },
+    { kind: "status", status: 429, headers: { "retry-after": "60" } },
+  ])("cannot tell when history is closed (%j)", async (fault) => {
+    running.slack.fail("conversations.history", fault);
+    expect(await running.platform.find("key-1", place(), signal)).toBe("cannot-tell");
+  });
+});
+
+describe("reach and retract", () => {
+  it("say in words what is missing and what to type", async () => {
+    running.slack.channels.set("C-out", { member: false });
+    running.slack.channels.set("C-secret", { member: false, private: true });
+    running.slack.channels.set("C-old", { member: true, archived: true });
+    const reach = async (address: string) => await running.platform.reach(place(address), signal);
+    expect(await reach("C1")).toEqual({ state: "open" });
+    expect(await reach("D1")).toEqual({ state: "open" });
+    expect(await reach("C-out")).toMatchObject({
+      state: "not-invited",
+      words: expect.stringContaining("/invite @Lede"),
+    });
+    expect(await reach("C-secret")).toMatchObject({ state: "not-invited" });
+    expect(await reach("C-old")).toEqual({ state: "gone" });
+  });
+
+  it("take a message away, and do not mind when it is gone", async () => {
+    const id = await post("key-1");
+    await running.platform.retract(id, place(), signal);
+    expect(running.slack.posted).toEqual([]);
+    await running.platform.retract(id, place(), signal);
+  });
+});
