@@ -19,21 +19,23 @@ const fields: readonly CronField[] = [
   { name: "day of the week", least: 0, most: 7, words: weekDays },
 ];
 
-const shortcuts: Readonly<Record<string, string>> = {
-  "@hourly": "0 * * * *",
-  "@daily": "0 0 * * *",
-  "@midnight": "0 0 * * *",
-  "@weekly": "0 0 * * 0",
-  "@monthly": "0 0 1 * *",
-  "@yearly": "0 0 1 1 *",
-  "@annually": "0 0 1 1 *",
-};
+const shortcuts: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "@hourly": "0 * * * *",
+    "@daily": "0 0 * * *",
+    "@midnight": "0 0 * * *",
+    "@weekly": "0 0 * * 0",
+    "@monthly": "0 0 1 * *",
+    "@yearly": "0 0 1 1 *",
+    "@annually": "0 0 1 1 *",
+  }),
+);
 
 const longest: readonly number[] = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Undefined when the text does not look like cron at all. Throws Trouble `bad-input` when it does and is wrong. */
 export function parseCron(text: string): WallSchedule | undefined {
-  const spelled = shortcuts[text] ?? text;
+  const spelled = shortcuts.get(text) ?? text;
   const given = spelled.split(/\s+/);
   if (text.startsWith("@") && spelled === text)
     throw new Trouble("bad-input", `"${text.slice(0, 30)}" is not a shortcut of cron. ${cronHint}`);

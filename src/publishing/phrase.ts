@@ -70,7 +70,7 @@ export function parsePhrase(text: string): ParsedSchedule {
     .normalize("NFKC")
     .replace(/[–—]/g, "-")
     .replace(/[.!]+\s*$/, "")
-    .replace(/\b(please|post|send|me|briefings?|news|edition|o'?clock|uhr|sharp|hrs)\b/g, " ")
+    .replace(/\b(please|post|send|me|briefings?|news|edition|o'?clock|uhr|sharp)\b/g, " ")
     .replace(/&|\+|\band\b|;/g, ",")
     .replace(/\s+/g, " ")
     .trim()} `;
@@ -86,12 +86,18 @@ export function parsePhrase(text: string): ParsedSchedule {
   if (/\b(first|second|third|fourth|last)\s+(mon|tue|wed|thu|fri|sat|sun)/.test(rest) || /\blast day\b/.test(rest))
     throw cannot("Lede knows days of the week and numbers of the month, not the first Monday of it.");
 
-  const interval = take(/\b(?:every|each|once (?:every|an?)) (?:(\d+|[a-z]+) )?(minute|min|hour|hr|h)s?\b|\bhourly\b/);
+  const interval = take(
+    /\b(?:every|each|once (?:every|an?)) (?:(\d+) ?|([a-z]+) )?(minute|min|hour|hr|h)s?\b|\bhourly\b/,
+  );
   if (interval) return elapsed(interval, rest);
 
   const except = new Set<number>();
   const exception = take(/\b(?:except|but not|excluding|without)(?: for| on)? ([a-z, -]+?)(?= at | \d|$)/);
-  if (exception) for (const day of daysIn(` ${exception[1] ?? ""} `).days ?? []) except.add(day);
+  if (exception) {
+    const { days } = daysIn(` ${exception[1] ?? ""} `);
+    if (days === undefined) throw cannot("Say which days to leave out, such as Sundays.");
+    for (const day of days) except.add(day);
+  }
 
   const every = take(/\bevery (other|second|[2-9]|[1-3]\d|two|three|four|five|six) ?(?:day)s?\b/);
   const everyDays = every ? countOf(every[1] ?? "") : undefined;
@@ -146,7 +152,8 @@ const countOf = (word: string): number => {
 };
 
 function elapsed(interval: RegExpExecArray, rest: string): ParsedSchedule {
-  const [, word, unit] = interval;
+  const [, digits, spelled, unit] = interval;
+  const word = digits ?? spelled;
   const half = word === "half" ? 0.5 : undefined;
   const amount = half ?? (word === undefined || word === "an" || word === "a" ? 1 : countOf(word));
   const minutes = amount * (unit?.startsWith("m") ? 1 : 60);

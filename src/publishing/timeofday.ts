@@ -12,7 +12,10 @@ export function timesIn(text: string): { readonly minutes: readonly number[]; re
     const turned = meridiem === undefined ? hours : (hours % 12) + (meridiem === "p" ? 12 : 0);
     const impossible = meridiem === undefined ? hours > 23 : hours < 1 || hours > 12;
     if (impossible || minutes > 59)
-      throw new Trouble("bad-input", `"${said.trim()}" is not a time of day: give 00:00 to 23:59, or 1am to 12pm.`);
+      throw new Trouble(
+        "bad-input",
+        `"${said.replace(/^ *at /, "").trim()}" is not a time of day: give 00:00 to 23:59, or 1am to 12pm.`,
+      );
     found.push({ minutes: turned * 60 + minutes, meridiem, bare });
     return " ";
   };

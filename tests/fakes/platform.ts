@@ -116,10 +116,11 @@ function renderPlainly(said: Said): readonly Part[] {
       ),
     ];
   }
-  if (said.kind === "notice")
-    return [
-      part([said.title, ...said.lines.flat().map((piece) => (typeof piece === "string" ? piece : "…"))].join(" ")),
-    ];
+  if (said.kind === "notice") {
+    const words = (line: (typeof said.lines)[number]) =>
+      line.map((piece) => (typeof piece === "string" ? piece : "…")).join("");
+    return [part([...(said.title ? [said.title] : []), ...said.lines.map(words)].join(" "))];
+  }
   if (said.kind === "briefing") return [part(said.briefing.headline.text)];
   return [part(said.kind)];
 }

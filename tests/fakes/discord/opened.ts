@@ -1,0 +1,70 @@
+// The real adapter, opened against a Discord of our own: what most of its tests begin with.
+
+import type { DiscordSettings } from "../../../adapters/discord/check.ts";
+import { openDiscord } from "../../../adapters/discord/index.ts";
+import type { Clock } from "../../../src/ports/clock.ts";
+import type { Hear, Platform } from "../../../src/ports/platform.ts";
+import { Trouble } from "../../../src/trouble.ts";
+import { CountingIds } from "../ids.ts";
+import { KeptLog } from "../log.ts";
+import { type FakeDiscord, startDiscord } from "./index.ts";
+import { people } from "./people.ts";
+import { token } from "./town.ts";
+
+/** Sockets run in real time, so what waits on them does too. `ahead` moves it, for tokens that run out. */
+export class WallClock implements Clock {
+  ahead = 0;
+  now(): number {
+    return Date.now() + this.ahead;
+  }
+  sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
+    return new Promise((resolve, reject) => {
+      if (signal.aborted) return reject(new Trouble("aborted"));
+      const stop = () => {
+        clearTimeout(timer);
+        reject(new Trouble("aborted"));
+      };
+      const timer = setTimeout(() => {
+        signal.removeEventListener("abort", stop);
+        resolve();
+      }, milliseconds);
+      signal.addEventListener("abort", stop, { once: true });
+    });
+  }
+}
+
+export const settingsFor = (discord: FakeDiscord, over: Partial<DiscordSettings> = {}): DiscordSettings => ({
+  DISCORD_TOKEN: token,
+  DISCORD_API_URL: discord.api,
+  DISCORD_GUILD: undefined,
+  DISCORD_MESSAGE_CONTENT: false,
+  ...over,
+});
+
+export async function opened(over: Partial<DiscordSettings> = {}, given?: FakeDiscord) {
+  const discord = given ?? (await startDiscord());
+  const [log, clock] = [new KeptLog(), new WallClock()];
+  const platform: Platform = await openDiscord(settingsFor(discord, over), { log, clock, ids: new CountingIds() });
+  const stop = new AbortController();
+  let listening: Promise<void> = Promise.resolve();
+  return {
+    discord,
+    log,
+    clock,
+    platform,
+    people: people(discord),
+    /** Resolves once commands are registered. */
+    async listen(hear: Hear): Promise<void> {
+      listening = platform.listen(hear, stop.signal);
+      listening.catch(() => undefined);
+      await Promise.race([discord.until("registration", () => log.count("commands-registered") > 0), listening]);
+    },
+    async close(): Promise<void> {
+      stop.abort();
+      await listening.catch(() => undefined);
+      await discord.close();
+    },
+  };
+}
+
+export type Opened = Awaited<ReturnType<typeof opened>>;

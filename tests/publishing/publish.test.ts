@@ -1,0 +1,282 @@
+import { describe, expect, test } from "vitest";
+import { type Due, publish } from "../../src/publishing/publish.ts";
+import { partKey } from "../../src/publishing/split.ts";
+import { Trouble } from "../../src/trouble.ts";
+import { aFeed } from "../contracts/store/samples.ts";
+import { openMemory } from "../fakes/store.ts";
+import { aWorld, feedUrl, hour, minute, slot, type World } from "./world.ts";
+
+const due: Due = { tenant: "acme", subscription: "s1", slot };
+const id = `s1@${slot}`;
+
+/** Made ready ten minutes before, posted at the slot. */
+async function edition(world: World, at = due): Promise<string> {
+  if (world.clock.now() < at.slot) {
+    expect(await world.through(publish(world.tools, at, world.signal))).toBe("waiting");
+    await world.clock.moveTo(at.slot);
+  }
+  return world.through(publish(world.tools, at, world.signal));
+}
+
+describe("an edition", () => {
+  test("is ready before its slot and posted at it, the overview first and each story beneath it", async () => {
+    const world = await aWorld();
+    await world.subscribes();
+    await world.brings("flood/1 The river rose.", "vote/1 The vote is on Sunday.");
+    expect(await world.through(publish(world.tools, due, world.signal))).toBe("waiting");
+    expect(world.platform.posted).toEqual([]);
+    await world.clock.moveTo(slot);
+    expect(await world.through(publish(world.tools, due, world.signal))).toBe("posted");
+    expect(world.platform.wordsIn("#news")).toEqual(["Morning edition: 2 stories", "flood [new]", "vote [new]"]);
+    expect(world.platform.posted.map(({ under }) => under)).toEqual([undefined, "m1", "m1"]);
+    expect(world.platform.posted.map(({ key }) => key)).toEqual([0, 1, 2].map((part) => partKey("acme", id, part)));
+    expect(world.log.events.find(({ event }) => event === "edition-posted")?.fields).toMatchObject({ late: false });
+  });
+
+  test("is posted once, whoever asks again", async () => {
+    const world = await aWorld();
+    await world.subscribes();
+    await world.brings("flood/1 The river rose.");
+    await edition(world);
+    expect(await publish(world.tools, due, world.signal)).toBe("taken");
+    expect(await publish({ ...world.tools, holder: "p2" }, due, world.signal)).toBe("taken");
+    expect(world.platform.posted).toHaveLength(2);
+  });
+
+  test("is made by one of many processes that reach for it at once", async () => {
+    const world = await aWorld();
+    await world.subscribes();
+    await world.brings("flood/1 The river rose.");
+    await world.clock.moveTo(slot);
+    const all = ["p1", "p2", "p3", "p4"].map((holder) => publish({ ...world.tools, holder }, due, world.signal));
+    expect((await world.through(Promise.all(all))).filter((state) => state === "posted")).toHaveLength(1);
+    expect(world.platform.doubles).toEqual([]);
+  });
+
+  test("keeps its briefings, so that its buttons work, and opens a thread under each message", async () => {
+    const world = await aWorld();
+    await world.subscribes();
+    await world.brings("flood/1 The river rose.");
+    await edition(world);
+    const tenant = world.tools.store.of("acme");
+    expect(await tenant.briefings.ofId("bflood1")).toBeDefined();
+    expect((await tenant.threads.ofRoot("m2"))?.briefings).toEqual(["bflood1"]);
+    expect((await tenant.threads.ofRoot("m1"))?.edition).toBe(id);
+  });
+
+  test("plans the next slot the moment it is made", async () => {
+    const world = await aWorld();
+    await world.subscribes();
+    await world.brings("flood/1 The river rose.");
+    await world.through(publish(world.tools, due, world.signal));
+    expect(await world.tools.store.agenda.oldestDue()).toBe(slot + 24 * hour);
+  });
+});
+
+describe("since the last edition", () => {
+  const tomorrow = { ...due, slot: slot + 24 * hour };
+  const next = async (world: World) => {
+    await world.clock.moveTo(tomorrow.slot);
+    world.platform.posted.splice(0);
+    await edition(world, tomorrow);
+    return world.platform.wordsIn("#news");
+  };
+
+  test("a story told already is not told again", async () => {
+    const world = await aWorld();
+    await world.subscribes();
+    await world.brings("flood/1 The river rose.");
+    await edition(world);
+    await world.clock.moveTo(slot + 2 * hour);
+    await world.brings("vote/1 The vote is on Sunday.");
+    expect(await next(world)).toEqual(["Morning edition: 1 stories", "vote [new]"]);
+  });
+
+  test("a developing story says what changed, with both numbers", async () => {
+    const world = await aWorld();
+    await world.subscribes();
+    await world.brings("flood/1 At least 120 people were killed.");
+    await edition(world);
+    await world.clock.moveTo(slot + 2 * hour);
+    await world.brings("flood/2 Now 138 people were killed.");
+    expect(await next(world)).toEqual(["Morning edition: 1 stories", "flood [138 people, was 120]"]);
+  });
+
+  test("a new report that says nothing new is folded away", async () => {
+    const world = await aWorld();
+    await world.subscribes();
+    await world.brings("flood/1 The river rose.");
+    await edition(world);
+    await world.clock.moveTo(slot + 2 * hour);
+    await world.brings("flood/2 The river rose.");
+    expect(await next(world)).toEqual(["Morning edition: nothing new in 1 feeds."]);
+  });
+
+  test("nothing new is one short message, or silence where that was asked for", async () => {
+    for (const [quietDay, words] of [
+      ["say-so", ["Morning edition: nothing new in 1 feeds."]],
+      ["silence", []],
+    ] as const) {
+      const world = await aWorld();
+      await world.subscribes({ quietDay });
+      expect(await edition(world)).toBe(quietDay === "silence" ? "silent" : "posted");
+      expect(world.platform.wordsIn("#news")).toEqual(words);
+    }
+  });
+
+  test("an edition that could not be made says why and what fixes it, once", async () => {
+    const world = await aWorld();
+    await world.subscribes();
+    const failing = aFeed(feedUrl, { failures: 3, checkedAt: slot, failure: "The site answered 404." });
+    await world.tools.store.feeds.save(failing);
+    await edition(world);
+    expect(world.platform.wordsIn("#news")).toEqual([
+      "Morning edition could not be made. Its one feed could not be read: The site answered 404. Type /sources list to see each feed; Lede keeps trying them.",
+    ]);
+    expect(await next(world)).toEqual([]);
+  });
+
+  test("a story that cannot be written is left out, and the rest goes out", async () => {
+    const world = await aWorld({
+      newsroom: {
+        write: async (story) => {
+          if (story.id === "flood") throw new Trouble("unreadable");
+          return (await import("./world.ts")).briefingOf(story);
+        },
+      },
+    });
+    await world.subscribes();
+    await world.brings("flood/1 The river rose.", "vote/1 The vote is on Sunday.");
+    await edition(world);
+    expect(world.platform.wordsIn("#news")).toEqual(["Morning edition: 1 stories", "vote [new]"]);
+    expect(world.log.count("story-left-out")).toBe(1);
+  });
+});
+
+describe("after an outage", () => {
+  const late = async (wakes: string, when: string, prepared = false) => {
+    const world = await aWorld();
+    await world.subscribes({ schedule: { when, zone: "UTC" } });
+    await world.brings("flood/1 The river rose.");
+    if (prepared) await world.through(publish(world.tools, due, world.signal));
+    await world.clock.moveTo(wakes);
+    return { world, state: await world.through(publish(world.tools, due, world.signal)) };
+  };
+
+  test.each([
+    ["2026-03-02T07:10:00Z", "posted", "Morning edition: 1 stories"],
+    ["2026-03-02T07:20:00Z", "posted", "Morning edition (late): 1 stories"],
+    ["2026-03-02T12:59:00Z", "posted", "Morning edition (late): 1 stories"],
+    ["2026-03-02T13:01:00Z", "dropped", undefined],
+  ])("waking at %s a daily edition is %s", async (wakes, state, opening) => {
+    for (const prepared of [false, true]) {
+      const woken = await late(wakes, "every day at 07:00", prepared);
+      expect(woken.state).toBe(state);
+      expect(woken.world.platform.wordsIn("#news")[0]).toBe(opening);
+      expect(await woken.world.tools.store.agenda.oldestDue()).toBe(slot + 24 * hour);
+    }
+  });
+
+  test("of many missed slots only the newest is made up for", async () => {
+    const { world, state } = await late("2026-03-02T11:30:00Z", "every hour", true);
+    expect(state).toBe("posted");
+    expect(world.platform.wordsIn("#news")).toHaveLength(2);
+    expect(await world.tools.store.agenda.oldestDue()).toBe(Date.parse("2026-03-02T12:00:00Z"));
+    expect(await world.tools.store.agenda.abandoned(world.clock.now() + 24 * hour, 10)).toEqual([]);
+  });
+});
+
+describe("a schedule that is changed", () => {
+  test.each([
+    ["paused", { state: "paused" }],
+    ["moved to another time", { schedule: { when: "every day at 09:00", zone: "UTC" } }],
+  ] as const)("when %s after the edition was made ready, nothing is posted", async (_, change) => {
+    const world = await aWorld();
+    const subscription = await world.subscribes();
+    await world.brings("flood/1 The river rose.");
+    await world.through(publish(world.tools, due, world.signal));
+    await world.tools.store.of("acme").subscriptions.save({ ...subscription, ...change });
+    await world.clock.moveTo(slot);
+    expect(await world.through(publish(world.tools, due, world.signal))).toBe("dropped");
+    expect(world.platform.posted).toEqual([]);
+    expect(await world.tools.store.agenda.abandoned(slot + hour, 10)).toEqual([]);
+  });
+
+  test("when removed after the edition was made ready, nothing is posted", async () => {
+    const world = await aWorld();
+    await world.subscribes();
+    await world.through(publish(world.tools, due, world.signal));
+    await world.tools.store.of("acme").subscriptions.remove("s1");
+    await world.clock.moveTo(slot);
+    expect(await publish(world.tools, due, world.signal)).toBe("dropped");
+    expect(world.platform.posted).toEqual([]);
+  });
+
+  test("when moved to another channel before it went out, it goes out there", async () => {
+    const world = await aWorld();
+    const subscription = await world.subscribes();
+    await world.brings("flood/1 The river rose.");
+    await world.through(publish(world.tools, due, world.signal));
+    const place = { ...subscription.place, address: "#other" };
+    await world.tools.store.of("acme").subscriptions.save({ ...subscription, place });
+    await world.clock.moveTo(slot);
+    await world.through(publish(world.tools, due, world.signal));
+    expect(world.platform.wordsIn("#news")).toEqual([]);
+    expect(world.platform.wordsIn("#other")).toHaveLength(2);
+  });
+});
+
+describe("jitter and quiet hours", () => {
+  test("jitter delays by the same amount in every process", async () => {
+    const world = await aWorld();
+    await world.subscribes({ jitterSeconds: 300 });
+    await world.brings("flood/1 The river rose.");
+    await world.clock.moveTo(slot);
+    expect(await world.through(publish(world.tools, due, world.signal))).toBe("waiting");
+    const [again] = await world.tools.store.agenda.abandoned(slot + 300_000, 1);
+    expect(again?.edition).toBe(id);
+    await world.clock.moveTo(slot + 300_000);
+    expect(await world.through(publish({ ...world.tools, holder: "p2" }, due, world.signal))).toBe("posted");
+  });
+
+  test("what falls into quiet hours goes out once, at their end", async () => {
+    const world = await aWorld();
+    await world.subscribes({
+      schedule: { when: "every hour", zone: "UTC" },
+      quietHours: { from: "06:30", to: "09:30" },
+    });
+    await world.brings("flood/1 The river rose.");
+    for (let at = slot; at <= slot + 4 * hour; at += 10 * minute) {
+      await world.clock.moveTo(at);
+      for (const one of await world.tools.store.agenda.due(at + 10 * minute, 10))
+        await world.through(publish(world.tools, one, world.signal), 100);
+      for (const { edition } of await world.tools.store.agenda.abandoned(at, 10))
+        await world.through(publish(world.tools, { ...due, slot: Number(edition.split("@")[1]) }, world.signal), 100);
+    }
+    const times = world.log.events
+      .filter(({ event }) => event === "edition-posted")
+      .map(({ fields }) => fields.edition);
+    expect(times).toEqual([`s1@${slot + 2 * hour}`, `s1@${slot + 3 * hour}`, `s1@${slot + 4 * hour}`]);
+    expect(world.platform.wordsIn("#news")[0]).toBe("Morning edition: 1 stories");
+  });
+});
+
+describe("when the store is away", () => {
+  test("nothing is said to be posted that was not, and the edition goes on where it was", async () => {
+    const world = await aWorld();
+    await world.subscribes();
+    await world.brings("flood/1 The river rose.");
+    await world.clock.moveTo(slot);
+    world.platform.faults.push({ before: () => world.breaks() });
+    await expect(world.through(publish(world.tools, due, world.signal))).rejects.toMatchObject({
+      kind: "storage-failed",
+    });
+    expect(world.log.count("edition-posted")).toBe(0);
+    world.memory.broken = false;
+    const again = { ...world.tools, store: openMemory(world.memory), holder: "p2" };
+    await world.clock.advance(2 * minute);
+    expect(await world.through(publish(again, due, world.signal))).toBe("posted");
+    expect(world.platform.doubles).toEqual([]);
+    expect(world.platform.posted).toHaveLength(2);
+  });
+});
