@@ -24,6 +24,18 @@ export function isAge(words: readonly Word[], at: number, numeral: Numeral): boo
     (next === undefined || next.kind === "sign" || next.lower === "in" || next.lower === "on")
   )
     return true;
+  if (before.lower === "and" && (words[at - 3]?.lower === "aged" || words[at - 3]?.lower === "ages")) return true;
+  // "The suspect, 27, appeared"
+  if (
+    before.text === "," &&
+    next?.text === "," &&
+    words[at - 2]?.kind === "word" &&
+    numeral.digits &&
+    numeral.value > 9 &&
+    words[numeral.next + 1]?.kind !== "number" &&
+    words[numeral.next + 1]?.lower !== "and"
+  )
+    return !months.has(words[at - 2]?.lower ?? "");
   const closed = next === undefined || next.kind === "sign";
   if (
     before.text === "," &&
@@ -43,7 +55,13 @@ export function isAge(words: readonly Word[], at: number, numeral: Numeral): boo
     numeral.value < 110
   )
     return words[at - 3]?.capital === true;
-  if ((before.lower === "was" || before.lower === "is") && /^(?:she|he)$/.test(words[at - 2]?.lower ?? "") && closed)
+  if (
+    (before.lower === "was" || before.lower === "is") &&
+    /^(?:she|he|who|queen|king|man|woman|boy|girl|victim|suspect|actor|actress|singer)$/.test(
+      words[at - 2]?.lower ?? "",
+    ) &&
+    closed
+  )
     return true;
   return false;
 }

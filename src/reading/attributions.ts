@@ -1,9 +1,16 @@
 // Who says what in a sentence: the speaking verb, the words that name the speaker, and which part of the sentence it covers.
 import type { NameMention } from "../news/reading.ts";
-import { isSpeaking, isSpeechAfterQuote } from "./verbs.ts";
+import { isSpeaking, isSpeechAfterQuote, needsClause } from "./verbs.ts";
 import type { Word } from "./words.ts";
 
-export type Voice = { readonly text: string; readonly start: number; readonly end: number; readonly pronoun: boolean };
+export type Voice = {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly pronoun: boolean;
+  /** Where the whole phrase begins: "survivor" of "survivor Anna Berg". */
+  readonly phrase?: number;
+};
 
 export type Attribution = {
   readonly voice: Voice;
@@ -26,13 +33,18 @@ const stopsAfter = set(
 );
 const pronouns = set("he she they it we i you who");
 const weekdays = set("monday tuesday wednesday thursday friday saturday sunday");
+const momentWords = set("this last yesterday today earlier late early here");
 const prepositions = set("in on at during after before by for from with despite under amid since until following");
 const determiners = set("the a an its his her their one some many several both another local");
 const quoteSigns = new Set(['"', "“", "”", "«", "»", "„", "‘"]);
 const clauseSigns = new Set([",", ";", ":", "(", ")", "—", "–", ".", "?", "!", ...quoteSigns]);
 
-/** In order of the sentence. `names` are those of this sentence. */
-export function attributionsOf(words: readonly Word[], names: readonly NameMention[]): Attribution[] {
+/** In order of the sentence. `names` are those of this sentence; `beforeQuote`: the words end where a quotation opens. */
+export function attributionsOf(
+  words: readonly Word[],
+  names: readonly NameMention[],
+  beforeQuote = false,
+): Attribution[] {
   const found: Attribution[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as Word;
@@ -47,11 +59,37 @@ export function attributionsOf(words: readonly Word[], names: readonly NameMenti
         });
       continue;
     }
-    if (!isSpeaking(word.lower)) continue;
+    if (!speaks(words, at, beforeQuote)) continue;
     const attribution = spoken(words, at, names, lastEnd(found));
     if (attribution) found.push(attribution);
   }
   return found;
+}
+
+/** A speaking verb in its place: not "United States", "an estimated 5", "the claims", nor "agreed to" without what was agreed. */
+function speaks(words: readonly Word[], at: number, beforeQuote: boolean): boolean {
+  const word = words[at] as Word;
+  const before = words[at - 1];
+  if (word.lower === "put" || word.lower === "puts") return putsAt(words, at);
+  if (!isSpeaking(word.lower) || (word.capital && at > 0 && word.text !== word.text.toUpperCase())) return false;
+  if (word.lower === "estimated" && (before?.lower === "an" || before?.lower === "the")) return false;
+  if (
+    bareForms.has(word.lower) &&
+    !(
+      before !== undefined &&
+      (groups.has(before.lower) || (before.lower.endsWith("s") && !determiners.has(before.lower)))
+    )
+  )
+    return false;
+  return beforeQuote || !needsClause(word.lower) || hasThat(words, at) || words[at + 1]?.text === ":";
+}
+
+const bareForms = set("say allege claim report estimate believe expect argue warn suggest insist predict");
+
+/** "Officials put the damage at $75 million." */
+function putsAt(words: readonly Word[], at: number): boolean {
+  for (let i = at + 2; i < at + 8; i++) if (words[i]?.lower === "at") return true;
+  return false;
 }
 
 const lastEnd = (found: readonly Attribution[]): number => {
@@ -104,8 +142,9 @@ function spoken(
     next.text === "," ||
     next.text === ";" ||
     weekdays.has(next.lower) ||
+    momentWords.has(next.lower) ||
     (prepositions.has(next.lower) && !hasThat(words, verb));
-  const opening = words.findIndex((each) => each.start >= voice.start);
+  const opening = words.findIndex((each) => each.start >= (voice.phrase ?? voice.start));
   const trailing = closed && opening > 2 && !hasThat(words, verb) && clauseSigns.has(words[opening - 1]?.text ?? "");
   return trailing ? { voice, verb, from: earlier, to: verb } : { voice, verb, from: verb, to: words.length };
 }
@@ -129,9 +168,10 @@ export function voiceBefore(words: readonly Word[], verb: number, names: readonl
   while (to > 0 && (auxiliaries.has((words[to - 1] as Word).lower) || /ly$/.test((words[to - 1] as Word).lower))) to--;
   if (to === 0) return undefined;
   const joint = words[to - 1] as Word;
-  if (joint.text === "," || joint.text === ")" || joint.text === "–" || joint.text === "—" || joint.lower === "who") {
-    const opens = joint.text === ")" ? "(" : joint.lower === "who" ? "," : joint.text;
-    let from = joint.lower === "who" ? to - 1 : to - 2;
+  const relative = joint.lower === "who" && joint.text !== "WHO";
+  if (joint.text === "," || joint.text === ")" || joint.text === "–" || joint.text === "—" || relative) {
+    const opens = joint.text === ")" ? "(" : relative ? "," : joint.text;
+    let from = relative ? to - 1 : to - 2;
     while (from > 0 && from > to - 30 && (words[from] as Word).text !== opens) {
       if (quoteSigns.has((words[from] as Word).text) || (words[from] as Word).text === ";") return undefined;
       from--;
@@ -141,7 +181,8 @@ export function voiceBefore(words: readonly Word[], verb: number, names: readonl
     const inner = words[from + 1];
     const apposed = names.find(
       (name) =>
-        name.kind === "person" &&
+        (name.kind === "person" ||
+          (name.kind === "organisation" && name.at.start === inner?.start && name.at.end === words[to - 2]?.end)) &&
         inner !== undefined &&
         name.at.start >= inner.start &&
         name.at.start <= inner.start + 20 &&
@@ -226,7 +267,7 @@ function voiceOf(
   const person = before
     ? inside.findLast((name) => name.kind === "person")
     : inside.find((name) => name.kind === "person");
-  if (person) return { text: person.text, start: person.at.start, end: person.at.end, pronoun: false };
+  if (person) return { text: person.text, start: person.at.start, end: person.at.end, pronoun: false, phrase: start };
   const phrase = words.slice(first, to);
   if (!isNounPhrase(phrase)) return undefined;
   return { text: phraseText(words, first, to), start, end, pronoun: false };

@@ -102,7 +102,7 @@ export function besideBefore(sentences: readonly Sentence[], names: Names, part:
   const from = Math.max(0, to - windowBefore);
   const words = outsideQuotes(wordsOf(text, from, to));
   const here = namesWithin(names[part.sentence], from, to);
-  const sayings = attributionsOf(words, here);
+  const sayings = attributionsOf(words, here, true);
   const touching = touchingVerb(words, here);
   if (touching) return { voice: touching, touching: true };
   if (words.at(-1)?.text === ":") {
@@ -140,7 +140,7 @@ function touchingVerb(words: readonly Word[], names: readonly NameMention[]): Vo
 
 /** The last who spoke in these words, else the name or pronoun that opens them. */
 export function subjectOf(words: readonly Word[], names: readonly NameMention[]): Voice | undefined {
-  const said = attributionsOf(words, names).at(-1);
+  const said = attributionsOf(words, names, true).at(-1);
   if (said) return said.voice;
   const end = words.at(-1)?.end ?? 0;
   const comma = words.findIndex((word, at) => at > 0 && at < 14 && word.text === ",");

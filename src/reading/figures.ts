@@ -2,7 +2,7 @@
 import type { FigureFound, NameMention, Sentence } from "../news/reading.ts";
 import type { Attribution } from "./attributions.ts";
 import { attributionsOf, phraseText } from "./attributions.ts";
-import { hedgeAfter, hedgeBefore } from "./hedges.ts";
+import { evidentialBefore, hedgeAfter, hedgeBefore } from "./hedges.ts";
 import { measured } from "./measures.ts";
 import { quantitiesOf } from "./quantities.ts";
 import type { Quantity } from "./quantity.ts";
@@ -59,6 +59,24 @@ export function findFigures(parsed: readonly Parsed[], language: string): Figure
   return figures;
 }
 
+const indices = /\b(?:nikkei|ftse|dax|dow|nasdaq|s&p|cac|hang seng|index|sensex)\b/i;
+
+/** The level of a stock index is in points; "331 in favour" is votes. */
+function kindOf(each: Parsed, quantity: Quantity, unit: string): Pick<FigureFound, "kind" | "unit"> {
+  if (quantity.kind !== "count" || unit !== "") return { kind: quantity.kind, unit };
+  const next = each.words[quantity.to]?.lower;
+  const after = each.words[quantity.to + 1]?.lower;
+  if (next === "against" || (next === "in" && (after === "favour" || after === "favor")))
+    return { kind: "vote", unit: "vote" };
+  if (
+    quantity.value > 300 &&
+    (each.words[quantity.from] as Word).kind === "number" &&
+    indices.test(each.sentence.text.slice(0, 400))
+  )
+    return { kind: "measure", unit: "point" };
+  return { kind: quantity.kind, unit };
+}
+
 function figureOf(
   each: Parsed,
   quantity: Quantity,
@@ -70,7 +88,7 @@ function figureOf(
   if (!counts(words, quantity, unit)) return undefined;
   const front = hedgeBefore(words, quantity.from);
   const back = front ? undefined : hedgeAfter(words, quantity.to);
-  const hedge = front ?? back;
+  const hedge = front ?? back ?? evidentialBefore(words, quantity.from);
   const from = front ? front.from : quantity.from;
   const end = Math.max(quantity.to, to, back ? back.to : 0);
   const start = (words[from] as Word).start;
@@ -79,10 +97,9 @@ function figureOf(
   const asOf = asOfWhen(words, quantity.from, end);
   return {
     text: each.sentence.text.slice(start, stop),
-    kind: quantity.kind,
+    ...kindOf(each, quantity, unit),
     value: quantity.value,
     ...(quantity.high === undefined ? {} : { high: quantity.high }),
-    unit,
     measures,
     ...(hedge ? { hedge: phraseText(words, hedge.from, hedge.to) } : {}),
     ...(saidBy ? { saidBy } : {}),

@@ -1,44 +1,45 @@
 // What a figure counts or measures, in the sentence's own words: the noun it counts, what follows it, or what stands before it.
 import { phraseText } from "./attributions.ts";
 import type { Quantity } from "./quantity.ts";
+import { isUnitWord } from "./units.ts";
+import { isSpeaking } from "./verbs.ts";
 import type { Word } from "./words.ts";
 
 export type Measured = {
   readonly unit: string;
-  readonly measures: string /** One past the last word of the counted noun. */;
+  readonly measures: string;
+  /** One past the last word of the counted noun. */
   readonly to: number;
 };
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 const irregular = set(
-  "people men women children police troops aircraft fish sheep series media data criteria dead injured wounded missing feet teeth mice lives wives staff personnel youth cattle deer spacecraft clergy bacteria alumni",
+  "people men women children police troops aircraft fish sheep series media data criteria feet teeth mice lives wives staff personnel youth cattle deer spacecraft clergy bacteria alumni airliner",
 );
+/** People by what happened to them: "five wounded" are five of those counted before. */
+const fates = set("dead injured wounded missing killed hurt arrested detained");
 const stops = set(
   `the a an and or but nor which who whom that this these those it he she they we i you where when while because as if than then so is are was were be been being has have had will would
   can could may might must should shall do does did said says in on at by for from to with into onto over under after before during since until between among against through across about around
-  near amid despite following per each every not no there here his her its their our my your also now still later earlier ago more`,
+  near amid despite following per each every not no there here his her its their our my your also now still later earlier ago more stands remains says makes takes gives shows includes means lies
+  needs wants holds costs comes goes gets keeps leaves follows starts begins ends runs apiece respectively already overall`,
 );
 const links = set("of in on to for from by with at per against between among into under");
+const articles = set("the a an its their his her");
 const singularEnding = /(?:ss|us|is|ous|'s)$/;
 
 const isPlural = (lower: string): boolean =>
   irregular.has(lower) || (lower.length > 3 && lower.endsWith("s") && !singularEnding.test(lower));
 
-/** The noun that a plain count counts: up to five words on, a plural. */
+/** The noun that a plain count counts: up to six words on, a plural. */
 export function countedNoun(
   words: readonly Word[],
   at: number,
 ): { readonly unit: string; readonly from: number; readonly to: number } | undefined {
   let from = at;
-  if (words[from]?.lower === "of" && words[from + 1]?.lower === "the") from += 2;
+  if (words[from]?.lower === "of" && articles.has(words[from + 1]?.lower ?? "")) from += 2;
   else if (words[from]?.lower === "or" && words[from + 1]?.lower === "more") from += 2;
-  else if (
-    words[from]?.lower === "more" ||
-    words[from]?.lower === "other" ||
-    words[from]?.lower === "additional" ||
-    words[from]?.lower === "fewer"
-  )
-    from++;
+  else if (/^(?:more|other|additional|fewer|further)$/.test(words[from]?.lower ?? "")) from++;
   if (words[from]?.text === "-" && !words[from]?.spaced) {
     const noun = words[from + 1];
     return noun?.kind === "word" && !noun.spaced ? { unit: noun.lower, from: from + 1, to: from + 2 } : undefined;
@@ -57,32 +58,18 @@ export function countedNoun(
       if (!(next?.kind === "word" && isPlural(next.lower) && !stops.has(next.lower))) break;
     } else if (noun >= 0) break;
   }
-  if (noun < 0) return undefined;
-  return { unit: (words[noun] as Word).lower, from, to: noun + 1 };
+  return noun < 0 ? undefined : { unit: (words[noun] as Word).lower, from, to: noun + 1 };
 }
 
-/** At most this many words describe a figure: it must fit beside it on a phone. */
-const most = 9;
-
-/** The phrase after position `at`, to the end of its clause. */
-export function phraseAfter(words: readonly Word[], at: number, room = most): string {
+/** The phrase after position `at`, to the end of its clause; at most `room` words, it must fit beside the figure on a phone. */
+function phraseAfter(words: readonly Word[], at: number, room: number): string {
   let to = at;
   let lastSolid = at;
   for (; to < words.length && to < at + room; to++) {
     const word = words[to] as Word;
     if (word.kind === "sign" && !(word.text === "-" && !word.spaced) && word.text !== "/" && word.text !== "&") break;
     if (word.kind === "number") break;
-    if (
-      links.has(word.lower) ||
-      word.lower === "the" ||
-      word.lower === "a" ||
-      word.lower === "an" ||
-      word.lower === "its" ||
-      word.lower === "their" ||
-      word.lower === "his" ||
-      word.lower === "her"
-    )
-      continue;
+    if (links.has(word.lower) || articles.has(word.lower)) continue;
     if (stops.has(word.lower)) break;
     lastSolid = to + 1;
   }
@@ -90,83 +77,124 @@ export function phraseAfter(words: readonly Word[], at: number, room = most): st
 }
 
 const changeVerbs = set(
-  "rose rise rises risen fell fall falls fallen increased increase increases decreased dropped drop grew grow grown jumped climbed cut reduced raised lowered declined soared plunged surged slipped gained lost was were is are be been reached totaled totalled hit stood stands remained averaged amounted cost costs worth exceeded exceeds topped made make makes had has have hits reach up down at to by earned posted reported",
+  `rose rise rises risen fell fall falls fallen increased increase increases decreased dropped drop grew grow grown jumped climbed climbs cut cuts reduced raised raise lowered declined decline soared plunged surged slipped tumbled
+  tripled doubled halved slowed widened narrowed shrank shrink gained gain lost lose losing gaining falling rising was were is are be been reached reach reaching totaled totalled hit stood stands remained averaged amounted cost costs worth exceeded exceeds
+  topped made make makes had has have reaches up down at to by earned posted reported turned aged start starts started put closed closes finished ended improved paid pay values valued works would will could may might can contracted brings bring generates imports imported borrowed`,
+);
+const fillers = set(
+  "of at to by from for with a an the about over around nearly almost some up more less fewer than least most as much many only just roughly approximately estimated between under below above within in on another additional further extra total and or worth valued minus next past last",
 );
 
-/** The noun phrase before position `at`: the subject of "rose 5%", the noun of "sales of $14m". */
-export function phraseBefore(words: readonly Word[], at: number): string {
+const isFiller = (word: Word): boolean =>
+  fillers.has(word.lower) || changeVerbs.has(word.lower) || (word.kind === "word" && word.lower.endsWith("ly"));
+
+/** The noun phrase right before position `at`: the subject of "rose 5%", the noun of "sales of $14m". */
+function phraseBefore(words: readonly Word[], at: number): string {
   let to = at;
-  while (to > 0 && isFiller(words[to - 1] as Word)) to--;
-  if (to === 0) return "";
+  while (
+    to > 0 &&
+    isFiller(words[to - 1] as Word) &&
+    !(words[to]?.lower === "of" && nounsToo.has((words[to - 1] as Word).lower))
+  )
+    to--;
   let from = to;
   while (from > 0 && from > to - 6) {
     const word = words[from - 1] as Word;
     if (word.kind === "sign" && word.text !== "-" && word.text !== "’" && word.text !== "'") break;
-    if (word.kind === "number") break;
+    // The unit of the figure before this one is no subject: "rose 17 percent to $56bn".
     if (
-      word.kind === "word" &&
-      word.lower !== "of" &&
-      word.lower !== "the" &&
-      word.lower !== "its" &&
-      word.lower !== "for" &&
-      word.lower !== "in" &&
-      (stops.has(word.lower) || changeVerbs.has(word.lower))
+      word.kind === "number" ||
+      (isUnitWord(word.lower) && /\d$/.test((words[from - 2] as Word | undefined)?.text ?? ""))
     )
-      break;
+      return "";
+    if (word.kind === "word" && !joins.has(word.lower) && (stops.has(word.lower) || changeVerbs.has(word.lower))) break;
     from--;
   }
+  return trimmed(words, from, to);
+}
+
+/** "at a cost of": here a noun. */
+const nounsToo = set("cost rise fall drop increase decrease cut value values total");
+const joins = set("of the its for in their his her");
+
+function trimmed(words: readonly Word[], start: number, end: number): string {
+  let from = start;
+  let to = end;
   while (
     from < to &&
-    (links.has((words[from] as Word).lower) ||
+    (isFiller(words[from] as Word) ||
       stops.has((words[from] as Word).lower) ||
-      (words[from] as Word).lower === "’s" ||
-      (words[from] as Word).lower === "'s")
+      /^['’]s$/.test((words[from] as Word).lower))
   )
     from++;
+  while (from < to && (links.has((words[to - 1] as Word).lower) || articles.has((words[to - 1] as Word).lower))) to--;
   return phraseText(words, from, to);
 }
 
-const fillers = set(
-  "of at to by from for with a an the about over around nearly almost some up more less fewer than least most as much many only just roughly approximately estimated between under below above within in on another additional further total and or worth valued",
-);
-
-function isFiller(word: Word): boolean {
-  return fillers.has(word.lower) || changeVerbs.has(word.lower) || (word.kind === "word" && word.lower.endsWith("ly"));
+/** The subject of the sentence: what "fell from 5% to 3%" and ", up 14 percent" are said of. An opening phrase with its comma is passed over. */
+function subject(words: readonly Word[], before: number): string {
+  let from = 0;
+  // "The minister said the programme would cost": the clause after the saying.
+  for (let at = Math.min(before, 60) - 1; at > 0; at--) {
+    if (!isSpeaking((words[at] as Word).lower) || (words[at] as Word).capital) continue;
+    from = words[at + 1]?.lower === "that" ? at + 2 : at + 1;
+    break;
+  }
+  while (from < before && (words[from] as Word).kind === "sign") from++;
+  if (
+    links.has((words[from] as Word | undefined)?.lower ?? "") ||
+    /^(?:after|before|during|since|while|when|as)$/.test(words[from]?.lower ?? "")
+  ) {
+    let comma = from;
+    while (comma < before && (words[comma] as Word).text !== ",") comma++;
+    if (comma < before) from = comma + 1;
+  }
+  let to = from;
+  while (to < before && to < from + 8) {
+    const word = words[to] as Word;
+    if (word.kind === "sign" && word.text !== "-" && word.text !== "’") break;
+    if (
+      to > from &&
+      word.kind === "word" &&
+      !joins.has(word.lower) &&
+      (stops.has(word.lower) || changeVerbs.has(word.lower)) &&
+      !(links.has(word.lower) && !["by", "at", "from"].includes(word.lower))
+    )
+      break;
+    to++;
+  }
+  return trimmed(words, from, to);
 }
+
+/** "in March", "on Monday", "from a year": when, not what. */
+const whenOnly =
+  /^(?:in|on|from|by|since|at|for|last|this|next|today|overnight|lower|higher|later)?\s?(?:(?:the|a|an|last|this|next|early|late) )?(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|year|month|week|day|quarter|today|overnight|lower|higher|worldwide|yesterday|average|early trading|year on year|end|finish|top|time)\b/i;
 
 /** Unit and measured thing of a quantity. `shared` is the noun of the figure before it in the same list. */
 export function measured(words: readonly Word[], quantity: Quantity, shared: string): Measured {
   const { kind, to, from } = quantity;
-  if (kind === "count") {
-    const noun = countedNoun(words, to);
-    if (noun) {
-      const after = phraseAfter(words, noun.to, 5);
-      return { unit: noun.unit, measures: join(phraseText(words, noun.from, noun.to), after), to: noun.to };
-    }
-    const after = phraseAfter(words, to, 6);
-    const before = phraseBefore(words, from);
-    return { unit: shared, measures: after || before, to };
-  }
-  const after = phraseAfter(words, to, 7);
-  const before = phraseBefore(words, from);
-  if (kind === "age" || kind === "score" || kind === "vote")
-    return { unit: quantity.unit, measures: after || before, to };
-  return { unit: quantity.unit, measures: leads(words, to) ? after : before || after, to };
+  if (kind !== "count") return { unit: quantity.unit, measures: around(words, from, to, kind), to };
+  const noun = countedNoun(words, to);
+  if (noun && !(shared !== "" && fates.has(noun.unit)))
+    return {
+      unit: noun.unit,
+      measures: join(phraseText(words, noun.from, noun.to), phraseAfter(words, noun.to, 5)),
+      to: noun.to,
+    };
+  return { unit: shared, measures: around(words, from, to, kind), to };
 }
 
-/** "70% of Syria", "$5m in damages", "20 minute walk": what follows says more than what stands before. */
-function leads(words: readonly Word[], at: number): boolean {
-  const next = words[at];
-  return (
-    next !== undefined &&
-    next.kind === "word" &&
-    (next.lower === "of" ||
-      next.lower === "in" ||
-      next.lower === "for" ||
-      next.lower === "per" ||
-      next.lower === "worth" ||
-      !stops.has(next.lower))
-  );
+function around(words: readonly Word[], from: number, to: number, kind: Quantity["kind"]): string {
+  const after = phraseAfter(words, to, 7);
+  const before = phraseBefore(words, from);
+  const said = before !== "" ? before : subject(words, from);
+  if (after === "" || whenOnly.test(after)) return said;
+  const next = words[to] as Word;
+  if (next.lower === "of" || next.lower === "worth") return after;
+  // "$52 million contract", "20 minute walk"
+  if (!links.has(next.lower))
+    return kind === "percent" || kind === "score" || kind === "vote" ? join(said, after) : after;
+  return before === "" && kind === "count" ? after : join(said, after);
 }
 
 const join = (a: string, b: string): string => (b === "" ? a : a === "" ? b : `${a} ${b}`);

@@ -1,6 +1,6 @@
 // Numbers that are no figures: dates, clock times, ordinals, labels ("Article 5") and numbers inside names ("Boeing 737").
 import { partOf } from "./numerals.ts";
-import { gluedUnits, units } from "./units.ts";
+import { gluedUnits, onlyGlued, units } from "./units.ts";
 import type { Word } from "./words.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
@@ -10,7 +10,7 @@ const months = set(
 );
 const weekdays = set("monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun");
 const labels = set(
-  "no nos number chapter article section page pages route highway interstate flight channel room gate platform terminal phase stage category grade tier type version volume issue episode act rule title resolution bill proposition prop amendment order lot apt suite floor block zone ward precinct apollo formula division class group level paragraph line figure table appendix exhibit lane track pier unit game match day week round part season series step round verse psalm super area code",
+  "no nos number chapter article section page pages route highway interstate flight channel room gate platform terminal phase stage category grade tier type version volume issue episode act rule title resolution bill proposition prop amendment order lot apt suite floor block zone exit ward precinct apollo formula division class group level paragraph line figure table appendix exhibit lane track pier unit game match day week round part season series step round verse psalm super area code",
 );
 /** What a product's number is followed by: "Boeing 737 jets" are not 737 jets. */
 const products = set(
@@ -55,6 +55,8 @@ export function afterNotFigure(words: readonly Word[], at: number): number {
   // "[3]" is a footnote; "1." opens a list.
   if (before?.text === "[" && next?.text === "]") return at + 1;
   if (at === 0 && word.kind === "number" && (next?.text === "." || next?.text === ")") && words.length > 2)
+    return at + 1;
+  if (before?.lower === "top" && next?.kind !== "number" && !countable.has(next?.lower ?? "") && !isScale(next))
     return at + 1;
   if (before?.text === "#" || before?.text === "@") return at + 1;
   return at;
@@ -110,7 +112,10 @@ function afterDate(words: readonly Word[], at: number): number {
     if (next.text === "/" && /^\d{1,4}$/.test(text) && /^\d{1,4}$/.test(second)) return at + 3;
   }
   // "737-800", "five new 737 aircraft"
-  if (/^7[0-8]7$/.test(text) && (next?.text === "-" || products.has(next?.lower ?? "")))
+  if (
+    /^7[0-8]7$/.test(text) &&
+    (next?.text === "-" || (next?.capital === true && next.spaced) || products.has(next?.lower ?? ""))
+  )
     return next?.text === "-" ? at + 3 : at + 1;
   if (/^\d{1,2}\.\d{1,2}\.\d{2,4}$/.test(text)) return at + 1;
   if (yearLike.test(text)) return isYear(words, at) ? at + 1 : 0;
@@ -143,6 +148,7 @@ function isYear(words: readonly Word[], at: number): boolean {
     return false;
   if (before && (before.text === "$" || before.text === "£" || before.text === "€" || before.text === "¥"))
     return false;
+  if (next?.lower === "year" && (words[at + 2]?.lower === "old" || words[at + 3]?.lower === "old")) return false;
   const counted =
     next?.spaced === true &&
     (countable.has(next.lower) || (units.has(next.lower) && /s$|^feet$|^people$/.test(next.lower)));
@@ -233,7 +239,13 @@ function labelled(words: readonly Word[], at: number): boolean {
   if (label.lower === "no" && dot === 0 && !label.capital) return false;
   if (/[,.]/.test((words[at] as Word).text)) return false;
   const next = words[at + 1];
-  if (next?.kind === "word" && next.spaced && (units.get(next.lower)?.kind ?? "vote") !== "vote") return false;
+  if (
+    next?.kind === "word" &&
+    next.spaced &&
+    !onlyGlued.has(next.lower) &&
+    (units.get(next.lower)?.kind ?? "vote") !== "vote"
+  )
+    return false;
   return next?.text !== "%" && !isScale(next);
 }
 
@@ -257,7 +269,8 @@ function named(words: readonly Word[], at: number): boolean {
   if (next === undefined || next.kind !== "word")
     return next?.text !== "%" && next?.text !== "-" && next?.text !== "–" && next?.text !== "/";
   if (!next.spaced) return !gluedUnits.has(next.lower) && !units.has(next.lower) && !isScale(next);
-  if (isScale(next) || units.has(next.lower) || countable.has(next.lower)) return false;
+  if (isScale(next) || (units.has(next.lower) && !onlyGlued.has(next.lower)) || countable.has(next.lower)) return false;
+  if (at === 1) return true;
   if (products.has(next.lower)) return true;
   return !/[^s]s$/.test(next.lower);
 }

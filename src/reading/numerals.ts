@@ -84,8 +84,13 @@ const vulgar: ReadonlyMap<string, number> = new Map([
 export const startsNumeral = (word: Word): boolean =>
   word.kind === "number" ||
   (word.kind === "word"
-    ? small.has(word.lower) || tens.has(word.lower) || articles.has(word.lower)
+    ? small.has(word.lower) || tens.has(word.lower) || articles.has(word.lower) || folds.has(word.lower)
     : vulgar.has(word.text));
+
+/** "fivefold", "tenfold" */
+export const folds: ReadonlyMap<string, number> = new Map(
+  [...small].filter(([, value]) => value > 1).map(([word, value]) => [`${word}fold`, value]),
+);
 
 const articles: ReadonlySet<string> = new Set(["a", "an", "half", "quarter"]);
 

@@ -3,7 +3,7 @@ import { aged, isAge } from "./ages.ts";
 import { contestAt, contestOf } from "./contests.ts";
 import { type MoneySign, moneyBefore, moneyFrom } from "./money.ts";
 import { afterNotFigure } from "./not-figures.ts";
-import { type Numeral, readNumeral, startsNumeral } from "./numerals.ts";
+import { folds, type Numeral, readNumeral, startsNumeral } from "./numerals.ts";
 import type { Contest, Passage, Quantity } from "./quantity.ts";
 import { compound, rangeAt } from "./ranges.ts";
 import { fractionAt, oneInSome } from "./shares.ts";
@@ -38,6 +38,8 @@ export function quantitiesOf(words: readonly Word[], commaDecimal: boolean): Qua
 function quantityAt(reading: Passage, at: number, sign: MoneySign | undefined): Quantity | number {
   const { words } = reading;
   if (sign) return moneyFrom(reading, at, sign) ?? sign.to;
+  const fold = foldAt(words, at);
+  if (fold) return fold;
   const stretch = stretchAt(words, at);
   if (stretch) return stretch;
   const fraction = fractionAt(words, at);
@@ -78,6 +80,13 @@ function single(reading: Passage, at: number, first: Numeral): Quantity | number
   }
   if (isAge(words, at, first)) return { from: at, to: first.next, value, kind: "age", unit: "year" };
   return { from: at, to: first.next, value, kind: "count", unit: "" };
+}
+
+/** "fivefold" */
+function foldAt(words: readonly Word[], at: number): Quantity | undefined {
+  const word = words[at] as Word;
+  const times = folds.get(word.lower);
+  return times === undefined ? undefined : { from: at, to: at + 1, value: times, kind: "multiple", unit: "times" };
 }
 
 const stretches: ReadonlyMap<string, number> = new Map([

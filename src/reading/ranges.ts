@@ -48,10 +48,14 @@ export function rangeAt(reading: Passage, at: number, first: Numeral): Quantity 
     to: aged(words, to),
     value: value * factor,
     high: second.value * factor,
-    kind: aged(words, to) > to ? "age" : (is?.kind ?? "count"),
-    unit: is?.unit ?? "",
+    kind: aged(words, to) > to || agesLead(words, at) ? "age" : (is?.kind ?? "count"),
+    unit: is?.unit ?? (agesLead(words, at) ? "year" : ""),
   };
 }
+
+const agesLead = (words: readonly Word[], at: number): boolean =>
+  /^(?:aged|ages)$/.test(words[at - 1]?.lower ?? "") ||
+  (words[at - 1]?.lower === "of" && words[at - 2]?.lower === "ages");
 
 const changeWords = new Set(
   "rose rise rises rising risen fell fall falls falling fallen up down increased increase increases increasing decreased dropped drop drops grew grow grown jumped climbed cut reduced raised raise raising lowered went gone slipped declined soared plunged surged expanded shrank doubled tripled moved improved widened narrowed".split(
@@ -84,8 +88,8 @@ export function compound(reading: Passage, at: number, first: Numeral): Quantity
     from: at,
     to: end,
     value: Number((first.value + second.value / ratio).toFixed(4)),
-    kind: end > lesser.to ? "age" : unit.unit.kind,
-    unit: unit.unit.unit,
+    kind: end > lesser.to ? "age" : lesser.unit.unit === "ounce" ? "measure" : unit.unit.kind,
+    unit: lesser.unit.unit === "ounce" ? "pound" : unit.unit.unit,
   };
 }
 
@@ -95,6 +99,7 @@ const lesserParts: ReadonlyMap<string, number> = new Map([
   ["hour>minute", 60],
   ["minute>second", 60],
   ["pound>ounce", 16],
+  ["GBP>ounce", 16],
   ["stone>pound", 14],
   ["USD>cent", 100],
   ["EUR>cent", 100],

@@ -26,6 +26,17 @@ export function fractionAt(words: readonly Word[], at: number): Quantity | undef
     const next = words[at + 1]?.lower ?? "";
     if (words[at - 1]?.lower === "first" || words[at - 1]?.lower === "second" || words[at - 1]?.text === "-")
       return undefined;
+    const lead = words[at - 1]?.lower ?? "";
+    if (
+      (lead === "by" || lead === "almost" || lead === "nearly" || lead === "about" || lead === "than") &&
+      (next === "" ||
+        words[at + 1]?.kind === "sign" ||
+        next === "to" ||
+        next === "in" ||
+        next === "since" ||
+        next === "by")
+    )
+      return share(at + 1, 0.5);
     return next === "of" || next === "the" || next === "its" || next === "their" || next === "his" || next === "all"
       ? share(at + 1, 0.5)
       : undefined;

@@ -3,7 +3,7 @@ import type { Numeral } from "./numerals.ts";
 import type { Word } from "./words.ts";
 
 const lengthWords = new Set(
-  "long wide tall deep high sprint metre metres meter meters away distance approached approaches swim swam race freestyle hurdles butterfly backstroke breaststroke altitude above radius depth height length width below range ran run runner dash relay swimmer peak summit ft feet yards km".split(
+  "long wide water waves wave river tide levels level snow flood tall deep high sprint metre metres meter meters away distance approached approaches swim swam race freestyle hurdles butterfly backstroke breaststroke altitude above radius depth height length width below range ran run runner dash relay swimmer peak summit ft feet yards km".split(
     " ",
   ),
 );

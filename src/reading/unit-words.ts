@@ -74,6 +74,8 @@ function wordUnit(
     if (money?.kind === "money" && money.factor === undefined && hyphen === 0) {
       const named = currencyOf.get(`${word.lower} ${later.lower.replace(/s$/, "")}`);
       if (named) return { unit: { kind: "money", unit: named }, to: from + 2 };
+      // "Kenyan shillings": the country only says whose.
+      if (word.capital) return { unit: money, to: from + 2 };
     }
     if ((word.lower === "hong" || word.lower === "new" || word.lower === "sri") && third?.kind === "word") {
       const named = currencyOf.get(`${later.lower} ${third.lower.replace(/s$/, "")}`);

@@ -87,6 +87,9 @@ export const gluedUnits: ReadonlyMap<string, Unit> = new Map<string, Unit>([
 /** Short forms that are words of their own when they stand apart: "in", "l", "g", "min", "pc". */
 export const onlyGlued: ReadonlySet<string> = new Set(["t", "in", "l", "g", "ha", "mw", "hp", "s", "pp", "mb", "db"]);
 
+export const isUnitWord = (lower: string): boolean =>
+  units.has(lower) || gluedUnits.has(lower) || lower === "bn" || lower === "million" || lower === "billion";
+
 /** Metres for one of it, where two lengths are compared. */
 export const metres: ReadonlyMap<string, number> = new Map([
   ["kilometre", 1000],

@@ -8,7 +8,7 @@ const speaking = set(
   shouted urged urges reported reports reporting estimates estimated believes believed predicted predicts testified acknowledged conceded continued
   concluded commented remarked responded countered observed recalled revealed reiterated stressed emphasized emphasised suggested suggests
   alleged alleges maintained maintains contended complained lamented posted promised vowed pledged answered quipped agreed called demanded
-  disclosed forecast forecasts expects projected projects found finds showed shows indicated`,
+  allege claim report estimate believe expect argue warn suggest insist predict disclosed forecast forecasts expects projected projects found finds showed shows indicated`,
 );
 
 /** After a closing mark these may stand before their speaker: '..., said Smith'. */
@@ -25,6 +25,12 @@ const quoting = set(
   adding telling exclaimed yelled cried muttered snapped mused urged thinks thought believes feels felt went goes retorted opined cautioned characterized characterised reasoned justified titled charged blasted boasted
   branded attacked attacks dismissed lauded hailed bemoaned blamed likened compared decried derided touted scolded calling describing dismissing saying asking tweeting insisting claiming arguing warning noting explaining declaring writing quoting quoted accusing demanding lamenting recalling vowing announcing testifying issued accused labeled labelled denounced criticized criticised praised mocked ripped slammed reported demanded pleaded pledged predicted repeated`,
 );
+
+/** These speak only with a clause: "agreed that", "found that"; with an object they do something else. */
+const withClause = set(
+  "admitted agreed recalled found finds showed shows called demanded answered promised vowed pledged indicated complained continued concluded posted",
+);
+export const needsClause = (lower: string): boolean => withClause.has(lower);
 
 export const isSpeaking = (lower: string): boolean => speaking.has(lower);
 export const isSpeechAfterQuote = (lower: string): boolean => inverted.has(lower);
