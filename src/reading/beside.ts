@@ -1,8 +1,9 @@
 // Who is named beside a quotation: in the words right after it, right before it, in its signature, or as the subject of its sentence.
 import type { NameMention, Sentence } from "../news/reading.ts";
-import { attributionsOf, type Voice, voiceAfter, voiceBefore } from "./attributions.ts";
+import { attributionsOf } from "./attributions.ts";
 import type { Quoted } from "./quote-marks.ts";
 import { isQuoting, isSpeechAfterQuote, mayBeNoun } from "./verbs.ts";
+import { type Voice, voiceAfter, voiceBefore } from "./voices.ts";
 import { type Word, wordsOf } from "./words.ts";
 
 export type Names = readonly (readonly NameMention[])[];

@@ -1,11 +1,12 @@
 // The figures of an article: each number with its hedge, unit, what it measures, who says so and as of when.
 import type { FigureFound, NameMention, Sentence } from "../news/reading.ts";
 import type { Attribution } from "./attributions.ts";
-import { attributionsOf, phraseText } from "./attributions.ts";
+import { attributionsOf } from "./attributions.ts";
 import { evidentialBefore, hedgeAfter, hedgeBefore } from "./hedges.ts";
 import { measured } from "./measures.ts";
 import { quantitiesOf } from "./quantities.ts";
 import type { Quantity } from "./quantity.ts";
+import { phraseText } from "./voices.ts";
 import { asOfWhen } from "./when.ts";
 import type { Word } from "./words.ts";
 

@@ -1,8 +1,9 @@
 // What a figure counts or measures, in the sentence's own words: the noun it counts, what follows it, or what stands before it.
-import { phraseText } from "./attributions.ts";
+
 import type { Quantity } from "./quantity.ts";
 import { isUnitWord } from "./units.ts";
 import { isSpeaking } from "./verbs.ts";
+import { phraseText } from "./voices.ts";
 import type { Word } from "./words.ts";
 
 export type Measured = {

@@ -1,4 +1,5 @@
 // How a number is written: digits with their groups, words, scales, halves and fractions; and what it comes to.
+import { articles, folds, glued, scales, small, tens, vulgar } from "./number-words.ts";
 import type { Word } from "./words.ts";
 
 export type Numeral = {
@@ -10,91 +11,12 @@ export type Numeral = {
   readonly scaled: boolean;
 };
 
-const small: ReadonlyMap<string, number> = new Map(
-  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
-    .split(" ")
-    .map((word, value) => [word, value]),
-);
-const tens: ReadonlyMap<string, number> = new Map(
-  "twenty thirty forty fifty sixty seventy eighty ninety".split(" ").map((word, i) => [word, 20 + 10 * i]),
-);
-const scales: ReadonlyMap<string, number> = new Map([
-  ["hundred", 100],
-  ["dozen", 12],
-  ["thousand", 1e3],
-  ["lakh", 1e5],
-  ["million", 1e6],
-  ["crore", 1e7],
-  ["billion", 1e9],
-  ["trillion", 1e12],
-  ["quadrillion", 1e15],
-  ["mn", 1e6],
-  ["mln", 1e6],
-  ["bn", 1e9],
-  ["bln", 1e9],
-  ["tn", 1e12],
-  ["trn", 1e12],
-  // Other languages, where the word is not taken for something else.
-  ["millions", 1e6],
-  ["billions", 1e9],
-  ["lakhs", 1e5],
-  ["crores", 1e7],
-  ["milliarden", 1e9],
-  ["milliarde", 1e9],
-  ["millionen", 1e6],
-  ["mio", 1e6],
-  ["mrd", 1e9],
-  ["milliards", 1e9],
-  ["milliard", 1e9],
-  ["millones", 1e6],
-  ["millón", 1e6],
-  ["mil", 1e3],
-  ["milioni", 1e6],
-  ["milione", 1e6],
-  ["miliardi", 1e9],
-  ["miliardo", 1e9],
-  ["milhões", 1e6],
-  ["milhão", 1e6],
-  ["bilhões", 1e9],
-  ["miljoen", 1e6],
-  ["miljard", 1e9],
-  ["tausend", 1e3],
-]);
-const glued: ReadonlyMap<string, number> = new Map([
-  ["m", 1e6],
-  ["mn", 1e6],
-  ["mln", 1e6],
-  ["bn", 1e9],
-  ["bln", 1e9],
-  ["tn", 1e12],
-  ["trn", 1e12],
-  ["k", 1e3],
-]);
-const vulgar: ReadonlyMap<string, number> = new Map([
-  ["½", 1 / 2],
-  ["⅓", 1 / 3],
-  ["⅔", 2 / 3],
-  ["¼", 1 / 4],
-  ["¾", 3 / 4],
-  ["⅕", 1 / 5],
-  ["⅛", 1 / 8],
-]);
-
 /** Could a numeral start here? One look-up, because it is asked of every word. */
 export const startsNumeral = (word: Word): boolean =>
   word.kind === "number" ||
   (word.kind === "word"
     ? small.has(word.lower) || tens.has(word.lower) || articles.has(word.lower) || folds.has(word.lower)
     : vulgar.has(word.text));
-
-/** "fivefold", "tenfold" */
-export const folds: ReadonlyMap<string, number> = new Map(
-  [...small].filter(([, value]) => value > 1).map(([word, value]) => [`${word}fold`, value]),
-);
-
-const articles: ReadonlySet<string> = new Set(["a", "an", "half", "quarter"]);
-
-export const isSmallNumber = (lower: string): boolean => small.has(lower) || tens.has(lower);
 
 /** `commaDecimal`: "1.234,5" as most of Europe writes it. Undefined for dates, versions and vague numbers ("hundreds"). */
 export function readNumeral(words: readonly Word[], at: number, commaDecimal: boolean): Numeral | undefined {
@@ -109,7 +31,9 @@ export function readNumeral(words: readonly Word[], at: number, commaDecimal: bo
 }
 
 const english = /^(?:\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d+)(?:\.\d+)?$/;
+
 const european = /^(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?$/;
+
 const three = /^\d{3}(?:,\d+)?$/;
 
 /** The value of one written number, or undefined. */

@@ -1,6 +1,7 @@
 // Shares of a whole that are written as fractions: "two-thirds", "a third of", "one in five".
 import { afterNotFigure } from "./not-figures.ts";
-import { isSmallNumber, type Numeral, readNumeral } from "./numerals.ts";
+import { isSmallNumber } from "./number-words.ts";
+import { type Numeral, readNumeral } from "./numerals.ts";
 import type { Passage, Quantity } from "./quantity.ts";
 import { units } from "./units.ts";
 import type { Word } from "./words.ts";

@@ -1,5 +1,5 @@
 // The date or period a sentence gives for a figure: "last year", "in 2012", "since September".
-import { phraseText } from "./attributions.ts";
+import { phraseText } from "./voices.ts";
 import type { Word } from "./words.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));

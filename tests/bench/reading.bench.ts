@@ -26,7 +26,7 @@ const article = `Hundreds rescued off Indonesian coast\n${[
   paragraphs[3],
   paragraphs[2],
 ]
-  .map((text, i) =>
+  .map((text = "", i) =>
     i < 4
       ? text
       : text
