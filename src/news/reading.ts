@@ -83,6 +83,8 @@ export type DisputeFound = { readonly about: string; readonly kind: DisputeKind;
 export type DroppedLine = { readonly text: string; readonly why: string };
 
 export type Reading = {
+  /** The headline the text opens with, when the article came without a title. Not one of the sentences. */
+  readonly title?: string;
   readonly sentences: readonly Sentence[];
   readonly names: readonly NameMention[];
   readonly actors: readonly ActorFound[];
