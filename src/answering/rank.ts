@@ -1,0 +1,126 @@
+// Which sentences may answer: every sentence of every article scored by the question's words in it and around it.
+import type { Material } from "./material.ts";
+import type { Question } from "./question.ts";
+import { likeWords, type Term, type Token } from "./words.ts";
+
+/** One sentence as a candidate. `hits[i]` is how well word i of the question is met: in the sentence, beside it, in the article. */
+export type Candidate = {
+  readonly source: number;
+  readonly sentence: number;
+  readonly within: readonly number[];
+  readonly around: readonly number[];
+  readonly anywhere: readonly number[];
+  readonly score: number;
+};
+
+export type Asked = {
+  readonly question: Question;
+  /** Its own words first, then the lent ones. */
+  readonly terms: readonly Term[];
+  readonly weights: readonly number[];
+  readonly total: number;
+};
+
+/** What an earlier turn lends counts less than what is asked now. */
+const lentWorth = 0.5;
+/** The noun asked for ("which country") often stands nowhere near its answer. */
+const headWorth = 0.6;
+
+export function askedOf(question: Question): Asked {
+  const terms = [...question.terms, ...question.lent];
+  const weights = terms.map((term, at) => {
+    const head = term.stem === question.head?.stem ? headWorth : 1;
+    return term.weight * head * (at < question.terms.length ? 1 : lentWorth);
+  });
+  return {
+    question,
+    terms,
+    weights,
+    total: Math.max(
+      0.0001,
+      weights.reduce((sum, weight) => sum + weight, 0),
+    ),
+  };
+}
+
+/** How well each word of a text stands for each word of the question, remembered by stem. */
+export class Matcher {
+  readonly #terms: readonly Term[];
+  readonly #known = new Map<string, readonly (readonly [number, number])[]>();
+
+  constructor(terms: readonly Term[]) {
+    this.#terms = terms;
+  }
+
+  of(stem: string): readonly (readonly [number, number])[] {
+    const known = this.#known.get(stem);
+    if (known !== undefined) return known;
+    const found = this.#terms.flatMap((term, index) => {
+      const like = likeWords(term, stem);
+      return like > 0 ? [[index, like] as const] : [];
+    });
+    this.#known.set(stem, found);
+    return found;
+  }
+
+  hits(tokens: readonly Token[]): number[] {
+    const hits = this.#terms.map(() => 0);
+    for (const token of tokens)
+      for (const [index, like] of this.of(token.stem)) if (like > (hits[index] ?? 0)) hits[index] = like;
+    return hits;
+  }
+}
+
+const beside = 0.55;
+const elsewhere = 0.3;
+const titleWorth = 0.6;
+/** Longer sentences meet more words by chance. */
+const fairLength = 45;
+
+/** The best `most` sentences of all, best first. Linear in the text. */
+export function rank(materials: readonly Material[], asked: Asked, matcher: Matcher, most: number): Candidate[] {
+  const found: Candidate[] = [];
+  const { weights, total } = asked;
+  for (const [source, material] of materials.entries()) {
+    const lines = material.tokens.map((tokens) => matcher.hits(tokens));
+    const title = matcher.hits(material.title);
+    const anywhere = weights.map((_, index) =>
+      lines.reduce((best, hits) => Math.max(best, hits[index] ?? 0), title[index] ?? 0),
+    );
+    for (const [sentence, within] of lines.entries()) {
+      if (material.sentences[sentence]?.text === "" || (material.tokens[sentence]?.length ?? 0) < 3) continue;
+      const around = weights.map((_, index) =>
+        Math.max(
+          within[index] ?? 0,
+          lines[sentence - 1]?.[index] ?? 0,
+          lines[sentence + 1]?.[index] ?? 0,
+          (title[index] ?? 0) * titleWorth,
+        ),
+      );
+      let sum = 0;
+      let any = false;
+      for (const [index, weight] of weights.entries()) {
+        const here = within[index] ?? 0;
+        if (here > 0) any = true;
+        sum += weight * Math.max(here, (around[index] ?? 0) * beside, (anywhere[index] ?? 0) * elsewhere);
+      }
+      const long = Math.max(0, (material.tokens[sentence]?.length ?? 0) - fairLength) / 100;
+      const early = sentence < 3 ? 0.03 : 0;
+      found.push({ source, sentence, within, around, anywhere, score: (sum / total) * (any ? 1 : 0.6) - long + early });
+    }
+  }
+  return found.sort((a, b) => b.score - a.score || a.source - b.source || a.sentence - b.sentence).slice(0, most);
+}
+
+/** The share of the question's own words, by weight, that are met. */
+export function covered(asked: Asked, hits: readonly number[], own = true): number {
+  const count = own ? asked.question.terms.length : asked.terms.length;
+  let met = 0;
+  let all = 0;
+  for (let index = 0; index < count; index++) {
+    const weight = asked.weights[index] ?? 0;
+    met += weight * (hits[index] ?? 0);
+    all += weight;
+  }
+  return all === 0 ? 0 : met / all;
+}
