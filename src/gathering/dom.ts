@@ -30,8 +30,11 @@ export interface Page {
 
 /** Never throws for any text that `measure` let pass. A fragment is put into a page, or readability finds no body. */
 export function openPage(html: string): Page {
-  const whole = /<(?:html|body)[\s>]/i.test(html)
-    ? html
-    : `<!doctype html><html><head></head><body>${html}</body></html>`;
-  return parseHTML(whole).document as unknown as Page;
+  const whole = /<(?:html|body)[\s>]/i.test(html);
+  const page = parse(whole ? html : inPage(html));
+  // What looked like a page may be a comment or a section without an end.
+  return whole && page.documentElement === null ? parse(inPage(html)) : page;
 }
+
+const inPage = (html: string): string => `<!doctype html><html><head></head><body>${html}</body></html>`;
+const parse = (html: string): Page => parseHTML(html).document as unknown as Page;

@@ -108,7 +108,7 @@ function titleOf(
   const shown = linked !== undefined && (tag === "" || tag.includes(linked) || headings.includes(linked));
   const candidate = announced ?? (shown ? linked : tag === "" ? headings[0] : tag);
   if (candidate === undefined) return undefined;
-  const heading = headings.find((text) => text.length >= 12 && candidate.includes(text) && candidate !== text);
+  const heading = headings.find((text) => text.length >= 4 && candidate.startsWith(text) && candidate !== text);
   if (heading !== undefined && /^\s*[|\-–—:»·]/.test(candidate.slice(candidate.indexOf(heading) + heading.length)))
     return heading;
   const cut = /^(.{15,}?)\s+[|–—»·-]\s+([^|–—»·]{2,40})$/.exec(candidate);

@@ -24,7 +24,9 @@ export function parseOutline(body: string): readonly OutlineFeed[] {
   const found = new Map<string, OutlineFeed>();
   const walk = (outline: Outline, folder: string | undefined) => {
     const url = absolute(outline.xmlUrl);
-    const name = oneLine(plainSnippet(outline.title ?? outline.text ?? ""));
+    const given = outline.title ?? outline.text ?? "";
+    // Attributes hold plain text; some programs escape it twice.
+    const name = oneLine(given.includes("<") ? given : plainSnippet(given));
     if (url !== undefined && !found.has(url) && found.size < most)
       found.set(url, { url, title: name, ...(folder === undefined ? {} : { folder }) });
     for (const child of outline.outlines ?? []) walk(child, url === undefined && name !== "" ? name : folder);
