@@ -82,7 +82,16 @@ export function editionsIn(db: Kysely<Tables>, tenant: Tenant): Editions {
           .returning(sql<number>`case when parts is null then 0 else 1 end`.as("saved"))
           .executeTakeFirst();
         if (mine === undefined) return false;
-        if (mine.saved === 1) return true;
+        if (mine.saved === 1) {
+          const known = await inside
+            .selectFrom("deliveries")
+            .select("row")
+            .where("tenant", "=", tenant)
+            .where("edition", "=", id)
+            .execute();
+          if (known.some(({ row }) => (JSON.parse(row) as Delivery).attempts > 0)) return true;
+          await inside.deleteFrom("deliveries").where("tenant", "=", tenant).where("edition", "=", id).execute();
+        }
         await inside
           .updateTable("editions")
           .set({ subscription, slot, row: JSON.stringify(edition), parts: JSON.stringify(parts) })
