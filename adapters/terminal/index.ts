@@ -3,7 +3,7 @@ import { createInterface } from "node:readline/promises";
 import type { Readable, Writable } from "node:stream";
 import type { MessageId, Place, Reach } from "../../src/news/place.ts";
 import type { Ids } from "../../src/ports/ids.ts";
-import type { Hear, Part, Platform } from "../../src/ports/platform.ts";
+import type { Part, Platform } from "../../src/ports/platform.ts";
 import { Chat } from "./chat.ts";
 import { makeInk } from "./ink.ts";
 import { readableWidth } from "./limits.ts";
