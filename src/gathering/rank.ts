@@ -25,7 +25,8 @@ export const weights = {
   topicInText: 1.5,
   /** An excerpt tells little. */
   excerptOnly: -1,
-  less: 0.3,
+  /** More than all the rest together: last, but not left out. */
+  less: -20,
 } as const;
 
 /** Stories about a topic, or all without topics; never one about an excluded topic or seen whole. Best first. */
@@ -68,7 +69,7 @@ function judge(story: Story, topics: Topics, wish: Wish): Ranked | undefined {
     (story.articles.every((article) => article.completeness === "excerpt") ? weights.excerptOnly : 0);
   return {
     story,
-    score: unwanted === undefined ? score : Math.min(score * weights.less, score),
+    score: unwanted === undefined ? score : score + weights.less,
     reasons: [
       ...inTitle.map((topic) => `matches ${topic.words}`),
       ...inText.map((topic) => `mentions ${topic.words}`),

@@ -1,8 +1,7 @@
 // What a topic means: plain words or a boolean phrase, and whether a text is about it.
 import { Trouble } from "../trouble.ts";
-import { stemOf } from "./terms.ts";
 
-/** True for a text, given as its stems in order with a space before, between and behind. */
+/** True for a text, given as its words in the singular, in order with a space before, between and behind. */
 type Test = (stems: string) => boolean;
 
 export type Topic = {
@@ -15,7 +14,7 @@ export type Topic = {
 
 /**
  * `climate`, `interest rates` (both words), `"interest rates"` (side by side), `climate AND (tax OR law) NOT football`;
- * AND, OR and NOT in capitals. Words match by their stems. Throws Trouble `bad-input` with what to change.
+ * AND, OR and NOT in capitals. Words match in the singular and plural. Throws Trouble `bad-input` with what to change.
  */
 export function parseTopic(text: string): Topic {
   const trimmed = text.trim();
@@ -42,7 +41,17 @@ export function readTopics(topics: readonly string[]): readonly Topic[] {
 
 /** A text as topics see it. */
 export function topicText(text: string): string {
-  return ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu) ?? []).map(stemOf).join(" ")} `;
+  return ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu) ?? []).map(singular).join(" ")} `;
+}
+
+/** "rates" finds "rate" and the other way round; "food" does not find "foodie": a reader means the word that was typed. */
+function singular(word: string): string {
+  const bare = word.replace(/['’]s?$/, "");
+  if (bare.length < 4 || /ss$|us$|is$/.test(bare)) return bare;
+  return bare
+    .replace(/ies$/, "y")
+    .replace(/(ss|x|z|ch|sh)es$/, "$1")
+    .replace(/s$/, "");
 }
 
 function anyOf(tokens: string[], whole: string): Test {
