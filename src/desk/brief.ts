@@ -1,8 +1,9 @@
 // /brief: links, a topic, pasted text or a file become one briefing, here and now.
+
+import type { Discovered } from "../gathering/discover.ts";
 import type { Article, NonEmpty } from "../news/article.ts";
 import type { Briefing, BriefingId, Length } from "../news/briefing.ts";
 import type { Story } from "../news/story.ts";
-import type { Discovered } from "../publishing/newsroom.ts";
 import { asTrouble, Trouble } from "../trouble.ts";
 import type { Call, Command, Press, Submit } from "./call.ts";
 import { count, brief as cut, firstSteps, notice } from "./notices.ts";
@@ -46,8 +47,9 @@ async function briefLinks(call: Call, links: readonly string[], length: Length |
   await working(call, links.length === 1 ? "Reading the page" : `Reading ${links.length} pages`);
   if (links.length === 1 && links[0]) {
     const found: Discovered = await call.tools.newsroom.discover(links[0], call.signal);
+    if (found.article) return tell(call, [found.article], length);
     if ("feeds" in found) return offerNewest(call, found.feeds[0].url, found.feeds[0].title);
-    return tell(call, [found.article], length);
+    throw new Trouble("unreadable");
   }
   const read = await Promise.allSettled(links.map((link) => call.tools.newsroom.fetchArticle(link, call.signal)));
   const articles = read.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));

@@ -7,7 +7,8 @@ export const briefForm: Form = {
   submit: "Brief",
   on: "",
   fields: [
-    { name: "what", label: "A link, several links, or the text", required: true, kind: "paragraph", max: 3000 },
+    { name: "what", label: "A link, several links, or the text", required: false, kind: "paragraph", max: 3000 },
+    { name: "file", label: "Or a .txt or .html file", required: false, kind: "file" },
     {
       name: "length",
       label: "Length",

@@ -48,8 +48,8 @@ export type DeskTools = {
   readonly sample: () => Briefing;
   readonly zone: string;
   readonly retentionDays: number;
-  /** Is a model configured, and what may a day cost in USD? For the home page. */
-  readonly model?: { readonly name: string; readonly dailyBudget: number };
+  /** Is a model configured, and what may it cost a day, in USD, over all places and in one? For the home page. */
+  readonly model?: { readonly name: string; readonly dailyBudget: number; readonly placeBudget?: number };
 };
 
 export type Call<H extends Heard = Heard> = {

@@ -146,7 +146,10 @@ async function readNow(call: Call, urls: readonly string[]): Promise<string | un
   if (only === undefined || more.length > 0) return undefined;
   try {
     await call.tools.newsroom.poll(only, call.signal);
-    return undefined;
+    const { failure } = (await call.tools.store.feeds.ofUrl(only)) ?? {};
+    return (
+      failure && `It could not be read just now: ${failure} Lede keeps trying; /sources list shows how it is doing.`
+    );
   } catch (thrown) {
     const trouble = asTrouble(thrown);
     call.tools.log.warn("feed-unread", { feed: only, why: trouble.kind });

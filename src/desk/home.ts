@@ -118,16 +118,17 @@ async function costLine(call: Call): Promise<Text> {
   const { model } = call.tools;
   if (model === undefined)
     return ["No language model is configured: briefings are written without one and cost nothing."];
+  const cap = Math.min(model.dailyBudget, model.placeBudget ?? model.dailyBudget);
   const today = new Date(call.now).toISOString().slice(0, 10);
   const days = Array.from(
     { length: Number(today.slice(8)) },
     (_, n) => `${today.slice(0, 8)}${String(n + 1).padStart(2, "0")}`,
   );
-  const spent = await Promise.all(days.map((one) => call.mine.costs.spent("day", one)));
+  const spent = await Promise.all(days.map((one) => call.mine.costs.spent(`place:${call.heard.in.address}`, one)));
   const month = spent.reduce((sum, one) => sum + one, 0);
-  const over = (spent.at(-1) ?? 0) >= model.dailyBudget;
+  const over = (spent.at(-1) ?? 0) >= cap;
   return [
-    `${model.name}: ${month.toFixed(2)} USD this month, at most ${model.dailyBudget.toFixed(2)} a day.`,
+    `${model.name}: ${month.toFixed(2)} USD this month here, at most ${cap.toFixed(2)} a day.`,
     over ? " Today's budget is used up: briefings are written without the model until tomorrow." : "",
   ];
 }

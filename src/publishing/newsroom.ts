@@ -1,4 +1,5 @@
 // What publishing and the desk ask of gathering and writing, as plain functions: main binds them to their tools once.
+import type { Discovered } from "../gathering/discover.ts";
 import type { Article } from "../news/article.ts";
 import type { Briefing, Length } from "../news/briefing.ts";
 import type { Place } from "../news/place.ts";
@@ -7,9 +8,6 @@ import type { Ranked, Story } from "../news/story.ts";
 export type RankWish = { readonly topics: readonly string[]; readonly less: readonly string[]; readonly now: number };
 
 export type FoundFeed = { readonly url: string; readonly title: string };
-
-/** What stands behind an address: feeds to follow, or one article. */
-export type Discovered = { readonly feeds: readonly [FoundFeed, ...FoundFeed[]] } | { readonly article: Article };
 
 export type Newsroom = {
   readonly cluster: (articles: readonly Article[]) => readonly Story[];

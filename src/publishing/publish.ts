@@ -1,4 +1,5 @@
 // Publishing one edition: claimed once, made, saved, posted, remembered; and picked up again wherever a crash left it.
+import { complaint } from "../gathering/poll.ts";
 import type { Instant } from "../news/article.ts";
 import { type Edition, editionId } from "../news/edition.ts";
 import type { MessageId, Tenant } from "../news/place.ts";
@@ -61,6 +62,31 @@ export async function publish(tools: PublishTools, due: Due, signal: AbortSignal
     lease.end();
   }
 }
+
+/** An edition out of schedule, for whoever asked now. It counts as told, and the next slot comes as planned. */
+export async function publishNow(
+  tools: PublishTools,
+  tenant: Tenant,
+  id: SubscriptionId,
+  signal: AbortSignal,
+): Promise<Published> {
+  const { store, clock, holder } = tools;
+  const subscription = await store.of(tenant).subscriptions.ofId(id);
+  if (subscription === undefined)
+    throw new Trouble("not-found", `There is no subscription ${id.slice(0, 40)}. /schedule list shows them.`);
+  // Slots are whole minutes: an instant that is none is never one of them.
+  const slot = clock.now() % minute === 0 ? clock.now() - 1 : clock.now();
+  const lease = await HeldLease.take(store.of(tenant).editions, editionId(id, slot), holder, clock);
+  if (lease === undefined) return "taken";
+  try {
+    const rushed = { ...subscription, jitterSeconds: 0, quietHours: undefined } as Omit<Subscription, "quietHours">;
+    return await holding(tools, rushed, { tenant, subscription: id, slot }, lease, signal);
+  } finally {
+    lease.end();
+  }
+}
+
+const minute = 60_000;
 
 const hasBegun = async ({ store }: PublishTools, edition: Edition): Promise<boolean> =>
   (await store.of(edition.place.tenant).deliveries.of(edition.id)).some((delivery) => delivery.attempts > 0);
@@ -168,6 +194,7 @@ async function post(
       ],
       signal,
     );
+  await tellOfFeeds(tools, subscription, signal);
   const lateMs = clock.now() - postsAt(subscription, edition.slot);
   log.info(parts.length === 0 ? "edition-silent" : "edition-posted", {
     edition: edition.id,
@@ -219,6 +246,15 @@ async function remember(
       edition: edition.id,
       turns: [],
     });
+}
+
+/** After a day of trouble with a feed its owner hears the reason, once for each trouble. */
+async function tellOfFeeds(tools: PublishTools, subscription: Subscription, signal: AbortSignal): Promise<void> {
+  for (const url of subscription.feeds) {
+    const feed = await tools.store.feeds.ofUrl(url);
+    const words = feed && complaint(feed, tools.clock.now());
+    if (feed && words) await tellOwner(tools, subscription, `feed:${url}:${feed.failingSince}`, [[words]], signal);
+  }
 }
 
 /** A place that is gone ends the subscription; a missing permission leaves it, and says what to click. */

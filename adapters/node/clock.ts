@@ -1,0 +1,35 @@
+// The time as this machine has it.
+import type { Clock } from "../../src/ports/clock.ts";
+import { Trouble } from "../../src/trouble.ts";
+
+/** Longer waits overflow a 32-bit timer and would end at once. */
+const longest = 2 ** 31 - 1;
+
+export function openClock(): Clock {
+  const clock: Clock = {
+    now: () => Date.now(),
+    sleep: async (milliseconds, signal) => {
+      for (let left = milliseconds; left > longest; left -= longest) await wait(longest, signal);
+      await wait(milliseconds % longest, signal);
+    },
+  };
+  return clock;
+}
+
+function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return Promise.reject(new Trouble("aborted"));
+  return new Promise((resolve, reject) => {
+    const stop = () => {
+      clearTimeout(timer);
+      reject(new Trouble("aborted"));
+    };
+    const timer = setTimeout(
+      () => {
+        signal.removeEventListener("abort", stop);
+        resolve();
+      },
+      Math.max(0, milliseconds),
+    );
+    signal.addEventListener("abort", stop, { once: true });
+  });
+}

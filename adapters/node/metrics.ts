@@ -1,0 +1,119 @@
+// Numbers for Prometheus, counted from the events of the log: what was logged is what was counted.
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
+import type { Fields } from "../../src/ports/log.ts";
+import type { Listener } from "./log.ts";
+
+export type Metrics = {
+  readonly listen: Listener;
+  readonly text: () => Promise<string>;
+  readonly contentType: string;
+  /** Looked at when the numbers are asked for. */
+  readonly watch: (name: string, help: string, read: () => Promise<number> | number) => void;
+};
+
+/** Event, the counter it feeds, and the fields that become labels. Labels have few values: never an id, an address or a text. */
+const counted: readonly {
+  readonly event: string;
+  readonly counter: string;
+  readonly help: string;
+  readonly labels?: readonly string[];
+}[] = [
+  { event: "edition-made", counter: "lede_editions_made_total", help: "Editions made ready", labels: ["kind"] },
+  { event: "edition-posted", counter: "lede_editions_posted_total", help: "Editions posted", labels: ["kind", "late"] },
+  { event: "edition-silent", counter: "lede_editions_silent_total", help: "Editions without a message, as asked" },
+  {
+    event: "edition-failed",
+    counter: "lede_editions_failed_total",
+    help: "Editions that could not be posted",
+    labels: ["kind"],
+  },
+  {
+    event: "edition-folded",
+    counter: "lede_editions_folded_total",
+    help: "Slots folded into the next edition after an outage",
+  },
+  { event: "part-posted", counter: "lede_parts_posted_total", help: "Messages posted" },
+  { event: "part-refused", counter: "lede_parts_refused_total", help: "Posts refused or unanswered", labels: ["why"] },
+  { event: "part-unsure", counter: "lede_parts_unsure_total", help: "Messages whose arrival is not certain" },
+  { event: "feed-polled", counter: "lede_feeds_polled_total", help: "Feeds read", labels: ["outcome"] },
+  { event: "feed-failed", counter: "lede_feeds_failed_total", help: "Feeds that failed", labels: ["kind"] },
+  {
+    event: "claim-rejected",
+    counter: "lede_claims_rejected_total",
+    help: "Claims refused by the checker",
+    labels: ["kind"],
+  },
+  { event: "briefing-written", counter: "lede_briefings_written_total", help: "Briefings written", labels: ["writer"] },
+  {
+    event: "question-answered",
+    counter: "lede_questions_answered_total",
+    help: "Questions answered",
+    labels: ["kind"],
+  },
+  { event: "answer-rated", counter: "lede_answers_rated_total", help: "Answers rated by readers", labels: ["right"] },
+  { event: "mistake-reported", counter: "lede_mistakes_reported_total", help: "Mistakes reported by readers" },
+  { event: "model-failed", counter: "lede_model_failed_total", help: "Model calls that failed", labels: ["kind"] },
+  { event: "tick-failed", counter: "lede_ticks_failed_total", help: "Ticks that failed" },
+];
+
+export function openMetrics(): Metrics {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry, prefix: "lede_" });
+  const registers = [registry];
+  const counters = new Map(
+    counted.map(({ event, counter, help, labels = [] }) => [
+      event,
+      { labels, counter: new Counter({ name: counter, help, labelNames: [...labels], registers }) },
+    ]),
+  );
+  const errors = new Counter({
+    name: "lede_errors_total",
+    help: "Events logged as errors",
+    labelNames: ["event"],
+    registers,
+  });
+  const delay = new Histogram({
+    name: "lede_edition_delay_seconds",
+    help: "From the moment an edition was due to the moment it was posted",
+    buckets: [1, 5, 15, 60, 300, 900, 3600, 21600],
+    registers,
+  });
+  const calls = new Counter({ name: "lede_model_calls_total", help: "Model calls", labelNames: ["ended"], registers });
+  const tokens = new Counter({
+    name: "lede_model_tokens_total",
+    help: "Tokens in and out",
+    labelNames: ["side"],
+    registers,
+  });
+  const cost = new Counter({ name: "lede_model_cost_usd_total", help: "What the model cost, in USD", registers });
+
+  return {
+    contentType: registry.contentType,
+    text: () => registry.metrics(),
+    listen: (level, event, fields) => {
+      const found = counters.get(event);
+      if (found) found.counter.inc(labelsOf(fields, found.labels));
+      if (level === "error") errors.inc({ event });
+      if (event === "edition-posted") delay.observe(Math.max(0, amount(fields.lateMs)) / 1000);
+      if (event === "model-called") {
+        calls.inc(labelsOf(fields, ["ended"]));
+        tokens.inc({ side: "input" }, amount(fields.inputTokens ?? fields.input));
+        tokens.inc({ side: "output" }, amount(fields.outputTokens ?? fields.output));
+        cost.inc(amount(fields.cost));
+      }
+    },
+    watch: (name, help, read) => {
+      const gauge = new Gauge({
+        name,
+        help,
+        registers,
+        collect: async () => gauge.set(await Promise.resolve(read()).catch(() => Number.NaN)),
+      });
+    },
+  };
+}
+
+const labelsOf = (fields: Fields, names: readonly string[]): Record<string, string> =>
+  Object.fromEntries(names.map((name) => [name, String(fields[name] ?? "none").slice(0, 40)]));
+
+const amount = (value: unknown): number => (typeof value === "number" && value > 0 ? value : 0);
