@@ -4,9 +4,11 @@ import type { Dispute, Draft, LeftOut, Length } from "../news/briefing.ts";
 import type { Citation, Claim } from "../news/claim.ts";
 import type { ReadArticle } from "../news/reading.ts";
 import { addressed } from "./addressed.ts";
+import { betweenSources } from "./between.ts";
 import { choose, type Unit } from "./choose.ts";
 import { type Copies, copiesAmong } from "./copies.ts";
 import { keepLedger } from "./ledger.ts";
+import { merge } from "./outlets.ts";
 import { sayerOf } from "./sayer.ts";
 import { type Candidate, weigh } from "./weigh.ts";
 
@@ -20,7 +22,8 @@ export type ExtractOptions = { readonly length: Length; readonly copies?: Copies
 /** Pure. Where not one sentence can stand alone, the first is the lead all the same: a gate never kills a briefing. */
 export function extract(sources: NonEmpty<ReadArticle>, options: ExtractOptions): Draft {
   const skip = new Set(copiesAmong(sources, options.copies ?? new Map()).keys());
-  const candidates = weigh(sources, skip, options.less ?? []);
+  const between = betweenSources(sources, skip);
+  const candidates = merge(weigh(sources, skip, options.less ?? []), between.overtaken);
   const choice = choose(candidates, options.length);
   const lead = choice?.lead ?? first(candidates);
   const points = choice?.points ?? [];
@@ -33,7 +36,7 @@ export function extract(sources: NonEmpty<ReadArticle>, options: ExtractOptions)
     points: points.map(claim),
     more: (choice?.more ?? []).map(claim),
     ...keepLedger(sources, skip, cited, options.length),
-    disputes: sources.flatMap((source, at) => (skip.has(at) ? [] : disputesOf(source, at))),
+    disputes: [...between.disputes, ...sources.flatMap((source, at) => (skip.has(at) ? [] : disputesOf(source, at)))],
     leftOut: leftOut(candidates, cited, choice?.passedOver ?? []),
   };
 }

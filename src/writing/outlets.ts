@@ -1,0 +1,54 @@
+// How sentences of several outlets are brought together: what more than one says counts more, and only the fullest version of it is taken.
+
+import { containment, likeness } from "./terms.ts";
+import type { Candidate } from "./weigh.ts";
+
+/** Two outlets word the same in other words: less likeness than within one article is enough. */
+const sameStatement = { likeness: 0.32, containment: 0.5 } as const;
+const corroborated = 0.12;
+
+/**
+ * Candidates of one outlet as they are. Of several, each statement is grouped with the others' versions of it: the fullest that can
+ * stand alone keeps its place and gains worth for every outlet, the rest are refused with the reason. `overtaken` are sentences
+ * ("source/sentence") with a figure that a later report gives otherwise.
+ */
+export function merge(candidates: readonly Candidate[], overtaken: ReadonlyMap<string, string>): Candidate[] {
+  const fresh = candidates.map((one): Candidate => {
+    const later = overtaken.get(`${one.source}/${one.sentence}`);
+    return later === undefined ? one : { ...one, refused: `A later report says: ${later}` };
+  });
+  if (new Set(fresh.map((one) => one.source)).size < 2) return fresh;
+  const able = fresh.filter((one) => one.refused === undefined);
+  const groups = groupsOf(able);
+  const better = new Map<Candidate, Candidate>();
+  const bonus = new Map<Candidate, number>();
+  for (const group of groups) {
+    const fullest = group.reduce((one, other) => (fullness(other) > fullness(one) ? other : one));
+    bonus.set(fullest, corroborated * (new Set(group.map((one) => one.source)).size - 1));
+    for (const one of group) if (one !== fullest && one.source !== fullest.source) better.set(one, fullest);
+  }
+  return fresh.map((one) => {
+    const fuller = better.get(one);
+    if (fuller) return { ...one, refused: "Another outlet says the same more completely." };
+    return { ...one, worth: one.worth + (bonus.get(one) ?? 0) };
+  });
+}
+
+/** Greedy: a candidate joins the first group whose first member says the same in another outlet. */
+function groupsOf(able: readonly Candidate[]): Candidate[][] {
+  const groups: Candidate[][] = [];
+  for (const one of able) {
+    const home = groups.find(([first]) => first !== undefined && first.source !== one.source && says(first, one));
+    if (home) home.push(one);
+    else groups.push([one]);
+  }
+  return groups;
+}
+
+const says = (one: Candidate, other: Candidate): boolean =>
+  likeness(one.stems, other.stems) >= sameStatement.likeness ||
+  (Math.min(one.stems.size, other.stems.size) >= 5 && containment(one.stems, other.stems) >= sameStatement.containment);
+
+/** Distinct content, up to a length a reader still takes in; a sentence near the head of its article weighs a little more. */
+const fullness = (one: Candidate): number =>
+  Math.min(one.stems.size, 24) + one.cast.size - Math.max(0, one.words - 40) * 0.5 + 2 * Math.exp(-one.sentence / 4);
