@@ -104,6 +104,8 @@ export function besideBefore(sentences: readonly Sentence[], names: Names, part:
   const words = outsideQuotes(wordsOf(text, from, to));
   const here = namesWithin(names[part.sentence], from, to);
   const sayings = attributionsOf(words, here, true);
+  const cited = wordsOfSomeone(words, here);
+  if (cited) return { voice: cited, touching: true };
   const touching = touchingVerb(words, here);
   if (touching) return { voice: touching, touching: true };
   if (words.at(-1)?.text === ":") {
@@ -112,6 +114,26 @@ export function besideBefore(sentences: readonly Sentence[], names: Names, part:
   }
   const leading = sayings.findLast((each) => each.to === words.length) ?? sayings.at(-1);
   return leading ? { voice: leading.voice, touching: false } : undefined;
+}
+
+const utterances = new Set(
+  "comment comments remark remarks claim claims statement statements assertion assertions suggestion suggestions words warning warnings promise promises insistence".split(
+    " ",
+  ),
+);
+
+/** "the comments by President Obama that ISIL had been “contained”": the words are his and not the speaker's. */
+function wordsOfSomeone(words: readonly Word[], names: readonly NameMention[]): Voice | undefined {
+  for (let at = words.length - 1; at >= 0 && at > words.length - 26; at--) {
+    const word = words[at] as Word;
+    if (isMark(word)) return undefined;
+    if (utterances.has(word.lower) && /^(?:by|from|of)$/.test(words[at + 1]?.lower ?? "")) {
+      const voice = voiceAfter(words, at + 2, names, 12);
+      return voice && words.some((each) => each.lower === "that" && each.start >= voice.end) ? voice : undefined;
+    }
+    if (isQuoting(word.lower)) return undefined;
+  }
+  return undefined;
 }
 
 /** A quoting verb among the last words before the mark: 'said: "', 'called the plan "', 'Trump attacked Clinton, saying "'. */

@@ -26,7 +26,7 @@ const openers = set(
   "he she it they his her its their him them this these those that such others neither either both another",
 );
 const asides = set(
-  "however but and so yet still also meanwhile moreover furthermore then thus therefore instead nevertheless besides additionally indeed separately elsewhere later earlier afterwards similarly likewise consequently nonetheless for or in addition",
+  "however but and so yet still also meanwhile moreover furthermore then thus therefore instead nevertheless besides additionally indeed separately elsewhere later earlier afterwards similarly likewise consequently nonetheless for or",
 );
 /** "It is expected that", "It was not clear whether": this "it" stands for nothing before it. */
 const emptyIt =
@@ -40,9 +40,10 @@ export function dangles(read: Read, index: number): Dangling | undefined {
   const words = wordsOf(sentence.text, 0, opening);
   const names = namesOf(read, index);
   const first = firstWord(words);
-  if (first === undefined) return undefined;
+  if (first === undefined)
+    return words.length === 0 ? undefined : (unresolved(words, names) ?? half(read, index, words));
   const opener = words[first] as Word;
-  if (openers.has(opener.lower) && !standsAnyway(sentence, words, first, names)) {
+  if (openers.has(opener.lower) && !standsAnyway(sentence, words, first)) {
     return mark(
       opener,
       `opens with “${opener.text}”, and nothing in it says ${personal.has(opener.lower) ? "who" : "what"} that is`,
@@ -56,6 +57,10 @@ function firstWord(words: readonly Word[]): number | undefined {
   let at = 0;
   while (at < words.length) {
     const word = words[at] as Word;
+    if (word.lower === "in" && words[at + 1]?.lower === "addition") {
+      at += 2;
+      continue;
+    }
     if (word.kind === "word" && !asides.has(word.lower)) return at;
     if (word.kind === "number") return undefined;
     if (word.kind === "word" && at > 2) return at;
@@ -64,12 +69,7 @@ function firstWord(words: readonly Word[]): number | undefined {
   return undefined;
 }
 
-function standsAnyway(
-  sentence: Sentence,
-  words: readonly Word[],
-  first: number,
-  names: readonly NameMention[],
-): boolean {
+function standsAnyway(sentence: Sentence, words: readonly Word[], first: number): boolean {
   const opener = words[first] as Word;
   const next = words[first + 1];
   const rest = sentence.text.slice(opener.start, opener.start + 120);
@@ -82,9 +82,6 @@ function standsAnyway(
   if (opener.lower === "that") return false;
   if (opener.lower === "those" || opener.lower === "such")
     return next?.lower === "who" || next?.lower === "with" || next?.lower === "as";
-  // "In his speech" is caught elsewhere; "His wife Jill": a possessive with its person named at once still hangs on "his".
-  if (personal.has(opener.lower) || opener.lower === "its" || opener.lower === "their")
-    return cataphora(words, first, names);
   return false;
 }
 
@@ -95,7 +92,7 @@ function cataphora(words: readonly Word[], at: number, names: readonly NameMenti
   let comma = at;
   while (comma < words.length && comma < at + 12 && (words[comma] as Word).text !== ",") comma++;
   const after = words[comma]?.text === "," ? words[comma + 1] : undefined;
-  const opensIntroduction = at <= 4;
+  const opensIntroduction = at >= 1 && at <= 4;
   if (after === undefined || !opensIntroduction) return false;
   const person = names.find((name) => name.at.start >= after.start && name.at.start <= after.start + 40);
   return person !== undefined && (person.kind === "person" || word.lower === "its" || word.lower === "their");

@@ -6,7 +6,10 @@ import { metres } from "./units.ts";
 const contradiction =
   /\b(?:contradict(?:s|ed|ing|ion|ory)?\b|mixed (?:messages|signals|statements)|conflicting (?:reports?|accounts?|claims?|statements?|information|versions|figures|signals|testimony)|at odds with|(?:sharply )?disput(?:ed|es|ing) (?:the |that |those |these |his |her |their |reports|claims|by )|inconsistent with|contrary to (?:the |earlier |previous |reports|claims|what )|differing (?:accounts|versions|reports)|denie[sd] (?:reports|claims|that|any|having|the (?:claims?|reports?|allegations?|accusations?))|rejected (?:the |those |these )?(?:claims?|allegations?|accusations?|reports?)|(?:no|not any) such (?:arrangement|agreement|plan|order|request|deal|meeting|talks)|told a different story|refuted (?:the|those|reports|claims))/gi;
 /** One sentence may disagree with itself once; more only repeats it. */
-const clauseEnd = /(?<!\b\p{Lu})[.!?](?:[\s"”’]|$)|;|, (?:and|but|which|while)\b/gu;
+const clauseEnd =
+  /(?<!\b\p{Lu})[.!?](?:[\s"”’]|$)|[;—]|,\s|\s(?:with|as|after|when|while|because|before|although|but|and (?:a|an|the|he|she|it|they))\s/gu;
+/** A clause shorter than this tells nobody what is disputed. */
+const shortestAbout = 18;
 const longestAbout = 140;
 
 export function findDisputes(
@@ -111,9 +114,7 @@ function named(sentences: readonly Sentence[]): DisputeFound[] {
     contradiction.lastIndex = 0;
     const word = contradiction.exec(text);
     if (word === null) continue;
-    clauseEnd.lastIndex = word.index + word[0].length;
-    const stop = clauseEnd.exec(text)?.index ?? text.length;
-    const end = Math.min(stop, word.index + longestAbout);
+    const end = clauseFrom(text, word.index, word.index + word[0].length);
     found.push({
       about: text.slice(word.index, end).trim(),
       kind: "within-article",
@@ -121,6 +122,15 @@ function named(sentences: readonly Sentence[]): DisputeFound[] {
     });
   }
   return found;
+}
+
+/** The end of the shortest clause that tells what is disputed; never inside a word. */
+function clauseFrom(text: string, start: number, after: number): number {
+  clauseEnd.lastIndex = Math.max(after, start + shortestAbout);
+  const stop = clauseEnd.exec(text)?.index ?? text.length;
+  if (stop - start <= longestAbout) return stop;
+  const space = text.lastIndexOf(" ", start + longestAbout);
+  return space > after ? space : start + longestAbout;
 }
 
 /** What stands before the contradicting words and what follows them: the two sides, or the sentence where one is missing. */

@@ -121,7 +121,8 @@ function named(words: readonly Word[], at: number): boolean {
   if (notNames.has(before.lower) || months.has(before.lower) || weekdays.has(before.lower)) return false;
   if (next === undefined || next.kind !== "word")
     return next?.text !== "%" && next?.text !== "-" && next?.text !== "–" && next?.text !== "/";
-  if (!next.spaced) return !gluedUnits.has(next.lower) && !units.has(next.lower) && !isScale(next);
+  if (!next.spaced)
+    return next.lower === "s" || (!gluedUnits.has(next.lower) && !units.has(next.lower) && !isScale(next));
   if (isScale(next) || (units.has(next.lower) && !onlyGlued.has(next.lower)) || countable.has(next.lower)) return false;
   if (at === 1) return true;
   if (products.has(next.lower)) return true;

@@ -31,7 +31,8 @@ export function read(article: Pick<Article, "title" | "text" | "language">): Rea
   const figures = findFigures(numbered(sentences, namesBy), language);
   const quotes = findQuotes(sentences, namesBy);
   const disputes = findDisputes(title, sentences, figures);
-  return { sentences, names, actors, figures, quotes, disputes, dropped, language };
+  const found = article.title === "" && title !== "" ? { title } : {};
+  return { ...found, sentences, names, actors, figures, quotes, disputes, dropped, language };
 }
 
 function bySentence(names: readonly NameMention[], count: number): NameMention[][] {

@@ -1,15 +1,20 @@
 // Where a title says what no sentence of its article carries: a name, most of its words, or a number.
 import type { DisputeFound, FigureFound, Sentence, Span } from "../news/reading.ts";
 import { findFigures } from "./figures.ts";
-import { wordsOf } from "./words.ts";
+import { type Word, wordsOf } from "./words.ts";
 
 const plain: ReadonlySet<string> = new Set(
   "about after again against ahead all amid among and another are around back because been before being between both but can could despite does down during each ends ever every first for from gets had has have her here his how inside into its just last latest like made make makes many may more most near new next not now off old one only onto other our out over own says said see set she should show shows since some still such take takes than that the their them then there these they this those three through time told too top two under until upon via was were what when where which while who why will with without would year years you your live watch video photos update updates news report reports analysis opinion".split(
     " ",
   ),
 );
-/** Words count by their opening letters, so that "Turkish" carries "Turkey" and "pressed" carries "press". */
-const stem = (lower: string): string => lower.replace(/['’]s?$/, "").slice(0, lower.length > 6 ? 5 : 4);
+/** Names count by four letters, so that "Turkish" carries "Turkey"; long words by five; short ones by their plain form. */
+function stem(word: Word): string {
+  if (word.capital) return word.lower.slice(0, 4);
+  return word.lower.length > 6 ? word.lower.slice(0, 5) : plainForm(word.lower);
+}
+
+const plainForm = (lower: string): string => lower.replace(/(?:ing|es|ed|s|d)$/, "");
 
 /** Two of a title's words missing is common paraphrase; more than this share of them is another story. */
 const tooFew = 0.4;
@@ -33,18 +38,26 @@ function missingWords(title: string, sentences: readonly Sentence[]): DisputeFou
     (word) => word.kind === "word" && word.lower.length > 3 && !plain.has(word.lower),
   );
   if (words.length < 3) return undefined;
-  const carried = new Set<string>();
-  for (const { text } of sentences)
-    for (const piece of text.toLowerCase().split(/[^\p{L}\p{N}]+/u)) {
-      if (piece.length < 4) continue;
-      carried.add(piece.slice(0, 4));
-      carried.add(piece.slice(0, 5));
-    }
-  const missing = words.filter((word) => !carried.has(stem(word.lower)));
-  if (missing.length < 2 || missing.length / words.length < tooFew) return undefined;
+  const openings = new Set<string>();
+  const forms = new Set<string>();
+  for (const { text } of sentences) {
+    for (const piece of text.toLowerCase().split(/[^\p{L}\p{N}]+/u))
+      if (piece.length > 2) carry(piece, openings, forms);
+  }
+  const missing = words.filter((word) => !(word.capital || word.lower.length > 6 ? openings : forms).has(stem(word)));
+  // In a title of small letters a capital in the middle is a name: a name that the body never mentions weighs more.
+  const sentenceCase = words.filter((word) => word.capital).length * 2 <= words.length + 2;
+  const named = sentenceCase && missing.some((word) => word.capital && word.start > 0);
+  if (missing.length < (named ? 2 : 3) || missing.length / words.length < tooFew) return undefined;
   const at: Span[] = missing.map((word) => ({ sentence: -1, start: word.start, end: word.end }));
   const listed = missing.map((word) => `“${word.text}”`).join(", ");
   return { about: `The title says ${listed}; no sentence of the article does`, kind: "title-body", at };
+}
+
+function carry(piece: string, openings: Set<string>, forms: Set<string>): void {
+  forms.add(plainForm(piece));
+  openings.add(piece.slice(0, 4));
+  if (piece.length > 4) openings.add(piece.slice(0, 5));
 }
 
 function missingFigure(title: string, figures: readonly FigureFound[]): DisputeFound | undefined {
