@@ -103,11 +103,13 @@ export function openMetrics(): Metrics {
       }
     },
     watch: (name, help, read) => {
-      const gauge = new Gauge({
+      new Gauge({
         name,
         help,
         registers,
-        collect: async () => gauge.set(await Promise.resolve(read()).catch(() => Number.NaN)),
+        async collect() {
+          this.set(await Promise.resolve(read()).catch(() => Number.NaN));
+        },
       });
     },
   };
