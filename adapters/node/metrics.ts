@@ -35,15 +35,15 @@ const counted: readonly {
   { event: "part-posted", counter: "lede_parts_posted_total", help: "Messages posted" },
   { event: "part-refused", counter: "lede_parts_refused_total", help: "Posts refused or unanswered", labels: ["why"] },
   { event: "part-unsure", counter: "lede_parts_unsure_total", help: "Messages whose arrival is not certain" },
-  { event: "feed-polled", counter: "lede_feeds_polled_total", help: "Feeds read", labels: ["outcome"] },
+  { event: "feed-polled", counter: "lede_feeds_polled_total", help: "Feeds read", labels: ["unchanged"] },
   { event: "feed-failed", counter: "lede_feeds_failed_total", help: "Feeds that failed", labels: ["kind"] },
+  { event: "model-wrote", counter: "lede_model_wrote_total", help: "Briefings a model wrote" },
   {
-    event: "claim-rejected",
-    counter: "lede_claims_rejected_total",
-    help: "Claims refused by the checker",
+    event: "model-fell-back",
+    counter: "lede_model_fell_back_total",
+    help: "Briefings the embedded writer wrote because a model could not",
     labels: ["kind"],
   },
-  { event: "briefing-written", counter: "lede_briefings_written_total", help: "Briefings written", labels: ["writer"] },
   {
     event: "question-answered",
     counter: "lede_questions_answered_total",
@@ -52,7 +52,6 @@ const counted: readonly {
   },
   { event: "answer-rated", counter: "lede_answers_rated_total", help: "Answers rated by readers", labels: ["right"] },
   { event: "mistake-reported", counter: "lede_mistakes_reported_total", help: "Mistakes reported by readers" },
-  { event: "model-failed", counter: "lede_model_failed_total", help: "Model calls that failed", labels: ["kind"] },
   { event: "tick-failed", counter: "lede_ticks_failed_total", help: "Ticks that failed" },
 ];
 
@@ -78,14 +77,19 @@ export function openMetrics(): Metrics {
     buckets: [1, 5, 15, 60, 300, 900, 3600, 21600],
     registers,
   });
-  const calls = new Counter({ name: "lede_model_calls_total", help: "Model calls", labelNames: ["ended"], registers });
+  const calls = new Counter({ name: "lede_model_calls_total", help: "Requests to a model", registers });
   const tokens = new Counter({
     name: "lede_model_tokens_total",
     help: "Tokens in and out",
     labelNames: ["side"],
     registers,
   });
-  const cost = new Counter({ name: "lede_model_cost_usd_total", help: "What the model cost, in USD", registers });
+  const verdicts = new Counter({
+    name: "lede_model_claims_total",
+    help: "Statements of models, by what checking made of them",
+    labelNames: ["verdict"],
+    registers,
+  });
 
   return {
     contentType: registry.contentType,
@@ -95,12 +99,11 @@ export function openMetrics(): Metrics {
       if (found) found.counter.inc(labelsOf(fields, found.labels));
       if (level === "error") errors.inc({ event });
       if (event === "edition-posted") delay.observe(Math.max(0, amount(fields.lateMs)) / 1000);
-      if (event === "model-called") {
-        calls.inc(labelsOf(fields, ["ended"]));
-        tokens.inc({ side: "input" }, amount(fields.inputTokens ?? fields.input));
-        tokens.inc({ side: "output" }, amount(fields.outputTokens ?? fields.output));
-        cost.inc(amount(fields.cost));
-      }
+      if (event !== "model-wrote" && event !== "model-fell-back") return;
+      calls.inc(amount(fields.calls));
+      for (const side of ["input", "output"] as const)
+        tokens.inc({ side }, amount((fields.tokens as { readonly [side: string]: unknown } | undefined)?.[side]));
+      for (const verdict of ["held", "repaired", "replaced"]) verdicts.inc({ verdict }, amount(fields[verdict]));
     },
     watch: (name, help, read) => {
       new Gauge({
