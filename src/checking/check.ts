@@ -3,9 +3,11 @@ import type { Draft } from "../news/briefing.ts";
 import type { CheckedClaim, Claim, Edit, Reason } from "../news/claim.ts";
 import type { ReadArticle } from "../news/reading.ts";
 import { type Checked, checkParts } from "./draft.ts";
+import { closestFirst } from "./evidence.ts";
 import { sentenceText } from "./ground.ts";
-import { judge } from "./judge.ts";
+import { type Judged, judge } from "./judge.ts";
 import { type CitedSentence, outright } from "./outright.ts";
+import { claimSentences } from "./plain.ts";
 import { lineOf, prepared } from "./prepared.ts";
 import { speakerReasons } from "./speakers.ts";
 import { thresholds } from "./thresholds.ts";
@@ -54,13 +56,17 @@ export function citedSentences(claim: Claim, sources: readonly ReadArticle[]): r
   return cited;
 }
 
-/** The worst sentence of a claim decides; each is held against the cited sentences of the source that fits it best. */
-function judgeAgainst(text: string, cited: readonly CitedSentence[]): { score: number; reasons: readonly Reason[] } {
-  const line = lineOf(text, -1);
-  let best: { score: number; reasons: readonly Reason[] } = { score: -1, reasons: [] };
+/** Sentence by sentence against what it cites in one source; of several sources the one that supports the claim best decides. */
+function judgeAgainst(text: string, cited: readonly CitedSentence[]): Judged {
+  const lines = claimSentences(text).map((sentence) => lineOf(sentence, -1));
+  let best: Judged = { score: -1, reasons: [] };
   for (const source of new Set(cited.map((each) => each.source))) {
+    const article = prepared(source);
     const sentences = cited.filter((each) => each.source === source && each.sentence >= 0).map((each) => each.sentence);
-    const judged = judge(line, prepared(source), sentences);
+    const judged = judge(
+      lines.map((line) => ({ line, evidence: closestFirst(line, article, sentences) })),
+      article,
+    );
     if (judged.score > best.score) best = judged;
   }
   return best;

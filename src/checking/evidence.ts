@@ -23,6 +23,20 @@ export function findEvidence(text: string, sources: readonly ReadArticle[]): Non
   return first === undefined ? undefined : [first, ...rest];
 }
 
+/** Cited sentences in the order of how much of this sentence of the claim they hold: at most three. */
+export function closestFirst(claim: Line, article: Prepared, sentences: readonly number[]): readonly number[] {
+  if (sentences.length < 2) return sentences;
+  const shared = (sentence: number): number => {
+    const stems = new Set(article.lines[sentence]?.content.map((word) => word.stem));
+    return claim.content.reduce((sum, word) => (stems.has(word.stem) ? sum + word.weight : sum), 0);
+  };
+  return sentences
+    .map((sentence) => ({ sentence, weight: shared(sentence) }))
+    .sort((a, b) => b.weight - a.weight || a.sentence - b.sentence)
+    .slice(0, 3)
+    .map(({ sentence }) => sentence);
+}
+
 export type Found = { readonly sentences: readonly number[]; readonly covered: number };
 
 /** The sentence that shares most, then up to two that cover what it lacks. `covered` is the weight of shared words. */

@@ -39,7 +39,7 @@ function place(
   return { status: head.some((word) => evidence.has(word.sentence)) ? "cited" : "elsewhere", company };
 }
 
-function bestCompany(occurrences: readonly Word[], claim: Line, article: Prepared): number {
+export function bestCompany(occurrences: readonly Word[], claim: Line, article: Prepared): number {
   let best = 0;
   for (const occurrence of occurrences.slice(0, 12)) {
     let whole = 0;

@@ -17,6 +17,8 @@ export type Word = Token & {
   /** Among the line's content words, -1 for the others. */
   readonly place: number;
   readonly quoted: boolean;
+  /** Among all words of the article. */
+  readonly at: number;
 };
 
 export type Line = { readonly text: string; readonly all: readonly Word[]; readonly content: readonly Word[] };
@@ -31,7 +33,7 @@ export type Prepared = {
   readonly cases: ReadonlyMap<string, readonly [number, number]>;
 };
 
-export function lineOf(text: string, sentence: number): Line {
+export function lineOf(text: string, sentence: number, before = 0): Line {
   const all = tokens(text);
   const quoted = quotedTokens(all);
   const words: Word[] = [];
@@ -52,6 +54,7 @@ export function lineOf(text: string, sentence: number): Line {
       index,
       place: counts ? content.length : -1,
       quoted: quoted[index] === true,
+      at: before + index,
     };
     words.push(word);
     if (counts) content.push(word);
@@ -59,11 +62,12 @@ export function lineOf(text: string, sentence: number): Line {
   return { text, all: words, content };
 }
 
-/** Words that carry meaning although they are the language's: compared like content. */
-const meant = new Set([...negations, ...modals, ...comparatives, ...pronouns]);
+/** Words that carry meaning although they are the language's: compared like content. Negations are compared apart (`wording.ts`). */
+const meant = new Set([...modals, ...comparatives, ...pronouns].filter((word) => !negations.has(word)));
 
 const isContent = (token: Token): boolean =>
-  token.kind === "number" || (token.kind === "word" && (!functionWords.has(token.norm) || meant.has(token.norm)));
+  token.kind === "number" ||
+  (token.kind === "word" && (!functionWords.has(token.norm) || meant.has(token.norm)) && !negations.has(token.norm));
 
 function weigh(token: Token): number {
   if (token.kind === "mark") return 0;
@@ -85,7 +89,13 @@ export function prepared(source: ReadArticle): Prepared {
 }
 
 export function prepare(sentences: readonly string[]): Prepared {
-  const lines = sentences.map(lineOf);
+  const lines: Line[] = [];
+  let count = 0;
+  for (const [sentence, text] of sentences.entries()) {
+    const line = lineOf(text, sentence, count);
+    lines.push(line);
+    count += line.all.length;
+  }
   const byStem = new Map<string, Word[]>();
   const pairs = new Set<string>();
   const triples = new Set<string>();

@@ -1,0 +1,128 @@
+// How many lies either lock would post, over drafts made false in twelve ways from real articles, and how many true edits are kept beside them.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { checkClaim } from "../../src/checking/check.ts";
+import { checkText } from "../../src/checking/check-text.ts";
+import type { ReadArticle } from "../../src/news/reading.ts";
+import { read } from "../../src/reading/read.ts";
+import { lies } from "./checker-lies.ts";
+import { truths } from "./checker-truths.ts";
+import type { Evaluation, Row } from "./harness.ts";
+
+export const evaluation: Evaluation = {
+  says: "lies made from real articles that either lock would post, and true edits kept",
+  needs: ["wikinews/editor.jsonl", "briefings/cnn_dailymail_validation.csv", "checker/claims.jsonl"],
+  run(folder, args) {
+    const show = args.includes("--show");
+    const sources = articlesOf(folder);
+    const total = 5000;
+    const kinds = Object.keys(lies);
+    const each = Math.ceil(total / kinds.length);
+    const rows: Row[] = [];
+    let posted = 0;
+    let made = 0;
+    for (const kind of kinds) {
+      const drafts = draftsOf(sources, lies[kind] as (typeof lies)[string], each, kind);
+      const bad = drafts.filter((draft) => isPosted(draft, show ? `LIE ${kind}` : undefined));
+      made += drafts.length;
+      posted += bad.length;
+      rows.push({ what: `lie posted: ${kind}`, figure: bad.length / drafts.length, unit: "%", note: `${bad.length} of ${drafts.length}` });
+    }
+    rows.unshift({ what: "lies posted, all kinds", figure: posted / made, unit: "%", bar: "<= 2%, aim 0.3%", note: `${posted} of ${made}` });
+    let kept = 0;
+    let true_ = 0;
+    const truthRows: Row[] = [];
+    for (const [kind, truth] of Object.entries(truths)) {
+      const drafts = draftsOf(sources, truth, 300, kind);
+      if (drafts.length === 0) continue;
+      const good = drafts.filter((draft) => isPosted(draft) || (show && console.log(`LOST ${kind}\n  S ${draft.text}\n  C ${draft.claim}`)));
+      kept += good.length;
+      true_ += drafts.length;
+      truthRows.push({ what: `true edit kept: ${kind}`, figure: good.length / drafts.length, unit: "%", note: `${good.length} of ${drafts.length}` });
+    }
+    rows.push({ what: "true edits kept, all kinds", figure: kept / true_, unit: "%", bar: ">= 97%, aim 99.5%", note: `${kept} of ${true_}` }, ...truthRows);
+    return rows;
+  },
+};
+
+type Drafted = { readonly source: ReadArticle; readonly sentence: number; readonly text: string; readonly claim: string; readonly next: number };
+
+/** As a writer would cite it, and as a script would ask; a lie posted by either way counts. */
+function isPosted({ source, sentence, text, claim, next }: Drafted, show?: string): boolean {
+  const cite = (at: number) => ({ source: 0, sentence: at, start: 0, end: source.reading.sentences[at]?.text.length ?? 0 });
+  const cited = checkClaim({ text: claim, citations: next < 0 ? [cite(sentence)] : [cite(sentence), cite(next)] }, [source]);
+  const asked = checkText(source.article.text, claim);
+  const posted = show === undefined ? cited.claim !== undefined || asked.state === "outright" || asked.state === "supported" : cited.claim !== undefined || asked.state === "outright" || asked.state === "supported";
+  if (posted && show) console.log(`${show} cited ${cited.state} asked ${asked.state} ${asked.score.toFixed(2)} ${cited.edits.map((edit) => `${edit.rule}: ${edit.from} > ${edit.to}`).join("; ")}\n  S ${text}\n  C ${claim}`);
+  return posted;
+}
+
+type Make = (text: string, sentence: number, source: ReadArticle, chance: () => number) => string | undefined;
+
+/** Spread over the articles: every article gives one before any gives a second. */
+function draftsOf(sources: readonly ReadArticle[], make: Make, most: number, kind: string): readonly Drafted[] {
+  const chance = seeded(kind);
+  const found: Drafted[] = [];
+  for (let round = 0; round < 12 && found.length < most; round++)
+    for (const source of sources) {
+      const sentences = source.reading.sentences;
+      const from = Math.floor(chance() * sentences.length);
+      for (let step = 0; step < 8; step++) {
+        const sentence = (from + step) % Math.max(1, sentences.length);
+        const text = sentences[sentence]?.text ?? "";
+        if (text.length < 40 || text.length > 400) continue;
+        const claim = make(text, sentence, source, chance);
+        if (claim === undefined || (claim === text && kind !== "verbatim")) continue;
+        found.push({ source, sentence, text, claim, next: kind === "fusion" ? sentence + 1 : -1 });
+        break;
+      }
+      if (found.length >= most) break;
+    }
+  return found;
+}
+
+function seeded(name: string): () => number {
+  let state = [...name].reduce((sum, letter) => (Math.imul(sum, 31) + letter.charCodeAt(0)) | 0, 17);
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+function articlesOf(folder: string): readonly ReadArticle[] {
+  const texts = new Set<string>();
+  for (const line of readFileSync(join(folder, "wikinews/editor.jsonl"), "utf8").split("\n"))
+    if (line) texts.add((JSON.parse(line) as { text: string }).text);
+  for (const row of csvRows(readFileSync(join(folder, "briefings/cnn_dailymail_validation.csv"), "utf8"))) texts.add(row[0] ?? "");
+  for (const line of readFileSync(join(folder, "checker/claims.jsonl"), "utf8").split("\n"))
+    if (line && /"set": ?"(?:bump|summedits|frank-cnndm)/.test(line)) texts.add((JSON.parse(line) as { article: string }).article);
+  return [...texts].filter((text) => text.length > 400).map((text) => ({
+    article: { id: "paste:eval", title: "", outlet: "", language: "en", completeness: "full" as const, text },
+    reading: read({ title: "", text, language: "en" }),
+  }));
+}
+
+/** Comma-separated with quotes; the first line names the columns. */
+function csvRows(text: string): readonly (readonly string[])[] {
+  const rows: string[][] = [[]];
+  let cell = "";
+  let quoted = false;
+  for (let at = 0; at < text.length; at++) {
+    const letter = text.charAt(at);
+    if (quoted) {
+      if (letter !== '"') cell += letter;
+      else if (text.charAt(at + 1) === '"') {
+        cell += '"';
+        at++;
+      } else quoted = false;
+    } else if (letter === '"') quoted = true;
+    else if (letter === "," || letter === "\n") {
+      rows.at(-1)?.push(cell);
+      cell = "";
+      if (letter === "\n") rows.push([]);
+    } else cell += letter;
+  }
+  return rows.slice(1).filter((row) => row.length > 1);
+}
