@@ -41,9 +41,7 @@ function bodyOf(answer: Answer): readonly Chunk[] {
         ),
       ),
     ];
-  const short: readonly Group[] = answer.short
-    ? [{ kind: "words", nodes: [bold(answer.short.text), ...mark(1, answer.short.citation)] }]
-    : [];
+  const short: readonly Group[] = answer.short ? [{ kind: "words", nodes: [bold(answer.short.text)] }] : [];
   return [
     rich(
       ...short,

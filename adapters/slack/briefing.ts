@@ -1,7 +1,8 @@
 // How a briefing looks in Slack: headline, quiet line, lead, bullets, who, figures, quotes, what is unclear, sources, buttons.
-import type { Actor, Briefing, Dispute, Figure, Quote, Source } from "../../src/news/briefing.ts";
-import type { Citation } from "../../src/news/claim.ts";
-import { numberedClaims } from "../../src/news/numbering.ts";
+import type { Briefing, Figure, Quote, Source } from "../../src/news/briefing.ts";
+import type { CheckedClaim, Citation } from "../../src/news/claim.ts";
+import { type Numbering, numberedClaims } from "../../src/news/numbering.ts";
+import { actorWords, figureWords, shownActors } from "../../src/news/shown.ts";
 import { linkToSentence } from "../../src/news/sourcelink.ts";
 import { actions, type Quiet } from "./blocks.ts";
 import { type Chunk, only, quietly, rich, together } from "./chunks.ts";
@@ -23,30 +24,25 @@ export function briefingChunks(briefing: Briefing, look: BriefingLook = {}): rea
   const numbers = numberedClaims(briefing);
   const mark = marks(briefing.sources);
   const main = briefing.sources[briefing.headline.citations[0].source] ?? briefing.sources[0];
-  const points = briefing.points.map((claim, index) => [
-    words(claim.text),
-    ...mark(numbers.points[index], claim.citations[0]),
-  ]);
-  const more = briefing.more.map((claim, index) => [
-    words(claim.text),
-    ...mark(numbers.more[index], claim.citations[0]),
-  ]);
-  const bullets = look.beyond ? [...points, ...more] : points;
+  const items = (claims: readonly CheckedClaim[], marked: readonly number[]): readonly (readonly Node[])[] =>
+    claims.map((claim, index) => [words(claim.text), ...mark(marked[index], claim.citations[0])]);
+  const bullets = look.beyond ? items(briefing.more, numbers.more) : items(briefing.points, numbers.points);
+  const heading = [
+    rich({ kind: "words", nodes: link(main.url, plainLine(briefing.headline.text), { bold: true }) }),
+    quietly(...quietLine(briefing, main, look.zone ?? "UTC")),
+  ];
+  const list = bullets.length > 0 ? [rich({ kind: "bullets", items: bullets })] : [];
+  const sources = rich({ kind: "words", nodes: sourceNodes(briefing.sources) });
+  if (look.beyond) return [together(heading), ...list, sources, briefingButtons(briefing, look)];
+  const lead = [words(briefing.lead.text), ...mark(numbers.lead, briefing.lead.citations[0])];
   return [
-    together([
-      rich({ kind: "words", nodes: link(main.url, plainLine(briefing.headline.text), { bold: true }) }),
-      quietly(...quietLine(briefing, main, look.zone ?? "UTC")),
-      rich({
-        kind: "words",
-        nodes: [words(briefing.lead.text), ...mark(numbers.lead, briefing.lead.citations[0])],
-      }),
-    ]),
-    ...(bullets.length > 0 ? [rich({ kind: "bullets", items: bullets })] : []),
-    ...fold(whoGroups(briefing.actors, numbers.actors, mark)),
+    together([...heading, rich({ kind: "words", nodes: lead })]),
+    ...list,
+    ...fold(whoGroups(briefing, numbers.actors, mark)),
     ...fold(figureGroups(briefing.figures, numbers.figures, mark)),
     ...fold(quoteGroups(briefing.quotes, numbers.quotes, mark)),
-    ...fold(disputeGroups(briefing.disputes, numbers.disputes, mark)),
-    rich({ kind: "words", nodes: sourceNodes(briefing.sources) }),
+    ...fold(disputeGroups(briefing, numbers, mark)),
+    sources,
     ...(look.first ? [quietly("Tap a number such as [1] to see the sentence it stands on.")] : []),
     briefingButtons(briefing, look),
   ];
@@ -80,19 +76,22 @@ export function writtenBy({ writer }: Pick<Briefing, "writer">): string {
 
 const fold = (groups: readonly Group[]): readonly Chunk[] => (groups.length > 0 ? [rich(...groups)] : []);
 
-const titled = (title: string, lines: readonly (readonly Node[])[]): readonly Group[] =>
-  lines.length === 0
-    ? []
-    : [
-        { kind: "words", nodes: [bold(title)] },
-        { kind: "bullets", items: lines },
-      ];
+/** One line goes beside its title, several below it. */
+function titled(title: string, lines: readonly (readonly Node[])[]): readonly Group[] {
+  const [first] = lines;
+  if (first === undefined) return [];
+  if (lines.length === 1) return [{ kind: "words", nodes: [bold(title), words("  "), ...first] }];
+  return [
+    { kind: "words", nodes: [bold(title)] },
+    { kind: "bullets", items: lines },
+  ];
+}
 
-function whoGroups(actors: readonly Actor[], numbers: readonly number[], mark: Mark): readonly Group[] {
-  const nodes = actors.flatMap((actor, index): readonly Node[] => [
+function whoGroups(briefing: Briefing, numbers: readonly number[], mark: Mark): readonly Group[] {
+  const nodes = shownActors(briefing).flatMap((actor, index): readonly Node[] => [
     words(index === 0 ? "  " : " · "),
-    words(actor.name),
-    ...(actor.role ? [words(`, ${actor.role}`), ...mark(numbers[index], actor.citations[0])] : []),
+    words(actorWords(actor)),
+    ...(actor.role ? mark(numbers[briefing.actors.indexOf(actor)], actor.citations[0]) : []),
   ]);
   return nodes.length === 0 ? [] : [{ kind: "words", nodes: [bold("Who"), ...nodes] }];
 }
@@ -100,29 +99,15 @@ function whoGroups(actors: readonly Actor[], numbers: readonly number[], mark: M
 function figureGroups(figures: readonly Figure[], numbers: readonly number[], mark: Mark): readonly Group[] {
   return titled(
     "Figures",
-    figures.map((figure, index) => [
-      bold(figure.text),
-      words(figureTail(figure)),
-      ...mark(numbers[index], figure.citation),
-    ]),
+    figures.map((figure, index) => [...figureNodes(figure), ...mark(numbers[index], figure.citation)]),
   );
 }
 
-/** What the figure measures, who says so and as of when; without repeating words the figure's own text ends with. */
-export function figureTail(figure: Figure): string {
-  const measures = figure.measures.trim();
-  let said = figure.text.toLowerCase().includes(measures.toLowerCase()) ? "" : measures;
-  const parts = said.split(" ");
-  for (let length = parts.length - 1; length > 0; length--) {
-    const start = parts.slice(0, length).join(" ").toLowerCase();
-    if (figure.text.toLowerCase().endsWith(start)) {
-      said = parts.slice(length).join(" ");
-      break;
-    }
-  }
-  const tail = said === "" ? "" : ` ${said}`;
-  const by = figure.saidBy ? ` (${figure.saidBy})` : "";
-  return `${tail}${by}${figure.asOf ? `, ${figure.asOf}` : ""}`;
+/** The number itself is what the eye looks for. */
+function figureNodes(figure: Figure): readonly Node[] {
+  const said = figureWords(figure);
+  const end = said.indexOf(figure.text) + figure.text.length;
+  return said.includes(figure.text) ? [bold(said.slice(0, end)), words(said.slice(end))] : [words(said)];
 }
 
 function quoteGroups(quotes: readonly Quote[], numbers: readonly number[], mark: Mark): readonly Group[] {
@@ -136,20 +121,23 @@ function quoteGroups(quotes: readonly Quote[], numbers: readonly number[], mark:
   );
 }
 
-function disputeGroups(
-  disputes: readonly Dispute[],
-  numbers: readonly (readonly number[])[],
-  mark: Mark,
-): readonly Group[] {
+/** A side that stands above already is named by its number alone. */
+function disputeGroups(briefing: Briefing, numbers: Numbering, mark: Mark): readonly Group[] {
+  const above = new Set([numbers.lead, ...numbers.points]);
   return titled(
     "Unclear",
-    disputes.map((dispute, index) => [
-      words(`${dispute.about}: `, { italic: true }),
-      ...dispute.versions.flatMap((claim, side): readonly Node[] => [
-        words(side === 0 ? claim.text : ` · ${claim.text}`),
-        ...mark(numbers[index]?.[side], claim.citations[0]),
-      ]),
-    ]),
+    briefing.disputes.map((dispute, index) => {
+      const sides = dispute.versions.map((claim, side) => {
+        const number = numbers.disputes[index]?.[side];
+        const repeats = number !== undefined && above.has(number) && numbers.all[number - 1]?.text === claim.text;
+        return [...(repeats ? [] : [words(` ${claim.text}`)]), ...mark(number, claim.citations[0])];
+      });
+      const about = dispute.about === "" ? [] : [words(dispute.about)];
+      return [
+        ...about,
+        ...sides.flatMap((side, at) => (at === 0 && about.length === 0 ? side : [words(" ·"), ...side])),
+      ];
+    }),
   );
 }
 

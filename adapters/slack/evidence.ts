@@ -2,10 +2,10 @@
 import type { types } from "@slack/bolt";
 import type { Button, Proof, Said } from "../../src/news/talk.ts";
 import type { Part } from "../../src/ports/platform.ts";
-import { actions, divider, plain, type Quiet } from "./blocks.ts";
+import { actions, divider, plain } from "./blocks.ts";
 import { type Chunk, only, pages, quietly, rich, together, type ViewPayload } from "./chunks.ts";
 import { plainLine } from "./escape.ts";
-import { bold, type Group, link, type Node, words } from "./richtext.ts";
+import { bold, date, type Group, link, type Node, words } from "./richtext.ts";
 
 type Evidence = Extract<Said, { kind: "evidence" }>;
 
@@ -48,15 +48,13 @@ function buttonsOf(evidence: Evidence, index: number, count: number): readonly B
 }
 
 function proofChunk(proof: Proof): Chunk {
+  const [first] = proof.stands;
+  const verbatim = proof.stands.length === 1 && first?.sentence === proof.claim.text;
+  const said = verbatim ? words("word for word:", { italic: true }) : words(proof.claim.text);
   return together([
-    rich({ kind: "words", nodes: [bold(`[${proof.number}] `), words(proof.claim.text)] }),
-    ...proof.stands.map((stand) =>
-      together([
-        rich(quoteOf(stand), { kind: "words", nodes: placeOf(stand) }),
-        ...(stand.publishedAt === undefined
-          ? []
-          : [quietly({ at: stand.publishedAt, as: "date-time", zone: "UTC" } satisfies Quiet)]),
-      ]),
+    rich(
+      { kind: "words", nodes: [bold(`[${proof.number}] `), said] },
+      ...proof.stands.flatMap((stand): readonly Group[] => [quoteOf(stand), { kind: "words", nodes: placeOf(stand) }]),
     ),
     ...(proof.edits.length > 0 ? [quietly(proof.edits.join(" · "))] : []),
     only([divider]),
@@ -65,19 +63,22 @@ function proofChunk(proof: Proof): Chunk {
 
 type Stand = Proof["stands"][number];
 
-/** The sentence with the words that carry the claim marked. */
+/** The sentence with the words that carry the claim marked; where all of it does, nothing needs marking. */
 function quoteOf({ sentence, carries }: Stand): Group {
-  const pieces: readonly Node[] = [
-    words(sentence.slice(0, carries.start)),
-    bold(sentence.slice(carries.start, carries.end)),
-    words(sentence.slice(carries.end)),
-  ];
-  return { kind: "quote", nodes: pieces.filter((node) => node.type !== "text" || node.text !== "") };
+  if (carries.end - carries.start > sentence.length * 0.9) return { kind: "quote", nodes: [words(sentence)] };
+  return {
+    kind: "quote",
+    nodes: [
+      words(sentence.slice(0, carries.start)),
+      bold(sentence.slice(carries.start, carries.end)),
+      words(sentence.slice(carries.end)),
+    ],
+  };
 }
 
 const placeOf = (stand: Stand): readonly Node[] => [
-  words(
-    `${plainLine(stand.outlet) || "Pasted text"} · ${stand.sentenceNumber < 0 ? "title" : `sentence ${stand.sentenceNumber}`}`,
-  ),
+  words(plainLine(stand.outlet) || "Pasted text"),
+  ...(stand.publishedAt === undefined ? [] : [words(" · "), date(stand.publishedAt, "date", "UTC")]),
+  words(stand.sentenceNumber < 1 ? " · title" : ` · sentence ${stand.sentenceNumber}`),
   ...(stand.link === undefined ? [] : [words(" · "), ...link(stand.link, "open at this sentence")]),
 ];

@@ -23,11 +23,12 @@ export function noticeChunks(notice: Notice, typed: Typed): readonly Chunk[] {
   const title = notice.title ? [rich({ kind: "words", nodes: [bold(notice.title)] })] : [];
   const lines = notice.lines.map((line) => lineChunk(line, typed));
   const opening = together([...title, ...lines]);
+  const rows = (notice.rows ?? []).map((row) =>
+    together([...row.lines.map((line) => lineChunk(line, typed)), only(actions(row.buttons)), only([divider])]),
+  );
   return [
-    ...(opening.blocks.length > 0 ? [opening] : []),
-    ...(notice.rows ?? []).map((row) =>
-      together([...row.lines.map((line) => lineChunk(line, typed)), only(actions(row.buttons))]),
-    ),
+    ...(opening.blocks.length > 0 ? [rows.length > 0 ? together([opening, only([divider])]) : opening] : []),
+    ...rows,
     ...(notice.buttons && notice.buttons.length > 0 ? [only(actions(notice.buttons))] : []),
   ];
 }

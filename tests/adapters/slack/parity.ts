@@ -3,6 +3,7 @@ import type { MessagePayload } from "../../../adapters/slack/chunks.ts";
 import { plainLine, plainWords } from "../../../adapters/slack/escape.ts";
 import type { Render } from "../../../adapters/slack/render.ts";
 import type { Briefing } from "../../../src/news/briefing.ts";
+import { shownActors } from "../../../src/news/shown.ts";
 import type { Said } from "../../../src/news/talk.ts";
 import { wrongInMessage } from "../../fakes/slack/rules.ts";
 
@@ -106,11 +107,17 @@ function mustShow(said: Said): readonly string[] {
 }
 
 function ofBriefing(briefing: Briefing, beyond: boolean): readonly string[] {
-  const claims = [briefing.lead, ...briefing.points, ...(beyond ? briefing.more : [])];
+  if (beyond)
+    return [
+      plainLine(briefing.headline.text),
+      ...briefing.more.map((claim) => plainWords(claim.text)),
+      ...sourcesOf(briefing),
+    ];
+  const claims = [briefing.lead, ...briefing.points];
   return [
     plainLine(briefing.headline.text),
     ...claims.map((claim) => plainWords(claim.text)),
-    ...briefing.actors.flatMap((actor) => [plainWords(actor.name), plainWords(actor.role ?? "")]),
+    ...shownActors(briefing).flatMap((actor) => [plainWords(actor.name), plainWords(actor.role ?? "")]),
     ...briefing.figures.map((figure) => plainWords(figure.text)),
     ...briefing.quotes.map((quote) => `“${plainWords(quote.text)}”`),
     ...briefing.disputes.flatMap((dispute) => [

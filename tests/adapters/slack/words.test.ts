@@ -1,13 +1,11 @@
 // Small pure rules, a line a case: what people type, what Slack's refusals mean, what is kept out of words and logs.
 import { describe, expect, it } from "vitest";
-import { figureTail } from "../../../adapters/slack/briefing.ts";
 import { plainLine, plainWords, posesAsAnother, safeUrl } from "../../../adapters/slack/escape.ts";
 import { slices } from "../../../adapters/slack/richtext.ts";
 import { withoutSecrets } from "../../../adapters/slack/sdk-log.ts";
 import { packSpot, unpackSpot } from "../../../adapters/slack/spot.ts";
 import { troubleOf } from "../../../adapters/slack/trouble.ts";
 import { addressesIn, readTalk, readTyped, unwrap } from "../../../adapters/slack/typed.ts";
-import { briefing } from "./samples.ts";
 
 describe("what is typed", () => {
   it.each([
@@ -148,17 +146,6 @@ describe("words", () => {
       expect(slices(text, 999).join("")).toBe(text);
       for (const slice of slices(text, 999)) expect(slice.isWellFormed()).toBe(true);
     }
-  });
-
-  it.each([
-    ["over 220,000 people", "people killed", " killed"],
-    ["70%", "of Syria controlled", " of Syria controlled"],
-    ["over 220,000 people killed", "people killed", ""],
-    ["$5 million", "", ""],
-  ])("a figure %s that measures %s is followed by %j", (text, measures, tail) => {
-    const [figure] = briefing().figures;
-    if (figure === undefined) throw new Error("no figure");
-    expect(figureTail({ ...figure, text, measures, saidBy: undefined } as unknown as typeof figure)).toBe(tail);
   });
 });
 
