@@ -3,7 +3,7 @@ import type { Dispute } from "../news/briefing.ts";
 import type { Claim } from "../news/claim.ts";
 import type { FigureFound, ReadArticle } from "../news/reading.ts";
 import { addressed } from "./addressed.ts";
-import { countTerms, likeness, terms } from "./terms.ts";
+import { likeness, type Stems, stemsOf } from "./terms.ts";
 
 export type Between = {
   readonly disputes: readonly Dispute<Claim>[];
@@ -19,6 +19,7 @@ const alike = { measures: 0.6, sentence: 0.55, weak: 0.3 } as const;
 /** Further apart than this they count different things. */
 const mostTimes = 5;
 const mostDisputes = 4;
+const mostFigures = 60;
 
 /** How long ago is said in other words by everyone, and scores and multiples are about too many things. */
 const uncounted: ReadonlySet<FigureFound["kind"]> = new Set(["duration", "multiple", "score"]);
@@ -27,8 +28,8 @@ type Placed = {
   readonly source: number;
   readonly figure: FigureFound;
   readonly text: string;
-  readonly measures: ReadonlyMap<string, number>;
-  readonly stems: ReadonlyMap<string, number>;
+  readonly measures: Stems;
+  readonly stems: Stems;
 };
 
 export function betweenSources(sources: readonly ReadArticle[], skip: ReadonlySet<number>): Between {
@@ -54,11 +55,10 @@ export function betweenSources(sources: readonly ReadArticle[], skip: ReadonlySe
 const place = (one: Placed): string => `${one.source}/${one.figure.at.sentence}`;
 
 function placedIn({ reading }: ReadArticle, source: number): Placed[] {
-  return reading.figures.flatMap((figure) => {
+  return reading.figures.slice(0, mostFigures).flatMap((figure) => {
     const text = reading.sentences[figure.at.sentence]?.text ?? "";
     if (uncounted.has(figure.kind) || addressed(text) !== undefined) return [];
-    const own = countTerms(terms(figure.measures || figure.unit));
-    return [{ source, figure, text, measures: own, stems: countTerms(terms(text)) }];
+    return [{ source, figure, text, measures: stemsOf(figure.measures || figure.unit), stems: stemsOf(text) }];
   });
 }
 
@@ -83,7 +83,7 @@ function differing(mine: readonly Placed[], theirs: readonly Placed[]): [Placed,
 function sameThing(one: Placed, other: Placed): boolean {
   const [low, high] = [one.figure.value, other.figure.value].map(Math.abs).sort((a, b) => a - b) as [number, number];
   if (low === 0 || high / low > mostTimes) return false;
-  const measured = one.measures.size > 0 && other.measures.size > 0 ? likeness(one.measures, other.measures) : 0;
+  const measured = one.measures.length > 0 && other.measures.length > 0 ? likeness(one.measures, other.measures) : 0;
   const said = likeness(one.stems, other.stems);
   return (measured >= alike.measures && said >= alike.weak) || said >= alike.sentence;
 }

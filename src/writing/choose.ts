@@ -1,7 +1,7 @@
 // Which sentences become lead, points and more: the worthiest that do not repeat each other and are not all about one thing.
 import type { NonEmpty } from "../news/article.ts";
 import type { LeftOut, Length } from "../news/briefing.ts";
-import { containment, likeness } from "./terms.ts";
+import { containment, likeness, type Stems } from "./terms.ts";
 import type { Candidate } from "./weigh.ts";
 
 /** Points beside the lead. */
@@ -10,6 +10,8 @@ const moreThan = 6;
 /** Above this two sentences say nearly the same. */
 const repeats = { likeness: 0.5, containment: 0.75 } as const;
 const inOneCluster = 2;
+/** The least worthy of a long article have no chance, and comparing them all would take its length squared. */
+const mostWeighed = 200;
 /** What a point costs: near repetition of one already taken, each word of it, and each thing it names as if known. */
 const costs = { repetition: 0.35, word: 0.005, loose: 0.1 } as const;
 /** A follower counts a little less than a sentence that stands alone. */
@@ -31,21 +33,29 @@ export type Choice = {
 
 /** Undefined when no candidate can stand alone. */
 export function choose(candidates: readonly Candidate[], length: Length): Choice | undefined {
-  const units = unitsOf(candidates);
+  const near = new Map<Candidate, number>();
+  const units = unitsOf(candidates)
+    .map((unit) => ({ unit, worth: value(unit, near) }))
+    .sort((a, b) => b.worth - a.worth)
+    .slice(0, mostWeighed)
+    .map(({ unit }) => unit);
   const lead = best(
     units.filter((unit) => unit.words <= mostWords.lead || unit.parts.length === 1),
-    (unit) => value(unit, []) + (unit.parts[0].sentence === 0 ? 0.3 : 0),
+    (unit) => value(unit, near) + (unit.parts[0].sentence === 0 ? 0.3 : 0),
   );
   if (!lead) return undefined;
   const taken: Unit[] = [lead];
+  const parts = new Set(units.flatMap((unit) => unit.parts));
+  approach(near, parts, lead);
   const passedOver: LeftOut[] = [];
   let waiting = units.filter((unit) => !overlap(unit, lead));
   while (waiting.length > 0 && taken.length <= pointsOf[length] + moreThan) {
-    const next = best(waiting, (unit) => value(unit, taken));
+    const next = best(waiting, (unit) => value(unit, near));
     if (!next) break;
     const why = objection(next, taken);
     if (why === undefined) {
       taken.push(next);
+      approach(near, parts, next);
       waiting = waiting.filter((unit) => !overlap(unit, next));
     } else {
       waiting = waiting.filter((unit) => unit !== next);
@@ -78,15 +88,20 @@ function unitsOf(candidates: readonly Candidate[]): Unit[] {
 function mayFollow(next: Candidate, parts: readonly Candidate[]): boolean {
   const last = parts.at(-1);
   if (!last || !next.leans || next.source !== last.source) return false;
-  if (next.loose.some((stem) => parts.some((part) => part.stems.has(stem)))) return true;
+  if (next.loose.some((stem) => parts.some((part) => part.stems.counts.has(stem)))) return true;
   if (next.refused === undefined) return false;
-  return next.paragraph === last.paragraph || !new Set(next.stems.keys()).isDisjointFrom(last.stems);
+  return next.paragraph === last.paragraph || sharesAny(next.stems, last.stems);
 }
 
-function value(unit: Unit, taken: readonly Unit[]): number {
+function sharesAny(one: Stems, other: Stems): boolean {
+  for (const stem of one.counts.keys()) if (other.counts.has(stem)) return true;
+  return false;
+}
+
+function value(unit: Unit, near: ReadonlyMap<Candidate, number>): number {
   let sum = -costs.word * unit.words - costs.loose * Math.min(2, unit.parts[0].loose.length);
   for (const [at, part] of unit.parts.entries())
-    sum += (at === 0 ? 1 : follower) * part.worth - costs.repetition * nearest(part, taken);
+    sum += (at === 0 ? 1 : follower) * part.worth - costs.repetition * (near.get(part) ?? 0);
   return sum;
 }
 
@@ -112,10 +127,10 @@ function sameThing(one: Candidate, other: Candidate): boolean {
   return shared / Math.min(one.cast.size, other.cast.size) >= 0.5;
 }
 
-function nearest(part: Candidate, taken: readonly Unit[]): number {
-  let most = 0;
-  for (const unit of taken) for (const other of unit.parts) most = Math.max(most, likeness(part.stems, other.stems));
-  return most;
+/** `near` holds how much each sentence repeats of what is taken. */
+function approach(near: Map<Candidate, number>, parts: Iterable<Candidate>, taken: Unit): void {
+  for (const part of parts)
+    for (const other of taken.parts) near.set(part, Math.max(near.get(part) ?? 0, likeness(part.stems, other.stems)));
 }
 
 const inOrder = (one: Unit, other: Unit): number =>

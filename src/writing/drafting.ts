@@ -15,7 +15,7 @@ import { extract, standingClaims } from "./extract.ts";
 import { dayOf, type Passages, passages } from "./passages.ts";
 import type { Prompts } from "./prompt.ts";
 import { failuresIn, materialFor, mended, passed, sourceInstead, type Trial, trialsOf } from "./repair.ts";
-import { countTerms, likeness, terms } from "./terms.ts";
+import { likeness, stemsOf } from "./terms.ts";
 
 export type Task = {
   readonly sources: NonEmpty<ReadArticle>;
@@ -153,9 +153,9 @@ function finalDraft(
 
 /** Of `claims`, in order, those that repeat neither `taken` nor each other. */
 function unlike(taken: readonly Claim[], claims: readonly Claim[]): Claim[] {
-  const seen = taken.map((claim) => countTerms(terms(claim.text)));
+  const seen = taken.map((claim) => stemsOf(claim.text));
   return claims.filter((claim) => {
-    const mine = countTerms(terms(claim.text));
+    const mine = stemsOf(claim.text);
     const repeats = seen.some((other) => likeness(mine, other) > 0.6);
     if (!repeats) seen.push(mine);
     return !repeats;

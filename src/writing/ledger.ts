@@ -67,12 +67,21 @@ type ActorRow = { readonly actor: Actor; readonly weight: number };
 
 function actorsOf(sources: readonly Placed[], cited: ReadonlySet<string>): Actor[] {
   const rows = new Map<string, ActorRow>();
+  const surnames = new Map<string, Set<string>>();
   for (const { reading, at } of sources)
     for (const found of reading.actors) {
       const key = `${found.kind} ${found.name.toLowerCase()}`;
       const row = actorRow(found, at, cited);
-      const known = rows.get(key) ?? (found.kind === "person" ? bySurname(rows, found.name) : undefined);
-      if (row) rows.set(known ? keyOf(known.actor) : key, known ? join(known, row) : row);
+      if (!row) continue;
+      const last = surname(found.name);
+      const known =
+        rows.get(key) ?? (found.kind === "person" ? samePerson(surnames.get(last), rows, found.name) : undefined);
+      const joined = known ? join(known, row) : row;
+      if (known) rows.delete(keyOf(known.actor));
+      rows.set(keyOf(joined.actor), joined);
+      if (found.kind === "person") surnames.set(last, (surnames.get(last) ?? new Set()).add(keyOf(joined.actor)));
+      if (known && found.kind === "person" && keyOf(known.actor) !== keyOf(joined.actor))
+        surnames.get(last)?.delete(keyOf(known.actor));
     }
   return [...rows.values()].sort((a, b) => b.weight - a.weight).map((row) => row.actor);
 }
@@ -80,11 +89,14 @@ function actorsOf(sources: readonly Placed[], cited: ReadonlySet<string>): Actor
 const keyOf = (actor: Actor): string => `${actor.kind} ${actor.name.toLowerCase()}`;
 
 /** One outlet writes "Mr Erdogan", another "Recep Tayyip Erdogan": one person when only one here has that surname. */
-function bySurname(rows: ReadonlyMap<string, ActorRow>, name: string): ActorRow | undefined {
-  const last = surname(name);
-  const same = [...rows.values()].filter(({ actor }) => actor.kind === "person" && surname(actor.name) === last);
-  const [only] = same;
-  if (same.length !== 1 || !only) return undefined;
+function samePerson(
+  keys: ReadonlySet<string> | undefined,
+  rows: ReadonlyMap<string, ActorRow>,
+  name: string,
+): ActorRow | undefined {
+  const [key] = keys ?? [];
+  const only = keys?.size === 1 && key !== undefined ? rows.get(key) : undefined;
+  if (!only) return undefined;
   const bare = (text: string): boolean => !text.replace(/^(?:Mr|Mrs|Ms|Dr|Sir)\.? /, "").includes(" ");
   return bare(name) || bare(only.actor.name) ? only : undefined;
 }

@@ -6,6 +6,7 @@ import type { Candidate } from "./weigh.ts";
 /** Two outlets word the same in other words: less likeness than within one article is enough. */
 const sameStatement = { likeness: 0.32, containment: 0.5 } as const;
 const corroborated = 0.12;
+const mostCompared = 400;
 
 /**
  * Candidates of one outlet as they are. Of several, each statement is grouped with the others' versions of it: the fullest that can
@@ -18,7 +19,7 @@ export function merge(candidates: readonly Candidate[], overtaken: ReadonlyMap<s
     return later === undefined ? one : { ...one, refused: `A later report says: ${later}` };
   });
   if (new Set(fresh.map((one) => one.source)).size < 2) return fresh;
-  const able = fresh.filter((one) => one.refused === undefined);
+  const able = fresh.filter((one) => one.refused === undefined).slice(0, mostCompared);
   const groups = groupsOf(able);
   const better = new Map<Candidate, Candidate>();
   const bonus = new Map<Candidate, number>();
@@ -47,8 +48,12 @@ function groupsOf(able: readonly Candidate[]): Candidate[][] {
 
 const says = (one: Candidate, other: Candidate): boolean =>
   likeness(one.stems, other.stems) >= sameStatement.likeness ||
-  (Math.min(one.stems.size, other.stems.size) >= 5 && containment(one.stems, other.stems) >= sameStatement.containment);
+  (Math.min(one.stems.counts.size, other.stems.counts.size) >= 5 &&
+    containment(one.stems, other.stems) >= sameStatement.containment);
 
 /** Distinct content, up to a length a reader still takes in; a sentence near the head of its article weighs a little more. */
 const fullness = (one: Candidate): number =>
-  Math.min(one.stems.size, 24) + one.cast.size - Math.max(0, one.words - 40) * 0.5 + 2 * Math.exp(-one.sentence / 4);
+  Math.min(one.stems.counts.size, 24) +
+  one.cast.size -
+  Math.max(0, one.words - 40) * 0.5 +
+  2 * Math.exp(-one.sentence / 4);

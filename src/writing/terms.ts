@@ -44,32 +44,37 @@ function stemOf(word: string): string {
     .replace(/([^aeiouls])\1$/, "$1");
 }
 
-/** How often each stem occurs. */
-export function countTerms(stems: readonly string[]): Map<string, number> {
+/** How often each stem occurs; with the length of that vector, so that likeness need not measure it each time. */
+export type Stems = { readonly counts: ReadonlyMap<string, number>; readonly length: number };
+
+export function stemsOf(text: string): Stems {
   const counts = new Map<string, number>();
-  for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  return counts;
+  for (const stem of terms(text)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  return measured(counts);
+}
+
+export function measured(counts: ReadonlyMap<string, number>): Stems {
+  let squares = 0;
+  for (const times of counts.values()) squares += times * times;
+  return { counts, length: Math.sqrt(squares) };
 }
 
 /** Cosine of two stem counts, 0..1. */
-export function likeness(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number {
-  const [small, large] = one.size <= other.size ? [one, other] : [other, one];
+export function likeness(one: Stems, other: Stems): number {
+  const [small, large] = one.counts.size <= other.counts.size ? [one, other] : [other, one];
   let dot = 0;
-  for (const [stem, times] of small) dot += times * (large.get(stem) ?? 0);
-  return dot === 0 ? 0 : dot / Math.sqrt(squares(one) * squares(other));
+  for (const [stem, times] of small.counts) {
+    const theirs = large.counts.get(stem);
+    if (theirs !== undefined) dot += times * theirs;
+  }
+  return dot === 0 ? 0 : dot / (one.length * other.length);
 }
 
 /** The share of the smaller one's distinct stems that the other has too: high when one sentence repeats a part of another. */
-export function containment(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number {
-  const [small, large] = one.size <= other.size ? [one, other] : [other, one];
-  if (small.size === 0) return 0;
+export function containment(one: Stems, other: Stems): number {
+  const [small, large] = one.counts.size <= other.counts.size ? [one, other] : [other, one];
+  if (small.counts.size === 0) return 0;
   let shared = 0;
-  for (const stem of small.keys()) if (large.has(stem)) shared++;
-  return shared / small.size;
-}
-
-function squares(counts: ReadonlyMap<string, number>): number {
-  let sum = 0;
-  for (const times of counts.values()) sum += times * times;
-  return sum;
+  for (const stem of small.counts.keys()) if (large.counts.has(stem)) shared++;
+  return shared / small.counts.size;
 }

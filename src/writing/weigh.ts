@@ -1,12 +1,12 @@
 // What each sentence of a story is worth: where it stands, how much of the story it carries, whom and which figures it names.
 import type { Edit } from "../news/claim.ts";
-import type { NameMention, ReadArticle, Reading } from "../news/reading.ts";
+import type { NameMention, ReadArticle, Reading, Sentence } from "../news/reading.ts";
 import { dangles } from "../reading/dangling.ts";
 import { addressed } from "./addressed.ts";
 import { bracketed } from "./antecedent.ts";
 import { shorten } from "./shorten.ts";
 import { standing } from "./standing.ts";
-import { countTerms, likeness, terms } from "./terms.ts";
+import { likeness, measured, type Stems, stemsOf, terms } from "./terms.ts";
 
 /** One sentence as a candidate: what would be printed, and what speaks for and against it. */
 export type Candidate = {
@@ -18,7 +18,7 @@ export type Candidate = {
   /** Where the printed words begin in the source sentence. */
   readonly from: number;
   readonly edits: readonly Edit[];
-  readonly stems: ReadonlyMap<string, number>;
+  readonly stems: Stems;
   /** Names of the actors in it that do not run through the whole article: what makes two sentences about the same thing. */
   readonly cast: ReadonlySet<string>;
   readonly words: number;
@@ -49,6 +49,9 @@ const weights = {
   unwanted: -1,
 } as const;
 
+/** No news has more; a book that is pasted is weighed by its first pages. */
+const mostSentences = 1500;
+
 /** Every sentence of every source that is not a copy, in order. `skip` holds the indexes of copies, `less` words to have less of. */
 export function weigh(
   sources: readonly ReadArticle[],
@@ -57,7 +60,7 @@ export function weigh(
 ): Candidate[] {
   const unwanted = new Set(less.flatMap(terms));
   const stemmed = sources.map((source, at) =>
-    skip.has(at) ? [] : source.reading.sentences.map((sentence) => countTerms(terms(sentence.text))),
+    skip.has(at) ? [] : source.reading.sentences.slice(0, mostSentences).map((sentence) => stemsOf(sentence.text)),
   );
   const whole = sum(stemmed.flat());
   return sources.flatMap((source, at) =>
@@ -66,8 +69,8 @@ export function weigh(
 }
 
 type Background = {
-  readonly stemmed: readonly ReadonlyMap<string, number>[];
-  readonly whole: ReadonlyMap<string, number>;
+  readonly stemmed: readonly Stems[];
+  readonly whole: Stems;
   readonly unwanted: ReadonlySet<string>;
 };
 
@@ -76,16 +79,16 @@ function weighOne(
   source: number,
   { stemmed, whole, unwanted }: Background,
 ): Candidate[] {
-  const title = countTerms(terms(article.title));
+  const title = stemsOf(article.title);
   const central = stemmed.map((stems) => likeness(stems, whole));
-  const most = Math.max(...central, 0.01);
+  const most = central.reduce((one, other) => Math.max(one, other), 0.01);
   const names = bySentence(reading);
-  const casts = castsOf(reading);
+  const casts = castsOf(reading, stemmed);
   const figures = countBySentence(reading.figures.map((figure) => figure.at.sentence));
   const inQuote = new Set(reading.quotes.flatMap((quote) => range(quote.at.sentence + 1, quote.lastSentence)));
   const earlier = new Set<string>();
-  return reading.sentences.map((sentence, index) => {
-    const stems = stemmed[index] ?? new Map<string, number>();
+  return stemmed.map((stems, index) => {
+    const sentence = reading.sentences[index] as Sentence;
     const short = shorten(sentence.text);
     const named = bracketed({ article, reading }, index, short.text, short.from);
     const { text, from } = named ? { ...named, from: short.from } : short;
@@ -100,18 +103,18 @@ function weighOne(
     const scrap = unfit(text) ?? (inQuote.has(index) ? "It is the middle of a quotation." : undefined);
     const leaning = hangs ? `It ${hangs.why}.` : own.refused;
     const refused = scrap ?? leaning;
-    for (const stem of stems.keys()) earlier.add(stem);
+    for (const stem of stems.counts.keys()) earlier.add(stem);
     const people = inside.filter((name) => name.kind === "person").length;
     const words = text.split(" ").length;
     const worth =
       weights.position * Math.exp(-index / 6) +
       (index === 0 ? weights.first : 0) +
       (weights.central * (central[index] ?? 0)) / most +
-      weights.title * (title.size > 0 ? likeness(stems, title) : 0) +
+      weights.title * likeness(stems, title) +
       weights.figures * Math.min(2, figures.get(index) ?? 0) +
       weights.people * Math.min(2, people) +
       weights.quoted * quotedShare(text) +
-      (unwanted.size > 0 && !unwanted.isDisjointFrom(new Set(stems.keys())) ? weights.unwanted : 0) +
+      (unwanted.size > 0 && !unwanted.isDisjointFrom(stems.counts) ? weights.unwanted : 0) +
       (words < 8 ? weights.short : words > 45 ? weights.long : 0);
     const cast = casts.get(index) ?? new Set<string>();
     return {
@@ -158,26 +161,28 @@ function countBySentence(sentences: readonly number[]): ReadonlyMap<number, numb
   return counts;
 }
 
+const mostActors = 100;
+
 /** Actors of each sentence, named or called by their role; whoever is in more than a third of the sentences tells nothing apart. */
-function castsOf(reading: Reading): ReadonlyMap<number, ReadonlySet<string>> {
+function castsOf(reading: Reading, stemmed: readonly Stems[]): ReadonlyMap<number, ReadonlySet<string>> {
   const casts = new Map<number, Set<string>>();
-  const common = Math.max(3, reading.sentences.length / 3);
-  const lower = reading.sentences.map((sentence) => new Set(terms(sentence.text)));
-  for (const actor of reading.actors) {
+  const common = Math.max(3, stemmed.length / 3);
+  for (const actor of reading.actors.slice(0, mostActors)) {
+    if (actor.kind === "place") continue;
     const places = new Set(actor.mentions.map((mention) => mention.sentence));
     const role = actor.kind === "person" && actor.role ? terms(actor.role.text) : [];
     if (role.length > 1)
-      for (const [at, stems] of lower.entries()) if (role.every((stem) => stems.has(stem))) places.add(at);
-    if (actor.kind === "place" || places.size > common || places.size < 2) continue;
+      for (const [at, stems] of stemmed.entries()) if (role.every((stem) => stems.counts.has(stem))) places.add(at);
+    if (places.size > common || places.size < 2) continue;
     for (const place of places) casts.set(place, (casts.get(place) ?? new Set()).add(actor.name));
   }
   return casts;
 }
 
-function sum(counts: readonly ReadonlyMap<string, number>[]): Map<string, number> {
+function sum(all: readonly Stems[]): Stems {
   const whole = new Map<string, number>();
-  for (const stems of counts) for (const [stem, times] of stems) whole.set(stem, (whole.get(stem) ?? 0) + times);
-  return whole;
+  for (const { counts } of all) for (const [stem, times] of counts) whole.set(stem, (whole.get(stem) ?? 0) + times);
+  return measured(whole);
 }
 
 const range = (from: number, to: number): number[] =>
