@@ -61,9 +61,14 @@ export function address(url: string): string | undefined {
 /** For a source without a name. */
 export const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : "source");
 
-/** Marks that would end the masked link, or be read as markup in it, in their percent spelling. */
+/** Marks that would end the masked link, be read as markup in it, or make an invitation of it, in their percent spelling. */
 const spell = (href: string): string =>
-  href.replace(/[()<>'"\\\s`|*[\]]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`);
+  href
+    .replace(/[()<>'"\\\s`|*[\]]/g, percent)
+    .replace(/(?<=.\/.*discord(?:app)?)\.(?=(?:gg|com\/invite|new)\/)/gi, percent)
+    .replace(/@(?=everyone|here)/gi, percent);
+
+const percent = (mark: string): string => `%${mark.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
 
 /** The words of our own markup without it: for logs, screen readers and tests. */
 export function plain(markdown: string): string {

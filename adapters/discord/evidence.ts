@@ -44,13 +44,17 @@ function proofLines(proof: Proof): string[] {
 
 /** The sentence with the words that carry the claim marked; a whole sentence needs no mark. */
 function carrying({ sentence, carries }: Proof["stands"][number]): string {
-  const before = sentence.slice(0, carries.start);
-  const carried = sentence.slice(carries.start, carries.end);
-  const after = sentence.slice(carries.end);
+  const [start, end] = [whole(sentence, carries.start), whole(sentence, carries.end)];
+  const before = sentence.slice(0, start);
+  const carried = sentence.slice(start, end);
+  const after = sentence.slice(end);
   if (carried.trim() === "" || /^\W*$/.test(before + after)) return literal(sentence);
   const gap = (left: string, right: string): string => (/\s$/.test(left) || /^\s/.test(right) ? " " : "");
   return [literal(before), gap(before, carried), bold(carried), gap(carried, after), literal(after)].join("");
 }
+
+/** Never inside a character of two units. */
+const whole = (text: string, at: number): number => (/[\udc00-\udfff]/.test(text.charAt(at)) ? at + 1 : at);
 
 /** `page` counts from 0 here, in a button from 1. */
 function pageButtons(said: Evidence, page: number, pages: number): Button[] {

@@ -63,7 +63,7 @@ export async function openDiscord(config: DiscordSettings, tools: DiscordTools):
         );
       });
       try {
-        await logIn(client, connection, token);
+        await Promise.race([aborted, logIn(client, connection, token)]);
         await Promise.race([aborted, connection.ended]);
         await settled();
       } finally {

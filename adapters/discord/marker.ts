@@ -13,7 +13,10 @@ export function nonceOf(key: string): string {
 
 const markOf = (key: string): string => nonceOf(key).slice(0, 16);
 
-/** The mark stands after a space in the first button's custom_id, where no action can hold one. */
+/**
+ * The mark stands after a space in the first button's custom_id, where no action can hold one. A message without buttons
+ * carries it as the number of its first component: https://docs.discord.com/developers/components/reference#anatomy-of-a-component
+ */
 export function marked(message: Message, key: string): Message {
   let done = false;
   const components = eachButton(message.components, (one) => {
@@ -22,13 +25,20 @@ export function marked(message: Message, key: string): Message {
     done = true;
     return { ...one, custom_id };
   });
-  return { ...message, components };
+  const [first, ...rest] = components;
+  return done || first === undefined
+    ? { ...message, components }
+    : { ...message, components: [{ ...first, id: numberOf(key) }, ...rest] };
 }
+
+/** Above every number that Discord counts by itself, within 32 bits. */
+const numberOf = (key: string): number => 2 ** 30 + (createHash("sha256").update(key).digest().readUInt32BE() >>> 2);
 
 /** `components` as Discord gives them back. */
 export function carries(components: unknown, key: string): boolean {
-  let found = false;
-  eachButton((components ?? []) as readonly Component[], (one) => {
+  const all = (components ?? []) as readonly (Component & { readonly id?: number })[];
+  let found = all[0]?.id === numberOf(key);
+  eachButton(all, (one) => {
     found ||= one.custom_id?.split(" ")[1] === markOf(key);
     return one;
   });

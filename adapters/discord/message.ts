@@ -21,7 +21,8 @@ export type Container = {
   readonly accent_color?: number;
   readonly components: readonly Inner[];
 };
-export type Component = Inner | Container;
+/** `id` numbers a component within its message; Discord counts where we do not. */
+export type Component = (Inner | Container) & { readonly id?: number };
 
 export type Message = {
   readonly content?: string;

@@ -26,7 +26,13 @@ export function openPace(wire: Wire, clock: Clock): Pace {
   async function takeTurn(signal: AbortSignal): Promise<void> {
     const now = clock.now();
     turn = Math.max(turn + 1000 / postsPerSecond, now - 100);
-    if (turn > now) await clock.sleep(turn - now, signal);
+    await rest(turn - now, signal);
+  }
+
+  /** Whoever gives up while waiting has sent nothing: that is a limit met, not a doubt. */
+  async function rest(milliseconds: number, signal: AbortSignal): Promise<void> {
+    if (milliseconds > 0) await clock.sleep(milliseconds, signal).catch(() => undefined);
+    if (signal.aborted) throw new Trouble("rate-limited", undefined, { retryAfterMs: Math.max(1_000, milliseconds) });
   }
 
   async function inLane(
@@ -36,12 +42,10 @@ export function openPace(wire: Wire, clock: Clock): Pace {
     sending: Sending,
     signal: AbortSignal,
   ): Promise<Reply> {
-    const wait = lane.freeAt - clock.now();
-    if (wait > 0) await clock.sleep(wait, signal);
+    await rest(lane.freeAt - clock.now(), signal);
     if (wire.invalid() >= invalidAtMost)
       throw new Trouble("rate-limited", undefined, { retryAfterMs: 60_000, cause: new Error("too many refusals") });
     await takeTurn(signal);
-    if (signal.aborted) throw new Trouble("aborted");
     try {
       const reply = await wire.send(method, path, sending);
       if (reply.bucket && reply.bucket.remaining <= 0) lane.freeAt = clock.now() + reply.bucket.resetAfterMs;

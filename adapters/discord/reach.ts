@@ -23,9 +23,9 @@ export async function reach(place: Place, tools: { readonly client: Client; read
         state: "not-invited",
         words: "Lede is not in that server. Someone who may manage it can add Lede by its profile > Add App.",
       };
-    const channel = guild?.channels.cache.get(spot.channel) ?? (await client.channels.fetch(spot.channel));
-    if (channel === null || channel.isDMBased()) return { state: "gone" };
-    if (room.kind === "private") return { state: "gone" };
+    const channel = guild?.channels.cache.get(room.kind === "thread" ? (room.parent ?? spot.channel) : spot.channel);
+    // Before anyone listens only this is known: the channel is there and shows itself to us.
+    if (channel === undefined || room.kind === "private") return { state: "open" };
     const me = channel.guild.members.me ?? (await channel.guild.members.fetchMe());
     const held = channel.permissionsFor(me).bitfield;
     const lacking = missing(held, room.kind);

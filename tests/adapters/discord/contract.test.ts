@@ -1,0 +1,35 @@
+// Discord keeps the contract of every chat platform, against a server on a real socket.
+
+import { channelPlace } from "../../../adapters/discord/place.ts";
+import { platformContract } from "../../contracts/platform.contract.ts";
+import { announcements, guildId, newsChannel } from "../../fakes/discord/index.ts";
+import { opened } from "../../fakes/discord/opened.ts";
+import { briefing, edition, source } from "./briefings.ts";
+
+const post = /^POST \/channels\/\d+\/messages$/;
+
+platformContract("Discord", async () => {
+  const { discord, platform, close } = await opened();
+  discord.fail({ kind: "status", status: 403, code: 50001, match: new RegExp(`/channels/${announcements}`), times: 9 });
+  return {
+    platform,
+    place: channelPlace(guildId, newsChannel),
+    requests: () => discord.requests.filter((one) => post.test(`${one.method} ${one.path}`)).length,
+    messages: () => discord.routes.messages.get(newsChannel)?.length ?? 0,
+    loseAnswer: () => discord.fail({ kind: "accepted-then-dropped", match: post }),
+    limit: () => discord.fail({ kind: "limited", seconds: 3, match: post }),
+    gone: channelPlace(guildId, "111111111111111111"),
+    notAllowed: channelPlace(guildId, announcements),
+    said: [
+      {
+        said: { kind: "briefing", audience: "everyone", briefing: briefing() },
+        words: [source.title, briefing().lead.text, "Nobody panicked, we sang"],
+      },
+      {
+        said: { kind: "edition", audience: "everyone", edition: edition({ layout: "thread" }) },
+        words: ["Morning edition", source.title],
+      },
+    ],
+    dispose: close,
+  };
+});
