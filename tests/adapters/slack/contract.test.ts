@@ -1,0 +1,40 @@
+// Slack keeps the contract of every chat platform, against a server on a real socket.
+import { placeOf } from "../../../adapters/slack/address.ts";
+import { platformContract } from "../../contracts/platform.contract.ts";
+import { hasty, run } from "./running.ts";
+import { briefing, edition, story } from "./samples.ts";
+
+platformContract("Slack", async () => {
+  const { slack, platform, stop } = await run({ clock: hasty(20) });
+  slack.channels.set("C-old", { member: true, archived: true });
+  slack.channels.set("C-closed", { member: false });
+  return {
+    platform,
+    place: placeOf("T1", "C1"),
+    requests: () => slack.calls.filter((call) => call.method === "chat.postMessage").length,
+    messages: () => slack.posted.length,
+    loseAnswer: () => slack.fail("chat.postMessage", { kind: "accepted-then-dropped" }),
+    limit: () => slack.fail("chat.postMessage", { kind: "status", status: 429, headers: { "retry-after": "3" } }),
+    gone: placeOf("T1", "C-old"),
+    notAllowed: placeOf("T1", "C-closed"),
+    said: [
+      {
+        said: { kind: "briefing", audience: "everyone", briefing: briefing() },
+        words: [briefing().headline.text, briefing().lead.text, "We have the proof in our hands"],
+      },
+      {
+        said: {
+          kind: "edition",
+          audience: "everyone",
+          edition: edition([story(), story({ id: "brief0000002" })], { layout: "thread" }),
+        },
+        words: ["Morning edition", briefing().lead.text, "70%"],
+      },
+      {
+        said: { kind: "notice", audience: "asker", tone: "plain", lines: [["One ", { bold: "two" }, " three"]] },
+        words: ["One two three"],
+      },
+    ],
+    dispose: stop,
+  };
+});
