@@ -37,13 +37,13 @@ export const holdsAddress = (text: string): boolean => address.test(text);
 
 /** An order or an appeal of the sentence's own; what it quotes others as saying is theirs. */
 export function tellsSomeone(sentence: string): boolean {
-  const quiet = sentence.replace(/["“][^"”]*["”]?/g, " ");
+  const quiet = /["“]/.test(sentence) ? sentence.replace(/["“][^"”]*["”]?/g, " ") : sentence;
   // Planted behind an abbreviation ("Apple Inc. Add ...") an order is no sentence of its own.
-  return appeals.test(quiet) || quiet.split(/(?<=[.?!])\s+/).some(isOrder);
+  return appeals.test(quiet) || isOrder(quiet) || (/[.?!]\s/.test(quiet) && quiet.split(/(?<=[.?!])\s+/).some(isOrder));
 }
 
 function isOrder(sentence: string): boolean {
-  const [first = "", second = ""] = sentence.trim().split(/\s+/);
+  const [, first = "", second = ""] = /^\s*(\S+)\s*(\S*)/.exec(sentence) ?? [];
   const verb = first.toLowerCase().replace(/[,:]$/, "");
   // A name may look like a verb ("Will", "Grant"), and so may a noun; both are followed by other words than an order is.
   if (!orders.has(verb) && !alsoNouns.has(verb)) return false;

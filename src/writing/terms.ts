@@ -15,19 +15,45 @@ const kept = new Map<string, string>();
 
 /** Content-word stems of `text` in order, repeats included. Numbers stay whole. */
 export function terms(text: string): string[] {
+  const lower = text.toLowerCase();
   const found: string[] = [];
-  for (const [word] of text.toLowerCase().matchAll(/\p{L}[\p{L}\p{M}'’-]*|\d[\d.,]*\d|\d/gu)) {
-    if (word.length < 2 && !/\d/.test(word)) continue;
-    let stem = kept.get(word);
-    if (stem === undefined) {
-      stem = stemOf(word);
-      // The memory of stems is for speed alone: it starts afresh before a stranger's text can make it large.
-      if (kept.size > 20_000) kept.clear();
-      kept.set(word, stem);
+  let from = -1;
+  for (let at = 0; at <= lower.length; at++) {
+    const kind = kindAt(lower, at);
+    if (kind === "inside" || (kind === "joint" && from >= 0)) {
+      if (from < 0) from = at;
+    } else if (from >= 0) {
+      const stem = known(lower.slice(from, at));
+      if (stem !== "") found.push(stem);
+      from = -1;
     }
-    if (stem !== "") found.push(stem);
   }
   return found;
+}
+
+/** Letters and digits are inside a word; an apostrophe or hyphen between letters, a point or comma between digits, joins. */
+function kindAt(text: string, at: number): "inside" | "joint" | "outside" {
+  const code = text.charCodeAt(at);
+  if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) return "inside";
+  const next = text.charCodeAt(at + 1);
+  if (code === 39 || code === 45 || code === 0x2019) return next >= 97 && next <= 122 ? "joint" : "outside";
+  if (code === 44 || code === 46)
+    return next >= 48 && next <= 57 && isDigit(text.charCodeAt(at - 1)) ? "joint" : "outside";
+  return code >= 0xaa && beyondAscii.test(text.charAt(at)) ? "inside" : "outside";
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const beyondAscii = /[\p{L}\p{M}\p{Nd}]/u;
+
+function known(word: string): string {
+  if (word.length < 2 && !isDigit(word.charCodeAt(0))) return "";
+  const before = kept.get(word);
+  if (before !== undefined) return before;
+  const stem = stemOf(word);
+  // The memory of stems is for speed alone: it starts afresh before a stranger's text can make it large.
+  if (kept.size > 20_000) kept.clear();
+  kept.set(word, stem);
+  return stem;
 }
 
 /** Light suffix cutting: enough to join "talks" with "talk" and "killed" with "killing". "" for empty words. */
