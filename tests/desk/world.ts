@@ -1,0 +1,148 @@
+// A desk on an in-memory store, and people who type, press and fill in forms; what is said comes back in words.
+
+import type { DeskTools } from "../../src/desk/call.ts";
+import { openDesk } from "../../src/desk/desk.ts";
+import type { Action } from "../../src/news/action.ts";
+import type { Answer } from "../../src/news/answer.ts";
+import type { Place } from "../../src/news/place.ts";
+import type { CommandName, Field, FormName, Heard, Inputs, Said, Text } from "../../src/news/talk.ts";
+import type { Newsroom } from "../../src/publishing/newsroom.ts";
+import { Trouble } from "../../src/trouble.ts";
+import { aBriefing, anArticle, aSource, here } from "../contracts/store/samples.ts";
+import { FixedClock } from "../fakes/clock.ts";
+import { CountingIds } from "../fakes/ids.ts";
+import { KeptLog } from "../fakes/log.ts";
+import { FakePlatform } from "../fakes/platform.ts";
+import { Memory, openMemory } from "../fakes/store.ts";
+import { plainNewsroom } from "../publishing/world.ts";
+
+type Spoken = Heard extends infer H ? (H extends Heard ? Omit<H, "key" | "by" | "in" | "locale"> : never) : never;
+type Who = {
+  readonly mayManage?: boolean;
+  readonly id?: string;
+  readonly at?: Place;
+  readonly key?: string;
+  readonly zone?: string;
+};
+
+export const answerOf = (question: string): Answer => ({
+  id: `a-${question.length}`,
+  question,
+  writer: { name: "embedded" },
+  at: 0,
+  sources: [aSource(["Zero."])],
+  nearest: [{ source: 0, sentence: 0, text: "Zero." }],
+  kind: "abstained",
+});
+
+export function aDesk(over: Partial<DeskTools> = {}, newsroom: Partial<Newsroom> = {}) {
+  const memory = new Memory();
+  const clock = new FixedClock("2026-03-02T07:30:00Z");
+  const [log, platform, ids] = [new KeptLog(), new FakePlatform(), new CountingIds()];
+  const store = openMemory(memory);
+  const tools: DeskTools = {
+    store,
+    clock,
+    ids,
+    log,
+    platform: () => platform,
+    newsroom: {
+      ...plainNewsroom,
+      discover: async (url) => {
+        if (url.includes("article")) return { article: anArticle("found", { url, title: "found/1 An article." }) };
+        if (url.includes("nowhere")) throw new Trouble("not-found", "That site announces no feed. Look for RSS on it.");
+        return { feeds: [{ url: `${url}/feed`, title: `Feed of ${url.replace("https://", "")}` }] };
+      },
+      ...newsroom,
+    },
+    answer: async (question) => answerOf(question),
+    packs: [
+      {
+        id: "world",
+        title: "World",
+        says: "News of the world",
+        feeds: [
+          { url: "https://w1.example/feed", title: "W1" },
+          { url: "https://w2.example/feed", title: "W2" },
+        ],
+      },
+    ],
+    readFile: async (name, text) => anArticle(name, { title: text.slice(0, 20), text }),
+    readOpml: async (text) => (text.includes("outline") ? [{ url: "https://o.example/feed", title: "O" }] : []),
+    writeOpml: (title, feeds) => `<opml title="${title}">${feeds.map((feed) => feed.url).join()}</opml>`,
+    sample: () => aBriefing("bsample00001"),
+    zone: "Europe/Zurich",
+    retentionDays: 7,
+    ...over,
+  };
+  const hear = openDesk(tools);
+  let events = 0;
+  let messages = 0;
+  const tell = async (spoken: Spoken, who: Who = {}): Promise<Said[]> => {
+    const said: Said[] = [];
+    events += 1;
+    const by = {
+      id: who.id ?? "u1",
+      name: "Ada",
+      mayManage: who.mayManage ?? true,
+      ...(who.zone ? { zone: who.zone } : {}),
+    };
+    const heard = { ...spoken, key: who.key ?? `e${events}`, by, in: who.at ?? here, locale: "en" } as Heard;
+    await hear(heard, async (one) => {
+      if (one.kind !== "progress") said.push(one);
+      return one.audience === "everyone" && one.kind !== "progress" ? { message: `said${++messages}` } : {};
+    });
+    return said;
+  };
+  return {
+    tools,
+    clock,
+    log,
+    platform,
+    store,
+    tell,
+    type: (command: CommandName, inputs: Inputs = {}, who?: Who) => tell({ kind: "command", command, inputs }, who),
+    press: (action: Action, who?: Who) => tell({ kind: "press", action }, who),
+    submit: (form: FormName, on: string, inputs: Inputs, who?: Who) => tell({ kind: "submit", form, on, inputs }, who),
+    suggest: (command: CommandName, field: Field, typed: string) => tell({ kind: "suggest", command, field, typed }),
+  };
+}
+
+export type Desk = ReturnType<typeof aDesk>;
+
+/** Everything a person can read in what was said, one line each. */
+export const words = (said: readonly Said[]): string =>
+  said
+    .map((one) => {
+      if (one.kind === "notice")
+        return [
+          one.title ?? "",
+          ...one.lines.map(plain),
+          ...(one.rows ?? []).flatMap((row) => row.lines.map(plain)),
+        ].join("\n");
+      if (one.kind === "briefing") return one.briefing.headline.text;
+      if (one.kind === "choices") return one.choices.map(({ label }) => label).join("\n");
+      return one.kind;
+    })
+    .join("\n");
+
+const plain = (line: Text): string =>
+  line
+    .map((piece) => {
+      if (typeof piece === "string") return piece;
+      if ("bold" in piece) return piece.bold;
+      if ("quiet" in piece) return piece.quiet;
+      if ("link" in piece) return piece.words;
+      if ("command" in piece) return `/${piece.command}${piece.verb ? ` ${piece.verb}` : ""}`;
+      return `<${new Date(piece.instant).toISOString().slice(0, 16)}>`;
+    })
+    .join("");
+
+/** The action behind a label. */
+export function button(said: readonly Said[], label: string): Action {
+  for (const one of said)
+    if (one.kind === "notice")
+      for (const found of [...(one.buttons ?? []), ...(one.rows ?? []).flatMap((row) => row.buttons)])
+        if (found.label === label) return found.action;
+  throw new Error(`nobody offered "${label}": ${words(said)}`);
+}
