@@ -6,15 +6,13 @@ import { Trouble } from "../../src/trouble.ts";
 /** The same bound as a page from the web. */
 const largest = 5 * 1024 * 1024;
 
-/** UTF-8 text. Throws Trouble: not-found, not-allowed, too-big, unreadable. */
-export async function readText(path: string): Promise<string> {
+/** Throws Trouble: not-found, not-allowed, too-big. */
+export async function readBytes(path: string): Promise<Uint8Array> {
   try {
     const found = await stat(path);
     if (found.isDirectory()) throw new Trouble("bad-input", `${path} is a folder. Name a file.`);
     if (found.size > largest) throw new Trouble("too-big", `${path} is larger than 5 MB.`);
-    const text = await readFile(path, "utf8");
-    if (text.includes("\u0000")) throw new Trouble("unreadable", `${path} is a binary file, not text.`);
-    return text;
+    return await readFile(path);
   } catch (thrown) {
     if (thrown instanceof Trouble) throw thrown;
     const code = (thrown as NodeJS.ErrnoException).code;
@@ -22,6 +20,15 @@ export async function readText(path: string): Promise<string> {
     throw new Trouble("not-allowed", `${path} cannot be read (${code ?? "unknown reason"}).`, { cause: thrown });
   }
 }
+
+/** UTF-8, unless `decode` knows better. Throws Trouble unreadable for what is no text. */
+export async function readText(path: string, decode: (bytes: Uint8Array) => string = utf8): Promise<string> {
+  const text = decode(await readBytes(path));
+  if (text.includes("\u0000")) throw new Trouble("unreadable", `${path} is a binary file, not text.`);
+  return text;
+}
+
+const utf8 = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
 /** The file's text when the words name one, else undefined: words may also be a link, a topic or the text itself. */
 export async function attachment(words: string): Promise<{ file: string; fileName: string } | undefined> {

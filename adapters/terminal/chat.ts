@@ -53,9 +53,16 @@ export class Chat {
   /** Reads lines until the input ends or the person leaves. */
   async run(lines: Interface, prompt: string, signal: AbortSignal): Promise<void> {
     const waiting = lines[Symbol.asyncIterator]();
+    // Lines typed ahead are still there after the input has ended, but a closed line takes no prompt any more.
+    let open = true;
+    lines.once("close", () => {
+      open = false;
+    });
     const nextLine = async (words: string): Promise<string | undefined> => {
-      lines.setPrompt(words);
-      lines.prompt();
+      if (open) {
+        lines.setPrompt(words);
+        lines.prompt();
+      }
       const next = await waiting.next();
       return next.done || signal.aborted ? undefined : next.value;
     };

@@ -11,9 +11,10 @@ export type Ink = {
   readonly link: (words: string, url: string) => string;
   readonly width: number;
   readonly zone: string;
+  readonly now: () => Instant;
 };
 
-export function makeInk(colour: boolean, width: number, zone: string): Ink {
+export function makeInk(colour: boolean, width: number, zone: string, now: () => Instant = () => Date.now()): Ink {
   const paint = pc.createColors(colour);
   return {
     bold: paint.bold,
@@ -22,11 +23,26 @@ export function makeInk(colour: boolean, width: number, zone: string): Ink {
     link: (words, url) => (words === url ? paint.cyan(url) : `${words} ${paint.dim(`<${url}>`)}`),
     width,
     zone,
+    now,
   };
 }
 
+const steps = [
+  ["day", 86_400_000],
+  ["hour", 3_600_000],
+  ["minute", 60_000],
+] as const;
+
+/** "in 6 hours", "2 days ago". */
+function fromNow(milliseconds: number): string {
+  const words = new Intl.RelativeTimeFormat("en", { numeric: "always" });
+  for (const [unit, length] of steps)
+    if (Math.abs(milliseconds) >= length) return words.format(Math.round(milliseconds / length), unit);
+  return milliseconds < 0 ? "just now" : "in less than a minute";
+}
+
 /** "Tue 15 Dec 2015" or "Tue 15 Dec 2015, 08:00" in a zone. */
-export function showInstant(at: Instant, as: "time" | "date" | "date-time" | "relative", zone: string): string {
+export function showInstant(at: Instant, as: "time" | "date" | "date-time", zone: string): string {
   const format: Intl.DateTimeFormatOptions =
     as === "time"
       ? { hour: "2-digit", minute: "2-digit" }
@@ -47,6 +63,9 @@ function showPiece(piece: Piece, ink: Ink): string {
   if ("bold" in piece) return ink.bold(plain(piece.bold));
   if ("quiet" in piece) return ink.quiet(plain(piece.quiet));
   if ("link" in piece) return ink.link(plain(piece.words), plain(piece.link));
-  if ("instant" in piece) return showInstant(piece.instant, piece.as, piece.zone);
+  if ("instant" in piece)
+    return piece.as === "relative"
+      ? fromNow(piece.instant - ink.now())
+      : showInstant(piece.instant, piece.as, piece.zone);
   return ink.bold(`/${piece.command}${piece.verb ? ` ${piece.verb}` : ""}`);
 }

@@ -90,9 +90,11 @@ async function readSource(
 ): Promise<Article | { feeds: readonly { url: string; title: string }[] }> {
   if (isAddress(source)) {
     const found = await (await world.newsroom()).discover(source, world.signal);
-    return "article" in found ? found.article : found;
+    if (found.article !== undefined) return found.article;
+    if ("feeds" in found) return found;
+    throw new Trouble("unreadable", `There is nothing to brief at ${source}.`);
   }
-  const text = source === "-" ? await readAll(world.streams) : await readText(source);
+  const text = source === "-" ? await readAll(world.streams) : await readText(source, await world.decoder());
   return looksLikePage(text) ? pageArticle(text, {}, world) : textArticle(text);
 }
 

@@ -22,7 +22,7 @@ async function readFeed(source: string, world: World) {
   try {
     const { body, url } = isAddress(source)
       ? await fetchFeed(source, world)
-      : { body: await readText(source), url: pathToFileURL(source).href };
+      : { body: await readText(source, await world.decoder()), url: pathToFileURL(source).href };
     const feed = await (await world.sandbox()).run("feed", { body, url }, world.signal);
     return {
       source,

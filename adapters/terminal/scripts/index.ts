@@ -11,6 +11,8 @@ const scripts = {
   cluster: () => import("./cluster.ts"),
   ask: () => import("./ask.ts"),
   schedule: () => import("./schedule.ts"),
+  publish: () => import("./publish.ts"),
+  doctor: () => import("./doctor.ts"),
 } as const satisfies Record<string, () => Promise<{ readonly script: Script }>>;
 
 export const scriptNames = Object.keys(scripts);
@@ -20,9 +22,7 @@ export async function runScript(name: string, args: readonly string[], world: Wo
   const debug = args.includes("--debug");
   try {
     if (!(name in scripts)) {
-      world.streams.errors.write(
-        `There is no command "${name}". There are: ${scriptNames.join(", ")}, publish, doctor, start.\n`,
-      );
+      world.streams.errors.write(`There is no command "${name}". There are: ${scriptNames.join(", ")}, start.\n`);
       return 2;
     }
     const { script } = await scripts[name as keyof typeof scripts]();

@@ -19,6 +19,12 @@ export type World = {
   /** Is a model configured? */
   readonly hasModel: boolean;
   newsroom(): Promise<Newsroom>;
+  /** Bytes to text by their mark, declaration or content, as the web adapter does it. */
+  decoder(): Promise<(bytes: Uint8Array) => string>;
+  /** One row a check, as each is done. */
+  checkup(): AsyncIterable<{ readonly what: string; readonly ok: boolean; readonly words: string }>;
+  /** Says what became of it: posted, silent, failed and so on. Throws Trouble `not-found`. */
+  publishNow(subscription: string): Promise<string>;
   web(): Promise<Web>;
   sandbox(): Promise<Sandbox>;
 };

@@ -1,0 +1,95 @@
+// The plug board: every adapter by what it is for, loaded only when the settings or a command ask for it.
+import type { Config } from "../src/config.ts";
+import type { Clock } from "../src/ports/clock.ts";
+import type { Ids } from "../src/ports/ids.ts";
+import type { Jobs } from "../src/ports/jobs.ts";
+import type { Log } from "../src/ports/log.ts";
+import type { Model } from "../src/ports/model.ts";
+import type { Platform } from "../src/ports/platform.ts";
+import type { Sandbox } from "../src/ports/sandbox.ts";
+import type { Store } from "../src/ports/store.ts";
+import type { Web } from "../src/ports/web.ts";
+import type { Prompts } from "../src/writing/prompt.ts";
+import { openClock } from "./node/clock.ts";
+import { openIds } from "./node/ids.ts";
+
+export type Closing = { close(): Promise<void> };
+
+export const clock: Clock = openClock();
+export const ids: Ids = openIds();
+
+export const hasModel = (config: Config): boolean => (config.OPENAI_API_KEY ?? config.OPENAI_BASE_URL) !== undefined;
+const hasSlack = (config: Config): boolean => (config.SLACK_APP_TOKEN ?? config.SLACK_SIGNING_SECRET) !== undefined;
+/** No chat platform is set up: Lede talks in the terminal. */
+export const isAlone = (config: Config): boolean => config.DISCORD_TOKEN === undefined && !hasSlack(config);
+
+export const openWeb = async (config: Config, log: Log): Promise<Web & Closing> =>
+  (await import("./web/index.ts")).openWeb(config, { clock, log });
+
+export const openSandbox = async (): Promise<Sandbox & Closing> => (await import("./node/sandbox.ts")).openSandbox();
+
+export const openStore = async (address: string): Promise<Store> =>
+  (await import("./database/index.ts")).openDatabase(address);
+
+/** Undefined without a key or an address of a server. */
+export async function openModel(
+  config: Config,
+  log: Log,
+): Promise<{ readonly model: Model; readonly prompts: Prompts } | undefined> {
+  if (!hasModel(config)) return undefined;
+  const { loadPrompts } = await import("./node/prompts.ts");
+  const { openModel } = await import("./openai/index.ts");
+  return { model: openModel(config, { clock, log }), prompts: loadPrompts() };
+}
+
+export async function openJobs(config: Config, log: Log): Promise<Jobs & Partial<Closing>> {
+  const { isPostgres } = await import("./database/index.ts");
+  if (isPostgres(config.DATABASE_URL))
+    return (await import("./jobs/postgres.ts")).openPostgresJobs(config.DATABASE_URL, log);
+  return (await import("./jobs/memory.ts")).openMemoryJobs({ clock, log });
+}
+
+export async function openPlatforms(config: Config, log: Log, store: Store): Promise<readonly Platform[]> {
+  const tools = { log, clock, ids, store };
+  const platforms: Platform[] = [];
+  if (config.DISCORD_TOKEN !== undefined)
+    platforms.push(await (await import("./discord/index.ts")).openDiscord(config, tools));
+  if (hasSlack(config)) platforms.push(await (await import("./slack/index.ts")).openSlack(config, tools));
+  return platforms;
+}
+
+export const openLog = async (...given: Parameters<typeof import("./node/log.ts").openLog>): Promise<Log> =>
+  (await import("./node/log.ts")).openLog(...given);
+
+export type CheckRow = { readonly what: string; readonly ok: boolean; readonly words: string };
+
+/** Is everything set up right? A row as soon as it is known. No row holds a secret. */
+export async function* checkup(config: Config, log: Log, signal: AbortSignal): AsyncIterable<CheckRow> {
+  yield { what: "Node", ok: true, words: process.version };
+  yield await tried("Database", async () => {
+    await (await openStore(config.DATABASE_URL)).close();
+    return config.DATABASE_URL.replace(/\/\/[^@/]*@/, "//");
+  });
+  const writer = await openModel(config, log).catch(() => undefined);
+  if (writer === undefined)
+    yield {
+      what: "Model",
+      ok: true,
+      words: "none set up: the embedded writer writes. Set OPENAI_API_KEY or OPENAI_BASE_URL for one.",
+    };
+  else
+    yield await tried("Model", async () => {
+      const { checkModel } = await import("./openai/check.ts");
+      return checkModel(writer.model, signal);
+    });
+  yield* await (await import("./discord/index.ts")).checkDiscord(config, signal, clock);
+  yield* await (await import("./slack/index.ts")).checkSlack(config, signal);
+}
+
+async function tried(what: string, act: () => Promise<string>): Promise<CheckRow> {
+  try {
+    return { what, ok: true, words: await act() };
+  } catch (thrown) {
+    return { what, ok: false, words: thrown instanceof Error ? thrown.message : "failed" };
+  }
+}

@@ -1,0 +1,116 @@
+// Where the newsroom meets the world: settings in, plugs opened, and one of two ways to run: until stopped, or one command.
+
+import {
+  checkup,
+  clock,
+  hasModel,
+  ids,
+  isAlone,
+  openJobs,
+  openLog,
+  openModel,
+  openPlatforms,
+  openSandbox,
+  openStore,
+  openWeb,
+} from "../adapters/plugs.ts";
+import type { World as ScriptWorld } from "../adapters/terminal/scripts/world.ts";
+import { type Config, readConfig } from "./config.ts";
+import type { World } from "./newsroom.ts";
+import type { Log } from "./ports/log.ts";
+import { asTrouble, Trouble } from "./trouble.ts";
+
+const stop = new AbortController();
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
+const { timeZone: zone, locale } = Intl.DateTimeFormat().resolvedOptions();
+const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
+const { stdin: input, stdout: output, stderr: errors } = process;
+
+async function openWorld(config: Config, log: Log, address: string): Promise<World> {
+  const writer = await openModel(config, log);
+  const [web, sandbox, store] = [await openWeb(config, log), await openSandbox(), await openStore(address)];
+  return { config, store, web, sandbox, clock, ids, log, ...writer };
+}
+
+async function openService(config: Config, log: Log) {
+  const world = await openWorld(config, log, config.DATABASE_URL);
+  const { openDeskTools, openNewsroom } = await import("./newsroom.ts");
+  const platforms = [...(await openPlatforms(config, log, world.store))];
+  if (isAlone(config)) {
+    const { openTerminal } = await import("../adapters/terminal/index.ts");
+    const { commands } = await import("./desk/commands.ts");
+    platforms.push(openTerminal({ input, output, colour, zone, locale, commands }, { ids }));
+  }
+  const desk = openDeskTools(world, openNewsroom(world), (name) => platforms.find((one) => one.name === name));
+  return { world, platforms, desk, holder: ids.next(), retentionDays: config.RETENTION_DAYS };
+}
+
+/** Until it is told to stop, or the terminal's input ends. */
+async function start(config: Config, debug: boolean): Promise<void> {
+  const metrics = (await import("../adapters/node/metrics.ts")).openMetrics();
+  // In a chat, the log would stand between the lines.
+  const log = await openLog(debug ? "debug" : isAlone(config) ? "silent" : config.LOG_LEVEL, undefined, [
+    metrics.listen,
+  ]);
+  const jobs = await openJobs(config, log);
+  const service = { ...(await openService(config, log)), jobs };
+  const { HEALTH_PORT: port, HEALTH_HOST: host } = config;
+  const watched = { store: service.world.store, clock, platforms: service.platforms, jobs, metrics };
+  if (port !== undefined)
+    await (await import("../adapters/node/health.ts")).serveHealth(watched, { host, port, signal: stop.signal });
+  log.info("lede-started", {
+    platforms: service.platforms.map(({ name }) => name),
+    writer: service.world.model?.name ?? "embedded",
+  });
+  const { startTick: beat } = await import("../adapters/node/tick.ts");
+  await (await import("./service.ts")).serve({ ...service, beat }, stop.signal);
+  await jobs.close?.();
+  await service.world.store.close();
+}
+
+function scriptWorld(config: Config, log: Log): ScriptWorld {
+  return {
+    streams: { input, output, errors, progress: errors.isTTY === true },
+    colour,
+    columns: output.columns,
+    zone,
+    clock,
+    log,
+    signal: stop.signal,
+    hasModel: hasModel(config),
+    web: () => openWeb(config, log),
+    sandbox: () => openSandbox(),
+    decoder: async () => (await import("../adapters/web/charset.ts")).decodeText,
+    // What a command writes or fetches is its own: the process that runs keeps its database to itself.
+    newsroom: async () => (await import("./newsroom.ts")).openNewsroom(await openWorld(config, log, ":memory:")),
+    checkup: () => checkup(config, log, stop.signal),
+    async publishNow(id) {
+      const { desk, holder, world } = await openService(config, log);
+      const planned = await world.store.agenda.due(Number.MAX_SAFE_INTEGER, 1_000_000);
+      const found = planned.find((one) => one.subscription === id);
+      if (!found)
+        throw new Trouble("not-found", "There is no active subscription of that name. /schedule list shows them.");
+      return (await import("./publishing/publish.ts")).publishNow({ ...desk, holder }, found.tenant, id, stop.signal);
+    },
+  };
+}
+
+const name = process.argv.slice(2).find((word) => word !== "--debug") ?? "start";
+const debug = process.argv.includes("--debug");
+try {
+  const config = readConfig(process.env);
+  if (name === "start") await start(config, debug);
+  else {
+    const { runScript } = await import("../adapters/terminal/scripts/index.ts");
+    process.exitCode = await runScript(
+      name,
+      process.argv.slice(3),
+      scriptWorld(config, await openLog(debug ? "debug" : "error")),
+    );
+  }
+} catch (thrown) {
+  const trouble = asTrouble(thrown);
+  console.error(debug ? trouble : trouble.message);
+  process.exitCode = trouble.kind === "bad-input" ? 2 : 1;
+}
+output.write("", () => process.exit());

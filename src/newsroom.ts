@@ -1,0 +1,135 @@
+// The newsroom's rooms bound to their tools once: what publishing, the desk and the commands for scripts ask of it.
+import type { AnswerTools } from "./answering/answer.ts";
+import { answer } from "./answering/answer.ts";
+import type { Config } from "./config.ts";
+import type { AnswerScope, DeskTools } from "./desk/call.ts";
+import { sampleArticle } from "./desk/sample.ts";
+import { cluster } from "./gathering/cluster.ts";
+import { discover } from "./gathering/discover.ts";
+import { completeStory, fetchArticle } from "./gathering/fetch.ts";
+import { exportOutline } from "./gathering/opml.ts";
+import { packs } from "./gathering/packs.ts";
+import { pollFeed } from "./gathering/poll.ts";
+import { rank } from "./gathering/rank.ts";
+import type { Article } from "./news/article.ts";
+import type { Place, Tenant } from "./news/place.ts";
+import type { Clock } from "./ports/clock.ts";
+import type { Ids } from "./ports/ids.ts";
+import type { Log } from "./ports/log.ts";
+import type { Model } from "./ports/model.ts";
+import type { Platform } from "./ports/platform.ts";
+import type { Sandbox } from "./ports/sandbox.ts";
+import type { Store } from "./ports/store.ts";
+import type { Web } from "./ports/web.ts";
+import type { Newsroom } from "./publishing/newsroom.ts";
+import { titleOf } from "./reading/clean.ts";
+import { Trouble } from "./trouble.ts";
+import { type Budget, openBudget } from "./writing/budget.ts";
+import { writeEmbedded } from "./writing/embedded.ts";
+import type { Prompts } from "./writing/prompt.ts";
+import { write } from "./writing/write.ts";
+
+export type World = {
+  readonly config: Config;
+  readonly store: Store;
+  readonly web: Web;
+  readonly sandbox: Sandbox;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly log: Log;
+  readonly model?: Model | undefined;
+  readonly prompts?: Prompts | undefined;
+};
+
+/** Money spent on the model, whoever asked, is counted under a tenant that no platform can name. */
+const house: Tenant = " house";
+
+export function openNewsroom(world: World): Newsroom {
+  const { web, sandbox, clock, log, store, model, prompts } = world;
+  const at = (signal: AbortSignal) => ({ web, sandbox, store, clock, log, signal });
+  return {
+    cluster,
+    rank,
+    complete: (story, signal) => completeStory(story, at(signal)),
+    write: (story, wish, place, signal) =>
+      write(story, wish, {
+        model,
+        prompts,
+        clock,
+        log,
+        budget: budgetAt(world, place),
+        written: store.written,
+        signal,
+      }),
+    fetchArticle: (url, signal) => fetchArticle(url, at(signal)),
+    discover: (url, signal) => discover(url, at(signal)),
+    poll: async (url, signal) => {
+      const known = await store.feeds.ofUrl(url);
+      await pollFeed(known ?? { url, title: "", nextCheckAt: 0, failures: 0 }, at(signal));
+    },
+  };
+}
+
+export function openDeskTools(
+  world: World,
+  newsroom: Newsroom,
+  platform: (name: string) => Platform | undefined,
+): DeskTools {
+  const { config, store, sandbox, clock, ids, log, model } = world;
+  return {
+    store,
+    clock,
+    ids,
+    log,
+    newsroom,
+    platform,
+    packs,
+    answer: (question, scope, signal) => answer(question, scope, answerTools(world, scope, signal)),
+    readFile: (name, text, signal) => readFile(name, text, sandbox, signal),
+    readOpml: (body, signal) => sandbox.run("opml", { body }, signal),
+    writeOpml: exportOutline,
+    sample: () => writeEmbedded([sampleArticle], { length: "standard", now: clock.now() }),
+    zone: config.DEFAULT_ZONE,
+    retentionDays: config.RETENTION_DAYS,
+    ...(model ? { model: { name: model.name, dailyBudget: config.DAILY_BUDGET_USD } } : {}),
+  };
+}
+
+const answerTools = (world: World, scope: AnswerScope, signal: AbortSignal): AnswerTools => ({
+  store: world.store,
+  clock: world.clock,
+  ids: world.ids,
+  log: world.log,
+  model: world.model,
+  prompts: world.prompts,
+  budget: budgetAt(world, scope.place),
+  signal,
+});
+
+/** A day's money over all places, and over this one. Days are those of the operator's zone. */
+function budgetAt({ config, store, clock, model }: World, place: Place): Budget | undefined {
+  if (model === undefined) return undefined;
+  return openBudget({
+    price: config.OPENAI_PRICES[model.name],
+    day: () =>
+      Temporal.Instant.fromEpochMilliseconds(clock.now())
+        .toZonedDateTimeISO(config.DEFAULT_ZONE)
+        .toPlainDate()
+        .toString(),
+    limits: [
+      { costs: store.of(house).costs, key: "day", cap: config.DAILY_BUDGET_USD },
+      { costs: store.of(place.tenant).costs, key: `place:${place.address}`, cap: config.PLACE_BUDGET_USD },
+    ],
+  });
+}
+
+/** Throws Trouble `unreadable`. */
+async function readFile(name: string, text: string, sandbox: Sandbox, signal: AbortSignal): Promise<Article> {
+  if (text.trim() === "" || text.includes("\u0000"))
+    throw new Trouble("unreadable", "There is no text in that file. Attach a .txt or .html file.");
+  const known = { id: `paste:${name}:${text.length}`, outlet: "", language: "und", completeness: "full" } as const;
+  if (!/\.html?$/i.test(name) && !/^\s*<(!doctype html|html)/i.test(text))
+    return { ...known, title: titleOf(text), text };
+  const page = await sandbox.run("page", { html: text }, signal);
+  return { ...known, title: page.title, outlet: page.outlet ?? "", completeness: page.completeness, text: page.text };
+}
