@@ -8,7 +8,7 @@ import type { Place } from "../../src/news/place.ts";
 import type { CommandName, Field, FormName, Heard, Inputs, Said, Text } from "../../src/news/talk.ts";
 import type { Newsroom } from "../../src/publishing/newsroom.ts";
 import { Trouble } from "../../src/trouble.ts";
-import { aBriefing, anArticle, aSource, here } from "../contracts/store/samples.ts";
+import { aBriefing, aClaim, anArticle, aSource, here } from "../contracts/store/samples.ts";
 import { FixedClock } from "../fakes/clock.ts";
 import { CountingIds } from "../fakes/ids.ts";
 import { KeptLog } from "../fakes/log.ts";
@@ -109,6 +109,30 @@ export function aDesk(over: Partial<DeskTools> = {}, newsroom: Partial<Newsroom>
 }
 
 export type Desk = ReturnType<typeof aDesk>;
+
+/** A briefing of this place, with a figure and a headline that no claim carries. */
+export async function briefed(desk: Desk) {
+  const briefing = aBriefing("b00000000001", {
+    headline: aClaim("Storm hits Ada Lovelace's house", -1),
+    points: [aClaim("Two.", 2)],
+    more: [aClaim("Four.", 4)],
+    actors: [
+      { name: "Ada Lovelace", kind: "person", aliases: [], citations: [{ source: 0, sentence: 0, start: 0, end: 4 }] },
+    ],
+    figures: [
+      {
+        text: "over 2 people",
+        value: 2,
+        unit: "people",
+        measures: "",
+        citation: { source: 0, sentence: 3, start: 0, end: 6 },
+      },
+    ],
+    sources: [aSource(["Zero.", "One.", "Two.", "Three.", "Four."], { url: "https://a.example/1" })],
+  });
+  await desk.store.of("acme").briefings.save(briefing, here);
+  return briefing;
+}
 
 /** Everything a person can read in what was said, one line each. */
 export const words = (said: readonly Said[]): string =>
