@@ -1,8 +1,19 @@
 // How much work a document will be, told from its bytes before any parser sees it: elements, depth and declarations.
 import { Trouble } from "../trouble.ts";
 
-/** A page with more is no article; 100,000 nested elements cost a parser a minute, 1.7 million flat ones half a gigabyte. */
-export const documentLimits = { characters: 6_000_000, elements: 120_000, depth: 600 } as const;
+/**
+ * Real pages have 10,000 elements at most, 40 levels and 5,000 entities; feeds a few more of each. 100,000 nested elements cost a
+ * parser a minute, 1.7 million flat ones half a gigabyte, a million entities or stray "<" as many pieces of text.
+ */
+export const documentLimits = {
+  characters: 6_000_000,
+  elements: 60_000,
+  depth: 256,
+  /** Characters of one start tag in XML: a million attributes are no feed. Pages carry whole images in theirs. */
+  xmlTag: 100_000,
+  /** "<" and "&" of any kind. */
+  marks: { html: 250_000, xml: 500_000 },
+} as const;
 
 /** Elements that never hold others, and those whose end browsers imply when the next one begins. */
 const empty = new Set(
@@ -19,6 +30,7 @@ const rawText = new Set(["script", "style", "textarea", "title", "xmp", "noembed
  */
 export function measure(document: string, kind: "html" | "xml"): { readonly elements: number; readonly depth: number } {
   if (document.length > documentLimits.characters) throw new Trouble("too-big");
+  if (marksIn(document) > documentLimits.marks[kind]) throw new Trouble("too-big");
   let elements = 0;
   let deepest = 0;
   const open: string[] = [];
@@ -36,6 +48,7 @@ export function measure(document: string, kind: "html" | "xml"): { readonly elem
       continue;
     }
     const end = tagEnd(document, at + 1 + name.length);
+    if (kind === "xml" && end - at > documentLimits.xmlTag) throw new Trouble("too-big");
     if (closing) {
       const back = open.lastIndexOf(name);
       // Looking far back for every stray end tag would be quadratic; a parser may do it, the count need not.
@@ -58,6 +71,13 @@ export function measure(document: string, kind: "html" | "xml"): { readonly elem
     at = document.indexOf("<", end);
   }
   return { elements, depth: deepest };
+}
+
+function marksIn(document: string): number {
+  let marks = 0;
+  for (const mark of ["<", "&"])
+    for (let at = document.indexOf(mark); at !== -1; at = document.indexOf(mark, at + 1)) marks++;
+  return marks;
 }
 
 function nameAt(document: string, from: number, kind: "html" | "xml"): string {
