@@ -1,6 +1,17 @@
 // Where the newsroom meets the world: settings in, plugs opened, and one of two ways to run: until stopped, or one command.
+import { enableCompileCache } from "node:module";
+import { setFlagsFromString } from "node:v8";
+import type { World as ScriptWorld } from "../adapters/terminal/scripts/world.ts";
+import type { Config } from "./config.ts";
+import type { World } from "./newsroom.ts";
+import type { Log } from "./ports/log.ts";
 
-import {
+// Before anything else is loaded: compiled code is kept between runs, and short-lived objects get little room, or the
+// process grows by a third for nothing.
+enableCompileCache();
+setFlagsFromString("--max-semi-space-size=4");
+
+const {
   checkup,
   clock,
   hasModel,
@@ -13,12 +24,9 @@ import {
   openSandbox,
   openStore,
   openWeb,
-} from "../adapters/plugs.ts";
-import type { World as ScriptWorld } from "../adapters/terminal/scripts/world.ts";
-import { type Config, readConfig } from "./config.ts";
-import type { World } from "./newsroom.ts";
-import type { Log } from "./ports/log.ts";
-import { asTrouble, Trouble } from "./trouble.ts";
+} = await import("../adapters/plugs.ts");
+const { readConfig } = await import("./config.ts");
+const { asTrouble, Trouble } = await import("./trouble.ts");
 
 const stop = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
