@@ -2,6 +2,7 @@
 import type { NameMention, Sentence } from "../news/reading.ts";
 import { attributionsOf } from "./attributions.ts";
 import type { Quoted } from "./quote-marks.ts";
+import { subjectOf } from "./subject.ts";
 import { isQuoting, isSpeechAfterQuote, mayBeNoun } from "./verbs.ts";
 import { type Voice, voiceAfter, voiceBefore } from "./voices.ts";
 import { type Word, wordsOf } from "./words.ts";
@@ -157,46 +158,6 @@ function touchingVerb(words: readonly Word[], names: readonly NameMention[]): Vo
     // 'Said Ellis: "'
     if (at === 0 && words.at(-1)?.text === ":") return voiceAfter(words, 1, names, 12);
     return voiceBefore(words, at, names) ?? (before?.text === "," ? subjectOf(words.slice(0, at), names) : undefined);
-  }
-  return undefined;
-}
-
-/** The last who spoke in these words, else the name or pronoun that opens them. */
-export function subjectOf(words: readonly Word[], names: readonly NameMention[]): Voice | undefined {
-  const said = attributionsOf(words, names, true).at(-1);
-  if (said) return said.voice;
-  const end = words.at(-1)?.end ?? 0;
-  const comma = words.findIndex((word, at) => at > 0 && at < 14 && word.text === ",");
-  for (const at of [0, comma + 1]) {
-    const first = words[at];
-    if (first === undefined) continue;
-    if (first.lower === "he" || first.lower === "she")
-      return { text: first.text, start: first.start, end: first.end, pronoun: true };
-    if (
-      /^(?:in|on|at|after|before|during|with|for|from|by|of|despite|as|while|when|since|under|and|but)$/.test(
-        first.lower,
-      )
-    )
-      continue;
-    const near = names.filter(
-      (each) =>
-        each.at.start >= first.start &&
-        each.at.start <= first.start + 45 &&
-        each.at.end <= end &&
-        each.kind !== "place",
-    );
-    // "Ryanair CEO Michael O'Leary": the person speaks, not the company before him.
-    const name = near.find((each) => each.kind === "person" && each.at.start <= (near[0]?.at.end ?? 0) + 25) ?? near[0];
-    if (
-      name &&
-      !words.some(
-        (word) =>
-          word.start >= first.start &&
-          word.end <= name.at.start &&
-          (word.text === "," || /^(?:of|by|with|to|for|from|against|in|on|and)$/.test(word.lower)),
-      )
-    )
-      return { text: name.text, start: name.at.start, end: name.at.end, pronoun: false };
   }
   return undefined;
 }

@@ -13,7 +13,7 @@ const buttons = new Set(
 const openings: readonly Row[] = [
   [
     "a link to another story",
-    /^(?:read (?:more|also|next|the full|our full)\b|see also\b|also read\b|related(?: (?:stories|articles|topics|content|coverage|news))?\s*:|more (?:on this|from (?:this|our|the)\b[^.]*$|stories)|recommended(?: for you)?:|don['’]t miss:|in pictures:|explainer:|analysis:)/i,
+    /^(?:(?:read (?:more|also|next|the full|our full)|see also|also read)\b(?:\s*[:|»>]|[^.]*$)|related(?: (?:stories|articles|topics|content|coverage|news))?\s*:|more (?:on this|from (?:this|our|the)\b[^.]*$|stories)|recommended(?: for you)?:|don['’]t miss:|in pictures:|explainer:|analysis:)/i,
   ],
   [
     "a prompt to subscribe",
@@ -25,7 +25,7 @@ const openings: readonly Row[] = [
   ],
   [
     "an advertisement",
-    /^(?:advertisement\b|advertisement:|story continues|article continues|continue reading|continued below|sponsored (?:by|content)|paid (?:content|post|for by)|promoted by|this (?:content|article|post) (?:is|was) (?:sponsored|paid))/i,
+    /^(?:advertisement\s*[-–—:|]|story continues|article continues|continue reading|continued below|sponsored (?:by|content)|paid (?:content|post|for by)|promoted by|this (?:content|article|post) (?:is|was) (?:sponsored|paid))/i,
   ],
   [
     "a photo or video credit",
@@ -50,8 +50,11 @@ const openings: readonly Row[] = [
   ["a bare address", /^(?:https?:\/\/|www\.)\S+$/i],
 ];
 
-const byline =
-  /^by:? (?:[A-Z][\p{L}.'’-]*,? ?){1,5}(?:(?:and|&|,|\|) ?(?:[A-Z][\p{L}.'’-]*,? ?){1,5}){0,3}(?:[|,–—-].{0,60}|(?:in|at|for|on) .{0,40})?$/u;
+const someone = "[A-Z][\\p{L}.'’-]*(?: [A-Z][\\p{L}.'’-]*){0,4}";
+const byline = new RegExp(
+  `^[Bb]y:? ${someone}(?:(?:,? and |, | & | \\| )${someone}){0,3}(?:,? ?[|–—-].{0,60}|,? (?:in|at|for|on) .{0,40})?$`,
+  "u",
+);
 const bylineShouted = /^BY:? [A-Z .,'&|-]{4,60}$/;
 const person =
   /^(?:[A-Z][\p{L}'’-]+ ){1,2}[A-Z][\p{L}'’-]+, ?(?:[\p{L}' ]{0,30}\b(?:correspondent|reporter|editor|staff writer|staff|writer|contributor)s?)\b.{0,30}$/u;

@@ -5,6 +5,7 @@ import { type Speaker, speakerOf } from "./speakers.ts";
 
 /** A shorter text between marks is a nickname, a title or irony, unless somebody is said to have said it. */
 const fewestWords = 4;
+const longestSentence = 5000;
 
 export function findQuotes(sentences: readonly Sentence[], namesBy: readonly (readonly NameMention[])[]): QuoteFound[] {
   const parts = quotedParts(sentences);
@@ -13,8 +14,10 @@ export function findQuotes(sentences: readonly Sentence[], namesBy: readonly (re
   for (const part of parts) {
     const text = wordsBetween(sentences, part);
     if (text === "") continue;
-    const speaker = speakerOf(sentences, namesBy, part, last);
     const words = text.split(" ", fewestWords).length;
+    // A line of thousands of scraps between marks is no news, and each would be looked around.
+    if (words < fewestWords && (sentences[part.sentence]?.text.length ?? 0) > longestSentence) continue;
+    const speaker = speakerOf(sentences, namesBy, part, last);
     if (words < fewestWords && (speaker === undefined || speaker.far)) continue;
     // The speaker of a long quotation may be named only in its last paragraph.
     const earlier = quotes.at(-1);

@@ -100,6 +100,8 @@ function overFootnote(text: string, end: number): number {
 function runsOn(text: string, at: number, end: number): boolean {
   if (end !== at + 1 || text[at] !== ".") return false;
   const before = text.slice(Math.max(0, at - 4), at);
+  const token = text.slice(Math.max(0, at - reach), at);
+  if (/[/@.]/.test(token.slice(token.lastIndexOf(" ") + 1))) return false;
   const after = text.slice(end, end + 12);
   return /^\p{Ll}{4}$/u.test(before) && /^(?:\p{Lu}\p{Ll}{2,}|A|I) /u.test(`${after} `);
 }

@@ -50,8 +50,19 @@ function missingWords(title: string, sentences: readonly Sentence[]): DisputeFou
   const named = sentenceCase && missing.some((word) => word.capital && word.start > 0);
   if (missing.length < (named ? 2 : 3) || missing.length / words.length < tooFew) return undefined;
   const at: Span[] = missing.map((word) => ({ sentence: -1, start: word.start, end: word.end }));
-  const listed = missing.map((word) => `“${word.text}”`).join(", ");
+  const listed = together(title, missing);
   return { about: `The title says ${listed}; no sentence of the article does`, kind: "title-body", at };
+}
+
+/** Words that stand side by side are one phrase: “White House”. */
+function together(title: string, words: readonly Word[]): string {
+  const phrases: { start: number; end: number }[] = [];
+  for (const { start, end } of words) {
+    const last = phrases.at(-1);
+    if (last && title.slice(last.end, start) === " ") last.end = end;
+    else phrases.push({ start, end });
+  }
+  return phrases.map(({ start, end }) => `“${title.slice(start, end)}”`).join(", ");
 }
 
 function carry(piece: string, openings: Set<string>, forms: Set<string>): void {
@@ -67,6 +78,7 @@ function missingFigure(title: string, figures: readonly FigureFound[]): DisputeF
     (figure) => figure.kind !== "age" && figure.value > 12,
   );
   for (const figure of claimed) {
+    if (addsUp(figure.value, figures)) continue;
     if (figures.some((other) => close(other.value, figure.value) || close(other.high ?? Number.NaN, figure.value)))
       continue;
     return {
@@ -76,6 +88,12 @@ function missingFigure(title: string, figures: readonly FigureFound[]): DisputeF
     };
   }
   return undefined;
+}
+
+/** A title may add: "over 900 rescued" where the body has 700 and 200. */
+function addsUp(value: number, figures: readonly FigureFound[]): boolean {
+  const counts = figures.filter(({ kind }) => kind === "count" || kind === "money").slice(0, 40);
+  return counts.some((one, i) => counts.some((other, j) => j > i && close(one.value + other.value, value)));
 }
 
 /** A title rounds. */

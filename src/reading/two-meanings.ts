@@ -53,6 +53,11 @@ const moneyWords = new Set("note notes coin fine fee deal contract bill prize bu
 export function weighsPounds(words: readonly Word[], at: number, unit: number): boolean {
   const form = words[unit]?.lower;
   if (form !== "pound" && form !== "pounds") return false;
+  if (
+    /^(?:worth|cost|costing|costs|paid|million|billion)$/.test(words[at - 1]?.lower ?? "") ||
+    /^(?:million|billion|m|bn)$/.test(words[unit - 1]?.lower ?? "")
+  )
+    return false;
   const next = words[unit + 1];
   if (
     next?.lower === "of" &&

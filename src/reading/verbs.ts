@@ -22,7 +22,7 @@ const quoting = set(
   tweeted tweets explained explains noted notes admitted admits stated states confirmed denied replied replies joked shouted testified acknowledged
   conceded continued continues concluded commented remarked responded countered observed recalled recalls revealed reiterated stressed emphasized emphasised
   suggested suggests alleged maintained contended complained lamented posted vowed promised answered quipped agreed called calls described dubbed reads read stating writing
-  adding telling exclaimed yelled cried muttered snapped mused urged thinks thought believes feels felt went goes retorted opined cautioned characterized characterised reasoned justified titled charged blasted boasted
+  adding telling exclaimed yelled cried muttered snapped mused urged thinks thought believes feels felt retorted opined cautioned characterized characterised reasoned justified titled charged blasted boasted
   branded attacked attacks dismissed lauded hailed bemoaned blamed likened compared decried derided touted scolded calling describing dismissing saying asking tweeting insisting claiming arguing warning noting explaining declaring writing quoting quoted accusing demanding lamenting recalling vowing announcing testifying issued accused labeled labelled denounced criticized criticised praised mocked ripped slammed reported demanded pleaded pledged predicted repeated`,
 );
 

@@ -118,6 +118,15 @@ export function voiceAfter(
     if (word.kind === "word" && to > from && stopsAfter.has(word.lower)) break;
     to++;
   }
+  // "said the union's leader, Tony Woodley": the name stands in the apposition.
+  const inner = words[to]?.text === "," ? words[to + 1] : undefined;
+  const apposed = inner && names.find((name) => name.kind === "person" && name.at.start === inner.start);
+  const start = words[from]?.start ?? 0;
+  if (
+    apposed &&
+    !names.some((name) => name.kind === "person" && name.at.start >= start && name.at.end <= apposed.at.start)
+  )
+    return { text: apposed.text, start: apposed.at.start, end: apposed.at.end, pronoun: false };
   return voiceOf(words, from, to, names, false);
 }
 

@@ -1,0 +1,119 @@
+// Figures as facts, one line a case: what is a figure, what is none, and everything that goes with it.
+import { describe, expect, test } from "vitest";
+import { read } from "../../src/reading/read.ts";
+
+const figures = (text: string, language = "en") => read({ title: "", text, language }).figures;
+const brief = (text: string, language = "en"): string[] =>
+  figures(text, language).map(({ value, high, unit }) =>
+    `${value}${high === undefined ? "" : `..${high}`} ${unit}`.trim(),
+  );
+
+describe("values and units", () => {
+  test.each([
+    [
+      "The violence saw over 220,000 people killed, 7.6 million internally displaced and 4 million fleeing the country.",
+      ["220000 people", "7600000 people", "4000000 people"],
+    ],
+    ["The group controls 70 percent of Syria.", ["70 %"]],
+    ["The vessel approached to 600m (1,800ft) before turning away.", ["600 metre", "1800 foot"]],
+    ["The firm cut 2m jobs and spent £600m.", ["2000000 jobs", "600000000 GBP"]],
+    ["Profits jumped 76% to $1.13bn.", ["76 %", "1130000000 USD"]],
+    [
+      "It cost US$45m, HK$3bn, €12-20 million or Rs 500 crore.",
+      ["45000000 USD", "3000000000 HKD", "12000000..20000000 EUR", "5000000000 INR"],
+    ],
+    ["He paid 50p and she paid fifteen cents.", ["0.5 GBP", "0.15 USD"]],
+    ["A 12-year-old boy and his father, aged 44, drowned.", ["12 year", "44 year"]],
+    ["Mary Barra, 51, will lead the firm.", ["51 year"]],
+    ["The bank will cut between 3,000 and 4,000 jobs over 18 months.", ["3000..4000 jobs", "18 month"]],
+    ["Rates rose from 4.1 percent to 5.6 percent.", ["4.1 %", "5.6 %"]],
+    ["The Senate voted 52-35 against the bill.", ["52..35 vote"]],
+    ["It passed by 214 votes to 198.", ["214..198 vote"]],
+    ["Liverpool won 3-1 at Anfield.", ["3..1 score"]],
+    ["The search lasts 30-40 days.", ["30..40 day"]],
+    ["One in three visits and two-thirds of voters count.", ["0.3333 share", "0.6667 share"]],
+    ["Traffic rose 18-fold, and complaints fivefold.", ["18 times", "5 times"]],
+    ["Twenty-two people and a dozen horses escaped.", ["22 people", "12 horses"]],
+    ["Two hundred and fifty thousand homes are dark.", ["250000 homes"]],
+    ["The 6ft 4in striker left after half an hour.", ["6.3333 foot", "0.5 hour"]],
+    ["Officers seized 36 pounds of cocaine worth 2 million pounds.", ["36 pound", "2000000 GBP"]],
+    ["The FTSE 100 rose 45 points to 7,215.", ["45 point", "7215 point"]],
+    ["It was -5°C at noon and 41C later.", ["-5 celsius", "41 celsius"]],
+    ["The oval is 1/4 mile long.", ["0.25 mile"]],
+  ])("%s", (text, expected) => {
+    expect(brief(text)).toEqual(expected);
+  });
+
+  test.each([
+    ["de", "Der Umsatz stieg um 3,5 Prozent auf 1.234,5 Millionen Euro.", ["3.5 %", "1234500000 EUR"]],
+    ["fr", "Plus de 45 000 personnes ont perdu 2,5 millions d'euros.", ["45000", "2500000"]],
+  ])("%s decimals", (language, text, expected) => {
+    expect(brief(text, language).map((each, i) => (language === "fr" ? each.split(" ")[0] : each) ?? i)).toEqual(
+      expected,
+    );
+  });
+});
+
+describe("numbers that are no figures", () => {
+  test.each([
+    "On 13 December 2015 the ship left; it returned on May 5.",
+    "The film opens on 24 June at 8.45pm, or 20:45 GMT.",
+    "The G20 met in Room 12, and Article 5 was invoked.",
+    "The Airbus A330-200 and the F-16 stayed on the ground.",
+    "Flight 447 left on 31 May 2009.",
+    "It was the 25th anniversary of the 1989 protests.",
+    "Formula One returns in October 2020 after COVID-19.",
+    "The Big Ten begin in the fall.",
+    "He wears No. 10 and finished second in 2021.",
+    "The iPhone 15 and Windows 10 need updates.",
+    "The two leaders met at 10 Downing Street.",
+    "The 9/11 attacks changed the 1990s for the 42nd president.",
+    "Millions of people and hundreds of dogs came.",
+  ])("%s", (text) => {
+    expect(brief(text)).toEqual([]);
+  });
+});
+
+describe("what goes with a figure", () => {
+  test("the hedge is kept in the figure's words", () => {
+    expect(figures("At least 43 people died.")[0]).toMatchObject({ text: "At least 43 people", hedge: "At least" });
+    expect(figures("Some 40 countries, or more, signed; up to 15 per cent did not.").map(({ hedge }) => hedge)).toEqual(
+      ["Some", "up to"],
+    );
+    expect(figures("The navy reportedly saved 200 more.")[0]?.hedge).toBe("reportedly");
+  });
+
+  test("a stretch of time is no bound", () => {
+    expect(figures("It will spend $2 billion over five years.").map(({ hedge }) => hedge)).toEqual([
+      undefined,
+      undefined,
+    ]);
+  });
+
+  test("a trailing source is shared by the whole list", () => {
+    const text =
+      "The violence saw over 220,000 people killed, 7.6 million internally displaced and 4 million fleeing the country, according to United Nations estimates.";
+    expect(figures(text).map(({ saidBy }) => saidBy)).toEqual(Array(3).fill("United Nations estimates"));
+  });
+
+  test("who says so comes from the nearest speaker, and a speaker at the end counts too", () => {
+    expect(figures("Defense Minister Sergei Shoigu said the group controls 70 percent of Syria.")[0]?.saidBy).toContain(
+      "Shoigu",
+    );
+    expect(figures("Inflation slowed to 2.3% in March, the statistics office said.")[0]?.saidBy).toBe(
+      "the statistics office",
+    );
+    expect(figures("Sales in the United States rose 43% in February.")[0]?.saidBy).toBeUndefined();
+  });
+
+  test("what it measures is in the sentence's own words", () => {
+    expect(figures("The company reported a net profit of $1.2 billion.")[0]?.measures).toBe("net profit");
+    expect(figures("Flooding killed at least 43 people.")[0]?.measures).toBe("people");
+    expect(figures("The violence saw over 220,000 people killed.")[0]?.measures).toBe("people killed");
+  });
+
+  test("the date the text gives for it", () => {
+    expect(figures("Turnout was 61 percent in 2012.")[0]?.asOf).toBe("in 2012");
+    expect(figures("Over 4 million visitors came last year.")[0]?.asOf).toBe("last year");
+  });
+});
