@@ -1,4 +1,5 @@
-// The store as plain maps: what the SQL engines must do, in the fewest words. Values are copied in and out, as a database would.
+// The store as plain maps: what the SQL engines must do, in the fewest words. Values are frozen on their way in, so that nobody changes what is kept.
+
 import type { Article, ArticleId, Instant } from "../../src/news/article.ts";
 import type { Briefing } from "../../src/news/briefing.ts";
 import type { Feed } from "../../src/news/feed.ts";
@@ -7,6 +8,7 @@ import { withoutUncited } from "../../src/news/retention.ts";
 import type { SubscriptionId } from "../../src/news/subscription.ts";
 import type { Agenda, Articles, Feeds, Once, Secrets, Store, TenantStore, Written } from "../../src/ports/store.ts";
 import { Trouble } from "../../src/trouble.ts";
+import { frozen as copy } from "./frozen.ts";
 import { type AgendaRow, MemoryTenant } from "./tenant-store.ts";
 
 type ArticleRow = { article: Article; firstSeen: Instant; readonly inFeeds: Map<string, Instant> };
@@ -159,17 +161,14 @@ function writtenIn({ written }: Memory): Written {
 
 function agendaIn(memory: Memory): Agenda {
   const key = (tenant: Tenant, subscription: SubscriptionId) => `${tenant}\n${subscription}`;
-  const active = () =>
-    [...memory.agenda.values()]
-      .filter((row) => memory.tenants.get(row.tenant)?.subscriptions.get(row.subscription)?.state === "active")
-      .sort((a, b) => a.slot - b.slot || (a.subscription < b.subscription ? -1 : 1));
+  const isActive = (row: AgendaRow) =>
+    memory.tenants.get(row.tenant)?.subscriptions.get(row.subscription)?.state === "active";
   return {
     due: async (at, limit) =>
-      copy(
-        active()
-          .filter((row) => row.slot <= at)
-          .slice(0, limit),
-      ),
+      [...memory.agenda.values()]
+        .filter((row) => row.slot <= at && isActive(row))
+        .sort((a, b) => a.slot - b.slot || (a.subscription < b.subscription ? -1 : 1))
+        .slice(0, limit),
     plan: async (tenant, subscription, slot) => {
       if (slot === undefined) memory.agenda.delete(key(tenant, subscription));
       else memory.agenda.set(key(tenant, subscription), { tenant, subscription, slot });
@@ -186,7 +185,12 @@ function agendaIn(memory: Memory): Agenda {
         .sort((a, b) => a.until - b.until || (a.edition < b.edition ? -1 : 1))
         .slice(0, limit)
         .map(({ tenant, edition }) => ({ tenant, edition })),
-    oldestDue: async () => active()[0]?.slot,
+    oldestDue: async () => {
+      let oldest: Instant | undefined;
+      for (const row of memory.agenda.values())
+        if ((oldest === undefined || row.slot < oldest) && isActive(row)) oldest = row.slot;
+      return oldest;
+    },
   };
 }
 
@@ -205,5 +209,3 @@ function failingWhenBroken<T extends object>(target: T, memory: Memory): T {
     },
   });
 }
-
-const copy = <T>(value: T): T => structuredClone(value);

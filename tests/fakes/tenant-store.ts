@@ -1,4 +1,5 @@
 // One tenant's part of the in-memory store.
+
 import type { Answer, AnswerId } from "../../src/news/answer.ts";
 import type { Instant } from "../../src/news/article.ts";
 import type { Briefing, BriefingId } from "../../src/news/briefing.ts";
@@ -19,6 +20,7 @@ import type {
   Thread,
   Threads,
 } from "../../src/ports/store.ts";
+import { frozen as copy } from "./frozen.ts";
 
 export type AgendaRow = { readonly tenant: Tenant; readonly subscription: SubscriptionId; readonly slot: Instant };
 
@@ -35,6 +37,8 @@ const turnsKept = 20;
 export class MemoryTenant {
   readonly subscriptions = new Map<SubscriptionId, Subscription>();
   readonly editions = new Map<EditionId, EditionRow>();
+  /** The same rows once they are saved: a year of a thousand subscriptions looks for recent ones a quarter of a million times. */
+  readonly saved = new Map<SubscriptionId, Set<EditionRow>>();
   readonly deliveries = new Map<EditionId, Map<number, Delivery>>();
   readonly remembered = new Map<SubscriptionId, Map<string, Remembered>>();
   readonly briefings = new Map<BriefingId, Briefing>();
@@ -105,6 +109,7 @@ function editionsIn(tenant: MemoryTenant): Editions {
       const tried = [...(tenant.deliveries.get(edition.id)?.values() ?? [])].some((one) => one.attempts > 0);
       if (row.parts !== undefined && tried) return true;
       row.edition = copy(edition);
+      tenant.saved.set(edition.subscription, (tenant.saved.get(edition.subscription) ?? new Set()).add(row));
       row.parts = copy(parts);
       tenant.deliveries.set(
         edition.id,
@@ -121,12 +126,10 @@ function editionsIn(tenant: MemoryTenant): Editions {
       if (row !== undefined) row.finishedAt ??= at;
     },
     recent: async (subscription, limit) =>
-      copy(
-        [...tenant.editions.values()]
-          .flatMap((row) => (row.edition?.subscription === subscription ? [row.edition] : []))
-          .sort((a, b) => b.slot - a.slot)
-          .slice(0, limit),
-      ),
+      [...(tenant.saved.get(subscription) ?? [])]
+        .flatMap((row) => row.edition ?? [])
+        .sort((a, b) => b.slot - a.slot)
+        .slice(0, limit),
     remember: async (subscription, given) => {
       const known = tenant.remembered.get(subscription) ?? new Map<string, Remembered>();
       for (const one of given) known.set(one.story, copy(one));
@@ -222,5 +225,3 @@ function settingsIn(tenant: MemoryTenant): Settings {
     },
   };
 }
-
-const copy = <T>(value: T): T => structuredClone(value);
