@@ -6,6 +6,8 @@ import type { Editions } from "../ports/store.ts";
 /** A dead process is taken over after this long. */
 export const leaseLength = 60_000;
 const renewsEvery = 15_000;
+/** A reason of our own spares the runtime making an error with a stack for each edition. */
+const ended = "ended";
 /** What must be left of the lease for a post to begin: the post's own deadline, and clocks that differ by half a minute. */
 export const postDeadline = 15_000;
 const mustRemain = postDeadline + 30_000;
@@ -41,13 +43,13 @@ export class HeldLease {
 
   /** Lets go of the edition until `until`, when whoever comes first may have it. Nobody renews it before. */
   async rest(until: number): Promise<void> {
-    this.#stop.abort();
+    this.#stop.abort(ended);
     await this.#renew(until);
   }
 
   /** No more renewing. The lease ends by itself. */
   end(): void {
-    this.#stop.abort();
+    this.#stop.abort(ended);
   }
 
   get lost(): boolean {

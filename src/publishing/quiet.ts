@@ -8,6 +8,7 @@ import { dayLength, instantOf, localOf, minutesOf } from "./walltime.ts";
 const minute = 60_000;
 
 export function postsAt(subscription: Subscription, slot: Instant): Instant {
+  if (subscription.jitterSeconds === 0) return afterQuietHours(subscription, slot);
   const delay = Math.floor(chanceOf(editionId(subscription.id, slot)) * subscription.jitterSeconds) * 1000;
   return afterQuietHours(subscription, slot + delay);
 }
