@@ -7,6 +7,7 @@ import type { Ear } from "./listen.ts";
 export type SharedFile = { readonly name?: string | null; readonly url?: string };
 
 const fetchMs = 10_000;
+const unread = "Slack did not hand over that file. Try again in a minute, or paste its text.";
 
 /** The first file's text under "file", its name under "fileName". Throws Trouble too-big, refused, unavailable. */
 export async function addFiles(
@@ -22,20 +23,21 @@ export async function addFiles(
 }
 
 async function download(url: string, token: string, apiUrl: string | undefined): Promise<string> {
-  if (!isSlacks(url, apiUrl)) throw new Trouble("refused");
+  if (!isSlacks(url, apiUrl)) throw new Trouble("refused", "That file is not one Slack keeps. Paste its text instead.");
   const answer = await fetch(url, {
     headers: { authorization: `Bearer ${token}` },
     redirect: "error",
     signal: AbortSignal.timeout(fetchMs),
   }).catch((cause: unknown) => {
-    throw new Trouble("unavailable", undefined, { cause });
+    throw new Trouble("unavailable", unread, { cause });
   });
-  if (!answer.ok || answer.body === null) throw new Trouble("unavailable");
+  if (!answer.ok || answer.body === null) throw new Trouble("unavailable", unread);
   const pieces: Uint8Array[] = [];
   let size = 0;
   for await (const piece of answer.body) {
     size += piece.length;
-    if (size > limits.requestBytes) throw new Trouble("too-big");
+    if (size > limits.requestBytes)
+      throw new Trouble("too-big", "That file is over 1 MB. Paste the part you want briefed.");
     pieces.push(piece);
   }
   return new TextDecoder().decode(Buffer.concat(pieces));

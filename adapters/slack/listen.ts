@@ -56,7 +56,8 @@ export type Told = Heard extends infer H
 export type Meeting = {
   readonly key: string;
   readonly spot: Spot;
-  readonly told: Told;
+  /** A function where it takes work that may fail: what it throws becomes words too. */
+  readonly told: Told | (() => Promise<Told>);
   /** Another channel that the request is about. */
   readonly also?: string;
   /** Replaces how things are said, for those who must answer Slack first. */
@@ -79,8 +80,9 @@ async function telling(ear: Ear, { key, spot, told, also, through }: Meeting): P
   const signal = AbortSignal.any([ear.signal, stop.signal]);
   const own = openVoice(ear, workspace, spot, signal);
   const voice = through ? through(own) : own;
-  const heard = { key, by: person, in: placeOf(tenant, channel), locale, signal, ...told } as Heard;
   try {
+    const what = typeof told === "function" ? await told() : told;
+    const heard = { key, by: person, in: placeOf(tenant, channel), locale, signal, ...what } as Heard;
     await ear.hear(heard, (said) => voice.say(said));
   } catch (thrown) {
     const trouble = asTrouble(thrown);

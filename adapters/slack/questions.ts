@@ -62,8 +62,11 @@ async function hearMessage(ear: Ear, message: Message, context: Context, mention
     }),
   );
   if (files.length > 0 && (direct || named)) {
-    const inputs = await addFiles(ear, tenant, text === "" ? {} : { what: text }, files);
-    return await tell(ear, { key, spot, told: { kind: "command", command: "brief", inputs } });
+    const brief = async () => {
+      const inputs = await addFiles(ear, tenant, text === "" ? {} : { what: text }, files);
+      return { kind: "command", command: "brief", inputs } as const;
+    };
+    return await tell(ear, { key, spot, told: brief });
   }
   const command = direct || named ? readTalk(text) : undefined;
   if (command) return await hearCommand(ear, key, spot, command);

@@ -2,7 +2,7 @@
 import type { App, SlackViewAction, ViewResponseAction, ViewSubmitAction } from "@slack/bolt";
 import type { FormName, Inputs, Said } from "../../src/news/talk.ts";
 import { commandOfView } from "./asking.ts";
-import { addFiles } from "./files.ts";
+import { addFiles, type SharedFile } from "./files.ts";
 import { type Ear, type Told, tell, tenantIn } from "./listen.ts";
 import { waitingView } from "./loading.ts";
 import { viewOf } from "./render.ts";
@@ -30,14 +30,14 @@ export function hearSubmits(app: App, ear: Ear): void {
         () => answered({ response_action: "update", view: waitingView("Working on it", packSpot(spot)) }),
         () => {},
       );
-      const inputs = await inputsOf(ear, tenant, body);
+      const { inputs, files } = readState(body);
       await tell(ear, {
         key,
         spot,
-        told: {
-          ...submitted(view.callback_id, on, inputs),
+        told: async () => ({
+          ...submitted(view.callback_id, on, await addFiles(ear, tenant, inputs, files)),
           ...(spot.under === undefined ? {} : { under: spot.under }),
-        },
+        }),
         ...(inputs.where === undefined ? {} : { also: inputs.where }),
         through: (voice) => firstAnswering(voice, ear, spot, answered),
       });
@@ -99,9 +99,9 @@ const showsInModal = (said: Said): boolean =>
 
 type States = SlackViewAction["view"]["state"]["values"];
 
-async function inputsOf(ear: Ear, tenant: string, body: SlackViewAction): Promise<Inputs> {
+function readState(body: SlackViewAction): { readonly inputs: Inputs; readonly files: readonly SharedFile[] } {
   const inputs: Record<string, string> = {};
-  const files: { readonly name?: string; readonly url?: string }[] = [];
+  const files: SharedFile[] = [];
   for (const [name, elements] of Object.entries(body.view.state.values as States))
     for (const element of Object.values(elements)) {
       const value = chosenIn(element);
@@ -109,7 +109,7 @@ async function inputsOf(ear: Ear, tenant: string, body: SlackViewAction): Promis
       for (const file of element.files ?? [])
         files.push({ name: file.name ?? "", url: file.url_private_download ?? file.url_private ?? "" });
     }
-  return await addFiles(ear, tenant, inputs, files);
+  return { inputs, files };
 }
 
 function chosenIn(element: States[string][string]): string | undefined {
