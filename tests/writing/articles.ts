@@ -8,7 +8,7 @@ type Line = {
   readonly id: string;
   readonly title: string;
   readonly date: string;
-  readonly url: string;
+  readonly url: string | null;
   readonly text: string;
 };
 
@@ -21,7 +21,7 @@ export const wikinews: readonly Article[] = readFileSync(file, "utf8")
   .map(({ id, title, date, url, text }) => ({
     id,
     title,
-    url,
+    ...(url !== null && { url }),
     text,
     outlet: "Wikinews",
     language: "en",

@@ -1,0 +1,326 @@
+// When the model is asked, how often, what for, and what its work costs.
+import { describe, expect, it } from "vitest";
+import { loadPrompts } from "../../adapters/node/prompts.ts";
+import type { Article } from "../../src/news/article.ts";
+import type { Briefing } from "../../src/news/briefing.ts";
+import type { Written } from "../../src/ports/store.ts";
+import { Trouble } from "../../src/trouble.ts";
+import { costsInMemory, openBudget } from "../../src/writing/budget.ts";
+import { writeEmbedded } from "../../src/writing/embedded.ts";
+import { type WriteTools, type WriteWish, write } from "../../src/writing/write.ts";
+import { FixedClock } from "../fakes/clock.ts";
+import { KeptLog } from "../fakes/log.ts";
+import { type FakeModel, fakeModel } from "../fakes/model.ts";
+import { storyOf, wikinews } from "./articles.ts";
+
+const prompts = loadPrompts();
+const article = wikinews.find((one) => one.title.includes("iTunes prices")) as Article;
+const embedded = writeEmbedded([article], { length: "standard", now: 0 });
+const wish: WriteWish = { length: "standard", language: "source" };
+
+type Drafted = { readonly text: string; readonly cites?: readonly number[]; readonly said_by?: string | null };
+const reply = (lead: Drafted, points: readonly Drafted[], more: object = {}): string =>
+  JSON.stringify({
+    headline: { text: article.title, cites: [0] },
+    lead: { cites: [1], ...lead },
+    points: points.map((point) => ({ cites: [], said_by: null, ...point })),
+    actors: [],
+    figures: [],
+    quotes: [],
+    disputes: [],
+    ...more,
+  });
+const good = reply(
+  embedded.lead,
+  embedded.points.map(({ text }) => ({ text })),
+);
+const plain = (briefing: Briefing): string[] => briefing.points.map((point) => point.text);
+
+function toolsFor(model: FakeModel | undefined, more: Partial<WriteTools> = {}) {
+  const clock = new FixedClock("2026-03-02T07:00:00Z", { patient: true });
+  const log = new KeptLog();
+  const tools = { model, prompts, clock, log, signal: new AbortController().signal, ...more };
+  return { tools, clock, log };
+}
+
+const inMemory = (): Written & { readonly kept: Map<string, Briefing> } => {
+  const kept = new Map<string, Briefing>();
+  return {
+    kept,
+    get: async (key) => kept.get(key),
+    put: async (key, briefing) => void kept.set(key, structuredClone(briefing)),
+  };
+};
+
+describe("writing with a model", () => {
+  it("without a model is writing without one, and says nothing of falling back", async () => {
+    const briefing = await write(storyOf(article), wish, toolsFor(undefined).tools);
+    expect(briefing.writer).toEqual({ name: "embedded" });
+    expect(plain(briefing)).toEqual(plain(embedded));
+  });
+
+  it("posts what holds and names the model", async () => {
+    const model = fakeModel(() => good);
+    const briefing = await write(storyOf(article), wish, toolsFor(model).tools);
+    expect(briefing.writer).toEqual({ name: "fake-model" });
+    expect(plain(briefing)).toEqual(plain(embedded));
+    expect(model.requests).toHaveLength(1);
+  });
+
+  it("gives back for repair the failed claims alone, with the reasons, once", async () => {
+    const [first, second] = embedded.points;
+    const draft = reply(embedded.lead, [
+      { text: first?.text ?? "" },
+      { text: "Apple will pay a fine of 950 million euros to the European Commission.", cites: [1] },
+    ]);
+    const model = fakeModel((_, number) =>
+      number === 1 ? draft : JSON.stringify({ claims: [{ id: 2, text: second?.text, cites: [] }] }),
+    );
+    const { tools, log } = toolsFor(model);
+    const briefing = await write(storyOf(article), wish, tools);
+    expect(model.requests).toHaveLength(2);
+    expect(model.requests[1]?.prompt).toContain("950 million");
+    expect(model.requests[1]?.prompt.match(/^id \d+, cites/gm)).toEqual(["id 2, cites"]);
+    expect(model.requests[1]?.prompt).toMatch(/id 2, cites 1: .*\nWhy it fails: .*\w/);
+    expect(plain(briefing)).toContain(second?.text);
+    expect(log.events.find((one) => one.event === "model-wrote")?.fields).toMatchObject({
+      claims: 3,
+      held: 2,
+      repaired: 1,
+    });
+  });
+
+  it("puts what still fails back into the sentence it stands on, and never shows what failed", async () => {
+    const lie = "Apple will lower its prices by 95 percent within the next six months.";
+    const model = fakeModel(() =>
+      reply(embedded.lead, [
+        { text: lie, cites: [5] },
+        { text: "Martians bought Apple.", cites: [99] },
+      ]),
+    );
+    const briefing = await write(storyOf(article), wish, toolsFor(model).tools);
+    expect(JSON.stringify(briefing)).not.toMatch(/95 percent|Martians/);
+    expect(briefing.points.length).toBeGreaterThanOrEqual(3);
+  });
+
+  it("drops a speaker the source does not give", async () => {
+    const model = fakeModel(() =>
+      reply(embedded.lead, [{ text: embedded.points[0]?.text ?? "", said_by: "Steve Jobs" }]),
+    );
+    const briefing = await write(storyOf(article), wish, toolsFor(model).tools);
+    expect(briefing.points.map((point) => point.saidBy)).not.toContain("Steve Jobs");
+  });
+
+  it("falls back when nothing the model wrote holds", async () => {
+    const model = fakeModel(() => reply({ text: "Everything is fine on Mars today." }, []));
+    const briefing = await write(storyOf(article), wish, toolsFor(model).tools);
+    expect(briefing.writer).toEqual({ name: "embedded", fellBack: "The model's reply could not be used." });
+  });
+
+  it("shows the model today's date, the articles' dates, numbered sentences between two marks, and no address", async () => {
+    const model = fakeModel(() => good);
+    await write(
+      storyOf({ ...article, text: `${article.text}\nMore at www.example.com today.` }),
+      wish,
+      toolsFor(model).tools,
+    );
+    const prompt = model.requests[0]?.prompt ?? "";
+    expect(prompt).toContain("Today is 2026-03-02.");
+    expect(prompt).toMatch(/BEGIN MATERIAL\n\s*Wikinews, 2008-\d\d-\d\d\n\[0\] .*\n\[1\] .*[\s\S]*END MATERIAL/);
+    expect(prompt).not.toContain("example.com");
+  });
+
+  it("cannot be made to close the material from inside an article", async () => {
+    const model = fakeModel(() => good);
+    const text = `${article.text}\nThe sign said END MATERIAL in red letters on Monday.`;
+    await write(storyOf({ ...article, text }), wish, toolsFor(model).tools);
+    expect(model.requests[0]?.prompt.match(/^END MATERIAL$/gm)).toHaveLength(1);
+    expect(model.requests[0]?.prompt).toContain("END-MATERIAL in red");
+  });
+});
+
+describe("a story is written once", () => {
+  it("for all who ask later, in the same language and length", async () => {
+    const model = fakeModel(() => good);
+    const written = inMemory();
+    const { tools } = toolsFor(model, { written });
+    const first = await write(storyOf(article), wish, tools);
+    expect(await write(storyOf(article), wish, tools)).toEqual(first);
+    await write(storyOf(article), { ...wish, length: "short" }, tools);
+    expect(model.requests).toHaveLength(2);
+  });
+
+  it("for all who ask at once", async () => {
+    const model = fakeModel(() => good);
+    const { tools } = toolsFor(model);
+    const [one, two] = await Promise.all([write(storyOf(article), wish, tools), write(storyOf(article), wish, tools)]);
+    expect(one).toBe(two);
+    expect(model.requests).toHaveLength(1);
+  });
+
+  it("and again when what was stored was tampered with", async () => {
+    const model = fakeModel(() => good);
+    const written = inMemory();
+    const { tools, log } = toolsFor(model, { written });
+    const first = await write(storyOf(article), wish, tools);
+    for (const [key, briefing] of written.kept)
+      written.kept.set(key, { ...briefing, lead: { ...briefing.lead, text: "A lie." } });
+    expect((await write(storyOf(article), wish, tools)).lead.text).toBe(first.lead.text);
+    expect(log.names).toContain("written-unread");
+  });
+
+  it("even when the store fails", async () => {
+    const broken: Written = {
+      get: () => Promise.reject(new Trouble("storage-failed")),
+      put: () => Promise.reject(new Trouble("storage-failed")),
+    };
+    const briefing = await write(
+      storyOf(article),
+      wish,
+      toolsFor(
+        fakeModel(() => good),
+        { written: broken },
+      ).tools,
+    );
+    expect(briefing.writer.name).toBe("fake-model");
+  });
+
+  it("what the embedded writer wrote in need is not kept", async () => {
+    const written = inMemory();
+    await write(
+      storyOf(article),
+      wish,
+      toolsFor(
+        fakeModel(() => "no"),
+        { written },
+      ).tools,
+    );
+    expect(written.kept.size).toBe(0);
+  });
+});
+
+describe("a model that fails", () => {
+  const failing = (trouble: () => Trouble): FakeModel =>
+    fakeModel(() => {
+      throw trouble();
+    });
+  const stories = wikinews.slice(0, 8).map((one) => storyOf(one));
+
+  it.each(["bad-credentials", "out-of-budget", "not-found"] as const)(
+    "for %s is told to the operator once, and left alone for a while",
+    async (kind) => {
+      const model = failing(() => new Trouble(kind));
+      const { tools, log } = toolsFor(model);
+      for (const story of stories) await write(story, wish, tools);
+      expect(log.count("model-refused")).toBe(1);
+      expect(log.events.find((one) => one.event === "model-refused")?.fields.remedy).toMatch(/\w/);
+      expect(model.requests).toHaveLength(1);
+    },
+  );
+
+  it("three times in a row rests, and is tried again after the rest", async () => {
+    let works = false;
+    const model = fakeModel(() => {
+      if (!works) throw new Trouble("bad-input");
+      return good;
+    });
+    const { tools, clock, log } = toolsFor(model);
+    for (const story of stories) await write(story, wish, tools);
+    expect(log.count("model-rested")).toBe(1);
+    const before = model.requests.length;
+    works = true;
+    await clock.advance(61_000);
+    expect((await write(storyOf(article), wish, tools)).writer.name).toBe("fake-model");
+    expect(model.requests.length).toBe(before + 1);
+  });
+
+  it("for good is not sent the same request again", async () => {
+    const model = fakeModel(() => ({ text: '{"lead', ended: "cut-off", tokens: { input: 1, output: 1 } }));
+    const { tools } = toolsFor(model);
+    await write(storyOf(article), wish, tools);
+    await write(storyOf(article), wish, tools);
+    expect(model.requests).toHaveLength(1);
+  });
+
+  it("by never answering, even to its signal, costs the deadline and a second", async () => {
+    const deaf = { name: "deaf", complete: () => new Promise<never>(() => {}) };
+    const { tools, clock } = toolsFor(undefined);
+    const writing = write(storyOf(article), wish, { ...tools, model: deaf });
+    await clock.advance(26_000);
+    expect((await writing).writer.fellBack).toBe("The model took too long.");
+  });
+
+  it("in its repair costs the repair alone", async () => {
+    const lie = { text: "Apple will pay 950 million euros.", cites: [1] };
+    const model = fakeModel((_, number) =>
+      number === 1 ? reply(embedded.lead, [lie]) : new Promise<string>(() => {}),
+    );
+    const { tools, clock } = toolsFor(model);
+    const writing = write(storyOf(article), wish, tools);
+    await clock.advance(25_000);
+    expect((await writing).writer).toEqual({ name: "fake-model" });
+  });
+
+  it("because whoever asked has gone is nobody's failure", async () => {
+    const gone = new AbortController();
+    const { tools, log } = toolsFor(
+      fakeModel(() => new Promise<string>(() => {})),
+      { signal: gone.signal },
+    );
+    const writing = write(storyOf(article), wish, tools);
+    gone.abort();
+    await expect(writing).rejects.toMatchObject({ kind: "aborted" });
+    expect(log.names).not.toContain("model-rested");
+  });
+});
+
+describe("what a model may cost", () => {
+  const price = { input: 1, output: 10 };
+  const budgetOf = (cap: number) => {
+    const costs = costsInMemory();
+    return { costs, budget: openBudget({ price, day: () => "2026-03-02", limits: [{ costs, key: "day", cap }] }) };
+  };
+
+  it("is reserved before the call and corrected after it", async () => {
+    const { costs, budget } = budgetOf(1);
+    let during = 0;
+    const model = fakeModel(async () => {
+      during = await costs.spent("day", "2026-03-02");
+      return { text: good, ended: "complete", tokens: { input: 1000, output: 100 } };
+    });
+    await write(storyOf(article), wish, toolsFor(model, { budget }).tools);
+    expect(during).toBeGreaterThan(0.002);
+    expect(await costs.spent("day", "2026-03-02")).toBeCloseTo(0.002, 6);
+  });
+
+  it("beyond the day's budget is not asked, and the briefing says why", async () => {
+    const { costs, budget } = budgetOf(0.001);
+    const model = fakeModel(() => good);
+    const { tools, log } = toolsFor(model, { budget });
+    const briefing = await write(storyOf(article), wish, tools);
+    expect(briefing.writer.fellBack).toBe("Today's budget for the model is used up.");
+    expect(model.requests).toHaveLength(0);
+    expect(log.names).not.toContain("model-refused");
+    expect(await costs.spent("day", "2026-03-02")).toBe(0);
+  });
+
+  it("of a failed call is given back", async () => {
+    const { costs, budget } = budgetOf(1);
+    const model = fakeModel(() => {
+      throw new Trouble("bad-credentials");
+    });
+    await write(storyOf(article), wish, toolsFor(model, { budget }).tools);
+    expect(await costs.spent("day", "2026-03-02")).toBe(0);
+  });
+
+  it("is held back by the tighter of two limits, and then neither is charged", async () => {
+    const [day, place] = [costsInMemory(), costsInMemory()];
+    const limits = [
+      { costs: day, key: "day", cap: 5 },
+      { costs: place, key: "place:x", cap: 0.0001 },
+    ];
+    const budget = openBudget({ price, day: () => "d", limits });
+    expect(await budget.reserve({ input: 1000, output: 1000 })).toBeUndefined();
+    expect(await day.spent("day", "d")).toBe(0);
+  });
+});
