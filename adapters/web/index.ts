@@ -137,6 +137,16 @@ export function openWeb(config: WebConfig, deps: WebDeps): Web & { close(): Prom
         throw trouble;
       }
     },
+    async allows(url, signal) {
+      try {
+        await robots.check(readTarget(url, config.ALLOW_PRIVATE_HOSTS), signal);
+        return true;
+      } catch (thrown) {
+        const trouble = troubleOfNetwork(thrown);
+        if (trouble.kind === "refused") return false;
+        throw trouble;
+      }
+    },
     close: () => agent.destroy(),
   };
 }

@@ -3,7 +3,7 @@ import type { Article, NonEmpty } from "../news/article.ts";
 import type { FeedEntry } from "../news/feed.ts";
 import type { OutlineFeed, ParsedFeed } from "../ports/sandbox.ts";
 import type { Fetched } from "../ports/web.ts";
-import { Trouble } from "../trouble.ts";
+import { asTrouble, Trouble } from "../trouble.ts";
 import { articleFrom, bodyOf, readPage } from "./fetch.ts";
 import type { FetchTools } from "./tools.ts";
 
@@ -22,7 +22,8 @@ export type Discovered =
 const usualPaths = ["/feed", "/rss", "/feed.xml", "/rss.xml", "/atom.xml", "/index.xml"] as const;
 
 /**
- * Accepts an address without its scheme. Throws the Web port's troubles for the address itself, and `not-found` in words when
+ * Accepts an address without its scheme. A story is only given where robots.txt lets programs read it; feeds that a page announces
+ * are what a person asked for. Throws the Web port's troubles for the address itself, and `not-found` in words when
  * there is neither a feed nor a story.
  */
 export async function discover(address: string, tools: FetchTools): Promise<Discovered> {
@@ -31,15 +32,30 @@ export async function discover(address: string, tools: FetchTools): Promise<Disc
   const parsed = await asFeed(fetched, tools);
   if (parsed !== undefined) return { feeds: [{ url: fetched.url, title: parsed.title }], entries: parsed.entries };
   const page = await readPage(fetched, tools);
-  const article = page.text === "" || isFrontPage(fetched.url) ? undefined : articleFrom(page, fetched.url);
+  const story = page.text === "" || isFrontPage(fetched.url) ? undefined : articleFrom(page, fetched.url);
+  const refusal = story === undefined ? undefined : await refusalOf(fetched.url, tools);
+  const article = refusal === undefined ? story : undefined;
   const announced = page.feeds.filter((feed) => !/comment/i.test(`${feed.url} ${feed.title}`));
   const [first, ...rest] = announced;
   if (first !== undefined) return { feeds: [first, ...rest], ...(article === undefined ? {} : { article }) };
   if (article?.completeness === "full") return { article };
+  if (refusal !== undefined) throw refusal;
   const guessed = await guess(fetched.url, tools);
   if (guessed !== undefined) return { feeds: [guessed] };
   if (article !== undefined) return { article };
   throw new Trouble("not-found", "That site announces no feed. Look for RSS on it and give that address.");
+}
+
+/** Why the story of this page may not be read, or undefined when it may. */
+async function refusalOf(url: string, { web, signal }: FetchTools): Promise<Trouble | undefined> {
+  try {
+    if ((await web.allows?.(url, signal)) !== false) return undefined;
+    return new Trouble("refused", "The site's robots.txt asks programs not to read that page. Paste its text instead.");
+  } catch (thrown) {
+    const trouble = asTrouble(thrown);
+    if (trouble.kind === "aborted") throw trouble;
+    return trouble;
+  }
 }
 
 const isFrontPage = (url: string): boolean =>

@@ -34,13 +34,14 @@ export type Polled = {
 };
 
 /**
- * `pages` is how many new articles that the feed only teases are fetched at once: 0 when a person is waiting.
+ * `pages` is how many new articles that the feed only teases are fetched at once. None the first time: someone is waiting then,
+ * and what is briefed is completed before it is written.
  * Never throws but `aborted` and `storage-failed`: a feed that fails is a feed that says so.
  */
 export async function pollFeed(
   feed: Feed,
   tools: PollTools,
-  { pages = pace.pages }: { readonly pages?: number } = {},
+  { pages = feed.checkedAt === undefined ? 0 : pace.pages }: { readonly pages?: number } = {},
 ): Promise<Polled> {
   const { web, sandbox, clock, log, store, signal } = tools;
   if (feed.stopped) return { feed, fresh: [] };

@@ -17,36 +17,47 @@ const known = new Map(Object.entries(counts.words));
 const unknown = Math.log((documents + 1) / (counts.least / 4 + 0.5));
 
 export function termsOf(article: Pick<Article, "title" | "text">): Terms {
-  const body = countTerms(`${article.title}\n${article.text.slice(0, bodyLength)}`);
-  const lead = countTerms(`${article.title}\n${article.text.slice(0, leadLength)}`);
-  return { body: weighed(body.words), lead: weighed(lead.words), names: weighed(body.names) };
+  const counted = {
+    body: new Map<string, number>(),
+    lead: new Map<string, number>(),
+    names: new Map<string, number>(),
+  };
+  countTerms(`${article.title}\n${article.text.slice(0, bodyLength)}`, article.title.length + 1 + leadLength, counted);
+  return { body: weighed(counted.body), lead: weighed(counted.lead), names: weighed(counted.names) };
 }
+
+type Counts = { readonly [K in keyof Terms]: Map<string, number> };
 
 const token = /[\p{L}\p{N}]+(?:['’.,&-][\p{L}\p{N}]+)*/gu;
 
 /** One pass: words by their stems; capitalised words inside sentences and numbers also as they stand. */
-function countTerms(text: string): { readonly words: Map<string, number>; readonly names: Map<string, number> } {
-  const words = new Map<string, number>();
-  const names = new Map<string, number>();
-  let sentenceStart = true;
+function countTerms(text: string, leadEnds: number, counts: Counts): void {
   let last = 0;
   for (const match of text.matchAll(token)) {
     const found = match[0];
     const lower = found.toLowerCase();
-    if (match.index > last && /[.!?\n:]["'”’)\s]*$/.test(text.slice(Math.max(0, match.index - 6), match.index)))
-      sentenceStart = true;
     const stem = stemOf(lower);
-    words.set(stem, (words.get(stem) ?? 0) + 1);
+    add(counts.body, stem);
+    if (match.index < leadEnds) add(counts.lead, stem);
     const digit = found.charCodeAt(0) <= 57;
-    const capital = !digit && found !== lower && lower.charAt(0) !== found.charAt(0);
-    if (digit || (capital && !sentenceStart)) {
-      const name = lower.replace(/['’]s$/, "");
-      names.set(name, (names.get(name) ?? 0) + 1);
-    }
-    sentenceStart = false;
+    const capital = !digit && lower.charCodeAt(0) !== found.charCodeAt(0);
+    if (digit || (capital && !opensSentence(text, last, match.index))) add(counts.names, lower.replace(/['’]s$/, ""));
     last = match.index + found.length;
   }
-  return { words, names };
+}
+
+function add(counts: Map<string, number>, term: string): void {
+  counts.set(term, (counts.get(term) ?? 0) + 1);
+}
+
+/** Between the word before and this one, a sentence or a line ended. */
+function opensSentence(text: string, from: number, to: number): boolean {
+  if (from === 0) return true;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 46 || code === 33 || code === 63 || code === 58 || code === 10) return true;
+  }
+  return false;
 }
 
 const stems = new Map<string, string>();

@@ -32,4 +32,9 @@ export interface Web {
       readonly signal: AbortSignal;
     },
   ): Promise<Fetched>;
+  /**
+   * May programs read the article page at this address? For a page that was fetched as "feed" because nobody knew what it was.
+   * Throws the troubles of asking for robots.txt, `refused` aside.
+   */
+  allows?(url: string, signal: AbortSignal): Promise<boolean>;
 }

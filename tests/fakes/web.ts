@@ -27,6 +27,13 @@ export class FakeWeb implements Web {
     this.pages = new Map(Object.entries(pages));
   }
 
+  /** Addresses whose site does not let programs read them. */
+  readonly closed = new Set<string>();
+
+  async allows(url: string): Promise<boolean> {
+    return !this.closed.has(url);
+  }
+
   async get(url: string, options: Parameters<Web["get"]>[1]): Promise<Fetched> {
     const { signal, ...asked } = options;
     if (signal.aborted) throw new Trouble("aborted");

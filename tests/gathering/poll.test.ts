@@ -176,7 +176,7 @@ describe("A feed", () => {
       { title: "full", date: "2026-03-02T14:00:00Z" },
       { title: "lost", date: "2026-03-02T13:00:00Z" },
     ]);
-    const { fresh } = await pollFeed(newFeed(url, "", clock.now()), tools);
+    const { fresh } = await pollFeed({ ...newFeed(url, "", clock.now()), checkedAt: clock.now() - hour }, tools);
     expect(fresh.map((one) => [one.title, one.completeness])).toEqual([
       ["full", "full"],
       ["lost", "excerpt"],
@@ -289,6 +289,23 @@ describe("An address turns out to be", () => {
         "https://news.example.org/a": { body: `<html><body>${story}</body></html>` },
       }),
     ).toMatchObject({ article: { completeness: "full" } }));
+  it("no article where robots.txt closes it, but its feeds all the same", async () => {
+    const at = "https://news.example.org/a";
+    const closed = (body: string) => {
+      const web = new FakeWeb({ [at]: { body } });
+      web.closed.add(at);
+      return discover(at, { web, sandbox: inlineSandbox, signal });
+    };
+    await expect(closed(`<html><body>${story}</body></html>`)).rejects.toMatchObject({
+      kind: "refused",
+      message: expect.stringContaining("robots.txt"),
+    });
+    const found = await closed(
+      `<html><head><link rel="alternate" type="application/rss+xml" href="/feed.xml"></head><body>${story}</body></html>`,
+    );
+    expect(found).toMatchObject({ feeds: [{ url: "https://news.example.org/feed.xml" }] });
+    expect(found).not.toHaveProperty("article");
+  });
   it("nothing to follow, and says what to do", async () =>
     await expect(
       look("https://news.example.org", { "https://news.example.org": { body: "<html><body>Hi</body></html>" } }),

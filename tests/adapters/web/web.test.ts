@@ -226,6 +226,10 @@ describe("The web adapter", () => {
     expect(await kindOf("/story", "page")).toBe("body");
     expect(asked.filter((path) => path === "/robots.txt")).toHaveLength(1);
     expect(asked).not.toContain("/not-for-lede/story");
+    expect([
+      await web.allows?.(`${site.origin}/not-for-lede/x`, signal),
+      await web.allows?.(`${site.origin}/x`, signal),
+    ]).toEqual([false, true]);
   });
 
   it("asks for no page while a robots.txt cannot be had, and for every page where there is none", async () => {
