@@ -2,6 +2,7 @@
 import type { DroppedLine } from "../news/reading.ts";
 import { furniture } from "./boilerplate.ts";
 import { type Line, visibleLines } from "./visible.ts";
+import { unwrapped } from "./wrapped.ts";
 
 export type Cleaned = {
   /** The title given, or the headline the text opens with. */
@@ -10,17 +11,19 @@ export type Cleaned = {
   readonly dropped: readonly DroppedLine[];
 };
 
-const ended = /[.!?…。！？।॥۔؟:;][\s"'”’»«›)\]}]*(?:\[\d+\])?$/;
+const ended = /[.!?…。！？।॥۔؟:;][\s"'”’»«›)\]}]*(?:\[\d+\])*$/;
 const opensQuote = /^["“„«‹「『]/;
 const listed = /^(?:[-–—•*·▪◦‣]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s/;
 
 /** A headline or a link rarely has more words; a paragraph that has lost its full stop rarely has fewer. */
 const headlineWords = 20;
 const headingWords = 12;
+const linkWords = 16;
 
 /** Pure and linear. `given` is the title that came with the article, "" for pasted text. */
 export function clean(text: string, given: string): Cleaned {
-  const { lines, unseen } = visibleLines(text);
+  const { lines: asGiven, unseen } = visibleLines(text);
+  const lines = unwrapped(asGiven);
   const dropped: DroppedLine[] = [];
   if (unseen.length > 0)
     dropped.push({
@@ -84,7 +87,7 @@ function paragraphs(kept: readonly Line[], dropped: DroppedLine[], given: string
 
 function unfinished(line: Line, words: number, before: Line | undefined, tail: boolean): string | undefined {
   if (words > headlineWords || opensQuote.test(line.text) || listed.test(line.text)) return undefined;
-  if (tail) return "a link or label after the story";
+  if (tail && words <= linkWords) return "a link or label after the story";
   if (before?.text.endsWith(":")) return undefined;
   return words <= headingWords ? "a heading or link, not a sentence" : undefined;
 }

@@ -3,6 +3,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { clean, titleOf } from "../../src/reading/clean.ts";
+import { placeIn } from "../../src/reading/places.ts";
+import { sentencesOf } from "../../src/reading/sentences.ts";
 
 const why = (text: string, title = ""): Record<string, string> =>
   Object.fromEntries(clean(text, title).dropped.map((line) => [line.text, line.why]));
@@ -102,4 +104,27 @@ test("a title that the text repeats is no paragraph", () => {
   expect(why(`Council approves plan\n${story}`, "Council approves plan")).toEqual({
     "Council approves plan": "the title again",
   });
+});
+
+test("a text broken into lines of one width is put together again, and its places hold", () => {
+  const text = [
+    "The council approved the plan for the new harbour on Monday after a",
+    "debate that lasted more than nine hours. Work is to begin in May, the",
+    "mayor said, and will cost the city about 40 million euros over the",
+    "next three years.",
+    "",
+    "Residents of the old quarter had asked the council to wait until the",
+    "court has ruled on their complaint. The ruling is expected in June or",
+    "in July.",
+  ].join("\n");
+  const paragraphs = clean(text, "").paragraphs;
+  expect(paragraphs).toHaveLength(2);
+  const sentences = sentencesOf(paragraphs, "en");
+  expect(sentences.map((sentence) => sentence.text)[1]).toBe(
+    "Work is to begin in May, the mayor said, and will cost the city about 40 million euros over the next three years.",
+  );
+  for (const [index, sentence] of sentences.entries()) {
+    expect(text.slice(sentence.start, sentence.end).replace(/\n/g, " ")).toBe(sentence.text);
+    expect(text[placeIn(text, sentences, index, sentence.text.length - 5)]).toBe(sentence.text.at(-5));
+  }
 });
