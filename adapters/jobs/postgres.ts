@@ -9,8 +9,15 @@ const kinds = ["poll-feed", "publish-edition"] as const satisfies readonly JobKi
 /** A process that died is noticed after this many seconds without a heartbeat; with the monitor's interval that is under a minute. */
 const heartbeat = 15;
 
+/** Seconds until a job that threw is offered again; doubled each time. */
+const firstRetry = 5;
+
 /** Throws Trouble storage-failed when the database does not answer. Resolves once the queues are there. */
-export async function openPostgresJobs(address: string, log: Log): Promise<Jobs & { close(): Promise<void> }> {
+export async function openPostgresJobs(
+  address: string,
+  log: Log,
+  retryDelay = firstRetry,
+): Promise<Jobs & { close(): Promise<void> }> {
   const boss = new PgBoss({
     connectionString: address,
     max: 6,
@@ -29,7 +36,7 @@ export async function openPostgresJobs(address: string, log: Log): Promise<Jobs 
         heartbeatSeconds: heartbeat,
         expireInSeconds: 15 * 60,
         retryLimit: 5,
-        retryDelay: 5,
+        retryDelay,
         retryBackoff: true,
         retryDelayMax: 300,
         deleteAfterSeconds: 3600,
@@ -48,8 +55,8 @@ export async function openPostgresJobs(address: string, log: Log): Promise<Jobs 
     },
     work: (kind, run, options) => work(boss, kind, run, options),
     async waiting() {
-      const queues = await boss.getQueues([...kinds]);
-      return queues.reduce((sum, queue) => sum + queue.queuedCount, 0);
+      const stats = await Promise.all(kinds.map((kind) => boss.getQueueStats(kind, { force: true })));
+      return stats.reduce((sum, [latest]) => sum + (latest?.readyCount ?? 0), 0);
     },
     close: () => boss.stop({ graceful: true, timeout: 30_000 }),
   };
@@ -62,9 +69,13 @@ async function work<K extends JobKind>(
   { atOnce, signal }: { readonly atOnce: number; readonly signal: AbortSignal },
 ): Promise<void> {
   if (signal.aborted) return;
-  await boss.work<JobKinds[K]>(kind, { localConcurrency: atOnce, batchSize: 1, burstWhenBatchFull: true, pollingIntervalSeconds: 5 }, async (jobs) => {
-    for (const job of jobs) await run(job.data, AbortSignal.any([signal, job.signal]));
-  });
+  await boss.work<JobKinds[K]>(
+    kind,
+    { localConcurrency: atOnce, batchSize: 1, burstWhenBatchFull: true, pollingIntervalSeconds: 2 },
+    async (jobs) => {
+      for (const job of jobs) await run(job.data, AbortSignal.any([signal, job.signal]));
+    },
+  );
   await new Promise<void>((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
   await boss.offWork(kind, { wait: true });
 }
