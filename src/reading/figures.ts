@@ -116,12 +116,9 @@ function counts(words: readonly Word[], quantity: Quantity, unit: string): boole
   const before = words[quantity.from - 1]?.lower;
   if (first.kind !== "word") return true;
   if (quantity.value === 1 && quantity.high === undefined) return onlyOne(words, quantity);
+  // "the two" are those just named; "the two producers" are counted.
   if (quantity.value < 10 && unit === "" && before === "the") return false;
-  if (
-    quantity.value <= 3 &&
-    (before === "the" || before === "these" || before === "those" || before === "his" || before === "her")
-  )
-    return false;
+  if (quantity.value <= 3 && (before === "his" || before === "her")) return false;
   return true;
 }
 

@@ -25,7 +25,7 @@ export function moneyBefore(words: readonly Word[], at: number): MoneySign | und
     if (word.text === "Rs" && next.text === ".") return { currency: "INR", to: at + 2 };
   }
   if (next.kind !== "number") return undefined;
-  const currency = currencyCodes.get(word.text) ?? smallCodes.get(word.text);
+  const currency = currencyCodes.get(word.text) ?? smallCodes.get(word.lower);
   return currency === undefined ? undefined : { currency, to: at + 1 };
 }
 

@@ -1,6 +1,6 @@
 // Where sentences end: in any language by its marks, with what English and its neighbours shorten with a full stop.
 import type { Sentence } from "../news/reading.ts";
-import { closesSentence, isShortForm, isTitleForm, opensSentence, ordinalDots } from "./stops.ts";
+import { closesSentence, isMonthForm, isShortForm, isTitleForm, opensSentence, ordinalDots } from "./stops.ts";
 import { type Line, placeOf } from "./visible.ts";
 
 const mark = /[.!?…。！？｡।॥۔؟።‼⁇⁈⁉]/g;
@@ -147,6 +147,7 @@ function shortens(text: string, from: number, at: number, next: number, style: S
   if (low === "st" && opens) return false;
   if (isTitleForm(low, word)) return true;
   if (low === "no" || low === "nos" || low === "art" || low === "p") return digit.test(text[next] ?? "");
+  if (isMonthForm(low) && digit.test(text[next] ?? "")) return true;
   if (!isShortForm(low, word)) return false;
   return !(closesSentence(low) && opens);
 }

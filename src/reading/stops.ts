@@ -45,3 +45,7 @@ const alsoWords = list(
 export const ordinalDots: ReadonlySet<string> = list(
   "de da nb no nn fo is fi et lv lt cs sk pl hu hr bs sr sl mk tr az",
 );
+
+const monthForms = list("jan feb mar apr jun jul aug sep sept oct nov dec");
+/** "jan. 1": with a number after it, even in a text of small letters. */
+export const isMonthForm = (low: string): boolean => monthForms.has(low);

@@ -46,7 +46,7 @@ export function unitAt(words: readonly Word[], at: number): { readonly unit: Uni
       : undefined;
   }
   if (word.kind !== "word") return undefined;
-  const code = currencyCodes.get(word.text) ?? smallCodes.get(word.text);
+  const code = currencyCodes.get(word.text) ?? smallCodes.get(word.lower);
   if (code && words[from + 1]?.kind !== "number") return { unit: { kind: "money", unit: code }, to: from + 1 };
   return wordUnit(words, from, at);
 }
@@ -75,7 +75,7 @@ function wordUnit(
       const named = currencyOf.get(`${word.lower} ${later.lower.replace(/s$/, "")}`);
       if (named) return { unit: { kind: "money", unit: named }, to: from + 2 };
       // "Kenyan shillings": the country only says whose.
-      if (word.capital) return { unit: money, to: from + 2 };
+      if (word.capital || /(?:ish|ian|ese|an|ch|ss)$/.test(word.lower)) return { unit: money, to: from + 2 };
     }
     if ((word.lower === "hong" || word.lower === "new" || word.lower === "sri") && third?.kind === "word") {
       const named = currencyOf.get(`${later.lower} ${third.lower.replace(/s$/, "")}`);

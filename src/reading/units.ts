@@ -70,6 +70,10 @@ export const units: ReadonlyMap<string, Unit> = new Map([
   ["cent", { kind: "money", unit: "USD", factor: 0.01 }],
   ["cents", { kind: "money", unit: "USD", factor: 0.01 }],
   ["pence", { kind: "money", unit: "GBP", factor: 0.01 }],
+  ...["USD", "EUR", "GBP", "SEK", "NOK", "DKK", "AUD"].map((code): [string, Unit] => [
+    `m${code.toLowerCase()}`,
+    { kind: "money", unit: code, factor: 1e6 },
+  ]),
   ["penny", { kind: "money", unit: "GBP", factor: 0.01 }],
 ]);
 
