@@ -1,5 +1,5 @@
 // Whether a sentence can stand alone, why not, and the one case in which a name in brackets makes it stand.
-import type { NameMention, Reading, Sentence } from "../news/reading.ts";
+import type { NameMention, QuoteFound, Reading, Sentence } from "../news/reading.ts";
 import { isSpeaking } from "./verbs.ts";
 import { type Word, wordsOf } from "./words.ts";
 
@@ -18,7 +18,7 @@ export type Antecedent = {
   readonly possessive: boolean;
 };
 
-type Read = Pick<Reading, "sentences" | "names">;
+type Read = Pick<Reading, "sentences" | "names"> & Partial<Pick<Reading, "quotes">>;
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const personal = set("he she him his her hers himself herself");
@@ -92,11 +92,14 @@ function cataphora(words: readonly Word[], at: number, names: readonly NameMenti
   let comma = at;
   while (comma < words.length && comma < at + 12 && (words[comma] as Word).text !== ",") comma++;
   const after = words[comma]?.text === "," ? words[comma + 1] : undefined;
-  const opensIntroduction = at >= 1 && at <= 4;
+  const opensIntroduction = (at >= 1 && at <= 4) || introduces.test((words[0] as Word).lower);
   if (after === undefined || !opensIntroduction) return false;
-  const person = names.find((name) => name.at.start >= after.start && name.at.start <= after.start + 40);
+  const person = names.find((name) => name.at.start >= after.start && name.at.start <= after.start + 60);
   return person !== undefined && (person.kind === "person" || word.lower === "its" || word.lower === "their");
 }
+
+/** These open a phrase that waits for its subject. */
+const introduces = /^(?:after|before|in|on|at|with|during|despite|while|when|since|for|as|by|\p{L}+ing)$/u;
 
 /** "he", "him", "his" before any person of the sentence is named. */
 function unresolved(words: readonly Word[], names: readonly NameMention[]): Dangling | undefined {
@@ -134,9 +137,21 @@ function half(read: Read, index: number, words: readonly Word[]): Dangling | und
   const sentence = read.sentences[index] as Sentence;
   const open = count(sentence.text, "“") - count(sentence.text, "”");
   const straight = count(sentence.text, '"') % 2;
-  if (open === 0 && straight === 0) return undefined;
+  if (open === 0 && straight === 0 && !insideQuote(read.quotes ?? [], index)) return undefined;
   const word = words[0] as Word;
   return mark(word, "is part of a longer quotation");
+}
+
+/** A whole sentence of a longer quotation has no mark of its own. Quotations are in order of sentences. */
+function insideQuote(quotes: readonly QuoteFound[], index: number): boolean {
+  let low = 0;
+  let high = quotes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotes[middle] as QuoteFound).at.sentence < index) low = middle + 1;
+    else high = middle;
+  }
+  return (quotes[low - 1]?.lastSentence ?? -1) >= index;
 }
 
 function count(text: string, sign: string): number {

@@ -28,6 +28,12 @@ describe("refused, with the reason", () => {
   });
 });
 
+test("a whole sentence inside a quotation", () => {
+  expect(why("“We won. Nobody had seen it coming. It is over,” Jane Miller said.", 1)).toBe(
+    "is part of a longer quotation",
+  );
+});
+
 describe("stands alone", () => {
   test.each([
     "Syrian opposition groups, however, demand that Assad leave.",
@@ -37,6 +43,7 @@ describe("stands alone", () => {
     "Those who stayed were rescued on Monday.",
     "Barack Obama said he would not go.",
     "A woman lost her home in the fire.",
+    "After calling the office to speak with his mother, Barack Obama left.",
   ])("%s", (text) => {
     expect(why(text)).toBeUndefined();
   });
