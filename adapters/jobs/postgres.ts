@@ -53,7 +53,7 @@ export async function openPostgresJobs(
         throw new Trouble("storage-failed", undefined, { cause });
       }
     },
-    work: (kind, run, options) => work(boss, kind, run, options),
+    work: (kind, run, options) => work(boss, log, kind, run, options),
     async waiting() {
       const stats = await Promise.all(kinds.map((kind) => boss.getQueueStats(kind, { force: true })));
       return stats.reduce((sum, [latest]) => sum + (latest?.readyCount ?? 0), 0);
@@ -64,17 +64,30 @@ export async function openPostgresJobs(
 
 async function work<K extends JobKind>(
   boss: PgBoss,
+  log: Log,
   kind: K,
   run: (payload: JobKinds[K], signal: AbortSignal) => Promise<void>,
   { atOnce, signal }: { readonly atOnce: number; readonly signal: AbortSignal },
 ): Promise<void> {
   if (signal.aborted) return;
-  await boss.work<JobKinds[K]>(
-    kind,
-    { localConcurrency: atOnce, batchSize: 1, burstWhenBatchFull: true, pollingIntervalSeconds: 2 },
-    async (jobs) => {
-      for (const job of jobs) await run(job.data, AbortSignal.any([signal, job.signal]));
-    },
+  const options = {
+    batchSize: atOnce,
+    perJobResults: true,
+    burstWhenBatchFull: true,
+    notifyPollingIntervalSeconds: 2,
+  } as const;
+  await boss.work<JobKinds[K], void, typeof options>(kind, options, (jobs) =>
+    Promise.all(
+      jobs.map(async ({ id, data, signal: lost }) => {
+        try {
+          await run(data, AbortSignal.any([signal, lost]));
+          return { id, status: "completed" } as const;
+        } catch (thrown) {
+          log.error("job-failed", thrown, { kind, job: id });
+          return { id, status: "failed" } as const;
+        }
+      }),
+    ),
   );
   await new Promise<void>((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
   await boss.offWork(kind, { wait: true });
