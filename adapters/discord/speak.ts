@@ -76,6 +76,12 @@ export function openConversation(tools: Conversation) {
     return begin(() => (promise === "here" ? callback.deferUpdate() : callback.defer(secret)));
   };
 
+  /** Too late for any first answer. */
+  const giveUp = (): void => {
+    alive = false;
+    begun = Promise.resolve(false);
+  };
+
   /** Called at once; resolves when nothing more has to be promised. */
   async function acknowledge(): Promise<void> {
     if (promise === "private" || promise === "here") await defer();
@@ -89,6 +95,7 @@ export function openConversation(tools: Conversation) {
 
   async function say(said: Said): Promise<SaidAs> {
     const parts = render(said);
+    if (begun === undefined && clock.now() - tools.arrivedAt > limits.firstAnswerMs) giveUp();
     if (begun === undefined) {
       const first = parts[0] && asPayload(parts[0].payload);
       if (first?.kind === "modal") return close(await begin(() => callback.show(first.modal)));
@@ -230,7 +237,7 @@ export function openConversation(tools: Conversation) {
   /** Nothing was said: a "thinking" of ours must not stay. */
   async function end(): Promise<void> {
     finished = true;
-    if (begun === undefined) await defer();
+    if (begun === undefined) await (promise === "choices" ? begin(() => callback.choose([])) : defer());
     await begun;
     if (callback.taken()) return;
     if (open && promise !== "here" && !expired()) await callback.remove().catch(() => undefined);

@@ -104,11 +104,12 @@ export async function startDiscord(options: { readonly guilds?: readonly Guild[]
       files.set(`/files/${name}`, text);
       return `http://127.0.0.1:${port}/files/${name}`;
     },
-    /** Resolves as soon as `seen` gives something for what was requested so far; rejects after ten seconds. */
+    /** Resolves as soon as `seen` gives something for what was requested so far; rejects after five seconds. */
     until<T>(what: string, seen: (requests: readonly Request[]) => T | undefined | false): Promise<T> {
       return new Promise((resolve, reject) => {
         const stop = () => {
           clearTimeout(timer);
+          clearInterval(again);
           watchers.delete(look);
         };
         const look = () => {
@@ -127,7 +128,9 @@ export async function startDiscord(options: { readonly guilds?: readonly Guild[]
                 .join("\n")}\n${refusedByRules.join("\n")}`,
             ),
           );
-        }, 10_000);
+        }, 5_000);
+        // What an answer causes on the other side shows a little after it.
+        const again = setInterval(look, 5);
         watchers.add(look);
         look();
       });

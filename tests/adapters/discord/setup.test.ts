@@ -1,0 +1,146 @@
+// Facts about setting up: commands registered once, permissions asked for and explained, a doctor that says what to click.
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { checkDiscord, invite } from "../../../adapters/discord/index.ts";
+import { channelPlace, personPlace } from "../../../adapters/discord/place.ts";
+import { wantedCommands } from "../../../adapters/discord/register.ts";
+import { forumChannel, guildId, newsChannel } from "../../fakes/discord/index.ts";
+import { type Opened, opened, settingsFor, WallClock } from "../../fakes/discord/opened.ts";
+import { alice, granted } from "../../fakes/discord/town.ts";
+
+let world: Opened;
+beforeEach(async () => {
+  world = await opened();
+});
+afterEach(async () => {
+  expect(world.discord.refusedByRules).toEqual([]);
+  await world.close();
+});
+const registrations = () =>
+  world.discord.requests
+    .filter((one) => one.path.includes("/commands") && one.method !== "GET")
+    .map((one) => `${one.method} ${one.body.name ?? ""}`);
+
+describe("commands", () => {
+  test("all of the desk's table and the message command, in servers, direct messages and for people", async () => {
+    await world.listen(async () => undefined);
+    const names = world.discord.routes.commands.map((one) => one.name);
+    expect(names).toEqual([
+      "brief",
+      "ask",
+      "follow",
+      "unfollow",
+      "sources",
+      "schedule",
+      "topics",
+      "why",
+      "settings",
+      "privacy",
+      "help",
+      "Brief this",
+    ]);
+    for (const command of world.discord.routes.commands)
+      expect(command).toMatchObject({ contexts: [0, 1, 2], integration_types: [0, 1] });
+  });
+
+  test("what only managers may use asks for Manage Server until a server decides otherwise", () => {
+    const guarded = wantedCommands().filter((command) => command.default_member_permissions === "32");
+    expect(guarded.map((command) => command.name)).toEqual(["follow", "unfollow", "topics", "settings"]);
+  });
+
+  test("all texts of a command together stay below 8,000 characters", () => {
+    for (const command of wantedCommands()) {
+      const texts = JSON.stringify(command).match(/"(?:name|description|value)":"[^"]*"/g) ?? [];
+      expect(texts.join("").length).toBeLessThan(8_000);
+    }
+  });
+
+  test("registered again, nothing is sent; of a change only the change; what is no longer ours goes", async () => {
+    await world.listen(async () => undefined);
+    const [first] = world.discord.routes.commands;
+    Object.assign(first ?? {}, { description: "An old description" });
+    world.discord.routes.commands.push({ id: "9", name: "digest", type: 1, description: "old" });
+    world.discord.requests.length = 0;
+    const again = await opened({}, world.discord);
+    await again.listen(async () => undefined);
+    expect(registrations()).toEqual(["POST brief", "DELETE "]);
+  });
+
+  test("in development they go to one server", async () => {
+    const one = await opened({ DISCORD_GUILD: guildId }, world.discord);
+    await one.listen(async () => undefined);
+    expect(
+      world.discord.requests.some(
+        (request) => request.path === `/applications/100000000000000002/guilds/${guildId}/commands`,
+      ),
+    ).toBe(true);
+  });
+});
+
+describe("permissions", () => {
+  test("the invite link asks for exactly these five", () => {
+    const { link, permissions } = invite("100000000000000002");
+    expect(permissions).toEqual([
+      "View Channel",
+      "Send Messages",
+      "Read Message History",
+      "Create Public Threads",
+      "Send Messages in Threads",
+    ]);
+    expect(new URL(link).searchParams.get("permissions")).toBe(granted.toString());
+  });
+
+  test("what is missing in a channel is said in words, with what to click", async () => {
+    const deny = (bits: bigint) => [{ id: guildId, type: 0, allow: "0", deny: bits.toString() }];
+    Object.assign(world.discord.routes.find(newsChannel) ?? {}, {
+      permission_overwrites: deny((1n << 11n) | (1n << 16n)),
+    });
+    await world.listen(async () => undefined);
+    expect(await world.platform.reach(channelPlace(guildId, newsChannel), new AbortController().signal)).toEqual({
+      state: "not-allowed",
+      words:
+        "Lede cannot post in #news: it lacks Send Messages and Read Message History. Open #news > Edit Channel > Permissions, add Lede, and allow them.",
+    });
+    expect(await world.platform.reach(channelPlace(guildId, forumChannel), new AbortController().signal)).toEqual({
+      state: "open",
+    });
+    expect(await world.platform.reach(personPlace(alice.id), new AbortController().signal)).toEqual({ state: "open" });
+    expect(
+      await world.platform.reach(
+        channelPlace("111111111111111111", "111111111111111112"),
+        new AbortController().signal,
+      ),
+    ).toEqual({ state: "gone" });
+  });
+});
+
+describe("the doctor", () => {
+  const check = (over: Parameters<typeof settingsFor>[1] = {}) =>
+    checkDiscord(settingsFor(world.discord, over), new AbortController().signal, new WallClock());
+
+  test("a good set-up: the link, the intent, the servers", async () => {
+    const rows = await check();
+    expect(rows.map((row) => [row.what, row.ok])).toEqual([
+      ["Discord token", true],
+      ["Invite link", true],
+      ["Message Content intent", true],
+      ["Servers", true],
+    ]);
+    expect(rows[1]?.words).toContain("https://discord.com/oauth2/authorize?client_id=100000000000000002");
+  });
+
+  test("an intent that is set here and off in the portal", async () => {
+    const rows = await check({ DISCORD_MESSAGE_CONTENT: true });
+    expect(rows.find((row) => !row.ok)?.words).toContain("turn it on at https://discord.com/developers/applications/");
+  });
+
+  test("a token that is not accepted, without the token", async () => {
+    world.discord.fail({ kind: "status", status: 401, match: /applications/ });
+    expect(await check()).toEqual([
+      { what: "Discord token", ok: false, words: expect.stringContaining("Reset Token") },
+    ]);
+  });
+
+  test("nothing set up", async () => {
+    expect(await check({ DISCORD_TOKEN: undefined })).toMatchObject([{ ok: true }]);
+  });
+});
