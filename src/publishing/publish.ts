@@ -197,6 +197,7 @@ async function post(
   await tellOfFeeds(tools, subscription, signal);
   const lateMs = clock.now() - postsAt(subscription, edition.slot);
   log.info(parts.length === 0 ? "edition-silent" : "edition-posted", {
+    tenant: edition.place.tenant,
     edition: edition.id,
     kind: edition.kind,
     parts: parts.length,

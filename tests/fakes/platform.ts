@@ -98,7 +98,7 @@ export class FakePlatform implements Platform {
   }
 }
 
-function renderPlainly(said: Said): readonly Part[] {
+export function renderPlainly(said: Said): readonly Part[] {
   const part = (plainText: string, under?: number): Part => ({
     plainText,
     payload: { text: plainText },

@@ -1,7 +1,8 @@
 // What the tick sees across tenants: slots that have come, editions whose holder died.
 import { expect } from "vitest";
 import type { OpenStore } from "../store.contract.ts";
-import { anEdition, aSubscription, fact, minute, someParts, t0 } from "./samples.ts";
+import { fact } from "./fact.ts";
+import { anEdition, aSubscription, minute, someParts, t0 } from "./samples.ts";
 
 export function agendaFacts(open: OpenStore): void {
   fact(open, "due slots come the longest due first, across tenants, up to the limit", async (store) => {

@@ -2,7 +2,8 @@
 import { expect } from "vitest";
 import type { Article } from "../../../src/news/article.ts";
 import type { OpenStore } from "../store.contract.ts";
-import { aFeed, anArticle, aSubscription, day, fact, minute, t0 } from "./samples.ts";
+import { fact } from "./fact.ts";
+import { aFeed, anArticle, aSubscription, day, minute, t0 } from "./samples.ts";
 
 const feed = "https://a.example/feed";
 const ids = (articles: readonly Article[]) => articles.map((article) => article.id.split("/").at(-1));

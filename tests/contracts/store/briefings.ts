@@ -1,7 +1,8 @@
 // Briefings, answers and threads: found again for Evidence and follow-ups, years later.
 import { expect } from "vitest";
 import type { OpenStore } from "../store.contract.ts";
-import { aBriefing, aClaim, aSource, day, elsewhere, fact, here, t0 } from "./samples.ts";
+import { fact } from "./fact.ts";
+import { aBriefing, aClaim, aSource, day, elsewhere, here, t0 } from "./samples.ts";
 
 export function briefingFacts(open: OpenStore): void {
   fact(open, "a briefing comes back claim for claim", async (store, another) => {

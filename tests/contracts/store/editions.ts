@@ -1,7 +1,8 @@
 // One holder at a time, bytes that never change, and states that never run backwards.
 import { expect } from "vitest";
 import type { OpenStore } from "../store.contract.ts";
-import { anEdition, fact, minute, someParts, t0 } from "./samples.ts";
+import { fact } from "./fact.ts";
+import { anEdition, minute, someParts, t0 } from "./samples.ts";
 
 const id = anEdition().id;
 const lease = (holder: string, until = t0 + minute) => ({ holder, until });

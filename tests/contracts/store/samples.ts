@@ -1,5 +1,4 @@
 // The smallest honest things to put into a store.
-import { test } from "vitest";
 import type { Article } from "../../../src/news/article.ts";
 import type { Briefing, Source } from "../../../src/news/briefing.ts";
 import type { CheckedClaim } from "../../../src/news/claim.ts";
@@ -8,8 +7,6 @@ import type { Feed } from "../../../src/news/feed.ts";
 import type { Place } from "../../../src/news/place.ts";
 import type { Subscription } from "../../../src/news/subscription.ts";
 import type { Part } from "../../../src/ports/platform.ts";
-import type { Store } from "../../../src/ports/store.ts";
-import type { OpenStore } from "../store.contract.ts";
 
 export const t0 = Date.parse("2026-03-02T07:00:00Z");
 export const minute = 60_000;
@@ -17,22 +14,6 @@ export const day = 24 * 60 * minute;
 
 export const here: Place = { platform: "fake", tenant: "acme", address: "#news" };
 export const elsewhere: Place = { platform: "fake", tenant: "acme", address: "#other" };
-
-/** A fact about a fresh store, which is closed and removed afterwards. */
-export function fact(
-  open: OpenStore,
-  says: string,
-  check: (store: Store, another: () => Promise<Store>) => Promise<void>,
-): void {
-  test(says, async () => {
-    const opened = await open();
-    try {
-      await check(opened.store, opened.another);
-    } finally {
-      await opened.dispose();
-    }
-  });
-}
 
 export const aSubscription = (over: Partial<Subscription> = {}): Subscription => ({
   id: "s1",

@@ -1,7 +1,8 @@
 // Things that happen once, money that has a cap, secrets that end, settings of a place.
 import { expect } from "vitest";
 import type { OpenStore } from "../store.contract.ts";
-import { day, elsewhere, fact, here, minute, t0 } from "./samples.ts";
+import { fact } from "./fact.ts";
+import { day, elsewhere, here, minute, t0 } from "./samples.ts";
 
 export function onceFacts(open: OpenStore): void {
   fact(open, "a key is first for exactly one of many callers, in every process", async (store, another) => {

@@ -2,7 +2,8 @@
 import { expect } from "vitest";
 import type { TenantStore } from "../../../src/ports/store.ts";
 import type { OpenStore } from "../store.contract.ts";
-import { aBriefing, aFeed, anEdition, aSubscription, fact, here, minute, someParts, t0 } from "./samples.ts";
+import { fact } from "./fact.ts";
+import { aBriefing, aFeed, anEdition, aSubscription, here, minute, someParts, t0 } from "./samples.ts";
 
 const filled = async (tenant: TenantStore): Promise<void> => {
   await tenant.subscriptions.save(aSubscription());

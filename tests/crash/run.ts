@@ -1,0 +1,69 @@
+// npm run test:crash -- [--runs 25] [--store sqlite|postgres|both] [--many SLOTS]: kills processes and counts what arrived.
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { crashMatrix } from "./matrix.ts";
+import { points } from "./points.ts";
+
+const { values } = parseArgs({
+  options: {
+    runs: { type: "string", default: "25" },
+    store: { type: "string", default: "both" },
+    many: { type: "string" },
+    "at-once": { type: "string", default: "4" },
+  },
+});
+
+const runs = Number(values.runs);
+let failed = false;
+
+async function matrixOn(name: string, database: string): Promise<void> {
+  const shown = process.stderr.isTTY === true;
+  const { rows, complaints, seconds } = await crashMatrix({
+    database,
+    runs,
+    atOnce: Number(values["at-once"]),
+    progress: (done, all) => void (shown && process.stderr.write(`\r${name}: ${done} of ${all}`)),
+  });
+  if (shown) process.stderr.write("\n");
+  console.log(`\n${name}: ${rows.reduce((sum, row) => sum + row.runs, 0)} crashes in ${seconds.toFixed(0)} s`);
+  console.log(`  ${"point".padEnd(21)} runs  duplicates  losses  unsure  garbled  missed`);
+  for (const row of rows) {
+    const cells = [row.runs, row.duplicates, row.losses, row.unsure, row.garbled, row.missed];
+    const widths = [4, 10, 6, 6, 7, 6];
+    console.log(
+      `  ${row.point.padEnd(21)} ${cells.map((cell, n) => String(cell).padStart(widths[n] ?? 6)).join("  ")}   ${points[row.point]}`,
+    );
+    if (row.duplicates + row.losses + row.garbled > 0) failed = true;
+  }
+  const all = rows.reduce((sum, row) => sum + 3 * row.runs, 0);
+  if (rows.reduce((sum, row) => sum + row.unsure, 0) > 0.001 * all) failed = true;
+  for (const complaint of complaints) {
+    console.log(`  complaint: ${complaint}`);
+    failed = true;
+  }
+}
+
+if (values.store !== "postgres") {
+  const folder = mkdtempSync(join(tmpdir(), "lede-crash-"));
+  try {
+    await matrixOn("SQLite", join(folder, "lede.db"));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+if (values.store !== "sqlite") {
+  const { startPostgres } = await import("../fakes/postgres.ts");
+  const postgres = await startPostgres();
+  try {
+    await matrixOn("PostgreSQL", await postgres.fresh());
+    if (values.many !== undefined) {
+      const { manyProcesses } = await import("./many.ts");
+      failed = !(await manyProcesses(await postgres.fresh(), Number(values.many), console.log)) || failed;
+    }
+  } finally {
+    await postgres.stop();
+  }
+}
+process.exitCode = failed ? 1 : 0;
