@@ -63,6 +63,8 @@ function speaks(words: readonly Word[], at: number, beforeQuote: boolean): boole
   const before = words[at - 1];
   if (word.lower === "put" || word.lower === "puts") return putsAt(words, at);
   if (!isSpeaking(word.lower) || (word.capital && at > 0 && word.text !== word.text.toUpperCase())) return false;
+  // "the 184 reported incidents"
+  if (before?.kind === "number") return false;
   if (word.lower === "estimated" && (before?.lower === "an" || before?.lower === "the")) return false;
   if (
     bareForms.has(word.lower) &&

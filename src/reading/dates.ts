@@ -31,6 +31,9 @@ export const products = set(
   "jet jets plane planes aircraft airliner airliners helicopter helicopters tank tanks fighter fighters bomber bombers missile missiles phone phones smartphone smartphones model models car cars suv suvs index rifle rifles engine engines console consoles rocket rockets",
 );
 
+/** Earlier years look like counts and need their "in". */
+const earlyYear = /^1[0-4]\d\d$/;
+const earlyLeads = set("in since circa until by");
 const yearLike = /^(?:1[5-9]|20)\d\d$/;
 
 export function afterDate(words: readonly Word[], at: number): number {
@@ -89,6 +92,13 @@ export function afterDate(words: readonly Word[], at: number): number {
   )
     return next?.text === "-" ? at + 3 : at + 1;
   if (/^\d{1,2}\.\d{1,2}\.\d{2,4}$/.test(text)) return at + 1;
+  if (
+    earlyYear.test(text) &&
+    earlyLeads.has(before?.lower ?? "") &&
+    (next === undefined || next.kind === "sign" || !countable.has(next.lower)) &&
+    !isUnit(next)
+  )
+    return at + 1;
   if (yearLike.test(text)) return isYear(words, at) ? at + 1 : 0;
   // "the 1980s", "'80s"
   if (next?.lower === "s" && !next.spaced && /0$/.test(text)) return at + 2;
@@ -102,6 +112,9 @@ function smallMonth(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   return next === undefined || next.kind === "sign" || !(countable.has(next.lower) || units.has(next.lower));
 }
+
+const isUnit = (word: Word | undefined): boolean =>
+  word?.kind === "word" && (units.has(word.lower) || /[^s]s$/.test(word.lower));
 
 function afterYear(words: readonly Word[], at: number): number {
   const year = words[at]?.text === "," ? at + 1 : at;

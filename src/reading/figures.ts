@@ -111,6 +111,9 @@ function figureOf(
 
 /** "one" and "the two" are mostly pronouns; a bare zero is a phrase. */
 function counts(words: readonly Word[], quantity: Quantity, unit: string): boolean {
+  // "one day" is mostly some day.
+  if (quantity.kind === "duration" && quantity.value === 1 && unit === "day" && words[quantity.from]?.lower === "one")
+    return false;
   if (quantity.kind !== "count") return true;
   const first = words[quantity.from] as Word;
   const before = words[quantity.from - 1]?.lower;

@@ -101,7 +101,7 @@ function phraseBefore(words: readonly Word[], at: number): string {
   let from = to;
   while (from > 0 && from > to - 6) {
     const word = words[from - 1] as Word;
-    if (word.kind === "sign" && word.text !== "-" && word.text !== "’" && word.text !== "'") break;
+    if (word.kind === "sign" && !(word.text === "-" && !word.spaced) && word.text !== "’" && word.text !== "'") break;
     // The unit of the figure before this one is no subject: "rose 17 percent to $56bn".
     if (
       word.kind === "number" ||
@@ -153,7 +153,7 @@ function subject(words: readonly Word[], before: number): string {
   let to = from;
   while (to < before && to < from + 8) {
     const word = words[to] as Word;
-    if (word.kind === "sign" && word.text !== "-" && word.text !== "’") break;
+    if (word.kind === "sign" && !(word.text === "-" && !word.spaced) && word.text !== "’") break;
     if (
       to > from &&
       word.kind === "word" &&

@@ -15,6 +15,7 @@ export function findQuotes(sentences: readonly Sentence[], namesBy: readonly (re
     const text = wordsBetween(sentences, part);
     if (text === "") continue;
     const words = text.split(" ", fewestWords).length;
+    if (isTitle(text)) continue;
     // A line of thousands of scraps between marks is no news, and each would be looked around.
     if (words < fewestWords && (sentences[part.sentence]?.text.length ?? 0) > longestSentence) continue;
     const speaker = speakerOf(sentences, namesBy, part, last);
@@ -27,6 +28,17 @@ export function findQuotes(sentences: readonly Sentence[], namesBy: readonly (re
     quotes.push(found(text, sentences[part.sentence]?.text.length ?? 0, part, speaker));
   }
   return quotes;
+}
+
+/** “The Kennedy Legacy” is the name of a book and nobody's words: every long word has its capital, and nothing ends it. */
+function isTitle(text: string): boolean {
+  if (text.length > 90 || /[.!?…]$/.test(text)) return false;
+  const words = text.split(" ");
+  return (
+    words.length > 1 &&
+    words.every((word) => word.length < 4 || /^[^\p{L}]*\p{Lu}/u.test(word)) &&
+    words.some((word) => word.length > 3)
+  );
 }
 
 function found(text: string, first: number, part: Quoted, speaker: Speaker | undefined): QuoteFound {

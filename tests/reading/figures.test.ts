@@ -68,6 +68,7 @@ describe("numbers that are no figures", () => {
     "The iPhone 15 and Windows 10 need updates.",
     "The two met at 10 Downing Street.",
     "The 9/11 attacks changed the 1990s for the 42nd president.",
+    "The town was founded in 1291, and one day it will be rich.",
     "Millions of people and hundreds of dogs came.",
   ])("%s", (text) => {
     expect(brief(text)).toEqual([]);

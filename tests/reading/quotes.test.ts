@@ -87,6 +87,10 @@ test("the words of somebody else are not the speaker's", () => {
   expect(quotes(text)[0]?.[1]).toContain("Obama");
 });
 
+test("the name of a book is no quotation", () => {
+  expect(quotes("Vincent Bzdek said in “The Kennedy Legacy” that he won.")).toEqual([]);
+});
+
 test("an apostrophe opens nothing", () => {
   expect(quotes("The workers' union and the '80s bands didn't agree. It wasn't the firm's fault.")).toEqual([]);
 });
