@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 const root = new URL("..", import.meta.url);
 const node = fileURLToPath(new URL("node_modules/.bin/node", root));
 const main = fileURLToPath(new URL("src/main.ts", root));
-const child = spawn(node, ["--env-file-if-exists=.env", main, ...process.argv.slice(2)], { stdio: "inherit" });
+const child = spawn(node, [main, ...process.argv.slice(2)], { stdio: "inherit" });
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill(signal));
 child.on("error", () => {
   console.error("Lede's own Node is missing. Run npm install in its folder.");

@@ -1,4 +1,5 @@
 // Where the newsroom meets the world: settings in, plugs opened, and one of two ways to run: until stopped, or one command.
+import { existsSync } from "node:fs";
 import { enableCompileCache } from "node:module";
 import { setFlagsFromString } from "node:v8";
 import type { World as ScriptWorld } from "../adapters/terminal/scripts/world.ts";
@@ -27,6 +28,11 @@ const {
 } = await import("../adapters/plugs.ts");
 const { readConfig } = await import("./config.ts");
 const { asTrouble, Trouble } = await import("./trouble.ts");
+
+// Settings of the folder it is started in; what the environment says already stands.
+if (existsSync(".env")) process.loadEnvFile(".env");
+// Whoever reads our output may stop reading: that is no error.
+process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => process.exit(code === "EPIPE" ? 0 : 1));
 
 const stop = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
