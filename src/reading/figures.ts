@@ -53,8 +53,14 @@ export function findFigures(parsed: readonly Parsed[], language: string): Figure
     for (const quantity of quantities) {
       const figure = figureOf(each, quantity, sayings, shared);
       if (figure === undefined) continue;
+      const before = figures.at(-1);
+      // "600m (1,800ft)": the same thing in another unit.
+      const converted =
+        each.words[quantity.from - 1]?.text === "(" &&
+        before?.at.sentence === each.index &&
+        before.at.end === each.words[quantity.from - 2]?.end;
       shared = figure.kind === "count" && continues(each.words, quantity) ? figure.unit : "";
-      figures.push(figure);
+      figures.push(converted && before ? { ...figure, measures: before.measures } : figure);
     }
   }
   return figures;

@@ -186,6 +186,9 @@ export function measured(words: readonly Word[], quantity: Quantity, shared: str
 }
 
 function around(words: readonly Word[], from: number, to: number, kind: Quantity["kind"]): string {
+  // "three years after they were overrun": the event the time is counted from.
+  if (kind === "duration" && /^(?:after|since|before|until)$/.test(words[to]?.lower ?? ""))
+    return clauseAfter(words, to);
   const after = phraseAfter(words, to, 7);
   const before = phraseBefore(words, from);
   const said = before !== "" ? before : subject(words, from);
@@ -196,6 +199,13 @@ function around(words: readonly Word[], from: number, to: number, kind: Quantity
   if (!links.has(next.lower))
     return kind === "percent" || kind === "score" || kind === "vote" ? join(said, after) : after;
   return before === "" && kind === "count" ? after : join(said, after);
+}
+
+function clauseAfter(words: readonly Word[], at: number): string {
+  let to = at;
+  while (to < words.length && to < at + 9 && ((words[to] as Word).kind !== "sign" || (words[to] as Word).text === "-"))
+    to++;
+  return phraseText(words, at, to);
 }
 
 const join = (a: string, b: string): string => (b === "" ? a : a === "" ? b : `${a} ${b}`);

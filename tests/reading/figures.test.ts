@@ -113,6 +113,19 @@ describe("what goes with a figure", () => {
     expect(figures("The violence saw over 220,000 people killed.")[0]?.measures).toBe("people killed");
   });
 
+  test("a figure in brackets measures what the one before it measures", () => {
+    expect(figures("The vessel approached to 600m (1,800ft) before turning.").map(({ measures }) => measures)).toEqual([
+      "vessel approached",
+      "vessel approached",
+    ]);
+  });
+
+  test("a stretch of time is counted from its event", () => {
+    expect(figures("Troops took the town, more than three years after it was overrun by rebels.")[0]?.measures).toBe(
+      "after it was overrun by rebels",
+    );
+  });
+
   test("the date the text gives for it", () => {
     expect(figures("Turnout was 61 percent in 2012.")[0]?.asOf).toBe("in 2012");
     expect(figures("Over 4 million visitors came last year.")[0]?.asOf).toBe("last year");
