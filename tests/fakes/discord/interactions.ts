@@ -62,7 +62,8 @@ export class Interactions {
     }
     answered.message ??= newMessage(known.channel, bot, {});
     const { message } = answered;
-    Object.assign(message, body, { content: body.content ?? message.content });
+    const flags = Number(body.flags ?? message.flags) | (answered.secret ? 64 : 0);
+    Object.assign(message, body, { content: body.content ?? message.content, flags });
     return { status: 200, body: message };
   }
 }
