@@ -24,14 +24,30 @@ const white = /^(?:#fff(?:fff)?|white|rgb\(\s*255\s*,\s*255\s*,\s*255\s*\))$/i;
 export function removeHidden(page: Page): void {
   const body = page.body;
   if (body === null) return;
-  const visible = body.textContent.length;
-  for (const selector of hidingSelectors(page)) {
-    const matched = [...all(body, selector)];
-    const share = matched.reduce((sum, element) => sum + element.textContent.length, 0);
-    // A rule that hides most of a page is undone by its script; obeying it would leave nothing to read.
-    if (share < visible / 2) for (const element of matched) element.remove();
-  }
+  const rules = hidingRules(page);
+  if (rules.size > 0) removeByRule(body, rules);
   for (const element of [...body.querySelectorAll("*")]) if (isHidden(element)) element.remove();
+}
+
+function removeByRule(body: Element, rules: ReadonlySet<string>): void {
+  const matched = new Map<string, Element[]>();
+  for (const element of body.querySelectorAll("*")) {
+    const names = [
+      ...(element.getAttribute("class")?.split(/\s+/) ?? []).map((name) => `.${name}`),
+      `#${element.getAttribute("id")}`,
+    ];
+    const rule = names.flatMap((name) => [name, element.localName + name]).find((selector) => rules.has(selector));
+    if (rule === undefined) continue;
+    const kept = matched.get(rule);
+    if (kept === undefined) matched.set(rule, [element]);
+    else kept.push(element);
+  }
+  const visible = body.textContent.length;
+  for (const elements of matched.values()) {
+    const share = elements.reduce((sum, element) => sum + element.textContent.length, 0);
+    // A rule that hides most of a page is undone by its script; obeying it would leave nothing to read.
+    if (share < visible / 2) for (const element of elements) element.remove();
+  }
 }
 
 function isHidden(element: Element): boolean {
@@ -60,20 +76,23 @@ function sameColours(style: string): boolean {
   return text !== undefined && (text === ground || (ground === undefined && white.test(text)));
 }
 
-/** Simple selectors whose rule hides. Rules within @media are for other screens and skipped. */
-function hidingSelectors(page: Page): readonly string[] {
+/** Simple selectors (`.class`, `#id`, with or without a tag) whose rule hides. Rules within @media are for other screens and skipped. */
+function hidingRules(page: Page): ReadonlySet<string> {
   const found = new Set<string>();
   for (const sheet of page.querySelectorAll("style")) {
     const css = withoutBlocks(sheet.textContent.slice(0, 500_000).replace(/\/\*[\s\S]{0,20000}?\*\//g, ""));
-    for (const rule of css.matchAll(/([^{}]{1,2000})\{([^{}]{1,2000})\}/g)) {
-      const body = rule[2] ?? "";
-      if (!hidingRule.test(body)) continue;
-      if (/animation|transition/i.test(body)) continue;
-      for (const selector of (rule[1] ?? "").split(","))
-        if (/^(?:[a-z]+)?[.#][\w-]+$/i.test(selector.trim()) && found.size < 200) found.add(selector.trim());
+    let from = 0;
+    for (let open = css.indexOf("{"); open !== -1; open = css.indexOf("{", from)) {
+      const close = css.indexOf("}", open);
+      if (close === -1) break;
+      const rule = css.slice(open + 1, close);
+      if (hidingRule.test(rule) && !/animation|transition/i.test(rule))
+        for (const selector of css.slice(from, open).split(","))
+          if (/^(?:[a-z\d]+)?[.#][\w-]+$/i.test(selector.trim()) && found.size < 1000) found.add(selector.trim());
+      from = close + 1;
     }
   }
-  return [...found];
+  return found;
 }
 
 /** Drops `@media ... { ... }` and its kin with everything in them. */
@@ -97,12 +116,4 @@ function withoutBlocks(css: string): string {
     }
   }
   return kept + css.slice(from);
-}
-
-function all(body: Element, selector: string): Iterable<Element> {
-  try {
-    return body.querySelectorAll(selector);
-  } catch {
-    return [];
-  }
 }

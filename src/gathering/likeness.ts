@@ -1,6 +1,6 @@
 // How alike two articles are, and which pairs are worth comparing at all: found through the words they share, never all with all.
 import type { Article } from "../news/article.ts";
-import { cosine, type Terms, termsOf, type Vector } from "./terms.ts";
+import { cosine, newLexicon, type Terms, termsOf, type Vector } from "./terms.ts";
 
 /** Both indexes with how alike they are, 0..1. */
 export type Likeness = { readonly one: number; readonly other: number; readonly alike: number };
@@ -22,9 +22,10 @@ export const likenessRules = {
 
 /** Sparse: pairs that share no telling words are absent, and are as unlike as can be. */
 export function likenessOf(articles: readonly Pick<Article, "title" | "text" | "publishedAt">[]): readonly Likeness[] {
-  const terms = articles.map(termsOf);
+  const lexicon = newLexicon();
+  const terms = articles.map((article) => termsOf(article, lexicon));
   const heavy = terms.map(heaviest);
-  const postings = new Map<string, number[]>();
+  const postings = new Map<number, number[]>();
   for (const [index, of] of heavy.entries())
     for (const term of of) {
       const list = postings.get(term);
@@ -68,8 +69,8 @@ function tooFarApart(one: number | undefined, other: number | undefined): boolea
   return one !== undefined && other !== undefined && Math.abs(one - other) > likenessRules.window;
 }
 
-function heaviest(terms: Terms): readonly string[] {
-  const weights = new Map<string, number>();
+function heaviest(terms: Terms): readonly number[] {
+  const weights = new Map<number, number>();
   const add = (vector: Vector) => {
     for (const [term, weight] of vector) weights.set(term, (weights.get(term) ?? 0) + weight);
   };
