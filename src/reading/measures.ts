@@ -43,6 +43,10 @@ export function countedNoun(
   else if (/^(?:more|other|additional|fewer|further)$/.test(words[from]?.lower ?? "")) from++;
   if (words[from]?.text === "-" && !words[from]?.spaced) {
     const noun = words[from + 1];
+    const crowd = words[from + 2];
+    // "2,000-strong crowd", "1,200-plus stores"
+    if (/^(?:strong|plus|odd)$/.test(noun?.lower ?? "") && crowd?.kind === "word")
+      return { unit: crowd.lower, from: from + 2, to: from + 3 };
     return noun?.kind === "word" && !noun.spaced ? { unit: noun.lower, from: from + 1, to: from + 2 } : undefined;
   }
   let noun = -1;

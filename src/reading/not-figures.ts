@@ -111,6 +111,8 @@ function named(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   const next = words[at + 1];
   if (word.kind === "word") {
+    // "Twenty20"
+    if (next?.kind === "number" && !next.spaced) return true;
     if (!word.capital || at === 0 || before?.kind !== "word") return false;
     return before.capital && word.spaced;
   }

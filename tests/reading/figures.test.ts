@@ -39,6 +39,7 @@ describe("values and units", () => {
     ["Officers seized 36 pounds of cocaine worth 2 million pounds.", ["36 pound", "2000000 GBP"]],
     ["The FTSE 100 rose 45 points to 7,215.", ["45 point", "7215 point"]],
     ["It was -5°C at noon and 41C later.", ["-5 celsius", "41 celsius"]],
+    ["The 2,000-strong crowd filled 1,200-plus seats.", ["2000 crowd", "1200 seats"]],
     ["The oval is 1/4 mile long.", ["0.25 mile"]],
   ])("%s", (text, expected) => {
     expect(brief(text)).toEqual(expected);
@@ -69,6 +70,7 @@ describe("numbers that are no figures", () => {
     "The two met at 10 Downing Street.",
     "The 9/11 attacks changed the 1990s for the 42nd president.",
     "The town was founded in 1291, and one day it will be rich.",
+    "Twenty20 cricket came back.",
     "Millions of people and hundreds of dogs came.",
   ])("%s", (text) => {
     expect(brief(text)).toEqual([]);
