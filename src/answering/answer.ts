@@ -1,16 +1,23 @@
-// How a question is answered: its scope's articles, the model where there is one, and the embedded answerer always behind it.
+// How a question is answered: what is declined or about the briefing at once, else from its scope's articles, with the model where there is one.
 import type { Answer } from "../news/answer.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Ids } from "../ports/ids.ts";
 import type { Log } from "../ports/log.ts";
 import type { Model } from "../ports/model.ts";
 import type { Store } from "../ports/store.ts";
+import { Trouble } from "../trouble.ts";
 import type { Budget } from "../writing/budget.ts";
 import type { Prompts } from "../writing/prompt.ts";
+import { aboutBriefing } from "./about.ts";
+import { compact } from "./compact.ts";
+import { declined } from "./declined.ts";
 import { answerFrom } from "./embedded.ts";
+import { resolve } from "./followup.ts";
 import { Shelf } from "./material.ts";
-import { understand } from "./question.ts";
+import { answerModel } from "./model.ts";
 import { type AnswerScope, channelArticles, earlierTurns, materialsOf, storyArticles } from "./retrieve.ts";
+
+export type { AnswerScope };
 
 export type AnswerTools = {
   readonly store: Store;
@@ -27,11 +34,27 @@ const shelf = new Shelf();
 
 /** Never throws for what a model does. Throws Trouble `aborted` when the signal does, `storage-failed` when the store does. */
 export async function answer(question: string, scope: AnswerScope, tools: AnswerTools): Promise<Answer> {
-  const words = understand(question).terms.map((term) => term.norm);
-  const [story, earlier] = await Promise.all([
-    scope.briefings.length > 0 ? storyArticles(scope, tools.store) : channelArticles(words, scope, tools.store),
-    earlierTurns(scope, tools.store),
-  ]);
-  const materials = materialsOf(story, scope.briefings, shelf);
-  return answerFrom(question, { materials, earlier, now: scope.now, id: tools.ids.next() });
+  const made = { id: tools.ids.next(), question, writer: { name: "embedded" }, at: scope.now };
+  const words = declined(question);
+  if (words !== undefined) return { ...made, kind: "declined", words, sources: [], nearest: [] };
+  const about = aboutBriefing(question, scope.briefings, made);
+  if (about) return compact(about);
+  const earlier = await earlierTurns(scope, tools.store);
+  const meant = resolve(question, earlier);
+  const articles =
+    scope.briefings.length > 0
+      ? await storyArticles(scope, tools.store)
+      : await channelArticles([...meant.terms, ...meant.lent], scope, tools.store);
+  if (tools.signal.aborted) throw new Trouble("aborted");
+  const materials = materialsOf(articles, scope.briefings, shelf);
+  const asking = { materials, earlier, now: scope.now, id: made.id };
+  const { model, prompts } = tools;
+  const given =
+    model && prompts ? await answerModel(question, asking, { ...tools, model, prompts }) : answerFrom(question, asking);
+  if (given.kind === "abstained" && materials.some((material) => material.partial))
+    return { ...made, kind: "declined", words: textGone, sources: [], nearest: [] };
+  return compact(given);
 }
+
+const textGone =
+  "What the briefing keeps does not say, and the full text is no longer kept. Brief the link again to ask about all of it.";

@@ -8,7 +8,7 @@ import { addressed } from "../writing/addressed.ts";
 import { bracketed } from "../writing/antecedent.ts";
 import { hashOf } from "../writing/assemble.ts";
 import { shorten } from "../writing/shorten.ts";
-import type { Material } from "./material.ts";
+import { type Material, textOf } from "./material.ts";
 
 export type Spot = { readonly source: number; readonly sentence: number };
 
@@ -18,7 +18,7 @@ export type Spot = { readonly source: number; readonly sentence: number };
  */
 export function claimAt(spot: Spot, materials: readonly Material[]): CheckedClaim | undefined {
   const material = materials[spot.source];
-  const text = material?.sentences[spot.sentence]?.text ?? "";
+  const text = textOf(material, spot.sentence);
   if (material === undefined || text === "" || addressed(text) !== undefined) return undefined;
   for (const claim of formsOf(spot, materials, text)) {
     const passed = checkClaim(claim, sourcesFor(claim, materials)).claim;
@@ -32,6 +32,7 @@ function formsOf({ source, sentence }: Spot, materials: readonly Material[], tex
   const read = material.reading();
   const citation = { source, sentence, start: 0, end: text.length };
   const plain: Claim = { text, citations: [citation] };
+  if (sentence === -1) return [plain];
   const short = shorten(text);
   const named = bracketed(read, sentence, short.text, short.from);
   const forms: Claim[] = [];
@@ -95,7 +96,7 @@ export function claimsAt(
     const cited = claims.some((claim) =>
       claim.citations.some((citation) => citation.source === spot.source && citation.sentence === spot.sentence),
     );
-    const text = materials[spot.source]?.sentences[spot.sentence]?.text ?? "";
+    const text = textOf(materials[spot.source], spot.sentence);
     if (cited || claims.some((claim) => claim.text.includes(text))) continue;
     const claim = claimAt(spot, materials);
     if (claim && !claims.some((other) => other.text === claim.text)) claims.push(claim);

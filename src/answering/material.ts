@@ -1,6 +1,5 @@
 // What an answer may be taken from: articles cut into sentences at once, and read for names and figures only when one of their sentences may answer.
-import type { Article, ArticleId } from "../news/article.ts";
-import type { Briefing, Source } from "../news/briefing.ts";
+import type { Article, ArticleId, Instant } from "../news/article.ts";
 import type { ReadArticle, Sentence } from "../news/reading.ts";
 import { clean, titleOf } from "../reading/clean.ts";
 import { languageOf } from "../reading/language.ts";
@@ -16,9 +15,15 @@ export type Material = {
   readonly title: readonly Token[];
   /** Reads in full; once. */
   reading(): ReadArticle;
+  /** When it came out: as the article says, else as its address does. */
+  readonly publishedAt: Instant | undefined;
   /** Only what a briefing kept of it is left. */
   readonly partial: boolean;
 };
+
+/** Sentence -1 is the title. */
+export const textOf = (material: Material | undefined, sentence: number): string =>
+  (sentence === -1 ? material?.article.title : material?.sentences[sentence]?.text) ?? "";
 
 export function materialOf(given: Article): Material {
   const title = given.title === "" ? titleOf(given.text) : given.title;
@@ -32,65 +37,13 @@ export function materialOf(given: Article): Material {
 export const materialRead = (source: ReadArticle): Material =>
   made(source.article, source.reading.sentences, () => source, false);
 
-/**
- * What a briefing kept of an article whose text is gone: its cited sentences and their neighbours, at their own numbers. The others
- * are "", which nothing cites.
- */
-export function materialKept(source: Source, language: string): Material {
-  let at = 0;
-  const sentences = source.sentences.map((text, paragraph): Sentence => {
-    const start = at;
-    at += text.length + 1;
-    return { text, start, end: start + text.length, paragraph };
-  });
-  const article: Article = {
-    id: source.article,
-    ...(source.url === undefined ? {} : { url: source.url }),
-    title: source.title,
-    outlet: source.outlet,
-    language,
-    ...(source.publishedAt === undefined ? {} : { publishedAt: source.publishedAt }),
-    completeness: source.completeness,
-    text: source.sentences.join("\n"),
-  };
-  const full = (): ReadArticle => {
-    // Read without the gaps, then put at the numbers that the briefing cites.
-    const kept = sentences.flatMap((sentence, number) => (sentence.text === "" ? [] : [number]));
-    const reading = read({ title: "", text: kept.map((number) => sentences[number]?.text).join("\n"), language });
-    const whole = reading.sentences.every((sentence, index) => sentence.text === sentences[kept[index] ?? -1]?.text);
-    const none = { names: [], actors: [], figures: [], quotes: [], disputes: [] };
-    const place = <T extends { readonly sentence: number }>(span: T): T => ({
-      ...span,
-      sentence: kept[span.sentence] ?? -1,
-    });
-    return {
-      article,
-      reading: whole
-        ? {
-            ...reading,
-            sentences,
-            names: reading.names.map((name) => ({ ...name, at: place(name.at) })),
-            actors: reading.actors.map((actor) => ({
-              ...actor,
-              ...(actor.role ? { role: { ...actor.role, at: place(actor.role.at) } } : {}),
-              mentions: actor.mentions.map(place),
-            })),
-            figures: reading.figures.map((figure) => ({ ...figure, at: place(figure.at) })),
-            quotes: reading.quotes.map(({ speakerAt, ...quote }) => ({
-              ...quote,
-              ...(speakerAt ? { speakerAt: place(speakerAt) } : {}),
-              at: place(quote.at),
-              lastSentence: kept[quote.lastSentence] ?? quote.lastSentence,
-            })),
-            disputes: reading.disputes.map((dispute) => ({ ...dispute, at: dispute.at.map(place) })),
-          }
-        : { ...reading, ...none, sentences },
-    };
-  };
-  return made(article, sentences, full, true);
-}
-
-function made(article: Article, sentences: readonly Sentence[], full: () => ReadArticle, partial: boolean): Material {
+/** `full` reads it; called at most once, and only when one of its sentences may answer. */
+export function made(
+  article: Article,
+  sentences: readonly Sentence[],
+  full: () => ReadArticle,
+  partial: boolean,
+): Material {
   let known: ReadArticle | undefined;
   return {
     article,
@@ -101,8 +54,17 @@ function made(article: Article, sentences: readonly Sentence[], full: () => Read
       known ??= full();
       return known;
     },
+    publishedAt: article.publishedAt ?? dayInAddress(article.url),
     partial,
   };
+}
+
+/** Most outlets put the day into the address: /2025/02/24/. */
+function dayInAddress(url: string | undefined): Instant | undefined {
+  const found = /\/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?:\/|-|$)/.exec(url ?? "");
+  if (found === null) return undefined;
+  const at = Date.UTC(Number(found[1]), Number(found[2]) - 1, Number(found[3]));
+  return Number.isFinite(at) ? at : undefined;
 }
 
 /** Questions about one story come one after another: its articles are cut and read once. Public texts alone are kept, never who asked. */
@@ -128,7 +90,3 @@ export class Shelf {
     return fresh;
   }
 }
-
-/** The sources of a briefing as material, from its own kept sentences. */
-export const keptOf = (briefing: Briefing): readonly Material[] =>
-  briefing.sources.map((source) => materialKept(source, briefing.language));

@@ -1,4 +1,5 @@
 // What a question asks for: the kind of answer, the words it is about, and who is to have said it.
+import type { ArticleId } from "../news/article.ts";
 import { type Term, termsOf, tokensOf } from "./words.ts";
 
 /** The kind of thing that answers. */
@@ -32,8 +33,8 @@ export type Question = {
   readonly lent: readonly Term[];
   /** Of "which nationalities", "how many jobs": the stem of the noun asked for. */
   readonly head?: Term;
-  /** It hangs on what was said before. */
-  readonly follows: boolean;
+  /** Sentences that answered the turn it hangs on: what it asks about is likely near them. */
+  readonly near?: readonly { readonly article: ArticleId; readonly sentence: number }[];
 };
 
 type Row = readonly [RegExp, Wants];
@@ -142,7 +143,7 @@ export function understand(text: string): Question {
     wants: wantsOf(text) ?? "thing",
     terms: termsOf(text),
     lent: [],
-    follows: false,
+
     ...(head && { head }),
   };
 }

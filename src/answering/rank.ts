@@ -71,9 +71,39 @@ export class Matcher {
   }
 }
 
+/**
+ * What all of these articles speak of tells their sentences apart less than what few of them do: weights fall with how common a
+ * word is among the sentences here. Words that occur nowhere keep theirs, since their absence says most.
+ */
+export function weighedBy(asked: Asked, materials: readonly Material[], matcher: Matcher): Asked {
+  const counts = asked.weights.map(() => 0);
+  let all = 0;
+  for (const material of materials)
+    for (const tokens of material.tokens) {
+      all += 1;
+      for (const [index, like] of matcher.hits(tokens).entries())
+        if (like >= 0.7) counts[index] = (counts[index] ?? 0) + 1;
+    }
+  const weights = asked.weights.map((weight, index) => {
+    const rare = Math.log((all + 1) / ((counts[index] ?? 0) + 1)) / Math.log(all + 2);
+    return weight * (leastRare + (1 - leastRare) * rare);
+  });
+  return {
+    ...asked,
+    weights,
+    total: Math.max(
+      0.0001,
+      weights.reduce((sum, weight) => sum + weight, 0),
+    ),
+  };
+}
+
+const leastRare = 0.2;
+
 const beside = 0.55;
 const elsewhere = 0.3;
 const titleWorth = 0.6;
+const shortestTitle = 5;
 /** Longer sentences meet more words by chance. */
 const fairLength = 45;
 
@@ -87,6 +117,14 @@ export function rank(materials: readonly Material[], asked: Asked, matcher: Matc
     const anywhere = weights.map((_, index) =>
       lines.reduce((best, hits) => Math.max(best, hits[index] ?? 0), title[index] ?? 0),
     );
+    // A headline answers too: it is the article's own sentence about itself.
+    if (material.title.length >= shortestTitle) {
+      const sum = weights.reduce(
+        (all, weight, index) => all + weight * Math.max(title[index] ?? 0, (anywhere[index] ?? 0) * elsewhere),
+        0,
+      );
+      found.push({ source, sentence: -1, within: title, around: title, anywhere, score: sum / total });
+    }
     for (const [sentence, within] of lines.entries()) {
       if (material.sentences[sentence]?.text === "" || (material.tokens[sentence]?.length ?? 0) < 3) continue;
       const around = weights.map((_, index) =>

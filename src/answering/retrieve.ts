@@ -4,7 +4,9 @@ import type { Article, ArticleId, Instant } from "../news/article.ts";
 import type { Briefing } from "../news/briefing.ts";
 import type { Place } from "../news/place.ts";
 import type { Store, Turn } from "../ports/store.ts";
-import { keptOf, type Material, type Shelf } from "./material.ts";
+import { keptOf } from "./kept.ts";
+import type { Material, Shelf } from "./material.ts";
+import type { Term } from "./words.ts";
 
 /** What an answer may be taken from, the nearest first. */
 export type AnswerScope = {
@@ -21,7 +23,9 @@ export type AnswerScope = {
 const windowDays = 14;
 const day = 24 * 60 * 60 * 1000;
 /** The database orders its candidates by relevance; what stands below this has little of the question. */
-const candidates = 40;
+const candidates = 60;
+/** Of those, so many are cut into sentences. */
+const readClosely = 12;
 /** Earlier turns an answer is fetched for: a window that forgets. */
 const turnsKept = 6;
 const turnsWithin = 2 * day;
@@ -32,16 +36,34 @@ export async function storyArticles(scope: AnswerScope, store: Store): Promise<r
   return found.filter((article) => article.text.trim() !== "");
 }
 
-/** Full-text candidates among this place's feeds and articles alone. */
-export function channelArticles(
-  words: readonly string[],
+/** Full-text candidates among this place's feeds and articles alone; of them the few that hold most of the question. */
+export async function channelArticles(
+  terms: readonly Term[],
   scope: AnswerScope,
   store: Store,
 ): Promise<readonly Article[]> {
-  if (words.length === 0 || (scope.feeds.length === 0 && scope.articles.length === 0)) return Promise.resolve([]);
+  if (terms.length === 0 || (scope.feeds.length === 0 && scope.articles.length === 0)) return [];
   const within = { feeds: scope.feeds, ids: scope.articles, from: scope.now - windowDays * day, to: scope.now + day };
-  return store.articles.search(words, within, candidates);
+  const found = await store.articles.search(terms.flatMap(formsOf), within, candidates);
+  return found
+    .filter((article) => article.text.trim() !== "")
+    .map((article, at) => ({ article, at, worth: worthOf(article, terms) }))
+    .sort((a, b) => b.worth - a.worth || a.at - b.at)
+    .slice(0, readClosely)
+    .map(({ article }) => article);
 }
+
+/** The index holds words as they are written: ask for one and for many. */
+const formsOf = ({ norm }: Term): string[] =>
+  /^\p{L}{3,}$/u.test(norm) ? [norm, norm.endsWith("s") ? norm.slice(0, -1) : `${norm}s`] : [norm];
+
+function worthOf(article: Article, terms: readonly Term[]): number {
+  const words = `${article.title} ${article.text.slice(0, readLightly)}`.toLowerCase();
+  return terms.reduce((sum, term) => sum + (words.includes(rootOf(term.norm)) ? term.weight : 0), 0);
+}
+
+const readLightly = 20_000;
+const rootOf = (norm: string): string => (norm.length > 6 ? norm.slice(0, -2) : norm);
 
 /** The scope's own material: full texts where they are kept, else the sentences its briefings kept. */
 export function materialsOf(

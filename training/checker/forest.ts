@@ -1,11 +1,25 @@
 // Small boosted trees, the same bits on every run: histograms of at most 32 bins, a seeded choice of rows and inputs.
 import type { Forest } from "../../src/checking/score.ts";
 
-export type Shape = { readonly trees: number; readonly depth: number; readonly rate: number; readonly least: number; readonly ridge: number; readonly inputs: number; readonly rows: number; readonly seed: number };
+export type Shape = {
+  readonly trees: number;
+  readonly depth: number;
+  readonly rate: number;
+  readonly least: number;
+  readonly ridge: number;
+  readonly inputs: number;
+  readonly rows: number;
+  readonly seed: number;
+};
 
 type Node = { input: number; limit: number; below?: Node; above?: Node };
 
-export function trainForest(inputs: readonly Float64Array[], wrong: readonly number[], weights: readonly number[], shape: Shape): Forest {
+export function trainForest(
+  inputs: readonly Float64Array[],
+  wrong: readonly number[],
+  weights: readonly number[],
+  shape: Shape,
+): Forest {
   const width = inputs[0]?.length ?? 0;
   const chance = generator(shape.seed);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
@@ -13,7 +27,9 @@ export function trainForest(inputs: readonly Float64Array[], wrong: readonly num
   const limits = Array.from({ length: width }, (_, at) => cuts(inputs.map((input) => input[at] ?? 0)));
   const bins = limits.map((list, at) => Uint8Array.from(inputs, (input) => binOf(list, input[at] ?? 0)));
   let mass = 0;
-  share.forEach((weight, row) => { mass += weight * (wrong[row] ?? 0); });
+  share.forEach((weight, row) => {
+    mass += weight * (wrong[row] ?? 0);
+  });
   const start = Math.log(mass / (inputs.length - mass));
   const sums = new Float64Array(inputs.length).fill(start);
   const slope = new Float64Array(inputs.length);
@@ -31,7 +47,8 @@ export function trainForest(inputs: readonly Float64Array[], wrong: readonly num
     for (let at = 0; at < width; at++) if (chance() < shape.inputs) columns.push(at);
     const tree = grow(rows, shape.depth, columns);
     trees.push(flat(tree));
-    for (let row = 0; row < inputs.length; row++) sums[row] = (sums[row] ?? 0) + valueOf(tree, inputs[row] as Float64Array);
+    for (let row = 0; row < inputs.length; row++)
+      sums[row] = (sums[row] ?? 0) + leafOf(tree, inputs[row] as Float64Array);
   }
   return { start, trees };
 
@@ -53,7 +70,12 @@ export function trainForest(inputs: readonly Float64Array[], wrong: readonly num
     const side = bins[best.input] as Uint8Array;
     const below = rows.filter((row) => (side[row] ?? 0) <= best.bin);
     const above = rows.filter((row) => (side[row] ?? 0) > best.bin);
-    return { input: best.input, limit: limits[best.input]?.[best.bin] ?? 0, below: grow(below, depth - 1, columns), above: grow(above, depth - 1, columns) };
+    return {
+      input: best.input,
+      limit: limits[best.input]?.[best.bin] ?? 0,
+      below: grow(below, depth - 1, columns),
+      above: grow(above, depth - 1, columns),
+    };
   }
 
   function bestCut(rows: readonly number[], column: number, up: number, down: number): { gain: number; bin: number } {
@@ -83,7 +105,7 @@ export function trainForest(inputs: readonly Float64Array[], wrong: readonly num
   }
 }
 
-const valueOf = (node: Node, input: Float64Array): number => {
+const leafOf = (node: Node, input: Float64Array): number => {
   let at = node;
   while (at.below && at.above) at = (input[at.input] ?? 0) <= at.limit ? at.below : at.above;
   return at.limit;

@@ -3,17 +3,29 @@
 export type Linear = { readonly mean: number[]; readonly scale: number[]; readonly linear: number[] };
 
 /** `wrong[i]` is 1 for an unsupported claim; weights need not sum to anything. */
-export function trainLinear(inputs: readonly Float64Array[], wrong: readonly number[], weights: readonly number[], ridge: number, pairs: readonly { x: Float64Array; w: number }[] = []): Linear {
+export function trainLinear(
+  inputs: readonly Float64Array[],
+  wrong: readonly number[],
+  weights: readonly number[],
+  ridge: number,
+  pairs: readonly { x: Float64Array; w: number }[] = [],
+): Linear {
   const width = inputs[0]?.length ?? 0;
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const mean = new Array<number>(width).fill(0);
   const scale = new Array<number>(width).fill(0);
-  inputs.forEach((input, row) => { for (let at = 0; at < width; at++) mean[at] = (mean[at] ?? 0) + ((weights[row] ?? 0) * (input[at] ?? 0)) / total; });
-  inputs.forEach((input, row) => { for (let at = 0; at < width; at++) scale[at] = (scale[at] ?? 0) + ((weights[row] ?? 0) * ((input[at] ?? 0) - (mean[at] ?? 0)) ** 2) / total; });
+  inputs.forEach((input, row) => {
+    for (let at = 0; at < width; at++) mean[at] = (mean[at] ?? 0) + ((weights[row] ?? 0) * (input[at] ?? 0)) / total;
+  });
+  inputs.forEach((input, row) => {
+    for (let at = 0; at < width; at++)
+      scale[at] = (scale[at] ?? 0) + ((weights[row] ?? 0) * ((input[at] ?? 0) - (mean[at] ?? 0)) ** 2) / total;
+  });
   for (let at = 0; at < width; at++) scale[at] = Math.max(1e-3, Math.sqrt(scale[at] ?? 0));
   const rows = inputs.map((input) => {
     const row = new Float64Array(width + 1).fill(1);
-    for (let at = 0; at < width; at++) row[at] = Math.max(-4, Math.min(4, ((input[at] ?? 0) - (mean[at] ?? 0)) / (scale[at] ?? 1)));
+    for (let at = 0; at < width; at++)
+      row[at] = Math.max(-4, Math.min(4, ((input[at] ?? 0) - (mean[at] ?? 0)) / (scale[at] ?? 1)));
     return row;
   });
   const ofPairs = pairs.map(({ x }) => {
@@ -22,11 +34,24 @@ export function trainLinear(inputs: readonly Float64Array[], wrong: readonly num
     return row;
   });
   const linear = new Float64Array(width + 1);
-  for (let step = 0; step < 12; step++) newton([...rows, ...ofPairs], [...wrong, ...pairs.map(() => 1)], [...weights.map((weight) => (weight * rows.length) / total), ...pairs.map((pair) => pair.w)], ridge, linear);
+  for (let step = 0; step < 12; step++)
+    newton(
+      [...rows, ...ofPairs],
+      [...wrong, ...pairs.map(() => 1)],
+      [...weights.map((weight) => (weight * rows.length) / total), ...pairs.map((pair) => pair.w)],
+      ridge,
+      linear,
+    );
   return { mean, scale, linear: [...linear] };
 }
 
-function newton(rows: readonly Float64Array[], wrong: readonly number[], weights: readonly number[], ridge: number, linear: Float64Array): void {
+function newton(
+  rows: readonly Float64Array[],
+  wrong: readonly number[],
+  weights: readonly number[],
+  ridge: number,
+  linear: Float64Array,
+): void {
   const size = linear.length;
   const slope = new Float64Array(size);
   const bend = Array.from({ length: size }, () => new Float64Array(size));

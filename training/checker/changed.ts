@@ -8,7 +8,10 @@ import type { Line } from "../../src/checking/prepared.ts";
 export function changedWords(edited: readonly Line[], original: readonly Line[]): readonly (readonly number[])[] {
   const mine = edited.flatMap((line) => line.all.filter((word) => word.kind !== "mark"));
   const theirs = original.flatMap((line) => line.all.filter((word) => word.kind !== "mark").map((word) => word.norm));
-  const kept = longestCommon(mine.map((word) => word.norm), theirs);
+  const kept = longestCommon(
+    mine.map((word) => word.norm),
+    theirs,
+  );
   const marks = new Map(mine.map((word, at) => [word, kept.changed[at] ? 1 : 0]));
   const any = edited.some((line) => line.content.some((word) => marks.get(word) === 1));
   if (!any)

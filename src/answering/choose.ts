@@ -1,0 +1,102 @@
+// Which of the sentences considered answers best, and how sure that is: two linear models learned by training/answers.ts.
+import learned from "./answers.weights.json" with { type: "json" };
+import { type Considered, consider } from "./features.ts";
+import type { Material } from "./material.ts";
+import type { Question } from "./question.ts";
+import { type Asked, askedOf, covered, Matcher, rank, weighedBy } from "./rank.ts";
+import { isTyped } from "./short.ts";
+
+export type Choice = {
+  readonly asked: Asked;
+  /** Best first. */
+  readonly ranked: readonly Considered[];
+  /** That the first of them answers, 0..1. */
+  readonly sure: number;
+};
+
+export type Weights = {
+  readonly rank: readonly number[];
+  readonly sure: readonly number[];
+  readonly threshold: number;
+};
+
+export const weights: Weights = learned;
+
+/** More are read in full than are shown; fewer would miss answers whose words differ from the question's. */
+const considered = 24;
+
+export function choose(question: Question, materials: readonly Material[], by: Weights = weights): Choice {
+  const plain = askedOf(question);
+  const matcher = new Matcher(plain.terms);
+  const asked = weighedBy(plain, materials, matcher);
+  const all = consider(rank(materials, asked, matcher, considered), materials, asked, matcher);
+  const ranked = all
+    .map((one) => ({ one, score: dot(by.rank, one.features) }))
+    .sort((a, b) => b.score - a.score)
+    .map(({ one }) => one);
+  return { asked, ranked, sure: logistic(dot(by.sure, surenessOf(asked, ranked, by.rank))) };
+}
+
+/** What speaks for answering at all. */
+export function surenessOf(asked: Asked, ranked: readonly Considered[], rankBy: readonly number[]): number[] {
+  const best = ranked[0];
+  if (best === undefined) return [1, ...Array.from({ length: sureNames.length - 1 }, () => 0)];
+  const { candidate, short } = best;
+  const own = asked.question.terms.length;
+  const absent = Math.max(
+    0,
+    ...asked.question.terms.map(
+      (term, at) => (asked.weights[at] ?? 0) * (1 - (candidate.anywhere[at] ?? 0)) * (term.isNumber ? 0.6 : 1),
+    ),
+  );
+  const names = asked.question.terms.flatMap((term, at) => (term.isName ? [1 - (candidate.around[at] ?? 0)] : []));
+  const typed = isTyped(asked.question.wants);
+  const second = ranked.find((one) => one !== best && one.short?.text !== short?.text);
+  return [
+    1,
+    dot(rankBy, best.features),
+    covered(asked, candidate.within),
+    covered(asked, candidate.around),
+    covered(asked, candidate.anywhere),
+    absent,
+    names.length === 0 ? 0 : Math.max(...names),
+    typed && !short ? 1 : 0,
+    typed ? (short?.near ?? 0) : 0.3,
+    typed ? (short?.fits ?? 0) : 0.5,
+    best.features[7] ?? 0,
+    second ? dot(rankBy, best.features) - dot(rankBy, second.features) : 1,
+    Math.min(own, 8) / 8,
+    own === 0 ? 1 : 0,
+    asked.question.wants === "yes-no" ? 1 : 0,
+    best.features[15] ?? 0,
+    (Math.min(own, 8) / 8) * covered(asked, candidate.within),
+  ];
+}
+
+export const sureNames = [
+  "bias",
+  "best",
+  "own within",
+  "own around",
+  "own anywhere",
+  "absent",
+  "name absent",
+  "no short",
+  "short near",
+  "short fits",
+  "votes",
+  "margin",
+  "words",
+  "no words",
+  "yes or no",
+  "near earlier",
+  "words within",
+] as const;
+
+export const dot = (one: readonly number[], other: readonly number[]): number => {
+  let sum = 0;
+  for (const [at, value] of one.entries()) sum += value * (other[at] ?? 0);
+  return sum;
+};
+
+export const logistic = (value: number): number => 1 / (1 + Math.exp(-value));

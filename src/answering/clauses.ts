@@ -1,0 +1,70 @@
+// Which clause of a sentence says why, and which words of it are what somebody said.
+import type { QuoteFound } from "../news/reading.ts";
+import type { Question } from "./question.ts";
+import type { Span } from "./spans.ts";
+import { tokensOf } from "./words.ts";
+
+const reasons: readonly (readonly [RegExp, number])[] = [
+  [
+    /\b(?:because(?: of)?|due to|owing to|thanks to|on account of|as a result of|in response to|in protest (?:at|over|against)|prompted by|caused by|sparked by|triggered by|driven by|blamed on|attributed to|citing|on (?:the )?grounds that)\b/gi,
+    1,
+  ],
+  [
+    /\b(?:in order to|so that|in an effort to|in an attempt to|in a bid to|on suspicion of|on charges of|for (?:allegedly|failing|refusing|violating|breaking|not)|on fears of|amid|so (?:that )?(?:they|he|she|it) could)\b/gi,
+    0.8,
+  ],
+  [/\b(?:after|following|since|as|over|for fear of|to avoid|to prevent|to protect|to help|to allow)\b/gi, 0.5],
+];
+const clauseWords = 28;
+
+/** From the word of reason to the end of its clause. */
+export function reasonSpans(text: string): Span[] {
+  const found: Span[] = [];
+  for (const [pattern, fits] of reasons)
+    for (const match of text.matchAll(pattern)) {
+      if (found.some((span) => match.index >= span.start && match.index < span.end)) continue;
+      const end = clauseEnd(text, match.index + match[0].length);
+      if (tokensOf(text.slice(match.index, end)).length < 3) continue;
+      found.push({ start: match.index, end, fits });
+    }
+  return found;
+}
+
+function clauseEnd(text: string, from: number): number {
+  const rest = text.slice(from);
+  const stop =
+    /[;.!?]["”’)]*(?=\s|$)|, (?:but|while|although|though|which|who|said|says|according|adding|and (?:has|have|had|will|would|is|are|was|were|he|she|they|it)\b)/.exec(
+      rest,
+    );
+  const words = tokensOf(rest.slice(0, stop?.index ?? rest.length));
+  const last = words[Math.min(words.length, clauseWords) - 1];
+  return from + (words.length > clauseWords ? (last?.end ?? 0) : (stop?.index ?? rest.length));
+}
+
+const reporting =
+  /\b(?:said|says|say|stated|states|told [^,.]{2,40}?|announced|claimed|claims|argued|argues|insisted|insists|explained|added|warned|believes?|believed|denied|denies|remarked|commented|noted|tweeted|wrote|asserted|declared|promised|predicted|expects?|expected|suggested|admitted|confirmed|stressed|demanded|urged|called|asked|wants?|proposed|reacted|responded|replied|expressed|welcomed|criticised|criticized|praised|condemned)\b(?: that\b|,|:)?\s*/gi;
+
+/** What was said: a quotation of who is asked about, or the reported clause after the verb. */
+export function saidSpans(question: Question, quotes: readonly QuoteFound[], text: string): Span[] {
+  const asked = question.terms.filter((term) => term.weight > 0.3).map((term) => term.norm);
+  const isAsked = (words: string): boolean => {
+    const low = words.toLowerCase();
+    return asked.some((norm) => low.includes(norm));
+  };
+  const found: Span[] = [];
+  for (const quote of quotes) {
+    const start = text.indexOf(quote.text);
+    if (start < 0) continue;
+    const fits = quote.speaker !== undefined && isAsked(quote.speaker) ? 1 : 0.5;
+    found.push({ start, end: start + quote.text.length, fits });
+  }
+  for (const match of text.matchAll(reporting)) {
+    const start = match.index + match[0].length;
+    if (/^["“]/.test(text.slice(start)) || tokensOf(text.slice(start)).length < 3) continue;
+    const end = text.slice(start).replace(/[.!?]["”’)]*$/, "").length + start;
+    if (found.some((span) => span.start < end && start < span.end)) continue;
+    found.push({ start, end, fits: isAsked(text.slice(0, match.index).slice(-80)) ? 0.8 : 0.35 });
+    break;
+  }
+  return found;
+}

@@ -1,0 +1,47 @@
+// Which figure of a sentence answers "how many", "how much", "how old": by kind, by what it counts, and as the text hedges it.
+import type { FigureFound, FigureKind } from "../news/reading.ts";
+import type { Question, Wants } from "./question.ts";
+import type { Span } from "./spans.ts";
+import { likeWords, tokensOf } from "./words.ts";
+
+/** How well a kind of figure fits what is asked; absent means not at all. */
+const fitting: Partial<Record<Wants, Partial<Record<FigureKind, number>>>> = {
+  count: { count: 1, vote: 0.9, score: 0.6, multiple: 0.4, percent: 0.35, measure: 0.3 },
+  money: { money: 1 },
+  percent: { percent: 1, multiple: 0.4 },
+  amount: {
+    money: 0.9,
+    percent: 0.9,
+    count: 0.7,
+    measure: 0.8,
+    distance: 0.8,
+    multiple: 0.7,
+    duration: 0.4,
+    vote: 0.4,
+  },
+  age: { age: 1, duration: 0.35 },
+  duration: { duration: 1, age: 0.3 },
+  distance: { distance: 1, measure: 1, count: 0.2 },
+};
+
+export const asksFigure = (wants: Wants): boolean => wants in fitting;
+
+export function figureSpans(question: Question, figures: readonly FigureFound[]): Span[] {
+  const kinds = fitting[question.wants];
+  if (kinds === undefined) return [];
+  return figures.flatMap((figure): Span[] => {
+    const fits = kinds[figure.kind];
+    if (fits === undefined) return [];
+    return [{ start: figure.at.start, end: figure.at.end, fits: fits * counted(question, figure) }];
+  });
+}
+
+/** "How many jobs" wants a figure of jobs; one that counts something else is the commonest wrong answer. */
+function counted({ wants, head }: Question, figure: FigureFound): number {
+  if (wants !== "count" || head === undefined) return 1;
+  const words = tokensOf(`${figure.unit} ${figure.measures} ${figure.text}`);
+  const like = Math.max(0, ...words.map((word) => likeWords(head, word.stem)));
+  if (like > 0) return 1;
+  if (/^(?:people|person|one|number|unit|)$/.test(figure.unit)) return 0.75;
+  return 0.5;
+}

@@ -1,0 +1,115 @@
+// Which name of a sentence answers "who", "where" and "which company", a list of names taken as one.
+import type { NameKind, NameMention, Reading } from "../news/reading.ts";
+import type { Question, Wants } from "./question.ts";
+import { fitsRegion } from "./regions.ts";
+import type { Span } from "./spans.ts";
+
+const fitting: Partial<Record<Wants, Readonly<Record<NameKind, number>>>> = {
+  person: { person: 1, organisation: 0.6, place: 0.25 },
+  organisation: { organisation: 1, person: 0.45, place: 0.3 },
+  place: { place: 1, organisation: 0.35, person: 0.1 },
+  name: { person: 0.9, organisation: 0.8, place: 0.7 },
+  thing: { person: 0.5, organisation: 0.65, place: 0.6 },
+};
+
+export const asksName = (wants: Wants): boolean => wants in fitting;
+
+export function nameSpans(question: Question, names: readonly NameMention[], text: string): Span[] {
+  const kinds = fitting[question.wants];
+  if (kinds === undefined) return [];
+  const from = datelineEnd(text);
+  const found = names
+    .filter((name) => name.at.start >= from)
+    .map((name): Named => {
+      const region = name.kind === "place" ? fitsRegion(question.head?.norm, name.text) : 1;
+      return { start: name.at.start, end: name.at.end, fits: kinds[name.kind] * region, kind: name.kind };
+    });
+  const more = question.wants === "person" ? [] : capitals(text, found, from);
+  const quoted = question.wants === "thing" ? quotations(text) : [];
+  return lists(
+    [...found, ...more, ...quoted].sort((a, b) => a.start - b.start),
+    text,
+  );
+}
+
+type Named = Span & { readonly kind: string };
+
+/** "WASHINGTON — ": where it was filed answers nothing. */
+const datelineEnd = (text: string): number =>
+  /^[\p{Lu}][\p{L}., /]{2,40}?(?: \([^)]{2,20}\))? ?[—–―-]{1,2} /u.exec(text)?.[0].length ?? 0;
+
+/** What carries capitals and no tagger knows: titles, products, festivals. */
+const unlisted = 0.45;
+
+function capitals(text: string, known: readonly Span[], from: number): Named[] {
+  const found: Named[] = [];
+  for (const match of text.matchAll(
+    /(?<=[\p{Ll},)’'"”\d] ["“‘]?)\p{Lu}[\p{L}\d'’.-]*(?: (?:of |the |and )?\p{Lu}[\p{L}\d'’-]*)*/gu,
+  )) {
+    const words = match[0].replace(/(?:['’]s|[.'’-])$/u, "");
+    const span = { start: match.index, end: match.index + words.length, fits: unlisted, kind: "unknown" };
+    if (span.start < from) continue;
+    if (
+      /^(?:I|Mr|Mrs|Ms|Dr|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)\b/.test(
+        match[0],
+      )
+    )
+      continue;
+    if (!known.some((other) => other.start < span.end && span.start < other.end)) found.push(span);
+  }
+  return found;
+}
+
+const quotations = (text: string): Named[] =>
+  [...text.matchAll(/["“]([^"“”]{3,80})["”]/g)].map((match) => ({
+    start: match.index + 1,
+    end: match.index + 1 + (match[1] ?? "").replace(/,$/, "").length,
+    fits: 0.5,
+    kind: "quotation",
+  }));
+
+/** "Afghanistan, Eritrea, Libya, Syria and Yemen" is one answer beside its parts. */
+function lists(spans: readonly Named[], text: string): Span[] {
+  const found: Span[] = [...spans];
+  for (let at = 0; at < spans.length; at++) {
+    const first = spans[at] as Named;
+    let last = at;
+    while (
+      last + 1 < spans.length &&
+      /^(?:, | and |, and | or |, or | & )(?:the )?$/.test(text.slice(spans[last]?.end, spans[last + 1]?.start))
+    )
+      last++;
+    if (last > at) {
+      const joined = spans.slice(at, last + 1);
+      const fits = joined.reduce((sum, span) => sum + span.fits, 0) / joined.length;
+      found.push({ start: first.start, end: (spans[last] as Named).end, fits: fits + 0.03 * joined.length });
+      at = last;
+    }
+  }
+  return found;
+}
+
+/** The role or apposition that says who or what someone is. */
+export function definitionSpans(question: Question, reading: Reading, sentence: number, text: string): Span[] {
+  const words = question.terms.map((term) => term.norm);
+  if (words.length === 0) return [];
+  const found: Span[] = [];
+  for (const actor of reading.actors)
+    if (actor.role?.at.sentence === sentence && words.some((word) => actor.name.toLowerCase().includes(word)))
+      found.push({ start: actor.role.at.start, end: actor.role.at.end, fits: 1 });
+  const subject = words.map((word) => word.replace(/[^\p{L}\d]/gu, ".")).join("[^.;]{0,12}");
+  const told = new RegExp(
+    `${subject}[\\p{L}]{0,3}(?: \\([^)]{1,20}\\))?(?:,? (?:is|are|was|were|refers to|means?|provides?|allows?)|,)? ((?:an?|the|one of|those|people|mortgages)\\b[^,.;]{4,140})`,
+    "iu",
+  ).exec(text);
+  if (told?.[1] !== undefined) {
+    const start = told.index + told[0].length - told[1].length;
+    found.push({ start, end: start + told[1].trimEnd().length, fits: 0.8 });
+  }
+  const called = new RegExp(
+    `((?:an?|the) [^,.;]{4,80}?) (?:called|named|known as|dubbed) (?:the )?["“]?${subject}`,
+    "iu",
+  ).exec(text);
+  if (called?.[1] !== undefined) found.push({ start: called.index, end: called.index + called[1].length, fits: 0.9 });
+  return found;
+}

@@ -1,0 +1,59 @@
+// The short answer of one sentence: the figure, the name, the day, the quote or the reason that the question asks for, verbatim.
+import type { Reading } from "../news/reading.ts";
+import { reasonSpans, saidSpans } from "./clauses.ts";
+import { dateSpans } from "./dates.ts";
+import { asksFigure, figureSpans } from "./figures.ts";
+import { asksName, definitionSpans, nameSpans } from "./nameds.ts";
+import type { Question, Wants } from "./question.ts";
+import type { Asked } from "./rank.ts";
+import { type Line, nearness, repeats, type Span } from "./spans.ts";
+
+export type Short = Span & {
+  readonly text: string;
+  /** How near it stands to the words asked about, 0..1. */
+  readonly near: number;
+  /** What the choice went by. */
+  readonly worth: number;
+};
+
+/** Kinds for which a sentence without the thing asked for is hardly an answer. */
+export const isTyped = (wants: Wants): boolean =>
+  asksFigure(wants) || (asksName(wants) && wants !== "thing") || wants === "date";
+
+/** Best first. */
+export function shortsOf(asked: Asked, line: Line, reading: Reading, sentence: number): Short[] {
+  const { question } = asked;
+  const own = question.terms.length;
+  return spansOf(question, line.text, reading, sentence)
+    .filter((span) => span.end > span.start && !repeats(span, line, own))
+    .map((span): Short => {
+      const near = nearness(span, line, asked);
+      return { ...span, text: line.text.slice(span.start, span.end), near, worth: span.fits * (0.35 + near) };
+    })
+    .sort((a, b) => b.worth - a.worth || a.start - b.start);
+}
+
+function spansOf(question: Question, text: string, reading: Reading, sentence: number): Span[] {
+  const { wants } = question;
+  if (asksFigure(wants))
+    return figureSpans(
+      question,
+      reading.figures.filter((one) => one.at.sentence === sentence),
+    );
+  if (asksName(wants))
+    return nameSpans(
+      question,
+      reading.names.filter((one) => one.at.sentence === sentence),
+      text,
+    );
+  if (wants === "date") return dateSpans(text);
+  if (wants === "reason") return reasonSpans(text);
+  if (wants === "said")
+    return saidSpans(
+      question,
+      reading.quotes.filter((one) => one.at.sentence === sentence),
+      text,
+    );
+  if (wants === "definition") return definitionSpans(question, reading, sentence, text);
+  return [];
+}

@@ -1,0 +1,57 @@
+// How near a stretch of a sentence stands to the words asked about: the measure by which every short answer is chosen.
+import type { Asked, Matcher } from "./rank.ts";
+import type { Token } from "./words.ts";
+
+/** A stretch of a sentence that may be the short answer. `fits` is how surely it is of the kind asked for, 0..1. */
+export type Span = { readonly start: number; readonly end: number; readonly fits: number };
+
+/** One sentence made ready for choosing: its words, and which of them stand for which word of the question. */
+export type Line = {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** Per token: [word of the question, how well]. */
+  readonly met: readonly (readonly (readonly [number, number])[])[];
+};
+
+export const lineOf = (text: string, tokens: readonly Token[], matcher: Matcher): Line => ({
+  text,
+  tokens,
+  met: tokens.map((token) => matcher.of(token.stem)),
+});
+
+/** A comma puts this many words between two. */
+const markWorth = 3;
+const reach = 7;
+
+/** 0..1: every word asked about, by its weight, as near as its nearest occurrence outside the stretch. */
+export function nearness(span: Span, line: Line, asked: Asked): number {
+  const { tokens } = line;
+  const first = tokens.findIndex((token) => token.end > span.start);
+  let last = first;
+  while (last + 1 < tokens.length && (tokens[last + 1] as Token).start < span.end) last++;
+  if (first < 0) return 0;
+  const best = asked.weights.map(() => 0);
+  for (const [at, hits] of line.met.entries()) {
+    if (hits.length === 0) continue;
+    const inside = at >= first && at <= last;
+    const edge = at < first ? first : last;
+    const marks = Math.abs((tokens[at] as Token).marks - (tokens[edge] as Token).marks);
+    const far = inside ? 1 : Math.abs(at - edge) - 1 + marks * markWorth;
+    const worth = Math.exp(-far / reach);
+    for (const [index, like] of hits) if (like * worth > (best[index] ?? 0)) best[index] = like * worth;
+  }
+  return best.reduce((sum, value, index) => sum + value * (asked.weights[index] ?? 0), 0) / asked.total;
+}
+
+/** Does it only repeat the question? Every word of it that says something is asked about. */
+export function repeats(span: Span, line: Line, own: number): boolean {
+  let any = false;
+  for (const [at, token] of line.tokens.entries()) {
+    if (token.start < span.start || token.end > span.end) continue;
+    any = true;
+    const hits = line.met[at] ?? [];
+    if (!hits.some(([index, like]) => index < own && like >= 1) && !/^(?:the|of|and|a|s)$/.test(token.norm))
+      return false;
+  }
+  return any;
+}

@@ -1,0 +1,129 @@
+// The questions an answerer learns from and is judged on: news questions with retrieved articles by week, and an editor's questions in order.
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { type Material, materialOf } from "../src/answering/material.ts";
+import type { Article } from "../src/news/article.ts";
+
+export type NewsQuestion = {
+  readonly week: string;
+  readonly question: string;
+  readonly answer: string;
+  readonly materials: readonly Material[];
+  /** Does this text hold the answer's words? */
+  readonly holds: (text: string) => boolean;
+  /** Some sentence of its articles does. */
+  readonly answerable: boolean;
+};
+
+export type EditorQuestion = {
+  readonly question: string;
+  readonly answer: string | null;
+  readonly evidence: string | null;
+  readonly after: number | null;
+};
+export type EditorArticle = {
+  readonly id: string;
+  readonly material: Material;
+  readonly questions: readonly EditorQuestion[];
+};
+
+type SearchRow = { readonly question_id: string; readonly search_result: readonly Found[] };
+type Found = { readonly url: string; readonly title?: string; readonly text?: string; readonly publish_date?: string };
+type QuestionRow = {
+  readonly question_id: string;
+  readonly question_sentence: string;
+  readonly choices: readonly string[];
+  readonly answer: readonly string[];
+};
+
+const linesOf = (text: string): string[] => text.split("\n").filter((line) => line.trim() !== "");
+
+/** Letters and digits alone, padded, so that "Oman" is not found in "woman". */
+export const bare = (text: string): string =>
+  ` ${text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}%$]+/gu, " ")
+    .trim()} `;
+
+export function newsQuestions(folder: string): NewsQuestion[] {
+  const from = join(folder, "questions");
+  return readdirSync(from)
+    .filter((file) => file.endsWith("_qa.jsonl"))
+    .sort()
+    .flatMap((file) => {
+      const week = file.slice(0, 8);
+      const packed = readFileSync(join(from, `${week}_gcs.jsonl.gz`));
+      const searched = new Map(
+        linesOf(gunzipSync(packed).toString()).map((line) => {
+          const row = JSON.parse(line) as SearchRow;
+          return [row.question_id, row.search_result ?? []];
+        }),
+      );
+      return linesOf(readFileSync(join(from, file), "utf8")).map((line): NewsQuestion => {
+        const row = JSON.parse(line) as QuestionRow;
+        const answer = row.choices[Number(row.answer[0])] ?? "";
+        const materials = (searched.get(row.question_id) ?? []).flatMap((found) =>
+          found.text ? [materialOf(articleOf(found))] : [],
+        );
+        const wanted = bare(answer);
+        const holds = (text: string): boolean => bare(text).includes(wanted);
+        const answerable = materials.some((one) => one.sentences.some((sentence) => holds(sentence.text)));
+        return { week, question: row.question_sentence, answer, materials, holds, answerable };
+      });
+    });
+}
+
+function articleOf(found: Found): Article {
+  const at = found.publish_date ? Date.parse(found.publish_date) : Number.NaN;
+  return {
+    id: found.url,
+    url: found.url,
+    title: (found.title ?? "").replace(/ ?\.\.\.$/, ""),
+    outlet: new URL(found.url).host,
+    language: "und",
+    completeness: "full",
+    text: found.text ?? "",
+    ...(Number.isFinite(at) ? { publishedAt: at } : {}),
+  };
+}
+
+/** The same question with another week's articles, for which nothing answers: the articles of the question that many places on. */
+export function otherWeeks(
+  questions: readonly NewsQuestion[],
+): { readonly question: NewsQuestion; readonly materials: readonly Material[] }[] {
+  return questions.flatMap((question, at) => {
+    for (let step = 47; step < questions.length; step++) {
+      const other = questions[(at + step) % questions.length];
+      if (other && other.week !== question.week && other.materials.length > 0) {
+        const holds = other.materials.some((one) => one.sentences.some((sentence) => question.holds(sentence.text)));
+        if (!holds) return [{ question, materials: other.materials }];
+      }
+    }
+    return [];
+  });
+}
+
+export function editorArticles(folder: string): EditorArticle[] {
+  return linesOf(readFileSync(join(folder, "wikinews/editor.jsonl"), "utf8")).map((line) => {
+    const row = JSON.parse(line) as {
+      readonly id: string;
+      readonly title: string;
+      readonly date: string;
+      readonly url: string;
+      readonly text: string;
+      readonly questions: readonly EditorQuestion[];
+    };
+    const material = materialOf({
+      id: row.url ?? row.id,
+      url: row.url,
+      title: row.title,
+      outlet: "Wikinews",
+      language: "en",
+      completeness: "full",
+      publishedAt: Date.parse(row.date),
+      text: row.text,
+    });
+    return { id: row.id, material, questions: row.questions };
+  });
+}

@@ -1,0 +1,130 @@
+// How questions become cases, and how all cases together become the two models and their one threshold.
+import { choose, surenessOf, type Weights } from "../src/answering/choose.ts";
+import { claimsAt } from "../src/answering/claims.ts";
+import { answerFrom } from "../src/answering/embedded.ts";
+import type { Considered } from "../src/answering/features.ts";
+import { type Earlier, resolve } from "../src/answering/followup.ts";
+import type { Material } from "../src/answering/material.ts";
+import { understand } from "../src/answering/question.ts";
+import type { Asked } from "../src/answering/rank.ts";
+import { bare, type EditorArticle, type NewsQuestion } from "./answer-cases.ts";
+import { learnRank, learnSure } from "./answer-learning.ts";
+
+export type Case = {
+  /** The week of a news question, "editor" for an editor's. */
+  readonly group: string;
+  readonly kind: "answerable" | "other-week" | "unanswerable";
+  readonly asked: Asked;
+  readonly considered: readonly Considered[];
+  readonly right: readonly boolean[];
+  readonly materials: readonly Material[];
+};
+
+/** Earlier turns of an editor's questions are answered with the weights given. */
+export function considerAll(
+  news: readonly NewsQuestion[],
+  others: readonly { readonly question: NewsQuestion; readonly materials: readonly Material[] }[],
+  editors: readonly EditorArticle[],
+  by: Weights,
+): Case[] {
+  const cases: Case[] = [];
+  for (const { week, question, materials, holds, answerable } of news) {
+    if (!answerable) continue;
+    const { asked, ranked } = choose(understand(question), materials, by);
+    const right = ranked.map((one) => holds(one.line.text));
+    cases.push({ group: week, kind: "answerable", asked, considered: ranked, right, materials });
+  }
+  for (const { question, materials } of others) {
+    const { asked, ranked } = choose(understand(question.question), materials, by);
+    cases.push({
+      group: question.week,
+      kind: "other-week",
+      asked,
+      considered: ranked,
+      right: ranked.map(() => false),
+      materials,
+    });
+  }
+  for (const { material, questions } of editors) {
+    const earlier: Earlier[] = [];
+    for (const { question, answer, evidence } of questions) {
+      const materials = [material];
+      const { asked, ranked } = choose(resolve(question, earlier), materials, by);
+      const wanted = bare(evidence ?? "").trim();
+      const right = ranked.map((one) => wanted !== "" && bare(one.line.text).includes(wanted));
+      cases.push({
+        group: "editor",
+        kind: answer === null ? "unanswerable" : "answerable",
+        asked,
+        considered: ranked,
+        right,
+        materials,
+      });
+      earlier.push({
+        question,
+        answer: answerFrom(question, { materials, earlier: [...earlier], now: 0, id: "" }, by),
+      });
+    }
+  }
+  return cases;
+}
+
+/** An editor's questions are few and the kind people ask in a thread: each counts more than a quiz question. */
+const worth = { answerable: 1, "other-week": 0.5, unanswerable: 2.5 } as const;
+
+export function learnAll(cases: readonly Case[]): Weights {
+  const rank = learnRank(
+    cases.map((one) => ({ rows: one.considered.map((considered) => considered.features), right: one.right })),
+  );
+  const sure = learnSure(
+    cases.map((one) => {
+      const ranked = rankedBy(one, rank);
+      const top = topOf(one, ranked);
+      return { row: surenessOf(one.asked, ranked, rank), right: top.includes(true), weight: worth[one.kind] };
+    }),
+  );
+  return { rank, sure, threshold: thresholdOf(cases, { rank, sure, threshold: 0 }) };
+}
+
+export function rankedBy(one: Case, rank: readonly number[]): Considered[] {
+  const score = (row: readonly number[]): number => row.reduce((sum, value, at) => sum + value * (rank[at] ?? 0), 0);
+  return one.considered.toSorted((a, b) => score(b.features) - score(a.features));
+}
+
+/** Which of the sentences that would be shown are right. */
+export function topOf(one: Case, ranked: readonly Considered[]): boolean[] {
+  const claims = claimsAt(
+    ranked.map((considered) => considered.candidate),
+    one.materials,
+    3,
+  );
+  return claims.map((claim) =>
+    claim.citations.some(({ source, sentence }) => {
+      const at = one.considered.findIndex(
+        ({ candidate }) => candidate.source === source && candidate.sentence === sentence,
+      );
+      return one.right[at] === true;
+    }),
+  );
+}
+
+export const surenessBy = (one: Case, by: Weights): number => {
+  const ranked = rankedBy(one, by.rank);
+  const sum = surenessOf(one.asked, ranked, by.rank).reduce((all, value, at) => all + value * (by.sure[at] ?? 0), 0);
+  return 1 / (1 + Math.exp(-sum));
+};
+
+/** The lowest threshold at which both kinds of unanswerable questions are refused often enough. */
+const refuseOtherWeek = 0.82;
+const refuseEditor = 0.86;
+
+function thresholdOf(cases: readonly Case[], by: Weights): number {
+  const at = (kind: Case["kind"], share: number): number => {
+    const sorted = cases
+      .filter((one) => one.kind === kind)
+      .map((one) => surenessBy(one, by))
+      .sort((a, b) => a - b);
+    return sorted.length === 0 ? 0.5 : (sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length))] ?? 0.5);
+  };
+  return Math.max(at("other-week", refuseOtherWeek), at("unanswerable", refuseEditor)) + 1e-4;
+}
