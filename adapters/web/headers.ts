@@ -37,8 +37,8 @@ export function freshFor(headers: Headers, now: number): number | undefined {
 
 const positive = (milliseconds: number): number | undefined => (milliseconds > 0 ? milliseconds : undefined);
 
-/** Content that holds no text of ours: not even downloaded. */
+/** Content that holds no text of ours: not even downloaded. Some servers call their feeds octet-stream. */
 export const isMedia = (contentType: string): boolean =>
-  /^\s*(?:image\/(?!svg)|audio\/|video\/|font\/|application\/(?:pdf|zip|gzip|x-(?:tar|gzip|7z|rar)|octet-stream|vnd\.|msword|java-archive))/i.test(
+  /^\s*(?:image\/(?!svg)|audio\/|video\/|font\/|application\/(?:pdf|zip|gzip|x-(?:tar|gzip|7z|rar)|vnd\.|msword|java-archive))/i.test(
     contentType,
   ) && !/xml|json/i.test(contentType);

@@ -27,7 +27,9 @@ const usualPaths = ["/feed", "/rss", "/feed.xml", "/rss.xml", "/atom.xml", "/ind
  * there is neither a feed nor a story.
  */
 export async function discover(address: string, tools: FetchTools): Promise<Discovered> {
-  const url = /^[a-z][a-z\d+.-]*:\/\//i.test(address.trim()) ? address.trim() : `https://${address.trim()}`;
+  // Browsers and readers hand feeds around as feed:https://... and feed://...
+  const typed = address.trim().replace(/^feed:(?:\/\/)?/i, "");
+  const url = /^[a-z][a-z\d+.-]*:\/\//i.test(typed) ? typed : `https://${typed}`;
   const fetched = await bodyOf(url, "feed", tools);
   const parsed = await asFeed(fetched, tools);
   if (parsed !== undefined) return { feeds: [{ url: fetched.url, title: parsed.title }], entries: parsed.entries };

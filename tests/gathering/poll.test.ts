@@ -269,6 +269,13 @@ describe("An address turns out to be", () => {
       feeds: [{ url, title: "Example News" }],
       entries: [{ title: "story-0" }, { title: "story-1" }],
     }));
+  for (const typed of [
+    "feed:https://news.example.org/feed.xml",
+    "feed://news.example.org/feed.xml",
+    " news.example.org/feed.xml ",
+  ])
+    it(`a feed, typed as ${typed}`, async () =>
+      expect(await look(typed, { [url]: { body: feedOf(daily(1)) } })).toMatchObject({ feeds: [{ url }] }));
   it("a site that announces feeds, comments aside", async () => {
     const body =
       '<html><head><link rel="alternate" type="application/rss+xml" title="Comments" href="/comments/feed"><link rel="alternate" type="application/rss+xml" title="All" href="/feed.xml"></head><body>Hi</body></html>';
