@@ -9,7 +9,7 @@ export type Sink = { write(line: string): void };
 export type Listener = (level: "info" | "warn" | "error", event: string, fields: Fields) => void;
 
 /** Names of fields that never hold anything an operator should read. */
-const secretNames = /token|secret|password|passwd|authorization|cookie|api_?key|encryption|credential|signature/i;
+const secretNames = /token(?!s)|secret|password|passwd|authorization|cookie|api_?key|encryption|credential|signature/i;
 /** Shapes of secrets inside longer texts: Slack, OpenAI, Discord bot tokens, webhook and database addresses, bearer headers. */
 const secretShapes: readonly (readonly [RegExp, string])[] = [
   [/\bx(?:ox[abeprs]|app)-[\w-]{8,}/g, "[secret]"],

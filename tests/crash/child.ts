@@ -52,36 +52,33 @@ const clock: Clock = {
 /** The store with a trap at the victim's point. */
 function trapped(store: Store): Store {
   const { point } = orders;
-  return {
-    ...store,
+  return but(store, {
     of: (tenant) => {
-      const { editions, deliveries, ...rest } = store.of(tenant);
-      return {
-        ...rest,
-        editions: {
-          ...methods(editions),
+      const { editions, deliveries } = store.of(tenant);
+      return but(store.of(tenant), {
+        editions: but(editions, {
           claim: async (...given) => {
             const claimed = await editions.claim(...given);
             if (point === "claimed") die();
             return claimed;
           },
-        },
-        deliveries: {
-          ...methods(deliveries),
+        }),
+        deliveries: but(deliveries, {
           record: async (delivery) => {
             await deliveries.record(delivery);
             if (point === "lease-lost" && delivery.state === "posting" && delivery.part === 1) standStill();
             if (point === "between-parts" && delivery.state === "posted" && delivery.part === 0) die();
             if (point === "recorded" && delivery.state === "posted" && delivery.part === 2) die();
           },
-        },
-      };
+        }),
+      });
     },
-  };
+  });
 }
 
-/** Methods live on a prototype or behind a proxy: a plain copy would lose them. */
-const methods = <T extends object>(from: T): T => new Proxy({} as T, { get: (_, name) => Reflect.get(from, name) });
+/** The same thing with some methods of its own: a plain copy would lose what lives on a prototype or behind a proxy. */
+const but = <T extends object>(from: T, own: Partial<T>): T =>
+  new Proxy(from, { get: (_, name) => Reflect.get(own, name) ?? Reflect.get(from, name) });
 
 function hooksAt(point: Orders["point"]): Hooks {
   let posts = 0;
