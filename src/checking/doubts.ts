@@ -8,16 +8,60 @@ import { deniedBy } from "./wording.ts";
 import { modals, reportingClass } from "./words.ts";
 
 export const doubtNames = [
-  "number", "name", "pronoun", "small", "verbal", "adverb", "weight", "inFirst", "inEvidence", "sameForm", "near", "inArticle", "count", "context",
-  "pairLeft", "pairRight", "triple", "skipLeft", "skipRight", "leftKnown", "rightKnown", "gapLeft", "gapRight", "slot", "slotName", "slotNumber",
-  "slotOpposed", "inserted", "slotLength", "denied", "undenied", "modal", "figureStatus", "figureOwn", "figureRival", "company", "jump", "covered",
-  "quoted", "splitName", "reporting", "last", "nearArticle",
+  "number",
+  "name",
+  "pronoun",
+  "small",
+  "verbal",
+  "adverb",
+  "weight",
+  "inFirst",
+  "inEvidence",
+  "sameForm",
+  "near",
+  "inArticle",
+  "count",
+  "context",
+  "pairLeft",
+  "pairRight",
+  "triple",
+  "skipLeft",
+  "skipRight",
+  "leftKnown",
+  "rightKnown",
+  "gapLeft",
+  "gapRight",
+  "slot",
+  "slotName",
+  "slotNumber",
+  "slotOpposed",
+  "inserted",
+  "slotLength",
+  "denied",
+  "undenied",
+  "modal",
+  "figureStatus",
+  "figureOwn",
+  "figureRival",
+  "company",
+  "jump",
+  "covered",
+  "quoted",
+  "splitName",
+  "reporting",
+  "last",
+  "nearArticle",
 ] as const;
 
 const status = { exact: 0, rounding: 1, derivable: 2, scale: 3, near: 4, absent: 5 } as const;
 
 /** One vector for each content word of the sentence, in the order of `doubtNames`. */
-export function doubtsOf(claim: Line, article: Prepared, evidence: readonly number[], pairs: readonly Alignment[]): readonly Float64Array[] {
+export function doubtsOf(
+  claim: Line,
+  article: Prepared,
+  evidence: readonly number[],
+  pairs: readonly Alignment[],
+): readonly Float64Array[] {
   const figures = new Map(figuresOf(claim, article, new Set(evidence)).map((found) => [found.word, found]));
   const used = new Set(pairs.flatMap((pair) => pair.best ?? []));
   const whole = pairs.reduce((sum, pair) => sum + pair.word.weight, 0) || 1;
@@ -53,7 +97,9 @@ export function doubtsOf(claim: Line, article: Prepared, evidence: readonly numb
       pair.context,
       around.left === undefined ? -1 : flag(article.pairs.has(`${around.left} ${word.norm}`)),
       around.right === undefined ? -1 : flag(article.pairs.has(`${word.norm} ${around.right}`)),
-      around.left === undefined || around.right === undefined ? -1 : flag(article.triples.has(`${around.left} ${word.norm} ${around.right}`)),
+      around.left === undefined || around.right === undefined
+        ? -1
+        : flag(article.triples.has(`${around.left} ${word.norm} ${around.right}`)),
       left ? flag(gap(left.word, word, article) <= 6) : -1,
       right ? flag(gap(word, right.word, article) <= 6) : -1,
       known(left, first),
@@ -73,10 +119,14 @@ export function doubtsOf(claim: Line, article: Prepared, evidence: readonly numb
       figure ? figure.own : -1,
       figure ? figure.other - figure.own : -2,
       named ? bestCompany(article.byStem.get(word.stem) ?? [], claim, article) : -1,
-      left?.best && best && left.best.sentence === best.sentence ? Math.max(-6, Math.min(6, best.place - left.best.place)) : 7,
+      left?.best && best && left.best.sentence === best.sentence
+        ? Math.max(-6, Math.min(6, best.place - left.best.place))
+        : 7,
       covered,
       flag(word.quoted),
-      named && left && isName(left.word, article) && left.word.index === word.index - 1 ? flag(!article.pairs.has(`${left.word.norm} ${word.norm}`)) : -1,
+      named && left && isName(left.word, article) && left.word.index === word.index - 1
+        ? flag(!article.pairs.has(`${left.word.norm} ${word.norm}`))
+        : -1,
       flag(reportingClass(word.norm) !== undefined),
       flag(at === pairs.length - 1),
       best ? closeness(word, claim, best, article.lines[best.sentence] as Line) : -1,
@@ -90,8 +140,10 @@ const known = (pair: Alignment | undefined, first: number): number =>
 function raws(claim: Line, word: Word): { left: string | undefined; right: string | undefined } {
   let left: string | undefined;
   let right: string | undefined;
-  for (let at = word.index - 1; at >= 0 && left === undefined; at--) if (claim.all[at]?.kind !== "mark") left = claim.all[at]?.norm;
-  for (let at = word.index + 1; at < claim.all.length && right === undefined; at++) if (claim.all[at]?.kind !== "mark") right = claim.all[at]?.norm;
+  for (let at = word.index - 1; at >= 0 && left === undefined; at--)
+    if (claim.all[at]?.kind !== "mark") left = claim.all[at]?.norm;
+  for (let at = word.index + 1; at < claim.all.length && right === undefined; at++)
+    if (claim.all[at]?.kind !== "mark") right = claim.all[at]?.norm;
   return { left, right };
 }
 
@@ -107,7 +159,8 @@ export function gap(one: Word, two: Word, article: Prepared): number {
   return least;
 }
 
-const hasModal = (line: Line, at: number): boolean => line.all.slice(Math.max(0, at - 3), at).some((word) => modals.has(word.norm));
+const hasModal = (line: Line, at: number): boolean =>
+  line.all.slice(Math.max(0, at - 3), at).some((word) => modals.has(word.norm));
 
 const opposes = (word: Word, article: Prepared, first: number): boolean =>
   article.lines[first]?.content.some((other) => opposed(other.stem, word.stem)) ?? false;
@@ -115,15 +168,25 @@ const opposes = (word: Word, article: Prepared, first: number): boolean =>
 type Slot = { readonly words: readonly Word[]; readonly closed: boolean; readonly length: number };
 
 /** The unused words of the source between the counterparts of the nearest neighbours that have one. */
-export function slotOf(pairs: readonly Alignment[], at: number, article: Prepared, used: ReadonlySet<Word>): Slot | undefined {
+export function slotOf(
+  pairs: readonly Alignment[],
+  at: number,
+  article: Prepared,
+  used: ReadonlySet<Word>,
+): Slot | undefined {
   const left = pairs.slice(0, at).findLast((each) => each.best !== undefined)?.best;
   const right = pairs.slice(at + 1).find((each) => each.best !== undefined)?.best;
   const sentence = (left ?? right)?.sentence;
   const line = sentence === undefined ? undefined : article.lines[sentence];
   if (line === undefined) return undefined;
-  const closed = left !== undefined && right !== undefined && left.sentence === right.sentence && right.place > left.place;
+  const closed =
+    left !== undefined && right !== undefined && left.sentence === right.sentence && right.place > left.place;
   const from = left ? left.place + 1 : Math.max(0, (right as Word).place - 3);
   const to = closed ? (right as Word).place : left ? left.place + 4 : (right as Word).place;
   const length = to - from;
-  return { words: length <= 6 ? line.content.slice(from, to).filter((word) => !used.has(word)) : [], closed: closed && length <= 6, length: Math.min(12, length) };
+  return {
+    words: length <= 6 ? line.content.slice(from, to).filter((word) => !used.has(word)) : [],
+    closed: closed && length <= 6,
+    length: Math.min(12, length),
+  };
 }

@@ -25,7 +25,7 @@ const keepers = set(
   `not no never none nobody nothing neither nor without hardly barely unlikely if unless until till provided whether lest otherwise except unable
   reportedly allegedly apparently alleged suspected supposedly purportedly possibly perhaps probably maybe likely potentially seemingly unconfirmed
   may might could would should must according believe believes believed believing think thinks thought hope hopes hoped fear fears feared expect expects
-  expected claim suggest doubt doubts conditional subject assuming supposing theoretically arguably only in-principle`,
+  expected claim suggest doubt doubts conditional subject assuming supposing theoretically arguably in-principle`,
 );
 const leading = set(
   "after while although though as when since because despite following amid having along whereas besides given",
@@ -39,9 +39,27 @@ const leaning = set("when as since because after while once where");
 const carries = (all: readonly Token[], from: number, to: number): boolean => {
   for (let at = from; at < to; at++) {
     const norm = (all[at] as Token).norm;
-    if (keepers.has(norm) || reportingClass(norm) !== undefined) return true;
+    if (keepers.has(norm)) return true;
+    if (reportingClass(norm) !== undefined && (!nounsToo.has(norm) || speaks(all, at, to))) return true;
   }
   return false;
+};
+
+/** "which state", "her remarks", "wrote 70 books": reporting verbs only where a statement follows or the span ends. */
+const nounsToo = set(
+  "state states report reports post posts posted posting comment comments remark remarks note notes write writes wrote writing add adds forecast stress claim observed",
+);
+const speaks = (all: readonly Token[], at: number, to: number): boolean => {
+  const next = all[at + 1];
+  if (/^\p{Lu}/u.test((all[at] as Token).raw) || /^(?:the|a|an|her|his|its|their)$/.test(all[at - 1]?.norm ?? ""))
+    return false;
+  return (
+    at + 1 >= to ||
+    next?.norm === "that" ||
+    next?.norm === '"' ||
+    next?.norm === ":" ||
+    (next?.norm === "," && at + 2 >= to)
+  );
 };
 
 const isPlain = (all: readonly Token[], from: number, to: number): boolean => {
@@ -106,14 +124,18 @@ const agency = /^\s*\((?:CNN|AP|Reuters|AFP|UPI|BBC|PA|dpa|EFE|[A-Z]{2,6}(?: [A-
 const filed =
   /^\s*\p{Lu}[\p{L}.'’ ]{1,30}(?:,\s*[\p{Lu}][\p{L}.]+(?:\s\p{Lu}[\p{L}.]+)?)?(?:,?\s*(?:\p{Lu}\p{L}{2,8}\.?\s\d{1,2}|\d{1,2}\s\p{Lu}\p{L}{2,8})(?:,?\s\d{4})?)?\s*(\([^)]{2,30}\))?\s*(?:--|[-–—])\s+/u;
 
+/** "Tokyo (CNN)Police ...", "New Delhi, India (CNN) -- ...". */
+const filedBy = /^\s*(?:\p{Lu}[\p{L}.'’]*[ ,]+){1,6}\((?:CNN|AP|Reuters|AFP|UPI)\)\s*(?:[-–—]+\s*)?/u;
+
 /** The token after a dateline, or 0. A place alone counts only in capitals or with a date or an agency. */
 function datelineEnd(text: string, all: readonly Token[]): number {
-  const match = agency.exec(text) ?? filed.exec(text);
+  const match = agency.exec(text) ?? filedBy.exec(text) ?? filed.exec(text);
   if (match === null) return 0;
   const words = match[0];
   const place = /^[\s(]*(\p{L}+)/u.exec(words)?.[1] ?? "";
   const sure =
     agency.test(words) ||
+    filedBy.test(words) ||
     match[1] !== undefined ||
     /\d/.test(words) ||
     (place.length > 2 && place === place.toUpperCase());

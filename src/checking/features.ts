@@ -2,7 +2,8 @@
 import { figuresOf } from "./figures.ts";
 import { flow } from "./flow.ts";
 import { namesOf } from "./names.ts";
-import { type Alignment, align } from "./pairs.ts";
+import { standsInOrder } from "./ordered.ts";
+import type { Alignment } from "./pairs.ts";
 import { isName, type Line, type Prepared, type Word } from "./prepared.ts";
 import { quotesOf } from "./quotes.ts";
 import { wordingOf } from "./wording.ts";
@@ -54,14 +55,19 @@ export const featureNames = [
   "skipsNew",
   "comparativeNew",
   "unclear",
+  "changed",
 ] as const;
 
 export type FeatureName = (typeof featureNames)[number];
 
 /** One sentence of a claim against the evidence sentences of one article, the best first. */
-export function featuresOf(claim: Line, article: Prepared, evidence: readonly number[]): Float64Array {
+export function featuresOf(
+  claim: Line,
+  article: Prepared,
+  evidence: readonly number[],
+  pairs: readonly Alignment[],
+): Float64Array {
   const cited = new Set(evidence);
-  const pairs = align(claim, article, evidence);
   const values: Record<FeatureName, number> = {
     ...coverage(article, pairs),
     ...figureFeatures(claim, article, cited),
@@ -69,6 +75,7 @@ export function featuresOf(claim: Line, article: Prepared, evidence: readonly nu
     ...quoteFeatures(claim, article),
     ...flow(claim, article, pairs),
     ...wordingOf(claim, pairs, article, evidence),
+    changed: standsInOrder(claim, article, evidence) ? 0 : 1,
     unclear: /\bunk\b|\[unk\]/i.test(claim.text) ? 1 : 0,
   };
   return Float64Array.from(featureNames, (name) => values[name]);

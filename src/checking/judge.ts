@@ -1,12 +1,15 @@
 // Lock two: how likely a claim that is not outright is supported, from how its words, figures, names and quotes stand in the sources.
 import type { Reason } from "../news/claim.ts";
+import { doubtsOf } from "./doubts.ts";
 import { featuresOf } from "./features.ts";
 import { figureReasons, figuresOf } from "./figures.ts";
 import { nameReasons, namesOf } from "./names.ts";
+import { standsInOrder } from "./ordered.ts";
 import { type Alignment, align } from "./pairs.ts";
 import { isName, type Line, type Prepared } from "./prepared.ts";
 import { quoteReasons, quotesOf } from "./quotes.ts";
-import { scoreOf } from "./score.ts";
+import { chanceOf, type Seen } from "./score.ts";
+import { thresholds } from "./thresholds.ts";
 import { wordingReasons } from "./wording.ts";
 
 export type Judged = { readonly score: number; readonly reasons: readonly Reason[] };
@@ -16,13 +19,38 @@ export type Held = { readonly line: Line; readonly evidence: readonly number[] }
 
 /** The score is the claim's as a whole; the reasons are its sentences'. */
 export function judge(held: readonly Held[], article: Prepared): Judged {
-  const score = scoreOf(held.map(({ line, evidence }) => featuresOf(line, article, evidence)));
-  return { score, reasons: held.flatMap((each) => reasonsOf(each, article)) };
+  const looked = held.map((each) => ({ ...each, pairs: align(each.line, article, each.evidence) }));
+  const chance = chanceOf(looked.map(({ line, evidence, pairs }) => seen(line, article, evidence, pairs)));
+  const reasons = looked.flatMap((each) => reasonsOf(each, article));
+  const inOrder = held.every(({ line, evidence }) => standsInOrder(line, article, evidence));
+  return { score: scoreFrom(chance, inOrder), reasons };
 }
 
-function reasonsOf({ line, evidence }: Held, article: Prepared): readonly Reason[] {
+/** Everything the model looks at in one sentence. */
+export const seen = (
+  line: Line,
+  article: Prepared,
+  evidence: readonly number[],
+  pairs: readonly Alignment[],
+): Seen => ({
+  features: featuresOf(line, article, evidence, pairs),
+  doubts: doubtsOf(line, article, evidence, pairs),
+});
+
+/** Below this chance even a claim in its source's words and order is not posted. */
+const leastChance = 0.2;
+
+/**
+ * A statistical score alone never posts: a one-word lie looks too much like a free paraphrase. Only a claim that keeps a cited
+ * sentence's words and order reaches `post`, and only where the model does not speak against it.
+ */
+export const scoreFrom = (chance: number, inOrder: boolean): number =>
+  inOrder && chance >= leastChance ? thresholds.post + (1 - thresholds.post) * chance : chance * thresholds.post;
+
+type Looked = Held & { readonly pairs: readonly Alignment[] };
+
+function reasonsOf({ line, evidence, pairs }: Looked, article: Prepared): readonly Reason[] {
   const cited = new Set(evidence);
-  const pairs = align(line, article, evidence);
   return [
     ...figureReasons(figuresOf(line, article, cited), article),
     ...nameReasons(namesOf(line, article, cited)),

@@ -5,7 +5,11 @@ import { hedges, modals, negatingVerbs, negations, reportingClass } from "./word
 /** May be put in, left out or be another: they carry neither who nor what. */
 const loose = new Set("a an the that has have had also".split(" "));
 /** With these words left out the rest could say something else: who did it, whether it happened, to whom. */
-const binding = new Set("by to for from of if unless until than only and or but nor attempt attempted tried try fake former ex acting".split(" "));
+const binding = new Set(
+  "by to for from of if unless until than only and or but nor attempt attempted tried try fake former ex acting".split(
+    " ",
+  ),
+);
 
 /** The words keep their order and their form; what is left out denies, hedges, conditions and attributes nothing. */
 export function standsInOrder(claim: Line, article: Prepared, evidence: readonly number[]): boolean {

@@ -2,15 +2,30 @@
 import type { Token } from "./tokens.ts";
 import { reportingClass } from "./words.ts";
 
-/** Which tokens stand between quotation marks. A mark left open quotes to the end. */
+/**
+ * Which tokens stand between quotation marks. A mark left open quotes to the end; a sentence whose first mark closes was
+ * opened in an earlier one and is quoted up to there.
+ */
 export function quotedTokens(all: readonly Token[]): readonly boolean[] {
-  let open = "";
+  const first = all.findIndex(isMark);
+  let open = first >= 0 && closes(all, first) ? (all[first] as Token).norm : "";
   return all.map((token) => {
-    if (token.norm !== '"' && token.norm !== "'") return open !== "";
+    if (!isMark(token)) return open !== "";
     if (open === token.norm) open = "";
     else if (open === "") open = token.norm;
     return false;
   });
+}
+
+const isMark = (token: Token): boolean => token.norm === '"' || token.norm === "'";
+
+/** A curly mark says which it is; a straight one closes where it touches what is before it and not what follows. */
+function closes(all: readonly Token[], at: number): boolean {
+  const mark = all[at] as Token;
+  if (mark.raw !== '"') return mark.raw === "”";
+  const before = all[at - 1];
+  const next = all[at + 1];
+  return before?.end === mark.start && (next === undefined || next.start > mark.end || /^[,.!?;:]$/.test(next.norm));
 }
 
 /** A sentence's tokens in another order, or undefined when it has no speaker after its statement. */

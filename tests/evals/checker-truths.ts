@@ -10,21 +10,36 @@ const carries =
   /\b(?:not|no|never|none|nobody|without|if|unless|until|may|might|could|would|should|said|says|say|told|according|reportedly|allegedly|alleged|suspected|claim\w*|believ\w+|expect\w+|think|thought|likely|probably|possibly|perhaps|about|around|nearly|almost|some|approximately|warn\w+|add\w*|announc\w+|report\w*|argu\w+|confirm\w+|den\w+|suggest\w*|insist\w*|hop\w+|fear\w*|appear\w*|seem\w*)\b|n['’]t/i;
 const verbs: Readonly<Record<string, string>> = { said: "stated", says: "states", stated: "said", added: "said" };
 
+/** Inside quotation marks nothing may be changed: this says whether a place is, also where the marks open or close elsewhere. */
+const inQuote = (text: string, at: number): boolean => {
+  const before = text.slice(0, at).match(/["“”]/g)?.length ?? 0;
+  const all = text.match(/["“”]/g)?.length ?? 0;
+  return before % 2 === 1 || all % 2 === 1 || /(?:^|[\s(])['‘]\p{L}/u.test(text);
+};
+
 const without = (text: string, pattern: RegExp): string | undefined => {
   const found = pattern.exec(text);
-  if (!found || carries.test(found[0]) || /["“”]/.test(found[0])) return undefined;
-  const made = capital((text.slice(0, found.index) + text.slice(found.index + found[0].length)).replace(/ +/g, " ").replace(/ ([.,])/g, "$1").trim());
+  if (!found || carries.test(found[0]) || /["“”]|CNN/.test(found[0]) || inQuote(text, found.index)) return undefined;
+  const made = capital(
+    (text.slice(0, found.index) + text.slice(found.index + found[0].length))
+      .replace(/ +/g, " ")
+      .replace(/ ([.,])/g, "$1")
+      .trim(),
+  );
   return made.length > 25 ? made : undefined;
 };
 
 export const truths: Readonly<Record<string, Truth>> = {
   verbatim: (text) => text,
-  connective: (text) => without(text, /^(?:However|Meanwhile|But|And|Also|Moreover|Furthermore|In addition|Nevertheless),? (?=[A-Za-z])/),
-  "connective put before": (text) => (/^(?:The|A|An|In|On|At|He|She|They|It|This)\b/.test(text) ? undefined : undefined),
-  dateline: (text) => without(text, /^(?:\(CNN\) ?(?:-- ?)?|[A-Z]{3,}(?: [A-Z]+)*(?:, [A-Z][a-z]+)? \([A-Za-z]+\) [-–—]+ )/),
+  connective: (text) =>
+    without(text, /^(?:However|Meanwhile|But|And|Also|Moreover|Furthermore|In addition|Nevertheless),? (?=[A-Za-z])/),
+  dateline: (text) =>
+    without(text, /^(?:\(CNN\) ?(?:-- ?)?|[A-Z]{3,}(?: [A-Z]+)*(?:, [A-Z][a-z]+)? \([A-Za-z]+\) [-–—]+ )/),
   parenthetical: (text) => without(text, / \([^()]{2,80}\)| [–—] [^–—]{4,80} [–—](?= )/),
-  "relative clause": (text) => without(text, /, (?:who|which|whose|where) [^,"“”]{6,90},(?= [a-z])|, (?:who|which|where) [^,"“”]{6,120}(?=\.$)/),
+  "relative clause": (text) =>
+    without(text, /, (?:who|which|whose|where) [^,"“”]{6,90},(?= [a-z])|, (?:who|which|where) [^,"“”]{6,120}(?=\.$)/),
   number: (text) => {
+    if (/["“”‘]|(?:^|\s)'/.test(text) || /\bTwenty three\b/.test(text)) return undefined;
     const found = /(?<![\w.,$£€-])\d{1,3}(?:,\d{3})+(?![\d,.])/.exec(text);
     if (found) {
       const value = Number(found[0].replaceAll(",", ""));
@@ -39,14 +54,17 @@ export const truths: Readonly<Record<string, Truth>> = {
     if (/\d (?:percent|per cent)\b/.test(text)) return text.replace(/(\d) (?:percent|per cent)\b/, "$1%");
     return /(?<=[a-z] )(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= [a-z])/.test(text)
       ? text.replace(/(?<=[a-z] )(three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= [a-z])/, (word) =>
-          String(["three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"].indexOf(word) + 3))
+          String(
+            ["three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"].indexOf(word) + 3,
+          ),
+        )
       : undefined;
   },
   "reported speech": (text) => {
     const found = /^["“]([^"“”]{15,}?),["”] ((?:[A-Z][\w.'-]+ ){1,3})(said|told reporters|added)\.$/.exec(text);
-    if (!found || /\b(?:I|we|our|my|you|your|us|me)\b/i.test(found[1] ?? "")) return undefined;
+    if (!found || /\b(?:I|we|our|my|you|your|us|me)\b|'\w/i.test(found[1] ?? "")) return undefined;
     const said = found[1] ?? "";
-    return `${found[2]}${found[3]} that ${/^(?:The|A|An|This|That|There|It|In|At|On|They|He|She|These|Those)\b/.test(said) ? said.charAt(0).toLowerCase() + said.slice(1) : said}.`;
+    return `${found[2]}${found[3]} that ${/^(?:The|A|An|This|That|There|It|In|At|On|They|He|She|These|Those|All|For|If|When)\b/.test(said) ? said.charAt(0).toLowerCase() + said.slice(1) : said}.`;
   },
   "reporting verb": (text) => {
     const plain = text.replace(/["“][^"”]*["”]?/g, (quoted) => "_".repeat(quoted.length));
@@ -55,14 +73,36 @@ export const truths: Readonly<Record<string, Truth>> = {
   },
   alias: (text, sentence, source) => {
     for (const actor of source.reading.actors) {
-      const mention = source.reading.names.find((name) => name.at.sentence === sentence && name.kind === "person" && actor.kind === "person" && actor.aliases.includes(name.text));
-      if (mention && mention.text === actor.name.split(" ").at(-1)) return text.slice(0, mention.at.start) + actor.name + text.slice(mention.at.end);
+      const mention = source.reading.names.find(
+        (name) =>
+          name.at.sentence === sentence &&
+          name.kind === "person" &&
+          actor.kind === "person" &&
+          actor.aliases.includes(name.text) &&
+          source.reading.actors.filter((other) => [other.name, ...other.aliases].includes(name.text)).length === 1,
+      );
+      if (
+        mention &&
+        mention.text === actor.name.split(" ").at(-1) &&
+        !inQuote(text, mention.at.start) &&
+        !/[A-Z][a-z]+ $|family/.test(
+          text.slice(Math.max(0, mention.at.start - 12), mention.at.start) +
+            text.slice(mention.at.end, mention.at.end + 9),
+        )
+      )
+        return text.slice(0, mention.at.start) + actor.name + text.slice(mention.at.end);
     }
     return undefined;
   },
   fusion: (text, sentence, source) => {
     const next = source.reading.sentences[sentence + 1];
-    if (!next || next.paragraph !== source.reading.sentences[sentence]?.paragraph || /["“”]/.test(text + next.text) || !/\.$/.test(text)) return undefined;
+    if (
+      !next ||
+      next.paragraph !== source.reading.sentences[sentence]?.paragraph ||
+      /["“”]/.test(text + next.text) ||
+      !/\.$/.test(text)
+    )
+      return undefined;
     return `${text.slice(0, -1)}; ${next.text}`;
   },
 };

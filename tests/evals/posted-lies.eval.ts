@@ -26,34 +26,80 @@ export const evaluation: Evaluation = {
       const bad = drafts.filter((draft) => isPosted(draft, show ? `LIE ${kind}` : undefined));
       made += drafts.length;
       posted += bad.length;
-      rows.push({ what: `lie posted: ${kind}`, figure: bad.length / drafts.length, unit: "%", note: `${bad.length} of ${drafts.length}` });
+      rows.push({
+        what: `lie posted: ${kind}`,
+        figure: bad.length / drafts.length,
+        unit: "%",
+        note: `${bad.length} of ${drafts.length}`,
+      });
     }
-    rows.unshift({ what: "lies posted, all kinds", figure: posted / made, unit: "%", bar: "<= 2%, aim 0.3%", note: `${posted} of ${made}` });
+    rows.unshift({
+      what: "lies posted, all kinds",
+      figure: posted / made,
+      unit: "%",
+      bar: "<= 2%, aim 0.3%",
+      note: `${posted} of ${made}`,
+    });
     let kept = 0;
     let true_ = 0;
     const truthRows: Row[] = [];
     for (const [kind, truth] of Object.entries(truths)) {
       const drafts = draftsOf(sources, truth, 300, kind);
       if (drafts.length === 0) continue;
-      const good = drafts.filter((draft) => isPosted(draft) || (show && console.log(`LOST ${kind}\n  S ${draft.text}\n  C ${draft.claim}`)));
+      const good = drafts.filter(
+        (draft) => isPosted(draft) || (show && console.log(`LOST ${kind}\n  S ${draft.text}\n  C ${draft.claim}`)),
+      );
       kept += good.length;
       true_ += drafts.length;
-      truthRows.push({ what: `true edit kept: ${kind}`, figure: good.length / drafts.length, unit: "%", note: `${good.length} of ${drafts.length}` });
+      truthRows.push({
+        what: `true edit kept: ${kind}`,
+        figure: good.length / drafts.length,
+        unit: "%",
+        note: `${good.length} of ${drafts.length}`,
+      });
     }
-    rows.push({ what: "true edits kept, all kinds", figure: kept / true_, unit: "%", bar: ">= 97%, aim 99.5%", note: `${kept} of ${true_}` }, ...truthRows);
+    rows.push(
+      {
+        what: "true edits kept, all kinds",
+        figure: kept / true_,
+        unit: "%",
+        bar: ">= 97%, aim 99.5%",
+        note: `${kept} of ${true_}`,
+      },
+      ...truthRows,
+    );
     return rows;
   },
 };
 
-type Drafted = { readonly source: ReadArticle; readonly sentence: number; readonly text: string; readonly claim: string; readonly next: number };
+type Drafted = {
+  readonly source: ReadArticle;
+  readonly sentence: number;
+  readonly text: string;
+  readonly claim: string;
+  readonly next: number;
+};
 
 /** As a writer would cite it, and as a script would ask; a lie posted by either way counts. */
 function isPosted({ source, sentence, text, claim, next }: Drafted, show?: string): boolean {
-  const cite = (at: number) => ({ source: 0, sentence: at, start: 0, end: source.reading.sentences[at]?.text.length ?? 0 });
-  const cited = checkClaim({ text: claim, citations: next < 0 ? [cite(sentence)] : [cite(sentence), cite(next)] }, [source]);
+  const cite = (at: number) => ({
+    source: 0,
+    sentence: at,
+    start: 0,
+    end: source.reading.sentences[at]?.text.length ?? 0,
+  });
+  const cited = checkClaim({ text: claim, citations: next < 0 ? [cite(sentence)] : [cite(sentence), cite(next)] }, [
+    source,
+  ]);
   const asked = checkText(source.article.text, claim);
-  const posted = show === undefined ? cited.claim !== undefined || asked.state === "outright" || asked.state === "supported" : cited.claim !== undefined || asked.state === "outright" || asked.state === "supported";
-  if (posted && show) console.log(`${show} cited ${cited.state} asked ${asked.state} ${asked.score.toFixed(2)} ${cited.edits.map((edit) => `${edit.rule}: ${edit.from} > ${edit.to}`).join("; ")}\n  S ${text}\n  C ${claim}`);
+  const posted =
+    show === undefined
+      ? cited.claim !== undefined || asked.state === "outright" || asked.state === "supported"
+      : cited.claim !== undefined || asked.state === "outright" || asked.state === "supported";
+  if (posted && show)
+    console.log(
+      `${show} cited ${cited.state} asked ${asked.state} ${asked.score.toFixed(2)} ${cited.edits.map((edit) => `${edit.rule}: ${edit.from} > ${edit.to}`).join("; ")}\n  S ${text}\n  C ${claim}`,
+    );
   return posted;
 }
 
@@ -95,13 +141,17 @@ function articlesOf(folder: string): readonly ReadArticle[] {
   const texts = new Set<string>();
   for (const line of readFileSync(join(folder, "wikinews/editor.jsonl"), "utf8").split("\n"))
     if (line) texts.add((JSON.parse(line) as { text: string }).text);
-  for (const row of csvRows(readFileSync(join(folder, "briefings/cnn_dailymail_validation.csv"), "utf8"))) texts.add(row[0] ?? "");
+  for (const row of csvRows(readFileSync(join(folder, "briefings/cnn_dailymail_validation.csv"), "utf8")))
+    texts.add(row[0] ?? "");
   for (const line of readFileSync(join(folder, "checker/claims.jsonl"), "utf8").split("\n"))
-    if (line && /"set": ?"(?:bump|summedits|frank-cnndm)/.test(line)) texts.add((JSON.parse(line) as { article: string }).article);
-  return [...texts].filter((text) => text.length > 400).map((text) => ({
-    article: { id: "paste:eval", title: "", outlet: "", language: "en", completeness: "full" as const, text },
-    reading: read({ title: "", text, language: "en" }),
-  }));
+    if (line && /"set": ?"(?:bump|summedits|frank-cnndm)/.test(line))
+      texts.add((JSON.parse(line) as { article: string }).article);
+  return [...texts]
+    .filter((text) => text.length > 400)
+    .map((text) => ({
+      article: { id: "paste:eval", title: "", outlet: "", language: "en", completeness: "full" as const, text },
+      reading: read({ title: "", text, language: "en" }),
+    }));
 }
 
 /** Comma-separated with quotes; the first line names the columns. */

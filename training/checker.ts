@@ -1,0 +1,37 @@
+// npm run train:checker [-- FOLDER]: learns lock two from the shared checker data and writes its table and weights; the same bits on every run.
+import { readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { featureNames } from "../src/checking/features.ts";
+import { scoreFrom } from "../src/checking/judge.ts";
+import { calibrate, chance, chooseReject, rates } from "./checker/choose.ts";
+import { type Kept, learn } from "./checker/learn.ts";
+import { rarityTable } from "./checker/rarity.ts";
+import { otherDomains, rowsOf, sharedClaims } from "./checker/rows.ts";
+
+const folder = resolve(process.argv[2] ?? process.env.LEDE_DATA ?? join(import.meta.dirname, "../../shared/data"));
+const checking = join(import.meta.dirname, "../src/checking");
+const say = (what: string): void => console.error(what);
+
+const tablePath = join(checking, "rarity.table.json");
+const table = rarityTable(folder);
+if (table !== readFileSync(tablePath, "utf8")) {
+  writeFileSync(tablePath, table);
+  say("The table of rare words changed: run the command once more to learn with it.");
+  process.exit(1);
+}
+
+const rows = rowsOf([...sharedClaims(folder), ...otherDomains(folder)], (done) => say(`${done} claims read`));
+const { parts, kept } = learn(rows, say);
+const platt = calibrate(kept);
+const changedAt = featureNames.indexOf("changed");
+const inOrder = ({ row }: Kept): boolean => row.sentences.every((sentence) => sentence.features[changedAt] === 0);
+const score = (one: Kept): number => scoreFrom(chance(one.odds, platt), inOrder(one));
+const reject = chooseReject(kept, score);
+for (const family of [...new Set(rows.map((row) => row.family))].sort()) {
+  const { recall, specificity } = rates(kept, family, score, reject);
+  say(
+    `${family.padEnd(20)} recall ${(100 * recall).toFixed(1)}  specificity ${(100 * specificity).toFixed(1)}  balanced ${(50 * (recall + specificity)).toFixed(1)}`,
+  );
+}
+writeFileSync(join(checking, "checker.weights.json"), `${JSON.stringify({ reject, model: { ...parts, ...platt } })}\n`);
+say(`reject below ${reject}`);
