@@ -30,6 +30,7 @@ export class Routes {
   readonly threads = new Map<string, Channel>();
   /** Channels whose bucket is five a five seconds, with headers; else none are told. */
   buckets = false;
+  readonly #channels = new Map<string, Channel>();
   readonly #nonces = new Map<string, Message>();
   readonly #buckets = new Map<string, { left: number; resetAt: number }>();
   readonly #town: Town;
@@ -124,8 +125,10 @@ export class Routes {
   }
 
   find(id: string): Channel | undefined {
-    const channel = this.#town.guilds.flatMap((guild) => guild.channels).find((one) => one.id === id);
-    return channel ?? this.threads.get(id) ?? (id.startsWith("7") ? { id, type: 1 } : undefined);
+    if (!this.#channels.has(id) && !this.threads.has(id))
+      for (const channel of this.#town.guilds.flatMap((guild) => guild.channels))
+        this.#channels.set(channel.id, channel);
+    return this.#channels.get(id) ?? this.threads.get(id) ?? (id.startsWith("7") ? { id, type: 1 } : undefined);
   }
 
   #post(channel: Channel, body: Json): Outcome {
