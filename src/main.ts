@@ -77,7 +77,7 @@ async function start(config: Config, debug: boolean): Promise<void> {
     writer: service.world.model?.name ?? "embedded",
   });
   const { startTick: beat } = await import("../adapters/node/tick.ts");
-  await (await import("./service.ts")).serve({ ...service, beat }, stop.signal);
+  await (await import("./serve.ts")).serve({ ...service, beat }, stop.signal);
   await jobs.close?.();
   await service.world.store.close();
 }
