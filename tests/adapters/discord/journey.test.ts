@@ -5,7 +5,7 @@ import { openDiscord } from "../../../adapters/discord/index.ts";
 import { openMemoryJobs } from "../../../adapters/jobs/memory.ts";
 import { readConfig } from "../../../src/config.ts";
 import { openDeskTools, openNewsroom } from "../../../src/newsroom.ts";
-import { serve } from "../../../src/service.ts";
+import { serve } from "../../../src/serve.ts";
 import { guildId, newsChannel, startDiscord } from "../../fakes/discord/index.ts";
 import { WallClock } from "../../fakes/discord/opened.ts";
 import { people, type Told } from "../../fakes/discord/people.ts";
