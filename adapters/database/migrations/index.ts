@@ -3,9 +3,9 @@ import type { Kysely } from "kysely";
 import { Migrator } from "kysely/migration";
 import { Trouble } from "../../../src/trouble.ts";
 import type { Engine, Tables } from "../tables.ts";
-import * as first from "./0001-first.ts";
+import { up as first } from "./0001-first.ts";
 
-const steps: Readonly<Record<string, { up(db: Kysely<unknown>, engine: Engine): Promise<void> }>> = {
+const steps: Readonly<Record<string, (db: Kysely<unknown>, engine: Engine) => Promise<void>>> = {
   "0001-first": first,
 };
 
@@ -18,7 +18,7 @@ export async function migrate(db: Kysely<Tables>, engine: Engine, to?: string): 
       Object.fromEntries(
         Object.entries(steps).map(([name, step]) => [
           name,
-          { up: (inside: Kysely<unknown>) => step.up(inside, engine) },
+          { up: (inside: Kysely<unknown>) => step(inside, engine) },
         ]),
       ),
   };
