@@ -4,6 +4,7 @@ import { readDate } from "./dates.ts";
 import type { Element, Page } from "./dom.ts";
 import { type Linked, linkedArticle } from "./linked.ts";
 import { oneLine, plainSnippet } from "./plain.ts";
+import { headlineOf } from "./title.ts";
 import { absolute } from "./url.ts";
 
 export type Metadata = {
@@ -19,6 +20,28 @@ export type Metadata = {
   readonly feeds: readonly { readonly url: string; readonly title: string }[];
 };
 
+const publishedNames = [
+  "article:published_time",
+  "og:published_time",
+  "datepublished",
+  "dc.date.issued",
+  "dc.date",
+  "date",
+  "pubdate",
+  "parsely-pub-date",
+  "sailthru.date",
+  "citation_publication_date",
+  "publishdate",
+  "publish-date",
+] as const;
+const modifiedNames = [
+  "article:modified_time",
+  "og:updated_time",
+  "datemodified",
+  "dc.date.modified",
+  "last-modified",
+] as const;
+
 /** Read before the page is cleaned: scripts hold the JSON-LD. Addresses are absolute when `url` or a base is known. */
 export function readMetadata(page: Page, url: string | undefined): Metadata {
   const meta = metaOf(page);
@@ -26,12 +49,14 @@ export function readMetadata(page: Page, url: string | undefined): Metadata {
   const base = absolute(page.querySelector("base")?.getAttribute("href") ?? undefined, url) ?? url;
   const linked = linkedArticle(page);
   const links = [...page.querySelectorAll("link")];
-  const outlet = first("og:site_name", "application-name", "dc.publisher", "citation_journal_title") ?? linked?.outlet;
+  const { title, outlet } = headlineOf(page, {
+    announced: first("og:title", "twitter:title", "dc.title", "citation_title"),
+    linked: linked?.title,
+    outlet: first("og:site_name", "application-name", "dc.publisher", "citation_journal_title") ?? linked?.outlet,
+    url,
+  });
   return {
-    ...given(
-      "title",
-      titleOf(page, first("og:title", "twitter:title", "dc.title", "citation_title"), linked?.title, outlet),
-    ),
+    ...given("title", title),
     ...given("outlet", outlet),
     ...given(
       "byline",
@@ -43,34 +68,8 @@ export function readMetadata(page: Page, url: string | undefined): Metadata {
     ...given("description", first("og:description", "description", "twitter:description", "dc.description")),
     ...given("canonical", canonicalOf(links, first("og:url"), base)),
     ...given("language", languageOf(page, first("og:locale", "content-language", "dc.language"))),
-    ...given(
-      "publishedAt",
-      linked?.publishedAt ??
-        readDate(
-          first(
-            "article:published_time",
-            "og:published_time",
-            "datepublished",
-            "dc.date.issued",
-            "dc.date",
-            "date",
-            "pubdate",
-            "parsely-pub-date",
-            "sailthru.date",
-            "citation_publication_date",
-            "publishdate",
-            "publish-date",
-          ),
-        ) ??
-        timeOf(page),
-    ),
-    ...given(
-      "modifiedAt",
-      linked?.modifiedAt ??
-        readDate(
-          first("article:modified_time", "og:updated_time", "datemodified", "dc.date.modified", "last-modified"),
-        ),
-    ),
+    ...given("publishedAt", linked?.publishedAt ?? readDate(first(...publishedNames)) ?? timeOf(page)),
+    ...given("modifiedAt", linked?.modifiedAt ?? readDate(first(...modifiedNames))),
     ...given("linked", linked),
     feeds: feedsOf(links, base),
   };
@@ -92,33 +91,6 @@ function metaOf(page: Page): ReadonlyMap<string, string> {
   }
   return found;
 }
-
-/** The title without the outlet's name behind a separator: "Fire in Leeds - Example News" is "Fire in Leeds". */
-function titleOf(
-  page: Page,
-  announced: string | undefined,
-  linked: string | undefined,
-  outlet: string | undefined,
-): string | undefined {
-  const tag = oneLine(page.querySelector("title")?.textContent ?? "");
-  const headings = [...page.querySelectorAll("h1")]
-    .map((element) => oneLine(element.textContent))
-    .filter((text) => text !== "");
-  // JSON-LD calls an encyclopaedia's "New Zealand" a "constitutional monarchy in Oceania": what the page shows decides.
-  const shown = linked !== undefined && (tag === "" || tag.includes(linked) || headings.includes(linked));
-  const candidate = announced ?? (shown ? linked : tag === "" ? headings[0] : tag);
-  if (candidate === undefined) return undefined;
-  const heading = headings.find((text) => text.length >= 4 && candidate.startsWith(text) && candidate !== text);
-  if (heading !== undefined && /^\s*[|\-–—:»·]/.test(candidate.slice(candidate.indexOf(heading) + heading.length)))
-    return heading;
-  const cut = /^(.{15,}?)\s+[|–—»·-]\s+([^|–—»·]{2,40})$/.exec(candidate);
-  if (cut?.[1] === undefined || cut[2] === undefined) return candidate;
-  const same = outlet !== undefined && plainName(cut[2]) === plainName(outlet);
-  return same || (announced === undefined && headings.some((text) => text === cut[1])) ? cut[1] : candidate;
-}
-
-const plainName = (name: string): string =>
-  name.toLowerCase().replace(/^the\s+|\.(?:com|org|net|co\.uk)$|[^\p{L}\p{N}]/gu, "");
 
 function bylineOf(page: Page, announced: string | undefined): string | undefined {
   const named = announced !== undefined && !/^https?:|^@/.test(announced) ? announced : undefined;

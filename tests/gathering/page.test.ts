@@ -53,6 +53,14 @@ describe("A page's story", () => {
     });
   });
 
+  it("is headed without its outlet's name, which is taken from there when nothing else tells it", () => {
+    const plain = `<html><head><title>Fire in Leeds: two hurt - Example News</title></head><body><article>${story}</article></body></html>`;
+    expect(extractPage(plain, url)).toMatchObject({ title: "Fire in Leeds: two hurt", outlet: "Example News" });
+    expect(extractPage(plain.replace("Example News", "an update"), url).title).toBe(
+      "Fire in Leeds: two hurt - an update",
+    );
+  });
+
   it("survives broken JSON-LD, and metadata in other forms", () => {
     const head = `<script type="application/ld+json">{"@type": "NewsArticle", "headline": "x</script><meta property="og:site_name" content="Example &amp; Sons"><meta name="author" content="By Bo Beispiel"><meta property="article:published_time" content="2026-03-02">`;
     expect(extractPage(article(story, head), url)).toMatchObject({
