@@ -3,6 +3,7 @@ import type { Draft } from "../news/briefing.ts";
 import type { CheckedClaim, Claim, Edit, Reason } from "../news/claim.ts";
 import type { ReadArticle } from "../news/reading.ts";
 import { type Checked, checkParts } from "./draft.ts";
+import type { EditRule } from "./edits.ts";
 import { closestFirst } from "./evidence.ts";
 import { sentenceText } from "./ground.ts";
 import { type Judged, judge } from "./judge.ts";
@@ -11,17 +12,26 @@ import { claimSentences } from "./plain.ts";
 import { lineOf, prepared } from "./prepared.ts";
 import { speakerReasons } from "./speakers.ts";
 import { thresholds } from "./thresholds.ts";
+import { translationReasons } from "./translated.ts";
 import type { Verdict } from "./verdict.ts";
 
 export type { Verdict };
 
+/** The language a claim is written in, where that may not be its source's: ISO 639-1. */
+export type Written = { readonly language: string };
+
 /** Pure; never throws, whatever the claim says. `citation.source` counts into `sources`. */
-export function checkClaim(claim: Claim, sources: readonly ReadArticle[]): Verdict {
+export function checkClaim(claim: Claim, sources: readonly ReadArticle[], written?: Written): Verdict {
   const cited = citedSentences(claim, sources);
   if (cited === undefined) return refused(claim, "coverage", "A citation points outside its source.");
   if (claim.text.trim() === "") return refused(claim, "coverage", "The claim is empty.");
   const unsaid = claim.saidBy === undefined ? [] : speakerReasons(claim.saidBy, cited);
   if (unsaid.length > 0) return { state: "rejected", score: 0, reasons: unsaid, edits: [] };
+  if (
+    written &&
+    cited.some(({ source }) => source.reading.language !== written.language && source.reading.language !== "und")
+  )
+    return checkTranslation(claim, cited);
   const edits = outright(claim.text, cited);
   if (edits) return { state: "outright", score: 1, reasons: [], edits, claim: passed(claim, 1, edits) };
   const { score, reasons } = judgeAgainst(claim.text, cited);
@@ -30,8 +40,16 @@ export function checkClaim(claim: Claim, sources: readonly ReadArticle[]): Verdi
 }
 
 /** Every part of a draft through the gate. Nothing that failed is in the result but under `failed` and `leftOut`. */
-export const checkDraft = (draft: Draft, sources: readonly ReadArticle[]): Checked =>
-  checkParts(draft, sources, checkClaim);
+export const checkDraft = (draft: Draft, sources: readonly ReadArticle[], written?: Written): Checked =>
+  checkParts(draft, sources, (claim, all) => checkClaim(claim, all, written));
+
+/** In another language only figures, names and quotations can be compared: what passes is supported, never outright. */
+function checkTranslation(claim: Claim, cited: readonly CitedSentence[]): Verdict {
+  const reasons = translationReasons(claim.text, cited);
+  const edits = [{ rule: "translation" satisfies EditRule, from: "", to: "" }];
+  if (reasons.length > 0) return { state: "rejected", score: 0, reasons, edits: [] };
+  return { state: "supported", score: thresholds.post, reasons, edits, claim: passed(claim, thresholds.post, edits) };
+}
 
 const passed = (claim: Claim, score: number, edits: readonly Edit[]): CheckedClaim =>
   ({ ...claim, score, edits }) as CheckedClaim;
