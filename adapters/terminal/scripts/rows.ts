@@ -33,7 +33,13 @@ export const briefRow = z.object({ articles: z.array(articleRow).min(1, "needs a
 export const checkRow = z.object({ article: z.string(), claim: z.string() });
 export const readRow = z.object({ text: z.string(), title: optional });
 export const extractRow = z.object({ url: optional, html: z.string() });
-export const askRow = z.object({ question: z.string(), articles: z.array(articleRow) });
+/** `earlier`: the questions asked before in the same conversation, as words or as rows with a question. */
+const earlierTurn = z.union([z.string().transform((question) => ({ question })), z.object({ question: z.string() })]);
+export const askRow = z.object({
+  question: z.string(),
+  articles: z.array(articleRow),
+  earlier: z.array(earlierTurn).optional().default([]),
+});
 
 /** Throws Trouble bad-input naming each field that is wrong. */
 export function readRowAs<S extends z.ZodType>(shape: S, row: unknown): z.output<S> {

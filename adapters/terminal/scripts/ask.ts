@@ -1,0 +1,82 @@
+// ask: one question of some articles, or a line of them; answered from those articles alone, in claims with their evidence.
+import { answerFrom } from "../../../src/answering/embedded.ts";
+import type { Earlier } from "../../../src/answering/followup.ts";
+import { materialOf } from "../../../src/answering/material.ts";
+import type { Article } from "../../../src/news/article.ts";
+import { Trouble } from "../../../src/trouble.ts";
+import { readText } from "../attach.ts";
+import { makeInk } from "../ink.ts";
+import { readableWidth } from "../limits.ts";
+import { render } from "../render.ts";
+import { answerLines, writeLine } from "./lines.ts";
+import { type ArticleRow, askRow, readRowAs, textArticle } from "./rows.ts";
+import { answerShape } from "./shapes.ts";
+import { isAddress, readAll, readFlags, type Script, type World } from "./world.ts";
+
+const usage =
+  'ask --question "..." [--json] FILE LINK -...  or  ask --jsonl < rows of {id, question, articles, earlier?}';
+
+export const script: Script = {
+  usage,
+  async run(args, world) {
+    const { values, positionals } = readFlags(
+      args,
+      { question: { type: "string" }, json: { type: "boolean" }, jsonl: { type: "boolean" } },
+      usage,
+    );
+    if (values.jsonl) {
+      await answerLines(world.streams, (row) => {
+        const { question, articles, earlier } = readRowAs(askRow, row);
+        return answerShape(answered(question, articles.map(rowArticle), earlier, world));
+      });
+      return 0;
+    }
+    const question = values.question?.trim() ?? "";
+    if (question === "" || positionals.length === 0)
+      throw new Trouble("bad-input", `Give a question and at least one article. Usage: ${usage}`);
+    const articles: Article[] = [];
+    for (const source of positionals) articles.push(await readSource(source, world));
+    const answer = answered(question, articles, [], world);
+    if (values.json) await writeLine(world.streams.output, JSON.stringify(answerShape(answer)));
+    else {
+      const ink = makeInk(world.colour, readableWidth(world.columns), world.zone);
+      for (const part of render({ kind: "answer", audience: "asker", answer }, ink))
+        await writeLine(world.streams.output, String(part.payload));
+    }
+    return answer.kind === "answered" || answer.kind === "disputed" ? 0 : 1;
+  },
+};
+
+/** Earlier questions are answered first, in order, as they were in the conversation. */
+function answered(
+  question: string,
+  articles: readonly Article[],
+  before: readonly { readonly question: string }[],
+  world: World,
+) {
+  const materials = articles.map(materialOf);
+  const now = world.clock.now();
+  const earlier: Earlier[] = [];
+  for (const turn of before)
+    earlier.push({
+      question: turn.question,
+      answer: answerFrom(turn.question, { materials, earlier: [...earlier], now, id: "earlier" }),
+    });
+  return answerFrom(question, { materials, earlier, now, id: "answer" });
+}
+
+function rowArticle({ title, url, outlet, publishedAt, text }: ArticleRow): Article {
+  return textArticle(text ?? "", {
+    ...(title ? { title } : {}),
+    ...(url ? { url } : {}),
+    ...(outlet ? { outlet } : {}),
+    ...(publishedAt === undefined ? {} : { publishedAt }),
+  });
+}
+
+async function readSource(source: string, world: World): Promise<Article> {
+  if (!isAddress(source)) return textArticle(source === "-" ? await readAll(world.streams) : await readText(source));
+  const found = await (await world.newsroom()).discover(source, world.signal);
+  if ("article" in found && found.article) return found.article;
+  throw new Trouble("unreadable", `${source} is not one article. Give the link of an article.`);
+}
