@@ -18,8 +18,9 @@ export function findActors(
   names: readonly NameMention[],
   title = "",
 ): readonly ActorFound[] {
-  const titled = title === "" ? [] : namesOfTitle(title);
+  // Roles first: the words that names were found in are still at hand.
   const roles = rolesIn(sentences, names);
+  const titled = title === "" ? [] : namesOfTitle(title);
   return groupNames(sentences, [...names, ...titled], title)
     .filter(({ mentions }) => mentions.some((mention) => mention.at.sentence !== inTitle))
     .map((group) => ({ actor: actorOf(group, roles), weight: weightOf(group, Math.max(1, sentences.length)) }))

@@ -94,14 +94,19 @@ export function tokensOf(text: string): Token[] {
   return tokens;
 }
 
-const kept = new WeakMap<{ readonly text: string }, readonly Token[]>();
+/** A longer document is cut again rather than kept. */
+const keptSentences = 1_000;
+let last: { readonly sentences: Texts; readonly tokens: readonly (readonly Token[])[] } = { sentences: [], tokens: [] };
+type Texts = readonly { readonly text: string }[];
 
-/** The same for one sentence, remembered as long as the sentence lives: names and roles both need it. */
-export function tokensOfSentence(sentence: { readonly text: string }): readonly Token[] {
-  const known = kept.get(sentence);
-  if (known !== undefined) return known;
-  const tokens = tokensOf(sentence.text);
-  kept.set(sentence, tokens);
+/**
+ * The same for each sentence. The last document's are remembered: names and roles both need them, one right after the other.
+ * (Remembering them by sentence, weakly, kept the words of hundreds of articles alive between two full collections.)
+ */
+export function tokensOfEach(sentences: Texts): readonly (readonly Token[])[] {
+  if (last.sentences === sentences) return last.tokens;
+  const tokens = sentences.map(({ text }) => tokensOf(text));
+  if (sentences.length <= keptSentences) last = { sentences, tokens };
   return tokens;
 }
 

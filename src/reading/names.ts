@@ -4,7 +4,7 @@ import packed from "./names.weights.json" with { type: "json" };
 import { type Found, foundIn, settle } from "./names-document.ts";
 import { countDocument, lookThrough, type Words } from "./names-sentence.ts";
 import { tagWords, unpackWeights, type Weights } from "./names-tagger.ts";
-import { type Token, tokensOfSentence, type Word } from "./names-words.ts";
+import { type Token, tokensOfEach, type Word } from "./names-words.ts";
 
 const learned = unpackWeights(packed.weights);
 
@@ -19,7 +19,7 @@ export function namesInWords(document: readonly (readonly Word[])[], weights: We
 
 /** English only. The sentences are one document: what one shows of a name counts in all. Never throws; linear in the text. */
 export function tagNames(sentences: readonly Sentence[]): readonly NameMention[] {
-  const tokens = sentences.map((sentence) => tokensOfSentence(sentence).filter(isRead));
+  const tokens = tokensOfEach(sentences).map(readThrough);
   const names = namesInWords(tokens.map((line) => line.map((token) => token.word)));
   return names.flatMap((found, s) =>
     found.flatMap((name) => mention(name, tokens[s] ?? [], s, sentences[s]?.text ?? "")),
@@ -35,3 +35,5 @@ function mention(found: Found, tokens: readonly Token[], sentence: number, text:
 
 /** An editor's brackets are read through: "[US] State Secretary Kerry" is tagged as if they were not there. */
 const isRead = ({ word }: Token): boolean => word.text !== "[" && word.text !== "]";
+const readThrough = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.every(isRead) ? tokens : tokens.filter(isRead);

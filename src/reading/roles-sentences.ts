@@ -1,6 +1,6 @@
 // The roles of all names of an article: finds the words of each name and asks roles.ts, sentence by sentence.
 import type { NameMention, Sentence, Span } from "../news/reading.ts";
-import { type Token, tokensOfSentence } from "./names-words.ts";
+import { type Token, tokensOfEach } from "./names-words.ts";
 import { roleOf } from "./roles.ts";
 import type { NamedTokens } from "./roles-phrase.ts";
 
@@ -11,12 +11,13 @@ export function rolesIn(
   names: readonly NameMention[],
 ): ReadonlyMap<NameMention, RoleFound> {
   const roles = new Map<NameMention, RoleFound>();
+  const tokens = tokensOfEach(sentences);
   for (let i = 0; i < names.length; ) {
     const sentence = names[i]?.at.sentence ?? 0;
     let end = i + 1;
     while (names[end]?.at.sentence === sentence) end++;
     const here = sentences[sentence];
-    if (here !== undefined) addRoles(here, sentence, names.slice(i, end), roles);
+    if (here !== undefined) addRoles(here, tokens[sentence] ?? [], names.slice(i, end), roles);
     i = end;
   }
   return roles;
@@ -24,17 +25,18 @@ export function rolesIn(
 
 function addRoles(
   sentence: Sentence,
-  index: number,
+  tokens: readonly Token[],
   names: readonly NameMention[],
   roles: Map<NameMention, RoleFound>,
 ): void {
-  const named = nameTokens(tokensOfSentence(sentence), names);
+  const named = nameTokens(tokens, names);
   names.forEach((name, n) => {
     const role = roleOf(named, n);
     if (role === undefined) return;
     const start = named.tokens[role.from]?.start ?? 0;
     const end = named.tokens[role.to - 1]?.end ?? start;
-    if (end > start) roles.set(name, { text: sentence.text.slice(start, end), at: { sentence: index, start, end } });
+    if (end > start)
+      roles.set(name, { text: sentence.text.slice(start, end), at: { sentence: name.at.sentence, start, end } });
   });
 }
 
