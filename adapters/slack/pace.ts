@@ -1,26 +1,49 @@
-// How fast we may post: one message a second in a channel, a little apart in a workspace, and not at all while Slack says wait.
+// How fast we may post: one message a second in a channel, a little apart in a workspace, not at all while Slack says wait.
 import type { Clock } from "../../src/ports/clock.ts";
 import { Trouble } from "../../src/trouble.ts";
 import { limits } from "./limits.ts";
 
 export type Pace = {
-  /** Resolves when it is this message's turn. Throws rate-limited at once while the channel is held back, and aborted. */
-  turn(tenant: string, channel: string, signal: AbortSignal): Promise<void>;
+  /**
+   * Resolves when it is this message's turn, with what to call when it is through. Throws rate-limited at once while the
+   * channel is held back, and aborted.
+   */
+  turn(tenant: string, channel: string, signal: AbortSignal): Promise<() => void>;
   /** Slack said how long: only this channel waits. */
   hold(tenant: string, channel: string, milliseconds: number): void;
 };
+
+/** Requests in flight over all workspaces: more only make each other time out, and acknowledgements late. */
+const seats = 48;
 
 export function openPace(clock: Clock): Pace {
   const channels = new Map<string, number>();
   const tenants = new Map<string, number>();
   const held = new Map<string, number>();
+  const lastSent = new Map<string, number>();
+  const waiting: (() => void)[] = [];
+  let taken = 0;
 
   const tidy = (now: number) => {
-    for (const map of [channels, tenants, held]) {
+    for (const map of [channels, tenants, held, lastSent]) {
       if (map.size < 20_000) continue;
       for (const [key, free] of map) if (free < now) map.delete(key);
     }
   };
+  const sit = async () => {
+    if (taken < seats) taken++;
+    else await new Promise<void>((resolve) => waiting.push(resolve));
+  };
+  const leave = () => {
+    const next = waiting.shift();
+    if (next) next();
+    else taken--;
+  };
+  const sleepUntil = async (at: number, signal: AbortSignal) => {
+    const now = clock.now();
+    if (at > now) await clock.sleep(at - now, signal);
+  };
+
   return {
     turn: async (tenant, channel, signal) => {
       if (signal.aborted) throw new Trouble("aborted");
@@ -32,7 +55,18 @@ export function openPace(clock: Clock): Pace {
       channels.set(key, mine + limits.channelGapMs);
       tenants.set(tenant, mine + limits.workspaceGapMs);
       tidy(now);
-      if (mine > now) await clock.sleep(mine - now, signal);
+      await sleepUntil(mine, signal);
+      for (;;) {
+        await sit();
+        const free = (lastSent.get(key) ?? 0) + limits.channelGapMs;
+        if (!signal.aborted && free <= clock.now()) break;
+        // Waiting for a seat brought two of one channel together: the second lets others go before.
+        leave();
+        if (signal.aborted) throw new Trouble("aborted");
+        await sleepUntil(free, signal);
+      }
+      lastSent.set(key, clock.now());
+      return leave;
     },
     hold: (tenant, channel, milliseconds) => {
       held.set(`${tenant}/${channel}`, clock.now() + milliseconds);

@@ -53,7 +53,7 @@ export function openPost(tools: {
       if (payload.kind !== "message") throw new Trouble("bad-input", "Only messages are posted.");
       const thread = under === undefined ? undefined : timestampOf(under);
       const { client } = await workspaces.of(to.tenant);
-      await pace.turn(to.tenant, to.address, signal);
+      const leave = await pace.turn(to.tenant, to.address, signal);
       note(key, { at: clock.now(), ...(thread === undefined ? {} : { thread }) });
       try {
         const answer = await calling(() => client.chat.postMessage(request(payload, to.address, key, thread)));
@@ -65,6 +65,8 @@ export function openPost(tools: {
         if (thrown instanceof Trouble && thrown.kind === "rate-limited")
           pace.hold(to.tenant, to.address, thrown.retryAfterMs ?? 30_000);
         throw thrown;
+      } finally {
+        leave();
       }
     },
     find: async (key, at, signal) => {
