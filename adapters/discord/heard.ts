@@ -20,11 +20,14 @@ export type Upload = { readonly url: string; readonly name: string; readonly siz
 
 export type Understood = { readonly heard: Heard; readonly upload?: Upload };
 
-/** Undefined for what is none of ours: another app's command that shares our token, an old button. */
-export function understand(interaction: APIInteraction, bot: string): Understood | undefined {
+/**
+ * Undefined for what is none of ours: another app's command that shares our token, an old button. `isOurs` knows threads
+ * that Lede made: an interaction does not tell whose its thread is.
+ */
+export function understand(interaction: APIInteraction, isOurs: (thread: string) => boolean): Understood | undefined {
   const by = personOf(interaction);
   if (by === undefined || interaction.type === 1) return undefined;
-  const where = placeOf(interaction, by.id, bot);
+  const where = placeOf(interaction, by.id, isOurs);
   const about = { key: `discord-${interaction.id}`, by, in: where.place, locale: interaction.locale };
   const under = where.root === undefined ? {} : { under: where.root };
   switch (interaction.type) {
@@ -117,13 +120,17 @@ function allowed(interaction: APIInteraction, by: Person, command: CommandName):
 }
 
 /** Our own threads are no places: what is said in them is said beneath their root, in the channel around them. */
-function placeOf(interaction: APIInteraction, person: string, bot: string): { place: Place; root?: MessageId } {
+function placeOf(
+  interaction: APIInteraction,
+  person: string,
+  isOurs: (thread: string) => boolean,
+): { place: Place; root?: MessageId } {
   const channel = interaction.channel;
   if (!isMember(interaction) || interaction.guild_id === undefined || channel === undefined)
     return { place: personPlace(person) };
-  const thread = channel as { readonly parent_id?: string | null; readonly owner_id?: string };
+  const thread = channel as { readonly parent_id?: string | null };
   const inThread = channel.type === 10 || channel.type === 11 || channel.type === 12;
-  if (inThread && thread.parent_id && thread.owner_id === bot)
+  if (inThread && thread.parent_id && isOurs(channel.id))
     return {
       place: channelPlace(interaction.guild_id, thread.parent_id),
       root: messageId(thread.parent_id, channel.id),

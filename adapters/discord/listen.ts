@@ -57,10 +57,13 @@ export function attend(ears: Ears, hear: Hear, signal: AbortSignal): () => Promi
     const bot = client.user?.id;
     if (signal.aborted || bot === undefined || message.author.id === bot || message.author.bot || !fresh(message.id))
       return;
-    const asked = askedIn(message, ears.rooms.known(message.channel_id), bot);
-    if (asked === undefined) return;
-    const at = { channel: message.channel_id, message: message.id };
-    start("message", () => converse(asked, at, { ...ears, hear, signal }));
+    start("message", async () => {
+      // A thread that slept while we were away is not remembered: it is asked for, or an own one would go unheard.
+      const room = await ears.rooms.of(message.channel_id).catch(() => undefined);
+      const asked = askedIn(message, room, bot);
+      const at = { channel: message.channel_id, message: message.id };
+      if (asked !== undefined) await converse(asked, at, { ...ears, hear, signal });
+    });
   };
   const about = (guild: Guild) => ({
     key: `discord-${ears.ids.next()}`,
@@ -90,7 +93,8 @@ async function hearInteraction(
   signal: AbortSignal,
 ): Promise<void> {
   const { client, wire, clock, log } = ears;
-  const understood = understand(interaction, client.user?.id ?? interaction.application_id);
+  const isOurs = (thread: string): boolean => ears.rooms.known(thread)?.owner === client.user?.id;
+  const understood = understand(interaction, isOurs);
   if (understood === undefined) {
     log.warn("interaction-not-understood", { type: interaction.type });
     return;

@@ -2,6 +2,7 @@
 import { type Command, commands, type Input } from "../../src/desk/commands.ts";
 import type { CommandName } from "../../src/news/talk.ts";
 import { channelTypes } from "./form.ts";
+import { localised } from "./languages.ts";
 import type { Wire } from "./wire.ts";
 
 export const briefThis = "Brief this";
@@ -10,6 +11,8 @@ type Wanted = {
   readonly name: string;
   readonly type: 1 | 3;
   readonly description?: string;
+  readonly name_localizations?: Readonly<Record<string, string>> | null;
+  readonly description_localizations?: Readonly<Record<string, string>> | null;
   readonly options?: readonly Record<string, unknown>[];
   readonly default_member_permissions: string | null;
   /** In servers, in our direct messages, in others' direct messages. */
@@ -37,6 +40,7 @@ export function wantedCommands(): readonly Wanted[] {
       name,
       type: 1,
       description: command.says,
+      ...localised(name as CommandName),
       options,
       default_member_permissions: command.manages ? manageServer : null,
       ...everywhere,
@@ -71,7 +75,7 @@ export async function register(
   guild: string | undefined,
 ): Promise<{ readonly ids: ReadonlyMap<CommandName, string>; readonly changed: number }> {
   const path = `/applications/${application}${guild === undefined ? "" : `/guilds/${guild}`}/commands`;
-  const present = (await wire.send("GET", path)).body as readonly Registered[];
+  const present = (await wire.send("GET", `${path}?with_localizations=true`)).body as readonly Registered[];
   const ids = new Map<CommandName, string>();
   let changed = 0;
   const wanted = wantedCommands();
@@ -104,9 +108,14 @@ function fingerprint(command: Wanted): string {
   ];
   return JSON.stringify([
     command.description ?? "",
+    sorted(command.name_localizations),
+    sorted(command.description_localizations),
     command.default_member_permissions ?? null,
     [...(command.contexts ?? [])].sort(),
     [...(command.integration_types ?? [])].sort(),
     (command.options ?? []).map(option),
   ]);
 }
+
+const sorted = (words: Readonly<Record<string, string>> | null | undefined): unknown =>
+  Object.entries(words ?? {}).sort();

@@ -49,7 +49,8 @@ test("a session that is lost is begun anew", async () => {
   await listening();
   world.discord.gateway.refuseResume = true;
   world.discord.gateway.drop();
-  await world.discord.until("a second identify", () => world.discord.gateway.identifies === 2);
+  // discord.js keeps Discord's rule of one identify in five seconds.
+  await world.discord.until("a second identify", () => world.discord.gateway.identifies === 2, 12_000);
   await awake(true);
   await answered(world.people.command("/help").id);
 });

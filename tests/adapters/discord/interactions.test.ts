@@ -7,7 +7,7 @@ import { guildId, newsChannel } from "../../fakes/discord/index.ts";
 import { type Opened, opened } from "../../fakes/discord/opened.ts";
 import type { Told } from "../../fakes/discord/people.ts";
 import { alice, bot, type Message, newMessage } from "../../fakes/discord/town.ts";
-import { answer, briefing } from "./briefings.ts";
+import { answer, briefing, claim } from "./briefings.ts";
 
 let world: Opened;
 let heard: Heard[];
@@ -232,6 +232,20 @@ describe("when the token is worth nothing", () => {
   });
 });
 
+test("where only the person installed Lede, five follow-ups are all: the rest is a direct message", async () => {
+  const long = briefing({
+    points: Array.from({ length: 9 }, (_, index) => claim(`Point ${index} ${"word ".repeat(700)}`, 1)),
+  });
+  act = async (_, say) => {
+    await say({ kind: "progress", audience: "everyone", doing: "Reading" });
+    await say({ kind: "briefing", audience: "everyone", briefing: long });
+  };
+  const told = world.people.command("/brief", { what: "x" }, { userInstall: true });
+  const direct = await posted(`7${alice.id.slice(1)}`, "Less like this");
+  expect(asked(told)?.followUps).toHaveLength(5);
+  expect(direct.author.id).toBe(bot.id);
+});
+
 describe("what is heard", () => {
   test.each([
     [
@@ -275,6 +289,18 @@ describe("what is heard", () => {
     world.people.command("/schedule list", {}, { direct: true });
     await world.discord.until("hearing", () => heard.length > 3);
     expect(heard.map((one) => one.by.mayManage)).toEqual([true, false, true, true]);
+  });
+
+  test("in a thread of ours the place is the channel around it, and the thread's root is known", async () => {
+    const root = ours({ content: "A briefing" });
+    act = async (one, say) => {
+      if (one.kind === "submit") await say({ kind: "answer", audience: "everyone", answer: answer() });
+    };
+    world.people.submit("form:ask:k3v9q2m7x1ab", { question: "How many?" }, {}, root);
+    await posted(root.id, "Forty-one people");
+    world.people.command("/ask", { question: "And then?" }, { channel: root.id });
+    await world.discord.until("hearing", () => heard.length > 1);
+    expect(heard[1]).toMatchObject({ in: { address: newsChannel }, under: `${newsChannel}/${root.id}` });
   });
 
   test("an old or forged button is not heard", async () => {

@@ -1,6 +1,7 @@
 // Facts about setting up: commands registered once, permissions asked for and explained, a doctor that says what to click.
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { checkDiscord, invite } from "../../../adapters/discord/index.ts";
+import { localised } from "../../../adapters/discord/languages.ts";
 import { channelPlace, personPlace } from "../../../adapters/discord/place.ts";
 import { wantedCommands } from "../../../adapters/discord/register.ts";
 import { forumChannel, guildId, newsChannel } from "../../fakes/discord/index.ts";
@@ -52,6 +53,17 @@ describe("commands", () => {
       const texts = JSON.stringify(command).match(/"(?:name|description|value)":"[^"]*"/g) ?? [];
       expect(texts.join("").length).toBeLessThan(8_000);
     }
+  });
+
+  test("names and descriptions can be translated, a row a language", () => {
+    const table = {
+      de: { ask: { name: "frage", says: "Frage nach den Meldungen hier" } },
+      fr: { ask: { says: "Poser une question" } },
+    };
+    expect(localised("ask", table)).toEqual({
+      name_localizations: { de: "frage" },
+      description_localizations: { de: "Frage nach den Meldungen hier", fr: "Poser une question" },
+    });
   });
 
   test("registered again, nothing is sent; of a change only the change; what is no longer ours goes", async () => {

@@ -122,7 +122,11 @@ export async function startDiscord(options: Strictness = {}) {
       return `http://127.0.0.1:${port}/files/${name}`;
     },
     /** Resolves as soon as `seen` gives something for what was requested so far; rejects after five seconds. */
-    until<T>(what: string, seen: (requests: readonly Request[]) => T | undefined | false): Promise<T> {
+    until<T>(
+      what: string,
+      seen: (requests: readonly Request[]) => T | undefined | false,
+      patienceMs = 5_000,
+    ): Promise<T> {
       return new Promise((resolve, reject) => {
         const stop = () => {
           clearTimeout(timer);
@@ -145,7 +149,7 @@ export async function startDiscord(options: Strictness = {}) {
                 .join("\n")}\n${refusedByRules.join("\n")}`,
             ),
           );
-        }, 5_000);
+        }, patienceMs);
         // What an answer causes on the other side shows a little after it.
         const again = setInterval(look, 5);
         watchers.add(look);

@@ -25,6 +25,11 @@ export type Doing = {
 
 export type Told = { readonly id: string; readonly token: string; readonly payload: Json };
 
+/** What an interaction tells of its channel; whose a thread is, it does not tell. */
+function partial({ id, type, name, parent_id, guild_id, flags, thread_metadata }: Channel): Json {
+  return { id, type, name, parent_id, guild_id, flags, thread_metadata, permissions: "0" };
+}
+
 export function people(discord: FakeDiscord) {
   function interaction(type: number, data: Json, doing: Doing, extra: Json = {}): Told {
     const by = doing.by ?? alice;
@@ -42,7 +47,7 @@ export function people(discord: FakeDiscord) {
       version: 1,
       data,
       channel_id: channelId,
-      channel: { ...channel, permissions: "0" },
+      channel: partial(channel),
       ...(inGuild ? { guild_id: channel.guild_id ?? "199999999999999999" } : {}),
       ...(inGuild
         ? {
