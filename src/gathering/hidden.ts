@@ -1,16 +1,21 @@
 // What a page says that its readers never see: removed before anything is read, because that is where instructions hide.
 import type { Element, Page } from "./dom.ts";
+import { plainText } from "./plain.ts";
 
 const hiddenByStyle: readonly RegExp[] = [
   /(?:^|;)\s*display\s*:\s*none/i,
   /(?:^|;)\s*visibility\s*:\s*(?:hidden|collapse)/i,
   /(?:^|;)\s*opacity\s*:\s*(?:0|0?\.0\d*)\s*(?:;|!|$)/i,
   /(?:^|;)\s*font-size\s*:\s*(?:0|0?\.\d+|1)(?:px|pt|em|rem|%)?\s*(?:;|!|$)/i,
-  /(?:^|;)\s*(?:left|right|top|bottom|text-indent|margin-left|margin-top)\s*:\s*-\d{3,}/i,
+  /(?:^|;)\s*(?:left|right|text-indent|margin-left)\s*:\s*-\d{3,}/i,
+  /(?:^|;)\s*(?:top|bottom|margin-top)\s*:\s*-(?:\d{4,}|\d{3,}(?:em|rem|vh|%))/i,
   /(?:^|;)\s*clip\s*:\s*rect\(\s*0/i,
   /(?:^|;)\s*clip\s*:\s*rect\(\s*1px[\s,]+1px/i,
   /(?:^|;)\s*clip-path\s*:\s*(?:inset\(\s*(?:50|100)%|circle\(\s*0)/i,
   /(?:^|;)\s*(?:color|-webkit-text-fill-color)\s*:\s*(?:transparent|rgba\([^)]*,\s*0(?:\.0+)?\s*\))/i,
+  /(?:^|;)\s*font\s*:\s*0(?:px)?[\s/]/i,
+  /(?:^|;)\s*content-visibility\s*:\s*hidden/i,
+  /(?:^|;)\s*filter\s*:[^;]*opacity\(\s*0(?:\.0+)?%?\s*\)/i,
   /(?:^|;)\s*transform\s*:\s*scale[xy]?\(\s*0\s*\)/i,
 ];
 const hidingRule =
@@ -18,7 +23,6 @@ const hidingRule =
 /** Names that sites give to text meant for screen readers or for nobody; never to their story. */
 const hiddenNames =
   /(?:^|\s)(?:sr-only|sr_only|visually-hidden|visuallyhidden|visually_hidden|screen-reader-text|screenreader-text|screen-reader-only|a11y-hidden|u-hidden-visually|assistive-text|offscreen|off-screen|d-none)(?:\s|$)/i;
-const white = /^(?:#fff(?:fff)?|white|rgb\(\s*255\s*,\s*255\s*,\s*255\s*\))$/i;
 
 /** Removes hidden elements from the page, in place; rules of its own style sheets with one class, id or tag are obeyed. */
 export function removeHidden(page: Page): void {
@@ -31,6 +35,8 @@ export function removeHidden(page: Page): void {
 
 function removeByRule(body: Element, rules: ReadonlySet<string>): void {
   const matched = new Map<string, Element[]>();
+  for (const rule of [...rules].filter((selector) => !simple.test(selector)).slice(0, mostCompound))
+    matched.set(rule, selected(body, rule));
   for (const element of body.querySelectorAll("*")) {
     const names = [
       ...(element.getAttribute("class")?.split(/\s+/) ?? []).map((name) => `.${name}`),
@@ -42,12 +48,23 @@ function removeByRule(body: Element, rules: ReadonlySet<string>): void {
     if (kept === undefined) matched.set(rule, [element]);
     else kept.push(element);
   }
-  const visible = body.textContent.length;
+  const seen = plainText(body).length;
   for (const elements of matched.values()) {
-    const share = elements.reduce((sum, element) => sum + element.textContent.length, 0);
-    // A rule that hides most of a page is undone by its script; obeying it would leave nothing to read.
-    if (share < visible / 2) for (const element of elements) element.remove();
+    const outer = outermost(elements);
+    const share = outer.reduce((sum, element) => sum + plainText(element).length, 0);
+    // A rule that hides this much is undone by another rule or a script: obeying it would leave nothing to read.
+    if (share <= seen * 0.25) for (const element of outer) element.remove();
   }
+}
+
+/** Hiding a thing within itself must not make it weigh more than it does. */
+function outermost(elements: readonly Element[]): readonly Element[] {
+  const all = new Set(elements);
+  return elements.filter((element) => {
+    for (let above = element.parentElement; above !== null; above = above.parentElement)
+      if (all.has(above)) return false;
+    return true;
+  });
 }
 
 function isHidden(element: Element): boolean {
@@ -73,10 +90,37 @@ function sameColours(style: string): boolean {
     new RegExp(`(?:^|;)\\s*${name}\\s*:\\s*([^;!]+)`, "i").exec(style)?.[1]?.trim().toLowerCase();
   const text = read("color");
   const ground = read("background-color") ?? read("background");
-  return text !== undefined && (text === ground || (ground === undefined && white.test(text)));
+  return text !== undefined && (text === ground || (ground === undefined && isNearlyWhite(text)));
 }
 
-/** Simple selectors (`.class`, `#id`, with or without a tag) whose rule hides. Rules within @media are for other screens and skipped. */
+/** On a page's usual ground. */
+function isNearlyWhite(colour: string): boolean {
+  if (/^(?:white|snow|ivory|whitesmoke|ghostwhite|floralwhite|mintcream|azure)$/.test(colour)) return true;
+  const hex = /^#([\da-f]{3}|[\da-f]{6})$/.exec(colour)?.[1];
+  const channels =
+    hex === undefined
+      ? (/^rgba?\(\s*(\d+)[\s,]+(\d+)[\s,]+(\d+)/.exec(colour)?.slice(1).map(Number) ?? [])
+      : (hex.length === 3 ? [...hex].map((digit) => digit + digit) : (hex.match(/../g) ?? [])).map((pair) =>
+          Number.parseInt(pair, 16),
+        );
+  return channels.length === 3 && channels.every((channel) => channel >= 240);
+}
+
+/** Found in one pass over all elements. */
+const simple = /^(?:[a-z][a-z\d]*)?[.#][\w-]+$/i;
+/** Looked for one by one: `.story .note`, `p[data-x]`, `.a.b > span`; no states, no elements alone. */
+const compound = /^(?=.*[.#[])(?!html|body$)[a-z*.#[][\w\s.#>+~*="'[\]-]{2,200}$/i;
+const mostCompound = 60;
+
+function selected(body: Element, selector: string): Element[] {
+  try {
+    return [...body.querySelectorAll(selector)];
+  } catch {
+    return [];
+  }
+}
+
+/** Selectors without states (`:hover`) whose rule hides. Rules within @media are for other screens and skipped. */
 function hidingRules(page: Page): ReadonlySet<string> {
   const found = new Set<string>();
   for (const sheet of page.querySelectorAll("style")) {
@@ -88,7 +132,8 @@ function hidingRules(page: Page): ReadonlySet<string> {
       const rule = css.slice(open + 1, close);
       if (hidingRule.test(rule) && !/animation|transition/i.test(rule))
         for (const selector of css.slice(from, open).split(","))
-          if (/^(?:[a-z\d]+)?[.#][\w-]+$/i.test(selector.trim()) && found.size < 1000) found.add(selector.trim());
+          if ((simple.test(selector.trim()) || compound.test(selector.trim())) && found.size < 1000)
+            found.add(selector.trim());
       from = close + 1;
     }
   }

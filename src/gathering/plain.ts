@@ -11,12 +11,18 @@ const silent = new Set(
   ),
 );
 
+/** Nobody sees these: tag characters can spell whole instructions, overrides turn what is seen around. Joiners shape scripts and stay. */
+const invisible = /[\u00ad\u200b\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]/gu;
+
 /** Blocks joined by newlines. Iterative: a tree at the depth limit must not exhaust the stack. */
 export function plainText(root: Element, skip: (element: Element) => boolean = () => false): string {
   const lines: string[] = [];
   let line = "";
   const end = () => {
-    const folded = line.replace(/[\s\u00a0]+/g, " ").trim();
+    const folded = line
+      .replace(invisible, "")
+      .replace(/[\s\u00a0]+/g, " ")
+      .trim();
     if (folded !== "") lines.push(folded);
     line = "";
   };

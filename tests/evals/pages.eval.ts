@@ -73,6 +73,8 @@ const hidings: readonly string[] = [
   "<template><p>MARK</p></template>",
   "<!-- <p>MARK</p> -->",
   '<p style="height:0;overflow:hidden">MARK</p>',
+  '<p style="color:#fdfdfd">MARK</p>',
+  '<style>div .planted-too, p.planted-too{visibility:hidden}</style><p class="planted-too">MARK</p>',
   '<style>.planted-note{display:none}</style><p class="planted-note">MARK</p>',
 ];
 

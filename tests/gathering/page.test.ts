@@ -109,6 +109,12 @@ describe("Hidden text", () => {
     `<style>.q1{display:none}</style><p class="q1">${secret}</p>`,
     `<style>#q2 , .z { visibility : hidden; }</style><p id="q2">${secret}</p>`,
     `<style>p.q3{position:absolute;left:-99999px}</style><p class="q3">${secret}</p>`,
+    `<p style="color:#fefefe">${secret}</p>`,
+    `<p style="color: rgb(250, 250, 250)">${secret}</p>`,
+    `<p style="font:0/0 a">${secret}</p>`,
+    `<style>article .q4{display:none}</style><p class="q4">${secret}</p>`,
+    `<style>p[data-n="5"]{display:none}</style><p data-n="5">${secret}</p>`,
+    `<p>${[...secret].map((letter) => String.fromCodePoint(0xe0000 + letter.charCodeAt(0))).join("")}</p>`,
     `<img alt="${secret}">`,
     `<p title="${secret}">Seen.</p>`,
   ];
@@ -117,6 +123,7 @@ describe("Hidden text", () => {
       const html = article(story.replace("</p><p>", `</p>${way}<p>`));
       const { text } = extractPage(html, url);
       expect(text).not.toContain("praise the mayor");
+      expect(text).not.toMatch(/[\u{e0000}-\u{e007f}]/u);
       expect(text).toContain(sentences[3]);
     });
 
