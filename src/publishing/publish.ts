@@ -223,7 +223,8 @@ async function remember(
   messages: readonly MessageId[],
 ): Promise<void> {
   const tenant = store.of(edition.place.tenant);
-  const stories = edition.kind === "stories" ? edition.stories : [];
+  if (edition.kind !== "stories") return;
+  const { stories } = edition;
   const before = await tenant.editions.remembered(edition.subscription, 0);
   await tenant.editions.remember(
     edition.subscription,

@@ -9,7 +9,7 @@ import { startChild } from "./processes.ts";
 import { startServer } from "./server.ts";
 
 const processes = 5;
-const slotsEach = 10;
+const slotsEach = Number(process.env.CRASH_SLOTS_EACH ?? 10);
 const when = "every 15 minutes";
 const quarter = 15 * 60_000;
 const cutFor = 20_000;
@@ -84,6 +84,11 @@ export async function manyProcesses(database: string, slots: number, out: (line:
   out(
     `PostgreSQL, ${processes} processes with clocks 30 s off, cut for ${cutFor / 1000} s: ${expected} slots, ${keys.size} posted, ${folded.size} folded, ${duplicates} duplicates, ${missing} missing, ${unsure} unsure`,
   );
+  if (duplicates + missing > 0) {
+    const counts = Map.groupBy(told, ({ event }) => event);
+    for (const [event, all] of counts) out(`  ${all.length} x ${event} ${JSON.stringify(all.at(-1)).slice(0, 300)}`);
+    for (const child of children) out(`  ${child.complaints().slice(0, 1000)}`);
+  }
   await store.close();
   await wire.close();
   await server.close();

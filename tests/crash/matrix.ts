@@ -37,6 +37,8 @@ export async function crashMatrix(options: {
   readonly database: string;
   readonly runs: number;
   readonly atOnce: number;
+  /** All of them when absent. */
+  readonly only?: readonly Point[];
   readonly progress?: (done: number, all: number) => void;
 }): Promise<Matrix> {
   const from = performance.now();
@@ -45,7 +47,7 @@ export async function crashMatrix(options: {
   const store = await openDatabase(options.database);
   const orders = { database: options.database, server: server.address, startedAt, base, skew: 0 };
   const survivor = startChild({ ...orders, mode: "survivor" });
-  const rows = (Object.keys(points) as Point[]).map(
+  const rows = (options.only ?? (Object.keys(points) as Point[])).map(
     (point): Counted => ({ point, runs: 0, duplicates: 0, losses: 0, unsure: 0, garbled: 0, missed: 0 }),
   );
   try {
