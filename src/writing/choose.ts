@@ -16,8 +16,14 @@ const mostWeighed = 200;
 const costs = { repetition: 0.35, word: 0.005, loose: 0.1 } as const;
 /** A follower counts a little less than a sentence that stands alone. */
 const follower = 0.9;
-const mostWords = { lead: 55, point: 70 } as const;
-const mostFollowers = 2;
+const mostWords: Readonly<Record<Length, { readonly lead: number; readonly point: number }>> = {
+  short: { lead: 55, point: 70 },
+  standard: { lead: 80, point: 85 },
+  long: { lead: 80, point: 85 },
+};
+const mostFollowers = 3;
+/** The first sentence of a report is written to be its lead. */
+const opening = 0.3;
 
 /** A point: one sentence that stands alone, or that sentence and the one or two after it that point back to it. */
 export type Unit = { readonly parts: NonEmpty<Candidate>; readonly words: number };
@@ -34,14 +40,15 @@ export type Choice = {
 /** Undefined when no candidate can stand alone. */
 export function choose(candidates: readonly Candidate[], length: Length): Choice | undefined {
   const near = new Map<Candidate, number>();
-  const units = unitsOf(candidates)
+  const most = mostWords[length];
+  const units = unitsOf(candidates, most.point)
     .map((unit) => ({ unit, worth: value(unit, near) }))
     .sort((a, b) => b.worth - a.worth)
     .slice(0, mostWeighed)
     .map(({ unit }) => unit);
   const lead = best(
-    units.filter((unit) => unit.words <= mostWords.lead || unit.parts.length === 1),
-    (unit) => value(unit, near) + (unit.parts[0].sentence === 0 ? 0.3 : 0),
+    units.filter((unit) => unit.words <= most.lead || unit.parts.length === 1),
+    (unit) => value(unit, near) + (unit.parts[0].sentence === 0 ? opening : 0),
   );
   if (!lead) return undefined;
   const taken: Unit[] = [lead];
@@ -66,14 +73,14 @@ export function choose(candidates: readonly Candidate[], length: Length): Choice
   return { lead, points, more: taken.slice(pointsOf[length] + 1), passedOver };
 }
 
-function unitsOf(candidates: readonly Candidate[]): Unit[] {
+function unitsOf(candidates: readonly Candidate[], mostWords: number): Unit[] {
   const units: Unit[] = [];
   for (const [at, first] of candidates.entries()) {
     if (first.refused !== undefined) continue;
     let unit: Unit = { parts: [first], words: first.words };
     units.push(unit);
     for (const next of candidates.slice(at + 1, at + 1 + mostFollowers)) {
-      if (!mayFollow(next, unit.parts) || unit.words + next.words > mostWords.point) break;
+      if (!mayFollow(next, unit.parts) || unit.words + next.words > mostWords) break;
       unit = { parts: [...unit.parts, next], words: unit.words + next.words };
       units.push(unit);
     }

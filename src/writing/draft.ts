@@ -6,6 +6,7 @@ import type { Actor, Draft, Figure, LeftOut, Quote } from "../news/briefing.ts";
 import type { Citation, Claim } from "../news/claim.ts";
 import type { ReadArticle } from "../news/reading.ts";
 import { addressed } from "./addressed.ts";
+import { unfit } from "./fitness.ts";
 import { citationOf, type Numbered } from "./passages.ts";
 
 const cites = z.array(z.int());
@@ -78,10 +79,19 @@ export function draftFrom(reply: string, { sources, places, embedded }: Frame): 
   const read = readable.safeParse(jsonIn(reply));
   if (!read.success) return undefined;
   const leftOut: LeftOut[] = [];
-  const claim = (text: string, numbers: readonly number[], saidBy?: string | null): Claim | undefined => {
+  const claim = (
+    text: string,
+    numbers: readonly number[],
+    saidBy?: string | null,
+    isTitle = false,
+  ): Claim | undefined => {
     const words = oneLine(text);
     const citations = words === "" ? undefined : citationsOf(words, numbers, places, sources);
-    const why = citations ? addressed(words) : "No sentence of the sources says anything like it.";
+    const why = citations
+      ? isTitle
+        ? addressed(words)
+        : unfit(words)
+      : "No sentence of the sources says anything like it.";
     if (why !== undefined && words !== "") leftOut.push({ text: words, why });
     if (!citations || why !== undefined) return undefined;
     return { text: words, ...(saidBy && { saidBy: oneLine(saidBy) }), citations };
@@ -91,7 +101,8 @@ export function draftFrom(reply: string, { sources, places, embedded }: Frame): 
   const points = parts(loosePoint, data.points).flatMap((one) => claim(one.text, one.cites, one.said_by) ?? []);
   if (!lead && points.length === 0) return undefined;
   return {
-    headline: (data.headline?.text && claim(data.headline.text, data.headline.cites ?? [0])) || embedded.headline,
+    headline:
+      (data.headline?.text && claim(data.headline.text, data.headline.cites ?? [0], null, true)) || embedded.headline,
     lead: lead ?? embedded.lead,
     points,
     more: embedded.more,

@@ -3,8 +3,8 @@ import { checkClaim } from "../checking/check.ts";
 import type { Verdict } from "../checking/verdict.ts";
 import type { Claim } from "../news/claim.ts";
 import type { ReadArticle } from "../news/reading.ts";
-import { addressed } from "./addressed.ts";
 import { citationsOf, repairsFrom } from "./draft.ts";
+import { unfit } from "./fitness.ts";
 import type { Numbered } from "./passages.ts";
 
 /** A claim on its way: where it stands in the draft, and what the gate says of it. */
@@ -58,7 +58,7 @@ export function mended(
   const repairs = repairsFrom(reply);
   return failed.map((trial) => {
     const repair = repairs?.get(trial.at);
-    if (!repair || repair.text === "" || addressed(repair.text) !== undefined) return trial;
+    if (!repair || repair.text === "" || unfit(repair.text) !== undefined) return trial;
     const citations = citationsOf(repair.text, repair.cites, places, sources);
     if (!citations) return trial;
     const claim: Claim = { text: repair.text, citations };

@@ -2,8 +2,9 @@
 import type { Edit } from "../news/claim.ts";
 import type { NameMention, ReadArticle, Reading, Sentence } from "../news/reading.ts";
 import { dangles } from "../reading/dangling.ts";
-import { addressed } from "./addressed.ts";
 import { bracketed } from "./antecedent.ts";
+import { unfit } from "./fitness.ts";
+import { leansOn } from "./leaning.ts";
 import { shorten } from "./shorten.ts";
 import { standing } from "./standing.ts";
 import { likeness, measured, type Stems, stemsOf, terms } from "./terms.ts";
@@ -86,6 +87,7 @@ function weighOne(
   const casts = castsOf(reading, stemmed);
   const figures = countBySentence(reading.figures.map((figure) => figure.at.sentence));
   const inQuote = new Set(reading.quotes.flatMap((quote) => range(quote.at.sentence + 1, quote.lastSentence)));
+  const paragraphs = (reading.sentences.at(-1)?.paragraph ?? 0) - (reading.sentences[0]?.paragraph ?? 0) + 1;
   const earlier = new Set<string>();
   return stemmed.map((stems, index) => {
     const sentence = reading.sentences[index] as Sentence;
@@ -98,14 +100,19 @@ function weighOne(
       at: { ...name.at, start: name.at.start - from, end: name.at.end - from },
     }));
     if (named) inside.unshift({ text: named.edit.to, kind: "person", at: { sentence: index, start: 0, end: 0 } });
+    const words = text.split(" ").length;
     const own = standing(text, inside, earlier);
     const hangs = named ? undefined : dangles(reading, index);
     const scrap = unfit(text) ?? (inQuote.has(index) ? "It is the middle of a quotation." : undefined);
-    const leaning = hangs ? `It ${hangs.why}.` : own.refused;
-    const refused = scrap ?? leaning;
+    const opensParagraph =
+      paragraphs < 2 ? 0.5 : Number(index > 0 && sentence.paragraph !== reading.sentences[index - 1]?.paragraph);
+    const lean = { text, names: inside, words, opensParagraph, loose: own.loose.length };
+    const leans = hangs
+      ? `It ${hangs.why}.`
+      : (own.refused ?? (leansOn(lean, index) ? "It leans on what stands before it." : undefined));
+    const refused = scrap ?? leans;
     for (const stem of stems.counts.keys()) earlier.add(stem);
     const people = inside.filter((name) => name.kind === "person").length;
-    const words = text.split(" ").length;
     const worth =
       weights.position * Math.exp(-index / 6) +
       (index === 0 ? weights.first : 0) +
@@ -130,19 +137,10 @@ function weighOne(
       worth,
       loose: own.loose,
       paragraph: sentence.paragraph,
-      leans: scrap === undefined && (leaning !== undefined || own.loose.length > 0),
+      leans: scrap === undefined && (leans !== undefined || own.loose.length > 0),
       ...(refused !== undefined && { refused }),
     };
   });
-}
-
-/** What is no statement at all: a question, a heading, a scrap, an address. */
-function unfit(text: string): string | undefined {
-  if (text.length > 600) return "It is too long for a bullet.";
-  if (!/[.!?…]["'”’)\]]*$/.test(text)) return "It is not a whole sentence.";
-  if (/\?["'”’)\]]*$|\?\s/.test(text.replace(/["“][^"”]*["”]/g, ""))) return "It is a question.";
-  if ((text.match(/\p{L}{2,}/gu)?.length ?? 0) < 4) return "It is too short to say anything.";
-  return addressed(text);
 }
 
 function quotedShare(text: string): number {

@@ -26,7 +26,7 @@ export const wikinews: readonly Article[] = readFileSync(file, "utf8")
     outlet: "Wikinews",
     language: "en",
     completeness: "full",
-    publishedAt: Date.parse(date),
+    publishedAt: Date.parse(`${date} UTC`),
   }));
 
 export const storyOf = (...articles: NonEmpty<Article>): Story => ({ id: "story", articles, copies: new Map() });
