@@ -3,6 +3,7 @@ import type { App } from "@slack/bolt";
 import { calling } from "./client.ts";
 import { directSpot, type Ear, tell, tenantIn } from "./listen.ts";
 import { suggestedPrompts } from "./manifest.ts";
+import type { Spot } from "./spot.ts";
 
 export function hearEvents(app: App, ear: Ear): void {
   app.event("app_home_opened", async ({ event, context, body }) => {
@@ -21,6 +22,15 @@ export function hearEvents(app: App, ear: Ear): void {
     await calling(() =>
       client.chat.postMessage({ channel: event.channel, thread_ts: event.thread_ts, text: "Stopped." }),
     );
+  });
+
+  // Invited to a channel: one note, and only whoever invited us sees it.
+  app.event("member_joined_channel", async ({ event, context, body }) => {
+    if (event.user !== context.botUserId || event.inviter === undefined) return;
+    const key = `invited/${body.event_id}`;
+    if (!(await ear.first(key))) return;
+    const spot: Spot = { tenant: tenantIn(context), user: event.inviter, channel: event.channel };
+    await tell(ear, { key, spot, told: { kind: "command", command: "help", inputs: {} } });
   });
 
   app.event("app_uninstalled", async ({ context, body }) => left(ear, tenantIn(context), body.event_id));

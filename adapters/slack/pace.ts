@@ -14,7 +14,7 @@ export type Pace = {
 };
 
 /** Requests in flight over all workspaces: more only make each other time out, and acknowledgements late. */
-const seats = 48;
+const seats = 24;
 
 export function openPace(clock: Clock): Pace {
   const channels = new Map<string, number>();

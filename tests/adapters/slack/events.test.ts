@@ -274,6 +274,32 @@ describe("what is said stays where it was asked", () => {
     expect(one.heard[0]?.by.mayManage).toBe(may);
   });
 
+  it("invited to a channel, it greets whoever invited it, and nobody else sees that", async () => {
+    const one = await start(async (_heard, say) => {
+      await say({ audience: "asker", kind: "notice", tone: "plain", lines: [["Type /lede help."]] });
+    });
+    const ann = person(slack, one.wire);
+    await ann.event({
+      type: "member_joined_channel",
+      user: "U9",
+      channel: "C1",
+      inviter: "U1",
+      team: "T1",
+      event_ts: "1.1",
+    });
+    await ann.event({
+      type: "member_joined_channel",
+      user: "UBOT",
+      channel: "C1",
+      inviter: "U1",
+      team: "T1",
+      event_ts: "1.2",
+    });
+    await until(() => slack.responded.length === 1);
+    expect(slack.responded[0]).toMatchObject({ url: "chat.postEphemeral", body: { channel: "C1", user: "U1" } });
+    expect(slack.posted).toEqual([]);
+  });
+
   it("'Brief this' on a message briefs what it links to, in its thread", async () => {
     const one = await start(
       async (_heard, say) => void (await say({ audience: "everyone", kind: "briefing", briefing: briefing() })),

@@ -6,7 +6,7 @@ import { openSlack } from "../../../adapters/slack/index.ts";
 import { readConfig } from "../../../src/config.ts";
 import { openDeskTools, openNewsroom } from "../../../src/newsroom.ts";
 import type { Clock } from "../../../src/ports/clock.ts";
-import { serve } from "../../../src/service.ts";
+import { serve } from "../../../src/serve.ts";
 import { CountingIds } from "../../fakes/ids.ts";
 import { KeptLog } from "../../fakes/log.ts";
 import { inlineSandbox } from "../../fakes/sandbox.ts";

@@ -6,8 +6,9 @@ import { typedWith } from "../../../adapters/slack/notice.ts";
 import { renderer } from "../../../adapters/slack/render.ts";
 import type { Said } from "../../../src/news/talk.ts";
 import { wrongInMessage, wrongInView } from "../../fakes/slack/rules.ts";
+import { anyBriefing, anyEdition, phrase } from "./anything.ts";
 import { faults, shownIn } from "./parity.ts";
-import { abstained, answered, anyBriefing, anyEdition, briefing, edition, phrase, proof, story } from "./samples.ts";
+import { abstained, answered, briefing, edition, proof, story } from "./samples.ts";
 
 const render = renderer(typedWith(true));
 const runs = 150;

@@ -1,0 +1,148 @@
+// Slack under load: acknowledgements during a wave of posts, one held-back channel, a half-open socket.
+import { Worker } from "node:worker_threads";
+import type { MessagePayload } from "../../adapters/slack/chunks.ts";
+import { typedWith } from "../../adapters/slack/notice.ts";
+import { renderer } from "../../adapters/slack/render.ts";
+import { seal } from "../../adapters/slack/seal.ts";
+import type { Part } from "../../src/ports/platform.ts";
+import { encryptionKey, run, secret, until } from "../adapters/slack/running.ts";
+import { briefing } from "../adapters/slack/samples.ts";
+import type { Row } from "../evals/harness.ts";
+import type { FakeSlack } from "../fakes/slack/server.ts";
+import { openMemory } from "../fakes/store.ts";
+import { type Benchmark, quantile } from "./harness.ts";
+import { type FromServer, type FromTypist, type Side, tenantOf, tokenOf } from "./slack-side.ts";
+
+const channels = 10;
+const perSecond = 200;
+const render = renderer(typedWith(true));
+
+export const benchmark: Benchmark = {
+  says: "Slack: acknowledgements while a wave goes to 1,000 workspaces (another number may follow), and broken lines",
+  run: async (args) => [...(await wave(Number(args[0] ?? 1_000))), ...(args[1] ? [] : [await halfOpen()])],
+};
+
+const worker = (side: Side): Worker => new Worker(new URL("./slack-side.ts", import.meta.url), { workerData: side });
+const next = <T>(of: Worker): Promise<T> =>
+  new Promise((resolve, reject) => {
+    of.once("message", resolve);
+    of.once("error", reject);
+  });
+
+async function wave(tenants: number): Promise<readonly Row[]> {
+  const server = worker({ role: "server", tenants });
+  const started = await next<FromServer>(server);
+  if (!("apiUrl" in started)) throw new Error("the server did not start");
+  const store = openMemory();
+  for (let tenant = 0; tenant < tenants; tenant++) {
+    const name = `slack-installation:${tenantOf(tenant)}`;
+    const installation = {
+      team: { id: tenantOf(tenant) },
+      user: { id: "U1" },
+      bot: { token: tokenOf(tenant), userId: "UBOT", id: "BBOT", scopes: [] },
+    };
+    await store.secrets.put(name, seal(JSON.stringify(installation), name, encryptionKey));
+  }
+  const running = await run({
+    mode: "http",
+    store,
+    slack: { apiUrl: started.apiUrl } as FakeSlack,
+    env: { SLACK_CLIENT_ID: "1.2", SLACK_CLIENT_SECRET: "x", SLACK_PUBLIC_URL: "https://lede.example.org" },
+    hear: async (_heard, say) => {
+      await say({ audience: "asker", kind: "notice", tone: "plain", lines: [["Lede keeps what it needs."]] });
+    },
+  });
+  const typist = worker({
+    role: "typist",
+    url: `${running.origin}/slack/events`,
+    apiUrl: started.apiUrl,
+    secret,
+    perSecond,
+    tenants,
+  });
+  const [part] = render({ audience: "everyone", kind: "briefing", briefing: briefing() });
+  if (part === undefined) throw new Error("nothing was rendered");
+  const { signal } = new AbortController();
+  const post = (tenant: number, channel: string, key: string) =>
+    running.platform.post(part, { platform: "slack", tenant: tenantOf(tenant), address: channel }, { key, signal });
+
+  const from = performance.now();
+  let failed = 0;
+  const posts: Promise<unknown>[] = [];
+  for (let tenant = 0; tenant < tenants; tenant++)
+    for (let channel = 0; channel < channels; channel++)
+      posts.push(post(tenant, `C${tenant}-${channel}`, `wave-${tenant}-${channel}`).catch(() => failed++));
+  await Promise.all(posts);
+  const took = performance.now() - from;
+  typist.postMessage("stop");
+  const typed = await next<FromTypist>(typist);
+  const acks = [...typed.acks].sort((a, b) => a - b);
+
+  server.postMessage({ hot: "C-hot" });
+  await post(1, "C-hot", "hot").catch(() => {});
+  const delays = await Promise.all(
+    Array.from({ length: 50 }, async (_, index) => {
+      const begun = performance.now();
+      await post(2 + (index % 5), `C-cold-${index}`, `cold-${index}`);
+      return performance.now() - begun;
+    }),
+  );
+  const held = await heldChannel(post, part);
+  server.postMessage({});
+  const counted = await next<FromServer>(server);
+  await running.stop();
+  await server.terminate();
+  return [
+    {
+      what: `posts of a wave to ${tenants * channels} channels in ${tenants} workspaces`,
+      figure: posts.length - failed,
+      bar: "10,000",
+    },
+    { what: "the wave took", figure: took / 1_000, unit: "s" },
+    { what: "commands acknowledged meanwhile", figure: acks.length, note: `${typed.failed} not` },
+    { what: `acknowledgement p50 at ${perSecond} commands a second`, figure: quantile(acks, 0.5), unit: "ms" },
+    {
+      what: `acknowledgement p99 at ${perSecond} commands a second`,
+      figure: quantile(acks, 0.99),
+      unit: "ms",
+      bar: "<= 300 ms",
+    },
+    {
+      what: "slowest of 50 other channels while one is held back 60 s",
+      figure: Math.max(...delays),
+      unit: "ms",
+      bar: "<= 1 s beyond the pace",
+    },
+    { what: "calls to the held-back channel while it is held back", figure: held, bar: "0" },
+    {
+      what: "messages a real Slack would have refused",
+      figure: "refused" in counted ? counted.refused.length : Number.NaN,
+      bar: "0",
+    },
+  ];
+}
+
+async function heldChannel(
+  post: (tenant: number, channel: string, key: string) => Promise<unknown>,
+  part: Part,
+): Promise<number> {
+  const before = performance.now();
+  const refused = await post(1, "C-hot", "again").then(
+    () => 1,
+    () => 0,
+  );
+  if ((part.payload as MessagePayload).blocks.length === 0 || performance.now() - before > 1_000) return Number.NaN;
+  return refused;
+}
+
+/** In real time: the SDK notices that no pong comes, gives the goodbye its time, and a new socket opens. */
+async function halfOpen(): Promise<Row> {
+  const running = await run();
+  running.slack.sockets.freeze();
+  const from = performance.now();
+  await until(() => running.slack.sockets.opened() === 2, 90_000);
+  const took = (performance.now() - from) / 1_000;
+  running.slack.sockets.drop();
+  await running.stop();
+  return { what: "a half-open socket is replaced after", figure: took, unit: "s", bar: "<= 60 s" };
+}
