@@ -84,8 +84,9 @@ function clientOf(config: OpenAIConfig, limits: { readonly connect: number; read
   });
 }
 
-const refusedWording = (error: InstanceType<typeof OpenAI.APIError>): boolean =>
-  error.status === 400 || error.status === 422;
+/** llama-cpp-python answers a response_format it does not know with 500. */
+const wordingStatuses: ReadonlySet<number | undefined> = new Set([400, 415, 422, 500, 501]);
+const refusedWording = (error: InstanceType<typeof OpenAI.APIError>): boolean => wordingStatuses.has(error.status);
 
 /** The body as text, refused beyond a size no briefing has: a server may send newlines for ever. */
 async function bounded(response: Response): Promise<string> {

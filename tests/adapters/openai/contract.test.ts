@@ -78,6 +78,15 @@ describe("a request to an OpenAI-compatible server", () => {
     expect(JSON.stringify(server.asked[3]?.body.messages)).toContain("JSON Schema");
   });
 
+  it("steps down as well for a server that answers an unknown response_format with 500", async () => {
+    const words = "[{'type': 'literal_error', 'loc': ('body', 'response_format', 'type')}]";
+    const { model, server } = await modelOn((asked) =>
+      JSON.stringify(asked.body).includes("json_schema") ? failure(500, null, words) : completion("{}"),
+    );
+    expect((await model.complete(request, signal)).text).toBe("{}");
+    expect(server.asked).toHaveLength(2);
+  });
+
   it("uses the other name of the output limit when a server asks for it", async () => {
     const { model, server } = await modelOn((asked) =>
       "max_tokens" in asked.body
