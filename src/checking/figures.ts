@@ -164,27 +164,38 @@ export function closeness(word: Word, claim: Line, other: Word, line: Line): num
 const nextNoun = (line: Line, word: Word): Word | undefined =>
   line.content.slice(word.place + 1, word.place + 4).find((each) => each.kind === "word" && each.weight > 0.25);
 
-/** What a person is told about numbers that are not right. */
+/** A rival this much closer is what the source has there; of right headline figures hardly any has one. */
+const rivalMargin = 0.75;
+
+/** What a person is told about numbers. A rounded one is not wrong; a computed one says from which numbers. */
 export function figureReasons(found: readonly FigureFound[], article: Prepared): readonly Reason[] {
-  const reasons: Reason[] = [];
-  for (const { word, status, own, other, best, rival, formula } of found) {
-    const reason = (source: string, words: string): void =>
-      void reasons.push({ kind: "figure", claim: word.raw, source, words });
-    const around = (each: Word | undefined): string => (each ? phrase(article.lines[each.sentence] as Line, each) : "");
-    if (status === "absent") reason(around(rival), `The sources do not give ${word.raw}.`);
-    else if (status === "near")
-      reason(around(best), `The source gives ${best?.raw ?? "another number"}, not ${word.raw}.`);
-    else if (status === "scale")
-      reason(around(best), `${word.raw} is not ${best?.raw ?? "the source's number"}: the scale differs.`);
-    else if (status === "derivable") reason(around(best), `${word.raw} is computed: ${formula ?? ""}.`);
-    else if (status === "rounding") reason(around(best), `${word.raw} rounds ${best?.raw ?? ""} without saying so.`);
-    else if (own + 0.35 < other)
-      reason(
-        around(rival),
-        `In the source ${rival?.raw ?? "another number"} stands there; ${word.raw} belongs to something else.`,
-      );
-  }
-  return reasons;
+  const around = (each: Word | undefined): string => (each ? phrase(article.lines[each.sentence] as Line, each) : "");
+  return found.flatMap((figure): Reason[] => {
+    const told = tell(figure);
+    const source = around(figure.status === "absent" || figure.status === "exact" ? figure.rival : figure.best);
+    return told === undefined ? [] : [{ kind: told.kind, claim: figure.word.raw, source, words: told.words }];
+  });
+}
+
+function tell({
+  word,
+  status,
+  own,
+  other,
+  best,
+  rival,
+  formula,
+}: FigureFound): Pick<Reason, "kind" | "words"> | undefined {
+  const kind = "figure";
+  const theirs = best?.raw ?? "";
+  if (status === "absent") return { kind, words: `The sources do not give ${word.raw}.` };
+  if (status === "near") return { kind, words: `The source gives ${theirs}, not ${word.raw}.` };
+  if (status === "scale") return { kind, words: `The scale differs: ${theirs}, not ${word.raw}.` };
+  if (status === "derivable") return { kind, words: `${word.raw} is computed: ${formula ?? ""}.` };
+  if (status === "rounding") return { kind: "wording", words: `${word.raw} rounds ${theirs}.` };
+  return own + rivalMargin < other
+    ? { kind, words: `The source has ${rival?.raw ?? ""} there, not ${word.raw}.` }
+    : undefined;
 }
 
 /** The number with the words around it, as the source has them. */

@@ -102,7 +102,7 @@ function fromDigits(all: readonly Token[], at: number, match: RegExpExecArray): 
   if (letter === "%") parsed.unit = "percent";
   else if (letter === "s") parsed.letter = "s";
   else if (letter.length === 2 && !Object.hasOwn(scales, letter)) parsed.unit = "ordinal";
-  else if (letter === "m" && !currency && isMetres(all, at)) parsed.letter = "m";
+  else if (letter === "m" && !currency && all[at]?.raw.endsWith("m") && isMetres(all, at)) parsed.letter = "m";
   else if (letter) value *= scales[letter] ?? 1;
   parsed.value = value;
   const clock = clockAt(all, at, parsed);

@@ -17,7 +17,7 @@ export type Token = {
 export type NumberUnit = "plain" | "money" | "percent" | "ordinal" | "date" | "time" | "year";
 
 const pattern =
-  /[$£€¥]?\d+(?:,\d{3})*(?:\.\d+)?(?:\s?%|(?:st|nd|rd|th|bn|mn|tn|[mkb]|s)(?![\p{L}\d]))?|\p{L}[\p{L}\p{M}]*(?:\.\p{L}(?=\.|$|[^\p{L}]))+\.?|[\p{L}\p{M}]+|['’](?=\p{L})|[^\s\p{L}\p{M}\d]|\d/gu;
+  /[$£€¥]?\d+(?:,\d{3})*(?:\.\d+)?(?:\s?%|(?:st|nd|rd|th|bn|mn|tn|[mkbMKB]|s)(?![\p{L}\d]))?|\p{L}[\p{L}\p{M}]*(?:\.\p{L}(?=\.|$|[^\p{L}]))+\.?|[\p{L}\p{M}]+|['’](?=\p{L})|[^\s\p{L}\p{M}\d]|\d/gu;
 
 const abbreviations = new Set(
   "mr mrs ms dr prof gen col lt sgt capt rev hon sen rep gov st jan feb mar apr jun jul aug sep sept oct nov dec no inc ltd co corp jr sr vs".split(

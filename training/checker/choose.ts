@@ -65,8 +65,8 @@ export function rates(
 }
 
 /**
- * The limit with the best mean balanced accuracy, smoothed over its neighbours; of those within one point of it the lowest, since
- * a right claim rejected is lost, and a wrong one kept is only doubtful, not posted.
+ * The limit with the best mean balanced accuracy, smoothed over its neighbours so that no single claim decides; of those within one
+ * point of it (less than the data can tell apart) the lowest: a right claim rejected is lost, a wrong one kept is only doubtful.
  */
 export function chooseReject(kept: readonly Kept[], score: (one: Kept) => number): number {
   const mean = (limit: number): number => {

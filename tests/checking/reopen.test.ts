@@ -1,0 +1,102 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { describe, expect, test } from "vitest";
+import { reopen } from "../../src/checking/reopen.ts";
+import type { StoredBriefing } from "../../src/checking/stored.ts";
+import { Trouble } from "../../src/trouble.ts";
+
+const sentences = [
+  "However, Barack Obama met Vladimir Putin in Moscow on Monday.",
+  "Obama left on Tuesday with 3 aides.",
+];
+const claim = (text: string, sentence: number, rule?: string) => ({
+  text,
+  score: 1,
+  citations: [{ source: 0, sentence, start: 0, end: sentences[sentence]?.length ?? 1 }] as [
+    { source: number; sentence: number; start: number; end: number },
+  ],
+  edits: rule ? [{ rule, from: "However, ", to: "" }] : [],
+});
+const stored = (): StoredBriefing => ({
+  version: 1,
+  id: "abcdefghijkl",
+  writer: { name: "embedded" },
+  language: "en",
+  length: "short",
+  writtenAt: 0,
+  headline: { text: "A title", score: 1, citations: [{ source: 0, sentence: -1, start: 0, end: 7 }], edits: [] },
+  lead: claim("Barack Obama met Vladimir Putin in Moscow on Monday.", 0, "connective"),
+  points: [claim(sentences[1] as string, 1)],
+  more: [],
+  actors: [],
+  figures: [],
+  quotes: [],
+  disputes: [],
+  sources: [
+    {
+      article: "paste:x",
+      outlet: "",
+      title: "A title",
+      completeness: "full",
+      sentences: [...sentences],
+      hash: bytesToHex(sha256(utf8ToBytes(sentences.join("\n")))),
+    },
+  ],
+  leftOut: [],
+  readMinutes: 1,
+});
+const kindOf = (thing: unknown): string | undefined => {
+  try {
+    reopen(thing);
+    return undefined;
+  } catch (error) {
+    return error instanceof Trouble ? error.kind : "another";
+  }
+};
+
+describe("a stored briefing", () => {
+  test("opens again as it was", () => {
+    expect(reopen(JSON.parse(JSON.stringify(stored())))).toEqual(stored());
+  });
+
+  test("opens when its uncited sentences were forgotten", () => {
+    const some = stored();
+    expect(
+      kindOf({ ...some, points: [], sources: [{ ...some.sources[0], sentences: [sentences[0], ""] }] }),
+    ).toBeUndefined();
+  });
+
+  test.each<[string, (one: StoredBriefing) => unknown]>([
+    ["something else altogether", () => ({ hello: 1 })],
+    ["another version", (one) => ({ ...one, version: 2 })],
+    [
+      "a changed sentence",
+      (one) => ({ ...one, sources: [{ ...one.sources[0], sentences: [sentences[0], "Obama stayed."] }] }),
+    ],
+    [
+      "a changed claim",
+      (one) => ({ ...one, lead: { ...one.lead, text: "Barack Obama met Vladimir Putin in Paris on Monday." } }),
+    ],
+    [
+      "a citation past its sentence",
+      (one) => ({
+        ...one,
+        points: [{ ...one.points[0], citations: [{ source: 0, sentence: 1, start: 0, end: 999 }] }],
+      }),
+    ],
+    [
+      "a figure of a forgotten sentence",
+      (one) => ({
+        ...one,
+        points: [],
+        figures: [
+          { text: "3", value: 3, unit: "", measures: "", citation: { source: 0, sentence: 1, start: 0, end: 3 } },
+        ],
+        sources: [{ ...one.sources[0], sentences: [sentences[0], ""] }],
+      }),
+    ],
+    ["a claim without citations", (one) => ({ ...one, lead: { ...one.lead, citations: [] } })],
+  ])("is stale with %s", (_, change) => {
+    expect(kindOf(change(stored()))).toBe("stale");
+  });
+});
