@@ -66,7 +66,7 @@ async function briefLinks(call: Call, links: readonly string[], length: Length |
 
 /** A site's or feed's address: its newest stories, each one press away. */
 async function offerNewest(call: Call, feed: string, title: string): Promise<void> {
-  await call.tools.newsroom.poll(feed, call.signal);
+  await call.tools.newsroom.poll(feed, call.signal, { waiting: true });
   const window = { from: call.now - 14 * day, to: call.tools.clock.now() + 1 };
   const articles = await call.tools.store.articles.ofFeeds([feed], window, 40);
   const newest = articles.toSorted((a, b) => (b.publishedAt ?? 0) - (a.publishedAt ?? 0)).slice(0, mostOffered);

@@ -34,7 +34,7 @@ export function followForm(packs: readonly Pack[]): Form {
       {
         name: "what",
         label: "Feed, site or starter pack",
-        hint: brief(`An address, or one of: ${packs.map((pack) => pack.title).join(", ")}`, 100),
+        hint: `Such as https://en.wikinews.org${packs[0] ? `, or ${packs[0].title}` : ""}`,
         required: true,
         kind: "suggested",
         field: "pack",
@@ -84,8 +84,14 @@ export function packNamed(packs: readonly Pack[], typed: string): Pack | undefin
   return packs.find((pack) => pack.id.toLowerCase() === wanted || pack.title.toLowerCase() === wanted);
 }
 
-const packList = ({ tools }: Call): string =>
-  tools.packs.length === 0 ? "" : `Starter packs: ${brief(tools.packs.map((pack) => pack.title).join(", "), 300)}.`;
+const packsNamed = 10;
+
+function packList({ tools }: Call): string {
+  const titles = tools.packs.map((pack) => pack.title);
+  const more = titles.length - packsNamed;
+  if (titles.length === 0) return "";
+  return `Starter packs: ${titles.slice(0, packsNamed).join(", ")}${more > 0 ? `, and ${more} more by topic and country` : ""}.`;
+}
 
 /** Adds the feeds to every schedule of the place, makes the first schedule where there is none, and reads each feed once. */
 export async function followFeeds(
@@ -110,7 +116,7 @@ export async function followFeeds(
     if ((await call.tools.store.feeds.ofUrl(feed.url)) === undefined)
       await call.tools.store.feeds.save({ url: feed.url, title: feed.title, nextCheckAt: call.now, failures: 0 });
   const urls = fresh.map((feed) => feed.url);
-  const first = here.length === 0 ? await newSubscription(call, { feeds: urls }) : undefined;
+  const first = here.length === 0 ? await newSubscription(call, { feeds: urls, provisional: true }) : undefined;
   const token = await change(call, {
     save: first ? [first] : here.map((one) => ({ ...one, feeds: [...one.feeds, ...urls] })),
   });
@@ -145,7 +151,7 @@ async function readNow(call: Call, urls: readonly string[]): Promise<string | un
   const [only, ...more] = urls;
   if (only === undefined || more.length > 0) return undefined;
   try {
-    await call.tools.newsroom.poll(only, call.signal);
+    await call.tools.newsroom.poll(only, call.signal, { waiting: true });
     const { failure } = (await call.tools.store.feeds.ofUrl(only)) ?? {};
     return (
       failure && `It could not be read just now: ${failure} Lede keeps trying; /sources list shows how it is doing.`

@@ -53,32 +53,47 @@ async function save(call: Call, on: string, inputs: Inputs): Promise<void> {
   const place: Place = typed.where === undefined ? before.place : { ...before.place, address: typed.where };
   const reach = await reachOf(call, place);
   if (reach.state === "gone") throw new Trouble("gone", "That channel is gone. Choose another one.");
+  const others = (await call.mine.subscriptions.all()).filter((one) => sameplace(one.place, place) && one.id !== on);
+  // Following something made a schedule nobody asked for: the first one asked for takes its place.
+  const made = on === "" ? others.find((one) => one.provisional) : undefined;
+  const { provisional: _, ...kept } = made ?? before;
   const edited: Subscription = {
-    ...before,
+    ...kept,
     place,
     topics: typed.topics,
     length: typed.length,
     schedule: { when: typed.when, zone: typed.zone },
   };
-  const saved = on === "" ? edited : await rescheduled(call, before, edited);
+  const twin = others.find((one) => one.id !== made?.id && tellsTheSame(one, edited, call.now));
+  if (twin) {
+    const lines = [
+      `There is such a schedule already: ${whenWords(twin)}. Nothing was changed.`,
+      nextLine(twin, call.now),
+    ];
+    await call.say(notice("plain", lines, { buttons: [changeButton(twin.id), previewButton(twin.id)] }));
+    return;
+  }
+  const saved = made || on !== "" ? await rescheduled(call, made ?? before, edited) : edited;
   const token = await change(call, { save: [saved] });
-  call.tools.log.info(on === "" ? "schedule-added" : "schedule-changed", {
-    subscription: saved.id,
-    when: saved.schedule.when,
-  });
+  call.tools.log.info(on === "" && !made ? "schedule-added" : "schedule-changed", { subscription: saved.id });
+  const where = sameplace(saved.place, call.heard.in) ? "." : ", in the channel you chose.";
+  const instead = made ? [`It takes the place of the usual ${whenWords(made)}.`] : [];
   await call.say(
-    notice(
-      "done",
-      [
-        [`${whenWords(saved)}${sameplace(saved.place, call.heard.in) ? "." : ", in the channel you chose."}`],
-        nextLine(saved, call.now),
-        ...warnings(saved, reach),
-      ],
-      {
-        buttons: [undoButton(token), previewButton(saved.id), changeButton(saved.id)],
-      },
-    ),
+    notice("done", [`${whenWords(saved)}${where}`, ...instead, nextLine(saved, call.now), ...warnings(saved, reach)], {
+      buttons: [undoButton(token), previewButton(saved.id), changeButton(saved.id)],
+    }),
   );
+}
+
+/** The same stories at the same moments: nobody wants each of them twice. */
+function tellsTheSame(one: Subscription, other: Subscription, now: number): boolean {
+  const slots = (of: Subscription) => {
+    const found: (number | undefined)[] = [now];
+    for (let n = 0; n < 10; n++) found.push(slotAfter({ ...of, doneThrough: 0 }, found.at(-1) ?? 0));
+    return String(found);
+  };
+  const reads = (of: Subscription) => JSON.stringify([[...of.feeds].sort(), [...of.topics].sort()]);
+  return one.state === "active" && reads(one) === reads(other) && slots(one) === slots(other);
 }
 
 function warnings(subscription: Subscription, reach: Reach): Text[] {

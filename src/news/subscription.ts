@@ -31,6 +31,8 @@ export type Subscription = {
   readonly jitterSeconds: number;
   /** Where an edition's stories go: behind buttons, or into the edition's thread. */
   readonly layout: "buttons" | "thread";
+  /** Made by following something, not asked for: the first schedule someone sets here takes its place. */
+  readonly provisional?: true;
   readonly state: "active" | "paused" | "disabled";
   /** For "disabled": in words, for whoever set it up. */
   readonly disabledBecause?: string;

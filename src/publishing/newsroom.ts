@@ -23,6 +23,6 @@ export type Newsroom = {
   ) => Promise<Briefing>;
   readonly fetchArticle: (url: string, signal: AbortSignal) => Promise<Article>;
   readonly discover: (url: string, signal: AbortSignal) => Promise<Discovered>;
-  /** Reads a feed now and saves what is new. */
-  readonly poll: (url: string, signal: AbortSignal) => Promise<void>;
+  /** Reads a feed now and saves what is new; without fetching pages while a person is waiting. */
+  readonly poll: (url: string, signal: AbortSignal, options?: { readonly waiting?: boolean }) => Promise<void>;
 };

@@ -69,6 +69,35 @@ describe("adding a schedule", () => {
   });
 });
 
+describe("a second schedule", () => {
+  test("takes the place of the one that following made by itself, and can be undone", async () => {
+    const desk = aDesk();
+    await desk.type("follow", { what: "https://a.example" });
+    const said = await desk.type("schedule", { verb: "add", when: "every day at 07:00" });
+    expect(words(said)).toContain("It takes the place of the usual Weekdays at 08:00 Europe/Zurich.");
+    expect((await subscriptions(desk)).map((one) => one.schedule.when)).toEqual(["Every day at 07:00"]);
+    await desk.type("schedule", { verb: "add", when: "every day at 18:00" });
+    expect(await subscriptions(desk)).toHaveLength(2);
+    await desk.press(button(said, "Undo"));
+    expect((await subscriptions(desk)).map((one) => one.schedule.when)).toEqual([
+      "Weekdays at 08:00",
+      "Every day at 18:00",
+    ]);
+  });
+
+  test("that would tell the same at the same moments is not added", async () => {
+    const desk = aDesk();
+    await desk.type("follow", { what: "https://a.example" });
+    await desk.type("schedule", { verb: "add", when: "weekdays at 08:00" });
+    expect(words(await desk.type("schedule", { verb: "add", when: "0 8 * * 1-5" }))).toContain(
+      "such a schedule already",
+    );
+    expect(await subscriptions(desk)).toHaveLength(1);
+    await desk.type("schedule", { verb: "add", when: "weekdays at 08:00", topics: "climate" });
+    expect(await subscriptions(desk)).toHaveLength(2);
+  });
+});
+
 describe("changing a schedule", () => {
   const scheduled = async () => {
     const desk = aDesk();
