@@ -12,6 +12,7 @@ import type { CommandName, Field, Heard, Inputs, Person } from "../../src/news/t
 import { tidy } from "./escape.ts";
 import { formOf, inputsOf, type Submitted } from "./form.ts";
 import { unmarked } from "./marker.ts";
+import { flags } from "./message.ts";
 import { channelPlace, messageId, personPlace } from "./place.ts";
 import { briefThis } from "./register.ts";
 
@@ -20,14 +21,19 @@ export type Upload = { readonly url: string; readonly name: string; readonly siz
 
 export type Understood = { readonly heard: Heard; readonly upload?: Upload };
 
-/**
- * Undefined for what is none of ours: another app's command that shares our token, an old button. `isOurs` knows threads
- * that Lede made: an interaction does not tell whose its thread is.
- */
-export function understand(interaction: APIInteraction, isOurs: (thread: string) => boolean): Understood | undefined {
+/** What an interaction itself does not tell. */
+export type Memory = {
+  /** Did Lede make this thread? */
+  readonly isOurs: (thread: string) => boolean;
+  /** What a private message of ours was the answer to: no thread can hang on a message that only one person sees. */
+  readonly originOf: (message: string) => MessageId | undefined;
+};
+
+/** Undefined for what is none of ours: another app's command that shares our token, an old button. */
+export function understand(interaction: APIInteraction, memory: Memory): Understood | undefined {
   const by = personOf(interaction);
   if (by === undefined || interaction.type === 1) return undefined;
-  const where = placeOf(interaction, by.id, isOurs);
+  const where = placeOf(interaction, by.id, memory.isOurs);
   const about = { key: `discord-${interaction.id}`, by, in: where.place, locale: interaction.locale };
   const under = where.root === undefined ? {} : { under: where.root };
   switch (interaction.type) {
@@ -55,7 +61,9 @@ export function understand(interaction: APIInteraction, isOurs: (thread: string)
     case 3: {
       const action = decodeAction(unmarked(interaction.data.custom_id));
       if (action === undefined) return undefined;
-      return { heard: { ...about, kind: "press", action, under: where.root ?? messageAt(interaction.message) } };
+      return {
+        heard: { ...about, kind: "press", action, under: where.root ?? messageAt(interaction.message, memory) },
+      };
     }
     case 4: {
       if (!isCommand(interaction.data.name)) return undefined;
@@ -73,7 +81,7 @@ export function understand(interaction: APIInteraction, isOurs: (thread: string)
       const components = interaction.data.components as readonly Submitted[];
       const inputs = { ...inputsOf(components) };
       const upload = uploadIn(components, inputs, interaction.data.resolved);
-      const root = where.root ?? (interaction.message ? messageAt(interaction.message) : undefined);
+      const root = where.root ?? (interaction.message ? messageAt(interaction.message, memory) : undefined);
       const heard: Heard = {
         ...about,
         ...form,
@@ -88,8 +96,11 @@ export function understand(interaction: APIInteraction, isOurs: (thread: string)
   }
 }
 
-const messageAt = (message: Pick<APIMessage, "id" | "channel_id">): MessageId =>
-  messageId(message.channel_id, message.id);
+function messageAt(message: APIMessage, memory: Memory): MessageId {
+  if ((Number(message.flags ?? 0) & flags.ephemeral) === 0) return messageId(message.channel_id, message.id);
+  const pressed = message.interaction_metadata as { readonly interacted_message_id?: string } | undefined;
+  return memory.originOf(message.id) ?? messageId(message.channel_id, pressed?.interacted_message_id ?? message.id);
+}
 
 const isCommand = (name: string): name is CommandName => Object.hasOwn(commands, name);
 

@@ -7,6 +7,7 @@ import {
   type GatewayMessageCreateDispatchData,
   type Guild,
 } from "discord.js";
+import type { MessageId } from "../../src/news/place.ts";
 import type { Heard, Said } from "../../src/news/talk.ts";
 import type { Clock } from "../../src/ports/clock.ts";
 import type { Ids } from "../../src/ports/ids.ts";
@@ -19,10 +20,11 @@ import { isMember, understand } from "./heard.ts";
 import { flags } from "./message.ts";
 import { channelPlace } from "./place.ts";
 import type { Poster } from "./post.ts";
+import { promised } from "./promise.ts";
 import { askedIn } from "./question.ts";
-import { firstTime } from "./recent.ts";
+import { firstTime, Recent } from "./recent.ts";
 import type { Rooms } from "./rooms.ts";
-import { openConversation, promised } from "./speak.ts";
+import { openConversation } from "./speak.ts";
 import { readUpload } from "./upload.ts";
 import type { Wire } from "./wire.ts";
 
@@ -42,6 +44,7 @@ export type Ears = {
 export function attend(ears: Ears, hear: Hear, signal: AbortSignal): () => Promise<void> {
   const { client, log, clock } = ears;
   const fresh = firstTime(10_000);
+  const origins = new Recent<MessageId>(10_000);
   const busy = new Set<Promise<void>>();
   const start = (what: string, work: () => Promise<void>): void => {
     const running = work().catch((thrown) => log.error("discord-event-failed", thrown, { what }));
@@ -51,7 +54,7 @@ export function attend(ears: Ears, hear: Hear, signal: AbortSignal): () => Promi
   const onInteraction = (interaction: APIInteraction) => {
     const arrivedAt = clock.now();
     if (!signal.aborted && fresh(interaction.id))
-      start("interaction", () => hearInteraction(ears, hear, interaction, arrivedAt, signal));
+      start("interaction", () => hearInteraction(ears, hear, interaction, origins, arrivedAt, signal));
   };
   const onMessage = (message: GatewayMessageCreateDispatchData) => {
     const bot = client.user?.id;
@@ -89,12 +92,15 @@ async function hearInteraction(
   ears: Ears,
   hear: Hear,
   interaction: APIInteraction,
+  origins: Recent<MessageId>,
   arrivedAt: number,
   signal: AbortSignal,
 ): Promise<void> {
   const { client, wire, clock, log } = ears;
-  const isOurs = (thread: string): boolean => ears.rooms.known(thread)?.owner === client.user?.id;
-  const understood = understand(interaction, isOurs);
+  const understood = understand(interaction, {
+    isOurs: (thread) => ears.rooms.known(thread)?.owner === client.user?.id,
+    originOf: (message) => origins.get(message),
+  });
   if (understood === undefined) {
     log.warn("interaction-not-understood", { type: interaction.type });
     return;
@@ -105,6 +111,7 @@ async function hearInteraction(
   const conversation = openConversation({
     ...ears,
     heard,
+    remember: (message, origin) => origins.set(message, origin),
     signal,
     arrivedAt,
     promise: promised(heard, { secret: (Number(pressedOn) & flags.ephemeral) !== 0 }),

@@ -142,8 +142,8 @@ export function openPoster(tools: { readonly rooms: Rooms; readonly pace: Pace }
 
 /** https://docs.discord.com/developers/topics/opcodes-and-status-codes#json: already has a thread. */
 const threadExists = 160004;
-/** Missing access or permission, too many threads: the answer is worth more than the thread. */
-const mayAnswerInPlace = new Set([50001, 50013, 50024, 160006]);
+/** The message is gone, access or permission missing, too many threads: the answer is worth more than the thread. */
+const mayAnswerInPlace = new Set([10008, 50001, 50013, 50024, 160006]);
 
 const fileOf = (posting: Posting) => (posting.file === undefined ? {} : { file: posting.file });
 

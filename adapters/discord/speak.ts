@@ -1,6 +1,4 @@
 // How what is said answers one interaction: first in the form promised, then edits and follow-ups, and an ordinary message when the token is worth nothing.
-import { type First, firstOf } from "../../src/desk/commands.ts";
-import { firstOfPress } from "../../src/news/action.ts";
 import type { MessageId, Place } from "../../src/news/place.ts";
 import type { Heard, Said, SaidAs } from "../../src/news/talk.ts";
 import type { Clock } from "../../src/ports/clock.ts";
@@ -13,25 +11,7 @@ import { asPayload, type Posting } from "./message.ts";
 import { linkBack } from "./notice.ts";
 import { messageId, ofMessageId, personPlace } from "./place.ts";
 import type { Poster } from "./post.ts";
-
-export type Promised = First | "here";
-
-/** What the first answer has to be, from the tables alone, before anyone is asked anything. */
-export function promised(heard: Heard, on: { readonly secret: boolean }): Promised {
-  switch (heard.kind) {
-    case "command":
-      return firstOf(heard.command, heard.inputs.verb);
-    case "press": {
-      const first = firstOfPress[heard.action.act];
-      const turns = heard.action.act !== "evidence" || heard.action.n !== undefined;
-      return first === "here" && !(on.secret && turns) ? "private" : first;
-    }
-    case "submit":
-      return heard.form === "brief" ? "public" : "private";
-    default:
-      return "choices";
-  }
-}
+import type { Promised } from "./promise.ts";
 
 export type Conversation = {
   readonly heard: Heard;
@@ -42,6 +22,8 @@ export type Conversation = {
   readonly callback: Callback;
   readonly render: (said: Said) => readonly Part[];
   readonly poster: Poster;
+  /** What a private message answers, for what is pressed on it later. */
+  readonly remember: (message: string, origin: MessageId) => void;
   readonly clock: Clock;
   readonly log: Log;
   readonly signal: AbortSignal;
@@ -136,6 +118,12 @@ export function openConversation(tools: Conversation) {
     if (!arrived) return fallBack(said, parts);
     await followAll(parts.slice(1), secret);
     return asSaid(named, secret);
+  }
+
+  function asSaid(named: Named | false, secretly: boolean): SaidAs {
+    if (named === false || named.id === "") return {};
+    if (secretly && under !== undefined) tools.remember(named.id, under);
+    return secretly ? {} : { message: messageId(named.channel, named.id) };
   }
 
   async function progress(parts: readonly Part[]): Promise<SaidAs> {
@@ -248,7 +236,3 @@ export function openConversation(tools: Conversation) {
 
 const postings = (parts: readonly Part[]): readonly Posting[] =>
   parts.map((part) => asPayload(part.payload)).filter((payload) => payload.kind === "message");
-
-function asSaid(named: Named | false, secret: boolean): SaidAs {
-  return named === false || secret || named.id === "" ? {} : { message: messageId(named.channel, named.id) };
-}

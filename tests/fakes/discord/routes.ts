@@ -173,6 +173,7 @@ export class Routes {
   #openThread(parent: Channel, message: string, body: Json): Outcome {
     if (parent.type >= 10 && parent.type <= 16) return no(400, 50024);
     if (this.threads.has(message)) return no(400, 160004);
+    if (!this.messages.get(parent.id)?.some((one) => one.id === message)) return no(404, 10008);
     return { status: 201, body: this.#thread(message, parent, String(body.name)) };
   }
 
