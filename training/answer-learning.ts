@@ -7,7 +7,7 @@ const dot = (one: readonly number[], other: readonly number[]): number =>
   one.reduce((sum, value, at) => sum + value * (other[at] ?? 0), 0);
 
 /** Listwise: the right sentences of a question shall have all the probability. Plain gradient descent from zero; the same bytes every time. */
-export function learnRank(cases: readonly RankCase[], { steps = 600, rate = 0.5, decay = 0.003 } = {}): number[] {
+export function learnRank(cases: readonly RankCase[], { steps = 300, rate = 0.8, decay = 0.003 } = {}): number[] {
   const usable = cases.filter((one) => one.right.includes(true) && one.right.includes(false));
   let weights = Array.from({ length: usable[0]?.rows[0]?.length ?? 0 }, () => 0);
   for (let step = 0; step < steps; step++) {
@@ -31,7 +31,7 @@ export function learnRank(cases: readonly RankCase[], { steps = 600, rate = 0.5,
 }
 
 /** Logistic regression; the first feature is the bias, which does not decay. */
-export function learnSure(cases: readonly SureCase[], { steps = 3000, rate = 0.5, decay = 0.002 } = {}): number[] {
+export function learnSure(cases: readonly SureCase[], { steps = 800, rate = 1, decay = 0.002 } = {}): number[] {
   const all = cases.reduce((sum, one) => sum + one.weight, 0);
   let weights = Array.from({ length: cases[0]?.row.length ?? 0 }, () => 0);
   for (let step = 0; step < steps; step++) {

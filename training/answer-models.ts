@@ -70,7 +70,7 @@ export function considerAll(
 }
 
 /** An editor's questions are few and the kind people ask in a thread: each counts more than a quiz question. */
-const worth = { answerable: 1, "other-week": 0.5, unanswerable: 2.5 } as const;
+const worth = { answerable: 1.2, "other-week": 0.6, unanswerable: 3 } as const;
 
 export function learnAll(cases: readonly Case[]): Weights {
   const rank = learnRank(
@@ -80,7 +80,10 @@ export function learnAll(cases: readonly Case[]): Weights {
     cases.map((one) => {
       const ranked = rankedBy(one, rank);
       const top = topOf(one, ranked);
-      return { row: surenessOf(one.asked, ranked, rank), right: top.includes(true), weight: worth[one.kind] };
+      const right = top.includes(true);
+      // Where the articles hold the answer and it was not found, neither answering nor refusing is what should be learned.
+      const lost = one.kind === "answerable" && one.group !== "editor" && !right;
+      return { row: surenessOf(one.asked, ranked, rank), right, weight: lost ? 0 : worth[one.kind] };
     }),
   );
   return { rank, sure, threshold: thresholdOf(cases, { rank, sure, threshold: 0 }) };

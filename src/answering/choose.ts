@@ -34,7 +34,32 @@ export function choose(question: Question, materials: readonly Material[], by: W
     .map((one) => ({ one, score: dot(by.rank, one.features) }))
     .sort((a, b) => b.score - a.score)
     .map(({ one }) => one);
+  const staying = question.stays ? stayers(question, ranked, materials) : [];
+  if (staying.length > 0)
+    return { asked, ranked: [...staying, ...ranked.filter((one) => !staying.includes(one))], sure: 1 };
   return { asked, ranked, sure: logistic(dot(by.sure, surenessOf(asked, ranked, by.rank))) };
+}
+
+/** "Where?" asks more of the sentence just shown: it and its neighbours answer where they hold what is asked for. */
+function stayers(
+  { near = [], wants }: Question,
+  ranked: readonly Considered[],
+  materials: readonly Material[],
+): Considered[] {
+  const far = ({ candidate }: Considered): number =>
+    Math.min(
+      ...near.map((one) =>
+        materials[candidate.source]?.article.id === one.article
+          ? Math.abs(candidate.sentence - one.sentence)
+          : Number.POSITIVE_INFINITY,
+      ),
+    );
+  const first = near[0];
+  if (first === undefined) return [];
+  const open = !isTyped(wants) && wants !== "reason" && wants !== "said";
+  return ranked
+    .filter((one) => far(one) <= (open ? 0 : 1) && (open || one.short !== undefined))
+    .sort((a, b) => far(a) - far(b));
 }
 
 /** What speaks for answering at all. */

@@ -46,7 +46,9 @@ const reporting =
 
 /** What was said: a quotation of who is asked about, or the reported clause after the verb. */
 export function saidSpans(question: Question, quotes: readonly QuoteFound[], text: string): Span[] {
-  const asked = question.terms.filter((term) => term.weight > 0.3).map((term) => term.norm);
+  const asked = [...question.terms, ...question.lent]
+    .filter((term) => term.isName || term.weight > 0.3)
+    .map((term) => term.norm);
   const isAsked = (words: string): boolean => {
     const low = words.toLowerCase();
     return asked.some((norm) => low.includes(norm));
@@ -60,7 +62,13 @@ export function saidSpans(question: Question, quotes: readonly QuoteFound[], tex
   }
   for (const match of text.matchAll(reporting)) {
     const start = match.index + match[0].length;
-    if (/^["“]/.test(text.slice(start)) || tokensOf(text.slice(start)).length < 3) continue;
+    // Between a quotation and its speaker the verb reports what stands before it.
+    if (
+      /[,.!?]["”]\s*$/.test(text.slice(0, match.index)) ||
+      /^["“]/.test(text.slice(start)) ||
+      tokensOf(text.slice(start)).length < 3
+    )
+      continue;
     const end = text.slice(start).replace(/[.!?]["”’)]*$/, "").length + start;
     if (found.some((span) => span.start < end && start < span.end)) continue;
     found.push({ start, end, fits: isAsked(text.slice(0, match.index).slice(-80)) ? 0.8 : 0.35 });

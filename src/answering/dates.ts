@@ -27,7 +27,7 @@ const rows: readonly Row[] = [
   ],
   [new RegExp(`(?:${lead} )?${weekday}(?: (?:morning|afternoon|evening|night))?`, "g"), 0.9],
   [
-    /\b(?:by|until|since|before|after|in|from|of|during)? ?(?:early |late |mid-?)?(?<![\d,.$£€])(?:1[89]|20)\d\d(?![\d,%]|\.\d)\b/g,
+    /\b(?:by|until|since|before|after|in|from|of|during)? ?(?:early |late |mid-?)?(?<![\d,.$£€])(?:1[89]|20)\d\d(?![\d%]|[.,]\d)\b/gi,
     0.85,
   ],
   [new RegExp(`(?:in|by|until|since|last|next|this|early|late|from) (?:early |late |mid-?)?${month}\\b`, "g"), 0.85],

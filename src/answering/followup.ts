@@ -13,7 +13,10 @@ const fading = 0.6;
 /** Of an earlier question that asks of a person, the words beside the name. */
 const besideName = 0.45;
 /** What is left of a name that another takes the place of. */
-const replaced = 0.4;
+const replaced = 0.35;
+const besideNew = 0.4;
+/** What a scrap asks about is all that it says. */
+const leastNew = 0.7;
 
 const scrap =
   /^(?:(?:and|but|so|or)[,\s]+)?(?:what|how) about\b|^(?:and|or|but) (?:the |in |for |on |at |by |since |last |of |with |from |to )?[^?]{1,60}\??$/i;
@@ -21,7 +24,7 @@ const person = /\b(?:he|she|him|her|his|hers|himself|herself)\b/i;
 const thing =
   /\b(?:it|its|they|them|their|theirs|that|this|those|these|there|then|ones|one of them|the same|such|itself|themselves)\b/i;
 const bare =
-  /^(?:and |but |so )?(?:who|why|when|where|how|how many|how much|how come|since when|by whom|which ones?|what else|who else|for how long|how long|says who|according to whom|who (?:said|says) (?:so|that|this|it))[\s?!.]*$/i;
+  /^(?:and |but |so )?(?:(?:by|for|to|from|with|about|since|until|at|in|on|of|against|after|under) )?(?:who|whom|whose|why|when|where|what|which(?: \p{L}+)?|how|how (?:many|much|long|old|big|far|often|come)|what (?:else|for|time|year)|who else|which ones?|says who|according to whom|who (?:said|says|claims|reported) (?:so|that|this|it))(?: exactly| then| again| of them)?[\s?!.]*$/iu;
 
 /** The question as it stands in the conversation, the oldest turn first. */
 export function resolve(text: string, earlier: readonly Earlier[]): Question {
@@ -41,13 +44,19 @@ function inTurn(text: string, before: Question | undefined): Question {
   const own = understand(plain);
   if (before === undefined || !(hangs(plain) || own.terms.length === 0)) return own;
   const near = before.near ? { near: before.near } : {};
-  if (scrap.test(plain) && !asksItself(plain)) return { ...own, ...inPlaceOf(own, before), ...near };
+  if (scrap.test(plain) && !asksItself(plain)) return { text: plain, ...inPlaceOf(own, before), ...near, scrap: true };
   if (bare.test(plain)) {
     const wants = /say|said|according|says who/i.test(plain) ? "person" : own.wants;
-    return { ...own, wants, lent: lend(own, before, 1, 1), ...near };
+    const { lent, terms } = promoted({ ...own, lent: lend(own, before, 1, 1) });
+    return { ...own, wants, terms, lent, ...near, stays: true };
   }
-  return { ...own, ...keptHead(own, before), lent: lend(own, before, 1, person.test(plain) ? besideName : 1), ...near };
+  const lent = lend(own, before, 1, person.test(plain) ? besideName : 1);
+  return { ...own, ...keptHead(own, before), ...promoted({ ...own, lent }), ...near };
 }
+
+/** "What did she say?" has no word of its own: what it stands for is then what it asks about. */
+const promoted = (question: Pick<Question, "terms" | "lent">): Pick<Question, "terms" | "lent"> =>
+  question.terms.length > 0 ? { terms: question.terms, lent: question.lent } : { terms: question.lent, lent: [] };
 
 /** "And which will GM keep building?" has a question of its own; "and the navy?" borrows the one before. */
 const asksItself = (text: string): boolean => {
@@ -55,11 +64,10 @@ const asksItself = (text: string): boolean => {
   return !/^(?:what|how) about\b/i.test(rest) && wantsOf(rest) !== undefined;
 };
 
-/** The new words take the place of the old names: "and the navy?" asks no longer about the fishermen. */
-function inPlaceOf(own: Question, before: Question): Pick<Question, "wants" | "lent" | "head"> {
-  const named = own.terms.some((term) => term.isName);
-  const { head } = before;
-  return { wants: before.wants, lent: lend(own, before, named ? replaced : 1, 1), ...(head ? { head } : {}) };
+/** The new words take the place of the old names: "and the navy?" asks no longer about the fishermen, nor for a count of just the same noun. */
+function inPlaceOf(own: Question, before: Question): Pick<Question, "wants" | "lent" | "terms"> {
+  const terms = own.terms.map((term) => ({ ...term, weight: Math.max(leastNew, term.weight) }));
+  return { wants: before.wants, terms, lent: lend(own, before, replaced, besideNew) };
 }
 
 /** "Which will be dropped?" after "which models": the noun is still the one asked for. */

@@ -1,4 +1,5 @@
 // Which name of a sentence answers "who", "where" and "which company", a list of names taken as one.
+import { weightOf } from "../checking/rarity.ts";
 import type { NameKind, NameMention, Reading } from "../news/reading.ts";
 import type { Question, Wants } from "./question.ts";
 import { fitsRegion } from "./regions.ts";
@@ -24,7 +25,7 @@ export function nameSpans(question: Question, names: readonly NameMention[], tex
       const region = name.kind === "place" ? fitsRegion(question.head?.norm, name.text) : 1;
       return { start: name.at.start, end: name.at.end, fits: kinds[name.kind] * region, kind: name.kind };
     });
-  const more = question.wants === "person" ? [] : capitals(text, found, from);
+  const more = capitals(text, found, from);
   const quoted = question.wants === "thing" ? quotations(text) : [];
   return lists(
     [...found, ...more, ...quoted].sort((a, b) => a.start - b.start),
@@ -43,6 +44,13 @@ const unlisted = 0.45;
 
 function capitals(text: string, known: readonly Span[], from: number): Named[] {
   const found: Named[] = [];
+  const opening = /^["“]?(\p{Lu}[\p{L}'’-]*)/u.exec(text.slice(from));
+  // A word that opens a sentence has its capital for that, unless it is one that English does not know.
+  if (opening?.[1] !== undefined && weightOf(opening[1].toLowerCase()) === 1) {
+    const start = from + opening[0].length - opening[1].length;
+    const span = { start, end: start + opening[1].replace(/['’]s$/, "").length, fits: unlisted, kind: "unknown" };
+    if (!known.some((other) => other.start < span.end && span.start < other.end)) found.push(span);
+  }
   for (const match of text.matchAll(
     /(?<=[\p{Ll},)’'"”\d] ["“‘]?)\p{Lu}[\p{L}\d'’.-]*(?: (?:of |the |and )?\p{Lu}[\p{L}\d'’-]*)*/gu,
   )) {
@@ -50,7 +58,7 @@ function capitals(text: string, known: readonly Span[], from: number): Named[] {
     const span = { start: match.index, end: match.index + words.length, fits: unlisted, kind: "unknown" };
     if (span.start < from) continue;
     if (
-      /^(?:I|Mr|Mrs|Ms|Dr|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)\b/.test(
+      /^(?:I|Mr|Mrs|Ms|Dr|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|No)\b/.test(
         match[0],
       )
     )

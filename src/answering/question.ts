@@ -33,6 +33,10 @@ export type Question = {
   readonly lent: readonly Term[];
   /** Of "which nationalities", "how many jobs": the stem of the noun asked for. */
   readonly head?: Term;
+  /** A scrap ("and the navy?"): only its own words tell one figure of a sentence from another. */
+  readonly scrap?: boolean;
+  /** It asks for more of the sentence just shown ("where?"). */
+  readonly stays?: boolean;
   /** Sentences that answered the turn it hangs on: what it asks about is likely near them. */
   readonly near?: readonly { readonly article: ArticleId; readonly sentence: number }[];
 };
@@ -63,6 +67,10 @@ const rows: readonly Row[] = [
     /\bwhat(?:'s| is| was| were| will| would| did| does)?.{0,40}\b(?:price|cost|costs|fee|salary|bail|fine|worth|pay|paid|paying|price tag)\b|\bat what price\b|\bwhat.{0,40}\bin (?:dollars|euros|pounds)\b|\bhow (?:many|much) (?:dollars|euros|pounds|money)\b/,
     "money",
   ],
+  [
+    /\bwhat (?:is|was|were|are) (?:(?:the|its|his|her|their|[\p{L}'-]+'s) )(?:[\p{L}-]+ ){0,2}(?:sales|revenues?|turnover|profits?|loss|losses|income|earnings|budget|deficit|debt|value|population|size|growth|inflation)\b/u,
+    "amount",
+  ],
   [/\bhow much\b|\bhow (?:big|large|far|small|great)\b|\bby how (?:much|many)\b/, "amount"],
   [/\b(?:final|vote) (?:vote|count|score|tally)\b|\bwhat was the (?:score|vote|result)\b/, "count"],
   [
@@ -74,16 +82,16 @@ const rows: readonly Row[] = [
     "date",
   ],
   [
-    /^where\b|\b(?:from|to) where\b|\b(?:what|which) (?!(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could)\b)(?:[\p{L}-]+ ){0,3}(?:country|city|town|state|place|island|nation|capital|village|region|continent|county|province|venue|location|borough|street|river|airport)\b/u,
+    /^where\b|\b(?:from|to) where\b|\b(?:what|which) (?!(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could)\b)(?:[\p{L}-]+ ){0,3}(?:country|countries|city|cities|nationality|nationalities|town|state|place|island|nation|capital|village|region|continent|county|province|venue|location|borough|street|river|airport)s?\b/u,
     "place",
   ],
   [
-    /\b(?:which|what) (?!(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could)\b)(?:[\p{L}'-]+ ){0,4}(?:company|firm|organi[sz]ation|party|team|club|bank|agency|airline|retailer|newspaper|university|brand|carmaker|automaker|union|group|channel|network|chain|store|lender|court|institution|studio|magazine|startup|maker|giant|outlet|platform|app)\b/u,
+    /\b(?:which|what) (?!(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could)\b)(?:[\p{L}'-]+ ){0,4}(?:company|firm|organi[sz]ation|party|team|club|bank|agency|airline|retailer|newspaper|university|brand|carmaker|automaker|union|group|channel|network|chain|store|lender|court|institution|studio|magazine|startup|maker|giant|outlet|platform|app|companie|universitie|agencie|partie)s?\b/u,
     "organisation",
   ],
   [/\bwhich of (?:his|her|their|these)\b/, "name"],
   [
-    /\b(?:which|what) (?!(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could)\b)(?:[\p{L}'-]+ ){0,4}(?:person|man|woman|actor|actress|singer|player|minister|president|leader|politician|comedian|author|writer|director|celebrity|star|senator|governor|mayor|billionaire|rapper|musician|scientist|athlete|footballer|coach|judge|king|queen|prince|pope|official|ceo|chief|founder|predecessors?|successor|presenter|host|model|artist|winner)\b/u,
+    /\b(?:which|what) (?!(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could)\b)(?:[\p{L}'-]+ ){0,4}(?:person|man|woman|actor|actress|singer|player|minister|president|leader|politician|comedian|author|writer|director|celebrity|star|senator|governor|mayor|billionaire|rapper|musician|scientist|athlete|footballer|coach|judge|king|queen|prince|pope|official|ceo|chief|founder|predecessors?|successor|presenter|host|model|artist|winner)s?\b/u,
     "person",
   ],
   [
@@ -99,7 +107,10 @@ const rows: readonly Row[] = [
     "reason",
   ],
   [/^(?:by |for |with |from |to |of |about )?who(?:m|se)?\b|\bwho\b/, "person"],
-  [/^what (?:is|are|was|were) (?:a |an |the )?[\p{L}' -]{2,50}\?*$/u, "definition"],
+  [
+    /^what (?:is|are|was|were) (?:a |an |the )?[\p{L}' -]{2,50}(?<! (?:with|for|about|to|of|from|in|on|at|by|doing|done|happening))\?*$/u,
+    "definition",
+  ],
   [/^what do(?:es)? [\p{L}' -]{2,40} (?:do|mean|stand for)\b/u, "definition"],
   [
     /^(?:is|are|was|were|am|did|does|do|has|have|had|can|could|will|would|should|may|might|isn't|aren't|wasn't|weren't|didn't|doesn't|hasn't|won't)\b/,

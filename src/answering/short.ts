@@ -6,7 +6,7 @@ import { asksFigure, figureSpans } from "./figures.ts";
 import { asksName, definitionSpans, nameSpans } from "./nameds.ts";
 import type { Question, Wants } from "./question.ts";
 import type { Asked } from "./rank.ts";
-import { type Line, nearness, repeats, type Span } from "./spans.ts";
+import { type Line, leadsTo, nearness, repeats, type Span } from "./spans.ts";
 
 export type Short = Span & {
   readonly text: string;
@@ -20,6 +20,10 @@ export type Short = Span & {
 export const isTyped = (wants: Wants): boolean =>
   asksFigure(wants) || (asksName(wants) && wants !== "thing") || wants === "date";
 
+/** Kinds whose answer mostly does what is asked about. */
+const actors: ReadonlySet<Wants> = new Set(["person", "organisation"]);
+const subjectWorth = 1.2;
+
 /** Best first. */
 export function shortsOf(asked: Asked, line: Line, reading: Reading, sentence: number): Short[] {
   const { question } = asked;
@@ -28,7 +32,8 @@ export function shortsOf(asked: Asked, line: Line, reading: Reading, sentence: n
     .filter((span) => span.end > span.start && !repeats(span, line, own))
     .map((span): Short => {
       const near = nearness(span, line, asked);
-      return { ...span, text: line.text.slice(span.start, span.end), near, worth: span.fits * (0.35 + near) };
+      const subject = actors.has(question.wants) && leadsTo(span, line, own) ? subjectWorth : 1;
+      return { ...span, text: line.text.slice(span.start, span.end), near, worth: span.fits * (0.35 + near) * subject };
     })
     .sort((a, b) => b.worth - a.worth || a.start - b.start);
 }

@@ -31,6 +31,8 @@ export function nearness(span: Span, line: Line, asked: Asked): number {
   while (last + 1 < tokens.length && (tokens[last + 1] as Token).start < span.end) last++;
   if (first < 0) return 0;
   const best = asked.weights.map(() => 0);
+  const counting = asked.question.scrap ? asked.question.terms.length : asked.weights.length;
+  const total = asked.weights.slice(0, counting).reduce((sum, weight) => sum + weight, 0);
   for (const [at, hits] of line.met.entries()) {
     if (hits.length === 0) continue;
     const inside = at >= first && at <= last;
@@ -38,20 +40,35 @@ export function nearness(span: Span, line: Line, asked: Asked): number {
     const marks = Math.abs((tokens[at] as Token).marks - (tokens[edge] as Token).marks);
     const far = inside ? 1 : Math.abs(at - edge) - 1 + marks * markWorth;
     const worth = Math.exp(-far / reach);
-    for (const [index, like] of hits) if (like * worth > (best[index] ?? 0)) best[index] = like * worth;
+    for (const [index, like] of hits)
+      if (index < counting && like * worth > (best[index] ?? 0)) best[index] = like * worth;
   }
-  return best.reduce((sum, value, index) => sum + value * (asked.weights[index] ?? 0), 0) / asked.total;
+  return best.reduce((sum, value, index) => sum + value * (asked.weights[index] ?? 0), 0) / Math.max(0.0001, total);
 }
 
-/** Does it only repeat the question? Every word of it that says something is asked about. */
+/** Does it only repeat the question? Its last word, by which names are known, or all of its words are asked about. */
 export function repeats(span: Span, line: Line, own: number): boolean {
   let any = false;
+  let all = true;
+  let last = false;
   for (const [at, token] of line.tokens.entries()) {
-    if (token.start < span.start || token.end > span.end) continue;
+    if (token.start < span.start || token.end > span.end || /^(?:the|of|and|a|s)$/.test(token.norm)) continue;
     any = true;
-    const hits = line.met[at] ?? [];
-    if (!hits.some(([index, like]) => index < own && like >= 1) && !/^(?:the|of|and|a|s)$/.test(token.norm))
-      return false;
+    last = (line.met[at] ?? []).some(([index, like]) => index < own && like >= 1) && (token.capital || all);
+    if (!last) all = false;
   }
-  return any;
+  return any && (all || (last && line.text.slice(span.start, span.end).split(" ").length <= longestName));
+}
+
+const longestName = 4;
+
+/** Right before a word asked about stands its subject: "Rolls-Royce will supply engines". */
+export function leadsTo(span: Span, line: Line, own: number): boolean {
+  const next = line.tokens.findIndex((token) => token.start >= span.end);
+  if (next < 0) return false;
+  for (let at = next; at < Math.min(line.tokens.length, next + 4); at++) {
+    if (line.tokens[at]?.marks !== line.tokens[next]?.marks) return false;
+    if ((line.met[at] ?? []).some(([index]) => index < own)) return true;
+  }
+  return false;
 }

@@ -59,13 +59,17 @@ const isCapital = (raw: string, norm: string): boolean => raw.charAt(0) !== norm
 const asking = new Set(
   `who whom whose what which when where why how did do does is are was were be been has have had can could will would should may might many much
   long far old big late often say said says tell told about please anyone anybody someone anything something there then exactly actually really ever
-  yet still now just many any get got go goes went going come comes came thing things called named name know known according next first last new
+  yet still now just many any get got go goes went going come comes came thing things called named name know known according next first last new worth
   take taken took place happen happens happened want wants s t re ve ll d m`
     .trim()
     .split(/\s+/),
 );
 
 export const isEmptyWord = (norm: string): boolean => functionWords.has(norm) || asking.has(norm);
+
+/** "Last year" tells a figure from this year's, although either word says little. */
+const relatives = new Set(["last", "next", "previous", "this"]);
+const periods = new Set("year month week quarter decade season night weekend summer winter spring autumn".split(" "));
 
 /** The words a question's sentence asks about, none twice. */
 export function termsOf(text: string): Term[] {
@@ -79,14 +83,27 @@ export function termsOf(text: string): Term[] {
       capital &&
       text.slice(token.start, token.end).length > 1 &&
       text.slice(token.start, token.end) === norm.toUpperCase();
-    if (!acronym && isEmptyWord(norm)) continue;
+    const relative = relatives.has(norm) && periods.has(all[index + 1]?.norm ?? "");
+    const period = periods.has(norm) && relatives.has(all[index - 1]?.norm ?? "");
+    if (!acronym && !relative && isEmptyWord(norm)) continue;
     if (seen.has(stem)) continue;
     const isName = acronym || (capital && (index > 0 || weightOf(norm) === 1));
-    const weight = isNumber ? 0.8 : isName ? Math.max(0.75, weightOf(norm)) : Math.max(0.15, weightOf(norm));
+    const least = isNumber ? 0.8 : isName ? 0.75 : relative || period ? 0.45 : 0.15;
+    const next = all[index + 1];
+    const leads =
+      isName &&
+      next?.capital === true &&
+      next.marks === token.marks &&
+      !isEmptyWord(next.norm) &&
+      next.start === token.end + 1;
+    const weight = (isNumber ? least : Math.max(least, weightOf(norm))) * (leads ? notLast : 1);
     seen.set(stem, { stem, norm, weight, isName, isNumber });
   }
   return [...seen.values()];
 }
+
+/** Of "Valeska Paris", texts say "Paris": a name's last word stands for all of it. */
+const notLast = 0.5;
 
 /** How well a word of a text stands for a word of the question: 1 the same, less for a near one, 0 for another. */
 export function likeWords(asked: Term, stem: string): number {

@@ -1,0 +1,140 @@
+import { describe, expect, it } from "vitest";
+import { type AnswerScope, type AnswerTools, answer } from "../../src/answering/answer.ts";
+import { withoutUncited } from "../../src/news/retention.ts";
+import { Trouble } from "../../src/trouble.ts";
+import { writeEmbedded } from "../../src/writing/embedded.ts";
+import { openPrompts, promptInputs } from "../../src/writing/prompt.ts";
+import { FixedClock } from "../fakes/clock.ts";
+import { CountingIds } from "../fakes/ids.ts";
+import { KeptLog } from "../fakes/log.ts";
+import { fakeModel } from "../fakes/model.ts";
+import { openMemory } from "../fakes/store.ts";
+import { ferry } from "./articles.ts";
+
+const now = Date.parse("2026-03-05T12:00:00Z");
+const briefing = writeEmbedded([ferry], { length: "standard", now });
+const place = { platform: "test", tenant: "t", address: "c" };
+
+const toolsOn = (store = openMemory(), more: Partial<AnswerTools> = {}): AnswerTools => ({
+  store,
+  clock: new FixedClock(now),
+  ids: new CountingIds(),
+  log: new KeptLog(),
+  signal: new AbortController().signal,
+  ...more,
+});
+
+const inThread = (more: Partial<AnswerScope> = {}): AnswerScope => ({
+  place,
+  briefings: [briefing],
+  turns: [],
+  feeds: [],
+  articles: [ferry.id],
+  now,
+  ...more,
+});
+
+async function stored() {
+  const store = openMemory();
+  await store.articles.save([ferry], { feed: "https://news.example/feed", at: now - 1000 });
+  return store;
+}
+
+describe("in a briefing's thread", () => {
+  it("answers from the article behind the briefing, of which only what is cited is kept with the answer", async () => {
+    const given = await answer("How many people did the coastguard rescue?", inThread(), toolsOn(await stored()));
+    expect(given).toMatchObject({ kind: "answered", short: { text: "41 people" } });
+    expect(given.sources).toHaveLength(1);
+  });
+
+  it("answers from the briefing's kept sentences once the full text is gone, and says so when they do not say", async () => {
+    const kept = withoutUncited(briefing);
+    const scope = inThread({ briefings: [kept] });
+    const given = await answer("How many people did the coastguard rescue?", scope, toolsOn());
+    expect(given.kind).toBe("answered");
+    const gone = await answer("Who designed the lifeboats?", scope, toolsOn());
+    expect(gone).toMatchObject({ kind: "declined", words: expect.stringContaining("no longer kept") });
+  });
+
+  it("understands a follow-up by the thread's stored answers", async () => {
+    const store = await stored();
+    const first = await answer("How many people did the coastguard rescue?", inThread(), toolsOn(store));
+    await store.of("t").briefings.saveAnswer(first, place);
+    const turns = [{ question: first.question, answer: first.id, at: now }];
+    const given = await answer("And the fishermen?", inThread({ turns }), toolsOn(store));
+    expect(given.kind === "answered" && given.short?.text).toContain("three");
+  });
+});
+
+describe("questions about the briefing itself", () => {
+  it("shows the sentence behind a number", async () => {
+    const given = await answer("What is your source for 1?", inThread(), toolsOn());
+    const cited = briefing.lead.citations[0];
+    expect(given.kind === "answered" && given.claims[0].text).toBe(briefing.sources[0].sentences[cited.sentence]);
+  });
+
+  it.each([
+    ["Who are the actors?", /Ingrid Moe/],
+    ["List the figures", /41 people/],
+    ["What are your sources?", /The Northern Post/],
+    ["In Spanish", /does not translate/],
+    ["What is your source for 99?", /numbers 1 to/],
+  ])("%s", async (question, words) => {
+    const given = await answer(question, inThread(), toolsOn());
+    expect(given.kind === "declined" && given.words).toMatch(words);
+  });
+
+  it("is shorter with the lead alone", async () => {
+    expect(await answer("Shorter, please", inThread(), toolsOn())).toBeDefined();
+    const given = await answer("shorter", inThread(), toolsOn());
+    expect(given.kind === "answered" && given.claims.map((claim) => claim.text)).toEqual([briefing.lead.text]);
+  });
+});
+
+describe("with a model", () => {
+  const files = Object.entries(promptInputs).map(([name, inputs]) => ({
+    name,
+    inputs: [...inputs],
+    text: inputs.map((input) => `{{${input}}}`).join("\n"),
+  }));
+  const prompts = openPrompts(files);
+  const question = "How many people did the coastguard rescue?";
+  const numberOf = (prompt: string, words: string): number =>
+    Number(/\[(\d+)\][^\n]*$/.exec(prompt.split("\n").find((line) => line.includes(words)) ?? "")?.[1] ?? 0);
+  const says = (text: string) =>
+    fakeModel((request) =>
+      JSON.stringify({
+        answered: true,
+        statements: [{ text, cites: [numberOf(request.prompt, "The coastguard rescued")] }],
+      }),
+    );
+
+  it("shows what holds against the cited sentence", async () => {
+    const model = says("The coastguard rescued 41 people.");
+    const given = await answer(question, inThread(), toolsOn(await stored(), { model, prompts }));
+    expect(given).toMatchObject({ kind: "answered", writer: { name: "fake-model" } });
+  });
+
+  it("shows nothing that does not, asks once more, and falls back to the sentences themselves", async () => {
+    const model = says("The coastguard rescued 900 people and a dog.");
+    const given = await answer(question, inThread(), toolsOn(await stored(), { model, prompts }));
+    expect(JSON.stringify(given)).not.toContain("900");
+    expect(given).toMatchObject({ kind: "answered", writer: { name: "embedded", fellBack: expect.any(String) } });
+    expect(model.requests).toHaveLength(2);
+  });
+
+  it("falls back when the model fails, and stops when it is told to", async () => {
+    const broken = fakeModel(() => {
+      throw new Trouble("unavailable");
+    });
+    const store = await stored();
+    const clock = new FixedClock(now, { patient: true });
+    const given = answer(question, inThread(), toolsOn(store, { model: broken, prompts, clock }));
+    await clock.advance(2_000);
+    expect(await given).toMatchObject({ kind: "answered", writer: { name: "embedded" } });
+    const stopped = AbortSignal.abort();
+    await expect(
+      answer(question, inThread(), toolsOn(store, { model: broken, prompts, signal: stopped })),
+    ).rejects.toMatchObject({ kind: "aborted" });
+  });
+});

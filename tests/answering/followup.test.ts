@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { resolve } from "../../src/answering/followup.ts";
+import { converse, ferry, shortOf, wordsOf } from "./articles.ts";
+
+describe("a question that hangs on the one before", () => {
+  it("takes the kind of answer from it", () => {
+    const question = resolve("And the fishermen?", [{ question: "How many people did the coastguard rescue?" }]);
+    expect(question.wants).toBe("count");
+    expect(question.terms.map((term) => term.norm)).toEqual(["fishermen"]);
+  });
+
+  it("takes names for its pronouns", () => {
+    const question = resolve("How old is she?", [{ question: "What did Ingrid Moe say?" }]);
+    expect(question.terms.map((term) => term.norm)).toContain("moe");
+  });
+
+  it("keeps its own words when it needs nothing", () => {
+    const question = resolve("Who is Alan Reid?", [{ question: "How many people were rescued?" }]);
+    expect(question.lent).toEqual([]);
+  });
+
+  it("forgets what lies further back than six turns", () => {
+    const turns = ["What did Ingrid Moe say?", ...Array.from({ length: 6 }, () => "How many lifeboats were there?")];
+    const question = resolve(
+      "How old is she?",
+      turns.map((one) => ({ question: one })),
+    );
+    expect([...question.terms, ...question.lent].map((term) => term.norm)).not.toContain("moe");
+  });
+});
+
+describe("a conversation", () => {
+  it("answers a scrap by its own words", () => {
+    expect(shortOf(converse([ferry], "How many people did the coastguard rescue?", "And the fishermen?"))).toContain(
+      "three",
+    );
+  });
+
+  it("finds the age of the person just spoken of", () => {
+    expect(shortOf(converse([ferry], "Who said the radar had failed?", "How old is she?"))).toContain("52");
+  });
+
+  it("asks more of the sentence just shown", () => {
+    expect(wordsOf(converse([ferry], "When did the ferry sink?", "Why?"))).toContain("struck a rock");
+  });
+});

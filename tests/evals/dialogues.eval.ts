@@ -1,0 +1,118 @@
+// Conversations over Wikinews articles, turn by turn in one thread: right short answers, refusals, and follow-ups understood, without a model.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Weights, weights } from "../../src/answering/choose.ts";
+import { answerFrom } from "../../src/answering/embedded.ts";
+import type { Earlier } from "../../src/answering/followup.ts";
+import type { Material } from "../../src/answering/material.ts";
+import type { Answer } from "../../src/news/answer.ts";
+import { editorArticles, newsQuestions, otherWeeks } from "../../training/answer-cases.ts";
+import { considerAll, learnAll } from "../../training/answer-models.ts";
+import { rightSentence, rightShort } from "./answer-marks.ts";
+import type { Evaluation, Row } from "./harness.ts";
+
+type Turn = {
+  readonly question: string;
+  readonly answer: string | null;
+  readonly evidence: string | null;
+  readonly follows: boolean;
+};
+type Marked = Turn & { readonly given: Answer };
+
+const folds = 4;
+
+export const evaluation: Evaluation = {
+  says: "an editor's questions (weights that never saw the article) and forty dialogues of our own (weights as shipped)",
+  needs: ["questions", "wikinews/editor.jsonl"],
+  run(folder, args) {
+    const editors = editorArticles(folder);
+    const byId = new Map(editors.map((one) => [one.id, one.material]));
+    const asShipped = args.includes("--shipped");
+    const learned = asShipped ? [] : foldWeights(folder, editors);
+    const held = editors.flatMap((one, at) => {
+      const turns = one.questions.map((question) => ({ ...question, follows: question.after !== null }));
+      return converse(turns, one.material, learned[at % folds] ?? weights);
+    });
+    const labels = readFileSync(join(import.meta.dirname, "labels/dialogues.jsonl"), "utf8")
+      .trim()
+      .split("\n");
+    const own = labels.flatMap((line) => {
+      const { article, turns } = JSON.parse(line) as { article: string; turns: readonly Turn[] };
+      const material = byId.get(article);
+      return material ? converse(turns, material, weights) : [];
+    });
+    if (args.includes("--show")) for (const one of [...held, ...own]) show(one);
+    return [...rows("editor", held), ...rows("dialogues", own), ...rows("both", [...held, ...own])];
+  },
+};
+
+function foldWeights(folder: string, editors: ReturnType<typeof editorArticles>): Weights[] {
+  const news = newsQuestions(folder);
+  const cases = considerAll(news, otherWeeks(news), editors, weights);
+  const fromNews = cases.filter((one) => one.group !== "editor");
+  const place = new Map(editors.map((one, at) => [one.material, at]));
+  return Array.from({ length: folds }, (_, fold) =>
+    learnAll([
+      ...fromNews,
+      ...cases.filter((one) => {
+        const material = one.materials[0];
+        return one.group === "editor" && material !== undefined && (place.get(material) ?? 0) % folds !== fold;
+      }),
+    ]),
+  );
+}
+
+function converse(turns: readonly Turn[], material: Material, by: Weights): Marked[] {
+  const earlier: Earlier[] = [];
+  return turns.map((turn) => {
+    const given = answerFrom(turn.question, { materials: [material], earlier: [...earlier], now: 0, id: "eval" }, by);
+    earlier.push({ question: turn.question, answer: given });
+    return { ...turn, given };
+  });
+}
+
+const isRight = (one: Marked): boolean => one.answer !== null && rightShort(one.given, one.answer, one.evidence ?? "");
+const isRefused = ({ given }: Marked): boolean => given.kind === "abstained" || given.kind === "declined";
+
+function rows(who: string, all: readonly Marked[]): Row[] {
+  const answerable = all.filter((one) => one.answer !== null);
+  const without = all.filter((one) => one.answer === null);
+  const following = all.filter((one) => one.follows);
+  const share = (list: readonly Marked[], which: (one: Marked) => boolean): number =>
+    list.filter(which).length / list.length;
+  const within = (most: number) => (one: Marked) => rightSentence(one.given, one.evidence ?? "", most);
+  return [
+    {
+      what: `${who}: short answer right`,
+      figure: share(answerable, isRight),
+      unit: "%",
+      bar: ">= 70%",
+      note: `${answerable.length} questions`,
+    },
+    { what: `${who}: evidence in the first sentence`, figure: share(answerable, within(1)), unit: "%" },
+    { what: `${who}: evidence in the first three`, figure: share(answerable, within(3)), unit: "%" },
+    { what: `${who}: answered at all`, figure: share(answerable, (one) => !isRefused(one)), unit: "%" },
+    {
+      what: `${who}: unanswerable refused`,
+      figure: share(without, isRefused),
+      unit: "%",
+      bar: ">= 85%",
+      note: `${without.length} questions`,
+    },
+    {
+      what: `${who}: follow-ups resolved`,
+      figure: share(following, (one) => (one.answer === null ? isRefused(one) : isRight(one) || within(3)(one))),
+      unit: "%",
+      bar: ">= 85%",
+      note: `${following.length} turns`,
+    },
+  ];
+}
+
+function show(one: Marked): void {
+  const { given } = one;
+  const right = one.answer === null ? isRefused(one) : isRight(one);
+  const said =
+    given.kind === "answered" ? `${given.short?.text ?? "-"} | ${given.claims[0].text.slice(0, 110)}` : given.kind;
+  console.log(`${right ? "  " : "X "}${one.follows ? ">" : " "} ${one.question} [${one.answer}] ${said}`);
+}

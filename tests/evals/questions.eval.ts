@@ -1,0 +1,142 @@
+// News questions with the articles retrieved for them: is the answer in the sentences shown, and are questions of another week refused?
+import type { Weights } from "../../src/answering/choose.ts";
+import { weights } from "../../src/answering/choose.ts";
+import { answerFrom } from "../../src/answering/embedded.ts";
+import type { Material } from "../../src/answering/material.ts";
+import { checkClaim } from "../../src/checking/check.ts";
+import { editorArticles, newsQuestions, otherWeeks } from "../../training/answer-cases.ts";
+import { type Case, considerAll, learnAll, rankedBy, surenessBy, topOf } from "../../training/answer-models.ts";
+import { bm25 } from "./bm25.ts";
+import type { Evaluation, Row } from "./harness.ts";
+
+type Judged = { readonly sure: number; readonly top: readonly boolean[]; readonly short: boolean };
+
+export const evaluation: Evaluation = {
+  says: "answers to a quiz's news questions; each week judged by weights that never saw it",
+  needs: ["questions", "wikinews/editor.jsonl"],
+  run(folder) {
+    const news = newsQuestions(folder);
+    const others = otherWeeks(news);
+    const cases = considerAll(news, others, editorArticles(folder), weights);
+    const weeks = [...new Set(news.map((question) => question.week))];
+    const own: Judged[] = [];
+    const other: Judged[] = [];
+    const answers = new Map(news.map((question) => [question.question, question]));
+    for (const week of weeks) {
+      const learned = learnAll(cases.filter((one) => one.group !== week));
+      for (const one of cases)
+        if (one.group === week)
+          (one.kind === "answerable" ? own : other).push(
+            judge(one, learned, answers.get(one.asked.question.text)?.holds),
+          );
+    }
+    const base = baseline(news, others);
+    return [...figures(own, other, base), ...curve(own, other), ...checked(news)];
+  },
+};
+
+function judge(one: Case, by: Weights, holds: ((text: string) => boolean) | undefined): Judged {
+  const ranked = rankedBy(one, by.rank);
+  const short = ranked[0]?.short?.text;
+  return { sure: surenessBy(one, by), top: topOf(one, ranked), short: short !== undefined && holds?.(short) === true };
+}
+
+const share = <T>(list: readonly T[], which: (one: T) => boolean): number =>
+  list.length === 0 ? 0 : list.filter(which).length / list.length;
+
+/** The threshold at which so many questions of another week are refused. */
+function thresholdFor(others: readonly number[], refused: number): number {
+  const sorted = [...others].sort((a, b) => a - b);
+  return (sorted[Math.min(sorted.length - 1, Math.ceil(refused * sorted.length))] ?? 0) + 1e-9;
+}
+
+function figures(own: readonly Judged[], other: readonly Judged[], base: Base): Row[] {
+  const refusing = thresholdFor(
+    other.map((one) => one.sure),
+    0.8,
+  );
+  const shipped = weights.threshold;
+  const plainAt = thresholdFor(base.other, 0.8);
+  const plain = share(base.own, (one) => one.score >= plainAt && one.right);
+  const top1 = share(own, (one) => one.sure >= refusing && one.top[0] === true);
+  const rows = (at: number, note: string): Row[] => [
+    {
+      what: `refused, another week's articles (${note})`,
+      figure: share(other, (one) => one.sure < at),
+      unit: "%",
+      bar: ">= 80%",
+    },
+    {
+      what: `answer in the first sentence (${note})`,
+      figure: share(own, (one) => one.sure >= at && one.top[0] === true),
+      unit: "%",
+    },
+    {
+      what: `answer in the first three (${note})`,
+      figure: share(own, (one) => one.sure >= at && one.top.includes(true)),
+      unit: "%",
+      bar: ">= 60%",
+    },
+    { what: `short answer right (${note})`, figure: share(own, (one) => one.sure >= at && one.short), unit: "%" },
+  ];
+  return [
+    { what: "questions whose answer stands in their articles", figure: own.length },
+    ...rows(refusing, "80% refused"),
+    ...rows(shipped, "as shipped"),
+    { what: "plain BM25, first sentence, 80% refused", figure: plain, unit: "%" },
+    { what: "more than plain BM25", figure: (top1 - plain) * 100, unit: "points", bar: ">= 10" },
+  ];
+}
+
+const curve = (own: readonly Judged[], other: readonly Judged[]): Row[] =>
+  [0, 0.02, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.7].map((at) => ({
+    what: `threshold ${at}`,
+    figure: `${(100 * share(other, (one) => one.sure < at)).toFixed(0)}% refused`,
+    note: `first ${(100 * share(own, (one) => one.sure >= at && one.top[0] === true)).toFixed(1)}%, three ${(100 * share(own, (one) => one.sure >= at && one.top.includes(true))).toFixed(1)}%, answered ${(100 * share(own, (one) => one.sure >= at)).toFixed(0)}%`,
+  }));
+
+type Base = {
+  readonly own: readonly { readonly score: number; readonly right: boolean }[];
+  readonly other: readonly number[];
+};
+
+function baseline(news: ReturnType<typeof newsQuestions>, others: ReturnType<typeof otherWeeks>): Base {
+  const best = (question: string, materials: readonly Material[]) =>
+    bm25(
+      question,
+      materials.flatMap((material) => material.sentences.map((sentence) => sentence.text)),
+    )[0];
+  return {
+    own: news
+      .filter((one) => one.answerable)
+      .map((one) => {
+        const found = best(one.question, one.materials);
+        return { score: found?.score ?? 0, right: found !== undefined && one.holds(found.text) };
+      }),
+    other: others.map(({ question, materials }) => best(question.question, materials)?.score ?? 0),
+  };
+}
+
+/** Every sentence that an answer shows goes through the gate once more. */
+function checked(news: ReturnType<typeof newsQuestions>): Row[] {
+  let shown = 0;
+  let passed = 0;
+  for (const { question, materials } of news.slice(0, 120)) {
+    const answer = answerFrom(question, { materials, earlier: [], now: 0, id: "eval" });
+    if (answer.kind !== "answered" && answer.kind !== "disputed") continue;
+    const sources = materials.map((material) => material.reading());
+    for (const claim of answer.claims) {
+      shown += 1;
+      if (checkClaim(claim, sources).claim) passed += 1;
+    }
+  }
+  return [
+    {
+      what: "answer sentences that pass the checker",
+      figure: shown === 0 ? 1 : passed / shown,
+      unit: "%",
+      bar: "100%",
+      note: `${shown} sentences`,
+    },
+  ];
+}
