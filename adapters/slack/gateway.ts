@@ -67,8 +67,8 @@ export function openGateway(gate: Gate, inside: RequestListener): Server {
     });
   });
   // Slow senders hold a connection, not the process.
-  server.headersTimeout = 10_000;
-  server.requestTimeout = 15_000;
+  server.headersTimeout = 20_000;
+  server.requestTimeout = 30_000;
   return server;
 
   async function pass(request: IncomingMessage, response: ServerResponse): Promise<void> {
