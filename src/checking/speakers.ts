@@ -18,15 +18,18 @@ export function speakerReasons(saidBy: string, cited: readonly CitedSentence[]):
 
 /** Is this person named in the sentence, by any form the article uses, or the speaker of a quote that runs through it? */
 export function names({ source, sentence, text }: CitedSentence, who: string): boolean {
+  // Nearly always the very words: nothing needs to be cut into words then.
+  if (text.includes(who)) return true;
+  const runsThrough = source.reading.quotes.filter(
+    (quote) => quote.at.sentence <= sentence && quote.lastSentence >= sentence,
+  );
+  if (runsThrough.some((quote) => quote.speaker === who)) return true;
   const forms = formsFor(source.reading.actors, who);
   const said = spell(text);
   if (forms.some((form) => said.includes(` ${form} `))) return true;
-  return source.reading.quotes.some(
-    (quote) =>
-      quote.speaker !== undefined &&
-      quote.at.sentence <= sentence &&
-      quote.lastSentence >= sentence &&
-      formsFor(source.reading.actors, quote.speaker).some((form) => forms.includes(form)),
+  return runsThrough.some(
+    ({ speaker }) =>
+      speaker !== undefined && formsFor(source.reading.actors, speaker).some((form) => forms.includes(form)),
   );
 }
 

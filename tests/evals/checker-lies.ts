@@ -1,5 +1,7 @@
 // Twelve ways to make a true sentence of an article false, written without looking at how the checker works.
+
 import type { ReadArticle } from "../../src/news/reading.ts";
+import { hedgeWords, units } from "./checker-material.ts";
 
 export type Chance = () => number;
 /** The sentence made false, or undefined where this way does not apply to it. */
@@ -66,44 +68,6 @@ const sameActor = (source: ReadArticle, one: string, two: string): boolean =>
     const forms = [actor.name, ...actor.aliases];
     return forms.includes(one) && forms.includes(two);
   });
-
-const units: readonly [RegExp, string][] = [
-  [/\bkilomet(?:er|re)s\b/, "miles"],
-  [/\bmiles\b/, "kilometres"],
-  [/\bmet(?:er|re)s\b/, "feet"],
-  [/\bfeet\b/, "metres"],
-  [/(?<=\d )percent\b|(?<=\d )per cent\b/, "percentage points"],
-  [/(?<=\d)%/, " people"],
-  [/\$(?=\d)/, "€"],
-  [/£(?=\d)/, "$"],
-  [/€(?=\d)/, "£"],
-  [/\bdollars\b/, "euros"],
-  [/(?<=\d |\w )years\b/, "months"],
-  [/(?<=\d |\w )months\b/, "weeks"],
-  [/(?<=\d |\w )weeks\b/, "days"],
-  [/(?<=\d |\w )days\b/, "hours"],
-  [/(?<=\d |\w )hours\b/, "minutes"],
-  [/(?<=\d |\w )minutes\b/, "seconds"],
-  [/(?<=\d )tons\b/, "kilograms"],
-];
-
-const hedgeWords: readonly [RegExp, string][] = [
-  [/\b(?:reportedly|allegedly|apparently|possibly|perhaps|probably|likely) /, ""],
-  [
-    /\b(?:about|around|nearly|almost|approximately|roughly|at least|more than|up to|over) (?=\d|[a-z]+ (?:people|years|million|percent))/,
-    "",
-  ],
-  [/\bmay (?=be|have|not|[a-z]+)/, "will "],
-  [/\bmight\b/, "will"],
-  [/\bcould (?=be|have|[a-z]+)/, "will "],
-  [/\balleged /, ""],
-  [/\bsuspected /, ""],
-  [/\bis expected to\b/, "will"],
-  [/\bare expected to\b/, "will"],
-  [/\bwould\b/, "will"],
-  [/\bbelieved to be\b/, "known to be"],
-  [/\bsome of\b/, "all of"],
-];
 
 const aside = /\b(?:in|on|at|near|after|before|during) (?:the )?[A-Z][\w]+(?: [A-Z][\w]+)?\b/g;
 

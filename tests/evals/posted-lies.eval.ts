@@ -6,6 +6,7 @@ import { checkText } from "../../src/checking/check-text.ts";
 import type { ReadArticle } from "../../src/news/reading.ts";
 import { read } from "../../src/reading/read.ts";
 import { lies } from "./checker-lies.ts";
+import { csvRows, seeded } from "./checker-material.ts";
 import { truths } from "./checker-truths.ts";
 import type { Evaluation, Row } from "./harness.ts";
 
@@ -127,16 +128,6 @@ function draftsOf(sources: readonly ReadArticle[], make: Make, most: number, kin
   return found;
 }
 
-function seeded(name: string): () => number {
-  let state = [...name].reduce((sum, letter) => (Math.imul(sum, 31) + letter.charCodeAt(0)) | 0, 17);
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 function articlesOf(folder: string): readonly ReadArticle[] {
   const texts = new Set<string>();
   for (const line of readFileSync(join(folder, "wikinews/editor.jsonl"), "utf8").split("\n"))
@@ -152,27 +143,4 @@ function articlesOf(folder: string): readonly ReadArticle[] {
       article: { id: "paste:eval", title: "", outlet: "", language: "en", completeness: "full" as const, text },
       reading: read({ title: "", text, language: "en" }),
     }));
-}
-
-/** Comma-separated with quotes; the first line names the columns. */
-function csvRows(text: string): readonly (readonly string[])[] {
-  const rows: string[][] = [[]];
-  let cell = "";
-  let quoted = false;
-  for (let at = 0; at < text.length; at++) {
-    const letter = text.charAt(at);
-    if (quoted) {
-      if (letter !== '"') cell += letter;
-      else if (text.charAt(at + 1) === '"') {
-        cell += '"';
-        at++;
-      } else quoted = false;
-    } else if (letter === '"') quoted = true;
-    else if (letter === "," || letter === "\n") {
-      rows.at(-1)?.push(cell);
-      cell = "";
-      if (letter === "\n") rows.push([]);
-    } else cell += letter;
-  }
-  return rows.slice(1).filter((row) => row.length > 1);
 }
