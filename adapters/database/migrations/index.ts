@@ -1,5 +1,5 @@
 // The shapes the database has had, in order. Forward only: a change is a new file, never an edit of an old one.
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import { Migrator } from "kysely/migration";
 import { Trouble } from "../../../src/trouble.ts";
 import type { Engine, Tables } from "../tables.ts";
@@ -18,7 +18,7 @@ export async function migrate(db: Kysely<Tables>, engine: Engine, to?: string): 
       Object.fromEntries(
         Object.entries(steps).map(([name, step]) => [
           name,
-          { up: (inside: Kysely<unknown>) => step(inside, engine) },
+          { up: (inside: Kysely<unknown>) => whole(inside, engine, () => step(inside, engine)) },
         ]),
       ),
   };
@@ -28,4 +28,17 @@ export async function migrate(db: Kysely<Tables>, engine: Engine, to?: string): 
     throw new Trouble("storage-failed", "The database could not be brought up to date. Was it made by a newer Lede?", {
       cause: error,
     });
+}
+
+/** SQLite changes its shape in a transaction too, but Kysely opens none for it: a step is there whole, or not at all. */
+async function whole(db: Kysely<unknown>, engine: Engine, act: () => Promise<void>): Promise<void> {
+  if (engine === "postgres") return act();
+  await sql`begin immediate`.execute(db);
+  try {
+    await act();
+    await sql`commit`.execute(db);
+  } catch (thrown) {
+    await sql`rollback`.execute(db);
+    throw thrown;
+  }
 }
