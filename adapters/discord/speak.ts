@@ -227,7 +227,6 @@ export function openConversation(tools: Conversation) {
     finished = true;
     if (begun === undefined) await (promise === "choices" ? begin(() => callback.choose([])) : defer());
     await begun;
-    if (callback.taken()) return;
     if (open && promise !== "here" && !expired()) await callback.remove().catch(() => undefined);
   }
 
