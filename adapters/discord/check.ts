@@ -3,7 +3,7 @@ import type { Config } from "../../src/config.ts";
 import type { Clock } from "../../src/ports/clock.ts";
 import { asTrouble, Trouble } from "../../src/trouble.ts";
 import { apiOf } from "./gateway.ts";
-import { invite } from "./permissions.ts";
+import { invite, missing } from "./permissions.ts";
 import { openWire, plainTrouble } from "./wire.ts";
 
 export type CheckRow = { readonly what: string; readonly ok: boolean; readonly words: string };
@@ -15,6 +15,8 @@ export type DiscordSettings = Pick<
 
 /** https://docs.discord.com/developers/resources/application#application-object-application-flags */
 const messageContent = (1 << 18) | (1 << 19);
+
+type Server = { readonly name: string; readonly permissions: string };
 
 type Application = {
   readonly id: string;
@@ -59,8 +61,27 @@ export async function checkDiscord(
       ok: servers > 0,
       words: servers > 0 ? `in ${servers}` : "in none yet: open the invite link",
     });
+    if (servers > 0) rows.push(...(await permissionRows()));
     if (config.DISCORD_GUILD !== undefined) rows.push(await guildRow(config.DISCORD_GUILD));
     return rows;
+
+    /** Of a server as a whole; what one channel denies is told when someone subscribes there. */
+    async function permissionRows(): Promise<CheckRow[]> {
+      const { body } = await wire.send("GET", "/users/@me/guilds?limit=200");
+      const lacking = (body as readonly Server[]).flatMap((server) => {
+        const words = missing(BigInt(server.permissions), "text");
+        return words.length > 0
+          ? [
+              {
+                what: `Permissions in "${server.name}"`,
+                ok: false,
+                words: `Lede lacks ${words.join(", ")}: open the invite link again for that server`,
+              },
+            ]
+          : [];
+      });
+      return lacking.length > 0 ? lacking : [{ what: "Permissions", ok: true, words: "enough in every server" }];
+    }
 
     async function guildRow(guild: string): Promise<CheckRow> {
       return wire.send("GET", `/guilds/${guild}`).then(

@@ -23,6 +23,7 @@ const codes: Readonly<Record<number, readonly [TroubleKind, string]>> = {
   50007: ["not-allowed", "That person takes no direct messages from Lede. Allow them under Privacy Settings."],
   50013: ["not-allowed", "Lede lacks a permission there. Allow it to send messages under Edit Channel > Permissions."],
   50083: ["not-allowed", "That thread is archived. Open it again first."],
+  200000: ["not-allowed", "The server's AutoMod stopped that message. Let Lede past its rule under Safety Setup."],
   160005: ["not-allowed", "That thread is locked. Unlock it first."],
   160006: ["not-allowed", "The server has as many active threads as Discord allows. Close some first."],
 };

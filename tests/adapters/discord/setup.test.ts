@@ -136,8 +136,18 @@ describe("the doctor", () => {
       ["Invite link", true],
       ["Message Content intent", true],
       ["Servers", true],
+      ["Permissions", true],
     ]);
     expect(rows[1]?.words).toContain("https://discord.com/oauth2/authorize?client_id=100000000000000002");
+  });
+
+  test("a permission that a server did not give", async () => {
+    world.discord.routes.permissions = granted & ~(1n << 16n);
+    expect((await check()).find((row) => !row.ok)).toEqual({
+      what: 'Permissions in "Test town"',
+      ok: false,
+      words: "Lede lacks Read Message History: open the invite link again for that server",
+    });
   });
 
   test("an intent that is set here and off in the portal", async () => {

@@ -1,6 +1,16 @@
 // What the fake Discord answers to each request, and what that changes in its little world.
 import { Interactions } from "./interactions.ts";
-import { application, bot, type Channel, type Guild, type Json, type Message, newMessage, snowflake } from "./town.ts";
+import {
+  application,
+  bot,
+  type Channel,
+  type Guild,
+  granted,
+  type Json,
+  type Message,
+  newMessage,
+  snowflake,
+} from "./town.ts";
 
 export type Outcome = {
   readonly status: number;
@@ -35,6 +45,7 @@ export class Routes {
   readonly #buckets = new Map<string, { left: number; resetAt: number }>();
   readonly #town: Town;
   applicationFlags = 0;
+  permissions = granted;
 
   constructor(town: Town) {
     this.#town = town;
@@ -54,6 +65,11 @@ export class Routes {
         },
       };
     if (bare === "/users/@me") return { status: 200, body: bot };
+    if (bare === "/users/@me/guilds")
+      return {
+        status: 200,
+        body: this.#town.guilds.map(({ id, name }) => ({ id, name, permissions: this.permissions.toString() })),
+      };
     if (bare === "/users/@me/channels")
       return { status: 200, body: { id: `7${String(body.recipient_id).slice(1)}`, type: 1, recipients: [] } };
     if (root === "applications") return this.#commands(method, parts, body);
