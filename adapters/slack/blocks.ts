@@ -120,6 +120,21 @@ export const feedback = (on: string): Block => ({
   ],
 });
 
+/** Views have no feedback row: there the same two answers are ordinary buttons. */
+export function forView(block: Block): Block {
+  if (block.type !== "context_actions") return block;
+  const elements = block.elements.flatMap((element): types.Button[] => {
+    if (element.type !== "feedback_buttons") return [];
+    return [element.positive_button, element.negative_button].map(({ text, value }) => ({
+      type: "button",
+      text,
+      value,
+      action_id: value,
+    }));
+  });
+  return { type: "actions", elements };
+}
+
 const counted = new Set(["text", "url", "fallback", "format", "value"]);
 
 /** Characters of text and addresses in a block: what `msg_blocks_too_long` seems to count. */

@@ -1,7 +1,7 @@
 // How everything else looks in Slack: notices with rows and buttons, forms as modals, lists of choices, the App Home.
 import type { types } from "@slack/bolt";
 import type { CommandName, FormField, Piece, Said, Text } from "../../src/news/talk.ts";
-import { actions, type Block, divider, header, label, plain, type Quiet } from "./blocks.ts";
+import { actions, type Block, divider, forView, header, label, plain, type Quiet } from "./blocks.ts";
 import { type Chunk, only, pages, quietly, rich, together } from "./chunks.ts";
 import { plainLine } from "./escape.ts";
 import { limits } from "./limits.ts";
@@ -69,7 +69,9 @@ export function noticeView(chunks: readonly Chunk[], title: string): types.Modal
     callback_id: "notice",
     title: label(title, limits.viewTitle),
     close: plain("Close"),
-    blocks: [...shown, ...(beyond.length > 0 ? [moreLine(beyond.length)] : [])].flatMap((chunk) => chunk.blocks),
+    blocks: [...shown, ...(beyond.length > 0 ? [moreLine(beyond.length)] : [])]
+      .flatMap((chunk) => chunk.blocks)
+      .map(forView),
   };
 }
 
@@ -89,7 +91,7 @@ export function homeView(chunks: readonly Chunk[], title: string): types.HomeVie
         ]
       : []),
   ];
-  return { type: "home", callback_id: "home", blocks: [...blocks] };
+  return { type: "home", callback_id: "home", blocks: blocks.map(forView) };
 }
 
 export function formView(form: SaidForm): types.ModalView {

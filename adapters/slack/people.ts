@@ -37,13 +37,34 @@ export function openPeople(clock: Clock, log: Log): People {
     profiles.set(key, { until: now + cachedMs, profile });
     return profile;
   };
+  const directWith = (workspace: Workspace, user: string): Promise<string> => {
+    const key = `${workspace.bot}/${user}`;
+    const known = directs.get(key);
+    if (known) return known;
+    const opened = calling(() => workspace.client.conversations.open({ users: user })).then(
+      (answer) => answer.channel?.id ?? user,
+      () => {
+        directs.delete(key);
+        return user;
+      },
+    );
+    if (directs.size > 20_000) directs.clear();
+    directs.set(key, opened);
+    return opened;
+  };
+  /** Nobody has briefings sent into somebody else's direct messages. */
+  const belongs = async (workspace: Workspace, user: string, channel: string): Promise<boolean> =>
+    isDirect(channel)
+      ? channel === user || channel === (await directWith(workspace, user))
+      : await isMember(workspace, user, channel);
+
   return {
     of: async (workspace, user, channel, also) => {
       const profile = await profileOf(workspace, user);
       const mayManage =
         isDirect(channel) && also === undefined
           ? true
-          : !profile.guest && (also === undefined || (await isMember(workspace, user, also)));
+          : !profile.guest && (also === undefined || (await belongs(workspace, user, also)));
       const person: Person = {
         id: user,
         name: profile.name,
@@ -52,21 +73,7 @@ export function openPeople(clock: Clock, log: Log): People {
       };
       return { person, locale: profile.locale };
     },
-    directWith: (workspace, user) => {
-      const key = `${workspace.bot}/${user}`;
-      const known = directs.get(key);
-      if (known) return known;
-      const opened = calling(() => workspace.client.conversations.open({ users: user })).then(
-        (answer) => answer.channel?.id ?? user,
-        () => {
-          directs.delete(key);
-          return user;
-        },
-      );
-      if (directs.size > 20_000) directs.clear();
-      directs.set(key, opened);
-      return opened;
-    },
+    directWith,
   };
 }
 
@@ -83,7 +90,6 @@ async function lookUp(workspace: Workspace, user: string): Promise<Profile> {
 }
 
 async function isMember(workspace: Workspace, user: string, channel: string): Promise<boolean> {
-  if (isDirect(channel)) return true;
   let cursor: string | undefined;
   for (let page = 0; page < 10; page++) {
     const answer = await calling(() =>

@@ -264,6 +264,9 @@ describe("what is said stays where it was asked", () => {
     ["a member", {}, "", true],
     ["a member, about a channel they are in", {}, " where: <#C2|two>", true],
     ["a member, about a channel they are not in", {}, " where: <#C3|three>", false],
+    ["a member, about their own direct messages", {}, " where: D1", true],
+    ["a member, about somebody else's direct messages", {}, " where: U2", false],
+    ["a member, about a channel that is not there", {}, " where: general", false],
   ])("%s may manage: see", async (_who, profile, where, may) => {
     const one = await start(async () => {});
     slack.people.set("U1", profile);

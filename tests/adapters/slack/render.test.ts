@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { MessagePayload, ViewPayload } from "../../../adapters/slack/chunks.ts";
 import { typedWith } from "../../../adapters/slack/notice.ts";
-import { renderer } from "../../../adapters/slack/render.ts";
+import { homeOf, renderer, viewOf } from "../../../adapters/slack/render.ts";
 import type { Said } from "../../../src/news/talk.ts";
 import { wrongInMessage, wrongInView } from "../../fakes/slack/rules.ts";
 import { anyBriefing, anyEdition, phrase } from "./anything.ts";
@@ -151,6 +151,29 @@ describe("answers, notices and Evidence", () => {
       '{"type":"text","text":"Over 220,000 people have been killed in the war","style":{"bold":true}}',
     );
   });
+});
+
+describe("in a modal or on the Home tab", () => {
+  it("anything said is a view that Slack opens", () => {
+    const typed = typedWith(true);
+    fc.assert(
+      fc.property(anyBriefing, anyEdition, phrase(6), (one, whole, words) => {
+        const said: readonly Said[] = [
+          { audience: "asker", kind: "briefing", briefing: one },
+          { audience: "asker", kind: "edition", edition: whole, preview: true },
+          { audience: "asker", kind: "answer", answer: { ...answered(), question: words } },
+          { audience: "asker", kind: "answer", answer: abstained() },
+          { audience: "asker", kind: "notice", tone: "plain", title: words, lines: [[words]] },
+        ];
+        for (const each of said) {
+          expect(wrongInView(JSON.parse(JSON.stringify(viewOf(each, typed, render))))).toEqual([]);
+          if (each.kind !== "edition")
+            expect(wrongInView(JSON.parse(JSON.stringify(homeOf(each as never, typed))))).toEqual([]);
+        }
+      }),
+      { numRuns: 25 },
+    );
+  }, 60_000);
 });
 
 describe("words from outside", () => {

@@ -1,5 +1,6 @@
 // What Slack sends, in the shapes of its published samples, and the two ways it sends it: a socket, or signed requests.
 import { createHmac, randomUUID } from "node:crypto";
+import { wrongInView } from "./rules.ts";
 import type { FakeSlack } from "./server.ts";
 
 type Json = Record<string, unknown>;
@@ -121,8 +122,8 @@ export function person(slack: FakeSlack, wire: Wire, who: Who = {}) {
         actions: [{ ...element, action_ts: nextTs() }],
       });
     },
-    submits: (view: Json, values: Readonly<Record<string, Json>>) =>
-      wire.interactive({
+    submits: async (view: Json, values: Readonly<Record<string, Json>>) => {
+      const answer = await wire.interactive({
         ...base,
         type: "view_submission",
         trigger_id: nextTrigger(),
@@ -131,7 +132,12 @@ export function person(slack: FakeSlack, wire: Wire, who: Who = {}) {
           state: { values: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, { value }])) },
         },
         response_urls: [],
-      }),
+      });
+      // What an acknowledgement puts on the screen is judged like what is opened.
+      const shown = (answer as { view?: Json } | undefined)?.view;
+      if (shown) slack.refused.push(...wrongInView(shown));
+      return answer;
+    },
     usesShortcut: (callback: string, message?: Json) =>
       wire.interactive(
         message

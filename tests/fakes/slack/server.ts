@@ -232,11 +232,14 @@ export async function startSlack(): Promise<FakeSlack> {
         },
       };
     },
-    "conversations.members": (body) => ({
-      ok: true,
-      members: channels.get(String(body.channel))?.members ?? ["U1", "UBOT"],
-      response_metadata: { next_cursor: "" },
-    }),
+    "conversations.members": (body) =>
+      /^[CG]/.test(String(body.channel))
+        ? {
+            ok: true,
+            members: channels.get(String(body.channel))?.members ?? ["U1", "UBOT"],
+            response_metadata: { next_cursor: "" },
+          }
+        : { ok: false, error: "channel_not_found" },
     "conversations.history": (body) => ({
       ok: true,
       has_more: false,
