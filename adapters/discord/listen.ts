@@ -1,4 +1,5 @@
 // How everything that happens on Discord reaches the desk: acknowledged first, understood, answered once.
+import { setImmediate } from "node:timers/promises";
 import {
   type APIInteraction,
   type Client,
@@ -120,6 +121,8 @@ async function hearInteraction(
   });
   const acknowledged = conversation.acknowledge();
   try {
+    // Whatever the desk computes first must not keep the acknowledgement from leaving.
+    await setImmediate();
     const file = upload === undefined ? {} : await readUpload(upload, ears.api, signal);
     const whole = "inputs" in heard ? { ...heard, inputs: { ...heard.inputs, ...file } } : heard;
     await hear({ ...whole, signal }, conversation.say);
