@@ -15,7 +15,14 @@ import { answerFrom } from "./embedded.ts";
 import { resolve } from "./followup.ts";
 import { Shelf } from "./material.ts";
 import { answerModel } from "./model.ts";
-import { type AnswerScope, channelArticles, earlierTurns, materialsOf, storyArticles } from "./retrieve.ts";
+import {
+  type AnswerScope,
+  channelArticles,
+  earlierTurns,
+  materialsOf,
+  newArticles,
+  storyArticles,
+} from "./retrieve.ts";
 
 export type { AnswerScope };
 
@@ -44,7 +51,9 @@ export async function answer(question: string, scope: AnswerScope, tools: Answer
   const articles =
     scope.briefings.length > 0
       ? await storyArticles(scope, tools.store)
-      : await channelArticles([...meant.terms, ...meant.lent], scope, tools.store);
+      : meant.wants === "change"
+        ? await newArticles(question, scope, tools.store)
+        : await channelArticles([...meant.terms, ...meant.lent], scope, tools.store);
   if (tools.signal.aborted) throw new Trouble("aborted");
   const materials = materialsOf(articles, scope.briefings, shelf);
   const asking = { materials, earlier, now: scope.now, id: made.id };

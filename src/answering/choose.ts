@@ -32,13 +32,16 @@ export function choose(question: Question, materials: readonly Material[], by: W
   const all = consider(rank(materials, asked, matcher, considered), materials, asked, matcher);
   const ranked = all
     .map((one) => ({ one, score: dot(by.rank, one.features) }))
-    .sort((a, b) => b.score - a.score)
+    // A scrap has only its own words: sentences without them are about what was asked before.
+    .sort((a, b) => (question.scrap ? own(asked, b.one) - own(asked, a.one) : 0) || b.score - a.score)
     .map(({ one }) => one);
   const staying = question.stays ? stayers(question, ranked, materials) : [];
   if (staying.length > 0)
     return { asked, ranked: [...staying, ...ranked.filter((one) => !staying.includes(one))], sure: 1 };
   return { asked, ranked, sure: logistic(dot(by.sure, surenessOf(asked, ranked, by.rank))) };
 }
+
+const own = (asked: Asked, one: Considered): number => (covered(asked, one.candidate.within) >= 0.5 ? 1 : 0);
 
 /** "Where?" asks more of the sentence just shown: it and its neighbours answer where they hold what is asked for. */
 function stayers(

@@ -4,6 +4,7 @@ import type { Instant } from "../news/article.ts";
 import type { CheckedClaim } from "../news/claim.ts";
 import type { ReadArticle } from "../news/reading.ts";
 import { addressed } from "../writing/addressed.ts";
+import { openingsSince, sinceWhen } from "./changed.ts";
 import { type Choice, choose, type Weights, weights } from "./choose.ts";
 import { claimsAt, isNonEmpty, sourceOf } from "./claims.ts";
 import { dayMeant } from "./dates.ts";
@@ -31,6 +32,12 @@ export function answerFrom(text: string, asking: Asking, by: Weights = weights):
   if (words !== undefined) return { ...made, kind: "declined", words, sources: [], nearest: [] };
   const choice = chosen(text, asking, by);
   const sources = materials.map(sourceOf);
+  if (choice.asked.question.wants === "change") {
+    const openings = claimsAt(openingsSince(sinceWhen(text, now), materials), materials, mostClaims);
+    return isNonEmpty(openings)
+      ? { ...made, sources, kind: "answered", claims: openings, nearest: [] }
+      : { ...made, sources, kind: "abstained", nearest: nearestOf(choice, materials) };
+  }
   if (choice.sure < by.threshold) return { ...made, sources, kind: "abstained", nearest: nearestOf(choice, materials) };
   const sides = sidesOf(choice.asked, choice.ranked, materials);
   const both = sides ? claimsAt(sides, materials, 2) : [];

@@ -4,7 +4,16 @@ import { meaning } from "../checking/stems.ts";
 const groups = `
 buy purchase acquire takeover acquisition bid offer
 sell sale sold
-cost price pay fee worth charge expense paid ticket
+cost price pay fee worth charge expense paid
+own owner belong owned
+sink sank sunk
+begin began start
+speak spoke talk
+drive drove driver
+flee fled escape
+hit strike struck
+bid bidder offer
+open reopen
 pay salary wage compensation earn paid
 fall drop decline decrease plunge slump lose loss shrink contract dip sink tumble slide down lower reduce
 rise gain increase climb grow jump soar surge up spike advance growth higher

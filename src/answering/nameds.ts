@@ -1,12 +1,13 @@
 // Which name of a sentence answers "who", "where" and "which company", a list of names taken as one.
 import { weightOf } from "../checking/rarity.ts";
+import { functionWords } from "../checking/words.ts";
 import type { NameKind, NameMention, Reading } from "../news/reading.ts";
 import type { Question, Wants } from "./question.ts";
 import { fitsRegion } from "./regions.ts";
 import type { Span } from "./spans.ts";
 
 const fitting: Partial<Record<Wants, Readonly<Record<NameKind, number>>>> = {
-  person: { person: 1, organisation: 0.6, place: 0.25 },
+  person: { person: 1, organisation: 0.75, place: 0.35 },
   organisation: { organisation: 1, person: 0.45, place: 0.3 },
   place: { place: 1, organisation: 0.35, person: 0.1 },
   name: { person: 0.9, organisation: 0.8, place: 0.7 },
@@ -17,7 +18,8 @@ export const asksName = (wants: Wants): boolean => wants in fitting;
 
 export function nameSpans(question: Question, names: readonly NameMention[], text: string): Span[] {
   const kinds = fitting[question.wants];
-  if (kinds === undefined) return [];
+  // "What did the shares do?" asks for no name.
+  if (kinds === undefined || (question.wants === "thing" && question.head === undefined)) return [];
   const from = datelineEnd(text);
   const found = names
     .filter((name) => name.at.start >= from)
@@ -56,7 +58,7 @@ function capitals(text: string, known: readonly Span[], from: number): Named[] {
   )) {
     const words = match[0].replace(/(?:['’]s|[.'’-])$/u, "");
     const span = { start: match.index, end: match.index + words.length, fits: unlisted, kind: "unknown" };
-    if (span.start < from) continue;
+    if (span.start < from || functionWords.has(words.toLowerCase())) continue;
     if (
       /^(?:I|Mr|Mrs|Ms|Dr|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|No)\b/.test(
         match[0],
@@ -87,7 +89,9 @@ function lists(spans: readonly Named[], text: string): Span[] {
       /^(?:, | and |, and | or |, or | & )(?:the )?$/.test(text.slice(spans[last]?.end, spans[last + 1]?.start))
     )
       last++;
-    if (last > at) {
+    const enough =
+      last - at > 1 || first.kind === "place" || / and | or | & /.test(text.slice(first.end, spans[last]?.start));
+    if (last > at && enough) {
       const joined = spans.slice(at, last + 1);
       const fits = joined.reduce((sum, span) => sum + span.fits, 0) / joined.length;
       found.push({ start: first.start, end: (spans[last] as Named).end, fits: fits + 0.03 * joined.length });

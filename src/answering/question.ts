@@ -98,6 +98,7 @@ const rows: readonly Row[] = [
     /^(?:who (?:is|are|was|were)) (?:the |this |these |those )?\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'.-]*)*\??$/u,
     "definition",
   ],
+  [/^who (?:is|are|was|were) (?:he|she|they|that|it|this)\b[\s?.!]*$/, "definition"],
   [
     /\bwhat (?:did|does|do|has|have|is|was|were) .{2,60}\b(?:say|said|saying|says|tell|told|think|thinks|believe|argue|claim|claims|respond|reply|expect|announce|write|tweet|call|demand|comment)\b|\bhow (?:did|has|have|does|do) .{2,60}\b(?:respond|react|reply|reacted|responded|justify|explain)\b|\bwhat (?:was|is) .{2,40}\b(?:response|reply|reaction|view|position|comment)\b|\bwhat .{2,60}\bsay about\b/,
     "said",

@@ -4,6 +4,7 @@ import type { Article, ArticleId, Instant } from "../news/article.ts";
 import type { Briefing } from "../news/briefing.ts";
 import type { Place } from "../news/place.ts";
 import type { Store, Turn } from "../ports/store.ts";
+import { sinceWhen } from "./changed.ts";
 import { keptOf } from "./kept.ts";
 import type { Material, Shelf } from "./material.ts";
 import type { Term } from "./words.ts";
@@ -51,6 +52,13 @@ export async function channelArticles(
     .sort((a, b) => b.worth - a.worth || a.at - b.at)
     .slice(0, readClosely)
     .map(({ article }) => article);
+}
+
+/** What came in since the time the question names. */
+export async function newArticles(question: string, scope: AnswerScope, store: Store): Promise<readonly Article[]> {
+  const from = sinceWhen(question, scope.now);
+  const found = await store.articles.ofFeeds(scope.feeds, { from, to: scope.now + day }, readClosely);
+  return found.filter((article) => article.text.trim() !== "");
 }
 
 /** The index holds words as they are written: ask for one and for many. */

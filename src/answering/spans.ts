@@ -38,7 +38,8 @@ export function nearness(span: Span, line: Line, asked: Asked): number {
     const inside = at >= first && at <= last;
     const edge = at < first ? first : last;
     const marks = Math.abs((tokens[at] as Token).marks - (tokens[edge] as Token).marks);
-    const far = inside ? 1 : Math.abs(at - edge) - 1 + marks * markWorth;
+    const follows = asked.question.scrap && at < first ? 1 : 0;
+    const far = inside ? 1 : Math.max(0, Math.abs(at - edge) - 1 + marks * markWorth - follows);
     const worth = Math.exp(-far / reach);
     for (const [index, like] of hits)
       if (index < counting && like * worth > (best[index] ?? 0)) best[index] = like * worth;

@@ -100,7 +100,7 @@ describe("with a model", () => {
   const prompts = openPrompts(files);
   const question = "How many people did the coastguard rescue?";
   const numberOf = (prompt: string, words: string): number =>
-    Number(/\[(\d+)\][^\n]*$/.exec(prompt.split("\n").find((line) => line.includes(words)) ?? "")?.[1] ?? 0);
+    Number(/^\[(\d+)\]/.exec(prompt.split("\n").find((line) => line.includes(words)) ?? "")?.[1] ?? 0);
   const says = (text: string) =>
     fakeModel((request) =>
       JSON.stringify({
@@ -110,7 +110,9 @@ describe("with a model", () => {
     );
 
   it("shows what holds against the cited sentence", async () => {
-    const model = says("The coastguard rescued 41 people.");
+    const model = says(
+      "The coastguard rescued 41 people, and fishermen from Lerwick picked up three more from a raft.",
+    );
     const given = await answer(question, inThread(), toolsOn(await stored(), { model, prompts }));
     expect(given).toMatchObject({ kind: "answered", writer: { name: "fake-model" } });
   });

@@ -82,6 +82,29 @@ describe("every sentence of an answer", () => {
   });
 });
 
+describe("what changed since", () => {
+  const older = article("The minister promised a new bridge.", {
+    id: "old",
+    title: "Bridge",
+    publishedAt: Date.parse("2026-03-01T09:00:00Z"),
+  });
+  const newer = article("The council refused to pay for the bridge.", {
+    id: "new",
+    title: "Bridge",
+    publishedAt: Date.parse("2026-03-05T08:00:00Z"),
+  });
+
+  it("is told by what came out since, and by nothing older", () => {
+    expect(wordsOf(converse([older, newer], "What has changed since yesterday?"))).toBe(
+      "The council refused to pay for the bridge.",
+    );
+  });
+
+  it("is nothing when nothing came out", () => {
+    expect(converse([older], "What changed since yesterday?").kind).toBe("abstained");
+  });
+});
+
 describe("outlets that give different figures for one thing", () => {
   it("are both heard", () => {
     const one = article("The storm killed 12 people in Bergen on Monday.", { id: "a", outlet: "Post", title: "Storm" });
