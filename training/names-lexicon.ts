@@ -15,6 +15,7 @@ type Gazetteer = {
 
 /** The bits and kinds are those of src/reading/names-lexicon.ts, which cannot be imported before this has written its table. */
 const lists = ["first", "ppl", "company", "title", "orgsuf", "natl", "orgs"] as const;
+const clusterShift = 13;
 const kinds = ["none", "country", "citybig", "city", "region"];
 
 const plain = (text: string): string => text.normalize("NFD").replaceAll(/\p{M}/gu, "");
@@ -39,7 +40,9 @@ export function writeLexicon(folder: string, out: string, phraseKey: (before: nu
   for (const [word, [coarse, fine]] of Object.entries(clusters))
     grouped.set(hashText(word) >>> 0, (coarse + 1) | ((fine + 1) << 6));
 
-  const table = { gazetteer: pack(known), clusters: pack(grouped) };
+  for (const [key, cluster] of grouped) known.set(key, ((known.get(key) ?? 0) | (cluster << clusterShift)) >>> 0);
+  const sorted = [...known].sort(([one], [other]) => one - other);
+  const table = { keys: pack(sorted.map(([key]) => key)), entries: pack(sorted.map(([, entry]) => entry)) };
   writeFileSync(out, `${JSON.stringify(table, null, 1)}\n`);
 
   function addPlaces(places: Gazetteer["place"], into: Map<number, number>): void {
@@ -63,17 +66,9 @@ export function writeLexicon(folder: string, out: string, phraseKey: (before: nu
   }
 }
 
-function pack(entries: ReadonlyMap<number, number>): string {
-  const bytes: number[] = [];
-  const put = (value: number): void => {
-    for (; value >= 128; value = Math.floor(value / 128)) bytes.push((value % 128) | 128);
-    bytes.push(value);
-  };
-  let before = 0;
-  for (const [key, payload] of [...entries].sort(([one], [other]) => one - other)) {
-    put(key - before);
-    put(payload);
-    before = key;
-  }
-  return Uint8Array.from(bytes).toBase64();
+/** Four bytes a number, low byte first whatever machine trains. */
+function pack(numbers: readonly number[]): string {
+  const bytes = new DataView(new ArrayBuffer(4 * numbers.length));
+  numbers.forEach((number, at) => bytes.setUint32(4 * at, number, true));
+  return new Uint8Array(bytes.buffer).toBase64();
 }

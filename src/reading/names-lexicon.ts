@@ -19,45 +19,22 @@ export const lexiconBits = {
   fineShift: 19,
 } as const;
 
-const size = 1 << 18;
-const keys = new Int32Array(size);
-const entries = new Int32Array(size);
-
-function slotOf(key: number): number {
-  let slot = (key ^ (key >>> 14)) & (size - 1);
-  while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & (size - 1);
-  return slot;
-}
+/** Hashes of words and phrases in rising order, and what is known of each: packed as they are used, low byte first, so that opening costs nothing. */
+const keys = new Uint32Array(Uint8Array.fromBase64(table.keys).buffer);
+const entries = new Uint32Array(Uint8Array.fromBase64(table.entries).buffer);
 
 /** The entry of a word's or phrase's hash; 0 when unknown. */
 export function lexiconEntry(key: number): number {
-  return entries[slotOf(key)] ?? 0;
+  const sought = key >>> 0;
+  let from = 0;
+  let to = keys.length;
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((keys[middle] ?? 0) < sought) from = middle + 1;
+    else to = middle;
+  }
+  return keys[from] === sought ? (entries[from] ?? 0) : 0;
 }
 
 /** The key of a phrase, from the keys of its lower-case words. */
 export const phraseKey = (before: number, word: number): number => mixHash(before, word);
-
-/** Reads one of the two packed lists: gap-coded sorted keys, each followed by its payload as a variable-length number. */
-function unpack(packed: string, shift: number): void {
-  const bytes = Uint8Array.fromBase64(packed);
-  let at = 0;
-  const next = (): number => {
-    let value = 0;
-    for (let scale = 1; ; scale *= 128) {
-      const byte = bytes[at++] ?? 0;
-      value += (byte & 127) * scale;
-      if (byte < 128) return value;
-    }
-  };
-  let key = 0;
-  while (at < bytes.length) {
-    key += next();
-    const payload = next();
-    const slot = slotOf(key | 0);
-    keys[slot] = key | 0;
-    entries[slot] = (entries[slot] ?? 0) | (payload << shift);
-  }
-}
-
-unpack(table.gazetteer, 0);
-unpack(table.clusters, lexiconBits.coarseShift);
