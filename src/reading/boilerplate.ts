@@ -67,7 +67,11 @@ const dateLine = new RegExp(
   `^${weekday}(?:${month} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${month},? \\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4})${clock}$`,
   "i",
 );
+const plainLetter = /[a-z]/i;
 const letter = /\p{L}/u;
+// Asked before the long patterns, whose first use costs more than reading a whole article.
+const opensByline = /^by/i;
+const holdsOffice = /correspondent|reporter|editor|staff|writer|contributor/;
 
 /** Lines longer than this are prose whatever they open with; it also bounds the work for one line. */
 const longest = 220;
@@ -75,12 +79,16 @@ const longest = 220;
 /** Why a line is furniture, or undefined for a line that may be the story. */
 export function furniture(line: string): string | undefined {
   if (line.length > longest) return undefined;
-  if (!letter.test(line)) return "no words";
+  if (!plainLetter.test(line) && !letter.test(line)) return "no words";
   if (line.length < 60 && buttons.has(line.toLowerCase().replace(/^[\W_]+|[\s.:!>|»…›→)]+$/g, "")))
     return "a button or label of the page";
   for (const [why, pattern] of openings) if (pattern.test(line)) return why;
-  if (line.length < 120 && (byline.test(line) || bylineShouted.test(line) || person.test(line))) return "a byline";
+  if (line.length < 120 && isByline(line)) return "a byline";
   if (line.length < 70 && dateLine.test(line)) return "a date line";
   if (line.length < 160 && creditAtEnd.test(line)) return "a photo or video credit";
   return undefined;
 }
+
+const isByline = (line: string): boolean =>
+  (opensByline.test(line) && (byline.test(line) || bylineShouted.test(line))) ||
+  (holdsOffice.test(line) && person.test(line));

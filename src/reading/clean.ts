@@ -98,8 +98,11 @@ function wordCount(text: string): number {
   return count;
 }
 
+const asciiOnly = /^[\0-\x7f“”‘’–—]*$/;
+const betweenPlainWords = /[^a-z0-9]+/g;
+const betweenWords = /[^\p{L}\p{N}]+/gu;
 const keyOf = (text: string): string =>
   text
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .replace(asciiOnly.test(text) ? betweenPlainWords : betweenWords, " ")
     .trim();

@@ -94,7 +94,12 @@ function lastDigit(value: number): number {
 }
 
 const round = (value: number): number => (Math.abs(value) >= 100 ? Math.round(value) : Number(value.toPrecision(3)));
-const number = (value: number): string => value.toLocaleString("en-US", { maximumFractionDigits: 2 });
+/** 1,968.5, as toLocaleString writes it; that one opens the tables of every language first. */
+const number = (value: number): string => {
+  const [whole = "", part = ""] = value.toFixed(2).split(".");
+  const decimals = part.replace(/0+$/, "");
+  return whole.replace(/\B(?=(?:\d{3})+$)/g, ",") + (decimals === "" ? "" : `.${decimals}`);
+};
 const plural = (unit: string, value: number): string =>
   value === 1
     ? unit

@@ -14,6 +14,10 @@ function stem(word: Word): string {
   return word.lower.length > 6 ? word.lower.slice(0, 5) : plainForm(word.lower);
 }
 
+const plainAscii = /^[\0-\x7f“”‘’–—]*$/;
+const betweenPlainWords = /[^a-z0-9]+/;
+const betweenWords = /[^\p{L}\p{N}]+/u;
+
 const plainForm = (lower: string): string => lower.replace(/(?:ing|es|ed|s|d)$/, "");
 
 /** Two of a title's words missing is common paraphrase; more than this share of them is another story. */
@@ -41,7 +45,7 @@ function missingWords(title: string, sentences: readonly Sentence[]): DisputeFou
   const openings = new Set<string>();
   const forms = new Set<string>();
   for (const { text } of sentences) {
-    for (const piece of text.toLowerCase().split(/[^\p{L}\p{N}]+/u))
+    for (const piece of text.toLowerCase().split(plainAscii.test(text) ? betweenPlainWords : betweenWords))
       if (piece.length > 2) carry(piece, openings, forms);
   }
   const missing = words.filter((word) => !(word.capital || word.lower.length > 6 ? openings : forms).has(stem(word)));
