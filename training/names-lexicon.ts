@@ -69,6 +69,6 @@ export function writeLexicon(folder: string, out: string, phraseKey: (before: nu
 /** Four bytes a number, low byte first whatever machine trains. */
 function pack(numbers: readonly number[]): string {
   const bytes = new DataView(new ArrayBuffer(4 * numbers.length));
-  numbers.forEach((number, at) => bytes.setUint32(4 * at, number, true));
+  for (const [at, number] of numbers.entries()) bytes.setUint32(4 * at, number, true);
   return new Uint8Array(bytes.buffer).toBase64();
 }
