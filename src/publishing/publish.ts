@@ -24,6 +24,8 @@ export type PublishTools = ComposeTools &
 
 export type Due = { readonly tenant: Tenant; readonly subscription: SubscriptionId; readonly slot: Instant };
 
+const minute = 60_000;
+
 export type Published = "posted" | "silent" | "waiting" | "dropped" | "taken" | "failed" | "lost";
 
 /**
@@ -48,6 +50,7 @@ export async function publish(tools: PublishTools, due: Due, signal: AbortSignal
     await drop(tools, subscription, due, slot);
     return publish(tools, { ...due, slot }, signal);
   }
+  if (tools.platform(subscription.place.platform) === undefined) return leaveToOthers(tools, subscription, due);
   const lease = await HeldLease.take(tenant.editions, editionId(subscription.id, slot), holder, clock);
   if (lease === undefined) {
     await planNext(tools, subscription, slot);
@@ -86,7 +89,14 @@ export async function publishNow(
   }
 }
 
-const minute = 60_000;
+/** Its platform does not run in this process. Another may have it; when none took the slot in time it is passed over. */
+async function leaveToOthers(tools: PublishTools, subscription: Subscription, due: Due): Promise<Published> {
+  if (tools.clock.now() - postsAt(subscription, due.slot) < waitsForOthers) return "taken";
+  tools.log.warn("platform-absent", { platform: subscription.place.platform, subscription: subscription.id });
+  return drop(tools, subscription, due, undefined);
+}
+
+const waitsForOthers = 4 * minute;
 
 const hasBegun = async ({ store }: PublishTools, edition: Edition): Promise<boolean> =>
   (await store.of(edition.place.tenant).deliveries.of(edition.id)).some((delivery) => delivery.attempts > 0);

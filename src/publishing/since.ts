@@ -7,8 +7,8 @@ import type { Since } from "../news/edition.ts";
 export function sinceLast(was: Briefing, now: Briefing): Since | undefined {
   for (const figure of now.figures) {
     const before = was.figures.find((other) => sameMeasure(other, figure));
-    if (before === undefined || (before.value === figure.value && before.high === figure.high)) continue;
-    if (was.figures.some((other) => sameMeasure(other, figure) && other.value === figure.value)) continue;
+    const told = was.figures.some((other) => sameMeasure(other, figure) && other.value === figure.value);
+    if (before === undefined || told) continue;
     const [old, fresh] = [claimOf(was, before.citation), claimOf(now, figure.citation)];
     if (old && fresh)
       return { kind: "changed", was: old, now: fresh, words: `${figure.text.trim()}, was ${amountOf(before)}` };

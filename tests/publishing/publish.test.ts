@@ -4,7 +4,7 @@ import { partKey } from "../../src/publishing/split.ts";
 import { Trouble } from "../../src/trouble.ts";
 import { aFeed } from "../contracts/store/samples.ts";
 import { openMemory } from "../fakes/store.ts";
-import { aWorld, feedUrl, hour, minute, slot, type World } from "./world.ts";
+import { aWorld, briefingOf, feedUrl, hour, minute, slot, type World } from "./world.ts";
 
 const due: Due = { tenant: "acme", subscription: "s1", slot };
 const id = `s1@${slot}`;
@@ -92,6 +92,34 @@ describe("since the last edition", () => {
     expect(await next(world)).toEqual(["Morning edition: 1 stories", "vote [new]"]);
   });
 
+  test("what came in the minutes before an edition and was told in it is not even written again", async () => {
+    const written: string[] = [];
+    const world = await aWorld({
+      newsroom: {
+        write: async (story) => {
+          written.push(story.id);
+          return briefingOf(story);
+        },
+      },
+    });
+    await world.subscribes();
+    await world.clock.moveTo(slot - 5 * minute);
+    await world.brings("flood/1 The river rose.");
+    await edition(world);
+    expect(await next(world)).toEqual(["Morning edition: nothing new in 1 feeds."]);
+    expect(written).toEqual(["flood"]);
+  });
+
+  test("a number that did not move is not called a change", async () => {
+    const world = await aWorld();
+    await world.subscribes();
+    await world.brings("flood/1 At least 120 people were killed.");
+    await edition(world);
+    await world.clock.moveTo(slot + 2 * hour);
+    await world.brings("flood/2 The mayor spoke of 120 people killed.");
+    expect(await next(world)).toEqual(["Morning edition: 1 stories", "flood [developing]"]);
+  });
+
   test("a developing story says what changed, with both numbers", async () => {
     const world = await aWorld();
     await world.subscribes();
@@ -141,7 +169,7 @@ describe("since the last edition", () => {
       newsroom: {
         write: async (story) => {
           if (story.id === "flood") throw new Trouble("unreadable");
-          return (await import("./world.ts")).briefingOf(story);
+          return briefingOf(story);
         },
       },
     });

@@ -73,11 +73,12 @@ describe("running", () => {
     const { until, stop } = await running(world);
     await until("2026-03-02T07:00:30Z");
     expect(world.platform.posted).toHaveLength(2);
-    expect(
-      world.log.events.some(
-        ({ event, fields }) => event === "edition-interrupted" && fields.subscription === "homeless",
-      ),
-    ).toBe(true);
+    expect(world.log.count("edition-interrupted")).toBe(0);
+    await until("2026-03-02T07:05:30Z");
+    expect(world.log.events.find(({ event }) => event === "platform-absent")?.fields).toMatchObject({
+      platform: "nowhere",
+    });
+    expect(await world.tools.store.agenda.due(world.clock.now(), 10)).toEqual([]);
     await stop();
   });
 
