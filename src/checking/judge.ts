@@ -22,7 +22,9 @@ export function judge(held: readonly Held[], article: Prepared): Judged {
   const looked = held.map((each) => ({ ...each, pairs: align(each.line, article, each.evidence) }));
   const chance = chanceOf(looked.map(({ line, evidence, pairs }) => seen(line, article, evidence, pairs)));
   const reasons = looked.flatMap((each) => reasonsOf(each, article));
-  const inOrder = held.every(({ line, evidence }) => standsInOrder(line, article, evidence));
+  const inOrder = held.every(
+    ({ line, evidence }) => standsInOrder(line, article, evidence) && keepsQuotes(line, article),
+  );
   return { score: scoreFrom(chance, inOrder), reasons };
 }
 
@@ -46,6 +48,10 @@ const leastChance = 0.2;
  */
 export const scoreFrom = (chance: number, inOrder: boolean): number =>
   inOrder && chance >= leastChance ? thresholds.post + (1 - thresholds.post) * chance : chance * thresholds.post;
+
+/** Between quotation marks no word may be left out, not even a small one. */
+const keepsQuotes = (line: Line, article: Prepared): boolean =>
+  quotesOf(line, article, () => false).every((quote) => quote.sentence !== undefined);
 
 type Looked = Held & { readonly pairs: readonly Alignment[] };
 

@@ -16,7 +16,7 @@ export const evaluation: Evaluation = {
   run(folder, args) {
     const show = args.includes("--show");
     const sources = articlesOf(folder);
-    const total = 5000;
+    const total = Number(args.find((word) => /^\d+$/.test(word)) ?? 5000);
     const kinds = Object.keys(lies);
     const each = Math.ceil(total / kinds.length);
     const rows: Row[] = [];
@@ -45,7 +45,7 @@ export const evaluation: Evaluation = {
     let true_ = 0;
     const truthRows: Row[] = [];
     for (const [kind, truth] of Object.entries(truths)) {
-      const drafts = draftsOf(sources, truth, 300, kind);
+      const drafts = draftsOf(sources, truth, Math.ceil(total * 0.06), kind);
       if (drafts.length === 0) continue;
       const good = drafts.filter(
         (draft) => isPosted(draft) || (show && console.log(`LOST ${kind}\n  S ${draft.text}\n  C ${draft.claim}`)),
