@@ -8,6 +8,9 @@ import { type Method, Refused, type Reply, type Sending, type Wire } from "./wir
 /** Interactions' own endpoints are not counted in the 50; the room left is for threads, typing and looking things up. */
 const postsPerSecond = 44;
 
+/** When answers are late, more requests would only arrive in one heap, and be refused together. */
+const underWayMost = 12;
+
 /** Well before the address is blocked, only what people wait for is still sent. */
 const invalidAtMost = limits.invalidRequests * 0.8;
 
@@ -20,6 +23,8 @@ type Lane = { tail: Promise<void>; freeAt: Instant; users: number };
 
 export function openPace(wire: Wire, clock: Clock): Pace {
   const lanes = new Map<string, Lane>();
+  const queue: (() => void)[] = [];
+  let underWay = 0;
   let turn: Instant = 0;
 
   /** A late timer may catch up by one turn, not more: Discord counts what arrives within a second. */
@@ -27,6 +32,21 @@ export function openPace(wire: Wire, clock: Clock): Pace {
     const now = clock.now();
     turn = Math.max(turn + 1000 / postsPerSecond, now - 1000 / postsPerSecond);
     await rest(turn - now, signal);
+  }
+
+  async function takePlace(): Promise<void> {
+    if (underWay < underWayMost) {
+      underWay += 1;
+      return;
+    }
+    await new Promise<void>((resolve) => queue.push(resolve));
+  }
+
+  /** The place goes to who waited longest, or becomes free. */
+  function leavePlace(): void {
+    const next = queue.shift();
+    if (next === undefined) underWay -= 1;
+    else next();
   }
 
   /** Whoever gives up while waiting has sent nothing: that is a limit met, not a doubt. */
@@ -45,8 +65,9 @@ export function openPace(wire: Wire, clock: Clock): Pace {
     await rest(lane.freeAt - clock.now(), signal);
     if (wire.invalid() >= invalidAtMost)
       throw new Trouble("rate-limited", undefined, { retryAfterMs: 60_000, cause: new Error("too many refusals") });
-    await takeTurn(signal);
+    await takePlace();
     try {
+      await takeTurn(signal);
       const reply = await wire.send(method, path, sending);
       if (reply.bucket && reply.bucket.remaining <= 0) lane.freeAt = clock.now() + reply.bucket.resetAfterMs;
       return reply;
@@ -57,6 +78,8 @@ export function openPace(wire: Wire, clock: Clock): Pace {
         else lane.freeAt = until;
       }
       throw thrown;
+    } finally {
+      leavePlace();
     }
   }
 

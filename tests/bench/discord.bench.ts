@@ -51,9 +51,11 @@ async function wave(channels: number): Promise<readonly Row[]> {
   await clock.sleep(1_000, stop.signal);
   const loop = monitorEventLoopDelay({ resolution: 5 });
   loop.enable();
+  const used = process.cpuUsage();
   const began = performance.now();
   const failed = await postAll(platform, started.channels);
   const seconds = (performance.now() - began) / 1000;
+  const { user, system } = process.cpuUsage(used);
   await clock.sleep(500, stop.signal);
   const report = await order(there, { kind: "report" }, "report");
   stop.abort();
@@ -70,6 +72,7 @@ async function wave(channels: number): Promise<readonly Row[]> {
     },
     { what: "acknowledged, p99", figure: quantile(times, 0.99), unit: "ms", bar: "<= 300 ms" },
     { what: "acknowledged, max", figure: times.at(-1) ?? Number.NaN, unit: "ms", bar: "<= 1000 ms" },
+    { what: "share of a core used, all threads of ours", figure: (user + system) / 1e6 / seconds, unit: "%" },
     { what: "longest stall of our own loop", figure: loop.max / 1e6, unit: "ms" },
     { what: "never acknowledged", figure: report.asked - times.length, bar: "0" },
     {
