@@ -12,21 +12,25 @@ const ended = "ended";
 export const postDeadline = 15_000;
 const mustRemain = postDeadline + 30_000;
 
+let taken = 0;
+
 export class HeldLease {
   readonly #editions: Editions;
   readonly #id: EditionId;
-  readonly #holder: string;
+  /** Two jobs of one process may reach for the same edition: each holds under a name of its own. */
+  readonly holder: string;
   readonly #clock: Clock;
   #until: number;
   #lost = false;
   readonly #stop = new AbortController();
 
   private constructor(editions: Editions, id: EditionId, holder: string, clock: Clock, until: number) {
-    [this.#editions, this.#id, this.#holder, this.#clock, this.#until] = [editions, id, holder, clock, until];
+    [this.#editions, this.#id, this.holder, this.#clock, this.#until] = [editions, id, holder, clock, until];
   }
 
   /** Undefined when someone else has it, or the edition is finished. */
-  static async take(editions: Editions, id: EditionId, holder: string, clock: Clock): Promise<HeldLease | undefined> {
+  static async take(editions: Editions, id: EditionId, process: string, clock: Clock): Promise<HeldLease | undefined> {
+    const holder = `${process}/${++taken}`;
     const until = clock.now() + leaseLength;
     if (!(await editions.claim(id, { holder, until }, clock.now()))) return undefined;
     const lease = new HeldLease(editions, id, holder, clock, until);
@@ -68,7 +72,7 @@ export class HeldLease {
   }
 
   async #renew(until: number): Promise<boolean> {
-    const held = await this.#editions.renew(this.#id, { holder: this.#holder, until }, this.#clock.now());
+    const held = await this.#editions.renew(this.#id, { holder: this.holder, until }, this.#clock.now());
     if (held) this.#until = until;
     else this.#lost = true;
     return held;

@@ -59,7 +59,8 @@ export async function publish(tools: PublishTools, due: Due, signal: AbortSignal
   try {
     return await holding(tools, subscription, due, lease, signal);
   } catch (thrown) {
-    if (signal.aborted) await lease.rest(clock.now()).catch(() => {});
+    // Given back at once, so that whoever comes next need not wait for its end.
+    await lease.rest(clock.now()).catch(() => {});
     throw thrown;
   } finally {
     lease.end();
@@ -130,7 +131,7 @@ async function holding(
   lease: HeldLease,
   signal: AbortSignal,
 ): Promise<Published> {
-  const { store, clock, log, holder } = tools;
+  const { store, clock, log } = tools;
   const tenant = store.of(due.tenant);
   const platform = tools.platform(subscription.place.platform);
   if (platform === undefined)
@@ -145,7 +146,7 @@ async function holding(
     // Before the message is there, so that its buttons work the moment it is.
     if (edition.kind === "stories")
       for (const story of edition.stories) await tenant.briefings.save(story.briefing, edition.place);
-    if (!(await tenant.editions.save(edition, parts, holder))) return "lost";
+    if (!(await tenant.editions.save(edition, parts, lease.holder))) return "lost";
     log.info("edition-made", { edition: id, kind: edition.kind, parts: parts.length });
     saved = { edition, parts };
   }

@@ -4,7 +4,7 @@ import { openMemoryJobs } from "../../adapters/jobs/memory.ts";
 import { Ticker, type TickTools, work } from "../../src/publishing/tick.ts";
 import { aFeed } from "../contracts/store/samples.ts";
 import { settle } from "../fakes/clock.ts";
-import { aWorld, feedUrl, hour, minute, slot, type World } from "./world.ts";
+import { aWorld, briefingOf, feedUrl, hour, minute, slot, type World } from "./world.ts";
 
 async function running(world: World) {
   const jobs = openMemoryJobs({ clock: world.clock, log: world.log });
@@ -61,6 +61,29 @@ describe("running", () => {
     const { until, stop } = await running(world);
     await until("2026-03-02T07:01:10Z");
     expect(world.platform.posted).toHaveLength(2);
+    await stop();
+  });
+
+  test("an edition that takes longer to make than there was time is posted once, by the job that made it", async () => {
+    const gate = Promise.withResolvers<void>();
+    const world = await aWorld({
+      now: "2026-03-02T06:55:00Z",
+      newsroom: {
+        write: async (story) => {
+          await gate.promise;
+          return briefingOf(story);
+        },
+      },
+    });
+    await world.subscribes();
+    await world.brings("flood/1 The river rose.");
+    const { until, stop } = await running(world);
+    await until("2026-03-02T07:03:00Z");
+    expect(world.platform.posted).toEqual([]);
+    gate.resolve();
+    await until("2026-03-02T07:06:00Z");
+    expect(world.platform.wordsIn("#news")).toEqual(["Morning edition: 1 stories", "flood [new]"]);
+    expect(world.platform.doubles).toEqual([]);
     await stop();
   });
 
