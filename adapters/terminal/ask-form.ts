@@ -3,18 +3,18 @@ import type { Form, FormField, Inputs } from "../../src/news/talk.ts";
 import { plain } from "./escape.ts";
 import type { Ink } from "./ink.ts";
 
-/** Resolves to undefined when the input ends before the last field. */
+/** Resolves to undefined when the input ends, or a command is typed instead, before the last field. */
 export async function askForm(
   form: Form,
   ink: Ink,
   print: (line: string) => void,
-  nextLine: (prompt: string) => Promise<string | undefined>,
+  nextLine: () => Promise<string | undefined>,
 ): Promise<Inputs | undefined> {
   const inputs: Record<string, string> = {};
   for (const field of form.fields) {
     if (field.kind === "place") continue;
     for (const line of describe(field, ink)) print(line);
-    const typed = await nextLine(`  ${plain(field.label)}: `);
+    const typed = await nextLine();
     if (typed === undefined) return undefined;
     const value = typed.trim() === "" ? (field.value ?? "") : chosen(field, typed.trim());
     if (value !== "") inputs[field.name] = value;
@@ -30,7 +30,7 @@ function describe(field: FormField, ink: Ink): string[] {
     field.kind === "one-of" || field.kind === "some-of"
       ? field.options.map((option, at) => `    ${at + 1}. ${plain(option.label)}`)
       : [];
-  return [...(hint === "" ? [] : [ink.quiet(`  ${plain(hint)}`)]), ...options];
+  return [`  ${ink.bold(plain(field.label))}${hint === "" ? "" : ink.quiet(` (${plain(hint)})`)}`, ...options];
 }
 
 function chosen(field: FormField, typed: string): string {

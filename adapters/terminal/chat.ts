@@ -1,15 +1,17 @@
 // The conversation loop: one line in, what Lede says to it out, the last things offered kept so that a letter presses them.
-import type { Interface } from "node:readline/promises";
 import { type Action, decodeAction, encodeAction } from "../../src/news/action.ts";
 import type { Place } from "../../src/news/place.ts";
-import type { Form, Heard, Person, Said, SaidAs } from "../../src/news/talk.ts";
+import type { Form, Heard, Inputs, Person, Said, SaidAs } from "../../src/news/talk.ts";
 import type { Hear } from "../../src/ports/platform.ts";
 import { asTrouble } from "../../src/trouble.ts";
 import { askForm } from "./ask-form.ts";
 import { attachment } from "./attach.ts";
+import { plain } from "./escape.ts";
 import type { Ink } from "./ink.ts";
+import { pasteHint, readPaste } from "./paste.ts";
 import { buttonsOf, letterOf, render } from "./render.ts";
-import { type CommandShape, readTyped, type Typed } from "./typed.ts";
+import { type CommandShape, isCommand, readTyped, type Typed } from "./typed.ts";
+import type { Typing } from "./typing.ts";
 
 export type ChatDesk = {
   readonly hear: Hear;
@@ -18,6 +20,8 @@ export type ChatDesk = {
   readonly place: Place;
   readonly ink: Ink;
   readonly print: (text: string) => void;
+  /** Replaced by what is printed next, where the terminal can. */
+  readonly printForNow: (text: string) => void;
   readonly nextId: () => string;
   readonly locale: string;
 };
@@ -36,6 +40,8 @@ type Spoken = Heard extends infer H
     : never
   : never;
 
+const isBrief = (line: string): boolean => /^\s*\/brief\b/i.test(line);
+
 export class Chat {
   readonly #desk: ChatDesk;
   readonly #screen: Screen = {
@@ -51,29 +57,37 @@ export class Chat {
   }
 
   /** Reads lines until the input ends or the person leaves. */
-  async run(lines: Interface, prompt: string, signal: AbortSignal): Promise<void> {
-    const waiting = lines[Symbol.asyncIterator]();
-    // Lines typed ahead are still there after the input has ended, but a closed line takes no prompt any more.
-    let open = true;
-    lines.once("close", () => {
-      open = false;
-    });
-    const nextLine = async (words: string): Promise<string | undefined> => {
-      if (open) {
-        lines.setPrompt(words);
-        lines.prompt();
-      }
-      const next = await waiting.next();
-      return next.done || signal.aborted ? undefined : next.value;
-    };
-    for (let line = await nextLine(prompt); line !== undefined; line = await nextLine(prompt)) {
-      const typed = readTyped(line, this.#desk.commands, this.#screen.offered);
+  async run(typing: Typing, prompt: string, signal: AbortSignal): Promise<void> {
+    const nextLine = () => this.#line(typing, "  > ");
+    for (;;) {
+      const text = await typing.next(prompt);
+      if (text === undefined || signal.aborted) return;
+      const typed = readTyped(this.#whole(text, typing), this.#desk.commands, this.#screen.offered);
       if (typed.kind === "leave") return;
-      await this.#answer(typed, signal);
+      await this.#answer(typed, typing, signal);
       const form = this.#screen.form;
       this.#screen.form = undefined;
       if (form) await this.#fill(form, nextLine, signal);
     }
+  }
+
+  /** Several commands pasted at once come one after the other; a pasted text is one thing. */
+  #whole(text: string, typing: Typing): string {
+    const [first = "", ...later] = text.split("\n");
+    const { commands } = this.#desk;
+    const apart = later.some((line) => isCommand(line, commands)) || (isCommand(first, commands) && !isBrief(first));
+    if (!apart) return later.length === 0 ? text : text.replace(/\n\.\s*$/, "");
+    typing.back(later);
+    return first;
+  }
+
+  /** One line of a form. Undefined when a command is typed instead, which then comes next. */
+  async #line(typing: Typing, prompt: string): Promise<string | undefined> {
+    const [line, ...later] = (await typing.next(prompt))?.split("\n") ?? [];
+    typing.back(later);
+    if (line === undefined || !isCommand(line, this.#desk.commands)) return line;
+    typing.back([line]);
+    return undefined;
   }
 
   /** One event of the person's; what goes wrong is told in a line. */
@@ -83,19 +97,17 @@ export class Chat {
     try {
       await hear(heard, async (said) => this.show(said));
     } catch (thrown) {
-      this.#desk.print(asTrouble(thrown).message);
+      this.#desk.print(plain(asTrouble(thrown).message));
     }
   }
 
   /** Prints, and remembers what can be pressed and asked about. */
   show(said: Said): SaidAs {
     if (said.kind === "form") this.#screen.form = said.form;
-    const wanted = this.#screen.proof;
-    const shown =
-      said.kind === "evidence" && wanted !== undefined
-        ? { ...said, proofs: said.proofs.filter((proof) => proof.number === wanted) }
-        : said;
-    for (const part of render(shown, this.#desk.ink)) this.#desk.print(`${String(part.payload)}\n`);
+    const shown = said.kind === "evidence" ? this.#wanted(said) : said;
+    for (const part of render(shown, this.#desk.ink))
+      if (said.kind === "progress") this.#desk.printForNow(String(part.payload));
+      else this.#desk.print(`${String(part.payload)}\n`);
     if (said.kind === "progress" || said.kind === "choices") return {};
     this.#offer(said);
     if (said.kind !== "briefing" && said.kind !== "answer" && said.kind !== "edition") return {};
@@ -104,6 +116,16 @@ export class Chat {
       said.kind === "answer" ? said.answer.id : said.kind === "briefing" ? said.briefing.id : said.edition.id;
     this.#screen.under = String(message);
     return { message: String(message) };
+  }
+
+  /** The one proof that was asked for; or which there are. */
+  #wanted(said: Extract<Said, { kind: "evidence" }>): Said {
+    const number = this.#screen.proof;
+    if (number === undefined) return said;
+    const proofs = said.proofs.filter((proof) => proof.number === number);
+    if (proofs.length > 0) return { ...said, proofs };
+    const words = `There is no line ${number} in this briefing: its lines are 1 to ${said.proofs.at(-1)?.number ?? 0}.`;
+    return { kind: "notice", audience: "asker", tone: "problem", lines: [[words]] };
   }
 
   #offer(said: Said): void {
@@ -117,27 +139,39 @@ export class Chat {
     );
   }
 
-  async #answer(typed: Typed, signal: AbortSignal): Promise<void> {
+  async #answer(typed: Typed, typing: Typing, signal: AbortSignal): Promise<void> {
     const { print } = this.#desk;
     const { under } = this.#screen;
-    if (typed.kind === "unknown") print(`There is no /${typed.word}. /help lists what there is.`);
+    if (typed.kind === "unknown") print(`There is no /${plain(typed.word)}. /help lists what there is.`);
+    if (typed.kind === "unoffered")
+      print(`There is no (${typed.letter}) to press just now. /help lists what there is.`);
     if (typed.kind === "question")
       await this.tell({ kind: "question", text: typed.text, ...(under ? { under } : {}) }, signal);
     if (typed.kind === "press") await this.#press(typed.action, signal);
     if (typed.kind === "proof") await this.#prove(typed.number, signal);
-    if (typed.kind === "command") {
-      try {
-        const attached = await attachment(typed.inputs.what ?? typed.inputs.file ?? "");
-        const { what, file, ...others } = typed.inputs;
-        const inputs = attached ? { ...others, ...attached } : typed.inputs;
-        await this.tell({ kind: "command", command: typed.command, inputs }, signal);
-      } catch (thrown) {
-        print(asTrouble(thrown).message);
-      }
+    if (typed.kind !== "command") return;
+    try {
+      await this.tell(
+        { kind: "command", command: typed.command, inputs: await this.#inputs(typed, typing, signal) },
+        signal,
+      );
+    } catch (thrown) {
+      print(plain(asTrouble(thrown).message));
     }
   }
 
-  async #prove(number: number, signal: AbortSignal): Promise<void> {
+  /** With the file that the words name, or the text pasted after a bare /brief. */
+  async #inputs(typed: Typed & { kind: "command" }, typing: Typing, signal: AbortSignal): Promise<Inputs> {
+    const { what, file, ...others } = typed.inputs;
+    const attached = await attachment(what ?? file ?? "");
+    if (attached) return { ...others, ...attached };
+    if (typed.command !== "brief" || what !== undefined) return typed.inputs;
+    this.#desk.print(this.#desk.ink.quiet(pasteHint));
+    const pasted = await readPaste(typing, (line) => isCommand(line, this.#desk.commands), signal);
+    return pasted === "" ? others : { ...others, what: pasted };
+  }
+
+  async #prove(number: number | undefined, signal: AbortSignal): Promise<void> {
     const on = this.#screen.briefing;
     if (on === undefined)
       return this.#desk.print("There is no briefing on the screen yet. Start with /brief and a file or a link.");
@@ -153,12 +187,9 @@ export class Chat {
     if (decoded) await this.tell({ kind: "press", action: decoded, ...(under ? { under } : {}) }, signal);
   }
 
-  async #fill(
-    form: Form,
-    nextLine: (prompt: string) => Promise<string | undefined>,
-    signal: AbortSignal,
-  ): Promise<void> {
+  async #fill(form: Form, nextLine: () => Promise<string | undefined>, signal: AbortSignal): Promise<void> {
     const inputs = await askForm(form, this.#desk.ink, this.#desk.print, nextLine);
-    if (inputs) await this.tell({ kind: "submit", form: form.name, on: form.on, inputs }, signal);
+    if (inputs === undefined) this.#desk.print("Nothing was changed.");
+    else await this.tell({ kind: "submit", form: form.name, on: form.on, inputs }, signal);
   }
 }

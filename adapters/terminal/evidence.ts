@@ -7,7 +7,10 @@ import { type Ink, showInstant } from "./ink.ts";
 import { wrap } from "./wrap.ts";
 
 export function showProofs(headline: string, proofs: readonly Proof[], ink: Ink): string[] {
-  return [ink.bold(`Evidence for “${plain(headline)}”`), ...proofs.flatMap((proof) => ["", ...showProof(proof, ink)])];
+  return [
+    ...wrap(ink.bold(`Evidence for “${plain(headline)}”`), ink.width),
+    ...proofs.flatMap((proof) => ["", ...showProof(proof, ink)]),
+  ];
 }
 
 function showProof(proof: Proof, ink: Ink): string[] {

@@ -1,14 +1,17 @@
 // The terminal as a platform: one place, one person, a conversation line by line. The smallest adapter, and the template for others.
 import { createInterface } from "node:readline/promises";
 import type { Readable, Writable } from "node:stream";
+import { setTimeout as pause } from "node:timers/promises";
 import type { MessageId, Place, Reach } from "../../src/news/place.ts";
 import type { Ids } from "../../src/ports/ids.ts";
 import type { Part, Platform } from "../../src/ports/platform.ts";
+import { Trouble } from "../../src/trouble.ts";
 import { Chat } from "./chat.ts";
 import { makeInk } from "./ink.ts";
 import { readableWidth } from "./limits.ts";
 import { render } from "./render.ts";
 import type { CommandShape } from "./typed.ts";
+import { Typing } from "./typing.ts";
 
 export type TerminalConfig = {
   readonly input: Readable;
@@ -17,6 +20,8 @@ export type TerminalConfig = {
   readonly zone: string;
   readonly locale: string;
   readonly commands: Readonly<Record<string, CommandShape>>;
+  /** Resolves when the rest of a paste would have arrived; for tests. */
+  readonly blink?: () => Promise<void>;
 };
 
 export const here: Place = { platform: "terminal", tenant: "terminal", address: "terminal" };
@@ -25,27 +30,48 @@ export const here: Place = { platform: "terminal", tenant: "terminal", address: 
 const tryThese = [
   "Try:  1                         the sentence behind line 1",
   "      how many were rescued?    a question about this briefing",
-  "      /brief FILE or LINK       a briefing of your own; /help lists the rest",
+  "      /brief FILE or LINK       a briefing of your own",
+  "      /brief                    then paste a text",
+  "      /help                     everything else; /quit leaves",
   "",
 ] as const;
 
+/** Slower than a paste, quicker than a person. */
+const blinkMs = 40;
+/** Messages remembered by their keys, so that the same one is not printed twice. */
+const mostRemembered = 1000;
+const clearLine = "\r\u001b[K";
+
 /** Resolves `listen` when the input ends, the person leaves, or the signal aborts. */
 export function openTerminal(config: TerminalConfig, deps: { readonly ids: Ids }): Platform {
-  const ink = makeInk(config.colour, readableWidth(config.output.columns), config.zone);
+  const { output } = config;
+  const byHand = output.isTTY === true;
+  const ink = makeInk(config.colour, readableWidth(output.columns), config.zone);
   const posted = new Map<string, MessageId>();
-  const print = (text: string) => void config.output.write(`${text}\n`);
+  let forNow = false;
+  const print = (text: string) => {
+    output.write(`${forNow ? clearLine : ""}${text}\n`);
+    forNow = false;
+  };
+  const printForNow = (text: string) => {
+    output.write(byHand ? `${forNow ? clearLine : ""}${text}` : `${text}\n`);
+    forNow = byHand;
+  };
   return {
     name: "terminal",
     render: (said) => render(said, ink),
     async post(part: Part, _to, { key }) {
       const known = posted.get(key);
       if (known !== undefined) return known;
-      print(`\n${String(part.payload)}`);
+      await written(output, `\n${String(part.payload)}\n`);
       posted.set(key, key);
+      for (const oldest of posted.keys()) if (posted.size > mostRemembered) posted.delete(oldest);
       return key;
     },
-    find: async (key) => posted.get(key) ?? "absent",
+    // Whoever reads a pipe does not say what arrived.
+    find: async (key) => posted.get(key) ?? (output.destroyed ? "cannot-tell" : "absent"),
     reach: async (): Promise<Reach> => ({ state: "open" }),
+    // What is printed stays printed.
     retract: async () => {},
     awake: () => true,
     async listen(hear, signal) {
@@ -56,19 +82,29 @@ export function openTerminal(config: TerminalConfig, deps: { readonly ids: Ids }
         place: here,
         ink,
         print,
+        printForNow,
         nextId: () => deps.ids.next(),
         locale: config.locale,
       });
-      const lines = createInterface({
-        input: config.input,
-        output: config.output,
-        terminal: config.output.isTTY === true,
-      });
-      signal.addEventListener("abort", () => lines.close(), { once: true });
+      const lines = createInterface({ input: config.input, output, terminal: byHand });
+      const typing = new Typing(lines, byHand ? (config.blink ?? (() => pause(blinkMs))) : undefined);
+      const close = () => lines.close();
+      signal.addEventListener("abort", close, { once: true });
+      if (signal.aborted) close();
       await chat.tell({ kind: "press", action: { act: "sample", on: "" } }, signal);
       for (const line of tryThese) print(ink.quiet(line));
-      await chat.run(lines, config.output.isTTY ? "› " : "", signal);
-      lines.close();
+      await chat.run(typing, byHand ? "› " : "", signal);
+      signal.removeEventListener("abort", close);
+      close();
     },
   };
 }
+
+/** Throws Trouble unknown-outcome when the other side went away while it was written. */
+const written = (output: Writable, text: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    output.write(text, (lost) => {
+      if (lost) reject(new Trouble("unknown-outcome", undefined, { cause: lost }));
+      else resolve();
+    });
+  });

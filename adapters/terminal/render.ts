@@ -72,9 +72,10 @@ function showNotice(said: Extract<Said, { kind: "notice" }>, ink: Ink): string[]
   return [
     ...(said.title ? [ink.bold(plain(said.title))] : []),
     ...said.lines.flatMap((line) => wrap(showText(line, ink), ink.width)),
-    ...Object.entries(said.fieldProblems ?? {}).flatMap(([field, problem]) =>
-      wrap(`${field}: ${plain(problem)}`, ink.width, "  "),
-    ),
+    // A form would show these beside its fields; here they stand in the lines already, as a rule.
+    ...Object.entries(said.fieldProblems ?? {})
+      .filter(([, problem]) => !said.lines.some((line) => line.includes(problem)))
+      .flatMap(([field, problem]) => wrap(`${field}: ${plain(problem)}`, ink.width, "  ")),
     ...(said.rows ?? []).flatMap((row) => [
       "",
       ...row.lines.flatMap((line, at) => wrap(showText(line, ink), ink.width, at === 0 ? " • " : "   ", "   ")),

@@ -6,8 +6,10 @@ export type Typed =
   | { readonly kind: "command"; readonly command: CommandName; readonly inputs: Inputs }
   | { readonly kind: "unknown"; readonly word: string }
   | { readonly kind: "press"; readonly action: Action }
-  /** One numbered proof of the briefing on screen. */
-  | { readonly kind: "proof"; readonly number: number }
+  /** One numbered proof of the briefing on screen; all of them without a number. */
+  | { readonly kind: "proof"; readonly number: number | undefined }
+  /** A letter that nothing on the screen has. */
+  | { readonly kind: "unoffered"; readonly letter: string }
   | { readonly kind: "question"; readonly text: string }
   | { readonly kind: "leave" }
   | { readonly kind: "nothing" };
@@ -18,6 +20,13 @@ export type CommandShape = {
   readonly verbs?: readonly { readonly name: string; readonly inputs: CommandShape["inputs"] }[];
 };
 
+/** Shorter than this, what was pasted is a question. */
+const textFrom = 200;
+
+/** Does the line begin with the name of a command? */
+export const isCommand = (line: string, commands: Readonly<Record<string, CommandShape>>): boolean =>
+  Object.hasOwn(commands, (/^\s*\/(\S+)/.exec(line)?.[1] ?? "").toLowerCase());
+
 /** `offered` are the actions of what was said last, by letter: "a" is the first. */
 export function readTyped(
   line: string,
@@ -25,15 +34,23 @@ export function readTyped(
   offered: ReadonlyMap<string, Action>,
 ): Typed {
   const text = line.trim();
-  if (text === "") return { kind: "nothing" };
+  // A dot ends a pasted text: one dot too many is no question.
+  if (text === "" || text === ".") return { kind: "nothing" };
   if (/^\/?(quit|exit|bye)$/i.test(text)) return { kind: "leave" };
-  const proof = /^(?:evidence\s+)?\[?(\d{1,3})\]?$/i.exec(text);
+  const proof = /^(?:evidence\s+)?\[?(\d{1,6})\]?$/i.exec(text);
   if (proof) return { kind: "proof", number: Number(proof[1]) };
-  const action = offered.get(text.toLowerCase()) ?? offered.get(`word:${text.toLowerCase()}`);
+  const letters = text.toLowerCase().replace(/^\((\w+)\)$/, "$1");
+  const action = offered.get(letters) ?? offered.get(`word:${letters}`);
   if (action) return { kind: "press", action };
-  if (!text.startsWith("/")) return { kind: "question", text };
+  if (/^evidence$/i.test(text)) return { kind: "proof", number: undefined };
+  if (/^[a-z]$/.test(letters)) return { kind: "unoffered", letter: letters };
+  // Nobody asks a question that long over several lines: it is an article.
+  if (!text.startsWith("/"))
+    return text.includes("\n") && text.length >= textFrom
+      ? { kind: "command", command: "brief", inputs: { what: text } }
+      : { kind: "question", text: text.replace(/\s*\n\s*/g, " ") };
   const [, word = "", rest = ""] = /^\/(\S*)\s*([\s\S]*)$/.exec(text) ?? [];
-  const shape = commands[word.toLowerCase()];
+  const shape = isCommand(text, commands) ? commands[word.toLowerCase()] : undefined;
   if (shape === undefined) return { kind: "unknown", word };
   return { kind: "command", command: word.toLowerCase() as CommandName, inputs: readInputs(rest, shape) };
 }
@@ -54,7 +71,8 @@ export function readInputs(rest: string, shape: CommandShape): Inputs {
   }
   const names = expected.map((input) => input.name);
   const pair = new RegExp(`(?:^|\\s)(${names.join("|") || "\\b\\B"}):\\s*`, "gi");
-  const found = [...given.matchAll(pair)];
+  // Several lines are a pasted text, and what looks like a pair in it is the text's own.
+  const found = given.includes("\n") ? [] : [...given.matchAll(pair)];
   const first = given.slice(0, found[0]?.index ?? given.length).trim();
   const main = expected.find((input) => input.kind !== "file" || expected.length === 1);
   if (first !== "" && main) inputs[main.name] = first;
