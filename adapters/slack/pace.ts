@@ -58,7 +58,7 @@ export function openPace(clock: Clock): Pace {
       await sleepUntil(mine, signal);
       for (;;) {
         await sit();
-        const free = (lastSent.get(key) ?? 0) + limits.channelGapMs;
+        const free = (lastSent.get(key) ?? Number.NEGATIVE_INFINITY) + limits.channelGapMs;
         if (!signal.aborted && free <= clock.now()) break;
         // Waiting for a seat brought two of one channel together: the second lets others go before.
         leave();

@@ -61,7 +61,7 @@ describe("the socket", () => {
   });
 
   it("that answers pings and carries nothing is replaced within a minute of our next post", async () => {
-    const clock = hasty(100);
+    const clock = hasty(20);
     const { slack, platform, ann } = await start(clock);
     slack.sockets.deafen();
     const [part] = platform.render({ audience: "everyone", kind: "briefing", briefing: briefing() });
