@@ -2,14 +2,14 @@
 import { checkText } from "../../../src/checking/check-text.ts";
 import { answerLines } from "./lines.ts";
 import { checkRow, readRowAs } from "./rows.ts";
-import { readFlags, type Script } from "./world.ts";
+import { readRowFlags, type Script } from "./world.ts";
 
 const usage = "check --jsonl < rows of {id, article, claim}";
 
 export const script: Script = {
   usage,
   async run(args, world) {
-    readFlags(args, { jsonl: { type: "boolean" }, json: { type: "boolean" } }, usage);
+    readRowFlags(args, usage);
     await answerLines(world.streams, (row) => {
       const { article, claim } = readRowAs(checkRow, row);
       return checkText(article, claim);

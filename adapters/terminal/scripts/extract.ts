@@ -1,14 +1,14 @@
 // extract --jsonl: the article of each page, as briefings would read it.
 import { answerLines } from "./lines.ts";
 import { extractRow, readRowAs } from "./rows.ts";
-import { readFlags, type Script } from "./world.ts";
+import { readRowFlags, type Script } from "./world.ts";
 
 const usage = "extract --jsonl < rows of {id, url, html}";
 
 export const script: Script = {
   usage,
   async run(args, world) {
-    readFlags(args, { jsonl: { type: "boolean" }, json: { type: "boolean" } }, usage);
+    readRowFlags(args, usage);
     const sandbox = await world.sandbox();
     await answerLines(world.streams, async (row) => {
       const { html, url } = readRowAs(extractRow, row);

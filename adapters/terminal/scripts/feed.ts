@@ -1,8 +1,8 @@
 // feed FILE or URL...: each feed document as one line, its entries with absolute links and plain text.
 import { pathToFileURL } from "node:url";
-import { asTrouble, Trouble } from "../../../src/trouble.ts";
+import { Trouble } from "../../../src/trouble.ts";
 import { readText } from "../attach.ts";
-import { writeLine } from "./lines.ts";
+import { troubleShape, writeLine } from "./lines.ts";
 import { isAddress, readFlags, type Script, type World } from "./world.ts";
 
 const usage = "feed FILE or URL...";
@@ -38,8 +38,7 @@ async function readFeed(source: string, world: World) {
       })),
     };
   } catch (thrown) {
-    const trouble = asTrouble(thrown);
-    return { source, trouble: { kind: trouble.kind, message: trouble.message } };
+    return { source, ...troubleShape(thrown) };
   }
 }
 

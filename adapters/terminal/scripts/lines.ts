@@ -1,8 +1,8 @@
 // JSON lines in, JSON lines out: one result for one line, in order, with bounded memory, and a bad line is an answer too.
 import { once } from "node:events";
-import { createInterface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
 import { asTrouble, Trouble } from "../../../src/trouble.ts";
+import { splitLines, tooLong } from "./split.ts";
 
 /** Longer lines are refused: a line is one article or a few, never an archive. */
 const longest = 16 * 1024 * 1024;
@@ -16,46 +16,63 @@ export type Streams = {
 
 type Named = { readonly id?: unknown };
 
-/** Parses one line. Throws Trouble bad-input that says which line. */
-export function parseLine(line: string, number: number): Readonly<Record<string, unknown>> {
-  if (line.length > longest) throw new Trouble("too-big", `Line ${number} is longer than 16 MB.`);
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch {
-    throw new Trouble("bad-input", `Line ${number} is not JSON.`);
+/** One row of the input, or what is wrong with its line; blank lines are passed over. `number` counts from 1. */
+export type Line = { readonly number: number } & (
+  | { readonly row: Readonly<Record<string, unknown>> }
+  | { readonly trouble: Trouble }
+);
+
+export async function* readLines(input: Readable): AsyncGenerator<Line> {
+  let number = 0;
+  for await (const line of splitLines(input, longest)) {
+    number += 1;
+    if (line === tooLong)
+      yield { number, trouble: new Trouble("too-big", `Line ${number} is longer than 16 million characters.`) };
+    else if (line.trim() !== "") yield { number, ...parseLine(line, number) };
   }
-  if (typeof value !== "object" || value === null || Array.isArray(value))
-    throw new Trouble("bad-input", `Line ${number} is not a JSON object.`);
-  return value as Readonly<Record<string, unknown>>;
 }
 
-/** Answers every line; resolves to the number of troubles. Blank lines are skipped. */
+function parseLine(line: string, number: number): { row: Readonly<Record<string, unknown>> } | { trouble: Trouble } {
+  const wrong = (words: string) => ({ trouble: new Trouble("bad-input", `Line ${number} is not ${words}.`) });
+  try {
+    const value: unknown = JSON.parse(line);
+    return typeof value === "object" && value !== null && !Array.isArray(value)
+      ? { row: value as Readonly<Record<string, unknown>> }
+      : wrong("a JSON object");
+  } catch {
+    return wrong("JSON");
+  }
+}
+
+/** How a trouble stands in a line of output: its kind and words, never its cause. */
+export function troubleShape(thrown: unknown) {
+  const { kind, message } = asTrouble(thrown);
+  return { trouble: { kind, message } };
+}
+
+/** Answers every line; resolves to the number of troubles. */
 export async function answerLines(
   streams: Streams,
   answer: (row: Readonly<Record<string, unknown>>) => unknown,
 ): Promise<number> {
-  let number = 0;
+  let lines = 0;
   let troubles = 0;
   const begun = performance.now();
-  for await (const line of createInterface({ input: streams.input, crlfDelay: Number.POSITIVE_INFINITY })) {
-    number += 1;
-    if (line.trim() === "") continue;
-    let id: unknown = null;
-    let result: unknown;
+  for await (const line of readLines(streams.input)) {
+    const id = ("row" in line ? (line.row as Named).id : undefined) ?? null;
+    let result: object;
     try {
-      const row = parseLine(line, number);
-      id = (row as Named).id ?? null;
-      result = { id, ...((await answer(row)) as object) };
+      if ("trouble" in line) throw line.trouble;
+      result = (await answer(line.row)) as object;
     } catch (thrown) {
       troubles += 1;
-      const trouble = asTrouble(thrown);
-      result = { id, trouble: { kind: trouble.kind, message: trouble.message } };
+      result = troubleShape(thrown);
     }
-    await writeLine(streams.output, JSON.stringify(result));
-    if (streams.progress && number % 100 === 0) tell(streams.errors, number, begun);
+    await writeLine(streams.output, JSON.stringify({ id, ...result }));
+    lines += 1;
+    if (streams.progress && lines % 100 === 0) tell(streams.errors, lines, begun);
   }
-  if (streams.progress && number >= 100) streams.errors.write(`\r${number} lines, ${troubles} with trouble\u001b[K\n`);
+  if (streams.progress && lines >= 100) streams.errors.write(`\r${lines} lines, ${troubles} with trouble\u001b[K\n`);
   return troubles;
 }
 

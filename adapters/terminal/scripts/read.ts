@@ -3,14 +3,14 @@ import { read } from "../../../src/reading/read.ts";
 import { answerLines } from "./lines.ts";
 import { readRow, readRowAs } from "./rows.ts";
 import { readingShape } from "./shapes.ts";
-import { readFlags, type Script } from "./world.ts";
+import { readRowFlags, type Script } from "./world.ts";
 
 const usage = "read --jsonl < rows of {id, text}";
 
 export const script: Script = {
   usage,
   async run(args, world) {
-    readFlags(args, { jsonl: { type: "boolean" }, json: { type: "boolean" } }, usage);
+    readRowFlags(args, usage);
     await answerLines(world.streams, (row) => {
       const { text, title } = readRowAs(readRow, row);
       return readingShape(read({ title: title ?? "", text, language: "und" }), text);

@@ -45,9 +45,14 @@ export const askRow = z.object({
 export function readRowAs<S extends z.ZodType>(shape: S, row: unknown): z.output<S> {
   const parsed = shape.safeParse(row);
   if (parsed.success) return parsed.data;
-  const wrong = parsed.error.issues.map((issue) => `${issue.path.join(".") || "the line"}: ${issue.message}`);
+  const wrong = parsed.error.issues.map((issue) => `${issue.path.join(".") || "the line"} ${wordsFor(issue)}`);
   throw new Trouble("bad-input", wrong.join("; "));
 }
+
+const wordsFor = (issue: z.core.$ZodIssue): string => {
+  if (issue.code === "invalid_type") return `must be a ${issue.expected}`;
+  return issue.code === "invalid_union" ? "must be a string or a number" : issue.message;
+};
 
 const hex = (text: string): string => Buffer.from(sha256(new TextEncoder().encode(text))).toString("hex");
 

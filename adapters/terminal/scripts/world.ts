@@ -42,6 +42,16 @@ export function readFlags<O extends ParseArgsOptionsConfig>(args: readonly strin
   }
 }
 
+/** For commands that read rows from standard input and nothing else. Throws Trouble bad-input. */
+export function readRowFlags(args: readonly string[], usage: string): void {
+  const { positionals } = readFlags(args, { json: { type: "boolean" }, jsonl: { type: "boolean" } }, usage);
+  if (positionals.length > 0)
+    throw new Trouble(
+      "bad-input",
+      `Rows are read from standard input: put < before ${positionals[0]}. Usage: ${usage}`,
+    );
+}
+
 /** Everything of standard input, at most 5 MiB. */
 export async function readAll(streams: Streams): Promise<string> {
   const chunks: Buffer[] = [];
