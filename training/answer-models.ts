@@ -1,5 +1,5 @@
 // How questions become cases, and how all cases together become the two models and their one threshold.
-import { choose, surenessOf, type Weights } from "../src/answering/choose.ts";
+import { choose, inOrder, surenessOf, type Weights } from "../src/answering/choose.ts";
 import { claimsAt } from "../src/answering/claims.ts";
 import { answerFrom } from "../src/answering/embedded.ts";
 import type { Considered } from "../src/answering/features.ts";
@@ -89,10 +89,7 @@ export function learnAll(cases: readonly Case[]): Weights {
   return { rank, sure, threshold: thresholdOf(cases, { rank, sure, threshold: 0 }) };
 }
 
-export function rankedBy(one: Case, rank: readonly number[]): Considered[] {
-  const score = (row: readonly number[]): number => row.reduce((sum, value, at) => sum + value * (rank[at] ?? 0), 0);
-  return one.considered.toSorted((a, b) => score(b.features) - score(a.features));
-}
+export const rankedBy = (one: Case, rank: readonly number[]): Considered[] => inOrder(one.considered, one.asked, rank);
 
 /** Which of the sentences that would be shown are right. */
 export function topOf(one: Case, ranked: readonly Considered[]): boolean[] {

@@ -30,18 +30,36 @@ export function choose(question: Question, materials: readonly Material[], by: W
   const matcher = new Matcher(plain.terms);
   const asked = weighedBy(plain, materials, matcher);
   const all = consider(rank(materials, asked, matcher, considered), materials, asked, matcher);
-  const ranked = all
-    .map((one) => ({ one, score: dot(by.rank, one.features) }))
-    // A scrap has only its own words: sentences without them are about what was asked before.
-    .sort((a, b) => (question.scrap ? own(asked, b.one) - own(asked, a.one) : 0) || b.score - a.score)
-    .map(({ one }) => one);
+  const ranked = inOrder(all, asked, by.rank);
   const staying = question.stays ? stayers(question, ranked, materials) : [];
   if (staying.length > 0)
     return { asked, ranked: [...staying, ...ranked.filter((one) => !staying.includes(one))], sure: 1 };
   return { asked, ranked, sure: logistic(dot(by.sure, surenessOf(asked, ranked, by.rank))) };
 }
 
-const own = (asked: Asked, one: Considered): number => (covered(asked, one.candidate.within) >= 0.5 ? 1 : 0);
+/**
+ * Best first. A scrap has only its own words: sentences without them are about what was asked before. And where a figure, a day or a
+ * name is asked for, a sentence with none comes after those that have one and speak of what is asked.
+ */
+export function inOrder(all: readonly Considered[], asked: Asked, rankBy: readonly number[]): Considered[] {
+  const { scrap, wants } = asked.question;
+  const bodies = all.filter((one) => one.candidate.sentence >= 0).map((one) => covered(asked, one.candidate.within));
+  const bestBody = Math.max(0, ...bodies);
+  const classOf = (one: Considered): number => {
+    const own = covered(asked, one.candidate.within);
+    // A title is short of subject and circumstances: it answers only what no sentence does.
+    if (one.candidate.sentence === -1 && bestBody >= own * titleYields) return 2;
+    if (scrap && own < 0.5) return 2;
+    return isTyped(wants) && (one.short === undefined || own < leastOwn) ? 1 : 0;
+  };
+  return all
+    .map((one) => ({ one, first: classOf(one), score: dot(rankBy, one.features) }))
+    .sort((a, b) => a.first - b.first || b.score - a.score)
+    .map(({ one }) => one);
+}
+
+const leastOwn = 0.25;
+const titleYields = 0.8;
 
 /** "Where?" asks more of the sentence just shown: it and its neighbours answer where they hold what is asked for. */
 function stayers(

@@ -27,7 +27,12 @@ function materialKept(source: Source, language: string): Material {
     completeness: source.completeness,
     text: source.sentences.join("\n"),
   };
-  return made(article, sentences, () => ({ article, reading: readKept(sentences, language) }), true);
+  return made(
+    article,
+    sentences,
+    () => ({ article, reading: readKept(sentences, language) }),
+    source.sentences.includes(""),
+  );
 }
 
 /** Read without the gaps, then put at the numbers that the briefing cites. */

@@ -79,20 +79,18 @@ export function materialsOf(
   briefings: readonly Briefing[],
   shelf: Shelf,
 ): readonly Material[] {
-  const seen = new Set<ArticleId>();
-  const materials: Material[] = [];
-  for (const article of articles) {
-    if (seen.has(article.id)) continue;
-    seen.add(article.id);
-    materials.push(shelf.of(article));
-  }
+  const byId = new Map<ArticleId, Material>();
+  for (const article of articles) if (!byId.has(article.id)) byId.set(article.id, shelf.of(article));
+  // A feed's excerpt may be all that is stored of an article whose page the briefing was made from: the fuller text answers.
   for (const kept of briefings.flatMap(keptOf)) {
-    if (seen.has(kept.article.id)) continue;
-    seen.add(kept.article.id);
-    materials.push(kept);
+    const known = byId.get(kept.article.id);
+    if (known === undefined || filled(known) < filled(kept)) byId.set(kept.article.id, kept);
   }
-  return materials;
+  return [...byId.values()];
 }
+
+const filled = (material: Material): number =>
+  material.sentences.reduce((sum, sentence) => sum + (sentence.text === "" ? 0 : 1), 0);
 
 /** Earlier questions of the thread with their answers, oldest first. */
 export async function earlierTurns(scope: AnswerScope, store: Store) {

@@ -60,6 +60,7 @@ const asking = new Set(
   `who whom whose what which when where why how did do does is are was were be been has have had can could will would should may might many much
   long far old big late often say said says tell told about please anyone anybody someone anything something there then exactly actually really ever
   yet still now just many any get got go goes went going come comes came thing things called named name know known according next first last new worth one ones others
+  put kind type sort part already
   take taken took place happen happens happened want wants s t re ve ll d m`
     .trim()
     .split(/\s+/),
