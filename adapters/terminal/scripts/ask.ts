@@ -4,14 +4,14 @@ import type { Earlier } from "../../../src/answering/followup.ts";
 import { materialOf } from "../../../src/answering/material.ts";
 import type { Article } from "../../../src/news/article.ts";
 import { Trouble } from "../../../src/trouble.ts";
-import { readText } from "../attach.ts";
+import { showAnswer } from "../evidence.ts";
 import { makeInk } from "../ink.ts";
 import { readableWidth } from "../limits.ts";
-import { render } from "../render.ts";
 import { answerLines, writeLine } from "./lines.ts";
-import { type ArticleRow, askRow, readRowAs, textArticle } from "./rows.ts";
+import { askRow, readRowAs } from "./rows.ts";
 import { answerShape } from "./shapes.ts";
-import { isAddress, readAll, readFlags, type Script, type World } from "./world.ts";
+import { readSource, rowArticle } from "./sources.ts";
+import { readFlags, type Script, type World } from "./world.ts";
 
 const usage =
   'ask --question "..." [--json] FILE LINK -...  or  ask --jsonl < rows of {id, question, articles, earlier?}';
@@ -25,9 +25,10 @@ export const script: Script = {
       usage,
     );
     if (values.jsonl) {
-      await answerLines(world.streams, (row) => {
+      await answerLines(world.streams, async (row) => {
         const { question, articles, earlier } = readRowAs(askRow, row);
-        return answerShape(answered(question, articles.map(rowArticle), earlier, world));
+        const read = await Promise.all(articles.map((one) => rowArticle(one, world)));
+        return answerShape(answered(question, read, earlier, world));
       });
       return 0;
     }
@@ -35,15 +36,14 @@ export const script: Script = {
     if (question === "" || positionals.length === 0)
       throw new Trouble("bad-input", `Give a question and at least one article. Usage: ${usage}`);
     const articles: Article[] = [];
-    for (const source of positionals) articles.push(await readSource(source, world));
+    for (const source of positionals) articles.push(await readArticle(source, world));
     const answer = answered(question, articles, [], world);
     if (values.json) await writeLine(world.streams.output, JSON.stringify(answerShape(answer)));
     else {
       const ink = makeInk(world.colour, readableWidth(world.columns), world.zone);
-      for (const part of render({ kind: "answer", audience: "asker", answer }, ink))
-        await writeLine(world.streams.output, String(part.payload));
+      for (const line of showAnswer(answer, ink)) await writeLine(world.streams.output, line);
     }
-    return answer.kind === "answered" || answer.kind === "disputed" ? 0 : 1;
+    return 0;
   },
 };
 
@@ -65,18 +65,8 @@ function answered(
   return answerFrom(question, { materials, earlier, now, id: "answer" });
 }
 
-function rowArticle({ title, url, outlet, publishedAt, text }: ArticleRow): Article {
-  return textArticle(text ?? "", {
-    ...(title ? { title } : {}),
-    ...(url ? { url } : {}),
-    ...(outlet ? { outlet } : {}),
-    ...(publishedAt === undefined ? {} : { publishedAt }),
-  });
-}
-
-async function readSource(source: string, world: World): Promise<Article> {
-  if (!isAddress(source)) return textArticle(source === "-" ? await readAll(world.streams) : await readText(source));
-  const found = await (await world.newsroom()).discover(source, world.signal);
-  if ("article" in found && found.article) return found.article;
-  throw new Trouble("unreadable", `${source} is not one article. Give the link of an article.`);
+async function readArticle(source: string, world: World): Promise<Article> {
+  const found = await readSource(source, world);
+  if ("feeds" in found) throw new Trouble("unreadable", `${source} is not one article. Give the link of an article.`);
+  return found;
 }

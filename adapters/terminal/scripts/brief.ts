@@ -3,14 +3,14 @@ import type { Article, NonEmpty } from "../../../src/news/article.ts";
 import type { Briefing, Length } from "../../../src/news/briefing.ts";
 import { Trouble } from "../../../src/trouble.ts";
 import { writeEmbedded } from "../../../src/writing/embedded.ts";
-import { readText } from "../attach.ts";
 import { showBriefing } from "../briefing.ts";
 import { makeInk } from "../ink.ts";
 import { readableWidth } from "../limits.ts";
 import { answerLines, writeLine } from "./lines.ts";
-import { type ArticleRow, briefRow, readRowAs, textArticle } from "./rows.ts";
+import { briefRow, readRowAs } from "./rows.ts";
 import { briefingShape } from "./shapes.ts";
-import { isAddress, readAll, readFlags, type Script, type World } from "./world.ts";
+import { type Feeds, readSource, rowArticle } from "./sources.ts";
+import { readFlags, type Script, type World } from "./world.ts";
 
 const usage =
   "brief [--writer embedded|model] [--length short|standard|long] [--json] URL FILE -...  or  brief --jsonl";
@@ -84,58 +84,7 @@ async function print(briefing: Briefing, world: World): Promise<void> {
   for (const line of showBriefing(briefing, ink)) await writeLine(world.streams.output, line);
 }
 
-async function readSource(
-  source: string,
-  world: World,
-): Promise<Article | { feeds: readonly { url: string; title: string }[] }> {
-  if (isAddress(source)) {
-    const found = await (await world.newsroom()).discover(source, world.signal);
-    if (found.article !== undefined) return found.article;
-    if ("feeds" in found) return found;
-    throw new Trouble("unreadable", `There is nothing to brief at ${source}.`);
-  }
-  const text = source === "-" ? await readAll(world.streams) : await readText(source, await world.decoder());
-  return looksLikePage(text) ? pageArticle(text, {}, world) : textArticle(text);
-}
-
-const looksLikePage = (text: string): boolean =>
-  /^\s*(<!doctype html|<html|<\?xml[^>]*>\s*<!doctype html)/i.test(text) || /<body[\s>]/i.test(text.slice(0, 20_000));
-
-async function pageArticle(html: string, known: Partial<ArticleRow>, world: World): Promise<Article> {
-  const page = await (await world.sandbox()).run(
-    "page",
-    { html, ...(known.url ? { url: known.url } : {}) },
-    world.signal,
-  );
-  const publishedAt = known.publishedAt ?? page.publishedAt;
-  const url = known.url ?? page.canonical;
-  return textArticle(page.text, {
-    title: known.title ?? page.title,
-    outlet: known.outlet ?? page.outlet ?? "",
-    completeness: page.completeness,
-    ...(url ? { url } : {}),
-    ...(page.byline ? { byline: page.byline } : {}),
-    ...(publishedAt === undefined ? {} : { publishedAt }),
-  });
-}
-
-async function rowArticle(row: ArticleRow, world: World): Promise<Article> {
-  if (row.html && !row.text) return pageArticle(row.html, row, world);
-  const { title, url, outlet, publishedAt } = row;
-  return textArticle(row.text ?? "", {
-    ...(title ? { title } : {}),
-    ...(url ? { url } : {}),
-    ...(outlet ? { outlet } : {}),
-    ...(publishedAt === undefined ? {} : { publishedAt }),
-  });
-}
-
-async function offerNewest(
-  source: string,
-  feeds: readonly { url: string; title: string }[],
-  json: boolean,
-  world: World,
-): Promise<number> {
+async function offerNewest(source: string, feeds: Feeds, json: boolean, world: World): Promise<number> {
   const [feed] = feeds;
   if (feed === undefined) throw new Trouble("unreadable", `There is no article and no feed at ${source}.`);
   const fetched = await (await world.web()).get(feed.url, { as: "feed", signal: world.signal });

@@ -1,6 +1,7 @@
 // extract --jsonl: the article of each page, as briefings would read it.
 import { answerLines } from "./lines.ts";
 import { extractRow, readRowAs } from "./rows.ts";
+import { isoOrNull } from "./shapes.ts";
 import { readRowFlags, type Script } from "./world.ts";
 
 const usage = "extract --jsonl < rows of {id, url, html}";
@@ -17,7 +18,7 @@ export const script: Script = {
         title: page.title,
         byline: page.byline ?? null,
         outlet: page.outlet ?? null,
-        publishedAt: page.publishedAt === undefined ? null : new Date(page.publishedAt).toISOString(),
+        publishedAt: isoOrNull(page.publishedAt),
         language: page.language ?? null,
         text: page.text,
         completeness: page.completeness,

@@ -3,6 +3,7 @@ import { pathToFileURL } from "node:url";
 import { Trouble } from "../../../src/trouble.ts";
 import { readText } from "../attach.ts";
 import { troubleShape, writeLine } from "./lines.ts";
+import { isoOrNull } from "./shapes.ts";
 import { isAddress, readFlags, type Script, type World } from "./world.ts";
 
 const usage = "feed FILE or URL...";
@@ -32,7 +33,7 @@ async function readFeed(source: string, world: World) {
         url: entry.url ?? null,
         title: entry.title,
         author: entry.author ?? null,
-        publishedAt: entry.publishedAt === undefined ? null : new Date(entry.publishedAt).toISOString(),
+        publishedAt: isoOrNull(entry.publishedAt),
         summary: entry.summary,
         content: entry.content,
       })),

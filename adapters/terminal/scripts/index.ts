@@ -1,5 +1,9 @@
 // The commands for scripts, by name: each in a module of its own, loaded when it is called.
-import { asTrouble } from "../../../src/trouble.ts";
+import type { Writable } from "node:stream";
+import manifest from "../../../package.json" with { type: "json" };
+import { asTrouble, Trouble } from "../../../src/trouble.ts";
+import { plain } from "../escape.ts";
+import { writeLine } from "./lines.ts";
 import type { Script, World } from "./world.ts";
 
 const scripts = {
@@ -15,26 +19,36 @@ const scripts = {
   doctor: () => import("./doctor.ts"),
 } as const satisfies Record<string, () => Promise<{ readonly script: Script }>>;
 
-export const scriptNames = Object.keys(scripts);
+const names = [...Object.keys(scripts), "start"].join(", ");
+const asksForHelp = (word: string) => word === "--help" || word === "-h";
 
 /** Resolves to the exit code; what went wrong is one line on standard error, the stack only with --debug. */
 export async function runScript(name: string, args: readonly string[], world: World): Promise<number> {
+  const { output, errors } = world.streams;
   const debug = args.includes("--debug");
   try {
-    if (!(name in scripts)) {
-      world.streams.errors.write(`There is no command "${name}". There are: ${scriptNames.join(", ")}, start.\n`);
-      return 2;
+    if (name === "--version") return await answered(output, manifest.version);
+    if (name === "help" || asksForHelp(name)) {
+      for (const load of Object.values(scripts)) await writeLine(output, (await load()).script.usage);
+      return await answered(output, "start  (or nothing: the chat platforms that are set up, else this terminal)");
     }
+    if (!Object.hasOwn(scripts, name))
+      throw new Trouble("bad-input", `There is no command "${plain(name)}". There are: ${names}.`);
     const { script } = await scripts[name as keyof typeof scripts]();
+    if (args.some(asksForHelp)) return await answered(output, script.usage);
     return await script.run(
       args.filter((word) => word !== "--debug"),
       world,
     );
   } catch (thrown) {
     const trouble = asTrouble(thrown);
-    world.streams.errors.write(
-      `${debug ? (trouble.cause instanceof Error ? trouble.cause.stack : trouble.stack) : trouble.message}\n`,
-    );
+    const stack = trouble.cause instanceof Error ? trouble.cause.stack : trouble.stack;
+    errors.write(`${debug ? stack : plain(trouble.message)}\n`);
     return trouble.kind === "bad-input" ? 2 : 1;
   }
+}
+
+async function answered(output: Writable, words: string): Promise<number> {
+  await writeLine(output, words);
+  return 0;
 }

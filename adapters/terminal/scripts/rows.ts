@@ -50,7 +50,7 @@ export function readRowAs<S extends z.ZodType>(shape: S, row: unknown): z.output
 }
 
 const wordsFor = (issue: z.core.$ZodIssue): string => {
-  if (issue.code === "invalid_type") return `must be a ${issue.expected}`;
+  if (issue.code === "invalid_type") return `must be ${/^[aeio]/.test(issue.expected) ? "an" : "a"} ${issue.expected}`;
   return issue.code === "invalid_union" ? "must be a string or a number" : issue.message;
 };
 

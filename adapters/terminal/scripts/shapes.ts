@@ -1,5 +1,6 @@
 // The contract's JSON: how a briefing, a reading and an answer are written for other programs. Extended, never broken.
 import type { Answer } from "../../../src/news/answer.ts";
+import type { Instant } from "../../../src/news/article.ts";
 import type { Briefing, Source } from "../../../src/news/briefing.ts";
 import type { Claim } from "../../../src/news/claim.ts";
 import type { Reading, Span } from "../../../src/news/reading.ts";
@@ -24,10 +25,14 @@ export const briefingShape = (briefing: Briefing) => ({
   readMinutes: briefing.readMinutes,
 });
 
-const sourceShape = ({ publishedAt, ...source }: Source) => ({
+const sourceShape = ({ url, publishedAt, ...source }: Source) => ({
   ...source,
-  ...(publishedAt === undefined ? {} : { publishedAt: new Date(publishedAt).toISOString() }),
+  url: url ?? null,
+  publishedAt: isoOrNull(publishedAt),
 });
+
+export const isoOrNull = (at: Instant | undefined): string | null =>
+  at === undefined ? null : new Date(at).toISOString();
 
 /** Offsets count into the text as given. */
 export function readingShape(reading: Reading, text: string) {
