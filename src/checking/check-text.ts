@@ -2,10 +2,12 @@
 import type { Reason, VerdictState } from "../news/claim.ts";
 import type { ReadArticle } from "../news/reading.ts";
 import { read } from "../reading/read.ts";
-import { checkClaim } from "./check.ts";
-import { findEvidence } from "./evidence.ts";
+import { bestSentences } from "./evidence.ts";
+import { type Held, judge } from "./judge.ts";
+import { type CitedSentence, outright } from "./outright.ts";
 import { claimSentences, isTokenised, plain } from "./plain.ts";
-import type { Verdict } from "./verdict.ts";
+import { lineOf, prepared } from "./prepared.ts";
+import { type Ruling, ruleOn } from "./ruling.ts";
 
 export type TextVerdict = {
   readonly state: VerdictState;
@@ -16,39 +18,39 @@ export type TextVerdict = {
   readonly evidence: readonly { readonly sentence: number; readonly text: string }[];
 };
 
-/** Pure; never throws. A claim of several sentences is as good as its worst one. */
+/** Pure; never throws. Outright when every sentence of the claim is; else its sentences are judged together. */
 export function checkText(article: string, claim: string): TextVerdict {
   const source = sourceOf(article);
-  const sentences = source.reading.sentences;
-  const evidence = new Map<number, string>();
-  let worst: Verdict | undefined;
-  for (const text of claimSentences(plain(claim))) {
-    const verdict = checkSentence(text, source, (sentence) => evidence.set(sentence, sentences[sentence]?.text ?? ""));
-    if (worst === undefined || verdict.score < worst.score) worst = verdict;
-  }
-  const { state, score, reasons } = worst ?? nothing;
+  const ready = prepared(source);
+  const held = claimSentences(plain(claim)).map((text): Held => {
+    const line = lineOf(text, -1);
+    const evidence = bestSentences(line, ready).sentences;
+    return { line, evidence, clear: evidence.length > 0 && outright(text, cite(source, evidence)) !== undefined };
+  });
+  const { state, score, reasons } = verdictOn(held, claim, source);
+  const cited = new Set(held.flatMap(({ evidence }) => evidence));
   return {
     state,
     supported: state !== "rejected",
     score,
     reasons: reasons.map(({ kind, claim: words, source: theirs }) => ({ kind, claim: words, source: theirs })),
-    evidence: [...evidence].map(([sentence, text]) => ({ sentence, text })),
+    evidence: [...cited].map((sentence) => ({ sentence, text: source.reading.sentences[sentence]?.text ?? "" })),
   };
 }
 
-const nothing: Pick<Verdict, "state" | "score" | "reasons"> = { state: "rejected", score: 0, reasons: [] };
-
-function checkSentence(text: string, source: ReadArticle, cite: (sentence: number) => void): Verdict {
-  const citations = findEvidence(text, [source]);
-  if (citations === undefined)
+function verdictOn(held: readonly Held[], claim: string, source: ReadArticle): Ruling {
+  if (held.length > 0 && held.every(({ clear }) => clear)) return { state: "outright", score: 1, reasons: [] };
+  if (held.every(({ evidence }) => evidence.length === 0))
     return {
-      ...nothing,
-      reasons: [{ kind: "coverage", claim: text, source: "", words: "The article says nothing of this." }],
-      edits: [],
+      state: "rejected",
+      score: 0,
+      reasons: [{ kind: "coverage", claim, source: "", words: "The article says nothing of this." }],
     };
-  for (const { sentence } of citations) cite(sentence);
-  return checkClaim({ text, citations }, [source]);
+  return ruleOn(judge(held, prepared(source)), plain(claim), [source]);
 }
+
+const cite = (source: ReadArticle, evidence: readonly number[]): readonly CitedSentence[] =>
+  evidence.map((sentence) => ({ source, sentence, text: source.reading.sentences[sentence]?.text ?? "" }));
 
 /** The last article read: claims of one article come one after the other. */
 let last: { readonly text: string; readonly source: ReadArticle } | undefined;

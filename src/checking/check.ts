@@ -10,8 +10,8 @@ import { type Judged, judge } from "./judge.ts";
 import { type CitedSentence, outright } from "./outright.ts";
 import { claimSentences } from "./plain.ts";
 import { lineOf, prepared } from "./prepared.ts";
+import { ruleOn } from "./ruling.ts";
 import { speakerReasons } from "./speakers.ts";
-import { speechOf } from "./speech.ts";
 import { thresholds } from "./thresholds.ts";
 import { translationReasons } from "./translated.ts";
 import type { Verdict } from "./verdict.ts";
@@ -35,24 +35,14 @@ export function checkClaim(claim: Claim, sources: readonly ReadArticle[], writte
     return checkTranslation(claim, cited);
   const edits = outright(claim.text, cited);
   if (edits) return { state: "outright", score: 1, reasons: [], edits, claim: passed(claim, 1, edits) };
-  const { score, reasons } = withSpeech(judgeAgainst(claim.text, cited), claim.text, cited);
-  const state = score >= thresholds.post ? "supported" : score >= thresholds.reject ? "doubtful" : "rejected";
+  const sourcesCited = [...new Set(cited.map(({ source }) => source))];
+  const { state, score, reasons } = ruleOn(judgeAgainst(claim.text, cited), claim.text, sourcesCited);
   return { state, score, reasons, edits: [], ...(state === "supported" ? { claim: passed(claim, score, []) } : {}) };
 }
 
 /** Every part of a draft through the gate. Nothing that failed is in the result but under `failed` and `leftOut`. */
 export const checkDraft = (draft: Draft, sources: readonly ReadArticle[], written?: Written): Checked =>
   checkParts(draft, sources, (claim, all) => checkClaim(claim, all, written));
-
-/** Quotations are exact: an altered or moved one is rejected whatever the score, a right one is at worst doubtful. */
-function withSpeech(judged: Judged, text: string, cited: readonly CitedSentence[]): Judged {
-  const speeches = [...new Set(cited.map(({ source }) => source))].map((source) => speechOf(text, source));
-  const reasons = [...judged.reasons, ...speeches.flatMap((speech) => speech.reasons)];
-  if (speeches.length > 0 && speeches.every(({ state }) => state === "altered" || state === "moved"))
-    return { score: Math.min(judged.score, thresholds.reject / 2), reasons };
-  const right = speeches.some(({ state }) => state === "right");
-  return { score: right ? Math.max(judged.score, thresholds.reject) : judged.score, reasons: judged.reasons };
-}
 
 /** In another language only figures, names and quotations can be compared: what passes is supported, never outright. */
 function checkTranslation(claim: Claim, cited: readonly CitedSentence[]): Verdict {

@@ -15,15 +15,20 @@ import { wordingReasons } from "./wording.ts";
 export type Judged = { readonly score: number; readonly reasons: readonly Reason[] };
 
 /** One sentence of a claim; `evidence` are the sentences it is held against, the closest first. */
-export type Held = { readonly line: Line; readonly evidence: readonly number[] };
+export type Held = {
+  readonly line: Line;
+  readonly evidence: readonly number[];
+  /** Lock one let it through: nothing is said against it. */
+  readonly clear?: boolean;
+};
 
 /** The score is the claim's as a whole; the reasons are its sentences'. */
 export function judge(held: readonly Held[], article: Prepared): Judged {
   const looked = held.map((each) => ({ ...each, pairs: align(each.line, article, each.evidence) }));
   const chance = chanceOf(looked.map(({ line, evidence, pairs }) => seen(line, article, evidence, pairs)));
-  const reasons = looked.flatMap((each) => reasonsOf(each, article));
+  const reasons = looked.flatMap((each) => (each.clear ? [] : reasonsOf(each, article)));
   const inOrder = held.every(
-    ({ line, evidence }) => standsInOrder(line, article, evidence) && keepsQuotes(line, article),
+    ({ line, evidence, clear }) => clear || (standsInOrder(line, article, evidence) && keepsQuotes(line, article)),
   );
   return { score: scoreFrom(chance, inOrder), reasons };
 }

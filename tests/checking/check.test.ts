@@ -135,7 +135,7 @@ describe("a script's question", () => {
     expect(verdict.evidence[0]?.text).toContain("visited Paris");
   });
 
-  test("is as good as its worst sentence", () => {
+  test("is not outright when one of its sentences is not", () => {
     const verdict = checkText(article, "Egypt's president visited Paris on Monday. Seventy elephants sang in Cairo.");
     expect(verdict.state).not.toBe("outright");
     expect(verdict.reasons.length).toBeGreaterThan(0);
