@@ -10,6 +10,8 @@ const moreThan = 6;
 /** Above this two sentences say nearly the same. */
 const repeats = { likeness: 0.5, containment: 0.75 } as const;
 const inOneCluster = 2;
+/** Fewer points tell too little, of a report that is long enough to have them. */
+const fewestPoints = (sentences: number): number => (sentences >= 10 ? 3 : 1);
 /** The least worthy of a long article have no chance, and comparing them all would take its length squared. */
 const mostWeighed = 200;
 /** What a point costs: near repetition of one already taken, each word of it, and each thing it names as if known. */
@@ -37,28 +39,51 @@ export type Choice = {
   readonly passedOver: readonly LeftOut[];
 };
 
-/** Undefined when no candidate can stand alone. */
+/** Undefined when no candidate can stand alone, not even under the headline. */
 export function choose(candidates: readonly Candidate[], length: Length): Choice | undefined {
-  const near = new Map<Candidate, number>();
   const most = mostWords[length];
-  const units = unitsOf(candidates, most.point)
-    .map((unit) => ({ unit, worth: value(unit, near) }))
+  const able = worthiest(unitsOf(candidates, most.point, (one) => one.refused === undefined));
+  const soft = worthiest(unitsOf(candidates, most.point, (one) => one.soft));
+  const lead = leadOf(able, most.lead) ?? leadOf(soft, most.lead);
+  if (!lead) return undefined;
+  const taking: Taking = { taken: [lead], near: new Map(), passedOver: [] };
+  take(able, taking, 1 + pointsOf[length] + moreThan);
+  // Too few: what only points to a thing of the headline or the lead is understood beneath them.
+  take(soft, taking, 1 + fewestPoints(candidates.length));
+  const [, ...rest] = taking.taken;
+  return {
+    lead,
+    points: rest.slice(0, pointsOf[length]).sort(inOrder),
+    more: rest.slice(pointsOf[length]),
+    passedOver: taking.passedOver,
+  };
+}
+
+const leadOf = (units: readonly Unit[], most: number): Unit | undefined =>
+  best(
+    units.filter((unit) => unit.words <= most || unit.parts.length === 1),
+    (unit) => value(unit, nothing) + (unit.parts[0].sentence === 0 ? opening : 0),
+  );
+
+const nothing: ReadonlyMap<Candidate, number> = new Map();
+
+const worthiest = (units: readonly Unit[]): Unit[] =>
+  units
+    .map((unit) => ({ unit, worth: value(unit, nothing) }))
     .sort((a, b) => b.worth - a.worth)
     .slice(0, mostWeighed)
     .map(({ unit }) => unit);
-  const lead = best(
-    units.filter((unit) => unit.words <= most.lead || unit.parts.length === 1),
-    (unit) => value(unit, near) + (unit.parts[0].sentence === 0 ? opening : 0),
-  );
-  if (!lead) return undefined;
-  const taken: Unit[] = [lead];
+
+type Taking = { readonly taken: Unit[]; readonly near: Map<Candidate, number>; readonly passedOver: LeftOut[] };
+
+/** Takes the best of `units`, one after another, until `upTo` are taken in all. */
+function take(units: readonly Unit[], { taken, near, passedOver }: Taking, upTo: number): void {
   const parts = new Set(units.flatMap((unit) => unit.parts));
-  approach(near, parts, lead);
-  const passedOver: LeftOut[] = [];
-  let waiting = units.filter((unit) => !overlap(unit, lead));
-  while (waiting.length > 0 && taken.length <= pointsOf[length] + moreThan) {
+  for (const unit of taken) approach(near, parts, unit);
+  let waiting = units.filter((unit) => !taken.some((one) => overlap(unit, one)));
+  while (waiting.length > 0 && taken.length < upTo) {
     const next = best(waiting, (unit) => value(unit, near));
-    if (!next) break;
+    if (!next) return;
     const why = objection(next, taken);
     if (why === undefined) {
       taken.push(next);
@@ -69,14 +94,16 @@ export function choose(candidates: readonly Candidate[], length: Length): Choice
       if (next.parts.length === 1) passedOver.push({ text: next.parts[0].text, why });
     }
   }
-  const points = taken.slice(1, pointsOf[length] + 1).sort(inOrder);
-  return { lead, points, more: taken.slice(pointsOf[length] + 1), passedOver };
 }
 
-function unitsOf(candidates: readonly Candidate[], mostWords: number): Unit[] {
+function unitsOf(
+  candidates: readonly Candidate[],
+  mostWords: number,
+  mayLead: (candidate: Candidate) => boolean,
+): Unit[] {
   const units: Unit[] = [];
   for (const [at, first] of candidates.entries()) {
-    if (first.refused !== undefined) continue;
+    if (!mayLead(first)) continue;
     let unit: Unit = { parts: [first], words: first.words };
     units.push(unit);
     for (const next of candidates.slice(at + 1, at + 1 + mostFollowers)) {

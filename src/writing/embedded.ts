@@ -1,7 +1,9 @@
 // The writer that needs nothing: articles in, a checked briefing out, without a model, a key or a network.
 import { checkDraft } from "../checking/check.ts";
+import type { Checked } from "../checking/draft.ts";
 import type { Article, Instant, NonEmpty } from "../news/article.ts";
 import type { Briefing, Length, Writer } from "../news/briefing.ts";
+import type { CheckedClaim } from "../news/claim.ts";
 import type { ReadArticle } from "../news/reading.ts";
 import type { Story } from "../news/story.ts";
 import { titleOf } from "../reading/clean.ts";
@@ -33,13 +35,27 @@ export function writeEmbedded(from: Story | NonEmpty<Article>, wish: EmbeddedWis
 export function writeRead(sources: NonEmpty<ReadArticle>, wish: EmbeddedWish, copies: Copies = noCopies): Briefing {
   const draft = extract(sources, { length: wish.length, copies, ...(wish.less && { less: wish.less }) });
   const writer: Writer = { name: "embedded", ...(wish.fellBack !== undefined && { fellBack: wish.fellBack }) };
-  return assemble(checkDraft(draft, sources), sources, {
+  return assemble(onlyOutright(checkDraft(draft, sources)), sources, {
     writer,
     language: sources[0].reading.language,
     length: wish.length,
     now: wish.now,
     copies,
   });
+}
+
+/** This writer only copies: a claim that is not its source's words after declared edits is a mistake of its own, and is not shown. */
+function onlyOutright(checked: Checked): Checked {
+  const { headline, lead, ...rest } = checked;
+  const outright = (claim: CheckedClaim): boolean => claim.score === 1;
+  return {
+    ...rest,
+    ...(headline && outright(headline) && { headline }),
+    ...(lead && outright(lead) && { lead }),
+    points: checked.points.filter(outright),
+    more: checked.more.filter(outright),
+    disputes: checked.disputes.filter((dispute) => dispute.versions.every(outright)),
+  };
 }
 
 /** A paste has no title of its own: where its text opens with a headline, that is the title, and citations may point to it. */

@@ -39,10 +39,12 @@ export type Lean = {
 
 /** In 0..1. */
 function leaning({ text, names, words, opensParagraph, loose }: Lean): number {
-  const first = names[0]?.at.start ?? Number.POSITIVE_INFINITY;
+  // Taggers miss names; a capital inside the sentence is one all the same.
+  const capital = /(?<=\S\s)["“]?\p{Lu}[\p{L}.]/u.exec(text)?.index ?? Number.POSITIVE_INFINITY;
+  const first = Math.min(names[0]?.at.start ?? Number.POSITIVE_INFINITY, capital);
   const signs: Record<Exclude<keyof typeof weights, "start" | "opensParagraph">, boolean> = {
     short: words < 14,
-    nameless: names.length === 0,
+    nameless: first === Number.POSITIVE_INFINITY,
     nameComesLate: first > 40,
     namesPerson: names.some((name) => name.kind === "person"),
     hasNumber: /\d/.test(text),

@@ -6,15 +6,18 @@ export type Shortened = { readonly text: string; readonly from: number; readonly
 
 const connective =
   /^(?:However|Meanwhile|But|And|Also|Moreover|Furthermore|Additionally|In addition|Still|Yet|Nevertheless|Nonetheless|Indeed|In fact|At the same time|Separately),?\s+(?=\S)/;
-const dateline =
-  /^(?:[\p{Lu}][\p{Lu}.'’ -]{2,40}(?:, [\p{L}. ]{2,30}){0,2}\s*)?(?:\((?:[\p{Lu}][\p{L}. ]{1,30})\)\s*)?[—–-]{1,2}\s+(?=\p{Lu})/u;
+/** A place, or a place with its country, and the agency in brackets; or the agency alone; or capitals before a dash. */
+const datelines = [
+  /^(?:\p{Lu}[\p{L}.'’ -]{1,30}(?:, \p{L}[\p{L}.'’ ]{1,30}){0,2}\s*)?\(\p{Lu}[\p{L}. ]{1,30}\)\s*(?:[—–-]{1,2}\s*)?(?=["“‘']?[\p{Lu}\d])/u,
+  /^\p{Lu}[\p{Lu}.'’ -]{2,30}(?:, [\p{L}. ]{2,30}){0,2}\s*[—–-]{1,2}\s+(?=["“‘']?[\p{Lu}\d])/u,
+];
 const inner = /, (?:however|meanwhile|moreover|furthermore|nevertheless|nonetheless), /;
 
 export function shorten(sentence: string): Shortened {
   const edits: Edit[] = [];
   let from = 0;
-  const place = dateline.exec(sentence)?.[0];
-  if (place !== undefined && place.length < 60) {
+  const place = datelines.map((dateline) => dateline.exec(sentence)?.[0]).find((words) => words !== undefined);
+  if (place !== undefined && place.length < 70) {
     edits.push({ rule: "dateline", from: place, to: "" });
     from = place.length;
   }

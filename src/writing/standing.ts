@@ -10,7 +10,9 @@ const relative = new Set(
 );
 /** Things there is one of: "the world" needs no earlier mention. */
 const alone = new Set(
-  "world internet public economy dollar euro pound yen sun moon weather web media press sky".split(" "),
+  "world internet public economy dollar euro pound yen sun moon weather web media press sky government president police parliament pope minister ministry army senate court".split(
+    " ",
+  ),
 );
 /** The words before a main clause's subject, with its article: "After an inspection, the". */
 const beforeSubject =
@@ -30,6 +32,8 @@ const counting =
 export type Standing = {
   /** Why it cannot be a bullet by itself; absent when it can. */
   readonly refused?: string;
+  /** What it points back to is a thing, not a person or a whole sentence: beside the headline and the lead it can be understood. */
+  readonly soft: boolean;
   /** Stems of things it names as if known ("the talks") that an earlier sentence brought in: better beside that sentence. */
   readonly loose: readonly string[];
 };
@@ -42,7 +46,14 @@ export function standing(body: string, names: readonly NameMention[], earlier: R
   const shift = /^["“”'‘’([\s]*/.exec(body)?.[0].length ?? 0;
   const plain = body.slice(shift).replace(/^(?:In addition|However|But|And|Moreover|Also|Still|Yet|So|Well),?\s+/, "");
   const refused = refusal(body, plain, shift, names, earlier);
-  return { ...(refused !== undefined && { refused }), loose: looseIn(body, earlier) };
+  const loose = looseIn(body, earlier);
+  if (refused !== undefined) return { refused, soft: false, loose };
+  const definite =
+    earlier.size === 0
+      ? undefined
+      : introducedEarlier(plain, (names[0]?.at.start ?? Number.POSITIVE_INFINITY) - shift, earlier);
+  if (definite === undefined) return { soft: false, loose };
+  return { refused: `It speaks of "${definite}", which an earlier sentence introduced.`, soft: true, loose };
 }
 
 function refusal(
@@ -64,12 +75,11 @@ function refusal(
   if (earlier.size === 0) return undefined;
   const pointing = demonstrative.exec(unquoted(body));
   if (pointing) return `It says "${pointing[0]}", which points back to another sentence.`;
-  const definite = introducedEarlier(plain, (names[0]?.at.start ?? Number.POSITIVE_INFINITY) - shift, earlier);
-  return definite && `It speaks of "${definite}", which an earlier sentence introduced.`;
+  return undefined;
 }
 
 const demonstrative =
-  /\b(?:(?:this|these|those|(?<!\bno )such)\s+(?!week|month|year|morning|afternoon|evening|weekend|summer|winter|spring|autumn|fall|season|time|who|in|of|with|from|as|decade|century|quarter|january|february|march|april|may|june|july|august|september|october|november|december)['‘’]?(?:\p{Ll}[\p{L}-]*)|(?:to|of|with|by|from|for|in|on|achieve|do|did|done|about|against) this(?=[,.;]|$)|both (?!of the|the|in|at|on|for|to|from|sides|by|with)\p{Ll}+(?! and ))/iu;
+  /\b(?:(?:this|these|those|(?<!\bno )such)\s+(?!week|month|year|morning|afternoon|evening|weekend|summer|winter|spring|autumn|fall|season|time|who|in|of|with|from|as|decade|century|quarter|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)['‘’]?(?:\p{Ll}[\p{L}-]*)|(?:to|of|with|by|from|for|in|on|achieve|do|did|done|about|against) this(?=[,.;]|$)|both (?!of the|the|in|at|on|for|to|from|sides|by|with)\p{Ll}+(?! and ))/iu;
 
 const unquoted = (text: string): string => text.replace(/["“][^"”]*["”]?/g, (quoted) => " ".repeat(quoted.length));
 

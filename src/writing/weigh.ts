@@ -29,6 +29,8 @@ export type Candidate = {
   readonly paragraph: number;
   /** It points back to another sentence, and could be printed after that one. */
   readonly leans: boolean;
+  /** Refused, but fit to be printed under the headline and the lead when too little else is left. */
+  readonly soft: boolean;
   /** Why it may not be a bullet. */
   readonly refused?: string;
 };
@@ -107,9 +109,9 @@ function weighOne(
     const opensParagraph =
       paragraphs < 2 ? 0.5 : Number(index > 0 && sentence.paragraph !== reading.sentences[index - 1]?.paragraph);
     const lean = { text, names: inside, words, opensParagraph, loose: own.loose.length };
-    const leans = hangs
-      ? `It ${hangs.why}.`
-      : (own.refused ?? (leansOn(lean, index) ? "It leans on what stands before it." : undefined));
+    const bySight = leansOn(lean, index) ? "It leans on what stands before it." : undefined;
+    const leans = hangs ? `It ${hangs.why}.` : (own.refused ?? bySight);
+    const soft = scrap === undefined && !hangs && leans !== undefined && (own.soft || own.refused === undefined);
     const refused = scrap ?? leans;
     for (const stem of stems.counts.keys()) earlier.add(stem);
     const people = inside.filter((name) => name.kind === "person").length;
@@ -138,6 +140,7 @@ function weighOne(
       loose: own.loose,
       paragraph: sentence.paragraph,
       leans: scrap === undefined && (leans !== undefined || own.loose.length > 0),
+      soft,
       ...(refused !== undefined && { refused }),
     };
   });
