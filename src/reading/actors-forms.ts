@@ -17,6 +17,9 @@ const companyEnds = new Set(
 );
 const namePrefixes = /^(?:al|el|an|as|ash|ad|ar|ul)-/;
 
+const asciiOnly = /^[\0-\x7f]*$/;
+const marks = /\p{M}/gu;
+
 /** Official abbreviations that every text may use without introducing them. Nothing else is merged without the text's own word. */
 const official: Readonly<Record<string, string>> = {
   us: "united states",
@@ -29,7 +32,8 @@ const official: Readonly<Record<string, string>> = {
 };
 
 export function formOf(text: string, kind: NameKind): Form {
-  const plain = text.normalize("NFD").replaceAll(/\p{M}/gu, "").replaceAll("’", "'").toLowerCase().replace(/'s?$/, "");
+  const bare = asciiOnly.test(text) ? text : text.normalize("NFD").replaceAll(marks, "").replaceAll("’", "'");
+  const plain = bare.toLowerCase().replace(/'s?$/, "");
   let words = plain
     .split(/[\s,]+/)
     .map((word) => word.replaceAll(".", ""))

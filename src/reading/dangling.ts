@@ -1,7 +1,7 @@
 // Whether a sentence can stand alone, why not, and the one case in which a name in brackets makes it stand.
 import type { NameMention, QuoteFound, Reading, Sentence } from "../news/reading.ts";
 import { isSpeaking } from "./verbs.ts";
-import { type Word, wordsOf } from "./words.ts";
+import { type Word, wordsOf, wordsOfSentence } from "./words.ts";
 
 export type Dangling = {
   /** For people: 'opens with “He”, and nothing in it says who that is'. */
@@ -33,11 +33,13 @@ const emptyIt =
   /^it (?:is|was|has been|had been|will be|would be|may be|might be|seems|seemed|appears|appeared|remains|remained|emerged|emerges|takes|took|comes|came)\b.{0,60}?\b(?:that|whether|to|if|how|who|why|when|as|after|clear|unclear|raining|snowing|time|not known|unknown)\b/i;
 /** Enough of a sentence to see how it opens. */
 const opening = 400;
+const openingWords = (text: string): readonly Word[] =>
+  text.length <= opening ? wordsOfSentence(text) : wordsOf(text, 0, opening);
 
 export function dangles(read: Read, index: number): Dangling | undefined {
   const sentence = read.sentences[index];
   if (sentence === undefined) return undefined;
-  const words = wordsOf(sentence.text, 0, opening);
+  const words = openingWords(sentence.text);
   const names = namesOf(read, index);
   const first = firstWord(words);
   if (first === undefined)
@@ -170,7 +172,7 @@ export function antecedentOf(read: Read, index: number): Antecedent | undefined 
   const sentence = read.sentences[index];
   const before = read.sentences[index - 1];
   if (sentence === undefined || before === undefined || before.paragraph !== sentence.paragraph) return undefined;
-  const words = wordsOf(sentence.text, 0, opening);
+  const words = openingWords(sentence.text);
   const at = firstWord(words);
   const pronoun = at === undefined ? undefined : words[at];
   if (pronoun === undefined || at === undefined || !/^(?:he|she|his|her)$/.test(pronoun.lower)) return undefined;

@@ -154,7 +154,7 @@ function lookAt(given: string): Word {
     placeWords: (entry >>> lexiconBits.placeWordsShift) & 7,
     coarse,
     fine,
-    capital: /^\p{Lu}/u.test(text),
+    capital: isCapital(text),
     allCaps: text.length > 1 && letters && text === text.toUpperCase(),
     anyCapital: /[A-Z]/.test(text),
     letters,
@@ -174,24 +174,28 @@ function lookAt(given: string): Word {
   };
 }
 
+const upperCase = /\p{Lu}/u;
+const opensUpperCase = /^\p{Lu}/u;
+const isCapital = (text: string): boolean => (text < "\x80" ? text >= "A" && text < "[" : opensUpperCase.test(text));
+const letter = /\p{L}/u;
+
 /** "Shoigu" is Aa, "U.S." is A.A., "MH370" is A0. */
 function shapeOf(text: string): string {
   let shape = "";
   let last = "";
   for (const char of text) {
-    const kind = /\p{Lu}/u.test(char)
-      ? "A"
-      : /\p{L}/u.test(char)
-        ? "a"
-        : /\d/.test(char)
-          ? "0"
-          : /[-.'&]/.test(char)
-            ? char
-            : "_";
+    const kind = char < "\x80" ? plainKind(char) : upperCase.test(char) ? "A" : letter.test(char) ? "a" : "_";
     if (kind !== last) shape += kind;
     last = kind;
   }
   return text.length === 1 ? `${shape}1` : shape;
+}
+
+function plainKind(char: string): string {
+  if (char >= "a" && char <= "z") return "a";
+  if (char >= "A" && char <= "Z") return "A";
+  if (char >= "0" && char <= "9") return "0";
+  return "-.'&".includes(char) ? char : "_";
 }
 
 /** Stands beyond either end of a sentence. */

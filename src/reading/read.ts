@@ -9,7 +9,7 @@ import { languageOf } from "./language.ts";
 import { tagNames } from "./names.ts";
 import { findQuotes } from "./quotes.ts";
 import { sentencesOf } from "./sentences.ts";
-import { wordsOf } from "./words.ts";
+import { wordsOfSentence } from "./words.ts";
 
 /** Pure; never throws, whatever the text; linear in its length. Sentences are the body's: the title stands apart. */
 export function read(article: Pick<Article, "title" | "text" | "language">): Reading {
@@ -42,12 +42,13 @@ function bySentence(names: readonly NameMention[], count: number): NameMention[]
 }
 
 /** Sentences that may hold a figure; the others are not cut into words. */
+const digit = /[0-9]/;
 const mayCount =
   /\p{Nd}|[½⅓⅔¼¾⅕⅛]|\b(?:t(?:wo|hree|en|welve|hirteen|wenty|hirty)|f(?:our|ive|ourteen|ifteen|orty|ifty)|s(?:ix|even)|eight|nine|eleven|one|hundred|thousand|million|billion|trillion|dozen|half|quarter|third)/iu;
 
 const numbered = (sentences: readonly Sentence[], namesBy: readonly (readonly NameMention[])[]): Parsed[] =>
   sentences.flatMap((sentence, index) =>
-    mayCount.test(sentence.text)
-      ? [{ index, sentence, words: wordsOf(sentence.text), names: namesBy[index] ?? [] }]
+    digit.test(sentence.text) || mayCount.test(sentence.text)
+      ? [{ index, sentence, words: wordsOfSentence(sentence.text), names: namesBy[index] ?? [] }]
       : [],
   );

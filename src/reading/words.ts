@@ -41,3 +41,18 @@ export function wordsOf(text: string, from = 0, to = text.length): Word[] {
   }
   return words;
 }
+
+/** As many as a few articles have sentences. */
+const mostKept = 256;
+const longestKept = 2_000;
+const kept = new Map<string, readonly Word[]>();
+
+/** The words of a whole sentence, remembered for a while: figures are sought in them, then whether the sentence stands alone, twice. */
+export function wordsOfSentence(text: string): readonly Word[] {
+  const known = kept.get(text);
+  if (known !== undefined) return known;
+  const words = wordsOf(text);
+  if (kept.size >= mostKept) kept.clear();
+  if (text.length <= longestKept) kept.set(text, words);
+  return words;
+}
