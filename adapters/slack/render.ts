@@ -74,18 +74,33 @@ function withFile(parts: readonly Part[], file: { readonly name: string; readonl
   );
 }
 
-/** What is said inside a modal. */
-export function viewOf(said: Said, typed: Typed, render: Render, page = 1): ViewPayload["view"] {
+/** What is said inside a modal, after what was said there `before`. */
+export function viewOf(
+  said: Said,
+  typed: Typed,
+  render: Render,
+  page = 1,
+  before: readonly Chunk[] = [],
+): ViewPayload["view"] {
   if (said.kind === "evidence" || said.kind === "form") {
     const views = render(said).map((part) => (part.payload as ViewPayload).view);
     const view = views[Math.min(Math.max(page, 1), views.length) - 1];
     if (view) return view;
   }
-  if (said.kind === "edition") return noticeView(blocksAsChunks(render(said)), "Preview");
-  if (said.kind === "briefing") return noticeView(chunksOf(said, typed), "Briefing");
-  if (said.kind === "answer") return noticeView(chunksOf(said, typed), "Answer");
-  if (said.kind === "notice") return noticeView(chunksOf(said, typed), said.title ?? "Lede");
-  return noticeView([{ blocks: [], plain: "" }], "Lede");
+  return noticeView([...before, ...inView(said, typed, render)], titleOf(said));
+}
+
+/** The words of something said, as a modal holds them. */
+export function inView(said: Said, typed: Typed, render: Render): readonly Chunk[] {
+  if (said.kind === "edition") return blocksAsChunks(render(said));
+  return said.kind === "briefing" || said.kind === "answer" || said.kind === "notice" ? chunksOf(said, typed) : [];
+}
+
+function titleOf(said: Said): string {
+  if (said.kind === "edition") return "Preview";
+  if (said.kind === "briefing") return "Briefing";
+  if (said.kind === "answer") return "Answer";
+  return said.kind === "notice" ? (said.title ?? "Lede") : "Lede";
 }
 
 const blocksAsChunks = (parts: readonly Part[]): readonly Chunk[] =>

@@ -5,7 +5,6 @@ import { commandOfView } from "./asking.ts";
 import { addFiles, type SharedFile } from "./files.ts";
 import { type Ear, type Told, tell, tenantIn } from "./listen.ts";
 import { waitingView } from "./loading.ts";
-import { viewOf } from "./render.ts";
 import { packSpot, type Spot, unpackSpot } from "./spot.ts";
 import type { Voice } from "./voice.ts";
 
@@ -27,7 +26,7 @@ export function hearSubmits(app: App, ear: Ear): void {
       const answered = answerOnce((answer) => (answer === undefined ? ack() : ack(answer)));
       const late = new AbortController();
       const tooLate = ear.clock.sleep(patienceMs, late.signal).then(
-        () => answered({ response_action: "update", view: waitingView("Working on it", packSpot(spot)) }),
+        () => answered.give({ response_action: "update", view: waitingView("Working on it", packSpot(spot)) }),
         () => {},
       );
       const { inputs, files } = readState(body);
@@ -39,11 +38,11 @@ export function hearSubmits(app: App, ear: Ear): void {
           ...(spot.under === undefined ? {} : { under: spot.under }),
         }),
         ...(inputs.where === undefined ? {} : { also: inputs.where }),
-        through: (voice) => firstAnswering(voice, ear, spot, answered),
+        through: (voice) => firstAnswering(voice, spot, answered),
       });
       late.abort();
       await tooLate;
-      await answered(undefined);
+      await answered.give(undefined);
     },
   );
 }
@@ -57,38 +56,41 @@ function submitted(callback: string, on: string, inputs: Inputs): Extract<Told, 
 }
 
 /** True for the answer that Slack got. */
-type Answered = (answer: Answer) => Promise<boolean>;
+type Answered = { give(answer: Answer): Promise<boolean>; isOpen(): boolean };
 
 function answerOnce(ack: (answer: Answer) => Promise<void>): Answered {
   let done = false;
-  return async (answer) => {
-    if (done) return false;
-    done = true;
-    await ack(answer);
-    return true;
+  return {
+    isOpen: () => !done,
+    give: async (answer) => {
+      if (done) return false;
+      done = true;
+      await ack(answer);
+      return true;
+    },
   };
 }
 
 /** The first thing said becomes Slack's answer where it can be one. */
-function firstAnswering(voice: Voice, ear: Ear, spot: Spot, answered: Answered): Voice {
+function firstAnswering(voice: Voice, spot: Spot, answered: Answered): Voice {
   return {
     done: () => voice.done(),
+    view: (said) => voice.view(said),
     say: async (said) => {
       if (said.kind === "notice" && said.fieldProblems && Object.keys(said.fieldProblems).length > 0) {
-        if (await answered({ response_action: "errors", errors: { ...said.fieldProblems } })) return {};
+        if (await answered.give({ response_action: "errors", errors: { ...said.fieldProblems } })) return {};
         return await voice.say(said);
       }
       if (said.kind === "progress") {
-        await answered({ response_action: "update", view: waitingView(`${said.doing}…`, packSpot(spot)) });
+        await answered.give({ response_action: "update", view: waitingView(`${said.doing}…`, packSpot(spot)) });
         return {};
       }
-      if (showsInModal(said)) {
-        const on = said.kind === "form" ? said.form.on : "";
-        const view = { ...viewOf(said, ear.typed, ear.render), private_metadata: packSpot(spot, on) };
-        if (await answered({ response_action: "update", view })) return {};
-        return await voice.say(said);
+      if (showsInModal(said) && answered.isOpen()) {
+        await answered.give({ response_action: "update", view: voice.view(said) });
+        return {};
       }
-      await answered({ response_action: "update", view: waitingView("Posting…", packSpot(spot)) });
+      if (showsInModal(said)) return await voice.say(said);
+      await answered.give({ response_action: "update", view: waitingView("Posting…", packSpot(spot)) });
       return await voice.say(said);
     },
   };

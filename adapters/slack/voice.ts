@@ -8,12 +8,12 @@ import type { Part } from "../../src/ports/platform.ts";
 import { Trouble } from "../../src/trouble.ts";
 import { isDirect, messageId, placeOf } from "./address.ts";
 import { plain } from "./blocks.ts";
-import type { MessagePayload } from "./chunks.ts";
+import type { Chunk, MessagePayload } from "./chunks.ts";
 import { calling, refusal } from "./client.ts";
 import { limits } from "./limits.ts";
 import type { Typed } from "./notice.ts";
 import type { Post } from "./post.ts";
-import { homeOf, type Render, viewOf } from "./render.ts";
+import { homeOf, inView, type Render, viewOf } from "./render.ts";
 import { packSpot, type Spot } from "./spot.ts";
 import { openStatus } from "./status.ts";
 import type { Workspace } from "./workspaces.ts";
@@ -33,6 +33,8 @@ export type Respond = (url: string, body: Readonly<Record<string, unknown>>) => 
 
 export type Voice = {
   say(said: Said): Promise<SaidAs>;
+  /** The modal as it is with this said in it too; for those who show it themselves. */
+  view(said: Said): types.ModalView;
   /** Clears what only showed that we were working. */
   done(): Promise<void>;
 };
@@ -43,6 +45,9 @@ export function openVoice(tools: VoiceTools, workspace: Workspace, spot: Spot, s
   const status = openStatus(tools, workspace, spot, signal);
   let modal = spot.modal;
   let noted = 0;
+  /** A note that work goes on stands there still. */
+  let working = false;
+  const inModal: Chunk[] = [];
   let replaceFirst = spot.onPrivate === true;
 
   const say = async (said: Said): Promise<SaidAs> => {
@@ -52,8 +57,8 @@ export function openVoice(tools: VoiceTools, workspace: Workspace, spot: Spot, s
     }
     if (said.kind === "choices") return silence;
     if (spot.home) return await publishHome(said);
-    if (said.kind === "form" || said.kind === "evidence") return await show(said);
-    if (modal !== undefined && said.audience === "asker") return await show(said);
+    if (said.kind === "form" || said.kind === "evidence") return await show(viewWith(said));
+    if (modal !== undefined && said.audience === "asker") return await show(viewWith(said));
     const parts = tools.render(said);
     if (said.audience === "everyone" || (spot.talk && isDirect(spot.channel))) return await inPublic(parts, said);
     await inPrivate(parts);
@@ -64,6 +69,7 @@ export function openVoice(tools: VoiceTools, workspace: Workspace, spot: Spot, s
     if (spot.thread !== undefined && spot.talk) return status.show(doing);
     if (modal !== undefined || spot.responseUrl === undefined || noted > 0 || replaceFirst) return;
     noted++;
+    working = true;
     await tools.respond(spot.responseUrl, { response_type: "ephemeral", text: `${doing}…`, ...threadOf(spot) });
   };
 
@@ -74,13 +80,15 @@ export function openVoice(tools: VoiceTools, workspace: Workspace, spot: Spot, s
   };
 
   /** In the modal that is open, or a new one while Slack's three seconds last. */
-  const show = async (said: Said): Promise<SaidAs> => {
+  const viewWith = (said: Said): types.ModalView => {
     const page = said.kind === "evidence" ? said.page : 1;
     const on = said.kind === "form" ? said.form.on : "";
-    const view: types.ModalView = {
-      ...viewOf(said, tools.typed, tools.render, page),
-      private_metadata: packSpot(spot, on),
-    };
+    const view = viewOf(said, tools.typed, tools.render, page, inModal);
+    inModal.push(...inView(said, tools.typed, tools.render));
+    return { ...view, private_metadata: packSpot(spot, on) };
+  };
+
+  const show = async (view: types.ModalView): Promise<SaidAs> => {
     if (modal !== undefined) {
       await calling(() => workspace.client.views.update({ view_id: modal ?? "", view }));
       return silence;
@@ -149,8 +157,9 @@ export function openVoice(tools: VoiceTools, workspace: Workspace, spot: Spot, s
       const { text, blocks, file } = part.payload as MessagePayload;
       if (spot.responseUrl !== undefined && noted < limits.responseUrlUses) {
         noted++;
-        const replace = replaceFirst || noted === 2;
+        const replace = replaceFirst || working;
         replaceFirst = false;
+        working = false;
         await tools.respond(spot.responseUrl, {
           response_type: "ephemeral",
           replace_original: replace,
@@ -185,8 +194,8 @@ export function openVoice(tools: VoiceTools, workspace: Workspace, spot: Spot, s
   /** The note that we were working has done its part. */
   const forget = async () => {
     status.done();
-    if (noted === 0 || spot.responseUrl === undefined) return;
-    noted = 0;
+    if (!working || spot.responseUrl === undefined) return;
+    working = false;
     await tools.respond(spot.responseUrl, { delete_original: true }).catch(() => {});
   };
 
@@ -200,7 +209,7 @@ export function openVoice(tools: VoiceTools, workspace: Workspace, spot: Spot, s
     await calling(() => workspace.client.views.update({ view_id: modal ?? "", view })).catch(() => {});
   };
 
-  return { say, done: () => status.clear() };
+  return { say, view: viewWith, done: () => status.clear() };
 }
 
 const absent = new Set(["not_in_channel", "channel_not_found"]);

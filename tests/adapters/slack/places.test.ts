@@ -53,6 +53,29 @@ describe("what is said stays where it was asked", () => {
     expect(slack.responded[3]?.body).toEqual({ delete_original: true });
   });
 
+  it("two things said to one person are both there, as notes and in a modal", async () => {
+    const one = await start(async (_heard, say) => {
+      await say({ audience: "asker", kind: "notice", tone: "plain", lines: [["First."]] });
+      await say({ audience: "asker", kind: "notice", tone: "plain", lines: [["Second."]] });
+    });
+    const ann = person(slack, one.wire);
+    await ann.types("/lede", "privacy");
+    await until(() => slack.responded.length === 2);
+    expect(slack.responded.map(({ body }) => [body.text, body.replace_original])).toEqual([
+      ["First.", false],
+      ["Second.", false],
+    ]);
+    await ann.types("/schedule", "");
+    await until(() => JSON.stringify([...slack.views.values()]).includes("Second."));
+    expect(JSON.stringify([...slack.views.values()])).toContain("First.");
+    await ann.types("/ask", "");
+    await until(() => [...slack.views.values()].some((view) => view.callback_id === "command:ask:"));
+    const form = [...slack.views.values()].find((view) => view.callback_id === "command:ask:") ?? {};
+    await ann.submits(form, { question: { type: "plain_text_input", value: "why?" } });
+    await until(() => JSON.stringify(slack.views.get(String(form.id))).includes("Second."));
+    expect(JSON.stringify(slack.views.get(String(form.id)))).toContain("First.");
+  });
+
   it("a button on a private note changes that note; one in a channel answers in private", async () => {
     const one = await start(async (heard, say) => {
       if (heard.kind === "command") await say({ audience: "everyone", kind: "briefing", briefing: briefing() });
