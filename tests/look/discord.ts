@@ -76,7 +76,7 @@ article:first-child{margin-top:0}
 header{display:flex;gap:6px;align-items:center;margin-bottom:2px}
 header time{color:#949ba4;font-size:12px}
 .app{background:#5865f2;color:#fff;font:600 10px/15px sans-serif;border-radius:3px;padding:0 4px}
-p{margin:0}
+p{margin:0}p:empty{height:1.375em}
 h1,h2,h3{margin:6px 0 2px;line-height:1.3;color:#f2f3f5}
 h1{font-size:22px}h2{font-size:19px}h3{font-size:16px}
 small{display:block;font-size:12px;color:#949ba4;line-height:1.4;margin:1px 0}
