@@ -1,5 +1,5 @@
 // One round with a model: material in, draft out, the gate, one repair, and whatever still fails put back into the source's words.
-import { checkClaim, checkDraft } from "../checking/check.ts";
+import { checkClaim, checkDraft, type Written } from "../checking/check.ts";
 import type { Checked } from "../checking/draft.ts";
 import type { NonEmpty } from "../news/article.ts";
 import type { Draft, LeftOut, Length } from "../news/briefing.ts";
@@ -21,6 +21,8 @@ export type Task = {
   readonly sources: NonEmpty<ReadArticle>;
   readonly copies: Copies;
   readonly length: Length;
+  /** ISO 639-1: the language to write in. A claim in another one than its source's is checked on figures, names and quotes, and says so. */
+  readonly language: string;
   readonly prompts: Prompts;
 };
 
@@ -48,7 +50,8 @@ export async function draftedBy(line: Line, task: Task): Promise<{ checked: Chec
     line.state.giveUpOn(request);
     throw new Trouble("unreadable", "The model's reply was not a draft.");
   }
-  const trials = trialsOf([draft.lead, ...draft.points.slice(0, pointsOf[length] + 2)], sources);
+  const written = { language: task.language };
+  const trials = trialsOf([draft.lead, ...draft.points.slice(0, pointsOf[length] + 2)], sources, written);
   const settled = await repair(line, task, trials, shown);
   const held = settled.filter(passed);
   if (held.length === 0) throw new Trouble("unreadable", "Nothing the model wrote held against the sources.");
@@ -56,9 +59,9 @@ export async function draftedBy(line: Line, task: Task): Promise<{ checked: Chec
   const instead = new Map(
     settled.filter((one) => !passed(one)).map((one) => [one.at, sourceInstead(one, standing, sources)]),
   );
-  const final = finalDraft(draft, embedded, settled, instead, length, sources);
+  const final = finalDraft(draft, embedded, settled, instead, length, sources, written);
   return {
-    checked: checkDraft(final, sources),
+    checked: checkDraft(final, sources, written),
     counts: {
       claims: trials.length,
       held: trials.filter(passed).length,
@@ -86,8 +89,8 @@ async function firstDraft(line: Line, task: Task, skip: ReadonlySet<number>): Pr
   }
 }
 
-function draftRequest({ clock }: Line, { prompts, length, sources }: Task, shown: Passages): ModelRequest {
-  const language = languageName(sources[0].reading.language);
+function draftRequest({ clock }: Line, { prompts, length, language: code }: Task, shown: Passages): ModelRequest {
+  const language = languageName(code);
   const prompt = prompts.fill("draft-briefing", {
     today: dayOf(clock.now()),
     articles: shown.text,
@@ -111,11 +114,13 @@ async function repair(line: Line, task: Task, trials: readonly Trial[], shown: P
   const prompt = task.prompts.fill("repair-claims", {
     articles: materialFor(failed, task.sources, shown.places),
     failures: failuresIn(failed, shown.places),
-    house_style: task.prompts.fill("house-style", { language: languageName(task.sources[0].reading.language) }),
+    house_style: task.prompts.fill("house-style", { language: languageName(task.language) }),
   });
   try {
     const reply = await ask(line, { system, prompt, schema: schemas.repair, maxOutputTokens: outputTokens / 2 });
-    const again = new Map(mended(reply, failed, shown.places, task.sources).map((trial) => [trial.at, trial]));
+    const again = new Map(
+      mended(reply, failed, shown.places, task.sources, { language: task.language }).map((trial) => [trial.at, trial]),
+    );
     return trials.map((trial) => again.get(trial.at) ?? trial);
   } catch (thrown) {
     line.log.info("claims-unrepaired", { kind: asTrouble(thrown).kind, failed: failed.length });
@@ -131,6 +136,7 @@ function finalDraft(
   instead: ReadonlyMap<number, Claim | undefined>,
   length: Length,
   sources: readonly ReadArticle[],
+  written: Written,
 ): Draft {
   const claims = settled.map((trial) => (passed(trial) ? trial.claim : instead.get(trial.at)));
   const lead = claims[0] ?? embedded.lead;
@@ -143,7 +149,7 @@ function finalDraft(
   const topUp = spare.slice(0, wanted - points.length);
   return {
     ...draft,
-    headline: checkClaim(draft.headline, sources).claim ? draft.headline : embedded.headline,
+    headline: checkClaim(draft.headline, sources, written).claim ? draft.headline : embedded.headline,
     lead,
     points: [...points, ...topUp].slice(0, pointsOf[length]),
     more: spare.filter((claim) => !topUp.includes(claim)),

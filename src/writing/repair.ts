@@ -1,5 +1,5 @@
 // What becomes of claims that failed the check: one more try by the model, then the source's own sentence, then left out with the reason.
-import { checkClaim } from "../checking/check.ts";
+import { checkClaim, type Written } from "../checking/check.ts";
 import type { Verdict } from "../checking/verdict.ts";
 import type { Claim } from "../news/claim.ts";
 import type { ReadArticle } from "../news/reading.ts";
@@ -10,8 +10,8 @@ import type { Numbered } from "./passages.ts";
 /** A claim on its way: where it stands in the draft, and what the gate says of it. */
 export type Trial = { readonly at: number; readonly claim: Claim; readonly verdict: Verdict };
 
-export const trialsOf = (claims: readonly Claim[], sources: readonly ReadArticle[]): Trial[] =>
-  claims.map((claim, at) => ({ at, claim, verdict: checkClaim(claim, sources) }));
+export const trialsOf = (claims: readonly Claim[], sources: readonly ReadArticle[], written: Written): Trial[] =>
+  claims.map((claim, at) => ({ at, claim, verdict: checkClaim(claim, sources, written) }));
 
 export const passed = (trial: Trial): boolean => trial.verdict.claim !== undefined;
 
@@ -54,6 +54,7 @@ export function mended(
   failed: readonly Trial[],
   places: ReadonlyMap<number, Numbered>,
   sources: readonly ReadArticle[],
+  written: Written,
 ): Trial[] {
   const repairs = repairsFrom(reply);
   return failed.map((trial) => {
@@ -62,7 +63,7 @@ export function mended(
     const citations = citationsOf(repair.text, repair.cites, places, sources);
     if (!citations) return trial;
     const claim: Claim = { text: repair.text, citations };
-    const verdict = checkClaim(claim, sources);
+    const verdict = checkClaim(claim, sources, written);
     return verdict.claim ? { at: trial.at, claim, verdict } : trial;
   });
 }

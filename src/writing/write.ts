@@ -105,12 +105,13 @@ async function withModel(
     spent,
   };
   try {
-    const work = draftedBy(line, { sources, copies: story.copies, length: wish.length, prompts });
+    const language = wish.language === "source" ? sources[0].reading.language : wish.language;
+    const work = draftedBy(line, { sources, copies: story.copies, length: wish.length, language, prompts });
     const { checked, counts } = await withinDeadline(work, over, tools);
     log.info("model-wrote", { ...spent, ...counts, model: model.name });
     const briefing = assemble(checked, sources, {
       writer: { name: model.name },
-      language: sources[0].reading.language,
+      language,
       length: wish.length,
       now: clock.now(),
       copies: story.copies,

@@ -83,7 +83,7 @@ async function oneDraft(
     until: clock.now() + 25_000,
     spent: tally.spent,
   };
-  const task = { sources: [read], copies: new Map(), length: "long", prompts } as const;
+  const task = { sources: [read], copies: new Map(), length: "long", language: "en", prompts } as const;
   tally.drafts++;
   const done = await draftedBy({ ...line, spent: { ...tally.spent, retries: 0 } }, task).catch(() => undefined);
   const shown = done

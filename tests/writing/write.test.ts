@@ -111,6 +111,19 @@ describe("writing with a model", () => {
     expect(briefing.points.map((point) => point.saidBy)).not.toContain("Steve Jobs");
   });
 
+  it("writes in the language asked for, checks figures and names there, and says that it is a translation", async () => {
+    const german = "Die Europäische Kommission hat Apple Inc. gezwungen, die Preise im iTunes Store zu senken.";
+    const lie = "Apple muss 950 Millionen Euro zahlen.";
+    const model = fakeModel(() => reply({ text: german }, [{ text: lie, cites: [1] }]));
+    const briefing = await write(storyOf(article), { ...wish, language: "de" }, toolsFor(model).tools);
+    expect(model.requests[0]?.prompt).toContain("Write in German.");
+    expect(JSON.stringify(briefing)).not.toContain("950");
+    if (briefing.writer.fellBack === undefined) {
+      expect(briefing.language).toBe("de");
+      expect(briefing.lead.edits.map((edit) => edit.rule)).toContain("translation");
+    }
+  });
+
   it("falls back when nothing the model wrote holds", async () => {
     const model = fakeModel(() => reply({ text: "Everything is fine on Mars today." }, []));
     const briefing = await write(storyOf(article), wish, toolsFor(model).tools);
