@@ -5,7 +5,7 @@ import { hasty, run } from "./running.ts";
 import { briefing, edition, story } from "./samples.ts";
 
 platformContract("Slack", async () => {
-  const { slack, platform, stop } = await run({ clock: hasty(20) });
+  const { slack, platform, stop } = await run({ clock: hasty(5) });
   slack.channels.set("C-old", { member: true, archived: true });
   slack.channels.set("C-closed", { member: false });
   return {

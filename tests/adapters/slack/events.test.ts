@@ -55,7 +55,7 @@ describe("96 events, each delivered four times to two processes", () => {
         await run({
           slack,
           store: openMemory(memory),
-          clock: hasty(20),
+          clock: hasty(5),
           hear: async (heard) => {
             said.push(heard.key);
           },
@@ -92,7 +92,7 @@ describe("96 events, each delivered four times to two processes", () => {
     const heard: Heard[] = [];
     const one = await run({
       slack,
-      clock: hasty(20),
+      clock: hasty(5),
       hear: async (each) => {
         heard.push(each);
       },

@@ -14,7 +14,7 @@ const { signal } = new AbortController();
 const place = (address = "C1") => ({ platform: "slack", tenant: "T1", address });
 
 beforeEach(async () => {
-  clock = hasty(10);
+  clock = hasty(5);
   running = await run({ clock });
 });
 afterEach(async () => {

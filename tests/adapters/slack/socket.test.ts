@@ -41,7 +41,7 @@ describe("the socket", () => {
   );
 
   it("is opened again after a drop, although Slack first answers 429 and 500", async () => {
-    const { slack, platform, ann } = await start(hasty(20));
+    const { slack, platform, ann } = await start(hasty(10));
     slack.fail("apps.connections.open", { kind: "status", status: 429, headers: { "retry-after": "1" } });
     slack.fail("apps.connections.open", { kind: "status", status: 500 });
     slack.sockets.drop();
@@ -52,7 +52,7 @@ describe("the socket", () => {
   });
 
   it("is opened again when it says no hello", async () => {
-    const { slack, platform } = await start(hasty(50));
+    const { slack, platform } = await start(hasty(10));
     slack.sockets.greet(false);
     slack.sockets.drop();
     await until(() => slack.sockets.opened() >= 2);
@@ -61,7 +61,7 @@ describe("the socket", () => {
   });
 
   it("that answers pings and carries nothing is replaced within a minute of our next post", async () => {
-    const clock = hasty(20);
+    const clock = hasty(10);
     const { slack, platform, ann } = await start(clock);
     slack.sockets.deafen();
     const [part] = platform.render({ audience: "everyone", kind: "briefing", briefing: briefing() });
