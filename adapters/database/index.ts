@@ -1,5 +1,5 @@
 // The store on SQL: one set of queries, two engines, chosen by the address.
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import type { Store, TenantStore } from "../../src/ports/store.ts";
 import { Trouble } from "../../src/trouble.ts";
 import { agendaIn, onceIn, secretsIn, writtenIn } from "./across.ts";
@@ -19,6 +19,9 @@ export async function openDatabase(address: string): Promise<Store> {
   const engine: Engine = isPostgres(address) ? "postgres" : "sqlite";
   const db = engine === "postgres" ? (await import("./postgres.ts")).openPostgres(address) : openSqlite(address);
   try {
+    await sql`select 1`.execute(db).catch((thrown: unknown) => {
+      throw new Trouble("storage-failed", "The database at DATABASE_URL does not answer.", { cause: thrown });
+    });
     await migrate(db, engine);
   } catch (thrown) {
     await db.destroy();
