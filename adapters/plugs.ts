@@ -9,11 +9,12 @@ import type { Platform } from "../src/ports/platform.ts";
 import type { Sandbox } from "../src/ports/sandbox.ts";
 import type { Store } from "../src/ports/store.ts";
 import type { Web } from "../src/ports/web.ts";
+import { asTrouble } from "../src/trouble.ts";
 import type { Prompts } from "../src/writing/prompt.ts";
 import { openClock } from "./node/clock.ts";
 import { openIds } from "./node/ids.ts";
 
-export type Closing = { close(): Promise<void> };
+type Closing = { close(): Promise<void> };
 
 export const clock: Clock = openClock();
 export const ids: Ids = openIds();
@@ -23,13 +24,24 @@ const hasSlack = (config: Config): boolean => (config.SLACK_APP_TOKEN ?? config.
 /** No chat platform is set up: Lede talks in the terminal. */
 export const isAlone = (config: Config): boolean => config.DISCORD_TOKEN === undefined && !hasSlack(config);
 
-export const openWeb = async (config: Config, log: Log): Promise<Web & Closing> =>
-  (await import("./web/index.ts")).openWeb(config, { clock, log });
+const opened: Partial<Closing>[] = [];
+const closing = <T extends Partial<Closing>>(one: T): T => {
+  opened.push(one);
+  return one;
+};
 
-export const openSandbox = async (): Promise<Sandbox & Closing> => (await import("./node/sandbox.ts")).openSandbox();
+/** Everything opened here, in the opposite order: the last act of a process. What cannot be closed any more is over anyway. */
+export async function closeAll(): Promise<void> {
+  for (const one of opened.splice(0).reverse()) await one.close?.().catch(() => {});
+}
+
+export const openWeb = async (config: Config, log: Log): Promise<Web> =>
+  closing((await import("./web/index.ts")).openWeb(config, { clock, log }));
+
+export const openSandbox = async (): Promise<Sandbox> => closing((await import("./node/sandbox.ts")).openSandbox());
 
 export const openStore = async (address: string): Promise<Store> =>
-  (await import("./database/index.ts")).openDatabase(address);
+  closing(await (await import("./database/index.ts")).openDatabase(address));
 
 /** Undefined without a key or an address of a server. */
 export async function openModel(
@@ -42,10 +54,10 @@ export async function openModel(
   return { model: openModel(config, { clock, log }), prompts: loadPrompts() };
 }
 
-export async function openJobs(config: Config, log: Log): Promise<Jobs & Partial<Closing>> {
+export async function openJobs(config: Config, log: Log): Promise<Jobs> {
   const { isPostgres } = await import("./database/index.ts");
   if (isPostgres(config.DATABASE_URL))
-    return (await import("./jobs/postgres.ts")).openPostgresJobs(config.DATABASE_URL, log);
+    return closing(await (await import("./jobs/postgres.ts")).openPostgresJobs(config.DATABASE_URL, log));
   return (await import("./jobs/memory.ts")).openMemoryJobs({ clock, log });
 }
 
@@ -67,7 +79,7 @@ export type CheckRow = { readonly what: string; readonly ok: boolean; readonly w
 export async function* checkup(config: Config, log: Log, signal: AbortSignal): AsyncIterable<CheckRow> {
   yield { what: "Node", ok: true, words: process.version };
   yield await tried("Database", async () => {
-    await (await openStore(config.DATABASE_URL)).close();
+    await openStore(config.DATABASE_URL);
     return config.DATABASE_URL.replace(/\/\/[^@/]*@/, "//");
   });
   const writer = await openModel(config, log).catch(() => undefined);
@@ -90,6 +102,7 @@ async function tried(what: string, act: () => Promise<string>): Promise<CheckRow
   try {
     return { what, ok: true, words: await act() };
   } catch (thrown) {
-    return { what, ok: false, words: thrown instanceof Error ? thrown.message : "failed" };
+    const { message, remedy } = asTrouble(thrown);
+    return { what, ok: false, words: `${message} ${remedy}` };
   }
 }

@@ -15,6 +15,7 @@ setFlagsFromString("--max-semi-space-size=4");
 const {
   checkup,
   clock,
+  closeAll,
   hasModel,
   ids,
   isAlone,
@@ -42,7 +43,7 @@ const { stdin: input, stdout: output, stderr: errors } = process;
 
 async function openWorld(config: Config, log: Log, address: string): Promise<World> {
   const writer = await openModel(config, log);
-  const [web, sandbox, store] = [await openWeb(config, log), await openSandbox(), await openStore(address)];
+  const [store, web, sandbox] = [await openStore(address), await openWeb(config, log), await openSandbox()];
   return { config, store, web, sandbox, clock, ids, log, ...writer };
 }
 
@@ -78,8 +79,6 @@ async function start(config: Config, debug: boolean): Promise<void> {
   });
   const { startTick: beat } = await import("../adapters/node/tick.ts");
   await (await import("./serve.ts")).serve({ ...service, beat }, stop.signal);
-  await jobs.close?.();
-  await service.world.store.close();
 }
 
 function scriptWorld(config: Config, log: Log): ScriptWorld {
@@ -93,7 +92,7 @@ function scriptWorld(config: Config, log: Log): ScriptWorld {
     signal: stop.signal,
     hasModel: hasModel(config),
     web: () => openWeb(config, log),
-    sandbox: () => openSandbox(),
+    sandbox: openSandbox,
     decoder: async () => (await import("../adapters/web/charset.ts")).decodeText,
     // What a command writes or fetches is its own: the process that runs keeps its database to itself.
     newsroom: async () => (await import("./newsroom.ts")).openNewsroom(await openWorld(config, log, ":memory:")),
@@ -115,16 +114,15 @@ try {
   const config = readConfig(process.env);
   if (name === "start") await start(config, debug);
   else {
+    stop.signal.addEventListener("abort", () => input.destroy(new Trouble("aborted")), { once: true });
     const { runScript } = await import("../adapters/terminal/scripts/index.ts");
-    process.exitCode = await runScript(
-      name,
-      process.argv.slice(3),
-      scriptWorld(config, await openLog(debug ? "debug" : "error")),
-    );
+    const world = scriptWorld(config, await openLog(debug ? "debug" : "error"));
+    process.exitCode = await runScript(name, process.argv.slice(3), world);
   }
 } catch (thrown) {
   const trouble = asTrouble(thrown);
   console.error(debug ? trouble : trouble.message);
   process.exitCode = trouble.kind === "bad-input" ? 2 : 1;
 }
+await closeAll();
 output.write("", () => process.exit());

@@ -9,7 +9,7 @@ import { discover } from "./gathering/discover.ts";
 import { completeStory, fetchArticle } from "./gathering/fetch.ts";
 import { exportOutline } from "./gathering/opml.ts";
 import { packs } from "./gathering/packs.ts";
-import { pollFeed } from "./gathering/poll.ts";
+import { newFeed, pollFeed } from "./gathering/poll.ts";
 import { rank } from "./gathering/rank.ts";
 import type { Article } from "./news/article.ts";
 import type { Place, Tenant } from "./news/place.ts";
@@ -63,9 +63,9 @@ export function openNewsroom(world: World): Newsroom {
       }),
     fetchArticle: (url, signal) => fetchArticle(url, at(signal)),
     discover: (url, signal) => discover(url, at(signal)),
-    poll: async (url, signal) => {
-      const known = await store.feeds.ofUrl(url);
-      await pollFeed(known ?? { url, title: "", nextCheckAt: 0, failures: 0 }, at(signal));
+    poll: async (url, signal, { waiting = false } = {}) => {
+      const feed = (await store.feeds.ofUrl(url)) ?? newFeed(url, "", clock.now());
+      await pollFeed(feed, at(signal), waiting ? { pages: 0 } : {});
     },
   };
 }
@@ -91,7 +91,15 @@ export function openDeskTools(
     sample: () => writeEmbedded([sampleArticle], { length: "standard", now: clock.now() }),
     zone: config.DEFAULT_ZONE,
     retentionDays: config.RETENTION_DAYS,
-    ...(model ? { model: { name: model.name, dailyBudget: config.DAILY_BUDGET_USD } } : {}),
+    ...(model
+      ? {
+          model: {
+            name: model.name,
+            dailyBudget: config.DAILY_BUDGET_USD,
+            placeBudget: config.PLACE_BUDGET_USD,
+          },
+        }
+      : {}),
   };
 }
 

@@ -4,7 +4,7 @@ import { openDesk } from "./desk/desk.ts";
 import type { Jobs } from "./ports/jobs.ts";
 import type { Platform } from "./ports/platform.ts";
 import { Ticker, type TickTools, work } from "./publishing/tick.ts";
-import { asTrouble } from "./trouble.ts";
+import { asTrouble, type Trouble } from "./trouble.ts";
 
 /** Few at once on one machine: writing is work for the processor, and feeds wait for their hosts. */
 const atOnce = { editions: 4, feeds: 8 } as const;
@@ -19,7 +19,10 @@ export type Service = {
   readonly retentionDays: number;
 };
 
-/** Resolves when the signal has aborted and the part being posted is posted; or when the last platform has ended by itself. */
+/**
+ * Resolves when the signal has aborted and the part being posted is posted; or when the last platform has ended by itself.
+ * Throws the Trouble of a platform when all of them failed.
+ */
 export async function serve(service: Service, signal: AbortSignal): Promise<void> {
   const { desk, platforms, jobs, holder, retentionDays } = service;
   const ended = new AbortController();
@@ -28,15 +31,20 @@ export async function serve(service: Service, signal: AbortSignal): Promise<void
   const ticker = new Ticker(tools);
   const background = Promise.all([service.beat(() => ticker.tick(), running), work(tools, atOnce, running)]);
   const hear = openDesk(desk);
+  const troubles: Trouble[] = [];
   await Promise.all(
     platforms.map(async (platform) => {
       try {
         await platform.listen(hear, running);
       } catch (thrown) {
-        desk.log.error("platform-ended", asTrouble(thrown), { platform: platform.name });
+        const trouble = asTrouble(thrown);
+        troubles.push(trouble);
+        desk.log.error("platform-ended", trouble, { platform: platform.name });
       }
     }),
   );
   ended.abort();
   await background;
+  const [first] = troubles;
+  if (first && troubles.length === platforms.length && !signal.aborted) throw first;
 }
