@@ -9,7 +9,7 @@ import { openMemory } from "../fakes/store.ts";
 const now = Date.parse("2026-03-05T12:00:00Z");
 const tenants = ["north", "south"] as const;
 const canary = { north: "zyrquon", south: "vexlorp" } as const;
-const perTenant = 8;
+const perTenant = 3;
 
 const articleOf = (tenant: (typeof tenants)[number], number: number): Article => ({
   id: `https://${tenant}.example/${number}`,
@@ -71,5 +71,5 @@ describe("ten thousand questions with swapped ids", () => {
       if (JSON.stringify(given).includes(canary[theirs])) throw new Error(`round ${round}: ${JSON.stringify(given)}`);
     }
     expect(asked).toBe(10_000);
-  });
+  }, 60_000);
 });
