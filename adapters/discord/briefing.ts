@@ -94,6 +94,9 @@ function quietLine(briefing: Briefing): string {
     ...(source.completeness === "excerpt" ? ["from an excerpt"] : []),
     `${Math.max(1, Math.round(briefing.readMinutes))} min read`,
     by,
+    ...(briefing.lead.edits.some((edit) => edit.rule === "translation")
+      ? ["translated: figures, names and quotes are checked"]
+      : []),
   ].join(" · ")}`;
 }
 

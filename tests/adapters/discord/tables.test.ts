@@ -1,10 +1,12 @@
 // Facts about small pure rules: what an answer of Discord means, how words are kept harmless, how lines are split, what a form holds.
 import { describe, expect, test } from "vitest";
+import { briefingPassages } from "../../../adapters/discord/briefing.ts";
 import { address, bold, link, literal, plain } from "../../../adapters/discord/escape.ts";
 import { splitLine } from "../../../adapters/discord/fill.ts";
 import { formOf, inputsOf, modalOf } from "../../../adapters/discord/form.ts";
 import { troubleOf, troubleOfClose, troubleOfNetwork } from "../../../adapters/discord/trouble.ts";
 import { textLines } from "../../../adapters/discord/words.ts";
+import { briefing } from "./briefings.ts";
 
 test.each([
   [400, 0, "bug"],
@@ -109,6 +111,13 @@ test("quiet words begin a line of small print, and commands can be tapped once t
   ] as const;
   expect(textLines(text, new Map())).toEqual(["Now **here**", "-# next <t:60:t> `/schedule add`"]);
   expect(textLines([{ command: "help" }], new Map([["help", "77"]]))).toEqual(["</help:77>"]);
+});
+
+test("a translated briefing says so, and what of it was checked", () => {
+  const lead = { ...briefing().lead, edits: [{ rule: "translation", from: "", to: "" }] };
+  const quiet = briefingPassages(briefing({ lead }))[0]?.lines[1];
+  expect(quiet).toContain("translated: figures, names and quotes are checked");
+  expect(briefingPassages(briefing())[0]?.lines[1]).not.toContain("translated");
 });
 
 test("a form goes out and comes back with its name, what it is about, and its values", () => {
