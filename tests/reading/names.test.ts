@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import type { Sentence } from "../../src/news/reading.ts";
 import { tagNames } from "../../src/reading/names.ts";
 import { tokensOf } from "../../src/reading/names-words.ts";
+import { anyText } from "./any-text.ts";
 
 const sentences = (...texts: string[]): Sentence[] =>
   texts.map((text, paragraph) => ({ text, start: 0, end: text.length, paragraph }));
@@ -70,7 +71,7 @@ describe("words", () => {
 
   test("every word is the text between its offsets, in order, whatever the text", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "binary", maxLength: 200 }), (text) => {
+      fc.property(anyText(200), (text) => {
         let last = 0;
         for (const { start, end } of tokensOf(text)) {
           ok(start >= last && end > start);
@@ -86,7 +87,7 @@ describe("words", () => {
 describe("hostile text", () => {
   test("every name is the text between its offsets, whatever the text", () => {
     const piece = fc.oneof(
-      fc.string({ unit: "binary", maxLength: 30 }),
+      anyText(30),
       fc.constantFrom(
         "Barack Obama",
         "the U.S.",

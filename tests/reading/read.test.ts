@@ -7,6 +7,7 @@ import { describe, expect, test } from "vitest";
 import type { Reading } from "../../src/news/reading.ts";
 import { placeIn } from "../../src/reading/places.ts";
 import { read } from "../../src/reading/read.ts";
+import { anyText } from "./any-text.ts";
 
 const fixtures = join(import.meta.dirname, "../fixtures");
 const articles = readFileSync(join(fixtures, "wikinews/articles.jsonl"), "utf8")
@@ -58,7 +59,7 @@ describe("real articles", () => {
       article: fc.nat(articles.length - 1),
       from: fc.nat(3000),
       length: fc.nat(900),
-      noise: fc.string({ unit: "binary", maxLength: 20 }),
+      noise: anyText(20),
     });
     fc.assert(
       fc.property(fc.array(piece, { minLength: 1, maxLength: 4 }), (pieces) => {
@@ -95,7 +96,7 @@ describe("hostile text", () => {
 
   test("any string at all", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "binary", maxLength: 400 }), (text) =>
+      fc.property(anyText(400), (text) =>
         holds(text, read({ title: text.slice(0, 40), text, language: "und" }), text.slice(0, 40)),
       ),
       { numRuns: 100 },
