@@ -5,8 +5,6 @@ const pureLibraries = new Set([
   "zod",
   "@noble/hashes/sha2.js",
   "@noble/hashes/utils.js",
-  "tinyld",
-  "tinyld/light",
   "ipaddr.js",
   "feedsmith",
   "linkedom",
