@@ -1,5 +1,5 @@
 // How questions become cases, and how all cases together become the two models and their one threshold.
-import { choose, inOrder, surenessOf, type Weights } from "../src/answering/choose.ts";
+import { choose, inOrder, shownOf, surenessOf, type Weights } from "../src/answering/choose.ts";
 import { claimsAt } from "../src/answering/claims.ts";
 import { answerFrom } from "../src/answering/embedded.ts";
 import type { Considered } from "../src/answering/features.ts";
@@ -93,11 +93,7 @@ export const rankedBy = (one: Case, rank: readonly number[]): Considered[] => in
 
 /** Which of the sentences that would be shown are right. */
 export function topOf(one: Case, ranked: readonly Considered[]): boolean[] {
-  const claims = claimsAt(
-    ranked.map((considered) => considered.candidate),
-    one.materials,
-    3,
-  );
+  const claims = claimsAt(shownOf(one.asked, ranked), one.materials, 3);
   return claims.map((claim) =>
     claim.citations.some(({ source, sentence }) => {
       const at = one.considered.findIndex(

@@ -58,6 +58,13 @@ export function inOrder(all: readonly Considered[], asked: Asked, rankBy: readon
     .map(({ one }) => one);
 }
 
+/** Which sentences an answer shows, the best first: one that has nothing of the question is not worth a line beside it. */
+export const shownOf = (asked: Asked, ranked: readonly Considered[]): Considered["candidate"][] =>
+  ranked
+    .filter((one, at) => at === 0 || covered(asked, one.candidate.within) >= leastShown)
+    .map((one) => one.candidate);
+
+const leastShown = 0.15;
 const leastOwn = 0.25;
 const titleYields = 0.8;
 

@@ -5,7 +5,7 @@ import type { CheckedClaim } from "../news/claim.ts";
 import type { ReadArticle } from "../news/reading.ts";
 import { addressed } from "../writing/addressed.ts";
 import { openingsSince, sinceWhen } from "./changed.ts";
-import { type Choice, choose, type Weights, weights } from "./choose.ts";
+import { type Choice, choose, shownOf, type Weights, weights } from "./choose.ts";
 import { claimsAt, isNonEmpty, sourceOf } from "./claims.ts";
 import { dayMeant } from "./dates.ts";
 import { declined, questionIn } from "./declined.ts";
@@ -43,11 +43,7 @@ export function answerFrom(text: string, asking: Asking, by: Weights = weights):
   const both = sides ? claimsAt(sides, materials, 2) : [];
   const [one, other] = both;
   if (one && other) return { ...made, sources, kind: "disputed", claims: [one, other], nearest: [] };
-  const claims = claimsAt(
-    choice.ranked.map((considered) => considered.candidate),
-    materials,
-    mostClaims,
-  );
+  const claims = claimsAt(shownOf(choice.asked, choice.ranked), materials, mostClaims);
   if (!isNonEmpty(claims)) return { ...made, sources, kind: "abstained", nearest: nearestOf(choice, materials) };
   const short = shortOf(claims[0], choice, materials);
   return { ...made, sources, kind: "answered", ...(short ? { short } : {}), claims, nearest: [] };
