@@ -1,7 +1,8 @@
 // npm run train:answers [-- --verify]: learns which sentence answers and whether any does; writes src/answering/answers.weights.json, the same bytes every time.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { weights } from "../src/answering/choose.ts";
+import { sureNames, weights } from "../src/answering/choose.ts";
+import { featureNames } from "../src/answering/features.ts";
 import { editorArticles, newsQuestions, otherWeeks } from "./answer-cases.ts";
 import { considerAll, learnAll } from "./answer-models.ts";
 
@@ -21,5 +22,8 @@ if (process.argv.includes("--verify")) {
   process.exitCode = same ? 0 : 1;
 } else {
   writeFileSync(file, text);
+  for (const [at, name] of featureNames.entries())
+    console.log(`rank  ${name.padEnd(20)} ${learned.rank[at]?.toFixed(2)}`);
+  for (const [at, name] of sureNames.entries()) console.log(`sure  ${name.padEnd(20)} ${learned.sure[at]?.toFixed(2)}`);
   console.log(`written: ${file}`);
 }
