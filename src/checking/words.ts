@@ -16,11 +16,6 @@ export const negatingVerbs = set(
   wrong unfounded baseless`,
 );
 
-/** Make a statement depend on another one. */
-export const conditions = set(
-  "if unless until till provided providing whether lest assuming supposing should otherwise once case subject depending contingent pending would",
-);
-
 /** Make a statement less than certain or a number less than exact. */
 export const hedges = set(
   `about around almost nearly roughly approximately approx some over under more less fewer least most up almost possibly perhaps probably maybe likely
@@ -69,19 +64,6 @@ export const reportingClasses: Readonly<Record<string, ReadonlySet<string>>> = {
   write: set("write writes wrote writing tweet tweets tweeted post posts posted"),
   report: set("report reports reported reporting"),
 };
-
-/** Any word by which a statement becomes somebody's, not ours. */
-export const attributions: ReadonlySet<string> = new Set([
-  ...Object.values(reportingClasses).flatMap((verbs) => [...verbs]),
-  ...set(
-    `according believe believes believed believing think thinks thought thinking hope hopes hoped hoping fear fears feared expect expects expected
-    expecting estimate estimates estimated accuse accuses accused accusing blame blames blamed describe describes described call calls called calling
-    promise promises promised vow vows vowed pledge pledges pledged urge urges urged ask asks asked demand demands demanded propose proposes proposed
-    recall recalls recalled quote quoted cite cites cited citing reply replies replied respond responded answer answered agree agreed conclude concluded
-    find finds finding judge ruling rule ruled view opinion words claimedly feel feels felt seem seems appear appears appeared imply implied hint hinted
-    joke joked testify testified swear swore theory guess guessed dub dubbed label labelled labeled supposedly consider considers considered regard`,
-  ),
-]);
 
 const classOf = new Map<string, string>();
 for (const [name, verbs] of Object.entries(reportingClasses))

@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { doubtNames } from "../../src/checking/doubts.ts";
+import { featureNames } from "../../src/checking/features.ts";
+import { seen } from "../../src/checking/judge.ts";
+import { align } from "../../src/checking/pairs.ts";
+import { lineOf, prepare } from "../../src/checking/prepared.ts";
+
+test("every number that lock two looks at has a name, for the sentence and for each of its words", () => {
+  const article = prepare([
+    "Barack Obama did not meet Vladimir Putin in Moscow on Monday.",
+    "It cost 300 people their jobs.",
+  ]);
+  const line = lineOf("Obama met Putin and 400 people lost their jobs.", -1);
+  const { features, doubts } = seen(line, article, [0, 1], align(line, article, [0, 1]));
+  expect(features).toHaveLength(featureNames.length);
+  expect(doubts).toHaveLength(line.content.length);
+  for (const doubt of doubts) expect(doubt).toHaveLength(doubtNames.length);
+  expect([...features].every(Number.isFinite)).toBe(true);
+});
