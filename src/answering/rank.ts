@@ -147,7 +147,23 @@ export function rank(materials: readonly Material[], asked: Asked, matcher: Matc
       found.push({ source, sentence, within, around, anywhere, score: (sum / total) * (any ? 1 : 0.6) - long + early });
     }
   }
-  return found.sort((a, b) => b.score - a.score || a.source - b.source || a.sentence - b.sentence).slice(0, most);
+  found.sort((a, b) => b.score - a.score || a.source - b.source || a.sentence - b.sentence);
+  return closely(found, most);
+}
+
+/** Every article a candidate stands in is read in full, which costs the most: the eight that begin best are enough. */
+const mostRead = 8;
+
+function closely(found: readonly Candidate[], most: number): Candidate[] {
+  const sources = new Set<number>();
+  const kept: Candidate[] = [];
+  for (const one of found) {
+    if (kept.length === most) break;
+    if (sources.size === mostRead && !sources.has(one.source)) continue;
+    sources.add(one.source);
+    kept.push(one);
+  }
+  return kept;
 }
 
 /** The share of the question's own words, by weight, that are met. */

@@ -45,7 +45,7 @@ export async function channelArticles(
 ): Promise<readonly Article[]> {
   if (terms.length === 0 || (scope.feeds.length === 0 && scope.articles.length === 0)) return [];
   const within = { feeds: scope.feeds, ids: scope.articles, from: scope.now - windowDays * day, to: scope.now + day };
-  const found = await store.articles.search(terms.flatMap(formsOf), within, candidates);
+  const found = await store.articles.search(telling(terms).flatMap(formsOf), within, candidates);
   return found
     .filter((article) => article.text.trim() !== "")
     .map((article, at) => ({ article, at, worth: worthOf(article, terms) }))
@@ -60,6 +60,15 @@ export async function newArticles(question: string, scope: AnswerScope, store: S
   const found = await store.articles.ofFeeds(scope.feeds, { from, to: scope.now + day }, readClosely);
   return found.filter((article) => article.text.trim() !== "");
 }
+
+/** Words that half of all articles have make the index slow and find nothing: they are asked only where there is nothing better. */
+function telling(terms: readonly Term[]): readonly Term[] {
+  const rare = terms.filter((term) => term.weight >= tellingFrom);
+  return (rare.length > 0 ? rare : terms).toSorted((a, b) => b.weight - a.weight).slice(0, mostAsked);
+}
+
+const tellingFrom = 0.37;
+const mostAsked = 8;
 
 /** The index holds words as they are written: ask for one and for many. */
 const formsOf = ({ norm }: Term): string[] =>
