@@ -64,7 +64,7 @@ export const shownOf = (asked: Asked, ranked: readonly Considered[]): Considered
     .filter((one, at) => at === 0 || covered(asked, one.candidate.within) >= leastShown)
     .map((one) => one.candidate);
 
-const leastShown = 0.15;
+const leastShown = 0.02;
 const leastOwn = 0.25;
 const titleYields = 0.8;
 
