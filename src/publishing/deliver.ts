@@ -40,6 +40,8 @@ const mostDoubts = 6;
 const goneAttempts = 2;
 /** Also how long a message may take to show up after its answer was lost. */
 const firstWait = 5_000;
+/** Before sending again: a slow other side has been seen to take a message long after it cut the connection. */
+const secondWait = 20_000;
 const longestWait = 10 * 60_000;
 /** Shorter waits are sat out with the lease in hand; longer ones give it back. */
 const sitsOut = 20_000;
@@ -100,6 +102,8 @@ async function deliverPart(
     return { state: "posted", message: delivery.message };
   if (delivery.state === "unsure") return { state: "unsure" };
 
+  /** A request of ours that is still on its way may arrive after the first look. */
+  let looksAgain = false;
   for (;;) {
     if (delivery.state === "posting") {
       // Someone began this post and nobody knows how it ended: our marker tells.
@@ -113,6 +117,11 @@ async function deliverPart(
         return { state: "unsure" };
       }
       if (found !== "absent") return posted(found);
+      if (looksAgain) {
+        looksAgain = false;
+        await clock.sleep(secondWait, signal);
+        continue;
+      }
       if (delivery.attempts >= mostDoubts) {
         const trouble = new Trouble("unavailable", "The message was sent several times and never arrived.");
         await record("failed", { why: trouble.message });
@@ -140,6 +149,7 @@ async function deliverPart(
       attempts: delivery.attempts,
     });
     if (mayHaveArrived(trouble)) {
+      looksAgain = true;
       await clock.sleep(firstWait, signal);
       continue;
     }

@@ -11,11 +11,12 @@ export type Wire = {
 
 export async function layWire(database: string): Promise<Wire> {
   const url = new URL(database);
+  const [port, host] = [Number(url.port), url.hostname];
   const sockets = new Set<Socket>();
   let whole = true;
   const server = createServer((near) => {
     if (!whole) return void near.destroy();
-    const far = connect(Number(url.port), url.hostname);
+    const far = connect(port, host);
     for (const [one, other] of [
       [near, far],
       [far, near],

@@ -46,7 +46,7 @@ export async function manyProcesses(database: string, slots: number, out: (line:
       server: server.address,
       startedAt,
       base,
-      skew: (n - 2) * 15_000,
+      skew: (n - 2) * 7_500,
     }),
   );
   const end = startedAt + (slotsEach * quarter) / speed;

@@ -76,6 +76,18 @@ describe("an unknown outcome", () => {
     expect(world.platform.posted[0]?.key).toBe(partKey("acme", id, 0));
   });
 
+  test("a message that arrives long after its connection was cut is found by a second look", async () => {
+    const { world, run, words } = await aDelivery(["swallowed"]);
+    const late = world.clock.sleep(15_000, world.signal).then(async () => {
+      const [part] = parts;
+      if (part) await world.platform.post(part, here, { key: partKey("acme", id, 0), signal: world.signal });
+    });
+    expect(await run()).toMatchObject({ state: "delivered", unsure: 0 });
+    await late;
+    expect(words()).toEqual(["one", "two", "three"]);
+    expect(world.platform.doubles).toEqual([]);
+  });
+
   test("where nobody can look it is recorded as unsure, never sent twice, and the rest goes on", async () => {
     const { world, tenant, run, words } = await aDelivery(["lost"]);
     world.platform.blind = true;
