@@ -1,0 +1,94 @@
+// Lede running: in the terminal, on Discord and on Slack; answering, and gone within seconds of being told to stop, its store closed.
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, expect, test } from "vitest";
+import { article } from "../adapters/terminal/talking.ts";
+import { startDiscord } from "../fakes/discord/index.ts";
+import { people } from "../fakes/discord/people.ts";
+import { token } from "../fakes/discord/town.ts";
+import { person, socketWire } from "../fakes/slack/payloads.ts";
+import { startSlack } from "../fakes/slack/server.ts";
+import { type Process, startLede } from "./lede.ts";
+
+const fakes: { close(): Promise<void> }[] = [];
+afterEach(async () => {
+  for (const fake of fakes.splice(0)) await fake.close();
+});
+
+/** A SQLite database that was closed leaves no write-ahead log behind. */
+async function stops(lede: Process, how: NodeJS.Signals): Promise<{ stdout: string; stderr: string }> {
+  const [database, began] = [join(lede.folder, "lede.db"), performance.now()];
+  expect(existsSync(database)).toBe(true);
+  let left = true;
+  lede.child.once("exit", () => {
+    left = existsSync(`${database}-wal`);
+  });
+  lede.child.kill(how);
+  const { code, signal, ...said } = await lede.ended;
+  expect({ code, signal, left }).toEqual({ code: 0, signal: null, left: false });
+  expect(performance.now() - began).toBeLessThan(10_000);
+  return said;
+}
+
+test("with nothing set up it talks in the terminal until it is told to stop", async () => {
+  for (const how of ["SIGTERM", "SIGINT"] as const) {
+    const lede = startLede(how === "SIGINT" ? ["start"] : []);
+    await lede.until("/quit leaves");
+    lede.child.stdin?.write(`/brief\n${article}.\n`);
+    await lede.until("2 million euros");
+    const { stderr } = await stops(lede, how);
+    expect(stderr).toBe("");
+  }
+});
+
+test("without any input it shows a briefing, says how to go on, and ends well", async () => {
+  const lede = startLede([]);
+  lede.child.stdin?.end();
+  expect(await lede.ended).toMatchObject({ code: 0, stdout: expect.stringContaining("[1]"), stderr: "" });
+});
+
+test("on Discord a pasted text becomes a briefing in the channel", async () => {
+  const discord = await startDiscord();
+  fakes.push(discord);
+  const lede = startLede([], { DISCORD_TOKEN: token, DISCORD_API_URL: discord.api });
+  await lede.until("commands-registered");
+  const asked = people(discord).command("/brief", { what: article });
+  const { answers } = discord.routes.interactions;
+  const shown = await discord.until("the briefing", () => {
+    const words = JSON.stringify(answers.get(asked.id)?.message ?? {});
+    return words.includes("2 million euros") && words;
+  });
+  expect(shown).toContain("Seven people were rescued");
+  expect(discord.refusedByRules).toEqual([]);
+  await stops(lede, "SIGTERM");
+});
+
+test("on Slack a pasted text becomes a briefing in the channel", async () => {
+  const slack = await startSlack();
+  fakes.push(slack);
+  slack.channels.set("C1", { member: true });
+  const briefed = new Promise<string>((resolve) => {
+    slack.onPosted((message) => {
+      const words = JSON.stringify(message.blocks);
+      if (words.includes("2 million euros")) resolve(words);
+    });
+  });
+  const lede = startLede([], {
+    SLACK_BOT_TOKEN: "xoxb-test",
+    SLACK_APP_TOKEN: "xapp-test",
+    SLACK_API_URL: slack.apiUrl,
+  });
+  await lede.until("slack-socket-opened");
+  await person(slack, socketWire(slack)).types("/brief", article);
+  expect(await briefed).toContain("Seven people were rescued");
+  expect(slack.refused).toEqual([]);
+  await stops(lede, "SIGTERM");
+});
+
+test("a platform that cannot be reached ends the process with a line that says what to do", async () => {
+  const lede = startLede([], { DISCORD_TOKEN: token, DISCORD_API_URL: "http://127.0.0.1:1/api" });
+  const { code, stdout, stderr } = await lede.ended;
+  expect([code, stdout]).toEqual([1, ""]);
+  expect(stderr).toContain("Discord cannot be reached. Check the network and DISCORD_API_URL.");
+  expect(stderr).not.toContain(token);
+});
