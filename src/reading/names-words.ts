@@ -128,7 +128,7 @@ const seen = new Map<string, Word>();
 export function wordOf(text: string): Word {
   const kept = seen.get(text);
   if (kept !== undefined) return kept;
-  if (seen.size >= 30_000) seen.clear();
+  if (seen.size >= 16_000) seen.clear();
   const word = lookAt(text);
   // A spelling longer than any name is not worth the memory: one line of a megabyte would be kept whole.
   if (text.length <= 40) seen.set(text, word);
