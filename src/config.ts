@@ -3,9 +3,15 @@ import { z } from "zod";
 import { Trouble } from "./trouble.ts";
 
 const text = z.string().trim().min(1);
-const whole = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
+const whole = (least: number, most: number) => {
+  const words = `must be a whole number from ${least} to ${most}`;
+  return z.coerce.number(words).int(words).min(least, words).max(most, words);
+};
+const amount = z.coerce.number("must be an amount such as 5 or 0.50").min(0, "must be 0 or more");
+const address = z.url("must be an address such as https://example.org");
+const oneOf = <const T extends readonly string[]>(...words: T) => z.enum(words, `must be one of ${words.join(", ")}`);
 const list = z.string().transform((value) => value.split(/[\s,]+/).filter((word) => word !== ""));
-const yesNo = z.enum(["yes", "no"]).transform((value) => value === "yes");
+const yesNo = oneOf("yes", "no").transform((value) => value === "yes");
 const zone = text.refine((value) => {
   try {
     Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(value);
@@ -51,12 +57,12 @@ export const settings = {
   HEALTH_PORT: { check: whole(0, 65535), says: "Serves /healthz, /readyz and /metrics on 127.0.0.1 at this port." },
   HEALTH_HOST: { check: text, usual: "127.0.0.1", says: "Address the health server listens on." },
   LOG_LEVEL: {
-    check: z.enum(["debug", "info", "warn", "error", "silent"]),
+    check: oneOf("debug", "info", "warn", "error", "silent"),
     usual: "info",
     says: "debug, info, warn, error or silent.",
   },
   CONTACT_URL: {
-    check: z.url(),
+    check: address,
     usual: "https://github.com/lede-news/lede",
     says: "Goes into the User-Agent, so that a site's owner can reach you.",
   },
@@ -71,7 +77,7 @@ export const settings = {
     says: "Key of OpenAI or a compatible server. Without it the embedded writer writes.",
   },
   OPENAI_BASE_URL: {
-    check: z.url(),
+    check: address,
     says: "Address of a compatible server (Ollama, vLLM, llama.cpp, a gateway). Default: OpenAI.",
   },
   OPENAI_MODEL: { check: text, usual: "gpt-5-mini", says: "The model to ask." },
@@ -81,17 +87,17 @@ export const settings = {
     says: "USD per million tokens: model=input/output, separated by commas.",
   },
   DAILY_BUDGET_USD: {
-    check: z.coerce.number().min(0),
+    check: amount,
     usual: "5",
     says: "What the model may cost a day, over all places.",
   },
   PLACE_BUDGET_USD: {
-    check: z.coerce.number().min(0),
+    check: amount,
     usual: "1",
     says: "What it may cost a day in one channel or DM.",
   },
   DISCORD_TOKEN: { check: text, secret: true, says: "Bot token from Discord's developer portal. Turns Discord on." },
-  DISCORD_API_URL: { check: z.url(), says: "Another address for Discord's API: a proxy, or a test server." },
+  DISCORD_API_URL: { check: address, says: "Another address for Discord's API: a proxy, or a test server." },
   DISCORD_GUILD: {
     check: z.string().regex(/^\d{17,20}$/, "must be a server's id"),
     says: "Registers the commands in this one server, at once: for development.",
@@ -115,11 +121,11 @@ export const settings = {
   SLACK_CLIENT_ID: { check: text, says: "For installing over OAuth." },
   SLACK_CLIENT_SECRET: { check: text, secret: true, says: "For installing over OAuth." },
   SLACK_PUBLIC_URL: {
-    check: z.url(),
+    check: address,
     says: "Where Slack reaches this process over HTTP, such as https://lede.example.org.",
   },
   SLACK_PORT: { check: whole(0, 65535), usual: "3000", says: "Port of the HTTP receiver." },
-  SLACK_API_URL: { check: z.url(), says: "Another address for Slack's Web API: a proxy, or a test server." },
+  SLACK_API_URL: { check: address, says: "Another address for Slack's Web API: a proxy, or a test server." },
   SLACK_SHORT_COMMANDS: {
     check: yesNo,
     usual: "yes",
