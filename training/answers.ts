@@ -1,17 +1,17 @@
 // npm run train:answers [-- --verify]: learns which sentence answers and whether any does; writes src/answering/answers.weights.json, the same bytes every time.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { sureNames, weights } from "../src/answering/choose.ts";
+import { sureNames } from "../src/answering/choose.ts";
 import { featureNames } from "../src/answering/features.ts";
 import { editorArticles, newsQuestions, otherWeeks } from "./answer-cases.ts";
-import { considerAll, learnAll } from "./answer-models.ts";
+import { considerAll, learnAll, start } from "./answer-models.ts";
 
 const here = import.meta.dirname;
 const folder = resolve(process.env.LEDE_DATA ?? join(here, "../../shared/data"));
 const file = join(here, "../src/answering/answers.weights.json");
 
 const news = newsQuestions(folder);
-const considered = considerAll(news, otherWeeks(news), editorArticles(folder), weights);
+const considered = considerAll(news, otherWeeks(news), editorArticles(folder), start);
 const learned = learnAll(considered);
 const rounded = (list: readonly number[]): number[] => list.map((value) => Number(value.toFixed(4)));
 const text = `${JSON.stringify({ rank: rounded(learned.rank), sure: rounded(learned.sure), threshold: Number(learned.threshold.toFixed(4)) }, null, 2)}\n`;

@@ -7,7 +7,7 @@ import type { Earlier } from "../../src/answering/followup.ts";
 import type { Material } from "../../src/answering/material.ts";
 import type { Answer } from "../../src/news/answer.ts";
 import { editorArticles, newsQuestions, otherWeeks } from "../../training/answer-cases.ts";
-import { considerAll, learnAll } from "../../training/answer-models.ts";
+import { considerAll, learnAll, start } from "../../training/answer-models.ts";
 import { rightSentence, rightShort } from "./answer-marks.ts";
 import type { Evaluation, Row } from "./harness.ts";
 
@@ -48,7 +48,7 @@ export const evaluation: Evaluation = {
 
 function foldWeights(folder: string, editors: ReturnType<typeof editorArticles>): Weights[] {
   const news = newsQuestions(folder);
-  const cases = considerAll(news, otherWeeks(news), editors, weights);
+  const cases = considerAll(news, otherWeeks(news), editors, start);
   const fromNews = cases.filter((one) => one.group !== "editor");
   const place = new Map(editors.map((one, at) => [one.material, at]));
   return Array.from({ length: folds }, (_, fold) =>

@@ -5,7 +5,7 @@ import { answerFrom } from "../../src/answering/embedded.ts";
 import type { Material } from "../../src/answering/material.ts";
 import { checkClaim } from "../../src/checking/check.ts";
 import { editorArticles, newsQuestions, otherWeeks } from "../../training/answer-cases.ts";
-import { type Case, considerAll, learnAll, rankedBy, surenessBy, topOf } from "../../training/answer-models.ts";
+import { type Case, considerAll, learnAll, rankedBy, start, surenessBy, topOf } from "../../training/answer-models.ts";
 import { bm25 } from "./bm25.ts";
 import type { Evaluation, Row } from "./harness.ts";
 
@@ -17,7 +17,7 @@ export const evaluation: Evaluation = {
   run(folder) {
     const news = newsQuestions(folder);
     const others = otherWeeks(news);
-    const cases = considerAll(news, others, editorArticles(folder), weights);
+    const cases = considerAll(news, others, editorArticles(folder), start);
     const weeks = [...new Set(news.map((question) => question.week))];
     const own: Judged[] = [];
     const other: Judged[] = [];
