@@ -97,13 +97,11 @@ function scriptWorld(config: Config, log: Log): ScriptWorld {
     // What a command writes or fetches is its own: the process that runs keeps its database to itself.
     newsroom: async () => (await import("./newsroom.ts")).openNewsroom(await openWorld(config, log, ":memory:")),
     checkup: () => checkup(config, log, stop.signal),
-    async publishNow(id) {
+    async publishing() {
       const { desk, holder, world } = await openService(config, log);
-      const planned = await world.store.agenda.due(Number.MAX_SAFE_INTEGER, 1_000_000);
-      const found = planned.find((one) => one.subscription === id);
-      if (!found)
-        throw new Trouble("not-found", "There is no active subscription of that name. /schedule list shows them.");
-      return (await import("./publishing/publish.ts")).publishNow({ ...desk, holder }, found.tenant, id, stop.signal);
+      const { publishNow } = await import("./publishing/publish.ts");
+      const now = (tenant: string, id: string) => publishNow({ ...desk, holder }, tenant, id, stop.signal);
+      return { store: world.store, now };
     },
   };
 }

@@ -119,7 +119,7 @@ describe("what cannot be done is one clear line, and the exit code says whose fa
     [2, ["brief", "--nonsense"], "--nonsense"],
     [2, ["schedule", "--zone", "Nowhere", "every day at 8"], "time zone"],
     [1, ["brief", "nowhere.txt"], "There is no file nowhere.txt."],
-    [1, ["publish", "--now", "nothing"], "/schedule list"],
+    [1, ["publish", "--now", "nothing"], '"publish" alone lists them'],
   ] as const)("exit %i: lede %j", async (expected, args, words) => {
     const { code, stdout, stderr } = await runLede(args);
     expect([code, stdout]).toEqual([expected, ""]);

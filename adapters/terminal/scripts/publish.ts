@@ -1,18 +1,42 @@
-// publish --now SUBSCRIPTION: an edition out of schedule, posted where the subscription posts.
+// publish: which subscriptions there are, and with --now an edition of one out of schedule, posted where it posts.
+import { whenWords } from "../../../src/desk/notices.ts";
+import type { Store } from "../../../src/ports/store.ts";
 import { Trouble } from "../../../src/trouble.ts";
+import { plain } from "../escape.ts";
 import { writeLine } from "./lines.ts";
-import { readFlags, type Script } from "./world.ts";
+import { readFlags, type Script, type World } from "./world.ts";
 
-const usage = "publish --now SUBSCRIPTION";
+const usage = "publish [--now SUBSCRIPTION]";
+const most = 1_000_000;
 
 export const script: Script = {
   usage,
   async run(args, world) {
-    const { values } = readFlags(args, { now: { type: "string" } }, usage);
-    if (!values.now)
-      throw new Trouble("bad-input", `Name the subscription; /schedule list shows them. Usage: ${usage}`);
-    const outcome = await world.publishNow(values.now);
+    const { values, positionals } = readFlags(args, { now: { type: "string" } }, usage);
+    if (positionals.length > 0) throw new Trouble("bad-input", `Say --now before the subscription. Usage: ${usage}`);
+    const id = values.now;
+    const { store, now } = await world.publishing();
+    const planned = await store.agenda.due(Number.MAX_SAFE_INTEGER, most);
+    if (id === undefined) return list(store, planned, world);
+    const found = planned.find((one) => one.subscription === id);
+    if (!found)
+      throw new Trouble("not-found", `There is no active subscription ${plain(id)}. "publish" alone lists them.`);
+    const outcome = await now(found.tenant, id);
     await writeLine(world.streams.output, outcome);
     return outcome === "posted" || outcome === "silent" ? 0 : 1;
   },
 };
+
+async function list(store: Store, planned: Awaited<ReturnType<Store["agenda"]["due"]>>, world: World) {
+  if (planned.length === 0)
+    world.streams.errors.write("There is no active subscription yet. /schedule add makes one.\n");
+  for (const { tenant, subscription: id } of planned) {
+    const one = await store.of(tenant).subscriptions.ofId(id);
+    if (one)
+      await writeLine(
+        world.streams.output,
+        plain(`${id}  ${whenWords(one)} · ${one.place.platform} ${one.place.address}`),
+      );
+  }
+  return 0;
+}

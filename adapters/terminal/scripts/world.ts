@@ -1,8 +1,10 @@
 // What script commands need of the process they run in; whatever is costly to open is opened when first asked for.
 import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
+import type { Tenant } from "../../../src/news/place.ts";
 import type { Clock } from "../../../src/ports/clock.ts";
 import type { Log } from "../../../src/ports/log.ts";
 import type { Sandbox } from "../../../src/ports/sandbox.ts";
+import type { Store } from "../../../src/ports/store.ts";
 import type { Web } from "../../../src/ports/web.ts";
 import type { Newsroom } from "../../../src/publishing/newsroom.ts";
 import { Trouble } from "../../../src/trouble.ts";
@@ -23,8 +25,8 @@ export type World = {
   decoder(): Promise<(bytes: Uint8Array) => string>;
   /** One row a check, as each is done. */
   checkup(): AsyncIterable<{ readonly what: string; readonly ok: boolean; readonly words: string }>;
-  /** Says what became of it: posted, silent, failed and so on. Throws Trouble `not-found`. */
-  publishNow(subscription: string): Promise<string>;
+  /** The store of the process that runs, and an edition out of schedule; `now` says what became of it: posted, silent, failed. */
+  publishing(): Promise<{ readonly store: Store; now(tenant: Tenant, subscription: string): Promise<string> }>;
   web(): Promise<Web>;
   sandbox(): Promise<Sandbox>;
 };
