@@ -102,7 +102,8 @@ async function tried(what: string, act: () => Promise<string>): Promise<CheckRow
   try {
     return { what, ok: true, words: await act() };
   } catch (thrown) {
-    const { message, remedy } = asTrouble(thrown);
-    return { what, ok: false, words: `${message} ${remedy}` };
+    const { kind, message, remedy } = asTrouble(thrown);
+    // That remedy points to the log; here the words name the key themselves.
+    return { what, ok: false, words: kind === "bad-credentials" ? message : `${message} ${remedy}` };
   }
 }

@@ -4,7 +4,7 @@ import { openDesk } from "./desk/desk.ts";
 import type { Jobs } from "./ports/jobs.ts";
 import type { Platform } from "./ports/platform.ts";
 import { Ticker, type TickTools, work } from "./publishing/tick.ts";
-import { asTrouble, type Trouble } from "./trouble.ts";
+import { asTrouble, Trouble } from "./trouble.ts";
 
 /** Few at once on one machine: writing is work for the processor, and feeds wait for their hosts. */
 const atOnce = { editions: 4, feeds: 8 } as const;
@@ -31,14 +31,14 @@ export async function serve(service: Service, signal: AbortSignal): Promise<void
   const ticker = new Ticker(tools);
   const background = Promise.all([service.beat(() => ticker.tick(), running), work(tools, atOnce, running)]);
   const hear = openDesk(desk);
-  const troubles: Trouble[] = [];
+  const troubles: { readonly name: string; readonly trouble: Trouble }[] = [];
   await Promise.all(
     platforms.map(async (platform) => {
       try {
         await platform.listen(hear, running);
       } catch (thrown) {
         const trouble = asTrouble(thrown);
-        troubles.push(trouble);
+        troubles.push({ name: platform.name, trouble });
         desk.log.error("platform-ended", trouble, { platform: platform.name });
       }
     }),
@@ -46,5 +46,9 @@ export async function serve(service: Service, signal: AbortSignal): Promise<void
   ended.abort();
   await background;
   const [first] = troubles;
-  if (first && troubles.length === platforms.length && !signal.aborted) throw first;
+  if (first === undefined || troubles.length < platforms.length || signal.aborted) return;
+  const words = troubles.map(({ name, trouble }) => `${name}: ${trouble.message}`);
+  throw new Trouble(first.trouble.kind, [...words, "npm start -- doctor says what to do."].join("\n"), {
+    cause: first.trouble,
+  });
 }
