@@ -16,7 +16,13 @@ import { openIds } from "./node/ids.ts";
 
 type Closing = { close(): Promise<void> };
 
-export const clock: Clock = openClock();
+const local = openClock();
+let time: Clock = local;
+/** This machine's time; the database's, once several processes share one. */
+export const clock: Clock = {
+  now: () => time.now(),
+  sleep: (milliseconds, signal) => time.sleep(milliseconds, signal),
+};
 export const ids: Ids = openIds();
 
 export const hasModel = (config: Config): boolean => (config.OPENAI_API_KEY ?? config.OPENAI_BASE_URL) !== undefined;
@@ -56,9 +62,12 @@ export async function openModel(
 
 export async function openJobs(config: Config, log: Log): Promise<Jobs> {
   const { isPostgres } = await import("./database/index.ts");
-  if (isPostgres(config.DATABASE_URL))
-    return closing(await (await import("./jobs/postgres.ts")).openPostgresJobs(config.DATABASE_URL, log));
-  return (await import("./jobs/memory.ts")).openMemoryJobs({ clock, log });
+  if (!isPostgres(config.DATABASE_URL)) return (await import("./jobs/memory.ts")).openMemoryJobs({ clock, log });
+  const jobs = closing(await (await import("./jobs/postgres.ts")).openPostgresJobs(config.DATABASE_URL, log));
+  const over = new AbortController();
+  closing({ close: async () => over.abort() });
+  time = await (await import("./database/shared-clock.ts")).sharedClock(config.DATABASE_URL, local, over.signal);
+  return jobs;
 }
 
 export async function openPlatforms(config: Config, log: Log, store: Store): Promise<readonly Platform[]> {

@@ -7,7 +7,7 @@ import { Ticker, type TickTools, work } from "./publishing/tick.ts";
 import { asTrouble, Trouble } from "./trouble.ts";
 
 /** Few at once on one machine: writing is work for the processor, and feeds wait for their hosts. */
-const atOnce = { editions: 4, feeds: 8 } as const;
+const atOnce = { editions: 8, feeds: 8 } as const;
 
 export type Service = {
   readonly desk: DeskTools;

@@ -3,8 +3,13 @@ import { spawnSync } from "node:child_process";
 import { globSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
 import { basename } from "node:path";
+import { setFlagsFromString } from "node:v8";
 import { printRows } from "../evals/harness.ts";
 import type { Benchmark } from "./harness.ts";
+
+// The same memory settings as src/main.ts.
+setFlagsFromString("--semi-space-growth-factor=1");
+setFlagsFromString("--heap-growing-percent=30");
 
 const here = import.meta.dirname;
 const names = globSync("*.bench.ts", { cwd: here })
