@@ -88,6 +88,8 @@ export function openTerminal(config: TerminalConfig, deps: { readonly ids: Ids }
       });
       const lines = createInterface({ input: config.input, output, terminal: byHand });
       const typing = new Typing(lines, byHand ? (config.blink ?? (() => pause(blinkMs))) : undefined);
+      const newLine = () => void (byHand && output.write("\n"));
+      lines.once("close", newLine);
       const close = () => lines.close();
       signal.addEventListener("abort", close, { once: true });
       if (signal.aborted) close();
@@ -95,6 +97,7 @@ export function openTerminal(config: TerminalConfig, deps: { readonly ids: Ids }
       for (const line of tryThese) print(ink.quiet(line));
       await chat.run(typing, byHand ? "› " : "", signal);
       signal.removeEventListener("abort", close);
+      lines.off("close", newLine);
       close();
     },
   };
