@@ -52,7 +52,7 @@ function capped(limit: number) {
     let total = 0;
     for await (const chunk of chunks) {
       total += chunk.byteLength;
-      if (total > limit) throw new Trouble("too-big", "That page is too large to read.");
+      if (total > limit) throw new Trouble("too-big", "That page is too large to read. Paste the part that matters.");
       yield chunk;
     }
   };

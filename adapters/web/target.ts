@@ -20,16 +20,23 @@ export function readTarget(url: string, allow: AllowList, base?: string): URL {
     throw new Trouble("bad-input", "That is not a web address. It should look like https://example.org/news.");
   }
   if (target.protocol !== "http:" && target.protocol !== "https:")
-    throw new Trouble("refused", "Only http and https addresses can be read.");
+    throw new Trouble("refused", "Only http and https addresses can be read. Give one of those, or paste the text.");
   if (target.username !== "" || target.password !== "")
     throw new Trouble("refused", "An address with a user name or password in it is not read. Leave them out.");
   target.hash = "";
   if (isAllowed(target, allow)) return target;
   const host = hostOf(target);
-  if (target.port !== "") throw new Trouble("refused", `Only the usual web ports are read, not ${target.port}.`);
+  if (target.port !== "")
+    throw new Trouble(
+      "refused",
+      `Only the usual web ports are read, not ${target.port}. Whoever runs Lede can allow a host of their own in ALLOW_PRIVATE_HOSTS.`,
+    );
   const literal = isAddress(host);
   if (literal ? !isPublicAddress(host) : localName.test(host) || !host.includes("."))
-    throw new Trouble("refused", "That address is on a private network, which Lede may not visit.");
+    throw new Trouble(
+      "refused",
+      "That address is on a private network, which Lede may not visit. Paste the text instead.",
+    );
   return target;
 }
 
