@@ -15,12 +15,24 @@ type Meaning = {
 const kinds = {
   "bad-input": {
     retry: false,
-    words: "That could not be understood.",
+    words: "That could not be understood. /help shows examples.",
     remedy: "Nothing: the person was told what to change.",
   },
-  "not-found": { retry: false, words: "That could not be found.", remedy: "Nothing, unless it should be there." },
-  "not-allowed": { retry: false, words: "That is not allowed here.", remedy: "Grant the permission named in the log." },
-  gone: { retry: false, words: "That place is gone.", remedy: "Nothing: its subscriptions are disabled." },
+  "not-found": {
+    retry: false,
+    words: "That could not be found. Check the spelling.",
+    remedy: "Nothing, unless it should be there.",
+  },
+  "not-allowed": {
+    retry: false,
+    words: "That is not allowed here. Ask whoever manages this channel.",
+    remedy: "Grant the permission named in the log.",
+  },
+  gone: {
+    retry: false,
+    words: "That place is gone. Choose another one.",
+    remedy: "Nothing: its subscriptions are disabled.",
+  },
   "rate-limited": {
     retry: true,
     words: "Too many requests just now. Try again in a minute.",
@@ -36,15 +48,19 @@ const kinds = {
     words: "That took too long. Try again in a few minutes.",
     remedy: "Check the named host's speed.",
   },
-  "too-big": { retry: false, words: "That is too large to read.", remedy: "Nothing: the limit protects the process." },
+  "too-big": {
+    retry: false,
+    words: "That is too large to read. Paste the part that matters.",
+    remedy: "Nothing: the limit protects the process.",
+  },
   refused: {
     retry: false,
-    words: "That address is not one Lede may visit.",
+    words: "That address is not one Lede may visit. Paste the text instead.",
     remedy: "Add the host to ALLOW_PRIVATE_HOSTS if it is yours.",
   },
   unreadable: {
     retry: false,
-    words: "There is nothing readable there.",
+    words: "There is nothing readable there. Give another link, or paste the text.",
     remedy: "Look at the page: it may need JavaScript or a login.",
   },
   "bad-credentials": {
@@ -54,22 +70,30 @@ const kinds = {
   },
   "out-of-budget": {
     retry: false,
-    words: "Today's budget is used up.",
+    words: "Today's budget is used up. Try again tomorrow.",
     remedy: "Raise DAILY_BUDGET_USD or wait until tomorrow.",
   },
   "unknown-outcome": {
     retry: false,
-    words: "It is not certain that the last message arrived.",
+    words: "It is not certain that the last message arrived. Look in the channel before you ask again.",
     remedy: "Look in the channel; nothing is sent twice.",
   },
-  stale: { retry: false, words: "The text behind this is no longer the one that was checked.", remedy: "Nothing." },
+  stale: {
+    retry: false,
+    words: "The text behind this is no longer the one that was checked. Brief it again.",
+    remedy: "Nothing.",
+  },
   aborted: { retry: false, words: "Stopped.", remedy: "Nothing." },
   "storage-failed": {
     retry: true,
-    words: "Lede could not save that. Nothing was changed.",
+    words: "Lede could not save that. Nothing was changed. Try again in a minute.",
     remedy: "Check the disk or the database.",
   },
-  "not-configured": { retry: false, words: "That is not set up here.", remedy: "Set the variable named in the log." },
+  "not-configured": {
+    retry: false,
+    words: "That is not set up here. Ask whoever runs Lede.",
+    remedy: "Set the variable named in the log.",
+  },
   bug: {
     retry: false,
     words: "Something went wrong inside Lede. Its operator was told.",
