@@ -55,7 +55,8 @@ async function openService(config: Config, log: Log) {
   if (isAlone(config)) {
     const { openTerminal } = await import("../adapters/terminal/index.ts");
     const { commands } = await import("./desk/commands.ts");
-    platforms.push(openTerminal({ input, output, colour, zone, locale, commands }, { ids }));
+    const { decodeText: decode } = await import("../adapters/web/charset.ts");
+    platforms.push(openTerminal({ input, output, colour, zone, locale, commands, decode }, { ids }));
   }
   const desk = openDeskTools(world, openNewsroom(world), (name) => platforms.find((one) => one.name === name));
   return { world, platforms, desk, holder: ids.next(), retentionDays: config.RETENTION_DAYS };

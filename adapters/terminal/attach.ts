@@ -1,5 +1,6 @@
 // Files a person names: read whole, bounded, and handed over as an attachment would be.
 import { readFile, stat } from "node:fs/promises";
+import { homedir } from "node:os";
 import { basename } from "node:path";
 import { Trouble } from "../../src/trouble.ts";
 
@@ -31,10 +32,20 @@ export async function readText(path: string, decode: (bytes: Uint8Array) => stri
 const utf8 = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
 /** The file's text when the words name one, else undefined: words may also be a link, a topic or the text itself. */
-export async function attachment(words: string): Promise<{ file: string; fileName: string } | undefined> {
-  const path = words.trim();
+export async function attachment(
+  words: string,
+  decode?: (bytes: Uint8Array) => string,
+): Promise<{ file: string; fileName: string } | undefined> {
+  const path = asPath(words.trim());
   if (path === "" || path.length > 1024 || path.includes("\n") || /^https?:/i.test(path)) return undefined;
   const found = await stat(path).catch(() => undefined);
-  if (found === undefined && !/^[.~]?\/|\.(txt|html?|opml|xml|md)$/i.test(path)) return undefined;
-  return { file: await readText(path), fileName: basename(path) };
+  if (found === undefined && !/^\.{0,2}\/|\.(txt|html?|opml|xml|md)$/i.test(path)) return undefined;
+  return { file: await readText(path, decode), fileName: basename(path) };
 }
+
+/** As a shell would read it: a file dragged into a terminal comes with quotes or backslashes. */
+const asPath = (typed: string): string =>
+  (/^(['"]).*\1$/.test(typed) ? typed.slice(1, -1) : typed.replace(/\\(?=[ '"()&])/g, "")).replace(
+    /^~(?=\/)/,
+    homedir(),
+  );

@@ -23,6 +23,8 @@ export type ChatDesk = {
   /** Replaced by what is printed next, where the terminal can. */
   readonly printForNow: (text: string) => void;
   readonly nextId: () => string;
+  /** A file's bytes as text; UTF-8 without it. */
+  readonly decode?: (bytes: Uint8Array) => string;
   readonly locale: string;
 };
 
@@ -163,7 +165,7 @@ export class Chat {
   /** With the file that the words name, or the text pasted after a bare /brief. */
   async #inputs(typed: Typed & { kind: "command" }, typing: Typing, signal: AbortSignal): Promise<Inputs> {
     const { what, file, ...others } = typed.inputs;
-    const attached = await attachment(what ?? file ?? "");
+    const attached = await attachment(what ?? file ?? "", this.#desk.decode);
     if (attached) return { ...others, ...attached };
     if (typed.command !== "brief" || what !== undefined) return typed.inputs;
     this.#desk.print(this.#desk.ink.quiet(pasteHint));

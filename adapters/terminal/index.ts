@@ -20,6 +20,8 @@ export type TerminalConfig = {
   readonly zone: string;
   readonly locale: string;
   readonly commands: Readonly<Record<string, CommandShape>>;
+  /** A file's bytes as text, by their mark, declaration or content. */
+  readonly decode?: (bytes: Uint8Array) => string;
   /** Resolves when the rest of a paste would have arrived; for tests. */
   readonly blink?: () => Promise<void>;
 };
@@ -46,7 +48,7 @@ const clearLine = "\r\u001b[K";
 export function openTerminal(config: TerminalConfig, deps: { readonly ids: Ids }): Platform {
   const { output } = config;
   const byHand = output.isTTY === true;
-  const ink = makeInk(config.colour, readableWidth(output.columns), config.zone);
+  const ink = makeInk(config.colour, () => readableWidth(output.columns), config.zone);
   const posted = new Map<string, MessageId>();
   let forNow = false;
   const print = (text: string) => {
@@ -85,6 +87,7 @@ export function openTerminal(config: TerminalConfig, deps: { readonly ids: Ids }
         printForNow,
         nextId: () => deps.ids.next(),
         locale: config.locale,
+        ...(config.decode ? { decode: config.decode } : {}),
       });
       const lines = createInterface({ input: config.input, output, terminal: byHand });
       const typing = new Typing(lines, byHand ? (config.blink ?? (() => pause(blinkMs))) : undefined);

@@ -9,19 +9,27 @@ export type Ink = {
   readonly quiet: (text: string) => string;
   readonly mark: (text: string) => string;
   readonly link: (words: string, url: string) => string;
+  /** Columns at this moment: a window may be made wider. */
   readonly width: number;
   readonly zone: string;
   readonly now: () => Instant;
 };
 
-export function makeInk(colour: boolean, width: number, zone: string, now: () => Instant = () => Date.now()): Ink {
+export function makeInk(
+  colour: boolean,
+  width: number | (() => number),
+  zone: string,
+  now: () => Instant = () => Date.now(),
+): Ink {
   const paint = pc.createColors(colour);
   return {
     bold: paint.bold,
     quiet: paint.dim,
     mark: paint.underline,
     link: (words, url) => (words === url ? paint.cyan(url) : `${words} ${paint.dim(`<${url}>`)}`),
-    width,
+    get width() {
+      return typeof width === "number" ? width : width();
+    },
     zone,
     now,
   };

@@ -24,7 +24,10 @@ export function checkedConnector(resolve: Resolve, connect: Connect, allow: Allo
     addressesOf(host, resolve)
       .then((addresses) => {
         if (!open && addresses.some((address) => !isPublicAddress(address)))
-          throw new Trouble("refused", "That address is on a private network, which Lede may not visit.");
+          throw new Trouble(
+            "refused",
+            "That address is on a private network, which Lede may not visit. Paste the text instead.",
+          );
         const order = [...addresses].sort((one, other) => Number(one.includes(":")) - Number(other.includes(":")));
         tryEach(
           order.slice(0, 3),
