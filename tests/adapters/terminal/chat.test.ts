@@ -32,6 +32,7 @@ test("at a terminal a pasted article is one thing, with /brief or without, thoug
     expect(await talk.type("evidence 2\r", "> ")).toContain("[2]");
     await talk.type("/quit\r", "quit");
     await talk.over;
+    expect(talk.shown()).not.toContain("Reading the articles");
   }
 });
 

@@ -83,6 +83,7 @@ export function openTalk({
       return seen;
     },
     until,
+    shown: () => shown,
     /** All these lines through a pipe, to its end; what was shown after the greeting. */
     async pipe(...lines: readonly string[]): Promise<string> {
       input.end(`${lines.join("\n")}\n`);
