@@ -6,9 +6,10 @@ import { article } from "../adapters/terminal/talking.ts";
 import { startDiscord } from "../fakes/discord/index.ts";
 import { people } from "../fakes/discord/people.ts";
 import { token } from "../fakes/discord/town.ts";
+import { startPostgres } from "../fakes/postgres.ts";
 import { person, socketWire } from "../fakes/slack/payloads.ts";
 import { startSlack } from "../fakes/slack/server.ts";
-import { type Process, startLede } from "./lede.ts";
+import { type Process, runLede, startLede } from "./lede.ts";
 
 const fakes: { close(): Promise<void> }[] = [];
 afterEach(async () => {
@@ -83,6 +84,28 @@ test("on Slack a pasted text becomes a briefing in the channel", async () => {
   expect(await briefed).toContain("Seven people were rescued");
   expect(slack.refused).toEqual([]);
   await stops(lede, "SIGTERM");
+});
+
+test("on PostgreSQL it answers, doctor finds all well, and it ends well", { timeout: 60_000 }, async () => {
+  const postgres = await startPostgres();
+  fakes.push({ close: () => postgres.stop() });
+  const discord = await startDiscord();
+  fakes.push(discord);
+  const env = { DISCORD_TOKEN: token, DISCORD_API_URL: discord.api, DATABASE_URL: await postgres.fresh() };
+  const lede = startLede([], env);
+  await lede.until("commands-registered");
+  const asked = people(discord).command("/brief", { what: article });
+  const { answers } = discord.routes.interactions;
+  await discord.until("the briefing", () =>
+    JSON.stringify(answers.get(asked.id)?.message ?? {}).includes("2 million euros"),
+  );
+  const { stdout } = await runLede(["doctor", "--json"], "", env);
+  expect(stdout).toContain('"what":"Database","ok":true');
+  expect(stdout).not.toContain("lede:lede");
+  expect(stdout).not.toContain(token);
+  lede.child.kill("SIGTERM");
+  const { code, signal } = await lede.ended;
+  expect({ code, signal }).toEqual({ code: 0, signal: null });
 });
 
 test("a platform that cannot be reached ends the process with a line that says what to do", async () => {
