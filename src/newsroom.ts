@@ -1,8 +1,8 @@
 // The newsroom's rooms bound to their tools once: what publishing, the desk and the commands for scripts ask of it.
-import type { AnswerTools } from "./answering/answer.ts";
+import type { AnswerScope, AnswerTools } from "./answering/answer.ts";
 import { answer } from "./answering/answer.ts";
 import type { Config } from "./config.ts";
-import type { AnswerScope, DeskTools } from "./desk/call.ts";
+import type { DeskTools } from "./desk/call.ts";
 import { sampleArticle } from "./desk/sample.ts";
 import { cluster } from "./gathering/cluster.ts";
 import { discover } from "./gathering/discover.ts";

@@ -1,27 +1,16 @@
 // One event at the desk with everything an answer to it may need.
+import type { AnswerScope } from "../answering/answer.ts";
 import type { Answer } from "../news/answer.ts";
-import type { Article, ArticleId, Instant } from "../news/article.ts";
+import type { Article, Instant } from "../news/article.ts";
 import type { Briefing } from "../news/briefing.ts";
-import type { Place } from "../news/place.ts";
 import type { Heard, Said, SaidAs } from "../news/talk.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Ids } from "../ports/ids.ts";
 import type { Log } from "../ports/log.ts";
 import type { Platform } from "../ports/platform.ts";
 import type { OutlineFeed } from "../ports/sandbox.ts";
-import type { Store, TenantStore, Turn } from "../ports/store.ts";
+import type { Store, TenantStore } from "../ports/store.ts";
 import type { FoundFeed, Newsroom } from "../publishing/newsroom.ts";
-
-/** What an answer may be taken from, the nearest first. */
-export type AnswerScope = {
-  readonly place: Place;
-  /** The briefings of the thread asked in; empty asks the whole place. */
-  readonly briefings: readonly Briefing[];
-  readonly turns: readonly Turn[];
-  readonly feeds: readonly string[];
-  readonly articles: readonly ArticleId[];
-  readonly now: Instant;
-};
 
 export type Pack = {
   readonly id: string;

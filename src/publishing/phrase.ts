@@ -113,6 +113,7 @@ export function parsePhrase(text: string): ParsedSchedule {
       /\b(every ?day|everyday|daily|nightly|weekly|monthly|every|each|all|days?|weeks?|months?|once|per|on|at|in|of|the|a|an|from|only)\b|[,:]/g,
       " ",
     )
+    .replace(/\s+/g, " ")
     .trim();
   if (odd !== "") throw cannot(`"${odd.slice(0, 40)}" is not a time Lede knows.`);
   if (/\bweekly\b|\b(?:every|each|a|per) week\b/.test(left) && found.days === undefined)

@@ -77,7 +77,7 @@ export async function publishNow(
   const { store, clock, holder } = tools;
   const subscription = await store.of(tenant).subscriptions.ofId(id);
   if (subscription === undefined)
-    throw new Trouble("not-found", `There is no subscription ${id.slice(0, 40)}. /schedule list shows them.`);
+    throw new Trouble("not-found", `There is no subscription ${id.slice(0, 40)}. "publish" alone lists them.`);
   // Slots are whole minutes: an instant that is none is never one of them.
   const slot = clock.now() % minute === 0 ? clock.now() - 1 : clock.now();
   const lease = await HeldLease.take(store.of(tenant).editions, editionId(id, slot), holder, clock);

@@ -86,6 +86,7 @@ const zonesBefore = new Map<string, string>();
 /** Asking Temporal about a zone's name costs more than all the arithmetic after it. */
 function checkedZone(zone: string): string {
   const found = zonesBefore.get(zone) ?? checkZone(zone);
+  if (zonesBefore.size > 5_000) zonesBefore.clear();
   zonesBefore.set(zone, found);
   return found;
 }
