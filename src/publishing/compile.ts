@@ -88,7 +88,7 @@ function whyNone(subscription: Subscription, feeds: readonly Feed[], since: Inst
       why: "Nothing is followed here yet.",
       remedy: "Type /follow with a feed, a site or a starter pack.",
     } as const;
-  const answered = feeds.filter((feed) => feed.failures === 0 && !feed.stopped);
+  const answered = feeds.filter((feed) => feed.checkedAt !== undefined && feed.failures === 0 && !feed.stopped);
   if (answered.length === 0) {
     const failing = feeds.filter((feed) => (feed.checkedAt ?? 0) >= since || feed.failures > 0 || feed.stopped);
     const why = failing[0]?.failure;
