@@ -48,8 +48,7 @@ export type Heard = {
   readonly locale: string;
   /** Cut when the person presses Stop or the token of the interaction runs out. */
   readonly signal?: AbortSignal;
-} & /** `under`: the root of the thread it was typed in, where the platform has commands in threads. */
-(
+} /** `under`: the root of the thread it was typed in, where the platform has commands in threads. */ & (
   | { readonly kind: "command"; readonly command: CommandName; readonly inputs: Inputs; readonly under?: MessageId }
   /** In a briefing's thread or under an answer (`under`: the root message or the one replied to), in a DM, or by mention. */
   | { readonly kind: "question"; readonly text: string; readonly under?: MessageId }

@@ -28,19 +28,17 @@ async function filled(store: Store, all: number, due: number): Promise<void> {
     const tenant = `t${n % 100}`;
     const place = { platform: "fake", tenant, address: `#${n}` };
     const schedule = { when: "every day at 08:00", zone: "UTC" };
-    await store
-      .of(tenant)
-      .subscriptions.save(
-        aSubscription({
-          id: `s${n}`,
-          place,
-          feeds: [feed],
-          topics: [],
-          schedule,
-          createdAt: slot - day,
-          doneThrough: slot - day,
-        }),
-      );
+    await store.of(tenant).subscriptions.save(
+      aSubscription({
+        id: `s${n}`,
+        place,
+        feeds: [feed],
+        topics: [],
+        schedule,
+        createdAt: slot - day,
+        doneThrough: slot - day,
+      }),
+    );
     await store.agenda.plan(tenant, `s${n}`, n < due ? slot : slot + day);
   }
 }
