@@ -30,6 +30,13 @@ export async function runWhy(call: Command): Promise<void> {
     (one) => one.id === typed || one.headline.text.toLowerCase().includes(words),
   );
   if (briefing) return whyStory(call, briefing, []);
+  if (/^\d{1,2}$/.test(typed))
+    throw new Trouble(
+      "not-found",
+      told
+        ? `The last edition here has ${count(told.stories.length, "story", "stories")}. /why lists them.`
+        : "No edition was posted here yet. /schedule preview shows what would come.",
+    );
   await whyNot(call, typed, told);
 }
 
@@ -125,7 +132,7 @@ async function overview(call: Call, told: Told | undefined): Promise<void> {
 /** A story that was not told: where it stood when it was left out, as far as can be said now. */
 async function whyNot(call: Call, typed: string, told: Told | undefined): Promise<void> {
   const [subscription] = told ? [told.subscription] : await subscriptionsHere(call);
-  if (subscription === undefined)
+  if (subscription === undefined || subscription.feeds.length === 0)
     throw new Trouble("not-found", "Nothing is followed here yet. Type /follow with a feed or a site.");
   const gathered = await gather(call.tools, subscription, { now: call.now, lastSlot: undefined });
   const words = typed.toLowerCase();
