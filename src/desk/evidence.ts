@@ -27,10 +27,17 @@ function proof(entry: Numbered, sources: readonly Source[]): Proof {
   return {
     number: entry.number,
     claim,
-    stands: entry.citations.flatMap((citation) => stand(citation, sources)),
+    stands: oncePerSentence(entry.citations).flatMap((citation) => stand(citation, sources)),
     edits: entry.claim ? entry.claim.edits.map(editWords) : [],
   };
 }
+
+/** A name and its role often stand in one sentence: it is shown once. */
+const oncePerSentence = (citations: readonly Citation[]): readonly Citation[] =>
+  citations.filter(
+    ({ source, sentence }, at) =>
+      citations.findIndex((other) => other.source === source && other.sentence === sentence) === at,
+  );
 
 function stand(citation: Citation, sources: readonly Source[]): Proof["stands"] {
   const source = sources[citation.source];

@@ -81,6 +81,18 @@ function phraseAfter(words: readonly Word[], at: number, room: number): string {
   return phraseText(words, at, lastSolid);
 }
 
+const helping = set("was were is are be been being has have had still also now reported confirmed believed feared");
+
+/** What the sentence says of those counted: "missing" in "two are missing". "" where nothing helping stands there. */
+function predicateAfter(words: readonly Word[], at: number): string {
+  if (!/^(?:was|were|is|are|has|have|had)$/.test(words[at]?.lower ?? "")) return "";
+  let from = at;
+  while (helping.has(words[from]?.lower ?? "")) from++;
+  const first = words[from];
+  if (first?.kind !== "word" || stops.has(first.lower) || changeVerbs.has(first.lower)) return "";
+  return phraseAfter(words, from, 4);
+}
+
 const changeVerbs = set(
   `rose rise rises risen fell fall falls fallen increased increase increases decreased dropped drop grew grow grown jumped climbed climbs cut cuts reduced raised raise lowered declined decline soared plunged surged slipped tumbled
   tripled doubled halved slowed widened narrowed shrank shrink gained gain lost lose losing gaining falling rising was were is are be been reached reach reaching totaled totalled hit stood stands remained averaged amounted cost costs worth exceeded exceeds
@@ -183,7 +195,10 @@ export function measured(words: readonly Word[], quantity: Quantity, shared: str
   if (noun && !(shared !== "" && fates.has(noun.unit)))
     return {
       unit: noun.unit,
-      measures: join(phraseText(words, noun.from, noun.to), phraseAfter(words, noun.to, 5)),
+      measures: join(
+        phraseText(words, noun.from, noun.to),
+        phraseAfter(words, noun.to, 5) || predicateAfter(words, noun.to),
+      ),
       to: noun.to,
     };
   return { unit: shared, measures: around(words, from, to, kind), to };
@@ -193,6 +208,8 @@ function around(words: readonly Word[], from: number, to: number, kind: Quantity
   // "three years after they were overrun": the event the time is counted from.
   if (kind === "duration" && /^(?:after|since|before|until)$/.test(words[to]?.lower ?? ""))
     return clauseAfter(words, to);
+  const predicate = kind === "count" ? predicateAfter(words, to) : "";
+  if (predicate !== "") return predicate;
   const after = phraseAfter(words, to, 7);
   const before = phraseBefore(words, from);
   const said = before !== "" ? before : subject(words, from);
