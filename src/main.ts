@@ -87,7 +87,7 @@ async function start(config: Config, debug: boolean): Promise<void> {
 
 function scriptWorld(config: Config, log: Log): ScriptWorld {
   return {
-    streams: { input, output, errors, progress: errors.isTTY === true },
+    streams: { input, output, errors, progress: errors.isTTY === true, ...(debug ? { debug: console.error } : {}) },
     colour,
     columns: output.columns,
     zone,

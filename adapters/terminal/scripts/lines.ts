@@ -12,6 +12,8 @@ export type Streams = {
   readonly output: Writable;
   readonly errors: Writable;
   readonly progress: boolean;
+  /** Hears what a row's trouble was caused by; with --debug only. */
+  readonly debug?: (cause: unknown) => void;
 };
 
 type Named = { readonly id?: unknown };
@@ -66,6 +68,7 @@ export async function answerLines(
       result = (await answer(line.row)) as object;
     } catch (thrown) {
       troubles += 1;
+      streams.debug?.(thrown);
       result = troubleShape(thrown);
     }
     await writeLine(streams.output, JSON.stringify({ id, ...result }));
