@@ -30,19 +30,51 @@ export function learnRank(cases: readonly RankCase[], { steps = 300, rate = 0.8,
   return weights;
 }
 
-/** Logistic regression; the first feature is the bias, which does not decay. */
-export function learnSure(cases: readonly SureCase[], { steps = 800, rate = 1, decay = 0.002 } = {}): number[] {
+/**
+ * Logistic regression by Newton's steps: descent by a fixed rate overshot where a feature's values are large, and then every
+ * certainty was 0 or 1. The first feature is the bias, which does not decay.
+ */
+export function learnSure(cases: readonly SureCase[], { steps = 25, decay = 0.002 } = {}): number[] {
   const all = cases.reduce((sum, one) => sum + one.weight, 0);
-  let weights = Array.from({ length: cases[0]?.row.length ?? 0 }, () => 0);
+  const width = cases[0]?.row.length ?? 0;
+  const weights = Array.from({ length: width }, () => 0);
   for (let step = 0; step < steps; step++) {
-    const slope = weights.map(() => 0);
+    const slope = weights.map((weight, index) => (index === 0 ? 0 : -decay * weight));
+    const bend = weights.map((_, index) => weights.map((_, other) => (index === other ? (index ? decay : 1e-6) : 0)));
     for (const { row, right, weight } of cases) {
-      const error = weight * ((right ? 1 : 0) - 1 / (1 + Math.exp(-dot(weights, row))));
-      for (const [index, value] of row.entries()) slope[index] = (slope[index] ?? 0) + error * value;
+      const share = 1 / (1 + Math.exp(-dot(weights, row)));
+      const pull = (weight * ((right ? 1 : 0) - share)) / all;
+      const curve = (weight * share * (1 - share)) / all;
+      for (let at = 0; at < width; at++) {
+        const value = row[at] ?? 0;
+        slope[at] = (slope[at] ?? 0) + pull * value;
+        const line = bend[at] as number[];
+        for (let other = 0; other < width; other++)
+          line[other] = (line[other] ?? 0) + curve * value * (row[other] ?? 0);
+      }
     }
-    weights = weights.map(
-      (weight, index) => weight + (rate * (slope[index] ?? 0)) / all - (index === 0 ? 0 : rate * decay * weight),
-    );
+    for (const [at, value] of solved(bend, slope).entries()) weights[at] = (weights[at] ?? 0) + value;
   }
   return weights;
+}
+
+/** Gauss's elimination; the matrix is positive definite, so no row is ever exchanged. */
+function solved(matrix: number[][], right: number[]): number[] {
+  const size = right.length;
+  for (let at = 0; at < size; at++) {
+    const row = matrix[at] as number[];
+    for (let below = at + 1; below < size; below++) {
+      const other = matrix[below] as number[];
+      const factor = (other[at] ?? 0) / (row[at] || 1);
+      for (let column = at; column < size; column++) other[column] = (other[column] ?? 0) - factor * (row[column] ?? 0);
+      right[below] = (right[below] ?? 0) - factor * (right[at] ?? 0);
+    }
+  }
+  for (let at = size - 1; at >= 0; at--) {
+    const row = matrix[at] as number[];
+    let rest = right[at] ?? 0;
+    for (let column = at + 1; column < size; column++) rest -= (row[column] ?? 0) * (right[column] ?? 0);
+    right[at] = rest / (row[at] || 1);
+  }
+  return right;
 }

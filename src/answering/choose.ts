@@ -123,6 +123,11 @@ export function surenessOf(asked: Asked, ranked: readonly Considered[], rankBy: 
     asked.question.wants === "yes-no" ? 1 : 0,
     best.features[15] ?? 0,
     (Math.min(own, 8) / 8) * covered(asked, candidate.within),
+    asked.question.wants === "yes-no" ? covered(asked, candidate.within) : 0,
+    asked.question.wants === "reason" || asked.question.wants === "said" || asked.question.wants === "definition"
+      ? (short?.fits ?? 0) - 0.5
+      : 0,
+    asked.question.terms.filter((_, at) => (candidate.within[at] ?? 0) === 0).length / Math.max(1, own),
   ];
 }
 
@@ -144,6 +149,9 @@ export const sureNames = [
   "yes or no",
   "near earlier",
   "words within",
+  "yes or no within",
+  "clause fits",
+  "words missing",
 ] as const;
 
 export const dot = (one: readonly number[], other: readonly number[]): number => {

@@ -13,6 +13,7 @@ const reasons: readonly (readonly [RegExp, number])[] = [
     /\b(?:in order to|so that|in an effort to|in an attempt to|in a bid to|on suspicion of|on charges of|for (?:allegedly|failing|refusing|violating|breaking|not)|on fears of|amid|so (?:that )?(?:they|he|she|it) could)\b/gi,
     0.8,
   ],
+  [/(?<=\b(?:broke|collapsed|failed|fell|stopped|ended|began|died|erupted|started)\b[^,.;]{0,20} )when\b/gi, 0.5],
   [/\b(?:after|following|since|as|over|for fear of|to avoid|to prevent|to protect|to help|to allow)\b/gi, 0.5],
 ];
 const clauseWords = 28;
@@ -23,11 +24,31 @@ export function reasonSpans(text: string): Span[] {
   for (const [pattern, fits] of reasons)
     for (const match of text.matchAll(pattern)) {
       if (found.some((span) => match.index >= span.start && match.index < span.end)) continue;
+      if (fits <= 0.5 && onlyTime(text, match.index, match[0])) continue;
       const end = clauseEnd(text, match.index + match[0].length);
       if (tokensOf(text.slice(match.index, end)).length < 3) continue;
       found.push({ start: match.index, end, fits });
     }
   return found;
+}
+
+/** "A year after", "over 24 hours", "as well": time, measure and likeness, no reason. */
+function onlyTime(text: string, at: number, word: string): boolean {
+  const before = text.slice(Math.max(0, at - 24), at);
+  const after = text.slice(at + word.length, at + word.length + 24);
+  if (/^(?:after|following|since)$/i.test(word))
+    return /\b(?:second|minute|hour|day|week|month|year|decade)s? $/i.test(before);
+  if (/^over$/i.test(word))
+    return /^ (?:\d|an? \p{L}+ |half|one|two|three|four|five|six|seven|eight|nine|ten|the (?:next|last|past|coming|course))/iu.test(
+      after,
+    );
+  if (/^as$/i.test(word))
+    return (
+      /\b(?:such|as|so|same|known|well|named|described|seen|regarded|act\p{L}*|serv\p{L}+|work\p{L}*) (?:\p{L}+ )?$/iu.test(
+        before,
+      ) || /^ (?:well|of|its|his|her|their|chief|an?|\p{L}+ as)\b/iu.test(after)
+    );
+  return false;
 }
 
 function clauseEnd(text: string, from: number): number {
@@ -56,7 +77,8 @@ export function saidSpans(question: Question, quotes: readonly QuoteFound[], tex
   const found: Span[] = [];
   for (const quote of quotes) {
     const start = text.indexOf(quote.text);
-    if (start < 0) continue;
+    // A word or two in quotation marks is a manner of speaking.
+    if (start < 0 || quote.text.split(" ").length < 3) continue;
     const fits = quote.speaker !== undefined && isAsked(quote.speaker) ? 1 : 0.5;
     found.push({ start, end: start + quote.text.length, fits });
   }
@@ -71,7 +93,7 @@ export function saidSpans(question: Question, quotes: readonly QuoteFound[], tex
       continue;
     const end = text.slice(start).replace(/[.!?]["”’)]*$/, "").length + start;
     if (found.some((span) => span.start < end && start < span.end)) continue;
-    found.push({ start, end, fits: isAsked(text.slice(0, match.index).slice(-80)) ? 0.8 : 0.35 });
+    found.push({ start, end, fits: isAsked(text.slice(0, match.index).slice(-80)) ? 0.9 : 0.3 });
     break;
   }
   return found;

@@ -44,10 +44,29 @@ const rows: readonly Row[] = [
   [/\bfor an? (?:undetermined|indefinite|unspecified) period(?: of time)?\b/gi, 0.7],
 ];
 
+/** "When will" is not answered by last month, nor "when did" by next week. */
+function tenseFits(question: string, words: string, text: string, year: number | undefined): number {
+  const stated = /\b((?:1[89]|20)\d\d)\b/.exec(words)?.[1];
+  if (/\bwhen (?:will|might|could|is|are)\b|\b(?:until|by) when\b/i.test(question)) {
+    const over = stated !== undefined && year !== undefined && Number(stated) < year;
+    return over || /\b(?:last|past|ago|earlier|yesterday|previous|since)\b/i.test(words)
+      ? 0.3
+      : ahead.test(text)
+        ? 1.15
+        : 1;
+  }
+  if (/\bwhen (?:did|was|were|has|have|had)\b/i.test(question)) {
+    const yet = stated !== undefined && year !== undefined && Number(stated) > year;
+    return yet || /\b(?:next|within|coming|tomorrow)\b/i.test(words) ? 0.4 : 1;
+  }
+  return 1;
+}
+
 const dropped = /^(?:in|on|at|of|during|from) /i;
 
 /** Stretches that say when; a longer one swallows those inside it. */
-export function dateSpans(text: string): Span[] {
+export function dateSpans(text: string, question = "", publishedAt?: Instant): Span[] {
+  const year = publishedAt === undefined ? undefined : new Date(publishedAt).getUTCFullYear();
   const found: Span[] = [];
   for (const [pattern, fits] of rows)
     for (const match of text.matchAll(pattern)) {
@@ -55,7 +74,8 @@ export function dateSpans(text: string): Span[] {
       const skip = match[0].length - words.length + (dropped.exec(words)?.[0].length ?? 0);
       const start = match.index + skip;
       const end = match.index + match[0].trimEnd().length;
-      if (!found.some((span) => span.start < end && start < span.end)) found.push({ start, end, fits });
+      if (!found.some((span) => span.start < end && start < span.end))
+        found.push({ start, end, fits: fits * tenseFits(question, text.slice(start, end), text, year) });
     }
   return found;
 }

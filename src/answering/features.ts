@@ -47,7 +47,11 @@ export function consider(
     const material = materials[candidate.source] as Material;
     const tokens = candidate.sentence === -1 ? material.title : (material.tokens[candidate.sentence] ?? []);
     const line = lineOf(textOf(material, candidate.sentence), tokens, matcher);
-    return { candidate, line, short: shortsOf(asked, line, material.reading().reading, candidate.sentence)[0] };
+    return {
+      candidate,
+      line,
+      short: shortsOf(asked, line, material.reading().reading, candidate.sentence, material.publishedAt)[0],
+    };
   });
   return seen.map((one, at) => ({
     ...one,

@@ -26,6 +26,13 @@ const thing =
 const bare =
   /^(?:and |but |so )?(?:(?:by|for|to|from|with|about|since|until|at|in|on|of|against|after|under) )?(?:who|whom|whose|why|when|where|what|which(?: \p{L}+)?|how|how (?:many|much|long|old|big|far|often|come)|what (?:else|for|time|year)|who else|which ones?|says who|according to whom|who (?:said|says|claims|reported) (?:so|that|this|it))(?: exactly| then| again| of them)?[\s?!.]*$/iu;
 
+/** "What is that in dollars?" */
+const converted =
+  /^(?:and |so )?(?:what(?:'s| is| was)|how much (?:is|was)) (?:that|it|this)(?: worth)? in (?:\p{L}+ )?\p{L}+[\s?]*$/iu;
+
+/** "And the other markets?": what stands beside the answer just given. */
+const others = /\b(?:others?|rest|ones)\b/i;
+
 /** The question as it stands in the conversation, the oldest turn first. */
 export function resolve(text: string, earlier: readonly Earlier[]): Question {
   let before: Question | undefined;
@@ -43,9 +50,15 @@ function inTurn(text: string, before: Question | undefined): Question {
   const plain = text.trim();
   const own = understand(plain);
   if (before === undefined || !(hangs(plain) || own.terms.length === 0)) return own;
-  const near = before.near ? { near: before.near } : {};
-  if (scrap.test(plain) && !asksItself(plain)) return { text: plain, ...inPlaceOf(own, before), ...near, scrap: true };
-  if (bare.test(plain)) {
+  const near = {
+    ...(before.near ? { near: before.near } : {}),
+    ...(before.said === undefined ? {} : { said: before.said }),
+  };
+  if (scrap.test(plain) && !asksItself(plain)) {
+    const stays = own.terms.length === 0 || others.test(plain);
+    return { text: plain, ...inPlaceOf(own, before), ...near, scrap: true, ...(stays ? { stays } : {}) };
+  }
+  if (bare.test(plain) || converted.test(plain)) {
     const wants = /say|said|according|says who/i.test(plain) ? "person" : own.wants;
     const { lent, terms } = promoted({ ...own, lent: lend(own, before, 1, 1) });
     return { ...own, wants, terms, lent, ...near, stays: true };
@@ -104,5 +117,5 @@ function answered(answer: Answer | undefined, meant: Question): Partial<Question
   const said = termsOf(short)
     .filter((term) => term.isName && !known.has(term.stem))
     .slice(0, 4);
-  return { near: near.slice(0, 3), lent: [...said, ...meant.lent] };
+  return { near: near.slice(0, 3), lent: [...said, ...meant.lent], ...(short === "" ? {} : { said: short }) };
 }

@@ -135,6 +135,20 @@ match game
 champion winner title
 study research researcher scientist survey
 virus outbreak epidemic
+talk discussion negotiation meeting
+judge justice magistrate
+side agree support back
+problem issue glitch fault flaw defect bug
+site website page
+remove take delete
+flight fly flew flown
+buy sell
+still continue remain
+only other sole
+supply provide deliver
+finish close end settle
+introduce launch release unveil
+reject refuse deny decline
 vaccine jab shot
 hospital clinic treat treatment
 treat hospital treatment

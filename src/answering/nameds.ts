@@ -1,5 +1,6 @@
 // Which name of a sentence answers "who", "where" and "which company", a list of names taken as one.
 import { weightOf } from "../checking/rarity.ts";
+import { meaning, stem } from "../checking/stems.ts";
 import { functionWords } from "../checking/words.ts";
 import type { NameKind, NameMention, Reading } from "../news/reading.ts";
 import type { Question, Wants } from "./question.ts";
@@ -29,10 +30,50 @@ export function nameSpans(question: Question, names: readonly NameMention[], tex
     });
   const more = capitals(text, found, from);
   const quoted = question.wants === "thing" ? quotations(text) : [];
-  return lists(
-    [...found, ...more, ...quoted].sort((a, b) => a.start - b.start),
+  const all = [...found, ...more, ...quoted].map((span) => ({
+    ...span,
+    fits: span.fits * placed(question, span, text),
+  }));
+  const several = /s$/.test(question.head?.norm ?? "") ? listWorth : 1;
+  const joined = lists(
+    all.sort((a, b) => a.start - b.start),
     text,
   );
+  return [
+    ...joined.map((span) => (all.includes(span as Named) ? span : { ...span, fits: span.fits * several })),
+    ...origins(question, text),
+  ];
+}
+
+/** "Which nationalities" asks for more than one. */
+const listWorth = 1.5;
+
+/** Where a name stands in its sentence tells whether it can be who or where: "European contractor" is nobody, "to Bergen" is where one goes. */
+function placed({ wants, text: asked }: Question, { start, end }: Span, text: string): number {
+  const name = text.slice(start, end);
+  const before = text.slice(Math.max(0, start - 12), start);
+  if (wants === "person" || wants === "organisation")
+    return /^[\p{Lu}][\p{L}]+$/u.test(name) &&
+      meaning(name.toLowerCase()) !== stem(name.toLowerCase()) &&
+      /^ \p{L}/u.test(text.slice(end))
+      ? 0.2
+      : 1;
+  if (wants !== "place") return 1;
+  if (/\d/.test(name)) return 0.3;
+  if (/\b(?:going|headed|heading|bound|go|fly|flying|travel\w*|move|moving|sent|taken)\b/i.test(asked))
+    return /\b(?:to|for|into|towards?) (?:the )?$/i.test(before) ? 1.4 : 0.6;
+  return 1;
+}
+
+/** "Where does the money come from?": what stands after "from", a name or not. */
+function origins({ wants, text: asked }: Question, text: string): Span[] {
+  if (wants !== "place" || !/\bcom(?:e|es|ing) from\b/i.test(asked)) return [];
+  return [
+    ...text.matchAll(/\bcom(?:e|es|ing) from ([^,.;]{3,60}?)(?=[,.;]|$| (?:and|when|while|after|to|in|on)\b)/gi),
+  ].map((match) => {
+    const start = match.index + match[0].length - (match[1] ?? "").length;
+    return { start, end: start + (match[1] ?? "").length, fits: 1.2 };
+  });
 }
 
 type Named = Span & { readonly kind: string };
@@ -111,7 +152,7 @@ export function definitionSpans(question: Question, reading: Reading, sentence: 
       found.push({ start: actor.role.at.start, end: actor.role.at.end, fits: 1 });
   const subject = words.map((word) => word.replace(/[^\p{L}\d]/gu, ".")).join("[^.;]{0,12}");
   const told = new RegExp(
-    `${subject}[\\p{L}]{0,3}(?: \\([^)]{1,20}\\))?(?:,? (?:is|are|was|were|refers to|means?|provides?|allows?)|,)? ((?:an?|the|one of|those|people|mortgages)\\b[^,.;]{4,140})`,
+    `${subject}[\\p{L}]{0,3}(?: \\([^)]{1,20}\\))?(?: (?:developed|made|built|owned|run|designed|sold) by [\\p{L} ]{2,30}?)?(?:,? (?:is|are|was|were|refers to|means?|provides?|allows?)|,)? ((?:an?|the|one of|those|people|mortgages)\\b[^,.;]{4,140})`,
     "iu",
   ).exec(text);
   if (told?.[1] !== undefined) {

@@ -37,6 +37,8 @@ export type Question = {
   readonly scrap?: boolean;
   /** It asks for more of the sentence just shown ("where?"). */
   readonly stays?: boolean;
+  /** The short answer given to the turn it hangs on: a scrap asks for another. */
+  readonly said?: string;
   /** Sentences that answered the turn it hangs on: what it asks about is likely near them. */
   readonly near?: readonly { readonly article: ArticleId; readonly sentence: number }[];
 };
@@ -58,6 +60,11 @@ const rows: readonly Row[] = [
   [
     /\bwhat (?:percentage|percent|proportion|share|stake|fraction|rate)\b|\b(?:percentage|market share|unemployment rate|interest rate)\b|\bhow many per ?cent\b|\bby what percentage\b/,
     "percent",
+  ],
+  [/\bhow much (?:for|to buy)\b|\bhow much (?:will|would) be (?:put|paid|given|lent|invested)\b/, "money"],
+  [
+    /^(?:where|how) (?:did|does|do|will) .{0,40}\b(?:ftse|nikkei|dow|nasdaq|dax|cac|sensex|hang seng|index|indices|shares?|stocks?|oil|gold|dollar|euro|yen)\b.{0,20}\b(?:finish|close|end|open|stand|settle|trade)\b/,
+    "amount",
   ],
   [
     /\bhow much (?:money|is|was|will|does|did|do|would|has|have|are|were)?.{0,60}\b(?:cost|pay|paid|paying|owe|owes|owed|worth|price|offer\w*|earn\w*|spend|spent|bail|fine[ds]?|save|raise[ds]?|invest\w*|charge[ds]?|sell|sold|buy|ticket|profit|debt|money)\b/,

@@ -112,7 +112,11 @@ export function rank(materials: readonly Material[], asked: Asked, matcher: Matc
   const found: Candidate[] = [];
   const { weights, total } = asked;
   for (const [source, material] of materials.entries()) {
-    const lines = material.tokens.map((tokens) => matcher.hits(tokens));
+    const lines = withSubjects(
+      material.tokens.map((tokens) => matcher.hits(tokens)),
+      material,
+      asked,
+    );
     const title = matcher.hits(material.title);
     const anywhere = weights.map((_, index) =>
       lines.reduce((best, hits) => Math.max(best, hits[index] ?? 0), title[index] ?? 0),
@@ -150,6 +154,19 @@ export function rank(materials: readonly Material[], asked: Asked, matcher: Matc
   found.sort((a, b) => b.score - a.score || a.source - b.source || a.sentence - b.sentence);
   return closely(found, most);
 }
+
+/** "She has been with the company for 33 years" speaks of whom the sentence before names. */
+function withSubjects(lines: number[][], material: Material, { terms }: Asked): number[][] {
+  for (const [at, hits] of lines.entries()) {
+    const before = lines[at - 1];
+    if (before === undefined || !/^(?:he|she|his|her)$/.test(material.tokens[at]?.[0]?.norm ?? "")) continue;
+    for (const [index, term] of terms.entries())
+      if (term.isName) hits[index] = Math.max(hits[index] ?? 0, (before[index] ?? 0) * pronounWorth);
+  }
+  return lines;
+}
+
+const pronounWorth = 0.8;
 
 /** Every article a candidate stands in is read in full, which costs the most: the eight that begin best are enough. */
 const mostRead = 8;

@@ -1,4 +1,5 @@
 // The short answer of one sentence: the figure, the name, the day, the quote or the reason that the question asks for, verbatim.
+import type { Instant } from "../news/article.ts";
 import type { Reading } from "../news/reading.ts";
 import { reasonSpans, saidSpans } from "./clauses.ts";
 import { dateSpans } from "./dates.ts";
@@ -25,11 +26,12 @@ const actors: ReadonlySet<Wants> = new Set(["person", "organisation"]);
 const subjectWorth = 1.2;
 
 /** Best first. */
-export function shortsOf(asked: Asked, line: Line, reading: Reading, sentence: number): Short[] {
+export function shortsOf(asked: Asked, line: Line, reading: Reading, sentence: number, publishedAt?: Instant): Short[] {
   const { question } = asked;
   const own = question.terms.length;
-  return spansOf(question, line.text, reading, sentence)
-    .filter((span) => span.end > span.start && !repeats(span, line, own))
+  const saysAgain = (span: Span): boolean => line.text.slice(span.start, span.end) === question.said;
+  return spansOf(question, line.text, reading, sentence, publishedAt)
+    .filter((span) => span.end > span.start && !repeats(span, line, own) && !(question.scrap && saysAgain(span)))
     .map((span): Short => {
       const near = nearness(span, line, asked);
       const subject = actors.has(question.wants) && leadsTo(span, line, own) ? subjectWorth : 1;
@@ -38,12 +40,19 @@ export function shortsOf(asked: Asked, line: Line, reading: Reading, sentence: n
     .sort((a, b) => b.worth - a.worth || a.start - b.start);
 }
 
-function spansOf(question: Question, text: string, reading: Reading, sentence: number): Span[] {
+function spansOf(
+  question: Question,
+  text: string,
+  reading: Reading,
+  sentence: number,
+  publishedAt: Instant | undefined,
+): Span[] {
   const { wants } = question;
   if (asksFigure(wants))
     return figureSpans(
       question,
       reading.figures.filter((one) => one.at.sentence === sentence),
+      text,
     );
   if (asksName(wants))
     return nameSpans(
@@ -51,7 +60,7 @@ function spansOf(question: Question, text: string, reading: Reading, sentence: n
       reading.names.filter((one) => one.at.sentence === sentence),
       text,
     );
-  if (wants === "date") return dateSpans(text);
+  if (wants === "date") return dateSpans(text, question.text, publishedAt);
   if (wants === "reason") return reasonSpans(text);
   if (wants === "said")
     return saidSpans(

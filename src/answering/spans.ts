@@ -30,6 +30,7 @@ export function nearness(span: Span, line: Line, asked: Asked): number {
   let last = first;
   while (last + 1 < tokens.length && (tokens[last + 1] as Token).start < span.end) last++;
   if (first < 0) return 0;
+  const aside = asideAfter(last, line);
   const best = asked.weights.map(() => 0);
   const counting = asked.question.scrap ? asked.question.terms.length : asked.weights.length;
   const total = asked.weights.slice(0, counting).reduce((sum, weight) => sum + weight, 0);
@@ -37,9 +38,11 @@ export function nearness(span: Span, line: Line, asked: Asked): number {
     if (hits.length === 0) continue;
     const inside = at >= first && at <= last;
     const edge = at < first ? first : last;
-    const marks = Math.abs((tokens[at] as Token).marks - (tokens[edge] as Token).marks);
+    const beyond = aside !== undefined && at > aside;
+    const from = beyond ? aside : edge;
+    const marks = Math.abs((tokens[at] as Token).marks - (tokens[from] as Token).marks) - (beyond ? 1 : 0);
     const follows = asked.question.scrap && at < first ? 1 : 0;
-    const far = inside ? 1 : Math.max(0, Math.abs(at - edge) - 1 + marks * markWorth - follows);
+    const far = inside ? 1 : Math.max(0, Math.abs(at - from) - 1 + marks * markWorth - follows);
     const worth = Math.exp(-far / reach);
     for (const [index, like] of hits)
       if (index < counting && like * worth > (best[index] ?? 0)) best[index] = like * worth;
@@ -47,13 +50,27 @@ export function nearness(span: Span, line: Line, asked: Asked): number {
   return best.reduce((sum, value, index) => sum + value * (asked.weights[index] ?? 0), 0) / Math.max(0.0001, total);
 }
 
+/** "Rolls-Royce, part of the consortium, will supply": the last word of what stands between commas; undefined when nothing does. */
+function asideAfter(last: number, { text, tokens }: Line): number | undefined {
+  const own = tokens[last];
+  const next = tokens[last + 1];
+  if (!own || !next || !/^,\s$/.test(text.slice(own.end, next.start))) return undefined;
+  let at = last + 1;
+  while (at - last <= longestAside && tokens[at + 1]?.marks === next.marks) at++;
+  const [end, after] = [tokens[at], tokens[at + 1]];
+  const closed = end && after && text.slice(end.end, after.start).startsWith(",");
+  return closed && !after.capital && !/^(?:and|or)$/.test(after.norm) ? at : undefined;
+}
+
+const longestAside = 12;
+
 /** Does it only repeat the question? Its last word, by which names are known, or all of its words are asked about. */
 export function repeats(span: Span, line: Line, own: number): boolean {
   let any = false;
   let all = true;
   let last = false;
   for (const [at, token] of line.tokens.entries()) {
-    if (token.start < span.start || token.end > span.end || /^(?:the|of|and|a|s)$/.test(token.norm)) continue;
+    if (token.start < span.start || token.end > span.end || unsaying.test(token.norm)) continue;
     any = true;
     last = (line.met[at] ?? []).some(([index, like]) => index < own && like >= 1) && (token.capital || all);
     if (!last) all = false;
@@ -62,11 +79,14 @@ export function repeats(span: Span, line: Line, own: number): boolean {
 }
 
 const longestName = 4;
+const unsaying = /^(?:the|of|and|a|s|inc|corp|corporation|company|co|ltd|plc|group)$/;
 
 /** Right before a word asked about stands its subject: "Rolls-Royce will supply engines". */
 export function leadsTo(span: Span, line: Line, own: number): boolean {
-  const next = line.tokens.findIndex((token) => token.start >= span.end);
-  if (next < 0) return false;
+  const direct = line.tokens.findIndex((token) => token.start >= span.end);
+  if (direct < 0) return false;
+  const aside = asideAfter(direct - 1, line);
+  const next = aside === undefined ? direct : aside + 1;
   for (let at = next; at < Math.min(line.tokens.length, next + 4); at++) {
     if (line.tokens[at]?.marks !== line.tokens[next]?.marks) return false;
     if ((line.met[at] ?? []).some(([index]) => index < own)) return true;
