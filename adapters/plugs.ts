@@ -66,7 +66,7 @@ export async function openJobs(config: Config, log: Log): Promise<Jobs> {
   const jobs = closing(await (await import("./jobs/postgres.ts")).openPostgresJobs(config.DATABASE_URL, log));
   const over = new AbortController();
   closing({ close: async () => over.abort() });
-  time = await (await import("./database/shared-clock.ts")).sharedClock(config.DATABASE_URL, local, over.signal);
+  time = await (await import("./database/clock.ts")).databaseClock(config.DATABASE_URL, local, over.signal);
   return jobs;
 }
 

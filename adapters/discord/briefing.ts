@@ -3,7 +3,7 @@ import type { Action } from "../../src/news/action.ts";
 import type { Actor, Briefing, Figure, Source } from "../../src/news/briefing.ts";
 import type { CheckedClaim } from "../../src/news/claim.ts";
 import { numberedClaims } from "../../src/news/numbering.ts";
-import { actorWords, figureWords, shownActors } from "../../src/news/shown.ts";
+import { actorWords, figureWords, makingOf, shownActors } from "../../src/news/shown.ts";
 import { bold, hostOf, link, literal, tidy } from "./escape.ts";
 import type { Passage } from "./fill.ts";
 import { type Button, button } from "./message.ts";
@@ -81,22 +81,10 @@ export function leading(briefing: Briefing): Source {
 
 function quietLine(briefing: Briefing): string {
   const source = leading(briefing);
-  const { writer } = briefing;
-  const by =
-    writer.name !== "embedded"
-      ? `written with ${literal(writer.name)}`
-      : writer.fellBack
-        ? `written without a model: ${literal(writer.fellBack)}`
-        : "written without a model";
   return `-# ${[
     outletOf(source),
     ...(source.publishedAt === undefined ? [] : [instant(source.publishedAt)]),
-    ...(source.completeness === "excerpt" ? ["from an excerpt"] : []),
-    `${Math.max(1, Math.round(briefing.readMinutes))} min read`,
-    by,
-    ...(briefing.lead.edits.some((edit) => edit.rule === "translation")
-      ? ["translated: figures, names and quotes are checked"]
-      : []),
+    ...makingOf(briefing).map(literal),
   ].join(" · ")}`;
 }
 

@@ -1,8 +1,9 @@
 // How an answer looks in Slack: the short answer first, the sentence it stands on below; or plainly that the sources do not say.
 import type { Answer } from "../../src/news/answer.ts";
+import { writtenBy } from "../../src/news/shown.ts";
 import { linkToSentence } from "../../src/news/sourcelink.ts";
 import { actions, feedback, type Quiet } from "./blocks.ts";
-import { marks, writtenBy } from "./briefing.ts";
+import { marks } from "./briefing.ts";
 import { type Chunk, only, quietly, rich } from "./chunks.ts";
 import { plainLine } from "./escape.ts";
 import { bold, type Group, link, words } from "./richtext.ts";
@@ -89,7 +90,7 @@ function sourcesLine(answer: Answer): readonly Chunk[] {
     `${index === 0 ? "From " : "· "}${source.outlet || "Pasted text"}`,
     ...(source.publishedAt === undefined ? [] : [{ at: source.publishedAt, as: "date", zone } as const]),
   ]);
-  return [quietly(...pieces, `· ${writtenBy(answer)}`)];
+  return [quietly(...pieces, `· ${writtenBy(answer.writer)}`)];
 }
 
 function buttonsOf(answer: Answer): readonly Chunk[] {

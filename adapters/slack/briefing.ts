@@ -2,7 +2,7 @@
 import type { Briefing, Figure, Quote, Source } from "../../src/news/briefing.ts";
 import type { CheckedClaim, Citation } from "../../src/news/claim.ts";
 import { type Numbering, numberedClaims } from "../../src/news/numbering.ts";
-import { actorWords, figureWords, shownActors } from "../../src/news/shown.ts";
+import { actorWords, figureWords, makingOf, shownActors } from "../../src/news/shown.ts";
 import { linkToSentence } from "../../src/news/sourcelink.ts";
 import { actions, type Quiet } from "./blocks.ts";
 import { type Chunk, only, quietly, rich, together } from "./chunks.ts";
@@ -61,17 +61,10 @@ export function marks(sources: readonly Source[]): Mark {
 }
 
 function quietLine(briefing: Briefing, main: Source, zone: string): readonly Quiet[] {
-  const minutes = `${Math.max(1, Math.round(briefing.readMinutes))} min read`;
-  const rest = `${minutes} · ${writtenBy(briefing)}`;
-  const excerpt = main.completeness === "excerpt" ? " · from an excerpt of the article" : "";
+  const rest = makingOf(briefing).join(" · ");
   const outlet = main.outlet || "Pasted text";
-  if (main.publishedAt === undefined) return [`${outlet} · ${rest}${excerpt}`];
-  return [`${outlet} ·`, { at: main.publishedAt, as: "date-time", zone }, `· ${rest}${excerpt}`];
-}
-
-export function writtenBy({ writer }: Pick<Briefing, "writer">): string {
-  const who = writer.name === "embedded" ? "written without a model" : `written by ${writer.name}`;
-  return writer.fellBack ? `${who} (${writer.fellBack})` : who;
+  if (main.publishedAt === undefined) return [`${outlet} · ${rest}`];
+  return [`${outlet} ·`, { at: main.publishedAt, as: "date-time", zone }, `· ${rest}`];
 }
 
 const fold = (groups: readonly Group[]): readonly Chunk[] => (groups.length > 0 ? [rich(...groups)] : []);

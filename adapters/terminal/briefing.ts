@@ -1,7 +1,7 @@
 // How a briefing looks in a terminal: headline, quiet line, lead, numbered bullets, who, figures, quotes, what is unclear, sources.
 import type { Briefing } from "../../src/news/briefing.ts";
 import { numberedClaims } from "../../src/news/numbering.ts";
-import { actorWords, figureWords, shownActors } from "../../src/news/shown.ts";
+import { actorWords, figureWords, makingOf, shownActors } from "../../src/news/shown.ts";
 import { plain } from "./escape.ts";
 import { type Ink, showInstant } from "./ink.ts";
 import { wrap } from "./wrap.ts";
@@ -64,13 +64,10 @@ export function showBriefing(briefing: Briefing, ink: Ink, beyond = false): stri
 
 function quietLine(briefing: Briefing, ink: Ink): string {
   const source = briefing.sources[0];
-  const writer = briefing.writer.name === "embedded" ? "written without a model" : `written by ${briefing.writer.name}`;
   return [
     plain(source.outlet),
     source.publishedAt === undefined ? "" : showInstant(source.publishedAt, "date", ink.zone),
-    `${briefing.readMinutes} min read`,
-    writer + (briefing.writer.fellBack ? ` (${plain(briefing.writer.fellBack)})` : ""),
-    source.completeness === "excerpt" ? "from an excerpt: the page did not show the whole text" : "",
+    ...makingOf(briefing).map(plain),
   ]
     .filter((part) => part !== "")
     .join(" · ");

@@ -1,5 +1,5 @@
-// Which of a briefing's actors a reader is shown, and how a figure reads aloud: the same on every platform.
-import type { Actor, Briefing, Figure } from "./briefing.ts";
+// Which of a briefing's actors a reader is shown, how a figure reads aloud, and how a briefing was made: the same on every platform.
+import type { Actor, Briefing, Figure, Writer } from "./briefing.ts";
 
 /** More than this is a list nobody reads; the briefing itself keeps all. */
 const most = 10;
@@ -31,4 +31,27 @@ function joined(text: string, measures: string): string {
     if (end.toLowerCase() === start.toLowerCase()) return [...left, ...right.slice(shared)].join(" ");
   }
   return `${text} ${measures}`;
+}
+
+/** "written without a model: the budget is used up". */
+export function writtenBy({ name, fellBack }: Writer): string {
+  const by = name === "embedded" ? "written without a model" : `written by ${name}`;
+  return fellBack ? `${by}: ${fellBack}` : by;
+}
+
+const languageName = new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
+
+/** The quiet line's words on how a briefing was made, each to stand between dots. Escape them: a model's name is the operator's. */
+export function makingOf(briefing: Briefing): readonly string[] {
+  const { writer, language, sources, lead } = briefing;
+  const named = languageName.of(language === "und" ? "en" : language) ?? language;
+  return [
+    `${Math.max(1, Math.round(briefing.readMinutes))} min read`,
+    ...(sources[0].completeness === "excerpt" ? ["from an excerpt of the article"] : []),
+    writtenBy(writer),
+    ...(lead.edits.some((edit) => edit.rule === "translation")
+      ? ["translated: figures, names and quotes are checked"]
+      : []),
+    ...(named === "English" ? [] : [`in ${named}: people and their roles are read in English texts only`]),
+  ];
 }

@@ -1,6 +1,6 @@
 // Machines whose clocks are a minute apart agree on the time once they share a database.
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { sharedClock } from "../../../adapters/database/shared-clock.ts";
+import { databaseClock } from "../../../adapters/database/clock.ts";
 import { openClock } from "../../../adapters/node/clock.ts";
 import { startPostgres, type TestPostgres } from "../../fakes/postgres.ts";
 
@@ -14,7 +14,7 @@ afterAll(async () => {
 
 test("two processes, one half a minute ahead and one behind, tell the same time", async () => {
   const [address, stop, real] = [await server.fresh(), new AbortController(), openClock()];
-  const off = (by: number) => sharedClock(address, { ...real, now: () => real.now() + by }, stop.signal);
+  const off = (by: number) => databaseClock(address, { ...real, now: () => real.now() + by }, stop.signal);
   const [fast, slow] = await Promise.all([off(30_000), off(-30_000)]);
   expect(Math.abs(fast.now() - slow.now())).toBeLessThan(2_000);
   expect(Math.abs(fast.now() - real.now())).toBeLessThan(2_000);
@@ -23,6 +23,6 @@ test("two processes, one half a minute ahead and one behind, tell the same time"
 
 test("a database that cannot be asked is told at once", async () => {
   await expect(
-    sharedClock("postgres://lede:lede@127.0.0.1:1/none", openClock(), new AbortController().signal),
+    databaseClock("postgres://lede:lede@127.0.0.1:1/none", openClock(), new AbortController().signal),
   ).rejects.toThrow();
 });

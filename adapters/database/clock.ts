@@ -7,7 +7,7 @@ import { openPostgres } from "./postgres.ts";
 const interval = 60_000;
 
 /** `local` set to PostgreSQL's clock, and kept so until the signal aborts. Throws what the engine throws when it cannot be asked at first. */
-export async function sharedClock(address: string, local: Clock, signal: AbortSignal): Promise<Clock> {
+export async function databaseClock(address: string, local: Clock, signal: AbortSignal): Promise<Clock> {
   const db = openPostgres(address);
   let ahead = 0;
   const measure = async (): Promise<void> => {
