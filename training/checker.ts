@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { featureNames } from "../src/checking/features.ts";
 import { scoreFrom } from "../src/checking/judge.ts";
-import { calibrate, chance, chooseReject, rates } from "./checker/choose.ts";
+import { calibrate, chance, chooseReject, meanOfFive, pairsRanked, rates } from "./checker/choose.ts";
 import { type Kept, learn } from "./checker/learn.ts";
 import { rarityTable } from "./checker/rarity.ts";
 import { otherDomains, rowsOf, sharedClaims } from "./checker/rows.ts";
@@ -33,5 +33,8 @@ for (const family of [...new Set(rows.map((row) => row.family))].sort()) {
     `${family.padEnd(20)} recall ${(100 * recall).toFixed(1)}  specificity ${(100 * specificity).toFixed(1)}  balanced ${(50 * (recall + specificity)).toFixed(1)}`,
   );
 }
+say(`mean balanced accuracy over the five families ${(100 * meanOfFive(kept, score, reject)).toFixed(1)}`);
+for (const family of ["bump-task1", "bump-task2"])
+  say(`${family} pairs ranked right ${(100 * pairsRanked(kept, family)).toFixed(1)}`);
 writeFileSync(join(checking, "checker.weights.json"), `${JSON.stringify({ reject, model: { ...parts, ...platt } })}\n`);
 say(`reject below ${reject}`);

@@ -3,12 +3,13 @@ import type { Reason } from "../news/claim.ts";
 import { doubtsOf } from "./doubts.ts";
 import { featuresOf } from "./features.ts";
 import { figureReasons, figuresOf } from "./figures.ts";
+import type { Seen } from "./gathered.ts";
 import { nameReasons, namesOf } from "./names.ts";
 import { standsInOrder } from "./ordered.ts";
 import { type Alignment, align } from "./pairs.ts";
 import { isName, type Line, type Prepared } from "./prepared.ts";
 import { quoteReasons, quotesOf } from "./quotes.ts";
-import { chanceOf, type Seen } from "./score.ts";
+import { chanceOf } from "./score.ts";
 import { thresholds } from "./thresholds.ts";
 import { wordingReasons } from "./wording.ts";
 

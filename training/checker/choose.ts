@@ -64,10 +64,7 @@ export function rates(
   return { recall: caught / wrong, specificity: spared / right };
 }
 
-/**
- * The limit with the best mean balanced accuracy, smoothed over its neighbours so that no single claim decides; of those within one
- * point of it (less than the data can tell apart) the lowest: a right claim rejected is lost, a wrong one kept is only doubtful.
- */
+/** The limit with the best mean balanced accuracy, smoothed over its neighbours so that no single claim decides. */
 export function chooseReject(kept: readonly Kept[], score: (one: Kept) => number): number {
   const mean = (limit: number): number => {
     let [sum, weight] = [0, 0];
@@ -83,6 +80,27 @@ export function chooseReject(kept: readonly Kept[], score: (one: Kept) => number
     [-0.02, -0.01, 0, 0.01, 0.02].reduce((sum, step) => sum + mean(limit + step) / 5, 0),
   );
   const best = Math.max(...smooth);
-  const chosen = limits.find((_, at) => (smooth[at] ?? 0) >= best - 0.01) ?? 0.5;
+  const chosen = limits[smooth.indexOf(best)] ?? 0.5;
   return Number(chosen.toFixed(2));
+}
+
+/** What the table of figures asks for: SummEdits' news, FRANK, QAGS and CLIFF of CNN, and the mean of BUMP's two tasks. */
+export function meanOfFive(kept: readonly Kept[], score: (one: Kept) => number, limit: number): number {
+  const shares = Object.entries(judged).filter(([family]) => family !== "summedits-other");
+  return shares.reduce((sum, [family, share]) => {
+    const { recall, specificity } = rates(kept, family, score, limit);
+    return sum + ((family.startsWith("bump") ? share : 1) * (recall + specificity)) / 10;
+  }, 0);
+}
+
+/** Of a family's edits, the share that is held more doubtful than the claim it was made from. */
+export function pairsRanked(kept: readonly Kept[], family: string): number {
+  const stem = (id: string): string => id.replace(/-(?:ref|e\d+)$/, "");
+  const of = kept.filter(({ row }) => row.family === family);
+  const originals = new Map(of.filter(({ row }) => row.supported).map(({ row, odds }) => [stem(row.id), odds]));
+  const ranked = of.flatMap(({ row, odds }): number[] => {
+    const original = row.supported ? undefined : originals.get(stem(row.id));
+    return original === undefined ? [] : [odds > original ? 1 : odds === original ? 0.5 : 0];
+  });
+  return ranked.reduce((sum, value) => sum + value, 0) / ranked.length;
 }

@@ -2,11 +2,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { bestSentences } from "../../src/checking/evidence.ts";
+import type { Seen } from "../../src/checking/gathered.ts";
 import { seen } from "../../src/checking/judge.ts";
 import { align } from "../../src/checking/pairs.ts";
 import { claimSentences, plain } from "../../src/checking/plain.ts";
 import { type Line, lineOf, type Prepared, prepare } from "../../src/checking/prepared.ts";
-import type { Seen } from "../../src/checking/score.ts";
 import { changedWords } from "./changed.ts";
 
 export type Given = {
@@ -89,6 +89,7 @@ export const familyOf = (set: string): string =>
 /** The supported claim that an unsupported one was made from shares this with it. */
 function origin({ set, id }: Given): string | undefined {
   if (set.startsWith("summedits")) return `${set}/${id.replace(/_(?:og|\d+)$/, "")}`;
+  if (/^fib-.*-(?:factcc|mfma)$/.test(set)) return `${set}/${id.replace(/-(?:pos|neg)$/, "")}`;
   return set.startsWith("bump") ? `${set}/${id.replace(/-(?:ref|e\d+)$/, "")}` : undefined;
 }
 
@@ -97,7 +98,7 @@ export function rowsOf(given: readonly Given[], progress: (done: number) => void
   const originals = new Map<string, string>();
   for (const one of given) {
     const key = origin(one);
-    if (key !== undefined && one.supported && /(?:_og|-ref)$/.test(one.id)) originals.set(key, one.claim);
+    if (key !== undefined && one.supported && /(?:_og|-ref|-pos)$/.test(one.id)) originals.set(key, one.claim);
   }
   const known = new Set<string>();
   const rows: Row[] = [];
