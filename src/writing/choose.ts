@@ -10,8 +10,6 @@ const moreThan = 6;
 /** Above this two sentences say nearly the same. */
 const repeats = { likeness: 0.5, containment: 0.75 } as const;
 const inOneCluster = 2;
-/** Fewer points tell too little, of a report that is long enough to have them. */
-const fewestPoints = (sentences: number): number => (sentences >= 10 ? 3 : 1);
 /** The least worthy of a long article have no chance, and comparing them all would take its length squared. */
 const mostWeighed = 200;
 /** What a point costs: near repetition of one already taken, each word of it, and each thing it names as if known. */
@@ -19,9 +17,9 @@ const costs = { repetition: 0.35, word: 0.005, loose: 0.1 } as const;
 /** A follower counts a little less than a sentence that stands alone. */
 const follower = 0.9;
 const mostWords: Readonly<Record<Length, { readonly lead: number; readonly point: number }>> = {
-  short: { lead: 55, point: 70 },
-  standard: { lead: 80, point: 85 },
-  long: { lead: 80, point: 85 },
+  short: { lead: 70, point: 60 },
+  standard: { lead: 90, point: 65 },
+  long: { lead: 90, point: 65 },
 };
 const mostFollowers = 3;
 /** The first sentence of a report is written to be its lead. */
@@ -42,14 +40,13 @@ export type Choice = {
 /** Undefined when no candidate can stand alone, not even under the headline. */
 export function choose(candidates: readonly Candidate[], length: Length): Choice | undefined {
   const most = mostWords[length];
-  const able = worthiest(unitsOf(candidates, most.point, (one) => one.refused === undefined));
-  const soft = worthiest(unitsOf(candidates, most.point, (one) => one.soft));
-  const lead = leadOf(able, most.lead) ?? leadOf(soft, most.lead);
+  const lead =
+    leadOf(unitsOf(candidates, most.lead, (one) => one.refused === undefined)) ??
+    leadOf(unitsOf(candidates, most.lead, (one) => one.soft));
   if (!lead) return undefined;
   const taking: Taking = { taken: [lead], near: new Map(), passedOver: [] };
+  const able = worthiest(unitsOf(candidates, most.point, (one) => one.refused === undefined));
   take(able, taking, 1 + pointsOf[length] + moreThan);
-  // Too few: what only points to a thing of the headline or the lead is understood beneath them.
-  take(soft, taking, 1 + fewestPoints(candidates.length));
   const [, ...rest] = taking.taken;
   return {
     lead,
@@ -59,9 +56,9 @@ export function choose(candidates: readonly Candidate[], length: Length): Choice
   };
 }
 
-const leadOf = (units: readonly Unit[], most: number): Unit | undefined =>
+const leadOf = (units: readonly Unit[]): Unit | undefined =>
   best(
-    units.filter((unit) => unit.words <= most || unit.parts.length === 1),
+    units.filter((unit) => unit.parts.length === 1 || unit.parts[0].sentence === 0),
     (unit) => value(unit, nothing) + (unit.parts[0].sentence === 0 ? opening : 0),
   );
 

@@ -1,5 +1,6 @@
 // Which sentences can stand alone as a bullet, and in words why the others cannot.
 import type { NameMention } from "../news/reading.ts";
+import { unresolved } from "./definite.ts";
 import { terms } from "./terms.ts";
 
 /** After these the noun is told which one it is: "the cost of living", "the man who". */
@@ -20,7 +21,7 @@ const beforeSubject =
 const verbal =
   /^(?:is|are|was|were|be|has|have|had|will|would|can|could|may|might|must|should|do|does|did|also|still|later|then|not|never|now|all|both|\p{L}+ly|\p{L}{2,}ed|says?|claims?|led|left|comes?|came|takes?|took|makes?|made|gives?|gave|goes|went|won|lost|fell|rose|sees|saw|begins?|began|runs?|ran|held|told|found|grew|sent|spent|met|paid|put|set|cut|hit|kept|meant|brought|sold|stood|shows?|follows?|suggests?|remains?|brings?|wants?|expects?|plans?|includes?)$/iu;
 const backward =
-  /^(?:(?:additional|further|others?) |the (?:latter|former|same|other|others)|(?:about |nearly |more than )?(?:one|two|some|many|most|half|all|both|each|either|neither|none) of (?:them|those|these)|here|since then|at (?:that|the|this) (?:time|point|moment|same time)|then|later|afterwards?|in (?:the|that) (?:same|second|first|third|latter|former) \w+|in (?:this|that) \w+|after (?:this|that|the news|the \w+ \w+ed)\b|since (?:its|this|that) \w+|(?:\w+ )?(?:days?|weeks?|months?|years?|hours?) later|instead|for example|for instance|by contrast|as a result|in response|in return|similarly|likewise|otherwise|as such|in that case|to (?:this|that) end|because of this|despite this|rounding out|with this|like this|with that|in the meantime|there (?:is|are|was|were) (?:even|also)|(?:only |about |just )?(?:\w+) (?:other|others|more) \p{Ll}+|by (?:comparison|then)|that said|even so|apparently, the|this time)\b/iu;
+  /^(?:(?:additional|further|others?) |(?:first|second|secondly|third|thirdly|finally|lastly|next), |the (?:latter|former|same|other|others)|(?:about |nearly |more than )?(?:one|two|some|many|most|half|all|both|each|either|neither|none) of (?:them|those|these)|here|since then|at (?:that|the|this) (?:time|point|moment|same time)|then|later|afterwards?|in (?:the|that) (?:same|second|first|third|latter|former) \w+|in (?:this|that) \w+|after (?:this|that|the news|the \w+ \w+ed)\b|since (?:its|this|that) \w+|(?:\w+ )?(?:days?|weeks?|months?|years?|hours?) later|instead|for example|for instance|by contrast|as a result|in response|in return|similarly|likewise|otherwise|as such|in that case|to (?:this|that) end|because of this|despite this|rounding out|with this|like this|with that|in the meantime|there (?:is|are|was|were) (?:even|also)|(?:only |about |just )?(?:\w+) (?:other|others|more) \p{Ll}+|by (?:comparison|then)|that said|even so|apparently, the|this time)\b/iu;
 const opener = /^(?:he|she|they|it|his|her|hers|their|theirs|its|him|them|this|that|these|those)\b/i;
 const somebody =
   /\b(?:man|woman|boy|girl|person|student|teacher|officer|soldier|president|minister|driver|player|singer|actor|actress|suspect|victim|mother|father|son|daughter|wife|husband|doctor|judge|leader|official|resident|pilot|worker|passenger|teenager|mayor|senator|king|queen|prince|princess|pope|coach|captain|writer|author|artist|spokesman|spokeswoman|lawyer|chief|director|manager|expert|patient|child|baby|founder|owner|candidate|defendant|prisoner|politician|businessman|who|someone|anyone|nobody|everyone|\p{L}+-year-old)\b/iu;
@@ -28,6 +29,10 @@ const somebody =
 const ownVoice = /^(?:i|we|you|my|our|your)\b/i;
 const counting =
   /^(?:only |about |around |nearly |over |some |just )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|many|most|all|few|a few)\s+(\p{L}+(?: \p{Ll}+)?)/iu;
+
+/** A time or a measure stands for itself: "some years ago". */
+const amount =
+  /^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|people|percent|per|million|billion|hundred|thousand|times?|miles?)\b/i;
 
 export type Standing = {
   /** Why it cannot be a bullet by itself; absent when it can. */
@@ -51,7 +56,8 @@ export function standing(body: string, names: readonly NameMention[], earlier: R
   const definite =
     earlier.size === 0
       ? undefined
-      : introducedEarlier(plain, (names[0]?.at.start ?? Number.POSITIVE_INFINITY) - shift, earlier);
+      : (introducedEarlier(plain, (names[0]?.at.start ?? Number.POSITIVE_INFINITY) - shift, earlier) ??
+        unresolved(unquoted(body), names, earlier));
   if (definite === undefined) return { soft: false, loose };
   return { refused: `It speaks of "${definite}", which an earlier sentence introduced.`, soft: true, loose };
 }
@@ -63,6 +69,11 @@ function refusal(
   names: readonly NameMention[],
   earlier: ReadonlySet<string>,
 ): string | undefined {
+  if (/^["“]/.test(body) && !/\p{L}/u.test(unquoted(body))) return "It is a quotation that does not say who speaks.";
+  if (earlier.size > 0 && /\bin question\b/.test(body))
+    return 'It says "in question", which points back to another sentence.';
+  if (earlier.size > 0 && /^\w+ing (?:its|their) [^,]*, the \p{Ll}/u.test(plain))
+    return "It does not name whom it is about.";
   const voice = shift === 0 ? ownVoice.exec(plain) : null;
   if (voice) return `It opens with "${voice[0]}", and does not say who speaks.`;
   const pronoun = opener.exec(plain);
@@ -71,12 +82,35 @@ function refusal(
   const person = unresolvedPerson(body, names);
   if (person) return `It says "${person}" without saying who that is.`;
   const points = backward.exec(plain);
+  if (nameless.test(body)) return "It quotes somebody without saying who that is.";
   if (points) return `It opens with "${points[0]}", which points back to another sentence.`;
   if (earlier.size === 0) return undefined;
-  const pointing = demonstrative.exec(unquoted(body));
+  const quiet = unquoted(body);
+  const own = ourselves.exec(quiet);
+  if (own) return `It says "${own[0]}", and does not say who speaks.`;
+  const people = demonym.exec(plain);
+  if (people?.[1] && verbal.test(people[1]) && !/s$/.test(people[1]))
+    return `It opens with "${people[0]}", and does not say who that is.`;
+  if (
+    oneSaysThey.test(quiet) &&
+    names[0]?.kind === "person" &&
+    !/\band\b|s (?:said|says)/.test(oneSaysThey.exec(quiet)?.[0] ?? "")
+  )
+    return 'It says "they", and what that stands for is in another sentence.';
+  const pointing = carriedOn.exec(quiet) ?? demonstrative.exec(quiet);
   if (pointing) return `It says "${pointing[0]}", which points back to another sentence.`;
   return undefined;
 }
+
+/** A quotation whose speaker is only a "he", whoever is named inside it. */
+const nameless =
+  /[,.?!…]["”] (?:he|she|they|it|we) [\p{L}]+|[,.?!…]["”] (?:said|says|added|asked|told) (?:he|she|they|it)\b/u;
+/** After these somebody of the sentence says it; but "they" is more than one, and "that" was said before. */
+const carriedOn =
+  /\b(?:said|says|say|added|adds) (?:that )?(?:that|this) (?:is|was|does|did|has|had|will|would|can|could|may|might|means|makes|made)(?:n['’]t)?\b|\b(?:miles|kilometers|kilometres|km|minutes|hours|blocks|yards|feet) away(?! from)|\b(?:over|with|of|by|for|under|to|on|in|the) similar \p{Ll}/u;
+const oneSaysThey = /^(?:[\p{L}.'’-]+ ){1,6}?(?:said|says|added|told \S+) (?:that )?they\b/u;
+const ourselves = /(?<![\p{L}\d.'’])(?:I|my|me|myself|we|our|ours|us)(?![\p{L}\d-]|\.\S)/u;
+const demonym = /^The [A-Z]\p{Ll}+(?:ian|ean|ese|ish|an|ch|ss|er) (\p{Ll}+)/u;
 
 const demonstrative =
   /\b(?:(?:this|these|those|(?<!\bno )such)\s+(?!week|month|year|morning|afternoon|evening|weekend|summer|winter|spring|autumn|fall|season|time|who|in|of|with|from|as|decade|century|quarter|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)['‘’]?(?:\p{Ll}[\p{L}-]*)|(?:to|of|with|by|from|for|in|on|achieve|do|did|done|about|against) this(?=[,.;]|$)|both (?!of the|the|in|at|on|for|to|from|sides|by|with)\p{Ll}+(?! and ))/iu;
@@ -111,7 +145,13 @@ function unresolvedPerson(body: string, names: readonly NameMention[]): string |
 /** A subject such as "the attack" or "three senators" whose noun an earlier sentence brought in. */
 function introducedEarlier(body: string, firstName: number, earlier: ReadonlySet<string>): string | undefined {
   const counted = counting.exec(body);
-  if (counted && !/^\S+ of /.test(body) && terms(counted[1] ?? "").some((stem) => earlier.has(stem))) return counted[0];
+  if (
+    counted &&
+    !/^\S+ of /.test(body) &&
+    !amount.test(counted[1] ?? "") &&
+    terms(counted[1] ?? "").some((stem) => earlier.has(stem))
+  )
+    return counted[0];
   const clause = beforeSubject.exec(body);
   if (!clause) return undefined;
   const from = clause[0].length;
@@ -132,6 +172,6 @@ function introducedEarlier(body: string, firstName: number, earlier: ReadonlySet
     words.push(bare);
     if (word !== bare || words.length === 3) break;
   }
-  if (words.length === 0 || words.some((word) => alone.has(word))) return undefined;
+  if (words.length === 0 || words.some((word) => alone.has(word.replace(/['’]s$/, "")))) return undefined;
   return `${clause[1]} ${words.join(" ")}`;
 }

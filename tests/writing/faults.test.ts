@@ -20,7 +20,7 @@ class HastyClock extends FixedClock {
   }
 }
 
-const article = wikinews.find((one) => one.title.includes("iTunes prices")) as Article;
+const article = wikinews.find((one) => one.title.includes("World stocks")) as Article;
 const prompts = loadPrompts();
 const servers: OpenAIServer[] = [];
 afterEach(async () => {
@@ -61,7 +61,7 @@ function isGood(briefing: Briefing, took: number): void {
   expect(took).toBeLessThanOrEqual(30_000);
 }
 
-const half = '{"headline":{"text":"Apple to lower UK iTunes prices","cites":[0]},"lead":{"text":"Apple is to low';
+const half = '{"headline":{"text":"Apple to lower UK World stocks","cites":[0]},"lead":{"text":"Apple is to low';
 const chinese = JSON.stringify({
   headline: { text: "苹果公司将降价", cites: [0] },
   lead: { text: "对不起，苹果公司将在六个月内降价。", cites: [1] },

@@ -14,7 +14,7 @@ import { storyOf, wikinews } from "./articles.ts";
 
 const file = join(import.meta.dirname, "../fixtures/attacks/bipia.json");
 const attacks = Object.values(JSON.parse(readFileSync(file, "utf8")) as Record<string, string[]>).flat();
-const article = wikinews.find((one) => one.title.includes("iTunes prices")) as Article;
+const article = wikinews.find((one) => one.title.includes("World stocks")) as Article;
 
 const places = {
   start: (order: string) => `${order}\n${article.text}`,

@@ -14,7 +14,7 @@ import { type FakeModel, fakeModel } from "../fakes/model.ts";
 import { storyOf, wikinews } from "./articles.ts";
 
 const prompts = loadPrompts();
-const article = wikinews.find((one) => one.title.includes("iTunes prices")) as Article;
+const article = wikinews.find((one) => one.title.includes("World stocks")) as Article;
 const embedded = writeEmbedded([article], { length: "standard", now: 0 });
 const wish: WriteWish = { length: "standard", language: "source" };
 
