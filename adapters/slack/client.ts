@@ -4,11 +4,9 @@ import type { Log } from "../../src/ports/log.ts";
 import { Trouble } from "../../src/trouble.ts";
 import { sdkLogger } from "./sdk-log.ts";
 import { troubleOf } from "./trouble.ts";
+import { callMs, fetchOverWire } from "./wire.ts";
 
 export type ClientOptions = NonNullable<ConstructorParameters<typeof webApi.WebClient>[1]>;
-
-/** How long one call may take: an answer that comes later is an unknown outcome. */
-const callMs = 12_000;
 
 export function clientOptions(apiUrl: string | undefined, log: Log): ClientOptions {
   return {
@@ -17,18 +15,9 @@ export function clientOptions(apiUrl: string | undefined, log: Log): ClientOptio
     rejectRateLimitedCalls: true,
     timeout: callMs,
     logger: sdkLogger(log),
-    fetch: fetchSayingHowLong,
+    fetch: fetchOverWire,
   };
 }
-
-/** The SDK throws a nameless error for a 429 that does not say how long: such a one is given half a minute. */
-const fetchSayingHowLong: typeof fetch = async (input, init) => {
-  const answer = await fetch(input, init);
-  if (answer.status !== 429 || /^\d+$/.test(answer.headers.get("retry-after") ?? "")) return answer;
-  const headers = new Headers(answer.headers);
-  headers.set("retry-after", "30");
-  return new Response(answer.body, { status: 429, statusText: answer.statusText, headers });
-};
 
 /** Runs one call and turns what it throws into a Trouble. */
 export async function calling<T>(call: () => Promise<T>): Promise<T> {

@@ -22,7 +22,9 @@ import { renderer } from "./render.ts";
 import { respondWith } from "./respond.ts";
 import { sdkLogger } from "./sdk-log.ts";
 import { openSocketLine } from "./socket.ts";
+import { openTurns } from "./turns.ts";
 import { openWeb } from "./web.ts";
+import { sendMessageTo } from "./wire.ts";
 import { type Installed, installedWorkspaces, oneWorkspace, type Workspaces } from "./workspaces.ts";
 
 export { checkSlack, createLink } from "./doctor.ts";
@@ -41,7 +43,13 @@ export async function openSlack(config: Config, tools: SlackTools): Promise<Plat
   const line = lineOf(config, { ...tools, log, onInstalled }, options, workspaces);
   const typed = typedWith(config.SLACK_SHORT_COMMANDS);
   const render = renderer(typed);
-  const post = openPost({ workspaces, clock, pace: openPace(clock), onPosted: () => line.expectEcho() });
+  const post = openPost({
+    workspaces,
+    clock,
+    pace: openPace(clock),
+    send: sendMessageTo(config.SLACK_API_URL),
+    onPosted: () => line.expectEcho(),
+  });
   const people = openPeople(clock, log);
   const first = hearOnce(clock, store?.once);
   let listening = false;
@@ -66,9 +74,9 @@ export async function openSlack(config: Config, tools: SlackTools): Promise<Plat
         authorize: async (source) => {
           const { isEnterpriseInstall, teamId, enterpriseId } = source;
           const tenant = (isEnterpriseInstall ? enterpriseId : teamId) ?? enterpriseId ?? "";
-          const { token, botUser, bot } = await workspaces.of(tenant);
+          const { botUser, bot } = await workspaces.of(tenant);
+          // No token: Bolt would keep an SDK client for each workspace, and nobody here speaks through it.
           return {
-            botToken: token,
             botUserId: botUser,
             botId: bot,
             ...(teamId === undefined ? {} : { teamId }),
@@ -89,7 +97,8 @@ export async function openSlack(config: Config, tools: SlackTools): Promise<Plat
         hear,
         signal,
         running,
-        stops: openStops(),
+        stops: openStops(signal),
+        turn: openTurns(),
         apiUrl: config.SLACK_API_URL,
         respond: respondWith(config.SLACK_API_URL),
         ourThread: async (tenant, root) => (await store?.of(tenant).threads.ofRoot(root)) !== undefined,

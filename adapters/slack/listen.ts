@@ -15,6 +15,7 @@ import { hearQuestions } from "./questions.ts";
 import { hearShortcuts } from "./shortcuts.ts";
 import type { Spot } from "./spot.ts";
 import { hearSubmits } from "./submits.ts";
+import type { Turns } from "./turns.ts";
 import { openVoice, type Voice, type VoiceTools } from "./voice.ts";
 import type { Workspace, Workspaces } from "./workspaces.ts";
 
@@ -24,6 +25,7 @@ export type Ear = VoiceTools & {
   readonly first: HeardOnce;
   readonly log: Log;
   readonly stops: Stops;
+  readonly turn: Turns;
   readonly hear: Hear;
   readonly signal: AbortSignal;
   readonly apiUrl: string | undefined;
@@ -74,10 +76,12 @@ export async function tell(ear: Ear, meeting: Meeting): Promise<void> {
 
 async function telling(ear: Ear, { key, spot, told, also, through }: Meeting): Promise<void> {
   const { tenant, user, channel } = spot;
+  // A submitted modal waits for its answer as its acknowledgement; everything else has had its own.
+  if (through === undefined) await ear.turn();
   const workspace = await ear.workspaces.of(tenant);
   const { person, locale } = await ear.people.of(workspace, user, channel, also);
   const stop = ear.stops.begin(spot);
-  const signal = AbortSignal.any([ear.signal, stop.signal]);
+  const { signal } = stop;
   const own = openVoice(ear, workspace, spot, signal);
   const voice = through ? through(own) : own;
   try {
@@ -102,12 +106,17 @@ export type Stops = {
   stop(tenant: Tenant, channel: string, thread: string): boolean;
 };
 
-export function openStops(): Stops {
+/** The end of listening aborts everything; one listener does, as thousands of joined signals would cost more than they do. */
+export function openStops(over: AbortSignal): Stops {
   const working = new Map<string, Set<AbortController>>();
+  over.addEventListener("abort", () => {
+    for (const controllers of working.values()) for (const controller of controllers) controller.abort();
+  });
   return {
     begin: (spot) => {
       const key = `${spot.tenant}/${spot.channel}/${spot.thread ?? ""}`;
       const controller = new AbortController();
+      if (over.aborted) controller.abort();
       const others = working.get(key) ?? new Set();
       working.set(key, others.add(controller));
       return {

@@ -6,23 +6,23 @@ import { limits } from "./limits.ts";
 export type Pace = {
   /**
    * Resolves when it is this message's turn, with what to call when it is through. Throws rate-limited at once while the
-   * channel is held back, and aborted.
+   * channel is held back, and aborted. Somebody waits for a `soon` one: it goes before a wave of others.
    */
-  turn(tenant: string, channel: string, signal: AbortSignal): Promise<() => void>;
+  turn(tenant: string, channel: string, signal: AbortSignal, soon?: boolean): Promise<() => void>;
   /** Slack said how long: only this channel waits. */
   hold(tenant: string, channel: string, milliseconds: number): void;
 };
 
 /** Requests in flight over all workspaces: more only make each other time out, and acknowledgements late. */
 const seats = 24;
+const seatsForSoon = 8;
 
 export function openPace(clock: Clock): Pace {
   const channels = new Map<string, number>();
   const tenants = new Map<string, number>();
   const held = new Map<string, number>();
   const lastSent = new Map<string, number>();
-  const waiting: (() => void)[] = [];
-  let taken = 0;
+  const door = openDoor(clock);
 
   const tidy = (now: number) => {
     for (const map of [channels, tenants, held, lastSent]) {
@@ -30,22 +30,13 @@ export function openPace(clock: Clock): Pace {
       for (const [key, free] of map) if (free < now) map.delete(key);
     }
   };
-  const sit = async () => {
-    if (taken < seats) taken++;
-    else await new Promise<void>((resolve) => waiting.push(resolve));
-  };
-  const leave = () => {
-    const next = waiting.shift();
-    if (next) next();
-    else taken--;
-  };
   const sleepUntil = async (at: number, signal: AbortSignal) => {
     const now = clock.now();
     if (at > now) await clock.sleep(at - now, signal);
   };
 
   return {
-    turn: async (tenant, channel, signal) => {
+    turn: async (tenant, channel, signal, soon = false) => {
       if (signal.aborted) throw new Trouble("aborted");
       const now = clock.now();
       const key = `${tenant}/${channel}`;
@@ -57,19 +48,61 @@ export function openPace(clock: Clock): Pace {
       tidy(now);
       await sleepUntil(mine, signal);
       for (;;) {
-        await sit();
+        await door.enter(soon);
         const free = (lastSent.get(key) ?? Number.NEGATIVE_INFINITY) + limits.channelGapMs;
         if (!signal.aborted && free <= clock.now()) break;
         // Waiting for a seat brought two of one channel together: the second lets others go before.
-        leave();
+        door.leave();
         if (signal.aborted) throw new Trouble("aborted");
         await sleepUntil(free, signal);
       }
       lastSent.set(key, clock.now());
-      return leave;
+      return door.leave;
     },
     hold: (tenant, channel, milliseconds) => {
       held.set(`${tenant}/${channel}`, clock.now() + milliseconds);
+    },
+  };
+}
+
+/** Lets few in, and one after another: a process that is late does not catch up all at once, others need it too. */
+function openDoor(clock: Clock): { enter(soon: boolean): Promise<void>; leave(): void } {
+  const first: (() => void)[] = [];
+  const rest: (() => void)[] = [];
+  let taken = 0;
+  let nextAt = Number.NEGATIVE_INFINITY;
+  let resting = false;
+
+  const admit = () => {
+    while (first.length > 0 && taken < seats + seatsForSoon) {
+      taken++;
+      first.shift()?.();
+    }
+    if (resting || rest.length === 0 || taken >= seats) return;
+    const now = clock.now();
+    if (now < nextAt) {
+      resting = true;
+      void clock.sleep(nextAt - now, new AbortController().signal).then(() => {
+        resting = false;
+        admit();
+      });
+      return;
+    }
+    nextAt = now + limits.postGapMs;
+    taken++;
+    rest.shift()?.();
+    admit();
+  };
+
+  return {
+    enter: (soon) =>
+      new Promise((resolve) => {
+        (soon ? first : rest).push(resolve);
+        admit();
+      }),
+    leave: () => {
+      taken--;
+      admit();
     },
   };
 }

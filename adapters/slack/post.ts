@@ -8,6 +8,7 @@ import { channelOf, messageId, timestampOf } from "./address.ts";
 import type { MessagePayload, Payload } from "./chunks.ts";
 import { calling } from "./client.ts";
 import type { Pace } from "./pace.ts";
+import type { SendMessage } from "./wire.ts";
 import type { Workspaces } from "./workspaces.ts";
 
 export const markerType = "lede_part";
@@ -19,7 +20,13 @@ export type Post = {
   post(
     part: Part,
     to: Place,
-    options: { readonly key: string; readonly under?: MessageId; readonly signal: AbortSignal },
+    options: {
+      readonly key: string;
+      readonly under?: MessageId;
+      readonly signal: AbortSignal;
+      /** Somebody waits for it: it goes before what was scheduled. */
+      readonly soon?: boolean;
+    },
   ): Promise<MessageId>;
   find(key: string, at: Place, signal: AbortSignal): Promise<MessageId | "absent" | "cannot-tell">;
   retract(message: MessageId, at: Place): Promise<void>;
@@ -35,6 +42,7 @@ export function openPost(tools: {
   readonly workspaces: Workspaces;
   readonly pace: Pace;
   readonly clock: Clock;
+  readonly send: SendMessage;
   /** Something of ours went out: the watch expects to hear of it. */
   readonly onPosted: () => void;
 }): Post {
@@ -48,15 +56,15 @@ export function openPost(tools: {
   };
 
   return {
-    post: async (part, to, { key, under, signal }) => {
+    post: async (part, to, { key, under, signal, soon }) => {
       const payload = part.payload as Payload;
       if (payload.kind !== "message") throw new Trouble("bad-input", "Only messages are posted.");
       const thread = under === undefined ? undefined : timestampOf(under);
-      const { client } = await workspaces.of(to.tenant);
-      const leave = await pace.turn(to.tenant, to.address, signal);
+      const { token } = await workspaces.of(to.tenant);
+      const leave = await pace.turn(to.tenant, to.address, signal, soon);
       note(key, { at: clock.now(), ...(thread === undefined ? {} : { thread }) });
       try {
-        const answer = await calling(() => client.chat.postMessage(request(payload, to.address, key, thread)));
+        const answer = await calling(() => tools.send(token, request(payload, to.address, key, thread)));
         const id = messageId(answer.channel ?? to.address, answer.ts ?? "");
         note(key, { at: clock.now(), message: id });
         tools.onPosted();

@@ -2,29 +2,25 @@
 import { Trouble } from "../../src/trouble.ts";
 import { troubleOf } from "./trouble.ts";
 import type { Respond } from "./voice.ts";
-
-const answerMs = 10_000;
+import { postText } from "./wire.ts";
 
 /** `apiUrl` is the seam of tests and proxies: its host may hand out response_urls too. */
-export const respondWith =
-  (apiUrl: string | undefined): Respond =>
-  async (url, body) => {
-    if (!isSlacks(url, apiUrl)) throw new Trouble("refused");
-    const answer = await fetch(url, {
-      method: "POST",
-      headers: { "content-type": "application/json; charset=utf-8" },
-      body: JSON.stringify(body),
-      redirect: "error",
-      signal: AbortSignal.timeout(answerMs),
-    }).catch((cause: unknown) => {
+export function respondWith(apiUrl: string | undefined): Respond {
+  const host = apiUrl === undefined ? undefined : new URL(apiUrl).host;
+  return async (url, body) => {
+    if (!isSlacks(url, host)) throw new Trouble("refused");
+    const { status } = await postText(url, json, JSON.stringify(body)).catch((cause: unknown) => {
       throw troubleOf({ kind: "network", sent: true }, cause);
     });
-    if (!answer.ok) throw troubleOf({ kind: "status", status: answer.status });
+    if (status < 200 || status > 299) throw troubleOf({ kind: "status", status });
   };
+}
 
-function isSlacks(url: string, apiUrl: string | undefined): boolean {
-  if (!URL.canParse(url)) return false;
-  const { protocol, hostname, host } = new URL(url);
-  if (apiUrl !== undefined && host === new URL(apiUrl).host) return true;
-  return protocol === "https:" && hostname === "hooks.slack.com";
+const json = { "content-type": "application/json; charset=utf-8" };
+
+function isSlacks(url: string, host: string | undefined): boolean {
+  const asked = URL.parse(url);
+  if (asked === null) return false;
+  if (host !== undefined && asked.host === host) return true;
+  return asked.protocol === "https:" && asked.hostname === "hooks.slack.com";
 }

@@ -20,7 +20,6 @@ export function openStatus(
   signal: AbortSignal,
 ): Status {
   const over = new AbortController();
-  const ends = AbortSignal.any([over.signal, signal]);
   let doing: string | undefined;
   /** A status is a courtesy: that it cannot be shown (a scope, an old workspace) stops nothing. */
   const send = (words: string) =>
@@ -29,6 +28,7 @@ export function openStatus(
       .then(() => {})
       .catch(() => {});
   const renew = async () => {
+    const ends = AbortSignal.any([over.signal, signal]);
     while (!ends.aborted && doing !== undefined) {
       await send(doing);
       await tools.clock.sleep((limits.statusMs * 3) / 4, ends).catch(() => {});

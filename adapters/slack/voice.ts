@@ -124,6 +124,7 @@ export function openVoice(tools: VoiceTools, workspace: Workspace, spot: Spot, s
     const options = {
       key: `said-${tools.ids.next()}`,
       signal,
+      soon: true,
       ...(root === undefined ? {} : { under: messageId(spot.channel, root) }),
     };
     const to = placeOf(spot.tenant, spot.channel);

@@ -9,6 +9,7 @@ import { type ClientOptions, calling } from "./client.ts";
 import { seal, unseal } from "./seal.ts";
 
 export type Workspace = {
+  /** The SDK, made when first asked for: it weighs 27 KB a workspace. */
   readonly client: webApi.WebClient;
   readonly token: string;
   readonly botUser: string;
@@ -22,13 +23,25 @@ export type Workspaces = {
   leave(tenant: Tenant): Promise<void>;
 };
 
+function workspaceOf(token: string, user: string, bot: string, options: ClientOptions): Workspace {
+  let client: webApi.WebClient | undefined;
+  return {
+    token,
+    botUser: user,
+    bot,
+    get client() {
+      client ??= new webApi.WebClient(token, { ...options });
+      return client;
+    },
+  };
+}
+
 /** One workspace, its token in the settings. Whoever asks gets it: other workspaces' events never reach its socket. */
 export function oneWorkspace(token: string, options: ClientOptions): Workspaces {
   let known: Promise<Workspace> | undefined;
   const look = async (): Promise<Workspace> => {
-    const client = new webApi.WebClient(token, { ...options });
-    const answer = await calling(() => client.auth.test());
-    return { client, token, botUser: answer.user_id ?? "", bot: answer.bot_id ?? "" };
+    const answer = await calling(() => new webApi.WebClient(token, { ...options }).auth.test());
+    return workspaceOf(token, answer.user_id ?? "", answer.bot_id ?? "", options);
   };
   return {
     of: () => {
@@ -45,6 +58,7 @@ export function oneWorkspace(token: string, options: ClientOptions): Workspaces 
 const prefix = "slack-installation:";
 /** Long enough to spare the store, short enough that another process's uninstall is noticed. */
 const cachedMs = 60_000;
+const cachedMost = 5_000;
 
 export type Installed = Workspaces & { readonly installations: InstallationStore };
 
@@ -72,15 +86,11 @@ export function installedWorkspaces(tools: {
     }
     const installation = JSON.parse(unseal(sealed, name, key)) as Installation;
     const token = installation.bot?.token ?? "";
-    const client =
-      cached?.workspace.token === token ? cached.workspace.client : new webApi.WebClient(token, { ...options });
-    const workspace: Workspace = {
-      client,
-      token,
-      botUser: installation.bot?.userId ?? "",
-      bot: installation.bot?.id ?? "",
-    };
+    const { userId = "", id = "" } = installation.bot ?? {};
+    const workspace = cached?.workspace.token === token ? cached.workspace : workspaceOf(token, userId, id, options);
     const entry = { until: now + cachedMs, installation, workspace };
+    cache.delete(tenant);
+    for (const longest of cache.keys()) if (cache.size >= cachedMost) cache.delete(longest);
     cache.set(tenant, entry);
     return entry;
   };

@@ -38,7 +38,7 @@ describe.each(["socket", "http"] as const)("over %s", (mode) => {
       locale: "en-US",
     });
     const [message] = slack.posted;
-    expect(message?.body).toMatchObject({ unfurl_links: "false", unfurl_media: "false" });
+    expect(message?.body).toMatchObject({ unfurl_links: false, unfurl_media: false });
     expect(message?.metadata).toMatchObject({ event_type: "lede_part" });
     expect(message?.text).toContain("Kerry in Moscow");
   });

@@ -34,7 +34,7 @@ describe("a post", () => {
     const id = await post("key-1");
     expect(id).toBe(`C1/${running.slack.posted[0]?.ts}`);
     expect(running.slack.posted[0]?.metadata).toEqual({ event_type: "lede_part", event_payload: { key: "key-1" } });
-    expect(sent()[0]?.body).toMatchObject({ unfurl_links: "false", unfurl_media: "false" });
+    expect(sent()[0]?.body).toMatchObject({ unfurl_links: false, unfurl_media: false });
   });
 
   it("beneath another message goes into its thread", async () => {

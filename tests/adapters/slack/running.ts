@@ -21,15 +21,15 @@ export const realClock: Clock = {
   sleep: (milliseconds, signal) =>
     new Promise((resolve, reject) => {
       if (signal.aborted) return reject(new Trouble("aborted"));
-      const timer = setTimeout(resolve, milliseconds);
-      signal.addEventListener(
-        "abort",
-        () => {
-          clearTimeout(timer);
-          reject(new Trouble("aborted"));
-        },
-        { once: true },
-      );
+      const stop = () => {
+        clearTimeout(timer);
+        reject(new Trouble("aborted"));
+      };
+      const timer = setTimeout(() => {
+        signal.removeEventListener("abort", stop);
+        resolve();
+      }, milliseconds);
+      signal.addEventListener("abort", stop, { once: true });
     }),
 };
 
