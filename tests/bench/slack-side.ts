@@ -1,47 +1,67 @@
-// Slack's side of the bench in threads of its own, so that what is measured is Lede: a server, and someone who types.
-import { isMainThread, parentPort, workerData } from "node:worker_threads";
+// Slack's side of the bench in processes of its own, so that what is measured is Lede: a server, and someone who types.
+import { Agent, request } from "undici";
 import { sign } from "../fakes/slack/payloads.ts";
 import { startSlack } from "../fakes/slack/server.ts";
 
-export type Side =
-  | { readonly role: "server"; readonly tenants: number }
+export type Order =
+  | { readonly kind: "serve"; readonly tenants: number }
   | {
-      readonly role: "typist";
+      readonly kind: "type";
       readonly url: string;
       readonly apiUrl: string;
       readonly secret: string;
       readonly perSecond: number;
       readonly tenants: number;
-    };
+    }
+  /** The next post to this channel is held back for a minute. */
+  | { readonly kind: "hold"; readonly channel: string }
+  | { readonly kind: "report" };
 
-export type FromServer = { readonly apiUrl: string } | { readonly posted: number; readonly refused: readonly string[] };
-/** Milliseconds from the request to its acknowledgement, and how many were not acknowledged with 200. */
-export type FromTypist = { readonly acks: readonly number[]; readonly failed: number };
+export type Told =
+  | { readonly kind: "serving"; readonly apiUrl: string }
+  | { readonly kind: "served"; readonly posted: number; readonly refused: readonly string[] }
+  | {
+      readonly kind: "typed";
+      /** Milliseconds from the request to its acknowledgement. */
+      readonly acks: readonly number[];
+      /** Not acknowledged with 200. */
+      readonly failed: number;
+      /** Longest time the typist itself was late, so that its own troubles are not taken for ours. */
+      readonly lateMs: number;
+    };
 
 export const tokenOf = (tenant: number): string => `xoxb-bench-${tenant}`;
 export const tenantOf = (tenant: number): string => `T${tenant}`;
 
-if (!isMainThread) (await (workerData as Side & { role: string }).role) === "server" ? serve() : type();
+const tell = (told: Told): void => void process.send?.(told);
+let report: (() => void) | undefined;
 
-async function serve(): Promise<void> {
-  const { tenants } = workerData as Extract<Side, { role: "server" }>;
+process.on("message", async (order: Order) => {
+  if (order.kind === "serve") await serve(order.tenants);
+  if (order.kind === "type") type(order);
+  if (order.kind === "hold") hold?.(order.channel);
+  if (order.kind === "report") report?.();
+});
+
+let hold: ((channel: string) => void) | undefined;
+
+async function serve(tenants: number): Promise<void> {
   const slack = await startSlack();
   for (let tenant = 0; tenant < tenants; tenant++) slack.tokens.set(tokenOf(tenant), tenantOf(tenant));
-  parentPort?.postMessage({ apiUrl: slack.apiUrl } satisfies FromServer);
-  parentPort?.on("message", (wish: { readonly hot?: string }) => {
-    if (wish.hot)
-      slack.fail("chat.postMessage", { kind: "status", status: 429, headers: { "retry-after": "60" } }, wish.hot);
-    else parentPort?.postMessage({ posted: slack.posted.length, refused: slack.refused } satisfies FromServer);
-  });
+  hold = (channel) =>
+    slack.fail("chat.postMessage", { kind: "status", status: 429, headers: { "retry-after": "60" } }, channel);
+  report = () => tell({ kind: "served", posted: slack.posted.length, refused: slack.refused });
+  tell({ kind: "serving", apiUrl: slack.apiUrl });
 }
 
-async function type(): Promise<void> {
-  const { url, apiUrl, secret, perSecond, tenants } = workerData as Extract<Side, { role: "typist" }>;
+/** Every ten milliseconds as many as the time that passed asks for, so that a late timer loses none. */
+function type({ url, apiUrl, secret, perSecond, tenants }: Extract<Order, { kind: "type" }>): void {
+  const agent = new Agent({ connections: 64, pipelining: 1 });
   const acks: number[] = [];
   const open = new Set<Promise<void>>();
   let failed = 0;
   let sent = 0;
-  let over = false;
+  let lateMs = 0;
   const one = async (number: number) => {
     const body = new URLSearchParams({
       command: "/lede",
@@ -56,7 +76,7 @@ async function type(): Promise<void> {
     const seconds = Math.floor(Date.now() / 1_000);
     const from = performance.now();
     try {
-      const answer = await fetch(url, {
+      const answer = await request(url, {
         method: "POST",
         headers: {
           "content-type": "application/x-www-form-urlencoded",
@@ -64,27 +84,30 @@ async function type(): Promise<void> {
           "x-slack-signature": sign(body, secret, seconds),
         },
         body,
+        dispatcher: agent,
       });
-      await answer.arrayBuffer();
-      if (answer.status === 200) acks.push(performance.now() - from);
+      await answer.body.dump();
+      if (answer.statusCode === 200) acks.push(performance.now() - from);
       else failed++;
     } catch {
       failed++;
     }
   };
-  parentPort?.on("message", () => {
-    over = true;
-  });
   const begun = performance.now();
-  while (!over) {
-    for (const due = ((performance.now() - begun) / 1_000) * perSecond; sent < due; sent++) {
+  let before = begun;
+  const timer = setInterval(() => {
+    const now = performance.now();
+    lateMs = Math.max(lateMs, now - before - 10);
+    before = now;
+    for (const due = Math.floor(((now - begun) / 1_000) * perSecond); sent < due; sent++) {
       const work = one(sent);
       open.add(work);
       void work.finally(() => open.delete(work));
     }
-    await new Promise((resolve) => setTimeout(resolve, 2));
-  }
-  await Promise.all(open);
-  parentPort?.postMessage({ acks, failed } satisfies FromTypist);
-  parentPort?.close();
+  }, 10);
+  report = async () => {
+    clearInterval(timer);
+    await Promise.all(open);
+    tell({ kind: "typed", acks, failed, lateMs });
+  };
 }
