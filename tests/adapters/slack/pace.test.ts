@@ -67,6 +67,30 @@ describe("pace", () => {
     await Promise.all(asked);
   });
 
+  it("lets a message somebody waits for go before a wave, although all seats are taken", async () => {
+    const { pace } = start();
+    let through = 0;
+    for (let index = 0; index < 60; index++) void pace.turn(`T${index}`, "C1", signal).then(() => through++);
+    await settle();
+    expect(through).toBeLessThan(60);
+    await pace.turn("T-asked", "C1", signal, true);
+  });
+
+  it("lets a wave go a little apart, and never all at once after being late", async () => {
+    const clock = new FixedClock(0);
+    const pace = openPace(clock);
+    let gone = 0;
+    for (let index = 0; index < 20; index++)
+      void pace.turn(`T${index}`, "C1", signal).then((leave) => {
+        gone++;
+        leave();
+      });
+    await settle();
+    expect(gone).toBe(1);
+    await clock.advance(50);
+    expect(gone).toBe(6);
+  });
+
   it("ends the wait when it is told to stop", async () => {
     const clock = new FixedClock(0);
     const pace = openPace(clock);
