@@ -61,7 +61,9 @@ export function inOrder(all: readonly Considered[], asked: Asked, rankBy: readon
 /** Which sentences an answer shows, the best first: one that has nothing of the question is not worth a line beside it. */
 export const shownOf = (asked: Asked, ranked: readonly Considered[]): Considered["candidate"][] =>
   ranked
-    .filter((one, at) => at === 0 || covered(asked, one.candidate.within) >= leastShown)
+    .filter(
+      (one, at) => at === 0 || covered(asked, one.candidate.within, asked.question.lent.length === 0) >= leastShown,
+    )
     .map((one) => one.candidate);
 
 const leastShown = 0.02;
@@ -103,6 +105,7 @@ export function surenessOf(asked: Asked, ranked: readonly Considered[], rankBy: 
     ),
   );
   const names = asked.question.terms.flatMap((term, at) => (term.isName ? [1 - (candidate.around[at] ?? 0)] : []));
+  const missing = asked.question.terms.filter((_, at) => (candidate.within[at] ?? 0) === 0).length;
   const typed = isTyped(asked.question.wants);
   const second = ranked.find((one) => one !== best && one.short?.text !== short?.text);
   return [
@@ -123,11 +126,11 @@ export function surenessOf(asked: Asked, ranked: readonly Considered[], rankBy: 
     asked.question.wants === "yes-no" ? 1 : 0,
     best.features[15] ?? 0,
     (Math.min(own, 8) / 8) * covered(asked, candidate.within),
-    asked.question.wants === "yes-no" ? covered(asked, candidate.within) : 0,
+    asked.question.wants === "yes-no" && missing === 0 && own > 0 ? 1 : 0,
     asked.question.wants === "reason" || asked.question.wants === "said" || asked.question.wants === "definition"
       ? (short?.fits ?? 0) - 0.5
       : 0,
-    asked.question.terms.filter((_, at) => (candidate.within[at] ?? 0) === 0).length / Math.max(1, own),
+    missing / Math.max(1, own),
   ];
 }
 
@@ -149,7 +152,7 @@ export const sureNames = [
   "yes or no",
   "near earlier",
   "words within",
-  "yes or no within",
+  "yes or no, all met",
   "clause fits",
   "words missing",
 ] as const;

@@ -6,7 +6,7 @@ import { tokensOf } from "./words.ts";
 
 const reasons: readonly (readonly [RegExp, number])[] = [
   [
-    /\b(?:because(?: of)?|due to|owing to|thanks to|on account of|as a result of|in response to|in protest (?:at|over|against)|prompted by|caused by|sparked by|triggered by|driven by|blamed on|attributed to|citing|on (?:the )?grounds that)\b/gi,
+    /\b(?:because(?: of)?|due to|owing to|thanks to|on account of|as a result of|in response to|in protest (?:at|over|against)|prompted by|caused by|sparked by|triggered by|driven by|blamed on|attributed to|citing|by (?:saying|arguing|explaining)(?: that)?,?|on (?:the )?grounds that)\b/gi,
     1,
   ],
   [
@@ -65,9 +65,13 @@ function clauseEnd(text: string, from: number): number {
 const reporting =
   /\b(?:said|says|say|stated|states|told [^,.]{2,40}?|announced|claimed|claims|argued|argues|insisted|insists|explained|added|warned|believes?|believed|denied|denies|remarked|commented|noted|tweeted|wrote|asserted|declared|promised|predicted|expects?|expected|suggested|admitted|confirmed|stressed|demanded|urged|called|asked|wants?|proposed|reacted|responded|replied|expressed|welcomed|criticised|criticized|praised|condemned)\b(?: that\b|,|:)?\s*/gi;
 
+const stance = /^(?:den|doubt|reject|criti|condemn|prais|welcom|urged|demanded|called|asked)/i;
+
 /** What was said: a quotation of who is asked about, or the reported clause after the verb. */
 export function saidSpans(question: Question, quotes: readonly QuoteFound[], text: string): Span[] {
-  const asked = [...question.terms, ...question.lent]
+  // Who is named now is meant, not who was named before.
+  const lent = question.terms.some((term) => term.isName) ? [] : question.lent;
+  const asked = [...question.terms, ...lent]
     .filter((term) => term.isName || term.weight > 0.3)
     .map((term) => term.norm);
   const isAsked = (words: string): boolean => {
@@ -83,7 +87,8 @@ export function saidSpans(question: Question, quotes: readonly QuoteFound[], tex
     found.push({ start, end: start + quote.text.length, fits });
   }
   for (const match of text.matchAll(reporting)) {
-    const start = match.index + match[0].length;
+    // What was denied or condemned is not what was said: the verb stays.
+    const start = match.index + (stance.test(match[0]) ? 0 : match[0].length);
     // Between a quotation and its speaker the verb reports what stands before it.
     if (
       /[,.!?]["”]\s*$/.test(text.slice(0, match.index)) ||

@@ -50,7 +50,7 @@ function tenseFits(question: string, words: string, text: string, year: number |
   if (/\bwhen (?:will|might|could|is|are)\b|\b(?:until|by) when\b/i.test(question)) {
     const over = stated !== undefined && year !== undefined && Number(stated) < year;
     return over || /\b(?:last|past|ago|earlier|yesterday|previous|since)\b/i.test(words)
-      ? 0.3
+      ? 0.2
       : ahead.test(text)
         ? 1.15
         : 1;

@@ -50,7 +50,7 @@ export function consider(
     return {
       candidate,
       line,
-      short: shortsOf(asked, line, material.reading().reading, candidate.sentence, material.publishedAt)[0],
+      short: shortsOf(asked, line, () => material.reading().reading, candidate.sentence, material.publishedAt)[0],
     };
   });
   return seen.map((one, at) => ({

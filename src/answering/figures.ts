@@ -32,7 +32,10 @@ export function figureSpans(question: Question, figures: readonly FigureFound[],
   const found = figures.flatMap((figure): Span[] => {
     const fits = kinds[figure.kind];
     if (fits === undefined) return [];
-    const asked = counted(question, figure) * inCurrency(question, figure.text) * (isPart(figure.text) ? partWorth : 1);
+    const asked =
+      counted(question, figure) *
+      inCurrency(question, figure.text) *
+      (isPart(figure.text) || isRate(question, text.slice(figure.at.end)) ? partWorth : 1);
     return [{ start: figure.at.start, end: figure.at.end, fits: fits * asked }];
   });
   return [...found, ...worded(question, text, found)];
@@ -41,6 +44,11 @@ export function figureSpans(question: Question, figures: readonly FigureFound[],
 /** "Half" is an amount of something else. */
 const isPart = (text: string): boolean => /^(?:(?:one|a) )?(?:half|third|quarter)$/i.test(text);
 const partWorth = 0.5;
+
+/** "€4 per share" is not what the whole costs. */
+const isRate = ({ text }: Question, after: string): boolean =>
+  /^ (?:per|an?|each|apiece)\b/i.test(after) &&
+  !/\b(?:per|each|apiece|an? (?:share|hour|day|week|month|year|barrel))\b/i.test(text);
 
 const currencies: readonly (readonly [RegExp, RegExp])[] = [
   [/\bin (?:u\.?s\.? )?dollars\b/i, /\$|dollar/i],

@@ -5,7 +5,7 @@ import { clean, titleOf } from "../reading/clean.ts";
 import { languageOf } from "../reading/language.ts";
 import { read } from "../reading/read.ts";
 import { sentencesOf } from "../reading/sentences.ts";
-import { type Token, tokensOf } from "./words.ts";
+import { type Token, tokensOf, withInitials } from "./words.ts";
 
 export type Material = {
   readonly article: Article;
@@ -48,7 +48,7 @@ export function made(
   return {
     article,
     sentences,
-    tokens: sentences.map((sentence) => tokensOf(sentence.text)),
+    tokens: sentences.map((sentence) => withInitials(tokensOf(sentence.text))),
     title: tokensOf(article.title),
     reading: () => {
       known ??= full();

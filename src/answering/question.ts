@@ -63,7 +63,7 @@ const rows: readonly Row[] = [
   ],
   [/\bhow much (?:for|to buy)\b|\bhow much (?:will|would) be (?:put|paid|given|lent|invested)\b/, "money"],
   [
-    /^(?:where|how) (?:did|does|do|will) .{0,40}\b(?:ftse|nikkei|dow|nasdaq|dax|cac|sensex|hang seng|index|indices|shares?|stocks?|oil|gold|dollar|euro|yen)\b.{0,20}\b(?:finish|close|end|open|stand|settle|trade)\b/,
+    /^(?:where|how) (?:did|does|do|will) .{0,40}\b(?:ftse|nikkei|dow|nasdaq|dax|cac|sensex|hang seng|index|indices|shares?|stocks?|oil|gold|dollar|euro|yen)\b.{0,20}\b(?:finish|close|end|open|stand|settle|trade)\b/i,
     "amount",
   ],
   [

@@ -168,8 +168,8 @@ function withSubjects(lines: number[][], material: Material, { terms }: Asked): 
 
 const pronounWorth = 0.8;
 
-/** Every article a candidate stands in is read in full, which costs the most: the eight that begin best are enough. */
-const mostRead = 8;
+/** Every article a candidate stands in is read in full, which costs the most: the six that begin best are enough. */
+const mostRead = 6;
 
 function closely(found: readonly Candidate[], most: number): Candidate[] {
   const sources = new Set<number>();

@@ -8,6 +8,7 @@ import { asksName, definitionSpans, nameSpans } from "./nameds.ts";
 import type { Question, Wants } from "./question.ts";
 import type { Asked } from "./rank.ts";
 import { type Line, leadsTo, nearness, repeats, type Span } from "./spans.ts";
+import { isEmptyWord } from "./words.ts";
 
 export type Short = Span & {
   readonly text: string;
@@ -25,13 +26,28 @@ export const isTyped = (wants: Wants): boolean =>
 const actors: ReadonlySet<Wants> = new Set(["person", "organisation"]);
 const subjectWorth = 1.2;
 
+/** What fits less is of another kind: a sentence with nothing better has no short answer. */
+const leastFit = 0.2;
+
 /** Best first. */
-export function shortsOf(asked: Asked, line: Line, reading: Reading, sentence: number, publishedAt?: Instant): Short[] {
+export function shortsOf(
+  asked: Asked,
+  line: Line,
+  reading: () => Reading,
+  sentence: number,
+  publishedAt?: Instant,
+): Short[] {
   const { question } = asked;
   const own = question.terms.length;
   const saysAgain = (span: Span): boolean => line.text.slice(span.start, span.end) === question.said;
   return spansOf(question, line.text, reading, sentence, publishedAt)
-    .filter((span) => span.end > span.start && !repeats(span, line, own) && !(question.scrap && saysAgain(span)))
+    .filter(
+      (span) =>
+        span.end > span.start &&
+        span.fits >= leastFit &&
+        !repeats(span, line, own) &&
+        !(question.scrap && saysAgain(span)),
+    )
     .map((span): Short => {
       const near = nearness(span, line, asked);
       const subject = actors.has(question.wants) && leadsTo(span, line, own) ? subjectWorth : 1;
@@ -43,7 +59,7 @@ export function shortsOf(asked: Asked, line: Line, reading: Reading, sentence: n
 function spansOf(
   question: Question,
   text: string,
-  reading: Reading,
+  reading: () => Reading,
   sentence: number,
   publishedAt: Instant | undefined,
 ): Span[] {
@@ -51,23 +67,37 @@ function spansOf(
   if (asksFigure(wants))
     return figureSpans(
       question,
-      reading.figures.filter((one) => one.at.sentence === sentence),
+      reading().figures.filter((one) => one.at.sentence === sentence),
       text,
     );
   if (asksName(wants))
-    return nameSpans(
-      question,
-      reading.names.filter((one) => one.at.sentence === sentence),
-      text,
-    );
+    return [
+      ...kindSpans(question.text, text),
+      ...nameSpans(
+        question,
+        reading().names.filter((one) => one.at.sentence === sentence),
+        text,
+      ),
+    ];
   if (wants === "date") return dateSpans(text, question.text, publishedAt);
   if (wants === "reason") return reasonSpans(text);
   if (wants === "said")
     return saidSpans(
       question,
-      reading.quotes.filter((one) => one.at.sentence === sentence),
+      reading().quotes.filter((one) => one.at.sentence === sentence),
       text,
     );
-  if (wants === "definition") return definitionSpans(question, reading, sentence, text);
+  if (wants === "definition") return definitionSpans(question, reading(), sentence, text);
   return [];
+}
+
+/** "What kind of attack was it?": the words that narrow the noun, "a denial-of-service attack". */
+function kindSpans(asked: string, text: string): Span[] {
+  const noun = /\b(?:kind|type|sort|form) of (\p{L}{3,})/iu.exec(asked)?.[1]?.replace(/s$/, "");
+  if (noun === undefined) return [];
+  return [...text.matchAll(new RegExp(`([\\p{L}-]{3,}) ${noun}s?\\b`, "giu"))].flatMap((match): Span[] =>
+    isEmptyWord((match[1] ?? "").toLowerCase())
+      ? []
+      : [{ start: match.index, end: match.index + match[0].length, fits: match[1]?.includes("-") ? 1 : 0.8 }],
+  );
 }

@@ -45,6 +45,28 @@ export function tokensOf(text: string): Token[] {
   return found;
 }
 
+/** "New York Stock Exchange" is asked for as "NYSE": the initials of three names and more in a row stand behind them as a word. */
+export function withInitials(tokens: readonly Token[]): Token[] {
+  const found: Token[] = [];
+  let first = 0;
+  for (const [at, token] of tokens.entries()) {
+    found.push(token);
+    if (
+      !token.capital ||
+      functionWords.has(tokens[first]?.norm ?? "") ||
+      token.marks !== tokens[first]?.marks ||
+      !tokens[first]?.capital
+    )
+      first = at;
+    if (!token.capital || at - first < 2 || (tokens[at + 1]?.capital && tokens[at + 1]?.marks === token.marks))
+      continue;
+    const run = tokens.slice(first, at + 1);
+    const norm = run.map((one) => one.norm.charAt(0)).join("");
+    found.push({ ...token, norm, stem: meaning(norm), start: run[0]?.start ?? token.start });
+  }
+  return found;
+}
+
 const isMark = (code: number): boolean =>
   code === 44 ||
   code === 59 ||
