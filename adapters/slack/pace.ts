@@ -48,7 +48,7 @@ export function openPace(clock: Clock): Pace {
       tidy(now);
       await sleepUntil(mine, signal);
       for (;;) {
-        await door.enter(soon);
+        await door.enter(signal, soon);
         const free = (lastSent.get(key) ?? Number.NEGATIVE_INFINITY) + limits.channelGapMs;
         if (!signal.aborted && free <= clock.now()) break;
         // Waiting for a seat brought two of one channel together: the second lets others go before.
@@ -65,39 +65,50 @@ export function openPace(clock: Clock): Pace {
   };
 }
 
+type Waiter = { readonly signal: AbortSignal; go(): void };
+
 /** Lets few in, and one after another: a process that is late does not catch up all at once, others need it too. */
-function openDoor(clock: Clock): { enter(soon: boolean): Promise<void>; leave(): void } {
-  const first: (() => void)[] = [];
-  const rest: (() => void)[] = [];
+function openDoor(clock: Clock): { enter(signal: AbortSignal, soon: boolean): Promise<void>; leave(): void } {
+  const first: Waiter[] = [];
+  let rest: Waiter[] = [];
   let taken = 0;
   let nextAt = Number.NEGATIVE_INFINITY;
   let resting = false;
 
+  const letIn = (waiter: Waiter | undefined) => {
+    taken++;
+    waiter?.go();
+  };
+  /** The end of a wave does not wait for the wave: whoever was told to stop finds out at once. */
+  const dismiss = () => {
+    const stopped = rest.filter(({ signal }) => signal.aborted);
+    rest = rest.filter(({ signal }) => !signal.aborted);
+    for (const waiter of stopped) letIn(waiter);
+  };
   const admit = () => {
-    while (first.length > 0 && taken < seats + seatsForSoon) {
-      taken++;
-      first.shift()?.();
-    }
+    while (first.length > 0 && taken < seats + seatsForSoon) letIn(first.shift());
     if (resting || rest.length === 0 || taken >= seats) return;
+    if (rest[0]?.signal.aborted) return dismiss();
     const now = clock.now();
     if (now < nextAt) {
       resting = true;
-      void clock.sleep(nextAt - now, new AbortController().signal).then(() => {
+      // A clock set back meanwhile must not make this wait longer.
+      nextAt = Number.NEGATIVE_INFINITY;
+      void clock.sleep(limits.postGapMs, new AbortController().signal).then(() => {
         resting = false;
         admit();
       });
       return;
     }
     nextAt = now + limits.postGapMs;
-    taken++;
-    rest.shift()?.();
+    letIn(rest.shift());
     admit();
   };
 
   return {
-    enter: (soon) =>
+    enter: (signal, soon) =>
       new Promise((resolve) => {
-        (soon ? first : rest).push(resolve);
+        (soon ? first : rest).push({ signal, go: resolve });
         admit();
       }),
     leave: () => {

@@ -91,6 +91,22 @@ describe("pace", () => {
     expect(gone).toBe(6);
   });
 
+  it("ends a whole wave at once when it is told to stop", async () => {
+    const clock = new FixedClock(0);
+    const pace = openPace(clock);
+    const stop = new AbortController();
+    let stopped = 0;
+    for (let index = 0; index < 500; index++)
+      void pace.turn(`T${index}`, "C1", stop.signal).then(
+        (leave) => leave(),
+        () => stopped++,
+      );
+    await settle();
+    stop.abort();
+    await clock.advance(20);
+    expect(stopped).toBe(499);
+  });
+
   it("ends the wait when it is told to stop", async () => {
     const clock = new FixedClock(0);
     const pace = openPace(clock);
