@@ -15,6 +15,7 @@ export const markerType = "lede_part";
 /** Our own message event comes within a second or two; history is limited and comes last. */
 const echoMs = 3_000;
 const rememberedMs = 60 * 60_000;
+const rememberedMost = 10_000;
 
 export type Post = {
   post(
@@ -50,9 +51,13 @@ export function openPost(tools: {
   const sent = new Map<string, Sent>();
   const aims = new Map<MessageId, MessageId>();
   const note = (key: string, entry: Sent) => {
+    sent.delete(key);
     sent.set(key, entry);
-    if (sent.size > 5_000)
-      for (const [old, { at }] of sent) if (at < clock.now() - rememberedMs || sent.size > 10_000) sent.delete(old);
+    // The oldest stand first, so that a wave does not walk through all of them at every post.
+    for (const [old, { at }] of sent) {
+      if (at >= entry.at - rememberedMs && sent.size <= rememberedMost) break;
+      sent.delete(old);
+    }
   };
 
   return {
