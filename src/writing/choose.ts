@@ -16,11 +16,15 @@ const mostWeighed = 200;
 const costs = { repetition: 0.35, word: 0.005, loose: 0.1 } as const;
 /** A follower counts a little less than a sentence that stands alone. */
 const follower = 0.9;
-const mostWords: Readonly<Record<Length, { readonly lead: number; readonly point: number }>> = {
+type Limits = { readonly lead: number; readonly point: number };
+const mostWords: Readonly<Record<Length, Limits>> = {
   short: { lead: 70, point: 60 },
-  standard: { lead: 90, point: 65 },
-  long: { lead: 90, point: 65 },
+  standard: { lead: 85, point: 60 },
+  long: { lead: 85, point: 60 },
 };
+/** Where so few sentences stand alone, longer points tell what would else be missing. */
+const fewPoints = 2;
+const roomy: Limits = { lead: 100, point: 100 };
 const mostFollowers = 3;
 /** The first sentence of a report is written to be its lead. */
 const opening = 0.3;
@@ -39,7 +43,16 @@ export type Choice = {
 
 /** Undefined when no candidate can stand alone, not even under the headline. */
 export function choose(candidates: readonly Candidate[], length: Length): Choice | undefined {
-  const most = mostWords[length];
+  const choice = within(candidates, length, mostWords[length]);
+  if (!choice || length === "short" || choice.points.length >= fewPoints) return choice;
+  const longer = within(candidates, length, roomy);
+  return longer && sentencesOf(longer) > sentencesOf(choice) ? longer : choice;
+}
+
+const sentencesOf = ({ lead, points }: Choice): number =>
+  [lead, ...points].reduce((sum, unit) => sum + unit.parts.length, 0);
+
+function within(candidates: readonly Candidate[], length: Length, most: Limits): Choice | undefined {
   const lead =
     leadOf(unitsOf(candidates, most.lead, (one) => one.refused === undefined)) ??
     leadOf(unitsOf(candidates, most.lead, (one) => one.soft));

@@ -90,6 +90,8 @@ function weighOne(
   const figures = countBySentence(reading.figures.map((figure) => figure.at.sentence));
   const inQuote = new Set(reading.quotes.flatMap((quote) => range(quote.at.sentence + 1, quote.lastSentence)));
   const paragraphs = (reading.sentences.at(-1)?.paragraph ?? 0) - (reading.sentences[0]?.paragraph ?? 0) + 1;
+  // Between sentences that end as usual, one with a space before its full stop is a link that the page set among them.
+  const spacedOut = reading.sentences.filter((sentence) => sentence.text.endsWith(" .")).length * 3 < stemmed.length;
   const earlier = new Set<string>();
   return stemmed.map((stems, index) => {
     const sentence = reading.sentences[index] as Sentence;
@@ -105,7 +107,8 @@ function weighOne(
     const words = text.split(" ").length;
     const own = standing(text, inside, earlier);
     const hangs = named ? undefined : dangles(reading, index);
-    const scrap = unfit(text) ?? (inQuote.has(index) ? "It is the middle of a quotation." : undefined);
+    const link = spacedOut && sentence.text.endsWith(" .") ? "It is the headline of another story." : undefined;
+    const scrap = unfit(text) ?? link ?? (inQuote.has(index) ? "It is the middle of a quotation." : undefined);
     const opensParagraph =
       paragraphs < 2 ? 0.5 : Number(index > 0 && sentence.paragraph !== reading.sentences[index - 1]?.paragraph);
     const lean = { text, names: inside, words, opensParagraph, loose: own.loose.length };
