@@ -45,9 +45,18 @@ const rows: readonly Row[] = [
 ];
 
 /** "When will" is not answered by last month, nor "when did" by next week. */
-function tenseFits(question: string, words: string, text: string, year: number | undefined): number {
+function tenseFits(
+  question: string,
+  { start, end }: Pick<Span, "start" | "end">,
+  text: string,
+  year: number | undefined,
+): number {
+  const words = text.slice(start, end);
   const stated = /\b((?:1[89]|20)\d\d)\b/.exec(words)?.[1];
   if (/\bwhen (?:will|might|could|is|are)\b|\b(?:until|by) when\b/i.test(question)) {
+    // "Announced Monday": when it was told, not when it will be.
+    const told = /(?:\b(?:said|told)|\p{L}{3,}ed)(?: on)? $/iu.test(text.slice(Math.max(0, start - 24), start));
+    if (told && !/\bfor\b/i.test(words)) return 0.3;
     const over = stated !== undefined && year !== undefined && Number(stated) < year;
     return over || /\b(?:last|past|ago|earlier|yesterday|previous|since)\b/i.test(words)
       ? 0.2
@@ -75,7 +84,7 @@ export function dateSpans(text: string, question = "", publishedAt?: Instant): S
       const start = match.index + skip;
       const end = match.index + match[0].trimEnd().length;
       if (!found.some((span) => span.start < end && start < span.end))
-        found.push({ start, end, fits: fits * tenseFits(question, text.slice(start, end), text, year) });
+        found.push({ start, end, fits: fits * tenseFits(question, { start, end }, text, year) });
     }
   return found;
 }

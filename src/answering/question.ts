@@ -148,7 +148,7 @@ export function headOf(text: string): Term | undefined {
   if (after === undefined) return undefined;
   const words: string[] = [];
   for (const { norm } of tokensOf(after)) {
-    if (endsHead.test(norm) || (words.length > 0 && /(?:ed|es)$/.test(norm) && words.length > 2)) break;
+    if (endsHead.test(norm) || (words.length > 0 && /ed$/.test(norm)) || (words.length > 2 && /es$/.test(norm))) break;
     words.push(norm);
   }
   return termsOf(words.join(" ")).at(-1);

@@ -45,7 +45,7 @@ export function shortsOf(
       (span) =>
         span.end > span.start &&
         span.fits >= leastFit &&
-        !repeats(span, line, own) &&
+        !repeats(span, line, own, !asksFigure(question.wants)) &&
         !(question.scrap && saysAgain(span)),
     )
     .map((span): Short => {

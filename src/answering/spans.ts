@@ -32,7 +32,8 @@ export function nearness(span: Span, line: Line, asked: Asked): number {
   if (first < 0) return 0;
   const aside = asideAfter(last, line);
   const best = asked.weights.map(() => 0);
-  const counting = asked.question.scrap ? asked.question.terms.length : asked.weights.length;
+  const counting =
+    asked.question.scrap && asked.question.terms.length > 0 ? asked.question.terms.length : asked.weights.length;
   const total = asked.weights.slice(0, counting).reduce((sum, weight) => sum + weight, 0);
   for (const [at, hits] of line.met.entries()) {
     if (hits.length === 0) continue;
@@ -64,8 +65,8 @@ function asideAfter(last: number, { text, tokens }: Line): number | undefined {
 
 const longestAside = 12;
 
-/** Does it only repeat the question? Its last word, by which names are known, or all of its words are asked about. */
-export function repeats(span: Span, line: Line, own: number): boolean {
+/** Does it only repeat the question? A figure ("ten Liberals") does so only by all of its words; a name by its last. */
+export function repeats(span: Span, line: Line, own: number, byName = true): boolean {
   let any = false;
   let all = true;
   let last = false;
@@ -75,7 +76,7 @@ export function repeats(span: Span, line: Line, own: number): boolean {
     last = (line.met[at] ?? []).some(([index, like]) => index < own && like >= 1) && (token.capital || all);
     if (!last) all = false;
   }
-  return any && (all || (last && line.text.slice(span.start, span.end).split(" ").length <= longestName));
+  return any && (all || (byName && last && line.text.slice(span.start, span.end).split(" ").length <= longestName));
 }
 
 const longestName = 4;
