@@ -19,16 +19,17 @@ export function openStatus(
   spot: Spot,
   signal: AbortSignal,
 ): Status {
-  const over = new AbortController();
+  let renewing: AbortController | undefined;
   let doing: string | undefined;
+  let over = false;
   /** A status is a courtesy: that it cannot be shown (a scope, an old workspace) stops nothing. */
   const send = (words: string) =>
     workspace.client.assistant.threads
       .setStatus({ channel_id: spot.channel, thread_ts: spot.thread ?? "", status: words })
       .then(() => {})
       .catch(() => {});
-  const renew = async () => {
-    const ends = AbortSignal.any([over.signal, signal]);
+  const renew = async (stop: AbortSignal) => {
+    const ends = AbortSignal.any([stop, signal]);
     while (!ends.aborted && doing !== undefined) {
       await send(doing);
       await tools.clock.sleep((limits.statusMs * 3) / 4, ends).catch(() => {});
@@ -36,19 +37,23 @@ export function openStatus(
   };
   return {
     show: (words) => {
+      if (over) return;
       const before = doing;
       doing = `is ${plainLine(words).replace(/^./, (letter) => letter.toLowerCase())}`;
-      if (before === undefined) void renew();
-      else void send(doing);
+      if (before !== undefined) return void send(doing);
+      renewing = new AbortController();
+      void renew(renewing.signal);
     },
     done: () => {
       doing = undefined;
-      over.abort();
+      over = true;
+      renewing?.abort();
     },
     clear: async () => {
       const shown = doing !== undefined;
       doing = undefined;
-      over.abort();
+      over = true;
+      renewing?.abort();
       if (shown && spot.thread !== undefined) await send("");
     },
   };
