@@ -119,7 +119,7 @@ export const surenessBy = (one: Case, by: Weights): number => {
 
 /** The lowest threshold at which both kinds of unanswerable questions are refused often enough. */
 const refuseOtherWeek = 0.82;
-const refuseEditor = 0.86;
+const refuseEditor = 0.9;
 
 function thresholdOf(cases: readonly Case[], by: Weights): number {
   const at = (kind: Case["kind"], share: number): number => {
