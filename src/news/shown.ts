@@ -16,8 +16,8 @@ export const actorWords = (actor: Actor): string => (actor.role ? `${actor.name}
 /** "over 220,000 people killed (United Nations estimates)": words of the text only, none twice. */
 export function figureWords(figure: Figure): string {
   const words = joined(figure.text, figure.measures);
-  const hedge =
-    figure.hedge && !figure.text.toLowerCase().includes(figure.hedge.toLowerCase()) ? `${figure.hedge} ` : "";
+  const hedged = figure.hedge !== undefined && words.toLowerCase().includes(figure.hedge.toLowerCase());
+  const hedge = figure.hedge && !hedged ? `${figure.hedge} ` : "";
   const said = [figure.saidBy, figure.asOf].filter((part) => part !== undefined && part !== "").join(", ");
   return `${hedge}${words}${said === "" ? "" : ` (${said})`}`;
 }

@@ -13,6 +13,7 @@ const figure = (over: Partial<Figure>): Figure => ({
 });
 
 test.each([
+  [{ text: "200", measures: "Navy reportedly saved", hedge: "reportedly" }, "200 Navy reportedly saved"],
   [
     { text: "over 220,000 people", measures: "people killed", hedge: "over", saidBy: "United Nations estimates" },
     "over 220,000 people killed (United Nations estimates)",
