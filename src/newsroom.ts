@@ -22,7 +22,7 @@ import type { Sandbox } from "./ports/sandbox.ts";
 import type { Store } from "./ports/store.ts";
 import type { Web } from "./ports/web.ts";
 import type { Newsroom } from "./publishing/newsroom.ts";
-import { titleOf } from "./reading/clean.ts";
+import { titleOf } from "./reading/page/clean.ts";
 import { Trouble } from "./trouble.ts";
 import { type Budget, openBudget } from "./writing/budget.ts";
 import { writeEmbedded } from "./writing/embedded.ts";

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { type Material, materialOf } from "../src/answering/material.ts";
+import { type Material, materialOf } from "../src/answering/retrieval/material.ts";
 import type { Article } from "../src/news/article.ts";
 
 export type NewsQuestion = {

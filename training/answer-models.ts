@@ -1,12 +1,13 @@
 // How questions become cases, and how all cases together become the two models and their one threshold.
-import { choose, inOrder, shownOf, surenessOf, type Weights } from "../src/answering/choose.ts";
+
 import { claimsAt } from "../src/answering/claims.ts";
 import { answerFrom } from "../src/answering/embedded.ts";
-import type { Considered } from "../src/answering/features.ts";
-import { type Earlier, resolve } from "../src/answering/followup.ts";
-import type { Material } from "../src/answering/material.ts";
-import { understand } from "../src/answering/question.ts";
-import type { Asked } from "../src/answering/rank.ts";
+import { type Earlier, resolve } from "../src/answering/question/followup.ts";
+import { understand } from "../src/answering/question/question.ts";
+import { choose, inOrder, shownOf, surenessOf, type Weights } from "../src/answering/retrieval/best.ts";
+import type { Considered } from "../src/answering/retrieval/fit.ts";
+import type { Material } from "../src/answering/retrieval/material.ts";
+import type { Asked } from "../src/answering/retrieval/rank.ts";
 import { bare, type EditorArticle, type NewsQuestion } from "./answer-cases.ts";
 import { learnRank, learnSure } from "./answer-learning.ts";
 

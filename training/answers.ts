@@ -1,14 +1,14 @@
-// npm run train:answers [-- --verify]: learns which sentence answers and whether any does; writes src/answering/answers.weights.json, the same bytes every time.
+// npm run train:answers [-- --verify]: learns which sentence answers and whether any does; writes src/answering/retrieval/answers.weights.json, the same bytes every time.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { sureNames } from "../src/answering/choose.ts";
-import { featureNames } from "../src/answering/features.ts";
+import { sureNames } from "../src/answering/retrieval/best.ts";
+import { featureNames } from "../src/answering/retrieval/fit.ts";
 import { editorArticles, newsQuestions, otherWeeks } from "./answer-cases.ts";
 import { considerAll, learnAll, start } from "./answer-models.ts";
 
 const here = import.meta.dirname;
 const folder = resolve(process.env.LEDE_DATA ?? join(here, "../../shared/data"));
-const file = join(here, "../src/answering/answers.weights.json");
+const file = join(here, "../src/answering/retrieval/answers.weights.json");
 
 const news = newsQuestions(folder);
 const considered = considerAll(news, otherWeeks(news), editorArticles(folder), start);

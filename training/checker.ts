@@ -1,8 +1,8 @@
 // npm run train:checker [-- FOLDER]: learns lock two from the shared checker data and writes its table and weights; the same bits on every run.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { featureNames } from "../src/checking/features.ts";
-import { scoreFrom } from "../src/checking/judge.ts";
+import { scoreFrom } from "../src/checking/learned/judge.ts";
+import { featureNames } from "../src/checking/learned/signs.ts";
 import { calibrate, chance, chooseReject, meanOfFive, pairsRanked, rates } from "./checker/choose.ts";
 import { type Kept, learn } from "./checker/learn.ts";
 import { rarityTable } from "./checker/rarity.ts";

@@ -1,6 +1,6 @@
 // How the training and development texts for names are written: a word, a tab and its tag a line; and what is made of them.
 import { readFileSync } from "node:fs";
-import { tags } from "../src/reading/names-features.ts";
+import { tags } from "../src/reading/names/signals.ts";
 
 /** Tags of one sentence; -1 is a label nobody trusts: the word is context, never a lesson. */
 export type Labelled = { readonly words: readonly string[]; readonly tags: Int8Array };

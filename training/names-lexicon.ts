@@ -1,6 +1,6 @@
-// How the gazetteer and the word clusters become the small packed table that src/reading/names-lexicon.ts opens.
+// How the gazetteer and the word clusters become the small packed table that src/reading/names/lexicon.ts opens.
 import { readFileSync, writeFileSync } from "node:fs";
-import { hashText } from "../src/reading/names-hash.ts";
+import { hashText } from "../src/reading/names/hashing.ts";
 
 type Gazetteer = {
   readonly first: readonly string[];
@@ -13,7 +13,7 @@ type Gazetteer = {
   readonly place: Readonly<Record<string, string>>;
 };
 
-/** The bits and kinds are those of src/reading/names-lexicon.ts, which cannot be imported before this has written its table. */
+/** The bits and kinds are those of src/reading/names/lexicon.ts, which cannot be imported before this has written its table. */
 const lists = ["first", "ppl", "company", "title", "orgsuf", "natl", "orgs"] as const;
 const clusterShift = 13;
 const kinds = ["none", "country", "citybig", "city", "region"];

@@ -1,9 +1,10 @@
 // How the averaged perceptron learns: a seeded order, mistakes added and subtracted, and the average of all steps kept.
-import { mayFollow, tagCount, worthALook } from "../src/reading/names-features.ts";
-import { rowBits } from "../src/reading/names-hash.ts";
-import { type Counts, countDocument, lookThrough, type Words } from "../src/reading/names-sentence.ts";
-import { bestTag, rowsOfLastCall } from "../src/reading/names-tagger.ts";
-import { wordOf } from "../src/reading/names-words.ts";
+
+import { type Counts, countDocument, lookThrough, type Words } from "../src/reading/names/context.ts";
+import { rowBits } from "../src/reading/names/hashing.ts";
+import { mayFollow, tagCount, worthALook } from "../src/reading/names/signals.ts";
+import { wordOf } from "../src/reading/names/spelling.ts";
+import { bestTag, rowsOfLastCall } from "../src/reading/names/tagger.ts";
 import type { LabelledDocument } from "./names-corpus.ts";
 
 type Lesson = { readonly words: Words; readonly tags: Int8Array };
@@ -91,7 +92,7 @@ export function learn(
   }
 }
 
-/** Rounds to steps of 1/`scale`, drops weights below `least`, and packs the rest as src/reading/names-tagger.ts unpacks it. */
+/** Rounds to steps of 1/`scale`, drops weights below `least`, and packs the rest as src/reading/names/tagger.ts unpacks it. */
 export function packWeights(weights: Float64Array, scale: number, least: number): { packed: string; kept: number } {
   const bytes: number[] = [];
   const put = (value: number): void => {

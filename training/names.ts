@@ -2,7 +2,7 @@
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { mixHash } from "../src/reading/names-hash.ts";
+import { mixHash } from "../src/reading/names/hashing.ts";
 import { writeLexicon } from "./names-lexicon.ts";
 
 const args = process.argv.slice(2);

@@ -8,13 +8,13 @@ import type { Store } from "../ports/store.ts";
 import { Trouble } from "../trouble.ts";
 import type { Budget } from "../writing/budget.ts";
 import type { Prompts } from "../writing/prompt.ts";
-import { aboutBriefing } from "./about.ts";
 import { compact } from "./compact.ts";
-import { declined } from "./declined.ts";
 import { answerFrom } from "./embedded.ts";
-import { resolve } from "./followup.ts";
-import { Shelf } from "./material.ts";
 import { answerModel } from "./model.ts";
+import { aboutBriefing } from "./question/about.ts";
+import { declined } from "./question/declined.ts";
+import { resolve } from "./question/followup.ts";
+import { Shelf } from "./retrieval/material.ts";
 import {
   type AnswerScope,
   channelArticles,
@@ -22,7 +22,7 @@ import {
   materialsOf,
   newArticles,
   storyArticles,
-} from "./retrieve.ts";
+} from "./retrieval/retrieve.ts";
 
 export type { AnswerScope };
 

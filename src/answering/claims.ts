@@ -8,7 +8,7 @@ import { addressed } from "../writing/addressed.ts";
 import { bracketed } from "../writing/antecedent.ts";
 import { hashOf } from "../writing/assemble.ts";
 import { shorten } from "../writing/shorten.ts";
-import { type Material, textOf } from "./material.ts";
+import { type Material, textOf } from "./retrieval/material.ts";
 
 export type Spot = { readonly source: number; readonly sentence: number };
 

@@ -1,8 +1,8 @@
 // When an answer has two sides: sentences the reading found to contest each other, or outlets that give different figures for one thing.
-import type { Considered } from "./features.ts";
-import { asksFigure } from "./figures.ts";
-import type { Material } from "./material.ts";
-import { type Asked, covered } from "./rank.ts";
+import type { Considered } from "./retrieval/fit.ts";
+import type { Material } from "./retrieval/material.ts";
+import { type Asked, covered } from "./retrieval/rank.ts";
+import { asksFigure } from "./short/short-figures.ts";
 
 type Spot = { readonly source: number; readonly sentence: number };
 

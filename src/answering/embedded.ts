@@ -4,15 +4,15 @@ import type { Instant } from "../news/article.ts";
 import type { CheckedClaim } from "../news/claim.ts";
 import type { ReadArticle } from "../news/reading.ts";
 import { addressed } from "../writing/addressed.ts";
-import { openingsSince, sinceWhen } from "./changed.ts";
-import { type Choice, choose, shownOf, type Weights, weights } from "./choose.ts";
 import { claimsAt, isNonEmpty, sourceOf } from "./claims.ts";
-import { dayMeant } from "./dates.ts";
-import { declined, questionIn } from "./declined.ts";
 import { sidesOf } from "./disputed.ts";
-import { type Earlier, resolve } from "./followup.ts";
-import { type Material, materialRead } from "./material.ts";
-import type { Question } from "./question.ts";
+import { declined, questionIn } from "./question/declined.ts";
+import { type Earlier, resolve } from "./question/followup.ts";
+import type { Question } from "./question/question.ts";
+import { type Choice, choose, shownOf, type Weights, weights } from "./retrieval/best.ts";
+import { openingsSince, sinceWhen } from "./retrieval/changed.ts";
+import { type Material, materialRead } from "./retrieval/material.ts";
+import { dayMeant } from "./short/short-dates.ts";
 
 export type Asking = {
   readonly materials: readonly Material[];

@@ -15,8 +15,8 @@ import { citationsOf, jsonIn } from "../writing/draft.ts";
 import type { Prompts } from "../writing/prompt.ts";
 import { isNonEmpty, sourceOf } from "./claims.ts";
 import { type Asking, answerFrom, chosen, nearestOf } from "./embedded.ts";
-import type { Earlier } from "./followup.ts";
-import type { Material } from "./material.ts";
+import type { Earlier } from "./question/followup.ts";
+import type { Material } from "./retrieval/material.ts";
 
 export type ModelTools = {
   readonly model: Model;

@@ -2,9 +2,9 @@
 import type { Reason, VerdictState } from "../news/claim.ts";
 import type { ReadArticle } from "../news/reading.ts";
 import { read } from "../reading/read.ts";
-import { bestSentences } from "./evidence.ts";
-import { type Held, judge } from "./judge.ts";
-import { type CitedSentence, outright } from "./outright.ts";
+import { type CitedSentence, outright } from "./exact/outright.ts";
+import { bestSentences } from "./learned/evidence.ts";
+import { type Held, judge } from "./learned/judge.ts";
 import { claimSentences, isTokenised, plain } from "./plain.ts";
 import { lineOf, prepared } from "./prepared.ts";
 import { type Ruling, ruleOn } from "./ruling.ts";

@@ -2,18 +2,18 @@
 import type { Draft } from "../news/briefing.ts";
 import type { CheckedClaim, Claim, Edit, Reason } from "../news/claim.ts";
 import type { ReadArticle } from "../news/reading.ts";
-import { type Checked, checkParts } from "./draft.ts";
-import type { EditRule } from "./edits.ts";
-import { closestFirst } from "./evidence.ts";
-import { sentenceText } from "./ground.ts";
-import { type Judged, judge } from "./judge.ts";
-import { type CitedSentence, outright } from "./outright.ts";
+import type { EditRule } from "./exact/edits.ts";
+import { sentenceText } from "./exact/ground.ts";
+import { type CitedSentence, outright } from "./exact/outright.ts";
+import { closestFirst } from "./learned/evidence.ts";
+import { type Judged, judge } from "./learned/judge.ts";
+import { thresholds } from "./learned/thresholds.ts";
+import { speakerReasons } from "./parts/declared-speaker.ts";
+import { type Checked, checkParts } from "./parts/draft-parts.ts";
+import { translationReasons } from "./parts/translated.ts";
 import { claimSentences } from "./plain.ts";
 import { lineOf, prepared } from "./prepared.ts";
 import { ruleOn } from "./ruling.ts";
-import { speakerReasons } from "./speakers.ts";
-import { thresholds } from "./thresholds.ts";
-import { translationReasons } from "./translated.ts";
 import type { Verdict } from "./verdict.ts";
 
 export type { Verdict };

@@ -1,9 +1,9 @@
 // An article made ready to be compared with claims: every word by its stem with its place, weight and whether it is part of a name.
 import type { ReadArticle } from "../news/reading.ts";
-import { weightOf } from "./rarity.ts";
+import { quotedTokens } from "./exact/views.ts";
+import { weightOf } from "./learned/rarity.ts";
 import { meaning } from "./stems.ts";
 import { type Token, tokens } from "./tokens.ts";
-import { quotedTokens } from "./views.ts";
 import { comparatives, functionWords, modals, negations, pronouns } from "./words.ts";
 
 export type Word = Token & {

@@ -4,11 +4,11 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Briefing } from "../news/briefing.ts";
 import type { CheckedClaim, Citation, Claim } from "../news/claim.ts";
 import type { ActorFound, ReadArticle } from "../news/reading.ts";
-import { findActors } from "../reading/actors.ts";
-import { tagNames } from "../reading/names.ts";
+import { findActors } from "../reading/actors/actors.ts";
+import { tagNames } from "../reading/names/names.ts";
 import { Trouble } from "../trouble.ts";
-import { sentenceText } from "./ground.ts";
-import { type CitedSentence, outright } from "./outright.ts";
+import { sentenceText } from "./exact/ground.ts";
+import { type CitedSentence, outright } from "./exact/outright.ts";
 import { type StoredBriefing, type StoredClaim, type StoredSource, storedBriefing } from "./stored.ts";
 
 /** Throws Trouble `stale` when anything of it is no longer what was checked. */

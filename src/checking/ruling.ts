@@ -1,9 +1,9 @@
 // What follows from a score: the state of a claim, with quotations and speakers held exactly, whatever the score says.
 import type { Reason, VerdictState } from "../news/claim.ts";
 import type { ReadArticle } from "../news/reading.ts";
-import type { Judged } from "./judge.ts";
-import { speechOf } from "./speech.ts";
-import { thresholds } from "./thresholds.ts";
+import type { Judged } from "./learned/judge.ts";
+import { thresholds } from "./learned/thresholds.ts";
+import { speechOf } from "./parts/speech.ts";
 
 export type Ruling = { readonly state: VerdictState; readonly score: number; readonly reasons: readonly Reason[] };
 

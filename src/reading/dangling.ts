@@ -1,6 +1,6 @@
 // Whether a sentence can stand alone, why not, and the one case in which a name in brackets makes it stand.
 import type { NameMention, QuoteFound, Reading, Sentence } from "../news/reading.ts";
-import { isSpeaking } from "./verbs.ts";
+import { isSpeaking } from "./quotes/verbs.ts";
 import { type Word, wordsOf, wordsOfSentence } from "./words.ts";
 
 export type Dangling = {

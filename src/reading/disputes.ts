@@ -1,7 +1,7 @@
 // What an article disagrees about with itself: measures that do not convert, contradictions it names, and a title that its body does not carry.
 import type { DisputeFound, FigureFound, Sentence, Span } from "../news/reading.ts";
-import { titleDisputes } from "./title-body.ts";
-import { metres } from "./units.ts";
+import { metres } from "./figures/units.ts";
+import { titleDisputes } from "./page/title-body.ts";
 
 const contradiction =
   /\b(?:contradict(?:s|ed|ing|ion|ory)?\b|mixed (?:messages|signals|statements)|conflicting (?:reports?|accounts?|claims?|statements?|information|versions|figures|signals|testimony)|at odds with|(?:sharply )?disput(?:ed|es|ing) (?:the |that |those |these |his |her |their |reports|claims|by )|inconsistent with|contrary to (?:the |earlier |previous |reports|claims|what )|differing (?:accounts|versions|reports)|denie[sd] (?:reports|claims|that|any|having|the (?:claims?|reports?|allegations?|accusations?))|rejected (?:the |those |these )?(?:claims?|allegations?|accusations?|reports?)|(?:no|not any) such (?:arrangement|agreement|plan|order|request|deal|meeting|talks)|told a different story|refuted (?:the|those|reports|claims))/gi;

@@ -1,14 +1,15 @@
 // Reading as a whole: one article's text in, everything that is in it out.
+
+import { languageOf } from "../language/detect.ts";
 import type { Article } from "../news/article.ts";
 import type { NameMention, Reading, Sentence } from "../news/reading.ts";
-import { findActors } from "./actors.ts";
-import { clean } from "./clean.ts";
+import { findActors } from "./actors/actors.ts";
 import { findDisputes } from "./disputes.ts";
-import { findFigures, type Parsed } from "./figures.ts";
-import { languageOf } from "./language.ts";
-import { tagNames } from "./names.ts";
-import { findQuotes } from "./quotes.ts";
-import { sentencesOf } from "./sentences.ts";
+import { findFigures, type Parsed } from "./figures/figures.ts";
+import { tagNames } from "./names/names.ts";
+import { clean } from "./page/clean.ts";
+import { sentencesOf } from "./page/sentence-places.ts";
+import { findQuotes } from "./quotes/quotes.ts";
 import { wordsOfSentence } from "./words.ts";
 
 /** Pure; never throws, whatever the text; linear in its length. Sentences are the body's: the title stands apart. */

@@ -1,5 +1,5 @@
 // Whom an opening "He" or "Her" stands for, when reading and checking agree: then the name goes in brackets, so that a reader sees who put it there.
-import { antecedentOf as checkable } from "../checking/forms.ts";
+import { antecedentOf as checkable } from "../checking/exact/forms.ts";
 import type { Edit } from "../news/claim.ts";
 import type { ReadArticle } from "../news/reading.ts";
 import { antecedentOf } from "../reading/dangling.ts";

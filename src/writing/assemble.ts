@@ -1,7 +1,7 @@
 // How checked parts become a briefing: its sources with their hash, its id from its content, and the minutes its sources take to read.
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import type { Checked } from "../checking/draft.ts";
+import type { Checked } from "../checking/parts/draft-parts.ts";
 import type { ArticleId, Instant, NonEmpty } from "../news/article.ts";
 import type { Briefing, Length, Source, Writer } from "../news/briefing.ts";
 import type { ReadArticle } from "../news/reading.ts";

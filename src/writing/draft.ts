@@ -1,6 +1,6 @@
 // What a model must send back, and how its reply becomes a draft: JSON validated part by part, numbers turned into citations.
 import { z } from "zod";
-import { findEvidence } from "../checking/evidence.ts";
+import { findEvidence } from "../checking/learned/evidence.ts";
 import type { NonEmpty } from "../news/article.ts";
 import type { Actor, Draft, Figure, LeftOut, Quote } from "../news/briefing.ts";
 import type { Citation, Claim } from "../news/claim.ts";

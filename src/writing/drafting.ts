@@ -1,6 +1,6 @@
 // One round with a model: material in, draft out, the gate, one repair, and whatever still fails put back into the source's words.
 import { checkClaim, checkDraft, type Written } from "../checking/check.ts";
-import type { Checked } from "../checking/draft.ts";
+import type { Checked } from "../checking/parts/draft-parts.ts";
 import type { NonEmpty } from "../news/article.ts";
 import type { Draft, LeftOut, Length } from "../news/briefing.ts";
 import type { Claim } from "../news/claim.ts";

@@ -1,12 +1,12 @@
 // The writer that needs nothing: articles in, a checked briefing out, without a model, a key or a network.
 import { checkDraft } from "../checking/check.ts";
-import type { Checked } from "../checking/draft.ts";
+import type { Checked } from "../checking/parts/draft-parts.ts";
 import type { Article, Instant, NonEmpty } from "../news/article.ts";
 import type { Briefing, Length, Writer } from "../news/briefing.ts";
 import type { CheckedClaim } from "../news/claim.ts";
 import type { ReadArticle } from "../news/reading.ts";
 import type { Story } from "../news/story.ts";
-import { titleOf } from "../reading/clean.ts";
+import { titleOf } from "../reading/page/clean.ts";
 import { read } from "../reading/read.ts";
 import { assemble } from "./assemble.ts";
 import type { Copies } from "./copies.ts";

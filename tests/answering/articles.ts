@@ -1,8 +1,8 @@
 // Articles and tools for facts about answering.
 
 import { answerFrom } from "../../src/answering/embedded.ts";
-import type { Earlier } from "../../src/answering/followup.ts";
-import { materialOf } from "../../src/answering/material.ts";
+import type { Earlier } from "../../src/answering/question/followup.ts";
+import { materialOf } from "../../src/answering/retrieval/material.ts";
 import type { Answer } from "../../src/news/answer.ts";
 import type { Article } from "../../src/news/article.ts";
 

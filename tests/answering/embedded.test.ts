@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { answerEmbedded, answerFrom } from "../../src/answering/embedded.ts";
-import { materialOf } from "../../src/answering/material.ts";
+import { materialOf } from "../../src/answering/retrieval/material.ts";
 import { checkClaim } from "../../src/checking/check.ts";
 import { readOne } from "../../src/writing/embedded.ts";
 import { article, converse, ferry, shortOf, wordsOf } from "./articles.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { resolve } from "../../src/answering/followup.ts";
+import { resolve } from "../../src/answering/question/followup.ts";
 import { converse, ferry, shortOf, wordsOf } from "./articles.ts";
 
 describe("a question that hangs on the one before", () => {

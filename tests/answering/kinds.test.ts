@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { dateSpans } from "../../src/answering/dates.ts";
+import { dateSpans } from "../../src/answering/short/short-dates.ts";
 import { tokensOf, withInitials } from "../../src/answering/words.ts";
 import { learnSure } from "../../training/answer-learning.ts";
 import { article, converse, shortOf, wordsOf } from "./articles.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { dateSpans, dayMeant } from "../../src/answering/dates.ts";
-import { declined, questionIn } from "../../src/answering/declined.ts";
-import { understand } from "../../src/answering/question.ts";
+import { declined, questionIn } from "../../src/answering/question/declined.ts";
+import { understand } from "../../src/answering/question/question.ts";
+import { dateSpans, dayMeant } from "../../src/answering/short/short-dates.ts";
 
 describe("what a question wants", () => {
   it.each([

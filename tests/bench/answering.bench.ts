@@ -2,7 +2,7 @@
 import { openDatabase } from "../../adapters/database/index.ts";
 import { type AnswerTools, answer } from "../../src/answering/answer.ts";
 import { answerFrom } from "../../src/answering/embedded.ts";
-import { materialOf } from "../../src/answering/material.ts";
+import { materialOf } from "../../src/answering/retrieval/material.ts";
 import type { Article } from "../../src/news/article.ts";
 import type { Row } from "../evals/harness.ts";
 import { FixedClock } from "../fakes/clock.ts";

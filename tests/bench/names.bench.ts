@@ -8,8 +8,8 @@ export const benchmark: Benchmark = {
   says: "names and actors of sentences of news",
   async run() {
     const from = performance.now();
-    const { tagNames } = await import("../../src/reading/names.ts");
-    const { findActors } = await import("../../src/reading/actors.ts");
+    const { tagNames } = await import("../../src/reading/names/names.ts");
+    const { findActors } = await import("../../src/reading/actors/actors.ts");
     const opened = performance.now() - from;
     const labels = readFileSync(new URL("../evals/labels/roles.jsonl", import.meta.url), "utf8")
       .trim()

@@ -1,14 +1,14 @@
 // How fast an article is read, whole and step by step, and whether the time grows with the text and no faster.
 
-import { findActors } from "../../src/reading/actors.ts";
-import { clean } from "../../src/reading/clean.ts";
+import { languageOf } from "../../src/language/detect.ts";
+import { findActors } from "../../src/reading/actors/actors.ts";
 import { findDisputes } from "../../src/reading/disputes.ts";
-import { findFigures } from "../../src/reading/figures.ts";
-import { languageOf } from "../../src/reading/language.ts";
-import { tagNames } from "../../src/reading/names.ts";
-import { findQuotes } from "../../src/reading/quotes.ts";
+import { findFigures } from "../../src/reading/figures/figures.ts";
+import { tagNames } from "../../src/reading/names/names.ts";
+import { clean } from "../../src/reading/page/clean.ts";
+import { sentencesOf } from "../../src/reading/page/sentence-places.ts";
+import { findQuotes } from "../../src/reading/quotes/quotes.ts";
 import { read } from "../../src/reading/read.ts";
-import { sentencesOf } from "../../src/reading/sentences.ts";
 import { wordsOf } from "../../src/reading/words.ts";
 import type { Row } from "../evals/harness.ts";
 import { type Benchmark, quantile, timeRuns } from "./harness.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { checkClaim, checkDraft } from "../../src/checking/check.ts";
 import { checkText } from "../../src/checking/check-text.ts";
-import { findEvidence } from "../../src/checking/evidence.ts";
+import { findEvidence } from "../../src/checking/learned/evidence.ts";
 import type { Draft } from "../../src/news/briefing.ts";
 import type { Claim } from "../../src/news/claim.ts";
 import { sourceOf } from "./sources.ts";

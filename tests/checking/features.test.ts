@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { doubtNames } from "../../src/checking/doubts.ts";
-import { featureNames } from "../../src/checking/features.ts";
-import { seen } from "../../src/checking/judge.ts";
-import { align } from "../../src/checking/pairs.ts";
+import { doubtNames } from "../../src/checking/learned/doubts.ts";
+import { seen } from "../../src/checking/learned/judge.ts";
+import { align } from "../../src/checking/learned/pairs.ts";
+import { featureNames } from "../../src/checking/learned/signs.ts";
 import { lineOf, prepare } from "../../src/checking/prepared.ts";
 
 test("every number that lock two looks at has a name, for the sentence and for each of its words", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { gather, type Seen } from "../../src/checking/gathered.ts";
+import { gather, type Seen } from "../../src/checking/learned/gathered.ts";
 
 const sentence = (features: readonly number[], words: number): Seen => ({
   features: Float64Array.from(features),

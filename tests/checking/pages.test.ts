@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { edits } from "../../src/checking/edits.ts";
+import { edits } from "../../src/checking/exact/edits.ts";
 
 const root = join(import.meta.dirname, "../..");
 

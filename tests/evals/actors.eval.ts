@@ -2,8 +2,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ActorFound, Sentence } from "../../src/news/reading.ts";
-import { findActors } from "../../src/reading/actors.ts";
-import { tagNames } from "../../src/reading/names.ts";
+import { findActors } from "../../src/reading/actors/actors.ts";
+import { tagNames } from "../../src/reading/names/names.ts";
 import { read } from "../../src/reading/read.ts";
 import type { Evaluation, Row } from "./harness.ts";
 

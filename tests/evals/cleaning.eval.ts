@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseHTML } from "linkedom";
-import { clean } from "../../src/reading/clean.ts";
+import { clean } from "../../src/reading/page/clean.ts";
 import type { Evaluation, Row } from "./harness.ts";
 
 export const evaluation: Evaluation = {

@@ -1,10 +1,10 @@
 // Conversations over Wikinews articles, turn by turn in one thread: right short answers, refusals, and follow-ups understood, without a model.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Weights, weights } from "../../src/answering/choose.ts";
 import { answerFrom } from "../../src/answering/embedded.ts";
-import type { Earlier } from "../../src/answering/followup.ts";
-import type { Material } from "../../src/answering/material.ts";
+import type { Earlier } from "../../src/answering/question/followup.ts";
+import { type Weights, weights } from "../../src/answering/retrieval/best.ts";
+import type { Material } from "../../src/answering/retrieval/material.ts";
 import type { Answer } from "../../src/news/answer.ts";
 import { editorArticles, newsQuestions, otherWeeks } from "../../training/answer-cases.ts";
 import { considerAll, learnAll, start } from "../../training/answer-models.ts";

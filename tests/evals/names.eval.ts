@@ -2,9 +2,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { NameMention } from "../../src/news/reading.ts";
-import { namesInWords, tagNames } from "../../src/reading/names.ts";
-import { type Found, foundIn } from "../../src/reading/names-document.ts";
-import { wordOf } from "../../src/reading/names-words.ts";
+import { type Found, foundIn } from "../../src/reading/names/majority.ts";
+import { namesInWords, tagNames } from "../../src/reading/names/names.ts";
+import { wordOf } from "../../src/reading/names/spelling.ts";
 import { type LabelledDocument, readCorpus } from "../../training/names-corpus.ts";
 import type { Evaluation, Row } from "./harness.ts";
 

@@ -1,7 +1,7 @@
 // How well quotations and their speakers are read, on PolNeAR's attributions and the annotated Wikinews articles.
 import { globSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { placeIn } from "../../src/reading/places.ts";
+import { placeIn } from "../../src/reading/page/places.ts";
 import { read } from "../../src/reading/read.ts";
 import type { Evaluation, Row } from "./harness.ts";
 

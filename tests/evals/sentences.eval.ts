@@ -1,8 +1,8 @@
 // How well sentence ends are found, on GUM's Wikinews articles and on corpora that come cut into sentences.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { clean } from "../../src/reading/clean.ts";
-import { sentencesOf } from "../../src/reading/sentences.ts";
+import { clean } from "../../src/reading/page/clean.ts";
+import { sentencesOf } from "../../src/reading/page/sentence-places.ts";
 import type { Evaluation, Row } from "./harness.ts";
 
 type Tally = { right: number; found: number; expected: number };

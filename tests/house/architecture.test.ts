@@ -29,7 +29,7 @@ describe("planted breaches are caught", () => {
     ["src/checking/check.ts", `import { parseHTML } from "linkedom";`],
     ["src/desk/desk.ts", `import { readConfig } from "../config.ts";`],
     ["adapters/slack/index.ts", `import { escape } from "../discord/escape.ts";`],
-    ["adapters/web/index.ts", `import { fakeWeb } from "../../tests/fakes/web.ts";`],
+    ["adapters/web/index.ts", `import { fakeWeb } from "../fakes/web.ts";`],
   ])("%s: %s", (file, source) => {
     expect(importsOf(file, source).map((to) => breach(file, to))).toEqual([expect.any(String)]);
   });

@@ -16,15 +16,16 @@ const gatheringOnly = new Set(["feedsmith", "linkedom", "@mozilla/readability", 
 
 /** Each room and the rooms it may lean on: arrows run one way. */
 const mayLeanOn: Readonly<Record<string, readonly string[]>> = {
-  news: [],
-  ports: ["news"],
-  reading: ["news", "ports"],
-  gathering: ["reading", "news", "ports"],
-  checking: ["reading", "news", "ports"],
-  writing: ["checking", "gathering", "reading", "news", "ports"],
-  publishing: ["writing", "checking", "gathering", "reading", "news", "ports"],
-  answering: ["writing", "checking", "gathering", "reading", "news", "ports"],
-  desk: ["answering", "publishing", "writing", "checking", "gathering", "reading", "news", "ports"],
+  language: [],
+  news: ["language"],
+  ports: ["news", "language"],
+  reading: ["news", "ports", "language"],
+  gathering: ["reading", "news", "ports", "language"],
+  checking: ["reading", "news", "ports", "language"],
+  writing: ["checking", "gathering", "reading", "news", "ports", "language"],
+  publishing: ["writing", "checking", "gathering", "reading", "news", "ports", "language"],
+  answering: ["writing", "checking", "gathering", "reading", "news", "ports", "language"],
+  desk: ["answering", "publishing", "writing", "checking", "gathering", "reading", "news", "ports", "language"],
 };
 
 /** Empty when the import is allowed, else what is wrong with it. */

@@ -2,8 +2,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ActorFound, NameKind, NameMention, Sentence } from "../../src/news/reading.ts";
-import { findActors } from "../../src/reading/actors.ts";
-import { tagNames } from "../../src/reading/names.ts";
+import { findActors } from "../../src/reading/actors/actors.ts";
+import { tagNames } from "../../src/reading/names/names.ts";
 
 const sentences = (texts: readonly string[]): Sentence[] =>
   texts.map((text, paragraph) => ({ text, start: 0, end: text.length, paragraph }));

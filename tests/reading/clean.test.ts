@@ -2,9 +2,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { clean, titleOf } from "../../src/reading/clean.ts";
-import { placeIn } from "../../src/reading/places.ts";
-import { sentencesOf } from "../../src/reading/sentences.ts";
+import { clean, titleOf } from "../../src/reading/page/clean.ts";
+import { placeIn } from "../../src/reading/page/places.ts";
+import { sentencesOf } from "../../src/reading/page/sentence-places.ts";
 
 const why = (text: string, title = ""): Record<string, string> =>
   Object.fromEntries(clean(text, title).dropped.map((line) => [line.text, line.why]));

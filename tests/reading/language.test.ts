@@ -1,6 +1,6 @@
 // Facts about telling languages apart: from one or two sentences of news, without the page saying anything.
 import { describe, expect, test } from "vitest";
-import { languageOf } from "../../src/reading/language.ts";
+import { languageOf } from "../../src/language/detect.ts";
 
 describe("two sentences of news tell their language", () => {
   test.each([

@@ -3,8 +3,8 @@ import { equal, ok } from "node:assert/strict";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Sentence } from "../../src/news/reading.ts";
-import { tagNames } from "../../src/reading/names.ts";
-import { tokensOf } from "../../src/reading/names-words.ts";
+import { tagNames } from "../../src/reading/names/names.ts";
+import { tokensOf } from "../../src/reading/names/spelling.ts";
 import { anyText } from "./any-text.ts";
 
 const sentences = (...texts: string[]): Sentence[] =>

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Reading } from "../../src/news/reading.ts";
-import { placeIn } from "../../src/reading/places.ts";
+import { placeIn } from "../../src/reading/page/places.ts";
 import { read } from "../../src/reading/read.ts";
 import { anyText } from "./any-text.ts";
 

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { NameMention, Sentence } from "../../src/news/reading.ts";
-import { findActors } from "../../src/reading/actors.ts";
+import { findActors } from "../../src/reading/actors/actors.ts";
 
 /** Marks: {person}, <organisation>. The rest is the sentence. */
 function roles(marked: string): Record<string, string | undefined> {

@@ -1,8 +1,8 @@
 // Where sentences end, in one line a case; and that every sentence stands where it says.
 import { describe, expect, test } from "vitest";
-import { clean } from "../../src/reading/clean.ts";
-import { placeIn } from "../../src/reading/places.ts";
-import { sentencesOf } from "../../src/reading/sentences.ts";
+import { clean } from "../../src/reading/page/clean.ts";
+import { placeIn } from "../../src/reading/page/places.ts";
+import { sentencesOf } from "../../src/reading/page/sentence-places.ts";
 
 const split = (text: string, language = "en"): string[] =>
   sentencesOf(clean(text, "").paragraphs, language).map((sentence) => sentence.text);

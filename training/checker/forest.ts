@@ -1,5 +1,5 @@
 // Small boosted trees, the same bits on every run: histograms of at most 32 bins, a seeded choice of rows and inputs.
-import type { Forest } from "../../src/checking/score.ts";
+import type { Forest } from "../../src/checking/learned/score.ts";
 
 export type Shape = {
   readonly trees: number;

@@ -1,5 +1,5 @@
 // From rows to weights: which rows teach what, how much each family counts, and in which order the parts are learned.
-import { type Forest, inputOf, type Learned, treesOf } from "../../src/checking/score.ts";
+import { type Forest, inputOf, type Learned, treesOf } from "../../src/checking/learned/score.ts";
 import { trainForest } from "./forest.ts";
 import type { Row } from "./rows.ts";
 

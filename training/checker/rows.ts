@@ -1,10 +1,10 @@
 // The claims lock two learns from: every row of the shared checker data as what is seen in it, with its family, its article and its label.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { bestSentences } from "../../src/checking/evidence.ts";
-import type { Seen } from "../../src/checking/gathered.ts";
-import { seen } from "../../src/checking/judge.ts";
-import { align } from "../../src/checking/pairs.ts";
+import { bestSentences } from "../../src/checking/learned/evidence.ts";
+import type { Seen } from "../../src/checking/learned/gathered.ts";
+import { seen } from "../../src/checking/learned/judge.ts";
+import { align } from "../../src/checking/learned/pairs.ts";
 import { claimSentences, plain } from "../../src/checking/plain.ts";
 import { type Line, lineOf, type Prepared, prepare } from "../../src/checking/prepared.ts";
 import { changedWords } from "./changed.ts";

@@ -1,7 +1,7 @@
 // ask: one question of some articles, or a line of them; answered from those articles alone, in claims with their evidence.
 import { answerFrom } from "../../../src/answering/embedded.ts";
-import type { Earlier } from "../../../src/answering/followup.ts";
-import { materialOf } from "../../../src/answering/material.ts";
+import type { Earlier } from "../../../src/answering/question/followup.ts";
+import { materialOf } from "../../../src/answering/retrieval/material.ts";
 import type { Article } from "../../../src/news/article.ts";
 import { Trouble } from "../../../src/trouble.ts";
 import { showAnswer } from "../evidence.ts";

@@ -2,7 +2,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { z } from "zod";
 import type { Article } from "../../../src/news/article.ts";
-import { titleOf } from "../../../src/reading/clean.ts";
+import { titleOf } from "../../../src/reading/page/clean.ts";
 import { Trouble } from "../../../src/trouble.ts";
 
 const instant = z

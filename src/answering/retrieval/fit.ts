@@ -1,0 +1,168 @@
+// What is looked at in a sentence to tell whether it answers: one number each, in an order that the learned weights share.
+
+import { isTyped, type Short, shortsOf } from "../short/short.ts";
+import { type Line, lineOf } from "../short/spans.ts";
+import { type Material, textOf } from "./material.ts";
+import { type Asked, type Candidate, covered, type Matcher } from "./rank.ts";
+
+export const featureNames = [
+  "score",
+  "own within",
+  "own around",
+  "all within",
+  "short there",
+  "short near",
+  "short fits",
+  "short votes",
+  "rarest met",
+  "names within",
+  "pairs",
+  "early",
+  "too short",
+  "too long",
+  "asks itself",
+  "near earlier",
+  "head within",
+  "untyped own within",
+  "fresh",
+  "fresh within",
+  "title",
+  "cited again",
+] as const;
+
+export type Considered = {
+  readonly candidate: Candidate;
+  readonly line: Line;
+  readonly short: Short | undefined;
+  readonly features: readonly number[];
+};
+
+/** The candidates with their short answers, and what speaks for each. Reads the articles they stand in. */
+export function consider(
+  candidates: readonly Candidate[],
+  materials: readonly Material[],
+  asked: Asked,
+  matcher: Matcher,
+): Considered[] {
+  const seen = candidates.map((candidate) => {
+    const material = materials[candidate.source] as Material;
+    const tokens = candidate.sentence === -1 ? material.title : (material.tokens[candidate.sentence] ?? []);
+    const line = lineOf(textOf(material, candidate.sentence), tokens, matcher);
+    return {
+      candidate,
+      line,
+      short: shortsOf(asked, line, () => material.reading().reading, candidate.sentence, material.publishedAt)[0],
+    };
+  });
+  return seen.map((one, at) => ({
+    ...one,
+    features: featuresOf(one, materials, asked, one.short ? votes(one.short, at, seen) : 0),
+  }));
+}
+
+type Seen = Omit<Considered, "features">;
+
+function featuresOf(
+  { candidate, line, short }: Seen,
+  materials: readonly Material[],
+  asked: Asked,
+  votes: number,
+): number[] {
+  const { question, terms } = asked;
+  const material = materials[candidate.source] as Material;
+  const own = covered(asked, candidate.within);
+  const typed = isTyped(question.wants);
+  const nearest = nearEarlier(question.near ?? [], material.article.id, candidate.sentence);
+  const fresh = freshness(material.publishedAt, materials);
+  return [
+    candidate.score,
+    own,
+    covered(asked, candidate.around),
+    covered(asked, candidate.within, false),
+    short ? 1 : 0,
+    short?.near ?? 0,
+    short?.fits ?? 0,
+    votes,
+    Math.max(0, ...terms.map((term, index) => (candidate.within[index] ?? 0) * term.weight)),
+    share(terms, candidate.within, (at) => terms[at]?.isName === true),
+    pairs(line, question.terms.length),
+    1 / (1 + Math.max(0, candidate.sentence)),
+    line.tokens.length < 6 ? 1 : 0,
+    Math.max(0, line.tokens.length - 40) / 40,
+    /\?["”’]?$/.test(line.text) ? 1 : 0,
+    nearest,
+    headWithin(asked, candidate),
+    typed ? 0 : own,
+    fresh,
+    fresh * own,
+    candidate.sentence === -1 ? 1 : 0,
+    nearest === 1 ? 1 - own : 0,
+  ];
+}
+
+const freshDays = 60 * 24 * 60 * 60 * 1000;
+
+/** People ask about the newest of what is there: 1 for the newest article, falling over two months. */
+function freshness(at: number | undefined, materials: readonly Material[]): number {
+  const newest = Math.max(...materials.map((material) => material.publishedAt ?? Number.NEGATIVE_INFINITY));
+  return at === undefined || !Number.isFinite(newest) ? 0.5 : Math.exp((at - newest) / freshDays);
+}
+
+/** Of these words, the share that the sentence has; 1 when there are none to have. */
+function share(terms: Asked["terms"], hits: readonly number[], which: (at: number) => boolean): number {
+  let met = 0;
+  let all = 0;
+  for (const at of terms.keys()) {
+    if (!which(at)) continue;
+    all += 1;
+    met += hits[at] ?? 0;
+  }
+  return all === 0 ? 1 : met / all;
+}
+
+/** Words that stand together in the question and in the sentence. */
+function pairs(line: Line, own: number): number {
+  if (own < 2) return 0;
+  const places: number[][] = Array.from({ length: own }, () => []);
+  for (const [at, hits] of line.met.entries())
+    for (const [index, like] of hits) if (index < own && like >= 0.7) places[index]?.push(at);
+  let found = 0;
+  for (let index = 0; index + 1 < own; index++)
+    if (places[index]?.some((at) => places[index + 1]?.some((other) => Math.abs(other - at) <= 4 && other !== at)))
+      found += 1;
+  return found / (own - 1);
+}
+
+function nearEarlier(
+  near: readonly { readonly article: string; readonly sentence: number }[],
+  article: string,
+  sentence: number,
+): number {
+  const far = near.filter((one) => one.article === article).map((one) => Math.abs(one.sentence - sentence));
+  return far.length === 0 ? 0 : 1 / (1 + Math.min(...far));
+}
+
+function headWithin({ question, terms }: Asked, candidate: Candidate): number {
+  const at = terms.findIndex((term) => term.stem === question.head?.stem);
+  return at < 0 ? 0 : (candidate.within[at] ?? 0);
+}
+
+/** Other sentences that would answer the same, each by how near it stands; one article's repeats count half. */
+function votes(short: Short, at: number, seen: readonly Seen[]): number {
+  const mine = keyOf(short.text);
+  const home = seen[at]?.candidate.source;
+  let sum = 0;
+  for (const [other, one] of seen.entries()) {
+    if (other === at || !one.short) continue;
+    const theirs = keyOf(one.short.text);
+    if (mine !== theirs && !mine.endsWith(` ${theirs}`) && !theirs.endsWith(` ${mine}`)) continue;
+    sum += one.candidate.score * (one.candidate.source === home ? 0.5 : 1);
+  }
+  return Math.min(3, sum) / 3;
+}
+
+const keyOf = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\d.]+/gu, " ")
+    .trim();

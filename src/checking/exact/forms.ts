@@ -1,0 +1,94 @@
+// By which forms an article names each of its actors, and which name a bracket may stand for: aliases and roles the article itself gives.
+import type { ReadArticle } from "../../news/reading.ts";
+import { type Token, tokens } from "../tokens.ts";
+
+export type Form = { readonly actor: number; readonly norms: readonly string[]; readonly isRole: boolean };
+
+/** Forms by their first word, the longest first. A form that two actors share is left out. */
+export type Forms = ReadonlyMap<string, readonly Form[]>;
+
+const kept = new WeakMap<ReadArticle, Forms>();
+export const titles: ReadonlySet<string> = new Set(
+  "mr mrs ms miss dr sir dame lord lady president minister secretary senator king queen prince princess pope judge general professor mayor governor chancellor premier".split(
+    " ",
+  ),
+);
+
+/** Computed once an article. */
+export function formsOf(source: ReadArticle): Forms {
+  const known = kept.get(source);
+  if (known) return known;
+  const owners = new Map<string, Form | null>();
+  const text = ` ${norms(source.article.text).join(" ")} ${norms(source.article.title).join(" ")} `;
+  source.reading.actors.forEach((actor, index) => {
+    const names = [actor.name, ...actor.aliases].map(norms).filter((words) => words.length > 0);
+    for (const words of names) claimForm(owners, { actor: index, norms: words, isRole: false });
+    const role = actor.role ? norms(actor.role.text) : [];
+    if (role.length === 0) return;
+    for (const words of names) {
+      const before = [...role, ...words];
+      if (text.includes(` ${before.join(" ")} `)) claimForm(owners, { actor: index, norms: before, isRole: true });
+      claimForm(owners, { actor: index, norms: [...words, ",", ...role], isRole: true });
+      if (role[0] !== "the") claimForm(owners, { actor: index, norms: [...words, ",", "the", ...role], isRole: true });
+    }
+  });
+  const forms = new Map<string, Form[]>();
+  for (const form of owners.values()) {
+    if (form === null) continue;
+    const first = form.norms[0] as string;
+    const list = forms.get(first);
+    if (list) list.push(form);
+    else forms.set(first, [form]);
+  }
+  for (const list of forms.values()) list.sort((a, b) => b.norms.length - a.norms.length);
+  kept.set(source, forms);
+  return forms;
+}
+
+const norms = (text: string): readonly string[] =>
+  tokens(text)
+    .filter((token) => token.kind !== "mark" || token.norm === ",")
+    .map((token) => token.norm);
+
+function claimForm(owners: Map<string, Form | null>, form: Form): void {
+  const key = form.norms.join(" ");
+  const owner = owners.get(key);
+  if (owner === undefined) owners.set(key, form);
+  else if (owner !== null && owner.actor !== form.actor) owners.set(key, null);
+}
+
+/** The longest form that stands at `at`. */
+export function formAt(forms: Forms, all: readonly Token[], at: number): Form | undefined {
+  const list = forms.get(all[at]?.norm ?? "");
+  return list?.find((form) => form.norms.every((norm, index) => all[at + index]?.norm === norm));
+}
+
+/** Every form that stands at `at`, the longest first. */
+export function formsAt(forms: Forms, all: readonly Token[], at: number): readonly Form[] {
+  const list = forms.get(all[at]?.norm ?? "");
+  return list === undefined
+    ? []
+    : list.filter((form) => form.norms.every((norm, index) => all[at + index]?.norm === norm));
+}
+
+/**
+ * The one actor a pronoun of `sentence` can mean, or undefined: exactly one person is named in the two sentences before, in the
+ * same paragraph. (A place or an organisation for "it" is never sure enough.)
+ */
+export function antecedentOf(source: ReadArticle, sentence: number): number | undefined {
+  const { sentences, actors } = source.reading;
+  const paragraph = sentences[sentence]?.paragraph;
+  let found: number | undefined;
+  for (let index = 0; index < actors.length; index++) {
+    const actor = actors[index];
+    if (actor?.kind !== "person") continue;
+    const near = actor.mentions.some(
+      (span) =>
+        span.sentence < sentence && span.sentence >= sentence - 2 && sentences[span.sentence]?.paragraph === paragraph,
+    );
+    if (!near) continue;
+    if (found !== undefined) return undefined;
+    found = index;
+  }
+  return found;
+}

@@ -1,0 +1,80 @@
+// Who an article is about: every person, organisation and place once, under its fullest name, with the role the text states.
+import type { ActorFound, NameMention, Sentence, Span } from "../../news/reading.ts";
+import { tagNames } from "../names/names.ts";
+import { type Group, groupNames } from "./grouping.ts";
+import { type RoleFound, rolesIn } from "./role-sentences.ts";
+import { isAcronym } from "./same-name.ts";
+
+/** The title's own sentence number in a citation. */
+const inTitle = -1;
+
+/**
+ * Sorted by how much the article is about them. A title tells more of an actor's name and weight, but an actor that only the
+ * title names is not listed: nothing in the body says anything of it. Mentions in the title come last, with sentence -1.
+ * Never throws; linear in the text.
+ */
+export function findActors(
+  sentences: readonly Sentence[],
+  names: readonly NameMention[],
+  title = "",
+): readonly ActorFound[] {
+  // Roles first: the words that names were found in are still at hand.
+  const roles = rolesIn(sentences, names);
+  const titled = title === "" ? [] : namesOfTitle(title);
+  return groupNames(sentences, [...names, ...titled], title)
+    .filter(({ mentions }) => mentions.some((mention) => mention.at.sentence !== inTitle))
+    .map((group) => ({ actor: actorOf(group, roles), weight: weightOf(group, Math.max(1, sentences.length)) }))
+    .sort((one, other) => other.weight - one.weight)
+    .map(({ actor }) => actor);
+}
+
+function namesOfTitle(title: string): NameMention[] {
+  const found = tagNames([{ text: title, start: 0, end: title.length, paragraph: 0 }]);
+  return found.map((name) => ({ ...name, at: { ...name.at, sentence: inTitle } }));
+}
+
+function actorOf(group: Group, roles: ReadonlyMap<NameMention, RoleFound>): ActorFound {
+  const spellings = [...new Set(group.mentions.map(({ text }) => text))];
+  const name = spellings.reduce((best, text) => (isFuller(text, best) ? text : best));
+  const role = bestRole(group.mentions, roles);
+  return {
+    name,
+    kind: group.kind,
+    ...(role === undefined ? {} : { role: { text: role.text, at: role.at } }),
+    aliases: spellings.filter((text) => text !== name),
+    mentions: group.mentions.map(({ at }): Span => at),
+  };
+}
+
+/** Words count before letters, and an acronym is never the fuller name. */
+function isFuller(text: string, than: string): boolean {
+  if (isAcronym(text) !== isAcronym(than)) return isAcronym(than);
+  const words = text.split(" ").length - than.split(" ").length;
+  return words > 0 || (words === 0 && text.length > than.length);
+}
+
+/** The first role stated, unless a later one in the text says it more fully than one bare word does. */
+function bestRole(mentions: readonly NameMention[], roles: ReadonlyMap<NameMention, RoleFound>): RoleFound | undefined {
+  let best: RoleFound | undefined;
+  for (const mention of mentions) {
+    const role = roles.get(mention);
+    if (role === undefined) continue;
+    if (best === undefined || (!best.text.includes(" ") && role.text.includes(" "))) best = role;
+  }
+  return best;
+}
+
+/** Often, early, in the title, and people before places: what an editor would put first. */
+function weightOf(group: Group, sentences: number): number {
+  let weight = 0;
+  let first = sentences;
+  const counted = new Set<number>();
+  for (const { at } of group.mentions) {
+    if (at.sentence !== inTitle) first = Math.min(first, at.sentence);
+    if (counted.has(at.sentence)) continue;
+    counted.add(at.sentence);
+    weight += at.sentence === inTitle ? 2 : 1;
+  }
+  const kind = group.kind === "person" ? 1.5 : group.kind === "organisation" ? 1.1 : 0.8;
+  return kind * (weight + 2 * (1 - first / sentences));
+}

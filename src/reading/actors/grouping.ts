@@ -1,0 +1,110 @@
+// Which mentions of names belong to one actor: the same spelling, a shorter one of the same name, or one that the text itself introduces.
+import type { NameKind, NameMention, Sentence } from "../../news/reading.ts";
+import { introducedNames } from "./introduced.ts";
+import { bareWord, type Form, formOf, keyOf, sameOrganisation, shortens } from "./same-name.ts";
+
+export type Group = { readonly kind: NameKind; readonly mentions: NameMention[] };
+
+/** All mentions of one key and kind. */
+type Spelling = { readonly form: Form; kind: NameKind; readonly mentions: NameMention[]; group?: Group };
+
+export function groupNames(sentences: readonly Sentence[], names: readonly NameMention[], title: string): Group[] {
+  const spellings = spellingsOf(names);
+  const groups: Group[] = [];
+  const byWord = new Map<string, Spelling[]>();
+  // Fuller spellings first, so that a shorter one finds the name it shortens wherever that stands.
+  const ordered = [...spellings.values()].sort((one, other) => other.form.words.length - one.form.words.length);
+  for (const spelling of ordered) {
+    const fuller = spelling.kind === "place" ? [] : fullerThan(spelling, byWord);
+    const [only, second] = fuller;
+    if (only !== undefined && second === undefined) join(spelling, only.group);
+    else if (spelling.kind === "person" && second !== undefined) share(spelling, fuller);
+    else {
+      spelling.group = { kind: spelling.kind, mentions: [...spelling.mentions] };
+      groups.push(spelling.group);
+    }
+    for (const word of new Set(spelling.form.words.map(bareWord))) append(byWord, word, spelling);
+  }
+  for (const [one, other] of introducedNames(sentences, names, title))
+    unite(spellings.get(one), spellings.get(other), groups);
+  for (const { mentions } of groups) mentions.sort(inTextOrder);
+  return groups;
+}
+
+const place = ({ at }: NameMention): number => (at.sentence < 0 ? Number.MAX_SAFE_INTEGER : at.sentence);
+const inTextOrder = (one: NameMention, other: NameMention): number =>
+  place(one) - place(other) || one.at.start - other.at.start;
+
+export const spellingKey = (name: NameMention): string => keyOf(formOf(name.text, name.kind));
+
+/** One spelling has one kind, that of most of its mentions; only a person and a place ("Washington") may share one. */
+function spellingsOf(names: readonly NameMention[]): Map<string, Spelling> {
+  const counted = new Map<string, Map<NameKind, NameMention[]>>();
+  for (const name of names) {
+    const key = spellingKey(name);
+    if (key === "") continue;
+    const kinds = counted.get(key) ?? new Map<NameKind, NameMention[]>();
+    append(kinds, name.kind, name);
+    counted.set(key, kinds);
+  }
+  const spellings = new Map<string, Spelling>();
+  for (const [key, kinds] of counted) {
+    const [most] = [...kinds].sort(([, one], [, other]) => other.length - one.length);
+    const all = [...kinds.values()].flat().sort(inTextOrder);
+    const first = all[0];
+    if (most === undefined || first === undefined) continue;
+    spellings.set(key, { form: formOf(first.text, most[0]), kind: most[0], mentions: all });
+  }
+  return spellings;
+}
+
+function fullerThan(spelling: Spelling, byWord: ReadonlyMap<string, readonly Spelling[]>): Spelling[] {
+  const words = [...new Set([spelling.form.words.at(-1) ?? "", spelling.form.words[0] ?? ""].map(bareWord))];
+  const near = new Set(words.flatMap((word) => (byWord.get(word) ?? []).slice(0, 20)));
+  const same = spelling.kind === "person" ? shortens : sameOrganisation;
+  const fuller = [...near].filter(
+    (other) => other.kind === spelling.kind && other.group !== undefined && same(spelling.form, other.form),
+  );
+  const family = fuller.filter(
+    (other) => bareWord(other.form.words.at(-1) ?? "") === bareWord(spelling.form.words.at(-1) ?? ""),
+  );
+  const distinct = new Map((family.length > 0 ? family : fuller).map((other) => [other.group, other]));
+  return [...distinct.values()];
+}
+
+function join(spelling: Spelling, group: Group | undefined): void {
+  if (group === undefined) return;
+  spelling.group = group;
+  group.mentions.push(...spelling.mentions);
+}
+
+/** Two Clintons in one article: each "Clinton" is the one named in full last before it. */
+function share(spelling: Spelling, among: readonly Spelling[]): void {
+  const full = among
+    .flatMap((other) => other.mentions.map((mention) => ({ mention, group: other.group })))
+    .sort((one, other) => inTextOrder(one.mention, other.mention));
+  let at = 0;
+  for (const mention of spelling.mentions) {
+    for (let next = full[at + 1]; next !== undefined && inTextOrder(next.mention, mention) < 0; next = full[at + 1])
+      at++;
+    full[at]?.group?.mentions.push(mention);
+  }
+  const group = full[0]?.group;
+  if (group !== undefined) spelling.group = group;
+}
+
+function unite(one: Spelling | undefined, other: Spelling | undefined, groups: Group[]): void {
+  const into = one?.group;
+  const from = other?.group;
+  if (into === undefined || from === undefined || into === from) return;
+  into.mentions.push(...from.mentions);
+  from.mentions.length = 0;
+  groups.splice(groups.indexOf(from), 1);
+  if (other !== undefined) other.group = into;
+}
+
+function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}

@@ -1,0 +1,220 @@
+// Where a role begins and ends in a sentence: its last word ("minister"), what stands before that and what follows after "of".
+import type { NameKind } from "../../news/reading.ts";
+import { lexiconBits } from "../names/lexicon.ts";
+import type { Token } from "../names/spelling.ts";
+import {
+  beforeNames,
+  closers,
+  determiners,
+  honorifics,
+  modifiers,
+  organisationRoles,
+  personRoles,
+  prepositions,
+  shortRoles,
+  stops,
+} from "./role-words.ts";
+
+/** A sentence in words, and for each word the name it belongs to: an index into `names`, or -1. */
+export type NamedTokens = {
+  readonly tokens: readonly Token[];
+  readonly owner: Int32Array;
+  readonly names: readonly { readonly from: number; readonly to: number; readonly kind: NameKind }[];
+};
+
+/** Words of the role, end exclusive. */
+export type RoleWords = { readonly from: number; readonly to: number };
+
+/** No role is longer, so that no sentence makes looking for one slow. */
+export const longestRole = 24;
+
+export class RolePhrases {
+  readonly #sentence: NamedTokens;
+  readonly #roles: ReadonlySet<string>;
+  readonly #person: boolean;
+
+  constructor(sentence: NamedTokens, person: boolean) {
+    this.#sentence = sentence;
+    this.#roles = person ? personRoles : organisationRoles;
+    this.#person = person;
+  }
+
+  lower(i: number): string {
+    return this.#sentence.tokens[i]?.word.lower ?? "";
+  }
+
+  #kindAt(i: number): NameKind | undefined {
+    return this.#sentence.names[this.#sentence.owner[i] ?? -1]?.kind;
+  }
+
+  /** "minister", "vice-president", "president-elect", "ex-minister". */
+  isHead(i: number): boolean {
+    const lower = this.lower(i);
+    // Phil Singer is no singer.
+    if (this.#kindAt(i) === "person") return false;
+    if (this.#roles.has(lower) || (this.#person && shortRoles.has(lower))) return true;
+    const dash = lower.lastIndexOf("-");
+    if (dash <= 0) return false;
+    return (
+      this.#roles.has(lower.slice(dash + 1)) || (lower.endsWith("-elect") && this.#roles.has(lower.slice(0, dash)))
+    );
+  }
+
+  isModifier(i: number): boolean {
+    const lower = this.lower(i);
+    if (modifiers.has(lower) || this.isHead(i)) return true;
+    if (/^\d+(?:st|nd|rd|th)$|[\p{L}\d]-\p{L}/u.test(lower)) return !stops.has(lower);
+    return ((this.#sentence.tokens[i]?.word.known ?? 0) & lexiconBits.nationality) !== 0;
+  }
+
+  /** A capitalised word that can stand inside a role: not the mere first word of a sentence. */
+  isNameLike(i: number): boolean {
+    const word = this.#sentence.tokens[i]?.word;
+    if (word === undefined || !word.capital || stops.has(word.lower) || honorifics.has(word.lower)) return false;
+    return i > 0 || this.#sentence.owner[i] !== -1 || this.lower(i + 1) === "'s";
+  }
+
+  /** Where a role ending with the word `head` begins. Leaves out nothing that changes its meaning, such as "former" or "deputy". */
+  begin(head: number): number {
+    let from = head;
+    while (from > 0 && head - from < 12) {
+      const next = this.#further(from);
+      if (next === undefined) break;
+      from = next;
+    }
+    return from;
+  }
+
+  #further(from: number): number | undefined {
+    const before = from - 1;
+    const lower = this.lower(before);
+    if (lower === "]") return this.#openingBracket(before);
+    if (this.#isPossessive(before)) return stops.has(this.lower(before - 1)) ? undefined : this.#nameStart(before - 1);
+    if (lower === "and" || lower === "&") {
+      return this.isModifier(before - 1) && this.lower(before - 1) !== "'s" ? before - 1 : undefined;
+    }
+    if (lower === ",") {
+      return modifiers.has(this.lower(before - 1)) && modifiers.has(this.lower(from)) ? before - 1 : undefined;
+    }
+    if (lower === "then" && this.lower(before - 1) === "the") return before;
+    // "late in the game Brazilian-born striker Eder": of the words in small letters only some may stand before a nation or a name.
+    const capital = this.#sentence.tokens[from]?.word.capital === true;
+    if (capital && modifiers.has(lower) && !this.isNameLike(before) && before > 0 && !beforeNames.has(lower))
+      return undefined;
+    const belongs = (!stops.has(lower) && this.isModifier(before)) || this.isNameLike(before);
+    return belongs ? this.#nameStart(before) : this.#behindPossessive(before);
+  }
+
+  /** The mark of "Russia's" or "workers'", not a closing quotation mark. */
+  #isPossessive(i: number): boolean {
+    const before = this.#sentence.tokens[i - 1];
+    if (before === undefined || before.end !== this.#sentence.tokens[i]?.start) return false;
+    return this.lower(i) === "'s" || (this.lower(i) === "'" && before.word.lower.endsWith("s"));
+  }
+
+  /** "India's external affairs spokesman": one or two words that we do not know belong to the role when someone owns them. */
+  #behindPossessive(last: number): number | undefined {
+    for (let i = last; i > last - 2; i--) {
+      if (!this.isNoun(i)) return undefined;
+      if (this.#isPossessive(i - 1)) return i;
+    }
+    return undefined;
+  }
+
+  /** Perhaps a noun or an adjective: a word in small letters that no list knows and that does not look like a verb. */
+  isNoun(i: number): boolean {
+    return (
+      this.#isPlain(i) &&
+      !/(?:ed|ing|s)$|^(?:sent|got|put|won|beat|lost|left|made|took|gave|held|hit|paid|shot|cut|let|set|led|fed)$/.test(
+        this.lower(i),
+      )
+    );
+  }
+
+  #nameStart(i: number): number {
+    return this.#sentence.names[this.#sentence.owner[i] ?? -1]?.from ?? i;
+  }
+
+  #openingBracket(close: number): number | undefined {
+    for (let i = close - 1; i >= Math.max(0, close - 4); i--) if (this.lower(i) === "[") return i;
+    return undefined;
+  }
+
+  /** A role beginning at `start`, which must end where `closes` says so. Determiners are not part of it. */
+  phrase(start: number, closes: (end: number) => boolean): RoleWords | undefined {
+    const determined = determiners.has(this.lower(start));
+    const from = determined ? start + 1 : start;
+    let head = -1;
+    let strange = 0;
+    for (let i = from; i < from + 12; i++) {
+      if (this.isHead(i) && this.lower(i + 1) !== "'s") {
+        head = i;
+        continue;
+      }
+      // "Putin, President Obama and ...": the role is the next person's.
+      if (head === i - 1 && this.isNameLike(i) && this.#kindAt(i) === "person") return undefined;
+      if (this.#inside(i, from)) continue;
+      if (!this.#isPlain(i)) break;
+      if (this.lower(i + 1) === "'s") continue;
+      if (!determined || head >= 0 || strange++ >= 3) break;
+    }
+    if (head < 0) return undefined;
+    const end = this.#tail(head + 1);
+    return closes(end) ? { from, to: end } : undefined;
+  }
+
+  #inside(i: number, from: number): boolean {
+    const lower = this.lower(i);
+    if (lower === "'s" || lower === "'" || lower === "[" || lower === "]" || lower === "&") return true;
+    if (lower === "and") return i > from && (this.isModifier(i + 1) || this.#sharesOwner(i + 1));
+    if (determiners.has(lower)) return this.lower(i - 1) === "and";
+    if (lower === ",") return modifiers.has(this.lower(i - 1)) && modifiers.has(this.lower(i + 1));
+    if (stops.has(lower)) return false;
+    return this.isModifier(i) || this.isNameLike(i);
+  }
+
+  /** "a writer and his confidante" is one person; "the president and the pope" are two. */
+  #sharesOwner(i: number): boolean {
+    return determiners.has(this.lower(i)) && this.lower(i) !== "the";
+  }
+
+  #isPlain(i: number): boolean {
+    const lower = this.lower(i);
+    if (this.#sentence.tokens[i]?.word.capital) return false;
+    return /^\p{Ll}+$/u.test(lower) && !stops.has(lower) && !closers.has(lower) && !prepositions.has(lower);
+  }
+
+  /** Behind the last word of a role: "of the Russian army's general staff", "to Turkey", not "to head the company". */
+  #tail(start: number): number {
+    const first = this.lower(start);
+    if (first === "and" ? !this.isModifier(start + 1) && !this.#sharesOwner(start + 1) : !prepositions.has(first))
+      return start;
+    if (first === "to" && !this.isNameLike(start + 1) && !determiners.has(this.lower(start + 1))) return start;
+    let i = start;
+    for (; i < start + longestRole; i++) {
+      const lower = this.lower(i);
+      if (lower === "(" || lower === "“" || lower === '"') {
+        const close = this.#closing(i, lower === "(" ? ")" : lower === "“" ? "”" : '"');
+        if (close === undefined) break;
+        i = close;
+        // 'host of "Top Gear," who': American commas stand inside the marks.
+        if (this.lower(close - 1) === ",") return close + 1;
+        continue;
+      }
+      if (lower === "" || closers.has(lower) || /^[;:)?!–—”.]$/.test(lower)) break;
+      if (lower === "," && !this.#insidePlace(i)) break;
+      if (lower === "and" && closers.has(this.lower(i + 1))) break;
+    }
+    return i;
+  }
+
+  /** The comma of "a boy from Irving, Texas, said". */
+  #insidePlace(comma: number): boolean {
+    return this.#kindAt(comma - 1) === "place" && this.#kindAt(comma + 1) === "place";
+  }
+
+  #closing(open: number, mark: string): number | undefined {
+    for (let i = open + 1; i <= open + 7; i++) if (this.lower(i) === mark) return i;
+    return undefined;
+  }
+}

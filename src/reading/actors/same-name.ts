@@ -1,0 +1,97 @@
+// When two spellings of a name are the same person or organisation, as far as the text itself shows it.
+import type { NameKind } from "../../news/reading.ts";
+import { honorifics } from "./role-words.ts";
+
+/** One spelling, ready to be compared. */
+export type Form = {
+  readonly text: string;
+  readonly kind: NameKind;
+  /** Lower case, without accents, dots, articles and honorifics. */
+  readonly words: readonly string[];
+};
+
+const companyEnds = new Set(
+  "inc incorporated corp corporation co company ltd limited plc llc ag sa nv group holdings computer motors motor".split(
+    " ",
+  ),
+);
+const namePrefixes = /^(?:al|el|an|as|ash|ad|ar|ul)-/;
+
+const asciiOnly = /^[\0-\x7f]*$/;
+const marks = /\p{M}/gu;
+
+/** Official abbreviations that every text may use without introducing them. Nothing else is merged without the text's own word. */
+const official: Readonly<Record<string, string>> = {
+  us: "united states",
+  usa: "united states",
+  "united states of america": "united states",
+  uk: "united kingdom",
+  un: "united nations",
+  eu: "european union",
+  uae: "united arab emirates",
+};
+
+export function formOf(text: string, kind: NameKind): Form {
+  const bare = asciiOnly.test(text) ? text : text.normalize("NFD").replaceAll(marks, "").replaceAll("’", "'");
+  const plain = bare.toLowerCase().replace(/'s?$/, "");
+  let words = plain
+    .split(/[\s,]+/)
+    .map((word) => word.replaceAll(".", ""))
+    .filter(Boolean);
+  while (words.length > 1 && (words[0] === "the" || honorifics.has(words[0] ?? ""))) words = words.slice(1);
+  const whole = official[words.join(" ")];
+  return { text, kind, words: whole !== undefined && text !== text.toLowerCase() ? whole.split(" ") : words };
+}
+
+export const keyOf = (form: Form): string => form.words.join(" ");
+
+/** Without the article of an Arabic surname: Assad and al-Assad. */
+export const bareWord = (word: string): string => word.replace(namePrefixes, "");
+
+/** Is `short` the person `full`, less fully named? Both are persons; `full` has two words or more. */
+export function shortens(short: Form, full: Form): boolean {
+  const given = full.words[0] ?? "";
+  const family = bareWord(full.words.at(-1) ?? "");
+  const first = short.words[0] ?? "";
+  const last = bareWord(short.words.at(-1) ?? "");
+  if (short.words.length === 1)
+    return (
+      last === family ||
+      full.words.slice(1).some((word) => bareWord(word) === last && word.length > 3) ||
+      first === given
+    );
+  if (last !== family) return short.words.every((word, i) => word === full.words[i]);
+  return sameGivenName(first, given) || full.words.slice(1, -1).includes(first);
+}
+
+/** Tim and Timothy, J and John; not John and Jane. */
+function sameGivenName(one: string, other: string): boolean {
+  if (one === other) return true;
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return (short.length === 1 || short.length >= 3) && long.startsWith(short);
+}
+
+/** "Apple" and "Apple Inc.", "State Department" and "US State Department". */
+export function sameOrganisation(short: Form, full: Form): boolean {
+  if (short.words.length >= full.words.length || short.words.length === 0) return false;
+  const rest = full.words.slice(short.words.length);
+  if (short.words.every((word, i) => word === full.words[i])) return rest.every((word) => companyEnds.has(word));
+  const before = full.words.length - short.words.length;
+  return before === 1 && short.words.length > 1 && short.words.every((word, i) => word === full.words[i + 1]);
+}
+
+/** Does the acronym spell the name's initials, small words left out or not? */
+export function spells(acronym: string, name: string): boolean {
+  const letters = acronym.replaceAll(".", "");
+  if (!/^[A-Z][A-Za-z&]{1,9}$/.test(letters) || letters.replaceAll(/[^A-Z]/g, "").length < 2) return false;
+  const words = name.split(/[\s-]+/);
+  const capitals = words
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0])
+    .join("");
+  const all = words.map((word) => (word[0] ?? "").toUpperCase()).join("");
+  const upper = letters.toUpperCase();
+  return capitals === upper || all === upper;
+}
+
+export const isAcronym = (text: string): boolean => /^(?:\p{Lu}\.?){2,8}$/u.test(text);

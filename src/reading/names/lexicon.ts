@@ -1,0 +1,40 @@
+// What the compiled gazetteer and word clusters know of a word: read from names-lexicon.table.json, which training/names.ts writes.
+import { mixHash } from "./hashing.ts";
+import table from "./lexicon.table.json" with { type: "json" };
+
+/** Bits of a lexicon entry. */
+export const lexiconBits = {
+  first: 1,
+  surname: 2,
+  company: 4,
+  title: 8,
+  organisationEnd: 16,
+  nationality: 32,
+  organisation: 64,
+  /** Three bits: 1 country, 2 large city, 3 town, 4 region, 0 no place. */
+  placeShift: 7,
+  /** Three bits: the longest place name that begins with this word, in words. */
+  placeWordsShift: 10,
+  coarseShift: 13,
+  fineShift: 19,
+} as const;
+
+/** Hashes of words and phrases in rising order, and what is known of each: packed as they are used, low byte first, so that opening costs nothing. */
+const keys = new Uint32Array(Uint8Array.fromBase64(table.keys).buffer);
+const entries = new Uint32Array(Uint8Array.fromBase64(table.entries).buffer);
+
+/** The entry of a word's or phrase's hash; 0 when unknown. */
+export function lexiconEntry(key: number): number {
+  const sought = key >>> 0;
+  let from = 0;
+  let to = keys.length;
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((keys[middle] ?? 0) < sought) from = middle + 1;
+    else to = middle;
+  }
+  return keys[from] === sought ? (entries[from] ?? 0) : 0;
+}
+
+/** The key of a phrase, from the keys of its lower-case words. */
+export const phraseKey = (before: number, word: number): number => mixHash(before, word);

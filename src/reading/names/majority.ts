@@ -1,0 +1,90 @@
+// What a whole document corrects in the names found sentence by sentence: a surname of a full name, and the majority of a repeated name.
+import type { NameKind } from "../../news/reading.ts";
+import type { DocumentCounts, Words } from "./context.ts";
+import { addMissed, addStrangers, mendCompanies, splitOffices } from "./mending.ts";
+
+/** A name as words of one sentence, end exclusive. `other` (languages, nationalities, events) is dropped in the end. */
+export type Found = { from: number; to: number; kind: NameKind | "other" };
+
+const kindOfTag = ["other", "person", "person", "organisation", "organisation", "place", "place", "other"] as const;
+
+export function foundIn(tagged: Uint8Array): Found[] {
+  const found: Found[] = [];
+  for (let i = 0; i < tagged.length; i++) {
+    const tag = tagged[i] ?? 0;
+    if (tag === 0) continue;
+    const last = found.at(-1);
+    const kind = kindOfTag[tag] ?? "other";
+    const goesOn = tag === 7 ? tagged[i - 1] === 7 : (tag & 1) === 0;
+    if (goesOn && last !== undefined && last.to === i) last.to = i + 1;
+    else found.push({ from: i, to: i + 1, kind });
+  }
+  return found;
+}
+
+function spelling(sentence: Words, found: Found): string {
+  let text = "";
+  for (let i = found.from; i < found.to; i++)
+    text += i > found.from ? ` ${sentence.words[i]?.text}` : sentence.words[i]?.text;
+  return text;
+}
+
+/** Changes the names of every sentence in place. */
+export function settle(sentences: readonly Words[], names: readonly Found[][], counts: DocumentCounts): void {
+  const companies = new Set<string>();
+  sentences.forEach((sentence, s) => {
+    const here = names[s] ?? [];
+    mendCompanies(sentence, here, companies);
+    splitOffices(sentence, here);
+    addStrangers(sentence, here, counts);
+  });
+  const votes = new Map<string, Map<Found["kind"], number>>();
+  const surnames = new Set<string>();
+  const texts = sentences.map((sentence, s) =>
+    (names[s] ?? []).map((found) => {
+      const text = spelling(sentence, found);
+      if (sentence.style === 1) return text;
+      const vote = votes.get(text) ?? new Map<Found["kind"], number>();
+      vote.set(found.kind, (vote.get(found.kind) ?? 0) + 1);
+      votes.set(text, vote);
+      const last = sentence.words[found.to - 1]?.text ?? "";
+      if (found.kind === "person" && found.to - found.from > 1 && last.length > 2) surnames.add(last);
+      return text;
+    }),
+  );
+  sentences.forEach((sentence, s) => {
+    const here = names[s] ?? [];
+    here.forEach((found, n) => {
+      const text = texts[s]?.[n] ?? "";
+      const word = sentence.words[found.from];
+      if (companies.has(text)) {
+        found.kind = "organisation";
+        return;
+      }
+      const alone = found.to - found.from === 1 && word !== undefined && surnames.has(text);
+      // Valeska Paris is "Paris" afterwards, unless the article is also somewhere "in Paris".
+      if (alone && (found.kind !== "place" || !sentence.places[found.from] || counts.get(word.key)?.afterIn === 0)) {
+        found.kind = "person";
+        return;
+      }
+      found.kind = majority(votes.get(text), found.kind);
+    });
+    addMissed(sentence, here, surnames, counts);
+  });
+}
+
+/** Two thirds of three or more decide. */
+function majority(vote: ReadonlyMap<Found["kind"], number> | undefined, otherwise: Found["kind"]): Found["kind"] {
+  if (vote === undefined) return otherwise;
+  let best = otherwise;
+  let most = 0;
+  let all = 0;
+  for (const [kind, count] of vote) {
+    all += count;
+    if (count > most) {
+      most = count;
+      best = kind;
+    }
+  }
+  return all >= 3 && most / all >= 0.67 ? best : otherwise;
+}

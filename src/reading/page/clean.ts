@@ -1,0 +1,108 @@
+// Which lines of a page are the article: its paragraphs, its title where it stands in the text, and every line that was dropped with why.
+import type { DroppedLine } from "../../news/reading.ts";
+import { furniture } from "./boilerplate.ts";
+import { type Line, visibleLines } from "./visible.ts";
+import { unwrapped } from "./wrapped.ts";
+
+export type Cleaned = {
+  /** The title given, or the headline the text opens with. */
+  readonly title: string;
+  readonly paragraphs: readonly Line[];
+  readonly dropped: readonly DroppedLine[];
+};
+
+const ended = /[.!?…。！？।॥۔؟:;][\s"'”’»«›)\]}]*(?:\[\d+\])*$/;
+const opensQuote = /^["“„«‹「『]/;
+const listed = /^(?:[-–—•*·▪◦‣]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s/;
+
+/** A headline or a link rarely has more words; a paragraph that has lost its full stop rarely has fewer. */
+const headlineWords = 20;
+const headingWords = 12;
+const linkWords = 16;
+
+/** Pure and linear. `given` is the title that came with the article, "" for pasted text. */
+export function clean(text: string, given: string): Cleaned {
+  const { lines: asGiven, unseen } = visibleLines(text);
+  const lines = unwrapped(asGiven);
+  const dropped: DroppedLine[] = [];
+  if (unseen.length > 0)
+    dropped.push({
+      text: unseen
+        .slice(0, 12)
+        .map((point) => `U+${point.toString(16).toUpperCase().padStart(4, "0")}`)
+        .join(" "),
+      why: "characters that cannot be seen",
+    });
+
+  // A single line is what somebody wants read, whatever it says.
+  if (lines.length === 1) return { title: given, paragraphs: lines, dropped };
+  const seen = new Set<string>();
+  const kept: Line[] = [];
+  const titleKey = keyOf(given);
+  for (const line of lines) {
+    const key = keyOf(line.text);
+    const why =
+      titleKey !== "" && key === titleKey
+        ? "the title again"
+        : (furniture(line.text) ?? (key !== "" && seen.has(key) ? "repeats an earlier line" : undefined));
+    if (why === undefined) {
+      kept.push(line);
+      seen.add(key);
+    } else dropped.push({ text: line.text, why });
+  }
+  return { ...paragraphs(kept, dropped, given), dropped };
+}
+
+/** The headline that pasted text opens with, or "". Whoever makes an article of pasted text gives it this title. */
+export const titleOf = (text: string): string => clean(text, "").title;
+
+/** Lines without an end mark are headlines, headings and links, unless the text uses no end marks at all. */
+function paragraphs(kept: readonly Line[], dropped: DroppedLine[], given: string): Omit<Cleaned, "dropped"> {
+  const finished = kept.map((line) => ended.test(line.text));
+  const count = finished.filter(Boolean).length;
+  const lastFinished = finished.lastIndexOf(true);
+  let title = given;
+  if (count === 0 || count * 4 < kept.length) {
+    const first = kept[0];
+    if (
+      given === "" &&
+      first !== undefined &&
+      kept.length > 1 &&
+      !finished[0] &&
+      wordCount(first.text) <= headlineWords
+    )
+      return { title: first.text, paragraphs: kept.slice(1) };
+    return { title, paragraphs: kept };
+  }
+  const paragraphs: Line[] = [];
+  for (const [i, line] of kept.entries()) {
+    const words = finished[i] ? 0 : wordCount(line.text);
+    const why = finished[i] ? undefined : unfinished(line, words, kept[i - 1], i > lastFinished);
+    if (why === undefined) paragraphs.push(line);
+    else if (title === "" && paragraphs.length === 0 && words > 2) title = line.text;
+    else dropped.push({ text: line.text, why: paragraphs.length === 0 ? "a line above the story" : why });
+  }
+  return { title, paragraphs };
+}
+
+function unfinished(line: Line, words: number, before: Line | undefined, tail: boolean): string | undefined {
+  if (words > headlineWords || opensQuote.test(line.text) || listed.test(line.text)) return undefined;
+  if (tail && words <= linkWords) return "a link or label after the story";
+  if (before?.text.endsWith(":")) return undefined;
+  return words <= headingWords ? "a heading or link, not a sentence" : undefined;
+}
+
+function wordCount(text: string): number {
+  let count = 1;
+  for (let i = text.indexOf(" "); i >= 0; i = text.indexOf(" ", i + 1)) count++;
+  return count;
+}
+
+const asciiOnly = /^[\0-\x7f“”‘’–—]*$/;
+const betweenPlainWords = /[^a-z0-9]+/g;
+const betweenWords = /[^\p{L}\p{N}]+/gu;
+const keyOf = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(asciiOnly.test(text) ? betweenPlainWords : betweenWords, " ")
+    .trim();

@@ -1,0 +1,26 @@
+// The sentences of a page's paragraphs, each with its place in the text as given.
+import { endsOf, styleOf } from "../../language/sentences.ts";
+import type { Sentence } from "../../news/reading.ts";
+import { type Line, placeOf } from "./visible.ts";
+
+/** Sentences of all paragraphs, in order. */
+export function sentencesOf(paragraphs: readonly Line[], language: string): Sentence[] {
+  const style = styleOf(paragraphs, language);
+  const sentences: Sentence[] = [];
+  for (const [paragraph, line] of paragraphs.entries()) {
+    let from = 0;
+    for (const end of [...endsOf(line.text, style), line.text.length]) {
+      while (from < end && line.text[from] === " ") from++;
+      if (from < end) {
+        sentences.push({
+          text: line.text.slice(from, end),
+          start: placeOf(line, from),
+          end: placeOf(line, end - 1) + 1,
+          paragraph,
+        });
+      }
+      from = end;
+    }
+  }
+  return sentences;
+}

@@ -1,0 +1,104 @@
+// Where a title says what no sentence of its article carries: a name, most of its words, or a number.
+import type { DisputeFound, FigureFound, Sentence, Span } from "../../news/reading.ts";
+import { findFigures } from "../figures/figures.ts";
+import { type Word, wordsOf } from "../words.ts";
+
+const plain: ReadonlySet<string> = new Set(
+  "about after again against ahead all amid among and another are around back because been before being between both but can could despite does down during each ends ever every first for from gets had has have her here his how inside into its just last latest like made make makes many may more most near new next not now off old one only onto other our out over own says said see set she should show shows since some still such take takes than that the their them then there these they this those three through time told too top two under until upon via was were what when where which while who why will with without would year years you your live watch video photos update updates news report reports analysis opinion".split(
+    " ",
+  ),
+);
+/** Names count by four letters, so that "Turkish" carries "Turkey"; long words by five; short ones by their plain form. */
+function stem(word: Word): string {
+  if (word.capital) return word.lower.slice(0, 4);
+  return word.lower.length > 6 ? word.lower.slice(0, 5) : plainForm(word.lower);
+}
+
+const plainAscii = /^[\0-\x7f“”‘’–—]*$/;
+const betweenPlainWords = /[^a-z0-9]+/;
+const betweenWords = /[^\p{L}\p{N}]+/u;
+
+const plainForm = (lower: string): string => lower.replace(/(?:ing|es|ed|s|d)$/, "");
+
+/** Two of a title's words missing is common paraphrase; more than this share of them is another story. */
+const tooFew = 0.4;
+
+export function titleDisputes(
+  title: string,
+  sentences: readonly Sentence[],
+  figures: readonly FigureFound[],
+): DisputeFound[] {
+  if (title === "" || title.length > 300 || sentences.length < 3) return [];
+  const found: DisputeFound[] = [];
+  const missing = missingWords(title, sentences);
+  if (missing) found.push(missing);
+  const number = missingFigure(title, figures);
+  if (number) found.push(number);
+  return found;
+}
+
+function missingWords(title: string, sentences: readonly Sentence[]): DisputeFound | undefined {
+  const words = wordsOf(title).filter(
+    (word) => word.kind === "word" && word.lower.length > 3 && !plain.has(word.lower),
+  );
+  if (words.length < 3) return undefined;
+  const openings = new Set<string>();
+  const forms = new Set<string>();
+  for (const { text } of sentences) {
+    for (const piece of text.toLowerCase().split(plainAscii.test(text) ? betweenPlainWords : betweenWords))
+      if (piece.length > 2) carry(piece, openings, forms);
+  }
+  const missing = words.filter((word) => !(word.capital || word.lower.length > 6 ? openings : forms).has(stem(word)));
+  // In a title of small letters a capital in the middle is a name: a name that the body never mentions weighs more.
+  const sentenceCase = words.filter((word) => word.capital).length * 2 <= words.length + 2;
+  const named = sentenceCase && missing.some((word) => word.capital && word.start > 0);
+  if (missing.length < (named ? 2 : 3) || missing.length / words.length < tooFew) return undefined;
+  const at: Span[] = missing.map((word) => ({ sentence: -1, start: word.start, end: word.end }));
+  const listed = together(title, missing);
+  return { about: `The title says ${listed}; no sentence of the article does`, kind: "title-body", at };
+}
+
+/** Words that stand side by side are one phrase: “White House”. */
+function together(title: string, words: readonly Word[]): string {
+  const phrases: { start: number; end: number }[] = [];
+  for (const { start, end } of words) {
+    const last = phrases.at(-1);
+    if (last && title.slice(last.end, start) === " ") last.end = end;
+    else phrases.push({ start, end });
+  }
+  return phrases.map(({ start, end }) => `“${title.slice(start, end)}”`).join(", ");
+}
+
+function carry(piece: string, openings: Set<string>, forms: Set<string>): void {
+  forms.add(plainForm(piece));
+  openings.add(piece.slice(0, 4));
+  if (piece.length > 4) openings.add(piece.slice(0, 5));
+}
+
+function missingFigure(title: string, figures: readonly FigureFound[]): DisputeFound | undefined {
+  const words = wordsOf(title);
+  const sentence: Sentence = { text: title, start: 0, end: title.length, paragraph: 0 };
+  const claimed = findFigures([{ index: -1, sentence, words, names: [] }], "en").filter(
+    (figure) => figure.kind !== "age" && figure.value > 12,
+  );
+  for (const figure of claimed) {
+    if (addsUp(figure.value, figures)) continue;
+    if (figures.some((other) => close(other.value, figure.value) || close(other.high ?? Number.NaN, figure.value)))
+      continue;
+    return {
+      about: `The title says ${figure.text}; no sentence of the article gives that number`,
+      kind: "title-body",
+      at: [figure.at],
+    };
+  }
+  return undefined;
+}
+
+/** A title may add: "over 900 rescued" where the body has 700 and 200. */
+function addsUp(value: number, figures: readonly FigureFound[]): boolean {
+  const counts = figures.filter(({ kind }) => kind === "count" || kind === "money").slice(0, 40);
+  return counts.some((one, i) => counts.some((other, j) => j > i && close(one.value + other.value, value)));
+}
+
+/** A title rounds. */
+const close = (one: number, other: number): boolean => Math.abs(one - other) <= Math.abs(other) * 0.03;

@@ -1,0 +1,70 @@
+// The quotations of an article with their speakers; a speaker the text does not state is left out, never guessed.
+import type { NameMention, QuoteFound, Sentence, Span } from "../../news/reading.ts";
+import { type Quoted, quotedParts } from "./quote-marks.ts";
+import { type Speaker, speakerOf } from "./speakers.ts";
+
+/** A shorter text between marks is a nickname, a title or irony, unless somebody is said to have said it. */
+const fewestWords = 4;
+const longestSentence = 5000;
+
+export function findQuotes(sentences: readonly Sentence[], namesBy: readonly (readonly NameMention[])[]): QuoteFound[] {
+  const parts = quotedParts(sentences);
+  const quotes: QuoteFound[] = [];
+  let last: { part: Quoted; speaker: Speaker | undefined } | undefined;
+  for (const part of parts) {
+    const text = wordsBetween(sentences, part);
+    if (text === "") continue;
+    const words = text.split(" ", fewestWords).length;
+    if (isTitle(text)) continue;
+    // A line of thousands of scraps between marks is no news, and each would be looked around.
+    if (words < fewestWords && (sentences[part.sentence]?.text.length ?? 0) > longestSentence) continue;
+    const speaker = speakerOf(sentences, namesBy, part, last);
+    if (words < fewestWords && (speaker === undefined || speaker.far)) continue;
+    // The speaker of a long quotation may be named only in its last paragraph.
+    const earlier = quotes.at(-1);
+    if (part.continues && speaker && earlier && earlier.speaker === undefined)
+      quotes[quotes.length - 1] = { ...earlier, speaker: speaker.name, speakerAt: speaker.at };
+    last = { part, speaker };
+    quotes.push(found(text, sentences[part.sentence]?.text.length ?? 0, part, speaker));
+  }
+  return quotes;
+}
+
+/** “The Kennedy Legacy” is the name of a book and nobody's words: every long word has its capital, and nothing ends it. */
+function isTitle(text: string): boolean {
+  if (text.length > 90 || /[.!?…]$/.test(text)) return false;
+  const words = text.split(" ");
+  return (
+    words.length > 1 &&
+    words.every((word) => word.length < 4 || /^[^\p{L}]*\p{Lu}/u.test(word)) &&
+    words.some((word) => word.length > 3)
+  );
+}
+
+function found(text: string, first: number, part: Quoted, speaker: Speaker | undefined): QuoteFound {
+  const end = part.sentence === part.lastSentence ? part.start + text.length : first;
+  const at: Span = { sentence: part.sentence, start: part.start, end };
+  if (speaker === undefined) return { text, at, lastSentence: part.lastSentence };
+  const elsewhere = speaker.at.sentence !== part.sentence;
+  return {
+    text,
+    speaker: speaker.name,
+    ...(elsewhere ? { speakerAt: speaker.at } : {}),
+    at,
+    lastSentence: part.lastSentence,
+  };
+}
+
+/** Verbatim, over several sentences with a space between them; without the closing comma that belongs to the sentence around it. */
+function wordsBetween(sentences: readonly Sentence[], part: Quoted): string {
+  const pieces: string[] = [];
+  for (let sentence = part.sentence; sentence <= part.lastSentence; sentence++) {
+    const text = sentences[sentence]?.text ?? "";
+    const from = sentence === part.sentence ? part.start : 0;
+    pieces.push(text.slice(from, sentence === part.lastSentence ? part.end : text.length));
+  }
+  return pieces
+    .join(" ")
+    .trimEnd()
+    .replace(/[,，]$/, "");
+}
