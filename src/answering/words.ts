@@ -1,7 +1,7 @@
 // Which words of a question and of a sentence are compared, and which words mean nearly the same in news.
 import { weightOf } from "../checking/learned/rarity.ts";
-import { meaning } from "../checking/stems.ts";
 import { functionWords } from "../checking/words.ts";
+import { meaning } from "../language/stem.ts";
 import { kindred } from "./retrieval/kindred.ts";
 
 /** One word of a text by its stem, with its place. */

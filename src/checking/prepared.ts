@@ -1,8 +1,9 @@
 // An article made ready to be compared with claims: every word by its stem with its place, weight and whether it is part of a name.
+
+import { meaning } from "../language/stem.ts";
 import type { ReadArticle } from "../news/reading.ts";
 import { quotedTokens } from "./exact/views.ts";
 import { weightOf } from "./learned/rarity.ts";
-import { meaning } from "./stems.ts";
 import { type Token, tokens } from "./tokens.ts";
 import { comparatives, functionWords, modals, negations, pronouns } from "./words.ts";
 

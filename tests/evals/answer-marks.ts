@@ -1,6 +1,7 @@
 // When an answer counts as right: its short answer holds the editor's, or, where it gives none, its first sentence does.
-import { meaning } from "../../src/checking/stems.ts";
+
 import { functionWords } from "../../src/checking/words.ts";
+import { meaning } from "../../src/language/stem.ts";
 import type { Answer } from "../../src/news/answer.ts";
 
 const numberWords: Readonly<Record<string, string>> = Object.fromEntries(

@@ -1,5 +1,5 @@
 // Words that a question and a news text use for the same thing: "buy" and "purchase", "cut" and "axe".
-import { meaning } from "../../checking/stems.ts";
+import { meaning } from "../../language/stem.ts";
 
 const groups = `
 buy purchase acquire takeover acquisition bid offer

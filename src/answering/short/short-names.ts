@@ -1,7 +1,7 @@
 // Which name of a sentence answers "who", "where" and "which company", a list of names taken as one.
 import { weightOf } from "../../checking/learned/rarity.ts";
-import { meaning, stem } from "../../checking/stems.ts";
 import { functionWords } from "../../checking/words.ts";
+import { meaning, stem } from "../../language/stem.ts";
 import type { NameKind, NameMention, Reading } from "../../news/reading.ts";
 import type { Question, Wants } from "../question/question.ts";
 import { fitsRegion } from "./regions.ts";

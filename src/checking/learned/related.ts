@@ -1,6 +1,6 @@
 // Which different words mean about the same, and which mean the opposite, in news. Words are asked for by their stems.
 
-import { stem } from "../stems.ts";
+import { stem } from "../../language/stem.ts";
 import rows from "./related.table.json" with { type: "json" };
 
 const table = (lines: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> => {

@@ -1,0 +1,115 @@
+// What is known of a word by its letters alone, kept once for every place where it stands.
+import { meaning } from "./stem.ts";
+
+export type TokenKind = "word" | "number" | "sign" | "address";
+
+/** Interned: two tokens spelt alike share one. */
+export type Spelling = {
+  /** As written. */
+  readonly text: string;
+  /** Small letters, with straight apostrophes. */
+  readonly lower: string;
+  /**
+   * What two texts share where they say the same word: "n't" is "not", "Jan." is "january", "U.S." is "us", "“" is '"'.
+   * Values of numbers are compared elsewhere (number/).
+   */
+  readonly norm: string;
+  readonly kind: TokenKind;
+  /** Opens with a capital letter. */
+  readonly capital: boolean;
+  /** Two letters and more, all of them capitals. */
+  readonly allCaps: boolean;
+  /** Shared by the forms of a word: "talks" and "talked", and a country with its people. */
+  readonly stem: string;
+};
+
+/** A day's news has fewer spellings; the table starts anew before a stranger's text can make it large. */
+const most = 32_000;
+/** A spelling longer than any word of prose is not kept: one line of a megabyte would be kept whole. */
+const longest = 48;
+const kept = new Map<string, Spelling>();
+
+/** `norm` for a word whose neighbour decides it: the "ca" of "can't" is "can". */
+export function spell(text: string, kind: TokenKind, norm?: string): Spelling {
+  const key = norm === undefined ? text : `${text}\u0000${norm}`;
+  const known = kept.get(key);
+  if (known !== undefined && known.kind === kind) return known;
+  const lower = text.includes("’") ? text.toLowerCase().replaceAll("’", "'") : text.toLowerCase();
+  const is = norm ?? normOf(lower, kind);
+  const spelling: Spelling = {
+    text,
+    lower,
+    norm: is,
+    kind,
+    capital: kind === "word" && isCapital(text),
+    allCaps: kind === "word" && text.length > 1 && text !== lower && text === text.toUpperCase(),
+    stem: kind === "word" ? meaning(is) : is,
+  };
+  if (text.length <= longest) {
+    if (kept.size >= most) kept.clear();
+    kept.set(key, spelling);
+  }
+  return spelling;
+}
+
+const upperCase = /^\p{Lu}/u;
+const isCapital = (text: string): boolean => (text < "\u0080" ? text >= "A" && text < "[" : upperCase.test(text));
+
+/** Written short, meant long. Titles and months only: "St." may be a saint or a street. */
+const long: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "n't": "not",
+    "'re": "are",
+    "'ve": "have",
+    "'ll": "will",
+    "'m": "am",
+    jan: "january",
+    feb: "february",
+    apr: "april",
+    jun: "june",
+    jul: "july",
+    aug: "august",
+    sept: "september",
+    sep: "september",
+    oct: "october",
+    nov: "november",
+    dec: "december",
+    prof: "professor",
+    gen: "general",
+    sen: "senator",
+    gov: "governor",
+    rep: "representative",
+  }),
+);
+
+const marks: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "“": '"',
+    "”": '"',
+    "„": '"',
+    "‟": '"',
+    "«": '"',
+    "»": '"',
+    "‘": "'",
+    "’": "'",
+    "‚": "'",
+    "‹": "'",
+    "›": "'",
+    "–": "—",
+    "‒": "—",
+    "―": "—",
+    "--": "—",
+    "…": "...",
+    "−": "-",
+    "‐": "-",
+    "‑": "-",
+  }),
+);
+
+function normOf(lower: string, kind: TokenKind): string {
+  if (kind === "sign") return lower.startsWith("..") ? "..." : (marks.get(lower) ?? lower);
+  if (kind !== "word") return lower;
+  // "Mr." and "U.S." lose their points; "Booking.com" keeps its own.
+  const bare = lower.endsWith(".") || lower[1] === "." ? lower.replaceAll(".", "") : lower;
+  return long.get(bare) ?? bare;
+}
