@@ -164,7 +164,7 @@ function row(what: string, right: number, tally: Tally, bar?: string): Row {
   const f = (2 * precision * recall) / Math.max(1e-9, precision + recall);
   return {
     what,
-    figure: `F ${f.toFixed(3)}`,
+    figure: tally.expected + tally.found === 0 ? Number.NaN : `F ${f.toFixed(3)}`,
     ...(bar ? { bar } : {}),
     note: `P ${precision.toFixed(3)} R ${recall.toFixed(3)} of ${tally.expected}`,
   };

@@ -1,9 +1,10 @@
 // What the learned files were learned from, as training/sources.json says: which of them have seen the drawer.
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-const sources = join(import.meta.dirname, "../../training/sources.json");
+const sourcesFile = join(import.meta.dirname, "../../training/sources.json");
 
+/** A row of the manifest, as it was on the day. */
 export type Source = { readonly path: string; readonly sha256: string; readonly licence: string };
 
 export type Learned = {
@@ -18,7 +19,14 @@ export type Learned = {
   readonly note?: string;
 };
 
-export const learnedFiles = (): readonly Learned[] => JSON.parse(readFileSync(sources, "utf8")) as readonly Learned[];
+export const learnedFiles = (): readonly Learned[] =>
+  JSON.parse(readFileSync(sourcesFile, "utf8")) as readonly Learned[];
 
+export function writeLearnedFiles(all: readonly Learned[]): void {
+  const sorted = all.toSorted((one, other) => (one.file < other.file ? -1 : 1));
+  writeFileSync(sourcesFile, `${JSON.stringify(sorted, null, 2)}\n`);
+}
+
+/** May one of these files have learned from a document of the drawer? */
 export const learnedFromDrawer = (files: readonly string[]): boolean =>
   learnedFiles().some(({ file, drawer }) => drawer === "learned from it" && files.includes(file));
