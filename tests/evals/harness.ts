@@ -63,7 +63,7 @@ export function keysOf(rows: readonly Row[]): readonly string[] {
 }
 
 /** "none" where there was nothing to count. */
-function figureText(row: Row | undefined): string {
+export function figureText(row: Row | undefined): string {
   if (row === undefined) return "-";
   if (typeof row.figure === "string") return row.figure;
   if (Number.isNaN(row.figure)) return "none";

@@ -1,5 +1,5 @@
 // Every learned file says what it was learned from, and training/sources.json says the same.
-import { globSync, readFileSync } from "node:fs";
+import { existsSync, globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { hashOf, type LearnedFrom } from "../../training/command.ts";
@@ -17,7 +17,7 @@ function faults(line: Learned, says: LearnedFrom | undefined): string[] {
   const byHand = line.trainer === "written by hand";
   if (byHand) return line.sources.length === 0 && line.note ? [] : ["what is written by hand says what it is"];
   return [
-    ...(scripts.includes(line.trainer.replace("npm run ", "")) ? [] : [`${line.trainer} is no command`]),
+    ...(isTrainer(line.trainer) ? [] : [`${line.trainer} is no command and no file`]),
     ...(line.sources.length > 0 ? [] : ["no source"]),
     ...(says?.sha256 === hashOf(line.sources) ? [] : ["the file was learned from something else"]),
     ...line.sources.flatMap(({ path, sha256, licence }) => {
@@ -30,6 +30,10 @@ function faults(line: Learned, says: LearnedFrom | undefined): string[] {
     }),
   ];
 }
+
+/** A script of package.json, or a file of training/ that is run by hand in another language. */
+const isTrainer = (trainer: string): boolean =>
+  scripts.includes(trainer.replace("npm run ", "")) || existsSync(join(root, trainer));
 
 const read = (file: string): { readonly learnedFrom?: LearnedFrom } =>
   JSON.parse(readFileSync(join(root, file), "utf8")) as { readonly learnedFrom?: LearnedFrom };
