@@ -2,6 +2,8 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
+import type { Report } from "../evals/report.ts";
+import { figureTables } from "./figures-page.ts";
 import { commandTable, settingTable } from "./pages.ts";
 import { drawTree, fillIn } from "./tree.ts";
 
@@ -17,6 +19,12 @@ test("docs/architecture.md shows the tree that is on the disk", async () => {
 test("the README lists every command and every setting", async () => {
   const filled = fillIn(fillIn(page("README.md"), "commands", commandTable()), "settings", settingTable());
   await expect(filled).toMatchFileSnapshot(join(root, "README.md"));
+});
+
+test("docs/figures.md shows the figures that were last measured beside those before", async () => {
+  const report = (name: string): Report => JSON.parse(page(`docs/figures/${name}.json`)) as Report;
+  const tables = figureTables(report("before"), report("now"));
+  await expect(fillIn(page("docs/figures.md"), "figures", tables)).toMatchFileSnapshot(join(root, "docs/figures.md"));
 });
 
 test("the two commands stand in the README and work as scripts", () => {
