@@ -100,7 +100,7 @@ export async function* checkup(config: Config, log: Log, signal: AbortSignal): A
     };
   else
     yield await tried("Model", async () => {
-      const { checkModel } = await import("./openai/check.ts");
+      const { checkModel } = await import("./openai/doctor.ts");
       return checkModel(writer.model, signal);
     });
   yield* await (await import("./discord/index.ts")).checkDiscord(config, signal, clock);

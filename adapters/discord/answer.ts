@@ -5,8 +5,8 @@ import { linkToSentence } from "../../src/news/sourcelink.ts";
 import type { Said } from "../../src/news/talk.ts";
 import { claimText, outletOf } from "./briefing.ts";
 import { bold, hostOf, link, literal } from "./escape.ts";
-import { fillSheets, type Passage } from "./fill.ts";
 import { type Button, button, type Message } from "./message.ts";
+import { fillSheets, type Passage } from "./parts.ts";
 import { accents, count, instant, numbered } from "./words.ts";
 
 type Answered = Extract<Said, { readonly kind: "answer" }>;

@@ -5,8 +5,8 @@ import type { CheckedClaim } from "../../src/news/claim.ts";
 import { numberedClaims } from "../../src/news/numbering.ts";
 import { actorWords, figureWords, makingOf, shownActors } from "../../src/news/shown.ts";
 import { bold, hostOf, link, literal, tidy } from "./escape.ts";
-import type { Passage } from "./fill.ts";
 import { type Button, button } from "./message.ts";
+import type { Passage } from "./parts.ts";
 import { count, instant, numbered } from "./words.ts";
 
 /** `beyond`: what the chosen length left out, behind More. `first` adds the one hint about the numbers. */

@@ -7,7 +7,7 @@ import { asTrouble } from "../../src/trouble.ts";
 import { asPayload } from "./message.ts";
 import { ofMessageId } from "./place.ts";
 import type { Poster } from "./post.ts";
-import type { Asked } from "./question.ts";
+import type { Asked } from "./questions.ts";
 
 /** Discord shows it for ten seconds. */
 const typingMs = 8_000;

@@ -2,9 +2,9 @@
 import type { Edition, EditionStory } from "../../src/news/edition.ts";
 import { briefingButtons, briefingPassages, claimText, figureText, headlineLink } from "./briefing.ts";
 import { literal } from "./escape.ts";
-import { contentMessage, fillContent, fillSheets, type Passage } from "./fill.ts";
 import { limits } from "./limits.ts";
 import { type Button, button, clip, type Message } from "./message.ts";
+import { contentMessage, fillContent, fillSheets, type Passage } from "./parts.ts";
 import { accents, count, instant } from "./words.ts";
 
 /** `under`: index of the message in whose thread this one belongs. */

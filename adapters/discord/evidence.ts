@@ -1,8 +1,8 @@
 // How proof reads on Discord: each number with the exact sentence behind it, the words that carry it marked, and a link to it.
 import type { Proof, Said } from "../../src/news/talk.ts";
 import { bold, link, literal, tidy } from "./escape.ts";
-import { fillSheets, type Passage } from "./fill.ts";
 import { type Button, button, type Message } from "./message.ts";
+import { fillSheets, type Passage } from "./parts.ts";
 import { accents, instant } from "./words.ts";
 
 type Evidence = Extract<Said, { readonly kind: "evidence" }>;

@@ -17,16 +17,16 @@ import type { Hear, Part } from "../../src/ports/platform.ts";
 import { asTrouble, Trouble } from "../../src/trouble.ts";
 import { openCallback } from "./callback.ts";
 import { converse } from "./converse.ts";
+import { readUpload } from "./files.ts";
 import { isMember, understand } from "./heard.ts";
 import { flags } from "./message.ts";
+import { firstTime, Recent } from "./once.ts";
 import { channelPlace } from "./place.ts";
 import type { Poster } from "./post.ts";
 import { promised } from "./promise.ts";
-import { askedIn } from "./question.ts";
-import { firstTime, Recent } from "./recent.ts";
+import { askedIn } from "./questions.ts";
+import { openConversation } from "./reply.ts";
 import type { Rooms } from "./rooms.ts";
-import { openConversation } from "./speak.ts";
-import { readUpload } from "./upload.ts";
 import type { Wire } from "./wire.ts";
 
 export type Ears = {

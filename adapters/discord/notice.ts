@@ -1,9 +1,9 @@
 // How the bot's own words read on Discord: notices with rows and buttons, files handed over, and what it is doing just now.
 import type { Row, Said } from "../../src/news/talk.ts";
 import { bold, literal } from "./escape.ts";
-import { fillSheets, type Passage } from "./fill.ts";
 import { limits } from "./limits.ts";
 import { clip, flags, type Message, noMentions, ofWished } from "./message.ts";
+import { fillSheets, type Passage } from "./parts.ts";
 import { accents, type CommandIds, textLines } from "./words.ts";
 
 type Notice = Extract<Said, { readonly kind: "notice" }>;

@@ -4,9 +4,9 @@ import type { Part } from "../../src/ports/platform.ts";
 import { Trouble } from "../../src/trouble.ts";
 import { marked, nonceOf } from "./marker.ts";
 import { asPayload, type Posting } from "./message.ts";
+import { Recent } from "./once.ts";
 import type { Pace } from "./pace.ts";
 import { messageId, ofMessageId, spotOf } from "./place.ts";
-import { Recent } from "./recent.ts";
 import type { Rooms } from "./rooms.ts";
 import { codeOf, plainTrouble } from "./wire.ts";
 

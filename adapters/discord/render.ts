@@ -7,11 +7,11 @@ import { briefingButtons, briefingPassages } from "./briefing.ts";
 import { editionMessages, editionName } from "./edition.ts";
 import { plain, tidy } from "./escape.ts";
 import { evidencePage } from "./evidence.ts";
-import { fillSheets } from "./fill.ts";
 import { modalOf } from "./form.ts";
 import { limits } from "./limits.ts";
 import { button, type Component, clip, type Message, type Payload } from "./message.ts";
 import { fileName, noticeMessages, progressMessage } from "./notice.ts";
+import { fillSheets } from "./parts.ts";
 import { accents, type CommandIds } from "./words.ts";
 
 export function render(said: Said, ids: CommandIds): readonly Part[] {

@@ -1,6 +1,6 @@
 // What a channel is: its kind, its parent, its tags; from discord.js's memory, else asked once.
 import type { Channel, Client } from "discord.js";
-import { Recent } from "./recent.ts";
+import { Recent } from "./once.ts";
 import type { Wire } from "./wire.ts";
 
 export type Room = {

@@ -4,8 +4,8 @@ import { writtenBy } from "../../src/news/shown.ts";
 import { linkToSentence } from "../../src/news/sourcelink.ts";
 import { actions, feedback, type Quiet } from "./blocks.ts";
 import { marks } from "./briefing.ts";
-import { type Chunk, only, quietly, rich } from "./chunks.ts";
 import { plainLine } from "./escape.ts";
+import { type Chunk, only, quietly, rich } from "./parts.ts";
 import { bold, type Group, link, words } from "./richtext.ts";
 
 export type AnswerLook = { readonly askedBy?: string; readonly quoteQuestion?: boolean };

@@ -5,8 +5,8 @@ import { type Numbering, numberedClaims } from "../../src/news/numbering.ts";
 import { actorWords, figureWords, makingOf, shownActors } from "../../src/news/shown.ts";
 import { linkToSentence } from "../../src/news/sourcelink.ts";
 import { actions, type Quiet } from "./blocks.ts";
-import { type Chunk, only, quietly, rich, together } from "./chunks.ts";
 import { plainLine } from "./escape.ts";
+import { type Chunk, only, quietly, rich, together } from "./parts.ts";
 import { bold, type Group, link, type Node, words } from "./richtext.ts";
 
 export type BriefingLook = {

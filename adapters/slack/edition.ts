@@ -4,8 +4,8 @@ import { numberedClaims } from "../../src/news/numbering.ts";
 import type { Part } from "../../src/ports/platform.ts";
 import { actions, divider, header, type Quiet } from "./blocks.ts";
 import { briefingChunks, marks, sourceNodes } from "./briefing.ts";
-import { type Chunk, messages, only, quietly, rich, together } from "./chunks.ts";
 import { plainLine } from "./escape.ts";
+import { type Chunk, messages, only, quietly, rich, together } from "./parts.ts";
 import { type Group, link, words } from "./richtext.ts";
 
 /** Overview first; with the "thread" layout each story follows as parts under the first. */

@@ -3,8 +3,8 @@ import type { types } from "@slack/bolt";
 import type { Button, Proof, Said } from "../../src/news/talk.ts";
 import type { Part } from "../../src/ports/platform.ts";
 import { actions, divider, plain } from "./blocks.ts";
-import { type Chunk, only, pages, quietly, rich, together, type ViewPayload } from "./chunks.ts";
 import { plainLine } from "./escape.ts";
+import { type Chunk, only, pages, quietly, rich, together, type ViewPayload } from "./parts.ts";
 import { bold, date, type Group, link, type Node, words } from "./richtext.ts";
 
 type Evidence = Extract<Said, { kind: "evidence" }>;

@@ -6,7 +6,7 @@ import type { Clock } from "../../src/ports/clock.ts";
 import type { Ids } from "../../src/ports/ids.ts";
 import type { Secrets } from "../../src/ports/store.ts";
 import { Trouble } from "../../src/trouble.ts";
-import { tenantOf } from "./address.ts";
+import { tenantOf } from "./place.ts";
 import { seal, unseal } from "./seal.ts";
 
 const stateMs = 10 * 60_000;

@@ -5,18 +5,18 @@ import type { Heard } from "../../src/news/talk.ts";
 import type { Log } from "../../src/ports/log.ts";
 import type { Hear } from "../../src/ports/platform.ts";
 import { asTrouble } from "../../src/trouble.ts";
-import { placeOf, tenantOf } from "./address.ts";
 import { hearCommands } from "./commands.ts";
 import { hearEvents } from "./events.ts";
 import type { HeardOnce } from "./once.ts";
 import type { People } from "./people.ts";
+import { placeOf, tenantOf } from "./place.ts";
 import { hearPresses } from "./presses.ts";
 import { hearQuestions } from "./questions.ts";
+import { openVoice, type Voice, type VoiceTools } from "./reply.ts";
 import { hearShortcuts } from "./shortcuts.ts";
 import type { Spot } from "./spot.ts";
 import { hearSubmits } from "./submits.ts";
 import type { Turns } from "./turns.ts";
-import { openVoice, type Voice, type VoiceTools } from "./voice.ts";
 import type { Workspace, Workspaces } from "./workspaces.ts";
 
 export type Ear = VoiceTools & {

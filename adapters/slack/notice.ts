@@ -2,9 +2,9 @@
 import type { types } from "@slack/bolt";
 import type { CommandName, FormField, Piece, Said, Text } from "../../src/news/talk.ts";
 import { actions, type Block, divider, forView, header, label, plain, type Quiet } from "./blocks.ts";
-import { type Chunk, only, pages, quietly, rich, together } from "./chunks.ts";
 import { plainLine } from "./escape.ts";
 import { limits } from "./limits.ts";
+import { type Chunk, only, pages, quietly, rich, together } from "./parts.ts";
 import { bold, date, link, type Node, words } from "./richtext.ts";
 
 export type Notice = Extract<Said, { kind: "notice" }>;

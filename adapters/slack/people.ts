@@ -2,8 +2,8 @@
 import type { Person } from "../../src/news/talk.ts";
 import type { Clock } from "../../src/ports/clock.ts";
 import type { Log } from "../../src/ports/log.ts";
-import { isDirect } from "./address.ts";
 import { calling } from "./client.ts";
+import { isDirect } from "./place.ts";
 import type { Workspace } from "./workspaces.ts";
 
 export type Known = { readonly person: Person; readonly locale: string };

@@ -4,10 +4,10 @@ import type { MessageId, Place } from "../../src/news/place.ts";
 import type { Clock } from "../../src/ports/clock.ts";
 import type { Part } from "../../src/ports/platform.ts";
 import { Trouble } from "../../src/trouble.ts";
-import { channelOf, messageId, timestampOf } from "./address.ts";
-import type { MessagePayload, Payload } from "./chunks.ts";
 import { calling } from "./client.ts";
 import type { Pace } from "./pace.ts";
+import type { MessagePayload, Payload } from "./parts.ts";
+import { channelOf, messageId, timestampOf } from "./place.ts";
 import type { SendMessage } from "./wire.ts";
 import type { Workspaces } from "./workspaces.ts";
 

@@ -2,11 +2,11 @@
 import type { App, BlockAction } from "@slack/bolt";
 import { type Action, decodeAction, firstOfPress } from "../../src/news/action.ts";
 import type { CommandName, Field, Said } from "../../src/news/talk.ts";
-import { messageId, placeOf } from "./address.ts";
 import { commandOfView } from "./asking.ts";
-import type { ChoicesPayload } from "./chunks.ts";
 import { directSpot, type Ear, tell, tenantIn } from "./listen.ts";
 import { withModal } from "./loading.ts";
+import type { ChoicesPayload } from "./parts.ts";
+import { messageId, placeOf } from "./place.ts";
 import { type Spot, unpackSpot } from "./spot.ts";
 
 export function hearPresses(app: App, ear: Ear): void {

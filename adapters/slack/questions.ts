@@ -1,9 +1,9 @@
 // Questions heard: direct messages, mentions, and replies beneath our messages; twins and retries of one message are one.
 import type { App, Context } from "@slack/bolt";
-import { messageId } from "./address.ts";
 import { hearCommand } from "./commands.ts";
 import { addFiles, type SharedFile } from "./files.ts";
 import { type Ear, tell, tenantIn } from "./listen.ts";
+import { messageId } from "./place.ts";
 import { markerType } from "./post.ts";
 import type { Spot } from "./spot.ts";
 import { readTalk, unwrap } from "./typed.ts";

@@ -4,6 +4,11 @@ import type { Part } from "../../src/ports/platform.ts";
 import { answerChunks, answerSummary } from "./answer.ts";
 import { label } from "./blocks.ts";
 import { briefingChunks } from "./briefing.ts";
+import { editionParts } from "./edition.ts";
+import { plainLine } from "./escape.ts";
+import { evidenceParts } from "./evidence.ts";
+import { limits } from "./limits.ts";
+import { formView, homeView, noticeChunks, noticeSummary, noticeView, type Typed } from "./notice.ts";
 import {
   type ChoicesPayload,
   type Chunk,
@@ -11,12 +16,7 @@ import {
   messages,
   type ProgressPayload,
   type ViewPayload,
-} from "./chunks.ts";
-import { editionParts } from "./edition.ts";
-import { plainLine } from "./escape.ts";
-import { evidenceParts } from "./evidence.ts";
-import { limits } from "./limits.ts";
-import { formView, homeView, noticeChunks, noticeSummary, noticeView, type Typed } from "./notice.ts";
+} from "./parts.ts";
 
 export type Render = (said: Said) => readonly Part[];
 

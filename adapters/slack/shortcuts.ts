@@ -1,8 +1,8 @@
 // "Brief this" heard: from anywhere it asks for a link, on a message it briefs what the message links to, in its thread.
 import type { App } from "@slack/bolt";
-import { messageId } from "./address.ts";
 import { hearCommand } from "./commands.ts";
 import { directSpot, type Ear, tell, tenantIn } from "./listen.ts";
+import { messageId } from "./place.ts";
 import type { Spot } from "./spot.ts";
 import { addressesIn, unwrap } from "./typed.ts";
 

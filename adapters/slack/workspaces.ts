@@ -4,8 +4,8 @@ import type { Tenant } from "../../src/news/place.ts";
 import type { Clock } from "../../src/ports/clock.ts";
 import type { Secrets } from "../../src/ports/store.ts";
 import { Trouble } from "../../src/trouble.ts";
-import { tenantOf } from "./address.ts";
 import { type ClientOptions, calling } from "./client.ts";
+import { tenantOf } from "./place.ts";
 import { seal, unseal } from "./seal.ts";
 
 export type Workspace = {

@@ -2,8 +2,8 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { join } from "node:path";
 import { monitorEventLoopDelay } from "node:perf_hooks";
-import type { MessagePayload } from "../../adapters/slack/chunks.ts";
 import { typedWith } from "../../adapters/slack/notice.ts";
+import type { MessagePayload } from "../../adapters/slack/parts.ts";
 import { renderer } from "../../adapters/slack/render.ts";
 import { seal } from "../../adapters/slack/seal.ts";
 import type { Part } from "../../src/ports/platform.ts";

@@ -2,8 +2,8 @@
 import { describe, expect, test } from "vitest";
 import { briefingPassages } from "../../../adapters/discord/briefing.ts";
 import { address, bold, link, literal, plain } from "../../../adapters/discord/escape.ts";
-import { splitLine } from "../../../adapters/discord/fill.ts";
 import { formOf, inputsOf, modalOf } from "../../../adapters/discord/form.ts";
+import { splitLine } from "../../../adapters/discord/parts.ts";
 import { troubleOf, troubleOfClose, troubleOfNetwork } from "../../../adapters/discord/trouble.ts";
 import { textLines } from "../../../adapters/discord/words.ts";
 import { briefing } from "./briefings.ts";

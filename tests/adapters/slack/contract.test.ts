@@ -1,5 +1,5 @@
 // Slack keeps the contract of every chat platform, against a server on a real socket.
-import { placeOf } from "../../../adapters/slack/address.ts";
+import { placeOf } from "../../../adapters/slack/place.ts";
 import { platformContract } from "../../contracts/platform.contract.ts";
 import { hasty, run } from "./running.ts";
 import { briefing, edition, story } from "./samples.ts";

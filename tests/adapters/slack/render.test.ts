@@ -1,8 +1,8 @@
 // What is rendered for Slack stays within every limit, loses nothing, and nothing in it is live that came from outside.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { MessagePayload, ViewPayload } from "../../../adapters/slack/chunks.ts";
 import { typedWith } from "../../../adapters/slack/notice.ts";
+import type { MessagePayload, ViewPayload } from "../../../adapters/slack/parts.ts";
 import { homeOf, renderer, viewOf } from "../../../adapters/slack/render.ts";
 import type { Said } from "../../../src/news/talk.ts";
 import { wrongInMessage, wrongInView } from "../../fakes/slack/rules.ts";

@@ -1,7 +1,7 @@
 // Answers to a response_url: Slack's own address for thirty minutes of answers, and nobody else's.
 import { Trouble } from "../../src/trouble.ts";
+import type { Respond } from "./reply.ts";
 import { troubleOf } from "./trouble.ts";
-import type { Respond } from "./voice.ts";
 import { postText } from "./wire.ts";
 
 /** `apiUrl` is the seam of tests and proxies: its host may hand out response_urls too. */
