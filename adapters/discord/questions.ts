@@ -1,5 +1,5 @@
 // When a message in a channel is a question to us, and what it asks: in a briefing's thread, by mention, by reply, in direct messages.
-import type { GatewayMessageCreateDispatchData } from "discord.js";
+import { type GatewayMessageCreateDispatchData, MessageType } from "discord.js";
 import type { MessageId } from "../../src/news/place.ts";
 import type { Heard } from "../../src/news/talk.ts";
 import { tidy } from "./escape.ts";
@@ -9,8 +9,7 @@ import type { Room } from "./rooms.ts";
 /** `beneath`: answer in that message's thread; absent: answer in place. */
 export type Asked = { readonly heard: Heard; readonly beneath?: MessageId };
 
-const plainMessage = 0;
-const reply = 19;
+const asking: ReadonlySet<MessageType> = new Set([MessageType.Default, MessageType.Reply]);
 
 /** Undefined for talk among people, other bots, and messages whose words the Message Content intent hides from us. */
 export function askedIn(
@@ -18,8 +17,7 @@ export function askedIn(
   room: Room | undefined,
   bot: string,
 ): Asked | undefined {
-  if (message.author.bot || message.webhook_id || (message.type !== plainMessage && message.type !== reply))
-    return undefined;
+  if (message.author.bot || message.webhook_id || !asking.has(message.type)) return undefined;
   const mentioned = message.mentions.some((user) => user.id === bot);
   const direct = message.guild_id === undefined;
   const ourThread = room?.kind === "thread" && room.owner === bot && room.parent !== undefined;
