@@ -26,7 +26,7 @@ import { channelPlace } from "./place.ts";
 import type { Poster } from "./post.ts";
 import { promised } from "./promise.ts";
 import { askedIn } from "./questions.ts";
-import { openConversation } from "./reply.ts";
+import { Reply } from "./reply.ts";
 import type { Rooms } from "./rooms.ts";
 import type { Wire } from "./wire.ts";
 
@@ -110,7 +110,7 @@ async function hearInteraction(
   const { heard, upload } = understood;
   const pressedOn = "message" in interaction ? (interaction.message?.flags ?? 0) : 0;
   const { id, token, application_id: application } = interaction;
-  const conversation = openConversation({
+  const reply = new Reply({
     ...ears,
     heard,
     remember: (message, origin) => origins.set(message, origin),
@@ -120,23 +120,23 @@ async function hearInteraction(
     member: isMember(interaction),
     callback: openCallback({ id, token, application, arrivedAt }, { wire, clock, signal }),
   });
-  const acknowledged = conversation.acknowledge();
+  const acknowledged = reply.acknowledge();
   try {
     // Whatever the desk computes first must not keep the acknowledgement from leaving.
     await setImmediate();
     const file = upload === undefined ? {} : await readUpload(upload, ears.api, signal);
     const whole = "inputs" in heard ? { ...heard, inputs: { ...heard.inputs, ...file } } : heard;
-    await hear({ ...whole, signal }, conversation.say);
+    await hear({ ...whole, signal }, (said) => reply.say(said));
   } catch (thrown) {
     const trouble = asTrouble(thrown);
     if (trouble.kind === "bug" || !(thrown instanceof Trouble))
       log.error("interaction-failed", trouble, { kind: heard.kind });
     if (heard.kind !== "suggest")
-      await conversation
+      await reply
         .say({ kind: "notice", audience: "asker", tone: "problem", lines: [[trouble.message]] })
         .catch((again) => log.error("interaction-not-answered", again, { kind: heard.kind }));
   } finally {
-    await conversation.end();
+    await reply.end();
     await acknowledged;
   }
 }
