@@ -5,9 +5,9 @@ import type { CommandName, Field, Said } from "../../src/news/talk.ts";
 import { messageId, placeOf } from "./address.ts";
 import { commandOfView } from "./asking.ts";
 import type { ChoicesPayload } from "./chunks.ts";
-import { directSpot, type Ear, tell, tenantIn } from "./listen.ts";
 import { withModal } from "./loading.ts";
 import { type Spot, unpackSpot } from "./spot.ts";
+import { directSpot, type Ear, tell, tenantIn } from "./tell.ts";
 
 export function hearPresses(app: App, ear: Ear): void {
   app.action({ type: "block_actions" }, async ({ ack, body, context }) => {

@@ -2,8 +2,8 @@
 import type { App } from "@slack/bolt";
 import { messageId } from "./address.ts";
 import { hearCommand } from "./commands.ts";
-import { directSpot, type Ear, tell, tenantIn } from "./listen.ts";
 import type { Spot } from "./spot.ts";
+import { directSpot, type Ear, tell, tenantIn } from "./tell.ts";
 import { addressesIn, unwrap } from "./typed.ts";
 
 export const shortcutIds = { anywhere: "brief_anything", message: "brief_this" } as const;
