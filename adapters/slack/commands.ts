@@ -3,9 +3,9 @@ import type { App } from "@slack/bolt";
 import { firstOf } from "../../src/desk/commands.ts";
 import type { CommandName } from "../../src/news/talk.ts";
 import { commandView, mustAsk } from "./asking.ts";
-import { type Ear, tell, tenantIn } from "./listen.ts";
 import { withModal } from "./loading.ts";
 import { packSpot, type Spot } from "./spot.ts";
+import { type Ear, tell, tenantIn } from "./tell.ts";
 import { readTyped, type TypedCommand } from "./typed.ts";
 
 /** Bare, these show something long: a modal holds it better than a note. */

@@ -1,9 +1,9 @@
 // What happens around us, heard: the Home and Messages tabs opened, Stop pressed, and Lede removed from a workspace.
 import type { App } from "@slack/bolt";
 import { calling } from "./client.ts";
-import { directSpot, type Ear, tell, tenantIn } from "./listen.ts";
 import { suggestedPrompts } from "./manifest.ts";
 import type { Spot } from "./spot.ts";
+import { directSpot, type Ear, tell, tenantIn } from "./tell.ts";
 
 export function hearEvents(app: App, ear: Ear): void {
   app.event("app_home_opened", async ({ event, context, body }) => {

@@ -3,11 +3,11 @@ import type { App, BlockAction } from "@slack/bolt";
 import { type Action, decodeAction, firstOfPress } from "../../src/news/action.ts";
 import type { CommandName, Field, Said } from "../../src/news/talk.ts";
 import { commandOfView } from "./asking.ts";
-import { directSpot, type Ear, tell, tenantIn } from "./listen.ts";
 import { withModal } from "./loading.ts";
 import type { ChoicesPayload } from "./parts.ts";
 import { messageId, placeOf } from "./place.ts";
 import { type Spot, unpackSpot } from "./spot.ts";
+import { directSpot, type Ear, tell, tenantIn } from "./tell.ts";
 
 export function hearPresses(app: App, ear: Ear): void {
   app.action({ type: "block_actions" }, async ({ ack, body, context }) => {

@@ -2,10 +2,10 @@
 import type { App, Context } from "@slack/bolt";
 import { hearCommand } from "./commands.ts";
 import { addFiles, type SharedFile } from "./files.ts";
-import { type Ear, tell, tenantIn } from "./listen.ts";
 import { messageId } from "./place.ts";
 import { markerType } from "./post.ts";
 import type { Spot } from "./spot.ts";
+import { type Ear, tell, tenantIn } from "./tell.ts";
 import { readTalk, unwrap } from "./typed.ts";
 
 /** What we read of a message event; everything may be absent. */

@@ -1,9 +1,9 @@
 // "Brief this" heard: from anywhere it asks for a link, on a message it briefs what the message links to, in its thread.
 import type { App } from "@slack/bolt";
 import { hearCommand } from "./commands.ts";
-import { directSpot, type Ear, tell, tenantIn } from "./listen.ts";
 import { messageId } from "./place.ts";
 import type { Spot } from "./spot.ts";
+import { directSpot, type Ear, tell, tenantIn } from "./tell.ts";
 import { addressesIn, unwrap } from "./typed.ts";
 
 export const shortcutIds = { anywhere: "brief_anything", message: "brief_this" } as const;

@@ -3,10 +3,10 @@ import type { App, SlackViewAction, ViewResponseAction, ViewSubmitAction } from 
 import type { FormName, Inputs, Said } from "../../src/news/talk.ts";
 import { commandOfView } from "./asking.ts";
 import { addFiles, type SharedFile } from "./files.ts";
-import { type Ear, type Told, tell, tenantIn } from "./listen.ts";
 import { waitingView } from "./loading.ts";
 import type { Voice } from "./reply.ts";
 import { packSpot, type Spot, unpackSpot } from "./spot.ts";
+import { type Ear, type Told, tell, tenantIn } from "./tell.ts";
 
 /** Slack closes the modal with an error after three seconds. */
 const patienceMs = 2_000;

@@ -1,6 +1,6 @@
 // Five-field cron, as crontab(5) reads it: minute, hour, day of the month, month, day of the week.
 import { Trouble } from "../trouble.ts";
-import type { WallSchedule } from "./schedule.ts";
+import type { WallSchedule } from "./schedule-shape.ts";
 
 type CronField = {
   readonly name: string;

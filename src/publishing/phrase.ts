@@ -1,6 +1,6 @@
 // How people say when: "weekdays at 08:00", "every day 7:30 and 18:00", "every 6 hours", "mondays 9am", and their many variants.
 import { Trouble } from "../trouble.ts";
-import type { ParsedSchedule, WallSchedule } from "./schedule.ts";
+import type { ParsedSchedule, WallSchedule } from "./schedule-shape.ts";
 import { timesIn } from "./timeofday.ts";
 
 const dayNames = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
