@@ -30,7 +30,7 @@ import { Reply } from "./reply.ts";
 import type { Rooms } from "./rooms.ts";
 import type { Wire } from "./wire.ts";
 
-export type Ears = {
+export type Ear = {
   readonly client: Client;
   readonly wire: Wire;
   readonly rooms: Rooms;
@@ -43,8 +43,8 @@ export type Ears = {
 };
 
 /** Wires the events to `hear`; what it gives back waits until everything begun is answered. */
-export function attend(ears: Ears, hear: Hear, signal: AbortSignal): () => Promise<void> {
-  const { client, log, clock } = ears;
+export function attend(ear: Ear, hear: Hear, signal: AbortSignal): () => Promise<void> {
+  const { client, log, clock } = ear;
   const fresh = firstTime(10_000);
   const origins = new Recent<MessageId>(10_000);
   const busy = new Set<Promise<void>>();
@@ -56,7 +56,7 @@ export function attend(ears: Ears, hear: Hear, signal: AbortSignal): () => Promi
   const onInteraction = (interaction: APIInteraction) => {
     const arrivedAt = clock.now();
     if (!signal.aborted && fresh(interaction.id))
-      start("interaction", () => hearInteraction(ears, hear, interaction, origins, arrivedAt, signal));
+      start("interaction", () => hearInteraction(ear, hear, interaction, origins, arrivedAt, signal));
   };
   const onMessage = (message: GatewayMessageCreateDispatchData) => {
     const bot = client.user?.id;
@@ -64,14 +64,14 @@ export function attend(ears: Ears, hear: Hear, signal: AbortSignal): () => Promi
       return;
     start("message", async () => {
       // A thread that slept while we were away is not remembered: it is asked for, or an own one would go unheard.
-      const room = await ears.rooms.of(message.channel_id).catch(() => undefined);
+      const room = await ear.rooms.of(message.channel_id).catch(() => undefined);
       const asked = askedIn(message, room, bot);
       const at = { channel: message.channel_id, message: message.id };
-      if (asked !== undefined) await converse(asked, at, { ...ears, hear, signal });
+      if (asked !== undefined) await converse(asked, at, { ...ear, hear, signal });
     });
   };
   const about = (guild: Guild) => ({
-    key: `discord-${ears.ids.next()}`,
+    key: `discord-${ear.ids.next()}`,
     by: { id: guild.ownerId, name: "", mayManage: true },
     in: channelPlace(guild.id, guild.id),
     locale: guild.preferredLocale,
@@ -91,16 +91,16 @@ export function attend(ears: Ears, hear: Hear, signal: AbortSignal): () => Promi
 }
 
 async function hearInteraction(
-  ears: Ears,
+  ear: Ear,
   hear: Hear,
   interaction: APIInteraction,
   origins: Recent<MessageId>,
   arrivedAt: number,
   signal: AbortSignal,
 ): Promise<void> {
-  const { client, wire, clock, log } = ears;
+  const { client, wire, clock, log } = ear;
   const understood = understand(interaction, {
-    isOurs: (thread) => ears.rooms.known(thread)?.owner === client.user?.id,
+    isOurs: (thread) => ear.rooms.known(thread)?.owner === client.user?.id,
     originOf: (message) => origins.get(message),
   });
   if (understood === undefined) {
@@ -111,7 +111,7 @@ async function hearInteraction(
   const pressedOn = "message" in interaction ? (interaction.message?.flags ?? 0) : 0;
   const { id, token, application_id: application } = interaction;
   const reply = new Reply({
-    ...ears,
+    ...ear,
     heard,
     remember: (message, origin) => origins.set(message, origin),
     signal,
@@ -124,7 +124,7 @@ async function hearInteraction(
   try {
     // Whatever the desk computes first must not keep the acknowledgement from leaving.
     await setImmediate();
-    const file = upload === undefined ? {} : await readUpload(upload, ears.api, signal);
+    const file = upload === undefined ? {} : await readUpload(upload, ear.api, signal);
     const whole = "inputs" in heard ? { ...heard, inputs: { ...heard.inputs, ...file } } : heard;
     await hear({ ...whole, signal }, (said) => reply.say(said));
   } catch (thrown) {

@@ -6,7 +6,7 @@ import { marked, nonceOf } from "./marker.ts";
 import { asPayload, type Posting } from "./message.ts";
 import { Recent } from "./once.ts";
 import type { Pace } from "./pace.ts";
-import { messageId, ofMessageId, spotOf } from "./place.ts";
+import { destinationOf, messageId, ofMessageId } from "./place.ts";
 import type { Rooms } from "./rooms.ts";
 import { codeOf, plainTrouble } from "./wire.ts";
 
@@ -107,14 +107,15 @@ export function openPoster(tools: { readonly rooms: Rooms; readonly pace: Pace }
       if (posting.kind !== "message")
         throw new Trouble("bug", undefined, { cause: new Error(`cannot post a ${posting.kind}`) });
       try {
-        const spot = spotOf(to);
-        if (spot.kind === "person") return await postIn(await rooms.direct(spot.person), posting, options);
+        const destination = destinationOf(to);
+        if (destination.kind === "person")
+          return await postIn(await rooms.direct(destination.person), posting, options);
         if (options.under !== undefined)
           return await postIn(await beneath(options.under, posting.thread, options.signal), posting, options);
-        const room = await rooms.of(spot.channel);
+        const room = await rooms.of(destination.channel);
         return room.kind === "forum"
-          ? await openPost(spot.channel, room.tag, posting, options)
-          : await postIn(spot.channel, posting, options);
+          ? await openPost(destination.channel, room.tag, posting, options)
+          : await postIn(destination.channel, posting, options);
       } catch (thrown) {
         return rethrow(thrown);
       }

@@ -6,19 +6,20 @@ import type { Ids } from "../../src/ports/ids.ts";
 import type { Log } from "../../src/ports/log.ts";
 import type { Part } from "../../src/ports/platform.ts";
 import { Trouble } from "../../src/trouble.ts";
-import { plain } from "./blocks.ts";
+import type { Respond } from "./callback.ts";
 import { calling, refusal } from "./client.ts";
-import { limits } from "./limits.ts";
+import { OpenModal } from "./modal.ts";
+import { Notes } from "./notes.ts";
 import type { Typed } from "./notice.ts";
-import type { Chunk, MessagePayload } from "./parts.ts";
-import { isDirect, messageId, placeOf } from "./place.ts";
+import type { MessagePayload } from "./parts.ts";
+import { isDirect, messageId, placeOf, timestampOf } from "./place.ts";
 import type { Post } from "./post.ts";
-import { homeOf, inView, type Render, viewOf } from "./render.ts";
-import { packSpot, type Spot } from "./spot.ts";
-import { openStatus } from "./status.ts";
+import { homeOf, type Render } from "./render.ts";
+import type { Spot } from "./spot.ts";
+import { openStatus, type Status } from "./status.ts";
 import type { Workspace } from "./workspaces.ts";
 
-export type VoiceTools = {
+export type ReplyTools = {
   readonly post: Post;
   readonly render: Render;
   readonly typed: Typed;
@@ -28,10 +29,7 @@ export type VoiceTools = {
   readonly respond: Respond;
 };
 
-/** Posts to a response_url. */
-export type Respond = (url: string, body: Readonly<Record<string, unknown>>) => Promise<void>;
-
-export type Voice = {
+export type Reply = {
   say(said: Said): Promise<SaidAs>;
   /** The modal as it is with this said in it too; for those who show it themselves. */
   view(said: Said): types.ModalView;
@@ -39,180 +37,123 @@ export type Voice = {
   done(): Promise<void>;
 };
 
-const silence: SaidAs = {};
+export const openReply = (tools: ReplyTools, workspace: Workspace, spot: Spot, signal: AbortSignal): Reply =>
+  new SpotReply(tools, workspace, spot, signal);
 
-export function openVoice(tools: VoiceTools, workspace: Workspace, spot: Spot, signal: AbortSignal): Voice {
-  const status = openStatus(tools, workspace, spot, signal);
-  let modal = spot.modal;
-  let noted = 0;
-  /** A note that work goes on stands there still. */
-  let working = false;
-  const inModal: Chunk[] = [];
-  let replaceFirst = spot.onPrivate === true;
+/** What changes while words are said is kept by the three things they go into: the status, the notes, the modal. */
+class SpotReply implements Reply {
+  readonly #tools: ReplyTools;
+  readonly #workspace: Workspace;
+  readonly #spot: Spot;
+  readonly #signal: AbortSignal;
+  readonly #status: Status;
+  readonly #notes: Notes;
+  readonly #modal: OpenModal;
 
-  const say = async (said: Said): Promise<SaidAs> => {
-    if (said.kind === "progress") {
-      await progress(said.doing);
-      return silence;
+  constructor(tools: ReplyTools, workspace: Workspace, spot: Spot, signal: AbortSignal) {
+    [this.#tools, this.#workspace, this.#spot, this.#signal] = [tools, workspace, spot, signal];
+    this.#status = openStatus(tools, workspace, spot, signal);
+    this.#notes = new Notes(tools.respond, spot);
+    this.#modal = new OpenModal(tools, workspace, spot);
+  }
+
+  async say(said: Said): Promise<SaidAs> {
+    if (said.kind === "progress") return await this.#progress(said.doing);
+    if (said.kind === "choices") return {};
+    if (this.#spot.home) return await this.#publishHome(said);
+    const inModal = this.#modal.isOpen && said.audience === "asker";
+    if (said.kind === "form" || said.kind === "evidence" || inModal) return await this.#modal.show(said);
+    const parts = this.#tools.render(said);
+    const nobodyElse = this.#spot.talk && isDirect(this.#spot.channel);
+    return said.audience === "everyone" || nobodyElse
+      ? await this.#inPublic(parts, said)
+      : await this.#inPrivate(parts);
+  }
+
+  view(said: Said): types.ModalView {
+    return this.#modal.viewWith(said);
+  }
+
+  done(): Promise<void> {
+    return this.#status.clear();
+  }
+
+  async #progress(doing: string): Promise<SaidAs> {
+    if (this.#spot.thread !== undefined && this.#spot.talk) this.#status.show(doing);
+    else if (!this.#modal.isOpen) await this.#notes.working(doing);
+    return {};
+  }
+
+  async #publishHome(said: Said): Promise<SaidAs> {
+    if (said.kind === "notice" || said.kind === "briefing" || said.kind === "answer") {
+      const view = homeOf(said, this.#tools.typed);
+      await calling(() => this.#workspace.client.views.publish({ user_id: this.#spot.user, view }));
     }
-    if (said.kind === "choices") return silence;
-    if (spot.home) return await publishHome(said);
-    if (said.kind === "form" || said.kind === "evidence") return await show(viewWith(said));
-    if (modal !== undefined && said.audience === "asker") return await show(viewWith(said));
-    const parts = tools.render(said);
-    if (said.audience === "everyone" || (spot.talk && isDirect(spot.channel))) return await inPublic(parts, said);
-    await inPrivate(parts);
-    return silence;
-  };
+    return {};
+  }
 
-  const progress = async (doing: string) => {
-    if (spot.thread !== undefined && spot.talk) return status.show(doing);
-    if (modal !== undefined || spot.responseUrl === undefined || noted > 0 || replaceFirst) return;
-    noted++;
-    working = true;
-    await tools.respond(spot.responseUrl, { response_type: "ephemeral", text: `${doing}…`, ...threadOf(spot) });
-  };
-
-  const publishHome = async (said: Said): Promise<SaidAs> => {
-    if (said.kind === "notice" || said.kind === "briefing" || said.kind === "answer")
-      await calling(() => workspace.client.views.publish({ user_id: spot.user, view: homeOf(said, tools.typed) }));
-    return silence;
-  };
-
-  /** In the modal that is open, or a new one while Slack's three seconds last. */
-  const viewWith = (said: Said): types.ModalView => {
-    const page = said.kind === "evidence" ? said.page : 1;
-    const on = said.kind === "form" ? said.form.on : "";
-    const view = viewOf(said, tools.typed, tools.render, page, inModal);
-    inModal.push(...inView(said, tools.typed, tools.render));
-    return { ...view, private_metadata: packSpot(spot, on) };
-  };
-
-  const show = async (view: types.ModalView): Promise<SaidAs> => {
-    if (modal !== undefined) {
-      await calling(() => workspace.client.views.update({ view_id: modal ?? "", view }));
-      return silence;
-    }
-    if (spot.triggerId === undefined) throw new Trouble("bad-input", "That needs a button: press it again.");
-    const opened = await calling(() => workspace.client.views.open({ trigger_id: spot.triggerId ?? "", view }));
-    modal = opened.view?.id;
-    return silence;
-  };
-
-  const inPublic = async (parts: readonly Part[], said: Said): Promise<SaidAs> => {
-    const posted: { first?: string; root?: string } = spot.thread === undefined ? {} : { root: spot.thread };
+  async #inPublic(parts: readonly Part[], said: Said): Promise<SaidAs> {
+    const { thread, channel, responseUrl } = this.#spot;
+    let first: string | undefined;
     try {
       for (const part of parts) {
-        const root = part.under === undefined ? spot.thread : (posted.first ?? spot.thread);
-        const ts = await postPart(part, root);
-        posted.first ??= ts;
-        posted.root ??= ts;
+        const root = part.under === undefined ? thread : (first ?? thread);
+        const ts = await this.#postPart(part, root);
+        first ??= ts;
       }
     } catch (thrown) {
-      if (posted.first === undefined && absent.has(refusal(thrown) ?? "") && spot.responseUrl !== undefined) {
-        await outside(parts);
-        return silence;
-      }
-      throw thrown;
+      if (first !== undefined || !absent.has(refusal(thrown) ?? "") || responseUrl === undefined) throw thrown;
+      await this.#notes.sayOpenly(parts);
+      return {};
     }
-    await forget();
-    if (modal !== undefined) await closeWith(said.kind === "briefing" ? "The briefing is in the channel." : "Posted.");
-    return posted.root === undefined ? silence : { message: messageId(spot.channel, posted.root) };
-  };
+    this.#status.done();
+    await this.#notes.clear();
+    await this.#modal.end(said.kind === "briefing" ? "The briefing is in the channel." : "Posted.");
+    const root = thread ?? first;
+    return root === undefined ? {} : { message: messageId(channel, root) };
+  }
 
-  const postPart = async (part: Part, root: string | undefined): Promise<string> => {
-    const options = {
-      key: `said-${tools.ids.next()}`,
-      signal,
-      soon: true,
-      ...(root === undefined ? {} : { under: messageId(spot.channel, root) }),
-    };
-    const to = placeOf(spot.tenant, spot.channel);
+  /** Waits where Slack asks for a wait that somebody can sit out. */
+  async #postPart(part: Part, root: string | undefined): Promise<string> {
+    const { post, ids, clock } = this.#tools;
+    const { tenant, channel } = this.#spot;
+    const under = root === undefined ? {} : { under: messageId(channel, root) };
+    const options = { key: `said-${ids.next()}`, signal: this.#signal, soon: true, ...under };
     for (let attempt = 0; ; attempt++) {
       try {
-        const id = await tools.post.post(part, to, options);
-        return id.slice(id.indexOf("/") + 1);
+        return timestampOf(await post.post(part, placeOf(tenant, channel), options));
       } catch (thrown) {
-        const wait =
-          thrown instanceof Trouble && thrown.kind === "rate-limited" ? (thrown.retryAfterMs ?? 1_000) : undefined;
-        if (wait === undefined || wait > 60_000 || attempt > 2) throw thrown;
-        await tools.clock.sleep(wait, signal);
+        const limited = thrown instanceof Trouble && thrown.kind === "rate-limited";
+        const wait = limited ? (thrown.retryAfterMs ?? 1_000) : undefined;
+        if (wait === undefined || wait > longestWaitMs || attempt > 2) throw thrown;
+        await clock.sleep(wait, this.#signal);
       }
     }
-  };
+  }
 
-  /** Where the app is no member only the response_url reaches: everyone sees it, but it has no thread of ours. */
-  const outside = async (parts: readonly Part[]) => {
-    const url = spot.responseUrl ?? "";
-    for (const part of parts.slice(0, limits.responseUrlUses - 1)) {
-      const { text, blocks } = part.payload as MessagePayload;
-      await tools.respond(url, { response_type: "in_channel", replace_original: false, text, blocks, ...unfurlsOff });
-    }
-    const hint =
-      "Lede is not in this channel, so replies here do not reach it. Type /invite @Lede to ask beneath briefings.";
-    await tools.respond(url, { response_type: "ephemeral", replace_original: false, text: hint });
-  };
-
-  const inPrivate = async (parts: readonly Part[]) => {
+  async #inPrivate(parts: readonly Part[]): Promise<SaidAs> {
     for (const part of parts) {
-      const { text, blocks, file } = part.payload as MessagePayload;
-      if (spot.responseUrl !== undefined && noted < limits.responseUrlUses) {
-        noted++;
-        const replace = replaceFirst || working;
-        replaceFirst = false;
-        working = false;
-        await tools.respond(spot.responseUrl, {
-          response_type: "ephemeral",
-          replace_original: replace,
-          text,
-          blocks,
-          ...unfurlsOff,
-          ...threadOf(spot),
-        });
-      } else if (isDirect(spot.channel)) await postPart(part, spot.thread);
-      else
-        await calling(() =>
-          workspace.client.chat.postEphemeral({
-            channel: spot.channel,
-            user: spot.user,
-            text,
-            blocks: [...blocks],
-            ...(spot.thread === undefined ? {} : { thread_ts: spot.thread }),
-          }),
-        );
-      if (file) await handOver(file);
+      const payload = part.payload as MessagePayload;
+      if (!(await this.#notes.say(payload))) await this.#sayAlone(part, payload);
+      if (payload.file) await this.#handOver(payload.file);
     }
-  };
+    return {};
+  }
+
+  async #sayAlone(part: Part, { text, blocks }: MessagePayload): Promise<void> {
+    const { channel, user, thread } = this.#spot;
+    if (isDirect(channel)) return void (await this.#postPart(part, thread));
+    const words = { channel, user, text, blocks: [...blocks], ...(thread === undefined ? {} : { thread_ts: thread }) };
+    await calling(() => this.#workspace.client.chat.postEphemeral(words));
+  }
 
   /** A file for one person goes into their direct messages: files in channels are for everyone. */
-  const handOver = async (file: { readonly name: string; readonly text: string }) => {
-    const { channel } = await calling(() => workspace.client.conversations.open({ users: spot.user }));
-    await calling(() =>
-      workspace.client.filesUploadV2({ channel_id: channel?.id ?? "", filename: file.name, content: file.text }),
-    );
-  };
-
-  /** The note that we were working has done its part. */
-  const forget = async () => {
-    status.done();
-    if (!working || spot.responseUrl === undefined) return;
-    working = false;
-    await tools.respond(spot.responseUrl, { delete_original: true }).catch(() => {});
-  };
-
-  const closeWith = async (words: string) => {
-    const view: types.ModalView = {
-      type: "modal",
-      title: plain("Lede"),
-      close: plain("Close"),
-      blocks: [{ type: "section", text: plain(words) }],
-    };
-    await calling(() => workspace.client.views.update({ view_id: modal ?? "", view })).catch(() => {});
-  };
-
-  return { say, view: viewWith, done: () => status.clear() };
+  async #handOver({ name, text }: { readonly name: string; readonly text: string }): Promise<void> {
+    const { client } = this.#workspace;
+    const { channel } = await calling(() => client.conversations.open({ users: this.#spot.user }));
+    await calling(() => client.filesUploadV2({ channel_id: channel?.id ?? "", filename: name, content: text }));
+  }
 }
 
+const longestWaitMs = 60_000;
 const absent = new Set(["not_in_channel", "channel_not_found"]);
-const unfurlsOff = { unfurl_links: false, unfurl_media: false };
-const threadOf = (spot: Spot) => (spot.thread === undefined ? {} : { thread_ts: spot.thread });

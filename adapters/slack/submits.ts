@@ -4,7 +4,7 @@ import type { FormName, Inputs, Said } from "../../src/news/talk.ts";
 import { commandOfView } from "./asking.ts";
 import { addFiles, type SharedFile } from "./files.ts";
 import { waitingView } from "./loading.ts";
-import type { Voice } from "./reply.ts";
+import type { Reply } from "./reply.ts";
 import { packSpot, type Spot, unpackSpot } from "./spot.ts";
 import { type Ear, type Told, tell, tenantIn } from "./tell.ts";
 
@@ -38,7 +38,7 @@ export function hearSubmits(app: App, ear: Ear): void {
           ...(spot.under === undefined ? {} : { under: spot.under }),
         }),
         ...(inputs.where === undefined ? {} : { also: inputs.where }),
-        through: (voice) => firstAnswering(voice, spot, answered),
+        through: (reply) => firstAnswering(reply, spot, answered),
       });
       late.abort();
       await tooLate;
@@ -72,26 +72,26 @@ function answerOnce(ack: (answer: Answer) => Promise<void>): Answered {
 }
 
 /** The first thing said becomes Slack's answer where it can be one. */
-function firstAnswering(voice: Voice, spot: Spot, answered: Answered): Voice {
+function firstAnswering(reply: Reply, spot: Spot, answered: Answered): Reply {
   return {
-    done: () => voice.done(),
-    view: (said) => voice.view(said),
+    done: () => reply.done(),
+    view: (said) => reply.view(said),
     say: async (said) => {
       if (said.kind === "notice" && said.fieldProblems && Object.keys(said.fieldProblems).length > 0) {
         if (await answered.give({ response_action: "errors", errors: { ...said.fieldProblems } })) return {};
-        return await voice.say(said);
+        return await reply.say(said);
       }
       if (said.kind === "progress") {
         await answered.give({ response_action: "update", view: waitingView(`${said.doing}…`, packSpot(spot)) });
         return {};
       }
       if (showsInModal(said) && answered.isOpen()) {
-        await answered.give({ response_action: "update", view: voice.view(said) });
+        await answered.give({ response_action: "update", view: reply.view(said) });
         return {};
       }
-      if (showsInModal(said)) return await voice.say(said);
+      if (showsInModal(said)) return await reply.say(said);
       await answered.give({ response_action: "update", view: waitingView("Posting…", packSpot(spot)) });
-      return await voice.say(said);
+      return await reply.say(said);
     },
   };
 }

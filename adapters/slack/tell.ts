@@ -8,13 +8,13 @@ import { asTrouble } from "../../src/trouble.ts";
 import type { HeardOnce } from "./once.ts";
 import type { People } from "./people.ts";
 import { placeOf, tenantOf } from "./place.ts";
-import { openVoice, type Voice, type VoiceTools } from "./reply.ts";
+import { openReply, type Reply, type ReplyTools } from "./reply.ts";
 import type { Spot } from "./spot.ts";
 import type { Stops } from "./stops.ts";
 import type { Turns } from "./turns.ts";
 import type { Workspace, Workspaces } from "./workspaces.ts";
 
-export type Ear = VoiceTools & {
+export type Ear = ReplyTools & {
   readonly workspaces: Workspaces;
   readonly people: People;
   readonly first: HeardOnce;
@@ -48,7 +48,7 @@ export type Meeting = {
   /** Another channel that the request is about. */
   readonly also?: string;
   /** Replaces how things are said, for those who must answer Slack first. */
-  readonly through?: (voice: Voice) => Voice;
+  readonly through?: (reply: Reply) => Reply;
 };
 
 /** Tells the desk, once. Whatever it throws becomes words where the person is looking; the cause goes to the log. */
@@ -67,21 +67,21 @@ async function telling(ear: Ear, { key, spot, told, also, through }: Meeting): P
   const { person, locale } = await ear.people.of(workspace, user, channel, also);
   const stop = ear.stops.begin(spot);
   const { signal } = stop;
-  const own = openVoice(ear, workspace, spot, signal);
-  const voice = through ? through(own) : own;
+  const own = openReply(ear, workspace, spot, signal);
+  const reply = through ? through(own) : own;
   try {
     const what = typeof told === "function" ? await told() : told;
     const heard = { key, by: person, in: placeOf(tenant, channel), locale, signal, ...what } as Heard;
-    await ear.hear(heard, (said) => voice.say(said));
+    await ear.hear(heard, (said) => reply.say(said));
   } catch (thrown) {
     const trouble = asTrouble(thrown);
     if (trouble.kind !== "aborted") {
       ear.log.error("slack-answer-failed", trouble, { tenant });
-      await voice.say({ audience: "asker", kind: "notice", tone: "problem", lines: [[trouble.message]] });
+      await reply.say({ audience: "asker", kind: "notice", tone: "problem", lines: [[trouble.message]] });
     }
   } finally {
     stop.end();
-    await voice.done();
+    await reply.done();
   }
 }
 
