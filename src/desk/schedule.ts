@@ -2,7 +2,7 @@
 import type { Place, Reach } from "../news/place.ts";
 import type { Subscription } from "../news/subscription.ts";
 import type { Inputs, Row, Text } from "../news/talk.ts";
-import { slotAfter } from "../publishing/agenda.ts";
+import { atOnce, slotAfter } from "../publishing/agenda.ts";
 import { compose } from "../publishing/compile.ts";
 import { Trouble } from "../trouble.ts";
 import type { Call, Command, Press, Submit } from "./call.ts";
@@ -189,7 +189,7 @@ async function remove(call: Call, subscription: Subscription): Promise<void> {
 async function preview(call: Call, subscription: Subscription): Promise<void> {
   await call.say({ audience: "asker", kind: "progress", doing: "Making what would go out now" });
   const slot = slotAfter(subscription, call.now) ?? call.now;
-  const edition = await compose(call.tools, subscription, { slot, now: call.now }, call.signal);
+  const edition = await compose(call.tools, subscription, atOnce(subscription, slot), call.now, call.signal);
   if (edition.kind === "stories")
     for (const story of edition.stories) await call.mine.briefings.save(story.briefing, call.heard.in);
   await call.say({ audience: "asker", kind: "edition", edition, preview: true });

@@ -32,6 +32,8 @@ export type Edition = {
   /** "Morning edition". Our own words. */
   readonly title: string;
   readonly slot: Instant;
+  /** When it leaves: its slot, later for jitter and quiet hours. Absent in what was stored before this was kept. */
+  readonly postsAt?: Instant;
   readonly nextSlot?: Instant;
   readonly zone: string;
   /** More than 15 minutes late. */

@@ -59,6 +59,18 @@ export async function tellOfFeeds(tools: OwnerTools, subscription: Subscription,
   }
 }
 
+export async function tellOfDoubt(
+  tools: OwnerTools,
+  subscription: Subscription,
+  edition: Edition,
+  signal: AbortSignal,
+): Promise<void> {
+  const words =
+    "It is not certain that every message of the last edition arrived: the connection broke at the wrong moment. " +
+    "Look in the channel; nothing is sent twice.";
+  await tellOwner(tools, subscription, `unsure:${edition.id}`, [[words]], signal);
+}
+
 /** A place that is gone ends the subscription; a missing permission leaves it, and says what to click. */
 export async function giveUp(
   tools: OwnerTools,
