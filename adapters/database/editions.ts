@@ -1,4 +1,4 @@
-// Subscriptions, editions and deliveries of one tenant in SQL: one holder at a time, bytes that never change, states that never run back.
+// Subscriptions and the outbox of one tenant in SQL: editions under a lease, deliveries whose states never run back.
 import { type Kysely, sql } from "kysely";
 import type { Delivery, Edition, Remembered } from "../../src/news/edition.ts";
 import type { Tenant } from "../../src/news/place.ts";

@@ -19,7 +19,7 @@ export interface Platform {
   /** Pure, loses nothing: what is too long becomes more parts. The only place that escapes. */
   render(said: Said): readonly Part[];
   /**
-   * One call, no retry, no cut. `key` is deterministic: the platform's own deduplication and our marker are made from it.
+   * One call, no retry, no cut. `key` is the idempotency key: the platform's own deduplication and our marker are made from it.
    * Throws Trouble: unknown-outcome when the request may have arrived; rate-limited with retryAfterMs; not-allowed, gone,
    * bad-credentials, unavailable when it surely did not arrive.
    */

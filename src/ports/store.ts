@@ -115,6 +115,7 @@ export interface Subscriptions {
 
 export type Lease = { readonly holder: string; readonly until: Instant };
 
+/** The outbox: an edition and a planned delivery for each of its messages, written in one step before any is sent. */
 export interface Editions {
   /** True for exactly one holder per edition until its lease ends; true again for the same holder. False for a finished edition. */
   claim(id: EditionId, lease: Lease, at: Instant): Promise<boolean>;
@@ -131,6 +132,7 @@ export interface Editions {
   remembered(subscription: SubscriptionId, since: Instant): Promise<readonly Remembered[]>;
 }
 
+/** The outbox's rows: what stands here before and after each send is all that a process after a crash knows. */
 export interface Deliveries {
   of(edition: EditionId): Promise<readonly Delivery[]>;
   record(delivery: Delivery): Promise<void>;

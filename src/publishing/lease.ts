@@ -1,4 +1,4 @@
-// A lease on an edition, kept alive while work goes on, and known to be lost before anyone else may have it.
+// The lease on an edition: renewed while work goes on, and known to be lost before anyone else may have it.
 import type { EditionId } from "../news/edition.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Editions } from "../ports/store.ts";

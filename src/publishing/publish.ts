@@ -1,4 +1,4 @@
-// Publishing one edition: claimed once, made, saved, posted, remembered; and picked up again wherever a crash left it.
+// One edition from slot to channel: leased, made, put in the outbox, sent, remembered; taken up where a crash left it.
 import type { Instant } from "../news/article.ts";
 import { type Edition, editionId } from "../news/edition.ts";
 import type { Place, Tenant } from "../news/place.ts";

@@ -1,4 +1,4 @@
-// An edition as messages on their way: rendered once, each with a key that every process makes alike.
+// An edition as messages of the outbox: rendered once, each with an idempotency key that all processes make alike.
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Instant } from "../news/article.ts";
@@ -16,7 +16,7 @@ export function partsOf(edition: Edition, platform: Platform): readonly Part[] {
   return parts.map((part) => JSON.parse(JSON.stringify(part)) as Part);
 }
 
-/** 24 characters: Discord's nonce holds 25. The same edition and part give the same key in every process, for ever. */
+/** An idempotency key of 24 characters: Discord's nonce holds 25. The same edition and part give the same key in every process, for ever. */
 export const partKey = (tenant: Tenant, edition: EditionId, part: number): string =>
   bytesToHex(sha256(utf8ToBytes(`${tenant}\n${edition}\n${part}`))).slice(0, 24);
 
