@@ -1,6 +1,7 @@
 // Buttons, menus and feedback heard; and the options of a form's search fields.
 import type { App, BlockAction } from "@slack/bolt";
-import { type Action, decodeAction, firstOfPress } from "../../src/news/action.ts";
+import { presses } from "../../src/desk/commands.ts";
+import { type Action, decodeAction } from "../../src/news/action.ts";
 import type { CommandName, Field, Said } from "../../src/news/talk.ts";
 import { commandOfView } from "./asking.ts";
 import { withModal } from "./loading.ts";
@@ -22,10 +23,10 @@ export function hearPresses(app: App, ear: Ear): void {
     if (action.act === "retract" && spot.thread && spot.under)
       ear.post.aim(messageId(spot.channel, spot.thread), spot.under);
     const inModal = body.view?.type === "modal";
-    const opens =
-      !inModal && (firstOfPress[action.act] === "form" || action.act === "evidence" || body.view?.type === "home");
+    const { first, modal } = presses[action.act];
+    const opens = !inModal && (first === "form" || modal || body.view?.type === "home");
     // A form on top of a modal is a second view, so that Close leads back.
-    const pushes = inModal && firstOfPress[action.act] === "form";
+    const pushes = inModal && first === "form";
     const ready = opens || pushes ? await withModal(await ear.workspaces.of(tenant), spot, ear.log, pushes) : spot;
     await tell(ear, {
       key,

@@ -8,7 +8,7 @@ import { hearQuestion, pressAsk, rateAnswer, runAsk, submitAsk, widen } from "./
 import { pressBrief, runBrief, sample, submitBrief } from "./brief.ts";
 import { briefForm } from "./briefform.ts";
 import type { Call, Command, DeskTools, Press, Submit } from "./call.ts";
-import { manages } from "./commands.ts";
+import { ruleOf } from "./commands.ts";
 import { evidence } from "./evidence.ts";
 import { less, more, open, pressReport, retract, submitReport } from "./feedback.ts";
 import { pressAddSource, runFollow, submitFollow } from "./follow.ts";
@@ -78,22 +78,6 @@ const submitRuns: Readonly<Record<FormName, (call: Submit) => Promise<void>>> = 
   report: submitReport,
 };
 
-/** Acts and forms that change what a place reads or gets. */
-const managing: ReadonlySet<string> = new Set([
-  "edit",
-  "pause",
-  "resume",
-  "ask-removal",
-  "remove-schedule",
-  "undo",
-  "again",
-  "retract",
-  "add-source",
-  "unfollow",
-  "less",
-]);
-const managingForms: ReadonlySet<FormName> = new Set(["schedule", "source", "settings"]);
-
 /** What costs something, and what does not, per person and hour. */
 const dear = {
   most: 30,
@@ -148,11 +132,7 @@ async function answerTo(call: Call): Promise<void> {
 }
 
 function checkRights(heard: Heard): void {
-  const needed =
-    (heard.kind === "command" && manages(heard.command, heard.inputs.verb)) ||
-    (heard.kind === "press" && managing.has(heard.action.act)) ||
-    (heard.kind === "submit" && managingForms.has(heard.form));
-  if (needed && !heard.by.mayManage)
+  if (ruleOf(heard).manages && !heard.by.mayManage)
     throw new Trouble(
       "not-allowed",
       "Only those who manage this channel may change that. Ask one of them, or use Lede in a direct message.",
@@ -161,16 +141,11 @@ function checkRights(heard: Heard): void {
 
 async function checkRate(call: Call): Promise<void> {
   const { heard, mine, now } = call;
-  if (heard.kind === "home" || heard.kind === "joined" || heard.kind === "left") return;
-  const costly =
-    heard.kind === "question" ||
-    (heard.kind === "command" &&
-      (heard.command === "brief" || heard.command === "ask" || heard.inputs.verb === "preview")) ||
-    (heard.kind === "press" && ["brief", "preview", "widen"].includes(heard.action.act)) ||
-    (heard.kind === "submit" && (heard.form === "ask" || heard.form === "brief"));
-  const limit = costly ? dear : cheap;
+  const { costs } = ruleOf(heard);
+  if (costs === "nothing") return;
+  const [name, limit] = costs === "much" ? ["dear", dear] : ["cheap", cheap];
   const hour = new Date(now).toISOString().slice(0, 13);
-  const key = `person:${costly ? "dear" : "cheap"}:${heard.by.id}`;
+  const key = `person:${name}:${heard.by.id}`;
   if (!(await mine.costs.reserve(key, hour, 1, limit.most))) throw new Trouble("rate-limited", limit.words);
 }
 
