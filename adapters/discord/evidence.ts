@@ -1,7 +1,8 @@
 // How proof reads on Discord: each number with the exact sentence behind it, the words that carry it marked, and a link to it.
+import { ButtonStyle, ComponentType } from "discord.js";
 import type { Proof, Said } from "../../src/news/talk.ts";
 import { bold, link, literal, tidy } from "./escape.ts";
-import { type Button, button, type Message } from "./message.ts";
+import { type Button, button, type Message, row } from "./message.ts";
 import { fillSheets, type Passage } from "./parts.ts";
 import { accents, instant } from "./words.ts";
 
@@ -64,7 +65,7 @@ function pageButtons(said: Evidence, page: number, pages: number): Button[] {
     ...(page < pages - 1 ? [turn("Next", page + 2)] : []),
     button("Ask about this", { act: "ask", on: said.on }),
     button("Report a mistake", { act: "report", on: said.on }),
-    ...(said.mayRetract ? [button("Retract", { act: "retract", on: said.on }, 4)] : []),
+    ...(said.mayRetract ? [button("Retract", { act: "retract", on: said.on }, ButtonStyle.Danger)] : []),
   ];
 }
 
@@ -72,13 +73,10 @@ const widest = (said: Evidence): Button[] => pageButtons({ ...said, mayRetract: 
 
 function withRow(message: Message, buttons: readonly Button[]): Message {
   const components = message.components.map((outer) =>
-    outer.type === 17
+    outer.type === ComponentType.Container
       ? {
           ...outer,
-          components: [
-            ...outer.components.filter((inner) => inner.type !== 1),
-            { type: 1 as const, components: buttons },
-          ],
+          components: [...outer.components.filter((inner) => inner.type !== ComponentType.ActionRow), row(buttons)],
         }
       : outer,
   );

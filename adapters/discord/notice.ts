@@ -1,4 +1,5 @@
 // How the bot's own words read on Discord: notices with rows and buttons, files handed over, and what it is doing just now.
+import { ComponentType } from "discord.js";
 import type { Row, Said } from "../../src/news/talk.ts";
 import { bold, literal } from "./escape.ts";
 import { limits } from "./limits.ts";
@@ -20,7 +21,9 @@ export function noticeMessages(said: Notice, ids: CommandIds): readonly Message[
     ...(said.tone === "problem" ? { accent: accents.problem } : {}),
     last: buttons,
     others: [],
-    ...(said.file ? { extra: { type: 13, file: { url: `attachment://${fileName(said.file.name)}` } } } : {}),
+    ...(said.file
+      ? { extra: { type: ComponentType.File, file: { url: `attachment://${fileName(said.file.name)}` } } }
+      : {}),
   });
 }
 
@@ -50,7 +53,7 @@ export function progressMessage(doing: string): Message {
 export function linkBack(channel: string): Message {
   return {
     flags: flags.componentsV2,
-    components: [{ type: 10, content: `-# Answered in <#${channel}>.` }],
+    components: [{ type: ComponentType.TextDisplay, content: `-# Answered in <#${channel}>.` }],
     allowed_mentions: noMentions,
   };
 }

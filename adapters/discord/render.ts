@@ -1,4 +1,5 @@
 // How everything said becomes Discord messages: pure, in order, nothing lost.
+import { ComponentType } from "discord.js";
 
 import type { Said } from "../../src/news/talk.ts";
 import type { Part } from "../../src/ports/platform.ts";
@@ -70,8 +71,9 @@ function part(message: Message, name: string): Part {
 export function shownText(message: Message): string {
   const texts: string[] = message.content === undefined ? [] : [message.content];
   const visit = (component: Component): void => {
-    if (component.type === 10) texts.push(component.content);
-    if (component.type === 9 || component.type === 17) component.components.forEach(visit);
+    if (component.type === ComponentType.TextDisplay) texts.push(component.content);
+    if (component.type === ComponentType.Section || component.type === ComponentType.Container)
+      component.components.forEach(visit);
   };
   message.components.forEach(visit);
   return texts.join("\n");
