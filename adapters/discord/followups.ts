@@ -1,4 +1,4 @@
-// What goes out after the first answer to an interaction: follow-ups over its token, ordinary messages where that is no use.
+// What goes out after an interaction's first answer: follow-ups over its token, ordinary messages where that is no use.
 import type { MessageId, Place } from "../../src/news/place.ts";
 import type { Heard, Said, SaidAs } from "../../src/news/talk.ts";
 import type { Log } from "../../src/ports/log.ts";
@@ -56,7 +56,7 @@ export class FollowUps {
     return first;
   }
 
-  /** Without a token: openly where everyone may see it, else to the person alone, else nothing but a line in the log. */
+  /** Without a token: openly where everyone may see it, else to the person alone, else only into the log. */
   async fallBack(said: Said, parts: readonly Part[]): Promise<SaidAs> {
     const { heard, member, log } = this.#tools;
     const openly = said.audience === "everyone" && member;

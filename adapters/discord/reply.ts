@@ -1,4 +1,4 @@
-// How what is said answers one interaction: first in the form promised, then by edits and follow-ups, while its token lives.
+// How what is said answers one interaction: first in the form promised, then by edits and follow-ups.
 import type { MessageId } from "../../src/news/place.ts";
 import type { Said, SaidAs } from "../../src/news/talk.ts";
 import type { Clock } from "../../src/ports/clock.ts";
@@ -175,7 +175,7 @@ export class Reply {
     return {};
   }
 
-  /** A private deferral cannot turn public: where we are a member the answer is a message, in the thread it is about. */
+  /** A private deferral cannot turn public: where we are a member the answer is a message in its thread. */
   async #openly(first: Posting, parts: readonly Part[]): Promise<SaidAs> {
     const { callback, heard, poster, signal, member } = this.#tools;
     if (!member) {

@@ -1,4 +1,4 @@
-// Notes for one pair of eyes over a response_url: that work goes on, then its outcome in the same place, as often as Slack lets us.
+// Notes for one pair of eyes over a response_url: that work goes on, then its outcome in the same place.
 import type { Part } from "../../src/ports/platform.ts";
 import type { Respond } from "./callback.ts";
 import { limits } from "./limits.ts";

@@ -1,4 +1,4 @@
-// Everything that can be asked of the desk, a row each: what comes first, who may, what it costs, and a command's words.
+// Everything that can be asked of the desk, a row each: what comes first, who may, what it costs; and commands' words.
 import type { ActName } from "../news/action.ts";
 import type { CommandName, Field, FormName, Heard } from "../news/talk.ts";
 
@@ -7,7 +7,7 @@ export type First = "public" | "private" | "form" | "choices";
 
 /** What holds before anybody looks at the words: of a command, a button, a form or anything else that is heard. */
 export type Rule = {
-  /** "here": the private message the button is on, changed in place. A message everyone sees is never changed: private. */
+  /** "here": the private message the button is on, changed in place; a message everyone sees never is. */
   readonly first: First | "here";
   /** Only for those who may manage the place: it changes what the place reads or gets. */
   readonly manages?: true;
