@@ -1,4 +1,5 @@
-// Where the newsroom meets the world: settings in, plugs opened, and one of two ways to run: until stopped, or one command.
+// Where the newsroom meets the world: settings in, plugs opened, and one of two ways to run: until stopped, or one
+// command.
 import { existsSync } from "node:fs";
 import { enableCompileCache } from "node:module";
 import { setFlagsFromString } from "node:v8";

@@ -23,7 +23,8 @@ export function articlesIn(db: Kysely<Tables>, engine: Engine): Articles {
     save: (articles, { feed, at }) =>
       db.transaction().execute(async (inside) => {
         const fresh = new Set<ArticleId>();
-        // In one order everywhere, so that two processes saving the same articles never wait for each other in a circle.
+        // In one order everywhere, so that two processes saving the same articles never wait for each other in a
+        // circle.
         for (const article of [...articles].sort((a, b) => (a.id < b.id ? -1 : 1))) {
           if (await saveOne(inside, engine, article, at)) fresh.add(article.id);
           if (feed !== undefined)

@@ -1,4 +1,5 @@
-// Subscriptions, editions and deliveries of one tenant in SQL: one holder at a time, bytes that never change, states that never run back.
+// Subscriptions, editions and deliveries of one tenant in SQL: one holder at a time, bytes that never change, states
+// that never run back.
 import { type Kysely, sql } from "kysely";
 import type { Delivery, Edition, Remembered } from "../../src/news/edition.ts";
 import type { Tenant } from "../../src/news/place.ts";

@@ -1,4 +1,5 @@
-// Forgetting in SQL, in small steps: full texts, what nobody cites in briefings, editions and answers, keys, ended secrets.
+// Forgetting in SQL, in small steps: full texts, what nobody cites in briefings, editions and answers, keys, ended
+// secrets.
 import { type Kysely, sql } from "kysely";
 import type { Answer } from "../../src/news/answer.ts";
 import type { Instant } from "../../src/news/article.ts";

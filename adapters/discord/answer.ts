@@ -1,4 +1,5 @@
-// How an answer reads on Discord: the short answer first, the sentence behind it, or the plain word that these sources do not say.
+// How an answer reads on Discord: the short answer first, the sentence behind it, or the plain word that these sources
+// do not say.
 import type { Answer } from "../../src/news/answer.ts";
 import type { Citation } from "../../src/news/claim.ts";
 import { linkToSentence } from "../../src/news/sourcelink.ts";

@@ -1,4 +1,5 @@
-// How a briefing reads on Discord: headline, lead, bullets with their numbers, who, figures, quotes, what is unclear, sources.
+// How a briefing reads on Discord: headline, lead, bullets with their numbers, who, figures, quotes, what is unclear,
+// sources.
 import type { Action } from "../../src/news/action.ts";
 import type { Actor, Briefing, Figure, Source } from "../../src/news/briefing.ts";
 import type { CheckedClaim } from "../../src/news/claim.ts";

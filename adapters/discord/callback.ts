@@ -1,11 +1,14 @@
-// How an interaction is answered over its token: the first answer in time, edits, follow-ups; each tried again only where that is harmless.
+// How an interaction is answered over its token: the first answer in time, edits, follow-ups; each tried again only
+// where that is harmless.
 import type { Clock } from "../../src/ports/clock.ts";
 import { Trouble } from "../../src/trouble.ts";
 import { limits } from "./limits.ts";
 import { flags, type Message, noMentions, type Posting } from "./message.ts";
 import { codeOf, Refused, type Sending, type Wire } from "./wire.ts";
 
-/** https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-response-object-interaction-callback-type */
+/**
+ * https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-response-object-interaction-callback-type
+ */
 const types = { message: 4, defer: 5, deferUpdate: 6, choices: 8, modal: 9 } as const;
 
 export type Named = { readonly id: string; readonly channel: string };

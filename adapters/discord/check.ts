@@ -1,4 +1,5 @@
-// What the operator's doctor asks about Discord: is the token good, are the intents on, who may reach us, with which link.
+// What the operator's doctor asks about Discord: is the token good, are the intents on, who may reach us, with which
+// link.
 import type { Config } from "../../src/config.ts";
 import type { Clock } from "../../src/ports/clock.ts";
 import { asTrouble, Trouble } from "../../src/trouble.ts";

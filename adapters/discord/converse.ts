@@ -1,4 +1,5 @@
-// How a question asked as a message is answered: typing while working, then as a reply, in the briefing's thread where one belongs.
+// How a question asked as a message is answered: typing while working, then as a reply, in the briefing's thread where
+// one belongs.
 import type { Said, SaidAs } from "../../src/news/talk.ts";
 import type { Clock } from "../../src/ports/clock.ts";
 import type { Log } from "../../src/ports/log.ts";

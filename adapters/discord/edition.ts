@@ -56,7 +56,10 @@ function closing(edition: Stories): string {
   return `-# ${[...(about === "" ? [] : [about]), ...next, "every line is checked against its source"].join(" · ")}`;
 }
 
-/** One line under the headline: what changed, or the lead where it is short, or the first figure. The story itself says all. */
+/**
+ * One line under the headline: what changed, or the lead where it is short, or the first figure. The story itself says
+ * all.
+ */
 function underline({ briefing, since }: EditionStory): string {
   if (since.kind === "changed" && since.words.length <= 160) return `Changed: ${literal(since.words)}`;
   if (briefing.lead.text.length <= 180) return claimText(briefing.lead);

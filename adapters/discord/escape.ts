@@ -1,7 +1,9 @@
 // How words from outside are shown on Discord as they are: no markup, mention, link or trick of theirs survives.
 import { budget } from "./limits.ts";
 
-/** Words as a reader sees them: one line, no control, bidirectional or invisible characters that are not letters' own. */
+/**
+ * Words as a reader sees them: one line, no control, bidirectional or invisible characters that are not letters' own.
+ */
 export function tidy(text: string): string {
   return text
     .toWellFormed()
@@ -38,7 +40,10 @@ export function bold(text: string): string {
   return words === "" ? "" : `**${words}**`;
 }
 
-/** Words that open an address, or only the words when the address is none of ours to open. Lines stay splittable: long words stand before their link. */
+/**
+ * Words that open an address, or only the words when the address is none of ours to open. Lines stay splittable: long
+ * words stand before their link.
+ */
 export function link(words: string, url: string | undefined): string {
   const target = url === undefined ? undefined : address(url);
   const shown = literal(words) || "link";
@@ -61,7 +66,10 @@ export function address(url: string): string | undefined {
 /** For a source without a name. */
 export const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : "source");
 
-/** Marks that would end the masked link, be read as markup in it, or make an invitation of it, in their percent spelling. */
+/**
+ * Marks that would end the masked link, be read as markup in it, or make an invitation of it, in their percent
+ * spelling.
+ */
 const spell = (href: string): string =>
   href
     .replace(/[()<>'"\\\s`|*[\]]/g, percent)

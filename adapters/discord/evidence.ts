@@ -1,4 +1,5 @@
-// How proof reads on Discord: each number with the exact sentence behind it, the words that carry it marked, and a link to it.
+// How proof reads on Discord: each number with the exact sentence behind it, the words that carry it marked, and a link
+// to it.
 import type { Proof, Said } from "../../src/news/talk.ts";
 import { bold, link, literal, tidy } from "./escape.ts";
 import { fillSheets, type Passage } from "./fill.ts";

@@ -3,7 +3,10 @@ import type { Form, FormField, FormName, Inputs } from "../../src/news/talk.ts";
 import { limits } from "./limits.ts";
 import { clip, type Modal } from "./message.ts";
 
-/** Text, announcement, thread and forum channels: https://docs.discord.com/developers/resources/channel#channel-object-channel-types */
+/**
+ * Text, announcement, thread and forum channels:
+ * https://docs.discord.com/developers/resources/channel#channel-object-channel-types
+ */
 export const channelTypes = [0, 5, 10, 11, 12, 15] as const;
 
 export function modalOf(form: Form): Modal {

@@ -124,7 +124,9 @@ function personOf(interaction: APIInteraction): Person | undefined {
   };
 }
 
-/** Who may use a managing command is decided in Server Settings > Integrations: Discord has asked before we hear of it. */
+/**
+ * Who may use a managing command is decided in Server Settings > Integrations: Discord has asked before we hear of it.
+ */
 function allowed(interaction: APIInteraction, by: Person, command: CommandName): Person {
   const row: Command = commands[command];
   return row.manages && interaction.guild_id !== undefined ? { ...by, mayManage: true } : by;

@@ -75,7 +75,10 @@ export function attend(ears: Ears, hear: Hear, signal: AbortSignal): () => Promi
     in: channelPlace(guild.id, guild.id),
     locale: guild.preferredLocale,
   });
-  /** Who invited us Discord does not say, and nobody is written to unasked: the desk hears, and what it says goes nowhere. */
+  /**
+   * Who invited us Discord does not say, and nobody is written to unasked: the desk hears, and what it says goes
+   * nowhere.
+   */
   const quietly = (heard: Heard) => start(heard.kind, () => hear(heard, async () => ({})));
   const onJoined = (guild: Guild) => quietly({ ...about(guild), kind: "joined" });
   const onLeft = (guild: Guild) => quietly({ ...about(guild), kind: "left" });

@@ -1,4 +1,5 @@
-// The shapes of Discord's JSON that we send, and nothing of it that we do not. https://docs.discord.com/developers/components/reference
+// The shapes of Discord's JSON that we send, and nothing of it that we do not.
+// https://docs.discord.com/developers/components/reference
 import { type Action, encodeAction } from "../../src/news/action.ts";
 import type { Button as Wished } from "../../src/news/talk.ts";
 import { tidy } from "./escape.ts";
@@ -90,7 +91,9 @@ export function eachButton(components: readonly Component[], change: (one: Butto
   );
 }
 
-/** For labels and names alone, which Discord refuses when too long; what they shorten always stands in full elsewhere. */
+/**
+ * For labels and names alone, which Discord refuses when too long; what they shorten always stands in full elsewhere.
+ */
 export function clip(text: string, most: number): string {
   const words = tidy(text) || "-";
   if (words.length <= most) return words;

@@ -1,4 +1,5 @@
-// How the bot's own words read on Discord: notices with rows and buttons, files handed over, and what it is doing just now.
+// How the bot's own words read on Discord: notices with rows and buttons, files handed over, and what it is doing just
+// now.
 import type { Row, Said } from "../../src/news/talk.ts";
 import { bold, literal } from "./escape.ts";
 import { fillSheets, type Passage } from "./fill.ts";

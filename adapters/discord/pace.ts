@@ -1,11 +1,14 @@
-// How fast we may send: one queue a channel, below Discord's 50 requests a second, its buckets obeyed before they are empty.
+// How fast we may send: one queue a channel, below Discord's 50 requests a second, its buckets obeyed before they are
+// empty.
 import type { Instant } from "../../src/news/article.ts";
 import type { Clock } from "../../src/ports/clock.ts";
 import { Trouble } from "../../src/trouble.ts";
 import { limits } from "./limits.ts";
 import { type Method, Refused, type Reply, type Sending, type Wire } from "./wire.ts";
 
-/** Interactions' own endpoints are not counted in the 50; the room left is for threads, typing and looking things up. */
+/**
+ * Interactions' own endpoints are not counted in the 50; the room left is for threads, typing and looking things up.
+ */
 const postsPerSecond = 44;
 
 /** When answers are late, more requests would only arrive in one heap, and be refused together. */

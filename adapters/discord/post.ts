@@ -1,4 +1,5 @@
-// How one part becomes one message: in its channel, thread, forum or direct messages, once, and how it is taken away again.
+// How one part becomes one message: in its channel, thread, forum or direct messages, once, and how it is taken away
+// again.
 import type { MessageId, Place } from "../../src/news/place.ts";
 import type { Part } from "../../src/ports/platform.ts";
 import { Trouble } from "../../src/trouble.ts";

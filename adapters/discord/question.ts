@@ -1,4 +1,5 @@
-// When a message in a channel is a question to us, and what it asks: in a briefing's thread, by mention, by reply, in direct messages.
+// When a message in a channel is a question to us, and what it asks: in a briefing's thread, by mention, by reply, in
+// direct messages.
 import type { GatewayMessageCreateDispatchData } from "discord.js";
 import type { MessageId } from "../../src/news/place.ts";
 import type { Heard } from "../../src/news/talk.ts";

@@ -1,4 +1,5 @@
-// How what is said answers one interaction: first in the form promised, then edits and follow-ups, and an ordinary message when the token is worth nothing.
+// How what is said answers one interaction: first in the form promised, then edits and follow-ups, and an ordinary
+// message when the token is worth nothing.
 import type { MessageId, Place } from "../../src/news/place.ts";
 import type { Heard, Said, SaidAs } from "../../src/news/talk.ts";
 import type { Clock } from "../../src/ports/clock.ts";
@@ -153,7 +154,10 @@ export function openConversation(tools: Conversation) {
     return inPublic(first, parts);
   }
 
-  /** A private deferral cannot turn public: where we are a member the answer is a message, in the thread of what it is about. */
+  /**
+   * A private deferral cannot turn public: where we are a member the answer is a message, in the thread of what it is
+   * about.
+   */
   async function inPublic(first: Posting, parts: readonly Part[]): Promise<SaidAs> {
     if (!tools.member) {
       await callback.edit(first);
@@ -207,7 +211,9 @@ export function openConversation(tools: Conversation) {
     return fallBack(said, parts);
   };
 
-  /** The token is worth nothing: an ordinary message where everyone may see it, else to the person alone, else the log. */
+  /**
+   * The token is worth nothing: an ordinary message where everyone may see it, else to the person alone, else the log.
+   */
   async function fallBack(said: Said, parts: readonly Part[]): Promise<SaidAs> {
     const openly = said.audience === "everyone" && tools.member;
     try {

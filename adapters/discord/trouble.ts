@@ -1,4 +1,5 @@
-// What Discord's answers mean: one pure table from status and code to a Trouble. https://docs.discord.com/developers/topics/opcodes-and-status-codes
+// What Discord's answers mean: one pure table from status and code to a Trouble.
+// https://docs.discord.com/developers/topics/opcodes-and-status-codes
 import { Trouble, type TroubleKind } from "../../src/trouble.ts";
 
 export type Refusal = {
@@ -59,7 +60,10 @@ export function troubleOfNetwork(thrown: unknown): Trouble {
     : new Trouble("unknown-outcome", undefined, { cause: thrown });
 }
 
-/** Why a gateway connection ended for good, for the operator: https://docs.discord.com/developers/topics/opcodes-and-status-codes#gateway */
+/**
+ * Why a gateway connection ended for good, for the operator:
+ * https://docs.discord.com/developers/topics/opcodes-and-status-codes#gateway
+ */
 export function troubleOfClose(code: number): Trouble {
   const portal = "https://discord.com/developers/applications > your app > Bot";
   const words: Readonly<Record<number, string>> = {

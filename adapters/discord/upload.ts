@@ -7,7 +7,10 @@ import { clip } from "./message.ts";
 const most = 5 * 1024 * 1024;
 const hosts = new Set(["cdn.discordapp.com", "media.discordapp.net"]);
 
-/** Throws Trouble bad-input, too-big, unavailable. `api` names the one other host that may serve files: a proxy's or a test's. */
+/**
+ * Throws Trouble bad-input, too-big, unavailable. `api` names the one other host that may serve files: a proxy's or a
+ * test's.
+ */
 export async function readUpload(
   upload: Upload,
   api: string,

@@ -1,4 +1,5 @@
-// How one request goes to Discord's API: once, with a time limit, its answer or one Trouble. Nothing here retries a post.
+// How one request goes to Discord's API: once, with a time limit, its answer or one Trouble. Nothing here retries a
+// post.
 import { Agent, FormData, request } from "undici";
 import type { Clock } from "../../src/ports/clock.ts";
 import { Trouble } from "../../src/trouble.ts";

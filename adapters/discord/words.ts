@@ -21,7 +21,10 @@ export const count = (many: number, one: string): string => `${many} ${one}${man
 /** Where a registered command's id is, so that its name can be tapped. Before registration a name is only a name. */
 export type CommandIds = ReadonlyMap<CommandName, string>;
 
-/** Our own text as lines: quiet words begin one, and what follows them is quiet too, since Discord knows no small print inside a line. */
+/**
+ * Our own text as lines: quiet words begin one, and what follows them is quiet too, since Discord knows no small print
+ * inside a line.
+ */
 export function textLines(text: Text, ids: CommandIds): readonly string[] {
   const lines: string[] = [];
   let line = "";

@@ -10,7 +10,10 @@ export type Listener = (level: "info" | "warn" | "error", event: string, fields:
 
 /** Names of fields that never hold anything an operator should read. */
 const secretNames = /token(?!s)|secret|password|passwd|authorization|cookie|api_?key|encryption|credential|signature/i;
-/** Shapes of secrets inside longer texts: Slack, OpenAI, Discord bot tokens, webhook and database addresses, bearer headers. */
+/**
+ * Shapes of secrets inside longer texts: Slack, OpenAI, Discord bot tokens, webhook and database addresses, bearer
+ * headers.
+ */
 const secretShapes: readonly (readonly [RegExp, string])[] = [
   [/\bx(?:ox[abeprs]|app)-[\w-]{8,}/g, "[secret]"],
   [/\bsk-[\w-]{12,}/g, "[secret]"],

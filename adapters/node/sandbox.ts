@@ -19,7 +19,8 @@ type Job = { readonly asked: Asked; readonly settle: (told: Told | Trouble) => v
 type Room = { worker: Worker; ready: boolean; job: Job | undefined; timer: NodeJS.Timeout | undefined };
 
 /**
- * Workers start with the first task and are kept; an idle one does not keep the process alive. A task that outlives its time or
+ * Workers start with the first task and are kept; an idle one does not keep the process alive. A task that outlives its
+ * time or
  * its heap loses its worker, and nobody else notices. `close` ends all of them.
  */
 export function openSandbox(given: Partial<SandboxLimits> = {}): Sandbox & { close(): Promise<void> } {

@@ -1,4 +1,5 @@
-// How an answer looks in Slack: the short answer first, the sentence it stands on below; or plainly that the sources do not say.
+// How an answer looks in Slack: the short answer first, the sentence it stands on below; or plainly that the sources do
+// not say.
 import type { Answer } from "../../src/news/answer.ts";
 import { writtenBy } from "../../src/news/shown.ts";
 import { linkToSentence } from "../../src/news/sourcelink.ts";

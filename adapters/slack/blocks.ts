@@ -1,4 +1,5 @@
-// Block Kit pieces as we use them: buttons that carry an Action, quiet lines that cannot be read as markup, and their sizes.
+// Block Kit pieces as we use them: buttons that carry an Action, quiet lines that cannot be read as markup, and their
+// sizes.
 import type { types } from "@slack/bolt";
 import { type Action, encodeAction } from "../../src/news/action.ts";
 import type { Instant } from "../../src/news/article.ts";

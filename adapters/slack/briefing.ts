@@ -1,4 +1,5 @@
-// How a briefing looks in Slack: headline, quiet line, lead, bullets, who, figures, quotes, what is unclear, sources, buttons.
+// How a briefing looks in Slack: headline, quiet line, lead, bullets, who, figures, quotes, what is unclear, sources,
+// buttons.
 import type { Briefing, Figure, Quote, Source } from "../../src/news/briefing.ts";
 import type { CheckedClaim, Citation } from "../../src/news/claim.ts";
 import { type Numbering, numberedClaims } from "../../src/news/numbering.ts";

@@ -1,4 +1,5 @@
-// How an edition looks in Slack: an overview with a line a story, and the stories beneath it when they go into its thread.
+// How an edition looks in Slack: an overview with a line a story, and the stories beneath it when they go into its
+// thread.
 import type { Edition, EditionStory, Since } from "../../src/news/edition.ts";
 import { numberedClaims } from "../../src/news/numbering.ts";
 import type { Part } from "../../src/ports/platform.ts";

@@ -1,6 +1,10 @@
-// How words from outside become harmless in Slack: what mrkdwn reads as markup, what reorders text, what poses as an address.
+// How words from outside become harmless in Slack: what mrkdwn reads as markup, what reorders text, what poses as an
+// address.
 
-/** Reorders or hides text: bidi controls, zero-width marks, tags, and control characters but the newline. Joiners stay: scripts need them. */
+/**
+ * Reorders or hides text: bidi controls, zero-width marks, tags, and control characters but the newline. Joiners stay:
+ * scripts need them.
+ */
 const invisible =
   /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\u{e0000}-\u{e007f}]/gu;
 
@@ -17,7 +21,9 @@ export const plainLine = (words: string): string =>
 export const plainWords = (words: string): string =>
   words.toWellFormed().replace(/\r\n?/g, "\n").replace(/\t/g, " ").replace(invisible, "");
 
-/** For the three characters that mrkdwn reads, once: https://docs.slack.dev/messaging/formatting-message-text#escaping */
+/**
+ * For the three characters that mrkdwn reads, once: https://docs.slack.dev/messaging/formatting-message-text#escaping
+ */
 export const escapeMrkdwn = (words: string): string =>
   words.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 

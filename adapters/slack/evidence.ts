@@ -1,4 +1,5 @@
-// How Evidence looks in Slack: a modal a page, each number with the exact sentence, the words that carry it in bold, and a link there.
+// How Evidence looks in Slack: a modal a page, each number with the exact sentence, the words that carry it in bold,
+// and a link there.
 import type { types } from "@slack/bolt";
 import type { Button, Proof, Said } from "../../src/news/talk.ts";
 import type { Part } from "../../src/ports/platform.ts";

@@ -12,7 +12,10 @@ import { seal, unseal } from "./seal.ts";
 const stateMs = 10 * 60_000;
 const prefix = "slack-oauth-state:";
 
-/** The store holds a hash of the state, so a dump opens no door. Bolt compares the state with the browser's cookie first. */
+/**
+ * The store holds a hash of the state, so a dump opens no door. Bolt compares the state with the browser's cookie
+ * first.
+ */
 export function onceOnlyStates(tools: {
   readonly secrets: Secrets;
   readonly clock: Clock;

@@ -142,6 +142,9 @@ const head =
 
 export const manifestYaml = (wish: ManifestWish): string => head + stringify(manifest(wish), { lineWidth: 0 });
 
-/** Opens Slack's form with everything filled in: https://docs.slack.dev/app-manifests/configuring-apps-with-app-manifests */
+/**
+ * Opens Slack's form with everything filled in:
+ * https://docs.slack.dev/app-manifests/configuring-apps-with-app-manifests
+ */
 export const createAppLink = (wish: ManifestWish): string =>
   `https://api.slack.com/apps?new_app=1&manifest_json=${encodeURIComponent(JSON.stringify(manifest(wish)))}`;

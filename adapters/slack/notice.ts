@@ -60,7 +60,10 @@ export function nodesOf(piece: Piece, typed: Typed): readonly Node[] {
   return [words(typed(piece.command, piece.verb), { code: true })];
 }
 
-/** A view for what a form, an Evidence or a press in a modal led to. Nothing is cut: the last block says where the rest is. */
+/**
+ * A view for what a form, an Evidence or a press in a modal led to. Nothing is cut: the last block says where the rest
+ * is.
+ */
 export function noticeView(chunks: readonly Chunk[], title: string): types.ModalView {
   const [shown = [], ...rest] = pages(chunks, 2);
   const beyond = rest.flat();

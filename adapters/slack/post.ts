@@ -31,7 +31,9 @@ export type Post = {
   ): Promise<MessageId>;
   find(key: string, at: Place, signal: AbortSignal): Promise<MessageId | "absent" | "cannot-tell">;
   retract(message: MessageId, at: Place): Promise<void>;
-  /** In a flat thread the root stands for all of it: this is the very message meant when the root is taken away next. */
+  /**
+   * In a flat thread the root stands for all of it: this is the very message meant when the root is taken away next.
+   */
   aim(root: MessageId, message: MessageId): void;
   /** Our own message came by as an event. */
   heardBack(key: string, message: MessageId): void;

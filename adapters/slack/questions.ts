@@ -1,4 +1,5 @@
-// Questions heard: direct messages, mentions, and replies beneath our messages; twins and retries of one message are one.
+// Questions heard: direct messages, mentions, and replies beneath our messages; twins and retries of one message are
+// one.
 import type { App, Context } from "@slack/bolt";
 import { messageId } from "./address.ts";
 import { hearCommand } from "./commands.ts";

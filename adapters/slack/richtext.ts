@@ -20,7 +20,9 @@ export const words = (text: string, style?: Style): Node => ({
 
 export const bold = (text: string): Node => words(text, { bold: true });
 
-/** A link to an address of ours. Words that pose as another address stay words, and the true host is linked after them. */
+/**
+ * A link to an address of ours. Words that pose as another address stay words, and the true host is linked after them.
+ */
 export function link(url: string | undefined, text: string, style?: Style): readonly Node[] {
   const target = url === undefined ? undefined : safeUrl(url, limits.url / 2);
   if (target === undefined) return [words(text, style)];

@@ -1,4 +1,5 @@
-// "Brief this" heard: from anywhere it asks for a link, on a message it briefs what the message links to, in its thread.
+// "Brief this" heard: from anywhere it asks for a link, on a message it briefs what the message links to, in its
+// thread.
 import type { App } from "@slack/bolt";
 import { messageId } from "./address.ts";
 import { hearCommand } from "./commands.ts";

@@ -8,7 +8,10 @@ export type Stops = {
   stop(tenant: Tenant, channel: string, thread: string): boolean;
 };
 
-/** The end of listening aborts everything; one listener does, as thousands of joined signals would cost more than they do. */
+/**
+ * The end of listening aborts everything; one listener does, as thousands of joined signals would cost more than they
+ * do.
+ */
 export function openStops(over: AbortSignal): Stops {
   const working = new Map<string, Set<AbortController>>();
   over.addEventListener("abort", () => {

@@ -1,4 +1,5 @@
-// Submitted forms heard: what is wrong is said at its field while Slack waits; what takes longer goes on in the open modal.
+// Submitted forms heard: what is wrong is said at its field while Slack waits; what takes longer goes on in the open
+// modal.
 import type { App, SlackViewAction, ViewResponseAction, ViewSubmitAction } from "@slack/bolt";
 import type { FormName, Inputs, Said } from "../../src/news/talk.ts";
 import { commandOfView } from "./asking.ts";

@@ -1,4 +1,5 @@
-// How something said reaches the person who asked: a modal, a private note, the channel, its thread, the Home tab, a status.
+// How something said reaches the person who asked: a modal, a private note, the channel, its thread, the Home tab, a
+// status.
 import type { types } from "@slack/bolt";
 import type { Said, SaidAs } from "../../src/news/talk.ts";
 import type { Clock } from "../../src/ports/clock.ts";

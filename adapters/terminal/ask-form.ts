@@ -1,4 +1,5 @@
-// A form in a terminal: its fields asked one after another, each with its hint, choices by number, an empty line keeps what was there.
+// A form in a terminal: its fields asked one after another, each with its hint, choices by number, an empty line keeps
+// what was there.
 import type { Form, FormField, Inputs } from "../../src/news/talk.ts";
 import { plain } from "./escape.ts";
 import type { Ink } from "./ink.ts";

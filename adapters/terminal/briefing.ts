@@ -1,4 +1,5 @@
-// How a briefing looks in a terminal: headline, quiet line, lead, numbered bullets, who, figures, quotes, what is unclear, sources.
+// How a briefing looks in a terminal: headline, quiet line, lead, numbered bullets, who, figures, quotes, what is
+// unclear, sources.
 import type { Briefing } from "../../src/news/briefing.ts";
 import { numberedClaims } from "../../src/news/numbering.ts";
 import { actorWords, figureWords, makingOf, shownActors } from "../../src/news/shown.ts";

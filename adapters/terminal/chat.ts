@@ -1,4 +1,5 @@
-// The conversation loop: one line in, what Lede says to it out, the last things offered kept so that a letter presses them.
+// The conversation loop: one line in, what Lede says to it out, the last things offered kept so that a letter presses
+// them.
 import { type Action, decodeAction, encodeAction } from "../../src/news/action.ts";
 import type { Place } from "../../src/news/place.ts";
 import type { Form, Heard, Inputs, Person, Said, SaidAs } from "../../src/news/talk.ts";

@@ -1,4 +1,5 @@
-// How proofs and answers look in a terminal: each claim with the very sentence it stands on, the words that carry it marked.
+// How proofs and answers look in a terminal: each claim with the very sentence it stands on, the words that carry it
+// marked.
 import type { Answer } from "../../src/news/answer.ts";
 import { linkToSentence } from "../../src/news/sourcelink.ts";
 import type { Proof } from "../../src/news/talk.ts";

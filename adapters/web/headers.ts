@@ -24,7 +24,9 @@ export function retryAfterOf(headers: Headers, now: number, most: number): numbe
   return Number.isFinite(wait) && wait > 0 ? Math.min(wait, most) : undefined;
 }
 
-/** Cache-Control max-age, else Expires against the server's own Date; undefined when the server asks to be asked again. */
+/**
+ * Cache-Control max-age, else Expires against the server's own Date; undefined when the server asks to be asked again.
+ */
 export function freshFor(headers: Headers, now: number): number | undefined {
   const control = [headers["cache-control"] ?? ""].flat().join(",");
   if (/\bno-(?:cache|store)\b/i.test(control)) return undefined;

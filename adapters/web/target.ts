@@ -1,4 +1,5 @@
-// Which addresses may be asked at all, before any name is looked up: scheme, port, credentials, literal addresses and local names.
+// Which addresses may be asked at all, before any name is looked up: scheme, port, credentials, literal addresses and
+// local names.
 import { Trouble } from "../../src/trouble.ts";
 import { isAddress, isPublicAddress } from "./address.ts";
 

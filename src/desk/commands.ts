@@ -1,4 +1,5 @@
-// Every command there is: one table from which help, Discord's registration, Slack's manifest and the README's list are made.
+// Every command there is: one table from which help, Discord's registration, Slack's manifest and the README's list are
+// made.
 import type { CommandName, Field } from "../news/talk.ts";
 
 /** What a command's first answer is; an adapter acknowledges from it before anything else happens. */

@@ -1,4 +1,5 @@
-// The desk: every event heard is answered once, by who may ask for it, and what goes wrong is said in words with what to do next.
+// The desk: every event heard is answered once, by who may ask for it, and what goes wrong is said in words with what
+// to do next.
 import type { ActName } from "../news/action.ts";
 import type { CommandName, FormName, Heard } from "../news/talk.ts";
 import type { Hear } from "../ports/platform.ts";

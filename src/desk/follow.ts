@@ -93,7 +93,10 @@ function packList({ tools }: Call): string {
   return `Starter packs: ${titles.slice(0, packsNamed).join(", ")}${more > 0 ? `, and ${more} more by topic and country` : ""}.`;
 }
 
-/** Adds the feeds to every schedule of the place, makes the first schedule where there is none, and reads each feed once. */
+/**
+ * Adds the feeds to every schedule of the place, makes the first schedule where there is none, and reads each feed
+ * once.
+ */
 export async function followFeeds(
   call: Call,
   feeds: readonly FoundFeed[],

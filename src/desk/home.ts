@@ -1,4 +1,5 @@
-// Lede's own page for a person: what needs attention first, next slots, sources, cost, the last editions, and what to do next.
+// Lede's own page for a person: what needs attention first, next slots, sources, cost, the last editions, and what to
+// do next.
 import type { Subscription } from "../news/subscription.ts";
 import type { Button, Row, Text } from "../news/talk.ts";
 import { slotAfter } from "../publishing/agenda.ts";

@@ -1,4 +1,5 @@
-// The schedule form: its fields filled in from a subscription, and what was typed into it read back, every problem at once.
+// The schedule form: its fields filled in from a subscription, and what was typed into it read back, every problem at
+// once.
 import type { Length } from "../news/briefing.ts";
 import type { Subscription } from "../news/subscription.ts";
 import type { Form, Inputs } from "../news/talk.ts";

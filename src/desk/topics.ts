@@ -7,7 +7,10 @@ import { change, settingsHere, subscriptionsHere } from "./subscriptions.ts";
 const mostTopics = 50;
 const everything = /^(everything|all|any|none|clear|\*)$/i;
 
-/** Separated by commas or lines; without any, single words by spaces, quoted ones kept together. Throws Trouble `bad-input`. */
+/**
+ * Separated by commas or lines; without any, single words by spaces, quoted ones kept together. Throws Trouble
+ * `bad-input`.
+ */
 export function readTopics(text: string): readonly string[] {
   const trimmed = text.trim();
   if (trimmed === "" || everything.test(trimmed)) return [];

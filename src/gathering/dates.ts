@@ -37,7 +37,10 @@ const zones: Readonly<Record<string, number>> = {
   hst: -600,
 };
 
-/** Undefined for what is no date. A time without a zone is taken as UTC, so that the answer is the same on every machine. */
+/**
+ * Undefined for what is no date. A time without a zone is taken as UTC, so that the answer is the same on every
+ * machine.
+ */
 export function readDate(text: string | undefined): Instant | undefined {
   const trimmed = text?.trim();
   if (!trimmed || trimmed.length > 100) return undefined;
@@ -115,7 +118,8 @@ function minutesOf(zone: string): number {
 }
 
 /**
- * A publication time one can sort by. The future becomes now. Exact midnight is a day without a time: noon of that day, or
+ * A publication time one can sort by. The future becomes now. Exact midnight is a day without a time: noon of that day,
+ * or
  * now when noon has not come, so that it neither leads nor trails the whole day.
  */
 export function plausibleDate(published: Instant | undefined, now: Instant): Instant | undefined {

@@ -22,7 +22,8 @@ export type Discovered =
 const usualPaths = ["/feed", "/rss", "/feed.xml", "/rss.xml", "/atom.xml", "/index.xml"] as const;
 
 /**
- * Accepts an address without its scheme. A story is only given where robots.txt lets programs read it; feeds that a page announces
+ * Accepts an address without its scheme. A story is only given where robots.txt lets programs read it; feeds that a
+ * page announces
  * are what a person asked for. Throws the Web port's troubles for the address itself, and `not-found` in words when
  * there is neither a feed nor a story.
  */

@@ -37,4 +37,4 @@ export function openPage(html: string): Page {
 }
 
 const inPage = (html: string): string => `<!doctype html><html><head></head><body>${html}</body></html>`;
-const parse = (html: string): Page => parseHTML(html).document as unknown as Page;
+const parse = (html: string): Page => parseHTML(html).document;

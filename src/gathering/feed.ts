@@ -14,7 +14,8 @@ import { repaired, withoutBase64, withoutDoctype, withoutRootPrefix } from "./xm
 const mostEntries = 1000;
 
 /**
- * `url` is where the document came from: relative links resolve against it. Entries stand in the feed's own order, at most 1000.
+ * `url` is where the document came from: relative links resolve against it. Entries stand in the feed's own order, at
+ * most 1000.
  * Throws Trouble `unreadable` for what is no feed, `too-big` before anything is parsed.
  */
 export function parseFeed(body: string, url: string): ParsedFeed {

@@ -1,4 +1,5 @@
-// What a page says that its readers never see: removed before anything is read, because that is where instructions hide.
+// What a page says that its readers never see: removed before anything is read, because that is where instructions
+// hide.
 import type { Element, Page } from "./dom.ts";
 import { plainText } from "./plain.ts";
 
@@ -24,7 +25,9 @@ const hidingRule =
 const hiddenNames =
   /(?:^|\s)(?:sr-only|sr_only|visually-hidden|visuallyhidden|visually_hidden|screen-reader-text|screenreader-text|screen-reader-only|a11y-hidden|u-hidden-visually|assistive-text|offscreen|off-screen|d-none)(?:\s|$)/i;
 
-/** Removes hidden elements from the page, in place; rules of its own style sheets with one class, id or tag are obeyed. */
+/**
+ * Removes hidden elements from the page, in place; rules of its own style sheets with one class, id or tag are obeyed.
+ */
 export function removeHidden(page: Page): void {
   const body = page.body;
   if (body === null) return;

@@ -2,7 +2,8 @@
 import { Trouble } from "../trouble.ts";
 
 /**
- * Real pages have 10,000 elements at most, 40 levels and 5,000 entities; feeds a few more of each. 100,000 nested elements cost a
+ * Real pages have 10,000 elements at most, 40 levels and 5,000 entities; feeds a few more of each. 100,000 nested
+ * elements cost a
  * parser a minute, 1.7 million flat ones half a gigabyte, a million entities or stray "<" as many pieces of text.
  */
 export const documentLimits = {
@@ -25,7 +26,8 @@ const impliedEnd = new Set("p li dt dd option optgroup tr td th thead tbody tfoo
 const rawText = new Set(["script", "style", "textarea", "title", "xmp", "noembed", "noframes", "iframe"]);
 
 /**
- * Throws Trouble `too-big` when the document holds more characters, elements or levels than a worker should be given. Linear.
+ * Throws Trouble `too-big` when the document holds more characters, elements or levels than a worker should be given.
+ * Linear.
  * Counts depth as a careless parser would see it, so it may count more than there is, never less.
  */
 export function measure(document: string, kind: "html" | "xml"): { readonly elements: number; readonly depth: number } {

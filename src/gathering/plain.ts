@@ -11,7 +11,10 @@ const silent = new Set(
   ),
 );
 
-/** Nobody sees these: tag characters can spell whole instructions, overrides turn what is seen around. Joiners shape scripts and stay. */
+/**
+ * Nobody sees these: tag characters can spell whole instructions, overrides turn what is seen around. Joiners shape
+ * scripts and stay.
+ */
 const invisible = /[\u00ad\u200b\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]/gu;
 
 /** Blocks joined by newlines. Iterative: a tree at the depth limit must not exhaust the stack. */

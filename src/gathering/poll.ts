@@ -1,4 +1,5 @@
-// How a feed is asked what is new: validators as received, only the newest five the first time, patience with what fails.
+// How a feed is asked what is new: validators as received, only the newest five the first time, patience with what
+// fails.
 import type { Article, Instant } from "../news/article.ts";
 import type { Feed } from "../news/feed.ts";
 import type { Fetched } from "../ports/web.ts";
@@ -34,7 +35,8 @@ export type Polled = {
 };
 
 /**
- * `pages` is how many new articles that the feed only teases are fetched at once. None the first time: someone is waiting then,
+ * `pages` is how many new articles that the feed only teases are fetched at once. None the first time: someone is
+ * waiting then,
  * and what is briefed is completed before it is written.
  * Never throws but `aborted` and `storage-failed`: a feed that fails is a feed that says so.
  */
@@ -75,7 +77,10 @@ export async function pollFeed(
   return { feed: healthy, fresh };
 }
 
-/** Saves what was never seen. What is too old to be news, or beyond the first five of a new feed, is saved as of its own past. */
+/**
+ * Saves what was never seen. What is too old to be news, or beyond the first five of a new feed, is saved as of its own
+ * past.
+ */
 async function keepNew(
   feed: Feed,
   articles: readonly Article[],
@@ -136,7 +141,10 @@ function afterFailure(feed: Feed, trouble: Trouble, now: Instant): Feed {
   };
 }
 
-/** What the owner of a feed should hear: nothing for a day of trouble, then the reason in words; at once when it ended for good. */
+/**
+ * What the owner of a feed should hear: nothing for a day of trouble, then the reason in words; at once when it ended
+ * for good.
+ */
 export function complaint(feed: Feed, now: Instant): string | undefined {
   const name = feed.title || feed.url;
   if (feed.stopped) return `${name} is gone for good: its site says so. Unfollow it, or follow its new address.`;

@@ -1,4 +1,5 @@
-// How to tell a page's story from what stands in its place: paywalls, cookie walls, teasers, error pages and pages that need JavaScript.
+// How to tell a page's story from what stands in its place: paywalls, cookie walls, teasers, error pages and pages that
+// need JavaScript.
 
 /** Said where the rest of a story is for subscribers. At the end of a text, or in place of it. */
 const paywalls: readonly RegExp[] = [

@@ -1,7 +1,9 @@
-// How XML from strangers is made fit for a parser: no declarations, no stray ampersands, no control characters, open ends closed.
+// How XML from strangers is made fit for a parser: no declarations, no stray ampersands, no control characters, open
+// ends closed.
 
 /**
- * Entities a document declares for itself are how a few lines become gigabytes; no feed needs them. Everything before the
+ * Entities a document declares for itself are how a few lines become gigabytes; no feed needs them. Everything before
+ * the
  * root that a parser would obey goes, and parameter entities with it.
  */
 export function withoutDoctype(document: string): string {
@@ -17,7 +19,10 @@ export function withoutDoctype(document: string): string {
   return xml.slice(0, at) + (after === -1 ? "" : xml.slice(after + 1));
 }
 
-/** For what a parser refused: escapes bare ampersands and less-than signs, drops control characters, closes what is left open. */
+/**
+ * For what a parser refused: escapes bare ampersands and less-than signs, drops control characters, closes what is left
+ * open.
+ */
 export function repaired(xml: string): string {
   const clean = xml
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "")
@@ -59,7 +64,10 @@ const closeAll = (xml: string, open: readonly string[]): string =>
     .map((name) => `</${name}>`)
     .join("");
 
-/** Atom could send text as base64, by mode (0.3) or by a type that is no text: said in words of today's parsers, escaped. */
+/**
+ * Atom could send text as base64, by mode (0.3) or by a type that is no text: said in words of today's parsers,
+ * escaped.
+ */
 export function withoutBase64(xml: string): string {
   if (!/=\s*["'](?:base64|application\/octet-stream)["']/i.test(xml)) return xml;
   return xml.replace(

@@ -1,4 +1,5 @@
-// An edition from what was gathered: written stories within its length, what is new about each, a title, and a plain word when there is none.
+// An edition from what was gathered: written stories within its length, what is new about each, a title, and a plain
+// word when there is none.
 import type { Instant } from "../news/article.ts";
 import { type Edition, type EditionStory, editionId } from "../news/edition.ts";
 import type { Feed } from "../news/feed.ts";

@@ -1,4 +1,5 @@
-// Posting an edition's parts in order, each at most once: plan, post, record; after doubt look first; in doubt no second post.
+// Posting an edition's parts in order, each at most once: plan, post, record; after doubt look first; in doubt no
+// second post.
 import type { Instant } from "../news/article.ts";
 import type { Delivery, EditionId } from "../news/edition.ts";
 import type { MessageId, Place } from "../news/place.ts";

@@ -1,4 +1,5 @@
-// What a subscription could tell at this moment: stories with something new since its last edition, ranked, and how its feeds are.
+// What a subscription could tell at this moment: stories with something new since its last edition, ranked, and how its
+// feeds are.
 import type { ArticleId, Instant } from "../news/article.ts";
 import type { Remembered } from "../news/edition.ts";
 import type { Feed } from "../news/feed.ts";

@@ -1,4 +1,5 @@
-// How people say when: "weekdays at 08:00", "every day 7:30 and 18:00", "every 6 hours", "mondays 9am", and their many variants.
+// How people say when: "weekdays at 08:00", "every day 7:30 and 18:00", "every 6 hours", "mondays 9am", and their many
+// variants.
 import { Trouble } from "../trouble.ts";
 import type { ParsedSchedule, WallSchedule } from "./schedule-shape.ts";
 import { timesIn } from "./timeofday.ts";

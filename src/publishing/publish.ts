@@ -83,14 +83,16 @@ export async function publishNow(
   const lease = await HeldLease.take(store.of(tenant).editions, editionId(id, slot), holder, clock);
   if (lease === undefined) return "taken";
   try {
-    const rushed = { ...subscription, jitterSeconds: 0, quietHours: undefined } as Omit<Subscription, "quietHours">;
+    const { quietHours: _, ...rushed } = { ...subscription, jitterSeconds: 0 };
     return await holding(tools, rushed, { tenant, subscription: id, slot }, lease, signal);
   } finally {
     lease.end();
   }
 }
 
-/** Its platform does not run in this process. Another may have it; when none took the slot in time it is passed over. */
+/**
+ * Its platform does not run in this process. Another may have it; when none took the slot in time it is passed over.
+ */
 async function leaveToOthers(tools: PublishTools, subscription: Subscription, due: Due): Promise<Published> {
   if (tools.clock.now() - postsAt(subscription, due.slot) < waitsForOthers) return "taken";
   tools.log.warn("platform-absent", { platform: subscription.place.platform, subscription: subscription.id });

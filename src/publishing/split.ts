@@ -8,7 +8,10 @@ import type { SubscriptionId } from "../news/subscription.ts";
 import type { Part, Platform } from "../ports/platform.ts";
 import { Trouble } from "../trouble.ts";
 
-/** Rendered once and saved: a retry posts these very bytes. Throws Trouble `bug` for parts that could not be posted in order. */
+/**
+ * Rendered once and saved: a retry posts these very bytes. Throws Trouble `bug` for parts that could not be posted in
+ * order.
+ */
 export function partsOf(edition: Edition, platform: Platform): readonly Part[] {
   const parts = platform.render({ audience: "everyone", kind: "edition", edition });
   const wrong = parts.findIndex((part, index) => part.under !== undefined && !(part.under >= 0 && part.under < index));

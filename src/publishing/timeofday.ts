@@ -5,7 +5,9 @@ const words = ["one", "two", "three", "four", "five", "six", "seven", "eight", "
 
 type Found = { minutes: number; readonly meridiem: string | undefined; readonly bare: boolean };
 
-/** Times taken out of a lower-case text, as minutes of the day, and what is left. Throws Trouble `bad-input` for 25:00. */
+/**
+ * Times taken out of a lower-case text, as minutes of the day, and what is left. Throws Trouble `bad-input` for 25:00.
+ */
 export function timesIn(text: string): { readonly minutes: readonly number[]; readonly rest: string } {
   const found: Found[] = [];
   const at = (hours: number, minutes: number, meridiem: string | undefined, said: string, bare = false): string => {

@@ -1,4 +1,5 @@
-// ask: one question of some articles, or a line of them; answered from those articles alone, in claims with their evidence.
+// ask: one question of some articles, or a line of them; answered from those articles alone, in claims with their
+// evidence.
 import { answerFrom } from "../../../src/answering/embedded.ts";
 import type { Earlier } from "../../../src/answering/question/followup.ts";
 import { materialOf } from "../../../src/answering/retrieval/material.ts";

@@ -1,4 +1,5 @@
-// JSON lines in, JSON lines out: one result for one line, in order, with bounded memory, and a bad line is an answer too.
+// JSON lines in, JSON lines out: one result for one line, in order, with bounded memory, and a bad line is an answer
+// too.
 import { once } from "node:events";
 import type { Readable, Writable } from "node:stream";
 import { asTrouble, Trouble } from "../../../src/trouble.ts";

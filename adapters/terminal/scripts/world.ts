@@ -25,7 +25,10 @@ export type World = {
   decoder(): Promise<(bytes: Uint8Array) => string>;
   /** One row a check, as each is done. */
   checkup(): AsyncIterable<{ readonly what: string; readonly ok: boolean; readonly words: string }>;
-  /** The store of the process that runs, and an edition out of schedule; `now` says what became of it: posted, silent, failed. */
+  /**
+   * The store of the process that runs, and an edition out of schedule; `now` says what became of it: posted, silent,
+   * failed.
+   */
   publishing(): Promise<{ readonly store: Store; now(tenant: Tenant, subscription: string): Promise<string> }>;
   web(): Promise<Web>;
   sandbox(): Promise<Sandbox>;
