@@ -104,8 +104,7 @@ const kinds = {
 
 /**
  * Thrown by every port and every act of the newsroom. `message` is a sentence for the person who caused it, says what
- * to do
- * next, and never holds a secret or another's text. `cause` is for the log alone.
+ * to do next, and never holds a secret or another's text. `cause` is for the log alone.
  */
 export class Trouble extends Error {
   readonly kind: TroubleKind;

@@ -6,9 +6,7 @@ import { limits } from "./limits.ts";
 import { flags, type Message, noMentions, type Posting } from "./message.ts";
 import { codeOf, Refused, type Sending, type Wire } from "./wire.ts";
 
-/**
- * https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-response-object-interaction-callback-type
- */
+/** https://docs.discord.com/developers/interactions/receiving-and-responding, "Interaction Callback Type". */
 const types = { message: 4, defer: 5, deferUpdate: 6, choices: 8, modal: 9 } as const;
 
 export type Named = { readonly id: string; readonly channel: string };

@@ -98,7 +98,8 @@ export async function checkDiscord(
     const trouble = asTrouble(plainTrouble(thrown));
     const words =
       trouble.kind === "bad-credentials"
-        ? "DISCORD_TOKEN is not accepted: make a new one at https://discord.com/developers/applications > your app > Bot > Reset Token"
+        ? "DISCORD_TOKEN is not accepted: make a new one at https://discord.com/developers/applications > your " +
+          "app > Bot > Reset Token"
         : `${trouble.message} ${trouble.remedy}`;
     return [{ what: "Discord token", ok: false, words }];
   } finally {

@@ -7,7 +7,8 @@ import { budget } from "./limits.ts";
 export function tidy(text: string): string {
   return text
     .toWellFormed()
-    .replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e]/g, "")
+    .replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g, "")
+    .replace(/[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e]/g, "")
     .replace(/[\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu, "")
     .replace(/\s+/gu, " ")
     .trim();

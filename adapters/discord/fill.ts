@@ -117,8 +117,7 @@ function rowsOf(buttons: readonly Button[]): ReturnType<typeof row>[] {
 
 /**
  * Pieces of at most `most` characters that read on: a quote stays a quote. A masked link, an escaped mark and a
- * character
- * of two units are never torn; a link alone is always shorter than any budget.
+ * character of two units are never torn; a link alone is always shorter than any budget.
  */
 export function splitLine(line: string, most: number): readonly string[] {
   if (line.length <= most) return [line];

@@ -1,9 +1,11 @@
 // What an interaction of Discord means in the newsroom's words, read from its JSON alone.
-import type {
-  APIApplicationCommandInteractionDataBasicOption,
-  APIInteraction,
-  APIInteractionDataResolved,
-  APIMessage,
+import {
+  type APIApplicationCommandInteractionDataBasicOption,
+  type APIInteraction,
+  type APIInteractionDataResolved,
+  type APIMessage,
+  ApplicationCommandType,
+  InteractionType,
 } from "discord.js";
 import { type Command, commands } from "../../src/desk/commands.ts";
 import { decodeAction } from "../../src/news/action.ts";
@@ -29,71 +31,86 @@ export type Memory = {
   readonly originOf: (message: string) => MessageId | undefined;
 };
 
+type About = Pick<Heard, "key" | "by" | "in" | "locale">;
+type Of<T extends InteractionType> = Extract<APIInteraction, { readonly type: T }>;
+
 /** Undefined for what is none of ours: another app's command that shares our token, an old button. */
 export function understand(interaction: APIInteraction, memory: Memory): Understood | undefined {
   const by = personOf(interaction);
-  if (by === undefined || interaction.type === 1) return undefined;
+  if (by === undefined || interaction.type === InteractionType.Ping) return undefined;
   const where = placeOf(interaction, by.id, memory.isOurs);
   const about = { key: `discord-${interaction.id}`, by, in: where.place, locale: interaction.locale };
-  const under = where.root === undefined ? {} : { under: where.root };
   switch (interaction.type) {
-    case 2: {
-      const { data } = interaction;
-      if (data.type === 3 && data.name === briefThis) {
-        const message = data.resolved.messages[data.target_id];
-        const inputs = { what: message === undefined ? "" : linksOrWords(message) };
-        return { heard: { ...about, ...under, kind: "command", command: "brief", inputs } };
-      }
-      if (data.type !== 1 || !isCommand(data.name)) return undefined;
-      const { verb, options } = verbOf(data.options as readonly Option[] | undefined);
-      const inputs = { ...(verb === undefined ? {} : { verb }), ...values(options) };
-      const upload = uploadOf(options, data.resolved);
-      const heard: Heard = {
-        ...about,
-        by: allowed(interaction, by, data.name),
-        ...under,
-        kind: "command",
-        command: data.name,
-        inputs,
-      };
-      return { heard, ...(upload ? { upload } : {}) };
-    }
-    case 3: {
-      const action = decodeAction(unmarked(interaction.data.custom_id));
-      if (action === undefined) return undefined;
-      return {
-        heard: { ...about, kind: "press", action, under: where.root ?? messageAt(interaction.message, memory) },
-      };
-    }
-    case 4: {
-      if (!isCommand(interaction.data.name)) return undefined;
-      const { verb, options } = verbOf(interaction.data.options as readonly Option[] | undefined);
-      const typing = options.find((option) => option.focused);
-      const field = fieldOf(interaction.data.name, verb, typing?.name);
-      if (typing === undefined || field === undefined) return undefined;
-      return {
-        heard: { ...about, kind: "suggest", command: interaction.data.name, field, typed: String(typing.value) },
-      };
-    }
-    case 5: {
-      const form = formOf(interaction.data.custom_id);
-      if (form === undefined) return undefined;
-      const components = interaction.data.components as readonly Submitted[];
-      const inputs = { ...inputsOf(components) };
-      const upload = uploadIn(components, inputs, interaction.data.resolved);
-      const root = where.root ?? (interaction.message ? messageAt(interaction.message, memory) : undefined);
-      const heard: Heard = {
-        ...about,
-        ...form,
-        kind: "submit",
-        inputs,
-        ...(root === undefined ? {} : { under: root }),
-      };
-      return { heard, ...(upload ? { upload } : {}) };
-    }
+    case InteractionType.ApplicationCommand:
+      return commanded(interaction, about, where.root);
+    case InteractionType.MessageComponent:
+      return pressed(interaction, about, where.root ?? messageAt(interaction.message, memory));
+    case InteractionType.ApplicationCommandAutocomplete:
+      return suggested(interaction, about);
+    case InteractionType.ModalSubmit:
+      return submitted(
+        interaction,
+        about,
+        where.root ?? (interaction.message ? messageAt(interaction.message, memory) : undefined),
+      );
     default:
       return undefined;
   }
+}
+
+function commanded(
+  interaction: Of<InteractionType.ApplicationCommand>,
+  about: About,
+  root: MessageId | undefined,
+): Understood | undefined {
+  const { data } = interaction;
+  const under = root === undefined ? {} : { under: root };
+  if (data.type === ApplicationCommandType.Message && data.name === briefThis) {
+    const message = data.resolved.messages[data.target_id];
+    const inputs = { what: message === undefined ? "" : linksOrWords(message) };
+    return { heard: { ...about, ...under, kind: "command", command: "brief", inputs } };
+  }
+  if (data.type !== ApplicationCommandType.ChatInput || !isCommand(data.name)) return undefined;
+  const { verb, options } = verbOf(data.options as readonly Option[] | undefined);
+  const inputs = { ...(verb === undefined ? {} : { verb }), ...values(options) };
+  const upload = uploadOf(options, data.resolved);
+  const by = allowed(interaction, about.by, data.name);
+  return {
+    heard: { ...about, by, ...under, kind: "command", command: data.name, inputs },
+    ...(upload ? { upload } : {}),
+  };
+}
+
+function pressed(
+  interaction: Of<InteractionType.MessageComponent>,
+  about: About,
+  under: MessageId,
+): Understood | undefined {
+  const action = decodeAction(unmarked(interaction.data.custom_id));
+  return action === undefined ? undefined : { heard: { ...about, kind: "press", action, under } };
+}
+
+function suggested({ data }: Of<InteractionType.ApplicationCommandAutocomplete>, about: About): Understood | undefined {
+  if (!isCommand(data.name)) return undefined;
+  const { verb, options } = verbOf(data.options as readonly Option[] | undefined);
+  const typing = options.find((option) => option.focused);
+  const field = fieldOf(data.name, verb, typing?.name);
+  if (typing === undefined || field === undefined) return undefined;
+  return { heard: { ...about, kind: "suggest", command: data.name, field, typed: String(typing.value) } };
+}
+
+function submitted(
+  { data }: Of<InteractionType.ModalSubmit>,
+  about: About,
+  root: MessageId | undefined,
+): Understood | undefined {
+  const form = formOf(data.custom_id);
+  if (form === undefined) return undefined;
+  const components = data.components as readonly Submitted[];
+  const inputs = { ...inputsOf(components) };
+  const upload = uploadIn(components, inputs, data.resolved);
+  const under = root === undefined ? {} : { under: root };
+  return { heard: { ...about, ...form, kind: "submit", inputs, ...under }, ...(upload ? { upload } : {}) };
 }
 
 function messageAt(message: APIMessage, memory: Memory): MessageId {

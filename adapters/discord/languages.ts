@@ -6,8 +6,7 @@ type Translated = { readonly name?: string; readonly says?: string };
 
 /**
  * English is the table of commands itself. By locale (https://docs.discord.com/developers/reference#locales); a name
- * has 1 to
- * 32 small letters, what it says at most 100 characters.
+ * has 1 to 32 small letters, what it says at most 100 characters.
  */
 export const languages: Readonly<Record<string, Partial<Readonly<Record<CommandName, Translated>>>>> = {};
 

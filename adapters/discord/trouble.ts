@@ -69,7 +69,9 @@ export function troubleOfClose(code: number): Trouble {
   const words: Readonly<Record<number, string>> = {
     4004: `Discord does not accept DISCORD_TOKEN. Make a new one at ${portal} > Reset Token.`,
     4013: "Discord does not know the intents asked for. Update Lede.",
-    4014: `Discord does not allow the Message Content intent. Turn it on at ${portal}, or set DISCORD_MESSAGE_CONTENT=no.`,
+    4014:
+      `Discord does not allow the Message Content intent. Turn it on at ${portal}, or set ` +
+      "DISCORD_MESSAGE_CONTENT=no.",
     4011: "Discord asks for more shards. Restart Lede.",
     4010: "Discord refused the shard. Restart Lede.",
     4012: "Discord no longer speaks this version of its gateway. Update Lede.",

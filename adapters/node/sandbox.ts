@@ -20,8 +20,7 @@ type Room = { worker: Worker; ready: boolean; job: Job | undefined; timer: NodeJ
 
 /**
  * Workers start with the first task and are kept; an idle one does not keep the process alive. A task that outlives its
- * time or
- * its heap loses its worker, and nobody else notices. `close` ends all of them.
+ * time or its heap loses its worker, and nobody else notices. `close` ends all of them.
  */
 export function openSandbox(given: Partial<SandboxLimits> = {}): Sandbox & { close(): Promise<void> } {
   const limits = { ...sandboxLimits, ...given };

@@ -17,9 +17,8 @@ export const firstDialect = (host: string): Dialect => ({
 
 /**
  * The dialect to try next when a 400 or 422 says that the wording was at fault; undefined when it says something else,
- * or when there
- * is nothing simpler. Here alone a message is read, because most servers have no code for it; at worst one other
- * wording is tried.
+ * or when there is nothing simpler. Here alone a message is read, because most servers have no code for it; at worst
+ * one other wording is tried.
  */
 export function simpler(dialect: Dialect, body: unknown): Dialect | undefined {
   const { param, message } = errorOf(body);

@@ -142,7 +142,8 @@ export function sourceNodes(sources: readonly Source[]): readonly Node[] {
   const outlets = new Set(sources.map((source) => source.outlet)).size;
   const counts =
     sources.length > 1
-      ? ` · ${outlets} ${outlets === 1 ? "outlet" : "outlets"}, ${originals} original ${originals === 1 ? "report" : "reports"}`
+      ? ` · ${outlets} ${outlets === 1 ? "outlet" : "outlets"}, ${originals} original ` +
+        `${originals === 1 ? "report" : "reports"}`
       : "";
   return [
     bold(sources.length === 1 ? "Source" : "Sources"),

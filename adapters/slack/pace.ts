@@ -7,8 +7,7 @@ import { limits } from "./limits.ts";
 export type Pace = {
   /**
    * Resolves when it is this message's turn, with what to call when it is through. Throws rate-limited at once while
-   * the
-   * channel is held back, and aborted. Somebody waits for a `soon` one: it goes before a wave of others.
+   * the channel is held back, and aborted. Somebody waits for a `soon` one: it goes before a wave of others.
    */
   turn(tenant: string, channel: string, signal: AbortSignal, soon?: boolean): Promise<() => void>;
   /** Slack said how long: only this channel waits. */

@@ -41,7 +41,8 @@ export function showBriefing(briefing: Briefing, ink: Ink, beyond = false): stri
           "Quoted",
           briefing.quotes.map(
             (quote, at) =>
-              `“${plain(quote.text)}” (${plain(quote.speaker ?? "speaker not stated")}) ${mark(numbers.quotes[at] ?? 0)}`,
+              `“${plain(quote.text)}” (${plain(quote.speaker ?? "speaker not stated")}) ` +
+              `${mark(numbers.quotes[at] ?? 0)}`,
           ),
         ),
         ...list(

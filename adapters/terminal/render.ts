@@ -87,11 +87,11 @@ function showNotice(said: Extract<Said, { kind: "notice" }>, ink: Ink): string[]
 }
 
 function showEdition(edition: Edition, ink: Ink): string[] {
+  const late = edition.late ? " · late" : "";
+  const about = edition.about ? ` · ${plain(edition.about)}` : "";
   const opening = [
     ink.bold(plain(edition.title)),
-    ink.quiet(
-      `${showInstant(edition.slot, "date-time", edition.zone)}${edition.late ? " · late" : ""}${edition.about ? ` · ${plain(edition.about)}` : ""}`,
-    ),
+    ink.quiet(`${showInstant(edition.slot, "date-time", edition.zone)}${late}${about}`),
   ];
   const next =
     edition.nextSlot === undefined
@@ -100,7 +100,8 @@ function showEdition(edition: Edition, ink: Ink): string[] {
   if (edition.kind === "quiet-day")
     return [
       ...opening,
-      `Nothing new since the last edition. ${edition.checkedFeeds} ${edition.checkedFeeds === 1 ? "feed was" : "feeds were"} read.`,
+      `Nothing new since the last edition. ${edition.checkedFeeds} ` +
+        `${edition.checkedFeeds === 1 ? "feed was" : "feeds were"} read.`,
       ...next,
     ];
   if (edition.kind === "not-made")

@@ -8,8 +8,7 @@ export function decodeText(bytes: Uint8Array, contentType = ""): string {
 
 /**
  * Byte order mark first (WHATWG), then the header, then an XML or meta declaration in the first 4 KiB. Bytes that are
- * valid
- * UTF-8 with more than ASCII in them are UTF-8, whatever a one-byte label claims: servers send their default for
+ * valid UTF-8 with more than ASCII in them are UTF-8, whatever a one-byte label claims: servers send their default for
  * everything.
  */
 export function charsetOf(bytes: Uint8Array, contentType = ""): string {

@@ -41,6 +41,10 @@ const positive = (milliseconds: number): number | undefined => (milliseconds > 0
 
 /** Content that holds no text of ours: not even downloaded. Some servers call their feeds octet-stream. */
 export const isMedia = (contentType: string): boolean =>
-  /^\s*(?:image\/(?!svg)|audio\/|video\/|font\/|application\/(?:pdf|zip|gzip|x-(?:tar|gzip|7z|rar)|vnd\.|msword|java-archive))/i.test(
-    contentType,
-  ) && !/xml|json/i.test(contentType);
+  media.some((kind) => kind.test(contentType)) && !/xml|json/i.test(contentType);
+
+const media: readonly RegExp[] = [
+  /^\s*(?:image\/(?!svg)|audio\/|video\/|font\/)/i,
+  /^\s*application\/(?:pdf|zip|gzip|x-(?:tar|gzip|7z|rar))/i,
+  /^\s*application\/(?:vnd\.|msword|java-archive)/i,
+];

@@ -90,7 +90,10 @@ function packList({ tools }: Call): string {
   const titles = tools.packs.map((pack) => pack.title);
   const more = titles.length - packsNamed;
   if (titles.length === 0) return "";
-  return `Starter packs: ${titles.slice(0, packsNamed).join(", ")}${more > 0 ? `, and ${more} more by topic and country` : ""}.`;
+  return (
+    "Starter packs: " +
+    `${titles.slice(0, packsNamed).join(", ")}${more > 0 ? `, and ${more} more by topic and country` : ""}.`
+  );
 }
 
 /**

@@ -20,7 +20,8 @@ export async function home(call: Call): Promise<void> {
   const quiet = [
     {
       quiet:
-        "Every line Lede posts is checked against its source, by rules and a small learned checker; it can still be wrong. Evidence shows the sentence.",
+        "Every line Lede posts is checked against its source, by rules and a small learned checker; it can " +
+        "still be wrong. Evidence shows the sentence.",
     },
   ];
   if (subscriptions.length === 0) {
@@ -63,7 +64,8 @@ export async function home(call: Call): Promise<void> {
     notice(
       attention.length > 0 ? "problem" : "plain",
       [
-        `${count(feeds.length, "source")} followed${failing.length > 0 ? `, ${failing.length} not answering` : ", all well"}.`,
+        `${count(feeds.length, "source")} ` +
+          `followed${failing.length > 0 ? `, ${failing.length} not answering` : ", all well"}.`,
         await costLine(call),
         quiet,
       ],

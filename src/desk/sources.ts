@@ -33,7 +33,8 @@ async function list(call: Call): Promise<void> {
       notice(
         "plain",
         [
-          "Nothing is followed here yet. Type /follow with a feed, a site or a starter pack, such as /follow https://en.wikinews.org.",
+          "Nothing is followed here yet. Type /follow with a feed, a site or a starter pack, such as /follow " +
+            "https://en.wikinews.org.",
         ],
         {
           buttons: [{ label: "Add a source", action: { act: "add-source", on: "" }, tone: "main" }],

@@ -13,8 +13,7 @@ export const storyThreshold = 0.3;
 
 /**
  * Every article is in exactly one story; stories come in the order of their first article. Depends on nothing but these
- * articles,
- * so the same ones make the same stories, whoever asks and when.
+ * articles, so the same ones make the same stories, whoever asks and when.
  */
 export function cluster(articles: readonly Article[], threshold: number = storyThreshold): readonly Story[] {
   const once = [...new Map(articles.map((article) => [article.id, article])).values()];

@@ -57,23 +57,21 @@ const rss = (feed: Rss): RoughFeed => ({
     base: entry.xml?.base,
     title: entry.title ?? entry.dc?.titles?.[0] ?? entry.itunes?.title ?? "",
     titleIsText: false,
-    author:
-      entry.dc?.creators?.[0] ??
-      personOf(entry.authors?.[0]) ??
-      entry.itunes?.author ??
-      entry.atom?.authors?.[0]?.name ??
-      "",
-    published:
-      entry.pubDate ??
-      entry.dc?.dates?.[0] ??
-      entry.dcterms?.issued?.[0] ??
-      entry.atom?.published ??
-      entry.atom?.updated,
+    author: rssAuthor(entry) ?? "",
+    published: rssDate(entry),
     summary:
       entry.description ?? entry.dc?.descriptions?.[0] ?? entry.itunes?.summary ?? entry.atom?.summary?.value ?? "",
     content: entry.content?.encoded ?? entry.atom?.content?.value ?? "",
   })),
 });
+
+type RssEntry = NonNullable<Rss["items"]>[number];
+
+const rssAuthor = (entry: RssEntry): string | undefined =>
+  entry.dc?.creators?.[0] ?? personOf(entry.authors?.[0]) ?? entry.itunes?.author ?? entry.atom?.authors?.[0]?.name;
+
+const rssDate = (entry: RssEntry): string | undefined =>
+  entry.pubDate ?? entry.dc?.dates?.[0] ?? entry.dcterms?.issued?.[0] ?? entry.atom?.published ?? entry.atom?.updated;
 
 const rdf = (feed: Rdf): RoughFeed => ({
   title: feed.title ?? feed.dc?.titles?.[0] ?? "",

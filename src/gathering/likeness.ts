@@ -58,8 +58,7 @@ export function likenessOf(articles: readonly Pick<Article, "title" | "text" | "
 
 /**
  * Who and where and how many tell an event; what it is about tells its kind. Earthquakes are told in the same words,
- * but not
- * with the same names. Texts with hardly a name (other scripts, all lower case) are compared by all their words
+ * but not with the same names. Texts with hardly a name (other scripts, all lower case) are compared by all their words
  * instead.
  */
 export function compare(one: Terms, other: Terms): number {

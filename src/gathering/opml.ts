@@ -73,7 +73,8 @@ export function exportOutline(title: string, feeds: readonly OutlineFeed[]): str
 }
 
 const outlineOf = (feed: OutlineFeed): string =>
-  `<outline type="rss" text="${escaped(feed.title || feed.url)}" title="${escaped(feed.title || feed.url)}" xmlUrl="${escaped(feed.url)}"/>`;
+  `<outline type="rss" text="${escaped(feed.title || feed.url)}" title="${escaped(feed.title || feed.url)}" ` +
+  `xmlUrl="${escaped(feed.url)}"/>`;
 
 const escaped = (text: string): string =>
   text

@@ -36,9 +36,8 @@ export type Polled = {
 
 /**
  * `pages` is how many new articles that the feed only teases are fetched at once. None the first time: someone is
- * waiting then,
- * and what is briefed is completed before it is written.
- * Never throws but `aborted` and `storage-failed`: a feed that fails is a feed that says so.
+ * waiting then, and what is briefed is completed before it is written. Never throws but `aborted` and `storage-failed`:
+ * a feed that fails is a feed that says so.
  */
 export async function pollFeed(
   feed: Feed,
@@ -150,7 +149,10 @@ export function complaint(feed: Feed, now: Instant): string | undefined {
   if (feed.stopped) return `${name} is gone for good: its site says so. Unfollow it, or follow its new address.`;
   if (feed.failingSince === undefined || now - feed.failingSince < day) return undefined;
   const days = Math.floor((now - feed.failingSince) / day);
-  return `${name} has not answered for ${days === 1 ? "a day" : `${days} days`}: ${feed.failure ?? "no reason given."} Lede keeps trying once a day.`;
+  return (
+    `${name} has not answered for ${days === 1 ? "a day" : `${days} days`}: ` +
+    `${feed.failure ?? "no reason given."} Lede keeps trying once a day.`
+  );
 }
 
 /** A feed nobody asked yet. */

@@ -7,8 +7,7 @@ const lastWords = 4;
 
 /**
  * The page's address with `#:~:text=` for the sentence. A fragment the page already has is kept before it. An address
- * that
- * cannot carry one, or a sentence without a word, gives the address as it is.
+ * that cannot carry one, or a sentence without a word, gives the address as it is.
  */
 export function linkToSentence(url: string, sentence: string): string {
   const words = wordsOf(sentence.toWellFormed());

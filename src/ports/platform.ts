@@ -22,10 +22,8 @@ export interface Platform {
   render(said: Said): readonly Part[];
   /**
    * One call, no retry, no cut. `key` is deterministic: the platform's own deduplication and our marker are made from
-   * it.
-   * Throws Trouble: unknown-outcome when the request may have arrived; rate-limited with retryAfterMs; not-allowed,
-   * gone,
-   * bad-credentials, unavailable when it surely did not arrive.
+   * it. Throws Trouble: unknown-outcome when the request may have arrived; rate-limited with retryAfterMs; not-allowed,
+   * gone, bad-credentials, unavailable when it surely did not arrive.
    */
   post(
     part: Part,

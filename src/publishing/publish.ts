@@ -202,7 +202,8 @@ async function post(
       `unsure:${edition.id}`,
       [
         [
-          "It is not certain that every message of the last edition arrived: the connection broke at the wrong moment. Look in the channel; nothing is sent twice.",
+          "It is not certain that every message of the last edition arrived: the connection broke at the wrong " +
+            "moment. Look in the channel; nothing is sent twice.",
         ],
       ],
       signal,

@@ -19,17 +19,15 @@ test("what has fallen stays down: -u lowers the table and never raises it", asyn
 
 const planted: Sources = new Map([
   ["src/desk/a.ts", `export const Word = 1;\n// ${"x".repeat(118)}\nconst a = /${"b".repeat(79)}/;`],
-  ["src/news/b.ts", `export type Word = 1; export const once = 2; new RegExp(\`${"c".repeat(79)}\`);`],
-  ["adapters/slack/limits.ts", `export const limits = 1; const f = (a) => ${"a ? 1 : ".repeat(20)}2;`],
-  ["adapters/discord/limits.ts", `export const limits = 2; const f = (a) => ${"a ? 1 : ".repeat(19)}2;`],
+  ["src/news/b.ts", `export type Word = 1; export const once = 2; \nnew RegExp(\`${"c".repeat(79)}\`);`],
+  ["adapters/slack/limits.ts", `export const limits = 1; const f = (a) => ${"a ? 1 :\n".repeat(20)}2;`],
+  ["adapters/discord/limits.ts", `export const limits = 2; const f = (a) => ${"a ? 1 :\n".repeat(19)}2;`],
 ]);
 
 test("a wide line, a long pattern, a maze and a name with two meanings are found where they stand", () => {
   const lists = findings(planted);
   expect(lists["lines over 120 columns"]).toEqual({
     "src/desk": ["src/desk/a.ts:2: 121"],
-    "adapters/slack": ["adapters/slack/limits.ts:1: 202"],
-    "adapters/discord": ["adapters/discord/limits.ts:1: 194"],
   });
   expect(countsOf(lists)["patterns over 80 characters"]).toEqual({ "src/desk": 1, "src/news": 1 });
   expect(lists["functions of complexity over 20"]).toEqual({ "adapters/slack": ["adapters/slack/limits.ts:1: f 21"] });

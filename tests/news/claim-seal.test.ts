@@ -2,11 +2,11 @@
 import { expect, test } from "vitest";
 import { isSealed, sealClaim } from "../../src/news/claim-seal.ts";
 
-const claim = { text: "41 people were rescued.", score: 1 };
+const claim: { readonly text: string; readonly score: number } = { text: "41 people were rescued.", score: 1 };
 
 test("what was sealed is sealed, also as part of something larger", () => {
   expect(isSealed(sealClaim(claim))).toBe(true);
-  expect(isSealed({ ...sealClaim(claim), saidBy: "the operator" })).toBe(true);
+  expect(isSealed(Object.assign({}, sealClaim(claim), { saidBy: "the operator" }))).toBe(true);
 });
 
 test("what was never sealed is not, whatever it is called", () => expect(isSealed(claim)).toBe(false));
