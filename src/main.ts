@@ -3,7 +3,7 @@
 import { existsSync } from "node:fs";
 import { enableCompileCache } from "node:module";
 import { setFlagsFromString } from "node:v8";
-import type { World as ScriptWorld } from "../adapters/terminal/scripts/world.ts";
+import type { ScriptWorld } from "../adapters/terminal/scripts/world.ts";
 import type { Config } from "./config.ts";
 import type { World } from "./newsroom.ts";
 import type { Log } from "./ports/log.ts";

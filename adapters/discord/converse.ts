@@ -8,13 +8,13 @@ import { asTrouble } from "../../src/trouble.ts";
 import { asPayload } from "./message.ts";
 import { ofMessageId } from "./place.ts";
 import type { Poster } from "./post.ts";
-import type { Asked } from "./question.ts";
+import type { QuestionAsked } from "./question.ts";
 
 /** Discord shows it for ten seconds. */
 const typingMs = 8_000;
 
 export async function converse(
-  asked: Asked,
+  asked: QuestionAsked,
   at: { readonly channel: string; readonly message: string },
   tools: {
     readonly hear: Hear;

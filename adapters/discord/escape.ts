@@ -36,7 +36,7 @@ export function literal(text: string): string {
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /** White space at an edge would leave the stars standing. */
-export function bold(text: string): string {
+export function boldMarkdown(text: string): string {
   const words = literal(text);
   return words === "" ? "" : `**${words}**`;
 }
@@ -45,7 +45,7 @@ export function bold(text: string): string {
  * Words that open an address, or only the words when the address is none of ours to open. Lines stay splittable: long
  * words stand before their link.
  */
-export function link(words: string, url: string | undefined): string {
+export function linkMarkdown(words: string, url: string | undefined): string {
   const target = url === undefined ? undefined : address(url);
   const shown = literal(words) || "link";
   if (target === undefined) return shown;
@@ -65,7 +65,7 @@ export function address(url: string): string | undefined {
 }
 
 /** For a source without a name. */
-export const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : "source");
+export const hostShown = (url: string): string => (URL.canParse(url) ? new URL(url).host : "source");
 
 /**
  * Marks that would end the masked link, be read as markup in it, or make an invitation of it, in their percent
@@ -80,7 +80,7 @@ const spell = (href: string): string =>
 const percent = (mark: string): string => `%${mark.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
 
 /** The words of our own markup without it: for logs, screen readers and tests. */
-export function plain(markdown: string): string {
+export function plainWords(markdown: string): string {
   return markdown
     .replace(/(?<!\\)\[((?:\\.|[^\]\\])*)\]\((?:[^()\s]*)\)/gsu, "$1")
     .replace(/<t:(-?\d+):\w>/g, (_, seconds) => `${new Date(Number(seconds) * 1000).toISOString().slice(0, 16)}Z`)

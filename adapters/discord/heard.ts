@@ -12,10 +12,10 @@ import { decodeAction } from "../../src/news/action.ts";
 import type { MessageId, Place } from "../../src/news/place.ts";
 import type { CommandName, Field, Heard, Inputs, Person } from "../../src/news/talk.ts";
 import { tidy } from "./escape.ts";
-import { formOf, inputsOf, type Submitted } from "./form.ts";
+import { formIn, inputsOf, type Submitted } from "./form.ts";
 import { unmarked } from "./marker.ts";
 import { flags } from "./message.ts";
-import { channelPlace, messageId, personPlace } from "./place.ts";
+import { channelPlace, discordMessageId, personPlace } from "./place.ts";
 import { briefThis } from "./register.ts";
 
 /** An uploaded file whose text is still to be fetched into `file` and `fileName`. */
@@ -35,7 +35,7 @@ type About = Pick<Heard, "key" | "by" | "in" | "locale">;
 type Of<T extends InteractionType> = Extract<APIInteraction, { readonly type: T }>;
 
 /** Undefined for what is none of ours: another app's command that shares our token, an old button. */
-export function understand(interaction: APIInteraction, memory: Memory): Understood | undefined {
+export function understandInteraction(interaction: APIInteraction, memory: Memory): Understood | undefined {
   const by = personOf(interaction);
   if (by === undefined || interaction.type === InteractionType.Ping) return undefined;
   const where = placeOf(interaction, by.id, memory.isOurs);
@@ -104,7 +104,7 @@ function submitted(
   about: About,
   root: MessageId | undefined,
 ): Understood | undefined {
-  const form = formOf(data.custom_id);
+  const form = formIn(data.custom_id);
   if (form === undefined) return undefined;
   const components = data.components as readonly Submitted[];
   const inputs = { ...inputsOf(components) };
@@ -114,9 +114,11 @@ function submitted(
 }
 
 function messageAt(message: APIMessage, memory: Memory): MessageId {
-  if ((Number(message.flags ?? 0) & flags.ephemeral) === 0) return messageId(message.channel_id, message.id);
+  if ((Number(message.flags ?? 0) & flags.ephemeral) === 0) return discordMessageId(message.channel_id, message.id);
   const pressed = message.interaction_metadata as { readonly interacted_message_id?: string } | undefined;
-  return memory.originOf(message.id) ?? messageId(message.channel_id, pressed?.interacted_message_id ?? message.id);
+  return (
+    memory.originOf(message.id) ?? discordMessageId(message.channel_id, pressed?.interacted_message_id ?? message.id)
+  );
 }
 
 const isCommand = (name: string): name is CommandName => Object.hasOwn(commands, name);
@@ -163,7 +165,7 @@ function placeOf(
   if (inThread && thread.parent_id && isOurs(channel.id))
     return {
       place: channelPlace(interaction.guild_id, thread.parent_id),
-      root: messageId(thread.parent_id, channel.id),
+      root: discordMessageId(thread.parent_id, channel.id),
     };
   return { place: channelPlace(interaction.guild_id, channel.id) };
 }

@@ -17,7 +17,7 @@ import type { Hear, Part } from "../../src/ports/platform.ts";
 import { asTrouble, Trouble } from "../../src/trouble.ts";
 import { openCallback } from "./callback.ts";
 import { converse } from "./converse.ts";
-import { isMember, understand } from "./heard.ts";
+import { isMember, understandInteraction } from "./heard.ts";
 import { flags } from "./message.ts";
 import { channelPlace } from "./place.ts";
 import type { Poster } from "./post.ts";
@@ -101,7 +101,7 @@ async function hearInteraction(
   signal: AbortSignal,
 ): Promise<void> {
   const { client, wire, clock, log } = ears;
-  const understood = understand(interaction, {
+  const understood = understandInteraction(interaction, {
     isOurs: (thread) => ears.rooms.known(thread)?.owner === client.user?.id,
     originOf: (message) => origins.get(message),
   });

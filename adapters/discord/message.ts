@@ -5,18 +5,22 @@ import type { Button as Wished } from "../../src/news/talk.ts";
 import { tidy } from "./escape.ts";
 import { limits } from "./limits.ts";
 
-export type Button = {
+export type ButtonComponent = {
   readonly type: 2;
   readonly style: 1 | 2 | 4;
   readonly label: string;
   readonly custom_id: string;
 };
-export type Row = { readonly type: 1; readonly components: readonly Button[] };
+export type ActionRow = { readonly type: 1; readonly components: readonly ButtonComponent[] };
 export type Display = { readonly type: 10; readonly content: string };
-export type Section = { readonly type: 9; readonly components: readonly [Display]; readonly accessory: Button };
+export type Section = {
+  readonly type: 9;
+  readonly components: readonly [Display];
+  readonly accessory: ButtonComponent;
+};
 export type Separator = { readonly type: 14; readonly divider: true; readonly spacing: 1 };
 export type FileShown = { readonly type: 13; readonly file: { readonly url: string } };
-export type Inner = Display | Section | Separator | FileShown | Row;
+export type Inner = Display | Section | Separator | FileShown | ActionRow;
 export type Container = {
   readonly type: 17;
   readonly accent_color?: number;
@@ -47,25 +51,25 @@ export type Choices = {
   readonly kind: "choices";
   readonly choices: readonly { readonly name: string; readonly value: string }[];
 };
-export type Payload = Posting | Modal | Choices;
+export type DiscordPayload = Posting | Modal | Choices;
 
 export const flags = { suppressEmbeds: 1 << 2, ephemeral: 1 << 6, componentsV2: 1 << 15 } as const;
 
 export const noMentions = { parse: [] } as const;
 
 /** Nothing but what we rendered is ever stored as a part's payload: the tag alone tells. */
-export const asPayload = (payload: unknown): Payload => payload as Payload;
+export const asPayload = (payload: unknown): DiscordPayload => payload as DiscordPayload;
 
-export function button(label: string, action: Action, style: Button["style"] = 2): Button {
+export function buttonComponent(label: string, action: Action, style: ButtonComponent["style"] = 2): ButtonComponent {
   return { type: 2, style, label: clip(label, limits.buttonLabel), custom_id: encodeAction(action) };
 }
 
 const tones = { main: 1, danger: 4 } as const;
 
-export const ofWished = (wished: Wished): Button =>
-  button(wished.label, wished.action, wished.tone === undefined ? 2 : tones[wished.tone]);
+export const ofWished = (wished: Wished): ButtonComponent =>
+  buttonComponent(wished.label, wished.action, wished.tone === undefined ? 2 : tones[wished.tone]);
 
-export function row(buttons: readonly Button[]): Row {
+export function row(buttons: readonly ButtonComponent[]): ActionRow {
   return { type: 1, components: buttons };
 }
 
@@ -80,7 +84,10 @@ export function distinct(components: readonly Component[]): readonly Component[]
 }
 
 /** Every button replaced, in reading order. */
-export function eachButton(components: readonly Component[], change: (one: Button) => Button): readonly Component[] {
+export function eachButton(
+  components: readonly Component[],
+  change: (one: ButtonComponent) => ButtonComponent,
+): readonly Component[] {
   const inner = (component: Inner): Inner => {
     if (component.type === 1) return { ...component, components: component.components.map(change) };
     if (component.type === 9) return { ...component, accessory: change(component.accessory) };

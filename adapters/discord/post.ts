@@ -6,7 +6,7 @@ import { Trouble } from "../../src/trouble.ts";
 import { marked, nonceOf } from "./marker.ts";
 import { asPayload, type Posting } from "./message.ts";
 import type { Pace } from "./pace.ts";
-import { messageId, ofMessageId, spotOf } from "./place.ts";
+import { discordMessageId, ofMessageId, spotOf } from "./place.ts";
 import { Recent } from "./recent.ts";
 import type { Rooms } from "./rooms.ts";
 import { codeOf, plainTrouble } from "./wire.ts";
@@ -51,7 +51,7 @@ export function openPoster(tools: { readonly rooms: Rooms; readonly pace: Pace }
     };
     const path = `/channels/${channel}/messages`;
     const { body } = await pace.send(channel, "POST", path, { json, ...fileOf(posting) }, signal);
-    return messageId(channel, (body as { readonly id: string }).id);
+    return discordMessageId(channel, (body as { readonly id: string }).id);
   }
 
   /** Forum posts know no nonce: who retries looks first. Named by the edition, which carries its day. */
@@ -75,7 +75,7 @@ export function openPoster(tools: { readonly rooms: Rooms; readonly pace: Pace }
       { json, ...fileOf(posting) },
       options.signal,
     );
-    return messageId(forum, (body as { readonly id: string }).id);
+    return discordMessageId(forum, (body as { readonly id: string }).id);
   }
 
   async function beneath(root: MessageId, name: string, signal: AbortSignal): Promise<string> {

@@ -4,16 +4,16 @@ import { type GatewayMessageCreateDispatchData, MessageType } from "discord.js";
 import type { MessageId, Place } from "../../src/news/place.ts";
 import type { Heard, Person } from "../../src/news/talk.ts";
 import { tidy } from "./escape.ts";
-import { channelPlace, messageId, personPlace } from "./place.ts";
+import { channelPlace, discordMessageId, personPlace } from "./place.ts";
 import type { Room } from "./rooms.ts";
 
 /** `beneath`: answer in that message's thread; absent: answer in place. */
-export type Asked = { readonly heard: Heard; readonly beneath?: MessageId };
+export type QuestionAsked = { readonly heard: Heard; readonly beneath?: MessageId };
 
 type Message = GatewayMessageCreateDispatchData;
 
 /** Undefined for talk among people, other bots, and messages whose words the Message Content intent hides from us. */
-export function askedIn(message: Message, room: Room | undefined, bot: string): Asked | undefined {
+export function askedIn(message: Message, room: Room | undefined, bot: string): QuestionAsked | undefined {
   if (!isFromPerson(message)) return undefined;
   const mentioned = message.mentions.some((user) => user.id === bot);
   const direct = message.guild_id === undefined;
@@ -25,8 +25,8 @@ export function askedIn(message: Message, room: Room | undefined, bot: string): 
   if (!toUs || (words === "" && !mentioned && !direct)) return undefined;
   const about = { key: `discord-${message.id}`, by: writerOf(message), in: placeOf(message, thread), locale: "en" };
   if (words === "") return { heard: { ...about, kind: "command", command: "help", inputs: {} } };
-  const reply = repliedTo && messageId(message.channel_id, repliedTo.id);
-  const under = thread === undefined ? reply : messageId(thread.parent, message.channel_id);
+  const reply = repliedTo && discordMessageId(message.channel_id, repliedTo.id);
+  const under = thread === undefined ? reply : discordMessageId(thread.parent, message.channel_id);
   const inPlace = direct || room?.kind !== "text" || reply === undefined || !isBriefing(message);
   return {
     heard: { ...about, kind: "question", text: words, ...(under === undefined ? {} : { under }) },

@@ -10,7 +10,7 @@ import type { Callback, Named } from "./callback.ts";
 import { limits } from "./limits.ts";
 import { asPayload, type Posting } from "./message.ts";
 import { linkBack } from "./notice.ts";
-import { messageId, ofMessageId, personPlace } from "./place.ts";
+import { discordMessageId, ofMessageId, personPlace } from "./place.ts";
 import type { Poster } from "./post.ts";
 import type { Promised } from "./promise.ts";
 
@@ -124,7 +124,7 @@ export function openConversation(tools: Conversation) {
   function asSaid(named: Named | false, secretly: boolean): SaidAs {
     if (named === false || named.id === "") return {};
     if (secretly && under !== undefined) tools.remember(named.id, under);
-    return secretly ? {} : { message: messageId(named.channel, named.id) };
+    return secretly ? {} : { message: discordMessageId(named.channel, named.id) };
   }
 
   async function progress(parts: readonly Part[]): Promise<SaidAs> {

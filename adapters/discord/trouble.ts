@@ -2,7 +2,7 @@
 // https://docs.discord.com/developers/topics/opcodes-and-status-codes
 import { Trouble, type TroubleKind } from "../../src/trouble.ts";
 
-export type Refusal = {
+export type DiscordRefusal = {
   readonly status: number;
   /** Discord's own code, 0 when the body had none. */
   readonly code: number;
@@ -29,7 +29,7 @@ const codes: Readonly<Record<number, readonly [TroubleKind, string]>> = {
   160006: ["not-allowed", "The server has as many active threads as Discord allows. Close some first."],
 };
 
-export function troubleOf({ status, code, retryAfterMs }: Refusal): Trouble {
+export function troubleOf({ status, code, retryAfterMs }: DiscordRefusal): Trouble {
   const cause = new Error(`Discord answered ${status}, code ${code}`);
   const known = codes[code];
   if (status === 429) return new Trouble("rate-limited", undefined, { cause, retryAfterMs: retryAfterMs ?? 1000 });

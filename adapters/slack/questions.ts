@@ -2,11 +2,11 @@
 // one.
 import type { App, Context } from "@slack/bolt";
 import type { MessageId, Tenant } from "../../src/news/place.ts";
-import { messageId } from "./address.ts";
+import { slackMessageId } from "./address.ts";
 import { hearCommand } from "./commands.ts";
 import { addFiles, type SharedFile } from "./files.ts";
 import { markerType } from "./post.ts";
-import type { Spot } from "./spot.ts";
+import type { SlackSpot } from "./spot.ts";
 import { type Ear, tell, tenantIn } from "./tell.ts";
 import { readTalk, unwrap } from "./typed.ts";
 
@@ -44,14 +44,14 @@ async function hearMessage(ear: Ear, message: Message, context: Context, mention
   if (!user || !ordinary.has(message.subtype)) return;
   const tenant = tenantIn(context);
   const root = message.thread_ts ?? ts;
-  const inThread = message.thread_ts !== undefined && message.thread_ts !== "" && message.thread_ts !== ts;
-  const beneath = inThread ? { under: messageId(channel, root) } : {};
+  const inThread = isReply(message);
+  const beneath = inThread ? { under: slackMessageId(channel, root) } : {};
   const toUs = isDirect(message, channel) || mentioned || names(message, bot);
-  if (!toUs && !(inThread && (await isOurThread(ear, message, tenant, bot, messageId(channel, root))))) return;
+  if (!toUs && !(inThread && (await isOurThread(ear, message, tenant, bot, slackMessageId(channel, root))))) return;
   // Channel and timestamp name a message however often and under whatever event it comes.
   const key = `message/${tenant}/${channel}/${ts}`;
   if (!(await ear.first(key))) return;
-  const spot: Spot = { tenant, user, channel, thread: root, talk: true, ...beneath };
+  const spot: SlackSpot = { tenant, user, channel, thread: root, talk: true, ...beneath };
   const text = wordsOf(message, bot);
   const files = filesOf(message);
   if (files.length > 0 && toUs) {
@@ -65,6 +65,8 @@ async function hearMessage(ear: Ear, message: Message, context: Context, mention
   if (command) return await hearCommand(ear, key, spot, command);
   await tell(ear, { key, spot, told: { kind: "question", text, ...beneath } });
 }
+
+const isReply = ({ thread_ts: thread, ts }: Message): boolean => thread !== undefined && thread !== "" && thread !== ts;
 
 const isDirect = (message: Message, channel: string): boolean =>
   message.channel_type === "im" || channel.startsWith("D");
@@ -94,5 +96,5 @@ const filesOf = (message: Message): readonly SharedFile[] =>
 function echo(ear: Ear, message: Message, channel: string, ts: string): void {
   const key = message.metadata?.event_payload?.key;
   if (message.metadata?.event_type === markerType && typeof key === "string")
-    ear.post.heardBack(key, messageId(channel, ts));
+    ear.post.heardBack(key, slackMessageId(channel, ts));
 }

@@ -9,16 +9,15 @@ const secrets: readonly RegExp[] = [
   /\b(?:Bearer|ticket=|code=|state=|client_secret=)\s*[^\s&"']+/gi,
 ];
 
-export const withoutSecrets = (words: string): string =>
+export const withoutSlackSecrets = (words: string): string =>
   secrets.reduce((left, secret) => left.replace(secret, "[secret]"), words);
 
 /** The SDK logs whole payloads below "warn": those are dropped, whatever the level. */
 export function sdkLogger(log: Log): Logger {
   const words = (pieces: readonly unknown[]): string =>
-    withoutSecrets(pieces.map((piece) => (piece instanceof Error ? piece.message : String(piece))).join(" ")).slice(
-      0,
-      500,
-    );
+    withoutSlackSecrets(
+      pieces.map((piece) => (piece instanceof Error ? piece.message : String(piece))).join(" "),
+    ).slice(0, 500);
   return {
     debug: () => {},
     info: () => {},

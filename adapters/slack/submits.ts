@@ -5,9 +5,9 @@ import type { FormName, Inputs, Said } from "../../src/news/talk.ts";
 import { commandOfView } from "./asking.ts";
 import { addFiles, type SharedFile } from "./files.ts";
 import { waitingView } from "./loading.ts";
-import { packSpot, type Spot, unpackSpot } from "./spot.ts";
+import { packSpot, type SlackSpot, unpackSpot } from "./spot.ts";
 import { type Ear, type Told, tell, tenantIn } from "./tell.ts";
-import type { Voice } from "./voice.ts";
+import type { SlackVoice } from "./voice.ts";
 
 /** Slack closes the modal with an error after three seconds. */
 const patienceMs = 2_000;
@@ -23,7 +23,7 @@ export function hearSubmits(app: App, ear: Ear): void {
       const { on, spot: from } = unpackSpot(view.private_metadata);
       const tenant = tenantIn(context);
       const user = body.user.id;
-      const spot: Spot = { channel: user, ...from, tenant, user, modal: view.id };
+      const spot: SlackSpot = { channel: user, ...from, tenant, user, modal: view.id };
       const answered = answerOnce((answer) => (answer === undefined ? ack() : ack(answer)));
       const late = new AbortController();
       const tooLate = ear.clock.sleep(patienceMs, late.signal).then(
@@ -73,7 +73,7 @@ function answerOnce(ack: (answer: Answer) => Promise<void>): Answered {
 }
 
 /** The first thing said becomes Slack's answer where it can be one. */
-function firstAnswering(voice: Voice, spot: Spot, answered: Answered): Voice {
+function firstAnswering(voice: SlackVoice, spot: SlackSpot, answered: Answered): SlackVoice {
   return {
     done: () => voice.done(),
     view: (said) => voice.view(said),

@@ -7,22 +7,22 @@ import type { Ids } from "../../src/ports/ids.ts";
 import type { Log } from "../../src/ports/log.ts";
 import type { Part } from "../../src/ports/platform.ts";
 import { Trouble } from "../../src/trouble.ts";
-import { isDirect, messageId, placeOf } from "./address.ts";
-import { plain } from "./blocks.ts";
+import { isDirect, slackMessageId, slackPlace } from "./address.ts";
+import { plainElement } from "./blocks.ts";
 import type { Chunk, MessagePayload } from "./chunks.ts";
 import { calling, refusal } from "./client.ts";
 import { limits } from "./limits.ts";
-import type { Typed } from "./notice.ts";
+import type { CommandWords } from "./notice.ts";
 import type { Post } from "./post.ts";
 import { homeOf, inView, type Render, viewOf } from "./render.ts";
-import { packSpot, type Spot } from "./spot.ts";
+import { packSpot, type SlackSpot } from "./spot.ts";
 import { openStatus } from "./status.ts";
 import type { Workspace } from "./workspaces.ts";
 
 export type VoiceTools = {
   readonly post: Post;
   readonly render: Render;
-  readonly typed: Typed;
+  readonly typed: CommandWords;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly log: Log;
@@ -32,7 +32,7 @@ export type VoiceTools = {
 /** Posts to a response_url. */
 export type Respond = (url: string, body: Readonly<Record<string, unknown>>) => Promise<void>;
 
-export type Voice = {
+export type SlackVoice = {
   say(said: Said): Promise<SaidAs>;
   /** The modal as it is with this said in it too; for those who show it themselves. */
   view(said: Said): types.ModalView;
@@ -42,7 +42,7 @@ export type Voice = {
 
 const silence: SaidAs = {};
 
-export function openVoice(tools: VoiceTools, workspace: Workspace, spot: Spot, signal: AbortSignal): Voice {
+export function openVoice(tools: VoiceTools, workspace: Workspace, spot: SlackSpot, signal: AbortSignal): SlackVoice {
   const status = openStatus(tools, workspace, spot, signal);
   let modal = spot.modal;
   let noted = 0;
@@ -118,7 +118,7 @@ export function openVoice(tools: VoiceTools, workspace: Workspace, spot: Spot, s
     }
     await forget();
     if (modal !== undefined) await closeWith(said.kind === "briefing" ? "The briefing is in the channel." : "Posted.");
-    return posted.root === undefined ? silence : { message: messageId(spot.channel, posted.root) };
+    return posted.root === undefined ? silence : { message: slackMessageId(spot.channel, posted.root) };
   };
 
   const postPart = async (part: Part, root: string | undefined): Promise<string> => {
@@ -126,9 +126,9 @@ export function openVoice(tools: VoiceTools, workspace: Workspace, spot: Spot, s
       key: `said-${tools.ids.next()}`,
       signal,
       soon: true,
-      ...(root === undefined ? {} : { under: messageId(spot.channel, root) }),
+      ...(root === undefined ? {} : { under: slackMessageId(spot.channel, root) }),
     };
-    const to = placeOf(spot.tenant, spot.channel);
+    const to = slackPlace(spot.tenant, spot.channel);
     for (let attempt = 0; ; attempt++) {
       try {
         const id = await tools.post.post(part, to, options);
@@ -204,9 +204,9 @@ export function openVoice(tools: VoiceTools, workspace: Workspace, spot: Spot, s
   const closeWith = async (words: string) => {
     const view: types.ModalView = {
       type: "modal",
-      title: plain("Lede"),
-      close: plain("Close"),
-      blocks: [{ type: "section", text: plain(words) }],
+      title: plainElement("Lede"),
+      close: plainElement("Close"),
+      blocks: [{ type: "section", text: plainElement(words) }],
     };
     await calling(() => workspace.client.views.update({ view_id: modal ?? "", view })).catch(() => {});
   };
@@ -216,4 +216,4 @@ export function openVoice(tools: VoiceTools, workspace: Workspace, spot: Spot, s
 
 const absent = new Set(["not_in_channel", "channel_not_found"]);
 const unfurlsOff = { unfurl_links: false, unfurl_media: false };
-const threadOf = (spot: Spot) => (spot.thread === undefined ? {} : { thread_ts: spot.thread });
+const threadOf = (spot: SlackSpot) => (spot.thread === undefined ? {} : { thread_ts: spot.thread });

@@ -7,6 +7,6 @@ const invisible: readonly RegExp[] = [
 ];
 
 /** Keeps newlines and tabs; lone surrogates become U+FFFD. */
-export function plain(text: string): string {
+export function printable(text: string): string {
   return [controls, ...invisible].reduce((left, kind) => left.replace(kind, ""), text.toWellFormed());
 }

@@ -5,7 +5,7 @@ import type { Article, NonEmpty } from "../news/article.ts";
 import type { Briefing, BriefingId, Length } from "../news/briefing.ts";
 import type { Story } from "../news/story.ts";
 import { asTrouble, Trouble } from "../trouble.ts";
-import type { Call, Command, Press, Submit } from "./call.ts";
+import type { Call, CommandCall, Press, Submit } from "./call.ts";
 import { count, brief as cut, firstSteps, notice } from "./notices.ts";
 import { feedsOf, keep, kepts, settingsHere, subscriptionsHere } from "./subscriptions.ts";
 
@@ -16,7 +16,7 @@ const mostOffered = 5;
 const textFrom = 200;
 const lengths: readonly string[] = ["short", "standard", "long"];
 
-export const runBrief = (call: Command): Promise<void> => briefWhat(call, call.heard.inputs);
+export const runBrief = (call: CommandCall): Promise<void> => briefWhat(call, call.heard.inputs);
 export const submitBrief = (call: Submit): Promise<void> => briefWhat(call, call.heard.inputs);
 
 async function briefWhat(call: Call, inputs: Readonly<Record<string, string>>): Promise<void> {

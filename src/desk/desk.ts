@@ -8,7 +8,7 @@ import { joined, left } from "./arrivals.ts";
 import { hearQuestion, pressAsk, rateAnswer, runAsk, submitAsk, widen } from "./ask.ts";
 import { pressBrief, runBrief, sample, submitBrief } from "./brief.ts";
 import { briefForm } from "./briefform.ts";
-import type { Call, Command, DeskTools, Press, Submit } from "./call.ts";
+import type { Call, CommandCall, DeskTools, Press, Submit } from "./call.ts";
 import { manages } from "./commands.ts";
 import { evidence } from "./evidence.ts";
 import { less, more, open, pressReport, retract, submitReport } from "./feedback.ts";
@@ -25,7 +25,7 @@ import { runTopics } from "./topics.ts";
 import { pressUnfollow, runUnfollow } from "./unfollow.ts";
 import { pressWhy, runWhy } from "./why.ts";
 
-type CommandRun = (call: Command) => Promise<void>;
+type CommandRun = (call: CommandCall) => Promise<void>;
 
 const commandRuns: Readonly<Record<CommandName, CommandRun>> = {
   brief: runBrief,

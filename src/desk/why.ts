@@ -5,7 +5,7 @@ import type { Subscription } from "../news/subscription.ts";
 import type { Row, Text } from "../news/talk.ts";
 import { gather } from "../publishing/gather.ts";
 import { Trouble } from "../trouble.ts";
-import type { Call, Command, Press } from "./call.ts";
+import type { Call, CommandCall, Press } from "./call.ts";
 import { at, brief, count, notice } from "./notices.ts";
 import { subscriptionsHere } from "./subscriptions.ts";
 
@@ -15,7 +15,7 @@ type Told = {
   readonly subscription: Subscription;
 };
 
-export async function runWhy(call: Command): Promise<void> {
+export async function runWhy(call: CommandCall): Promise<void> {
   const typed = call.heard.inputs.story?.trim() ?? "";
   const told = await lastEdition(call);
   if (typed === "") return overview(call, told);

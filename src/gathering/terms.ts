@@ -1,5 +1,5 @@
-// Which words tell stories apart: an article's terms with how much each says, for its whole text, its lead and its
-// names.
+// Which words tell stories apart: an article's terms weighed by TF-IDF (how often here, how seldom elsewhere), for its
+// whole text, its lead and its names.
 import type { Article } from "../news/article.ts";
 import counts from "./wordcounts.table.json" with { type: "json" };
 

@@ -8,7 +8,7 @@ import type { Log } from "../ports/log.ts";
 import type { Store } from "../ports/store.ts";
 import { asTrouble } from "../trouble.ts";
 import { lateAfter, slotAfter } from "./agenda.ts";
-import { type Candidate, gather } from "./gather.ts";
+import { type EditionCandidate, gather } from "./gather.ts";
 import type { Newsroom } from "./newsroom.ts";
 import { postsAt } from "./quiet.ts";
 import { sinceLast } from "./since.ts";
@@ -62,7 +62,7 @@ export async function compose(
 async function tell(
   { store, newsroom, log }: ComposeTools,
   subscription: Subscription,
-  { ranked, known }: Candidate,
+  { ranked, known }: EditionCandidate,
   signal: AbortSignal,
 ): Promise<EditionStory | undefined> {
   const { place, length, language } = subscription;

@@ -1,5 +1,5 @@
-// Posting an edition's parts in order, each at most once: plan, post, record; after doubt look first; in doubt no
-// second post.
+// The outbox of an edition: its parts posted in order, each at most once. Plan, post, record; after doubt look first,
+// and in doubt no second post.
 import type { Instant } from "../news/article.ts";
 import type { Delivery, EditionId } from "../news/edition.ts";
 import type { MessageId, Place } from "../news/place.ts";
@@ -22,7 +22,7 @@ export type DeliverTools = {
   readonly givesUpAt: Instant;
 };
 
-export type Outcome =
+export type DeliveryOutcome =
   | {
       readonly state: "delivered";
       readonly messages: readonly MessageId[];
@@ -54,7 +54,7 @@ export async function deliver(
   parts: readonly Part[],
   to: Place,
   signal: AbortSignal,
-): Promise<Outcome> {
+): Promise<DeliveryOutcome> {
   const known = new Map((await tools.deliveries.of(edition)).map((delivery) => [delivery.part, delivery]));
   const messages: (MessageId | undefined)[] = [];
   for (const [index, part] of parts.entries()) {
@@ -76,7 +76,7 @@ export async function deliver(
 type PartOutcome =
   | { readonly state: "posted"; readonly message: MessageId }
   | { readonly state: "unsure" }
-  | Exclude<Outcome, { state: "delivered" }>;
+  | Exclude<DeliveryOutcome, { state: "delivered" }>;
 
 async function deliverPart(
   tools: DeliverTools,

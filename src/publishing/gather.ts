@@ -17,11 +17,11 @@ const firstEditionSees = 24 * hour;
 const longestMemory = 14 * 24 * hour;
 const mostArticles = 600;
 
-export type Candidate = { readonly ranked: Ranked; readonly known?: Remembered };
+export type EditionCandidate = { readonly ranked: Ranked; readonly known?: Remembered };
 
 export type Gathered = {
   /** Best first; each has an article that came since the last edition. */
-  readonly candidates: readonly Candidate[];
+  readonly candidates: readonly EditionCandidate[];
   /** Clustered, but with nothing new, or all of it told already. */
   readonly passedOver: readonly Story[];
   readonly articles: number;

@@ -1,4 +1,5 @@
-// A lease on an edition, kept alive while work goes on, and known to be lost before anyone else may have it.
+// The lease on an edition: one holder at a time, kept alive while work goes on, and known to be lost before anyone else
+// may have it.
 import type { EditionId } from "../news/edition.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Editions } from "../ports/store.ts";

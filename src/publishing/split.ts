@@ -1,4 +1,4 @@
-// An edition as messages on their way: rendered once, each with a key that every process makes alike.
+// An edition as messages for the outbox: rendered once, each with an idempotency key that every process makes alike.
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Instant } from "../news/article.ts";
@@ -24,7 +24,7 @@ export const partKey = (tenant: Tenant, edition: EditionId, part: number): strin
   bytesToHex(sha256(utf8ToBytes(`${tenant}\n${edition}\n${part}`))).slice(0, 24);
 
 /** A share in [0, 1) for a slot's jitter: after a crash the delay is the same. */
-export const chanceOf = (edition: EditionId): number =>
+export const jitterOf = (edition: EditionId): number =>
   Number.parseInt(bytesToHex(sha256(utf8ToBytes(edition))).slice(0, 8), 16) / 2 ** 32;
 
 /** An edition's id taken apart. */

@@ -20,12 +20,12 @@ export type Streams = {
 type Named = { readonly id?: unknown };
 
 /** One row of the input, or what is wrong with its line; blank lines are passed over. `number` counts from 1. */
-export type Line = { readonly number: number } & (
+export type InputLine = { readonly number: number } & (
   | { readonly row: Readonly<Record<string, unknown>> }
   | { readonly trouble: Trouble }
 );
 
-export async function* readLines(input: Readable): AsyncGenerator<Line> {
+export async function* readLines(input: Readable): AsyncGenerator<InputLine> {
   let number = 0;
   for await (const line of splitLines(input, longest)) {
     number += 1;

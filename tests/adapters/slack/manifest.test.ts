@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { checkSlack } from "../../../adapters/slack/doctor.ts";
+import { checkSlack } from "../../../adapters/slack/check.ts";
 import { limits } from "../../../adapters/slack/limits.ts";
 import { createAppLink, manifest, manifestYaml } from "../../../adapters/slack/manifest.ts";
 import { readConfig } from "../../../src/config.ts";

@@ -1,4 +1,5 @@
-// Whether a model is worth asking now: a few failures in a row and it is left alone for a while, and its operator is told once.
+// The circuit breaker before a model: after a few failures in a row it is open, the model is left alone for a while,
+// and its operator is told once.
 import type { Instant } from "../news/article.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Log } from "../ports/log.ts";
@@ -15,7 +16,7 @@ const needsOperator: ReadonlySet<TroubleKind> = new Set([
   "not-allowed",
 ]);
 
-export class Breaker {
+export class CircuitBreaker {
   #failures = 0;
   #rest = firstRest;
   #closedAgainAt: Instant = 0;
