@@ -1,4 +1,5 @@
-// How an interaction is answered over its token: the first answer in time, edits, follow-ups; each tried again only where that is harmless.
+// How an interaction is answered over its token: the first answer in time, edits, follow-ups; each tried again only
+// where that is harmless.
 import { InteractionResponseType } from "discord.js";
 import type { Clock } from "../../src/ports/clock.ts";
 import { Trouble } from "../../src/trouble.ts";

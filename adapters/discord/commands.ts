@@ -9,8 +9,8 @@ import {
 } from "discord.js";
 import { type Command, commands } from "../../src/desk/commands.ts";
 import type { CommandName, Field, Heard, Inputs } from "../../src/news/talk.ts";
-import { attachment } from "./files.ts";
-import type { Circumstances, Understood } from "./heard.ts";
+import type { Circumstances, Understood } from "./circumstances.ts";
+import { attachmentOf } from "./files.ts";
 import { allowed } from "./people.ts";
 import { briefThis } from "./register.ts";
 
@@ -30,7 +30,7 @@ export function commandHeard(
   const { verb, options } = verbOf(data.options as readonly Option[] | undefined);
   const inputs = { ...(verb === undefined ? {} : { verb }), ...valuesOf(options) };
   const file = options.find((option) => (option.type as number) === ApplicationCommandOptionType.Attachment);
-  const upload = file && attachment(String(file.value), data.resolved);
+  const upload = file && attachmentOf(String(file.value), data.resolved);
   const by = allowed(interaction, said.about.by, data.name);
   const heard: Heard = { ...said.about, by, ...under, kind: "command", command: data.name, inputs };
   return { heard, ...(upload ? { upload } : {}) };

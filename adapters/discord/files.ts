@@ -8,7 +8,7 @@ import { clip } from "./message.ts";
 export type Upload = { readonly url: string; readonly name: string; readonly size: number };
 
 /** The attachment with this id, where the interaction tells of it. */
-export function attachment(id: string, resolved: APIInteractionDataResolved | undefined): Upload | undefined {
+export function attachmentOf(id: string, resolved: APIInteractionDataResolved | undefined): Upload | undefined {
   const found = resolved?.attachments?.[id];
   return found === undefined ? undefined : { url: found.url, name: found.filename, size: found.size };
 }
@@ -16,7 +16,10 @@ export function attachment(id: string, resolved: APIInteractionDataResolved | un
 const most = 5 * 1024 * 1024;
 const hosts = new Set(["cdn.discordapp.com", "media.discordapp.net"]);
 
-/** Throws Trouble bad-input, too-big, unavailable. `api` names the one other host that may serve files: a proxy's or a test's. */
+/**
+ * Throws Trouble bad-input, too-big, unavailable. `api` names the one other host that may serve files: a proxy's or a
+ * test's.
+ */
 export async function readUpload(
   upload: Upload,
   api: string,

@@ -18,7 +18,7 @@ import { asTrouble, Trouble } from "../../src/trouble.ts";
 import { openCallback } from "./callback.ts";
 import { converse } from "./converse.ts";
 import { readUpload } from "./files.ts";
-import { understand } from "./heard.ts";
+import { understandInteraction } from "./heard.ts";
 import { flags } from "./message.ts";
 import { firstTime, Recent } from "./once.ts";
 import { isMember } from "./people.ts";
@@ -26,11 +26,11 @@ import { channelPlace } from "./place.ts";
 import type { Poster } from "./post.ts";
 import { promised } from "./promise.ts";
 import { askedIn } from "./questions.ts";
-import { Reply } from "./reply.ts";
+import { InteractionReply } from "./reply.ts";
 import type { Rooms } from "./rooms.ts";
 import type { Wire } from "./wire.ts";
 
-export type Ear = {
+export type DiscordEar = {
   readonly client: Client;
   readonly wire: Wire;
   readonly rooms: Rooms;
@@ -43,7 +43,7 @@ export type Ear = {
 };
 
 /** Wires the events to `hear`; what it gives back waits until everything begun is answered. */
-export function attend(ear: Ear, hear: Hear, signal: AbortSignal): () => Promise<void> {
+export function attend(ear: DiscordEar, hear: Hear, signal: AbortSignal): () => Promise<void> {
   const { client, log, clock } = ear;
   const fresh = firstTime(10_000);
   const origins = new Recent<MessageId>(10_000);
@@ -76,7 +76,10 @@ export function attend(ear: Ear, hear: Hear, signal: AbortSignal): () => Promise
     in: channelPlace(guild.id, guild.id),
     locale: guild.preferredLocale,
   });
-  /** Who invited us Discord does not say, and nobody is written to unasked: the desk hears, and what it says goes nowhere. */
+  /**
+   * Who invited us Discord does not say, and nobody is written to unasked: the desk hears, and what it says goes
+   * nowhere.
+   */
   const quietly = (heard: Heard) => start(heard.kind, () => hear(heard, async () => ({})));
   const onJoined = (guild: Guild) => quietly({ ...about(guild), kind: "joined" });
   const onLeft = (guild: Guild) => quietly({ ...about(guild), kind: "left" });
@@ -91,7 +94,7 @@ export function attend(ear: Ear, hear: Hear, signal: AbortSignal): () => Promise
 }
 
 async function hearInteraction(
-  ear: Ear,
+  ear: DiscordEar,
   hear: Hear,
   interaction: APIInteraction,
   origins: Recent<MessageId>,
@@ -99,7 +102,7 @@ async function hearInteraction(
   signal: AbortSignal,
 ): Promise<void> {
   const { client, wire, clock, log } = ear;
-  const understood = understand(interaction, {
+  const understood = understandInteraction(interaction, {
     isOurs: (thread) => ear.rooms.known(thread)?.owner === client.user?.id,
     originOf: (message) => origins.get(message),
   });
@@ -110,7 +113,7 @@ async function hearInteraction(
   const { heard, upload } = understood;
   const pressedOn = "message" in interaction ? (interaction.message?.flags ?? 0) : 0;
   const { id, token, application_id: application } = interaction;
-  const reply = new Reply({
+  const reply = new InteractionReply({
     ...ear,
     heard,
     remember: (message, origin) => origins.set(message, origin),

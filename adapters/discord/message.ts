@@ -1,26 +1,27 @@
-// The shapes of Discord's JSON that we send, and nothing of it that we do not. https://docs.discord.com/developers/components/reference
+// The shapes of Discord's JSON that we send, and nothing of it that we do not.
+// https://docs.discord.com/developers/components/reference
 import { ButtonStyle, ComponentType, MessageFlags } from "discord.js";
 import { type Action, encodeAction } from "../../src/news/action.ts";
 import type { Button as Wished } from "../../src/news/talk.ts";
 import { tidy } from "./escape.ts";
 import { limits } from "./limits.ts";
 
-export type Button = {
+export type ButtonComponent = {
   readonly type: ComponentType.Button;
   readonly style: ButtonStyle.Primary | ButtonStyle.Secondary | ButtonStyle.Danger;
   readonly label: string;
   readonly custom_id: string;
 };
-export type Row = { readonly type: ComponentType.ActionRow; readonly components: readonly Button[] };
+export type ActionRow = { readonly type: ComponentType.ActionRow; readonly components: readonly ButtonComponent[] };
 export type Display = { readonly type: ComponentType.TextDisplay; readonly content: string };
 export type Section = {
   readonly type: ComponentType.Section;
   readonly components: readonly [Display];
-  readonly accessory: Button;
+  readonly accessory: ButtonComponent;
 };
 export type Separator = { readonly type: ComponentType.Separator; readonly divider: true; readonly spacing: 1 };
 export type FileShown = { readonly type: ComponentType.File; readonly file: { readonly url: string } };
-export type Inner = Display | Section | Separator | FileShown | Row;
+export type Inner = Display | Section | Separator | FileShown | ActionRow;
 export type Container = {
   readonly type: ComponentType.Container;
   readonly accent_color?: number;
@@ -51,7 +52,7 @@ export type Choices = {
   readonly kind: "choices";
   readonly choices: readonly { readonly name: string; readonly value: string }[];
 };
-export type Payload = Posting | Modal | Choices;
+export type DiscordPayload = Posting | Modal | Choices;
 
 export const flags = {
   suppressEmbeds: MessageFlags.SuppressEmbeds,
@@ -62,18 +63,22 @@ export const flags = {
 export const noMentions = { parse: [] } as const;
 
 /** Nothing but what we rendered is ever stored as a part's payload: the tag alone tells. */
-export const asPayload = (payload: unknown): Payload => payload as Payload;
+export const asPayload = (payload: unknown): DiscordPayload => payload as DiscordPayload;
 
-export function button(label: string, action: Action, style: Button["style"] = ButtonStyle.Secondary): Button {
+export function buttonComponent(
+  label: string,
+  action: Action,
+  style: ButtonComponent["style"] = ButtonStyle.Secondary,
+): ButtonComponent {
   return { type: ComponentType.Button, style, label: clip(label, limits.buttonLabel), custom_id: encodeAction(action) };
 }
 
 const tones = { main: ButtonStyle.Primary, danger: ButtonStyle.Danger } as const;
 
-export const ofWished = (wished: Wished): Button =>
-  button(wished.label, wished.action, wished.tone === undefined ? ButtonStyle.Secondary : tones[wished.tone]);
+export const ofWished = (wished: Wished): ButtonComponent =>
+  buttonComponent(wished.label, wished.action, wished.tone === undefined ? ButtonStyle.Secondary : tones[wished.tone]);
 
-export function row(buttons: readonly Button[]): Row {
+export function row(buttons: readonly ButtonComponent[]): ActionRow {
   return { type: ComponentType.ActionRow, components: buttons };
 }
 
@@ -88,7 +93,10 @@ export function distinct(components: readonly Component[]): readonly Component[]
 }
 
 /** Every button replaced, in reading order. */
-export function eachButton(components: readonly Component[], change: (one: Button) => Button): readonly Component[] {
+export function eachButton(
+  components: readonly Component[],
+  change: (one: ButtonComponent) => ButtonComponent,
+): readonly Component[] {
   const inner = (component: Inner): Inner => {
     if (component.type === ComponentType.ActionRow)
       return { ...component, components: component.components.map(change) };
@@ -102,7 +110,9 @@ export function eachButton(components: readonly Component[], change: (one: Butto
   );
 }
 
-/** For labels and names alone, which Discord refuses when too long; what they shorten always stands in full elsewhere. */
+/**
+ * For labels and names alone, which Discord refuses when too long; what they shorten always stands in full elsewhere.
+ */
 export function clip(text: string, most: number): string {
   const words = tidy(text) || "-";
   if (words.length <= most) return words;

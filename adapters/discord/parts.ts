@@ -1,30 +1,39 @@
 // How words become messages: in order, filled up to Discord's limits, split at lines, then at words, and never cut.
 import { ComponentType } from "discord.js";
 import { budget, limits } from "./limits.ts";
-import { type Button, type Component, distinct, flags, type Inner, type Message, noMentions, row } from "./message.ts";
+import {
+  type ButtonComponent,
+  type Component,
+  distinct,
+  flags,
+  type Inner,
+  type Message,
+  noMentions,
+  row,
+} from "./message.ts";
 
 /** Lines that belong together. `rule` draws a line above; `keep` prefers a new message to being torn. */
-export type Passage = {
+export type Paragraph = {
   readonly lines: readonly string[];
   readonly rule?: true;
   readonly keep?: true;
-  readonly beside?: Button;
-  readonly buttons?: readonly Button[];
+  readonly beside?: ButtonComponent;
+  readonly buttons?: readonly ButtonComponent[];
 };
 
 export type Sheet = {
   /** Draws the coloured bar; absent for plain words. */
   readonly accent?: number;
   /** Buttons of the last message, and of every one before it: each message carries one, by which it is found again. */
-  readonly last: readonly Button[];
-  readonly others: readonly Button[];
+  readonly last: readonly ButtonComponent[];
+  readonly others: readonly ButtonComponent[];
   readonly extra?: Inner;
 };
 
 type Page = { components: Inner[]; pending: string[]; size: number; count: number };
 
 /** Messages of components ("V2"): at most 3,800 characters and 36 components each. */
-export function fillSheets(passages: readonly Passage[], sheet: Sheet): readonly Message[] {
+export function fillSheets(passages: readonly Paragraph[], sheet: Sheet): readonly Message[] {
   const reserved = rowsOf(sheet.last).length + sheet.last.length + (sheet.extra ? 1 : 0) + 1;
   const pages: Page[] = [];
   let page: Page = { components: [], pending: [], size: 0, count: reserved };
@@ -108,7 +117,7 @@ export function fillContent(lines: readonly string[]): readonly string[] {
 }
 
 /** Each group of buttons begins a row. */
-export function contentMessage(content: string, ...groups: readonly (readonly Button[])[]): Message {
+export function contentMessage(content: string, ...groups: readonly (readonly ButtonComponent[])[]): Message {
   return {
     content,
     flags: flags.suppressEmbeds,
@@ -117,7 +126,7 @@ export function contentMessage(content: string, ...groups: readonly (readonly Bu
   };
 }
 
-function rowsOf(buttons: readonly Button[]): ReturnType<typeof row>[] {
+function rowsOf(buttons: readonly ButtonComponent[]): ReturnType<typeof row>[] {
   const rows: ReturnType<typeof row>[] = [];
   for (let from = 0; from < buttons.length; from += limits.buttonsInRow)
     rows.push(row(buttons.slice(from, from + limits.buttonsInRow)));
@@ -125,8 +134,8 @@ function rowsOf(buttons: readonly Button[]): ReturnType<typeof row>[] {
 }
 
 /**
- * Pieces of at most `most` characters that read on: a quote stays a quote. A masked link, an escaped mark and a character
- * of two units are never torn; a link alone is always shorter than any budget.
+ * Pieces of at most `most` characters that read on: a quote stays a quote. A masked link, an escaped mark and a
+ * character of two units are never torn; a link alone is always shorter than any budget.
  */
 export function splitLine(line: string, most: number): readonly string[] {
   if (line.length <= most) return [line];

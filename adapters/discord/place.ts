@@ -28,7 +28,7 @@ export function destinationOf(place: Place): Destination {
 }
 
 /** A thread made from a message has the message's id, so the thread's root is `messageId(parent, thread)`. */
-export const messageId = (channel: string, message: string): MessageId => `${channel}/${message}`;
+export const discordMessageId = (channel: string, message: string): MessageId => `${channel}/${message}`;
 
 export function ofMessageId(id: MessageId): { readonly channel: string; readonly message: string } {
   const [channel = "", message = ""] = id.split("/");

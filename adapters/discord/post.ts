@@ -1,4 +1,5 @@
-// How one part becomes one message: in its channel, thread, forum or direct messages, once, and how it is taken away again.
+// How one part becomes one message: in its channel, thread, forum or direct messages, once, and how it is taken away
+// again.
 import type { MessageId, Place } from "../../src/news/place.ts";
 import type { Part } from "../../src/ports/platform.ts";
 import { Trouble } from "../../src/trouble.ts";
@@ -6,7 +7,7 @@ import { marked, nonceOf } from "./marker.ts";
 import { asPayload, type Posting } from "./message.ts";
 import { Recent } from "./once.ts";
 import type { Pace } from "./pace.ts";
-import { destinationOf, messageId, ofMessageId } from "./place.ts";
+import { destinationOf, discordMessageId, ofMessageId } from "./place.ts";
 import type { Rooms } from "./rooms.ts";
 import { codeOf, plainTrouble } from "./wire.ts";
 
@@ -50,7 +51,7 @@ export function openPoster(tools: { readonly rooms: Rooms; readonly pace: Pace }
     };
     const path = `/channels/${channel}/messages`;
     const { body } = await pace.send(channel, "POST", path, { json, ...fileOf(posting) }, signal);
-    return messageId(channel, (body as { readonly id: string }).id);
+    return discordMessageId(channel, (body as { readonly id: string }).id);
   }
 
   /** Forum posts know no nonce: who retries looks first. Named by the edition, which carries its day. */
@@ -74,7 +75,7 @@ export function openPoster(tools: { readonly rooms: Rooms; readonly pace: Pace }
       { json, ...fileOf(posting) },
       options.signal,
     );
-    return messageId(forum, (body as { readonly id: string }).id);
+    return discordMessageId(forum, (body as { readonly id: string }).id);
   }
 
   async function beneath(root: MessageId, name: string, signal: AbortSignal): Promise<string> {

@@ -2,10 +2,10 @@
 import type { APIMessage, APIMessageComponentInteraction } from "discord.js";
 import { decodeAction } from "../../src/news/action.ts";
 import type { MessageId } from "../../src/news/place.ts";
-import type { Circumstances, Memory, Understood } from "./heard.ts";
+import type { Circumstances, Memory, Understood } from "./circumstances.ts";
 import { unmarked } from "./marker.ts";
 import { flags } from "./message.ts";
-import { messageId } from "./place.ts";
+import { discordMessageId } from "./place.ts";
 
 /** Undefined for an old or a forged button. */
 export function pressHeard(
@@ -20,7 +20,9 @@ export function pressHeard(
 
 /** The message of a press, or what a private message of ours was the answer to. */
 export function messageAt(message: APIMessage, memory: Memory): MessageId {
-  if ((Number(message.flags ?? 0) & flags.ephemeral) === 0) return messageId(message.channel_id, message.id);
+  if ((Number(message.flags ?? 0) & flags.ephemeral) === 0) return discordMessageId(message.channel_id, message.id);
   const pressed = message.interaction_metadata as { readonly interacted_message_id?: string } | undefined;
-  return memory.originOf(message.id) ?? messageId(message.channel_id, pressed?.interacted_message_id ?? message.id);
+  return (
+    memory.originOf(message.id) ?? discordMessageId(message.channel_id, pressed?.interacted_message_id ?? message.id)
+  );
 }

@@ -1,64 +1,68 @@
-// When a message in a channel is a question to us, and what it asks: in a briefing's thread, by mention, by reply, in direct messages.
+// When a message in a channel is a question to us, and what it asks: in a briefing's thread, by mention, by reply, in
+// direct messages.
 import { type GatewayMessageCreateDispatchData, MessageType } from "discord.js";
-import type { MessageId } from "../../src/news/place.ts";
-import type { Heard } from "../../src/news/talk.ts";
+import type { MessageId, Place } from "../../src/news/place.ts";
+import type { Heard, Person } from "../../src/news/talk.ts";
 import { tidy } from "./escape.ts";
-import { channelPlace, messageId, personPlace } from "./place.ts";
+import { channelPlace, discordMessageId, personPlace } from "./place.ts";
 import type { Room } from "./rooms.ts";
 
 /** `beneath`: answer in that message's thread; absent: answer in place. */
-export type Asked = { readonly heard: Heard; readonly beneath?: MessageId };
+export type QuestionAsked = { readonly heard: Heard; readonly beneath?: MessageId };
 
-const asking: ReadonlySet<MessageType> = new Set([MessageType.Default, MessageType.Reply]);
+type Message = GatewayMessageCreateDispatchData;
 
 /** Undefined for talk among people, other bots, and messages whose words the Message Content intent hides from us. */
-export function askedIn(
-  message: GatewayMessageCreateDispatchData,
-  room: Room | undefined,
-  bot: string,
-): Asked | undefined {
-  if (message.author.bot || message.webhook_id || !asking.has(message.type)) return undefined;
+export function askedIn(message: Message, room: Room | undefined, bot: string): QuestionAsked | undefined {
+  if (!isFromPerson(message)) return undefined;
   const mentioned = message.mentions.some((user) => user.id === bot);
   const direct = message.guild_id === undefined;
-  const ourThread = room?.kind === "thread" && room.owner === bot && room.parent !== undefined;
-  const toUs = message.referenced_message?.author.id === bot;
-  if (!direct && !mentioned && !toUs) {
-    const amongPeople = message.mentions.length > 0 || message.referenced_message != null;
-    if (!ourThread || amongPeople) return undefined;
-  }
+  const thread = ourThread(room, bot);
+  const repliedTo = message.referenced_message?.author.id === bot ? message.referenced_message : undefined;
+  const amongPeople = message.mentions.length > 0 || message.referenced_message != null;
+  const toUs = direct || mentioned || repliedTo !== undefined || (thread !== undefined && !amongPeople);
   const words = wordsOf(message, bot);
-  if (words === "" && !mentioned && !direct) return undefined;
-  const root = ourThread ? messageId(room.parent ?? "", message.channel_id) : undefined;
-  const repliedTo =
-    toUs && message.referenced_message ? messageId(message.channel_id, message.referenced_message.id) : undefined;
-  const under = root ?? repliedTo;
-  const about = {
-    key: `discord-${message.id}`,
-    by: {
-      id: message.author.id,
-      name: tidy(message.member?.nick ?? message.author.global_name ?? message.author.username),
-      mayManage: direct,
-    },
-    in: direct
-      ? personPlace(message.author.id)
-      : channelPlace(message.guild_id ?? "", ourThread ? (room.parent ?? "") : message.channel_id),
-    locale: "en",
-  };
+  if (!toUs || (words === "" && !mentioned && !direct)) return undefined;
+  const about = { key: `discord-${message.id}`, by: writerOf(message), in: placeOf(message, thread), locale: "en" };
   if (words === "") return { heard: { ...about, kind: "command", command: "help", inputs: {} } };
-  const inPlace = direct || room?.kind !== "text" || repliedTo === undefined || !isBriefing(message);
+  const reply = repliedTo && discordMessageId(message.channel_id, repliedTo.id);
+  const under = thread === undefined ? reply : discordMessageId(thread.parent, message.channel_id);
+  const inPlace = direct || room?.kind !== "text" || reply === undefined || !isBriefing(message);
   return {
     heard: { ...about, kind: "question", text: words, ...(under === undefined ? {} : { under }) },
-    ...(inPlace ? {} : { beneath: repliedTo }),
+    ...(inPlace ? {} : { beneath: reply }),
   };
 }
 
+const isFromPerson = (message: Message): boolean =>
+  !message.author.bot &&
+  !message.webhook_id &&
+  (message.type === MessageType.Default || message.type === MessageType.Reply);
+
+/** The channel around a thread that Lede made; undefined anywhere else. */
+function ourThread(room: Room | undefined, bot: string): { readonly parent: string } | undefined {
+  if (room?.kind !== "thread" || room.owner !== bot || room.parent === undefined) return undefined;
+  return { parent: room.parent };
+}
+
+const writerOf = ({ author, member, guild_id }: Message): Person => ({
+  id: author.id,
+  name: tidy(member?.nick ?? author.global_name ?? author.username),
+  mayManage: guild_id === undefined,
+});
+
+const placeOf = (message: Message, thread: { readonly parent: string } | undefined): Place =>
+  message.guild_id === undefined
+    ? personPlace(message.author.id)
+    : channelPlace(message.guild_id, thread?.parent ?? message.channel_id);
+
 /** The message replied to offers evidence and more: a thread gathers what is asked about it. */
-function isBriefing(message: GatewayMessageCreateDispatchData): boolean {
+function isBriefing(message: Message): boolean {
   return /"custom_id":"[lw]:/.test(JSON.stringify(message.referenced_message?.components ?? []));
 }
 
 /** Mentions of us go, mentions of others become their names. */
-function wordsOf(message: GatewayMessageCreateDispatchData, bot: string): string {
+function wordsOf(message: Message, bot: string): string {
   const names = new Map(message.mentions.map((user) => [user.id, user.global_name ?? user.username]));
   return tidy(
     message.content.replace(/<@!?(\d+)>/g, (_, id) => (id === bot ? "" : names.has(id) ? `@${names.get(id)}` : "")),

@@ -34,7 +34,9 @@ export async function reach(place: Place, tools: { readonly client: Client; read
     if (lacking.length === 0) return { state: "open" };
     return {
       state: "not-allowed",
-      words: `Lede cannot post in ${name}: it lacks ${listed(lacking)}. Open ${name} > Edit Channel > Permissions, add Lede, and allow ${lacking.length === 1 ? "it" : "them"}.`,
+      words:
+        `Lede cannot post in ${name}: it lacks ${listed(lacking)}. Open ${name} > Edit Channel > ` +
+        `Permissions, add Lede, and allow ${lacking.length === 1 ? "it" : "them"}.`,
     };
   } catch (thrown) {
     const trouble = asTrouble(plainTrouble(thrown));

@@ -9,10 +9,10 @@ import { FollowUps, type FollowUpTools, postings } from "./followups.ts";
 import { limits } from "./limits.ts";
 import { asPayload, type Posting } from "./message.ts";
 import { linkBack } from "./notice.ts";
-import { messageId, ofMessageId } from "./place.ts";
+import { discordMessageId, ofMessageId } from "./place.ts";
 import type { Promised } from "./promise.ts";
 
-export type ReplyTools = FollowUpTools & {
+type ReplyTools = FollowUpTools & {
   readonly promise: Promised;
   readonly arrivedAt: number;
   readonly render: (said: Said) => readonly Part[];
@@ -38,7 +38,7 @@ const formMs = 2_000;
 /** An edit that begins this short before the token's end may arrive after it. */
 const tokenMarginMs = 5_000;
 
-export class Reply {
+export class InteractionReply {
   readonly #tools: ReplyTools;
   readonly #further: FollowUps;
   #phase: Phase = { at: "silent" };
@@ -210,6 +210,6 @@ export class Reply {
   #saidAs(named: Named | false, secretly: boolean): SaidAs {
     if (named === false || named.id === "") return {};
     if (secretly && this.#under !== undefined) this.#tools.remember(named.id, this.#under);
-    return secretly ? {} : { message: messageId(named.channel, named.id) };
+    return secretly ? {} : { message: discordMessageId(named.channel, named.id) };
   }
 }

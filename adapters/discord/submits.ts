@@ -1,9 +1,9 @@
 // Submitted forms heard: the modal's fields by name, and the file that was attached to one of them.
 import { type APIInteractionDataResolved, type APIModalSubmitInteraction, ComponentType } from "discord.js";
 import type { Heard } from "../../src/news/talk.ts";
-import { attachment, type Upload } from "./files.ts";
-import { formOf, inputsOf, type Submitted } from "./form.ts";
-import type { Circumstances, Memory, Understood } from "./heard.ts";
+import type { Circumstances, Memory, Understood } from "./circumstances.ts";
+import { attachmentOf, type Upload } from "./files.ts";
+import { formIn, inputsOf, type Submitted } from "./form.ts";
 import { messageAt } from "./presses.ts";
 
 /** Undefined for a modal that is not ours. */
@@ -12,7 +12,7 @@ export function submitHeard(
   { about, root }: Circumstances,
   memory: Memory,
 ): Understood | undefined {
-  const form = formOf(data.custom_id);
+  const form = formIn(data.custom_id);
   if (form === undefined) return undefined;
   const components = data.components as readonly Submitted[];
   const inputs = { ...inputsOf(components) };
@@ -32,5 +32,5 @@ function uploadIn(
   const id = field?.values?.[0];
   if (field === undefined || id === undefined) return undefined;
   delete inputs[field.custom_id];
-  return attachment(id, resolved);
+  return attachmentOf(id, resolved);
 }

@@ -3,7 +3,7 @@ import type { App } from "@slack/bolt";
 import { ruleOfCommand } from "../../src/desk/commands.ts";
 import { commandView, mustAsk } from "./asking.ts";
 import { withModal } from "./loading.ts";
-import { packSpot, type Spot } from "./spot.ts";
+import { packSpot, type SlackSpot } from "./spot.ts";
 import { type Ear, tell, tenantIn } from "./tell.ts";
 import { readTyped, type TypedCommand } from "./typed.ts";
 
@@ -12,7 +12,7 @@ export function hearCommands(app: App, ear: Ear): void {
     await ack();
     const key = `command/${command.trigger_id}`;
     if (!(await ear.first(key))) return;
-    const spot: Spot = {
+    const spot: SlackSpot = {
       tenant: tenantIn(context),
       user: command.user_id,
       channel: command.channel_id,
@@ -23,7 +23,7 @@ export function hearCommands(app: App, ear: Ear): void {
   });
 }
 
-export async function hearCommand(ear: Ear, key: string, spot: Spot, typed: TypedCommand): Promise<void> {
+export async function hearCommand(ear: Ear, key: string, spot: SlackSpot, typed: TypedCommand): Promise<void> {
   const { command, inputs, empty } = typed;
   const asks = mustAsk(typed);
   const { first, modal } = ruleOfCommand(command, inputs.verb);

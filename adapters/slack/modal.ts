@@ -2,23 +2,23 @@
 import type { types } from "@slack/bolt";
 import type { Said, SaidAs } from "../../src/news/talk.ts";
 import { Trouble } from "../../src/trouble.ts";
-import { plain } from "./blocks.ts";
+import { plainElement } from "./blocks.ts";
 import { calling } from "./client.ts";
-import type { Typed } from "./notice.ts";
+import type { CommandWords } from "./notice.ts";
 import type { Chunk } from "./parts.ts";
 import { inView, type Render, viewOf } from "./render.ts";
-import { packSpot, type Spot } from "./spot.ts";
+import { packSpot, type SlackSpot } from "./spot.ts";
 import type { Workspace } from "./workspaces.ts";
 
 export class OpenModal {
-  readonly #tools: { readonly render: Render; readonly typed: Typed };
+  readonly #tools: { readonly render: Render; readonly typed: CommandWords };
   readonly #workspace: Workspace;
-  readonly #spot: Spot;
+  readonly #spot: SlackSpot;
   #view: string | undefined;
   /** Everything said in it so far: each new view shows it all. */
   readonly #shown: Chunk[] = [];
 
-  constructor(tools: { readonly render: Render; readonly typed: Typed }, workspace: Workspace, spot: Spot) {
+  constructor(tools: { readonly render: Render; readonly typed: CommandWords }, workspace: Workspace, spot: SlackSpot) {
     [this.#tools, this.#workspace, this.#spot, this.#view] = [tools, workspace, spot, spot.modal];
   }
 
@@ -57,9 +57,9 @@ export class OpenModal {
     if (open === undefined) return;
     const view: types.ModalView = {
       type: "modal",
-      title: plain("Lede"),
-      close: plain("Close"),
-      blocks: [{ type: "section", text: plain(words) }],
+      title: plainElement("Lede"),
+      close: plainElement("Close"),
+      blocks: [{ type: "section", text: plainElement(words) }],
     };
     await calling(() => this.#workspace.client.views.update({ view_id: open, view })).catch(() => {});
   }

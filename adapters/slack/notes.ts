@@ -3,18 +3,18 @@ import type { Part } from "../../src/ports/platform.ts";
 import type { Respond } from "./callback.ts";
 import { limits } from "./limits.ts";
 import type { MessagePayload } from "./parts.ts";
-import type { Spot } from "./spot.ts";
+import type { SlackSpot } from "./spot.ts";
 
 /** What stands there now and gives way to the next note: the private message that was pressed, or "working". */
 type Standing = "nothing" | "pressed" | "working";
 
 export class Notes {
   readonly #respond: Respond;
-  readonly #spot: Spot;
+  readonly #spot: SlackSpot;
   #standing: Standing;
   #used = 0;
 
-  constructor(respond: Respond, spot: Spot) {
+  constructor(respond: Respond, spot: SlackSpot) {
     [this.#respond, this.#spot] = [respond, spot];
     this.#standing = spot.onPrivate === true ? "pressed" : "nothing";
   }
@@ -67,4 +67,4 @@ export class Notes {
 }
 
 const unfurlsOff = { unfurl_links: false, unfurl_media: false };
-const threadOf = (spot: Spot) => (spot.thread === undefined ? {} : { thread_ts: spot.thread });
+const threadOf = (spot: SlackSpot) => (spot.thread === undefined ? {} : { thread_ts: spot.thread });

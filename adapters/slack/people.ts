@@ -1,4 +1,5 @@
-// Who someone is to us: their name, zone and language from their profile, and whether they may change things in a channel.
+// Who someone is to us: their name, zone and language from their profile, and whether they may change things in a
+// channel.
 import type { Person } from "../../src/news/talk.ts";
 import type { Clock } from "../../src/ports/clock.ts";
 import type { Log } from "../../src/ports/log.ts";

@@ -6,8 +6,8 @@ import type { CommandName, Field, Said } from "../../src/news/talk.ts";
 import { commandOfView } from "./asking.ts";
 import { withModal } from "./loading.ts";
 import type { ChoicesPayload } from "./parts.ts";
-import { messageId, placeOf } from "./place.ts";
-import { type Spot, unpackSpot } from "./spot.ts";
+import { slackMessageId, slackPlace } from "./place.ts";
+import { type SlackSpot, unpackSpot } from "./spot.ts";
 import { directSpot, type Ear, tell, tenantIn } from "./tell.ts";
 
 export function hearPresses(app: App, ear: Ear): void {
@@ -21,7 +21,7 @@ export function hearPresses(app: App, ear: Ear): void {
     const tenant = tenantIn(context);
     const spot = await spotOf(ear, tenant, body);
     if (action.act === "retract" && spot.thread && spot.under)
-      ear.post.aim(messageId(spot.channel, spot.thread), spot.under);
+      ear.post.aim(slackMessageId(spot.channel, spot.thread), spot.under);
     const inModal = body.view?.type === "modal";
     const { first, modal } = presses[action.act];
     const opens = !inModal && (first === "form" || modal || body.view?.type === "home");
@@ -49,7 +49,7 @@ export function hearPresses(app: App, ear: Ear): void {
       {
         key: `suggest/${ear.ids.next()}`,
         by: person,
-        in: placeOf(tenant, channel),
+        in: slackPlace(tenant, channel),
         locale,
         kind: "suggest",
         command,
@@ -80,7 +80,7 @@ function actionIn(pressed: BlockAction["actions"][number]): Action | undefined {
   return "value" in pressed && typeof pressed.value === "string" ? decodeAction(pressed.value) : undefined;
 }
 
-async function spotOf(ear: Ear, tenant: string, body: BlockAction): Promise<Spot> {
+async function spotOf(ear: Ear, tenant: string, body: BlockAction): Promise<SlackSpot> {
   const user = body.user.id;
   const triggerId = body.trigger_id;
   if (body.view?.type === "home") return { ...(await directSpot(ear, tenant, user)), triggerId };
@@ -98,12 +98,12 @@ async function spotOf(ear: Ear, tenant: string, body: BlockAction): Promise<Spot
     channel,
     triggerId,
     responseUrl: body.response_url,
-    ...(is_ephemeral ? { onPrivate: true } : { thread: root, under: messageId(channel, ts) }),
+    ...(is_ephemeral ? { onPrivate: true } : { thread: root, under: slackMessageId(channel, ts) }),
     ...(is_ephemeral && thread_ts ? { thread: String(thread_ts) } : {}),
   };
 }
 
 /** What was pressed on the Home tab may have changed it. */
-async function refreshHome(ear: Ear, spot: Spot, key: string): Promise<void> {
+async function refreshHome(ear: Ear, spot: SlackSpot, key: string): Promise<void> {
   await tell(ear, { key: `${key}/home`, spot: { ...spot, home: true }, told: { kind: "home" } });
 }

@@ -10,26 +10,26 @@ import type { Respond } from "./callback.ts";
 import { calling, refusal } from "./client.ts";
 import { OpenModal } from "./modal.ts";
 import { Notes } from "./notes.ts";
-import type { Typed } from "./notice.ts";
+import type { CommandWords } from "./notice.ts";
 import type { MessagePayload } from "./parts.ts";
-import { isDirect, messageId, placeOf, timestampOf } from "./place.ts";
+import { isDirect, slackMessageId, slackPlace, timestampOf } from "./place.ts";
 import type { Post } from "./post.ts";
 import { homeOf, type Render } from "./render.ts";
-import type { Spot } from "./spot.ts";
+import type { SlackSpot } from "./spot.ts";
 import { openStatus, type Status } from "./status.ts";
 import type { Workspace } from "./workspaces.ts";
 
 export type ReplyTools = {
   readonly post: Post;
   readonly render: Render;
-  readonly typed: Typed;
+  readonly typed: CommandWords;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly log: Log;
   readonly respond: Respond;
 };
 
-export type Reply = {
+export type SlackReply = {
   say(said: Said): Promise<SaidAs>;
   /** The modal as it is with this said in it too; for those who show it themselves. */
   view(said: Said): types.ModalView;
@@ -37,20 +37,20 @@ export type Reply = {
   done(): Promise<void>;
 };
 
-export const openReply = (tools: ReplyTools, workspace: Workspace, spot: Spot, signal: AbortSignal): Reply =>
+export const openReply = (tools: ReplyTools, workspace: Workspace, spot: SlackSpot, signal: AbortSignal): SlackReply =>
   new SpotReply(tools, workspace, spot, signal);
 
 /** What changes while words are said is kept by the three things they go into: the status, the notes, the modal. */
-class SpotReply implements Reply {
+class SpotReply implements SlackReply {
   readonly #tools: ReplyTools;
   readonly #workspace: Workspace;
-  readonly #spot: Spot;
+  readonly #spot: SlackSpot;
   readonly #signal: AbortSignal;
   readonly #status: Status;
   readonly #notes: Notes;
   readonly #modal: OpenModal;
 
-  constructor(tools: ReplyTools, workspace: Workspace, spot: Spot, signal: AbortSignal) {
+  constructor(tools: ReplyTools, workspace: Workspace, spot: SlackSpot, signal: AbortSignal) {
     [this.#tools, this.#workspace, this.#spot, this.#signal] = [tools, workspace, spot, signal];
     this.#status = openStatus(tools, workspace, spot, signal);
     this.#notes = new Notes(tools.respond, spot);
@@ -110,18 +110,18 @@ class SpotReply implements Reply {
     await this.#notes.clear();
     await this.#modal.end(said.kind === "briefing" ? "The briefing is in the channel." : "Posted.");
     const root = thread ?? first;
-    return root === undefined ? {} : { message: messageId(channel, root) };
+    return root === undefined ? {} : { message: slackMessageId(channel, root) };
   }
 
   /** Waits where Slack asks for a wait that somebody can sit out. */
   async #postPart(part: Part, root: string | undefined): Promise<string> {
     const { post, ids, clock } = this.#tools;
     const { tenant, channel } = this.#spot;
-    const under = root === undefined ? {} : { under: messageId(channel, root) };
+    const under = root === undefined ? {} : { under: slackMessageId(channel, root) };
     const options = { key: `said-${ids.next()}`, signal: this.#signal, soon: true, ...under };
     for (let attempt = 0; ; attempt++) {
       try {
-        return timestampOf(await post.post(part, placeOf(tenant, channel), options));
+        return timestampOf(await post.post(part, slackPlace(tenant, channel), options));
       } catch (thrown) {
         const limited = thrown instanceof Trouble && thrown.kind === "rate-limited";
         const wait = limited ? (thrown.retryAfterMs ?? 1_000) : undefined;

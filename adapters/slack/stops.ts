@@ -1,14 +1,17 @@
 // Which work goes on beneath which message, so that a press on Stop ends that work and nothing else.
 import type { Tenant } from "../../src/news/place.ts";
-import type { Spot } from "./spot.ts";
+import type { SlackSpot } from "./spot.ts";
 
 export type Stops = {
-  begin(spot: Spot): { readonly signal: AbortSignal; end(): void };
+  begin(spot: SlackSpot): { readonly signal: AbortSignal; end(): void };
   /** Aborts what works beneath this message; true when there was something. */
   stop(tenant: Tenant, channel: string, thread: string): boolean;
 };
 
-/** The end of listening aborts everything; one listener does, as thousands of joined signals would cost more than they do. */
+/**
+ * The end of listening aborts everything; one listener does, as thousands of joined signals would cost more than they
+ * do.
+ */
 export function openStops(over: AbortSignal): Stops {
   const working = new Map<string, Set<AbortController>>();
   over.addEventListener("abort", () => {

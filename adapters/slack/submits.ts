@@ -1,11 +1,12 @@
-// Submitted forms heard: what is wrong is said at its field while Slack waits; what takes longer goes on in the open modal.
+// Submitted forms heard: what is wrong is said at its field while Slack waits; what takes longer goes on in the open
+// modal.
 import type { App, SlackViewAction, ViewResponseAction, ViewSubmitAction } from "@slack/bolt";
 import type { FormName, Inputs, Said } from "../../src/news/talk.ts";
 import { commandOfView } from "./asking.ts";
 import { addFiles, type SharedFile } from "./files.ts";
 import { waitingView } from "./loading.ts";
-import type { Reply } from "./reply.ts";
-import { packSpot, type Spot, unpackSpot } from "./spot.ts";
+import type { SlackReply } from "./reply.ts";
+import { packSpot, type SlackSpot, unpackSpot } from "./spot.ts";
 import { type Ear, type Told, tell, tenantIn } from "./tell.ts";
 
 /** Slack closes the modal with an error after three seconds. */
@@ -22,7 +23,7 @@ export function hearSubmits(app: App, ear: Ear): void {
       const { on, spot: from } = unpackSpot(view.private_metadata);
       const tenant = tenantIn(context);
       const user = body.user.id;
-      const spot: Spot = { channel: user, ...from, tenant, user, modal: view.id };
+      const spot: SlackSpot = { channel: user, ...from, tenant, user, modal: view.id };
       const answered = answerOnce((answer) => (answer === undefined ? ack() : ack(answer)));
       const late = new AbortController();
       const tooLate = ear.clock.sleep(patienceMs, late.signal).then(
@@ -72,7 +73,7 @@ function answerOnce(ack: (answer: Answer) => Promise<void>): Answered {
 }
 
 /** The first thing said becomes Slack's answer where it can be one. */
-function firstAnswering(reply: Reply, spot: Spot, answered: Answered): Reply {
+function firstAnswering(reply: SlackReply, spot: SlackSpot, answered: Answered): SlackReply {
   return {
     done: () => reply.done(),
     view: (said) => reply.view(said),

@@ -7,9 +7,9 @@ import type { Hear } from "../../src/ports/platform.ts";
 import { asTrouble } from "../../src/trouble.ts";
 import type { HeardOnce } from "./once.ts";
 import type { People } from "./people.ts";
-import { placeOf, tenantOf } from "./place.ts";
-import { openReply, type Reply, type ReplyTools } from "./reply.ts";
-import type { Spot } from "./spot.ts";
+import { slackPlace, tenantOf } from "./place.ts";
+import { openReply, type ReplyTools, type SlackReply } from "./reply.ts";
+import type { SlackSpot } from "./spot.ts";
 import type { Stops } from "./stops.ts";
 import type { Turns } from "./turns.ts";
 import type { Workspace, Workspaces } from "./workspaces.ts";
@@ -42,13 +42,13 @@ export type Told = Heard extends infer H
 
 export type Meeting = {
   readonly key: string;
-  readonly spot: Spot;
+  readonly spot: SlackSpot;
   /** A function where it takes work that may fail: what it throws becomes words too. */
   readonly told: Told | (() => Promise<Told>);
   /** Another channel that the request is about. */
   readonly also?: string;
   /** Replaces how things are said, for those who must answer Slack first. */
-  readonly through?: (reply: Reply) => Reply;
+  readonly through?: (reply: SlackReply) => SlackReply;
 };
 
 /** Tells the desk, once. Whatever it throws becomes words where the person is looking; the cause goes to the log. */
@@ -71,7 +71,7 @@ async function telling(ear: Ear, { key, spot, told, also, through }: Meeting): P
   const reply = through ? through(own) : own;
   try {
     const what = typeof told === "function" ? await told() : told;
-    const heard = { key, by: person, in: placeOf(tenant, channel), locale, signal, ...what } as Heard;
+    const heard = { key, by: person, in: slackPlace(tenant, channel), locale, signal, ...what } as Heard;
     await ear.hear(heard, (said) => reply.say(said));
   } catch (thrown) {
     const trouble = asTrouble(thrown);
@@ -86,7 +86,7 @@ async function telling(ear: Ear, { key, spot, told, also, through }: Meeting): P
 }
 
 /** The Home tab and global shortcuts have no channel: their place is the person's direct messages. */
-export async function directSpot(ear: Ear, tenant: Tenant, user: string): Promise<Spot> {
+export async function directSpot(ear: Ear, tenant: Tenant, user: string): Promise<SlackSpot> {
   const workspace: Workspace = await ear.workspaces.of(tenant);
   return { tenant, user, channel: await ear.people.directWith(workspace, user) };
 }

@@ -1,4 +1,5 @@
-// Which token speaks for which workspace: the one of the settings, or those that installed us, kept sealed in the store.
+// Which token speaks for which workspace: the one of the settings, or those that installed us, kept sealed in the
+// store.
 import { type Installation, type InstallationQuery, type InstallationStore, webApi } from "@slack/bolt";
 import type { Tenant } from "../../src/news/place.ts";
 import type { Clock } from "../../src/ports/clock.ts";

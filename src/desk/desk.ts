@@ -1,4 +1,5 @@
-// The desk: every event heard is answered once, by who may ask for it, and what goes wrong is said in words with what to do next.
+// The desk: every event heard is answered once, by who may ask for it, and what goes wrong is said in words with what
+// to do next.
 import type { ActName } from "../news/action.ts";
 import type { CommandName, FormName, Heard } from "../news/talk.ts";
 import type { Hear } from "../ports/platform.ts";
@@ -7,7 +8,7 @@ import { joined, left } from "./arrivals.ts";
 import { hearQuestion, pressAsk, rateAnswer, runAsk, submitAsk, widen } from "./ask.ts";
 import { pressBrief, runBrief, sample, submitBrief } from "./brief.ts";
 import { briefForm } from "./briefform.ts";
-import type { Call, Command, DeskTools, Press, Submit } from "./call.ts";
+import type { Call, CommandCall, DeskTools, Press, Submit } from "./call.ts";
 import { ruleOf } from "./commands.ts";
 import { evidence } from "./evidence.ts";
 import { less, more, open, pressReport, retract, submitReport } from "./feedback.ts";
@@ -24,7 +25,7 @@ import { runTopics } from "./topics.ts";
 import { pressUnfollow, runUnfollow } from "./unfollow.ts";
 import { pressWhy, runWhy } from "./why.ts";
 
-type CommandRun = (call: Command) => Promise<void>;
+type CommandRun = (call: CommandCall) => Promise<void>;
 
 const commandRuns: Readonly<Record<CommandName, CommandRun>> = {
   brief: runBrief,
@@ -153,7 +154,8 @@ async function pressUndo(call: Press): Promise<void> {
   if (!(await undo(call, call.heard.action.on)))
     throw new Trouble(
       "not-found",
-      "That can no longer be undone: an hour has passed, or it was undone already. /schedule list shows how things are.",
+      "That can no longer be undone: an hour has passed, or it was undone already. /schedule list shows how " +
+        "things are.",
     );
   await call.say(notice("done", ["Undone. Everything is as it was before."]));
 }

@@ -1,4 +1,5 @@
-// What a button means: an act, the thing it acts on, and a number; and its form as text short enough for any platform's button.
+// What a button means: an act, the thing it acts on, and a number; and its form as text short enough for any platform's
+// button.
 
 const acts = {
   evidence: "e", // on a briefing or an answer; n is the page

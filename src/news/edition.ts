@@ -47,7 +47,10 @@ export type Edition = {
   | { readonly kind: "not-made"; readonly why: string; readonly remedy: string }
 );
 
-/** One message of an edition on its way, a row of the outbox. `payload` is the platform's JSON, saved so that a retry posts the same bytes. */
+/**
+ * One message of an edition on its way, a row of the outbox. `payload` is the platform's JSON, saved so that a retry
+ * posts the same bytes.
+ */
 export type Delivery = {
   readonly edition: EditionId;
   readonly part: number;

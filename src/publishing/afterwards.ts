@@ -5,7 +5,7 @@ import type { MessageId } from "../news/place.ts";
 import type { Subscription } from "../news/subscription.ts";
 import { asTrouble } from "../trouble.ts";
 import { plan } from "./agenda.ts";
-import type { Outcome } from "./deliver.ts";
+import type { DeliveryOutcome } from "./deliver.ts";
 import { type OwnerTools, tellOwner } from "./owner.ts";
 
 /** A quiet day where silence was asked for; a reason that was told already. */
@@ -76,7 +76,7 @@ export async function giveUp(
   tools: OwnerTools,
   subscription: Subscription,
   edition: Edition,
-  { trouble, gone }: Extract<Outcome, { state: "failed" }>,
+  { trouble, gone }: Extract<DeliveryOutcome, { state: "failed" }>,
   signal: AbortSignal,
 ): Promise<void> {
   const { store, log } = tools;

@@ -64,8 +64,8 @@ export function appoint(
 }
 
 /**
- * What an edited schedule may still give today: as many editions as it has slots a day, those already posted counted, so
- * that moving a daily briefing from 08:00 to 09:00 at half past eight gives no second one. `posted` are slots.
+ * What an edited schedule may still give today: as many editions as it has slots a day, those already posted counted,
+ * so that moving a daily briefing from 08:00 to 09:00 at half past eight gives no second one. `posted` are slots.
  */
 export function doneThroughAfterEdit(edited: Subscription, posted: readonly Instant[], now: Instant): Instant {
   const { zone } = edited.schedule;

@@ -1,4 +1,5 @@
-// An edition from what was gathered: written stories within its length, what is new about each, a title, and a plain word when there is none.
+// An edition from what was gathered: written stories within its length, what is new about each, a title, and a plain
+// word when there is none.
 import type { Instant } from "../news/article.ts";
 import { type Edition, type EditionStory, editionId } from "../news/edition.ts";
 import type { Feed } from "../news/feed.ts";
@@ -7,7 +8,7 @@ import type { Log } from "../ports/log.ts";
 import type { Store } from "../ports/store.ts";
 import { asTrouble } from "../trouble.ts";
 import { type Appointment, isLate } from "./agenda.ts";
-import { type Candidate, gather } from "./gather.ts";
+import { type EditionCandidate, gather } from "./gather.ts";
 import type { Newsroom } from "./newsroom.ts";
 import { sinceLast } from "./since.ts";
 import { localOf } from "./walltime.ts";
@@ -60,7 +61,7 @@ export async function compose(
 async function tell(
   { store, newsroom, log }: ComposeTools,
   subscription: Subscription,
-  { ranked, known }: Candidate,
+  { ranked, known }: EditionCandidate,
   signal: AbortSignal,
 ): Promise<EditionStory | undefined> {
   const { place, length, language } = subscription;

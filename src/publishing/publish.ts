@@ -85,7 +85,7 @@ type Work = {
 const appointmentOf = ({ slot, postsAt = slot, nextSlot }: Edition): Appointment =>
   appointmentAt(slot, postsAt, nextSlot);
 
-/** Its platform does not run in this process. Another may have it; when none took the slot in time it is passed over. */
+/** Its platform does not run in this process. Another may have it; when none took the slot it is passed over. */
 async function leaveToOthers(
   tools: PublishTools,
   subscription: Subscription,

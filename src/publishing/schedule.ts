@@ -30,8 +30,8 @@ function parsed(when: string): ParsedSchedule {
 
 /**
  * The next `count` slots after `from` (exclusive), strictly ascending. A time the clocks jump over is due at the first
- * instant after the jump; a time that comes twice is due at its first. Throws Trouble `bad-input` for an unknown zone, a
- * phrase that cannot be read, or a date that never comes.
+ * instant after the jump; a time that comes twice is due at its first. Throws Trouble `bad-input` for an unknown zone,
+ * a phrase that cannot be read, or a date that never comes.
  */
 export function nextSlots(schedule: Schedule, from: Instant, count: number): Instant[] {
   const rule = parsed(schedule.when);

@@ -10,7 +10,7 @@ import type { Part } from "../../src/ports/platform.ts";
 import { encryptionKey, run, secret, until } from "../adapters/slack/running.ts";
 import { briefing } from "../adapters/slack/samples.ts";
 import type { Row } from "../evals/harness.ts";
-import type { FakeSlack } from "../fakes/slack/server.ts";
+import type { FakeSlack } from "../fakes/slack/kept.ts";
 import { openMemory } from "../fakes/store.ts";
 import { type Benchmark, quantile } from "./harness.ts";
 import { type Order, type Told, tenantOf, tokenOf } from "./slack-side.ts";

@@ -1,6 +1,6 @@
 // What a Discord client makes of our messages, near enough to judge them by eye: a page per golden file.
 import { ComponentType } from "discord.js";
-import type { Button, Component, Message, Modal } from "../../adapters/discord/message.ts";
+import type { ButtonComponent, Component, Message, Modal } from "../../adapters/discord/message.ts";
 import { inline, markdown } from "./markdown.ts";
 
 type Shown = Message | Modal["modal"];
@@ -37,7 +37,8 @@ function component(one: Component): string {
 }
 
 const styles = { 1: "main", 2: "plain", 4: "danger" } as const;
-const button = (one: Button): string => `<span class="button ${styles[one.style]}">${inline(one.label)}</span>`;
+const button = (one: ButtonComponent): string =>
+  `<span class="button ${styles[one.style]}">${inline(one.label)}</span>`;
 
 type Label = {
   readonly label: string;
