@@ -176,6 +176,7 @@ describe("the world is not reached past the ports", () => {
       "import { z as read } from 'zod'; const { parse: cut, ...rest } = read; for (const [a, b = 2] of rest) cut(a, b);",
     ],
     ["class Clock { now() { return this.fetch; } readonly fetch = 1 } const c = { process: 1 }; c.process;"],
+    ["import { a } from './a.ts'; export { a as b }; export { c, d as e } from './c.ts'; export * as f from './f.ts';"],
     ["const isDate = (x: unknown) => x instanceof Date; outer: for (;;) break outer;"],
   ])("what is pure passes: %s", (source) => {
     expect(ambientIn("src/a.ts", source)).toEqual([]);
