@@ -4,7 +4,16 @@ import { child, type Node, nameOf, parse, walk } from "./syntax.ts";
 /** The same words in, the same answer out. Everything else that no file declares is refused, whatever a runtime offers. */
 const pure = new Set([
   ...["Array", "BigInt", "Boolean", "Map", "Number", "Object", "Set", "String", "Symbol", "WeakMap", "WeakSet"],
-  ...["ArrayBuffer", "DataView", "Float32Array", "Float64Array", "Int8Array", "Int16Array", "Int32Array"],
+  ...[
+    "ArrayBuffer",
+    "DataView",
+    "Float16Array",
+    "Float32Array",
+    "Float64Array",
+    "Int8Array",
+    "Int16Array",
+    "Int32Array",
+  ],
   ...["Uint8Array", "Uint8ClampedArray", "Uint16Array", "Uint32Array", "WebAssembly"],
   ...["AbortController", "AggregateError", "Error", "Promise", "RangeError", "SyntaxError", "TypeError"],
   ...["Infinity", "Intl", "JSON", "NaN", "RegExp", "TextDecoder", "TextEncoder", "URL", "URLSearchParams"],
