@@ -1,4 +1,5 @@
-// Subscriptions and the outbox of one tenant in SQL: editions under a lease, deliveries whose states never run back.
+// The outbox in SQL, one tenant's: subscriptions, editions under a lease with one holder at a time, and deliveries
+// whose bytes never change and whose states never run back.
 import { type Kysely, sql } from "kysely";
 import type { Delivery, Edition, Remembered } from "../../src/news/edition.ts";
 import type { Tenant } from "../../src/news/place.ts";

@@ -4,7 +4,16 @@ import { child, type Node, nameOf, parse, walk } from "./syntax.ts";
 /** The same words in, the same answer out. Everything else that no file declares is refused, whatever a runtime offers. */
 const pure = new Set([
   ...["Array", "BigInt", "Boolean", "Map", "Number", "Object", "Set", "String", "Symbol", "WeakMap", "WeakSet"],
-  ...["ArrayBuffer", "DataView", "Float32Array", "Float64Array", "Int8Array", "Int16Array", "Int32Array"],
+  ...[
+    "ArrayBuffer",
+    "DataView",
+    "Float16Array",
+    "Float32Array",
+    "Float64Array",
+    "Int8Array",
+    "Int16Array",
+    "Int32Array",
+  ],
   ...["Uint8Array", "Uint8ClampedArray", "Uint16Array", "Uint32Array", "WebAssembly"],
   ...["AbortController", "AggregateError", "Error", "Promise", "RangeError", "SyntaxError", "TypeError"],
   ...["Infinity", "Intl", "JSON", "NaN", "RegExp", "TextDecoder", "TextEncoder", "URL", "URLSearchParams"],
@@ -43,7 +52,7 @@ export function ambientIn(file: string, source: string): readonly string[] {
     if (isImpureCall(node)) return refuse(node);
     // ({}).constructor.constructor("return globalThis") is a way round every list.
     if (node.type === "MemberExpression" && nameOf(child(node, "property")) === "constructor") return refuse(node);
-    if (node.type !== "Identifier" || isInType(node, around) || isLabel(node, outer)) return;
+    if (node.type !== "Identifier" || isInType(node, around) || isLabel(node, around)) return;
     const name = node.name as string;
     if (world.has(name)) return refuse(outer?.type === "MemberExpression" ? outer : node);
     if (name in guarded)
@@ -87,14 +96,18 @@ const isInType = (node: Node, around: readonly Node[]): boolean =>
   });
 
 /** The x of `a.x`, `{ x: a }` and `x: for`: a name within something, not of something. */
-function isLabel(node: Node, outer: Node | undefined): boolean {
+function isLabel(node: Node, around: readonly Node[]): boolean {
+  const outer = around.at(-1);
   if (outer === undefined) return false;
   if (outer.type === "MemberExpression") return outer.property === node && outer.computed === false;
   if (/^(?:Property|PropertyDefinition|MethodDefinition|AccessorProperty)$/.test(outer.type))
     return outer.key === node && outer.computed === false && outer.shorthand !== true;
   if (outer.type === "ImportSpecifier") return outer.imported === node && outer.local !== node;
-  if (outer.type === "ExportSpecifier") return outer.exported === node;
-  return /^(?:LabeledStatement|BreakStatement|ContinueStatement|ImportAttribute)$/.test(outer.type);
+  // What is passed on from another file is that file's name.
+  if (outer.type === "ExportSpecifier") return outer.exported === node || child(around.at(-2), "source") !== undefined;
+  return /^(?:LabeledStatement|BreakStatement|ContinueStatement|ImportAttribute|ExportAllDeclaration)$/.test(
+    outer.type,
+  );
 }
 
 /** Is this where the name is made: a variable, a parameter, a function, a class, an import? */

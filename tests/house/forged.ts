@@ -21,9 +21,12 @@ export function forgedIn(file: string, source: string): readonly string[] {
     if (/^(?:unknown|any|never)$/.test(words)) refuse(node, "whatever it is, it may be called anything next");
     else if (/\b(?:CheckedClaim|Sealed|Briefing)\b/.test(words))
       refuse(node, "a claim is checked by checking, not by a cast");
+    // language leans on nothing, so no claim is in its reach.
+    else if (file.startsWith("src/language/")) return;
     else if (to.type === "TSIndexedAccessType" || /\bNonNullable</.test(words))
       refuse(node, "a type within a type may be a checked claim");
-    else if (from.type === "ObjectExpression") refuse(node, "what is made here has the type it has");
+    else if (from.type === "ObjectExpression" && (from.properties as readonly Node[]).length > 0)
+      refuse(node, "what is made here has the type it has");
   });
   for (const { value } of comments)
     if (/@ts-(?:ignore|expect-error|nocheck)/.test(value)) found.push(`${file}: the compiler is not silenced:${value}`);
