@@ -2,7 +2,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { NameMention } from "../../src/news/reading.ts";
-import { type Found, foundIn } from "../../src/reading/names/majority.ts";
+import type { Found } from "../../src/reading/names/found.ts";
+import { foundIn } from "../../src/reading/names/majority.ts";
 import { namesInWords, tagNames } from "../../src/reading/names/names.ts";
 import { wordOf } from "../../src/reading/names/spelling.ts";
 import { documentId, type LabelledDocument, readCorpus } from "../../training/names-corpus.ts";

@@ -3,10 +3,10 @@ import type { MessageId, Place, Tenant } from "../../src/news/place.ts";
 
 export const platform = "slack";
 
-export const placeOf = (tenant: Tenant, channel: string): Place => ({ platform, tenant, address: channel });
+export const slackPlace = (tenant: Tenant, channel: string): Place => ({ platform, tenant, address: channel });
 
 /** "C1/1700000000.000100": channel and timestamp, which together name one message. */
-export const messageId = (channel: string, ts: string): MessageId => `${channel}/${ts}`;
+export const slackMessageId = (channel: string, ts: string): MessageId => `${channel}/${ts}`;
 
 export function timestampOf(id: MessageId): string {
   return id.slice(id.indexOf("/") + 1);

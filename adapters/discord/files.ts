@@ -1,13 +1,25 @@
 // How a file a person attached is read: from Discord's own hosts, as text, and only so much of it.
+import type { APIInteractionDataResolved } from "discord.js";
 import { request } from "undici";
 import { Trouble } from "../../src/trouble.ts";
-import type { Upload } from "./heard.ts";
 import { clip } from "./message.ts";
+
+/** An uploaded file whose text is still to be fetched into `file` and `fileName`. */
+export type Upload = { readonly url: string; readonly name: string; readonly size: number };
+
+/** The attachment with this id, where the interaction tells of it. */
+export function attachmentOf(id: string, resolved: APIInteractionDataResolved | undefined): Upload | undefined {
+  const found = resolved?.attachments?.[id];
+  return found === undefined ? undefined : { url: found.url, name: found.filename, size: found.size };
+}
 
 const most = 5 * 1024 * 1024;
 const hosts = new Set(["cdn.discordapp.com", "media.discordapp.net"]);
 
-/** Throws Trouble bad-input, too-big, unavailable. `api` names the one other host that may serve files: a proxy's or a test's. */
+/**
+ * Throws Trouble bad-input, too-big, unavailable. `api` names the one other host that may serve files: a proxy's or a
+ * test's.
+ */
 export async function readUpload(
   upload: Upload,
   api: string,

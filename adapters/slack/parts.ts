@@ -1,10 +1,10 @@
 // How a long thing becomes several messages: chunks that stay whole, packed below the sizes Slack accepts.
 import type { types } from "@slack/bolt";
 import type { Part } from "../../src/ports/platform.ts";
-import { type Block, type Quiet, quiet, readQuiet, sizeOf } from "./blocks.ts";
+import { type Block, type Quiet, quiet, quietLine, sizeOf } from "./blocks.ts";
 import { fallback } from "./escape.ts";
 import { limits } from "./limits.ts";
-import { type Group, readGroup, richText } from "./richtext.ts";
+import { type RichGroup, readGroup, richText } from "./richtext.ts";
 
 /** Blocks with the same words in plain text. A chunk is kept in one message wherever it fits one. */
 export type Chunk = { readonly blocks: readonly Block[]; readonly plain: string };
@@ -22,14 +22,14 @@ export type ChoicesPayload = {
   readonly options: readonly { readonly text: types.PlainTextElement; readonly value: string }[];
 };
 export type ProgressPayload = { readonly kind: "progress"; readonly doing: string };
-export type Payload = MessagePayload | ViewPayload | ChoicesPayload | ProgressPayload;
+export type SlackPayload = MessagePayload | ViewPayload | ChoicesPayload | ProgressPayload;
 
-export const rich = (...groups: readonly Group[]): Chunk => ({
+export const rich = (...groups: readonly RichGroup[]): Chunk => ({
   blocks: richText(groups),
   plain: groups.map(readGroup).join("\n"),
 });
 
-export const quietly = (...pieces: readonly Quiet[]): Chunk => ({ blocks: quiet(pieces), plain: readQuiet(pieces) });
+export const quietly = (...pieces: readonly Quiet[]): Chunk => ({ blocks: quiet(pieces), plain: quietLine(pieces) });
 
 export const only = (blocks: readonly Block[], words = ""): Chunk => ({ blocks, plain: words });
 

@@ -1,4 +1,5 @@
-// What the operator's doctor asks about Discord: is the token good, are the intents on, who may reach us, with which link.
+// What the operator's doctor asks about Discord: is the token good, are the intents on, who may reach us, with which
+// link.
 import type { Config } from "../../src/config.ts";
 import type { Clock } from "../../src/ports/clock.ts";
 import { asTrouble, Trouble } from "../../src/trouble.ts";
@@ -97,7 +98,8 @@ export async function checkDiscord(
     const trouble = asTrouble(plainTrouble(thrown));
     const words =
       trouble.kind === "bad-credentials"
-        ? "DISCORD_TOKEN is not accepted: make a new one at https://discord.com/developers/applications > your app > Bot > Reset Token"
+        ? "DISCORD_TOKEN is not accepted: make a new one at https://discord.com/developers/applications > your " +
+          "app > Bot > Reset Token"
         : `${trouble.message} ${trouble.remedy}`;
     return [{ what: "Discord token", ok: false, words }];
   } finally {

@@ -1,8 +1,10 @@
 // Answers to a response_url: Slack's own address for thirty minutes of answers, and nobody else's.
 import { Trouble } from "../../src/trouble.ts";
 import { troubleOf } from "./trouble.ts";
-import type { Respond } from "./voice.ts";
 import { postText } from "./wire.ts";
+
+/** Posts to a response_url. */
+export type Respond = (url: string, body: Readonly<Record<string, unknown>>) => Promise<void>;
 
 /** `apiUrl` is the seam of tests and proxies: its host may hand out response_urls too. */
 export function respondWith(apiUrl: string | undefined): Respond {

@@ -1,4 +1,4 @@
-// Whether a model is worth asking now: a few failures in a row and it is left alone for a while, and its operator is told once.
+// The circuit breaker before a model: open after failures in a row, half-open after a rest; its operator is told once.
 import type { Instant } from "../news/article.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Log } from "../ports/log.ts";
@@ -15,10 +15,10 @@ const needsOperator: ReadonlySet<TroubleKind> = new Set([
   "not-allowed",
 ]);
 
-export class Breaker {
+export class CircuitBreaker {
   #failures = 0;
   #rest = firstRest;
-  #closedAgainAt: Instant = 0;
+  #opensUntil: Instant = 0;
   #told: TroubleKind | undefined;
   readonly #clock: Clock;
 
@@ -26,15 +26,15 @@ export class Breaker {
     this.#clock = clock;
   }
 
-  /** After a rest one request goes through: its outcome decides. */
+  /** True while no request may go out. After the rest one goes through (half-open): its outcome decides. */
   get open(): boolean {
-    return this.#clock.now() < this.#closedAgainAt;
+    return this.#clock.now() < this.#opensUntil;
   }
 
   succeeded(): void {
     this.#failures = 0;
     this.#rest = firstRest;
-    this.#closedAgainAt = 0;
+    this.#opensUntil = 0;
     this.#told = undefined;
   }
 
@@ -44,15 +44,15 @@ export class Breaker {
       if (this.#told !== trouble.kind)
         log.error("model-refused", trouble, { kind: trouble.kind, remedy: trouble.remedy });
       this.#told = trouble.kind;
-      this.#close(longestRest);
+      this.#openFor(longestRest);
     } else if (this.#failures >= failuresToOpen) {
       log.warn("model-rested", { kind: trouble.kind, failures: this.#failures, forMs: this.#rest });
-      this.#close(this.#rest);
+      this.#openFor(this.#rest);
       this.#rest = Math.min(longestRest, this.#rest * 2);
     }
   }
 
-  #close(rest: number): void {
-    this.#closedAgainAt = this.#clock.now() + rest;
+  #openFor(rest: number): void {
+    this.#opensUntil = this.#clock.now() + rest;
   }
 }
