@@ -58,7 +58,11 @@ async function judge(name: string): Promise<void> {
   for (const part of parts.map(partOf)) {
     const rows = await evaluation.run(folder, first === name ? args : [], part);
     const isKnown = part.name === "drawer" && learnedFromDrawer(evaluation.judges ?? []);
-    judged.push({ part: part.name, documents: part.documents(), rows: isKnown ? rows.map(learnedFrom) : rows });
+    judged.push({
+      part: part.name,
+      documents: part.documents(),
+      rows: rows.map((row) => (isKnown && !evaluation.heldOut?.test(row.what) ? learnedFrom(row) : row)),
+    });
   }
   const counts = judged.map(({ part, documents }) => `${documents} ${part}`).join(", ");
   const from =
