@@ -109,9 +109,12 @@ function ordered(words: string): ReadonlyMap<string, number> {
   return places;
 }
 
-const foldsOf = (small: ReadonlyMap<string, number>, fold: string | undefined): ReadonlyMap<string, number> =>
+/** "fivefold"; of "viermal" and "vierfach" both endings. */
+const foldsOf = (small: ReadonlyMap<string, number>, folds: string | undefined): ReadonlyMap<string, number> =>
   new Map(
-    fold === undefined ? [] : [...small].filter(([, value]) => value > 1).map(([word, value]) => [word + fold, value]),
+    split(folds ?? "").flatMap((fold) =>
+      [...small].filter(([, value]) => value > 1).map(([word, value]): [string, number] => [word + fold, value]),
+    ),
   );
 
 const groups = (words: string): ReadonlyMap<string, number> =>
