@@ -45,7 +45,10 @@ export const clockRules: readonly Rule<Clock>[] = [
   },
   {
     name: "from hour to hour",
-    pattern: ["> {hour} bis|und|to|and|-|— {hour} ~:? {minute}? am|pm|uhr|o'clock", "> {hour} am|pm to|and|-|— {hour} ~:? {minute}? am|pm"],
+    pattern: [
+      "> {hour} bis|und|to|and|-|— {hour} ~:? {minute}? am|pm|uhr|o'clock",
+      "> {hour} am|pm to|and|-|— {hour} ~:? {minute}? am|pm",
+    ],
     make: ({ to, tokens, at }) => ({
       to,
       name: `T${tokens

@@ -29,7 +29,11 @@ export const foreignDecimal = (text: string, commaDecimal: boolean): number | un
 const group = /^\d{3}(?:[.,]\d+)?$/;
 
 /** `names`: a capital letter opens a name and no noun. How many tokens after `at` are groups of the same number: "1 000 000", and "80, 000" where signs stand apart. */
-export function groupsAfter(tokens: readonly Token[], at: number, names: boolean): { readonly text: string; readonly next: number } {
+export function groupsAfter(
+  tokens: readonly Token[],
+  at: number,
+  names: boolean,
+): { readonly text: string; readonly next: number } {
   let text = (tokens[at] as Token).text;
   let next = at + 1;
   if (!/^[1-9]\d{0,2}$/.test(text)) return { text, next };

@@ -44,7 +44,13 @@ export function oneInSome({ cut, tokens, words }: Passage, at: number, first: Nu
   // "35 von 69 Stimmen", "3 von 5 Schulen": so many of them, and no share.
   if (joint === "von" && first.digits) {
     const vote = unit === "vote";
-    return { from: at, to: second.next + (vote ? 1 : 0), value: first.value, kind: vote ? "vote" : "count", unit: vote ? "vote" : "" };
+    return {
+      from: at,
+      to: second.next + (vote ? 1 : 0),
+      value: first.value,
+      kind: vote ? "vote" : "count",
+      unit: vote ? "vote" : "",
+    };
   }
   const value = Number((first.value / second.value).toFixed(4));
   return { from: at, to: second.next, value, kind: "share", unit: "share" };

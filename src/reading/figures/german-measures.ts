@@ -31,7 +31,12 @@ export function measuredInGerman(tokens: readonly Token[], { kind, unit, to }: M
 /** "EU-Staaten", "Corona-Tests" */
 function lastOf(tokens: readonly Token[], at: number): number {
   let last = at;
-  while (tokens[last + 1]?.norm === "-" && !tokens[last + 1]?.spaced && tokens[last + 2]?.kind === "word" && !tokens[last + 2]?.spaced)
+  while (
+    tokens[last + 1]?.norm === "-" &&
+    !tokens[last + 1]?.spaced &&
+    tokens[last + 2]?.kind === "word" &&
+    !tokens[last + 2]?.spaced
+  )
     last += 2;
   return last;
 }
