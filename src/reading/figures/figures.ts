@@ -36,8 +36,23 @@ const kinds: Readonly<Partial<Record<QuantityKind, FigureKind>>> = {
   multiple: "multiple",
 };
 
+const insideSubjects: ReadonlySet<QuantityKind> = new Set([
+  "count",
+  "age",
+  "duration",
+  "ordinal",
+  "label",
+  "year",
+  "date",
+]);
+
 /** A quantity that is a figure: its kind and value are known. */
-type Shown = Omit<Quantity, "kind" | "value"> & { readonly kind: FigureKind; readonly value: number };
+type Shown = Omit<Quantity, "kind" | "value"> & {
+  readonly kind: FigureKind;
+  readonly value: number;
+  /** Where the first number of the sentence begins that is no part of a subject ("the three firms", "a 9-year-old"). */
+  readonly first: number;
+};
 
 /** Languages whose sentences are understood well enough to say what a figure measures. */
 const labelled: ReadonlySet<string> = new Set(["en", "und", "de"]);
@@ -55,9 +70,10 @@ export function findFigures(parsed: readonly Parsed[], language: string): Figure
     const quantities = quantitiesOf(whole, language);
     if (quantities.length === 0) continue;
     const sayings = !english || tokens.length > mostTokens ? [] : attributionsOf(tokens, each.names);
+    const first = (quantities.find(({ kind }) => !insideSubjects.has(kind)) ?? quantities[0])?.from ?? 0;
     let shared = "";
     for (const quantity of quantities) {
-      const shown = shownOf(quantity, language);
+      const shown = shownOf(quantity, language, first);
       const figure = shown && figureOf(each, tokens, shown, sayings, shared, measure, language === "de");
       if (figure === undefined) continue;
       const before = figures.at(-1);
@@ -81,11 +97,11 @@ function measureOf(language: string): Measure {
   return language === "en" || language === "und" ? measured : (_, { unit, to }) => ({ unit, measures: "", to });
 }
 
-function shownOf(quantity: Quantity, language: string): Shown | undefined {
+function shownOf(quantity: Quantity, language: string, first: number): Shown | undefined {
   const { value } = quantity;
   const kind = kinds[quantity.kind];
   if (kind === undefined || value === undefined) return undefined;
-  return labelled.has(language) || sureKinds.has(kind) ? { ...quantity, kind, value } : undefined;
+  return labelled.has(language) || sureKinds.has(kind) ? { ...quantity, kind, value, first } : undefined;
 }
 
 const indices = /\b(?:nikkei|ftse|dax|dow|nasdaq|s&p|cac|hang seng|index|sensex)\b/i;
