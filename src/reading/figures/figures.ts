@@ -4,6 +4,7 @@ import { quantitiesOf } from "../../language/number/quantities.ts";
 import type { Quantity, QuantityKind } from "../../language/number/quantity.ts";
 import type { Token } from "../../language/token.ts";
 import { cut } from "../../language/tokenize.ts";
+import { vocabularyOf } from "../../language/vocabularies.ts";
 import type { FigureFound, FigureKind, NameMention, Sentence } from "../../news/reading.ts";
 import { type Attribution, attributionsOf } from "../quotes/attributions.ts";
 import { phraseText } from "../quotes/voices.ts";
@@ -63,8 +64,10 @@ const sureKinds: ReadonlySet<FigureKind> = new Set(["money", "percent"]);
 export function findFigures(parsed: readonly Parsed[], language: string): FigureFound[] {
   const english = language === "en" || language === "und";
   const measure = measureOf(language);
+  const { mayCount } = vocabularyOf(language);
   const figures: FigureFound[] = [];
   for (const each of parsed) {
+    if (!mayCount.test(each.sentence.text)) continue;
     const whole = cut(each.sentence.text);
     const { tokens } = whole;
     const quantities = quantitiesOf(whole, language);

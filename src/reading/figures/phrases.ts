@@ -98,7 +98,7 @@ function trimmed(words: readonly Token[], start: number, end: number): string {
       /^['’]s$/.test((words[from] as Token).lower))
   )
     from++;
-  while (from < to - 1 && verbs.has((words[to - 1] as Token).lower)) to--;
+  while (from < to && verbs.has((words[to - 1] as Token).lower)) to--;
   while (from < to && (links.has((words[to - 1] as Token).lower) || articles.has((words[to - 1] as Token).lower))) to--;
   return phraseText(words, from, to);
 }
