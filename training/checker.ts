@@ -1,26 +1,21 @@
-// npm run train:checker [-- FOLDER]: learns lock two from the shared checker data and writes its table and weights; the same bits on every run.
-import { readFileSync, writeFileSync } from "node:fs";
+// npm run train:checker [-- FOLDER]: learns lock two from the shared checker data and writes its weights; the same bits on every run.
+import { writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { scoreFrom } from "../src/checking/learned/judge.ts";
 import { featureNames } from "../src/checking/learned/signs.ts";
 import { calibrate, chance, chooseReject, meanOfFive, pairsRanked, rates } from "./checker/choose.ts";
 import { type Kept, learn } from "./checker/learn.ts";
-import { rarityTable } from "./checker/rarity.ts";
 import { otherDomains, rowsOf, sharedClaims } from "./checker/rows.ts";
+import { articleKey, inDrawer } from "./drawer.ts";
 
 const folder = resolve(process.argv[2] ?? process.env.LEDE_DATA ?? join(import.meta.dirname, "../../shared/data"));
-const checking = join(import.meta.dirname, "../src/checking");
+const learned = join(import.meta.dirname, "../src/checking/learned");
 const say = (what: string): void => console.error(what);
 
-const tablePath = join(checking, "rarity.table.json");
-const table = rarityTable(folder);
-if (table !== readFileSync(tablePath, "utf8")) {
-  writeFileSync(tablePath, table);
-  say("The table of rare words changed: run the command once more to learn with it.");
-  process.exit(1);
-}
-
-const rows = rowsOf([...sharedClaims(folder), ...otherDomains(folder)], (done) => say(`${done} claims read`));
+const given = [...sharedClaims(folder), ...otherDomains(folder)].filter(
+  ({ article }) => !inDrawer(articleKey(article)),
+);
+const rows = rowsOf(given, (done) => say(`${done} claims read`));
 const { parts, kept } = learn(rows, say);
 const platt = calibrate(kept);
 const changedAt = featureNames.indexOf("changed");
@@ -36,5 +31,5 @@ for (const family of [...new Set(rows.map((row) => row.family))].sort()) {
 say(`mean balanced accuracy over the five families ${(100 * meanOfFive(kept, score, reject)).toFixed(1)}`);
 for (const family of ["bump-task1", "bump-task2"])
   say(`${family} pairs ranked right ${(100 * pairsRanked(kept, family)).toFixed(1)}`);
-writeFileSync(join(checking, "checker.weights.json"), `${JSON.stringify({ reject, model: { ...parts, ...platt } })}\n`);
+writeFileSync(join(learned, "checker.weights.json"), `${JSON.stringify({ reject, model: { ...parts, ...platt } })}\n`);
 say(`reject below ${reject}`);

@@ -9,6 +9,7 @@ import { tagNames } from "../reading/names/names.ts";
 import { Trouble } from "../trouble.ts";
 import { sentenceText } from "./exact/ground.ts";
 import { type CitedSentence, outright } from "./exact/outright.ts";
+import { preparedClaim } from "./prepared-claim.ts";
 import { type StoredBriefing, type StoredClaim, type StoredSource, storedBriefing } from "./stored.ts";
 
 /** Throws Trouble `stale` when anything of it is no longer what was checked. */
@@ -71,7 +72,7 @@ function stands(claim: StoredClaim, sources: readonly Lazy[]): boolean {
     articles.set(lazy, source);
     return [{ source, sentence, text: sentenceText(source, sentence) ?? "" }];
   });
-  return outright(claim.text, cited) !== undefined;
+  return outright(preparedClaim(claim.text), cited) !== undefined;
 }
 
 const textOf = (source: Lazy | undefined, sentence: number): string | undefined =>

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkText } from "../../src/checking/check-text.ts";
-import { tokens } from "../../src/checking/tokens.ts";
+import { piecesOf } from "../../src/language/pieces.ts";
 import { read } from "../../src/reading/read.ts";
 import { type Given, otherDomains, sharedClaims } from "../../training/checker/rows.ts";
 import { csvRows, seeded } from "./checker-material.ts";
@@ -21,19 +21,21 @@ export const evaluation: Evaluation = {
   run: (folder) => [...figureRows(folder), ...quoteRows(folder)],
 };
 
+const valuesIn = (text: string): readonly number[] => piecesOf(text).flatMap(({ amount }) => amount?.value ?? []);
+
 /** Does a reason of kind figure name this number? */
 const blames = (article: string, claim: string, value: number): boolean =>
   checkText(article, claim).reasons.some(
-    (reason) => reason.kind === "figure" && tokens(reason.claim).some((token) => token.value === value),
+    (reason) => reason.kind === "figure" && valuesIn(reason.claim).includes(value),
   );
 
 function figureRows(folder: string): readonly Row[] {
   const headlines = csvRows(readFileSync(join(folder, "checker/numhg-val.csv"), "utf8")).flatMap(
     ([text = "", , cloze = "", answer = ""]) => {
       const claim = cloze.replace("____", answer);
-      const value = tokens(claim).find((token) =>
-        token.raw.replaceAll(",", "").includes(answer.replaceAll(",", "")),
-      )?.value;
+      const value = piecesOf(claim).find(
+        ({ amount, text }) => amount !== undefined && text.replaceAll(",", "").includes(answer.replaceAll(",", "")),
+      )?.amount?.value;
       return value === undefined ? [] : [{ article: text.replace(/^\([^)]*\)\s*/, ""), claim, value }];
     },
   );
@@ -63,12 +65,11 @@ function changedFigures(given: readonly Given[]): readonly { article: string; cl
   const originals = new Map(
     edits.filter((one) => one.supported && /(?:_og|-ref)$/.test(one.id)).map((one) => [stem(one), one.claim]),
   );
-  const values = (text: string): readonly number[] => tokens(text).flatMap((token) => token.value ?? []);
   return edits.flatMap((one) => {
     const original = originals.get(stem(one));
     if (one.supported || original === undefined) return [];
-    const before = new Set(values(original));
-    return values(one.claim)
+    const before = new Set(valuesIn(original));
+    return valuesIn(one.claim)
       .filter((value) => !before.has(value))
       .map((value) => ({ article: one.article, claim: one.claim, value }));
   });

@@ -2,7 +2,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkText, type TextVerdict } from "../../src/checking/check-text.ts";
-import { articleKey, familyOf, type Given, otherDomains, sharedClaims } from "../../training/checker/rows.ts";
+import { familyOf, type Given, otherDomains, sharedClaims } from "../../training/checker/rows.ts";
+import { articleKey } from "../../training/drawer.ts";
 import { area, interval, share } from "./checker-statistics.ts";
 import type { Evaluation, Row } from "./harness.ts";
 

@@ -3,10 +3,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { bestSentences } from "../../src/checking/learned/evidence.ts";
 import type { Seen } from "../../src/checking/learned/gathered.ts";
+import { hold } from "../../src/checking/learned/held.ts";
 import { seen } from "../../src/checking/learned/judge.ts";
-import { align } from "../../src/checking/learned/pairs.ts";
-import { claimSentences, plain } from "../../src/checking/plain.ts";
-import { type Line, lineOf, type Prepared, prepare } from "../../src/checking/prepared.ts";
+import type { Line } from "../../src/checking/line.ts";
+import { plain } from "../../src/checking/plain.ts";
+import { type Prepared, prepare } from "../../src/checking/prepared.ts";
+import { claimSentences, preparedClaim } from "../../src/checking/prepared-claim.ts";
+import { articleKey } from "../drawer.ts";
 import { changedWords } from "./changed.ts";
 
 export type Given = {
@@ -77,12 +80,6 @@ export function otherDomains(folder: string): readonly Given[] {
   });
 }
 
-export const articleKey = (article: string): string =>
-  article
-    .toLowerCase()
-    .replace(/[^a-z0-9]/g, "")
-    .slice(40, 160);
-
 export const familyOf = (set: string): string =>
   set.startsWith("summedits-") && set !== "summedits-news" ? "summedits-other" : set;
 
@@ -124,11 +121,7 @@ export function rowsOf(given: readonly Given[], progress: (done: number) => void
   return rows;
 }
 
-export const preparedText = (text: string): Prepared => prepare(claimSentences(plain(text)).slice(0, 600));
-const linesOf = (claim: string): readonly Line[] =>
-  claimSentences(plain(claim)).map((sentence) => lineOf(sentence, -1));
+const preparedText = (text: string): Prepared => prepare(claimSentences(plain(text)).slice(0, 600));
+const linesOf = (claim: string): readonly Line[] => preparedClaim(plain(claim)).sentences;
 
-function look(line: Line, article: Prepared): Seen {
-  const evidence = bestSentences(line, article).sentences;
-  return seen(line, article, evidence, align(line, article, evidence));
-}
+const look = (line: Line, article: Prepared): Seen => seen(hold(line, article, bestSentences(line, article).sentences));

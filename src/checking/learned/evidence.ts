@@ -2,7 +2,8 @@
 import type { NonEmpty } from "../../news/article.ts";
 import type { Citation } from "../../news/claim.ts";
 import type { ReadArticle } from "../../news/reading.ts";
-import { type Line, lineOf, type Prepared, prepared } from "../prepared.ts";
+import { type Line, lineOf } from "../line.ts";
+import { type Prepared, prepared } from "../prepared.ts";
 
 /** Ordered by how much they cover; one to three sentences of one source. Undefined when no content word of the text occurs at all. */
 export function findEvidence(text: string, sources: readonly ReadArticle[]): NonEmpty<Citation> | undefined {

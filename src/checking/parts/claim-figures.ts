@@ -1,6 +1,7 @@
 // Whether each number of a claim is a number of its sources: its status, and whether it stands beside what it stands beside there.
 import type { Reason } from "../../news/claim.ts";
-import type { Line, Prepared, Word } from "../prepared.ts";
+import type { Line, Word } from "../line.ts";
+import type { Prepared } from "../prepared.ts";
 
 /** From sure to lost. "scale" is a thousand or a million off; "near" is within 6 per cent and not a rounding. */
 export type FigureStatus = "exact" | "rounding" | "scale" | "derivable" | "near" | "absent";
@@ -40,13 +41,13 @@ function figure(word: Word, claim: Line, article: Prepared, evidence: ReadonlySe
     };
   };
   if (matches.length > 0) return found("exact", matches);
-  const rounded = others.filter((other) => rounds(word.value ?? 0, other.value ?? 0));
+  const rounded = others.filter((other) => rounds(amountOf(word), amountOf(other)));
   if (rounded.length > 0) return found("rounding", rounded);
-  const scaled = others.filter((other) => scales(word.value ?? 0, other.value ?? 0));
+  const scaled = others.filter((other) => scales(amountOf(word), amountOf(other)));
   if (scaled.length > 0) return found("scale", scaled);
   const formula = derive(word, article.numbers);
   if (formula) return found("derivable", formula.from, formula.words);
-  const near = others.filter((other) => Math.abs((other.value ?? 0) / (word.value || 1) - 1) < 0.06);
+  const near = others.filter((other) => Math.abs(amountOf(other) / (amountOf(word) || 1) - 1) < 0.06);
   return near.length > 0 ? found("near", near) : found("absent", []);
 }
 
@@ -55,14 +56,16 @@ export const sameKind = (a: Word, b: Word): boolean => {
   const [one, two] = [kindOf(a), kindOf(b)];
   return one === two;
 };
+const amountOf = (word: Word): number => word.amount?.value ?? 0;
+const unitOf = (word: Word): string => word.amount?.unit ?? "plain";
 const kindOf = (word: Word): string =>
-  word.unit === "year"
-    ? /\d{4}/.test(word.raw)
+  unitOf(word) === "year"
+    ? /\d{4}/.test(word.text)
       ? "year"
       : "plain"
-    : word.unit === "money"
+    : unitOf(word) === "money"
       ? `money${word.norm.charAt(0)}`
-      : (word.unit ?? "plain");
+      : (unitOf(word) ?? "plain");
 
 /** The claim's number is the source's to fewer digits. */
 export function rounds(claimed: number, given: number): boolean {
@@ -90,14 +93,15 @@ const scales = (claimed: number, given: number): boolean =>
   [1e3, 1e6, 1e9, 1e-3, 1e-6, 1e-9].some((step) => claimed === given * step || rounds(claimed * step, given));
 
 function derive(word: Word, numbers: readonly Word[]): { from: readonly Word[]; words: string } | undefined {
-  const target = word.value ?? 0;
-  if (target < 2 || (word.unit !== "plain" && word.unit !== "percent" && word.unit !== "money")) return undefined;
+  const target = amountOf(word);
+  if (target < 2 || (unitOf(word) !== "plain" && unitOf(word) !== "percent" && unitOf(word) !== "money"))
+    return undefined;
   for (const [index, one] of numbers.entries())
     for (const two of numbers.slice(index + 1, index + 8)) {
       if (Math.abs(one.sentence - two.sentence) > 1 || !sameKind(one, two)) continue;
-      const [a, b] = [one.value ?? 0, two.value ?? 0];
-      const words = formulaFor(target, a, b, word.unit === "percent" && one.unit !== "percent", one, two);
-      if (words && (word.unit === "percent" || word.unit === one.unit || one.unit === "year"))
+      const [a, b] = [amountOf(one), amountOf(two)];
+      const words = formulaFor(target, a, b, unitOf(word) === "percent" && unitOf(one) !== "percent", one, two);
+      if (words && (unitOf(word) === "percent" || unitOf(word) === unitOf(one) || unitOf(one) === "year"))
         return { from: [one, two], words };
     }
   return undefined;
@@ -105,13 +109,13 @@ function derive(word: Word, numbers: readonly Word[]): { from: readonly Word[]; 
 
 function formulaFor(target: number, a: number, b: number, share: boolean, one: Word, two: Word): string | undefined {
   if (share) {
-    if (b !== 0 && Math.abs((a / b) * 100 - target) < 0.6) return `${one.raw} / ${two.raw}`;
+    if (b !== 0 && Math.abs((a / b) * 100 - target) < 0.6) return `${one.text} / ${two.text}`;
     if (b !== 0 && Math.abs((Math.abs(a - b) / b) * 100 - target) < 0.6)
-      return `(${one.raw} - ${two.raw}) / ${two.raw}`;
+      return `(${one.text} - ${two.text}) / ${two.text}`;
     return undefined;
   }
-  if (one.unit !== "year" && a + b === target) return `${one.raw} + ${two.raw}`;
-  return Math.abs(a - b) === target ? `${a > b ? one.raw : two.raw} - ${a > b ? two.raw : one.raw}` : undefined;
+  if (unitOf(one) !== "year" && a + b === target) return `${one.text} + ${two.text}`;
+  return Math.abs(a - b) === target ? `${a > b ? one.text : two.text} - ${a > b ? two.text : one.text}` : undefined;
 }
 
 function bestOf(
@@ -157,7 +161,7 @@ export function closeness(word: Word, claim: Line, other: Word, line: Line): num
     (whole > 0 ? shared / whole : 0) +
     (headNear === undefined ? 0 : headNear <= 2 ? 0.5 : 0.3) +
     (beforeNear === undefined ? 0 : beforeNear <= 2 ? 0.3 : 0.15) +
-    (following && theirs && following.kind !== "mark" && following.norm === theirs.norm ? 0.3 : 0)
+    (following && theirs && following.kind !== "sign" && following.norm === theirs.norm ? 0.3 : 0)
   );
 }
 
@@ -173,7 +177,7 @@ export function figureReasons(found: readonly FigureFound[], article: Prepared):
   return found.flatMap((figure): Reason[] => {
     const told = tell(figure);
     const source = around(figure.status === "absent" || figure.status === "exact" ? figure.rival : figure.best);
-    return told === undefined ? [] : [{ kind: told.kind, claim: figure.word.raw, source, words: told.words }];
+    return told === undefined ? [] : [{ kind: told.kind, claim: figure.word.text, source, words: told.words }];
   });
 }
 
@@ -187,14 +191,14 @@ function tell({
   formula,
 }: FigureFound): Pick<Reason, "kind" | "words"> | undefined {
   const kind = "figure";
-  const theirs = best?.raw ?? "";
-  if (status === "absent") return { kind, words: `The sources do not give ${word.raw}.` };
-  if (status === "near") return { kind, words: `The source gives ${theirs}, not ${word.raw}.` };
-  if (status === "scale") return { kind, words: `The scale differs: ${theirs}, not ${word.raw}.` };
-  if (status === "derivable") return { kind, words: `${word.raw} is computed: ${formula ?? ""}.` };
-  if (status === "rounding") return { kind: "wording", words: `${word.raw} rounds ${theirs}.` };
+  const theirs = best?.text ?? "";
+  if (status === "absent") return { kind, words: `The sources do not give ${word.text}.` };
+  if (status === "near") return { kind, words: `The source gives ${theirs}, not ${word.text}.` };
+  if (status === "scale") return { kind, words: `The scale differs: ${theirs}, not ${word.text}.` };
+  if (status === "derivable") return { kind, words: `${word.text} is computed: ${formula ?? ""}.` };
+  if (status === "rounding") return { kind: "wording", words: `${word.text} rounds ${theirs}.` };
   return own + rivalMargin < other
-    ? { kind, words: `The source has ${rival?.raw ?? ""} there, not ${word.raw}.` }
+    ? { kind, words: `The source has ${rival?.text ?? ""} there, not ${word.text}.` }
     : undefined;
 }
 
@@ -202,5 +206,5 @@ function tell({
 const phrase = (line: Line, word: Word): string => {
   const first = line.all[Math.max(0, word.index - 3)];
   const last = line.all[Math.min(line.all.length - 1, word.index + 3)];
-  return first && last ? line.text.slice(first.start, last.end) : word.raw;
+  return first && last ? line.text.slice(first.start, last.end) : word.text;
 };

@@ -1,7 +1,7 @@
 // Whether a claim's declared speaker is somebody the cited sentences name or quote.
+import { spelt, wordPieces } from "../../language/pieces.ts";
 import type { Reason } from "../../news/claim.ts";
 import type { CitedSentence } from "../exact/outright.ts";
-import { wordsOf } from "../tokens.ts";
 
 /** Empty when the speaker is named in a cited sentence, by an alias of the article, or as the speaker of a quote that stands there. */
 export function speakerReasons(saidBy: string, cited: readonly CitedSentence[]): readonly Reason[] {
@@ -39,7 +39,4 @@ function formsFor(actors: CitedSentence["source"]["reading"]["actors"], who: str
   return actor ? [form, ...[actor.name, ...actor.aliases].map((name) => spell(name).trim())] : [form];
 }
 
-const spell = (text: string): string =>
-  ` ${wordsOf(text)
-    .map((token) => token.norm)
-    .join(" ")} `;
+const spell = (text: string): string => spelt(wordPieces(text));

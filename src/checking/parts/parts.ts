@@ -1,9 +1,10 @@
 // Whether an actor, a figure or a quote of a draft stands in the sentence it cites, word for word.
+
+import { piecesOf, wordPieces } from "../../language/pieces.ts";
 import type { Actor, Figure, Quote } from "../../news/briefing.ts";
 import type { Citation } from "../../news/claim.ts";
 import type { ReadArticle } from "../../news/reading.ts";
 import { sentenceText } from "../exact/ground.ts";
-import { tokens, wordsOf } from "../tokens.ts";
 import { names } from "./declared-speaker.ts";
 
 /** Why it may not be shown, in words; undefined when it may. */
@@ -42,11 +43,11 @@ export function figureRefusal(figure: Figure, sources: readonly ReadArticle[]): 
       each.saidBy === figure.saidBy,
   );
   if (asRead) return undefined;
-  const values = tokens(figure.text).flatMap((token) => token.value ?? []);
+  const values = piecesOf(figure.text).flatMap(({ amount }) => amount?.value ?? []);
   if (!values.some((value) => Math.abs(value - figure.value) < 1e-6 * Math.max(1, Math.abs(value))))
     return "The words give another value.";
-  const sentence = new Set(wordsOf(text).map((token) => token.norm));
-  if (!wordsOf(figure.measures).every((token) => sentence.has(token.norm)))
+  const sentence = new Set(wordPieces(text).map(({ norm }) => norm));
+  if (!wordPieces(figure.measures).every(({ norm }) => sentence.has(norm)))
     return "The sentence does not say that this is what the number measures.";
   if (figure.hedge !== undefined && !text.includes(figure.hedge)) return "The sentence does not hedge the number so.";
   if (figure.hedge === undefined && hedged(text, figure.text)) return "The sentence hedges this number.";
