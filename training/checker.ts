@@ -1,4 +1,4 @@
-// npm run train:checker [-- FOLDER]: learns lock two from the shared checker data and writes its weights; the same bits on every run.
+// npm run train:checker [-- FOLDER]: learns lock two from the shared data; the same bits on every run.
 import { writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { scoreFrom } from "../src/checking/learned/judge.ts";
@@ -24,9 +24,9 @@ const score = (one: Kept): number => scoreFrom(chance(one.odds, platt), inOrder(
 const reject = chooseReject(kept, score);
 for (const family of [...new Set(rows.map((row) => row.family))].sort()) {
   const { recall, specificity } = rates(kept, family, score, reject);
-  say(
-    `${family.padEnd(20)} recall ${(100 * recall).toFixed(1)}  specificity ${(100 * specificity).toFixed(1)}  balanced ${(50 * (recall + specificity)).toFixed(1)}`,
-  );
+  const percent = (share: number): string => (100 * share).toFixed(1);
+  const balanced = percent((recall + specificity) / 2);
+  say(`${family.padEnd(20)} recall ${percent(recall)}  specificity ${percent(specificity)}  balanced ${balanced}`);
 }
 say(`mean balanced accuracy over the five families ${(100 * meanOfFive(kept, score, reject)).toFixed(1)}`);
 for (const family of ["bump-task1", "bump-task2"])

@@ -1,4 +1,4 @@
-// Which documents no trainer learns from: one in three by the hash of its name, so that what was learned can be judged on them.
+// Which documents no trainer learns from: one in three by the hash of its name, to judge by what was learned.
 import { createHash } from "node:crypto";
 
 export const inDrawer = (documentId: string): boolean =>

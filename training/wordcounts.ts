@@ -1,4 +1,4 @@
-// npm run train:wordcounts: counts in how many news documents each word stands, for rarity and TF-IDF. Only counts are kept, no text.
+// npm run train:wordcounts: counts in how many news documents each word stands. Only counts are kept, no text.
 import { globSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { gunzipSync } from "node:zlib";

@@ -22,7 +22,10 @@ export type { Verdict };
 /** The language a claim is written in, where that may not be its source's: ISO 639-1. */
 export type Written = { readonly language: string };
 
-/** The gate for the claims of one draft. Pure; never throws. `citation.source` of a claim counts into the sources it opened with. */
+/**
+ * The gate for the claims of one draft. Pure; never throws. `citation.source` of a claim counts into the sources it
+ * opened with.
+ */
 export type Gate = {
   /** The same claim on the same sentences is judged once. */
   readonly check: (claim: Claim) => Verdict;
@@ -82,7 +85,10 @@ const refused = (claim: Claim, kind: Reason["kind"], words: string): Verdict => 
   edits: [],
 });
 
-/** The distinct sentences a claim cites, in order; undefined when a citation does not resolve to characters of its source. */
+/**
+ * The distinct sentences a claim cites, in order; undefined when a citation does not resolve to characters of its
+ * source.
+ */
 export function citedSentences(claim: Claim, sources: readonly ReadArticle[]): readonly CitedSentence[] | undefined {
   const cited: CitedSentence[] = [];
   for (const { source: index, sentence, start, end } of claim.citations) {
@@ -95,7 +101,10 @@ export function citedSentences(claim: Claim, sources: readonly ReadArticle[]): r
   return cited;
 }
 
-/** Sentence by sentence against what it cites in one source; of several sources the one that supports the claim best decides. */
+/**
+ * Sentence by sentence against what it cites in one source; of several sources the one that supports the claim best
+ * decides.
+ */
 function judgeAgainst({ sentences }: PreparedClaim, cited: readonly CitedSentence[]): Judged {
   const sources = [...new Set(cited.map(sourceOf))];
   const verdicts = sources.map((source) => {

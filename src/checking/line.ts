@@ -1,4 +1,4 @@
-// One sentence of a claim or an article made ready to be compared: its words with their weight, their place, and whether they are quoted.
+// One sentence made ready to be compared: its words with their weight, their place, and whether they are quoted.
 import { comparatives, modals, negations } from "../language/en/certainty.ts";
 import { functionWords, pronouns } from "../language/en/function-words.ts";
 import { rarity } from "../language/frequency.ts";
@@ -59,7 +59,10 @@ function quotationsIn(all: readonly Word[]): readonly (readonly Word[])[] {
   return found.filter((words) => words.length > 0);
 }
 
-/** Words that carry meaning although they are the language's: compared like content. Negations are compared apart (`wording.ts`). */
+/**
+ * Words that carry meaning although they are the language's: compared like content. Negations are compared apart
+ * (`wording.ts`).
+ */
 const meant = new Set([...modals, ...comparatives, ...pronouns].filter((word) => !negations.has(word)));
 
 const isContent = ({ kind, norm }: Piece): boolean =>

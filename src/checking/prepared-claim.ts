@@ -1,4 +1,4 @@
-// A claim made ready to be checked: cut, split into sentences and its quotations found once, for every lock that looks at it.
+// A claim made ready to be checked: its sentences cut and its quotations found once, for every lock.
 import type { Piece } from "../language/pieces.ts";
 import { piecesOf, spelt } from "../language/pieces.ts";
 import { quotedTokens } from "../language/quotation.ts";
@@ -23,7 +23,10 @@ export function preparedClaim(text: string): PreparedClaim {
   };
 }
 
-/** Short, perhaps all in lower case, perhaps with every sentence on a line of its own. A point between quotation marks ends none. */
+/**
+ * Short, perhaps all in lower case, perhaps with every sentence on a line of its own. A point between quotation marks
+ * ends none.
+ */
 export function claimSentences(text: string): readonly string[] {
   return text
     .split(/\n+/)

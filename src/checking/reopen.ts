@@ -1,4 +1,4 @@
-// A stored briefing made a briefing again: its shape, its citations, its sources' hash, and its outright claims held against the stored sentences once more.
+// A stored briefing made a briefing again, where its shape, citations, hash and outright claims still hold.
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Briefing } from "../news/briefing.ts";

@@ -5,7 +5,10 @@ const { documents, least, steps } = table;
 const stepOf = new Map<string, number>();
 for (const [step, words] of steps.entries()) for (const word of words.split(" ")) stepOf.set(word, step);
 
-/** In how many of the `documents` counted a word stands, at the middle of its step. Words in fewer than `least` are not in the table. */
+/**
+ * In how many of the `documents` counted a word stands, at the middle of its step. Words in fewer than `least` are not
+ * in the table.
+ */
 export function documentFrequency(norm: string): number {
   const step = stepOf.get(norm);
   return step === undefined ? least / 2 : (documents + 1) ** (1 - (step + 0.5) / steps.length);

@@ -4,7 +4,9 @@ import type { Token } from "./token.ts";
 import { cut } from "./tokenize.ts";
 
 export type Piece = {
-  /** Decides equality: two pieces with one norm say the same. Of a number or date it is the key of its value and unit. */
+  /**
+   * Decides equality: two pieces with one norm say the same. Of a number or date it is the key of its value and unit.
+   */
   readonly norm: string;
   readonly text: string;
   readonly lower: string;
@@ -21,7 +23,10 @@ export type Piece = {
   readonly amount?: Amount;
 };
 
-/** Linear. Hyphens inside a word are no pieces, a dash between words is; full stops of short forms belong to their words. */
+/**
+ * Linear. Hyphens inside a word are no pieces, a dash between words is; full stops of short forms belong to their
+ * words.
+ */
 export function piecesOf(text: string, language = "en"): readonly Piece[] {
   const whole = cut(text);
   const amounts = amountsOf(whole, language);

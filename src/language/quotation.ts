@@ -79,7 +79,9 @@ function marksOf(sentences: readonly Sentence[], from: number, to: number): Mark
   return marks;
 }
 
-/** A quotation over several paragraphs opens each with a mark and closes only the last. True when this one is left open. */
+/**
+ * A quotation over several paragraphs opens each with a mark and closes only the last. True when this one is left open.
+ */
 function paragraphQuotes(
   sentences: readonly Sentence[],
   from: number,
@@ -147,9 +149,9 @@ function opensQuote(mark: Mark, marks: readonly Mark[], i: number): boolean {
 type Written = { readonly norm: string; readonly text: string; readonly start: number; readonly end: number };
 
 /**
- * Which words and marks of one sentence stand between quotation marks; the marks themselves do not. A mark left open quotes to
- * the end; a sentence whose first mark closes was opened in an earlier one and is quoted up to there. Any double mark closes
- * any other: writers and pages exchange them.
+ * Which words and marks of one sentence stand between quotation marks; the marks themselves do not. A mark left open
+ * quotes to the end; a sentence whose first mark closes was opened in an earlier one and is quoted up to there. Any
+ * double mark closes any other: writers and pages exchange them.
  */
 export function quotedTokens(all: readonly (Written & { readonly kind: string })[]): readonly boolean[] {
   const first = all.findIndex(isMark);

@@ -2,8 +2,8 @@
 import type { Line } from "../../src/checking/line.ts";
 
 /**
- * For each content word 1 when it was changed, else 0. Where a word was only taken away (a "not", say), the words on either side of
- * the gap count as changed when nothing else is.
+ * For each content word 1 when it was changed, else 0. Where a word was only taken away (a "not", say), the words on
+ * either side of the gap count as changed when nothing else is.
  */
 export function changedWords(edited: readonly Line[], original: readonly Line[]): readonly (readonly number[])[] {
   const mine = edited.flatMap((line) => line.all.filter((word) => word.kind !== "sign"));

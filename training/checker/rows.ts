@@ -1,4 +1,4 @@
-// The claims lock two learns from: every row of the shared checker data as what is seen in it, with its family, its article and its label.
+// The claims lock two learns from: every row of the shared data as what is seen in it, with its family and label.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { bestSentences } from "../../src/checking/learned/evidence.ts";
@@ -90,7 +90,9 @@ function origin({ set, id }: Given): string | undefined {
   return set.startsWith("bump") ? `${set}/${id.replace(/-(?:ref|e\d+)$/, "")}` : undefined;
 }
 
-/** Sentences are cut here, not by reading, so that the weights depend on the folder alone. The same row twice is one. */
+/**
+ * Sentences are cut here, not by reading, so that the weights depend on the folder alone. The same row twice is one.
+ */
 export function rowsOf(given: readonly Given[], progress: (done: number) => void): readonly Row[] {
   const originals = new Map<string, string>();
   for (const one of given) {

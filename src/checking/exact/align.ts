@@ -182,7 +182,9 @@ function goesOn(all: Words, at: number): boolean {
 const opensSentence = (norm: string): boolean =>
   functionWords.has(norm) || bareConnectives.has(norm) || calendar.has(norm) || reportingClass(norm) !== undefined;
 
-/** The words as they stand; of words from two places, the first piece only would mislead, so they are joined by spaces. */
+/**
+ * The words as they stand; of words from two places, the first piece only would mislead, so they are joined by spaces.
+ */
 const spell = (part: Words, text: string): string => {
   const first = part[0];
   const last = part.at(-1);

@@ -6,8 +6,8 @@ const mostPlaceWords = 6;
 const longestBracket = 6;
 
 /**
- * The place after a dateline, or 0: "MOSCOW, Dec 15 (Reuters) -", "New Delhi, India (CNN)", "(AP) -". A place alone counts only in
- * capitals or with a date or an agency; a bracket that names no agency must have a dash after it.
+ * The place after a dateline, or 0: "MOSCOW, Dec 15 (Reuters) -", "New Delhi, India (CNN)", "(AP) -". A place alone
+ * counts only in capitals or with a date or an agency; a bracket that names no agency must have a dash after it.
  */
 export function datelineEnd(all: readonly Word[]): number {
   const place = placeEnd(all);

@@ -1,4 +1,4 @@
-// Which spans of a sentence may be left out without changing what the rest says: connectives, datelines, asides, subordinate clauses.
+// Which spans a sentence can lose and still say the same: connectives, datelines, asides, subordinate clauses.
 import { modals, negations } from "../../language/en/certainty.ts";
 import {
   asideOpeners,
@@ -48,7 +48,10 @@ const isPlain = (all: readonly Word[], from: number, to: number): boolean => {
   return true;
 };
 
-/** By their first word. Nothing between quotation marks is ever left out. `start` is where the sentence begins after a dateline. */
+/**
+ * By their first word. Nothing between quotation marks is ever left out. `start` is where the sentence begins after a
+ * dateline.
+ */
 export function dropsOf(all: readonly Word[], start: number): ReadonlyMap<number, readonly Drop[]> {
   const found = new Map<number, Drop[]>();
   const end = lastWord(all);

@@ -1,4 +1,4 @@
-// By which forms an article names each of its actors, and which name a bracket may stand for: aliases and roles the article itself gives.
+// By which forms an article names each of its actors, and which name a bracket may stand for.
 import { type Piece, piecesOf } from "../../language/pieces.ts";
 import type { ReadArticle } from "../../news/reading.ts";
 
@@ -67,8 +67,8 @@ export function formsAt(forms: Forms, all: readonly Piece[], at: number): readon
 }
 
 /**
- * The one actor a pronoun of `sentence` can mean, or undefined: exactly one person is named in the two sentences before, in the
- * same paragraph. (A place or an organisation for "it" is never sure enough.)
+ * The one actor a pronoun of `sentence` can mean, or undefined: exactly one person is named in the two sentences
+ * before, in the same paragraph. (A place or an organisation for "it" is never sure enough.)
  */
 export function antecedentOf(source: ReadArticle, sentence: number): number | undefined {
   const { sentences, actors } = source.reading;

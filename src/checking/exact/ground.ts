@@ -1,4 +1,4 @@
-// One cited sentence made ready for checking: its words, what may be left out of it, and the orders in which it says the same.
+// One cited sentence made ready for lock one: its words, what may be left out, the orders in which it says the same.
 import { reportingClass } from "../../language/en/reporting-verbs.ts";
 import type { ReadArticle } from "../../news/reading.ts";
 import { antecedentOf as readAntecedent } from "../../reading/dangling.ts";
@@ -62,7 +62,9 @@ function meantBy(source: ReadArticle, sentence: number): number | undefined {
   return actor >= 0 ? actor : antecedentOf(source, sentence);
 }
 
-/** In another order the places of words change: what may be left out is found again, without the text's own dateline. */
+/**
+ * In another order the places of words change: what may be left out is found again, without the text's own dateline.
+ */
 const turn = (plain: Ground, all: readonly Word[]): Ground => ({
   ...plain,
   all,

@@ -14,7 +14,10 @@ const longest = 400;
 /** What lock one needs of a claim, or of one sentence of it. */
 type Exact = { readonly text: string; readonly sentences: readonly Line[] };
 
-/** The edits that lead from the cited sentences to the claim (none: it is verbatim), or undefined when whitelisted edits do not. */
+/**
+ * The edits that lead from the cited sentences to the claim (none: it is verbatim), or undefined when whitelisted edits
+ * do not.
+ */
 export function outright(claim: Exact, cited: readonly CitedSentence[]): readonly Edit[] | undefined {
   for (const { text } of cited) if (text === claim.text) return [];
   if (cited.length > 1 && isSequence(claim.text, cited)) return [];
@@ -68,7 +71,10 @@ function fused(piece: readonly Word[], text: string, grounds: readonly Views[]):
   return undefined;
 }
 
-/** The second sentence with its subject optional, where it opens with the same words or names the same actor as the first half. */
+/**
+ * The second sentence with its subject optional, where it opens with the same words or names the same actor as the
+ * first half.
+ */
 function withoutSubject(left: readonly Word[], second: Ground): readonly [Ground] {
   let shared = 0;
   while (shared < left.length && left[shared]?.norm === second.all[shared]?.norm) shared++;

@@ -1,4 +1,4 @@
-// How a claim's words follow one another against how they do in the sources: copied runs, gaps, turned order, words put in or replaced.
+// How a claim's words follow one another against the sources: copied runs, gaps, turned order, words put in.
 import type { Line, Word } from "../line.ts";
 import { isName, type Prepared } from "../prepared.ts";
 import type { Held } from "./held.ts";

@@ -1,4 +1,4 @@
-// One sentence of a claim held against sentences of one article: what stands for what, and its figures, names and quotations, found once.
+// One sentence of a claim held against sentences of one article: all that is found in both, found once.
 import type { Line } from "../line.ts";
 import { type FigureFound, figuresOf } from "../parts/claim-figures.ts";
 import { type NameFound, namesOf } from "../parts/claim-names.ts";

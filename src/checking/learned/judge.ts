@@ -1,4 +1,4 @@
-// Lock two: how likely a claim that is not outright is supported, from how its words, figures, names and quotes stand in the sources.
+// Lock two: how likely a claim that is not outright is supported, and what speaks against it.
 import type { Reason } from "../../news/claim.ts";
 import { figureReasons } from "../parts/claim-figures.ts";
 import { nameReasons } from "../parts/claim-names.ts";
@@ -13,7 +13,9 @@ import { wordingReasons } from "./wording.ts";
 
 export type Judged = { readonly score: number; readonly reasons: readonly Reason[] };
 
-/** The sentences of one claim against one article. The score is the claim's as a whole; the reasons are its sentences'. */
+/**
+ * The sentences of one claim against one article. The score is the claim's as a whole; the reasons are its sentences'.
+ */
 export function judge(held: readonly Held[]): Judged {
   const reasons = held.flatMap((each) => (each.clear ? [] : reasonsOf(each)));
   const inOrder = held.every((each) => each.clear || (each.inOrder && keepsQuotes(each)));
@@ -27,8 +29,8 @@ export const seen = (held: Held): Seen => ({ features: featuresOf(held), doubts:
 const leastChance = 0.2;
 
 /**
- * A statistical score alone never posts: a one-word lie looks too much like a free paraphrase. Only a claim that keeps a cited
- * sentence's words and order reaches `post`, and only where the model does not speak against it.
+ * A statistical score alone never posts: a one-word lie looks too much like a free paraphrase. Only a claim that keeps
+ * a cited sentence's words and order reaches `post`, and only where the model does not speak against it.
  */
 export const scoreFrom = (chance: number, inOrder: boolean): number =>
   inOrder && chance >= leastChance ? thresholds.post + (1 - thresholds.post) * chance : chance * thresholds.post;

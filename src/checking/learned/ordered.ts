@@ -1,4 +1,4 @@
-// Whether a sentence of a claim is one cited sentence with words left out and nothing else changed: what lock two may post.
+// Whether a sentence is one cited sentence with words left out and nothing else changed: what lock two may post.
 
 import { hedges, modals, negatingVerbs, negations } from "../../language/en/certainty.ts";
 import { bindingWords, conditionWords, looseWords } from "../../language/en/clauses.ts";

@@ -1,4 +1,4 @@
-// Which word of the evidence each word of a claim stands for: the one whose neighbours are the claim word's neighbours too.
+// Which word of the evidence each word of a claim stands for: the one with the same neighbours.
 import type { Line, Word } from "../line.ts";
 import type { Prepared } from "../prepared.ts";
 import { related } from "./related.ts";

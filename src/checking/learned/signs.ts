@@ -1,4 +1,4 @@
-// What lock two looks at: one number for each way in which a sentence of a claim can part from its sources, 0 where it does not.
+// What lock two looks at: a number for each way in which a sentence of a claim can part from its sources.
 import { isName, type Prepared } from "../prepared.ts";
 import { flow } from "./flow.ts";
 import type { Held } from "./held.ts";

@@ -1,4 +1,4 @@
-// What a word of a claim without a counterpart stands in for: the unused words of the source between its neighbours' counterparts.
+// What a claim's word without a counterpart stands in for: unused source words between its neighbours' counterparts.
 import type { Line, Word } from "../line.ts";
 import type { Prepared } from "../prepared.ts";
 import type { Alignment } from "./pairs.ts";

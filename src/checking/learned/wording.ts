@@ -30,8 +30,8 @@ export function deniedBy(line: Line, at: number): Word | undefined {
 export type Flip = { readonly word: Word; readonly source: Word; readonly by: Word; readonly added: boolean };
 
 /**
- * Where a denial is on one side only: the word it falls on stands in the evidence, and nothing near there denies, opposes, fails
- * or refuses. The word "not" alone tells nothing.
+ * Where a denial is on one side only: the word it falls on stands in the evidence, and nothing near there denies,
+ * opposes, fails or refuses. The word "not" alone tells nothing.
  */
 export function flipsOf(claim: Line, pairs: readonly Alignment[], article: Prepared): readonly Flip[] {
   const flips: Flip[] = [];

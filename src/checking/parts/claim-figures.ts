@@ -1,4 +1,4 @@
-// Whether each number of a claim is a number of its sources: its status, and whether it stands beside what it stands beside there.
+// Whether each number of a claim is one of its sources, beside the same words, and if not, how it differs.
 import type { Reason } from "../../news/claim.ts";
 import type { Line, Word } from "../line.ts";
 import type { Prepared } from "../prepared.ts";
@@ -9,7 +9,10 @@ export type FigureStatus = "exact" | "rounding" | "scale" | "derivable" | "near"
 export type FigureFound = {
   readonly word: Word;
   readonly status: FigureStatus;
-  /** How well the best occurrence of this number fits the claim's words, in 0..2; and the best other number of the same kind. */
+  /**
+   * How well the best occurrence of this number fits the claim's words, in 0..2; and the best other number of the same
+   * kind.
+   */
   readonly own: number;
   readonly other: number;
   readonly best?: Word;
@@ -135,7 +138,10 @@ function bestOf(
   return best;
 }
 
-/** How much the words around a claim's number stand around the other one: near ones count most, the counted noun most of all. */
+/**
+ * How much the words around a claim's number stand around the other one: near ones count most, the counted noun most of
+ * all.
+ */
 export function closeness(word: Word, claim: Line, other: Word, line: Line): number {
   const near = new Map<string, number>();
   for (const each of line.content) {

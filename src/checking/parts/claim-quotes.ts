@@ -8,7 +8,10 @@ export type QuoteFound = {
   readonly text: string;
   /** The sentence where it stands word for word, or undefined. */
   readonly sentence: number | undefined;
-  /** The name the claim gives as speaker, when it gives one, and whether that name stands beside the quote in the source. */
+  /**
+   * The name the claim gives as speaker, when it gives one, and whether that name stands beside the quote in the
+   * source.
+   */
   readonly speaker: string | undefined;
   readonly speakerStands: boolean;
 };
@@ -52,7 +55,10 @@ function sentenceOf(words: readonly Word[], article: Prepared): number | undefin
 
 const verbatim = (a: Word, b: Word): boolean => a.norm === b.norm && (a.kind !== "number" || a.lower === b.lower);
 
-/** Names outside the quotation within six words of a reporting verb, or all names outside when there is a reporting verb at all. */
+/**
+ * Names outside the quotation within six words of a reporting verb, or all names outside when there is a reporting verb
+ * at all.
+ */
 function speakersOf(claim: Line, quote: readonly Word[], isNamed: (word: Word) => boolean): readonly Word[] {
   const verbs = claim.all.filter((word) => !word.quoted && reportingClass(word.norm) !== undefined);
   if (verbs.length === 0) return [];

@@ -3,7 +3,10 @@ import { spelt, wordPieces } from "../../language/pieces.ts";
 import type { Reason } from "../../news/claim.ts";
 import type { CitedSentence } from "../exact/outright.ts";
 
-/** Empty when the speaker is named in a cited sentence, by an alias of the article, or as the speaker of a quote that stands there. */
+/**
+ * Empty when the speaker is named in a cited sentence, by an alias of the article, or as the speaker of a quote that
+ * stands there.
+ */
 export function speakerReasons(saidBy: string, cited: readonly CitedSentence[]): readonly Reason[] {
   if (cited.some((each) => names(each, saidBy))) return [];
   return [
@@ -16,7 +19,9 @@ export function speakerReasons(saidBy: string, cited: readonly CitedSentence[]):
   ];
 }
 
-/** Is this person named in the sentence, by any form the article uses, or the speaker of a quote that runs through it? */
+/**
+ * Is this person named in the sentence, by any form the article uses, or the speaker of a quote that runs through it?
+ */
 export function names({ source, sentence, text }: CitedSentence, who: string): boolean {
   // Nearly always the very words: nothing needs to be cut into words then.
   if (text.includes(who)) return true;

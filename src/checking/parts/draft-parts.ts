@@ -1,4 +1,4 @@
-// What of a draft may be shown: every claim, actor, figure and quote checked, doubtful claims put back into the source's words, the rest left out.
+// What of a draft may be shown: each part checked, doubtful claims put back into the source's words.
 import type { NonEmpty } from "../../news/article.ts";
 import type { Actor, Dispute, Draft, Figure, LeftOut, Quote } from "../../news/briefing.ts";
 import type { CheckedClaim, Claim } from "../../news/claim.ts";

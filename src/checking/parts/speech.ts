@@ -10,7 +10,10 @@ export type Speech = { readonly state: "none" | "right" | "altered" | "moved"; r
 
 const nothing: Speech = { state: "none", reasons: [] };
 
-/** Quotations of fewer than three words are scare quotes or titles: only their words are held against the text, elsewhere. */
+/**
+ * Quotations of fewer than three words are scare quotes or titles: only their words are held against the text,
+ * elsewhere.
+ */
 export function speechOf({ quotations, outside }: PreparedClaim, source: ReadArticle): Speech {
   const spans = quotations.filter((words) => words.length >= 3);
   if (spans.length === 0) return nothing;

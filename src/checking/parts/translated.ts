@@ -1,4 +1,4 @@
-// What can be held against a source in another language: figures by value, names as they are spelt, quotations word for word.
+// What can be held against a source in another language: figures by value, names by spelling, quotations by word.
 import { piecesOf, spelt } from "../../language/pieces.ts";
 import type { Reason } from "../../news/claim.ts";
 import type { CitedSentence } from "../exact/outright.ts";

@@ -3,12 +3,14 @@ import { wordSet } from "../word-set.ts";
 
 /** Tie a sentence to the one before it. */
 export const connectives: readonly (readonly string[])[] =
-  `however|but|and|meanwhile|in addition|moreover|furthermore|nevertheless|
-nonetheless|besides|additionally|also|still|yet|so|then|thus|therefore|indeed|in fact|of course|for example|for instance|
-on the other hand|as a result|at the same time|by contrast|in contrast|consequently|accordingly|similarly|likewise|finally|separately|
-in turn|after all|for his part|for her part|for its part|for their part|in the meantime|to be sure|that said|even so|what is more|
-on top of that|in other words|overall|afterwards|afterward|subsequently|later|earlier|now|again|or|plus|too|though|in particular|
-notably|importantly|significantly|interestingly|elsewhere|lastly|firstly|secondly|thirdly|hence|in response|by comparison|in short`
+  `however|but|and|meanwhile|in addition|moreover|furthermore|nevertheless|nonetheless|besides|
+    additionally|also|still|yet|so|then|thus|therefore|indeed|in fact|of course|for example|for instance|
+    on the other hand|as a result|at the same time|by contrast|in contrast|consequently|accordingly|
+    similarly|likewise|finally|separately|in turn|after all|for his part|for her part|for its part|
+    for their part|in the meantime|to be sure|that said|even so|what is more|on top of that|in other words|
+    overall|afterwards|afterward|subsequently|later|earlier|now|again|or|plus|too|though|in particular|
+    notably|importantly|significantly|interestingly|elsewhere|lastly|firstly|secondly|thirdly|hence|
+    in response|by comparison|in short`
     .split("|")
     .map((words) => words.trim().split(" "));
 
@@ -19,11 +21,12 @@ export const bareConnectives = wordSet(
 
 /** A span with one of these is never left out: it denies, conditions, weakens or attributes. */
 export const keepers = wordSet(
-  `not no never none nobody nothing neither nor without hardly barely unlikely if unless until till provided whether lest otherwise
-  except unable reportedly allegedly apparently alleged suspected supposedly purportedly possibly perhaps probably maybe likely
-  potentially seemingly unconfirmed may might could would should must according believe believes believed believing think thinks
-  thought hope hopes hoped fear fears feared expect expects expected claim suggest doubt doubts conditional subject assuming supposing
-  theoretically arguably in-principle`,
+  `not no never none nobody nothing neither nor without hardly barely unlikely if unless until till provided
+  whether lest otherwise except unable reportedly allegedly apparently alleged suspected supposedly purportedly
+  possibly perhaps probably maybe likely potentially seemingly unconfirmed may might could would should must
+  according believe believes believed believing think thinks thought hope hopes hoped fear fears feared expect
+  expects expected claim suggest doubt doubts conditional subject assuming supposing theoretically arguably
+  in-principle`,
 );
 
 export const subordinators = wordSet(

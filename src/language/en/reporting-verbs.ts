@@ -2,12 +2,13 @@
 import { wordSet } from "../word-set.ts";
 
 /**
- * Reporting verbs, by class. Within a class a writer may swap one for another, since the speaker vouches for the same thing
- * in the same way; across classes never ("said" claims nothing about truth, "admitted" and "confirmed" do).
+ * Reporting verbs, by class. Within a class a writer may swap one for another, since the speaker vouches for the same
+ * thing in the same way; across classes never ("said" claims nothing about truth, "admitted" and "confirmed" do).
  */
 export const reportingClasses: Readonly<Record<string, ReadonlySet<string>>> = {
   say: wordSet(
-    "say says said saying state states stated stating tell tells told telling remark remarks remarked comment comments commented add adds added adding",
+    `say says said saying state states stated stating tell tells told telling remark remarks remarked comment
+  comments commented add adds added adding`,
   ),
   explain: wordSet("explain explains explained explaining"),
   note: wordSet("note notes noted noting observe observes observed"),
@@ -23,7 +24,8 @@ export const reportingClasses: Readonly<Record<string, ReadonlySet<string>>> = {
   warn: wordSet("warn warns warned warning caution cautions cautioned"),
   reveal: wordSet("reveal reveals revealed revealing disclose discloses disclosed disclosing"),
   stress: wordSet(
-    "stress stresses stressed stressing emphasise emphasises emphasised emphasize emphasizes emphasized underline underlined",
+    `stress stresses stressed stressing emphasise emphasises emphasised emphasize emphasizes emphasized underline
+  underlined`,
   ),
   suggest: wordSet("suggest suggests suggested suggesting indicate indicates indicated indicating"),
   predict: wordSet("predict predicts predicted predicting forecast forecasts"),
@@ -40,6 +42,6 @@ export const reportingClass = (norm: string): string | undefined => classOf.get(
 
 /** Reporting verbs that are also nouns: "which state", "her remarks", "wrote 70 books". */
 export const reportingNouns = wordSet(
-  `state states report reports post posts posted posting comment comments remark remarks note notes write writes wrote writing add adds
-  forecast stress claim observed`,
+  `state states report reports post posts posted posting comment comments remark remarks note notes write writes
+  wrote writing add adds forecast stress claim observed`,
 );

@@ -5,6 +5,6 @@ import { wordSet } from "../word-set.ts";
 export const courtesyTitles = wordSet("mr mrs ms miss");
 
 export const titles = wordSet(
-  `mr mrs ms miss dr sir dame lord lady president minister secretary senator king queen prince princess pope judge general professor
-  mayor governor chancellor premier`,
+  `mr mrs ms miss dr sir dame lord lady president minister secretary senator king queen prince princess pope judge
+  general professor mayor governor chancellor premier`,
 );
