@@ -23,7 +23,7 @@ export type TextVerdict = {
 /** Pure; never throws. Outright when every sentence of the claim is; else its sentences are judged together. */
 export function checkText(article: string, claim: string): TextVerdict {
   const source = sourceOf(article);
-  const ready = preparedClaim(plain(claim));
+  const ready = preparedClaim(plain(claim), source.reading.language);
   const held = ready.sentences.map((line) => {
     const evidence = bestSentences(line, prepared(source)).sentences;
     const exact = { text: line.text, sentences: [line] };

@@ -54,7 +54,7 @@ export function checkClaim(claim: Claim, sources: readonly ReadArticle[], writte
   if (claim.text.trim() === "") return refused(claim, "coverage", "The claim is empty.");
   const unsaid = claim.saidBy === undefined ? [] : speakerReasons(claim.saidBy, cited);
   if (unsaid.length > 0) return { state: "rejected", score: 0, reasons: unsaid, edits: [] };
-  const ready = preparedClaim(claim.text);
+  const ready = preparedClaim(claim.text, written?.language ?? cited[0]?.source.reading.language ?? "und");
   if (written && cited.some(({ source }) => isForeign(source, written))) return checkTranslation(claim, ready, cited);
   const edits = outright(ready, cited);
   if (edits) return { state: "outright", score: 1, reasons: [], edits, claim: passed(claim, 1, edits) };

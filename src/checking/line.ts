@@ -27,8 +27,8 @@ export type Line = {
 };
 
 /** `before` is how many pieces of the article stand before it. Linear. */
-export function lineOf(text: string, sentence: number, before = 0): Line {
-  const pieces = piecesOf(text);
+export function lineOf(text: string, language: string, sentence = -1, before = 0): Line {
+  const pieces = piecesOf(text, language);
   const quoted = quotedTokens(pieces);
   const all: Word[] = [];
   const content: Word[] = [];

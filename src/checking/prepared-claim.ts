@@ -13,8 +13,9 @@ export type PreparedClaim = {
   readonly outside: string;
 };
 
-export function preparedClaim(text: string): PreparedClaim {
-  const sentences = claimSentences(text).map((sentence) => lineOf(sentence, -1));
+/** `language` decides how its numbers are read: ISO 639-1. */
+export function preparedClaim(text: string, language: string): PreparedClaim {
+  const sentences = claimSentences(text, language).map((sentence) => lineOf(sentence, language));
   return {
     text,
     sentences,
@@ -27,18 +28,18 @@ export function preparedClaim(text: string): PreparedClaim {
  * Short, perhaps all in lower case, perhaps with every sentence on a line of its own. A point between quotation marks
  * ends none.
  */
-export function claimSentences(text: string): readonly string[] {
+export function claimSentences(text: string, language: string): readonly string[] {
   return text
     .split(/\n+/)
-    .flatMap(sentencesOf)
+    .flatMap((line) => sentencesOf(line, language))
     .filter((sentence) => /[\p{L}\d]/u.test(sentence));
 }
 
-function sentencesOf(line: string): readonly string[] {
+function sentencesOf(line: string, language: string): readonly string[] {
   const small = !/\p{Lu}/u.test(line);
-  const ends = endsOf(line, { ...styleOf([], "en"), small });
+  const ends = endsOf(line, { ...styleOf([], language), small });
   if (ends.length === 0) return [line.trim()];
-  const inside = quotedAt(line);
+  const inside = quotedAt(line, language);
   const found: string[] = [];
   let from = 0;
   for (const end of ends) {
@@ -51,9 +52,9 @@ function sentencesOf(line: string): readonly string[] {
 }
 
 /** Whether what follows an offset still stands between quotation marks. */
-function quotedAt(line: string): (offset: number) => boolean {
+function quotedAt(line: string, language: string): (offset: number) => boolean {
   if (!/["“”„«»'‘’]/.test(line)) return () => false;
-  const pieces: readonly Piece[] = piecesOf(line);
+  const pieces: readonly Piece[] = piecesOf(line, language);
   const quoted = quotedTokens(pieces);
   return (offset) => quoted[pieces.findIndex(({ start }) => start >= offset)] === true;
 }

@@ -22,16 +22,17 @@ const kept = new WeakMap<ReadArticle, Prepared>();
 export function prepared(source: ReadArticle): Prepared {
   const known = kept.get(source);
   if (known) return known;
-  const made = prepare(source.reading.sentences.slice(0, 600).map((sentence) => sentence.text));
+  const sentences = source.reading.sentences.slice(0, 600).map(({ text }) => text);
+  const made = prepare(sentences, source.reading.language);
   kept.set(source, made);
   return made;
 }
 
-export function prepare(sentences: readonly string[]): Prepared {
+export function prepare(sentences: readonly string[], language: string): Prepared {
   const lines: Line[] = [];
   let count = 0;
   for (const [sentence, text] of sentences.entries()) {
-    const line = lineOf(text, sentence, count);
+    const line = lineOf(text, language, sentence, count);
     lines.push(line);
     count += line.all.length;
   }

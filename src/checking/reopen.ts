@@ -20,7 +20,7 @@ export function reopen(stored: unknown): Briefing {
   for (const source of briefing.sources) if (!isWhole(source)) throw stale("a source's sentences");
   const sources = briefing.sources.map(lazily);
   const again = (claim: StoredClaim): CheckedClaim => {
-    if (!stands(claim, sources)) throw stale("a claim");
+    if (!stands(claim, sources, briefing.language)) throw stale("a claim");
     // What follows was checked before it was stored, and still stands on the very sentences it was checked against.
     return { ...claim, edits: claim.edits, citations: claim.citations } as Claim &
       Pick<CheckedClaim, "score" | "edits"> as CheckedClaim;
@@ -58,7 +58,7 @@ function lazily(stored: StoredSource): Lazy {
 }
 
 /** Outright claims must still follow by declared edits; learned ones must still stand on sentences that are there. */
-function stands(claim: StoredClaim, sources: readonly Lazy[]): boolean {
+function stands(claim: StoredClaim, sources: readonly Lazy[], language: string): boolean {
   if (!claim.citations.every((citation) => resolves(citation, sources))) return false;
   const texts = claim.citations.map(({ source, sentence }) => textOf(sources[source], sentence));
   if (claim.score < 1 || texts.includes(claim.text) || claim.text === texts.join(" ")) return true;
@@ -72,7 +72,7 @@ function stands(claim: StoredClaim, sources: readonly Lazy[]): boolean {
     articles.set(lazy, source);
     return [{ source, sentence, text: sentenceText(source, sentence) ?? "" }];
   });
-  return outright(preparedClaim(claim.text), cited) !== undefined;
+  return outright(preparedClaim(claim.text, language), cited) !== undefined;
 }
 
 const textOf = (source: Lazy | undefined, sentence: number): string | undefined =>

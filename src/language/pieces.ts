@@ -27,7 +27,7 @@ export type Piece = {
  * Linear. Hyphens inside a word are no pieces, a dash between words is; full stops of short forms belong to their
  * words.
  */
-export function piecesOf(text: string, language = "en"): readonly Piece[] {
+export function piecesOf(text: string, language: string): readonly Piece[] {
   const whole = cut(text);
   const amounts = amountsOf(whole, language);
   const pieces: Piece[] = [];
@@ -53,7 +53,8 @@ export function piecesOf(text: string, language = "en"): readonly Piece[] {
 }
 
 /** Same words, whatever the marks. */
-export const wordPieces = (text: string): readonly Piece[] => piecesOf(text).filter(({ kind }) => kind !== "sign");
+export const wordPieces = (text: string, language: string): readonly Piece[] =>
+  piecesOf(text, language).filter(({ kind }) => kind !== "sign");
 
 /** The norms of the words with a space before and after each, so that a run of words is found in it as a string. */
 export const spelt = (pieces: readonly Piece[]): string =>

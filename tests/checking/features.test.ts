@@ -7,11 +7,11 @@ import { lineOf } from "../../src/checking/line.ts";
 import { prepare } from "../../src/checking/prepared.ts";
 
 test("every number that lock two looks at has a name, for the sentence and for each of its words", () => {
-  const article = prepare([
-    "Barack Obama did not meet Vladimir Putin in Moscow on Monday.",
-    "It cost 300 people their jobs.",
-  ]);
-  const line = lineOf("Obama met Putin and 400 people lost their jobs.", -1);
+  const article = prepare(
+    ["Barack Obama did not meet Vladimir Putin in Moscow on Monday.", "It cost 300 people their jobs."],
+    "en",
+  );
+  const line = lineOf("Obama met Putin and 400 people lost their jobs.", "en");
   const { features, doubts } = seen(hold(line, article, [0, 1]));
   expect(features).toHaveLength(featureNames.length);
   expect(doubts).toHaveLength(line.content.length);

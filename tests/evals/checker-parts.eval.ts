@@ -21,7 +21,7 @@ export const evaluation: Evaluation = {
   run: (folder) => [...figureRows(folder), ...quoteRows(folder)],
 };
 
-const valuesIn = (text: string): readonly number[] => piecesOf(text).flatMap(({ amount }) => amount?.value ?? []);
+const valuesIn = (text: string): readonly number[] => piecesOf(text, "en").flatMap(({ amount }) => amount?.value ?? []);
 
 /** Does a reason of kind figure name this number? */
 const blames = (article: string, claim: string, value: number): boolean =>
@@ -33,7 +33,7 @@ function figureRows(folder: string): readonly Row[] {
   const headlines = csvRows(readFileSync(join(folder, "checker/numhg-val.csv"), "utf8")).flatMap(
     ([text = "", , cloze = "", answer = ""]) => {
       const claim = cloze.replace("____", answer);
-      const value = piecesOf(claim).find(
+      const value = piecesOf(claim, "en").find(
         ({ amount, text }) => amount !== undefined && text.replaceAll(",", "").includes(answer.replaceAll(",", "")),
       )?.amount?.value;
       return value === undefined ? [] : [{ article: text.replace(/^\([^)]*\)\s*/, ""), claim, value }];

@@ -123,7 +123,7 @@ export function rowsOf(given: readonly Given[], progress: (done: number) => void
   return rows;
 }
 
-const preparedText = (text: string): Prepared => prepare(claimSentences(plain(text)).slice(0, 600));
-const linesOf = (claim: string): readonly Line[] => preparedClaim(plain(claim)).sentences;
+const preparedText = (text: string): Prepared => prepare(claimSentences(plain(text), "en").slice(0, 600), "en");
+const linesOf = (claim: string): readonly Line[] => preparedClaim(plain(claim), "en").sentences;
 
 const look = (line: Line, article: Prepared): Seen => seen(hold(line, article, bestSentences(line, article).sentences));

@@ -14,6 +14,7 @@ export function formsOf(source: ReadArticle): Forms {
   const known = kept.get(source);
   if (known) return known;
   const owners = new Map<string, Form | null>();
+  const norms = (words: string): readonly string[] => normsOf(words, source.reading.language);
   const text = ` ${norms(source.article.text).join(" ")} ${norms(source.article.title).join(" ")} `;
   source.reading.actors.forEach((actor, index) => {
     const names = [actor.name, ...actor.aliases].map(norms).filter((words) => words.length > 0);
@@ -40,8 +41,8 @@ export function formsOf(source: ReadArticle): Forms {
   return forms;
 }
 
-const norms = (text: string): readonly string[] =>
-  piecesOf(text)
+const normsOf = (text: string, language: string): readonly string[] =>
+  piecesOf(text, language)
     .filter(({ kind, norm }) => kind !== "sign" || norm === ",")
     .map(({ norm }) => norm);
 

@@ -36,7 +36,7 @@ export function groundsOf(source: ReadArticle, sentence: number): readonly [Grou
   const before = known.get(sentence);
   if (before) return before;
   const text = sentenceText(source, sentence) ?? "";
-  const { all } = lineOf(text, sentence);
+  const { all } = lineOf(text, source.reading.language, sentence);
   const reported = all.some(({ norm }) => reportingClass(norm) !== undefined);
   const antecedent = sentence < 0 ? undefined : meantBy(source, sentence);
   const plain: Ground = {

@@ -10,10 +10,9 @@ import { type Prepared, prepared } from "../prepared.ts";
  * occurs at all.
  */
 export function findEvidence(text: string, sources: readonly ReadArticle[]): NonEmpty<Citation> | undefined {
-  const claim = lineOf(text, -1);
   let best: { source: number; found: Found } | undefined;
   for (const [source, article] of sources.entries()) {
-    const found = bestSentences(claim, prepared(article));
+    const found = bestSentences(lineOf(text, article.reading.language), prepared(article));
     if (found.covered > (best?.found.covered ?? 0)) best = { source, found };
   }
   if (best === undefined) return undefined;

@@ -43,11 +43,11 @@ export function figureRefusal(figure: Figure, sources: readonly ReadArticle[]): 
       each.saidBy === figure.saidBy,
   );
   if (asRead) return undefined;
-  const values = piecesOf(figure.text).flatMap(({ amount }) => amount?.value ?? []);
+  const values = piecesOf(figure.text, "en").flatMap(({ amount }) => amount?.value ?? []);
   if (!values.some((value) => Math.abs(value - figure.value) < 1e-6 * Math.max(1, Math.abs(value))))
     return "The words give another value.";
-  const sentence = new Set(wordPieces(text).map(({ norm }) => norm));
-  if (!wordPieces(figure.measures).every(({ norm }) => sentence.has(norm)))
+  const sentence = new Set(wordPieces(text, "en").map(({ norm }) => norm));
+  if (!wordPieces(figure.measures, "en").every(({ norm }) => sentence.has(norm)))
     return "The sentence does not say that this is what the number measures.";
   if (figure.hedge !== undefined && !text.includes(figure.hedge)) return "The sentence does not hedge the number so.";
   if (figure.hedge === undefined && hedged(text, figure.text)) return "The sentence hedges this number.";

@@ -38,7 +38,9 @@ function heldAgainst(speaker: readonly string[] | undefined, outside: string, so
   if (speaker === undefined) return nothing;
   const named = (form: string): boolean => outside.includes(` ${form} `);
   if (speaker.some(named)) return { state: "right", reasons: [] };
-  const other = source.reading.actors.find((actor) => actor.kind === "person" && formsOf(actor).some(named));
+  const other = source.reading.actors.find(
+    (actor) => actor.kind === "person" && formsOf(actor, source.reading.language).some(named),
+  );
   if (other === undefined) return nothing;
   const words = `In the article somebody else says this, not ${other.name}.`;
   return found("moved", "attribution", other.name, speaker[0] ?? "", words);
@@ -51,18 +53,19 @@ const found = (state: Speech["state"], kind: ReasonKind, claim: string, source: 
 
 /** The forms of the one who says these words; undefined where reading does not know, or where two say them. */
 function speakerOf(said: string, source: ReadArticle): readonly string[] | undefined {
+  const { language } = source.reading;
   const quotes = source.reading.quotes.filter(
-    (quote) => quote.speaker !== undefined && spell(quote.text).includes(said),
+    (quote) => quote.speaker !== undefined && spell(quote.text, language).includes(said),
   );
   const speakers = new Set(quotes.map((quote) => quote.speaker));
   const [speaker] = speakers;
   if (speakers.size !== 1 || speaker === undefined) return undefined;
-  const form = spell(speaker).trim();
-  const actor = source.reading.actors.find((each) => formsOf(each).includes(form));
-  return actor ? [form, ...formsOf(actor)] : [form];
+  const form = spell(speaker, language).trim();
+  const actor = source.reading.actors.find((each) => formsOf(each, language).includes(form));
+  return actor ? [form, ...formsOf(actor, language)] : [form];
 }
 
-const formsOf = (actor: ActorFound): readonly string[] =>
-  [actor.name, ...actor.aliases].map((form) => spell(form).trim());
+const formsOf = (actor: ActorFound, language: string): readonly string[] =>
+  [actor.name, ...actor.aliases].map((form) => spell(form, language).trim());
 
-const spell = (text: string): string => spelt(wordPieces(text));
+const spell = (text: string, language: string): string => spelt(wordPieces(text, language));
