@@ -1,5 +1,6 @@
 // What of a text is compared with another: words, whole numbers and dates as one piece each, and marks.
-import { type Amount, amountsOf } from "./amounts.ts";
+import { quantitiesOf } from "./number/quantities.ts";
+import type { Quantity } from "./number/quantity.ts";
 import type { Token } from "./token.ts";
 import { cut } from "./tokenize.ts";
 
@@ -20,7 +21,7 @@ export type Piece = {
   /** A hyphen ties it to the piece before it. */
   readonly joined: boolean;
   /** Only of numbers. */
-  readonly amount?: Amount;
+  readonly quantity?: Quantity;
 };
 
 /**
@@ -29,16 +30,16 @@ export type Piece = {
  */
 export function piecesOf(text: string, language: string): readonly Piece[] {
   const whole = cut(text);
-  const amounts = amountsOf(whole, language);
+  const quantities = quantitiesOf(whole, language);
   const pieces: Piece[] = [];
   let next = 0;
   let joined = false;
   for (let at = 0; at < whole.tokens.length; ) {
-    const amount = amounts[next];
-    if (amount?.from === at) {
-      pieces.push(numberPiece(text, whole.tokens, amount, joined));
+    const quantity = quantities[next];
+    if (quantity?.from === at) {
+      pieces.push(numberPiece(text, whole.tokens, quantity, joined));
       next++;
-      at = amount.to;
+      at = quantity.to;
       joined = false;
       continue;
     }
@@ -84,12 +85,12 @@ const signPiece = ({ norm, text, lower, start, end }: Token): Piece => ({
   joined: false,
 });
 
-function numberPiece(text: string, tokens: readonly Token[], amount: Amount, joined: boolean): Piece {
-  const first = tokens[amount.from] as Token;
+function numberPiece(text: string, tokens: readonly Token[], quantity: Quantity, joined: boolean): Piece {
+  const first = tokens[quantity.from] as Token;
   const { start } = first;
-  const { end } = tokens[amount.to - 1] as Token;
+  const { end } = tokens[quantity.to - 1] as Token;
   const words = text.slice(start, end);
-  const norm = amount.key;
+  const norm = quantity.key;
   return {
     norm,
     text: words,
@@ -100,7 +101,7 @@ function numberPiece(text: string, tokens: readonly Token[], amount: Amount, joi
     kind: "number",
     capital: first.capital,
     joined,
-    amount,
+    quantity,
   };
 }
 

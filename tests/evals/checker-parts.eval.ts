@@ -21,7 +21,8 @@ export const evaluation: Evaluation = {
   run: (folder) => [...figureRows(folder), ...quoteRows(folder)],
 };
 
-const valuesIn = (text: string): readonly number[] => piecesOf(text, "en").flatMap(({ amount }) => amount?.value ?? []);
+const valuesIn = (text: string): readonly number[] =>
+  piecesOf(text, "en").flatMap(({ quantity }) => quantity?.value ?? []);
 
 /** Does a reason of kind figure name this number? */
 const blames = (article: string, claim: string, value: number): boolean =>
@@ -34,8 +35,8 @@ function figureRows(folder: string): readonly Row[] {
     ([text = "", , cloze = "", answer = ""]) => {
       const claim = cloze.replace("____", answer);
       const value = piecesOf(claim, "en").find(
-        ({ amount, text }) => amount !== undefined && text.replaceAll(",", "").includes(answer.replaceAll(",", "")),
-      )?.amount?.value;
+        ({ quantity, text }) => quantity !== undefined && text.replaceAll(",", "").includes(answer.replaceAll(",", "")),
+      )?.quantity?.value;
       return value === undefined ? [] : [{ article: text.replace(/^\([^)]*\)\s*/, ""), claim, value }];
     },
   );

@@ -2,6 +2,7 @@
 import type { Reason } from "../../news/claim.ts";
 import type { Line, Word } from "../line.ts";
 import type { Prepared } from "../prepared.ts";
+import { derive, isNear, rounds, sameKind, sameNumber, scales } from "./figure-arithmetic.ts";
 
 /** From sure to lost. "scale" is a thousand or a million off; "near" is within 6 per cent and not a rounding. */
 export type FigureStatus = "exact" | "rounding" | "scale" | "derivable" | "near" | "absent";
@@ -28,8 +29,8 @@ export function figuresOf(claim: Line, article: Prepared, evidence: ReadonlySet<
 
 function figure(word: Word, claim: Line, article: Prepared, evidence: ReadonlySet<number>): FigureFound {
   const kin = article.numbers.filter((other) => sameKind(word, other));
-  const matches = kin.filter((other) => other.norm === word.norm);
-  const others = kin.filter((other) => other.norm !== word.norm);
+  const matches = kin.filter((other) => sameNumber(word, other));
+  const others = kin.filter((other) => !sameNumber(word, other));
   const rival = bestOf(word, claim, others, article, evidence);
   const found = (status: FigureStatus, words: readonly Word[], formula?: string): FigureFound => {
     const own = bestOf(word, claim, words, article, evidence);
@@ -44,81 +45,14 @@ function figure(word: Word, claim: Line, article: Prepared, evidence: ReadonlySe
     };
   };
   if (matches.length > 0) return found("exact", matches);
-  const rounded = others.filter((other) => rounds(amountOf(word), amountOf(other)));
+  const rounded = others.filter((other) => rounds(word, other));
   if (rounded.length > 0) return found("rounding", rounded);
-  const scaled = others.filter((other) => scales(amountOf(word), amountOf(other)));
+  const scaled = others.filter((other) => scales(word, other));
   if (scaled.length > 0) return found("scale", scaled);
   const formula = derive(word, article.numbers);
   if (formula) return found("derivable", formula.from, formula.words);
-  const near = others.filter((other) => Math.abs(amountOf(other) / (amountOf(word) || 1) - 1) < 0.06);
+  const near = others.filter((other) => isNear(word, other));
   return near.length > 0 ? found("near", near) : found("absent", []);
-}
-
-/** A number may be written with or without its currency or "per cent" beside it only when both are of one kind. */
-export const sameKind = (a: Word, b: Word): boolean => {
-  const [one, two] = [kindOf(a), kindOf(b)];
-  return one === two;
-};
-const amountOf = (word: Word): number => word.amount?.value ?? 0;
-const unitOf = (word: Word): string => word.amount?.unit ?? "plain";
-const kindOf = (word: Word): string =>
-  unitOf(word) === "year"
-    ? /\d{4}/.test(word.text)
-      ? "year"
-      : "plain"
-    : unitOf(word) === "money"
-      ? `money${word.norm.charAt(0)}`
-      : (unitOf(word) ?? "plain");
-
-/** The claim's number is the source's to fewer digits. */
-export function rounds(claimed: number, given: number): boolean {
-  if (claimed === given) return true;
-  if (claimed === 0 || given === 0 || Math.abs(claimed / given - 1) > 0.1) return false;
-  const shown = significant(claimed);
-  if (shown >= significant(given)) return false;
-  const step = 10 ** (Math.floor(Math.log10(Math.abs(given))) - shown + 1);
-  return [Math.round(given / step), Math.floor(given / step)].some(
-    (whole) => Math.abs(whole * step - claimed) < 1e-6 * Math.abs(claimed),
-  );
-}
-
-const significant = (value: number): number =>
-  Math.max(
-    1,
-    String(Number(value.toPrecision(12)))
-      .replace(/e.*$/, "")
-      .replace(/^0*\.?0*|\./g, "")
-      .replace(/0+$/, "").length,
-  );
-
-const scales = (claimed: number, given: number): boolean =>
-  given !== 0 &&
-  [1e3, 1e6, 1e9, 1e-3, 1e-6, 1e-9].some((step) => claimed === given * step || rounds(claimed * step, given));
-
-function derive(word: Word, numbers: readonly Word[]): { from: readonly Word[]; words: string } | undefined {
-  const target = amountOf(word);
-  if (target < 2 || (unitOf(word) !== "plain" && unitOf(word) !== "percent" && unitOf(word) !== "money"))
-    return undefined;
-  for (const [index, one] of numbers.entries())
-    for (const two of numbers.slice(index + 1, index + 8)) {
-      if (Math.abs(one.sentence - two.sentence) > 1 || !sameKind(one, two)) continue;
-      const [a, b] = [amountOf(one), amountOf(two)];
-      const words = formulaFor(target, a, b, unitOf(word) === "percent" && unitOf(one) !== "percent", one, two);
-      if (words && (unitOf(word) === "percent" || unitOf(word) === unitOf(one) || unitOf(one) === "year"))
-        return { from: [one, two], words };
-    }
-  return undefined;
-}
-
-function formulaFor(target: number, a: number, b: number, share: boolean, one: Word, two: Word): string | undefined {
-  if (share) {
-    if (b !== 0 && Math.abs((a / b) * 100 - target) < 0.6) return `${one.text} / ${two.text}`;
-    if (b !== 0 && Math.abs((Math.abs(a - b) / b) * 100 - target) < 0.6)
-      return `(${one.text} - ${two.text}) / ${two.text}`;
-    return undefined;
-  }
-  if (unitOf(one) !== "year" && a + b === target) return `${one.text} + ${two.text}`;
-  return Math.abs(a - b) === target ? `${a > b ? one.text : two.text} - ${a > b ? two.text : one.text}` : undefined;
 }
 
 function bestOf(

@@ -43,7 +43,7 @@ export function figureRefusal(figure: Figure, sources: readonly ReadArticle[]): 
       each.saidBy === figure.saidBy,
   );
   if (asRead) return undefined;
-  const values = piecesOf(figure.text, "en").flatMap(({ amount }) => amount?.value ?? []);
+  const values = piecesOf(figure.text, "en").flatMap(({ quantity }) => quantity?.value ?? []);
   if (!values.some((value) => Math.abs(value - figure.value) < 1e-6 * Math.max(1, Math.abs(value))))
     return "The words give another value.";
   const sentence = new Set(wordPieces(text, "en").map(({ norm }) => norm));

@@ -7,7 +7,7 @@ import type { PreparedClaim } from "../prepared-claim.ts";
 /** Empty when nothing that can be compared speaks against the claim. */
 export function translationReasons(claim: PreparedClaim, cited: readonly CitedSentence[]): readonly Reason[] {
   const theirs = cited.map(({ source, text }) => piecesOf(text, source.reading.language));
-  const values = new Set(theirs.flat().flatMap(({ amount }) => amount?.value ?? []));
+  const values = new Set(theirs.flat().flatMap(({ quantity }) => quantity?.value ?? []));
   const said = theirs.map(spelt).join("");
   const reason = (kind: Reason["kind"], what: string, words: string): Reason => ({
     kind,
@@ -18,7 +18,7 @@ export function translationReasons(claim: PreparedClaim, cited: readonly CitedSe
   return [
     ...claim.sentences
       .flatMap(({ content }) => content)
-      .filter(({ amount, text }) => amount !== undefined && /\d/.test(text) && !hasValue(values, amount.value))
+      .filter(({ quantity, text }) => quantity !== undefined && /\d/.test(text) && !hasValue(values, quantity.value))
       .map(({ text }) => reason("figure", text, `The cited sentences do not give ${text}.`)),
     ...claim.quotations
       .map(spelt)
