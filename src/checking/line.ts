@@ -49,6 +49,15 @@ export function lineOf(text: string, language: string, sentence = -1, before = 0
   return { text, all, content, quotations: quotationsIn(all) };
 }
 
+/** The same word or mark; of numbers also the same value, unit and class of hedge: "~300" and "50+" are not "300" and "50". */
+export const saysSame = (one: Word, other: Word): boolean => one.norm === other.norm && hedgeOf(one) === hedgeOf(other);
+
+/** Words that say who believes a number stand in the sentence for themselves. */
+function hedgeOf({ quantity }: Word): string | undefined {
+  const hedge = quantity?.hedge?.is;
+  return hedge === "evidential" ? undefined : hedge;
+}
+
 function quotationsIn(all: readonly Word[]): readonly (readonly Word[])[] {
   const found: Word[][] = [];
   for (const word of all) {

@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { checkClaim } from "../../src/checking/check.ts";
 import { checkText } from "../../src/checking/check-text.ts";
-import { languageOf } from "../../src/language/detect.ts";
 import { sourceOf } from "./sources.ts";
 
 type Pair = { readonly id: string; readonly source: string; readonly claim: string; readonly same: boolean };
@@ -14,9 +13,12 @@ const pairs = readFileSync(join(import.meta.dirname, "../fixtures/numbers/pairs.
   .filter((line) => line !== "")
   .map((line) => JSON.parse(line) as Pair);
 
-function verdictOn({ source, claim }: Pair) {
+/** The rows are English but for those that say so. */
+const languageOfPair = (id: string): string => (id.startsWith("pair-german") ? "de" : "en");
+
+function verdictOn({ id, source, claim }: Pair) {
   const made = sourceOf([source, "The council meets again on Thursday."]);
-  const article = { ...made, reading: { ...made.reading, language: languageOf("", source) === "de" ? "de" : "en" } };
+  const article = { ...made, reading: { ...made.reading, language: languageOfPair(id) } };
   return checkClaim({ text: claim, citations: [{ source: 0, sentence: 0, start: 0, end: source.length }] }, [article]);
 }
 
@@ -31,7 +33,7 @@ describe("another number is not posted", () => {
     expect(verdictOn(pair).claim).toBeUndefined();
   });
 
-  const english = pairs.filter(({ same, source }) => !same && languageOf("", source) !== "de");
+  const english = pairs.filter(({ same, id }) => !same && languageOfPair(id) === "en");
   test.each(english)("nor when a script asks: $source -> $claim", ({ source, claim }) => {
     expect(["doubtful", "rejected"]).toContain(checkText(source, claim).state);
   });

@@ -5,7 +5,7 @@ import { speechShifts } from "../../language/en/reported-speech.ts";
 import { reportingClass } from "../../language/en/reporting-verbs.ts";
 import { courtesyTitles, titles } from "../../language/en/titles.ts";
 import type { Edit } from "../../news/claim.ts";
-import type { Word } from "../line.ts";
+import { saysSame, type Word } from "../line.ts";
 import type { EditRule } from "./edits.ts";
 import { formsAt } from "./forms.ts";
 import type { Ground } from "./ground.ts";
@@ -73,7 +73,7 @@ class Search {
   }
 
   private same(mine: Word, theirs: Word, i: number, j: number): boolean {
-    if (mine.norm !== theirs.norm && !(isQuote(mine) && isQuote(theirs))) return false;
+    if (!saysSame(mine, theirs) && !(isQuote(mine) && isQuote(theirs))) return false;
     if (mine.kind === "sign") return true;
     if (mine.quoted) return theirs.quoted && mine.lower === theirs.lower;
     if (mine.kind === "number" || this.small || mine.capital === theirs.capital) return true;

@@ -3,7 +3,7 @@
 import { hedges, modals, negatingVerbs, negations } from "../../language/en/certainty.ts";
 import { bindingWords, conditionWords, looseWords } from "../../language/en/clauses.ts";
 import { reportingClass } from "../../language/en/reporting-verbs.ts";
-import type { Line, Word } from "../line.ts";
+import { type Line, saysSame, type Word } from "../line.ts";
 import type { Prepared } from "../prepared.ts";
 
 /** The words keep their order and their form; what is left out denies, hedges, conditions and attributes nothing. */
@@ -17,24 +17,37 @@ export function standsInOrder(claim: Line, article: Prepared, evidence: readonly
 function follows(claim: Line, line: Line): boolean {
   let at = 0;
   for (const word of claim.all) {
-    if (word.kind === "sign" ? word.norm !== '"' : looseWords.has(word.norm)) continue;
+    if (isLoose(word, claim.all)) continue;
     let gap = 0;
     while (at < line.all.length && !same(word, line.all[at] as Word)) {
       const left = line.all[at] as Word;
-      if (binds(left) || (bindingWords.has(left.norm) && gap === 0)) return false;
+      if (binds(left, line.all) || (gap === 0 && (bindingWords.has(left.norm) || left.joined))) return false;
       gap++;
       at++;
     }
     if (at >= line.all.length) return false;
     at++;
   }
-  return line.all.slice(at).every((word) => !binds(word));
+  return line.all.slice(at).every((word) => !binds(word, line.all));
 }
 
-const same = (mine: Word, theirs: Word): boolean => mine.norm === theirs.norm && mine.quoted === theirs.quoted;
+const same = (mine: Word, theirs: Word): boolean => saysSame(mine, theirs) && mine.quoted === theirs.quoted;
 
-const binds = (word: Word): boolean =>
-  word.norm === '"' ||
+const isLoose = (word: Word, all: readonly Word[]): boolean =>
+  word.kind === "sign" ? !isSpoken(word, all) : looseWords.has(word.norm);
+
+/** Marks that only part words. All others are read out: "3 × 10", "−4.6", "50+", "A/B". */
+const silent = new Set([",", ".", ";", ":", "!", "?", "...", "(", ")", "[", "]", "'", "—"]);
+
+function isSpoken({ norm, index, end, start }: Word, all: readonly Word[]): boolean {
+  if (!silent.has(norm)) return true;
+  const next = all[index + 1];
+  // A dash that touches the number after it and nothing before it is a minus.
+  return norm === "—" && next?.kind === "number" && next.start === end && all[index - 1]?.end !== start;
+}
+
+const binds = (word: Word, all: readonly Word[]): boolean =>
+  (word.kind === "sign" && isSpoken(word, all)) ||
   negations.has(word.norm) ||
   negatingVerbs.has(word.norm) ||
   hedges.has(word.norm) ||

@@ -10,6 +10,7 @@ export const sameKind = (one: Word, other: Word): boolean => kindOf(one) === kin
 
 function kindOf({ quantity }: Word): string {
   if (quantity === undefined) return "plain";
+  if (quantity.kind === "share") return "percent";
   if (quantity.kind === "money") return `money ${quantity.unit}`;
   return apart.has(quantity.kind) ? quantity.kind : "plain";
 }
@@ -19,13 +20,22 @@ export function sameNumber(one: Word, other: Word): boolean {
   if (one.norm === other.norm) return true;
   const [mine, theirs] = [one.quantity, other.quantity];
   if (mine?.date && theirs?.date) return sameDate(mine.date, theirs.date);
-  return mine?.value !== undefined && mine.value === theirs?.value && mine.high === theirs.high && sameUnit(one, other);
+  if (mine?.value === undefined || theirs === undefined) return false;
+  return valueIn(one) === valueIn(other) && mine.high === theirs.high && sameUnit(one, other);
 }
 
-const sameUnit = ({ quantity: one }: Word, { quantity: other }: Word): boolean =>
-  one?.unit === other?.unit || (one?.unit ?? "") === "" || (other?.unit ?? "") === "";
+function sameUnit(one: Word, other: Word): boolean {
+  const [mine, theirs] = [unitOf(one), unitOf(other)];
+  return mine === theirs || mine === "" || theirs === "";
+}
 
-const valueIn = ({ quantity }: Word): number => quantity?.value ?? Number.NaN;
+const unitOf = ({ quantity }: Word): string => (quantity?.kind === "share" ? "%" : (quantity?.unit ?? ""));
+
+/** A share of a whole in per cent; NaN where there is no value. */
+function valueIn({ quantity }: Word): number {
+  const value = quantity?.value ?? Number.NaN;
+  return quantity?.kind === "share" ? Number((value * 100).toPrecision(6)) : value;
+}
 
 /** The claim's number is the source's to fewer digits. */
 export const rounds = (claimed: Word, given: Word): boolean =>

@@ -18,7 +18,13 @@ export function translationReasons(claim: PreparedClaim, cited: readonly CitedSe
   return [
     ...claim.sentences
       .flatMap(({ content }) => content)
-      .filter(({ quantity, text }) => quantity !== undefined && /\d/.test(text) && !hasValue(values, quantity.value))
+      .filter(
+        ({ quantity, text }) =>
+          quantity !== undefined &&
+          /\d/.test(text) &&
+          quantity.value !== undefined &&
+          !hasValue(values, quantity.value),
+      )
       .map(({ text }) => reason("figure", text, `The cited sentences do not give ${text}.`)),
     ...claim.quotations
       .map(spelt)
