@@ -19,8 +19,13 @@ export type Judged = { readonly score: number; readonly reasons: readonly Reason
 export function judge(held: readonly Held[]): Judged {
   const reasons = held.flatMap((each) => (each.clear ? [] : reasonsOf(each)));
   const inOrder = held.every((each) => each.clear || (each.inOrder && keepsQuotes(each)));
-  return { score: scoreFrom(chanceOf(held.map(seen)), inOrder), reasons };
+  const score = scoreFrom(chanceOf(held.map(seen)), inOrder);
+  return { score: held.some(misstates) ? Math.min(score, thresholds.reject / 2) : score, reasons };
 }
+
+/** A number that the source does not give, in no notation and not rounded or computed, is wrong however likely the rest is. */
+const misstates = ({ figures, clear }: Held): boolean =>
+  !clear && figures.some(({ status }) => status === "scale" || status === "near" || status === "absent");
 
 /** Everything the model looks at in one sentence. */
 export const seen = (held: Held): Seen => ({ features: featuresOf(held), doubts: doubtsOf(held) });

@@ -3,6 +3,8 @@ import { sameDate } from "../../language/date/calendar.ts";
 import type { QuantityKind } from "../../language/number/quantity.ts";
 import type { Word } from "../line.ts";
 
+/** Signs that make a bound part of a number's key: "<5 tonnes". */
+const bound = /[<>≤≥±]/;
 const apart: ReadonlySet<QuantityKind> = new Set(["percent", "ordinal", "date", "time", "year", "label", "vague"]);
 
 /** Numbers of one kind may be taken for one another: counts and measures, sums of one currency, shares in per cent, dates. */
@@ -21,6 +23,8 @@ export function sameNumber(one: Word, other: Word): boolean {
   const [mine, theirs] = [one.quantity, other.quantity];
   if (mine?.date && theirs?.date) return sameDate(mine.date, theirs.date);
   if (mine?.value === undefined || theirs === undefined) return false;
+  const bounded = bound.test(one.norm) || bound.test(other.norm);
+  if (bounded && mine.hedge?.is !== theirs.hedge?.is) return false;
   return valueIn(one) === valueIn(other) && mine.high === theirs.high && sameUnit(one, other);
 }
 
@@ -42,8 +46,7 @@ export const rounds = (claimed: Word, given: Word): boolean =>
   sameUnit(claimed, given) && roundsTo(valueIn(claimed), valueIn(given));
 
 function roundsTo(claimed: number, given: number): boolean {
-  if (claimed === given) return true;
-  if (claimed === 0 || given === 0 || !(Math.abs(claimed / given - 1) <= 0.1)) return false;
+  if (claimed === given || claimed === 0 || given === 0 || !(Math.abs(claimed / given - 1) <= 0.1)) return false;
   const shown = significant(claimed);
   if (shown >= significant(given)) return false;
   const step = 10 ** (Math.floor(Math.log10(Math.abs(given))) - shown + 1);
