@@ -37,7 +37,7 @@ export function piecesOf(text: string, language: string): readonly Piece[] {
   for (let at = 0; at < whole.tokens.length; ) {
     const quantity = quantities[next];
     if (quantity?.from === at) {
-      pieces.push(numberPiece(text, whole.tokens, quantity, joined));
+      pieces.push(numberPiece(text, whole.tokens, compared(text, quantity, language), joined));
       next++;
       at = quantity.to;
       joined = false;
@@ -84,6 +84,13 @@ const signPiece = ({ norm, text, lower, start, end }: Token): Piece => ({
   capital: false,
   joined: false,
 });
+
+/** A number that only names ("Elite 8", "Dow Off 177", where a title's capitals decide) is compared by its digits alone. */
+function compared(text: string, quantity: Quantity, language: string): Quantity {
+  if (quantity.kind !== "label") return quantity;
+  const [alone] = quantitiesOf(cut(text.slice(quantity.start, quantity.end)), language);
+  return alone === undefined ? quantity : { ...alone, from: quantity.from, to: quantity.to };
+}
 
 function numberPiece(text: string, tokens: readonly Token[], quantity: Quantity, joined: boolean): Piece {
   const first = tokens[quantity.from] as Token;
