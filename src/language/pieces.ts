@@ -25,31 +25,31 @@ export type Piece = {
 };
 
 /**
- * Linear. Hyphens inside a word are no pieces, a dash between words is; full stops of short forms belong to their
- * words.
+ * Linear. Hyphens inside a word are no pieces, a dash between words is; full stops of short forms belong to their words.
+ * A number that only names ("Elite 8", "Dow Off 177", where a title's capitals decide) is compared by its digits alone.
  */
 export function piecesOf(text: string, language: string): readonly Piece[] {
   const whole = cut(text);
-  const quantities = quantitiesOf(whole, language);
+  const { tokens } = whole;
   const pieces: Piece[] = [];
-  let next = 0;
-  let joined = false;
-  for (let at = 0; at < whole.tokens.length; ) {
-    const quantity = quantities[next];
-    if (quantity?.from === at) {
-      pieces.push(numberPiece(text, whole.tokens, compared(text, quantity, language), joined));
-      next++;
-      at = quantity.to;
-      joined = false;
-      continue;
+  let at = 0;
+  const untilToken = (end: number, named: boolean): void => {
+    for (; at < end; at++) {
+      const token = tokens[at] as Token;
+      const joined = at > 0 && gluesAt(tokens, at - 1);
+      if (token.kind !== "sign")
+        pieces.push((named && numberAlone(token, language, joined)) || wordPiece(token, joined));
+      else if (!gluesAt(tokens, at)) pieces.push(signPiece(token));
     }
-    const token = whole.tokens[at] as Token;
-    const glue = gluesAt(whole.tokens, at);
-    if (token.kind !== "sign") pieces.push(wordPiece(token, joined));
-    else if (!glue) pieces.push(signPiece(token));
-    joined = glue;
-    at++;
+  };
+  for (const quantity of quantitiesOf(whole, language)) {
+    untilToken(quantity.from, false);
+    if (quantity.kind === "label") untilToken(quantity.to, true);
+    else
+      pieces.push(numberPiece(text.slice(quantity.start, quantity.end), quantity, at > 0 && gluesAt(tokens, at - 1)));
+    at = quantity.to;
   }
+  untilToken(tokens.length, false);
   return pieces;
 }
 
@@ -85,31 +85,19 @@ const signPiece = ({ norm, text, lower, start, end }: Token): Piece => ({
   joined: false,
 });
 
-/** A number that only names ("Elite 8", "Dow Off 177", where a title's capitals decide) is compared by its digits alone. */
-function compared(text: string, quantity: Quantity, language: string): Quantity {
-  if (quantity.kind !== "label") return quantity;
-  const [alone] = quantitiesOf(cut(text.slice(quantity.start, quantity.end)), language);
-  return alone === undefined ? quantity : { ...alone, from: quantity.from, to: quantity.to };
+function numberPiece(words: string, quantity: Quantity, joined: boolean): Piece {
+  const { start, end, key } = quantity;
+  const lower = words.toLowerCase();
+  const capital = words !== lower && words.charAt(0) !== lower.charAt(0);
+  return { norm: key, text: words, lower, stem: key, start, end, kind: "number", capital, joined, quantity };
 }
 
-function numberPiece(text: string, tokens: readonly Token[], quantity: Quantity, joined: boolean): Piece {
-  const first = tokens[quantity.from] as Token;
-  const { start } = first;
-  const { end } = tokens[quantity.to - 1] as Token;
-  const words = text.slice(start, end);
-  const norm = quantity.key;
-  return {
-    norm,
-    text: words,
-    lower: words.toLowerCase(),
-    stem: norm,
-    start,
-    end,
-    kind: "number",
-    capital: first.capital,
-    joined,
-    quantity,
-  };
+/** One word or number of a label, read as if it stood alone. */
+function numberAlone({ text, start, end }: Token, language: string, joined: boolean): Piece | undefined {
+  const [alone, more] = quantitiesOf(cut(text), language);
+  return alone === undefined || more !== undefined || alone.end - alone.start < text.length || alone.kind === "label"
+    ? undefined
+    : numberPiece(text, { ...alone, start, end }, joined);
 }
 
 /** "well-known", "mid-2015": the hyphen stands inside one word. Between two numbers it is a dash. */

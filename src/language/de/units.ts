@@ -110,7 +110,7 @@ export const germanJoinedUnits: Readonly<Record<string, string>> = {
 /** Words that make a number of years somebody's age ("34 Jahre alt", "im Alter von 24", "der 34-Jährige"). */
 export const germanAgeWords: readonly string[] = ["alt", "alte", "alten", "alter", "jährige", "jährigen", "jähriger"];
 
-/** Before or after a number: it is a label and no figure ("B 27", "§ 218", "Platz 4", "Flug AL 418"). */
+/** Before a number: it is a label and no figure ("B 27", "§ 218", "Platz 4"). Single letters only as capitals. */
 export const germanLabelWords: readonly string[] = [
   "a",
   "absatz",
