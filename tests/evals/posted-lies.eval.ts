@@ -7,6 +7,7 @@ import type { ReadArticle } from "../../src/news/reading.ts";
 import { read } from "../../src/reading/read.ts";
 import { lies } from "./checker-lies.ts";
 import { csvRows, seeded } from "./checker-material.ts";
+import { notationRows } from "./checker-notations.ts";
 import { truths } from "./checker-truths.ts";
 import type { Evaluation, Row } from "./harness.ts";
 
@@ -68,6 +69,7 @@ export const evaluation: Evaluation = {
         note: `${kept} of ${true_}`,
       },
       ...truthRows,
+      ...notationRows(),
     );
     return rows;
   },
