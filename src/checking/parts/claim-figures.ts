@@ -2,7 +2,7 @@
 import type { Reason } from "../../news/claim.ts";
 import type { Line, Word } from "../line.ts";
 import type { Prepared } from "../prepared.ts";
-import { derive, isNear, rounds, sameKind, sameNumber, scales } from "./figure-arithmetic.ts";
+import { derive, isNear, isRival, rounds, sameKind, sameNumber, scales } from "./figure-arithmetic.ts";
 
 /** From sure to lost. "scale" is a thousand or a million off; "near" is within 6 per cent and not a rounding. */
 export type FigureStatus = "exact" | "rounding" | "scale" | "derivable" | "near" | "absent";
@@ -31,7 +31,8 @@ function figure(word: Word, claim: Line, article: Prepared, evidence: ReadonlySe
   const kin = article.numbers.filter((other) => sameKind(word, other));
   const matches = kin.filter((other) => sameNumber(word, other));
   const others = kin.filter((other) => !sameNumber(word, other));
-  const rival = bestOf(word, claim, others, article, evidence);
+  const rivals = others.filter((other) => isRival(word, other));
+  const rival = bestOf(word, claim, rivals, article, evidence);
   const found = (status: FigureStatus, words: readonly Word[], formula?: string): FigureFound => {
     const own = bestOf(word, claim, words, article, evidence);
     return {

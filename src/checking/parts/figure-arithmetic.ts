@@ -28,6 +28,12 @@ export function sameNumber(one: Word, other: Word): boolean {
   return valueIn(one) === valueIn(other) && mine.high === theirs.high && sameUnit(one, other);
 }
 
+/** Another number that could stand in its place: of the same kind and unit, an age for an age. */
+export const isRival = (one: Word, other: Word): boolean =>
+  sameKind(one, other) && unitOf(one) === unitOf(other) && isAge(one) === isAge(other) && !sameNumber(one, other);
+
+const isAge = ({ quantity }: Word): boolean => quantity?.kind === "age";
+
 function sameUnit(one: Word, other: Word): boolean {
   const [mine, theirs] = [unitOf(one), unitOf(other)];
   return mine === theirs || mine === "" || theirs === "";
