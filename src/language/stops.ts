@@ -9,7 +9,7 @@ const titles = list(
 
 /** Shortened with a full stop, in English and where other languages' texts do the same. */
 const shortForms = list(
-  "v etc inc ltd corp co cos bros jr sr pp vol vols ed eds approx incl est dept univ assn assoc govt natl intl jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ave blvd rd hwy ariz calif colo conn del fla ga ill ind kan ky la md mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo ala ark mass e.g i.e cf al ca fig figs sec no.s tel ext min max avg esp lit trans repr oz lb lbs sq cu mph op cit viz para z.b bzw usw vgl ggf evtl nr str abs bspw inkl sog u.a d.h z.t kap bd jh geb gest av bd art cap pág págs núm ud uds vd ee.uu n.º tél env ex réf cie sté pag pagg ecc dhr mevr drs ir dott.ssa m.in tzn tzw np ul godz tys mln mld",
+  "v etc inc ltd corp co cos bros jr sr pp vol vols ed eds approx incl est dept univ assn assoc govt natl intl jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ave blvd rd hwy ariz calif colo conn del fla ga ill ind kan ky la md mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo ala ark mass e.g i.e cf al ca fig figs sec no.s tel ext min max avg esp lit trans repr oz lb lbs sq cu mph op cit viz para z.b bzw usw mio mrd tsd vgl ggf evtl nr str abs bspw inkl sog u.a d.h z.t kap bd jh geb gest av bd art cap pág págs núm ud uds vd ee.uu n.º tél env ex réf cie sté pag pagg ecc dhr mevr drs ir dott.ssa m.in tzn tzw np ul godz tys mln mld",
 );
 
 /** Of those, the ones a sentence often ends with. */

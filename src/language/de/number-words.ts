@@ -69,8 +69,8 @@ export const germanWords: LanguageWords = {
     parts: pairs(bottoms),
     articles: "ein eine einem einen einer eines",
     of: "von",
-    vague: german.vague.filter((word) => !word.includes(" ")).join(" "),
-    fold: "fach",
+    vague: `${german.vague.filter((word) => !word.includes(" ")).join(" ")} paar`,
+    fold: german.multipleEndings.join(" "),
   },
   scales: `${pairs(german.scales)} dutzend=12`,
   months: groups(german.months, 12),
@@ -107,5 +107,7 @@ function ordinalForms(): string {
       .map(([word, value]): [string, number] => [`${word}t`, value]),
     ...Object.entries(german.tens).map(([word, value]): [string, number] => [`${word}st`, value]),
   ];
-  return stems.flatMap(([stem, value]) => ["e", "en", "er", "es", "em"].map((ending) => `${stem}${ending}=${value}`)).join(" ");
+  return stems
+    .flatMap(([stem, value]) => ["e", "en", "er", "es", "em"].map((ending) => `${stem}${ending}=${value}`))
+    .join(" ");
 }

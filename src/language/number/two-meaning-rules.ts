@@ -59,7 +59,12 @@ export const metreRules: readonly Rule<Meaning>[] = [
   {
     name: "millions of a crowd",
     needs: hasDigit,
-    pattern: ["> # ~m {crowd}", "> # ~m {word} {crowd}", "> # ~m of|more|other|new|extra", "> # ~m and|to|-|— # ~m {crowd}"],
+    pattern: [
+      "> # ~m {crowd}",
+      "> # ~m {word} {crowd}",
+      "> # ~m of|more|other|new|extra",
+      "> # ~m and|to|-|— # ~m {crowd}",
+    ],
     make: () => "million",
     yes: ["The firm cut {2m jobs}.", "Some {3m more} fled."],
     no: ["She ran 400m.", "It is 600m away."],
@@ -87,6 +92,14 @@ export const metreRules: readonly Rule<Meaning>[] = [
     make: ({ tokens, from, to }) => (tokens.slice(from, to).some(({ norm }) => crowds.has(norm)) ? undefined : "metre"),
     yes: ["A wave, it is said, of {20m} hit."],
     no: ["It has 12m users.", "Some 5m fled. The river is near."],
+  },
+  {
+    name: "millions after a word of a crowd",
+    needs: hasDigit,
+    pattern: near("{crowd}", "before"),
+    make: () => "million",
+    yes: ["The number of passengers may jump to {70m} then."],
+    no: ["They ran. It is 70m."],
   },
   {
     name: "millions of something named",
