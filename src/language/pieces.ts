@@ -26,30 +26,31 @@ export type Piece = {
 
 /**
  * Linear. Hyphens inside a word are no pieces, a dash between words is; full stops of short forms belong to their words.
- * A number that only names ("Elite 8", "Dow Off 177", where a title's capitals decide) is compared by its digits alone.
+ * A number that only names ("Elite 8", "Dow Off 177", where a title's capitals decide) is read as if nothing stood before it.
  */
 export function piecesOf(text: string, language: string): readonly Piece[] {
   const whole = cut(text);
   const { tokens } = whole;
   const pieces: Piece[] = [];
   let at = 0;
-  const untilToken = (end: number, named: boolean): void => {
+  const wordsUntil = (end: number): void => {
     for (; at < end; at++) {
       const token = tokens[at] as Token;
-      const joined = at > 0 && gluesAt(tokens, at - 1);
-      if (token.kind !== "sign")
-        pieces.push((named && numberAlone(token, language, joined)) || wordPiece(token, joined));
+      if (token.kind !== "sign") pieces.push(wordPiece(token, isJoined(tokens, at)));
       else if (!gluesAt(tokens, at)) pieces.push(signPiece(token));
     }
   };
   for (const quantity of quantitiesOf(whole, language)) {
-    untilToken(quantity.from, false);
-    if (quantity.kind === "label") untilToken(quantity.to, true);
-    else
-      pieces.push(numberPiece(text.slice(quantity.start, quantity.end), quantity, at > 0 && gluesAt(tokens, at - 1)));
-    at = quantity.to;
+    if (quantity.from < at) continue;
+    wordsUntil(quantity.from);
+    const read = quantity.kind === "label" ? readAlone(text, quantity, language) : quantity;
+    if (read !== undefined) {
+      pieces.push(numberPiece(text.slice(read.start, read.end), read, isJoined(tokens, at)));
+      while (at < tokens.length && (tokens[at] as Token).start < read.end) at++;
+    }
+    wordsUntil(quantity.to);
   }
-  untilToken(tokens.length, false);
+  wordsUntil(tokens.length);
   return pieces;
 }
 
@@ -92,13 +93,16 @@ function numberPiece(words: string, quantity: Quantity, joined: boolean): Piece 
   return { norm: key, text: words, lower, stem: key, start, end, kind: "number", capital, joined, quantity };
 }
 
-/** One word or number of a label, read as if it stood alone. */
-function numberAlone({ text, start, end }: Token, language: string, joined: boolean): Piece | undefined {
-  const [alone, more] = quantitiesOf(cut(text), language);
-  return alone === undefined || more !== undefined || alone.end - alone.start < text.length || alone.kind === "label"
-    ? undefined
-    : numberPiece(text, { ...alone, start, end }, joined);
+/** As much as a number with its unit takes. */
+const reach = 60;
+
+function readAlone(text: string, { start, from, to }: Quantity, language: string): Quantity | undefined {
+  const [alone] = quantitiesOf(cut(text.slice(start, start + reach)), language);
+  if (alone === undefined || alone.start > 0 || alone.kind === "label") return undefined;
+  return { ...alone, start, end: start + alone.end, from, to };
 }
+
+const isJoined = (tokens: readonly Token[], at: number): boolean => at > 0 && gluesAt(tokens, at - 1);
 
 /** "well-known", "mid-2015": the hyphen stands inside one word. Between two numbers it is a dash. */
 function gluesAt(tokens: readonly Token[], at: number): boolean {
