@@ -9,7 +9,7 @@ import type { Line } from "../../src/checking/line.ts";
 import { plain } from "../../src/checking/plain.ts";
 import { type Prepared, prepare } from "../../src/checking/prepared.ts";
 import { claimSentences, preparedClaim } from "../../src/checking/prepared-claim.ts";
-import { articleKey } from "../drawer.ts";
+import { articleKey } from "../../tests/evals/drawer.ts";
 import { changedWords } from "./changed.ts";
 
 export type Given = {
