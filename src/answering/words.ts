@@ -1,6 +1,6 @@
 // Which words of a question and of a sentence are compared, and which words mean nearly the same in news.
-import { weightOf } from "../checking/learned/rarity.ts";
-import { functionWords } from "../checking/words.ts";
+import { functionWords } from "../language/en/function-words.ts";
+import { rarity } from "../language/frequency.ts";
 import { meaning } from "../language/stem.ts";
 import { kindred } from "./retrieval/kindred.ts";
 
@@ -110,7 +110,7 @@ export function termsOf(text: string): Term[] {
     const period = periods.has(norm) && relatives.has(all[index - 1]?.norm ?? "");
     if (!acronym && !relative && isEmptyWord(norm)) continue;
     if (seen.has(stem)) continue;
-    const isName = acronym || (capital && (index > 0 || weightOf(norm) === 1));
+    const isName = acronym || (capital && (index > 0 || rarity(norm) === 1));
     const least = isNumber ? 0.8 : isName ? 0.75 : relative || period ? 0.45 : 0.15;
     const next = all[index + 1];
     const leads =
@@ -119,7 +119,7 @@ export function termsOf(text: string): Term[] {
       next.marks === token.marks &&
       !isEmptyWord(next.norm) &&
       next.start === token.end + 1;
-    const weight = (isNumber ? least : Math.max(least, weightOf(norm))) * (leads ? notLast : 1);
+    const weight = (isNumber ? least : Math.max(least, rarity(norm))) * (leads ? notLast : 1);
     seen.set(stem, { stem, norm, weight, isName, isNumber });
   }
   return [...seen.values()];

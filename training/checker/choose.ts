@@ -1,4 +1,4 @@
-// Where to draw the line: from log-odds to a probability that holds, and the probability below which a claim is rejected.
+// Where to draw the line: from log-odds to a probability that holds, and below which one a claim is rejected.
 import type { Kept } from "./learn.ts";
 
 /** The families of the table that the threshold is chosen for; the two tasks of BUMP count as one. */
@@ -84,7 +84,9 @@ export function chooseReject(kept: readonly Kept[], score: (one: Kept) => number
   return Number(chosen.toFixed(2));
 }
 
-/** What the table of figures asks for: SummEdits' news, FRANK, QAGS and CLIFF of CNN, and the mean of BUMP's two tasks. */
+/**
+ * What the table of figures asks for: SummEdits' news, FRANK, QAGS and CLIFF of CNN, and the mean of BUMP's two tasks.
+ */
 export function meanOfFive(kept: readonly Kept[], score: (one: Kept) => number, limit: number): number {
   const shares = Object.entries(judged).filter(([family]) => family !== "summedits-other");
   return shares.reduce((sum, [family, share]) => {

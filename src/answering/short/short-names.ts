@@ -1,6 +1,6 @@
 // Which name of a sentence answers "who", "where" and "which company", a list of names taken as one.
-import { weightOf } from "../../checking/learned/rarity.ts";
-import { functionWords } from "../../checking/words.ts";
+import { functionWords } from "../../language/en/function-words.ts";
+import { rarity } from "../../language/frequency.ts";
 import { meaning, stem } from "../../language/stem.ts";
 import type { NameKind, NameMention, Reading } from "../../news/reading.ts";
 import type { Question, Wants } from "../question/question.ts";
@@ -89,7 +89,7 @@ function capitals(text: string, known: readonly Span[], from: number): Named[] {
   const found: Named[] = [];
   const opening = /^["“]?(\p{Lu}[\p{L}'’-]*)/u.exec(text.slice(from));
   // A word that opens a sentence has its capital for that, unless it is one that English does not know.
-  if (opening?.[1] !== undefined && weightOf(opening[1].toLowerCase()) === 1) {
+  if (opening?.[1] !== undefined && rarity(opening[1].toLowerCase()) === 1) {
     const start = from + opening[0].length - opening[1].length;
     const span = { start, end: start + opening[1].replace(/['’]s$/, "").length, fits: unlisted, kind: "unknown" };
     if (!known.some((other) => other.start < span.end && span.start < other.end)) found.push(span);

@@ -1,6 +1,7 @@
 // Whether each name of a claim is a name of its sources, and whether it does there what it does in the claim.
 import type { Reason } from "../../news/claim.ts";
-import { isName, type Line, type Prepared, type Word } from "../prepared.ts";
+import type { Line, Word } from "../line.ts";
+import { isName, type Prepared } from "../prepared.ts";
 
 export type NameFound = {
   readonly words: readonly Word[];
@@ -59,7 +60,7 @@ export function bestCompany(occurrences: readonly Word[], claim: Line, article: 
 
 export function nameReasons(found: readonly NameFound[]): readonly Reason[] {
   return found.flatMap(({ words, status }): Reason[] => {
-    const name = words.map((word) => word.raw).join(" ");
+    const name = words.map((word) => word.text).join(" ");
     if (status === "absent")
       return [{ kind: "name", claim: name, source: "", words: `The sources do not name ${name}.` }];
     if (status === "parts")

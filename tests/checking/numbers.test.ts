@@ -1,0 +1,40 @@
+// Figures of every notation: a claim that states the same number is not blamed for it, one that states another is never posted.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { checkClaim } from "../../src/checking/check.ts";
+import { checkText } from "../../src/checking/check-text.ts";
+import { sourceOf } from "./sources.ts";
+
+type Pair = { readonly id: string; readonly source: string; readonly claim: string; readonly same: boolean };
+
+const pairs = readFileSync(join(import.meta.dirname, "../fixtures/numbers/pairs.jsonl"), "utf8")
+  .split("\n")
+  .filter((line) => line !== "")
+  .map((line) => JSON.parse(line) as Pair);
+
+/** The rows are English but for those that say so. */
+const languageOfPair = (id: string): string => (id.startsWith("pair-german") ? "de" : "en");
+
+function verdictOn({ id, source, claim }: Pair) {
+  const made = sourceOf([source, "The council meets again on Thursday."]);
+  const article = { ...made, reading: { ...made.reading, language: languageOfPair(id) } };
+  return checkClaim({ text: claim, citations: [{ source: 0, sentence: 0, start: 0, end: source.length }] }, [article]);
+}
+
+describe("the same number in another notation is not blamed", () => {
+  test.each(pairs.filter(({ same }) => same))("$source -> $claim", (pair) => {
+    expect(verdictOn(pair).reasons.filter(({ kind }) => kind === "figure")).toEqual([]);
+  });
+});
+
+describe("another number is not posted", () => {
+  test.each(pairs.filter(({ same }) => !same))("$source -> $claim", (pair) => {
+    expect(verdictOn(pair).claim).toBeUndefined();
+  });
+
+  const english = pairs.filter(({ same, id }) => !same && languageOfPair(id) === "en");
+  test.each(english)("nor when a script asks: $source -> $claim", ({ source, claim }) => {
+    expect(["doubtful", "rejected"]).toContain(checkText(source, claim).state);
+  });
+});
