@@ -16,6 +16,7 @@ import {
   precision,
   speaker,
 } from "./syntax-arcs.ts";
+import { countFound, partings, triples } from "./syntax-clauses.ts";
 import { type GoldTree, readTreebank } from "./treebank.ts";
 
 type Parses = { readonly name: string; readonly parses: readonly Compared[]; readonly skipped: number };
@@ -81,7 +82,20 @@ function arcs({ name, parses }: Parses): Row[] {
     ),
     counted(`${name}: ${what}, at its gate`, countArcs(parses, kind, isSure), "94%"),
   ]);
-  return [...above, counted(`${name}: pieces to cut, at their gate`, countPieces(parses, isSurePiece), "94%")];
+  const found = (
+    [
+      ["who did what to whom, all three", triples],
+      ["main clauses to be parted", partings],
+    ] as const
+  ).flatMap(([what, find]) => [
+    counted(`${name}: ${what}`, countFound(parses, find, false)),
+    counted(`${name}: ${what}, at their gates`, countFound(parses, find, true), "94%"),
+  ]);
+  return [
+    ...above,
+    counted(`${name}: pieces to cut, at their gate`, countPieces(parses, isSurePiece), "94%"),
+    ...found,
+  ];
 }
 
 const ladder = [0.5, 0.8, 0.9, 0.95, 0.98, 0.99, 0.995];

@@ -62,6 +62,10 @@ export const isSure = (tree: Tree, word: number): boolean =>
 const pieceGate = 0.99;
 const sureToCut: ReadonlySet<string> = new Set(["acl", "acl:relcl", "advcl", "advcl:relcl"]);
 
+/** Begins and ends where the tree has it, whatever it hangs on. */
+export const isSureSpan = (tree: Tree, top: number): boolean =>
+  (tree.spanChance[top] ?? 0) * (tree.labelChance[top] ?? 0) >= pieceGate;
+
 /** Where the piece hangs does not matter: it is cut from there. */
 export const isSurePiece = (tree: Tree, { top }: RemovablePiece): boolean =>
-  sureToCut.has(tree.label[top] ?? "") && (tree.spanChance[top] ?? 0) * (tree.labelChance[top] ?? 0) >= pieceGate;
+  sureToCut.has(tree.label[top] ?? "") && isSureSpan(tree, top);

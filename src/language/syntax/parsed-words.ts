@@ -1,0 +1,47 @@
+// A tree that can be walked: what hangs on a word, and what hangs under it.
+import { arcChance, isSure } from "./certainty.ts";
+import { lemmaOf } from "./lemma.ts";
+import type { Tree } from "./parse.ts";
+
+/** Words are those of a treebank, by their place. */
+export class ParsedWords {
+  readonly forms: readonly string[];
+  readonly tree: Tree;
+  readonly #dependents: readonly (readonly number[])[];
+
+  constructor(forms: readonly string[], tree: Tree) {
+    this.forms = forms;
+    this.tree = tree;
+    const dependents: number[][] = forms.map(() => []);
+    for (const [word, head] of tree.head.entries()) dependents[head]?.push(word);
+    this.#dependents = dependents;
+  }
+
+  form = (word: number): string => (this.forms[word] ?? "").toLowerCase().replaceAll("’", "'");
+  tag = (word: number): string => this.tree.xpos[word] ?? "";
+  label = (word: number): string => this.tree.label[word] ?? "";
+  head = (word: number): number => this.tree.head[word] ?? -1;
+  lemma = (word: number): string => lemmaOf(this.forms[word] ?? "", this.tag(word));
+  isVerb = (word: number): boolean => this.tree.upos[word] === "VERB";
+
+  /** What hangs on a word, by these labels or by any. */
+  on(word: number, ...labels: readonly string[]): readonly number[] {
+    const all = this.#dependents[word] ?? [];
+    return labels.length === 0 ? all : all.filter((each) => labels.includes(this.label(each)));
+  }
+
+  /** The word and all that hangs under it in their order, without branches whose label is left out. */
+  under(top: number, without: ReadonlySet<string> = nothing): readonly number[] {
+    const found = [top];
+    for (const word of found) for (const each of this.on(word)) if (!without.has(this.label(each))) found.push(each);
+    return found.sort((one, other) => one - other);
+  }
+
+  /** The least chance that one of these words hangs where the tree has it. */
+  chance = (arcs: readonly number[]): number => Math.min(1, ...arcs.map((word) => arcChance(this.tree, word)));
+
+  /** Every one of these words is at its gate. */
+  areSure = (arcs: readonly number[]): boolean => arcs.every((word) => isSure(this.tree, word));
+}
+
+const nothing: ReadonlySet<string> = new Set();
