@@ -33,6 +33,7 @@ export const gates: Readonly<Record<string, Gate>> = {
   cc: gate(0.998, [97, 98], [67, 67]),
   ccomp: gate(0.985, [95, 100], [43, 44]),
   conj: gate(0.99, [96, 97], [35, 37]),
+  cop: gate(0.998, [97, 95], [72, 68]),
   det: gate(0.8, [98, 97], [97, 95]),
   mark: gate(0.985, [98, 95], [79, 80]),
   nmod: gate(0.995, [97, 95], [52, 51]),

@@ -35,8 +35,9 @@ export function clausesIn(tree: ParsedWords): readonly ClauseWords[] {
   return tops.map((top) => {
     const joined = main.filter((other) => other !== top && tree.head(other) === top);
     const words = wordsOf(tree, top, joined);
-    const sure = joined.every((other) => isSureSpan(tree.tree, other)) && isSureSpan(tree.tree, top);
     const parts = main.length > 1 && main.includes(top) && inOnePiece(words);
+    const arcs = parts ? [top, ...joined].flatMap((each) => [each, ...subjectOfVerb(tree, each).arcs]) : [];
+    const sure = [top, ...joined].every((each) => isSureSpan(tree.tree, each)) && tree.areSure(arcs);
     return { top, words, label: tree.label(top), parts, sure };
   });
 }

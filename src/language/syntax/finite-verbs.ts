@@ -8,6 +8,9 @@ export function isFiniteVerb(tree: ParsedWords, word: number): boolean {
   const bound = tree.on(word, "aux", "aux:pass", "cop");
   if (!tree.isVerb(word)) return tree.on(word, "cop").length > 0 && bound.some((each) => finite.has(tree.tag(each)));
   if (finite.has(tree.tag(word)) || bound.some((each) => finite.has(tree.tag(each)))) return true;
+  // "Germany beat Brazil": such forms are often tagged as infinitives.
+  if (tree.tag(word) === "VB" && tree.label(word) === "root" && bound.length === 0)
+    return tree.on(word, "nsubj").length > 0;
   // "has sued and beaten them"
   const above = tree.label(word) === "conj" && bound.length === 0 ? tree.head(word) : -1;
   return above >= 0 && tree.tag(above) === tree.tag(word) && isFiniteVerb(tree, above);
@@ -37,8 +40,9 @@ export function subjectOfVerb(tree: ParsedWords, verb: number): SubjectFound {
     const shared = subjectOfVerb(tree, tree.head(verb));
     return { ...shared, arcs: [...shared.arcs, verb] };
   }
+  if (!relative.has(tree.form(own)) || !tree.tag(own).startsWith("W")) return { subject: own, arcs: [own] };
   const above = tree.head(verb);
-  return tree.label(verb) === "acl:relcl" && relative.has(tree.form(own)) && above >= 0
-    ? { subject: above, arcs: [own, verb] }
-    : { subject: own, arcs: [own] };
+  if (tree.label(verb) === "acl:relcl" && above >= 0) return { subject: above, arcs: [own, verb] };
+  // "Who paid?" asks for it; any other "which" stands for something the tree does not show.
+  return tree.form(own) === "who" ? { subject: own, arcs: [own] } : { arcs: [own] };
 }

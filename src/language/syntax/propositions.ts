@@ -50,11 +50,12 @@ function proposition(tree: ParsedWords, verb: number, negations: readonly number
   const isVerb = tree.isVerb(verb);
   const passive = isPassive(tree, verb);
   const first = subjectOfVerb(tree, verb);
-  const [after] = isVerb ? tree.on(verb, passive ? "obl:agent" : "obj") : [verb];
+  // "told reporters that": who is told is its object where nothing else is.
+  const after = isVerb ? (tree.on(verb, passive ? "obl:agent" : "obj")[0] ?? told(tree, verb, passive)) : verb;
   const [subject, object] = passive ? [after, first.subject] : [first.subject, after];
   const arcs = [
     ...first.arcs,
-    ...(isVerb ? [after].filter((word) => word !== undefined) : tree.on(verb, "cop")),
+    ...(isVerb ? (after === undefined ? [] : [after]) : tree.on(verb, "cop")),
     // A negation that could hang elsewhere leaves every verb of the sentence open.
     ...negations,
   ];
@@ -79,6 +80,9 @@ function proposition(tree: ParsedWords, verb: number, negations: readonly number
     placed: tree.areSure(wayUp(tree, verb)),
   };
 }
+
+const told = (tree: ParsedWords, verb: number, passive: boolean): number | undefined =>
+  passive ? undefined : tree.on(verb, "iobj")[0];
 
 const outside: ReadonlySet<string> = new Set("acl acl:relcl advcl advcl:relcl appos parataxis dep".split(" "));
 const around: ReadonlySet<string> = new Set(["punct", "case", "mark", "cc"]);
