@@ -14,6 +14,8 @@ export type Prepared = {
   readonly cases: ReadonlyMap<string, readonly [number, number]>;
   /** Every word's norm with a space around it: a run of words is looked for in it as a string. */
   readonly spelt: string;
+  /** ISO 639-1, or "und". */
+  readonly language: string;
 };
 
 const kept = new WeakMap<ReadArticle, Prepared>();
@@ -61,7 +63,7 @@ export function prepare(sentences: readonly string[], language: string): Prepare
       between = word.norm;
     }
   }
-  return { lines, byStem, pairs, triples, numbers, cases, spelt: spelt(lines.flatMap(({ all }) => all)) };
+  return { lines, byStem, pairs, triples, numbers, cases, spelt: spelt(lines.flatMap(({ all }) => all)), language };
 }
 
 /** Whether a claim's word is a name. The article's use of capitals decides, since claims may be all in lower case. */

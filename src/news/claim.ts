@@ -37,7 +37,7 @@ export type CheckedClaim = Claim &
 
 export type VerdictState = "outright" | "supported" | "doubtful" | "rejected";
 
-export type ReasonKind = "figure" | "name" | "quote" | "attribution" | "negation" | "wording" | "coverage";
+export type ReasonKind = "figure" | "name" | "quote" | "attribution" | "negation" | "wording" | "coverage" | "roles";
 
 /**
  * Why a claim is not outright: the words of the claim, the words of the source they clash with ("" when absent there),

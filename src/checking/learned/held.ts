@@ -1,9 +1,11 @@
 // One sentence of a claim held against sentences of one article: all that is found in both, found once.
+import type { Reason } from "../../news/claim.ts";
 import type { Line } from "../line.ts";
 import { type FigureFound, figuresOf } from "../parts/claim-figures.ts";
 import { type NameFound, namesOf } from "../parts/claim-names.ts";
 import { type QuoteFound, quotesOf } from "../parts/claim-quotes.ts";
 import type { Prepared } from "../prepared.ts";
+import { exchangeReasons } from "./exchanged.ts";
 import { standsInOrder } from "./ordered.ts";
 import { type Alignment, align } from "./pairs.ts";
 import { type Slot, slotsOf } from "./slots.ts";
@@ -19,6 +21,8 @@ export type Held = {
   readonly figures: readonly FigureFound[];
   readonly names: readonly NameFound[];
   readonly quotes: readonly QuoteFound[];
+  /** Who did it and to whom it was done are exchanged: one reason at most. */
+  readonly exchanged: readonly Reason[];
   /** It is one cited sentence with words left out and nothing else changed. */
   readonly inOrder: boolean;
   /** Lock one let it through: nothing is said against it. */
@@ -37,6 +41,7 @@ export function hold(line: Line, article: Prepared, evidence: readonly number[],
     figures: figuresOf(line, article, cited),
     names: namesOf(line, article, cited),
     quotes: quotesOf(line, article),
+    exchanged: clear ? [] : exchangeReasons(line, pairs, article, evidence),
     inOrder: standsInOrder(line, article, evidence),
     clear,
   };

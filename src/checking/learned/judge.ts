@@ -23,9 +23,14 @@ export function judge(held: readonly Held[]): Judged {
   return { score: held.some(misstates) ? Math.min(score, thresholds.reject / 2) : score, reasons };
 }
 
-/** A number that the source does not give, in no notation and not rounded or computed, is wrong however likely the rest is. */
-const misstates = ({ figures, clear }: Held): boolean =>
-  !clear && figures.some(({ status }) => status === "scale" || status === "near" || status === "absent");
+/**
+ * A number that the source does not give, in no notation and not rounded or computed, is wrong however likely the rest
+ * is; so is the one who did it taken for the one it was done to.
+ */
+const misstates = ({ figures, exchanged, clear }: Held): boolean =>
+  !clear &&
+  (exchanged.length > 0 ||
+    figures.some(({ status }) => status === "scale" || status === "near" || status === "absent"));
 
 /** Everything the model looks at in one sentence. */
 export const seen = (held: Held): Seen => ({ features: featuresOf(held), doubts: doubtsOf(held) });
@@ -46,6 +51,7 @@ const keepsQuotes = ({ quotes }: Held): boolean => quotes.every(({ sentence }) =
 function reasonsOf(held: Held): readonly Reason[] {
   const { line, article, evidence, pairs } = held;
   return [
+    ...held.exchanged,
     ...figureReasons(held.figures, article),
     ...nameReasons(held.names),
     ...quoteReasons(held.quotes),

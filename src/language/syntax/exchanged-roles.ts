@@ -19,23 +19,30 @@ const symmetric = wordSet(
 );
 
 /**
- * The same verb with its subject and object exchanged. Undefined unless both trees are sure of all of it, and where the
- * source also has it the claim's way round.
+ * The same verb with its subject and object exchanged. Undefined unless both trees are nine in ten sure of all of it; "alike" where
+ * the source has it the claim's way round, or one of the sides.
  */
-export function exchangedRoles(claim: Cut, source: Cut, language = "en"): ExchangedRoles | undefined {
+export function exchangedRoles(claim: Cut, source: Cut, language = "en"): ExchangedRoles | "alike" | undefined {
   const ours = statements(sentenceTree(claim, language));
   if (ours.length === 0) return undefined;
   const theirs = statements(sentenceTree(source, language));
+  let alike = false;
   for (const own of ours) {
     const rivals = theirs.filter((other) => sameVerb(own, other));
-    if (rivals.some((other) => meet(own.subject, other.subject) || meet(own.object, other.object))) continue;
+    if (rivals.some((other) => meet(own.subject, other.subject) || meet(own.object, other.object))) {
+      alike = true;
+      continue;
+    }
     const turned = rivals.find((other) => meet(own.subject, other.object) && meet(own.object, other.subject));
     if (turned !== undefined) return described(turned);
   }
-  return undefined;
+  return alike ? "alike" : undefined;
 }
 
-/** A sure statement with two sides; each side's words are those that name it. */
+/** Two trees must be wrong in just the way that fits before this alarm is false: each need not be at its gates. */
+const least = 0.9;
+
+/** A statement with two sides; each side's words are those that name it. */
 type Statement = {
   readonly proposition: Proposition;
   readonly tree: SentenceTree;
@@ -46,8 +53,8 @@ type Statement = {
 function statements(tree: SentenceTree | undefined): readonly Statement[] {
   if (tree === undefined) return [];
   return propositionsIn(tree).flatMap((proposition) => {
-    const { subject, object, sure, lemma, negated } = proposition;
-    if (!sure || negated || subject === undefined || object === undefined || symmetric.has(lemma)) return [];
+    const { subject, object, chance, lemma, negated } = proposition;
+    if (chance < least || negated || subject === undefined || object === undefined || symmetric.has(lemma)) return [];
     const sides = { subject: namesOf(tree, subject.head), object: namesOf(tree, object.head) };
     // "One company bought another company": the heads do not tell the sides apart.
     return meet(sides.subject, sides.object) ? [] : [{ proposition, tree, ...sides }];
@@ -71,7 +78,9 @@ function described({ proposition, tree }: Statement): ExchangedRoles {
   const { subject, object, modal } = proposition;
   const said = (words: readonly number[] = []): string => {
     const { start, end } = tree.stretch(words);
-    return tree.text.slice(start, end);
+    const text = tree.text.slice(start, end);
+    // Inside another sentence its first word has no capital, unless it is a name's.
+    return words[0] === 0 && tree.tree.upos[0] !== "PROPN" ? text.charAt(0).toLowerCase() + text.slice(1) : text;
   };
   const sides = { subject: said(subject?.words), object: said(object?.words) };
   const verb = tree.forms[proposition.verb] ?? "";

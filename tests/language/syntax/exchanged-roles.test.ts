@@ -1,9 +1,13 @@
 // When a claim has the two sides of a verb the wrong way round, and when it only looks so.
 import { expect, test } from "vitest";
-import { exchangedRoles } from "../../../src/language/syntax/exchanged-roles.ts";
+import { type ExchangedRoles, exchangedRoles } from "../../../src/language/syntax/exchanged-roles.ts";
 import { cut } from "../../../src/language/tokenize.ts";
 
-const words = (claim: string, source: string): string | undefined => exchangedRoles(cut(claim), cut(source))?.words;
+const exchange = (claim: string, source: string): ExchangedRoles | undefined => {
+  const found = exchangedRoles(cut(claim), cut(source));
+  return found === "alike" ? undefined : found;
+};
+const words = (claim: string, source: string): string | undefined => exchange(claim, source)?.words;
 
 test.each([
   ["Pixar acquired Disney in 2006.", "Disney acquired Pixar in 2006.", "Disney", "Pixar"],
@@ -13,23 +17,23 @@ test.each([
   ["The rebels attacked the army.", "Officials said that the army attacked the rebels.", "the army", "the rebels"],
   ["Iran accused Israel.", "Israel accused Iran.", "Israel", "Iran"],
   [
-    "The senator called President Barack Obama.",
-    "President Barack Obama called the senator on Friday.",
-    "President Barack Obama",
+    "The senator thanked Angela Merkel on Friday.",
+    "Angela Merkel thanked the senator on Friday.",
+    "Angela Merkel",
     "the senator",
   ],
 ])("%s Not so: %s", (claim, source, subject, object) => {
-  const found = exchangedRoles(cut(claim), cut(source));
+  const found = exchange(claim, source);
   expect([found?.subject, found?.object]).toEqual([subject, object]);
 });
 
 test("it says what the source says and what the claim says", () => {
-  expect(words("Pixar acquired Disney.", "Disney acquired Pixar.")).toBe(
+  expect(words("Pixar acquired Disney in 2006.", "Disney acquired Pixar in 2006.")).toBe(
     'Who "acquired" whom: the source says that Disney did it to Pixar; the claim says that Pixar did it to Disney.',
   );
   expect(words("The city will sue the company.", "The company will sue the city.")).toBe(
-    'Who "sue" whom: the source says that The company will do it to the city; ' +
-      "the claim says that the city will do it to The company.",
+    'Who "sue" whom: the source says that the company will do it to the city; ' +
+      "the claim says that the city will do it to the company.",
   );
 });
 
@@ -39,7 +43,11 @@ test.each([
   ["either did it to the other", "Putin met Obama in Paris.", "Obama met Putin in Paris."],
   ["another verb", "Pixar praised Disney.", "Disney acquired Pixar."],
   ["only one side turned", "Pixar acquired Marvel.", "Disney acquired Pixar."],
-  ["the source has both", "The rebels attacked the army.", "The army attacked the rebels and the rebels attacked the army."],
+  [
+    "the source has both",
+    "The rebels attacked the army.",
+    "The army attacked the rebels and the rebels attacked the army.",
+  ],
   ["the source denies it", "The city sued the company.", "The company did not sue the city."],
   ["another mood", "The city may sue the company.", "The company sued the city."],
   ["sides that cannot be told apart", "One company bought another company.", "Another company bought one company."],

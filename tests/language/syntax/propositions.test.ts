@@ -27,13 +27,16 @@ function sure(sentence: string): readonly string[] {
 describe("a finite verb has its subject and its object", () => {
   test.each<[string, string]>([
     ["Disney acquired Pixar in 2006.", "Disney | acquire | Pixar"],
-    ["Pixar acquired Disney in 2006.", "Pixar | acquire | Disney"],
+    ["Congress rejected the treaty.", "Congress | reject | the treaty"],
     ["Rebels have seized the airport.", "Rebels | seize | the airport"],
     ["Rebels are attacking the airport.", "Rebels | attack | the airport"],
     ["A judge sentenced Smith to ten years in prison.", "A judge | sentence | Smith"],
     ["The fire destroyed 40 homes in the valley.", "The fire | destroy | 40 homes"],
     ["Apple and Samsung settled the dispute.", "Apple and Samsung | settle | the dispute"],
-    ["Scientists in Norway discovered a new species of fish.", "Scientists in Norway | discover | a new species of fish"],
+    [
+      "Scientists in Norway discovered a new species of fish.",
+      "Scientists in Norway | discover | a new species of fish",
+    ],
     ["The dam supplies the town with water.", "The dam | supply | the town"],
     ["The prince married the singer in May.", "The prince | marry | the singer"],
     ["She gave him a book.", "She | give | a book"],
@@ -185,10 +188,7 @@ describe("in sentences of Wikinews", () => {
       "About 54,000 people are employed by Opel, about 25,000 of them in Germany.",
       ["Opel | employ | About 54,000 people, passive"],
     ],
-    [
-      "Japanese companies lose large sums whenever the yen's value surges.",
-      ["Japanese companies | lose | large sums"],
-    ],
+    ["Japanese companies lose large sums whenever the yen's value surges.", ["Japanese companies | lose | large sums"]],
     [
       "While no one is predicting major bank failures at this point, it is feared that their profits could be hurt.",
       ["no one | predict | major bank failures, negated", "- | could hurt | their profits, passive, hedged"],

@@ -9,9 +9,7 @@ test("each word of the tree has its place in the sentence", () => {
   const tree = sentenceTree(cut(text));
   const places = tree?.forms.map((_, word) => tree.place(word)) ?? [];
   expect(places.map(({ start, end }) => text.slice(start, end))).toEqual(tree?.forms);
-  expect(tree?.forms).toEqual(
-    "Re-elected in May , she ca n't attend the company 's 20th party .".split(" "),
-  );
+  expect(tree?.forms).toEqual("Re-elected in May , she ca n't attend the company 's 20th party .".split(" "));
 });
 
 test("a sentence is parsed once as long as its cut is held", () => {
@@ -64,14 +62,8 @@ test.each<[string, readonly string[]]>([
 test.each<[string, readonly string[]]>([
   [
     "When the storm hit the coast, thousands left their homes.",
-    [
-      "advcl: When the storm hit the coast",
-      "root: When the storm hit the coast, thousands left their homes",
-    ],
+    ["advcl: When the storm hit the coast", "root: When the storm hit the coast, thousands left their homes"],
   ],
-  [
-    "Police said that the man had fled.",
-    ["root: Police said that the man had fled", "ccomp: that the man had fled"],
-  ],
+  ["Police said that the man had fled.", ["root: Police said that the man had fled", "ccomp: that the man had fled"]],
   ["The court fined the firm.", ["root: The court fined the firm"]],
 ])("clauses inside others begin and end: %s", (sentence, wanted) => expect(clauses(sentence, "sure")).toEqual(wanted));
