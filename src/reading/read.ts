@@ -29,7 +29,7 @@ export function read(article: Pick<Article, "title" | "text" | "language">): Rea
   const actors = english ? findActors(sentences, names, title) : [];
   const namesBy = bySentence(names, sentences.length);
   const figures = findFigures(numbered(sentences, namesBy), language);
-  const quotes = findQuotes(sentences, namesBy);
+  const quotes = findQuotes(sentences, namesBy, language);
   const disputes = findDisputes(title, sentences, figures);
   const found = article.title === "" && title !== "" ? { title } : {};
   return { ...found, sentences, names, actors, figures, quotes, disputes, dropped, language };

@@ -77,7 +77,7 @@ export const benchmark: Benchmark = {
         "en",
       );
     });
-    await time("quotes", () => findQuotes(sentences, byIndex));
+    await time("quotes", () => findQuotes(sentences, byIndex, "en"));
     await time("disputes", () => findDisputes(title, sentences, figures));
     await time("names", () => tagNames(sentences));
     await time("actors", () => findActors(sentences, names, title));

@@ -2,13 +2,20 @@
 
 import { type Quoted, quotedParts } from "../../language/quotation.ts";
 import type { NameMention, QuoteFound, Sentence, Span } from "../../news/reading.ts";
+import { crossChecked } from "./cross-check.ts";
 import { type Speaker, speakerOf } from "./speakers.ts";
 
 /** A shorter text between marks is a nickname, a title or irony, unless somebody is said to have said it. */
 const fewestWords = 4;
 const longestSentence = 5000;
 
-export function findQuotes(sentences: readonly Sentence[], namesBy: readonly (readonly NameMention[])[]): QuoteFound[] {
+/** `language` is ISO 639-1: trees are asked in English only. */
+export function findQuotes(
+  sentences: readonly Sentence[],
+  namesBy: readonly (readonly NameMention[])[],
+  language: string,
+): QuoteFound[] {
+  const parsed = language === "en" || language === "und";
   const parts = quotedParts(sentences);
   const quotes: QuoteFound[] = [];
   let last: { part: Quoted; speaker: Speaker | undefined } | undefined;
@@ -19,7 +26,8 @@ export function findQuotes(sentences: readonly Sentence[], namesBy: readonly (re
     if (isTitle(text)) continue;
     // A line of thousands of scraps between marks is no news, and each would be looked around.
     if (words < fewestWords && (sentences[part.sentence]?.text.length ?? 0) > longestSentence) continue;
-    const speaker = speakerOf(sentences, namesBy, part, last);
+    const ruled = speakerOf(sentences, namesBy, part, last);
+    const speaker = parsed ? crossChecked(sentences, namesBy, part, ruled) : ruled;
     if (words < fewestWords && (speaker === undefined || speaker.far)) continue;
     // The speaker of a long quotation may be named only in its last paragraph.
     const earlier = quotes.at(-1);

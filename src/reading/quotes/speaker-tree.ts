@@ -1,0 +1,104 @@
+// Who speaks a quotation as the tree of its sentence has it: the subject of the verb that the quotation hangs on.
+import { subjectOfVerb } from "../../language/syntax/finite-verbs.ts";
+import { type SentenceTree, sentenceTree } from "../../language/syntax/sentence-tree.ts";
+import { cut } from "../../language/tokenize.ts";
+import { wordSet } from "../../language/word-set.ts";
+import { isQuoting } from "./verbs.ts";
+
+/** UTF-16 units of one sentence, end exclusive. */
+type Stretch = { readonly start: number; readonly end: number };
+
+export type Speaking = {
+  /** The noun phrase with its appositions and clauses, and without. */
+  readonly whole: Stretch;
+  readonly phrase: Stretch;
+  /** Of its head. */
+  readonly lemma: string;
+  readonly kind: "name" | "noun" | "pronoun";
+  /** The subject hangs on the verb for sure. */
+  readonly sure: boolean;
+};
+
+/** Ways of speaking that also do other things: they count where a quotation hangs on them. */
+const manners = wordSet(
+  `acknowledge bark beg bellow boast chuckle complain counter cry deadpan exclaim fume growl grumble gush implore
+  interject joke lament laugh marvel mumble murmur mutter muse plead quip rage recall remember respond roar scoff
+  scream shout shrug sigh sneer snap thunder upbraid wail whisper wonder yell`,
+);
+
+/** Nothing in a sentence that has no tree, and where the quotation hangs on no verb of speech outside it. */
+export function speakingOf(text: string, quotation: Stretch): Speaking | undefined {
+  const tree = sentenceTree(cut(text));
+  if (tree === undefined) return undefined;
+  const inside = new Set(tree.within(quotation));
+  if (inside.size === 0) return undefined;
+  const verb = verbOver(tree, inside) ?? verbAside(tree, inside);
+  if (verb === undefined) return undefined;
+  const { subject, arcs } = subjectOfVerb(tree, verb);
+  return subject === undefined || inside.has(subject) ? undefined : phraseOf(tree, subject, arcs, inside);
+}
+
+function phraseOf(tree: SentenceTree, head: number, arcs: readonly number[], without?: ReadonlySet<number>): Speaking {
+  const all = tree.under(head).filter((word) => !without?.has(word));
+  const own = tree.under(head, besides).filter((word) => !without?.has(word));
+  return {
+    whole: tree.stretch(all),
+    phrase: tree.stretch(own),
+    lemma: tree.lemma(head),
+    kind: kinds[tree.tree.upos[head] ?? ""] ?? "noun",
+    sure: tree.areSure(arcs),
+  };
+}
+
+const besides: ReadonlySet<string> = new Set(["acl", "acl:relcl", "appos", "parataxis", "punct", "cc", "conj"]);
+const kinds: Readonly<Record<string, Speaking["kind"]>> = { PROPN: "name", PRON: "pronoun", DET: "pronoun" };
+
+/** Who a sentence is about as a whole: the subject of its main verb. */
+export function mainSubjectOf(text: string): Speaking | undefined {
+  const tree = sentenceTree(cut(text));
+  const root = tree?.tree.label.indexOf("root") ?? -1;
+  if (tree === undefined || root < 0) return undefined;
+  const { subject, arcs } = subjectOfVerb(tree, root);
+  return subject === undefined ? undefined : phraseOf(tree, subject, arcs);
+}
+
+/**
+ * Whether these characters are a noun phrase that can be somebody: not a part of one ("the United" of "the United
+ * States"), not a clause, and not where or how something is said ("in a low voice"). True where there is no tree.
+ */
+export function isWholePhrase(text: string, place: Stretch): boolean {
+  const tree = sentenceTree(cut(text));
+  const words = new Set(tree?.within(place));
+  if (tree === undefined || words.size === 0) return true;
+  const [top, ...more] = [...words].filter((word) => !words.has(tree.head(word)) && tree.label(word) !== "punct");
+  if (top === undefined || more.length > 0) return false;
+  const by = tree.on(top, "case").map(tree.form);
+  return (
+    /^(?:NOUN|PROPN|PRON)$/.test(tree.tree.upos[top] ?? "") && !partial.test(tree.label(top)) && by.every(isOfSpeech)
+  );
+}
+
+const partial = /^(?:amod|compound|det|nummod|case|advmod|flat)/;
+const isOfSpeech = (word: string): boolean => word === "by" || word === "to" || word === "from";
+
+const speaks = (tree: SentenceTree, verb: number): boolean =>
+  tree.isVerb(verb) && (isQuoting(tree.form(verb)) || manners.has(tree.lemma(verb)));
+
+/** The quotation is what is said or part of it: the first verb of speech on the way up from its topmost word. */
+function verbOver(tree: SentenceTree, inside: ReadonlySet<number>): number | undefined {
+  let at = [...inside].find((word) => !inside.has(tree.head(word)) && tree.label(word) !== "punct");
+  while (at !== undefined && at >= 0 && !parted.test(tree.label(at))) {
+    at = tree.head(at);
+    if (!inside.has(at) && speaks(tree, at)) return at;
+  }
+  return undefined;
+}
+
+/** What hangs so says something of its own: "Obama, whose plan is “a lie”, said". */
+const parted = /^(?:nsubj|csubj|acl|advcl|appos|conj)/;
+
+/** "“We won”, she said": the saying hangs on the quotation. */
+const verbAside = (tree: SentenceTree, inside: ReadonlySet<number>): number | undefined =>
+  [...inside]
+    .flatMap((word) => tree.on(word, "parataxis", "ccomp"))
+    .find((verb) => !inside.has(verb) && speaks(tree, verb));
