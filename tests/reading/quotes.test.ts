@@ -120,3 +120,34 @@ test("every quotation is verbatim in its sentences", () => {
     expect(reading.sentences[quote.at.sentence]?.text.slice(quote.at.start, quote.at.end)).not.toBe("");
   }
 });
+
+describe("where the tree of the sentence knows better, the rules' speaker is not shown", () => {
+  test.each([
+    ["only the one she met", 'A woman who met Smith on Friday said "the man is a great leader of people".'],
+    ["another one", '"It was awful," said one woman. "I could not believe it," said another.'],
+    ["the object of the sentence before", 'Trump attacked Omar again. "It is a shame and a scandal," he wrote.'],
+    [
+      "a thing that an earlier sentence cites",
+      'It will rain, according to the maps. "We know it will be so," Gross pointed out.',
+    ],
+    ["a possessive thing", 'Their research said "the rate was low in every group".'],
+    ["an agency that only relays", '"He was shot in the head," the agency quoted an officer as saying.'],
+    [
+      "somebody told of in the sentence before",
+      'Jane Oakes is a new member. The aide recalled that he said, "There will be blood in the street."',
+    ],
+  ])("%s is no speaker: %s", (_, text) => expect(quotes(text).at(-1)?.[1]).toBeUndefined());
+});
+
+describe("where only the tree knows the speaker he is named", () => {
+  test.each([
+    ['"We live in the kingdom of hate," my father often said.', "my father"],
+    ['"We are mourning a great company," the agency quoted worker David Ogle as saying.', "David Ogle"],
+    ["The nominee set out his plan and vowed to punish “those who break the rules”.", "The nominee"],
+  ])("%s", (text, speaker) => expect(quotes(text)[0]?.[1]).toBe(speaker));
+});
+
+test("nobody names himself in his own words", () => {
+  const text = 'Ben Sanders said the charges are overdue.\n"Heads needed to roll the day John Epping died," he said.';
+  expect(quotes(text)[0]?.[1]).toBe("Ben Sanders");
+});

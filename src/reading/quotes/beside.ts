@@ -96,8 +96,11 @@ function saying(words: readonly Token[], names: readonly NameMention[]): Voice |
 }
 
 export type Before = {
-  readonly voice: Voice /** The verb touches the quotation: nothing can come between. */;
+  readonly voice: Voice;
+  /** The verb touches the quotation: nothing can come between. */
   readonly touching: boolean;
+  /** "the comments by Obama that": whose words they are is said by a noun. */
+  readonly cited?: true;
 };
 
 export function besideBefore(sentences: readonly Sentence[], names: Names, part: Quoted): Before | undefined {
@@ -108,7 +111,7 @@ export function besideBefore(sentences: readonly Sentence[], names: Names, part:
   const here = namesWithin(names[part.sentence], from, to);
   const sayings = attributionsOf(words, here, true);
   const cited = wordsOfSomeone(words, here);
-  if (cited) return { voice: cited, touching: true };
+  if (cited) return { voice: cited, touching: true, cited: true };
   const touching = touchingVerb(words, here);
   if (touching) return { voice: touching, touching: true };
   if (words.at(-1)?.text === ":") {

@@ -1,7 +1,8 @@
 // The speaker that the rules found, held against the tree: where both know and differ, nobody is named.
 
 import type { Quoted } from "../../language/quotation.ts";
-import type { NameMention, Sentence } from "../../news/reading.ts";
+import { wordSet } from "../../language/word-set.ts";
+import type { NameMention, Sentence, Span } from "../../news/reading.ts";
 import { personRoles } from "../actors/role-words.ts";
 import type { Names } from "./beside.ts";
 import { isWholePhrase, mainSubjectOf, type Speaking, speakingOf } from "./speaker-tree.ts";
@@ -18,6 +19,10 @@ export function crossChecked(
   part: Quoted,
   ruled: Speaker | undefined,
 ): Speaker | undefined {
+  const relayed = relayedIn(sentences, names, part);
+  if (relayed !== undefined) return relayed === "nobody" ? undefined : relayed;
+  // What a noun says the tree does not look for.
+  if (ruled?.cited) return ruled;
   if (ruled !== undefined && isPlain(sentences, names, part, ruled)) return ruled;
   const found = inTree(sentences, part);
   if (found === undefined) return ruled && isSomebody(sentences, names, ruled) ? ruled : undefined;
@@ -26,11 +31,12 @@ export function crossChecked(
   if (speaking.kind === "pronoun") {
     // "said another": who that is nobody can tell.
     if (!/^(?:he|she|who)$/i.test(text.slice(speaking.phrase.start, speaking.phrase.end))) return undefined;
+    if (!speaking.main && ruled?.at.sentence !== sentence) return undefined;
     return ruled && isAntecedent(sentences, ruled) ? ruled : undefined;
   }
   if (ruled !== undefined && agrees(text, found, ruled)) return isSomebody(sentences, names, ruled) ? ruled : undefined;
-  if (!speaking.sure) return ruled;
   // What stands beside the quotation is better known than what is carried over to it.
+  if (!speaking.sure) return ruled?.far ? undefined : ruled;
   return ruled === undefined || ruled.far ? asGiven(text, names[sentence] ?? [], found) : undefined;
 }
 
@@ -62,38 +68,57 @@ function isPlain(sentences: readonly Sentence[], names: Names, part: Quoted, { a
 /** The rules may take a phrase for a speaker that is none: "the United", "in a low voice", "Their research". */
 function isSomebody(sentences: readonly Sentence[], names: Names, { at }: Speaker): boolean {
   const isName = (names[at.sentence] ?? []).some((name) => name.at.start <= at.start && name.at.end >= at.end);
-  return isName || isWholePhrase(sentences[at.sentence]?.text ?? "", at);
+  if (isName) return true;
+  const text = sentences[at.sentence]?.text ?? "";
+  const words = text.slice(at.start, at.end).toLowerCase().split(" ");
+  if (possessives.has(words[0] ?? "") && !isRole(words.at(-1) ?? "")) return false;
+  return isWholePhrase(text, at);
+}
+
+const possessives = wordSet("its their his her our my your");
+const isRole = (lemma: string): boolean => personRoles.has(lemma) || groups.has(lemma);
+
+/** "The agency quoted David Ogle as saying": it relays what he says; "nobody" where he has no name. */
+function relayedIn(sentences: readonly Sentence[], names: Names, part: Quoted): Speaker | "nobody" | undefined {
+  const text = sentences[part.lastSentence]?.text ?? "";
+  for (const found of text.matchAll(/\bquot(?:ed|es|ing) (.{2,60}?) as saying\b/g)) {
+    const [start, end] = [found.index, found.index + found[0].length];
+    const inside = part.sentence === part.lastSentence ? start > part.start && start < part.end : start < part.end;
+    if (inside || found[1]?.startsWith("by ")) continue;
+    const person = names[part.lastSentence]?.find(
+      ({ kind, at }) => kind === "person" && at.start > start && at.end < end,
+    );
+    return person === undefined ? "nobody" : { name: person.text, at: person.at, far: false };
+  }
+  return undefined;
 }
 
 /** "Trump attacked Omar. “...,” he wrote": "he" is the one that the sentence before is about, if anybody. */
 function isAntecedent(sentences: readonly Sentence[], { at }: Speaker): boolean {
   const subject = mainSubjectOf(sentences[at.sentence]?.text ?? "");
   if (subject === undefined || !subject.sure || subject.kind === "pronoun") return true;
-  const isPerson = subject.kind === "name" || personRoles.has(subject.lemma);
-  return !isPerson || (subject.whole.start < at.end && at.start < subject.whole.end);
+  return (subject.kind !== "name" && !isRole(subject.lemma)) || isNamed(subject, at);
 }
 
 /** The rule's speaker stands in the tree's, or shares a word with it. */
 function agrees(text: string, { speaking, sentence }: Found, ruled: Speaker): boolean {
-  const { start, end } = speaking.whole;
-  if (ruled.at.sentence === sentence) return ruled.at.start < end && start < ruled.at.end;
-  const words = new Set(contentOf(text.slice(start, end)));
+  if (ruled.at.sentence === sentence) return isNamed(speaking, ruled.at);
+  const words = new Set(speaking.heads.flatMap(({ start, end }) => contentOf(text.slice(start, end))));
   return contentOf(ruled.name).some((word) => words.has(word));
 }
+
+const isNamed = ({ heads }: Speaking, place: Pick<Span, "start" | "end">): boolean =>
+  heads.some(({ start, end }) => start < place.end && place.start < end);
 
 const contentOf = (text: string): readonly string[] =>
   (text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? []).filter((word) => word !== "the" && word !== "of");
 
 /** A name, or a phrase that says what the person is: longer ones are clauses more often than people. */
 function asGiven(text: string, names: readonly NameMention[], { speaking, sentence }: Found): Speaker | undefined {
-  const { whole, phrase, lemma, kind } = speaking;
-  const person = names.find(
-    (name) => name.kind !== "place" && name.at.start >= whole.start && name.at.end <= whole.end,
-  );
-  const isHead = person !== undefined && person.at.start < phrase.end && person.at.end > phrase.start;
-  if (kind === "name") return isHead ? { name: person.text, at: person.at, far: false } : undefined;
-  const role = personRoles.has(lemma) || groups.has(lemma);
-  if (!role || phrase.end - phrase.start > longestPhrase) return undefined;
+  const { phrase, lemma, kind } = speaking;
+  const named = names.find((name) => name.kind !== "place" && isNamed(speaking, name.at));
+  if (named?.kind === "person" || (kind === "name" && named)) return { name: named.text, at: named.at, far: false };
+  if (kind === "name" || !isRole(lemma) || phrase.end - phrase.start > longestPhrase) return undefined;
   return { name: text.slice(phrase.start, phrase.end), at: { sentence, ...phrase }, far: false };
 }
 

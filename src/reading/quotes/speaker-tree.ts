@@ -9,21 +9,24 @@ import { isQuoting } from "./verbs.ts";
 type Stretch = { readonly start: number; readonly end: number };
 
 export type Speaking = {
-  /** The noun phrase with its appositions and clauses, and without. */
-  readonly whole: Stretch;
+  /** The words that say who it is: the head, the rest of a name, titles, appositions. */
+  readonly heads: readonly Stretch[];
+  /** The noun phrase without appositions and clauses. */
   readonly phrase: Stretch;
   /** Of its head. */
   readonly lemma: string;
   readonly kind: "name" | "noun" | "pronoun";
   /** The subject hangs on the verb for sure. */
   readonly sure: boolean;
+  /** Of a saying: that it is the sentence's own and not told in it ("recalled that he said"). */
+  readonly main: boolean;
 };
 
 /** Ways of speaking that also do other things: they count where a quotation hangs on them. */
 const manners = wordSet(
   `acknowledge bark beg bellow boast chuckle complain counter cry deadpan exclaim fume growl grumble gush implore
-  interject joke lament laugh marvel mumble murmur mutter muse plead quip rage recall remember respond roar scoff
-  scream shout shrug sigh sneer snap thunder upbraid wail whisper wonder yell`,
+  interject joke lament laugh marvel mumble murmur mutter muse plead point quip rage recall remember respond roar scoff
+  scream shout shrug sigh sneer snap sob thunder upbraid wail whisper wonder yell`,
 );
 
 /** Nothing in a sentence that has no tree, and where the quotation hangs on no verb of speech outside it. */
@@ -35,19 +38,34 @@ export function speakingOf(text: string, quotation: Stretch): Speaking | undefin
   const verb = verbOver(tree, inside) ?? verbAside(tree, inside);
   if (verb === undefined) return undefined;
   const { subject, arcs } = subjectOfVerb(tree, verb);
-  return subject === undefined || inside.has(subject) ? undefined : phraseOf(tree, subject, arcs, inside);
+  return subject === undefined || inside.has(subject)
+    ? undefined
+    : { ...phraseOf(tree, subject, arcs, inside), main: isMain(tree, verb, inside) };
 }
 
+const isMain = (tree: SentenceTree, verb: number, inside: ReadonlySet<number>): boolean =>
+  inside.has(tree.head(verb)) ||
+  /^(?:root|parataxis)$/.test(tree.label(verb)) ||
+  (tree.label(verb) === "conj" && tree.label(tree.head(verb)) === "root");
+
 function phraseOf(tree: SentenceTree, head: number, arcs: readonly number[], without?: ReadonlySet<number>): Speaking {
-  const all = tree.under(head).filter((word) => !without?.has(word));
   const own = tree.under(head, besides).filter((word) => !without?.has(word));
   return {
-    whole: tree.stretch(all),
+    heads: namingWords(tree, head).map(tree.place),
     phrase: tree.stretch(own),
     lemma: tree.lemma(head),
     kind: kinds[tree.tree.upos[head] ?? ""] ?? "noun",
     sure: tree.areSure(arcs),
+    main: true,
   };
+}
+
+const naming = ["flat", "compound", "nmod:desc", "appos", "conj"];
+
+function namingWords(tree: SentenceTree, head: number): readonly number[] {
+  // "the head of the bank, Anna Berg": trees hang the name on the bank as often as on the head.
+  const ofOthers = tree.on(head, "nmod").flatMap((word) => tree.on(word, "appos"));
+  return [head, ...[...tree.on(head, ...naming), ...ofOthers].flatMap((word) => namingWords(tree, word))];
 }
 
 const besides: ReadonlySet<string> = new Set(["acl", "acl:relcl", "appos", "parataxis", "punct", "cc", "conj"]);
@@ -79,7 +97,8 @@ export function isWholePhrase(text: string, place: Stretch): boolean {
 }
 
 const partial = /^(?:amod|compound|det|nummod|case|advmod|flat)/;
-const isOfSpeech = (word: string): boolean => word === "by" || word === "to" || word === "from";
+const ofSpeech = wordSet("by to from according per");
+const isOfSpeech = (word: string): boolean => ofSpeech.has(word);
 
 const speaks = (tree: SentenceTree, verb: number): boolean =>
   tree.isVerb(verb) && (isQuoting(tree.form(verb)) || manners.has(tree.lemma(verb)));
@@ -88,7 +107,10 @@ const speaks = (tree: SentenceTree, verb: number): boolean =>
 function verbOver(tree: SentenceTree, inside: ReadonlySet<number>): number | undefined {
   let at = [...inside].find((word) => !inside.has(tree.head(word)) && tree.label(word) !== "punct");
   while (at !== undefined && at >= 0 && !parted.test(tree.label(at))) {
+    const said = tree.label(at) === "ccomp";
     at = tree.head(at);
+    // "the comments by Obama that it was “over”": what a noun holds is not the sentence's own speaker's.
+    if (said && tree.tree.upos[at] === "NOUN") return undefined;
     if (!inside.has(at) && speaks(tree, at)) return at;
   }
   return undefined;

@@ -8,17 +8,20 @@ import { besideAfter, besideBefore, type Names, namesWithin, windowBefore } from
 import { subjectOf } from "./subject.ts";
 import type { Voice } from "./voices.ts";
 
-/** `far`: not stated beside the quotation but carried over from the sentence before. */
-export type Speaker = { readonly name: string; readonly at: Span; readonly far: boolean };
+/** `far`: not stated beside the quotation but carried over from the sentence before. `cited`: by a noun, no verb. */
+export type Speaker = { readonly name: string; readonly at: Span; readonly far: boolean; readonly cited?: true };
 export type Last = { readonly part: Quoted; readonly speaker: Speaker | undefined } | undefined;
 
 export function speakerOf(sentences: readonly Sentence[], names: Names, part: Quoted, last: Last): Speaker | undefined {
   const opensSentence = part.start <= 2;
   const before = opensSentence ? undefined : besideBefore(sentences, names, part);
-  if (before?.touching) return settle(sentences, names, before.voice, part.sentence, last);
+  if (before?.touching) {
+    const speaker = settle(sentences, names, before.voice, part, part.sentence, last);
+    return speaker && before.cited ? { ...speaker, cited: true } : speaker;
+  }
   const after = besideAfter(sentences, names, part);
-  if (after) return settle(sentences, names, after.voice, after.sentence, last);
-  if (before) return settle(sentences, names, before.voice, part.sentence, last);
+  if (after) return settle(sentences, names, after.voice, part, after.sentence, last);
+  if (before) return settle(sentences, names, before.voice, part, part.sentence, last);
   return opensSentence ? carried(sentences, names, part, last) : undefined;
 }
 
@@ -42,7 +45,7 @@ function carried(sentences: readonly Sentence[], names: Names, part: Quoted, las
   const distinct = new Set(sayings.map((saying) => saying.voice.text));
   const voice = sayings.at(-1)?.voice ?? (before.text.endsWith(":") ? subjectOf(words, here) : undefined);
   if (voice === undefined || distinct.size > 1) return undefined;
-  const speaker = settle(sentences, names, voice, part.sentence - 1, last);
+  const speaker = settle(sentences, names, voice, part, part.sentence - 1, last);
   return speaker && { ...speaker, far: true };
 }
 
@@ -51,12 +54,14 @@ function settle(
   sentences: readonly Sentence[],
   names: Names,
   voice: Voice,
+  part: Quoted,
   sentence: number,
   last: Last,
 ): Speaker | undefined {
   if (!voice.pronoun) return { name: voice.text, at: { sentence, start: voice.start, end: voice.end }, far: false };
   if (!/^(?:he|she)$/i.test(voice.text)) return undefined;
-  const before = (names[sentence] ?? []).filter((name) => name.at.end <= voice.start);
+  // "“Heads will roll for Epping,” he said": nobody names himself in his own words.
+  const before = (names[sentence] ?? []).filter((name) => name.at.end <= voice.start && !isInside(part, name));
   const here = distinctPersons(before);
   if (here.length === 1) return asSpeaker(here[0] as NameMention);
   // "Clinton says she admired Machado": the one who speaks first is the one who goes on.
@@ -71,12 +76,16 @@ function settle(
     return last.speaker;
   if (here.length > 1) return undefined;
   for (let back = sentence - 1; back >= 0 && back >= sentence - 3; back--) {
-    const persons = distinctPersons(names[back] ?? []);
+    const persons = distinctPersons((names[back] ?? []).filter((name) => !isInside(part, name)));
     if (persons.length === 1) return asSpeaker(persons[0] as NameMention);
     if (persons.length > 1) return undefined;
   }
   return undefined;
 }
+
+const isInside = (part: Quoted, { at }: NameMention): boolean =>
+  (at.sentence > part.sentence || (at.sentence === part.sentence && at.start >= part.start)) &&
+  (at.sentence < part.lastSentence || (at.sentence === part.lastSentence && at.end <= part.end));
 
 function firstSpeaker(text: string, to: number, names: readonly NameMention[]): Voice | undefined {
   const from = Math.max(0, to - windowBefore);
