@@ -3,6 +3,7 @@ import type { ActorFound, NameMention, Sentence, Span } from "../../news/reading
 import { tagNames } from "../names/names.ts";
 import { type Group, groupNames } from "./grouping.ts";
 import { type RoleFound, rolesIn } from "./role-sentences.ts";
+import { checkedRole } from "./role-trees.ts";
 import { isAcronym } from "./same-name.ts";
 
 /** The title's own sentence number in a citation. */
@@ -23,7 +24,10 @@ export function findActors(
   const titled = title === "" ? [] : namesOfTitle(title);
   return groupNames(sentences, [...names, ...titled], title)
     .filter(({ mentions }) => mentions.some((mention) => mention.at.sentence !== inTitle))
-    .map((group) => ({ actor: actorOf(group, roles), weight: weightOf(group, Math.max(1, sentences.length)) }))
+    .map((group) => ({
+      actor: actorOf(group, roles, sentences),
+      weight: weightOf(group, Math.max(1, sentences.length)),
+    }))
     .sort((one, other) => other.weight - one.weight)
     .map(({ actor }) => actor);
 }
@@ -33,10 +37,12 @@ function namesOfTitle(title: string): NameMention[] {
   return found.map((name) => ({ ...name, at: { ...name.at, sentence: inTitle } }));
 }
 
-function actorOf(group: Group, roles: ReadonlyMap<NameMention, RoleFound>): ActorFound {
+function actorOf(group: Group, roles: ReadonlyMap<NameMention, RoleFound>, sentences: readonly Sentence[]): ActorFound {
   const spellings = [...new Set(group.mentions.map(({ text }) => text))];
   const name = spellings.reduce((best, text) => (isFuller(text, best) ? text : best));
-  const role = bestRole(group.mentions, roles);
+  const ruled = bestRole(group.mentions, roles);
+  const places = group.mentions.map(({ at }) => at);
+  const role = group.kind === "person" ? checkedRole(sentences, places, ruled) : ruled;
   return {
     name,
     kind: group.kind,
