@@ -1,4 +1,5 @@
 // The tree of a sentence as it was cut: a treebank's words with their places in the text, parsed when first asked for.
+import { functionWords } from "../en/function-words.ts";
 import type { Cut, Token } from "../token.ts";
 import { treebankWords } from "../treebank.ts";
 import { parse, type Tree } from "./parse.ts";
@@ -63,18 +64,16 @@ function read({ text, tokens }: Cut): SentenceTree | undefined {
   return new SentenceTree(text, forms, tree, places);
 }
 
+const fewest = 2;
 const shortest = 4;
-const ends: ReadonlySet<string> = new Set([".", "!", "?", "”", '"', "’", "'", ")"]);
 
-/**
- * "Mayor Quits After Report", "MAYOR QUITS": every longer word has its capital. A line that ends like a sentence may
- * have three of them, as "Disney acquired Pixar." has two and a short verb hides easily.
- */
+/** "Mayor Quits After Report", "MAYOR QUITS": without a full stop no word in small letters says anything, or most shout. */
 function isHeadline(tokens: readonly Token[]): boolean {
-  const words = tokens.filter(({ kind }) => kind === "word");
+  const words = tokens.filter(({ kind, text }) => kind === "word" && text.length > 1);
   const long = words.filter(({ text }) => text.length >= shortest);
-  const shouted = words.filter(({ text }) => text.length >= shortest && text === text.toUpperCase());
-  if (shouted.length * 2 > long.length && shouted.length > 2) return true;
-  if (long.some(({ capital }) => !capital)) return false;
-  return long.length > (ends.has(tokens.at(-1)?.text ?? "") ? 3 : 1);
+  const shouted = long.filter(({ text }) => text === text.toUpperCase());
+  if (shouted.length > fewest && shouted.length * 2 > long.length) return true;
+  const says = words.some(({ capital, lower }) => !capital && !functionWords.has(lower) && !lower.startsWith("'"));
+  const stops = tokens.slice(-2).some(({ text }) => text === ".");
+  return !says && !stops && long.length >= fewest;
 }

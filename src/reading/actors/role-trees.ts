@@ -19,7 +19,7 @@ export function checkedRole(
   mentions: readonly Span[],
   ruled: RoleFound | undefined,
 ): RoleFound | undefined {
-  if (ruled !== undefined) return isDisputed(sentences, mentions, ruled) ? undefined : ruled;
+  if (ruled !== undefined) return held(sentences, mentions, ruled);
   for (const mention of mentions.slice(0, mostMentions)) {
     const text = sentences[mention.sentence]?.text ?? "";
     if (!hasRoleNear(text, mention)) continue;
@@ -30,12 +30,18 @@ export function checkedRole(
   return undefined;
 }
 
-/** The tree has another role for the person, and not this one. */
-function isDisputed(sentences: readonly Sentence[], mentions: readonly Span[], { text, at }: RoleFound): boolean {
-  if (text.split(" ").length <= longestUnchecked) return false;
+/** Dropped where the tree has another role for the person and not this one; cut where it runs over somebody else's. */
+function held(sentences: readonly Sentence[], mentions: readonly Span[], ruled: RoleFound): RoleFound | undefined {
+  const { text: words, at } = ruled;
   const mention = mentions.find(({ sentence }) => sentence === at.sentence);
-  const roles = mention === undefined ? [] : rolesInTree(sentences[at.sentence]?.text ?? "", mention);
-  return roles.length > 0 && !roles.some((role) => role.end > at.start && role.start < at.end);
+  if (words.split(" ").length <= longestUnchecked || mention === undefined) return ruled;
+  const text = sentences[at.sentence]?.text ?? "";
+  const roles = rolesInTree(text, mention);
+  const same = roles.find((role) => role.end > at.start && role.start < at.end);
+  if (same === undefined) return roles.length > 0 ? undefined : ruled;
+  // "Syrian President Bashar al-Assad and Egyptian President" Abdel Fattah el-Sisi
+  const runsOver = same.end === at.end && / and $/.test(text.slice(at.start, Math.max(at.start, same.start)));
+  return runsOver ? { text: text.slice(same.start, same.end), at: { ...at, ...same } } : ruled;
 }
 
 const hasRoleNear = (text: string, { start, end }: Span): boolean =>
@@ -68,7 +74,7 @@ function rolesInTree(text: string, name: Stretch): readonly Stretch[] {
 }
 
 /** An apposition between a person's name and a role's word is right more often than appositions are. */
-const sureBeside = 0.9;
+const sureBeside = 0.6;
 
 /** "X is the head", and neither was nor is not. */
 const isStated = (tree: SentenceTree, subject: number, predicate: number): boolean =>
@@ -81,11 +87,14 @@ const outside: ReadonlySet<string> = new Set(
   "acl acl:relcl advcl appos parataxis conj cc punct nsubj cop case advmod aux mark".split(" "),
 );
 
+const clauses: ReadonlySet<string> = new Set(["acl", "acl:relcl", "advcl", "parataxis", "punct"]);
+
 /** In one piece, without its article; `undefined` where other words stand between. */
 function roleWords(tree: SentenceTree, head: number): Stretch | undefined {
   const own = tree.on(head).filter((word) => !outside.has(tree.label(word)));
-  const words = [head, ...own.flatMap((word) => tree.under(word))].sort((one, other) => one - other);
+  const words = [head, ...own.flatMap((word) => tree.under(word, clauses))].sort((one, other) => one - other);
   if ((words.at(-1) ?? 0) - (words[0] ?? 0) + 1 !== words.length) return undefined;
-  const from = determiners.has(tree.form(words[0] ?? -1)) ? 1 : 0;
+  const first = words[0] ?? -1;
+  const from = tree.label(first) === "det" || determiners.has(tree.form(first)) ? 1 : 0;
   return tree.stretch(words.slice(from));
 }

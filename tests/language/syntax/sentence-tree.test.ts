@@ -28,7 +28,7 @@ test.each([
 
 test.each([
   ["short", "Disney acquired Pixar."],
-  ["with names alone besides its verb", "Barack Obama met Vladimir Putin in Paris on Monday morning."],
+  ["with names alone besides its verb", "Barack Obama met Vladimir Putin in Paris."],
   ["with one word in capitals", "NATO troops left Kabul on Sunday."],
 ])("a sentence %s has one", (_, text) => expect(sentenceTree(cut(text))).toBeDefined());
 
