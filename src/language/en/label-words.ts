@@ -7,7 +7,7 @@ export const labelWords = wordSet(`
   lane level line lot match mk mark model number order page pages paragraph part phase pier platform ply precinct prop
   proposition question resolution room round route row rule season section series size slot species stage step suite
   table terminal tier title track type unit verse version volume ward week zone highest psalm super lottery vitamin
-  studio bay box seat tram train rooms pages chapters articles lines sections lots flights gates routes channels seasons episodes
+  studio bay box seat tram car lorry footnote force pp ext ratio train rooms pages chapters articles lines sections lots flights gates routes channels seasons episodes
   exhibit ward bus`);
 
 /** An index, list or bowl: the number is part of its name, whatever is counted after it. */
@@ -47,7 +47,7 @@ export const notNames = wordSet(`
 
 /** "a six-figure sum": says how large, not how many. */
 export const shapeWords = wordSet(
-  "figure digit star sided legged wheel wheeler door storey story dimensional something ish gauge",
+  "figure digit star sided legged wheel wheeler door storey story dimensional something ish gauge way all",
 );
 
 /** A code and no amount follows: "PIN 0000", "card ending 4242". */
