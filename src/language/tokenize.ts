@@ -19,7 +19,7 @@ const mostKept = 600;
 const longestKept = 2_000;
 const kept = new Map<string, Cut>();
 
-/** Linear in the text. The last few hundred sentences are remembered: reading, checking and writing ask for the same ones. */
+/** Linear in the text. The last few hundred sentences are remembered: every room asks for the same ones. */
 export function cut(text: string): Cut {
   const known = kept.get(text);
   if (known !== undefined) return known;

@@ -2,8 +2,8 @@
 
 import { calendarWords } from "../../language/en/calendar.ts";
 import type { DocumentCounts, Words } from "./context.ts";
+import type { Found } from "./found.ts";
 import { lexiconBits } from "./lexicon.ts";
-import type { Found } from "./majority.ts";
 import type { Word } from "./spelling.ts";
 
 const legalForms = new Set("inc inc. corp corp. ltd ltd. plc llc gmbh spa s.p.a. s.a. n.v. a.g.".split(" "));
