@@ -3,11 +3,12 @@
 import { claimsAt } from "../src/answering/claims.ts";
 import { answerFrom } from "../src/answering/embedded.ts";
 import { type Earlier, resolve } from "../src/answering/question/followup.ts";
+import { wordingOf } from "../src/answering/question/message.ts";
 import { understand } from "../src/answering/question/question.ts";
 import { choose, inOrder, shownOf, surenessOf, type Weights } from "../src/answering/retrieval/best.ts";
 import type { Considered } from "../src/answering/retrieval/fit.ts";
 import type { Material } from "../src/answering/retrieval/material.ts";
-import type { Asked } from "../src/answering/retrieval/rank.ts";
+import type { Query } from "../src/answering/retrieval/query.ts";
 import { bare, type EditorArticle, type NewsQuestion } from "./answer-cases.ts";
 import { learnRank, learnSure } from "./answer-learning.ts";
 
@@ -22,7 +23,7 @@ export type Case = {
   /** The week of a news question, "editor" for an editor's. */
   readonly group: string;
   readonly kind: "answerable" | "other-week" | "unanswerable";
-  readonly asked: Asked;
+  readonly asked: Query;
   readonly considered: readonly Considered[];
   readonly right: readonly boolean[];
   readonly materials: readonly Material[];
@@ -38,12 +39,12 @@ export function considerAll(
   const cases: Case[] = [];
   for (const { week, question, materials, holds, answerable } of news) {
     if (!answerable) continue;
-    const { asked, ranked } = choose(understand(question), materials, by);
+    const { asked, ranked } = choose(understand(wordingOf(question)), materials, by);
     const right = ranked.map((one) => holds(one.line.text));
     cases.push({ group: week, kind: "answerable", asked, considered: ranked, right, materials });
   }
   for (const { question, materials } of others) {
-    const { asked, ranked } = choose(understand(question.question), materials, by);
+    const { asked, ranked } = choose(understand(wordingOf(question.question)), materials, by);
     cases.push({
       group: question.week,
       kind: "other-week",
@@ -57,7 +58,7 @@ export function considerAll(
     const earlier: Earlier[] = [];
     for (const { question, answer, evidence } of questions) {
       const materials = [material];
-      const { asked, ranked } = choose(resolve(question, earlier), materials, by);
+      const { asked, ranked } = choose(resolve(wordingOf(question), earlier), materials, by);
       const wanted = bare(evidence ?? "").trim();
       const right = ranked.map((one) => wanted !== "" && bare(one.line.text).includes(wanted));
       cases.push({

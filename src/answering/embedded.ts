@@ -2,16 +2,14 @@
 import type { Answer, Passage } from "../news/answer.ts";
 import type { Instant } from "../news/article.ts";
 import type { CheckedClaim } from "../news/claim.ts";
-import type { ReadArticle } from "../news/reading.ts";
 import { addressed } from "../writing/addressed.ts";
 import { claimsAt, isNonEmpty, sourceOf } from "./claims.ts";
 import { sidesOf } from "./disputed.ts";
-import { declined, questionIn } from "./question/declined.ts";
 import { type Earlier, resolve } from "./question/followup.ts";
-import type { Question } from "./question/question.ts";
+import { messageOf } from "./question/message.ts";
 import { type Choice, choose, shownOf, type Weights, weights } from "./retrieval/best.ts";
 import { openingsSince, sinceWhen } from "./retrieval/changed.ts";
-import { type Material, materialRead } from "./retrieval/material.ts";
+import type { Material } from "./retrieval/material.ts";
 import { dayMeant } from "./short/short-dates.ts";
 
 export type Asking = {
@@ -24,57 +22,38 @@ export type Asking = {
 const mostClaims = 3;
 const mostNearest = 3;
 
-/** Pure. `by` is for training and evaluations. */
-export function answerFrom(text: string, asking: Asking, by: Weights = weights): Answer {
-  const { materials, id, now } = asking;
+/** Pure: what is asked in words, outside of any place. `by` is for training and evaluations. */
+export function answerFrom(text: string, { materials, earlier, now, id }: Asking, by: Weights = weights): Answer {
   const made = { id, question: text, writer: { name: "embedded" }, at: now } as const;
-  const words = declined(text);
-  if (words !== undefined) return { ...made, kind: "declined", words, sources: [], nearest: [] };
-  const choice = chosen(text, asking, by);
+  const { declined, asks } = messageOf(text);
+  if (declined !== undefined) return { ...made, kind: "declined", words: declined, sources: [], nearest: [] };
+  return answerEmbedded(choose(resolve(asks, earlier), materials, by), materials, made, by.threshold);
+}
+
+/** Pure: for a question that is understood, with the sentences that may answer it chosen. Below `threshold` it abstains. */
+export function answerEmbedded(
+  choice: Choice,
+  materials: readonly Material[],
+  made: Pick<Answer, "id" | "question" | "writer" | "at">,
+  threshold: number = weights.threshold,
+): Answer {
+  const { asked, ranked, sure } = choice;
   const sources = materials.map(sourceOf);
-  if (choice.asked.question.wants === "change") {
-    const openings = claimsAt(openingsSince(sinceWhen(text, now), materials), materials, mostClaims);
-    return isNonEmpty(openings)
-      ? { ...made, sources, kind: "answered", claims: openings, nearest: [] }
-      : { ...made, sources, kind: "abstained", nearest: nearestOf(choice, materials) };
+  const abstained = (): Answer => ({ ...made, sources, kind: "abstained", nearest: nearestOf(choice, materials) });
+  if (asked.question.wants === "change") {
+    const since = openingsSince(sinceWhen(made.at, asked.question.says.since), materials);
+    const openings = claimsAt(since, materials, mostClaims);
+    return isNonEmpty(openings) ? { ...made, sources, kind: "answered", claims: openings, nearest: [] } : abstained();
   }
-  if (choice.sure < by.threshold) return { ...made, sources, kind: "abstained", nearest: nearestOf(choice, materials) };
-  const sides = sidesOf(choice.asked, choice.ranked, materials);
-  const both = sides ? claimsAt(sides, materials, 2) : [];
-  const [one, other] = both;
+  if (sure < threshold) return abstained();
+  const sides = sidesOf(asked, ranked, materials);
+  const [one, other] = sides ? claimsAt(sides, materials, 2) : [];
   if (one && other) return { ...made, sources, kind: "disputed", claims: [one, other], nearest: [] };
-  const claims = claimsAt(shownOf(choice.asked, choice.ranked), materials, mostClaims);
-  if (!isNonEmpty(claims)) return { ...made, sources, kind: "abstained", nearest: nearestOf(choice, materials) };
+  const claims = claimsAt(shownOf(asked, ranked), materials, mostClaims);
+  if (!isNonEmpty(claims)) return abstained();
   const short = shortOf(claims[0], choice, materials);
   return { ...made, sources, kind: "answered", ...(short ? { short } : {}), claims, nearest: [] };
 }
-
-/** The question as it stands in its conversation, and the sentences that may answer it. */
-export function chosen(
-  text: string,
-  { materials, earlier }: Pick<Asking, "materials" | "earlier">,
-  by: Weights = weights,
-): Choice {
-  const question: Question = resolve(questionIn(text) || text, earlier);
-  return choose(question, materials, by);
-}
-
-/** Pure, for articles that were read already. */
-export const answerEmbedded = (
-  question: string,
-  from: {
-    readonly articles: readonly ReadArticle[];
-    readonly earlier?: readonly Earlier[];
-    readonly now: Instant;
-    readonly id?: string;
-  },
-): Answer =>
-  answerFrom(question, {
-    materials: from.articles.map(materialRead),
-    earlier: from.earlier ?? [],
-    now: from.now,
-    id: from.id ?? "answer",
-  });
 
 export function nearestOf({ ranked }: Choice, materials: readonly Material[]): Passage[] {
   const able = ranked.filter(({ candidate, line }) => candidate.sentence >= 0 && addressed(line.text) === undefined);

@@ -1,14 +1,14 @@
 // Which of the sentences considered answers best, and how sure that is: two linear models learned by training/answers.ts.
-
 import type { Question } from "../question/question.ts";
 import { isTyped } from "../short/short.ts";
 import learned from "./answers.weights.json" with { type: "json" };
 import { type Considered, consider } from "./fit.ts";
 import type { Material } from "./material.ts";
-import { type Asked, askedOf, covered, Matcher, rank, weighedBy } from "./rank.ts";
+import { Query } from "./query.ts";
+import { rank } from "./rank.ts";
 
 export type Choice = {
-  readonly asked: Asked;
+  readonly asked: Query;
   /** Best first. */
   readonly ranked: readonly Considered[];
   /** That the first of them answers, 0..1. */
@@ -27,11 +27,8 @@ export const weights: Weights = learned;
 const considered = 24;
 
 export function choose(question: Question, materials: readonly Material[], by: Weights = weights): Choice {
-  const plain = askedOf(question);
-  const matcher = new Matcher(plain.terms);
-  const asked = weighedBy(plain, materials, matcher);
-  const all = consider(rank(materials, asked, matcher, considered), materials, asked, matcher);
-  const ranked = inOrder(all, asked, by.rank);
+  const asked = new Query(question, materials);
+  const ranked = inOrder(consider(rank(materials, asked, considered), materials, asked), asked, by.rank);
   const staying = question.stays ? stayers(question, ranked, materials) : [];
   if (staying.length > 0)
     return { asked, ranked: [...staying, ...ranked.filter((one) => !staying.includes(one))], sure: 1 };
@@ -42,12 +39,12 @@ export function choose(question: Question, materials: readonly Material[], by: W
  * Best first. A scrap has only its own words: sentences without them are about what was asked before. And where a figure, a day or a
  * name is asked for, a sentence with none comes after those that have one and speak of what is asked.
  */
-export function inOrder(all: readonly Considered[], asked: Asked, rankBy: readonly number[]): Considered[] {
+export function inOrder(all: readonly Considered[], asked: Query, rankBy: readonly number[]): Considered[] {
   const { scrap, wants } = asked.question;
-  const bodies = all.filter((one) => one.candidate.sentence >= 0).map((one) => covered(asked, one.candidate.within));
+  const bodies = all.filter((one) => one.candidate.sentence >= 0).map((one) => one.candidate.covered.within);
   const bestBody = Math.max(0, ...bodies);
   const classOf = (one: Considered): number => {
-    const own = covered(asked, one.candidate.within);
+    const own = one.candidate.covered.within;
     // A title is short of subject and circumstances: it answers only what no sentence does.
     if (one.candidate.sentence === -1 && bestBody >= own * titleYields) return 2;
     if (scrap && own < 0.5) return 2;
@@ -60,10 +57,12 @@ export function inOrder(all: readonly Considered[], asked: Asked, rankBy: readon
 }
 
 /** Which sentences an answer shows, the best first: one that has nothing of the question is not worth a line beside it. */
-export const shownOf = (asked: Asked, ranked: readonly Considered[]): Considered["candidate"][] =>
+export const shownOf = (asked: Query, ranked: readonly Considered[]): Considered["candidate"][] =>
   ranked
     .filter(
-      (one, at) => at === 0 || covered(asked, one.candidate.within, asked.question.lent.length === 0) >= leastShown,
+      (one, at) =>
+        at === 0 ||
+        (asked.terms.length > asked.own ? one.candidate.covered.all : one.candidate.covered.within) >= leastShown,
     )
     .map((one) => one.candidate);
 
@@ -94,7 +93,7 @@ function stayers(
 }
 
 /** What speaks for answering at all. */
-export function surenessOf(asked: Asked, ranked: readonly Considered[], rankBy: readonly number[]): number[] {
+export function surenessOf(asked: Query, ranked: readonly Considered[], rankBy: readonly number[]): number[] {
   const best = ranked[0];
   if (best === undefined) return [1, ...Array.from({ length: sureNames.length - 1 }, () => 0)];
   const { candidate, short } = best;
@@ -112,9 +111,9 @@ export function surenessOf(asked: Asked, ranked: readonly Considered[], rankBy: 
   return [
     1,
     dot(rankBy, best.features),
-    covered(asked, candidate.within),
-    covered(asked, candidate.around),
-    covered(asked, candidate.anywhere),
+    candidate.covered.within,
+    candidate.covered.around,
+    candidate.covered.anywhere,
     absent,
     names.length === 0 ? 0 : Math.max(...names),
     typed && !short ? 1 : 0,
@@ -126,7 +125,7 @@ export function surenessOf(asked: Asked, ranked: readonly Considered[], rankBy: 
     own === 0 ? 1 : 0,
     asked.question.wants === "yes-no" ? 1 : 0,
     best.features[15] ?? 0,
-    (Math.min(own, 8) / 8) * covered(asked, candidate.within),
+    (Math.min(own, 8) / 8) * candidate.covered.within,
     asked.question.wants === "yes-no" && missing === 0 && own > 0 ? 1 : 0,
     asked.question.wants === "reason" || asked.question.wants === "said" || asked.question.wants === "definition"
       ? (short?.fits ?? 0) - 0.5
