@@ -1,6 +1,6 @@
 // The words of one sentence without its signs, with how many marks stand before each: what question and sentence are compared by.
 import { spell } from "../language/spelling.ts";
-import { Token } from "../language/token.ts";
+import type { Token } from "../language/token.ts";
 import { tokensOf } from "../language/tokenize.ts";
 import { isFunctionWord } from "./question/asked-words.ts";
 
@@ -8,6 +8,8 @@ export type SentenceWords = {
   readonly tokens: readonly Token[];
   /** Per token: commas, brackets, dashes and quotation marks before it in its sentence. What stands beyond a mark is further away. */
   readonly marks: Uint16Array;
+  /** By the last token of a long name, the stem of its initials. */
+  readonly initials?: ReadonlyMap<number, string>;
 };
 
 const parting: ReadonlySet<string> = new Set([",", ";", ":", "(", ")", '"', "—"]);
@@ -26,21 +28,17 @@ export function sentenceWords(text: string, signs?: ReadonlySet<string>): Senten
   return { tokens, marks: Uint16Array.from(marks) };
 }
 
-/** "New York Stock Exchange" is asked for as "NYSE": the initials of three names and more in a row stand behind them as a word. */
-export function withInitials({ tokens, marks }: SentenceWords): SentenceWords {
-  const found: Token[] = [];
-  const foundMarks: number[] = [];
+/** "New York Stock Exchange" is asked for as "NYSE": three names and more in a row are also found by their initials. */
+export function withInitials(words: SentenceWords): SentenceWords {
+  const { tokens, marks } = words;
+  const initials = new Map<number, string>();
   let first = 0;
   const runsOn = (at: number): boolean => tokens[at]?.capital === true && marks[at] === marks[first];
   for (const [at, token] of tokens.entries()) {
-    found.push(token);
-    foundMarks.push(marks[at] ?? 0);
     if (!runsOn(at) || !runsOn(first) || isFunctionWord(tokens[first]?.norm ?? "")) first = at;
     if (!token.capital || at - first < 2 || runsOn(at + 1)) continue;
-    const initials = tokens.slice(first, at + 1).map((one) => one.text.charAt(0));
-    const start = tokens[first]?.start ?? token.start;
-    found.push(new Token(spell(initials.join(""), "word"), start, token.end, true));
-    foundMarks.push(marks[at] ?? 0);
+    const letters = tokens.slice(first, at + 1).map((one) => one.text.charAt(0));
+    initials.set(at, spell(letters.join(""), "word").stem);
   }
-  return { tokens: found, marks: Uint16Array.from(foundMarks) };
+  return initials.size === 0 ? words : { ...words, initials };
 }

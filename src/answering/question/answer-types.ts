@@ -214,7 +214,7 @@ export const clauseTypes: readonly Row[] = [
     name: "what a thing is",
     makes: "definition",
     patterns: [
-      "^ what is|are|was|were|'s [a|an|the] <word>*7 {!unfinished} $",
+      "^ what is|are|was|were|'s [a|an|the] <word>*8 {!unfinished} $",
       "^ what do|does <word>+7 do|mean",
       "^ what do|does <word>+7 stand for",
     ],

@@ -49,10 +49,19 @@ export class Query {
     return found;
   }
 
-  hitsIn({ tokens }: SentenceWords): Hits {
+  /** Per token, by itself and by the initials of the name that it closes. */
+  met({ tokens, initials }: SentenceWords): readonly Likenesses[] {
+    return tokens.map((token, at) => {
+      const short = initials?.get(at);
+      const own = this.likenesses(token.stem);
+      return short === undefined ? own : [...own, ...this.likenesses(short)];
+    });
+  }
+
+  hitsIn(words: SentenceWords): Hits {
     const hits = this.terms.map(() => 0);
-    for (const { stem } of tokens)
-      for (const [index, like] of this.likenesses(stem)) if (like > (hits[index] ?? 0)) hits[index] = like;
+    for (const met of this.met(words))
+      for (const [index, like] of met) if (like > (hits[index] ?? 0)) hits[index] = like;
     return hits;
   }
 

@@ -106,7 +106,7 @@ function capitals(text: string, { tokens }: SentenceWords, known: readonly Short
   const found: Named[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
-    if (token.start < from || !token.capital || overlapsInitials(tokens, at)) continue;
+    if (token.start < from || !token.capital) continue;
     const opens = opensSentence(text, from, token.start);
     const last = runEnd(tokens, at, text, opens ? "-" : " -");
     const plain = isFunctionWord(token.norm) || clauseWords.plainCapital.has(token.norm);
@@ -117,10 +117,6 @@ function capitals(text: string, { tokens }: SentenceWords, known: readonly Short
   }
   return found;
 }
-
-/** The initials that stand behind a name as a word of their own (sentence-words.ts) are not in the text. */
-const overlapsInitials = (tokens: readonly Token[], at: number): boolean =>
-  at > 0 && (tokens[at]?.start ?? 0) < (tokens[at - 1]?.end ?? 0);
 
 const opensSentence = (text: string, from: number, start: number): boolean =>
   /^["“‘(\s]*$/.test(text.slice(from, start)) || /[.!?:]["”]? ["“]?$/.test(text.slice(Math.max(0, start - 4), start));

@@ -18,7 +18,7 @@ export type MatchedSentence = {
 export const matchedSentence = (text: string, words: SentenceWords, query: Query): MatchedSentence => ({
   text,
   words,
-  met: words.tokens.map((token) => query.likenesses(token.stem)),
+  met: query.met(words),
 });
 
 /** The stretch that a run of words covers. */
