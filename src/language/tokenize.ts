@@ -32,6 +32,21 @@ export function cut(text: string): Cut {
 
 export const tokensOf = (text: string): readonly Token[] => cut(text).tokens;
 
+/** A token that begins before the end of a window is taken whole; no longer word is looked for. */
+const longestWord = 80;
+
+/** The tokens that begin in text[from, to), with their places in `text`. Of a long text only the window is cut. */
+export function tokensWithin(text: string, from: number, to = text.length): readonly Token[] {
+  if (text.length <= longestKept) {
+    const { tokens } = cut(text);
+    return from === 0 && to >= text.length ? tokens : tokens.filter(({ start }) => start >= from && start < to);
+  }
+  return new Cutter(text.slice(from, to + longestWord))
+    .cut()
+    .tokens.filter(({ start }) => start < to - from)
+    .map(({ spelling, start, end, spaced }) => new Token(spelling, start + from, end + from, spaced));
+}
+
 const clitics: ReadonlySet<string> = new Set(["s", "re", "ve", "ll", "d", "m"]);
 /** The verb before "n't", where it is not spelt whole. */
 const shortened: ReadonlyMap<string, string> = new Map([
@@ -39,6 +54,11 @@ const shortened: ReadonlyMap<string, string> = new Map([
   ["wo", "will"],
   ["sha", "shall"],
 ]);
+/** Written against the amount ("USD34.6", "Rs500"): the number is a token of its own. */
+const moneyLetters: ReadonlySet<string> = new Set(
+  `USD EUR GBP JPY CHF CNY AUD CAD NZD SEK NOK DKK INR RUB BRL MXN ZAR KRW TRY PLN CZK HUF AED SAR SGD HKD THB IDR MYR PHP
+   VND NGN KES EGP PKR BDT UAH Rs RM RMB`.split(/\s+/),
+);
 /** What may follow a point inside a name: "Booking.com", "Polygraph.info". */
 const domains: ReadonlySet<string> = new Set(
   "ai app au biz br ca ch co com de edu es eu fr gov in info io it js jp ly me mil net news nl no org pl ru se tv uk us".split(
@@ -126,6 +146,7 @@ class Cutter {
     for (; at < this.text.length; at++) {
       const code = this.text.charCodeAt(at);
       const kind = kindOf(code);
+      if (kind === DIGIT && at - start < 4 && moneyLetters.has(this.text.slice(start, at))) break;
       if (kind === LETTER || kind === DIGIT || code === 0xb2 || code === 0xb3) continue;
       const next = this.kindAt(at + 1);
       if (next !== LETTER) break;

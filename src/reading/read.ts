@@ -10,7 +10,6 @@ import { tagNames } from "./names/names.ts";
 import { clean } from "./page/clean.ts";
 import { sentencesOf } from "./page/sentence-places.ts";
 import { findQuotes } from "./quotes/quotes.ts";
-import { wordsOfSentence } from "./words.ts";
 
 /** Pure; never throws, whatever the text; linear in its length. Sentences are the body's: the title stands apart. */
 export function read(article: Pick<Article, "title" | "text" | "language">): Reading {
@@ -49,7 +48,5 @@ const mayCount =
 
 const numbered = (sentences: readonly Sentence[], namesBy: readonly (readonly NameMention[])[]): Parsed[] =>
   sentences.flatMap((sentence, index) =>
-    digit.test(sentence.text) || mayCount.test(sentence.text)
-      ? [{ index, sentence, words: wordsOfSentence(sentence.text), names: namesBy[index] ?? [] }]
-      : [],
+    digit.test(sentence.text) || mayCount.test(sentence.text) ? [{ index, sentence, names: namesBy[index] ?? [] }] : [],
   );

@@ -1,10 +1,18 @@
 // What a figure counts or measures, in the sentence's own words: the noun it counts, what follows it, or what stands before it.
 
+import type { Token } from "../../language/token.ts";
+import { vocabularyOf } from "../../language/vocabularies.ts";
+import type { FigureKind } from "../../news/reading.ts";
 import { isSpeaking } from "../quotes/verbs.ts";
 import { phraseText } from "../quotes/voices.ts";
-import type { Word } from "../words.ts";
-import type { Quantity } from "./quantity.ts";
-import { isUnitWord } from "./units.ts";
+
+/** A figure's tokens, end exclusive, with its unit. */
+export type Measurable = {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: FigureKind;
+  readonly unit: string;
+};
 
 export type Measured = {
   readonly unit: string;
@@ -34,7 +42,7 @@ const isPlural = (lower: string): boolean =>
 
 /** The noun that a plain count counts: up to six words on, a plural. */
 export function countedNoun(
-  words: readonly Word[],
+  words: readonly Token[],
   at: number,
 ): { readonly unit: string; readonly from: number; readonly to: number } | undefined {
   let from = at;
@@ -51,7 +59,7 @@ export function countedNoun(
   }
   let noun = -1;
   for (let to = from; to < words.length && to < from + 6; to++) {
-    const word = words[to] as Word;
+    const word = words[to] as Token;
     if (word.text === "-" && !word.spaced && to > from) continue;
     if (word.kind !== "word" || stops.has(word.lower)) {
       if (word.kind === "number" || word.lower === "’s" || word.lower === "'s") continue;
@@ -63,15 +71,15 @@ export function countedNoun(
       if (!(next?.kind === "word" && isPlural(next.lower) && !stops.has(next.lower))) break;
     } else if (noun >= 0) break;
   }
-  return noun < 0 ? undefined : { unit: (words[noun] as Word).lower, from, to: noun + 1 };
+  return noun < 0 ? undefined : { unit: (words[noun] as Token).lower, from, to: noun + 1 };
 }
 
 /** The phrase after position `at`, to the end of its clause; at most `room` words, it must fit beside the figure on a phone. */
-function phraseAfter(words: readonly Word[], at: number, room: number): string {
+function phraseAfter(words: readonly Token[], at: number, room: number): string {
   let to = at;
   let lastSolid = at;
   for (; to < words.length && to < at + room; to++) {
-    const word = words[to] as Word;
+    const word = words[to] as Token;
     if (word.kind === "sign" && !(word.text === "-" && !word.spaced) && word.text !== "/" && word.text !== "&") break;
     if (word.kind === "number") break;
     if (links.has(word.lower) || articles.has(word.lower)) continue;
@@ -84,7 +92,7 @@ function phraseAfter(words: readonly Word[], at: number, room: number): string {
 const helping = set("was were is are be been being has have had still also now reported confirmed believed feared");
 
 /** What the sentence says of those counted: "missing" in "two are missing". "" where nothing helping stands there. */
-function predicateAfter(words: readonly Word[], at: number): string {
+function predicateAfter(words: readonly Token[], at: number): string {
   if (!/^(?:was|were|is|are|has|have|had)$/.test(words[at]?.lower ?? "")) return "";
   let from = at;
   while (helping.has(words[from]?.lower ?? "")) from++;
@@ -102,26 +110,29 @@ const fillers = set(
   "of at to by from for with a an the about over around nearly almost some up more less fewer than least most as much many only just roughly approximately estimated between under below above within in on another additional further extra total and or worth valued minus next past last",
 );
 
-const isFiller = (word: Word): boolean =>
+const isFiller = (word: Token): boolean =>
   fillers.has(word.lower) || changeVerbs.has(word.lower) || (word.kind === "word" && word.lower.endsWith("ly"));
 
+const english = vocabularyOf("en");
+const isUnitWord = (lower: string): boolean => english.units.has(lower) || english.scales.has(lower);
+
 /** The noun phrase right before position `at`: the subject of "rose 5%", the noun of "sales of $14m". */
-function phraseBefore(words: readonly Word[], at: number): string {
+function phraseBefore(words: readonly Token[], at: number): string {
   let to = at;
   while (
     to > 0 &&
-    isFiller(words[to - 1] as Word) &&
-    !(words[to]?.lower === "of" && nounsToo.has((words[to - 1] as Word).lower))
+    isFiller(words[to - 1] as Token) &&
+    !(words[to]?.lower === "of" && nounsToo.has((words[to - 1] as Token).lower))
   )
     to--;
   let from = to;
   while (from > 0 && from > to - 6) {
-    const word = words[from - 1] as Word;
+    const word = words[from - 1] as Token;
     if (word.kind === "sign" && !(word.text === "-" && !word.spaced) && word.text !== "’" && word.text !== "'") break;
     // The unit of the figure before this one is no subject: "rose 17 percent to $56bn".
     if (
       word.kind === "number" ||
-      (isUnitWord(word.lower) && /\d$/.test((words[from - 2] as Word | undefined)?.text ?? ""))
+      (isUnitWord(word.lower) && /\d$/.test((words[from - 2] as Token | undefined)?.text ?? ""))
     )
       return "";
     if (word.kind === "word" && !joins.has(word.lower) && (stops.has(word.lower) || changeVerbs.has(word.lower))) break;
@@ -134,41 +145,41 @@ function phraseBefore(words: readonly Word[], at: number): string {
 const nounsToo = set("cost rise fall drop increase decrease cut value values total");
 const joins = set("of the its for in their his her");
 
-function trimmed(words: readonly Word[], start: number, end: number): string {
+function trimmed(words: readonly Token[], start: number, end: number): string {
   let from = start;
   let to = end;
   while (
     from < to &&
-    (isFiller(words[from] as Word) ||
-      stops.has((words[from] as Word).lower) ||
-      /^['’]s$/.test((words[from] as Word).lower))
+    (isFiller(words[from] as Token) ||
+      stops.has((words[from] as Token).lower) ||
+      /^['’]s$/.test((words[from] as Token).lower))
   )
     from++;
-  while (from < to && (links.has((words[to - 1] as Word).lower) || articles.has((words[to - 1] as Word).lower))) to--;
+  while (from < to && (links.has((words[to - 1] as Token).lower) || articles.has((words[to - 1] as Token).lower))) to--;
   return phraseText(words, from, to);
 }
 
 /** The subject of the sentence: what "fell from 5% to 3%" and ", up 14 percent" are said of. An opening phrase with its comma is passed over. */
-function subject(words: readonly Word[], before: number): string {
+function subject(words: readonly Token[], before: number): string {
   let from = 0;
   // "The minister said the programme would cost": the clause after the saying.
   for (let at = Math.min(before, 60) - 1; at > 0; at--) {
-    if (!isSpeaking((words[at] as Word).lower) || (words[at] as Word).capital) continue;
+    if (!isSpeaking((words[at] as Token).lower) || (words[at] as Token).capital) continue;
     from = words[at + 1]?.lower === "that" ? at + 2 : at + 1;
     break;
   }
-  while (from < before && (words[from] as Word).kind === "sign") from++;
+  while (from < before && (words[from] as Token).kind === "sign") from++;
   if (
-    links.has((words[from] as Word | undefined)?.lower ?? "") ||
+    links.has((words[from] as Token | undefined)?.lower ?? "") ||
     /^(?:after|before|during|since|while|when|as)$/.test(words[from]?.lower ?? "")
   ) {
     let comma = from;
-    while (comma < before && (words[comma] as Word).text !== ",") comma++;
+    while (comma < before && (words[comma] as Token).text !== ",") comma++;
     if (comma < before) from = comma + 1;
   }
   let to = from;
   while (to < before && to < from + 8) {
-    const word = words[to] as Word;
+    const word = words[to] as Token;
     if (word.kind === "sign" && !(word.text === "-" && !word.spaced) && word.text !== "’") break;
     if (
       to > from &&
@@ -188,7 +199,7 @@ const whenOnly =
   /^(?:in|on|from|by|since|at|for|last|this|next|today|overnight|lower|higher|later)?\s?(?:(?:the|a|an|last|this|next|early|late) )?(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|year|month|week|day|quarter|today|overnight|lower|higher|worldwide|yesterday|average|early trading|year on year|end|finish|top|time)\b/i;
 
 /** Unit and measured thing of a quantity. `shared` is the noun of the figure before it in the same list. */
-export function measured(words: readonly Word[], quantity: Quantity, shared: string): Measured {
+export function measured(words: readonly Token[], quantity: Measurable, shared: string): Measured {
   const { kind, to, from } = quantity;
   if (kind !== "count") return { unit: quantity.unit, measures: around(words, from, to, kind), to };
   const noun = countedNoun(words, to);
@@ -204,7 +215,7 @@ export function measured(words: readonly Word[], quantity: Quantity, shared: str
   return { unit: shared, measures: around(words, from, to, kind), to };
 }
 
-function around(words: readonly Word[], from: number, to: number, kind: Quantity["kind"]): string {
+function around(words: readonly Token[], from: number, to: number, kind: FigureKind): string {
   // "three years after they were overrun": the event the time is counted from.
   if (kind === "duration" && /^(?:after|since|before|until)$/.test(words[to]?.lower ?? ""))
     return clauseAfter(words, to);
@@ -214,7 +225,7 @@ function around(words: readonly Word[], from: number, to: number, kind: Quantity
   const before = phraseBefore(words, from);
   const said = before !== "" ? before : subject(words, from);
   if (after === "" || whenOnly.test(after)) return said;
-  const next = words[to] as Word;
+  const next = words[to] as Token;
   if (next.lower === "of" || next.lower === "worth") return after;
   // "$52 million contract", "20 minute walk"
   if (!links.has(next.lower))
@@ -222,9 +233,13 @@ function around(words: readonly Word[], from: number, to: number, kind: Quantity
   return before === "" && kind === "count" ? after : join(said, after);
 }
 
-function clauseAfter(words: readonly Word[], at: number): string {
+function clauseAfter(words: readonly Token[], at: number): string {
   let to = at;
-  while (to < words.length && to < at + 9 && ((words[to] as Word).kind !== "sign" || (words[to] as Word).text === "-"))
+  while (
+    to < words.length &&
+    to < at + 9 &&
+    ((words[to] as Token).kind !== "sign" || (words[to] as Token).text === "-")
+  )
     to++;
   return phraseText(words, at, to);
 }

@@ -1,0 +1,72 @@
+// The word classes that rules of numbers and dates ask for: those of the language, and those of spelling.
+
+import { crowdWords } from "../en/label-words.ts";
+import type { WordClasses } from "../rule.ts";
+import type { Token } from "../token.ts";
+import type { Vocabulary } from "../vocabulary.ts";
+import { startsWithNumberWord } from "./spelled.ts";
+import { currencyCodes, currencySigns, onlyTouching } from "./symbols.ts";
+
+const isWord = (token: Token): boolean => token.kind === "word";
+const among =
+  (words: { has(norm: string): boolean }) =>
+  (token: Token): boolean =>
+    token.kind === "word" && words.has(token.norm);
+
+/** Also words of their own in English: as months they need their capital letter. */
+const monthsAndWords: ReadonlySet<string> = new Set(["may", "march", "mar", "sun", "sat"]);
+
+export const isYear = (token: Token): boolean =>
+  token.kind === "number" && token.text.length === 4 && /^(?:1[5-9]|20)\d\d$/.test(token.text);
+
+const spelt =
+  (form: RegExp) =>
+  (token: Token): boolean =>
+    token.kind === "number" && form.test(token.text);
+
+export function classesOf(words: Vocabulary): WordClasses {
+  const unit = (token: Token): boolean =>
+    token.kind === "word" && words.units.has(token.norm) && !(token.spaced && onlyTouching.has(token.norm));
+  return {
+    any: () => true,
+    word: isWord,
+    Capital: (token) => token.capital,
+    small: (token) => isWord(token) && !token.capital,
+    currency: ({ kind, text }) => (kind === "sign" ? currencySigns.has(text) : currencyCodes.has(text)),
+    crowd: ({ norm }) => crowdWords.has(norm),
+    numberWord: (token) => isWord(token) && startsWithNumberWord(token.norm, words),
+    CapitalNumber: (token) => token.capital && (words.small.has(token.norm) || words.tens.has(token.norm)),
+    smallNumber: among(words.small),
+    article: among(words.articles),
+    aged: among(words.agedWords),
+    month: (token) =>
+      token.kind === "word" &&
+      words.months.has(token.norm) &&
+      (token.capital || words.language !== "en" || !monthsAndWords.has(token.norm)),
+    weekday: among(words.weekdays),
+    ordinal: among(words.ordinals),
+    ending: among(words.ordinalEndings),
+    part: among(words.parts),
+    parts: (token) =>
+      isWord(token) && words.parts.has(token.norm) && (token.norm.endsWith("s") || words.language !== "en"),
+    scale: (token) =>
+      isWord(token) && (words.scales.has(token.norm) || (!token.spaced && words.gluedScales.has(token.norm))),
+    vague: among(words.vague),
+    unit,
+    time: (token) => isWord(token) && words.units.get(token.norm)?.kind === "duration",
+    year: isYear,
+    tail: (token) => isWord(token) && token.norm !== "'s",
+    hour: spelt(/^\d{1,2}(?:[.:][0-5]\d)?$/),
+    minute: spelt(/^[0-5]\d$/),
+    fourDigits: spelt(/^\d{4}$/),
+    twoDigits: spelt(/^\d\d$/),
+    decade: spelt(/^(?:1[5-9]|20)?\d0$/),
+    earlyYear: spelt(/^1[0-4]\d\d$/),
+    dottedDate: spelt(/^\d{1,2}\.\d{1,2}\.(?:\d{2}|\d{4})$/),
+    dottedDay: spelt(/^\d{1,2}\.\d{1,2}$/),
+    dash: (token) => token.norm === "-" || token.norm === "—",
+    hash: (token) => token.text === "#",
+    plural: (token) => isWord(token) && /[^s]s$|^(?:people|men|women|children|police|troops)$/.test(token.norm),
+    number: (token) => token.kind === "number" || (isWord(token) && startsWithNumberWord(token.norm, words)),
+  };
+}

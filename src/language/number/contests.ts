@@ -1,0 +1,76 @@
+// Votes and scores: pairs of numbers that are two sides of something and not a range.
+import type { Token } from "../token.ts";
+import { wordSet } from "../word-set.ts";
+import { type Numeral, readNumeral } from "./numerals.ts";
+import { type Contest, dashes, type Found, type Passage, plural } from "./quantity.ts";
+
+const voteWords = wordSet(`
+  vote votes voted voting senate ballot parliament mps lawmakers congress referendum council ruled ruling decision
+  judges jury house assembly committee senators legislators stimmen abstimmung bundestag votum`);
+
+const scoreWords = wordSet(`
+  win won wins beat beats beating defeat defeated lost loss draw drew drawn score scored scoring lead led victory
+  thrashed match game cup league final semi-final goal goals half-time halftime aggregate sets tie tied rout innings
+  quarterfinal semifinal championship series team striker penalty champions trailed down up hosts visitors
+  sieg siegte gewann gewannen niederlage spiel tor tore unentschieden`);
+
+/** At most this many tokens of a sentence say what its pairs are: a table pasted as one line is no news. */
+const mostAsked = 400;
+
+export function contestOf(tokens: readonly Token[]): Contest {
+  let vote = 0;
+  let score = 0;
+  for (let at = 0; at < tokens.length && at < mostAsked; at++) {
+    const { kind, norm } = tokens[at] as Token;
+    if (kind !== "word") continue;
+    if (voteWords.has(norm)) vote++;
+    if (scoreWords.has(norm)) score++;
+  }
+  return vote > 0 && vote >= score ? "vote" : score > 0 ? "score" : undefined;
+}
+
+/** "52-35", "3-1", "2:1", "by 52 votes to 48", "voted 1,200 to 800" */
+export function contestAt(passage: Passage, at: number, first: Numeral): Found | undefined {
+  const { tokens, words, contest } = passage;
+  if (!first.digits || first.scale > 1) return undefined;
+  const votes = words.units.get(tokens[first.next]?.norm ?? "")?.kind === "vote" ? 1 : 0;
+  const joint = tokens[first.next + votes];
+  if (joint === undefined) return undefined;
+  const against = joint.norm === "to" || joint.norm === "against" || joint.norm === "gegen" || joint.norm === "zu";
+  const second = readNumeral(tokens, first.next + votes + 1, words);
+  if (second === undefined || !second.digits) return undefined;
+  const pair = (kind: "vote" | "score"): Found => ({
+    from: at,
+    to: kind === "vote" ? pastVotes(passage, second.next) : second.next,
+    value: first.value,
+    high: second.value,
+    kind,
+    unit: kind,
+  });
+  if (votes === 1) return against ? pair("vote") : undefined;
+  const glued = !joint.spaced && !(tokens[first.next + 1] as Token).spaced;
+  const dash = glued && (dashes.has(joint.norm) || (joint.text === ":" && contest !== "vote"));
+  const worded = joint.norm === "to" && contest === "vote";
+  if (!dash && !worded) return undefined;
+  if (!isPair(passage, first.value, second, worded)) return undefined;
+  return pair(contest ?? (first.value > 20 ? "vote" : "score"));
+}
+
+const pastVotes = ({ tokens, words }: Passage, at: number): number =>
+  words.units.get(tokens[at]?.norm ?? "")?.kind === "vote" ? at + 1 : at;
+
+/** Two whole numbers that count nothing named after them. Growing ones ("20-30") are a range unless the sentence tells of a contest. */
+function isPair({ tokens, words, contest }: Passage, first: number, second: Numeral, worded: boolean): boolean {
+  const most = worded ? 99_999 : 999;
+  if (!Number.isInteger(first) || !Number.isInteger(second.value) || first > most || second.value > most) return false;
+  if (second.scale > 1) return false;
+  const after = tokens[second.next];
+  const norm = after?.norm ?? "";
+  if (after && !after.spaced && (after.kind === "word" || after.text === "%")) return false;
+  if (after && dashes.has(norm) && !after.spaced && contest !== "score") return false;
+  const unit = words.units.get(norm)?.kind;
+  const counted = unit !== undefined && unit !== "vote";
+  if (first >= second.value) return !counted || unit === "measure";
+  if (contest === undefined || counted) return false;
+  return !(worded && plural.test(norm)) && !/^(?:people|year|day|man|strong)$/.test(norm);
+}

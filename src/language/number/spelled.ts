@@ -1,0 +1,158 @@
+// Numbers in words: small ones and tens put together, scales, halves, and words run together ("zweiunddreißig").
+import type { Token } from "../token.ts";
+import type { Vocabulary } from "../vocabulary.ts";
+import { tidy } from "./digits.ts";
+
+export type Spelled = {
+  readonly value: number;
+  readonly next: number;
+  readonly scale: number;
+  /** Nothing may multiply it any more. */
+  readonly closed: boolean;
+};
+
+export const startsWithNumberWord = (norm: string, words: Vocabulary): boolean =>
+  words.small.has(norm) ||
+  words.tens.has(norm) ||
+  words.articles.has(norm) ||
+  words.parts.has(norm) ||
+  words.folds.has(norm) ||
+  compoundValue(norm, words) !== undefined;
+
+/** At most this many words of one number are looked at. */
+const longest = 16;
+
+export function fromWords(tokens: readonly Token[], at: number, words: Vocabulary): Spelled | undefined {
+  const first = tokens[at] as Token;
+  const part = partOfScale(tokens, at, words);
+  if (part !== undefined || words.articles.has(first.norm) || words.parts.has(first.norm)) return part;
+  const compound = compoundValue(first.norm, words);
+  if (compound !== undefined) return { value: compound, next: at + 1, scale: 1, closed: false };
+  return sumFrom(tokens, at, words);
+}
+
+/** A number word at `at`, or after the hyphen or the "and" there: its position, or undefined. */
+function wordAt(tokens: readonly Token[], at: number, start: number, scaled: boolean, and: string): number | undefined {
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  const hyphen = token.norm === "-" && !token.spaced && at > start;
+  const joined = hyphen || (scaled && token.norm === and);
+  const candidate = joined ? tokens[at + 1] : token;
+  if (candidate?.kind !== "word" || (hyphen && candidate.spaced)) return undefined;
+  return joined ? at + 1 : at;
+}
+
+type Sum = { total: number; group: number; scale: number; last: "" | "ten" | "unit" | "scale" };
+
+function sumFrom(tokens: readonly Token[], at: number, words: Vocabulary, begin = 0): Spelled | undefined {
+  const sum: Sum = { total: 0, group: begin, scale: 1, last: begin > 0 ? "unit" : "" };
+  let next = at;
+  while (next < at + longest) {
+    const place = wordAt(tokens, next, at, sum.last === "scale", words.and);
+    if (place === undefined || !add(sum, (tokens[place] as Token).norm, words, place > next)) break;
+    next = place + 1;
+  }
+  if (next === at) return undefined;
+  const value = sum.total + sum.group;
+  const half = andHalf(tokens, next);
+  if (half > next) return { value: value + 0.5, next: half, scale: 1, closed: false };
+  return { value: tidy(value), next, scale: sum.scale, closed: true };
+}
+
+/** One more word of the number; false when it is none of it. */
+function add(sum: Sum, norm: string, words: Vocabulary, joined: boolean): boolean {
+  const open = sum.last === "" || sum.last === "scale";
+  const ten = words.tens.get(norm);
+  const unit = words.small.get(norm);
+  const scale = words.scales.get(norm);
+  if (ten !== undefined && open) {
+    sum.group += ten;
+    sum.last = "ten";
+  } else if (unit !== undefined && (open || (sum.last === "ten" && unit < 10))) {
+    sum.group += unit;
+    sum.last = "unit";
+  } else if (scale !== undefined && sum.last !== "" && !(joined && sum.last === "scale")) {
+    // "a hundred thousand": hundreds and dozens multiply what was said of this group, larger ones close it.
+    if (scale < 1000) sum.group = (sum.group || 1) * scale;
+    else {
+      sum.total = (sum.group === 0 ? sum.total : sum.total + sum.group) * (sum.group === 0 ? scale : 1);
+      if (sum.group !== 0) sum.total += sum.group * (scale - 1);
+      sum.group = 0;
+    }
+    sum.scale = scale;
+    sum.last = "scale";
+  } else return false;
+  return true;
+}
+
+/** "two and a half", "six-and-a-half" */
+function andHalf(tokens: readonly Token[], at: number): number {
+  let next = at;
+  for (const word of ["and", "a", "half"]) {
+    if (tokens[next]?.norm === "-" && !tokens[next]?.spaced) next++;
+    if (tokens[next]?.norm !== word) return at;
+    next++;
+  }
+  return next;
+}
+
+/**
+ * "a million", "a hundred and fifty", "half a million", "a quarter of a million", "three quarters of a million",
+ * "half-a-dozen", "eine halbe Million". A bare "a", "half" or "three quarters" is no numeral.
+ */
+function partOfScale(tokens: readonly Token[], at: number, words: Vocabulary): Spelled | undefined {
+  const norm = (place: number): string => tokens[place]?.norm ?? "";
+  const pastHyphen = (place: number): number => (norm(place) === "-" && !tokens[place]?.spaced ? place + 1 : place);
+  let next = at;
+  let top = words.small.get(norm(next)) ?? 0;
+  if (top > 0 || words.articles.has(norm(next))) next = pastHyphen(next + 1);
+  top = Math.max(1, top);
+  const bottom = words.parts.get(norm(next));
+  if (bottom !== undefined) {
+    next = pastHyphen(next + 1);
+    if (words.of.has(norm(next))) next++;
+    if (words.articles.has(norm(next))) next = pastHyphen(next + 1);
+  } else if (next === at || words.small.has(norm(at))) return undefined;
+  const word = tokens[next];
+  const scale = word?.kind === "word" ? words.scales.get(word.norm) : undefined;
+  if (scale === undefined || words.vague.has(word?.norm ?? "")) return undefined;
+  if (bottom === undefined) return sumFrom(tokens, next, words, 1);
+  return { value: tidy((top / bottom) * scale), next: next + 1, scale, closed: false };
+}
+
+const compounds = new WeakMap<Vocabulary, Map<string, number | null>>();
+
+/** "dreihundertfünfzigtausend", "einundzwanzig": words of a number written as one. Undefined where the language has none. */
+export function compoundValue(norm: string, words: Vocabulary): number | undefined {
+  if (!words.onesFirst || norm.length < 6 || norm.length > 60) return undefined;
+  const known = compounds.get(words) ?? new Map<string, number | null>();
+  compounds.set(words, known);
+  if (known.size > 4000) known.clear();
+  const before = known.get(norm);
+  if (before !== undefined) return before ?? undefined;
+  const value = pieceValue(norm, words);
+  known.set(norm, value ?? null);
+  return value;
+}
+
+/** Splits at thousand, then at hundred, then at the "and" between ones and tens. */
+function pieceValue(text: string, words: Vocabulary): number | undefined {
+  if (text === "") return 0;
+  const plain = words.small.get(text) ?? words.tens.get(text) ?? (words.articles.has(text) ? 1 : undefined);
+  if (plain !== undefined) return plain;
+  for (const scale of [1000, 100]) {
+    for (const [word, value] of words.scales) {
+      const place = value === scale ? text.indexOf(word) : -1;
+      if (place < 0) continue;
+      const left = place === 0 ? 1 : pieceValue(text.slice(0, place), words);
+      const rest = text.slice(place + word.length);
+      const right = pieceValue(rest.startsWith(words.and) ? rest.slice(words.and.length) : rest, words);
+      return left === undefined || right === undefined || right >= scale ? undefined : left * scale + right;
+    }
+  }
+  const joint = text.indexOf(words.and, 2);
+  if (joint < 0) return undefined;
+  const ones = words.small.get(text.slice(0, joint));
+  const tens = words.tens.get(text.slice(joint + words.and.length));
+  return ones === undefined || tens === undefined || ones > 9 ? undefined : ones + tens;
+}
