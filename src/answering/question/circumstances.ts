@@ -24,91 +24,91 @@ export const circumstances = new RuleBook<Circumstances>(
     {
       name: "when it will be",
       makes: { tense: "ahead" },
-      patterns: ["when will|might|could|is|are", "until|by when"],
+      pattern: ["when will|might|could|is|are", "until|by when"],
       yes: ["When will it open?", "By when must they pay?"],
       no: ["When did it open?", "Will it open?"],
     },
     {
       name: "when it was",
       makes: { tense: "past" },
-      patterns: ["when did|was|were|has|have|had"],
+      pattern: ["when did|was|were|has|have|had"],
       yes: ["When did it sink?", "When was it built?"],
       no: ["When will it sink?", "Did it sink?"],
     },
     {
       name: "in dollars",
       makes: { currency: "dollar" },
-      patterns: ["in [us] dollars"],
+      pattern: ["in us? dollars"],
       yes: ["What is that in dollars?", "How much is it in U.S. dollars?"],
       no: ["How many dollars did it cost?"],
     },
     {
       name: "in euros",
       makes: { currency: "euro" },
-      patterns: ["in euro|euros"],
+      pattern: ["in euro|euros"],
       yes: ["What is that in euros?"],
       no: ["Who pays euros?"],
     },
     {
       name: "in pounds",
       makes: { currency: "pound" },
-      patterns: ["in [british] pounds|sterling"],
+      pattern: ["in british? pounds|sterling"],
       yes: ["What is it worth in British pounds?"],
       no: ["How many pounds did he lose?"],
     },
     {
       name: "in yen",
       makes: { currency: "yen" },
-      patterns: ["in [japanese] yen"],
+      pattern: ["in japanese? yen"],
       yes: ["What is that in yen?"],
       no: ["Did the yen fall?"],
     },
     {
       name: "each",
       makes: { perUnit: true },
-      patterns: ["per|each|apiece", "a|an {shareOfTime}"],
+      pattern: ["per|each|apiece", "a|an {shareOfTime}"],
       yes: ["How much is paid per share?", "How much does he earn an hour?"],
       no: ["How much does the company cost?"],
     },
     {
       name: "where to",
       makes: { direction: "to" },
-      patterns: ["{movement}"],
+      pattern: ["{movement}"],
       yes: ["Where was the plane headed?", "Where did he fly?"],
       no: ["Where was it built?"],
     },
     {
       name: "where from",
       makes: { direction: "from" },
-      patterns: ["come|comes|coming from"],
+      pattern: ["come|comes|coming from"],
       yes: ["Where does the money come from?"],
       no: ["Where does the money go?"],
     },
     {
       name: "since today",
       makes: { since: { midnights: 0 } },
-      patterns: ["this morning", "today|midnight"],
+      pattern: ["this morning", "today|midnight"],
       yes: ["What changed since this morning?"],
       no: ["What changed this week?"],
     },
     {
       name: "since yesterday",
       makes: { since: { midnights: 1 } },
-      patterns: ["yesterday"],
+      pattern: ["yesterday"],
       yes: ["What's new since yesterday?"],
       no: ["What's new?"],
     },
     {
       name: "since last week",
       makes: { since: { hours: 7 * 24 } },
-      patterns: ["last|a week"],
+      pattern: ["last|a week"],
       yes: ["What changed since last week?"],
       no: ["What changed in the weekend?"],
     },
     {
       name: "since last month",
       makes: { since: { hours: 30 * 24 } },
-      patterns: ["last|a month"],
+      pattern: ["last|a month"],
       yes: ["What changed since last month?"],
       no: ["What changed in May?"],
     },
@@ -116,8 +116,8 @@ export const circumstances = new RuleBook<Circumstances>(
   questionWords,
 );
 
-const kindAsked = patternOf("kind|type|sort|form of > <word>");
-const hoursAsked = patternOf("> <number> hour|hours");
+const kindAsked = patternOf("kind|type|sort|form of > {word}");
+const hoursAsked = patternOf("> # hour|hours");
 const mostHours = 99;
 
 export function circumstancesOf(words: readonly Token[]): Circumstances {

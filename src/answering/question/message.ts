@@ -7,6 +7,7 @@ import { tellsSomeone } from "../../writing/addressed.ts";
 import { type SentenceWords, sentenceWords } from "../sentence-words.ts";
 import { declining, messageActs } from "./message-acts.ts";
 import { patternOf } from "./pattern.ts";
+import { questionWords } from "./word-sets.ts";
 
 /** A stretch of a message with its words. */
 export type Wording = SentenceWords & {
@@ -68,9 +69,7 @@ function sentencesIn(text: string): readonly Wording[] {
   });
 }
 
-const asksForMore = patternOf(
-  "^ [please] (tell|show|give me|us / list|show|name|explain|describe|find|say|recap|compare / summarise|summarize)",
-);
+const asksForMore = patternOf(["^ please? tell|give me|us", "^ please? {asksForMore}"], questionWords);
 
 /** "Tell me how many" asks; "print the list" does not. */
 const isOrder = ({ text, tokens }: Wording): boolean =>

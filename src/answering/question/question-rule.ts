@@ -1,27 +1,22 @@
-// A rule about a question: its name, the patterns it fits, what it makes of them, and examples on both sides that a test runs.
+// Rules about whole questions: a rule (language/rule.ts) that makes the same of every sentence it fits anywhere.
+import type { Rule } from "../../language/rule.ts";
 import type { Token } from "../../language/token.ts";
 import { patternOf, type WordPattern, type WordSets } from "./pattern.ts";
 
-export type QuestionRule<Made> = {
-  readonly name: string;
-  readonly makes: Made;
-  readonly patterns: readonly string[];
-  /** Sentences for which this is the rule that decides. */
-  readonly yes: readonly [string, ...string[]];
-  /** Sentences for which it is not. */
-  readonly no: readonly [string, ...string[]];
-};
+/** `yes`: sentences that it decides, in the order of its book; `no`: sentences that it does not. */
+export type QuestionRule<Made> = Pick<Rule<Made>, "name" | "pattern" | "yes" | "no"> & { readonly makes: Made };
 
-/** Rules in their order: the first that fits decides. */
+/** Rules in their order. */
 export class RuleBook<Made> {
   readonly rules: readonly QuestionRule<Made>[];
-  readonly #patterns: ReadonlyMap<QuestionRule<Made>, readonly WordPattern[]>;
+  readonly #patterns: ReadonlyMap<string, WordPattern>;
 
   constructor(rules: readonly QuestionRule<Made>[], sets: WordSets = {}) {
     this.rules = rules;
-    this.#patterns = new Map(rules.map((rule) => [rule, rule.patterns.map((line) => patternOf(line, sets))]));
+    this.#patterns = new Map(rules.map(({ name, pattern }) => [name, patternOf(pattern, sets)]));
   }
 
+  /** The first that fits decides. */
   first(words: readonly Token[]): QuestionRule<Made> | undefined {
     return this.rules.find((rule) => this.#fits(rule, words));
   }
@@ -31,7 +26,7 @@ export class RuleBook<Made> {
     return this.rules.filter((rule) => this.#fits(rule, words));
   }
 
-  #fits(rule: QuestionRule<Made>, words: readonly Token[]): boolean {
-    return this.#patterns.get(rule)?.some((pattern) => pattern.find(words) !== undefined) === true;
+  #fits({ name }: QuestionRule<Made>, words: readonly Token[]): boolean {
+    return this.#patterns.get(name)?.find(words) !== undefined;
   }
 }

@@ -37,7 +37,12 @@ export function typeAsked(words: readonly Token[]): AnswerType | undefined {
   return from < 0 ? undefined : answerTypes.first(words.slice(from))?.makes;
 }
 
-const askedNoun = patternOf("(how many|much / which|what|whose) [of the|these|those|his|her|their]");
+const askedNoun = patternOf([
+  "how many|much of the|these|those|his|her|their",
+  "how many|much",
+  "which|what|whose of the|these|those|his|her|their",
+  "which|what|whose",
+]);
 const longestHead = 6;
 
 /** The noun asked for: the last word before the verb. */

@@ -6,9 +6,13 @@ import type { SentenceWords } from "../sentence-words.ts";
 import { clauseWords } from "./clause-words.ts";
 import type { ShortSpan } from "./spans.ts";
 
-const between = "<any>*2";
-const told =
-  "[{madeBy} by <any>+4] [is|are|was|were|mean|means|provide|provides|allow|allows / refers to] > {opensDefinition}";
+const between = "{any}*2";
+const told = [
+  "is|are|was|were|mean|means|provide|provides|allow|allows? > {opensDefinition}",
+  "refers to > {opensDefinition}",
+  "{madeBy} by {any}+4 is|are|was|were? > {opensDefinition}",
+];
+const called = ["> called|named|dubbed the?", "> known as the?"];
 const longest = 140;
 const shortest = 5;
 
@@ -34,16 +38,26 @@ export function definitionSpans(
     .map((name) => `{${name}}`)
     .join(` ${between} `);
   const sets = { ...clauseWords, ...subjects };
-  const apposed = clauseAfter(text, words, `${subject} ${told}`, sets);
-  const called = clauseBefore(text, words, `(called|named|dubbed / known as) [the] ${subject}`, sets);
-  return [...found, ...apposed, ...called];
+  const apposed = clauseAfter(
+    text,
+    words,
+    told.map((line) => `${subject} ${line}`),
+    sets,
+  );
+  const named = clauseBefore(
+    text,
+    words,
+    called.map((line) => `${line} ${subject}`),
+    sets,
+  );
+  return [...found, ...apposed, ...named];
 }
 
 type Sets = Parameters<typeof patternOf>[1];
 
 /** "Alan Reid, the transport minister": up to the next mark. */
-function clauseAfter(text: string, { tokens }: SentenceWords, line: string, sets: Sets): ShortSpan[] {
-  const pattern = patternOf(line, sets);
+function clauseAfter(text: string, { tokens }: SentenceWords, lines: readonly string[], sets: Sets): ShortSpan[] {
+  const pattern = patternOf(lines, sets);
   const brackets = [...text.matchAll(/\([^)]*\)/g)].map(
     (found) => [found.index, found.index + found[0].length] as const,
   );
@@ -55,8 +69,8 @@ function clauseAfter(text: string, { tokens }: SentenceWords, line: string, sets
 }
 
 /** "a shipping company called Nordlys": from the first article of its clause. */
-function clauseBefore(text: string, { tokens }: SentenceWords, line: string, sets: Sets): ShortSpan[] {
-  const range = patternOf(line, sets).find(tokens);
+function clauseBefore(text: string, { tokens }: SentenceWords, lines: readonly string[], sets: Sets): ShortSpan[] {
+  const range = patternOf(lines, sets).find(tokens);
   const end = tokens[(range?.first ?? 0) - 1]?.end;
   if (range === undefined || end === undefined) return [];
   const clause = /[^,.;]*$/.exec(text.slice(0, end))?.[0] ?? "";

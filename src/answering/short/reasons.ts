@@ -9,7 +9,7 @@ export type ReasonRule = {
   readonly name: string;
   /** How surely it is a reason, 0..1. */
   readonly fits: number;
-  readonly patterns: readonly string[];
+  readonly pattern: readonly string[];
   /** Not where one of these begins at the same word: time, measure and likeness are no reasons. */
   readonly unless?: readonly string[];
   readonly yes: readonly [string, ...string[]];
@@ -21,8 +21,8 @@ export const reasonRules: readonly ReasonRule[] = [
   {
     name: "cause",
     fits: 1,
-    patterns: [
-      "because [of]",
+    pattern: [
+      "because of?",
       "due|owing|thanks to",
       "on account of",
       "as a result of",
@@ -32,8 +32,8 @@ export const reasonRules: readonly ReasonRule[] = [
       "blamed on",
       "attributed to",
       "citing",
-      "by saying|arguing|explaining [that]",
-      "on [the] grounds that",
+      "by saying|arguing|explaining that?",
+      "on the? grounds that",
     ],
     yes: ["It closed because of the strike.", "Sales fell, driven by high prices.", "He quit, citing his health."],
     no: ["It closed before the strike.", "He was driven home by his son."],
@@ -41,7 +41,7 @@ export const reasonRules: readonly ReasonRule[] = [
   {
     name: "purpose or charge",
     fits: 0.8,
-    patterns: [
+    pattern: [
       "in order to",
       "so that",
       "in an effort|attempt to",
@@ -49,7 +49,7 @@ export const reasonRules: readonly ReasonRule[] = [
       "on suspicion|charges|fears of",
       "for {breach}",
       "amid",
-      "so [that] they|he|she|it could",
+      "so that? they|he|she|it could",
     ],
     yes: ["He was held on suspicion of fraud.", "They left so they could vote in time.", "Shares fell amid new fears."],
     no: ["He was held on Friday of that week.", "They left so late that nobody came."],
@@ -57,14 +57,14 @@ export const reasonRules: readonly ReasonRule[] = [
   {
     name: "event",
     fits: 0.5,
-    patterns: ["{broke} <any>*3 > when"],
+    pattern: ["{broke} {any}*3 > when"],
     yes: ["The talks collapsed on Friday when Iran withdrew its offer."],
     no: ["They voted when the talks were over."],
   },
   {
     name: "what came before",
     fits: 0.5,
-    patterns: ["after|following|since"],
+    pattern: ["after|following|since"],
     unless: ["{timeUnit} > after|following|since"],
     yes: ["It sank after it struck a rock."],
     no: ["It sank two days after the storm began.", "It sank in the storm."],
@@ -72,38 +72,37 @@ export const reasonRules: readonly ReasonRule[] = [
   {
     name: "what it is about",
     fits: 0.5,
-    patterns: ["over"],
-    unless: ["over {smallNumber}|half", "over a|an <word>", "over the next|last|past|coming|course"],
+    pattern: ["over"],
+    unless: ["over {smallNumber}|half", "over a|an {word}", "over the next|last|past|coming|course"],
     yes: ["Workers struck over cuts to their pay."],
     no: ["It fell over 24 hours of trading.", "It grew over the last three years."],
   },
   {
     name: "circumstance",
     fits: 0.5,
-    patterns: ["as"],
-    unless: ["{likened} [<word>] > as", "as {ofAs}", "as <word> as"],
+    pattern: ["as"],
+    unless: ["{likened} {word}? > as", "as {ofAs}", "as {word} as"],
     yes: ["Shares fell as fears of a war grew."],
     no: ["He is known as the old fox.", "She came as well as her brother.", "He serves there as deputy mayor."],
   },
   {
     name: "aim or fear",
     fits: 0.5,
-    patterns: ["for fear of", "to avoid|prevent|protect|help|allow"],
+    pattern: ["for fear of", "to avoid|prevent|protect|help|allow"],
     yes: ["The port closed to protect its crews."],
     no: ["The port closed to all ships."],
   },
 ];
 
-type Compiled = {
-  readonly rule: ReasonRule;
-  readonly patterns: readonly WordPattern[];
-  readonly unless: readonly WordPattern[];
-};
+type Compiled = { readonly rule: ReasonRule; readonly pattern: WordPattern; readonly unless: WordPattern | undefined };
 
-const compiled = reasonRules.map((rule): Compiled => {
-  const compile = (lines: readonly string[]) => lines.map((line) => patternOf(line, clauseWords));
-  return { rule, patterns: compile(rule.patterns), unless: compile(rule.unless ?? []) };
-});
+const compiled = reasonRules.map(
+  (rule): Compiled => ({
+    rule,
+    pattern: patternOf(rule.pattern, clauseWords),
+    unless: rule.unless && patternOf(rule.unless, clauseWords),
+  }),
+);
 
 const clauseLength = 28;
 const shortestClause = 3;
@@ -114,9 +113,9 @@ export const reasonSpans = (text: string, words: SentenceWords): ShortSpan[] =>
 
 export function reasonsIn(text: string, words: SentenceWords): { readonly rule: string; readonly span: ShortSpan }[] {
   const found: { readonly rule: string; readonly span: ShortSpan }[] = [];
-  for (const { rule, patterns, unless } of compiled) {
-    const not = new Set(unless.flatMap((pattern) => pattern.all(words.tokens)).map((range) => range.first));
-    for (const range of patterns.flatMap((pattern) => pattern.all(words.tokens))) {
+  for (const { rule, pattern, unless } of compiled) {
+    const not = new Set(unless?.all(words.tokens).map((range) => range.first));
+    for (const range of pattern.all(words.tokens)) {
       const start = words.tokens[range.first]?.start ?? 0;
       const taken = found.some(({ span }) => start >= span.start && start < span.end);
       const end = clauseEnd(text, words, range);

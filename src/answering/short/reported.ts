@@ -6,7 +6,7 @@ import type { SentenceWords } from "../sentence-words.ts";
 import { clauseWords } from "./clause-words.ts";
 import { overlap, type ShortSpan } from "./spans.ts";
 
-const reports = patternOf("(told <word>*4 that / told <word> / {reporting} [that])", clauseWords);
+const reports = patternOf(["told {word}*4 that", "told {word}", "{reporting} that?"], clauseWords);
 const shortestReport = 3;
 /** A word or two in quotation marks is a manner of speaking. */
 const shortestQuote = 3;

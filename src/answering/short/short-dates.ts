@@ -1,5 +1,8 @@
 // Which words of a sentence answer "when", and which calendar day a relative one means, reckoned from the day its article came out.
+import { quantitiesOf } from "../../language/number/quantities.ts";
+import type { Quantity } from "../../language/number/quantity.ts";
 import type { Token } from "../../language/token.ts";
+import { cut } from "../../language/tokenize.ts";
 import type { Instant } from "../../news/article.ts";
 import type { Circumstances } from "../question/circumstances.ts";
 import { patternOf } from "../question/pattern.ts";
@@ -9,32 +12,50 @@ import { clauseWords } from "./clause-words.ts";
 import { dateRules } from "./date-rules.ts";
 import type { ShortSpan } from "./spans.ts";
 
-const compiled = dateRules.map((rule) => ({
-  rule,
-  patterns: rule.patterns.map((line) => patternOf(line, clauseWords)),
-}));
+const compiled = dateRules.map((rule) => ({ rule, pattern: patternOf(rule.pattern, clauseWords) }));
 
 /** Prepositions that no answer needs: "2007", not "in 2007". */
 const bare: ReadonlySet<string> = new Set(["at", "during", "from", "in", "of", "on"]);
+/** What belongs to a date before it: "through late Tuesday, March 3". */
+const leads = patternOf("^ {dateLead}|in|of|during? the? early|late|mid? {weekday}? $", clauseWords);
+const longestLead = 4;
 
 export type SaysWhen = { readonly first: number; readonly end: number; readonly rule: string; readonly fits: number };
 
-/** Word numbers; a stretch that an earlier rule took is not given twice. */
-export function datesIn(text: string, { tokens }: SentenceWords): SaysWhen[] {
-  const found: SaysWhen[] = [];
-  for (const { rule, patterns } of compiled)
-    for (const range of patterns.flatMap((pattern) => pattern.all(tokens))) {
+/** Word numbers; calendar dates first, then the rules in their order. */
+export function datesIn(text: string, words: SentenceWords): SaysWhen[] {
+  const { tokens } = words;
+  const found = calendarDates(text, words);
+  for (const { rule, pattern } of compiled)
+    for (const range of pattern.all(tokens)) {
       const first = range.first + (bare.has(tokens[range.first]?.norm ?? "") ? 1 : 0);
       const taken = found.some((one) => one.first < range.end && first < one.end);
-      if (!taken && !isSum(text, tokens[first], tokens[range.end - 1]))
-        found.push({ first, end: range.end, rule: rule.name, fits: rule.fits });
+      if (!taken) found.push({ first, end: range.end, rule: rule.name, fits: rule.fits });
     }
   return found;
 }
 
-/** "$2015" and "2015%" are no years. */
-const isSum = (text: string, first: Token | undefined, last: Token | undefined): boolean =>
-  /[$£€]/.test(text.charAt((first?.start ?? 0) - 1)) || text.charAt(last?.end ?? 0) === "%";
+/** Days, months with their year, years and times of day, each with the words that lead to it. */
+function calendarDates(text: string, { tokens }: SentenceWords): SaysWhen[] {
+  return quantitiesOf(cut(text), "en").flatMap((quantity): SaysWhen[] => {
+    const fits = exactness(quantity);
+    const at = tokens.findIndex((token) => token.start >= quantity.start);
+    const end = tokens.findLastIndex((token) => token.end <= quantity.end) + 1;
+    if (fits === undefined || at < 0 || end <= at) return [];
+    let first = at;
+    for (let length = 1; length <= Math.min(longestLead, at); length++)
+      if (leads.find(tokens.slice(at - length, at))) first = at - length;
+    if (bare.has(tokens[first]?.norm ?? "")) first++;
+    return [{ first, end, rule: quantity.kind, fits }];
+  });
+}
+
+/** How exactly it says when, 0..1; undefined for what is no date. */
+function exactness({ kind, date }: Quantity): number | undefined {
+  if (kind === "time") return 0.6;
+  if (kind === "year") return 0.85;
+  return kind === "date" ? (date?.month === undefined ? 0.85 : 1) : undefined;
+}
 
 /** Stretches that say when. `tense`: what the question asks for. */
 export function dateSpans(
@@ -52,9 +73,13 @@ export function dateSpans(
 
 const over: ReadonlySet<string> = new Set(["ago", "earlier", "last", "past", "previous", "since", "yesterday"]);
 const yet: ReadonlySet<string> = new Set(["coming", "next", "tomorrow", "within"]);
-const ahead = patternOf(
-  "(will|would|plan|plans|planned|expected|scheduled|until|by|next|from|shall / to be / is|are due / going|set to / may|should be)",
-);
+const ahead = patternOf([
+  "will|would|plan|plans|planned|expected|scheduled|until|by|next|from|shall",
+  "to be",
+  "is|are due",
+  "going|set to",
+  "may|should be",
+]);
 
 /** "When will" is not answered by last month, nor "when did" by next week. */
 function tenseFits(
@@ -65,7 +90,7 @@ function tenseFits(
 ): number {
   const words = tokens.slice(first, end);
   const has = (set: ReadonlySet<string>): boolean => words.some(({ norm }) => set.has(norm));
-  const stated = Number(words.find(clauseWords.year)?.text ?? year ?? 0);
+  const stated = Number(words.find(({ kind, text }) => kind === "number" && text.length === 4)?.text ?? year ?? 0);
   if (tense === "past") return stated > (year ?? stated) || has(yet) ? 0.4 : 1;
   if (isWhenTold(tokens, first) && !words.some(({ norm }) => norm === "for")) return 0.3;
   if (stated < (year ?? stated) || has(over)) return 0.2;

@@ -1,7 +1,9 @@
 // Which figure of a sentence answers "how many", "how much", "how old": by kind, by what it counts, and as the text hedges it.
+import { quantitiesOf } from "../../language/number/quantities.ts";
+import type { QuantityKind } from "../../language/number/quantity.ts";
 import type { Token } from "../../language/token.ts";
+import { cut } from "../../language/tokenize.ts";
 import type { FigureFound, FigureKind } from "../../news/reading.ts";
-import { isSmallNumber } from "../../reading/figures/number-words.ts";
 import type { AnswerType } from "../question/answer-types.ts";
 import type { Circumstances } from "../question/circumstances.ts";
 import { patternOf } from "../question/pattern.ts";
@@ -50,11 +52,11 @@ export function figureSpans(
     const worth = counted(question, figure) * inCurrency(question.says, figure) * (part ? partWorth : 1);
     return [{ start: figure.at.start, end: figure.at.end, fits: fits * worth }];
   });
-  return [...found, ...worded(question, words, found)];
+  return [...found, ...worded(question, text, words, found)];
 }
 
 /** "Half" is an amount of something else. */
-const isPart = patternOf("^ [one|a] half|third|quarter $");
+const isPart = patternOf("^ one|a? half|third|quarter $");
 const partWorth = 0.5;
 
 const rateWords: ReadonlySet<string> = new Set(["a", "an", "apiece", "each", "per"]);
@@ -74,22 +76,28 @@ const currencies: Readonly<Record<NonNullable<Circumstances["currency"]>, RegExp
 const inCurrency = ({ currency }: Circumstances, figure: FigureFound): number =>
   currency === undefined || currencies[currency].test(figure.text) ? 1 : 0.2;
 
-const vague: ReadonlySet<string> = new Set(["dozens", "hundreds", "thousands"]);
-const isNumber = ({ kind, norm }: Token): boolean =>
-  kind === "number" || vague.has(norm) || (norm !== "one" && isSmallNumber(norm));
+/** Numbers that may count something. */
+const counting: ReadonlySet<QuantityKind> = new Set(["count", "vague", "vote", "score"]);
 const nounReach = 3;
 /** From here on a word stands for the noun asked for. */
 const leastLike = 0.7;
 
 /** "Ten Republicans": a number right before the noun asked for, where the ledger has none. */
-function worded({ wants, head }: Question, { tokens, marks }: SentenceWords, found: readonly ShortSpan[]): ShortSpan[] {
+function worded(
+  { wants, head }: Question,
+  text: string,
+  { tokens, marks }: SentenceWords,
+  found: readonly ShortSpan[],
+): ShortSpan[] {
   if (wants !== "count" || head === undefined) return [];
-  return tokens.flatMap((token, at): ShortSpan[] => {
-    if (!isNumber(token) || found.some((span) => overlap(span, token))) return [];
+  return quantitiesOf(cut(text), "en").flatMap((quantity): ShortSpan[] => {
+    const known = found.some((span) => overlap(span, quantity));
+    if (known || !counting.has(quantity.kind) || quantity.value === 1) return [];
+    const at = tokens.findIndex((token) => token.end >= quantity.end);
     const noun = tokens
       .slice(at + 1, at + 1 + nounReach)
       .find((next, more) => marks[at + 1 + more] === marks[at] && likeness(head, next.stem) >= leastLike);
-    return noun ? [{ start: token.start, end: noun.end, fits: 1 }] : [];
+    return noun ? [{ start: quantity.start, end: noun.end, fits: 1 }] : [];
   });
 }
 

@@ -73,7 +73,7 @@ function placed({ wants, says }: Question, { start, end }: ShortSpan, text: stri
   return /\b(?:to|for|into|towards?) (?:the )?$/i.test(text.slice(Math.max(0, start - 12), start)) ? 1.4 : 0.6;
 }
 
-const comesFrom = patternOf("come|comes|coming from > <any>");
+const comesFrom = patternOf("come|comes|coming from > {any}");
 const originEnds: ReadonlySet<string> = new Set(["after", "and", "in", "on", "to", "when", "while"]);
 const longestOrigin = 10;
 
