@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { sureNames } from "../src/answering/retrieval/best.ts";
-import { featureNames } from "../src/answering/retrieval/fit.ts";
+import { sentenceFeatures } from "../src/answering/retrieval/fit.ts";
 import { editorArticles, newsQuestions, otherWeeks } from "./answer-cases.ts";
 import { considerAll, learnAll, start } from "./answer-models.ts";
 
@@ -22,7 +22,7 @@ if (process.argv.includes("--verify")) {
   process.exitCode = same ? 0 : 1;
 } else {
   writeFileSync(file, text);
-  for (const [at, name] of featureNames.entries())
+  for (const [at, name] of sentenceFeatures.entries())
     console.log(`rank  ${name.padEnd(20)} ${learned.rank[at]?.toFixed(2)}`);
   for (const [at, name] of sureNames.entries()) console.log(`sure  ${name.padEnd(20)} ${learned.sure[at]?.toFixed(2)}`);
   console.log(`written: ${file}`);

@@ -1,4 +1,4 @@
-// How a question is answered: what is declined or about the briefing at once, else from its scope's articles, with the model where there is one.
+// How a question is answered: declined or about the briefing at once, else from its articles, by a model or without.
 import type { Answer } from "../news/answer.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Ids } from "../ports/ids.ts";
@@ -13,8 +13,8 @@ import { answerEmbedded } from "./embedded.ts";
 import { answerModel } from "./model.ts";
 import { aboutBriefing } from "./question/about.ts";
 import { resolve } from "./question/followup.ts";
-import { messageOf } from "./question/message.ts";
-import { choose } from "./retrieval/best.ts";
+import { askedMessage } from "./question/message.ts";
+import { chooseSentences } from "./retrieval/best.ts";
 import { Shelf } from "./retrieval/material.ts";
 import { type AnswerScope, articlesFor, earlierTurns, materialsOf } from "./retrieval/retrieve.ts";
 
@@ -33,10 +33,13 @@ export type AnswerTools = {
 
 const shelf = new Shelf();
 
-/** Never throws for what a model does. Throws Trouble `aborted` when the signal does, `storage-failed` when the store does. */
+/**
+ * Never throws for what a model does. Throws Trouble `aborted` when the signal does, `storage-failed` when the
+ * store does.
+ */
 export async function answer(text: string, scope: AnswerScope, tools: AnswerTools): Promise<Answer> {
   const made = { id: tools.ids.next(), question: text, writer: { name: "embedded" }, at: scope.now };
-  const message = messageOf(text);
+  const message = askedMessage(text);
   if (message.declined !== undefined) return { ...made, kind: "declined", words: message.declined, ...nothing };
   const about = aboutBriefing(message.words, scope.briefings, made);
   if (about) return compact(about);
@@ -45,7 +48,7 @@ export async function answer(text: string, scope: AnswerScope, tools: AnswerTool
   const articles = await articlesFor(question, scope, tools.store);
   if (tools.signal.aborted) throw new Trouble("aborted");
   const materials = materialsOf(articles, scope.briefings, shelf);
-  const choice = choose(question, materials);
+  const choice = chooseSentences(question, materials);
   const embedded = answerEmbedded(choice, materials, made);
   const { model, prompts } = tools;
   const given =
@@ -59,4 +62,5 @@ export async function answer(text: string, scope: AnswerScope, tools: AnswerTool
 
 const nothing = { sources: [], nearest: [] };
 const textGone =
-  "What the briefing keeps does not say, and the full text is no longer kept. Brief the link again to ask about all of it.";
+  "What the briefing keeps does not say, and the full text is no longer kept. " +
+  "Brief the link again to ask about all of it.";

@@ -1,4 +1,4 @@
-// How sentences become the claims of an answer: as they stand or with a name in brackets, through the same gate as a briefing's.
+// How sentences become an answer's claims: as they stand or with a name in brackets, through a briefing's own gate.
 import { checkClaim } from "../checking/check.ts";
 import type { NonEmpty } from "../news/article.ts";
 import type { Source } from "../news/briefing.ts";
@@ -14,8 +14,10 @@ import { type Material, textOf } from "./retrieval/material.ts";
 export type SentencePlace = { readonly source: number; readonly sentence: number };
 
 /**
- * The sentence as a claim that stands alone. A leading connective goes and a sure name is put in brackets; where "he" or "this" stays
- * open, the sentence before comes along. Undefined when the gate refuses every form, or when the sentence gives orders or an address.
+ * The sentence as a claim that stands alone. A leading connective goes and a sure name is put in brackets; where
+ * "he" or "this" stays
+ * open, the sentence before comes along. Undefined when the gate refuses every form, or when the sentence gives
+ * orders or an address.
  */
 export function claimAt(spot: SentencePlace, materials: readonly Material[]): CheckedClaim | undefined {
   const material = materials[spot.source];

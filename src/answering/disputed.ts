@@ -1,4 +1,4 @@
-// When an answer has two sides: sentences the reading found to contest each other, or outlets that give different figures for one thing.
+// When an answer has two sides: sentences that contest each other, or outlets with different figures for one thing.
 import type { SentencePlace } from "./claims.ts";
 import type { Considered } from "./retrieval/fit.ts";
 import type { Material } from "./retrieval/material.ts";

@@ -1,4 +1,4 @@
-// The answerer that needs nothing: question and articles in, an answer of checked sentences out, or the plain word that they do not say.
+// The answerer without a model: question and articles in, checked sentences or the plain word that they do not say.
 import type { Answer, Passage } from "../news/answer.ts";
 import type { Instant } from "../news/article.ts";
 import type { CheckedClaim } from "../news/claim.ts";
@@ -6,8 +6,8 @@ import { addressed } from "../writing/addressed.ts";
 import { claimsAt, isNonEmpty, sourceOf } from "./claims.ts";
 import { sidesOf } from "./disputed.ts";
 import { type Earlier, resolve } from "./question/followup.ts";
-import { messageOf } from "./question/message.ts";
-import { type Choice, choose, shownOf, type Weights, weights } from "./retrieval/best.ts";
+import { askedMessage } from "./question/message.ts";
+import { type AnswerWeights, answerWeights, type ChosenSentences, chooseSentences, shownOf } from "./retrieval/best.ts";
 import { openingsSince, sinceWhen } from "./retrieval/changed.ts";
 import type { Material } from "./retrieval/material.ts";
 import { dayMeant } from "./short/short-dates.ts";
@@ -23,19 +23,26 @@ const mostClaims = 3;
 const mostNearest = 3;
 
 /** Pure: what is asked in words, outside of any place. `by` is for training and evaluations. */
-export function answerFrom(text: string, { materials, earlier, now, id }: Asking, by: Weights = weights): Answer {
+export function answerFrom(
+  text: string,
+  { materials, earlier, now, id }: Asking,
+  by: AnswerWeights = answerWeights,
+): Answer {
   const made = { id, question: text, writer: { name: "embedded" }, at: now } as const;
-  const { declined, asks } = messageOf(text);
+  const { declined, asks } = askedMessage(text);
   if (declined !== undefined) return { ...made, kind: "declined", words: declined, sources: [], nearest: [] };
-  return answerEmbedded(choose(resolve(asks, earlier), materials, by), materials, made, by.threshold);
+  return answerEmbedded(chooseSentences(resolve(asks, earlier), materials, by), materials, made, by.threshold);
 }
 
-/** Pure: for a question that is understood, with the sentences that may answer it chosen. Below `threshold` it abstains. */
+/**
+ * Pure: for a question that is understood, with the sentences that may answer it chosen. Below `threshold` it
+ * abstains.
+ */
 export function answerEmbedded(
-  choice: Choice,
+  choice: ChosenSentences,
   materials: readonly Material[],
   made: Pick<Answer, "id" | "question" | "writer" | "at">,
-  threshold: number = weights.threshold,
+  threshold: number = answerWeights.threshold,
 ): Answer {
   const { asked, ranked, sure } = choice;
   const sources = materials.map(sourceOf);
@@ -49,13 +56,13 @@ export function answerEmbedded(
   const sides = sidesOf(asked, ranked, materials);
   const [one, other] = sides ? claimsAt(sides, materials, 2) : [];
   if (one && other) return { ...made, sources, kind: "disputed", claims: [one, other], nearest: [] };
-  const claims = claimsAt(shownOf(asked, ranked), materials, mostClaims);
+  const claims = claimsAt(shownOf(ranked), materials, mostClaims);
   if (!isNonEmpty(claims)) return abstained();
   const short = shortOf(claims[0], choice, materials);
   return { ...made, sources, kind: "answered", ...(short ? { short } : {}), claims, nearest: [] };
 }
 
-export function nearestOf({ ranked }: Choice, materials: readonly Material[]): Passage[] {
+export function nearestOf({ ranked }: ChosenSentences, materials: readonly Material[]): Passage[] {
   const able = ranked.filter(({ candidate, line }) => candidate.sentence >= 0 && addressed(line.text) === undefined);
   return able.slice(0, mostNearest).map(({ candidate: { source, sentence } }) => {
     return { source, sentence, text: materials[source]?.sentences[sentence]?.text ?? "" };
@@ -67,7 +74,7 @@ const leastNear = 0.12;
 const leastFit = 0.3;
 
 /** The short answer of the sentence that the first claim is made of, where the claim still holds it verbatim. */
-function shortOf(first: CheckedClaim, { ranked, asked }: Choice, materials: readonly Material[]) {
+function shortOf(first: CheckedClaim, { ranked, asked }: ChosenSentences, materials: readonly Material[]) {
   const cited = first.citations.at(-1);
   const from = ranked.find(
     (one) => one.candidate.source === cited?.source && one.candidate.sentence === cited.sentence,

@@ -1,4 +1,4 @@
-// The words of one sentence without its signs, with how many marks stand before each: what question and sentence are compared by.
+// The words of one sentence without its signs, with the marks before each: what question and sentence are compared by.
 import { spell } from "../language/spelling.ts";
 import type { Token } from "../language/token.ts";
 import { tokensOf } from "../language/tokenize.ts";
@@ -6,7 +6,10 @@ import { isFunctionWord } from "./question/asked-words.ts";
 
 export type SentenceWords = {
   readonly tokens: readonly Token[];
-  /** Per token: commas, brackets, dashes and quotation marks before it in its sentence. What stands beyond a mark is further away. */
+  /**
+   * Per token: commas, brackets, dashes and quotation marks before it in its sentence. What stands beyond a mark is
+   * further away.
+   */
   readonly marks: Uint16Array;
   /** By the last token of a long name, the stem of its initials. */
   readonly initials?: ReadonlyMap<number, string>;

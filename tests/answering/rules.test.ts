@@ -3,28 +3,28 @@ import { describe, expect, it } from "vitest";
 import { aboutRules } from "../../src/answering/question/about-rules.ts";
 import { circumstances } from "../../src/answering/question/circumstances.ts";
 import { hangingRules } from "../../src/answering/question/hanging.ts";
-import { wordingOf } from "../../src/answering/question/message.ts";
+import { phrasingOf } from "../../src/answering/question/message.ts";
 import { messageActs } from "../../src/answering/question/message-acts.ts";
 import { patternOf } from "../../src/answering/question/pattern.ts";
 import { answerTypes } from "../../src/answering/question/question.ts";
 import type { RuleBook } from "../../src/answering/question/question-rule.ts";
 import { sentenceWords } from "../../src/answering/sentence-words.ts";
-import { dateRules } from "../../src/answering/short/date-rules.ts";
 import { reasonRules, reasonsIn } from "../../src/answering/short/reasons.ts";
 import { datesIn } from "../../src/answering/short/short-dates.ts";
+import { whenRules } from "../../src/answering/short/when-rules.ts";
 
 type Finder = (text: string) => readonly string[];
 
 const firstIn =
   (book: RuleBook<unknown>): Finder =>
   (text) => {
-    const rule = book.first(wordingOf(text).tokens);
+    const rule = book.first(phrasingOf(text).tokens);
     return rule === undefined ? [] : [rule.name];
   };
 const allIn =
   (book: RuleBook<unknown>): Finder =>
   (text) =>
-    book.all(wordingOf(text).tokens).map((rule) => rule.name);
+    book.all(phrasingOf(text).tokens).map((rule) => rule.name);
 
 const books: readonly (readonly [string, RuleBook<unknown>, Finder])[] = [
   ["kinds of questions", answerTypes, firstIn(answerTypes)],
@@ -59,7 +59,7 @@ describe("words that say when", () => {
     const found = datesIn(text, words).find((one) => one.rule === rule);
     return found && text.slice(words.tokens[found.first]?.start, words.tokens[found.end - 1]?.end);
   };
-  it.each(dateRules.map((rule) => [rule.name, rule] as const))("%s", (name, rule) => {
+  it.each(whenRules.map((rule) => [rule.name, rule] as const))("%s", (name, rule) => {
     for (const marked of rule.yes) {
       const text = marked.replace(/[{}]/g, "");
       expect(find(text, name), text).toBe(/\{(.*)\}/.exec(marked)?.[1]);

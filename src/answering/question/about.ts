@@ -1,4 +1,4 @@
-// Questions about the briefing itself, understood without a model: its sources, its numbers, its actors and figures, what it left out, shorter, longer.
+// Answers about the briefing itself: its sources, numbers, actors and figures, what it left out, shorter, longer.
 import { checkClaim } from "../../checking/check.ts";
 import type { Answer } from "../../news/answer.ts";
 import type { Briefing } from "../../news/briefing.ts";
@@ -8,12 +8,15 @@ import { actorWords, figureWords, shownActors } from "../../news/shown.ts";
 import { isNonEmpty } from "../claims.ts";
 import { keptOf } from "../retrieval/kept-sentences.ts";
 import { aboutRules, type BriefingPart } from "./about-rules.ts";
-import type { Wording } from "./message.ts";
+import type { Phrasing } from "./message.ts";
 
 type Made = Pick<Answer, "id" | "question" | "at" | "writer">;
 
-/** The first briefing of the thread is the one meant. Undefined when the question is about the news, not about the briefing. */
-export function aboutBriefing({ tokens }: Wording, briefings: readonly Briefing[], made: Made): Answer | undefined {
+/**
+ * The first briefing of the thread is the one meant. Undefined when the question is about the news, not about the
+ * briefing.
+ */
+export function aboutBriefing({ tokens }: Phrasing, briefings: readonly Briefing[], made: Made): Answer | undefined {
   const part = aboutRules.first(tokens)?.makes;
   if (part === "translation") return own(made, noTranslation);
   const briefing = briefings[0];

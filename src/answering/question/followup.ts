@@ -1,10 +1,10 @@
-// What a question that hangs on the conversation means: "and the navy?", "how old is he?", "why?", read with what was asked and answered before.
+// What a question that hangs on the conversation means: "and the navy?", "how old is he?", read with the turns before.
 import type { Answer } from "../../news/answer.ts";
 import { sentenceWords } from "../sentence-words.ts";
 import { type AskedWord, askedWordsOf } from "./asked-words.ts";
 import { type Hangings, hangingsOf, withoutOpener } from "./hanging.ts";
-import { type Wording, wordingOf } from "./message.ts";
-import { type Question, typeAsked, understand } from "./question.ts";
+import { type Phrasing, phrasingOf } from "./message.ts";
+import { type Question, questionOf, typeAsked } from "./question.ts";
 
 /** One exchange before this one. */
 export type Earlier = { readonly question: string; readonly answer?: Answer };
@@ -22,17 +22,17 @@ const besideNew = 0.4;
 const leastNew = 0.7;
 
 /** The question as it stands in the conversation, the oldest turn first. */
-export function resolve(asks: Wording, earlier: readonly Earlier[]): Question {
+export function resolve(asks: Phrasing, earlier: readonly Earlier[]): Question {
   let before: Question | undefined;
   for (const turn of earlier.slice(-windowTurns)) {
-    const meant = inTurn(wordingOf(turn.question), before);
+    const meant = inTurn(phrasingOf(turn.question), before);
     before = { ...meant, ...answered(turn.answer, meant) };
   }
   return inTurn(asks, before);
 }
 
-function inTurn(asks: Wording, before: Question | undefined): Question {
-  const own = understand(asks);
+function inTurn(asks: Phrasing, before: Question | undefined): Question {
+  const own = questionOf(asks);
   const hanging = hangingsOf(asks.tokens);
   if (before === undefined || !(own.terms.length === 0 || hangs(hanging))) return own;
   const near = {
@@ -60,9 +60,12 @@ const hangs = (hanging: Hangings): boolean =>
   hanging.has("scrap") || hanging.has("bare") || hanging.has("person") || hanging.has("thing");
 
 /** "And which will GM keep building?" has a question of its own; "and the navy?" borrows the one before. */
-const asksItself = ({ tokens }: Wording): boolean => typeAsked(withoutOpener(tokens)) !== undefined;
+const asksItself = ({ tokens }: Phrasing): boolean => typeAsked(withoutOpener(tokens)) !== undefined;
 
-/** The new words take the place of the old names: "and the navy?" asks no longer about the fishermen, nor for a count of just the same noun. */
+/**
+ * The new words take the place of the old names: "and the navy?" asks no longer about the fishermen, nor for a
+ * count of just the same noun.
+ */
 function inPlaceOf(own: Question, before: Question): Question {
   const terms = own.terms.map((term) => ({ ...term, weight: Math.max(leastNew, term.weight) }));
   return { text: own.text, says: own.says, wants: before.wants, terms, lent: lend(own, before, replaced, besideNew) };

@@ -10,29 +10,29 @@ import { patternOf } from "./pattern.ts";
 import { questionWords } from "./word-sets.ts";
 
 /** A stretch of a message with its words. */
-export type Wording = SentenceWords & {
+export type Phrasing = SentenceWords & {
   readonly text: string;
   /** All of it is in capitals: they tell no name. */
   readonly shouted: boolean;
 };
 
-export type Message = {
+export type AskedMessage = {
   /** As written, without white space around it. */
   readonly text: string;
-  readonly words: Wording;
+  readonly words: Phrasing;
   /** What of it asks: what stands beside it and gives orders is left out. All of it where nothing asks. */
-  readonly asks: Wording;
+  readonly asks: Phrasing;
   /** The one line that declines it; undefined for a question that may be looked up. */
   readonly declined: string | undefined;
 };
 
-export function messageOf(given: string): Message {
-  const words = wordingOf(given);
+export function askedMessage(given: string): AskedMessage {
+  const words = phrasingOf(given);
   const { text } = words;
   const sentences = sentencesIn(text);
   const asking = sentences.filter((one) => messageActs.first(one.tokens)?.makes !== "instruction" && !isOrder(one));
   const some = asking.length > 0 && asking.length < sentences.length;
-  const asks = some ? wordingOf(asking.map((one) => one.text).join(" ")) : words;
+  const asks = some ? phrasingOf(asking.map((one) => one.text).join(" ")) : words;
   const act = messageActs.first(words.tokens)?.makes ?? (isOrder(words) ? "instruction" : undefined);
   // An order beside a question does not silence the question; it is only not obeyed.
   const declined = act === undefined || (act === "instruction" && some) ? undefined : declining[act];
@@ -42,7 +42,7 @@ export function messageOf(given: string): Message {
 const mention: ReadonlySet<string> = new Set(["@"]);
 
 /** Chat shorthand is spelt out. What is shouted has the words it would have in small letters. */
-export function wordingOf(given: string): Wording {
+export function phrasingOf(given: string): Phrasing {
   const text = given.trim();
   const { tokens, marks } = sentenceWords(text, mention);
   const shouted = tokens.length > 1 && !/\p{Ll}/u.test(text) && tokens.some((token) => token.spelling.allCaps);
@@ -61,16 +61,16 @@ function marksAlong(before: readonly Token[], marks: Uint16Array, after: readonl
 }
 
 /** In a chat a sentence may begin with a small letter; a line break ends one as well. */
-function sentencesIn(text: string): readonly Wording[] {
+function sentencesIn(text: string): readonly Phrasing[] {
   return text.split("\n").flatMap((line) => {
     const ends = endsOf(line, { ordinalDots: false, small: true });
     const parts = [0, ...ends].map((from, at) => line.slice(from, ends[at] ?? line.length));
-    return parts.map(wordingOf).filter((one) => one.text !== "");
+    return parts.map(phrasingOf).filter((one) => one.text !== "");
   });
 }
 
 const asksForMore = patternOf(["^ please? tell|give me|us", "^ please? {asksForMore}"], questionWords);
 
 /** "Tell me how many" asks; "print the list" does not. */
-const isOrder = ({ text, tokens }: Wording): boolean =>
+const isOrder = ({ text, tokens }: Phrasing): boolean =>
   !text.includes("?") && tellsSomeone(text) && asksForMore.find(tokens) === undefined;

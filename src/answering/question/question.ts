@@ -1,10 +1,10 @@
-// A question understood once: what kind of thing it asks for, the words it is about, and what it says of time, money and place.
+// A question understood once: the kind of thing it asks for, its words, and what it says of time, money and place.
 import type { Token } from "../../language/token.ts";
 import type { ArticleId } from "../../news/article.ts";
 import { type AnswerType, clauseTypes, figureTypes, nameTypes } from "./answer-types.ts";
 import { type AskedWord, askedWordsOf } from "./asked-words.ts";
 import { type Circumstances, circumstancesOf } from "./circumstances.ts";
-import { inSmall, type Wording } from "./message.ts";
+import { inSmall, type Phrasing } from "./message.ts";
 import { patternOf } from "./pattern.ts";
 import { RuleBook } from "./question-rule.ts";
 import { questionWords } from "./word-sets.ts";
@@ -31,7 +31,10 @@ export type Question = {
 
 export const answerTypes = new RuleBook([...figureTypes, ...nameTypes, ...clauseTypes], questionWords);
 
-/** What it asks for by its own words alone, without its opening "and", "so", "please"; undefined for a scrap ("and the navy?"). */
+/**
+ * What it asks for by its own words alone, without its opening "and", "so", "please"; undefined for a scrap ("and
+ * the navy?").
+ */
 export function typeAsked(words: readonly Token[]): AnswerType | undefined {
   const from = words.findIndex(({ norm }) => !questionWords.opening.has(norm));
   return from < 0 ? undefined : answerTypes.first(words.slice(from))?.makes;
@@ -46,7 +49,7 @@ const askedNoun = patternOf([
 const longestHead = 6;
 
 /** The noun asked for: the last word before the verb. */
-export function headOf({ tokens, marks }: Wording): AskedWord | undefined {
+export function headOf({ tokens, marks }: Phrasing): AskedWord | undefined {
   const found = askedNoun.find(tokens);
   if (found === undefined) return undefined;
   const words: Token[] = [];
@@ -63,7 +66,7 @@ const endsHead = (norm: string, before: number): boolean =>
   questionWords.endsHead.has(norm) || (before > 0 && norm.endsWith("ed")) || (before > 2 && norm.endsWith("es"));
 
 /** A question that needs nothing from earlier turns. */
-export function understand(wording: Wording): Question {
+export function questionOf(wording: Phrasing): Question {
   const head = headOf(wording);
   const { text, tokens, shouted } = wording;
   return {

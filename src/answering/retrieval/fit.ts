@@ -1,11 +1,11 @@
-// What is looked at in a sentence to tell whether it answers: one number each, in an order that the learned weights share.
+// What tells whether a sentence answers: one number each, in an order that the learned weights share.
 import { isTyped, type Short, shortsOf } from "../short/short.ts";
 import { type MatchedSentence, matchedSentence } from "../short/spans.ts";
 import { type Material, textOf } from "./material.ts";
 import type { Query } from "./query.ts";
 import type { SentenceCandidate } from "./rank.ts";
 
-export const featureNames = [
+export const sentenceFeatures = [
   "score",
   "own within",
   "own around",

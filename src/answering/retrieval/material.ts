@@ -1,4 +1,4 @@
-// What an answer may be taken from: articles cut into sentences at once, and read for names and figures only when one of their sentences may answer.
+// What an answer may be taken from: articles cut into words at once, and read for names and figures only when needed.
 
 import { languageOf } from "../../language/detect.ts";
 import type { Article, ArticleId, Instant } from "../../news/article.ts";
@@ -65,7 +65,10 @@ function dayInAddress(url: string | undefined): Instant | undefined {
   return Number.isFinite(at) ? at : undefined;
 }
 
-/** Questions about one story come one after another: its articles are cut and read once. Public texts alone are kept, never who asked. */
+/**
+ * Questions about one story come one after another: its articles are cut and read once. Public texts alone are
+ * kept, never who asked.
+ */
 export class Shelf {
   readonly #kept = new Map<ArticleId, Material>();
   readonly #most: number;

@@ -1,9 +1,9 @@
-// A question set beside the articles that may answer it: its words with their weights there, and how each sentence meets them.
+// A question beside the articles that may answer it: its words, their weights there, and how each sentence meets them.
 import type { AskedWord } from "../question/asked-words.ts";
 import type { Question } from "../question/question.ts";
 import type { SentenceWords } from "../sentence-words.ts";
 import type { Material } from "./material.ts";
-import { likeness } from "./synonyms.ts";
+import { wordLikeness } from "./synonyms.ts";
 
 /** What an earlier turn lends counts less than what is asked now. */
 const lentWorth = 0.5;
@@ -42,7 +42,7 @@ export class Query {
     const known = this.#likenesses.get(stem);
     if (known !== undefined) return known;
     const found = this.terms.flatMap((term, index) => {
-      const like = likeness(term, stem);
+      const like = wordLikeness(term, stem);
       return like > 0 ? [[index, like] as const] : [];
     });
     this.#likenesses.set(stem, found);
@@ -78,7 +78,8 @@ export class Query {
   }
 
   /**
-   * Inverse document frequency over the sentences here: what all of these articles speak of tells their sentences apart less than what
+   * Inverse document frequency over the sentences here: what all of these articles speak of tells their sentences
+   * apart less than what
    * few of them do. Words that occur nowhere keep their weight, since their absence says most.
    */
   #weights(): number[] {

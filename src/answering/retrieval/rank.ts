@@ -31,7 +31,7 @@ const shortestSentence = 3;
 const fairLength = 45;
 
 /** The best `most` sentences of all, best first. Linear in the text. */
-export function rank(materials: readonly Material[], query: Query, most: number): SentenceCandidate[] {
+export function rankSentences(materials: readonly Material[], query: Query, most: number): SentenceCandidate[] {
   const found = materials.flatMap((material, source) => scoredIn(material, source, query));
   found.sort((a, b) => b.score - a.score || a.source - b.source || a.sentence - b.sentence);
   return closely(found, most).map((one) => ({

@@ -1,4 +1,4 @@
-// Where an answer may be looked for: the thread's briefing and its articles first, then what the channel read lately; never another's.
+// Where an answer may be looked for: the thread's articles first, then what the channel read lately; never another's.
 import type { Article, ArticleId, Instant } from "../../news/article.ts";
 import type { Briefing } from "../../news/briefing.ts";
 import type { Place } from "../../news/place.ts";
@@ -32,7 +32,10 @@ const readClosely = 12;
 const turnsKept = 6;
 const turnsWithin = 2 * day;
 
-/** Where this question may be answered from: the thread's story, what came in of late, or what its words find in the channel. */
+/**
+ * Where this question may be answered from: the thread's story, what came in of late, or what its words find in the
+ * channel.
+ */
 export function articlesFor(question: Question, scope: AnswerScope, store: Store): Promise<readonly Article[]> {
   if (scope.briefings.length > 0) return storyArticles(scope, store);
   if (question.wants === "change") return newArticles(question, scope, store);
@@ -69,7 +72,10 @@ async function newArticles(question: Question, scope: AnswerScope, store: Store)
   return found.filter((article) => article.text.trim() !== "");
 }
 
-/** Words that half of all articles have make the index slow and find nothing: they are asked only where there is nothing better. */
+/**
+ * Words that half of all articles have make the index slow and find nothing: they are asked only where there is
+ * nothing better.
+ */
 function telling(terms: readonly AskedWord[]): readonly AskedWord[] {
   const rare = terms.filter((term) => term.weight >= tellingFrom);
   return (rare.length > 0 ? rare : terms).toSorted((a, b) => b.weight - a.weight).slice(0, mostAsked);
@@ -98,7 +104,8 @@ export function materialsOf(
 ): readonly Material[] {
   const byId = new Map<ArticleId, Material>();
   for (const article of articles) if (!byId.has(article.id)) byId.set(article.id, shelf.of(article));
-  // A feed's excerpt may be all that is stored of an article whose page the briefing was made from: the fuller text answers.
+  // A feed's excerpt may be all that is stored of an article whose page the briefing was made from: the fuller text
+  // answers.
   for (const kept of briefings.flatMap(keptOf)) {
     const known = byId.get(kept.article.id);
     if (known === undefined || filled(known) < filled(kept)) byId.set(kept.article.id, kept);

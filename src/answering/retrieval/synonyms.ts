@@ -3,7 +3,10 @@ import { meaning } from "../../language/stem.ts";
 import type { AskedWord } from "../question/asked-words.ts";
 import groups from "./news-synonyms.json" with { type: "json" };
 
-/** "buy" and "purchase", "cut" and "axe": stems that stand together in a line of the table, in any sense of the word. */
+/**
+ * "buy" and "purchase", "cut" and "axe": stems that stand together in a line of the table, in any sense of the
+ * word.
+ */
 const synonyms = new Map<string, Set<string>>();
 for (const line of groups) {
   const stems = line.split(" ").map((word) => meaning(word));
@@ -15,7 +18,7 @@ for (const line of groups) {
 }
 
 /** 1 the same, less for a near one, 0 for another. */
-export function likeness(asked: AskedWord, stem: string): number {
+export function wordLikeness(asked: AskedWord, stem: string): number {
   if (asked.stem === stem) return 1;
   if (asked.isNumber) return 0;
   if (synonyms.get(asked.stem)?.has(stem)) return 0.75;

@@ -3,7 +3,7 @@ import type { Reading } from "../../news/reading.ts";
 import { patternOf } from "../question/pattern.ts";
 import type { Question } from "../question/question.ts";
 import type { SentenceWords } from "../sentence-words.ts";
-import { clauseWords } from "./clause-words.ts";
+import { shortWords } from "./short-words.ts";
 import type { ShortSpan } from "./spans.ts";
 
 const between = "{any}*2";
@@ -37,7 +37,7 @@ export function definitionSpans(
   const subject = Object.keys(subjects)
     .map((name) => `{${name}}`)
     .join(` ${between} `);
-  const sets = { ...clauseWords, ...subjects };
+  const sets = { ...shortWords, ...subjects };
   const apposed = clauseAfter(
     text,
     words,

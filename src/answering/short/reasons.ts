@@ -1,7 +1,7 @@
 // Which clause of a sentence says why.
 import { patternOf, type WordPattern, type WordRange } from "../question/pattern.ts";
 import type { SentenceWords } from "../sentence-words.ts";
-import { clauseWords } from "./clause-words.ts";
+import { shortWords } from "./short-words.ts";
 import type { ShortSpan } from "./spans.ts";
 
 /** The range a pattern gives is the words of reason; the clause goes on behind them. */
@@ -99,8 +99,8 @@ type Compiled = { readonly rule: ReasonRule; readonly pattern: WordPattern; read
 const compiled = reasonRules.map(
   (rule): Compiled => ({
     rule,
-    pattern: patternOf(rule.pattern, clauseWords),
-    unless: rule.unless && patternOf(rule.unless, clauseWords),
+    pattern: patternOf(rule.pattern, shortWords),
+    unless: rule.unless && patternOf(rule.unless, shortWords),
   }),
 );
 
@@ -126,7 +126,10 @@ export function reasonsIn(text: string, words: SentenceWords): { readonly rule: 
   return found;
 }
 
-/** Up to a full stop, or to a comma behind which another statement begins. `last` is the clause's last word, `at` its end in the text. */
+/**
+ * Up to a full stop, or to a comma behind which another statement begins. `last` is the clause's last word, `at`
+ * its end in the text.
+ */
 function clauseEnd(
   text: string,
   { tokens }: SentenceWords,
@@ -147,5 +150,5 @@ function stops(text: string, tokens: SentenceWords["tokens"], at: number): boole
   if (/^[;.!?]/.test(before)) return true;
   if (!before.startsWith(",")) return false;
   const norm = tokens[at]?.norm ?? "";
-  return clauseWords.hold.has(norm) || (norm === "and" && clauseWords.goesOn.has(tokens[at + 1]?.norm ?? ""));
+  return shortWords.hold.has(norm) || (norm === "and" && shortWords.goesOn.has(tokens[at + 1]?.norm ?? ""));
 }

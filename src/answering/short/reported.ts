@@ -3,10 +3,10 @@ import type { QuoteFound } from "../../news/reading.ts";
 import { patternOf } from "../question/pattern.ts";
 import type { Question } from "../question/question.ts";
 import type { SentenceWords } from "../sentence-words.ts";
-import { clauseWords } from "./clause-words.ts";
+import { shortWords } from "./short-words.ts";
 import { overlap, type ShortSpan } from "./spans.ts";
 
-const reports = patternOf(["told {word}*4 that", "told {word}", "{reporting} that?"], clauseWords);
+const reports = patternOf(["told {word}*4 that", "told {word}", "{reporting} that?"], shortWords);
 const shortestReport = 3;
 /** A word or two in quotation marks is a manner of speaking. */
 const shortestQuote = 3;
@@ -50,7 +50,7 @@ function reportIn(text: string, words: SentenceWords, isAsked: (words: string) =
     const verb = tokens[first];
     if (verb === undefined) continue;
     // What was denied or condemned is not what was said: the verb stays.
-    const from = clauseWords.stance.has(verb.norm) ? first : end;
+    const from = shortWords.stance.has(verb.norm) ? first : end;
     const start = tokens[from]?.start ?? text.length;
     const before = text.slice(0, verb.start);
     // Between a quotation and its speaker the verb reports what stands before it.

@@ -1,4 +1,4 @@
-// Which words of a sentence answer "when", and which calendar day a relative one means, reckoned from the day its article came out.
+// Which words of a sentence answer "when", and which calendar day "Tuesday" means in an article of a known day.
 import { quantitiesOf } from "../../language/number/quantities.ts";
 import type { Quantity } from "../../language/number/quantity.ts";
 import type { Token } from "../../language/token.ts";
@@ -8,16 +8,16 @@ import type { Circumstances } from "../question/circumstances.ts";
 import { patternOf } from "../question/pattern.ts";
 import { type SentenceWords, sentenceWords } from "../sentence-words.ts";
 import { dayInFull, weekdayIn } from "../weekdays.ts";
-import { clauseWords } from "./clause-words.ts";
-import { dateRules } from "./date-rules.ts";
+import { shortWords } from "./short-words.ts";
 import type { ShortSpan } from "./spans.ts";
+import { whenRules } from "./when-rules.ts";
 
-const compiled = dateRules.map((rule) => ({ rule, pattern: patternOf(rule.pattern, clauseWords) }));
+const compiled = whenRules.map((rule) => ({ rule, pattern: patternOf(rule.pattern, shortWords) }));
 
 /** Prepositions that no answer needs: "2007", not "in 2007". */
 const bare: ReadonlySet<string> = new Set(["at", "during", "from", "in", "of", "on"]);
 /** What belongs to a date before it: "through late Tuesday, March 3". */
-const leads = patternOf("^ {dateLead}|in|of|during? the? early|late|mid? {weekday}? $", clauseWords);
+const leads = patternOf("^ {dateLead}|in|of|during? the? early|late|mid? {weekday}? $", shortWords);
 const longestLead = 4;
 
 export type SaysWhen = { readonly first: number; readonly end: number; readonly rule: string; readonly fits: number };
@@ -105,7 +105,10 @@ function isWhenTold(tokens: readonly Token[], first: number): boolean {
 
 const shortestPast = 5;
 
-/** The day in full ("Tuesday 15 December 2015") where a relative one is sure; undefined for an absolute date or an unsure one. */
+/**
+ * The day in full ("Tuesday 15 December 2015") where a relative one is sure; undefined for an absolute date or an
+ * unsure one.
+ */
 export function dayMeant(given: string, sentence: string, publishedAt: Instant | undefined): string | undefined {
   const { tokens } = sentenceWords(given);
   if (publishedAt === undefined || tokens.some(({ kind }) => kind === "number")) return undefined;

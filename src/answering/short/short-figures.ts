@@ -1,4 +1,4 @@
-// Which figure of a sentence answers "how many", "how much", "how old": by kind, by what it counts, and as the text hedges it.
+// Which figure of a sentence answers "how many", "how much", "how old": by kind, by what it counts, as it is hedged.
 import { quantitiesOf } from "../../language/number/quantities.ts";
 import type { QuantityKind } from "../../language/number/quantity.ts";
 import type { Token } from "../../language/token.ts";
@@ -8,7 +8,7 @@ import type { AnswerType } from "../question/answer-types.ts";
 import type { Circumstances } from "../question/circumstances.ts";
 import { patternOf } from "../question/pattern.ts";
 import type { Question } from "../question/question.ts";
-import { likeness } from "../retrieval/synonyms.ts";
+import { wordLikeness } from "../retrieval/synonyms.ts";
 import { type SentenceWords, sentenceWords } from "../sentence-words.ts";
 import { overlap, type ShortSpan } from "./spans.ts";
 
@@ -96,7 +96,7 @@ function worded(
     const at = tokens.findIndex((token) => token.end >= quantity.end);
     const noun = tokens
       .slice(at + 1, at + 1 + nounReach)
-      .find((next, more) => marks[at + 1 + more] === marks[at] && likeness(head, next.stem) >= leastLike);
+      .find((next, more) => marks[at + 1 + more] === marks[at] && wordLikeness(head, next.stem) >= leastLike);
     return noun ? [{ start: quantity.start, end: noun.end, fits: 1 }] : [];
   });
 }
@@ -107,6 +107,6 @@ const units: ReadonlySet<string> = new Set(["", "number", "one", "people", "pers
 function counted({ wants, head }: Question, figure: FigureFound): number {
   if (wants !== "count" || head === undefined) return 1;
   const { tokens } = sentenceWords(`${figure.unit} ${figure.measures} ${figure.text}`);
-  if (tokens.some(({ stem }) => likeness(head, stem) > 0)) return 1;
+  if (tokens.some(({ stem }) => wordLikeness(head, stem) > 0)) return 1;
   return units.has(figure.unit) ? 0.75 : 0.4;
 }

@@ -7,8 +7,8 @@ import { isFunctionWord, isUncommon } from "../question/asked-words.ts";
 import { patternOf } from "../question/pattern.ts";
 import type { Question } from "../question/question.ts";
 import type { SentenceWords } from "../sentence-words.ts";
-import { clauseWords } from "./clause-words.ts";
 import { fitsRegion } from "./regions.ts";
+import { shortWords } from "./short-words.ts";
 import { overlap, type ShortSpan } from "./spans.ts";
 
 const fitting: Partial<Record<AnswerType, Readonly<Record<NameKind, number>>>> = {
@@ -59,7 +59,8 @@ export function nameSpans(
 const listWorth = 1.5;
 
 /**
- * Where a name stands in its sentence tells whether it can be who or where: "European contractor" is nobody, "to Bergen" is where
+ * Where a name stands in its sentence tells whether it can be who or where: "European contractor" is nobody, "to
+ * Bergen" is where
  * one goes.
  */
 function placed({ wants, says }: Question, { start, end }: ShortSpan, text: string): number {
@@ -101,7 +102,10 @@ const datelineEnd = (text: string): number =>
 const unlisted = 0.45;
 const links: ReadonlySet<string> = new Set(["and", "of", "the"]);
 
-/** Runs of capitals after the dateline. A word that opens a sentence counts when it is one that English does not know. */
+/**
+ * Runs of capitals after the dateline. A word that opens a sentence counts when it is one that English does not
+ * know.
+ */
 function capitals(text: string, { tokens }: SentenceWords, known: readonly ShortSpan[], from: number): Named[] {
   const found: Named[] = [];
   for (let at = 0; at < tokens.length; at++) {
@@ -109,7 +113,7 @@ function capitals(text: string, { tokens }: SentenceWords, known: readonly Short
     if (token.start < from || !token.capital) continue;
     const opens = opensSentence(text, from, token.start);
     const last = runEnd(tokens, at, text, opens ? "-" : " -");
-    const plain = isFunctionWord(token.norm) || clauseWords.plainCapital.has(token.norm);
+    const plain = isFunctionWord(token.norm) || shortWords.plainCapital.has(token.norm);
     if (opens ? last === at && !isUncommon(token.norm) : plain) continue;
     const span = { start: token.start, end: tokens[last]?.end ?? 0, fits: unlisted, kind: "unknown" };
     if (!known.some((other) => overlap(other, span))) found.push(span);

@@ -1,4 +1,4 @@
-// The short answer of one sentence: the figure, the name, the day, the quote or the reason that the question asks for, verbatim.
+// The short answer of one sentence: the figure, name, day, quote or reason that the question asks for, verbatim.
 import type { AnswerType } from "../question/answer-types.ts";
 import { isEmptyWord } from "../question/asked-words.ts";
 import type { Material } from "../retrieval/material.ts";

@@ -1,6 +1,5 @@
 // How near a stretch of a sentence stands to the words asked about: the measure by which every short answer is chosen.
 import type { Token } from "../../language/token.ts";
-import type { WordRange } from "../question/pattern.ts";
 import type { Likenesses, Query } from "../retrieval/query.ts";
 import type { SentenceWords } from "../sentence-words.ts";
 
@@ -19,13 +18,6 @@ export const matchedSentence = (text: string, words: SentenceWords, query: Query
   text,
   words,
   met: query.met(words),
-});
-
-/** The stretch that a run of words covers. */
-export const spanOf = ({ tokens }: SentenceWords, { first, end }: WordRange, fits: number): ShortSpan => ({
-  start: tokens[first]?.start ?? 0,
-  end: tokens[end - 1]?.end ?? 0,
-  fits,
 });
 
 export const overlap = (one: Pick<ShortSpan, "start" | "end">, other: Pick<ShortSpan, "start" | "end">): boolean =>
@@ -68,7 +60,10 @@ function wordsBetween(at: number, { first, last, aside }: Stretch, { words }: Ma
   return Math.max(0, Math.abs(at - from) - 1 + marks * markWorth - follows);
 }
 
-/** "Rolls-Royce, part of the consortium, will supply": the last word of what stands between commas; undefined when nothing does. */
+/**
+ * "Rolls-Royce, part of the consortium, will supply": the last word of what stands between commas; undefined when
+ * nothing does.
+ */
 function asideAfter(last: number, { text, words: { tokens, marks } }: MatchedSentence): number | undefined {
   const own = tokens[last];
   const next = tokens[last + 1];

@@ -1,6 +1,6 @@
-// Which words say when without a calendar date: rules in their order; what an earlier one takes is left alone by the later ones.
+// Which words say when without a calendar date: rules in order; what an earlier one takes the later ones leave alone.
 
-export type DateRule = {
+export type WhenRule = {
   readonly name: string;
   /** How exactly it says when, 0..1. */
   readonly fits: number;
@@ -10,7 +10,7 @@ export type DateRule = {
   readonly no: readonly [string, ...string[]];
 };
 
-export const dateRules: readonly DateRule[] = [
+export const whenRules: readonly WhenRule[] = [
   {
     name: "month and day of this year",
     fits: 1,

@@ -2,12 +2,12 @@
 import type { Token } from "../../language/token.ts";
 import { vocabularyOf } from "../../language/vocabularies.ts";
 import { setsIn } from "../question/word-sets.ts";
-import table from "./clause-words.json" with { type: "json" };
+import table from "./short-words.json" with { type: "json" };
 
 const { months, weekdays, small, tens } = vocabularyOf("en");
 
 /** For patterns (question/pattern.ts). */
-export const clauseWords = {
+export const shortWords = {
   ...setsIn(table),
   /** "May", "March" and "Sat" with their capital only. */
   month: ({ capital, norm }: Token) => capital && months.has(norm),
