@@ -4,7 +4,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** A name follows; the sentence never ends here. */
 const titles = list(
-  "mr mrs ms messrs mx dr prof rev fr hon sen sens rep reps gov govs gen brig lt col maj capt cpt cmdr cdr cpl sgt adm pres supt det insp vs sra srta dra frl herrn mme mlle mm mgr mons ing dott dipl sig st ste mt",
+  "mr mrs ms messrs mx dr prof rev fr hon sen sens rep reps gov govs gen brig lt col maj capt cpt cmdr cdr cpl sgt adm pres supt det insp vs sra srta dra frl herrn mme mlle mm mgr mons rs ing dott dipl sig st ste mt",
 );
 
 /** Shortened with a full stop, in English and where other languages' texts do the same. */

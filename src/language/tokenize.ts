@@ -59,6 +59,7 @@ const moneyLetters: ReadonlySet<string> = new Set(
   `USD EUR GBP JPY CHF CNY AUD CAD NZD SEK NOK DKK INR RUB BRL MXN ZAR KRW TRY PLN CZK HUF AED SAR SGD HKD THB IDR MYR PHP
    VND NGN KES EGP PKR BDT UAH Rs RM RMB`.split(/\s+/),
 );
+const dollarLetters: ReadonlySet<string> = new Set(["US", "A", "C", "NZ", "HK", "S"]);
 /** What may follow a point inside a name: "Booking.com", "Polygraph.info". */
 const domains: ReadonlySet<string> = new Set(
   "ai app au biz br ca ch co com de edu es eu fr gov in info io it js jp ly me mil net news nl no org pl ru se tv uk us".split(
@@ -146,13 +147,19 @@ class Cutter {
     for (; at < this.text.length; at++) {
       const code = this.text.charCodeAt(at);
       const kind = kindOf(code);
-      if (kind === DIGIT && at - start < 4 && moneyLetters.has(this.text.slice(start, at))) break;
+      if (kind === DIGIT && at - start < 4 && this.isMoneyBefore(start, at)) break;
       if (kind === LETTER || kind === DIGIT || code === 0xb2 || code === 0xb3) continue;
       const next = this.kindAt(at + 1);
       if (next !== LETTER) break;
       if (isApostrophe(code) ? this.isClitic(at) || this.deniesAt(start, at) : !this.joins(start, at, code)) break;
     }
     return at;
+  }
+
+  /** "USD34", "$US450": letters of a currency, and the amount against them. */
+  private isMoneyBefore(start: number, end: number): boolean {
+    const letters = this.text.slice(start, end);
+    return moneyLetters.has(letters) || (this.text[start - 1] === "$" && dollarLetters.has(letters));
   }
 
   private joins(start: number, at: number, code: number): boolean {

@@ -1,5 +1,5 @@
 // The languages that numbers and dates are read in, and how a language's lists become look-ups.
-import { german } from "./de/numbers.ts";
+import { germanWords } from "./de/number-words.ts";
 import { english } from "./en/numbers.ts";
 import { spanish } from "./more/es.ts";
 import { french } from "./more/fr.ts";
@@ -12,7 +12,7 @@ import { wordSet } from "./word-set.ts";
 
 const languages: ReadonlyMap<string, LanguageWords> = new Map([
   ["en", english],
-  ["de", german],
+  ["de", germanWords],
   ["fr", french],
   ["es", spanish],
   ["it", italian],
@@ -79,6 +79,8 @@ function build(language: string, words: LanguageWords): Vocabulary {
     minus: wordSet(words.minus ?? ""),
     oldWords: wordSet(words.oldWords ?? ""),
     agedWords: wordSet(words.agedWords ?? ""),
+    labels: wordSet(words.labels ?? ""),
+    joinedUnits: new Map(rows(words.joinedUnits ?? "").flatMap(([unit, ends]) => ends.map((end): [string, string] => [end, unit]))),
   };
 }
 

@@ -62,6 +62,10 @@ export type LanguageWords = {
   /** "year-old", "aged": words that make a length of time or a bare number an age. */
   readonly oldWords?: string;
   readonly agedWords?: string;
+  /** Words that make the number after them a name ("Artikel 5"). */
+  readonly labels?: string;
+  /** Rows "name=ending" of units that join to number words ("vierjährig"). */
+  readonly joinedUnits?: string;
 };
 
 /** The same, ready to be looked up. Built once a language. */
@@ -93,4 +97,6 @@ export type Vocabulary = {
   readonly minus: ReadonlySet<string>;
   readonly oldWords: ReadonlySet<string>;
   readonly agedWords: ReadonlySet<string>;
+  readonly labels: ReadonlySet<string>;
+  readonly joinedUnits: ReadonlyMap<string, string>;
 };

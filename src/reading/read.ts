@@ -41,12 +41,5 @@ function bySentence(names: readonly NameMention[], count: number): NameMention[]
   return by;
 }
 
-/** Sentences that may hold a figure; the others are not cut into words. */
-const digit = /[0-9]/;
-const mayCount =
-  /\p{Nd}|[½⅓⅔¼¾⅕⅛]|\b(?:t(?:wo|hree|en|welve|hirteen|wenty|hirty)|f(?:our|ive|ourteen|ifteen|orty|ifty)|s(?:ix|even)|eight|nine|eleven|one|hundred|thousand|million|billion|trillion|dozen|half|quarter|third)/iu;
-
 const numbered = (sentences: readonly Sentence[], namesBy: readonly (readonly NameMention[])[]): Parsed[] =>
-  sentences.flatMap((sentence, index) =>
-    digit.test(sentence.text) || mayCount.test(sentence.text) ? [{ index, sentence, names: namesBy[index] ?? [] }] : [],
-  );
+  sentences.map((sentence, index) => ({ index, sentence, names: namesBy[index] ?? [] }));

@@ -6,6 +6,12 @@ export type Clock = { readonly to: number; readonly name: string };
 
 const two = (value: number): string => String(value).padStart(2, "0");
 
+/** "nine o'clock": which hour it is, the words say; the letters tell two of them apart. */
+const named = ({ to, slots }: Match): Clock | undefined => {
+  const word = slots.get("word");
+  return word && { to, name: `T${word.norm}` };
+};
+
 /** Twenty-four hours: "8.45pm" and "20:45" have one name. */
 function clock({ to, slots }: Match): Clock | undefined {
   const [whole = "", minute] = (slots.get("hour")?.text ?? "").split(/[.:]/);
@@ -47,9 +53,8 @@ export const clockRules: readonly Rule<Clock>[] = [
   },
   {
     name: "o'clock",
-    needs: hasDigit,
-    pattern: "> hour={hour} o'clock|uhr",
-    make: clock,
+    pattern: ["> hour={hour} o'clock|uhr", "> word={smallNumber} o'clock|uhr"],
+    make: (found) => named(found) ?? clock(found),
     yes: ["They met at {11 o'clock} in town.", "Es beginnt um {20.15 Uhr} in Berlin."],
     no: ["The 11 clocks stopped."],
   },

@@ -35,6 +35,7 @@ export function dateRules(words: Vocabulary): readonly Rule<Dated>[] {
         "> day=#1-31 ~{ending}? ~.? of|de? month=_{month} .? ,? year={year}",
         "> day=#1-31 ~{ending}? ~.? of|de? month=_{month}",
         "> place={ordinal} of month=_{month}",
+        "on > day=#1-31 month=_may",
       ],
       make: day,
       yes: ["On {13 December 2015} it left.", "The {5th of May} is a holiday.", "The {fifth of May} is a holiday."],
@@ -68,6 +69,7 @@ export function dateRules(words: Vocabulary): readonly Rule<Dated>[] {
       pattern: [
         "> month={month} .? day=#1-31 ~{ending}? ,? year={year}",
         "> month={month} .? day=#1-31 ~{ending}",
+        "> month={sureMonth} .? day=#1-31 !%|{scale}|:|{crowd}",
         "> month={month} .? day=#1-31 !%|{scale}|{plural}|:",
       ],
       make: day,
@@ -108,7 +110,7 @@ export function dateRules(words: Vocabulary): readonly Rule<Dated>[] {
     {
       name: "day and month between points",
       needs: hasDigit,
-      pattern: "am|vom|zum|bis|seit > all={dottedDay} ~.?",
+      pattern: "{am}|vom|zum|bis|seit > all={dottedDay} ~.?",
       make: (found) => dotted(found, textOf(found, "all")),
       yes: ["Das Spiel ist am {3.10.} in Berlin."],
       no: ["Der Kurs stieg um 3.10 Punkte."],
@@ -144,7 +146,7 @@ const yearRules: readonly Rule<Dated>[] = [
   {
     name: "year of an era",
     needs: hasDigit,
-    pattern: "> year={fourDigits} &bc|ad|bce|ce",
+    pattern: "> year=#1-9999 &bc|ad|bce|ce",
     make: yearOf,
     yes: ["It fell in {1200} BC."],
     no: ["It fell in BC 1200 times."],
@@ -161,27 +163,26 @@ const yearRules: readonly Rule<Dated>[] = [
     name: "year after a word of time, whatever follows",
     needs: hasDigit,
     pattern:
-      "in|since|until|till|during|before|after|early|late|mid|summer|winter|spring|autumn|seit|im|jahr|anno > year={year} !{unit}|{scale}|%|-",
+      "in|since|by|until|till|through|during|before|after|early|late|mid|summer|winter|spring|autumn|seit|im|jahr|anno > year={year} !{unit}|{scale}|%|-",
     make: yearOf,
     yes: ["In {2015} people fled.", "The winter of 2010 and since {2011} companies left."],
     no: ["In 2015 euros it is less.", "About 1600 people came.", "They rose in 1990 % of cases."],
   },
   {
+    name: "year in words",
+    pattern: "> {centuryWord} ~-? {tensWord} ~-? {smallNumber}? !{unit}|{scale}|-",
+    make: ({ to }) => ({ to, date: {} }),
+    yes: ["He wrote {nineteen eighty-four} there.", "See {Twenty-twenty} as it was."],
+    no: ["Nineteen ships sank.", "Fifteen twenty-minute talks."],
+  },
+  {
     name: "year",
     needs: hasDigit,
     pattern:
-      "!about|nearly|than|least|some|almost|over|around|roughly|by|only|{currency}|$|£|€ > year={year} !%|~{tail}|{unit}|{scale}|-|{crowd}",
+      "!about|nearly|than|least|some|almost|over|around|roughly|only|{currency}|$|£|€ > year={year} !%|~{tail}|{units}|{scale}|-|{crowd}",
     make: yearOf,
     yes: ["The {1989} protests failed.", "It was the {2016} election.", "Its {2019} report said so."],
     no: ["He sold 2000 cars.", "The 1600-page book is out.", "Only 1800 came.", "Some 2000 were hurt."],
-  },
-  {
-    name: "possessive year",
-    needs: hasDigit,
-    pattern: "> year={year} &'s",
-    make: yearOf,
-    yes: ["It is {2019}'s best film."],
-    no: ["It is 2019 films."],
   },
 ];
 

@@ -21,10 +21,10 @@ export const english: LanguageWords = {
       crores`,
     fold: "fold",
   },
-  scales: `hundred=100 dozen=12 thousand=1e3 lakh=1e5 lac=1e5 million=1e6 crore=1e7 billion=1e9 trillion=1e12
+  scales: `hundred=100 dozen=12 score=20 thousand=1e3 grand=1e3 lakh=1e5 lac=1e5 million=1e6 crore=1e7 billion=1e9 trillion=1e12
     quadrillion=1e15 mn=1e6 mln=1e6 mil=1e6 bn=1e9 bln=1e9 tn=1e12 trn=1e12 millions=1e6 billions=1e9 trillions=1e12
     thousands=1e3 hundreds=100 lakhs=1e5 crores=1e7`,
-  gluedScales: "m=1e6 b=1e9 mn=1e6 mln=1e6 mil=1e6 bn=1e9 bln=1e9 tn=1e12 trn=1e12 k=1e3 cr=1e7",
+  gluedScales: "m=1e6 mn=1e6 mln=1e6 mil=1e6 bn=1e9 bln=1e9 tn=1e12 trn=1e12 k=1e3 cr=1e7",
   months: `january jan; february feb; march mar; april apr; may; june jun; july jul; august aug; september sept sep;
     october oct; november nov; december dec`,
   weekdays:
@@ -46,9 +46,8 @@ export const english: LanguageWords = {
   },
   hedgesAfter: {
     about: "or so",
-    over: "plus, +",
     under: "or less, or fewer",
-    atLeast: "or more, or over, at least",
+    atLeast: "or more, or over, at least, plus, +",
     atMost: "at most",
   },
   percent: "%=percent,per cent; percentage point=percentage point,percentage points,% points",
@@ -72,8 +71,8 @@ export const english: LanguageWords = {
     square metre=square meter,square meters,square metre,square metres; square foot=square foot,square feet;
     square mile=sq mile,sq miles,square mile,square miles;
     cubic metre=cubic meter,cubic meters,cubic metre,cubic metres; cubic foot=cubic foot,cubic feet;
-    km/h=kilometers per hour,kilometres per hour,kilometers an hour,kilometres an hour;
-    mph=miles per hour,miles an hour; knot=knot,knots;
+    km/h=km per hour,kmph,kilometer per hour,kilometre per hour,km an hour,kilometers per hour,kilometres per hour,kilometers an hour,kilometres an hour;
+    mph=mile per hour,miles per hour,miles an hour; knot=knot,knots;
     kilogram=kilogram,kilograms,kilo,kilos,kilogramme,kilogrammes; gram=gram,grams,gramme,grammes;
     milligram=milligram,milligrams; microgram=microgram,micrograms,microgrammes; ounce=ounce,ounces;
     tonne=tonne,tonnes,metric ton,metric tons; ton=ton,tons; acre=acre,acres; hectare=hectare,hectares;
@@ -84,9 +83,9 @@ export const english: LanguageWords = {
     degrees centigrade;
     fahrenheit=fahrenheit,farenheit,degrees farenheit,degrees fahrenheit,degree fahrenheit,degrees f,deg fahrenheit,deg f;
     degree=degree,degrees,deg; kelvin=kelvin; hertz=hertz; megahertz=megahertz; gigahertz=gigahertz;
-    gigabyte=gigabyte,gigabytes; megabyte=megabyte,megabytes; terabyte=terabyte,terabytes; horsepower=horsepower;
+    gigabyte=gigabyte,gigabytes; megabyte=megabyte,megabytes; terabyte=terabyte,terabytes; horsepower=horsepower,bhp;
     calorie=calorie,calories; decibel=decibel,decibels; point=point,points; basis point=basis point,basis points;
-    megapixel=megapixel,megapixels; kiloton=kiloton,kilotons; stone=stone; tablespoon=tablespoon,tablespoons;
+    megapixel=megapixel,megapixels; kiloton=kiloton,kilotons; stone=stone,st; tablespoon=tablespoon,tablespoons;
     teaspoon=teaspoon,teaspoons; cup=cup; bpd=bpd; light-year=light-year,light-years`,
   distances: `kilometre=kilometre,kilometres,kilometer,kilometers; mile=mile,miles; metre=metre,metres,meter,meters;
     centimetre=centimetre,centimetres,centimeter,centimeters; millimetre=millimetre,millimetres,millimeter,millimeters;

@@ -20,10 +20,24 @@ export const ageRules: readonly Rule<AgeFound>[] = [
   },
   {
     name: "between a name or noun and a comma",
-    pattern: ["{word} , > {twoDigits} , !#|and", "{Capital} , > #4-120 ,|.|)", "{word} , > {twoDigits} , and {small}"],
+    pattern: ["{word} , > {twoDigits} , !#|and", "{Capital} , > #4-120 ,|.|)", "{word} , > {twoDigits} , and {word}"],
     make: (found) => (isMonth(found) ? undefined : age(found)),
     yes: ["Mary Barra, {51}, will lead.", "The suspect, {27}, appeared.", "Lee Fox, {51}, and his wife died."],
     no: ["Rooms 2, 51, 8 and 9 burned.", "In May, 12, maybe, came."],
+  },
+  {
+    name: "those under or over",
+    pattern: "those|anyone|everyone|children|adults|persons|somebody|anybody|kids|women|men under|over|above|below > {number} !{word}|%|-",
+    make: age,
+    yes: ["Entry is free for those under {18}."],
+    no: ["Those under 18 metres sank.", "It is under 18."],
+  },
+  {
+    name: "of so many years",
+    pattern: "boy|girl|man|woman|baby|teenager of > {number} !{word}|%|-",
+    make: age,
+    yes: ["A girl of {seven}, they say."],
+    no: ["A mother of three."],
   },
   {
     name: "in brackets after a name",

@@ -3,6 +3,7 @@
 import { crowdWords } from "../en/label-words.ts";
 import type { WordClasses } from "../rule.ts";
 import type { Token } from "../token.ts";
+import { wordSet } from "../word-set.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { startsWithNumberWord } from "./spelled.ts";
 import { currencyCodes, currencySigns, onlyTouching } from "./symbols.ts";
@@ -24,6 +25,13 @@ const spelt =
   (token: Token): boolean =>
     token.kind === "number" && form.test(token.text);
 
+const noPlurals = wordSet("this was has does its his thus plus minus always perhaps gas bus less yes us is as whereas across towards besides afterwards");
+const isPlural = (norm: string): boolean =>
+  /[^s]s$|^(?:people|men|women|children|police|troops)$/.test(norm) && !noPlurals.has(norm);
+
+/** "the 1988 quarter": one of them is not counted. */
+const singular = wordSet("quarter season vote point time cup");
+
 export function classesOf(words: Vocabulary): WordClasses {
   const unit = (token: Token): boolean =>
     token.kind === "word" && words.units.has(token.norm) && !(token.spaced && onlyTouching.has(token.norm));
@@ -38,6 +46,7 @@ export function classesOf(words: Vocabulary): WordClasses {
     CapitalNumber: (token) => token.capital && (words.small.has(token.norm) || words.tens.has(token.norm)),
     smallNumber: among(words.small),
     article: among(words.articles),
+    am: ({ lower }) => lower === "am",
     aged: among(words.agedWords),
     month: (token) =>
       token.kind === "word" &&
@@ -66,7 +75,11 @@ export function classesOf(words: Vocabulary): WordClasses {
     dottedDay: spelt(/^\d{1,2}\.\d{1,2}$/),
     dash: (token) => token.norm === "-" || token.norm === "—",
     hash: (token) => token.text === "#",
-    plural: (token) => isWord(token) && /[^s]s$|^(?:people|men|women|children|police|troops)$/.test(token.norm),
+    plural: (token) => isWord(token) && isPlural(token.norm),
+    sureMonth: (token) => token.capital && words.months.has(token.norm) && !monthsAndWords.has(token.norm),
+    units: (token) => unit(token) && !singular.has(token.norm),
+    centuryWord: (token) => isWord(token) && ((words.small.get(token.norm) ?? 0) > 12 || words.tens.get(token.norm) === 20),
+    tensWord: among(words.tens),
     number: (token) => token.kind === "number" || (isWord(token) && startsWithNumberWord(token.norm, words)),
   };
 }

@@ -1,12 +1,14 @@
 // Votes and scores: pairs of numbers that are two sides of something and not a range.
 import type { Token } from "../token.ts";
+import { onlyTouching } from "./symbols.ts";
 import { wordSet } from "../word-set.ts";
 import { type Numeral, readNumeral } from "./numerals.ts";
 import { type Contest, dashes, type Found, type Passage, plural } from "./quantity.ts";
 
 const voteWords = wordSet(`
   vote votes voted voting senate ballot parliament mps lawmakers congress referendum council ruled ruling decision
-  judges jury house assembly committee senators legislators stimmen abstimmung bundestag votum`);
+  judges jury house assembly committee senators legislators councillors councilors approved
+  backed rejected bench court stimmen abstimmung bundestag votum`);
 
 const scoreWords = wordSet(`
   win won wins beat beats beating defeat defeated lost loss draw drew drawn score scored scoring lead led victory
@@ -32,13 +34,13 @@ export function contestOf(tokens: readonly Token[]): Contest {
 /** "52-35", "3-1", "2:1", "by 52 votes to 48", "voted 1,200 to 800" */
 export function contestAt(passage: Passage, at: number, first: Numeral): Found | undefined {
   const { tokens, words, contest } = passage;
-  if (!first.digits || first.scale > 1) return undefined;
+  if (first.scale > 1) return undefined;
   const votes = words.units.get(tokens[first.next]?.norm ?? "")?.kind === "vote" ? 1 : 0;
   const joint = tokens[first.next + votes];
   if (joint === undefined) return undefined;
   const against = joint.norm === "to" || joint.norm === "against" || joint.norm === "gegen" || joint.norm === "zu";
   const second = readNumeral(tokens, first.next + votes + 1, words);
-  if (second === undefined || !second.digits) return undefined;
+  if (second === undefined || second.digits !== first.digits || (!first.digits && contest !== "vote")) return undefined;
   const pair = (kind: "vote" | "score"): Found => ({
     from: at,
     to: kind === "vote" ? pastVotes(passage, second.next) : second.next,
@@ -49,9 +51,9 @@ export function contestAt(passage: Passage, at: number, first: Numeral): Found |
   });
   if (votes === 1) return against ? pair("vote") : undefined;
   const glued = !joint.spaced && !(tokens[first.next + 1] as Token).spaced;
-  const dash = glued && (dashes.has(joint.norm) || (joint.text === ":" && contest !== "vote"));
+  const dash = glued && (dashes.has(joint.norm) || (joint.text === ":" && contest === "score"));
   const worded = joint.norm === "to" && contest === "vote";
-  if (!dash && !worded) return undefined;
+  if ((!dash && !worded) || (worded && /^(?:ages|aged|between|from)$/.test(tokens[at - 1]?.norm ?? ""))) return undefined;
   if (!isPair(passage, first.value, second, worded)) return undefined;
   return pair(contest ?? (first.value > 20 ? "vote" : "score"));
 }
@@ -68,7 +70,7 @@ function isPair({ tokens, words, contest }: Passage, first: number, second: Nume
   const norm = after?.norm ?? "";
   if (after && !after.spaced && (after.kind === "word" || after.text === "%")) return false;
   if (after && dashes.has(norm) && !after.spaced && contest !== "score") return false;
-  const unit = words.units.get(norm)?.kind;
+  const unit = onlyTouching.has(norm) ? undefined : words.units.get(norm)?.kind;
   const counted = unit !== undefined && unit !== "vote";
   if (first >= second.value) return !counted || unit === "measure";
   if (contest === undefined || counted) return false;

@@ -20,6 +20,12 @@ export function digitsValue(text: string, commaDecimal: boolean): number | undef
   return english.test(text) && (!commaDecimal || !text.includes(",")) ? Number(text.replaceAll(",", "")) : undefined;
 }
 
+const foreign = /^\d{1,3}(?:,\d{1,2})$/;
+
+/** "7,5 percent" in an English text, "3.50 Euro" in a German one: a decimal for sure where a unit or scale follows. */
+export const foreignDecimal = (text: string, commaDecimal: boolean): number | undefined =>
+  !commaDecimal && foreign.test(text) ? Number(text.replace(",", ".")) : undefined;
+
 const group = /^\d{3}(?:[.,]\d+)?$/;
 
 /** How many tokens after `at` are groups of the same number: "1 000 000", and "80, 000" where signs stand apart. */
@@ -31,6 +37,8 @@ export function groupsAfter(tokens: readonly Token[], at: number): { readonly te
   for (;;) {
     const token = tokens[next + comma];
     if (token?.kind !== "number" || !token.spaced || !group.test(token.text)) break;
+    // "29 737 Max jets"
+    if (comma === 0 && tokens[next + 1]?.capital && tokens[next + 1]?.spaced) break;
     if (comma === 1 && (tokens[next]?.text !== "," || !token.text.startsWith("0"))) break;
     text += token.text;
     next += 1 + comma;

@@ -18,6 +18,7 @@ export const noHedgeRules: readonly Rule<NoHedge>[] = [
     name: "over a stretch of time",
     pattern: [
       "!{lasting} over > {number} {time}",
+      "!{lasting} over the next|past|last > {number} {time}",
       "!{lasting} over > {number} - {time}",
       "!{lasting} over > {number} {word} {time}",
     ],

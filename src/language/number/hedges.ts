@@ -80,7 +80,7 @@ function hedgeAfter(tokens: readonly Token[], at: number, words: Vocabulary): He
   }
   // "40-plus"
   if (tokens[at]?.norm === "-" && tokens[at + 1]?.norm === "plus" && !tokens[at + 1]?.spaced)
-    return { from: at + 1, to: at + 2, is: "over" };
+    return { from: at + 1, to: at + 2, is: "atLeast" };
   return undefined;
 }
 

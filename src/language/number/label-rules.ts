@@ -1,9 +1,11 @@
 // Which numbers name or number something instead of saying how many: ordinals aside, no figure and no value.
 import {
   callWords,
+  codeWords,
   crowdWords,
   labelWords,
   listNames,
+  makers,
   notNames,
   productWords,
   shapeWords,
@@ -31,13 +33,15 @@ export function labelClasses(words: Vocabulary): WordClasses {
     ...base,
     label: ({ norm, kind, text, capital }) =>
       kind === "word" &&
-      (labelWords.has(norm) || ((norm === "no" || norm === "nos") && (capital || text.endsWith(".")))),
+      ((words.language === "en" && labelWords.has(norm)) ||
+        words.labels.has(norm) || ((norm === "no" || norm === "nos") && (capital || text.endsWith(".")))),
     list: ({ norm }) => listNames.has(norm),
     call: ({ norm }) => callWords.has(norm),
     street: ({ norm, capital }) => capital && streetWords.has(norm),
     product: ({ norm }) => productWords.has(norm),
     shape: ({ norm }) => shapeWords.has(norm),
     name: (token) =>
+      words.language === "en" &&
       token.kind === "word" &&
       /\p{Lu}/u.test(token.text) &&
       !notNames.has(token.norm) &&
@@ -51,11 +55,20 @@ export function labelClasses(words: Vocabulary): WordClasses {
     pointFirst: ({ kind, text }) => kind === "number" && text.startsWith("."),
     versions: ({ kind, text }) =>
       kind === "number" && /^\d+(?:\.\d+){2,}$/.test(text) && !/^\d{1,3}(?:\.\d{3})+$/.test(text),
+    threeDigits: ({ kind, text }) => kind === "number" && /^\d{3}$/.test(text),
+    code: ({ norm }) => codeWords.has(norm),
+    maker: ({ norm }) => makers.has(norm),
+    run: ({ norm }) => /^(?:run|race|walk|fun|charity|runner|runners)$/.test(norm),
+    state: ({ text }) => /^[A-Z]{2}$/.test(text),
+    fiveDigits: ({ kind, text }) => kind === "number" && /^\d{5}$/.test(text),
+    fileDigits: ({ kind, text }) => kind === "number" && /^\d{4,8}$/.test(text),
+    compass: ({ text }) => /^[NSEW]$/.test(text),
     strangeTail: (token) =>
       token.kind === "word" &&
       token.norm !== "'s" &&
       !letters.has(token.norm) &&
       !isUnitLetter(token.text) &&
+      !currencyCodes.has(token.text) &&
       !words.gluedScales.has(token.norm) &&
       !words.scales.has(token.norm) &&
       (!unit(token) || /^[GK]$/.test(token.text)),
@@ -87,7 +100,7 @@ export const labelRules: readonly Rule<Labelled>[] = [
     needs: hasDigit,
     pattern: [
       "{call} on|us|at|to? > {phone} !{scale}|{unit}|%|{plural}",
-      "{call} {word} on|at > {phone} !{scale}|{unit}|%|{plural}",
+      "{call}|send {any} to > {phone} !{scale}|{unit}|%|{plural}", "{call} {word}? on|at > {phone} !{scale}|{unit}|%|{plural}",
     ],
     make: (found) => ({ to: runOfDigits(found) }),
     yes: ["Call {911} in an emergency.", "Text {60611} to give.", "Call police on {555-0199} with news."],
@@ -104,7 +117,7 @@ export const labelRules: readonly Rule<Labelled>[] = [
   {
     name: "number of a list",
     needs: hasDigit,
-    pattern: ["!{any} > {short} ~.|) &_{any}", "!{any} > {short} _{dash} &_{Capital}"],
+    pattern: ["!{any} > {short} ~.|) &_{any}", "!{any} > {short} ~.|) !{any}", "!{any} > {short} _{dash} &_{Capital}"],
     make: ({ at }) => ({ to: at + 1 }),
     yes: ["{8} - Stand tall when you walk.", "{3}. The plan was good."],
     no: ["8 people stood.", "30-year bonds fell."],
@@ -121,7 +134,13 @@ export const labelRules: readonly Rule<Labelled>[] = [
     name: "word that numbers",
     pattern: [
       "{label} ~.? > {short} !%|~.|{scale}|{unit}|{crowd}|{dash}",
-      "{label} > {short} ~{dash} ~{any} !{unit}",
+      "{label} > {short} ~{dash} ~{word} !{unit}",
+      "{label} > {short} ~{word}",
+      "{label} # ( > # )",
+      "{code} :|number|ending|no? > {phone} !{scale}|{unit}|%",
+      "{label} # ,|and|or|to|- > {short} !%|{scale}|{unit}|{crowd}",
+      "{label} # , # ,? and|or > {short} !%|{scale}|{unit}|{crowd}",
+      "{label} # , # , > {short} !%|{scale}|{unit}|{crowd}",
       "number|phase|stage|part|chapter|act|grade > {smallNumber} !{unit}|{plural}",
     ],
     make: whole,
@@ -137,7 +156,7 @@ export const labelRules: readonly Rule<Labelled>[] = [
   {
     name: "index or list with its number",
     needs: hasDigit,
-    pattern: "{list} ~-? > {short} !%",
+    pattern: ["{list} ~-? > {short} !%", "{list} > # !%"],
     make: whole,
     yes: ["Fortune {500} companies hire.", "The FTSE {100} rose."],
     no: ["The fortune grew to 500 companies.", "The Nikkei 5% fall hurt."],
@@ -152,7 +171,7 @@ export const labelRules: readonly Rule<Labelled>[] = [
   {
     name: "number glued to a name",
     needs: hasDigit,
-    pattern: ["{word} ~{dash} > ~# !%", "covid|sars _{dash} > #", "{word} _|=|\\ > ~#", "{word} ~/|. > ~#"],
+    pattern: ["!magnitude {word} ~{dash} > ~# !%", "covid|sars _{dash} > #", "{word} _|=|\\ > ~#", "{word} ~/|. > ~#"],
     make: (found) => ({ to: pastTail(found) }),
     yes: ["COVID-{19} tests are here.", "The F-{16} and the COVID -19 tests.", "The Airbus-{330-200} flew."],
     no: ["It was - 19 people.", "It rose 2-3 points."],
@@ -194,6 +213,94 @@ export const labelRules: readonly Rule<Labelled>[] = [
     no: ["Some 1.200.000 came.", "It is 3.5 now."],
   },
   {
+    name: "post code",
+    needs: hasDigit,
+    pattern: "{state} > {fiveDigits}",
+    make: whole,
+    yes: ["Send it to Salem, OR {97301} by May."],
+    no: ["Or 97301 people came."],
+  },
+  {
+    name: "degrees of latitude and longitude",
+    needs: hasDigit,
+    pattern: "> # °? {compass} !{word}",
+    make: whole,
+    yes: ["It lies at {57.31 N}, 4.44 W."],
+    no: ["It lies 57 km N of town."],
+  },
+  {
+    name: "three numbers joined by hyphens",
+    needs: hasDigit | hasDash,
+    pattern: ["> # ~- ~# ~- ~#", "( > {threeDigits} ) # - #", "> {threeDigits} ~- ~{fourDigits} !{word}|%"],
+    make: (found) => ({ to: Math.max(found.to, pastTail(found)) }),
+    yes: ["Dial {9-1-1} now.", "Ring ({555) 123-4567} now."],
+    no: ["It is 300-4000 people.", "They won 3-1."],
+  },
+  {
+    name: "date in digits with slashes, of which two readings are possible",
+    needs: hasDigit,
+    pattern: "> # ~{slash} ~# ~{slash} ~#",
+    make: whole,
+    yes: ["It was on {3/4/2024} then."],
+    no: ["It is 3/4 full."],
+  },
+  {
+    name: "evenly",
+    needs: hasDigit | hasDash,
+    pattern: "> 50 ~{dash}|/ ~50",
+    make: whole,
+    yes: ["The chance is {50-50} now."],
+    no: ["It takes 50 - 60 days."],
+  },
+  {
+    name: "so many for so many",
+    needs: hasDigit | hasDash,
+    pattern: "> # ~- ~for ~- ~#",
+    make: whole,
+    yes: ["He went {4-for-6} at bat."],
+    no: ["Two for 6."],
+  },
+  {
+    name: "run by its length",
+    needs: hasDigit,
+    pattern: "> # ~k {run}|tv|tvs|video|resolution|screen|screens",
+    make: ({ at }) => ({ to: at + 2 }),
+    yes: ["She won the {5k} run."],
+    no: ["It has 5k fans."],
+  },
+  {
+    name: "type of aircraft",
+    needs: hasDigit,
+    pattern: ["{maker} {name}? > # ~- ~#", "the|a|of|new > {threeDigits} ~- ~{threeDigits} _{small} !{plural}|people", "> {threeDigits} ~s", "{number} {small}? > {threeDigits} _{product}", "{number} > _{threeDigits} _{Capital}"],
+    make: (found) => (crowdWords.has(found.tokens[found.to - 1]?.norm ?? "") ? undefined : { to: Math.min(found.to, found.at + 3) }),
+    yes: ["The Boeing {737-800} landed.", "From the {737-800} range.", "Five {747s} flew."],
+    no: ["The House voted 217-213.", "Some 300 jets flew.", "Some 300-400 people came.", "He ran it in 9.8s."],
+  },
+  {
+    name: "year cut short",
+    needs: hasDigit,
+    pattern: "_' > ~{twoDigits} !s|%",
+    make: whole,
+    yes: ["The class of '{99} met."],
+    no: ["In the '80s.", "It is the people's 99 jobs."],
+  },
+  {
+    name: "opening hours",
+    needs: hasDigit,
+    pattern: "open|opens|opened|work|works|working > #1-12 ~{dash} ~#1-12",
+    make: whole,
+    yes: ["The shop is open {9-5} on weekdays."],
+    no: ["They won 9-5 at home."],
+  },
+  {
+    name: "file number",
+    needs: hasDigit | hasDash,
+    pattern: ["> {twoDigits} ~{dash} ~{fileDigits} !{word}", "case|docket|file ,? > {short} ~{dash} ~#"],
+    make: whole,
+    yes: ["The case, {24-1187}, goes on."],
+    no: ["Some 20-30 people came."],
+  },
+  {
     name: "street and number",
     needs: hasDigit,
     pattern: ["> {short} _{Capital} {street}", "> {short} _{Capital} {Capital} {street}"],
@@ -218,10 +325,11 @@ export const labelRules: readonly Rule<Labelled>[] = [
       "{name} > _{short} _{product}",
       "!{any} {name} > _{short} !{scale}|{unit}|{crowd}|{plural}|{time}|-|%|and|or|to",
       "{name} > _{short} _{word} !{any}",
+      "{name} > _{short} !{plural} _{Capital}",
       "{name} > _{short} _{small} !{scale}|{plural}|-",
     ],
     make: ({ at, tokens, to, slots: _ }) => (countsAfter(tokens, at) ? undefined : { to: Math.min(to, at + 1) }),
-    yes: ["The Boeing {737} landed.", "Windows {10} is old.", "Apollo {11} flew.", "The iPhone {15} needs updates."],
+    yes: ["The Boeing {737} landed.", "The Kestrel {11} flew.", "The iPhone {15} was shown."],
     no: [
       "Police shot 30 people.",
       "Officer Smith, 30, left.",
@@ -231,10 +339,10 @@ export const labelRules: readonly Rule<Labelled>[] = [
   },
   {
     name: "number word as a name",
-    pattern: ["{Capital} > _{CapitalNumber}", "> {CapitalNumber} ~#"],
+    pattern: ["{word} > _{CapitalNumber}"],
     make: whole,
-    yes: ["The Big {Ten} begin.", "Formula {One} is back.", "{Twenty20} came."],
-    no: ["Two people came.", "In Two days we go."],
+    yes: ["The Big {Ten} begin.", "Formula {One} is back."],
+    no: ["Two people came.", "The two days end."],
   },
   {
     name: "shape",

@@ -20,6 +20,8 @@ export function moneyBefore(tokens: readonly Token[], at: number): MoneySign | u
     const currency = currencySigns.get(token.text);
     if (currency === undefined) return undefined;
     if (next.kind === "number") return { currency, to: at + 1 };
+    // "$-3.5 million"
+    if (next.norm === "-" && tokens[at + 2]?.kind === "number" && !tokens[at + 2]?.spaced) return { currency, to: at + 2 };
     // "$US50", "$A3": the sign comes first in Australian texts.
     const turned = currencySigns.get(`${next.norm}${token.text}`);
     return turned !== undefined && !next.spaced && tokens[at + 2]?.kind === "number"
@@ -27,6 +29,7 @@ export function moneyBefore(tokens: readonly Token[], at: number): MoneySign | u
       : undefined;
   }
   if (next.kind === "sign" && tokens[at + 2]?.kind === "number") {
+    if (next.text === "=" && token.text === "Y") return { currency: "JPY", to: at + 2 };
     const currency = currencySigns.get(token.norm + next.text);
     if (currency !== undefined && (!next.spaced || spacedLetters.has(token.norm))) return { currency, to: at + 2 };
     if (next.text === "." && !next.spaced && (token.text === "Rs" || token.text === "Fr"))
@@ -62,7 +65,7 @@ function upperEnd(passage: Passage, at: number, sign: MoneySign, first: Numeral)
   const again = moneyBefore(tokens, first.next + 1);
   const second = amountAt(tokens, again ? again.to : first.next + 1, words);
   if (!second?.digits) return undefined;
-  return again?.currency === sign.currency || (!again && dashes.has(joint.norm)) ? second : undefined;
+  return again?.currency === sign.currency || (!again && (between || dashes.has(joint.norm))) ? second : undefined;
 }
 
 const shortScales: ReadonlyMap<string, number> = new Map([

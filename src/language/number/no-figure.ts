@@ -24,7 +24,7 @@ export function noFigureRulesOf(words: Vocabulary): Rules {
 export function noFigureAt(cut: Cut, at: number, words: Vocabulary): Found | undefined {
   const token = cut.tokens[at] as Token;
   const { labels, ordinals } = noFigureRulesOf(words);
-  if (token.kind === "number" || words.months.has(token.norm) || words.ordinals.has(token.norm)) {
+  if (token.kind === "number" || tokenBeforeClock(cut, at) || words.months.has(token.norm) || words.ordinals.has(token.norm)) {
     const dated = dateAt(cut, at, words);
     if (dated) return dated;
   }
@@ -35,6 +35,8 @@ export function noFigureAt(cut: Cut, at: number, words: Vocabulary): Found | und
   const name = cut.tokens.slice(at, labelled.to).map(({ norm }) => norm);
   return { from: at, to: labelled.to, kind: "label", unit: "", name: name.join("") };
 }
+
+const tokenBeforeClock = (cut: Cut, at: number): boolean => /^(?:o'clock|uhr)$/.test(cut.tokens[at + 1]?.norm ?? "");
 
 export const isNoFigure = (cut: Cut, at: number, words: Vocabulary): boolean =>
   noFigureAt(cut, at, words) !== undefined;

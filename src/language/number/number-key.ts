@@ -2,12 +2,9 @@
 import { dateKey } from "../date/calendar.ts";
 import type { Token } from "../token.ts";
 import { tidy } from "./digits.ts";
-import type { Found } from "./quantity.ts";
+import type { Found, Quantity } from "./quantity.ts";
 
-/** Signs that bound the number as part of its notation. */
-const bounds: ReadonlySet<string> = new Set(["<", ">", "≤", "≥", "±"]);
-
-/** "#500", "#40..50", "USD 5000000000", "%3", "#25th", "@2015-12-15", "T20:45", "<5": see quantity.ts. */
+/** "#500", "#40..50", "USD 5000000000", "%3", "#25th", "@2015-12-15", "T20:45": see quantity.ts. */
 export function keyOf(found: Found, tokens: readonly Token[]): string {
   const { kind, unit, value, high, date, name } = found;
   if (date) return dateKey(date);
@@ -20,11 +17,14 @@ export function keyOf(found: Found, tokens: readonly Token[]): string {
         .map(({ norm }) => norm)
         .join(" ")
     }"`;
-  const bound = bounds.has(tokens[found.from]?.norm ?? "") ? (tokens[found.from] as Token).norm : "";
-  const number = `${bound}${tidy(value)}${high === undefined ? "" : `..${tidy(high)}`}`;
+  const number = `${tidy(value)}${high === undefined ? "" : `..${tidy(high)}`}`;
   if (kind === "ordinal") return `#${number}th`;
-  if (kind === "age") return `age ${number}`;
+  if (kind === "age") return `age ${number} ${unit}`;
   if (kind === "percent") return unit === "%" ? `%${number}` : `pp ${number}`;
-  if (kind === "share") return `share ${number}`;
+  if (kind === "share") return `%${tidy(100 * value)}`;
   return unit === "" ? `#${number}` : `${unit} ${number}`;
 }
+
+/** The same number, and hedged in the same sense: "about 500" is "some 500", and neither is "500" or "over 500". */
+export const sameNumber = (one: Quantity, other: Quantity): boolean =>
+  one.key === other.key && one.hedge?.is === other.hedge?.is;

@@ -1,7 +1,7 @@
 // How a number is written: digits with their groups, words, scales, halves and fractions; and what it comes to.
 import type { Token } from "../token.ts";
 import type { Vocabulary } from "../vocabulary.ts";
-import { digitsValue, groupsAfter, partOf, tidy, vulgar } from "./digits.ts";
+import { digitsValue, foreignDecimal, groupsAfter, partOf, tidy, vulgar } from "./digits.ts";
 import { fromWords, startsWithNumberWord } from "./spelled.ts";
 
 export type Numeral = {
@@ -36,8 +36,8 @@ function fromDigits(tokens: readonly Token[], at: number, words: Vocabulary): Nu
   const half = partOf(tokens, at);
   if (half !== undefined) return { value: half, next: at + 3, digits: true, scale: 1 };
   const whole = groupsAfter(tokens, at);
-  let value = digitsValue(whole.text, words.commaDecimal);
-  if (value === undefined) return undefined;
+  let value = digitsValue(whole.text, words.commaDecimal) ?? foreignAt(tokens, at, words);
+  if (value === undefined || (twoReadings(whole.text, words) && !measuredAt(tokens, whole.next, words))) return undefined;
   let { next } = whole;
   const fraction = tokens[next];
   if (fraction?.kind === "sign" && vulgar.has(fraction.text)) {
@@ -55,6 +55,38 @@ function fromDigits(tokens: readonly Token[], at: number, words: Vocabulary): Nu
   return scaledUp(tokens, next, value, true, words);
 }
 
+/** "1.000 people" in an English text is one or a thousand; "3.125 percent" is what it says. */
+const twoReadings = (text: string, words: Vocabulary): boolean =>
+  (words.commaDecimal ? /^[1-9]\d{0,2},\d{3}$/ : /^[1-9]\d{0,2}\.\d{3}$/).test(text);
+
+const measuredAt = (tokens: readonly Token[], at: number, words: Vocabulary): boolean => {
+  const next = tokens[at];
+  return next !== undefined && (next.text === "%" || next.text === "°" || words.scales.has(next.norm) || words.units.has(next.norm));
+};
+
+function foreignAt(tokens: readonly Token[], at: number, words: Vocabulary): number | undefined {
+  if (!measuredAt(tokens, at + 1, words)) return undefined;
+  return foreignDecimal((tokens[at] as Token).text, words.commaDecimal);
+}
+
+/** "4.1e6", "3 × 10^8": the power of ten, and the token after it. */
+function powerAt(tokens: readonly Token[], at: number): { readonly scale: number; readonly next: number } | undefined {
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  if (!token.spaced && /^e\d{1,2}$/.test(token.norm)) return { scale: 10 ** Number(token.norm.slice(1)), next: at + 1 };
+  const times = token.text === "×" || token.norm === "x";
+  const power = tokens[at + 3];
+  if (!times || tokens[at + 1]?.text !== "10" || tokens[at + 2]?.text !== "^" || !/^\d{1,2}$/.test(power?.text ?? "")) return undefined;
+  return { scale: 10 ** Number(power?.text), next: at + 4 };
+}
+
+/** Letters that scale where they stand apart from the number, before a currency: "8 B dollars". */
+const apart: ReadonlyMap<string, number> = new Map([
+  ["M", 1e6],
+  ["B", 1e9],
+  ["T", 1e12],
+]);
+
 /** A scale may be glued ("45m"), apart ("45 million") or hyphened ("45-million"), and there may be two ("500 thousand crore"). */
 function scaledUp(
   tokens: readonly Token[],
@@ -65,6 +97,10 @@ function scaledUp(
   before = 1,
 ): Numeral {
   let next = at;
+  const power = digits ? powerAt(tokens, at) : undefined;
+  if (power) return { value: tidy(value * power.scale), next: power.next, digits, scale: power.scale };
+  const letter = tokens[at + 1] && words.units.get(tokens[at + 1]?.norm ?? "")?.kind === "money" ? apart.get(tokens[at]?.text ?? "") : undefined;
+  if (letter) return { value: tidy(value * letter), next: at + 1, digits, scale: letter };
   let scale = before;
   for (let round = 0; round < 2; round++) {
     const hyphen = tokens[next]?.norm === "-" && !(tokens[next] as Token).spaced ? 1 : 0;
@@ -72,7 +108,7 @@ function scaledUp(
     if (token?.kind !== "word" || (hyphen === 1 && token.spaced)) break;
     const glued = token.spaced || hyphen === 1 || scale > 1 ? undefined : words.gluedScales.get(token.norm);
     const times = glued ?? words.scales.get(token.norm);
-    if (times === undefined) break;
+    if (times === undefined || !multiplies(tokens, next + hyphen, digits, times)) break;
     scale *= times;
     next += hyphen + 1;
     // "Mio." and "Mrd." keep their stop only where the tokenizer knows them.
@@ -80,6 +116,15 @@ function scaledUp(
       next++;
   }
   return { value: tidy(value * (scale / before)), next, digits, scale };
+}
+
+/** "3 score" is no sixty, where the number is no word; "20 grand" is money, "20 Grand Slams" are not. */
+function multiplies(tokens: readonly Token[], at: number, digits: boolean, times: number): boolean {
+  if (digits && times === 20) return false;
+  const token = tokens[at] as Token;
+  if (token.norm !== "grand") return true;
+  const next = tokens[at + 1];
+  return !token.capital && (next?.kind !== "word" || /^(?:a|and|for|in|on|to|each|from|over|per|more)$/.test(next.norm));
 }
 
 const stopped: ReadonlySet<string> = new Set(["mio", "mrd", "mill", "bio"]);

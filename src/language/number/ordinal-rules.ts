@@ -9,16 +9,17 @@ export type Ordinal = { readonly to: number; readonly value: number };
 export function ordinalRules(words: Vocabulary): readonly Rule<Ordinal>[] {
   const ofDigits = ({ to, slots }: Match): Ordinal | undefined => {
     const value = digitsValue(slots.get("place")?.text ?? "", words.commaDecimal);
-    return value === undefined ? undefined : { to, value };
+    const ending = slots.get("ending")?.norm;
+    return value === undefined || (ending !== undefined && ending !== properEnding(value)) ? undefined : { to, value };
   };
   return [
     {
       name: "digits with an ending",
       needs: hasDigit,
-      pattern: "> place=# ~{ending}",
+      pattern: "> place=# ending=~{ending}",
       make: ofDigits,
       yes: ["It was the {25th} anniversary.", "She is {1,000th}."],
-      no: ["The 5 th boys.", "He ran 42 nd miles."],
+      no: ["The 5 th boys.", "He weighs 14st.", "He ran 42 nd miles."],
     },
     {
       name: "digits with a full stop",
@@ -48,6 +49,10 @@ export function ordinalRules(words: Vocabulary): readonly Rule<Ordinal>[] {
     },
   ];
 }
+
+/** "14st" is a weight and "21st" a place. */
+const properEnding = (value: number): string =>
+  Math.floor(value / 10) % 10 === 1 ? "th" : (["th", "st", "nd", "rd"][value % 10] ?? "th");
 
 const sum = (to: number, tens: number | undefined, place: number | undefined): Ordinal | undefined =>
   tens === undefined || place === undefined ? undefined : { to, value: tens + place };

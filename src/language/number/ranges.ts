@@ -1,6 +1,6 @@
 // Two numbers that make one figure: ranges ("10 to 12 people") and larger units with smaller ones ("6ft 4in").
 import type { Token } from "../token.ts";
-import type { UnitRow } from "../vocabulary.ts";
+import type { UnitRow, Vocabulary } from "../vocabulary.ts";
 import { wordSet } from "../word-set.ts";
 import { aged } from "./ages.ts";
 import { isNoFigure } from "./no-figure.ts";
@@ -14,9 +14,10 @@ export function rangeAt(passage: Passage, at: number, first: Numeral): Found | u
   const lead = tokens[at - 1]?.norm ?? "";
   // "between 3 percent and 7 percent": the low end may carry its unit.
   const own = unitAt(tokens, first.next, words);
-  const joint = own && (words.between.has(lead) || dashes.has(tokens[own.to]?.norm ?? "")) ? own.to : first.next;
-  if (!joinsRange(passage, joint, lead)) return undefined;
-  const second = readNumeral(tokens, joint + 1, words);
+  const spelt = spelledJoint(tokens, first.next, words);
+  const joint = spelt > 0 ? spelt : own && (words.between.has(lead) || dashes.has(tokens[own.to]?.norm ?? "")) ? own.to : first.next;
+  if (spelt === 0 && !joinsRange(passage, joint, lead)) return undefined;
+  const second = readNumeral(tokens, spelt > 0 ? joint + 2 : joint + 1, words);
   if (second === undefined) return undefined;
   const unit = unitAt(tokens, second.next, words);
   const sign = tokens[joint] as Token;
@@ -51,6 +52,10 @@ function range(
   };
 }
 
+/** "18-to-24-year-olds": the hyphens about the word are passed over; the word itself, or 0. */
+const spelledJoint = (tokens: readonly Token[], at: number, words: Vocabulary): number =>
+  tokens[at]?.norm === "-" && words.rangeWords.has(tokens[at + 1]?.norm ?? "") && tokens[at + 2]?.norm === "-" ? at + 1 : 0;
+
 /** A dash, or a word between two ends, at `joint`, and a number that is a figure after it. */
 function joinsRange({ cut, tokens, words }: Passage, joint: number, lead: string): boolean {
   const sign = tokens[joint];
@@ -69,6 +74,7 @@ function joinsRange({ cut, tokens, words }: Passage, joint: number, lead: string
 
 const agesLead = (tokens: readonly Token[], at: number): boolean =>
   /^(?:aged|ages)$/.test(tokens[at - 1]?.norm ?? "") ||
+  (tokens[at - 1]?.norm === "between" && /^(?:aged|ages)$/.test(tokens[at - 2]?.norm ?? "")) ||
   (tokens[at - 1]?.norm === "of" && tokens[at - 2]?.norm === "ages");
 
 const changeWords = wordSet(`
@@ -82,8 +88,21 @@ function changed(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** "2 by 3 metres", "40 x 60 cm": in the order of the text. */
+export function dimensions({ tokens, words }: Passage, at: number, first: Numeral): Found | undefined {
+  const own = unitAt(tokens, first.next, words);
+  const joint = own?.unit.kind === "distance" ? own.to : first.next;
+  if (!/^(?:by|x|×)$/.test(tokens[joint]?.norm ?? "")) return undefined;
+  const second = readNumeral(tokens, joint + 1, words);
+  const unit = second && unitAt(tokens, second.next, words);
+  if (second === undefined || unit?.unit.kind !== "distance") return undefined;
+  return { from: at, to: unit.to, value: first.value, high: second.value, kind: "distance", unit: unit.unit.unit };
+}
+
 /** "6ft 4in", "two years and three months", "thirteen dollars and forty-five cents": the larger unit leads. */
 export function compound({ tokens, words }: Passage, at: number, first: Numeral): Found | undefined {
+  const height = feetAndInches(tokens, at, first);
+  if (height) return height;
   const unit = unitAt(tokens, first.next, words);
   if (unit === undefined || first.scale > 1) return undefined;
   const joined =
@@ -107,6 +126,16 @@ export function compound({ tokens, words }: Passage, at: number, first: Numeral)
     kind: end > lesser.to ? "age" : weight ? "measure" : unit.unit.kind,
     unit: weight ? "pound" : unit.unit.unit,
   };
+}
+
+/** 6'2" */
+function feetAndInches(tokens: readonly Token[], at: number, first: Numeral): Found | undefined {
+  const mark = tokens[first.next];
+  const inches = tokens[first.next + 1];
+  if (mark?.norm !== "'" || mark.spaced || inches?.kind !== "number" || inches.spaced || first.value > 8) return undefined;
+  const value = Number((first.value + Number(inches.text) / 12).toFixed(4));
+  const closed = tokens[first.next + 2]?.norm === '"' ? 1 : 0;
+  return Number(inches.text) < 12 ? { from: at, to: first.next + 2 + closed, value, kind: "distance", unit: "foot" } : undefined;
 }
 
 /** "two years and a half" */

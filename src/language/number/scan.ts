@@ -8,7 +8,7 @@ import { moneyBefore, moneyFrom } from "./money.ts";
 import { noFigureAt } from "./no-figure.ts";
 import { type Numeral, readNumeral, startsNumeral } from "./numerals.ts";
 import type { Contest, Found, Passage } from "./quantity.ts";
-import { compound, rangeAt } from "./ranges.ts";
+import { compound, dimensions, rangeAt } from "./ranges.ts";
 import { oneInSome, shareAt } from "./shares.ts";
 import { signed } from "./signed.ts";
 import { stretchAt } from "./stretches.ts";
@@ -45,6 +45,7 @@ function mayStart(tokens: readonly Token[], at: number, words: Vocabulary): bool
   if (token.kind === "address") return false;
   return (
     startsNumeral(token, words) ||
+    (token.norm.startsWith("x") && /^x\d/.test(token.norm)) ||
     words.ordinals.has(token.norm) ||
     words.vague.has(token.norm) ||
     (words.months.has(token.norm) && tokens[at + 1] !== undefined) ||
@@ -94,6 +95,7 @@ function numberAt(passage: Passage, at: number): Found | undefined {
     contestAt(passage, at, first) ??
     oneInSome(passage, at, first) ??
     rangeAt(passage, at, first) ??
+    dimensions(passage, at, first) ??
     compound(passage, at, first) ??
     single(passage, at, first)
   );
@@ -152,8 +154,9 @@ function meant({ cut, words }: Passage, at: number, after: NonNullable<ReturnTyp
   return after;
 }
 
-/** "fivefold" */
+/** "fivefold", "x3" */
 function foldAt(tokens: readonly Token[], at: number, words: Vocabulary): Found | undefined {
-  const times = words.folds.get((tokens[at] as Token).norm);
+  const { norm } = tokens[at] as Token;
+  const times = /^x\d{1,3}$/.test(norm) ? Number(norm.slice(1)) : words.folds.get(norm);
   return times === undefined ? undefined : { from: at, to: at + 1, value: times, kind: "multiple", unit: "times" };
 }

@@ -16,14 +16,14 @@ export function shareRules(words: Vocabulary): readonly Rule<Share>[] {
   return [
     {
       name: "several parts",
-      pattern: "> top={smallNumber} ~-? part={parts}",
+      pattern: "> top={smallNumber} -? part={parts}",
       make: (found) => ((words.small.get(found.slots.get("top")?.norm ?? "") ?? 0) > 1 ? parts(found) : undefined),
       yes: ["Some {two-thirds} of voters stayed.", "Nearly {three fourths} agreed.", "About {nine tenths} left."],
       no: ["He led at two quarter-finals.", "Ten thirds of nothing."],
     },
     {
       name: "one part with a hyphen",
-      pattern: "> a|one ~- part=~{part} !-",
+      pattern: "> a|one - part={part} !-",
       make: parts,
       yes: ["It lost {one-third} of its value."],
       no: ["It was a third man.", "A one-half-inch pipe."],
@@ -53,6 +53,13 @@ export function shareRules(words: Vocabulary): readonly Rule<Share>[] {
       make: half,
       yes: ["It fell by {half}."],
       no: ["It fell by half a point."],
+    },
+    {
+      name: "a part, and nothing after it",
+      pattern: "by|almost|nearly|about|than|over|only|to > {article} part={part} !{word}|-",
+      make: parts,
+      yes: ["It fell by {a third}, they said."],
+      no: ["It fell to a third party."],
     },
     {
       name: "a half, and where or since when",

@@ -3,6 +3,7 @@ import { type RuleSet, ruleSet } from "../rule.ts";
 import type { Token } from "../token.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { classesOf } from "./classes.ts";
+import { partOf } from "./digits.ts";
 import { isNoFigure } from "./no-figure.ts";
 import { type Numeral, readNumeral } from "./numerals.ts";
 import type { Found, Passage } from "./quantity.ts";
@@ -17,6 +18,9 @@ export function shareRulesOf(words: Vocabulary): RuleSet<Share> {
 }
 
 export function shareAt({ cut, words }: Passage, at: number): Found | undefined {
+  // "3/4 of the land"
+  const part = cut.tokens[at + 3]?.norm === "of" ? partOf(cut.tokens, at) : undefined;
+  if (part !== undefined) return { from: at, to: at + 3, value: Number(part.toFixed(4)), kind: "share", unit: "share" };
   if ((cut.tokens[at] as Token).kind !== "word") return undefined;
   const share = shareRulesOf(words).ask(cut, at);
   return share && { from: at, to: share.to, value: share.value, kind: "share", unit: "share" };

@@ -24,6 +24,8 @@ const longest = 16;
 
 export function fromWords(tokens: readonly Token[], at: number, words: Vocabulary): Spelled | undefined {
   const first = tokens[at] as Token;
+  const couple = coupleOf(tokens, at);
+  if (couple) return couple;
   const part = partOfScale(tokens, at, words);
   if (part !== undefined || words.articles.has(first.norm) || words.parts.has(first.norm)) return part;
   const compound = compoundValue(first.norm, words);
@@ -55,7 +57,10 @@ function sumFrom(tokens: readonly Token[], at: number, words: Vocabulary, begin 
   if (next === at) return undefined;
   const value = sum.total + sum.group;
   const half = andHalf(tokens, next);
-  if (half > next) return { value: value + 0.5, next: half, scale: 1, closed: false };
+  if (half > next) {
+    const more = sum.last === "scale" ? sum.scale / 2 : 0.5;
+    return { value: value + more, next: half, scale: sum.last === "scale" ? sum.scale : 1, closed: sum.last === "scale" };
+  }
   return { value: tidy(value), next, scale: sum.scale, closed: true };
 }
 
@@ -96,6 +101,12 @@ function andHalf(tokens: readonly Token[], at: number): number {
   return next;
 }
 
+/** "a couple of windows": two. A couple without "of" is two people, or nobody knows how many. */
+const coupleOf = (tokens: readonly Token[], at: number): Spelled | undefined =>
+  tokens[at]?.norm === "a" && tokens[at + 1]?.norm === "couple" && tokens[at + 2]?.norm === "of"
+    ? { value: 2, next: at + 3, scale: 1, closed: true }
+    : undefined;
+
 /**
  * "a million", "a hundred and fifty", "half a million", "a quarter of a million", "three quarters of a million",
  * "half-a-dozen", "eine halbe Million". A bare "a", "half" or "three quarters" is no numeral.
@@ -115,7 +126,8 @@ function partOfScale(tokens: readonly Token[], at: number, words: Vocabulary): S
   } else if (next === at || words.small.has(norm(at))) return undefined;
   const word = tokens[next];
   const scale = word?.kind === "word" ? words.scales.get(word.norm) : undefined;
-  if (scale === undefined || words.vague.has(word?.norm ?? "")) return undefined;
+  if (scale === undefined || words.vague.has(word?.norm ?? "") || word?.norm === "grand") return undefined;
+  if (scale === 20 && top === 1 && !words.of.has(norm(next + 1))) return undefined;
   if (bottom === undefined) return sumFrom(tokens, next, words, 1);
   return { value: tidy((top / bottom) * scale), next: next + 1, scale, closed: false };
 }
@@ -140,6 +152,8 @@ function pieceValue(text: string, words: Vocabulary): number | undefined {
   if (text === "") return 0;
   const plain = words.small.get(text) ?? words.tens.get(text) ?? (words.articles.has(text) ? 1 : undefined);
   if (plain !== undefined) return plain;
+  const half = words.language === "de" && text.endsWith("einhalb") ? pieceValue(text.slice(0, -7), words) : undefined;
+  if (half !== undefined) return half + 0.5;
   for (const scale of [1000, 100]) {
     for (const [word, value] of words.scales) {
       const place = value === scale ? text.indexOf(word) : -1;

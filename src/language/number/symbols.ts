@@ -14,7 +14,7 @@ export const symbols = {
 } as const;
 
 /** Short forms that are words of their own where they stand apart from the number ("in", "l", "pc"). */
-export const onlyTouching: ReadonlySet<string> = new Set("t in l g m h ha mw hp s pp mb db bp pc c f p x".split(" "));
+export const onlyTouching: ReadonlySet<string> = new Set("in m s h p c f x pp".split(" "));
 
 /** By the sign before or after the number; with the letters before it in front ("hk$"). */
 export const currencySigns: ReadonlyMap<string, string> = new Map(

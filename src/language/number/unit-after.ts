@@ -33,6 +33,8 @@ export function unitAt(tokens: readonly Token[], at: number, words: Vocabulary):
     const apart = hyphenApart(tokens, at, words) ?? bracketed(tokens, at, words);
     if (apart) return apart;
   }
+  // "forty-odd years"
+  if (first.norm === "-" && /^(?:odd|plus)$/.test(tokens[at + 1]?.norm ?? "")) return unitAt(tokens, at + 2, words);
   const hyphen = dashes.has(first.norm) && !first.spaced;
   const from = hyphen ? at + 1 : at;
   const token = tokens[from];
@@ -89,6 +91,8 @@ function wordUnit(tokens: readonly Token[], from: number, hyphen: boolean, words
   const touching = !token.spaced && !hyphen;
   if (token.spaced && token.text === "m" && tokens[from - 1]?.kind === "number")
     return { unit: { kind: "distance", unit: "metre" }, to: from + 1 };
+  const apart = token.spaced && tokens[from + 1]?.kind !== "word" && /^[CF]$/.test(token.text);
+  if (apart) return { unit: touchingLetters.get(token.text) as UnitRow, to: from + 1 };
   const letter = touching ? (touchingLetters.get(token.text) ?? lowLetter(token.text)) : undefined;
   if (letter) return { unit: letter, to: from + 1 };
   const unit = words.units.get(token.norm);

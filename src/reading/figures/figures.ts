@@ -104,9 +104,11 @@ function figureOf(
   sayings: readonly Attribution[],
   shared: string,
 ): FigureFound | undefined {
-  const { unit, measures, to } = measured(tokens, shown, shared);
-  if (!counts(tokens, shown, unit)) return undefined;
   const { hedge } = shown;
+  // "50+ members": what is counted stands after the hedge.
+  const past = hedge !== undefined && hedge.from === shown.to ? hedge.to : shown.to;
+  const { unit, measures, to } = measured(tokens, { ...shown, to: past }, shared);
+  if (!counts(tokens, shown, unit)) return undefined;
   const from = hedge && hedge.is !== "evidential" ? Math.min(hedge.from, shown.from) : shown.from;
   const end = Math.max(shown.to, to, hedge?.to ?? 0);
   const start = (tokens[from] as Token).start;

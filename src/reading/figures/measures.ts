@@ -55,6 +55,7 @@ export function countedNoun(
     // "2,000-strong crowd", "1,200-plus stores"
     if (/^(?:strong|plus|odd)$/.test(noun?.lower ?? "") && crowd?.kind === "word")
       return { unit: crowd.lower, from: from + 2, to: from + 3 };
+    if (/^(?:strong|plus|odd)$/.test(noun?.lower ?? "")) return undefined;
     return noun?.kind === "word" && !noun.spaced ? { unit: noun.lower, from: from + 1, to: from + 2 } : undefined;
   }
   let noun = -1;
