@@ -18,7 +18,7 @@ const mostKept = 600;
 const longestKept = 2_000;
 const kept = new Map<string, Cut>();
 
-/** Linear in the text. The last few hundred sentences are remembered: reading, checking and writing ask for the same ones. */
+/** Linear in the text. The last few hundred sentences are remembered: every room asks for the same ones. */
 export function cut(text: string): Cut {
   const known = kept.get(text);
   if (known !== undefined) return known;
@@ -62,9 +62,8 @@ const moneyLetters: ReadonlySet<string> = new Set(
 const dollarLetters: ReadonlySet<string> = new Set(["US", "A", "C", "NZ", "HK", "S"]);
 /** What may follow a point inside a name: "Booking.com", "Polygraph.info". */
 const domains: ReadonlySet<string> = new Set(
-  "ai app au biz br ca ch co com de edu es eu fr gov in info io it js jp ly me mil net news nl no org pl ru se tv uk us".split(
-    " ",
-  ),
+  `ai app au biz br ca ch co com de edu es eu fr gov in info io it js jp ly me mil net news nl no org pl ru se tv uk
+  us`.split(/\s+/),
 );
 /** Kept together with their full stop only before a number. */
 const beforeNumbers: ReadonlySet<string> = new Set(["no", "nos", "art", "p", "pp", "vol", "fig"]);

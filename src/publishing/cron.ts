@@ -1,6 +1,6 @@
 // Five-field cron, as crontab(5) reads it: minute, hour, day of the month, month, day of the week.
 import { Trouble } from "../trouble.ts";
-import type { WallSchedule } from "./schedule.ts";
+import type { WallSchedule } from "./schedule-shape.ts";
 
 type CronField = {
   readonly name: string;
@@ -70,7 +70,8 @@ function readField(text: string, field: CronField): Set<number> {
   const wrong = () =>
     new Trouble(
       "bad-input",
-      `"${text.slice(0, 30)}" is not a ${field.name} of cron: use ${field.least}-${field.most}, lists, ranges and steps. ${cronHint}`,
+      `"${text.slice(0, 30)}" is not a ${field.name} of cron: use ${field.least}-${field.most}, lists, ranges ` +
+        `and steps. ${cronHint}`,
     );
   const one = (word: string): number => {
     const named = field.words.indexOf(word.toLowerCase());

@@ -12,13 +12,6 @@ export type WhenRule = {
 
 export const whenRules: readonly WhenRule[] = [
   {
-    name: "month and day of this year",
-    fits: 1,
-    pattern: ["{dateLead}? {weekday}? {month} #1-31 &this|next|last"],
-    yes: ["It runs {through March 11} this year."],
-    no: ["In May 20 people died.", "They march 11 this year."],
-  },
-  {
     name: "stretch from now",
     fits: 0.9,
     pattern: [

@@ -10,7 +10,7 @@ import {
   germanThirds,
   germanWeekdays,
 } from "./calendar.ts";
-import germanFunctionWords from "./function-words.table.json" with { type: "json" };
+import germanFunctionWords from "./function-words.words.json" with { type: "json" };
 import { germanHedges, germanHedgesAfter, germanHedgesOnlyBeforeNumbers } from "./hedges.ts";
 import {
   germanCollectives,

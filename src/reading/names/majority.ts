@@ -1,10 +1,7 @@
 // What a whole document corrects in the names found sentence by sentence: a surname of a full name, and the majority of a repeated name.
-import type { NameKind } from "../../news/reading.ts";
 import type { DocumentCounts, Words } from "./context.ts";
+import type { Found } from "./found.ts";
 import { addMissed, addStrangers, mendCompanies, splitOffices } from "./mending.ts";
-
-/** A name as words of one sentence, end exclusive. `other` (languages, nationalities, events) is dropped in the end. */
-export type Found = { from: number; to: number; kind: NameKind | "other" };
 
 const kindOfTag = ["other", "person", "person", "organisation", "organisation", "place", "place", "other"] as const;
 

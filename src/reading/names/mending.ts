@@ -1,8 +1,8 @@
 // What is mended in the names of one sentence: a company's legal form, an office run into a name, names that nothing was found for.
 
 import type { DocumentCounts, Words } from "./context.ts";
+import type { Found } from "./found.ts";
 import { lexiconBits } from "./lexicon.ts";
-import type { Found } from "./majority.ts";
 import type { Word } from "./spelling.ts";
 
 const legalForms = new Set("inc inc. corp corp. ltd ltd. plc llc gmbh spa s.p.a. s.a. n.v. a.g.".split(" "));

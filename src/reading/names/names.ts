@@ -1,7 +1,8 @@
 // The names in a document's sentences: persons, organisations and places, with their exact characters.
 import type { NameMention, Sentence } from "../../news/reading.ts";
 import { countDocument, lookThrough, type Words } from "./context.ts";
-import { type Found, foundIn, settle } from "./majority.ts";
+import type { Found } from "./found.ts";
+import { foundIn, settle } from "./majority.ts";
 import packed from "./names.weights.json" with { type: "json" };
 import { type Token, tokensOfEach, type Word } from "./spelling.ts";
 import { tagWords, unpackWeights, type Weights } from "./tagger.ts";
