@@ -80,7 +80,9 @@ function build(language: string, words: LanguageWords): Vocabulary {
     oldWords: wordSet(words.oldWords ?? ""),
     agedWords: wordSet(words.agedWords ?? ""),
     labels: wordSet(words.labels ?? ""),
-    joinedUnits: new Map(rows(words.joinedUnits ?? "").flatMap(([unit, ends]) => ends.map((end): [string, string] => [end, unit]))),
+    joinedUnits: new Map(
+      rows(words.joinedUnits ?? "").flatMap(([unit, ends]) => ends.map((end): [string, string] => [end, unit])),
+    ),
   };
 }
 

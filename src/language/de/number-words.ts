@@ -107,5 +107,7 @@ function ordinalForms(): string {
       .map(([word, value]): [string, number] => [`${word}t`, value]),
     ...Object.entries(german.tens).map(([word, value]): [string, number] => [`${word}st`, value]),
   ];
-  return stems.flatMap(([stem, value]) => ["e", "en", "er", "es", "em"].map((ending) => `${stem}${ending}=${value}`)).join(" ");
+  return stems
+    .flatMap(([stem, value]) => ["e", "en", "er", "es", "em"].map((ending) => `${stem}${ending}=${value}`))
+    .join(" ");
 }

@@ -46,10 +46,14 @@ export const notNames = wordSet(`
   what how why do does did three two one least most many several make makes take takes`);
 
 /** "a six-figure sum": says how large, not how many. */
-export const shapeWords = wordSet("figure digit star sided legged wheel wheeler door storey story dimensional something ish gauge");
+export const shapeWords = wordSet(
+  "figure digit star sided legged wheel wheeler door storey story dimensional something ish gauge",
+);
 
 /** A code and no amount follows: "PIN 0000", "card ending 4242". */
-export const codeWords = wordSet("pin code codes zip postcode postal isbn issn serial account card id reference docket ref ending sku");
+export const codeWords = wordSet(
+  "pin code codes zip postcode postal isbn issn serial account card id reference docket ref ending sku",
+);
 
 /** Their numbers are types: "Boeing 737-800". */
 export const makers = wordSet(

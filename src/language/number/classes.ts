@@ -3,8 +3,8 @@
 import { crowdWords } from "../en/label-words.ts";
 import type { WordClasses } from "../rule.ts";
 import type { Token } from "../token.ts";
-import { wordSet } from "../word-set.ts";
 import type { Vocabulary } from "../vocabulary.ts";
+import { wordSet } from "../word-set.ts";
 import { startsWithNumberWord } from "./spelled.ts";
 import { currencyCodes, currencySigns, onlyTouching } from "./symbols.ts";
 
@@ -25,7 +25,9 @@ const spelt =
   (token: Token): boolean =>
     token.kind === "number" && form.test(token.text);
 
-const noPlurals = wordSet("this was has does its his thus plus minus always perhaps gas bus less yes us is as whereas across towards besides afterwards");
+const noPlurals = wordSet(
+  "this was has does its his thus plus minus always perhaps gas bus less yes us is as whereas across towards besides afterwards",
+);
 const isPlural = (norm: string): boolean =>
   /[^s]s$|^(?:people|men|women|children|police|troops)$/.test(norm) && !noPlurals.has(norm);
 
@@ -78,7 +80,8 @@ export function classesOf(words: Vocabulary): WordClasses {
     plural: (token) => isWord(token) && isPlural(token.norm),
     sureMonth: (token) => token.capital && words.months.has(token.norm) && !monthsAndWords.has(token.norm),
     units: (token) => unit(token) && !singular.has(token.norm),
-    centuryWord: (token) => isWord(token) && ((words.small.get(token.norm) ?? 0) > 12 || words.tens.get(token.norm) === 20),
+    centuryWord: (token) =>
+      isWord(token) && ((words.small.get(token.norm) ?? 0) > 12 || words.tens.get(token.norm) === 20),
     tensWord: among(words.tens),
     number: (token) => token.kind === "number" || (isWord(token) && startsWithNumberWord(token.norm, words)),
   };

@@ -1,9 +1,9 @@
 // Votes and scores: pairs of numbers that are two sides of something and not a range.
 import type { Token } from "../token.ts";
-import { onlyTouching } from "./symbols.ts";
 import { wordSet } from "../word-set.ts";
 import { type Numeral, readNumeral } from "./numerals.ts";
 import { type Contest, dashes, type Found, type Passage, plural } from "./quantity.ts";
+import { onlyTouching } from "./symbols.ts";
 
 const voteWords = wordSet(`
   vote votes voted voting senate ballot parliament mps lawmakers congress referendum council ruled ruling decision
@@ -53,7 +53,8 @@ export function contestAt(passage: Passage, at: number, first: Numeral): Found |
   const glued = !joint.spaced && !(tokens[first.next + 1] as Token).spaced;
   const dash = glued && (dashes.has(joint.norm) || (joint.text === ":" && contest === "score"));
   const worded = joint.norm === "to" && contest === "vote";
-  if ((!dash && !worded) || (worded && /^(?:ages|aged|between|from)$/.test(tokens[at - 1]?.norm ?? ""))) return undefined;
+  if ((!dash && !worded) || (worded && /^(?:ages|aged|between|from)$/.test(tokens[at - 1]?.norm ?? "")))
+    return undefined;
   if (!isPair(passage, first.value, second, worded)) return undefined;
   return pair(contest ?? (first.value > 20 ? "vote" : "score"));
 }

@@ -34,7 +34,8 @@ export function labelClasses(words: Vocabulary): WordClasses {
     label: ({ norm, kind, text, capital }) =>
       kind === "word" &&
       ((words.language === "en" && labelWords.has(norm)) ||
-        words.labels.has(norm) || ((norm === "no" || norm === "nos") && (capital || text.endsWith(".")))),
+        words.labels.has(norm) ||
+        ((norm === "no" || norm === "nos") && (capital || text.endsWith(".")))),
     list: ({ norm }) => listNames.has(norm),
     call: ({ norm }) => callWords.has(norm),
     street: ({ norm, capital }) => capital && streetWords.has(norm),
@@ -100,7 +101,8 @@ export const labelRules: readonly Rule<Labelled>[] = [
     needs: hasDigit,
     pattern: [
       "{call} on|us|at|to? > {phone} !{scale}|{unit}|%|{plural}",
-      "{call}|send {any} to > {phone} !{scale}|{unit}|%|{plural}", "{call} {word}? on|at > {phone} !{scale}|{unit}|%|{plural}",
+      "{call}|send {any} to > {phone} !{scale}|{unit}|%|{plural}",
+      "{call} {word}? on|at > {phone} !{scale}|{unit}|%|{plural}",
     ],
     make: (found) => ({ to: runOfDigits(found) }),
     yes: ["Call {911} in an emergency.", "Text {60611} to give.", "Call police on {555-0199} with news."],
@@ -271,8 +273,15 @@ export const labelRules: readonly Rule<Labelled>[] = [
   {
     name: "type of aircraft",
     needs: hasDigit,
-    pattern: ["{maker} {name}? > # ~- ~#", "the|a|of|new > {threeDigits} ~- ~{threeDigits} _{small} !{plural}|people", "> {threeDigits} ~s", "{number} {small}? > {threeDigits} _{product}", "{number} > _{threeDigits} _{Capital}"],
-    make: (found) => (crowdWords.has(found.tokens[found.to - 1]?.norm ?? "") ? undefined : { to: Math.min(found.to, found.at + 3) }),
+    pattern: [
+      "{maker} {name}? > # ~- ~#",
+      "the|a|of|new > {threeDigits} ~- ~{threeDigits} _{small} !{plural}|people",
+      "> {threeDigits} ~s",
+      "{number} {small}? > {threeDigits} _{product}",
+      "{number} > _{threeDigits} _{Capital}",
+    ],
+    make: (found) =>
+      crowdWords.has(found.tokens[found.to - 1]?.norm ?? "") ? undefined : { to: Math.min(found.to, found.at + 3) },
     yes: ["The Boeing {737-800} landed.", "From the {737-800} range.", "Five {747s} flew."],
     no: ["The House voted 217-213.", "Some 300 jets flew.", "Some 300-400 people came.", "He ran it in 9.8s."],
   },

@@ -21,7 +21,8 @@ export function moneyBefore(tokens: readonly Token[], at: number): MoneySign | u
     if (currency === undefined) return undefined;
     if (next.kind === "number") return { currency, to: at + 1 };
     // "$-3.5 million"
-    if (next.norm === "-" && tokens[at + 2]?.kind === "number" && !tokens[at + 2]?.spaced) return { currency, to: at + 2 };
+    if (next.norm === "-" && tokens[at + 2]?.kind === "number" && !tokens[at + 2]?.spaced)
+      return { currency, to: at + 2 };
     // "$US50", "$A3": the sign comes first in Australian texts.
     const turned = currencySigns.get(`${next.norm}${token.text}`);
     return turned !== undefined && !next.spaced && tokens[at + 2]?.kind === "number"

@@ -24,7 +24,12 @@ export function noFigureRulesOf(words: Vocabulary): Rules {
 export function noFigureAt(cut: Cut, at: number, words: Vocabulary): Found | undefined {
   const token = cut.tokens[at] as Token;
   const { labels, ordinals } = noFigureRulesOf(words);
-  if (token.kind === "number" || tokenBeforeClock(cut, at) || words.months.has(token.norm) || words.ordinals.has(token.norm)) {
+  if (
+    token.kind === "number" ||
+    tokenBeforeClock(cut, at) ||
+    words.months.has(token.norm) ||
+    words.ordinals.has(token.norm)
+  ) {
     const dated = dateAt(cut, at, words);
     if (dated) return dated;
   }

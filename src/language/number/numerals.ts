@@ -37,7 +37,8 @@ function fromDigits(tokens: readonly Token[], at: number, words: Vocabulary): Nu
   if (half !== undefined) return { value: half, next: at + 3, digits: true, scale: 1 };
   const whole = groupsAfter(tokens, at);
   let value = digitsValue(whole.text, words.commaDecimal) ?? foreignAt(tokens, at, words);
-  if (value === undefined || (twoReadings(whole.text, words) && !measuredAt(tokens, whole.next, words))) return undefined;
+  if (value === undefined || (twoReadings(whole.text, words) && !measuredAt(tokens, whole.next, words)))
+    return undefined;
   let { next } = whole;
   const fraction = tokens[next];
   if (fraction?.kind === "sign" && vulgar.has(fraction.text)) {
@@ -61,7 +62,10 @@ const twoReadings = (text: string, words: Vocabulary): boolean =>
 
 const measuredAt = (tokens: readonly Token[], at: number, words: Vocabulary): boolean => {
   const next = tokens[at];
-  return next !== undefined && (next.text === "%" || next.text === "°" || words.scales.has(next.norm) || words.units.has(next.norm));
+  return (
+    next !== undefined &&
+    (next.text === "%" || next.text === "°" || words.scales.has(next.norm) || words.units.has(next.norm))
+  );
 };
 
 function foreignAt(tokens: readonly Token[], at: number, words: Vocabulary): number | undefined {
@@ -76,7 +80,8 @@ function powerAt(tokens: readonly Token[], at: number): { readonly scale: number
   if (!token.spaced && /^e\d{1,2}$/.test(token.norm)) return { scale: 10 ** Number(token.norm.slice(1)), next: at + 1 };
   const times = token.text === "×" || token.norm === "x";
   const power = tokens[at + 3];
-  if (!times || tokens[at + 1]?.text !== "10" || tokens[at + 2]?.text !== "^" || !/^\d{1,2}$/.test(power?.text ?? "")) return undefined;
+  if (!times || tokens[at + 1]?.text !== "10" || tokens[at + 2]?.text !== "^" || !/^\d{1,2}$/.test(power?.text ?? ""))
+    return undefined;
   return { scale: 10 ** Number(power?.text), next: at + 4 };
 }
 
@@ -99,7 +104,10 @@ function scaledUp(
   let next = at;
   const power = digits ? powerAt(tokens, at) : undefined;
   if (power) return { value: tidy(value * power.scale), next: power.next, digits, scale: power.scale };
-  const letter = tokens[at + 1] && words.units.get(tokens[at + 1]?.norm ?? "")?.kind === "money" ? apart.get(tokens[at]?.text ?? "") : undefined;
+  const letter =
+    tokens[at + 1] && words.units.get(tokens[at + 1]?.norm ?? "")?.kind === "money"
+      ? apart.get(tokens[at]?.text ?? "")
+      : undefined;
   if (letter) return { value: tidy(value * letter), next: at + 1, digits, scale: letter };
   let scale = before;
   for (let round = 0; round < 2; round++) {
@@ -124,7 +132,9 @@ function multiplies(tokens: readonly Token[], at: number, digits: boolean, times
   const token = tokens[at] as Token;
   if (token.norm !== "grand") return true;
   const next = tokens[at + 1];
-  return !token.capital && (next?.kind !== "word" || /^(?:a|and|for|in|on|to|each|from|over|per|more)$/.test(next.norm));
+  return (
+    !token.capital && (next?.kind !== "word" || /^(?:a|and|for|in|on|to|each|from|over|per|more)$/.test(next.norm))
+  );
 }
 
 const stopped: ReadonlySet<string> = new Set(["mio", "mrd", "mill", "bio"]);

@@ -15,7 +15,12 @@ export function rangeAt(passage: Passage, at: number, first: Numeral): Found | u
   // "between 3 percent and 7 percent": the low end may carry its unit.
   const own = unitAt(tokens, first.next, words);
   const spelt = spelledJoint(tokens, first.next, words);
-  const joint = spelt > 0 ? spelt : own && (words.between.has(lead) || dashes.has(tokens[own.to]?.norm ?? "")) ? own.to : first.next;
+  const joint =
+    spelt > 0
+      ? spelt
+      : own && (words.between.has(lead) || dashes.has(tokens[own.to]?.norm ?? ""))
+        ? own.to
+        : first.next;
   if (spelt === 0 && !joinsRange(passage, joint, lead)) return undefined;
   const second = readNumeral(tokens, spelt > 0 ? joint + 2 : joint + 1, words);
   if (second === undefined) return undefined;
@@ -54,7 +59,9 @@ function range(
 
 /** "18-to-24-year-olds": the hyphens about the word are passed over; the word itself, or 0. */
 const spelledJoint = (tokens: readonly Token[], at: number, words: Vocabulary): number =>
-  tokens[at]?.norm === "-" && words.rangeWords.has(tokens[at + 1]?.norm ?? "") && tokens[at + 2]?.norm === "-" ? at + 1 : 0;
+  tokens[at]?.norm === "-" && words.rangeWords.has(tokens[at + 1]?.norm ?? "") && tokens[at + 2]?.norm === "-"
+    ? at + 1
+    : 0;
 
 /** A dash, or a word between two ends, at `joint`, and a number that is a figure after it. */
 function joinsRange({ cut, tokens, words }: Passage, joint: number, lead: string): boolean {
@@ -132,10 +139,13 @@ export function compound({ tokens, words }: Passage, at: number, first: Numeral)
 function feetAndInches(tokens: readonly Token[], at: number, first: Numeral): Found | undefined {
   const mark = tokens[first.next];
   const inches = tokens[first.next + 1];
-  if (mark?.norm !== "'" || mark.spaced || inches?.kind !== "number" || inches.spaced || first.value > 8) return undefined;
+  if (mark?.norm !== "'" || mark.spaced || inches?.kind !== "number" || inches.spaced || first.value > 8)
+    return undefined;
   const value = Number((first.value + Number(inches.text) / 12).toFixed(4));
   const closed = tokens[first.next + 2]?.norm === '"' ? 1 : 0;
-  return Number(inches.text) < 12 ? { from: at, to: first.next + 2 + closed, value, kind: "distance", unit: "foot" } : undefined;
+  return Number(inches.text) < 12
+    ? { from: at, to: first.next + 2 + closed, value, kind: "distance", unit: "foot" }
+    : undefined;
 }
 
 /** "two years and a half" */

@@ -7,7 +7,8 @@ import type { Found } from "./quantity.ts";
 export function signed(tokens: readonly Token[], found: Found, words: Vocabulary): Found {
   const { from, value } = found;
   const before = tokens[from - 1];
-  if (tokens[from]?.kind === "sign" && tokens[from + 1]?.norm === "-" && found.kind === "money" && value !== undefined) return negative(found, from);
+  if (tokens[from]?.kind === "sign" && tokens[from + 1]?.norm === "-" && found.kind === "money" && value !== undefined)
+    return negative(found, from);
   const below = belowZero(tokens, found.to, words);
   if (below > found.to && value !== undefined) return { ...negative(found, from), to: below };
   if (before === undefined || value === undefined) return found;

@@ -59,7 +59,12 @@ function sumFrom(tokens: readonly Token[], at: number, words: Vocabulary, begin 
   const half = andHalf(tokens, next);
   if (half > next) {
     const more = sum.last === "scale" ? sum.scale / 2 : 0.5;
-    return { value: value + more, next: half, scale: sum.last === "scale" ? sum.scale : 1, closed: sum.last === "scale" };
+    return {
+      value: value + more,
+      next: half,
+      scale: sum.last === "scale" ? sum.scale : 1,
+      closed: sum.last === "scale",
+    };
   }
   return { value: tidy(value), next, scale: sum.scale, closed: true };
 }

@@ -59,7 +59,12 @@ export const metreRules: readonly Rule<Meaning>[] = [
   {
     name: "millions of a crowd",
     needs: hasDigit,
-    pattern: ["> # ~m {crowd}", "> # ~m {word} {crowd}", "> # ~m of|more|other|new|extra", "> # ~m and|to|-|— # ~m {crowd}"],
+    pattern: [
+      "> # ~m {crowd}",
+      "> # ~m {word} {crowd}",
+      "> # ~m of|more|other|new|extra",
+      "> # ~m and|to|-|— # ~m {crowd}",
+    ],
     make: () => "million",
     yes: ["The firm cut {2m jobs}.", "Some {3m more} fled."],
     no: ["She ran 400m.", "It is 600m away."],

@@ -26,11 +26,16 @@ function judge(row: Row): Judged {
   const sure = row.figures.filter(({ value }) => value !== null);
   const missed = sure.filter((want) => !take(want));
   for (const want of row.optional ?? []) take(want);
-  const shown = [...free].map(({ text, value, high, unit }) => `shown ${text} = ${value}${high ? `..${high}` : ""} ${unit}`);
+  const shown = [...free].map(
+    ({ text, value, high, unit }) => `shown ${text} = ${value}${high ? `..${high}` : ""} ${unit}`,
+  );
   return {
     right: sure.length - missed.length,
     wanted: sure.length,
-    faults: [...missed.map(({ text, value, high, unit }) => `missed ${text} = ${value}${high ? `..${high}` : ""} ${unit}`), ...shown],
+    faults: [
+      ...missed.map(({ text, value, high, unit }) => `missed ${text} = ${value}${high ? `..${high}` : ""} ${unit}`),
+      ...shown,
+    ],
   };
 }
 

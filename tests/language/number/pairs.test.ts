@@ -33,7 +33,13 @@ test.each([
   if (!drawer && process.env.SHOW !== undefined)
     for (const { id, source, claim, same } of wrong)
       console.log(
-        `${id} ${same ? "same" : "different"}: ${source} | ${claim}\n   ${[source, claim].map((text) => quantitiesOf(cut(text), id.startsWith("pair-german") ? "de" : "en").map(({ key, hedge }) => `${key} ${hedge?.is ?? ""}`).join(", ")).join(" | ")}`,
+        `${id} ${same ? "same" : "different"}: ${source} | ${claim}\n   ${[source, claim]
+          .map((text) =>
+            quantitiesOf(cut(text), id.startsWith("pair-german") ? "de" : "en")
+              .map(({ key, hedge }) => `${key} ${hedge?.is ?? ""}`)
+              .join(", "),
+          )
+          .join(" | ")}`,
       );
   const lies = wrong.filter(({ same }) => !same).length;
   console.log(`${name}: ${(100 * (1 - wrong.length / judged.length)).toFixed(1)}% right, ${lies} false ones pass`);
