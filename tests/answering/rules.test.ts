@@ -1,12 +1,12 @@
 // Every rule about a question decides its examples and leaves its counterexamples alone.
 import { describe, expect, it } from "vitest";
 import { aboutRules } from "../../src/answering/question/about-rules.ts";
-import { circumstances } from "../../src/answering/question/circumstances.ts";
 import { hangingRules } from "../../src/answering/question/hanging.ts";
 import { phrasingOf } from "../../src/answering/question/message.ts";
 import { messageActs } from "../../src/answering/question/message-acts.ts";
 import { patternOf } from "../../src/answering/question/pattern.ts";
 import { answerTypes } from "../../src/answering/question/question.ts";
+import { detailRules } from "../../src/answering/question/question-details.ts";
 import type { RuleBook } from "../../src/answering/question/question-rule.ts";
 import { sentenceWords } from "../../src/answering/sentence-words.ts";
 import { reasonRules, reasonsIn } from "../../src/answering/short/reasons.ts";
@@ -31,7 +31,7 @@ const books: readonly (readonly [string, RuleBook<unknown>, Finder])[] = [
   ["what is declined", messageActs, firstIn(messageActs)],
   ["questions about the briefing", aboutRules, firstIn(aboutRules)],
   ["questions that hang on others", hangingRules, allIn(hangingRules)],
-  ["circumstances of a question", circumstances, allIn(circumstances)],
+  ["details of a question", detailRules, allIn(detailRules)],
 ];
 
 describe.each(books)("%s", (_, book, find) => {

@@ -3,9 +3,9 @@ import type { Token } from "../../language/token.ts";
 import type { ArticleId } from "../../news/article.ts";
 import { type AnswerType, clauseTypes, figureTypes, nameTypes } from "./answer-types.ts";
 import { type AskedWord, askedWordsOf } from "./asked-words.ts";
-import { type Circumstances, circumstancesOf } from "./circumstances.ts";
 import { inSmall, type Phrasing } from "./message.ts";
 import { patternOf } from "./pattern.ts";
+import { type QuestionDetails, questionDetailsOf } from "./question-details.ts";
 import { RuleBook } from "./question-rule.ts";
 import { questionWords } from "./word-sets.ts";
 
@@ -18,7 +18,7 @@ export type Question = {
   readonly lent: readonly AskedWord[];
   /** Of "which nationalities", "how many jobs": the noun asked for. */
   readonly head?: AskedWord;
-  readonly says: Circumstances;
+  readonly says: QuestionDetails;
   /** A scrap ("and the navy?"): only its own words tell one figure of a sentence from another. */
   readonly scrap?: boolean;
   /** It asks for more of the sentence just shown ("where?"). */
@@ -74,7 +74,7 @@ export function questionOf(wording: Phrasing): Question {
     wants: typeAsked(tokens) ?? "thing",
     terms: askedWordsOf(tokens, shouted),
     lent: [],
-    says: circumstancesOf(tokens),
+    says: questionDetailsOf(tokens),
     ...(head && { head }),
   };
 }

@@ -1,13 +1,13 @@
 // "What changed since yesterday?": the opening sentences of the articles that came out since, the newest first.
 import type { Instant } from "../../news/article.ts";
-import type { Circumstances } from "../question/circumstances.ts";
+import type { QuestionDetails } from "../question/question-details.ts";
 import type { Material } from "./material.ts";
 
 const hour = 60 * 60 * 1000;
 const day = 24 * hour;
 
 /** In UTC; without a time, since the day before. */
-export function sinceWhen(now: Instant, since: Circumstances["since"] = { midnights: 1 }): Instant {
+export function sinceWhen(now: Instant, since: QuestionDetails["since"] = { midnights: 1 }): Instant {
   const today = now - (now % day);
   if ("midnights" in since) return today - since.midnights * day;
   if ("hours" in since) return now - since.hours * hour;

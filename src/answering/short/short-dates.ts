@@ -4,8 +4,8 @@ import type { Quantity } from "../../language/number/quantity.ts";
 import type { Token } from "../../language/token.ts";
 import { cut } from "../../language/tokenize.ts";
 import type { Instant } from "../../news/article.ts";
-import type { Circumstances } from "../question/circumstances.ts";
 import { patternOf } from "../question/pattern.ts";
+import type { QuestionDetails } from "../question/question-details.ts";
 import { type SentenceWords, sentenceWords } from "../sentence-words.ts";
 import { dayInFull, weekdayIn } from "../weekdays.ts";
 import { shortWords } from "./short-words.ts";
@@ -61,7 +61,7 @@ function exactness({ kind, date }: Quantity): number | undefined {
 export function dateSpans(
   text: string,
   words: SentenceWords,
-  tense?: Circumstances["tense"],
+  tense?: QuestionDetails["tense"],
   publishedAt?: Instant,
 ): ShortSpan[] {
   const year = publishedAt === undefined ? undefined : new Date(publishedAt).getUTCFullYear();
@@ -83,7 +83,7 @@ const ahead = patternOf([
 
 /** "When will" is not answered by last month, nor "when did" by next week. */
 function tenseFits(
-  tense: NonNullable<Circumstances["tense"]>,
+  tense: NonNullable<QuestionDetails["tense"]>,
   tokens: readonly Token[],
   { first, end }: Pick<SaysWhen, "first" | "end">,
   year: number | undefined,

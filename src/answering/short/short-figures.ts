@@ -5,9 +5,9 @@ import type { Token } from "../../language/token.ts";
 import { cut } from "../../language/tokenize.ts";
 import type { FigureFound, FigureKind } from "../../news/reading.ts";
 import type { AnswerType } from "../question/answer-types.ts";
-import type { Circumstances } from "../question/circumstances.ts";
 import { patternOf } from "../question/pattern.ts";
 import type { Question } from "../question/question.ts";
+import type { QuestionDetails } from "../question/question-details.ts";
 import { wordLikeness } from "../retrieval/synonyms.ts";
 import { type SentenceWords, sentenceWords } from "../sentence-words.ts";
 import { overlap, type ShortSpan } from "./spans.ts";
@@ -62,10 +62,10 @@ const partWorth = 0.5;
 const rateWords: ReadonlySet<string> = new Set(["a", "an", "apiece", "each", "per"]);
 
 /** "€4 per share" is not what the whole costs. */
-const isRate = ({ perUnit }: Circumstances, text: string, end: number, after: Token | undefined): boolean =>
+const isRate = ({ perUnit }: QuestionDetails, text: string, end: number, after: Token | undefined): boolean =>
   !perUnit && after !== undefined && rateWords.has(after.norm) && text.slice(end, after.start) === " ";
 
-const currencies: Readonly<Record<NonNullable<Circumstances["currency"]>, RegExp>> = {
+const currencies: Readonly<Record<NonNullable<QuestionDetails["currency"]>, RegExp>> = {
   dollar: /\$|dollar/i,
   euro: /€|euro/i,
   pound: /£|pound/i,
@@ -73,7 +73,7 @@ const currencies: Readonly<Record<NonNullable<Circumstances["currency"]>, RegExp
 };
 
 /** "What is that in dollars?" wants the figure in dollars. */
-const inCurrency = ({ currency }: Circumstances, figure: FigureFound): number =>
+const inCurrency = ({ currency }: QuestionDetails, figure: FigureFound): number =>
   currency === undefined || currencies[currency].test(figure.text) ? 1 : 0.2;
 
 /** Numbers that may count something. */

@@ -5,7 +5,7 @@ import { patternOf, type WordPattern } from "./pattern.ts";
 import { type QuestionRule, RuleBook } from "./question-rule.ts";
 import { questionWords } from "./word-sets.ts";
 
-export type Circumstances = {
+export type QuestionDetails = {
   /** "When will" is not answered by last month, nor "when did" by next week. */
   readonly tense?: "ahead" | "past";
   readonly currency?: "dollar" | "euro" | "pound" | "yen";
@@ -19,7 +19,7 @@ export type Circumstances = {
   readonly kindOf?: string;
 };
 
-export const circumstances = new RuleBook<Circumstances>(
+export const detailRules = new RuleBook<QuestionDetails>(
   [
     {
       name: "when it will be",
@@ -112,7 +112,7 @@ export const circumstances = new RuleBook<Circumstances>(
       yes: ["What changed since last month?"],
       no: ["What changed in May?"],
     },
-  ] satisfies readonly QuestionRule<Circumstances>[],
+  ] satisfies readonly QuestionRule<QuestionDetails>[],
   questionWords,
 );
 
@@ -120,12 +120,12 @@ const kindAsked = patternOf("kind|type|sort|form of > {word}");
 const hoursAsked = patternOf("> # hour|hours");
 const mostHours = 99;
 
-export function circumstancesOf(words: readonly Token[]): Circumstances {
+export function questionDetailsOf(words: readonly Token[]): QuestionDetails {
   const wordOf = (pattern: WordPattern): Token | undefined => words[pattern.find(words)?.first ?? -1];
   const noun = wordOf(kindAsked)?.norm;
   const hours = Number(wordOf(hoursAsked)?.text);
   const weekday = weekdayIn(words);
-  const made = circumstances.all(words).map((rule) => rule.makes);
+  const made = detailRules.all(words).map((rule) => rule.makes);
   return {
     ...(weekday === undefined ? {} : { since: { weekday } }),
     ...(hours > 0 && hours <= mostHours ? { since: { hours } } : {}),
