@@ -31,6 +31,24 @@ describe("what a question wants", () => {
   });
 });
 
+describe("the noun a question asks for", () => {
+  it.each([
+    ["Which country currently sits at the top?", "country"],
+    ["Which company became the top music seller?", "company"],
+    ["Which university won its first football championship?", "university"],
+    ["How many of the cuts are real?", "cuts"],
+    ["Which models will be dropped?", "models"],
+    ["Which film led with the most nods?", "film"],
+    ["Which former prime minister resigned?", "minister"],
+  ])("%s -> %s", (text, noun) => {
+    expect(questionOf(phrasingOf(text)).head?.norm).toBe(noun);
+  });
+
+  it.each(["Who won?", "And the navy?"])("is none in: %s", (text) => {
+    expect(questionOf(phrasingOf(text)).head).toBeUndefined();
+  });
+});
+
 describe("what is declined in a line", () => {
   it.each([
     "What do you think about the minister?",

@@ -58,12 +58,26 @@ export function headOf({ tokens, marks }: Phrasing): AskedWord | undefined {
     if (token.kind !== "word" || marks[at] !== marks[found.end - 1] || endsHead(token.norm, words.length)) break;
     words.push(token);
   }
-  return askedWordsOf(words.map(inSmall)).at(-1);
+  return askedWordsOf(upToKind(words).map(inSmall)).at(-1);
+}
+
+const { place, organisation, person, calendar } = questionWords;
+const isKind = ({ norm }: Token): boolean =>
+  place.has(norm) || organisation.has(norm) || person.has(norm) || calendar.has(norm);
+
+/** "Which country currently sits at the top": a word that says what kind of thing is asked for closes the noun. */
+function upToKind(words: readonly Token[]): readonly Token[] {
+  const first = words.findIndex(isKind);
+  if (first < 0) return words;
+  const after = words.findIndex((word, at) => at > first && !isKind(word));
+  return after < 0 ? words : words.slice(0, after);
 }
 
 /** "Which ministers resigned", "which company owns": what looks like a verb ends the noun. */
 const endsHead = (norm: string, before: number): boolean =>
-  questionWords.endsHead.has(norm) || (before > 0 && norm.endsWith("ed")) || (before > 2 && norm.endsWith("es"));
+  questionWords.endsHead.has(norm) ||
+  (before > 0 && (norm.endsWith("ed") || questionWords.past.has(norm))) ||
+  (before > 2 && norm.endsWith("es"));
 
 /** A question that needs nothing from earlier turns. */
 export function questionOf(wording: Phrasing): Question {
