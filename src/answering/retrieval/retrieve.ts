@@ -90,11 +90,12 @@ const formsOf = ({ norm }: AskedWord): string[] =>
 
 function worthOf(article: Article, terms: readonly AskedWord[]): number {
   const words = `${article.title} ${article.text.slice(0, readLightly)}`.toLowerCase();
-  return terms.reduce((sum, term) => sum + (words.includes(rootOf(term.norm)) ? term.weight : 0), 0);
+  return terms.reduce((sum, term) => sum + (holds(words, term) ? term.weight : 0), 0);
 }
 
 const readLightly = 20_000;
-const rootOf = (norm: string): string => (norm.length > 6 ? norm.slice(0, -2) : norm);
+/** Most stems are how their words begin; those of "bought" and "men" are not. */
+const holds = (words: string, { norm, stem }: AskedWord): boolean => words.includes(stem) || words.includes(norm);
 
 /** The scope's own material: full texts where they are kept, else the sentences its briefings kept. */
 export function materialsOf(
