@@ -1,6 +1,6 @@
 // Patterns of rules (language/rule.ts) looked for anywhere in a row of words.
 import { type Match, ruleSet, type WordClasses } from "../../language/rule.ts";
-import type { Token } from "../../language/token.ts";
+import type { Cut, Token } from "../../language/token.ts";
 
 export type WordPattern = {
   /** The first place, from left to right, where it fits. */
@@ -20,18 +20,25 @@ const everywhere: WordClasses = {
   capital: (token) => token.capital,
 };
 
-/** Of several lines the first that fits at a place counts. Throws a plain Error for a set that nobody knows. */
-export function patternOf(pattern: string | readonly string[], sets: WordSets = {}): WordPattern {
-  const classes = Object.fromEntries(
+export const classesIn = (sets: WordSets): WordClasses => ({
+  ...everywhere,
+  ...Object.fromEntries(
     Object.entries(sets).map(([name, set]) => [
       name,
       typeof set === "function" ? set : (token: Token) => set.has(token.norm),
     ]),
-  );
+  ),
+});
+
+/** What the runner of rules is asked about: words without their signs. */
+export const rowOf = (tokens: readonly Token[]): Cut => ({ text: "", tokens, has: 0 });
+
+/** Of several lines the first that fits at a place counts. Throws a plain Error for a set that nobody knows. */
+export function patternOf(pattern: string | readonly string[], sets: WordSets = {}): WordPattern {
   const make = (match: Match): Match => match;
-  const rules = ruleSet([{ name: String(pattern), pattern, make, yes: [""], no: [""] }], { ...everywhere, ...classes });
+  const rules = ruleSet([{ name: String(pattern), pattern, make, yes: [""], no: [""] }], classesIn(sets));
   const find = (tokens: readonly Token[], from = 0): WordRange | undefined => {
-    const cut = { text: "", tokens, has: 0 };
+    const cut = rowOf(tokens);
     for (let at = from; at < tokens.length; at++) {
       const match = rules.ask(cut, at);
       if (match !== undefined) return { first: match.at, end: match.to };

@@ -1,7 +1,7 @@
 // Rules about whole questions: a rule (language/rule.ts) that makes the same of every sentence it fits anywhere.
-import type { Rule } from "../../language/rule.ts";
+import { type Rule, type RuleSet, ruleSet } from "../../language/rule.ts";
 import type { Token } from "../../language/token.ts";
-import { patternOf, type WordPattern, type WordSets } from "./pattern.ts";
+import { classesIn, rowOf, type WordSets } from "./pattern.ts";
 
 /** `yes`: sentences that it decides, in the order of its book; `no`: sentences that it does not. */
 export type QuestionRule<Made> = Pick<Rule<Made>, "name" | "pattern" | "yes" | "no"> & { readonly makes: Made };
@@ -9,24 +9,26 @@ export type QuestionRule<Made> = Pick<Rule<Made>, "name" | "pattern" | "yes" | "
 /** Rules in their order. */
 export class RuleBook<Made> {
   readonly rules: readonly QuestionRule<Made>[];
-  readonly #patterns: ReadonlyMap<string, WordPattern>;
+  readonly #set: RuleSet<QuestionRule<Made>>;
 
   constructor(rules: readonly QuestionRule<Made>[], sets: WordSets = {}) {
     this.rules = rules;
-    this.#patterns = new Map(rules.map(({ name, pattern }) => [name, patternOf(pattern, sets)]));
+    this.#set = ruleSet(
+      rules.map((rule) => ({ ...rule, make: () => rule })),
+      classesIn(sets),
+    );
   }
 
-  /** The first that fits decides. */
+  /** The first that fits anywhere decides. */
   first(words: readonly Token[]): QuestionRule<Made> | undefined {
-    return this.rules.find((rule) => this.#fits(rule, words));
+    const row = rowOf(words);
+    const found = new Set(words.map((_, at) => this.#set.ask(row, at)));
+    return this.rules.find((rule) => found.has(rule));
   }
 
   /** Each that fits, whatever others do. */
   all(words: readonly Token[]): readonly QuestionRule<Made>[] {
-    return this.rules.filter((rule) => this.#fits(rule, words));
-  }
-
-  #fits({ name }: QuestionRule<Made>, words: readonly Token[]): boolean {
-    return this.#patterns.get(name)?.find(words) !== undefined;
+    const row = rowOf(words);
+    return this.rules.filter((rule) => words.some((_, at) => this.#set.trace(row, at, rule.name) !== undefined));
   }
 }
