@@ -18,9 +18,9 @@ import {
 } from "./syntax-arcs.ts";
 import { type GoldTree, readTreebank } from "./treebank.ts";
 
-type Part = { readonly name: string; readonly parses: readonly Compared[]; readonly skipped: number };
+type Parses = { readonly name: string; readonly parses: readonly Compared[]; readonly skipped: number };
 
-function part(name: string, trees: readonly GoldTree[]): Part {
+function part(name: string, trees: readonly GoldTree[]): Parses {
   const parses = trees.flatMap((gold) => {
     const tree = parse(gold.words);
     return tree === undefined ? [] : [{ gold, tree }];
@@ -28,7 +28,7 @@ function part(name: string, trees: readonly GoldTree[]): Part {
   return { name, parses, skipped: trees.length - parses.length };
 }
 
-function shares({ name, parses, skipped }: Part): Row[] {
+function shares({ name, parses, skipped }: Parses): Row[] {
   let [words, xpos, upos, heads, labels, lemmas] = [0, 0, 0, 0, 0, 0];
   for (const { gold, tree } of parses)
     for (const [word, form] of gold.words.entries()) {
@@ -71,7 +71,7 @@ const kinds = [
   ["subject of a speech verb", speaker],
 ] as const;
 
-function arcs({ name, parses }: Part): Row[] {
+function arcs({ name, parses }: Parses): Row[] {
   const above = kinds.flatMap(([what, kind]) => [
     ...[0.9, 0.98].map((least) =>
       counted(
@@ -87,7 +87,7 @@ function arcs({ name, parses }: Part): Row[] {
 const ladder = [0.5, 0.8, 0.9, 0.95, 0.98, 0.99, 0.995];
 
 /** For choosing gates: each relation of the seen part, precision/coverage and how many are said from each chance on. */
-function gatesOf({ name, parses }: Part): Row[] {
+function gatesOf({ name, parses }: Parses): Row[] {
   const relations = [...new Set(parses.flatMap(({ gold }) => gold.label))].sort();
   return relations.map((relation) => {
     const kind: Kind = (tree, _, word) => tree.label[word] === relation;
@@ -100,7 +100,7 @@ function gatesOf({ name, parses }: Part): Row[] {
 }
 
 /** Each relation at its gate, as certainty.ts states it. */
-const atGates = ({ name, parses }: Part): Row[] =>
+const atGates = ({ name, parses }: Parses): Row[] =>
   Object.keys(gates).map((relation) =>
     counted(
       `${name}: ${relation}, at its gate`,
@@ -111,24 +111,17 @@ const atGates = ({ name, parses }: Part): Row[] =>
 export const evaluation: Evaluation = {
   says: "tags, lemmas, heads and relations, and how often what is called sure is right; `gates` lists every relation",
   needs: ["trees/gum-dev.conllu.gz", "trees/pud-dev.conllu.gz"],
-  run(folder, args) {
-    const gum = readTreebank(join(folder, "trees/gum-dev.conllu.gz"), "gum-dev.conllu.gz");
-    const pud = readTreebank(join(folder, "trees/pud-dev.conllu.gz"), "pud-dev.conllu.gz");
+  run(folder, args, judged) {
+    const trees = (file: string, has: (document: string) => boolean): readonly GoldTree[] =>
+      readTreebank(join(folder, "trees", file), file).filter(({ document }) => has(document) && judged.has(document));
     const parts = [
       part(
-        "GUM seen",
-        gum.filter(({ document }) => !inDrawer(document)),
-      ),
-      part(
-        "GUM drawer",
-        gum.filter(({ document }) => inDrawer(document)),
+        "GUM",
+        trees("gum-dev.conllu.gz", () => true),
       ),
       // The rest of PUD is trained on.
-      part(
-        "PUD drawer",
-        pud.filter(({ document }) => inDrawer(document)),
-      ),
-    ];
+      part("PUD", trees("pud-dev.conllu.gz", inDrawer)),
+    ].filter(({ parses }) => parses.length > 0);
     if (args[0] === "gates") return [...parts.slice(0, 1).flatMap(gatesOf), ...parts.flatMap(atGates)];
     return parts.flatMap((one) => [...shares(one), ...arcs(one)]);
   },
