@@ -93,8 +93,8 @@ export function otherWeeks(
   questions: readonly NewsQuestion[],
 ): { readonly question: NewsQuestion; readonly materials: readonly Material[] }[] {
   return questions.flatMap((question, at) => {
-    for (let step = 47; step < questions.length; step++) {
-      const other = questions[(at + step) % questions.length];
+    for (let step = 0; step < questions.length; step++) {
+      const other = questions[(at + 47 + step) % questions.length];
       if (other && other.week !== question.week && other.materials.length > 0) {
         const holds = other.materials.some((one) => one.sentences.some((sentence) => question.holds(sentence.text)));
         if (!holds) return [{ question, materials: other.materials }];

@@ -1,6 +1,7 @@
 // How the training and development texts for names are written: a word, a tab and its tag a line; and what is made of them.
 import { readFileSync } from "node:fs";
 import { tags } from "../src/reading/names/signals.ts";
+import { textId } from "../tests/evals/drawer.ts";
 
 /** Tags of one sentence; -1 is a label nobody trusts: the word is context, never a lesson. */
 export type Labelled = { readonly words: readonly string[]; readonly tags: Int8Array };
@@ -48,6 +49,10 @@ export function readCorpus(path: string): LabelledDocument[] {
   endDocument();
   return documents;
 }
+
+/** The corpora number nothing: a document is known by its words. */
+export const documentId = ({ sentences }: LabelledDocument): string =>
+  textId(sentences.map(({ words }) => words.join(" ")).join(" "));
 
 /** The mixture that did best: WikiGold and MEANTIME twice, and an eighth of the hand-labelled documents again in capitals, for headlines. */
 export function mixture(documents: readonly LabelledDocument[]): LabelledDocument[] {

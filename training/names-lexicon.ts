@@ -1,5 +1,5 @@
 // How the gazetteer and the word clusters become the small packed table that src/reading/names/lexicon.ts opens.
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { hashText } from "../src/reading/names/hashing.ts";
 
 type Gazetteer = {
@@ -20,7 +20,9 @@ const kinds = ["none", "country", "citybig", "city", "region"];
 
 const plain = (text: string): string => text.normalize("NFD").replaceAll(/\p{M}/gu, "");
 
-export function writeLexicon(folder: string, out: string, phraseKey: (before: number, word: number) => number): void {
+export type LexiconTable = { readonly keys: string; readonly entries: string };
+
+export function lexiconTable(folder: string, phraseKey: (before: number, word: number) => number): LexiconTable {
   const gazetteer = JSON.parse(readFileSync(`${folder}/gazetteer.json`, "utf8")) as Gazetteer;
   const clusters = JSON.parse(readFileSync(`${folder}/clusters.json`, "utf8")) as Record<string, [number, number]>;
 
@@ -42,8 +44,7 @@ export function writeLexicon(folder: string, out: string, phraseKey: (before: nu
 
   for (const [key, cluster] of grouped) known.set(key, ((known.get(key) ?? 0) | (cluster << clusterShift)) >>> 0);
   const sorted = [...known].sort(([one], [other]) => one - other);
-  const table = { keys: pack(sorted.map(([key]) => key)), entries: pack(sorted.map(([, entry]) => entry)) };
-  writeFileSync(out, `${JSON.stringify(table, null, 1)}\n`);
+  return { keys: pack(sorted.map(([key]) => key)), entries: pack(sorted.map(([, entry]) => entry)) };
 
   function addPlaces(places: Gazetteer["place"], into: Map<number, number>): void {
     const all = new Map<string, number>();

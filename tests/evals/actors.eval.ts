@@ -5,6 +5,7 @@ import type { ActorFound, Sentence } from "../../src/news/reading.ts";
 import { findActors } from "../../src/reading/actors/actors.ts";
 import { tagNames } from "../../src/reading/names/names.ts";
 import { read } from "../../src/reading/read.ts";
+import type { Part } from "./drawer.ts";
 import type { Evaluation, Row } from "./harness.ts";
 
 type Person = {
@@ -20,11 +21,12 @@ type Case = {
   readonly persons: readonly Person[];
 };
 
-const readCases = (path: string): Case[] =>
+const readCases = (path: string, part: Part): Case[] =>
   readFileSync(path, "utf8")
     .split("\n")
     .filter(Boolean)
-    .map((line) => JSON.parse(line) as Case);
+    .map((line) => JSON.parse(line) as Case)
+    .filter(({ id }) => part.has(id));
 
 const plain = (text: string): string => text.toLowerCase().replaceAll("’", "'").trim();
 
@@ -100,16 +102,16 @@ function actorsOf(one: Case): readonly ActorFound[] {
 export const evaluation: Evaluation = {
   says: "key persons listed, roles exactly as stated",
   needs: ["wikinews/editor.jsonl"],
-  run(folder, args) {
+  run(folder, args, part) {
     const show = args.includes("--show");
     const file = args.find((word) => !word.startsWith("-"));
-    if (file !== undefined) return judge(readCases(file), show);
+    if (file !== undefined) return judge(readCases(file, part), show);
     const label =
       (what: string) =>
       (row: Row): Row => ({ ...row, what: `${what}: ${row.what}` });
     return [
-      ...judge(readCases(join(folder, "wikinews/editor.jsonl")), show).map(label("Wikinews")),
-      ...judge(readCases(join(import.meta.dirname, "labels/roles.jsonl")), show).map(label("our own sentences")),
+      ...judge(readCases(join(folder, "wikinews/editor.jsonl"), part), show).map(label("Wikinews")),
+      ...judge(readCases(join(import.meta.dirname, "labels/roles.jsonl"), part), show).map(label("our own sentences")),
     ];
   },
 };

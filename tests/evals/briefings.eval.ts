@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { ReadArticle } from "../../src/news/reading.ts";
 import { dangles } from "../../src/reading/dangling.ts";
 import { readOne, writeRead } from "../../src/writing/embedded.ts";
+import { textId } from "./drawer.ts";
 import type { Evaluation, Row } from "./harness.ts";
 
 type Score = { one: number; two: number; words: number };
@@ -67,13 +68,15 @@ function threeOf(read: ReadArticle): { text: string; sentences: number[] } {
 export const evaluation: Evaluation = {
   says: "three sentences of the embedded writer against CNN highlights (arguments: FILE)",
   needs: ["briefings/cnn_dailymail_validation.csv"],
-  run(folder, args) {
+  judges: ["src/checking/learned/rarity.table.json", "src/checking/learned/checker.weights.json"],
+  run(folder, args, part) {
     const file = args.find((arg) => arg.endsWith(".csv")) ?? join(folder, "briefings/cnn_dailymail_validation.csv");
     const ours: Score[] = [];
     const lead: Score[] = [];
     let dangling = 0;
     let points = 0;
     for (const [text = "", highlights = ""] of rowsOf(readFileSync(file, "utf8")).slice(1)) {
+      if (!part.has(textId(text))) continue;
       const article = { id: "cnn", title: "", outlet: "CNN", language: "en", completeness: "full", text } as const;
       const read = readOne(article);
       if (read.reading.sentences.length < 4 || highlights === "") continue;

@@ -8,6 +8,7 @@ import { type Given, otherDomains, sharedClaims } from "../../training/checker/r
 import { csvRows, seeded } from "./checker-material.ts";
 import { alteredQuotes, type QuoteCase, swappedSpeakers } from "./checker-quotes.ts";
 import { share } from "./checker-statistics.ts";
+import { type Part, textId } from "./drawer.ts";
 import type { Evaluation, Row } from "./harness.ts";
 
 export const evaluation: Evaluation = {
@@ -18,7 +19,8 @@ export const evaluation: Evaluation = {
     "checker/other-domains",
     "briefings/cnn_dailymail_validation.csv",
   ],
-  run: (folder) => [...figureRows(folder), ...quoteRows(folder)],
+  judges: ["src/checking/learned/checker.weights.json", "src/checking/learned/rarity.table.json"],
+  run: (folder, _, part) => [...figureRows(folder, part), ...quoteRows(folder, part)],
 };
 
 /** Does a reason of kind figure name this number? */
@@ -27,9 +29,10 @@ const blames = (article: string, claim: string, value: number): boolean =>
     (reason) => reason.kind === "figure" && tokens(reason.claim).some((token) => token.value === value),
   );
 
-function figureRows(folder: string): readonly Row[] {
+function figureRows(folder: string, part: Part): readonly Row[] {
   const headlines = csvRows(readFileSync(join(folder, "checker/numhg-val.csv"), "utf8")).flatMap(
     ([text = "", , cloze = "", answer = ""]) => {
+      if (!part.has(textId(text))) return [];
       const claim = cloze.replace("____", answer);
       const value = tokens(claim).find((token) =>
         token.raw.replaceAll(",", "").includes(answer.replaceAll(",", "")),
@@ -37,7 +40,9 @@ function figureRows(folder: string): readonly Row[] {
       return value === undefined ? [] : [{ article: text.replace(/^\([^)]*\)\s*/, ""), claim, value }];
     },
   );
-  const changed = changedFigures([...sharedClaims(folder), ...otherDomains(folder)]);
+  const changed = changedFigures(
+    [...sharedClaims(folder), ...otherDomains(folder)].filter(({ article }) => part.has(textId(article))),
+  );
   return [
     {
       what: "right headline figures blamed",
@@ -74,11 +79,12 @@ function changedFigures(given: readonly Given[]): readonly { article: string; cl
   });
 }
 
-function quoteRows(folder: string): readonly Row[] {
+function quoteRows(folder: string, part: Part): readonly Row[] {
   const chance = seeded("quotes");
   const altered: (QuoteCase & { article: string })[] = [];
   const swapped: (QuoteCase & { article: string })[] = [];
   for (const [article = ""] of csvRows(readFileSync(join(folder, "briefings/cnn_dailymail_validation.csv"), "utf8"))) {
+    if (!part.has(textId(article))) continue;
     const source = {
       article: {
         id: "paste:eval",

@@ -2,8 +2,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkText, type TextVerdict } from "../../src/checking/check-text.ts";
-import { articleKey, familyOf, type Given, otherDomains, sharedClaims } from "../../training/checker/rows.ts";
+import { familyOf, type Given, otherDomains, sharedClaims } from "../../training/checker/rows.ts";
 import { area, interval, share } from "./checker-statistics.ts";
+import { articleKey, textId } from "./drawer.ts";
 import type { Evaluation, Row } from "./harness.ts";
 
 type Judged = Given & { readonly verdict: TextVerdict; readonly key: string; readonly family: string };
@@ -20,9 +21,10 @@ const negated = /\b(?:not|never|no|none|nobody|nothing|without|cannot|neither|no
 export const evaluation: Evaluation = {
   says: "the checker on labelled claims (its weights learned from these: npm run train:checker prints what is kept out)",
   needs: ["checker/claims.jsonl", "checker/other-domains"],
-  run(folder, args) {
+  judges: ["src/checking/learned/checker.weights.json", "src/checking/learned/rarity.table.json"],
+  run(folder, args, part) {
     const given = args[0] ? fromFile(args[0]) : [...sharedClaims(folder), ...otherDomains(folder)];
-    const judged = judge(given);
+    const judged = judge(given.filter(({ article }) => part.has(textId(article))));
     const families = [...new Set(judged.map((one) => one.family))].sort();
     const rows = families.flatMap((family) =>
       familyRows(

@@ -1,43 +1,48 @@
 // How many body paragraphs cleaning drops wrongly, and how much of a page's furniture it finds.
 import { globSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { parseHTML } from "linkedom";
 import { clean } from "../../src/reading/page/clean.ts";
+import type { Part } from "./drawer.ts";
 import type { Evaluation, Row } from "./harness.ts";
 
 export const evaluation: Evaluation = {
   says: "body paragraphs wrongly dropped; furniture planted between them found",
   needs: ["wikinews/editor.jsonl", "quotes/polnear-dev", "pages/readability"],
-  run(folder, args) {
+  run(folder, args, part) {
     const show = args.includes("--show");
     return [
-      dropped("wikinews", wikinews(folder), show),
-      dropped("polnear articles", polnear(folder), show),
-      dropped("pages (paragraphs of the expected text)", pages(folder), show),
-      planted(wikinews(folder)),
+      dropped("wikinews", wikinews(folder, part), show),
+      dropped("polnear articles", polnear(folder, part), show),
+      dropped("pages (paragraphs of the expected text)", pages(folder, part), show),
+      planted(wikinews(folder, part)),
     ];
   },
 };
 
 type Document = { readonly title: string; readonly paragraphs: readonly string[] };
 
-function wikinews(folder: string): Document[] {
+function wikinews(folder: string, part: Part): Document[] {
   return readFileSync(join(folder, "wikinews/editor.jsonl"), "utf8")
     .split("\n")
     .filter(Boolean)
-    .map((line) => JSON.parse(line) as { title: string; text: string })
+    .map((line) => JSON.parse(line) as { id: string; title: string; text: string })
+    .filter(({ id }) => part.has(id))
     .map(({ title, text }) => ({ title, paragraphs: text.split("\n") }));
 }
 
-const polnear = (folder: string): Document[] =>
-  globSync("text/*.txt", { cwd: join(folder, "quotes/polnear-dev") }).map((file) => ({
-    title: "",
-    paragraphs: readFileSync(join(folder, "quotes/polnear-dev", file), "utf8").split("\n"),
-  }));
+const polnear = (folder: string, part: Part): Document[] =>
+  globSync("text/*.txt", { cwd: join(folder, "quotes/polnear-dev") })
+    .filter((file) => part.has(basename(file, ".txt")))
+    .map((file) => ({
+      title: "",
+      paragraphs: readFileSync(join(folder, "quotes/polnear-dev", file), "utf8").split("\n"),
+    }));
 
-function pages(folder: string): Document[] {
+function pages(folder: string, part: Part): Document[] {
   const root = join(folder, "pages/readability/test/test-pages");
-  return globSync("*/expected.html", { cwd: root }).map((file) => {
+  const wanted = globSync("*/expected.html", { cwd: root }).filter((file) => part.has(dirname(file)));
+  return wanted.map((file) => {
     const { document } = parseHTML(`<html><body>${readFileSync(join(root, file), "utf8")}</body></html>`);
     const found = [...document.querySelectorAll("p")].map((paragraph) =>
       (paragraph.textContent ?? "").replace(/\s+/g, " ").trim(),

@@ -9,6 +9,7 @@ import type { Answer } from "../../src/news/answer.ts";
 import { editorArticles, newsQuestions, otherWeeks } from "../../training/answer-cases.ts";
 import { considerAll, learnAll, start } from "../../training/answer-models.ts";
 import { rightSentence, rightShort } from "./answer-marks.ts";
+import type { Part } from "./drawer.ts";
 import type { Evaluation, Row } from "./harness.ts";
 
 type Turn = {
@@ -24,12 +25,14 @@ const folds = 4;
 export const evaluation: Evaluation = {
   says: "an editor's questions (weights that never saw the article) and forty dialogues of our own (weights as shipped)",
   needs: ["questions", "wikinews/editor.jsonl"],
-  run(folder, args) {
+  judges: ["src/answering/retrieval/answers.weights.json"],
+  run(folder, args, part) {
     const editors = editorArticles(folder);
     const byId = new Map(editors.map((one) => [one.id, one.material]));
     const asShipped = args.includes("--shipped");
-    const learned = asShipped ? [] : foldWeights(folder, editors);
+    const learned = asShipped ? [] : foldWeights(folder, editors, part);
     const held = editors.flatMap((one, at) => {
+      if (!part.has(one.id)) return [];
       const turns = one.questions.map((question) => ({ ...question, follows: question.after !== null }));
       return converse(turns, one.material, learned[at % folds] ?? weights);
     });
@@ -39,16 +42,17 @@ export const evaluation: Evaluation = {
     const own = labels.flatMap((line) => {
       const { article, turns } = JSON.parse(line) as { article: string; turns: readonly Turn[] };
       const material = byId.get(article);
-      return material ? converse(turns, material, weights) : [];
+      return material && part.has(article) ? converse(turns, material, weights) : [];
     });
     if (args.includes("--show")) for (const one of [...held, ...own]) show(one);
     return [...rows("editor", held), ...rows("dialogues", own), ...rows("both", [...held, ...own])];
   },
 };
 
-function foldWeights(folder: string, editors: ReturnType<typeof editorArticles>): Weights[] {
-  const news = newsQuestions(folder);
-  const cases = considerAll(news, otherWeeks(news), editors, start);
+function foldWeights(folder: string, editors: ReturnType<typeof editorArticles>, part: Part): Weights[] {
+  const news = newsQuestions(folder).filter(({ week }) => part.teaches(week));
+  const taught = editors.filter(({ id }) => part.teaches(id));
+  const cases = considerAll(news, otherWeeks(news), taught, start);
   const fromNews = cases.filter((one) => one.group !== "editor");
   const place = new Map(editors.map((one, at) => [one.material, at]));
   return Array.from({ length: folds }, (_, fold) =>

@@ -164,12 +164,14 @@ const countWords = (text: string): number => text.split(/\s+/).length;
 export const evaluation: Evaluation = {
   says: "embedded briefings against an editor's marks (arguments: FILE, --length short|standard|long, --missed)",
   needs: ["wikinews/editor.jsonl"],
-  run(folder, args) {
+  judges: ["src/checking/learned/checker.weights.json", "src/writing/leaning.weights.json"],
+  run(folder, args, part) {
     const file = args.find((arg) => arg.endsWith(".jsonl")) ?? join(folder, "wikinews/editor.jsonl");
     const rows = readFileSync(file, "utf8")
       .trim()
       .split("\n")
-      .map((line) => JSON.parse(line) as Annotated);
+      .map((line) => JSON.parse(line) as Annotated)
+      .filter(({ id }) => part.has(id));
     const length = args[args.indexOf("--length") + 1];
     const wanted: Length = length === "short" || length === "long" ? length : "standard";
     return judge(rows, wanted, args.includes("--missed") ? (line) => console.log(`  ${line}`) : () => {});

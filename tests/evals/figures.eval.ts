@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { read } from "../../src/reading/read.ts";
+import type { Part } from "./drawer.ts";
 import type { Evaluation, Row } from "./harness.ts";
 
 type Expected = {
@@ -41,19 +42,30 @@ const nil = (): Tally => ({
 export const evaluation: Evaluation = {
   says: "figures of single sentences and of whole articles",
   needs: ["figures/cqe", "wikinews/editor.jsonl"],
-  run(folder, args) {
+  run(folder, args, part) {
+    Object.assign(sum, nil());
     const show = args.includes("--show");
     const rows: Row[] = [];
     const files = args.filter((arg) => !arg.startsWith("--"));
     if (files.length > 0) {
-      for (const file of files) rows.push(...judge(file, readLabels(file), show));
+      for (const file of files)
+        rows.push(
+          ...judge(
+            file,
+            readLabels(file).filter(({ text }) => part.has(text)),
+            show,
+          ),
+        );
       return rows;
     }
-    rows.push(...judge("own labels", readLabels(join(import.meta.dirname, "labels/figures.jsonl")), show, true));
-    for (const set of ["age", "currency", "dimension", "temperature"])
-      rows.push(...judge(`cqe ${set}`, readCqe(join(folder, `figures/cqe/${set}-model.json`)), show));
+    const own = readLabels(join(import.meta.dirname, "labels/figures.jsonl")).filter(({ text }) => part.has(text));
+    rows.push(...judge("own labels", own, show, true));
+    for (const set of ["age", "currency", "dimension", "temperature"]) {
+      const labelled = readCqe(join(folder, `figures/cqe/${set}-model.json`)).filter(({ text }) => part.has(text));
+      rows.push(...judge(`cqe ${set}`, labelled, show));
+    }
     rows.push(...total());
-    rows.push(...wikinews(join(folder, "wikinews/editor.jsonl"), show));
+    rows.push(...wikinews(join(folder, "wikinews/editor.jsonl"), show, part));
     return rows;
   },
 };
@@ -152,7 +164,7 @@ function row(what: string, right: number, tally: Tally, bar?: string): Row {
   const f = (2 * precision * recall) / Math.max(1e-9, precision + recall);
   return {
     what,
-    figure: `F ${f.toFixed(3)}`,
+    figure: tally.expected + tally.found === 0 ? Number.NaN : `F ${f.toFixed(3)}`,
     ...(bar ? { bar } : {}),
     note: `P ${precision.toFixed(3)} R ${recall.toFixed(3)} of ${tally.expected}`,
   };
@@ -249,7 +261,7 @@ function sameName(ours: string | undefined, theirs: string | undefined): boolean
 }
 
 /** Key figures of whole articles, found by value within 0.1%; and all figures with a value. */
-function wikinews(file: string, show: boolean): Row[] {
+function wikinews(file: string, show: boolean, part: Part): Row[] {
   type Annotated = {
     id: string;
     title: string;
@@ -272,6 +284,7 @@ function wikinews(file: string, show: boolean): Row[] {
   let said = 0;
   for (const line of lines(file)) {
     const article = JSON.parse(line) as Annotated;
+    if (!part.has(article.id)) continue;
     const got = read({ title: article.title, text: article.text, language: "en" }).figures;
     found += got.length;
     for (const figure of article.figures) {

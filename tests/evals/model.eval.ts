@@ -117,12 +117,13 @@ async function lying(articles: readonly Article[], drafts: number): Promise<Row[
 export const evaluation: Evaluation = {
   says: "the model writer: the model of OPENAI_BASE_URL when set, else one that lies (arguments: FILE, --articles N, --drafts N)",
   needs: ["wikinews/editor.jsonl"],
-  async run(folder, args) {
+  async run(folder, args, part) {
     const file = args.find((arg) => arg.endsWith(".jsonl")) ?? join(folder, "wikinews/editor.jsonl");
     const rows = readFileSync(file, "utf8")
       .trim()
       .split("\n")
-      .map((line) => JSON.parse(line) as Line);
+      .map((line) => JSON.parse(line) as Line)
+      .filter(({ id }) => part.has(id));
     const articles = rows.map(
       ({ id, title, text }): Article => ({ id, title, text, outlet: "Wikinews", language: "en", completeness: "full" }),
     );

@@ -5,7 +5,8 @@ import type { NameMention } from "../../src/news/reading.ts";
 import { type Found, foundIn } from "../../src/reading/names/majority.ts";
 import { namesInWords, tagNames } from "../../src/reading/names/names.ts";
 import { wordOf } from "../../src/reading/names/spelling.ts";
-import { type LabelledDocument, readCorpus } from "../../training/names-corpus.ts";
+import { documentId, type LabelledDocument, readCorpus } from "../../training/names-corpus.ts";
+import type { Part } from "./drawer.ts";
 import type { Evaluation, Row } from "./harness.ts";
 
 const sport =
@@ -70,11 +71,11 @@ type Edited = {
  * Each spelling that an editor lists for an article, once. Only the GUM articles: the others' first sentences are in the training
  * texts. Precision is a lower bound, because editors list the names that matter, not all.
  */
-function compareEdited(path: string): Map<string, Tally> {
+function compareEdited(path: string, part: Part): Map<string, Tally> {
   const tallies = new Map(kinds.map((kind) => [kind as string, empty()]));
   for (const line of readFileSync(path, "utf8").split("\n").filter(Boolean)) {
     const article = JSON.parse(line) as Edited;
-    if (!article.id.startsWith("GUM")) continue;
+    if (!article.id.startsWith("GUM") || !part.has(article.id)) continue;
     const spellings = (list: Edited["persons"], kind: string): string[] =>
       list.flatMap(({ name, aliases }) =>
         [name, ...aliases].map((one) => `${one.replace(/^(?:the|Mr\.?) /i, "")} ${kind}`),
@@ -103,13 +104,15 @@ function compareEdited(path: string): Map<string, Tally> {
 export const evaluation: Evaluation = {
   says: "persons, organisations and places, exact characters and kind (F1)",
   needs: ["ner/dev-news-1996.conll", "wikinews/editor.jsonl"],
-  run(folder, args) {
-    if (args[0] !== undefined) return [rowsFor(args[0], compare(readCorpus(args[0])))];
-    const news = readCorpus(join(folder, "ner/dev-news-1996.conll"));
+  run(folder, args, part) {
+    const judged = (path: string): readonly LabelledDocument[] =>
+      readCorpus(path).filter((document) => part.has(documentId(document)));
+    if (args[0] !== undefined) return [rowsFor(args[0], compare(judged(args[0])))];
+    const news = judged(join(folder, "ner/dev-news-1996.conll"));
     return [
       rowsFor("news of 1996 without sport", compare(news.filter((document) => !isSport(document))), "79%"),
       rowsFor("news of 1996 with sport", compare(news), "74%"),
-      rowsFor("Wikinews, spellings an editor lists", compareEdited(join(folder, "wikinews/editor.jsonl"))),
+      rowsFor("Wikinews, spellings an editor lists", compareEdited(join(folder, "wikinews/editor.jsonl"), part)),
     ];
   },
 };

@@ -1,6 +1,6 @@
 // How well a page's story is found: text F1 by shingles against readability's expected pages, hidden text, titles.
 import { globSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { openPage } from "../../src/gathering/dom.ts";
 import { extractPage } from "../../src/gathering/page.ts";
 import { plainText } from "../../src/gathering/plain.ts";
@@ -10,8 +10,10 @@ import type { Evaluation } from "./harness.ts";
 export const evaluation: Evaluation = {
   says: "page extraction against the expected pages of readability's own tests",
   needs: ["pages/readability"],
-  run(folder, args) {
-    const sources = globSync("**/source.html", { cwd: join(folder, "pages") }).sort();
+  run(folder, args, part) {
+    const sources = globSync("**/source.html", { cwd: join(folder, "pages") })
+      .filter((file) => part.has(basename(dirname(file))))
+      .sort();
     const scores = sources.map((file) => score(join(folder, "pages", file)));
     if (args.includes("--worst"))
       for (const row of [...scores].sort((a, b) => a.f1 - b.f1).slice(0, 20))

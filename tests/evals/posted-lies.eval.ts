@@ -8,15 +8,17 @@ import { read } from "../../src/reading/read.ts";
 import { lies } from "./checker-lies.ts";
 import { csvRows, seeded } from "./checker-material.ts";
 import { truths } from "./checker-truths.ts";
+import { type Part, textId } from "./drawer.ts";
 import type { Evaluation, Row } from "./harness.ts";
 
 export const evaluation: Evaluation = {
   says: "lies made from real articles that either lock would post, and true edits kept",
   needs: ["wikinews/editor.jsonl", "briefings/cnn_dailymail_validation.csv", "checker/claims.jsonl"],
-  run(folder, args) {
+  judges: ["src/checking/learned/checker.weights.json", "src/checking/learned/rarity.table.json"],
+  run(folder, args, part) {
     const show = args.includes("--show");
-    const sources = articlesOf(folder);
-    const total = Number(args.find((word) => /^\d+$/.test(word)) ?? 5000);
+    const sources = articlesOf(folder, part);
+    const total = Number(args.find((word) => /^\d+$/.test(word)) ?? Math.min(5000, 20 * sources.length));
     const kinds = Object.keys(lies);
     const each = Math.ceil(total / kinds.length);
     const rows: Row[] = [];
@@ -128,15 +130,20 @@ function draftsOf(sources: readonly ReadArticle[], make: Make, most: number, kin
   return found;
 }
 
-function articlesOf(folder: string): readonly ReadArticle[] {
+function articlesOf(folder: string, part: Part): readonly ReadArticle[] {
   const texts = new Set<string>();
   for (const line of readFileSync(join(folder, "wikinews/editor.jsonl"), "utf8").split("\n"))
-    if (line) texts.add((JSON.parse(line) as { text: string }).text);
+    if (line) {
+      const { id, text } = JSON.parse(line) as { id: string; text: string };
+      if (part.has(id)) texts.add(text);
+    }
   for (const row of csvRows(readFileSync(join(folder, "briefings/cnn_dailymail_validation.csv"), "utf8")))
-    texts.add(row[0] ?? "");
+    if (part.has(textId(row[0] ?? ""))) texts.add(row[0] ?? "");
   for (const line of readFileSync(join(folder, "checker/claims.jsonl"), "utf8").split("\n"))
-    if (line && /"set": ?"(?:bump|summedits|frank-cnndm)/.test(line))
-      texts.add((JSON.parse(line) as { article: string }).article);
+    if (line && /"set": ?"(?:bump|summedits|frank-cnndm)/.test(line)) {
+      const { article } = JSON.parse(line) as { article: string };
+      if (part.has(textId(article))) texts.add(article);
+    }
   return [...texts]
     .filter((text) => text.length > 400)
     .map((text) => ({

@@ -8,6 +8,7 @@ import { checkClaim } from "../../src/checking/check.ts";
 import { editorArticles, newsQuestions, otherWeeks } from "../../training/answer-cases.ts";
 import { type Case, considerAll, learnAll, rankedBy, start, surenessBy, topOf } from "../../training/answer-models.ts";
 import { bm25 } from "./bm25.ts";
+import type { Part } from "./drawer.ts";
 import type { Evaluation, Row } from "./harness.ts";
 
 type Judged = { readonly sure: number; readonly top: readonly boolean[]; readonly short: boolean };
@@ -15,16 +16,19 @@ type Judged = { readonly sure: number; readonly top: readonly boolean[]; readonl
 export const evaluation: Evaluation = {
   says: "answers to a quiz's news questions; each week judged by weights that never saw it",
   needs: ["questions", "wikinews/editor.jsonl"],
-  run(folder) {
-    const news = newsQuestions(folder);
-    const others = otherWeeks(news);
-    const cases = considerAll(news, others, editorArticles(folder), start);
+  judges: ["src/answering/retrieval/answers.weights.json"],
+  run(folder, _, part) {
+    const all = newsQuestions(folder).filter(({ week }) => part.has(week) || part.teaches(week));
+    const editors = editorArticles(folder).filter(({ id }) => part.teaches(id));
+    const cases = considerAll(all, otherWeeks(all), editors, start);
+    const news = all.filter(({ week }) => part.has(week));
+    const others = otherWeeks(all).filter(({ question }) => part.has(question.week));
     const weeks = [...new Set(news.map((question) => question.week))];
     const own: Judged[] = [];
     const other: Judged[] = [];
     const answers = new Map(news.map((question) => [question.question, question]));
     for (const week of weeks) {
-      const learned = learnAll(cases.filter((one) => one.group !== week));
+      const learned = learnAll(cases.filter((one) => one.group !== week && teaches(one, part)));
       for (const one of cases)
         if (one.group === week)
           (one.kind === "answerable" ? own : other).push(
@@ -35,6 +39,9 @@ export const evaluation: Evaluation = {
     return [...figures(own, other, base), ...curve(own, other), ...checked(news)];
   },
 };
+
+/** An editor's articles were chosen before they became cases. */
+const teaches = ({ group }: Case, part: Part): boolean => group === "editor" || part.teaches(group);
 
 function judge(one: Case, by: Weights, holds: ((text: string) => boolean) | undefined): Judged {
   const ranked = rankedBy(one, by.rank);

@@ -3,6 +3,7 @@ import { globSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { placeIn } from "../../src/reading/page/places.ts";
 import { read } from "../../src/reading/read.ts";
+import type { Part } from "./drawer.ts";
 import type { Evaluation, Row } from "./harness.ts";
 
 type Attributed = { readonly source: string | undefined; readonly from: number; readonly to: number };
@@ -10,11 +11,11 @@ type Attributed = { readonly source: string | undefined; readonly from: number; 
 export const evaluation: Evaluation = {
   says: "quotations found, and their speakers",
   needs: ["quotes/polnear-dev", "wikinews/editor.jsonl"],
-  run(folder, args) {
+  run(folder, args, part) {
     const show = args.includes("--show");
     return [
-      ...polnear(join(folder, "quotes/polnear-dev"), show),
-      ...wikinews(join(folder, "wikinews/editor.jsonl"), show),
+      ...polnear(join(folder, "quotes/polnear-dev"), show, part),
+      ...wikinews(join(folder, "wikinews/editor.jsonl"), show, part),
     ];
   },
 };
@@ -22,7 +23,7 @@ export const evaluation: Evaluation = {
 const pronoun = /^(?:he|she|they|it|we|i|you|who|which|that|his|her)$/i;
 
 /** Direct quotations of at least four words inside an attribution's content; the speaker is right when it shares a name or noun with the source. */
-function polnear(folder: string, show: boolean): Row[] {
+function polnear(folder: string, show: boolean, part: Part): Row[] {
   let quotes = 0;
   let found = 0;
   let stated = 0;
@@ -33,10 +34,9 @@ function polnear(folder: string, show: boolean): Row[] {
   let invented = 0;
   for (const file of globSync("attributions/*.ann", { cwd: folder })) {
     const annotations = readFileSync(join(folder, file), "utf8");
-    const text = readFileSync(
-      join(folder, "text", `${basename(file, ".ann").replace(/_[0-9a-f]{4}$/, "")}.txt`),
-      "utf8",
-    );
+    const name = basename(file, ".ann").replace(/_[0-9a-f]{4}$/, "");
+    if (!part.has(name)) continue;
+    const text = readFileSync(join(folder, "text", `${name}.txt`), "utf8");
     if (!fits(text, annotations)) continue;
     const reading = read({ title: "", text, language: "en" });
     const got = reading.quotes.map((quote) => ({
@@ -168,7 +168,7 @@ function same(ours: string | undefined, theirs: string): boolean {
   return content(ours).some((word) => words.has(word));
 }
 
-function wikinews(file: string, show: boolean): Row[] {
+function wikinews(file: string, show: boolean, part: Part): Row[] {
   type Annotated = { id: string; title: string; text: string; quotes: { text: string; speaker: string | null }[] };
   let quotes = 0;
   let found = 0;
@@ -176,6 +176,7 @@ function wikinews(file: string, show: boolean): Row[] {
   let right = 0;
   for (const line of readFileSync(file, "utf8").split("\n").filter(Boolean)) {
     const article = JSON.parse(line) as Annotated;
+    if (!part.has(article.id)) continue;
     const got = read({ title: article.title, text: article.text, language: "en" }).quotes;
     for (const quote of article.quotes) {
       quotes++;

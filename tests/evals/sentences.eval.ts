@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { clean } from "../../src/reading/page/clean.ts";
 import { sentencesOf } from "../../src/reading/page/sentence-places.ts";
+import { type Part, textId } from "./drawer.ts";
 import type { Evaluation, Row } from "./harness.ts";
 
 type Tally = { right: number; found: number; expected: number };
@@ -10,9 +11,9 @@ type Tally = { right: number; found: number; expected: number };
 export const evaluation: Evaluation = {
   says: "ends of sentences; a text's last end is not counted",
   needs: ["wikinews/gum_news.jsonl", "wikinews/editor.jsonl", "ner/train.conll"],
-  run(folder, args) {
+  run(folder, args, part) {
     const show = args.includes("--show");
-    return [gum(folder, show), ...corpora(join(folder, "ner/train.conll"), show)];
+    return [gum(folder, show, part), ...corpora(join(folder, "ner/train.conll"), show, part)];
   },
 };
 
@@ -54,7 +55,7 @@ function count(tally: Tally, text: string, wanted: readonly string[], show: bool
 }
 
 /** The paragraphs are the article's own; the sentences are GUM's. */
-function gum(folder: string, show: boolean): Row {
+function gum(folder: string, show: boolean, part: Part): Row {
   const texts = new Map(
     lines(join(folder, "wikinews/editor.jsonl"))
       .filter(Boolean)
@@ -65,7 +66,7 @@ function gum(folder: string, show: boolean): Row {
   for (const line of lines(join(folder, "wikinews/gum_news.jsonl")).filter(Boolean)) {
     const { id, sentences } = JSON.parse(line) as { id: string; sentences: string[] };
     const text = texts.get(id);
-    if (text === undefined) continue;
+    if (text === undefined || !part.has(id)) continue;
     let next = 0;
     for (const paragraph of text.split("\n")) {
       const wanted: string[] = [];
@@ -91,7 +92,7 @@ const glue = (tokens: readonly string[]): string =>
     .replace(/`` ?([^`']*?) ?''/g, '"$1"');
 
 /** Sentences of one document put together as one paragraph; only those that end with a mark and open with a capital can be told apart by anyone. */
-function corpora(file: string, show: boolean): Row[] {
+function corpora(file: string, show: boolean, part: Part): Row[] {
   const tallies = new Map<string, Tally>();
   let corpus = "unnamed";
   let sentences: string[] = [];
@@ -105,7 +106,7 @@ function corpora(file: string, show: boolean): Row[] {
     const proper = sentences.filter(
       (sentence) => /[.!?]["'”)]*$/.test(sentence) && /^["'“(]*[\p{Lu}\d]/u.test(sentence),
     );
-    if (proper.length > 2 && !/twitter|btc|broad/i.test(corpus)) {
+    if (proper.length > 2 && !/twitter|btc|broad/i.test(corpus) && part.has(textId(sentences.join(" ")))) {
       const tally = tallies.get(corpus) ?? { right: 0, found: 0, expected: 0 };
       tallies.set(corpus, tally);
       count(tally, proper.join(" "), proper, show);

@@ -11,8 +11,8 @@ type Score = { readonly f1: number; readonly precision: number; readonly recall:
 export const evaluation: Evaluation = {
   says: "stories of ECB+: 20 topics with two like events each",
   needs: ["stories/ecb_plus.jsonl"],
-  run(folder) {
-    const rows = load(join(folder, "stories/ecb_plus.jsonl"));
+  run(folder, _, part) {
+    const rows = load(join(folder, "stories/ecb_plus.jsonl")).filter(({ topic }) => part.has(topic));
     const whole = bcubed(rows, storyThreshold);
     const folds = crossValidated(rows);
     const copied = withCopies(rows);

@@ -7,6 +7,7 @@ import { seen } from "../../src/checking/learned/judge.ts";
 import { align } from "../../src/checking/learned/pairs.ts";
 import { claimSentences, plain } from "../../src/checking/plain.ts";
 import { type Line, lineOf, type Prepared, prepare } from "../../src/checking/prepared.ts";
+import { articleKey } from "../../tests/evals/drawer.ts";
 import { changedWords } from "./changed.ts";
 
 export type Given = {
@@ -76,12 +77,6 @@ export function otherDomains(folder: string): readonly Given[] {
     );
   });
 }
-
-export const articleKey = (article: string): string =>
-  article
-    .toLowerCase()
-    .replace(/[^a-z0-9]/g, "")
-    .slice(40, 160);
 
 export const familyOf = (set: string): string =>
   set.startsWith("summedits-") && set !== "summedits-news" ? "summedits-other" : set;
