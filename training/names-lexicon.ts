@@ -1,5 +1,6 @@
 // How the gazetteer and the word clusters become the small packed table that src/reading/names/lexicon.ts opens.
 import { readFileSync } from "node:fs";
+import { cut } from "../src/language/tokenize.ts";
 import { hashText } from "../src/reading/names/hashing.ts";
 
 type Gazetteer = {
@@ -54,7 +55,7 @@ export function lexiconTable(folder: string, phraseKey: (before: number, word: n
     }
     const longest = new Map<number, number>();
     for (const [name, kind] of all) {
-      const keys = name.split(" ").map((word) => hashText(word));
+      const keys = cut(name).tokens.map(({ lower }) => hashText(lower));
       if (keys.length > 7) continue;
       const first = keys[0] ?? 0;
       add(

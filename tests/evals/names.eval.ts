@@ -2,9 +2,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { NameMention } from "../../src/news/reading.ts";
-import { type Found, foundIn } from "../../src/reading/names/majority.ts";
-import { namesInWords, tagNames } from "../../src/reading/names/names.ts";
-import { wordOf } from "../../src/reading/names/spelling.ts";
+import { type FoundName, foundIn } from "../../src/reading/names/majority.ts";
+import { namesInTokens, tagNames } from "../../src/reading/names/names.ts";
 import { documentId, type LabelledDocument, readCorpus } from "../../training/names-corpus.ts";
 import type { Part } from "./drawer.ts";
 import type { Evaluation, Row } from "./harness.ts";
@@ -41,22 +40,35 @@ function rowsFor(what: string, tallies: ReadonlyMap<string, Tally>, bar?: string
 
 function compare(documents: readonly LabelledDocument[]): Map<string, Tally> {
   const tallies = new Map(kinds.map((kind) => [kind as string, empty()]));
-  const key = (found: Found): string => `${found.from}-${found.to}-${found.kind}`;
+  const key = (found: FoundName): string => `${found.from}-${found.to}-${found.kind}`;
   for (const document of documents) {
-    const names = namesInWords(document.sentences.map(({ words }) => words.map(wordOf)));
+    const names = namesInTokens(document.sentences.map(({ tokens }) => tokens));
     document.sentences.forEach((sentence, s) => {
-      const gold = foundIn(Uint8Array.from(sentence.tags)).filter(({ kind }) => kind !== "other");
+      const trusted = Uint8Array.from(sentence.tags, (tag) => Math.max(0, tag));
+      const gold = foundIn(trusted).filter(({ kind }) => kind !== "other");
       const keys = new Set(gold.map(key));
       for (const { kind } of gold) (tallies.get(kind) ?? empty()).there++;
       for (const found of names[s] ?? []) {
         const tally = tallies.get(found.kind);
-        if (tally === undefined) continue;
+        if (tally === undefined || sentence.tags.subarray(found.from, found.to).includes(-1)) continue;
         tally.said++;
         if (keys.has(key(found))) tally.right++;
       }
     });
   }
   return tallies;
+}
+
+/** The training texts that the trainer leaves out, each corpus and all but the one whose labels a machine made. */
+function heldOut(documents: readonly LabelledDocument[]): Row[] {
+  const byHand = documents.filter(({ corpus }) => corpus !== "gmb");
+  return [
+    rowsFor("held out, all", compare(documents), "84%"),
+    rowsFor("held out, labelled by hand", compare(byHand)),
+    ...[...new Set(documents.map(({ corpus }) => corpus))].map((corpus) =>
+      rowsFor(`held out, ${corpus}`, compare(documents.filter((document) => document.corpus === corpus))),
+    ),
+  ];
 }
 
 type Edited = {
@@ -103,13 +115,14 @@ function compareEdited(path: string, part: Part): Map<string, Tally> {
 
 export const evaluation: Evaluation = {
   says: "persons, organisations and places, exact characters and kind (F1)",
-  needs: ["ner/dev-news-1996.conll", "wikinews/editor.jsonl"],
+  needs: ["ner/train.conll", "ner/dev-news-1996.conll", "wikinews/editor.jsonl"],
   run(folder, args, part) {
     const judged = (path: string): readonly LabelledDocument[] =>
       readCorpus(path).filter((document) => part.has(documentId(document)));
     if (args[0] !== undefined) return [rowsFor(args[0], compare(judged(args[0])))];
     const news = judged(join(folder, "ner/dev-news-1996.conll"));
     return [
+      ...(part.name === "drawer" ? heldOut(judged(join(folder, "ner/train.conll"))) : []),
       rowsFor("news of 1996 without sport", compare(news.filter((document) => !isSport(document))), "79%"),
       rowsFor("news of 1996 with sport", compare(news), "74%"),
       rowsFor("Wikinews, spellings an editor lists", compareEdited(join(folder, "wikinews/editor.jsonl"), part)),

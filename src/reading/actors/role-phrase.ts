@@ -1,7 +1,6 @@
 // Where a role begins and ends in a sentence: its last word ("minister"), what stands before that and what follows after "of".
 import type { NameKind } from "../../news/reading.ts";
 import { lexiconBits } from "../names/lexicon.ts";
-import type { Token } from "../names/spelling.ts";
 import {
   beforeNames,
   closers,
@@ -15,9 +14,18 @@ import {
   stops,
 } from "./role-words.ts";
 
+/** A token, or several written as one word: "vice-president", "21st". `known` are gazetteer bits, see lexiconBits. */
+export type RoleToken = {
+  readonly lower: string;
+  readonly capital: boolean;
+  readonly known: number;
+  readonly start: number;
+  readonly end: number;
+};
+
 /** A sentence in words, and for each word the name it belongs to: an index into `names`, or -1. */
 export type NamedTokens = {
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly RoleToken[];
   readonly owner: Int32Array;
   readonly names: readonly { readonly from: number; readonly to: number; readonly kind: NameKind }[];
 };
@@ -40,7 +48,7 @@ export class RolePhrases {
   }
 
   lower(i: number): string {
-    return this.#sentence.tokens[i]?.word.lower ?? "";
+    return this.#sentence.tokens[i]?.lower ?? "";
   }
 
   #kindAt(i: number): NameKind | undefined {
@@ -64,12 +72,12 @@ export class RolePhrases {
     const lower = this.lower(i);
     if (modifiers.has(lower) || this.isHead(i)) return true;
     if (/^\d+(?:st|nd|rd|th)$|[\p{L}\d]-\p{L}/u.test(lower)) return !stops.has(lower);
-    return ((this.#sentence.tokens[i]?.word.known ?? 0) & lexiconBits.nationality) !== 0;
+    return ((this.#sentence.tokens[i]?.known ?? 0) & lexiconBits.nationality) !== 0;
   }
 
   /** A capitalised word that can stand inside a role: not the mere first word of a sentence. */
   isNameLike(i: number): boolean {
-    const word = this.#sentence.tokens[i]?.word;
+    const word = this.#sentence.tokens[i];
     if (word === undefined || !word.capital || stops.has(word.lower) || honorifics.has(word.lower)) return false;
     return i > 0 || this.#sentence.owner[i] !== -1 || this.lower(i + 1) === "'s";
   }
@@ -98,7 +106,7 @@ export class RolePhrases {
     }
     if (lower === "then" && this.lower(before - 1) === "the") return before;
     // "late in the game Brazilian-born striker Eder": of the words in small letters only some may stand before a nation or a name.
-    const capital = this.#sentence.tokens[from]?.word.capital === true;
+    const capital = this.#sentence.tokens[from]?.capital === true;
     if (capital && modifiers.has(lower) && !this.isNameLike(before) && before > 0 && !beforeNames.has(lower))
       return undefined;
     const belongs = (!stops.has(lower) && this.isModifier(before)) || this.isNameLike(before);
@@ -109,7 +117,7 @@ export class RolePhrases {
   #isPossessive(i: number): boolean {
     const before = this.#sentence.tokens[i - 1];
     if (before === undefined || before.end !== this.#sentence.tokens[i]?.start) return false;
-    return this.lower(i) === "'s" || (this.lower(i) === "'" && before.word.lower.endsWith("s"));
+    return this.lower(i) === "'s" || (this.lower(i) === "'" && before.lower.endsWith("s"));
   }
 
   /** "India's external affairs spokesman": one or two words that we do not know belong to the role when someone owns them. */
@@ -180,7 +188,7 @@ export class RolePhrases {
 
   #isPlain(i: number): boolean {
     const lower = this.lower(i);
-    if (this.#sentence.tokens[i]?.word.capital) return false;
+    if (this.#sentence.tokens[i]?.capital) return false;
     return /^\p{Ll}+$/u.test(lower) && !stops.has(lower) && !closers.has(lower) && !prepositions.has(lower);
   }
 

@@ -1,15 +1,15 @@
 // What a whole document corrects in the names found sentence by sentence: a surname of a full name, and the majority of a repeated name.
 import type { NameKind } from "../../news/reading.ts";
-import type { DocumentCounts, Words } from "./context.ts";
+import type { DocumentSightings, TaggerSentence } from "./context.ts";
 import { addMissed, addStrangers, mendCompanies, splitOffices } from "./mending.ts";
 
 /** A name as words of one sentence, end exclusive. `other` (languages, nationalities, events) is dropped in the end. */
-export type Found = { from: number; to: number; kind: NameKind | "other" };
+export type FoundName = { from: number; to: number; kind: NameKind | "other" };
 
 const kindOfTag = ["other", "person", "person", "organisation", "organisation", "place", "place", "other"] as const;
 
-export function foundIn(tagged: Uint8Array): Found[] {
-  const found: Found[] = [];
+export function foundIn(tagged: Uint8Array): FoundName[] {
+  const found: FoundName[] = [];
   for (let i = 0; i < tagged.length; i++) {
     const tag = tagged[i] ?? 0;
     if (tag === 0) continue;
@@ -22,7 +22,7 @@ export function foundIn(tagged: Uint8Array): Found[] {
   return found;
 }
 
-function spelling(sentence: Words, found: Found): string {
+function spelling(sentence: TaggerSentence, found: FoundName): string {
   let text = "";
   for (let i = found.from; i < found.to; i++)
     text += i > found.from ? ` ${sentence.words[i]?.text}` : sentence.words[i]?.text;
@@ -30,21 +30,21 @@ function spelling(sentence: Words, found: Found): string {
 }
 
 /** Changes the names of every sentence in place. */
-export function settle(sentences: readonly Words[], names: readonly Found[][], counts: DocumentCounts): void {
+export function settle(sentences: readonly TaggerSentence[], names: readonly FoundName[][], sightings: DocumentSightings): void {
   const companies = new Set<string>();
   sentences.forEach((sentence, s) => {
     const here = names[s] ?? [];
     mendCompanies(sentence, here, companies);
     splitOffices(sentence, here);
-    addStrangers(sentence, here, counts);
+    addStrangers(sentence, here, sightings);
   });
-  const votes = new Map<string, Map<Found["kind"], number>>();
+  const votes = new Map<string, Map<FoundName["kind"], number>>();
   const surnames = new Set<string>();
   const texts = sentences.map((sentence, s) =>
     (names[s] ?? []).map((found) => {
       const text = spelling(sentence, found);
       if (sentence.style === 1) return text;
-      const vote = votes.get(text) ?? new Map<Found["kind"], number>();
+      const vote = votes.get(text) ?? new Map<FoundName["kind"], number>();
       vote.set(found.kind, (vote.get(found.kind) ?? 0) + 1);
       votes.set(text, vote);
       const last = sentence.words[found.to - 1]?.text ?? "";
@@ -63,18 +63,18 @@ export function settle(sentences: readonly Words[], names: readonly Found[][], c
       }
       const alone = found.to - found.from === 1 && word !== undefined && surnames.has(text);
       // Valeska Paris is "Paris" afterwards, unless the article is also somewhere "in Paris".
-      if (alone && (found.kind !== "place" || !sentence.places[found.from] || counts.get(word.key)?.afterIn === 0)) {
+      if (alone && (found.kind !== "place" || !sentence.places[found.from] || sightings.get(word.key)?.afterIn === 0)) {
         found.kind = "person";
         return;
       }
       found.kind = majority(votes.get(text), found.kind);
     });
-    addMissed(sentence, here, surnames, counts);
+    addMissed(sentence, here, surnames, sightings);
   });
 }
 
 /** Two thirds of three or more decide. */
-function majority(vote: ReadonlyMap<Found["kind"], number> | undefined, otherwise: Found["kind"]): Found["kind"] {
+function majority(vote: ReadonlyMap<FoundName["kind"], number> | undefined, otherwise: FoundName["kind"]): FoundName["kind"] {
   if (vote === undefined) return otherwise;
   let best = otherwise;
   let most = 0;

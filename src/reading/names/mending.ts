@@ -1,14 +1,14 @@
 // What is mended in the names of one sentence: a company's legal form, an office run into a name, names that nothing was found for.
 
-import type { DocumentCounts, Words } from "./context.ts";
+import type { DocumentSightings, TaggerSentence } from "./context.ts";
 import { lexiconBits } from "./lexicon.ts";
-import type { Found } from "./majority.ts";
-import type { Word } from "./spelling.ts";
+import type { FoundName } from "./majority.ts";
+import type { KnownWord } from "./known-word.ts";
 
 const legalForms = new Set("inc inc. corp corp. ltd ltd. plc llc gmbh spa s.p.a. s.a. n.v. a.g.".split(" "));
 
 /** What ends with "Inc." is a company, and so is its name without that in the rest of the article: those go into `companies`. */
-export function mendCompanies(sentence: Words, found: readonly Found[], companies: Set<string>): void {
+export function mendCompanies(sentence: TaggerSentence, found: readonly FoundName[], companies: Set<string>): void {
   const { words } = sentence;
   for (const name of found) {
     if (legalForms.has(words[name.to]?.lower ?? "") && words[name.to]?.capital) name.to++;
@@ -24,7 +24,7 @@ export function mendCompanies(sentence: Words, found: readonly Found[], companie
 }
 
 /** "State Department Spokesperson" is a department and an office; "Refugee Council Enver Solomon" a council and a person. */
-export function splitOffices(sentence: Words, found: Found[]): void {
+export function splitOffices(sentence: TaggerSentence, found: FoundName[]): void {
   const { words } = sentence;
   for (let n = found.length - 1; n >= 0; n--) {
     const name = found[n];
@@ -46,10 +46,10 @@ const offices = new Set(
 
 /** "Lavrov" alone is Sergei Lavrov again, and "[US]" a country, though the sentence alone did not show it. */
 export function addMissed(
-  sentence: Words,
-  found: Found[],
+  sentence: TaggerSentence,
+  found: FoundName[],
   surnames: ReadonlySet<string>,
-  counts: DocumentCounts,
+  sightings: DocumentSightings,
 ): void {
   const { words, places, style } = sentence;
   const covered = new Uint8Array(words.length);
@@ -58,7 +58,7 @@ export function addMissed(
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     if (word === undefined || covered[i] === 1 || !word.capital) continue;
-    if ((counts.get(word.key)?.lowerCase ?? 0) > 0 || words[i + 1]?.capital || (i > 1 && words[i - 1]?.capital))
+    if ((sightings.get(word.key)?.lowerCase ?? 0) > 0 || words[i + 1]?.capital || (i > 1 && words[i - 1]?.capital))
       continue;
     if (places[i] === 1 && places[i + 1] !== 5 && style === 0) found.push({ from: i, to: i + 1, kind: "place" });
     else if (places[i] === 0 && !word.allCaps && surnames.has(word.text))
@@ -71,7 +71,7 @@ export function addMissed(
  * Two or three capitalised words that no list and no lesson knows, where only a person can stand: "Kwame Osei, who is", "Hla Than, 41,",
  * "Per Zetterquist told". Names from everywhere make news; the training texts hold few of them.
  */
-export function addStrangers(sentence: Words, found: Found[], counts: DocumentCounts): void {
+export function addStrangers(sentence: TaggerSentence, found: FoundName[], sightings: DocumentSightings): void {
   const { words, style } = sentence;
   if (style !== 0) return;
   const covered = new Uint8Array(words.length);
@@ -79,7 +79,7 @@ export function addStrangers(sentence: Words, found: Found[], counts: DocumentCo
   const before = found.length;
   for (let i = 0; i < words.length; i++) {
     let to = i;
-    while (to < words.length && to - i < 4 && covered[to] === 0 && isStrange(words[to], counts)) to++;
+    while (to < words.length && to - i < 4 && covered[to] === 0 && isStrange(words[to], sightings)) to++;
     const stands =
       to - i >= 2 && to - i <= 3 && covered[i - 1] !== 1 && (actsAsPerson(words, to) || isTitle(words[i - 1]));
     if (stands) found.push({ from: i, to, kind: "person" });
@@ -88,15 +88,15 @@ export function addStrangers(sentence: Words, found: Found[], counts: DocumentCo
   if (found.length > before) found.sort((one, other) => one.from - other.from);
 }
 
-function isStrange(word: Word | undefined, counts: DocumentCounts): boolean {
+function isStrange(word: KnownWord | undefined, sightings: DocumentSightings): boolean {
   if (word === undefined || !word.capital || word.allCaps || word.text.length < 2) return false;
   if (word.known & ~(lexiconBits.first | lexiconBits.surname)) return false;
-  return !ordinary.has(word.lower) && (counts.get(word.key)?.lowerCase ?? 0) === 0;
+  return !ordinary.has(word.lower) && (sightings.get(word.key)?.lowerCase ?? 0) === 0;
 }
 
-const isTitle = (word: Word | undefined): boolean => word !== undefined && (word.known & lexiconBits.title) !== 0;
+const isTitle = (word: KnownWord | undefined): boolean => word !== undefined && (word.known & lexiconBits.title) !== 0;
 
-function actsAsPerson(words: readonly Word[], to: number): boolean {
+function actsAsPerson(words: readonly KnownWord[], to: number): boolean {
   const next = words[to]?.lower ?? "";
   if (/^(?:said|says|told|added|tweeted)$/.test(next)) return true;
   if (next !== ",") return false;

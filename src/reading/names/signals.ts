@@ -1,15 +1,15 @@
 // Which facts about a word and its neighbours the name tagger weighs, as rows of its weight table.
 
-import type { DocumentCounts, Words } from "./context.ts";
+import type { DocumentSightings, TaggerSentence } from "./context.ts";
 import { mixHash, rowMask } from "./hashing.ts";
-import { outside } from "./spelling.ts";
+import { outside } from "./known-word.ts";
 
 /** A row of the weight table holds one weight a tag. */
-export const tags = ["O", "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC", "MISC"] as const;
-export const tagCount = tags.length;
+export const nameTags = ["O", "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC", "MISC"] as const;
+export const tagCount = nameTags.length;
 
 /** More than any word has. */
-export const featureLimit = 96;
+export const featureLimit = 112;
 
 const some = (count: number): number => (count === 0 ? 0 : count < 2 ? 1 : 2);
 
@@ -18,17 +18,18 @@ const lowerKnown = 8 | 16 | 32;
 
 /**
  * Writes the rows for word `i` into `rows` and answers how many. `tag` and `tagBefore` are what was decided for the two words
- * before. Weights are only good for the exact list they were trained with: after a change here, npm run train:names.
+ * before, `nameFrom` the first word of the name that the word before belongs to. Weights are only good for the exact list they were trained with: after a change here, npm run train:names.
  */
 export function featuresAt(
   rows: Int32Array,
-  sentence: Words,
+  sentence: TaggerSentence,
   i: number,
-  counts: DocumentCounts,
+  sightings: DocumentSightings,
   tag: number,
   tagBefore: number,
+  nameFrom: number,
 ): number {
-  const { words, places, style } = sentence;
+  const { words, places, style, compounds, runLast, wideLast } = sentence;
   const x = words[i] ?? outside;
   const a = words[i - 1] ?? outside;
   const aa = words[i - 2] ?? outside;
@@ -90,22 +91,64 @@ export function featuresAt(
   put(62, mixHash(x.shape, a.fine + 3));
   put(63, mixHash(x.shape, b.fine + 3));
 
-  const count = counts.get(x.key);
-  if (count !== undefined) {
-    const company = some(count.titled) * 9 + some(count.afterFirst) * 3 + some(count.afterIn);
-    put(39, some(count.lowerCase) * 81 + some(count.inside) * 27 + company + 300 * some(count.organisation));
-    put(40, mixHash(x.shape, some(count.lowerCase) * 9 + some(count.inside) * 3 + (i === 0 ? 1 : 0)));
+  const seen = sightings.get(x.key);
+  if (seen !== undefined) {
+    const company = some(seen.titled) * 9 + some(seen.afterFirst) * 3 + some(seen.afterIn);
+    put(39, some(seen.lowerCase) * 81 + some(seen.inside) * 27 + company + 300 * some(seen.organisation));
+    put(40, mixHash(x.shape, some(seen.lowerCase) * 9 + some(seen.inside) * 3 + (i === 0 ? 1 : 0)));
   }
   if (b.capital) {
-    const next = counts.get(b.key);
+    const next = sightings.get(b.key);
     if (next !== undefined) put(41, some(next.titled) * 9 + some(next.afterFirst) * 3 + some(next.organisation));
+  }
+
+  const compound = compounds.of[i] ?? 0;
+  if (compound > 0) {
+    const whole = compounds.words[compound - 1] ?? outside;
+    const part = compounds.part[i] ?? 0;
+    for (const row of whole.own) put(63 + part, row);
+    put(67, whole.known * 4 + part);
+  }
+  const before = compounds.of[i - 1] ?? 0;
+  if (before > 0 && before !== compound) put(68, (compounds.words[before - 1] ?? outside).key);
+
+  // How the run of capitalised words ends tells what it is from its first word on: "International Energy Agency".
+  const run = runLast[i] ?? -1;
+  if (run >= 0) {
+    const last = words[run] ?? outside;
+    const at = run === i ? 1 : 2;
+    put(70, mixHash(last.key, at));
+    put(71, mixHash(last.fine, at));
+    put(72, mixHash(last.known, at));
+  }
+  const wide = wideLast[i] ?? -1;
+  if (wide >= 0 && wide !== run) {
+    const last = words[wide] ?? outside;
+    put(73, last.key);
+    put(74, mixHash(last.known, x.key));
+  }
+  if (tag !== 0) {
+    const first = words[nameFrom] ?? outside;
+    put(75, mixHash(first.key, tag));
+    put(76, mixHash(first.fine * 8 + tag, x.shape));
+    if (!x.capital) put(77, mixHash(first.key, mixHash(x.key, b.shape)));
   }
   return n;
 }
 
 /** Only words with a capital, and what follows a name, are looked at: a name in lower case is not found. */
-export function worthALook(sentence: Words, i: number, tag: number): boolean {
-  return tag !== 0 || sentence.words[i]?.anyCapital === true || sentence.words[i]?.capital === true;
+export function worthALook(sentence: TaggerSentence, i: number, tag: number): boolean {
+  if (tag !== 0) return true;
+  const word = sentence.words[i];
+  if (word?.anyCapital === true || word?.capital === true) return true;
+  const compound = sentence.compounds.of[i] ?? 0;
+  return compound > 0 && sentence.compounds.words[compound - 1]?.anyCapital === true;
+}
+
+/** Where the name that goes on at word `i` with `tag` began: here, where it only begins, or where it began before. */
+export function nameStart(tag: number, tagBefore: number, i: number, nameFrom: number): number {
+  if (tag === 7) return tagBefore === 7 ? nameFrom : i;
+  return (tag & 1) === 1 ? i : nameFrom;
 }
 
 /** I- may only continue a name of its kind. */
