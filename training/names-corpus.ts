@@ -9,7 +9,7 @@ import { textId } from "../tests/evals/drawer.ts";
  * One sentence as the corpus cuts it, and as src/language does, with a tag for each of those tokens; -1 is a label nobody trusts: the
  * word is context, never a lesson.
  */
-export type Labelled = { 
+export type Labelled = {
   readonly words: readonly string[];
   readonly labels: readonly number[];
   readonly tokens: readonly Token[];

@@ -2,7 +2,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { NameMention } from "../../src/news/reading.ts";
-import { type FoundName, foundIn } from "../../src/reading/names/majority.ts";
+import type { FoundName } from "../../src/reading/names/found-names.ts";
+import { foundIn } from "../../src/reading/names/majority.ts";
 import { namesInTokens, tagNames } from "../../src/reading/names/names.ts";
 import { documentId, type LabelledDocument, readCorpus } from "../../training/names-corpus.ts";
 import type { Part } from "./drawer.ts";

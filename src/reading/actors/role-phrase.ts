@@ -99,6 +99,8 @@ export class RolePhrases {
     if (lower === "]") return this.#openingBracket(before);
     if (this.#isPossessive(before)) return stops.has(this.lower(before - 1)) ? undefined : this.#nameStart(before - 1);
     if (lower === "and" || lower === "&") {
+      // "President Bashar al-Assad and Egyptian President el-Sisi": another person's name is no part of a role.
+      if (this.#kindAt(before - 1) === "person") return undefined;
       return this.isModifier(before - 1) && this.lower(before - 1) !== "'s" ? before - 1 : undefined;
     }
     if (lower === ",") {

@@ -65,7 +65,13 @@ function roleTokens(text: string): RoleToken[] {
     while (compound > 0 && compounds.of[i + 1] === compound) i++;
     const word = (compound > 0 ? compounds.words[compound - 1] : undefined) ?? knownWord(token.spelling);
     const lower = compound > 0 ? word.lower : token.lower;
-    words.push({ lower, capital: word.capital, known: word.known, start: token.start, end: tokens[i]?.end ?? token.end });
+    words.push({
+      lower,
+      capital: word.capital,
+      known: word.known,
+      start: token.start,
+      end: tokens[i]?.end ?? token.end,
+    });
   }
   return words;
 }

@@ -1,10 +1,7 @@
 // What a whole document corrects in the names found sentence by sentence: a surname of a full name, and the majority of a repeated name.
-import type { NameKind } from "../../news/reading.ts";
 import type { DocumentSightings, TaggerSentence } from "./context.ts";
-import { addMissed, addStrangers, mendCompanies, splitOffices } from "./mending.ts";
-
-/** A name as words of one sentence, end exclusive. `other` (languages, nationalities, events) is dropped in the end. */
-export type FoundName = { from: number; to: number; kind: NameKind | "other" };
+import { type DocumentEvidence, type FoundName, nameText } from "./found-names.ts";
+import { addMissed, mendNames } from "./mending.ts";
 
 const kindOfTag = ["other", "person", "person", "organisation", "organisation", "place", "place", "other"] as const;
 
@@ -22,27 +19,22 @@ export function foundIn(tagged: Uint8Array): FoundName[] {
   return found;
 }
 
-function spelling(sentence: TaggerSentence, found: FoundName): string {
-  let text = "";
-  for (let i = found.from; i < found.to; i++)
-    text += i > found.from ? ` ${sentence.words[i]?.text}` : sentence.words[i]?.text;
-  return text;
-}
-
 /** Changes the names of every sentence in place. */
-export function settle(sentences: readonly TaggerSentence[], names: readonly FoundName[][], sightings: DocumentSightings): void {
-  const companies = new Set<string>();
+export function settle(
+  sentences: readonly TaggerSentence[],
+  names: readonly FoundName[][],
+  sightings: DocumentSightings,
+): void {
+  const document: DocumentEvidence = { sightings, companies: new Set() };
+  const { companies } = document;
   sentences.forEach((sentence, s) => {
-    const here = names[s] ?? [];
-    mendCompanies(sentence, here, companies);
-    splitOffices(sentence, here);
-    addStrangers(sentence, here, sightings);
+    mendNames(sentence, names[s] ?? [], document);
   });
   const votes = new Map<string, Map<FoundName["kind"], number>>();
   const surnames = new Set<string>();
   const texts = sentences.map((sentence, s) =>
     (names[s] ?? []).map((found) => {
-      const text = spelling(sentence, found);
+      const text = nameText(sentence, found.from, found.to);
       if (sentence.style === 1) return text;
       const vote = votes.get(text) ?? new Map<FoundName["kind"], number>();
       vote.set(found.kind, (vote.get(found.kind) ?? 0) + 1);
@@ -74,7 +66,10 @@ export function settle(sentences: readonly TaggerSentence[], names: readonly Fou
 }
 
 /** Two thirds of three or more decide. */
-function majority(vote: ReadonlyMap<FoundName["kind"], number> | undefined, otherwise: FoundName["kind"]): FoundName["kind"] {
+function majority(
+  vote: ReadonlyMap<FoundName["kind"], number> | undefined,
+  otherwise: FoundName["kind"],
+): FoundName["kind"] {
   if (vote === undefined) return otherwise;
   let best = otherwise;
   let most = 0;

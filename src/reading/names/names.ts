@@ -3,7 +3,8 @@ import type { Token } from "../../language/token.ts";
 import { tokensOf } from "../../language/tokenize.ts";
 import type { NameMention, Sentence } from "../../news/reading.ts";
 import { lookThrough, sightingsIn } from "./context.ts";
-import { type FoundName, foundIn, settle } from "./majority.ts";
+import type { FoundName } from "./found-names.ts";
+import { foundIn, settle } from "./majority.ts";
 import packed from "./names.weights.json" with { type: "json" };
 import { type TagWeights, tagWords, unpackWeights } from "./tagger.ts";
 
@@ -34,7 +35,12 @@ function mention(found: FoundName, tokens: readonly Token[], sentence: number, t
   if (found.kind === "other") return [];
   const start = tokens[found.from]?.start ?? 0;
   const end = tokens[found.to - 1]?.end ?? start;
-  return [{ text: text.slice(start, end), kind: found.kind, at: { sentence, start, end } }];
+  const name = text.slice(start, end);
+  const bracket = /[[\]]\s*/.exec(name);
+  if (bracket === null) return [{ text: name, kind: found.kind, at: { sentence, start, end } }];
+  // "[US] State Department": what an editor put in is no part of the name.
+  const from = start + bracket.index + bracket[0].length;
+  return [{ text: text.slice(from, end), kind: found.kind, at: { sentence, start: from, end } }];
 }
 
 /** An editor's brackets are read through: "[US] State Secretary Kerry" is tagged as if they were not there. */
