@@ -1,4 +1,4 @@
-// Which tokens of a sentence are written as one word: "Man-ho", "Turkish-backed", "3M", and what the tagger knows of that word.
+// Which tokens of a sentence are written as one word ("Man-ho", "Turkish-backed", "3M", "@BBCNews"), and what the tagger knows of that word.
 import { spell } from "../../language/spelling.ts";
 import type { Token } from "../../language/token.ts";
 import { type KnownWord, knownWord } from "./known-word.ts";
@@ -21,7 +21,7 @@ export function compoundsIn(tokens: readonly Token[]): Compounds {
     words.push(knownWord(spell(text, "word")));
     for (let i = at; i < end; i++) {
       of[i] = words.length;
-      part[i] = tokens[i]?.norm === "-" ? 2 : i === at ? 1 : 3;
+      part[i] = tokens[i]?.kind === "sign" ? 2 : i === at ? 1 : 3;
     }
     at = end - 1;
   }
@@ -30,7 +30,9 @@ export function compoundsIn(tokens: readonly Token[]): Compounds {
 
 function compoundEnd(tokens: readonly Token[], at: number): number {
   let end = at + 1;
-  if (!isPart(tokens[at])) return end;
+  const [first, second] = [tokens[at], tokens[end]];
+  if (opensScreenName(first) && second !== undefined && !second.spaced && isPart(second)) end++;
+  else if (!isPart(first)) return end;
   while (end - at < longest) {
     const next = tokens[end];
     if (next === undefined || next.spaced) break;
@@ -41,6 +43,9 @@ function compoundEnd(tokens: readonly Token[], at: number): number {
   }
   return end;
 }
+
+/** "@BBCNews", "#Brexit": what stands behind such a mark is no name of an article. */
+const opensScreenName = (token: Token | undefined): boolean => token?.norm === "@" || token?.norm === "#";
 
 /** A word or a number, not the "'s" or "n't" of one. */
 const isPart = (token: Token | undefined): boolean =>

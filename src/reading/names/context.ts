@@ -13,8 +13,6 @@ export type TaggerSentence = {
   readonly places: Uint8Array;
   /** The last word of the run of capitalised words that this word stands in; -1 outside one. */
   readonly runLast: Int32Array;
-  /** The same, where "of", "for" and "and" do not end the run: "Organization of the Petroleum Exporting Countries". */
-  readonly wideLast: Int32Array;
   /** 0 as usual, 1 all capitals, 2 every word begins with one: capitals tell little there. */
   readonly style: 0 | 1 | 2;
 };
@@ -49,31 +47,19 @@ export function lookThrough(tokens: readonly Token[]): TaggerSentence {
     if (word.placeWords > 0) markPlace(words, i, word, places);
   }
   const style = lettered > 2 && allCaps / lettered > 0.6 ? 1 : lettered > 4 && capitals / lettered > 0.75 ? 2 : 0;
-  const runLast = new Int32Array(length);
-  const wideLast = new Int32Array(length);
-  markRuns(words, compounds, runLast, wideLast);
-  return { tokens, words, compounds, places, runLast, wideLast, style };
+  return { tokens, words, compounds, places, runLast: runsIn(words, compounds), style };
 }
 
-const links: ReadonlySet<string> = new Set(["of", "for", "and", "the", "on", "&", "de", "to"]);
-
-function markRuns(
-  words: readonly KnownWord[],
-  { words: whole, of, part }: Compounds,
-  runLast: Int32Array,
-  wideLast: Int32Array,
-): void {
-  let run = -1;
-  let wide = -1;
+function runsIn(words: readonly KnownWord[], compounds: Compounds): Int32Array {
+  const runLast = new Int32Array(words.length);
+  let last = -1;
   for (let i = words.length - 1; i >= 0; i--) {
-    const word = words[i];
-    const inCompound = part[i] !== 0 && whole[(of[i] ?? 0) - 1]?.anyCapital === true;
-    const capital = word?.capital === true || inCompound;
-    run = capital ? (run < 0 ? i : run) : -1;
-    wide = capital ? (wide < 0 ? i : wide) : wide >= 0 && links.has(word?.lower ?? "") ? wide : -1;
-    runLast[i] = run;
-    wideLast[i] = wide;
+    const compound = compounds.words[(compounds.of[i] ?? 0) - 1];
+    if (words[i]?.capital || compound?.anyCapital) last = last < 0 ? i : last;
+    else last = -1;
+    runLast[i] = last;
   }
+  return runLast;
 }
 
 /** The longest gazetteer phrase from `at` on wins; a phrase already marked is not marked over. */

@@ -309,7 +309,10 @@ export const organisationRules: readonly NameRule[] = [
     name: "an unknown name before CEO or shares is a company",
     mend: (sentence, found, { sightings }) => addCompanies(sentence, found, sightings),
     yes: [
-      ["It fell. Then Energean CEO {Steve Angel|person} spoke up.", "It fell. Then {Energean|organisation} CEO {Steve Angel|person} spoke up."],
+      [
+        "It fell. Then Energean CEO {Steve Angel|person} spoke up.",
+        "It fell. Then {Energean|organisation} CEO {Steve Angel|person} spoke up.",
+      ],
     ],
     no: ["The CEO spoke.", "Former CEO {Steve Angel|person} spoke.", "{Texas|place} shares fell."],
   },

@@ -72,7 +72,7 @@ function leadParticles(sentence: TaggerSentence, found: readonly FoundName[]): v
   });
 }
 
-/** "Paris Hilton": a given name and a surname that the lists know, and no place of that whole name. */
+/** "Jordan Peterson": a given name and a surname that the lists know, and no place of that whole name. */
 function isPersonsName({ words, places }: TaggerSentence, { from, to }: FoundName): boolean {
   const [given, surname] = [words[from], words[from + 1]];
   if (to - from !== 2 || given === undefined || surname === undefined) return false;
@@ -152,8 +152,15 @@ export const personRules: readonly NameRule[] = [
     mend(sentence, found) {
       for (const name of found) if (name.kind === "place" && isPersonsName(sentence, name)) name.kind = "person";
     },
-    yes: [["{Paris Hilton|place} met {Jordan Peterson|place}.", "{Paris Hilton|person} met {Jordan Peterson|person}."]],
-    no: ["He is in {San Francisco|place}.", "It is {Salt Lake City|place}.", "{Victoria Falls|place} is full."],
+    yes: [
+      ["{Sydney Sweeney|place} met {Jordan Peterson|place}.", "{Sydney Sweeney|person} met {Jordan Peterson|person}."],
+    ],
+    no: [
+      "He is in {San Francisco|place}.",
+      "{London Bridge|place} fell.",
+      "It is {Salt Lake City|place}.",
+      "{Victoria Falls|place} is full.",
+    ],
   },
   {
     // Names from everywhere make news; the training texts hold few of them.

@@ -29,7 +29,7 @@ export function featuresAt(
   tagBefore: number,
   nameFrom: number,
 ): number {
-  const { words, places, style, compounds, runLast, wideLast } = sentence;
+  const { words, places, style, compounds, runLast } = sentence;
   const x = words[i] ?? outside;
   const a = words[i - 1] ?? outside;
   const aa = words[i - 2] ?? outside;
@@ -120,12 +120,6 @@ export function featuresAt(
     put(70, mixHash(last.key, at));
     put(71, mixHash(last.fine, at));
     put(72, mixHash(last.known, at));
-  }
-  const wide = wideLast[i] ?? -1;
-  if (wide >= 0 && wide !== run) {
-    const last = words[wide] ?? outside;
-    put(73, last.key);
-    put(74, mixHash(last.known, x.key));
   }
   if (tag !== 0) {
     const first = words[nameFrom] ?? outside;
