@@ -1,11 +1,13 @@
 // The rules that mend the names of one sentence, in their order, and the names that only the whole document shows.
+
+import { bodyRules } from "./body-rules.ts";
+import { companyRules } from "./company-rules.ts";
 import type { DocumentSightings, TaggerSentence } from "./context.ts";
-import { dateRules, isMonthAt } from "./date-rules.ts";
 import { coveredBy, type DocumentEvidence, type FoundName, inTextOrder, type NameRule } from "./found-names.ts";
-import { organisationRules } from "./organisation-rules.ts";
+import { isMonthAt, noNameRules } from "./no-name-rules.ts";
 import { personRules } from "./person-rules.ts";
 
-export const nameRules: readonly NameRule[] = [...dateRules, ...organisationRules, ...personRules];
+export const nameRules: readonly NameRule[] = [...noNameRules, ...companyRules, ...bodyRules, ...personRules];
 
 export function mendNames(sentence: TaggerSentence, found: FoundName[], document: DocumentEvidence): void {
   for (const rule of nameRules) rule.mend(sentence, found, document);

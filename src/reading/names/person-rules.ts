@@ -7,6 +7,8 @@ import lists from "./name-words.table.json" with { type: "json" };
 const particles: ReadonlySet<string> = new Set(lists.particles);
 /** Also numbers or words of their own: only between two parts of a name. */
 const onlyInside: ReadonlySet<string> = new Set(lists.particlesInside);
+/** "U.S.-led", "Assad-era". */
+const compoundTails: ReadonlySet<string> = new Set(lists.compoundTails);
 const personVerbs: ReadonlySet<string> = new Set(lists.personVerbs);
 
 const lowerAt = ({ words }: TaggerSentence, i: number): string => words[i]?.lower ?? "";
@@ -46,11 +48,21 @@ function compoundEnd({ compounds }: TaggerSentence, to: number): number {
   return at;
 }
 
+/** "Man-ho" behind "Chung": a capital, a hyphen and a word in small letters. */
+function isGivenPair({ words, compounds }: TaggerSentence, at: number): boolean {
+  const [first, hyphen, second] = [words[at], words[at + 1], words[at + 2]];
+  if (compounds.part[at] !== 1 || hyphen?.text !== "-" || second === undefined || first === undefined) return false;
+  if (!/^\p{Lu}\p{Ll}{1,5}$/u.test(first.text) || !/^\p{Ll}{2,5}$/u.test(second.text)) return false;
+  const alone = compounds.of[at + 2] === compounds.of[at] && compounds.of[at + 3] !== compounds.of[at];
+  return alone && !compoundTails.has(second.lower);
+}
+
 function joinParticles(sentence: TaggerSentence, found: FoundName[], sightings: DocumentSightings): void {
   for (let n = found.length - 1; n >= 0; n--) {
     const name = found[n];
     if (name?.kind !== "person") continue;
     name.to = compoundEnd(sentence, name.to);
+    if (isGivenPair(sentence, name.to) && (found[n + 1]?.from ?? sentence.words.length) >= name.to + 3) name.to += 3;
     for (let end = particlesEnd(sentence, name.to); end > name.to; end = particlesEnd(sentence, name.to)) {
       const next = found[n + 1];
       if (next !== undefined && next.from <= end && next.kind !== "other") {
@@ -67,7 +79,9 @@ function joinParticles(sentence: TaggerSentence, found: FoundName[], sightings: 
 function leadParticles(sentence: TaggerSentence, found: readonly FoundName[]): void {
   found.forEach((name, n) => {
     if (name.kind !== "person") return;
-    const start = Math.max(particlesStart(sentence, name.from), found[n - 1]?.to ?? 0);
+    const free = found[n - 1]?.to ?? 0;
+    const saint = name.from > free && lowerAt(sentence, name.from - 1) === "st." ? name.from - 1 : name.from;
+    const start = Math.max(particlesStart(sentence, saint), free);
     if (start < name.from) name.from = start;
   });
 }
@@ -129,12 +143,14 @@ export const personRules: readonly NameRule[] = [
         "{Abdel Fattah|person} el-Sisi met {Moon Jae|person}-in.",
         "{Abdel Fattah el-Sisi|person} met {Moon Jae-in|person}.",
       ],
+      ["He met {Chung|person} Man-ho there.", "He met {Chung Man-ho|person} there."],
       ["They saw {Ursula|person} von der {Leyen|place}.", "They saw {Ursula von der Leyen|person}."],
       ["{Erik|person} ten Hag left.", "{Erik ten Hag|person} left."],
     ],
     no: [
       "{Kerry|person} told ten {Germans|other} so.",
       "{Modi|person} and {Xi|person} met.",
+      "{Kerry|person} Assad-era troops met.",
       "In {Moscow|place} al-Qaida said.",
     ],
   },
@@ -143,6 +159,7 @@ export const personRules: readonly NameRule[] = [
     mend: (sentence, found) => leadParticles(sentence, found),
     yes: [
       ["Then von der {Leyen|person} left.", "Then {von der Leyen|person} left."],
+      ["It was St. {Brown|person} again.", "It was {St. Brown|person} again."],
       ["He met al-{Assad|person}.", "He met {al-Assad|person}."],
     ],
     no: ["He met ten {Kennedys|person}.", "They saw {Paris|place}.", "Anti-{Trump|person} groups met."],

@@ -1,9 +1,11 @@
-// Months and weekdays that were taken for names.
+// Dates, peoples and measures that were taken for names, and regions written as one word.
 import type { TaggerSentence } from "./context.ts";
 import type { FoundName, NameRule } from "./found-names.ts";
+import { lexiconBits } from "./lexicon.ts";
 import lists from "./name-words.table.json" with { type: "json" };
 
 const months: ReadonlySet<string> = new Set(lists.months);
+const regions: ReadonlySet<string> = new Set(lists.regions);
 const weekdays: ReadonlySet<string> = new Set(lists.weekdays);
 /** Also names of persons and other things: a month only where a date is. */
 const ambiguous: ReadonlySet<string> = new Set(lists.ambiguousMonths);
@@ -26,7 +28,7 @@ function isDate(sentence: TaggerSentence, { from, to }: FoundName): boolean {
   return true;
 }
 
-export const dateRules: readonly NameRule[] = [
+export const noNameRules: readonly NameRule[] = [
   {
     name: "a date is no name",
     mend(sentence, found) {
@@ -48,6 +50,39 @@ export const dateRules: readonly NameRule[] = [
       "{May|person} left.",
       "{Jan|person} met {Jan Vertonghen|person}.",
       "{April|person} sang.",
+    ],
+  },
+  {
+    name: "a people and a standard are no places and no organisations",
+    mend({ words }, found) {
+      for (let n = found.length - 1; n >= 0; n--) {
+        const { from, to, kind } = found[n] ?? { from: 0, to: 0, kind: "other" };
+        const people = kind === "place" && ((words[to - 1]?.known ?? 0) & lexiconBits.nationality) !== 0;
+        const standard = to - from === 2 && /^\d{1,2}$/.test(words[from]?.text ?? "") && words[to - 1]?.text === "G";
+        if (people || standard) found.splice(n, 1);
+      }
+    },
+    yes: [
+      ["{South Korean|place} President {Moon|person} left.", "South Korean President {Moon|person} left."],
+      ["The {5G|organisation} network fell.", "The 5G network fell."],
+    ],
+    no: ["{South Korea|place} left.", "The {3M|organisation} plant closed.", "{Korean Air|organisation} rose."],
+  },
+  {
+    name: "two regions written as one word are a place",
+    mend({ words, places, compounds }, found) {
+      const region = (i: number): boolean => (places[i] ?? 0) > 0 || regions.has(words[i]?.lower ?? "");
+      for (const name of found) {
+        const { from, to } = name;
+        const pair = to - from === 3 && compounds.part[from] === 1 && compounds.part[from + 1] === 2;
+        if (pair && region(from) && region(to - 1) && !words[to]?.capital) name.kind = "place";
+      }
+    },
+    yes: [["The {Asia-Pacific|organisation} region grew.", "The {Asia-Pacific|place} region grew."]],
+    no: [
+      "The {Asia-Pacific|organisation} Summit opened.",
+      "{Smith-Jones|person} left.",
+      "{Rolls-Royce|organisation} fell.",
     ],
   },
 ];

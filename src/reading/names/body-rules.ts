@@ -1,34 +1,15 @@
-// What is mended in organisations: legal forms, bodies cut at "of" and "and", acronyms in brackets, companies and clubs taken for places.
+// What is mended in bodies and clubs: names cut at "of" and "and", acronyms in brackets, universities taken for places.
 import type { DocumentSightings, TaggerSentence } from "./context.ts";
-import {
-  coveredBy,
-  type DocumentEvidence,
-  type FoundName,
-  inTextOrder,
-  isStrange,
-  type NameRule,
-  nameText,
-} from "./found-names.ts";
+import { type DocumentEvidence, type FoundName, isStrange, type NameRule } from "./found-names.ts";
+import type { KnownWord } from "./known-word.ts";
 import { lexiconBits } from "./lexicon.ts";
 import lists from "./name-words.table.json" with { type: "json" };
 
-const legalForms: ReadonlySet<string> = new Set(lists.legalForms);
 const offices: ReadonlySet<string> = new Set(lists.offices);
 const bodies: ReadonlySet<string> = new Set(lists.bodies);
 const clubs: ReadonlySet<string> = new Set(lists.clubs);
-const companyNouns: ReadonlySet<string> = new Set(lists.companyNouns);
 
 const lowerAt = ({ words }: TaggerSentence, i: number): string => words[i]?.lower ?? "";
-
-function mendCompanies(sentence: TaggerSentence, found: readonly FoundName[], companies: Set<string>): void {
-  const { words } = sentence;
-  for (const name of found) {
-    if (legalForms.has(lowerAt(sentence, name.to)) && words[name.to]?.capital) name.to++;
-    if (name.to - name.from < 2 || !legalForms.has(lowerAt(sentence, name.to - 1))) continue;
-    name.kind = "organisation";
-    companies.add(nameText(sentence, name.from, name.to - 1));
-  }
-}
 
 function splitOffices(sentence: TaggerSentence, found: FoundName[]): void {
   const { words } = sentence;
@@ -46,7 +27,7 @@ function splitOffices(sentence: TaggerSentence, found: FoundName[]): void {
   }
 }
 
-const isLink = (lower: string): boolean => lower === "of" || lower === "for" || lower === "on";
+const isLink = (lower: string): boolean => lower === "of" || lower === "for" || lower === "on" || lower === "to";
 
 /** One past the last word of a body whose name goes on behind `to`, as far as no other name begins. */
 function bodyEnd(sentence: TaggerSentence, name: FoundName, next: FoundName | undefined): number {
@@ -80,6 +61,26 @@ function joinBodies(sentence: TaggerSentence, found: FoundName[]): void {
     }
   }
 }
+
+/** "{Kenya} Medical {Research Institute}": words of one run that nothing else explains belong to the body that ends it. */
+function joinRuns(sentence: TaggerSentence, found: FoundName[], { sightings }: DocumentEvidence): void {
+  const { words, style } = sentence;
+  if (style !== 0) return;
+  for (let n = found.length - 1; n >= 0; n--) {
+    const name = found[n];
+    if (name?.kind !== "organisation" || !bodies.has(lowerAt(sentence, name.to - 1))) continue;
+    const free = found[n - 1]?.to ?? 0;
+    const before = name.from;
+    while (name.from > free && name.from > 1 && isPlainStrange(words[name.from - 1], sightings)) name.from--;
+    const place = found[n - 1];
+    if (name.from === before || place === undefined || place.to !== name.from || place.kind !== "place") continue;
+    name.from = place.from;
+    found.splice(--n, 1);
+  }
+}
+
+const isPlainStrange = (word: KnownWord | undefined, sightings: DocumentSightings): boolean =>
+  word !== undefined && isStrange(word, sightings) && !word.allCaps && (word.known & lexiconBits.nationality) === 0;
 
 /** The first word of the name that the acronym at `at` spells, ending before its bracket; -1 for none. */
 function spelledFrom({ words, compounds }: TaggerSentence, at: number): number {
@@ -130,17 +131,6 @@ function put(found: FoundName[], name: FoundName): void {
   found.splice(first, end - first, name);
 }
 
-/** Cased as companies are: "BioNTech", not "McCartney". */
-const casedInside = /^\p{Lu}\p{Ll}+\p{Lu}\p{L}*$/u;
-const casedInPersons = /^(?:Mc|Mac|De|Di|La|Le|Van|Fitz|Du)\p{Lu}/u;
-
-function mendKinds(sentence: TaggerSentence, found: readonly FoundName[]): void {
-  for (const name of found) {
-    if (name.kind === "organisation" || name.kind === "other") continue;
-    if (isBody(sentence, name) || isClub(sentence, name) || isCased(sentence, name)) name.kind = "organisation";
-  }
-}
-
 function isBody(sentence: TaggerSentence, { from, to, kind }: FoundName): boolean {
   if (to - from < 2 || kind !== "place") return false;
   return (
@@ -154,69 +144,7 @@ function isClub(sentence: TaggerSentence, { from, to }: FoundName): boolean {
   return to - from > 1 && clubs.has(lowerAt(sentence, to - 1)) && (sentence.places[to - 1] ?? 0) < 5;
 }
 
-/** A screen name behind "@" may be a person's. */
-function isCased({ words, places }: TaggerSentence, { from, to }: FoundName): boolean {
-  const text = words[from]?.text ?? "";
-  if (to - from > 1 || (places[from] ?? 0) > 0 || words[from - 1]?.text === "@") return false;
-  return casedInside.test(text) && !casedInPersons.test(text);
-}
-
-function addCompanies(sentence: TaggerSentence, found: FoundName[], sightings: DocumentSightings): void {
-  const { words, places, style } = sentence;
-  if (style !== 0) return;
-  const covered = coveredBy(found, words.length);
-  const before = found.length;
-  for (let i = 0; i < words.length; i++) {
-    if (!companyNouns.has(lowerAt(sentence, i + 1)) || covered[i] === 1 || places[i] !== 0) continue;
-    if (!isStrange(words[i], sightings) || words[i]?.known || isStrange(words[i - 1], sightings)) continue;
-    found.push({ from: i, to: i + 1, kind: "organisation" });
-  }
-  if (found.length > before) found.sort(inTextOrder);
-}
-
-/** "Pfizer/BioNTech", and a mark that a name ends with. */
-function mendSlashes(sentence: TaggerSentence, found: FoundName[], { sightings }: DocumentEvidence): void {
-  for (let n = found.length - 1; n >= 0; n--) {
-    const name = found[n];
-    if (name === undefined) continue;
-    const last = lowerAt(sentence, name.to - 1);
-    if ((last === "/" || last === "," || last === "-") && name.to - name.from > 1) name.to--;
-    const beside = name.to + 1;
-    const free = beside < (found[n + 1]?.from ?? sentence.words.length);
-    if (
-      name.kind === "other" ||
-      lowerAt(sentence, name.to) !== "/" ||
-      !free ||
-      !isStrange(sentence.words[beside], sightings)
-    )
-      continue;
-    found.splice(n + 1, 0, { from: beside, to: beside + 1, kind: name.kind });
-  }
-}
-
-/** "Goldman | Sachs' David Solomon": the possessive is the whole company's. */
-function runOn(sentence: TaggerSentence, found: FoundName[], { sightings }: DocumentEvidence): void {
-  for (let n = found.length - 1; n >= 0; n--) {
-    const name = found[n];
-    const next = found[n + 1];
-    if (name?.kind !== "organisation" || sentence.tokens[name.to + 1]?.norm !== "'s") continue;
-    if (!isStrange(sentence.words[name.to], sightings) || offices.has(lowerAt(sentence, name.to))) continue;
-    if (next !== undefined && next.from === name.to && (next.kind !== "other" || next.to !== name.to + 1)) continue;
-    if (next?.from === name.to) found.splice(n + 1, 1);
-    name.to++;
-  }
-}
-
-export const organisationRules: readonly NameRule[] = [
-  {
-    name: "what ends with a legal form is a company",
-    mend: (sentence, found, { companies }) => mendCompanies(sentence, found, companies),
-    yes: [
-      ["{Barnett Banks|person} Inc. fell.", "{Barnett Banks Inc.|organisation} fell."],
-      ["{Yara ASA|place} said so.", "{Yara ASA|organisation} said so."],
-    ],
-    no: ["{Barnett Banks|person} fell.", "{Kerry|person} co-wrote it."],
-  },
+export const bodyRules: readonly NameRule[] = [
   {
     name: "an office or a person run into a body's name",
     mend: (sentence, found) => splitOffices(sentence, found),
@@ -233,32 +161,6 @@ export const organisationRules: readonly NameRule[] = [
     no: ["The {Bank of England|organisation} said so."],
   },
   {
-    name: "a mark between two names",
-    mend: mendSlashes,
-    yes: [
-      [
-        "The {Pfizer/|organisation}BioNTech vaccine came.",
-        "The {Pfizer|organisation}/{BioNTech|organisation} vaccine came.",
-      ],
-    ],
-    no: ["{Getty|organisation}/ the photographer left.", "{Kerry|person} and {Obama|person} left."],
-  },
-  {
-    name: "a company's second word",
-    mend: runOn,
-    yes: [
-      [
-        "{Goldman|organisation} Sachs' {David Solomon|person} agreed.",
-        "{Goldman Sachs|organisation}' {David Solomon|person} agreed.",
-      ],
-    ],
-    no: [
-      "{Apple|organisation} Chief {Tim Cook|person} left.",
-      "{Apple|organisation} said so.",
-      "{Apple|organisation} President's men left.",
-    ],
-  },
-  {
     name: "a body's name goes on behind of, for and and",
     mend: (sentence, found) => joinBodies(sentence, found),
     yes: [
@@ -267,8 +169,8 @@ export const organisationRules: readonly NameRule[] = [
         "The {Department of Health and Human Services|organisation} said so.",
       ],
       [
-        "The {Committee|organisation} to Protect lost; the {Organization|organisation} of the Petroleum Exporting Countries won.",
-        "The {Committee|organisation} to Protect lost; the {Organization of the Petroleum Exporting Countries|organisation} won.",
+        "The {Committee|organisation} to Protect Journalists lost; the {Organization|organisation} of the Petroleum Exporting Countries won.",
+        "The {Committee to Protect Journalists|organisation} lost; the {Organization of the Petroleum Exporting Countries|organisation} won.",
       ],
     ],
     no: [
@@ -276,6 +178,17 @@ export const organisationRules: readonly NameRule[] = [
       "{Apple|organisation} of {California|place} fell.",
       "The {Department of Health|organisation} and police agreed.",
     ],
+  },
+  {
+    name: "the words before a body's last ones",
+    mend: joinRuns,
+    yes: [
+      [
+        "The {Kenya|place} Medical {Research Institute|organisation} tested it.",
+        "The {Kenya Medical Research Institute|organisation} tested it.",
+      ],
+    ],
+    no: ["The {US|place} {Treasury Department|organisation} left.", "The Iraqi {National Congress|organisation} met."],
   },
   {
     name: "the full name before its acronym in brackets",
@@ -293,27 +206,17 @@ export const organisationRules: readonly NameRule[] = [
     no: ["{Kerry|person} (D) left.", "{Paris|place} (AP) - It rained.", "{John Kerry|person} (USA) won."],
   },
   {
-    name: "universities, clubs and names cased like a company's are no places and no persons",
-    mend: (sentence, found) => mendKinds(sentence, found),
+    name: "universities and clubs are no places and no persons",
+    mend(sentence, found) {
+      for (const name of found) {
+        if (name.kind === "organisation" || name.kind === "other") continue;
+        if (isBody(sentence, name) || isClub(sentence, name)) name.kind = "organisation";
+      }
+    },
     yes: [
       ["He left {Stanford University|place}.", "He left {Stanford University|organisation}."],
-      ["{Leyton Orient|person} beat {BioNTech|person}.", "{Leyton Orient|organisation} beat {BioNTech|organisation}."],
+      ["{Leyton Orient|person} won.", "{Leyton Orient|organisation} won."],
     ],
-    no: [
-      "He left {Kansas City|place}.",
-      "{Paul McCartney|person} met {McCartney|person}.",
-      "{College Station|place} is far.",
-    ],
-  },
-  {
-    name: "an unknown name before CEO or shares is a company",
-    mend: (sentence, found, { sightings }) => addCompanies(sentence, found, sightings),
-    yes: [
-      [
-        "It fell. Then Energean CEO {Steve Angel|person} spoke up.",
-        "It fell. Then {Energean|organisation} CEO {Steve Angel|person} spoke up.",
-      ],
-    ],
-    no: ["The CEO spoke.", "Former CEO {Steve Angel|person} spoke.", "{Texas|place} shares fell."],
+    no: ["He left {Kansas City|place}.", "{College Station|place} is far.", "{Paul McCartney|person} left."],
   },
 ];
