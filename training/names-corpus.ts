@@ -1,4 +1,4 @@
-// How the training and development texts for names are written: a word, a tab and its tag a line; and what is made of them.
+// How the texts with labelled names are written (a word, a tab and its tag a line), and what is made of them.
 import { readFileSync } from "node:fs";
 import type { Token } from "../src/language/token.ts";
 import { cut } from "../src/language/tokenize.ts";
@@ -6,8 +6,8 @@ import { nameTags } from "../src/reading/names/signals.ts";
 import { textId } from "../tests/evals/drawer.ts";
 
 /**
- * One sentence as the corpus cuts it, and as src/language does, with a tag for each of those tokens; -1 is a label nobody trusts: the
- * word is context, never a lesson.
+ * One sentence as the corpus cuts it, and as src/language does, with a tag for each of those tokens; -1 is a label
+ * nobody trusts: the word is context, never a lesson.
  */
 export type Labelled = {
   readonly words: readonly string[];
@@ -16,7 +16,9 @@ export type Labelled = {
   readonly tags: Int8Array;
 };
 
-/** `noOther`: the corpus does not label languages, nationalities and events, so "O" and "other" are both right there. */
+/**
+ * `noOther`: the corpus does not label languages, nationalities and events, so "O" and "other" are both right there.
+ */
 export type LabelledDocument = { readonly sentences: Labelled[]; readonly corpus: string; readonly noOther: boolean };
 
 /** The tag of languages, nationalities and events. */
@@ -97,7 +99,10 @@ export function readCorpus(path: string): LabelledDocument[] {
 export const documentId = ({ sentences }: LabelledDocument): string =>
   textId(sentences.map(({ words }) => words.join(" ")).join(" "));
 
-/** The mixture that did best: WikiGold and MEANTIME twice, and an eighth of the hand-labelled documents again in capitals, for headlines. */
+/**
+ * The mixture that did best: WikiGold and MEANTIME twice, and an eighth of the hand-labelled documents again in
+ * capitals, for headlines.
+ */
 export function mixture(documents: readonly LabelledDocument[]): LabelledDocument[] {
   const twice = documents.filter(({ corpus }) => corpus === "wikigold-train" || corpus === "meantime");
   const byHand = documents.filter(({ corpus }) => corpus !== "gmb");

@@ -14,7 +14,10 @@ type Gazetteer = {
   readonly place: Readonly<Record<string, string>>;
 };
 
-/** The bits and kinds are those of src/reading/names/lexicon.ts, which cannot be imported before this has written its table. */
+/**
+ * The bits and kinds are those of src/reading/names/lexicon.ts, which cannot be imported before this has written its
+ * table.
+ */
 const lists = ["first", "ppl", "company", "title", "orgsuf", "natl", "orgs"] as const;
 const clusterShift = 13;
 const kinds = ["none", "country", "citybig", "city", "region"];

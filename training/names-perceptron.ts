@@ -18,7 +18,10 @@ export function prepare(documents: readonly LabelledDocument[]): LessonDocument[
   });
 }
 
-/** The same documents, rounds and seed give the same weights, bit for bit: sums of small whole numbers until the one division. */
+/**
+ * The same documents, rounds and seed give the same weights, bit for bit: sums of small whole numbers until the one
+ * division.
+ */
 export function learn(
   documents: readonly LessonDocument[],
   rounds: number,
@@ -90,7 +93,10 @@ export function learn(
   }
 }
 
-/** Rounds to steps of 1/`scale`, drops weights below `least`, and packs the rest as src/reading/names/tagger.ts unpacks it. */
+/**
+ * Rounds to steps of 1/`scale`, drops weights below `least`, and packs the rest as src/reading/names/tagger.ts unpacks
+ * it.
+ */
 export function packWeights(weights: Float64Array, scale: number, least: number): { packed: string; kept: number } {
   const bytes: number[] = [];
   const put = (value: number): void => {

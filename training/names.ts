@@ -1,4 +1,4 @@
-// npm run train:names [-- FOLDER] [--out FOLDER] [--verify]: makes the name tagger's lexicon and weights, the same bytes every time.
+// npm run train:names [-- FOLDER] [--out FOLDER] [--verify]: makes the name tagger's lexicon and weights, to the byte.
 import { join } from "node:path";
 import { mixHash } from "../src/reading/names/hashing.ts";
 import { inDrawer } from "../tests/evals/drawer.ts";

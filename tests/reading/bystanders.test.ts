@@ -1,4 +1,4 @@
-// Facts about names that are no part of the story: every rule's examples and counterexamples, and what actors make of them.
+// Facts about names that are no part of the story: every rule's examples, and what actors make of them.
 import { describe, expect, test } from "vitest";
 import type { NameKind, NameMention } from "../../src/news/reading.ts";
 import { findActors } from "../../src/reading/actors/actors.ts";

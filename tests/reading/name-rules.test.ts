@@ -1,4 +1,4 @@
-// Facts about the rules that mend names: what each makes of a sentence whose names were found so, and what it leaves alone.
+// Facts about the rules that mend names: what each makes of a sentence, and what it leaves alone.
 import { describe, expect, test } from "vitest";
 import { cut } from "../../src/language/tokenize.ts";
 import { lookThrough, sightingsIn } from "../../src/reading/names/context.ts";

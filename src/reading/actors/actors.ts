@@ -1,4 +1,4 @@
-// Who an article is about: every person, organisation and place once, under its fullest name, with the role the text states.
+// Who an article is about: each person, organisation and place once, by its fullest name, with the role stated.
 import type { ActorFound, NameMention, Sentence, Span } from "../../news/reading.ts";
 import { tagNames } from "../names/names.ts";
 import { isCredit, isPassedOnBy } from "./bystanders.ts";
@@ -10,9 +10,9 @@ import { isAcronym } from "./same-name.ts";
 const inTitle = -1;
 
 /**
- * Sorted by how much the article is about them. Credits and outlets that only passed the news on are left out. A title tells more of an actor's name and weight, but an actor that only the
- * title names is not listed: nothing in the body says anything of it. Mentions in the title come last, with sentence -1.
- * Never throws; linear in the text.
+ * Sorted by how much the article is about them. Credits and outlets that only passed the news on are left out. A title
+ * tells more of an actor's name and weight, but an actor that only the title names is not listed: nothing in the body
+ * says anything of it. Mentions in the title come last, with sentence -1. Never throws; linear in the text.
  */
 export function findActors(
   sentences: readonly Sentence[],

@@ -1,4 +1,4 @@
-// Which mentions of names are no part of the story: picture credits, screen names, and outlets that only passed the news on.
+// Which names are no part of the story: picture credits, screen names, and outlets that only passed the news on.
 import type { NameMention } from "../../news/reading.ts";
 import outlets from "./outlets.table.json" with { type: "json" };
 

@@ -1,17 +1,18 @@
-// Where a role begins and ends in a sentence: its last word ("minister"), what stands before that and what follows after "of".
+// Where a role begins and ends in a sentence: its last word ("minister"), what stands before it and after "of".
 import type { NameKind } from "../../news/reading.ts";
 import { lexiconBits } from "../names/lexicon.ts";
 import {
   beforeNames,
   closers,
-  determiners,
   honorifics,
   modifiers,
   organisationRoles,
+  pastVerbs,
   personRoles,
-  prepositions,
+  roleDeterminers,
+  rolePrepositions,
+  roleStops,
   shortRoles,
-  stops,
 } from "./role-words.ts";
 
 /** A token, or several written as one word: "vice-president", "21st". `known` are gazetteer bits, see lexiconBits. */
@@ -71,18 +72,21 @@ export class RolePhrases {
   isModifier(i: number): boolean {
     const lower = this.lower(i);
     if (modifiers.has(lower) || this.isHead(i)) return true;
-    if (/^\d+(?:st|nd|rd|th)$|[\p{L}\d]-\p{L}/u.test(lower)) return !stops.has(lower);
+    if (/^\d+(?:st|nd|rd|th)$|[\p{L}\d]-\p{L}/u.test(lower)) return !roleStops.has(lower);
     return ((this.#sentence.tokens[i]?.known ?? 0) & lexiconBits.nationality) !== 0;
   }
 
   /** A capitalised word that can stand inside a role: not the mere first word of a sentence. */
   isNameLike(i: number): boolean {
     const word = this.#sentence.tokens[i];
-    if (word === undefined || !word.capital || stops.has(word.lower) || honorifics.has(word.lower)) return false;
+    if (word === undefined || !word.capital || roleStops.has(word.lower) || honorifics.has(word.lower)) return false;
     return i > 0 || this.#sentence.owner[i] !== -1 || this.lower(i + 1) === "'s";
   }
 
-  /** Where a role ending with the word `head` begins. Leaves out nothing that changes its meaning, such as "former" or "deputy". */
+  /**
+   * Where a role ending with the word `head` begins. Leaves out nothing that changes its meaning, such as "former" or
+   * "deputy".
+   */
   begin(head: number): number {
     let from = head;
     while (from > 0 && head - from < 12) {
@@ -97,7 +101,8 @@ export class RolePhrases {
     const before = from - 1;
     const lower = this.lower(before);
     if (lower === "]") return this.#openingBracket(before);
-    if (this.#isPossessive(before)) return stops.has(this.lower(before - 1)) ? undefined : this.#nameStart(before - 1);
+    if (this.#isPossessive(before))
+      return roleStops.has(this.lower(before - 1)) ? undefined : this.#nameStart(before - 1);
     if (lower === "and" || lower === "&") {
       // "President Bashar al-Assad and Egyptian President el-Sisi": another person's name is no part of a role.
       if (this.#kindAt(before - 1) === "person") return undefined;
@@ -107,11 +112,12 @@ export class RolePhrases {
       return modifiers.has(this.lower(before - 1)) && modifiers.has(this.lower(from)) ? before - 1 : undefined;
     }
     if (lower === "then" && this.lower(before - 1) === "the") return before;
-    // "late in the game Brazilian-born striker Eder": of the words in small letters only some may stand before a nation or a name.
+    // "late in the game Brazilian-born striker Eder": of the words in small letters only some may stand before a
+    // nation or a name.
     const capital = this.#sentence.tokens[from]?.capital === true;
     if (capital && modifiers.has(lower) && !this.isNameLike(before) && before > 0 && !beforeNames.has(lower))
       return undefined;
-    const belongs = (!stops.has(lower) && this.isModifier(before)) || this.isNameLike(before);
+    const belongs = (!roleStops.has(lower) && this.isModifier(before)) || this.isNameLike(before);
     return belongs ? this.#nameStart(before) : this.#behindPossessive(before);
   }
 
@@ -122,7 +128,10 @@ export class RolePhrases {
     return this.lower(i) === "'s" || (this.lower(i) === "'" && before.lower.endsWith("s"));
   }
 
-  /** "India's external affairs spokesman": one or two words that we do not know belong to the role when someone owns them. */
+  /**
+   * "India's external affairs spokesman": one or two words that we do not know belong to the role when someone owns
+   * them.
+   */
   #behindPossessive(last: number): number | undefined {
     for (let i = last; i > last - 2; i--) {
       if (!this.isNoun(i)) return undefined;
@@ -133,12 +142,7 @@ export class RolePhrases {
 
   /** Perhaps a noun or an adjective: a word in small letters that no list knows and that does not look like a verb. */
   isNoun(i: number): boolean {
-    return (
-      this.#isPlain(i) &&
-      !/(?:ed|ing|s)$|^(?:sent|got|put|won|beat|lost|left|made|took|gave|held|hit|paid|shot|cut|let|set|led|fed)$/.test(
-        this.lower(i),
-      )
-    );
+    return this.#isPlain(i) && !/(?:ed|ing|s)$/.test(this.lower(i)) && !pastVerbs.has(this.lower(i));
   }
 
   #nameStart(i: number): number {
@@ -152,7 +156,7 @@ export class RolePhrases {
 
   /** A role beginning at `start`, which must end where `closes` says so. Determiners are not part of it. */
   phrase(start: number, closes: (end: number) => boolean): RoleWords | undefined {
-    const determined = determiners.has(this.lower(start));
+    const determined = roleDeterminers.has(this.lower(start));
     const from = determined ? start + 1 : start;
     let head = -1;
     let strange = 0;
@@ -177,29 +181,29 @@ export class RolePhrases {
     const lower = this.lower(i);
     if (lower === "'s" || lower === "'" || lower === "[" || lower === "]" || lower === "&") return true;
     if (lower === "and") return i > from && (this.isModifier(i + 1) || this.#sharesOwner(i + 1));
-    if (determiners.has(lower)) return this.lower(i - 1) === "and";
+    if (roleDeterminers.has(lower)) return this.lower(i - 1) === "and";
     if (lower === ",") return modifiers.has(this.lower(i - 1)) && modifiers.has(this.lower(i + 1));
-    if (stops.has(lower)) return false;
+    if (roleStops.has(lower)) return false;
     return this.isModifier(i) || this.isNameLike(i);
   }
 
   /** "a writer and his confidante" is one person; "the president and the pope" are two. */
   #sharesOwner(i: number): boolean {
-    return determiners.has(this.lower(i)) && this.lower(i) !== "the";
+    return roleDeterminers.has(this.lower(i)) && this.lower(i) !== "the";
   }
 
   #isPlain(i: number): boolean {
     const lower = this.lower(i);
     if (this.#sentence.tokens[i]?.capital) return false;
-    return /^\p{Ll}+$/u.test(lower) && !stops.has(lower) && !closers.has(lower) && !prepositions.has(lower);
+    return /^\p{Ll}+$/u.test(lower) && !roleStops.has(lower) && !closers.has(lower) && !rolePrepositions.has(lower);
   }
 
   /** Behind the last word of a role: "of the Russian army's general staff", "to Turkey", not "to head the company". */
   #tail(start: number): number {
     const first = this.lower(start);
-    if (first === "and" ? !this.isModifier(start + 1) && !this.#sharesOwner(start + 1) : !prepositions.has(first))
+    if (first === "and" ? !this.isModifier(start + 1) && !this.#sharesOwner(start + 1) : !rolePrepositions.has(first))
       return start;
-    if (first === "to" && !this.isNameLike(start + 1) && !determiners.has(this.lower(start + 1))) return start;
+    if (first === "to" && !this.isNameLike(start + 1) && !roleDeterminers.has(this.lower(start + 1))) return start;
     let i = start;
     for (; i < start + longestRole; i++) {
       const lower = this.lower(i);

@@ -1,6 +1,16 @@
-// The role that a sentence states for a name it holds, in the sentence's own characters: never inferred, never completed.
+// The role that a sentence states for a name it holds, in the sentence's own characters: never inferred or completed.
 import { longestRole, type NamedTokens, RolePhrases, type RoleWords } from "./role-phrase.ts";
-import { closers, determiners, honorifics, modifiers, openers, prepositions, ranks } from "./role-words.ts";
+import {
+  closers,
+  honorifics,
+  modifiers,
+  namedVerbs,
+  openers,
+  openings,
+  ranks,
+  roleDeterminers,
+  rolePrepositions,
+} from "./role-words.ts";
 
 /** The role stated beside the name, or nothing. Looks at a bounded number of words to either side. */
 export function roleOf(sentence: NamedTokens, name: number): RoleWords | undefined {
@@ -59,18 +69,13 @@ function after(words: RolePhrases, nameTo: number, nameFrom: number): RoleWords 
 }
 
 function hasPreposition(words: RolePhrases, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (prepositions.has(words.lower(i))) return true;
+  for (let i = from; i < to; i++) if (rolePrepositions.has(words.lower(i))) return true;
   return false;
 }
 
 /** "After meeting Lavrov, the minister, ..." may be about two people: the first comma only ends the opening. */
 function opensClause(words: RolePhrases, nameFrom: number): boolean {
-  if (
-    !/^(?:after|before|while|during|in|with|following|like|unlike|at|for|when|as|by|besides|despite)$/.test(
-      words.lower(0),
-    )
-  )
-    return false;
+  if (!openings.has(words.lower(0))) return false;
   for (let i = 0; i < nameFrom; i++) if (words.lower(i) === ",") return false;
   return true;
 }
@@ -92,7 +97,7 @@ function beforeComma(words: RolePhrases, nameFrom: number, nameTo: number): Role
     // "The president, Kerry said, will ..." speaks of two people; so may "After meeting the president, Kerry, ...".
     if (opens && says && words.lower(nameTo + 1) === "," && !quotes) continue;
     const noun =
-      determiners.has(words.lower(start)) && !begun && !/^(?:is|was|are|were|be|been|became|as)$/.test(before);
+      roleDeterminers.has(words.lower(start)) && !begun && !/^(?:is|was|are|were|be|been|became|as)$/.test(before);
     if (!opens && !(closed && (noun || openers.has(before) || /^[,;:(]$/.test(before)))) continue;
     const role = words.phrase(start, (end) => end === comma);
     if (role !== undefined) return role;
@@ -118,8 +123,7 @@ function whoIs(words: RolePhrases, nameTo: number): RoleWords | undefined {
 
 /** "named Mary Barra as its new chief executive", "appointed Sali Berisha prime minister". */
 function namedAs(words: RolePhrases, nameFrom: number, nameTo: number): RoleWords | undefined {
-  if (!/^(?:named|names|appointed|appoints|elected|elects|hired|chose)$/.test(words.lower(nameFrom - 1)))
-    return undefined;
+  if (!namedVerbs.has(words.lower(nameFrom - 1))) return undefined;
   const start = words.lower(nameTo) === "as" ? nameTo + 1 : nameTo;
   return words.phrase(start, (end) => endsPhrase(words.lower(end)) || words.lower(end) === "and");
 }

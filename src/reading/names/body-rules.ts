@@ -1,9 +1,10 @@
 // What is mended in bodies and clubs: names cut at "of" and "and", acronyms in brackets, universities taken for places.
+
+import lists from "../../language/en/name-words.json" with { type: "json" };
 import type { DocumentSightings, TaggerSentence } from "./context.ts";
 import { type DocumentEvidence, type FoundName, isStrange, type NameRule } from "./found-names.ts";
 import type { KnownWord } from "./known-word.ts";
 import { lexiconBits } from "./lexicon.ts";
-import lists from "./name-words.table.json" with { type: "json" };
 
 const offices: ReadonlySet<string> = new Set(lists.offices);
 const bodies: ReadonlySet<string> = new Set(lists.bodies);
@@ -62,7 +63,9 @@ function joinBodies(sentence: TaggerSentence, found: FoundName[]): void {
   }
 }
 
-/** "{Kenya} Medical {Research Institute}": words of one run that nothing else explains belong to the body that ends it. */
+/**
+ * "{Kenya} Medical {Research Institute}": words of one run that nothing else explains belong to the body that ends it.
+ */
 function joinRuns(sentence: TaggerSentence, found: FoundName[], { sightings }: DocumentEvidence): void {
   const { words, style } = sentence;
   if (style !== 0) return;
@@ -169,8 +172,12 @@ export const bodyRules: readonly NameRule[] = [
         "The {Department of Health and Human Services|organisation} said so.",
       ],
       [
-        "The {Committee|organisation} to Protect Journalists lost; the {Organization|organisation} of the Petroleum Exporting Countries won.",
-        "The {Committee to Protect Journalists|organisation} lost; the {Organization of the Petroleum Exporting Countries|organisation} won.",
+        "The {Committee|organisation} to Protect Journalists lost.",
+        "The {Committee to Protect Journalists|organisation} lost.",
+      ],
+      [
+        "The {Organization|organisation} of the Petroleum Exporting Countries met.",
+        "The {Organization of the Petroleum Exporting Countries|organisation} met.",
       ],
     ],
     no: [

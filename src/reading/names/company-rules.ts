@@ -1,4 +1,6 @@
-// What is mended in companies: legal forms, second words, marks between two of them, and names that only a company can have.
+// What is mended in companies: legal forms, second words, a mark between two, and names that only a company can have.
+
+import lists from "../../language/en/name-words.json" with { type: "json" };
 import type { DocumentSightings, TaggerSentence } from "./context.ts";
 import {
   coveredBy,
@@ -9,7 +11,6 @@ import {
   type NameRule,
   nameText,
 } from "./found-names.ts";
-import lists from "./name-words.table.json" with { type: "json" };
 
 const legalForms: ReadonlySet<string> = new Set(lists.legalForms);
 const offices: ReadonlySet<string> = new Set(lists.offices);

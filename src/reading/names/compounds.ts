@@ -1,4 +1,4 @@
-// Which tokens of a sentence are written as one word ("Man-ho", "Turkish-backed", "3M", "@BBCNews"), and what the tagger knows of that word.
+// Which tokens are written as one word ("Man-ho", "Turkish-backed", "3M", "@BBCNews"), and what is known of that word.
 import { spell } from "../../language/spelling.ts";
 import type { Token } from "../../language/token.ts";
 import { type KnownWord, knownWord } from "./known-word.ts";
@@ -6,7 +6,10 @@ import { type KnownWord, knownWord } from "./known-word.ts";
 /** Longer chains ("a-b-c-d-...") are no names. */
 const longest = 7;
 
-/** For each token 0, or one more than the index of its compound in `words`; and 1 for a compound's first token, 2 for a hyphen, 3 for a later one. */
+/**
+ * For each token 0, or one more than the index of its compound in `words`; and 1 for a compound's first token, 2 for a
+ * hyphen, 3 for a later one.
+ */
 export type Compounds = { readonly words: readonly KnownWord[]; readonly of: Int32Array; readonly part: Uint8Array };
 
 export function compoundsIn(tokens: readonly Token[]): Compounds {

@@ -9,7 +9,10 @@ export type TaggerSentence = {
   readonly tokens: readonly Token[];
   readonly words: readonly KnownWord[];
   readonly compounds: Compounds;
-  /** Per word: 0, or the kind of place that a gazetteer phrase beginning here (1..4) or running through here (5..8) has. */
+  /**
+   * Per word: 0, or the kind of place that a gazetteer phrase beginning here (1..4) or running through here (5..8)
+   * has.
+   */
   readonly places: Uint8Array;
   /** The last word of the run of capitalised words that this word stands in; -1 outside one. */
   readonly runLast: Int32Array;

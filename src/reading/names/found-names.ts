@@ -1,9 +1,10 @@
-// A name as tokens of a sentence, and the rules that mend names: rows with what each makes of a sentence, and what it leaves alone.
+// A name as tokens of a sentence, and the shape of the rules that mend names: rows with what they make and leave alone.
+
+import lists from "../../language/en/name-words.json" with { type: "json" };
 import type { NameKind } from "../../news/reading.ts";
 import type { DocumentSightings, TaggerSentence } from "./context.ts";
 import type { KnownWord } from "./known-word.ts";
 import { lexiconBits } from "./lexicon.ts";
-import lists from "./name-words.table.json" with { type: "json" };
 
 /** End exclusive. `other` (languages, nationalities, events) is dropped in the end. */
 export type FoundName = { from: number; to: number; kind: NameKind | "other" };
@@ -19,7 +20,10 @@ export type NameRule = {
   readonly name: string;
   /** Changes `found`, which is in text order and stays so. Linear in the sentence. */
   readonly mend: (sentence: TaggerSentence, found: FoundName[], document: DocumentEvidence) => void;
-  /** What was found, and what the rule makes of it, a name in braces with its kind behind a bar: "{Paris Hilton|place} left." */
+  /**
+   * What was found, and what the rule makes of it, a name in braces with its kind behind a bar: "{Paris Hilton|place}
+   * left."
+   */
   readonly yes: readonly [readonly [string, string], ...(readonly [string, string])[]];
   /** What it leaves as it was found. */
   readonly no: readonly [string, ...string[]];
@@ -38,7 +42,10 @@ export function coveredBy(found: readonly FoundName[], length: number): Uint8Arr
 
 export const inTextOrder = (one: FoundName, other: FoundName): number => one.from - other.from;
 
-/** A capitalised word that is no known word of the language here: not first in its sentence by rule, not in small letters elsewhere. */
+/**
+ * A capitalised word that is no known word of the language here: not first in its sentence by rule, not in small
+ * letters elsewhere.
+ */
 export function isStrange(word: KnownWord | undefined, sightings: DocumentSightings): boolean {
   if (word === undefined || !word.capital || word.text.length < 2 || ordinary.has(word.lower)) return false;
   return (word.known & titled) === 0 && (sightings.get(word.key)?.lowerCase ?? 0) === 0;

@@ -1,4 +1,4 @@
-// What the name tagger knows of a word by its letters alone: hashes, gazetteer bits, clusters and shape, kept once per spelling.
+// What the name tagger knows of a word by its letters alone: hashes, gazetteer bits, clusters, shape; once a spelling.
 import { type Spelling, spell } from "../../language/spelling.ts";
 import { hashText, mixHash, rowMask } from "./hashing.ts";
 import { lexiconBits, lexiconEntry } from "./lexicon.ts";

@@ -1,4 +1,4 @@
-// What a whole document corrects in the names found sentence by sentence: a surname of a full name, and the majority of a repeated name.
+// What a whole document corrects in the names of each sentence: a surname of a full name, most of a repeated one.
 import type { DocumentSightings, TaggerSentence } from "./context.ts";
 import { type DocumentEvidence, type FoundName, nameText } from "./found-names.ts";
 import { addMissed, mendNames } from "./mending.ts";

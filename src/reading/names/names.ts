@@ -22,7 +22,10 @@ export function namesInTokens(
   return names;
 }
 
-/** English only. The sentences are one document: what one shows of a name counts in all. Never throws; linear in the text. */
+/**
+ * English only. The sentences are one document: what one shows of a name counts in all. Never throws; linear in the
+ * text.
+ */
 export function tagNames(sentences: readonly Sentence[]): readonly NameMention[] {
   const tokens = sentences.map(({ text }) => readThrough(tokensOf(text)));
   const names = namesInTokens(tokens);

@@ -1,8 +1,9 @@
 // Dates, peoples and measures that were taken for names, and regions written as one word.
+
+import lists from "../../language/en/name-words.json" with { type: "json" };
 import type { TaggerSentence } from "./context.ts";
 import type { FoundName, NameRule } from "./found-names.ts";
 import { lexiconBits } from "./lexicon.ts";
-import lists from "./name-words.table.json" with { type: "json" };
 
 const months: ReadonlySet<string> = new Set(lists.months);
 const regions: ReadonlySet<string> = new Set(lists.regions);

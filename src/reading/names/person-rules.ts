@@ -1,8 +1,9 @@
-// What is mended in persons: particles and hyphens inside a name, given names that are places, strangers where only a person can stand.
+// What is mended in persons: particles and hyphens inside a name, given names that are places, strangers.
+
+import lists from "../../language/en/name-words.json" with { type: "json" };
 import type { DocumentSightings, TaggerSentence } from "./context.ts";
 import { coveredBy, type FoundName, inTextOrder, isStrange, type NameRule } from "./found-names.ts";
 import { lexiconBits } from "./lexicon.ts";
-import lists from "./name-words.table.json" with { type: "json" };
 
 const particles: ReadonlySet<string> = new Set(lists.particles);
 /** Also numbers or words of their own: only between two parts of a name. */

@@ -13,12 +13,16 @@ export const featureLimit = 112;
 
 const some = (count: number): number => (count === 0 ? 0 : count < 2 ? 1 : 2);
 
-/** Telling by itself apart from its place: gazetteer bits of a word without a capital say nothing of names, but titles and nationalities do. */
+/**
+ * Telling by itself apart from its place: gazetteer bits of a word without a capital say nothing of names, but titles
+ * and nationalities do.
+ */
 const lowerKnown = 8 | 16 | 32;
 
 /**
- * Writes the rows for word `i` into `rows` and answers how many. `tag` and `tagBefore` are what was decided for the two words
- * before, `nameFrom` the first word of the name that the word before belongs to. Weights are only good for the exact list they were trained with: after a change here, npm run train:names.
+ * Writes the rows for word `i` into `rows` and answers how many. `tag` and `tagBefore` are what was decided for the
+ * two words before, `nameFrom` the first word of the name that the word before belongs to. Weights are only good for
+ * the exact list they were trained with: after a change here, npm run train:names.
  */
 export function featuresAt(
   rows: Int32Array,

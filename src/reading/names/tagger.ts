@@ -1,4 +1,4 @@
-// The averaged perceptron: decides for each word, left to right, whether a person, organisation or place begins or goes on.
+// The averaged perceptron: decides for each word, left to right, whether a name begins or goes on, and of which kind.
 
 import type { DocumentSightings, TaggerSentence } from "./context.ts";
 import { rowBits } from "./hashing.ts";
@@ -70,7 +70,10 @@ export function tagWords(weights: TagWeights, sentence: TaggerSentence, sighting
   return out;
 }
 
-/** Weights are packed as: gap to the next row used, a byte whose bits say which tags have a weight there, and those weights as zig-zag numbers. */
+/**
+ * Weights are packed as: gap to the next row used, a byte whose bits say which tags have a weight there, and those
+ * weights as zig-zag numbers.
+ */
 export function unpackWeights(packed: string): Int16Array {
   const bytes = Uint8Array.fromBase64(packed);
   const weights = new Int16Array(tagCount << rowBits);
