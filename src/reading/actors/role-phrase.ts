@@ -103,22 +103,25 @@ export class RolePhrases {
     if (lower === "]") return this.#openingBracket(before);
     if (this.#isPossessive(before))
       return roleStops.has(this.lower(before - 1)) ? undefined : this.#nameStart(before - 1);
-    if (lower === "and" || lower === "&") {
-      // "President Bashar al-Assad and Egyptian President el-Sisi": another person's name is no part of a role.
-      if (this.#kindAt(before - 1) === "person") return undefined;
-      return this.isModifier(before - 1) && this.lower(before - 1) !== "'s" ? before - 1 : undefined;
-    }
+    if (lower === "and" || lower === "&") return this.#beforeAnd(before);
     if (lower === ",") {
       return modifiers.has(this.lower(before - 1)) && modifiers.has(this.lower(from)) ? before - 1 : undefined;
     }
     if (lower === "then" && this.lower(before - 1) === "the") return before;
-    // "late in the game Brazilian-born striker Eder": of the words in small letters only some may stand before a
-    // nation or a name.
-    const capital = this.#sentence.tokens[from]?.capital === true;
-    if (capital && modifiers.has(lower) && !this.isNameLike(before) && before > 0 && !beforeNames.has(lower))
-      return undefined;
+    if (this.#sentence.tokens[from]?.capital && before > 0 && this.#isBarredBeforeName(before)) return undefined;
     const belongs = (!roleStops.has(lower) && this.isModifier(before)) || this.isNameLike(before);
     return belongs ? this.#nameStart(before) : this.#behindPossessive(before);
+  }
+
+  #beforeAnd(and: number): number | undefined {
+    // "President Bashar al-Assad and Egyptian President el-Sisi": another person's name is no part of a role.
+    if (this.#kindAt(and - 1) === "person") return undefined;
+    return this.isModifier(and - 1) && this.lower(and - 1) !== "'s" ? and - 1 : undefined;
+  }
+
+  /** "late in the game Brazilian-born striker Eder": of small letters only some may stand before a nation or a name. */
+  #isBarredBeforeName(i: number): boolean {
+    return modifiers.has(this.lower(i)) && !this.isNameLike(i) && !beforeNames.has(this.lower(i));
   }
 
   /** The mark of "Russia's" or "workers'", not a closing quotation mark. */
@@ -200,10 +203,7 @@ export class RolePhrases {
 
   /** Behind the last word of a role: "of the Russian army's general staff", "to Turkey", not "to head the company". */
   #tail(start: number): number {
-    const first = this.lower(start);
-    if (first === "and" ? !this.isModifier(start + 1) && !this.#sharesOwner(start + 1) : !rolePrepositions.has(first))
-      return start;
-    if (first === "to" && !this.isNameLike(start + 1) && !roleDeterminers.has(this.lower(start + 1))) return start;
+    if (!this.#goesOn(start)) return start;
     let i = start;
     for (; i < start + longestRole; i++) {
       const lower = this.lower(i);
@@ -215,11 +215,21 @@ export class RolePhrases {
         if (this.lower(close - 1) === ",") return close + 1;
         continue;
       }
-      if (lower === "" || closers.has(lower) || /^[;:)?!–—”.]$/.test(lower)) break;
-      if (lower === "," && !this.#insidePlace(i)) break;
-      if (lower === "and" && closers.has(this.lower(i + 1))) break;
+      if (this.#endsTail(i, lower)) break;
     }
     return i;
+  }
+
+  #goesOn(i: number): boolean {
+    const lower = this.lower(i);
+    if (lower === "and") return this.isModifier(i + 1) || this.#sharesOwner(i + 1);
+    if (lower === "to") return this.isNameLike(i + 1) || roleDeterminers.has(this.lower(i + 1));
+    return rolePrepositions.has(lower);
+  }
+
+  #endsTail(i: number, lower: string): boolean {
+    if (lower === "" || closers.has(lower) || /^[;:)?!–—”.]$/.test(lower)) return true;
+    return lower === "," ? !this.#insidePlace(i) : lower === "and" && closers.has(this.lower(i + 1));
   }
 
   /** The comma of "a boy from Irving, Texas, said". */

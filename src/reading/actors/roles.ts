@@ -31,6 +31,10 @@ function onlyRank(words: RolePhrases, role: RoleWords): boolean {
   return true;
 }
 
+/** "Minister of Education", "spokesman for the Syrian branch". */
+const roleLinks: ReadonlySet<string> = new Set(["of", "for", "at", "on"]);
+const insideTitles: ReadonlySet<string> = new Set(["the", "and", "'s", "chapter", "branch"]);
+
 /** "Russian President Vladimir Putin", "[US] State Secretary Kerry", "Minister of Education Stefania Giannini". */
 function directlyBefore(words: RolePhrases, nameFrom: number): RoleWords | undefined {
   let to = nameFrom;
@@ -42,10 +46,9 @@ function directlyBefore(words: RolePhrases, nameFrom: number): RoleWords | undef
   if (!words.isNameLike(last) && !modifiers.has(words.lower(last)) && !words.isNoun(last)) return undefined;
   for (let i = last; i > Math.max(0, last - 12); i--) {
     const lower = words.lower(i);
-    const links = lower === "of" || lower === "for" || lower === "at" || lower === "on";
+    const links = roleLinks.has(lower);
     if (links && i < last && words.isHead(i - 1)) return { from: words.begin(i - 1), to };
-    const inside = words.isNameLike(i) || modifiers.has(lower) || lower === "the" || lower === "and" || lower === "'s";
-    if (!links && !inside && lower !== "chapter" && lower !== "branch") return undefined;
+    if (!links && !words.isNameLike(i) && !modifiers.has(lower) && !insideTitles.has(lower)) return undefined;
   }
   return undefined;
 }
@@ -85,24 +88,28 @@ function beforeComma(words: RolePhrases, nameFrom: number, nameTo: number): Role
   const comma = nameFrom - 1;
   if (comma < 1 || words.lower(comma) !== ",") return undefined;
   const next = words.lower(nameTo);
-  const listed = next === "and" || next === "or" || (next === "," && /^(?:and|or)$/.test(words.lower(nameTo + 1)));
-  if (listed) return undefined;
+  // "the minister, Kerry and Obama": a list.
+  if (/^(?:and|or)$/.test(next === "," ? words.lower(nameTo + 1) : next)) return undefined;
   const says = /^(?:said|says|added|told)$/.test(next);
   const quotes = says && words.lower(nameTo + 1) === "," && /^["“'‘]$/.test(words.lower(nameTo + 2));
-  const closed = next === "," || next === "." || next === ")" || next === "" || quotes;
+  const closed = /^[,.)]?$/.test(next) || quotes;
   const begun = opensClause(words, nameFrom - 1);
   for (let start = comma - 1; start >= Math.max(0, comma - longestRole); start--) {
     const before = words.lower(start - 1);
     const opens = start === 0 || before === "“" || before === '"';
     // "The president, Kerry said, will ..." speaks of two people; so may "After meeting the president, Kerry, ...".
     if (opens && says && words.lower(nameTo + 1) === "," && !quotes) continue;
-    const noun =
-      roleDeterminers.has(words.lower(start)) && !begun && !/^(?:is|was|are|were|be|been|became|as)$/.test(before);
-    if (!opens && !(closed && (noun || openers.has(before) || /^[,;:(]$/.test(before)))) continue;
+    if (!opens && !(closed && mayOpen(words.lower(start), before, begun))) continue;
     const role = words.phrase(start, (end) => end === comma);
     if (role !== undefined) return role;
   }
   return undefined;
+}
+
+/** May a role begin with `first`, behind the word `before`? */
+function mayOpen(first: string, before: string, begun: boolean): boolean {
+  if (openers.has(before) || /^[,;:(]$/.test(before)) return true;
+  return roleDeterminers.has(first) && !begun && !/^(?:is|was|are|were|be|been|became|as)$/.test(before);
 }
 
 /** "Kerry, who is the Secretary of State", "Kerry is the Secretary of State". */

@@ -3,6 +3,7 @@
 import lists from "../../language/en/name-words.json" with { type: "json" };
 import type { DocumentSightings, TaggerSentence } from "./context.ts";
 import { coveredBy, type FoundName, inTextOrder, isStrange, type NameRule } from "./found-names.ts";
+import type { KnownWord } from "./known-word.ts";
 import { lexiconBits } from "./lexicon.ts";
 
 const particles: ReadonlySet<string> = new Set(lists.particles);
@@ -11,6 +12,8 @@ const onlyInside: ReadonlySet<string> = new Set(lists.particlesInside);
 /** "U.S.-led", "Assad-era". */
 const compoundTails: ReadonlySet<string> = new Set(lists.compoundTails);
 const personVerbs: ReadonlySet<string> = new Set(lists.personVerbs);
+
+const personBits = lexiconBits.first | lexiconBits.surname;
 
 const lowerAt = ({ words }: TaggerSentence, i: number): string => words[i]?.lower ?? "";
 
@@ -88,15 +91,28 @@ function leadParticles(sentence: TaggerSentence, found: readonly FoundName[]): v
 }
 
 /** "Jordan Peterson": a given name and a surname that the lists know, and no place of that whole name. */
-function isPersonsName({ words, places }: TaggerSentence, { from, to }: FoundName): boolean {
+function isPersonsName(
+  { words, places }: TaggerSentence,
+  { from, to }: FoundName,
+  sightings: DocumentSightings,
+): boolean {
   const [given, surname] = [words[from], words[from + 1]];
   if (to - from !== 2 || given === undefined || surname === undefined) return false;
-  // A town may bear a surname; a phrase of the gazetteer, a country, a large city or a region is what it is.
-  if ((places[to - 1] ?? 0) !== 0 && places[to - 1] !== 3) return false;
-  if (!surname.capital || surname.allCaps || surname.known & (lexiconBits.organisationEnd | lexiconBits.nationality))
-    return false;
-  const known = (given.known & lexiconBits.first) !== 0 && (surname.known & lexiconBits.surname) !== 0;
-  return known || (personVerbs.has(words[to]?.lower ?? "") && (given.known & lexiconBits.first) !== 0);
+  if (!surname.capital || surname.allCaps || !given.capital) return false;
+  if (surname.known & (lexiconBits.organisationEnd | lexiconBits.nationality)) return false;
+  const place = places[to - 1] ?? 0;
+  // A phrase of the gazetteer is a place.
+  if (place > 4) return false;
+  const unknown = (places[from] ?? 0) === 0 && (given.known & ~personBits) === 0 && isStrange(given, sightings);
+  if (place > 0 && place !== 3) return unknown && isNobodysPlace(surname, sightings);
+  if ((given.known & lexiconBits.first) === 0) return false;
+  return (surname.known & lexiconBits.surname) !== 0 || personVerbs.has(words[to]?.lower ?? "");
+}
+
+/** Named again and again, and nothing is ever "in Paris": then it is a surname. */
+function isNobodysPlace(word: KnownWord, sightings: DocumentSightings): boolean {
+  const seen = sightings.get(word.key);
+  return seen !== undefined && seen.inside > 2 && seen.afterIn === 0;
 }
 
 function actsAsPerson({ words }: TaggerSentence, to: number): boolean {
@@ -115,7 +131,7 @@ function addStrangers(sentence: TaggerSentence, found: FoundName[], sightings: D
     const word = words[i];
     if (word === undefined || covered[i] === 1) return false;
     if ((compounds.part[i] ?? 0) > 1) return true;
-    if (word.allCaps || word.known & ~(lexiconBits.first | lexiconBits.surname)) return false;
+    if (word.allCaps || word.known & ~personBits) return false;
     return isStrange(word, sightings);
   };
   for (let i = 0; i < words.length; i++) {
@@ -167,11 +183,16 @@ export const personRules: readonly NameRule[] = [
   },
   {
     name: "a given name that is also a place",
-    mend(sentence, found) {
-      for (const name of found) if (name.kind === "place" && isPersonsName(sentence, name)) name.kind = "person";
+    mend(sentence, found, { sightings }) {
+      for (const name of found)
+        if (name.kind === "place" && isPersonsName(sentence, name, sightings)) name.kind = "person";
     },
     yes: [
       ["{Sydney Sweeney|place} met {Jordan Peterson|place}.", "{Sydney Sweeney|person} met {Jordan Peterson|person}."],
+      [
+        "Later {Valeska Paris|place} left; {Paris|place} said that {Paris|place} won.",
+        "Later {Valeska Paris|person} left; {Paris|place} said that {Paris|place} won.",
+      ],
     ],
     no: [
       "He is in {San Francisco|place}.",
