@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { cut } from "../src/language/tokenize.ts";
 import { hashText } from "../src/reading/names/hashing.ts";
+import own from "./names-own.json" with { type: "json" };
 
 type Gazetteer = {
   readonly first: readonly string[];
@@ -27,7 +28,8 @@ const plain = (text: string): string => text.normalize("NFD").replaceAll(/\p{M}/
 export type LexiconTable = { readonly keys: string; readonly entries: string };
 
 export function lexiconTable(folder: string, phraseKey: (before: number, word: number) => number): LexiconTable {
-  const gazetteer = JSON.parse(readFileSync(`${folder}/gazetteer.json`, "utf8")) as Gazetteer;
+  const listed = JSON.parse(readFileSync(`${folder}/gazetteer.json`, "utf8")) as Gazetteer;
+  const gazetteer = { ...listed, orgs: [...listed.orgs, ...own.orgs], orgsuf: [...listed.orgsuf, ...own.orgsuf] };
   const clusters = JSON.parse(readFileSync(`${folder}/clusters.json`, "utf8")) as Record<string, [number, number]>;
 
   const known = new Map<number, number>();

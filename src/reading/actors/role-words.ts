@@ -15,6 +15,9 @@ export const shortRoles = set(lists.shortRoles);
 /** A role of only these gives way to one that says what the person does. */
 export const ranks = set([...lists.shortRoles, ...lists.ranks]);
 
+/** Alone before a name they are a form of address, and no role. */
+export const honoursOnly = set(lists.honoursOnly);
+
 /** What an organisation can be. */
 export const organisationRoles = set(lists.organisationRoles);
 

@@ -3,6 +3,7 @@ import { longestRole, type NamedTokens, RolePhrases, type RoleWords } from "./ro
 import {
   closers,
   honorifics,
+  honoursOnly,
   modifiers,
   namedVerbs,
   openers,
@@ -21,8 +22,10 @@ export function roleOf(sentence: NamedTokens, name: number): RoleWords | undefin
   const title = directlyBefore(words, from);
   // "Major general Fuad Basya, spokesman for the military": what someone does says more than a rank.
   if (title !== undefined && !onlyRank(words, title)) return title;
+  const address = title !== undefined && title.to - title.from === 1 && honoursOnly.has(words.lower(title.from));
+  const stated = address ? undefined : title;
   return (
-    after(words, to, from) ?? beforeComma(words, from, to) ?? whoIs(words, to) ?? namedAs(words, from, to) ?? title
+    after(words, to, from) ?? beforeComma(words, from, to) ?? whoIs(words, to) ?? namedAs(words, from, to) ?? stated
   );
 }
 

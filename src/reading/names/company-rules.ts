@@ -11,10 +11,13 @@ import {
   type NameRule,
   nameText,
 } from "./found-names.ts";
+import { lexiconBits } from "./lexicon.ts";
 
 const legalForms: ReadonlySet<string> = new Set(lists.legalForms);
 const offices: ReadonlySet<string> = new Set(lists.offices);
 const companyNouns: ReadonlySet<string> = new Set(lists.companyNouns);
+
+const companyBits = lexiconBits.company | lexiconBits.organisation;
 
 const lowerAt = ({ words }: TaggerSentence, i: number): string => words[i]?.lower ?? "";
 
@@ -79,7 +82,8 @@ function addCompanies(sentence: TaggerSentence, found: FoundName[], sightings: D
   const before = found.length;
   for (let i = 0; i < words.length; i++) {
     if (!companyNouns.has(lowerAt(sentence, i + 1)) || covered[i] === 1 || places[i] !== 0) continue;
-    if (!isStrange(words[i], sightings) || words[i]?.known || isStrange(words[i - 1], sightings)) continue;
+    if ((words[i]?.known ?? 0) & ~companyBits || !isStrange(words[i], sightings) || isStrange(words[i - 1], sightings))
+      continue;
     found.push({ from: i, to: i + 1, kind: "organisation" });
   }
   if (found.length > before) found.sort(inTextOrder);

@@ -29,6 +29,19 @@ function isDate(sentence: TaggerSentence, { from, to }: FoundName): boolean {
   return true;
 }
 
+const insideNames: ReadonlySet<string> = new Set(lists.insideNames);
+
+/** The last word in small letters that no name holds, with a capital on either side; -1 for none. */
+function partingWord({ words, compounds }: TaggerSentence, { from, to }: FoundName): number {
+  for (let i = to - 2; i > from; i--) {
+    const word = words[i];
+    if (word === undefined || !word.letters || word.anyCapital || word.lower.length < 4) continue;
+    if (insideNames.has(word.lower) || compounds.of[i]) continue;
+    if (words[i - 1]?.capital && words[i + 1]?.capital) return i;
+  }
+  return -1;
+}
+
 export const noNameRules: readonly NameRule[] = [
   {
     name: "a date is no name",
@@ -84,6 +97,31 @@ export const noNameRules: readonly NameRule[] = [
       "The {Asia-Pacific|organisation} Summit opened.",
       "{Smith-Jones|person} left.",
       "{Rolls-Royce|organisation} fell.",
+    ],
+  },
+  {
+    name: "a word in small letters parts a name",
+    mend(sentence, found) {
+      for (let n = found.length - 1; n >= 0; n--) {
+        const name = found[n];
+        const at = name === undefined ? -1 : partingWord(sentence, name);
+        if (name === undefined || at < 0) continue;
+        const person = ((sentence.words[at + 1]?.known ?? 0) & lexiconBits.first) !== 0 && name.to - at === 3;
+        found.splice(n + 1, 0, { from: at + 1, to: name.to, kind: person ? "person" : name.kind });
+        const people = ((sentence.words[at - 1]?.known ?? 0) & lexiconBits.nationality) !== 0;
+        if (people) found.splice(n, 1);
+        else name.to = at;
+      }
+    },
+    yes: [
+      ["{Welsh international Gareth Bale|place} scored.", "Welsh international {Gareth Bale|person} scored."],
+      ["{Tory backbencher David Davis|person} left.", "{Tory|person} backbencher {David Davis|person} left."],
+    ],
+    no: [
+      "{Bank of England|organisation} rates rose.",
+      "{Ursula von der Leyen|person} left.",
+      "{Moon Jae-in|person} left.",
+      "{Rio de Janeiro|place} is full.",
     ],
   },
 ];
