@@ -36,7 +36,10 @@ const closing = <T extends Partial<Closing>>(one: T): T => {
   return one;
 };
 
-/** Everything opened here, in the opposite order: the last act of a process. What cannot be closed any more is over anyway. */
+/**
+ * Everything opened here, in the opposite order: the last act of a process. What cannot be closed any more is over
+ * anyway.
+ */
 export async function closeAll(): Promise<void> {
   for (const one of opened.splice(0).reverse()) await one.close?.().catch(() => {});
 }
@@ -100,7 +103,7 @@ export async function* checkup(config: Config, log: Log, signal: AbortSignal): A
     };
   else
     yield await tried("Model", async () => {
-      const { checkModel } = await import("./openai/check.ts");
+      const { checkModel } = await import("./openai/doctor.ts");
       return checkModel(writer.model, signal);
     });
   yield* await (await import("./discord/index.ts")).checkDiscord(config, signal, clock);

@@ -105,7 +105,9 @@ export const settings = {
   DISCORD_MESSAGE_CONTENT: {
     check: yesNo,
     usual: "no",
-    says: "yes if the Message Content intent is on in the portal: then plain messages in a briefing's thread are questions.",
+    says:
+      "yes if the Message Content intent is on in the portal: then plain messages in a briefing's thread " +
+      "are questions.",
   },
   SLACK_BOT_TOKEN: {
     check: text,

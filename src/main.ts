@@ -1,8 +1,9 @@
-// Where the newsroom meets the world: settings in, plugs opened, and one of two ways to run: until stopped, or one command.
+// Where the newsroom meets the world: settings in, plugs opened, and one of two ways to run: until stopped, or one
+// command.
 import { existsSync } from "node:fs";
 import { enableCompileCache } from "node:module";
 import { setFlagsFromString } from "node:v8";
-import type { World as ScriptWorld } from "../adapters/terminal/scripts/world.ts";
+import type { ScriptWorld } from "../adapters/terminal/scripts/world.ts";
 import type { Config } from "./config.ts";
 import type { World } from "./newsroom.ts";
 import type { Log } from "./ports/log.ts";

@@ -12,6 +12,8 @@ import { packs } from "./gathering/packs.ts";
 import { newFeed, pollFeed } from "./gathering/poll.ts";
 import { rank } from "./gathering/rank.ts";
 import type { Article } from "./news/article.ts";
+import type { Briefing } from "./news/briefing.ts";
+import { isSealed } from "./news/claim-seal.ts";
 import type { Place, Tenant } from "./news/place.ts";
 import type { Clock } from "./ports/clock.ts";
 import type { Ids } from "./ports/ids.ts";
@@ -51,16 +53,10 @@ export function openNewsroom(world: World): Newsroom {
     cluster,
     rank,
     complete: (story, signal) => completeStory(story, at(signal)),
-    write: (story, wish, place, signal) =>
-      write(story, wish, {
-        model,
-        prompts,
-        clock,
-        log,
-        budget: budgetAt(world, place),
-        written: store.written,
-        signal,
-      }),
+    write: async (story, wish, place, signal) => {
+      const budget = budgetAt(world, place);
+      return sealed(await write(story, wish, { model, prompts, clock, log, budget, written: store.written, signal }));
+    },
     fetchArticle: (url, signal) => fetchArticle(url, at(signal)),
     discover: (url, signal) => discover(url, at(signal)),
     poll: async (url, signal, { waiting = false } = {}) => {
@@ -68,6 +64,17 @@ export function openNewsroom(world: World): Newsroom {
       await pollFeed(feed, at(signal), waiting ? { pages: 0 } : {});
     },
   };
+}
+
+/**
+ * The way out of writing. A claim without its seal was called checked by a cast: that is a fault of ours, and it is not
+ * shown.
+ */
+function sealed(briefing: Briefing): Briefing {
+  const { headline, lead, points, more, disputes } = briefing;
+  const claims = [headline, lead, ...points, ...more, ...disputes.flatMap((dispute) => dispute.versions)];
+  if (!claims.every(isSealed)) throw new Error("The writer returned a claim that checking did not seal.");
+  return briefing;
 }
 
 export function openDeskTools(

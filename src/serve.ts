@@ -1,4 +1,5 @@
-// Everything that runs while Lede runs: platforms listening, the tick offering what is due, workers doing it, until told to stop.
+// Everything that runs while Lede runs: platforms listening, the tick offering what is due, workers doing it, until
+// told to stop.
 import type { DeskTools } from "./desk/call.ts";
 import { openDesk } from "./desk/desk.ts";
 import type { Jobs } from "./ports/jobs.ts";
@@ -20,7 +21,8 @@ export type Service = {
 };
 
 /**
- * Resolves when the signal has aborted and the part being posted is posted; or when the last platform has ended by itself.
+ * Resolves when the signal has aborted and the part being posted is posted; or when the last platform has ended by
+ * itself.
  * Throws the Trouble of a platform when all of them failed.
  */
 export async function serve(service: Service, signal: AbortSignal): Promise<void> {

@@ -1,4 +1,5 @@
-// The one error class of the house, and the table that says what each kind means for a retry, a reader and the operator.
+// The one error class of the house, and the table that says what each kind means for a retry, a reader and the
+// operator.
 
 /** Everything that can go wrong, by what should happen next. */
 export type TroubleKind = keyof typeof kinds;
@@ -102,8 +103,8 @@ const kinds = {
 } as const satisfies Record<string, Meaning>;
 
 /**
- * Thrown by every port and every act of the newsroom. `message` is a sentence for the person who caused it, says what to do
- * next, and never holds a secret or another's text. `cause` is for the log alone.
+ * Thrown by every port and every act of the newsroom. `message` is a sentence for the person who caused it, says what
+ * to do next, and never holds a secret or another's text. `cause` is for the log alone.
  */
 export class Trouble extends Error {
   readonly kind: TroubleKind;
@@ -130,7 +131,10 @@ export class Trouble extends Error {
   }
 }
 
-/** Anything thrown becomes a Trouble: ours as it is, an abort as `aborted`, the rest as `bug` with the cause kept for the log. */
+/**
+ * Anything thrown becomes a Trouble: ours as it is, an abort as `aborted`, the rest as `bug` with the cause kept for
+ * the log.
+ */
 export function asTrouble(thrown: unknown): Trouble {
   if (thrown instanceof Trouble) return thrown;
   if (thrown instanceof Error && thrown.name === "AbortError")

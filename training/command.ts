@@ -1,15 +1,14 @@
 // What every trainer's command line means: [FOLDER] [--out FOLDER] [--verify]; where it learns from, and where what it learned goes.
-import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { absentFromFull, fullFolder, sampleFolder } from "../tests/evals/folder.ts";
-import { type Learned, learnedFiles, type Source, writeLearnedFiles } from "../tests/evals/learned.ts";
+import { learnedFiles, type Source, writeLearnedFiles } from "../tests/evals/learned.ts";
 import { manifestRows, measure } from "../tests/evals/manifest.ts";
 
 const root = join(import.meta.dirname, "..");
 
-/** What a learned file says of itself: one hash over the lines "HASH  PATH" of its sources, and their paths. */
-export type LearnedFrom = { readonly sha256: string; readonly files: readonly string[] };
+/** What a learned file says of itself: each source, by its path in the manifest, with its SHA-256. */
+export type LearnedFrom = Readonly<Record<string, string>>;
 
 export type Trainer = {
   readonly folder: string;
@@ -19,11 +18,6 @@ export type Trainer = {
   /** `file` is a path in the project. Writes it, or its name into --out, or compares it; true when it was as it is already. */
   keep(file: string, text: string): boolean;
 };
-
-export const hashOf = (sources: readonly Source[]): string =>
-  createHash("sha256")
-    .update(sources.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join(""))
-    .digest("hex");
 
 /** `needs` are rows of the manifest. Ends the process with one line where they are not there. */
 export function openTrainer(name: string, needs: readonly string[]): Trainer {
@@ -42,22 +36,14 @@ export function openTrainer(name: string, needs: readonly string[]): Trainer {
       name,
       `${absent.join(", ")} not found in ${folder}. \`npm run data\` says where to get it; \`npm run train:${name} -- --out FOLDER\` learns from the committed sample.`,
     );
-  const licences = new Map(manifestRows().map(({ path, licence }) => [path, licence]));
-  const sources = found.map(
-    ({ path, now }): Source => ({
-      path,
-      sha256: now?.sha256 ?? "",
-      licence: licences.get(path) ?? "not in the manifest",
-    }),
-  );
-  const learnedFrom = { sha256: hashOf(sources), files: needs };
+  const learnedFrom = Object.fromEntries(found.map(({ path, now }) => [path, now?.sha256 ?? ""]));
   return {
     folder,
     isSample,
     learnedFrom,
     keep(file, text) {
       const target = out === undefined ? join(root, file) : join(out, basename(file));
-      const same = readFileSync(join(root, file), "utf8") === text;
+      const same = existsSync(join(root, file)) && readFileSync(join(root, file), "utf8") === text;
       if (verify) {
         console.log(`${file} ${same ? "is what training gives, to the byte" : "DIFFERS from what training gives"}`);
         if (!same) process.exitCode = 1;
@@ -66,17 +52,21 @@ export function openTrainer(name: string, needs: readonly string[]): Trainer {
       if (out !== undefined) mkdirSync(out, { recursive: true });
       writeFileSync(target, text);
       console.error(`written: ${target}`);
-      if (out === undefined) remember({ file, trainer: `npm run train:${name}`, sources });
+      if (out === undefined) remember(file, `npm run train:${name}`, learnedFrom);
       return same;
     },
   };
 }
 
 /** training/sources.json is brought up to date by the trainer itself: what is written by hand is forgotten. */
-function remember(one: Pick<Learned, "file" | "trainer" | "sources">): void {
+export function remember(file: string, trainer: string, learnedFrom: LearnedFrom): void {
+  const licences = new Map(manifestRows().map(({ path, licence }) => [path, licence]));
+  const sources = Object.entries(learnedFrom).map(
+    ([path, sha256]): Source => ({ path, sha256, licence: licences.get(path) ?? "not in the manifest" }),
+  );
   const date = new Date().toISOString().slice(0, 10);
-  const others = learnedFiles().filter(({ file }) => file !== one.file);
-  writeLearnedFiles([...others, { ...one, date, drawer: "left out" }]);
+  const others = learnedFiles().filter((other) => other.file !== file);
+  writeLearnedFiles([...others, { file, trainer, date, drawer: "left out", sources }]);
 }
 
 function fail(name: string, why: string, error?: Error): never {

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { cut } from "../src/language/tokenize.ts";
 import { hashText } from "../src/reading/names/hashing.ts";
-import own from "./names-own.json" with { type: "json" };
+import own from "./organisations.words.json" with { type: "json" };
 
 type Gazetteer = {
   readonly first: readonly string[];

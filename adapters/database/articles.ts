@@ -23,7 +23,8 @@ export function articlesIn(db: Kysely<Tables>, engine: Engine): Articles {
     save: (articles, { feed, at }) =>
       db.transaction().execute(async (inside) => {
         const fresh = new Set<ArticleId>();
-        // In one order everywhere, so that two processes saving the same articles never wait for each other in a circle.
+        // In one order everywhere, so that two processes saving the same articles never wait for each other in a
+        // circle.
         for (const article of [...articles].sort((a, b) => (a.id < b.id ? -1 : 1))) {
           if (await saveOne(inside, engine, article, at)) fresh.add(article.id);
           if (feed !== undefined)
@@ -84,7 +85,10 @@ function visible(feeds: readonly string[], ids: readonly ArticleId[], from: Inst
   const inFeeds =
     feeds.length === 0
       ? sql<SqlBool>`1 = 0`
-      : sql<SqlBool>`exists (select 1 from article_feeds f where f.article = a.id and f.feed in (${sql.join(feeds)}) and f.first_seen >= ${from} and f.first_seen < ${to})`;
+      : sql<SqlBool>`exists (
+          select 1 from article_feeds f
+          where f.article = a.id and f.feed in (${sql.join(feeds)}) and f.first_seen >= ${from} and f.first_seen < ${to}
+        )`;
   const named =
     ids.length === 0
       ? sql<SqlBool>`1 = 0`
@@ -128,9 +132,8 @@ async function saveOne(db: Transaction<Tables>, engine: Engine, article: Article
   }
   if (known.row !== row || known.text !== text) {
     await db.updateTable("articles").set({ row, text }).where("number", "=", known.number).execute();
-    await sql`delete from article_words where ${engine === "sqlite" ? sql`rowid` : sql`number`} = ${known.number}`.execute(
-      db,
-    );
+    const number = engine === "sqlite" ? sql`rowid` : sql`number`;
+    await sql`delete from article_words where ${number} = ${known.number}`.execute(db);
     await index(db, engine, known.number, article);
   }
   return false;
@@ -140,9 +143,9 @@ async function index(db: Transaction<Tables>, engine: Engine, number: number, ar
   const words = wordsOf(`${article.title} ${article.text}`.slice(0, indexedCharacters)).join(" ");
   if (engine === "sqlite") await sql`insert into article_words (rowid, words) values (${number}, ${words})`.execute(db);
   else
-    await sql`insert into article_words (number, words) values (${number}, to_tsvector('simple', ${words})) on conflict (number) do update set words = excluded.words`.execute(
-      db,
-    );
+    await sql`
+      insert into article_words (number, words) values (${number}, to_tsvector('simple', ${words}))
+      on conflict (number) do update set words = excluded.words`.execute(db);
 }
 
 export function feedsIn(db: Kysely<Tables>): Feeds {

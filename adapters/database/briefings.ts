@@ -118,7 +118,9 @@ export function threadsIn(db: Kysely<Tables>, tenant: Tenant): Threads {
       };
     },
     addTurn: async (root, turn) => {
-      await sql`insert into turns (tenant, root, row) select tenant, root, ${JSON.stringify(turn)} from threads where tenant = ${tenant} and root = ${root}`.execute(
+      await sql`
+        insert into turns (tenant, root, row)
+        select tenant, root, ${JSON.stringify(turn)} from threads where tenant = ${tenant} and root = ${root}`.execute(
         db,
       );
       await db

@@ -6,7 +6,10 @@ import { openPostgres } from "./postgres.ts";
 /** How often the difference is measured again: clocks drift by milliseconds in that time. */
 const interval = 60_000;
 
-/** `local` set to PostgreSQL's clock, and kept so until the signal aborts. Throws what the engine throws when it cannot be asked at first. */
+/**
+ * `local` set to PostgreSQL's clock, and kept so until the signal aborts. Throws what the engine throws when it cannot
+ * be asked at first.
+ */
 export async function databaseClock(address: string, local: Clock, signal: AbortSignal): Promise<Clock> {
   const db = openPostgres(address);
   let ahead = 0;

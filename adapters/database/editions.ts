@@ -1,4 +1,5 @@
-// Subscriptions, editions and deliveries of one tenant in SQL: one holder at a time, bytes that never change, states that never run back.
+// The outbox in SQL, one tenant's: subscriptions, editions under a lease with one holder at a time, and deliveries
+// whose bytes never change and whose states never run back.
 import { type Kysely, sql } from "kysely";
 import type { Delivery, Edition, Remembered } from "../../src/news/edition.ts";
 import type { Tenant } from "../../src/news/place.ts";

@@ -14,7 +14,10 @@ import { type Engine, type Tables, tenantTables } from "./tables.ts";
 
 export const isPostgres = (address: string): boolean => /^postgres(ql)?:\/\//.test(address);
 
-/** `address` is a file, ":memory:", or postgres://... Brings the database up to date first. Throws Trouble storage-failed. */
+/**
+ * `address` is a file, ":memory:", or postgres://... Brings the database up to date first. Throws Trouble
+ * storage-failed.
+ */
 export async function openDatabase(address: string): Promise<Store> {
   const engine: Engine = isPostgres(address) ? "postgres" : "sqlite";
   const db = engine === "postgres" ? (await import("./postgres.ts")).openPostgres(address) : openSqlite(address);

@@ -17,8 +17,8 @@ export function openPostgres(url: string): Kysely<Tables> {
         id === wholeNumber ? Number : pg.types.getTypeParser(id, format as "text")) as typeof pg.types.getTypeParser,
     },
   });
-  // A connection that breaks is replaced at the next query, and the query it broke under rejects. Without a listener on the
-  // pool (for idle ones) and on each connection (for those at work) it would end the process.
+  // A connection that breaks is replaced at the next query, and the query it broke under rejects. Without a listener on
+  // the pool (for idle ones) and on each connection (for those at work) it would end the process.
   pool.on("error", () => {});
   pool.on("connect", (client) => client.on("error", () => {}));
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });

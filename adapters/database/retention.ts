@@ -1,4 +1,5 @@
-// Forgetting in SQL, in small steps: full texts, what nobody cites in briefings, editions and answers, keys, ended secrets.
+// Forgetting in SQL, in small steps: full texts, what nobody cites in briefings, editions and answers, keys, ended
+// secrets.
 import { type Kysely, sql } from "kysely";
 import type { Answer } from "../../src/news/answer.ts";
 import type { Instant } from "../../src/news/article.ts";
@@ -37,9 +38,8 @@ const forgetTexts = (db: Kysely<Tables>, engine: Engine, before: Instant): Promi
     const numbers = rows.map((row) => row.number);
     if (numbers.length === 0) return false;
     await inside.updateTable("articles").set({ text: null }).where("number", "in", numbers).execute();
-    await sql`delete from article_words where ${engine === "sqlite" ? sql`rowid` : sql`number`} in (${sql.join(numbers)})`.execute(
-      inside,
-    );
+    const number = engine === "sqlite" ? sql`rowid` : sql`number`;
+    await sql`delete from article_words where ${number} in (${sql.join(numbers)})`.execute(inside);
     return true;
   });
 

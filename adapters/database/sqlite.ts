@@ -27,7 +27,10 @@ export function openSqlite(file: string): Kysely<Tables> {
   }
 }
 
-/** Kysely expects the shape of better-sqlite3. A transaction that may write takes its lock at once, so that it waits instead of failing half-way. */
+/**
+ * Kysely expects the shape of better-sqlite3. A transaction that may write takes its lock at once, so that it waits
+ * instead of failing half-way.
+ */
 function betterSqliteShape(database: DatabaseSync) {
   return {
     close: () => database.close(),

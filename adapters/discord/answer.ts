@@ -1,13 +1,15 @@
-// How an answer reads on Discord: the short answer first, the sentence behind it, or the plain word that these sources do not say.
+// How an answer reads on Discord: the short answer first, the sentence behind it, or the plain word that these sources
+// do not say.
+import { count } from "../../src/desk/notices.ts";
 import type { Answer } from "../../src/news/answer.ts";
 import type { Citation } from "../../src/news/claim.ts";
 import { linkToSentence } from "../../src/news/sourcelink.ts";
 import type { Said } from "../../src/news/talk.ts";
 import { claimText, outletOf } from "./briefing.ts";
-import { bold, hostOf, link, literal } from "./escape.ts";
-import { fillSheets, type Passage } from "./fill.ts";
-import { type Button, button, type Message } from "./message.ts";
-import { accents, count, instant, numbered } from "./words.ts";
+import { boldMarkdown, hostShown, linkMarkdown, literal } from "./escape.ts";
+import { type ButtonComponent, buttonComponent, type Message } from "./message.ts";
+import { fillSheets, type Paragraph } from "./parts.ts";
+import { accents, instant, numbered } from "./words.ts";
 
 type Answered = Extract<Said, { readonly kind: "answer" }>;
 
@@ -17,18 +19,18 @@ export function answerMessages(said: Answered): readonly Message[] {
   return fillSheets([...question, ...body(answer), { lines: [footer(said)] }], {
     accent: accents.house,
     last: buttons(answer),
-    others: [button("Ask another", ask(answer))],
+    others: [buttonComponent("Ask another", ask(answer))],
   });
 }
 
-function body(answer: Answer): readonly Passage[] {
+function body(answer: Answer): readonly Paragraph[] {
   switch (answer.kind) {
     case "answered": {
       const short = answer.short;
       const index =
         short === undefined ? -1 : answer.claims.findIndex((claim) => claim.citations.some(sameSentence(short)));
       return [
-        ...(short === undefined ? [] : [{ lines: [`${bold(short.text)}${numbered(Math.max(0, index) + 1)}`] }]),
+        ...(short === undefined ? [] : [{ lines: [`${boldMarkdown(short.text)}${numbered(Math.max(0, index) + 1)}`] }]),
         { lines: answer.claims.map((claim, at) => `${claimText(claim)}${numbered(at + 1)}`) },
       ];
     }
@@ -61,13 +63,13 @@ function notSaid(answer: Answer): string {
   return `**Not in these sources.** ${count(answer.sources.length, "article")}${newest}.`;
 }
 
-function nearest(answer: Answer): readonly Passage[] {
+function nearest(answer: Answer): readonly Paragraph[] {
   if (answer.nearest.length === 0) return [];
   return [
     { lines: ["Nearest passages:"] },
-    ...answer.nearest.map((passage): Passage => {
+    ...answer.nearest.map((passage): Paragraph => {
       const source = answer.sources[passage.source];
-      const open = source?.url === undefined ? [] : [link("open", linkToSentence(source.url, passage.text))];
+      const open = source?.url === undefined ? [] : [linkMarkdown("open", linkToSentence(source.url, passage.text))];
       return {
         lines: [`> ${literal(passage.text)}`, `-# ${[source ? outletOf(source) : "Source", ...open].join(" · ")}`],
         keep: true,
@@ -87,7 +89,7 @@ function footer(said: Answered): string {
     .filter((_, index) => cited.has(index))
     .map((source) =>
       [
-        source.url === undefined ? outletOf(source) : link(source.outlet || hostOf(source.url), source.url),
+        source.url === undefined ? outletOf(source) : linkMarkdown(source.outlet || hostShown(source.url), source.url),
         ...(source.publishedAt === undefined ? [] : [instant(source.publishedAt, "date")]),
       ].join(", "),
     );
@@ -96,17 +98,17 @@ function footer(said: Answered): string {
 
 const ask = (answer: Answer) => ({ act: "ask", on: answer.id }) as const;
 
-function buttons(answer: Answer): Button[] {
+function buttons(answer: Answer): ButtonComponent[] {
   if (answer.kind === "abstained")
     return [
-      button("Search the channel", { act: "widen", on: answer.id }),
-      button("Brief a link", { act: "brief-link", on: "" }),
+      buttonComponent("Search the channel", { act: "widen", on: answer.id }),
+      buttonComponent("Brief a link", { act: "brief-link", on: "" }),
     ];
-  const again = button("Ask another", ask(answer));
+  const again = buttonComponent("Ask another", ask(answer));
   if (answer.kind === "declined") return [again];
   return [
-    button("Evidence", { act: "evidence", on: answer.id }, 1),
+    buttonComponent("Evidence", { act: "evidence", on: answer.id }, 1),
     again,
-    button("Not what I asked", { act: "not-asked", on: answer.id }),
+    buttonComponent("Not what I asked", { act: "not-asked", on: answer.id }),
   ];
 }

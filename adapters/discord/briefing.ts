@@ -1,19 +1,21 @@
-// How a briefing reads on Discord: headline, lead, bullets with their numbers, who, figures, quotes, what is unclear, sources.
+// How a briefing reads on Discord: headline, lead, bullets with their numbers, who, figures, quotes, what is unclear,
+// sources.
+import { count } from "../../src/desk/notices.ts";
 import type { Action } from "../../src/news/action.ts";
 import type { Actor, Briefing, Figure, Source } from "../../src/news/briefing.ts";
 import type { CheckedClaim } from "../../src/news/claim.ts";
 import { numberedClaims } from "../../src/news/numbering.ts";
 import { actorWords, figureWords, makingOf, shownActors } from "../../src/news/shown.ts";
-import { bold, hostOf, link, literal, tidy } from "./escape.ts";
-import type { Passage } from "./fill.ts";
-import { type Button, button } from "./message.ts";
-import { count, instant, numbered } from "./words.ts";
+import { boldMarkdown, hostShown, linkMarkdown, literal, tidy } from "./escape.ts";
+import { type ButtonComponent, buttonComponent } from "./message.ts";
+import type { Paragraph } from "./parts.ts";
+import { instant, numbered } from "./words.ts";
 
 /** `beyond`: what the chosen length left out, behind More. `first` adds the one hint about the numbers. */
 export function briefingPassages(
   briefing: Briefing,
   wish: { readonly first?: boolean; readonly beyond?: boolean; readonly above?: readonly string[] } = {},
-): readonly Passage[] {
+): readonly Paragraph[] {
   const numbers = numberedClaims(briefing);
   const bullet = (claim: CheckedClaim, number: number | undefined): string => `- ${claimText(claim)}${mark(number)}`;
   const heading = [...(wish.above ?? []), headlineOf(briefing), quietLine(briefing)];
@@ -47,18 +49,18 @@ export function briefingPassages(
 export function briefingButtons(
   briefing: Briefing,
   wish: { readonly posted?: boolean; readonly beyond?: boolean },
-): Button[] {
+): ButtonComponent[] {
   const on = (act: Action["act"]): Action => ({ act, on: briefing.id });
   return [
-    button("Evidence", on("evidence"), 1),
-    button("Ask a follow-up", on("ask")),
-    ...(briefing.more.length > 0 && !wish.beyond ? [button("More", on("more"))] : []),
-    button("Less like this", on("less")),
-    ...(wish.posted ? [button("Why this", on("why"))] : []),
+    buttonComponent("Evidence", on("evidence"), 1),
+    buttonComponent("Ask a follow-up", on("ask")),
+    ...(briefing.more.length > 0 && !wish.beyond ? [buttonComponent("More", on("more"))] : []),
+    buttonComponent("Less like this", on("less")),
+    ...(wish.posted ? [buttonComponent("Why this", on("why"))] : []),
   ];
 }
 
-export const headlineLink = (briefing: Briefing): string => link(briefing.headline.text, leading(briefing).url);
+export const headlineLink = (briefing: Briefing): string => linkMarkdown(briefing.headline.text, leading(briefing).url);
 
 const headlineOf = (briefing: Briefing): string => `## ${headlineLink(briefing)}`;
 
@@ -116,12 +118,12 @@ export function figureText(figure: Figure): string {
   const at = words.indexOf(figure.text);
   if (figure.text === "" || at < 0) return literal(words);
   const [before, after] = [words.slice(0, at), words.slice(at + figure.text.length)];
-  return [literal(before), bold(figure.text), literal(after)].filter((each) => each !== "").join(" ");
+  return [literal(before), boldMarkdown(figure.text), literal(after)].filter((each) => each !== "").join(" ");
 }
 
 function sourceLine(briefing: Briefing): string {
   const links = briefing.sources.map((source) =>
-    source.url === undefined ? outletOf(source) : link(source.outlet || hostOf(source.url), source.url),
+    source.url === undefined ? outletOf(source) : linkMarkdown(source.outlet || hostShown(source.url), source.url),
   );
   const outlets = new Set(briefing.sources.map((source) => source.outlet)).size;
   const originals = briefing.sources.filter((source) => source.copyOf === undefined).length;
@@ -130,6 +132,6 @@ function sourceLine(briefing: Briefing): string {
   return `-# ${briefing.sources.length === 1 ? "Source" : "Sources"}: ${links.join(", ")}${tally}`;
 }
 
-function passage(lines: readonly string[], rule?: true): Passage[] {
+function passage(lines: readonly string[], rule?: true): Paragraph[] {
   return lines.length === 0 ? [] : [{ lines, ...(rule ? { rule } : {}) }];
 }

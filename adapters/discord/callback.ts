@@ -1,12 +1,11 @@
-// How an interaction is answered over its token: the first answer in time, edits, follow-ups; each tried again only where that is harmless.
+// How an interaction is answered over its token: the first answer in time, edits, follow-ups; each tried again only
+// where that is harmless.
+import { InteractionResponseType } from "discord.js";
 import type { Clock } from "../../src/ports/clock.ts";
 import { Trouble } from "../../src/trouble.ts";
 import { limits } from "./limits.ts";
 import { flags, type Message, noMentions, type Posting } from "./message.ts";
 import { codeOf, Refused, type Sending, type Wire } from "./wire.ts";
-
-/** https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-response-object-interaction-callback-type */
-const types = { message: 4, defer: 5, deferUpdate: 6, choices: 8, modal: 9 } as const;
 
 export type Named = { readonly id: string; readonly channel: string };
 
@@ -82,13 +81,21 @@ export function openCallback(
     taken: () => taken,
     defer: async (secretly) =>
       (await begin(first, {
-        json: { type: types.defer, ...(secretly ? { data: { flags: flags.ephemeral } } : {}) },
+        json: {
+          type: InteractionResponseType.DeferredChannelMessageWithSource,
+          ...(secretly ? { data: { flags: flags.ephemeral } } : {}),
+        },
       })) !== undefined,
-    deferUpdate: async () => (await begin(first, { json: { type: types.deferUpdate } })) !== undefined,
-    show: async (modal) => (await begin(first, { json: { type: types.modal, data: modal } })) !== undefined,
-    choose: async (choices) => (await begin(first, { json: { type: types.choices, data: { choices } } })) !== undefined,
+    deferUpdate: async () =>
+      (await begin(first, { json: { type: InteractionResponseType.DeferredMessageUpdate } })) !== undefined,
+    show: async (modal) =>
+      (await begin(first, { json: { type: InteractionResponseType.Modal, data: modal } })) !== undefined,
+    choose: async (choices) =>
+      (await begin(first, {
+        json: { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices } },
+      })) !== undefined,
     async reply(posting, secretly) {
-      const json = { type: types.message, data: shaped(posting, secretly) };
+      const json = { type: InteractionResponseType.ChannelMessageWithSource, data: shaped(posting, secretly) };
       const body = await begin(`${first}?with_response=true`, { json, ...fileOf(posting) });
       if (body === undefined) return false;
       return named((body as { readonly resource?: { readonly message?: unknown } }).resource?.message);

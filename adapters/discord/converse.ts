@@ -1,4 +1,5 @@
-// How a question asked as a message is answered: typing while working, then as a reply, in the briefing's thread where one belongs.
+// How a question asked as a message is answered: typing while working, then as a reply, in the briefing's thread where
+// one belongs.
 import type { Said, SaidAs } from "../../src/news/talk.ts";
 import type { Clock } from "../../src/ports/clock.ts";
 import type { Log } from "../../src/ports/log.ts";
@@ -7,13 +8,13 @@ import { asTrouble } from "../../src/trouble.ts";
 import { asPayload } from "./message.ts";
 import { ofMessageId } from "./place.ts";
 import type { Poster } from "./post.ts";
-import type { Asked } from "./question.ts";
+import type { QuestionAsked } from "./questions.ts";
 
 /** Discord shows it for ten seconds. */
 const typingMs = 8_000;
 
 export async function converse(
-  asked: Asked,
+  asked: QuestionAsked,
   at: { readonly channel: string; readonly message: string },
   tools: {
     readonly hear: Hear;

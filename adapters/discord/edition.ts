@@ -1,11 +1,12 @@
 // How an edition reads on Discord: an overview in ordinary words, so that a notification shows them, then its stories.
+import { count } from "../../src/desk/notices.ts";
 import type { Edition, EditionStory } from "../../src/news/edition.ts";
 import { briefingButtons, briefingPassages, claimText, figureText, headlineLink } from "./briefing.ts";
 import { literal } from "./escape.ts";
-import { contentMessage, fillContent, fillSheets, type Passage } from "./fill.ts";
 import { limits } from "./limits.ts";
-import { type Button, button, clip, type Message } from "./message.ts";
-import { accents, count, instant } from "./words.ts";
+import { type ButtonComponent, buttonComponent, clip, type Message } from "./message.ts";
+import { contentMessage, fillContent, fillSheets, type Paragraph } from "./parts.ts";
+import { accents, instant } from "./words.ts";
 
 /** `under`: index of the message in whose thread this one belongs. */
 export type EditionMessage = { readonly message: Message; readonly under?: number };
@@ -35,9 +36,10 @@ function lineOf(edition: Exclude<Edition, Stories>): string {
     : `${opening}\nThis edition was not made. ${literal(edition.why)} ${literal(edition.remedy)}${next}`;
 }
 
-const manage = (edition: Edition): Button => button("Manage", { act: "manage", on: edition.subscription });
+const manage = (edition: Edition): ButtonComponent =>
+  buttonComponent("Manage", { act: "manage", on: edition.subscription });
 
-const ask = (edition: Edition): Button => button("Ask", { act: "ask", on: edition.id });
+const ask = (edition: Edition): ButtonComponent => buttonComponent("Ask", { act: "ask", on: edition.id });
 
 function opening(edition: Stories): string {
   const fresh = edition.stories.filter((story) => story.since.kind === "new").length;
@@ -56,7 +58,10 @@ function closing(edition: Stories): string {
   return `-# ${[...(about === "" ? [] : [about]), ...next, "every line is checked against its source"].join(" · ")}`;
 }
 
-/** One line under the headline: what changed, or the lead where it is short, or the first figure. The story itself says all. */
+/**
+ * One line under the headline: what changed, or the lead where it is short, or the first figure. The story itself says
+ * all.
+ */
 function underline({ briefing, since }: EditionStory): string {
   if (since.kind === "changed" && since.words.length <= 160) return `Changed: ${literal(since.words)}`;
   if (briefing.lead.text.length <= 180) return claimText(briefing.lead);
@@ -85,8 +90,8 @@ function together(edition: Stories): readonly EditionMessage[] {
   return [...overview, ...stories.flatMap((story) => storyMessages(story).map((message) => ({ message, under: 0 })))];
 }
 
-const openStory = (edition: Stories, number: number): Button =>
-  button(`Story ${number}`, { act: "open", on: edition.id, n: number });
+const openStory = (edition: Stories, number: number): ButtonComponent =>
+  buttonComponent(`Story ${number}`, { act: "open", on: edition.id, n: number });
 
 /** Story lines never tear from their page's buttons: a page closes before the line that would not fit. */
 function overviewPages(edition: Stories): readonly { readonly content: string; readonly stories: readonly number[] }[] {
@@ -128,10 +133,11 @@ function storyMessages(story: EditionStory): readonly Message[] {
   });
 }
 
-const evidence = (story: EditionStory): Button => button("Evidence", { act: "evidence", on: story.briefing.id });
+const evidence = (story: EditionStory): ButtonComponent =>
+  buttonComponent("Evidence", { act: "evidence", on: story.briefing.id });
 
 /** A change shows both sides before anything else. */
-function storyPassages({ briefing, since }: EditionStory): readonly Passage[] {
+function storyPassages({ briefing, since }: EditionStory): readonly Paragraph[] {
   if (since.kind !== "changed") return briefingPassages(briefing);
   const [heading, ...rest] = briefingPassages(briefing);
   const change = [
@@ -166,11 +172,11 @@ function alone(edition: Stories, story: EditionStory): readonly EditionMessage[]
 
 /** Asked for by someone who looks: sections with a button beside each story. */
 function previewMessages(edition: Stories): readonly EditionMessage[] {
-  const passages: Passage[] = [
+  const passages: Paragraph[] = [
     { lines: [opening(edition)] },
     ...edition.stories.map((story, index) => ({
       lines: storyLine(story, index).split("\n"),
-      beside: button("Open", { act: "open", on: edition.id, n: index + 1 }),
+      beside: buttonComponent("Open", { act: "open", on: edition.id, n: index + 1 }),
     })),
     { lines: [closing(edition)] },
   ];

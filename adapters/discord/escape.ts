@@ -1,11 +1,14 @@
 // How words from outside are shown on Discord as they are: no markup, mention, link or trick of theirs survives.
 import { budget } from "./limits.ts";
 
-/** Words as a reader sees them: one line, no control, bidirectional or invisible characters that are not letters' own. */
+/**
+ * Words as a reader sees them: one line, no control, bidirectional or invisible characters that are not letters' own.
+ */
 export function tidy(text: string): string {
   return text
     .toWellFormed()
-    .replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e]/g, "")
+    .replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g, "")
+    .replace(/[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e]/g, "")
     .replace(/[\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu, "")
     .replace(/\s+/gu, " ")
     .trim();
@@ -33,13 +36,16 @@ export function literal(text: string): string {
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /** White space at an edge would leave the stars standing. */
-export function bold(text: string): string {
+export function boldMarkdown(text: string): string {
   const words = literal(text);
   return words === "" ? "" : `**${words}**`;
 }
 
-/** Words that open an address, or only the words when the address is none of ours to open. Lines stay splittable: long words stand before their link. */
-export function link(words: string, url: string | undefined): string {
+/**
+ * Words that open an address, or only the words when the address is none of ours to open. Lines stay splittable: long
+ * words stand before their link.
+ */
+export function linkMarkdown(words: string, url: string | undefined): string {
   const target = url === undefined ? undefined : address(url);
   const shown = literal(words) || "link";
   if (target === undefined) return shown;
@@ -59,9 +65,12 @@ export function address(url: string): string | undefined {
 }
 
 /** For a source without a name. */
-export const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : "source");
+export const hostShown = (url: string): string => (URL.canParse(url) ? new URL(url).host : "source");
 
-/** Marks that would end the masked link, be read as markup in it, or make an invitation of it, in their percent spelling. */
+/**
+ * Marks that would end the masked link, be read as markup in it, or make an invitation of it, in their percent
+ * spelling.
+ */
 const spell = (href: string): string =>
   href
     .replace(/[()<>'"\\\s`|*[\]]/g, percent)
@@ -71,7 +80,7 @@ const spell = (href: string): string =>
 const percent = (mark: string): string => `%${mark.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
 
 /** The words of our own markup without it: for logs, screen readers and tests. */
-export function plain(markdown: string): string {
+export function plainWords(markdown: string): string {
   return markdown
     .replace(/(?<!\\)\[((?:\\.|[^\]\\])*)\]\((?:[^()\s]*)\)/gsu, "$1")
     .replace(/<t:(-?\d+):\w>/g, (_, seconds) => `${new Date(Number(seconds) * 1000).toISOString().slice(0, 16)}Z`)

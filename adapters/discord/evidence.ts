@@ -1,17 +1,19 @@
-// How proof reads on Discord: each number with the exact sentence behind it, the words that carry it marked, and a link to it.
+// How proof reads on Discord: each number with the exact sentence behind it, the words that carry it marked, and a link
+// to it.
+import { ButtonStyle, ComponentType } from "discord.js";
 import type { Proof, Said } from "../../src/news/talk.ts";
-import { bold, link, literal, tidy } from "./escape.ts";
-import { fillSheets, type Passage } from "./fill.ts";
-import { type Button, button, type Message } from "./message.ts";
+import { boldMarkdown, linkMarkdown, literal, tidy } from "./escape.ts";
+import { type ButtonComponent, buttonComponent, type Message, row } from "./message.ts";
+import { fillSheets, type Paragraph } from "./parts.ts";
 import { accents, instant } from "./words.ts";
 
 type Evidence = Extract<Said, { readonly kind: "evidence" }>;
 
 /** All pages; a click shows one, and Next asks for the one after it, so that a page works years later. */
 export function evidencePages(said: Evidence): readonly Message[] {
-  const passages: Passage[] = [
+  const passages: Paragraph[] = [
     { lines: [`**Evidence** for “${literal(said.headline)}”`] },
-    ...said.proofs.map((proof): Passage => ({ lines: proofLines(proof), keep: true })),
+    ...said.proofs.map((proof): Paragraph => ({ lines: proofLines(proof), keep: true })),
   ];
   const pages = fillSheets(passages, { accent: accents.house, last: widest(said), others: widest(said) });
   return pages.map((page, index) => withRow(page, pageButtons(said, index, pages.length)));
@@ -35,7 +37,7 @@ function proofLines(proof: Proof): string[] {
         stand.sentenceNumber < 1 ? "headline" : `sentence ${stand.sentenceNumber}`,
         ...(stand.publishedAt === undefined ? [] : [instant(stand.publishedAt, "date")]),
         ...(index === 0 ? proof.edits.map(literal) : []),
-        ...(stand.link === undefined ? [] : [link("open at this sentence", stand.link)]),
+        ...(stand.link === undefined ? [] : [linkMarkdown("open at this sentence", stand.link)]),
       ].join(" · ")}`,
     );
   }
@@ -50,35 +52,32 @@ function carrying({ sentence, carries }: Proof["stands"][number]): string {
   const after = sentence.slice(end);
   if (carried.trim() === "" || /^\W*$/.test(before + after)) return literal(sentence);
   const gap = (left: string, right: string): string => (/\s$/.test(left) || /^\s/.test(right) ? " " : "");
-  return [literal(before), gap(before, carried), bold(carried), gap(carried, after), literal(after)].join("");
+  return [literal(before), gap(before, carried), boldMarkdown(carried), gap(carried, after), literal(after)].join("");
 }
 
 /** Never inside a character of two units. */
 const whole = (text: string, at: number): number => (/[\udc00-\udfff]/.test(text.charAt(at)) ? at + 1 : at);
 
 /** `page` counts from 0 here, in a button from 1. */
-function pageButtons(said: Evidence, page: number, pages: number): Button[] {
-  const turn = (label: string, to: number) => button(label, { act: "evidence", on: said.on, n: to });
+function pageButtons(said: Evidence, page: number, pages: number): ButtonComponent[] {
+  const turn = (label: string, to: number) => buttonComponent(label, { act: "evidence", on: said.on, n: to });
   return [
     ...(page > 0 ? [turn("Previous", page)] : []),
     ...(page < pages - 1 ? [turn("Next", page + 2)] : []),
-    button("Ask about this", { act: "ask", on: said.on }),
-    button("Report a mistake", { act: "report", on: said.on }),
-    ...(said.mayRetract ? [button("Retract", { act: "retract", on: said.on }, 4)] : []),
+    buttonComponent("Ask about this", { act: "ask", on: said.on }),
+    buttonComponent("Report a mistake", { act: "report", on: said.on }),
+    ...(said.mayRetract ? [buttonComponent("Retract", { act: "retract", on: said.on }, ButtonStyle.Danger)] : []),
   ];
 }
 
-const widest = (said: Evidence): Button[] => pageButtons({ ...said, mayRetract: true }, 1, 3);
+const widest = (said: Evidence): ButtonComponent[] => pageButtons({ ...said, mayRetract: true }, 1, 3);
 
-function withRow(message: Message, buttons: readonly Button[]): Message {
+function withRow(message: Message, buttons: readonly ButtonComponent[]): Message {
   const components = message.components.map((outer) =>
-    outer.type === 17
+    outer.type === ComponentType.Container
       ? {
           ...outer,
-          components: [
-            ...outer.components.filter((inner) => inner.type !== 1),
-            { type: 1 as const, components: buttons },
-          ],
+          components: [...outer.components.filter((inner) => inner.type !== ComponentType.ActionRow), row(buttons)],
         }
       : outer,
   );

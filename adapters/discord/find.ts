@@ -3,7 +3,7 @@ import type { MessageId, Place } from "../../src/news/place.ts";
 import type { Clock } from "../../src/ports/clock.ts";
 import { Trouble } from "../../src/trouble.ts";
 import { carries } from "./marker.ts";
-import { messageId, spotOf } from "./place.ts";
+import { destinationOf, discordMessageId } from "./place.ts";
 import type { Poster } from "./post.ts";
 import type { Rooms } from "./rooms.ts";
 import { plainTrouble, type Wire } from "./wire.ts";
@@ -27,15 +27,16 @@ export function openFinder(tools: { wire: Wire; rooms: Rooms; poster: Poster; cl
 
   return async (key, at, signal) => {
     try {
-      const spot = spotOf(at);
-      const channel = spot.kind === "person" ? await rooms.direct(spot.person) : spot.channel;
-      const kind = spot.kind === "person" ? "private" : (await rooms.of(channel)).kind;
+      const destination = destinationOf(at);
+      const channel = destination.kind === "person" ? await rooms.direct(destination.person) : destination.channel;
+      const kind = destination.kind === "person" ? "private" : (await rooms.of(channel)).kind;
       const before = poster.sentTo(key);
       if (before !== undefined && before !== channel) {
         const found = (await look(before, key, signal)).found;
         return found ?? (kind === "forum" ? "cannot-tell" : "absent");
       }
-      if (kind === "forum" && spot.kind === "channel") return await lookInForum(spot.guild, channel, key, signal);
+      if (kind === "forum" && destination.kind === "channel")
+        return await lookInForum(destination.guild, channel, key, signal);
       const looked = await look(channel, key, signal);
       if (looked.found !== undefined) return looked.found;
       for (const thread of looked.threads.slice(0, threadsLookedInto)) {
@@ -59,7 +60,7 @@ export function openFinder(tools: { wire: Wire; rooms: Rooms; poster: Poster; cl
       const path = `/channels/${channel}/messages?limit=100${before === "" ? "" : `&before=${before}`}`;
       const messages = (await wire.send("GET", path)).body as readonly Seen[];
       const found = messages.find((message) => carries(message.components, key));
-      if (found !== undefined) return { found: messageId(channel, found.id), threads, sure: true };
+      if (found !== undefined) return { found: discordMessageId(channel, found.id), threads, sure: true };
       threads.push(...messages.flatMap((message) => message.thread?.id ?? []));
       const oldest = messages.at(-1);
       if (oldest === undefined || messages.length < 100 || Date.parse(oldest.timestamp) < clock.now() - lookBackMs)
@@ -80,7 +81,7 @@ export function openFinder(tools: { wire: Wire; rooms: Rooms; poster: Poster; cl
       const { found } = await look(post.id, key, signal);
       if (found !== undefined) {
         const message = found.split("/")[1] ?? "";
-        return message === post.id ? messageId(forum, message) : found;
+        return message === post.id ? discordMessageId(forum, message) : found;
       }
     }
     return "absent" as const;

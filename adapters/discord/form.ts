@@ -1,10 +1,18 @@
 // How a form becomes one of Discord's modals, and how what was typed into it is read back.
+import { ChannelType, ComponentType, TextInputStyle } from "discord.js";
 import type { Form, FormField, FormName, Inputs } from "../../src/news/talk.ts";
 import { limits } from "./limits.ts";
 import { clip, type Modal } from "./message.ts";
 
-/** Text, announcement, thread and forum channels: https://docs.discord.com/developers/resources/channel#channel-object-channel-types */
-export const channelTypes = [0, 5, 10, 11, 12, 15] as const;
+/** Where an edition can be posted. */
+export const channelTypes = [
+  ChannelType.GuildText,
+  ChannelType.GuildAnnouncement,
+  ChannelType.AnnouncementThread,
+  ChannelType.PublicThread,
+  ChannelType.PrivateThread,
+  ChannelType.GuildForum,
+] as const;
 
 export function modalOf(form: Form): Modal {
   return {
@@ -13,7 +21,7 @@ export function modalOf(form: Form): Modal {
       custom_id: `form:${form.name}:${form.on}`,
       title: clip(form.title, limits.modalTitle),
       components: form.fields.slice(0, limits.modalFields).map((field) => ({
-        type: 18,
+        type: ComponentType.Label,
         label: clip(field.label, limits.label),
         ...(field.hint ? { description: clip(field.hint, limits.description) } : {}),
         component: component(field),
@@ -23,7 +31,7 @@ export function modalOf(form: Form): Modal {
 }
 
 /** Undefined for a modal that is not ours. */
-export function formOf(customId: string): { readonly form: FormName; readonly on: string } | undefined {
+export function formIn(customId: string): { readonly form: FormName; readonly on: string } | undefined {
   const parts = /^form:(schedule|ask|brief|source|settings|report):([^\s]*)$/.exec(customId);
   return parts === null ? undefined : { form: parts[1] as FormName, on: parts[2] ?? "" };
 }
@@ -36,9 +44,9 @@ function component(field: FormField): Record<string, unknown> {
     case "suggested": {
       const most = Math.min(limits.textInput, field.kind === "suggested" ? 200 : field.max);
       return {
-        type: 4,
+        type: ComponentType.TextInput,
         custom_id: field.name,
-        style: field.kind === "paragraph" ? 2 : 1,
+        style: field.kind === "paragraph" ? TextInputStyle.Paragraph : TextInputStyle.Short,
         required,
         max_length: most,
         ...(field.value ? { value: field.value.slice(0, most).toWellFormed() } : {}),
@@ -46,24 +54,46 @@ function component(field: FormField): Record<string, unknown> {
     }
     case "one-of":
       return field.options.length >= 2 && field.options.length <= limits.radioOptions
-        ? { type: 21, custom_id: field.name, required, options: options(field, limits.radioOptions) }
-        : { type: 3, custom_id: field.name, required, options: options(field, limits.selectOptions) };
+        ? {
+            type: ComponentType.RadioGroup,
+            custom_id: field.name,
+            required,
+            options: options(field, limits.radioOptions),
+          }
+        : {
+            type: ComponentType.StringSelect,
+            custom_id: field.name,
+            required,
+            options: options(field, limits.selectOptions),
+          };
     case "some-of": {
       const boxes = field.options.length <= limits.checkboxOptions;
       const shown = options(field, boxes ? limits.checkboxOptions : limits.selectOptions);
       const range = { min_values: required ? 1 : 0, max_values: shown.length };
-      return { type: boxes ? 22 : 3, custom_id: field.name, required, ...range, options: shown };
+      return {
+        type: boxes ? ComponentType.CheckboxGroup : ComponentType.StringSelect,
+        custom_id: field.name,
+        required,
+        ...range,
+        options: shown,
+      };
     }
     case "place":
       return {
-        type: 8,
+        type: ComponentType.ChannelSelect,
         custom_id: field.name,
         required,
         channel_types: channelTypes,
         ...(field.value && /^\d+$/.test(field.value) ? { default_values: [{ id: field.value, type: "channel" }] } : {}),
       };
     case "file":
-      return { type: 19, custom_id: field.name, required, min_values: required ? 1 : 0, max_values: 1 };
+      return {
+        type: ComponentType.FileUpload,
+        custom_id: field.name,
+        required,
+        min_values: required ? 1 : 0,
+        max_values: 1,
+      };
   }
 }
 

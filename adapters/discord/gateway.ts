@@ -1,4 +1,5 @@
-// How the connection to Discord is kept and judged: discord.js holds it, this says whether it is alive and why it ended.
+// How the connection to Discord is kept and judged: discord.js holds it, this says whether it is alive and why it
+// ended.
 import { Client, Events, GatewayIntentBits, Options, Partials, Status } from "discord.js";
 import type { Config } from "../../src/config.ts";
 import type { Log } from "../../src/ports/log.ts";

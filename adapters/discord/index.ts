@@ -5,7 +5,7 @@ import type { Ids } from "../../src/ports/ids.ts";
 import type { Log } from "../../src/ports/log.ts";
 import type { Platform } from "../../src/ports/platform.ts";
 import { Trouble } from "../../src/trouble.ts";
-import type { DiscordSettings } from "./check.ts";
+import type { DiscordSettings } from "./doctor.ts";
 import { openFinder } from "./find.ts";
 import { apiOf, logIn, openClient, watch } from "./gateway.ts";
 import { attend } from "./listen.ts";
@@ -18,7 +18,7 @@ import { render } from "./render.ts";
 import { openRooms } from "./rooms.ts";
 import { openWire, plainTrouble } from "./wire.ts";
 
-export { checkDiscord } from "./check.ts";
+export { checkDiscord } from "./doctor.ts";
 export { invite } from "./permissions.ts";
 
 export type DiscordTools = { readonly log: Log; readonly clock: Clock; readonly ids: Ids };

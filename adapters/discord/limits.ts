@@ -1,6 +1,6 @@
-// What Discord refuses: its numbers, each with the vendor's page, and the smaller ones we keep to.
-// Pages are under https://docs.discord.com/developers/. A string is counted as the larger of UTF-16 units and code points,
-// after escaping and with link targets: the vendor does not say how it counts.
+// What Discord refuses: its numbers, each with the vendor's page, and the smaller ones we keep to. Pages are under
+// https://docs.discord.com/developers/. A string is counted as the larger of UTF-16 units and code points, after
+// escaping and with link targets: the vendor does not say how it counts.
 export const limits = {
   /** resources/message#create-message */
   content: 2000,

@@ -17,19 +17,20 @@ import type { Hear, Part } from "../../src/ports/platform.ts";
 import { asTrouble, Trouble } from "../../src/trouble.ts";
 import { openCallback } from "./callback.ts";
 import { converse } from "./converse.ts";
-import { isMember, understand } from "./heard.ts";
+import { readUpload } from "./files.ts";
+import { understandInteraction } from "./heard.ts";
 import { flags } from "./message.ts";
+import { firstTime, Recent } from "./once.ts";
+import { isMember } from "./people.ts";
 import { channelPlace } from "./place.ts";
 import type { Poster } from "./post.ts";
 import { promised } from "./promise.ts";
-import { askedIn } from "./question.ts";
-import { firstTime, Recent } from "./recent.ts";
+import { askedIn } from "./questions.ts";
+import { InteractionReply } from "./reply.ts";
 import type { Rooms } from "./rooms.ts";
-import { openConversation } from "./speak.ts";
-import { readUpload } from "./upload.ts";
 import type { Wire } from "./wire.ts";
 
-export type Ears = {
+export type DiscordEar = {
   readonly client: Client;
   readonly wire: Wire;
   readonly rooms: Rooms;
@@ -42,8 +43,8 @@ export type Ears = {
 };
 
 /** Wires the events to `hear`; what it gives back waits until everything begun is answered. */
-export function attend(ears: Ears, hear: Hear, signal: AbortSignal): () => Promise<void> {
-  const { client, log, clock } = ears;
+export function attend(ear: DiscordEar, hear: Hear, signal: AbortSignal): () => Promise<void> {
+  const { client, log, clock } = ear;
   const fresh = firstTime(10_000);
   const origins = new Recent<MessageId>(10_000);
   const busy = new Set<Promise<void>>();
@@ -55,7 +56,7 @@ export function attend(ears: Ears, hear: Hear, signal: AbortSignal): () => Promi
   const onInteraction = (interaction: APIInteraction) => {
     const arrivedAt = clock.now();
     if (!signal.aborted && fresh(interaction.id))
-      start("interaction", () => hearInteraction(ears, hear, interaction, origins, arrivedAt, signal));
+      start("interaction", () => hearInteraction(ear, hear, interaction, origins, arrivedAt, signal));
   };
   const onMessage = (message: GatewayMessageCreateDispatchData) => {
     const bot = client.user?.id;
@@ -63,19 +64,22 @@ export function attend(ears: Ears, hear: Hear, signal: AbortSignal): () => Promi
       return;
     start("message", async () => {
       // A thread that slept while we were away is not remembered: it is asked for, or an own one would go unheard.
-      const room = await ears.rooms.of(message.channel_id).catch(() => undefined);
+      const room = await ear.rooms.of(message.channel_id).catch(() => undefined);
       const asked = askedIn(message, room, bot);
       const at = { channel: message.channel_id, message: message.id };
-      if (asked !== undefined) await converse(asked, at, { ...ears, hear, signal });
+      if (asked !== undefined) await converse(asked, at, { ...ear, hear, signal });
     });
   };
   const about = (guild: Guild) => ({
-    key: `discord-${ears.ids.next()}`,
+    key: `discord-${ear.ids.next()}`,
     by: { id: guild.ownerId, name: "", mayManage: true },
     in: channelPlace(guild.id, guild.id),
     locale: guild.preferredLocale,
   });
-  /** Who invited us Discord does not say, and nobody is written to unasked: the desk hears, and what it says goes nowhere. */
+  /**
+   * Who invited us Discord does not say, and nobody is written to unasked: the desk hears, and what it says goes
+   * nowhere.
+   */
   const quietly = (heard: Heard) => start(heard.kind, () => hear(heard, async () => ({})));
   const onJoined = (guild: Guild) => quietly({ ...about(guild), kind: "joined" });
   const onLeft = (guild: Guild) => quietly({ ...about(guild), kind: "left" });
@@ -90,16 +94,16 @@ export function attend(ears: Ears, hear: Hear, signal: AbortSignal): () => Promi
 }
 
 async function hearInteraction(
-  ears: Ears,
+  ear: DiscordEar,
   hear: Hear,
   interaction: APIInteraction,
   origins: Recent<MessageId>,
   arrivedAt: number,
   signal: AbortSignal,
 ): Promise<void> {
-  const { client, wire, clock, log } = ears;
-  const understood = understand(interaction, {
-    isOurs: (thread) => ears.rooms.known(thread)?.owner === client.user?.id,
+  const { client, wire, clock, log } = ear;
+  const understood = understandInteraction(interaction, {
+    isOurs: (thread) => ear.rooms.known(thread)?.owner === client.user?.id,
     originOf: (message) => origins.get(message),
   });
   if (understood === undefined) {
@@ -109,8 +113,8 @@ async function hearInteraction(
   const { heard, upload } = understood;
   const pressedOn = "message" in interaction ? (interaction.message?.flags ?? 0) : 0;
   const { id, token, application_id: application } = interaction;
-  const conversation = openConversation({
-    ...ears,
+  const reply = new InteractionReply({
+    ...ear,
     heard,
     remember: (message, origin) => origins.set(message, origin),
     signal,
@@ -119,23 +123,23 @@ async function hearInteraction(
     member: isMember(interaction),
     callback: openCallback({ id, token, application, arrivedAt }, { wire, clock, signal }),
   });
-  const acknowledged = conversation.acknowledge();
+  const acknowledged = reply.acknowledge();
   try {
     // Whatever the desk computes first must not keep the acknowledgement from leaving.
     await setImmediate();
-    const file = upload === undefined ? {} : await readUpload(upload, ears.api, signal);
+    const file = upload === undefined ? {} : await readUpload(upload, ear.api, signal);
     const whole = "inputs" in heard ? { ...heard, inputs: { ...heard.inputs, ...file } } : heard;
-    await hear({ ...whole, signal }, conversation.say);
+    await hear({ ...whole, signal }, (said) => reply.say(said));
   } catch (thrown) {
     const trouble = asTrouble(thrown);
     if (trouble.kind === "bug" || !(thrown instanceof Trouble))
       log.error("interaction-failed", trouble, { kind: heard.kind });
     if (heard.kind !== "suggest")
-      await conversation
+      await reply
         .say({ kind: "notice", audience: "asker", tone: "problem", lines: [[trouble.message]] })
         .catch((again) => log.error("interaction-not-answered", again, { kind: heard.kind }));
   } finally {
-    await conversation.end();
+    await reply.end();
     await acknowledged;
   }
 }

@@ -14,8 +14,9 @@ export function nonceOf(key: string): string {
 const markOf = (key: string): string => nonceOf(key).slice(0, 16);
 
 /**
- * The mark stands after a space in the first button's custom_id, where no action can hold one. A message without buttons
- * carries it as the number of its first component: https://docs.discord.com/developers/components/reference#anatomy-of-a-component
+ * The mark stands after a space in the first button's custom_id, where no action can hold one. A message without
+ * buttons carries it as the number of its first component:
+ * https://docs.discord.com/developers/components/reference#anatomy-of-a-component
  */
 export function marked(message: Message, key: string): Message {
   let done = false;

@@ -1,23 +1,29 @@
-// The shapes of Discord's JSON that we send, and nothing of it that we do not. https://docs.discord.com/developers/components/reference
+// The shapes of Discord's JSON that we send, and nothing of it that we do not.
+// https://docs.discord.com/developers/components/reference
+import { ButtonStyle, ComponentType, MessageFlags } from "discord.js";
 import { type Action, encodeAction } from "../../src/news/action.ts";
 import type { Button as Wished } from "../../src/news/talk.ts";
 import { tidy } from "./escape.ts";
 import { limits } from "./limits.ts";
 
-export type Button = {
-  readonly type: 2;
-  readonly style: 1 | 2 | 4;
+export type ButtonComponent = {
+  readonly type: ComponentType.Button;
+  readonly style: ButtonStyle.Primary | ButtonStyle.Secondary | ButtonStyle.Danger;
   readonly label: string;
   readonly custom_id: string;
 };
-export type Row = { readonly type: 1; readonly components: readonly Button[] };
-export type Display = { readonly type: 10; readonly content: string };
-export type Section = { readonly type: 9; readonly components: readonly [Display]; readonly accessory: Button };
-export type Separator = { readonly type: 14; readonly divider: true; readonly spacing: 1 };
-export type FileShown = { readonly type: 13; readonly file: { readonly url: string } };
-export type Inner = Display | Section | Separator | FileShown | Row;
+export type ActionRow = { readonly type: ComponentType.ActionRow; readonly components: readonly ButtonComponent[] };
+export type Display = { readonly type: ComponentType.TextDisplay; readonly content: string };
+export type Section = {
+  readonly type: ComponentType.Section;
+  readonly components: readonly [Display];
+  readonly accessory: ButtonComponent;
+};
+export type Separator = { readonly type: ComponentType.Separator; readonly divider: true; readonly spacing: 1 };
+export type FileShown = { readonly type: ComponentType.File; readonly file: { readonly url: string } };
+export type Inner = Display | Section | Separator | FileShown | ActionRow;
 export type Container = {
-  readonly type: 17;
+  readonly type: ComponentType.Container;
   readonly accent_color?: number;
   readonly components: readonly Inner[];
 };
@@ -46,26 +52,34 @@ export type Choices = {
   readonly kind: "choices";
   readonly choices: readonly { readonly name: string; readonly value: string }[];
 };
-export type Payload = Posting | Modal | Choices;
+export type DiscordPayload = Posting | Modal | Choices;
 
-export const flags = { suppressEmbeds: 1 << 2, ephemeral: 1 << 6, componentsV2: 1 << 15 } as const;
+export const flags = {
+  suppressEmbeds: MessageFlags.SuppressEmbeds,
+  ephemeral: MessageFlags.Ephemeral,
+  componentsV2: MessageFlags.IsComponentsV2,
+} as const;
 
 export const noMentions = { parse: [] } as const;
 
 /** Nothing but what we rendered is ever stored as a part's payload: the tag alone tells. */
-export const asPayload = (payload: unknown): Payload => payload as Payload;
+export const asPayload = (payload: unknown): DiscordPayload => payload as DiscordPayload;
 
-export function button(label: string, action: Action, style: Button["style"] = 2): Button {
-  return { type: 2, style, label: clip(label, limits.buttonLabel), custom_id: encodeAction(action) };
+export function buttonComponent(
+  label: string,
+  action: Action,
+  style: ButtonComponent["style"] = ButtonStyle.Secondary,
+): ButtonComponent {
+  return { type: ComponentType.Button, style, label: clip(label, limits.buttonLabel), custom_id: encodeAction(action) };
 }
 
-const tones = { main: 1, danger: 4 } as const;
+const tones = { main: ButtonStyle.Primary, danger: ButtonStyle.Danger } as const;
 
-export const ofWished = (wished: Wished): Button =>
-  button(wished.label, wished.action, wished.tone === undefined ? 2 : tones[wished.tone]);
+export const ofWished = (wished: Wished): ButtonComponent =>
+  buttonComponent(wished.label, wished.action, wished.tone === undefined ? ButtonStyle.Secondary : tones[wished.tone]);
 
-export function row(buttons: readonly Button[]): Row {
-  return { type: 1, components: buttons };
+export function row(buttons: readonly ButtonComponent[]): ActionRow {
+  return { type: ComponentType.ActionRow, components: buttons };
 }
 
 /** A custom_id must be alone in its message; what follows a space in it is ours and means nothing. */
@@ -79,18 +93,26 @@ export function distinct(components: readonly Component[]): readonly Component[]
 }
 
 /** Every button replaced, in reading order. */
-export function eachButton(components: readonly Component[], change: (one: Button) => Button): readonly Component[] {
+export function eachButton(
+  components: readonly Component[],
+  change: (one: ButtonComponent) => ButtonComponent,
+): readonly Component[] {
   const inner = (component: Inner): Inner => {
-    if (component.type === 1) return { ...component, components: component.components.map(change) };
-    if (component.type === 9) return { ...component, accessory: change(component.accessory) };
+    if (component.type === ComponentType.ActionRow)
+      return { ...component, components: component.components.map(change) };
+    if (component.type === ComponentType.Section) return { ...component, accessory: change(component.accessory) };
     return component;
   };
   return components.map((component) =>
-    component.type === 17 ? { ...component, components: component.components.map(inner) } : inner(component),
+    component.type === ComponentType.Container
+      ? { ...component, components: component.components.map(inner) }
+      : inner(component),
   );
 }
 
-/** For labels and names alone, which Discord refuses when too long; what they shorten always stands in full elsewhere. */
+/**
+ * For labels and names alone, which Discord refuses when too long; what they shorten always stands in full elsewhere.
+ */
 export function clip(text: string, most: number): string {
   const words = tidy(text) || "-";
   if (words.length <= most) return words;

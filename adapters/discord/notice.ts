@@ -1,17 +1,19 @@
-// How the bot's own words read on Discord: notices with rows and buttons, files handed over, and what it is doing just now.
+// How the bot's own words read on Discord: notices with rows and buttons, files handed over, and what it is doing just
+// now.
+import { ComponentType } from "discord.js";
 import type { Row, Said } from "../../src/news/talk.ts";
-import { bold, literal } from "./escape.ts";
-import { fillSheets, type Passage } from "./fill.ts";
+import { boldMarkdown, literal } from "./escape.ts";
 import { limits } from "./limits.ts";
 import { clip, flags, type Message, noMentions, ofWished } from "./message.ts";
+import { fillSheets, type Paragraph } from "./parts.ts";
 import { accents, type CommandIds, textLines } from "./words.ts";
 
 type Notice = Extract<Said, { readonly kind: "notice" }>;
 
 export function noticeMessages(said: Notice, ids: CommandIds): readonly Message[] {
-  const title = said.title === undefined ? [] : [said.rows ? `### ${literal(said.title)}` : bold(said.title)];
+  const title = said.title === undefined ? [] : [said.rows ? `### ${literal(said.title)}` : boldMarkdown(said.title)];
   const opening = [...title, ...said.lines.flatMap((line) => textLines(line, ids)), ...problems(said)];
-  const passages: Passage[] = [
+  const passages: Paragraph[] = [
     ...(opening.length > 0 ? [{ lines: opening }] : []),
     ...(said.rows ?? []).map((row) => rowPassage(row, ids)),
   ];
@@ -20,7 +22,9 @@ export function noticeMessages(said: Notice, ids: CommandIds): readonly Message[
     ...(said.tone === "problem" ? { accent: accents.problem } : {}),
     last: buttons,
     others: [],
-    ...(said.file ? { extra: { type: 13, file: { url: `attachment://${fileName(said.file.name)}` } } } : {}),
+    ...(said.file
+      ? { extra: { type: ComponentType.File, file: { url: `attachment://${fileName(said.file.name)}` } } }
+      : {}),
   });
 }
 
@@ -28,7 +32,7 @@ export function noticeMessages(said: Notice, ids: CommandIds): readonly Message[
 export const fileName = (name: string): string => clip(name.replace(/[^\w.-]+/g, "_"), limits.optionText);
 
 /** One button stands beside its row, several stand below it. */
-function rowPassage(row: Row, ids: CommandIds): Passage {
+function rowPassage(row: Row, ids: CommandIds): Paragraph {
   const lines = row.lines.flatMap((line) => textLines(line, ids));
   const buttons = row.buttons.map(ofWished);
   const [only, ...more] = buttons;
@@ -38,7 +42,9 @@ function rowPassage(row: Row, ids: CommandIds): Passage {
 
 /** A modal cannot be opened again after it was sent: what is wrong with each field is said in words. */
 function problems(said: Notice): string[] {
-  return Object.entries(said.fieldProblems ?? {}).map(([field, words]) => `- ${bold(field)}: ${literal(words)}`);
+  return Object.entries(said.fieldProblems ?? {}).map(
+    ([field, words]) => `- ${boldMarkdown(field)}: ${literal(words)}`,
+  );
 }
 
 export function progressMessage(doing: string): Message {
@@ -50,7 +56,7 @@ export function progressMessage(doing: string): Message {
 export function linkBack(channel: string): Message {
   return {
     flags: flags.componentsV2,
-    components: [{ type: 10, content: `-# Answered in <#${channel}>.` }],
+    components: [{ type: ComponentType.TextDisplay, content: `-# Answered in <#${channel}>.` }],
     allowed_mentions: noMentions,
   };
 }

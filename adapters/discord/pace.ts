@@ -1,11 +1,14 @@
-// How fast we may send: one queue a channel, below Discord's 50 requests a second, its buckets obeyed before they are empty.
+// How fast we may send: one queue a channel, below Discord's 50 requests a second, its buckets obeyed before they are
+// empty.
 import type { Instant } from "../../src/news/article.ts";
 import type { Clock } from "../../src/ports/clock.ts";
 import { Trouble } from "../../src/trouble.ts";
 import { limits } from "./limits.ts";
-import { type Method, Refused, type Reply, type Sending, type Wire } from "./wire.ts";
+import { type Method, Refused, type Sending, type Wire, type WireReply } from "./wire.ts";
 
-/** Interactions' own endpoints are not counted in the 50; the room left is for threads, typing and looking things up. */
+/**
+ * Interactions' own endpoints are not counted in the 50; the room left is for threads, typing and looking things up.
+ */
 const postsPerSecond = 44;
 
 /** When answers are late, more requests would only arrive in one heap, and be refused together. */
@@ -16,7 +19,7 @@ const invalidAtMost = limits.invalidRequests * 0.8;
 
 export interface Pace {
   /** Waits for its turn, sends once, and obeys what the answer says about the next. `lane` is the channel. */
-  send(lane: string, method: Method, path: string, sending: Sending, signal: AbortSignal): Promise<Reply>;
+  send(lane: string, method: Method, path: string, sending: Sending, signal: AbortSignal): Promise<WireReply>;
 }
 
 type Lane = { tail: Promise<void>; freeAt: Instant; users: number };
@@ -61,7 +64,7 @@ export function openPace(wire: Wire, clock: Clock): Pace {
     path: string,
     sending: Sending,
     signal: AbortSignal,
-  ): Promise<Reply> {
+  ): Promise<WireReply> {
     await rest(lane.freeAt - clock.now(), signal);
     if (wire.invalid() >= invalidAtMost)
       throw new Trouble("rate-limited", undefined, { retryAfterMs: 60_000, cause: new Error("too many refusals") });

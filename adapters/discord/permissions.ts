@@ -1,4 +1,5 @@
-// What Lede must be allowed to do on Discord, in Discord's own words for its buttons: asked for once, checked before promising.
+// What Lede must be allowed to do on Discord, in Discord's own words for its buttons: asked for once, checked before
+// promising.
 
 /** https://docs.discord.com/developers/topics/permissions#permissions-bitwise-permission-flags */
 export const permissions = {

@@ -3,7 +3,7 @@ import type { MessageId, Place } from "../../src/news/place.ts";
 
 export const platformName = "discord";
 
-export type Spot =
+export type Destination =
   | { readonly kind: "channel"; readonly guild: string; readonly channel: string }
   | { readonly kind: "person"; readonly person: string };
 
@@ -20,7 +20,7 @@ export const personPlace = (person: string): Place => ({
   address: `person-${person}`,
 });
 
-export function spotOf(place: Place): Spot {
+export function destinationOf(place: Place): Destination {
   const person = /^person-(\d+)$/.exec(place.address)?.[1];
   return person === undefined
     ? { kind: "channel", guild: place.tenant, channel: place.address }
@@ -28,7 +28,7 @@ export function spotOf(place: Place): Spot {
 }
 
 /** A thread made from a message has the message's id, so the thread's root is `messageId(parent, thread)`. */
-export const messageId = (channel: string, message: string): MessageId => `${channel}/${message}`;
+export const discordMessageId = (channel: string, message: string): MessageId => `${channel}/${message}`;
 
 export function ofMessageId(id: MessageId): { readonly channel: string; readonly message: string } {
   const [channel = "", message = ""] = id.split("/");

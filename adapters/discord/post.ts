@@ -1,12 +1,13 @@
-// How one part becomes one message: in its channel, thread, forum or direct messages, once, and how it is taken away again.
+// How one part becomes one message: in its channel, thread, forum or direct messages, once, and how it is taken away
+// again.
 import type { MessageId, Place } from "../../src/news/place.ts";
 import type { Part } from "../../src/ports/platform.ts";
 import { Trouble } from "../../src/trouble.ts";
 import { marked, nonceOf } from "./marker.ts";
 import { asPayload, type Posting } from "./message.ts";
+import { Recent } from "./once.ts";
 import type { Pace } from "./pace.ts";
-import { messageId, ofMessageId, spotOf } from "./place.ts";
-import { Recent } from "./recent.ts";
+import { destinationOf, discordMessageId, ofMessageId } from "./place.ts";
 import type { Rooms } from "./rooms.ts";
 import { codeOf, plainTrouble } from "./wire.ts";
 
@@ -50,7 +51,7 @@ export function openPoster(tools: { readonly rooms: Rooms; readonly pace: Pace }
     };
     const path = `/channels/${channel}/messages`;
     const { body } = await pace.send(channel, "POST", path, { json, ...fileOf(posting) }, signal);
-    return messageId(channel, (body as { readonly id: string }).id);
+    return discordMessageId(channel, (body as { readonly id: string }).id);
   }
 
   /** Forum posts know no nonce: who retries looks first. Named by the edition, which carries its day. */
@@ -74,7 +75,7 @@ export function openPoster(tools: { readonly rooms: Rooms; readonly pace: Pace }
       { json, ...fileOf(posting) },
       options.signal,
     );
-    return messageId(forum, (body as { readonly id: string }).id);
+    return discordMessageId(forum, (body as { readonly id: string }).id);
   }
 
   async function beneath(root: MessageId, name: string, signal: AbortSignal): Promise<string> {
@@ -107,14 +108,15 @@ export function openPoster(tools: { readonly rooms: Rooms; readonly pace: Pace }
       if (posting.kind !== "message")
         throw new Trouble("bug", undefined, { cause: new Error(`cannot post a ${posting.kind}`) });
       try {
-        const spot = spotOf(to);
-        if (spot.kind === "person") return await postIn(await rooms.direct(spot.person), posting, options);
+        const destination = destinationOf(to);
+        if (destination.kind === "person")
+          return await postIn(await rooms.direct(destination.person), posting, options);
         if (options.under !== undefined)
           return await postIn(await beneath(options.under, posting.thread, options.signal), posting, options);
-        const room = await rooms.of(spot.channel);
+        const room = await rooms.of(destination.channel);
         return room.kind === "forum"
-          ? await openPost(spot.channel, room.tag, posting, options)
-          : await postIn(spot.channel, posting, options);
+          ? await openPost(destination.channel, room.tag, posting, options)
+          : await postIn(destination.channel, posting, options);
       } catch (thrown) {
         return rethrow(thrown);
       }

@@ -3,27 +3,29 @@ import type { Client } from "discord.js";
 import type { Place, Reach } from "../../src/news/place.ts";
 import { asTrouble } from "../../src/trouble.ts";
 import { missing } from "./permissions.ts";
-import { spotOf } from "./place.ts";
+import { destinationOf } from "./place.ts";
 import type { Rooms } from "./rooms.ts";
 import { plainTrouble } from "./wire.ts";
 
 export async function reach(place: Place, tools: { readonly client: Client; readonly rooms: Rooms }): Promise<Reach> {
   const { client, rooms } = tools;
-  const spot = spotOf(place);
+  const destination = destinationOf(place);
   try {
-    if (spot.kind === "person") {
-      await rooms.direct(spot.person);
+    if (destination.kind === "person") {
+      await rooms.direct(destination.person);
       return { state: "open" };
     }
-    const room = await rooms.of(spot.channel);
-    const guild = client.guilds.cache.get(spot.guild);
+    const room = await rooms.of(destination.channel);
+    const guild = client.guilds.cache.get(destination.guild);
     const name = room.name === "" ? "that channel" : `#${room.name}`;
     if (client.isReady() && guild === undefined)
       return {
         state: "not-invited",
         words: "Lede is not in that server. Someone who may manage it can add Lede by its profile > Add App.",
       };
-    const channel = guild?.channels.cache.get(room.kind === "thread" ? (room.parent ?? spot.channel) : spot.channel);
+    const channel = guild?.channels.cache.get(
+      room.kind === "thread" ? (room.parent ?? destination.channel) : destination.channel,
+    );
     // Before anyone listens only this is known: the channel is there and shows itself to us.
     if (channel === undefined || room.kind === "private") return { state: "open" };
     const me = channel.guild.members.me ?? (await channel.guild.members.fetchMe());
@@ -32,7 +34,9 @@ export async function reach(place: Place, tools: { readonly client: Client; read
     if (lacking.length === 0) return { state: "open" };
     return {
       state: "not-allowed",
-      words: `Lede cannot post in ${name}: it lacks ${listed(lacking)}. Open ${name} > Edit Channel > Permissions, add Lede, and allow ${lacking.length === 1 ? "it" : "them"}.`,
+      words:
+        `Lede cannot post in ${name}: it lacks ${listed(lacking)}. Open ${name} > Edit Channel > ` +
+        `Permissions, add Lede, and allow ${lacking.length === 1 ? "it" : "them"}.`,
     };
   } catch (thrown) {
     const trouble = asTrouble(plainTrouble(thrown));

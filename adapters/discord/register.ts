@@ -1,4 +1,5 @@
 // How the desk's table of commands becomes Discord's, and how only what changed is sent.
+import { ApplicationCommandOptionType, ApplicationCommandType } from "discord.js";
 import { type Command, commands, type Input } from "../../src/desk/commands.ts";
 import type { CommandName } from "../../src/news/talk.ts";
 import { channelTypes } from "./form.ts";
@@ -9,7 +10,7 @@ export const briefThis = "Brief this";
 
 type Wanted = {
   readonly name: string;
-  readonly type: 1 | 3;
+  readonly type: ApplicationCommandType.ChatInput | ApplicationCommandType.Message;
   readonly description?: string;
   readonly name_localizations?: Readonly<Record<string, string>> | null;
   readonly description_localizations?: Readonly<Record<string, string>> | null;
@@ -30,7 +31,7 @@ export function wantedCommands(): readonly Wanted[] {
   const typed = Object.entries(commands).map(([name, command]: [string, Command]): Wanted => {
     const options = command.verbs
       ? command.verbs.map((verb) => ({
-          type: 1,
+          type: ApplicationCommandOptionType.Subcommand,
           name: verb.name,
           description: verb.says,
           options: optionsOf(verb.inputs),
@@ -38,7 +39,7 @@ export function wantedCommands(): readonly Wanted[] {
       : optionsOf(command.inputs);
     return {
       name,
-      type: 1,
+      type: ApplicationCommandType.ChatInput,
       description: command.says,
       ...localised(name as CommandName),
       options,
@@ -46,10 +47,18 @@ export function wantedCommands(): readonly Wanted[] {
       ...everywhere,
     };
   });
-  return [...typed, { name: briefThis, type: 3, default_member_permissions: null, ...everywhere }];
+  return [
+    ...typed,
+    { name: briefThis, type: ApplicationCommandType.Message, default_member_permissions: null, ...everywhere },
+  ];
 }
 
-const optionTypes = { text: 3, file: 11, choice: 3, place: 7 } as const;
+const optionTypes = {
+  text: ApplicationCommandOptionType.String,
+  file: ApplicationCommandOptionType.Attachment,
+  choice: ApplicationCommandOptionType.String,
+  place: ApplicationCommandOptionType.Channel,
+} as const;
 
 /** Discord wants required options first. */
 function optionsOf(inputs: readonly Input[]): Record<string, unknown>[] {
@@ -65,6 +74,11 @@ function optionsOf(inputs: readonly Input[]): Record<string, unknown>[] {
       ...(input.kind === "place" ? { channel_types: channelTypes } : {}),
     }));
 }
+
+const ours: ReadonlySet<ApplicationCommandType> = new Set([
+  ApplicationCommandType.ChatInput,
+  ApplicationCommandType.Message,
+]);
 
 type Registered = Wanted & { readonly id: string };
 
@@ -84,10 +98,10 @@ export async function register(
     const same = had !== undefined && fingerprint(had) === fingerprint(command);
     const now = same ? had : ((await wire.send("POST", path, { json: command })).body as Registered);
     if (!same) changed += 1;
-    if (command.type === 1) ids.set(command.name as CommandName, now.id);
+    if (command.type === ApplicationCommandType.ChatInput) ids.set(command.name as CommandName, now.id);
   }
   for (const old of present) {
-    if (![1, 3].includes(old.type) || wanted.some((one) => one.name === old.name && one.type === old.type)) continue;
+    if (!ours.has(old.type) || wanted.some((one) => one.name === old.name && one.type === old.type)) continue;
     await wire.send("DELETE", `${path}/${old.id}`);
     changed += 1;
   }

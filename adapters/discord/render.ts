@@ -1,17 +1,18 @@
 // How everything said becomes Discord messages: pure, in order, nothing lost.
+import { ComponentType } from "discord.js";
 
 import type { Said } from "../../src/news/talk.ts";
 import type { Part } from "../../src/ports/platform.ts";
 import { answerMessages } from "./answer.ts";
 import { briefingButtons, briefingPassages } from "./briefing.ts";
 import { editionMessages, editionName } from "./edition.ts";
-import { plain, tidy } from "./escape.ts";
+import { plainWords, tidy } from "./escape.ts";
 import { evidencePage } from "./evidence.ts";
-import { fillSheets } from "./fill.ts";
 import { modalOf } from "./form.ts";
 import { limits } from "./limits.ts";
-import { button, type Component, clip, type Message, type Payload } from "./message.ts";
+import { buttonComponent, type Component, clip, type DiscordPayload, type Message } from "./message.ts";
 import { fileName, noticeMessages, progressMessage } from "./notice.ts";
+import { fillSheets } from "./parts.ts";
 import { accents, type CommandIds } from "./words.ts";
 
 export function render(said: Said, ids: CommandIds): readonly Part[] {
@@ -21,7 +22,7 @@ export function render(said: Said, ids: CommandIds): readonly Part[] {
       const messages = fillSheets(briefingPassages(briefing, said), {
         accent: accents.house,
         last: briefingButtons(briefing, said),
-        others: [button("Evidence", { act: "evidence", on: briefing.id }, 1)],
+        others: [buttonComponent("Evidence", { act: "evidence", on: briefing.id }, 1)],
       });
       return parts(messages, briefing.headline.text);
     }
@@ -42,7 +43,7 @@ export function render(said: Said, ids: CommandIds): readonly Part[] {
       const last = made.at(-1);
       return file === undefined || last === undefined
         ? made
-        : [...made.slice(0, -1), { ...last, payload: { ...(last.payload as Payload), file } }];
+        : [...made.slice(0, -1), { ...last, payload: { ...(last.payload as DiscordPayload), file } }];
     }
     case "progress":
       return parts([progressMessage(said.doing)], "Lede");
@@ -53,7 +54,7 @@ export function render(said: Said, ids: CommandIds): readonly Part[] {
         name: clip(choice.label, limits.choiceText),
         value: choice.value.slice(0, limits.choiceText).toWellFormed(),
       }));
-      const payload: Payload = { kind: "choices", choices };
+      const payload: DiscordPayload = { kind: "choices", choices };
       return [{ plainText: choices.map((choice) => choice.name).join("\n"), payload }];
     }
   }
@@ -62,16 +63,17 @@ export function render(said: Said, ids: CommandIds): readonly Part[] {
 const parts = (messages: readonly Message[], name: string): Part[] => messages.map((message) => part(message, name));
 
 function part(message: Message, name: string): Part {
-  const payload: Payload = { kind: "message", message, thread: clip(name, limits.threadName) };
-  return { plainText: plain(shownText(message)), payload };
+  const payload: DiscordPayload = { kind: "message", message, thread: clip(name, limits.threadName) };
+  return { plainText: plainWords(shownText(message)), payload };
 }
 
 /** Every word of a message in reading order, as markdown. */
 export function shownText(message: Message): string {
   const texts: string[] = message.content === undefined ? [] : [message.content];
   const visit = (component: Component): void => {
-    if (component.type === 10) texts.push(component.content);
-    if (component.type === 9 || component.type === 17) component.components.forEach(visit);
+    if (component.type === ComponentType.TextDisplay) texts.push(component.content);
+    if (component.type === ComponentType.Section || component.type === ComponentType.Container)
+      component.components.forEach(visit);
   };
   message.components.forEach(visit);
   return texts.join("\n");

@@ -1,6 +1,6 @@
 // What a channel is: its kind, its parent, its tags; from discord.js's memory, else asked once.
-import type { Channel, Client } from "discord.js";
-import { Recent } from "./recent.ts";
+import { type Channel, ChannelFlags, ChannelType, type Client } from "discord.js";
+import { Recent } from "./once.ts";
 import type { Wire } from "./wire.ts";
 
 export type Room = {
@@ -33,18 +33,15 @@ type Told = {
   readonly available_tags?: readonly { readonly id: string; readonly name: string; readonly moderated: boolean }[];
 };
 
-/** https://docs.discord.com/developers/resources/channel#channel-object-channel-types */
 const kinds: Readonly<Record<number, Room["kind"]>> = {
-  1: "private",
-  3: "private",
-  10: "thread",
-  11: "thread",
-  12: "thread",
-  15: "forum",
-  16: "forum",
+  [ChannelType.DM]: "private",
+  [ChannelType.GroupDM]: "private",
+  [ChannelType.AnnouncementThread]: "thread",
+  [ChannelType.PublicThread]: "thread",
+  [ChannelType.PrivateThread]: "thread",
+  [ChannelType.GuildForum]: "forum",
+  [ChannelType.GuildMedia]: "forum",
 };
-
-const requireTag = 1 << 4;
 
 export function roomOf(told: Told): Room {
   const tags = told.available_tags?.filter((tag) => !tag.moderated) ?? [];
@@ -55,7 +52,7 @@ export function roomOf(told: Told): Room {
     name: told.name ?? "",
     ...(told.parent_id ? { parent: told.parent_id } : {}),
     ...(told.owner_id ? { owner: told.owner_id } : {}),
-    ...(tag && ((told.flags ?? 0) & requireTag) !== 0 ? { tag: tag.id } : {}),
+    ...(tag && ((told.flags ?? 0) & ChannelFlags.RequireTag) !== 0 ? { tag: tag.id } : {}),
   };
 }
 

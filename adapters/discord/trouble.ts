@@ -1,7 +1,8 @@
-// What Discord's answers mean: one pure table from status and code to a Trouble. https://docs.discord.com/developers/topics/opcodes-and-status-codes
+// What Discord's answers mean: one pure table from status and code to a Trouble.
+// https://docs.discord.com/developers/topics/opcodes-and-status-codes
 import { Trouble, type TroubleKind } from "../../src/trouble.ts";
 
-export type Refusal = {
+export type DiscordRefusal = {
   readonly status: number;
   /** Discord's own code, 0 when the body had none. */
   readonly code: number;
@@ -28,7 +29,7 @@ const codes: Readonly<Record<number, readonly [TroubleKind, string]>> = {
   160006: ["not-allowed", "The server has as many active threads as Discord allows. Close some first."],
 };
 
-export function troubleOf({ status, code, retryAfterMs }: Refusal): Trouble {
+export function troubleOf({ status, code, retryAfterMs }: DiscordRefusal): Trouble {
   const cause = new Error(`Discord answered ${status}, code ${code}`);
   const known = codes[code];
   if (status === 429) return new Trouble("rate-limited", undefined, { cause, retryAfterMs: retryAfterMs ?? 1000 });
@@ -59,13 +60,18 @@ export function troubleOfNetwork(thrown: unknown): Trouble {
     : new Trouble("unknown-outcome", undefined, { cause: thrown });
 }
 
-/** Why a gateway connection ended for good, for the operator: https://docs.discord.com/developers/topics/opcodes-and-status-codes#gateway */
+/**
+ * Why a gateway connection ended for good, for the operator:
+ * https://docs.discord.com/developers/topics/opcodes-and-status-codes#gateway
+ */
 export function troubleOfClose(code: number): Trouble {
   const portal = "https://discord.com/developers/applications > your app > Bot";
   const words: Readonly<Record<number, string>> = {
     4004: `Discord does not accept DISCORD_TOKEN. Make a new one at ${portal} > Reset Token.`,
     4013: "Discord does not know the intents asked for. Update Lede.",
-    4014: `Discord does not allow the Message Content intent. Turn it on at ${portal}, or set DISCORD_MESSAGE_CONTENT=no.`,
+    4014:
+      `Discord does not allow the Message Content intent. Turn it on at ${portal}, or set ` +
+      "DISCORD_MESSAGE_CONTENT=no.",
     4011: "Discord asks for more shards. Restart Lede.",
     4010: "Discord refused the shard. Restart Lede.",
     4012: "Discord no longer speaks this version of its gateway. Update Lede.",

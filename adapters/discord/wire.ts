@@ -1,4 +1,5 @@
-// How one request goes to Discord's API: once, with a time limit, its answer or one Trouble. Nothing here retries a post.
+// How one request goes to Discord's API: once, with a time limit, its answer or one Trouble. Nothing here retries a
+// post.
 import { Agent, FormData, request } from "undici";
 import type { Clock } from "../../src/ports/clock.ts";
 import { Trouble } from "../../src/trouble.ts";
@@ -7,7 +8,7 @@ import { troubleOf, troubleOfNetwork } from "./trouble.ts";
 
 export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 
-export type Reply = {
+export type WireReply = {
   readonly body: unknown;
   /** What the bucket of this route has left, where the answer says. */
   readonly bucket?: { readonly remaining: number; readonly resetAfterMs: number };
@@ -37,7 +38,7 @@ export class Refused extends Error {
 
 export interface Wire {
   /** Throws Refused for an answer that refuses, Trouble unknown-outcome or unavailable for none. */
-  send(method: Method, path: string, sending?: Sending): Promise<Reply>;
+  send(method: Method, path: string, sending?: Sending): Promise<WireReply>;
   /** Answers 401, 403 and 429 of the last ten minutes: at 10,000 Discord blocks the address. */
   invalid(): number;
   close(): Promise<void>;
@@ -56,7 +57,7 @@ export function openWire(config: { readonly token: string; readonly api: string 
   let refused: number[] = [];
   const root = `${config.api.replace(/\/+$/, "")}/v10`;
 
-  async function send(method: Method, path: string, sending: Sending = {}): Promise<Reply> {
+  async function send(method: Method, path: string, sending: Sending = {}): Promise<WireReply> {
     const { statusCode, headers, body } = await request(`${root}${path}`, {
       method,
       dispatcher: agent,
@@ -118,7 +119,7 @@ function parse(text: string): unknown {
   }
 }
 
-function bucketOf(headers: Record<string, string | string[] | undefined>): Pick<Reply, "bucket"> {
+function bucketOf(headers: Record<string, string | string[] | undefined>): Pick<WireReply, "bucket"> {
   const remaining = Number(headers["x-ratelimit-remaining"] ?? Number.NaN);
   const resetAfter = Number(headers["x-ratelimit-reset-after"] ?? Number.NaN);
   if (!Number.isFinite(remaining) || !Number.isFinite(resetAfter)) return {};

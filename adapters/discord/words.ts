@@ -1,7 +1,7 @@
 // How small things are written in Discord's markdown: instants, numbers in brackets, our own marked text.
 import type { Instant } from "../../src/news/article.ts";
 import type { CommandName, Text } from "../../src/news/talk.ts";
-import { bold, link, literal } from "./escape.ts";
+import { boldMarkdown, linkMarkdown, literal } from "./escape.ts";
 
 /** Colours of the bar at a container's side: one grey-blue of the house, another only where something is wrong. */
 export const accents = { house: 0x5b6b82, problem: 0x9a6b4f } as const;
@@ -15,13 +15,13 @@ export function instant(at: Instant, as: keyof typeof styles = "date-time"): str
 
 export const numbered = (number: number): string => ` [${number}]`;
 
-/** "2 outlets", "1 outlet". */
-export const count = (many: number, one: string): string => `${many} ${one}${many === 1 ? "" : "s"}`;
-
 /** Where a registered command's id is, so that its name can be tapped. Before registration a name is only a name. */
 export type CommandIds = ReadonlyMap<CommandName, string>;
 
-/** Our own text as lines: quiet words begin one, and what follows them is quiet too, since Discord knows no small print inside a line. */
+/**
+ * Our own text as lines: quiet words begin one, and what follows them is quiet too, since Discord knows no small print
+ * inside a line.
+ */
 export function textLines(text: Text, ids: CommandIds): readonly string[] {
   const lines: string[] = [];
   let line = "";
@@ -41,8 +41,8 @@ export function textLines(text: Text, ids: CommandIds): readonly string[] {
 
 function spell(piece: Exclude<Text[number], { readonly quiet: string }>, ids: CommandIds): string {
   if (typeof piece === "string") return around(piece, literal);
-  if ("bold" in piece) return around(piece.bold, bold);
-  if ("link" in piece) return link(piece.words, piece.link);
+  if ("bold" in piece) return around(piece.bold, boldMarkdown);
+  if ("link" in piece) return linkMarkdown(piece.words, piece.link);
   if ("instant" in piece) return instant(piece.instant, piece.as);
   const name = piece.verb === undefined ? piece.command : `${piece.command} ${piece.verb}`;
   const id = ids.get(piece.command);

@@ -6,7 +6,10 @@ import { Trouble } from "../../src/trouble.ts";
 
 const kinds = ["poll-feed", "publish-edition"] as const satisfies readonly JobKind[];
 
-/** A process that died is noticed after this many seconds without a heartbeat; with the monitor's interval that is under a minute. */
+/**
+ * A process that died is noticed after this many seconds without a heartbeat; with the monitor's interval that is under
+ * a minute.
+ */
 const heartbeat = 15;
 
 /** Seconds until a job that threw is offered again; doubled each time. */

@@ -9,16 +9,24 @@ export type Sink = { write(line: string): void };
 export type Listener = (level: "info" | "warn" | "error", event: string, fields: Fields) => void;
 
 /** Names of fields that never hold anything an operator should read. */
-const secretNames = /token(?!s)|secret|password|passwd|authorization|cookie|api_?key|encryption|credential|signature/i;
-/** Shapes of secrets inside longer texts: Slack, OpenAI, Discord bot tokens, webhook and database addresses, bearer headers. */
+const secretNames: readonly RegExp[] = [
+  /token(?!s)|secret|password|passwd|authorization|cookie/i,
+  /api_?key|encryption|credential|signature/i,
+];
+/**
+ * Shapes of secrets inside longer texts: Slack, OpenAI, Discord bot tokens, webhook and database addresses, bearer
+ * headers.
+ */
 const secretShapes: readonly (readonly [RegExp, string])[] = [
   [/\bx(?:ox[abeprs]|app)-[\w-]{8,}/g, "[secret]"],
   [/\bsk-[\w-]{12,}/g, "[secret]"],
   [/\b[MNO][\w-]{22,27}\.[\w-]{6}\.[\w-]{27,40}\b/g, "[secret]"],
-  [/(hooks\.slack\.com\/(?:services|workflows)\/|discord(?:app)?\.com\/api\/webhooks\/)[\w/-]+/g, "$1[secret]"],
+  [/(hooks\.slack\.com\/(?:services|workflows)\/)[\w/-]+/g, "$1[secret]"],
+  [/(discord(?:app)?\.com\/api\/webhooks\/)[\w/-]+/g, "$1[secret]"],
   [/\b((?:https?|postgres(?:ql)?):\/\/)[^\s/@:]+:[^\s/@]+@/g, "$1[secret]@"],
   [/\b(Bearer|Bot|Basic)\s+[\w.~+/=-]{12,}/g, "$1 [secret]"],
-  [/([?&](?:token|key|api_?key|access_token|secret|signature|sig|password)=)[^&\s"]+/gi, "$1[secret]"],
+  [/([?&](?:token|api_?key|key|access_token)=)[^&\s"]+/gi, "$1[secret]"],
+  [/([?&](?:secret|signature|sig|password)=)[^&\s"]+/gi, "$1[secret]"],
 ];
 
 const deepest = 6;
@@ -66,9 +74,11 @@ export function withoutSecrets(value: unknown, depth = 0): unknown {
   return Object.fromEntries(
     Object.entries(value).map(([name, one]) => [
       name,
-      secretNames.test(name) && typeof one !== "number" && typeof one !== "boolean"
+      isSecretName(name) && typeof one !== "number" && typeof one !== "boolean"
         ? "[secret]"
         : withoutSecrets(one, depth + 1),
     ]),
   );
 }
+
+const isSecretName = (name: string): boolean => secretNames.some((pattern) => pattern.test(name));

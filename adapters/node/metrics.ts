@@ -11,7 +11,10 @@ export type Metrics = {
   readonly watch: (name: string, help: string, read: () => Promise<number> | number) => void;
 };
 
-/** Event, the counter it feeds, and the fields that become labels. Labels have few values: never an id, an address or a text. */
+/**
+ * Event, the counter it feeds, and the fields that become labels. Labels have few values: never an id, an address or a
+ * text.
+ */
 const counted: readonly {
   readonly event: string;
   readonly counter: string;

@@ -4,18 +4,18 @@ import { tasks } from "../../src/gathering/tasks.ts";
 import type { TaskName, Tasks } from "../../src/ports/sandbox.ts";
 import { Trouble, type TroubleKind } from "../../src/trouble.ts";
 
-export type Asked = { readonly [T in TaskName]: { readonly task: T; readonly input: Tasks[T]["in"] } }[TaskName];
+export type TaskAsked = { readonly [T in TaskName]: { readonly task: T; readonly input: Tasks[T]["in"] } }[TaskName];
 
 /** `started` comes first, so that waiting for the worker's own start is not counted against the task. */
-export type Told =
+export type TaskTold =
   | { readonly kind: "ready" }
   | { readonly kind: "done"; readonly out: unknown }
   | { readonly kind: "trouble"; readonly trouble: TroubleKind; readonly words: string };
 
-parentPort?.on("message", (asked: Asked) => parentPort?.postMessage(answer(asked)));
-parentPort?.postMessage({ kind: "ready" } satisfies Told);
+parentPort?.on("message", (asked: TaskAsked) => parentPort?.postMessage(answer(asked)));
+parentPort?.postMessage({ kind: "ready" } satisfies TaskTold);
 
-function answer({ task, input }: Asked): Told {
+function answer({ task, input }: TaskAsked): TaskTold {
   try {
     return { kind: "done", out: (tasks[task] as (given: typeof input) => unknown)(input) };
   } catch (thrown) {

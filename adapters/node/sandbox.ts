@@ -2,7 +2,7 @@
 import { Worker } from "node:worker_threads";
 import type { Sandbox, TaskName, Tasks } from "../../src/ports/sandbox.ts";
 import { Trouble } from "../../src/trouble.ts";
-import type { Asked, Told } from "./sandbox-worker.ts";
+import type { TaskAsked, TaskTold } from "./sandbox-worker.ts";
 
 export type SandboxLimits = {
   /** Wall time of one task, in milliseconds. */
@@ -15,12 +15,12 @@ export type SandboxLimits = {
 
 export const sandboxLimits: SandboxLimits = { timeMs: 5000, heapMiB: 256, characters: 6_000_000, workers: 2 };
 
-type Job = { readonly asked: Asked; readonly settle: (told: Told | Trouble) => void; dropped: boolean };
+type Job = { readonly asked: TaskAsked; readonly settle: (told: TaskTold | Trouble) => void; dropped: boolean };
 type Room = { worker: Worker; ready: boolean; job: Job | undefined; timer: NodeJS.Timeout | undefined };
 
 /**
- * Workers start with the first task and are kept; an idle one does not keep the process alive. A task that outlives its time or
- * its heap loses its worker, and nobody else notices. `close` ends all of them.
+ * Workers start with the first task and are kept; an idle one does not keep the process alive. A task that outlives its
+ * time or its heap loses its worker, and nobody else notices. `close` ends all of them.
  */
 export function openSandbox(given: Partial<SandboxLimits> = {}): Sandbox & { close(): Promise<void> } {
   const limits = { ...sandboxLimits, ...given };
@@ -50,7 +50,7 @@ export function openSandbox(given: Partial<SandboxLimits> = {}): Sandbox & { clo
     room.worker.postMessage(room.job.asked);
   };
 
-  const finish = (room: Room, told: Told | Trouble) => {
+  const finish = (room: Room, told: TaskTold | Trouble) => {
     clearTimeout(room.timer);
     const job = room.job;
     room.job = undefined;
@@ -76,7 +76,7 @@ export function openSandbox(given: Partial<SandboxLimits> = {}): Sandbox & { clo
     const room: Room = { worker, ready: false, job: undefined, timer: undefined };
     rooms.add(room);
     worker.unref();
-    worker.on("message", (told: Told) => {
+    worker.on("message", (told: TaskTold) => {
       if (told.kind !== "ready") return finish(room, told);
       room.ready = true;
       begin(room);
@@ -91,9 +91,9 @@ export function openSandbox(given: Partial<SandboxLimits> = {}): Sandbox & { clo
       if (signal.aborted || closed) throw new Trouble("aborted");
       const size = "html" in input ? input.html.length : input.body.length;
       if (size > limits.characters) throw new Trouble("too-big");
-      const told = await new Promise<Told | Trouble>((settle) => {
+      const told = await new Promise<TaskTold | Trouble>((settle) => {
         const job: Job = {
-          asked: { task, input } as Asked,
+          asked: { task, input } as TaskAsked,
           dropped: false,
           settle: (answer) => {
             signal.removeEventListener("abort", stop);
@@ -112,7 +112,7 @@ export function openSandbox(given: Partial<SandboxLimits> = {}): Sandbox & { clo
       });
       if (told instanceof Trouble) throw told;
       if (told.kind === "trouble") throw new Trouble(told.trouble, told.words);
-      return (told as Extract<Told, { kind: "done" }>).out as Tasks[T]["out"];
+      return (told as Extract<TaskTold, { kind: "done" }>).out as Tasks[T]["out"];
     },
     async close() {
       closed = true;

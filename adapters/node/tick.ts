@@ -4,7 +4,10 @@ import cron from "node-cron";
 /** Every five seconds, so that an edition leaves within five of its slot. */
 const everyFiveSeconds = "*/5 * * * * *";
 
-/** One run at a time: a beat that falls into a running one is left out. Resolves once the signal aborts and the last run has ended. */
+/**
+ * One run at a time: a beat that falls into a running one is left out. Resolves once the signal aborts and the last run
+ * has ended.
+ */
 export async function startTick(
   run: () => Promise<void>,
   signal: AbortSignal,

@@ -1,4 +1,5 @@
-// How a server wants the same request worded: servers differ in how they take a JSON schema and what they call the output limit.
+// How a server wants the same request worded: servers differ in how they take a JSON schema and what they call the
+// output limit.
 import type { ModelRequest } from "../../src/ports/model.ts";
 import { errorOf } from "./trouble.ts";
 
@@ -15,8 +16,9 @@ export const firstDialect = (host: string): Dialect => ({
 });
 
 /**
- * The dialect to try next when a 400 or 422 says that the wording was at fault; undefined when it says something else, or when there
- * is nothing simpler. Here alone a message is read, because most servers have no code for it; at worst one other wording is tried.
+ * The dialect to try next when a 400 or 422 says that the wording was at fault; undefined when it says something else,
+ * or when there is nothing simpler. Here alone a message is read, because most servers have no code for it; at worst
+ * one other wording is tried.
  */
 export function simpler(dialect: Dialect, body: unknown): Dialect | undefined {
   const { param, message } = errorOf(body);

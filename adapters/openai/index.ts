@@ -1,4 +1,5 @@
-// A language model behind any server that speaks the OpenAI API: one request each time it is asked, bounded in time and size.
+// A language model behind any server that speaks the OpenAI API: one request each time it is asked, bounded in time and
+// size.
 import OpenAI from "openai";
 import { Agent, fetch } from "undici";
 import type { Clock } from "../../src/ports/clock.ts";
@@ -22,7 +23,9 @@ export type OpenAIDeps = {
   readonly limits?: { readonly connect: number; readonly whole: number };
 };
 
-/** The newsroom's own deadline is 25 s over everything; this one only keeps a forgotten signal from hanging a socket. */
+/**
+ * The newsroom's own deadline is 25 s over everything; this one only keeps a forgotten signal from hanging a socket.
+ */
 const usualLimits = { connect: 5_000, whole: 30_000 } as const;
 const mostBytes = 1024 * 1024;
 

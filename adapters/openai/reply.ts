@@ -1,4 +1,5 @@
-// What a chat completion's body holds: the text, how it ended, and what it cost; anything else is a server that is not working.
+// What a chat completion's body holds: the text, how it ended, and what it cost; anything else is a server that is not
+// working.
 
 import { z } from "zod";
 import type { ModelReply } from "../../src/ports/model.ts";

@@ -1,4 +1,5 @@
-// What an answer of an OpenAI-compatible server means when it is not a completion: one table of statuses, and the codes that change it.
+// What an answer of an OpenAI-compatible server means when it is not a completion: one table of statuses, and the codes
+// that change it.
 import { Trouble, type TroubleKind } from "../../src/trouble.ts";
 
 /** https://platform.openai.com/docs/guides/error-codes; 529 is "overloaded" at several gateways. */

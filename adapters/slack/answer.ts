@@ -1,12 +1,13 @@
-// How an answer looks in Slack: the short answer first, the sentence it stands on below; or plainly that the sources do not say.
+// How an answer looks in Slack: the short answer first, the sentence it stands on below; or plainly that the sources do
+// not say.
 import type { Answer } from "../../src/news/answer.ts";
 import { writtenBy } from "../../src/news/shown.ts";
 import { linkToSentence } from "../../src/news/sourcelink.ts";
 import { actions, feedback, type Quiet } from "./blocks.ts";
 import { marks } from "./briefing.ts";
-import { type Chunk, only, quietly, rich } from "./chunks.ts";
 import { plainLine } from "./escape.ts";
-import { bold, type Group, link, words } from "./richtext.ts";
+import { type Chunk, only, quietly, rich } from "./parts.ts";
+import { boldText, linkText, type RichGroup, words } from "./richtext.ts";
 
 export type AnswerLook = { readonly askedBy?: string; readonly quoteQuestion?: boolean };
 
@@ -33,21 +34,21 @@ function bodyOf(answer: Answer): readonly Chunk[] {
   if (answer.kind === "disputed")
     return [
       rich(
-        { kind: "words", nodes: [bold("The sources disagree.")] },
+        { kind: "words", nodes: [boldText("The sources disagree.")] },
         ...answer.claims.map(
-          (claim, index): Group => ({
+          (claim, index): RichGroup => ({
             kind: "quote",
             nodes: [words(claim.text), ...mark(index + 1, claim.citations[0])],
           }),
         ),
       ),
     ];
-  const short: readonly Group[] = answer.short ? [{ kind: "words", nodes: [bold(answer.short.text)] }] : [];
+  const short: readonly RichGroup[] = answer.short ? [{ kind: "words", nodes: [boldText(answer.short.text)] }] : [];
   return [
     rich(
       ...short,
       ...answer.claims.map(
-        (claim, index): Group => ({
+        (claim, index): RichGroup => ({
           kind: answer.short ? "quote" : "words",
           nodes: [words(claim.text), ...mark(index + 1, claim.citations[0])],
         }),
@@ -59,7 +60,7 @@ function bodyOf(answer: Answer): readonly Chunk[] {
 function abstention(answer: Answer): Chunk {
   const count = answer.sources.length;
   const read = count === 0 ? "" : `  ${count} ${count === 1 ? "article" : "articles"} read.`;
-  return rich({ kind: "words", nodes: [bold("Not in these sources."), words(read)] });
+  return rich({ kind: "words", nodes: [boldText("Not in these sources."), words(read)] });
 }
 
 function nearest(answer: Answer): readonly Chunk[] {
@@ -67,12 +68,12 @@ function nearest(answer: Answer): readonly Chunk[] {
   return [
     quietly("Nearest passages"),
     rich(
-      ...answer.nearest.map((passage): Group => {
+      ...answer.nearest.map((passage): RichGroup => {
         const source = answer.sources[passage.source];
         const url = source?.url && linkToSentence(source.url, passage.text);
         return {
           kind: "quote",
-          nodes: [words(`${passage.text}  `), ...link(url, plainLine(source?.outlet ?? "") || "Pasted text")],
+          nodes: [words(`${passage.text}  `), ...linkText(url, plainLine(source?.outlet ?? "") || "Pasted text")],
         };
       }),
     ),

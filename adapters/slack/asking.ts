@@ -1,4 +1,5 @@
-// The modal that asks for what a slash command cannot carry: the command's own fields from the desk's table, sent on as the command.
+// The modal that asks for what a slash command cannot carry: the command's own fields from the desk's table, sent on as
+// the command.
 import { type Command, commands, type Input } from "../../src/desk/commands.ts";
 import type { CommandName, FormField } from "../../src/news/talk.ts";
 import { formView, type SaidForm } from "./notice.ts";
@@ -6,7 +7,10 @@ import type { TypedCommand } from "./typed.ts";
 
 export const commandForm = "command:";
 
-/** Some words must come from somewhere: a required input is missing, or a command that is nothing without them came bare. */
+/**
+ * Some words must come from somewhere: a required input is missing, or a command that is nothing without them came
+ * bare.
+ */
 export function mustAsk({ command, inputs, empty }: TypedCommand): boolean {
   const fields = inputsOf(command, inputs.verb);
   if (fields.some((field) => field.required && inputs[field.name] === undefined)) return true;

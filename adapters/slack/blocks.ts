@@ -1,4 +1,5 @@
-// Block Kit pieces as we use them: buttons that carry an Action, quiet lines that cannot be read as markup, and their sizes.
+// Block Kit pieces as we use them: buttons that carry an Action, quiet lines that cannot be read as markup, and their
+// sizes.
 import type { types } from "@slack/bolt";
 import { type Action, encodeAction } from "../../src/news/action.ts";
 import type { Instant } from "../../src/news/article.ts";
@@ -9,12 +10,12 @@ import { type DateAs, dateFormat, slices, writtenDate } from "./richtext.ts";
 
 export type Block = types.KnownBlock;
 
-export const plain = (text: string): types.PlainTextElement => ({ type: "plain_text", text, emoji: false });
+export const plainElement = (text: string): types.PlainTextElement => ({ type: "plain_text", text, emoji: false });
 
 /** For our own short words only: a label is never cut in the middle of anything that matters. */
 export const label = (text: string, most: number): types.PlainTextElement => {
   const line = plainLine(text) || "…";
-  return plain(
+  return plainElement(
     line.length <= most
       ? line
       : `${line
@@ -35,7 +36,7 @@ export function quiet(pieces: readonly Quiet[]): readonly Block[] {
   const elements = pieces.flatMap((piece): (types.PlainTextElement | types.MrkdwnElement)[] => {
     if (typeof piece !== "string") return [{ type: "mrkdwn", text: dateMarkup(piece), verbatim: true }];
     const line = plainLine(piece);
-    return line === "" ? [] : slices(line, limits.textObject).map(plain);
+    return line === "" ? [] : slices(line, limits.textObject).map(plainElement);
   });
   const blocks: Block[] = [];
   for (let from = 0; from < elements.length; from += limits.contextElements)
@@ -43,7 +44,7 @@ export function quiet(pieces: readonly Quiet[]): readonly Block[] {
   return blocks;
 }
 
-export const readQuiet = (pieces: readonly Quiet[]): string =>
+export const quietLine = (pieces: readonly Quiet[]): string =>
   pieces
     .map((piece) => (typeof piece === "string" ? plainLine(piece) : writtenDate(piece.at, piece.as, piece.zone)))
     .join(" ");
@@ -52,16 +53,16 @@ const dateMarkup = ({ at, as, zone }: Exclude<Quiet, string>): string =>
   `<!date^${Math.floor(at / 1_000)}^${dateFormat(as)}|${escapeMrkdwn(writtenDate(at, as, zone))}>`;
 
 const confirmRemoval: types.ConfirmationDialog = {
-  title: plain("Are you sure?"),
-  text: plain("This cannot be undone from here."),
-  confirm: plain("Yes"),
-  deny: plain("Keep"),
+  title: plainElement("Are you sure?"),
+  text: plainElement("This cannot be undone from here."),
+  confirm: plainElement("Yes"),
+  deny: plainElement("Keep"),
   style: "danger",
 };
 /** Acts that take something away without a step of their own in between. */
 const askedTwice = new Set(["retract", "unfollow"]);
 
-export function button({ label: words, action, tone }: Button): types.Button {
+export function buttonElement({ label: words, action, tone }: Button): types.Button {
   const value = encodeAction(action);
   return {
     type: "button",
@@ -80,7 +81,7 @@ export function actions(
 ): readonly Block[] {
   const options = menu.filter(({ action }) => encodeAction(action).length <= limits.optionValue);
   const elements: types.ActionsBlockElement[] = [...buttons, ...menu.filter((entry) => !options.includes(entry))].map(
-    button,
+    buttonElement,
   );
   for (let from = 0; from < options.length; from += limits.overflowOptions)
     elements.push({
@@ -114,8 +115,8 @@ export const feedback = (on: string): Block => ({
     {
       type: "feedback_buttons",
       action_id: `feedback:${on}`,
-      positive_button: { text: plain("Right answer"), value: encodeAction({ act: "right", on }) },
-      negative_button: { text: plain("Not what I asked"), value: encodeAction({ act: "not-asked", on }) },
+      positive_button: { text: plainElement("Right answer"), value: encodeAction({ act: "right", on }) },
+      negative_button: { text: plainElement("Not what I asked"), value: encodeAction({ act: "not-asked", on }) },
     },
   ],
 });

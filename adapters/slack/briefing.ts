@@ -1,13 +1,14 @@
-// How a briefing looks in Slack: headline, quiet line, lead, bullets, who, figures, quotes, what is unclear, sources, buttons.
+// How a briefing looks in Slack: headline, quiet line, lead, bullets, who, figures, quotes, what is unclear, sources,
+// buttons.
 import type { Briefing, Figure, Quote, Source } from "../../src/news/briefing.ts";
 import type { CheckedClaim, Citation } from "../../src/news/claim.ts";
 import { type Numbering, numberedClaims } from "../../src/news/numbering.ts";
 import { actorWords, figureWords, makingOf, shownActors } from "../../src/news/shown.ts";
 import { linkToSentence } from "../../src/news/sourcelink.ts";
 import { actions, type Quiet } from "./blocks.ts";
-import { type Chunk, only, quietly, rich, together } from "./chunks.ts";
 import { plainLine } from "./escape.ts";
-import { bold, type Group, link, type Node, words } from "./richtext.ts";
+import { type Chunk, only, quietly, rich, together } from "./parts.ts";
+import { boldText, linkText, type RichElement, type RichGroup, words } from "./richtext.ts";
 
 export type BriefingLook = {
   /** The quiet line about tapping a number, shown once to a place. */
@@ -24,11 +25,11 @@ export function briefingChunks(briefing: Briefing, look: BriefingLook = {}): rea
   const numbers = numberedClaims(briefing);
   const mark = marks(briefing.sources);
   const main = briefing.sources[briefing.headline.citations[0].source] ?? briefing.sources[0];
-  const items = (claims: readonly CheckedClaim[], marked: readonly number[]): readonly (readonly Node[])[] =>
+  const items = (claims: readonly CheckedClaim[], marked: readonly number[]): readonly (readonly RichElement[])[] =>
     claims.map((claim, index) => [words(claim.text), ...mark(marked[index], claim.citations[0])]);
   const bullets = look.beyond ? items(briefing.more, numbers.more) : items(briefing.points, numbers.points);
   const heading = [
-    rich({ kind: "words", nodes: link(main.url, plainLine(briefing.headline.text), { bold: true }) }),
+    rich({ kind: "words", nodes: linkText(main.url, plainLine(briefing.headline.text), { bold: true }) }),
     quietly(...quietLine(briefing, main, look.zone ?? "UTC")),
   ];
   const list = bullets.length > 0 ? [rich({ kind: "bullets", items: bullets })] : [];
@@ -49,14 +50,14 @@ export function briefingChunks(briefing: Briefing, look: BriefingLook = {}): rea
 }
 
 /** The number as a link to the very sentence; plain where there is no page. */
-export type Mark = (number: number | undefined, citation: Citation) => readonly Node[];
+export type Mark = (number: number | undefined, citation: Citation) => readonly RichElement[];
 
 export function marks(sources: readonly Source[]): Mark {
   return (number, citation) => {
     const source = sources[citation.source];
     const sentence = citation.sentence < 0 ? source?.title : source?.sentences[citation.sentence];
     const url = source?.url && (sentence ? linkToSentence(source.url, sentence) : source.url);
-    return number === undefined ? [] : [words(" "), ...link(url, `[${number}]`)];
+    return number === undefined ? [] : [words(" "), ...linkText(url, `[${number}]`)];
   };
 }
 
@@ -67,29 +68,29 @@ function quietLine(briefing: Briefing, main: Source, zone: string): readonly Qui
   return [`${outlet} ·`, { at: main.publishedAt, as: "date-time", zone }, `· ${rest}`];
 }
 
-const fold = (groups: readonly Group[]): readonly Chunk[] => (groups.length > 0 ? [rich(...groups)] : []);
+const fold = (groups: readonly RichGroup[]): readonly Chunk[] => (groups.length > 0 ? [rich(...groups)] : []);
 
 /** One line goes beside its title, several below it. */
-function titled(title: string, lines: readonly (readonly Node[])[]): readonly Group[] {
+function titled(title: string, lines: readonly (readonly RichElement[])[]): readonly RichGroup[] {
   const [first] = lines;
   if (first === undefined) return [];
-  if (lines.length === 1) return [{ kind: "words", nodes: [bold(title), words("  "), ...first] }];
+  if (lines.length === 1) return [{ kind: "words", nodes: [boldText(title), words("  "), ...first] }];
   return [
-    { kind: "words", nodes: [bold(title)] },
+    { kind: "words", nodes: [boldText(title)] },
     { kind: "bullets", items: lines },
   ];
 }
 
-function whoGroups(briefing: Briefing, numbers: readonly number[], mark: Mark): readonly Group[] {
-  const nodes = shownActors(briefing).flatMap((actor, index): readonly Node[] => [
+function whoGroups(briefing: Briefing, numbers: readonly number[], mark: Mark): readonly RichGroup[] {
+  const nodes = shownActors(briefing).flatMap((actor, index): readonly RichElement[] => [
     words(index === 0 ? "  " : " · "),
     words(actorWords(actor)),
     ...(actor.role ? mark(numbers[briefing.actors.indexOf(actor)], actor.citations[0]) : []),
   ]);
-  return nodes.length === 0 ? [] : [{ kind: "words", nodes: [bold("Who"), ...nodes] }];
+  return nodes.length === 0 ? [] : [{ kind: "words", nodes: [boldText("Who"), ...nodes] }];
 }
 
-function figureGroups(figures: readonly Figure[], numbers: readonly number[], mark: Mark): readonly Group[] {
+function figureGroups(figures: readonly Figure[], numbers: readonly number[], mark: Mark): readonly RichGroup[] {
   return titled(
     "Figures",
     figures.map((figure, index) => [...figureNodes(figure), ...mark(numbers[index], figure.citation)]),
@@ -97,13 +98,13 @@ function figureGroups(figures: readonly Figure[], numbers: readonly number[], ma
 }
 
 /** The number itself is what the eye looks for. */
-function figureNodes(figure: Figure): readonly Node[] {
+function figureNodes(figure: Figure): readonly RichElement[] {
   const said = figureWords(figure);
   const end = said.indexOf(figure.text) + figure.text.length;
-  return said.includes(figure.text) ? [bold(said.slice(0, end)), words(said.slice(end))] : [words(said)];
+  return said.includes(figure.text) ? [boldText(said.slice(0, end)), words(said.slice(end))] : [words(said)];
 }
 
-function quoteGroups(quotes: readonly Quote[], numbers: readonly number[], mark: Mark): readonly Group[] {
+function quoteGroups(quotes: readonly Quote[], numbers: readonly number[], mark: Mark): readonly RichGroup[] {
   return titled(
     "Quoted",
     quotes.map((quote, index) => [
@@ -115,7 +116,7 @@ function quoteGroups(quotes: readonly Quote[], numbers: readonly number[], mark:
 }
 
 /** A side that stands above already is named by its number alone. */
-function disputeGroups(briefing: Briefing, numbers: Numbering, mark: Mark): readonly Group[] {
+function disputeGroups(briefing: Briefing, numbers: Numbering, mark: Mark): readonly RichGroup[] {
   const above = new Set([numbers.lead, ...numbers.points]);
   return titled(
     "Unclear",
@@ -135,19 +136,20 @@ function disputeGroups(briefing: Briefing, numbers: Numbering, mark: Mark): read
 }
 
 /** "Sources: Wikinews, Reuters · 2 outlets, 1 original report" */
-export function sourceNodes(sources: readonly Source[]): readonly Node[] {
+export function sourceNodes(sources: readonly Source[]): readonly RichElement[] {
   const copies = sources.filter((source) => source.copyOf !== undefined).length;
   const originals = sources.length - copies;
   const outlets = new Set(sources.map((source) => source.outlet)).size;
   const counts =
     sources.length > 1
-      ? ` · ${outlets} ${outlets === 1 ? "outlet" : "outlets"}, ${originals} original ${originals === 1 ? "report" : "reports"}`
+      ? ` · ${outlets} ${outlets === 1 ? "outlet" : "outlets"}, ${originals} original ` +
+        `${originals === 1 ? "report" : "reports"}`
       : "";
   return [
-    bold(sources.length === 1 ? "Source" : "Sources"),
-    ...sources.flatMap((source, index): readonly Node[] => [
+    boldText(sources.length === 1 ? "Source" : "Sources"),
+    ...sources.flatMap((source, index): readonly RichElement[] => [
       words(index === 0 ? "  " : ", "),
-      ...link(source.url, plainLine(source.outlet) || "Pasted text"),
+      ...linkText(source.url, plainLine(source.outlet) || "Pasted text"),
     ]),
     words(counts),
   ];

@@ -1,22 +1,18 @@
 // Slash commands heard: with words they are answered in place, without they open a modal with the same fields.
 import type { App } from "@slack/bolt";
-import { firstOf } from "../../src/desk/commands.ts";
-import type { CommandName } from "../../src/news/talk.ts";
+import { ruleOfCommand } from "../../src/desk/commands.ts";
 import { commandView, mustAsk } from "./asking.ts";
-import { type Ear, tell, tenantIn } from "./listen.ts";
 import { withModal } from "./loading.ts";
-import { packSpot, type Spot } from "./spot.ts";
+import { packSpot, type SlackSpot } from "./spot.ts";
+import { type Ear, tell, tenantIn } from "./tell.ts";
 import { readTyped, type TypedCommand } from "./typed.ts";
-
-/** Bare, these show something long: a modal holds it better than a note. */
-const shownInModal = new Set<CommandName>(["sources", "schedule", "settings"]);
 
 export function hearCommands(app: App, ear: Ear): void {
   app.command(/.*/, async ({ command, ack, context }) => {
     await ack();
     const key = `command/${command.trigger_id}`;
     if (!(await ear.first(key))) return;
-    const spot: Spot = {
+    const spot: SlackSpot = {
       tenant: tenantIn(context),
       user: command.user_id,
       channel: command.channel_id,
@@ -27,10 +23,11 @@ export function hearCommands(app: App, ear: Ear): void {
   });
 }
 
-export async function hearCommand(ear: Ear, key: string, spot: Spot, typed: TypedCommand): Promise<void> {
+export async function hearCommand(ear: Ear, key: string, spot: SlackSpot, typed: TypedCommand): Promise<void> {
   const { command, inputs, empty } = typed;
   const asks = mustAsk(typed);
-  const opens = asks || (empty && shownInModal.has(command)) || firstOf(command, inputs.verb) === "form";
+  const { first, modal } = ruleOfCommand(command, inputs.verb);
+  const opens = asks || (empty && modal) || first === "form";
   const workspace = opens && spot.triggerId ? await ear.workspaces.of(spot.tenant) : undefined;
   const view = asks ? { ...commandView(typed), private_metadata: packSpot(spot) } : undefined;
   const there = workspace ? await withModal(workspace, spot, ear.log, false, view) : spot;

@@ -1,12 +1,13 @@
-// How an edition looks in Slack: an overview with a line a story, and the stories beneath it when they go into its thread.
+// How an edition looks in Slack: an overview with a line a story, and the stories beneath it when they go into its
+// thread.
 import type { Edition, EditionStory, Since } from "../../src/news/edition.ts";
 import { numberedClaims } from "../../src/news/numbering.ts";
 import type { Part } from "../../src/ports/platform.ts";
 import { actions, divider, header, type Quiet } from "./blocks.ts";
 import { briefingChunks, marks, sourceNodes } from "./briefing.ts";
-import { type Chunk, messages, only, quietly, rich, together } from "./chunks.ts";
 import { plainLine } from "./escape.ts";
-import { type Group, link, words } from "./richtext.ts";
+import { type Chunk, messages, only, quietly, rich, together } from "./parts.ts";
+import { linkText, type RichGroup, words } from "./richtext.ts";
 
 /** Overview first; with the "thread" layout each story follows as parts under the first. */
 export function editionParts(edition: Edition, preview: boolean): readonly Part[] {
@@ -82,11 +83,11 @@ function storyChunk({ briefing, since }: EditionStory, number: number, edition: 
   const numbers = numberedClaims(briefing);
   const mark = marks(briefing.sources);
   const main = briefing.sources[briefing.headline.citations[0].source] ?? briefing.sources[0];
-  const lead: Group = {
+  const lead: RichGroup = {
     kind: "words",
     nodes: [
       words(`${number}. `, { bold: true }),
-      ...link(main.url, plainLine(briefing.headline.text), { bold: true }),
+      ...linkText(main.url, plainLine(briefing.headline.text), { bold: true }),
       words("\n"),
       words(briefing.lead.text),
       ...mark(numbers.lead, briefing.lead.citations[0]),
@@ -116,7 +117,7 @@ function storyChunk({ briefing, since }: EditionStory, number: number, edition: 
 }
 
 /** A change shows both sides in the sources' words. */
-export function sinceGroups(since: Since): readonly Group[] {
+export function sinceGroups(since: Since): readonly RichGroup[] {
   if (since.kind === "new") return [];
   if (since.kind === "developing")
     return [{ kind: "words", nodes: [words("Developing: you have seen the beginning of this.", { italic: true })] }];

@@ -1,8 +1,16 @@
-// How words from outside become harmless in Slack: what mrkdwn reads as markup, what reorders text, what poses as an address.
+// How words from outside become harmless in Slack: what mrkdwn reads as markup, what reorders text, what poses as an
+// address.
 
-/** Reorders or hides text: bidi controls, zero-width marks, tags, and control characters but the newline. Joiners stay: scripts need them. */
-const invisible =
-  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\u{e0000}-\u{e007f}]/gu;
+/**
+ * Reorders or hides text: bidi controls, zero-width marks, tags, and control characters but the newline. Joiners stay:
+ * scripts need them.
+ */
+const invisible = anyOf(
+  "gu",
+  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u061c]/u,
+  /[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/u,
+  /[\u{e0000}-\u{e007f}]/u,
+);
 
 /** Words on one line: a newline in a headline would forge a row. */
 export const plainLine = (words: string): string =>
@@ -17,7 +25,9 @@ export const plainLine = (words: string): string =>
 export const plainWords = (words: string): string =>
   words.toWellFormed().replace(/\r\n?/g, "\n").replace(/\t/g, " ").replace(invisible, "");
 
-/** For the three characters that mrkdwn reads, once: https://docs.slack.dev/messaging/formatting-message-text#escaping */
+/**
+ * For the three characters that mrkdwn reads, once: https://docs.slack.dev/messaging/formatting-message-text#escaping
+ */
 export const escapeMrkdwn = (words: string): string =>
   words.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 
@@ -35,8 +45,15 @@ export function safeUrl(url: string, most: number): string | undefined {
   return page.length <= most ? page : undefined;
 }
 
-const address =
-  /(?:https?:\/\/|www\.)[^\s]+|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|gov|edu|mil|int|info|biz|app|dev|news|top|xyz|site|online|shop|club|[a-z]{2})(?![a-z0-9.-])/gi;
+/** Endings that people read as an address even without www; every country's two letters are one too. */
+const endings = "com org net gov edu mil int info biz app dev news top xyz site online shop club [a-z]{2}".split(" ");
+const bareHost = new RegExp(`\\b[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(?:${endings.join("|")})(?![a-z0-9.-])`);
+const address = anyOf("gi", /(?:https?:\/\/|www\.)[^\s]+/, bareHost);
+
+/** Whichever of them comes first. */
+function anyOf(flags: string, ...patterns: readonly RegExp[]): RegExp {
+  return new RegExp(patterns.map(({ source }) => source).join("|"), flags);
+}
 
 /** Do these words show an address that the link does not lead to? */
 export function posesAsAnother(words: string, url: string): boolean {

@@ -1,9 +1,9 @@
 // What happens around us, heard: the Home and Messages tabs opened, Stop pressed, and Lede removed from a workspace.
 import type { App } from "@slack/bolt";
 import { calling } from "./client.ts";
-import { directSpot, type Ear, tell, tenantIn } from "./listen.ts";
 import { suggestedPrompts } from "./manifest.ts";
-import type { Spot } from "./spot.ts";
+import type { SlackSpot } from "./spot.ts";
+import { directSpot, type Ear, tell, tenantIn } from "./tell.ts";
 
 export function hearEvents(app: App, ear: Ear): void {
   app.event("app_home_opened", async ({ event, context, body }) => {
@@ -29,7 +29,7 @@ export function hearEvents(app: App, ear: Ear): void {
     if (event.user !== context.botUserId || event.inviter === undefined) return;
     const key = `invited/${body.event_id}`;
     if (!(await ear.first(key))) return;
-    const spot: Spot = { tenant: tenantIn(context), user: event.inviter, channel: event.channel };
+    const spot: SlackSpot = { tenant: tenantIn(context), user: event.inviter, channel: event.channel };
     await tell(ear, { key, spot, told: { kind: "command", command: "help", inputs: {} } });
   });
 

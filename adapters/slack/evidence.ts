@@ -1,11 +1,12 @@
-// How Evidence looks in Slack: a modal a page, each number with the exact sentence, the words that carry it in bold, and a link there.
+// How Evidence looks in Slack: a modal a page, each number with the exact sentence, the words that carry it in bold,
+// and a link there.
 import type { types } from "@slack/bolt";
 import type { Button, Proof, Said } from "../../src/news/talk.ts";
 import type { Part } from "../../src/ports/platform.ts";
-import { actions, divider, plain } from "./blocks.ts";
-import { type Chunk, only, pages, quietly, rich, together, type ViewPayload } from "./chunks.ts";
+import { actions, divider, plainElement } from "./blocks.ts";
 import { plainLine } from "./escape.ts";
-import { bold, date, type Group, link, type Node, words } from "./richtext.ts";
+import { type Chunk, only, pages, quietly, rich, together, type ViewPayload } from "./parts.ts";
+import { boldText, date, linkText, type RichElement, type RichGroup, words } from "./richtext.ts";
 
 type Evidence = Extract<Said, { kind: "evidence" }>;
 
@@ -23,8 +24,8 @@ export function evidenceParts(evidence: Evidence): readonly Part[] {
     const view: types.ModalView = {
       type: "modal",
       callback_id: "evidence",
-      title: plain("Evidence"),
-      close: plain("Close"),
+      title: plainElement("Evidence"),
+      close: plainElement("Close"),
       blocks: all.flatMap((chunk) => chunk.blocks),
     };
     const payload: ViewPayload = { kind: "view", view };
@@ -53,8 +54,11 @@ function proofChunk(proof: Proof): Chunk {
   const said = verbatim ? words("word for word:", { italic: true }) : words(proof.claim.text);
   return together([
     rich(
-      { kind: "words", nodes: [bold(`[${proof.number}] `), said] },
-      ...proof.stands.flatMap((stand): readonly Group[] => [quoteOf(stand), { kind: "words", nodes: placeOf(stand) }]),
+      { kind: "words", nodes: [boldText(`[${proof.number}] `), said] },
+      ...proof.stands.flatMap((stand): readonly RichGroup[] => [
+        quoteOf(stand),
+        { kind: "words", nodes: placeOf(stand) },
+      ]),
     ),
     ...(proof.edits.length > 0 ? [quietly(proof.edits.join(" · "))] : []),
     only([divider]),
@@ -64,21 +68,21 @@ function proofChunk(proof: Proof): Chunk {
 type Stand = Proof["stands"][number];
 
 /** The sentence with the words that carry the claim marked; where all of it does, nothing needs marking. */
-function quoteOf({ sentence, carries }: Stand): Group {
+function quoteOf({ sentence, carries }: Stand): RichGroup {
   if (carries.end - carries.start > sentence.length * 0.9) return { kind: "quote", nodes: [words(sentence)] };
   return {
     kind: "quote",
     nodes: [
       words(sentence.slice(0, carries.start)),
-      bold(sentence.slice(carries.start, carries.end)),
+      boldText(sentence.slice(carries.start, carries.end)),
       words(sentence.slice(carries.end)),
     ],
   };
 }
 
-const placeOf = (stand: Stand): readonly Node[] => [
+const placeOf = (stand: Stand): readonly RichElement[] => [
   words(plainLine(stand.outlet) || "Pasted text"),
   ...(stand.publishedAt === undefined ? [] : [words(" · "), date(stand.publishedAt, "date", "UTC")]),
   words(stand.sentenceNumber < 1 ? " · title" : ` · sentence ${stand.sentenceNumber}`),
-  ...(stand.link === undefined ? [] : [words(" · "), ...link(stand.link, "open at this sentence")]),
+  ...(stand.link === undefined ? [] : [words(" · "), ...linkText(stand.link, "open at this sentence")]),
 ];

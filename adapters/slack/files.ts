@@ -2,7 +2,7 @@
 import type { Inputs } from "../../src/news/talk.ts";
 import { Trouble } from "../../src/trouble.ts";
 import { limits } from "./limits.ts";
-import type { Ear } from "./listen.ts";
+import type { Ear } from "./tell.ts";
 
 export type SharedFile = { readonly name?: string | null; readonly url?: string };
 

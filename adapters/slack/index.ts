@@ -8,22 +8,24 @@ import type { Log } from "../../src/ports/log.ts";
 import type { Platform } from "../../src/ports/platform.ts";
 import type { Store } from "../../src/ports/store.ts";
 import { Trouble } from "../../src/trouble.ts";
-import { platform } from "./address.ts";
+import { respondWith } from "./callback.ts";
 import { type ClientOptions, clientOptions, fromSdk } from "./client.ts";
-import type { Line } from "./line.ts";
-import { directSpot, type Ear, listenTo, openStops, tell } from "./listen.ts";
+import type { Connection } from "./line.ts";
+import { listenTo } from "./listen.ts";
 import { typedWith } from "./notice.ts";
 import { hearOnce } from "./once.ts";
 import { openPace } from "./pace.ts";
 import { openPeople } from "./people.ts";
+import { platform } from "./place.ts";
 import { openPost } from "./post.ts";
 import { reachOf } from "./reach.ts";
 import { renderer } from "./render.ts";
-import { respondWith } from "./respond.ts";
 import { sdkLogger } from "./sdk-log.ts";
 import { openSocketLine } from "./socket.ts";
+import { openStops } from "./stops.ts";
+import { directSpot, type Ear, tell } from "./tell.ts";
 import { openTurns } from "./turns.ts";
-import { openWeb } from "./web.ts";
+import { openWebApi } from "./web.ts";
 import { sendMessageTo } from "./wire.ts";
 import { type Installed, installedWorkspaces, oneWorkspace, type Workspaces } from "./workspaces.ts";
 
@@ -31,7 +33,7 @@ export { checkSlack, createLink } from "./doctor.ts";
 
 export type SlackTools = { readonly log: Log; readonly clock: Clock; readonly ids: Ids; readonly store?: Store };
 
-export async function openSlack(config: Config, tools: SlackTools): Promise<Platform & { readonly line: Line }> {
+export async function openSlack(config: Config, tools: SlackTools): Promise<Platform & { readonly line: Connection }> {
   const log = tools.log.with({ platform });
   const { clock, ids, store } = tools;
   const options = clientOptions(config.SLACK_API_URL, log);
@@ -138,10 +140,10 @@ const isInstalled = (workspaces: Workspaces): workspaces is Installed => "instal
 
 type LineTools = SlackTools & { readonly onInstalled: (tenant: Tenant, user: string) => void };
 
-function lineOf(config: Config, tools: LineTools, options: ClientOptions, workspaces: Workspaces): Line {
+function lineOf(config: Config, tools: LineTools, options: ClientOptions, workspaces: Workspaces): Connection {
   if (config.SLACK_APP_TOKEN !== undefined)
     return openSocketLine({ appToken: config.SLACK_APP_TOKEN, options, clock: tools.clock, log: tools.log });
   if (config.SLACK_SIGNING_SECRET === undefined)
     throw new Trouble("not-configured", "Slack needs SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP).");
-  return openWeb(config, tools, options, isInstalled(workspaces) ? workspaces : undefined, HTTPReceiver);
+  return openWebApi(config, tools, options, isInstalled(workspaces) ? workspaces : undefined, HTTPReceiver);
 }

@@ -6,13 +6,16 @@ import type { Clock } from "../../src/ports/clock.ts";
 import type { Ids } from "../../src/ports/ids.ts";
 import type { Secrets } from "../../src/ports/store.ts";
 import { Trouble } from "../../src/trouble.ts";
-import { tenantOf } from "./address.ts";
+import { tenantOf } from "./place.ts";
 import { seal, unseal } from "./seal.ts";
 
 const stateMs = 10 * 60_000;
 const prefix = "slack-oauth-state:";
 
-/** The store holds a hash of the state, so a dump opens no door. Bolt compares the state with the browser's cookie first. */
+/**
+ * The store holds a hash of the state, so a dump opens no door. Bolt compares the state with the browser's cookie
+ * first.
+ */
 export function onceOnlyStates(tools: {
   readonly secrets: Secrets;
   readonly clock: Clock;
@@ -58,12 +61,15 @@ export const installedPage = page(
 /** No cause is shown: whoever sees this page may be anyone. */
 export const refusedPage = page(
   "Lede was not installed",
-  "This link was used already, is older than ten minutes, or was opened in another browser. <a href='/slack/install'>Start again</a>.",
+  "This link was used already, is older than ten minutes, or was opened in another browser. <a " +
+    "href='/slack/install'>Start again</a>.",
 );
 
 export const startPage = (url: string): string =>
   page(
     "Add Lede to Slack",
-    `Lede briefs news in your channels, and every line shows the sentence it stands on. It reads articles with a computer: check what matters.
-<br><br><a href="${url.replace(/&/g, "&amp;").replace(/"/g, "&quot;")}" style="background:#4a154b;color:#fff;padding:.6rem 1rem;border-radius:.3rem;text-decoration:none">Add to Slack</a>`,
+    "Lede briefs news in your channels, and every line shows the sentence it stands on. It reads articles with a " +
+      `computer: check what matters.\n<br><br><a href="${url.replace(/&/g, "&amp;").replace(/"/g, "&quot;")}" ` +
+      'style="background:#4a154b;color:#fff;padding:.6rem 1rem;border-radius:.3rem;text-decoration:none">' +
+      "Add to Slack</a>",
   );

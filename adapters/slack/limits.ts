@@ -1,6 +1,9 @@
-// Every number Slack holds us to, with the page it was read on; and the two of our own that keep messages from being refused.
+// Every number Slack holds us to, with the page it was read on; and the two of our own that keep messages from being
+// refused.
 
-/** Pages are under https://docs.slack.dev/. Lengths are counted in UTF-16 units, after escaping, link targets included. */
+/**
+ * Pages are under https://docs.slack.dev/. Lengths are counted in UTF-16 units, after escaping, link targets included.
+ */
 export const limits = {
   /** reference/block-kit/blocks */
   messageBlocks: 50,

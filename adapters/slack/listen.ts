@@ -1,39 +1,12 @@
-// What Bolt hears, told to the desk: each event acknowledged first, heard once, and answered where it was said.
-import type { App, Context } from "@slack/bolt";
-import type { MessageId, Tenant } from "../../src/news/place.ts";
-import type { Heard } from "../../src/news/talk.ts";
-import type { Log } from "../../src/ports/log.ts";
-import type { Hear } from "../../src/ports/platform.ts";
-import { asTrouble } from "../../src/trouble.ts";
-import { placeOf, tenantOf } from "./address.ts";
+// Everything Bolt hears, by what it is: each kind of event has an ear of its own, and this puts them all on.
+import type { App } from "@slack/bolt";
 import { hearCommands } from "./commands.ts";
 import { hearEvents } from "./events.ts";
-import type { HeardOnce } from "./once.ts";
-import type { People } from "./people.ts";
 import { hearPresses } from "./presses.ts";
 import { hearQuestions } from "./questions.ts";
 import { hearShortcuts } from "./shortcuts.ts";
-import type { Spot } from "./spot.ts";
 import { hearSubmits } from "./submits.ts";
-import type { Turns } from "./turns.ts";
-import { openVoice, type Voice, type VoiceTools } from "./voice.ts";
-import type { Workspace, Workspaces } from "./workspaces.ts";
-
-export type Ear = VoiceTools & {
-  readonly workspaces: Workspaces;
-  readonly people: People;
-  readonly first: HeardOnce;
-  readonly log: Log;
-  readonly stops: Stops;
-  readonly turn: Turns;
-  readonly hear: Hear;
-  readonly signal: AbortSignal;
-  readonly apiUrl: string | undefined;
-  /** Is there a thread of ours beneath this message, although somebody else wrote it? */
-  readonly ourThread: (tenant: Tenant, root: MessageId) => Promise<boolean>;
-  /** Work still going on, which the end waits for. */
-  readonly running: Set<Promise<unknown>>;
-};
+import type { Ear } from "./tell.ts";
 
 export function listenTo(app: App, ear: Ear): void {
   hearCommands(app, ear);
@@ -43,100 +16,4 @@ export function listenTo(app: App, ear: Ear): void {
   hearQuestions(app, ear);
   hearEvents(app, ear);
   app.error(async (error) => ear.log.error("slack-event-failed", error));
-}
-
-export const tenantIn = (context: Context): Tenant =>
-  tenantOf(context.teamId, context.enterpriseId, context.isEnterpriseInstall);
-
-/** The parts of a Heard that differ from kind to kind. */
-export type Told = Heard extends infer H
-  ? H extends Heard
-    ? Omit<H, "key" | "by" | "in" | "locale" | "signal">
-    : never
-  : never;
-
-export type Meeting = {
-  readonly key: string;
-  readonly spot: Spot;
-  /** A function where it takes work that may fail: what it throws becomes words too. */
-  readonly told: Told | (() => Promise<Told>);
-  /** Another channel that the request is about. */
-  readonly also?: string;
-  /** Replaces how things are said, for those who must answer Slack first. */
-  readonly through?: (voice: Voice) => Voice;
-};
-
-/** Tells the desk, once. Whatever it throws becomes words where the person is looking; the cause goes to the log. */
-export async function tell(ear: Ear, meeting: Meeting): Promise<void> {
-  const work = telling(ear, meeting).catch((thrown: unknown) => ear.log.error("slack-answer-failed", thrown));
-  ear.running.add(work);
-  await work;
-  ear.running.delete(work);
-}
-
-async function telling(ear: Ear, { key, spot, told, also, through }: Meeting): Promise<void> {
-  const { tenant, user, channel } = spot;
-  // A submitted modal waits for its answer as its acknowledgement; everything else has had its own.
-  if (through === undefined) await ear.turn();
-  const workspace = await ear.workspaces.of(tenant);
-  const { person, locale } = await ear.people.of(workspace, user, channel, also);
-  const stop = ear.stops.begin(spot);
-  const { signal } = stop;
-  const own = openVoice(ear, workspace, spot, signal);
-  const voice = through ? through(own) : own;
-  try {
-    const what = typeof told === "function" ? await told() : told;
-    const heard = { key, by: person, in: placeOf(tenant, channel), locale, signal, ...what } as Heard;
-    await ear.hear(heard, (said) => voice.say(said));
-  } catch (thrown) {
-    const trouble = asTrouble(thrown);
-    if (trouble.kind !== "aborted") {
-      ear.log.error("slack-answer-failed", trouble, { tenant });
-      await voice.say({ audience: "asker", kind: "notice", tone: "problem", lines: [[trouble.message]] });
-    }
-  } finally {
-    stop.end();
-    await voice.done();
-  }
-}
-
-export type Stops = {
-  begin(spot: Spot): { readonly signal: AbortSignal; end(): void };
-  /** Aborts what works beneath this message; true when there was something. */
-  stop(tenant: Tenant, channel: string, thread: string): boolean;
-};
-
-/** The end of listening aborts everything; one listener does, as thousands of joined signals would cost more than they do. */
-export function openStops(over: AbortSignal): Stops {
-  const working = new Map<string, Set<AbortController>>();
-  over.addEventListener("abort", () => {
-    for (const controllers of working.values()) for (const controller of controllers) controller.abort();
-  });
-  return {
-    begin: (spot) => {
-      const key = `${spot.tenant}/${spot.channel}/${spot.thread ?? ""}`;
-      const controller = new AbortController();
-      if (over.aborted) controller.abort();
-      const others = working.get(key) ?? new Set();
-      working.set(key, others.add(controller));
-      return {
-        signal: controller.signal,
-        end: () => {
-          others.delete(controller);
-          if (others.size === 0) working.delete(key);
-        },
-      };
-    },
-    stop: (tenant, channel, thread) => {
-      const found = working.get(`${tenant}/${channel}/${thread}`);
-      for (const controller of found ?? []) controller.abort();
-      return found !== undefined;
-    },
-  };
-}
-
-/** The Home tab and global shortcuts have no channel: their place is the person's direct messages. */
-export async function directSpot(ear: Ear, tenant: Tenant, user: string): Promise<Spot> {
-  const workspace: Workspace = await ear.workspaces.of(tenant);
-  return { tenant, user, channel: await ear.people.directWith(workspace, user) };
 }

@@ -133,15 +133,22 @@ export function manifest({ publicUrl, shortCommands }: ManifestWish): Readonly<R
 }
 
 const about =
-  "Lede condenses articles into short briefings: what happened, who, and the figures. Every line is checked against the sentence it came from, and that sentence is one tap away. It posts on a schedule, follows your feeds, and answers questions beneath its briefings from the same sources, or says that they do not say.";
+  "Lede condenses articles into short briefings: what happened, who, and the figures. Every line is checked " +
+  "against the sentence it came from, and that sentence is one tap away. It posts on a schedule, follows your " +
+  "feeds, and answers questions beneath its briefings from the same sources, or says that they do not say.";
 const notice =
-  "Briefings are made by a computer from the articles named under them. A checked line says what its source says, which is not always true: open the source where it matters.";
+  "Briefings are made by a computer from the articles named under them. A checked line says what its source " +
+  "says, which is not always true: open the source where it matters.";
 
 const head =
-  "# Made from src/desk/commands.ts by adapters/slack/manifest.ts. Create the app from it: https://api.slack.com/apps?new_app=1\n";
+  "# Made from src/desk/commands.ts by adapters/slack/manifest.ts. Create the app from it: " +
+  "https://api.slack.com/apps?new_app=1\n";
 
 export const manifestYaml = (wish: ManifestWish): string => head + stringify(manifest(wish), { lineWidth: 0 });
 
-/** Opens Slack's form with everything filled in: https://docs.slack.dev/app-manifests/configuring-apps-with-app-manifests */
+/**
+ * Opens Slack's form with everything filled in:
+ * https://docs.slack.dev/app-manifests/configuring-apps-with-app-manifests
+ */
 export const createAppLink = (wish: ManifestWish): string =>
   `https://api.slack.com/apps?new_app=1&manifest_json=${encodeURIComponent(JSON.stringify(manifest(wish)))}`;

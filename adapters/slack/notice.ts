@@ -1,26 +1,26 @@
 // How everything else looks in Slack: notices with rows and buttons, forms as modals, lists of choices, the App Home.
 import type { types } from "@slack/bolt";
 import type { CommandName, FormField, Piece, Said, Text } from "../../src/news/talk.ts";
-import { actions, type Block, divider, forView, header, label, plain, type Quiet } from "./blocks.ts";
-import { type Chunk, only, pages, quietly, rich, together } from "./chunks.ts";
+import { actions, type Block, divider, forView, header, label, plainElement, type Quiet } from "./blocks.ts";
 import { plainLine } from "./escape.ts";
 import { limits } from "./limits.ts";
-import { bold, date, link, type Node, words } from "./richtext.ts";
+import { type Chunk, only, pages, quietly, rich, together } from "./parts.ts";
+import { boldText, date, linkText, type RichElement, words } from "./richtext.ts";
 
 export type Notice = Extract<Said, { kind: "notice" }>;
 export type SaidForm = Extract<Said, { kind: "form" }>["form"];
 
 /** What a person types for a command: the operator may have left only /lede. */
-export type Typed = (command: CommandName, verb?: string) => string;
+export type CommandWords = (command: CommandName, verb?: string) => string;
 
-export function typedWith(shortCommands: boolean): Typed {
+export function typedWith(shortCommands: boolean): CommandWords {
   const short = new Set<CommandName>(["brief", "ask", "follow", "sources", "schedule"]);
   return (command, verb) =>
     `${shortCommands && short.has(command) ? `/${command}` : `/lede ${command}`}${verb ? ` ${verb}` : ""}`;
 }
 
-export function noticeChunks(notice: Notice, typed: Typed): readonly Chunk[] {
-  const title = notice.title ? [rich({ kind: "words", nodes: [bold(notice.title)] })] : [];
+export function noticeChunks(notice: Notice, typed: CommandWords): readonly Chunk[] {
+  const title = notice.title ? [rich({ kind: "words", nodes: [boldText(notice.title)] })] : [];
   const lines = notice.lines.map((line) => lineChunk(line, typed));
   const opening = together([...title, ...lines]);
   const rows = (notice.rows ?? []).map((row) =>
@@ -34,12 +34,12 @@ export function noticeChunks(notice: Notice, typed: Typed): readonly Chunk[] {
 }
 
 /** The words that stand alone in a notification. */
-export const noticeSummary = (notice: Notice, typed: Typed): string =>
+export const noticeSummary = (notice: Notice, typed: CommandWords): string =>
   [notice.title ?? "", ...notice.lines.map((line) => lineChunk(line, typed).plain)]
     .filter((line) => line !== "")
     .join("\n");
 
-function lineChunk(line: Text, typed: Typed): Chunk {
+function lineChunk(line: Text, typed: CommandWords): Chunk {
   if (line.length > 0 && line.every(isQuiet)) return quietly(...line.map((piece) => quietPiece(piece)));
   return rich({ kind: "words", nodes: line.flatMap((piece) => nodesOf(piece, typed)) });
 }
@@ -51,16 +51,19 @@ function quietPiece(piece: Piece): Quiet {
   return typeof piece !== "string" && "quiet" in piece ? piece.quiet : "";
 }
 
-export function nodesOf(piece: Piece, typed: Typed): readonly Node[] {
+export function nodesOf(piece: Piece, typed: CommandWords): readonly RichElement[] {
   if (typeof piece === "string") return [words(piece)];
-  if ("bold" in piece) return [bold(piece.bold)];
+  if ("bold" in piece) return [boldText(piece.bold)];
   if ("quiet" in piece) return [words(piece.quiet)];
-  if ("link" in piece) return link(piece.link, plainLine(piece.words));
+  if ("link" in piece) return linkText(piece.link, plainLine(piece.words));
   if ("instant" in piece) return [date(piece.instant, piece.as, piece.zone)];
   return [words(typed(piece.command, piece.verb), { code: true })];
 }
 
-/** A view for what a form, an Evidence or a press in a modal led to. Nothing is cut: the last block says where the rest is. */
+/**
+ * A view for what a form, an Evidence or a press in a modal led to. Nothing is cut: the last block says where the rest
+ * is.
+ */
 export function noticeView(chunks: readonly Chunk[], title: string): types.ModalView {
   const [shown = [], ...rest] = pages(chunks, 2);
   const beyond = rest.flat();
@@ -68,7 +71,7 @@ export function noticeView(chunks: readonly Chunk[], title: string): types.Modal
     type: "modal",
     callback_id: "notice",
     title: label(title, limits.viewTitle),
-    close: plain("Close"),
+    close: plainElement("Close"),
     blocks: [...shown, ...(beyond.length > 0 ? [moreLine(beyond.length)] : [])]
       .flatMap((chunk) => chunk.blocks)
       .map(forView),
@@ -100,7 +103,7 @@ export function formView(form: SaidForm): types.ModalView {
     callback_id: `form:${form.name}`,
     title: label(form.title, limits.viewTitle),
     submit: label(form.submit, limits.viewTitle),
-    close: plain("Cancel"),
+    close: plainElement("Cancel"),
     blocks: form.fields.map(inputBlock),
   };
 }

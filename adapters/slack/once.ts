@@ -1,4 +1,5 @@
-// Slack says many things twice (retries, message and app_mention twins): each is heard once, across processes where there is a store.
+// Slack says many things twice (retries, message and app_mention twins): each is heard once, across processes where
+// there is a store.
 import type { Clock } from "../../src/ports/clock.ts";
 import type { Once } from "../../src/ports/store.ts";
 

@@ -1,12 +1,13 @@
-// How fast we may post: one message a second in a channel, a little apart in a workspace, not at all while Slack says wait.
+// How fast we may post: one message a second in a channel, a little apart in a workspace, not at all while Slack says
+// wait.
 import type { Clock } from "../../src/ports/clock.ts";
 import { Trouble } from "../../src/trouble.ts";
 import { limits } from "./limits.ts";
 
 export type Pace = {
   /**
-   * Resolves when it is this message's turn, with what to call when it is through. Throws rate-limited at once while the
-   * channel is held back, and aborted. Somebody waits for a `soon` one: it goes before a wave of others.
+   * Resolves when it is this message's turn, with what to call when it is through. Throws rate-limited at once while
+   * the channel is held back, and aborted. Somebody waits for a `soon` one: it goes before a wave of others.
    */
   turn(tenant: string, channel: string, signal: AbortSignal, soon?: boolean): Promise<() => void>;
   /** Slack said how long: only this channel waits. */

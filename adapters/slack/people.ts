@@ -1,9 +1,10 @@
-// Who someone is to us: their name, zone and language from their profile, and whether they may change things in a channel.
+// Who someone is to us: their name, zone and language from their profile, and whether they may change things in a
+// channel.
 import type { Person } from "../../src/news/talk.ts";
 import type { Clock } from "../../src/ports/clock.ts";
 import type { Log } from "../../src/ports/log.ts";
-import { isDirect } from "./address.ts";
 import { calling } from "./client.ts";
+import { isDirect } from "./place.ts";
 import type { Workspace } from "./workspaces.ts";
 
 export type Known = { readonly person: Person; readonly locale: string };

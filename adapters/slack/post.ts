@@ -4,10 +4,10 @@ import type { MessageId, Place } from "../../src/news/place.ts";
 import type { Clock } from "../../src/ports/clock.ts";
 import type { Part } from "../../src/ports/platform.ts";
 import { Trouble } from "../../src/trouble.ts";
-import { channelOf, messageId, timestampOf } from "./address.ts";
-import type { MessagePayload, Payload } from "./chunks.ts";
 import { calling } from "./client.ts";
 import type { Pace } from "./pace.ts";
+import type { MessagePayload, SlackPayload } from "./parts.ts";
+import { channelOf, slackMessageId, timestampOf } from "./place.ts";
 import type { SendMessage } from "./wire.ts";
 import type { Workspaces } from "./workspaces.ts";
 
@@ -31,7 +31,9 @@ export type Post = {
   ): Promise<MessageId>;
   find(key: string, at: Place, signal: AbortSignal): Promise<MessageId | "absent" | "cannot-tell">;
   retract(message: MessageId, at: Place): Promise<void>;
-  /** In a flat thread the root stands for all of it: this is the very message meant when the root is taken away next. */
+  /**
+   * In a flat thread the root stands for all of it: this is the very message meant when the root is taken away next.
+   */
   aim(root: MessageId, message: MessageId): void;
   /** Our own message came by as an event. */
   heardBack(key: string, message: MessageId): void;
@@ -62,7 +64,7 @@ export function openPost(tools: {
 
   return {
     post: async (part, to, { key, under, signal, soon }) => {
-      const payload = part.payload as Payload;
+      const payload = part.payload as SlackPayload;
       if (payload.kind !== "message") throw new Trouble("bad-input", "Only messages are posted.");
       const thread = under === undefined ? undefined : timestampOf(under);
       const { token } = await workspaces.of(to.tenant);
@@ -70,7 +72,7 @@ export function openPost(tools: {
       note(key, { at: clock.now(), ...(thread === undefined ? {} : { thread }) });
       try {
         const answer = await calling(() => tools.send(token, request(payload, to.address, key, thread)));
-        const id = messageId(answer.channel ?? to.address, answer.ts ?? "");
+        const id = slackMessageId(answer.channel ?? to.address, answer.ts ?? "");
         note(key, { at: clock.now(), message: id });
         tools.onPosted();
         return id;
@@ -165,7 +167,7 @@ async function inHistory(
     if (known?.thread === undefined) {
       const page = (await calling(() => client.conversations.history(wish))) as Page;
       const found = seen(page);
-      if (found?.ts !== undefined) return messageId(channel, found.ts);
+      if (found?.ts !== undefined) return slackMessageId(channel, found.ts);
       cut = page.has_more === true;
       // After a restart nobody knows whether it was a reply: our own threads are looked through too.
       if (known === undefined) roots.push(...ownThreads(page));
@@ -173,7 +175,7 @@ async function inHistory(
     for (const root of roots.slice(0, mostThreads)) {
       const page = (await calling(() => client.conversations.replies({ ...wish, ts: root }))) as Page;
       const found = seen(page);
-      if (found?.ts !== undefined) return messageId(channel, found.ts);
+      if (found?.ts !== undefined) return slackMessageId(channel, found.ts);
       cut ||= page.has_more === true;
     }
     return cut || roots.length > mostThreads ? "cannot-tell" : "absent";

@@ -1,13 +1,14 @@
 // Buttons, menus and feedback heard; and the options of a form's search fields.
 import type { App, BlockAction } from "@slack/bolt";
-import { type Action, decodeAction, firstOfPress } from "../../src/news/action.ts";
+import { presses } from "../../src/desk/commands.ts";
+import { type Action, decodeAction } from "../../src/news/action.ts";
 import type { CommandName, Field, Said } from "../../src/news/talk.ts";
-import { messageId, placeOf } from "./address.ts";
 import { commandOfView } from "./asking.ts";
-import type { ChoicesPayload } from "./chunks.ts";
-import { directSpot, type Ear, tell, tenantIn } from "./listen.ts";
 import { withModal } from "./loading.ts";
-import { type Spot, unpackSpot } from "./spot.ts";
+import type { ChoicesPayload } from "./parts.ts";
+import { slackMessageId, slackPlace } from "./place.ts";
+import { type SlackSpot, unpackSpot } from "./spot.ts";
+import { directSpot, type Ear, tell, tenantIn } from "./tell.ts";
 
 export function hearPresses(app: App, ear: Ear): void {
   app.action({ type: "block_actions" }, async ({ ack, body, context }) => {
@@ -20,12 +21,12 @@ export function hearPresses(app: App, ear: Ear): void {
     const tenant = tenantIn(context);
     const spot = await spotOf(ear, tenant, body);
     if (action.act === "retract" && spot.thread && spot.under)
-      ear.post.aim(messageId(spot.channel, spot.thread), spot.under);
+      ear.post.aim(slackMessageId(spot.channel, spot.thread), spot.under);
     const inModal = body.view?.type === "modal";
-    const opens =
-      !inModal && (firstOfPress[action.act] === "form" || action.act === "evidence" || body.view?.type === "home");
+    const { first, modal } = presses[action.act];
+    const opens = !inModal && (first === "form" || modal || body.view?.type === "home");
     // A form on top of a modal is a second view, so that Close leads back.
-    const pushes = inModal && firstOfPress[action.act] === "form";
+    const pushes = inModal && first === "form";
     const ready = opens || pushes ? await withModal(await ear.workspaces.of(tenant), spot, ear.log, pushes) : spot;
     await tell(ear, {
       key,
@@ -48,7 +49,7 @@ export function hearPresses(app: App, ear: Ear): void {
       {
         key: `suggest/${ear.ids.next()}`,
         by: person,
-        in: placeOf(tenant, channel),
+        in: slackPlace(tenant, channel),
         locale,
         kind: "suggest",
         command,
@@ -79,7 +80,7 @@ function actionIn(pressed: BlockAction["actions"][number]): Action | undefined {
   return "value" in pressed && typeof pressed.value === "string" ? decodeAction(pressed.value) : undefined;
 }
 
-async function spotOf(ear: Ear, tenant: string, body: BlockAction): Promise<Spot> {
+async function spotOf(ear: Ear, tenant: string, body: BlockAction): Promise<SlackSpot> {
   const user = body.user.id;
   const triggerId = body.trigger_id;
   if (body.view?.type === "home") return { ...(await directSpot(ear, tenant, user)), triggerId };
@@ -97,12 +98,12 @@ async function spotOf(ear: Ear, tenant: string, body: BlockAction): Promise<Spot
     channel,
     triggerId,
     responseUrl: body.response_url,
-    ...(is_ephemeral ? { onPrivate: true } : { thread: root, under: messageId(channel, ts) }),
+    ...(is_ephemeral ? { onPrivate: true } : { thread: root, under: slackMessageId(channel, ts) }),
     ...(is_ephemeral && thread_ts ? { thread: String(thread_ts) } : {}),
   };
 }
 
 /** What was pressed on the Home tab may have changed it. */
-async function refreshHome(ear: Ear, spot: Spot, key: string): Promise<void> {
+async function refreshHome(ear: Ear, spot: SlackSpot, key: string): Promise<void> {
   await tell(ear, { key: `${key}/home`, spot: { ...spot, home: true }, told: { kind: "home" } });
 }

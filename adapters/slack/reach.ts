@@ -1,7 +1,7 @@
 // Can we speak in a channel? Asked when someone subscribes, and answered with what to click.
 import type { Place, Reach } from "../../src/news/place.ts";
-import { isDirect } from "./address.ts";
 import { calling, refusal } from "./client.ts";
+import { isDirect } from "./place.ts";
 import type { Workspace } from "./workspaces.ts";
 
 export async function reachOf(workspace: Workspace, place: Place): Promise<Reach> {

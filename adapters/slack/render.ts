@@ -4,6 +4,11 @@ import type { Part } from "../../src/ports/platform.ts";
 import { answerChunks, answerSummary } from "./answer.ts";
 import { label } from "./blocks.ts";
 import { briefingChunks } from "./briefing.ts";
+import { editionParts } from "./edition.ts";
+import { plainLine } from "./escape.ts";
+import { evidenceParts } from "./evidence.ts";
+import { limits } from "./limits.ts";
+import { type CommandWords, formView, homeView, noticeChunks, noticeSummary, noticeView } from "./notice.ts";
 import {
   type ChoicesPayload,
   type Chunk,
@@ -11,17 +16,12 @@ import {
   messages,
   type ProgressPayload,
   type ViewPayload,
-} from "./chunks.ts";
-import { editionParts } from "./edition.ts";
-import { plainLine } from "./escape.ts";
-import { evidenceParts } from "./evidence.ts";
-import { limits } from "./limits.ts";
-import { formView, homeView, noticeChunks, noticeSummary, noticeView, type Typed } from "./notice.ts";
+} from "./parts.ts";
 
 export type Render = (said: Said) => readonly Part[];
 
 /** Messages, a view, choices or a status: `payload.kind` says which. */
-export function renderer(typed: Typed): Render {
+export function renderer(typed: CommandWords): Render {
   return (said) => {
     if (said.kind === "edition") return editionParts(said.edition, said.preview === true);
     if (said.kind === "evidence") return evidenceParts(said);
@@ -49,7 +49,7 @@ export function renderer(typed: Typed): Render {
 type Worded = Extract<Said, { kind: "briefing" | "answer" | "notice" }>;
 
 /** The same words without a division into messages, for views. */
-export function chunksOf(said: Worded, typed: Typed): readonly Chunk[] {
+export function chunksOf(said: Worded, typed: CommandWords): readonly Chunk[] {
   if (said.kind === "briefing")
     return briefingChunks(said.briefing, { first: said.first === true, beyond: said.beyond === true });
   if (said.kind === "answer")
@@ -60,7 +60,7 @@ export function chunksOf(said: Worded, typed: Typed): readonly Chunk[] {
   return noticeChunks(said, typed);
 }
 
-function summaryOf(said: Worded, typed: Typed): string {
+function summaryOf(said: Worded, typed: CommandWords): string {
   if (said.kind === "answer") return answerSummary(said.answer);
   if (said.kind === "notice") return noticeSummary(said, typed);
   const { headline, lead, sources } = said.briefing;
@@ -77,7 +77,7 @@ function withFile(parts: readonly Part[], file: { readonly name: string; readonl
 /** What is said inside a modal, after what was said there `before`. */
 export function viewOf(
   said: Said,
-  typed: Typed,
+  typed: CommandWords,
   render: Render,
   page = 1,
   before: readonly Chunk[] = [],
@@ -91,7 +91,7 @@ export function viewOf(
 }
 
 /** The words of something said, as a modal holds them. */
-export function inView(said: Said, typed: Typed, render: Render): readonly Chunk[] {
+export function inView(said: Said, typed: CommandWords, render: Render): readonly Chunk[] {
   if (said.kind === "edition") return blocksAsChunks(render(said));
   return said.kind === "briefing" || said.kind === "answer" || said.kind === "notice" ? chunksOf(said, typed) : [];
 }
@@ -107,7 +107,7 @@ const blocksAsChunks = (parts: readonly Part[]): readonly Chunk[] =>
   parts.flatMap((part) => (part.payload as MessagePayload).blocks.map((block) => ({ blocks: [block], plain: "" })));
 
 /** What is said to someone who opened the Home tab. */
-export const homeOf = (said: Worded, typed: Typed) =>
+export const homeOf = (said: Worded, typed: CommandWords) =>
   homeView(
     said.kind === "notice" ? noticeChunks({ ...said, title: "" }, typed) : chunksOf(said, typed),
     said.kind === "notice" ? (said.title ?? "Lede") : "Lede",

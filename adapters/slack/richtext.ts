@@ -4,24 +4,26 @@ import type { Instant } from "../../src/news/article.ts";
 import { plainWords, posesAsAnother, safeUrl } from "./escape.ts";
 import { limits } from "./limits.ts";
 
-export type Node = types.RichTextText | types.RichTextLink | types.RichTextDate;
+export type RichElement = types.RichTextText | types.RichTextLink | types.RichTextDate;
 type Style = NonNullable<types.RichTextText["style"]>;
 
-export type Group =
-  | { readonly kind: "words"; readonly nodes: readonly Node[] }
-  | { readonly kind: "quote"; readonly nodes: readonly Node[] }
-  | { readonly kind: "bullets"; readonly items: readonly (readonly Node[])[] };
+export type RichGroup =
+  | { readonly kind: "words"; readonly nodes: readonly RichElement[] }
+  | { readonly kind: "quote"; readonly nodes: readonly RichElement[] }
+  | { readonly kind: "bullets"; readonly items: readonly (readonly RichElement[])[] };
 
-export const words = (text: string, style?: Style): Node => ({
+export const words = (text: string, style?: Style): RichElement => ({
   type: "text",
   text: plainWords(text),
   ...(style ? { style } : {}),
 });
 
-export const bold = (text: string): Node => words(text, { bold: true });
+export const boldText = (text: string): RichElement => words(text, { bold: true });
 
-/** A link to an address of ours. Words that pose as another address stay words, and the true host is linked after them. */
-export function link(url: string | undefined, text: string, style?: Style): readonly Node[] {
+/**
+ * A link to an address of ours. Words that pose as another address stay words, and the true host is linked after them.
+ */
+export function linkText(url: string | undefined, text: string, style?: Style): readonly RichElement[] {
   const target = url === undefined ? undefined : safeUrl(url, limits.url / 2);
   if (target === undefined) return [words(text, style)];
   const styled = style ? { style } : {};
@@ -44,7 +46,7 @@ export type DateAs = keyof typeof formats;
 export const dateFormat = (as: DateAs): string => formats[as];
 
 /** In the reader's own zone; `zone` is for clients and notifications that cannot. */
-export const date = (instant: Instant, as: DateAs, zone: string): Node => ({
+export const date = (instant: Instant, as: DateAs, zone: string): RichElement => ({
   type: "date",
   timestamp: Math.floor(instant / 1_000),
   format: formats[as],
@@ -60,13 +62,13 @@ export function writtenDate(instant: Instant, as: DateAs, zone: string): string 
 }
 
 /** The words of nodes, as a reader sees them. */
-export const readNodes = (nodes: readonly Node[]): string =>
+export const readNodes = (nodes: readonly RichElement[]): string =>
   nodes.map((node) => (node.type === "date" ? (node.fallback ?? "") : (node.text ?? ""))).join("");
 
-export const readGroup = (group: Group): string =>
+export const readGroup = (group: RichGroup): string =>
   group.kind === "bullets" ? group.items.map((item) => `• ${readNodes(item)}`).join("\n") : readNodes(group.nodes);
 
-const sizeOf = (nodes: readonly Node[]): number =>
+const sizeOf = (nodes: readonly RichElement[]): number =>
   nodes.reduce(
     (sum, node) =>
       sum + (node.type === "date" ? 60 : (node.text?.length ?? 0)) + (node.type === "link" ? node.url.length : 0),
@@ -74,7 +76,7 @@ const sizeOf = (nodes: readonly Node[]): number =>
   );
 
 /** As many blocks as it takes for each to stay within the size we allow one. */
-export function richText(groups: readonly Group[]): readonly types.RichTextBlock[] {
+export function richText(groups: readonly RichGroup[]): readonly types.RichTextBlock[] {
   const blocks: types.RichTextBlock[] = [];
   let elements: types.RichTextBlock["elements"] = [];
   let size = 0;
@@ -83,7 +85,7 @@ export function richText(groups: readonly Group[]): readonly types.RichTextBlock
     elements = [];
     size = 0;
   };
-  const add = (piece: readonly Node[], kind: Group["kind"]) => {
+  const add = (piece: readonly RichElement[], kind: RichGroup["kind"]) => {
     const more = sizeOf(piece);
     if (size > 0 && size + more > limits.richText) close();
     size += more;
@@ -101,17 +103,17 @@ export function richText(groups: readonly Group[]): readonly types.RichTextBlock
 }
 
 /** Slack refuses an element without words. */
-const saysSomething = (node: Node): boolean => node.type === "date" || node.text !== "";
+const saysSomething = (node: RichElement): boolean => node.type === "date" || node.text !== "";
 
-const section = (nodes: readonly Node[]): types.RichTextSection => ({
+const section = (nodes: readonly RichElement[]): types.RichTextSection => ({
   type: "rich_text_section",
   elements: [...nodes],
 });
 
 /** One run of nodes as runs that fit a block each; words are cut at a space where there is one. */
-function cut(nodes: readonly Node[]): readonly (readonly Node[])[] {
+function cut(nodes: readonly RichElement[]): readonly (readonly RichElement[])[] {
   if (sizeOf(nodes) <= limits.richText) return [nodes];
-  const runs: Node[][] = [[]];
+  const runs: RichElement[][] = [[]];
   let size = 0;
   for (const node of nodes.flatMap(small)) {
     const more = sizeOf([node]);
@@ -125,7 +127,7 @@ function cut(nodes: readonly Node[]): readonly (readonly Node[])[] {
   return runs;
 }
 
-function small(node: Node): readonly Node[] {
+function small(node: RichElement): readonly RichElement[] {
   const most = limits.richText / 2;
   if (node.type === "date" || (node.text?.length ?? 0) <= most) return [node];
   return slices(node.text ?? "", most).map((text) => ({ ...node, text }));

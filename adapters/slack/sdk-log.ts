@@ -2,18 +2,22 @@
 import { type Logger, LogLevel } from "@slack/bolt";
 import type { Log } from "../../src/ports/log.ts";
 
-const secrets =
-  /\bx(?:ox[a-z]|app|oxe)[.-][\w.-]+|https?:\/\/hooks\.slack\.com\/\S+|wss?:\/\/\S+|\b(?:Bearer|ticket=|code=|state=|client_secret=)\s*[^\s&"']+/gi;
+const secrets: readonly RegExp[] = [
+  /\bx(?:ox[a-z]|app|oxe)[.-][\w.-]+/gi,
+  /https?:\/\/hooks\.slack\.com\/\S+/gi,
+  /wss?:\/\/\S+/gi,
+  /\b(?:Bearer|ticket=|code=|state=|client_secret=)\s*[^\s&"']+/gi,
+];
 
-export const withoutSecrets = (words: string): string => words.replace(secrets, "[secret]");
+export const withoutSlackSecrets = (words: string): string =>
+  secrets.reduce((left, secret) => left.replace(secret, "[secret]"), words);
 
 /** The SDK logs whole payloads below "warn": those are dropped, whatever the level. */
 export function sdkLogger(log: Log): Logger {
   const words = (pieces: readonly unknown[]): string =>
-    withoutSecrets(pieces.map((piece) => (piece instanceof Error ? piece.message : String(piece))).join(" ")).slice(
-      0,
-      500,
-    );
+    withoutSlackSecrets(
+      pieces.map((piece) => (piece instanceof Error ? piece.message : String(piece))).join(" "),
+    ).slice(0, 500);
   return {
     debug: () => {},
     info: () => {},

@@ -1,9 +1,10 @@
-// "Brief this" heard: from anywhere it asks for a link, on a message it briefs what the message links to, in its thread.
+// "Brief this" heard: from anywhere it asks for a link, on a message it briefs what the message links to, in its
+// thread.
 import type { App } from "@slack/bolt";
-import { messageId } from "./address.ts";
 import { hearCommand } from "./commands.ts";
-import { directSpot, type Ear, tell, tenantIn } from "./listen.ts";
-import type { Spot } from "./spot.ts";
+import { slackMessageId } from "./place.ts";
+import type { SlackSpot } from "./spot.ts";
+import { directSpot, type Ear, tell, tenantIn } from "./tell.ts";
 import { addressesIn, unwrap } from "./typed.ts";
 
 export const shortcutIds = { anywhere: "brief_anything", message: "brief_this" } as const;
@@ -14,7 +15,7 @@ export function hearShortcuts(app: App, ear: Ear): void {
     const key = `shortcut/${shortcut.trigger_id}`;
     if (!(await ear.first(key))) return;
     const tenant = tenantIn(context);
-    const spot: Spot = { ...(await directSpot(ear, tenant, shortcut.user.id)), triggerId: shortcut.trigger_id };
+    const spot: SlackSpot = { ...(await directSpot(ear, tenant, shortcut.user.id)), triggerId: shortcut.trigger_id };
     await hearCommand(ear, key, spot, { command: "brief", inputs: {}, empty: true });
   });
 
@@ -33,7 +34,7 @@ export function hearShortcuts(app: App, ear: Ear): void {
         user: user.id,
         channel: channel.id,
         thread: root,
-        under: messageId(channel.id, root),
+        under: slackMessageId(channel.id, root),
         responseUrl: response_url,
         triggerId: trigger_id,
       },
@@ -41,7 +42,7 @@ export function hearShortcuts(app: App, ear: Ear): void {
         kind: "command",
         command: "brief",
         inputs: { what: links.length > 0 ? links.join(" ") : unwrap(said) },
-        under: messageId(channel.id, root),
+        under: slackMessageId(channel.id, root),
       },
     });
   });

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { MessageId, Tenant } from "../../src/news/place.ts";
 import { limits } from "./limits.ts";
 
-export type Spot = {
+export type SlackSpot = {
   readonly tenant: Tenant;
   readonly user: string;
   readonly channel: string;
@@ -32,13 +32,13 @@ const carried = z.object({
 });
 
 /** What a modal remembers: where it came from, and for a form what it is about. */
-export function packSpot(spot: Spot, on = ""): string {
+export function packSpot(spot: SlackSpot, on = ""): string {
   const packed = { c: spot.channel, t: spot.thread, m: spot.under, r: spot.responseUrl, o: on };
   const text = JSON.stringify(packed);
   return text.length <= limits.privateMetadata ? text : JSON.stringify({ ...packed, r: undefined });
 }
 
-export function unpackSpot(metadata: string | undefined): { readonly on: string; readonly spot: Partial<Spot> } {
+export function unpackSpot(metadata: string | undefined): { readonly on: string; readonly spot: Partial<SlackSpot> } {
   const parsed = carried.safeParse(parse(metadata ?? ""));
   if (!parsed.success) return { on: "", spot: {} };
   const { c, t, m, r, o } = parsed.data;

@@ -2,7 +2,7 @@
 import type { Clock } from "../../src/ports/clock.ts";
 import { plainLine } from "./escape.ts";
 import { limits } from "./limits.ts";
-import type { Spot } from "./spot.ts";
+import type { SlackSpot } from "./spot.ts";
 import type { Workspace } from "./workspaces.ts";
 
 export type Status = {
@@ -16,7 +16,7 @@ export type Status = {
 export function openStatus(
   tools: { readonly clock: Clock },
   workspace: Workspace,
-  spot: Spot,
+  spot: SlackSpot,
   signal: AbortSignal,
 ): Status {
   let renewing: AbortController | undefined;

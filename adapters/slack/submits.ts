@@ -1,12 +1,13 @@
-// Submitted forms heard: what is wrong is said at its field while Slack waits; what takes longer goes on in the open modal.
+// Submitted forms heard: what is wrong is said at its field while Slack waits; what takes longer goes on in the open
+// modal.
 import type { App, SlackViewAction, ViewResponseAction, ViewSubmitAction } from "@slack/bolt";
 import type { FormName, Inputs, Said } from "../../src/news/talk.ts";
 import { commandOfView } from "./asking.ts";
 import { addFiles, type SharedFile } from "./files.ts";
-import { type Ear, type Told, tell, tenantIn } from "./listen.ts";
 import { waitingView } from "./loading.ts";
-import { packSpot, type Spot, unpackSpot } from "./spot.ts";
-import type { Voice } from "./voice.ts";
+import type { SlackReply } from "./reply.ts";
+import { packSpot, type SlackSpot, unpackSpot } from "./spot.ts";
+import { type Ear, type Told, tell, tenantIn } from "./tell.ts";
 
 /** Slack closes the modal with an error after three seconds. */
 const patienceMs = 2_000;
@@ -22,7 +23,7 @@ export function hearSubmits(app: App, ear: Ear): void {
       const { on, spot: from } = unpackSpot(view.private_metadata);
       const tenant = tenantIn(context);
       const user = body.user.id;
-      const spot: Spot = { channel: user, ...from, tenant, user, modal: view.id };
+      const spot: SlackSpot = { channel: user, ...from, tenant, user, modal: view.id };
       const answered = answerOnce((answer) => (answer === undefined ? ack() : ack(answer)));
       const late = new AbortController();
       const tooLate = ear.clock.sleep(patienceMs, late.signal).then(
@@ -38,7 +39,7 @@ export function hearSubmits(app: App, ear: Ear): void {
           ...(spot.under === undefined ? {} : { under: spot.under }),
         }),
         ...(inputs.where === undefined ? {} : { also: inputs.where }),
-        through: (voice) => firstAnswering(voice, spot, answered),
+        through: (reply) => firstAnswering(reply, spot, answered),
       });
       late.abort();
       await tooLate;
@@ -72,26 +73,26 @@ function answerOnce(ack: (answer: Answer) => Promise<void>): Answered {
 }
 
 /** The first thing said becomes Slack's answer where it can be one. */
-function firstAnswering(voice: Voice, spot: Spot, answered: Answered): Voice {
+function firstAnswering(reply: SlackReply, spot: SlackSpot, answered: Answered): SlackReply {
   return {
-    done: () => voice.done(),
-    view: (said) => voice.view(said),
+    done: () => reply.done(),
+    view: (said) => reply.view(said),
     say: async (said) => {
       if (said.kind === "notice" && said.fieldProblems && Object.keys(said.fieldProblems).length > 0) {
         if (await answered.give({ response_action: "errors", errors: { ...said.fieldProblems } })) return {};
-        return await voice.say(said);
+        return await reply.say(said);
       }
       if (said.kind === "progress") {
         await answered.give({ response_action: "update", view: waitingView(`${said.doing}…`, packSpot(spot)) });
         return {};
       }
       if (showsInModal(said) && answered.isOpen()) {
-        await answered.give({ response_action: "update", view: voice.view(said) });
+        await answered.give({ response_action: "update", view: reply.view(said) });
         return {};
       }
-      if (showsInModal(said)) return await voice.say(said);
+      if (showsInModal(said)) return await reply.say(said);
       await answered.give({ response_action: "update", view: waitingView("Posting…", packSpot(spot)) });
-      return await voice.say(said);
+      return await reply.say(said);
     },
   };
 }

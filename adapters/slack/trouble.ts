@@ -2,7 +2,7 @@
 import { Trouble, type TroubleKind } from "../../src/trouble.ts";
 
 /** What came back, or how far the request got when nothing did. */
-export type Outcome =
+export type RequestOutcome =
   | { readonly kind: "refused"; readonly error: string }
   | { readonly kind: "status"; readonly status: number }
   | { readonly kind: "rate-limited"; readonly retryAfterSeconds: number }
@@ -51,7 +51,7 @@ const byError: Readonly<Record<string, TroubleKind>> = {
 };
 
 /** Error words that name our own mistake are bugs: the same bytes never get through. */
-export function troubleOf(outcome: Outcome, cause?: unknown): Trouble {
+export function troubleOf(outcome: RequestOutcome, cause?: unknown): Trouble {
   const more = cause === undefined ? {} : { cause };
   if (outcome.kind === "rate-limited")
     return new Trouble("rate-limited", undefined, { ...more, retryAfterMs: outcome.retryAfterSeconds * 1_000 });

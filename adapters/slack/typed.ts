@@ -1,4 +1,5 @@
-// What a person typed after a slash command, as the desk's inputs: verbs, "name: value" pairs, and the rest for the first input.
+// What a person typed after a slash command, as the desk's inputs: verbs, "name: value" pairs, and the rest for the
+// first input.
 import { type Command, commands, type Input } from "../../src/desk/commands.ts";
 import type { CommandName, Inputs } from "../../src/news/talk.ts";
 

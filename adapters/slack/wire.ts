@@ -1,4 +1,5 @@
-// How our requests to Slack travel: a few connections kept open, no redirects, and messages sent without the SDK's ceremony.
+// How our requests to Slack travel: a few connections kept open, no redirects, and messages sent without the SDK's
+// ceremony.
 import { webApi } from "@slack/bolt";
 import { Agent, request } from "undici";
 

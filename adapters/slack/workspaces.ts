@@ -1,11 +1,12 @@
-// Which token speaks for which workspace: the one of the settings, or those that installed us, kept sealed in the store.
+// Which token speaks for which workspace: the one of the settings, or those that installed us, kept sealed in the
+// store.
 import { type Installation, type InstallationQuery, type InstallationStore, webApi } from "@slack/bolt";
 import type { Tenant } from "../../src/news/place.ts";
 import type { Clock } from "../../src/ports/clock.ts";
 import type { Secrets } from "../../src/ports/store.ts";
 import { Trouble } from "../../src/trouble.ts";
-import { tenantOf } from "./address.ts";
 import { type ClientOptions, calling } from "./client.ts";
+import { tenantOf } from "./place.ts";
 import { seal, unseal } from "./seal.ts";
 
 export type Workspace = {

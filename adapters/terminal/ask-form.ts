@@ -1,10 +1,11 @@
-// A form in a terminal: its fields asked one after another, each with its hint, choices by number, an empty line keeps what was there.
+// A form in a terminal: its fields asked one after another, each with its hint, choices by number, an empty line keeps
+// what was there.
 import type { Form, FormField, Inputs } from "../../src/news/talk.ts";
-import { plain } from "./escape.ts";
+import { printable } from "./escape.ts";
 import type { Ink } from "./ink.ts";
 
 /** Resolves to undefined when the input ends, or a command is typed instead, before the last field. */
-export async function askForm(
+export async function askInTerminal(
   form: Form,
   ink: Ink,
   print: (line: string) => void,
@@ -28,9 +29,9 @@ function describe(field: FormField, ink: Ink): string[] {
     .join("; ");
   const options =
     field.kind === "one-of" || field.kind === "some-of"
-      ? field.options.map((option, at) => `    ${at + 1}. ${plain(option.label)}`)
+      ? field.options.map((option, at) => `    ${at + 1}. ${printable(option.label)}`)
       : [];
-  return [`  ${ink.bold(plain(field.label))}${hint === "" ? "" : ink.quiet(` (${plain(hint)})`)}`, ...options];
+  return [`  ${ink.bold(printable(field.label))}${hint === "" ? "" : ink.quiet(` (${printable(hint)})`)}`, ...options];
 }
 
 function chosen(field: FormField, typed: string): string {

@@ -1,8 +1,9 @@
-// How a briefing looks in a terminal: headline, quiet line, lead, numbered bullets, who, figures, quotes, what is unclear, sources.
+// How a briefing looks in a terminal: headline, quiet line, lead, numbered bullets, who, figures, quotes, what is
+// unclear, sources.
 import type { Briefing } from "../../src/news/briefing.ts";
 import { numberedClaims } from "../../src/news/numbering.ts";
 import { actorWords, figureWords, makingOf, shownActors } from "../../src/news/shown.ts";
-import { plain } from "./escape.ts";
+import { printable } from "./escape.ts";
 import { type Ink, showInstant } from "./ink.ts";
 import { wrap } from "./wrap.ts";
 
@@ -17,36 +18,37 @@ export function showBriefing(briefing: Briefing, ink: Ink, beyond = false): stri
       ? []
       : wrap(entries.join(` ${ink.quiet("·")} `), ink.width, ink.bold(title.padEnd(10)), " ".repeat(10));
   const opening = beyond
-    ? wrap(ink.quiet(`More of: ${plain(briefing.headline.text)}`), ink.width)
+    ? wrap(ink.quiet(`More of: ${printable(briefing.headline.text)}`), ink.width)
     : [
-        ...wrap(ink.bold(plain(briefing.headline.text)), ink.width),
-        ...(source.url ? [ink.quiet(plain(source.url))] : []),
+        ...wrap(ink.bold(printable(briefing.headline.text)), ink.width),
+        ...(source.url ? [ink.quiet(printable(source.url))] : []),
         ...wrap(ink.quiet(quietLine(briefing, ink)), ink.width),
         "",
-        ...wrap(`${plain(briefing.lead.text)} ${mark(numbers.lead)}`, ink.width),
+        ...wrap(`${printable(briefing.lead.text)} ${mark(numbers.lead)}`, ink.width),
       ];
   const ledger = beyond
     ? []
     : [
         ...list(
           "Who",
-          shownActors(briefing).map((actor) => plain(actorWords(actor))),
+          shownActors(briefing).map((actor) => printable(actorWords(actor))),
         ),
         ...list(
           "Figures",
-          briefing.figures.map((figure, at) => `${plain(figureWords(figure))} ${mark(numbers.figures[at] ?? 0)}`),
+          briefing.figures.map((figure, at) => `${printable(figureWords(figure))} ${mark(numbers.figures[at] ?? 0)}`),
         ),
         ...list(
           "Quoted",
           briefing.quotes.map(
             (quote, at) =>
-              `“${plain(quote.text)}” (${plain(quote.speaker ?? "speaker not stated")}) ${mark(numbers.quotes[at] ?? 0)}`,
+              `“${printable(quote.text)}” (${printable(quote.speaker ?? "speaker not stated")}) ` +
+              `${mark(numbers.quotes[at] ?? 0)}`,
           ),
         ),
         ...list(
           "Unclear",
           briefing.disputes.map(
-            (dispute, at) => `${plain(dispute.about)} ${[...new Set(numbers.disputes[at])].map(mark).join(" ")}`,
+            (dispute, at) => `${printable(dispute.about)} ${[...new Set(numbers.disputes[at])].map(mark).join(" ")}`,
           ),
         ),
         ...list("Sources", sourcesOf(briefing)),
@@ -55,7 +57,7 @@ export function showBriefing(briefing: Briefing, ink: Ink, beyond = false): stri
     ...opening,
     "",
     ...bullets.flatMap((claim, at) =>
-      wrap(`${plain(claim.text)} ${mark(bulletNumbers[at] ?? 0)}`, ink.width, " • ", "   "),
+      wrap(`${printable(claim.text)} ${mark(bulletNumbers[at] ?? 0)}`, ink.width, " • ", "   "),
     ),
     ...(bullets.length === 0 && beyond ? [ink.quiet("There is nothing beyond what you have seen.")] : []),
     ...(ledger.length > 0 ? ["", ...ledger] : []),
@@ -65,9 +67,9 @@ export function showBriefing(briefing: Briefing, ink: Ink, beyond = false): stri
 function quietLine(briefing: Briefing, ink: Ink): string {
   const source = briefing.sources[0];
   return [
-    plain(source.outlet),
+    printable(source.outlet),
     source.publishedAt === undefined ? "" : showInstant(source.publishedAt, "date", ink.zone),
-    ...makingOf(briefing).map(plain),
+    ...makingOf(briefing).map(printable),
   ]
     .filter((part) => part !== "")
     .join(" · ");
@@ -77,7 +79,7 @@ function sourcesOf(briefing: Briefing): string[] {
   if (briefing.sources.length < 2) return [];
   const originals = briefing.sources.filter((source) => source.copyOf === undefined).length;
   const names = briefing.sources.map((source) =>
-    plain(
+    printable(
       source.copyOf === undefined
         ? source.outlet
         : `${source.outlet} (copies ${briefing.sources[source.copyOf]?.outlet ?? "another"})`,

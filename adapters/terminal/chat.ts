@@ -1,16 +1,17 @@
-// The conversation loop: one line in, what Lede says to it out, the last things offered kept so that a letter presses them.
+// The conversation loop: one line in, what Lede says to it out, the last things offered kept so that a letter presses
+// them.
 import { type Action, decodeAction, encodeAction } from "../../src/news/action.ts";
 import type { Place } from "../../src/news/place.ts";
 import type { Form, Heard, Inputs, Person, Said, SaidAs } from "../../src/news/talk.ts";
 import type { Hear } from "../../src/ports/platform.ts";
 import { asTrouble } from "../../src/trouble.ts";
-import { askForm } from "./ask-form.ts";
+import { askInTerminal } from "./ask-form.ts";
 import { attachment } from "./attach.ts";
-import { plain } from "./escape.ts";
+import { printable } from "./escape.ts";
 import type { Ink } from "./ink.ts";
 import { pasteHint, readPaste } from "./paste.ts";
 import { buttonsOf, letterOf, render } from "./render.ts";
-import { type CommandShape, isCommand, readTyped, type Typed } from "./typed.ts";
+import { type CommandShape, isCommand, readTypedLine, type TypedLine } from "./typed.ts";
 import type { Typing } from "./typing.ts";
 
 export type ChatDesk = {
@@ -64,7 +65,7 @@ export class Chat {
     for (;;) {
       const text = await typing.next(prompt);
       if (text === undefined || signal.aborted) return;
-      const typed = readTyped(this.#whole(text, typing), this.#desk.commands, this.#screen.offered);
+      const typed = readTypedLine(this.#whole(text, typing), this.#desk.commands, this.#screen.offered);
       if (typed.kind === "leave") return;
       await this.#answer(typed, typing, signal);
       const form = this.#screen.form;
@@ -99,7 +100,7 @@ export class Chat {
     try {
       await hear(heard, async (said) => this.show(said));
     } catch (thrown) {
-      this.#desk.print(plain(asTrouble(thrown).message));
+      this.#desk.print(printable(asTrouble(thrown).message));
     }
   }
 
@@ -141,10 +142,10 @@ export class Chat {
     );
   }
 
-  async #answer(typed: Typed, typing: Typing, signal: AbortSignal): Promise<void> {
+  async #answer(typed: TypedLine, typing: Typing, signal: AbortSignal): Promise<void> {
     const { print } = this.#desk;
     const { under } = this.#screen;
-    if (typed.kind === "unknown") print(`There is no /${plain(typed.word)}. /help lists what there is.`);
+    if (typed.kind === "unknown") print(`There is no /${printable(typed.word)}. /help lists what there is.`);
     if (typed.kind === "unoffered")
       print(`There is no (${typed.letter}) to press just now. /help lists what there is.`);
     if (typed.kind === "question")
@@ -158,12 +159,12 @@ export class Chat {
         signal,
       );
     } catch (thrown) {
-      print(plain(asTrouble(thrown).message));
+      print(printable(asTrouble(thrown).message));
     }
   }
 
   /** With the file that the words name, or the text pasted after a bare /brief. */
-  async #inputs(typed: Typed & { kind: "command" }, typing: Typing, signal: AbortSignal): Promise<Inputs> {
+  async #inputs(typed: TypedLine & { kind: "command" }, typing: Typing, signal: AbortSignal): Promise<Inputs> {
     const { what, file, ...others } = typed.inputs;
     const attached = await attachment(what ?? file ?? "", this.#desk.decode);
     if (attached) return { ...others, ...attached };
@@ -190,7 +191,7 @@ export class Chat {
   }
 
   async #fill(form: Form, nextLine: () => Promise<string | undefined>, signal: AbortSignal): Promise<void> {
-    const inputs = await askForm(form, this.#desk.ink, this.#desk.print, nextLine);
+    const inputs = await askInTerminal(form, this.#desk.ink, this.#desk.print, nextLine);
     if (inputs === undefined) this.#desk.print("Nothing was changed.");
     else await this.tell({ kind: "submit", form: form.name, on: form.on, inputs }, signal);
   }

@@ -1,30 +1,31 @@
-// How proofs and answers look in a terminal: each claim with the very sentence it stands on, the words that carry it marked.
+// How proofs and answers look in a terminal: each claim with the very sentence it stands on, the words that carry it
+// marked.
 import type { Answer } from "../../src/news/answer.ts";
 import { linkToSentence } from "../../src/news/sourcelink.ts";
 import type { Proof } from "../../src/news/talk.ts";
-import { plain } from "./escape.ts";
+import { printable } from "./escape.ts";
 import { type Ink, showInstant } from "./ink.ts";
 import { wrap } from "./wrap.ts";
 
 export function showProofs(headline: string, proofs: readonly Proof[], ink: Ink): string[] {
   return [
-    ...wrap(ink.bold(`Evidence for “${plain(headline)}”`), ink.width),
+    ...wrap(ink.bold(`Evidence for “${printable(headline)}”`), ink.width),
     ...proofs.flatMap((proof) => ["", ...showProof(proof, ink)]),
   ];
 }
 
 function showProof(proof: Proof, ink: Ink): string[] {
   return [
-    ...wrap(`${ink.bold(`[${proof.number}]`)} ${plain(proof.claim.text)}`, ink.width),
+    ...wrap(`${ink.bold(`[${proof.number}]`)} ${printable(proof.claim.text)}`, ink.width),
     ...proof.stands.flatMap((stand) => [
       ...showSentence(stand.sentence, stand.carries, ink),
       ...wrap(
         ink.quiet(
           [
-            plain(stand.outlet),
+            printable(stand.outlet),
             stand.sentenceNumber === 0 ? "title" : `sentence ${stand.sentenceNumber}`,
             stand.publishedAt === undefined ? "" : showInstant(stand.publishedAt, "date", ink.zone),
-            ...proof.edits.map(plain),
+            ...proof.edits.map(printable),
           ]
             .filter((part) => part !== "")
             .join(" · "),
@@ -32,38 +33,42 @@ function showProof(proof: Proof, ink: Ink): string[] {
         ink.width,
         "    ",
       ),
-      ...(stand.link ? [`    ${ink.quiet(plain(stand.link))}`] : []),
+      ...(stand.link ? [`    ${ink.quiet(printable(stand.link))}`] : []),
     ]),
   ];
 }
 
 function showSentence(sentence: string, carries: { readonly start: number; readonly end: number }, ink: Ink): string[] {
-  const marked = plain(sentence.slice(carries.start, carries.end))
+  const marked = printable(sentence.slice(carries.start, carries.end))
     .split(" ")
     .map((word) => ink.mark(word))
     .join(" ");
   return wrap(
-    `${plain(sentence.slice(0, carries.start))}${marked}${plain(sentence.slice(carries.end))}`,
+    `${printable(sentence.slice(0, carries.start))}${marked}${printable(sentence.slice(carries.end))}`,
     ink.width,
     "  > ",
   );
 }
 
 export function showAnswer(answer: Answer, ink: Ink): string[] {
-  const asked = [ink.quiet(`› ${plain(answer.question)}`)];
-  if (answer.kind === "declined") return [...asked, ...wrap(plain(answer.words), ink.width)];
+  const asked = [ink.quiet(`› ${printable(answer.question)}`)];
+  if (answer.kind === "declined") return [...asked, ...wrap(printable(answer.words), ink.width)];
   if (answer.kind === "abstained") return [...asked, ...showAbstention(answer, ink)];
   const opening =
     answer.kind === "disputed"
       ? [ink.bold("The sources do not agree.")]
       : answer.short
-        ? [ink.bold(plain(answer.short.text))]
+        ? [ink.bold(printable(answer.short.text))]
         : [];
   return [
     ...asked,
     ...opening,
     ...answer.claims.flatMap((claim, at) => [
-      ...wrap(`${plain(claim.text)} ${ink.quiet(`[${at + 1}]`)}`, ink.width, answer.kind === "disputed" ? " • " : ""),
+      ...wrap(
+        `${printable(claim.text)} ${ink.quiet(`[${at + 1}]`)}`,
+        ink.width,
+        answer.kind === "disputed" ? " • " : "",
+      ),
       ...claim.citations.slice(0, 1).flatMap((citation) => showSource(answer, citation.source, citation.sentence, ink)),
     ]),
   ];
@@ -75,7 +80,7 @@ function showAbstention(answer: Answer, ink: Ink): string[] {
     `${ink.bold("Not in these sources.")} ${ink.quiet(`${count} ${count === 1 ? "article" : "articles"}`)}`,
     ...(answer.nearest.length > 0 ? ["Nearest passages:"] : []),
     ...answer.nearest.flatMap((passage) => [
-      ...wrap(plain(passage.text), ink.width, "  > "),
+      ...wrap(printable(passage.text), ink.width, "  > "),
       ...showSource(answer, passage.source, passage.sentence, ink),
     ]),
     ink.quiet("Try /brief with a link that says more."),
@@ -86,5 +91,7 @@ function showSource(answer: Answer, source: number, sentence: number, ink: Ink):
   const from = answer.sources[source];
   if (from === undefined || (from.outlet === "" && from.url === undefined)) return [];
   const words = from.sentences[sentence] ?? "";
-  return [`    ${ink.quiet(`${plain(from.outlet)}${from.url ? ` ${plain(linkToSentence(from.url, words))}` : ""}`)}`];
+  return [
+    `    ${ink.quiet(`${printable(from.outlet)}${from.url ? ` ${printable(linkToSentence(from.url, words))}` : ""}`)}`,
+  ];
 }

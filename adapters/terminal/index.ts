@@ -1,4 +1,5 @@
-// The terminal as a platform: one place, one person, a conversation line by line. The smallest adapter, and the template for others.
+// The terminal as a platform: one place, one person, a conversation line by line. The smallest adapter, and the
+// template for others.
 import { createInterface } from "node:readline/promises";
 import type { Readable, Writable } from "node:stream";
 import { setTimeout as pause } from "node:timers/promises";

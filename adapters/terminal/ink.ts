@@ -2,7 +2,7 @@
 import pc from "picocolors";
 import type { Instant } from "../../src/news/article.ts";
 import type { Piece, Text } from "../../src/news/talk.ts";
-import { plain } from "./escape.ts";
+import { printable } from "./escape.ts";
 
 export type Ink = {
   readonly bold: (text: string) => string;
@@ -67,10 +67,10 @@ export function showInstant(at: Instant, as: "time" | "date" | "date-time", zone
 export const showText = (text: Text, ink: Ink): string => text.map((piece) => showPiece(piece, ink)).join("");
 
 function showPiece(piece: Piece, ink: Ink): string {
-  if (typeof piece === "string") return plain(piece);
-  if ("bold" in piece) return ink.bold(plain(piece.bold));
-  if ("quiet" in piece) return ink.quiet(plain(piece.quiet));
-  if ("link" in piece) return ink.link(plain(piece.words), plain(piece.link));
+  if (typeof piece === "string") return printable(piece);
+  if ("bold" in piece) return ink.bold(printable(piece.bold));
+  if ("quiet" in piece) return ink.quiet(printable(piece.quiet));
+  if ("link" in piece) return ink.link(printable(piece.words), printable(piece.link));
   if ("instant" in piece)
     return piece.as === "relative"
       ? fromNow(piece.instant - ink.now())

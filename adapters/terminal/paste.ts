@@ -11,8 +11,9 @@ const textFrom = 200;
 const longest = 5 * 1024 * 1024;
 
 /**
- * "" when nothing was pasted. Ends at a line with a dot, at a command (which then comes next), at the end of the input, and at
- * an empty line where it comes first or was typed by hand: an article has empty lines of its own. Throws Trouble too-big.
+ * "" when nothing was pasted. Ends at a line with a dot, at a command (which then comes next), at the end of the input,
+ * and at an empty line where it comes first or was typed by hand: an article has empty lines of its own. Throws Trouble
+ * too-big.
  */
 export async function readPaste(
   typing: Typing,

@@ -3,7 +3,7 @@ import type { Edition } from "../../src/news/edition.ts";
 import type { Button, Said } from "../../src/news/talk.ts";
 import type { Part } from "../../src/ports/platform.ts";
 import { showBriefing } from "./briefing.ts";
-import { plain } from "./escape.ts";
+import { printable } from "./escape.ts";
 import { showAnswer, showProofs } from "./evidence.ts";
 import { type Ink, makeInk, showInstant, showText } from "./ink.ts";
 import { wrap } from "./wrap.ts";
@@ -50,11 +50,11 @@ function lines(said: Said, ink: Ink): string[] {
     case "answer":
       return [...showAnswer(said.answer, ink), offered(said, ink)].filter((line) => line !== "");
     case "choices":
-      return said.choices.map((choice) => `  ${plain(choice.label)}`);
+      return said.choices.map((choice) => `  ${printable(choice.label)}`);
     case "progress":
-      return [ink.quiet(`${plain(said.doing)} ...`)];
+      return [ink.quiet(`${printable(said.doing)} ...`)];
     case "form":
-      return [ink.bold(plain(said.form.title))];
+      return [ink.bold(printable(said.form.title))];
     case "notice":
       return showNotice(said, ink);
   }
@@ -62,36 +62,36 @@ function lines(said: Said, ink: Ink): string[] {
 
 const offered = (said: Said, ink: Ink): string =>
   buttonsOf(said)
-    .map((button, at) => ink.quiet(`(${letterOf(at)}) ${plain(button.label)}`))
+    .map((button, at) => ink.quiet(`(${letterOf(at)}) ${printable(button.label)}`))
     .join("  ");
 
 function showNotice(said: Extract<Said, { kind: "notice" }>, ink: Ink): string[] {
   let letter = 0;
   const press = (buttons: readonly Button[]) =>
-    buttons.map((button) => ink.quiet(`(${letterOf(letter++)}) ${plain(button.label)}`)).join("  ");
+    buttons.map((button) => ink.quiet(`(${letterOf(letter++)}) ${printable(button.label)}`)).join("  ");
   return [
-    ...(said.title ? [ink.bold(plain(said.title))] : []),
+    ...(said.title ? [ink.bold(printable(said.title))] : []),
     ...said.lines.flatMap((line) => wrap(showText(line, ink), ink.width)),
     // A form would show these beside its fields; here they stand in the lines already, as a rule.
     ...Object.entries(said.fieldProblems ?? {})
       .filter(([, problem]) => !said.lines.some((line) => line.includes(problem)))
-      .flatMap(([field, problem]) => wrap(`${field}: ${plain(problem)}`, ink.width, "  ")),
+      .flatMap(([field, problem]) => wrap(`${field}: ${printable(problem)}`, ink.width, "  ")),
     ...(said.rows ?? []).flatMap((row) => [
       "",
       ...row.lines.flatMap((line, at) => wrap(showText(line, ink), ink.width, at === 0 ? " • " : "   ", "   ")),
       ...(row.buttons.length > 0 ? [`   ${press(row.buttons)}`] : []),
     ]),
-    ...(said.file ? ["", plain(said.file.text)] : []),
+    ...(said.file ? ["", printable(said.file.text)] : []),
     ...(said.buttons && said.buttons.length > 0 ? ["", press(said.buttons)] : []),
   ];
 }
 
 function showEdition(edition: Edition, ink: Ink): string[] {
+  const late = edition.late ? " · late" : "";
+  const about = edition.about ? ` · ${printable(edition.about)}` : "";
   const opening = [
-    ink.bold(plain(edition.title)),
-    ink.quiet(
-      `${showInstant(edition.slot, "date-time", edition.zone)}${edition.late ? " · late" : ""}${edition.about ? ` · ${plain(edition.about)}` : ""}`,
-    ),
+    ink.bold(printable(edition.title)),
+    ink.quiet(`${showInstant(edition.slot, "date-time", edition.zone)}${late}${about}`),
   ];
   const next =
     edition.nextSlot === undefined
@@ -100,22 +100,23 @@ function showEdition(edition: Edition, ink: Ink): string[] {
   if (edition.kind === "quiet-day")
     return [
       ...opening,
-      `Nothing new since the last edition. ${edition.checkedFeeds} ${edition.checkedFeeds === 1 ? "feed was" : "feeds were"} read.`,
+      `Nothing new since the last edition. ${edition.checkedFeeds} ` +
+        `${edition.checkedFeeds === 1 ? "feed was" : "feeds were"} read.`,
       ...next,
     ];
   if (edition.kind === "not-made")
     return [
       ...opening,
-      ...wrap(`This edition could not be made: ${plain(edition.why)} ${plain(edition.remedy)}`, ink.width),
+      ...wrap(`This edition could not be made: ${printable(edition.why)} ${printable(edition.remedy)}`, ink.width),
       ...next,
     ];
   const overview = edition.stories.flatMap((story, at) =>
-    wrap(plain(story.briefing.headline.text), ink.width, `${String(at + 1).padStart(2)}. `, "    "),
+    wrap(printable(story.briefing.headline.text), ink.width, `${String(at + 1).padStart(2)}. `, "    "),
   );
   const full = edition.stories.flatMap((story) => [
     "",
     ink.quiet("─".repeat(Math.min(ink.width, 40))),
-    ...(story.since.kind === "changed" ? wrap(ink.bold(plain(story.since.words)), ink.width) : []),
+    ...(story.since.kind === "changed" ? wrap(ink.bold(printable(story.since.words)), ink.width) : []),
     ...showBriefing(story.briefing, ink),
   ]);
   return [...opening, "", ...overview, ...full, "", ...next];

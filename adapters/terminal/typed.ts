@@ -2,7 +2,7 @@
 import type { Action } from "../../src/news/action.ts";
 import type { CommandName, Inputs } from "../../src/news/talk.ts";
 
-export type Typed =
+export type TypedLine =
   | { readonly kind: "command"; readonly command: CommandName; readonly inputs: Inputs }
   | { readonly kind: "unknown"; readonly word: string }
   | { readonly kind: "press"; readonly action: Action }
@@ -28,11 +28,11 @@ export const isCommand = (line: string, commands: Readonly<Record<string, Comman
   Object.hasOwn(commands, (/^\s*\/(\S+)/.exec(line)?.[1] ?? "").toLowerCase());
 
 /** `offered` are the actions of what was said last, by letter: "a" is the first. */
-export function readTyped(
+export function readTypedLine(
   line: string,
   commands: Readonly<Record<string, CommandShape>>,
   offered: ReadonlyMap<string, Action>,
-): Typed {
+): TypedLine {
   const text = line.trim();
   // A dot ends a pasted text: one dot too many is no question.
   if (text === "" || text === ".") return { kind: "nothing" };

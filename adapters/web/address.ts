@@ -3,9 +3,11 @@ import ipaddr from "ipaddr.js";
 
 /** Ranges ipaddr.js calls unicast that no stranger's feed may reach. */
 const alsoPrivate: readonly [ipaddr.IPv4, number][] = [
-  // Azure's platform address, on every virtual machine there: https://learn.microsoft.com/azure/virtual-network/what-is-ip-address-168-63-129-16
+  // Azure's platform address, on every virtual machine there:
+  // https://learn.microsoft.com/azure/virtual-network/what-is-ip-address-168-63-129-16
   [ipaddr.IPv4.parse("168.63.129.16"), 32],
-  // Alibaba Cloud's metadata service stands in carrier-grade space, Oracle's in 192.0.0.0/24: both in ipaddr.js's own ranges.
+  // Alibaba Cloud's metadata service stands in carrier-grade space, Oracle's in 192.0.0.0/24: both in ipaddr.js's own
+  // ranges.
 ];
 const globalUnicast: [ipaddr.IPv6, number] = [ipaddr.IPv6.parse("2000::"), 3];
 

@@ -1,4 +1,5 @@
-// How bytes become text: which character set a document is in, told by header, mark, declaration and the bytes themselves.
+// How bytes become text: which character set a document is in, told by header, mark, declaration and the bytes
+// themselves.
 
 /** UTF-8 unless something better is known. Bytes that cannot be decoded become U+FFFD. Never throws. */
 export function decodeText(bytes: Uint8Array, contentType = ""): string {
@@ -6,8 +7,9 @@ export function decodeText(bytes: Uint8Array, contentType = ""): string {
 }
 
 /**
- * Byte order mark first (WHATWG), then the header, then an XML or meta declaration in the first 4 KiB. Bytes that are valid
- * UTF-8 with more than ASCII in them are UTF-8, whatever a one-byte label claims: servers send their default for everything.
+ * Byte order mark first (WHATWG), then the header, then an XML or meta declaration in the first 4 KiB. Bytes that are
+ * valid UTF-8 with more than ASCII in them are UTF-8, whatever a one-byte label claims: servers send their default for
+ * everything.
  */
 export function charsetOf(bytes: Uint8Array, contentType = ""): string {
   const marked = markOf(bytes);

@@ -13,8 +13,9 @@ export const systemResolve: Resolve = async (host) =>
   (await lookup(host, { all: true, verbatim: true })).map((found) => found.address);
 
 /**
- * A connector for undici. A name with even one private address is refused whole: which of them the next lookup would give is
- * the attacker's choice. The connection goes to the address checked here, so a second answer of the resolver is never asked for.
+ * A connector for undici. A name with even one private address is refused whole: which of them the next lookup would
+ * give is the attacker's choice. The connection goes to the address checked here, so a second answer of the resolver is
+ * never asked for.
  */
 export function checkedConnector(resolve: Resolve, connect: Connect, allow: AllowList): Connect {
   return (options, callback) => {

@@ -16,7 +16,8 @@ type Chunks = AsyncIterable<Uint8Array>;
 export type BodyLimits = { readonly bodyBytes: number; readonly encodings: number };
 
 /**
- * The decoded bytes. Throws Trouble `too-big` at the first byte past the limit, `unreadable` for an encoding nobody has;
+ * The decoded bytes. Throws Trouble `too-big` at the first byte past the limit, `unreadable` for an encoding nobody
+ * has;
  * a body cut short inside its compression fails rather than pass half an article off as a whole one.
  */
 export async function readBody(

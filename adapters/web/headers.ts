@@ -24,7 +24,9 @@ export function retryAfterOf(headers: Headers, now: number, most: number): numbe
   return Number.isFinite(wait) && wait > 0 ? Math.min(wait, most) : undefined;
 }
 
-/** Cache-Control max-age, else Expires against the server's own Date; undefined when the server asks to be asked again. */
+/**
+ * Cache-Control max-age, else Expires against the server's own Date; undefined when the server asks to be asked again.
+ */
 export function freshFor(headers: Headers, now: number): number | undefined {
   const control = [headers["cache-control"] ?? ""].flat().join(",");
   if (/\bno-(?:cache|store)\b/i.test(control)) return undefined;
@@ -39,6 +41,10 @@ const positive = (milliseconds: number): number | undefined => (milliseconds > 0
 
 /** Content that holds no text of ours: not even downloaded. Some servers call their feeds octet-stream. */
 export const isMedia = (contentType: string): boolean =>
-  /^\s*(?:image\/(?!svg)|audio\/|video\/|font\/|application\/(?:pdf|zip|gzip|x-(?:tar|gzip|7z|rar)|vnd\.|msword|java-archive))/i.test(
-    contentType,
-  ) && !/xml|json/i.test(contentType);
+  media.some((kind) => kind.test(contentType)) && !/xml|json/i.test(contentType);
+
+const media: readonly RegExp[] = [
+  /^\s*(?:image\/(?!svg)|audio\/|video\/|font\/)/i,
+  /^\s*application\/(?:pdf|zip|gzip|x-(?:tar|gzip|7z|rar))/i,
+  /^\s*application\/(?:vnd\.|msword|java-archive)/i,
+];

@@ -155,7 +155,8 @@ function headersFor(config: WebConfig, asked: Asked): Record<string, string> {
   return {
     "user-agent": `${robotName}/0.1 (+${config.CONTACT_URL})`,
     accept:
-      "text/html, application/xhtml+xml, application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5",
+      "text/html, application/xhtml+xml, application/atom+xml, application/rss+xml, application/feed+json, " +
+      "application/xml;q=0.9, */*;q=0.5",
     "accept-encoding": "gzip, deflate, br, zstd",
     ...(asked.etag === undefined ? {} : { "if-none-match": asked.etag }),
     ...(asked.lastModified === undefined ? {} : { "if-modified-since": asked.lastModified }),

@@ -1,11 +1,15 @@
-// How Lede behaves towards one host: one request at a time, a pause between two, and silence for as long as the host asked.
+// How Lede behaves towards one host: one request at a time, a pause between two, and silence for as long as the host
+// asked.
 import type { Clock } from "../../src/ports/clock.ts";
 import { Trouble } from "../../src/trouble.ts";
 
 type Host = { tail: Promise<void>; waiting: number; freeAt: number; silentUntil: number };
 
 export type Manners = {
-  /** Waits for this host's turn; call the result when the request has ended. Throws Trouble `rate-limited` while the host asked for silence, `aborted`. */
+  /**
+   * Waits for this host's turn; call the result when the request has ended. Throws Trouble `rate-limited` while the
+   * host asked for silence, `aborted`.
+   */
   turn(host: string, signal: AbortSignal): Promise<() => void>;
   /** The host asked not to be bothered for this long. */
   silence(host: string, milliseconds: number): void;

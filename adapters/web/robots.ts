@@ -21,8 +21,8 @@ const mostSites = 2000;
 export type Robots = { check(url: URL, signal: AbortSignal): Promise<void> };
 
 /**
- * `read` gets the text of a robots.txt. Missing (4xx) allows everything; unreachable (5xx, network) allows nothing for now
- * (RFC 9309, 2.3.1). `check` throws Trouble `refused` where the site says no.
+ * `read` gets the text of a robots.txt. Missing (4xx) allows everything; unreachable (5xx, network) allows nothing for
+ * now (RFC 9309, 2.3.1). `check` throws Trouble `refused` where the site says no.
  */
 export function openRobots(clock: Clock, read: (url: string, signal: AbortSignal) => Promise<string>): Robots {
   const sites = new Map<string, Kept>();

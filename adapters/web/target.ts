@@ -1,12 +1,14 @@
-// Which addresses may be asked at all, before any name is looked up: scheme, port, credentials, literal addresses and local names.
+// Which addresses may be asked at all, before any name is looked up: scheme, port, credentials, literal addresses and
+// local names.
 import { Trouble } from "../../src/trouble.ts";
 import { isAddress, isPublicAddress } from "./address.ts";
 
 /** Hosts of the operator's own network, as "host" (ports 80 and 443) or "host:port". */
 export type AllowList = readonly string[];
 
-const localName =
-  /(?:^|\.)(?:localhost|local|internal|intranet|lan|home|corp|private|localdomain|home\.arpa|onion|test|invalid)$/;
+/** Last labels that no public name server gives an address to. */
+const localEndings = "localhost local internal intranet lan home corp private localdomain home.arpa onion test invalid";
+const localName = new RegExp(`(?:^|\\.)(?:${localEndings.replaceAll(".", "\\.").replaceAll(" ", "|")})$`);
 
 /**
  * The URL as WHATWG reads it: `2130706433`, `0x7f.1` and `①②⑦.⓪.⓪.①` have become 127.0.0.1 by then.
@@ -29,7 +31,8 @@ export function readTarget(url: string, allow: AllowList, base?: string): URL {
   if (target.port !== "")
     throw new Trouble(
       "refused",
-      `Only the usual web ports are read, not ${target.port}. Whoever runs Lede can allow a host of their own in ALLOW_PRIVATE_HOSTS.`,
+      `Only the usual web ports are read, not ${target.port}. Whoever runs Lede can allow a host of their own ` +
+        "in ALLOW_PRIVATE_HOSTS.",
     );
   const literal = isAddress(host);
   if (literal ? !isPublicAddress(host) : localName.test(host) || !host.includes("."))

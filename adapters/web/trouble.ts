@@ -1,4 +1,5 @@
-// What a web server's refusal means: one pure table from status or network code to a Trouble, with words for whoever asked.
+// What a web server's refusal means: one pure table from status or network code to a Trouble, with words for whoever
+// asked.
 import { Trouble, type TroubleKind } from "../../src/trouble.ts";
 
 const exact: Readonly<Record<number, readonly [TroubleKind, string]>> = {
@@ -56,7 +57,10 @@ const network: Readonly<Record<string, readonly [TroubleKind, string]>> = {
   Z_BUF_ERROR: ["unavailable", "The page did not arrive whole. Try again later."],
 };
 
-/** For anything thrown on the way: ours as it is, known codes by the table, broken certificates and protocols as unavailable. */
+/**
+ * For anything thrown on the way: ours as it is, known codes by the table, broken certificates and protocols as
+ * unavailable.
+ */
 export function troubleOfNetwork(thrown: unknown): Trouble {
   for (let cause = thrown, depth = 0; depth < 5 && cause !== undefined && cause !== null; depth++) {
     if (cause instanceof Trouble) return cause;

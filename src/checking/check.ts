@@ -1,6 +1,7 @@
 // The gate: the one place where a proposed claim becomes a checked one, or is refused with reasons.
 import type { Draft } from "../news/briefing.ts";
 import type { CheckedClaim, Claim, Edit, Reason } from "../news/claim.ts";
+import { sealClaim } from "../news/claim-seal.ts";
 import type { ReadArticle } from "../news/reading.ts";
 import type { EditRule } from "./exact/edits.ts";
 import { sentenceText } from "./exact/ground.ts";
@@ -53,7 +54,7 @@ function checkTranslation(claim: Claim, cited: readonly CitedSentence[]): Verdic
 }
 
 const passed = (claim: Claim, score: number, edits: readonly Edit[]): CheckedClaim =>
-  ({ ...claim, score, edits }) as CheckedClaim;
+  sealClaim({ ...claim, score, edits });
 
 const refused = (claim: Claim, kind: Reason["kind"], words: string): Verdict => ({
   state: "rejected",

@@ -1,6 +1,6 @@
 // What counts as one number: digits, words and scales put together, with currency, per cent, dates and clock times, in one canonical form.
 import { currencies, months, ones, ordinals, scales } from "./number-words.ts";
-import type { NumberUnit, Token } from "./tokens.ts";
+import type { NumberUnit, Token } from "./token.ts";
 
 const digits = /^([$£€¥]?)(\d[\d,]*(?:\.\d+)?)\s?(%|st|nd|rd|th|bn|mn|tn|[mkb]|s)?$/;
 /** After "600m" these say it is metres: a preposition of place, a dimension, or nothing. */

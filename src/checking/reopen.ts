@@ -2,7 +2,8 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Briefing } from "../news/briefing.ts";
-import type { CheckedClaim, Citation, Claim } from "../news/claim.ts";
+import type { CheckedClaim, Citation } from "../news/claim.ts";
+import { sealClaim } from "../news/claim-seal.ts";
 import type { ActorFound, ReadArticle } from "../news/reading.ts";
 import { findActors } from "../reading/actors/actors.ts";
 import { tagNames } from "../reading/names/names.ts";
@@ -21,8 +22,7 @@ export function reopen(stored: unknown): Briefing {
   const again = (claim: StoredClaim): CheckedClaim => {
     if (!stands(claim, sources)) throw stale("a claim");
     // What follows was checked before it was stored, and still stands on the very sentences it was checked against.
-    return { ...claim, edits: claim.edits, citations: claim.citations } as Claim &
-      Pick<CheckedClaim, "score" | "edits"> as CheckedClaim;
+    return sealClaim(claim);
   };
   for (const cited of partsCited(briefing)) if (!resolves(cited, sources)) throw stale("a citation");
   return {

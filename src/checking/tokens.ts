@@ -1,20 +1,8 @@
 // How checking cuts a text: words, numbers with their value, and marks, each with its place, so that 7.6m and 7,600,000 are one token.
 import { mergeNumbers } from "./numbers.ts";
+import type { Token } from "./token.ts";
 
-/** `norm` decides equality: two tokens with one norm say the same. Numbers, dates and clock times of any format share a norm. */
-export type Token = {
-  readonly norm: string;
-  readonly raw: string;
-  readonly start: number;
-  readonly end: number;
-  readonly kind: "word" | "number" | "mark";
-  /** Only for numbers. */
-  readonly value?: number;
-  readonly unit?: NumberUnit;
-};
-
-/** What kind of number: a plain one, an amount of a currency ("$"), a share, a place in an order, a calendar date, a clock time. */
-export type NumberUnit = "plain" | "money" | "percent" | "ordinal" | "date" | "time" | "year";
+export type { Token };
 
 const pattern =
   /[$£€¥]?\d+(?:,\d{3})*(?:\.\d+)?(?:\s?%|(?:st|nd|rd|th|bn|mn|tn|[mkbMKB]|s)(?![\p{L}\d]))?|\p{L}[\p{L}\p{M}]*(?:\.\p{L}(?=\.|$|[^\p{L}]))+\.?|[\p{L}\p{M}]+|['’](?=\p{L})|[^\s\p{L}\p{M}\d]|\d/gu;

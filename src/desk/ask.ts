@@ -3,7 +3,7 @@ import type { Briefing } from "../news/briefing.ts";
 import type { MessageId } from "../news/place.ts";
 import type { Form } from "../news/talk.ts";
 import { Trouble } from "../trouble.ts";
-import type { Call, Command, Press, Submit } from "./call.ts";
+import type { Call, CommandCall, Press, Submit } from "./call.ts";
 import { notice } from "./notices.ts";
 import { feedsOf, subscriptionsHere } from "./subscriptions.ts";
 
@@ -19,7 +19,7 @@ type Asked = {
   readonly quoteQuestion: boolean;
 };
 
-export async function runAsk(call: Command): Promise<void> {
+export async function runAsk(call: CommandCall): Promise<void> {
   const under = await threadOf(call, call.heard.under);
   await answer(call, {
     question: call.heard.inputs.question ?? "",

@@ -5,7 +5,7 @@ import type { Article, NonEmpty } from "../news/article.ts";
 import type { Briefing, BriefingId, Length } from "../news/briefing.ts";
 import type { Story } from "../news/story.ts";
 import { asTrouble, Trouble } from "../trouble.ts";
-import type { Call, Command, Press, Submit } from "./call.ts";
+import type { Call, CommandCall, Press, Submit } from "./call.ts";
 import { count, brief as cut, firstSteps, notice } from "./notices.ts";
 import { feedsOf, keep, kepts, settingsHere, subscriptionsHere } from "./subscriptions.ts";
 
@@ -16,7 +16,7 @@ const mostOffered = 5;
 const textFrom = 200;
 const lengths: readonly string[] = ["short", "standard", "long"];
 
-export const runBrief = (call: Command): Promise<void> => briefWhat(call, call.heard.inputs);
+export const runBrief = (call: CommandCall): Promise<void> => briefWhat(call, call.heard.inputs);
 export const submitBrief = (call: Submit): Promise<void> => briefWhat(call, call.heard.inputs);
 
 async function briefWhat(call: Call, inputs: Readonly<Record<string, string>>): Promise<void> {
@@ -67,8 +67,8 @@ async function briefLinks(call: Call, links: readonly string[], length: Length |
 /** A site's or feed's address: its newest stories, each one press away. */
 async function offerNewest(call: Call, feed: string, title: string): Promise<void> {
   await call.tools.newsroom.poll(feed, call.signal, { waiting: true });
-  const window = { from: call.now - 14 * day, to: call.tools.clock.now() + 1 };
-  const articles = await call.tools.store.articles.ofFeeds([feed], window, 40);
+  const within = { from: call.now - 14 * day, to: call.tools.clock.now() + 1 };
+  const articles = await call.tools.store.articles.ofFeeds([feed], within, 40);
   const newest = articles.toSorted((a, b) => (b.publishedAt ?? 0) - (a.publishedAt ?? 0)).slice(0, mostOffered);
   if (newest.length === 0)
     throw new Trouble("not-found", "That site's feed has no stories right now. Give the link of one article instead.");
@@ -91,12 +91,12 @@ async function briefTopic(call: Call, topic: string, length: Length | undefined)
         : "Nothing is followed here yet, so there is nothing to search. Give a link, or /follow a feed first.",
     );
   await working(call, topic === "" ? "Looking for the main story" : "Looking through what is followed here");
-  const window = { from: call.now - (topic === "" ? day : 7 * day), to: call.now + 1 };
+  const within = { from: call.now - (topic === "" ? day : 7 * day), to: call.now + 1 };
   const words = topic.match(/[\p{L}\p{N}]+/gu) ?? [];
   const articles =
     words.length === 0
-      ? await call.tools.store.articles.ofFeeds(feeds, window, 400)
-      : await call.tools.store.articles.search(words, { feeds, ids: [], ...window }, 60);
+      ? await call.tools.store.articles.ofFeeds(feeds, within, 400)
+      : await call.tools.store.articles.search(words, { feeds, ids: [], ...within }, 60);
   const settings = await settingsHere(call);
   const stories = call.tools.newsroom.cluster(articles.filter((article) => article.text !== ""));
   const best = call.tools.newsroom.rank(stories, { topics: [], less: settings.less, now: call.now })[0];

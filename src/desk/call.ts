@@ -1,5 +1,6 @@
 // One event at the desk with everything an answer to it may need.
 import type { AnswerScope } from "../answering/answer.ts";
+import type { Pack } from "../gathering/packs.ts";
 import type { Answer } from "../news/answer.ts";
 import type { Article, Instant } from "../news/article.ts";
 import type { Briefing } from "../news/briefing.ts";
@@ -10,14 +11,7 @@ import type { Log } from "../ports/log.ts";
 import type { Platform } from "../ports/platform.ts";
 import type { OutlineFeed } from "../ports/sandbox.ts";
 import type { Store, TenantStore } from "../ports/store.ts";
-import type { FoundFeed, Newsroom } from "../publishing/newsroom.ts";
-
-export type Pack = {
-  readonly id: string;
-  readonly title: string;
-  readonly says: string;
-  readonly feeds: readonly FoundFeed[];
-};
+import type { Newsroom } from "../publishing/newsroom.ts";
 
 export type DeskTools = {
   readonly store: Store;
@@ -51,6 +45,6 @@ export type Call<H extends Heard = Heard> = {
   readonly signal: AbortSignal;
 };
 
-export type Command = Call<Extract<Heard, { kind: "command" }>>;
+export type CommandCall = Call<Extract<Heard, { kind: "command" }>>;
 export type Press = Call<Extract<Heard, { kind: "press" }>>;
 export type Submit = Call<Extract<Heard, { kind: "submit" }>>;

@@ -1,8 +1,21 @@
-// Every command there is: one table from which help, Discord's registration, Slack's manifest and the README's list are made.
-import type { CommandName, Field } from "../news/talk.ts";
+// Everything that can be asked of the desk, a row each: what comes first, who may, what it costs; and commands' words.
+import type { ActName } from "../news/action.ts";
+import type { CommandName, Field, FormName, Heard } from "../news/talk.ts";
 
-/** What a command's first answer is; an adapter acknowledges from it before anything else happens. */
+/** What the first answer is; an adapter acknowledges from it before anything else happens. */
 export type First = "public" | "private" | "form" | "choices";
+
+/** What holds before anybody looks at the words: of a command, a button, a form or anything else that is heard. */
+export type Rule = {
+  /** "here": the private message the button is on, changed in place; a message everyone sees never is. */
+  readonly first: First | "here";
+  /** Only for those who may manage the place: it changes what the place reads or gets. */
+  readonly manages?: true;
+  /** "much" is asking a model or reading the web: few an hour for one person. Without a word: many. */
+  readonly costs?: "much" | "nothing";
+  /** Long: a modal holds it better than a note. Of a command: when it comes bare. */
+  readonly modal?: true;
+};
 
 export type Input = {
   readonly name: string;
@@ -17,19 +30,16 @@ export type Input = {
 export type Verb = {
   readonly name: string;
   readonly says: string;
-  readonly first?: First;
-  readonly manages?: true;
   readonly inputs: readonly Input[];
-};
+} & Partial<CommandRule>;
 
-export type Command = {
+type CommandRule = Rule & { readonly first: First };
+
+export type Command = CommandRule & {
   /** At most 100 characters. */
   readonly says: string;
   /** One line a person could type. */
   readonly example: string;
-  readonly first: First;
-  /** Only for those who may manage the place. */
-  readonly manages?: true;
   readonly inputs: readonly Input[];
   readonly verbs?: readonly Verb[];
 };
@@ -49,6 +59,7 @@ export const commands = {
     says: "Brief a link, a topic, pasted text or a file",
     example: "/brief https://example.org/an-article",
     first: "public",
+    costs: "much",
     inputs: [
       { name: "what", says: "A link, several links, a topic, or the text itself", kind: "text" },
       { name: "file", says: "A .txt or .html file", kind: "file" },
@@ -59,6 +70,7 @@ export const commands = {
     says: "Ask about the briefings of this place",
     example: "/ask how many people were rescued?",
     first: "private",
+    costs: "much",
     inputs: [{ name: "question", says: "Your question", kind: "text", required: true }],
   },
   follow: {
@@ -87,6 +99,7 @@ export const commands = {
     says: "The feeds followed here, and how they are doing",
     example: "/sources list",
     first: "private",
+    modal: true,
     inputs: [],
     verbs: [
       { name: "list", says: "The feeds followed here, and how they are doing", inputs: [] },
@@ -103,6 +116,7 @@ export const commands = {
     says: "When briefings are posted here",
     example: "/schedule add weekdays at 08:00",
     first: "private",
+    modal: true,
     inputs: [],
     verbs: [
       { name: "add", says: "Post briefings on a schedule", manages: true, inputs: scheduleInputs },
@@ -113,6 +127,7 @@ export const commands = {
       {
         name: "preview",
         says: "See what would go out now, for your eyes only",
+        costs: "much",
         inputs: [{ name: "which", says: "Which schedule", kind: "text", field: "subscription" }],
       },
     ],
@@ -135,6 +150,7 @@ export const commands = {
     example: "/settings length: short",
     first: "private",
     manages: true,
+    modal: true,
     inputs: [
       { name: "length", says: "How long each briefing is", kind: "choice", choices: lengths },
       { name: "language", says: "Language of the briefings, such as en, or source", kind: "text" },
@@ -151,13 +167,63 @@ export const commands = {
   help: { says: "What Lede can do", example: "/help", first: "private", inputs: [] },
 } as const satisfies Record<CommandName, Command>;
 
-/** The row that decides the acknowledgement: the verb's where it has one. */
-export function firstOf(command: CommandName, verb?: string): First {
+/** Every button, by its act. */
+export const presses: Readonly<Record<ActName, Rule>> = {
+  evidence: { first: "here", modal: true },
+  ask: { first: "form" },
+  more: { first: "private" },
+  less: { first: "private", manages: true },
+  why: { first: "private" },
+  open: { first: "private" },
+  manage: { first: "private" },
+  edit: { first: "form", manages: true },
+  pause: { first: "here", manages: true },
+  resume: { first: "here", manages: true },
+  "ask-removal": { first: "here", manages: true },
+  "remove-schedule": { first: "here", manages: true },
+  preview: { first: "private", costs: "much" },
+  undo: { first: "here", manages: true },
+  again: { first: "form", manages: true },
+  report: { first: "form" },
+  retract: { first: "here", manages: true },
+  "not-asked": { first: "private" },
+  right: { first: "private" },
+  widen: { first: "private", costs: "much" },
+  "brief-link": { first: "form" },
+  "add-source": { first: "form", manages: true },
+  brief: { first: "public", costs: "much" },
+  sample: { first: "private" },
+  unfollow: { first: "here", manages: true },
+  help: { first: "private" },
+};
+
+/** Every submitted form. */
+export const forms: Readonly<Record<FormName, Rule & { readonly first: First }>> = {
+  schedule: { first: "private", manages: true },
+  ask: { first: "private", costs: "much" },
+  brief: { first: "public", costs: "much" },
+  source: { first: "private", manages: true },
+  settings: { first: "private", manages: true },
+  report: { first: "private" },
+};
+
+/** What is heard without a command, a button or a form. */
+const events: Readonly<Record<Exclude<Heard["kind"], "command" | "press" | "submit">, Rule>> = {
+  question: { first: "public", costs: "much" },
+  suggest: { first: "choices", costs: "nothing" },
+  home: { first: "private", costs: "nothing" },
+  joined: { first: "private", costs: "nothing" },
+  left: { first: "private", costs: "nothing" },
+};
+
+/** A verb's own words stand before its command's. */
+export function ruleOfCommand(command: CommandName, verb?: string): CommandRule {
   const row: Command = commands[command];
-  return row.verbs?.find((candidate) => candidate.name === verb)?.first ?? row.first;
+  return { ...row, ...row.verbs?.find((candidate) => candidate.name === verb) };
 }
 
-export function manages(command: CommandName, verb?: string): boolean {
-  const row: Command = commands[command];
-  return row.manages === true || row.verbs?.find((candidate) => candidate.name === verb)?.manages === true;
+export function ruleOf(heard: Heard): Rule {
+  if (heard.kind === "command") return ruleOfCommand(heard.command, heard.inputs.verb);
+  if (heard.kind === "press") return presses[heard.action.act];
+  return heard.kind === "submit" ? forms[heard.form] : events[heard.kind];
 }

@@ -1,4 +1,5 @@
-// The desk: every event heard is answered once, by who may ask for it, and what goes wrong is said in words with what to do next.
+// The desk: every event heard is answered once, by who may ask for it, and what goes wrong is said in words with what
+// to do next.
 import type { ActName } from "../news/action.ts";
 import type { CommandName, FormName, Heard } from "../news/talk.ts";
 import type { Hear } from "../ports/platform.ts";
@@ -7,8 +8,8 @@ import { joined, left } from "./arrivals.ts";
 import { hearQuestion, pressAsk, rateAnswer, runAsk, submitAsk, widen } from "./ask.ts";
 import { pressBrief, runBrief, sample, submitBrief } from "./brief.ts";
 import { briefForm } from "./briefform.ts";
-import type { Call, Command, DeskTools, Press, Submit } from "./call.ts";
-import { manages } from "./commands.ts";
+import type { Call, CommandCall, DeskTools, Press, Submit } from "./call.ts";
+import { ruleOf } from "./commands.ts";
 import { evidence } from "./evidence.ts";
 import { less, more, open, pressReport, retract, submitReport } from "./feedback.ts";
 import { pressAddSource, runFollow, submitFollow } from "./follow.ts";
@@ -24,7 +25,7 @@ import { runTopics } from "./topics.ts";
 import { pressUnfollow, runUnfollow } from "./unfollow.ts";
 import { pressWhy, runWhy } from "./why.ts";
 
-type CommandRun = (call: Command) => Promise<void>;
+type CommandRun = (call: CommandCall) => Promise<void>;
 
 const commandRuns: Readonly<Record<CommandName, CommandRun>> = {
   brief: runBrief,
@@ -77,22 +78,6 @@ const submitRuns: Readonly<Record<FormName, (call: Submit) => Promise<void>>> = 
   settings: async (call) => runSettings({ ...call, heard: { ...call.heard, kind: "command", command: "settings" } }),
   report: submitReport,
 };
-
-/** Acts and forms that change what a place reads or gets. */
-const managing: ReadonlySet<string> = new Set([
-  "edit",
-  "pause",
-  "resume",
-  "ask-removal",
-  "remove-schedule",
-  "undo",
-  "again",
-  "retract",
-  "add-source",
-  "unfollow",
-  "less",
-]);
-const managingForms: ReadonlySet<FormName> = new Set(["schedule", "source", "settings"]);
 
 /** What costs something, and what does not, per person and hour. */
 const dear = {
@@ -148,11 +133,7 @@ async function answerTo(call: Call): Promise<void> {
 }
 
 function checkRights(heard: Heard): void {
-  const needed =
-    (heard.kind === "command" && manages(heard.command, heard.inputs.verb)) ||
-    (heard.kind === "press" && managing.has(heard.action.act)) ||
-    (heard.kind === "submit" && managingForms.has(heard.form));
-  if (needed && !heard.by.mayManage)
+  if (ruleOf(heard).manages && !heard.by.mayManage)
     throw new Trouble(
       "not-allowed",
       "Only those who manage this channel may change that. Ask one of them, or use Lede in a direct message.",
@@ -161,16 +142,11 @@ function checkRights(heard: Heard): void {
 
 async function checkRate(call: Call): Promise<void> {
   const { heard, mine, now } = call;
-  if (heard.kind === "home" || heard.kind === "joined" || heard.kind === "left") return;
-  const costly =
-    heard.kind === "question" ||
-    (heard.kind === "command" &&
-      (heard.command === "brief" || heard.command === "ask" || heard.inputs.verb === "preview")) ||
-    (heard.kind === "press" && ["brief", "preview", "widen"].includes(heard.action.act)) ||
-    (heard.kind === "submit" && (heard.form === "ask" || heard.form === "brief"));
-  const limit = costly ? dear : cheap;
+  const { costs } = ruleOf(heard);
+  if (costs === "nothing") return;
+  const [name, limit] = costs === "much" ? ["dear", dear] : ["cheap", cheap];
   const hour = new Date(now).toISOString().slice(0, 13);
-  const key = `person:${costly ? "dear" : "cheap"}:${heard.by.id}`;
+  const key = `person:${name}:${heard.by.id}`;
   if (!(await mine.costs.reserve(key, hour, 1, limit.most))) throw new Trouble("rate-limited", limit.words);
 }
 
@@ -178,7 +154,8 @@ async function pressUndo(call: Press): Promise<void> {
   if (!(await undo(call, call.heard.action.on)))
     throw new Trouble(
       "not-found",
-      "That can no longer be undone: an hour has passed, or it was undone already. /schedule list shows how things are.",
+      "That can no longer be undone: an hour has passed, or it was undone already. /schedule list shows how " +
+        "things are.",
     );
   await call.say(notice("done", ["Undone. Everything is as it was before."]));
 }

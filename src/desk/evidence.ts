@@ -1,4 +1,5 @@
-// Evidence: for every number of a briefing or an answer the exact sentence it stands on, the words that carry it, and a link there.
+// Evidence: for every number of a briefing or an answer the exact sentence it stands on, the words that carry it, and a
+// link there.
 import type { Answer } from "../news/answer.ts";
 import type { NonEmpty } from "../news/article.ts";
 import type { Briefing, Source } from "../news/briefing.ts";

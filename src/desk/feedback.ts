@@ -127,11 +127,6 @@ export async function submitReport(call: Submit): Promise<void> {
 
 export async function retract(call: Press): Promise<void> {
   const { heard, tools, mine } = call;
-  if (!heard.by.mayManage)
-    throw new Trouble(
-      "not-allowed",
-      "Only those who manage this channel may remove a briefing. Report a mistake instead.",
-    );
   const briefing = await briefingOf(call, heard.action.on);
   const message = (await mine.settings.kept(messageKey(briefing.id), call.now)) ?? heard.under;
   if (message !== undefined) await tools.platform(heard.in.platform)?.retract(message, heard.in, call.signal);

@@ -1,10 +1,12 @@
 // /follow: a feed, a site or a starter pack joins what is read here; the first one brings a schedule with it.
+
+import type { Pack } from "../gathering/packs.ts";
 import type { Subscription } from "../news/subscription.ts";
 import type { Form, Text } from "../news/talk.ts";
 import type { FoundFeed } from "../publishing/newsroom.ts";
 import { asTrouble, Trouble } from "../trouble.ts";
 import { linksIn } from "./brief.ts";
-import type { Call, Command, Pack, Press, Submit } from "./call.ts";
+import type { Call, CommandCall, Press, Submit } from "./call.ts";
 import {
   brief,
   changeButton,
@@ -20,7 +22,7 @@ import { change, feedsOf, keep, newSubscription, subscriptionsHere } from "./sub
 
 const mostFeeds = 300;
 
-export const runFollow = (call: Command): Promise<void> => follow(call, call.heard.inputs.what ?? "");
+export const runFollow = (call: CommandCall): Promise<void> => follow(call, call.heard.inputs.what ?? "");
 export const submitFollow = (call: Submit): Promise<void> =>
   follow(call, call.heard.inputs.what ?? call.heard.inputs.pack ?? "");
 
@@ -90,10 +92,16 @@ function packList({ tools }: Call): string {
   const titles = tools.packs.map((pack) => pack.title);
   const more = titles.length - packsNamed;
   if (titles.length === 0) return "";
-  return `Starter packs: ${titles.slice(0, packsNamed).join(", ")}${more > 0 ? `, and ${more} more by topic and country` : ""}.`;
+  return (
+    "Starter packs: " +
+    `${titles.slice(0, packsNamed).join(", ")}${more > 0 ? `, and ${more} more by topic and country` : ""}.`
+  );
 }
 
-/** Adds the feeds to every schedule of the place, makes the first schedule where there is none, and reads each feed once. */
+/**
+ * Adds the feeds to every schedule of the place, makes the first schedule where there is none, and reads each feed
+ * once.
+ */
 export async function followFeeds(
   call: Call,
   feeds: readonly FoundFeed[],

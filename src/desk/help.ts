@@ -29,13 +29,16 @@ export async function privacy(call: Call): Promise<void> {
   const lines: Text[] = [
     ["Lede reads what you type to it, and messages in threads of its own briefings. It does not read other messages."],
     [
-      `The full text of articles is kept for ${call.tools.retentionDays} days. After that only the cited sentences and their neighbours stay, so that Evidence goes on working.`,
+      `The full text of articles is kept for ${call.tools.retentionDays} days. After that only the cited ` +
+        "sentences and their neighbours stay, so that Evidence goes on working.",
     ],
     [
-      "Kept until you delete them: what is followed here, schedules, settings, the briefings posted here, and the last 20 questions of a thread.",
+      "Kept until you delete them: what is followed here, schedules, settings, the briefings posted here, and " +
+        "the last 20 questions of a thread.",
     ],
     [
-      "Questions and article texts go to the language model that the operator configured, and to nobody else. Without a model nothing leaves this machine but requests to the feeds and pages themselves.",
+      "Questions and article texts go to the language model that the operator configured, and to nobody else. " +
+        "Without a model nothing leaves this machine but requests to the feeds and pages themselves.",
     ],
     [
       "To take your sources with you: ",

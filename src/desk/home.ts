@@ -1,4 +1,5 @@
-// Lede's own page for a person: what needs attention first, next slots, sources, cost, the last editions, and what to do next.
+// Lede's own page for a person: what needs attention first, next slots, sources, cost, the last editions, and what to
+// do next.
 import type { Subscription } from "../news/subscription.ts";
 import type { Button, Row, Text } from "../news/talk.ts";
 import { slotAfter } from "../publishing/agenda.ts";
@@ -19,7 +20,8 @@ export async function home(call: Call): Promise<void> {
   const quiet = [
     {
       quiet:
-        "Every line Lede posts is checked against its source, by rules and a small learned checker; it can still be wrong. Evidence shows the sentence.",
+        "Every line Lede posts is checked against its source, by rules and a small learned checker; it can " +
+        "still be wrong. Evidence shows the sentence.",
     },
   ];
   if (subscriptions.length === 0) {
@@ -62,7 +64,8 @@ export async function home(call: Call): Promise<void> {
     notice(
       attention.length > 0 ? "problem" : "plain",
       [
-        `${count(feeds.length, "source")} followed${failing.length > 0 ? `, ${failing.length} not answering` : ", all well"}.`,
+        `${count(feeds.length, "source")} ` +
+          `followed${failing.length > 0 ? `, ${failing.length} not answering` : ", all well"}.`,
         await costLine(call),
         quiet,
       ],

@@ -2,12 +2,12 @@
 import type { Place, Reach } from "../news/place.ts";
 import type { Subscription } from "../news/subscription.ts";
 import type { Inputs, Row, Text } from "../news/talk.ts";
-import { slotAfter } from "../publishing/agenda.ts";
+import { atOnce, slotAfter } from "../publishing/agenda.ts";
 import { compose } from "../publishing/compile.ts";
 import { Trouble } from "../trouble.ts";
-import type { Call, Command, Press, Submit } from "./call.ts";
+import type { Call, CommandCall, Press, Submit } from "./call.ts";
 import { changeButton, command, nextLine, notice, previewButton, undoButton, whenWords } from "./notices.ts";
-import { readTyped, scheduleForm } from "./scheduleform.ts";
+import { readScheduleForm, scheduleForm } from "./scheduleform.ts";
 import {
   change,
   keep,
@@ -19,7 +19,7 @@ import {
   subscriptionsHere,
 } from "./subscriptions.ts";
 
-export async function runSchedule(call: Command): Promise<void> {
+export async function runSchedule(call: CommandCall): Promise<void> {
   const { verb = "list", which = "" } = call.heard.inputs;
   if (verb === "add") return save(call, "", call.heard.inputs);
   if (verb === "edit") {
@@ -38,7 +38,7 @@ export const submitSchedule = (call: Submit): Promise<void> => save(call, call.h
 /** A new one when `on` is "". What cannot be read goes back with every problem, and a button that opens it again. */
 async function save(call: Call, on: string, inputs: Inputs): Promise<void> {
   const before = on === "" ? await newSubscription(call) : await subscriptionNamed(call, on);
-  const read = readTyped(inputs, before);
+  const read = readScheduleForm(inputs, before);
   if ("problems" in read) {
     const token = await keep(call, { on, inputs });
     await call.say(
@@ -189,7 +189,7 @@ async function remove(call: Call, subscription: Subscription): Promise<void> {
 async function preview(call: Call, subscription: Subscription): Promise<void> {
   await call.say({ audience: "asker", kind: "progress", doing: "Making what would go out now" });
   const slot = slotAfter(subscription, call.now) ?? call.now;
-  const edition = await compose(call.tools, subscription, { slot, now: call.now }, call.signal);
+  const edition = await compose(call.tools, subscription, atOnce(subscription, slot), call.now, call.signal);
   if (edition.kind === "stories")
     for (const story of edition.stories) await call.mine.briefings.save(story.briefing, call.heard.in);
   await call.say({ audience: "asker", kind: "edition", edition, preview: true });

@@ -1,11 +1,12 @@
-// The schedule form: its fields filled in from a subscription, and what was typed into it read back, every problem at once.
+// The schedule form: its fields filled in from a subscription, and what was typed into it read back, every problem at
+// once.
 import type { Length } from "../news/briefing.ts";
 import type { Subscription } from "../news/subscription.ts";
 import type { Form, Inputs } from "../news/talk.ts";
 import { parseSchedule, scheduleWords } from "../publishing/schedule.ts";
 import { checkZone } from "../publishing/walltime.ts";
 import { asTrouble } from "../trouble.ts";
-import { readTopics, topicWords } from "./topics.ts";
+import { topicWords, typedTopics } from "./topics.ts";
 
 const lengths = [
   { value: "short", label: "Short: a lead and three points" },
@@ -13,7 +14,7 @@ const lengths = [
   { value: "long", label: "Long: a lead and six points" },
 ] as const;
 
-export type Typed = {
+export type TypedSchedule = {
   readonly when: string;
   readonly zone: string;
   readonly topics: readonly string[];
@@ -86,10 +87,10 @@ export function splitZone(text: string): { readonly when: string; readonly zone?
 }
 
 /** Inputs that are absent keep what `before` has. */
-export function readTyped(
+export function readScheduleForm(
   inputs: Inputs,
   before: Subscription,
-): { readonly typed: Typed } | { readonly problems: Readonly<Record<string, string>> } {
+): { readonly typed: TypedSchedule } | { readonly problems: Readonly<Record<string, string>> } {
   const problems: Record<string, string> = {};
   const reading = <T>(field: string, fallback: T, read: () => T): T => {
     try {
@@ -108,7 +109,7 @@ export function readTyped(
     checkZone(said.zone ?? (inputs.zone?.trim() || before.schedule.zone)),
   );
   const topics = reading("topics", before.topics, () =>
-    inputs.topics === undefined ? before.topics : readTopics(inputs.topics),
+    inputs.topics === undefined ? before.topics : typedTopics(inputs.topics),
   );
   const length = lengths.find((one) => one.value === (inputs.length || before.length))?.value;
   if (length === undefined) problems.length = "Choose short, standard or long.";

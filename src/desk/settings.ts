@@ -4,13 +4,13 @@ import type { Subscription } from "../news/subscription.ts";
 import type { PlaceSettings } from "../ports/store.ts";
 import { checkZone } from "../publishing/walltime.ts";
 import { Trouble } from "../trouble.ts";
-import type { Command } from "./call.ts";
+import type { CommandCall } from "./call.ts";
 import { nextLine, notice, undoButton } from "./notices.ts";
 import { change, readQuiet, rescheduled, settingsHere, subscriptionsHere, zoneHere } from "./subscriptions.ts";
 
 const lengths: readonly string[] = ["short", "standard", "long"];
 
-export async function runSettings(call: Command): Promise<void> {
+export async function runSettings(call: CommandCall): Promise<void> {
   const { length, language, zone, quiet } = call.heard.inputs;
   const before = await settingsHere(call);
   const given = [length, language, zone, quiet].some((input) => input !== undefined && input.trim() !== "");

@@ -2,14 +2,14 @@
 import type { Feed } from "../news/feed.ts";
 import type { Row } from "../news/talk.ts";
 import { Trouble } from "../trouble.ts";
-import type { Call, Command } from "./call.ts";
+import type { Call, CommandCall } from "./call.ts";
 import { followFeeds } from "./follow.ts";
 import { brief, count, notice } from "./notices.ts";
 import { feedsOf, keep, subscriptionsHere } from "./subscriptions.ts";
 
 const mostRows = 20;
 
-export async function runSources(call: Command): Promise<void> {
+export async function runSources(call: CommandCall): Promise<void> {
   const { verb = "list", file } = call.heard.inputs;
   if (verb === "import") return importOpml(call, file);
   if (verb === "export") return exportOpml(call);
@@ -33,7 +33,8 @@ async function list(call: Call): Promise<void> {
       notice(
         "plain",
         [
-          "Nothing is followed here yet. Type /follow with a feed, a site or a starter pack, such as /follow https://en.wikinews.org.",
+          "Nothing is followed here yet. Type /follow with a feed, a site or a starter pack, such as /follow " +
+            "https://en.wikinews.org.",
         ],
         {
           buttons: [{ label: "Add a source", action: { act: "add-source", on: "" }, tone: "main" }],

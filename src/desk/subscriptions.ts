@@ -1,4 +1,5 @@
-// The subscriptions of a place: found, made with sensible defaults, changed so that every change can be undone for an hour.
+// The subscriptions of a place: found, made with sensible defaults, changed so that every change can be undone for an
+// hour.
 import type { Instant } from "../news/article.ts";
 import { type Place, placeKey } from "../news/place.ts";
 import type { Subscription, SubscriptionId } from "../news/subscription.ts";
@@ -23,7 +24,10 @@ export const feedsOf = (subscriptions: readonly Subscription[]): readonly string
   ...new Set(subscriptions.flatMap((one) => one.feeds)),
 ];
 
-/** By id, when it posts here or the person set it up; by its number in the list; or the only one there is. Throws Trouble `not-found` that says what to type. */
+/**
+ * By id, when it posts here or the person set it up; by its number in the list; or the only one there is. Throws
+ * Trouble `not-found` that says what to type.
+ */
 export async function subscriptionNamed(call: Call, which: string): Promise<Subscription> {
   const here = await subscriptionsHere(call);
   const wanted = which.trim();

@@ -43,7 +43,9 @@ const sources: Readonly<Record<Field, (call: Call, wanted: string) => Promise<re
   },
   subscription: async (call) =>
     (await subscriptionsHere(call)).map((one, index) => ({
-      label: `${index + 1}. ${whenWords(one)}${one.state === "active" ? "" : ` (${one.state === "paused" ? "paused" : "stopped"})`}`,
+      label:
+        `${index + 1}. ` +
+        `${whenWords(one)}${one.state === "active" ? "" : ` (${one.state === "paused" ? "paused" : "stopped"})`}`,
       value: one.id,
     })),
   story: async (call) =>

@@ -1,14 +1,17 @@
 // /topics: what this place wants to read about, and what not.
 import { Trouble } from "../trouble.ts";
-import type { Command } from "./call.ts";
+import type { CommandCall } from "./call.ts";
 import { nextLine, notice, previewButton, undoButton } from "./notices.ts";
 import { change, settingsHere, subscriptionsHere } from "./subscriptions.ts";
 
 const mostTopics = 50;
 const everything = /^(everything|all|any|none|clear|\*)$/i;
 
-/** Separated by commas or lines; without any, single words by spaces, quoted ones kept together. Throws Trouble `bad-input`. */
-export function readTopics(text: string): readonly string[] {
+/**
+ * Separated by commas or lines; without any, single words by spaces, quoted ones kept together. Throws Trouble
+ * `bad-input`.
+ */
+export function typedTopics(text: string): readonly string[] {
   const trimmed = text.trim();
   if (trimmed === "" || everything.test(trimmed)) return [];
   const boolean = /\b(AND|OR|NOT)\b|[()]/.test(trimmed);
@@ -25,7 +28,7 @@ export function readTopics(text: string): readonly string[] {
 
 export const topicWords = (topics: readonly string[]): string => topics.join(", ");
 
-export async function runTopics(call: Command): Promise<void> {
+export async function runTopics(call: CommandCall): Promise<void> {
   const words = call.heard.inputs.words?.trim() ?? "";
   const here = await subscriptionsHere(call);
   const settings = await settingsHere(call);
@@ -48,7 +51,7 @@ export async function runTopics(call: Command): Promise<void> {
       "bad-input",
       "Nothing is followed here yet, so there is nothing to choose from. Type /follow first.",
     );
-  const topics = readTopics(words);
+  const topics = typedTopics(words);
   const cleared = topics.length === 0;
   const token = await change(call, {
     save: here.map((one) => ({ ...one, topics })),

@@ -1,11 +1,11 @@
 // /unfollow: a feed leaves what is read here.
 import type { Feed } from "../news/feed.ts";
 import { Trouble } from "../trouble.ts";
-import type { Call, Command, Press } from "./call.ts";
+import type { Call, CommandCall, Press } from "./call.ts";
 import { brief, notice, undoButton } from "./notices.ts";
 import { change, feedsOf, kepts, subscriptionsHere } from "./subscriptions.ts";
 
-export const runUnfollow = (call: Command): Promise<void> => unfollow(call, call.heard.inputs.what ?? "");
+export const runUnfollow = (call: CommandCall): Promise<void> => unfollow(call, call.heard.inputs.what ?? "");
 
 export async function pressUnfollow(call: Press): Promise<void> {
   const kept = await kepts<{ feed: string }>(call, call.heard.action.on);

@@ -5,7 +5,7 @@ import type { Subscription } from "../news/subscription.ts";
 import type { Row, Text } from "../news/talk.ts";
 import { gather } from "../publishing/gather.ts";
 import { Trouble } from "../trouble.ts";
-import type { Call, Command, Press } from "./call.ts";
+import type { Call, CommandCall, Press } from "./call.ts";
 import { at, brief, count, notice } from "./notices.ts";
 import { subscriptionsHere } from "./subscriptions.ts";
 
@@ -15,7 +15,7 @@ type Told = {
   readonly subscription: Subscription;
 };
 
-export async function runWhy(call: Command): Promise<void> {
+export async function runWhy(call: CommandCall): Promise<void> {
   const typed = call.heard.inputs.story?.trim() ?? "";
   const told = await lastEdition(call);
   if (typed === "") return overview(call, told);
@@ -65,10 +65,11 @@ async function lastEdition(call: Call, briefing?: string): Promise<Told | undefi
 async function whyStory(call: Call, briefing: Briefing, reasons: readonly string[]): Promise<void> {
   const copies = briefing.sources.filter((source) => source.copyOf !== undefined).length;
   const outlets = new Set(briefing.sources.map((source) => source.outlet)).size;
+  const copied = copies > 0 ? `, ${copies} of them ${copies === 1 ? "a copy" : "copies"} of another` : "";
   const merged =
     briefing.sources.length === 1
       ? `Made from one report, by ${briefing.sources[0].outlet || "the text given"}.`
-      : `Merged from ${count(briefing.sources.length, "report")} of ${count(outlets, "outlet")}${copies > 0 ? `, ${copies} of them ${copies === 1 ? "a copy" : "copies"} of another` : ""}.`;
+      : `Merged from ${count(briefing.sources.length, "report")} of ${count(outlets, "outlet")}${copied}.`;
   const lines: Text[] = [
     [{ bold: brief(briefing.headline.text, 150) }],
     [reasons.length > 0 ? `Chosen because: ${reasons.join("; ")}.` : "Briefed because someone asked for it."],
@@ -119,7 +120,8 @@ async function overview(call: Call, told: Told | undefined): Promise<void> {
       [
         [`${edition.title}, `, at(edition.slot, edition.zone)],
         ...none,
-        `Since then: ${count(waiting.articles, "article")} looked at, ${count(waiting.candidates.length, "story", "stories")} with something new.`,
+        `Since then: ${count(waiting.articles, "article")} looked at, ` +
+          `${count(waiting.candidates.length, "story", "stories")} with something new.`,
       ],
       {
         title: "The last edition here",
@@ -148,7 +150,8 @@ async function whyNot(call: Call, typed: string, told: Told | undefined): Promis
         "plain",
         [
           [{ bold: brief(story.articles[0].title, 150) }],
-          `It was fetched from ${count(story.articles.length, "report")} and stands at place ${rank + 1} of ${gathered.candidates.length}; an edition holds ${subscription.stories}.`,
+          `It was fetched from ${count(story.articles.length, "report")} and stands at place ${rank + 1} of ` +
+            `${gathered.candidates.length}; an edition holds ${subscription.stories}.`,
           reasons.length > 0 ? `For it: ${reasons.join("; ")}.` : "Nothing speaks for it beyond being new.",
         ],
         { title: "Why not this story" },
@@ -160,7 +163,8 @@ async function whyNot(call: Call, typed: string, told: Told | undefined): Promis
   const found = passed ?? undefined;
   const line = found
     ? "It was fetched and had nothing new: it was told before, or is older than the last edition."
-    : `No feed followed here brought a story with "${brief(typed)}" in its title in the last days, or a topic of this place excludes it. /topics and /sources list show both.`;
+    : `No feed followed here brought a story with "${brief(typed)}" in its title in the last days, or a topic ` +
+      "of this place excludes it. /topics and /sources list show both.";
   await call.say(
     notice("plain", [...(found ? [[{ bold: brief(found.articles[0].title, 150) }]] : []), line], {
       title: "Why not this story",

@@ -6,12 +6,14 @@ import { copiesIn } from "./copies.ts";
 import { groupsOf } from "./groups.ts";
 import { likenessOf } from "./likeness.ts";
 
-/** How alike the reports of one event are on average: chosen by cross-validation over topics (npm run eval -- stories). */
+/**
+ * How alike the reports of one event are on average: chosen by cross-validation over topics (npm run eval -- stories).
+ */
 export const storyThreshold = 0.3;
 
 /**
- * Every article is in exactly one story; stories come in the order of their first article. Depends on nothing but these articles,
- * so the same ones make the same stories, whoever asks and when.
+ * Every article is in exactly one story; stories come in the order of their first article. Depends on nothing but these
+ * articles, so the same ones make the same stories, whoever asks and when.
  */
 export function cluster(articles: readonly Article[], threshold: number = storyThreshold): readonly Story[] {
   const once = [...new Map(articles.map((article) => [article.id, article])).values()];

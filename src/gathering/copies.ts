@@ -1,13 +1,20 @@
-// Which reports of one story are the same report: syndicated and lightly edited texts, found by the word runs they share.
+// Which reports of one story are the same report: syndicated and lightly edited texts, found by the word runs they
+// share.
 import type { Article, ArticleId } from "../news/article.ts";
 import { covered, shinglesOf } from "./shingles.ts";
 
-/** This share of the shorter text's word runs in the longer one makes it a copy: editors change headlines and last lines, not more. */
+/**
+ * This share of the shorter text's word runs in the longer one makes it a copy: editors change headlines and last
+ * lines, not more.
+ */
 const copied = 0.6;
 /** A few sentences may be the same press release. */
 const fewestRuns = 25;
 
-/** The copy's id to the id of the report it copies, which is never itself a copy. The earliest is the original, then the longest. */
+/**
+ * The copy's id to the id of the report it copies, which is never itself a copy. The earliest is the original, then the
+ * longest.
+ */
 export function copiesIn(articles: readonly Article[]): ReadonlyMap<ArticleId, ArticleId> {
   const found = new Map<ArticleId, ArticleId>();
   const ordered = [...articles].sort(
@@ -28,6 +35,7 @@ export function copiesIn(articles: readonly Article[]): ReadonlyMap<ArticleId, A
 
 function isCopy(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
   const [short, long] = one.size <= other.size ? [one, other] : [other, one];
-  // A teaser of two lines within a long report is an excerpt of it, which is a copy too; an unrelated size is cheap to refuse.
+  // A teaser of two lines within a long report is an excerpt of it, which is a copy too; an unrelated size is cheap to
+  // refuse.
   return short.size >= fewestRuns && covered(short, long) >= copied;
 }

@@ -1,8 +1,8 @@
 // What a date in a feed or a page means: ISO, RFC 822 and the broken forms between them, always as UTC milliseconds.
+import { monthShortNames } from "../language/en/calendar.ts";
 import type { Instant } from "../news/article.ts";
 
 const day = 86_400_000;
-const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 /** RFC 822's zones and the ones feeds use beside them, in minutes. */
 const zones: Readonly<Record<string, number>> = {
   utc: 0,
@@ -37,7 +37,10 @@ const zones: Readonly<Record<string, number>> = {
   hst: -600,
 };
 
-/** Undefined for what is no date. A time without a zone is taken as UTC, so that the answer is the same on every machine. */
+/**
+ * Undefined for what is no date. A time without a zone is taken as UTC, so that the answer is the same on every
+ * machine.
+ */
 export function readDate(text: string | undefined): Instant | undefined {
   const trimmed = text?.trim();
   if (!trimmed || trimmed.length > 100) return undefined;
@@ -45,26 +48,34 @@ export function readDate(text: string | undefined): Instant | undefined {
   return found !== undefined && found > 0 && found < 4_102_444_800_000 ? found : undefined;
 }
 
+/** "T14:05:09.123+02:00", and its shorter forms. */
+const isoClock = /(?:[T\s]+(\d{1,2}):?(\d{2})?(?::?(\d{2})(?:[.,]\d+)?)?\s*(\S+)?)?/.source;
+const isoForm = new RegExp(`^(\\d{4})[-/.]?(\\d{2})(?:[-/.]?(\\d{2})${isoClock})?`, "i");
+
 function isoDate(text: string): Instant | undefined {
-  const parts =
-    /^(\d{4})[-/.]?(\d{2})(?:[-/.]?(\d{2})(?:[T\s]+(\d{1,2}):?(\d{2})?(?::?(\d{2})(?:[.,]\d+)?)?\s*(\S+)?)?)?/i.exec(
-      text,
-    );
+  const parts = isoForm.exec(text);
   if (parts === null) return undefined;
   const [, year, month, date, hour, minute, second, zone] = parts;
   return instant(Number(year), Number(month), Number(date ?? 1), hour, minute, second, zone);
 }
 
+/** ", 14:05:09 CET" */
+const mailClock = /(?:,?\s+(?:at\s+)?(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(\S+)?)?/.source;
+/** "2nd March 2026" */
+const dayFirst = /(?:^|[\s,])(\d{1,2})(?:st|nd|rd|th)?[\s-]+([a-z]{3})[a-z]*\.?,?[\s-]+/.source;
+const dayFirstForm = new RegExp(`${dayFirst}(\\d{4}|\\d{2})${mailClock}`, "i");
+/** "March 2, 14:05:09 CET 2026" */
+const monthFirst = /([a-z]{3})[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+/.source;
+const clockThenYear = /(?:(\d{1,2}):(\d{2})(?::(\d{2}))?\s+)?([a-z]{2,5}\s+)?(\d{4})/.source;
+const monthFirstForm = new RegExp(`${monthFirst}${clockThenYear}${mailClock}`, "i");
+
 function mailDate(text: string): Instant | undefined {
-  const parts =
-    /(?:^|[\s,])(\d{1,2})(?:st|nd|rd|th)?[\s-]+([a-z]{3})[a-z]*\.?,?[\s-]+(\d{4}|\d{2})(?:,?\s+(?:at\s+)?(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(\S+)?)?/i.exec(
-      text,
-    );
+  const parts = dayFirstForm.exec(text);
   if (parts !== null) {
     const [, date, month, year, hour, minute, second, zone] = parts;
     return instant(
       century(Number(year)),
-      months.indexOf(month?.toLowerCase() ?? "") + 1,
+      monthShortNames.indexOf(month?.toLowerCase() ?? "") + 1,
       Number(date),
       hour,
       minute,
@@ -72,15 +83,12 @@ function mailDate(text: string): Instant | undefined {
       zone,
     );
   }
-  const turned =
-    /([a-z]{3})[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(?:(\d{1,2}):(\d{2})(?::(\d{2}))?\s+)?([a-z]{2,5}\s+)?(\d{4})(?:,?\s+(?:at\s+)?(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(\S+)?)?/i.exec(
-      text,
-    );
+  const turned = monthFirstForm.exec(text);
   if (turned === null) return undefined;
   const [, month, date, hour, minute, second, zone, year, lateHour, lateMinute, lateSecond, lateZone] = turned;
   return instant(
     Number(year),
-    months.indexOf(month?.toLowerCase() ?? "") + 1,
+    monthShortNames.indexOf(month?.toLowerCase() ?? "") + 1,
     Number(date),
     hour ?? lateHour,
     minute ?? lateMinute,
@@ -115,8 +123,8 @@ function minutesOf(zone: string): number {
 }
 
 /**
- * A publication time one can sort by. The future becomes now. Exact midnight is a day without a time: noon of that day, or
- * now when noon has not come, so that it neither leads nor trails the whole day.
+ * A publication time one can sort by. The future becomes now. Exact midnight is a day without a time: noon of that day,
+ * or now when noon has not come, so that it neither leads nor trails the whole day.
  */
 export function plausibleDate(published: Instant | undefined, now: Instant): Instant | undefined {
   if (published === undefined) return undefined;

@@ -22,9 +22,9 @@ export type Discovered =
 const usualPaths = ["/feed", "/rss", "/feed.xml", "/rss.xml", "/atom.xml", "/index.xml"] as const;
 
 /**
- * Accepts an address without its scheme. A story is only given where robots.txt lets programs read it; feeds that a page announces
- * are what a person asked for. Throws the Web port's troubles for the address itself, and `not-found` in words when
- * there is neither a feed nor a story.
+ * Accepts an address without its scheme. A story is only given where robots.txt lets programs read it; feeds that a
+ * page announces are what a person asked for. Throws the Web port's troubles for the address itself, and `not-found` in
+ * words when there is neither a feed nor a story.
  */
 export async function discover(address: string, tools: FetchTools): Promise<Discovered> {
   // Browsers and readers hand feeds around as feed:https://... and feed://...

@@ -5,7 +5,7 @@ export interface Element {
   readonly nodeType: 1;
   readonly localName: string;
   readonly textContent: string;
-  readonly childNodes: readonly Node[];
+  readonly childNodes: readonly DomNode[];
   readonly parentElement: Element | null;
   readonly firstElementChild: Element | null;
   readonly outerHTML: string;
@@ -17,9 +17,9 @@ export interface Element {
   cloneNode(deep: boolean): Element;
 }
 
-export type Node = Element | { readonly nodeType: number; readonly textContent: string };
+export type DomNode = Element | { readonly nodeType: number; readonly textContent: string };
 
-export const isElement = (node: Node): node is Element => node.nodeType === 1;
+export const isElement = (node: DomNode): node is Element => node.nodeType === 1;
 
 export interface Page {
   readonly documentElement: Element | null;
@@ -37,4 +37,4 @@ export function openPage(html: string): Page {
 }
 
 const inPage = (html: string): string => `<!doctype html><html><head></head><body>${html}</body></html>`;
-const parse = (html: string): Page => parseHTML(html).document as unknown as Page;
+const parse = (html: string): Page => parseHTML(html).document;

@@ -8,7 +8,9 @@ import { canonical, siteOf } from "./url.ts";
 /** From this many characters a feed's own text is taken for the whole story. */
 const wholeStory = 1200;
 
-/** Newest first; entries without a date keep the feed's order behind the newer ones. Audio without words is no article. */
+/**
+ * Newest first; entries without a date keep the feed's order behind the newer ones. Audio without words is no article.
+ */
 export function articlesOf(parsed: ParsedFeed, feed: Pick<Feed, "url" | "title">, now: Instant): readonly Article[] {
   const shared = sharedLinks(parsed.entries);
   const outlet = feed.title || parsed.title || siteOf(parsed.site ?? feed.url);

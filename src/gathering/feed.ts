@@ -14,7 +14,8 @@ import { repaired, withoutBase64, withoutDoctype, withoutRootPrefix } from "./xm
 const mostEntries = 1000;
 
 /**
- * `url` is where the document came from: relative links resolve against it. Entries stand in the feed's own order, at most 1000.
+ * `url` is where the document came from: relative links resolve against it. Entries stand in the feed's own order, at
+ * most 1000.
  * Throws Trouble `unreadable` for what is no feed, `too-big` before anything is parsed.
  */
 export function parseFeed(body: string, url: string): ParsedFeed {
@@ -44,16 +45,14 @@ function jsonFeed(text: string): RoughFeed {
   }
 }
 
+const beforeRoot = /^(?:<\?[^>]*>|<!--[\s\S]*?-->|\s)*/.source;
+const rootOfFeed = new RegExp(`${beforeRoot}<(?:[\\w-]+:)?(?:rss|feed|rdf|channel|item|entry)[\\s>/]`, "i");
+
 function xmlFeed(text: string): RoughFeed {
   const xml = withoutRootPrefix(withoutBase64(withoutDoctype(text)));
   measure(xml, "xml");
   // An empty feed is a feed; a page that mentions one is not.
-  if (
-    !/^(?:<\?[^>]*>|<!--[\s\S]*?-->|\s)*<(?:[\w-]+:)?(?:rss|feed|rdf|channel|item|entry)[\s>/]/i.test(
-      xml.slice(0, 50_000),
-    )
-  )
-    throw new Trouble("unreadable", "That is not a feed.");
+  if (!rootOfFeed.test(xml.slice(0, 50_000))) throw new Trouble("unreadable", "That is not a feed.");
   const first = attempt(xml);
   if (first !== undefined && (first.entries.length > 0 || !/<(?:[\w-]+:)?(?:item|entry)[\s>]/i.test(xml))) return first;
   const second = attempt(repaired(xml));

@@ -2,11 +2,11 @@
 import type { parseFeed } from "feedsmith";
 
 /** Dates stay as written. */
-export type Parsed = ReturnType<typeof parseFeed<string>>;
-type Rss = Extract<Parsed, { format: "rss" }>["feed"];
-type Rdf = Extract<Parsed, { format: "rdf" }>["feed"];
-type Atom = Extract<Parsed, { format: "atom" }>["feed"];
-type JsonFeed = Extract<Parsed, { format: "json" }>["feed"];
+export type ParsedFeed = ReturnType<typeof parseFeed<string>>;
+type Rss = Extract<ParsedFeed, { format: "rss" }>["feed"];
+type Rdf = Extract<ParsedFeed, { format: "rdf" }>["feed"];
+type Atom = Extract<ParsedFeed, { format: "atom" }>["feed"];
+type JsonFeed = Extract<ParsedFeed, { format: "json" }>["feed"];
 type AtomLinks = readonly { readonly href?: string; readonly rel?: string; readonly type?: string }[] | undefined;
 
 /** A feed as its document gives it: markup in the texts, addresses as written, dates unread. "" is absent. */
@@ -32,7 +32,7 @@ export type RoughEntry = {
   readonly content: string;
 };
 
-export function roughFeed(parsed: Parsed): RoughFeed {
+export function roughFeed(parsed: ParsedFeed): RoughFeed {
   switch (parsed.format) {
     case "rss":
       return rss(parsed.feed);
@@ -57,23 +57,21 @@ const rss = (feed: Rss): RoughFeed => ({
     base: entry.xml?.base,
     title: entry.title ?? entry.dc?.titles?.[0] ?? entry.itunes?.title ?? "",
     titleIsText: false,
-    author:
-      entry.dc?.creators?.[0] ??
-      personOf(entry.authors?.[0]) ??
-      entry.itunes?.author ??
-      entry.atom?.authors?.[0]?.name ??
-      "",
-    published:
-      entry.pubDate ??
-      entry.dc?.dates?.[0] ??
-      entry.dcterms?.issued?.[0] ??
-      entry.atom?.published ??
-      entry.atom?.updated,
+    author: rssAuthor(entry) ?? "",
+    published: rssDate(entry),
     summary:
       entry.description ?? entry.dc?.descriptions?.[0] ?? entry.itunes?.summary ?? entry.atom?.summary?.value ?? "",
     content: entry.content?.encoded ?? entry.atom?.content?.value ?? "",
   })),
 });
+
+type RssEntry = NonNullable<Rss["items"]>[number];
+
+const rssAuthor = (entry: RssEntry): string | undefined =>
+  entry.dc?.creators?.[0] ?? personOf(entry.authors?.[0]) ?? entry.itunes?.author ?? entry.atom?.authors?.[0]?.name;
+
+const rssDate = (entry: RssEntry): string | undefined =>
+  entry.pubDate ?? entry.dc?.dates?.[0] ?? entry.dcterms?.issued?.[0] ?? entry.atom?.published ?? entry.atom?.updated;
 
 const rdf = (feed: Rdf): RoughFeed => ({
   title: feed.title ?? feed.dc?.titles?.[0] ?? "",

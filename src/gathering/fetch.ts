@@ -1,4 +1,5 @@
-// How one address becomes an article: fetched, parsed apart, named by its canonical form, and completed from its feed where that is better.
+// How one address becomes an article: fetched, parsed apart, named by its canonical form, and completed from its feed
+// where that is better.
 import type { Article, Instant } from "../news/article.ts";
 import type { Story } from "../news/story.ts";
 import type { ExtractedPage } from "../ports/sandbox.ts";
@@ -53,7 +54,8 @@ export function articleFrom(page: ExtractedPage, url: string): Article {
 }
 
 /**
- * The page behind an article known from its feed; the feed's own text where the page shows less of it. Throws nothing but
+ * The page behind an article known from its feed; the feed's own text where the page shows less of it. Throws nothing
+ * but
  * `aborted`: what cannot be fetched stays what the feed said.
  */
 export async function completeArticle(known: Article, tools: FetchTools): Promise<Article> {
@@ -96,10 +98,14 @@ function better(known: Article, page: Article): Article {
   };
 }
 
-const dated = <K extends "publishedAt" | "modifiedAt">(
+function dated<K extends "publishedAt" | "modifiedAt">(
   name: K,
   at: Instant | undefined,
-): { readonly [P in K]?: Instant } => (at === undefined ? {} : ({ [name]: at } as { readonly [P in K]?: Instant }));
+): { readonly [P in K]?: Instant } {
+  const known: { [P in K]?: Instant } = {};
+  if (at !== undefined) known[name] = at;
+  return known;
+}
 
 function plainPage(text: string, url: string): ExtractedPage {
   const lines = text.split(/\r?\n/).map((line) => line.trim());

@@ -4,7 +4,8 @@ import type { Likeness } from "./likeness.ts";
 type Pair = { readonly one: number; readonly other: number; readonly mean: number };
 
 /**
- * Average-link clustering of `count` things over sparse likenesses; absent pairs count as 0. Groups hold indexes, in order.
+ * Average-link clustering of `count` things over sparse likenesses; absent pairs count as 0. Groups hold indexes, in
+ * order.
  * Average, not single link: a chain of half-alike reports must not tie two events together.
  */
 export function groupsOf(count: number, pairs: readonly Likeness[], threshold: number): readonly (readonly number[])[] {

@@ -1,5 +1,7 @@
-// What a page says that its readers never see: removed before anything is read, because that is where instructions hide.
+// What a page says that its readers never see: removed before anything is read, because that is where instructions
+// hide.
 import type { Element, Page } from "./dom.ts";
+import classes from "./hidden-classes.words.json" with { type: "json" };
 import { plainText } from "./plain.ts";
 
 const hiddenByStyle: readonly RegExp[] = [
@@ -12,19 +14,26 @@ const hiddenByStyle: readonly RegExp[] = [
   /(?:^|;)\s*clip\s*:\s*rect\(\s*0/i,
   /(?:^|;)\s*clip\s*:\s*rect\(\s*1px[\s,]+1px/i,
   /(?:^|;)\s*clip-path\s*:\s*(?:inset\(\s*(?:50|100)%|circle\(\s*0)/i,
-  /(?:^|;)\s*(?:color|-webkit-text-fill-color)\s*:\s*(?:transparent|rgba\([^)]*,\s*0(?:\.0+)?\s*\))/i,
+  /(?:^|;)\s*(?:-webkit-text-fill-)?color\s*:\s*transparent/i,
+  /(?:^|;)\s*(?:-webkit-text-fill-)?color\s*:\s*rgba\([^)]*,\s*0(?:\.0+)?\s*\)/i,
   /(?:^|;)\s*font\s*:\s*0(?:px)?[\s/]/i,
   /(?:^|;)\s*content-visibility\s*:\s*hidden/i,
   /(?:^|;)\s*filter\s*:[^;]*opacity\(\s*0(?:\.0+)?%?\s*\)/i,
   /(?:^|;)\s*transform\s*:\s*scale[xy]?\(\s*0\s*\)/i,
 ];
-const hidingRule =
-  /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d])|(?:left|right|top|text-indent)\s*:\s*-\d{4,}px|opacity\s*:\s*0(?![.\d]))/i;
-/** Names that sites give to text meant for screen readers or for nobody; never to their story. */
-const hiddenNames =
-  /(?:^|\s)(?:sr-only|sr_only|visually-hidden|visuallyhidden|visually_hidden|screen-reader-text|screenreader-text|screen-reader-only|a11y-hidden|u-hidden-visually|assistive-text|offscreen|off-screen|d-none)(?:\s|$)/i;
+const hiddenByRule: readonly RegExp[] = [
+  /(?:^|[;\s])display\s*:\s*none/i,
+  /(?:^|[;\s])visibility\s*:\s*hidden/i,
+  /(?:^|[;\s])font-size\s*:\s*0(?![.\d])/i,
+  /(?:^|[;\s])(?:left|right|top|text-indent)\s*:\s*-\d{4,}px/i,
+  /(?:^|[;\s])opacity\s*:\s*0(?![.\d])/i,
+];
+/** Classes that sites give to text meant for screen readers or for nobody; never to their story. */
+const hiddenNames: ReadonlySet<string> = new Set(classes);
 
-/** Removes hidden elements from the page, in place; rules of its own style sheets with one class, id or tag are obeyed. */
+/**
+ * Removes hidden elements from the page, in place; rules of its own style sheets with one class, id or tag are obeyed.
+ */
 export function removeHidden(page: Page): void {
   const body = page.body;
   if (body === null) return;
@@ -77,7 +86,8 @@ function isHidden(element: Element): boolean {
   // Math is often drawn by hidden-from-screen-readers marks: what is drawn is seen.
   if (element.getAttribute("aria-hidden") === "true")
     return !/fallback-image|mwe-math|katex|mathjax/i.test(element.getAttribute("class") ?? "");
-  return hiddenNames.test(element.getAttribute("class") ?? "");
+  const names = element.getAttribute("class")?.toLowerCase().split(/\s+/) ?? [];
+  return names.some((name) => hiddenNames.has(name));
 }
 
 /** No height or width with overflow hidden. */
@@ -130,7 +140,7 @@ function hidingRules(page: Page): ReadonlySet<string> {
       const close = css.indexOf("}", open);
       if (close === -1) break;
       const rule = css.slice(open + 1, close);
-      if (hidingRule.test(rule) && !/animation|transition/i.test(rule))
+      if (hiddenByRule.some((pattern) => pattern.test(rule)) && !/animation|transition/i.test(rule))
         for (const selector of css.slice(from, open).split(","))
           if ((simple.test(selector.trim()) || compound.test(selector.trim())) && found.size < 1000)
             found.add(selector.trim());

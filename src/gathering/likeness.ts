@@ -1,4 +1,5 @@
-// How alike two articles are, and which pairs are worth comparing at all: found through the words they share, never all with all.
+// How alike two articles are, and which pairs are worth comparing at all: found through the words they share, never all
+// with all.
 import type { Article } from "../news/article.ts";
 import { cosine, newLexicon, type Terms, termsOf, type Vector } from "./terms.ts";
 
@@ -56,8 +57,9 @@ export function likenessOf(articles: readonly Pick<Article, "title" | "text" | "
 }
 
 /**
- * Who and where and how many tell an event; what it is about tells its kind. Earthquakes are told in the same words, but not
- * with the same names. Texts with hardly a name (other scripts, all lower case) are compared by all their words instead.
+ * Who and where and how many tell an event; what it is about tells its kind. Earthquakes are told in the same words,
+ * but not with the same names. Texts with hardly a name (other scripts, all lower case) are compared by all their words
+ * instead.
  */
 export function compare(one: Terms, other: Terms): number {
   const lead = cosine(one.lead, other.lead);

@@ -1,4 +1,5 @@
-// What a page's JSON-LD says of its article: the machine-readable copy, believed for its facts and, only when the page shows it, its text.
+// What a page's JSON-LD says of its article: the machine-readable copy, believed for its facts and, only when the page
+// shows it, its text.
 import type { Instant } from "../news/article.ts";
 import { readDate } from "./dates.ts";
 import type { Page } from "./dom.ts";

@@ -2,8 +2,9 @@
 import { Trouble } from "../trouble.ts";
 
 /**
- * Real pages have 10,000 elements at most, 40 levels and 5,000 entities; feeds a few more of each. 100,000 nested elements cost a
- * parser a minute, 1.7 million flat ones half a gigabyte, a million entities or stray "<" as many pieces of text.
+ * Real pages have 10,000 elements at most, 40 levels and 5,000 entities; feeds a few more of each. 100,000 nested
+ * elements cost a parser a minute, 1.7 million flat ones half a gigabyte, a million entities or stray "<" as many
+ * pieces of text.
  */
 export const documentLimits = {
   characters: 6_000_000,
@@ -25,7 +26,8 @@ const impliedEnd = new Set("p li dt dd option optgroup tr td th thead tbody tfoo
 const rawText = new Set(["script", "style", "textarea", "title", "xmp", "noembed", "noframes", "iframe"]);
 
 /**
- * Throws Trouble `too-big` when the document holds more characters, elements or levels than a worker should be given. Linear.
+ * Throws Trouble `too-big` when the document holds more characters, elements or levels than a worker should be given.
+ * Linear.
  * Counts depth as a careless parser would see it, so it may count more than there is, never less.
  */
 export function measure(document: string, kind: "html" | "xml"): { readonly elements: number; readonly depth: number } {
@@ -34,6 +36,13 @@ export function measure(document: string, kind: "html" | "xml"): { readonly elem
   let elements = 0;
   let deepest = 0;
   const open: string[] = [];
+  const enter = (name: string, selfClosed: boolean): void => {
+    if (++elements > documentLimits.elements) throw new Trouble("too-big");
+    if (kind === "html" && impliedEnd.has(name) && open.at(-1) === name) open.pop();
+    if (!(kind === "html" ? empty.has(name) : selfClosed)) open.push(name);
+    deepest = Math.max(deepest, open.length);
+    if (deepest > documentLimits.depth) throw new Trouble("too-big");
+  };
   let at = document.indexOf("<");
   while (at !== -1) {
     const next = document.charCodeAt(at + 1);
@@ -54,13 +63,7 @@ export function measure(document: string, kind: "html" | "xml"): { readonly elem
       // Looking far back for every stray end tag would be quadratic; a parser may do it, the count need not.
       if (back !== -1 && open.length - back <= 64) open.length = back;
     } else {
-      elements++;
-      if (elements > documentLimits.elements) throw new Trouble("too-big");
-      const selfClosed = document.charCodeAt(end - 1) === 47;
-      if (kind === "html" && impliedEnd.has(name) && open.at(-1) === name) open.pop();
-      if (!(kind === "html" ? empty.has(name) : selfClosed)) open.push(name);
-      if (open.length > deepest) deepest = open.length;
-      if (deepest > documentLimits.depth) throw new Trouble("too-big");
+      enter(name, document.charCodeAt(end - 1) === 47);
       if (kind === "html" && rawText.has(name)) {
         open.pop();
         const close = findClose(document, name, end);

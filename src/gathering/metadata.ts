@@ -76,7 +76,9 @@ export function readMetadata(page: Page, url: string | undefined): Metadata {
 }
 
 function given<K extends string, V>(name: K, value: V | undefined): { readonly [P in K]?: V } {
-  return value === undefined || value === "" ? {} : ({ [name]: value } as { readonly [P in K]?: V });
+  const known: { [P in K]?: V } = {};
+  if (value !== undefined && value !== "") known[name] = value;
+  return known;
 }
 
 /** By lower-case name; the first that says something wins. */

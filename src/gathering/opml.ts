@@ -16,7 +16,10 @@ type Outline = {
 
 const most = 2000;
 
-/** Every feed of the document once, in its order, at most 2,000. Throws Trouble `unreadable` when there is none, `too-big`. */
+/**
+ * Every feed of the document once, in its order, at most 2,000. Throws Trouble `unreadable` when there is none,
+ * `too-big`.
+ */
 export function parseOutline(body: string): readonly OutlineFeed[] {
   const xml = withoutDoctype(body.replace(/^[\ufeff\s]+/, ""));
   measure(xml, "xml");
@@ -70,7 +73,8 @@ export function exportOutline(title: string, feeds: readonly OutlineFeed[]): str
 }
 
 const outlineOf = (feed: OutlineFeed): string =>
-  `<outline type="rss" text="${escaped(feed.title || feed.url)}" title="${escaped(feed.title || feed.url)}" xmlUrl="${escaped(feed.url)}"/>`;
+  `<outline type="rss" text="${escaped(feed.title || feed.url)}" title="${escaped(feed.title || feed.url)}" ` +
+  `xmlUrl="${escaped(feed.url)}"/>`;
 
 const escaped = (text: string): string =>
   text

@@ -1,4 +1,5 @@
-// How a web page becomes an article: what it says of itself, the text its readers see, and whether that is the whole story.
+// How a web page becomes an article: what it says of itself, the text its readers see, and whether that is the whole
+// story.
 import { Readability } from "@mozilla/readability";
 import type { ExtractedPage } from "../ports/sandbox.ts";
 import { type Element, openPage, type Page } from "./dom.ts";
@@ -34,7 +35,9 @@ export function extractPage(html: string, url?: string): ExtractedPage {
   };
 }
 
-/** Readability's choice; the JSON-LD copy instead when the page shows those words and readability missed most of them. */
+/**
+ * Readability's choice; the JSON-LD copy instead when the page shows those words and readability missed most of them.
+ */
 function bestText(page: Page, metadata: Metadata, seen: string): string {
   const read = readable(page);
   const body = metadata.linked?.body;
@@ -43,8 +46,8 @@ function bestText(page: Page, metadata: Metadata, seen: string): string {
 }
 
 function readable(page: Page): string {
-  const reader = new Readability<Element>(page as never, {
-    serializer: (node) => node as unknown as Element,
+  const reader = new Readability<Element>(page, {
+    serializer: (node) => node,
     disableJSONLD: true,
   });
   let content: Element | null | undefined;
@@ -64,7 +67,9 @@ function withoutTitle(text: string, title: string | undefined): string {
     : text;
 }
 
-/** What may be told of an excerpt: its own sentences without the wall's; a wall without a story leaves the description. */
+/**
+ * What may be told of an excerpt: its own sentences without the wall's; a wall without a story leaves the description.
+ */
 function excerptOf(
   text: string,
   why: NonNullable<ReturnType<typeof whyExcerpt>>,

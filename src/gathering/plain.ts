@@ -1,18 +1,17 @@
 // How a tree becomes the lines a reader sees: one line a block, white space folded, nothing of scripts and controls.
+import blockElements from "./block-elements.words.json" with { type: "json" };
 import { type Element, isElement, openPage } from "./dom.ts";
+import silentElements from "./silent-elements.words.json" with { type: "json" };
 
-const blocks = new Set(
-  `address article aside blockquote center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6
-  header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul`.split(/\s+/),
-);
-const silent = new Set(
-  "script style noscript template svg math iframe embed video audio canvas select option button input textarea head link meta".split(
-    " ",
-  ),
-);
+const blocks: ReadonlySet<string> = new Set(blockElements);
+const silent: ReadonlySet<string> = new Set(silentElements);
 
-/** Nobody sees these: tag characters can spell whole instructions, overrides turn what is seen around. Joiners shape scripts and stay. */
-const invisible = /[\u00ad\u200b\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]/gu;
+/**
+ * Nobody sees these: tag characters can spell whole instructions, overrides turn what is seen around. Joiners shape
+ * scripts and stay.
+ */
+const invisible = /[\u00ad\u200b\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+const tagCharacters = /[\u{e0000}-\u{e007f}]/gu;
 
 /** Blocks joined by newlines. Iterative: a tree at the depth limit must not exhaust the stack. */
 export function plainText(root: Element, skip: (element: Element) => boolean = () => false): string {
@@ -21,6 +20,7 @@ export function plainText(root: Element, skip: (element: Element) => boolean = (
   const end = () => {
     const folded = line
       .replace(invisible, "")
+      .replace(tagCharacters, "")
       .replace(/[\s\u00a0]+/g, " ")
       .trim();
     if (folded !== "") lines.push(folded);

@@ -1,4 +1,5 @@
-// How a feed is asked what is new: validators as received, only the newest five the first time, patience with what fails.
+// How a feed is asked what is new: validators as received, only the newest five the first time, patience with what
+// fails.
 import type { Article, Instant } from "../news/article.ts";
 import type { Feed } from "../news/feed.ts";
 import type { Fetched } from "../ports/web.ts";
@@ -34,9 +35,9 @@ export type Polled = {
 };
 
 /**
- * `pages` is how many new articles that the feed only teases are fetched at once. None the first time: someone is waiting then,
- * and what is briefed is completed before it is written.
- * Never throws but `aborted` and `storage-failed`: a feed that fails is a feed that says so.
+ * `pages` is how many new articles that the feed only teases are fetched at once. None the first time: someone is
+ * waiting then, and what is briefed is completed before it is written. Never throws but `aborted` and `storage-failed`:
+ * a feed that fails is a feed that says so.
  */
 export async function pollFeed(
   feed: Feed,
@@ -75,7 +76,10 @@ export async function pollFeed(
   return { feed: healthy, fresh };
 }
 
-/** Saves what was never seen. What is too old to be news, or beyond the first five of a new feed, is saved as of its own past. */
+/**
+ * Saves what was never seen. What is too old to be news, or beyond the first five of a new feed, is saved as of its own
+ * past.
+ */
 async function keepNew(
   feed: Feed,
   articles: readonly Article[],
@@ -136,13 +140,19 @@ function afterFailure(feed: Feed, trouble: Trouble, now: Instant): Feed {
   };
 }
 
-/** What the owner of a feed should hear: nothing for a day of trouble, then the reason in words; at once when it ended for good. */
+/**
+ * What the owner of a feed should hear: nothing for a day of trouble, then the reason in words; at once when it ended
+ * for good.
+ */
 export function complaint(feed: Feed, now: Instant): string | undefined {
   const name = feed.title || feed.url;
   if (feed.stopped) return `${name} is gone for good: its site says so. Unfollow it, or follow its new address.`;
   if (feed.failingSince === undefined || now - feed.failingSince < day) return undefined;
   const days = Math.floor((now - feed.failingSince) / day);
-  return `${name} has not answered for ${days === 1 ? "a day" : `${days} days`}: ${feed.failure ?? "no reason given."} Lede keeps trying once a day.`;
+  return (
+    `${name} has not answered for ${days === 1 ? "a day" : `${days} days`}: ` +
+    `${feed.failure ?? "no reason given."} Lede keeps trying once a day.`
+  );
 }
 
 /** A feed nobody asked yet. */

@@ -1,4 +1,5 @@
-// Which words tell stories apart: an article's terms with how much each says, for its whole text, its lead and its names.
+// Which words tell stories apart: an article's terms weighed by TF-IDF (how often here, how seldom elsewhere), for its
+// whole text, its lead and its names.
 import type { Article } from "../news/article.ts";
 import counts from "./wordcounts.table.json" with { type: "json" };
 
@@ -7,7 +8,10 @@ export type Vector = ReadonlyMap<number, number>;
 
 export type Terms = { readonly body: Vector; readonly lead: Vector; readonly names: Vector };
 
-/** Numbers for words, so that texts are compared without comparing letters. Vectors of different lexicons have nothing in common. */
+/**
+ * Numbers for words, so that texts are compared without comparing letters. Vectors of different lexicons have nothing
+ * in common.
+ */
 export type Lexicon = {
   readonly tokens: Map<string, Token>;
   readonly terms: Map<string, number>;
@@ -107,7 +111,10 @@ function weigh(counts: ReadonlyMap<number, number>, rarities: readonly number[])
   return vector;
 }
 
-/** How surprising a word is in news. Short words the table does not know are most likely another language's small change. */
+/**
+ * How surprising a word is in news. Short words the table does not know are most likely another language's small
+ * change.
+ */
 function rarity(term: string): number {
   const seen = known.get(term) ?? known.get(stemOf(term));
   if (seen !== undefined) return Math.max(0, Math.log((documents + 1) / (seen + 0.5)));

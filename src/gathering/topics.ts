@@ -44,7 +44,9 @@ export function topicText(text: string): string {
   return ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu) ?? []).map(singular).join(" ")} `;
 }
 
-/** "rates" finds "rate" and the other way round; "food" does not find "foodie": a reader means the word that was typed. */
+/**
+ * "rates" finds "rate" and the other way round; "food" does not find "foodie": a reader means the word that was typed.
+ */
 function singular(word: string): string {
   const bare = word.replace(/['’]s?$/, "");
   if (bare.length < 4 || /ss$|us$|is$/.test(bare)) return bare;

@@ -1,4 +1,5 @@
-// Which parts of an address only say how a reader got there: query parameters, host prefixes and path endings, as tables.
+// Which parts of an address only say how a reader got there: query parameters, host prefixes and path endings, as
+// tables.
 
 /** Names that start with one of these carry a campaign, a click or a session, never an article. */
 export const trackingPrefixes: readonly string[] = [

@@ -2,8 +2,9 @@
 import { dressLabels, namingParameters, trackingNames, trackingPrefixes } from "./tracking.ts";
 
 /**
- * One form for all addresses of one article, for use as an id: https, without www, mobile and AMP dress, tracking, fragment
- * and trailing slash. Not for fetching: the site may not answer there. What is no http address comes back trimmed.
+ * One form for all addresses of one article, for use as an id: https, without www, mobile and AMP dress, tracking,
+ * fragment and trailing slash. Not for fetching: the site may not answer there. What is no http address comes back
+ * trimmed.
  */
 export function canonical(url: string): string {
   const parsed = parse(url);

@@ -1,8 +1,9 @@
-// How XML from strangers is made fit for a parser: no declarations, no stray ampersands, no control characters, open ends closed.
+// How XML from strangers is made fit for a parser: no declarations, no stray ampersands, no control characters, open
+// ends closed.
 
 /**
- * Entities a document declares for itself are how a few lines become gigabytes; no feed needs them. Everything before the
- * root that a parser would obey goes, and parameter entities with it.
+ * Entities a document declares for itself are how a few lines become gigabytes; no feed needs them. Everything before
+ * the root that a parser would obey goes, and parameter entities with it.
  */
 export function withoutDoctype(document: string): string {
   const xml = document.replace(/^(\s*(?:<\?[^>]{0,500}>\s*)?)(?:<!--[\s\S]*?-->\s*)+/, "$1");
@@ -17,7 +18,10 @@ export function withoutDoctype(document: string): string {
   return xml.slice(0, at) + (after === -1 ? "" : xml.slice(after + 1));
 }
 
-/** For what a parser refused: escapes bare ampersands and less-than signs, drops control characters, closes what is left open. */
+/**
+ * For what a parser refused: escapes bare ampersands and less-than signs, drops control characters, closes what is left
+ * open.
+ */
 export function repaired(xml: string): string {
   const clean = xml
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "")
@@ -59,16 +63,24 @@ const closeAll = (xml: string, open: readonly string[]): string =>
     .map((name) => `</${name}>`)
     .join("");
 
-/** Atom could send text as base64, by mode (0.3) or by a type that is no text: said in words of today's parsers, escaped. */
+const packedAs = /=\s*["'](?:base64|application\/octet-stream)["']/i;
+
+/**
+ * Atom could send text as base64, by mode (0.3) or by a type that is no text: said in words of today's parsers,
+ * escaped.
+ */
 export function withoutBase64(xml: string): string {
-  if (!/=\s*["'](?:base64|application\/octet-stream)["']/i.test(xml)) return xml;
+  if (!packedAs.test(xml)) return xml;
   return xml.replace(
-    /<([\w:]+)([^<>]*=\s*["'](?:base64|application\/octet-stream)["'][^<>]*)>([\s\w+/=]*)</gi,
+    new RegExp(`<([\\w:]+)([^<>]*${packedAs.source}[^<>]*)>([\\s\\w+/=]*)<`, "gi"),
     (whole, name, attributes, packed) => {
       try {
         const bytes = Uint8Array.fromBase64(String(packed).replace(/\s+/g, ""));
         const text = new TextDecoder().decode(bytes).replace(/&/g, "&amp;").replace(/</g, "&lt;");
-        return `<${name} ${String(attributes).replace(/\b(?:mode|type)\s*=\s*["'][^"']*["']/gi, "")} type="html">${text}<`;
+        return (
+          `<${name} ${String(attributes).replace(/\b(?:mode|type)\s*=\s*["'][^"']*["']/gi, "")} ` +
+          `type="html">${text}<`
+        );
       } catch {
         return whole;
       }

@@ -1,24 +1,8 @@
 // Which forms of a word are one word: plural and singular, the tenses of a verb, a country and its people.
+import irregularForms from "./en/irregular.words.json" with { type: "json" };
+import peoplesOfCountries from "./en/peoples.words.json" with { type: "json" };
 
-const irregular: Readonly<Record<string, string>> = Object.fromEntries(
-  `be:am,is,are,was,were,been,being have:has,had,having do:does,did,done,doing go:goes,went,gone,going say:says,said,saying get:gets,got,gotten,getting
-  make:makes,made,making take:takes,took,taken,taking give:gives,gave,given,giving come:comes,came,coming see:sees,saw,seen find:finds,found
-  know:knows,knew,known think:thinks,thought tell:tells,told become:becomes,became leave:leaves,left,leaving put:puts,putting bring:brings,brought
-  begin:begins,began,begun keep:keeps,kept hold:holds,held write:writes,wrote,written,writing stand:stands,stood hear:hears,heard let:lets,letting
-  mean:means,meant meet:meets,met,meeting run:runs,ran,running pay:pays,paid sit:sits,sat,sitting speak:speaks,spoke,spoken lead:leads,led
-  grow:grows,grew,grown lose:loses,lost,losing fall:falls,fell,fallen send:sends,sent build:builds,built understand:understands,understood
-  draw:draws,drew,drawn break:breaks,broke,broken spend:spends,spent cut:cuts,cutting rise:rises,rose,risen,rising drive:drives,drove,driven,driving
-  buy:buys,bought wear:wears,wore,worn choose:chooses,chose,chosen,choosing seek:seeks,sought throw:throws,threw,thrown catch:catches,caught
-  deal:deals,dealt win:wins,won,winning teach:teaches,taught eat:eats,ate,eaten shoot:shoots,shot fly:flies,flew,flown steal:steals,stole,stolen
-  beat:beats,beaten hit:hits,hitting sell:sells,sold fight:fights,fought kill:kills,killed,killing die:dies,died,dying strike:strikes,struck,striking
-  feel:feels,felt shake:shakes,shook,shaken sing:sings,sang,sung swim:swims,swam,swum blow:blows,blew,blown hide:hides,hid,hidden drink:drinks,drank,drunk
-  child:children man:men woman:women person:people foot:feet tooth:teeth mouse:mice life:lives wife:wives half:halves`
-    .split(/\s+/)
-    .flatMap((row) => {
-      const [word = "", forms = ""] = row.split(":");
-      return forms.split(",").map((form) => [form, word]);
-    }),
-);
+const irregular: ReadonlyMap<string, string> = byForm(irregularForms);
 
 const kept = new Map<string, string>();
 
@@ -26,7 +10,7 @@ const kept = new Map<string, string>();
 export function stem(norm: string): string {
   const known = kept.get(norm);
   if (known !== undefined) return known;
-  const found = Object.hasOwn(irregular, norm) ? (irregular[norm] as string) : cut(norm);
+  const found = irregular.get(norm) ?? cut(norm);
   if (kept.size > 20_000) kept.clear();
   kept.set(norm, found);
   return found;
@@ -52,21 +36,11 @@ function cut(word: string): string {
 
 const undouble = (root: string): string => (/([bdfgmnprt])\1$/.test(root) ? root.slice(0, -1) : root);
 
-const peoples: Readonly<Record<string, string>> = Object.fromEntries(
-  `america:american,americans,us,usa russia:russian,russians china:chinese britain:british,uk,briton,britons england:english france:french germany:german,germans
-  italy:italian,italians spain:spanish syria:syrian,syrians iraq:iraqi,iraqis iran:iranian,iranians israel:israeli,israelis turkey:turkish,turks
-  japan:japanese india:indian,indians pakistan:pakistani,pakistanis ukraine:ukrainian,ukrainians poland:polish,poles australia:australian,australians
-  canada:canadian,canadians mexico:mexican,mexicans egypt:egyptian,egyptians afghanistan:afghan,afghans kenya:kenyan,kenyans nigeria:nigerian,nigerians
-  libya:libyan,libyans yemen:yemeni,yemenis greece:greek,greeks scotland:scottish,scots wales:welsh ireland:irish europe:european,europeans,eu
-  palestine:palestinian,palestinians saudi:saudis korea:korean,koreans vietnam:vietnamese brazil:brazilian,brazilians sweden:swedish norway:norwegian
-  denmark:danish netherlands:dutch belgium:belgian switzerland:swiss austria:austrian hungary:hungarian cuba:cuban africa:african,africans asia:asian`
-    .split(/\s+/)
-    .flatMap((row) => {
-      const [place = "", forms = ""] = row.split(":");
-      return forms.split(",").map((form) => [form, place]);
-    }),
-);
+const peoples: ReadonlyMap<string, string> = byForm(peoplesOfCountries);
 
 /** The stem, with a people under its country: what two texts share when they mean the same. */
-export const meaning = (norm: string): string =>
-  Object.hasOwn(peoples, norm) ? (peoples[norm] as string) : stem(norm);
+export const meaning = (norm: string): string => peoples.get(norm) ?? stem(norm);
+
+function byForm(rows: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, string> {
+  return new Map(Object.entries(rows).flatMap(([word, forms]) => forms.map((form): [string, string] => [form, word])));
+}

@@ -2,9 +2,10 @@
 import type { Spelling, TokenKind } from "./spelling.ts";
 
 /**
- * One word, number, sign or address of a text. The finest cut that any reader needs: clitics ("Omar|'s", "is|n't"), currency signs,
- * hyphens ("well|-|known") and letters glued to digits ("600|m") are tokens of their own; "U.S.", "Mr.", "AT&T", "O'Brien",
- * "MH370", "Booking.com" and "1,234.5" are one. `syntax/words.ts` puts together what treebanks keep together.
+ * One word, number, sign or address of a text. The finest cut that any reader needs: clitics ("Omar|'s", "is|n't"),
+ * currency signs, hyphens ("well|-|known") and letters glued to digits ("600|m") are tokens of their own; "U.S.", "Mr.",
+ * "AT&T", "O'Brien", "MH370", "Booking.com" and "1,234.5" are one. `treebank.ts` puts together what treebanks keep
+ * together.
  */
 export class Token {
   readonly spelling: Spelling;
@@ -41,7 +42,7 @@ export class Token {
   }
 }
 
-/** A text and its tokens; `has` is a set of the flags below, so that a rule need not look at a sentence that cannot match it. */
+/** A text and its tokens. `has` is a set of the flags below: a rule does not look at a sentence that cannot match. */
 export type Cut = { readonly text: string; readonly tokens: readonly Token[]; readonly has: number };
 
 export const hasDigit = 1;

@@ -12,13 +12,14 @@ import {
   hasQuotationMark,
   Token,
 } from "./token.ts";
+import { beforeNumbers, clitics, dollarLetters, domains, moneyLetters, shortened } from "./token-words.ts";
 
 /** As many sentences as a few articles have. */
 const mostKept = 600;
 const longestKept = 2_000;
 const kept = new Map<string, Cut>();
 
-/** Linear in the text. The last few hundred sentences are remembered: reading, checking and writing ask for the same ones. */
+/** Linear in the text. The last few hundred sentences are remembered: every room asks for the same ones. */
 export function cut(text: string): Cut {
   const known = kept.get(text);
   if (known !== undefined) return known;
@@ -32,21 +33,20 @@ export function cut(text: string): Cut {
 
 export const tokensOf = (text: string): readonly Token[] => cut(text).tokens;
 
-const clitics: ReadonlySet<string> = new Set(["s", "re", "ve", "ll", "d", "m"]);
-/** The verb before "n't", where it is not spelt whole. */
-const shortened: ReadonlyMap<string, string> = new Map([
-  ["ca", "can"],
-  ["wo", "will"],
-  ["sha", "shall"],
-]);
-/** What may follow a point inside a name: "Booking.com", "Polygraph.info". */
-const domains: ReadonlySet<string> = new Set(
-  "ai app au biz br ca ch co com de edu es eu fr gov in info io it js jp ly me mil net news nl no org pl ru se tv uk us".split(
-    " ",
-  ),
-);
-/** Kept together with their full stop only before a number. */
-const beforeNumbers: ReadonlySet<string> = new Set(["no", "nos", "art", "p", "pp", "vol", "fig"]);
+/** A token that begins before the end of a window is taken whole; no longer word is looked for. */
+const longestWord = 80;
+
+/** The tokens that begin in text[from, to), with their places in `text`. Of a long text only the window is cut. */
+export function tokensWithin(text: string, from: number, to = text.length): readonly Token[] {
+  if (text.length <= longestKept) {
+    const { tokens } = cut(text);
+    return from === 0 && to >= text.length ? tokens : tokens.filter(({ start }) => start >= from && start < to);
+  }
+  return new Cutter(text.slice(from, to + longestWord))
+    .cut()
+    .tokens.filter(({ start }) => start < to - from)
+    .map(({ spelling, start, end, spaced }) => new Token(spelling, start + from, end + from, spaced));
+}
 
 const flagOf: ReadonlyMap<string, number> = new Map([
   ['"', hasQuotationMark],
@@ -126,12 +126,19 @@ class Cutter {
     for (; at < this.text.length; at++) {
       const code = this.text.charCodeAt(at);
       const kind = kindOf(code);
+      if (kind === DIGIT && at - start < 4 && this.isMoneyBefore(start, at)) break;
       if (kind === LETTER || kind === DIGIT || code === 0xb2 || code === 0xb3) continue;
       const next = this.kindAt(at + 1);
       if (next !== LETTER) break;
       if (isApostrophe(code) ? this.isClitic(at) || this.deniesAt(start, at) : !this.joins(start, at, code)) break;
     }
     return at;
+  }
+
+  /** "USD34", "$US450": letters of a currency, and the amount against them. */
+  private isMoneyBefore(start: number, end: number): boolean {
+    const letters = this.text.slice(start, end);
+    return moneyLetters.has(letters) || (this.text[start - 1] === "$" && dollarLetters.has(letters));
   }
 
   private joins(start: number, at: number, code: number): boolean {

@@ -1,4 +1,5 @@
-// What a button means: an act, the thing it acts on, and a number; and its form as text short enough for any platform's button.
+// What a button means: an act, the thing it acts on, and a number; and its form as text short enough for any platform's
+// button.
 
 const acts = {
   evidence: "e", // on a briefing or an answer; n is the page
@@ -33,39 +34,6 @@ export type ActName = keyof typeof acts;
 
 /** `on` names the thing by its id (may be ""), `n` is a page, story or claim number. */
 export type Action = { readonly act: ActName; readonly on: string; readonly n?: number };
-
-/**
- * What comes first after a press: a private or public answer, a form, or ("here") the private message the button is on,
- * changed in place. A button on a message everyone sees never changes that message: it answers in private.
- */
-export const firstOfPress = {
-  evidence: "here",
-  ask: "form",
-  more: "private",
-  less: "private",
-  why: "private",
-  open: "private",
-  manage: "private",
-  edit: "form",
-  pause: "here",
-  resume: "here",
-  "ask-removal": "here",
-  "remove-schedule": "here",
-  preview: "private",
-  undo: "here",
-  again: "form",
-  report: "form",
-  retract: "here",
-  "not-asked": "private",
-  right: "private",
-  widen: "private",
-  "brief-link": "form",
-  "add-source": "form",
-  brief: "public",
-  sample: "private",
-  unfollow: "here",
-  help: "private",
-} as const satisfies Record<ActName, "private" | "public" | "form" | "here">;
 
 /** At most 100 characters for ids of up to 80, without white space: fits a Discord custom_id and a Slack action_id. */
 export function encodeAction(action: Action): string {

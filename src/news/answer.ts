@@ -19,13 +19,18 @@ export type Answer = {
 } & (
   | {
       readonly kind: "answered";
-      /** The figure, the name or the quote alone, verbatim from the first claim, when the question asks for one; after a relative day the date it means, in brackets. */
+      /**
+       * The figure, the name or the quote alone, verbatim from the first claim, when the question asks for one; after a
+       * relative day the date it means, in brackets.
+       */
       readonly short?: { readonly text: string; readonly citation: Citation };
       readonly claims: readonly [CheckedClaim, ...CheckedClaim[]];
     }
   /** Two sides that do not agree, each with its evidence. */
   | { readonly kind: "disputed"; readonly claims: readonly [CheckedClaim, CheckedClaim, ...CheckedClaim[]] }
   | { readonly kind: "abstained" }
-  /** Opinion, prediction, an instruction to the bot, or a question about the briefing itself: one line of our own words. */
+  /**
+   * Opinion, prediction, an instruction to the bot, or a question about the briefing itself: one line of our own words.
+   */
   | { readonly kind: "declined"; readonly words: string }
 );

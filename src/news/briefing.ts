@@ -1,4 +1,5 @@
-// What a briefing is: one story told in checked claims, with its actors, figures, quotes and disputes; and the draft it was made from.
+// What a briefing is: one story told in checked claims, with its actors, figures, quotes and disputes; and the draft it
+// was made from.
 import type { ArticleId, Completeness, Instant, NonEmpty } from "./article.ts";
 import type { CheckedClaim, Citation, Claim } from "./claim.ts";
 import type { DisputeKind, NameKind } from "./reading.ts";
@@ -46,7 +47,10 @@ export type Source = {
   readonly completeness: Completeness;
   /** The article this one copies, as an index into the sources: "5 outlets, 2 original reports". */
   readonly copyOf?: number;
-  /** Every sentence in order. After the retention time, sentences that nothing cites (nor stand beside a cited one) are "". */
+  /**
+   * Every sentence in order. After the retention time, sentences that nothing cites (nor stand beside a cited one) are
+   * "".
+   */
   readonly sentences: readonly string[];
   /** SHA-256 of the sentences joined by newlines at the time of checking, in hex. */
   readonly hash: string;
@@ -72,7 +76,10 @@ export type Draft = {
   readonly leftOut: readonly LeftOut[];
 };
 
-/** Only what was checked. The headline cites sentence -1 when it is the title itself: citation `sentence: -1` means the source's title. */
+/**
+ * Only what was checked. The headline cites sentence -1 when it is the title itself: citation `sentence: -1` means the
+ * source's title.
+ */
 export type Briefing = {
   readonly version: 1;
   readonly id: BriefingId;

@@ -1,7 +1,11 @@
 // What a claim is: one checkable statement with the exact characters it stands on, before and after it was checked.
 import type { NonEmpty } from "./article.ts";
+import type { Sealed } from "./claim-seal.ts";
 
-/** `source` counts into the briefing's sources, `sentence` into that source's sentences, `start` and `end` are UTF-16 units in that sentence. */
+/**
+ * `source` counts into the briefing's sources, `sentence` into that source's sentences, `start` and `end` are UTF-16
+ * units in that sentence.
+ */
 export type Citation = {
   readonly source: number;
   readonly sentence: number;
@@ -9,7 +13,10 @@ export type Citation = {
   readonly end: number;
 };
 
-/** One change made to the source's words, kept so that Evidence can show it. `rule` names a row of checking's table of edits. */
+/**
+ * One change made to the source's words, kept so that Evidence can show it. `rule` names a row of checking's table of
+ * edits.
+ */
 export type Edit = { readonly rule: string; readonly from: string; readonly to: string };
 
 /** One statement as a writer proposes it. */
@@ -20,21 +27,22 @@ export type Claim = {
   readonly citations: NonEmpty<Citation>;
 };
 
-declare const checked: unique symbol;
-
-/** A claim that passed. Made by checking/check.ts and checking/reopen.ts and nowhere else; a test keeps it so. */
-export type CheckedClaim = Claim & {
-  /** 1 for a claim that is its source's words after declared edits, else the learned score in 0..1. */
-  readonly score: number;
-  readonly edits: readonly Edit[];
-  readonly [checked]: true;
-};
+/** A claim that passed: only what holds the seal is one. */
+export type CheckedClaim = Claim &
+  Sealed & {
+    /** 1 for a claim that is its source's words after declared edits, else the learned score in 0..1. */
+    readonly score: number;
+    readonly edits: readonly Edit[];
+  };
 
 export type VerdictState = "outright" | "supported" | "doubtful" | "rejected";
 
 export type ReasonKind = "figure" | "name" | "quote" | "attribution" | "negation" | "wording" | "coverage";
 
-/** Why a claim is not outright: the words of the claim, the words of the source they clash with ("" when absent there), and a sentence. */
+/**
+ * Why a claim is not outright: the words of the claim, the words of the source they clash with ("" when absent there),
+ * and a sentence.
+ */
 export type Reason = {
   readonly kind: ReasonKind;
   readonly claim: string;

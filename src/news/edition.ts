@@ -32,6 +32,8 @@ export type Edition = {
   /** "Morning edition". Our own words. */
   readonly title: string;
   readonly slot: Instant;
+  /** When it leaves: its slot, later for jitter and quiet hours. Absent in what was stored before this was kept. */
+  readonly postsAt?: Instant;
   readonly nextSlot?: Instant;
   readonly zone: string;
   /** More than 15 minutes late. */
@@ -45,7 +47,10 @@ export type Edition = {
   | { readonly kind: "not-made"; readonly why: string; readonly remedy: string }
 );
 
-/** One message of an edition on its way. `payload` is the platform's JSON, saved so that a retry posts the same bytes. */
+/**
+ * One message of an edition on its way, a row of the outbox. `payload` is the platform's JSON, saved so that a retry
+ * posts the same bytes.
+ */
 export type Delivery = {
   readonly edition: EditionId;
   readonly part: number;

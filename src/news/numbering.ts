@@ -30,9 +30,9 @@ export type Numbering = {
 };
 
 /**
- * The lead is 1, then the points, then the points beyond the length, so that More changes no number. What follows (versions
- * of disputes, figures, quotes, actors, the headline) carries the number of the first line that cites the same sentence,
- * and only else a number of its own.
+ * The lead is 1, then the points, then the points beyond the length, so that More changes no number. What follows
+ * (versions of disputes, figures, quotes, actors, the headline) carries the number of the first line that cites the
+ * same sentence, and only else a number of its own.
  */
 export function numberedClaims(briefing: Briefing): Numbering {
   const all: Numbered[] = [];

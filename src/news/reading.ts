@@ -1,4 +1,5 @@
-// What reading finds in one article's text: numbered sentences, and the names, actors, figures, quotes and disputes in them.
+// What reading finds in one article's text: numbered sentences, and the names, actors, figures, quotes and disputes in
+// them.
 import type { Article } from "./article.ts";
 
 /** Exact characters of one sentence: UTF-16 units into `Sentence.text`, end exclusive. */
@@ -19,7 +20,9 @@ export type NameKind = "person" | "organisation" | "place";
 /** One occurrence of a name. */
 export type NameMention = { readonly text: string; readonly kind: NameKind; readonly at: Span };
 
-/** One person, organisation or place, its mentions merged. The role is the text's own words or absent, never inferred. */
+/**
+ * One person, organisation or place, its mentions merged. The role is the text's own words or absent, never inferred.
+ */
 export type ActorFound = {
   readonly name: string;
   readonly kind: NameKind;

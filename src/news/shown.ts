@@ -1,10 +1,14 @@
-// Which of a briefing's actors a reader is shown, how a figure reads aloud, and how a briefing was made: the same on every platform.
+// Which of a briefing's actors a reader is shown, how a figure reads aloud, and how a briefing was made: the same on
+// every platform.
 import type { Actor, Briefing, Figure, Writer } from "./briefing.ts";
 
 /** More than this is a list nobody reads; the briefing itself keeps all. */
 const most = 10;
 
-/** People and organisations; a place did nothing and said nothing. Those with a role first, else in the briefing's order. */
+/**
+ * People and organisations; a place did nothing and said nothing. Those with a role first, else in the briefing's
+ * order.
+ */
 export function shownActors(briefing: Briefing): readonly Actor[] {
   const acting = briefing.actors.filter((actor) => actor.kind !== "place");
   const known = acting.filter((actor) => actor.role !== undefined);
@@ -41,7 +45,10 @@ export function writtenBy({ name, fellBack }: Writer): string {
 
 const languageName = new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
 
-/** The quiet line's words on how a briefing was made, each to stand between dots. Escape them: a model's name is the operator's. */
+/**
+ * The quiet line's words on how a briefing was made, each to stand between dots. Escape them: a model's name is the
+ * operator's.
+ */
 export function makingOf(briefing: Briefing): readonly string[] {
   const { writer, language, sources, lead } = briefing;
   const named = languageName.of(language === "und" ? "en" : language) ?? language;

@@ -6,8 +6,8 @@ const firstWords = 6;
 const lastWords = 4;
 
 /**
- * The page's address with `#:~:text=` for the sentence. A fragment the page already has is kept before it. An address that
- * cannot carry one, or a sentence without a word, gives the address as it is.
+ * The page's address with `#:~:text=` for the sentence. A fragment the page already has is kept before it. An address
+ * that cannot carry one, or a sentence without a word, gives the address as it is.
  */
 export function linkToSentence(url: string, sentence: string): string {
   const words = wordsOf(sentence.toWellFormed());
@@ -37,7 +37,9 @@ function wordsOf(text: string): Word[] {
   return words;
 }
 
-/** "-", "," and "&" have a meaning of their own in a text directive; parentheses and quotes end links in chat markup. */
+/**
+ * "-", "," and "&" have a meaning of their own in a text directive; parentheses and quotes end links in chat markup.
+ */
 function encode(words: string): string {
   return encodeURIComponent(words.replace(/\s+/g, " ")).replace(
     /[-!'()*~_]/g,

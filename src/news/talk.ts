@@ -36,7 +36,10 @@ export type Person = {
   readonly zone?: string;
 };
 
-/** By input name. An attached file's text arrives under "file", its name under "fileName". A subcommand arrives under "verb". */
+/**
+ * By input name. An attached file's text arrives under "file", its name under "fileName". A subcommand arrives under
+ * "verb".
+ */
 export type Inputs = Readonly<Record<string, string>>;
 
 export type Heard = {
@@ -50,7 +53,10 @@ export type Heard = {
   readonly signal?: AbortSignal;
 } /** `under`: the root of the thread it was typed in, where the platform has commands in threads. */ & (
   | { readonly kind: "command"; readonly command: CommandName; readonly inputs: Inputs; readonly under?: MessageId }
-  /** In a briefing's thread or under an answer (`under`: the root message or the one replied to), in a DM, or by mention. */
+  /**
+   * In a briefing's thread or under an answer (`under`: the root message or the one replied to), in a DM, or by
+   * mention.
+   */
   | { readonly kind: "question"; readonly text: string; readonly under?: MessageId }
   | { readonly kind: "press"; readonly action: Action; readonly under?: MessageId }
   /** `on` is what `Form.on` was. */
@@ -71,7 +77,10 @@ export type Heard = {
   | { readonly kind: "left" }
 );
 
-/** Plain words, always shown as they are; or marked pieces of our own making. Strings may be untrusted: adapters escape them. */
+/**
+ * Plain words, always shown as they are; or marked pieces of our own making. Strings may be untrusted: adapters escape
+ * them.
+ */
 export type Text = readonly Piece[];
 export type Piece =
   | string
@@ -137,7 +146,10 @@ export type Form = {
   readonly fields: readonly FormField[];
 };
 
-/** Numbers that stand behind a briefing's [n]: lead first, then points, then figures and quotes in order of first mention. */
+/**
+ * Numbers that stand behind a briefing's [n]: lead first, then points, then figures and quotes in order of first
+ * mention.
+ */
 export type Said = {
   readonly audience: "asker" | "everyone";
 } /** `first` adds the one quiet line about tapping a number. */ & (

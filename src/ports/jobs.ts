@@ -9,9 +9,15 @@ export type JobKinds = {
 export type JobKind = keyof JobKinds;
 
 export interface Jobs {
-  /** The same key twice, while the first is waiting or running, is one job. A queue may still run a job twice: the ledger decides. */
+  /**
+   * The same key twice, while the first is waiting or running, is one job. A queue may still run a job twice: the
+   * ledger decides.
+   */
   offer<K extends JobKind>(kind: K, key: string, payload: JobKinds[K]): Promise<void>;
-  /** Runs offered jobs until the signal aborts, then lets the running ones finish. A job that throws is offered again later. */
+  /**
+   * Runs offered jobs until the signal aborts, then lets the running ones finish. A job that throws is offered again
+   * later.
+   */
   work<K extends JobKind>(
     kind: K,
     run: (payload: JobKinds[K], signal: AbortSignal) => Promise<void>,

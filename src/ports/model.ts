@@ -19,6 +19,9 @@ export type ModelReply = {
 export interface Model {
   /** As the server knows it: part of cache keys and of the price table. */
   readonly name: string;
-  /** One request, no retry. Throws Trouble: rate-limited, unavailable, timed-out, bad-credentials, out-of-budget (quota), not-found (model), bad-input (context length), aborted. */
+  /**
+   * One request, no retry. Throws Trouble: rate-limited, unavailable, timed-out, bad-credentials, out-of-budget
+   * (quota), not-found (model), bad-input (context length), aborted.
+   */
   complete(request: ModelRequest, signal: AbortSignal): Promise<ModelReply>;
 }

@@ -2,7 +2,9 @@
 import type { MessageId, Place, Reach, Tenant } from "../news/place.ts";
 import type { Heard, Said, SaidAs } from "../news/talk.ts";
 
-/** One message ready to go. `payload` is the platform's own JSON: stored as it is, so that a retry posts the same bytes. */
+/**
+ * One message ready to go. `payload` is the platform's own JSON: stored as it is, so that a retry posts the same bytes.
+ */
 export type Part = {
   /** The same words without any layout: for logs, screen readers and tests. */
   readonly plainText: string;
@@ -19,9 +21,9 @@ export interface Platform {
   /** Pure, loses nothing: what is too long becomes more parts. The only place that escapes. */
   render(said: Said): readonly Part[];
   /**
-   * One call, no retry, no cut. `key` is deterministic: the platform's own deduplication and our marker are made from it.
-   * Throws Trouble: unknown-outcome when the request may have arrived; rate-limited with retryAfterMs; not-allowed, gone,
-   * bad-credentials, unavailable when it surely did not arrive.
+   * One call, no retry, no cut. `key` is the idempotency key: the platform's own deduplication and our marker are made
+   * from it. Throws Trouble: unknown-outcome when the request may have arrived; rate-limited with retryAfterMs;
+   * not-allowed, gone, bad-credentials, unavailable when it surely did not arrive.
    */
   post(
     part: Part,
@@ -34,9 +36,14 @@ export interface Platform {
   reach(place: Place, signal: AbortSignal): Promise<Reach>;
   /** Takes away a message of ours. Unsupported or already gone is not an error. */
   retract(message: MessageId, at: Place, signal: AbortSignal): Promise<void>;
-  /** Where this person alone reads (a direct message), to tell an owner what went wrong. Undefined when there is no such place. */
+  /**
+   * Where this person alone reads (a direct message), to tell an owner what went wrong. Undefined when there is no such
+   * place.
+   */
   direct?(person: string, tenant: Tenant, signal: AbortSignal): Promise<Place | undefined>;
-  /** Acknowledges every event first, from the command table's row, then calls `hear`. Resolves when the signal aborts. */
+  /**
+   * Acknowledges every event first, from the command table's row, then calls `hear`. Resolves when the signal aborts.
+   */
   listen(hear: Hear, signal: AbortSignal): Promise<void>;
   /** Is the connection alive? False longer than a minute makes the process unready. */
   awake(): boolean;

@@ -36,7 +36,10 @@ export interface TenantStore {
 
 /** Public material, shared by all tenants; who may see it follows from their subscriptions and briefings. */
 export interface Articles {
-  /** Saves new ones, replaces known ones whose text changed; says which it had never seen. `feed` notes where it came from. */
+  /**
+   * Saves new ones, replaces known ones whose text changed; says which it had never seen. `feed` notes where it came
+   * from.
+   */
   save(
     articles: readonly Article[],
     from: { readonly feed?: string; readonly at: Instant },
@@ -48,7 +51,10 @@ export interface Articles {
     between: { readonly from: Instant; readonly to: Instant },
     limit: number,
   ): Promise<readonly Article[]>;
-  /** Full-text candidates for a question, among these feeds' and these ids' articles, best first, at most `limit`. `words` are plain words, any may match. */
+  /**
+   * Full-text candidates for a question, among these feeds' and these ids' articles, best first, at most `limit`.
+   * `words` are plain words, any may match.
+   */
   search(
     words: readonly string[],
     within: {
@@ -115,12 +121,20 @@ export interface Subscriptions {
 
 export type Lease = { readonly holder: string; readonly until: Instant };
 
+/** The outbox: an edition and a planned delivery for each of its messages, written in one step before any is sent. */
 export interface Editions {
-  /** True for exactly one holder per edition until its lease ends; true again for the same holder. False for a finished edition. */
+  /**
+   * True for exactly one holder per edition until its lease ends; true again for the same holder. False for a finished
+   * edition.
+   */
   claim(id: EditionId, lease: Lease, at: Instant): Promise<boolean>;
   /** Prolongs the lease; false when it was lost. */
   renew(id: EditionId, lease: Lease, at: Instant): Promise<boolean>;
-  /** Saves the edition with its rendered parts, and a planned delivery for each, in one step. Only for the holder; false when the lease was lost. Saved again before any part was tried it replaces; after that it changes nothing and is true. */
+  /**
+   * Saves the edition with its rendered parts, and a planned delivery for each, in one step. Only for the holder; false
+   * when the lease was lost. Saved again before any part was tried it replaces; after that it changes nothing and is
+   * true.
+   */
   save(edition: Edition, parts: readonly Part[], holder: string): Promise<boolean>;
   ofId(id: EditionId): Promise<{ readonly edition: Edition; readonly parts: readonly Part[] } | undefined>;
   /** Nothing more to do: it is not claimed again. */
@@ -131,6 +145,7 @@ export interface Editions {
   remembered(subscription: SubscriptionId, since: Instant): Promise<readonly Remembered[]>;
 }
 
+/** The outbox's rows: what stands here before and after each send is all that a process after a crash knows. */
 export interface Deliveries {
   of(edition: EditionId): Promise<readonly Delivery[]>;
   record(delivery: Delivery): Promise<void>;

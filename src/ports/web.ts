@@ -33,7 +33,8 @@ export interface Web {
     },
   ): Promise<Fetched>;
   /**
-   * May programs read the article page at this address? For a page that was fetched as "feed" because nobody knew what it was.
+   * May programs read the article page at this address? For a page that was fetched as "feed" because nobody knew what
+   * it was.
    * Throws the troubles of asking for robots.txt, `refused` aside.
    */
   allows?(url: string, signal: AbortSignal): Promise<boolean>;

@@ -5,7 +5,7 @@ import type { MessageId } from "../news/place.ts";
 import type { Subscription } from "../news/subscription.ts";
 import { asTrouble } from "../trouble.ts";
 import { plan } from "./agenda.ts";
-import type { Outcome } from "./deliver.ts";
+import type { DeliveryOutcome } from "./deliver.ts";
 import { type OwnerTools, tellOwner } from "./owner.ts";
 
 /** A quiet day where silence was asked for; a reason that was told already. */
@@ -59,12 +59,24 @@ export async function tellOfFeeds(tools: OwnerTools, subscription: Subscription,
   }
 }
 
+export async function tellOfDoubt(
+  tools: OwnerTools,
+  subscription: Subscription,
+  edition: Edition,
+  signal: AbortSignal,
+): Promise<void> {
+  const words =
+    "It is not certain that every message of the last edition arrived: the connection broke at the wrong moment. " +
+    "Look in the channel; nothing is sent twice.";
+  await tellOwner(tools, subscription, `unsure:${edition.id}`, [[words]], signal);
+}
+
 /** A place that is gone ends the subscription; a missing permission leaves it, and says what to click. */
 export async function giveUp(
   tools: OwnerTools,
   subscription: Subscription,
   edition: Edition,
-  { trouble, gone }: Extract<Outcome, { state: "failed" }>,
+  { trouble, gone }: Extract<DeliveryOutcome, { state: "failed" }>,
   signal: AbortSignal,
 ): Promise<void> {
   const { store, log } = tools;

@@ -10,7 +10,9 @@ const hour = 3_600_000;
 /** Later than this a slot is not made up for: its stories go into the next edition. */
 export const foldsAfter = 6 * hour;
 /** More than this and the edition says that it is late. */
-export const lateAfter = hour / 4;
+const lateAfter = hour / 4;
+
+export const isLate = (postsAt: Instant, now: Instant): boolean => now - postsAt > lateAfter;
 
 /** Undefined when the schedule cannot be read any more: such a subscription harms no other. */
 export function slotAfter(subscription: Subscription, after: Instant): Instant | undefined {
@@ -21,8 +23,16 @@ export function slotAfter(subscription: Subscription, after: Instant): Instant |
   }
 }
 
-export const isSlotOf = (subscription: Subscription, slot: Instant): boolean =>
-  slotAfter(subscription, slot - 1) === slot;
+/** What is decided of a slot once, and then carried along: when its edition leaves, and which slot comes after it. */
+export type Appointment = { readonly slot: Instant; readonly postsAt: Instant; readonly nextSlot?: Instant };
+
+export function appointmentAt(slot: Instant, postsAt: Instant, nextSlot: Instant | undefined): Appointment {
+  return nextSlot === undefined ? { slot, postsAt } : { slot, postsAt, nextSlot };
+}
+
+/** For an edition that leaves out of schedule, or is only looked at. */
+export const atOnce = (subscription: Subscription, slot: Instant): Appointment =>
+  appointmentAt(slot, slot, slotAfter(subscription, slot));
 
 /** Writes down the next slot after `after`; a subscription that is not active has none. Gives it back. */
 export async function plan(store: Store, subscription: Subscription, after: Instant): Promise<Instant | undefined> {
@@ -35,19 +45,27 @@ export async function plan(store: Store, subscription: Subscription, after: Inst
  * After an outage only the newest missed slot is made up for, and none that is older than six hours; the same for slots
  * that quiet hours hold back until the next one has come. `now` may lie before the slot.
  */
-export function slotToPublish(subscription: Subscription, planned: Instant, now: Instant): Instant | undefined {
+export function appoint(
+  subscription: Subscription,
+  planned: Instant,
+  now: Instant,
+): Appointment | "edited-away" | "too-late" {
   let slot = planned;
   for (;;) {
+    const at = postsAt(subscription, slot);
     const next = slotAfter(subscription, slot);
-    if (next === undefined || next > Math.max(now, postsAt(subscription, slot))) break;
+    if (next === undefined || next > Math.max(now, at)) {
+      if (now - at > foldsAfter) return "too-late";
+      const isSlot = slot !== planned || slotAfter(subscription, planned - 1) === planned;
+      return isSlot ? appointmentAt(slot, at, next) : "edited-away";
+    }
     slot = next;
   }
-  return now - postsAt(subscription, slot) > foldsAfter ? undefined : slot;
 }
 
 /**
- * What an edited schedule may still give today: as many editions as it has slots a day, those already posted counted, so
- * that moving a daily briefing from 08:00 to 09:00 at half past eight gives no second one. `posted` are slots.
+ * What an edited schedule may still give today: as many editions as it has slots a day, those already posted counted,
+ * so that moving a daily briefing from 08:00 to 09:00 at half past eight gives no second one. `posted` are slots.
  */
 export function doneThroughAfterEdit(edited: Subscription, posted: readonly Instant[], now: Instant): Instant {
   const { zone } = edited.schedule;

@@ -1,4 +1,5 @@
-// An edition from what was gathered: written stories within its length, what is new about each, a title, and a plain word when there is none.
+// An edition from what was gathered: written stories within its length, what is new about each, a title, and a plain
+// word when there is none.
 import type { Instant } from "../news/article.ts";
 import { type Edition, type EditionStory, editionId } from "../news/edition.ts";
 import type { Feed } from "../news/feed.ts";
@@ -6,10 +7,9 @@ import type { Subscription } from "../news/subscription.ts";
 import type { Log } from "../ports/log.ts";
 import type { Store } from "../ports/store.ts";
 import { asTrouble } from "../trouble.ts";
-import { lateAfter, slotAfter } from "./agenda.ts";
-import { type Candidate, gather } from "./gather.ts";
+import { type Appointment, isLate } from "./agenda.ts";
+import { type EditionCandidate, gather } from "./gather.ts";
 import type { Newsroom } from "./newsroom.ts";
-import { postsAt } from "./quiet.ts";
 import { sinceLast } from "./since.ts";
 import { localOf } from "./walltime.ts";
 
@@ -23,14 +23,16 @@ const triesBeyond = 5;
 export async function compose(
   tools: ComposeTools,
   subscription: Subscription,
-  at: { readonly slot: Instant; readonly now: Instant },
+  appointment: Appointment,
+  now: Instant,
   signal: AbortSignal,
 ): Promise<Edition> {
+  const { slot, postsAt } = appointment;
   const tenant = tools.store.of(subscription.place.tenant);
   const last = (await tenant.editions.recent(subscription.id, 5)).find(
-    (edition) => edition.slot < at.slot && edition.kind !== "not-made",
+    (edition) => edition.slot < slot && edition.kind !== "not-made",
   );
-  const gathered = await gather(tools, subscription, { now: at.now, lastSlot: last?.slot });
+  const gathered = await gather(tools, subscription, { now, lastSlot: last?.slot });
   const stories: EditionStory[] = [];
   let next = 0;
   const most = subscription.stories + triesBeyond;
@@ -40,16 +42,14 @@ export async function compose(
     const written = await Promise.all(batch.map((candidate) => tell(tools, subscription, candidate, signal)));
     stories.push(...written.filter((story): story is EditionStory => story !== undefined));
   }
-  const nextSlot = slotAfter(subscription, at.slot);
   const frame = {
-    id: editionId(subscription.id, at.slot),
+    id: editionId(subscription.id, slot),
     subscription: subscription.id,
     place: subscription.place,
-    title: titleAt(at.slot, subscription.schedule.zone),
-    slot: at.slot,
-    ...(nextSlot === undefined ? {} : { nextSlot }),
+    title: titleAt(slot, subscription.schedule.zone),
+    ...appointment,
     zone: subscription.schedule.zone,
-    late: at.now - postsAt(subscription, at.slot) > lateAfter,
+    late: isLate(postsAt, now),
     layout: subscription.layout,
     about: aboutOf(subscription, gathered.feeds),
   };
@@ -61,7 +61,7 @@ export async function compose(
 async function tell(
   { store, newsroom, log }: ComposeTools,
   subscription: Subscription,
-  { ranked, known }: Candidate,
+  { ranked, known }: EditionCandidate,
   signal: AbortSignal,
 ): Promise<EditionStory | undefined> {
   const { place, length, language } = subscription;

@@ -1,6 +1,7 @@
 // Five-field cron, as crontab(5) reads it: minute, hour, day of the month, month, day of the week.
+import { monthShortNames } from "../language/en/calendar.ts";
 import { Trouble } from "../trouble.ts";
-import type { WallSchedule } from "./schedule.ts";
+import type { WallSchedule } from "./schedule-shape.ts";
 
 type CronField = {
   readonly name: string;
@@ -9,13 +10,12 @@ type CronField = {
   readonly words: readonly string[];
 };
 
-const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const weekDays = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 const fields: readonly CronField[] = [
   { name: "minute", least: 0, most: 59, words: [] },
   { name: "hour", least: 0, most: 23, words: [] },
   { name: "day of the month", least: 1, most: 31, words: [] },
-  { name: "month", least: 1, most: 12, words: months },
+  { name: "month", least: 1, most: 12, words: monthShortNames },
   { name: "day of the week", least: 0, most: 7, words: weekDays },
 ];
 
@@ -70,7 +70,8 @@ function readField(text: string, field: CronField): Set<number> {
   const wrong = () =>
     new Trouble(
       "bad-input",
-      `"${text.slice(0, 30)}" is not a ${field.name} of cron: use ${field.least}-${field.most}, lists, ranges and steps. ${cronHint}`,
+      `"${text.slice(0, 30)}" is not a ${field.name} of cron: use ${field.least}-${field.most}, lists, ranges ` +
+        `and steps. ${cronHint}`,
     );
   const one = (word: string): number => {
     const named = field.words.indexOf(word.toLowerCase());

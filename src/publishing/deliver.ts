@@ -1,4 +1,4 @@
-// Posting an edition's parts in order, each at most once: plan, post, record; after doubt look first; in doubt no second post.
+// The outbox sent: parts in order, each at most once by its idempotency key; after doubt look first, no second post.
 import type { Instant } from "../news/article.ts";
 import type { Delivery, EditionId } from "../news/edition.ts";
 import type { MessageId, Place } from "../news/place.ts";
@@ -21,7 +21,7 @@ export type DeliverTools = {
   readonly givesUpAt: Instant;
 };
 
-export type Outcome =
+export type DeliveryOutcome =
   | {
       readonly state: "delivered";
       readonly messages: readonly MessageId[];
@@ -53,7 +53,7 @@ export async function deliver(
   parts: readonly Part[],
   to: Place,
   signal: AbortSignal,
-): Promise<Outcome> {
+): Promise<DeliveryOutcome> {
   const known = new Map((await tools.deliveries.of(edition)).map((delivery) => [delivery.part, delivery]));
   const messages: (MessageId | undefined)[] = [];
   for (const [index, part] of parts.entries()) {
@@ -75,7 +75,7 @@ export async function deliver(
 type PartOutcome =
   | { readonly state: "posted"; readonly message: MessageId }
   | { readonly state: "unsure" }
-  | Exclude<Outcome, { state: "delivered" }>;
+  | Exclude<DeliveryOutcome, { state: "delivered" }>;
 
 async function deliverPart(
   tools: DeliverTools,
@@ -104,30 +104,32 @@ async function deliverPart(
 
   /** A request of ours that is still on its way may arrive after the first look. */
   let looksAgain = false;
-  for (;;) {
-    if (delivery.state === "posting") {
-      // Someone began this post and nobody knows how it ended: our marker tells.
-      if (!(await mayPost())) return { state: "lost" };
-      const found = await look(tools, key, to, signal);
-      if (found === "cannot-tell") {
-        const why =
-          "The answer to this message was lost, and the channel cannot be searched. It may or may not have arrived; nothing is sent twice.";
-        await record("unsure", { why });
-        log.warn("part-unsure", { edition: start.edition, part: start.part });
-        return { state: "unsure" };
-      }
-      if (found !== "absent") return posted(found);
-      if (looksAgain) {
-        looksAgain = false;
-        await clock.sleep(secondWait, signal);
-        continue;
-      }
-      if (delivery.attempts >= mostDoubts) {
-        const trouble = new Trouble("unavailable", "The message was sent several times and never arrived.");
-        await record("failed", { why: trouble.message });
-        return { state: "failed", trouble, gone: false };
-      }
+  /** Someone began this post and nobody knows how it ended: our marker tells. Undefined when it may be sent again. */
+  const settleDoubt = async (): Promise<PartOutcome | undefined> => {
+    if (!(await mayPost())) return { state: "lost" };
+    const found = await look(tools, key, to, signal);
+    if (found === "cannot-tell") {
+      const why =
+        "The answer to this message was lost, and the channel cannot be searched. It may or may not have " +
+        "arrived; nothing is sent twice.";
+      await record("unsure", { why });
+      log.warn("part-unsure", { edition: start.edition, part: start.part });
+      return { state: "unsure" };
     }
+    if (found !== "absent") return posted(found);
+    if (looksAgain) {
+      looksAgain = false;
+      await clock.sleep(secondWait, signal);
+      return settleDoubt();
+    }
+    if (delivery.attempts < mostDoubts) return undefined;
+    const trouble = new Trouble("unavailable", "The message was sent several times and never arrived.");
+    await record("failed", { why: trouble.message });
+    return { state: "failed", trouble, gone: false };
+  };
+  for (;;) {
+    const settled = delivery.state === "posting" ? await settleDoubt() : undefined;
+    if (settled) return settled;
     const wait = (delivery.retryAt ?? 0) - clock.now();
     if (wait > sitsOut) return { state: "later", at: clock.now() + wait };
     if (wait > 0) await clock.sleep(wait, signal);

@@ -1,4 +1,5 @@
-// What a subscription could tell at this moment: stories with something new since its last edition, ranked, and how its feeds are.
+// What a subscription could tell at this moment: stories with something new since its last edition, ranked, and how its
+// feeds are.
 import type { ArticleId, Instant } from "../news/article.ts";
 import type { Remembered } from "../news/edition.ts";
 import type { Feed } from "../news/feed.ts";
@@ -16,11 +17,11 @@ const firstEditionSees = 24 * hour;
 const longestMemory = 14 * 24 * hour;
 const mostArticles = 600;
 
-export type Candidate = { readonly ranked: Ranked; readonly known?: Remembered };
+export type EditionCandidate = { readonly ranked: Ranked; readonly known?: Remembered };
 
 export type Gathered = {
   /** Best first; each has an article that came since the last edition. */
-  readonly candidates: readonly Candidate[];
+  readonly candidates: readonly EditionCandidate[];
   /** Clustered, but with nothing new, or all of it told already. */
   readonly passedOver: readonly Story[];
   readonly articles: number;

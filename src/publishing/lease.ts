@@ -1,4 +1,4 @@
-// A lease on an edition, kept alive while work goes on, and known to be lost before anyone else may have it.
+// The lease on an edition: renewed while work goes on, and known to be lost before anyone else may have it.
 import type { EditionId } from "../news/edition.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Editions } from "../ports/store.ts";
@@ -8,7 +8,9 @@ export const leaseLength = 60_000;
 const renewsEvery = 15_000;
 /** A reason of our own spares the runtime making an error with a stack for each edition. */
 const ended = "ended";
-/** What must be left of the lease for a post to begin: the post's own deadline, and clocks that differ by half a minute. */
+/**
+ * What must be left of the lease for a post to begin: the post's own deadline, and clocks that differ by half a minute.
+ */
 export const postDeadline = 15_000;
 const mustRemain = postDeadline + 30_000;
 
@@ -29,8 +31,8 @@ export class HeldLease {
   }
 
   /** Undefined when someone else has it, or the edition is finished. */
-  static async take(editions: Editions, id: EditionId, process: string, clock: Clock): Promise<HeldLease | undefined> {
-    const holder = `${process}/${++taken}`;
+  static async take(editions: Editions, id: EditionId, machine: string, clock: Clock): Promise<HeldLease | undefined> {
+    const holder = `${machine}/${++taken}`;
     const until = clock.now() + leaseLength;
     if (!(await editions.claim(id, { holder, until }, clock.now()))) return undefined;
     const lease = new HeldLease(editions, id, holder, clock, until);

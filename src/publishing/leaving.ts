@@ -1,4 +1,5 @@
-// A tenant that removed Lede: nothing is posted there, and everything of it is deleted within a day; a brief kick loses nothing.
+// A tenant that removed Lede: nothing is posted there, and everything of it is deleted within a day; a brief kick loses
+// nothing.
 import type { Instant } from "../news/article.ts";
 import type { Tenant } from "../news/place.ts";
 import type { Store } from "../ports/store.ts";

@@ -14,7 +14,10 @@ export type OwnerTools = {
   readonly platform: (name: string) => Platform | undefined;
 };
 
-/** `about` names the matter: the same one is told once. Never throws: an owner who cannot be told finds it in /schedule list. */
+/**
+ * `about` names the matter: the same one is told once. Never throws: an owner who cannot be told finds it in /schedule
+ * list.
+ */
 export async function tellOwner(
   tools: OwnerTools,
   subscription: Subscription,

@@ -1,6 +1,7 @@
-// How people say when: "weekdays at 08:00", "every day 7:30 and 18:00", "every 6 hours", "mondays 9am", and their many variants.
+// How people say when: "weekdays at 08:00", "every day 7:30 and 18:00", "every 6 hours", "mondays 9am", and their many
+// variants.
 import { Trouble } from "../trouble.ts";
-import type { ParsedSchedule, WallSchedule } from "./schedule.ts";
+import type { ParsedSchedule, WallSchedule } from "./schedule-shape.ts";
 import { timesIn } from "./timeofday.ts";
 
 const dayNames = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
@@ -60,83 +61,58 @@ const all = (from: number, to: number): Set<number> =>
   new Set(Array.from({ length: to - from + 1 }, (_, n) => from + n));
 
 export const phraseHint =
-  'Say it like "weekdays at 08:00", "every day 7:30 and 18:00", "every 6 hours", "mondays 9am", or as cron: "0 8 * * 1-5".';
+  'Say it like "weekdays at 08:00", "every day 7:30 and 18:00", "every 6 hours", "mondays 9am", ' +
+  'or as cron: "0 8 * * 1-5".';
 const cannot = (words: string) => new Trouble("bad-input", `${words} ${phraseHint}`);
+
+/** What stands in words of a schedule and says nothing of when. */
+const idle = /\b(please|post|send|me|briefings?|news|edition|o'?clock|uhr|sharp)\b/g;
+/** What may be left when everything that says when was taken. */
+const leftovers: readonly RegExp[] = [
+  /\b(morning|lunchtime|afternoon|evening|night)s?\b/g,
+  /\b(every ?day|everyday|daily|nightly|weekly|monthly|every|each|all)\b/g,
+  /\b(days?|weeks?|months?|once|per|on|at|in|of|the|a|an|from|only)\b|[,:]/g,
+];
+const each = "(?:every|each|once (?:every|an?))";
+const hourly = new RegExp(`\\b${each} (?:(\\d+) ?|([a-z]+) )?(minute|min|hour|hr|h)s?\\b|\\bhourly\\b`);
+const exceptFor = /\b(?:except|but not|excluding|without)(?: for| on)? ([a-z, -]+?)(?= at | \d|$)/;
+const timesADay = /\b(once|twice|(?:two|three|[23]) times) (?:a|per|every|each) day\b/;
+const everySoMany = /\bevery (other|second|[2-9]|[1-3]\d|two|three|four|five|six) ?(?:day)s?\b/;
+
+/** Takes what matches out of the text that is left; undefined when nothing does. */
+type Take = (pattern: RegExp) => RegExpExecArray | undefined;
 
 /** Throws Trouble `bad-input` with a hint. */
 export function parsePhrase(text: string): ParsedSchedule {
-  let rest = ` ${text
-    .toLowerCase()
-    .normalize("NFKC")
-    .replace(/[–—]/g, "-")
-    .replace(/[.!]+\s*$/, "")
-    .replace(/\b(please|post|send|me|briefings?|news|edition|o'?clock|uhr|sharp)\b/g, " ")
-    .replace(/&|\+|\band\b|;/g, ",")
-    .replace(/\s+/g, " ")
-    .trim()} `;
-  const take = (pattern: RegExp): RegExpExecArray | undefined => {
+  let rest = tidied(text);
+  const take: Take = (pattern) => {
     const found = pattern.exec(rest);
     if (!found) return undefined;
     rest = `${rest.slice(0, found.index)} ${rest.slice(found.index + found[0].length)}`.replace(/\s+/g, " ");
     return found;
   };
-  if (rest.trim() === "") throw cannot("That says no time.");
-  if (/\b(fortnight|bi-?weekly|other week|2 weeks|two weeks|quarterly|yearly|annually)/.test(rest))
-    throw cannot("Lede counts in hours, days, weeks and days of the month, nothing longer.");
-  if (/\b(first|second|third|fourth|last)\s+(mon|tue|wed|thu|fri|sat|sun)/.test(rest) || /\blast day\b/.test(rest))
-    throw cannot("Lede knows days of the week and numbers of the month, not the first Monday of it.");
-
-  const interval = take(
-    /\b(?:every|each|once (?:every|an?)) (?:(\d+) ?|([a-z]+) )?(minute|min|hour|hr|h)s?\b|\bhourly\b/,
-  );
+  refuseWhatIsTooLong(rest);
+  const interval = take(hourly);
   if (interval) return elapsed(interval, rest);
 
-  const except = new Set<number>();
-  const exception = take(/\b(?:except|but not|excluding|without)(?: for| on)? ([a-z, -]+?)(?= at | \d|$)/);
-  if (exception) {
-    const { days } = daysIn(` ${exception[1] ?? ""} `);
-    if (days === undefined) throw cannot("Say which days to leave out, such as Sundays.");
-    for (const day of days) except.add(day);
-  }
-
-  const every = take(/\bevery (other|second|[2-9]|[1-3]\d|two|three|four|five|six) ?(?:day)s?\b/);
+  const except = daysLeftOut(take);
+  const every = take(everySoMany);
   const everyDays = every ? countOf(every[1] ?? "") : undefined;
   const monthDays = monthDaysIn(take);
   const found = daysIn(rest);
   rest = found.rest;
-  const often = take(/\b(once|twice|two times|three times|3 times|2 times) (?:a|per|every|each) day\b/);
+  const often = take(timesADay)?.[1];
   const { minutes, rest: left } = timesIn(rest);
-  const names = [...left.matchAll(/\b(morning|lunchtime|afternoon|evening|night)s?\b/g)].map((word) => word[1] ?? "");
-  const odd = left
-    .replace(/\b(morning|lunchtime|afternoon|evening|night)s?\b/g, " ")
-    .replace(
-      /\b(every ?day|everyday|daily|nightly|weekly|monthly|every|each|all|days?|weeks?|months?|once|per|on|at|in|of|the|a|an|from|only)\b|[,:]/g,
-      " ",
-    )
-    .replace(/\s+/g, " ")
-    .trim();
-  if (odd !== "") throw cannot(`"${odd.slice(0, 40)}" is not a time Lede knows.`);
+  refuseWhatIsLeft(left);
   if (/\bweekly\b|\b(?:every|each|a|per) week\b/.test(left) && found.days === undefined)
     throw cannot("Say on which day of the week.");
 
-  const usualTimes = often
-    ? /once/.test(often[1] ?? "")
-      ? [usual]
-      : /three|3/.test(often[1] ?? "")
-        ? [480, 780, 1080]
-        : [480, 1080]
-    : undefined;
-  const times =
-    minutes.length > 0
-      ? minutes
-      : (usualTimes ??
-        (names.length > 0 ? names.map((name) => named[name] ?? usual) : [/nightly/.test(left) ? 1260 : usual]));
   const week = found.days ?? all(0, 6);
   for (const day of except) week.delete(day);
   if (week.size === 0) throw cannot("That leaves no day at all.");
   const schedule: WallSchedule = {
     kind: "wall",
-    times: [...new Set(times)].sort((a, b) => a - b),
+    times: [...new Set(minutes.length > 0 ? minutes : usualTimes(often, left))].sort((a, b) => a - b),
     weekDays: week,
     monthDays: monthDays ?? all(1, 31),
     months: all(1, 12),
@@ -144,6 +120,51 @@ export function parsePhrase(text: string): ParsedSchedule {
     ...(everyDays === undefined || everyDays === 1 ? {} : { everyDays }),
   };
   return schedule;
+}
+
+/** Small letters, one space between words and at both ends, and one sign for "and". */
+const tidied = (text: string): string =>
+  ` ${text
+    .toLowerCase()
+    .normalize("NFKC")
+    .replace(/[–—]/g, "-")
+    .replace(/[.!]+\s*$/, "")
+    .replace(idle, " ")
+    .replace(/&|\+|\band\b|;/g, ",")
+    .replace(/\s+/g, " ")
+    .trim()} `;
+
+function refuseWhatIsTooLong(rest: string): void {
+  if (rest.trim() === "") throw cannot("That says no time.");
+  if (/\b(fortnight|bi-?weekly|(other|2|two) weeks?|quarterly|yearly|annually)/.test(rest))
+    throw cannot("Lede counts in hours, days, weeks and days of the month, nothing longer.");
+  if (/\b(first|second|third|fourth|last)\s+(mon|tue|wed|thu|fri|sat|sun)/.test(rest) || /\blast day\b/.test(rest))
+    throw cannot("Lede knows days of the week and numbers of the month, not the first Monday of it.");
+}
+
+function refuseWhatIsLeft(left: string): void {
+  const odd = leftovers
+    .reduce((words, pattern) => words.replace(pattern, " "), left)
+    .replace(/\s+/g, " ")
+    .trim();
+  if (odd !== "") throw cannot(`"${odd.slice(0, 40)}" is not a time Lede knows.`);
+}
+
+function daysLeftOut(take: Take): ReadonlySet<number> {
+  const exception = take(exceptFor);
+  if (exception === undefined) return new Set();
+  const { days } = daysIn(` ${exception[1] ?? ""} `);
+  if (days === undefined) throw cannot("Say which days to leave out, such as Sundays.");
+  return days;
+}
+
+/** When no time is said: so many a day, a part of the day that has a name, or eight in the morning. */
+function usualTimes(often: string | undefined, left: string): readonly number[] {
+  if (often === "once") return [usual];
+  if (often !== undefined) return /three|3/.test(often) ? [480, 780, 1080] : [480, 1080];
+  const names = [...left.matchAll(/\b(morning|lunchtime|afternoon|evening|night)s?\b/g)].map((word) => word[1] ?? "");
+  if (names.length > 0) return names.map((name) => named[name] ?? usual);
+  return [/nightly/.test(left) ? 1260 : usual];
 }
 
 const countOf = (word: string): number => {
@@ -166,7 +187,7 @@ function elapsed(interval: RegExpExecArray, rest: string): ParsedSchedule {
 }
 
 /** "the 1st and 15th of the month". */
-function monthDaysIn(take: (pattern: RegExp) => RegExpExecArray | undefined): Set<number> | undefined {
+function monthDaysIn(take: Take): Set<number> | undefined {
   const days = new Set<number>();
   const monthly = take(/\bof (?:the|each|every) month\b|\bevery month\b|\beach month\b|\bmonthly\b/) !== undefined;
   for (;;) {
@@ -183,8 +204,8 @@ function monthDaysIn(take: (pattern: RegExp) => RegExpExecArray | undefined): Se
 /** Days of the week, lists and ranges, taken out of the text. */
 function daysIn(text: string): { readonly days: Set<number> | undefined; readonly rest: string } {
   const days = new Set<number>();
-  const name =
-    "(?:(?:sun|mon|tues|wednes|thurs|fri|satur)days?|(?:su|sun|mo|mon|tu|tues?|we|weds?|th|thu|thurs?|fr|fri|sa|sat)s?)";
+  const whole = "(?:sun|mon|tues|wednes|thurs|fri|satur)days?";
+  const name = `(?:${whole}|(?:su|sun|mo|mon|tu|tues?|we|weds?|th|thu|thurs?|fr|fri|sa|sat)s?)`;
   const number = (word: string) => {
     const bare = word.replace(/s$/, "");
     const full = dayNames.indexOf(bare);

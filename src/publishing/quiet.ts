@@ -2,14 +2,14 @@
 import type { Instant } from "../news/article.ts";
 import { editionId } from "../news/edition.ts";
 import type { Subscription } from "../news/subscription.ts";
-import { chanceOf } from "./split.ts";
+import { jitterOf } from "./split.ts";
 import { dayLength, instantOf, localOf, minutesOf } from "./walltime.ts";
 
 const minute = 60_000;
 
 export function postsAt(subscription: Subscription, slot: Instant): Instant {
   if (subscription.jitterSeconds === 0) return afterQuietHours(subscription, slot);
-  const delay = Math.floor(chanceOf(editionId(subscription.id, slot)) * subscription.jitterSeconds) * 1000;
+  const delay = Math.floor(jitterOf(editionId(subscription.id, slot)) * subscription.jitterSeconds) * 1000;
   return afterQuietHours(subscription, slot + delay);
 }
 

@@ -4,27 +4,8 @@ import type { Schedule } from "../news/subscription.ts";
 import { Trouble } from "../trouble.ts";
 import { parseCron } from "./cron.ts";
 import { parsePhrase } from "./phrase.ts";
+import type { ParsedSchedule, WallSchedule } from "./schedule-shape.ts";
 import { checkZone, dayExists, dayLength, instantOf, localDay, timeWords } from "./walltime.ts";
-
-/** So many times at readings of the wall clock, on days that fit. */
-export type WallSchedule = {
-  readonly kind: "wall";
-  /** Minutes of the day, ascending, at least one. */
-  readonly times: readonly number[];
-  /** 0 is Sunday. */
-  readonly weekDays: ReadonlySet<number>;
-  readonly monthDays: ReadonlySet<number>;
-  readonly months: ReadonlySet<number>;
-  /** As in cron: when days of the month and of the week are both given, either will do. */
-  readonly eitherDay: boolean;
-  /** Every so many days, counted from 1970-01-01. */
-  readonly everyDays?: number;
-};
-
-/** Every so many minutes of elapsed time, whatever the clocks do, counted from `anchor` on 2000-01-01 in the zone. */
-export type ElapsedSchedule = { readonly kind: "elapsed"; readonly everyMinutes: number; readonly anchor: number };
-
-export type ParsedSchedule = WallSchedule | ElapsedSchedule;
 
 const minute = 60_000;
 /** The longest a due day can be away: 29 February, across a century that leaves it out. */
@@ -49,8 +30,8 @@ function parsed(when: string): ParsedSchedule {
 
 /**
  * The next `count` slots after `from` (exclusive), strictly ascending. A time the clocks jump over is due at the first
- * instant after the jump; a time that comes twice is due at its first. Throws Trouble `bad-input` for an unknown zone, a
- * phrase that cannot be read, or a date that never comes.
+ * instant after the jump; a time that comes twice is due at its first. Throws Trouble `bad-input` for an unknown zone,
+ * a phrase that cannot be read, or a date that never comes.
  */
 export function nextSlots(schedule: Schedule, from: Instant, count: number): Instant[] {
   const rule = parsed(schedule.when);

@@ -1,4 +1,5 @@
-// What is new in a story that a subscriber already got: a figure that moved ("138, was 120"), lines not told before, or nothing.
+// What is new in a story that a subscriber already got: a figure that moved ("138, was 120"), lines not told before, or
+// nothing.
 import type { Briefing, Figure } from "../news/briefing.ts";
 import type { CheckedClaim, Citation } from "../news/claim.ts";
 import type { Since } from "../news/edition.ts";

@@ -1,4 +1,4 @@
-// An edition as messages on their way: rendered once, each with a key that every process makes alike.
+// An edition as messages of the outbox: rendered once, each with an idempotency key that all processes make alike.
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Instant } from "../news/article.ts";
@@ -8,7 +8,10 @@ import type { SubscriptionId } from "../news/subscription.ts";
 import type { Part, Platform } from "../ports/platform.ts";
 import { Trouble } from "../trouble.ts";
 
-/** Rendered once and saved: a retry posts these very bytes. Throws Trouble `bug` for parts that could not be posted in order. */
+/**
+ * Rendered once and saved: a retry posts these very bytes. Throws Trouble `bug` for parts that could not be posted in
+ * order.
+ */
 export function partsOf(edition: Edition, platform: Platform): readonly Part[] {
   const parts = platform.render({ audience: "everyone", kind: "edition", edition });
   const wrong = parts.findIndex((part, index) => part.under !== undefined && !(part.under >= 0 && part.under < index));
@@ -16,12 +19,15 @@ export function partsOf(edition: Edition, platform: Platform): readonly Part[] {
   return parts.map((part) => JSON.parse(JSON.stringify(part)) as Part);
 }
 
-/** 24 characters: Discord's nonce holds 25. The same edition and part give the same key in every process, for ever. */
+/**
+ * An idempotency key of 24 characters: Discord's nonce holds 25. The same edition and part give the same key in every
+ * process, for ever.
+ */
 export const partKey = (tenant: Tenant, edition: EditionId, part: number): string =>
   bytesToHex(sha256(utf8ToBytes(`${tenant}\n${edition}\n${part}`))).slice(0, 24);
 
 /** A share in [0, 1) for a slot's jitter: after a crash the delay is the same. */
-export const chanceOf = (edition: EditionId): number =>
+export const jitterOf = (edition: EditionId): number =>
   Number.parseInt(bytesToHex(sha256(utf8ToBytes(edition))).slice(0, 8), 16) / 2 ** 32;
 
 /** An edition's id taken apart. */

@@ -1,11 +1,19 @@
 // How people write a time of day: 8, 8am, 8.30, 0830, 18h, noon, half past eight.
 import { Trouble } from "../trouble.ts";
 
+/** "at 7:30 pm", "7 in the evening", "19h", and four digits alone: "1930". */
+const hour = /\b(?:at )?(\d{1,2})(?:(?:[:.]|h)(\d{2}))?(h)?/.source;
+const halfOfDay = /(?: ?([ap])\.?m\b\.?| (morning|afternoon|evening|night)\b)?(?![\w:])/.source;
+const packed = /\b(?:at )?([01]\d|2[0-3])([0-5]\d)\b/.source;
+const clock = new RegExp(`${hour}${halfOfDay}|${packed}`, "g");
+
 const words = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
 type Found = { minutes: number; readonly meridiem: string | undefined; readonly bare: boolean };
 
-/** Times taken out of a lower-case text, as minutes of the day, and what is left. Throws Trouble `bad-input` for 25:00. */
+/**
+ * Times taken out of a lower-case text, as minutes of the day, and what is left. Throws Trouble `bad-input` for 25:00.
+ */
 export function timesIn(text: string): { readonly minutes: readonly number[]; readonly rest: string } {
   const found: Found[] = [];
   const at = (hours: number, minutes: number, meridiem: string | undefined, said: string, bare = false): string => {
@@ -30,8 +38,6 @@ export function timesIn(text: string): { readonly minutes: readonly number[]; re
     .replace(/\s+/g, " ")
     .replace(/\b(12 )?(noon|midday)\b/g, () => at(12, 0, undefined, "noon"))
     .replace(/\b(12 )?midnight\b/g, () => at(0, 0, undefined, "midnight"));
-  const clock =
-    /\b(?:at )?(\d{1,2})(?:(?:[:.]|h)(\d{2}))?(h)?(?: ?([ap])\.?m\b\.?| (morning|afternoon|evening|night)\b)?(?![\w:])|\b(?:at )?([01]\d|2[0-3])([0-5]\d)\b/g;
   rest = rest.replace(clock, (said: string, ...parts: (string | undefined)[]) => {
     const [hours, minutes, h, letter, part, packedHours, packedMinutes] = parts;
     if (packedHours !== undefined) return at(Number(packedHours), Number(packedMinutes), undefined, said);

@@ -1,4 +1,5 @@
-// Which instant a clock on the wall means in a zone: the first one where it comes twice, the end of the jump where it never comes.
+// Which instant a clock on the wall means in a zone: the first one where it comes twice, the end of the jump where it
+// never comes.
 import type { Instant } from "../news/article.ts";
 import { Trouble } from "../trouble.ts";
 

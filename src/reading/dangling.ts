@@ -1,7 +1,9 @@
 // Whether a sentence can stand alone, why not, and the one case in which a name in brackets makes it stand.
+
+import type { Token } from "../language/token.ts";
+import { cut, tokensWithin } from "../language/tokenize.ts";
 import type { NameMention, QuoteFound, Reading, Sentence } from "../news/reading.ts";
 import { isSpeaking } from "./quotes/verbs.ts";
-import { type Word, wordsOf, wordsOfSentence } from "./words.ts";
 
 export type Dangling = {
   /** For people: 'opens with “He”, and nothing in it says who that is'. */
@@ -33,8 +35,8 @@ const emptyIt =
   /^it (?:is|was|has been|had been|will be|would be|may be|might be|seems|seemed|appears|appeared|remains|remained|emerged|emerges|takes|took|comes|came)\b.{0,60}?\b(?:that|whether|to|if|how|who|why|when|as|after|clear|unclear|raining|snowing|time|not known|unknown)\b/i;
 /** Enough of a sentence to see how it opens. */
 const opening = 400;
-const openingWords = (text: string): readonly Word[] =>
-  text.length <= opening ? wordsOfSentence(text) : wordsOf(text, 0, opening);
+const openingWords = (text: string): readonly Token[] =>
+  text.length <= opening ? cut(text).tokens : tokensWithin(text, 0, opening);
 
 export function dangles(read: Read, index: number): Dangling | undefined {
   const sentence = read.sentences[index];
@@ -44,7 +46,7 @@ export function dangles(read: Read, index: number): Dangling | undefined {
   const first = firstWord(words);
   if (first === undefined)
     return words.length === 0 ? undefined : (unresolved(words, names) ?? half(read, index, words));
-  const opener = words[first] as Word;
+  const opener = words[first] as Token;
   if (openers.has(opener.lower) && !standsAnyway(sentence, words, first)) {
     return mark(
       opener,
@@ -55,10 +57,10 @@ export function dangles(read: Read, index: number): Dangling | undefined {
 }
 
 /** The first word that is no aside, mark or connective. */
-function firstWord(words: readonly Word[]): number | undefined {
+function firstWord(words: readonly Token[]): number | undefined {
   let at = 0;
   while (at < words.length) {
-    const word = words[at] as Word;
+    const word = words[at] as Token;
     if (word.lower === "in" && words[at + 1]?.lower === "addition") {
       at += 2;
       continue;
@@ -71,8 +73,8 @@ function firstWord(words: readonly Word[]): number | undefined {
   return undefined;
 }
 
-function standsAnyway(sentence: Sentence, words: readonly Word[], first: number): boolean {
-  const opener = words[first] as Word;
+function standsAnyway(sentence: Sentence, words: readonly Token[], first: number): boolean {
+  const opener = words[first] as Token;
   const next = words[first + 1];
   const rest = sentence.text.slice(opener.start, opener.start + 120);
   if (opener.lower === "it") return emptyIt.test(rest);
@@ -88,13 +90,13 @@ function standsAnyway(sentence: Sentence, words: readonly Word[], first: number)
 }
 
 /** "In his speech, Obama said": the person follows the first comma. */
-function cataphora(words: readonly Word[], at: number, names: readonly NameMention[]): boolean {
-  const word = words[at] as Word;
+function cataphora(words: readonly Token[], at: number, names: readonly NameMention[]): boolean {
+  const word = words[at] as Token;
   if (word.lower !== "his" && word.lower !== "her" && word.lower !== "its" && word.lower !== "their") return false;
   let comma = at;
-  while (comma < words.length && comma < at + 12 && (words[comma] as Word).text !== ",") comma++;
+  while (comma < words.length && comma < at + 12 && (words[comma] as Token).text !== ",") comma++;
   const after = words[comma]?.text === "," ? words[comma + 1] : undefined;
-  const opensIntroduction = (at >= 1 && at <= 4) || introduces.test((words[0] as Word).lower);
+  const opensIntroduction = (at >= 1 && at <= 4) || introduces.test((words[0] as Token).lower);
   if (after === undefined || !opensIntroduction) return false;
   const person = names.find((name) => name.at.start >= after.start && name.at.start <= after.start + 60);
   return person !== undefined && (person.kind === "person" || word.lower === "its" || word.lower === "their");
@@ -104,7 +106,7 @@ function cataphora(words: readonly Word[], at: number, names: readonly NameMenti
 const introduces = /^(?:after|before|in|on|at|with|during|despite|while|when|since|for|as|by|\p{L}+ing)$/u;
 
 /** "he", "him", "his" before any person of the sentence is named. */
-function unresolved(words: readonly Word[], names: readonly NameMention[]): Dangling | undefined {
+function unresolved(words: readonly Token[], names: readonly NameMention[]): Dangling | undefined {
   const person = names.find((name) => name.kind === "person");
   for (const [at, word] of words.entries()) {
     if (person && word.start >= person.at.start) return undefined;
@@ -120,27 +122,28 @@ const persons = set(
 );
 
 /** "A man who lost his wife": a noun of the sentence itself carries the pronoun. */
-function someone(words: readonly Word[], at: number): boolean {
+function someone(words: readonly Token[], at: number): boolean {
   for (let i = Math.max(0, at - 30); i < at; i++) {
-    const word = words[i] as Word;
+    const word = words[i] as Token;
     if (persons.has(word.lower) && /^(?:a|an|one|every|each|another)$/.test(determinerOf(words, i))) return true;
   }
   return false;
 }
 
-function determinerOf(words: readonly Word[], noun: number): string {
+function determinerOf(words: readonly Token[], noun: number): string {
   for (let i = noun - 1; i >= 0 && i > noun - 4; i--)
-    if (/^(?:a|an|the|one|every|each|another|his|her)$/.test((words[i] as Word).lower)) return (words[i] as Word).lower;
+    if (/^(?:a|an|the|one|every|each|another|his|her)$/.test((words[i] as Token).lower))
+      return (words[i] as Token).lower;
   return "";
 }
 
 /** Half a quotation: it closes what another sentence opened, or opens what another sentence closes. */
-function half(read: Read, index: number, words: readonly Word[]): Dangling | undefined {
+function half(read: Read, index: number, words: readonly Token[]): Dangling | undefined {
   const sentence = read.sentences[index] as Sentence;
   const open = count(sentence.text, "“") - count(sentence.text, "”");
   const straight = count(sentence.text, '"') % 2;
   if (open === 0 && straight === 0 && !insideQuote(read.quotes ?? [], index)) return undefined;
-  const word = words[0] as Word;
+  const word = words[0] as Token;
   return mark(word, "is part of a longer quotation");
 }
 
@@ -162,7 +165,7 @@ function count(text: string, sign: string): number {
   return number;
 }
 
-const mark = (word: Word, why: string): Dangling => ({ why, word: word.text, start: word.start, end: word.end });
+const mark = (word: Token, why: string): Dangling => ({ why, word: word.text, start: word.start, end: word.end });
 
 /**
  * The strict rule: the same paragraph, exactly one person in the sentence before, who is its subject or speaker, and no
@@ -198,8 +201,8 @@ const quoteLeftOpen = (text: string): boolean => count(text, "“") !== count(te
 
 /** Subject of the sentence (it opens with the person, at most a title before), or the one who says. */
 function leads(text: string, name: NameMention): boolean {
-  const before = wordsOf(text.slice(Math.max(0, name.at.start - 200), name.at.start));
-  const after = wordsOf(text, name.at.end, name.at.end + 120);
+  const before = cut(text.slice(Math.max(0, name.at.start - 200), name.at.start)).tokens;
+  const after = tokensWithin(text, name.at.end, name.at.end + 120);
   if (before.some((word) => personal.has(word.lower))) return false;
   if (after[0]?.lower === "'s" || after[0]?.lower === "’s" || after[0]?.lower === "and" || after[0]?.text === "&")
     return false;

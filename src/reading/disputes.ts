@@ -1,6 +1,7 @@
 // What an article disagrees about with itself: measures that do not convert, contradictions it names, and a title that its body does not carry.
+
+import { metres } from "../language/number/symbols.ts";
 import type { DisputeFound, FigureFound, Sentence, Span } from "../news/reading.ts";
-import { metres } from "./figures/units.ts";
 import { titleDisputes } from "./page/title-body.ts";
 
 const contradiction =

@@ -10,7 +10,6 @@ import { tagNames } from "./names/names.ts";
 import { clean } from "./page/clean.ts";
 import { sentencesOf } from "./page/sentence-places.ts";
 import { findQuotes } from "./quotes/quotes.ts";
-import { wordsOfSentence } from "./words.ts";
 
 /** Pure; never throws, whatever the text; linear in its length. Sentences are the body's: the title stands apart. */
 export function read(article: Pick<Article, "title" | "text" | "language">): Reading {
@@ -42,14 +41,5 @@ function bySentence(names: readonly NameMention[], count: number): NameMention[]
   return by;
 }
 
-/** Sentences that may hold a figure; the others are not cut into words. */
-const digit = /[0-9]/;
-const mayCount =
-  /\p{Nd}|[½⅓⅔¼¾⅕⅛]|\b(?:t(?:wo|hree|en|welve|hirteen|wenty|hirty)|f(?:our|ive|ourteen|ifteen|orty|ifty)|s(?:ix|even)|eight|nine|eleven|one|hundred|thousand|million|billion|trillion|dozen|half|quarter|third)/iu;
-
 const numbered = (sentences: readonly Sentence[], namesBy: readonly (readonly NameMention[])[]): Parsed[] =>
-  sentences.flatMap((sentence, index) =>
-    digit.test(sentence.text) || mayCount.test(sentence.text)
-      ? [{ index, sentence, words: wordsOfSentence(sentence.text), names: namesBy[index] ?? [] }]
-      : [],
-  );
+  sentences.map((sentence, index) => ({ index, sentence, names: namesBy[index] ?? [] }));

@@ -4,8 +4,8 @@ import type { Log } from "../ports/log.ts";
 import type { Model, ModelReply, ModelRequest } from "../ports/model.ts";
 import { asTrouble, Trouble } from "../trouble.ts";
 import { idOf } from "./assemble.ts";
-import { Breaker } from "./breaker.ts";
 import type { Budget } from "./budget.ts";
+import { CircuitBreaker } from "./circuit-breaker.ts";
 import { TokenMeasure } from "./passages.ts";
 
 /** Covers draft, retry and repair. */
@@ -18,13 +18,13 @@ const remembered = 500;
 
 /** What is known of one model in this process. */
 export class ModelState {
-  readonly breaker: Breaker;
+  readonly breaker: CircuitBreaker;
   readonly measure = new TokenMeasure();
   /** Requests that failed for good, by hash: they are not sent again. */
   readonly hopeless = new Set<string>();
 
   constructor(clock: Clock) {
-    this.breaker = new Breaker(clock);
+    this.breaker = new CircuitBreaker(clock);
   }
 
   giveUpOn(request: ModelRequest): void {

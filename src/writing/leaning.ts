@@ -1,31 +1,15 @@
-// How likely a sentence leans on what stands before it although no one word gives it away: learned from an editor's marks.
+// How likely a sentence leans on what stands before it although no one word gives it away: weighed by what an editor marked (npm run train:leaning).
 import type { NameMention } from "../news/reading.ts";
+import learned from "./leaning.weights.json" with { type: "json" };
 
-/**
- * Logistic weights over the 251 sentences of 32 Wikinews articles that no rule refuses, 48 of them marked as not standing alone
- * (cross-validated over articles: AUC 0.73). Rounded: neighbours of each differ by less than the noise between folds.
- */
-const weights = {
-  start: -1.65,
-  short: 0.65,
-  nameless: 0.6,
-  nameComesLate: 0.5,
-  namesPerson: -0.5,
-  hasNumber: -0.55,
-  ofTheThing: 0.55,
-  plainPlural: 0.45,
-  opensParagraph: -0.4,
-  introduces: -0.4,
-  knownThing: 0.4,
-  thatTheThing: 0.3,
-} as const;
-
-/** Above this a sentence is only printed after the one it leans on: refuses a third of the able ones and four in five that lean. */
-const threshold = 0.155;
 /** An article's first sentences are about what its title says: what they lean on is on the reader's screen. */
-const firstSentences = 4;
+export const firstSentences = 4;
 
-export const leansOn = (lean: Lean, index: number): boolean => index >= firstSentences && leaning(lean) >= threshold;
+export const whyLeaning = "It leans on what stands before it.";
+
+/** Above the threshold a sentence is only printed after the one it leans on. */
+export const leansOn = (lean: Lean, index: number): boolean =>
+  index >= firstSentences && leaning(lean) >= learned.threshold;
 
 export type Lean = {
   readonly text: string;
@@ -37,24 +21,32 @@ export type Lean = {
   readonly loose: number;
 };
 
-/** In 0..1. */
-function leaning({ text, names, words, opensParagraph, loose }: Lean): number {
+/** Each in 0..1, in the order of their weights; the first is always 1. */
+export function leanSigns({ text, names, words, opensParagraph, loose }: Lean): Readonly<Record<Sign, number>> {
   // Taggers miss names; a capital inside the sentence is one all the same.
   const capital = /(?<=\S\s)["“]?\p{Lu}[\p{L}.]/u.exec(text)?.index ?? Number.POSITIVE_INFINITY;
   const first = Math.min(names[0]?.at.start ?? Number.POSITIVE_INFINITY, capital);
-  const signs: Record<Exclude<keyof typeof weights, "start" | "opensParagraph">, boolean> = {
-    short: words < 14,
-    nameless: first === Number.POSITIVE_INFINITY,
-    nameComesLate: first > 40,
-    namesPerson: names.some((name) => name.kind === "person"),
-    hasNumber: /\d/.test(text),
-    ofTheThing: /\bof the \p{Ll}/u.test(text),
-    plainPlural: first > 0 && /^\p{Lu}\p{Ll}+s (?:have|has|are|were|will|in|to|also)\b/u.test(text),
-    introduces: /\ban? \p{Ll}/u.test(text),
-    knownThing: loose > 0,
-    thatTheThing: /\b(?:that|said|says|as|but|and|while|although) the \p{Ll}/u.test(text),
+  return {
+    start: 1,
+    short: Number(words < 14),
+    nameless: Number(first === Number.POSITIVE_INFINITY),
+    nameComesLate: Number(first > 40),
+    namesPerson: Number(names.some((name) => name.kind === "person")),
+    hasNumber: Number(/\d/.test(text)),
+    ofTheThing: Number(/\bof the \p{Ll}/u.test(text)),
+    plainPlural: Number(first > 0 && /^\p{Lu}\p{Ll}+s (?:have|has|are|were|will|in|to|also)\b/u.test(text)),
+    opensParagraph,
+    introduces: Number(/\ban? \p{Ll}/u.test(text)),
+    knownThing: Number(loose > 0),
+    thatTheThing: Number(/\b(?:that|said|says|as|but|and|while|although) the \p{Ll}/u.test(text)),
   };
-  let sum: number = weights.start + opensParagraph * weights.opensParagraph;
-  for (const [sign, holds] of Object.entries(signs) as [keyof typeof signs, boolean][]) if (holds) sum += weights[sign];
+}
+
+type Sign = keyof typeof learned.weights;
+
+/** In 0..1. */
+function leaning(lean: Lean): number {
+  let sum = 0;
+  for (const [sign, value] of Object.entries(leanSigns(lean)) as [Sign, number][]) sum += value * learned.weights[sign];
   return 1 / (1 + Math.exp(-sum));
 }

@@ -4,7 +4,7 @@ import type { NameMention, ReadArticle, Reading, Sentence } from "../news/readin
 import { dangles } from "../reading/dangling.ts";
 import { bracketed } from "./antecedent.ts";
 import { unfit } from "./fitness.ts";
-import { leansOn } from "./leaning.ts";
+import { type Lean, leansOn, whyLeaning } from "./leaning.ts";
 import { shorten } from "./shorten.ts";
 import { standing } from "./standing.ts";
 import { likeness, measured, type Stems, stemsOf, terms } from "./terms.ts";
@@ -29,6 +29,8 @@ export type Candidate = {
   readonly paragraph: number;
   /** It points back to another sentence, and could be printed after that one. */
   readonly leans: boolean;
+  /** Of every sentence that is no scrap: npm run train:leaning learns from it. */
+  readonly lean?: Lean;
   /** Refused, but fit to be printed under the headline and the lead when too little else is left. */
   readonly soft: boolean;
   /** Why it may not be a bullet. */
@@ -112,7 +114,7 @@ function weighOne(
     const opensParagraph =
       paragraphs < 2 ? 0.5 : Number(index > 0 && sentence.paragraph !== reading.sentences[index - 1]?.paragraph);
     const lean = { text, names: inside, words, opensParagraph, loose: own.loose.length };
-    const bySight = leansOn(lean, index) ? "It leans on what stands before it." : undefined;
+    const bySight = leansOn(lean, index) ? whyLeaning : undefined;
     const leans = hangs ? `It ${hangs.why}.` : (own.refused ?? bySight);
     const soft = scrap === undefined && !hangs && leans !== undefined && (own.soft || own.refused === undefined);
     const refused = scrap ?? leans;
@@ -144,6 +146,7 @@ function weighOne(
       paragraph: sentence.paragraph,
       leans: scrap === undefined && (leans !== undefined || own.loose.length > 0),
       soft,
+      ...(scrap === undefined && { lean }),
       ...(refused !== undefined && { refused }),
     };
   });

@@ -1,6 +1,7 @@
 // How fast an article is read, whole and step by step, and whether the time grows with the text and no faster.
 
 import { languageOf } from "../../src/language/detect.ts";
+import { cut } from "../../src/language/tokenize.ts";
 import { findActors } from "../../src/reading/actors/actors.ts";
 import { findDisputes } from "../../src/reading/disputes.ts";
 import { findFigures } from "../../src/reading/figures/figures.ts";
@@ -9,7 +10,7 @@ import { clean } from "../../src/reading/page/clean.ts";
 import { sentencesOf } from "../../src/reading/page/sentence-places.ts";
 import { findQuotes } from "../../src/reading/quotes/quotes.ts";
 import { read } from "../../src/reading/read.ts";
-import { wordsOf } from "../../src/reading/words.ts";
+
 import type { Row } from "../evals/harness.ts";
 import { type Benchmark, quantile, timeRuns } from "./harness.ts";
 
@@ -46,7 +47,6 @@ export const benchmark: Benchmark = {
     const parsed = sentences.map((sentence, index) => ({
       index,
       sentence,
-      words: wordsOf(sentence.text),
       names: byIndex[index] ?? [],
     }));
     const figures = findFigures(parsed, "en");
@@ -64,18 +64,19 @@ export const benchmark: Benchmark = {
     await time("cleaning", () => clean(article, ""));
     await time("language", () => languageOf("und", article));
     await time("sentences", () => sentencesOf(lines, "en"));
-    await time("words", () => sentences.map(({ text }) => wordsOf(text)));
-    await time("figures (words included)", () =>
+    let run = 0;
+    await time("tokens", () => sentences.map(({ text }) => cut(`${text} ${run++}`)));
+    await time("figures (tokens included)", () => {
+      run++;
       findFigures(
         sentences.map((sentence, index) => ({
           index,
-          sentence,
-          words: wordsOf(sentence.text),
+          sentence: { ...sentence, text: `${sentence.text} x${run}` },
           names: byIndex[index] ?? [],
         })),
         "en",
-      ),
-    );
+      );
+    });
     await time("quotes", () => findQuotes(sentences, byIndex));
     await time("disputes", () => findDisputes(title, sentences, figures));
     await time("names", () => tagNames(sentences));

@@ -2,15 +2,15 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { join } from "node:path";
 import { monitorEventLoopDelay } from "node:perf_hooks";
-import type { MessagePayload } from "../../adapters/slack/chunks.ts";
 import { typedWith } from "../../adapters/slack/notice.ts";
+import type { MessagePayload } from "../../adapters/slack/parts.ts";
 import { renderer } from "../../adapters/slack/render.ts";
 import { seal } from "../../adapters/slack/seal.ts";
 import type { Part } from "../../src/ports/platform.ts";
 import { encryptionKey, run, secret, until } from "../adapters/slack/running.ts";
 import { briefing } from "../adapters/slack/samples.ts";
 import type { Row } from "../evals/harness.ts";
-import type { FakeSlack } from "../fakes/slack/server.ts";
+import type { FakeSlack } from "../fakes/slack/kept.ts";
 import { openMemory } from "../fakes/store.ts";
 import { type Benchmark, quantile } from "./harness.ts";
 import { type Order, type Told, tenantOf, tokenOf } from "./slack-side.ts";

@@ -3,6 +3,7 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { describe, expect, test } from "vitest";
 import { reopen } from "../../src/checking/reopen.ts";
 import type { StoredBriefing } from "../../src/checking/stored.ts";
+import { isSealed } from "../../src/news/claim-seal.ts";
 import { Trouble } from "../../src/trouble.ts";
 
 const sentences = [
@@ -56,7 +57,9 @@ const kindOf = (thing: unknown): string | undefined => {
 
 describe("a stored briefing", () => {
   test("opens again as it was", () => {
-    expect(reopen(JSON.parse(JSON.stringify(stored())))).toEqual(stored());
+    const again = reopen(JSON.parse(JSON.stringify(stored())));
+    expect(JSON.parse(JSON.stringify(again))).toEqual(stored());
+    expect([again.headline, again.lead, ...again.points].every(isSealed)).toBe(true);
   });
 
   test("opens when its uncited sentences were forgotten", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { commands, manages } from "../../src/desk/commands.ts";
+import { commands, ruleOfCommand } from "../../src/desk/commands.ts";
 import type { CommandName } from "../../src/news/talk.ts";
 import { purgeLeft } from "../../src/publishing/leaving.ts";
 import { here, t0 } from "../contracts/store/samples.ts";
@@ -38,7 +38,7 @@ describe("every event", () => {
             guest,
           ),
         );
-        if (manages(name, verb)) expect(said).toContain("Only those who manage this channel");
+        if (ruleOfCommand(name, verb).manages) expect(said).toContain("Only those who manage this channel");
         expect(JSON.stringify(await desk.store.of("acme").subscriptions.all())).toBe(before);
       }
     const desk = aDesk();

@@ -26,6 +26,7 @@ export const evaluation: Evaluation = {
   says: "an editor's questions (weights that never saw the article) and forty dialogues of our own (weights as shipped)",
   needs: ["questions", "wikinews/editor.jsonl"],
   judges: ["src/answering/retrieval/answers.weights.json"],
+  heldOut: /^editor:/,
   run(folder, args, part) {
     const editors = editorArticles(folder);
     const byId = new Map(editors.map((one) => [one.id, one.material]));

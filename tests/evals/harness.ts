@@ -16,6 +16,8 @@ export type Evaluation = {
   readonly needs: readonly string[];
   /** Learned files, by their path in the project, that these documents taught or may have taught. */
   readonly judges?: readonly string[];
+  /** Rows of these names are judged by weights that were learned for the purpose and never saw what they judge. */
+  readonly heldOut?: RegExp;
   /** `args` are the words after the evaluation's name: files to judge instead, or flags. Only documents that `part` has are judged. */
   run(folder: string, args: readonly string[], part: Part): Promise<readonly Row[]> | readonly Row[];
 };
@@ -63,7 +65,7 @@ export function keysOf(rows: readonly Row[]): readonly string[] {
 }
 
 /** "none" where there was nothing to count. */
-function figureText(row: Row | undefined): string {
+export function figureText(row: Row | undefined): string {
   if (row === undefined) return "-";
   if (typeof row.figure === "string") return row.figure;
   if (Number.isNaN(row.figure)) return "none";

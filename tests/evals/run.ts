@@ -3,7 +3,7 @@ import { existsSync, globSync } from "node:fs";
 import { basename, relative } from "node:path";
 import { type PartName, partOf } from "./drawer.ts";
 import { folderFor } from "./folder.ts";
-import { type Evaluation, type Judged, printRows } from "./harness.ts";
+import { type Evaluation, type Judged, printRows, type Row } from "./harness.ts";
 import { learnedFromDrawer } from "./learned.ts";
 import { reportOf, writeReport } from "./report.ts";
 
@@ -27,8 +27,9 @@ if (wanted[0] !== undefined && !names.includes(wanted[0])) {
 }
 
 /** Of a file that is named, every document is judged. */
+const ofFile = args.some((word) => existsSync(word));
 const parts: readonly PartName[] =
-  args.some((word) => existsSync(word)) && !drawer
+  ofFile && !drawer
     ? ["whole"]
     : [
         ...(whole && !drawer ? [] : ["seen" as const]),
@@ -56,22 +57,24 @@ async function judge(name: string): Promise<void> {
   const judged: Judged[] = [];
   for (const part of parts.map(partOf)) {
     const rows = await evaluation.run(folder, first === name ? args : [], part);
-    const remembers = part.name !== "seen" && !isSample && learnedFromDrawer(evaluation.judges ?? []);
+    const isKnown = part.name === "drawer" && learnedFromDrawer(evaluation.judges ?? []);
     judged.push({
       part: part.name,
       documents: part.documents(),
-      rows: remembers && part.name === "drawer" ? rows.map(learnedFrom) : rows,
+      rows: rows.map((row) => (isKnown && !evaluation.heldOut?.test(row.what) ? learnedFrom(row) : row)),
     });
   }
   const counts = judged.map(({ part, documents }) => `${documents} ${part}`).join(", ");
-  const from = isSample
-    ? `sample: ${counts} documents; the figures in docs/figures.md come from the full data\n  `
-    : `${counts} documents; `;
+  const from =
+    isSample && !ofFile
+      ? `sample: ${counts} documents; the figures in docs/figures.md come from the full data\n  `
+      : `${counts} documents; `;
   printRows(`${name}: ${from}${evaluation.says}`, judged, console.log);
   report.add(name, isSample ? relative(process.cwd(), folder) : "full", judged);
   if (judged.every(({ documents }) => documents === 0)) throw new Error("there was no document to judge");
 }
 
-function learnedFrom<R extends { readonly note?: string }>(row: R): R {
+/** A drawer that was learned from before it was closed is no proof. */
+function learnedFrom(row: Row): Row {
   return { ...row, note: row.note ? `${row.note}, learned from it` : "learned from it" };
 }

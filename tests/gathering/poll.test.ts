@@ -243,6 +243,18 @@ describe("An article", () => {
     expect(await completeArticle(known, tools({ [at]: { body: wall } }))).toEqual(known);
   });
 
+  it.each([
+    ["tells more of the same is taken", `${filler("feed", 12)} and ${filler("more", 30)}`, true],
+    ["shares hardly a word with the feed's text is not", `feed0 feed1 feed2 ${filler("site", 60)}`, false],
+  ])("behind a wall, a description that %s", async (_, description, isTaken) => {
+    const known = article({ url: at, completeness: "excerpt", text: filler("feed", 12) });
+    const wall = `<html><head><meta name="description" content="${description}"></head><body>
+      <p>We value your privacy. We and our partners use cookies. Accept all cookies?</p></body></html>`;
+    const completed = await completeArticle(known, tools({ [at]: { body: wall } }));
+    expect(completed.text).toBe(isTaken ? description : known.text);
+    expect(completed.completeness).toBe("excerpt");
+  });
+
   it("of a story is completed, its copies are not fetched", async () => {
     const [one, copy] = [
       article({ url: at, completeness: "excerpt", text: "short" }),

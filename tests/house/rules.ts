@@ -1,21 +1,18 @@
 // The walls of the house: who may import whom, as one pure judgement, so that planted breaches can show that it bites.
+import type { Import } from "./imports.ts";
 
-/** Pure libraries that src/ may use; everything else is a plug and lives in adapters/. */
-const pureLibraries = new Set([
-  "zod",
-  "@noble/hashes/sha2.js",
-  "@noble/hashes/utils.js",
-  "ipaddr.js",
-  "feedsmith",
-  "linkedom",
-  "@mozilla/readability",
-]);
-
-/** Only gathering reads hostile markup, and only it may use these. */
-const gatheringOnly = new Set(["feedsmith", "linkedom", "@mozilla/readability", "ipaddr.js"]);
+/** Pure libraries and the rooms of src/ that may use each; everything else is a plug and lives in adapters/. */
+const libraries: Readonly<Record<string, readonly string[]>> = {
+  "@mozilla/readability": ["gathering"],
+  "@noble/hashes/sha2.js": ["checking", "gathering", "publishing", "writing"],
+  "@noble/hashes/utils.js": ["checking", "gathering", "publishing", "writing"],
+  feedsmith: ["gathering"],
+  linkedom: ["gathering"],
+  zod: ["answering", "checking", "writing", "config.ts"],
+};
 
 /** Each room and the rooms it may lean on: arrows run one way. */
-const mayLeanOn: Readonly<Record<string, readonly string[]>> = {
+const rooms: Readonly<Record<string, readonly string[]>> = {
   language: [],
   news: ["language"],
   ports: ["news", "language"],
@@ -28,31 +25,51 @@ const mayLeanOn: Readonly<Record<string, readonly string[]>> = {
   desk: ["answering", "publishing", "writing", "checking", "gathering", "reading", "news", "ports", "language"],
 };
 
-/** Empty when the import is allowed, else what is wrong with it. */
-export function breach(file: string, to: string): string | undefined {
+/** The files that stand directly in src/ and what each may lean on. A new one needs a row and a reason. */
+const wiring: Readonly<Record<string, readonly string[]>> = {
+  // Every room throws and reads troubles, so this one leans on nothing.
+  "trouble.ts": [],
+  // The operator's settings: words and checks, no room.
+  "config.ts": [],
+  // Binds the rooms to their tools once, for the desk, the tick and the scripts alike.
+  "newsroom.ts": ["config.ts", ...Object.keys(rooms)],
+  // Runs what is bound: the desk hears, the tick publishes.
+  "serve.ts": ["desk", "publishing", "ports"],
+};
+
+/** The seal makes a claim a checked one. Others may see its type, or ask whether one is unbroken. */
+const sealers = new Set(["src/checking/check.ts", "src/checking/reopen.ts"]);
+
+/** Undefined when the import is allowed, else what is wrong with it. `file` is a path from the project's root. */
+export function breach(file: string, { to, names, typeOnly }: Import): string | undefined {
   if (file === "src/main.ts") return undefined;
-  const from = file.split("/");
-  const target = to.split("/");
-  if (from[0] === "src") {
-    if (to.startsWith("adapters/")) return "src/ must not know what is plugged in";
-    if (to.startsWith("tests/") || to.startsWith("training/")) return "src/ must run without its tests";
-    if (!to.startsWith("src/")) {
-      if (!pureLibraries.has(to)) return `src/ may not use ${to}`;
-      return gatheringOnly.has(to) && from[1] !== "gathering" ? `only src/gathering may use ${to}` : undefined;
-    }
-    if (to === "src/trouble.ts" || from.length === 2) return undefined;
-    const room = from[1] ?? "";
-    const other = target[1] ?? "";
-    if (room === other) return undefined;
-    if (to === "src/config.ts") return "settings come in as arguments";
-    return mayLeanOn[room]?.includes(other) ? undefined : `src/${room} may not lean on ${to}`;
-  }
-  if (from[0] === "adapters") {
-    if (to.startsWith("tests/") || to.startsWith("training/")) return "adapters must run without the tests";
-    // The plug board stands beside the adapters' folders and is none of them.
-    const board = from.length === 2;
-    if (to.startsWith("adapters/") && target[1] !== from[1] && !board) return "adapters are strangers to one another";
-    return to === "src/main.ts" ? "nobody imports main" : undefined;
-  }
+  if (to === "src/main.ts") return "nobody imports main";
+  const seals = !typeOnly && names.some((name) => name !== "isSealed");
+  if (to === "src/news/claim-seal.ts" && seals && !sealers.has(file)) return "only checking seals a claim";
+  const [side, room = ""] = file.split("/");
+  if (side === "src") return breachInside(room, to);
+  return side === "adapters" ? breachOutside(room, to) : undefined;
+}
+
+function breachInside(room: string, to: string): string | undefined {
+  const [side, other = ""] = to.split("/");
+  if (side === "adapters") return "src/ must not know what is plugged in";
+  if (side === "tests" || side === "training") return "src/ must run without its tests";
+  if (side !== "src") return libraries[to]?.includes(room) ? undefined : `src/${room} may not use ${to}`;
+  const leansOn = rooms[room] ?? wiring[room];
+  if (leansOn === undefined) return `src/${room} is no room: give it a row in the rules`;
+  // language stands below even the troubles: it knows words and nothing of this program.
+  if (room === other || (other === "trouble.ts" && room !== "language")) return undefined;
+  if (other === "config.ts" && room !== "newsroom.ts") return "settings come in as arguments";
+  return leansOn.includes(other) ? undefined : `src/${room} may not lean on ${to}`;
+}
+
+function breachOutside(room: string, to: string): string | undefined {
+  const [side, other = ""] = to.split("/");
+  if (side === "tests" || side === "training") return "adapters must run without the tests";
+  if (to === "src/newsroom.ts" || to === "src/serve.ts") return "only main binds the newsroom to its plugs";
+  // The plug board stands beside the adapters' folders and is none of them.
+  const isBoard = room === "plugs.ts";
+  if (side === "adapters" && other !== room && !isBoard) return "adapters are strangers to one another";
   return undefined;
 }

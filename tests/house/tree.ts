@@ -12,10 +12,19 @@ export function drawTree(root: string): string {
       folder = dirname(file);
       lines.push("", `### ${folder}/`, "");
     }
-    const first = readFileSync(join(root, file), "utf8").split("\n", 1)[0] ?? "";
-    lines.push(`- \`${file.slice(folder.length + 1)}\`: ${first.replace(/^\/\/ /, "")}`);
+    lines.push(`- \`${file.slice(folder.length + 1)}\`: ${opening(readFileSync(join(root, file), "utf8"))}`);
   }
   return lines.join("\n").trim();
+}
+
+/** What a file says it knows: its comment at the top, however many lines it takes. */
+function opening(source: string): string {
+  const lines = source.split("\n");
+  const end = lines.findIndex((line) => !line.startsWith("// "));
+  return lines
+    .slice(0, end)
+    .map((line) => line.slice(3))
+    .join(" ");
 }
 
 /** Files of a folder before its subfolders. */

@@ -1,5 +1,6 @@
 // What a Discord client makes of our messages, near enough to judge them by eye: a page per golden file.
-import type { Button, Component, Message, Modal } from "../../adapters/discord/message.ts";
+import { ComponentType } from "discord.js";
+import type { ButtonComponent, Component, Message, Modal } from "../../adapters/discord/message.ts";
 import { inline, markdown } from "./markdown.ts";
 
 type Shown = Message | Modal["modal"];
@@ -20,23 +21,24 @@ ${secret ? '<div class="only">Only you can see this · <a>Dismiss message</a></d
 
 function component(one: Component): string {
   switch (one.type) {
-    case 1:
+    case ComponentType.ActionRow:
       return `<div class="row">${one.components.map(button).join("")}</div>`;
-    case 9:
+    case ComponentType.Section:
       return `<div class="section"><div>${one.components.map(component).join("")}</div>${button(one.accessory)}</div>`;
-    case 10:
+    case ComponentType.TextDisplay:
       return `<div class="text">${markdown(one.content)}</div>`;
-    case 13:
+    case ComponentType.File:
       return `<div class="file">${one.file.url.replace("attachment://", "")}</div>`;
-    case 14:
+    case ComponentType.Separator:
       return "<hr>";
-    case 17:
+    case ComponentType.Container:
       return `<div class="container" style="border-left-color:#${(one.accent_color ?? 0x3f4147).toString(16).padStart(6, "0")}">${one.components.map(component).join("")}</div>`;
   }
 }
 
 const styles = { 1: "main", 2: "plain", 4: "danger" } as const;
-const button = (one: Button): string => `<span class="button ${styles[one.style]}">${inline(one.label)}</span>`;
+const button = (one: ButtonComponent): string =>
+  `<span class="button ${styles[one.style]}">${inline(one.label)}</span>`;
 
 type Label = {
   readonly label: string;

@@ -88,6 +88,13 @@ describe("an unknown outcome", () => {
     expect(world.platform.doubles).toEqual([]);
   });
 
+  test("a message sent six times without an answer, and never found, is given up", async () => {
+    const { world, tenant, run } = await aDelivery(Array.from({ length: 7 }, () => "swallowed" as const));
+    expect(await run()).toMatchObject({ state: "failed", gone: false, trouble: { kind: "unavailable" } });
+    expect(world.platform.requests).toBe(6);
+    expect((await tenant.deliveries.of(id))[0]).toMatchObject({ state: "failed", attempts: 6 });
+  });
+
   test("where nobody can look it is recorded as unsure, never sent twice, and the rest goes on", async () => {
     const { world, tenant, run, words } = await aDelivery(["lost"]);
     world.platform.blind = true;

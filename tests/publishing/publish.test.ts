@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { type Due, publish } from "../../src/publishing/publish.ts";
+import { type Due, publish, publishNow } from "../../src/publishing/publish.ts";
 import { partKey } from "../../src/publishing/split.ts";
+import { anEdition, someParts } from "../contracts/store/samples.ts";
 import { openMemory } from "../fakes/store.ts";
 import { aWorld, hour, minute, slot, type World } from "./world.ts";
 
@@ -176,6 +177,66 @@ describe("jitter and quiet hours", () => {
       .map(({ fields }) => fields.edition);
     expect(times).toEqual([`s1@${slot + 2 * hour}`, `s1@${slot + 3 * hour}`, `s1@${slot + 4 * hour}`]);
     expect(world.platform.wordsIn("#news")[0]).toBe("Morning edition: 1 stories");
+  });
+});
+
+describe("an edition carries when it leaves", () => {
+  test("decided when it is made: at the end of the quiet hours its slot falls into", async () => {
+    const world = await aWorld();
+    await world.subscribes({ quietHours: { from: "06:30", to: "08:15" } });
+    await world.brings("flood/1 The river rose.");
+    await world.through(publish(world.tools, due, world.signal));
+    const saved = await world.tools.store.of("acme").editions.ofId(id);
+    expect(saved?.edition).toMatchObject({ slot, postsAt: slot + 75 * minute, nextSlot: slot + 24 * hour });
+  });
+
+  test("one that had begun keeps its hour, whatever was edited meanwhile", async () => {
+    const world = await aWorld();
+    const subscription = await world.subscribes();
+    await world.brings("flood/1 The river rose.");
+    await world.clock.moveTo(slot);
+    world.platform.faults.push({ refuse: "unavailable", retryAfterMs: 5 * minute });
+    expect(await world.through(publish(world.tools, due, world.signal))).toBe("waiting");
+    const quietHours = { from: "06:30", to: "08:15" };
+    await world.tools.store.of("acme").subscriptions.save({ ...subscription, quietHours });
+    await world.clock.moveTo(slot + 6 * minute);
+    expect(await world.through(publish(world.tools, due, world.signal))).toBe("posted");
+  });
+
+  test("one stored before that was kept still opens and goes on, by its slot", async () => {
+    const world = await aWorld({ now: new Date(slot).toISOString() });
+    await world.subscribes();
+    const { editions, deliveries } = world.tools.store.of("acme");
+    await editions.claim(id, { holder: "old", until: slot }, slot - 1);
+    await editions.save(anEdition(slot), someParts(["one", "two"]), "old");
+    await deliveries.record({ edition: id, part: 0, state: "posted", attempts: 1, message: "before" });
+    await world.clock.moveTo(slot + 2 * minute);
+    expect(await world.through(publish(world.tools, due, world.signal))).toBe("posted");
+    expect(world.platform.wordsIn("#news")).toEqual(["two"]);
+    const told = world.log.events.find(({ event }) => event === "edition-posted")?.fields;
+    expect(told).toMatchObject({ late: false });
+    expect(Number(told?.lateMs)).toBeGreaterThanOrEqual(2 * minute);
+  });
+});
+
+describe("out of schedule", () => {
+  test("asked for at the very minute of a slot, an edition goes out and the slot's own comes too", async () => {
+    const world = await aWorld({ now: new Date(slot).toISOString() });
+    await world.subscribes();
+    await world.brings("flood/1 The river rose.");
+    expect(await world.through(publishNow(world.tools, "acme", "s1", world.signal))).toBe("posted");
+    expect(await world.tools.store.of("acme").editions.ofId(id)).toBeUndefined();
+    expect(await world.tools.store.agenda.oldestDue()).toBe(slot);
+    await world.brings("vote/1 The vote is on Sunday.");
+    expect(await world.through(publish(world.tools, due, world.signal))).toBe("posted");
+    expect(world.platform.wordsIn("#news")).toContain("vote [new]");
+  });
+
+  test("neither quiet hours nor jitter hold it back", async () => {
+    const world = await aWorld();
+    await world.subscribes({ jitterSeconds: 300, quietHours: { from: "06:00", to: "09:00" } });
+    await world.brings("flood/1 The river rose.");
+    expect(await world.through(publishNow(world.tools, "acme", "s1", world.signal))).toBe("posted");
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { doneThroughAfterEdit, slotToPublish } from "../../src/publishing/agenda.ts";
+import { appoint, doneThroughAfterEdit } from "../../src/publishing/agenda.ts";
 import { aboutOf, titleAt } from "../../src/publishing/compile.ts";
 import { afterQuietHours } from "../../src/publishing/quiet.ts";
 import { partKey, readEditionId } from "../../src/publishing/split.ts";
@@ -39,12 +39,14 @@ test.each([
 test.each([
   ["every hour", "2026-03-02T08:00:00Z", "2026-03-02T11:20:00Z", "03-02T11:00"],
   ["every day at 08:00", "2026-03-02T08:00:00Z", "2026-03-02T13:59:00Z", "03-02T08:00"],
-  ["every day at 08:00", "2026-03-02T08:00:00Z", "2026-03-02T14:01:00Z", undefined],
+  ["every day at 08:00", "2026-03-02T08:00:00Z", "2026-03-02T14:01:00Z", "too-late"],
   ["every day at 08:00", "2026-03-02T08:00:00Z", "2026-03-09T08:30:00Z", "03-09T08:00"],
   ["every day at 08:00", "2026-03-02T08:00:00Z", "2026-03-02T07:50:00Z", "03-02T08:00"],
+  ["every day at 09:00", "2026-03-02T08:00:00Z", "2026-03-02T07:50:00Z", "edited-away"],
 ])("%s, planned %s, seen at %s: %s is published", (when, planned, now, expected) => {
   const subscription = aSubscription({ schedule: { when, zone: "UTC" }, doneThrough: 0 });
-  expect(iso(slotToPublish(subscription, Date.parse(planned), Date.parse(now)))).toBe(expected);
+  const decided = appoint(subscription, Date.parse(planned), Date.parse(now));
+  expect(typeof decided === "string" ? decided : iso(decided.slot)).toBe(expected);
 });
 
 test.each([

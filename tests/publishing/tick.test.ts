@@ -143,4 +143,20 @@ describe("running", () => {
     await one.stop();
     await two.stop();
   });
+
+  test("what happens once stays known for thirty days, and is then forgotten", async () => {
+    const world = await aWorld({ now: "2026-03-02T06:00:00Z" });
+    const { once } = world.tools.store;
+    const { ticker, stop } = await running(world);
+    await once.first("heard:an-event", world.clock.now());
+    for (const [later, isFirst] of [
+      ["2026-03-31T05:59:00Z", false],
+      ["2026-04-01T07:01:00Z", true],
+    ] as const) {
+      await world.clock.moveTo(later);
+      await ticker.tick();
+      expect(await once.first("heard:an-event", world.clock.now())).toBe(isFirst);
+    }
+    await stop();
+  });
 });

@@ -47,11 +47,10 @@ describe("values and units", () => {
 
   test.each([
     ["de", "Der Umsatz stieg um 3,5 Prozent auf 1.234,5 Millionen Euro.", ["3.5 %", "1234500000 EUR"]],
-    ["fr", "Plus de 45 000 personnes ont perdu 2,5 millions d'euros.", ["45000", "2500000"]],
+    // Of other languages only money and per cent are sure; what is counted is not read.
+    ["fr", "Plus de 45 000 personnes ont perdu 2,5 millions d'euros.", ["2500000 EUR"]],
   ])("%s decimals", (language, text, expected) => {
-    expect(brief(text, language).map((each, i) => (language === "fr" ? each.split(" ")[0] : each) ?? i)).toEqual(
-      expected,
-    );
+    expect(brief(text, language)).toEqual(expected);
   });
 });
 

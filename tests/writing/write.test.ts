@@ -163,6 +163,14 @@ describe("a story is written once", () => {
     expect(model.requests).toHaveLength(2);
   });
 
+  it("and again when a prompt has changed", async () => {
+    const model = fakeModel(() => good);
+    const { tools } = toolsFor(model, { written: inMemory() });
+    await write(storyOf(article), wish, tools);
+    await write(storyOf(article), wish, { ...tools, prompts: { ...prompts, version: "the next" } });
+    expect(model.requests).toHaveLength(2);
+  });
+
   it("for all who ask at once", async () => {
     const model = fakeModel(() => good);
     const { tools } = toolsFor(model);
@@ -261,6 +269,21 @@ describe("a model that fails", () => {
     const writing = write(storyOf(article), wish, { ...tools, model: deaf });
     await clock.advance(26_000);
     expect((await writing).writer.fellBack).toBe("The model took too long.");
+  });
+
+  it("by missing three deadlines in a row rests: the fourth story does not wait for it", async () => {
+    let asked = 0;
+    const deaf = { name: "deaf", complete: () => new Promise<never>(() => void asked++) };
+    const { tools, clock, log } = toolsFor(undefined);
+    for (const story of stories.slice(0, 3)) {
+      const writing = write(story, wish, { ...tools, model: deaf });
+      await clock.advance(26_000);
+      await writing;
+    }
+    const { writer } = await write(storyOf(article), wish, { ...tools, model: deaf });
+    expect(writer.fellBack).toBe("The model is not working just now.");
+    expect(asked).toBe(3);
+    expect(log.count("model-rested")).toBe(1);
   });
 
   it("in its repair costs the repair alone", async () => {

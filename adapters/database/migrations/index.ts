@@ -11,7 +11,10 @@ const steps: Readonly<Record<string, (db: Kysely<unknown>, engine: Engine) => Pr
 
 export const versions = Object.keys(steps);
 
-/** Brings the database to `to`, or to the newest shape. Throws Trouble storage-failed; a database newer than this program is refused. */
+/**
+ * Brings the database to `to`, or to the newest shape. Throws Trouble storage-failed; a database newer than this
+ * program is refused.
+ */
 export async function migrate(db: Kysely<Tables>, engine: Engine, to?: string): Promise<void> {
   const provider = {
     getMigrations: async () =>
@@ -30,7 +33,9 @@ export async function migrate(db: Kysely<Tables>, engine: Engine, to?: string): 
     });
 }
 
-/** SQLite changes its shape in a transaction too, but Kysely opens none for it: a step is there whole, or not at all. */
+/**
+ * SQLite changes its shape in a transaction too, but Kysely opens none for it: a step is there whole, or not at all.
+ */
 async function whole(db: Kysely<unknown>, engine: Engine, act: () => Promise<void>): Promise<void> {
   if (engine === "postgres") return act();
   await sql`begin immediate`.execute(db);

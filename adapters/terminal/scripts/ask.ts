@@ -1,4 +1,5 @@
-// ask: one question of some articles, or a line of them; answered from those articles alone, in claims with their evidence.
+// ask: one question of some articles, or a line of them; answered from those articles alone, in claims with their
+// evidence.
 import { answerFrom } from "../../../src/answering/embedded.ts";
 import type { Earlier } from "../../../src/answering/question/followup.ts";
 import { materialOf } from "../../../src/answering/retrieval/material.ts";
@@ -11,12 +12,12 @@ import { answerLines, writeLine } from "./lines.ts";
 import { askRow, readRowAs } from "./rows.ts";
 import { answerShape } from "./shapes.ts";
 import { readSource, rowArticle } from "./sources.ts";
-import { readFlags, type Script, type World } from "./world.ts";
+import { readFlags, type Script, type ScriptWorld } from "./world.ts";
 
 const usage =
   'ask --question "..." [--json] FILE LINK -...  or  ask --jsonl < rows of {id, question, articles, earlier?}';
 
-export const script: Script = {
+const script: Script = {
   usage,
   async run(args, world) {
     const { values, positionals } = readFlags(
@@ -47,12 +48,14 @@ export const script: Script = {
   },
 };
 
+export default script;
+
 /** Earlier questions are answered first, in order, as they were in the conversation. */
 function answered(
   question: string,
   articles: readonly Article[],
   before: readonly { readonly question: string }[],
-  world: World,
+  world: ScriptWorld,
 ) {
   const materials = articles.map(materialOf);
   const now = world.clock.now();
@@ -65,7 +68,7 @@ function answered(
   return answerFrom(question, { materials, earlier, now, id: "answer" });
 }
 
-async function readArticle(source: string, world: World): Promise<Article> {
+async function readArticle(source: string, world: ScriptWorld): Promise<Article> {
   const found = await readSource(source, world);
   if ("feeds" in found) throw new Trouble("unreadable", `${source} is not one article. Give the link of an article.`);
   return found;

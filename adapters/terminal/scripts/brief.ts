@@ -9,14 +9,14 @@ import { readableWidth } from "../limits.ts";
 import { answerLines, writeLine } from "./lines.ts";
 import { briefRow, readRowAs } from "./rows.ts";
 import { briefingShape } from "./shapes.ts";
-import { type Feeds, readSource, rowArticle } from "./sources.ts";
-import { readFlags, type Script, type World } from "./world.ts";
+import { type NamedFeeds, readSource, rowArticle } from "./sources.ts";
+import { readFlags, type Script, type ScriptWorld } from "./world.ts";
 
 const usage =
   "brief [--writer embedded|model] [--length short|standard|long] [--json] URL FILE -...  or  brief --jsonl";
 const here = { platform: "terminal", tenant: "terminal", address: "terminal" };
 
-export const script: Script = {
+const script: Script = {
   usage,
   async run(args, world) {
     const { values, positionals } = readFlags(
@@ -49,6 +49,8 @@ export const script: Script = {
   },
 };
 
+export default script;
+
 function oneOf<const T extends string>(flag: string, value: string, allowed: readonly T[]): T {
   const found = allowed.find((one) => one === value);
   if (found === undefined) throw new Trouble("bad-input", `${flag} must be one of ${allowed.join(", ")}.`);
@@ -59,7 +61,7 @@ async function writeWith(
   writer: "embedded" | "model",
   articles: NonEmpty<Article>,
   length: Length,
-  world: World,
+  world: ScriptWorld,
 ): Promise<Briefing> {
   const newsroom = writer === "model" || articles.length > 1 ? await world.newsroom() : undefined;
   const [story] = newsroom && articles.length > 1 ? newsroom.cluster(articles) : [];
@@ -79,12 +81,12 @@ async function writeWith(
   );
 }
 
-async function print(briefing: Briefing, world: World): Promise<void> {
+async function print(briefing: Briefing, world: ScriptWorld): Promise<void> {
   const ink = makeInk(world.colour, readableWidth(world.columns), world.zone);
   for (const line of showBriefing(briefing, ink)) await writeLine(world.streams.output, line);
 }
 
-async function offerNewest(source: string, feeds: Feeds, json: boolean, world: World): Promise<number> {
+async function offerNewest(source: string, feeds: NamedFeeds, json: boolean, world: ScriptWorld): Promise<number> {
   const [feed] = feeds;
   if (feed === undefined) throw new Trouble("unreadable", `There is no article and no feed at ${source}.`);
   const fetched = await (await world.web()).get(feed.url, { as: "feed", signal: world.signal });

@@ -6,7 +6,7 @@ import { readRowFlags, type Script } from "./world.ts";
 
 const usage = "check --jsonl < rows of {id, article, claim}";
 
-export const script: Script = {
+const script: Script = {
   usage,
   async run(args, world) {
     readRowFlags(args, usage);
@@ -17,3 +17,5 @@ export const script: Script = {
     return 0;
   },
 };
+
+export default script;

@@ -9,7 +9,7 @@ import { readRowFlags, type Script } from "./world.ts";
 const usage = "cluster --jsonl < rows of {id, title, text, publishedAt?, outlet?}";
 const shape = articleRow.extend({ id: z.union([z.string(), z.number()]) });
 
-export const script: Script = {
+const script: Script = {
   usage,
   async run(args, world) {
     readRowFlags(args, usage);
@@ -34,3 +34,5 @@ export const script: Script = {
     return 0;
   },
 };
+
+export default script;

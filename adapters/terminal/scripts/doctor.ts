@@ -1,5 +1,5 @@
 // doctor: is everything set up right? One line a check, each with what to do about it.
-import { plain } from "../escape.ts";
+import { printable } from "../escape.ts";
 import { makeInk } from "../ink.ts";
 import { readableWidth } from "../limits.ts";
 import { wrap } from "../wrap.ts";
@@ -8,7 +8,7 @@ import { readFlags, type Script } from "./world.ts";
 
 const usage = "doctor [--json]";
 
-export const script: Script = {
+const script: Script = {
   usage,
   async run(args, world) {
     const { values } = readFlags(args, { json: { type: "boolean" } }, usage);
@@ -19,7 +19,7 @@ export const script: Script = {
       if (values.json) await writeLine(world.streams.output, JSON.stringify(row));
       else
         for (const line of wrap(
-          `${ink.bold(plain(row.what))}: ${plain(row.words)}`,
+          `${ink.bold(printable(row.what))}: ${printable(row.words)}`,
           ink.width,
           row.ok ? "ok    " : "LOOK  ",
           "      ",
@@ -29,3 +29,5 @@ export const script: Script = {
     return well ? 0 : 1;
   },
 };
+
+export default script;

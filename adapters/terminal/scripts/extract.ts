@@ -6,7 +6,7 @@ import { readRowFlags, type Script } from "./world.ts";
 
 const usage = "extract --jsonl < rows of {id, url, html}";
 
-export const script: Script = {
+const script: Script = {
   usage,
   async run(args, world) {
     readRowFlags(args, usage);
@@ -29,3 +29,5 @@ export const script: Script = {
     return 0;
   },
 };
+
+export default script;

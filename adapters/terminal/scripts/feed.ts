@@ -4,11 +4,11 @@ import { Trouble } from "../../../src/trouble.ts";
 import { readText } from "../attach.ts";
 import { troubleShape, writeLine } from "./lines.ts";
 import { isoOrNull } from "./shapes.ts";
-import { isAddress, readFlags, type Script, type World } from "./world.ts";
+import { isWebAddress, readFlags, type Script, type ScriptWorld } from "./world.ts";
 
 const usage = "feed FILE or URL...";
 
-export const script: Script = {
+const script: Script = {
   usage,
   async run(args, world) {
     const { positionals } = readFlags(args, { json: { type: "boolean" }, jsonl: { type: "boolean" } }, usage);
@@ -19,9 +19,11 @@ export const script: Script = {
   },
 };
 
-async function readFeed(source: string, world: World) {
+export default script;
+
+async function readFeed(source: string, world: ScriptWorld) {
   try {
-    const { body, url } = isAddress(source)
+    const { body, url } = isWebAddress(source)
       ? await fetchFeed(source, world)
       : { body: await readText(source, await world.decoder()), url: pathToFileURL(source).href };
     const feed = await (await world.sandbox()).run("feed", { body, url }, world.signal);
@@ -43,7 +45,7 @@ async function readFeed(source: string, world: World) {
   }
 }
 
-async function fetchFeed(url: string, world: World): Promise<{ body: string; url: string }> {
+async function fetchFeed(url: string, world: ScriptWorld): Promise<{ body: string; url: string }> {
   const fetched = await (await world.web()).get(url, { as: "feed", signal: world.signal });
   if (fetched.kind === "unchanged")
     throw new Trouble("unavailable", "The site said that nothing changed, but was not asked.");

@@ -2,9 +2,9 @@
 import type { Writable } from "node:stream";
 import manifest from "../../../package.json" with { type: "json" };
 import { asTrouble, Trouble } from "../../../src/trouble.ts";
-import { plain } from "../escape.ts";
+import { printable } from "../escape.ts";
 import { writeLine } from "./lines.ts";
-import type { Script, World } from "./world.ts";
+import type { Script, ScriptWorld } from "./world.ts";
 
 const scripts = {
   brief: () => import("./brief.ts"),
@@ -17,24 +17,24 @@ const scripts = {
   schedule: () => import("./schedule.ts"),
   publish: () => import("./publish.ts"),
   doctor: () => import("./doctor.ts"),
-} as const satisfies Record<string, () => Promise<{ readonly script: Script }>>;
+} as const satisfies Record<string, () => Promise<{ readonly default: Script }>>;
 
 const names = [...Object.keys(scripts), "start"].join(", ");
 const asksForHelp = (word: string) => word === "--help" || word === "-h";
 
 /** Resolves to the exit code; what went wrong is one line on standard error, the stack only with --debug. */
-export async function runScript(name: string, args: readonly string[], world: World): Promise<number> {
+export async function runScript(name: string, args: readonly string[], world: ScriptWorld): Promise<number> {
   const { output, errors } = world.streams;
   const debug = args.includes("--debug");
   try {
     if (name === "--version") return await answered(output, manifest.version);
     if (name === "help" || asksForHelp(name)) {
-      for (const load of Object.values(scripts)) await writeLine(output, (await load()).script.usage);
+      for (const load of Object.values(scripts)) await writeLine(output, (await load()).default.usage);
       return await answered(output, "start  (or nothing: the chat platforms that are set up, else this terminal)");
     }
     if (!Object.hasOwn(scripts, name))
-      throw new Trouble("bad-input", `There is no command "${plain(name)}". There are: ${names}.`);
-    const { script } = await scripts[name as keyof typeof scripts]();
+      throw new Trouble("bad-input", `There is no command "${printable(name)}". There are: ${names}.`);
+    const { default: script } = await scripts[name as keyof typeof scripts]();
     if (args.some(asksForHelp)) return await answered(output, script.usage);
     return await script.run(
       args.filter((word) => word !== "--debug"),
@@ -43,7 +43,7 @@ export async function runScript(name: string, args: readonly string[], world: Wo
   } catch (thrown) {
     const trouble = asTrouble(thrown);
     const stack = trouble.cause instanceof Error ? trouble.cause.stack : trouble.stack;
-    errors.write(`${debug ? stack : plain(trouble.message)}\n`);
+    errors.write(`${debug ? stack : printable(trouble.message)}\n`);
     return trouble.kind === "bad-input" ? 2 : 1;
   }
 }

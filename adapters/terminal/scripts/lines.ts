@@ -1,4 +1,5 @@
-// JSON lines in, JSON lines out: one result for one line, in order, with bounded memory, and a bad line is an answer too.
+// JSON lines in, JSON lines out: one result for one line, in order, with bounded memory, and a bad line is an answer
+// too.
 import { once } from "node:events";
 import type { Readable, Writable } from "node:stream";
 import { asTrouble, Trouble } from "../../../src/trouble.ts";
@@ -19,12 +20,12 @@ export type Streams = {
 type Named = { readonly id?: unknown };
 
 /** One row of the input, or what is wrong with its line; blank lines are passed over. `number` counts from 1. */
-export type Line = { readonly number: number } & (
+export type InputLine = { readonly number: number } & (
   | { readonly row: Readonly<Record<string, unknown>> }
   | { readonly trouble: Trouble }
 );
 
-export async function* readLines(input: Readable): AsyncGenerator<Line> {
+export async function* readLines(input: Readable): AsyncGenerator<InputLine> {
   let number = 0;
   for await (const line of splitLines(input, longest)) {
     number += 1;

@@ -2,14 +2,14 @@
 import { whenWords } from "../../../src/desk/notices.ts";
 import type { Store } from "../../../src/ports/store.ts";
 import { Trouble } from "../../../src/trouble.ts";
-import { plain } from "../escape.ts";
+import { printable } from "../escape.ts";
 import { writeLine } from "./lines.ts";
-import { readFlags, type Script, type World } from "./world.ts";
+import { readFlags, type Script, type ScriptWorld } from "./world.ts";
 
 const usage = "publish [--now SUBSCRIPTION]";
 const most = 1_000_000;
 
-export const script: Script = {
+const script: Script = {
   usage,
   async run(args, world) {
     const { values, positionals } = readFlags(args, { now: { type: "string" } }, usage);
@@ -20,14 +20,16 @@ export const script: Script = {
     if (id === undefined) return list(store, planned, world);
     const found = planned.find((one) => one.subscription === id);
     if (!found)
-      throw new Trouble("not-found", `There is no active subscription ${plain(id)}. "publish" alone lists them.`);
+      throw new Trouble("not-found", `There is no active subscription ${printable(id)}. "publish" alone lists them.`);
     const outcome = await now(found.tenant, id);
     await writeLine(world.streams.output, outcome);
     return outcome === "posted" || outcome === "silent" ? 0 : 1;
   },
 };
 
-async function list(store: Store, planned: Awaited<ReturnType<Store["agenda"]["due"]>>, world: World) {
+export default script;
+
+async function list(store: Store, planned: Awaited<ReturnType<Store["agenda"]["due"]>>, world: ScriptWorld) {
   if (planned.length === 0)
     world.streams.errors.write("There is no active subscription yet. /schedule add makes one.\n");
   for (const { tenant, subscription: id } of planned) {
@@ -35,7 +37,7 @@ async function list(store: Store, planned: Awaited<ReturnType<Store["agenda"]["d
     if (one)
       await writeLine(
         world.streams.output,
-        plain(`${id}  ${whenWords(one)} · ${one.place.platform} ${one.place.address}`),
+        printable(`${id}  ${whenWords(one)} · ${one.place.platform} ${one.place.address}`),
       );
   }
   return 0;

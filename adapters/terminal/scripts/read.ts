@@ -7,7 +7,7 @@ import { readRowFlags, type Script } from "./world.ts";
 
 const usage = "read --jsonl < rows of {id, text}";
 
-export const script: Script = {
+const script: Script = {
   usage,
   async run(args, world) {
     readRowFlags(args, usage);
@@ -18,3 +18,5 @@ export const script: Script = {
     return 0;
   },
 };
+
+export default script;

@@ -1,4 +1,5 @@
-// What the rows of script commands may hold: articles as people's programs give them, checked before anything reads them.
+// What the rows of script commands may hold: articles as people's programs give them, checked before anything reads
+// them.
 import { sha256 } from "@noble/hashes/sha2.js";
 import { z } from "zod";
 import type { Article } from "../../../src/news/article.ts";

@@ -6,7 +6,7 @@ import { readFlags, type Script } from "./world.ts";
 
 const usage = 'schedule --zone Europe/Zurich --from 2026-01-01T00:00:00Z --count 5 "weekdays at 08:00"';
 
-export const script: Script = {
+const script: Script = {
   usage,
   async run(args, world) {
     const { values, positionals } = readFlags(
@@ -27,3 +27,5 @@ export const script: Script = {
     return 0;
   },
 };
+
+export default script;

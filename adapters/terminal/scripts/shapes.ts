@@ -61,7 +61,8 @@ export function readingShape(reading: Reading, text: string) {
 }
 
 /**
- * A sentence as read has invisible characters removed and white space folded; this finds where one of its characters stood.
+ * A sentence as read has invisible characters removed and white space folded; this finds where one of its characters
+ * stood.
  * Each sentence's map is made once, in one walk over both texts.
  */
 function placer(reading: Reading, text: string): (span: Span) => { start: number; end: number } {

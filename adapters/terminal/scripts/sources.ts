@@ -3,13 +3,16 @@ import type { Article } from "../../../src/news/article.ts";
 import { Trouble } from "../../../src/trouble.ts";
 import { readText } from "../attach.ts";
 import { type ArticleRow, textArticle } from "./rows.ts";
-import { isAddress, readAll, type World } from "./world.ts";
+import { isWebAddress, readAll, type ScriptWorld } from "./world.ts";
 
-export type Feeds = readonly { readonly url: string; readonly title: string }[];
+export type NamedFeeds = readonly { readonly url: string; readonly title: string }[];
 
 /** A file, a link, or - for standard input. An address that is no article but has feeds gives those. Throws Trouble. */
-export async function readSource(source: string, world: World): Promise<Article | { readonly feeds: Feeds }> {
-  if (isAddress(source)) {
+export async function readSource(
+  source: string,
+  world: ScriptWorld,
+): Promise<Article | { readonly feeds: NamedFeeds }> {
+  if (isWebAddress(source)) {
     const found = await (await world.newsroom()).discover(source, world.signal);
     if (found.article !== undefined) return found.article;
     if ("feeds" in found) return found;
@@ -22,7 +25,7 @@ export async function readSource(source: string, world: World): Promise<Article 
 const looksLikePage = (text: string): boolean =>
   /^\s*(<!doctype html|<html|<\?xml[^>]*>\s*<!doctype html)/i.test(text) || /<body[\s>]/i.test(text.slice(0, 20_000));
 
-async function pageArticle(html: string, known: Partial<ArticleRow>, world: World): Promise<Article> {
+async function pageArticle(html: string, known: Partial<ArticleRow>, world: ScriptWorld): Promise<Article> {
   const page = await (await world.sandbox()).run(
     "page",
     { html, ...(known.url ? { url: known.url } : {}) },
@@ -40,7 +43,7 @@ async function pageArticle(html: string, known: Partial<ArticleRow>, world: Worl
   });
 }
 
-export async function rowArticle(row: ArticleRow, world: World): Promise<Article> {
+export async function rowArticle(row: ArticleRow, world: ScriptWorld): Promise<Article> {
   if (row.html && !row.text) return pageArticle(row.html, row, world);
   const { title, url, outlet, publishedAt } = row;
   return textArticle(row.text ?? "", {

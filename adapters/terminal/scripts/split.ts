@@ -4,7 +4,10 @@ import { StringDecoder } from "node:string_decoder";
 /** What stands in for a line that is longer than is read. */
 export const tooLong = Symbol("too long");
 
-/** Without their line ends, nor a byte order mark at the beginning. A line over `longest` characters is skipped as `tooLong`. */
+/**
+ * Without their line ends, nor a byte order mark at the beginning. A line over `longest` characters is skipped as
+ * `tooLong`.
+ */
 export async function* splitLines(
   input: AsyncIterable<string | Uint8Array>,
   longest: number,

@@ -10,7 +10,7 @@ import type { Newsroom } from "../../../src/publishing/newsroom.ts";
 import { Trouble } from "../../../src/trouble.ts";
 import type { Streams } from "./lines.ts";
 
-export type World = {
+export type ScriptWorld = {
   readonly streams: Streams;
   readonly colour: boolean;
   readonly columns: number | undefined;
@@ -25,14 +25,17 @@ export type World = {
   decoder(): Promise<(bytes: Uint8Array) => string>;
   /** One row a check, as each is done. */
   checkup(): AsyncIterable<{ readonly what: string; readonly ok: boolean; readonly words: string }>;
-  /** The store of the process that runs, and an edition out of schedule; `now` says what became of it: posted, silent, failed. */
+  /**
+   * The store of the process that runs, and an edition out of schedule; `now` says what became of it: posted, silent,
+   * failed.
+   */
   publishing(): Promise<{ readonly store: Store; now(tenant: Tenant, subscription: string): Promise<string> }>;
   web(): Promise<Web>;
   sandbox(): Promise<Sandbox>;
 };
 
 /** One command: how it is typed, and what it does. Resolves to the exit code: 0 answered, 1 could not, 2 bad usage. */
-export type Script = { readonly usage: string; run(args: readonly string[], world: World): Promise<number> };
+export type Script = { readonly usage: string; run(args: readonly string[], world: ScriptWorld): Promise<number> };
 
 /** Throws Trouble bad-input naming the unknown flag and the usage. */
 export function readFlags<O extends ParseArgsOptionsConfig>(args: readonly string[], options: O, usage: string) {
@@ -67,4 +70,4 @@ export async function readAll(streams: Streams): Promise<string> {
   return Buffer.concat(chunks).toString("utf8");
 }
 
-export const isAddress = (word: string): boolean => /^https?:\/\//i.test(word);
+export const isWebAddress = (word: string): boolean => /^https?:\/\//i.test(word);

@@ -1,6 +1,6 @@
 // Which names are no part of the story: picture credits, screen names, and outlets that only passed the news on.
 import type { NameMention } from "../../news/reading.ts";
-import outlets from "./outlets.table.json" with { type: "json" };
+import outlets from "./outlets.words.json" with { type: "json" };
 
 /** What stands before and after a name in its sentence. */
 export type BystanderRule = {

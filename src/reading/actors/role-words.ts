@@ -1,5 +1,6 @@
 // The words that roles are made of: what a person or an organisation can be, and what stands before and ends a role.
-import lists from "../../language/en/role-words.json" with { type: "json" };
+import { monthNames, weekdayNames } from "../../language/en/calendar.ts";
+import lists from "../../language/en/roles.words.json" with { type: "json" };
 
 const set = (words: readonly string[]): ReadonlySet<string> => new Set(words);
 
@@ -28,7 +29,7 @@ export const modifiers = set(lists.modifiers);
 export const beforeNames = set(lists.beforeNames);
 
 /** Capitalised or not, these never belong to a role that stands before a name. */
-export const roleStops = set(lists.stops);
+export const roleStops = set([...lists.stops, ...monthNames, ...weekdayNames]);
 
 /** Determiners are left out of a role. */
 export const roleDeterminers = set(lists.determiners);

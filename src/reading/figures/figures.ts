@@ -1,114 +1,158 @@
 // The figures of an article: each number with its hedge, unit, what it measures, who says so and as of when.
-import type { FigureFound, NameMention, Sentence } from "../../news/reading.ts";
-import type { Attribution } from "../quotes/attributions.ts";
-import { attributionsOf } from "../quotes/attributions.ts";
+
+import { quantitiesOf } from "../../language/number/quantities.ts";
+import type { Quantity, QuantityKind } from "../../language/number/quantity.ts";
+import type { Token } from "../../language/token.ts";
+import { cut } from "../../language/tokenize.ts";
+import { vocabularyOf } from "../../language/vocabularies.ts";
+import { wordSet } from "../../language/word-set.ts";
+import type { FigureFound, FigureKind, NameMention, Sentence } from "../../news/reading.ts";
+import { type Attribution, attributionsOf } from "../quotes/attributions.ts";
 import { phraseText } from "../quotes/voices.ts";
-import type { Word } from "../words.ts";
-import { evidentialBefore, hedgeAfter, hedgeBefore } from "./hedges.ts";
-import { measured } from "./measures.ts";
-import { quantitiesOf } from "./quantities.ts";
-import type { Quantity } from "./quantity.ts";
+import { measuredInGerman } from "./german-measures.ts";
+import { type Measurable, type Measured, measured } from "./measures.ts";
 import { asOfWhen } from "./when.ts";
 
-/** A sentence with its words, its names and who speaks in it: read once, used by figures, quotes and disputes. */
+/** A sentence, its place in the article and its names. */
 export type Parsed = {
   readonly index: number;
   readonly sentence: Sentence;
-  readonly words: readonly Word[];
   readonly names: readonly NameMention[];
 };
 
-/** Languages that write 1,234.5; the others write 1.234,5. */
-const pointDecimal: ReadonlySet<string> = new Set([
-  "en",
-  "und",
-  "zh",
-  "ja",
-  "ko",
-  "th",
-  "he",
-  "hi",
-  "bn",
-  "ta",
-  "te",
-  "mr",
-  "ur",
-  "ga",
-  "cy",
-  "ms",
+/** A sentence with more tokens is a table pasted as one line: its attributions are not searched. */
+const mostTokens = 1500;
+
+/** Dates, times, places in an order, names and numbers that nobody says are no figures. */
+const kinds: Readonly<Partial<Record<QuantityKind, FigureKind>>> = {
+  count: "count",
+  money: "money",
+  percent: "percent",
+  share: "percent",
+  age: "age",
+  duration: "duration",
+  distance: "distance",
+  measure: "measure",
+  vote: "vote",
+  score: "score",
+  multiple: "multiple",
+};
+
+const insideSubjects: ReadonlySet<QuantityKind> = new Set([
+  "count",
+  "age",
+  "duration",
+  "ordinal",
+  "label",
+  "year",
+  "date",
 ]);
 
-/** At most this many figures of one sentence: a table pasted as one line is no news, and its attributions are not searched. */
-const mostWords = 1500;
+/** A quantity that is a figure: its kind and value are known. */
+type Shown = Omit<Quantity, "kind" | "value"> & {
+  readonly kind: FigureKind;
+  readonly value: number;
+  /** Where the first number of the sentence begins that is no part of a subject ("the three firms", "a 9-year-old"). */
+  readonly first: number;
+};
+
+/** Languages whose sentences are understood well enough to say what a figure measures. */
+const labelled: ReadonlySet<string> = new Set(["en", "und", "de"]);
+
+/** What is known for sure without the language's own words: money by sign or code, and per cent. */
+const sureKinds: ReadonlySet<FigureKind> = new Set(["money", "percent"]);
 
 export function findFigures(parsed: readonly Parsed[], language: string): FigureFound[] {
-  const commaDecimal = !pointDecimal.has(language);
+  const measure = measureOf(language);
+  const { mayCount } = vocabularyOf(language);
+  return parsed.flatMap((each) => (mayCount.test(each.sentence.text) ? figuresOf(each, language, measure) : []));
+}
+
+/** The figures of one sentence. */
+function figuresOf(each: Parsed, language: string, measure: Measure): FigureFound[] {
+  const whole = cut(each.sentence.text);
+  const { tokens } = whole;
+  const quantities = quantitiesOf(whole, language);
+  if (quantities.length === 0) return [];
+  const english = language === "en" || language === "und";
+  const sayings = !english || tokens.length > mostTokens ? [] : attributionsOf(tokens, each.names);
+  const first = (quantities.find(({ kind }) => !insideSubjects.has(kind)) ?? quantities[0])?.from ?? 0;
   const figures: FigureFound[] = [];
-  for (const each of parsed) {
-    const quantities = quantitiesOf(each.words, commaDecimal);
-    if (quantities.length === 0) continue;
-    const long = each.words.length > mostWords;
-    const sayings = long ? [] : attributionsOf(each.words, each.names);
-    let shared = "";
-    for (const quantity of quantities) {
-      const figure = figureOf(each, quantity, sayings, shared);
-      if (figure === undefined) continue;
-      const before = figures.at(-1);
-      // "600m (1,800ft)": the same thing in another unit.
-      const converted =
-        each.words[quantity.from - 1]?.text === "(" &&
-        before?.at.sentence === each.index &&
-        before.at.end === each.words[quantity.from - 2]?.end;
-      shared = figure.kind === "count" && continues(each.words, quantity) ? figure.unit : "";
-      figures.push(converted && before ? { ...figure, measures: before.measures } : figure);
-    }
+  let shared = "";
+  for (const quantity of quantities) {
+    const shown = shownOf(quantity, language, first);
+    const figure = shown && figureOf(each, tokens, shown, sayings, shared, measure, language === "de");
+    if (figure === undefined) continue;
+    const before = figures.at(-1);
+    // "600m (1,800ft)": the same thing in another unit.
+    const converted = tokens[quantity.from - 1]?.text === "(" && before?.at.end === tokens[quantity.from - 2]?.end;
+    shared = figure.kind === "count" && continues(tokens, quantity) ? figure.unit : "";
+    figures.push(converted && before ? { ...figure, measures: before.measures } : figure);
   }
   return figures;
+}
+
+type Measure = (tokens: readonly Token[], figure: Measurable, shared: string) => Measured;
+
+/** Where nobody reads a language's phrases a figure is only a value in its sentence. */
+function measureOf(language: string): Measure {
+  if (language === "de") return measuredInGerman;
+  return language === "en" || language === "und" ? measured : (_, { unit, to }) => ({ unit, measures: "", to });
+}
+
+function shownOf(quantity: Quantity, language: string, first: number): Shown | undefined {
+  const { value } = quantity;
+  const kind = kinds[quantity.kind];
+  if (kind === undefined || value === undefined) return undefined;
+  return labelled.has(language) || sureKinds.has(kind) ? { ...quantity, kind, value, first } : undefined;
 }
 
 const indices = /\b(?:nikkei|ftse|dax|dow|nasdaq|s&p|cac|hang seng|index|sensex)\b/i;
 
 /** The level of a stock index is in points; "331 in favour" is votes. */
-function kindOf(each: Parsed, quantity: Quantity, unit: string): Pick<FigureFound, "kind" | "unit"> {
-  if (quantity.kind !== "count" || unit !== "") return { kind: quantity.kind, unit };
-  const next = each.words[quantity.to]?.lower;
-  const after = each.words[quantity.to + 1]?.lower;
+function kindOf(
+  each: Parsed,
+  tokens: readonly Token[],
+  figure: Shown,
+  unit: string,
+): Pick<FigureFound, "kind" | "unit"> {
+  if (figure.kind !== "count" || unit !== "") return { kind: figure.kind, unit };
+  const next = tokens[figure.to]?.norm;
+  const after = tokens[figure.to + 1]?.norm;
   if (next === "against" || (next === "in" && (after === "favour" || after === "favor")))
     return { kind: "vote", unit: "vote" };
-  if (
-    quantity.value > 300 &&
-    (each.words[quantity.from] as Word).kind === "number" &&
-    indices.test(each.sentence.text.slice(0, 400))
-  )
-    return { kind: "measure", unit: "point" };
-  return { kind: quantity.kind, unit };
+  const level = figure.value > 300 && (tokens[figure.from] as Token).kind === "number";
+  if (level && indices.test(each.sentence.text.slice(0, 400))) return { kind: "measure", unit: "point" };
+  return { kind: figure.kind, unit };
 }
 
 function figureOf(
   each: Parsed,
-  quantity: Quantity,
+  tokens: readonly Token[],
+  shown: Shown,
   sayings: readonly Attribution[],
   shared: string,
+  measure: Measure,
+  german: boolean,
 ): FigureFound | undefined {
-  const { words } = each;
-  const { unit, measures, to } = measured(words, quantity, shared);
-  if (!counts(words, quantity, unit)) return undefined;
-  const front = hedgeBefore(words, quantity.from);
-  const back = front ? undefined : hedgeAfter(words, quantity.to);
-  const hedge = front ?? back ?? evidentialBefore(words, quantity.from);
-  const from = front ? front.from : quantity.from;
-  const end = Math.max(quantity.to, to, back ? back.to : 0);
-  const start = (words[from] as Word).start;
-  const stop = (words[end - 1] as Word).end;
-  const saidBy = sourceOf(sayings, quantity);
-  const asOf = asOfWhen(words, quantity.from, end);
+  const { hedge } = shown;
+  // "50+ members": what is counted stands after the hedge.
+  const past = hedge !== undefined && hedge.from >= shown.to ? hedge.to : shown.to;
+  const { unit, measures, to } = measure(tokens, { ...shown, to: past }, shared);
+  if (!counts(tokens, shown, unit) || (german && shown.kind === "count" && unit === "")) return undefined;
+  const from = hedge && hedge.is !== "evidential" ? Math.min(hedge.from, shown.from) : shown.from;
+  const end = Math.max(shown.to, to, hedge?.to ?? 0);
+  const start = (tokens[from] as Token).start;
+  const stop = (tokens[end - 1] as Token).end;
+  const saidBy = sourceOf(tokens, sayings, shown);
+  const asOf = asOfWhen(tokens, shown.from, end);
   return {
     text: each.sentence.text.slice(start, stop),
-    ...kindOf(each, quantity, unit),
-    value: quantity.value,
-    ...(quantity.high === undefined ? {} : { high: quantity.high }),
+    ...kindOf(each, tokens, shown, unit),
+    value: shown.value,
+    ...(shown.high === undefined ? {} : { high: shown.high }),
     measures,
-    ...(hedge ? { hedge: phraseText(words, hedge.from, hedge.to) } : {}),
+    ...(hedge ? { hedge: phraseText(tokens, hedge.from, hedge.to) } : {}),
     ...(saidBy ? { saidBy } : {}),
     ...(asOf ? { asOf } : {}),
     at: { sentence: each.index, start, end: stop },
@@ -116,31 +160,28 @@ function figureOf(
 }
 
 /** "one" and "the two" are mostly pronouns; a bare zero is a phrase. */
-function counts(words: readonly Word[], quantity: Quantity, unit: string): boolean {
+function counts(tokens: readonly Token[], quantity: Shown, unit: string): boolean {
   // "one day" is mostly some day.
-  if (quantity.kind === "duration" && quantity.value === 1 && unit === "day" && words[quantity.from]?.lower === "one")
+  if (quantity.kind === "duration" && quantity.value === 1 && unit === "day" && tokens[quantity.from]?.norm === "one")
     return false;
   if (quantity.kind !== "count") return true;
-  const first = words[quantity.from] as Word;
-  const before = words[quantity.from - 1]?.lower;
+  const first = tokens[quantity.from] as Token;
+  const before = tokens[quantity.from - 1]?.norm;
   if (first.kind !== "word") return true;
-  if (quantity.value === 1 && quantity.high === undefined) return onlyOne(words, quantity);
+  if (quantity.value === 1 && quantity.high === undefined) return onlyOne(tokens, quantity);
   // "the two" are those just named; "the two producers" are counted.
   if (quantity.value < 10 && unit === "" && before === "the") return false;
-  if (quantity.value <= 3 && (before === "his" || before === "her")) return false;
   return true;
 }
 
-const single = new Set(
-  "person man woman child boy girl soldier officer civilian worker student patient pilot police death victim survivor fatality case seat vote goal point member passenger firefighter protester suspect".split(
-    " ",
-  ),
-);
+const single = wordSet(`
+  person man woman child boy girl soldier officer civilian worker student patient pilot police death victim survivor
+  fatality case seat vote goal point member passenger firefighter protester suspect`);
 
 /** "one person was killed", "at least one soldier": counted, not pointed at. */
-function onlyOne(words: readonly Word[], quantity: Quantity): boolean {
-  const next = words[quantity.to];
-  const before = words[quantity.from - 1]?.lower;
+function onlyOne(tokens: readonly Token[], quantity: Pick<Shown, "from" | "to">): boolean {
+  const next = tokens[quantity.to];
+  const before = tokens[quantity.from - 1]?.norm;
   if (
     next?.kind !== "word" ||
     before === "no" ||
@@ -151,27 +192,33 @@ function onlyOne(words: readonly Word[], quantity: Quantity): boolean {
   )
     return false;
   return (
-    single.has(next.lower) ||
-    ((before === "least" || before === "only") && next.lower !== "of" && next.lower !== "more")
+    single.has(next.norm) || ((before === "least" || before === "only") && next.norm !== "of" && next.norm !== "more")
   );
 }
 
 /** Does another figure of the same list follow: ", 7.6 million ... and 4 million ..."? */
-function continues(words: readonly Word[], quantity: Quantity): boolean {
-  for (let at = quantity.to; at < words.length && at < quantity.to + 10; at++) {
-    const word = words[at] as Word;
-    if (word.text === "," || word.lower === "and" || word.lower === "or" || word.lower === "while") return true;
+function continues(tokens: readonly Token[], quantity: Pick<Shown, "from" | "to">): boolean {
+  for (let at = quantity.to; at < tokens.length && at < quantity.to + 10; at++) {
+    const word = tokens[at] as Token;
+    if (word.text === "," || word.norm === "and" || word.norm === "or" || word.norm === "while") return true;
     if (word.text === "." || word.text === ";") return false;
   }
   return false;
 }
 
 /** The nearest who speaks over the figure: a leading speaker before it, else a trailing one, else "according to". */
-function sourceOf(sayings: readonly Attribution[], quantity: Quantity): string | undefined {
+function sourceOf(tokens: readonly Token[], sayings: readonly Attribution[], shown: Shown): string | undefined {
+  const { hedge } = shown;
+  const begins = hedge && hedge.to <= shown.from ? hedge.from : shown.from;
   let best: Attribution | undefined;
   for (const saying of sayings) {
-    if (quantity.from < saying.from || quantity.from >= saying.to || saying.voice.pronoun) continue;
-    if (best === undefined || (saying.verb < quantity.from && saying.verb > best.verb)) best = saying;
+    if (shown.from < saying.from || shown.from >= saying.to || saying.voice.pronoun) continue;
+    // "Yields added 3.5 points": what was added is the figure. "Estimates suggest 8,000" is a hedge, "of Oregon"
+    // nobody.
+    if (saying.verb === begins - 1 && tokens[saying.verb]?.norm === "added") continue;
+    if (hedge && saying.verb >= hedge.from && saying.verb < hedge.to) continue;
+    if (/^of /i.test(saying.voice.text)) continue;
+    if (best === undefined || (saying.verb < shown.from && saying.verb > best.verb)) best = saying;
   }
   return best?.voice.text;
 }

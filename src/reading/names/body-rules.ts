@@ -1,6 +1,6 @@
 // What is mended in bodies and clubs: names cut at "of" and "and", acronyms in brackets, universities taken for places.
 
-import lists from "../../language/en/name-words.json" with { type: "json" };
+import lists from "../../language/en/names.words.json" with { type: "json" };
 import type { DocumentSightings, TaggerSentence } from "./context.ts";
 import { type DocumentEvidence, type FoundName, isStrange, type NameRule } from "./found-names.ts";
 import type { KnownWord } from "./known-word.ts";
@@ -12,12 +12,23 @@ const clubs: ReadonlySet<string> = new Set(lists.clubs);
 
 const lowerAt = ({ words }: TaggerSentence, i: number): string => words[i]?.lower ?? "";
 
+/** The "US Defense" of "US Defense Secretary". */
+const isCountrysOffice = (sentence: TaggerSentence, { from, to }: FoundName): boolean =>
+  to - from === 2 &&
+  (sentence.places[from] ?? 0) > 0 &&
+  sentence.places[from + 1] === 0 &&
+  offices.has(lowerAt(sentence, to));
+
 function splitOffices(sentence: TaggerSentence, found: FoundName[]): void {
   const { words } = sentence;
   for (let n = found.length - 1; n >= 0; n--) {
     const name = found[n];
     if (name === undefined || name.kind !== "organisation") continue;
     if (name.to - name.from > 1 && offices.has(lowerAt(sentence, name.to - 1))) name.to--;
+    if (isCountrysOffice(sentence, name)) {
+      name.to--;
+      name.kind = "place";
+    }
     const given = words[name.to - 2];
     const before = words[name.to - 3];
     if (name.to - name.from < 4 || given === undefined || before === undefined) continue;
@@ -152,6 +163,7 @@ export const bodyRules: readonly NameRule[] = [
     name: "an office or a person run into a body's name",
     mend: (sentence, found) => splitOffices(sentence, found),
     yes: [
+      ["The {US Defense|organisation} Secretary left.", "The {US|place} Defense Secretary left."],
       [
         "{State Department Spokesperson|organisation} {Ned Price|person} said so.",
         "{State Department|organisation} Spokesperson {Ned Price|person} said so.",
@@ -161,7 +173,7 @@ export const bodyRules: readonly NameRule[] = [
         "The {British Refugee Council|organisation} {David Solomon|person} left.",
       ],
     ],
-    no: ["The {Bank of England|organisation} said so."],
+    no: ["The {Bank of England|organisation} said so.", "{US Airways|organisation} flights fell."],
   },
   {
     name: "a body's name goes on behind of, for and and",

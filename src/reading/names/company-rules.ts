@@ -1,6 +1,6 @@
 // What is mended in companies: legal forms, second words, a mark between two, and names that only a company can have.
 
-import lists from "../../language/en/name-words.json" with { type: "json" };
+import lists from "../../language/en/names.words.json" with { type: "json" };
 import type { DocumentSightings, TaggerSentence } from "./context.ts";
 import {
   coveredBy,

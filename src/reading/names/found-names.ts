@@ -1,6 +1,7 @@
 // A name as tokens of a sentence, and the shape of the rules that mend names: rows with what they make and leave alone.
 
-import lists from "../../language/en/name-words.json" with { type: "json" };
+import { monthNames, weekdayNames } from "../../language/en/calendar.ts";
+import lists from "../../language/en/names.words.json" with { type: "json" };
 import type { NameKind } from "../../news/reading.ts";
 import type { DocumentSightings, TaggerSentence } from "./context.ts";
 import type { KnownWord } from "./known-word.ts";
@@ -30,7 +31,7 @@ export type NameRule = {
 };
 
 /** Begin sentences with a capital, and are no names. */
-const ordinary: ReadonlySet<string> = new Set(lists.ordinary);
+const ordinary: ReadonlySet<string> = new Set([...lists.ordinary, ...monthNames, ...weekdayNames]);
 const titled = lexiconBits.title;
 
 /** For each token 1 where a name covers it. */

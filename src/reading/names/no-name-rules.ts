@@ -1,21 +1,24 @@
 // Dates, peoples and measures that were taken for names, and regions written as one word.
 
-import lists from "../../language/en/name-words.json" with { type: "json" };
+import { isMonthName, weekdayNames } from "../../language/en/calendar.ts";
+import lists from "../../language/en/names.words.json" with { type: "json" };
 import type { TaggerSentence } from "./context.ts";
 import type { FoundName, NameRule } from "./found-names.ts";
 import { lexiconBits } from "./lexicon.ts";
 
-const months: ReadonlySet<string> = new Set(lists.months);
 const regions: ReadonlySet<string> = new Set(lists.regions);
-const weekdays: ReadonlySet<string> = new Set(lists.weekdays);
+const weekdays: ReadonlySet<string> = new Set([...weekdayNames, ...lists.shortWeekdays]);
 /** Also names of persons and other things: a month only where a date is. */
 const ambiguous: ReadonlySet<string> = new Set(lists.ambiguousMonths);
 const beforeMonths: ReadonlySet<string> = new Set(lists.beforeMonths);
 
+/** "mar" is the one short form that the tokenizer does not spell out. */
+const isMonth = (norm: string): boolean => isMonthName(norm) || norm === "mar";
+
 /** "in May", "May 7", "7 May": not Theresa May. */
 export function isMonthAt({ tokens }: TaggerSentence, i: number): boolean {
   const token = tokens[i];
-  if (token === undefined || !(months.has(token.norm) || months.has(token.lower))) return false;
+  if (token === undefined || !isMonth(token.norm)) return false;
   const beside = tokens[i - 1]?.kind === "number" || tokens[i + 1]?.kind === "number";
   return beside || beforeMonths.has(tokens[i - 1]?.lower ?? "");
 }
@@ -24,7 +27,7 @@ function isDate(sentence: TaggerSentence, { from, to }: FoundName): boolean {
   for (let i = from; i < to; i++) {
     const { lower = "", norm = "", kind = "sign" } = sentence.tokens[i] ?? {};
     if (kind === "number" || lower === "," || weekdays.has(lower)) continue;
-    if (!months.has(norm) || (ambiguous.has(lower.replace(".", "")) && !isMonthAt(sentence, i))) return false;
+    if (!isMonth(norm) || (ambiguous.has(lower.replace(".", "")) && !isMonthAt(sentence, i))) return false;
   }
   return true;
 }

@@ -1,6 +1,6 @@
 // What is mended in persons: particles and hyphens inside a name, given names that are places, strangers.
 
-import lists from "../../language/en/name-words.json" with { type: "json" };
+import lists from "../../language/en/names.words.json" with { type: "json" };
 import type { DocumentSightings, TaggerSentence } from "./context.ts";
 import { coveredBy, type FoundName, inTextOrder, isStrange, type NameRule } from "./found-names.ts";
 import type { KnownWord } from "./known-word.ts";

@@ -1,7 +1,9 @@
 // Where a title says what no sentence of its article carries: a name, most of its words, or a number.
+
+import type { Token } from "../../language/token.ts";
+import { cut } from "../../language/tokenize.ts";
 import type { DisputeFound, FigureFound, Sentence, Span } from "../../news/reading.ts";
 import { findFigures } from "../figures/figures.ts";
-import { type Word, wordsOf } from "../words.ts";
 
 const plain: ReadonlySet<string> = new Set(
   "about after again against ahead all amid among and another are around back because been before being between both but can could despite does down during each ends ever every first for from gets had has have her here his how inside into its just last latest like made make makes many may more most near new next not now off old one only onto other our out over own says said see set she should show shows since some still such take takes than that the their them then there these they this those three through time told too top two under until upon via was were what when where which while who why will with without would year years you your live watch video photos update updates news report reports analysis opinion".split(
@@ -9,7 +11,7 @@ const plain: ReadonlySet<string> = new Set(
   ),
 );
 /** Names count by four letters, so that "Turkish" carries "Turkey"; long words by five; short ones by their plain form. */
-function stem(word: Word): string {
+function stem(word: Token): string {
   if (word.capital) return word.lower.slice(0, 4);
   return word.lower.length > 6 ? word.lower.slice(0, 5) : plainForm(word.lower);
 }
@@ -38,7 +40,7 @@ export function titleDisputes(
 }
 
 function missingWords(title: string, sentences: readonly Sentence[]): DisputeFound | undefined {
-  const words = wordsOf(title).filter(
+  const words = cut(title).tokens.filter(
     (word) => word.kind === "word" && word.lower.length > 3 && !plain.has(word.lower),
   );
   if (words.length < 3) return undefined;
@@ -59,7 +61,7 @@ function missingWords(title: string, sentences: readonly Sentence[]): DisputeFou
 }
 
 /** Words that stand side by side are one phrase: “White House”. */
-function together(title: string, words: readonly Word[]): string {
+function together(title: string, words: readonly Token[]): string {
   const phrases: { start: number; end: number }[] = [];
   for (const { start, end } of words) {
     const last = phrases.at(-1);
@@ -76,9 +78,8 @@ function carry(piece: string, openings: Set<string>, forms: Set<string>): void {
 }
 
 function missingFigure(title: string, figures: readonly FigureFound[]): DisputeFound | undefined {
-  const words = wordsOf(title);
   const sentence: Sentence = { text: title, start: 0, end: title.length, paragraph: 0 };
-  const claimed = findFigures([{ index: -1, sentence, words, names: [] }], "en").filter(
+  const claimed = findFigures([{ index: -1, sentence, names: [] }], "en").filter(
     (figure) => figure.kind !== "age" && figure.value > 12,
   );
   for (const figure of claimed) {

@@ -1,6 +1,7 @@
 // Who says what in a sentence: the speaking verb, its speaker, and which part of the sentence it covers.
+
+import type { Token } from "../../language/token.ts";
 import type { NameMention } from "../../news/reading.ts";
-import type { Word } from "../words.ts";
 import { isSpeaking, isSpeechAfterQuote, needsClause } from "./verbs.ts";
 import {
   clauseSigns,
@@ -17,7 +18,7 @@ import {
 
 export type Attribution = {
   readonly voice: Voice;
-  /** Word position of the verb, or of "according". */
+  /** Token position of the verb, or of "according". */
   readonly verb: number;
   /** What it covers, as word positions: [from, to). */
   readonly from: number;
@@ -32,13 +33,13 @@ const momentWords = set("this last yesterday today earlier late early here");
 
 /** In order of the sentence. `names` are those of this sentence; `beforeQuote`: the words end where a quotation opens. */
 export function attributionsOf(
-  words: readonly Word[],
+  words: readonly Token[],
   names: readonly NameMention[],
   beforeQuote = false,
 ): Attribution[] {
   const found: Attribution[] = [];
   for (let at = 0; at < words.length; at++) {
-    const word = words[at] as Word;
+    const word = words[at] as Token;
     if (word.kind !== "word") continue;
     if (word.lower === "according" && words[at + 1]?.lower === "to") {
       const voice = voiceAfter(words, at + 2, names, 14);
@@ -58,8 +59,8 @@ export function attributionsOf(
 }
 
 /** A speaking verb in its place: not "United States", "an estimated 5", "the claims", nor "agreed to" without what was agreed. */
-function speaks(words: readonly Word[], at: number, beforeQuote: boolean): boolean {
-  const word = words[at] as Word;
+function speaks(words: readonly Token[], at: number, beforeQuote: boolean): boolean {
+  const word = words[at] as Token;
   const before = words[at - 1];
   if (word.lower === "put" || word.lower === "puts") return putsAt(words, at);
   if (!isSpeaking(word.lower) || (word.capital && at > 0 && word.text !== word.text.toUpperCase())) return false;
@@ -80,7 +81,7 @@ function speaks(words: readonly Word[], at: number, beforeQuote: boolean): boole
 const bareForms = set("say allege claim report estimate believe expect argue warn suggest insist predict");
 
 /** "Officials put the damage at $75 million." */
-function putsAt(words: readonly Word[], at: number): boolean {
+function putsAt(words: readonly Token[], at: number): boolean {
   for (let i = at + 2; i < at + 8; i++) if (words[i]?.lower === "at") return true;
   return false;
 }
@@ -91,12 +92,12 @@ const lastEnd = (found: readonly Attribution[]): number => {
 };
 
 function spoken(
-  words: readonly Word[],
+  words: readonly Token[],
   verb: number,
   names: readonly NameMention[],
   earlier: number,
 ): Attribution | undefined {
-  const word = words[verb] as Word;
+  const word = words[verb] as Token;
   const before = words[verb - 1];
   const next = words[verb + 1];
   if (
@@ -142,13 +143,13 @@ function spoken(
   return trailing ? { voice, verb, from: earlier, to: verb } : { voice, verb, from: verb, to: words.length };
 }
 
-const quotedBefore = (words: readonly Word[], verb: number): boolean =>
+const quotedBefore = (words: readonly Token[], verb: number): boolean =>
   quoteSigns.has(words[verb - 2]?.text ?? "") || quoteSigns.has(words[verb - 1]?.text ?? "");
 
 /** "said on Tuesday that": the clause still follows. */
-function hasThat(words: readonly Word[], verb: number): boolean {
+function hasThat(words: readonly Token[], verb: number): boolean {
   for (let at = verb + 1; at < words.length && at < verb + 9; at++) {
-    const word = words[at] as Word;
+    const word = words[at] as Token;
     if (word.lower === "that" || word.text === ":" || (quoteSigns.has(word.text) && at > verb + 1)) return true;
     if (word.kind === "sign" && word.text !== ",") return false;
   }

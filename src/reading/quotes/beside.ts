@@ -1,6 +1,8 @@
 // Who is named beside a quotation: in the words right after it, right before it, in its signature, or as the subject of its sentence.
+
+import type { Token } from "../../language/token.ts";
+import { cut, tokensWithin } from "../../language/tokenize.ts";
 import type { NameMention, Sentence } from "../../news/reading.ts";
-import { type Word, wordsOf } from "../words.ts";
 import { attributionsOf } from "./attributions.ts";
 import type { Quoted } from "./quote-marks.ts";
 import { subjectOf } from "./subject.ts";
@@ -15,7 +17,7 @@ const windowAfter = 260;
 export const windowBefore = 400;
 const opening = new Set(["“", "„", "«", "「"]);
 const closing = new Set(["”", "»", "」"]);
-const isMark = (word: Word): boolean => word.text === '"' || opening.has(word.text) || closing.has(word.text);
+const isMark = (word: Token): boolean => word.text === '"' || opening.has(word.text) || closing.has(word.text);
 
 /** '", said John Smith', '", the minister said', '" — Jane Roe', and '"We won." John said.' where the full stop cut the saying off. */
 export function besideAfter(sentences: readonly Sentence[], names: Names, part: Quoted): Beside | undefined {
@@ -23,7 +25,7 @@ export function besideAfter(sentences: readonly Sentence[], names: Names, part: 
   const text = sentences[index]?.text ?? "";
   const from = part.end + 1;
   if (from < text.length) {
-    const words = wordsOf(text, from, from + windowAfter);
+    const words = tokensWithin(text, from, from + windowAfter);
     const voice =
       signature(words, namesWithin(names[index], from, from + windowAfter)) ??
       saying(words, namesWithin(names[index], from, from + windowAfter));
@@ -32,7 +34,7 @@ export function besideAfter(sentences: readonly Sentence[], names: Names, part: 
   const next = sentences[index + 1];
   if (next === undefined || next.paragraph !== sentences[index]?.paragraph || next.text.length > windowAfter)
     return undefined;
-  const words = wordsOf(next.text);
+  const words = cut(next.text).tokens;
   const signed = signature(words, names[index + 1] ?? []);
   if (signed) return { voice: signed, sentence: index + 1 };
   const verb = words.findIndex((word) => isQuoting(word.lower));
@@ -42,7 +44,7 @@ export function besideAfter(sentences: readonly Sentence[], names: Names, part: 
 }
 
 /** Nothing is said after the verb: 'John Smith, a farmer, said in an interview.' */
-function endsSaying(words: readonly Word[], verb: number): boolean {
+function endsSaying(words: readonly Token[], verb: number): boolean {
   const next = words[verb + 1];
   if (next === undefined || next.text === ".") return true;
   return (
@@ -53,7 +55,7 @@ function endsSaying(words: readonly Word[], verb: number): boolean {
 }
 
 /** '" — Jane Roe': nothing but the name stands after the dash. */
-function signature(words: readonly Word[], names: readonly NameMention[]): Voice | undefined {
+function signature(words: readonly Token[], names: readonly NameMention[]): Voice | undefined {
   const dash = words[0]?.kind === "sign" && !/^[-–—―]$/.test(words[0].text) ? 1 : 0;
   if (!/^[-–—―]$/.test(words[dash]?.text ?? "")) return undefined;
   const first = words[dash + 1];
@@ -64,7 +66,7 @@ function signature(words: readonly Word[], names: readonly NameMention[]): Voice
 }
 
 /** The verb must come before the clause is over. */
-function saying(words: readonly Word[], names: readonly NameMention[]): Voice | undefined {
+function saying(words: readonly Token[], names: readonly NameMention[]): Voice | undefined {
   const first = words[0];
   const start = first?.kind === "sign" ? 1 : 0;
   if (first?.text === "." || first?.text === ";") return undefined;
@@ -73,14 +75,14 @@ function saying(words: readonly Word[], names: readonly NameMention[]): Voice | 
   if (lead === "per") return voiceAfter(words, start + 1, names, 8);
   let commas = 0;
   for (let at = start; at < words.length && at < start + 36; at++) {
-    const word = words[at] as Word;
+    const word = words[at] as Token;
     if (isMark(word) || word.text === ";" || word.text === ":") return undefined;
     if (word.text === "." && (words[at - 1]?.lower.length ?? 9) > 4) return undefined;
     if (word.text === "," && ++commas > 3) return undefined;
     if (word.kind !== "word") continue;
     const putsIt = word.lower === "put" && words[at + 1]?.lower === "it";
     if (!isQuoting(word.lower) && !putsIt) continue;
-    if (at === start || (at === start + 1 && /ly$/.test((words[start] as Word).lower)))
+    if (at === start || (at === start + 1 && /ly$/.test((words[start] as Token).lower)))
       return isSpeechAfterQuote(word.lower) ? voiceAfter(words, at + 1, names, 14) : undefined;
     if (
       mayBeNoun(word.lower) &&
@@ -88,7 +90,7 @@ function saying(words: readonly Word[], names: readonly NameMention[]): Voice | 
     )
       continue;
     const voice = voiceBefore(words, at, names);
-    if (voice && voice.start <= (first as Word).start + 90) return voice;
+    if (voice && voice.start <= (first as Token).start + 90) return voice;
   }
   return undefined;
 }
@@ -102,7 +104,7 @@ export function besideBefore(sentences: readonly Sentence[], names: Names, part:
   const text = sentences[part.sentence]?.text ?? "";
   const to = part.start - 1;
   const from = Math.max(0, to - windowBefore);
-  const words = outsideQuotes(wordsOf(text, from, to));
+  const words = outsideQuotes(tokensWithin(text, from, to));
   const here = namesWithin(names[part.sentence], from, to);
   const sayings = attributionsOf(words, here, true);
   const cited = wordsOfSomeone(words, here);
@@ -124,9 +126,9 @@ const utterances = new Set(
 );
 
 /** "the comments by President Obama that ISIL had been “contained”": the words are his and not the speaker's. */
-function wordsOfSomeone(words: readonly Word[], names: readonly NameMention[]): Voice | undefined {
+function wordsOfSomeone(words: readonly Token[], names: readonly NameMention[]): Voice | undefined {
   for (let at = words.length - 1; at >= 0 && at > words.length - 26; at--) {
-    const word = words[at] as Word;
+    const word = words[at] as Token;
     if (isMark(word)) return undefined;
     if (utterances.has(word.lower) && /^(?:by|from|of)$/.test(words[at + 1]?.lower ?? "")) {
       const voice = voiceAfter(words, at + 2, names, 12);
@@ -138,9 +140,9 @@ function wordsOfSomeone(words: readonly Word[], names: readonly NameMention[]): 
 }
 
 /** A quoting verb among the last words before the mark: 'said: "', 'called the plan "', 'Trump attacked Clinton, saying "'. */
-function touchingVerb(words: readonly Word[], names: readonly NameMention[]): Voice | undefined {
+function touchingVerb(words: readonly Token[], names: readonly NameMention[]): Voice | undefined {
   for (let at = words.length - 1; at >= 0 && at > words.length - 9; at--) {
-    const word = words[at] as Word;
+    const word = words[at] as Token;
     if (isMark(word)) return undefined;
     if (word.kind !== "word" || !isQuoting(word.lower)) continue;
     const before = words[at - 1];
@@ -163,8 +165,8 @@ function touchingVerb(words: readonly Word[], names: readonly NameMention[]): Vo
 }
 
 /** What others say inside an earlier quotation says nothing about this one. */
-function outsideQuotes(words: readonly Word[]): Word[] {
-  const kept: Word[] = [];
+function outsideQuotes(words: readonly Token[]): Token[] {
+  const kept: Token[] = [];
   const straight = words.filter((word) => word.text === '"').length;
   // An odd count means that the window begins inside a quotation.
   let inside = straight % 2 === 1 || firstMarkCloses(words);
@@ -184,7 +186,7 @@ function outsideQuotes(words: readonly Word[]): Word[] {
   return kept;
 }
 
-const firstMarkCloses = (words: readonly Word[]): boolean =>
+const firstMarkCloses = (words: readonly Token[]): boolean =>
   closing.has(words.find((word) => opening.has(word.text) || closing.has(word.text))?.text ?? "");
 
 /** The names of a window; they are in order, so a search by halves keeps a sentence of a million characters cheap. */

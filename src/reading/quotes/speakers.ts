@@ -1,6 +1,7 @@
 // Who spoke a quotation: beside it, carried over from the sentence before, or a pronoun where only one person can be meant.
+
+import { tokensWithin } from "../../language/tokenize.ts";
 import type { NameMention, Sentence, Span } from "../../news/reading.ts";
-import { wordsOf } from "../words.ts";
 import { attributionsOf } from "./attributions.ts";
 import { besideAfter, besideBefore, type Names, namesWithin, windowBefore } from "./beside.ts";
 import type { Quoted } from "./quote-marks.ts";
@@ -35,7 +36,7 @@ function carried(sentences: readonly Sentence[], names: Names, part: Quoted, las
       return { ...last.speaker, far: true };
   }
   const from = Math.max(0, before.text.length - windowBefore);
-  const words = wordsOf(before.text, from);
+  const words = tokensWithin(before.text, from);
   const here = namesWithin(names[part.sentence - 1], from, before.text.length);
   const sayings = attributionsOf(words, here);
   const distinct = new Set(sayings.map((saying) => saying.voice.text));
@@ -79,7 +80,7 @@ function settle(
 
 function firstSpeaker(text: string, to: number, names: readonly NameMention[]): Voice | undefined {
   const from = Math.max(0, to - windowBefore);
-  const voices = attributionsOf(wordsOf(text, from, to), names.length > 40 ? names.slice(-40) : names).filter(
+  const voices = attributionsOf(tokensWithin(text, from, to), names.length > 40 ? names.slice(-40) : names).filter(
     ({ voice }) => !voice.pronoun,
   );
   return voices.length === 1 && names.some((name) => name.kind === "person" && name.at.start === voices[0]?.voice.start)

@@ -1,11 +1,12 @@
 // Who a clause is about when no speaking verb names him: the name, the capitals or the pronoun that open it.
+
+import type { Token } from "../../language/token.ts";
 import type { NameMention } from "../../news/reading.ts";
-import type { Word } from "../words.ts";
 import { attributionsOf } from "./attributions.ts";
 import { phraseText, type Voice } from "./voices.ts";
 
 /** The last who spoke in these words, else the name or pronoun that opens them. */
-export function subjectOf(words: readonly Word[], names: readonly NameMention[]): Voice | undefined {
+export function subjectOf(words: readonly Token[], names: readonly NameMention[]): Voice | undefined {
   const said = attributionsOf(words, names, true).at(-1);
   if (said) return said.voice;
   const end = words.at(-1)?.end ?? 0;
@@ -47,8 +48,8 @@ export function subjectOf(words: readonly Word[], names: readonly NameMention[])
 }
 
 /** "Trump attacked Clinton": the capitals that open the clause, where the tagger has no name for them. */
-function capitalRun(words: readonly Word[], at: number, names: readonly NameMention[]): Voice | undefined {
-  const first = words[at] as Word;
+function capitalRun(words: readonly Token[], at: number, names: readonly NameMention[]): Voice | undefined {
+  const first = words[at] as Token;
   if (
     !first.capital ||
     first.lower === "the" ||
@@ -58,7 +59,7 @@ function capitalRun(words: readonly Word[], at: number, names: readonly NameMent
   let to = at + 1;
   while (words[to]?.capital) to++;
   const next = words[to];
-  const last = words[to - 1] as Word;
+  const last = words[to - 1] as Token;
   if (
     next === undefined ||
     next.kind !== "word" ||

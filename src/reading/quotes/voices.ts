@@ -1,6 +1,7 @@
 // Which words name a speaker: the noun phrase before or after a speaking verb, over an apposition, down to the person in it.
+
+import type { Token } from "../../language/token.ts";
 import type { NameMention } from "../../news/reading.ts";
-import type { Word } from "../words.ts";
 import { isSpeaking } from "./verbs.ts";
 
 export type Voice = {
@@ -43,20 +44,21 @@ export const quoteSigns = new Set(['"', "“", "”", "«", "»", "„", "‘"])
 export const clauseSigns = new Set([",", ";", ":", "(", ")", "—", "–", ".", "?", "!", ...quoteSigns]);
 
 /** The noun phrase left of a verb, over an apposition where there is one. */
-export function voiceBefore(words: readonly Word[], verb: number, names: readonly NameMention[]): Voice | undefined {
+export function voiceBefore(words: readonly Token[], verb: number, names: readonly NameMention[]): Voice | undefined {
   let to = verb;
-  while (to > 0 && (auxiliaries.has((words[to - 1] as Word).lower) || /ly$/.test((words[to - 1] as Word).lower))) to--;
+  while (to > 0 && (auxiliaries.has((words[to - 1] as Token).lower) || /ly$/.test((words[to - 1] as Token).lower)))
+    to--;
   if (to === 0) return undefined;
-  const joint = words[to - 1] as Word;
+  const joint = words[to - 1] as Token;
   const relative = joint.lower === "who" && joint.text !== "WHO";
   if (joint.text === "," || joint.text === ")" || joint.text === "–" || joint.text === "—" || relative) {
     const opens = joint.text === ")" ? "(" : relative ? "," : joint.text;
     let from = relative ? to - 1 : to - 2;
-    while (from > 0 && from > to - 30 && (words[from] as Word).text !== opens) {
-      if (quoteSigns.has((words[from] as Word).text) || (words[from] as Word).text === ";") return undefined;
+    while (from > 0 && from > to - 30 && (words[from] as Token).text !== opens) {
+      if (quoteSigns.has((words[from] as Token).text) || (words[from] as Token).text === ";") return undefined;
       from--;
     }
-    if (from <= 0 || (words[from] as Word).text !== opens) return joint.text === "," ? undefined : undefined;
+    if (from <= 0 || (words[from] as Token).text !== opens) return joint.text === "," ? undefined : undefined;
     // "the union's leader, Tony Woodley, said": the name may be the apposition.
     const inner = words[from + 1];
     const apposed = names.find(
@@ -75,14 +77,14 @@ export function voiceBefore(words: readonly Word[], verb: number, names: readonl
   }
   let from = to;
   while (from > 0 && from > to - 14) {
-    const word = words[from - 1] as Word;
+    const word = words[from - 1] as Token;
     if (
       word.kind === "sign" &&
       clauseSigns.has(word.text) &&
       !(
         word.text === "." &&
         from < to &&
-        (words[from] as Word).capital &&
+        (words[from] as Token).capital &&
         (words[from - 2]?.text.length ?? 9) < 5 &&
         words[from - 2]?.capital
       )
@@ -91,7 +93,7 @@ export function voiceBefore(words: readonly Word[], verb: number, names: readonl
     if (
       word.kind === "word" &&
       clauseWords.has(word.lower) &&
-      !(word.lower === "and" && from < to && words[from - 2]?.capital && (words[from] as Word).capital)
+      !(word.lower === "and" && from < to && words[from - 2]?.capital && (words[from] as Token).capital)
     )
       break;
     from--;
@@ -101,14 +103,14 @@ export function voiceBefore(words: readonly Word[], verb: number, names: readonl
 
 /** The noun phrase right of a verb or of "according to". */
 export function voiceAfter(
-  words: readonly Word[],
+  words: readonly Token[],
   from: number,
   names: readonly NameMention[],
   most: number,
 ): Voice | undefined {
   let to = from;
   while (to < words.length && to < from + most) {
-    const word = words[to] as Word;
+    const word = words[to] as Token;
     if (
       word.kind === "sign" &&
       clauseSigns.has(word.text) &&
@@ -131,7 +133,7 @@ export function voiceAfter(
 }
 
 function voiceOf(
-  words: readonly Word[],
+  words: readonly Token[],
   from: number,
   to: number,
   names: readonly NameMention[],
@@ -141,15 +143,15 @@ function voiceOf(
   if (before && prepositions.has(words[first]?.lower ?? "")) {
     // "In Syria a military source said": the phrase begins at its article.
     let at = to - 1;
-    while (at > first && !determiners.has((words[at] as Word).lower)) at--;
+    while (at > first && !determiners.has((words[at] as Token).lower)) at--;
     if (at === first) return undefined;
     first = at;
   }
-  if (first >= to || !(words[first] as Word | undefined)) return undefined;
-  const start = (words[first] as Word).start;
-  const end = (words[to - 1] as Word).end;
-  if (to - first === 1 && pronouns.has((words[first] as Word).lower)) {
-    const pronoun = words[first] as Word;
+  if (first >= to || !(words[first] as Token | undefined)) return undefined;
+  const start = (words[first] as Token).start;
+  const end = (words[to - 1] as Token).end;
+  if (to - first === 1 && pronouns.has((words[first] as Token).lower)) {
+    const pronoun = words[first] as Token;
     return pronoun.lower === "who" ? undefined : { text: pronoun.text, start, end, pronoun: true };
   }
   const inside = names.filter((name) => name.at.start >= start && name.at.end <= end);
@@ -163,8 +165,8 @@ function voiceOf(
 }
 
 /** A phrase without a name must look like one: an article or a capital first, or a known group of people. */
-function isNounPhrase(phrase: readonly Word[]): boolean {
-  const first = phrase[0] as Word;
+function isNounPhrase(phrase: readonly Token[]): boolean {
+  const first = phrase[0] as Token;
   if (first.capital && (first.start > 0 || phrase.length > 1 || !clauseWords.has(first.lower)))
     return !phrase.some((word) => word.kind === "word" && isSpeaking(word.lower) && !groups.has(word.lower));
   if (determiners.has(first.lower)) return phrase.length > 1;
@@ -172,9 +174,9 @@ function isNounPhrase(phrase: readonly Word[]): boolean {
 }
 
 /** The words as the sentence has them. */
-export function phraseText(words: readonly Word[], from: number, to: number): string {
+export function phraseText(words: readonly Token[], from: number, to: number): string {
   let text = "";
   for (let at = from; at < to; at++)
-    text += (at > from && (words[at] as Word).spaced ? " " : "") + (words[at] as Word).text;
+    text += (at > from && (words[at] as Token).spaced ? " " : "") + (words[at] as Token).text;
   return text;
 }

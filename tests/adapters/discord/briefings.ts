@@ -2,20 +2,20 @@
 import type { Answer } from "../../../src/news/answer.ts";
 import type { Briefing, Source } from "../../../src/news/briefing.ts";
 import type { CheckedClaim, Citation } from "../../../src/news/claim.ts";
+import { sealClaim } from "../../../src/news/claim-seal.ts";
 import type { Edition, EditionStory } from "../../../src/news/edition.ts";
 
 export const noon = Date.parse("2026-03-02T12:00:00Z");
 
 export function claim(text: string, sentence: number, saidBy?: string): CheckedClaim {
-  const made = {
+  // Tests of rendering need claims nobody checked.
+  return sealClaim({
     text,
     score: 1,
     edits: [],
     citations: [{ source: 0, sentence, start: 0, end: text.length }],
     ...(saidBy ? { saidBy } : {}),
-  };
-  // Tests of rendering need claims nobody checked.
-  return made as unknown as CheckedClaim;
+  });
 }
 
 const at = (sentence: number, start: number, end: number, source = 0): Citation => ({ source, sentence, start, end });

@@ -1,6 +1,6 @@
 // One edition judged: its messages, those behind its buttons, and its evidence, page by page.
 
-import { plain } from "../../../adapters/discord/escape.ts";
+import { plainWords } from "../../../adapters/discord/escape.ts";
 import { evidencePages } from "../../../adapters/discord/evidence.ts";
 import { render, shownText } from "../../../adapters/discord/render.ts";
 import { proofsOf } from "../../../src/desk/evidence.ts";
@@ -62,7 +62,7 @@ export function judge(edition: Extract<Edition, { kind: "stories" }>): Judged {
     page: 1,
     mayRetract: true,
   });
-  const evidence = bare(pages.map((page) => plain(shownText(page))).join(""));
+  const evidence = bare(pages.map((page) => plainWords(shownText(page))).join(""));
   missing.push(
     ...proofs
       .flatMap((proof) => proof.stands.map((stand) => stand.sentence))

@@ -1,9 +1,9 @@
 // Facts about small pure rules: what an answer of Discord means, how words are kept harmless, how lines are split, what a form holds.
 import { describe, expect, test } from "vitest";
 import { briefingPassages } from "../../../adapters/discord/briefing.ts";
-import { address, bold, link, literal, plain } from "../../../adapters/discord/escape.ts";
-import { splitLine } from "../../../adapters/discord/fill.ts";
-import { formOf, inputsOf, modalOf } from "../../../adapters/discord/form.ts";
+import { address, boldMarkdown, linkMarkdown, literal, plainWords } from "../../../adapters/discord/escape.ts";
+import { formIn, inputsOf, modalOf } from "../../../adapters/discord/form.ts";
+import { splitLine } from "../../../adapters/discord/parts.ts";
 import { troubleOf, troubleOfClose, troubleOfNetwork } from "../../../adapters/discord/trouble.ts";
 import { textLines } from "../../../adapters/discord/words.ts";
 import { briefing } from "./briefings.ts";
@@ -62,7 +62,7 @@ describe("words from outside", () => {
   });
 
   test("what was escaped reads as it was", () => {
-    for (const text of ["**b** [x](y) \\ _z_", "a ~~b~~ ||c||", "`code`"]) expect(plain(literal(text))).toBe(text);
+    for (const text of ["**b** [x](y) \\ _z_", "a ~~b~~ ||c||", "`code`"]) expect(plainWords(literal(text))).toBe(text);
   });
 
   test("right-to-left words are isolated from the number after them", () => {
@@ -73,8 +73,8 @@ describe("words from outside", () => {
     expect(address("javascript:alert(1)")).toBeUndefined();
     expect(address("https://user:pw@e.example/")).toBeUndefined();
     expect(address("https://e.example/a_(b)")).toBe("https://e.example/a_%28b%29");
-    expect(link("words", "data:text/html,x")).toBe("words");
-    expect(bold("  ")).toBe("");
+    expect(linkMarkdown("words", "data:text/html,x")).toBe("words");
+    expect(boldMarkdown("  ")).toBe("");
   });
 
   test("an address too long loses its sentence first, then the link", () => {
@@ -130,8 +130,8 @@ test("a form goes out and comes back with its name, what it is about, and its va
       { name: "days", label: "Days", kind: "some-of", required: true, options: [{ value: "mon", label: "Monday" }] },
     ],
   });
-  expect(formOf(modal.custom_id)).toEqual({ form: "schedule", on: "abc" });
-  expect(formOf("something else")).toBeUndefined();
+  expect(formIn(modal.custom_id)).toEqual({ form: "schedule", on: "abc" });
+  expect(formIn("something else")).toBeUndefined();
   expect(
     inputsOf([
       { component: { custom_id: "days", values: ["mon", "tue"] } },

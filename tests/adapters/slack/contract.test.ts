@@ -1,5 +1,5 @@
 // Slack keeps the contract of every chat platform, against a server on a real socket.
-import { placeOf } from "../../../adapters/slack/address.ts";
+import { slackPlace } from "../../../adapters/slack/place.ts";
 import { platformContract } from "../../contracts/platform.contract.ts";
 import { hasty, run } from "./running.ts";
 import { briefing, edition, story } from "./samples.ts";
@@ -10,13 +10,13 @@ platformContract("Slack", async () => {
   slack.channels.set("C-closed", { member: false });
   return {
     platform,
-    place: placeOf("T1", "C1"),
+    place: slackPlace("T1", "C1"),
     requests: () => slack.calls.filter((call) => call.method === "chat.postMessage").length,
     messages: () => slack.posted.length,
     loseAnswer: () => slack.fail("chat.postMessage", { kind: "accepted-then-dropped" }),
     limit: () => slack.fail("chat.postMessage", { kind: "status", status: 429, headers: { "retry-after": "3" } }),
-    gone: placeOf("T1", "C-old"),
-    notAllowed: placeOf("T1", "C-closed"),
+    gone: slackPlace("T1", "C-old"),
+    notAllowed: slackPlace("T1", "C-closed"),
     said: [
       {
         said: { kind: "briefing", audience: "everyone", briefing: briefing() },

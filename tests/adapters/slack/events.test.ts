@@ -2,8 +2,9 @@
 import { readFileSync } from "node:fs";
 import { afterEach, describe, expect, it } from "vitest";
 import type { Heard } from "../../../src/news/talk.ts";
+import type { FakeSlack } from "../../fakes/slack/kept.ts";
 import { person, socketWire } from "../../fakes/slack/payloads.ts";
-import { type FakeSlack, startSlack } from "../../fakes/slack/server.ts";
+import { startSlack } from "../../fakes/slack/server.ts";
 import { Memory, openMemory } from "../../fakes/store.ts";
 import { hasty, type Running, run, until } from "./running.ts";
 

@@ -1,6 +1,7 @@
 // What a reader of Slack sees of something said, and everything that could be wrong with it: shared by tests and the long bench.
-import type { MessagePayload } from "../../../adapters/slack/chunks.ts";
+
 import { plainLine, plainWords } from "../../../adapters/slack/escape.ts";
+import type { MessagePayload } from "../../../adapters/slack/parts.ts";
 import type { Render } from "../../../adapters/slack/render.ts";
 import type { Briefing } from "../../../src/news/briefing.ts";
 import { shownActors } from "../../../src/news/shown.ts";

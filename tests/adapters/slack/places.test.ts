@@ -1,7 +1,8 @@
 // What is said stays where it was asked: in private, in the channel, in its thread; and who may change what.
 import { afterEach, describe, expect, it } from "vitest";
+import type { FakeSlack } from "../../fakes/slack/kept.ts";
 import { person } from "../../fakes/slack/payloads.ts";
-import { type FakeSlack, startSlack } from "../../fakes/slack/server.ts";
+import { startSlack } from "../../fakes/slack/server.ts";
 import { hasty, type Running, run, until } from "./running.ts";
 import { answered, briefing } from "./samples.ts";
 

@@ -3,8 +3,8 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Clock } from "../../../src/ports/clock.ts";
 import type { Part } from "../../../src/ports/platform.ts";
 import type { Trouble } from "../../../src/trouble.ts";
+import type { Fault } from "../../fakes/slack/kept.ts";
 import { person } from "../../fakes/slack/payloads.ts";
-import type { Fault } from "../../fakes/slack/server.ts";
 import { hasty, type Running, run, until } from "./running.ts";
 import { briefing, edition, story } from "./samples.ts";
 

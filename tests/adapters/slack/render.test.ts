@@ -1,14 +1,14 @@
 // What is rendered for Slack stays within every limit, loses nothing, and nothing in it is live that came from outside.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { MessagePayload, ViewPayload } from "../../../adapters/slack/chunks.ts";
 import { typedWith } from "../../../adapters/slack/notice.ts";
+import type { MessagePayload, ViewPayload } from "../../../adapters/slack/parts.ts";
 import { homeOf, renderer, viewOf } from "../../../adapters/slack/render.ts";
 import type { Said } from "../../../src/news/talk.ts";
 import { wrongInMessage, wrongInView } from "../../fakes/slack/rules.ts";
 import { anyBriefing, anyEdition, phrase } from "./anything.ts";
 import { faults, shownIn } from "./parity.ts";
-import { abstained, answered, briefing, edition, proof, story } from "./samples.ts";
+import { abstained, answered, briefing, claim, edition, proof, story } from "./samples.ts";
 
 const render = renderer(typedWith(true));
 const runs = 150;
@@ -46,10 +46,7 @@ describe("any briefing", () => {
   }, 60_000);
 
   it("too long for one message becomes several, in order, each with its own fallback text", () => {
-    const points = Array.from({ length: 40 }, (_, index) => ({
-      ...briefing().lead,
-      text: `${index} ${"word ".repeat(90)}`,
-    }));
+    const points = Array.from({ length: 40 }, (_, index) => claim(`${index} ${"word ".repeat(90)}`));
     const messages = messagesOf({ audience: "everyone", kind: "briefing", briefing: briefing({ points }) });
     expect(messages.length).toBeGreaterThan(1);
     for (const message of messages) expect(message.text.trim()).not.toBe("");
@@ -183,7 +180,7 @@ describe("words from outside", () => {
     const [message] = messagesOf({
       audience: "everyone",
       kind: "briefing",
-      briefing: briefing({ lead: { ...briefing().lead, text: hostile } }),
+      briefing: briefing({ lead: claim(hostile) }),
     });
     expect(shownIn([message?.blocks])).toContain(hostile);
   });
@@ -192,7 +189,7 @@ describe("words from outside", () => {
     const [message] = messagesOf({
       audience: "everyone",
       kind: "briefing",
-      briefing: briefing({ lead: { ...briefing().lead, text: hostile } }),
+      briefing: briefing({ lead: claim(hostile) }),
     });
     expect(message?.text).toContain(
       "&lt;!channel&gt; &lt;@U1&gt; &lt;https://evil.example|bank.com&gt; &amp; @\u200bhere",
@@ -203,7 +200,7 @@ describe("words from outside", () => {
     const [message] = messagesOf({
       audience: "everyone",
       kind: "briefing",
-      briefing: briefing({ headline: { ...briefing().headline, text: "Log in at https://bank.com/login now" } }),
+      briefing: briefing({ headline: claim("Log in at https://bank.com/login now") }),
     });
     const text = JSON.stringify(message?.blocks);
     expect(text).toContain('"url":"https://en.wikinews.org/wiki/Kerry_in_Moscow","text":"en.wikinews.org"');

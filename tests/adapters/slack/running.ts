@@ -9,8 +9,9 @@ import type { Store } from "../../../src/ports/store.ts";
 import { Trouble } from "../../../src/trouble.ts";
 import { CountingIds } from "../../fakes/ids.ts";
 import { KeptLog } from "../../fakes/log.ts";
+import type { FakeSlack } from "../../fakes/slack/kept.ts";
 import { httpWire, socketWire, type Wire } from "../../fakes/slack/payloads.ts";
-import { type FakeSlack, startSlack } from "../../fakes/slack/server.ts";
+import { startSlack } from "../../fakes/slack/server.ts";
 
 export const secret = "8f742231b10e8888abcd99yyyzzz85a5";
 export const encryptionKey = "ab".repeat(32);

@@ -2,17 +2,18 @@
 import type { Answer } from "../../../src/news/answer.ts";
 import type { Briefing, Figure, Source } from "../../../src/news/briefing.ts";
 import type { CheckedClaim, Citation } from "../../../src/news/claim.ts";
+import { sealClaim } from "../../../src/news/claim-seal.ts";
 import type { Edition, EditionStory } from "../../../src/news/edition.ts";
 import type { Proof } from "../../../src/news/talk.ts";
 
 /** What checking would have made. */
 export const claim = (text: string, citation: Partial<Citation> = {}): CheckedClaim =>
-  ({
+  sealClaim({
     text,
     citations: [{ source: 0, sentence: 0, start: 0, end: 5, ...citation }],
     score: 1,
     edits: [],
-  }) as unknown as CheckedClaim;
+  });
 
 export const day = Date.parse("2015-12-15T07:00:00Z");
 

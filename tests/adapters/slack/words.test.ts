@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { plainLine, plainWords, posesAsAnother, safeUrl } from "../../../adapters/slack/escape.ts";
 import { slices } from "../../../adapters/slack/richtext.ts";
-import { withoutSecrets } from "../../../adapters/slack/sdk-log.ts";
+import { withoutSlackSecrets } from "../../../adapters/slack/sdk-log.ts";
 import { packSpot, unpackSpot } from "../../../adapters/slack/spot.ts";
 import { troubleOf } from "../../../adapters/slack/trouble.ts";
 import { addressesIn, readTalk, readTyped, unwrap } from "../../../adapters/slack/typed.ts";
@@ -157,7 +157,7 @@ describe("secrets and spots", () => {
     "wss://wss-primary.slack.com/link/?ticket=abc",
     "https://hooks.slack.com/commands/T1/2/abc",
   ])("%s never reaches the log", (word) => {
-    expect(withoutSecrets(`failed with ${word} today`)).toBe("failed with [secret] today");
+    expect(withoutSlackSecrets(`failed with ${word} today`)).toBe("failed with [secret] today");
   });
 
   it("a modal carries its spot along, whatever a stranger puts there", () => {

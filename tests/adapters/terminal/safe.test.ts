@@ -1,12 +1,12 @@
 // Nothing that comes from outside can drive the terminal it is shown in, and nothing is lost at its right edge.
 import { expect, test } from "vitest";
-import { plain } from "../../../adapters/terminal/escape.ts";
+import { printable } from "../../../adapters/terminal/escape.ts";
 import { makeInk } from "../../../adapters/terminal/ink.ts";
 import { render } from "../../../adapters/terminal/render.ts";
 import { columns, wrap } from "../../../adapters/terminal/wrap.ts";
 
 test("control codes, invisible and direction-changing characters are gone, words and newlines stay", () => {
-  expect(plain("a\u001b[2Jb\u0007\u202ec\u200bd\r\ne\tf\ud800")).toBe("a[2Jbcd\ne\tf\ufffd");
+  expect(printable("a\u001b[2Jb\u0007\u202ec\u200bd\r\ne\tf\ud800")).toBe("a[2Jbcd\ne\tf\ufffd");
 });
 
 test("a hostile notice cannot move the cursor, ring a bell or name a window", () => {

@@ -1,6 +1,6 @@
 // A typed line is a command, a press of what was just offered, a number, or a question.
 import { describe, expect, test } from "vitest";
-import { readTyped } from "../../../adapters/terminal/typed.ts";
+import { readTypedLine } from "../../../adapters/terminal/typed.ts";
 import { commands } from "../../../src/desk/commands.ts";
 
 const offered = new Map([
@@ -41,5 +41,5 @@ describe("what was typed", () => {
       "/ask is it true that what: matters?",
       { kind: "command", command: "ask", inputs: { question: "is it true that what: matters?" } },
     ],
-  ])("%j", (line, expected) => expect(readTyped(line, commands, offered)).toEqual(expected));
+  ])("%j", (line, expected) => expect(readTypedLine(line, commands, offered)).toEqual(expected));
 });

@@ -3,7 +3,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { type Fault, Faults } from "./faults.ts";
 import { Gateway } from "./gateway.ts";
-import { type Outcome, Routes } from "./routes.ts";
+import type { Outcome } from "./outcome.ts";
+import { Routes } from "./routes.ts";
 import { type Guild, guildPayload, type Json, newGuild } from "./town.ts";
 import { objections } from "./validate.ts";
 

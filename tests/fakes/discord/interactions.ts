@@ -1,5 +1,5 @@
 // What the fake Discord knows of each interaction: whether it was answered in time, how, and what its asker sees now.
-import { no, type Outcome } from "./routes.ts";
+import { no, type Outcome } from "./outcome.ts";
 import { bot, type Json, type Message, newMessage } from "./town.ts";
 
 /** One interaction's answer. */

@@ -1,6 +1,6 @@
 // The real adapter, opened against a Discord of our own: what most of its tests begin with.
 
-import type { DiscordSettings } from "../../../adapters/discord/check.ts";
+import type { DiscordSettings } from "../../../adapters/discord/doctor.ts";
 import { openDiscord } from "../../../adapters/discord/index.ts";
 import type { Clock } from "../../../src/ports/clock.ts";
 import type { Hear, Platform } from "../../../src/ports/platform.ts";

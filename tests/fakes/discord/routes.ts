@@ -1,5 +1,6 @@
 // What the fake Discord answers to each request, and what that changes in its little world.
 import { Interactions } from "./interactions.ts";
+import { no, type Outcome } from "./outcome.ts";
 import {
   application,
   bot,
@@ -12,19 +13,11 @@ import {
   snowflake,
 } from "./town.ts";
 
-export type Outcome = {
-  readonly status: number;
-  readonly body?: unknown;
-  readonly headers?: Readonly<Record<string, string>>;
-};
-
 type Town = {
   readonly guilds: Guild[];
   readonly emit: (t: string, d: unknown) => void;
   readonly gatewayUrl: () => string;
 };
-
-export const no = (status: number, code: number): Outcome => ({ status, body: { message: "no", code } });
 
 export class Routes {
   readonly messages = new Map<string, Message[]>();

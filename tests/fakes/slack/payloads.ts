@@ -1,7 +1,7 @@
 // What Slack sends, in the shapes of its published samples, and the two ways it sends it: a socket, or signed requests.
 import { createHmac, randomUUID } from "node:crypto";
+import type { FakeSlack } from "./kept.ts";
 import { wrongInView } from "./rules.ts";
-import type { FakeSlack } from "./server.ts";
 
 type Json = Record<string, unknown>;
 

@@ -1,6 +1,7 @@
 // The Web API methods Lede uses, as Slack answers them: what is kept, and what is refused and why.
+
+import type { FakeSlack, Json, Posted } from "./kept.ts";
 import { wrongInMessage, wrongInView } from "./rules.ts";
-import type { FakeSlack, Json, Posted } from "./server.ts";
 
 /** The part of the fake that methods work on. */
 export type Kept = Pick<

@@ -1,0 +1,32 @@
+// Who someone is to us: their name, whether they may change things where they speak, and whether we may speak there.
+import { type APIInteraction, ApplicationIntegrationType, InteractionContextType } from "discord.js";
+import { type Command, commands } from "../../src/desk/commands.ts";
+import type { CommandName, Person } from "../../src/news/talk.ts";
+import { tidy } from "./escape.ts";
+
+/** May our bot speak where this was said? Where only the person installed Lede it can answer and nothing else. */
+export function isMember(interaction: APIInteraction): boolean {
+  if (interaction.guild_id === undefined) return interaction.context === InteractionContextType.BotDM;
+  return interaction.authorizing_integration_owners?.[ApplicationIntegrationType.GuildInstall] === interaction.guild_id;
+}
+
+const manageGuild = 1n << 5n;
+
+/** Undefined where Discord names nobody. */
+export function personOf(interaction: APIInteraction): Person | undefined {
+  const user = interaction.member?.user ?? interaction.user;
+  if (user === undefined) return undefined;
+  const name = tidy(interaction.member?.nick ?? user.global_name ?? user.username);
+  const rights = BigInt(interaction.member?.permissions ?? 0);
+  return {
+    id: user.id,
+    name,
+    mayManage: !isMember(interaction) || interaction.guild_id === undefined || (rights & manageGuild) !== 0n,
+  };
+}
+
+/** Who may use a managing command is decided in Server Settings > Integrations: Discord asked before we hear of it. */
+export function allowed(interaction: APIInteraction, by: Person, command: CommandName): Person {
+  const row: Command = commands[command];
+  return row.manages && interaction.guild_id !== undefined ? { ...by, mayManage: true } : by;
+}

@@ -1,0 +1,28 @@
+// Buttons heard: what the button means is in its id, and which message it hangs on is what the press is about.
+import type { APIMessage, APIMessageComponentInteraction } from "discord.js";
+import { decodeAction } from "../../src/news/action.ts";
+import type { MessageId } from "../../src/news/place.ts";
+import type { Circumstances, Memory, Understood } from "./circumstances.ts";
+import { unmarked } from "./marker.ts";
+import { flags } from "./message.ts";
+import { discordMessageId } from "./place.ts";
+
+/** Undefined for an old or a forged button. */
+export function pressHeard(
+  { data, message }: APIMessageComponentInteraction,
+  { about, root }: Circumstances,
+  memory: Memory,
+): Understood | undefined {
+  const action = decodeAction(unmarked(data.custom_id));
+  if (action === undefined) return undefined;
+  return { heard: { ...about, kind: "press", action, under: root ?? messageAt(message, memory) } };
+}
+
+/** The message of a press, or what a private message of ours was the answer to. */
+export function messageAt(message: APIMessage, memory: Memory): MessageId {
+  if ((Number(message.flags ?? 0) & flags.ephemeral) === 0) return discordMessageId(message.channel_id, message.id);
+  const pressed = message.interaction_metadata as { readonly interacted_message_id?: string } | undefined;
+  return (
+    memory.originOf(message.id) ?? discordMessageId(message.channel_id, pressed?.interacted_message_id ?? message.id)
+  );
+}

@@ -1,0 +1,70 @@
+// When a message in a channel is a question to us, and what it asks: in a briefing's thread, by mention, by reply, in
+// direct messages.
+import { type GatewayMessageCreateDispatchData, MessageType } from "discord.js";
+import type { MessageId, Place } from "../../src/news/place.ts";
+import type { Heard, Person } from "../../src/news/talk.ts";
+import { tidy } from "./escape.ts";
+import { channelPlace, discordMessageId, personPlace } from "./place.ts";
+import type { Room } from "./rooms.ts";
+
+/** `beneath`: answer in that message's thread; absent: answer in place. */
+export type QuestionAsked = { readonly heard: Heard; readonly beneath?: MessageId };
+
+type Message = GatewayMessageCreateDispatchData;
+
+/** Undefined for talk among people, other bots, and messages whose words the Message Content intent hides from us. */
+export function askedIn(message: Message, room: Room | undefined, bot: string): QuestionAsked | undefined {
+  if (!isFromPerson(message)) return undefined;
+  const mentioned = message.mentions.some((user) => user.id === bot);
+  const direct = message.guild_id === undefined;
+  const thread = ourThread(room, bot);
+  const repliedTo = message.referenced_message?.author.id === bot ? message.referenced_message : undefined;
+  const amongPeople = message.mentions.length > 0 || message.referenced_message != null;
+  const toUs = direct || mentioned || repliedTo !== undefined || (thread !== undefined && !amongPeople);
+  const words = wordsOf(message, bot);
+  if (!toUs || (words === "" && !mentioned && !direct)) return undefined;
+  const about = { key: `discord-${message.id}`, by: writerOf(message), in: placeOf(message, thread), locale: "en" };
+  if (words === "") return { heard: { ...about, kind: "command", command: "help", inputs: {} } };
+  const reply = repliedTo && discordMessageId(message.channel_id, repliedTo.id);
+  const under = thread === undefined ? reply : discordMessageId(thread.parent, message.channel_id);
+  const inPlace = direct || room?.kind !== "text" || reply === undefined || !isBriefing(message);
+  return {
+    heard: { ...about, kind: "question", text: words, ...(under === undefined ? {} : { under }) },
+    ...(inPlace ? {} : { beneath: reply }),
+  };
+}
+
+const isFromPerson = (message: Message): boolean =>
+  !message.author.bot &&
+  !message.webhook_id &&
+  (message.type === MessageType.Default || message.type === MessageType.Reply);
+
+/** The channel around a thread that Lede made; undefined anywhere else. */
+function ourThread(room: Room | undefined, bot: string): { readonly parent: string } | undefined {
+  if (room?.kind !== "thread" || room.owner !== bot || room.parent === undefined) return undefined;
+  return { parent: room.parent };
+}
+
+const writerOf = ({ author, member, guild_id }: Message): Person => ({
+  id: author.id,
+  name: tidy(member?.nick ?? author.global_name ?? author.username),
+  mayManage: guild_id === undefined,
+});
+
+const placeOf = (message: Message, thread: { readonly parent: string } | undefined): Place =>
+  message.guild_id === undefined
+    ? personPlace(message.author.id)
+    : channelPlace(message.guild_id, thread?.parent ?? message.channel_id);
+
+/** The message replied to offers evidence and more: a thread gathers what is asked about it. */
+function isBriefing(message: Message): boolean {
+  return /"custom_id":"[lw]:/.test(JSON.stringify(message.referenced_message?.components ?? []));
+}
+
+/** Mentions of us go, mentions of others become their names. */
+function wordsOf(message: Message, bot: string): string {
+  const names = new Map(message.mentions.map((user) => [user.id, user.global_name ?? user.username]));
+  return tidy(
+    message.content.replace(/<@!?(\d+)>/g, (_, id) => (id === bot ? "" : names.has(id) ? `@${names.get(id)}` : "")),
+  );
+}

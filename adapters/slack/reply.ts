@@ -1,0 +1,159 @@
+// How something said reaches who asked: a modal, a private note, the channel, its thread, the Home tab, a status.
+import type { types } from "@slack/bolt";
+import type { Said, SaidAs } from "../../src/news/talk.ts";
+import type { Clock } from "../../src/ports/clock.ts";
+import type { Ids } from "../../src/ports/ids.ts";
+import type { Log } from "../../src/ports/log.ts";
+import type { Part } from "../../src/ports/platform.ts";
+import { Trouble } from "../../src/trouble.ts";
+import type { Respond } from "./callback.ts";
+import { calling, refusal } from "./client.ts";
+import { OpenModal } from "./modal.ts";
+import { Notes } from "./notes.ts";
+import type { CommandWords } from "./notice.ts";
+import type { MessagePayload } from "./parts.ts";
+import { isDirect, slackMessageId, slackPlace, timestampOf } from "./place.ts";
+import type { Post } from "./post.ts";
+import { homeOf, type Render } from "./render.ts";
+import type { SlackSpot } from "./spot.ts";
+import { openStatus, type Status } from "./status.ts";
+import type { Workspace } from "./workspaces.ts";
+
+export type ReplyTools = {
+  readonly post: Post;
+  readonly render: Render;
+  readonly typed: CommandWords;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly log: Log;
+  readonly respond: Respond;
+};
+
+export type SlackReply = {
+  say(said: Said): Promise<SaidAs>;
+  /** The modal as it is with this said in it too; for those who show it themselves. */
+  view(said: Said): types.ModalView;
+  /** Clears what only showed that we were working. */
+  done(): Promise<void>;
+};
+
+export const openReply = (tools: ReplyTools, workspace: Workspace, spot: SlackSpot, signal: AbortSignal): SlackReply =>
+  new SpotReply(tools, workspace, spot, signal);
+
+/** What changes while words are said is kept by the three things they go into: the status, the notes, the modal. */
+class SpotReply implements SlackReply {
+  readonly #tools: ReplyTools;
+  readonly #workspace: Workspace;
+  readonly #spot: SlackSpot;
+  readonly #signal: AbortSignal;
+  readonly #status: Status;
+  readonly #notes: Notes;
+  readonly #modal: OpenModal;
+
+  constructor(tools: ReplyTools, workspace: Workspace, spot: SlackSpot, signal: AbortSignal) {
+    [this.#tools, this.#workspace, this.#spot, this.#signal] = [tools, workspace, spot, signal];
+    this.#status = openStatus(tools, workspace, spot, signal);
+    this.#notes = new Notes(tools.respond, spot);
+    this.#modal = new OpenModal(tools, workspace, spot);
+  }
+
+  async say(said: Said): Promise<SaidAs> {
+    if (said.kind === "progress") return await this.#progress(said.doing);
+    if (said.kind === "choices") return {};
+    if (this.#spot.home) return await this.#publishHome(said);
+    const inModal = this.#modal.isOpen && said.audience === "asker";
+    if (said.kind === "form" || said.kind === "evidence" || inModal) return await this.#modal.show(said);
+    const parts = this.#tools.render(said);
+    const nobodyElse = this.#spot.talk && isDirect(this.#spot.channel);
+    return said.audience === "everyone" || nobodyElse
+      ? await this.#inPublic(parts, said)
+      : await this.#inPrivate(parts);
+  }
+
+  view(said: Said): types.ModalView {
+    return this.#modal.viewWith(said);
+  }
+
+  done(): Promise<void> {
+    return this.#status.clear();
+  }
+
+  async #progress(doing: string): Promise<SaidAs> {
+    if (this.#spot.thread !== undefined && this.#spot.talk) this.#status.show(doing);
+    else if (!this.#modal.isOpen) await this.#notes.working(doing);
+    return {};
+  }
+
+  async #publishHome(said: Said): Promise<SaidAs> {
+    if (said.kind === "notice" || said.kind === "briefing" || said.kind === "answer") {
+      const view = homeOf(said, this.#tools.typed);
+      await calling(() => this.#workspace.client.views.publish({ user_id: this.#spot.user, view }));
+    }
+    return {};
+  }
+
+  async #inPublic(parts: readonly Part[], said: Said): Promise<SaidAs> {
+    const { thread, channel, responseUrl } = this.#spot;
+    let first: string | undefined;
+    try {
+      for (const part of parts) {
+        const root = part.under === undefined ? thread : (first ?? thread);
+        const ts = await this.#postPart(part, root);
+        first ??= ts;
+      }
+    } catch (thrown) {
+      if (first !== undefined || !absent.has(refusal(thrown) ?? "") || responseUrl === undefined) throw thrown;
+      await this.#notes.sayOpenly(parts);
+      return {};
+    }
+    this.#status.done();
+    await this.#notes.clear();
+    await this.#modal.end(said.kind === "briefing" ? "The briefing is in the channel." : "Posted.");
+    const root = thread ?? first;
+    return root === undefined ? {} : { message: slackMessageId(channel, root) };
+  }
+
+  /** Waits where Slack asks for a wait that somebody can sit out. */
+  async #postPart(part: Part, root: string | undefined): Promise<string> {
+    const { post, ids, clock } = this.#tools;
+    const { tenant, channel } = this.#spot;
+    const under = root === undefined ? {} : { under: slackMessageId(channel, root) };
+    const options = { key: `said-${ids.next()}`, signal: this.#signal, soon: true, ...under };
+    for (let attempt = 0; ; attempt++) {
+      try {
+        return timestampOf(await post.post(part, slackPlace(tenant, channel), options));
+      } catch (thrown) {
+        const limited = thrown instanceof Trouble && thrown.kind === "rate-limited";
+        const wait = limited ? (thrown.retryAfterMs ?? 1_000) : undefined;
+        if (wait === undefined || wait > longestWaitMs || attempt > 2) throw thrown;
+        await clock.sleep(wait, this.#signal);
+      }
+    }
+  }
+
+  async #inPrivate(parts: readonly Part[]): Promise<SaidAs> {
+    for (const part of parts) {
+      const payload = part.payload as MessagePayload;
+      if (!(await this.#notes.say(payload))) await this.#sayAlone(part, payload);
+      if (payload.file) await this.#handOver(payload.file);
+    }
+    return {};
+  }
+
+  async #sayAlone(part: Part, { text, blocks }: MessagePayload): Promise<void> {
+    const { channel, user, thread } = this.#spot;
+    if (isDirect(channel)) return void (await this.#postPart(part, thread));
+    const words = { channel, user, text, blocks: [...blocks], ...(thread === undefined ? {} : { thread_ts: thread }) };
+    await calling(() => this.#workspace.client.chat.postEphemeral(words));
+  }
+
+  /** A file for one person goes into their direct messages: files in channels are for everyone. */
+  async #handOver({ name, text }: { readonly name: string; readonly text: string }): Promise<void> {
+    const { client } = this.#workspace;
+    const { channel } = await calling(() => client.conversations.open({ users: this.#spot.user }));
+    await calling(() => client.filesUploadV2({ channel_id: channel?.id ?? "", filename: name, content: text }));
+  }
+}
+
+const longestWaitMs = 60_000;
+const absent = new Set(["not_in_channel", "channel_not_found"]);

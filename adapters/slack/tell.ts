@@ -1,0 +1,92 @@
+// How one event of Slack is told to the desk: heard once, answered where it was said, its failure put into words there.
+import type { Context } from "@slack/bolt";
+import type { MessageId, Tenant } from "../../src/news/place.ts";
+import type { Heard } from "../../src/news/talk.ts";
+import type { Log } from "../../src/ports/log.ts";
+import type { Hear } from "../../src/ports/platform.ts";
+import { asTrouble } from "../../src/trouble.ts";
+import type { HeardOnce } from "./once.ts";
+import type { People } from "./people.ts";
+import { slackPlace, tenantOf } from "./place.ts";
+import { openReply, type ReplyTools, type SlackReply } from "./reply.ts";
+import type { SlackSpot } from "./spot.ts";
+import type { Stops } from "./stops.ts";
+import type { Turns } from "./turns.ts";
+import type { Workspace, Workspaces } from "./workspaces.ts";
+
+export type Ear = ReplyTools & {
+  readonly workspaces: Workspaces;
+  readonly people: People;
+  readonly first: HeardOnce;
+  readonly log: Log;
+  readonly stops: Stops;
+  readonly turn: Turns;
+  readonly hear: Hear;
+  readonly signal: AbortSignal;
+  readonly apiUrl: string | undefined;
+  /** Is there a thread of ours beneath this message, although somebody else wrote it? */
+  readonly ourThread: (tenant: Tenant, root: MessageId) => Promise<boolean>;
+  /** Work still going on, which the end waits for. */
+  readonly running: Set<Promise<unknown>>;
+};
+
+export const tenantIn = (context: Context): Tenant =>
+  tenantOf(context.teamId, context.enterpriseId, context.isEnterpriseInstall);
+
+/** The parts of a Heard that differ from kind to kind. */
+export type Told = Heard extends infer H
+  ? H extends Heard
+    ? Omit<H, "key" | "by" | "in" | "locale" | "signal">
+    : never
+  : never;
+
+export type Meeting = {
+  readonly key: string;
+  readonly spot: SlackSpot;
+  /** A function where it takes work that may fail: what it throws becomes words too. */
+  readonly told: Told | (() => Promise<Told>);
+  /** Another channel that the request is about. */
+  readonly also?: string;
+  /** Replaces how things are said, for those who must answer Slack first. */
+  readonly through?: (reply: SlackReply) => SlackReply;
+};
+
+/** Tells the desk, once. Whatever it throws becomes words where the person is looking; the cause goes to the log. */
+export async function tell(ear: Ear, meeting: Meeting): Promise<void> {
+  const work = telling(ear, meeting).catch((thrown: unknown) => ear.log.error("slack-answer-failed", thrown));
+  ear.running.add(work);
+  await work;
+  ear.running.delete(work);
+}
+
+async function telling(ear: Ear, { key, spot, told, also, through }: Meeting): Promise<void> {
+  const { tenant, user, channel } = spot;
+  // A submitted modal waits for its answer as its acknowledgement; everything else has had its own.
+  if (through === undefined) await ear.turn();
+  const workspace = await ear.workspaces.of(tenant);
+  const { person, locale } = await ear.people.of(workspace, user, channel, also);
+  const stop = ear.stops.begin(spot);
+  const { signal } = stop;
+  const own = openReply(ear, workspace, spot, signal);
+  const reply = through ? through(own) : own;
+  try {
+    const what = typeof told === "function" ? await told() : told;
+    const heard = { key, by: person, in: slackPlace(tenant, channel), locale, signal, ...what } as Heard;
+    await ear.hear(heard, (said) => reply.say(said));
+  } catch (thrown) {
+    const trouble = asTrouble(thrown);
+    if (trouble.kind !== "aborted") {
+      ear.log.error("slack-answer-failed", trouble, { tenant });
+      await reply.say({ audience: "asker", kind: "notice", tone: "problem", lines: [[trouble.message]] });
+    }
+  } finally {
+    stop.end();
+    await reply.done();
+  }
+}
+
+/** The Home tab and global shortcuts have no channel: their place is the person's direct messages. */
+export async function directSpot(ear: Ear, tenant: Tenant, user: string): Promise<SlackSpot> {
+  const workspace: Workspace = await ear.workspaces.of(tenant);
+  return { tenant, user, channel: await ear.people.directWith(workspace, user) };
+}

@@ -1,0 +1,36 @@
+// Where words that usually hedge a number do not: "revolves around 5", "$2bn over five years".
+import type { Rule } from "../rule.ts";
+
+/** How many tokens before the number are no hedge. */
+export type NoHedge = { readonly no: true };
+
+const none = (): NoHedge => ({ no: true });
+
+export const noHedgeRules: readonly Rule<NoHedge>[] = [
+  {
+    name: "a verb that goes with its preposition",
+    pattern: "{turns} around|about|some >",
+    make: none,
+    yes: ["It revolves around {}3 men.", "They gathered around {}20 tables."],
+    no: ["It has around 3 men.", "They met about 3 pm."],
+  },
+  {
+    name: "over a stretch of time",
+    pattern: [
+      "!{lasting} over > {number} {time}",
+      "!{lasting} over the next|past|last > {number} {time}",
+      "!{lasting} over > {number} - {time}",
+      "!{lasting} over > {number} {word} {time}",
+    ],
+    make: none,
+    yes: ["It will spend $2 billion over {five years}.", "Talks over {3 long days} failed."],
+    no: ["It lasted over five years.", "For over 20 minutes he spoke.", "Over five people left."],
+  },
+  {
+    name: "above, below, under or within a thing that is numbered",
+    pattern: "above|below|under|within > {number} {street}",
+    make: none,
+    yes: ["It lies under {10 Street} now."],
+    no: ["It lies under 10 metres."],
+  },
+];

@@ -1,0 +1,156 @@
+// How a number is written: digits with their groups, words, scales, halves and fractions; and what it comes to.
+import type { Token } from "../token.ts";
+import type { Vocabulary } from "../vocabulary.ts";
+import { digitsValue, foreignDecimal, groupsAfter, partOf, tidy, vulgar } from "./digits.ts";
+import { fromWords, startsWithNumberWord } from "./spelled.ts";
+
+export type Numeral = {
+  readonly value: number;
+  /** The token after it. */
+  readonly next: number;
+  readonly digits: boolean;
+  /** What "million", "bn" or "k" multiplied it by; 1 without. */
+  readonly scale: number;
+};
+
+/** Could a numeral start here? One look-up, because it is asked of every token. */
+export const startsNumeral = (token: Token, words: Vocabulary): boolean =>
+  token.kind === "number" || (token.kind === "word" ? startsWithNumberWord(token.norm, words) : vulgar.has(token.text));
+
+/** Undefined for vague numbers ("hundreds") and where digits may mean two things. */
+export function readNumeral(tokens: readonly Token[], at: number, words: Vocabulary): Numeral | undefined {
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  if (token.kind === "number") return fromDigits(tokens, at, words);
+  if (token.kind === "sign") {
+    const value = vulgar.get(token.text);
+    return value === undefined ? undefined : scaledUp(tokens, at + 1, value, false, words);
+  }
+  const spelled = fromWords(tokens, at, words);
+  if (spelled === undefined) return undefined;
+  const { value, next, scale, closed } = spelled;
+  return closed ? { value, next, scale, digits: false } : scaledUp(tokens, next, value, false, words, scale);
+}
+
+function fromDigits(tokens: readonly Token[], at: number, words: Vocabulary): Numeral | undefined {
+  const half = partOf(tokens, at);
+  if (half !== undefined) return { value: half, next: at + 3, digits: true, scale: 1 };
+  const whole = groupsAfter(tokens, at, words.language !== "de");
+  let value = digitsValue(whole.text, words.commaDecimal) ?? foreignAt(tokens, at, words);
+  if (value === undefined || (twoReadings(whole.text, words) && !measuredAt(tokens, whole.next, words)))
+    return undefined;
+  let { next } = whole;
+  const fraction = tokens[next];
+  if (fraction?.kind === "sign" && vulgar.has(fraction.text)) {
+    value += vulgar.get(fraction.text) as number;
+    next++;
+  } else if (fraction?.kind === "number" && tokens[next + 1]?.text === "/" && tokens[next + 2]?.kind === "number") {
+    const part = (tokens[next + 1] as Token).spaced
+      ? 0
+      : Number(fraction.text) / Number((tokens[next + 2] as Token).text);
+    if (part > 0 && part < 1) {
+      value += part;
+      next += 3;
+    }
+  }
+  return scaledUp(tokens, next, value, true, words);
+}
+
+/** "1.000 people" in an English text is one or a thousand; "3.125 percent" is what it says. */
+const twoReadings = (text: string, words: Vocabulary): boolean =>
+  (words.commaDecimal ? /^[1-9]\d{0,2},\d{3}$/ : /^[1-9]\d{0,2}\.\d{3}$/).test(text);
+
+const measuredAt = (tokens: readonly Token[], at: number, words: Vocabulary): boolean => {
+  const next = tokens[at];
+  return (
+    next !== undefined &&
+    (next.text === "%" || next.text === "°" || words.scales.has(next.norm) || words.units.has(next.norm))
+  );
+};
+
+function foreignAt(tokens: readonly Token[], at: number, words: Vocabulary): number | undefined {
+  if (!measuredAt(tokens, at + 1, words)) return undefined;
+  return foreignDecimal((tokens[at] as Token).text, words.commaDecimal);
+}
+
+/** "4.1e6", "3 × 10^8": the power of ten, and the token after it. */
+function powerAt(tokens: readonly Token[], at: number): Step | undefined {
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  if (!token.spaced && /^e\d{1,2}$/.test(token.norm)) return { scale: 10 ** Number(token.norm.slice(1)), next: at + 1 };
+  const times = token.text === "×" || token.norm === "x";
+  const power = tokens[at + 3];
+  if (!times || tokens[at + 1]?.text !== "10" || tokens[at + 2]?.text !== "^" || !/^\d{1,2}$/.test(power?.text ?? ""))
+    return undefined;
+  return { scale: 10 ** Number(power?.text), next: at + 4 };
+}
+
+/** Letters that scale where they stand apart from the number, before a currency: "8 B dollars". */
+const apart: ReadonlyMap<string, number> = new Map([
+  ["M", 1e6],
+  ["B", 1e9],
+  ["T", 1e12],
+]);
+
+/**
+ * A scale may be glued ("45m"), apart ("45 million") or hyphened ("45-million"), and there may be two ("500 thousand
+ * crore").
+ */
+function scaledUp(
+  tokens: readonly Token[],
+  at: number,
+  value: number,
+  digits: boolean,
+  words: Vocabulary,
+  before = 1,
+): Numeral {
+  const once = digits ? (powerAt(tokens, at) ?? letterApart(tokens, at, words)) : undefined;
+  if (once) return { value: tidy(value * once.scale), next: once.next, digits, scale: once.scale };
+  let next = at;
+  let scale = before;
+  for (let round = 0; round < 2; round++) {
+    const step = scaleAt(tokens, next, digits, scale === 1, words);
+    if (step === undefined) break;
+    scale *= step.scale;
+    next = step.next;
+  }
+  return { value: tidy(value * (scale / before)), next, digits, scale };
+}
+
+type Step = { readonly scale: number; readonly next: number };
+
+/** "8 B dollars" */
+function letterApart(tokens: readonly Token[], at: number, words: Vocabulary): Step | undefined {
+  const money = words.units.get(tokens[at + 1]?.norm ?? "")?.kind === "money";
+  const scale = money ? apart.get(tokens[at]?.text ?? "") : undefined;
+  return scale === undefined ? undefined : { scale, next: at + 1 };
+}
+
+/** One scale word; `first`: a letter may be glued to the digits before it. */
+function scaleAt(
+  tokens: readonly Token[],
+  at: number,
+  digits: boolean,
+  first: boolean,
+  words: Vocabulary,
+): Step | undefined {
+  const hyphen = tokens[at]?.norm === "-" && !(tokens[at] as Token).spaced;
+  const place = hyphen ? at + 1 : at;
+  const token = tokens[place];
+  if (token?.kind !== "word" || (hyphen && token.spaced)) return undefined;
+  const glued = token.spaced || hyphen || !first ? undefined : words.gluedScales.get(token.norm);
+  const scale = glued ?? words.scales.get(token.norm);
+  if (scale === undefined || !multiplies(tokens, place, digits, scale)) return undefined;
+  return { scale, next: place + 1 };
+}
+
+/** "3 score" is no sixty, where the number is no word; "20 grand" is money, "20 Grand Slams" are not. */
+function multiplies(tokens: readonly Token[], at: number, digits: boolean, times: number): boolean {
+  if (digits && times === 20) return false;
+  const token = tokens[at] as Token;
+  if (token.norm !== "grand") return true;
+  const next = tokens[at + 1];
+  return (
+    !token.capital && (next?.kind !== "word" || /^(?:a|and|for|in|on|to|each|from|over|per|more)$/.test(next.norm))
+  );
+}

@@ -1,0 +1,94 @@
+// Two numbers that are the ends of one figure: "10 to 12 people", "between three and seven percent".
+import type { Token } from "../token.ts";
+import type { Vocabulary } from "../vocabulary.ts";
+import { wordSet } from "../word-set.ts";
+import { aged } from "./ages.ts";
+import { isNoFigure } from "./no-figure.ts";
+import { type Numeral, readNumeral, startsNumeral } from "./numerals.ts";
+import { dashes, type Found, type Passage } from "./quantity.ts";
+import { type UnitAfter, unitAt } from "./unit-after.ts";
+
+/** "10-12 people", "40 to 50 questions", "between three and seven percent", "from 10 to 15 people" */
+export function rangeAt(passage: Passage, at: number, first: Numeral): Found | undefined {
+  const { tokens, words } = passage;
+  const lead = tokens[at - 1]?.norm ?? "";
+  const own = unitAt(tokens, first.next, words);
+  const spelt = spelledJoint(tokens, first.next, words);
+  const joint = spelt > 0 ? spelt : jointAfter(passage, first.next, own, lead);
+  if (spelt === 0 && !joinsRange(passage, joint, lead)) return undefined;
+  const second = readNumeral(tokens, spelt > 0 ? joint + 2 : joint + 1, words);
+  if (second === undefined) return undefined;
+  const unit = unitAt(tokens, second.next, words);
+  const apart = joint > first.next && own !== undefined;
+  if (apart && unit?.unit.unit !== own.unit.unit) return undefined;
+  const sign = (tokens[joint] as Token).norm;
+  if ((sign === "or" || sign === "oder") && second.value - first.value !== 1 && unit === undefined) return undefined;
+  if (lead === "from" && !dashes.has(sign) && (changed(tokens, at) || (own && unit))) return undefined;
+  const scale = first.scale === 1 && second.scale > 1 && first.value < 1000 ? second.scale : 1;
+  const low = first.value * scale;
+  return low < second.value ? range(passage, at, low, second, unit) : undefined;
+}
+
+/** "between 3 percent and 7 percent", "2%-3%": the low end may carry its unit. */
+const jointAfter = ({ tokens, words }: Passage, next: number, own: UnitAfter | undefined, lead: string): number =>
+  own && (words.between.has(lead) || dashes.has(tokens[own.to]?.norm ?? "")) ? own.to : next;
+
+function range(
+  { tokens, words }: Passage,
+  at: number,
+  low: number,
+  second: Numeral,
+  unit: UnitAfter | undefined,
+): Found {
+  const factor = unit?.unit.factor ?? 1;
+  const to = Math.max(second.next, unit?.to ?? 0);
+  const end = aged(tokens, to, words);
+  const age = end > to || agesLead(tokens, at);
+  return {
+    from: at,
+    to: end,
+    value: low * factor,
+    high: second.value * factor,
+    scale: second.scale,
+    kind: age ? "age" : (unit?.unit.kind ?? "count"),
+    unit: unit?.unit.unit ?? (age ? "year" : ""),
+  };
+}
+
+/** "18-to-24-year-olds": the hyphens about the word are passed over; the word itself, or 0. */
+const spelledJoint = (tokens: readonly Token[], at: number, words: Vocabulary): number =>
+  tokens[at]?.norm === "-" && words.rangeWords.has(tokens[at + 1]?.norm ?? "") && tokens[at + 2]?.norm === "-"
+    ? at + 1
+    : 0;
+
+/** A dash, or a word between two ends, at `joint`, and a number that is a figure after it. */
+function joinsRange({ cut, tokens, words }: Passage, joint: number, lead: string): boolean {
+  const sign = tokens[joint];
+  const start = tokens[joint + 1];
+  if (sign === undefined || start === undefined) return false;
+  const dash = dashes.has(sign.norm);
+  if (!dash && !words.rangeWords.has(sign.norm) && !(words.rangeAnd.has(sign.norm) && words.between.has(lead)))
+    return false;
+  if (dash && sign.spaced !== start.spaced) return false;
+  if (!startsNumeral(start, words) || words.articles.has(start.norm)) return false;
+  return (
+    !isNoFigure(cut, joint + 1, words) ||
+    (dash && start.kind === "number" && !words.ordinalEndings.has(tokens[joint + 2]?.norm ?? ""))
+  );
+}
+
+const agesLead = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:aged|ages)$/.test(tokens[at - 1]?.norm ?? "") ||
+  (tokens[at - 1]?.norm === "between" && /^(?:aged|ages)$/.test(tokens[at - 2]?.norm ?? "")) ||
+  (tokens[at - 1]?.norm === "of" && tokens[at - 2]?.norm === "ages");
+
+const changeWords = wordSet(`
+  rose rise rises rising risen fell fall falls falling fallen up down increased increase increases increasing decreased
+  dropped drop drops grew grow grown jumped climbed cut reduced raised raise raising lowered went gone slipped declined
+  soared plunged surged expanded shrank doubled tripled moved improved widened narrowed`);
+
+/** "rose from 3 to 5 percent" gives two figures, not a range. */
+function changed(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - 8; i--) if (changeWords.has((tokens[i] as Token).norm)) return true;
+  return false;
+}

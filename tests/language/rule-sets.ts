@@ -1,0 +1,24 @@
+// Every set of rules of the language room, for the test that runs their examples.
+import { dateRulesOf } from "../../src/language/date/date-at.ts";
+import { ageRulesOf } from "../../src/language/number/ages.ts";
+import { noHedgeRulesOf } from "../../src/language/number/hedges.ts";
+import { noFigureRulesOf } from "../../src/language/number/no-figure.ts";
+import { shareRulesOf } from "../../src/language/number/shares.ts";
+import { twoMeaningRulesOf } from "../../src/language/number/two-meanings.ts";
+import type { RuleSet } from "../../src/language/rule.ts";
+import { vocabularyOf } from "../../src/language/vocabularies.ts";
+
+const english = vocabularyOf("en");
+
+export const ruleSets: ReadonlyMap<string, RuleSet<unknown>> = new Map<string, RuleSet<unknown>>([
+  ["date", dateRulesOf(english).dates],
+  ["time of day", dateRulesOf(english).clocks],
+  ["label", noFigureRulesOf(english).labels],
+  ["ordinal", noFigureRulesOf(english).ordinals],
+  ["share", shareRulesOf(english)],
+  ["age", ageRulesOf(english)],
+  ["no hedge", noHedgeRulesOf(english)],
+  ["metres or millions", twoMeaningRulesOf(english).metres],
+  ["pounds", twoMeaningRulesOf(english).pounds],
+  ["cents or degrees", twoMeaningRulesOf(english).cents],
+]);
