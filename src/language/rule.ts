@@ -5,13 +5,11 @@ import type { Cut, Token } from "./token.ts";
 
 /**
  * `pattern` is a line of items between blanks. `>` marks the place the rule is asked at: items before it are matched
- * leftwards.
- * An item is a word in its `norm`, a sign, a `{class}`, `#` (a number) or `#1-31` (a plain number in that range);
- * `a|b` is either.
- * `~x` touches what stands before it, `_x` does not; `x?` may be absent, `x*` may repeat; `!x` must not come next and
- * `&x` must,
- * neither is taken; `top=x` keeps the token of x under the name "top". Optional items are taken where the rest still
- * fits.
+ * leftwards. An item is a word in its `norm`, a sign, a `{class}`, `#` (a number) or `#1-31` (a plain number in that
+ * range); `a|b` is either. `^` in front is the first token of all, `$` behind everything the end of the last.
+ * `~x` touches what stands before it, `_x` does not; `x?` may be absent, `x*` may repeat, `x*4` up to four times, `x+4`
+ * once to four times; `!x` must not come next and `&x` must, neither is taken; `top=x` keeps the token of x under the
+ * name "top". Optional items are taken where the rest still fits.
  */
 export type Rule<Made> = {
   readonly name: string;
@@ -43,6 +41,8 @@ type Item = {
   readonly touch: "" | "~" | "_";
   readonly count: "" | "?" | "*";
   readonly slot: string;
+  /** Of a repeated item that is absent, how many of its repetitions are absent with it. */
+  readonly rest?: number;
 };
 type Pattern = { readonly left: readonly Item[]; readonly right: readonly Item[] };
 
@@ -95,9 +95,28 @@ const headFits = (item: Item | undefined, token: Token): boolean =>
 
 function patternOf(line: string, classes: WordClasses, rule: string): Pattern {
   const items = line.split(" ").filter((each) => each !== "");
-  const place = items.indexOf(">");
-  const read = (text: string): Item => itemOf(text, classes, rule);
-  return { left: items.slice(0, Math.max(0, place)).map(read).reverse(), right: items.slice(place + 1).map(read) };
+  const place = items.includes(">") ? items.indexOf(">") : items[0] === "^" ? 0.5 : -1;
+  const read = (text: string): readonly Item[] => itemsOf(text, classes, rule);
+  return {
+    left: items
+      .slice(0, Math.max(0, Math.ceil(place)))
+      .reverse()
+      .flatMap(read),
+    right: items.slice(Math.floor(place) + 1).flatMap(read),
+  };
+}
+
+const anything: WordClass = () => true;
+
+/** One item, or as many as it may repeat. */
+function itemsOf(text: string, classes: WordClasses, rule: string): readonly Item[] {
+  if (text === "^" || text === "$") return [{ is: anything, look: "!", touch: "", count: "", slot: "" }];
+  const [, once = text, sign, most = "1"] = /^(.+)([*+])(\d+)$/.exec(text) ?? [];
+  const item = itemOf(once, classes, rule);
+  if (sign === undefined) return [item];
+  return Array.from({ length: Number(most) }, (_, at) =>
+    sign === "+" && at === 0 ? item : { ...item, count: "?", rest: Number(most) - at - 1 },
+  );
 }
 
 function itemOf(text: string, classes: WordClasses, rule: string): Item {
@@ -161,7 +180,7 @@ function walk(items: readonly Item[], item: number, tokens: readonly Token[], at
       return rest;
     }
   }
-  return want.count === "" ? failed : walk(items, item + 1, tokens, at, step);
+  return want.count === "" ? failed : walk(items, item + 1 + (want.rest ?? 0), tokens, at, step);
 }
 
 const touches = (item: Item, token: Token): boolean => item.touch === "" || token.spaced === (item.touch === "_");

@@ -109,7 +109,9 @@ function build(language: string, words: LanguageWords): Vocabulary {
 const mayCount = (words: readonly string[], inside: boolean): RegExp =>
   words.length === 0
     ? /\p{Nd}|[½⅓⅔¼¾⅕⅛]/u
-    : new RegExp(`\\p{Nd}|[½⅓⅔¼¾⅕⅛]|${inside ? "" : "\\b"}(?:${words.join("|")}|a couple|half|x\\d)`, "iu");
+    : new RegExp(`\\p{Nd}|[½⅓⅔¼¾⅕⅛]|${inside ? "" : "\\b"}(?:${[...words, ...alsoCount].join("|")})`, "iu");
+
+const alsoCount = ["a couple", "half", "x\\d"];
 
 const split = (words: string): readonly string[] => words.split(/\s+/).filter((word) => word !== "");
 

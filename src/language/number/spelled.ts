@@ -86,7 +86,7 @@ function add(sum: Sum, norm: string, words: Vocabulary, joined: boolean): boolea
   return true;
 }
 
-/** Hundreds and dozens multiply what was said of this group; larger ones close it, and multiply all where it is empty. */
+/** Hundreds and dozens multiply what was said of this group; larger ones close it, or multiply all where it is empty. */
 function multiply(sum: Sum, scale: number): void {
   if (scale < 1000) sum.group = (sum.group || 1) * scale;
   else if (sum.group === 0) sum.total *= scale;
