@@ -73,6 +73,11 @@ export class RolePhrases {
     const lower = this.lower(i);
     if (modifiers.has(lower) || this.isHead(i)) return true;
     if (/^\d+(?:st|nd|rd|th)$|[\p{L}\d]-\p{L}/u.test(lower)) return !roleStops.has(lower);
+    // "South Korean President": without its "South" it would be another people's.
+    return this.#isPeople(i) || (/^(?:north|south|east|west|new)$/.test(lower) && this.#isPeople(i + 1));
+  }
+
+  #isPeople(i: number): boolean {
     return ((this.#sentence.tokens[i]?.known ?? 0) & lexiconBits.nationality) !== 0;
   }
 
