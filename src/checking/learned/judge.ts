@@ -23,7 +23,10 @@ export function judge(held: readonly Held[]): Judged {
   return { score: held.some(misstates) ? Math.min(score, thresholds.reject / 2) : score, reasons };
 }
 
-/** A number that the source does not give, in no notation and not rounded or computed, is wrong however likely the rest is. */
+/**
+ * A number that the source does not give, in no notation and not rounded or computed, is wrong however likely the rest
+ * is.
+ */
 const misstates = ({ figures, clear }: Held): boolean =>
   !clear && figures.some(({ status }) => status === "scale" || status === "near" || status === "absent");
 

@@ -2,7 +2,7 @@
 import type { Reason } from "../../news/claim.ts";
 import type { Line, Word } from "../line.ts";
 import type { Prepared } from "../prepared.ts";
-import { derive, isNear, isRival, rounds, sameKind, sameNumber, scales } from "./figure-arithmetic.ts";
+import { derive, isNear, isRival, rounds, sameKind, scales, statesSame } from "./figure-arithmetic.ts";
 
 /** From sure to lost. "scale" is a thousand or a million off; "near" is within 6 per cent and not a rounding. */
 export type FigureStatus = "exact" | "rounding" | "scale" | "derivable" | "near" | "absent";
@@ -29,8 +29,8 @@ export function figuresOf(claim: Line, article: Prepared, evidence: ReadonlySet<
 
 function figure(word: Word, claim: Line, article: Prepared, evidence: ReadonlySet<number>): FigureFound {
   const kin = article.numbers.filter((other) => sameKind(word, other));
-  const matches = kin.filter((other) => sameNumber(word, other));
-  const others = kin.filter((other) => !sameNumber(word, other));
+  const matches = kin.filter((other) => statesSame(word, other));
+  const others = kin.filter((other) => !statesSame(word, other));
   const rivals = others.filter((other) => isRival(word, other));
   const rival = bestOf(word, claim, rivals, article, evidence);
   const found = (status: FigureStatus, words: readonly Word[], formula?: string): FigureFound => {

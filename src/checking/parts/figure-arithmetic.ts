@@ -7,7 +7,10 @@ import type { Word } from "../line.ts";
 const bound = /[<>≤≥±]/;
 const apart: ReadonlySet<QuantityKind> = new Set(["percent", "ordinal", "date", "time", "year", "label", "vague"]);
 
-/** Numbers of one kind may be taken for one another: counts and measures, sums of one currency, shares in per cent, dates. */
+/**
+ * Numbers of one kind may be taken for one another: counts and measures, sums of one currency, shares in per cent,
+ * dates.
+ */
 export const sameKind = (one: Word, other: Word): boolean => kindOf(one) === kindOf(other);
 
 function kindOf({ quantity }: Word): string {
@@ -18,7 +21,7 @@ function kindOf({ quantity }: Word): string {
 }
 
 /** The same key; or the same value where only one of them has a unit beside it; or dates of which one gives less. */
-export function sameNumber(one: Word, other: Word): boolean {
+export function statesSame(one: Word, other: Word): boolean {
   if (one.norm === other.norm) return true;
   const [mine, theirs] = [one.quantity, other.quantity];
   if (mine?.date && theirs?.date) return sameDate(mine.date, theirs.date);
@@ -30,7 +33,7 @@ export function sameNumber(one: Word, other: Word): boolean {
 
 /** Another number that could stand in its place: of the same kind and unit, an age for an age. */
 export const isRival = (one: Word, other: Word): boolean =>
-  sameKind(one, other) && unitOf(one) === unitOf(other) && isAge(one) === isAge(other) && !sameNumber(one, other);
+  sameKind(one, other) && unitOf(one) === unitOf(other) && isAge(one) === isAge(other) && !statesSame(one, other);
 
 const isAge = ({ quantity }: Word): boolean => quantity?.kind === "age";
 
