@@ -149,7 +149,7 @@ export const nameRules: readonly Rule<Labelled>[] = [
   },
   {
     name: "number word as a name",
-    pattern: ["{word} > _{CapitalNumber}"],
+    pattern: ["{word} > _{CapitalNumber} !{scale}|-"],
     make: whole,
     yes: ["The Big {Ten} begin.", "Formula {One} is back."],
     no: ["Two people came.", "The two days end."],

@@ -4,6 +4,7 @@ import { quantitiesOf } from "../../language/number/quantities.ts";
 import type { Quantity, QuantityKind } from "../../language/number/quantity.ts";
 import type { Token } from "../../language/token.ts";
 import { cut } from "../../language/tokenize.ts";
+import { vocabularyOf } from "../../language/vocabularies.ts";
 import type { FigureFound, FigureKind, NameMention, Sentence } from "../../news/reading.ts";
 import { type Attribution, attributionsOf } from "../quotes/attributions.ts";
 import { phraseText } from "../quotes/voices.ts";
@@ -36,8 +37,23 @@ const kinds: Readonly<Partial<Record<QuantityKind, FigureKind>>> = {
   multiple: "multiple",
 };
 
+const insideSubjects: ReadonlySet<QuantityKind> = new Set([
+  "count",
+  "age",
+  "duration",
+  "ordinal",
+  "label",
+  "year",
+  "date",
+]);
+
 /** A quantity that is a figure: its kind and value are known. */
-type Shown = Omit<Quantity, "kind" | "value"> & { readonly kind: FigureKind; readonly value: number };
+type Shown = Omit<Quantity, "kind" | "value"> & {
+  readonly kind: FigureKind;
+  readonly value: number;
+  /** Where the first number of the sentence begins that is no part of a subject ("the three firms", "a 9-year-old"). */
+  readonly first: number;
+};
 
 /** Languages whose sentences are understood well enough to say what a figure measures. */
 const labelled: ReadonlySet<string> = new Set(["en", "und", "de"]);
@@ -48,16 +64,19 @@ const sureKinds: ReadonlySet<FigureKind> = new Set(["money", "percent"]);
 export function findFigures(parsed: readonly Parsed[], language: string): FigureFound[] {
   const english = language === "en" || language === "und";
   const measure = measureOf(language);
+  const { mayCount } = vocabularyOf(language);
   const figures: FigureFound[] = [];
   for (const each of parsed) {
+    if (!mayCount.test(each.sentence.text)) continue;
     const whole = cut(each.sentence.text);
     const { tokens } = whole;
     const quantities = quantitiesOf(whole, language);
     if (quantities.length === 0) continue;
     const sayings = !english || tokens.length > mostTokens ? [] : attributionsOf(tokens, each.names);
+    const first = (quantities.find(({ kind }) => !insideSubjects.has(kind)) ?? quantities[0])?.from ?? 0;
     let shared = "";
     for (const quantity of quantities) {
-      const shown = shownOf(quantity, language);
+      const shown = shownOf(quantity, language, first);
       const figure = shown && figureOf(each, tokens, shown, sayings, shared, measure, language === "de");
       if (figure === undefined) continue;
       const before = figures.at(-1);
@@ -81,11 +100,11 @@ function measureOf(language: string): Measure {
   return language === "en" || language === "und" ? measured : (_, { unit, to }) => ({ unit, measures: "", to });
 }
 
-function shownOf(quantity: Quantity, language: string): Shown | undefined {
+function shownOf(quantity: Quantity, language: string, first: number): Shown | undefined {
   const { value } = quantity;
   const kind = kinds[quantity.kind];
   if (kind === undefined || value === undefined) return undefined;
-  return labelled.has(language) || sureKinds.has(kind) ? { ...quantity, kind, value } : undefined;
+  return labelled.has(language) || sureKinds.has(kind) ? { ...quantity, kind, value, first } : undefined;
 }
 
 const indices = /\b(?:nikkei|ftse|dax|dow|nasdaq|s&p|cac|hang seng|index|sensex)\b/i;
