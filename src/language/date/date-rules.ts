@@ -32,7 +32,7 @@ export function dateRules(words: Vocabulary): readonly Rule<Dated>[] {
     {
       name: "day before month",
       pattern: [
-        "> day=#1-31 ~{ending}? ~.? of|de? month=_{month} .? ,? year={year}",
+        "> day=#1-31 ~{ending}? ~.? of|de? month=_{month} .? ,|de|del? year={year}",
         "> day=#1-31 ~{ending}? ~.? of|de? month=_{month}",
         "> place={ordinal} of month=_{month}",
         "on > day=#1-31 month=_may",
@@ -106,6 +106,14 @@ export function dateRules(words: Vocabulary): readonly Rule<Dated>[] {
       make: (found) => dotted(found, textOf(found, "all")),
       yes: ["Er starb am {12.10.2015} in Berlin."],
       no: ["Version 12.40.2015 is out.", "It costs 12.10 a month."],
+    },
+    {
+      name: "digits with slashes that have one reading",
+      needs: hasDigit,
+      pattern: "> one=#1-31 ~/ two=~#1-31 ~/ year=~{year}",
+      make: (found) => slashed(found, words.commaDecimal),
+      yes: ["It expired on {12/31/2024} then.", "It is dated {15/12/2015} here."],
+      no: ["It was on 3/4/2024 then.", "About 3/4 of it."],
     },
     {
       name: "day and month between points",
@@ -191,6 +199,16 @@ function dotted({ to }: Match, text: string): Dated | undefined {
   if (day < 1 || day > 31 || month < 1 || month > 12) return undefined;
   const full = year === undefined ? undefined : year < 100 ? 2000 + year : year;
   return { to, date: { ...given("year", full), month, day } };
+}
+
+/** "3/4/2024" is March in one country and April in the next; `dayFirst` where the language leaves no doubt. */
+function slashed(found: Match, dayFirst: boolean): Dated | undefined {
+  const [one, two] = [Number(textOf(found, "one")), Number(textOf(found, "two"))];
+  const year = Number(textOf(found, "year"));
+  if (one > 12 && two > 12) return undefined;
+  if (one <= 12 && two <= 12 && one !== two && !dayFirst) return undefined;
+  const monthFirst = two > 12;
+  return { to: found.to, date: { year, month: monthFirst ? one : two, day: monthFirst ? two : one } };
 }
 
 const given = <Name extends keyof CalendarDate>(name: Name, value: CalendarDate[Name]): CalendarDate =>

@@ -19,7 +19,7 @@ export const english: LanguageWords = {
       quarters=4 fourths=4 fifths=5 sixths=6 sevenths=7 eighths=8 ninths=9 tenths=10`,
     articles: "a an",
     of: "of",
-    vague: `dozens scores hundreds thousands millions billions trillions tens several many few countless numerous lakhs
+    vague: `couple dozens scores hundreds thousands millions billions trillions tens several many few countless numerous lakhs
       crores`,
     fold: "fold",
   },
@@ -58,7 +58,7 @@ export const english: LanguageWords = {
     SAR=riyal,riyals; IRR=rial,rials; THB=baht; UAH=hryvnia,hryvnias; NGN=naira; IDR=rupiah; MYR=ringgit; VND=dong;
     HUF=forint,forints; CZK=koruna,korunas; DEM=marks,deutschmarks; KES=shilling,shillings; BDT=taka; ITL=lire;
     XBT=bitcoin,bitcoins; CNY=元; JPY=円; KRW=원; NLG=guilder,guilders; FIM=markka; ESP=peseta,pesetas`,
-  smallMoney: "USD/100=cent,cents; GBP/100=penny,pence",
+  smallMoney: "EUR/100=euro cent,euro cents; USD/100=cent,cents; GBP/100=penny,pence",
   moneyOfCountries: `USD=us dollar,american dollar; CAD=canadian dollar; AUD=australian dollar; SGD=singapore dollar;
     HKD=kong dollar; NZD=zealand dollar; TWD=taiwan dollar; JMD=jamaican dollar; GBP=british pound,sterling pound;
     EGP=egyptian pound; SYP=syrian pound; LBP=lebanese pound; SDG=sudanese pound; IEP=irish pound; CHF=swiss franc;
@@ -76,15 +76,16 @@ export const english: LanguageWords = {
     mph=mile per hour,miles per hour,miles an hour; knot=knot,knots;
     kilogram=kilogram,kilograms,kilo,kilos,kilogramme,kilogrammes; gram=gram,grams,gramme,grammes;
     milligram=milligram,milligrams; microgram=microgram,micrograms,microgrammes; ounce=ounce,ounces;
-    tonne=tonne,tonnes,metric ton,metric tons; ton=ton,tons; acre=acre,acres; hectare=hectare,hectares;
-    litre=litre,litres,liter,liters; millilitre=millilitre,milliliter,millilitres,milliliters; gallon=gallon,gallons;
+    tonne=tonne,tonnes,metric ton,metric tons; ton=ton,tons,short ton,short tons; ampere=amp,amps,ampere,amperes; millibar=millibar,millibars;
+    metre per second=metre per second,metres per second,meters per second,metres a second,meters a second; acre=acre,acres; hectare=hectare,hectares;
+    litre=litre,litres,liter,liters; millilitre=millilitre,milliliter,millilitres,milliliters; gallon=gallon,gallons,gal; pint=pint,pints; quart=quart,quarts; fluid ounce=fl oz,fluid ounce,fluid ounces;
     barrel=barrel,barrels; megawatt=megawatt,megawatts; gigawatt=gigawatt,gigawatts; kilowatt=kilowatt,kilowatts;
     watt=watt,watts; kilowatt-hour=kilowatt-hour,kilowatt-hours; volt=volt,volts;
     celsius=celsius,celcius,centigrade,degrees celcius,degrees celsius,degree celsius,degrees c,deg celsius,deg c,
     degrees centigrade;
     fahrenheit=fahrenheit,farenheit,degrees farenheit,degrees fahrenheit,degree fahrenheit,degrees f,deg fahrenheit,deg f;
     degree=degree,degrees,deg; kelvin=kelvin; hertz=hertz; megahertz=megahertz; gigahertz=gigahertz;
-    gigabyte=gigabyte,gigabytes; megabyte=megabyte,megabytes; terabyte=terabyte,terabytes; horsepower=horsepower,bhp;
+    gigabyte=gigabyte,gigabytes; megabyte=megabyte,megabytes; terabyte=terabyte,terabytes; horsepower=horsepower,bhp,hp;
     calorie=calorie,calories; decibel=decibel,decibels; point=point,points; basis point=basis point,basis points;
     megapixel=megapixel,megapixels; kiloton=kiloton,kilotons; stone=stone,st; tablespoon=tablespoon,tablespoons;
     teaspoon=teaspoon,teaspoons; cup=cup; bpd=bpd; light-year=light-year,light-years`,

@@ -43,6 +43,9 @@ export function classesOf(words: Vocabulary): WordClasses {
     Capital: (token) => token.capital,
     small: (token) => isWord(token) && !token.capital,
     currency: ({ kind, text }) => (kind === "sign" ? currencySigns.has(text) : currencyCodes.has(text)),
+    moneyUnit: (token) => isWord(token) && words.units.get(token.norm)?.kind === "money",
+    done: (token) =>
+      isWord(token) && /^(?:are|were|have|had|said|say|went|left|came|do|did|\w{2,}ed)$/.test(token.norm),
     crowd: ({ norm }) => crowdWords.has(norm),
     numberWord: (token) => isWord(token) && startsWithNumberWord(token.norm, words),
     CapitalNumber: (token) => token.capital && (words.small.has(token.norm) || words.tens.has(token.norm)),

@@ -112,6 +112,21 @@ export function compound({ tokens, words }: Passage, at: number, first: Numeral)
   if (height) return height;
   const unit = unitAt(tokens, first.next, words);
   if (unit === undefined || first.scale > 1) return undefined;
+  const last = tokens[unit.to];
+  // "5 foot 9"
+  if (
+    unit.unit.unit === "foot" &&
+    last?.kind === "number" &&
+    Number(last.text) < 12 &&
+    !unitAt(tokens, unit.to + 1, words)
+  )
+    return {
+      from: at,
+      to: unit.to + 1,
+      value: Number((first.value + Number(last.text) / 12).toFixed(4)),
+      kind: "distance",
+      unit: "foot",
+    };
   const joined =
     tokens[unit.to]?.norm === words.and || (tokens[unit.to]?.text === "," && unit.unit.kind === "duration");
   const start = joined ? unit.to + 1 : unit.to;

@@ -9,7 +9,7 @@ import { noFigureAt } from "./no-figure.ts";
 import { type Numeral, readNumeral } from "./numerals.ts";
 import type { Contest, Found, Passage } from "./quantity.ts";
 import { compound, dimensions, rangeAt } from "./ranges.ts";
-import { oneInSome, shareAt } from "./shares.ts";
+import { oneInSome, shareAt, unitOfWhole } from "./shares.ts";
 import { signed } from "./signed.ts";
 import { compoundValue } from "./spelled.ts";
 import { stretchAt } from "./stretches.ts";
@@ -136,7 +136,8 @@ function metresAt({ cut, tokens, words }: Passage, at: number, first: Numeral): 
 function single(passage: Passage, at: number, first: Numeral): Found {
   const { cut, tokens, words } = passage;
   const { scale } = first;
-  const after = unitAt(tokens, first.next, words);
+  const after =
+    unitAt(tokens, first.next, words) ?? (first.value < 1 ? unitOfWhole(tokens, first.next, words) : undefined);
   if (after === undefined) {
     const kind = isAge(cut, at, first, words) ? "age" : "count";
     const bare: Found = {

@@ -8,6 +8,7 @@ import { isNoFigure } from "./no-figure.ts";
 import { type Numeral, readNumeral } from "./numerals.ts";
 import type { Found, Passage } from "./quantity.ts";
 import { type Share, shareRules } from "./share-rules.ts";
+import { type UnitAfter, unitAt } from "./unit-after.ts";
 
 const compiled = new WeakMap<Vocabulary, RuleSet<Share>>();
 
@@ -23,15 +24,46 @@ export function shareAt({ cut, words }: Passage, at: number): Found | undefined 
   if (part !== undefined) return { from: at, to: at + 3, value: Number(part.toFixed(4)), kind: "share", unit: "share" };
   if ((cut.tokens[at] as Token).kind !== "word") return undefined;
   const share = shareRulesOf(words).ask(cut, at);
+  const whole = share && unitOfWhole(cut.tokens, share.to, words);
+  if (share && whole)
+    return { from: at, to: whole.to, value: share.value, kind: whole.unit.kind, unit: whole.unit.unit };
   return share && { from: at, to: share.to, value: share.value, kind: "share", unit: "share" };
 }
 
+/** "three-quarters of a point", "0.3 of a percentage point": so much of a unit, and no share. */
+export function unitOfWhole(tokens: readonly Token[], at: number, words: Vocabulary): UnitAfter | undefined {
+  const article = tokens[at + 1]?.norm;
+  if (tokens[at]?.norm !== "of" || (article !== "a" && article !== "an")) return undefined;
+  const after = unitAt(tokens, at + 2, words);
+  return after?.unit.factor === undefined && after?.unit.kind !== "vote" ? after : undefined;
+}
+
+/** "a one-in-ten chance", "1-in-100" */
+function hyphenedShare({ tokens, words }: Passage, first: Numeral): Numeral | undefined {
+  const joint = tokens[first.next + 1];
+  if (tokens[first.next]?.norm !== "-" || joint?.norm !== "in" || tokens[first.next + 2]?.norm !== "-")
+    return undefined;
+  const second = readNumeral(tokens, first.next + 3, words);
+  return second !== undefined && second.value > first.value ? second : undefined;
+}
+
 /** "one in three", "nine out of 10", "drei von zehn". "three in 2015" and "two in 10 days" are none. */
-export function oneInSome({ cut, tokens, words }: Passage, at: number, first: Numeral): Found | undefined {
+export function oneInSome(passage: Passage, at: number, first: Numeral): Found | undefined {
+  const bound = hyphenedShare(passage, first);
+  if (bound)
+    return {
+      from: at,
+      to: bound.next,
+      value: Number((first.value / bound.value).toFixed(4)),
+      kind: "share",
+      unit: "share",
+    };
+  const { cut, tokens, words } = passage;
   const out = tokens[first.next]?.norm === "out" && tokens[first.next + 1]?.norm === "of";
   const joint = tokens[first.next]?.norm;
-  if (!out && joint !== "in" && joint !== "von") return undefined;
-  const start = out ? first.next + 2 : first.next + 1;
+  const every = tokens[first.next + 1]?.norm === "every" && (joint === "in" || joint === "of");
+  if (!out && !every && joint !== "in" && joint !== "von") return undefined;
+  const start = out || every ? first.next + 2 : first.next + 1;
   const token = tokens[start];
   if (token === undefined || (token.kind !== "number" && !words.small.has(token.norm) && !words.tens.has(token.norm)))
     return undefined;

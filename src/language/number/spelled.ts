@@ -24,7 +24,7 @@ const longest = 16;
 
 export function fromWords(tokens: readonly Token[], at: number, words: Vocabulary): Spelled | undefined {
   const first = tokens[at] as Token;
-  const couple = coupleOf(tokens, at);
+  const couple = coupleOf(tokens, at, words);
   if (couple) return couple;
   const part = partOfScale(tokens, at, words);
   if (part !== undefined || words.articles.has(first.norm) || words.parts.has(first.norm)) return part;
@@ -56,15 +56,11 @@ function sumFrom(tokens: readonly Token[], at: number, words: Vocabulary, begin 
   }
   if (next === at) return undefined;
   const value = sum.total + sum.group;
-  const half = andHalf(tokens, next);
-  if (half > next) {
-    const more = sum.last === "scale" ? sum.scale / 2 : 0.5;
-    return {
-      value: value + more,
-      next: half,
-      scale: sum.last === "scale" ? sum.scale : 1,
-      closed: sum.last === "scale",
-    };
+  const more = andPart(tokens, next, words);
+  if (more.next > next) {
+    const scaled = sum.last === "scale";
+    const scale = scaled ? sum.scale : 1;
+    return { value: value + more.part * scale, next: more.next, scale, closed: scaled };
   }
   return { value: tidy(value), next, scale: sum.scale, closed: true };
 }
@@ -95,20 +91,31 @@ function add(sum: Sum, norm: string, words: Vocabulary, joined: boolean): boolea
   return true;
 }
 
-/** "two and a half", "six-and-a-half" */
-function andHalf(tokens: readonly Token[], at: number): number {
-  let next = at;
-  for (const word of ["and", "a", "half"]) {
-    if (tokens[next]?.norm === "-" && !tokens[next]?.spaced) next++;
-    if (tokens[next]?.norm !== word) return at;
-    next++;
-  }
-  return next;
+/** "two and a half", "six-and-a-half", "two and a quarter", "one and three-quarter": the part, and the token after it. */
+function andPart(
+  tokens: readonly Token[],
+  at: number,
+  words: Vocabulary,
+): { readonly part: number; readonly next: number } {
+  const none = { part: 0, next: at };
+  const pastHyphen = (place: number): number =>
+    tokens[place]?.norm === "-" && !tokens[place]?.spaced ? place + 1 : place;
+  let next = pastHyphen(at);
+  if (tokens[next]?.norm !== words.and) return none;
+  next = pastHyphen(next + 1);
+  const norm = tokens[next]?.norm ?? "";
+  const top = words.articles.has(norm) ? 1 : words.small.get(norm);
+  const bottom = words.parts.get(tokens[pastHyphen(next + 1)]?.norm ?? "");
+  if (top === undefined || bottom === undefined || top >= bottom) return none;
+  return { part: top / bottom, next: pastHyphen(next + 1) + 1 };
 }
 
 /** "a couple of windows": two. A couple without "of" is two people, or nobody knows how many. */
-const coupleOf = (tokens: readonly Token[], at: number): Spelled | undefined =>
-  tokens[at]?.norm === "a" && tokens[at + 1]?.norm === "couple" && tokens[at + 2]?.norm === "of"
+const coupleOf = (tokens: readonly Token[], at: number, words: Vocabulary): Spelled | undefined =>
+  tokens[at]?.norm === "a" &&
+  tokens[at + 1]?.norm === "couple" &&
+  tokens[at + 2]?.norm === "of" &&
+  !words.scales.has(tokens[at + 3]?.norm ?? "")
     ? { value: 2, next: at + 3, scale: 1, closed: true }
     : undefined;
 

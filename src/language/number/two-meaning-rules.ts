@@ -61,6 +61,7 @@ export const metreRules: readonly Rule<Meaning>[] = [
     needs: hasDigit,
     pattern: [
       "> # ~m {crowd}",
+      "> # ~m {moneyUnit}",
       "> # ~m {word} {crowd}",
       "> # ~m of|more|other|new|extra",
       "> # ~m and|to|-|— # ~m {crowd}",

@@ -14,6 +14,7 @@ export function vagueAt(tokens: readonly Token[], at: number, words: Vocabulary)
     to += of + 1;
   }
   // "several" and "many" are no numbers by themselves.
+  if (first === "couple" && to === at + 1) return undefined;
   if (to === at + 1 && !words.scales.has(first) && !manyOf.has(first)) return undefined;
   return { from: at, to, kind: "vague", unit: "" };
 }

@@ -137,7 +137,7 @@ function figureOf(
 ): FigureFound | undefined {
   const { hedge } = shown;
   // "50+ members": what is counted stands after the hedge.
-  const past = hedge !== undefined && hedge.from === shown.to ? hedge.to : shown.to;
+  const past = hedge !== undefined && hedge.from >= shown.to ? hedge.to : shown.to;
   const { unit, measures, to } = measure(tokens, { ...shown, to: past }, shared);
   if (!counts(tokens, shown, unit) || (german && shown.kind === "count" && unit === "")) return undefined;
   const from = hedge && hedge.is !== "evidential" ? Math.min(hedge.from, shown.from) : shown.from;
