@@ -2,6 +2,7 @@
 import { comparatives, modals, negations } from "../language/en/certainty.ts";
 import { functionWords, pronouns } from "../language/en/function-words.ts";
 import { rarity } from "../language/frequency.ts";
+import { sameNumber } from "../language/number/number-key.ts";
 import { piecesOf, type TextPiece } from "../language/pieces.ts";
 import { quotedTokens } from "../language/quotation.ts";
 
@@ -49,17 +50,10 @@ export function lineOf(text: string, language: string, sentence = -1, before = 0
   return { text, all, content, quotations: quotationsIn(all) };
 }
 
-/**
- * The same word or mark; of numbers also the same value, unit and class of hedge: "~300" and "50+" are not "300" and
- * "50".
- */
-export const saysSame = (one: Word, other: Word): boolean => one.norm === other.norm && hedgeOf(one) === hedgeOf(other);
-
-/** Words that say who believes a number stand in the sentence for themselves. */
-function hedgeOf({ quantity }: Word): string | undefined {
-  const hedge = quantity?.hedge?.is;
-  return hedge === "evidential" ? undefined : hedge;
-}
+/** The same word or mark; of numbers also the same class of hedge: "~300" and "50+" are not "300" and "50". */
+export const saysSame = (one: Word, other: Word): boolean =>
+  one.norm === other.norm &&
+  (one.quantity === undefined || other.quantity === undefined || sameNumber(one.quantity, other.quantity));
 
 function quotationsIn(all: readonly Word[]): readonly (readonly Word[])[] {
   const found: Word[][] = [];
