@@ -3,8 +3,6 @@ import { sameDate } from "../../language/date/calendar.ts";
 import type { QuantityKind } from "../../language/number/quantity.ts";
 import type { Word } from "../line.ts";
 
-/** Signs that make a bound part of a number's key: "<5 tonnes". */
-const bound = /[<>≤≥±]/;
 const apart: ReadonlySet<QuantityKind> = new Set(["percent", "ordinal", "date", "time", "year", "label", "vague"]);
 
 /**
@@ -26,8 +24,6 @@ export function statesSame(one: Word, other: Word): boolean {
   const [mine, theirs] = [one.quantity, other.quantity];
   if (mine?.date && theirs?.date) return sameDate(mine.date, theirs.date);
   if (mine?.value === undefined || theirs === undefined) return false;
-  const bounded = bound.test(one.norm) || bound.test(other.norm);
-  if (bounded && mine.hedge?.is !== theirs.hedge?.is) return false;
   return valueIn(one) === valueIn(other) && mine.high === theirs.high && sameUnit(one, other);
 }
 
