@@ -51,7 +51,7 @@ export const nameRules: readonly Rule<Labelled>[] = [
       "!magnitude {word} ~{dash} > ~# !%",
       "covid|sars _{dash} > #",
       "{word} _|=|\\ > ~#",
-      "{word} ~/|. > ~#",
+      "{word} ~/|.|+ > ~#",
       "sub ~- > ~zero",
     ],
     make: (found) => ({ to: pastTail(found) }),

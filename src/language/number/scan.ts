@@ -2,13 +2,14 @@
 import type { Cut, Token } from "../token.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { aged, isAge } from "./ages.ts";
+import { compound, dimensions } from "./compounds.ts";
 import { contestAt, contestOf } from "./contests.ts";
 import { vulgar } from "./digits.ts";
 import { moneyBefore, moneyFrom } from "./money.ts";
 import { noFigureAt } from "./no-figure.ts";
 import { type Numeral, readNumeral } from "./numerals.ts";
 import type { Contest, Found, Passage } from "./quantity.ts";
-import { compound, dimensions, rangeAt } from "./ranges.ts";
+import { rangeAt } from "./ranges.ts";
 import { oneInSome, shareAt, unitOfWhole } from "./shares.ts";
 import { signed } from "./signed.ts";
 import { compoundValue } from "./spelled.ts";

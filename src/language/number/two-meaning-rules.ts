@@ -136,7 +136,10 @@ export const poundRules: readonly Rule<Meaning>[] = [
   },
   {
     name: "lost or gained",
-    pattern: "lose|lost|drop|dropped|gain|gained|shed > #1-999 {pound} !{word}",
+    pattern: [
+      "lose|lost|drop|dropped|gain|gained|shed > #1-999 {pound} !{word}",
+      "> #1-999 {pound} he|she|they|i lost|gained|shed|dropped",
+    ],
     make: () => "weight",
     yes: ["He lost {25 pounds}."],
     no: ["He lost 25 pounds to a thief."],

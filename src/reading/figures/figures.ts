@@ -144,7 +144,7 @@ function figureOf(
   const end = Math.max(shown.to, to, hedge?.to ?? 0);
   const start = (tokens[from] as Token).start;
   const stop = (tokens[end - 1] as Token).end;
-  const saidBy = sourceOf(sayings, shown);
+  const saidBy = sourceOf(tokens, sayings, shown);
   const asOf = asOfWhen(tokens, shown.from, end);
   return {
     text: each.sentence.text.slice(start, stop),
@@ -171,7 +171,6 @@ function counts(tokens: readonly Token[], quantity: Shown, unit: string): boolea
   if (quantity.value === 1 && quantity.high === undefined) return onlyOne(tokens, quantity);
   // "the two" are those just named; "the two producers" are counted.
   if (quantity.value < 10 && unit === "" && before === "the") return false;
-  if (quantity.value <= 3 && (before === "his" || before === "her")) return false;
   return true;
 }
 
@@ -210,11 +209,17 @@ function continues(tokens: readonly Token[], quantity: Pick<Shown, "from" | "to"
 }
 
 /** The nearest who speaks over the figure: a leading speaker before it, else a trailing one, else "according to". */
-function sourceOf(sayings: readonly Attribution[], quantity: Pick<Shown, "from" | "to">): string | undefined {
+function sourceOf(tokens: readonly Token[], sayings: readonly Attribution[], shown: Shown): string | undefined {
+  const { hedge } = shown;
+  const begins = hedge && hedge.to <= shown.from ? hedge.from : shown.from;
   let best: Attribution | undefined;
   for (const saying of sayings) {
-    if (quantity.from < saying.from || quantity.from >= saying.to || saying.voice.pronoun) continue;
-    if (best === undefined || (saying.verb < quantity.from && saying.verb > best.verb)) best = saying;
+    if (shown.from < saying.from || shown.from >= saying.to || saying.voice.pronoun) continue;
+    // "Yields added 3.5 points": what was added is the figure. "Estimates suggest 8,000" is a hedge, "of Oregon" nobody.
+    if (saying.verb === begins - 1 && tokens[saying.verb]?.norm === "added") continue;
+    if (hedge && saying.verb >= hedge.from && saying.verb < hedge.to) continue;
+    if (/^of /i.test(saying.voice.text)) continue;
+    if (best === undefined || (saying.verb < shown.from && saying.verb > best.verb)) best = saying;
   }
   return best?.voice.text;
 }

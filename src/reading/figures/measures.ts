@@ -104,8 +104,8 @@ function around(words: readonly Token[], { from, to, kind, first }: Measurable):
   const predicate = kind === "count" ? predicateAfter(words, to) : "";
   if (predicate !== "") return predicate;
   const after = phraseAfter(words, to, 7);
-  const before = phraseBefore(words, from);
-  const said = before !== "" ? before : subject(words, Math.min(first, from));
+  const before = nounPhrase(phraseBefore(words, from));
+  const said = before !== "" ? before : nounPhrase(subject(words, Math.min(first, from)));
   if (after === "" || whenOnly.test(after)) return said;
   const next = words[to] as Token;
   if (next.lower === "of" || next.lower === "worth") return after;
@@ -125,5 +125,10 @@ function clauseAfter(words: readonly Token[], at: number): string {
     to++;
   return phraseText(words, at, to);
 }
+
+/** A phrase that ends in a verb, an adverb or half a word says nothing of a figure. */
+const nounPhrase = (phrase: string): string => (noNoun.test(phrase) ? "" : phrase);
+const noNoun =
+  /(?:^|[ '])(?:yet|re|ve|gone|mere|paltry|whopping|away|begun|ago|think|thinks|want|wants|seeking|already|together)$/i;
 
 const join = (a: string, b: string): string => (b === "" ? a : a === "" ? b : `${a} ${b}`);
