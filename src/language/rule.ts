@@ -1,12 +1,17 @@
-// Rules as rows: a pattern over tokens, what it makes, examples it must match and counterexamples it must not; and their runner.
+// Rules as rows: a pattern over tokens, what it makes, examples it must match and counterexamples it must not; and
+// their runner.
 import type { Spelling } from "./spelling.ts";
 import type { Cut, Token } from "./token.ts";
 
 /**
- * `pattern` is a line of items between blanks. `>` marks the place the rule is asked at: items before it are matched leftwards.
- * An item is a word in its `norm`, a sign, a `{class}`, `#` (a number) or `#1-31` (a plain number in that range); `a|b` is either.
- * `~x` touches what stands before it, `_x` does not; `x?` may be absent, `x*` may repeat; `!x` must not come next and `&x` must,
- * neither is taken; `top=x` keeps the token of x under the name "top". Optional items are taken where the rest still fits.
+ * `pattern` is a line of items between blanks. `>` marks the place the rule is asked at: items before it are matched
+ * leftwards.
+ * An item is a word in its `norm`, a sign, a `{class}`, `#` (a number) or `#1-31` (a plain number in that range);
+ * `a|b` is either.
+ * `~x` touches what stands before it, `_x` does not; `x?` may be absent, `x*` may repeat; `!x` must not come next and
+ * `&x` must,
+ * neither is taken; `top=x` keeps the token of x under the name "top". Optional items are taken where the rest still
+ * fits.
  */
 export type Rule<Made> = {
   readonly name: string;
@@ -140,7 +145,9 @@ const taken = new Map<string, Token>();
 
 const failed = -2;
 
-/** Where the items from `item` on end, going by `step`, or `failed`. Greedy, with a way back from what may be absent. */
+/**
+ * Where the items from `item` on end, going by `step`, or `failed`. Greedy, with a way back from what may be absent.
+ */
 function walk(items: readonly Item[], item: number, tokens: readonly Token[], at: number, step: 1 | -1): number {
   const want = items[item];
   if (want === undefined) return at;

@@ -27,7 +27,10 @@ const pointDecimal: ReadonlySet<string> = wordSet("zh ja ko th he hi bn ta te mr
 
 const built = new Map<string, Vocabulary>();
 
-/** ISO 639-1. A language that is not known ("und") is read as English; one without a list here by digits and signs alone. */
+/**
+ * ISO 639-1. A language that is not known ("und") is read as English; one without a list here by digits and signs
+ * alone.
+ */
 export function vocabularyOf(language: string): Vocabulary {
   const name = language === "und" || language === "" ? "en" : language;
   const known = built.get(name);

@@ -170,8 +170,7 @@ const yearRules: readonly Rule<Dated>[] = [
   {
     name: "year after a word of time, whatever follows",
     needs: hasDigit,
-    pattern:
-      "in|since|by|until|till|through|during|before|after|early|late|mid|summer|winter|spring|autumn|seit|im|jahr|anno > year={year} !{unit}|{scale}|%|-",
+    pattern: "{timeLead} > year={year} !{unit}|{scale}|%|-",
     make: yearOf,
     yes: ["In {2015} people fled.", "The winter of 2010 and since {2011} companies left."],
     no: ["In 2015 euros it is less.", "About 1600 people came.", "They rose in 1990 % of cases."],
@@ -186,8 +185,7 @@ const yearRules: readonly Rule<Dated>[] = [
   {
     name: "year",
     needs: hasDigit,
-    pattern:
-      "!about|nearly|than|least|some|almost|over|around|roughly|only|{currency}|$|£|€ > year={year} !%|~{tail}|{units}|{scale}|-|{crowd}",
+    pattern: "!{countLead}|{currency} > year={year} !%|~{tail}|{units}|{scale}|-|{crowd}",
     make: yearOf,
     yes: ["The {1989} protests failed.", "It was the {2016} election.", "Its {2019} report said so."],
     no: ["He sold 2000 cars.", "The 1600-page book is out.", "Only 1800 came.", "Some 2000 were hurt."],

@@ -34,8 +34,7 @@ export const ageRules: readonly Rule<AgeFound>[] = [
   },
   {
     name: "those under or over",
-    pattern:
-      "those|anyone|everyone|children|adults|persons|somebody|anybody|kids|women|men under|over|above|below > {number} !{word}|%|-",
+    pattern: "{whoever} under|over|above|below > {number} !{word}|%|-",
     make: age,
     yes: ["Entry is free for those under {18}."],
     no: ["Those under 18 metres sank.", "It is under 18."],

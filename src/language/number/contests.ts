@@ -70,7 +70,10 @@ function isGluedMark({ tokens, words, contest }: Passage, at: number): boolean {
   return dashes.has(mark.norm) || (mark.text === ":" && (contest === "score" || words.language === "de"));
 }
 
-/** Two whole numbers that count nothing named after them. Growing ones ("20-30") are a range unless the sentence tells of a contest. */
+/**
+ * Two whole numbers that count nothing named after them. Growing ones ("20-30") are a range unless the sentence tells
+ * of a contest.
+ */
 function isPair({ tokens, words, contest }: Passage, first: number, second: Numeral, worded: boolean): boolean {
   const most = worded ? 99_999 : 999;
   if (!Number.isInteger(first) || !Number.isInteger(second.value) || first > most || second.value > most) return false;

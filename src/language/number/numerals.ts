@@ -92,7 +92,10 @@ const apart: ReadonlyMap<string, number> = new Map([
   ["T", 1e12],
 ]);
 
-/** A scale may be glued ("45m"), apart ("45 million") or hyphened ("45-million"), and there may be two ("500 thousand crore"). */
+/**
+ * A scale may be glued ("45m"), apart ("45 million") or hyphened ("45-million"), and there may be two ("500 thousand
+ * crore").
+ */
 function scaledUp(
   tokens: readonly Token[],
   at: number,

@@ -5,7 +5,8 @@ export const symbols = {
   measures: `
     square kilometre=km 2,sq km,km2,km²; square metre=sq m,m2,m²; square foot=sq ft,ft2; square mile=sq mi;
     cubic metre=m3,m³; km/h=km/h,kmh,kph; mph=mph; kilogram=kg,kgs; gram=g; milligram=mg; microgram=µg,μg;
-    pound=lb,lbs; ounce=oz; tonne=t; hectare=ha; litre=l; millilitre=ml; centilitre=cl; megawatt=mw; gigawatt=gw; kilowatt=kw;
+    pound=lb,lbs; ounce=oz; tonne=t; hectare=ha; litre=l; millilitre=ml; centilitre=cl; megawatt=mw;
+    gigawatt=gw; kilowatt=kw;
     terawatt-hour=twh; gigawatt-hour=gwh; megawatt-hour=mwh; kilowatt-hour=kwh; celsius=°c; fahrenheit=°f; degree=°;
     hertz=hz; megahertz=mhz; gigahertz=ghz; gigabyte=gb; megabyte=mb; terabyte=tb; decibel=db; basis point=bp,bps;
     hectopascal=hpa; megabit per second=mbps,mbit/s,mb/s; metre per second=m/s; part per million=ppm;

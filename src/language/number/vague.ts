@@ -1,4 +1,5 @@
-// Many, and nobody says how many: "hundreds", "tens of thousands", "several million", "a few hundred". Never shown with a value.
+// Many, and nobody says how many: "hundreds", "tens of thousands", "several million", "a few hundred". Never shown
+// with a value.
 import type { Token } from "../token.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import type { Found } from "./quantity.ts";

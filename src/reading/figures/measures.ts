@@ -1,4 +1,5 @@
-// What a figure counts or measures, in the sentence's own words: the noun it counts, what follows it, or what stands before it.
+// What a figure counts or measures, in the sentence's own words: the noun it counts, what follows it, or what
+// stands before it.
 
 import type { Token } from "../../language/token.ts";
 import type { FigureKind } from "../../news/reading.ts";
@@ -34,7 +35,8 @@ export type Measured = {
 };
 
 const irregular = set(
-  "people men women children police troops aircraft fish sheep series media data criteria feet teeth mice lives wives staff personnel youth cattle deer spacecraft clergy bacteria alumni airliner",
+  `people men women children police troops aircraft fish sheep series media data criteria feet teeth mice lives wives
+  staff personnel youth cattle deer spacecraft clergy bacteria alumni airliner`,
 );
 /** People by what happened to them: "five wounded" are five of those counted before. */
 const fates = set("dead injured wounded missing killed hurt arrested detained");

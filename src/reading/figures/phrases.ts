@@ -7,15 +7,22 @@ import { phraseText } from "../quotes/voices.ts";
 
 export const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 export const stops = set(
-  `the a an and or but nor which who whom that this these those it he she they we i you where when while because as if than then so is are was were be been being has have had will would
-  can could may might must should shall do does did said says in on at by for from to with into onto over under after before during since until between among against through across about around
-  near amid despite following per each every not no there here his her its their our my your also now still later earlier ago more stands remains says makes takes gives shows includes means lies
-  needs wants holds costs comes goes gets keeps leaves follows starts begins ends runs apiece respectively already overall`,
+  `the a an and or but nor which who whom that this these those it he she they we i you where when while because as
+  if than then so is are was were be been being has have had will would
+  can could may might must should shall do does did said says in on at by for from to with into onto over under
+  after before during since until between among against through across about around
+  near amid despite following per each every not no there here his her its their our my your also now still later
+  earlier ago more stands remains says makes takes gives shows includes means lies
+  needs wants holds costs comes goes gets keeps leaves follows starts begins ends runs apiece respectively already
+  overall`,
 );
 export const links = set("of in on to for from by with at per against between among into under");
 export const articles = set("the a an its their his her");
 
-/** The phrase after position `at`, to the end of its clause; at most `room` words, it must fit beside the figure on a phone. */
+/**
+ * The phrase after position `at`, to the end of its clause; at most `room` words, it must fit beside the figure on a
+ * phone.
+ */
 export function phraseAfter(words: readonly Token[], at: number, room: number): string {
   let to = at;
   let lastSolid = at;
@@ -43,12 +50,20 @@ export function predicateAfter(words: readonly Token[], at: number): string {
 }
 
 const changeVerbs = set(
-  `rose rise rises risen fell fall falls fallen increased increase increases decreased dropped drop grew grow grown jumped climbed climbs cut cuts reduced raised raise lowered declined decline soared plunged surged slipped tumbled
-  tripled doubled halved slowed widened narrowed shrank shrink gained gain lost lose losing gaining falling rising was were is are be been reached reach reaching totaled totalled hit stood stands remained averaged amounted cost costs worth exceeded exceeds
-  topped made make makes had has have reaches up down at to by earned posted reported turned aged start starts started put closed closes finished ended improved paid pay values valued works would will could may might can contracted brings bring generates imports imported borrowed`,
+  `rose rise rises risen fell fall falls fallen increased increase increases decreased dropped drop grew grow grown
+  jumped climbed climbs cut cuts reduced raised raise lowered declined decline soared plunged surged slipped tumbled
+  tripled doubled halved slowed widened narrowed shrank shrink gained gain lost lose losing gaining falling rising
+  was were is are be been reached reach reaching totaled totalled hit stood stands remained averaged amounted cost
+  costs worth exceeded exceeds
+  topped made make makes had has have reaches up down at to by earned posted reported turned aged start starts
+  started put closed closes finished ended improved paid pay values valued works would will could may might can
+  contracted brings bring generates imports imported borrowed`,
 );
 const fillers = set(
-  "of at to by from for with a an the about over around nearly almost some up more less fewer than least most as much many only just roughly approximately estimated between under below above within in on another additional further extra total and or worth valued minus next past last",
+  `
+    of at to by from for with a an the about over around nearly almost some up more less fewer than least most as
+    much many only just roughly approximately estimated between under below above within in on another additional
+    further extra total and or worth valued minus next past last`,
 );
 
 const isFiller = (word: Token): boolean =>
@@ -111,7 +126,10 @@ function clauseStart(words: readonly Token[], before: number): number {
   return 0;
 }
 
-/** The subject of the sentence: what "fell from 5% to 3%" and ", up 14 percent" are said of. An opening phrase with its comma is passed over. */
+/**
+ * The subject of the sentence: what "fell from 5% to 3%" and ", up 14 percent" are said of. An opening phrase with
+ * its comma is passed over.
+ */
 export function subject(words: readonly Token[], before: number): string {
   let from = clauseStart(words, before);
   // "The minister said the programme would cost": the clause after the saying.
@@ -147,7 +165,10 @@ export function subject(words: readonly Token[], before: number): string {
 }
 
 /** "in March", "on Monday", "from a year": when, not what. */
-const times = `${calendarWords} year month week day quarter today overnight lower higher worldwide yesterday average end finish top time`;
+const times = [
+  calendarWords,
+  "year month week day quarter today overnight lower higher worldwide yesterday average end finish top time",
+].join(" ");
 export const whenOnly = new RegExp(
   `^(?:in|on|from|by|since|at|for|last|this|next|today|overnight|lower|higher|later)?\\s?` +
     `(?:(?:the|a|an|last|this|next|early|late) )?(?:${times.replaceAll(" ", "|")}|early trading|year on year)\\b`,
