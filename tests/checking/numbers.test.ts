@@ -27,7 +27,7 @@ test("the same number in another notation is not blamed, but for the few notatio
   const same = pairs.filter((pair) => pair.same);
   const blamed = same.filter((pair) => verdictOn(pair).reasons.some(({ kind }) => kind === "figure"));
   expect(same.length).toBeGreaterThan(100);
-  // "million-strong" and two German compounds: a loss of style, no lie.
+  // Rare notations and long German compounds: a loss of style, no lie.
   expect(blamed.length).toBeLessThanOrEqual(3);
 });
 
