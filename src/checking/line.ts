@@ -2,10 +2,11 @@
 import { comparatives, modals, negations } from "../language/en/certainty.ts";
 import { functionWords, pronouns } from "../language/en/function-words.ts";
 import { rarity } from "../language/frequency.ts";
-import { type Piece, piecesOf } from "../language/pieces.ts";
+import { sameNumber } from "../language/number/number-key.ts";
+import { piecesOf, type TextPiece } from "../language/pieces.ts";
 import { quotedTokens } from "../language/quotation.ts";
 
-export type Word = Piece & {
+export type Word = TextPiece & {
   /** How much it says: 0 for a mark, 1 for a word that occurs nowhere else. */
   readonly weight: number;
   readonly sentence: number;
@@ -49,14 +50,10 @@ export function lineOf(text: string, language: string, sentence = -1, before = 0
   return { text, all, content, quotations: quotationsIn(all) };
 }
 
-/** The same word or mark; of numbers also the same value, unit and class of hedge: "~300" and "50+" are not "300" and "50". */
-export const saysSame = (one: Word, other: Word): boolean => one.norm === other.norm && hedgeOf(one) === hedgeOf(other);
-
-/** Words that say who believes a number stand in the sentence for themselves. */
-function hedgeOf({ quantity }: Word): string | undefined {
-  const hedge = quantity?.hedge?.is;
-  return hedge === "evidential" ? undefined : hedge;
-}
+/** The same word or mark; of numbers also the same class of hedge: "~300" and "50+" are not "300" and "50". */
+export const saysSame = (one: Word, other: Word): boolean =>
+  one.norm === other.norm &&
+  (one.quantity === undefined || other.quantity === undefined || sameNumber(one.quantity, other.quantity));
 
 function quotationsIn(all: readonly Word[]): readonly (readonly Word[])[] {
   const found: Word[][] = [];
@@ -74,10 +71,10 @@ function quotationsIn(all: readonly Word[]): readonly (readonly Word[])[] {
  */
 const meant = new Set([...modals, ...comparatives, ...pronouns].filter((word) => !negations.has(word)));
 
-const isContent = ({ kind, norm }: Piece): boolean =>
+const isContent = ({ kind, norm }: TextPiece): boolean =>
   kind === "number" || (kind === "word" && (!functionWords.has(norm) || meant.has(norm)) && !negations.has(norm));
 
-function weigh({ kind, norm }: Piece): number {
+function weigh({ kind, norm }: TextPiece): number {
   if (kind === "sign") return 0;
   if (kind === "number") return 0.8;
   if (pronouns.has(norm)) return 0.1;

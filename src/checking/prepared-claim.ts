@@ -1,5 +1,5 @@
 // A claim made ready to be checked: its sentences cut and its quotations found once, for every lock.
-import type { Piece } from "../language/pieces.ts";
+import type { TextPiece } from "../language/pieces.ts";
 import { piecesOf, spelt } from "../language/pieces.ts";
 import { quotedTokens } from "../language/quotation.ts";
 import { endsOf, styleOf } from "../language/sentences.ts";
@@ -54,7 +54,7 @@ function sentencesOf(line: string, language: string): readonly string[] {
 /** Whether what follows an offset still stands between quotation marks. */
 function quotedAt(line: string, language: string): (offset: number) => boolean {
   if (!/["“”„«»'‘’]/.test(line)) return () => false;
-  const pieces: readonly Piece[] = piecesOf(line, language);
+  const pieces: readonly TextPiece[] = piecesOf(line, language);
   const quoted = quotedTokens(pieces);
   return (offset) => quoted[pieces.findIndex(({ start }) => start >= offset)] === true;
 }

@@ -4,7 +4,7 @@ import type { Quantity } from "./number/quantity.ts";
 import type { Token } from "./token.ts";
 import { cut } from "./tokenize.ts";
 
-export type Piece = {
+export type TextPiece = {
   /**
    * Decides equality: two pieces with one norm say the same. Of a number or date it is the key of its value and unit.
    */
@@ -25,13 +25,13 @@ export type Piece = {
 };
 
 /**
- * Linear. Hyphens inside a word are no pieces, a dash between words is; full stops of short forms belong to their words.
- * A number that only names ("Elite 8", "Dow Off 177", where a title's capitals decide) is read as if nothing stood before it.
+ * Linear. Hyphens inside a word are no pieces, a dash between words is; full stops of short forms belong to their
+ * words. A number that only names ("Elite 8", where a title's capitals decide) is read as if nothing stood before it.
  */
-export function piecesOf(text: string, language: string): readonly Piece[] {
+export function piecesOf(text: string, language: string): readonly TextPiece[] {
   const whole = cut(text);
   const { tokens } = whole;
-  const pieces: Piece[] = [];
+  const pieces: TextPiece[] = [];
   let at = 0;
   const wordsUntil = (end: number): void => {
     for (; at < end; at++) {
@@ -55,14 +55,14 @@ export function piecesOf(text: string, language: string): readonly Piece[] {
 }
 
 /** Same words, whatever the marks. */
-export const wordPieces = (text: string, language: string): readonly Piece[] =>
+export const wordPieces = (text: string, language: string): readonly TextPiece[] =>
   piecesOf(text, language).filter(({ kind }) => kind !== "sign");
 
 /** The norms of the words with a space before and after each, so that a run of words is found in it as a string. */
-export const spelt = (pieces: readonly Piece[]): string =>
+export const spelt = (pieces: readonly TextPiece[]): string =>
   pieces.reduce((words, { kind, norm }) => (kind === "sign" ? words : `${words}${norm} `), " ");
 
-const wordPiece = ({ norm, text, lower, stem, start, end, kind, capital }: Token, joined: boolean): Piece => ({
+const wordPiece = ({ norm, text, lower, stem, start, end, kind, capital }: Token, joined: boolean): TextPiece => ({
   norm,
   text,
   lower,
@@ -74,7 +74,7 @@ const wordPiece = ({ norm, text, lower, stem, start, end, kind, capital }: Token
   joined,
 });
 
-const signPiece = ({ norm, text, lower, start, end }: Token): Piece => ({
+const signPiece = ({ norm, text, lower, start, end }: Token): TextPiece => ({
   norm: norm === "-" ? "—" : norm,
   text,
   lower,
@@ -86,7 +86,7 @@ const signPiece = ({ norm, text, lower, start, end }: Token): Piece => ({
   joined: false,
 });
 
-function numberPiece(words: string, quantity: Quantity, joined: boolean): Piece {
+function numberPiece(words: string, quantity: Quantity, joined: boolean): TextPiece {
   const { start, end, key } = quantity;
   const lower = words.toLowerCase();
   const capital = words !== lower && words.charAt(0) !== lower.charAt(0);

@@ -1,14 +1,17 @@
-// Rules as rows: a pattern over tokens, what it makes, examples it must match and counterexamples it must not; and their runner.
+// Rules as rows: a pattern over tokens, what it makes, examples it must match and counterexamples it must not; and
+// their runner.
 import type { Spelling } from "./spelling.ts";
 import type { Cut, Token } from "./token.ts";
 
 /**
- * `pattern` is a line of items between blanks. `>` marks the place the rule is asked at: items before it are matched leftwards.
- * An item is a word in its `norm`, a sign, a `{class}`, `#` (a number) or `#1-31` (a plain number in that range); `a|b` is either.
- * `~x` touches what stands before it, `_x` does not; `x?` may be absent, `x*` may repeat; `!x` must not come next and `&x` must,
- * neither is taken; `top=x` keeps the token of x under the name "top". Optional items are taken where the rest still fits.
+ * `pattern` is a line of items between blanks. `>` marks the place the rule is asked at: items before it are matched
+ * leftwards. An item is a word in its `norm`, a sign, a `{class}`, `#` (a number) or `#1-31` (a plain number in that
+ * range); `a|b` is either. `^` in front is the first token of all, `$` behind everything the end of the last.
+ * `~x` touches what stands before it, `_x` does not; `x?` may be absent, `x*` may repeat, `x*4` up to four times, `x+4`
+ * once to four times; `!x` must not come next and `&x` must, neither is taken; `top=x` keeps the token of x under the
+ * name "top". Optional items are taken where the rest still fits.
  */
-export type Rule<Made> = {
+export type TokenRule<Made> = {
   readonly name: string;
   /** Sentence flags (token.ts) without which the rule cannot match. */
   readonly needs?: number;
@@ -38,6 +41,8 @@ type Item = {
   readonly touch: "" | "~" | "_";
   readonly count: "" | "?" | "*";
   readonly slot: string;
+  /** Of a repeated item that is absent, how many of its repetitions are absent with it. */
+  readonly rest?: number;
 };
 type Pattern = { readonly left: readonly Item[]; readonly right: readonly Item[] };
 
@@ -45,19 +50,19 @@ export type Traced<Made> = { readonly rule: string; readonly match: Match; reado
 
 /** Rules in the order they are tried: the first that makes something wins. */
 export type RuleSet<Made> = {
-  readonly rules: readonly Rule<Made>[];
+  readonly rules: readonly TokenRule<Made>[];
   /** Linear in the rules; each looks at no more than its own pattern's length around `at`. */
   readonly ask: (cut: Cut, at: number) => Made | undefined;
   /** Which rule answers, for tests and for people who want to know why; `only` asks a single one. */
   readonly trace: (cut: Cut, at: number, only?: string) => Traced<Made> | undefined;
 };
 
-type Candidate<Made> = { readonly rule: Rule<Made>; readonly needs: number; readonly pattern: Pattern };
+type Candidate<Made> = { readonly rule: TokenRule<Made>; readonly needs: number; readonly pattern: Pattern };
 
 /** More spellings than a few articles have; the table starts anew after them. */
 const mostSpellings = 8_000;
 
-export function ruleSet<Made>(rules: readonly Rule<Made>[], classes: WordClasses): RuleSet<Made> {
+export function ruleSet<Made>(rules: readonly TokenRule<Made>[], classes: WordClasses): RuleSet<Made> {
   const all = rules.flatMap((rule): Candidate<Made>[] => {
     const lines = typeof rule.pattern === "string" ? [rule.pattern] : rule.pattern;
     return lines.map((line) => ({ rule, needs: rule.needs ?? 0, pattern: patternOf(line, classes, rule.name) }));
@@ -90,9 +95,28 @@ const headFits = (item: Item | undefined, token: Token): boolean =>
 
 function patternOf(line: string, classes: WordClasses, rule: string): Pattern {
   const items = line.split(" ").filter((each) => each !== "");
-  const place = items.indexOf(">");
-  const read = (text: string): Item => itemOf(text, classes, rule);
-  return { left: items.slice(0, Math.max(0, place)).map(read).reverse(), right: items.slice(place + 1).map(read) };
+  const place = items.includes(">") ? items.indexOf(">") : items[0] === "^" ? 0.5 : -1;
+  const read = (text: string): readonly Item[] => itemsOf(text, classes, rule);
+  return {
+    left: items
+      .slice(0, Math.max(0, Math.ceil(place)))
+      .reverse()
+      .flatMap(read),
+    right: items.slice(Math.floor(place) + 1).flatMap(read),
+  };
+}
+
+const anything: WordClass = () => true;
+
+/** One item, or as many as it may repeat. */
+function itemsOf(text: string, classes: WordClasses, rule: string): readonly Item[] {
+  if (text === "^" || text === "$") return [{ is: anything, look: "!", touch: "", count: "", slot: "" }];
+  const [, once = text, sign, most = "1"] = /^(.+)([*+])(\d+)$/.exec(text) ?? [];
+  const item = itemOf(once, classes, rule);
+  if (sign === undefined) return [item];
+  return Array.from({ length: Number(most) }, (_, at) =>
+    sign === "+" && at === 0 ? item : { ...item, count: "?", rest: Number(most) - at - 1 },
+  );
 }
 
 function itemOf(text: string, classes: WordClasses, rule: string): Item {
@@ -140,7 +164,9 @@ const taken = new Map<string, Token>();
 
 const failed = -2;
 
-/** Where the items from `item` on end, going by `step`, or `failed`. Greedy, with a way back from what may be absent. */
+/**
+ * Where the items from `item` on end, going by `step`, or `failed`. Greedy, with a way back from what may be absent.
+ */
 function walk(items: readonly Item[], item: number, tokens: readonly Token[], at: number, step: 1 | -1): number {
   const want = items[item];
   if (want === undefined) return at;
@@ -154,7 +180,7 @@ function walk(items: readonly Item[], item: number, tokens: readonly Token[], at
       return rest;
     }
   }
-  return want.count === "" ? failed : walk(items, item + 1, tokens, at, step);
+  return want.count === "" ? failed : walk(items, item + 1 + (want.rest ?? 0), tokens, at, step);
 }
 
 const touches = (item: Item, token: Token): boolean => item.touch === "" || token.spaced === (item.touch === "_");

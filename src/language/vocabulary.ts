@@ -1,4 +1,5 @@
-// What a language brings to the one number grammar and the one date grammar: its words, as the language's own folder writes them.
+// What a language brings to the one number grammar and the one date grammar: its words, as the language's own
+// folder writes them.
 
 export type HedgeClass = "about" | "over" | "under" | "atLeast" | "atMost" | "evidential";
 

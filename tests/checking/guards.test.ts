@@ -40,11 +40,29 @@ describe("words in their source's order are posted only where the model does not
   });
 });
 
+describe("words in order", () => {
+  test.each([
+    ["The AC/DC concert in Orrin was sold out.", "The AC DC concert in Orrin was sold out."],
+    ["The half-brother of the mayor left Orrin on Monday.", "The half of the mayor left Orrin on Monday."],
+  ])("keep what is read out or tied by a hyphen: %s", (says, text) => {
+    expect(verdictOn(says, text).claim).toBeUndefined();
+  });
+});
+
 describe("a name that goes on to the left is somebody else's", () => {
   test.each(["Hafez al-Assad", "Hafez Assad", "Basil al-Assad"])("%s is not Assad", (name) => {
     expect(verdictOn(`${name} ruled the country.`, "Bashar al-Assad ruled the country.").claim).toBeUndefined();
     expect(verdictOn(`On Monday ${name} left.`, "On Monday Bashar al-Assad left.").claim).toBeUndefined();
     expect(verdictOn("On Monday Assad left.", `On Monday ${name} left.`).claim).toBeUndefined();
+  });
+
+  test.each([
+    ["Hafez Assad left.", "Hafez Bashar al-Assad left."],
+    ["On Monday Hafez Assad left.", "On Monday Hafez Bashar al-Assad left."],
+    ["Hafez al-Assad left.", "Hafez al-Bashar al-Assad left."],
+    ["Hafez Bashar al-Assad left.", "Hafez Assad left."],
+  ])("inside a longer name no form is put for another: %s", (says, text) => {
+    expect(verdictOn(says, text).state).not.toBe("outright");
   });
 
   test("Assad is Bashar al-Assad, also after a word that opens the sentence", () => {
@@ -97,14 +115,14 @@ describe("a draft", () => {
       draft({
         headline: supported,
         lead: supported,
-        points: [supported, first],
+        points: [claim("The old bridge in Orrin was closed on Monday morning.", 2), first],
         more: [claim("The stone bridge in Orrin was closed on Monday morning.", 2)],
         disputes: [{ about: "the bridge", kind: "within-article", versions: [supported, first] }],
       }),
       [source],
     );
     expect(checked.lead?.score).toBeLessThan(1);
-    expect(checked.points).toHaveLength(1);
+    expect(checked.points).toHaveLength(2);
     expect(checked.more).toHaveLength(1);
     expect(checked.disputes).toHaveLength(1);
     const kept = onlyOutright(checked);

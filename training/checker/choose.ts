@@ -64,6 +64,9 @@ export function rates(
   return { recall: caught / wrong, specificity: spared / right };
 }
 
+/** So wide that the limit is the same whichever third of the articles is left out. */
+const around = [-5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5].map((step) => step / 100);
+
 /** The limit with the best mean balanced accuracy, smoothed over its neighbours so that no single claim decides. */
 export function chooseReject(kept: readonly Kept[], score: (one: Kept) => number): number {
   const mean = (limit: number): number => {
@@ -76,9 +79,7 @@ export function chooseReject(kept: readonly Kept[], score: (one: Kept) => number
     return sum / weight;
   };
   const limits = Array.from({ length: 61 }, (_, at) => 0.2 + at * 0.01);
-  const smooth = limits.map((limit) =>
-    [-0.02, -0.01, 0, 0.01, 0.02].reduce((sum, step) => sum + mean(limit + step) / 5, 0),
-  );
+  const smooth = limits.map((limit) => around.reduce((sum, step) => sum + mean(limit + step) / around.length, 0));
   const best = Math.max(...smooth);
   const chosen = limits[smooth.indexOf(best)] ?? 0.5;
   return Number(chosen.toFixed(2));

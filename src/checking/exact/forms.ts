@@ -1,5 +1,5 @@
 // By which forms an article names each of its actors, and which name a bracket may stand for.
-import { type Piece, piecesOf } from "../../language/pieces.ts";
+import { piecesOf, type TextPiece } from "../../language/pieces.ts";
 import type { ReadArticle } from "../../news/reading.ts";
 
 export type Form = { readonly actor: number; readonly norms: readonly string[]; readonly isRole: boolean };
@@ -54,13 +54,13 @@ function claimForm(owners: Map<string, Form | null>, form: Form): void {
 }
 
 /** The longest form that stands at `at`. */
-export function formAt(forms: Forms, all: readonly Piece[], at: number): Form | undefined {
+export function formAt(forms: Forms, all: readonly TextPiece[], at: number): Form | undefined {
   const list = forms.get(all[at]?.norm ?? "");
   return list?.find((form) => form.norms.every((norm, index) => all[at + index]?.norm === norm));
 }
 
 /** Every form that stands at `at`, the longest first. */
-export function formsAt(forms: Forms, all: readonly Piece[], at: number): readonly Form[] {
+export function formsAt(forms: Forms, all: readonly TextPiece[], at: number): readonly Form[] {
   const list = forms.get(all[at]?.norm ?? "");
   return list === undefined
     ? []

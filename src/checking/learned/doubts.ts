@@ -2,7 +2,7 @@
 import { modals } from "../../language/en/certainty.ts";
 import { reportingClass } from "../../language/en/reporting-verbs.ts";
 import type { Line, Word } from "../line.ts";
-import { closeness, type FigureFound } from "../parts/claim-figures.ts";
+import { closeness, type FigureHeld } from "../parts/claim-figures.ts";
 import { bestCompany } from "../parts/claim-names.ts";
 import { isName, type Prepared } from "../prepared.ts";
 import type { Held } from "./held.ts";
@@ -149,7 +149,7 @@ function ofSense({ line, article }: Held, { word, best }: Alignment): readonly n
   ];
 }
 
-const ofFigure = (figure: FigureFound | undefined): readonly number[] =>
+const ofFigure = (figure: FigureHeld | undefined): readonly number[] =>
   figure ? [status[figure.status], figure.own, figure.other - figure.own] : [-1, -1, -2];
 
 function ofPlace({ line, article, pairs }: Held, at: number, named: boolean, covered: number): readonly number[] {

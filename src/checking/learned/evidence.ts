@@ -10,7 +10,7 @@ import { type Prepared, prepared } from "../prepared.ts";
  * occurs at all.
  */
 export function findEvidence(text: string, sources: readonly ReadArticle[]): NonEmpty<Citation> | undefined {
-  let best: { source: number; found: Found } | undefined;
+  let best: { source: number; found: Evidence } | undefined;
   for (const [source, article] of sources.entries()) {
     const found = bestSentences(lineOf(text, article.reading.language), prepared(article));
     if (found.covered > (best?.found.covered ?? 0)) best = { source, found };
@@ -40,10 +40,10 @@ export function closestFirst(claim: Line, article: Prepared, sentences: readonly
     .map(({ sentence }) => sentence);
 }
 
-export type Found = { readonly sentences: readonly number[]; readonly covered: number };
+export type Evidence = { readonly sentences: readonly number[]; readonly covered: number };
 
 /** The sentence that shares most, then up to two that cover what it lacks. `covered` is the weight of shared words. */
-export function bestSentences(claim: Line, article: Prepared): Found {
+export function bestSentences(claim: Line, article: Prepared): Evidence {
   const weights = new Map<string, number>();
   for (const word of claim.content) weights.set(word.stem, Math.max(word.weight, weights.get(word.stem) ?? 0));
   const shared = article.lines.map(() => 0);

@@ -1,9 +1,9 @@
 // One sentence of a claim held against sentences of one article: all that is found in both, found once.
 import type { Reason } from "../../news/claim.ts";
 import type { Line } from "../line.ts";
-import { type FigureFound, figuresOf } from "../parts/claim-figures.ts";
-import { type NameFound, namesOf } from "../parts/claim-names.ts";
-import { type QuoteFound, quotesOf } from "../parts/claim-quotes.ts";
+import { type FigureHeld, figuresOf } from "../parts/claim-figures.ts";
+import { type NameHeld, namesOf } from "../parts/claim-names.ts";
+import { type QuoteHeld, quotesOf } from "../parts/claim-quotes.ts";
 import type { Prepared } from "../prepared.ts";
 import { exchangeReasons } from "./exchanged.ts";
 import { standsInOrder } from "./ordered.ts";
@@ -18,9 +18,9 @@ export type Held = {
   readonly pairs: readonly Alignment[];
   /** What each word without a counterpart stands in for. */
   readonly slots: readonly (Slot | undefined)[];
-  readonly figures: readonly FigureFound[];
-  readonly names: readonly NameFound[];
-  readonly quotes: readonly QuoteFound[];
+  readonly figures: readonly FigureHeld[];
+  readonly names: readonly NameHeld[];
+  readonly quotes: readonly QuoteHeld[];
   /** Who did it and to whom it was done are exchanged: one reason at most. */
   readonly exchanged: readonly Reason[];
   /** It is one cited sentence with words left out and nothing else changed. */

@@ -2,12 +2,12 @@
 import type { Reason } from "../../news/claim.ts";
 import type { Line, Word } from "../line.ts";
 import type { Prepared } from "../prepared.ts";
-import { derive, isNear, isRival, rounds, sameKind, sameNumber, scales } from "./figure-arithmetic.ts";
+import { derive, isNear, isRival, rounds, sameKind, scales, statesSame } from "./figure-arithmetic.ts";
 
 /** From sure to lost. "scale" is a thousand or a million off; "near" is within 6 per cent and not a rounding. */
 export type FigureStatus = "exact" | "rounding" | "scale" | "derivable" | "near" | "absent";
 
-export type FigureFound = {
+export type FigureHeld = {
   readonly word: Word;
   readonly status: FigureStatus;
   /**
@@ -23,17 +23,17 @@ export type FigureFound = {
 };
 
 /** One finding a number of the claim, in order. `evidence` are the sentence numbers that count as cited. */
-export function figuresOf(claim: Line, article: Prepared, evidence: ReadonlySet<number>): readonly FigureFound[] {
+export function figuresOf(claim: Line, article: Prepared, evidence: ReadonlySet<number>): readonly FigureHeld[] {
   return claim.content.filter((word) => word.kind === "number").map((word) => figure(word, claim, article, evidence));
 }
 
-function figure(word: Word, claim: Line, article: Prepared, evidence: ReadonlySet<number>): FigureFound {
+function figure(word: Word, claim: Line, article: Prepared, evidence: ReadonlySet<number>): FigureHeld {
   const kin = article.numbers.filter((other) => sameKind(word, other));
-  const matches = kin.filter((other) => sameNumber(word, other));
-  const others = kin.filter((other) => !sameNumber(word, other));
+  const matches = kin.filter((other) => statesSame(word, other));
+  const others = kin.filter((other) => !statesSame(word, other));
   const rivals = others.filter((other) => isRival(word, other));
   const rival = bestOf(word, claim, rivals, article, evidence);
-  const found = (status: FigureStatus, words: readonly Word[], formula?: string): FigureFound => {
+  const found = (status: FigureStatus, words: readonly Word[], formula?: string): FigureHeld => {
     const own = bestOf(word, claim, words, article, evidence);
     return {
       word,
@@ -113,7 +113,7 @@ const nextNoun = (line: Line, word: Word): Word | undefined =>
 const rivalMargin = 0.75;
 
 /** What a person is told about numbers. A rounded one is not wrong; a computed one says from which numbers. */
-export function figureReasons(found: readonly FigureFound[], article: Prepared): readonly Reason[] {
+export function figureReasons(found: readonly FigureHeld[], article: Prepared): readonly Reason[] {
   const around = (each: Word | undefined): string => (each ? phrase(article.lines[each.sentence] as Line, each) : "");
   return found.flatMap((figure): Reason[] => {
     const told = tell(figure);
@@ -130,7 +130,7 @@ function tell({
   best,
   rival,
   formula,
-}: FigureFound): Pick<Reason, "kind" | "words"> | undefined {
+}: FigureHeld): Pick<Reason, "kind" | "words"> | undefined {
   const kind = "figure";
   const theirs = best?.text ?? "";
   if (status === "absent") return { kind, words: `The sources do not give ${word.text}.` };

@@ -4,7 +4,7 @@ import type { Reason } from "../../news/claim.ts";
 import type { Line, Word } from "../line.ts";
 import { isName, type Prepared } from "../prepared.ts";
 
-export type QuoteFound = {
+export type QuoteHeld = {
   readonly text: string;
   /** The sentence where it stands word for word, or undefined. */
   readonly sentence: number | undefined;
@@ -16,7 +16,7 @@ export type QuoteFound = {
   readonly speakerStands: boolean;
 };
 
-export function quotesOf(claim: Line, article: Prepared): readonly QuoteFound[] {
+export function quotesOf(claim: Line, article: Prepared): readonly QuoteHeld[] {
   return claim.quotations.map((words) => {
     const sentence = sentenceOf(words, article);
     const speakers = speakersOf(claim, words, (word) => isName(word, article));
@@ -72,7 +72,7 @@ function speakersOf(claim: Line, quote: readonly Word[], isNamed: (word: Word) =
 const near = (speaker: Word, sentence: number, article: Prepared): boolean =>
   (article.byStem.get(speaker.stem) ?? []).some((word) => Math.abs(word.sentence - sentence) <= 2);
 
-export function quoteReasons(found: readonly QuoteFound[]): readonly Reason[] {
+export function quoteReasons(found: readonly QuoteHeld[]): readonly Reason[] {
   return found.flatMap(({ text, sentence, speaker, speakerStands }): Reason[] => {
     if (sentence === undefined)
       return [

@@ -20,7 +20,9 @@ export function speakerReasons(saidBy: string, cited: readonly CitedSentence[]):
   ];
 }
 
-/** Is this person named in the sentence, by any form the article uses, or the speaker of a quote that runs through it? */
+/**
+ * Is this person named in the sentence, by any form the article uses, or the speaker of a quote that runs through it?
+ */
 export function names({ source, sentence, text }: CitedSentence, who: string): boolean {
   // Nearly always the very words: nothing needs to be cut into words then.
   if (text.includes(who)) return true;

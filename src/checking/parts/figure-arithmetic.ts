@@ -3,11 +3,12 @@ import { sameDate } from "../../language/date/calendar.ts";
 import type { QuantityKind } from "../../language/number/quantity.ts";
 import type { Word } from "../line.ts";
 
-/** Signs that make a bound part of a number's key: "<5 tonnes". */
-const bound = /[<>≤≥±]/;
 const apart: ReadonlySet<QuantityKind> = new Set(["percent", "ordinal", "date", "time", "year", "label", "vague"]);
 
-/** Numbers of one kind may be taken for one another: counts and measures, sums of one currency, shares in per cent, dates. */
+/**
+ * Numbers of one kind may be taken for one another: counts and measures, sums of one currency, shares in per cent,
+ * dates.
+ */
 export const sameKind = (one: Word, other: Word): boolean => kindOf(one) === kindOf(other);
 
 function kindOf({ quantity }: Word): string {
@@ -18,19 +19,17 @@ function kindOf({ quantity }: Word): string {
 }
 
 /** The same key; or the same value where only one of them has a unit beside it; or dates of which one gives less. */
-export function sameNumber(one: Word, other: Word): boolean {
+export function statesSame(one: Word, other: Word): boolean {
   if (one.norm === other.norm) return true;
   const [mine, theirs] = [one.quantity, other.quantity];
   if (mine?.date && theirs?.date) return sameDate(mine.date, theirs.date);
   if (mine?.value === undefined || theirs === undefined) return false;
-  const bounded = bound.test(one.norm) || bound.test(other.norm);
-  if (bounded && mine.hedge?.is !== theirs.hedge?.is) return false;
   return valueIn(one) === valueIn(other) && mine.high === theirs.high && sameUnit(one, other);
 }
 
 /** Another number that could stand in its place: of the same kind and unit, an age for an age. */
 export const isRival = (one: Word, other: Word): boolean =>
-  sameKind(one, other) && unitOf(one) === unitOf(other) && isAge(one) === isAge(other) && !sameNumber(one, other);
+  sameKind(one, other) && unitOf(one) === unitOf(other) && isAge(one) === isAge(other) && !statesSame(one, other);
 
 const isAge = ({ quantity }: Word): boolean => quantity?.kind === "age";
 

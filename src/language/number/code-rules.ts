@@ -1,10 +1,10 @@
 // Digits that are a code, an address, a place in a list or a telephone number: told by how they are written.
-import type { Match, Rule } from "../rule.ts";
+import type { Match, TokenRule } from "../rule.ts";
 import { hasBracket, hasDash, hasDigit } from "../token.ts";
 import { partOf } from "./digits.ts";
 import { type Labelled, pastTail, whole } from "./labelled.ts";
 
-export const codeRules: readonly Rule<Labelled>[] = [
+export const codeRules: readonly TokenRule<Labelled>[] = [
   {
     name: "telephone number with its country",
     needs: hasDigit,
@@ -68,7 +68,7 @@ export const codeRules: readonly Rule<Labelled>[] = [
   {
     name: "post code",
     needs: hasDigit,
-    pattern: "{state} > {fiveDigits}",
+    pattern: ["{state} > {fiveDigits}", "> {fiveDigits} !{plural} _{Capital}"],
     make: whole,
     yes: ["Send it to Salem, OR {97301} by May."],
     no: ["Or 97301 people came."],
@@ -108,7 +108,7 @@ export const codeRules: readonly Rule<Labelled>[] = [
   {
     name: "so many for so many",
     needs: hasDigit | hasDash,
-    pattern: "> # ~- ~for ~- ~#",
+    pattern: ["> # ~- ~for|to ~- ~# !{dash}", "> {number} ~- ~a ~- ~{word}"],
     make: whole,
     yes: ["He went {4-for-6} at bat."],
     no: ["Two for 6."],
@@ -122,9 +122,21 @@ export const codeRules: readonly Rule<Labelled>[] = [
     no: ["In the '80s.", "It is the people's 99 jobs."],
   },
   {
+    name: "ratio",
+    needs: hasDigit,
+    pattern: [
+      "> {short} ~{colon} ~{short}",
+      "ratio|odds|score|chance of|at > # to|-|— #",
+      "chances|ratio|odds|score of > # : #",
+    ],
+    make: whole,
+    yes: ["The screen is {16:9} wide.", "At odds of {5-1} he won."],
+    no: ["The door is 5 : 1.", "It is 5 to 1 now."],
+  },
+  {
     name: "opening hours",
     needs: hasDigit,
-    pattern: "open|opens|opened|work|works|working > #1-12 ~{dash} ~#1-12",
+    pattern: ["open|opens|opened|work|works|working > #1-12 ~{dash} ~#1-12", "> 9 to 5 &job|shift|hours|routine"],
     make: whole,
     yes: ["The shop is open {9-5} on weekdays."],
     no: ["They won 9-5 at home."],

@@ -48,6 +48,10 @@ export function labelClasses(words: Vocabulary): WordClasses {
     pointFirst: ({ kind, text }) => kind === "number" && text.startsWith("."),
     versions: ({ kind, text }) =>
       kind === "number" && /^\d+(?:\.\d+){2,}$/.test(text) && !/^\d{1,3}(?:\.\d{3})+$/.test(text),
+    colon: ({ text }) => text === ":" && words.language === "en",
+    acronym: ({ spelling }) => spelling.allCaps && words.language === "en" && !currencyCodes.has(spelling.text),
+    bare: ({ kind, text }) => kind === "number" && /^\d{1,7}$/.test(text),
+    oneDecimal: ({ kind, text }) => kind === "number" && /^\d\.\d$/.test(text),
     threeDigits: ({ kind, text }) => kind === "number" && /^\d{3}$/.test(text),
     code: ({ norm }) => codeWords.has(norm),
     maker: ({ norm }) => makers.has(norm),

@@ -1,13 +1,14 @@
 // Numbers that are part of a name: "Article 5", "Boeing 737", "COVID-19", "size 13", "7-Eleven".
 import { crowdWords } from "../en/label-words.ts";
-import type { Match, Rule } from "../rule.ts";
+import type { Match, TokenRule } from "../rule.ts";
 import { hasDash, hasDigit } from "../token.ts";
 import { type Labelled, pastTail, whole } from "./labelled.ts";
 
-export const nameRules: readonly Rule<Labelled>[] = [
+export const nameRules: readonly TokenRule<Labelled>[] = [
   {
     name: "word that numbers",
     pattern: [
+      "§|¶ > #",
       "{label} ~.? > {short} !%|~.|{scale}|{unit}|{crowd}|{dash}",
       "{label} > {short} ~{dash} ~{word} !{unit}",
       "{label} > {short} ~{word}",
@@ -38,7 +39,7 @@ export const nameRules: readonly Rule<Labelled>[] = [
   },
   {
     name: "place among the first",
-    pattern: ["top > {short} !{scale}|%|{crowd}", "top > {smallNumber} !{scale}|%|{crowd}"],
+    pattern: ["top > {short} !{scale}|%|{crowd}|percent|per|pct", "top > {smallNumber} !{scale}|%|{crowd}|percent|per"],
     make: whole,
     yes: ["She is in the top {10} again.", "A top {five} finish."],
     no: ["The top 20 people left.", "The top 10 % pay."],
@@ -46,7 +47,13 @@ export const nameRules: readonly Rule<Labelled>[] = [
   {
     name: "number glued to a name",
     needs: hasDigit,
-    pattern: ["!magnitude {word} ~{dash} > ~# !%", "covid|sars _{dash} > #", "{word} _|=|\\ > ~#", "{word} ~/|. > ~#"],
+    pattern: [
+      "!magnitude {word} ~{dash} > ~# !%",
+      "covid|sars _{dash} > #",
+      "{word} _|=|\\ > ~#",
+      "{word} ~/|.|+ > ~#",
+      "sub ~- > ~zero",
+    ],
     make: (found) => ({ to: pastTail(found) }),
     yes: ["COVID-{19} tests are here.", "The F-{16} and the COVID -19 tests.", "The Airbus-{330-200} flew."],
     no: ["It was - 19 people.", "It rose 2-3 points."],
@@ -98,7 +105,7 @@ export const nameRules: readonly Rule<Labelled>[] = [
   {
     name: "run by its length",
     needs: hasDigit,
-    pattern: "> # ~k {run}|tv|tvs|video|resolution|screen|screens",
+    pattern: ["> # ~k {run}|tv|tvs|video|resolution|screen|screens", "> 4|8 ~k !{word}|{plural}"],
     make: ({ at }) => ({ to: at + 2 }),
     yes: ["She won the {5k} run."],
     no: ["It has 5k fans."],
@@ -132,6 +139,8 @@ export const nameRules: readonly Rule<Labelled>[] = [
     pattern: [
       "{name} > _{short} !%|-|—|{slash}|{word}|to|or|:",
       "{name} > _{short} ~s",
+      "{name} > _{oneDecimal} !{word}|%|-|{scale}|to|and",
+      "{acronym} > _{bare} !{plural}|{crowd}|{units}|{unit}|{scale}|%|-|{word}|to|and|or",
       "{name} > _{short} _{product}",
       "!{any} {name} > _{short} !{scale}|{unit}|{crowd}|{plural}|{time}|-|%|and|or|to",
       "{name} > _{short} _{word} !{any}",

@@ -3,15 +3,16 @@ import type { Cut, Token } from "../token.ts";
 import { vocabularyOf } from "../vocabularies.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { hedgeOf } from "./hedges.ts";
-import { keyOf } from "./number-key.ts";
-import type { Found, Quantity } from "./quantity.ts";
+import { numberKey } from "./number-key.ts";
+import type { NumberFound, Quantity } from "./quantity.ts";
 import { scan } from "./scan.ts";
 
 /** Kept as long as the cut itself is: `cut` remembers the last few hundred sentences. */
 const kept = new WeakMap<Cut, Map<Vocabulary, readonly Quantity[]>>();
 
 /**
- * All numbers, dates and times of a text in its order, not overlapping. `language` as ISO 639-1; "und" is read as English. The
+ * All numbers, dates and times of a text in its order, not overlapping. `language` as ISO 639-1; "und" is read as
+ * English. The
  * same cut gives the same objects again. Linear in the text.
  */
 export function quantitiesOf(cut: Cut, language: string): readonly Quantity[] {
@@ -25,7 +26,7 @@ export function quantitiesOf(cut: Cut, language: string): readonly Quantity[] {
   return made;
 }
 
-function finished(cut: Cut, found: Found, words: Vocabulary): Quantity {
+function finished(cut: Cut, found: NumberFound, words: Vocabulary): Quantity {
   const { tokens } = cut;
   const { name: _, ...quantity } = found;
   const hedge = found.value === undefined ? undefined : hedgeOf(cut, found.from, found.to, words);
@@ -36,6 +37,6 @@ function finished(cut: Cut, found: Found, words: Vocabulary): Quantity {
     end: (tokens[found.to - 1] as Token).end,
     ...(hedge ? { hedge } : {}),
     exact: found.value !== undefined && (hedge === undefined || hedge.is === "evidential"),
-    key: keyOf(found, tokens),
+    key: numberKey(found, tokens),
   };
 }

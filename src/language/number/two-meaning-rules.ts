@@ -1,5 +1,6 @@
-// Rows that decide between the two meanings of a unit. Each set is asked at the number; its last row is what else it means.
-import type { Rule, WordClasses } from "../rule.ts";
+// Rows that decide between the two meanings of a unit. Each set is asked at the number; its last row is what else
+// it means.
+import type { TokenRule, WordClasses } from "../rule.ts";
 import { hasDigit } from "../token.ts";
 import { wordSet } from "../word-set.ts";
 
@@ -8,7 +9,8 @@ export type Meaning = "metre" | "million" | "weight" | "money" | "cent" | "celsi
 
 const lengths = wordSet(`
   long wide water waves wave river tide levels level snow flood tall deep high sprint metre metres meter meters away
-  distance approached approaches swim swam race freestyle hurdles butterfly backstroke breaststroke altitude above radius
+  distance approached approaches swim swam race freestyle hurdles butterfly backstroke breaststroke altitude above
+  radius
   depth height length width below range ran run runner dash relay swimmer peak summit ft feet yards km pool medley final
   heats tower wall yacht ship vessel track swimming olympic steeplechase athletics climb dive`);
 const crowds = wordSet(`
@@ -55,12 +57,13 @@ const near = (word: string, side: "before" | "after"): string[] => {
   return lines;
 };
 
-export const metreRules: readonly Rule<Meaning>[] = [
+export const metreRules: readonly TokenRule<Meaning>[] = [
   {
     name: "millions of a crowd",
     needs: hasDigit,
     pattern: [
       "> # ~m {crowd}",
+      "> # ~m {moneyUnit}",
       "> # ~m {word} {crowd}",
       "> # ~m of|more|other|new|extra",
       "> # ~m and|to|-|— # ~m {crowd}",
@@ -111,7 +114,7 @@ export const metreRules: readonly Rule<Meaning>[] = [
   },
 ];
 
-export const poundRules: readonly Rule<Meaning>[] = [
+export const poundRules: readonly TokenRule<Meaning>[] = [
   {
     name: "worth or scaled: money",
     pattern: ["worth|cost|costing|costs|paid > # {pound}", "> # million|billion|m|bn {pound}"],
@@ -135,7 +138,10 @@ export const poundRules: readonly Rule<Meaning>[] = [
   },
   {
     name: "lost or gained",
-    pattern: "lose|lost|drop|dropped|gain|gained|shed > #1-999 {pound} !{word}",
+    pattern: [
+      "lose|lost|drop|dropped|gain|gained|shed > #1-999 {pound} !{word}",
+      "> #1-999 {pound} he|she|they|i lost|gained|shed|dropped",
+    ],
     make: () => "weight",
     yes: ["He lost {25 pounds}."],
     no: ["He lost 25 pounds to a thief."],
@@ -152,7 +158,7 @@ export const poundRules: readonly Rule<Meaning>[] = [
   },
 ];
 
-export const centRules: readonly Rule<Meaning>[] = [
+export const centRules: readonly TokenRule<Meaning>[] = [
   {
     name: "degrees, where it is warm or cold",
     needs: hasDigit,

@@ -1,9 +1,10 @@
-// Many, and nobody says how many: "hundreds", "tens of thousands", "several million", "a few hundred". Never shown with a value.
+// Many, and nobody says how many: "hundreds", "tens of thousands", "several million", "a few hundred". Never shown
+// with a value.
 import type { Token } from "../token.ts";
 import type { Vocabulary } from "../vocabulary.ts";
-import type { Found } from "./quantity.ts";
+import type { NumberFound } from "./quantity.ts";
 
-export function vagueAt(tokens: readonly Token[], at: number, words: Vocabulary): Found | undefined {
+export function vagueAt(tokens: readonly Token[], at: number, words: Vocabulary): NumberFound | undefined {
   if (!words.vague.has(tokens[at]?.norm ?? "")) return undefined;
   const first = (tokens[at] as Token).norm;
   let to = at + 1;
@@ -14,6 +15,7 @@ export function vagueAt(tokens: readonly Token[], at: number, words: Vocabulary)
     to += of + 1;
   }
   // "several" and "many" are no numbers by themselves.
+  if (first === "couple" && to === at + 1) return undefined;
   if (to === at + 1 && !words.scales.has(first) && !manyOf.has(first)) return undefined;
   return { from: at, to, kind: "vague", unit: "" };
 }

@@ -1,4 +1,5 @@
-// What a figure counts or measures, in the sentence's own words: the noun it counts, what follows it, or what stands before it.
+// What a figure counts or measures, in the sentence's own words: the noun it counts, what follows it, or what
+// stands before it.
 
 import type { Token } from "../../language/token.ts";
 import type { FigureKind } from "../../news/reading.ts";
@@ -9,9 +10,9 @@ import {
   links,
   phraseAfter,
   phraseBefore,
+  phraseStops,
   predicateAfter,
   set,
-  stops,
   subject,
   whenOnly,
 } from "./phrases.ts";
@@ -34,7 +35,8 @@ export type Measured = {
 };
 
 const irregular = set(
-  "people men women children police troops aircraft fish sheep series media data criteria feet teeth mice lives wives staff personnel youth cattle deer spacecraft clergy bacteria alumni airliner",
+  `people men women children police troops aircraft fish sheep series media data criteria feet teeth mice lives wives
+  staff personnel youth cattle deer spacecraft clergy bacteria alumni airliner`,
 );
 /** People by what happened to them: "five wounded" are five of those counted before. */
 const fates = set("dead injured wounded missing killed hurt arrested detained");
@@ -65,14 +67,14 @@ export function countedNoun(
   for (let to = from; to < words.length && to < from + 6; to++) {
     const word = words[to] as Token;
     if (word.text === "-" && !word.spaced && to > from) continue;
-    if (word.kind !== "word" || stops.has(word.lower)) {
+    if (word.kind !== "word" || phraseStops.has(word.lower)) {
       if (word.kind === "number" || word.lower === "’s" || word.lower === "'s") continue;
       break;
     }
     if (isPlural(word.lower) && words[to + 1]?.text !== "-") {
       noun = to;
       const next = words[to + 1];
-      if (!(next?.kind === "word" && isPlural(next.lower) && !stops.has(next.lower))) break;
+      if (!(next?.kind === "word" && isPlural(next.lower) && !phraseStops.has(next.lower))) break;
     } else if (noun >= 0) break;
   }
   return noun < 0 ? undefined : { unit: (words[noun] as Token).lower, from, to: noun + 1 };
@@ -104,8 +106,8 @@ function around(words: readonly Token[], { from, to, kind, first }: Measurable):
   const predicate = kind === "count" ? predicateAfter(words, to) : "";
   if (predicate !== "") return predicate;
   const after = phraseAfter(words, to, 7);
-  const before = phraseBefore(words, from);
-  const said = before !== "" ? before : subject(words, Math.min(first, from));
+  const before = nounPhrase(phraseBefore(words, from));
+  const said = before !== "" ? before : nounPhrase(subject(words, Math.min(first, from)));
   if (after === "" || whenOnly.test(after)) return said;
   const next = words[to] as Token;
   if (next.lower === "of" || next.lower === "worth") return after;
@@ -125,5 +127,12 @@ function clauseAfter(words: readonly Token[], at: number): string {
     to++;
   return phraseText(words, at, to);
 }
+
+/** A phrase that ends in a verb, an adverb or half a word says nothing of a figure. */
+const nounPhrase = (phrase: string): string =>
+  noNouns.has(/[^ ']*$/.exec(phrase)?.[0].toLowerCase() ?? "") ? "" : phrase;
+const noNouns = set(
+  "yet re ve gone mere paltry whopping away begun ago think thinks want wants seeking already together",
+);
 
 const join = (a: string, b: string): string => (b === "" ? a : a === "" ? b : `${a} ${b}`);

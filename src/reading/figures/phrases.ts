@@ -6,16 +6,23 @@ import { isSpeaking } from "../quotes/verbs.ts";
 import { phraseText } from "../quotes/voices.ts";
 
 export const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-export const stops = set(
-  `the a an and or but nor which who whom that this these those it he she they we i you where when while because as if than then so is are was were be been being has have had will would
-  can could may might must should shall do does did said says in on at by for from to with into onto over under after before during since until between among against through across about around
-  near amid despite following per each every not no there here his her its their our my your also now still later earlier ago more stands remains says makes takes gives shows includes means lies
-  needs wants holds costs comes goes gets keeps leaves follows starts begins ends runs apiece respectively already overall`,
+export const phraseStops = set(
+  `the a an and or but nor which who whom that this these those it he she they we i you where when while because as
+  if than then so is are was were be been being has have had will would
+  can could may might must should shall do does did said says in on at by for from to with into onto over under
+  after before during since until between among against through across about around
+  near amid despite following per each every not no there here his her its their our my your also now still later
+  earlier ago more stands remains says makes takes gives shows includes means lies
+  needs wants holds costs comes goes gets keeps leaves follows starts begins ends runs apiece respectively already
+  overall`,
 );
 export const links = set("of in on to for from by with at per against between among into under");
 export const articles = set("the a an its their his her");
 
-/** The phrase after position `at`, to the end of its clause; at most `room` words, it must fit beside the figure on a phone. */
+/**
+ * The phrase after position `at`, to the end of its clause; at most `room` words, it must fit beside the figure on a
+ * phone.
+ */
 export function phraseAfter(words: readonly Token[], at: number, room: number): string {
   let to = at;
   let lastSolid = at;
@@ -24,7 +31,7 @@ export function phraseAfter(words: readonly Token[], at: number, room: number): 
     if (word.kind === "sign" && !(word.text === "-" && !word.spaced) && word.text !== "/" && word.text !== "&") break;
     if (word.kind === "number") break;
     if (links.has(word.lower) || articles.has(word.lower)) continue;
-    if (stops.has(word.lower)) break;
+    if (phraseStops.has(word.lower)) break;
     lastSolid = to + 1;
   }
   return phraseText(words, at, lastSolid);
@@ -38,17 +45,25 @@ export function predicateAfter(words: readonly Token[], at: number): string {
   let from = at;
   while (helping.has(words[from]?.lower ?? "")) from++;
   const first = words[from];
-  if (first?.kind !== "word" || stops.has(first.lower) || changeVerbs.has(first.lower)) return "";
+  if (first?.kind !== "word" || phraseStops.has(first.lower) || changeVerbs.has(first.lower)) return "";
   return phraseAfter(words, from, 4);
 }
 
 const changeVerbs = set(
-  `rose rise rises risen fell fall falls fallen increased increase increases decreased dropped drop grew grow grown jumped climbed climbs cut cuts reduced raised raise lowered declined decline soared plunged surged slipped tumbled
-  tripled doubled halved slowed widened narrowed shrank shrink gained gain lost lose losing gaining falling rising was were is are be been reached reach reaching totaled totalled hit stood stands remained averaged amounted cost costs worth exceeded exceeds
-  topped made make makes had has have reaches up down at to by earned posted reported turned aged start starts started put closed closes finished ended improved paid pay values valued works would will could may might can contracted brings bring generates imports imported borrowed`,
+  `rose rise rises risen fell fall falls fallen increased increase increases decreased dropped drop grew grow grown
+  jumped climbed climbs cut cuts reduced raised raise lowered declined decline soared plunged surged slipped tumbled
+  tripled doubled halved slowed widened narrowed shrank shrink gained gain lost lose losing gaining falling rising
+  was were is are be been reached reach reaching totaled totalled hit stood stands remained averaged amounted cost
+  costs worth exceeded exceeds
+  topped made make makes had has have reaches up down at to by earned posted reported turned aged start starts
+  started put closed closes finished ended improved paid pay values valued works would will could may might can
+  contracted brings bring generates imports imported borrowed`,
 );
 const fillers = set(
-  "of at to by from for with a an the about over around nearly almost some up more less fewer than least most as much many only just roughly approximately estimated between under below above within in on another additional further extra total and or worth valued minus next past last",
+  `
+    of at to by from for with a an the about over around nearly almost some up more less fewer than least most as
+    much many only just roughly approximately estimated between under below above within in on another additional
+    further extra total and or worth valued minus next past last`,
 );
 
 const isFiller = (word: Token): boolean =>
@@ -76,7 +91,8 @@ export function phraseBefore(words: readonly Token[], at: number): string {
       (isUnitWord(word.lower) && /\d$/.test((words[from - 2] as Token | undefined)?.text ?? ""))
     )
       return "";
-    if (word.kind === "word" && !joins.has(word.lower) && (stops.has(word.lower) || changeVerbs.has(word.lower))) break;
+    if (word.kind === "word" && !joins.has(word.lower) && (phraseStops.has(word.lower) || changeVerbs.has(word.lower)))
+      break;
     from--;
   }
   return trimmed(words, from, to);
@@ -94,7 +110,7 @@ function trimmed(words: readonly Token[], start: number, end: number): string {
   while (
     from < to &&
     (isFiller(words[from] as Token) ||
-      stops.has((words[from] as Token).lower) ||
+      phraseStops.has((words[from] as Token).lower) ||
       /^['’]s$/.test((words[from] as Token).lower))
   )
     from++;
@@ -111,7 +127,10 @@ function clauseStart(words: readonly Token[], before: number): number {
   return 0;
 }
 
-/** The subject of the sentence: what "fell from 5% to 3%" and ", up 14 percent" are said of. An opening phrase with its comma is passed over. */
+/**
+ * The subject of the sentence: what "fell from 5% to 3%" and ", up 14 percent" are said of. An opening phrase with
+ * its comma is passed over.
+ */
 export function subject(words: readonly Token[], before: number): string {
   let from = clauseStart(words, before);
   // "The minister said the programme would cost": the clause after the saying.
@@ -137,7 +156,7 @@ export function subject(words: readonly Token[], before: number): string {
       to > from &&
       word.kind === "word" &&
       !joins.has(word.lower) &&
-      (stops.has(word.lower) || changeVerbs.has(word.lower)) &&
+      (phraseStops.has(word.lower) || changeVerbs.has(word.lower)) &&
       !(links.has(word.lower) && !["by", "at", "from"].includes(word.lower))
     )
       break;
@@ -147,7 +166,10 @@ export function subject(words: readonly Token[], before: number): string {
 }
 
 /** "in March", "on Monday", "from a year": when, not what. */
-const times = `${calendarWords} year month week day quarter today overnight lower higher worldwide yesterday average end finish top time`;
+const times = [
+  calendarWords,
+  "year month week day quarter today overnight lower higher worldwide yesterday average end finish top time",
+].join(" ");
 export const whenOnly = new RegExp(
   `^(?:in|on|from|by|since|at|for|last|this|next|today|overnight|lower|higher|later)?\\s?` +
     `(?:(?:the|a|an|last|this|next|early|late) )?(?:${times.replaceAll(" ", "|")}|early trading|year on year)\\b`,
@@ -162,7 +184,7 @@ export function apposed(words: readonly Token[], at: number): string {
     from > 0 &&
     from > at - 8 &&
     (words[from - 1] as Token).kind === "word" &&
-    !stops.has((words[from - 1] as Token).lower)
+    !phraseStops.has((words[from - 1] as Token).lower)
   )
     from--;
   return phraseText(words, from, at - 1);
