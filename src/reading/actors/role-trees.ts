@@ -4,7 +4,7 @@ import { type SentenceTree, sentenceTree } from "../../language/syntax/sentence-
 import { cut } from "../../language/tokenize.ts";
 import type { Sentence, Span } from "../../news/reading.ts";
 import type { RoleFound } from "./role-sentences.ts";
-import { determiners, personRoles, ranks } from "./role-words.ts";
+import { personRoles, ranks, roleDeterminers } from "./role-words.ts";
 
 /** Rules are held against the tree where a role is longer than this many words: shorter ones were never wrong. */
 const longestUnchecked = 4;
@@ -95,6 +95,6 @@ function roleWords(tree: SentenceTree, head: number): Stretch | undefined {
   const words = [head, ...own.flatMap((word) => tree.under(word, clauses))].sort((one, other) => one - other);
   if ((words.at(-1) ?? 0) - (words[0] ?? 0) + 1 !== words.length) return undefined;
   const first = words[0] ?? -1;
-  const from = tree.label(first) === "det" || determiners.has(tree.form(first)) ? 1 : 0;
+  const from = tree.label(first) === "det" || roleDeterminers.has(tree.form(first)) ? 1 : 0;
   return tree.stretch(words.slice(from));
 }
