@@ -1,8 +1,8 @@
 // What a date in a feed or a page means: ISO, RFC 822 and the broken forms between them, always as UTC milliseconds.
+import { monthShortNames } from "../language/en/calendar.ts";
 import type { Instant } from "../news/article.ts";
 
 const day = 86_400_000;
-const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 /** RFC 822's zones and the ones feeds use beside them, in minutes. */
 const zones: Readonly<Record<string, number>> = {
   utc: 0,
@@ -75,7 +75,7 @@ function mailDate(text: string): Instant | undefined {
     const [, date, month, year, hour, minute, second, zone] = parts;
     return instant(
       century(Number(year)),
-      months.indexOf(month?.toLowerCase() ?? "") + 1,
+      monthShortNames.indexOf(month?.toLowerCase() ?? "") + 1,
       Number(date),
       hour,
       minute,
@@ -88,7 +88,7 @@ function mailDate(text: string): Instant | undefined {
   const [, month, date, hour, minute, second, zone, year, lateHour, lateMinute, lateSecond, lateZone] = turned;
   return instant(
     Number(year),
-    months.indexOf(month?.toLowerCase() ?? "") + 1,
+    monthShortNames.indexOf(month?.toLowerCase() ?? "") + 1,
     Number(date),
     hour ?? lateHour,
     minute ?? lateMinute,

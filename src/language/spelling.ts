@@ -1,4 +1,5 @@
 // What is known of a word by its letters alone, kept once for every place where it stands.
+import { monthNames } from "./en/calendar.ts";
 import { meaning } from "./stem.ts";
 
 export type TokenKind = "word" | "number" | "sign" | "address";
@@ -55,32 +56,28 @@ export function spell(text: string, kind: TokenKind, norm?: string): Spelling {
 const upperCase = /^\p{Lu}/u;
 const isCapital = (text: string): boolean => (text < "\u0080" ? text >= "A" && text < "[" : upperCase.test(text));
 
+/** Months are written short unless they are short anyway or, as "mar", a word of their own. */
+const longMonths = monthNames
+  .filter((name) => name.length > 3 && name !== "march")
+  .map((name): [string, string] => [name.slice(0, 3), name]);
+
 /** Written short, meant long. Titles and months only: "St." may be a saint or a street. */
-const long: ReadonlyMap<string, string> = new Map(
-  Object.entries({
+const long: ReadonlyMap<string, string> = new Map([
+  ...longMonths,
+  ["sept", "september"],
+  ...Object.entries({
     "n't": "not",
     "'re": "are",
     "'ve": "have",
     "'ll": "will",
     "'m": "am",
-    jan: "january",
-    feb: "february",
-    apr: "april",
-    jun: "june",
-    jul: "july",
-    aug: "august",
-    sept: "september",
-    sep: "september",
-    oct: "october",
-    nov: "november",
-    dec: "december",
     prof: "professor",
     gen: "general",
     sen: "senator",
     gov: "governor",
     rep: "representative",
   }),
-);
+]);
 
 const marks: ReadonlyMap<string, string> = new Map(
   Object.entries({

@@ -1,5 +1,7 @@
 // The languages that numbers and dates are read in, and how a language's lists become look-ups.
+
 import { germanWords } from "./de/number-words.ts";
+import { monthNames } from "./en/calendar.ts";
 import { english } from "./en/numbers.ts";
 import { spanish } from "./more/es.ts";
 import { french } from "./more/fr.ts";
@@ -99,7 +101,7 @@ const pairs = (words: string): [string, number][] =>
 
 /** The tokenizer spells these short forms out in English, whatever the language: "Okt." stays, "Sept." does not. */
 const shortMonths: ReadonlyMap<string, number> = new Map(
-  pairs("january=1 february=2 april=4 june=6 july=7 august=8 september=9 october=10 november=11 december=12"),
+  monthNames.map((name, i): [string, number] => [name, i + 1]).filter(([name]) => name !== "march" && name !== "may"),
 );
 
 function ordered(words: string): ReadonlyMap<string, number> {
@@ -111,9 +113,12 @@ function ordered(words: string): ReadonlyMap<string, number> {
   return places;
 }
 
-const foldsOf = (small: ReadonlyMap<string, number>, fold: string | undefined): ReadonlyMap<string, number> =>
+/** "fivefold"; of "viermal" and "vierfach" both endings. */
+const foldsOf = (small: ReadonlyMap<string, number>, folds: string | undefined): ReadonlyMap<string, number> =>
   new Map(
-    fold === undefined ? [] : [...small].filter(([, value]) => value > 1).map(([word, value]) => [word + fold, value]),
+    split(folds ?? "").flatMap((fold) =>
+      [...small].filter(([, value]) => value > 1).map(([word, value]): [string, number] => [word + fold, value]),
+    ),
   );
 
 const groups = (words: string): ReadonlyMap<string, number> =>

@@ -1,4 +1,5 @@
 // Five-field cron, as crontab(5) reads it: minute, hour, day of the month, month, day of the week.
+import { monthShortNames } from "../language/en/calendar.ts";
 import { Trouble } from "../trouble.ts";
 import type { WallSchedule } from "./schedule-shape.ts";
 
@@ -9,13 +10,12 @@ type CronField = {
   readonly words: readonly string[];
 };
 
-const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const weekDays = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 const fields: readonly CronField[] = [
   { name: "minute", least: 0, most: 59, words: [] },
   { name: "hour", least: 0, most: 23, words: [] },
   { name: "day of the month", least: 1, most: 31, words: [] },
-  { name: "month", least: 1, most: 12, words: months },
+  { name: "month", least: 1, most: 12, words: monthShortNames },
   { name: "day of the week", least: 0, most: 7, words: weekDays },
 ];
 

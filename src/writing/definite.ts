@@ -1,4 +1,5 @@
 // Which thing a sentence names as if known ("the plane", "the company's offer") although nothing in it says which one.
+import { calendarWords } from "../language/en/calendar.ts";
 import type { NameMention } from "../news/reading.ts";
 import { kindOf } from "./general-nouns.ts";
 import { terms } from "./terms.ts";
@@ -105,8 +106,11 @@ const promising = words(
 );
 
 /** Titles and days have capitals and name no company or place. */
-const unnaming =
-  /^(?:Vice|President|Chief|Executive|Officer|Minister|Secretary|Chairman|Director|General|Mr|Mrs|Ms|Dr|The|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|I)$/;
+const unnaming: ReadonlySet<string> = new Set(
+  `vice president chief executive officer minister secretary chairman director general mr mrs ms dr the i ${calendarWords}`.split(
+    " ",
+  ),
+);
 
 /** A name at the very start, which taggers miss; a plural there ("Officials said") names nobody. */
 const speaking =
@@ -123,7 +127,7 @@ function isResolved(head: string, before: string, at: number, names: readonly Na
       );
     if (speaking.test(before)) return true;
     const capitals = before.slice(1).match(/(?<=\s)(?<!\b(?:in|at|from|near|across|outside|of) )[A-Z][\w.-]*/g) ?? [];
-    if (capitals.some((word) => !unnaming.test(word))) return true;
+    if (capitals.some((word) => !unnaming.has(word.toLowerCase()))) return true;
   }
   if (kind === "happening" && before.split(" ").length > 9) return true;
   // "Signed an agreement ... the deal": the same kind of thing, just brought in.

@@ -1,4 +1,5 @@
 // Which sentences can stand alone as a bullet, and in words why the others cannot.
+import { calendarWords } from "../language/en/calendar.ts";
 import type { NameMention } from "../news/reading.ts";
 import { unresolved } from "./definite.ts";
 import { terms } from "./terms.ts";
@@ -112,8 +113,10 @@ const oneSaysThey = /^(?:[\p{L}.'’-]+ ){1,6}?(?:said|says|added|told \S+) (?:t
 const ourselves = /(?<![\p{L}\d.'’])(?:I|my|me|myself|we|our|ours|us)(?![\p{L}\d-]|\.\S)/u;
 const demonym = /^The [A-Z]\p{Ll}+(?:ian|ean|ese|ish|an|ch|ss|er) (\p{Ll}+)/u;
 
-const demonstrative =
-  /\b(?:(?:this|these|those|(?<!\bno )such)\s+(?!week|month|year|morning|afternoon|evening|weekend|summer|winter|spring|autumn|fall|season|time|who|in|of|with|from|as|decade|century|quarter|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)['‘’]?(?:\p{Ll}[\p{L}-]*)|(?:to|of|with|by|from|for|in|on|achieve|do|did|done|about|against) this(?=[,.;]|$)|both (?!of the|the|in|at|on|for|to|from|sides|by|with)\p{Ll}+(?! and ))/iu;
+const demonstrative = new RegExp(
+  `\\b(?:(?:this|these|those|(?<!\\bno )such)\\s+(?!week|month|year|morning|afternoon|evening|weekend|summer|winter|spring|autumn|fall|season|time|who|in|of|with|from|as|decade|century|quarter|${calendarWords.replaceAll(" ", "|")})['‘’]?(?:\\p{Ll}[\\p{L}-]*)|(?:to|of|with|by|from|for|in|on|achieve|do|did|done|about|against) this(?=[,.;]|$)|both (?!of the|the|in|at|on|for|to|from|sides|by|with)\\p{Ll}+(?! and ))`,
+  "iu",
+);
 
 const unquoted = (text: string): string => text.replace(/["“][^"”]*["”]?/g, (quoted) => " ".repeat(quoted.length));
 

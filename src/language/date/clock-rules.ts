@@ -44,6 +44,22 @@ export const clockRules: readonly Rule<Clock>[] = [
     no: ["They won 3:1 in Rome.", "A ratio of 5:2 was agreed."],
   },
   {
+    name: "from hour to hour",
+    pattern: [
+      "> {hour} bis|und|to|and|-|— {hour} ~:? {minute}? am|pm|uhr|o'clock",
+      "> {hour} am|pm to|and|-|— {hour} ~:? {minute}? am|pm",
+    ],
+    make: ({ to, tokens, at }) => ({
+      to,
+      name: `T${tokens
+        .slice(at, to)
+        .map(({ norm }) => norm)
+        .join(" ")}`,
+    }),
+    yes: ["It is open {9 to 5 pm} daily.", "Zwischen {8 und 10 Uhr} brannte es.", "From {8am to 10:30pm} it ran."],
+    no: ["From 9 to 5 people came."],
+  },
+  {
     name: "hour with am or pm",
     needs: hasDigit,
     pattern: "> hour={hour} half=am|pm",

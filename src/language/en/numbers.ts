@@ -1,5 +1,7 @@
 // English: the words of numbers, units, hedges and the calendar.
+
 import type { LanguageWords } from "../vocabulary.ts";
+import { monthNames } from "./calendar.ts";
 
 export const english: LanguageWords = {
   decimal: ".",
@@ -25,8 +27,7 @@ export const english: LanguageWords = {
     quadrillion=1e15 mn=1e6 mln=1e6 mil=1e6 bn=1e9 bln=1e9 tn=1e12 trn=1e12 millions=1e6 billions=1e9 trillions=1e12
     thousands=1e3 hundreds=100 lakhs=1e5 crores=1e7`,
   gluedScales: "m=1e6 mn=1e6 mln=1e6 mil=1e6 bn=1e9 bln=1e9 tn=1e12 trn=1e12 k=1e3 cr=1e7",
-  months: `january jan; february feb; march mar; april apr; may; june jun; july jul; august aug; september sept sep;
-    october oct; november nov; december dec`,
+  months: monthNames.map((name) => `${name} ${name.slice(0, 3)}${name === "september" ? " sept" : ""}`).join(";"),
   weekdays:
     "monday mon; tuesday tue tues; wednesday wed; thursday thu thur thurs; friday fri; saturday sat; sunday sun",
   hedges: {

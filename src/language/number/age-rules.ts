@@ -1,4 +1,5 @@
 // Which bare numbers are somebody's age.
+import { isMonthName } from "../en/calendar.ts";
 import type { Match, Rule } from "../rule.ts";
 
 export type AgeFound = { readonly to: number };
@@ -71,5 +72,4 @@ export const ageRules: readonly Rule<AgeFound>[] = [
   },
 ];
 
-const months = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
-const isMonth = ({ tokens, at }: Match): boolean => months.test(tokens[at - 2]?.norm ?? "");
+const isMonth = ({ tokens, at }: Match): boolean => isMonthName(tokens[at - 2]?.norm ?? "");

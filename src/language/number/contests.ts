@@ -51,7 +51,10 @@ export function contestAt(passage: Passage, at: number, first: Numeral): Found |
   });
   if (votes === 1) return against ? pair("vote") : undefined;
   const glued = !joint.spaced && !(tokens[first.next + 1] as Token).spaced;
-  const dash = glued && (dashes.has(joint.norm) || (joint.text === ":" && contest === "score"));
+  const dash =
+    glued && (dashes.has(joint.norm) || (joint.text === ":" && (contest === "score" || words.language === "de")));
+  const after = words.units.get(tokens[second.next]?.norm ?? "")?.kind;
+  if (against && after === "vote") return pair("vote");
   const worded = joint.norm === "to" && contest === "vote";
   if ((!dash && !worded) || (worded && /^(?:ages|aged|between|from)$/.test(tokens[at - 1]?.norm ?? "")))
     return undefined;

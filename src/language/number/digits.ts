@@ -28,8 +28,12 @@ export const foreignDecimal = (text: string, commaDecimal: boolean): number | un
 
 const group = /^\d{3}(?:[.,]\d+)?$/;
 
-/** How many tokens after `at` are groups of the same number: "1 000 000", and "80, 000" where signs stand apart. */
-export function groupsAfter(tokens: readonly Token[], at: number): { readonly text: string; readonly next: number } {
+/** `names`: a capital letter opens a name and no noun. How many tokens after `at` are groups of the same number: "1 000 000", and "80, 000" where signs stand apart. */
+export function groupsAfter(
+  tokens: readonly Token[],
+  at: number,
+  names: boolean,
+): { readonly text: string; readonly next: number } {
   let text = (tokens[at] as Token).text;
   let next = at + 1;
   if (!/^[1-9]\d{0,2}$/.test(text)) return { text, next };
@@ -38,7 +42,7 @@ export function groupsAfter(tokens: readonly Token[], at: number): { readonly te
     const token = tokens[next + comma];
     if (token?.kind !== "number" || !token.spaced || !group.test(token.text)) break;
     // "29 737 Max jets"
-    if (comma === 0 && tokens[next + 1]?.capital && tokens[next + 1]?.spaced) break;
+    if (names && comma === 0 && tokens[next + 1]?.capital && tokens[next + 1]?.spaced) break;
     if (comma === 1 && (tokens[next]?.text !== "," || !token.text.startsWith("0"))) break;
     text += token.text;
     next += 1 + comma;

@@ -20,7 +20,8 @@ export function keyOf(found: Found, tokens: readonly Token[]): string {
   const number = `${tidy(value)}${high === undefined ? "" : `..${tidy(high)}`}`;
   if (kind === "ordinal") return `#${number}th`;
   if (kind === "age") return `age ${number} ${unit}`;
-  if (kind === "percent") return unit === "%" ? `%${number}` : `pp ${number}`;
+  if (unit === "%") return `%${number}`;
+  if (unit === "percentage point") return `pp ${number}`;
   if (kind === "share") return `%${tidy(100 * value)}`;
   return unit === "" ? `#${number}` : `${unit} ${number}`;
 }

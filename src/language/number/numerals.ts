@@ -35,7 +35,7 @@ export function readNumeral(tokens: readonly Token[], at: number, words: Vocabul
 function fromDigits(tokens: readonly Token[], at: number, words: Vocabulary): Numeral | undefined {
   const half = partOf(tokens, at);
   if (half !== undefined) return { value: half, next: at + 3, digits: true, scale: 1 };
-  const whole = groupsAfter(tokens, at);
+  const whole = groupsAfter(tokens, at, words.language !== "de");
   let value = digitsValue(whole.text, words.commaDecimal) ?? foreignAt(tokens, at, words);
   if (value === undefined || (twoReadings(whole.text, words) && !measuredAt(tokens, whole.next, words)))
     return undefined;

@@ -11,6 +11,7 @@ import type { Contest, Found, Passage } from "./quantity.ts";
 import { compound, dimensions, rangeAt } from "./ranges.ts";
 import { oneInSome, shareAt } from "./shares.ts";
 import { signed } from "./signed.ts";
+import { compoundValue } from "./spelled.ts";
 import { stretchAt } from "./stretches.ts";
 import { twoMeaningRulesOf } from "./two-meanings.ts";
 import { unitAt } from "./unit-after.ts";
@@ -45,6 +46,7 @@ function mayStart(tokens: readonly Token[], at: number, words: Vocabulary): bool
   if (token.kind === "address") return false;
   return (
     startsNumeral(token, words) ||
+    (words.joinedUnits.size > 0 && token.norm.includes("ig") && joinedAt(tokens, at, words) !== undefined) ||
     (token.norm.startsWith("x") && /^x\d/.test(token.norm)) ||
     words.ordinals.has(token.norm) ||
     words.vague.has(token.norm) ||
@@ -62,6 +64,7 @@ function quantityAt(passage: Passage, at: number): Found | undefined {
   }
   return (
     foldAt(tokens, at, words) ??
+    joinedAt(tokens, at, words) ??
     stretchAt(passage, at) ??
     (startsScaledPart(tokens, at, words) ? undefined : shareAt(passage, at)) ??
     noFigureAt(cut, at, words) ??
@@ -152,6 +155,19 @@ function meant({ cut, words }: Passage, at: number, after: NonNullable<ReturnTyp
   if (unit.unit === "celsius" && twoMeaningRulesOf(words).cents.ask(cut, at) === "cent")
     return { unit: { kind: "money", unit: "USD", factor: 0.01 }, to };
   return after;
+}
+
+/** "vierjährige", "dreistündiger": a number word and its unit in one. */
+function joinedAt(tokens: readonly Token[], at: number, words: Vocabulary): Found | undefined {
+  const { norm } = tokens[at] as Token;
+  for (const [ending, unit] of words.joinedUnits) {
+    const place = norm.indexOf(ending);
+    if (place < 3) continue;
+    const stem = norm.slice(0, place);
+    const value = words.small.get(stem) ?? words.tens.get(stem) ?? compoundValue(stem, words);
+    if (value !== undefined) return { from: at, to: at + 1, value, kind: "duration", unit };
+  }
+  return undefined;
 }
 
 /** "fivefold", "x3" */

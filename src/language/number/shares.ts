@@ -41,6 +41,17 @@ export function oneInSome({ cut, tokens, words }: Passage, at: number, first: Nu
   const unit = words.units.get(tokens[second.next]?.norm ?? "")?.kind;
   if (!out && ((second.value > 1000 && second.digits) || unit === "duration" || unit === "money")) return undefined;
   if (isNoFigure(cut, start, words)) return undefined;
+  // "35 von 69 Stimmen", "3 von 5 Schulen": so many of them, and no share.
+  if (joint === "von" && first.digits) {
+    const vote = unit === "vote";
+    return {
+      from: at,
+      to: second.next + (vote ? 1 : 0),
+      value: first.value,
+      kind: vote ? "vote" : "count",
+      unit: vote ? "vote" : "",
+    };
+  }
   const value = Number((first.value / second.value).toFixed(4));
   return { from: at, to: second.next, value, kind: "share", unit: "share" };
 }

@@ -94,6 +94,14 @@ export const metreRules: readonly Rule<Meaning>[] = [
     no: ["It has 12m users.", "Some 5m fled. The river is near."],
   },
   {
+    name: "millions after a word of a crowd",
+    needs: hasDigit,
+    pattern: near("{crowd}", "before"),
+    make: () => "million",
+    yes: ["The number of passengers may jump to {70m} then."],
+    no: ["They ran. It is 70m."],
+  },
+  {
     name: "millions of something named",
     needs: hasDigit,
     pattern: ["> # ~m {plural}", "> # ~m {word} {plural}", "> # ~m &in|a|were|have|had|are|live|who|to|for|on"],

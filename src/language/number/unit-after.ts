@@ -77,6 +77,8 @@ function signUnit(tokens: readonly Token[], at: number, words: Vocabulary): Unit
     return tokens[at + 1]?.norm === "points"
       ? { unit: { kind: "percent", unit: "percentage point" }, to: at + 2 }
       : { unit: { kind: "percent", unit: "%" }, to: at + 1 };
+  const sign = words.units.get(text);
+  if (sign) return { unit: sign, to: at + 1 };
   if (text === "¢") return { unit: { kind: "money", unit: "USD", factor: 0.01 }, to: at + 1 };
   const currency = currencySigns.get(text);
   return currency && tokens[at + 1]?.kind !== "number"
@@ -131,7 +133,7 @@ function longUnit(tokens: readonly Token[], from: number, words: Vocabulary): Un
   const third = tokens[from + 2 + joint];
   const triple = third?.kind === "word" ? words.units.get(`${pair} ${third.norm}`) : undefined;
   if (triple) return { unit: triple, to: from + 3 + joint };
-  const both = words.units.get(pair);
+  const both = words.units.get(joint === 1 ? `${token.norm}-${later.norm}` : pair) ?? words.units.get(pair);
   if (both) return { unit: both, to: from + 2 + joint };
   if (joint === 1 || third === undefined) return moneyOf(token, later, from, words);
   const named = words.moneyOfCountries.get(`${later.norm} ${singular(third.norm)}`);

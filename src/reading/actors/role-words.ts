@@ -1,4 +1,5 @@
 // The words that roles are made of: what a person or an organisation can be, what stands before such a word, and what ends a role.
+import { calendarWords } from "../../language/en/calendar.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
@@ -110,8 +111,7 @@ export const stops = set(`
   along among around between beyond during following including like near per than through throughout toward towards upon via
   he she it they we i you who whom whose which what where why how there here not no all any both each every few many more most some
   such also again already always even ever just later meanwhile moreover however nevertheless now often once only rather soon still
-  then thus too very yesterday today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday january february
-  march april may june july august september october november december spring summer autumn winter is are was were be been being am
+  then thus too very yesterday today tomorrow tonight ${calendarWords} spring summer autumn winter is are was were be been being am
   has have had do does did will would shall should can could may might must said says say told tells asked added according speaking
   met meets meet saw sees called calls named appointed elected thanked praised criticised criticized accused urged blamed quoted
   earlier last next recently finally instead`);

@@ -7,7 +7,8 @@ import { cut } from "../../language/tokenize.ts";
 import type { FigureFound, FigureKind, NameMention, Sentence } from "../../news/reading.ts";
 import { type Attribution, attributionsOf } from "../quotes/attributions.ts";
 import { phraseText } from "../quotes/voices.ts";
-import { measured } from "./measures.ts";
+import { measuredInGerman } from "./german-measures.ts";
+import { type Measurable, type Measured, measured } from "./measures.ts";
 import { asOfWhen } from "./when.ts";
 
 /** A sentence, its place in the article and its names. */
@@ -46,6 +47,7 @@ const sureKinds: ReadonlySet<FigureKind> = new Set(["money", "percent"]);
 
 export function findFigures(parsed: readonly Parsed[], language: string): FigureFound[] {
   const english = language === "en" || language === "und";
+  const measure = measureOf(language);
   const figures: FigureFound[] = [];
   for (const each of parsed) {
     const whole = cut(each.sentence.text);
@@ -56,7 +58,7 @@ export function findFigures(parsed: readonly Parsed[], language: string): Figure
     let shared = "";
     for (const quantity of quantities) {
       const shown = shownOf(quantity, language);
-      const figure = shown && figureOf(each, tokens, shown, sayings, shared);
+      const figure = shown && figureOf(each, tokens, shown, sayings, shared, measure, language === "de");
       if (figure === undefined) continue;
       const before = figures.at(-1);
       // "600m (1,800ft)": the same thing in another unit.
@@ -69,6 +71,14 @@ export function findFigures(parsed: readonly Parsed[], language: string): Figure
     }
   }
   return figures;
+}
+
+type Measure = (tokens: readonly Token[], figure: Measurable, shared: string) => Measured;
+
+/** Where nobody reads a language's phrases a figure is only a value in its sentence. */
+function measureOf(language: string): Measure {
+  if (language === "de") return measuredInGerman;
+  return language === "en" || language === "und" ? measured : (_, { unit, to }) => ({ unit, measures: "", to });
 }
 
 function shownOf(quantity: Quantity, language: string): Shown | undefined {
@@ -103,12 +113,14 @@ function figureOf(
   shown: Shown,
   sayings: readonly Attribution[],
   shared: string,
+  measure: Measure,
+  german: boolean,
 ): FigureFound | undefined {
   const { hedge } = shown;
   // "50+ members": what is counted stands after the hedge.
   const past = hedge !== undefined && hedge.from === shown.to ? hedge.to : shown.to;
-  const { unit, measures, to } = measured(tokens, { ...shown, to: past }, shared);
-  if (!counts(tokens, shown, unit)) return undefined;
+  const { unit, measures, to } = measure(tokens, { ...shown, to: past }, shared);
+  if (!counts(tokens, shown, unit) || (german && shown.kind === "count" && unit === "")) return undefined;
   const from = hedge && hedge.is !== "evidential" ? Math.min(hedge.from, shown.from) : shown.from;
   const end = Math.max(shown.to, to, hedge?.to ?? 0);
   const start = (tokens[from] as Token).start;

@@ -1,5 +1,6 @@
 // What a figure counts or measures, in the sentence's own words: the noun it counts, what follows it, or what stands before it.
 
+import { calendarWords } from "../../language/en/calendar.ts";
 import type { Token } from "../../language/token.ts";
 import { vocabularyOf } from "../../language/vocabularies.ts";
 import type { FigureKind } from "../../news/reading.ts";
@@ -196,8 +197,12 @@ function subject(words: readonly Token[], before: number): string {
 }
 
 /** "in March", "on Monday", "from a year": when, not what. */
-const whenOnly =
-  /^(?:in|on|from|by|since|at|for|last|this|next|today|overnight|lower|higher|later)?\s?(?:(?:the|a|an|last|this|next|early|late) )?(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|year|month|week|day|quarter|today|overnight|lower|higher|worldwide|yesterday|average|early trading|year on year|end|finish|top|time)\b/i;
+const times = `${calendarWords} year month week day quarter today overnight lower higher worldwide yesterday average end finish top time`;
+const whenOnly = new RegExp(
+  `^(?:in|on|from|by|since|at|for|last|this|next|today|overnight|lower|higher|later)?\\s?` +
+    `(?:(?:the|a|an|last|this|next|early|late) )?(?:${times.replaceAll(" ", "|")}|early trading|year on year)\\b`,
+  "i",
+);
 
 /** Unit and measured thing of a quantity. `shared` is the noun of the figure before it in the same list. */
 export function measured(words: readonly Token[], quantity: Measurable, shared: string): Measured {

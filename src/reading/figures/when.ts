@@ -1,10 +1,10 @@
 // The date or period a sentence gives for a figure: "last year", "in 2012", "since September".
 
+import { isMonthName } from "../../language/en/calendar.ts";
 import type { Token } from "../../language/token.ts";
 import { phraseText } from "../quotes/voices.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-const months = set("january february march april may june july august september october november december");
 const periods = set("year month week quarter decade season night summer winter spring autumn weekend day");
 const leads = set("in since by until as during for from before after");
 const relative = set("last this next previous past");
@@ -33,11 +33,11 @@ function periodAt(words: readonly Token[], at: number): string | undefined {
   const word = words[at] as Token;
   const next = words[at + 1];
   if (alone.has(word.lower)) return word.text;
-  if (relative.has(word.lower) && next && (periods.has(next.lower) || months.has(next.lower)))
+  if (relative.has(word.lower) && next && (periods.has(next.lower) || isMonthName(next.lower)))
     return phraseText(words, at, at + 2);
   if (!leads.has(word.lower) || next === undefined) return undefined;
   if (year.test(next.text)) return phraseText(words, at, at + 2);
-  if (next.capital && months.has(next.lower))
+  if (next.capital && isMonthName(next.lower))
     return phraseText(words, at, year.test(words[at + 2]?.text ?? "") ? at + 3 : at + 2);
   if (relative.has(next.lower) && periods.has(words[at + 2]?.lower ?? "")) return phraseText(words, at, at + 3);
   return undefined;

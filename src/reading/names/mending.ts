@@ -1,5 +1,6 @@
 // What is mended in the names of one sentence: a company's legal form, an office run into a name, names that nothing was found for.
 
+import { calendarWords } from "../../language/en/calendar.ts";
 import type { DocumentCounts, Words } from "./context.ts";
 import type { Found } from "./found.ts";
 import { lexiconBits } from "./lexicon.ts";
@@ -105,7 +106,9 @@ function actsAsPerson(words: readonly Word[], to: number): boolean {
 
 /** Begin sentences with a capital, and are no names. */
 const ordinary = new Set(
-  "the a an this that these those he she it they we i you his her its their our my in on at by for from of to with as and but or so if when while after before since until although though because however meanwhile monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december no not one two three both all some many most several other another each every new old first last yesterday today tomorrow tonight what which who whose where why how there here also then now police officials".split(
-    " ",
-  ),
+  `the a an this that these those he she it they we i you his her its their our my in on at by for from of to
+    with as and but or so if when while after before since until although though because however meanwhile
+    ${calendarWords} no not one two three both all some many most several other another each every new old first
+    last yesterday today tomorrow tonight what which who whose where why how there here also then now police
+    officials`.split(/\s+/),
 );
