@@ -1,56 +1,68 @@
-// npm run train:wordcounts: counts in how many news documents each common word stands, for telling stories apart. Only counts are kept.
+// npm run train:wordcounts: counts in how many news documents each word stands. Only counts are kept, no text.
 import { globSync, readFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { stemOf } from "../src/gathering/terms.ts";
-import { inDrawer, textId } from "../tests/evals/drawer.ts";
+import { tokensOf } from "../src/language/tokenize.ts";
+import { csvRows } from "../tests/evals/checker-material.ts";
+import { articleKey, inDrawer } from "../tests/evals/drawer.ts";
 import { openTrainer } from "./command.ts";
 
-const { folder, isSample, learnedFrom, keep } = openTrainer("wordcounts", [
+const { folder, learnedFrom, keep } = openTrainer("wordcounts", [
   "checker/claims.jsonl",
+  "briefings/cnn_dailymail_validation.csv",
   "questions",
   "wikinews/editor.jsonl",
   "wikinews/gum_news.jsonl",
 ]);
 /** A word in fewer documents is a name or a typing error. */
-const least = isSample ? 3 : 20;
+const least = 2;
+const steps = 12;
+const longest = 3_000;
 
-const texts = new Set<string>();
-for (const line of lines(readFileSync(join(folder, "checker/claims.jsonl"), "utf8"))) {
-  const { article } = JSON.parse(line) as { article: string };
-  if (!inDrawer(textId(article))) texts.add(article);
-}
-for (const file of globSync("questions/*_gcs.jsonl.gz", { cwd: folder }).sort()) {
-  if (inDrawer(basename(file).slice(0, 8))) continue;
-  for (const line of lines(gunzipSync(readFileSync(join(folder, file))).toString("utf8")))
-    for (const found of (JSON.parse(line) as { search_result: { text?: string }[] }).search_result)
-      texts.add(found.text ?? "");
-}
+/** One text a document, however often it is listed; documents of the drawer are not counted. */
+const texts = new Map<string, string>();
+const add = (text: unknown): void => {
+  if (typeof text !== "string" || text.length < 300) return;
+  const key = articleKey(text);
+  if (!inDrawer(key)) texts.set(key, text.slice(0, longest));
+};
+for (const line of lines("checker/claims.jsonl")) add((JSON.parse(line) as { article: string }).article);
+for (const [text] of csvRows(read("briefings/cnn_dailymail_validation.csv"))) add(text);
+for (const file of globSync("questions/*_gcs.jsonl.gz", { cwd: folder }).sort())
+  for (const line of gunzipSync(readFileSync(join(folder, file)))
+    .toString("utf8")
+    .split("\n")
+    .filter(Boolean))
+    for (const { text } of (JSON.parse(line) as { search_result: { text?: string }[] }).search_result) add(text);
 for (const file of ["wikinews/editor.jsonl", "wikinews/gum_news.jsonl"])
-  for (const line of lines(readFileSync(join(folder, file), "utf8"))) {
-    const { id, text } = JSON.parse(line) as { id: string; text?: unknown };
-    if (typeof text === "string" && !inDrawer(id)) texts.add(text);
-  }
+  for (const line of lines(file)) add((JSON.parse(line) as { text?: unknown }).text);
 
 const counts = new Map<string, number>();
-let documents = 0;
-for (const text of texts) {
-  if (text.length < 300) continue;
-  documents++;
-  const words =
-    text
-      .slice(0, 6000)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+(?:['’.,&-][\p{L}\p{N}]+)*/gu) ?? [];
-  for (const word of new Set(words.map(stemOf))) counts.set(word, (counts.get(word) ?? 0) + 1);
+for (const text of texts.values()) for (const norm of wordsIn(text)) counts.set(norm, (counts.get(norm) ?? 0) + 1);
+const documents = texts.size;
+const rows = Array.from({ length: steps }, (): string[] => []);
+for (const [norm, count] of [...counts].sort(([one], [other]) => (one < other ? -1 : 1))) {
+  if (count < least) continue;
+  const rare = 1 - Math.log(count + 1) / Math.log(documents + 1);
+  rows[Math.min(steps - 1, Math.floor(rare * steps))]?.push(norm);
 }
-const words = [...counts].filter(([, count]) => count >= least).sort(([one], [other]) => (one < other ? -1 : 1));
-keep(
-  "src/gathering/wordcounts.table.json",
-  `${JSON.stringify({ documents, least, words: Object.fromEntries(words), learnedFrom })}\n`,
-);
-console.log(`${documents} documents, ${words.length} words`);
+const table = { documents, least, steps: rows.map((words) => words.join(" ")), learnedFrom };
+keep("src/language/frequency.table.json", `${JSON.stringify(table)}\n`);
+console.log(`${documents} documents, ${rows.flat().length} words`);
 
-function lines(text: string): readonly string[] {
-  return text.split("\n").filter((line) => line !== "");
+function wordsIn(text: string): ReadonlySet<string> {
+  const norms = tokensOf(text).flatMap(({ kind, norm }) =>
+    kind === "word" && /^[\p{Ll}']+$/u.test(norm) ? [norm] : [],
+  );
+  return new Set(norms);
+}
+
+function read(path: string): string {
+  return readFileSync(join(folder, path), "utf8");
+}
+
+function lines(path: string): readonly string[] {
+  return read(path)
+    .split("\n")
+    .filter((line) => line !== "");
 }
