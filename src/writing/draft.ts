@@ -7,7 +7,7 @@ import type { Citation, Claim } from "../news/claim.ts";
 import type { ReadArticle } from "../news/reading.ts";
 import { addressed } from "./addressed.ts";
 import { unfit } from "./fitness.ts";
-import { citationOf, type Numbered } from "./passages.ts";
+import { citationOf, type NumberedPlace } from "./passages.ts";
 
 const cites = z.array(z.int());
 const statement = z.strictObject({ text: z.string(), cites });
@@ -69,7 +69,7 @@ export function jsonIn(text: string): unknown {
 
 export type Frame = {
   readonly sources: NonEmpty<ReadArticle>;
-  readonly places: ReadonlyMap<number, Numbered>;
+  readonly places: ReadonlyMap<number, NumberedPlace>;
   /** The embedded writer's draft: its title stands in for a headline, and its actors, figures and quotes complete the model's. */
   readonly embedded: Draft;
 };
@@ -146,7 +146,7 @@ const parts = <T>(shape: z.ZodType<T>, given: readonly unknown[]): T[] =>
 export function citationsOf(
   text: string,
   numbers: readonly number[],
-  places: ReadonlyMap<number, Numbered>,
+  places: ReadonlyMap<number, NumberedPlace>,
   sources: readonly ReadArticle[],
 ): NonEmpty<Citation> | undefined {
   const [first, ...rest] = [...new Set(numbers)].flatMap((number) => citationOf(number, places, sources) ?? []);

@@ -5,7 +5,7 @@ import type { Claim } from "../news/claim.ts";
 import type { ReadArticle } from "../news/reading.ts";
 import { citationsOf, repairsFrom } from "./draft.ts";
 import { unfit } from "./fitness.ts";
-import type { Numbered } from "./passages.ts";
+import type { NumberedPlace } from "./passages.ts";
 
 /** A claim on its way: where it stands in the draft, and what the gate says of it. */
 export type Trial = { readonly at: number; readonly claim: Claim; readonly verdict: Verdict };
@@ -16,7 +16,7 @@ export const trialsOf = (claims: readonly Claim[], sources: readonly ReadArticle
 export const passed = (trial: Trial): boolean => trial.verdict.claim !== undefined;
 
 /** The failures as the repair prompt shows them: each with the reasons in words, nothing of those that passed. */
-export function failuresIn(trials: readonly Trial[], places: ReadonlyMap<number, Numbered>): string {
+export function failuresIn(trials: readonly Trial[], places: ReadonlyMap<number, NumberedPlace>): string {
   const numbers = new Map([...places].map(([number, place]) => [`${place.source}/${place.sentence}`, number]));
   return trials
     .map(({ at, claim, verdict }) => {
@@ -31,7 +31,7 @@ export function failuresIn(trials: readonly Trial[], places: ReadonlyMap<number,
 export function materialFor(
   trials: readonly Trial[],
   sources: readonly ReadArticle[],
-  places: ReadonlyMap<number, Numbered>,
+  places: ReadonlyMap<number, NumberedPlace>,
 ): string {
   const wanted = new Set(
     trials.flatMap(({ claim }) =>
@@ -52,7 +52,7 @@ export function materialFor(
 export function mended(
   reply: string,
   failed: readonly Trial[],
-  places: ReadonlyMap<number, Numbered>,
+  places: ReadonlyMap<number, NumberedPlace>,
   sources: readonly ReadArticle[],
   written: Written,
 ): Trial[] {

@@ -11,7 +11,7 @@ import type { Written } from "../ports/store.ts";
 import { asTrouble, Trouble, type TroubleKind } from "../trouble.ts";
 import { assemble, idOf } from "./assemble.ts";
 import type { Budget } from "./budget.ts";
-import { deadlineMs, type Line, type ModelState, OverBudget, stateOf } from "./call.ts";
+import { deadlineMs, type ModelSession, type ModelState, OverBudget, stateOf } from "./call.ts";
 import { draftedBy } from "./drafting.ts";
 import { readOne, writeRead } from "./embedded.ts";
 import type { Prompts } from "./prompt.ts";
@@ -94,7 +94,7 @@ async function withModel(
   if (state.breaker.open) return embedded(story, sources, wish, tools, "The model is not working just now.");
   const over = new AbortController();
   const spent = { calls: 0, retries: 0, tokens: { input: 0, output: 0 } };
-  const line: Line = {
+  const line: ModelSession = {
     model,
     state,
     clock,

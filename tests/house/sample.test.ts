@@ -18,7 +18,7 @@ const evaluations = globSync("tests/evals/*.eval.ts", { cwd: root }).map((file) 
 const trainers: Readonly<Record<string, readonly string[]>> = {
   names: ["lexicon.table.json", "names.weights.json"],
   checker: ["checker.weights.json", "rarity.table.json"],
-  wordcounts: ["wordcounts.table.json"],
+  wordcounts: ["frequency.table.json"],
   answers: ["answers.weights.json"],
   leaning: ["leaning.weights.json"],
 };

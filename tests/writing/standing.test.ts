@@ -1,14 +1,14 @@
 // Which sentences stand alone: facts about definite nouns, quotations without a speaker and words that point back.
 import { describe, expect, it } from "vitest";
+import { contentStems } from "../../src/language/stop-words.ts";
 import { read } from "../../src/reading/read.ts";
-import { choose } from "../../src/writing/choose.ts";
-import { standing } from "../../src/writing/standing.ts";
-import { terms } from "../../src/writing/terms.ts";
-import { weigh } from "../../src/writing/weigh.ts";
+import { standing } from "../../src/reading/standalone/standalone.ts";
+import { selectByMarginalRelevance } from "../../src/writing/marginal-relevance.ts";
+import { scoreSalience } from "../../src/writing/salience.ts";
 import { articleOf } from "./articles.ts";
 
 const earlier = new Set(
-  terms("Norbank bought the Baltic ferry operator Sealine for 40 million euros after a long dispute."),
+  contentStems("Norbank bought the Baltic ferry operator Sealine for 40 million euros after a long dispute."),
 );
 const refusalOf = (text: string): string | undefined => {
   const { names } = read({ title: "", text, language: "en" });
@@ -64,7 +64,7 @@ describe("lead and points", () => {
   it("print a sentence that leans only after the one it leans on", () => {
     const article = articleOf(text);
     const reading = read(article);
-    const choice = choose(weigh([{ article, reading }], new Set()), "standard");
+    const choice = selectByMarginalRelevance(scoreSalience([{ article, reading }], new Set()), "standard");
     const opened = [choice?.lead, ...(choice?.points ?? [])].map((unit) => unit?.parts[0].text);
     expect(opened).not.toContain("The deal was signed in Turku.");
     expect(choice?.lead.parts.map((part) => part.text)).toContain("The deal was signed in Turku.");

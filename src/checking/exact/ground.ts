@@ -1,11 +1,11 @@
 // One cited sentence made ready for checking: its tokens, what may be left out of it, and the orders in which it says the same.
 import type { ReadArticle } from "../../news/reading.ts";
-import { antecedentOf as readAntecedent } from "../../reading/dangling.ts";
+import { antecedentOf } from "../../reading/standalone/coreference.ts";
 import { type Token, tokens } from "../tokens.ts";
 import { reportingClass } from "../words.ts";
 import type { Ground } from "./align.ts";
 import { type Drop, dropsOf } from "./drops.ts";
-import { antecedentOf, formsOf } from "./forms.ts";
+import { formsOf } from "./forms.ts";
 import { quotedTokens, speakerFirst } from "./views.ts";
 
 const kept = new WeakMap<ReadArticle, Map<number, readonly [Ground, ...Ground[]]>>();
@@ -29,7 +29,7 @@ export function groundsOf(source: ReadArticle, sentence: number): readonly [Grou
   const quoted = quotedTokens(all);
   const rest = {
     forms: formsOf(source),
-    antecedent: sentence < 0 ? undefined : meantBy(source, sentence),
+    antecedent: sentence < 0 ? undefined : antecedentOf(source.reading, sentence)?.actor,
     reported: all.some((token) => reportingClass(token.norm) !== undefined),
   };
   const plain: Ground = { text, all, quoted, drops: dropsOf(text, all, quoted), ...rest };
@@ -37,15 +37,6 @@ export function groundsOf(source: ReadArticle, sentence: number): readonly [Grou
   const grounds: readonly [Ground, ...Ground[]] = turned === undefined ? [plain] : [plain, turn(plain, turned)];
   known.set(sentence, grounds);
   return grounds;
-}
-
-/** Reading's own rule first; where it is not sure, the one person named just before. */
-function meantBy(source: ReadArticle, sentence: number): number | undefined {
-  const name = readAntecedent(source.reading, sentence)?.name;
-  const actor = source.reading.actors.findIndex(
-    (each) => each.name === name || each.aliases.some((alias) => alias === name),
-  );
-  return actor >= 0 ? actor : antecedentOf(source, sentence);
 }
 
 /** In another order the places of tokens change: what may be left out is found again, without the text's own dateline. */

@@ -73,7 +73,7 @@ const letter = /\p{L}/u;
 const opensByline = /^by/i;
 const holdsOffice = /correspondent|reporter|editor|staff|writer|contributor/;
 
-/** Lines longer than this are prose whatever they open with; it also bounds the work for one line. */
+/** VisibleLines longer than this are prose whatever they open with; it also bounds the work for one line. */
 const longest = 220;
 
 /** Why a line is furniture, or undefined for a line that may be the story. */

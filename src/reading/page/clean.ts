@@ -1,13 +1,13 @@
 // Which lines of a page are the article: its paragraphs, its title where it stands in the text, and every line that was dropped with why.
 import type { DroppedLine } from "../../news/reading.ts";
 import { furniture } from "./boilerplate.ts";
-import { type Line, visibleLines } from "./visible.ts";
+import { type VisibleLine, visibleLines } from "./visible.ts";
 import { unwrapped } from "./wrapped.ts";
 
 export type Cleaned = {
   /** The title given, or the headline the text opens with. */
   readonly title: string;
-  readonly paragraphs: readonly Line[];
+  readonly paragraphs: readonly VisibleLine[];
   readonly dropped: readonly DroppedLine[];
 };
 
@@ -37,7 +37,7 @@ export function clean(text: string, given: string): Cleaned {
   // A single line is what somebody wants read, whatever it says.
   if (lines.length === 1) return { title: given, paragraphs: lines, dropped };
   const seen = new Set<string>();
-  const kept: Line[] = [];
+  const kept: VisibleLine[] = [];
   const titleKey = keyOf(given);
   for (const line of lines) {
     const key = keyOf(line.text);
@@ -56,8 +56,8 @@ export function clean(text: string, given: string): Cleaned {
 /** The headline that pasted text opens with, or "". Whoever makes an article of pasted text gives it this title. */
 export const titleOf = (text: string): string => clean(text, "").title;
 
-/** Lines without an end mark are headlines, headings and links, unless the text uses no end marks at all. */
-function paragraphs(kept: readonly Line[], dropped: DroppedLine[], given: string): Omit<Cleaned, "dropped"> {
+/** VisibleLines without an end mark are headlines, headings and links, unless the text uses no end marks at all. */
+function paragraphs(kept: readonly VisibleLine[], dropped: DroppedLine[], given: string): Omit<Cleaned, "dropped"> {
   const finished = kept.map((line) => ended.test(line.text));
   const count = finished.filter(Boolean).length;
   const lastFinished = finished.lastIndexOf(true);
@@ -74,7 +74,7 @@ function paragraphs(kept: readonly Line[], dropped: DroppedLine[], given: string
       return { title: first.text, paragraphs: kept.slice(1) };
     return { title, paragraphs: kept };
   }
-  const paragraphs: Line[] = [];
+  const paragraphs: VisibleLine[] = [];
   for (const [i, line] of kept.entries()) {
     const words = finished[i] ? 0 : wordCount(line.text);
     const why = finished[i] ? undefined : unfinished(line, words, kept[i - 1], i > lastFinished);
@@ -85,7 +85,12 @@ function paragraphs(kept: readonly Line[], dropped: DroppedLine[], given: string
   return { title, paragraphs };
 }
 
-function unfinished(line: Line, words: number, before: Line | undefined, tail: boolean): string | undefined {
+function unfinished(
+  line: VisibleLine,
+  words: number,
+  before: VisibleLine | undefined,
+  tail: boolean,
+): string | undefined {
   if (words > headlineWords || opensQuote.test(line.text) || listed.test(line.text)) return undefined;
   if (tail && words <= linkWords) return "a link or label after the story";
   if (before?.text.endsWith(":")) return undefined;
