@@ -1,4 +1,5 @@
 // Which lines of a page are the article: its paragraphs, its title where it stands in the text, and every line that was dropped with why.
+import { languageOf } from "../../language/detect.ts";
 import type { DroppedLine } from "../../news/reading.ts";
 import { furniture } from "./boilerplate.ts";
 import { type VisibleLine, visibleLines } from "./visible.ts";
@@ -20,8 +21,11 @@ const headlineWords = 20;
 const headingWords = 12;
 const linkWords = 16;
 
-/** Pure and linear. `given` is the title that came with the article, "" for pasted text. */
-export function clean(text: string, given: string): Cleaned {
+/** Characters by which the language of a text is told. */
+const sampled = 5000;
+
+/** Pure and linear. `given` is the title that came with the article, "" for pasted text; `language` is ISO 639-1. */
+export function clean(text: string, given: string, language = languageOf("", text.slice(0, sampled))): Cleaned {
   const { lines: asGiven, unseen } = visibleLines(text);
   const lines = unwrapped(asGiven);
   const dropped: DroppedLine[] = [];
@@ -44,7 +48,7 @@ export function clean(text: string, given: string): Cleaned {
     const why =
       titleKey !== "" && key === titleKey
         ? "the title again"
-        : (furniture(line.text) ?? (key !== "" && seen.has(key) ? "repeats an earlier line" : undefined));
+        : (furniture(line.text, language) ?? (key !== "" && seen.has(key) ? "repeats an earlier line" : undefined));
     if (why === undefined) {
       kept.push(line);
       seen.add(key);

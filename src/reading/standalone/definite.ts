@@ -35,7 +35,7 @@ export function unresolvedDefinite(sentence: Printed): string | undefined {
     const head = phrase.words.findLast(isGeneral);
     if (head === undefined && !isVariant(phrase.words, sentence.earlier)) continue;
     if (head !== undefined && isResolved(head, at, sentence)) continue;
-    return `${tokens[at]?.text} ${phrase.words.join(" ")}`;
+    return sentence.cut.text.slice(tokens[at]?.start, phrase.end);
   }
   return undefined;
 }
@@ -46,7 +46,8 @@ const isVariant = (phrase: readonly string[], earlier: ReadonlySet<string>): boo
 
 const isGeneral = (word: string): boolean => generalKindOf(word) !== undefined;
 
-type Phrase = { readonly words: readonly string[]; readonly told: boolean };
+/** `end` is where its last word ends in the text. */
+type Phrase = { readonly words: readonly string[]; readonly told: boolean; readonly end: number };
 
 const mostWords = 6;
 
@@ -55,24 +56,27 @@ function phraseFrom(tokens: readonly Token[], from: number): Phrase {
   const words: string[] = [];
   let named = false;
   let at = from;
+  const end = (): number => tokens[at - 1]?.end ?? 0;
   for (let count = 0; count < mostWords; count++) {
     const word = phraseWordAt(tokens, at);
     if (word === undefined) break;
-    if (word.owns) return { words: [...words, word.norm], told: named || word.capital };
+    if (word.owns)
+      return { words: [...words, word.norm], told: named || word.capital, end: tokens[word.to - 1]?.end ?? 0 };
     if (word.capital) {
       // A name that follows its noun tells which one ("the company Hitwise"); one before it may only tell its country.
-      if (words.some(isGeneral)) return { words, told: true };
+      if (words.some(isGeneral)) return { words, told: true, end: end() };
       named ||= !isNationality(tokens[at]) || tokens[word.to]?.norm === "state";
     } else {
       const told = toldBy(words, word.norm, tokens, word.to, from === 1);
-      if (told !== undefined) return { words, told: named || told };
+      if (told !== undefined) return { words, told: named || told, end: end() };
       if (words.length > 0 && (clause.has(word.norm) || /(?:ing|ed|ly)$/.test(word.norm))) break;
       named ||= superlatives.has(word.norm) || /...est$/.test(word.norm);
       words.push(word.norm);
     }
     at = word.to;
   }
-  return { words, told: named && !/^(?:country|nation|city|town|village|state)$/.test(words.at(-1) ?? "") };
+  const isPlaceNoun = /^(?:country|nation|city|town|village|state)$/.test(words.at(-1) ?? "");
+  return { words, told: named && !isPlaceNoun, end: end() };
 }
 
 const isNationality = (token: Token | undefined): boolean =>
