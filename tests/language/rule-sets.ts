@@ -7,7 +7,9 @@ import { shareRulesOf } from "../../src/language/number/shares.ts";
 import { twoMeaningRulesOf } from "../../src/language/number/two-meanings.ts";
 import type { RuleSet } from "../../src/language/rule.ts";
 import { vocabularyOf } from "../../src/language/vocabularies.ts";
+import { contradictionRules } from "../../src/reading/contradictions.ts";
 import { boilerplateRules } from "../../src/reading/page/boilerplate-rules.ts";
+import { germanSpeakersAfter, germanSpeakersBefore } from "../../src/reading/quotes/german-speakers.ts";
 import { anywhereRules, openingRules, speakerlessRules } from "../../src/reading/standalone/pointing-rules.ts";
 
 const english = vocabularyOf("en");
@@ -23,7 +25,10 @@ export const ruleSets: ReadonlyMap<string, RuleSet<unknown>> = new Map<string, R
   ["metres or millions", twoMeaningRulesOf(english).metres],
   ["pounds", twoMeaningRulesOf(english).pounds],
   ["cents or degrees", twoMeaningRulesOf(english).cents],
+  ["contradiction", contradictionRules],
   ["boilerplate", boilerplateRules],
+  ["a German speaker after the quotation", germanSpeakersAfter],
+  ["a German speaker before the quotation", germanSpeakersBefore],
   ["an opening that points back", openingRules],
   ["words that point back", anywhereRules],
   ["a quotation without a speaker", speakerlessRules],

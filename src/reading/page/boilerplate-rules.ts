@@ -1,4 +1,5 @@
 // How a line opens that is furniture of an English page and not the story: rows, each with the reason given to people.
+import { monthShortNames, weekdayNames } from "../../language/en/calendar.ts";
 import { type Match, type Rule, ruleSet, type WordClasses } from "../../language/rule.ts";
 import { wordSet } from "../../language/word-set.ts";
 
@@ -6,13 +7,17 @@ const offices = wordSet("editor editors reporter author newsroom us");
 const published = wordSet(
   "published appeared updated republished syndicated corrected amended generated adapted translated",
 );
-const startsDate = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)/;
+const startsOfDays: readonly string[] = [...monthShortNames, ...weekdayNames.map((day) => day.slice(0, 3))];
 
 const classes: WordClasses = {
   any: () => true,
   notStop: ({ norm }) => norm !== ".",
   office: ({ norm }) => offices.has(norm),
-  day: ({ kind, norm }) => kind === "number" || startsDate.test(norm) || norm === "today" || norm === "yesterday",
+  day: ({ kind, norm }) =>
+    kind === "number" ||
+    startsOfDays.some((start) => norm.startsWith(start)) ||
+    norm === "today" ||
+    norm === "yesterday",
   published: ({ norm }) => published.has(norm),
   address: ({ kind }) => kind === "address",
   mark: ({ norm }) => norm === ":" || norm === "|" || norm === '"' || norm === ">",

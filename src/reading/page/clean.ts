@@ -1,4 +1,4 @@
-// Which lines of a page are the article: its paragraphs, its title where it stands in the text, and every line that was dropped with why.
+// Which lines of a page are the article: its paragraphs, its title, and every line that was dropped with the reason.
 import { languageOf } from "../../language/detect.ts";
 import type { DroppedLine } from "../../news/reading.ts";
 import { furniture } from "./boilerplate.ts";
@@ -60,7 +60,7 @@ export function clean(text: string, given: string, language = languageOf("", tex
 /** The headline that pasted text opens with, or "". Whoever makes an article of pasted text gives it this title. */
 export const titleOf = (text: string): string => clean(text, "").title;
 
-/** VisibleLines without an end mark are headlines, headings and links, unless the text uses no end marks at all. */
+/** Lines without an end mark are headlines, headings and links, unless the text uses no end marks at all. */
 function paragraphs(kept: readonly VisibleLine[], dropped: DroppedLine[], given: string): Omit<Cleaned, "dropped"> {
   const finished = kept.map((line) => ended.test(line.text));
   const count = finished.filter(Boolean).length;

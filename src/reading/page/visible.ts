@@ -1,4 +1,4 @@
-// What of a text a reader can see: lines without invisible characters, white space folded, and the way back to the text as given.
+// What of a text a reader can see: lines without invisible characters, and the way back to the text as given.
 
 /** One line as a reader sees it. `at(n)` is where its character n stands in the text as given. */
 export type VisibleLine = {
@@ -14,14 +14,35 @@ export type VisibleLine = {
 export type VisibleLines = { readonly lines: readonly VisibleLine[]; readonly unseen: readonly number[] };
 
 const breaks = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
-/** Folding is needed only where one of these stands: the common line stays a slice. */
-const unplain =
-  /\u034f|[\u17b4-\u17b5]|[\u180b-\u180e]|[\0-\x1f\x7f-\xa0\xad\u061c\u115f\u1160\u1680\u2000-\u200f\u202a-\u202f\u205f-\u206f\u3000\u3164\ufeff\uffa0\ufff0-\ufffb\ud800-\udfff]| {2}/;
 const space = /[\t \xa0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
-const unseenUnit =
-  /\u034f|[\u17b4-\u17b5]|[\u180b-\u180e]|[\0-\x08\x0e-\x1f\x7f-\x9f\xad\u061c\u115f\u1160\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb]/;
 
-/** VisibleLines in order, empty ones left out; `unseen` holds the code points that were taken away, each once. */
+/** Code units that no reader sees, first and last of each range. */
+const unseenRanges = [
+  [0x00, 0x08],
+  [0x0e, 0x1f],
+  [0x7f, 0x9f],
+  [0xad, 0xad],
+  [0x34f, 0x34f],
+  [0x61c, 0x61c],
+  [0x115f, 0x1160],
+  [0x17b4, 0x17b5],
+  [0x180b, 0x180e],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x206f],
+  [0x3164, 0x3164],
+  [0xfeff, 0xfeff],
+  [0xffa0, 0xffa0],
+  [0xfff0, 0xfffb],
+] as const;
+const unseen = unseenRanges.map(([from, to]) => `${String.fromCharCode(from)}-${String.fromCharCode(to)}`).join("");
+const unseenUnit = new RegExp(`[${unseen}]`);
+/** Folding is needed only where one of these stands, or two spaces: the common line stays a slice. */
+const unplain = new RegExp(
+  `[${unseen}\\t\\n\\v\\f\\r\\xa0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000\\ud800-\\udfff]| {2}`,
+);
+
+/** Lines in order, empty ones left out; `unseen` holds the code points that were taken away, each once. */
 export function visibleLines(text: string): VisibleLines {
   const lines: VisibleLine[] = [];
   const unseen = new Set<number>();
