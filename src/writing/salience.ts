@@ -185,7 +185,9 @@ function verdictOn(form: PrintedForm, context: Context, index: number, earlier: 
   const isFirst = index > 0 && sentence.paragraph !== reading.sentences[index - 1]?.paragraph;
   const opensParagraph = context.hasParagraphs ? Number(isFirst) : 0.5;
   const lean = { ...form, opensParagraph, loose: own.loose.length };
-  const leans = own.refused ?? (leansOn(lean, index) ? whyLeaning : undefined);
+  // What leans was learned from English sentences.
+  const leansBySight = /^(?:en|und)$/.test(reading.language) && leansOn(lean, index);
+  const leans = own.refused ?? (leansBySight ? whyLeaning : undefined);
   const refused = scrap ?? leans;
   return {
     loose: own.loose,

@@ -10,6 +10,7 @@ import { vocabularyOf } from "../../src/language/vocabularies.ts";
 import { contradictionRules } from "../../src/reading/contradictions.ts";
 import { boilerplateRules } from "../../src/reading/page/boilerplate-rules.ts";
 import { germanSpeakersAfter, germanSpeakersBefore } from "../../src/reading/quotes/german-speakers.ts";
+import { germanOpeningRules } from "../../src/reading/standalone/german-rules.ts";
 import { anywhereRules, openingRules, speakerlessRules } from "../../src/reading/standalone/pointing-rules.ts";
 
 const english = vocabularyOf("en");
@@ -30,6 +31,7 @@ export const ruleSets: ReadonlyMap<string, RuleSet<unknown>> = new Map<string, R
   ["a German speaker after the quotation", germanSpeakersAfter],
   ["a German speaker before the quotation", germanSpeakersBefore],
   ["an opening that points back", openingRules],
+  ["a German opening that points back", germanOpeningRules],
   ["words that point back", anywhereRules],
   ["a quotation without a speaker", speakerlessRules],
 ]);

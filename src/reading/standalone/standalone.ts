@@ -4,6 +4,7 @@ import type { RuleSet } from "../../language/rule.ts";
 import type { NameMention, Reading } from "../../news/reading.ts";
 import { dangles } from "./dangling.ts";
 import { unresolvedDefinite } from "./definite.ts";
+import { germanOpeningRules } from "./german-rules.ts";
 import { anywhereRules, openingRules, type Pointing, speakerlessRules } from "./pointing-rules.ts";
 import { type Printed, printed } from "./printed.ts";
 import { knownThings, subjectToldBefore } from "./told-before.ts";
@@ -21,14 +22,31 @@ export type Standing = {
  * `text` is the sentence as it would be printed, `names` the names in it (offsets into `text`), `earlier` the stems of
  * the sentences before it.
  */
-export function standing(text: string, names: readonly NameMention[], earlier: ReadonlySet<string>): Standing {
+export function standing(
+  text: string,
+  names: readonly NameMention[],
+  earlier: ReadonlySet<string>,
+  language = "en",
+): Standing {
   const sentence = printed(text, names, earlier);
+  if (language === "de") return germanStanding(sentence);
+  if (!isEnglish(language)) return stands;
   const refused = pointsBack(sentence);
   const loose = knownThings(sentence);
   if (refused !== undefined) return { refused, soft: false, loose };
   const known = earlier.size === 0 ? undefined : (subjectToldBefore(sentence) ?? unresolvedDefinite(sentence));
   if (known === undefined) return { soft: false, loose };
   return { refused: `It speaks of "${known}", which an earlier sentence introduced.`, soft: true, loose };
+}
+
+const isEnglish = (language: string): boolean => language === "en" || language === "und";
+
+/** In a language without rows here nothing is refused: its article is shown in its own order. */
+const stands: Standing = { soft: false, loose: [] };
+
+function germanStanding(sentence: Printed): Standing {
+  const refused = asked(germanOpeningRules, sentence, sentence.first);
+  return refused === undefined ? stands : { ...stands, refused };
 }
 
 export type PrintedSentence = {
@@ -41,8 +59,8 @@ export type PrintedSentence = {
 
 /** The same, of a sentence of a reading, printed as it stands or shortened; one that dangles never stands alone. */
 export function standingIn(reading: Reading, index: number, sentence: PrintedSentence): Standing {
-  const own = standing(sentence.text, sentence.names, sentence.earlier);
-  const dangling = sentence.isNamed ? undefined : dangles(reading, index);
+  const own = standing(sentence.text, sentence.names, sentence.earlier, reading.language);
+  const dangling = sentence.isNamed || !isEnglish(reading.language) ? undefined : dangles(reading, index);
   return dangling === undefined ? own : { ...own, refused: `It ${dangling.why}.`, soft: false };
 }
 
