@@ -12,6 +12,7 @@ import { boilerplateRules } from "../../src/reading/page/boilerplate-rules.ts";
 import { germanSpeakersAfter, germanSpeakersBefore } from "../../src/reading/quotes/german-speakers.ts";
 import { germanOpeningRules } from "../../src/reading/standalone/german-rules.ts";
 import { anywhereRules, openingRules, speakerlessRules } from "../../src/reading/standalone/pointing-rules.ts";
+import { appealRules } from "../../src/writing/addressed.ts";
 
 const english = vocabularyOf("en");
 
@@ -26,6 +27,7 @@ export const ruleSets: ReadonlyMap<string, RuleSet<unknown>> = new Map<string, R
   ["metres or millions", twoMeaningRulesOf(english).metres],
   ["pounds", twoMeaningRulesOf(english).pounds],
   ["cents or degrees", twoMeaningRulesOf(english).cents],
+  ["an appeal to the reader", appealRules],
   ["contradiction", contradictionRules],
   ["boilerplate", boilerplateRules],
   ["a German speaker after the quotation", germanSpeakersAfter],

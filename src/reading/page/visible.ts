@@ -38,9 +38,8 @@ const unseenRanges = [
 const unseen = unseenRanges.map(([from, to]) => `${String.fromCharCode(from)}-${String.fromCharCode(to)}`).join("");
 const unseenUnit = new RegExp(`[${unseen}]`);
 /** Folding is needed only where one of these stands, or two spaces: the common line stays a slice. */
-const unplain = new RegExp(
-  `[${unseen}\\t\\n\\v\\f\\r\\xa0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000\\ud800-\\udfff]| {2}`,
-);
+const foldable = "\\t\\n\\v\\f\\r\\xa0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000\\ud800-\\udfff";
+const unplain = new RegExp(`[${unseen}${foldable}]| {2}`);
 
 /** Lines in order, empty ones left out; `unseen` holds the code points that were taken away, each once. */
 export function visibleLines(text: string): VisibleLines {

@@ -3,7 +3,7 @@ import type { Token } from "../../language/token.ts";
 import { cut, tokensWithin } from "../../language/tokenize.ts";
 import type { NameMention, Reading } from "../../news/reading.ts";
 import { isSpeaking } from "../quotes/verbs.ts";
-import { countOf, firstWord, namesOf, openingWords } from "./dangling.ts";
+import { countOf, firstWord, namesOfSentence, openingWords } from "./dangling.ts";
 
 export type Antecedent = {
   readonly pronoun: { readonly start: number; readonly end: number };
@@ -28,7 +28,7 @@ export function antecedentOf(read: Read, index: number): Antecedent | undefined 
   if (pronoun === undefined || at === undefined || !/^(?:he|she|his|her)$/.test(pronoun.lower)) return undefined;
   if (isOpenQuotation(before.text) || isOpenQuotation(sentence.text)) return undefined;
   if (/["“„«‘]/.test(sentence.text.slice(0, pronoun.start))) return undefined;
-  const names = namesOf(read, index - 1).filter((name) => name.kind === "person");
+  const names = namesOfSentence(read, index - 1).filter((name) => name.kind === "person");
   const name = names[0];
   const surnames = new Set(names.map(({ text }) => text.slice(text.lastIndexOf(" ") + 1)));
   if (name === undefined || surnames.size !== 1 || !leads(before.text, name)) return undefined;

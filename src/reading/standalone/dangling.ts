@@ -29,7 +29,7 @@ export function dangles(read: Read, index: number): Dangling | undefined {
   const sentence = read.sentences[index];
   if (sentence === undefined) return undefined;
   const words = openingWords(sentence.text);
-  const names = namesOf(read, index);
+  const names = namesOfSentence(read, index);
   const first = firstWord(words);
   if (first === undefined)
     return words.length === 0 ? undefined : (unresolved(words, names) ?? half(read, index, words));
@@ -169,7 +169,7 @@ function insideQuote(quotes: readonly QuoteFound[], index: number): boolean {
 const mark = (word: Token, why: string): Dangling => ({ why, word: word.text, start: word.start, end: word.end });
 
 /** The names of one sentence. Mentions are in order of sentences. */
-export function namesOf(read: Read, index: number): readonly NameMention[] {
+export function namesOfSentence(read: Read, index: number): readonly NameMention[] {
   let low = 0;
   let high = read.names.length;
   while (low < high) {
