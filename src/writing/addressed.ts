@@ -1,4 +1,5 @@
-// Which sentences speak to somebody instead of reporting: orders, appeals, and whatever holds an address. None is repeated.
+// Which sentences speak to somebody instead of reporting: orders, appeals, and whatever holds an address. None is
+// repeated.
 import english from "../language/en/orders.words.json" with { type: "json" };
 import { type Rule, ruleSet } from "../language/rule.ts";
 import { cut } from "../language/tokenize.ts";

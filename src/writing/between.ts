@@ -1,4 +1,5 @@
-// Where outlets do not agree: the same thing with another number or another speaker, and which of two numbers has merely grown old.
+// Where outlets do not agree: the same thing with another number or another speaker, and which of two numbers has
+// merely grown old.
 import type { Dispute } from "../news/briefing.ts";
 import type { Claim } from "../news/claim.ts";
 import type { FigureFound, ReadArticle } from "../news/reading.ts";
@@ -121,7 +122,8 @@ function inTime(one: Placed, other: Placed, sources: readonly ReadArticle[]): [P
 
 function disputeOf(one: Placed, other: Placed): Dispute<Claim> {
   const what = one.figure.measures || other.figure.measures;
-  const about = `${one.figure.text} or ${other.figure.text}${what && !one.figure.text.includes(what) ? ` (${what})` : ""}`;
+  const counted = what && !one.figure.text.includes(what) ? ` (${what})` : "";
+  const about = `${one.figure.text} or ${other.figure.text}${counted}`;
   return { about, kind: "between-sources", versions: [one, other].map(version) };
 }
 

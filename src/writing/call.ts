@@ -1,4 +1,5 @@
-// How a model is asked: within one deadline for a whole briefing, at most one request again, never one that failed for good.
+// How a model is asked: within one deadline for a whole briefing, at most one request again, never one that failed for
+// good.
 import type { Clock } from "../ports/clock.ts";
 import type { Log } from "../ports/log.ts";
 import type { Model, ModelReply, ModelRequest } from "../ports/model.ts";
@@ -59,7 +60,10 @@ export type ModelSession = {
   readonly spent: Spent;
 };
 
-/** A complete reply. Throws Trouble: whatever the port threw last; `unreadable` for a reply cut off or refused; `out-of-budget`. */
+/**
+ * A complete reply. Throws Trouble: whatever the port threw last; `unreadable` for a reply cut off or refused;
+ * `out-of-budget`.
+ */
 export async function ask(line: ModelSession, request: ModelRequest): Promise<string> {
   if (line.state.hopeless.has(idOf(request)))
     throw new Trouble("unreadable", "The model could not answer this before.");

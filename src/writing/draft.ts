@@ -1,4 +1,5 @@
-// What a model must send back, and how its reply becomes a draft: JSON validated part by part, numbers turned into citations.
+// What a model must send back, and how its reply becomes a draft: JSON validated part by part, numbers turned into
+// citations.
 import { z } from "zod";
 import { findEvidence } from "../checking/learned/evidence.ts";
 import type { NonEmpty } from "../news/article.ts";
@@ -24,7 +25,10 @@ const drafted = z.strictObject({
 });
 const repaired = z.strictObject({ claims: z.array(z.strictObject({ id: z.int(), text: z.string(), cites })) });
 
-/** As servers take them: every property required, nothing more allowed, and no bounds, which some turn into endless grammars. */
+/**
+ * As servers take them: every property required, nothing more allowed, and no bounds, which some turn into endless
+ * grammars.
+ */
 const asSchema = (shape: z.ZodType): Readonly<Record<string, unknown>> => {
   const { $schema: _, ...json } = z.toJSONSchema(shape, {
     override: ({ jsonSchema }) => {
@@ -70,7 +74,10 @@ export function jsonIn(text: string): unknown {
 export type Frame = {
   readonly sources: NonEmpty<ReadArticle>;
   readonly places: ReadonlyMap<number, NumberedPlace>;
-  /** The embedded writer's draft: its title stands in for a headline, and its actors, figures and quotes complete the model's. */
+  /**
+   * The embedded writer's draft: its title stands in for a headline, and its actors, figures and quotes complete the
+   * model's.
+   */
   readonly embedded: Draft;
 };
 
@@ -142,7 +149,9 @@ const parts = <T>(shape: z.ZodType<T>, given: readonly unknown[]): T[] =>
     return read.success ? [read.data] : [];
   });
 
-/** At most three sentences, as cited; where a model cites nothing that exists, the sentences that say it are looked for. */
+/**
+ * At most three sentences, as cited; where a model cites nothing that exists, the sentences that say it are looked for.
+ */
 export function citationsOf(
   text: string,
   numbers: readonly number[],
@@ -153,7 +162,9 @@ export function citationsOf(
   return first ? [first, ...rest.slice(0, 2)] : findEvidence(text, sources);
 }
 
-/** What the model names and reading found too comes first, in the model's order; what only the model found is not taken. */
+/**
+ * What the model names and reading found too comes first, in the model's order; what only the model found is not taken.
+ */
 function chosenFirst<M, P>(chosen: readonly M[], found: readonly P[], same: (one: M, part: P) => boolean): P[] {
   const first = chosen.flatMap((one) => found.find((part) => same(one, part)) ?? []);
   return [...new Set([...first, ...found])];

@@ -1,4 +1,5 @@
-// How a draft is made without a model: the sources' own sentences, chosen, shortened, and set beside their actors, figures and disputes.
+// How a draft is made without a model: the sources' own sentences, chosen, shortened, and set beside their actors,
+// figures and disputes.
 import type { NonEmpty } from "../news/article.ts";
 import type { Dispute, Draft, LeftOut, Length } from "../news/briefing.ts";
 import type { Citation, Claim } from "../news/claim.ts";

@@ -1,4 +1,5 @@
-// Which sentences are statements at all, whoever wrote them: no question, no scrap, nothing without end, nothing that speaks to someone.
+// Which sentences are statements at all, whoever wrote them: no question, no scrap, nothing without end, nothing that
+// speaks to someone.
 import { addressed } from "./addressed.ts";
 
 /** Why it is no bullet; undefined for a statement. */

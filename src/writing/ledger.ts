@@ -1,4 +1,5 @@
-// Who, how much and in whose words: the actors, figures and quotes of a story's sources, merged across outlets and put in order of weight.
+// Who, how much and in whose words: the actors, figures and quotes of a story's sources, merged across outlets and put
+// in order of weight.
 import type { NonEmpty } from "../news/article.ts";
 import type { Actor, Figure, Length, Quote } from "../news/briefing.ts";
 import type { Citation } from "../news/claim.ts";

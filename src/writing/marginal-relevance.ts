@@ -1,4 +1,5 @@
-// Maximal marginal relevance: lead, points and more are the most salient sentences, less what they repeat of those taken.
+// Maximal marginal relevance: lead, points and more are the most salient sentences, less what they repeat of those
+// taken.
 import type { NonEmpty } from "../news/article.ts";
 import type { LeftOut, Length } from "../news/briefing.ts";
 import type { ScoredSentence } from "./salience.ts";
@@ -129,8 +130,9 @@ function unitsOf(
 }
 
 /**
- * A sentence that leans on the one before it may be printed after it in the same paragraph, or where the very word it takes as known
- * stands there; elsewhere two neighbours are about different things, and together would say what neither says.
+ * A sentence that leans on the one before it may be printed after it in the same paragraph, or where the very word it
+ * takes as known stands there; elsewhere two neighbours are about different things, and together would say what neither
+ * says.
  */
 function mayFollow(next: ScoredSentence, parts: readonly ScoredSentence[]): boolean {
   const last = parts.at(-1);

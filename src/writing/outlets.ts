@@ -1,4 +1,5 @@
-// How sentences of several outlets are brought together: what more than one says counts more, and only the fullest version of it is taken.
+// How sentences of several outlets are brought together: what more than one says counts more, and only the fullest
+// version of it is taken.
 
 import type { ScoredSentence } from "./salience.ts";
 import { stemContainment, stemCosine } from "./stem-counts.ts";
@@ -9,9 +10,9 @@ const corroborated = 0.12;
 const mostCompared = 400;
 
 /**
- * Candidates of one outlet as they are. Of several, each statement is grouped with the others' versions of it: the fullest that can
- * stand alone keeps its place and gains salience for every outlet, the rest are refused with the reason. `overtaken` are sentences
- * ("source/sentence") with a figure that a later report gives otherwise.
+ * Candidates of one outlet as they are. Of several, each statement is grouped with the others' versions of it: the
+ * fullest that can stand alone keeps its place and gains salience for every outlet, the rest are refused with the
+ * reason. `overtaken` are sentences ("source/sentence") with a figure that a later report gives otherwise.
  */
 export function merge(candidates: readonly ScoredSentence[], overtaken: ReadonlyMap<string, string>): ScoredSentence[] {
   const fresh = candidates.map((one): ScoredSentence => {
@@ -51,7 +52,10 @@ const says = (one: ScoredSentence, other: ScoredSentence): boolean =>
   (Math.min(one.stems.counts.size, other.stems.counts.size) >= 5 &&
     stemContainment(one.stems, other.stems) >= sameStatement.containment);
 
-/** Distinct content, up to a length a reader still takes in; a sentence near the head of its article weighs a little more. */
+/**
+ * Distinct content, up to a length a reader still takes in; a sentence near the head of its article weighs a little
+ * more.
+ */
 const fullness = (one: ScoredSentence): number =>
   Math.min(one.stems.counts.size, 24) +
   one.cast.size -

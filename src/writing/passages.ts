@@ -37,8 +37,8 @@ export class TokenMeasure {
 }
 
 /**
- * Sentences in the order of their articles. When not all fit, each article's first two stay and the rest go by salience. Sentences that
- * order or advertise are not shown to the model at all: what it does not read it cannot obey.
+ * Sentences in the order of their articles. When not all fit, each article's first two stay and the rest go by
+ * salience. Sentences that order or advertise are not shown to the model at all: what it does not read it cannot obey.
  */
 export function passages(
   sources: NonEmpty<ReadArticle>,

@@ -1,4 +1,5 @@
-// What becomes of claims that failed the check: one more try by the model, then the source's own sentence, then left out with the reason.
+// What becomes of claims that failed the check: one more try by the model, then the source's own sentence, then left
+// out with the reason.
 import { checkClaim, type Written } from "../checking/check.ts";
 import type { Verdict } from "../checking/verdict.ts";
 import type { Claim } from "../news/claim.ts";
@@ -22,7 +23,8 @@ export function failuresIn(trials: readonly Trial[], places: ReadonlyMap<number,
     .map(({ at, claim, verdict }) => {
       const cited = claim.citations.map((one) => numbers.get(`${one.source}/${one.sentence}`) ?? "?").join(", ");
       const reasons = verdict.reasons.slice(0, 3).map((reason) => reason.words);
-      return `id ${at}, cites ${cited}: ${claim.text}\nWhy it fails: ${reasons.join(" ") || "The sentences do not clearly say this."}`;
+      const why = reasons.join(" ") || "The sentences do not clearly say this.";
+      return `id ${at}, cites ${cited}: ${claim.text}\nWhy it fails: ${why}`;
     })
     .join("\n\n");
 }
@@ -68,7 +70,9 @@ export function mended(
   });
 }
 
-/** The sentence a failed claim stands on, as the embedded writer would print it; undefined when it cannot stand alone. */
+/**
+ * The sentence a failed claim stands on, as the embedded writer would print it; undefined when it cannot stand alone.
+ */
 export function sourceInstead(
   { claim }: Trial,
   standing: ReadonlyMap<string, Claim>,

@@ -1,4 +1,5 @@
-// What each sentence of a story is salience: where it stands, how much of the story it carries, whom and which figures it names.
+// What each sentence of a story is salience: where it stands, how much of the story it carries, whom and which figures
+// it names.
 
 import { contentStems } from "../language/stop-words.ts";
 import type { Edit } from "../news/claim.ts";
@@ -21,7 +22,9 @@ export type ScoredSentence = {
   readonly from: number;
   readonly edits: readonly Edit[];
   readonly stems: StemCounts;
-  /** Names of the actors in it that do not run through the whole article: what makes two sentences about the same thing. */
+  /**
+   * Names of the actors in it that do not run through the whole article: what makes two sentences about the same thing.
+   */
   readonly cast: ReadonlySet<string>;
   readonly words: number;
   readonly salience: number;
@@ -39,8 +42,8 @@ export type ScoredSentence = {
 };
 
 /**
- * Chosen by cross-validation over annotated Wikinews articles and CNN highlights (npm run eval -- editor, briefings): round numbers,
- * because neighbours of each differ by less than the noise between folds.
+ * Chosen by cross-validation over annotated Wikinews articles and CNN highlights (npm run eval -- editor, briefings):
+ * round numbers, because neighbours of each differ by less than the noise between folds.
  */
 const weights = {
   position: 0.5,
@@ -233,7 +236,10 @@ function countBySentence(sentences: readonly number[]): ReadonlyMap<number, numb
 
 const mostActors = 100;
 
-/** Actors of each sentence, named or called by their role; whoever is in more than a third of the sentences tells nothing apart. */
+/**
+ * Actors of each sentence, named or called by their role; whoever is in more than a third of the sentences tells
+ * nothing apart.
+ */
 function castsOf(reading: Reading, stemmed: readonly StemCounts[]): ReadonlyMap<number, ReadonlySet<string>> {
   const casts = new Map<number, Set<string>>();
   const common = Math.max(3, stemmed.length / 3);

@@ -8,7 +8,9 @@ import { findFigures } from "../figures/figures.ts";
 
 /** Words of a headline that say nothing about its story. */
 const plain: ReadonlySet<string> = new Set(headlineWords);
-/** Names count by four letters, so that "Turkish" carries "Turkey"; long words by five; short ones by their plain form. */
+/**
+ * Names count by four letters, so that "Turkish" carries "Turkey"; long words by five; short ones by their plain form.
+ */
 function stem(word: Token): string {
   if (word.capital) return word.lower.slice(0, 4);
   return word.lower.length > 6 ? word.lower.slice(0, 5) : plainForm(word.lower);

@@ -1,4 +1,5 @@
-// How likely a sentence leans on what stands before it although no one word gives it away: weighed by what an editor marked (npm run train:leaning).
+// How likely a sentence leans on what stands before it although no one word gives it away: weighed by what an editor
+// marked (npm run train:leaning).
 import type { NameMention } from "../../news/reading.ts";
 import learned from "./leaning.weights.json" with { type: "json" };
 

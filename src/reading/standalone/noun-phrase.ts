@@ -1,7 +1,10 @@
 // Plain words after an article, read token by token: hyphens join, and a name, a mark or a verb ends them.
 import type { Token } from "../../language/token.ts";
 
-/** One word with its hyphens ("re-election"), the place after it, and whether a clitic or an apostrophe makes it an owner. */
+/**
+ * One word with its hyphens ("re-election"), the place after it, and whether a clitic or an apostrophe makes it an
+ * owner.
+ */
 export type PhraseWord = {
   readonly norm: string;
   readonly capital: boolean;

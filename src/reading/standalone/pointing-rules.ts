@@ -26,12 +26,14 @@ const classes: WordClasses = {
   people: ({ capital, norm }) => capital && /(?:ian|ean|ese|ish|an|ch|ss|er)$/.test(norm),
   verbal: ({ norm }) => isVerbal(norm) && !norm.endsWith("s"),
   time: ({ norm }) => times.has(norm),
-  self: ({ text }) => /^(?:I|[Mm]y|[Mm]e|[Mm]yself|[Ww]e|[Oo]urs?|us)$/.test(text),
   auxiliary: ({ norm }) => auxiliaries.has(norm),
 };
 const auxiliaries: ReadonlySet<string> = new Set(
   "is was does did has had will would can could may might means makes made".split(" "),
 );
+
+/** "US" is a country, and "i" a letter. */
+const isOwn = (text: string): boolean => text !== "US" && text !== "i";
 
 const back = (words: string): string => `It opens with "${words}", which points back to another sentence.`;
 const inside = (words: string): string => `It says "${words}", which points back to another sentence.`;
@@ -177,8 +179,8 @@ const anywhere: readonly Rule<Pointing>[] = [
   },
   {
     name: "the writer's own voice",
-    pattern: "> {self} !-",
-    make: ({ to }) => ({ to, why: voice, always: false }),
+    pattern: "> i|my|me|myself|we|our|ours|us !-",
+    make: ({ tokens, at, to }) => (isOwn(tokens[at]?.text ?? "") ? { to, why: voice, always: false } : undefined),
     yes: ["In May {I} left."],
     no: ["The US left.", "They left."],
   },

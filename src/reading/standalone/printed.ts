@@ -1,4 +1,5 @@
-// A sentence as it would be printed, made ready for the question whether it stands alone: its tokens, those quoted, its names.
+// A sentence as it would be printed, made ready for the question whether it stands alone: its tokens, those quoted, its
+// names.
 import type { Cut, Token } from "../../language/token.ts";
 import { cut } from "../../language/tokenize.ts";
 import type { NameMention } from "../../news/reading.ts";

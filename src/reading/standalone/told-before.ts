@@ -1,4 +1,5 @@
-// A subject such as "the attack" or "three senators" whose noun an earlier sentence brought in, and other things named as known.
+// A subject such as "the attack" or "three senators" whose noun an earlier sentence brought in, and other things named
+// as known.
 import english from "../../language/en/reference.words.json" with { type: "json" };
 import { contentStems } from "../../language/stop-words.ts";
 import type { Token } from "../../language/token.ts";
@@ -96,7 +97,9 @@ function subjectArticle(tokens: readonly Token[], first: number): number | undef
 
 const tellsWhich: ReadonlySet<string> = new Set("of who that which between where".split(" "));
 
-/** Stems of nouns after "the", with one plain word between at most, that an earlier sentence brought in ("the talks"). */
+/**
+ * Stems of nouns after "the", with one plain word between at most, that an earlier sentence brought in ("the talks").
+ */
 export function knownThings({ cut, quoted, earlier }: Printed): string[] {
   const { tokens } = cut;
   const found: string[] = [];
