@@ -3,16 +3,17 @@
 import { claimsAt } from "../src/answering/claims.ts";
 import { answerFrom } from "../src/answering/embedded.ts";
 import { type Earlier, resolve } from "../src/answering/question/followup.ts";
-import { understand } from "../src/answering/question/question.ts";
-import { choose, inOrder, shownOf, surenessOf, type Weights } from "../src/answering/retrieval/best.ts";
+import { phrasingOf } from "../src/answering/question/message.ts";
+import { questionOf } from "../src/answering/question/question.ts";
+import { type AnswerWeights, chooseSentences, inOrder, shownOf, surenessOf } from "../src/answering/retrieval/best.ts";
 import type { Considered } from "../src/answering/retrieval/fit.ts";
 import type { Material } from "../src/answering/retrieval/material.ts";
-import type { Asked } from "../src/answering/retrieval/rank.ts";
+import type { Query } from "../src/answering/retrieval/query.ts";
 import { bare, type EditorArticle, type NewsQuestion } from "./answer-cases.ts";
 import { learnRank, learnSure } from "./answer-learning.ts";
 
 /** Where learning begins, so that it ends the same whatever was learned before: it ranks roughly and always answers. */
-export const start: Weights = {
+export const start: AnswerWeights = {
   rank: [3, 1, 0.5, 0.5, 0.6, 1.5, 0.6, 0.8, 0.5, 0.3, 0.5, 0.2, -0.5, -0.3, -0.8, 0.6, 0.2, 0.3, 1, 0.5, -1, 0],
   sure: [],
   threshold: 0,
@@ -22,7 +23,7 @@ export type Case = {
   /** The week of a news question, "editor" for an editor's. */
   readonly group: string;
   readonly kind: "answerable" | "other-week" | "unanswerable";
-  readonly asked: Asked;
+  readonly asked: Query;
   readonly considered: readonly Considered[];
   readonly right: readonly boolean[];
   readonly materials: readonly Material[];
@@ -33,17 +34,17 @@ export function considerAll(
   news: readonly NewsQuestion[],
   others: readonly { readonly question: NewsQuestion; readonly materials: readonly Material[] }[],
   editors: readonly EditorArticle[],
-  by: Weights,
+  by: AnswerWeights,
 ): Case[] {
   const cases: Case[] = [];
   for (const { week, question, materials, holds, answerable } of news) {
     if (!answerable) continue;
-    const { asked, ranked } = choose(understand(question), materials, by);
+    const { asked, ranked } = chooseSentences(questionOf(phrasingOf(question)), materials, by);
     const right = ranked.map((one) => holds(one.line.text));
     cases.push({ group: week, kind: "answerable", asked, considered: ranked, right, materials });
   }
   for (const { question, materials } of others) {
-    const { asked, ranked } = choose(understand(question.question), materials, by);
+    const { asked, ranked } = chooseSentences(questionOf(phrasingOf(question.question)), materials, by);
     cases.push({
       group: question.week,
       kind: "other-week",
@@ -57,7 +58,7 @@ export function considerAll(
     const earlier: Earlier[] = [];
     for (const { question, answer, evidence } of questions) {
       const materials = [material];
-      const { asked, ranked } = choose(resolve(question, earlier), materials, by);
+      const { asked, ranked } = chooseSentences(resolve(phrasingOf(question), earlier), materials, by);
       const wanted = bare(evidence ?? "").trim();
       const right = ranked.map((one) => wanted !== "" && bare(one.line.text).includes(wanted));
       cases.push({
@@ -80,7 +81,7 @@ export function considerAll(
 /** An editor's questions are few and the kind people ask in a thread: each counts more than a quiz question. */
 const worth = { answerable: 1.2, "other-week": 0.6, unanswerable: 3 } as const;
 
-export function learnAll(cases: readonly Case[]): Weights {
+export function learnAll(cases: readonly Case[]): AnswerWeights {
   const rank = learnRank(
     cases.map((one) => ({ rows: one.considered.map((considered) => considered.features), right: one.right })),
   );
@@ -101,7 +102,7 @@ export const rankedBy = (one: Case, rank: readonly number[]): Considered[] => in
 
 /** Which of the sentences that would be shown are right. */
 export function topOf(one: Case, ranked: readonly Considered[]): boolean[] {
-  const claims = claimsAt(shownOf(one.asked, ranked), one.materials, 3);
+  const claims = claimsAt(shownOf(ranked), one.materials, 3);
   return claims.map((claim) =>
     claim.citations.some(({ source, sentence }) => {
       const at = one.considered.findIndex(
@@ -112,7 +113,7 @@ export function topOf(one: Case, ranked: readonly Considered[]): boolean[] {
   );
 }
 
-export const surenessBy = (one: Case, by: Weights): number => {
+export const surenessBy = (one: Case, by: AnswerWeights): number => {
   const ranked = rankedBy(one, by.rank);
   const sum = surenessOf(one.asked, ranked, by.rank).reduce((all, value, at) => all + value * (by.sure[at] ?? 0), 0);
   return 1 / (1 + Math.exp(-sum));
@@ -122,7 +123,7 @@ export const surenessBy = (one: Case, by: Weights): number => {
 const refuseOtherWeek = 0.82;
 const refuseEditor = 0.9;
 
-function thresholdOf(cases: readonly Case[], by: Weights): number {
+function thresholdOf(cases: readonly Case[], by: AnswerWeights): number {
   const at = (kind: Case["kind"], share: number): number => {
     const sorted = cases
       .filter((one) => one.kind === kind)

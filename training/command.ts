@@ -1,5 +1,5 @@
 // What every trainer's command line means: [FOLDER] [--out FOLDER] [--verify]; where it learns from, and where what it learned goes.
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { absentFromFull, fullFolder, sampleFolder } from "../tests/evals/folder.ts";
 import { learnedFiles, type Source, writeLearnedFiles } from "../tests/evals/learned.ts";
@@ -43,7 +43,7 @@ export function openTrainer(name: string, needs: readonly string[]): Trainer {
     learnedFrom,
     keep(file, text) {
       const target = out === undefined ? join(root, file) : join(out, basename(file));
-      const same = readFileSync(join(root, file), "utf8") === text;
+      const same = existsSync(join(root, file)) && readFileSync(join(root, file), "utf8") === text;
       if (verify) {
         console.log(`${file} ${same ? "is what training gives, to the byte" : "DIFFERS from what training gives"}`);
         if (!same) process.exitCode = 1;

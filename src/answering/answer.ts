@@ -1,4 +1,4 @@
-// How a question is answered: what is declined or about the briefing at once, else from its scope's articles, with the model where there is one.
+// How a question is answered: declined or about the briefing at once, else from its articles, by a model or without.
 import type { Answer } from "../news/answer.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Ids } from "../ports/ids.ts";
@@ -9,20 +9,14 @@ import { Trouble } from "../trouble.ts";
 import type { Budget } from "../writing/budget.ts";
 import type { Prompts } from "../writing/prompt.ts";
 import { compact } from "./compact.ts";
-import { answerFrom } from "./embedded.ts";
+import { answerEmbedded } from "./embedded.ts";
 import { answerModel } from "./model.ts";
 import { aboutBriefing } from "./question/about.ts";
-import { declined } from "./question/declined.ts";
 import { resolve } from "./question/followup.ts";
+import { askedMessage } from "./question/message.ts";
+import { chooseSentences } from "./retrieval/best.ts";
 import { Shelf } from "./retrieval/material.ts";
-import {
-  type AnswerScope,
-  channelArticles,
-  earlierTurns,
-  materialsOf,
-  newArticles,
-  storyArticles,
-} from "./retrieval/retrieve.ts";
+import { type AnswerScope, articlesFor, earlierTurns, materialsOf } from "./retrieval/retrieve.ts";
 
 export type { AnswerScope };
 
@@ -39,31 +33,34 @@ export type AnswerTools = {
 
 const shelf = new Shelf();
 
-/** Never throws for what a model does. Throws Trouble `aborted` when the signal does, `storage-failed` when the store does. */
-export async function answer(question: string, scope: AnswerScope, tools: AnswerTools): Promise<Answer> {
-  const made = { id: tools.ids.next(), question, writer: { name: "embedded" }, at: scope.now };
-  const words = declined(question);
-  if (words !== undefined) return { ...made, kind: "declined", words, sources: [], nearest: [] };
-  const about = aboutBriefing(question, scope.briefings, made);
+/**
+ * Never throws for what a model does. Throws Trouble `aborted` when the signal does, `storage-failed` when the
+ * store does.
+ */
+export async function answer(text: string, scope: AnswerScope, tools: AnswerTools): Promise<Answer> {
+  const made = { id: tools.ids.next(), question: text, writer: { name: "embedded" }, at: scope.now };
+  const message = askedMessage(text);
+  if (message.declined !== undefined) return { ...made, kind: "declined", words: message.declined, ...nothing };
+  const about = aboutBriefing(message.words, scope.briefings, made);
   if (about) return compact(about);
   const earlier = await earlierTurns(scope, tools.store);
-  const meant = resolve(question, earlier);
-  const articles =
-    scope.briefings.length > 0
-      ? await storyArticles(scope, tools.store)
-      : meant.wants === "change"
-        ? await newArticles(question, scope, tools.store)
-        : await channelArticles([...meant.terms, ...meant.lent], scope, tools.store);
+  const question = resolve(message.asks, earlier);
+  const articles = await articlesFor(question, scope, tools.store);
   if (tools.signal.aborted) throw new Trouble("aborted");
   const materials = materialsOf(articles, scope.briefings, shelf);
-  const asking = { materials, earlier, now: scope.now, id: made.id };
+  const choice = chooseSentences(question, materials);
+  const embedded = answerEmbedded(choice, materials, made);
   const { model, prompts } = tools;
   const given =
-    model && prompts ? await answerModel(question, asking, { ...tools, model, prompts }) : answerFrom(question, asking);
+    model && prompts
+      ? await answerModel({ text, earlier, choice, materials, embedded }, { ...tools, model, prompts })
+      : embedded;
   if (given.kind === "abstained" && materials.some((material) => material.partial))
-    return { ...made, kind: "declined", words: textGone, sources: [], nearest: [] };
+    return { ...made, kind: "declined", words: textGone, ...nothing };
   return compact(given);
 }
 
+const nothing = { sources: [], nearest: [] };
 const textGone =
-  "What the briefing keeps does not say, and the full text is no longer kept. Brief the link again to ask about all of it.";
+  "What the briefing keeps does not say, and the full text is no longer kept. " +
+  "Brief the link again to ask about all of it.";

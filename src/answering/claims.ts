@@ -1,4 +1,4 @@
-// How sentences become the claims of an answer: as they stand or with a name in brackets, through the same gate as a briefing's.
+// How sentences become an answer's claims: as they stand or with a name in brackets, through a briefing's own gate.
 import { checkClaim } from "../checking/check.ts";
 import type { NonEmpty } from "../news/article.ts";
 import type { Source } from "../news/briefing.ts";
@@ -10,13 +10,16 @@ import { hashOf } from "../writing/assemble.ts";
 import { shorten } from "../writing/shorten.ts";
 import { type Material, textOf } from "./retrieval/material.ts";
 
-export type Spot = { readonly source: number; readonly sentence: number };
+/** A sentence of one of the articles; -1 is the title. */
+export type SentencePlace = { readonly source: number; readonly sentence: number };
 
 /**
- * The sentence as a claim that stands alone. A leading connective goes and a sure name is put in brackets; where "he" or "this" stays
- * open, the sentence before comes along. Undefined when the gate refuses every form, or when the sentence gives orders or an address.
+ * The sentence as a claim that stands alone. A leading connective goes and a sure name is put in brackets; where
+ * "he" or "this" stays
+ * open, the sentence before comes along. Undefined when the gate refuses every form, or when the sentence gives
+ * orders or an address.
  */
-export function claimAt(spot: Spot, materials: readonly Material[]): CheckedClaim | undefined {
+export function claimAt(spot: SentencePlace, materials: readonly Material[]): CheckedClaim | undefined {
   const material = materials[spot.source];
   const text = textOf(material, spot.sentence);
   if (material === undefined || text === "" || addressed(text) !== undefined) return undefined;
@@ -27,7 +30,7 @@ export function claimAt(spot: Spot, materials: readonly Material[]): CheckedClai
   return undefined;
 }
 
-function formsOf({ source, sentence }: Spot, materials: readonly Material[], text: string): Claim[] {
+function formsOf({ source, sentence }: SentencePlace, materials: readonly Material[], text: string): Claim[] {
   const material = materials[source] as Material;
   const read = material.reading();
   const citation = { source, sentence, start: 0, end: text.length };
@@ -86,7 +89,7 @@ export function sourceOf({ article, sentences }: Material): Source {
 
 /** Several claims of one answer; none says what one before it said. */
 export function claimsAt(
-  spots: readonly Spot[],
+  spots: readonly SentencePlace[],
   materials: readonly Material[],
   most: number,
 ): readonly CheckedClaim[] {

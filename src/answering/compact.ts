@@ -1,4 +1,4 @@
-// What of its sources an answer carries along: those it stands on, and of those it only looked through no more than their names.
+// What of its sources an answer carries along: those it stands on; of those only looked through, some names.
 import type { Answer } from "../news/answer.ts";
 import type { Source } from "../news/briefing.ts";
 import type { CheckedClaim, Citation } from "../news/claim.ts";

@@ -1,17 +1,16 @@
-// When an answer has two sides: sentences the reading found to contest each other, or outlets that give different figures for one thing.
+// When an answer has two sides: sentences that contest each other, or outlets with different figures for one thing.
+import type { SentencePlace } from "./claims.ts";
 import type { Considered } from "./retrieval/fit.ts";
 import type { Material } from "./retrieval/material.ts";
-import { type Asked, covered } from "./retrieval/rank.ts";
+import type { Query } from "./retrieval/query.ts";
 import { asksFigure } from "./short/short-figures.ts";
-
-type Spot = { readonly source: number; readonly sentence: number };
 
 /** The sentences of both sides, the better answer first; undefined when nothing contests it. */
 export function sidesOf(
-  asked: Asked,
+  asked: Query,
   ranked: readonly Considered[],
   materials: readonly Material[],
-): readonly Spot[] | undefined {
+): readonly SentencePlace[] | undefined {
   const best = ranked[0];
   return best && (contested(best, ranked, materials) ?? figuresApart(asked, ranked, materials));
 }
@@ -21,7 +20,7 @@ function contested(
   best: Considered,
   ranked: readonly Considered[],
   materials: readonly Material[],
-): readonly Spot[] | undefined {
+): readonly SentencePlace[] | undefined {
   const { source, sentence } = best.candidate;
   const reading = materials[source]?.reading().reading;
   for (const dispute of reading?.disputes ?? []) {
@@ -43,14 +42,14 @@ const sameTime = 2 * 24 * 60 * 60 * 1000;
 
 /** Two outlets of about the same time, one measure, two values. An older figure is not a side: it is old. */
 function figuresApart(
-  asked: Asked,
+  asked: Query,
   ranked: readonly Considered[],
   materials: readonly Material[],
-): readonly Spot[] | undefined {
+): readonly SentencePlace[] | undefined {
   if (!asksFigure(asked.question.wants)) return undefined;
   const able = ranked.slice(0, nearEnough).flatMap((one) => {
     const material = materials[one.candidate.source] as Material;
-    const sure = one.short && one.short.near >= leastNear && covered(asked, one.candidate.within) >= leastCovered;
+    const sure = one.short && one.short.near >= leastNear && one.candidate.covered.within >= leastCovered;
     const figure = material
       .reading()
       .reading.figures.find(

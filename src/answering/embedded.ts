@@ -1,17 +1,15 @@
-// The answerer that needs nothing: question and articles in, an answer of checked sentences out, or the plain word that they do not say.
+// The answerer without a model: question and articles in, checked sentences or the plain word that they do not say.
 import type { Answer, Passage } from "../news/answer.ts";
 import type { Instant } from "../news/article.ts";
 import type { CheckedClaim } from "../news/claim.ts";
-import type { ReadArticle } from "../news/reading.ts";
 import { addressed } from "../writing/addressed.ts";
 import { claimsAt, isNonEmpty, sourceOf } from "./claims.ts";
 import { sidesOf } from "./disputed.ts";
-import { declined, questionIn } from "./question/declined.ts";
 import { type Earlier, resolve } from "./question/followup.ts";
-import type { Question } from "./question/question.ts";
-import { type Choice, choose, shownOf, type Weights, weights } from "./retrieval/best.ts";
+import { askedMessage } from "./question/message.ts";
+import { type AnswerWeights, answerWeights, type ChosenSentences, chooseSentences, shownOf } from "./retrieval/best.ts";
 import { openingsSince, sinceWhen } from "./retrieval/changed.ts";
-import { type Material, materialRead } from "./retrieval/material.ts";
+import type { Material } from "./retrieval/material.ts";
 import { dayMeant } from "./short/short-dates.ts";
 
 export type Asking = {
@@ -24,59 +22,47 @@ export type Asking = {
 const mostClaims = 3;
 const mostNearest = 3;
 
-/** Pure. `by` is for training and evaluations. */
-export function answerFrom(text: string, asking: Asking, by: Weights = weights): Answer {
-  const { materials, id, now } = asking;
+/** Pure: what is asked in words, outside of any place. `by` is for training and evaluations. */
+export function answerFrom(
+  text: string,
+  { materials, earlier, now, id }: Asking,
+  by: AnswerWeights = answerWeights,
+): Answer {
   const made = { id, question: text, writer: { name: "embedded" }, at: now } as const;
-  const words = declined(text);
-  if (words !== undefined) return { ...made, kind: "declined", words, sources: [], nearest: [] };
-  const choice = chosen(text, asking, by);
+  const { declined, asks } = askedMessage(text);
+  if (declined !== undefined) return { ...made, kind: "declined", words: declined, sources: [], nearest: [] };
+  return answerEmbedded(chooseSentences(resolve(asks, earlier), materials, by), materials, made, by.threshold);
+}
+
+/**
+ * Pure: for a question that is understood, with the sentences that may answer it chosen. Below `threshold` it
+ * abstains.
+ */
+export function answerEmbedded(
+  choice: ChosenSentences,
+  materials: readonly Material[],
+  made: Pick<Answer, "id" | "question" | "writer" | "at">,
+  threshold: number = answerWeights.threshold,
+): Answer {
+  const { asked, ranked, sure } = choice;
   const sources = materials.map(sourceOf);
-  if (choice.asked.question.wants === "change") {
-    const openings = claimsAt(openingsSince(sinceWhen(text, now), materials), materials, mostClaims);
-    return isNonEmpty(openings)
-      ? { ...made, sources, kind: "answered", claims: openings, nearest: [] }
-      : { ...made, sources, kind: "abstained", nearest: nearestOf(choice, materials) };
+  const abstained = (): Answer => ({ ...made, sources, kind: "abstained", nearest: nearestOf(choice, materials) });
+  if (asked.question.wants === "change") {
+    const since = openingsSince(sinceWhen(made.at, asked.question.says.since), materials);
+    const openings = claimsAt(since, materials, mostClaims);
+    return isNonEmpty(openings) ? { ...made, sources, kind: "answered", claims: openings, nearest: [] } : abstained();
   }
-  if (choice.sure < by.threshold) return { ...made, sources, kind: "abstained", nearest: nearestOf(choice, materials) };
-  const sides = sidesOf(choice.asked, choice.ranked, materials);
-  const both = sides ? claimsAt(sides, materials, 2) : [];
-  const [one, other] = both;
+  if (sure < threshold) return abstained();
+  const sides = sidesOf(asked, ranked, materials);
+  const [one, other] = sides ? claimsAt(sides, materials, 2) : [];
   if (one && other) return { ...made, sources, kind: "disputed", claims: [one, other], nearest: [] };
-  const claims = claimsAt(shownOf(choice.asked, choice.ranked), materials, mostClaims);
-  if (!isNonEmpty(claims)) return { ...made, sources, kind: "abstained", nearest: nearestOf(choice, materials) };
+  const claims = claimsAt(shownOf(ranked), materials, mostClaims);
+  if (!isNonEmpty(claims)) return abstained();
   const short = shortOf(claims[0], choice, materials);
   return { ...made, sources, kind: "answered", ...(short ? { short } : {}), claims, nearest: [] };
 }
 
-/** The question as it stands in its conversation, and the sentences that may answer it. */
-export function chosen(
-  text: string,
-  { materials, earlier }: Pick<Asking, "materials" | "earlier">,
-  by: Weights = weights,
-): Choice {
-  const question: Question = resolve(questionIn(text) || text, earlier);
-  return choose(question, materials, by);
-}
-
-/** Pure, for articles that were read already. */
-export const answerEmbedded = (
-  question: string,
-  from: {
-    readonly articles: readonly ReadArticle[];
-    readonly earlier?: readonly Earlier[];
-    readonly now: Instant;
-    readonly id?: string;
-  },
-): Answer =>
-  answerFrom(question, {
-    materials: from.articles.map(materialRead),
-    earlier: from.earlier ?? [],
-    now: from.now,
-    id: from.id ?? "answer",
-  });
-
-export function nearestOf({ ranked }: Choice, materials: readonly Material[]): Passage[] {
+export function nearestOf({ ranked }: ChosenSentences, materials: readonly Material[]): Passage[] {
   const able = ranked.filter(({ candidate, line }) => candidate.sentence >= 0 && addressed(line.text) === undefined);
   return able.slice(0, mostNearest).map(({ candidate: { source, sentence } }) => {
     return { source, sentence, text: materials[source]?.sentences[sentence]?.text ?? "" };
@@ -88,7 +74,7 @@ const leastNear = 0.12;
 const leastFit = 0.3;
 
 /** The short answer of the sentence that the first claim is made of, where the claim still holds it verbatim. */
-function shortOf(first: CheckedClaim, { ranked, asked }: Choice, materials: readonly Material[]) {
+function shortOf(first: CheckedClaim, { ranked, asked }: ChosenSentences, materials: readonly Material[]) {
   const cited = first.citations.at(-1);
   const from = ranked.find(
     (one) => one.candidate.source === cited?.source && one.candidate.sentence === cited.sentence,

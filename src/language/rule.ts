@@ -1,11 +1,15 @@
-// Rules as rows: a pattern over tokens, what it makes, examples it must match and counterexamples it must not; and their runner.
+// Rules as rows: a pattern over tokens, what it makes, examples it must match and counterexamples it must not; and
+// their runner.
+import type { Spelling } from "./spelling.ts";
 import type { Cut, Token } from "./token.ts";
 
 /**
- * `pattern` is a line of items between blanks. `>` marks the place the rule is asked at: items before it are matched leftwards.
- * An item is a word in its `norm`, a sign, a `{class}`, `#` (a number) or `#1-31` (a plain number in that range); `a|b` is either.
- * `~x` touches what stands before it, `_x` does not; `x?` may be absent, `x*` may repeat; `!x` must not come next and `&x` must,
- * neither is taken; `top=x` keeps the token of x under the name "top". Optional items are taken where the rest still fits.
+ * `pattern` is a line of items between blanks. `>` marks the place the rule is asked at: items before it are matched
+ * leftwards. An item is a word in its `norm`, a sign, a `{class}`, `#` (a number) or `#1-31` (a plain number in that
+ * range); `a|b` is either. `^` in front is the first token of all, `$` behind everything the end of the last.
+ * `~x` touches what stands before it, `_x` does not; `x?` may be absent, `x*` may repeat, `x*4` up to four times, `x+4`
+ * once to four times; `!x` must not come next and `&x` must, neither is taken; `top=x` keeps the token of x under the
+ * name "top". Optional items are taken where the rest still fits.
  */
 export type Rule<Made> = {
   readonly name: string;
@@ -37,9 +41,10 @@ type Item = {
   readonly touch: "" | "~" | "_";
   readonly count: "" | "?" | "*";
   readonly slot: string;
+  /** Of a repeated item that is absent, how many of its repetitions are absent with it. */
+  readonly rest?: number;
 };
 type Pattern = { readonly left: readonly Item[]; readonly right: readonly Item[] };
-type Compiled<Made> = { readonly rule: Rule<Made>; readonly patterns: readonly Pattern[] };
 
 export type Traced<Made> = { readonly rule: string; readonly match: Match; readonly made: Made };
 
@@ -52,31 +57,66 @@ export type RuleSet<Made> = {
   readonly trace: (cut: Cut, at: number, only?: string) => Traced<Made> | undefined;
 };
 
+type Candidate<Made> = { readonly rule: Rule<Made>; readonly needs: number; readonly pattern: Pattern };
+
+/** More spellings than a few articles have; the table starts anew after them. */
+const mostSpellings = 8_000;
+
 export function ruleSet<Made>(rules: readonly Rule<Made>[], classes: WordClasses): RuleSet<Made> {
-  const compiled = rules.map((rule): Compiled<Made> => {
+  const all = rules.flatMap((rule): Candidate<Made>[] => {
     const lines = typeof rule.pattern === "string" ? [rule.pattern] : rule.pattern;
-    return { rule, patterns: lines.map((line) => patternOf(line, classes, rule.name)) };
+    return lines.map((line) => ({ rule, needs: rule.needs ?? 0, pattern: patternOf(line, classes, rule.name) }));
   });
-  const first = (cut: Cut, at: number, only?: string): Traced<Made> | undefined => {
-    for (const { rule, patterns } of compiled) {
-      if (only !== undefined && rule.name !== only) continue;
-      if (rule.needs !== undefined && (cut.has & rule.needs) !== rule.needs) continue;
-      for (const pattern of patterns) {
-        const match = matchAt(pattern, cut.tokens, at);
-        const made = match && rule.make(match);
-        if (match && made !== undefined) return { made, rule: rule.name, match };
-      }
+  const bySpelling = new Map<Spelling, readonly Candidate<Made>[]>();
+  /** The patterns whose first item the token fits: a hundred are asked once a spelling instead of once a token. */
+  const candidatesOf = (token: Token): readonly Candidate<Made>[] => {
+    const known = bySpelling.get(token.spelling);
+    if (known !== undefined) return known;
+    const fitting = all.filter(({ pattern }) => headFits(pattern.right[0], token));
+    if (bySpelling.size >= mostSpellings) bySpelling.clear();
+    bySpelling.set(token.spelling, fitting);
+    return fitting;
+  };
+  const trace = (cut: Cut, at: number, only?: string): Traced<Made> | undefined => {
+    for (const { rule, needs, pattern } of candidatesOf(cut.tokens[at] as Token)) {
+      if ((cut.has & needs) !== needs || (only !== undefined && rule.name !== only)) continue;
+      const match = matchAt(pattern, cut.tokens, at);
+      const made = match && rule.make(match);
+      if (match && made !== undefined) return { made, rule: rule.name, match };
     }
     return undefined;
   };
-  return { rules, ask: (cut, at) => first(cut, at)?.made, trace: first };
+  return { rules, ask: (cut, at) => trace(cut, at)?.made, trace };
 }
+
+/** Word classes of a first item look at the spelling alone. */
+const headFits = (item: Item | undefined, token: Token): boolean =>
+  item === undefined || item.look !== "" || item.count !== "" || item.is(token);
 
 function patternOf(line: string, classes: WordClasses, rule: string): Pattern {
   const items = line.split(" ").filter((each) => each !== "");
-  const place = items.indexOf(">");
-  const read = (text: string): Item => itemOf(text, classes, rule);
-  return { left: items.slice(0, Math.max(0, place)).map(read).reverse(), right: items.slice(place + 1).map(read) };
+  const place = items.includes(">") ? items.indexOf(">") : items[0] === "^" ? 0.5 : -1;
+  const read = (text: string): readonly Item[] => itemsOf(text, classes, rule);
+  return {
+    left: items
+      .slice(0, Math.max(0, Math.ceil(place)))
+      .reverse()
+      .flatMap(read),
+    right: items.slice(Math.floor(place) + 1).flatMap(read),
+  };
+}
+
+const anything: WordClass = () => true;
+
+/** One item, or as many as it may repeat. */
+function itemsOf(text: string, classes: WordClasses, rule: string): readonly Item[] {
+  if (text === "^" || text === "$") return [{ is: anything, look: "!", touch: "", count: "", slot: "" }];
+  const [, once = text, sign, most = "1"] = /^(.+)([*+])(\d+)$/.exec(text) ?? [];
+  const item = itemOf(once, classes, rule);
+  if (sign === undefined) return [item];
+  return Array.from({ length: Number(most) }, (_, at) =>
+    sign === "+" && at === 0 ? item : { ...item, count: "?", rest: Number(most) - at - 1 },
+  );
 }
 
 function itemOf(text: string, classes: WordClasses, rule: string): Item {
@@ -103,38 +143,44 @@ function testOf(core: string, classes: WordClasses, rule: string): WordClass {
     token.kind === "number" && /^\d+$/.test(token.text) && Number(token.text) >= low && Number(token.text) <= high;
 }
 
+/** Most patterns fail at their first item: that is asked before anything is made. */
+const mayFit = (item: Item | undefined, token: Token | undefined): boolean =>
+  item === undefined ||
+  item.look !== "" ||
+  item.count !== "" ||
+  (token !== undefined && touches(item, token) && item.is(token));
+
 function matchAt(pattern: Pattern, tokens: readonly Token[], at: number): Match | undefined {
-  const slots = new Map<string, Token>();
-  const to = walk(pattern.right, 0, tokens, at, 1, slots);
+  if (!mayFit(pattern.right[0], tokens[at]) || !mayFit(pattern.left[0], tokens[at - 1])) return undefined;
+  taken.clear();
+  const to = walk(pattern.right, 0, tokens, at, 1);
   if (to < 0) return undefined;
-  const before = walk(pattern.left, 0, tokens, at - 1, -1, slots);
-  return before < -1 ? undefined : { tokens, from: before + 1, at, to, slots };
+  const before = walk(pattern.left, 0, tokens, at - 1, -1);
+  return before < -1 ? undefined : { tokens, from: before + 1, at, to, slots: new Map(taken) };
 }
+
+/** The named tokens of the pattern that is being matched; one pattern is matched at a time. */
+const taken = new Map<string, Token>();
 
 const failed = -2;
 
-/** Where the items from `item` on end, going by `step`, or `failed`. Greedy, with a way back from what may be absent. */
-function walk(
-  items: readonly Item[],
-  item: number,
-  tokens: readonly Token[],
-  at: number,
-  step: 1 | -1,
-  slots: Map<string, Token>,
-): number {
+/**
+ * Where the items from `item` on end, going by `step`, or `failed`. Greedy, with a way back from what may be absent.
+ */
+function walk(items: readonly Item[], item: number, tokens: readonly Token[], at: number, step: 1 | -1): number {
   const want = items[item];
   if (want === undefined) return at;
   const token = tokens[at];
   const fits = token !== undefined && touches(want, token) && want.is(token);
-  if (want.look !== "") return fits === (want.look === "!") ? failed : walk(items, item + 1, tokens, at, step, slots);
+  if (want.look !== "") return fits === (want.look === "!") ? failed : walk(items, item + 1, tokens, at, step);
   if (fits) {
-    const rest = walk(items, want.count === "*" ? item : item + 1, tokens, at + step, step, slots);
+    const rest = walk(items, want.count === "*" ? item : item + 1, tokens, at + step, step);
     if (rest !== failed) {
-      if (want.slot !== "") slots.set(want.slot, token);
+      if (want.slot !== "") taken.set(want.slot, token);
       return rest;
     }
   }
-  return want.count === "" ? failed : walk(items, item + 1, tokens, at, step, slots);
+  return want.count === "" ? failed : walk(items, item + 1 + (want.rest ?? 0), tokens, at, step);
 }
 
 const touches = (item: Item, token: Token): boolean => item.touch === "" || token.spaced === (item.touch === "_");

@@ -10,11 +10,12 @@ const lowerCase = /\p{Ll}/u;
 const upperCase = /\p{Lu}/u;
 const letter = /\p{L}/u;
 const digit = /\p{Nd}/u;
-const named = /^(?:(?:mr|mrs|ms|dr)\.? )?\p{Lu}[\p{L}'’-]{0,30}(?: \p{Lu}[\p{L}'’-]{0,30}){0,2} (\p{Ll}+)\b/u;
 /** "It's over!" John said: the saying belongs to what was said. */
 const sayings: ReadonlySet<string> = new Set(
   "added asked cried exclaimed joked replied said says shouted told tweeted wrote yelled".split(" "),
 );
+/** The most words a speaker's name has before the verb, a title not counted. */
+const longestName = 3;
 /** What lies between two marks is looked at this far and no further, so that no text makes it slow. */
 const reach = 80;
 
@@ -63,7 +64,7 @@ export function endsOf(text: string, style: SplitStyle): number[] {
   return ends;
 }
 
-/** A straight mark or guillemet after white space that touches the next word opens, though it may look like a closer. */
+/** A straight mark or guillemet after white space that touches the next word opens, though it looks like a closer */
 function opensHere(text: string, at: number): boolean {
   return text[at - 1] === " " || (text[at] === "«" && letter.test(text[at + 1] ?? ""));
 }
@@ -86,25 +87,41 @@ function runsOn(text: string, at: number, end: number): boolean {
 }
 
 function endsHere(text: string, from: number, at: number, stop: number, end: number, style: SplitStyle): boolean {
-  let next = end;
-  while (next < text.length && text[next] === " ") next++;
-  let word = next;
-  while (word < text.length && openers.includes(text[word] as string)) word++;
-  const first = text[word] ?? "";
   const isMark = text[at] as string;
   if (wide.includes(isMark)) return true;
-  if (lowerCase.test(first)) {
-    const branded = upperCase.test(text[word + 1] ?? "");
-    if (!branded && !(style.small && (isMark !== "." || stop > at + 1 || !shortens(text, from, at, word, style))))
-      return false;
-    if (style.small && stop > at + 1 && isMark === ".") return false;
-  }
+  const next = skip(text, end, " ");
+  const word = skip(text, next, openers);
+  const stopAlone = isMark === "." && stop === at + 1;
+  if (opensSmall(text, word) && !(style.small && stopsSmall(text, from, at, stop, word, style))) return false;
+  const inBracket = end > stop && ")]".includes(text[stop] as string);
   // A mark that belongs to a bracket, as in "[...]" or "(!)", ends nothing.
-  if (end > stop && /[)\]]/.test(text[stop] as string) && /[([]/.test(text[at - 1] ?? "")) return false;
-  if (isMark !== "." || stop > at + 1) {
-    return !(end > stop && isMark !== "…" && sayings.has(named.exec(text.slice(next, next + reach))?.[1] ?? ""));
-  }
-  return end > stop && !/[)\]]/.test(text[stop] as string) ? true : !shortens(text, from, at, word, style);
+  if (inBracket && "([".includes(text[at - 1] ?? " ")) return false;
+  if (!stopAlone) return !(end > stop && isMark !== "…" && tellsWhoSaid(text.slice(next, next + reach)));
+  return (end > stop && !inBracket) || !shortens(text, from, at, word, style);
+}
+
+function skip(text: string, from: number, signs: string): number {
+  let at = from;
+  while (at < text.length && signs.includes(text[at] as string)) at++;
+  return at;
+}
+
+/** A small letter opens no sentence, but a brand's name may: "iPhone". */
+const opensSmall = (text: string, word: number): boolean =>
+  lowerCase.test(text[word] ?? "") && !upperCase.test(text[word + 1] ?? "");
+
+/** In a text of small letters dots in a row end nothing, other marks do, and a full stop where it shortens nothing. */
+function stopsSmall(text: string, from: number, at: number, stop: number, word: number, style: SplitStyle): boolean {
+  if (text[at] !== ".") return true;
+  return stop === at + 1 && !shortens(text, from, at, word, style);
+}
+
+function tellsWhoSaid(text: string): boolean {
+  const words = text.split(" ", longestName + 2);
+  const first = /^(?:mr|mrs|ms|dr)\.?$/.test(words[0] ?? "") ? 1 : 0;
+  let at = first;
+  while (at - first < longestName && upperCase.test(words[at]?.charAt(0) ?? "")) at++;
+  return at > first && sayings.has(/^\p{Ll}+/u.exec(words[at] ?? "")?.[0] ?? "");
 }
 
 /** Does the full stop at `at` belong to the word before it? */
@@ -113,21 +130,26 @@ function shortens(text: string, from: number, at: number, next: number, style: S
   const furthest = Math.max(from, at - reach);
   while (start > furthest && !' \u00a0"“”‘([{/—–'.includes(text[start - 1] as string)) start--;
   const word = text.slice(start, at);
-  const following = nextWord(text, next);
-  const opens = opensSentence(following);
+  const opens = opensSentence(nextWord(text, next));
   if (/^\p{L}$/u.test(word)) {
     if (!upperCase.test(word)) return !style.small && !opens;
     return !(opens && (word === "I" || plainBefore(text, from, start)));
   }
   if (/^(?:\p{L}\.){1,5}\p{L}$/u.test(word)) return !opens;
   if (/^\d{1,2}$/.test(word)) return style.ordinalDots && letter.test(text[next] ?? "");
+  return isShort(word, opens, digit.test(text[next] ?? ""));
+}
+
+const beforeNumber: ReadonlySet<string> = new Set(["no", "nos", "art", "p"]);
+
+/** A word that keeps its full stop where this follows: a word that opens a sentence, a number, or neither. */
+function isShort(word: string, opens: boolean, number: boolean): boolean {
   const low = word.toLowerCase();
   if (low === "st" && opens) return false;
   if (isTitleForm(low, word)) return true;
-  if (low === "no" || low === "nos" || low === "art" || low === "p") return digit.test(text[next] ?? "");
-  if (isMonthForm(low) && digit.test(text[next] ?? "")) return true;
-  if (!isShortForm(low, word)) return false;
-  return !(closesSentence(low) && opens);
+  if (beforeNumber.has(low)) return number;
+  if (isMonthForm(low) && number) return true;
+  return isShortForm(low, word) && !(closesSentence(low) && opens);
 }
 
 /** "plan B. The" ends; "John B. The" hardly occurs; "by J. K." does not end. */

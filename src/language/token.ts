@@ -3,9 +3,9 @@ import type { Spelling, TokenKind } from "./spelling.ts";
 
 /**
  * One word, number, sign or address of a text. The finest cut that any reader needs: clitics ("Omar|'s", "is|n't"),
- * currency signs, hyphens ("well|-|known") and letters glued to digits ("600|m") are tokens of their own; "U.S.", "Mr.",
- * "AT&T", "O'Brien", "MH370", "Booking.com" and "1,234.5" are one. `treebank.ts` puts together what treebanks keep
- * together.
+ * currency signs, hyphens ("well|-|known") and letters glued to digits ("600|m") are tokens of their own; "U.S.",
+ * "Mr.", "AT&T", "O'Brien", "MH370", "Booking.com" and "1,234.5" are one. `treebank.ts` puts together what treebanks
+ * keep together.
  */
 export class Token {
   readonly spelling: Spelling;

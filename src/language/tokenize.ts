@@ -12,6 +12,7 @@ import {
   hasQuotationMark,
   Token,
 } from "./token.ts";
+import { beforeNumbers, clitics, dollarLetters, domains, moneyLetters, shortened } from "./token-words.ts";
 
 /** As many sentences as a few articles have. */
 const mostKept = 600;
@@ -46,27 +47,6 @@ export function tokensWithin(text: string, from: number, to = text.length): read
     .tokens.filter(({ start }) => start < to - from)
     .map(({ spelling, start, end, spaced }) => new Token(spelling, start + from, end + from, spaced));
 }
-
-const clitics: ReadonlySet<string> = new Set(["s", "re", "ve", "ll", "d", "m"]);
-/** The verb before "n't", where it is not spelt whole. */
-const shortened: ReadonlyMap<string, string> = new Map([
-  ["ca", "can"],
-  ["wo", "will"],
-  ["sha", "shall"],
-]);
-/** Written against the amount ("USD34.6", "Rs500"): the number is a token of its own. */
-const moneyLetters: ReadonlySet<string> = new Set(
-  `USD EUR GBP JPY CHF CNY AUD CAD NZD SEK NOK DKK INR RUB BRL MXN ZAR KRW TRY PLN CZK HUF AED SAR SGD HKD THB IDR MYR PHP
-   VND NGN KES EGP PKR BDT UAH Rs RM RMB`.split(/\s+/),
-);
-const dollarLetters: ReadonlySet<string> = new Set(["US", "A", "C", "NZ", "HK", "S"]);
-/** What may follow a point inside a name: "Booking.com", "Polygraph.info". */
-const domains: ReadonlySet<string> = new Set(
-  `ai app au biz br ca ch co com de edu es eu fr gov in info io it js jp ly me mil net news nl no org pl ru se tv uk
-  us`.split(/\s+/),
-);
-/** Kept together with their full stop only before a number. */
-const beforeNumbers: ReadonlySet<string> = new Set(["no", "nos", "art", "p", "pp", "vol", "fig"]);
 
 const flagOf: ReadonlyMap<string, number> = new Map([
   ['"', hasQuotationMark],

@@ -27,7 +27,10 @@ const pointDecimal: ReadonlySet<string> = wordSet("zh ja ko th he hi bn ta te mr
 
 const built = new Map<string, Vocabulary>();
 
-/** ISO 639-1. A language that is not known ("und") is read as English; one without a list here by digits and signs alone. */
+/**
+ * ISO 639-1. A language that is not known ("und") is read as English; one without a list here by digits and signs
+ * alone.
+ */
 export function vocabularyOf(language: string): Vocabulary {
   const name = language === "und" || language === "" ? "en" : language;
   const known = built.get(name);
@@ -49,8 +52,22 @@ function build(language: string, words: LanguageWords): Vocabulary {
   const small = new Map([...inOrder(numbers?.small ?? "", 0, 1)]);
   const tens = new Map([...inOrder(numbers?.tens ?? "", 20, 10)]);
   for (const [word, value] of pairs(numbers?.otherForms ?? "")) (value < 20 ? small : tens).set(word, value);
+  const ordinals = ordered(numbers?.ordinals ?? "");
+  const parts = new Map(pairs(numbers?.parts ?? ""));
+  const vague = wordSet(numbers?.vague ?? "");
+  const folds = foldsOf(small, numbers?.fold);
+  const months = new Map([...shortMonths, ...groups(words.months)]);
+  const hedges = hedgesOf(words.hedges ?? {});
+  const units = unitsOf(words);
+  const starts = new Set(
+    [small, tens, ordinals, parts, folds, months].flatMap((each) => [...each.keys()]).concat([...vague]),
+  );
   return {
     language,
+    mayCount: mayCount([...starts, ...new Map(pairs(words.scales)).keys()], numbers?.onesFirst ?? false),
+    hedgeWords: new Set([...hedges.keys()].flatMap((phrase) => phrase.split(" "))),
+    longUnits: new Set([...units.keys()].flatMap((unit) => /^([^ /-]+)[ /-]/.exec(unit)?.[1] ?? [])),
+    starts,
     commaDecimal: words.decimal === ",",
     and: numbers?.and ?? "",
     onesFirst: numbers?.onesFirst ?? false,
@@ -58,18 +75,18 @@ function build(language: string, words: LanguageWords): Vocabulary {
     tens,
     scales: new Map(pairs(words.scales)),
     gluedScales: new Map(pairs(words.gluedScales ?? "")),
-    ordinals: ordered(numbers?.ordinals ?? ""),
+    ordinals,
     ordinalEndings: wordSet(numbers?.ordinalEndings ?? ""),
-    parts: new Map(pairs(numbers?.parts ?? "")),
+    parts,
     articles: wordSet(numbers?.articles ?? ""),
     of: wordSet(numbers?.of ?? ""),
-    vague: wordSet(numbers?.vague ?? ""),
-    folds: foldsOf(small, numbers?.fold),
-    months: new Map([...shortMonths, ...groups(words.months)]),
+    vague,
+    folds,
+    months,
     weekdays: groups(words.weekdays ?? ""),
-    hedges: hedgesOf(words.hedges ?? {}),
+    hedges,
     hedgesAfter: [...hedgesOf(words.hedgesAfter ?? {})].map(([phrase, is]) => [phrase.split(" "), is]),
-    units: unitsOf(words),
+    units,
     moneyOfCountries: new Map(
       rows(words.moneyOfCountries ?? "").flatMap(([code, forms]) =>
         forms.map((form): [string, string] => [form, code]),
@@ -87,6 +104,14 @@ function build(language: string, words: LanguageWords): Vocabulary {
     ),
   };
 }
+
+/** Digits, fractions, and words that begin a number; where words run together, anywhere in them. */
+const mayCount = (words: readonly string[], inside: boolean): RegExp =>
+  words.length === 0
+    ? /\p{Nd}|[½⅓⅔¼¾⅕⅛]/u
+    : new RegExp(`\\p{Nd}|[½⅓⅔¼¾⅕⅛]|${inside ? "" : "\\b"}(?:${[...words, ...alsoCount].join("|")})`, "iu");
+
+const alsoCount = ["a couple", "half", "x\\d"];
 
 const split = (words: string): readonly string[] => words.split(/\s+/).filter((word) => word !== "");
 

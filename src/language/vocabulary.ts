@@ -1,4 +1,5 @@
-// What a language brings to the one number grammar and the one date grammar: its words, as the language's own folder writes them.
+// What a language brings to the one number grammar and the one date grammar: its words, as the language's own
+// folder writes them.
 
 export type HedgeClass = "about" | "over" | "under" | "atLeast" | "atMost" | "evidential";
 
@@ -82,14 +83,22 @@ export type Vocabulary = {
   readonly ordinalEndings: ReadonlySet<string>;
   readonly parts: ReadonlyMap<string, number>;
   readonly articles: ReadonlySet<string>;
+  /** All words that a number, a date or a place in an order may begin with, articles apart. */
+  readonly starts: ReadonlySet<string>;
+  /** A text that it does not find has no number. */
+  readonly mayCount: RegExp;
   readonly of: ReadonlySet<string>;
   readonly vague: ReadonlySet<string>;
   readonly folds: ReadonlyMap<string, number>;
   readonly months: ReadonlyMap<string, number>;
   readonly weekdays: ReadonlyMap<string, number>;
   readonly hedges: ReadonlyMap<string, HedgeClass>;
+  /** Every word of a hedge: the search backwards stops at the first other one. */
+  readonly hedgeWords: ReadonlySet<string>;
   readonly hedgesAfter: readonly (readonly [readonly string[], HedgeClass])[];
   readonly units: ReadonlyMap<string, UnitRow>;
+  /** First words of units of several words. */
+  readonly longUnits: ReadonlySet<string>;
   readonly moneyOfCountries: ReadonlyMap<string, string>;
   readonly rangeWords: ReadonlySet<string>;
   readonly between: ReadonlySet<string>;

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { answerEmbedded, answerFrom } from "../../src/answering/embedded.ts";
+import { answerFrom } from "../../src/answering/embedded.ts";
 import { materialOf } from "../../src/answering/retrieval/material.ts";
 import { checkClaim } from "../../src/checking/check.ts";
-import { readOne } from "../../src/writing/embedded.ts";
 import { article, converse, ferry, shortOf, wordsOf } from "./articles.ts";
 
 describe("a short answer", () => {
@@ -29,12 +28,6 @@ describe("a short answer", () => {
     const { publishedAt: _, ...undated } = ferry;
     expect(shortOf(converse([undated], "When did the ferry sink?"))).toBe("Tuesday");
   });
-});
-
-it("is the same for articles that were read already", () => {
-  const question = "How many people did the coastguard rescue?";
-  const read = answerEmbedded(question, { articles: [readOne(ferry)], now: 0 });
-  expect(wordsOf(read)).toBe(wordsOf(converse([ferry], question)));
 });
 
 describe("what the articles do not say", () => {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { resolve } from "../../src/answering/question/followup.ts";
+import { type Earlier, resolve as resolvePhrasing } from "../../src/answering/question/followup.ts";
+import { phrasingOf } from "../../src/answering/question/message.ts";
 import { converse, ferry, shortOf, wordsOf } from "./articles.ts";
+
+const resolve = (text: string, earlier: readonly Earlier[]) => resolvePhrasing(phrasingOf(text), earlier);
 
 describe("a question that hangs on the one before", () => {
   it("takes the kind of answer from it", () => {

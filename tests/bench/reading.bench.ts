@@ -66,16 +66,17 @@ export const benchmark: Benchmark = {
     await time("sentences", () => sentencesOf(lines, "en"));
     let run = 0;
     await time("tokens", () => sentences.map(({ text }) => cut(`${text} ${run++}`)));
-    await time("figures (words included)", () =>
+    await time("figures (tokens included)", () => {
+      run++;
       findFigures(
         sentences.map((sentence, index) => ({
           index,
-          sentence,
+          sentence: { ...sentence, text: `${sentence.text} x${run}` },
           names: byIndex[index] ?? [],
         })),
         "en",
-      ),
-    );
+      );
+    });
     await time("quotes", () => findQuotes(sentences, byIndex));
     await time("disputes", () => findDisputes(title, sentences, figures));
     await time("names", () => tagNames(sentences));

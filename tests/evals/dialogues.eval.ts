@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { answerFrom } from "../../src/answering/embedded.ts";
 import type { Earlier } from "../../src/answering/question/followup.ts";
-import { type Weights, weights } from "../../src/answering/retrieval/best.ts";
+import { type AnswerWeights as Weights, answerWeights as weights } from "../../src/answering/retrieval/best.ts";
 import type { Material } from "../../src/answering/retrieval/material.ts";
 import type { Answer } from "../../src/news/answer.ts";
 import { editorArticles, newsQuestions, otherWeeks } from "../../training/answer-cases.ts";

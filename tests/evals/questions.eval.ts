@@ -1,8 +1,8 @@
 // News questions with the articles retrieved for them: is the answer in the sentences shown, and are questions of another week refused?
 
 import { answerFrom } from "../../src/answering/embedded.ts";
-import type { Weights } from "../../src/answering/retrieval/best.ts";
-import { weights } from "../../src/answering/retrieval/best.ts";
+import type { AnswerWeights as Weights } from "../../src/answering/retrieval/best.ts";
+import { answerWeights as weights } from "../../src/answering/retrieval/best.ts";
 import type { Material } from "../../src/answering/retrieval/material.ts";
 import { checkClaim } from "../../src/checking/check.ts";
 import { editorArticles, newsQuestions, otherWeeks } from "../../training/answer-cases.ts";

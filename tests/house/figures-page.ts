@@ -3,6 +3,7 @@ import { figureText, type Row } from "../evals/harness.ts";
 import type { Report, ReportRow } from "../evals/report.ts";
 
 const areas: Readonly<Record<string, readonly string[]>> = {
+  Language: ["syntax"],
   Reading: ["sentences", "names", "actors", "figures", "quotes", "cleaning"],
   Gathering: ["pages", "feeds", "stories"],
   Answers: ["questions", "dialogues"],

@@ -1,4 +1,6 @@
 // Every rule of the language room matches its examples and none of its counterexamples, in the order the rules are tried.
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Match, Rule, RuleSet } from "../../src/language/rule.ts";
 import { cut } from "../../src/language/tokenize.ts";
@@ -41,4 +43,14 @@ test("every rule has an example and a counterexample, and a name of its own", ()
     expect(new Set(rules.map(({ name }) => name)).size, set).toBe(rules.length);
     for (const { name, yes, no } of rules) expect([yes.length > 0, no.length > 0], name).toEqual([true, true]);
   }
+});
+
+test("every rule that is written in the language room stands in one of the sets above", () => {
+  const room = join(import.meta.dirname, "../../src/language");
+  const known = new Set([...ruleSets.values()].flatMap(({ rules }) => rules.map(({ name }) => name)));
+  const written = globSync("**/*-rules.ts", { cwd: room }).flatMap((file) =>
+    [...readFileSync(join(room, file), "utf8").matchAll(/^ +name: "(.+)",$/gm)].map(([, name]) => name),
+  );
+  expect(written.length).toBeGreaterThan(60);
+  expect(written.filter((name) => !known.has(name ?? ""))).toEqual([]);
 });

@@ -1,37 +1,39 @@
-// Which of the sentences considered answers best, and how sure that is: two linear models learned by training/answers.ts.
-
+// Which of the sentences considered answers best, and how sure that is: two linear models (training/answers.ts).
+import type { AnswerType } from "../question/answer-types.ts";
 import type { Question } from "../question/question.ts";
 import { isTyped } from "../short/short.ts";
 import learned from "./answers.weights.json" with { type: "json" };
-import { type Considered, consider } from "./fit.ts";
+import { type Considered, consider, sentenceFeatures } from "./fit.ts";
 import type { Material } from "./material.ts";
-import { type Asked, askedOf, covered, Matcher, rank, weighedBy } from "./rank.ts";
+import { Query } from "./query.ts";
+import { rankSentences } from "./rank.ts";
 
-export type Choice = {
-  readonly asked: Asked;
+export type ChosenSentences = {
+  readonly asked: Query;
   /** Best first. */
   readonly ranked: readonly Considered[];
   /** That the first of them answers, 0..1. */
   readonly sure: number;
 };
 
-export type Weights = {
+export type AnswerWeights = {
   readonly rank: readonly number[];
   readonly sure: readonly number[];
   readonly threshold: number;
 };
 
-export const weights: Weights = learned;
+export const answerWeights: AnswerWeights = learned;
 
 /** More are read in full than are shown; fewer would miss answers whose words differ from the question's. */
 const considered = 24;
 
-export function choose(question: Question, materials: readonly Material[], by: Weights = weights): Choice {
-  const plain = askedOf(question);
-  const matcher = new Matcher(plain.terms);
-  const asked = weighedBy(plain, materials, matcher);
-  const all = consider(rank(materials, asked, matcher, considered), materials, asked, matcher);
-  const ranked = inOrder(all, asked, by.rank);
+export function chooseSentences(
+  question: Question,
+  materials: readonly Material[],
+  by: AnswerWeights = answerWeights,
+): ChosenSentences {
+  const asked = new Query(question, materials);
+  const ranked = inOrder(consider(rankSentences(materials, asked, considered), materials, asked), asked, by.rank);
   const staying = question.stays ? stayers(question, ranked, materials) : [];
   if (staying.length > 0)
     return { asked, ranked: [...staying, ...ranked.filter((one) => !staying.includes(one))], sure: 1 };
@@ -39,15 +41,16 @@ export function choose(question: Question, materials: readonly Material[], by: W
 }
 
 /**
- * Best first. A scrap has only its own words: sentences without them are about what was asked before. And where a figure, a day or a
+ * Best first. A scrap has only its own words: sentences without them are about what was asked before. And where a
+ * figure, a day or a
  * name is asked for, a sentence with none comes after those that have one and speak of what is asked.
  */
-export function inOrder(all: readonly Considered[], asked: Asked, rankBy: readonly number[]): Considered[] {
+export function inOrder(all: readonly Considered[], asked: Query, rankBy: readonly number[]): Considered[] {
   const { scrap, wants } = asked.question;
-  const bodies = all.filter((one) => one.candidate.sentence >= 0).map((one) => covered(asked, one.candidate.within));
+  const bodies = all.filter((one) => one.candidate.sentence >= 0).map((one) => one.candidate.covered.within);
   const bestBody = Math.max(0, ...bodies);
   const classOf = (one: Considered): number => {
-    const own = covered(asked, one.candidate.within);
+    const own = one.candidate.covered.within;
     // A title is short of subject and circumstances: it answers only what no sentence does.
     if (one.candidate.sentence === -1 && bestBody >= own * titleYields) return 2;
     if (scrap && own < 0.5) return 2;
@@ -59,13 +62,12 @@ export function inOrder(all: readonly Considered[], asked: Asked, rankBy: readon
     .map(({ one }) => one);
 }
 
-/** Which sentences an answer shows, the best first: one that has nothing of the question is not worth a line beside it. */
-export const shownOf = (asked: Asked, ranked: readonly Considered[]): Considered["candidate"][] =>
-  ranked
-    .filter(
-      (one, at) => at === 0 || covered(asked, one.candidate.within, asked.question.lent.length === 0) >= leastShown,
-    )
-    .map((one) => one.candidate);
+/**
+ * Which sentences an answer shows, the best first: one that has nothing of the question is not worth a line beside
+ * it.
+ */
+export const shownOf = (ranked: readonly Considered[]): Considered["candidate"][] =>
+  ranked.filter((one, at) => at === 0 || one.candidate.covered.all >= leastShown).map((one) => one.candidate);
 
 const leastShown = 0.02;
 const leastOwn = 0.25;
@@ -93,46 +95,64 @@ function stayers(
     .sort((a, b) => far(a) - far(b));
 }
 
-/** What speaks for answering at all. */
-export function surenessOf(asked: Asked, ranked: readonly Considered[], rankBy: readonly number[]): number[] {
+/** What speaks for answering at all, in the order of `sureNames`. */
+export function surenessOf(query: Query, ranked: readonly Considered[], rankBy: readonly number[]): number[] {
   const best = ranked[0];
-  if (best === undefined) return [1, ...Array.from({ length: sureNames.length - 1 }, () => 0)];
-  const { candidate, short } = best;
-  const own = asked.question.terms.length;
-  const absent = Math.max(
-    0,
-    ...asked.question.terms.map(
-      (term, at) => (asked.weights[at] ?? 0) * (1 - (candidate.anywhere[at] ?? 0)) * (term.isNumber ? 0.6 : 1),
-    ),
-  );
-  const names = asked.question.terms.flatMap((term, at) => (term.isName ? [1 - (candidate.around[at] ?? 0)] : []));
-  const missing = asked.question.terms.filter((_, at) => (candidate.within[at] ?? 0) === 0).length;
-  const typed = isTyped(asked.question.wants);
-  const second = ranked.find((one) => one !== best && one.short?.text !== short?.text);
+  if (best === undefined) return sureNames.map((_, at) => (at === 0 ? 1 : 0));
+  const { own, question } = query;
+  const score = dot(rankBy, best.features);
+  const second = ranked.find((one) => one !== best && one.short?.text !== best.short?.text);
+  const length = Math.min(own, 8) / 8;
+  const { within, around, anywhere } = best.candidate.covered;
+  const yesNo = question.wants === "yes-no";
+  const missing = question.terms.filter((_, at) => (best.candidate.within[at] ?? 0) === 0).length;
   return [
     1,
-    dot(rankBy, best.features),
-    covered(asked, candidate.within),
-    covered(asked, candidate.around),
-    covered(asked, candidate.anywhere),
-    absent,
-    names.length === 0 ? 0 : Math.max(...names),
-    typed && !short ? 1 : 0,
-    typed ? (short?.near ?? 0) : 0.3,
-    typed ? (short?.fits ?? 0) : 0.5,
-    best.features[7] ?? 0,
-    second ? dot(rankBy, best.features) - dot(rankBy, second.features) : 1,
-    Math.min(own, 8) / 8,
-    own === 0 ? 1 : 0,
-    asked.question.wants === "yes-no" ? 1 : 0,
-    best.features[15] ?? 0,
-    (Math.min(own, 8) / 8) * covered(asked, candidate.within),
-    asked.question.wants === "yes-no" && missing === 0 && own > 0 ? 1 : 0,
-    asked.question.wants === "reason" || asked.question.wants === "said" || asked.question.wants === "definition"
-      ? (short?.fits ?? 0) - 0.5
-      : 0,
+    score,
+    within,
+    around,
+    anywhere,
+    ...absence(query, best),
+    ...sureOfShort(question.wants, best),
+    featureOf(best, "short votes"),
+    second ? score - dot(rankBy, second.features) : 1,
+    length,
+    Number(own === 0),
+    Number(yesNo),
+    featureOf(best, "near earlier"),
+    length * within,
+    Number(yesNo && missing === 0 && own > 0),
+    clauseTypes.has(question.wants) ? (best.short?.fits ?? 0) - 0.5 : 0,
     missing / Math.max(1, own),
   ];
+}
+
+const clauseTypes: ReadonlySet<AnswerType> = new Set(["reason", "said", "definition"]);
+
+const featureOf = ({ features }: Considered, name: (typeof sentenceFeatures)[number]): number =>
+  features[sentenceFeatures.indexOf(name)] ?? 0;
+
+/** A number that is absent says less than a word. */
+const numberAbsent = 0.6;
+
+/**
+ * The weightiest word that is nowhere in the article, and the name that is furthest from standing in or beside the
+ * sentence.
+ */
+function absence({ question, weights }: Query, { candidate }: Considered): readonly [number, number] {
+  const gone = question.terms.map(
+    (term, at) => (weights[at] ?? 0) * (1 - (candidate.anywhere[at] ?? 0)) * (term.isNumber ? numberAbsent : 1),
+  );
+  const names = question.terms.flatMap((term, at) => (term.isName ? [1 - (candidate.around[at] ?? 0)] : []));
+  return [Math.max(0, ...gone), Math.max(0, ...names)];
+}
+
+/**
+ * Is what was asked for missing, how near is it, how well does it fit? Kinds that ask for no such thing have a
+ * middle value.
+ */
+function sureOfShort(wants: AnswerType, { short }: Considered): readonly [number, number, number] {
+  return isTyped(wants) ? [short ? 0 : 1, short?.near ?? 0, short?.fits ?? 0] : [0, 0.3, 0.5];
 }
 
 export const sureNames = [

@@ -1,24 +1,17 @@
 // "What changed since yesterday?": the opening sentences of the articles that came out since, the newest first.
 import type { Instant } from "../../news/article.ts";
+import type { QuestionDetails } from "../question/question-details.ts";
 import type { Material } from "./material.ts";
 
 const hour = 60 * 60 * 1000;
 const day = 24 * hour;
-const weekdays = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
 
-/** From when on, as the question puts it, in UTC; without a time, since the day before. */
-export function sinceWhen(text: string, now: Instant): Instant {
-  const low = text.toLowerCase();
+/** In UTC; without a time, since the day before. */
+export function sinceWhen(now: Instant, since: QuestionDetails["since"] = { midnights: 1 }): Instant {
   const today = now - (now % day);
-  if (/\b(?:this morning|today|midnight)\b/.test(low)) return today;
-  if (/\byesterday\b/.test(low)) return today - day;
-  if (/\b(?:last|a) week\b/.test(low)) return now - 7 * day;
-  if (/\b(?:last|a) month\b/.test(low)) return now - 30 * day;
-  const hours = /\b(\d{1,2}) hours?\b/.exec(low)?.[1];
-  if (hours !== undefined) return now - Number(hours) * hour;
-  const weekday = weekdays.findIndex((name) => low.includes(name));
-  if (weekday >= 0) return today - ((new Date(now).getUTCDay() - weekday + 7) % 7 || 7) * day;
-  return today - day;
+  if ("midnights" in since) return today - since.midnights * day;
+  if ("hours" in since) return now - since.hours * hour;
+  return today - ((new Date(now).getUTCDay() - since.weekday + 7) % 7 || 7) * day;
 }
 
 /** One opening sentence an article. */

@@ -1,11 +1,11 @@
-// What is looked at in a sentence to tell whether it answers: one number each, in an order that the learned weights share.
-
+// What tells whether a sentence answers: one number each, in an order that the learned weights share.
 import { isTyped, type Short, shortsOf } from "../short/short.ts";
-import { type Line, lineOf } from "../short/spans.ts";
+import { type MatchedSentence, matchedSentence } from "../short/spans.ts";
 import { type Material, textOf } from "./material.ts";
-import { type Asked, type Candidate, covered, type Matcher } from "./rank.ts";
+import type { Query } from "./query.ts";
+import type { SentenceCandidate } from "./rank.ts";
 
-export const featureNames = [
+export const sentenceFeatures = [
   "score",
   "own within",
   "own around",
@@ -31,68 +31,65 @@ export const featureNames = [
 ] as const;
 
 export type Considered = {
-  readonly candidate: Candidate;
-  readonly line: Line;
+  readonly candidate: SentenceCandidate;
+  readonly line: MatchedSentence;
   readonly short: Short | undefined;
   readonly features: readonly number[];
 };
 
 /** The candidates with their short answers, and what speaks for each. Reads the articles they stand in. */
 export function consider(
-  candidates: readonly Candidate[],
+  candidates: readonly SentenceCandidate[],
   materials: readonly Material[],
-  asked: Asked,
-  matcher: Matcher,
+  query: Query,
 ): Considered[] {
-  const seen = candidates.map((candidate) => {
+  const seen = candidates.map((candidate): Seen => {
     const material = materials[candidate.source] as Material;
-    const tokens = candidate.sentence === -1 ? material.title : (material.tokens[candidate.sentence] ?? []);
-    const line = lineOf(textOf(material, candidate.sentence), tokens, matcher);
-    return {
-      candidate,
-      line,
-      short: shortsOf(asked, line, () => material.reading().reading, candidate.sentence, material.publishedAt)[0],
-    };
+    const words = candidate.sentence === -1 ? material.title : material.words[candidate.sentence];
+    const line = matchedSentence(textOf(material, candidate.sentence), words ?? noWords, query);
+    return { candidate, line, short: shortsOf(query, line, material, candidate.sentence)[0] };
   });
   return seen.map((one, at) => ({
     ...one,
-    features: featuresOf(one, materials, asked, one.short ? votes(one.short, at, seen) : 0),
+    features: featuresOf(one, materials, query, one.short ? votes(one.short, at, seen) : 0),
   }));
 }
+
+const noWords = { tokens: [], marks: new Uint16Array() };
 
 type Seen = Omit<Considered, "features">;
 
 function featuresOf(
   { candidate, line, short }: Seen,
   materials: readonly Material[],
-  asked: Asked,
+  query: Query,
   votes: number,
 ): number[] {
-  const { question, terms } = asked;
+  const { question, terms } = query;
   const material = materials[candidate.source] as Material;
-  const own = covered(asked, candidate.within);
-  const typed = isTyped(question.wants);
+  const own = candidate.covered.within;
   const nearest = nearEarlier(question.near ?? [], material.article.id, candidate.sentence);
   const fresh = freshness(material.publishedAt, materials);
+  const length = line.words.tokens.length;
   return [
     candidate.score,
     own,
-    covered(asked, candidate.around),
-    covered(asked, candidate.within, false),
+    candidate.covered.around,
+    candidate.covered.all,
     short ? 1 : 0,
     short?.near ?? 0,
     short?.fits ?? 0,
     votes,
     Math.max(0, ...terms.map((term, index) => (candidate.within[index] ?? 0) * term.weight)),
-    share(terms, candidate.within, (at) => terms[at]?.isName === true),
-    pairs(line, question.terms.length),
+    namesMet(terms, candidate.within),
+    pairs(line, query.own),
     1 / (1 + Math.max(0, candidate.sentence)),
-    line.tokens.length < 6 ? 1 : 0,
-    Math.max(0, line.tokens.length - 40) / 40,
+    length < 6 ? 1 : 0,
+    Math.max(0, length - 40) / 40,
     /\?["”’]?$/.test(line.text) ? 1 : 0,
     nearest,
-    headWithin(asked, candidate),
-    typed ? 0 : own,
+    headWithin(query, candidate),
+    isTyped(question.wants) ? 0 : own,
     fresh,
     fresh * own,
     candidate.sentence === -1 ? 1 : 0,
@@ -108,20 +105,14 @@ function freshness(at: number | undefined, materials: readonly Material[]): numb
   return at === undefined || !Number.isFinite(newest) ? 0.5 : Math.exp((at - newest) / freshDays);
 }
 
-/** Of these words, the share that the sentence has; 1 when there are none to have. */
-function share(terms: Asked["terms"], hits: readonly number[], which: (at: number) => boolean): number {
-  let met = 0;
-  let all = 0;
-  for (const at of terms.keys()) {
-    if (!which(at)) continue;
-    all += 1;
-    met += hits[at] ?? 0;
-  }
-  return all === 0 ? 1 : met / all;
+/** The share of the names asked about that the sentence has; 1 when none is asked about. */
+function namesMet(terms: Query["terms"], hits: SentenceCandidate["within"]): number {
+  const names = terms.flatMap((term, at) => (term.isName ? [hits[at] ?? 0] : []));
+  return names.length === 0 ? 1 : names.reduce((sum, hit) => sum + hit, 0) / names.length;
 }
 
 /** Words that stand together in the question and in the sentence. */
-function pairs(line: Line, own: number): number {
+function pairs(line: MatchedSentence, own: number): number {
   if (own < 2) return 0;
   const places: number[][] = Array.from({ length: own }, () => []);
   for (const [at, hits] of line.met.entries())
@@ -142,7 +133,7 @@ function nearEarlier(
   return far.length === 0 ? 0 : 1 / (1 + Math.min(...far));
 }
 
-function headWithin({ question, terms }: Asked, candidate: Candidate): number {
+function headWithin({ question, terms }: Query, candidate: SentenceCandidate): number {
   const at = terms.findIndex((term) => term.stem === question.head?.stem);
   return at < 0 ? 0 : (candidate.within[at] ?? 0);
 }

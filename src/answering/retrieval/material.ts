@@ -1,4 +1,4 @@
-// What an answer may be taken from: articles cut into sentences at once, and read for names and figures only when one of their sentences may answer.
+// What an answer may be taken from: articles cut into words at once, and read for names and figures only when needed.
 
 import { languageOf } from "../../language/detect.ts";
 import type { Article, ArticleId, Instant } from "../../news/article.ts";
@@ -6,14 +6,14 @@ import type { ReadArticle, Sentence } from "../../news/reading.ts";
 import { clean, titleOf } from "../../reading/page/clean.ts";
 import { sentencesOf } from "../../reading/page/sentence-places.ts";
 import { read } from "../../reading/read.ts";
-import { type Token, tokensOf, withInitials } from "../words.ts";
+import { type SentenceWords, sentenceWords, withInitials } from "../sentence-words.ts";
 
 export type Material = {
   readonly article: Article;
   readonly sentences: readonly Sentence[];
   /** By sentence. */
-  readonly tokens: readonly (readonly Token[])[];
-  readonly title: readonly Token[];
+  readonly words: readonly SentenceWords[];
+  readonly title: SentenceWords;
   /** Reads in full; once. */
   reading(): ReadArticle;
   /** When it came out: as the article says, else as its address does. */
@@ -35,9 +35,6 @@ export function materialOf(given: Article): Material {
   return made(article, sentencesOf(cleaned.paragraphs, language), () => ({ article, reading: read(article) }), false);
 }
 
-export const materialRead = (source: ReadArticle): Material =>
-  made(source.article, source.reading.sentences, () => source, false);
-
 /** `full` reads it; called at most once, and only when one of its sentences may answer. */
 export function made(
   article: Article,
@@ -49,8 +46,8 @@ export function made(
   return {
     article,
     sentences,
-    tokens: sentences.map((sentence) => withInitials(tokensOf(sentence.text))),
-    title: tokensOf(article.title),
+    words: sentences.map((sentence) => withInitials(sentenceWords(sentence.text))),
+    title: sentenceWords(article.title),
     reading: () => {
       known ??= full();
       return known;
@@ -68,7 +65,10 @@ function dayInAddress(url: string | undefined): Instant | undefined {
   return Number.isFinite(at) ? at : undefined;
 }
 
-/** Questions about one story come one after another: its articles are cut and read once. Public texts alone are kept, never who asked. */
+/**
+ * Questions about one story come one after another: its articles are cut and read once. Public texts alone are
+ * kept, never who asked.
+ */
 export class Shelf {
   readonly #kept = new Map<ArticleId, Material>();
   readonly #most: number;

@@ -1,10 +1,11 @@
-// Where an answer may be looked for: the thread's briefing and its articles first, then what the channel read lately; never another's.
-import type { Answer } from "../../news/answer.ts";
+// Where an answer may be looked for: the thread's articles first, then what the channel read lately; never another's.
 import type { Article, ArticleId, Instant } from "../../news/article.ts";
 import type { Briefing } from "../../news/briefing.ts";
 import type { Place } from "../../news/place.ts";
 import type { Store, Turn } from "../../ports/store.ts";
-import type { Term } from "../words.ts";
+import type { AskedWord } from "../question/asked-words.ts";
+import type { Earlier } from "../question/followup.ts";
+import type { Question } from "../question/question.ts";
 import { sinceWhen } from "./changed.ts";
 import { keptOf } from "./kept-sentences.ts";
 import type { Material, Shelf } from "./material.ts";
@@ -31,15 +32,25 @@ const readClosely = 12;
 const turnsKept = 6;
 const turnsWithin = 2 * day;
 
+/**
+ * Where this question may be answered from: the thread's story, what came in of late, or what its words find in the
+ * channel.
+ */
+export function articlesFor(question: Question, scope: AnswerScope, store: Store): Promise<readonly Article[]> {
+  if (scope.briefings.length > 0) return storyArticles(scope, store);
+  if (question.wants === "change") return newArticles(question, scope, store);
+  return channelArticles([...question.terms, ...question.lent], scope, store);
+}
+
 /** Articles named by the scope, in its order; those whose text is gone are left out. */
-export async function storyArticles(scope: AnswerScope, store: Store): Promise<readonly Article[]> {
+async function storyArticles(scope: AnswerScope, store: Store): Promise<readonly Article[]> {
   const found = await store.articles.ofIds(scope.articles);
   return found.filter((article) => article.text.trim() !== "");
 }
 
 /** Full-text candidates among this place's feeds and articles alone; of them the few that hold most of the question. */
-export async function channelArticles(
-  terms: readonly Term[],
+async function channelArticles(
+  terms: readonly AskedWord[],
   scope: AnswerScope,
   store: Store,
 ): Promise<readonly Article[]> {
@@ -55,14 +66,17 @@ export async function channelArticles(
 }
 
 /** What came in since the time the question names. */
-export async function newArticles(question: string, scope: AnswerScope, store: Store): Promise<readonly Article[]> {
-  const from = sinceWhen(question, scope.now);
+async function newArticles(question: Question, scope: AnswerScope, store: Store): Promise<readonly Article[]> {
+  const from = sinceWhen(scope.now, question.says.since);
   const found = await store.articles.ofFeeds(scope.feeds, { from, to: scope.now + day }, readClosely);
   return found.filter((article) => article.text.trim() !== "");
 }
 
-/** Words that half of all articles have make the index slow and find nothing: they are asked only where there is nothing better. */
-function telling(terms: readonly Term[]): readonly Term[] {
+/**
+ * Words that half of all articles have make the index slow and find nothing: they are asked only where there is
+ * nothing better.
+ */
+function telling(terms: readonly AskedWord[]): readonly AskedWord[] {
   const rare = terms.filter((term) => term.weight >= tellingFrom);
   return (rare.length > 0 ? rare : terms).toSorted((a, b) => b.weight - a.weight).slice(0, mostAsked);
 }
@@ -71,16 +85,17 @@ const tellingFrom = 0.37;
 const mostAsked = 8;
 
 /** The index holds words as they are written: ask for one and for many. */
-const formsOf = ({ norm }: Term): string[] =>
+const formsOf = ({ norm }: AskedWord): string[] =>
   /^\p{L}{3,}$/u.test(norm) ? [norm, norm.endsWith("s") ? norm.slice(0, -1) : `${norm}s`] : [norm];
 
-function worthOf(article: Article, terms: readonly Term[]): number {
+function worthOf(article: Article, terms: readonly AskedWord[]): number {
   const words = `${article.title} ${article.text.slice(0, readLightly)}`.toLowerCase();
-  return terms.reduce((sum, term) => sum + (words.includes(rootOf(term.norm)) ? term.weight : 0), 0);
+  return terms.reduce((sum, term) => sum + (holds(words, term) ? term.weight : 0), 0);
 }
 
 const readLightly = 20_000;
-const rootOf = (norm: string): string => (norm.length > 6 ? norm.slice(0, -2) : norm);
+/** Most stems are how their words begin; those of "bought" and "men" are not. */
+const holds = (words: string, { norm, stem }: AskedWord): boolean => words.includes(stem) || words.includes(norm);
 
 /** The scope's own material: full texts where they are kept, else the sentences its briefings kept. */
 export function materialsOf(
@@ -90,7 +105,8 @@ export function materialsOf(
 ): readonly Material[] {
   const byId = new Map<ArticleId, Material>();
   for (const article of articles) if (!byId.has(article.id)) byId.set(article.id, shelf.of(article));
-  // A feed's excerpt may be all that is stored of an article whose page the briefing was made from: the fuller text answers.
+  // A feed's excerpt may be all that is stored of an article whose page the briefing was made from: the fuller text
+  // answers.
   for (const kept of briefings.flatMap(keptOf)) {
     const known = byId.get(kept.article.id);
     if (known === undefined || filled(known) < filled(kept)) byId.set(kept.article.id, kept);
@@ -102,11 +118,11 @@ const filled = (material: Material): number =>
   material.sentences.reduce((sum, sentence) => sum + (sentence.text === "" ? 0 : 1), 0);
 
 /** Earlier questions of the thread with their answers, oldest first. */
-export async function earlierTurns(scope: AnswerScope, store: Store) {
+export async function earlierTurns(scope: AnswerScope, store: Store): Promise<readonly Earlier[]> {
   const turns = scope.turns.filter((turn) => scope.now - turn.at < turnsWithin).slice(-turnsKept);
   const mine = store.of(scope.place.tenant).briefings;
   return Promise.all(
-    turns.map(async (turn): Promise<{ question: string; answer?: Answer }> => {
+    turns.map(async (turn): Promise<Earlier> => {
       const answer = turn.answer === undefined ? undefined : await mine.answerOfId(turn.answer);
       return { question: turn.question, ...(answer ? { answer } : {}) };
     }),

@@ -1,11 +1,19 @@
-// Which figure of a sentence answers "how many", "how much", "how old": by kind, by what it counts, and as the text hedges it.
+// Which figure of a sentence answers "how many", "how much", "how old": by kind, by what it counts, as it is hedged.
+import { quantitiesOf } from "../../language/number/quantities.ts";
+import type { QuantityKind } from "../../language/number/quantity.ts";
+import type { Token } from "../../language/token.ts";
+import { cut } from "../../language/tokenize.ts";
 import type { FigureFound, FigureKind } from "../../news/reading.ts";
-import type { Question, Wants } from "../question/question.ts";
-import { likeWords, tokensOf } from "../words.ts";
-import type { Span } from "./spans.ts";
+import type { AnswerType } from "../question/answer-types.ts";
+import { patternOf } from "../question/pattern.ts";
+import type { Question } from "../question/question.ts";
+import type { QuestionDetails } from "../question/question-details.ts";
+import { wordLikeness } from "../retrieval/synonyms.ts";
+import { type SentenceWords, sentenceWords } from "../sentence-words.ts";
+import { overlap, type ShortSpan } from "./spans.ts";
 
 /** How well a kind of figure fits what is asked; absent means not at all. */
-const fitting: Partial<Record<Wants, Partial<Record<FigureKind, number>>>> = {
+const fitting: Partial<Record<AnswerType, Partial<Record<FigureKind, number>>>> = {
   count: { count: 1, vote: 0.9, score: 0.6, multiple: 0.4, percent: 0.35, measure: 0.3 },
   money: { money: 1 },
   percent: { percent: 1, multiple: 0.4 },
@@ -24,68 +32,81 @@ const fitting: Partial<Record<Wants, Partial<Record<FigureKind, number>>>> = {
   distance: { distance: 1, measure: 1, count: 0.2 },
 };
 
-export const asksFigure = (wants: Wants): boolean => wants in fitting;
+export const asksFigure = (wants: AnswerType): boolean => wants in fitting;
 
-export function figureSpans(question: Question, figures: readonly FigureFound[], text: string): Span[] {
+/** `figures`: those of this sentence. */
+export function figureSpans(
+  question: Question,
+  figures: readonly FigureFound[],
+  text: string,
+  words: SentenceWords,
+): ShortSpan[] {
   const kinds = fitting[question.wants];
   if (kinds === undefined) return [];
-  const found = figures.flatMap((figure): Span[] => {
+  const found = figures.flatMap((figure): ShortSpan[] => {
     const fits = kinds[figure.kind];
     if (fits === undefined) return [];
-    const asked =
-      counted(question, figure) *
-      inCurrency(question, figure.text) *
-      (isPart(figure.text) || isRate(question, text.slice(figure.at.end)) ? partWorth : 1);
-    return [{ start: figure.at.start, end: figure.at.end, fits: fits * asked }];
+    const said = sentenceWords(figure.text).tokens;
+    const after = words.tokens.find((token) => token.start >= figure.at.end);
+    const part = isPart.find(said) !== undefined || isRate(question.says, text, figure.at.end, after);
+    const worth = counted(question, figure) * inCurrency(question.says, figure) * (part ? partWorth : 1);
+    return [{ start: figure.at.start, end: figure.at.end, fits: fits * worth }];
   });
-  return [...found, ...worded(question, text, found)];
+  return [...found, ...worded(question, text, words, found)];
 }
 
 /** "Half" is an amount of something else. */
-const isPart = (text: string): boolean => /^(?:(?:one|a) )?(?:half|third|quarter)$/i.test(text);
+const isPart = patternOf("^ one|a? half|third|quarter $");
 const partWorth = 0.5;
 
-/** "€4 per share" is not what the whole costs. */
-const isRate = ({ text }: Question, after: string): boolean =>
-  /^ (?:per|an?|each|apiece)\b/i.test(after) &&
-  !/\b(?:per|each|apiece|an? (?:share|hour|day|week|month|year|barrel))\b/i.test(text);
+const rateWords: ReadonlySet<string> = new Set(["a", "an", "apiece", "each", "per"]);
 
-const currencies: readonly (readonly [RegExp, RegExp])[] = [
-  [/\bin (?:u\.?s\.? )?dollars\b/i, /\$|dollar/i],
-  [/\bin euros?\b/i, /€|euro/i],
-  [/\bin (?:british )?(?:pounds|sterling)\b/i, /£|pound/i],
-  [/\bin (?:japanese )?yen\b/i, /¥|yen/i],
-];
+/** "€4 per share" is not what the whole costs. */
+const isRate = ({ perUnit }: QuestionDetails, text: string, end: number, after: Token | undefined): boolean =>
+  !perUnit && after !== undefined && rateWords.has(after.norm) && text.slice(end, after.start) === " ";
+
+const currencies: Readonly<Record<NonNullable<QuestionDetails["currency"]>, RegExp>> = {
+  dollar: /\$|dollar/i,
+  euro: /€|euro/i,
+  pound: /£|pound/i,
+  yen: /¥|yen/i,
+};
 
 /** "What is that in dollars?" wants the figure in dollars. */
-function inCurrency({ text }: Question, figure: string): number {
-  const row = currencies.find(([asks]) => asks.test(text));
-  return row === undefined || row[1].test(figure) ? 1 : 0.2;
-}
+const inCurrency = ({ currency }: QuestionDetails, figure: FigureFound): number =>
+  currency === undefined || currencies[currency].test(figure.text) ? 1 : 0.2;
 
-const number =
-  /^(?:\d+(?:,\d{3})*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|fifty|dozens|hundreds|thousands)$/;
+/** Numbers that may count something. */
+const counting: ReadonlySet<QuantityKind> = new Set(["count", "vague", "vote", "score"]);
 const nounReach = 3;
+/** From here on a word stands for the noun asked for. */
+const leastLike = 0.7;
 
 /** "Ten Republicans": a number right before the noun asked for, where the ledger has none. */
-function worded({ wants, head }: Question, text: string, found: readonly Span[]): Span[] {
+function worded(
+  { wants, head }: Question,
+  text: string,
+  { tokens, marks }: SentenceWords,
+  found: readonly ShortSpan[],
+): ShortSpan[] {
   if (wants !== "count" || head === undefined) return [];
-  const tokens = tokensOf(text);
-  return tokens.flatMap((token, at): Span[] => {
-    if (!number.test(token.norm) || found.some((span) => span.start < token.end && token.start < span.end)) return [];
+  return quantitiesOf(cut(text), "en").flatMap((quantity): ShortSpan[] => {
+    const known = found.some((span) => overlap(span, quantity));
+    if (known || !counting.has(quantity.kind) || quantity.value === 1) return [];
+    const at = tokens.findIndex((token) => token.end >= quantity.end);
     const noun = tokens
       .slice(at + 1, at + 1 + nounReach)
-      .find((next) => next.marks === token.marks && likeWords(head, next.stem) >= 0.7);
-    return noun ? [{ start: token.start, end: noun.end, fits: 1 }] : [];
+      .find((next, more) => marks[at + 1 + more] === marks[at] && wordLikeness(head, next.stem) >= leastLike);
+    return noun ? [{ start: quantity.start, end: noun.end, fits: 1 }] : [];
   });
 }
+
+const units: ReadonlySet<string> = new Set(["", "number", "one", "people", "person", "unit"]);
 
 /** "How many jobs" wants a figure of jobs; one that counts something else is the commonest wrong answer. */
 function counted({ wants, head }: Question, figure: FigureFound): number {
   if (wants !== "count" || head === undefined) return 1;
-  const words = tokensOf(`${figure.unit} ${figure.measures} ${figure.text}`);
-  const like = Math.max(0, ...words.map((word) => likeWords(head, word.stem)));
-  if (like > 0) return 1;
-  if (/^(?:people|person|one|number|unit|)$/.test(figure.unit)) return 0.75;
-  return 0.4;
+  const { tokens } = sentenceWords(`${figure.unit} ${figure.measures} ${figure.text}`);
+  if (tokens.some(({ stem }) => wordLikeness(head, stem) > 0)) return 1;
+  return units.has(figure.unit) ? 0.75 : 0.4;
 }

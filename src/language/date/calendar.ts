@@ -21,7 +21,10 @@ export function dateKey({ year, month, day, last, decade }: CalendarDate): strin
   return `@${parts.join("-")}${last === undefined ? "" : `..${last}`}`;
 }
 
-/** "Dec. 15" may be "15 December 2015": what both give is the same, and one of them gives no more than the other lacks. */
+/**
+ * "Dec. 15" may be "15 December 2015": what both give is the same, and one of them gives no more than the other
+ * lacks.
+ */
 export function sameDate(one: CalendarDate, other: CalendarDate): boolean {
   const agree = (a: number | undefined, b: number | undefined): boolean =>
     a === undefined || b === undefined || a === b;

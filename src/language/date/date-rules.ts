@@ -32,7 +32,7 @@ export function dateRules(words: Vocabulary): readonly Rule<Dated>[] {
     {
       name: "day before month",
       pattern: [
-        "> day=#1-31 ~{ending}? ~.? of|de? month=_{month} .? ,? year={year}",
+        "> day=#1-31 ~{ending}? ~.? of|de? month=_{month} .? ,|de|del? year={year}",
         "> day=#1-31 ~{ending}? ~.? of|de? month=_{month}",
         "> place={ordinal} of month=_{month}",
         "on > day=#1-31 month=_may",
@@ -108,6 +108,14 @@ export function dateRules(words: Vocabulary): readonly Rule<Dated>[] {
       no: ["Version 12.40.2015 is out.", "It costs 12.10 a month."],
     },
     {
+      name: "digits with slashes that have one reading",
+      needs: hasDigit,
+      pattern: "> one=#1-31 ~/ two=~#1-31 ~/ year=~{year}",
+      make: (found) => slashed(found, words.commaDecimal),
+      yes: ["It expired on {12/31/2024} then.", "It is dated {15/12/2015} here."],
+      no: ["It was on 3/4/2024 then.", "About 3/4 of it."],
+    },
+    {
       name: "day and month between points",
       needs: hasDigit,
       pattern: "{am}|vom|zum|bis|seit > all={dottedDay} ~.?",
@@ -162,8 +170,7 @@ const yearRules: readonly Rule<Dated>[] = [
   {
     name: "year after a word of time, whatever follows",
     needs: hasDigit,
-    pattern:
-      "in|since|by|until|till|through|during|before|after|early|late|mid|summer|winter|spring|autumn|seit|im|jahr|anno > year={year} !{unit}|{scale}|%|-",
+    pattern: "{timeLead} > year={year} !{unit}|{scale}|%|-",
     make: yearOf,
     yes: ["In {2015} people fled.", "The winter of 2010 and since {2011} companies left."],
     no: ["In 2015 euros it is less.", "About 1600 people came.", "They rose in 1990 % of cases."],
@@ -178,8 +185,7 @@ const yearRules: readonly Rule<Dated>[] = [
   {
     name: "year",
     needs: hasDigit,
-    pattern:
-      "!about|nearly|than|least|some|almost|over|around|roughly|only|{currency}|$|£|€ > year={year} !%|~{tail}|{units}|{scale}|-|{crowd}",
+    pattern: "!{countLead}|{currency} > year={year} !%|~{tail}|{units}|{scale}|-|{crowd}",
     make: yearOf,
     yes: ["The {1989} protests failed.", "It was the {2016} election.", "Its {2019} report said so."],
     no: ["He sold 2000 cars.", "The 1600-page book is out.", "Only 1800 came.", "Some 2000 were hurt."],
@@ -191,6 +197,16 @@ function dotted({ to }: Match, text: string): Dated | undefined {
   if (day < 1 || day > 31 || month < 1 || month > 12) return undefined;
   const full = year === undefined ? undefined : year < 100 ? 2000 + year : year;
   return { to, date: { ...given("year", full), month, day } };
+}
+
+/** "3/4/2024" is March in one country and April in the next; `dayFirst` where the language leaves no doubt. */
+function slashed(found: Match, dayFirst: boolean): Dated | undefined {
+  const [one, two] = [Number(textOf(found, "one")), Number(textOf(found, "two"))];
+  const year = Number(textOf(found, "year"));
+  if (one > 12 && two > 12) return undefined;
+  if (one <= 12 && two <= 12 && one !== two && !dayFirst) return undefined;
+  const monthFirst = two > 12;
+  return { to: found.to, date: { year, month: monthFirst ? one : two, day: monthFirst ? two : one } };
 }
 
 const given = <Name extends keyof CalendarDate>(name: Name, value: CalendarDate[Name]): CalendarDate =>

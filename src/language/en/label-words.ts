@@ -7,12 +7,14 @@ export const labelWords = wordSet(`
   lane level line lot match mk mark model number order page pages paragraph part phase pier platform ply precinct prop
   proposition question resolution room round route row rule season section series size slot species stage step suite
   table terminal tier title track type unit verse version volume ward week zone highest psalm super lottery vitamin
-  studio bay box seat tram train rooms pages chapters articles lines sections lots flights gates routes channels seasons episodes
+  studio bay box seat tram car lorry footnote force pp ext ratio train rooms pages chapters articles lines sections
+  lots flights gates routes channels seasons episodes
   exhibit ward bus`);
 
 /** An index, list or bowl: the number is part of its name, whatever is counted after it. */
 export const listNames = wordSet(
-  "fortune forbes ftse s&p nikkei dax cac nasdaq russell stoxx asx topix hang sensex nifty windows android ios iphone ipad galaxy playstation xbox catch ocean's formula big",
+  `fortune forbes ftse s&p nikkei dax cac nasdaq russell stoxx asx topix hang sensex nifty windows android ios iphone
+  ipad galaxy playstation xbox catch ocean's formula big`,
 );
 
 /** After a bare number with one of these before it, a caller is meant. */
@@ -47,7 +49,7 @@ export const notNames = wordSet(`
 
 /** "a six-figure sum": says how large, not how many. */
 export const shapeWords = wordSet(
-  "figure digit star sided legged wheel wheeler door storey story dimensional something ish gauge",
+  "figure digit star sided legged wheel wheeler door storey story dimensional something ish gauge way all",
 );
 
 /** A code and no amount follows: "PIN 0000", "card ending 4242". */
@@ -57,5 +59,6 @@ export const codeWords = wordSet(
 
 /** Their numbers are types: "Boeing 737-800". */
 export const makers = wordSet(
-  "boeing airbus embraer bombardier cessna antonov tupolev ilyushin lockheed gulfstream learjet fokker mcdonnell sukhoi",
+  `boeing airbus embraer bombardier cessna antonov tupolev ilyushin lockheed gulfstream learjet fokker mcdonnell
+  sukhoi`,
 );

@@ -19,11 +19,13 @@ export const english: LanguageWords = {
       quarters=4 fourths=4 fifths=5 sixths=6 sevenths=7 eighths=8 ninths=9 tenths=10`,
     articles: "a an",
     of: "of",
-    vague: `dozens scores hundreds thousands millions billions trillions tens several many few countless numerous lakhs
+    vague: `couple dozens scores hundreds thousands millions billions trillions tens several many few countless
+    numerous lakhs
       crores`,
     fold: "fold",
   },
-  scales: `hundred=100 dozen=12 score=20 thousand=1e3 grand=1e3 lakh=1e5 lac=1e5 million=1e6 crore=1e7 billion=1e9 trillion=1e12
+  scales: `hundred=100 dozen=12 score=20 thousand=1e3 grand=1e3 lakh=1e5 lac=1e5 million=1e6 crore=1e7 billion=1e9
+  trillion=1e12
     quadrillion=1e15 mn=1e6 mln=1e6 mil=1e6 bn=1e9 bln=1e9 tn=1e12 trn=1e12 millions=1e6 billions=1e9 trillions=1e12
     thousands=1e3 hundreds=100 lakhs=1e5 crores=1e7`,
   gluedScales: "m=1e6 mn=1e6 mln=1e6 mil=1e6 bn=1e9 bln=1e9 tn=1e12 trn=1e12 k=1e3 cr=1e7",
@@ -31,9 +33,11 @@ export const english: LanguageWords = {
   weekdays:
     "monday mon; tuesday tue tues; wednesday wed; thursday thu thur thurs; friday fri; saturday sat; sunday sun",
   hedges: {
-    about: `about, around, approximately, roughly, some, close to, an estimated, estimated, the estimated, maybe, perhaps,
+    about: `about, around, approximately, roughly, some, close to, an estimated, estimated, the estimated, maybe,
+    perhaps,
       possibly, probably, likely, potentially, circa, ca, approx, somewhere around, estimates suggest, more or less,
-      getting on for, an approximate, anywhere from, virtually, practically, plus or minus, nearer to, ~, ≈, ±, about the`,
+      getting on for, an approximate, anywhere from, virtually, practically, plus or minus, nearer to, ~, ≈, ±,
+      about the`,
     over: `over, above, more than, just over, just above, a little over, slightly more than, slightly over,
       little more than, much more than, far more than, well over, well above, upwards of, upward of, in excess of,
       exceeding, topping, greater than, higher than, better than, faster than, older than, longer than, >`,
@@ -53,12 +57,14 @@ export const english: LanguageWords = {
   },
   percent: "%=percent,per cent; percentage point=percentage point,percentage points,% points",
   money: `USD=dollar,dollars,buck,bucks; EUR=euro,euros; GBP=pound,pounds,quid; JPY=yen; CNY=yuan,renminbi,rmb,kuai;
-    INR=rupee,rupees; RUB=rouble,roubles,ruble,rubles; CHF=franc,francs,franken; KRW=won; MXN=peso,pesos; TRY=lira,liras;
-    ZAR=rand; BRL=real,reais; SEK=krona,kronor; NOK=kroner,krone; PLN=zloty,zlotys; ILS=shekel,shekels; AED=dirham,dirhams;
+    INR=rupee,rupees; RUB=rouble,roubles,ruble,rubles; CHF=franc,francs,franken; KRW=won; MXN=peso,pesos;
+    TRY=lira,liras;
+    ZAR=rand; BRL=real,reais; SEK=krona,kronor; NOK=kroner,krone; PLN=zloty,zlotys; ILS=shekel,shekels;
+    AED=dirham,dirhams;
     SAR=riyal,riyals; IRR=rial,rials; THB=baht; UAH=hryvnia,hryvnias; NGN=naira; IDR=rupiah; MYR=ringgit; VND=dong;
     HUF=forint,forints; CZK=koruna,korunas; DEM=marks,deutschmarks; KES=shilling,shillings; BDT=taka; ITL=lire;
     XBT=bitcoin,bitcoins; CNY=元; JPY=円; KRW=원; NLG=guilder,guilders; FIM=markka; ESP=peseta,pesetas`,
-  smallMoney: "USD/100=cent,cents; GBP/100=penny,pence",
+  smallMoney: "EUR/100=euro cent,euro cents; USD/100=cent,cents; GBP/100=penny,pence",
   moneyOfCountries: `USD=us dollar,american dollar; CAD=canadian dollar; AUD=australian dollar; SGD=singapore dollar;
     HKD=kong dollar; NZD=zealand dollar; TWD=taiwan dollar; JMD=jamaican dollar; GBP=british pound,sterling pound;
     EGP=egyptian pound; SYP=syrian pound; LBP=lebanese pound; SDG=sudanese pound; IEP=irish pound; CHF=swiss franc;
@@ -72,19 +78,25 @@ export const english: LanguageWords = {
     square metre=square meter,square meters,square metre,square metres; square foot=square foot,square feet;
     square mile=sq mile,sq miles,square mile,square miles;
     cubic metre=cubic meter,cubic meters,cubic metre,cubic metres; cubic foot=cubic foot,cubic feet;
-    km/h=km per hour,kmph,kilometer per hour,kilometre per hour,km an hour,kilometers per hour,kilometres per hour,kilometers an hour,kilometres an hour;
+    km/h=km per hour,kmph,kilometer per hour,kilometre per hour,km an hour,kilometers per hour,kilometres per
+    hour,kilometers an hour,kilometres an hour;
     mph=mile per hour,miles per hour,miles an hour; knot=knot,knots;
     kilogram=kilogram,kilograms,kilo,kilos,kilogramme,kilogrammes; gram=gram,grams,gramme,grammes;
     milligram=milligram,milligrams; microgram=microgram,micrograms,microgrammes; ounce=ounce,ounces;
-    tonne=tonne,tonnes,metric ton,metric tons; ton=ton,tons; acre=acre,acres; hectare=hectare,hectares;
-    litre=litre,litres,liter,liters; millilitre=millilitre,milliliter,millilitres,milliliters; gallon=gallon,gallons;
+    tonne=tonne,tonnes,metric ton,metric tons; ton=ton,tons,short ton,short tons; ampere=amp,amps,ampere,amperes;
+    millibar=millibar,millibars;
+    metre per second=metre per second,metres per second,meters per second,metres a second,meters a second;
+    acre=acre,acres; hectare=hectare,hectares;
+    litre=litre,litres,liter,liters; millilitre=millilitre,milliliter,millilitres,milliliters;
+    gallon=gallon,gallons,gal; pint=pint,pints; quart=quart,quarts; fluid ounce=fl oz,fluid ounce,fluid ounces;
     barrel=barrel,barrels; megawatt=megawatt,megawatts; gigawatt=gigawatt,gigawatts; kilowatt=kilowatt,kilowatts;
     watt=watt,watts; kilowatt-hour=kilowatt-hour,kilowatt-hours; volt=volt,volts;
     celsius=celsius,celcius,centigrade,degrees celcius,degrees celsius,degree celsius,degrees c,deg celsius,deg c,
     degrees centigrade;
-    fahrenheit=fahrenheit,farenheit,degrees farenheit,degrees fahrenheit,degree fahrenheit,degrees f,deg fahrenheit,deg f;
+    fahrenheit=fahrenheit,farenheit,degrees farenheit,degrees fahrenheit,degree fahrenheit,degrees f,deg
+    fahrenheit,deg f;
     degree=degree,degrees,deg; kelvin=kelvin; hertz=hertz; megahertz=megahertz; gigahertz=gigahertz;
-    gigabyte=gigabyte,gigabytes; megabyte=megabyte,megabytes; terabyte=terabyte,terabytes; horsepower=horsepower,bhp;
+    gigabyte=gigabyte,gigabytes; megabyte=megabyte,megabytes; terabyte=terabyte,terabytes; horsepower=horsepower,bhp,hp;
     calorie=calorie,calories; decibel=decibel,decibels; point=point,points; basis point=basis point,basis points;
     megapixel=megapixel,megapixels; kiloton=kiloton,kilotons; stone=stone,st; tablespoon=tablespoon,tablespoons;
     teaspoon=teaspoon,teaspoons; cup=cup; bpd=bpd; light-year=light-year,light-years`,

@@ -4,7 +4,8 @@ import type { LanguageWords } from "../vocabulary.ts";
 export const spanish: LanguageWords = {
   decimal: ",",
   scales: "mil=1e3 millón=1e6 millones=1e6",
-  months: `enero; febrero; marzo; abril; mayo; junio; julio; agosto; septiembre setiembre; octubre; noviembre; diciembre`,
+  months: `enero; febrero; marzo; abril; mayo; junio; julio; agosto; septiembre setiembre;
+    octubre; noviembre; diciembre`,
   weekdays: "lunes; martes; miércoles; jueves; viernes; sábado; domingo",
   hedges: {
     about: "unos, unas, cerca de, aproximadamente",

@@ -14,7 +14,13 @@ const age = ({ tokens, at }: Match): AgeFound | undefined => {
 export const ageRules: readonly Rule<AgeFound>[] = [
   {
     name: "after a word for age",
-    pattern: ["{aged} > {number}", "age of > {number}", "{aged} {number} and > {number}"],
+    pattern: [
+      "> #1-99 and|or over|older|under|above|younger",
+      "toddler|baby|boy|girl|son|daughter|infant|child , > #1-9 ,",
+      "{aged} > {number}",
+      "age of > {number}",
+      "{aged} {number} and > {number}",
+    ],
     make: age,
     yes: ["The boy, aged {9}, ran.", "He died at the age of {seventy}.", "They were aged 9 and {11} then."],
     no: ["In this age, 9 of them ran.", "A wine aged in 90 casks."],
@@ -28,8 +34,7 @@ export const ageRules: readonly Rule<AgeFound>[] = [
   },
   {
     name: "those under or over",
-    pattern:
-      "those|anyone|everyone|children|adults|persons|somebody|anybody|kids|women|men under|over|above|below > {number} !{word}|%|-",
+    pattern: "{whoever} under|over|above|below > {number} !{word}|%|-",
     make: age,
     yes: ["Entry is free for those under {18}."],
     no: ["Those under 18 metres sank.", "It is under 18."],

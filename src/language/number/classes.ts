@@ -25,8 +25,15 @@ const spelt =
   (token: Token): boolean =>
     token.kind === "number" && form.test(token.text);
 
+const whoever = wordSet("those anyone everyone children adults persons somebody anybody kids women men");
+/** A number of four digits after them is a year, or a count. */
+const timeLeads = wordSet(`
+  in since by until till through during before after early late mid summer winter spring autumn seit im jahr anno`);
+const countLeads = wordSet("about nearly than least some almost over around roughly only");
+
 const noPlurals = wordSet(
-  "this was has does its his thus plus minus always perhaps gas bus less yes us is as whereas across towards besides afterwards",
+  `this was has does its his thus plus minus always perhaps gas bus less yes us is as whereas across towards besides
+  afterwards`,
 );
 const isPlural = (norm: string): boolean =>
   /[^s]s$|^(?:people|men|women|children|police|troops)$/.test(norm) && !noPlurals.has(norm);
@@ -43,6 +50,12 @@ export function classesOf(words: Vocabulary): WordClasses {
     Capital: (token) => token.capital,
     small: (token) => isWord(token) && !token.capital,
     currency: ({ kind, text }) => (kind === "sign" ? currencySigns.has(text) : currencyCodes.has(text)),
+    moneyUnit: (token) => isWord(token) && words.units.get(token.norm)?.kind === "money",
+    done: (token) =>
+      isWord(token) && /^(?:are|were|have|had|said|say|went|left|came|do|did|\w{2,}ed)$/.test(token.norm),
+    whoever: among(whoever),
+    timeLead: among(timeLeads),
+    countLead: among(countLeads),
     crowd: ({ norm }) => crowdWords.has(norm),
     numberWord: (token) => isWord(token) && startsWithNumberWord(token.norm, words),
     CapitalNumber: (token) => token.capital && (words.small.has(token.norm) || words.tens.has(token.norm)),

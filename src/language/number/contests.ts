@@ -35,37 +35,45 @@ export function contestOf(tokens: readonly Token[]): Contest {
 export function contestAt(passage: Passage, at: number, first: Numeral): Found | undefined {
   const { tokens, words, contest } = passage;
   if (first.scale > 1) return undefined;
-  const votes = words.units.get(tokens[first.next]?.norm ?? "")?.kind === "vote" ? 1 : 0;
-  const joint = tokens[first.next + votes];
-  if (joint === undefined) return undefined;
-  const against = joint.norm === "to" || joint.norm === "against" || joint.norm === "gegen" || joint.norm === "zu";
-  const second = readNumeral(tokens, first.next + votes + 1, words);
+  const votes = isVotes(passage, first.next);
+  const joint = first.next + (votes ? 1 : 0);
+  if (tokens[joint] === undefined) return undefined;
+  const second = readNumeral(tokens, joint + 1, words);
   if (second === undefined || second.digits !== first.digits || (!first.digits && contest !== "vote")) return undefined;
-  const pair = (kind: "vote" | "score"): Found => ({
-    from: at,
-    to: kind === "vote" ? pastVotes(passage, second.next) : second.next,
-    value: first.value,
-    high: second.value,
-    kind,
-    unit: kind,
-  });
-  if (votes === 1) return against ? pair("vote") : undefined;
-  const glued = !joint.spaced && !(tokens[first.next + 1] as Token).spaced;
-  const dash =
-    glued && (dashes.has(joint.norm) || (joint.text === ":" && (contest === "score" || words.language === "de")));
-  const after = words.units.get(tokens[second.next]?.norm ?? "")?.kind;
-  if (against && after === "vote") return pair("vote");
-  const worded = joint.norm === "to" && contest === "vote";
-  if ((!dash && !worded) || (worded && /^(?:ages|aged|between|from)$/.test(tokens[at - 1]?.norm ?? "")))
-    return undefined;
-  if (!isPair(passage, first.value, second, worded)) return undefined;
-  return pair(contest ?? (first.value > 20 ? "vote" : "score"));
+  const kind = kindOf(passage, at, joint, first, second, votes);
+  if (kind === undefined) return undefined;
+  const to = kind === "vote" && isVotes(passage, second.next) ? second.next + 1 : second.next;
+  return { from: at, to, value: first.value, high: second.value, kind, unit: kind };
 }
 
-const pastVotes = ({ tokens, words }: Passage, at: number): number =>
-  words.units.get(tokens[at]?.norm ?? "")?.kind === "vote" ? at + 1 : at;
+const isVotes = ({ tokens, words }: Passage, at: number): boolean =>
+  words.units.get(tokens[at]?.norm ?? "")?.kind === "vote";
 
-/** Two whole numbers that count nothing named after them. Growing ones ("20-30") are a range unless the sentence tells of a contest. */
+const against = wordSet("to against gegen zu");
+
+/** Told by the word "votes" beside one of the two, else by the mark between them and by what the sentence is about. */
+function kindOf(passage: Passage, at: number, joint: number, first: Numeral, second: Numeral, votes: boolean): Contest {
+  const { tokens, contest } = passage;
+  const opposed = against.has((tokens[joint] as Token).norm);
+  if (votes) return opposed ? "vote" : undefined;
+  if (opposed && isVotes(passage, second.next)) return "vote";
+  const worded = opposed && contest === "vote" && !/^(?:ages|aged|between|from)$/.test(tokens[at - 1]?.norm ?? "");
+  if (!worded && !isGluedMark(passage, joint)) return undefined;
+  if (!isPair(passage, first.value, second, worded)) return undefined;
+  return contest ?? (first.value > 20 ? "vote" : "score");
+}
+
+/** "3-1"; "2:1" where a game is told of, and in German always. */
+function isGluedMark({ tokens, words, contest }: Passage, at: number): boolean {
+  const mark = tokens[at] as Token;
+  if (mark.spaced || tokens[at + 1]?.spaced) return false;
+  return dashes.has(mark.norm) || (mark.text === ":" && (contest === "score" || words.language === "de"));
+}
+
+/**
+ * Two whole numbers that count nothing named after them. Growing ones ("20-30") are a range unless the sentence tells
+ * of a contest.
+ */
 function isPair({ tokens, words, contest }: Passage, first: number, second: Numeral, worded: boolean): boolean {
   const most = worded ? 99_999 : 999;
   if (!Number.isInteger(first) || !Number.isInteger(second.value) || first > most || second.value > most) return false;

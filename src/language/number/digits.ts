@@ -9,7 +9,10 @@ const europeanGroups = /^\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?$|^\d{1,3}(?:\.\d{3})+,\
 const swiss = /^\d{1,3}(?:['’]\d{3})+(?:[.,]\d+)?$/;
 const dayAndMonth = /^(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])$/;
 
-/** `commaDecimal`: "1.234,5" as most of Europe writes it. Undefined where the digits may mean two things or are a code ("007"). */
+/**
+ * `commaDecimal`: "1.234,5" as most of Europe writes it. Undefined where the digits may mean two things or are a code
+ * ("007").
+ */
 export function digitsValue(text: string, commaDecimal: boolean): number | undefined {
   if (text.length > 24 || /^0\d/.test(text)) return undefined;
   if (swiss.test(text)) return Number(text.replaceAll(/['’]/g, "").replace(",", "."));
@@ -28,7 +31,10 @@ export const foreignDecimal = (text: string, commaDecimal: boolean): number | un
 
 const group = /^\d{3}(?:[.,]\d+)?$/;
 
-/** `names`: a capital letter opens a name and no noun. How many tokens after `at` are groups of the same number: "1 000 000", and "80, 000" where signs stand apart. */
+/**
+ * `names`: a capital letter opens a name and no noun. How many tokens after `at` are groups of the same number: "1
+ * 000 000", and "80, 000" where signs stand apart.
+ */
 export function groupsAfter(
   tokens: readonly Token[],
   at: number,

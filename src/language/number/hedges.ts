@@ -61,6 +61,7 @@ function longest(tokens: readonly Token[], to: number, words: Vocabulary): Hedge
   let found: Hedge | undefined;
   for (let from = to - 1; from >= 0 && from >= to - mostWords; from--) {
     const { norm } = tokens[from] as Token;
+    if (!words.hedgeWords.has(norm)) break;
     phrase = phrase === "" ? norm : `${norm} ${phrase}`;
     const is = words.hedges.get(phrase);
     if (is) found = { from, to, is };

@@ -12,33 +12,43 @@ const spacedLetters: ReadonlySet<string> = new Set(["us", "c", "hk", "nz"]);
 
 /** "$", "US$", "HK$", "EUR", "Rs." right before a number. */
 export function moneyBefore(tokens: readonly Token[], at: number): MoneySign | undefined {
-  const token = tokens[at] as Token;
-  if (token.kind === "number" || token.kind === "address") return undefined;
+  const { kind } = tokens[at] as Token;
   const next = tokens[at + 1];
-  if (next === undefined) return undefined;
-  if (token.kind === "sign") {
-    const currency = currencySigns.get(token.text);
-    if (currency === undefined) return undefined;
-    if (next.kind === "number") return { currency, to: at + 1 };
-    // "$-3.5 million"
-    if (next.norm === "-" && tokens[at + 2]?.kind === "number" && !tokens[at + 2]?.spaced)
-      return { currency, to: at + 2 };
-    // "$US50", "$A3": the sign comes first in Australian texts.
-    const turned = currencySigns.get(`${next.norm}${token.text}`);
-    return turned !== undefined && !next.spaced && tokens[at + 2]?.kind === "number"
-      ? { currency: turned, to: at + 2 }
-      : undefined;
-  }
-  if (next.kind === "sign" && tokens[at + 2]?.kind === "number") {
-    if (next.text === "=" && token.text === "Y") return { currency: "JPY", to: at + 2 };
-    const currency = currencySigns.get(token.norm + next.text);
-    if (currency !== undefined && (!next.spaced || spacedLetters.has(token.norm))) return { currency, to: at + 2 };
-    if (next.text === "." && !next.spaced && (token.text === "Rs" || token.text === "Fr"))
-      return { currency: currencyCodes.get(token.text) as string, to: at + 2 };
-  }
-  if (next.kind !== "number") return undefined;
-  if (token.text === "R" && next.spaced) return undefined;
-  const currency = currencyCodes.get(token.text) ?? smallCodes.get(token.norm);
+  if (next === undefined || kind === "number" || kind === "address") return undefined;
+  if (kind === "sign") return signBefore(tokens, at, next);
+  if (next.kind === "number") return codeBefore(tokens[at] as Token, next, at);
+  return next.kind === "sign" ? lettersBefore(tokens, at, next) : undefined;
+}
+
+function signBefore(tokens: readonly Token[], at: number, next: Token): MoneySign | undefined {
+  const { text } = tokens[at] as Token;
+  const currency = currencySigns.get(text);
+  if (currency === undefined) return undefined;
+  if (next.kind === "number") return { currency, to: at + 1 };
+  const number = tokens[at + 2];
+  if (number?.kind !== "number") return undefined;
+  // "$-3.5 million"
+  if (next.norm === "-" && !number.spaced) return { currency, to: at + 2 };
+  // "$US50", "$A3": the sign comes first in Australian texts.
+  const turned = next.spaced ? undefined : currencySigns.get(`${next.norm}${text}`);
+  return turned === undefined ? undefined : { currency: turned, to: at + 2 };
+}
+
+/** "US$", "HK$", "Rs.", "Y=" and a number. */
+function lettersBefore(tokens: readonly Token[], at: number, next: Token): MoneySign | undefined {
+  const { text, norm } = tokens[at] as Token;
+  if (tokens[at + 2]?.kind !== "number") return undefined;
+  if (next.text === "=" && text === "Y") return { currency: "JPY", to: at + 2 };
+  const signed = next.spaced && !spacedLetters.has(norm) ? undefined : currencySigns.get(norm + next.text);
+  const stopped =
+    next.text === "." && !next.spaced && (text === "Rs" || text === "Fr") ? currencyCodes.get(text) : undefined;
+  const currency = signed ?? stopped;
+  return currency === undefined ? undefined : { currency, to: at + 2 };
+}
+
+function codeBefore({ text, norm }: Token, next: Token, at: number): MoneySign | undefined {
+  if (text === "R" && next.spaced) return undefined;
+  const currency = currencyCodes.get(text) ?? smallCodes.get(norm);
   return currency === undefined ? undefined : { currency, to: at + 1 };
 }
 

@@ -3,7 +3,10 @@ import { dateAt } from "../date/date-at.ts";
 import { type RuleSet, ruleSet } from "../rule.ts";
 import type { Cut, Token } from "../token.ts";
 import type { Vocabulary } from "../vocabulary.ts";
-import { type Labelled, labelClasses, labelRules } from "./label-rules.ts";
+import { codeRules } from "./code-rules.ts";
+import { labelClasses } from "./label-classes.ts";
+import type { Labelled } from "./labelled.ts";
+import { nameRules } from "./name-rules.ts";
 import { type Ordinal, ordinalRules } from "./ordinal-rules.ts";
 import type { Found } from "./quantity.ts";
 
@@ -15,7 +18,10 @@ export function noFigureRulesOf(words: Vocabulary): Rules {
   const known = compiled.get(words);
   if (known) return known;
   const classes = labelClasses(words);
-  const made = { labels: ruleSet(labelRules, classes), ordinals: ruleSet(ordinalRules(words), classes) };
+  const made = {
+    labels: ruleSet([...codeRules, ...nameRules], classes),
+    ordinals: ruleSet(ordinalRules(words), classes),
+  };
   compiled.set(words, made);
   return made;
 }

@@ -74,7 +74,7 @@ function foreignAt(tokens: readonly Token[], at: number, words: Vocabulary): num
 }
 
 /** "4.1e6", "3 × 10^8": the power of ten, and the token after it. */
-function powerAt(tokens: readonly Token[], at: number): { readonly scale: number; readonly next: number } | undefined {
+function powerAt(tokens: readonly Token[], at: number): Step | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
   if (!token.spaced && /^e\d{1,2}$/.test(token.norm)) return { scale: 10 ** Number(token.norm.slice(1)), next: at + 1 };
@@ -92,7 +92,10 @@ const apart: ReadonlyMap<string, number> = new Map([
   ["T", 1e12],
 ]);
 
-/** A scale may be glued ("45m"), apart ("45 million") or hyphened ("45-million"), and there may be two ("500 thousand crore"). */
+/**
+ * A scale may be glued ("45m"), apart ("45 million") or hyphened ("45-million"), and there may be two ("500 thousand
+ * crore").
+ */
 function scaledUp(
   tokens: readonly Token[],
   at: number,
@@ -101,29 +104,44 @@ function scaledUp(
   words: Vocabulary,
   before = 1,
 ): Numeral {
+  const once = digits ? (powerAt(tokens, at) ?? letterApart(tokens, at, words)) : undefined;
+  if (once) return { value: tidy(value * once.scale), next: once.next, digits, scale: once.scale };
   let next = at;
-  const power = digits ? powerAt(tokens, at) : undefined;
-  if (power) return { value: tidy(value * power.scale), next: power.next, digits, scale: power.scale };
-  const letter =
-    tokens[at + 1] && words.units.get(tokens[at + 1]?.norm ?? "")?.kind === "money"
-      ? apart.get(tokens[at]?.text ?? "")
-      : undefined;
-  if (letter) return { value: tidy(value * letter), next: at + 1, digits, scale: letter };
   let scale = before;
   for (let round = 0; round < 2; round++) {
-    const hyphen = tokens[next]?.norm === "-" && !(tokens[next] as Token).spaced ? 1 : 0;
-    const token = tokens[next + hyphen];
-    if (token?.kind !== "word" || (hyphen === 1 && token.spaced)) break;
-    const glued = token.spaced || hyphen === 1 || scale > 1 ? undefined : words.gluedScales.get(token.norm);
-    const times = glued ?? words.scales.get(token.norm);
-    if (times === undefined || !multiplies(tokens, next + hyphen, digits, times)) break;
-    scale *= times;
-    next += hyphen + 1;
-    // "Mio." and "Mrd." keep their stop only where the tokenizer knows them.
-    if (tokens[next]?.text === "." && !tokens[next]?.spaced && tokens[next + 1]?.spaced && stopped.has(token.norm))
-      next++;
+    const step = scaleAt(tokens, next, digits, scale === 1, words);
+    if (step === undefined) break;
+    scale *= step.scale;
+    next = step.next;
   }
   return { value: tidy(value * (scale / before)), next, digits, scale };
+}
+
+type Step = { readonly scale: number; readonly next: number };
+
+/** "8 B dollars" */
+function letterApart(tokens: readonly Token[], at: number, words: Vocabulary): Step | undefined {
+  const money = words.units.get(tokens[at + 1]?.norm ?? "")?.kind === "money";
+  const scale = money ? apart.get(tokens[at]?.text ?? "") : undefined;
+  return scale === undefined ? undefined : { scale, next: at + 1 };
+}
+
+/** One scale word; `first`: a letter may be glued to the digits before it. */
+function scaleAt(
+  tokens: readonly Token[],
+  at: number,
+  digits: boolean,
+  first: boolean,
+  words: Vocabulary,
+): Step | undefined {
+  const hyphen = tokens[at]?.norm === "-" && !(tokens[at] as Token).spaced;
+  const place = hyphen ? at + 1 : at;
+  const token = tokens[place];
+  if (token?.kind !== "word" || (hyphen && token.spaced)) return undefined;
+  const glued = token.spaced || hyphen || !first ? undefined : words.gluedScales.get(token.norm);
+  const scale = glued ?? words.scales.get(token.norm);
+  if (scale === undefined || !multiplies(tokens, place, digits, scale)) return undefined;
+  return { scale, next: place + 1 };
 }
 
 /** "3 score" is no sixty, where the number is no word; "20 grand" is money, "20 Grand Slams" are not. */
@@ -136,5 +154,3 @@ function multiplies(tokens: readonly Token[], at: number, digits: boolean, times
     !token.capital && (next?.kind !== "word" || /^(?:a|and|for|in|on|to|each|from|over|per|more)$/.test(next.norm))
   );
 }
-
-const stopped: ReadonlySet<string> = new Set(["mio", "mrd", "mill", "bio"]);

@@ -11,7 +11,8 @@ import { scan } from "./scan.ts";
 const kept = new WeakMap<Cut, Map<Vocabulary, readonly Quantity[]>>();
 
 /**
- * All numbers, dates and times of a text in its order, not overlapping. `language` as ISO 639-1; "und" is read as English. The
+ * All numbers, dates and times of a text in its order, not overlapping. `language` as ISO 639-1; "und" is read as
+ * English. The
  * same cut gives the same objects again. Linear in the text.
  */
 export function quantitiesOf(cut: Cut, language: string): readonly Quantity[] {

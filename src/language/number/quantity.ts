@@ -1,10 +1,12 @@
-// What one number of a text is: its place, kind, value, unit and hedge, and the key that says which other one states the same.
+// What one number of a text is: its place, kind, value, unit and hedge, and the key that says which other one
+// states the same.
 import type { CalendarDate } from "../date/calendar.ts";
 import type { Cut, Token } from "../token.ts";
 import type { HedgeClass, UnitKind, Vocabulary } from "../vocabulary.ts";
 
 /**
- * "share" is a fraction of a whole (value 0 to 1), "vague" a number that is not said or cannot be read for sure, "label" a number
+ * "share" is a fraction of a whole (value 0 to 1), "vague" a number that is not said or cannot be read for sure,
+ * "label" a number
  * that names ("Article 5", "+44 20 7946 0958"). Ordinals, dates, times, years, vague ones and labels are no figures.
  */
 export type QuantityKind =
@@ -36,7 +38,8 @@ export type Quantity = {
   readonly end: number;
   readonly kind: QuantityKind;
   /**
-   * Expanded and signed: "7.6 million" is 7600000, "minus 40" is -40, "50p" is 0.5 GBP, "one in three" is 0.3333. Absent where
+   * Expanded and signed: "7.6 million" is 7600000, "minus 40" is -40, "50p" is 0.5 GBP, "one in three" is 0.3333.
+   * Absent where
    * it cannot be read for sure, and of dates, times and labels.
    */
   readonly value?: number;
@@ -50,7 +53,10 @@ export type Quantity = {
   readonly hedge?: Hedge;
   /** A value is read and no hedge says that it is only about, over or under the true one. */
   readonly exact: boolean;
-  /** Two quantities with one key state the same number of the same unit in the same sense; hedges in words are not part of it. */
+  /**
+   * Two quantities with one key state the same number of the same unit in the same sense; hedges in words are not
+   * part of it.
+   */
   readonly key: string;
 };
 

@@ -1,46 +1,44 @@
-// Two numbers that make one figure: ranges ("10 to 12 people") and larger units with smaller ones ("6ft 4in").
+// Two numbers that are the ends of one figure: "10 to 12 people", "between three and seven percent".
 import type { Token } from "../token.ts";
-import type { UnitRow, Vocabulary } from "../vocabulary.ts";
+import type { Vocabulary } from "../vocabulary.ts";
 import { wordSet } from "../word-set.ts";
 import { aged } from "./ages.ts";
 import { isNoFigure } from "./no-figure.ts";
 import { type Numeral, readNumeral, startsNumeral } from "./numerals.ts";
 import { dashes, type Found, type Passage } from "./quantity.ts";
-import { unitAt } from "./unit-after.ts";
+import { type UnitAfter, unitAt } from "./unit-after.ts";
 
 /** "10-12 people", "40 to 50 questions", "between three and seven percent", "from 10 to 15 people" */
 export function rangeAt(passage: Passage, at: number, first: Numeral): Found | undefined {
   const { tokens, words } = passage;
   const lead = tokens[at - 1]?.norm ?? "";
-  // "between 3 percent and 7 percent": the low end may carry its unit.
   const own = unitAt(tokens, first.next, words);
   const spelt = spelledJoint(tokens, first.next, words);
-  const joint =
-    spelt > 0
-      ? spelt
-      : own && (words.between.has(lead) || dashes.has(tokens[own.to]?.norm ?? ""))
-        ? own.to
-        : first.next;
+  const joint = spelt > 0 ? spelt : jointAfter(passage, first.next, own, lead);
   if (spelt === 0 && !joinsRange(passage, joint, lead)) return undefined;
   const second = readNumeral(tokens, spelt > 0 ? joint + 2 : joint + 1, words);
   if (second === undefined) return undefined;
   const unit = unitAt(tokens, second.next, words);
-  const sign = tokens[joint] as Token;
-  if ((sign.norm === "or" || sign.norm === "oder") && !(second.value - first.value === 1 || unit)) return undefined;
-  if (joint > first.next && own && unit?.unit.unit !== own.unit.unit) return undefined;
-  if (lead === "from" && !dashes.has(sign.norm) && (changed(tokens, at) || (own && unit))) return undefined;
+  const apart = joint > first.next && own !== undefined;
+  if (apart && unit?.unit.unit !== own.unit.unit) return undefined;
+  const sign = (tokens[joint] as Token).norm;
+  if ((sign === "or" || sign === "oder") && second.value - first.value !== 1 && unit === undefined) return undefined;
+  if (lead === "from" && !dashes.has(sign) && (changed(tokens, at) || (own && unit))) return undefined;
   const scale = first.scale === 1 && second.scale > 1 && first.value < 1000 ? second.scale : 1;
   const low = first.value * scale;
-  if (low >= second.value) return undefined;
-  return range(passage, at, low, second, unit ?? (joint > first.next ? own : undefined));
+  return low < second.value ? range(passage, at, low, second, unit) : undefined;
 }
+
+/** "between 3 percent and 7 percent", "2%-3%": the low end may carry its unit. */
+const jointAfter = ({ tokens, words }: Passage, next: number, own: UnitAfter | undefined, lead: string): number =>
+  own && (words.between.has(lead) || dashes.has(tokens[own.to]?.norm ?? "")) ? own.to : next;
 
 function range(
   { tokens, words }: Passage,
   at: number,
   low: number,
   second: Numeral,
-  unit: { readonly unit: UnitRow; readonly to: number } | undefined,
+  unit: UnitAfter | undefined,
 ): Found {
   const factor = unit?.unit.factor ?? 1;
   const to = Math.max(second.next, unit?.to ?? 0);
@@ -94,74 +92,3 @@ function changed(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= 0 && i > at - 8; i--) if (changeWords.has((tokens[i] as Token).norm)) return true;
   return false;
 }
-
-/** "2 by 3 metres", "40 x 60 cm": in the order of the text. */
-export function dimensions({ tokens, words }: Passage, at: number, first: Numeral): Found | undefined {
-  const own = unitAt(tokens, first.next, words);
-  const joint = own?.unit.kind === "distance" ? own.to : first.next;
-  if (!/^(?:by|x|×)$/.test(tokens[joint]?.norm ?? "")) return undefined;
-  const second = readNumeral(tokens, joint + 1, words);
-  const unit = second && unitAt(tokens, second.next, words);
-  if (second === undefined || unit?.unit.kind !== "distance") return undefined;
-  return { from: at, to: unit.to, value: first.value, high: second.value, kind: "distance", unit: unit.unit.unit };
-}
-
-/** "6ft 4in", "two years and three months", "thirteen dollars and forty-five cents": the larger unit leads. */
-export function compound({ tokens, words }: Passage, at: number, first: Numeral): Found | undefined {
-  const height = feetAndInches(tokens, at, first);
-  if (height) return height;
-  const unit = unitAt(tokens, first.next, words);
-  if (unit === undefined || first.scale > 1) return undefined;
-  const joined =
-    tokens[unit.to]?.norm === words.and || (tokens[unit.to]?.text === "," && unit.unit.kind === "duration");
-  const start = joined ? unit.to + 1 : unit.to;
-  const half = joined ? halfMore(tokens, start) : 0;
-  if (half > 0) return { from: at, to: half, value: first.value + 0.5, kind: unit.unit.kind, unit: unit.unit.unit };
-  const token = tokens[start];
-  if (token === undefined || !startsNumeral(token, words) || words.articles.has(token.norm)) return undefined;
-  const second = readNumeral(tokens, start, words);
-  const lesser = second && unitAt(tokens, second.next, words);
-  if (!second || !lesser) return undefined;
-  const ratio = lesserParts.get(`${unit.unit.unit}>${lesser.unit.factor ? "cent" : lesser.unit.unit}`);
-  if (ratio === undefined || second.value >= ratio) return undefined;
-  const end = aged(tokens, lesser.to, words);
-  const weight = lesser.unit.unit === "ounce";
-  return {
-    from: at,
-    to: end,
-    value: Number((first.value + second.value / ratio).toFixed(4)),
-    kind: end > lesser.to ? "age" : weight ? "measure" : unit.unit.kind,
-    unit: weight ? "pound" : unit.unit.unit,
-  };
-}
-
-/** 6'2" */
-function feetAndInches(tokens: readonly Token[], at: number, first: Numeral): Found | undefined {
-  const mark = tokens[first.next];
-  const inches = tokens[first.next + 1];
-  if (mark?.norm !== "'" || mark.spaced || inches?.kind !== "number" || inches.spaced || first.value > 8)
-    return undefined;
-  const value = Number((first.value + Number(inches.text) / 12).toFixed(4));
-  const closed = tokens[first.next + 2]?.norm === '"' ? 1 : 0;
-  return Number(inches.text) < 12
-    ? { from: at, to: first.next + 2 + closed, value, kind: "distance", unit: "foot" }
-    : undefined;
-}
-
-/** "two years and a half" */
-const halfMore = (tokens: readonly Token[], at: number): number =>
-  tokens[at]?.norm === "a" && tokens[at + 1]?.norm === "half" ? at + 2 : 0;
-
-const lesserParts: ReadonlyMap<string, number> = new Map([
-  ["foot>inch", 12],
-  ["year>month", 12],
-  ["hour>minute", 60],
-  ["minute>second", 60],
-  ["pound>ounce", 16],
-  ["GBP>ounce", 16],
-  ["stone>pound", 14],
-  ["stone>GBP", 14],
-  ["USD>cent", 100],
-  ["EUR>cent", 100],
-  ["GBP>cent", 100],
-]);

@@ -2,14 +2,15 @@
 import type { Cut, Token } from "../token.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { aged, isAge } from "./ages.ts";
+import { compound, dimensions } from "./compounds.ts";
 import { contestAt, contestOf } from "./contests.ts";
 import { vulgar } from "./digits.ts";
 import { moneyBefore, moneyFrom } from "./money.ts";
 import { noFigureAt } from "./no-figure.ts";
-import { type Numeral, readNumeral, startsNumeral } from "./numerals.ts";
+import { type Numeral, readNumeral } from "./numerals.ts";
 import type { Contest, Found, Passage } from "./quantity.ts";
-import { compound, dimensions, rangeAt } from "./ranges.ts";
-import { oneInSome, shareAt } from "./shares.ts";
+import { rangeAt } from "./ranges.ts";
+import { oneInSome, shareAt, unitOfWhole } from "./shares.ts";
 import { signed } from "./signed.ts";
 import { compoundValue } from "./spelled.ts";
 import { stretchAt } from "./stretches.ts";
@@ -40,20 +41,31 @@ export function scan(cut: Cut, words: Vocabulary): Found[] {
 
 /** Asked of every token, so it looks words up and no more. */
 function mayStart(tokens: readonly Token[], at: number, words: Vocabulary): boolean {
-  const token = tokens[at] as Token;
-  if (token.kind === "number") return true;
-  if (token.kind === "sign") return vulgar.has(token.text) || moneyBefore(tokens, at) !== undefined;
-  if (token.kind === "address") return false;
+  const { kind, norm, text } = tokens[at] as Token;
+  if (kind === "number") return true;
+  if (kind === "sign") return vulgar.has(text) || moneyBefore(tokens, at) !== undefined;
+  if (kind === "address") return false;
+  if (words.articles.has(norm) && moneyBefore(tokens, at) === undefined)
+    return startsAfterArticle(tokens[at + 1], words);
   return (
-    startsNumeral(token, words) ||
-    (words.joinedUnits.size > 0 && token.norm.includes("ig") && joinedAt(tokens, at, words) !== undefined) ||
-    (token.norm.startsWith("x") && /^x\d/.test(token.norm)) ||
-    words.ordinals.has(token.norm) ||
-    words.vague.has(token.norm) ||
-    (words.months.has(token.norm) && tokens[at + 1] !== undefined) ||
-    moneyBefore(tokens, at) !== undefined
+    words.starts.has(norm) ||
+    moneyBefore(tokens, at) !== undefined ||
+    (norm.charCodeAt(0) === 120 && timesPrefix.test(norm)) ||
+    (words.onesFirst && (compoundValue(norm, words) !== undefined || joinedAt(tokens, at, words) !== undefined))
   );
 }
+
+/** "x3" */
+const timesPrefix = /^x\d{1,3}$/;
+
+/** "a million", "a third", "an hour", "a couple of": nothing else after an article is a number. */
+const startsAfterArticle = (next: Token | undefined, words: Vocabulary): boolean =>
+  next !== undefined &&
+  (words.scales.has(next.norm) ||
+    words.parts.has(next.norm) ||
+    words.units.has(next.norm) ||
+    next.norm === "-" ||
+    next.norm === "couple");
 
 function quantityAt(passage: Passage, at: number): Found | undefined {
   const { cut, tokens, words } = passage;
@@ -82,8 +94,9 @@ const unread = (last: number, from: number, kind: Found["kind"], unit: string): 
 
 /** "a quarter of a million" is a number and no share. */
 function startsScaledPart(tokens: readonly Token[], at: number, words: Vocabulary): boolean {
+  if (tokens[at]?.kind !== "word") return false;
   const numeral = readNumeral(tokens, at, words);
-  return numeral !== undefined && numeral.scale > 1 && !numeral.digits;
+  return numeral !== undefined && numeral.scale > 1;
 }
 
 function numberAt(passage: Passage, at: number): Found | undefined {
@@ -124,7 +137,8 @@ function metresAt({ cut, tokens, words }: Passage, at: number, first: Numeral): 
 function single(passage: Passage, at: number, first: Numeral): Found {
   const { cut, tokens, words } = passage;
   const { scale } = first;
-  const after = unitAt(tokens, first.next, words);
+  const after =
+    unitAt(tokens, first.next, words) ?? (first.value < 1 ? unitOfWhole(tokens, first.next, words) : undefined);
   if (after === undefined) {
     const kind = isAge(cut, at, first, words) ? "age" : "count";
     const bare: Found = {
@@ -173,6 +187,6 @@ function joinedAt(tokens: readonly Token[], at: number, words: Vocabulary): Foun
 /** "fivefold", "x3" */
 function foldAt(tokens: readonly Token[], at: number, words: Vocabulary): Found | undefined {
   const { norm } = tokens[at] as Token;
-  const times = /^x\d{1,3}$/.test(norm) ? Number(norm.slice(1)) : words.folds.get(norm);
+  const times = timesPrefix.test(norm) ? Number(norm.slice(1)) : words.folds.get(norm);
   return times === undefined ? undefined : { from: at, to: at + 1, value: times, kind: "multiple", unit: "times" };
 }

@@ -62,6 +62,13 @@ export function shareRules(words: Vocabulary): readonly Rule<Share>[] {
       no: ["It fell to a third party."],
     },
     {
+      name: "a half of those who did it",
+      pattern: "about|nearly|almost|over|than|roughly|some|only|just > half &{done}",
+      make: half,
+      yes: ["Nearly {half} voted no.", "About {half} were sick."],
+      no: ["It was nearly half empty."],
+    },
+    {
       name: "a half, and where or since when",
       pattern: "by|almost|nearly|about|than > half &to|in|since|by|from|after",
       make: half,

@@ -24,7 +24,7 @@ const longest = 16;
 
 export function fromWords(tokens: readonly Token[], at: number, words: Vocabulary): Spelled | undefined {
   const first = tokens[at] as Token;
-  const couple = coupleOf(tokens, at);
+  const couple = coupleOf(tokens, at, words);
   if (couple) return couple;
   const part = partOfScale(tokens, at, words);
   if (part !== undefined || words.articles.has(first.norm) || words.parts.has(first.norm)) return part;
@@ -56,15 +56,11 @@ function sumFrom(tokens: readonly Token[], at: number, words: Vocabulary, begin 
   }
   if (next === at) return undefined;
   const value = sum.total + sum.group;
-  const half = andHalf(tokens, next);
-  if (half > next) {
-    const more = sum.last === "scale" ? sum.scale / 2 : 0.5;
-    return {
-      value: value + more,
-      next: half,
-      scale: sum.last === "scale" ? sum.scale : 1,
-      closed: sum.last === "scale",
-    };
+  const more = andPart(tokens, next, words);
+  if (more.next > next) {
+    const scaled = sum.last === "scale";
+    const scale = scaled ? sum.scale : 1;
+    return { value: value + more.part * scale, next: more.next, scale, closed: scaled };
   }
   return { value: tidy(value), next, scale: sum.scale, closed: true };
 }
@@ -74,41 +70,61 @@ function add(sum: Sum, norm: string, words: Vocabulary, joined: boolean): boolea
   const open = sum.last === "" || sum.last === "scale";
   const ten = words.tens.get(norm);
   const unit = words.small.get(norm);
-  const scale = words.scales.get(norm);
   if (ten !== undefined && open) {
     sum.group += ten;
     sum.last = "ten";
-  } else if (unit !== undefined && (open || (sum.last === "ten" && unit < 10))) {
+    return true;
+  }
+  if (unit !== undefined && (open || (sum.last === "ten" && unit < 10))) {
     sum.group += unit;
     sum.last = "unit";
-  } else if (scale !== undefined && sum.last !== "" && !(joined && sum.last === "scale")) {
-    // "a hundred thousand": hundreds and dozens multiply what was said of this group, larger ones close it.
-    if (scale < 1000) sum.group = (sum.group || 1) * scale;
-    else {
-      sum.total = (sum.group === 0 ? sum.total : sum.total + sum.group) * (sum.group === 0 ? scale : 1);
-      if (sum.group !== 0) sum.total += sum.group * (scale - 1);
-      sum.group = 0;
-    }
-    sum.scale = scale;
-    sum.last = "scale";
-  } else return false;
+    return true;
+  }
+  const scale = words.scales.get(norm);
+  if (scale === undefined || sum.last === "" || (joined && sum.last === "scale")) return false;
+  multiply(sum, scale);
   return true;
 }
 
-/** "two and a half", "six-and-a-half" */
-function andHalf(tokens: readonly Token[], at: number): number {
-  let next = at;
-  for (const word of ["and", "a", "half"]) {
-    if (tokens[next]?.norm === "-" && !tokens[next]?.spaced) next++;
-    if (tokens[next]?.norm !== word) return at;
-    next++;
+/** Hundreds and dozens multiply what was said of this group; larger ones close it, or multiply all where it is empty. */
+function multiply(sum: Sum, scale: number): void {
+  if (scale < 1000) sum.group = (sum.group || 1) * scale;
+  else if (sum.group === 0) sum.total *= scale;
+  else {
+    sum.total += sum.group * scale;
+    sum.group = 0;
   }
-  return next;
+  sum.scale = scale;
+  sum.last = "scale";
+}
+
+/**
+ * "two and a half", "six-and-a-half", "two and a quarter", "one and three-quarter": the part, and the token after it.
+ */
+function andPart(
+  tokens: readonly Token[],
+  at: number,
+  words: Vocabulary,
+): { readonly part: number; readonly next: number } {
+  const none = { part: 0, next: at };
+  const pastHyphen = (place: number): number =>
+    tokens[place]?.norm === "-" && !tokens[place]?.spaced ? place + 1 : place;
+  let next = pastHyphen(at);
+  if (tokens[next]?.norm !== words.and) return none;
+  next = pastHyphen(next + 1);
+  const norm = tokens[next]?.norm ?? "";
+  const top = words.articles.has(norm) ? 1 : words.small.get(norm);
+  const bottom = words.parts.get(tokens[pastHyphen(next + 1)]?.norm ?? "");
+  if (top === undefined || bottom === undefined || top >= bottom) return none;
+  return { part: top / bottom, next: pastHyphen(next + 1) + 1 };
 }
 
 /** "a couple of windows": two. A couple without "of" is two people, or nobody knows how many. */
-const coupleOf = (tokens: readonly Token[], at: number): Spelled | undefined =>
-  tokens[at]?.norm === "a" && tokens[at + 1]?.norm === "couple" && tokens[at + 2]?.norm === "of"
+const coupleOf = (tokens: readonly Token[], at: number, words: Vocabulary): Spelled | undefined =>
+  tokens[at]?.norm === "a" &&
+  tokens[at + 1]?.norm === "couple" &&
+  tokens[at + 2]?.norm === "of" &&
+  !words.scales.has(tokens[at + 3]?.norm ?? "")
     ? { value: 2, next: at + 3, scale: 1, closed: true }
     : undefined;
 
@@ -139,7 +155,10 @@ function partOfScale(tokens: readonly Token[], at: number, words: Vocabulary): S
 
 const compounds = new WeakMap<Vocabulary, Map<string, number | null>>();
 
-/** "dreihundertfünfzigtausend", "einundzwanzig": words of a number written as one. Undefined where the language has none. */
+/**
+ * "dreihundertfünfzigtausend", "einundzwanzig": words of a number written as one. Undefined where the language has
+ * none.
+ */
 export function compoundValue(norm: string, words: Vocabulary): number | undefined {
   if (!words.onesFirst || norm.length < 6 || norm.length > 60) return undefined;
   const known = compounds.get(words) ?? new Map<string, number | null>();
@@ -157,21 +176,30 @@ function pieceValue(text: string, words: Vocabulary): number | undefined {
   if (text === "") return 0;
   const plain = words.small.get(text) ?? words.tens.get(text) ?? (words.articles.has(text) ? 1 : undefined);
   if (plain !== undefined) return plain;
-  const half = words.language === "de" && text.endsWith("einhalb") ? pieceValue(text.slice(0, -7), words) : undefined;
+  const half = text.endsWith("einhalb") ? pieceValue(text.slice(0, -7), words) : undefined;
   if (half !== undefined) return half + 0.5;
-  for (const scale of [1000, 100]) {
-    for (const [word, value] of words.scales) {
-      const place = value === scale ? text.indexOf(word) : -1;
-      if (place < 0) continue;
-      const left = place === 0 ? 1 : pieceValue(text.slice(0, place), words);
-      const rest = text.slice(place + word.length);
-      const right = pieceValue(rest.startsWith(words.and) ? rest.slice(words.and.length) : rest, words);
-      return left === undefined || right === undefined || right >= scale ? undefined : left * scale + right;
-    }
-  }
+  for (const [word, scale] of words.scales)
+    if (scale === 1000 && text.includes(word)) return split(text, word, scale, words);
+  for (const [word, scale] of words.scales)
+    if (scale === 100 && text.includes(word)) return split(text, word, scale, words);
+  return onesAndTens(text, words);
+}
+
+/** "zweihundert|fünf": so many of the scale, and a rest that is smaller than it. */
+function split(text: string, word: string, scale: number, words: Vocabulary): number | undefined {
+  const place = text.indexOf(word);
+  const left = place === 0 ? 1 : pieceValue(text.slice(0, place), words);
+  const rest = text.slice(place + word.length);
+  const right = pieceValue(rest.startsWith(words.and) ? rest.slice(words.and.length) : rest, words);
+  return left === undefined || right === undefined || right >= scale ? undefined : left * scale + right;
+}
+
+/** "einundzwanzig" */
+function onesAndTens(text: string, words: Vocabulary): number | undefined {
   const joint = text.indexOf(words.and, 2);
   if (joint < 0) return undefined;
-  const ones = words.small.get(text.slice(0, joint));
+  const before = text.slice(0, joint);
+  const ones = words.small.get(before) ?? (words.articles.has(before) ? 1 : undefined);
   const tens = words.tens.get(text.slice(joint + words.and.length));
   return ones === undefined || tens === undefined || ones > 9 ? undefined : ones + tens;
 }

@@ -1,4 +1,5 @@
-// One, a half or a quarter of a unit without a number before it: "over a year", "half an hour", "half a percentage point".
+// One, a half or a quarter of a unit without a number before it: "over a year", "half an hour", "half a percentage
+// point".
 import { wordSet } from "../word-set.ts";
 import type { Found, Passage } from "./quantity.ts";
 import { unitAt } from "./unit-after.ts";

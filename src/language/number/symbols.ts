@@ -5,10 +5,12 @@ export const symbols = {
   measures: `
     square kilometre=km 2,sq km,km2,km²; square metre=sq m,m2,m²; square foot=sq ft,ft2; square mile=sq mi;
     cubic metre=m3,m³; km/h=km/h,kmh,kph; mph=mph; kilogram=kg,kgs; gram=g; milligram=mg; microgram=µg,μg;
-    pound=lb,lbs; ounce=oz; tonne=t; hectare=ha; litre=l; millilitre=ml; megawatt=mw; gigawatt=gw; kilowatt=kw;
+    pound=lb,lbs; ounce=oz; tonne=t; hectare=ha; litre=l; millilitre=ml; centilitre=cl; megawatt=mw;
+    gigawatt=gw; kilowatt=kw;
     terawatt-hour=twh; gigawatt-hour=gwh; megawatt-hour=mwh; kilowatt-hour=kwh; celsius=°c; fahrenheit=°f; degree=°;
     hertz=hz; megahertz=mhz; gigahertz=ghz; gigabyte=gb; megabyte=mb; terabyte=tb; decibel=db; basis point=bp,bps;
-    hectopascal=hpa`,
+    hectopascal=hpa; megabit per second=mbps,mbit/s,mb/s; metre per second=m/s; part per million=ppm;
+    revolution per minute=rpm; pound per square inch=psi; mile per gallon=mpg; cubic centimetre=cc`,
   distances: "kilometre=km,kms; metre=m; centimetre=cm; millimetre=mm; foot=ft; inch=in; yard=yd,yds",
   durations: "second=sec,secs; minute=min,mins; hour=hr,hrs,h; year=yr,yrs",
 } as const;
@@ -42,9 +44,6 @@ export const currencyCodes: ReadonlyMap<string, string> = new Map(
       ["R", "ZAR"],
     ]),
 );
-
-/** Letters too short to stand for a currency anywhere but touching the number ("R50", "RM20"). */
-export const touchingCodes: ReadonlySet<string> = new Set(["R", "RM"]);
 
 /** Codes that texts also write in small letters, where they are no words. */
 export const smallCodes: ReadonlyMap<string, string> = new Map(

@@ -1,4 +1,5 @@
-// Rows that decide between the two meanings of a unit. Each set is asked at the number; its last row is what else it means.
+// Rows that decide between the two meanings of a unit. Each set is asked at the number; its last row is what else
+// it means.
 import type { Rule, WordClasses } from "../rule.ts";
 import { hasDigit } from "../token.ts";
 import { wordSet } from "../word-set.ts";
@@ -8,7 +9,8 @@ export type Meaning = "metre" | "million" | "weight" | "money" | "cent" | "celsi
 
 const lengths = wordSet(`
   long wide water waves wave river tide levels level snow flood tall deep high sprint metre metres meter meters away
-  distance approached approaches swim swam race freestyle hurdles butterfly backstroke breaststroke altitude above radius
+  distance approached approaches swim swam race freestyle hurdles butterfly backstroke breaststroke altitude above
+  radius
   depth height length width below range ran run runner dash relay swimmer peak summit ft feet yards km pool medley final
   heats tower wall yacht ship vessel track swimming olympic steeplechase athletics climb dive`);
 const crowds = wordSet(`
@@ -61,6 +63,7 @@ export const metreRules: readonly Rule<Meaning>[] = [
     needs: hasDigit,
     pattern: [
       "> # ~m {crowd}",
+      "> # ~m {moneyUnit}",
       "> # ~m {word} {crowd}",
       "> # ~m of|more|other|new|extra",
       "> # ~m and|to|-|— # ~m {crowd}",
@@ -135,7 +138,10 @@ export const poundRules: readonly Rule<Meaning>[] = [
   },
   {
     name: "lost or gained",
-    pattern: "lose|lost|drop|dropped|gain|gained|shed > #1-999 {pound} !{word}",
+    pattern: [
+      "lose|lost|drop|dropped|gain|gained|shed > #1-999 {pound} !{word}",
+      "> #1-999 {pound} he|she|they|i lost|gained|shed|dropped",
+    ],
     make: () => "weight",
     yes: ["He lost {25 pounds}."],
     no: ["He lost 25 pounds to a thief."],

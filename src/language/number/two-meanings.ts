@@ -1,4 +1,5 @@
-// Units with two meanings: the m of "600m" is metres or millions, a pound is money or weight, the c of "95c" cents or degrees.
+// Units with two meanings: the m of "600m" is metres or millions, a pound is money or weight, the c of "95c" cents
+// or degrees.
 import { type RuleSet, ruleSet } from "../rule.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { classesOf } from "./classes.ts";

@@ -129,17 +129,30 @@ function longUnit(tokens: readonly Token[], from: number, words: Vocabulary): Un
   const joint = second.norm === "-" && !second.spaced ? 1 : 0;
   const later = tokens[from + 1 + joint];
   if (later?.kind !== "word") return undefined;
-  const pair = `${token.norm} ${later.norm}`;
+  return (
+    (words.longUnits.has(token.norm) ? wordsOfUnit(tokens, from, joint, words) : undefined) ??
+    (joint === 0 ? threeWordMoney(tokens, from, words) : undefined) ??
+    moneyOf(token, later, from, words)
+  );
+}
+
+function wordsOfUnit(tokens: readonly Token[], from: number, joint: number, words: Vocabulary): UnitAfter | undefined {
+  const first = (tokens[from] as Token).norm;
+  const second = (tokens[from + 1 + joint] as Token).norm;
   const third = tokens[from + 2 + joint];
-  const triple = third?.kind === "word" ? words.units.get(`${pair} ${third.norm}`) : undefined;
+  const triple = third?.kind === "word" ? words.units.get(`${first} ${second} ${third.norm}`) : undefined;
   if (triple) return { unit: triple, to: from + 3 + joint };
-  const both = words.units.get(joint === 1 ? `${token.norm}-${later.norm}` : pair) ?? words.units.get(pair);
-  if (both) return { unit: both, to: from + 2 + joint };
-  if (joint === 1 || third === undefined) return moneyOf(token, later, from, words);
-  const named = words.moneyOfCountries.get(`${later.norm} ${singular(third.norm)}`);
-  if (named && (token.norm === "hong" || token.norm === "new" || token.norm === "sri"))
-    return { unit: { kind: "money", unit: named }, to: from + 3 };
-  return moneyOf(token, later, from, words);
+  const bound = joint === 1 ? words.units.get(`${first}-${second}`) : undefined;
+  const both = bound ?? words.units.get(`${first} ${second}`);
+  return both && { unit: both, to: from + 2 + joint };
+}
+
+/** "Hong Kong dollars", "New Zealand dollars" */
+function threeWordMoney(tokens: readonly Token[], from: number, words: Vocabulary): UnitAfter | undefined {
+  const { norm } = tokens[from] as Token;
+  if (norm !== "hong" && norm !== "new" && norm !== "sri") return undefined;
+  const named = words.moneyOfCountries.get(`${tokens[from + 1]?.norm} ${singular(tokens[from + 2]?.norm ?? "")}`);
+  return named === undefined ? undefined : { unit: { kind: "money", unit: named }, to: from + 3 };
 }
 
 const singular = (norm: string): string => norm.replace(/s$/, "");

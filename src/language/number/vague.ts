@@ -1,4 +1,5 @@
-// Many, and nobody says how many: "hundreds", "tens of thousands", "several million", "a few hundred". Never shown with a value.
+// Many, and nobody says how many: "hundreds", "tens of thousands", "several million", "a few hundred". Never shown
+// with a value.
 import type { Token } from "../token.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import type { Found } from "./quantity.ts";
@@ -14,6 +15,7 @@ export function vagueAt(tokens: readonly Token[], at: number, words: Vocabulary)
     to += of + 1;
   }
   // "several" and "many" are no numbers by themselves.
+  if (first === "couple" && to === at + 1) return undefined;
   if (to === at + 1 && !words.scales.has(first) && !manyOf.has(first)) return undefined;
   return { from: at, to, kind: "vague", unit: "" };
 }

@@ -4,6 +4,8 @@ import { quantitiesOf } from "../../language/number/quantities.ts";
 import type { Quantity, QuantityKind } from "../../language/number/quantity.ts";
 import type { Token } from "../../language/token.ts";
 import { cut } from "../../language/tokenize.ts";
+import { vocabularyOf } from "../../language/vocabularies.ts";
+import { wordSet } from "../../language/word-set.ts";
 import type { FigureFound, FigureKind, NameMention, Sentence } from "../../news/reading.ts";
 import { type Attribution, attributionsOf } from "../quotes/attributions.ts";
 import { phraseText } from "../quotes/voices.ts";
@@ -36,8 +38,23 @@ const kinds: Readonly<Partial<Record<QuantityKind, FigureKind>>> = {
   multiple: "multiple",
 };
 
+const insideSubjects: ReadonlySet<QuantityKind> = new Set([
+  "count",
+  "age",
+  "duration",
+  "ordinal",
+  "label",
+  "year",
+  "date",
+]);
+
 /** A quantity that is a figure: its kind and value are known. */
-type Shown = Omit<Quantity, "kind" | "value"> & { readonly kind: FigureKind; readonly value: number };
+type Shown = Omit<Quantity, "kind" | "value"> & {
+  readonly kind: FigureKind;
+  readonly value: number;
+  /** Where the first number of the sentence begins that is no part of a subject ("the three firms", "a 9-year-old"). */
+  readonly first: number;
+};
 
 /** Languages whose sentences are understood well enough to say what a figure measures. */
 const labelled: ReadonlySet<string> = new Set(["en", "und", "de"]);
@@ -46,29 +63,31 @@ const labelled: ReadonlySet<string> = new Set(["en", "und", "de"]);
 const sureKinds: ReadonlySet<FigureKind> = new Set(["money", "percent"]);
 
 export function findFigures(parsed: readonly Parsed[], language: string): FigureFound[] {
-  const english = language === "en" || language === "und";
   const measure = measureOf(language);
+  const { mayCount } = vocabularyOf(language);
+  return parsed.flatMap((each) => (mayCount.test(each.sentence.text) ? figuresOf(each, language, measure) : []));
+}
+
+/** The figures of one sentence. */
+function figuresOf(each: Parsed, language: string, measure: Measure): FigureFound[] {
+  const whole = cut(each.sentence.text);
+  const { tokens } = whole;
+  const quantities = quantitiesOf(whole, language);
+  if (quantities.length === 0) return [];
+  const english = language === "en" || language === "und";
+  const sayings = !english || tokens.length > mostTokens ? [] : attributionsOf(tokens, each.names);
+  const first = (quantities.find(({ kind }) => !insideSubjects.has(kind)) ?? quantities[0])?.from ?? 0;
   const figures: FigureFound[] = [];
-  for (const each of parsed) {
-    const whole = cut(each.sentence.text);
-    const { tokens } = whole;
-    const quantities = quantitiesOf(whole, language);
-    if (quantities.length === 0) continue;
-    const sayings = !english || tokens.length > mostTokens ? [] : attributionsOf(tokens, each.names);
-    let shared = "";
-    for (const quantity of quantities) {
-      const shown = shownOf(quantity, language);
-      const figure = shown && figureOf(each, tokens, shown, sayings, shared, measure, language === "de");
-      if (figure === undefined) continue;
-      const before = figures.at(-1);
-      // "600m (1,800ft)": the same thing in another unit.
-      const converted =
-        tokens[quantity.from - 1]?.text === "(" &&
-        before?.at.sentence === each.index &&
-        before.at.end === tokens[quantity.from - 2]?.end;
-      shared = figure.kind === "count" && continues(tokens, quantity) ? figure.unit : "";
-      figures.push(converted && before ? { ...figure, measures: before.measures } : figure);
-    }
+  let shared = "";
+  for (const quantity of quantities) {
+    const shown = shownOf(quantity, language, first);
+    const figure = shown && figureOf(each, tokens, shown, sayings, shared, measure, language === "de");
+    if (figure === undefined) continue;
+    const before = figures.at(-1);
+    // "600m (1,800ft)": the same thing in another unit.
+    const converted = tokens[quantity.from - 1]?.text === "(" && before?.at.end === tokens[quantity.from - 2]?.end;
+    shared = figure.kind === "count" && continues(tokens, quantity) ? figure.unit : "";
+    figures.push(converted && before ? { ...figure, measures: before.measures } : figure);
   }
   return figures;
 }
@@ -81,11 +100,11 @@ function measureOf(language: string): Measure {
   return language === "en" || language === "und" ? measured : (_, { unit, to }) => ({ unit, measures: "", to });
 }
 
-function shownOf(quantity: Quantity, language: string): Shown | undefined {
+function shownOf(quantity: Quantity, language: string, first: number): Shown | undefined {
   const { value } = quantity;
   const kind = kinds[quantity.kind];
   if (kind === undefined || value === undefined) return undefined;
-  return labelled.has(language) || sureKinds.has(kind) ? { ...quantity, kind, value } : undefined;
+  return labelled.has(language) || sureKinds.has(kind) ? { ...quantity, kind, value, first } : undefined;
 }
 
 const indices = /\b(?:nikkei|ftse|dax|dow|nasdaq|s&p|cac|hang seng|index|sensex)\b/i;
@@ -118,14 +137,14 @@ function figureOf(
 ): FigureFound | undefined {
   const { hedge } = shown;
   // "50+ members": what is counted stands after the hedge.
-  const past = hedge !== undefined && hedge.from === shown.to ? hedge.to : shown.to;
+  const past = hedge !== undefined && hedge.from >= shown.to ? hedge.to : shown.to;
   const { unit, measures, to } = measure(tokens, { ...shown, to: past }, shared);
   if (!counts(tokens, shown, unit) || (german && shown.kind === "count" && unit === "")) return undefined;
   const from = hedge && hedge.is !== "evidential" ? Math.min(hedge.from, shown.from) : shown.from;
   const end = Math.max(shown.to, to, hedge?.to ?? 0);
   const start = (tokens[from] as Token).start;
   const stop = (tokens[end - 1] as Token).end;
-  const saidBy = sourceOf(sayings, shown);
+  const saidBy = sourceOf(tokens, sayings, shown);
   const asOf = asOfWhen(tokens, shown.from, end);
   return {
     text: each.sentence.text.slice(start, stop),
@@ -152,15 +171,12 @@ function counts(tokens: readonly Token[], quantity: Shown, unit: string): boolea
   if (quantity.value === 1 && quantity.high === undefined) return onlyOne(tokens, quantity);
   // "the two" are those just named; "the two producers" are counted.
   if (quantity.value < 10 && unit === "" && before === "the") return false;
-  if (quantity.value <= 3 && (before === "his" || before === "her")) return false;
   return true;
 }
 
-const single = new Set(
-  "person man woman child boy girl soldier officer civilian worker student patient pilot police death victim survivor fatality case seat vote goal point member passenger firefighter protester suspect".split(
-    " ",
-  ),
-);
+const single = wordSet(`
+  person man woman child boy girl soldier officer civilian worker student patient pilot police death victim survivor
+  fatality case seat vote goal point member passenger firefighter protester suspect`);
 
 /** "one person was killed", "at least one soldier": counted, not pointed at. */
 function onlyOne(tokens: readonly Token[], quantity: Pick<Shown, "from" | "to">): boolean {
@@ -191,11 +207,18 @@ function continues(tokens: readonly Token[], quantity: Pick<Shown, "from" | "to"
 }
 
 /** The nearest who speaks over the figure: a leading speaker before it, else a trailing one, else "according to". */
-function sourceOf(sayings: readonly Attribution[], quantity: Pick<Shown, "from" | "to">): string | undefined {
+function sourceOf(tokens: readonly Token[], sayings: readonly Attribution[], shown: Shown): string | undefined {
+  const { hedge } = shown;
+  const begins = hedge && hedge.to <= shown.from ? hedge.from : shown.from;
   let best: Attribution | undefined;
   for (const saying of sayings) {
-    if (quantity.from < saying.from || quantity.from >= saying.to || saying.voice.pronoun) continue;
-    if (best === undefined || (saying.verb < quantity.from && saying.verb > best.verb)) best = saying;
+    if (shown.from < saying.from || shown.from >= saying.to || saying.voice.pronoun) continue;
+    // "Yields added 3.5 points": what was added is the figure. "Estimates suggest 8,000" is a hedge, "of Oregon"
+    // nobody.
+    if (saying.verb === begins - 1 && tokens[saying.verb]?.norm === "added") continue;
+    if (hedge && saying.verb >= hedge.from && saying.verb < hedge.to) continue;
+    if (/^of /i.test(saying.voice.text)) continue;
+    if (best === undefined || (saying.verb < shown.from && saying.verb > best.verb)) best = saying;
   }
   return best?.voice.text;
 }

@@ -1,16 +1,15 @@
 // What a figure of a German text counts: the noun of its own phrase, or nothing.
 import type { Token } from "../../language/token.ts";
+import { wordSet } from "../../language/word-set.ts";
 import { phraseText } from "../quotes/voices.ts";
 import type { Measurable, Measured } from "./measures.ts";
 
 /** Between a number and its noun stand adjectives with these endings, and nothing else. */
 const adjective = /(?:e|en|er|es|em)$/;
 /** Inflected alike, and no adjectives: the phrase ends before them. */
-const noAdjectives: ReadonlySet<string> = new Set(
-  "aber alle aller als beide bei beiden der den dem des die diese diesen dieser eine einen einer er es in seine ihre keine mehr oder ohne sie unter werden wurden waren haben hatten sollen sollten konnten mussten über".split(
-    " ",
-  ),
-);
+const noAdjectives: ReadonlySet<string> = wordSet(`
+  aber alle aller als beide bei beiden der den dem des die diese diesen dieser eine einen einer er es in seine ihre
+  keine mehr oder ohne sie unter werden wurden waren haben hatten sollen sollten konnten mussten über`);
 const genitives: ReadonlySet<string> = new Set(["der", "des", "aller", "dieser"]);
 
 /** Only where number and noun stand in one phrase; the noun keeps its spelling and case ending. */

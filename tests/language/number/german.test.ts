@@ -35,20 +35,14 @@ function judge({ title, text, figures, optional = [] }: Article) {
 }
 
 test.each([
-  ["articles that rules were written against", false],
-  ["articles kept unread", true],
-])("%s: figures right or not shown", (name, drawer) => {
+  ["articles that rules were written against", false, 0],
+  ["articles kept unread", true, 5],
+])("%s: figures right or not shown", (name, drawer, mostWrong) => {
   const judged = articles.filter(({ id }) => inDrawer(id) === drawer).map(judge);
   const wanted = judged.reduce((sum, each) => sum + each.wanted, 0);
   const missed = judged.reduce((sum, each) => sum + each.missed.length, 0);
-  const wrong = judged.reduce((sum, each) => sum + each.wrong.length, 0);
-  if (!drawer && process.env.SHOW !== undefined)
-    for (const each of judged)
-      for (const line of [
-        ...each.missed.map(({ text, value, high, unit }) => `missed ${text} = ${value}..${high} ${unit}`),
-        ...each.wrong.map(({ text, value, high, unit }) => `shown ${text} = ${value}..${high} ${unit}`),
-      ])
-        console.log(line);
-  console.log(`${name}: ${wanted - missed} of ${wanted} read, ${wrong} shown wrong`);
-  expect(1 - wrong / wanted).toBeGreaterThanOrEqual(0.9);
+  const wrong = judged.flatMap((each) => each.wrong.map(({ text, value, unit }) => `${text} = ${value} ${unit}`));
+  console.log(`${name}: ${wanted - missed} of ${wanted} read, ${wrong.length} shown wrong`);
+  expect(wrong.length, drawer ? "" : wrong.join("\n")).toBeLessThanOrEqual(mostWrong);
+  expect((wanted - missed) / wanted).toBeGreaterThanOrEqual(0.9);
 });

@@ -1,0 +1,150 @@
+// Questions about the briefing itself: what of it they ask to see.
+import { type QuestionRule, RuleBook } from "./question-rule.ts";
+import { questionWords } from "./word-sets.ts";
+
+export type BriefingPart =
+  | "shorter"
+  | "longer"
+  | "actors"
+  | "figures"
+  | "quotes"
+  | "left out"
+  | "sources"
+  | "disputes"
+  | "translation"
+  | "proof";
+
+const show = "please? list|show|give me|us? all? the|its?";
+const here = "in? the|this|it? story|article|briefing|again|here? $";
+
+/** Nearly all of them hold for the whole message and nothing more. */
+const rules: readonly QuestionRule<BriefingPart>[] = [
+  {
+    name: "translation",
+    makes: "translation",
+    pattern: [
+      "^ {translationOpener}*6 in|auf|en|to {language} please? $",
+      "^ please? translate",
+      "^ can you translate",
+    ],
+    yes: ["In Spanish", "the same in German, please", "Translate it"],
+    no: ["Is it sold in Spanish shops?", "Who translated it?"],
+  },
+  {
+    name: "proof of a number",
+    makes: "proof",
+    pattern: [
+      "^ and|but? what 's|is|was? your|the? source|evidence|proof|basis for|of|behind {any}*4 # $",
+      "^ show? me? the? source|evidence|proof for|of|behind {any}*4 # $",
+      "^ where did|do you get {any}*4 # from? $",
+      "^ where does|is {any}*4 # come? from? $",
+      "^ prove {any}*4 # $",
+      "^ who says {any}*4 # true? $",
+      "^ why do you say {any}*4 # true? $",
+      "^ how do you know {any}*4 # true? $",
+      "^ # $",
+    ],
+    yes: ["What is your source for 2?", "Show me the evidence for [3]", "12", "Where did you get number 4 from?"],
+    no: ["Where is flight 4 of the fleet?", "What is the source of the leak?"],
+  },
+  {
+    name: "shorter",
+    makes: "shorter",
+    pattern: [
+      "^ please? make|a|much? it|bit? shorter|briefer please? $",
+      "^ please? tldr please? $",
+      "^ please? tl dr please? $",
+      "^ please? in one|a sentence|line please? $",
+      "^ please? the? short version please? $",
+      "^ please? sum it up please? $",
+      "^ please? in short please? $",
+    ],
+    yes: ["Shorter, please", "tl;dr", "make it shorter", "in one sentence"],
+    no: ["Is the new route shorter?"],
+  },
+  {
+    name: "longer",
+    makes: "longer",
+    pattern: [
+      "^ please? make|a? it|bit? longer please? $",
+      "^ please? tell? me? more detail|details? please? $",
+      "^ please? go on please? $",
+      "^ please? continue please? $",
+      "^ what|anything else is? there? please? $",
+    ],
+    yes: ["more", "Tell me more", "What else is there?", "go on"],
+    no: ["Is there more oil?", "What else did he say?"],
+  },
+  {
+    name: "actors",
+    makes: "actors",
+    pattern: [
+      `^ who are|were the|its? key|main? actors|players|people|persons|characters involved? ${here}`,
+      `^ who is involved ${here}`,
+      "^ who is in it $",
+      `^ who is|are|'s mentioned|named ${here}`,
+      `^ list the? key|main? actors|people|names|persons|players involved? ${here}`,
+      `^ key|main actors|people|players involved? ${here}`,
+    ],
+    yes: ["Who are the actors?", "Who is mentioned in the article?", "list the key people"],
+    no: ["Who are the people that died?", "Who is the main actor of the film?"],
+  },
+  {
+    name: "figures",
+    makes: "figures",
+    pattern: [`^ ${show} key|main? {figures} ${here}`, `^ what? are? all? the? key|main? {figures} ${here}`],
+    yes: ["List the figures", "What are the key figures?", "numbers"],
+    no: ["What are the sales figures?"],
+  },
+  {
+    name: "quotes",
+    makes: "quotes",
+    pattern: [`^ ${show} quotes $`, "^ what? are? the? quotes $", "^ who is quoted $"],
+    yes: ["List the quotes", "Who is quoted?"],
+    no: ["Who quoted the minister?"],
+  },
+  {
+    name: "left out",
+    makes: "left out",
+    pattern: [
+      "^ what did|was|have|is you? {leavingOut} out? $",
+      "^ what is|'s missing $",
+      "^ what is|'s not in it|the briefing? $",
+      "^ why did you leave it|that|this out $",
+      "^ what did you not say $",
+      "^ what did you cut $",
+    ],
+    yes: ["What did you leave out?", "What's missing?", "What was left out?"],
+    no: ["What is missing from the ship?", "Who was left out?"],
+  },
+  {
+    name: "sources",
+    makes: "sources",
+    pattern: [
+      "^ what|which|who are|were|is your|the|its source|sources|article|articles|outlet|outlets $",
+      "^ list|show? me? the|your? sources $",
+      "^ where does|did this|it come from $",
+      "^ where is this|it from $",
+      "^ how many sources|articles|outlets $",
+      "^ how many sources|articles|outlets are there $",
+      "^ how many sources|articles|outlets do|did you have|use|read $",
+      "^ when was this|it|the article? published|written $",
+    ],
+    yes: ["What are your sources?", "sources", "How many articles did you read?", "When was this published?"],
+    no: ["What is the source of the leak?", "When was the law published?"],
+  },
+  {
+    name: "disputes",
+    makes: "disputes",
+    pattern: [
+      "^ what|where do the|they sources? disagree|contradict $",
+      "^ what is|'s disputed|unclear|contradictory|contested $",
+      "^ is anything disputed|unclear|contradictory|contested $",
+      "^ do the|they sources? agree|disagree $",
+    ],
+    yes: ["Where do the sources disagree?", "What is unclear?"],
+    no: ["Do the parties agree?"],
+  },
+];
+
+export const aboutRules = new RuleBook(rules, questionWords);

@@ -1,0 +1,107 @@
+// How a question hangs on the conversation before it: a scrap, a pronoun, a bare question word.
+import type { Token } from "../../language/token.ts";
+import { type QuestionRule, RuleBook } from "./question-rule.ts";
+import { questionWords } from "./word-sets.ts";
+
+/** "others", "which of them" and "who says so" say how it is read once it hangs; alone they do not make it hang. */
+export type Hanging =
+  | "scrap"
+  | "instead"
+  | "person"
+  | "thing"
+  | "bare"
+  | "converted"
+  | "others"
+  | "which of them"
+  | "who says so";
+
+const rules: readonly QuestionRule<Hanging>[] = [
+  {
+    name: "another in its place",
+    makes: "instead",
+    pattern: ["^ and|but|so|or? what|how about"],
+    yes: ["What about the navy?", "And how about Spain?"],
+    no: ["And the navy?", "What is it about?"],
+  },
+  {
+    name: "scrap",
+    makes: "scrap",
+    pattern: ["^ and|but|so|or? what|how about", "^ and|or|but {scrapOpener}? {any}+14 $"],
+    yes: ["And the navy?", "What about Spain?", "or in April"],
+    no: ["The navy?", "So who won?"],
+  },
+  {
+    name: "he or she",
+    makes: "person",
+    pattern: ["{personPronoun}"],
+    yes: ["How old is he?", "What did HER lawyer say?"],
+    no: ["How old is it?"],
+  },
+  {
+    name: "it or they",
+    makes: "thing",
+    pattern: ["{thingPronoun}", "one of them", "the same"],
+    yes: ["When did it sink?", "Was the same done?"],
+    no: ["When did he sink?", "Who came?"],
+  },
+  {
+    name: "a question word alone",
+    makes: "bare",
+    pattern: [
+      "^ and|but|so? {preposition}? {questionWord} exactly|then|again|of? them? $",
+      "^ and|but|so? {preposition}? which {word} exactly|then|again|of? them? $",
+      "^ and|but|so? {preposition}? how many|much|long|old|big|far|often|come exactly|then|again|of? them? $",
+      "^ and|but|so? {preposition}? what else|for|time|year exactly|then|again|of? them? $",
+      "^ and|but|so? who else exactly|then|again? $",
+      "^ and|but|so? says who exactly|then|again? $",
+      "^ and|but|so? according to whom exactly|then|again? $",
+      "^ and|but|so? who said|says|claims|reported so|that|this|it exactly|then|again? $",
+    ],
+    yes: ["Why?", "and since when?", "How many of them?", "WHERE", "Says who?", "y"],
+    no: ["Why did it sink?", "Who else came?"],
+  },
+  {
+    name: "in another currency",
+    makes: "converted",
+    pattern: [
+      "^ and|so? what is|was|'s? that|it|this worth? in {word}+2 $",
+      "^ and|so? how much is|was that|it|this worth? in {word}+2 $",
+    ],
+    yes: ["What is that in dollars?", "How much was it in British pounds?"],
+    no: ["What is that?", "What is it in the box that burns?"],
+  },
+  {
+    name: "the others",
+    makes: "others",
+    pattern: ["other|others|rest|ones"],
+    yes: ["And the other markets?", "What of the rest?"],
+    no: ["And the navy?"],
+  },
+  {
+    name: "which of them",
+    makes: "which of them",
+    pattern: ["which", "how many"],
+    yes: ["Which will be dropped?", "How many will be dropped?"],
+    no: ["Who will be dropped?"],
+  },
+  {
+    name: "who says so",
+    makes: "who says so",
+    pattern: ["say|says|said|according"],
+    yes: ["Says who?", "According to whom?"],
+    no: ["Who?"],
+  },
+];
+
+export const hangingRules = new RuleBook(rules, questionWords);
+
+export type Hangings = ReadonlySet<Hanging>;
+
+export const hangingsOf = (words: readonly Token[]): Hangings =>
+  new Set(hangingRules.all(words).map((rule) => rule.makes));
+
+const openers: ReadonlySet<string> = new Set(["and", "but", "or", "so"]);
+
+/** Without "and", "but", "or" or "so" before it. */
+export const withoutOpener = (words: readonly Token[]): readonly Token[] =>
+  openers.has(words[0]?.norm ?? "") ? words.slice(1) : words;

@@ -1,0 +1,136 @@
+// What a question says of time, currency, rate and direction, which tells one fitting answer from another.
+import type { Token } from "../../language/token.ts";
+import { weekdayIn } from "../weekdays.ts";
+import { patternOf, type WordPattern } from "./pattern.ts";
+import { type QuestionRule, RuleBook } from "./question-rule.ts";
+import { questionWords } from "./word-sets.ts";
+
+export type QuestionDetails = {
+  /** "When will" is not answered by last month, nor "when did" by next week. */
+  readonly tense?: "ahead" | "past";
+  readonly currency?: "dollar" | "euro" | "pound" | "yen";
+  /** It asks what one of several costs. */
+  readonly perUnit?: true;
+  /** It asks where something goes, or where it comes from. */
+  readonly direction?: "to" | "from";
+  /** What has changed since then: so many midnights or hours back, or the last such weekday (1 for Monday). */
+  readonly since?: { readonly midnights: number } | { readonly hours: number } | { readonly weekday: number };
+  /** Of "what kind of attack": "attack". */
+  readonly kindOf?: string;
+};
+
+export const detailRules = new RuleBook<QuestionDetails>(
+  [
+    {
+      name: "when it will be",
+      makes: { tense: "ahead" },
+      pattern: ["when will|might|could|is|are", "until|by when"],
+      yes: ["When will it open?", "By when must they pay?"],
+      no: ["When did it open?", "Will it open?"],
+    },
+    {
+      name: "when it was",
+      makes: { tense: "past" },
+      pattern: ["when did|was|were|has|have|had"],
+      yes: ["When did it sink?", "When was it built?"],
+      no: ["When will it sink?", "Did it sink?"],
+    },
+    {
+      name: "in dollars",
+      makes: { currency: "dollar" },
+      pattern: ["in us? dollars"],
+      yes: ["What is that in dollars?", "How much is it in U.S. dollars?"],
+      no: ["How many dollars did it cost?"],
+    },
+    {
+      name: "in euros",
+      makes: { currency: "euro" },
+      pattern: ["in euro|euros"],
+      yes: ["What is that in euros?"],
+      no: ["Who pays euros?"],
+    },
+    {
+      name: "in pounds",
+      makes: { currency: "pound" },
+      pattern: ["in british? pounds|sterling"],
+      yes: ["What is it worth in British pounds?"],
+      no: ["How many pounds did he lose?"],
+    },
+    {
+      name: "in yen",
+      makes: { currency: "yen" },
+      pattern: ["in japanese? yen"],
+      yes: ["What is that in yen?"],
+      no: ["Did the yen fall?"],
+    },
+    {
+      name: "each",
+      makes: { perUnit: true },
+      pattern: ["per|each|apiece", "a|an {shareOfTime}"],
+      yes: ["How much is paid per share?", "How much does he earn an hour?"],
+      no: ["How much does the company cost?"],
+    },
+    {
+      name: "where to",
+      makes: { direction: "to" },
+      pattern: ["{movement}"],
+      yes: ["Where was the plane headed?", "Where did he fly?"],
+      no: ["Where was it built?"],
+    },
+    {
+      name: "where from",
+      makes: { direction: "from" },
+      pattern: ["come|comes|coming from"],
+      yes: ["Where does the money come from?"],
+      no: ["Where does the money go?"],
+    },
+    {
+      name: "since today",
+      makes: { since: { midnights: 0 } },
+      pattern: ["this morning", "today|midnight"],
+      yes: ["What changed since this morning?"],
+      no: ["What changed this week?"],
+    },
+    {
+      name: "since yesterday",
+      makes: { since: { midnights: 1 } },
+      pattern: ["yesterday"],
+      yes: ["What's new since yesterday?"],
+      no: ["What's new?"],
+    },
+    {
+      name: "since last week",
+      makes: { since: { hours: 7 * 24 } },
+      pattern: ["last|a week"],
+      yes: ["What changed since last week?"],
+      no: ["What changed in the weekend?"],
+    },
+    {
+      name: "since last month",
+      makes: { since: { hours: 30 * 24 } },
+      pattern: ["last|a month"],
+      yes: ["What changed since last month?"],
+      no: ["What changed in May?"],
+    },
+  ] satisfies readonly QuestionRule<QuestionDetails>[],
+  questionWords,
+);
+
+const kindAsked = patternOf("kind|type|sort|form of > {word}");
+const hoursAsked = patternOf("> # hour|hours");
+const mostHours = 99;
+
+export function questionDetailsOf(words: readonly Token[]): QuestionDetails {
+  const wordOf = (pattern: WordPattern): Token | undefined => words[pattern.find(words)?.first ?? -1];
+  const noun = wordOf(kindAsked)?.norm;
+  const hours = Number(wordOf(hoursAsked)?.text);
+  const weekday = weekdayIn(words);
+  const made = detailRules.all(words).map((rule) => rule.makes);
+  return {
+    ...(weekday === undefined ? {} : { since: { weekday } }),
+    ...(hours > 0 && hours <= mostHours ? { since: { hours } } : {}),
+    // Of two that say the same thing the first has it.
+    ...Object.assign({}, ...made.toReversed()),
+    ...(noun === undefined ? {} : { kindOf: noun.replace(/s$/, "") }),
+  };
+}

@@ -1,0 +1,103 @@
+// One figure of two numbers and units: "6ft 4in", "two years and three months", "2 by 3 metres".
+import type { Token } from "../token.ts";
+import type { Vocabulary } from "../vocabulary.ts";
+import { aged } from "./ages.ts";
+import { type Numeral, readNumeral, startsNumeral } from "./numerals.ts";
+import type { Found, Passage } from "./quantity.ts";
+import { type UnitAfter, unitAt } from "./unit-after.ts";
+
+/** "2 by 3 metres", "40 x 60 cm": in the order of the text. */
+export function dimensions({ tokens, words }: Passage, at: number, first: Numeral): Found | undefined {
+  const own = unitAt(tokens, first.next, words);
+  const joint = own?.unit.kind === "distance" ? own.to : first.next;
+  if (!/^(?:by|x|×)$/.test(tokens[joint]?.norm ?? "")) return undefined;
+  const second = readNumeral(tokens, joint + 1, words);
+  const unit = second && unitAt(tokens, second.next, words);
+  if (second === undefined || unit?.unit.kind !== "distance") return undefined;
+  return { from: at, to: unit.to, value: first.value, high: second.value, kind: "distance", unit: unit.unit.unit };
+}
+
+/** "6ft 4in", "two years and three months", "thirteen dollars and forty-five cents": the larger unit leads. */
+export function compound({ tokens, words }: Passage, at: number, first: Numeral): Found | undefined {
+  const height = feetAndInches(tokens, at, first);
+  if (height) return height;
+  const unit = unitAt(tokens, first.next, words);
+  if (unit === undefined || first.scale > 1) return undefined;
+  return footAndNumber(tokens, at, first, unit, words) ?? andLesser(tokens, at, first, unit, words);
+}
+
+/** "5 foot 9" */
+function footAndNumber(
+  tokens: readonly Token[],
+  at: number,
+  first: Numeral,
+  unit: UnitAfter,
+  words: Vocabulary,
+): Found | undefined {
+  const last = tokens[unit.to];
+  if (unit.unit.unit !== "foot" || last?.kind !== "number" || Number(last.text) >= 12) return undefined;
+  if (unitAt(tokens, unit.to + 1, words)) return undefined;
+  const value = Number((first.value + Number(last.text) / 12).toFixed(4));
+  return { from: at, to: unit.to + 1, value, kind: "distance", unit: "foot" };
+}
+
+function andLesser(
+  tokens: readonly Token[],
+  at: number,
+  first: Numeral,
+  unit: UnitAfter,
+  words: Vocabulary,
+): Found | undefined {
+  const joined =
+    tokens[unit.to]?.norm === words.and || (tokens[unit.to]?.text === "," && unit.unit.kind === "duration");
+  const start = joined ? unit.to + 1 : unit.to;
+  const half = joined ? halfMore(tokens, start) : 0;
+  if (half > 0) return { from: at, to: half, value: first.value + 0.5, kind: unit.unit.kind, unit: unit.unit.unit };
+  const token = tokens[start];
+  if (token === undefined || !startsNumeral(token, words) || words.articles.has(token.norm)) return undefined;
+  const second = readNumeral(tokens, start, words);
+  const lesser = second && unitAt(tokens, second.next, words);
+  if (!second || !lesser) return undefined;
+  const ratio = lesserParts.get(`${unit.unit.unit}>${lesser.unit.factor ? "cent" : lesser.unit.unit}`);
+  if (ratio === undefined || second.value >= ratio) return undefined;
+  const end = aged(tokens, lesser.to, words);
+  const weight = lesser.unit.unit === "ounce";
+  return {
+    from: at,
+    to: end,
+    value: Number((first.value + second.value / ratio).toFixed(4)),
+    kind: end > lesser.to ? "age" : weight ? "measure" : unit.unit.kind,
+    unit: weight ? "pound" : unit.unit.unit,
+  };
+}
+
+/** 6'2" */
+function feetAndInches(tokens: readonly Token[], at: number, first: Numeral): Found | undefined {
+  const mark = tokens[first.next];
+  const inches = tokens[first.next + 1];
+  if (mark?.norm !== "'" || mark.spaced || inches?.kind !== "number" || inches.spaced || first.value > 8)
+    return undefined;
+  const value = Number((first.value + Number(inches.text) / 12).toFixed(4));
+  const closed = tokens[first.next + 2]?.norm === '"' ? 1 : 0;
+  return Number(inches.text) < 12
+    ? { from: at, to: first.next + 2 + closed, value, kind: "distance", unit: "foot" }
+    : undefined;
+}
+
+/** "two years and a half" */
+const halfMore = (tokens: readonly Token[], at: number): number =>
+  tokens[at]?.norm === "a" && tokens[at + 1]?.norm === "half" ? at + 2 : 0;
+
+const lesserParts: ReadonlyMap<string, number> = new Map([
+  ["foot>inch", 12],
+  ["year>month", 12],
+  ["hour>minute", 60],
+  ["minute>second", 60],
+  ["pound>ounce", 16],
+  ["GBP>ounce", 16],
+  ["stone>pound", 14],
+  ["stone>GBP", 14],
+  ["USD>cent", 100],
+  ["EUR>cent", 100],
+  ["GBP>cent", 100],
+]);

@@ -1,0 +1,77 @@
+// The word classes that rules of labels ask for, beside those of numbers and dates.
+import {
+  callWords,
+  codeWords,
+  labelWords,
+  listNames,
+  makers,
+  notNames,
+  productWords,
+  shapeWords,
+  streetWords,
+} from "../en/label-words.ts";
+import type { WordClasses } from "../rule.ts";
+import type { Vocabulary } from "../vocabulary.ts";
+import { classesOf } from "./classes.ts";
+import { currencyCodes, currencySigns } from "./symbols.ts";
+import { isUnitLetter } from "./unit-after.ts";
+
+const letters: ReadonlySet<string> = new Set(["s", "st", "nd", "rd", "th", "am", "pm", "ft"]);
+
+export function labelClasses(words: Vocabulary): WordClasses {
+  const base = classesOf(words);
+  const unit = base.unit as (token: { spaced: boolean }) => boolean;
+  return {
+    ...base,
+    label: ({ norm, kind, text, capital }) =>
+      kind === "word" &&
+      ((words.language === "en" && labelWords.has(norm)) ||
+        words.labels.has(norm) ||
+        ((norm === "no" || norm === "nos") && (capital || text.endsWith(".")))),
+    list: ({ norm }) => listNames.has(norm),
+    call: ({ norm }) => callWords.has(norm),
+    street: ({ norm, capital }) => capital && streetWords.has(norm),
+    product: ({ norm }) => productWords.has(norm),
+    shape: ({ norm }) => shapeWords.has(norm),
+    name: (token) =>
+      words.language === "en" &&
+      token.kind === "word" &&
+      /\p{Lu}/u.test(token.text) &&
+      !notNames.has(token.norm) &&
+      !words.months.has(token.norm) &&
+      !words.weekdays.has(token.norm) &&
+      !currencyCodes.has(token.text),
+    nothingMoney: ({ kind, text }) => !(kind === "sign" && currencySigns.has(text)),
+    short: ({ kind, text }) => kind === "number" && text.length <= 4 && /^\d+$/.test(text),
+    phone: ({ kind, text }) => kind === "number" && /^\d{2,11}$/.test(text),
+    zeroFirst: ({ kind, text }) => kind === "number" && /^0\d/.test(text),
+    pointFirst: ({ kind, text }) => kind === "number" && text.startsWith("."),
+    versions: ({ kind, text }) =>
+      kind === "number" && /^\d+(?:\.\d+){2,}$/.test(text) && !/^\d{1,3}(?:\.\d{3})+$/.test(text),
+    colon: ({ text }) => text === ":" && words.language === "en",
+    acronym: ({ spelling }) => spelling.allCaps && words.language === "en" && !currencyCodes.has(spelling.text),
+    bare: ({ kind, text }) => kind === "number" && /^\d{1,7}$/.test(text),
+    oneDecimal: ({ kind, text }) => kind === "number" && /^\d\.\d$/.test(text),
+    threeDigits: ({ kind, text }) => kind === "number" && /^\d{3}$/.test(text),
+    code: ({ norm }) => codeWords.has(norm),
+    maker: ({ norm }) => makers.has(norm),
+    run: ({ norm }) => /^(?:run|race|walk|fun|charity|runner|runners)$/.test(norm),
+    letter: ({ text }) => /^[ABLKSU]$/.test(text),
+    state: ({ text }) => /^[A-Z]{2}$/.test(text),
+    fiveDigits: ({ kind, text }) => kind === "number" && /^\d{5}$/.test(text),
+    fileDigits: ({ kind, text }) => kind === "number" && /^\d{4,8}$/.test(text),
+    compass: ({ text }) => /^[NSEW]$/.test(text),
+    strangeTail: (token) =>
+      token.kind === "word" &&
+      token.norm !== "'s" &&
+      !letters.has(token.norm) &&
+      !isUnitLetter(token.text) &&
+      !currencyCodes.has(token.text) &&
+      !words.gluedScales.has(token.norm) &&
+      !words.scales.has(token.norm) &&
+      (!unit(token) || /^[GK]$/.test(token.text)),
+    CapitalTail: (token) =>
+      token.capital && !unit(token) && !words.scales.has(token.norm) && !words.oldWords.has(token.norm),
+    slash: ({ text }) => text === "/",
+  };
+}

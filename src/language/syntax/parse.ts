@@ -1,0 +1,99 @@
+// The syntax of a sentence: a tag, a head and a relation for each word, each with how sure the network is of it.
+import type { Scores } from "./biaffine.ts";
+import { mostWords, type Network, openNetwork } from "./network.ts";
+import { bestTree } from "./spanning.ts";
+import { spanChances } from "./spans.ts";
+import { tagsets } from "./weights.ts";
+
+/**
+ * One entry a word in every column. Tags and relations are those of Universal Dependencies for English; chances lie
+ * in 0..1.
+ */
+export type Tree = {
+  /** Penn Treebank tags. */
+  readonly xpos: readonly string[];
+  readonly upos: readonly string[];
+  /** The word this one hangs on, by its place; -1 for the root. */
+  readonly head: Int32Array;
+  readonly label: readonly string[];
+  /** That the xpos tag is right, that the head is right, and that the label is right if the head is. */
+  readonly tagChance: Float32Array;
+  readonly headChance: Float32Array;
+  readonly labelChance: Float32Array;
+  /** That exactly the words under this one, marks aside, hang under it: see spans.ts. */
+  readonly spanChance: Float32Array;
+};
+
+/** Opened at the first sentence, because most commands never ask for syntax. */
+let network: Network | undefined;
+
+/**
+ * The words are cut as a treebank cuts them: "can't" is "ca" and "n't", marks stand alone. Undefined for no words and
+ * for more than 160: what is not parsed is not shown, and time and memory stay bounded. The same words always give
+ * the same tree.
+ */
+export function parse(words: readonly string[]): Tree | undefined {
+  network ??= openNetwork();
+  return parseWith(network, words);
+}
+
+export function parseWith(opened: Network, words: readonly string[]): Tree | undefined {
+  const count = words.length;
+  if (count === 0 || count > mostWords) return undefined;
+  const { xpos, upos } = opened.read(words);
+  const arcs = opened.arcs();
+  const tags = words.map((_, word) => likeliest(xpos, word, tagsets.xpos.length));
+  const heads = bestTree(arcs, count);
+  const labelScores = opened.labels(heads);
+  // The word under the root is called "root" and no other is.
+  const labels = words.map((_, word) =>
+    heads[word] === 0 ? certainRoot : likeliest(labelScores, word, tagsets.labels.length, rootLabel),
+  );
+  const arcChances = chancesOf(arcs, count);
+  return {
+    xpos: tags.map(({ at }) => tagsets.xpos[at] ?? ""),
+    upos: words.map((_, word) => tagsets.upos[likeliest(upos, word, tagsets.upos.length).at] ?? ""),
+    head: heads.map((head) => head - 1),
+    label: labels.map(({ at }) => tagsets.labels[at] ?? ""),
+    tagChance: Float32Array.from(tags, ({ chance }) => chance),
+    headChance: Float32Array.from(heads, (head, word) => arcChances[word * (count + 1) + head] as number),
+    labelChance: Float32Array.from(labels, ({ chance }) => chance),
+    spanChance: spanChances(arcChances, heads, (word) => labels[word]?.at === markLabel),
+  };
+}
+
+const rootLabel = tagsets.labels.indexOf("root");
+const markLabel = tagsets.labels.indexOf("punct");
+const certainRoot = { at: rootLabel, chance: 1 };
+
+/** The column with the highest score and its share of all (softmax); one column may be left out. */
+function likeliest({ numbers, columns }: Scores, row: number, count: number, without = -1) {
+  const from = row * columns;
+  let at = without === 0 ? 1 : 0;
+  for (let column = at + 1; column < count; column++)
+    if (column !== without && (numbers[from + column] as number) > (numbers[from + at] as number)) at = column;
+  return { at, chance: chanceOf(numbers, from, count, at) };
+}
+
+function chanceOf(scores: Float32Array, from: number, count: number, chosen: number): number {
+  const own = scores[from + chosen] as number;
+  let sum = 0;
+  for (let column = 0; column < count; column++) sum += Math.exp((scores[from + column] as number) - own);
+  return 1 / sum;
+}
+
+/** Scores of heads as chances, row by row (softmax). */
+function chancesOf(arcs: Float64Array, count: number): Float64Array {
+  const chances = new Float64Array(arcs.length);
+  for (let from = 0; from < arcs.length; from += count + 1) {
+    let largest = Number.NEGATIVE_INFINITY;
+    for (let at = from; at <= from + count; at++) largest = Math.max(largest, arcs[at] as number);
+    let whole = 0;
+    for (let at = from; at <= from + count; at++) {
+      chances[at] = Math.exp((arcs[at] as number) - largest);
+      whole += chances[at] as number;
+    }
+    for (let at = from; at <= from + count; at++) chances[at] = (chances[at] as number) / whole;
+  }
+  return chances;
+}

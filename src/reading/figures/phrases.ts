@@ -1,0 +1,190 @@
+// The phrases about a figure: the noun phrase before it, what follows it, the subject of its clause.
+import { calendarWords } from "../../language/en/calendar.ts";
+import type { Token } from "../../language/token.ts";
+import { vocabularyOf } from "../../language/vocabularies.ts";
+import { isSpeaking } from "../quotes/verbs.ts";
+import { phraseText } from "../quotes/voices.ts";
+
+export const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+export const stops = set(
+  `the a an and or but nor which who whom that this these those it he she they we i you where when while because as
+  if than then so is are was were be been being has have had will would
+  can could may might must should shall do does did said says in on at by for from to with into onto over under
+  after before during since until between among against through across about around
+  near amid despite following per each every not no there here his her its their our my your also now still later
+  earlier ago more stands remains says makes takes gives shows includes means lies
+  needs wants holds costs comes goes gets keeps leaves follows starts begins ends runs apiece respectively already
+  overall`,
+);
+export const links = set("of in on to for from by with at per against between among into under");
+export const articles = set("the a an its their his her");
+
+/**
+ * The phrase after position `at`, to the end of its clause; at most `room` words, it must fit beside the figure on a
+ * phone.
+ */
+export function phraseAfter(words: readonly Token[], at: number, room: number): string {
+  let to = at;
+  let lastSolid = at;
+  for (; to < words.length && to < at + room; to++) {
+    const word = words[to] as Token;
+    if (word.kind === "sign" && !(word.text === "-" && !word.spaced) && word.text !== "/" && word.text !== "&") break;
+    if (word.kind === "number") break;
+    if (links.has(word.lower) || articles.has(word.lower)) continue;
+    if (stops.has(word.lower)) break;
+    lastSolid = to + 1;
+  }
+  return phraseText(words, at, lastSolid);
+}
+
+const helping = set("was were is are be been being has have had still also now reported confirmed believed feared");
+
+/** What the sentence says of those counted: "missing" in "two are missing". "" where nothing helping stands there. */
+export function predicateAfter(words: readonly Token[], at: number): string {
+  if (!/^(?:was|were|is|are|has|have|had)$/.test(words[at]?.lower ?? "")) return "";
+  let from = at;
+  while (helping.has(words[from]?.lower ?? "")) from++;
+  const first = words[from];
+  if (first?.kind !== "word" || stops.has(first.lower) || changeVerbs.has(first.lower)) return "";
+  return phraseAfter(words, from, 4);
+}
+
+const changeVerbs = set(
+  `rose rise rises risen fell fall falls fallen increased increase increases decreased dropped drop grew grow grown
+  jumped climbed climbs cut cuts reduced raised raise lowered declined decline soared plunged surged slipped tumbled
+  tripled doubled halved slowed widened narrowed shrank shrink gained gain lost lose losing gaining falling rising
+  was were is are be been reached reach reaching totaled totalled hit stood stands remained averaged amounted cost
+  costs worth exceeded exceeds
+  topped made make makes had has have reaches up down at to by earned posted reported turned aged start starts
+  started put closed closes finished ended improved paid pay values valued works would will could may might can
+  contracted brings bring generates imports imported borrowed`,
+);
+const fillers = set(
+  `
+    of at to by from for with a an the about over around nearly almost some up more less fewer than least most as
+    much many only just roughly approximately estimated between under below above within in on another additional
+    further extra total and or worth valued minus next past last`,
+);
+
+const isFiller = (word: Token): boolean =>
+  fillers.has(word.lower) || changeVerbs.has(word.lower) || (word.kind === "word" && word.lower.endsWith("ly"));
+
+const english = vocabularyOf("en");
+const isUnitWord = (lower: string): boolean => english.units.has(lower) || english.scales.has(lower);
+
+/** The noun phrase right before position `at`: the subject of "rose 5%", the noun of "sales of $14m". */
+export function phraseBefore(words: readonly Token[], at: number): string {
+  let to = at;
+  while (
+    to > 0 &&
+    isFiller(words[to - 1] as Token) &&
+    !(words[to]?.lower === "of" && nounsToo.has((words[to - 1] as Token).lower))
+  )
+    to--;
+  let from = to;
+  while (from > 0 && from > to - 6) {
+    const word = words[from - 1] as Token;
+    if (word.kind === "sign" && !(word.text === "-" && !word.spaced) && word.text !== "’" && word.text !== "'") break;
+    // The unit of the figure before this one is no subject: "rose 17 percent to $56bn".
+    if (
+      word.kind === "number" ||
+      (isUnitWord(word.lower) && /\d$/.test((words[from - 2] as Token | undefined)?.text ?? ""))
+    )
+      return "";
+    if (word.kind === "word" && !joins.has(word.lower) && (stops.has(word.lower) || changeVerbs.has(word.lower))) break;
+    from--;
+  }
+  return trimmed(words, from, to);
+}
+
+/** Verbs whose object the figure is: they say nothing of what it measures. */
+const verbs = set("added won lost weighed weighs fetched measured measures spent spends hit reached cost costs");
+/** "at a cost of": here a noun. */
+const nounsToo = set("cost rise fall drop increase decrease cut value values total");
+const joins = set("of the its for in their his her");
+
+function trimmed(words: readonly Token[], start: number, end: number): string {
+  let from = start;
+  let to = end;
+  while (
+    from < to &&
+    (isFiller(words[from] as Token) ||
+      stops.has((words[from] as Token).lower) ||
+      /^['’]s$/.test((words[from] as Token).lower))
+  )
+    from++;
+  while (from < to && verbs.has((words[to - 1] as Token).lower)) to--;
+  while (from < to && (links.has((words[to - 1] as Token).lower) || articles.has((words[to - 1] as Token).lower))) to--;
+  return phraseText(words, from, to);
+}
+
+const openers = set("as while when because although whereas but ;");
+
+/** The clause that the figure stands in begins after the last word that opens one. */
+function clauseStart(words: readonly Token[], before: number): number {
+  for (let at = before - 2; at > 0; at--) if (openers.has((words[at] as Token).lower)) return at + 1;
+  return 0;
+}
+
+/**
+ * The subject of the sentence: what "fell from 5% to 3%" and ", up 14 percent" are said of. An opening phrase with
+ * its comma is passed over.
+ */
+export function subject(words: readonly Token[], before: number): string {
+  let from = clauseStart(words, before);
+  // "The minister said the programme would cost": the clause after the saying.
+  for (let at = Math.min(before, 60) - 1; at > from; at--) {
+    if (!isSpeaking((words[at] as Token).lower) || (words[at] as Token).capital) continue;
+    from = words[at + 1]?.lower === "that" ? at + 2 : at + 1;
+    break;
+  }
+  while (from < before && (words[from] as Token).kind === "sign") from++;
+  if (
+    links.has((words[from] as Token | undefined)?.lower ?? "") ||
+    /^(?:after|before|during|since|while|when|as)$/.test(words[from]?.lower ?? "")
+  ) {
+    let comma = from;
+    while (comma < before && (words[comma] as Token).text !== ",") comma++;
+    if (comma < before) from = comma + 1;
+  }
+  let to = from;
+  while (to < before && to < from + 8) {
+    const word = words[to] as Token;
+    if (word.kind === "sign" && !(word.text === "-" && !word.spaced) && word.text !== "’") break;
+    if (
+      to > from &&
+      word.kind === "word" &&
+      !joins.has(word.lower) &&
+      (stops.has(word.lower) || changeVerbs.has(word.lower)) &&
+      !(links.has(word.lower) && !["by", "at", "from"].includes(word.lower))
+    )
+      break;
+    to++;
+  }
+  return trimmed(words, from, to);
+}
+
+/** "in March", "on Monday", "from a year": when, not what. */
+const times = [
+  calendarWords,
+  "year month week day quarter today overnight lower higher worldwide yesterday average end finish top time",
+].join(" ");
+export const whenOnly = new RegExp(
+  `^(?:in|on|from|by|since|at|for|last|this|next|today|overnight|lower|higher|later)?\\s?` +
+    `(?:(?:the|a|an|last|this|next|early|late) )?(?:${times.replaceAll(" ", "|")}|early trading|year on year)\\b`,
+  "i",
+);
+
+/** "his brother, Sam, 38": who stands between the marks before an age. */
+export function apposed(words: readonly Token[], at: number): string {
+  if (words[at - 1]?.text !== "," && words[at - 1]?.text !== "(") return "";
+  let from = at - 1;
+  while (
+    from > 0 &&
+    from > at - 8 &&
+    (words[from - 1] as Token).kind === "word" &&
+    !stops.has((words[from - 1] as Token).lower)
+  )
+    from--;
+  return phraseText(words, from, at - 1);
+}
