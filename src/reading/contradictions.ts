@@ -46,7 +46,8 @@ const rows: readonly Rule<Contradiction>[] = [
   {
     name: "disputed, denied, rejected",
     pattern: [
-      "> sharply? disputed|disputes|disputing {determiner}|reports|claims|by",
+      "> disputed|disputes|disputing {determiner}|reports|claims|by",
+      "> sharply disputed|disputes|disputing {determiner}|reports|claims|by",
       "> denied|denies reports|claims|that|any|having",
       "> denied|denies the {assertion}",
       "> rejected the|those|these? {assertion}",
@@ -72,9 +73,10 @@ export function contradictionsIn(sentences: readonly Sentence[]): DisputeFound[]
   const found: DisputeFound[] = [];
   for (const [sentence, { text }] of sentences.entries()) {
     const whole = cut(text);
-    for (const [at, { start }] of whole.tokens.entries()) {
+    for (let at = 0; at < whole.tokens.length; at++) {
       const word = contradictionRules.ask(whole, at);
       if (word === undefined) continue;
+      const start = whole.tokens[at]?.start ?? 0;
       const end = clauseEnd(whole, word.to, start);
       found.push({ about: text.slice(start, end).trim(), kind: "within-article", at: sides(sentence, text, start) });
       break;

@@ -2,6 +2,7 @@
 // repeated.
 import english from "../language/en/orders.words.json" with { type: "json" };
 import { type Rule, ruleSet } from "../language/rule.ts";
+import type { Token } from "../language/token.ts";
 import { cut } from "../language/tokenize.ts";
 
 /** Verbs that open a sentence only as an order. */
@@ -61,7 +62,8 @@ export const appealRules = ruleSet(appeals, {});
 const address = /https?:\/\/|\bwww\.|\S@\S+\.\w|(?:^|\s)@\w{2,}/i;
 /** Ends of bare domains that a chat turns into links. */
 const domainEnds = "com net org io xyz info biz ru cn top online site shop link app click co.uk".split(" ");
-const domain = new RegExp(`\\b[\\w-]{2,}\\.(?:${domainEnds.map((end) => end.replace(".", "\\.")).join("|")})\\b`, "i");
+const ends = domainEnds.map((end) => end.replace(".", "\\.")).join("|");
+const domain = new RegExp(`\\b[\\w-]{2,}\\.(?:${ends})\\b`, "i");
 
 /** Why it is not repeated; undefined for an ordinary sentence. */
 export function addressed(sentence: string): string | undefined {
@@ -77,20 +79,27 @@ export const holdsAddress = (text: string): boolean => address.test(text) || dom
 export function tellsSomeone(sentence: string): boolean {
   const quiet = /["“]/.test(sentence) ? sentence.replace(/["“][^"”]*["”]?/g, " ") : sentence;
   const whole = cut(quiet);
-  if (whole.tokens.some((_, at) => appealRules.ask(whole, at) === true)) return true;
-  // Planted behind an abbreviation ("Apple Inc. Add ...") an order is no sentence of its own.
-  return isOrder(quiet) || (/[.?!]\s/.test(quiet) && quiet.split(/(?<=[.?!])\s+/).some(isOrder));
+  for (let at = 0; at < whole.tokens.length; at++)
+    if (appealRules.ask(whole, at) || isOrderAt(whole.tokens, at, quiet)) return true;
+  return false;
 }
 
 const verbsOfStatements: ReadonlySet<string> = new Set(
   "is are was were has have had will would can could said says of".split(" "),
 );
 
-function isOrder(sentence: string): boolean {
-  const [, first = "", second = ""] = /^\s*(\S+)\s*(\S*)/.exec(sentence) ?? [];
-  const verb = first.toLowerCase().replace(/[,:]$/, "");
-  const next = second.toLowerCase();
+/** Planted behind an abbreviation ("Apple Inc. Add ...") an order is no sentence of its own. */
+function isOrderAt(tokens: readonly Token[], at: number, sentence: string): boolean {
+  const verb = tokens[at] as Token;
+  const isNoun = alsoNouns.has(verb.norm);
+  const denies = verb.norm === "do" && tokens[at + 1]?.norm === "not" && !tokens[at + 1]?.spaced;
+  if (!isNoun && !denies && !orders.has(verb.norm)) return false;
+  if (at > 0 && !(verb.spaced && /[.?!]$/.test(tokens[at - 1]?.text ?? ""))) return false;
+  const after = tokens[at + 1];
+  const isJoined = after !== undefined && !after.spaced && (after.norm === "-" || after.norm === "'s");
+  if (isJoined && verb.norm !== "let") return false;
+  const next = after?.norm === "," || after?.norm === ":" ? tokens[at + 2]?.norm : after?.norm;
   // A name may look like a verb ("Will", "Grant"), and so may a noun; other words follow both than follow an order.
-  if (alsoNouns.has(verb)) return objects.has(next.replace(/\W+$/, "")) || /\byour\b/.test(sentence);
-  return orders.has(verb) && !verbsOfStatements.has(next);
+  if (isNoun) return objects.has(next ?? "") || /\byour\b/.test(sentence);
+  return !verbsOfStatements.has(next ?? "");
 }

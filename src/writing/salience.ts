@@ -189,8 +189,8 @@ function verdictOn(form: PrintedForm, context: Context, index: number, earlier: 
   const opensParagraph = context.hasParagraphs ? Number(isFirst) : 0.5;
   const lean = { ...form, opensParagraph, loose: own.loose.length };
   // What leans was learned from English sentences.
-  const leansBySight = /^(?:en|und)$/.test(reading.language) && leansOn(lean, index);
-  const leans = own.refused ?? (leansBySight ? whyLeaning : undefined);
+  const isEnglish = reading.language === "en" || reading.language === "und";
+  const leans = own.refused ?? (isEnglish && leansOn(lean, index) ? whyLeaning : undefined);
   const refused = scrap ?? leans;
   return {
     loose: own.loose,

@@ -27,20 +27,20 @@ function withLength(counts: ReadonlyMap<string, number>): StemCounts {
 
 /** Cosine of two stem counts, 0..1. */
 export function stemCosine(one: StemCounts, other: StemCounts): number {
-  const [small, large] = one.counts.size <= other.counts.size ? [one, other] : [other, one];
+  if (one.counts.size > other.counts.size) return stemCosine(other, one);
   let dot = 0;
-  for (const [stem, times] of small.counts) {
-    const theirs = large.counts.get(stem);
-    if (theirs !== undefined) dot += times * theirs;
+  for (const stem of one.counts.keys()) {
+    const theirs = other.counts.get(stem);
+    if (theirs !== undefined) dot += (one.counts.get(stem) ?? 0) * theirs;
   }
   return dot === 0 ? 0 : dot / (one.length * other.length);
 }
 
 /** The share of the smaller one's stems that the other has too: high when one sentence repeats a part of another. */
 export function stemContainment(one: StemCounts, other: StemCounts): number {
-  const [small, large] = one.counts.size <= other.counts.size ? [one, other] : [other, one];
-  if (small.counts.size === 0) return 0;
+  if (one.counts.size > other.counts.size) return stemContainment(other, one);
+  if (one.counts.size === 0) return 0;
   let shared = 0;
-  for (const stem of small.counts.keys()) if (large.counts.has(stem)) shared++;
-  return shared / small.counts.size;
+  for (const stem of one.counts.keys()) if (other.counts.has(stem)) shared++;
+  return shared / one.counts.size;
 }

@@ -42,9 +42,9 @@ export function clean(text: string, given: string, language = languageOf("", tex
   if (lines.length === 1) return { title: given, paragraphs: lines, dropped };
   const seen = new Set<string>();
   const kept: VisibleLine[] = [];
-  const titleKey = keyOf(given);
+  const titleKey = lineKey(given);
   for (const line of lines) {
-    const key = keyOf(line.text);
+    const key = lineKey(line.text);
     const why =
       titleKey !== "" && key === titleKey
         ? "the title again"
@@ -107,11 +107,15 @@ function wordCount(text: string): number {
   return count;
 }
 
+const longestTitle = 300;
 const asciiOnly = /^[\0-\x7f“”‘’–—]*$/;
 const betweenPlainWords = /[^a-z0-9]+/g;
 const betweenWords = /[^\p{L}\p{N}]+/gu;
-const keyOf = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(asciiOnly.test(text) ? betweenPlainWords : betweenWords, " ")
-    .trim();
+/** Of a paragraph longer than any title its own letters: one that stands twice is the same to the letter. */
+const lineKey = (text: string): string =>
+  text.length > longestTitle
+    ? text
+    : text
+        .toLowerCase()
+        .replace(asciiOnly.test(text) ? betweenPlainWords : betweenWords, " ")
+        .trim();

@@ -117,7 +117,8 @@ const introduces = (lower: string): boolean => introducing.has(lower) || /.ing$/
 /** "he", "him", "his" before any person of the sentence is named. */
 function unresolved(words: readonly Token[], names: readonly NameMention[]): Dangling | undefined {
   const person = names.find((name) => name.kind === "person");
-  for (const [at, word] of words.entries()) {
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as Token;
     if (person && word.start >= person.at.start) return undefined;
     if (word.kind !== "word" || !personal.has(word.lower)) continue;
     if (cataphora(words, at, names) || someone(words, at)) return undefined;

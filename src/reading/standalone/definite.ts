@@ -28,8 +28,8 @@ const unnaming = set([...english.titled, ...calendarWords.split(" ")]);
 /** As printed ("the Korean company"), or undefined. Quotations are not looked into. */
 export function unresolvedDefinite(sentence: Printed): string | undefined {
   const { tokens } = sentence.cut;
-  for (const [at, { norm }] of tokens.entries()) {
-    if (norm !== "the" || sentence.quoted[at]) continue;
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens[at]?.norm !== "the" || sentence.quoted[at]) continue;
     const phrase = phraseFrom(tokens, at + 1);
     if (phrase.told || phrase.words.length === 0) continue;
     const head = phrase.words.findLast(isGeneral);

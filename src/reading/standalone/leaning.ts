@@ -44,10 +44,12 @@ export function leanSigns({ text, names, words, opensParagraph, loose }: Lean): 
 }
 
 type Sign = keyof typeof learned.weights;
+const signs = Object.keys(learned.weights) as readonly Sign[];
 
 /** In 0..1. */
 function leaning(lean: Lean): number {
   let sum = 0;
-  for (const [sign, value] of Object.entries(leanSigns(lean)) as [Sign, number][]) sum += value * learned.weights[sign];
+  const values = leanSigns(lean);
+  for (const sign of signs) sum += values[sign] * learned.weights[sign];
   return 1 / (1 + Math.exp(-sum));
 }

@@ -104,8 +104,8 @@ export function knownThings({ cut, quoted, earlier }: Printed): string[] {
   const { tokens } = cut;
   const found: string[] = [];
   if (earlier.size === 0) return found;
-  for (const [at, { norm }] of tokens.entries()) {
-    if (norm !== "the" || quoted[at]) continue;
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens[at]?.norm !== "the" || quoted[at]) continue;
     const one = phraseWordAt(tokens, at + 1);
     if (one === undefined || one.capital) continue;
     const two = one.owns ? undefined : phraseWordAt(tokens, one.to);
