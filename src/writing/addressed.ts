@@ -90,16 +90,17 @@ const verbsOfStatements: ReadonlySet<string> = new Set(
 
 /** Planted behind an abbreviation ("Apple Inc. Add ...") an order is no sentence of its own. */
 function isOrderAt(tokens: readonly Token[], at: number, sentence: string): boolean {
-  const verb = tokens[at] as Token;
-  const isNoun = alsoNouns.has(verb.norm);
-  const denies = verb.norm === "do" && tokens[at + 1]?.norm === "not" && !tokens[at + 1]?.spaced;
-  if (!isNoun && !denies && !orders.has(verb.norm)) return false;
-  if (at > 0 && !(verb.spaced && /[.?!]$/.test(tokens[at - 1]?.text ?? ""))) return false;
+  const { norm, spaced } = tokens[at] as Token;
   const after = tokens[at + 1];
-  const isJoined = after !== undefined && !after.spaced && (after.norm === "-" || after.norm === "'s");
-  if (isJoined && verb.norm !== "let") return false;
-  const next = after?.norm === "," || after?.norm === ":" ? tokens[at + 2]?.norm : after?.norm;
+  const isNoun = alsoNouns.has(norm);
+  if (!isNoun && !orders.has(norm) && !(norm === "do" && isAttached(after, "not"))) return false;
+  if (at > 0 && !(spaced && /[.?!]$/.test(tokens[at - 1]?.text ?? ""))) return false;
+  if (norm !== "let" && (isAttached(after, "-") || isAttached(after, "'s"))) return false;
+  const isMark = after?.norm === "," || after?.norm === ":";
+  const next = tokens[isMark ? at + 2 : at + 1]?.norm ?? "";
   // A name may look like a verb ("Will", "Grant"), and so may a noun; other words follow both than follow an order.
-  if (isNoun) return objects.has(next ?? "") || /\byour\b/.test(sentence);
-  return !verbsOfStatements.has(next ?? "");
+  if (isNoun) return objects.has(next) || /\byour\b/.test(sentence);
+  return !verbsOfStatements.has(next);
 }
+
+const isAttached = (token: Token | undefined, norm: string): boolean => token?.norm === norm && !token.spaced;

@@ -3,10 +3,11 @@
 
 import { contentStems } from "../language/stop-words.ts";
 import type { Edit } from "../news/claim.ts";
-import type { NameMention, ReadArticle, Reading, Sentence } from "../news/reading.ts";
+import type { NameMention, ReadArticle, Sentence } from "../news/reading.ts";
 import { type Lean, leansOn, whyLeaning } from "../reading/standalone/leaning.ts";
 import { type Standing, standingIn } from "../reading/standalone/standalone.ts";
 import { bracketed } from "./antecedent.ts";
+import { castsOf } from "./cast.ts";
 import { unfit } from "./fitness.ts";
 import { shorten } from "./shorten.ts";
 import { type StemCounts, stemCosine, stemCountsOf, sumOf } from "./stem-counts.ts";
@@ -232,27 +233,6 @@ function countBySentence(sentences: readonly number[]): ReadonlyMap<number, numb
   const counts = new Map<number, number>();
   for (const sentence of sentences) counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
   return counts;
-}
-
-const mostActors = 100;
-
-/**
- * Actors of each sentence, named or called by their role; whoever is in more than a third of the sentences tells
- * nothing apart.
- */
-function castsOf(reading: Reading, stemmed: readonly StemCounts[]): ReadonlyMap<number, ReadonlySet<string>> {
-  const casts = new Map<number, Set<string>>();
-  const common = Math.max(3, stemmed.length / 3);
-  for (const actor of reading.actors.slice(0, mostActors)) {
-    if (actor.kind === "place") continue;
-    const places = new Set(actor.mentions.map((mention) => mention.sentence));
-    const role = actor.kind === "person" && actor.role ? contentStems(actor.role.text) : [];
-    if (role.length > 1)
-      for (const [at, stems] of stemmed.entries()) if (role.every((stem) => stems.counts.has(stem))) places.add(at);
-    if (places.size > common || places.size < 2) continue;
-    for (const place of places) casts.set(place, (casts.get(place) ?? new Set()).add(actor.name));
-  }
-  return casts;
 }
 
 const range = (from: number, to: number): number[] =>
