@@ -32,8 +32,8 @@ const auxiliaries: ReadonlySet<string> = new Set(
   "is was does did has had will would can could may might means makes made".split(" "),
 );
 
-/** "US" is a country, and "i" a letter. */
-const isOwn = (text: string): boolean => text !== "US" && text !== "i";
+/** "US" and "U.S." are a country, and "i" is a letter. */
+const isOwn = (text: string): boolean => /^(?:I|[Mm]y|[Mm]e|[Mm]yself|[Ww]e|[Oo]urs?|us)$/.test(text);
 
 const back = (words: string): string => `It opens with "${words}", which points back to another sentence.`;
 const inside = (words: string): string => `It says "${words}", which points back to another sentence.`;
@@ -182,7 +182,7 @@ const anywhere: readonly Rule<Pointing>[] = [
     pattern: "> i|my|me|myself|we|our|ours|us !-",
     make: ({ tokens, at, to }) => (isOwn(tokens[at]?.text ?? "") ? { to, why: voice, always: false } : undefined),
     yes: ["In May {I} left."],
-    no: ["The US left.", "They left."],
+    no: ["The US left.", "Stakes in U.S. companies fell.", "They left."],
   },
   {
     name: "this, these, such and a noun",

@@ -56,21 +56,22 @@ function definiteSubject({ cut, first, names, earlier }: Printed): string | unde
   const determiner = tokens[article] as Token;
   if ((names[0]?.at.start ?? Number.POSITIVE_INFINITY) < determiner.end) return undefined;
   const words: string[] = [];
-  for (let at = article + 1; words.length < mostOfSubject; ) {
+  let at = article + 1;
+  while (words.length < mostOfSubject) {
     const word = phraseWordAt(tokens, at);
     if (word === undefined) break;
     if (word.capital) return undefined;
     if (afterNoun.has(word.norm)) {
       const told = !wasTold(words, earlier) || namesBeforeMark(tokens, word.to);
       const vague = words.length > 0 && word.norm === "that";
-      return told && !vague ? undefined : `${determiner.text} ${words.join(" ")}`;
+      return told && !vague ? undefined : cut.text.slice(determiner.start, tokens[at - 1]?.end);
     }
     if (isVerbal(word.norm) && words.length > 0) break;
     words.push(word.norm);
     at = word.to + Number(word.owns);
   }
   if (words.length === 0 || words.some((word) => unique.has(word))) return undefined;
-  return `${determiner.text} ${words.join(" ")}`;
+  return cut.text.slice(determiner.start, tokens[at - 1]?.end);
 }
 
 const subordinators: ReadonlySet<string> = new Set("as when while although though if because".split(" "));
