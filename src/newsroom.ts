@@ -10,7 +10,7 @@ import { completeStory, fetchArticle } from "./gathering/fetch.ts";
 import { exportOutline } from "./gathering/opml.ts";
 import { packs } from "./gathering/packs.ts";
 import { newFeed, pollFeed } from "./gathering/poll.ts";
-import { rank } from "./gathering/rank.ts";
+import { rankStories } from "./gathering/rank.ts";
 import type { Article } from "./news/article.ts";
 import type { Briefing } from "./news/briefing.ts";
 import { isSealed } from "./news/claim-seal.ts";
@@ -51,7 +51,7 @@ export function openNewsroom(world: World): Newsroom {
   const at = (signal: AbortSignal) => ({ web, sandbox, store, clock, log, signal });
   return {
     cluster,
-    rank,
+    rank: rankStories,
     complete: (story, signal) => completeStory(story, at(signal)),
     write: async (story, wish, place, signal) => {
       const budget = budgetAt(world, place);

@@ -1,9 +1,9 @@
 // npm run train:leaning [-- FOLDER] [--out FOLDER] [--verify]: learns which sentences lean on what stands before them, from an editor's marks.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { firstSentences, leanSigns, whyLeaning } from "../src/reading/standalone/leaning.ts";
 import { readOne } from "../src/writing/embedded.ts";
-import { firstSentences, leanSigns, whyLeaning } from "../src/writing/leaning.ts";
-import { weigh } from "../src/writing/weigh.ts";
+import { scoreSalience } from "../src/writing/salience.ts";
 import { area } from "../tests/evals/checker-statistics.ts";
 import { inDrawer } from "../tests/evals/drawer.ts";
 import { learnSure, type SureCase } from "./answer-learning.ts";
@@ -46,7 +46,7 @@ const rounded = (value: number): number => Number(value.toFixed(3));
 const names = Object.keys(leanSigns({ text: "", names: [], words: 0, opensParagraph: 0, loose: 0 }));
 const weights = Object.fromEntries(names.map((name, at) => [name, rounded(learned[at] ?? 0)]));
 keep(
-  "src/writing/leaning.weights.json",
+  "src/reading/standalone/leaning.weights.json",
   `${JSON.stringify({ weights, threshold: rounded(threshold), learnedFrom }, null, 2)}\n`,
 );
 
@@ -54,7 +54,7 @@ keep(
 function casesOf({ id, title, text, dangling }: Marked): Judged[] {
   const article = { id, title, text, outlet: "Wikinews", language: "en", completeness: "full" } as const;
   const marks = dangling.map(plain);
-  return weigh([readOne(article)], new Set()).flatMap((one): Judged[] =>
+  return scoreSalience([readOne(article)], new Set()).flatMap((one): Judged[] =>
     one.lean === undefined
       ? []
       : [

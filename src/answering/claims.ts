@@ -3,7 +3,7 @@ import { checkClaim } from "../checking/check.ts";
 import type { NonEmpty } from "../news/article.ts";
 import type { Source } from "../news/briefing.ts";
 import type { CheckedClaim, Claim } from "../news/claim.ts";
-import { dangles } from "../reading/dangling.ts";
+import { dangles } from "../reading/standalone/dangling.ts";
 import { addressed } from "../writing/addressed.ts";
 import { bracketed } from "../writing/antecedent.ts";
 import { hashOf } from "../writing/assemble.ts";

@@ -10,7 +10,7 @@ import type { Model, ModelRequest } from "../ports/model.ts";
 import { asTrouble, Trouble } from "../trouble.ts";
 import { addressed } from "../writing/addressed.ts";
 import type { Budget } from "../writing/budget.ts";
-import { ask, type Line, stateOf } from "../writing/call.ts";
+import { ask, type ModelSession, stateOf } from "../writing/call.ts";
 import { citationsOf, jsonIn } from "../writing/draft.ts";
 import type { Prompts } from "../writing/prompt.ts";
 import { isNonEmpty, sourceOf } from "./claims.ts";
@@ -76,7 +76,7 @@ export async function answerModel(asked: ForModel, tools: ModelTools): Promise<A
   const state = stateOf(tools.model, tools.clock);
   if (state.breaker.open) return fellBack(embedded, "The model is not working just now.");
   const over = new AbortController();
-  const line: Line = {
+  const line: ModelSession = {
     ...tools,
     state,
     until: tools.clock.now() + deadlineMs,
@@ -130,7 +130,7 @@ function shownIn({ ranked }: ChosenSentences, materials: readonly Material[]): S
 async function drafted(
   { text, earlier, choice, materials }: ForModel,
   { prompts, clock }: ModelTools,
-  line: Line,
+  line: ModelSession,
 ): Promise<readonly CheckedClaim[] | "not-there"> {
   const shown = shownIn(choice, materials);
   const values = {

@@ -9,7 +9,7 @@ import { likenessOf } from "./likeness.ts";
 /**
  * How alike the reports of one event are on average: chosen by cross-validation over topics (npm run eval -- stories).
  */
-export const storyThreshold = 0.3;
+export const storyThreshold = 0.33;
 
 /**
  * Every article is in exactly one story; stories come in the order of their first article. Depends on nothing but these

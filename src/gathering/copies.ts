@@ -1,7 +1,7 @@
 // Which reports of one story are the same report: syndicated and lightly edited texts, found by the word runs they
 // share.
 import type { Article, ArticleId } from "../news/article.ts";
-import { covered, shinglesOf } from "./shingles.ts";
+import { shingleCoverage, shinglesOf } from "./shingles.ts";
 
 /**
  * This share of the shorter text's word runs in the longer one makes it a copy: editors change headlines and last
@@ -37,5 +37,5 @@ function isCopy(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
   const [short, long] = one.size <= other.size ? [one, other] : [other, one];
   // A teaser of two lines within a long report is an excerpt of it, which is a copy too; an unrelated size is cheap to
   // refuse.
-  return short.size >= fewestRuns && covered(short, long) >= copied;
+  return short.size >= fewestRuns && shingleCoverage(short, long) >= copied;
 }

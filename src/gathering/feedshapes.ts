@@ -2,11 +2,11 @@
 import type { parseFeed } from "feedsmith";
 
 /** Dates stay as written. */
-export type ParsedFeed = ReturnType<typeof parseFeed<string>>;
-type Rss = Extract<ParsedFeed, { format: "rss" }>["feed"];
-type Rdf = Extract<ParsedFeed, { format: "rdf" }>["feed"];
-type Atom = Extract<ParsedFeed, { format: "atom" }>["feed"];
-type JsonFeed = Extract<ParsedFeed, { format: "json" }>["feed"];
+export type FeedsmithFeed = ReturnType<typeof parseFeed<string>>;
+type Rss = Extract<FeedsmithFeed, { format: "rss" }>["feed"];
+type Rdf = Extract<FeedsmithFeed, { format: "rdf" }>["feed"];
+type Atom = Extract<FeedsmithFeed, { format: "atom" }>["feed"];
+type JsonFeed = Extract<FeedsmithFeed, { format: "json" }>["feed"];
 type AtomLinks = readonly { readonly href?: string; readonly rel?: string; readonly type?: string }[] | undefined;
 
 /** A feed as its document gives it: markup in the texts, addresses as written, dates unread. "" is absent. */
@@ -32,7 +32,7 @@ export type RoughEntry = {
   readonly content: string;
 };
 
-export function roughFeed(parsed: ParsedFeed): RoughFeed {
+export function roughFeed(parsed: FeedsmithFeed): RoughFeed {
   switch (parsed.format) {
     case "rss":
       return rss(parsed.feed);

@@ -5,7 +5,7 @@ import type { Story } from "../news/story.ts";
 import type { ExtractedPage } from "../ports/sandbox.ts";
 import type { Fetched } from "../ports/web.ts";
 import { Trouble } from "../trouble.ts";
-import { covered, shinglesOf } from "./shingles.ts";
+import { shingleCoverage, shinglesOf } from "./shingles.ts";
 import type { FetchTools } from "./tools.ts";
 import { canonical, siteOf } from "./url.ts";
 
@@ -86,7 +86,7 @@ function better(known: Article, page: Article): Article {
   // A page that holds none of the feed's words is a wall or another article.
   const related =
     known.text === "" ||
-    covered(shinglesOf(known.text, 2), shinglesOf(page.text, 2)) > 0.2 ||
+    shingleCoverage(shinglesOf(known.text, 2), shinglesOf(page.text, 2)) > 0.2 ||
     page.completeness === "full";
   if (!fuller || !related) return known;
   return {

@@ -1,7 +1,7 @@
 // How alike two articles are, and which pairs are worth comparing at all: found through the words they share, never all
 // with all.
 import type { Article } from "../news/article.ts";
-import { cosine, newLexicon, type Terms, termsOf, type Vector } from "./terms.ts";
+import { cosine, newLexicon, type TermVectors, tfIdfOf, type Vector } from "./tf-idf.ts";
 
 /** Both indexes with how alike they are, 0..1. */
 export type Likeness = { readonly one: number; readonly other: number; readonly alike: number };
@@ -24,7 +24,7 @@ export const likenessRules = {
 /** Sparse: pairs that share no telling words are absent, and are as unlike as can be. */
 export function likenessOf(articles: readonly Pick<Article, "title" | "text" | "publishedAt">[]): readonly Likeness[] {
   const lexicon = newLexicon();
-  const terms = articles.map((article) => termsOf(article, lexicon));
+  const terms = articles.map((article) => tfIdfOf(article, lexicon));
   const heavy = terms.map(heaviest);
   const postings = new Map<number, number[]>();
   for (const [index, of] of heavy.entries())
@@ -61,7 +61,7 @@ export function likenessOf(articles: readonly Pick<Article, "title" | "text" | "
  * but not with the same names. Texts with hardly a name (other scripts, all lower case) are compared by all their words
  * instead.
  */
-export function compare(one: Terms, other: Terms): number {
+export function compare(one: TermVectors, other: TermVectors): number {
   const lead = cosine(one.lead, other.lead);
   const named = Math.min(one.names.size, other.names.size) >= likenessRules.fewestNames;
   return 0.2 * lead + 0.8 * (named ? cosine(one.names, other.names) : (lead + cosine(one.body, other.body)) / 2);
@@ -71,7 +71,7 @@ function tooFarApart(one: number | undefined, other: number | undefined): boolea
   return one !== undefined && other !== undefined && Math.abs(one - other) > likenessRules.window;
 }
 
-function heaviest(terms: Terms): readonly number[] {
+function heaviest(terms: TermVectors): readonly number[] {
   const weights = new Map<number, number>();
   const add = (vector: Vector) => {
     for (const [term, weight] of vector) weights.set(term, (weights.get(term) ?? 0) + weight);

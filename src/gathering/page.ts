@@ -7,7 +7,7 @@ import { removeHidden } from "./hidden.ts";
 import { measure } from "./measure.ts";
 import { type Metadata, readMetadata } from "./metadata.ts";
 import { plainText } from "./plain.ts";
-import { covered, shinglesOf } from "./shingles.ts";
+import { shingleCoverage, shinglesOf } from "./shingles.ts";
 import { isWallLine, whyExcerpt } from "./walls.ts";
 
 /**
@@ -42,7 +42,7 @@ function bestText(page: Page, metadata: Metadata, seen: string): string {
   const read = readable(page);
   const body = metadata.linked?.body;
   if (body === undefined || body.length < 200 || read.length > body.length * 0.6) return read;
-  return covered(shinglesOf(body), shinglesOf(seen)) >= 0.8 ? body : read;
+  return shingleCoverage(shinglesOf(body), shinglesOf(seen)) >= 0.8 ? body : read;
 }
 
 function readable(page: Page): string {

@@ -17,7 +17,7 @@ export type Wish = {
 const hour = 3_600_000;
 
 /** What each thing is worth. Freshness halves in `halfLife`; a second outlet says more than a tenth. */
-export const weights = {
+const weights = {
   fresh: 3,
   halfLife: 12 * hour,
   outlets: 2,
@@ -30,7 +30,7 @@ export const weights = {
 } as const;
 
 /** Stories about a topic, or all without topics; never one about an excluded topic or seen whole. Best first. */
-export function rank(stories: readonly Story[], wish: Wish): readonly Ranked[] {
+export function rankStories(stories: readonly Story[], wish: Wish): readonly Ranked[] {
   const topics = readTopics(wish.topics);
   const wanted = topics.filter((topic) => !topic.excludes);
   const excluded = topics.filter((topic) => topic.excludes);

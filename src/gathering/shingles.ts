@@ -1,12 +1,13 @@
 // How alike two texts are, word run by word run: what tells a copy from a second report.
+import { tokensOf } from "../language/tokenize.ts";
 
 /** Hashes of every run of four words, lower case, punctuation aside. A text of fewer words is one run. */
 export function shinglesOf(text: string, width = 4): ReadonlySet<number> {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const hashes = words.map(hash);
+  const hashes: number[] = [];
+  for (const { kind, lower } of tokensOf(text)) if (kind !== "sign") hashes.push(hash(lower));
   const found = new Set<number>();
-  const runs = Math.max(1, words.length - width + 1);
-  if (words.length === 0) return found;
+  if (hashes.length === 0) return found;
+  const runs = Math.max(1, hashes.length - width + 1);
   for (let at = 0; at < runs; at++) {
     let mixed = 0x811c9dc5;
     for (let of = at; of < Math.min(at + width, hashes.length); of++)
@@ -16,8 +17,8 @@ export function shinglesOf(text: string, width = 4): ReadonlySet<number> {
   return found;
 }
 
-/** The share of `part` that `whole` also holds, 0..1. */
-export function covered(part: ReadonlySet<number>, whole: ReadonlySet<number>): number {
+/** The share of the shingles of `part` that `whole` also holds, 0..1. */
+export function shingleCoverage(part: ReadonlySet<number>, whole: ReadonlySet<number>): number {
   if (part.size === 0) return 0;
   let shared = 0;
   for (const shingle of part) if (whole.has(shingle)) shared++;

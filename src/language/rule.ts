@@ -78,7 +78,9 @@ export function ruleSet<Made>(rules: readonly TokenRule<Made>[], classes: WordCl
     return fitting;
   };
   const trace = (cut: Cut, at: number, only?: string): Traced<Made> | undefined => {
-    for (const { rule, needs, pattern } of candidatesOf(cut.tokens[at] as Token)) {
+    const candidates = candidatesOf(cut.tokens[at] as Token);
+    for (let index = 0; index < candidates.length; index++) {
+      const { rule, needs, pattern } = candidates[index] as Candidate<Made>;
       if ((cut.has & needs) !== needs || (only !== undefined && rule.name !== only)) continue;
       const match = matchAt(pattern, cut.tokens, at);
       const made = match && rule.make(match);
@@ -122,10 +124,23 @@ function itemsOf(text: string, classes: WordClasses, rule: string): readonly Ite
 function itemOf(text: string, classes: WordClasses, rule: string): Item {
   const parts = /^(?:(\w+)=)?([!&]?)([~_]?)(.+?)([?*]?)$/u.exec(text);
   const [, slot = "", look = "", touch = "", core = "", count = ""] = parts ?? [];
-  const tests = core.split("|").map((each) => testOf(each, classes, rule));
+  const words = core.split("|");
+  const tests = words.map((each) => testOf(each, classes, rule));
   const [only] = tests;
-  const is = tests.length === 1 && only ? only : (token: Token): boolean => tests.some((test) => test(token));
+  const is = tests.length === 1 && only ? only : anyOf(words, tests);
   return { is, look: look as Item["look"], touch: touch as Item["touch"], count: count as Item["count"], slot };
+}
+
+/** Asked of every token of every sentence: it makes nothing. */
+function anyOf(words: readonly string[], tests: readonly WordClass[]): WordClass {
+  if (words.every((word) => !/^[{#]/.test(word))) {
+    const norms = new Set(words);
+    return ({ norm }) => norms.has(norm);
+  }
+  return (token) => {
+    for (let at = 0; at < tests.length; at++) if (tests[at]?.(token)) return true;
+    return false;
+  };
 }
 
 function testOf(core: string, classes: WordClasses, rule: string): WordClass {
@@ -152,15 +167,19 @@ const mayFit = (item: Item | undefined, token: Token | undefined): boolean =>
 
 function matchAt(pattern: Pattern, tokens: readonly Token[], at: number): Match | undefined {
   if (!mayFit(pattern.right[0], tokens[at]) || !mayFit(pattern.left[0], tokens[at - 1])) return undefined;
-  taken.clear();
+  // Clearing an empty map makes a new table all the same.
+  if (taken.size > 0) taken.clear();
   const to = walk(pattern.right, 0, tokens, at, 1);
   if (to < 0) return undefined;
   const before = walk(pattern.left, 0, tokens, at - 1, -1);
-  return before < -1 ? undefined : { tokens, from: before + 1, at, to, slots: new Map(taken) };
+  return before < -1
+    ? undefined
+    : { tokens, from: before + 1, at, to, slots: taken.size === 0 ? noSlots : new Map(taken) };
 }
 
 /** The named tokens of the pattern that is being matched; one pattern is matched at a time. */
 const taken = new Map<string, Token>();
+const noSlots: ReadonlyMap<string, Token> = new Map();
 
 const failed = -2;
 

@@ -59,6 +59,12 @@ export function makingOf(briefing: Briefing): readonly string[] {
     ...(lead.edits.some((edit) => edit.rule === "translation")
       ? ["translated: figures, names and quotes are checked"]
       : []),
-    ...(named === "English" ? [] : [`in ${named}: people and their roles are read in English texts only`]),
+    ...(named === "English" ? [] : [`in ${named}: ${unread(language)}`]),
   ];
 }
+
+/** What a reader looks for in vain, and why. */
+const unread = (language: string): string =>
+  language === "de"
+    ? "people and their roles are read in English texts only"
+    : "people and roles are read in English texts only, speakers and what figures count in English and German only";

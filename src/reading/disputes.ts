@@ -1,24 +1,20 @@
-// What an article disagrees about with itself: measures that do not convert, contradictions it names, and a title that its body does not carry.
+// What an article disagrees about with itself: measures that do not convert, accounts it contrasts, its title.
 
 import { metres } from "../language/number/symbols.ts";
-import type { DisputeFound, FigureFound, Sentence, Span } from "../news/reading.ts";
+import type { DisputeFound, FigureFound, Sentence } from "../news/reading.ts";
+import { contradictionsIn } from "./contradictions.ts";
 import { titleDisputes } from "./page/title-body.ts";
 
-const contradiction =
-  /\b(?:contradict(?:s|ed|ing|ion|ory)?\b|mixed (?:messages|signals|statements)|conflicting (?:reports?|accounts?|claims?|statements?|information|versions|figures|signals|testimony)|at odds with|(?:sharply )?disput(?:ed|es|ing) (?:the |that |those |these |his |her |their |reports|claims|by )|inconsistent with|contrary to (?:the |earlier |previous |reports|claims|what )|differing (?:accounts|versions|reports)|denie[sd] (?:reports|claims|that|any|having|the (?:claims?|reports?|allegations?|accusations?))|rejected (?:the |those |these )?(?:claims?|allegations?|accusations?|reports?)|(?:no|not any) such (?:arrangement|agreement|plan|order|request|deal|meeting|talks)|told a different story|refuted (?:the|those|reports|claims))/gi;
-/** One sentence may disagree with itself once; more only repeats it. */
-const clauseEnd =
-  /(?<!\b\p{Lu})[.!?](?:[\s"”’]|$)|[;—]|,\s|\s(?:with|as|after|when|while|because|before|although|but|and (?:a|an|the|he|she|it|they))\s/gu;
-/** A clause shorter than this tells nobody what is disputed. */
-const shortestAbout = 18;
-const longestAbout = 140;
-
+/** Words that contrast accounts, and which words of a title carry it, are known of English only. */
 export function findDisputes(
   title: string,
   sentences: readonly Sentence[],
   figures: readonly FigureFound[],
+  isEnglish = true,
 ): DisputeFound[] {
-  return [...mismatches(sentences, figures), ...named(sentences), ...titleDisputes(title, sentences, figures)];
+  const measures = mismatches(sentences, figures);
+  if (!isEnglish) return measures;
+  return [...measures, ...contradictionsIn(sentences), ...titleDisputes(title, sentences, figures)];
 }
 
 /** "600m (1,800ft)": two lengths side by side, the second in brackets, that are not the same length. */
@@ -32,9 +28,10 @@ function mismatches(sentences: readonly Sentence[], figures: readonly FigureFoun
     if (!/^\s?[([]\s?$|^,? or $/.test(between)) continue;
     const expected = converted(one, other.unit);
     if (expected === undefined || agrees(one.value, expected, other)) continue;
-    const says = `${number(one.value)} ${plural(one.unit, one.value)} ${one.value === 1 ? "is" : "are"} about ${number(round(expected))} ${plural(other.unit, expected)}, not ${number(other.value)}`;
+    const given = `${number(one.value)} ${plural(one.unit, one.value)} ${one.value === 1 ? "is" : "are"}`;
+    const wanted = `about ${number(round(expected))} ${plural(other.unit, expected)}, not ${number(other.value)}`;
     found.push({
-      about: `${one.text} is given as ${other.text}; ${says}`,
+      about: `${one.text} is given as ${other.text}; ${given} ${wanted}`,
       kind: "unit-mismatch",
       at: [one.at, other.at],
     });
@@ -71,7 +68,10 @@ function converted(figure: FigureFound, unit: string): number | undefined {
   return from && to && from[0] === to[0] ? (figure.value * from[1]) / to[1] : undefined;
 }
 
-/** Rounding explains a difference of half the last digit that either number gives, and 4% in any case; gallons and tons vary by country. */
+/**
+ * Rounding explains a difference of half the last digit that either number gives, and 4% in any case; gallons and tons
+ * vary by country.
+ */
 function agrees(value: number, expected: number, other: FigureFound): boolean {
   const slack = Math.max(
     expected * (other.unit === "gallon" ? 0.25 : 0.04),
@@ -111,40 +111,3 @@ const plural = (unit: string, value: number): string =>
         : /[hz/]$|celsius|fahrenheit/.test(unit)
           ? unit
           : `${unit}s`;
-
-/** Sentences that say themselves that two accounts differ. */
-function named(sentences: readonly Sentence[]): DisputeFound[] {
-  const found: DisputeFound[] = [];
-  for (const [sentence, { text }] of sentences.entries()) {
-    if (text.length < 12) continue;
-    contradiction.lastIndex = 0;
-    const word = contradiction.exec(text);
-    if (word === null) continue;
-    const end = clauseFrom(text, word.index, word.index + word[0].length);
-    found.push({
-      about: text.slice(word.index, end).trim(),
-      kind: "within-article",
-      at: sides(sentence, text, word.index),
-    });
-  }
-  return found;
-}
-
-/** The end of the shortest clause that tells what is disputed; never inside a word. */
-function clauseFrom(text: string, start: number, after: number): number {
-  clauseEnd.lastIndex = Math.max(after, start + shortestAbout);
-  const stop = clauseEnd.exec(text)?.index ?? text.length;
-  if (stop - start <= longestAbout) return stop;
-  const space = text.lastIndexOf(" ", start + longestAbout);
-  return space > after ? space : start + longestAbout;
-}
-
-/** What stands before the contradicting words and what follows them: the two sides, or the sentence where one is missing. */
-function sides(sentence: number, text: string, at: number): Span[] {
-  const before = text.slice(0, at).replace(/[\s,;:–—-]+$/, "");
-  if (before.length < 25 || text.length - at < 25) return [{ sentence, start: 0, end: text.length }];
-  return [
-    { sentence, start: 0, end: before.length },
-    { sentence, start: at, end: text.length },
-  ];
-}

@@ -11,18 +11,13 @@ import { clean } from "./page/clean.ts";
 import { sentencesOf } from "./page/sentence-places.ts";
 import { findQuotes } from "./quotes/quotes.ts";
 
+/** Characters by which the language of an article is told. */
+const sampled = 5000;
+
 /** Pure; never throws, whatever the text; linear in its length. Sentences are the body's: the title stands apart. */
 export function read(article: Pick<Article, "title" | "text" | "language">): Reading {
-  const { title, paragraphs, dropped } = clean(article.text, article.title);
-  const language = languageOf(
-    article.language,
-    paragraphs.length > 0
-      ? paragraphs
-          .map((line) => line.text.slice(0, 400))
-          .slice(0, 12)
-          .join(" ")
-      : article.text.slice(0, 2000),
-  );
+  const language = languageOf(article.language, article.text.slice(0, sampled));
+  const { title, paragraphs, dropped } = clean(article.text, article.title, language);
   const sentences = sentencesOf(paragraphs, language);
   const english = language === "en" || language === "und";
   const names = english ? tagNames(sentences) : [];
@@ -30,7 +25,7 @@ export function read(article: Pick<Article, "title" | "text" | "language">): Rea
   const namesBy = bySentence(names, sentences.length);
   const figures = findFigures(numbered(sentences, namesBy), language);
   const quotes = findQuotes(sentences, namesBy, language);
-  const disputes = findDisputes(title, sentences, figures);
+  const disputes = findDisputes(title, sentences, figures, english);
   const found = article.title === "" && title !== "" ? { title } : {};
   return { ...found, sentences, names, actors, figures, quotes, disputes, dropped, language };
 }

@@ -1,4 +1,5 @@
-// How checked parts become a briefing: its sources with their hash, its id from its content, and the minutes its sources take to read.
+// How checked parts become a briefing: its sources with their hash, its id from its content, and the minutes its
+// sources take to read.
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Checked } from "../checking/parts/draft-parts.ts";
@@ -22,8 +23,8 @@ export type Making = {
 const wordsPerMinute = 230;
 
 /**
- * The same content gives the same id: a briefing written again for the same sources is the same briefing. Without a headline the lead
- * is one, without a lead the first point. Throws Trouble `unreadable` when there is nothing at all.
+ * The same content gives the same id: a briefing written again for the same sources is the same briefing. Without a
+ * headline the lead is one, without a lead the first point. Throws Trouble `unreadable` when there is nothing at all.
  */
 export function assemble(parts: CheckedParts, sources: NonEmpty<ReadArticle>, making: Making): Briefing {
   const copies = copiesAmong(sources, making.copies ?? new Map<ArticleId, ArticleId>());

@@ -1,9 +1,10 @@
-// Where outlets do not agree: the same thing with another number or another speaker, and which of two numbers has merely grown old.
+// Where outlets do not agree: the same thing with another number or another speaker, and which of two numbers has
+// merely grown old.
 import type { Dispute } from "../news/briefing.ts";
 import type { Claim } from "../news/claim.ts";
 import type { FigureFound, ReadArticle } from "../news/reading.ts";
 import { addressed } from "./addressed.ts";
-import { likeness, type Stems, stemsOf } from "./terms.ts";
+import { type StemCounts, stemCosine, stemCountsOf } from "./stem-counts.ts";
 
 export type Between = {
   readonly disputes: readonly Dispute<Claim>[];
@@ -28,8 +29,8 @@ type Placed = {
   readonly source: number;
   readonly figure: FigureFound;
   readonly text: string;
-  readonly measures: Stems;
-  readonly stems: Stems;
+  readonly measures: StemCounts;
+  readonly stems: StemCounts;
 };
 
 export function betweenSources(sources: readonly ReadArticle[], skip: ReadonlySet<number>): Between {
@@ -58,7 +59,9 @@ function placedIn({ reading }: ReadArticle, source: number): Placed[] {
   return reading.figures.slice(0, mostFigures).flatMap((figure) => {
     const text = reading.sentences[figure.at.sentence]?.text ?? "";
     if (uncounted.has(figure.kind) || addressed(text) !== undefined) return [];
-    return [{ source, figure, text, measures: stemsOf(figure.measures || figure.unit), stems: stemsOf(text) }];
+    return [
+      { source, figure, text, measures: stemCountsOf(figure.measures || figure.unit), stems: stemCountsOf(text) },
+    ];
   });
 }
 
@@ -83,8 +86,8 @@ function differing(mine: readonly Placed[], theirs: readonly Placed[]): [Placed,
 function sameThing(one: Placed, other: Placed): boolean {
   const [low, high] = [one.figure.value, other.figure.value].map(Math.abs).sort((a, b) => a - b) as [number, number];
   if (low === 0 || high / low > mostTimes) return false;
-  const measured = one.measures.length > 0 && other.measures.length > 0 ? likeness(one.measures, other.measures) : 0;
-  const said = likeness(one.stems, other.stems);
+  const measured = one.measures.length > 0 && other.measures.length > 0 ? stemCosine(one.measures, other.measures) : 0;
+  const said = stemCosine(one.stems, other.stems);
   return (measured >= alike.measures && said >= alike.weak) || said >= alike.sentence;
 }
 
@@ -119,7 +122,8 @@ function inTime(one: Placed, other: Placed, sources: readonly ReadArticle[]): [P
 
 function disputeOf(one: Placed, other: Placed): Dispute<Claim> {
   const what = one.figure.measures || other.figure.measures;
-  const about = `${one.figure.text} or ${other.figure.text}${what && !one.figure.text.includes(what) ? ` (${what})` : ""}`;
+  const counted = what && !one.figure.text.includes(what) ? ` (${what})` : "";
+  const about = `${one.figure.text} or ${other.figure.text}${counted}`;
   return { about, kind: "between-sources", versions: [one, other].map(version) };
 }
 

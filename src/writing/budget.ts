@@ -1,4 +1,5 @@
-// What a model may cost: an estimate is reserved before each call against every limit that applies, and corrected by what it did cost.
+// What a model may cost: an estimate is reserved before each call against every limit that applies, and corrected by
+// what it did cost.
 import type { ModelReply } from "../ports/model.ts";
 import type { Costs } from "../ports/store.ts";
 
@@ -23,7 +24,9 @@ export interface Budget {
 export const costOf = (price: Price, tokens: ModelReply["tokens"]): number =>
   (tokens.input * price.input + tokens.output * price.output) / 1_000_000;
 
-/** `day` is a date such as 2026-03-02. A model without a price (one's own server) costs nothing and is never held back. */
+/**
+ * `day` is a date such as 2026-03-02. A model without a price (one's own server) costs nothing and is never held back.
+ */
 export function openBudget(options: {
   readonly price: Price | undefined;
   readonly day: () => string;

@@ -1,4 +1,5 @@
-// How a model is asked: within one deadline for a whole briefing, at most one request again, never one that failed for good.
+// How a model is asked: within one deadline for a whole briefing, at most one request again, never one that failed for
+// good.
 import type { Clock } from "../ports/clock.ts";
 import type { Log } from "../ports/log.ts";
 import type { Model, ModelReply, ModelRequest } from "../ports/model.ts";
@@ -12,7 +13,7 @@ import { TokenMeasure } from "./passages.ts";
 export const deadlineMs = 25_000;
 /** Without Retry-After. */
 const pauseMs = 1_000;
-/** A retry that leaves less than this for its answer is not worth it. */
+/** A retry that leaves less than this for its answer is not salience it. */
 const leastForAnswer = 2_000;
 const remembered = 500;
 
@@ -47,7 +48,7 @@ export function stateOf(model: Model, clock: Clock): ModelState {
 /** Counted for one briefing. */
 export type Spent = { calls: number; retries: number; tokens: { input: number; output: number } };
 
-export type Line = {
+export type ModelSession = {
   readonly model: Model;
   readonly state: ModelState;
   readonly clock: Clock;
@@ -59,8 +60,11 @@ export type Line = {
   readonly spent: Spent;
 };
 
-/** A complete reply. Throws Trouble: whatever the port threw last; `unreadable` for a reply cut off or refused; `out-of-budget`. */
-export async function ask(line: Line, request: ModelRequest): Promise<string> {
+/**
+ * A complete reply. Throws Trouble: whatever the port threw last; `unreadable` for a reply cut off or refused;
+ * `out-of-budget`.
+ */
+export async function ask(line: ModelSession, request: ModelRequest): Promise<string> {
   if (line.state.hopeless.has(idOf(request)))
     throw new Trouble("unreadable", "The model could not answer this before.");
   const written = request.system + request.prompt;
@@ -92,7 +96,7 @@ export class OverBudget extends Trouble {
   }
 }
 
-async function again(line: Line, request: ModelRequest): Promise<ModelReply> {
+async function again(line: ModelSession, request: ModelRequest): Promise<ModelReply> {
   try {
     return await once(line, request);
   } catch (thrown) {
@@ -111,13 +115,13 @@ async function again(line: Line, request: ModelRequest): Promise<ModelReply> {
   }
 }
 
-function once(line: Line, request: ModelRequest): Promise<ModelReply> {
+function once(line: ModelSession, request: ModelRequest): Promise<ModelReply> {
   line.spent.calls++;
   return line.model.complete(request, line.signal);
 }
 
 /** A request that its caller no longer wants says nothing about the model. */
-function failed(line: Line, trouble: Trouble): Trouble {
+function failed(line: ModelSession, trouble: Trouble): Trouble {
   if (trouble.kind !== "aborted") line.state.breaker.failed(trouble, line.log);
   return trouble;
 }

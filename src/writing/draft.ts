@@ -1,4 +1,5 @@
-// What a model must send back, and how its reply becomes a draft: JSON validated part by part, numbers turned into citations.
+// What a model must send back, and how its reply becomes a draft: JSON validated part by part, numbers turned into
+// citations.
 import { z } from "zod";
 import { findEvidence } from "../checking/learned/evidence.ts";
 import type { NonEmpty } from "../news/article.ts";
@@ -7,7 +8,7 @@ import type { Citation, Claim } from "../news/claim.ts";
 import type { ReadArticle } from "../news/reading.ts";
 import { addressed } from "./addressed.ts";
 import { unfit } from "./fitness.ts";
-import { citationOf, type Numbered } from "./passages.ts";
+import { citationOf, type NumberedPlace } from "./passages.ts";
 
 const cites = z.array(z.int());
 const statement = z.strictObject({ text: z.string(), cites });
@@ -24,7 +25,10 @@ const drafted = z.strictObject({
 });
 const repaired = z.strictObject({ claims: z.array(z.strictObject({ id: z.int(), text: z.string(), cites })) });
 
-/** As servers take them: every property required, nothing more allowed, and no bounds, which some turn into endless grammars. */
+/**
+ * As servers take them: every property required, nothing more allowed, and no bounds, which some turn into endless
+ * grammars.
+ */
 const asSchema = (shape: z.ZodType): Readonly<Record<string, unknown>> => {
   const { $schema: _, ...json } = z.toJSONSchema(shape, {
     override: ({ jsonSchema }) => {
@@ -69,8 +73,11 @@ export function jsonIn(text: string): unknown {
 
 export type Frame = {
   readonly sources: NonEmpty<ReadArticle>;
-  readonly places: ReadonlyMap<number, Numbered>;
-  /** The embedded writer's draft: its title stands in for a headline, and its actors, figures and quotes complete the model's. */
+  readonly places: ReadonlyMap<number, NumberedPlace>;
+  /**
+   * The embedded writer's draft: its title stands in for a headline, and its actors, figures and quotes complete the
+   * model's.
+   */
   readonly embedded: Draft;
 };
 
@@ -142,18 +149,22 @@ const parts = <T>(shape: z.ZodType<T>, given: readonly unknown[]): T[] =>
     return read.success ? [read.data] : [];
   });
 
-/** At most three sentences, as cited; where a model cites nothing that exists, the sentences that say it are looked for. */
+/**
+ * At most three sentences, as cited; where a model cites nothing that exists, the sentences that say it are looked for.
+ */
 export function citationsOf(
   text: string,
   numbers: readonly number[],
-  places: ReadonlyMap<number, Numbered>,
+  places: ReadonlyMap<number, NumberedPlace>,
   sources: readonly ReadArticle[],
 ): NonEmpty<Citation> | undefined {
   const [first, ...rest] = [...new Set(numbers)].flatMap((number) => citationOf(number, places, sources) ?? []);
   return first ? [first, ...rest.slice(0, 2)] : findEvidence(text, sources);
 }
 
-/** What the model names and reading found too comes first, in the model's order; what only the model found is not taken. */
+/**
+ * What the model names and reading found too comes first, in the model's order; what only the model found is not taken.
+ */
 function chosenFirst<M, P>(chosen: readonly M[], found: readonly P[], same: (one: M, part: P) => boolean): P[] {
   const first = chosen.flatMap((one) => found.find((part) => same(one, part)) ?? []);
   return [...new Set([...first, ...found])];

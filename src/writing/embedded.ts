@@ -44,7 +44,10 @@ export function writeRead(sources: NonEmpty<ReadArticle>, wish: EmbeddedWish, co
   });
 }
 
-/** This writer only copies: a claim that is not its source's words after declared edits is a mistake of its own, and is not shown. */
+/**
+ * This writer only copies: a claim that is not its source's words after declared edits is a mistake of its own, and is
+ * not shown.
+ */
 export function onlyOutright(checked: Checked): Checked {
   const { headline, lead, ...rest } = checked;
   const outright = (claim: CheckedClaim): boolean => claim.score === 1;
@@ -58,7 +61,10 @@ export function onlyOutright(checked: Checked): Checked {
   };
 }
 
-/** A paste has no title of its own: where its text opens with a headline, that is the title, and citations may point to it. */
+/**
+ * A paste has no title of its own: where its text opens with a headline, that is the title, and citations may point to
+ * it.
+ */
 export function readOne(given: Article): ReadArticle {
   const title = given.title === "" ? titleOf(given.text) : given.title;
   const article = title === given.title ? given : { ...given, title };

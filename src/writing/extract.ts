@@ -1,16 +1,17 @@
-// How a draft is made without a model: the sources' own sentences, chosen, shortened, and set beside their actors, figures and disputes.
+// How a draft is made without a model: the sources' own sentences, chosen, shortened, and set beside their actors,
+// figures and disputes.
 import type { NonEmpty } from "../news/article.ts";
 import type { Dispute, Draft, LeftOut, Length } from "../news/briefing.ts";
 import type { Citation, Claim } from "../news/claim.ts";
 import type { ReadArticle } from "../news/reading.ts";
 import { addressed } from "./addressed.ts";
 import { betweenSources } from "./between.ts";
-import { choose, type Unit } from "./choose.ts";
 import { type Copies, copiesAmong } from "./copies.ts";
 import { keepLedger } from "./ledger.ts";
+import { selectByMarginalRelevance, type Unit } from "./marginal-relevance.ts";
 import { merge } from "./outlets.ts";
+import { type ScoredSentence, scoreSalience } from "./salience.ts";
 import { sayerOf } from "./sayer.ts";
-import { type Candidate, weigh } from "./weigh.ts";
 
 /** Stands in for a sentence that is not even shown as left out. */
 const unrepeated = "(a sentence that is not repeated)";
@@ -23,8 +24,8 @@ export type ExtractOptions = { readonly length: Length; readonly copies?: Copies
 export function extract(sources: NonEmpty<ReadArticle>, options: ExtractOptions): Draft {
   const skip = new Set(copiesAmong(sources, options.copies ?? new Map()).keys());
   const between = betweenSources(sources, skip);
-  const candidates = merge(weigh(sources, skip, options.less ?? []), between.overtaken);
-  const choice = choose(candidates, options.length);
+  const candidates = merge(scoreSalience(sources, skip, options.less ?? []), between.overtaken);
+  const choice = selectByMarginalRelevance(candidates, options.length);
   const lead = choice?.lead ?? first(candidates);
   const points = choice?.points ?? [];
   const shown = [...(lead ? [lead] : []), ...points].flatMap((unit) => unit.parts);
@@ -50,13 +51,13 @@ function headlineOf(sources: NonEmpty<ReadArticle>, lead?: Claim): Claim {
 
 /** Every sentence that can stand alone as the claim it would be, by "source/sentence". */
 export function standingClaims(sources: readonly ReadArticle[], skip: ReadonlySet<number>): ReadonlyMap<string, Claim> {
-  const able = weigh(sources, skip).filter((one) => one.refused === undefined);
+  const able = scoreSalience(sources, skip).filter((one) => one.refused === undefined);
   return new Map(
     able.map((one) => [`${one.source}/${one.sentence}`, claimOf({ parts: [one], words: one.words }, sources)]),
   );
 }
 
-const first = (candidates: readonly Candidate[]): Unit | undefined =>
+const first = (candidates: readonly ScoredSentence[]): Unit | undefined =>
   candidates[0] && { parts: [candidates[0]], words: candidates[0].words };
 
 /** A follower is printed as its source has it: what it points back to stands right before it. */
@@ -64,7 +65,7 @@ function claimOf({ parts }: Unit, sources: readonly ReadArticle[]): Claim {
   const [head, ...followers] = parts;
   const reading = sources[head.source]?.reading;
   const saidBy = reading && sayerOf(reading, head.sentence);
-  const cite = (part: Candidate, start: number): Citation => ({
+  const cite = (part: ScoredSentence, start: number): Citation => ({
     source: part.source,
     sentence: part.sentence,
     start,
@@ -92,7 +93,7 @@ function disputesOf({ article, reading }: ReadArticle, source: number): Dispute<
 }
 
 function leftOut(
-  candidates: readonly Candidate[],
+  candidates: readonly ScoredSentence[],
   cited: ReadonlySet<string>,
   passedOver: readonly LeftOut[],
 ): LeftOut[] {

@@ -1,4 +1,5 @@
-// Who, how much and in whose words: the actors, figures and quotes of a story's sources, merged across outlets and put in order of weight.
+// Who, how much and in whose words: the actors, figures and quotes of a story's sources, merged across outlets and put
+// in order of weight.
 import type { NonEmpty } from "../news/article.ts";
 import type { Actor, Figure, Length, Quote } from "../news/briefing.ts";
 import type { Citation } from "../news/claim.ts";
@@ -63,6 +64,9 @@ const cite = (source: number, span: Span): Citation => ({
 });
 const place = (source: number, sentence: number): string => `${source}/${sentence}`;
 
+/** Places of one actor that are kept. */
+const mostCited = 5;
+
 type ActorRow = { readonly actor: Actor; readonly weight: number };
 
 function actorsOf(sources: readonly Placed[], cited: ReadonlySet<string>): Actor[] {
@@ -104,9 +108,9 @@ function samePerson(
 const surname = (name: string): string => name.split(" ").at(-1)?.toLowerCase() ?? "";
 
 function actorRow(found: ActorFound, at: number, cited: ReadonlySet<string>): ActorRow | undefined {
-  const spans = found.role ? [found.role.at, ...found.mentions] : found.mentions;
-  const citations = spans.map((span) => cite(at, span));
-  const [first, ...rest] = citations;
+  const mentions = found.mentions.slice(0, mostCited);
+  const spans = (found.role ? [found.role.at, ...mentions] : mentions).slice(0, mostCited);
+  const [first, ...rest] = spans.map((span) => cite(at, span));
   if (!first) return undefined;
   const places = new Set(found.mentions.map((mention) => mention.sentence));
   const seen = [...places].filter((sentence) => cited.has(place(at, sentence))).length;
@@ -123,7 +127,7 @@ function actorRow(found: ActorFound, at: number, cited: ReadonlySet<string>): Ac
       kind: found.kind,
       ...(found.role && { role: found.role.text }),
       aliases: found.aliases,
-      citations: [first, ...rest.slice(0, 4)],
+      citations: [first, ...rest],
     },
     weight,
   };

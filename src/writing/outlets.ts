@@ -1,7 +1,8 @@
-// How sentences of several outlets are brought together: what more than one says counts more, and only the fullest version of it is taken.
+// How sentences of several outlets are brought together: what more than one says counts more, and only the fullest
+// version of it is taken.
 
-import { containment, likeness } from "./terms.ts";
-import type { Candidate } from "./weigh.ts";
+import type { ScoredSentence } from "./salience.ts";
+import { stemContainment, stemCosine } from "./stem-counts.ts";
 
 /** Two outlets word the same in other words: less likeness than within one article is enough. */
 const sameStatement = { likeness: 0.32, containment: 0.5 } as const;
@@ -9,20 +10,20 @@ const corroborated = 0.12;
 const mostCompared = 400;
 
 /**
- * Candidates of one outlet as they are. Of several, each statement is grouped with the others' versions of it: the fullest that can
- * stand alone keeps its place and gains worth for every outlet, the rest are refused with the reason. `overtaken` are sentences
- * ("source/sentence") with a figure that a later report gives otherwise.
+ * Candidates of one outlet as they are. Of several, each statement is grouped with the others' versions of it: the
+ * fullest that can stand alone keeps its place and gains salience for every outlet, the rest are refused with the
+ * reason. `overtaken` are sentences ("source/sentence") with a figure that a later report gives otherwise.
  */
-export function merge(candidates: readonly Candidate[], overtaken: ReadonlyMap<string, string>): Candidate[] {
-  const fresh = candidates.map((one): Candidate => {
+export function merge(candidates: readonly ScoredSentence[], overtaken: ReadonlyMap<string, string>): ScoredSentence[] {
+  const fresh = candidates.map((one): ScoredSentence => {
     const later = overtaken.get(`${one.source}/${one.sentence}`);
     return later === undefined ? one : { ...one, refused: `A later report says: ${later}` };
   });
   if (new Set(fresh.map((one) => one.source)).size < 2) return fresh;
   const able = fresh.filter((one) => one.refused === undefined).slice(0, mostCompared);
   const groups = groupsOf(able);
-  const better = new Map<Candidate, Candidate>();
-  const bonus = new Map<Candidate, number>();
+  const better = new Map<ScoredSentence, ScoredSentence>();
+  const bonus = new Map<ScoredSentence, number>();
   for (const group of groups) {
     const fullest = group.reduce((one, other) => (fullness(other) > fullness(one) ? other : one));
     bonus.set(fullest, corroborated * (new Set(group.map((one) => one.source)).size - 1));
@@ -31,13 +32,13 @@ export function merge(candidates: readonly Candidate[], overtaken: ReadonlyMap<s
   return fresh.map((one) => {
     const fuller = better.get(one);
     if (fuller) return { ...one, refused: "Another outlet says the same more completely." };
-    return { ...one, worth: one.worth + (bonus.get(one) ?? 0) };
+    return { ...one, salience: one.salience + (bonus.get(one) ?? 0) };
   });
 }
 
 /** Greedy: a candidate joins the first group whose first member says the same in another outlet. */
-function groupsOf(able: readonly Candidate[]): Candidate[][] {
-  const groups: Candidate[][] = [];
+function groupsOf(able: readonly ScoredSentence[]): ScoredSentence[][] {
+  const groups: ScoredSentence[][] = [];
   for (const one of able) {
     const home = groups.find(([first]) => first !== undefined && first.source !== one.source && says(first, one));
     if (home) home.push(one);
@@ -46,13 +47,16 @@ function groupsOf(able: readonly Candidate[]): Candidate[][] {
   return groups;
 }
 
-const says = (one: Candidate, other: Candidate): boolean =>
-  likeness(one.stems, other.stems) >= sameStatement.likeness ||
+const says = (one: ScoredSentence, other: ScoredSentence): boolean =>
+  stemCosine(one.stems, other.stems) >= sameStatement.likeness ||
   (Math.min(one.stems.counts.size, other.stems.counts.size) >= 5 &&
-    containment(one.stems, other.stems) >= sameStatement.containment);
+    stemContainment(one.stems, other.stems) >= sameStatement.containment);
 
-/** Distinct content, up to a length a reader still takes in; a sentence near the head of its article weighs a little more. */
-const fullness = (one: Candidate): number =>
+/**
+ * Distinct content, up to a length a reader still takes in; a sentence near the head of its article weighs a little
+ * more.
+ */
+const fullness = (one: ScoredSentence): number =>
   Math.min(one.stems.counts.size, 24) +
   one.cast.size -
   Math.max(0, one.words - 40) * 0.5 +

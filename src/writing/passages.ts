@@ -3,16 +3,16 @@ import type { NonEmpty } from "../news/article.ts";
 import type { Citation } from "../news/claim.ts";
 import type { ReadArticle } from "../news/reading.ts";
 import { addressed } from "./addressed.ts";
-import { weigh } from "./weigh.ts";
+import { scoreSalience } from "./salience.ts";
 
 /** Where a number of the material points. */
-export type Numbered = { readonly source: number; readonly sentence: number };
+export type NumberedPlace = { readonly source: number; readonly sentence: number };
 
 export type Passages = {
   /** The material as the prompt carries it. */
   readonly text: string;
   /** By the number the model cites; 0 is the first title. */
-  readonly places: ReadonlyMap<number, Numbered>;
+  readonly places: ReadonlyMap<number, NumberedPlace>;
   /** True when sentences were left out for want of room. */
   readonly cut: boolean;
 };
@@ -37,16 +37,16 @@ export class TokenMeasure {
 }
 
 /**
- * Sentences in the order of their articles. When not all fit, each article's first two stay and the rest go by worth. Sentences that
- * order or advertise are not shown to the model at all: what it does not read it cannot obey.
+ * Sentences in the order of their articles. When not all fit, each article's first two stay and the rest go by
+ * salience. Sentences that order or advertise are not shown to the model at all: what it does not read it cannot obey.
  */
 export function passages(
   sources: NonEmpty<ReadArticle>,
   skip: ReadonlySet<number>,
   room: { readonly tokens: number; readonly measure: TokenMeasure },
 ): Passages {
-  const able = weigh(sources, skip).filter((one) => addressed(one.whole) === undefined);
-  const byWorth = able.toSorted((a, b) => rank(b) - rank(a));
+  const able = scoreSalience(sources, skip).filter((one) => addressed(one.whole) === undefined);
+  const byWorth = able.toSorted((a, b) => urgency(b) - urgency(a));
   const shown = new Set<string>();
   let spent = 0;
   for (const one of byWorth) {
@@ -54,7 +54,7 @@ export function passages(
     if (spent > room.tokens && shown.size > 0) break;
     shown.add(`${one.source}/${one.sentence}`);
   }
-  const places = new Map<number, Numbered>([[0, { source: 0, sentence: -1 }]]);
+  const places = new Map<number, NumberedPlace>([[0, { source: 0, sentence: -1 }]]);
   const lines: string[] = [];
   for (const [source, { article }] of sources.entries()) {
     if (skip.has(source)) continue;
@@ -69,8 +69,8 @@ export function passages(
   return { text: lines.join("\n"), places, cut: shown.size < able.length };
 }
 
-const rank = (one: { readonly sentence: number; readonly worth: number }): number =>
-  one.worth + (one.sentence < 2 ? 10 : 0);
+const urgency = (one: { readonly sentence: number; readonly salience: number }): number =>
+  one.salience + (one.sentence < 2 ? 10 : 0);
 
 function heading(article: ReadArticle["article"], first: boolean): string {
   const day = article.publishedAt === undefined ? "undated" : dayOf(article.publishedAt);
@@ -87,7 +87,7 @@ const defused = (text: string): string => text.replace(/\b(BEGIN|END)\s+MATERIAL
 /** The whole sentence a number stands for; undefined for a number that was never given. */
 export function citationOf(
   number: number,
-  places: ReadonlyMap<number, Numbered>,
+  places: ReadonlyMap<number, NumberedPlace>,
   sources: readonly ReadArticle[],
 ): Citation | undefined {
   const place = places.get(number);

@@ -26,7 +26,10 @@ export type Prompts = {
 
 const gap = /\{\{(\w+)\}\}/g;
 
-/** Throws Trouble `bad-input`, once, with a line for every prompt that is missing, unknown, or does not use exactly its inputs. */
+/**
+ * Throws Trouble `bad-input`, once, with a line for every prompt that is missing, unknown, or does not use exactly its
+ * inputs.
+ */
 export function openPrompts(files: readonly PromptFile[]): Prompts {
   const byName = new Map(files.map((file) => [file.name, file]));
   const problems = Object.entries(promptInputs).flatMap(([name, inputs]) => {

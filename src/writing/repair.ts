@@ -1,11 +1,12 @@
-// What becomes of claims that failed the check: one more try by the model, then the source's own sentence, then left out with the reason.
+// What becomes of claims that failed the check: one more try by the model, then the source's own sentence, then left
+// out with the reason.
 import type { Gate } from "../checking/check.ts";
 import type { Verdict } from "../checking/verdict.ts";
 import type { Claim } from "../news/claim.ts";
 import type { ReadArticle } from "../news/reading.ts";
 import { citationsOf, repairsFrom } from "./draft.ts";
 import { unfit } from "./fitness.ts";
-import type { Numbered } from "./passages.ts";
+import type { NumberedPlace } from "./passages.ts";
 
 /** A claim on its way: where it stands in the draft, and what the gate says of it. */
 export type Trial = { readonly at: number; readonly claim: Claim; readonly verdict: Verdict };
@@ -16,13 +17,14 @@ export const trialsOf = (claims: readonly Claim[], gate: Gate): Trial[] =>
 export const passed = (trial: Trial): boolean => trial.verdict.claim !== undefined;
 
 /** The failures as the repair prompt shows them: each with the reasons in words, nothing of those that passed. */
-export function failuresIn(trials: readonly Trial[], places: ReadonlyMap<number, Numbered>): string {
+export function failuresIn(trials: readonly Trial[], places: ReadonlyMap<number, NumberedPlace>): string {
   const numbers = new Map([...places].map(([number, place]) => [`${place.source}/${place.sentence}`, number]));
   return trials
     .map(({ at, claim, verdict }) => {
       const cited = claim.citations.map((one) => numbers.get(`${one.source}/${one.sentence}`) ?? "?").join(", ");
       const reasons = verdict.reasons.slice(0, 3).map((reason) => reason.words);
-      return `id ${at}, cites ${cited}: ${claim.text}\nWhy it fails: ${reasons.join(" ") || "The sentences do not clearly say this."}`;
+      const why = reasons.join(" ") || "The sentences do not clearly say this.";
+      return `id ${at}, cites ${cited}: ${claim.text}\nWhy it fails: ${why}`;
     })
     .join("\n\n");
 }
@@ -31,7 +33,7 @@ export function failuresIn(trials: readonly Trial[], places: ReadonlyMap<number,
 export function materialFor(
   trials: readonly Trial[],
   sources: readonly ReadArticle[],
-  places: ReadonlyMap<number, Numbered>,
+  places: ReadonlyMap<number, NumberedPlace>,
 ): string {
   const wanted = new Set(
     trials.flatMap(({ claim }) =>
@@ -52,7 +54,7 @@ export function materialFor(
 export function mended(
   reply: string,
   failed: readonly Trial[],
-  places: ReadonlyMap<number, Numbered>,
+  places: ReadonlyMap<number, NumberedPlace>,
   sources: readonly ReadArticle[],
   gate: Gate,
 ): Trial[] {
@@ -68,7 +70,9 @@ export function mended(
   });
 }
 
-/** The sentence a failed claim stands on, as the embedded writer would print it; undefined when it cannot stand alone. */
+/**
+ * The sentence a failed claim stands on, as the embedded writer would print it; undefined when it cannot stand alone.
+ */
 export function sourceInstead({ claim }: Trial, standing: ReadonlyMap<string, Claim>, gate: Gate): Claim | undefined {
   for (const { source, sentence } of claim.citations) {
     const instead = standing.get(`${source}/${sentence}`);

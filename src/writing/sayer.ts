@@ -1,32 +1,61 @@
 // Who a sentence is said by, as the sentence itself attributes it.
-import type { Reading } from "../news/reading.ts";
+import type { Token } from "../language/token.ts";
+import { tokensOf } from "../language/tokenize.ts";
+import type { NameMention, Reading } from "../news/reading.ts";
+import { isSpeaking } from "../reading/quotes/verbs.ts";
 
-const saying =
-  "said|says|say|told|added|adds|warned|warns|insisted|insists|argued|argues|claimed|claims|announced|announces|declared|declares|explained|explains|noted|admitted|stated|states|confirmed|confirms|denied|denies|alleged|alleges|reported|reports|wrote|tweeted|predicted|suggested|estimates?|estimated|believes?|believed|demand|demands|demanded";
-const after = new RegExp(
-  `^(?:['’]s?\\s|,[^,]{2,80},)?\\s*(?:(?:also|later|then|has|have|had|previously|repeatedly|[\\p{L}]+ly)\\s+){0,2}(?:${saying})\\b`,
-  "u",
-);
-const before = new RegExp(`(?:\\baccording to|\\b(?:${saying}))\\s+(?:[\\p{L}'’.-]+\\s+){0,4}$`, "iu");
-
-/** The name in the sentence beside a verb of saying, outside quotes; undefined when the sentence is nobody's but the outlet's. */
-export function sayerOf(reading: Reading, sentence: number): string | undefined {
-  const text = reading.sentences[sentence]?.text;
+/** The name beside a verb of saying, outside quotes; undefined when the sentence is nobody's but the outlet's. */
+export function sayerOf({ sentences, names, quotes }: Reading, sentence: number): string | undefined {
+  const text = sentences[sentence]?.text;
   if (text === undefined) return undefined;
-  for (const name of reading.names) {
-    if (name.at.sentence !== sentence) continue;
-    if (
-      after.test(text.slice(name.at.end)) ||
-      /according to (?:[\p{L}'’.-]+\s+){0,4}$/iu.test(text.slice(0, name.at.start))
-    )
-      return name.text;
+  const tokens = tokensOf(text);
+  const here = names.filter((name) => name.at.sentence === sentence);
+  const says = here.find((name) => saysAfter(tokens, name) || isSource(tokens, name));
+  const inverted = says ?? here.find((name) => saysBefore(tokens, name));
+  return inverted?.text ?? quotes.find((quote) => quote.at.sentence === sentence && quote.speaker)?.speaker;
+}
+
+const adverbs: ReadonlySet<string> = new Set("also later then has have had previously repeatedly".split(" "));
+const mostAdverbs = 2;
+const longestApposition = 80;
+
+/** "Maria Lind, who leads Norbank, also said". */
+function saysAfter(tokens: readonly Token[], { at }: NameMention): boolean {
+  let next = tokens.findIndex(({ start }) => start >= at.end);
+  if (next < 0) return false;
+  if (tokens[next]?.norm === "'s" || tokens[next]?.norm === "'") next++;
+  else if (tokens[next]?.norm === ",") {
+    const closes = tokens.findIndex(({ norm }, index) => index > next + 1 && norm === ",");
+    if (closes < 0 || (tokens[closes]?.start ?? 0) - at.end > longestApposition) return false;
+    next = closes + 1;
   }
-  for (const name of reading.names)
-    if (
-      name.at.sentence === sentence &&
-      /["”’],?\s/.test(text.slice(0, name.at.start)) &&
-      before.test(text.slice(0, name.at.start))
-    )
-      return name.text;
-  return reading.quotes.find((quote) => quote.at.sentence === sentence && quote.speaker !== undefined)?.speaker;
+  for (let skipped = 0; skipped < mostAdverbs; skipped++) {
+    const { norm = "" } = tokens[next] ?? {};
+    if (adverbs.has(norm) || /.ly$/.test(norm)) next++;
+  }
+  return isSpeaking(tokens[next]?.norm ?? "");
+}
+
+/** Words that may stand between "according to" or "said" and the name. */
+const mostOfRole = 4;
+
+function leadingTo(tokens: readonly Token[], { at }: NameMention, isIt: (index: number) => boolean): boolean {
+  const name = tokens.findIndex(({ start }) => start >= at.start);
+  for (let index = name - 1; index >= 0 && index >= name - 1 - mostOfRole; index--) {
+    if (isIt(index)) return true;
+    if (tokens[index]?.kind === "sign" && tokens[index]?.norm !== "-") return false;
+  }
+  return false;
+}
+
+const accordingTo = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.norm === "to" && tokens[index - 1]?.norm === "according";
+
+const isSource = (tokens: readonly Token[], name: NameMention): boolean =>
+  leadingTo(tokens, name, (index) => accordingTo(tokens, index));
+
+/** After a quotation the verb stands before its speaker: '"...", said Maria Lind'. */
+function saysBefore(tokens: readonly Token[], name: NameMention): boolean {
+  if (!tokens.some(({ norm, start }) => norm === '"' && start < name.at.start)) return false;
+  return leadingTo(tokens, name, (index) => isSpeaking(tokens[index]?.norm ?? "") || accordingTo(tokens, index));
 }

@@ -1,4 +1,5 @@
-// How a story is written: by the model when there is one and it keeps its word in time, by the embedded writer whenever it does not.
+// How a story is written: by the model when there is one and it keeps its word in time, by the embedded writer whenever
+// it does not.
 import { reopen } from "../checking/reopen.ts";
 import type { NonEmpty } from "../news/article.ts";
 import type { Briefing, Length } from "../news/briefing.ts";
@@ -11,7 +12,7 @@ import type { Written } from "../ports/store.ts";
 import { asTrouble, Trouble, type TroubleKind } from "../trouble.ts";
 import { assemble, idOf } from "./assemble.ts";
 import type { Budget } from "./budget.ts";
-import { deadlineMs, type Line, type ModelState, OverBudget, stateOf } from "./call.ts";
+import { deadlineMs, type ModelSession, type ModelState, OverBudget, stateOf } from "./call.ts";
 import { draftedBy } from "./drafting.ts";
 import { readOne, writeRead } from "./embedded.ts";
 import type { Prompts } from "./prompt.ts";
@@ -36,8 +37,8 @@ export type WriteTools = {
 const running = new WeakMap<ModelState, Map<string, Promise<Briefing>>>();
 
 /**
- * A checked briefing, always: whatever the model does, the embedded one stands behind it, and `writer.fellBack` says why it was used.
- * Throws Trouble `aborted` when `signal` does, and `unreadable` when the articles hold no sentence.
+ * A checked briefing, always: whatever the model does, the embedded one stands behind it, and `writer.fellBack` says
+ * why it was used. Throws Trouble `aborted` when `signal` does, and `unreadable` when the articles hold no sentence.
  */
 export async function write(story: Story, wish: WriteWish, tools: WriteTools): Promise<Briefing> {
   const [first, ...rest] = story.articles.map(readOne);
@@ -94,7 +95,7 @@ async function withModel(
   if (state.breaker.open) return embedded(story, sources, wish, tools, "The model is not working just now.");
   const over = new AbortController();
   const spent = { calls: 0, retries: 0, tokens: { input: 0, output: 0 } };
-  const line: Line = {
+  const line: ModelSession = {
     model,
     state,
     clock,
@@ -174,7 +175,10 @@ function keyOf(sources: NonEmpty<ReadArticle>, wish: WriteWish, model: Model, pr
   return idOf([content, prompts.version, model.name, wish.language, wish.length, wish.less ?? []], 24);
 }
 
-/** A stored briefing is checked again as it comes out; one that no longer holds, or a store that fails, only costs a new one. */
+/**
+ * A stored briefing is checked again as it comes out; one that no longer holds, or a store that fails, only costs a new
+ * one.
+ */
 async function known(key: string, { written, log }: WriteTools): Promise<Briefing | undefined> {
   try {
     const stored = await written?.get(key);

@@ -66,6 +66,29 @@ async function stages(all: readonly Article[]): Promise<Row[]> {
   }));
 }
 
+/**
+ * Bytes put on the heap for one briefing, collected garbage included: a heap large enough for all of them is never
+ * collected in between, so that what it has grown by is what was allocated.
+ */
+function allocated(): Row {
+  const what = "heap allocated";
+  const script = `
+    import { readFileSync } from "node:fs";
+    import { writeEmbedded } from ${JSON.stringify(join(root, "src/writing/embedded.ts"))};
+    const articles = JSON.parse(readFileSync(0, "utf8"));
+    const write = () => articles.map((one) => writeEmbedded([{ ...one }], { length: "standard", now: 0 }));
+    for (let run = 0; run < 30; run++) write();
+    globalThis.gc();
+    const from = process.memoryUsage().heapUsed;
+    write();
+    console.log((process.memoryUsage().heapUsed - from) / articles.length);`;
+  const flags = ["--expose-gc", "--max-semi-space-size=256", "--min-semi-space-size=256", "--input-type=module", "-e"];
+  const input = JSON.stringify(articles());
+  const { stdout, status } = spawnSync(process.execPath, [...flags, script], { cwd: root, encoding: "utf8", input });
+  if (status !== 0) return { what, figure: `exit ${status}` };
+  return { what, figure: Number(stdout) / 1000, unit: "kB a briefing", bar: "< 500, aim 300" };
+}
+
 function coldStart(): Row {
   const what = "first briefing from a cold start";
   if (!existsSync(join(root, "src/main.ts"))) return { what, figure: "no src/main.ts yet" };
@@ -109,6 +132,7 @@ export const benchmark: Benchmark = {
         note: `median of ${times.length}, ${perSecond(quantile(times, 1)).toFixed(0)} to ${perSecond(times[0] ?? 1).toFixed(0)}`,
       },
       ...(await stages(all)),
+      allocated(),
       { what: "memory of the process", figure: process.memoryUsage.rss() / 1024 / 1024, unit: "MB", bar: "< 150" },
       coldStart(),
     ];

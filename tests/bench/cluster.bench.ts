@@ -1,6 +1,6 @@
 // How long a day's articles take to become stories, and how that grows with their number.
 import { cluster } from "../../src/gathering/cluster.ts";
-import counts from "../../src/gathering/wordcounts.table.json" with { type: "json" };
+import frequency from "../../src/language/frequency.table.json" with { type: "json" };
 import type { Article } from "../../src/news/article.ts";
 import { type Benchmark, quantile, timeRuns } from "./harness.ts";
 
@@ -38,9 +38,8 @@ function day(size: number): readonly Article[] {
     seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
     return seed / 2 ** 32;
   };
-  const words = Object.entries(counts.words)
-    .sort(([, one], [, other]) => other - one)
-    .map(([word]) => word);
+  // Commonest first.
+  const words = frequency.steps.flatMap((step) => step.split(" "));
   const word = () => words[Math.floor(words.length * chance() ** 3)] ?? "the";
   const name = () =>
     `${String.fromCharCode(65 + Math.floor(chance() * 26))}${Array.from({ length: 5 }, () => String.fromCharCode(97 + Math.floor(chance() * 26))).join("")}`;

@@ -1,5 +1,5 @@
 // Articles for the tests of checking: sentences given as they are, so that nothing depends on how they were cut.
-import type { ActorFound, ReadArticle } from "../../src/news/reading.ts";
+import type { ActorFound, NameMention, ReadArticle } from "../../src/news/reading.ts";
 
 export type ActorGiven = { name: string; kind?: ActorFound["kind"]; aliases?: readonly string[]; role?: string };
 
@@ -16,12 +16,18 @@ export function sourceOf(
     end = start + sentence.length;
     return { text: sentence, start, end, paragraph: 0 };
   });
+  const people = actors.map((actor) => found(actor, sentences));
+  const names = people
+    .flatMap(({ kind, mentions }) =>
+      mentions.map((at): NameMention => ({ text: sentences[at.sentence]?.slice(at.start, at.end) ?? "", kind, at })),
+    )
+    .sort((one, other) => one.at.sentence - other.at.sentence || one.at.start - other.at.start);
   return {
     article: { id: "paste:test", title, outlet: "Wikinews", language: "en", completeness: "full", text },
     reading: {
       sentences: cut,
-      names: [],
-      actors: actors.map((actor) => found(actor, sentences)),
+      names,
+      actors: people,
       figures: [],
       quotes: [],
       disputes: [],

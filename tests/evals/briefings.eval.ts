@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ReadArticle } from "../../src/news/reading.ts";
-import { dangles } from "../../src/reading/dangling.ts";
+import { dangles } from "../../src/reading/standalone/dangling.ts";
 import { readOne, writeRead } from "../../src/writing/embedded.ts";
 import { textId } from "./drawer.ts";
 import type { Evaluation, Row } from "./harness.ts";

@@ -164,7 +164,7 @@ const countWords = (text: string): number => text.split(/\s+/).length;
 export const evaluation: Evaluation = {
   says: "embedded briefings against an editor's marks (arguments: FILE, --length short|standard|long, --missed)",
   needs: ["wikinews/editor.jsonl"],
-  judges: ["src/checking/learned/checker.weights.json", "src/writing/leaning.weights.json"],
+  judges: ["src/checking/learned/checker.weights.json", "src/reading/standalone/leaning.weights.json"],
   run(folder, args, part) {
     const file = args.find((arg) => arg.endsWith(".jsonl")) ?? join(folder, "wikinews/editor.jsonl");
     const rows = readFileSync(file, "utf8")

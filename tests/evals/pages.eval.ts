@@ -4,7 +4,7 @@ import { basename, dirname, join } from "node:path";
 import { openPage } from "../../src/gathering/dom.ts";
 import { extractPage } from "../../src/gathering/page.ts";
 import { plainText } from "../../src/gathering/plain.ts";
-import { covered, shinglesOf } from "../../src/gathering/shingles.ts";
+import { shingleCoverage, shinglesOf } from "../../src/gathering/shingles.ts";
 import type { Evaluation } from "./harness.ts";
 
 export const evaluation: Evaluation = {
@@ -48,8 +48,8 @@ function score(path: string) {
   ).title;
   const page = extractPage(html, "https://example.org/story");
   const found = shinglesOf(page.text);
-  const recall = covered(expected, found);
-  const precision = covered(found, expected);
+  const recall = shingleCoverage(expected, found);
+  const precision = shingleCoverage(found, expected);
   return {
     file: path.split("/").at(-2) ?? path,
     f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall),

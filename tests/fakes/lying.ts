@@ -2,7 +2,7 @@
 import type { Article } from "../../src/news/article.ts";
 import type { ReadArticle } from "../../src/news/reading.ts";
 import { ModelState, type Spent } from "../../src/writing/call.ts";
-import { type Counts, draftedBy } from "../../src/writing/drafting.ts";
+import { type DraftCounts, draftedBy } from "../../src/writing/drafting.ts";
 import { readOne } from "../../src/writing/embedded.ts";
 import { standingClaims } from "../../src/writing/extract.ts";
 import { passages, TokenMeasure } from "../../src/writing/passages.ts";
@@ -127,7 +127,7 @@ function numbersOf(read: ReadArticle): ReadonlyMap<number, number> {
   return new Map([...shown.places].map(([number, place]) => [place.sentence, number]));
 }
 
-function add(sum: Tally["counts"], more: Counts): void {
+function add(sum: Tally["counts"], more: DraftCounts): void {
   sum.claims += more.claims;
   sum.held += more.held;
   sum.repaired += more.repaired;

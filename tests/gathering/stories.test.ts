@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { cluster } from "../../src/gathering/cluster.ts";
 import { groupsOf } from "../../src/gathering/groups.ts";
 import { packs } from "../../src/gathering/packs.ts";
-import { rank } from "../../src/gathering/rank.ts";
+import { rankStories } from "../../src/gathering/rank.ts";
 import { parseTopic, topicText } from "../../src/gathering/topics.ts";
 import type { Article } from "../../src/news/article.ts";
 import type { Story } from "../../src/news/story.ts";
@@ -197,8 +197,8 @@ describe("The order of stories", () => {
         ...Article[],
       ],
     );
-  const order = (stories: readonly Story[], wish: Partial<Parameters<typeof rank>[1]> = {}) =>
-    rank(stories, { topics: [], less: [], now, ...wish });
+  const order = (stories: readonly Story[], wish: Partial<Parameters<typeof rankStories>[1]> = {}) =>
+    rankStories(stories, { topics: [], less: [], now, ...wish });
 
   it("puts fresh before old, and says how old", () => {
     const ranked = order([told("old", 40), told("new", 0.5), told("middle", 5)]);

@@ -19,7 +19,6 @@ const trainers: Readonly<Record<string, readonly string[]>> = {
   names: ["lexicon.table.json", "names.weights.json"],
   checker: ["checker.weights.json"],
   frequency: ["frequency.table.json"],
-  wordcounts: ["wordcounts.table.json"],
   answers: ["answers.weights.json"],
   leaning: ["leaning.weights.json"],
 };

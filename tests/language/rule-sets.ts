@@ -1,4 +1,4 @@
-// Every set of rules of the language room, for the test that runs their examples.
+// Every set of rules, for the test that runs their examples.
 import { dateRulesOf } from "../../src/language/date/date-at.ts";
 import { ageRulesOf } from "../../src/language/number/ages.ts";
 import { noHedgeRulesOf } from "../../src/language/number/hedges.ts";
@@ -7,6 +7,12 @@ import { shareRulesOf } from "../../src/language/number/shares.ts";
 import { twoMeaningRulesOf } from "../../src/language/number/two-meanings.ts";
 import type { RuleSet } from "../../src/language/rule.ts";
 import { vocabularyOf } from "../../src/language/vocabularies.ts";
+import { contradictionRules } from "../../src/reading/contradictions.ts";
+import { boilerplateRules } from "../../src/reading/page/boilerplate-rules.ts";
+import { germanSpeakersAfter, germanSpeakersBefore } from "../../src/reading/quotes/german-speakers.ts";
+import { germanOpeningRules } from "../../src/reading/standalone/german-rules.ts";
+import { anywhereRules, openingRules, speakerlessRules } from "../../src/reading/standalone/pointing-rules.ts";
+import { appealRules } from "../../src/writing/addressed.ts";
 
 const english = vocabularyOf("en");
 
@@ -21,4 +27,13 @@ export const ruleSets: ReadonlyMap<string, RuleSet<unknown>> = new Map<string, R
   ["metres or millions", twoMeaningRulesOf(english).metres],
   ["pounds", twoMeaningRulesOf(english).pounds],
   ["cents or degrees", twoMeaningRulesOf(english).cents],
+  ["an appeal to the reader", appealRules],
+  ["contradiction", contradictionRules],
+  ["boilerplate", boilerplateRules],
+  ["a German speaker after the quotation", germanSpeakersAfter],
+  ["a German speaker before the quotation", germanSpeakersBefore],
+  ["an opening that points back", openingRules],
+  ["a German opening that points back", germanOpeningRules],
+  ["words that point back", anywhereRules],
+  ["a quotation without a speaker", speakerlessRules],
 ]);

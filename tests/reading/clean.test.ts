@@ -33,6 +33,24 @@ describe("furniture of a page is dropped and reported", () => {
     expect(why(`${story}${line}\nIt ends in June.`)[line]).toBe(reason);
   });
 
+  test("a line of up to 220 characters is furniture by its opening, a longer one is a paragraph", () => {
+    const line = (length: number): string =>
+      `Sign up for ${"the weekly letter of our desk and ".repeat(9)}`.slice(0, length - 1).concat(".");
+    expect(why(`${story}${line(220)}\nIt ends in June.`)).toEqual({ [line(220)]: "a prompt to subscribe" });
+    expect(why(`${story}${line(221)}\nIt ends in June.`)).toEqual({});
+  });
+
+  test.each([
+    ["Lesen Sie auch: Der Streit um den Hafen", "a link to another story"],
+    ["Anzeige", "an advertisement"],
+    ["Foto: Ines Rohde/dpa", "a picture's caption or credit"],
+    ["Jetzt abonnieren und weiterlesen.", "an offer of a subscription"],
+  ])("of a German page: %s", (line, reason) => {
+    const page = "Der Rat hat dem Plan am Montag nach langer Debatte zugestimmt.\nDie Arbeiten beginnen im Mai.\n";
+    expect(why(`${page}${line}\nSie enden im Juni.`)[line]).toBe(reason);
+    expect(why(`${story}${line}\nIt ends in June.`)[line]).not.toBe(reason);
+  });
+
   test("a line that repeats an earlier one goes, the first stays", () => {
     const text = `${story}The council approved the plan on Monday.`;
     expect(kept(text)).toHaveLength(2);

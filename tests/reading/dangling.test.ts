@@ -1,7 +1,8 @@
 // Which sentences can stand alone, and the one case in which a name may stand for a pronoun.
 import { describe, expect, test } from "vitest";
-import { antecedentOf, dangles } from "../../src/reading/dangling.ts";
 import { read } from "../../src/reading/read.ts";
+import { antecedentOf } from "../../src/reading/standalone/coreference.ts";
+import { dangles } from "../../src/reading/standalone/dangling.ts";
 
 const reading = (text: string) => read({ title: "", text, language: "en" });
 const why = (text: string, index = 0): string | undefined => dangles(reading(text), index)?.why;
@@ -51,11 +52,10 @@ describe("stands alone", () => {
 
 describe("the strict rule for a name in brackets", () => {
   test("same paragraph, one person, its subject", () => {
-    expect(antecedentOf(reading("Angela Merkel left Berlin on Monday. She will meet the council."), 1)).toEqual({
-      pronoun: { start: 0, end: 3 },
-      name: "Angela Merkel",
-      possessive: false,
-    });
+    const read = reading("Angela Merkel left Berlin on Monday. She will meet the council.");
+    const found = antecedentOf(read, 1);
+    expect(found).toMatchObject({ pronoun: { start: 0, end: 3 }, possessive: false });
+    expect(read.actors[found?.actor ?? -1]?.name).toBe("Angela Merkel");
   });
 
   test("a possessive is told apart", () => {
@@ -66,6 +66,10 @@ describe("the strict rule for a name in brackets", () => {
 
   test.each([
     ["another paragraph", "Angela Merkel left Berlin on Monday.\nShe will meet the council."],
+    [
+      "another person two sentences before",
+      "Barack Obama left Paris. Angela Merkel left Berlin. She will meet the council.",
+    ],
     ["two persons", "Angela Merkel met Barack Obama on Monday. She will meet the council."],
     ["neither subject nor speaker", "The council wrote a long letter to Angela Merkel. She will meet the council."],
     ["a quotation left open", "“Angela Merkel left Berlin on Monday. She will meet the council,” the paper said."],

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { Article } from "../../src/news/article.ts";
 import type { Briefing, Length } from "../../src/news/briefing.ts";
 import type { CheckedClaim, Citation } from "../../src/news/claim.ts";
-import { dangles } from "../../src/reading/dangling.ts";
+import { dangles } from "../../src/reading/standalone/dangling.ts";
 import { Trouble } from "../../src/trouble.ts";
 import { readOne, writeEmbedded } from "../../src/writing/embedded.ts";
 import { articleOf, wikinews } from "./articles.ts";

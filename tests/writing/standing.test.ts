@@ -1,14 +1,14 @@
 // Which sentences stand alone: facts about definite nouns, quotations without a speaker and words that point back.
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
+import { contentStems } from "../../src/language/stop-words.ts";
 import { read } from "../../src/reading/read.ts";
-import { choose } from "../../src/writing/choose.ts";
-import { standing } from "../../src/writing/standing.ts";
-import { terms } from "../../src/writing/terms.ts";
-import { weigh } from "../../src/writing/weigh.ts";
+import { standing } from "../../src/reading/standalone/standalone.ts";
+import { selectByMarginalRelevance } from "../../src/writing/marginal-relevance.ts";
+import { scoreSalience } from "../../src/writing/salience.ts";
 import { articleOf } from "./articles.ts";
 
 const earlier = new Set(
-  terms("Norbank bought the Baltic ferry operator Sealine for 40 million euros after a long dispute."),
+  contentStems("Norbank bought the Baltic ferry operator Sealine for 40 million euros after a long dispute."),
 );
 const refusalOf = (text: string): string | undefined => {
   const { names } = read({ title: "", text, language: "en" });
@@ -64,9 +64,33 @@ describe("lead and points", () => {
   it("print a sentence that leans only after the one it leans on", () => {
     const article = articleOf(text);
     const reading = read(article);
-    const choice = choose(weigh([{ article, reading }], new Set()), "standard");
+    const choice = selectByMarginalRelevance(scoreSalience([{ article, reading }], new Set()), "standard");
     const opened = [choice?.lead, ...(choice?.points ?? [])].map((unit) => unit?.parts[0].text);
     expect(opened).not.toContain("The deal was signed in Turku.");
     expect(choice?.lead.parts.map((part) => part.text)).toContain("The deal was signed in Turku.");
   });
+});
+
+test("of three points about the same two people the third is passed over, and says so", () => {
+  const people = "Maria Lind and Olof Berg";
+  const text = [
+    "Norbank will close its branches in Turku and Oulu, the bank said on Monday.",
+    `${people} opened a new harbour office in Kotka during spring.`,
+    "Unions fear that about 400 clerks will lose their jobs before winter.",
+    `${people} paid 12 million euros for old ferries and a shipyard.`,
+    "The savings shall reach 30 million euros a year by 2027.",
+    `${people} also sold three islands near Hanko to a Danish investor.`,
+    "Parliament debates a law on rural banking services next week.",
+    "Shares of Norbank rose by 4 percent in Helsinki after the news.",
+    "Pensioners in Oulu collected 9,000 signatures against the closures.",
+  ].join("\n");
+  const article = articleOf(text);
+  const choice = selectByMarginalRelevance(scoreSalience([{ article, reading: read(article) }], new Set()), "long");
+  const told = [choice?.lead, ...(choice?.points ?? []), ...(choice?.more ?? [])]
+    .flatMap((unit) => unit?.parts ?? [])
+    .filter((part) => part.text.startsWith(people));
+  expect(told).toHaveLength(2);
+  expect(choice?.passedOver.map(({ why }) => why)).toContainEqual(
+    expect.stringMatching(/^Two bullets are about the same thing already: (?:Maria Lind|Olof Berg)/),
+  );
 });

@@ -66,25 +66,3 @@ export function formsAt(forms: Forms, all: readonly TextPiece[], at: number): re
     ? []
     : list.filter((form) => form.norms.every((norm, index) => all[at + index]?.norm === norm));
 }
-
-/**
- * The one actor a pronoun of `sentence` can mean, or undefined: exactly one person is named in the two sentences
- * before, in the same paragraph. (A place or an organisation for "it" is never sure enough.)
- */
-export function antecedentOf(source: ReadArticle, sentence: number): number | undefined {
-  const { sentences, actors } = source.reading;
-  const paragraph = sentences[sentence]?.paragraph;
-  let found: number | undefined;
-  for (let index = 0; index < actors.length; index++) {
-    const actor = actors[index];
-    if (actor?.kind !== "person") continue;
-    const near = actor.mentions.some(
-      (span) =>
-        span.sentence < sentence && span.sentence >= sentence - 2 && sentences[span.sentence]?.paragraph === paragraph,
-    );
-    if (!near) continue;
-    if (found !== undefined) return undefined;
-    found = index;
-  }
-  return found;
-}

@@ -1,11 +1,11 @@
 // One cited sentence made ready for lock one: its words, what may be left out, the orders in which it says the same.
 import { reportingClass } from "../../language/en/reporting-verbs.ts";
 import type { ReadArticle } from "../../news/reading.ts";
-import { antecedentOf as readAntecedent } from "../../reading/dangling.ts";
+import { antecedentOf } from "../../reading/standalone/coreference.ts";
 import { lineOf, type Word } from "../line.ts";
 import { datelineEnd } from "./dateline.ts";
 import { type Drop, dropsOf } from "./drops.ts";
-import { antecedentOf, type Forms, formsOf } from "./forms.ts";
+import { type Forms, formsOf } from "./forms.ts";
 import { speakerFirst } from "./views.ts";
 
 /** `all` may be in another order than the text (`views.ts`); texts are sliced by each word's own place. */
@@ -38,7 +38,7 @@ export function groundsOf(source: ReadArticle, sentence: number): readonly [Grou
   const text = sentenceText(source, sentence) ?? "";
   const { all } = lineOf(text, source.reading.language, sentence);
   const reported = all.some(({ norm }) => reportingClass(norm) !== undefined);
-  const antecedent = sentence < 0 ? undefined : meantBy(source, sentence);
+  const antecedent = sentence < 0 ? undefined : antecedentOf(source.reading, sentence)?.actor;
   const plain: Ground = {
     text,
     all,
@@ -51,15 +51,6 @@ export function groundsOf(source: ReadArticle, sentence: number): readonly [Grou
   const grounds: readonly [Ground, ...Ground[]] = turned === undefined ? [plain] : [plain, turn(plain, turned)];
   known.set(sentence, grounds);
   return grounds;
-}
-
-/** Reading's own rule first; where it is not sure, the one person named just before. */
-function meantBy(source: ReadArticle, sentence: number): number | undefined {
-  const name = readAntecedent(source.reading, sentence)?.name;
-  const actor = source.reading.actors.findIndex(
-    (each) => each.name === name || each.aliases.some((alias) => alias === name),
-  );
-  return actor >= 0 ? actor : antecedentOf(source, sentence);
 }
 
 /**

@@ -1,13 +1,14 @@
-// Which lines of a page are the article: its paragraphs, its title where it stands in the text, and every line that was dropped with why.
+// Which lines of a page are the article: its paragraphs, its title, and every line that was dropped with the reason.
+import { languageOf } from "../../language/detect.ts";
 import type { DroppedLine } from "../../news/reading.ts";
 import { furniture } from "./boilerplate.ts";
-import { type Line, visibleLines } from "./visible.ts";
+import { type VisibleLine, visibleLines } from "./visible.ts";
 import { unwrapped } from "./wrapped.ts";
 
 export type Cleaned = {
   /** The title given, or the headline the text opens with. */
   readonly title: string;
-  readonly paragraphs: readonly Line[];
+  readonly paragraphs: readonly VisibleLine[];
   readonly dropped: readonly DroppedLine[];
 };
 
@@ -20,8 +21,11 @@ const headlineWords = 20;
 const headingWords = 12;
 const linkWords = 16;
 
-/** Pure and linear. `given` is the title that came with the article, "" for pasted text. */
-export function clean(text: string, given: string): Cleaned {
+/** Characters by which the language of a text is told. */
+const sampled = 5000;
+
+/** Pure and linear. `given` is the title that came with the article, "" for pasted text; `language` is ISO 639-1. */
+export function clean(text: string, given: string, language = languageOf("", text.slice(0, sampled))): Cleaned {
   const { lines: asGiven, unseen } = visibleLines(text);
   const lines = unwrapped(asGiven);
   const dropped: DroppedLine[] = [];
@@ -37,14 +41,14 @@ export function clean(text: string, given: string): Cleaned {
   // A single line is what somebody wants read, whatever it says.
   if (lines.length === 1) return { title: given, paragraphs: lines, dropped };
   const seen = new Set<string>();
-  const kept: Line[] = [];
-  const titleKey = keyOf(given);
+  const kept: VisibleLine[] = [];
+  const titleKey = lineKey(given);
   for (const line of lines) {
-    const key = keyOf(line.text);
+    const key = lineKey(line.text);
     const why =
       titleKey !== "" && key === titleKey
         ? "the title again"
-        : (furniture(line.text) ?? (key !== "" && seen.has(key) ? "repeats an earlier line" : undefined));
+        : (furniture(line.text, language) ?? (key !== "" && seen.has(key) ? "repeats an earlier line" : undefined));
     if (why === undefined) {
       kept.push(line);
       seen.add(key);
@@ -57,7 +61,7 @@ export function clean(text: string, given: string): Cleaned {
 export const titleOf = (text: string): string => clean(text, "").title;
 
 /** Lines without an end mark are headlines, headings and links, unless the text uses no end marks at all. */
-function paragraphs(kept: readonly Line[], dropped: DroppedLine[], given: string): Omit<Cleaned, "dropped"> {
+function paragraphs(kept: readonly VisibleLine[], dropped: DroppedLine[], given: string): Omit<Cleaned, "dropped"> {
   const finished = kept.map((line) => ended.test(line.text));
   const count = finished.filter(Boolean).length;
   const lastFinished = finished.lastIndexOf(true);
@@ -74,7 +78,7 @@ function paragraphs(kept: readonly Line[], dropped: DroppedLine[], given: string
       return { title: first.text, paragraphs: kept.slice(1) };
     return { title, paragraphs: kept };
   }
-  const paragraphs: Line[] = [];
+  const paragraphs: VisibleLine[] = [];
   for (const [i, line] of kept.entries()) {
     const words = finished[i] ? 0 : wordCount(line.text);
     const why = finished[i] ? undefined : unfinished(line, words, kept[i - 1], i > lastFinished);
@@ -85,7 +89,12 @@ function paragraphs(kept: readonly Line[], dropped: DroppedLine[], given: string
   return { title, paragraphs };
 }
 
-function unfinished(line: Line, words: number, before: Line | undefined, tail: boolean): string | undefined {
+function unfinished(
+  line: VisibleLine,
+  words: number,
+  before: VisibleLine | undefined,
+  tail: boolean,
+): string | undefined {
   if (words > headlineWords || opensQuote.test(line.text) || listed.test(line.text)) return undefined;
   if (tail && words <= linkWords) return "a link or label after the story";
   if (before?.text.endsWith(":")) return undefined;
@@ -98,11 +107,15 @@ function wordCount(text: string): number {
   return count;
 }
 
+const longestTitle = 300;
 const asciiOnly = /^[\0-\x7f“”‘’–—]*$/;
 const betweenPlainWords = /[^a-z0-9]+/g;
 const betweenWords = /[^\p{L}\p{N}]+/gu;
-const keyOf = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(asciiOnly.test(text) ? betweenPlainWords : betweenWords, " ")
-    .trim();
+/** Of a paragraph longer than any title its own letters: one that stands twice is the same to the letter. */
+const lineKey = (text: string): string =>
+  text.length > longestTitle
+    ? text
+    : text
+        .toLowerCase()
+        .replace(asciiOnly.test(text) ? betweenPlainWords : betweenWords, " ")
+        .trim();

@@ -1,10 +1,10 @@
 // The sentences of a page's paragraphs, each with its place in the text as given.
 import { endsOf, styleOf } from "../../language/sentences.ts";
 import type { Sentence } from "../../news/reading.ts";
-import { type Line, placeOf } from "./visible.ts";
+import { placeOf, type VisibleLine } from "./visible.ts";
 
 /** Sentences of all paragraphs, in order. */
-export function sentencesOf(paragraphs: readonly Line[], language: string): Sentence[] {
+export function sentencesOf(paragraphs: readonly VisibleLine[], language: string): Sentence[] {
   const style = styleOf(paragraphs, language);
   const sentences: Sentence[] = [];
   for (const [paragraph, line] of paragraphs.entries()) {

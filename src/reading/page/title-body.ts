@@ -1,24 +1,20 @@
 // Where a title says what no sentence of its article carries: a name, most of its words, or a number.
 
+import headlineWords from "../../language/en/headline-words.words.json" with { type: "json" };
 import type { Token } from "../../language/token.ts";
 import { cut } from "../../language/tokenize.ts";
 import type { DisputeFound, FigureFound, Sentence, Span } from "../../news/reading.ts";
 import { findFigures } from "../figures/figures.ts";
 
-const plain: ReadonlySet<string> = new Set(
-  "about after again against ahead all amid among and another are around back because been before being between both but can could despite does down during each ends ever every first for from gets had has have her here his how inside into its just last latest like made make makes many may more most near new next not now off old one only onto other our out over own says said see set she should show shows since some still such take takes than that the their them then there these they this those three through time told too top two under until upon via was were what when where which while who why will with without would year years you your live watch video photos update updates news report reports analysis opinion".split(
-    " ",
-  ),
-);
-/** Names count by four letters, so that "Turkish" carries "Turkey"; long words by five; short ones by their plain form. */
+/** Words of a headline that say nothing about its story. */
+const plain: ReadonlySet<string> = new Set(headlineWords);
+/**
+ * Names count by four letters, so that "Turkish" carries "Turkey"; long words by five; short ones by their plain form.
+ */
 function stem(word: Token): string {
   if (word.capital) return word.lower.slice(0, 4);
   return word.lower.length > 6 ? word.lower.slice(0, 5) : plainForm(word.lower);
 }
-
-const plainAscii = /^[\0-\x7f“”‘’–—]*$/;
-const betweenPlainWords = /[^a-z0-9]+/;
-const betweenWords = /[^\p{L}\p{N}]+/u;
 
 const plainForm = (lower: string): string => lower.replace(/(?:ing|es|ed|s|d)$/, "");
 
@@ -44,13 +40,7 @@ function missingWords(title: string, sentences: readonly Sentence[]): DisputeFou
     (word) => word.kind === "word" && word.lower.length > 3 && !plain.has(word.lower),
   );
   if (words.length < 3) return undefined;
-  const openings = new Set<string>();
-  const forms = new Set<string>();
-  for (const { text } of sentences) {
-    for (const piece of text.toLowerCase().split(plainAscii.test(text) ? betweenPlainWords : betweenWords))
-      if (piece.length > 2) carry(piece, openings, forms);
-  }
-  const missing = words.filter((word) => !(word.capital || word.lower.length > 6 ? openings : forms).has(stem(word)));
+  const missing = unsaid(words, sentences);
   // In a title of small letters a capital in the middle is a name: a name that the body never mentions weighs more.
   const sentenceCase = words.filter((word) => word.capital).length * 2 <= words.length + 2;
   const named = sentenceCase && missing.some((word) => word.capital && word.start > 0);
@@ -71,10 +61,22 @@ function together(title: string, words: readonly Token[]): string {
   return phrases.map(({ start, end }) => `“${title.slice(start, end)}”`).join(", ");
 }
 
-function carry(piece: string, openings: Set<string>, forms: Set<string>): void {
-  forms.add(plainForm(piece));
-  openings.add(piece.slice(0, 4));
-  if (piece.length > 4) openings.add(piece.slice(0, 5));
+/** Those of a title's words that no word of the sentences carries. */
+function unsaid(words: readonly Token[], sentences: readonly Sentence[]): readonly Token[] {
+  const starts = words.map(stem);
+  const isSaid = words.map(() => false);
+  for (const { text } of sentences)
+    for (const { kind, lower } of cut(text).tokens)
+      if (kind !== "sign" && lower.length > 2) strike(lower, words, starts, isSaid);
+  return words.filter((_, at) => !isSaid[at]);
+}
+
+function strike(lower: string, words: readonly Token[], starts: readonly string[], isSaid: boolean[]): void {
+  for (let at = 0; at < starts.length; at++) {
+    const [start, word] = [starts[at] as string, words[at] as Token];
+    if (isSaid[at] || !lower.startsWith(start)) continue;
+    isSaid[at] = word.capital || word.lower.length > 6 || plainForm(lower) === start;
+  }
 }
 
 function missingFigure(title: string, figures: readonly FigureFound[]): DisputeFound | undefined {

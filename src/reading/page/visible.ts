@@ -1,7 +1,7 @@
-// What of a text a reader can see: lines without invisible characters, white space folded, and the way back to the text as given.
+// What of a text a reader can see: lines without invisible characters, and the way back to the text as given.
 
 /** One line as a reader sees it. `at(n)` is where its character n stands in the text as given. */
-export type Line = {
+export type VisibleLine = {
   readonly text: string;
   readonly start: number;
   readonly end: number;
@@ -11,19 +11,39 @@ export type Line = {
   readonly afterGap: boolean;
 };
 
-export type Lines = { readonly lines: readonly Line[]; readonly unseen: readonly number[] };
+export type VisibleLines = { readonly lines: readonly VisibleLine[]; readonly unseen: readonly number[] };
 
 const breaks = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
-/** Folding is needed only where one of these stands: the common line stays a slice. */
-const unplain =
-  /\u034f|[\u17b4-\u17b5]|[\u180b-\u180e]|[\0-\x1f\x7f-\xa0\xad\u061c\u115f\u1160\u1680\u2000-\u200f\u202a-\u202f\u205f-\u206f\u3000\u3164\ufeff\uffa0\ufff0-\ufffb\ud800-\udfff]| {2}/;
 const space = /[\t \xa0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
-const unseenUnit =
-  /\u034f|[\u17b4-\u17b5]|[\u180b-\u180e]|[\0-\x08\x0e-\x1f\x7f-\x9f\xad\u061c\u115f\u1160\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb]/;
+
+/** Code units that no reader sees, first and last of each range. */
+const unseenRanges = [
+  [0x00, 0x08],
+  [0x0e, 0x1f],
+  [0x7f, 0x9f],
+  [0xad, 0xad],
+  [0x34f, 0x34f],
+  [0x61c, 0x61c],
+  [0x115f, 0x1160],
+  [0x17b4, 0x17b5],
+  [0x180b, 0x180e],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x206f],
+  [0x3164, 0x3164],
+  [0xfeff, 0xfeff],
+  [0xffa0, 0xffa0],
+  [0xfff0, 0xfffb],
+] as const;
+const unseen = unseenRanges.map(([from, to]) => `${String.fromCharCode(from)}-${String.fromCharCode(to)}`).join("");
+const unseenUnit = new RegExp(`[${unseen}]`);
+/** Folding is needed only where one of these stands, or two spaces: the common line stays a slice. */
+const foldable = "\\t\\n\\v\\f\\r\\xa0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000\\ud800-\\udfff";
+const unplain = new RegExp(`[${unseen}${foldable}]| {2}`);
 
 /** Lines in order, empty ones left out; `unseen` holds the code points that were taken away, each once. */
-export function visibleLines(text: string): Lines {
-  const lines: Line[] = [];
+export function visibleLines(text: string): VisibleLines {
+  const lines: VisibleLine[] = [];
   const unseen = new Set<number>();
   let from = 0;
   let afterGap = false;
@@ -40,7 +60,13 @@ export function visibleLines(text: string): Lines {
   return { lines, unseen: [...unseen].sort((a, b) => a - b) };
 }
 
-function visibleLine(text: string, from: number, to: number, afterGap: boolean, unseen: Set<number>): Line | undefined {
+function visibleLine(
+  text: string,
+  from: number,
+  to: number,
+  afterGap: boolean,
+  unseen: Set<number>,
+): VisibleLine | undefined {
   const raw = text.slice(from, to);
   if (!unplain.test(raw)) {
     const trimmed = raw.trim();
@@ -51,7 +77,7 @@ function visibleLine(text: string, from: number, to: number, afterGap: boolean, 
   return folded(raw, from, afterGap, unseen);
 }
 
-function folded(raw: string, from: number, afterGap: boolean, unseen: Set<number>): Line | undefined {
+function folded(raw: string, from: number, afterGap: boolean, unseen: Set<number>): VisibleLine | undefined {
   const kept: string[] = [];
   const places: number[] = [];
   let pendingSpace = -1;
@@ -89,4 +115,4 @@ function joins(raw: string, i: number, code: number): boolean {
 }
 
 /** Where character `at` of a line stands in the text as given. */
-export const placeOf = (line: Line, at: number): number => line.places?.[at] ?? line.start + at;
+export const placeOf = (line: VisibleLine, at: number): number => line.places?.[at] ?? line.start + at;

@@ -3,22 +3,22 @@
 import { type Quoted, quotedParts } from "../../language/quotation.ts";
 import type { NameMention, QuoteFound, Sentence, Span } from "../../news/reading.ts";
 import { crossChecked } from "./cross-check.ts";
-import { type Speaker, speakerOf } from "./speakers.ts";
+import { germanSpeakerOf } from "./german-speakers.ts";
+import { type Last, type Speaker, speakerOf } from "./speakers.ts";
 
 /** A shorter text between marks is a nickname, a title or irony, unless somebody is said to have said it. */
 const fewestWords = 4;
 const longestSentence = 5000;
 
-/** `language` is ISO 639-1: trees are asked in English only. */
+/** `language` is ISO 639-1: in one whose speech verbs are not known here, nobody is said to have spoken. */
 export function findQuotes(
   sentences: readonly Sentence[],
   namesBy: readonly (readonly NameMention[])[],
   language: string,
 ): QuoteFound[] {
-  const parsed = language === "en" || language === "und";
   const parts = quotedParts(sentences);
   const quotes: QuoteFound[] = [];
-  let last: { part: Quoted; speaker: Speaker | undefined } | undefined;
+  let last: Last;
   for (const part of parts) {
     const text = wordsBetween(sentences, part);
     if (text === "") continue;
@@ -26,8 +26,7 @@ export function findQuotes(
     if (isTitle(text)) continue;
     // A line of thousands of scraps between marks is no news, and each would be looked around.
     if (words < fewestWords && (sentences[part.sentence]?.text.length ?? 0) > longestSentence) continue;
-    const ruled = speakerOf(sentences, namesBy, part, last);
-    const speaker = parsed ? crossChecked(sentences, namesBy, part, ruled) : ruled;
+    const speaker = speakerIn(language, sentences, namesBy, part, last);
     if (words < fewestWords && (speaker === undefined || speaker.far)) continue;
     // The speaker of a long quotation may be named only in its last paragraph.
     const earlier = quotes.at(-1);
@@ -37,6 +36,18 @@ export function findQuotes(
     quotes.push(found(text, sentences[part.sentence]?.text.length ?? 0, part, speaker));
   }
   return quotes;
+}
+
+function speakerIn(
+  language: string,
+  sentences: readonly Sentence[],
+  namesBy: readonly (readonly NameMention[])[],
+  part: Quoted,
+  last: Last,
+): Speaker | undefined {
+  if (language === "de") return germanSpeakerOf(sentences, part);
+  if (language !== "en" && language !== "und") return undefined;
+  return crossChecked(sentences, namesBy, part, speakerOf(sentences, namesBy, part, last));
 }
 
 /** “The Kennedy Legacy” is the name of a book and nobody's words: every long word has its capital, and nothing ends it. */

@@ -1,8 +1,9 @@
-// Which sentences become lead, points and more: the worthiest that do not repeat each other and are not all about one thing.
+// Maximal marginal relevance: lead, points and more are the most salient sentences, less what they repeat of those
+// taken.
 import type { NonEmpty } from "../news/article.ts";
 import type { LeftOut, Length } from "../news/briefing.ts";
-import { containment, likeness, type Stems } from "./terms.ts";
-import type { Candidate } from "./weigh.ts";
+import type { ScoredSentence } from "./salience.ts";
+import { type StemCounts, stemContainment, stemCosine } from "./stem-counts.ts";
 
 /** Points beside the lead. */
 export const pointsOf: Readonly<Record<Length, number>> = { short: 3, standard: 5, long: 6 };
@@ -30,9 +31,9 @@ const mostFollowers = 3;
 const opening = 0.3;
 
 /** A point: one sentence that stands alone, or that sentence and the one or two after it that point back to it. */
-export type Unit = { readonly parts: NonEmpty<Candidate>; readonly words: number };
+export type Unit = { readonly parts: NonEmpty<ScoredSentence>; readonly words: number };
 
-export type Choice = {
+export type Selection = {
   readonly lead: Unit;
   /** In the order of the source. */
   readonly points: readonly Unit[];
@@ -42,17 +43,20 @@ export type Choice = {
 };
 
 /** Undefined when no candidate can stand alone, not even under the headline. */
-export function choose(candidates: readonly Candidate[], length: Length): Choice | undefined {
+export function selectByMarginalRelevance(
+  candidates: readonly ScoredSentence[],
+  length: Length,
+): Selection | undefined {
   const choice = within(candidates, length, mostWords[length]);
   if (!choice || length === "short" || choice.points.length >= fewPoints) return choice;
   const longer = within(candidates, length, roomy);
   return longer && sentencesOf(longer) > sentencesOf(choice) ? longer : choice;
 }
 
-const sentencesOf = ({ lead, points }: Choice): number =>
+const sentencesOf = ({ lead, points }: Selection): number =>
   [lead, ...points].reduce((sum, unit) => sum + unit.parts.length, 0);
 
-function within(candidates: readonly Candidate[], length: Length, most: Limits): Choice | undefined {
+function within(candidates: readonly ScoredSentence[], length: Length, most: Limits): Selection | undefined {
   const lead =
     leadOf(unitsOf(candidates, most.lead, (one) => one.refused === undefined)) ??
     leadOf(unitsOf(candidates, most.lead, (one) => one.soft));
@@ -75,16 +79,16 @@ const leadOf = (units: readonly Unit[]): Unit | undefined =>
     (unit) => value(unit, nothing) + (unit.parts[0].sentence === 0 ? opening : 0),
   );
 
-const nothing: ReadonlyMap<Candidate, number> = new Map();
+const nothing: ReadonlyMap<ScoredSentence, number> = new Map();
 
 const worthiest = (units: readonly Unit[]): Unit[] =>
   units
-    .map((unit) => ({ unit, worth: value(unit, nothing) }))
-    .sort((a, b) => b.worth - a.worth)
+    .map((unit) => ({ unit, salience: value(unit, nothing) }))
+    .sort((a, b) => b.salience - a.salience)
     .slice(0, mostWeighed)
     .map(({ unit }) => unit);
 
-type Taking = { readonly taken: Unit[]; readonly near: Map<Candidate, number>; readonly passedOver: LeftOut[] };
+type Taking = { readonly taken: Unit[]; readonly near: Map<ScoredSentence, number>; readonly passedOver: LeftOut[] };
 
 /** Takes the best of `units`, one after another, until `upTo` are taken in all. */
 function take(units: readonly Unit[], { taken, near, passedOver }: Taking, upTo: number): void {
@@ -107,9 +111,9 @@ function take(units: readonly Unit[], { taken, near, passedOver }: Taking, upTo:
 }
 
 function unitsOf(
-  candidates: readonly Candidate[],
+  candidates: readonly ScoredSentence[],
   mostWords: number,
-  mayLead: (candidate: Candidate) => boolean,
+  mayLead: (candidate: ScoredSentence) => boolean,
 ): Unit[] {
   const units: Unit[] = [];
   for (const [at, first] of candidates.entries()) {
@@ -126,10 +130,11 @@ function unitsOf(
 }
 
 /**
- * A sentence that leans on the one before it may be printed after it in the same paragraph, or where the very word it takes as known
- * stands there; elsewhere two neighbours are about different things, and together would say what neither says.
+ * A sentence that leans on the one before it may be printed after it in the same paragraph, or where the very word it
+ * takes as known stands there; elsewhere two neighbours are about different things, and together would say what neither
+ * says.
  */
-function mayFollow(next: Candidate, parts: readonly Candidate[]): boolean {
+function mayFollow(next: ScoredSentence, parts: readonly ScoredSentence[]): boolean {
   const last = parts.at(-1);
   if (!last || !next.leans || next.source !== last.source) return false;
   if (next.loose.some((stem) => parts.some((part) => part.stems.counts.has(stem)))) return true;
@@ -137,15 +142,15 @@ function mayFollow(next: Candidate, parts: readonly Candidate[]): boolean {
   return next.paragraph === last.paragraph || sharesAny(next.stems, last.stems);
 }
 
-function sharesAny(one: Stems, other: Stems): boolean {
+function sharesAny(one: StemCounts, other: StemCounts): boolean {
   for (const stem of one.counts.keys()) if (other.counts.has(stem)) return true;
   return false;
 }
 
-function value(unit: Unit, near: ReadonlyMap<Candidate, number>): number {
+function value(unit: Unit, near: ReadonlyMap<ScoredSentence, number>): number {
   let sum = -costs.word * unit.words - costs.loose * Math.min(2, unit.parts[0].loose.length);
   for (const [at, part] of unit.parts.entries())
-    sum += (at === 0 ? 1 : follower) * part.worth - costs.repetition * (near.get(part) ?? 0);
+    sum += (at === 0 ? 1 : follower) * part.salience - costs.repetition * (near.get(part) ?? 0);
   return sum;
 }
 
@@ -153,8 +158,8 @@ function objection(unit: Unit, taken: readonly Unit[]): string | undefined {
   for (const part of unit.parts)
     for (const other of taken.flatMap((one) => one.parts))
       if (
-        likeness(part.stems, other.stems) > repeats.likeness ||
-        containment(part.stems, other.stems) > repeats.containment
+        stemCosine(part.stems, other.stems) > repeats.likeness ||
+        stemContainment(part.stems, other.stems) > repeats.containment
       )
         return "Another bullet says nearly the same.";
   const [first] = unit.parts;
@@ -164,7 +169,7 @@ function objection(unit: Unit, taken: readonly Unit[]): string | undefined {
 }
 
 /** Two sentences are about one thing when they share half of those they name. */
-function sameThing(one: Candidate, other: Candidate): boolean {
+function sameThing(one: ScoredSentence, other: ScoredSentence): boolean {
   if (one.cast.size === 0 || other.cast.size === 0) return false;
   let shared = 0;
   for (const name of one.cast) if (other.cast.has(name)) shared++;
@@ -172,9 +177,9 @@ function sameThing(one: Candidate, other: Candidate): boolean {
 }
 
 /** `near` holds how much each sentence repeats of what is taken. */
-function approach(near: Map<Candidate, number>, parts: Iterable<Candidate>, taken: Unit): void {
+function approach(near: Map<ScoredSentence, number>, parts: Iterable<ScoredSentence>, taken: Unit): void {
   for (const part of parts)
-    for (const other of taken.parts) near.set(part, Math.max(near.get(part) ?? 0, likeness(part.stems, other.stems)));
+    for (const other of taken.parts) near.set(part, Math.max(near.get(part) ?? 0, stemCosine(part.stems, other.stems)));
 }
 
 const inOrder = (one: Unit, other: Unit): number =>
@@ -182,11 +187,11 @@ const inOrder = (one: Unit, other: Unit): number =>
 
 const overlap = (one: Unit, other: Unit): boolean => one.parts.some((part) => other.parts.includes(part));
 
-function best<T>(all: readonly T[], worth: (one: T) => number): T | undefined {
+function best<T>(all: readonly T[], salience: (one: T) => number): T | undefined {
   let chosen: T | undefined;
   let most = Number.NEGATIVE_INFINITY;
   for (const one of all) {
-    const of = worth(one);
+    const of = salience(one);
     if (of > most) {
       most = of;
       chosen = one;

@@ -1,5 +1,6 @@
-// How likely a sentence leans on what stands before it although no one word gives it away: weighed by what an editor marked (npm run train:leaning).
-import type { NameMention } from "../news/reading.ts";
+// How likely a sentence leans on what stands before it although no one word gives it away: weighed by what an editor
+// marked (npm run train:leaning).
+import type { NameMention } from "../../news/reading.ts";
 import learned from "./leaning.weights.json" with { type: "json" };
 
 /** An article's first sentences are about what its title says: what they lean on is on the reader's screen. */
@@ -43,10 +44,12 @@ export function leanSigns({ text, names, words, opensParagraph, loose }: Lean): 
 }
 
 type Sign = keyof typeof learned.weights;
+const signs = Object.keys(learned.weights) as readonly Sign[];
 
 /** In 0..1. */
 function leaning(lean: Lean): number {
   let sum = 0;
-  for (const [sign, value] of Object.entries(leanSigns(lean)) as [Sign, number][]) sum += value * learned.weights[sign];
+  const values = leanSigns(lean);
+  for (const sign of signs) sum += values[sign] * learned.weights[sign];
   return 1 / (1 + Math.exp(-sum));
 }

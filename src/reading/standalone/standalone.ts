@@ -1,0 +1,118 @@
+// Whether a sentence can stand alone as it would be printed, and in words why not: the one decision, for every reader.
+
+import type { RuleSet } from "../../language/rule.ts";
+import type { NameMention, Reading } from "../../news/reading.ts";
+import { dangles } from "./dangling.ts";
+import { unresolvedDefinite } from "./definite.ts";
+import { germanOpeningRules } from "./german-rules.ts";
+import { anywhereRules, openingRules, type Pointing, speakerlessRules } from "./pointing-rules.ts";
+import { type Printed, printed } from "./printed.ts";
+import { knownThings, subjectToldBefore } from "./told-before.ts";
+
+export type Standing = {
+  /** Why it cannot be shown by itself; absent when it can. */
+  readonly refused?: string;
+  /** What it points back to is a thing, no person and no whole sentence: beside headline and lead it is understood. */
+  readonly soft: boolean;
+  /** Stems of things it names as if known ("the talks") that an earlier sentence brought in: better beside that one. */
+  readonly loose: readonly string[];
+};
+
+/**
+ * `text` is the sentence as it would be printed, `names` the names in it (offsets into `text`), `earlier` the stems of
+ * the sentences before it.
+ */
+export function standing(
+  text: string,
+  names: readonly NameMention[],
+  earlier: ReadonlySet<string>,
+  language = "en",
+): Standing {
+  const sentence = printed(text, names, earlier);
+  if (language === "de") return germanStanding(sentence);
+  if (!isEnglish(language)) return stands;
+  const refused = pointsBack(sentence);
+  const loose = knownThings(sentence);
+  if (refused !== undefined) return { refused, soft: false, loose };
+  const known = earlier.size === 0 ? undefined : (subjectToldBefore(sentence) ?? unresolvedDefinite(sentence));
+  if (known === undefined) return { soft: false, loose };
+  return { refused: `It speaks of "${known}", which an earlier sentence introduced.`, soft: true, loose };
+}
+
+const isEnglish = (language: string): boolean => language === "en" || language === "und";
+
+/** In a language without rows here nothing is refused: its article is shown in its own order. */
+const stands: Standing = { soft: false, loose: [] };
+
+function germanStanding(sentence: Printed): Standing {
+  const refused = asked(germanOpeningRules, sentence, sentence.first);
+  return refused === undefined ? stands : { ...stands, refused };
+}
+
+export type PrintedSentence = {
+  readonly text: string;
+  readonly names: readonly NameMention[];
+  readonly earlier: ReadonlySet<string>;
+  /** A name in brackets stands for its pronoun: it no longer dangles. */
+  readonly isNamed: boolean;
+};
+
+/** The same, of a sentence of a reading, printed as it stands or shortened; one that dangles never stands alone. */
+export function standingIn(reading: Reading, index: number, sentence: PrintedSentence): Standing {
+  const own = standing(sentence.text, sentence.names, sentence.earlier, reading.language);
+  const dangling = sentence.isNamed || !isEnglish(reading.language) ? undefined : dangles(reading, index);
+  return dangling === undefined ? own : { ...own, refused: `It ${dangling.why}.`, soft: false };
+}
+
+function pointsBack(sentence: Printed): string | undefined {
+  const { tokens } = sentence.cut;
+  const isQuotation =
+    tokens[0]?.norm === '"' && !tokens.some(({ kind }, at) => kind !== "sign" && !sentence.quoted[at]);
+  if (isQuotation) return "It is a quotation that does not say who speaks.";
+  const first = tokens[0];
+  if (first !== undefined && ownVoice.has(first.norm))
+    return `It opens with "${first.text}", and does not say who speaks.`;
+  return (
+    asked(openingRules, sentence, sentence.first) ??
+    everywhere(speakerlessRules, sentence, false) ??
+    saysThey(sentence) ??
+    everywhere(anywhereRules, sentence, true)
+  );
+}
+
+/** Outside a quotation nobody is there to say so. */
+const ownVoice: ReadonlySet<string> = new Set("i we you my our your".split(" "));
+
+function asked(rules: RuleSet<Pointing>, { cut, earlier }: Printed, at: number): string | undefined {
+  const found = rules.ask(cut, at);
+  if (found === undefined || (!found.always && earlier.size === 0)) return undefined;
+  return found.why(cut.text.slice(cut.tokens[at]?.start, cut.tokens[found.to - 1]?.end));
+}
+
+function everywhere(rules: RuleSet<Pointing>, sentence: Printed, outside: boolean): string | undefined {
+  for (let at = 0; at < sentence.cut.tokens.length; at++) {
+    if (outside && sentence.quoted[at]) continue;
+    const why = asked(rules, sentence, at);
+    if (why !== undefined) return why;
+  }
+  return undefined;
+}
+
+const mostBeforeThey = 7;
+
+/** "Maria Lind said they": one person speaks of people told before. */
+function saysThey({ cut: { tokens }, names, earlier, quoted }: Printed): string | undefined {
+  if (earlier.size === 0 || names[0]?.kind !== "person") return undefined;
+  for (let at = 1; at < Math.min(tokens.length, mostBeforeThey + 1); at++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === "sign" || quoted[at] || token.norm === "and") return undefined;
+    const said = /^(?:said|says|added|told)$/.test(token.norm) && !tokens[at - 1]?.norm.endsWith("s");
+    if (!said) continue;
+    const object = at + (token.norm === "told" ? 2 : 1);
+    const they = tokens[object]?.norm === "that" ? object + 1 : object;
+    return tokens[they]?.norm === "they"
+      ? 'It says "they", and what that stands for is in another sentence.'
+      : undefined;
+  }
+  return undefined;
+}
