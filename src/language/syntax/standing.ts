@@ -18,7 +18,7 @@ const fullForms: Readonly<Record<string, string>> = {
 export const negationsIn = (tree: ParsedWords): readonly number[] =>
   tree.forms.flatMap((_, word) => (negations.has(tree.form(word)) ? [word] : []));
 
-/** Which of the negations deny the verb: beside it, beside its subject or object ("no charge"), or being one of them. */
+/** Which of the negations deny the verb: beside it, beside its subject or object ("no charge"), or one of them. */
 export function denialsOf(
   tree: ParsedWords,
   negated: readonly number[],

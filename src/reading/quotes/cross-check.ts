@@ -28,16 +28,24 @@ export function crossChecked(
   if (found === undefined) return ruled && isSomebody(sentences, names, ruled) ? ruled : undefined;
   const { speaking, sentence } = found;
   const text = sentences[sentence]?.text ?? "";
-  if (speaking.kind === "pronoun") {
-    // "said another": who that is nobody can tell.
-    if (!/^(?:he|she|who)$/i.test(text.slice(speaking.phrase.start, speaking.phrase.end))) return undefined;
-    if (!speaking.main && ruled?.at.sentence !== sentence) return undefined;
-    return ruled && isAntecedent(sentences, ruled) ? ruled : undefined;
-  }
+  if (speaking.kind === "pronoun") return whoIsMeant(sentences, found, ruled);
   if (ruled !== undefined && agrees(text, found, ruled)) return isSomebody(sentences, names, ruled) ? ruled : undefined;
   // What stands beside the quotation is better known than what is carried over to it.
   if (!speaking.sure) return ruled?.far ? undefined : ruled;
   return ruled === undefined || ruled.far ? asGiven(text, names[sentence] ?? [], found) : undefined;
+}
+
+/** A "he" or "she" that spoke is the rules' speaker where nothing in the trees says otherwise. */
+function whoIsMeant(
+  sentences: readonly Sentence[],
+  { speaking, sentence }: Found,
+  ruled: Speaker | undefined,
+): Speaker | undefined {
+  const text = sentences[sentence]?.text ?? "";
+  // "said another": who that is nobody can tell.
+  if (!/^(?:he|she|who)$/i.test(text.slice(speaking.phrase.start, speaking.phrase.end))) return undefined;
+  if (!speaking.main && ruled?.at.sentence !== sentence) return undefined;
+  return ruled && isAntecedent(sentences, ruled) ? ruled : undefined;
 }
 
 function inTree(sentences: readonly Sentence[], part: Quoted): Found | undefined {
