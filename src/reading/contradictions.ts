@@ -1,5 +1,5 @@
 // Sentences that say themselves that two accounts differ: rows of the words that say so, and the two sides of each.
-import { type Match, type Rule, ruleSet, type WordClasses } from "../language/rule.ts";
+import { type Match, ruleSet, type TokenRule, type WordClasses } from "../language/rule.ts";
 import type { Cut } from "../language/token.ts";
 import { cut } from "../language/tokenize.ts";
 import { wordSet } from "../language/word-set.ts";
@@ -22,7 +22,7 @@ const classes: WordClasses = {
 type Contradiction = { readonly to: number };
 const differs = ({ to }: Match): Contradiction => ({ to });
 
-const rows: readonly Rule<Contradiction>[] = [
+const rows: readonly TokenRule<Contradiction>[] = [
   {
     name: "accounts that differ",
     pattern: [

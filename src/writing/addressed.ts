@@ -1,7 +1,7 @@
 // Which sentences speak to somebody instead of reporting: orders, appeals, and whatever holds an address. None is
 // repeated.
 import english from "../language/en/orders.words.json" with { type: "json" };
-import { type Rule, ruleSet } from "../language/rule.ts";
+import { ruleSet, type TokenRule } from "../language/rule.ts";
 import type { Token } from "../language/token.ts";
 import { cut } from "../language/tokenize.ts";
 
@@ -11,7 +11,7 @@ const orders: ReadonlySet<string> = new Set(english.orders);
 const alsoNouns: ReadonlySet<string> = new Set(english.alsoNouns);
 const objects: ReadonlySet<string> = new Set(english.objects);
 
-const appeals: readonly Rule<true>[] = [
+const appeals: readonly TokenRule<true>[] = [
   {
     name: "what a writer is told to write",
     pattern: [

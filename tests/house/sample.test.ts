@@ -17,8 +17,8 @@ const node = (...args: string[]) =>
 const evaluations = globSync("tests/evals/*.eval.ts", { cwd: root }).map((file) => basename(file, ".eval.ts"));
 const trainers: Readonly<Record<string, readonly string[]>> = {
   names: ["lexicon.table.json", "names.weights.json"],
-  checker: ["checker.weights.json", "rarity.table.json"],
-  wordcounts: ["frequency.table.json"],
+  checker: ["checker.weights.json"],
+  frequency: ["frequency.table.json"],
   answers: ["answers.weights.json"],
   leaning: ["leaning.weights.json"],
 };

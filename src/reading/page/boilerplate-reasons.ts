@@ -1,5 +1,5 @@
 // What a line of furniture is dropped for, and when a sentence that opens with the same words is kept.
-import type { Match, Rule } from "../../language/rule.ts";
+import type { Match, TokenRule } from "../../language/rule.ts";
 
 export type FurnitureReason = { readonly why: string };
 export const because =
@@ -11,4 +11,4 @@ export const unlessSentence =
   ({ tokens, to }: Match): FurnitureReason | undefined =>
     tokens.slice(to).some(({ norm }) => norm === ".") ? undefined : { why };
 
-export type BoilerplateRule = Rule<FurnitureReason>;
+export type BoilerplateRule = TokenRule<FurnitureReason>;

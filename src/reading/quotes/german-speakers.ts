@@ -1,10 +1,10 @@
 // Who spoke a quotation in a German text, by rows: a speech verb beside it and a name that is surely one; else nobody.
 import { germanSpeechVerbs } from "../../language/de/speech.ts";
-import { type Match, type Rule, ruleSet, type WordClasses } from "../../language/rule.ts";
+import type { Quoted } from "../../language/quotation.ts";
+import { type Match, ruleSet, type TokenRule, type WordClasses } from "../../language/rule.ts";
 import type { Token } from "../../language/token.ts";
 import { cut } from "../../language/tokenize.ts";
 import type { Sentence } from "../../news/reading.ts";
-import type { Quoted } from "./quote-marks.ts";
 import type { Speaker } from "./speakers.ts";
 
 /** Token positions of a name, end exclusive; `to` is where the match ends. */
@@ -45,7 +45,7 @@ const afterVerb = ({ tokens, at, to }: Match): NameAt | undefined => {
 };
 
 /** Asked at the token after the closing mark. */
-const after: readonly Rule<NameAt>[] = [
+const after: readonly TokenRule<NameAt>[] = [
   {
     name: "verb and name",
     pattern: "> , {speech} {cap} {cap}*",
@@ -70,7 +70,7 @@ const after: readonly Rule<NameAt>[] = [
 ];
 
 /** Asked at the opening mark. */
-const before: readonly Rule<NameAt>[] = [
+const before: readonly TokenRule<NameAt>[] = [
   {
     name: "name, verb and colon",
     pattern: '{cap} {cap} {speech} : > "',

@@ -1,5 +1,5 @@
 // How a German sentence opens that points back to another one, as rows: shown alone it says nobody and nothing.
-import { type Match, type Rule, ruleSet, type WordClasses } from "../../language/rule.ts";
+import { type Match, ruleSet, type TokenRule, type WordClasses } from "../../language/rule.ts";
 import { wordSet } from "../../language/word-set.ts";
 import type { Pointing } from "./pointing-rules.ts";
 
@@ -25,7 +25,7 @@ const points = ({ to }: Match): Pointing => ({
   always: true,
 });
 
-const rows: readonly Rule<Pointing>[] = [
+const rows: readonly TokenRule<Pointing>[] = [
   {
     name: "a pronoun",
     pattern: "> {pronoun}",

@@ -2,7 +2,7 @@
 
 import { calendarWords } from "../../language/en/calendar.ts";
 import english from "../../language/en/reference.words.json" with { type: "json" };
-import { type Match, type Rule, ruleSet, type WordClasses } from "../../language/rule.ts";
+import { type Match, ruleSet, type TokenRule, type WordClasses } from "../../language/rule.ts";
 
 export type Pointing = {
   readonly to: number;
@@ -43,7 +43,7 @@ const opens = ({ to }: Match): Pointing => ({ to, why: back, always: true });
 const says = ({ to }: Match): Pointing => ({ to, why: inside, always: false });
 
 /** Asked at the first word of the statement. */
-const openings: readonly Rule<Pointing>[] = [
+const openings: readonly TokenRule<Pointing>[] = [
   {
     name: "pronoun",
     pattern: [
@@ -169,7 +169,7 @@ const openings: readonly Rule<Pointing>[] = [
 ];
 
 /** Asked at every word outside quotations. */
-const anywhere: readonly Rule<Pointing>[] = [
+const anywhere: readonly TokenRule<Pointing>[] = [
   {
     name: "a thing in question",
     pattern: "> in question",
@@ -232,7 +232,7 @@ const anywhere: readonly Rule<Pointing>[] = [
 ];
 
 /** Asked at every word: the closing mark belongs to the quotation. */
-const speakerless: readonly Rule<Pointing>[] = [
+const speakerless: readonly TokenRule<Pointing>[] = [
   {
     name: "a quotation of a pronoun's",
     pattern: [
