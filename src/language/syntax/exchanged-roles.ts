@@ -19,8 +19,8 @@ const symmetric = wordSet(
 );
 
 /**
- * The same verb with its subject and object exchanged. Undefined unless both trees are nine in ten sure of all of it; "alike" where
- * the source has it the claim's way round, or one of the sides.
+ * The same verb with its subject and object exchanged. Undefined unless both trees are nine in ten sure of all of it;
+ * "alike" where the source has it the claim's way round, or one of the sides.
  */
 export function exchangedRoles(claim: Cut, source: Cut, language = "en"): ExchangedRoles | "alike" | undefined {
   const ours = statements(sentenceTree(claim, language));
