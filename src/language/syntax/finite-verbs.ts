@@ -3,7 +3,7 @@ import type { ParsedWords } from "./parsed-words.ts";
 
 const finite: ReadonlySet<string> = new Set(["VBD", "VBZ", "VBP", "MD"]);
 
-/** A verb with tense or a modal, its own or that of the verb it is joined to; a noun or adjective with finite "is". */
+/** A verb with tense or a modal, its own or of the verb it is joined to; a noun or adjective with a finite "is". */
 export function isFiniteVerb(tree: ParsedWords, word: number): boolean {
   const bound = tree.on(word, "aux", "aux:pass", "cop");
   if (!tree.isVerb(word)) return tree.on(word, "cop").length > 0 && bound.some((each) => finite.has(tree.tag(each)));

@@ -3,13 +3,13 @@ import type { Cut } from "../token.ts";
 import { isFiniteVerb, isPassive, subjectOfVerb } from "./finite-verbs.ts";
 import type { ParsedWords } from "./parsed-words.ts";
 import { sentenceTree } from "./sentence-tree.ts";
-import { denialsOf, isHedged, modalOf, negationsIn, type Standing, standingOf, wayUp } from "./standing.ts";
+import { denialsOf, type Footing, isHedged, modalVerbOf, negationsIn, standingOf, wayUp } from "./standing.ts";
 
 /** A noun phrase in its clause: its head, and its words without the clauses and appositions that hang on it. */
 export type Argument = { readonly head: number; readonly words: readonly number[] };
 
 /** Numbers are words of the tree, by their place. */
-export type Proposition = Standing & {
+export type Proposition = Footing & {
   readonly verb: number;
   /** With its particle: "carry out". Of "is" with a noun or an adjective it is "be", and that is the object. */
   readonly lemma: string;
@@ -59,7 +59,7 @@ function proposition(tree: ParsedWords, verb: number, negations: readonly number
     // A negation that could hang elsewhere leaves every verb of the sentence open.
     ...negations,
   ];
-  const modal = modalOf(tree, verb);
+  const modal = modalVerbOf(tree, verb);
   const particles = isVerb ? tree.on(verb, "compound:prt").map(tree.form) : [];
   return {
     verb,

@@ -67,7 +67,7 @@ function read({ text, tokens }: Cut): SentenceTree | undefined {
 const fewest = 2;
 const shortest = 4;
 
-/** "Mayor Quits After Report", "MAYOR QUITS": no full stop, and no word in small letters that says anything. */
+/** "Mayor Quits After Report", "MAYOR QUITS": no full stop and no word in small letters that says anything; shouts. */
 function isHeadline(tokens: readonly Token[]): boolean {
   const words = tokens.filter(({ kind, text }) => kind === "word" && text.length > 1);
   const long = words.filter(({ text }) => text.length >= shortest);

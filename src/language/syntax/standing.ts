@@ -1,4 +1,4 @@
-// How a verb's statement stands in its sentence: denied, possible, said by somebody, asked, or under a condition.
+// The footing of a verb's statement in its sentence: denied, possible, said by somebody, asked, or under a condition.
 import { reportingClass } from "../en/reporting-verbs.ts";
 import { wordSet } from "../word-set.ts";
 import type { ParsedWords } from "./parsed-words.ts";
@@ -18,7 +18,7 @@ const fullForms: Readonly<Record<string, string>> = {
 export const negationsIn = (tree: ParsedWords): readonly number[] =>
   tree.forms.flatMap((_, word) => (negations.has(tree.form(word)) ? [word] : []));
 
-/** Which of the negations deny the verb: beside it, beside its subject or object ("no charge"), or one of them. */
+/** Which of the negations deny the verb: those on it, on its subject or object ("no charge"), or being one of them. */
 export function denialsOf(
   tree: ParsedWords,
   negated: readonly number[],
@@ -27,7 +27,7 @@ export function denialsOf(
   return negated.filter((word) => parts.includes(word) || parts.includes(tree.head(word)));
 }
 
-export function modalOf(tree: ParsedWords, verb: number): string | undefined {
+export function modalVerbOf(tree: ParsedWords, verb: number): string | undefined {
   const modal = tree.on(verb, "aux").find((word) => tree.tag(word) === "MD");
   return modal === undefined ? undefined : (fullForms[tree.form(modal)] ?? tree.form(modal));
 }
@@ -42,9 +42,9 @@ export function wayUp(tree: ParsedWords, verb: number): readonly number[] {
   return way;
 }
 
-export type Standing = { readonly reported: boolean; readonly asked: boolean; readonly conditional: boolean };
+export type Footing = { readonly reported: boolean; readonly asked: boolean; readonly conditional: boolean };
 
-export function standingOf(tree: ParsedWords, verb: number): Standing {
+export function standingOf(tree: ParsedWords, verb: number): Footing {
   const way = wayUp(tree, verb);
   const marks = (word: number): readonly string[] => tree.on(word, "mark", "advmod").map(tree.form);
   return {

@@ -22,30 +22,29 @@ export function crossChecked(
   const relayed = relayedIn(sentences, names, part);
   if (relayed !== undefined) return relayed === "nobody" ? undefined : relayed;
   // What a noun says the tree does not look for.
-  if (ruled?.cited) return ruled;
-  if (ruled !== undefined && isPlain(sentences, names, part, ruled)) return ruled;
+  if (ruled?.cited || (ruled && isPlain(sentences, names, part, ruled))) return ruled;
+  const somebody = ruled && isSomebody(sentences, names, ruled) ? ruled : undefined;
   const found = inTree(sentences, part);
-  if (found === undefined) return ruled && isSomebody(sentences, names, ruled) ? ruled : undefined;
-  const { speaking, sentence } = found;
-  const text = sentences[sentence]?.text ?? "";
-  if (speaking.kind === "pronoun") return whoIsMeant(sentences, found, ruled);
-  if (ruled !== undefined && agrees(text, found, ruled)) return isSomebody(sentences, names, ruled) ? ruled : undefined;
+  if (found === undefined) return somebody;
+  const text = sentences[found.sentence]?.text ?? "";
+  if (found.speaking.kind === "pronoun") return behindPronoun(sentences, text, found, ruled);
+  if (ruled !== undefined && agrees(text, found, ruled)) return somebody;
   // What stands beside the quotation is better known than what is carried over to it.
-  if (!speaking.sure) return ruled?.far ? undefined : ruled;
-  return ruled === undefined || ruled.far ? asGiven(text, names[sentence] ?? [], found) : undefined;
+  if (ruled !== undefined && !ruled.far) return found.speaking.sure ? undefined : ruled;
+  return found.speaking.sure ? asGiven(text, names[found.sentence] ?? [], found) : undefined;
 }
 
-/** A "he" or "she" that spoke is the rules' speaker where nothing in the trees says otherwise. */
-function whoIsMeant(
+/** Whom the rules took a pronoun for, if the tree does not speak against it. */
+function behindPronoun(
   sentences: readonly Sentence[],
+  text: string,
   { speaking, sentence }: Found,
   ruled: Speaker | undefined,
 ): Speaker | undefined {
-  const text = sentences[sentence]?.text ?? "";
   // "said another": who that is nobody can tell.
   if (!/^(?:he|she|who)$/i.test(text.slice(speaking.phrase.start, speaking.phrase.end))) return undefined;
-  if (!speaking.main && ruled?.at.sentence !== sentence) return undefined;
-  return ruled && isAntecedent(sentences, ruled) ? ruled : undefined;
+  if (ruled === undefined || (!speaking.main && ruled.at.sentence !== sentence)) return undefined;
+  return isAntecedent(sentences, ruled) ? ruled : undefined;
 }
 
 function inTree(sentences: readonly Sentence[], part: Quoted): Found | undefined {
@@ -58,7 +57,7 @@ function inTree(sentences: readonly Sentence[], part: Quoted): Found | undefined
   return undefined;
 }
 
-/** '", said Jane Miller.' and 'Jane Miller said: "': nothing but the verb stands between, and the name opens its clause. */
+/** '", said Jane Miller.' and 'Jane Miller said: "': only the verb stands between, and the name opens its clause. */
 function isPlain(sentences: readonly Sentence[], names: Names, part: Quoted, { at, far }: Speaker): boolean {
   const isName = (names[at.sentence] ?? []).some((name) => name.at.start === at.start && name.at.end === at.end);
   if (far || !isName) return false;
