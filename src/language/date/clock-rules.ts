@@ -48,6 +48,9 @@ export const clockRules: readonly Rule<Clock>[] = [
     pattern: [
       "> {hour} bis|und|to|and|-|— {hour} ~:? {minute}? am|pm|uhr|o'clock",
       "> {hour} am|pm to|and|-|— {hour} ~:? {minute}? am|pm",
+      "work|works|worked|working|open|opened|opens from > {hour} to {hour} $",
+      "work|works|worked|working|open|opened|opens from > {hour} to {hour} &.|,|on",
+      "> nine ~- ~to ~- ~five",
     ],
     make: ({ to, tokens, at }) => ({
       to,
@@ -56,8 +59,14 @@ export const clockRules: readonly Rule<Clock>[] = [
         .map(({ norm }) => norm)
         .join(" ")}`,
     }),
-    yes: ["It is open {9 to 5 pm} daily.", "Zwischen {8 und 10 Uhr} brannte es.", "From {8am to 10:30pm} it ran."],
-    no: ["From 9 to 5 people came."],
+    yes: [
+      "It is open {9 to 5 pm} daily.",
+      "Zwischen {8 und 10 Uhr} brannte es.",
+      "From {8am to 10:30pm} it ran.",
+      "She works from {9 to 5}, they say.",
+      "He had a {nine-to-five} job.",
+    ],
+    no: ["From 9 to 5 people came.", "He worked from 9 to 5 jobs a year.", "It fell from nine to five."],
   },
   {
     name: "hour with am or pm",

@@ -176,6 +176,18 @@ const yearRules: readonly Rule<Dated>[] = [
     no: ["In 2015 euros it is less.", "About 1600 people came.", "They rose in 1990 % of cases."],
   },
   {
+    name: "year of the next century",
+    needs: hasDigit,
+    pattern: [
+      "^ by|before|until|after > year=#2100-2300 &,",
+      "before|until|beyond|than > year=#2100-2300 &.|,|;",
+      "by > year=2100|2150|2200|2300 &.|,|;|)|and|if|unless|under",
+    ],
+    make: yearOf,
+    yes: ["By {2100}, seas may rise a metre.", "Seas may rise by {2100}.", "It will not melt before {2150}."],
+    no: ["By 2100 votes they won.", "It fell by 2100 to 300.", "It has 2200."],
+  },
+  {
     name: "year in words",
     pattern: "> {centuryWord} ~-? {tensWord} ~-? {smallNumber}? !{unit}|{scale}|-",
     make: ({ to }) => ({ to, date: {} }),

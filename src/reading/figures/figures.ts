@@ -9,8 +9,10 @@ import { wordSet } from "../../language/word-set.ts";
 import type { FigureFound, FigureKind, NameMention, Sentence } from "../../news/reading.ts";
 import { type Attribution, attributionsOf } from "../quotes/attributions.ts";
 import { phraseText } from "../quotes/voices.ts";
+import { isNegated, isPairOfAges } from "./asserted.ts";
 import { measuredInGerman } from "./german-measures.ts";
 import { type Measurable, type Measured, measured } from "./measures.ts";
+import { givenBy, isDenied } from "./sources.ts";
 import { asOfWhen } from "./when.ts";
 
 /** A sentence, its place in the article and its names. */
@@ -107,6 +109,10 @@ function shownOf(quantity: Quantity, language: string, first: number): Shown | u
   return labelled.has(language) || sureKinds.has(kind) ? { ...quantity, kind, value, first } : undefined;
 }
 
+/** "The rupee closed at 84.08 against the dollar" is no vote: votes are whole, and the sentence speaks of them. */
+const votes = /\b(?:vot(?:e[ds]?|ing|ers?)|ballots?|motions?|bills?|abst\w+|in favou?r|mps|senators|lawmakers)\b/i;
+/** "-" and "vs." say nothing of a figure. */
+const wordless = /^(?:\P{L}*|vs\.?)$/iu;
 const indices = /\b(?:nikkei|ftse|dax|dow|nasdaq|s&p|cac|hang seng|index|sensex)\b/i;
 
 /** The level of a stock index is in points; "331 in favour" is votes. */
@@ -119,7 +125,8 @@ function kindOf(
   if (figure.kind !== "count" || unit !== "") return { kind: figure.kind, unit };
   const next = tokens[figure.to]?.norm;
   const after = tokens[figure.to + 1]?.norm;
-  if (next === "against" || (next === "in" && (after === "favour" || after === "favor")))
+  const counted = next === "against" || (next === "in" && (after === "favour" || after === "favor"));
+  if (counted && Number.isInteger(figure.value) && votes.test(each.sentence.text))
     return { kind: "vote", unit: "vote" };
   const level = figure.value > 300 && (tokens[figure.from] as Token).kind === "number";
   if (level && indices.test(each.sentence.text.slice(0, 400))) return { kind: "measure", unit: "point" };
@@ -135,6 +142,7 @@ function figureOf(
   measure: Measure,
   german: boolean,
 ): FigureFound | undefined {
+  if (isNegated(tokens, shown) || isPairOfAges(tokens, shown)) return undefined;
   const { hedge } = shown;
   // "50+ members": what is counted stands after the hedge.
   const past = hedge !== undefined && hedge.from >= shown.to ? hedge.to : shown.to;
@@ -144,14 +152,16 @@ function figureOf(
   const end = Math.max(shown.to, to, hedge?.to ?? 0);
   const start = (tokens[from] as Token).start;
   const stop = (tokens[end - 1] as Token).end;
-  const saidBy = sourceOf(tokens, sayings, shown);
+  const saying = givenBy(tokens, sayings, shown);
+  if (saying !== undefined && isDenied(tokens, saying)) return undefined;
+  const saidBy = saying?.speaker;
   const asOf = asOfWhen(tokens, shown.from, end);
   return {
     text: each.sentence.text.slice(start, stop),
     ...kindOf(each, tokens, shown, unit),
     value: shown.value,
     ...(shown.high === undefined ? {} : { high: shown.high }),
-    measures,
+    measures: wordless.test(measures) ? "" : measures,
     ...(hedge ? { hedge: phraseText(tokens, hedge.from, hedge.to) } : {}),
     ...(saidBy ? { saidBy } : {}),
     ...(asOf ? { asOf } : {}),
@@ -204,21 +214,4 @@ function continues(tokens: readonly Token[], quantity: Pick<Shown, "from" | "to"
     if (word.text === "." || word.text === ";") return false;
   }
   return false;
-}
-
-/** The nearest who speaks over the figure: a leading speaker before it, else a trailing one, else "according to". */
-function sourceOf(tokens: readonly Token[], sayings: readonly Attribution[], shown: Shown): string | undefined {
-  const { hedge } = shown;
-  const begins = hedge && hedge.to <= shown.from ? hedge.from : shown.from;
-  let best: Attribution | undefined;
-  for (const saying of sayings) {
-    if (shown.from < saying.from || shown.from >= saying.to || saying.voice.pronoun) continue;
-    // "Yields added 3.5 points": what was added is the figure. "Estimates suggest 8,000" is a hedge, "of Oregon"
-    // nobody.
-    if (saying.verb === begins - 1 && tokens[saying.verb]?.norm === "added") continue;
-    if (hedge && saying.verb >= hedge.from && saying.verb < hedge.to) continue;
-    if (/^of /i.test(saying.voice.text)) continue;
-    if (best === undefined || (saying.verb < shown.from && saying.verb > best.verb)) best = saying;
-  }
-  return best?.voice.text;
 }

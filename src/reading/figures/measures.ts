@@ -80,13 +80,20 @@ export function countedNoun(
   return noun < 0 ? undefined : { unit: (words[noun] as Token).lower, from, to: noun + 1 };
 }
 
+/** "by 36 runs", "212 runs to win"; not "Highway 61 runs from": else "runs" is a verb. */
+function runsAt(words: readonly Token[], { from, to }: Measurable): ReturnType<typeof countedNoun> {
+  const before = words[from - 1];
+  if (words[to]?.lower !== "runs" || before === undefined || before.capital) return undefined;
+  return { unit: "runs", from: to, to: to + 1 };
+}
+
 /** Unit and measured thing of a quantity. `shared` is the noun of the figure before it in the same list. */
 export function measured(words: readonly Token[], quantity: Measurable, shared: string): Measured {
   const { kind, to } = quantity;
   const age = kind === "age" ? apposed(words, quantity.from) : "";
   if (age !== "") return { unit: quantity.unit, measures: age, to };
   if (kind !== "count") return { unit: quantity.unit, measures: around(words, quantity), to };
-  const noun = countedNoun(words, to);
+  const noun = runsAt(words, quantity) ?? countedNoun(words, to);
   if (noun && !(shared !== "" && fates.has(noun.unit)))
     return {
       unit: noun.unit,
