@@ -157,6 +157,7 @@ describe("figures that nobody gave, or that somebody else did", () => {
     ["He could not say whether or not 300 people came.", [300]],
     ["The minister denied that 300 people had died.", []],
     ["The two brothers, 12 and 15, were found safe.", [2]],
+    ["The deal with Seven West Media failed after 3 days.", [3]],
   ])("%s", (text, values) => {
     expect(figures(text).map(({ value }) => value)).toEqual(values);
   });

@@ -50,7 +50,6 @@ export const clockRules: readonly Rule<Clock>[] = [
       "> {hour} am|pm to|and|-|— {hour} ~:? {minute}? am|pm",
       "work|works|worked|working|open|opened|opens from > {hour} to {hour} $",
       "work|works|worked|working|open|opened|opens from > {hour} to {hour} &.|,|on",
-      "> nine ~- ~to ~- ~five",
     ],
     make: ({ to, tokens, at }) => ({
       to,
@@ -64,7 +63,6 @@ export const clockRules: readonly Rule<Clock>[] = [
       "Zwischen {8 und 10 Uhr} brannte es.",
       "From {8am to 10:30pm} it ran.",
       "She works from {9 to 5}, they say.",
-      "He had a {nine-to-five} job.",
     ],
     no: ["From 9 to 5 people came.", "He worked from 9 to 5 jobs a year.", "It fell from nine to five."],
   },

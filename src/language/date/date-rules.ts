@@ -102,10 +102,10 @@ export function dateRules(words: Vocabulary): readonly Rule<Dated>[] {
     {
       name: "day, month and year between points",
       needs: hasDigit,
-      pattern: "> all={dottedDate}",
+      pattern: "!version|versions|release|update|ios|android|macos > all={dottedDate}",
       make: (found) => dotted(found, textOf(found, "all")),
       yes: ["Er starb am {12.10.2015} in Berlin."],
-      no: ["Version 12.40.2015 is out.", "It costs 12.10 a month."],
+      no: ["Version 10.4.11 is out.", "Version 12.40.2015 is out.", "It costs 12.10 a month."],
     },
     {
       name: "digits with slashes that have one reading",

@@ -9,7 +9,7 @@ import { wordSet } from "../../language/word-set.ts";
 import type { FigureFound, FigureKind, NameMention, Sentence } from "../../news/reading.ts";
 import { type Attribution, attributionsOf } from "../quotes/attributions.ts";
 import { phraseText } from "../quotes/voices.ts";
-import { isNegated, isPairOfAges } from "./asserted.ts";
+import { isNegated, isOfName, isPairOfAges } from "./asserted.ts";
 import { measuredInGerman } from "./german-measures.ts";
 import { type Measurable, type Measured, measured } from "./measures.ts";
 import { givenBy, isDenied } from "./sources.ts";
@@ -111,8 +111,10 @@ function shownOf(quantity: Quantity, language: string, first: number): Shown | u
 
 /** "The rupee closed at 84.08 against the dollar" is no vote: votes are whole, and the sentence speaks of them. */
 const votes = /\b(?:vot(?:e[ds]?|ing|ers?)|ballots?|motions?|bills?|abst\w+|in favou?r|mps|senators|lawmakers)\b/i;
-/** "-" and "vs." say nothing of a figure. */
+/** "-" and "vs." say nothing of a figure; the hyphen of "20m-wide" and the apostrophe of "years' jail" belong to it. */
 const wordless = /^(?:\P{L}*|vs\.?)$/iu;
+const labelOf = (measures: string): string =>
+  wordless.test(measures) ? "" : measures.replace(/^[-'’]\s*/u, "").replace(/-$/u, "");
 const indices = /\b(?:nikkei|ftse|dax|dow|nasdaq|s&p|cac|hang seng|index|sensex)\b/i;
 
 /** The level of a stock index is in points; "331 in favour" is votes. */
@@ -126,7 +128,7 @@ function kindOf(
   const next = tokens[figure.to]?.norm;
   const after = tokens[figure.to + 1]?.norm;
   const counted = next === "against" || (next === "in" && (after === "favour" || after === "favor"));
-  if (counted && Number.isInteger(figure.value) && votes.test(each.sentence.text))
+  if (counted && Number.isInteger(figure.value) && votes.test(each.sentence.text.slice(0, 400)))
     return { kind: "vote", unit: "vote" };
   const level = figure.value > 300 && (tokens[figure.from] as Token).kind === "number";
   if (level && indices.test(each.sentence.text.slice(0, 400))) return { kind: "measure", unit: "point" };
@@ -142,7 +144,7 @@ function figureOf(
   measure: Measure,
   german: boolean,
 ): FigureFound | undefined {
-  if (isNegated(tokens, shown) || isPairOfAges(tokens, shown)) return undefined;
+  if (isNegated(tokens, shown) || isPairOfAges(tokens, shown) || isOfName(tokens, shown, each.names)) return undefined;
   const { hedge } = shown;
   // "50+ members": what is counted stands after the hedge.
   const past = hedge !== undefined && hedge.from >= shown.to ? hedge.to : shown.to;
@@ -161,7 +163,7 @@ function figureOf(
     ...kindOf(each, tokens, shown, unit),
     value: shown.value,
     ...(shown.high === undefined ? {} : { high: shown.high }),
-    measures: wordless.test(measures) ? "" : measures,
+    measures: labelOf(measures),
     ...(hedge ? { hedge: phraseText(tokens, hedge.from, hedge.to) } : {}),
     ...(saidBy ? { saidBy } : {}),
     ...(asOf ? { asOf } : {}),

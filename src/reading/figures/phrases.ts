@@ -81,6 +81,9 @@ export function phraseBefore(words: readonly Token[], at: number): string {
     !(words[to]?.lower === "of" && nounsToo.has((words[to - 1] as Token).lower))
   )
     to--;
+  // "Gold: $2,790 | Silver: $33.4"; what stands in capitals is an alarm or a speaker: "BREAKING: 12 killed".
+  const label = words[to - 2]?.text ?? "";
+  if (words[to - 1]?.text === ":" && label !== label.toUpperCase()) to--;
   let from = to;
   while (from > 0 && from > to - 6) {
     const word = words[from - 1] as Token;

@@ -17,10 +17,13 @@ const alsoHears = wordSet("told asked urged advised reminded warned");
 const denials = wordSet("denied denies deny denying refuted refutes");
 /** "Contrary to what the minister said, 12 were built." */
 const against = wordSet("contrary unlike despite");
-const nobody = /^(?:nobody|no[ -]one|none|neither)\b/i;
+const nobody = /^(?:nobody|no[ -]one|none|neither|he|she|it|they|we|of)\b/i;
+/** "The BBC apologised for saying 300 had died": half a sentence, and no speaker. */
+const half = / (?:for|of|by|in|to|at|from|with|was|were|is|are)$/i;
 
 /** The nearest who speaks over the figure: a leading speaker before it, else a trailing one, else "according to". */
 export function givenBy(tokens: readonly Token[], sayings: readonly Attribution[], told: Told): Giver | undefined {
+  if (sayings.length === 0) return undefined;
   let best: Attribution | undefined;
   const stop = tokens.findLastIndex(({ text }, at) => at < told.from && text === ";");
   for (const saying of sayings) {
@@ -47,7 +50,7 @@ function gives(tokens: readonly Token[], { voice, verb }: Attribution, told: Tol
   const { hedge } = told;
   const word = tokens[verb]?.norm ?? "";
   // Estimates in "estimates suggest 8,000" are a hedge, "of Oregon" is nobody.
-  if (voice.pronoun || /^of /i.test(voice.text) || nobody.test(voice.text)) return false;
+  if (voice.pronoun || nobody.test(voice.text) || half.test(voice.text)) return false;
   if (hedge && verb >= hedge.from && verb < hedge.to) return false;
   if (verb === beginOf(told) - 1 && alsoMakes.has(word)) return false;
   if (alsoHears.has(word) && tokens[verb + 1]?.norm === "to") return false;
