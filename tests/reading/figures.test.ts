@@ -144,6 +144,8 @@ describe("figures that nobody gave, or that somebody else did", () => {
     ["The Senate confirmed the judge 51-49.", [undefined]],
     ["The army confirmed 12 deaths.", ["The army"]],
     ["Nobody said 9 had died.", [undefined]],
+    ["LEEDS (AP) - Leeds council said on Monday that 1,200 jobs would go.", ["Leeds council"]],
+    ["The BBC apologised for saying 300 had died.", [undefined]],
     ["Contrary to what Modi said, only 12 were built.", [undefined]],
   ])("%s", (text, speakers) => {
     expect(figures(text).map(({ saidBy }) => saidBy)).toEqual(speakers);

@@ -110,7 +110,9 @@ function shownOf(quantity: Quantity, language: string, first: number): Shown | u
 }
 
 /** "The rupee closed at 84.08 against the dollar" is no vote: votes are whole, and the sentence speaks of them. */
-const votes = /\b(?:vot(?:e[ds]?|ing|ers?)|ballots?|motions?|bills?|abst\w+|in favou?r|mps|senators|lawmakers)\b/i;
+const voting = wordSet(`
+  vote votes voted voting voter voters ballot ballots motion bill abstained abstentions favour favor mps senators
+  lawmakers`);
 /** "-" and "vs." say nothing of a figure; the hyphen of "20m-wide" and the apostrophe of "years' jail" belong to it. */
 const wordless = /^(?:\P{L}*|vs\.?)$/iu;
 const labelOf = (measures: string): string =>
@@ -128,7 +130,7 @@ function kindOf(
   const next = tokens[figure.to]?.norm;
   const after = tokens[figure.to + 1]?.norm;
   const counted = next === "against" || (next === "in" && (after === "favour" || after === "favor"));
-  if (counted && Number.isInteger(figure.value) && votes.test(each.sentence.text.slice(0, 400)))
+  if (counted && Number.isInteger(figure.value) && tokens.slice(0, 90).some(({ lower }) => voting.has(lower)))
     return { kind: "vote", unit: "vote" };
   const level = figure.value > 300 && (tokens[figure.from] as Token).kind === "number";
   if (level && indices.test(each.sentence.text.slice(0, 400))) return { kind: "measure", unit: "point" };

@@ -72,8 +72,8 @@ const isFiller = (word: Token): boolean =>
 const english = vocabularyOf("en");
 const isUnitWord = (lower: string): boolean => english.units.has(lower) || english.scales.has(lower);
 
-/** The noun phrase right before position `at`: the subject of "rose 5%", the noun of "sales of $14m". */
-export function phraseBefore(words: readonly Token[], at: number): string {
+/** Where the phrase before a figure ends: in front of "of", "about", the verb of change. */
+function endBefore(words: readonly Token[], at: number): number {
   let to = at;
   while (
     to > 0 &&
@@ -83,7 +83,12 @@ export function phraseBefore(words: readonly Token[], at: number): string {
     to--;
   // "Gold: $2,790 | Silver: $33.4"; what stands in capitals is an alarm or a speaker: "BREAKING: 12 killed".
   const label = words[to - 2]?.text ?? "";
-  if (words[to - 1]?.text === ":" && label !== label.toUpperCase()) to--;
+  return words[to - 1]?.text === ":" && label !== label.toUpperCase() ? to - 1 : to;
+}
+
+/** The noun phrase right before position `at`: the subject of "rose 5%", the noun of "sales of $14m". */
+export function phraseBefore(words: readonly Token[], at: number): string {
+  const to = endBefore(words, at);
   let from = to;
   while (from > 0 && from > to - 6) {
     const word = words[from - 1] as Token;
@@ -126,7 +131,7 @@ function clauseStart(words: readonly Token[], before: number): number {
   return 0;
 }
 
-/** Past "NEW YORK (Reuters) -" and past who speaks in a transcript, "MR JONES:": neither is what a figure is said of. */
+/** Past "NEW YORK (Reuters) -" and "MR JONES:": neither a dateline nor a speaker is what a figure is said of. */
 function lineStart(words: readonly Token[], before: number): number {
   let loud = true;
   for (let at = 0; at < Math.min(before, 10); at++) {

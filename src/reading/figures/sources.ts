@@ -38,7 +38,9 @@ export function givenBy(tokens: readonly Token[], sayings: readonly Attribution[
   const begins = beginOf(told);
   const first = tokens.findIndex(({ start }) => start >= voice.start);
   const runsOver = first < begins && voice.end > (tokens[begins] as Token).start;
-  return { speaker: runsOver ? phraseText(tokens, first, begins) : voice.text, verb };
+  const speaker = runsOver ? phraseText(tokens, first, begins) : voice.text;
+  // "LEEDS (AP) - Leeds council said": the dash closes the dateline.
+  return { speaker: speaker.replace(/^[-–—•]\s+/u, ""), verb };
 }
 
 /** "The minister denied that 300 had died": nobody says that they had. */
