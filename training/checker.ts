@@ -1,26 +1,14 @@
-// npm run train:checker [-- FOLDER] [--out FOLDER] [--verify]: learns lock two and its table of rare words; the same bits on every run.
+// npm run train:checker [-- FOLDER] [--out FOLDER] [--verify]: learns lock two, the same bits each run.
 import { scoreFrom } from "../src/checking/learned/judge.ts";
 import { featureNames } from "../src/checking/learned/signs.ts";
 import { inDrawer, textId } from "../tests/evals/drawer.ts";
 import { calibrate, chance, chooseReject, meanOfFive, pairsRanked, rates } from "./checker/choose.ts";
 import { type Kept, learn } from "./checker/learn.ts";
-import { rarityTable } from "./checker/rarity.ts";
 import { otherDomains, rowsOf, sharedClaims } from "./checker/rows.ts";
 import { openTrainer } from "./command.ts";
 
-const { folder, isSample, learnedFrom, keep } = openTrainer("checker", [
-  "checker/claims.jsonl",
-  "checker/other-domains",
-  "briefings/cnn_dailymail_validation.csv",
-]);
+const { folder, learnedFrom, keep } = openTrainer("checker", ["checker/claims.jsonl", "checker/other-domains"]);
 const say = (what: string): void => console.error(what);
-
-const table = rarityTable(folder);
-const isOld = keep("src/checking/learned/rarity.table.json", `${JSON.stringify({ ...table, learnedFrom })}\n`);
-if (!isOld && !isSample && !process.argv.includes("--verify")) {
-  say("The table of rare words changed: run the command once more to learn with it.");
-  process.exit(1);
-}
 
 const taught = [...sharedClaims(folder), ...otherDomains(folder)].filter(({ article }) => !inDrawer(textId(article)));
 const rows = rowsOf(taught, (done) => say(`${done} claims read`));

@@ -1,6 +1,8 @@
 // How the gazetteer and the word clusters become the small packed table that src/reading/names/lexicon.ts opens.
 import { readFileSync } from "node:fs";
+import { cut } from "../src/language/tokenize.ts";
 import { hashText } from "../src/reading/names/hashing.ts";
+import own from "./organisations.words.json" with { type: "json" };
 
 type Gazetteer = {
   readonly first: readonly string[];
@@ -13,7 +15,10 @@ type Gazetteer = {
   readonly place: Readonly<Record<string, string>>;
 };
 
-/** The bits and kinds are those of src/reading/names/lexicon.ts, which cannot be imported before this has written its table. */
+/**
+ * The bits and kinds are those of src/reading/names/lexicon.ts, which cannot be imported before this has written its
+ * table.
+ */
 const lists = ["first", "ppl", "company", "title", "orgsuf", "natl", "orgs"] as const;
 const clusterShift = 13;
 const kinds = ["none", "country", "citybig", "city", "region"];
@@ -23,7 +28,8 @@ const plain = (text: string): string => text.normalize("NFD").replaceAll(/\p{M}/
 export type LexiconTable = { readonly keys: string; readonly entries: string };
 
 export function lexiconTable(folder: string, phraseKey: (before: number, word: number) => number): LexiconTable {
-  const gazetteer = JSON.parse(readFileSync(`${folder}/gazetteer.json`, "utf8")) as Gazetteer;
+  const listed = JSON.parse(readFileSync(`${folder}/gazetteer.json`, "utf8")) as Gazetteer;
+  const gazetteer = { ...listed, orgs: [...listed.orgs, ...own.orgs], orgsuf: [...listed.orgsuf, ...own.orgsuf] };
   const clusters = JSON.parse(readFileSync(`${folder}/clusters.json`, "utf8")) as Record<string, [number, number]>;
 
   const known = new Map<number, number>();
@@ -54,7 +60,7 @@ export function lexiconTable(folder: string, phraseKey: (before: number, word: n
     }
     const longest = new Map<number, number>();
     for (const [name, kind] of all) {
-      const keys = name.split(" ").map((word) => hashText(word));
+      const keys = cut(name).tokens.map(({ lower }) => hashText(lower));
       if (keys.length > 7) continue;
       const first = keys[0] ?? 0;
       add(

@@ -1,28 +1,27 @@
 // How the averaged perceptron learns: a seeded order, mistakes added and subtracted, and the average of all steps kept.
 
-import { type Counts, countDocument, lookThrough, type Words } from "../src/reading/names/context.ts";
+import { type DocumentSightings, lookThrough, sightingsIn, type TaggerSentence } from "../src/reading/names/context.ts";
 import { rowBits } from "../src/reading/names/hashing.ts";
-import { mayFollow, tagCount, worthALook } from "../src/reading/names/signals.ts";
-import { wordOf } from "../src/reading/names/spelling.ts";
+import { mayFollow, nameStart, tagCount, worthALook } from "../src/reading/names/signals.ts";
 import { bestTag, rowsOfLastCall } from "../src/reading/names/tagger.ts";
 import type { LabelledDocument } from "./names-corpus.ts";
 
-type Lesson = { readonly words: Words; readonly tags: Int8Array };
-type LessonDocument = { readonly lessons: Lesson[]; readonly counts: Map<number, Counts>; readonly noOther: boolean };
+type Lesson = { readonly sentence: TaggerSentence; readonly tags: Int8Array };
+type LessonDocument = { readonly lessons: Lesson[]; readonly sightings: DocumentSightings; readonly noOther: boolean };
 
 const other = 7;
 
 export function prepare(documents: readonly LabelledDocument[]): LessonDocument[] {
   return documents.map(({ sentences, noOther }) => {
-    const lessons = sentences.map((sentence) => ({
-      words: lookThrough(sentence.words.map(wordOf)),
-      tags: sentence.tags,
-    }));
-    return { lessons, counts: new Map(countDocument(lessons.map(({ words }) => words))), noOther };
+    const lessons = sentences.map(({ tokens, tags }) => ({ sentence: lookThrough(tokens), tags }));
+    return { lessons, sightings: sightingsIn(lessons.map(({ sentence }) => sentence)), noOther };
   });
 }
 
-/** The same documents, rounds and seed give the same weights, bit for bit: sums of small whole numbers until the one division. */
+/**
+ * The same documents, rounds and seed give the same weights, bit for bit: sums of small whole numbers until the one
+ * division.
+ */
 export function learn(
   documents: readonly LessonDocument[],
   rounds: number,
@@ -53,15 +52,16 @@ export function learn(
   }
   return Float64Array.from(weights, (weight, i) => weight - (sums[i] ?? 0) / step);
 
-  function study(document: LessonDocument, { words, tags }: Lesson, round: number): number {
+  function study(document: LessonDocument, { sentence, tags }: Lesson, round: number): number {
     let mistakes = 0;
     let tag = 0;
     let tagBefore = 0;
+    let nameFrom = 0;
     for (let i = 0; i < tags.length; i++) {
       let gold = tags[i] ?? 0;
       let best = 0;
-      if (worthALook(words, i, tag) || gold > 0) {
-        best = bestTag(weights, words, i, document.counts, tag, tagBefore);
+      if (worthALook(sentence, i, tag) || gold > 0) {
+        best = bestTag(weights, sentence, i, document.sightings, tag, tagBefore, nameFrom);
         if (gold === 0 && document.noOther && best === other) gold = best;
         if (gold >= 0) {
           if (best !== gold) {
@@ -76,6 +76,7 @@ export function learn(
       // After the first round half of the words are studied behind the tagger's own mistakes, as when it reads.
       tag = round > 0 && random() < 0.5 ? best : gold;
       if (!mayFollow(tag, tagBefore)) tag = gold;
+      nameFrom = nameStart(tag, tagBefore, i, nameFrom);
     }
     return mistakes;
   }
@@ -92,7 +93,10 @@ export function learn(
   }
 }
 
-/** Rounds to steps of 1/`scale`, drops weights below `least`, and packs the rest as src/reading/names/tagger.ts unpacks it. */
+/**
+ * Rounds to steps of 1/`scale`, drops weights below `least`, and packs the rest as src/reading/names/tagger.ts unpacks
+ * it.
+ */
 export function packWeights(weights: Float64Array, scale: number, least: number): { packed: string; kept: number } {
   const bytes: number[] = [];
   const put = (value: number): void => {

@@ -4,9 +4,11 @@ import type { ReadArticle } from "../news/reading.ts";
 import { read } from "../reading/read.ts";
 import { type CitedSentence, outright } from "./exact/outright.ts";
 import { bestSentences } from "./learned/evidence.ts";
-import { type Held, judge } from "./learned/judge.ts";
-import { claimSentences, isTokenised, plain } from "./plain.ts";
-import { lineOf, prepared } from "./prepared.ts";
+import { type Held, hold } from "./learned/held.ts";
+import { judge } from "./learned/judge.ts";
+import { isTokenised, plain } from "./plain.ts";
+import { prepared } from "./prepared.ts";
+import { type PreparedClaim, preparedClaim } from "./prepared-claim.ts";
 import { type Ruling, ruleOn } from "./ruling.ts";
 
 export type TextVerdict = {
@@ -21,13 +23,14 @@ export type TextVerdict = {
 /** Pure; never throws. Outright when every sentence of the claim is; else its sentences are judged together. */
 export function checkText(article: string, claim: string): TextVerdict {
   const source = sourceOf(article);
-  const ready = prepared(source);
-  const held = claimSentences(plain(claim)).map((text): Held => {
-    const line = lineOf(text, -1);
-    const evidence = bestSentences(line, ready).sentences;
-    return { line, evidence, clear: evidence.length > 0 && outright(text, cite(source, evidence)) !== undefined };
+  const ready = preparedClaim(plain(claim), source.reading.language);
+  const held = ready.sentences.map((line) => {
+    const evidence = bestSentences(line, prepared(source)).sentences;
+    const exact = { text: line.text, sentences: [line] };
+    const clear = evidence.length > 0 && outright(exact, cite(source, evidence)) !== undefined;
+    return hold(line, prepared(source), evidence, clear);
   });
-  const { state, score, reasons } = verdictOn(held, claim, source);
+  const { state, score, reasons } = verdictOn(held, ready, source);
   const cited = new Set(held.flatMap(({ evidence }) => evidence));
   return {
     state,
@@ -38,15 +41,15 @@ export function checkText(article: string, claim: string): TextVerdict {
   };
 }
 
-function verdictOn(held: readonly Held[], claim: string, source: ReadArticle): Ruling {
+function verdictOn(held: readonly Held[], claim: PreparedClaim, source: ReadArticle): Ruling {
   if (held.length > 0 && held.every(({ clear }) => clear)) return { state: "outright", score: 1, reasons: [] };
   if (held.every(({ evidence }) => evidence.length === 0))
     return {
       state: "rejected",
       score: 0,
-      reasons: [{ kind: "coverage", claim, source: "", words: "The article says nothing of this." }],
+      reasons: [{ kind: "coverage", claim: claim.text, source: "", words: "The article says nothing of this." }],
     };
-  return ruleOn(judge(held, prepared(source)), plain(claim), [source]);
+  return ruleOn(judge(held), claim, [source]);
 }
 
 const cite = (source: ReadArticle, evidence: readonly number[]): readonly CitedSentence[] =>

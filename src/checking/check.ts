@@ -7,13 +7,14 @@ import type { EditRule } from "./exact/edits.ts";
 import { sentenceText } from "./exact/ground.ts";
 import { type CitedSentence, outright } from "./exact/outright.ts";
 import { closestFirst } from "./learned/evidence.ts";
+import { hold } from "./learned/held.ts";
 import { type Judged, judge } from "./learned/judge.ts";
 import { thresholds } from "./learned/thresholds.ts";
 import { speakerReasons } from "./parts/declared-speaker.ts";
 import { type Checked, checkParts } from "./parts/draft-parts.ts";
 import { translationReasons } from "./parts/translated.ts";
-import { claimSentences } from "./plain.ts";
-import { lineOf, prepared } from "./prepared.ts";
+import { prepared } from "./prepared.ts";
+import { type PreparedClaim, preparedClaim } from "./prepared-claim.ts";
 import { ruleOn } from "./ruling.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -22,6 +23,31 @@ export type { Verdict };
 /** The language a claim is written in, where that may not be its source's: ISO 639-1. */
 export type Written = { readonly language: string };
 
+/**
+ * The gate for the claims of one draft. Pure; never throws. `citation.source` of a claim counts into the sources it
+ * opened with.
+ */
+export type Gate = {
+  /** The same claim on the same sentences is judged once. */
+  readonly check: (claim: Claim) => Verdict;
+  /** Every part of a draft. Nothing that failed is in the result but under `failed` and `leftOut`. */
+  readonly draft: (draft: Draft) => Checked;
+};
+
+export function openGate(sources: readonly ReadArticle[], written?: Written): Gate {
+  const verdicts = new Map<string, Verdict>();
+  const check = (claim: Claim): Verdict => {
+    const key = JSON.stringify([claim.text, claim.saidBy, claim.citations]);
+    const verdict = verdicts.get(key) ?? checkClaim(claim, sources, written);
+    verdicts.set(key, verdict);
+    return verdict;
+  };
+  return { check, draft: (draft) => checkParts(draft, sources, check) };
+}
+
+export const checkDraft = (draft: Draft, sources: readonly ReadArticle[], written?: Written): Checked =>
+  openGate(sources, written).draft(draft);
+
 /** Pure; never throws, whatever the claim says. `citation.source` counts into `sources`. */
 export function checkClaim(claim: Claim, sources: readonly ReadArticle[], written?: Written): Verdict {
   const cited = citedSentences(claim, sources);
@@ -29,25 +55,22 @@ export function checkClaim(claim: Claim, sources: readonly ReadArticle[], writte
   if (claim.text.trim() === "") return refused(claim, "coverage", "The claim is empty.");
   const unsaid = claim.saidBy === undefined ? [] : speakerReasons(claim.saidBy, cited);
   if (unsaid.length > 0) return { state: "rejected", score: 0, reasons: unsaid, edits: [] };
-  if (
-    written &&
-    cited.some(({ source }) => source.reading.language !== written.language && source.reading.language !== "und")
-  )
-    return checkTranslation(claim, cited);
-  const edits = outright(claim.text, cited);
+  const ready = preparedClaim(claim.text, written?.language ?? cited[0]?.source.reading.language ?? "und");
+  if (written && cited.some(({ source }) => isForeign(source, written))) return checkTranslation(claim, ready, cited);
+  const edits = outright(ready, cited);
   if (edits) return { state: "outright", score: 1, reasons: [], edits, claim: passed(claim, 1, edits) };
-  const sourcesCited = [...new Set(cited.map(({ source }) => source))];
-  const { state, score, reasons } = ruleOn(judgeAgainst(claim.text, cited), claim.text, sourcesCited);
+  const { state, score, reasons } = ruleOn(judgeAgainst(ready, cited), ready, [...new Set(cited.map(sourceOf))]);
   return { state, score, reasons, edits: [], ...(state === "supported" ? { claim: passed(claim, score, []) } : {}) };
 }
 
-/** Every part of a draft through the gate. Nothing that failed is in the result but under `failed` and `leftOut`. */
-export const checkDraft = (draft: Draft, sources: readonly ReadArticle[], written?: Written): Checked =>
-  checkParts(draft, sources, (claim, all) => checkClaim(claim, all, written));
+const sourceOf = ({ source }: CitedSentence): ReadArticle => source;
+
+const isForeign = ({ reading }: ReadArticle, { language }: Written): boolean =>
+  reading.language !== language && reading.language !== "und";
 
 /** In another language only figures, names and quotations can be compared: what passes is supported, never outright. */
-function checkTranslation(claim: Claim, cited: readonly CitedSentence[]): Verdict {
-  const reasons = translationReasons(claim.text, cited);
+function checkTranslation(claim: Claim, ready: PreparedClaim, cited: readonly CitedSentence[]): Verdict {
+  const reasons = translationReasons(ready, cited);
   const edits = [{ rule: "translation" satisfies EditRule, from: "", to: "" }];
   if (reasons.length > 0) return { state: "rejected", score: 0, reasons, edits: [] };
   return { state: "supported", score: thresholds.post, reasons, edits, claim: passed(claim, thresholds.post, edits) };
@@ -63,7 +86,10 @@ const refused = (claim: Claim, kind: Reason["kind"], words: string): Verdict => 
   edits: [],
 });
 
-/** The distinct sentences a claim cites, in order; undefined when a citation does not resolve to characters of its source. */
+/**
+ * The distinct sentences a claim cites, in order; undefined when a citation does not resolve to characters of its
+ * source.
+ */
 export function citedSentences(claim: Claim, sources: readonly ReadArticle[]): readonly CitedSentence[] | undefined {
   const cited: CitedSentence[] = [];
   for (const { source: index, sentence, start, end } of claim.citations) {
@@ -76,18 +102,17 @@ export function citedSentences(claim: Claim, sources: readonly ReadArticle[]): r
   return cited;
 }
 
-/** Sentence by sentence against what it cites in one source; of several sources the one that supports the claim best decides. */
-function judgeAgainst(text: string, cited: readonly CitedSentence[]): Judged {
-  const lines = claimSentences(text).map((sentence) => lineOf(sentence, -1));
-  let best: Judged = { score: -1, reasons: [] };
-  for (const source of new Set(cited.map((each) => each.source))) {
+/**
+ * Sentence by sentence against what it cites in one source; of several sources the one that supports the claim best
+ * decides.
+ */
+function judgeAgainst({ sentences }: PreparedClaim, cited: readonly CitedSentence[]): Judged {
+  const sources = [...new Set(cited.map(sourceOf))];
+  const verdicts = sources.map((source) => {
     const article = prepared(source);
-    const sentences = cited.filter((each) => each.source === source && each.sentence >= 0).map((each) => each.sentence);
-    const judged = judge(
-      lines.map((line) => ({ line, evidence: closestFirst(line, article, sentences) })),
-      article,
-    );
-    if (judged.score > best.score) best = judged;
-  }
-  return best;
+    const own = cited.filter((each) => each.source === source && each.sentence >= 0).map(({ sentence }) => sentence);
+    return judge(sentences.map((line) => hold(line, article, closestFirst(line, article, own))));
+  });
+  const [first = { score: -1, reasons: [] }] = verdicts.toSorted((one, other) => other.score - one.score);
+  return first;
 }

@@ -28,27 +28,3 @@ export function plain(text: string): string {
     .replace(/\n\s+/g, "\n")
     .trim();
 }
-
-const abbreviation =
-  /(?:\b(?:mr|mrs|ms|dr|prof|gen|col|lt|sgt|capt|rev|sen|rep|gov|st|jan|feb|mar|apr|aug|sept|oct|nov|dec|no|inc|ltd|co|corp|jr|sr|vs)|\b[a-z])\.$/i;
-
-/** Sentences of a claim: short, perhaps all in lower case, perhaps with every sentence on a line of its own. */
-export function claimSentences(text: string): readonly string[] {
-  const found: string[] = [];
-  for (const line of text.split(/\n+/)) {
-    let from = 0;
-    for (const match of line.matchAll(/[.!?]+["'”’)]*\s+/g)) {
-      const end = match.index + match[0].length;
-      if (abbreviation.test(line.slice(from, match.index + 1))) continue;
-      if (/\p{Lu}/u.test(line) && !/^["'“‘([]*[\p{Lu}\d]/u.test(line.slice(end))) continue;
-      if (oddMarks(line.slice(from, end))) continue;
-      found.push(line.slice(from, end).trim());
-      from = end;
-    }
-    found.push(line.slice(from).trim());
-  }
-  return found.filter((sentence) => /[\p{L}\d]/u.test(sentence));
-}
-
-const oddMarks = (text: string): boolean =>
-  (text.match(/"/g)?.length ?? 0) % 2 === 1 || (text.match(/[“”]/g)?.length ?? 0) % 2 === 1;

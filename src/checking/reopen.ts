@@ -1,4 +1,4 @@
-// A stored briefing made a briefing again: its shape, its citations, its sources' hash, and its outright claims held against the stored sentences once more.
+// A stored briefing made a briefing again, where its shape, citations, hash and outright claims still hold.
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Briefing } from "../news/briefing.ts";
@@ -10,6 +10,7 @@ import { tagNames } from "../reading/names/names.ts";
 import { Trouble } from "../trouble.ts";
 import { sentenceText } from "./exact/ground.ts";
 import { type CitedSentence, outright } from "./exact/outright.ts";
+import { preparedClaim } from "./prepared-claim.ts";
 import { type StoredBriefing, type StoredClaim, type StoredSource, storedBriefing } from "./stored.ts";
 
 /** Throws Trouble `stale` when anything of it is no longer what was checked. */
@@ -20,7 +21,7 @@ export function reopen(stored: unknown): Briefing {
   for (const source of briefing.sources) if (!isWhole(source)) throw stale("a source's sentences");
   const sources = briefing.sources.map(lazily);
   const again = (claim: StoredClaim): CheckedClaim => {
-    if (!stands(claim, sources)) throw stale("a claim");
+    if (!stands(claim, sources, briefing.language)) throw stale("a claim");
     // What follows was checked before it was stored, and still stands on the very sentences it was checked against.
     return sealClaim(claim);
   };
@@ -57,7 +58,7 @@ function lazily(stored: StoredSource): Lazy {
 }
 
 /** Outright claims must still follow by declared edits; learned ones must still stand on sentences that are there. */
-function stands(claim: StoredClaim, sources: readonly Lazy[]): boolean {
+function stands(claim: StoredClaim, sources: readonly Lazy[], language: string): boolean {
   if (!claim.citations.every((citation) => resolves(citation, sources))) return false;
   const texts = claim.citations.map(({ source, sentence }) => textOf(sources[source], sentence));
   if (claim.score < 1 || texts.includes(claim.text) || claim.text === texts.join(" ")) return true;
@@ -71,7 +72,7 @@ function stands(claim: StoredClaim, sources: readonly Lazy[]): boolean {
     articles.set(lazy, source);
     return [{ source, sentence, text: sentenceText(source, sentence) ?? "" }];
   });
-  return outright(claim.text, cited) !== undefined;
+  return outright(preparedClaim(claim.text, language), cited) !== undefined;
 }
 
 const textOf = (source: Lazy | undefined, sentence: number): string | undefined =>

@@ -11,7 +11,7 @@ import type { Cut, Token } from "./token.ts";
  * once to four times; `!x` must not come next and `&x` must, neither is taken; `top=x` keeps the token of x under the
  * name "top". Optional items are taken where the rest still fits.
  */
-export type Rule<Made> = {
+export type TokenRule<Made> = {
   readonly name: string;
   /** Sentence flags (token.ts) without which the rule cannot match. */
   readonly needs?: number;
@@ -50,19 +50,19 @@ export type Traced<Made> = { readonly rule: string; readonly match: Match; reado
 
 /** Rules in the order they are tried: the first that makes something wins. */
 export type RuleSet<Made> = {
-  readonly rules: readonly Rule<Made>[];
+  readonly rules: readonly TokenRule<Made>[];
   /** Linear in the rules; each looks at no more than its own pattern's length around `at`. */
   readonly ask: (cut: Cut, at: number) => Made | undefined;
   /** Which rule answers, for tests and for people who want to know why; `only` asks a single one. */
   readonly trace: (cut: Cut, at: number, only?: string) => Traced<Made> | undefined;
 };
 
-type Candidate<Made> = { readonly rule: Rule<Made>; readonly needs: number; readonly pattern: Pattern };
+type Candidate<Made> = { readonly rule: TokenRule<Made>; readonly needs: number; readonly pattern: Pattern };
 
 /** More spellings than a few articles have; the table starts anew after them. */
 const mostSpellings = 8_000;
 
-export function ruleSet<Made>(rules: readonly Rule<Made>[], classes: WordClasses): RuleSet<Made> {
+export function ruleSet<Made>(rules: readonly TokenRule<Made>[], classes: WordClasses): RuleSet<Made> {
   const all = rules.flatMap((rule): Candidate<Made>[] => {
     const lines = typeof rule.pattern === "string" ? [rule.pattern] : rule.pattern;
     return lines.map((line) => ({ rule, needs: rule.needs ?? 0, pattern: patternOf(line, classes, rule.name) }));

@@ -9,14 +9,14 @@ export const shortened: ReadonlyMap<string, string> = new Map([
 ]);
 /** Written against the amount ("USD34.6", "Rs500"): the number is a token of its own. */
 export const moneyLetters: ReadonlySet<string> = new Set(
-  `USD EUR GBP JPY CHF CNY AUD CAD NZD SEK NOK DKK INR RUB BRL MXN ZAR KRW TRY PLN CZK HUF AED SAR SGD HKD THB IDR
-   MYR PHP VND NGN KES EGP PKR BDT UAH Rs RM RMB`.split(/\s+/),
+  `USD EUR GBP JPY CHF CNY AUD CAD NZD SEK NOK DKK INR RUB BRL MXN ZAR KRW TRY PLN CZK HUF AED SAR SGD HKD THB IDR MYR
+   PHP VND NGN KES EGP PKR BDT UAH Rs RM RMB`.split(/\s+/),
 );
 export const dollarLetters: ReadonlySet<string> = new Set(["US", "A", "C", "NZ", "HK", "S"]);
 /** What may follow a point inside a name: "Booking.com", "Polygraph.info". */
 export const domains: ReadonlySet<string> = new Set(
-  `ai app au biz br ca ch co com de edu es eu fr gov in info io it js jp ly me mil net news nl no org pl ru se tv uk
-   us`.split(/\s+/),
+  `ai app au biz br ca ch co com de edu es eu fr gov in info io it js jp ly me mil net news nl no org pl ru se tv
+  uk us`.split(/\s+/),
 );
 /** Kept together with their full stop only before a number. */
 export const beforeNumbers: ReadonlySet<string> = new Set(["no", "nos", "art", "p", "pp", "vol", "fig"]);

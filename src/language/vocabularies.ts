@@ -47,78 +47,82 @@ const bare = (name: string): LanguageWords => ({
   months: "",
 });
 
+/** A language whose number words are not known. */
+const noNumbers: NonNullable<LanguageWords["numbers"]> = { small: "", tens: "", and: "" };
+
+const setOf = (words = ""): ReadonlySet<string> => wordSet(words);
+
 function build(language: string, words: LanguageWords): Vocabulary {
-  const { numbers } = words;
-  const small = new Map([...inOrder(numbers?.small ?? "", 0, 1)]);
-  const tens = new Map([...inOrder(numbers?.tens ?? "", 20, 10)]);
-  for (const [word, value] of pairs(numbers?.otherForms ?? "")) (value < 20 ? small : tens).set(word, value);
-  const ordinals = ordered(numbers?.ordinals ?? "");
-  const parts = new Map(pairs(numbers?.parts ?? ""));
-  const vague = wordSet(numbers?.vague ?? "");
-  const folds = foldsOf(small, numbers?.fold);
+  const { numbers = noNumbers } = words;
+  const small = new Map([...inOrder(numbers.small, 0, 1)]);
+  const tens = new Map([...inOrder(numbers.tens, 20, 10)]);
+  for (const [word, value] of pairs(numbers.otherForms)) (value < 20 ? small : tens).set(word, value);
+  const ordinals = ordered(numbers.ordinals);
+  const parts = new Map(pairs(numbers.parts));
+  const vague = setOf(numbers.vague);
+  const folds = foldsOf(small, numbers.fold);
   const months = new Map([...shortMonths, ...groups(words.months)]);
-  const hedges = hedgesOf(words.hedges ?? {});
+  const hedges = hedgesOf(words.hedges);
   const units = unitsOf(words);
   const starts = new Set(
     [small, tens, ordinals, parts, folds, months].flatMap((each) => [...each.keys()]).concat([...vague]),
   );
   return {
     language,
-    mayCount: mayCount([...starts, ...new Map(pairs(words.scales)).keys()], numbers?.onesFirst ?? false),
+    mayCount: mayCount([...starts, ...new Map(pairs(words.scales)).keys()], numbers.onesFirst === true),
     hedgeWords: new Set([...hedges.keys()].flatMap((phrase) => phrase.split(" "))),
     longUnits: new Set([...units.keys()].flatMap((unit) => /^([^ /-]+)[ /-]/.exec(unit)?.[1] ?? [])),
     starts,
     commaDecimal: words.decimal === ",",
-    and: numbers?.and ?? "",
-    onesFirst: numbers?.onesFirst ?? false,
+    and: numbers.and,
+    onesFirst: numbers.onesFirst === true,
     small,
     tens,
     scales: new Map(pairs(words.scales)),
-    gluedScales: new Map(pairs(words.gluedScales ?? "")),
+    gluedScales: new Map(pairs(words.gluedScales)),
     ordinals,
-    ordinalEndings: wordSet(numbers?.ordinalEndings ?? ""),
+    ordinalEndings: setOf(numbers.ordinalEndings),
     parts,
-    articles: wordSet(numbers?.articles ?? ""),
-    of: wordSet(numbers?.of ?? ""),
+    articles: setOf(numbers.articles),
+    of: setOf(numbers.of),
     vague,
     folds,
     months,
-    weekdays: groups(words.weekdays ?? ""),
+    weekdays: groups(words.weekdays),
     hedges,
-    hedgesAfter: [...hedgesOf(words.hedgesAfter ?? {})].map(([phrase, is]) => [phrase.split(" "), is]),
+    hedgesAfter: [...hedgesOf(words.hedgesAfter)].map(([phrase, is]) => [phrase.split(" "), is]),
     units,
     moneyOfCountries: new Map(
-      rows(words.moneyOfCountries ?? "").flatMap(([code, forms]) =>
-        forms.map((form): [string, string] => [form, code]),
-      ),
+      rows(words.moneyOfCountries).flatMap(([code, forms]) => forms.map((form): [string, string] => [form, code])),
     ),
-    rangeWords: wordSet(words.rangeWords ?? ""),
-    between: wordSet(words.between ?? ""),
-    rangeAnd: wordSet(words.rangeAnd ?? ""),
-    minus: wordSet(words.minus ?? ""),
-    oldWords: wordSet(words.oldWords ?? ""),
-    agedWords: wordSet(words.agedWords ?? ""),
-    labels: wordSet(words.labels ?? ""),
+    rangeWords: setOf(words.rangeWords),
+    between: setOf(words.between),
+    rangeAnd: setOf(words.rangeAnd),
+    minus: setOf(words.minus),
+    oldWords: setOf(words.oldWords),
+    agedWords: setOf(words.agedWords),
+    labels: setOf(words.labels),
     joinedUnits: new Map(
-      rows(words.joinedUnits ?? "").flatMap(([unit, ends]) => ends.map((end): [string, string] => [end, unit])),
+      rows(words.joinedUnits).flatMap(([unit, ends]) => ends.map((end): [string, string] => [end, unit])),
     ),
   };
 }
 
-/** Digits, fractions, and words that begin a number; where words run together, anywhere in them. */
-const mayCount = (words: readonly string[], inside: boolean): RegExp =>
-  words.length === 0
-    ? /\p{Nd}|[½⅓⅔¼¾⅕⅛]/u
-    : new RegExp(`\\p{Nd}|[½⅓⅔¼¾⅕⅛]|${inside ? "" : "\\b"}(?:${[...words, ...alsoCount].join("|")})`, "iu");
+const digitOrFraction = "\\p{Nd}|[½⅓⅔¼¾⅕⅛]";
 
-const alsoCount = ["a couple", "half", "x\\d"];
+/** Digits, fractions, and words that begin a number; where words run together, anywhere in them. */
+function mayCount(words: readonly string[], inside: boolean): RegExp {
+  if (words.length === 0) return new RegExp(digitOrFraction, "u");
+  const begins = [...words, "a couple", "half", "x\\d"].join("|");
+  return new RegExp([digitOrFraction, "|", inside ? "" : "\\b", "(?:", begins, ")"].join(""), "iu");
+}
 
 const split = (words: string): readonly string[] => words.split(/\s+/).filter((word) => word !== "");
 
 const inOrder = (words: string, start: number, step: number): [string, number][] =>
   split(words).map((word, i) => [word, start + i * step]);
 
-const pairs = (words: string): [string, number][] =>
+const pairs = (words = ""): [string, number][] =>
   split(words).map((pair): [string, number] => {
     const [word = "", value = ""] = pair.split("=");
     return [word, Number(value)];
@@ -129,7 +133,7 @@ const shortMonths: ReadonlyMap<string, number> = new Map(
   monthNames.map((name, i): [string, number] => [name, i + 1]).filter(([name]) => name !== "march" && name !== "may"),
 );
 
-function ordered(words: string): ReadonlyMap<string, number> {
+function ordered(words = ""): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
   for (const word of split(words)) {
     const [form = "", value] = word.split("=");
@@ -146,7 +150,7 @@ const foldsOf = (small: ReadonlyMap<string, number>, folds: string | undefined):
     ),
   );
 
-const groups = (words: string): ReadonlyMap<string, number> =>
+const groups = (words = ""): ReadonlyMap<string, number> =>
   new Map(words.split(";").flatMap((group, i) => split(group).map((form): [string, number] => [form, i + 1])));
 
 const phrases = (text: string): readonly string[] =>
@@ -155,7 +159,7 @@ const phrases = (text: string): readonly string[] =>
     .map((phrase) => split(phrase).join(" "))
     .filter((phrase) => phrase !== "");
 
-const hedgesOf = (by: Readonly<Partial<Record<HedgeClass, string>>>): ReadonlyMap<string, HedgeClass> =>
+const hedgesOf = (by: Readonly<Partial<Record<HedgeClass, string>>> = {}): ReadonlyMap<string, HedgeClass> =>
   new Map(
     Object.entries(by).flatMap(([is, text]) =>
       phrases(text).map((phrase): [string, HedgeClass] => [phrase, is as HedgeClass]),
@@ -163,7 +167,7 @@ const hedgesOf = (by: Readonly<Partial<Record<HedgeClass, string>>>): ReadonlyMa
   );
 
 /** "name=form,form; name=form" */
-function rows(text: string): [string, readonly string[]][] {
+function rows(text = ""): [string, readonly string[]][] {
   return text
     .split(";")
     .filter((row) => row.includes("="))

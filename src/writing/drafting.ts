@@ -1,5 +1,5 @@
 // One round with a model: material in, draft out, the gate, one repair, and whatever still fails put back into the source's words.
-import { checkClaim, checkDraft, type Written } from "../checking/check.ts";
+import { type Gate, openGate } from "../checking/check.ts";
 import type { Checked } from "../checking/parts/draft-parts.ts";
 import type { NonEmpty } from "../news/article.ts";
 import type { Draft, LeftOut, Length } from "../news/briefing.ts";
@@ -50,18 +50,18 @@ export async function draftedBy(line: Line, task: Task): Promise<{ checked: Chec
     line.state.giveUpOn(request);
     throw new Trouble("unreadable", "The model's reply was not a draft.");
   }
-  const written = { language: task.language };
-  const trials = trialsOf([draft.lead, ...draft.points.slice(0, pointsOf[length] + 2)], sources, written);
-  const settled = await repair(line, task, trials, shown);
+  const gate = openGate(sources, { language: task.language });
+  const trials = trialsOf([draft.lead, ...draft.points.slice(0, pointsOf[length] + 2)], gate);
+  const settled = await repair(line, task, trials, shown, gate);
   const held = settled.filter(passed);
   if (held.length === 0) throw new Trouble("unreadable", "Nothing the model wrote held against the sources.");
   const standing = standingClaims(sources, skip);
   const instead = new Map(
-    settled.filter((one) => !passed(one)).map((one) => [one.at, sourceInstead(one, standing, sources)]),
+    settled.filter((one) => !passed(one)).map((one) => [one.at, sourceInstead(one, standing, gate)]),
   );
-  const final = finalDraft(draft, embedded, settled, instead, length, sources, written);
+  const final = finalDraft(draft, embedded, settled, instead, task, gate);
   return {
-    checked: checkDraft(final, sources, written),
+    checked: gate.draft(final),
     counts: {
       claims: trials.length,
       held: trials.filter(passed).length,
@@ -108,7 +108,13 @@ const languageName = (code: string): string =>
   new Intl.DisplayNames(["en"], { type: "language", fallback: "none" }).of(code === "und" ? "en" : code) ?? "English";
 
 /** One round for the failures alone. Whatever goes wrong here costs the repair and nothing else. */
-async function repair(line: Line, task: Task, trials: readonly Trial[], shown: Passages): Promise<readonly Trial[]> {
+async function repair(
+  line: Line,
+  task: Task,
+  trials: readonly Trial[],
+  shown: Passages,
+  gate: Gate,
+): Promise<readonly Trial[]> {
   const failed = trials.filter((trial) => !passed(trial));
   if (failed.length === 0) return trials;
   const prompt = task.prompts.fill("repair-claims", {
@@ -118,9 +124,7 @@ async function repair(line: Line, task: Task, trials: readonly Trial[], shown: P
   });
   try {
     const reply = await ask(line, { system, prompt, schema: schemas.repair, maxOutputTokens: outputTokens / 2 });
-    const again = new Map(
-      mended(reply, failed, shown.places, task.sources, { language: task.language }).map((trial) => [trial.at, trial]),
-    );
+    const again = new Map(mended(reply, failed, shown.places, task.sources, gate).map((trial) => [trial.at, trial]));
     return trials.map((trial) => again.get(trial.at) ?? trial);
   } catch (thrown) {
     line.log.info("claims-unrepaired", { kind: asTrouble(thrown).kind, failed: failed.length });
@@ -134,9 +138,8 @@ function finalDraft(
   embedded: Draft,
   settled: readonly Trial[],
   instead: ReadonlyMap<number, Claim | undefined>,
-  length: Length,
-  sources: readonly ReadArticle[],
-  written: Written,
+  { length, sources }: Task,
+  gate: Gate,
 ): Draft {
   const claims = settled.map((trial) => (passed(trial) ? trial.claim : instead.get(trial.at)));
   const lead = claims[0] ?? embedded.lead;
@@ -149,7 +152,7 @@ function finalDraft(
   const topUp = spare.slice(0, wanted - points.length);
   return {
     ...draft,
-    headline: checkClaim(draft.headline, sources, written).claim ? draft.headline : embedded.headline,
+    headline: gate.check(draft.headline).claim ? draft.headline : embedded.headline,
     lead,
     points: [...points, ...topUp].slice(0, pointsOf[length]),
     more: spare.filter((claim) => !topUp.includes(claim)),

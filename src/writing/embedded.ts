@@ -45,7 +45,7 @@ export function writeRead(sources: NonEmpty<ReadArticle>, wish: EmbeddedWish, co
 }
 
 /** This writer only copies: a claim that is not its source's words after declared edits is a mistake of its own, and is not shown. */
-function onlyOutright(checked: Checked): Checked {
+export function onlyOutright(checked: Checked): Checked {
   const { headline, lead, ...rest } = checked;
   const outright = (claim: CheckedClaim): boolean => claim.score === 1;
   return {

@@ -1,5 +1,5 @@
 // What becomes of claims that failed the check: one more try by the model, then the source's own sentence, then left out with the reason.
-import { checkClaim, type Written } from "../checking/check.ts";
+import type { Gate } from "../checking/check.ts";
 import type { Verdict } from "../checking/verdict.ts";
 import type { Claim } from "../news/claim.ts";
 import type { ReadArticle } from "../news/reading.ts";
@@ -10,8 +10,8 @@ import type { Numbered } from "./passages.ts";
 /** A claim on its way: where it stands in the draft, and what the gate says of it. */
 export type Trial = { readonly at: number; readonly claim: Claim; readonly verdict: Verdict };
 
-export const trialsOf = (claims: readonly Claim[], sources: readonly ReadArticle[], written: Written): Trial[] =>
-  claims.map((claim, at) => ({ at, claim, verdict: checkClaim(claim, sources, written) }));
+export const trialsOf = (claims: readonly Claim[], gate: Gate): Trial[] =>
+  claims.map((claim, at) => ({ at, claim, verdict: gate.check(claim) }));
 
 export const passed = (trial: Trial): boolean => trial.verdict.claim !== undefined;
 
@@ -54,7 +54,7 @@ export function mended(
   failed: readonly Trial[],
   places: ReadonlyMap<number, Numbered>,
   sources: readonly ReadArticle[],
-  written: Written,
+  gate: Gate,
 ): Trial[] {
   const repairs = repairsFrom(reply);
   return failed.map((trial) => {
@@ -63,20 +63,16 @@ export function mended(
     const citations = citationsOf(repair.text, repair.cites, places, sources);
     if (!citations) return trial;
     const claim: Claim = { text: repair.text, citations };
-    const verdict = checkClaim(claim, sources, written);
+    const verdict = gate.check(claim);
     return verdict.claim ? { at: trial.at, claim, verdict } : trial;
   });
 }
 
 /** The sentence a failed claim stands on, as the embedded writer would print it; undefined when it cannot stand alone. */
-export function sourceInstead(
-  { claim }: Trial,
-  standing: ReadonlyMap<string, Claim>,
-  sources: readonly ReadArticle[],
-): Claim | undefined {
+export function sourceInstead({ claim }: Trial, standing: ReadonlyMap<string, Claim>, gate: Gate): Claim | undefined {
   for (const { source, sentence } of claim.citations) {
     const instead = standing.get(`${source}/${sentence}`);
-    if (instead && checkClaim(instead, sources).claim) return instead;
+    if (instead && gate.check(instead).claim) return instead;
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { checkClaim, checkDraft } from "../../src/checking/check.ts";
+import { checkClaim, checkDraft, openGate } from "../../src/checking/check.ts";
 import { checkText } from "../../src/checking/check-text.ts";
 import { findEvidence } from "../../src/checking/learned/evidence.ts";
 import type { Draft } from "../../src/news/briefing.ts";
@@ -24,6 +24,14 @@ describe("the gate", () => {
   test("lets a verbatim sentence through as it is", () => {
     const verdict = checkClaim(claim(sentences[0] as string, 0), [source]);
     expect(verdict).toMatchObject({ state: "outright", score: 1, edits: [], claim: { text: sentences[0], score: 1 } });
+  });
+
+  test("of one draft judges the same claim on the same sentences once", () => {
+    const gate = openGate([source]);
+    const first = gate.check(claim(sentences[0] as string, 0));
+    expect(gate.check(claim(sentences[0] as string, 0))).toBe(first);
+    expect(gate.check(claim(sentences[0] as string, 1))).not.toBe(first);
+    expect(gate.check({ ...claim(sentences[0] as string, 0), saidBy: "Joko Widodo" }).state).toBe("rejected");
   });
 
   test("knows the title by sentence -1", () => {

@@ -1,6 +1,6 @@
 // When an answer counts as right: its short answer holds the editor's, or, where it gives none, its first sentence does.
 
-import { functionWords } from "../../src/checking/words.ts";
+import { functionWords } from "../../src/language/en/function-words.ts";
 import { meaning } from "../../src/language/stem.ts";
 import type { Answer } from "../../src/news/answer.ts";
 

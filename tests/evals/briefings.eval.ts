@@ -68,7 +68,7 @@ function threeOf(read: ReadArticle): { text: string; sentences: number[] } {
 export const evaluation: Evaluation = {
   says: "three sentences of the embedded writer against CNN highlights (arguments: FILE)",
   needs: ["briefings/cnn_dailymail_validation.csv"],
-  judges: ["src/checking/learned/rarity.table.json", "src/checking/learned/checker.weights.json"],
+  judges: ["src/language/frequency.table.json", "src/checking/learned/checker.weights.json"],
   run(folder, args, part) {
     const file = args.find((arg) => arg.endsWith(".csv")) ?? join(folder, "briefings/cnn_dailymail_validation.csv");
     const ours: Score[] = [];

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkText } from "../../src/checking/check-text.ts";
-import { tokens } from "../../src/checking/tokens.ts";
+import { piecesOf } from "../../src/language/pieces.ts";
 import { read } from "../../src/reading/read.ts";
 import { type Given, otherDomains, sharedClaims } from "../../training/checker/rows.ts";
 import { csvRows, seeded } from "./checker-material.ts";
@@ -19,14 +19,17 @@ export const evaluation: Evaluation = {
     "checker/other-domains",
     "briefings/cnn_dailymail_validation.csv",
   ],
-  judges: ["src/checking/learned/checker.weights.json", "src/checking/learned/rarity.table.json"],
+  judges: ["src/checking/learned/checker.weights.json", "src/language/frequency.table.json"],
   run: (folder, _, part) => [...figureRows(folder, part), ...quoteRows(folder, part)],
 };
+
+const valuesIn = (text: string): readonly number[] =>
+  piecesOf(text, "en").flatMap(({ quantity }) => quantity?.value ?? []);
 
 /** Does a reason of kind figure name this number? */
 const blames = (article: string, claim: string, value: number): boolean =>
   checkText(article, claim).reasons.some(
-    (reason) => reason.kind === "figure" && tokens(reason.claim).some((token) => token.value === value),
+    (reason) => reason.kind === "figure" && valuesIn(reason.claim).includes(value),
   );
 
 function figureRows(folder: string, part: Part): readonly Row[] {
@@ -34,9 +37,9 @@ function figureRows(folder: string, part: Part): readonly Row[] {
     ([text = "", , cloze = "", answer = ""]) => {
       if (!part.has(textId(text))) return [];
       const claim = cloze.replace("____", answer);
-      const value = tokens(claim).find((token) =>
-        token.raw.replaceAll(",", "").includes(answer.replaceAll(",", "")),
-      )?.value;
+      const value = piecesOf(claim, "en").find(
+        ({ quantity, text }) => quantity !== undefined && text.replaceAll(",", "").includes(answer.replaceAll(",", "")),
+      )?.quantity?.value;
       return value === undefined ? [] : [{ article: text.replace(/^\([^)]*\)\s*/, ""), claim, value }];
     },
   );
@@ -68,12 +71,11 @@ function changedFigures(given: readonly Given[]): readonly { article: string; cl
   const originals = new Map(
     edits.filter((one) => one.supported && /(?:_og|-ref)$/.test(one.id)).map((one) => [stem(one), one.claim]),
   );
-  const values = (text: string): readonly number[] => tokens(text).flatMap((token) => token.value ?? []);
   return edits.flatMap((one) => {
     const original = originals.get(stem(one));
     if (one.supported || original === undefined) return [];
-    const before = new Set(values(original));
-    return values(one.claim)
+    const before = new Set(valuesIn(original));
+    return valuesIn(one.claim)
       .filter((value) => !before.has(value))
       .map((value) => ({ article: one.article, claim: one.claim, value }));
   });

@@ -21,7 +21,7 @@ const negated = /\b(?:not|never|no|none|nobody|nothing|without|cannot|neither|no
 export const evaluation: Evaluation = {
   says: "the checker on labelled claims (its weights learned from these: npm run train:checker prints what is kept out)",
   needs: ["checker/claims.jsonl", "checker/other-domains"],
-  judges: ["src/checking/learned/checker.weights.json", "src/checking/learned/rarity.table.json"],
+  judges: ["src/checking/learned/checker.weights.json", "src/language/frequency.table.json"],
   run(folder, args, part) {
     const given = args[0] ? fromFile(args[0]) : [...sharedClaims(folder), ...otherDomains(folder)];
     const judged = judge(given.filter(({ article }) => part.has(textId(article))));

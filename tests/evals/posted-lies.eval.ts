@@ -7,6 +7,7 @@ import type { ReadArticle } from "../../src/news/reading.ts";
 import { read } from "../../src/reading/read.ts";
 import { lies } from "./checker-lies.ts";
 import { csvRows, seeded } from "./checker-material.ts";
+import { notationRows } from "./checker-notations.ts";
 import { truths } from "./checker-truths.ts";
 import { type Part, textId } from "./drawer.ts";
 import type { Evaluation, Row } from "./harness.ts";
@@ -14,7 +15,7 @@ import type { Evaluation, Row } from "./harness.ts";
 export const evaluation: Evaluation = {
   says: "lies made from real articles that either lock would post, and true edits kept",
   needs: ["wikinews/editor.jsonl", "briefings/cnn_dailymail_validation.csv", "checker/claims.jsonl"],
-  judges: ["src/checking/learned/checker.weights.json", "src/checking/learned/rarity.table.json"],
+  judges: ["src/checking/learned/checker.weights.json", "src/language/frequency.table.json"],
   run(folder, args, part) {
     const show = args.includes("--show");
     const sources = articlesOf(folder, part);
@@ -70,6 +71,7 @@ export const evaluation: Evaluation = {
         note: `${kept} of ${true_}`,
       },
       ...truthRows,
+      ...notationRows(),
     );
     return rows;
   },

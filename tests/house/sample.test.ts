@@ -17,7 +17,8 @@ const node = (...args: string[]) =>
 const evaluations = globSync("tests/evals/*.eval.ts", { cwd: root }).map((file) => basename(file, ".eval.ts"));
 const trainers: Readonly<Record<string, readonly string[]>> = {
   names: ["lexicon.table.json", "names.weights.json"],
-  checker: ["checker.weights.json", "rarity.table.json"],
+  checker: ["checker.weights.json"],
+  frequency: ["frequency.table.json"],
   wordcounts: ["wordcounts.table.json"],
   answers: ["answers.weights.json"],
   leaning: ["leaning.weights.json"],

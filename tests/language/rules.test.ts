@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { Match, Rule, RuleSet } from "../../src/language/rule.ts";
+import type { Match, RuleSet, TokenRule } from "../../src/language/rule.ts";
 import { cut } from "../../src/language/tokenize.ts";
 import { ruleSets } from "./rule-sets.ts";
 
@@ -24,7 +24,7 @@ function answersIn(set: RuleSet<unknown>, text: string, only?: string): string[]
 }
 
 describe.each([...ruleSets])("%s", (_, set) => {
-  test.each(set.rules.map((rule): [string, Rule<unknown>] => [rule.name, rule]))("%s", (name, rule) => {
+  test.each(set.rules.map((rule): [string, TokenRule<unknown>] => [rule.name, rule]))("%s", (name, rule) => {
     for (const marked of rule.yes) {
       const { text, start, end } = example(marked);
       const whole = cut(text);

@@ -4,16 +4,12 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Sentence } from "../../src/news/reading.ts";
 import { tagNames } from "../../src/reading/names/names.ts";
-import { tokensOf } from "../../src/reading/names/spelling.ts";
 import { anyText } from "./any-text.ts";
 
 const sentences = (...texts: string[]): Sentence[] =>
   texts.map((text, paragraph) => ({ text, start: 0, end: text.length, paragraph }));
 const namesIn = (...texts: string[]): string[] =>
   tagNames(sentences(...texts)).map(({ text, kind }) => `${text} ${kind}`);
-
-/** Control characters separate words as white space does. */
-const blank = (text: string): string => text.replaceAll(/[\0-\x20]/g, "").trim();
 
 describe("names in news", () => {
   test.each([
@@ -54,33 +50,6 @@ describe("names in news", () => {
       "Turkey place",
       "Germany place",
     ]);
-  });
-});
-
-describe("words", () => {
-  test.each([
-    ["U.S. troops left.", ["U.S.", "troops", "left", "."]],
-    ["Mr. O’Brien’s car", ["Mr.", "O'Brien", "'s", "car"]],
-    ["600m (1,800ft)", ["600m", "(", "1,800ft", ")"]],
-    ["“[On Tuesday]”", ["“", "[", "On", "Tuesday", "]", "”"]],
-    ["al-Assad–Putin", ["al-Assad", "–", "Putin"]],
-    ["the workers' party", ["the", "workers", "'", "party"]],
-  ])("%s", (text, expected) => {
-    expect(tokensOf(text).map(({ word }) => word.text)).toEqual(expected);
-  });
-
-  test("every word is the text between its offsets, in order, whatever the text", () => {
-    fc.assert(
-      fc.property(anyText(200), (text) => {
-        let last = 0;
-        for (const { start, end } of tokensOf(text)) {
-          ok(start >= last && end > start);
-          equal(blank(text.slice(last, start)), "");
-          last = end;
-        }
-        equal(blank(text.slice(last)), "");
-      }),
-    );
   });
 });
 

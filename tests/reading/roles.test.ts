@@ -25,6 +25,12 @@ describe("a role is stated", () => {
     ["The president will meet [US] State Secretary {Kerry} today.", "Kerry", "[US] State Secretary"],
     ["It met [Russian] Foreign Minister {Lavrov} today.", "Lavrov", "[Russian] Foreign Minister"],
     ["A meeting with Russian President {Vladimir Putin}.", "Vladimir Putin", "Russian President"],
+    ["South Korean President {Moon Jae-in} left.", "Moon Jae-in", "South Korean President"],
+    [
+      "President {Bashar al-Assad} and Egyptian President {Abdel Fattah el-Sisi} met.",
+      "Abdel Fattah el-Sisi",
+      "Egyptian President",
+    ],
     ["Defense Minister {Sergei Shoigu} said so.", "Sergei Shoigu", "Defense Minister"],
     ["Comments by U.S. President {Barack Obama} that", "Barack Obama", "U.S. President"],
     [

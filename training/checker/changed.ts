@@ -1,13 +1,13 @@
 // Which words of an unsupported claim are the wrong ones: those that differ from the supported claim it was made from.
-import type { Line } from "../../src/checking/prepared.ts";
+import type { Line } from "../../src/checking/line.ts";
 
 /**
- * For each content word 1 when it was changed, else 0. Where a word was only taken away (a "not", say), the words on either side of
- * the gap count as changed when nothing else is.
+ * For each content word 1 when it was changed, else 0. Where a word was only taken away (a "not", say), the words on
+ * either side of the gap count as changed when nothing else is.
  */
 export function changedWords(edited: readonly Line[], original: readonly Line[]): readonly (readonly number[])[] {
-  const mine = edited.flatMap((line) => line.all.filter((word) => word.kind !== "mark"));
-  const theirs = original.flatMap((line) => line.all.filter((word) => word.kind !== "mark").map((word) => word.norm));
+  const mine = edited.flatMap((line) => line.all.filter((word) => word.kind !== "sign"));
+  const theirs = original.flatMap((line) => line.all.filter((word) => word.kind !== "sign").map((word) => word.norm));
   const kept = longestCommon(
     mine.map((word) => word.norm),
     theirs,

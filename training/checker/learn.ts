@@ -38,8 +38,8 @@ export type Parts = Pick<Learned, "words" | "claims">;
 export type Kept = { readonly row: Row; readonly odds: number };
 
 /**
- * Words first. What they say of claims is learned from words that another part of the articles taught, or it would be believed
- * too much; and `kept` judges every row by trees that never saw its article either.
+ * Words first. What they say of claims is learned from words that another part of the articles taught, or it would be
+ * believed too much; and `kept` judges every row by trees that never saw its article either.
  */
 export function learn(rows: readonly Row[], say: (what: string) => void): { parts: Parts; kept: readonly Kept[] } {
   const inputs = new Map<Row, Float64Array>();

@@ -1,12 +1,14 @@
-// The claims lock two learns from: every row of the shared checker data as what is seen in it, with its family, its article and its label.
+// The claims lock two learns from: every row of the shared data as what is seen in it, with its family and label.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { bestSentences } from "../../src/checking/learned/evidence.ts";
 import type { Seen } from "../../src/checking/learned/gathered.ts";
+import { hold } from "../../src/checking/learned/held.ts";
 import { seen } from "../../src/checking/learned/judge.ts";
-import { align } from "../../src/checking/learned/pairs.ts";
-import { claimSentences, plain } from "../../src/checking/plain.ts";
-import { type Line, lineOf, type Prepared, prepare } from "../../src/checking/prepared.ts";
+import type { Line } from "../../src/checking/line.ts";
+import { plain } from "../../src/checking/plain.ts";
+import { type Prepared, prepare } from "../../src/checking/prepared.ts";
+import { claimSentences, preparedClaim } from "../../src/checking/prepared-claim.ts";
 import { articleKey } from "../../tests/evals/drawer.ts";
 import { changedWords } from "./changed.ts";
 
@@ -88,7 +90,9 @@ function origin({ set, id }: Given): string | undefined {
   return set.startsWith("bump") ? `${set}/${id.replace(/-(?:ref|e\d+)$/, "")}` : undefined;
 }
 
-/** Sentences are cut here, not by reading, so that the weights depend on the folder alone. The same row twice is one. */
+/**
+ * Sentences are cut here, not by reading, so that the weights depend on the folder alone. The same row twice is one.
+ */
 export function rowsOf(given: readonly Given[], progress: (done: number) => void): readonly Row[] {
   const originals = new Map<string, string>();
   for (const one of given) {
@@ -119,11 +123,7 @@ export function rowsOf(given: readonly Given[], progress: (done: number) => void
   return rows;
 }
 
-export const preparedText = (text: string): Prepared => prepare(claimSentences(plain(text)).slice(0, 600));
-const linesOf = (claim: string): readonly Line[] =>
-  claimSentences(plain(claim)).map((sentence) => lineOf(sentence, -1));
+const preparedText = (text: string): Prepared => prepare(claimSentences(plain(text), "en").slice(0, 600), "en");
+const linesOf = (claim: string): readonly Line[] => preparedClaim(plain(claim), "en").sentences;
 
-function look(line: Line, article: Prepared): Seen {
-  const evidence = bestSentences(line, article).sentences;
-  return seen(line, article, evidence, align(line, article, evidence));
-}
+const look = (line: Line, article: Prepared): Seen => seen(hold(line, article, bestSentences(line, article).sentences));

@@ -1,6 +1,7 @@
 // Which words of a question say what it is about, and how much each says.
-import { weightOf as rarityOf } from "../../checking/learned/rarity.ts";
-import { functionWords } from "../../checking/words.ts";
+
+import { functionWords } from "../../language/en/function-words.ts";
+import { rarity } from "../../language/frequency.ts";
 import type { Token } from "../../language/token.ts";
 import askingWords from "./asking-words.json" with { type: "json" };
 
@@ -20,7 +21,7 @@ const asking: ReadonlySet<string> = new Set(askingWords);
 export const isFunctionWord = (norm: string): boolean => functionWords.has(norm);
 export const isEmptyWord = (norm: string): boolean => functionWords.has(norm) || asking.has(norm);
 /** A word that no table of common words holds: most names are. */
-export const isUncommon = (norm: string): boolean => rarityOf(norm) === 1;
+export const isUncommon = (norm: string): boolean => rarity(norm) === 1;
 
 /** "Last year" tells a figure from this year's, although either word says little. */
 const relatives: ReadonlySet<string> = new Set(["last", "next", "previous", "this"]);
@@ -68,7 +69,7 @@ function askedWord(tokens: readonly Token[], index: number, shouted: boolean): A
   const isName = acronym || (token.capital && ((index > 0 && !shouted) || uncommon));
   if (isNumber) return { stem, norm, weight: least.number, isName, isNumber };
   const floor = isName ? least.name : relative || period ? least.period : least.plain;
-  const weight = Math.max(floor, rarityOf(norm)) * (isName && leads(token, tokens[index + 1]) ? notLast : 1);
+  const weight = Math.max(floor, rarity(norm)) * (isName && leads(token, tokens[index + 1]) ? notLast : 1);
   return { stem, norm, weight, isName, isNumber };
 }
 

@@ -1,10 +1,10 @@
 // Rules about whole questions: a rule (language/rule.ts) that makes the same of every sentence it fits anywhere.
-import { type Rule, type RuleSet, ruleSet } from "../../language/rule.ts";
+import { type RuleSet, ruleSet, type TokenRule } from "../../language/rule.ts";
 import type { Token } from "../../language/token.ts";
 import { classesIn, rowOf, type WordSets } from "./pattern.ts";
 
 /** `yes`: sentences that it decides, in the order of its book; `no`: sentences that it does not. */
-export type QuestionRule<Made> = Pick<Rule<Made>, "name" | "pattern" | "yes" | "no"> & { readonly makes: Made };
+export type QuestionRule<Made> = Pick<TokenRule<Made>, "name" | "pattern" | "yes" | "no"> & { readonly makes: Made };
 
 /** Rules in their order. */
 export class RuleBook<Made> {

@@ -1,171 +1,149 @@
 // How a claim's words follow from a sentence's words by declared edits alone: the exact search behind lock one.
+import { bareConnectives } from "../../language/en/clauses.ts";
+import { calendar, functionWords } from "../../language/en/function-words.ts";
+import { speechShifts } from "../../language/en/reported-speech.ts";
+import { reportingClass } from "../../language/en/reporting-verbs.ts";
+import { courtesyTitles, titles } from "../../language/en/titles.ts";
 import type { Edit } from "../../news/claim.ts";
-import type { Token } from "../tokens.ts";
-import { reportingClass } from "../words.ts";
-import type { Drop } from "./drops.ts";
+import { saysSame, type Word } from "../line.ts";
 import type { EditRule } from "./edits.ts";
-import { type Form, type Forms, formsAt, titles } from "./forms.ts";
-import { quotedTokens } from "./views.ts";
+import { formsAt } from "./forms.ts";
+import type { Ground } from "./ground.ts";
 
-/** One sentence made ready. `all` may be in another order than the text (`views.ts`); texts are sliced by each token's own place. */
-export type Ground = {
-  readonly text: string;
-  readonly all: readonly Token[];
-  readonly quoted: readonly boolean[];
-  readonly drops: ReadonlyMap<number, readonly Drop[]>;
-  readonly forms: Forms;
-  /** The actor a pronoun of this sentence means, when that is sure. */
-  readonly antecedent: number | undefined;
-  readonly reported: boolean;
-};
+type Words = readonly Word[];
+type Step = { readonly rule: EditRule; readonly from: Words; readonly to: Words } | undefined;
 
-type Step = { readonly rule: EditRule; readonly from: readonly Token[]; readonly to: readonly Token[] } | undefined;
-
-/** Words that may differ inside what was a quotation and is now reported: person and tense. */
-const shifts: Readonly<Record<string, readonly string[]>> = {
-  i: ["he", "she", "they"],
-  we: ["they", "it"],
-  me: ["him", "her", "them"],
-  us: ["them", "it"],
-  my: ["his", "her", "their"],
-  our: ["their", "its"],
-  mine: ["his", "hers", "theirs"],
-  ours: ["theirs"],
-  myself: ["himself", "herself", "themselves"],
-  ourselves: ["themselves", "itself"],
-  am: ["is", "was", "are", "were"],
-  is: ["was"],
-  are: ["were", "is", "was"],
-  will: ["would"],
-  have: ["had", "has"],
-  has: ["had"],
-  can: ["could"],
-  do: ["did", "does"],
-  does: ["did"],
-  "'s": ["was"],
-  shall: ["would"],
-  was: ["had been"],
-  were: ["was"],
-};
-const pronounsFor = new Set("he she him her his hers they them their it its".split(" "));
+const replaced = new Set("he she him her his hers they them their it its".split(" "));
+const possessives = new Set(["his", "her", "its", "their"]);
 const free = new Set([",", ".", ";", ":", "!", "?", "..."]);
 
-/** The edits by which `claim` follows from the ground, or undefined. Remembers dead ends, so that it stays within tokens x tokens. */
-export function follow(claim: readonly Token[], text: string, ground: Ground): readonly Edit[] | undefined {
-  const dead = new Set<number>();
-  const claimQuoted = quotedTokens(claim);
-  const wide = ground.all.length + 1;
-  const lower = !claim.some((token) => /\p{Lu}/u.test(token.raw));
-  const steps: Step[] = [];
+/** The edits by which `claim`, words of the sentence `text`, follows from the ground; undefined when none do. */
+export const follow = (claim: Words, text: string, ground: Ground): readonly Edit[] | undefined =>
+  new Search(claim, text, ground).edits();
 
-  const walk = (i: number, j: number): boolean => {
+/** `i` counts into the claim, `j` into the ground. Remembers dead ends, so that it stays within words x words. */
+class Search {
+  private readonly dead = new Set<number>();
+  private readonly steps: Step[] = [];
+  private readonly claim: Words;
+  private readonly text: string;
+  private readonly ground: Ground;
+  private readonly small: boolean;
+
+  constructor(claim: Words, text: string, ground: Ground) {
+    this.claim = claim;
+    this.text = text;
+    this.ground = ground;
+    this.small = claim.every((word) => word.text === word.lower);
+  }
+
+  edits(): readonly Edit[] | undefined {
+    if (!this.walk(0, 0)) return undefined;
+    return this.steps
+      .filter((step) => step !== undefined)
+      .map((step) => ({ rule: step.rule, from: spell(step.from, this.ground.text), to: spell(step.to, this.text) }));
+  }
+
+  private walk(i: number, j: number): boolean {
+    const { claim, ground, dead } = this;
     if (i === claim.length && j === ground.all.length) return true;
-    const key = i * wide + j;
+    const key = i * (ground.all.length + 1) + j;
     if (dead.has(key)) return false;
-    const mine = claim[i];
-    const theirs = ground.all[j];
-    if (mine && theirs && same(mine, theirs, i, j)) {
-      const changed = mine.raw.toLowerCase() !== theirs.raw.toLowerCase() && mine.kind !== "mark";
-      if (
-        take(
-          changed ? { rule: mine.kind === "number" ? "number" : "spelling", from: [theirs], to: [mine] } : undefined,
-          i + 1,
-          j + 1,
-        )
-      )
-        return true;
-    }
-    if (theirs && free.has(theirs.norm) && !(claimQuoted[i] && ground.quoted[j]) && take(undefined, i, j + 1))
-      return true;
-    if (mine && free.has(mine.norm) && !claimQuoted[i] && take(undefined, i + 1, j)) return true;
-    if (!claimQuoted[i] && edited(i, j)) return true;
+    if (this.kept(i, j) || this.unmarked(i, j)) return true;
+    if (!claim[i]?.quoted && (this.leftOut(i, j) || this.reworded(i, j))) return true;
     dead.add(key);
     return false;
-  };
-  const take = (step: Step, i: number, j: number): boolean => {
-    steps.push(step);
-    if (walk(i, j)) return true;
-    steps.pop();
+  }
+
+  private take(step: Step, i: number, j: number): boolean {
+    this.steps.push(step);
+    if (this.walk(i, j)) return true;
+    this.steps.pop();
     return false;
-  };
-  const same = (mine: Token, theirs: Token, i: number, j: number): boolean => {
-    if (mine.norm !== theirs.norm && !(isQuote(mine) && isQuote(theirs))) return false;
-    if (mine.kind === "mark") return true;
-    if (claimQuoted[i]) return ground.quoted[j] === true && mine.raw.toLowerCase() === theirs.raw.toLowerCase();
-    if (mine.kind === "number" || lower) return true;
-    const capital = isCapital(mine);
-    if (capital === isCapital(theirs)) return true;
-    return capital ? i === 0 || startsAfter(claim, i) : j === 0 || theirs.start === 0 || startsAfter(ground.all, j);
-  };
-  const edited = (i: number, j: number): boolean => {
+  }
+
+  /** The same word in both. */
+  private kept(i: number, j: number): boolean {
+    const mine = this.claim[i];
+    const theirs = this.ground.all[j];
+    if (mine === undefined || theirs === undefined || !this.same(mine, theirs, i, j)) return false;
+    const changed = mine.lower !== theirs.lower && mine.kind !== "sign";
+    const rule = mine.kind === "number" ? "number" : "spelling";
+    return this.take(changed ? { rule, from: [theirs], to: [mine] } : undefined, i + 1, j + 1);
+  }
+
+  private same(mine: Word, theirs: Word, i: number, j: number): boolean {
+    if (!saysSame(mine, theirs) && !(isQuote(mine) && isQuote(theirs))) return false;
+    if (mine.kind === "sign") return true;
+    if (mine.quoted) return theirs.quoted && mine.lower === theirs.lower;
+    if (mine.kind === "number" || this.small || mine.capital === theirs.capital) return true;
+    if (mine.capital) return i === 0 || startsAfter(this.claim, i);
+    return j === 0 || theirs.start === 0 || startsAfter(this.ground.all, j);
+  }
+
+  /** A mark outside quotations that only one side has. */
+  private unmarked(i: number, j: number): boolean {
+    const mine = this.claim[i];
+    const theirs = this.ground.all[j];
+    const bound = mine?.quoted && theirs?.quoted;
+    if (theirs && free.has(theirs.norm) && !bound && this.take(undefined, i, j + 1)) return true;
+    return mine !== undefined && free.has(mine.norm) && !mine.quoted && this.take(undefined, i + 1, j);
+  }
+
+  /** Words of the ground that the claim does not have, and "that" after a reporting verb on either side. */
+  private leftOut(i: number, j: number): boolean {
+    const { claim, ground } = this;
     const mine = claim[i];
     const theirs = ground.all[j];
-    for (const drop of ground.drops.get(j) ?? [])
-      if (take({ rule: drop.rule, from: ground.all.slice(drop.from, drop.to), to: [] }, i, drop.to)) return true;
-    if (
-      theirs &&
-      isQuote(theirs) &&
-      ground.reported &&
-      take({ rule: "reported-speech", from: [theirs], to: [] }, i, j + 1)
-    )
-      return true;
-    if (
-      mine?.norm === "that" &&
-      ground.reported &&
-      followsSpeech(claim, i) &&
-      take({ rule: "reported-speech", from: [], to: [mine] }, i + 1, j)
-    )
-      return true;
-    if (
-      theirs?.norm === "that" &&
-      ground.reported &&
-      followsSpeech(ground.all, j) &&
-      take({ rule: "reported-speech", from: [theirs], to: [] }, i, j + 1)
-    )
-      return true;
-    if (
-      theirs &&
-      titles.has(theirs.norm) &&
-      /^(mr|mrs|ms|miss)$/.test(theirs.norm) &&
-      take({ rule: "alias", from: [theirs], to: [] }, i, j + 1)
-    )
-      return true;
+    for (const { rule, from, to } of ground.drops.get(j) ?? [])
+      if (this.take({ rule, from: ground.all.slice(from, to), to: [] }, i, to)) return true;
+    const rule = "reported-speech";
+    if (ground.reported && theirs && (isQuote(theirs) || opensReport(ground.all, j)))
+      if (this.take({ rule, from: [theirs], to: [] }, i, j + 1)) return true;
+    if (ground.reported && mine && opensReport(claim, i))
+      if (this.take({ rule, from: [], to: [mine] }, i + 1, j)) return true;
+    return (
+      theirs !== undefined &&
+      courtesyTitles.has(theirs.norm) &&
+      this.take({ rule: "alias", from: [theirs], to: [] }, i, j + 1)
+    );
+  }
+
+  /** One word or name for another. */
+  private reworded(i: number, j: number): boolean {
+    const mine = this.claim[i];
+    const theirs = this.ground.all[j];
     if (mine === undefined || theirs === undefined) return false;
-    if (
-      ground.quoted[j] &&
-      shifted(mine.norm, theirs.norm) &&
-      take({ rule: "reported-speech", from: [theirs], to: [mine] }, i + 1, j + 1)
-    )
-      return true;
-    const reporting = reportingClass(theirs.norm);
-    if (
-      reporting !== undefined &&
-      mine.norm !== theirs.norm &&
-      reporting === reportingClass(mine.norm) &&
-      !ground.quoted[j]
-    )
-      if (take({ rule: "reporting-verb", from: [theirs], to: [mine] }, i + 1, j + 1)) return true;
-    return bracketed(i, j) || renamed(i, j);
-  };
-  const renamed = (i: number, j: number): boolean => {
+    if (theirs.quoted && shifted(mine.norm, theirs.norm))
+      if (this.take({ rule: "reported-speech", from: [theirs], to: [mine] }, i + 1, j + 1)) return true;
+    const said = reportingClass(theirs.norm);
+    if (said !== undefined && !theirs.quoted && mine.norm !== theirs.norm && said === reportingClass(mine.norm))
+      if (this.take({ rule: "reporting-verb", from: [theirs], to: [mine] }, i + 1, j + 1)) return true;
+    return this.bracketed(i, j) || this.renamed(i, j);
+  }
+
+  private renamed(i: number, j: number): boolean {
+    const { claim, ground } = this;
     const here = formsAt(ground.forms, claim, i);
-    if (here.length === 0 || goesOn(claim, i)) return false;
-    for (const there of formsAt(ground.forms, ground.all, j)) {
-      if (goesOn(ground.all, j)) return false;
+    if (here.length === 0 || goesOn(claim, i) || goesOn(ground.all, j)) return false;
+    for (const there of formsAt(ground.forms, ground.all, j))
       for (const form of here) {
         if (form.actor !== there.actor || form === there) continue;
         const from = ground.all.slice(j, j + there.norms.length);
         const to = claim.slice(i, i + form.norms.length);
         const rule = form.isRole || there.isRole ? "role" : "alias";
-        if (take({ rule, from, to }, i + form.norms.length, j + there.norms.length)) return true;
+        if (this.take({ rule, from, to }, i + form.norms.length, j + there.norms.length)) return true;
       }
-    }
     return false;
-  };
-  const bracketed = (i: number, j: number): boolean => {
-    if (claim[i]?.norm !== "[" || ground.antecedent === undefined || !pronounsFor.has(ground.all[j]?.norm ?? ""))
+  }
+
+  /** A name in brackets for a pronoun. */
+  private bracketed(i: number, j: number): boolean {
+    const { claim, ground } = this;
+    const pronoun = ground.all[j];
+    if (claim[i]?.norm !== "[" || ground.antecedent === undefined || !pronoun || !replaced.has(pronoun.norm))
       return false;
-    const form: Form | undefined = formsAt(ground.forms, claim, i + 1).find((each) => each.actor === ground.antecedent);
+    const form = formsAt(ground.forms, claim, i + 1).find(({ actor }) => actor === ground.antecedent);
     if (form === undefined) return false;
     let at = i + 1 + form.norms.length;
     let owned = false;
@@ -174,41 +152,42 @@ export function follow(claim: readonly Token[], text: string, ground: Ground): r
       if (norm === "'s") owned = true;
       else if (norm !== "]") break;
     }
-    const possessive = /^(his|her|its|their)$/.test(ground.all[j]?.norm ?? "");
-    if (owned && !possessive) return false;
-    return take({ rule: "antecedent", from: [ground.all[j] as Token], to: claim.slice(i, at) }, at, j + 1);
-  };
-
-  if (!walk(0, 0)) return undefined;
-  return steps
-    .filter((step) => step !== undefined)
-    .map((step) => ({ rule: step.rule, from: spell(step.from, ground.text), to: spell(step.to, text) }));
+    if (owned && !possessives.has(pronoun.norm)) return false;
+    return this.take({ rule: "antecedent", from: [pronoun], to: claim.slice(i, at) }, at, j + 1);
+  }
 }
 
-const isQuote = (token: Token): boolean => token.norm === '"' || token.norm === "'";
-const isCapital = (token: Token): boolean => /^\p{Lu}/u.test(token.raw);
-const startsAfter = (all: readonly Token[], at: number): boolean => /^[.!?":[]$/.test(all[at - 1]?.norm ?? "");
-const followsSpeech = (all: readonly Token[], at: number): boolean => {
-  for (let back = at - 1; back >= Math.max(0, at - 6); back--)
-    if (reportingClass(all[back]?.norm ?? "") !== undefined) return true;
-  return false;
-};
+const isQuote = ({ norm }: Word): boolean => norm === '"' || norm === "'";
+const startsAfter = (all: Words, at: number): boolean => /^[.!?":[]$/.test(all[at - 1]?.norm ?? "");
+
+/** "that" within six words of a reporting verb. */
+const opensReport = (all: Words, at: number): boolean =>
+  all[at]?.norm === "that" && all.slice(Math.max(0, at - 6), at).some(({ norm }) => reportingClass(norm) !== undefined);
+
 const shifted = (mine: string, theirs: string): boolean =>
-  (Object.hasOwn(shifts, theirs) && (shifts[theirs]?.includes(mine) ?? false)) ||
+  (Object.hasOwn(speechShifts, theirs) && (speechShifts[theirs]?.includes(mine) ?? false)) ||
   mine === `${theirs}ed` ||
   mine === `${theirs}d`;
 
 /** A name that goes on to the left ("Hafez al-Assad" for the form "Assad") is somebody else's. */
-function goesOn(all: readonly Token[], at: number): boolean {
+function goesOn(all: Words, at: number): boolean {
   const before = all[at - 1];
-  if (before === undefined || before.kind !== "word" || !isCapital(before) || at === 1) return false;
-  return !titles.has(before.norm);
+  if (before === undefined || before.kind !== "word" || titles.has(before.norm)) return false;
+  // "al-Assad", "Smith-Jones": one name, whatever its first part is.
+  if (all[at]?.joined) return true;
+  return before.capital && (at > 1 || !opensSentence(before.norm));
 }
 
-/** The words as they stand; of tokens from two places, the first piece only would mislead, so they are joined by spaces. */
-const spell = (part: readonly Token[], text: string): string => {
+/** A capital letter at the beginning of a sentence makes no name of these. */
+const opensSentence = (norm: string): boolean =>
+  functionWords.has(norm) || bareConnectives.has(norm) || calendar.has(norm) || reportingClass(norm) !== undefined;
+
+/**
+ * The words as they stand; of words from two places, the first piece only would mislead, so they are joined by spaces.
+ */
+const spell = (part: Words, text: string): string => {
   const first = part[0];
   const last = part.at(-1);
   if (first === undefined || last === undefined) return "";
-  return last.end >= first.start ? text.slice(first.start, last.end) : part.map((token) => token.raw).join(" ");
+  return last.end >= first.start ? text.slice(first.start, last.end) : part.map((word) => word.text).join(" ");
 };

@@ -1,4 +1,4 @@
-// Every change to a source's words that cannot change what they say: the whitelist of lock one, as a table with a reason each.
+// Every change to a source's words that cannot change what they say: lock one's whitelist, with a reason each.
 
 type Rule = {
   /** What is changed, in words for Evidence and the documentation. */
@@ -19,12 +19,14 @@ export const edits = {
   parenthetical: {
     does: "drops what stands between brackets, dashes or a pair of commas",
     because:
-      "It adds to a statement that is whole without it; kept when it holds a negation, a condition, a hedge or an attribution.",
+      "It adds to a statement that is whole without it; kept when it holds a negation, a condition, a hedge " +
+      "or an attribution.",
   },
   clause: {
     does: "drops a subordinate clause (who ..., which ..., after ...)",
     because:
-      "The main clause stands alone; kept when the clause holds a negation, a condition, a hedge or an attribution, or the main clause is not a plain fact.",
+      "The main clause stands alone; kept when the clause holds a negation, a condition, a hedge or an " +
+      "attribution, or the main clause is not a plain fact.",
   },
   number: {
     does: "writes a number, date or time in another format (7.6m, 7.6 million, 7,600,000)",
@@ -33,7 +35,8 @@ export const edits = {
   "reported-speech": {
     does: "turns a quotation into reported speech with the same speaker",
     because:
-      "The speaker and the reporting verb stay, so it is still their statement; only quotation marks, person and tense change.",
+      "The speaker and the reporting verb stay, so it is still their statement; only quotation marks, " +
+      "person and tense change.",
   },
   "reporting-verb": {
     does: "swaps a reporting verb for another of its class (said, stated, added)",
@@ -59,7 +62,8 @@ export const edits = {
   translation: {
     does: "says the sentence in another language",
     because:
-      "Only figures, names and quotations can be held against the source then, and the claim says so; it is never outright.",
+      "Only figures, names and quotations can be held against the source then, and the claim says so; it is " +
+      "never outright.",
   },
   spelling: {
     does: "writes a contraction in full, an abbreviation without points, or a serial comma",

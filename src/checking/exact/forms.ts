@@ -1,6 +1,6 @@
-// By which forms an article names each of its actors, and which name a bracket may stand for: aliases and roles the article itself gives.
+// By which forms an article names each of its actors, and which name a bracket may stand for.
+import { piecesOf, type TextPiece } from "../../language/pieces.ts";
 import type { ReadArticle } from "../../news/reading.ts";
-import { type Token, tokens } from "../tokens.ts";
 
 export type Form = { readonly actor: number; readonly norms: readonly string[]; readonly isRole: boolean };
 
@@ -8,17 +8,13 @@ export type Form = { readonly actor: number; readonly norms: readonly string[]; 
 export type Forms = ReadonlyMap<string, readonly Form[]>;
 
 const kept = new WeakMap<ReadArticle, Forms>();
-export const titles: ReadonlySet<string> = new Set(
-  "mr mrs ms miss dr sir dame lord lady president minister secretary senator king queen prince princess pope judge general professor mayor governor chancellor premier".split(
-    " ",
-  ),
-);
 
 /** Computed once an article. */
 export function formsOf(source: ReadArticle): Forms {
   const known = kept.get(source);
   if (known) return known;
   const owners = new Map<string, Form | null>();
+  const norms = (words: string): readonly string[] => normsOf(words, source.reading.language);
   const text = ` ${norms(source.article.text).join(" ")} ${norms(source.article.title).join(" ")} `;
   source.reading.actors.forEach((actor, index) => {
     const names = [actor.name, ...actor.aliases].map(norms).filter((words) => words.length > 0);
@@ -45,10 +41,10 @@ export function formsOf(source: ReadArticle): Forms {
   return forms;
 }
 
-const norms = (text: string): readonly string[] =>
-  tokens(text)
-    .filter((token) => token.kind !== "mark" || token.norm === ",")
-    .map((token) => token.norm);
+const normsOf = (text: string, language: string): readonly string[] =>
+  piecesOf(text, language)
+    .filter(({ kind, norm }) => kind !== "sign" || norm === ",")
+    .map(({ norm }) => norm);
 
 function claimForm(owners: Map<string, Form | null>, form: Form): void {
   const key = form.norms.join(" ");
@@ -58,13 +54,13 @@ function claimForm(owners: Map<string, Form | null>, form: Form): void {
 }
 
 /** The longest form that stands at `at`. */
-export function formAt(forms: Forms, all: readonly Token[], at: number): Form | undefined {
+export function formAt(forms: Forms, all: readonly TextPiece[], at: number): Form | undefined {
   const list = forms.get(all[at]?.norm ?? "");
   return list?.find((form) => form.norms.every((norm, index) => all[at + index]?.norm === norm));
 }
 
 /** Every form that stands at `at`, the longest first. */
-export function formsAt(forms: Forms, all: readonly Token[], at: number): readonly Form[] {
+export function formsAt(forms: Forms, all: readonly TextPiece[], at: number): readonly Form[] {
   const list = forms.get(all[at]?.norm ?? "");
   return list === undefined
     ? []
@@ -72,8 +68,8 @@ export function formsAt(forms: Forms, all: readonly Token[], at: number): readon
 }
 
 /**
- * The one actor a pronoun of `sentence` can mean, or undefined: exactly one person is named in the two sentences before, in the
- * same paragraph. (A place or an organisation for "it" is never sure enough.)
+ * The one actor a pronoun of `sentence` can mean, or undefined: exactly one person is named in the two sentences
+ * before, in the same paragraph. (A place or an organisation for "it" is never sure enough.)
  */
 export function antecedentOf(source: ReadArticle, sentence: number): number | undefined {
   const { sentences, actors } = source.reading;

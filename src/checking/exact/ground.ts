@@ -1,12 +1,23 @@
-// One cited sentence made ready for checking: its tokens, what may be left out of it, and the orders in which it says the same.
+// One cited sentence made ready for lock one: its words, what may be left out, the orders in which it says the same.
+import { reportingClass } from "../../language/en/reporting-verbs.ts";
 import type { ReadArticle } from "../../news/reading.ts";
 import { antecedentOf as readAntecedent } from "../../reading/dangling.ts";
-import { type Token, tokens } from "../tokens.ts";
-import { reportingClass } from "../words.ts";
-import type { Ground } from "./align.ts";
+import { lineOf, type Word } from "../line.ts";
+import { datelineEnd } from "./dateline.ts";
 import { type Drop, dropsOf } from "./drops.ts";
-import { antecedentOf, formsOf } from "./forms.ts";
-import { quotedTokens, speakerFirst } from "./views.ts";
+import { antecedentOf, type Forms, formsOf } from "./forms.ts";
+import { speakerFirst } from "./views.ts";
+
+/** `all` may be in another order than the text (`views.ts`); texts are sliced by each word's own place. */
+export type Ground = {
+  readonly text: string;
+  readonly all: readonly Word[];
+  readonly drops: ReadonlyMap<number, readonly Drop[]>;
+  readonly forms: Forms;
+  /** The actor a pronoun of this sentence means, when that is sure. */
+  readonly antecedent: number | undefined;
+  readonly reported: boolean;
+};
 
 const kept = new WeakMap<ReadArticle, Map<number, readonly [Ground, ...Ground[]]>>();
 const none: ReadonlyMap<number, readonly Drop[]> = new Map();
@@ -25,15 +36,18 @@ export function groundsOf(source: ReadArticle, sentence: number): readonly [Grou
   const before = known.get(sentence);
   if (before) return before;
   const text = sentenceText(source, sentence) ?? "";
-  const all = tokens(text);
-  const quoted = quotedTokens(all);
-  const rest = {
+  const { all } = lineOf(text, source.reading.language, sentence);
+  const reported = all.some(({ norm }) => reportingClass(norm) !== undefined);
+  const antecedent = sentence < 0 ? undefined : meantBy(source, sentence);
+  const plain: Ground = {
+    text,
+    all,
+    drops: dropsOf(all, datelineEnd(all)),
     forms: formsOf(source),
-    antecedent: sentence < 0 ? undefined : meantBy(source, sentence),
-    reported: all.some((token) => reportingClass(token.norm) !== undefined),
+    antecedent,
+    reported,
   };
-  const plain: Ground = { text, all, quoted, drops: dropsOf(text, all, quoted), ...rest };
-  const turned = rest.reported ? speakerFirst(all) : undefined;
+  const turned = reported ? speakerFirst(all) : undefined;
   const grounds: readonly [Ground, ...Ground[]] = turned === undefined ? [plain] : [plain, turn(plain, turned)];
   known.set(sentence, grounds);
   return grounds;
@@ -48,9 +62,11 @@ function meantBy(source: ReadArticle, sentence: number): number | undefined {
   return actor >= 0 ? actor : antecedentOf(source, sentence);
 }
 
-/** In another order the places of tokens change: what may be left out is found again, without the text's own dateline. */
-function turn(plain: Ground, all: readonly Token[]): Ground {
-  const marks = new Map(plain.all.map((token, index) => [token, plain.quoted[index] === true]));
-  const quoted = all.map((token) => marks.get(token) === true);
-  return { ...plain, all, quoted, drops: all.length > 300 ? none : dropsOf("", all, quoted) };
-}
+/**
+ * In another order the places of words change: what may be left out is found again, without the text's own dateline.
+ */
+const turn = (plain: Ground, all: readonly Word[]): Ground => ({
+  ...plain,
+  all,
+  drops: all.length > 300 ? none : dropsOf(all, 0),
+});

@@ -1,28 +1,34 @@
 // Lock one: whether a claim is its cited sentences after declared edits, and by which ones. No statistics.
 import type { Edit } from "../../news/claim.ts";
 import type { ReadArticle } from "../../news/reading.ts";
-import { type Token, tokens } from "../tokens.ts";
-import { follow, type Ground } from "./align.ts";
+import type { Line, Word } from "../line.ts";
+import { follow } from "./align.ts";
 import { formAt } from "./forms.ts";
-import { groundsOf } from "./ground.ts";
+import { type Ground, groundsOf } from "./ground.ts";
 
 export type CitedSentence = { readonly source: ReadArticle; readonly sentence: number; readonly text: string };
 
 /** Longer texts are compared as they are, or not at all: the search grows with both lengths. */
 const longest = 400;
 
-/** The edits that lead from the cited sentences to the claim (none: it is verbatim), or undefined when whitelisted edits do not. */
-export function outright(claim: string, cited: readonly CitedSentence[]): readonly Edit[] | undefined {
-  for (const { text } of cited) if (text === claim) return [];
-  if (cited.length > 1 && isSequence(claim, cited)) return [];
-  const all = tokens(claim);
-  if (all.length === 0 || all.length > longest) return undefined;
+/** What lock one needs of a claim, or of one sentence of it. */
+type Exact = { readonly text: string; readonly sentences: readonly Line[] };
+
+/**
+ * The edits that lead from the cited sentences to the claim (none: it is verbatim), or undefined when whitelisted edits
+ * do not.
+ */
+export function outright(claim: Exact, cited: readonly CitedSentence[]): readonly Edit[] | undefined {
+  for (const { text } of cited) if (text === claim.text) return [];
+  if (cited.length > 1 && isSequence(claim.text, cited)) return [];
+  const length = claim.sentences.reduce((sum, { all }) => sum + all.length, 0);
+  if (length === 0 || length > longest) return undefined;
   const grounds = cited
     .map(({ source, sentence }) => groundsOf(source, sentence))
     .filter((views) => views[0].all.length <= longest);
   const edits: Edit[] = [];
-  for (const piece of sentencesOf(all)) {
-    const found = followAny(piece, claim, grounds) ?? fused(piece, claim, grounds);
+  for (const { all, text } of claim.sentences) {
+    const found = followAny(all, text, grounds) ?? fused(all, text, grounds);
     if (found === undefined) return undefined;
     edits.push(...found);
   }
@@ -35,7 +41,7 @@ const isSequence = (claim: string, cited: readonly CitedSentence[]): boolean =>
 
 type Views = readonly [Ground, ...Ground[]];
 
-function followAny(piece: readonly Token[], text: string, grounds: readonly Views[]): readonly Edit[] | undefined {
+function followAny(piece: readonly Word[], text: string, grounds: readonly Views[]): readonly Edit[] | undefined {
   for (const views of grounds)
     for (const ground of views) {
       const edits = follow(piece, text, ground);
@@ -44,30 +50,11 @@ function followAny(piece: readonly Token[], text: string, grounds: readonly View
   return undefined;
 }
 
-/** A claim may be several sentences; a point inside quotation marks ends none. */
-function sentencesOf(all: readonly Token[]): readonly (readonly Token[])[] {
-  const pieces: Token[][] = [];
-  let piece: Token[] = [];
-  let open = false;
-  for (const [index, token] of all.entries()) {
-    piece.push(token);
-    if (token.norm === '"') open = !open;
-    const closes = /^[.!?]$/.test(token.norm) || (token.norm === '"' && /^[.!?]$/.test(all[index - 1]?.norm ?? ""));
-    const next = all[index + 1];
-    if (closes && !open && next && next.norm !== '"' && /^[^\p{Ll}]/u.test(next.raw) && next.start > token.end) {
-      pieces.push(piece);
-      piece = [];
-    }
-  }
-  if (piece.length > 0) pieces.push(piece);
-  return pieces;
-}
-
 /** "A did this and did that" from "A did this." and "A did that.": each half must follow from a sentence of its own. */
-function fused(piece: readonly Token[], text: string, grounds: readonly Views[]): readonly Edit[] | undefined {
+function fused(piece: readonly Word[], text: string, grounds: readonly Views[]): readonly Edit[] | undefined {
   if (grounds.length < 2) return undefined;
   for (let at = 1; at + 1 < piece.length; at++) {
-    const joint = piece[at] as Token;
+    const joint = piece[at] as Word;
     if (joint.norm !== "and" && joint.norm !== ";" && joint.norm !== "while") continue;
     const left = piece.slice(0, at);
     const right = piece.slice(at + 1);
@@ -77,15 +64,18 @@ function fused(piece: readonly Token[], text: string, grounds: readonly Views[])
       for (const second of grounds) {
         if (second === first) continue;
         const two = followAny(right, text, [second]) ?? followAny(right, text, [withoutSubject(left, second[0])]);
-        if (two) return [...one, { rule: "fusion", from: "", to: joint.raw }, ...two];
+        if (two) return [...one, { rule: "fusion", from: "", to: joint.text }, ...two];
       }
     }
   }
   return undefined;
 }
 
-/** The second sentence with its subject optional, where it opens with the same words or names the same actor as the first half. */
-function withoutSubject(left: readonly Token[], second: Ground): readonly [Ground] {
+/**
+ * The second sentence with its subject optional, where it opens with the same words or names the same actor as the
+ * first half.
+ */
+function withoutSubject(left: readonly Word[], second: Ground): readonly [Ground] {
   let shared = 0;
   while (shared < left.length && left[shared]?.norm === second.all[shared]?.norm) shared++;
   const mine = formAt(second.forms, left, 0);

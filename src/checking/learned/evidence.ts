@@ -1,15 +1,18 @@
-// Where in the sources a text stands: the sentences that cover most of its words, for claims that come without citations.
+// Where in the sources a text without citations stands: the sentences that cover most of its words.
 import type { NonEmpty } from "../../news/article.ts";
 import type { Citation } from "../../news/claim.ts";
 import type { ReadArticle } from "../../news/reading.ts";
-import { type Line, lineOf, type Prepared, prepared } from "../prepared.ts";
+import { type Line, lineOf } from "../line.ts";
+import { type Prepared, prepared } from "../prepared.ts";
 
-/** Ordered by how much they cover; one to three sentences of one source. Undefined when no content word of the text occurs at all. */
+/**
+ * Ordered by how much they cover; one to three sentences of one source. Undefined when no content word of the text
+ * occurs at all.
+ */
 export function findEvidence(text: string, sources: readonly ReadArticle[]): NonEmpty<Citation> | undefined {
-  const claim = lineOf(text, -1);
-  let best: { source: number; found: Found } | undefined;
+  let best: { source: number; found: Evidence } | undefined;
   for (const [source, article] of sources.entries()) {
-    const found = bestSentences(claim, prepared(article));
+    const found = bestSentences(lineOf(text, article.reading.language), prepared(article));
     if (found.covered > (best?.found.covered ?? 0)) best = { source, found };
   }
   if (best === undefined) return undefined;
@@ -37,10 +40,10 @@ export function closestFirst(claim: Line, article: Prepared, sentences: readonly
     .map(({ sentence }) => sentence);
 }
 
-export type Found = { readonly sentences: readonly number[]; readonly covered: number };
+export type Evidence = { readonly sentences: readonly number[]; readonly covered: number };
 
 /** The sentence that shares most, then up to two that cover what it lacks. `covered` is the weight of shared words. */
-export function bestSentences(claim: Line, article: Prepared): Found {
+export function bestSentences(claim: Line, article: Prepared): Evidence {
   const weights = new Map<string, number>();
   for (const word of claim.content) weights.set(word.stem, Math.max(word.weight, weights.get(word.stem) ?? 0));
   const shared = article.lines.map(() => 0);

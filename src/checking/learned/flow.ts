@@ -1,21 +1,23 @@
-// How a claim's words follow one another against how they do in the sources: copied runs, gaps, turned order, words put in or replaced.
-
-import { isName, type Line, type Prepared, type Word } from "../prepared.ts";
+// How a claim's words follow one another against the sources: copied runs, gaps, turned order, words put in.
+import type { Line, Word } from "../line.ts";
+import { isName, type Prepared } from "../prepared.ts";
+import type { Held } from "./held.ts";
 import type { Alignment } from "./pairs.ts";
 import { opposed } from "./related.ts";
+import type { Slot } from "./slots.ts";
 
-export function flow(claim: Line, article: Prepared, pairs: readonly Alignment[]) {
+export function flow({ line: claim, article, pairs, slots }: Held) {
   return {
     ...runs(claim, article),
     ...contexts(pairs),
     ...gaps(claim, article),
     ...order(pairs, article),
-    ...slots(pairs, article),
+    ...stoodIn(pairs, slots, article),
   };
 }
 
 function runs(claim: Line, article: Prepared) {
-  const words = claim.all.filter((word) => word.kind !== "mark");
+  const words = claim.all.filter((word) => word.kind !== "sign");
   let pairs = 0;
   let triples = 0;
   let run = 0;
@@ -120,32 +122,21 @@ function increasing(placed: readonly Alignment[]): number {
   return tails.length;
 }
 
-/** Words without a counterpart between two that have one: put in (nothing stands there in the source) or put for something else. */
-function slots(pairs: readonly Alignment[], article: Prepared) {
+/** Words without a counterpart: put in (nothing stands there in the source) or put for something else. */
+function stoodIn(pairs: readonly Alignment[], slots: readonly (Slot | undefined)[], article: Prepared) {
   let replaced = 0;
   let inserted = 0;
   let replacedNames = 0;
   let antonyms = 0;
-  const used = new Set(pairs.flatMap((pair) => pair.best ?? []));
-  for (const [at, pair] of pairs.entries()) {
-    if (pair.best !== undefined || pair.near || pair.word.weight <= 0.1) continue;
-    const left = pairs.slice(0, at).findLast((each) => each.best !== undefined)?.best;
-    const right = pairs.slice(at + 1).find((each) => each.best !== undefined)?.best;
-    const line = article.lines[(left ?? right)?.sentence ?? -1];
-    if (line === undefined) continue;
-    const from = left ? left.place + 1 : Math.max(0, (right as Word).place - 3);
-    const to =
-      right && right.sentence === line.all[0]?.sentence
-        ? right.place
-        : (left as Word | undefined)
-          ? (left as Word).place + 4
-          : line.content.length;
-    const there = to > from && to - from <= 6 ? line.content.slice(from, to).filter((word) => !used.has(word)) : [];
-    if (there.length > 0) {
-      replaced += pair.word.weight;
-      if (there.some((word) => isName(word, article)) || isName(pair.word, article)) replacedNames++;
-    } else if (left && right && left.sentence === right.sentence && to - from <= 6) inserted += pair.word.weight;
-    if (line.content.some((word) => !used.has(word) && opposed(word.stem, pair.word.stem))) antonyms++;
+  const used = new Set(pairs.flatMap(({ best }) => best ?? []));
+  for (const [at, { word, near }] of pairs.entries()) {
+    const slot = slots[at];
+    if (slot === undefined || near || word.weight <= 0.1) continue;
+    if (slot.words.length > 0) {
+      replaced += word.weight;
+      if (isName(word, article) || slot.words.some((other) => isName(other, article))) replacedNames++;
+    } else if (slot.closed) inserted += word.weight;
+    if (slot.line.content.some((other) => !used.has(other) && opposed(other.stem, word.stem))) antonyms++;
   }
   return {
     replaced: Math.min(4, replaced),

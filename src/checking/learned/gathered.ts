@@ -1,9 +1,11 @@
-// What was found in the sentences of a claim gathered into one vector, however many sentences there are: on average, at worst, at best.
+// What was found in a claim's sentences gathered into one vector: on average, at worst, at best.
 
 /** One sentence of a claim: its vector of `features.ts`, and one of `doubts.ts` for each content word. */
 export type Seen = { readonly features: Float64Array; readonly doubts: readonly Float64Array[] };
 
-/** `chances[i][j]` is how likely word j of sentence i is wrong. Doubts of words first, then every feature four times. */
+/**
+ * `chances[i][j]` is how likely word j of sentence i is wrong. Doubts of words first, then every feature four times.
+ */
 export function gather(sentences: readonly Seen[], chances: readonly (readonly number[])[]): Float64Array {
   const highest = chances.map((list) => list.reduce((most, chance) => Math.max(most, chance), 0));
   const worst = sentences[highest.indexOf(Math.max(...highest))];
@@ -26,7 +28,10 @@ export function gather(sentences: readonly Seen[], chances: readonly (readonly n
 const kinds = 6;
 const overWords = 7 + kinds;
 
-/** One edit hides in one word, an invention in many: the worst three, the sum, the mean, and the worst of each kind of word. */
+/**
+ * One edit hides in one word, an invention in many: the worst three, the sum, the mean, and the worst of each kind of
+ * word.
+ */
 function wordsTogether(sentences: readonly Seen[], chances: readonly (readonly number[])[]): readonly number[] {
   const all = chances.flat().sort((a, b) => b - a);
   const count = Math.max(1, all.length);
@@ -41,7 +46,10 @@ function wordsTogether(sentences: readonly Seen[], chances: readonly (readonly n
   return [all[0] ?? 0, all[1] ?? 0, all[2] ?? 0, sum, sum / count, noneWrong, noneWrong / count, ...byKind];
 }
 
-/** A number, a name, a pronoun, another small word, a word with a verb's or plural's ending, any other: the order of `doubtNames`. */
+/**
+ * A number, a name, a pronoun, another small word, a word with a verb's or plural's ending, any other: the order of
+ * `doubtNames`.
+ */
 function kindOf(doubt: Float64Array): number {
   const first = doubt.subarray(0, kinds - 1).findIndex((flag) => flag > 0);
   return first < 0 ? kinds - 1 : first;

@@ -1,13 +1,11 @@
-// Lock two: how likely a claim that is not outright is supported, from how its words, figures, names and quotes stand in the sources.
+// Lock two: how likely a claim that is not outright is supported, and what speaks against it.
 import type { Reason } from "../../news/claim.ts";
-import { figureReasons, figuresOf } from "../parts/claim-figures.ts";
-import { nameReasons, namesOf } from "../parts/claim-names.ts";
-import { quoteReasons, quotesOf } from "../parts/claim-quotes.ts";
-import { isName, type Line, type Prepared } from "../prepared.ts";
+import { figureReasons } from "../parts/claim-figures.ts";
+import { nameReasons } from "../parts/claim-names.ts";
+import { quoteReasons } from "../parts/claim-quotes.ts";
 import { doubtsOf } from "./doubts.ts";
 import type { Seen } from "./gathered.ts";
-import { standsInOrder } from "./ordered.ts";
-import { type Alignment, align } from "./pairs.ts";
+import type { Held } from "./held.ts";
 import { chanceOf } from "./score.ts";
 import { featuresOf } from "./signs.ts";
 import { thresholds } from "./thresholds.ts";
@@ -15,65 +13,52 @@ import { wordingReasons } from "./wording.ts";
 
 export type Judged = { readonly score: number; readonly reasons: readonly Reason[] };
 
-/** One sentence of a claim; `evidence` are the sentences it is held against, the closest first. */
-export type Held = {
-  readonly line: Line;
-  readonly evidence: readonly number[];
-  /** Lock one let it through: nothing is said against it. */
-  readonly clear?: boolean;
-};
-
-/** The score is the claim's as a whole; the reasons are its sentences'. */
-export function judge(held: readonly Held[], article: Prepared): Judged {
-  const looked = held.map((each) => ({ ...each, pairs: align(each.line, article, each.evidence) }));
-  const chance = chanceOf(looked.map(({ line, evidence, pairs }) => seen(line, article, evidence, pairs)));
-  const reasons = looked.flatMap((each) => (each.clear ? [] : reasonsOf(each, article)));
-  const inOrder = held.every(
-    ({ line, evidence, clear }) => clear || (standsInOrder(line, article, evidence) && keepsQuotes(line, article)),
-  );
-  return { score: scoreFrom(chance, inOrder), reasons };
+/**
+ * The sentences of one claim against one article. The score is the claim's as a whole; the reasons are its sentences'.
+ */
+export function judge(held: readonly Held[]): Judged {
+  const reasons = held.flatMap((each) => (each.clear ? [] : reasonsOf(each)));
+  const inOrder = held.every((each) => each.clear || (each.inOrder && keepsQuotes(each)));
+  const score = scoreFrom(chanceOf(held.map(seen)), inOrder);
+  return { score: held.some(misstates) ? Math.min(score, thresholds.reject / 2) : score, reasons };
 }
 
+/**
+ * A number that the source does not give, in no notation and not rounded or computed, is wrong however likely the rest
+ * is.
+ */
+const misstates = ({ figures, clear }: Held): boolean =>
+  !clear && figures.some(({ status }) => status === "scale" || status === "near" || status === "absent");
+
 /** Everything the model looks at in one sentence. */
-export const seen = (
-  line: Line,
-  article: Prepared,
-  evidence: readonly number[],
-  pairs: readonly Alignment[],
-): Seen => ({
-  features: featuresOf(line, article, evidence, pairs),
-  doubts: doubtsOf(line, article, evidence, pairs),
-});
+export const seen = (held: Held): Seen => ({ features: featuresOf(held), doubts: doubtsOf(held) });
 
 /** Below this chance even a claim in its source's words and order is not posted. */
 const leastChance = 0.2;
 
 /**
- * A statistical score alone never posts: a one-word lie looks too much like a free paraphrase. Only a claim that keeps a cited
- * sentence's words and order reaches `post`, and only where the model does not speak against it.
+ * A statistical score alone never posts: a one-word lie looks too much like a free paraphrase. Only a claim that keeps
+ * a cited sentence's words and order reaches `post`, and only where the model does not speak against it.
  */
 export const scoreFrom = (chance: number, inOrder: boolean): number =>
   inOrder && chance >= leastChance ? thresholds.post + (1 - thresholds.post) * chance : chance * thresholds.post;
 
 /** Between quotation marks no word may be left out, not even a small one. */
-const keepsQuotes = (line: Line, article: Prepared): boolean =>
-  quotesOf(line, article, () => false).every((quote) => quote.sentence !== undefined);
+const keepsQuotes = ({ quotes }: Held): boolean => quotes.every(({ sentence }) => sentence !== undefined);
 
-type Looked = Held & { readonly pairs: readonly Alignment[] };
-
-function reasonsOf({ line, evidence, pairs }: Looked, article: Prepared): readonly Reason[] {
-  const cited = new Set(evidence);
+function reasonsOf(held: Held): readonly Reason[] {
+  const { line, article, evidence, pairs } = held;
   return [
-    ...figureReasons(figuresOf(line, article, cited), article),
-    ...nameReasons(namesOf(line, article, cited)),
-    ...quoteReasons(quotesOf(line, article, (word) => isName(word, article))),
+    ...figureReasons(held.figures, article),
+    ...nameReasons(held.names),
+    ...quoteReasons(held.quotes),
     ...wordingReasons(line, pairs, article, evidence),
-    ...doubtful(line, pairs),
+    ...doubtful(held),
   ];
 }
 
 /** The rarest word without a counterpart: what a reader should look at first. */
-function doubtful(line: Line, pairs: readonly Alignment[]): readonly Reason[] {
+function doubtful({ line, pairs }: Held): readonly Reason[] {
   const missing = pairs.filter(
     (pair) => pair.best === undefined && !pair.near && pair.word.weight > 0.35 && pair.word.kind === "word",
   );
@@ -82,9 +67,9 @@ function doubtful(line: Line, pairs: readonly Alignment[]): readonly Reason[] {
   return [
     {
       kind: missing.length * 2 > line.content.length ? "coverage" : "wording",
-      claim: rarest.raw,
+      claim: rarest.text,
       source: "",
-      words: `The cited sentences do not say "${rarest.raw}".`,
+      words: `The cited sentences do not say "${rarest.text}".`,
     },
   ];
 }

@@ -1,15 +1,10 @@
-// Whether a sentence of a claim is one cited sentence with words left out and nothing else changed: what lock two may post.
-import type { Line, Prepared, Word } from "../prepared.ts";
-import { hedges, modals, negatingVerbs, negations, reportingClass } from "../words.ts";
+// Whether a sentence is one cited sentence with words left out and nothing else changed: what lock two may post.
 
-/** May be put in, left out or be another: they carry neither who nor what. */
-const loose = new Set("a an the that has have had also".split(" "));
-/** With these words left out the rest could say something else: who did it, whether it happened, to whom. */
-const binding = new Set(
-  "by to for from of if unless until than only and or but nor attempt attempted tried try fake former ex acting".split(
-    " ",
-  ),
-);
+import { hedges, modals, negatingVerbs, negations } from "../../language/en/certainty.ts";
+import { bindingWords, conditionWords, looseWords } from "../../language/en/clauses.ts";
+import { reportingClass } from "../../language/en/reporting-verbs.ts";
+import { type Line, saysSame, type Word } from "../line.ts";
+import type { Prepared } from "../prepared.ts";
 
 /** The words keep their order and their form; what is left out denies, hedges, conditions and attributes nothing. */
 export function standsInOrder(claim: Line, article: Prepared, evidence: readonly number[]): boolean {
@@ -22,27 +17,40 @@ export function standsInOrder(claim: Line, article: Prepared, evidence: readonly
 function follows(claim: Line, line: Line): boolean {
   let at = 0;
   for (const word of claim.all) {
-    if (word.kind === "mark" ? word.norm !== '"' : loose.has(word.norm)) continue;
+    if (isLoose(word, claim.all)) continue;
     let gap = 0;
     while (at < line.all.length && !same(word, line.all[at] as Word)) {
       const left = line.all[at] as Word;
-      if (binds(left) || (binding.has(left.norm) && gap === 0)) return false;
+      if (binds(left, line.all) || (gap === 0 && (bindingWords.has(left.norm) || left.joined))) return false;
       gap++;
       at++;
     }
     if (at >= line.all.length) return false;
     at++;
   }
-  return line.all.slice(at).every((word) => !binds(word));
+  return line.all.slice(at).every((word) => !binds(word, line.all));
 }
 
-const same = (mine: Word, theirs: Word): boolean => mine.norm === theirs.norm && mine.quoted === theirs.quoted;
+const same = (mine: Word, theirs: Word): boolean => saysSame(mine, theirs) && mine.quoted === theirs.quoted;
 
-const binds = (word: Word): boolean =>
-  word.norm === '"' ||
+const isLoose = (word: Word, all: readonly Word[]): boolean =>
+  word.kind === "sign" ? !isSpoken(word, all) : looseWords.has(word.norm);
+
+/** Marks that only part words. All others are read out: "3 × 10", "−4.6", "50+", "A/B". */
+const silent = new Set([",", ".", ";", ":", "!", "?", "...", "(", ")", "[", "]", "'", "—"]);
+
+function isSpoken({ norm, index, end, start }: Word, all: readonly Word[]): boolean {
+  if (!silent.has(norm)) return true;
+  const next = all[index + 1];
+  // A dash that touches the number after it and nothing before it is a minus.
+  return norm === "—" && next?.kind === "number" && next.start === end && all[index - 1]?.end !== start;
+}
+
+const binds = (word: Word, all: readonly Word[]): boolean =>
+  (word.kind === "sign" && isSpoken(word, all)) ||
   negations.has(word.norm) ||
   negatingVerbs.has(word.norm) ||
   hedges.has(word.norm) ||
   modals.has(word.norm) ||
   reportingClass(word.norm) !== undefined ||
-  /^(?:according|if|unless|until|alleged|believed|accused|suspected|reportedly)$/.test(word.norm);
+  conditionWords.has(word.norm);

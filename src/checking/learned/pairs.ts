@@ -1,5 +1,6 @@
-// Which word of the evidence each word of a claim stands for: the one whose neighbours are the claim word's neighbours too.
-import type { Line, Prepared, Word } from "../prepared.ts";
+// Which word of the evidence each word of a claim stands for: the one with the same neighbours.
+import type { Line, Word } from "../line.ts";
+import type { Prepared } from "../prepared.ts";
 import { related } from "./related.ts";
 
 export type Alignment = {

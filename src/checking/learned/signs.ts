@@ -1,10 +1,7 @@
-// What lock two looks at: one number for each way in which a sentence of a claim can part from its sources, 0 where it does not.
-import { figuresOf } from "../parts/claim-figures.ts";
-import { namesOf } from "../parts/claim-names.ts";
-import { quotesOf } from "../parts/claim-quotes.ts";
-import { isName, type Line, type Prepared, type Word } from "../prepared.ts";
+// What lock two looks at: a number for each way in which a sentence of a claim can part from its sources.
+import { isName, type Prepared } from "../prepared.ts";
 import { flow } from "./flow.ts";
-import { standsInOrder } from "./ordered.ts";
+import type { Held } from "./held.ts";
 import type { Alignment } from "./pairs.ts";
 import { wordingOf } from "./wording.ts";
 
@@ -61,84 +58,62 @@ export const featureNames = [
 export type FeatureName = (typeof featureNames)[number];
 
 /** One sentence of a claim against the evidence sentences of one article, the best first. */
-export function featuresOf(
-  claim: Line,
-  article: Prepared,
-  evidence: readonly number[],
-  pairs: readonly Alignment[],
-): Float64Array {
-  const cited = new Set(evidence);
+export function featuresOf(held: Held): Float64Array {
+  const { line, article, evidence, pairs } = held;
   const values: Record<FeatureName, number> = {
     ...coverage(article, pairs),
-    ...figureFeatures(claim, article, cited),
-    ...nameFeatures(claim, article, cited),
-    ...quoteFeatures(claim, article),
-    ...flow(claim, article, pairs),
-    ...wordingOf(claim, pairs, article, evidence),
-    changed: standsInOrder(claim, article, evidence) ? 0 : 1,
-    unclear: /\bunk\b|\[unk\]/i.test(claim.text) ? 1 : 0,
+    ...figureFeatures(held),
+    ...nameFeatures(held),
+    ...quoteFeatures(held),
+    ...flow(held),
+    ...wordingOf(line, pairs, article, evidence),
+    changed: held.inOrder ? 0 : 1,
+    unclear: /\bunk\b|\[unk\]/i.test(line.text) ? 1 : 0,
   };
   return Float64Array.from(featureNames, (name) => values[name]);
 }
 
 function coverage(article: Prepared, pairs: readonly Alignment[]) {
-  let whole = 0;
-  let first = 0;
-  let evidence = 0;
-  let known = 0;
-  const uncovered: number[] = [];
-  const fresh: number[] = [];
-  let verbs = 0;
-  let names = 0;
-  let pronouns = 0;
-  let comparatives = 0;
-  for (const { word, best, inFirst, inArticle, near } of pairs) {
-    whole += word.weight;
-    const light = word.weight <= 0.25;
-    if (inFirst) first += word.weight;
-    if (best) evidence += word.weight;
-    else if (near) evidence += 0.5 * word.weight;
-    if (inArticle) known += word.weight;
-    if (best === undefined && !near && light) {
-      if (word.weight <= 0.1) pronouns++;
-      else comparatives++;
-    }
-    if (light || word.kind === "number") continue;
-    if (best === undefined && !near) {
-      uncovered.push(word.weight);
-      if (isName(word, article)) names++;
-      else if (/(?:ed|ing|es|s)$/.test(word.norm)) verbs++;
-    }
-    if (!inArticle && !near) fresh.push(word.weight);
-  }
-  whole ||= 1;
-  uncovered.sort((a, b) => b - a);
-  fresh.sort((a, b) => b - a);
-  const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+  const weightOf = (of: (pair: Alignment) => unknown): number =>
+    pairs.reduce((sum, pair) => (of(pair) ? sum + pair.word.weight : sum), 0);
+  const whole = weightOf(() => true) || 1;
+  const evidence = weightOf(({ best }) => best) + 0.5 * weightOf(({ best, near }) => !best && near);
+  const alone = pairs.filter(({ best, near }) => best === undefined && !near);
+  const light = alone.filter(({ word }) => word.weight <= 0.25).map(({ word }) => word);
+  const heavy = alone.filter(({ word }) => word.weight > 0.25 && word.kind !== "number").map(({ word }) => word);
+  const fresh = heaviest(pairs.filter(isFresh));
+  const uncovered = heaviest(alone.filter(({ word }) => heavy.includes(word)));
+  const verbs = heavy.filter((word) => !isName(word, article) && /(?:ed|ing|es|s)$/.test(word.norm));
   return {
-    uncoveredFirst: 1 - first / whole,
+    uncoveredFirst: 1 - weightOf(({ inFirst }) => inFirst) / whole,
     uncoveredEvidence: 1 - evidence / whole,
-    uncoveredArticle: 1 - known / whole,
+    uncoveredArticle: 1 - weightOf(({ inArticle }) => inArticle) / whole,
     rarestUncovered: uncovered[0] ?? 0,
     secondUncovered: uncovered[1] ?? 0,
-    sumUncovered: Math.min(5, sum(uncovered)),
+    sumUncovered: Math.min(5, total(uncovered)),
     rarestNew: fresh[0] ?? 0,
-    sumNew: Math.min(5, sum(fresh)),
+    sumNew: Math.min(5, total(fresh)),
     wordsNew: Math.min(6, fresh.length),
-    verbsUncovered: Math.min(4, verbs),
-    namesUncovered: Math.min(3, names),
-    pronounNew: Math.min(2, pronouns),
-    comparativeNew: Math.min(3, comparatives),
+    verbsUncovered: Math.min(4, verbs.length),
+    namesUncovered: Math.min(3, heavy.filter((word) => isName(word, article)).length),
+    pronounNew: Math.min(2, light.filter(({ weight }) => weight <= 0.1).length),
+    comparativeNew: Math.min(3, light.filter(({ weight }) => weight > 0.1).length),
   };
 }
 
+const isFresh = ({ word, inArticle, near }: Alignment): boolean =>
+  word.weight > 0.25 && word.kind !== "number" && !inArticle && !near;
+const heaviest = (pairs: readonly Alignment[]): readonly number[] =>
+  pairs.map(({ word }) => word.weight).sort((a, b) => b - a);
+const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+
 const statusBadness = { exact: 0, rounding: 0.3, derivable: 0.4, scale: 0.8, near: 1, absent: 1 } as const;
 
-function figureFeatures(claim: Line, article: Prepared, cited: ReadonlySet<number>) {
+function figureFeatures({ figures }: Held) {
   let figureStatus = 0;
   let figureRival = 0;
   let figureCompany = 0;
-  for (const { status, own, other } of figuresOf(claim, article, cited)) {
+  for (const { status, own, other } of figures) {
     figureStatus = Math.max(figureStatus, statusBadness[status]);
     figureRival = Math.max(figureRival, Math.min(1.5, Math.max(0, other - own + 0.5)));
     figureCompany = Math.max(figureCompany, Math.max(0, 1 - own));
@@ -146,11 +121,11 @@ function figureFeatures(claim: Line, article: Prepared, cited: ReadonlySet<numbe
   return { figureStatus, figureRival, figureCompany };
 }
 
-function nameFeatures(claim: Line, article: Prepared, cited: ReadonlySet<number>) {
+function nameFeatures({ names }: Held) {
   let namesNew = 0;
   let namesParts = 0;
   let nameCompany = 0;
-  for (const { status, company } of namesOf(claim, article, cited)) {
+  for (const { status, company } of names) {
     if (status === "absent") namesNew++;
     if (status === "parts") namesParts++;
     nameCompany = Math.max(nameCompany, 1 - company);
@@ -158,10 +133,9 @@ function nameFeatures(claim: Line, article: Prepared, cited: ReadonlySet<number>
   return { namesNew: Math.min(3, namesNew), namesParts: Math.min(3, namesParts), nameCompany };
 }
 
-function quoteFeatures(claim: Line, article: Prepared) {
-  const found = quotesOf(claim, article, (word: Word) => isName(word, article));
+function quoteFeatures({ quotes }: Held) {
   return {
-    quoteAltered: found.some((quote) => quote.sentence === undefined) ? 1 : 0,
-    speakerMoved: found.some((quote) => !quote.speakerStands) ? 1 : 0,
+    quoteAltered: quotes.some((quote) => quote.sentence === undefined) ? 1 : 0,
+    speakerMoved: quotes.some((quote) => !quote.speakerStands) ? 1 : 0,
   };
 }

@@ -1,15 +1,16 @@
 // Whether the small words that carry truth survive: negation on its verb, hedges, modals, and that somebody says it.
+import { hedges, modals, negatingVerbs, negations } from "../../language/en/certainty.ts";
+import { intentions } from "../../language/en/clauses.ts";
+import { reportingClass } from "../../language/en/reporting-verbs.ts";
 import type { Reason } from "../../news/claim.ts";
-import type { Line, Prepared, Word } from "../prepared.ts";
-import { hedges, modals, negatingVerbs, negations, reportingClass } from "../words.ts";
+import type { Line, Word } from "../line.ts";
+import type { Prepared } from "../prepared.ts";
 import type { Alignment } from "./pairs.ts";
 import { opposed } from "./related.ts";
 
 const denying = (word: Word): boolean => negations.has(word.norm) || negatingVerbs.has(word.norm);
 const hedging = (word: Word): boolean => hedges.has(word.norm);
-const modal = (word: Word): boolean =>
-  modals.has(word.norm) ||
-  /^(?:if|unless|plan|plans|planned|expected|set|due|hopes?|hoping|seek|seeks|seeking|wants?)$/.test(word.norm);
+const modal = ({ norm }: Word): boolean => modals.has(norm) || intentions.has(norm);
 
 /** The word that denies this one: a few words before it in the same clause, or right after it ("is not"). */
 export function deniedBy(line: Line, at: number): Word | undefined {
@@ -20,7 +21,7 @@ export function deniedBy(line: Line, at: number): Word | undefined {
   }
   for (let on = at + 1; on <= Math.min(line.all.length - 1, at + 2); on++) {
     const word = line.all[on] as Word;
-    if (word.kind === "mark") break;
+    if (word.kind === "sign") break;
     if (/^(?:not|never|no|nothing|nobody|none)$/.test(word.norm)) return word;
   }
   return undefined;
@@ -29,8 +30,8 @@ export function deniedBy(line: Line, at: number): Word | undefined {
 export type Flip = { readonly word: Word; readonly source: Word; readonly by: Word; readonly added: boolean };
 
 /**
- * Where a denial is on one side only: the word it falls on stands in the evidence, and nothing near there denies, opposes, fails
- * or refuses. The word "not" alone tells nothing.
+ * Where a denial is on one side only: the word it falls on stands in the evidence, and nothing near there denies,
+ * opposes, fails or refuses. The word "not" alone tells nothing.
  */
 export function flipsOf(claim: Line, pairs: readonly Alignment[], article: Prepared): readonly Flip[] {
   const flips: Flip[] = [];
@@ -100,11 +101,11 @@ export function wordingReasons(
     const line = article.lines[flip.source.sentence] as Line;
     reasons.push({
       kind: "negation",
-      claim: flip.added ? `${flip.by.raw} ${flip.word.raw}` : flip.word.raw,
+      claim: flip.added ? `${flip.by.text} ${flip.word.text}` : flip.word.text,
       source: line.text.slice(line.all[Math.max(0, flip.source.index - 3)]?.start, flip.source.end),
       words: flip.added
-        ? `The claim denies "${flip.word.raw}"; the source does not.`
-        : `The source denies "${flip.source.raw}"; the claim does not.`,
+        ? `The claim denies "${flip.word.text}"; the source does not.`
+        : `The source denies "${flip.source.text}"; the claim does not.`,
     });
   }
   for (const { word, best } of pairs) {
@@ -116,11 +117,11 @@ export function wordingReasons(
     const small = (there ?? here) as Word;
     reasons.push({
       kind: "wording",
-      claim: here ? here.raw : word.raw,
-      source: there ? there.raw : best.raw,
+      claim: here ? here.text : word.text,
+      source: there ? there.text : best.text,
       words: there
-        ? `The source says "${small.raw}"; the claim leaves it out.`
-        : `The source does not say "${small.raw}".`,
+        ? `The source says "${small.text}"; the claim leaves it out.`
+        : `The source does not say "${small.text}".`,
     });
     break;
   }
@@ -131,7 +132,7 @@ export function wordingReasons(
       kind: "attribution",
       claim: claim.text.slice(0, 60),
       source: first.text.slice(Math.max(0, said.start - 30), said.end + 30),
-      words: `The source gives this as somebody's statement ("${said.raw}"); the claim as a fact.`,
+      words: `The source gives this as somebody's statement ("${said.text}"); the claim as a fact.`,
     });
   return reasons;
 }

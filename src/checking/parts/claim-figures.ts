@@ -1,14 +1,19 @@
-// Whether each number of a claim is a number of its sources: its status, and whether it stands beside what it stands beside there.
+// Whether each number of a claim is one of its sources, beside the same words, and if not, how it differs.
 import type { Reason } from "../../news/claim.ts";
-import type { Line, Prepared, Word } from "../prepared.ts";
+import type { Line, Word } from "../line.ts";
+import type { Prepared } from "../prepared.ts";
+import { derive, isNear, isRival, rounds, sameKind, scales, statesSame } from "./figure-arithmetic.ts";
 
 /** From sure to lost. "scale" is a thousand or a million off; "near" is within 6 per cent and not a rounding. */
 export type FigureStatus = "exact" | "rounding" | "scale" | "derivable" | "near" | "absent";
 
-export type FigureFound = {
+export type FigureHeld = {
   readonly word: Word;
   readonly status: FigureStatus;
-  /** How well the best occurrence of this number fits the claim's words, in 0..2; and the best other number of the same kind. */
+  /**
+   * How well the best occurrence of this number fits the claim's words, in 0..2; and the best other number of the same
+   * kind.
+   */
   readonly own: number;
   readonly other: number;
   readonly best?: Word;
@@ -18,16 +23,17 @@ export type FigureFound = {
 };
 
 /** One finding a number of the claim, in order. `evidence` are the sentence numbers that count as cited. */
-export function figuresOf(claim: Line, article: Prepared, evidence: ReadonlySet<number>): readonly FigureFound[] {
+export function figuresOf(claim: Line, article: Prepared, evidence: ReadonlySet<number>): readonly FigureHeld[] {
   return claim.content.filter((word) => word.kind === "number").map((word) => figure(word, claim, article, evidence));
 }
 
-function figure(word: Word, claim: Line, article: Prepared, evidence: ReadonlySet<number>): FigureFound {
+function figure(word: Word, claim: Line, article: Prepared, evidence: ReadonlySet<number>): FigureHeld {
   const kin = article.numbers.filter((other) => sameKind(word, other));
-  const matches = kin.filter((other) => other.norm === word.norm);
-  const others = kin.filter((other) => other.norm !== word.norm);
-  const rival = bestOf(word, claim, others, article, evidence);
-  const found = (status: FigureStatus, words: readonly Word[], formula?: string): FigureFound => {
+  const matches = kin.filter((other) => statesSame(word, other));
+  const others = kin.filter((other) => !statesSame(word, other));
+  const rivals = others.filter((other) => isRival(word, other));
+  const rival = bestOf(word, claim, rivals, article, evidence);
+  const found = (status: FigureStatus, words: readonly Word[], formula?: string): FigureHeld => {
     const own = bestOf(word, claim, words, article, evidence);
     return {
       word,
@@ -40,78 +46,14 @@ function figure(word: Word, claim: Line, article: Prepared, evidence: ReadonlySe
     };
   };
   if (matches.length > 0) return found("exact", matches);
-  const rounded = others.filter((other) => rounds(word.value ?? 0, other.value ?? 0));
+  const rounded = others.filter((other) => rounds(word, other));
   if (rounded.length > 0) return found("rounding", rounded);
-  const scaled = others.filter((other) => scales(word.value ?? 0, other.value ?? 0));
+  const scaled = others.filter((other) => scales(word, other));
   if (scaled.length > 0) return found("scale", scaled);
   const formula = derive(word, article.numbers);
   if (formula) return found("derivable", formula.from, formula.words);
-  const near = others.filter((other) => Math.abs((other.value ?? 0) / (word.value || 1) - 1) < 0.06);
+  const near = others.filter((other) => isNear(word, other));
   return near.length > 0 ? found("near", near) : found("absent", []);
-}
-
-/** A number may be written with or without its currency or "per cent" beside it only when both are of one kind. */
-export const sameKind = (a: Word, b: Word): boolean => {
-  const [one, two] = [kindOf(a), kindOf(b)];
-  return one === two;
-};
-const kindOf = (word: Word): string =>
-  word.unit === "year"
-    ? /\d{4}/.test(word.raw)
-      ? "year"
-      : "plain"
-    : word.unit === "money"
-      ? `money${word.norm.charAt(0)}`
-      : (word.unit ?? "plain");
-
-/** The claim's number is the source's to fewer digits. */
-export function rounds(claimed: number, given: number): boolean {
-  if (claimed === given) return true;
-  if (claimed === 0 || given === 0 || Math.abs(claimed / given - 1) > 0.1) return false;
-  const shown = significant(claimed);
-  if (shown >= significant(given)) return false;
-  const step = 10 ** (Math.floor(Math.log10(Math.abs(given))) - shown + 1);
-  return [Math.round(given / step), Math.floor(given / step)].some(
-    (whole) => Math.abs(whole * step - claimed) < 1e-6 * Math.abs(claimed),
-  );
-}
-
-const significant = (value: number): number =>
-  Math.max(
-    1,
-    String(Number(value.toPrecision(12)))
-      .replace(/e.*$/, "")
-      .replace(/^0*\.?0*|\./g, "")
-      .replace(/0+$/, "").length,
-  );
-
-const scales = (claimed: number, given: number): boolean =>
-  given !== 0 &&
-  [1e3, 1e6, 1e9, 1e-3, 1e-6, 1e-9].some((step) => claimed === given * step || rounds(claimed * step, given));
-
-function derive(word: Word, numbers: readonly Word[]): { from: readonly Word[]; words: string } | undefined {
-  const target = word.value ?? 0;
-  if (target < 2 || (word.unit !== "plain" && word.unit !== "percent" && word.unit !== "money")) return undefined;
-  for (const [index, one] of numbers.entries())
-    for (const two of numbers.slice(index + 1, index + 8)) {
-      if (Math.abs(one.sentence - two.sentence) > 1 || !sameKind(one, two)) continue;
-      const [a, b] = [one.value ?? 0, two.value ?? 0];
-      const words = formulaFor(target, a, b, word.unit === "percent" && one.unit !== "percent", one, two);
-      if (words && (word.unit === "percent" || word.unit === one.unit || one.unit === "year"))
-        return { from: [one, two], words };
-    }
-  return undefined;
-}
-
-function formulaFor(target: number, a: number, b: number, share: boolean, one: Word, two: Word): string | undefined {
-  if (share) {
-    if (b !== 0 && Math.abs((a / b) * 100 - target) < 0.6) return `${one.raw} / ${two.raw}`;
-    if (b !== 0 && Math.abs((Math.abs(a - b) / b) * 100 - target) < 0.6)
-      return `(${one.raw} - ${two.raw}) / ${two.raw}`;
-    return undefined;
-  }
-  if (one.unit !== "year" && a + b === target) return `${one.raw} + ${two.raw}`;
-  return Math.abs(a - b) === target ? `${a > b ? one.raw : two.raw} - ${a > b ? two.raw : one.raw}` : undefined;
 }
 
 function bestOf(
@@ -131,7 +73,10 @@ function bestOf(
   return best;
 }
 
-/** How much the words around a claim's number stand around the other one: near ones count most, the counted noun most of all. */
+/**
+ * How much the words around a claim's number stand around the other one: near ones count most, the counted noun most of
+ * all.
+ */
 export function closeness(word: Word, claim: Line, other: Word, line: Line): number {
   const near = new Map<string, number>();
   for (const each of line.content) {
@@ -157,7 +102,7 @@ export function closeness(word: Word, claim: Line, other: Word, line: Line): num
     (whole > 0 ? shared / whole : 0) +
     (headNear === undefined ? 0 : headNear <= 2 ? 0.5 : 0.3) +
     (beforeNear === undefined ? 0 : beforeNear <= 2 ? 0.3 : 0.15) +
-    (following && theirs && following.kind !== "mark" && following.norm === theirs.norm ? 0.3 : 0)
+    (following && theirs && following.kind !== "sign" && following.norm === theirs.norm ? 0.3 : 0)
   );
 }
 
@@ -168,12 +113,12 @@ const nextNoun = (line: Line, word: Word): Word | undefined =>
 const rivalMargin = 0.75;
 
 /** What a person is told about numbers. A rounded one is not wrong; a computed one says from which numbers. */
-export function figureReasons(found: readonly FigureFound[], article: Prepared): readonly Reason[] {
+export function figureReasons(found: readonly FigureHeld[], article: Prepared): readonly Reason[] {
   const around = (each: Word | undefined): string => (each ? phrase(article.lines[each.sentence] as Line, each) : "");
   return found.flatMap((figure): Reason[] => {
     const told = tell(figure);
     const source = around(figure.status === "absent" || figure.status === "exact" ? figure.rival : figure.best);
-    return told === undefined ? [] : [{ kind: told.kind, claim: figure.word.raw, source, words: told.words }];
+    return told === undefined ? [] : [{ kind: told.kind, claim: figure.word.text, source, words: told.words }];
   });
 }
 
@@ -185,16 +130,16 @@ function tell({
   best,
   rival,
   formula,
-}: FigureFound): Pick<Reason, "kind" | "words"> | undefined {
+}: FigureHeld): Pick<Reason, "kind" | "words"> | undefined {
   const kind = "figure";
-  const theirs = best?.raw ?? "";
-  if (status === "absent") return { kind, words: `The sources do not give ${word.raw}.` };
-  if (status === "near") return { kind, words: `The source gives ${theirs}, not ${word.raw}.` };
-  if (status === "scale") return { kind, words: `The scale differs: ${theirs}, not ${word.raw}.` };
-  if (status === "derivable") return { kind, words: `${word.raw} is computed: ${formula ?? ""}.` };
-  if (status === "rounding") return { kind: "wording", words: `${word.raw} rounds ${theirs}.` };
+  const theirs = best?.text ?? "";
+  if (status === "absent") return { kind, words: `The sources do not give ${word.text}.` };
+  if (status === "near") return { kind, words: `The source gives ${theirs}, not ${word.text}.` };
+  if (status === "scale") return { kind, words: `The scale differs: ${theirs}, not ${word.text}.` };
+  if (status === "derivable") return { kind, words: `${word.text} is computed: ${formula ?? ""}.` };
+  if (status === "rounding") return { kind: "wording", words: `${word.text} rounds ${theirs}.` };
   return own + rivalMargin < other
-    ? { kind, words: `The source has ${rival?.raw ?? ""} there, not ${word.raw}.` }
+    ? { kind, words: `The source has ${rival?.text ?? ""} there, not ${word.text}.` }
     : undefined;
 }
 
@@ -202,5 +147,5 @@ function tell({
 const phrase = (line: Line, word: Word): string => {
   const first = line.all[Math.max(0, word.index - 3)];
   const last = line.all[Math.min(line.all.length - 1, word.index + 3)];
-  return first && last ? line.text.slice(first.start, last.end) : word.raw;
+  return first && last ? line.text.slice(first.start, last.end) : word.text;
 };

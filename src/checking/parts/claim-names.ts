@@ -1,8 +1,9 @@
 // Whether each name of a claim is a name of its sources, and whether it does there what it does in the claim.
 import type { Reason } from "../../news/claim.ts";
-import { isName, type Line, type Prepared, type Word } from "../prepared.ts";
+import type { Line, Word } from "../line.ts";
+import { isName, type Prepared } from "../prepared.ts";
 
-export type NameFound = {
+export type NameHeld = {
   readonly words: readonly Word[];
   /** Where the name occurs: in the cited sentences, elsewhere in the article, in parts only, or nowhere. */
   readonly status: "cited" | "elsewhere" | "parts" | "absent";
@@ -10,7 +11,7 @@ export type NameFound = {
   readonly company: number;
 };
 
-export function namesOf(claim: Line, article: Prepared, evidence: ReadonlySet<number>): readonly NameFound[] {
+export function namesOf(claim: Line, article: Prepared, evidence: ReadonlySet<number>): readonly NameHeld[] {
   const runs: Word[][] = [];
   let run: Word[] = [];
   for (const word of claim.all) {
@@ -29,7 +30,7 @@ function place(
   claim: Line,
   article: Prepared,
   evidence: ReadonlySet<number>,
-): Omit<NameFound, "words"> {
+): Omit<NameHeld, "words"> {
   const lists = words.map((word) => article.byStem.get(word.stem) ?? []);
   const missing = lists.filter((list) => list.length === 0).length;
   const company = Math.min(...lists.map((list) => bestCompany(list, claim, article)));
@@ -57,9 +58,9 @@ export function bestCompany(occurrences: readonly Word[], claim: Line, article: 
   return best;
 }
 
-export function nameReasons(found: readonly NameFound[]): readonly Reason[] {
+export function nameReasons(found: readonly NameHeld[]): readonly Reason[] {
   return found.flatMap(({ words, status }): Reason[] => {
-    const name = words.map((word) => word.raw).join(" ");
+    const name = words.map((word) => word.text).join(" ");
     if (status === "absent")
       return [{ kind: "name", claim: name, source: "", words: `The sources do not name ${name}.` }];
     if (status === "parts")

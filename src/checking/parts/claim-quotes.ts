@@ -1,45 +1,34 @@
 // Whether what a claim puts between quotation marks is verbatim in its sources, and said there by the same speaker.
+import { reportingClass } from "../../language/en/reporting-verbs.ts";
 import type { Reason } from "../../news/claim.ts";
-import type { Line, Prepared, Word } from "../prepared.ts";
-import { reportingClass } from "../words.ts";
+import type { Line, Word } from "../line.ts";
+import { isName, type Prepared } from "../prepared.ts";
 
-export type QuoteFound = {
+export type QuoteHeld = {
   readonly text: string;
   /** The sentence where it stands word for word, or undefined. */
   readonly sentence: number | undefined;
-  /** The name the claim gives as speaker, when it gives one, and whether that name stands beside the quote in the source. */
+  /**
+   * The name the claim gives as speaker, when it gives one, and whether that name stands beside the quote in the
+   * source.
+   */
   readonly speaker: string | undefined;
   readonly speakerStands: boolean;
 };
 
-export function quotesOf(claim: Line, article: Prepared, isNamed: (word: Word) => boolean): readonly QuoteFound[] {
-  return spans(claim).map((words) => {
+export function quotesOf(claim: Line, article: Prepared): readonly QuoteHeld[] {
+  return claim.quotations.map((words) => {
     const sentence = sentenceOf(words, article);
-    const speakers = speakersOf(claim, words, isNamed);
+    const speakers = speakersOf(claim, words, (word) => isName(word, article));
     const stands =
       speakers.length === 0 || sentence === undefined || speakers.some((word) => near(word, sentence, article));
     return {
       text: claim.text.slice(words[0]?.start, words.at(-1)?.end),
       sentence,
-      speaker: speakers.at(-1)?.raw,
+      speaker: speakers.at(-1)?.text,
       speakerStands: stands,
     };
   });
-}
-
-function spans(claim: Line): readonly (readonly Word[])[] {
-  const found: Word[][] = [];
-  let span: Word[] = [];
-  for (const word of claim.all) {
-    if (word.quoted) {
-      if (word.kind !== "mark") span.push(word);
-    } else if (span.length > 0) {
-      found.push(span);
-      span = [];
-    }
-  }
-  if (span.length > 0) found.push(span);
-  return found;
 }
 
 /** A quote may run over several sentences of the source: it is looked for in each and across their joints. */
@@ -55,7 +44,7 @@ function sentenceOf(words: readonly Word[], article: Prepared): number | undefin
     ];
     let at = 0;
     for (const word of rest) {
-      if (word.kind === "mark") continue;
+      if (word.kind === "sign") continue;
       if (at === words.length || !verbatim(word, words[at] as Word)) break;
       at++;
     }
@@ -64,10 +53,12 @@ function sentenceOf(words: readonly Word[], article: Prepared): number | undefin
   return undefined;
 }
 
-const verbatim = (a: Word, b: Word): boolean =>
-  a.norm === b.norm && (a.kind !== "number" || a.raw.toLowerCase() === b.raw.toLowerCase());
+const verbatim = (a: Word, b: Word): boolean => a.norm === b.norm && (a.kind !== "number" || a.lower === b.lower);
 
-/** Names outside the quotation within six words of a reporting verb, or all names outside when there is a reporting verb at all. */
+/**
+ * Names outside the quotation within six words of a reporting verb, or all names outside when there is a reporting verb
+ * at all.
+ */
 function speakersOf(claim: Line, quote: readonly Word[], isNamed: (word: Word) => boolean): readonly Word[] {
   const verbs = claim.all.filter((word) => !word.quoted && reportingClass(word.norm) !== undefined);
   if (verbs.length === 0) return [];
@@ -81,7 +72,7 @@ function speakersOf(claim: Line, quote: readonly Word[], isNamed: (word: Word) =
 const near = (speaker: Word, sentence: number, article: Prepared): boolean =>
   (article.byStem.get(speaker.stem) ?? []).some((word) => Math.abs(word.sentence - sentence) <= 2);
 
-export function quoteReasons(found: readonly QuoteFound[]): readonly Reason[] {
+export function quoteReasons(found: readonly QuoteHeld[]): readonly Reason[] {
   return found.flatMap(({ text, sentence, speaker, speakerStands }): Reason[] => {
     if (sentence === undefined)
       return [

@@ -1,9 +1,13 @@
 // Whether a claim's declared speaker is somebody the cited sentences name or quote.
+import { spelt, wordPieces } from "../../language/pieces.ts";
 import type { Reason } from "../../news/claim.ts";
+import type { ReadArticle } from "../../news/reading.ts";
 import type { CitedSentence } from "../exact/outright.ts";
-import { wordsOf } from "../tokens.ts";
 
-/** Empty when the speaker is named in a cited sentence, by an alias of the article, or as the speaker of a quote that stands there. */
+/**
+ * Empty when the speaker is named in a cited sentence, by an alias of the article, or as the speaker of a quote that
+ * stands there.
+ */
 export function speakerReasons(saidBy: string, cited: readonly CitedSentence[]): readonly Reason[] {
   if (cited.some((each) => names(each, saidBy))) return [];
   return [
@@ -16,30 +20,27 @@ export function speakerReasons(saidBy: string, cited: readonly CitedSentence[]):
   ];
 }
 
-/** Is this person named in the sentence, by any form the article uses, or the speaker of a quote that runs through it? */
+/**
+ * Is this person named in the sentence, by any form the article uses, or the speaker of a quote that runs through it?
+ */
 export function names({ source, sentence, text }: CitedSentence, who: string): boolean {
   // Nearly always the very words: nothing needs to be cut into words then.
   if (text.includes(who)) return true;
-  const runsThrough = source.reading.quotes.filter(
-    (quote) => quote.at.sentence <= sentence && quote.lastSentence >= sentence,
-  );
+  const { quotes, language } = source.reading;
+  const runsThrough = quotes.filter((quote) => quote.at.sentence <= sentence && quote.lastSentence >= sentence);
   if (runsThrough.some((quote) => quote.speaker === who)) return true;
-  const forms = formsFor(source.reading.actors, who);
-  const said = spell(text);
-  if (forms.some((form) => said.includes(` ${form} `))) return true;
+  const forms = formsFor(source, who);
+  const said = spelt(wordPieces(text, language));
+  if (forms.some((form) => said.includes(form))) return true;
   return runsThrough.some(
-    ({ speaker }) =>
-      speaker !== undefined && formsFor(source.reading.actors, speaker).some((form) => forms.includes(form)),
+    ({ speaker }) => speaker !== undefined && formsFor(source, speaker).some((form) => forms.includes(form)),
   );
 }
 
-function formsFor(actors: CitedSentence["source"]["reading"]["actors"], who: string): readonly string[] {
-  const form = spell(who).trim();
-  const actor = actors.find((each) => [each.name, ...each.aliases].some((name) => spell(name).trim() === form));
-  return actor ? [form, ...[actor.name, ...actor.aliases].map((name) => spell(name).trim())] : [form];
+/** Spelt, with a space before and after. */
+function formsFor({ reading }: ReadArticle, who: string): readonly string[] {
+  const spell = (name: string): string => spelt(wordPieces(name, reading.language));
+  const form = spell(who);
+  const actor = reading.actors.find((each) => [each.name, ...each.aliases].some((name) => spell(name) === form));
+  return actor ? [form, ...[actor.name, ...actor.aliases].map(spell)] : [form];
 }
-
-const spell = (text: string): string =>
-  ` ${wordsOf(text)
-    .map((token) => token.norm)
-    .join(" ")} `;

@@ -1,4 +1,4 @@
-// What of a draft may be shown: every claim, actor, figure and quote checked, doubtful claims put back into the source's words, the rest left out.
+// What of a draft may be shown: each part checked, doubtful claims put back into the source's words.
 import type { NonEmpty } from "../../news/article.ts";
 import type { Actor, Dispute, Draft, Figure, LeftOut, Quote } from "../../news/briefing.ts";
 import type { CheckedClaim, Claim } from "../../news/claim.ts";
@@ -27,17 +27,17 @@ export type Failed = {
   readonly claim: Claim;
   readonly verdict: Verdict;
 };
-type Check = (claim: Claim, sources: readonly ReadArticle[]) => Verdict;
+type Check = (claim: Claim) => Verdict;
 
 export function checkParts(draft: Draft, sources: readonly ReadArticle[], check: Check): Checked {
   const failed: Failed[] = [];
   const leftOut: LeftOut[] = [...draft.leftOut];
   const keep = (claim: Claim, where: Failed["where"]): readonly CheckedClaim[] => {
-    const verdict = check(claim, sources);
+    const verdict = check(claim);
     if (verdict.claim) return [verdict.claim];
     failed.push({ where, claim, verdict });
     const instead = verdict.state === "doubtful" ? sourceWords(claim, sources) : undefined;
-    const put = instead && check(instead, sources).claim;
+    const put = instead && check(instead).claim;
     if (put) return [put];
     leftOut.push({ text: claim.text, why: verdict.reasons[0]?.words ?? "The sources do not clearly say this." });
     return [];

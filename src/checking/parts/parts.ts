@@ -1,9 +1,14 @@
 // Whether an actor, a figure or a quote of a draft stands in the sentence it cites, word for word.
+
+import { quantitiesOf } from "../../language/number/quantities.ts";
+import type { Quantity } from "../../language/number/quantity.ts";
+import { wordPieces } from "../../language/pieces.ts";
+import type { Cut } from "../../language/token.ts";
+import { cut } from "../../language/tokenize.ts";
 import type { Actor, Figure, Quote } from "../../news/briefing.ts";
 import type { Citation } from "../../news/claim.ts";
-import type { ReadArticle } from "../../news/reading.ts";
+import type { FigureFound, ReadArticle } from "../../news/reading.ts";
 import { sentenceText } from "../exact/ground.ts";
-import { tokens, wordsOf } from "../tokens.ts";
 import { names } from "./declared-speaker.ts";
 
 /** Why it may not be shown, in words; undefined when it may. */
@@ -25,41 +30,51 @@ export function actorRefusal(actor: Actor, sources: readonly ReadArticle[]): Ref
     : "The sources do not use one of these names.";
 }
 
-/** The number's words stand in the sentence, have this value, and what it measures is in the sentence too. */
+/** The number's words stand in the sentence, have this value and hedge, and what it measures is in the sentence too. */
 export function figureRefusal(figure: Figure, sources: readonly ReadArticle[]): Refusal {
   const text = citedText(figure.citation, sources);
-  if (text === undefined) return "A citation points outside its source.";
+  const reading = sources[figure.citation.source]?.reading;
+  if (text === undefined || reading === undefined) return "A citation points outside its source.";
   if (!text.includes(figure.text)) return "The cited sentence does not have these words.";
-  const found = sources[figure.citation.source]?.reading.figures;
-  const asRead = found?.some(
-    (each) =>
-      each.at.sentence === figure.citation.sentence &&
-      each.text === figure.text &&
-      each.value === figure.value &&
-      each.measures === figure.measures &&
-      each.unit === figure.unit &&
-      each.hedge === figure.hedge &&
-      each.saidBy === figure.saidBy,
-  );
-  if (asRead) return undefined;
-  const values = tokens(figure.text).flatMap((token) => token.value ?? []);
-  if (!values.some((value) => Math.abs(value - figure.value) < 1e-6 * Math.max(1, Math.abs(value))))
-    return "The words give another value.";
-  const sentence = new Set(wordsOf(text).map((token) => token.norm));
-  if (!wordsOf(figure.measures).every((token) => sentence.has(token.norm)))
+  if (reading.figures.some((found) => isAsRead(figure, found))) return undefined;
+  const sentence = cut(text);
+  const stated = quantityOf(figure, sentence, reading.language);
+  if (stated === undefined) return "The words give another value.";
+  const words = new Set(wordPieces(text, reading.language).map(({ norm }) => norm));
+  if (!wordPieces(figure.measures, reading.language).every(({ norm }) => words.has(norm)))
     return "The sentence does not say that this is what the number measures.";
-  if (figure.hedge !== undefined && !text.includes(figure.hedge)) return "The sentence does not hedge the number so.";
-  if (figure.hedge === undefined && hedged(text, figure.text)) return "The sentence hedges this number.";
+  const hedge = hedgeWords(stated, sentence);
+  if (figure.hedge === undefined && hedge !== undefined) return "The sentence hedges this number.";
+  if (figure.hedge?.toLowerCase() !== hedge) return "The sentence does not hedge the number so.";
   const speaker = figure.saidBy;
   return speaker === undefined || standsBy(figure.citation, text, speaker, sources)
     ? undefined
     : "The sentence does not give this number to them.";
 }
 
-const hedged = (text: string, figure: string): boolean =>
-  /\b(?:about|around|over|under|nearly|almost|some|more than|less than|at least|at most|up to|roughly|approximately)$/i.test(
-    text.slice(0, text.indexOf(figure)).trimEnd(),
+const isAsRead = (figure: Figure, found: FigureFound): boolean =>
+  found.at.sentence === figure.citation.sentence &&
+  found.text === figure.text &&
+  found.value === figure.value &&
+  found.measures === figure.measures &&
+  found.unit === figure.unit &&
+  found.hedge === figure.hedge &&
+  found.saidBy === figure.saidBy;
+
+/** The number of this value that the figure's words give where they stand. */
+function quantityOf(figure: Figure, sentence: Cut, language: string): Quantity | undefined {
+  const start = sentence.text.indexOf(figure.text);
+  const end = start + figure.text.length;
+  return quantitiesOf(sentence, language).find(
+    (one) => one.start < end && one.end > start && one.value === figure.value && one.high === figure.high,
   );
+}
+
+/** In small letters; those by which somebody believes the number are the sentence's own, not the number's. */
+function hedgeWords({ hedge }: Quantity, { text, tokens }: Cut): string | undefined {
+  if (hedge === undefined || hedge.is === "evidential") return undefined;
+  return text.slice(tokens[hedge.from]?.start, tokens[hedge.to - 1]?.end).toLowerCase();
+}
 
 /** The words are in the source word for word, over as many sentences as they need, and the speaker is theirs. */
 export function quoteRefusal(quote: Quote, sources: readonly ReadArticle[]): Refusal {

@@ -1,93 +1,71 @@
 // Whether a claim gives its quotations to the one who says them in the article, as reading found it.
-
-import type { Reason } from "../../news/claim.ts";
+import { spelt, wordPieces } from "../../language/pieces.ts";
+import type { Reason, ReasonKind } from "../../news/claim.ts";
 import type { ActorFound, ReadArticle } from "../../news/reading.ts";
-import { quotedTokens } from "../exact/views.ts";
-import { type Token, tokens, wordsOf } from "../tokens.ts";
+import { prepared } from "../prepared.ts";
+import type { PreparedClaim } from "../prepared-claim.ts";
 
 /** `altered`: not word for word in the article. `moved`: another person says it there. `right`: the same one. */
 export type Speech = { readonly state: "none" | "right" | "altered" | "moved"; readonly reasons: readonly Reason[] };
 
 const nothing: Speech = { state: "none", reasons: [] };
 
-/** Quotations of fewer than three words are scare quotes or titles: only their words are held against the text, elsewhere. */
-export function speechOf(claim: string, source: ReadArticle): Speech {
-  if (!/["“”]/.test(claim)) return nothing;
-  const all = tokens(claim);
-  const quoted = quotedTokens(all);
-  const spans = spansOf(all, quoted).filter((words) => words.length >= 3);
+/**
+ * Quotations of fewer than three words are scare quotes or titles: only their words are held against the text,
+ * elsewhere.
+ */
+export function speechOf({ quotations, outside }: PreparedClaim, source: ReadArticle): Speech {
+  const spans = quotations.filter((words) => words.length >= 3);
   if (spans.length === 0) return nothing;
-  const article = spell(source.article.text);
-  const outside = ` ${all
-    .filter((token, at) => !quoted[at] && token.kind !== "mark")
-    .map((token) => token.norm)
-    .join(" ")} `;
-  let right = false;
-  for (const words of spans) {
-    const said = words.join(" ");
-    if (!article.includes(` ${said} `))
-      return {
-        state: "altered",
-        reasons: [
-          {
-            kind: "quote",
-            claim: said,
-            source: "",
-            words: "The article does not have these words between quotation marks.",
-          },
-        ],
-      };
-    const speaker = speakerOf(said, source);
-    if (speaker === undefined) continue;
-    if (speaker.some((form) => outside.includes(` ${form} `))) right = true;
-    else {
-      const other = source.reading.actors.find(
-        (actor) => actor.kind === "person" && formsOf(actor).some((form) => outside.includes(` ${form} `)),
+  const article = prepared(source).spelt;
+  const speeches = spans.map((words): Speech => {
+    const said = spelt(words);
+    if (!article.includes(said))
+      return found(
+        "altered",
+        "quote",
+        said.trim(),
+        "",
+        "The article does not have these words between quotation marks.",
       );
-      if (other)
-        return {
-          state: "moved",
-          reasons: [
-            {
-              kind: "attribution",
-              claim: other.name,
-              source: speaker[0] ?? "",
-              words: `In the article somebody else says this, not ${other.name}.`,
-            },
-          ],
-        };
-    }
-  }
-  return right ? { state: "right", reasons: [] } : nothing;
+    return heldAgainst(speakerOf(said, source), outside, source);
+  });
+  const wrong = speeches.find(({ state }) => state === "altered" || state === "moved");
+  return wrong ?? speeches.find(({ state }) => state === "right") ?? nothing;
 }
 
-function spansOf(all: readonly Token[], quoted: readonly boolean[]): readonly (readonly string[])[] {
-  const found: string[][] = [];
-  all.forEach((token, at) => {
-    if (!quoted[at]) return;
-    if (!quoted[at - 1]) found.push([]);
-    if (token.kind !== "mark") found.at(-1)?.push(token.norm);
-  });
-  return found;
+function heldAgainst(speaker: readonly string[] | undefined, outside: string, source: ReadArticle): Speech {
+  if (speaker === undefined) return nothing;
+  const named = (form: string): boolean => outside.includes(` ${form} `);
+  if (speaker.some(named)) return { state: "right", reasons: [] };
+  const other = source.reading.actors.find(
+    (actor) => actor.kind === "person" && formsOf(actor, source.reading.language).some(named),
+  );
+  if (other === undefined) return nothing;
+  const words = `In the article somebody else says this, not ${other.name}.`;
+  return found("moved", "attribution", other.name, speaker[0] ?? "", words);
 }
+
+const found = (state: Speech["state"], kind: ReasonKind, claim: string, source: string, words: string): Speech => ({
+  state,
+  reasons: [{ kind, claim, source, words }],
+});
 
 /** The forms of the one who says these words; undefined where reading does not know, or where two say them. */
 function speakerOf(said: string, source: ReadArticle): readonly string[] | undefined {
+  const { language } = source.reading;
   const quotes = source.reading.quotes.filter(
-    (quote) => quote.speaker !== undefined && spell(quote.text).includes(` ${said} `),
+    (quote) => quote.speaker !== undefined && spell(quote.text, language).includes(said),
   );
   const speakers = new Set(quotes.map((quote) => quote.speaker));
   const [speaker] = speakers;
   if (speakers.size !== 1 || speaker === undefined) return undefined;
-  const form = spell(speaker).trim();
-  const actor = source.reading.actors.find((each) => formsOf(each).includes(form));
-  return actor ? [form, ...formsOf(actor)] : [form];
+  const form = spell(speaker, language).trim();
+  const actor = source.reading.actors.find((each) => formsOf(each, language).includes(form));
+  return actor ? [form, ...formsOf(actor, language)] : [form];
 }
 
-const formsOf = (actor: ActorFound): readonly string[] =>
-  [actor.name, ...actor.aliases].map((form) => spell(form).trim());
+const formsOf = (actor: ActorFound, language: string): readonly string[] =>
+  [actor.name, ...actor.aliases].map((form) => spell(form, language).trim());
 
-const spell = (text: string): string =>
-  ` ${wordsOf(text)
-    .map((token) => token.norm)
-    .join(" ")} `;
+const spell = (text: string, language: string): string => spelt(wordPieces(text, language));

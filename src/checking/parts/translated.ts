@@ -1,47 +1,44 @@
-// What can be held against a source in another language: figures by value, names as they are spelt, quotations word for word.
+// What can be held against a source in another language: figures by value, names by spelling, quotations by word.
+import { piecesOf, spelt } from "../../language/pieces.ts";
 import type { Reason } from "../../news/claim.ts";
 import type { CitedSentence } from "../exact/outright.ts";
-import { quotedTokens } from "../exact/views.ts";
-import { tokens, wordsOf } from "../tokens.ts";
+import type { PreparedClaim } from "../prepared-claim.ts";
 
 /** Empty when nothing that can be compared speaks against the claim. */
-export function translationReasons(claim: string, cited: readonly CitedSentence[]): readonly Reason[] {
-  const theirs = cited.flatMap(({ text }) => tokens(text));
-  const values = new Set(theirs.flatMap((token) => token.value ?? []));
-  const said = ` ${cited.flatMap(({ text }) => wordsOf(text).map((token) => token.norm)).join(" ")} `;
-  const all = tokens(claim);
-  const reasons: Reason[] = [];
-  for (const token of all)
-    if (token.kind === "number" && token.value !== undefined && /\d/.test(token.raw) && !hasValue(values, token.value))
-      reasons.push({
-        kind: "figure",
-        claim: token.raw,
-        source: "",
-        words: `The cited sentences do not give ${token.raw}.`,
-      });
-  for (const quote of quotesIn(claim))
-    if (!said.includes(` ${quote} `))
-      reasons.push({ kind: "quote", claim: quote, source: "", words: "A quotation must keep the source's own words." });
-  for (const name of namesElsewhere(claim, cited))
-    reasons.push({ kind: "name", claim: name, source: "", words: `The cited sentences do not name ${name}.` });
-  return reasons;
+export function translationReasons(claim: PreparedClaim, cited: readonly CitedSentence[]): readonly Reason[] {
+  const theirs = cited.map(({ source, text }) => piecesOf(text, source.reading.language));
+  const values = new Set(theirs.flat().flatMap(({ quantity }) => quantity?.value ?? []));
+  const said = theirs.map(spelt).join("");
+  const reason = (kind: Reason["kind"], what: string, words: string): Reason => ({
+    kind,
+    claim: what,
+    source: "",
+    words,
+  });
+  return [
+    ...claim.sentences
+      .flatMap(({ content }) => content)
+      .filter(
+        ({ quantity, text }) =>
+          quantity !== undefined &&
+          /\d/.test(text) &&
+          quantity.value !== undefined &&
+          !hasValue(values, quantity.value),
+      )
+      .map(({ text }) => reason("figure", text, `The cited sentences do not give ${text}.`)),
+    ...claim.quotations
+      .map(spelt)
+      .filter((quote) => !said.includes(quote))
+      .map((quote) => reason("quote", quote.trim(), "A quotation must keep the source's own words.")),
+    ...namesElsewhere(claim.text, cited).map((name) =>
+      reason("name", name, `The cited sentences do not name ${name}.`),
+    ),
+  ];
 }
 
 /** "1.800" and "1,800" are one number, and a decimal comma may stand for a point. */
 const hasValue = (values: ReadonlySet<number>, value: number): boolean =>
   values.has(value) || values.has(value * 1000) || values.has(value / 10) || values.has(value / 100);
-
-function quotesIn(claim: string): readonly string[] {
-  const all = tokens(claim);
-  const quoted = quotedTokens(all);
-  const found: string[][] = [];
-  all.forEach((token, at) => {
-    if (!quoted[at]) return;
-    if (!quoted[at - 1]) found.push([]);
-    if (token.kind !== "mark") found.at(-1)?.push(token.norm);
-  });
-  return found.map((words) => words.join(" ")).filter((words) => words !== "");
-}
 
 /** Names of the article that the claim has and the cited sentences, by any form of that actor, do not. */
 function namesElsewhere(claim: string, cited: readonly CitedSentence[]): readonly string[] {

@@ -1,19 +1,19 @@
 // Which numbers are times of day.
-import type { Match, Rule } from "../rule.ts";
+import type { Match, TokenRule } from "../rule.ts";
 import { hasDigit } from "../token.ts";
 
-export type Clock = { readonly to: number; readonly name: string };
+export type TimeOfDay = { readonly to: number; readonly name: string };
 
 const two = (value: number): string => String(value).padStart(2, "0");
 
 /** "nine o'clock": which hour it is, the words say; the letters tell two of them apart. */
-const named = ({ to, slots }: Match): Clock | undefined => {
+const named = ({ to, slots }: Match): TimeOfDay | undefined => {
   const word = slots.get("word");
   return word && { to, name: `T${word.norm}` };
 };
 
 /** Twenty-four hours: "8.45pm" and "20:45" have one name. */
-function clock({ to, slots }: Match): Clock | undefined {
+function clock({ to, slots }: Match): TimeOfDay | undefined {
   const [whole = "", minute] = (slots.get("hour")?.text ?? "").split(/[.:]/);
   const minutes = Number(slots.get("minute")?.text ?? minute ?? 0);
   const half = slots.get("half")?.norm;
@@ -27,7 +27,7 @@ function clock({ to, slots }: Match): Clock | undefined {
   return { to, name: `T${two(hour)}:${two(minutes)}${second === undefined ? "" : `:${second}`}` };
 }
 
-export const clockRules: readonly Rule<Clock>[] = [
+export const clockRules: readonly TokenRule<TimeOfDay>[] = [
   {
     name: "hour and minute with a colon",
     needs: hasDigit,

@@ -1,13 +1,13 @@
 // The date, year or time of day that begins at a token.
 import { classesOf } from "../number/classes.ts";
-import type { Found } from "../number/quantity.ts";
+import type { NumberFound } from "../number/quantity.ts";
 import { type RuleSet, ruleSet } from "../rule.ts";
 import type { Cut } from "../token.ts";
 import type { Vocabulary } from "../vocabulary.ts";
-import { type Clock, clockRules } from "./clock-rules.ts";
+import { clockRules, type TimeOfDay } from "./clock-rules.ts";
 import { type Dated, dateRules } from "./date-rules.ts";
 
-type Rules = { readonly dates: RuleSet<Dated>; readonly clocks: RuleSet<Clock> };
+type Rules = { readonly dates: RuleSet<Dated>; readonly clocks: RuleSet<TimeOfDay> };
 
 const compiled = new WeakMap<Vocabulary, Rules>();
 
@@ -21,7 +21,7 @@ export function dateRulesOf(words: Vocabulary): Rules {
   return made;
 }
 
-export function dateAt(cut: Cut, at: number, words: Vocabulary): Found | undefined {
+export function dateAt(cut: Cut, at: number, words: Vocabulary): NumberFound | undefined {
   const { dates, clocks } = dateRulesOf(words);
   const clock = clocks.ask(cut, at);
   if (clock) return { from: at, to: clock.to, kind: "time", unit: "", name: clock.name };

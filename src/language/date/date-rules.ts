@@ -1,5 +1,5 @@
 // Which numbers are days, months and years, and which day it is.
-import type { Match, Rule } from "../rule.ts";
+import type { Match, TokenRule } from "../rule.ts";
 import { hasDash, hasDigit } from "../token.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import type { CalendarDate } from "./calendar.ts";
@@ -17,7 +17,7 @@ function numberIn(found: Match, slot: string): number | undefined {
 const lastYear = (year: number, text: string): number =>
   text.length === 4 ? Number(text) : year - (year % 100) + Number(text) + (Number(text) < year % 100 ? 100 : 0);
 
-export function dateRules(words: Vocabulary): readonly Rule<Dated>[] {
+export function dateRules(words: Vocabulary): readonly TokenRule<Dated>[] {
   const day = (found: Match): Dated => {
     const month = words.months.get(found.slots.get("month")?.norm ?? "");
     const date: CalendarDate = {
@@ -150,7 +150,7 @@ export function dateRules(words: Vocabulary): readonly Rule<Dated>[] {
 const yearOf = (found: Match): Dated => ({ to: found.to, date: { year: Number(textOf(found, "year")) } });
 
 /** A number of four digits alone is a year unless something is counted by it. */
-const yearRules: readonly Rule<Dated>[] = [
+const yearRules: readonly TokenRule<Dated>[] = [
   {
     name: "year of an era",
     needs: hasDigit,

@@ -1,6 +1,6 @@
 // Which bare numbers are somebody's age.
 import { isMonthName } from "../en/calendar.ts";
-import type { Match, Rule } from "../rule.ts";
+import type { Match, TokenRule } from "../rule.ts";
 
 export type AgeFound = { readonly to: number };
 
@@ -11,7 +11,7 @@ const age = ({ tokens, at }: Match): AgeFound | undefined => {
   return token?.kind === "number" && Number(token.text) > oldest ? undefined : { to: at + 1 };
 };
 
-export const ageRules: readonly Rule<AgeFound>[] = [
+export const ageRules: readonly TokenRule<AgeFound>[] = [
   {
     name: "after a word for age",
     pattern: [

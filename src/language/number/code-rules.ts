@@ -1,10 +1,10 @@
 // Digits that are a code, an address, a place in a list or a telephone number: told by how they are written.
-import type { Match, Rule } from "../rule.ts";
+import type { Match, TokenRule } from "../rule.ts";
 import { hasBracket, hasDash, hasDigit } from "../token.ts";
 import { partOf } from "./digits.ts";
 import { type Labelled, pastTail, whole } from "./labelled.ts";
 
-export const codeRules: readonly Rule<Labelled>[] = [
+export const codeRules: readonly TokenRule<Labelled>[] = [
   {
     name: "telephone number with its country",
     needs: hasDigit,

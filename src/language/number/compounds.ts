@@ -3,11 +3,11 @@ import type { Token } from "../token.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { aged } from "./ages.ts";
 import { type Numeral, readNumeral, startsNumeral } from "./numerals.ts";
-import type { Found, Passage } from "./quantity.ts";
+import type { NumberFound, NumberPassage } from "./quantity.ts";
 import { type UnitAfter, unitAt } from "./unit-after.ts";
 
 /** "2 by 3 metres", "40 x 60 cm": in the order of the text. */
-export function dimensions({ tokens, words }: Passage, at: number, first: Numeral): Found | undefined {
+export function dimensions({ tokens, words }: NumberPassage, at: number, first: Numeral): NumberFound | undefined {
   const own = unitAt(tokens, first.next, words);
   const joint = own?.unit.kind === "distance" ? own.to : first.next;
   if (!/^(?:by|x|×)$/.test(tokens[joint]?.norm ?? "")) return undefined;
@@ -18,7 +18,7 @@ export function dimensions({ tokens, words }: Passage, at: number, first: Numera
 }
 
 /** "6ft 4in", "two years and three months", "thirteen dollars and forty-five cents": the larger unit leads. */
-export function compound({ tokens, words }: Passage, at: number, first: Numeral): Found | undefined {
+export function compound({ tokens, words }: NumberPassage, at: number, first: Numeral): NumberFound | undefined {
   const height = feetAndInches(tokens, at, first);
   if (height) return height;
   const unit = unitAt(tokens, first.next, words);
@@ -33,7 +33,7 @@ function footAndNumber(
   first: Numeral,
   unit: UnitAfter,
   words: Vocabulary,
-): Found | undefined {
+): NumberFound | undefined {
   const last = tokens[unit.to];
   if (unit.unit.unit !== "foot" || last?.kind !== "number" || Number(last.text) >= 12) return undefined;
   if (unitAt(tokens, unit.to + 1, words)) return undefined;
@@ -47,7 +47,7 @@ function andLesser(
   first: Numeral,
   unit: UnitAfter,
   words: Vocabulary,
-): Found | undefined {
+): NumberFound | undefined {
   const joined =
     tokens[unit.to]?.norm === words.and || (tokens[unit.to]?.text === "," && unit.unit.kind === "duration");
   const start = joined ? unit.to + 1 : unit.to;
@@ -72,7 +72,7 @@ function andLesser(
 }
 
 /** 6'2" */
-function feetAndInches(tokens: readonly Token[], at: number, first: Numeral): Found | undefined {
+function feetAndInches(tokens: readonly Token[], at: number, first: Numeral): NumberFound | undefined {
   const mark = tokens[first.next];
   const inches = tokens[first.next + 1];
   if (mark?.norm !== "'" || mark.spaced || inches?.kind !== "number" || inches.spaced || first.value > 8)

@@ -2,7 +2,7 @@
 import type { Token } from "../token.ts";
 import { wordSet } from "../word-set.ts";
 import { type Numeral, readNumeral } from "./numerals.ts";
-import { type Contest, dashes, type Found, type Passage, plural } from "./quantity.ts";
+import { type Contest, dashes, type NumberFound, type NumberPassage, plural } from "./quantity.ts";
 import { onlyTouching } from "./symbols.ts";
 
 const voteWords = wordSet(`
@@ -32,7 +32,7 @@ export function contestOf(tokens: readonly Token[]): Contest {
 }
 
 /** "52-35", "3-1", "2:1", "by 52 votes to 48", "voted 1,200 to 800" */
-export function contestAt(passage: Passage, at: number, first: Numeral): Found | undefined {
+export function contestAt(passage: NumberPassage, at: number, first: Numeral): NumberFound | undefined {
   const { tokens, words, contest } = passage;
   if (first.scale > 1) return undefined;
   const votes = isVotes(passage, first.next);
@@ -46,13 +46,20 @@ export function contestAt(passage: Passage, at: number, first: Numeral): Found |
   return { from: at, to, value: first.value, high: second.value, kind, unit: kind };
 }
 
-const isVotes = ({ tokens, words }: Passage, at: number): boolean =>
+const isVotes = ({ tokens, words }: NumberPassage, at: number): boolean =>
   words.units.get(tokens[at]?.norm ?? "")?.kind === "vote";
 
 const against = wordSet("to against gegen zu");
 
 /** Told by the word "votes" beside one of the two, else by the mark between them and by what the sentence is about. */
-function kindOf(passage: Passage, at: number, joint: number, first: Numeral, second: Numeral, votes: boolean): Contest {
+function kindOf(
+  passage: NumberPassage,
+  at: number,
+  joint: number,
+  first: Numeral,
+  second: Numeral,
+  votes: boolean,
+): Contest {
   const { tokens, contest } = passage;
   const opposed = against.has((tokens[joint] as Token).norm);
   if (votes) return opposed ? "vote" : undefined;
@@ -64,7 +71,7 @@ function kindOf(passage: Passage, at: number, joint: number, first: Numeral, sec
 }
 
 /** "3-1"; "2:1" where a game is told of, and in German always. */
-function isGluedMark({ tokens, words, contest }: Passage, at: number): boolean {
+function isGluedMark({ tokens, words, contest }: NumberPassage, at: number): boolean {
   const mark = tokens[at] as Token;
   if (mark.spaced || tokens[at + 1]?.spaced) return false;
   return dashes.has(mark.norm) || (mark.text === ":" && (contest === "score" || words.language === "de"));
@@ -74,17 +81,21 @@ function isGluedMark({ tokens, words, contest }: Passage, at: number): boolean {
  * Two whole numbers that count nothing named after them. Growing ones ("20-30") are a range unless the sentence tells
  * of a contest.
  */
-function isPair({ tokens, words, contest }: Passage, first: number, second: Numeral, worded: boolean): boolean {
+function isPair(passage: NumberPassage, first: number, second: Numeral, worded: boolean): boolean {
+  const { tokens, contest } = passage;
   const most = worded ? 99_999 : 999;
-  if (!Number.isInteger(first) || !Number.isInteger(second.value) || first > most || second.value > most) return false;
-  if (second.scale > 1) return false;
-  const after = tokens[second.next];
-  const norm = after?.norm ?? "";
-  if (after && !after.spaced && (after.kind === "word" || after.text === "%")) return false;
-  if (after && dashes.has(norm) && !after.spaced && contest !== "score") return false;
-  const unit = onlyTouching.has(norm) ? undefined : words.units.get(norm)?.kind;
+  if (!Number.isInteger(first) || !Number.isInteger(second.value) || second.scale > 1) return false;
+  if (first > most || second.value > most || goesOn(tokens[second.next], contest)) return false;
+  const norm = tokens[second.next]?.norm ?? "";
+  const unit = onlyTouching.has(norm) ? undefined : passage.words.units.get(norm)?.kind;
   const counted = unit !== undefined && unit !== "vote";
   if (first >= second.value) return !counted || unit === "measure";
   if (contest === undefined || counted) return false;
   return !(worded && plural.test(norm)) && !/^(?:people|year|day|man|strong)$/.test(norm);
+}
+
+/** "3-1m", "20-30%", "1-2-3": more of the same word follows. */
+function goesOn(after: Token | undefined, contest: Contest): boolean {
+  if (after === undefined || after.spaced) return false;
+  return after.kind === "word" || after.text === "%" || (dashes.has(after.norm) && contest !== "score");
 }

@@ -81,4 +81,4 @@ export const vulgar: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** 7.6 x 1,000,000 is 7,600,000 and not 7,599,999.999999999. */
-export const tidy = (value: number): number => Number(value.toPrecision(12));
+export const tidied = (value: number): number => Number(value.toPrecision(12));

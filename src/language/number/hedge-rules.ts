@@ -1,12 +1,12 @@
 // Where words that usually hedge a number do not: "revolves around 5", "$2bn over five years".
-import type { Rule } from "../rule.ts";
+import type { TokenRule } from "../rule.ts";
 
 /** How many tokens before the number are no hedge. */
 export type NoHedge = { readonly no: true };
 
 const none = (): NoHedge => ({ no: true });
 
-export const noHedgeRules: readonly Rule<NoHedge>[] = [
+export const noHedgeRules: readonly TokenRule<NoHedge>[] = [
   {
     name: "a verb that goes with its preposition",
     pattern: "{turns} around|about|some >",

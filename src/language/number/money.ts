@@ -2,7 +2,7 @@
 import type { Token } from "../token.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { type Numeral, readNumeral } from "./numerals.ts";
-import { dashes, type Found, type Passage } from "./quantity.ts";
+import { dashes, type NumberFound, type NumberPassage } from "./quantity.ts";
 import { currencyCodes, currencySigns, smallCodes } from "./symbols.ts";
 
 export type MoneySign = { readonly currency: string; readonly to: number };
@@ -52,7 +52,7 @@ function codeBefore({ text, norm }: Token, next: Token, at: number): MoneySign |
   return currency === undefined ? undefined : { currency, to: at + 1 };
 }
 
-export function moneyFrom(passage: Passage, at: number, sign: MoneySign): Found | undefined {
+export function moneyFrom(passage: NumberPassage, at: number, sign: MoneySign): NumberFound | undefined {
   const { tokens, words } = passage;
   const first = amountAt(tokens, sign.to, words);
   if (first === undefined) return undefined;
@@ -66,7 +66,7 @@ export function moneyFrom(passage: Passage, at: number, sign: MoneySign): Found 
 }
 
 /** "$16 million to $28 million", "€12-20 million", "between €12 million and €20 million" */
-function upperEnd(passage: Passage, at: number, sign: MoneySign, first: Numeral): Numeral | undefined {
+function upperEnd(passage: NumberPassage, at: number, sign: MoneySign, first: Numeral): Numeral | undefined {
   const { tokens, words } = passage;
   const joint = tokens[first.next];
   const lead = tokens[at - 1]?.norm ?? "";

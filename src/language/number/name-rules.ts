@@ -1,10 +1,10 @@
 // Numbers that are part of a name: "Article 5", "Boeing 737", "COVID-19", "size 13", "7-Eleven".
 import { crowdWords } from "../en/label-words.ts";
-import type { Match, Rule } from "../rule.ts";
+import type { Match, TokenRule } from "../rule.ts";
 import { hasDash, hasDigit } from "../token.ts";
 import { type Labelled, pastTail, whole } from "./labelled.ts";
 
-export const nameRules: readonly Rule<Labelled>[] = [
+export const nameRules: readonly TokenRule<Labelled>[] = [
   {
     name: "word that numbers",
     pattern: [

@@ -8,7 +8,7 @@ import { labelClasses } from "./label-classes.ts";
 import type { Labelled } from "./labelled.ts";
 import { nameRules } from "./name-rules.ts";
 import { type Ordinal, ordinalRules } from "./ordinal-rules.ts";
-import type { Found } from "./quantity.ts";
+import type { NumberFound } from "./quantity.ts";
 
 type Rules = { readonly labels: RuleSet<Labelled>; readonly ordinals: RuleSet<Ordinal> };
 
@@ -27,7 +27,7 @@ export function noFigureRulesOf(words: Vocabulary): Rules {
 }
 
 /** Asked at a number, a number word, an ordinal or a month. */
-export function noFigureAt(cut: Cut, at: number, words: Vocabulary): Found | undefined {
+export function noFigureAt(cut: Cut, at: number, words: Vocabulary): NumberFound | undefined {
   const token = cut.tokens[at] as Token;
   const { labels, ordinals } = noFigureRulesOf(words);
   if (

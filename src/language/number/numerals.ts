@@ -1,7 +1,7 @@
 // How a number is written: digits with their groups, words, scales, halves and fractions; and what it comes to.
 import type { Token } from "../token.ts";
 import type { Vocabulary } from "../vocabulary.ts";
-import { digitsValue, foreignDecimal, groupsAfter, partOf, tidy, vulgar } from "./digits.ts";
+import { digitsValue, foreignDecimal, groupsAfter, partOf, tidied, vulgar } from "./digits.ts";
 import { fromWords, startsWithNumberWord } from "./spelled.ts";
 
 export type Numeral = {
@@ -105,7 +105,7 @@ function scaledUp(
   before = 1,
 ): Numeral {
   const once = digits ? (powerAt(tokens, at) ?? letterApart(tokens, at, words)) : undefined;
-  if (once) return { value: tidy(value * once.scale), next: once.next, digits, scale: once.scale };
+  if (once) return { value: tidied(value * once.scale), next: once.next, digits, scale: once.scale };
   let next = at;
   let scale = before;
   for (let round = 0; round < 2; round++) {
@@ -114,7 +114,7 @@ function scaledUp(
     scale *= step.scale;
     next = step.next;
   }
-  return { value: tidy(value * (scale / before)), next, digits, scale };
+  return { value: tidied(value * (scale / before)), next, digits, scale };
 }
 
 type Step = { readonly scale: number; readonly next: number };

@@ -1,12 +1,12 @@
 // Places in an order: "25th", "third", "der 25. Jahrestag".
-import type { Match, Rule } from "../rule.ts";
+import type { Match, TokenRule } from "../rule.ts";
 import { hasDigit } from "../token.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { digitsValue } from "./digits.ts";
 
 export type Ordinal = { readonly to: number; readonly value: number };
 
-export function ordinalRules(words: Vocabulary): readonly Rule<Ordinal>[] {
+export function ordinalRules(words: Vocabulary): readonly TokenRule<Ordinal>[] {
   const ofDigits = ({ to, slots }: Match): Ordinal | undefined => {
     const value = digitsValue(slots.get("place")?.text ?? "", words.commaDecimal);
     const ending = slots.get("ending")?.norm;

@@ -3,8 +3,8 @@ import type { Cut, Token } from "../token.ts";
 import { vocabularyOf } from "../vocabularies.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { hedgeOf } from "./hedges.ts";
-import { keyOf } from "./number-key.ts";
-import type { Found, Quantity } from "./quantity.ts";
+import { numberKey } from "./number-key.ts";
+import type { NumberFound, Quantity } from "./quantity.ts";
 import { scan } from "./scan.ts";
 
 /** Kept as long as the cut itself is: `cut` remembers the last few hundred sentences. */
@@ -26,7 +26,7 @@ export function quantitiesOf(cut: Cut, language: string): readonly Quantity[] {
   return made;
 }
 
-function finished(cut: Cut, found: Found, words: Vocabulary): Quantity {
+function finished(cut: Cut, found: NumberFound, words: Vocabulary): Quantity {
   const { tokens } = cut;
   const { name: _, ...quantity } = found;
   const hedge = found.value === undefined ? undefined : hedgeOf(cut, found.from, found.to, words);
@@ -37,6 +37,6 @@ function finished(cut: Cut, found: Found, words: Vocabulary): Quantity {
     end: (tokens[found.to - 1] as Token).end,
     ...(hedge ? { hedge } : {}),
     exact: found.value !== undefined && (hedge === undefined || hedge.is === "evidential"),
-    key: keyOf(found, tokens),
+    key: numberKey(found, tokens),
   };
 }

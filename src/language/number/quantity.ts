@@ -61,7 +61,7 @@ export type Quantity = {
 };
 
 /** A quantity while it is being read: without place in the characters, hedge and key. */
-export type Found = Pick<Quantity, "from" | "to" | "kind" | "unit"> &
+export type NumberFound = Pick<Quantity, "from" | "to" | "kind" | "unit"> &
   Partial<Pick<Quantity, "value" | "high" | "date" | "scale">> & {
     /** What tells apart those without a value: a label's letters, a time of day. */
     readonly name?: string;
@@ -70,7 +70,7 @@ export type Found = Pick<Quantity, "from" | "to" | "kind" | "unit"> &
 /** What a pair such as 52-35 would be in this sentence. */
 export type Contest = "vote" | "score" | undefined;
 
-export type Passage = {
+export type NumberPassage = {
   readonly cut: Cut;
   readonly tokens: readonly Token[];
   readonly words: Vocabulary;

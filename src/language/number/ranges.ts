@@ -5,11 +5,11 @@ import { wordSet } from "../word-set.ts";
 import { aged } from "./ages.ts";
 import { isNoFigure } from "./no-figure.ts";
 import { type Numeral, readNumeral, startsNumeral } from "./numerals.ts";
-import { dashes, type Found, type Passage } from "./quantity.ts";
+import { dashes, type NumberFound, type NumberPassage } from "./quantity.ts";
 import { type UnitAfter, unitAt } from "./unit-after.ts";
 
 /** "10-12 people", "40 to 50 questions", "between three and seven percent", "from 10 to 15 people" */
-export function rangeAt(passage: Passage, at: number, first: Numeral): Found | undefined {
+export function rangeAt(passage: NumberPassage, at: number, first: Numeral): NumberFound | undefined {
   const { tokens, words } = passage;
   const lead = tokens[at - 1]?.norm ?? "";
   const own = unitAt(tokens, first.next, words);
@@ -22,24 +22,40 @@ export function rangeAt(passage: Passage, at: number, first: Numeral): Found | u
   const apart = joint > first.next && own !== undefined;
   if (apart && unit?.unit.unit !== own.unit.unit) return undefined;
   const sign = (tokens[joint] as Token).norm;
-  if ((sign === "or" || sign === "oder") && second.value - first.value !== 1 && unit === undefined) return undefined;
-  if (lead === "from" && !dashes.has(sign) && (changed(tokens, at) || (own && unit))) return undefined;
-  const scale = first.scale === 1 && second.scale > 1 && first.value < 1000 ? second.scale : 1;
-  const low = first.value * scale;
+  const choice = sign === "or" || sign === "oder";
+  if (choice && second.value - first.value !== 1 && unit === undefined) return undefined;
+  if (lead === "from" && !dashes.has(sign) && isChange(tokens, at, own, unit)) return undefined;
+  const low = lowEnd(first, second);
   return low < second.value ? range(passage, at, low, second, unit) : undefined;
 }
 
+/** "2-3 million": the scale is said once for both. */
+const lowEnd = (first: Numeral, second: Numeral): number =>
+  first.scale === 1 && second.scale > 1 && first.value < 1000 ? first.value * second.scale : first.value;
+
+/** "rose from 3 to 5 percent", "from 3 percent to 5 percent": two figures and no range. */
+const isChange = (
+  tokens: readonly Token[],
+  at: number,
+  own: UnitAfter | undefined,
+  unit: UnitAfter | undefined,
+): boolean => changed(tokens, at) || (own !== undefined && unit !== undefined);
+
 /** "between 3 percent and 7 percent", "2%-3%": the low end may carry its unit. */
-const jointAfter = ({ tokens, words }: Passage, next: number, own: UnitAfter | undefined, lead: string): number =>
-  own && (words.between.has(lead) || dashes.has(tokens[own.to]?.norm ?? "")) ? own.to : next;
+const jointAfter = (
+  { tokens, words }: NumberPassage,
+  next: number,
+  own: UnitAfter | undefined,
+  lead: string,
+): number => (own && (words.between.has(lead) || dashes.has(tokens[own.to]?.norm ?? "")) ? own.to : next);
 
 function range(
-  { tokens, words }: Passage,
+  { tokens, words }: NumberPassage,
   at: number,
   low: number,
   second: Numeral,
   unit: UnitAfter | undefined,
-): Found {
+): NumberFound {
   const factor = unit?.unit.factor ?? 1;
   const to = Math.max(second.next, unit?.to ?? 0);
   const end = aged(tokens, to, words);
@@ -62,7 +78,7 @@ const spelledJoint = (tokens: readonly Token[], at: number, words: Vocabulary): 
     : 0;
 
 /** A dash, or a word between two ends, at `joint`, and a number that is a figure after it. */
-function joinsRange({ cut, tokens, words }: Passage, joint: number, lead: string): boolean {
+function joinsRange({ cut, tokens, words }: NumberPassage, joint: number, lead: string): boolean {
   const sign = tokens[joint];
   const start = tokens[joint + 1];
   if (sign === undefined || start === undefined) return false;

@@ -8,7 +8,7 @@ import { vulgar } from "./digits.ts";
 import { moneyBefore, moneyFrom } from "./money.ts";
 import { noFigureAt } from "./no-figure.ts";
 import { type Numeral, readNumeral } from "./numerals.ts";
-import type { Contest, Found, Passage } from "./quantity.ts";
+import type { Contest, NumberFound, NumberPassage } from "./quantity.ts";
 import { rangeAt } from "./ranges.ts";
 import { oneInSome, shareAt, unitOfWhole } from "./shares.ts";
 import { signed } from "./signed.ts";
@@ -19,9 +19,9 @@ import { unitAt } from "./unit-after.ts";
 import { vagueAt } from "./vague.ts";
 
 /** In the order of the text; they do not overlap. Linear. */
-export function scan(cut: Cut, words: Vocabulary): Found[] {
+export function scan(cut: Cut, words: Vocabulary): NumberFound[] {
   const { tokens } = cut;
-  const found: Found[] = [];
+  const found: NumberFound[] = [];
   let contest: Contest | null = null;
   for (let at = 0; at < tokens.length; ) {
     if (!mayStart(tokens, at, words)) {
@@ -67,7 +67,7 @@ const startsAfterArticle = (next: Token | undefined, words: Vocabulary): boolean
     next.norm === "-" ||
     next.norm === "couple");
 
-function quantityAt(passage: Passage, at: number): Found | undefined {
+function quantityAt(passage: NumberPassage, at: number): NumberFound | undefined {
   const { cut, tokens, words } = passage;
   const sign = moneyBefore(tokens, at);
   if (sign) {
@@ -85,7 +85,7 @@ function quantityAt(passage: Passage, at: number): Found | undefined {
   );
 }
 
-const unread = (last: number, from: number, kind: Found["kind"], unit: string): Found => ({
+const unread = (last: number, from: number, kind: NumberFound["kind"], unit: string): NumberFound => ({
   from,
   to: last + 1,
   kind,
@@ -99,7 +99,7 @@ function startsScaledPart(tokens: readonly Token[], at: number, words: Vocabular
   return numeral !== undefined && numeral.scale > 1;
 }
 
-function numberAt(passage: Passage, at: number): Found | undefined {
+function numberAt(passage: NumberPassage, at: number): NumberFound | undefined {
   const { tokens, words } = passage;
   const token = tokens[at] as Token;
   const first = readNumeral(tokens, at, words);
@@ -118,7 +118,7 @@ function numberAt(passage: Passage, at: number): Found | undefined {
 }
 
 /** "600m": metres, millions, or not said. */
-function metresAt({ cut, tokens, words }: Passage, at: number, first: Numeral): Found | undefined {
+function metresAt({ cut, tokens, words }: NumberPassage, at: number, first: Numeral): NumberFound | undefined {
   const letter = tokens[at + 1];
   if (!first.digits || letter?.text !== "m" || letter.spaced || first.next !== at + 2) return undefined;
   const means = twoMeaningRulesOf(words).metres.ask(cut, at);
@@ -134,14 +134,14 @@ function metresAt({ cut, tokens, words }: Passage, at: number, first: Numeral): 
   return { from: at, to: at + 2, kind: "vague", unit: "", name: `${(tokens[at] as Token).text}m` };
 }
 
-function single(passage: Passage, at: number, first: Numeral): Found {
+function single(passage: NumberPassage, at: number, first: Numeral): NumberFound {
   const { cut, tokens, words } = passage;
   const { scale } = first;
   const after =
     unitAt(tokens, first.next, words) ?? (first.value < 1 ? unitOfWhole(tokens, first.next, words) : undefined);
   if (after === undefined) {
     const kind = isAge(cut, at, first, words) ? "age" : "count";
-    const bare: Found = {
+    const bare: NumberFound = {
       from: at,
       to: first.next,
       value: first.value,
@@ -162,7 +162,7 @@ function single(passage: Passage, at: number, first: Numeral): Found {
 }
 
 /** Pounds that weigh, and cents or degrees. */
-function meant({ cut, words }: Passage, at: number, after: NonNullable<ReturnType<typeof unitAt>>): typeof after {
+function meant({ cut, words }: NumberPassage, at: number, after: NonNullable<ReturnType<typeof unitAt>>): typeof after {
   const { unit, to } = after;
   if (unit.unit === "GBP" && unit.factor === undefined && twoMeaningRulesOf(words).pounds.ask(cut, at) === "weight")
     return { unit: { kind: "measure", unit: "pound" }, to };
@@ -172,7 +172,7 @@ function meant({ cut, words }: Passage, at: number, after: NonNullable<ReturnTyp
 }
 
 /** "vierjährige", "dreistündiger": a number word and its unit in one. */
-function joinedAt(tokens: readonly Token[], at: number, words: Vocabulary): Found | undefined {
+function joinedAt(tokens: readonly Token[], at: number, words: Vocabulary): NumberFound | undefined {
   const { norm } = tokens[at] as Token;
   for (const [ending, unit] of words.joinedUnits) {
     const place = norm.indexOf(ending);
@@ -185,7 +185,7 @@ function joinedAt(tokens: readonly Token[], at: number, words: Vocabulary): Foun
 }
 
 /** "fivefold", "x3" */
-function foldAt(tokens: readonly Token[], at: number, words: Vocabulary): Found | undefined {
+function foldAt(tokens: readonly Token[], at: number, words: Vocabulary): NumberFound | undefined {
   const { norm } = tokens[at] as Token;
   const times = timesPrefix.test(norm) ? Number(norm.slice(1)) : words.folds.get(norm);
   return times === undefined ? undefined : { from: at, to: at + 1, value: times, kind: "multiple", unit: "times" };

@@ -1,12 +1,12 @@
 // Shares of a whole that are written as fractions: "two-thirds", "a third of", "half the", "one in five".
-import type { Match, Rule } from "../rule.ts";
+import type { Match, TokenRule } from "../rule.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 
 export type Share = { readonly to: number; readonly value: number };
 
 const rounded = (value: number): number => Number(value.toFixed(4));
 
-export function shareRules(words: Vocabulary): readonly Rule<Share>[] {
+export function shareRules(words: Vocabulary): readonly TokenRule<Share>[] {
   const parts = ({ to, slots }: Match): Share | undefined => {
     const top = words.small.get(slots.get("top")?.norm ?? "") ?? 1;
     const bottom = words.parts.get(slots.get("part")?.norm ?? "") ?? 0;

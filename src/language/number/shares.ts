@@ -6,7 +6,7 @@ import { classesOf } from "./classes.ts";
 import { partOf } from "./digits.ts";
 import { isNoFigure } from "./no-figure.ts";
 import { type Numeral, readNumeral } from "./numerals.ts";
-import type { Found, Passage } from "./quantity.ts";
+import type { NumberFound, NumberPassage } from "./quantity.ts";
 import { type Share, shareRules } from "./share-rules.ts";
 import { type UnitAfter, unitAt } from "./unit-after.ts";
 
@@ -18,7 +18,7 @@ export function shareRulesOf(words: Vocabulary): RuleSet<Share> {
   return known;
 }
 
-export function shareAt({ cut, words }: Passage, at: number): Found | undefined {
+export function shareAt({ cut, words }: NumberPassage, at: number): NumberFound | undefined {
   // "3/4 of the land"
   const part = cut.tokens[at + 3]?.norm === "of" ? partOf(cut.tokens, at) : undefined;
   if (part !== undefined) return { from: at, to: at + 3, value: Number(part.toFixed(4)), kind: "share", unit: "share" };
@@ -39,7 +39,7 @@ export function unitOfWhole(tokens: readonly Token[], at: number, words: Vocabul
 }
 
 /** "a one-in-ten chance", "1-in-100" */
-function hyphenedShare({ tokens, words }: Passage, first: Numeral): Numeral | undefined {
+function hyphenedShare({ tokens, words }: NumberPassage, first: Numeral): Numeral | undefined {
   const joint = tokens[first.next + 1];
   if (tokens[first.next]?.norm !== "-" || joint?.norm !== "in" || tokens[first.next + 2]?.norm !== "-")
     return undefined;
@@ -48,7 +48,7 @@ function hyphenedShare({ tokens, words }: Passage, first: Numeral): Numeral | un
 }
 
 /** "one in three", "nine out of 10", "drei von zehn". "three in 2015" and "two in 10 days" are none. */
-export function oneInSome(passage: Passage, at: number, first: Numeral): Found | undefined {
+export function oneInSome(passage: NumberPassage, at: number, first: Numeral): NumberFound | undefined {
   if (!Number.isInteger(first.value) || first.value < 1 || first.value > 99) return undefined;
   const bound = hyphenedShare(passage, first);
   if (bound) return shareOf(at, first, bound);
@@ -65,7 +65,7 @@ export function oneInSome(passage: Passage, at: number, first: Numeral): Found |
     : { from: at, to: second.next, value: first.value, kind: "count", unit: "" };
 }
 
-const shareOf = (at: number, first: Numeral, second: Numeral): Found => ({
+const shareOf = (at: number, first: Numeral, second: Numeral): NumberFound => ({
   from: at,
   to: second.next,
   value: Number((first.value / second.value).toFixed(4)),
@@ -76,7 +76,7 @@ const shareOf = (at: number, first: Numeral, second: Numeral): Found => ({
 type Joint = { readonly norm: string; readonly to: number; readonly sure: boolean };
 
 /** "in", "out of", "in every", "of every", "von"; `sure` where nothing but a share can follow. */
-function jointOf({ tokens }: Passage, at: number): Joint | undefined {
+function jointOf({ tokens }: NumberPassage, at: number): Joint | undefined {
   const norm = tokens[at]?.norm ?? "";
   const next = tokens[at + 1]?.norm;
   if (norm === "out" && next === "of")
@@ -86,7 +86,7 @@ function jointOf({ tokens }: Passage, at: number): Joint | undefined {
 }
 
 /** The number that the first is a part of. */
-function wholeAt({ cut, tokens, words }: Passage, at: number, first: Numeral): Numeral | undefined {
+function wholeAt({ cut, tokens, words }: NumberPassage, at: number, first: Numeral): Numeral | undefined {
   const token = tokens[at];
   if (token === undefined || (token.kind !== "number" && !words.small.has(token.norm) && !words.tens.has(token.norm)))
     return undefined;

@@ -1,26 +1,30 @@
 // The sign before a number: "-5°C", "-$4 million", "minus 12 degrees", "negative 0.4%", "+3%".
 import type { Token } from "../token.ts";
 import type { Vocabulary } from "../vocabulary.ts";
-import type { Found } from "./quantity.ts";
+import type { NumberFound } from "./quantity.ts";
 
 /** The same quantity with what stands before it as its sign. A dash between two words or numbers is none. */
-export function signed(tokens: readonly Token[], found: Found, words: Vocabulary): Found {
+export function signed(tokens: readonly Token[], found: NumberFound, words: Vocabulary): NumberFound {
   const { from, value } = found;
   const before = tokens[from - 1];
-  if (tokens[from]?.kind === "sign" && tokens[from + 1]?.norm === "-" && found.kind === "money" && value !== undefined)
-    return negative(found, from);
+  if (value === undefined) return found;
+  // "$-3.5 million"
+  if (tokens[from]?.kind === "sign" && tokens[from + 1]?.norm === "-") return negative(found, from);
   const below = belowZero(tokens, found.to, words);
-  if (below > found.to && value !== undefined) return { ...negative(found, from), to: below };
-  if (before === undefined || value === undefined) return found;
-  const touches = !(tokens[from] as Token).spaced;
-  if (before.kind === "word")
-    return words.minus.has(before.norm) && !subtracts(tokens, from) ? negative(found, from - 1) : found;
-  if (!touches || !(before.spaced || opens(tokens[from - 2]))) return found;
-  if (before.norm === "+") return { ...found, from: from - 1 };
-  if (before.norm !== "-" && before.text !== "–") return found;
-  // "- 5 people" and "-5 people" at the start are marks of a list where nothing but a count follows.
-  if (from === 1 && found.kind === "count") return found;
-  return found.kind === "duration" || found.high !== undefined ? found : negative(found, from - 1);
+  if (below > found.to) return { ...negative(found, from), to: below };
+  if (before === undefined) return found;
+  if (before.kind !== "word") return withMark(tokens, found, before);
+  return words.minus.has(before.norm) && !subtracts(tokens, from) ? negative(found, from - 1) : found;
+}
+
+function withMark(tokens: readonly Token[], found: NumberFound, mark: Token): NumberFound {
+  const { from } = found;
+  if ((tokens[from] as Token).spaced || !(mark.spaced || opens(tokens[from - 2]))) return found;
+  if (mark.norm === "+") return { ...found, from: from - 1 };
+  if (mark.norm !== "-" && mark.text !== "–") return found;
+  // "-5 people" at the start may be a mark of a list; a length of time has no sign.
+  if (found.kind === "duration" || found.high !== undefined || (from === 1 && found.kind === "count")) return found;
+  return negative(found, from - 1);
 }
 
 /** "20 degrees below zero": one past it. */
@@ -31,7 +35,7 @@ function belowZero(tokens: readonly Token[], at: number, words: Vocabulary): num
   return words.small.get(zero.norm) === 0 || zero.text === "0" ? at + 2 : at;
 }
 
-const negative = (found: Found, from: number): Found => ({
+const negative = (found: NumberFound, from: number): NumberFound => ({
   ...found,
   from,
   value: -(found.value as number),

@@ -1,7 +1,7 @@
 // Numbers in words: small ones and tens put together, scales, halves, and words run together ("zweiunddreißig").
 import type { Token } from "../token.ts";
 import type { Vocabulary } from "../vocabulary.ts";
-import { tidy } from "./digits.ts";
+import { tidied } from "./digits.ts";
 
 export type Spelled = {
   readonly value: number;
@@ -62,7 +62,7 @@ function sumFrom(tokens: readonly Token[], at: number, words: Vocabulary, begin 
     const scale = scaled ? sum.scale : 1;
     return { value: value + more.part * scale, next: more.next, scale, closed: scaled };
   }
-  return { value: tidy(value), next, scale: sum.scale, closed: true };
+  return { value: tidied(value), next, scale: sum.scale, closed: true };
 }
 
 /** One more word of the number; false when it is none of it. */
@@ -86,7 +86,10 @@ function add(sum: Sum, norm: string, words: Vocabulary, joined: boolean): boolea
   return true;
 }
 
-/** Hundreds and dozens multiply what was said of this group; larger ones close it, or multiply all where it is empty. */
+/**
+ * Hundreds and dozens multiply what was said of this group; larger ones close it, and multiply all where it is
+ * empty.
+ */
 function multiply(sum: Sum, scale: number): void {
   if (scale < 1000) sum.group = (sum.group || 1) * scale;
   else if (sum.group === 0) sum.total *= scale;
@@ -150,7 +153,7 @@ function partOfScale(tokens: readonly Token[], at: number, words: Vocabulary): S
   if (scale === undefined || words.vague.has(word?.norm ?? "") || word?.norm === "grand") return undefined;
   if (scale === 20 && top === 1 && !words.of.has(norm(next + 1))) return undefined;
   if (bottom === undefined) return sumFrom(tokens, next, words, 1);
-  return { value: tidy((top / bottom) * scale), next: next + 1, scale, closed: false };
+  return { value: tidied((top / bottom) * scale), next: next + 1, scale, closed: false };
 }
 
 const compounds = new WeakMap<Vocabulary, Map<string, number | null>>();

@@ -1,7 +1,7 @@
 // One, a half or a quarter of a unit without a number before it: "over a year", "half an hour", "half a percentage
 // point".
 import { wordSet } from "../word-set.ts";
-import type { Found, Passage } from "./quantity.ts";
+import type { NumberFound, NumberPassage } from "./quantity.ts";
 import { unitAt } from "./unit-after.ts";
 
 const leads = wordSet("over than nearly almost about around least within for approximately roughly under most");
@@ -9,7 +9,7 @@ const tooCommon = wordSet("day second quarter season vote times");
 const afterStretch = wordSet("after before and in at to while until without");
 const notLength = /^(?:ago|earlier|later|before|-)$/;
 
-export function stretchAt(passage: Passage, at: number): Found | undefined {
+export function stretchAt(passage: NumberPassage, at: number): NumberFound | undefined {
   const { tokens } = passage;
   const norm = tokens[at]?.norm ?? "";
   const article = norm === "a" || norm === "an";
@@ -18,7 +18,7 @@ export function stretchAt(passage: Passage, at: number): Found | undefined {
 }
 
 /** "half an hour", "a half point", "a quarter of a mile", "a quarter point" */
-function partOf({ tokens, words }: Passage, at: number): Found | undefined {
+function partOf({ tokens, words }: NumberPassage, at: number): NumberFound | undefined {
   const norm = (place: number): string => tokens[place]?.norm ?? "";
   const part = norm(at) === "a" ? at + 1 : at;
   if (norm(part) !== "half" && norm(part) !== "quarter") return undefined;
@@ -36,14 +36,14 @@ function partOf({ tokens, words }: Passage, at: number): Found | undefined {
 }
 
 /** "an hour and a half" */
-function oneAndHalf({ tokens, words }: Passage, at: number): Found | undefined {
+function oneAndHalf({ tokens, words }: NumberPassage, at: number): NumberFound | undefined {
   const unit = words.units.get(tokens[at + 1]?.norm ?? "");
   const half = tokens[at + 2]?.norm === "and" && tokens[at + 3]?.norm === "a" && tokens[at + 4]?.norm === "half";
   return unit && half ? { from: at, to: at + 5, value: 1.5, kind: unit.kind, unit: unit.unit } : undefined;
 }
 
 /** "over a year", "less than a decade": one counts only where its length is the point. */
-function one({ tokens, words }: Passage, at: number): Found | undefined {
+function one({ tokens, words }: NumberPassage, at: number): NumberFound | undefined {
   const unit = words.units.get(tokens[at + 1]?.norm ?? "");
   if (unit?.kind !== "duration" || tooCommon.has(unit.unit)) return undefined;
   const next = tokens[at + 2];

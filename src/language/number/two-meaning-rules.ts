@@ -1,6 +1,6 @@
 // Rows that decide between the two meanings of a unit. Each set is asked at the number; its last row is what else
 // it means.
-import type { Rule, WordClasses } from "../rule.ts";
+import type { TokenRule, WordClasses } from "../rule.ts";
 import { hasDigit } from "../token.ts";
 import { wordSet } from "../word-set.ts";
 
@@ -57,7 +57,7 @@ const near = (word: string, side: "before" | "after"): string[] => {
   return lines;
 };
 
-export const metreRules: readonly Rule<Meaning>[] = [
+export const metreRules: readonly TokenRule<Meaning>[] = [
   {
     name: "millions of a crowd",
     needs: hasDigit,
@@ -114,7 +114,7 @@ export const metreRules: readonly Rule<Meaning>[] = [
   },
 ];
 
-export const poundRules: readonly Rule<Meaning>[] = [
+export const poundRules: readonly TokenRule<Meaning>[] = [
   {
     name: "worth or scaled: money",
     pattern: ["worth|cost|costing|costs|paid > # {pound}", "> # million|billion|m|bn {pound}"],
@@ -158,7 +158,7 @@ export const poundRules: readonly Rule<Meaning>[] = [
   },
 ];
 
-export const centRules: readonly Rule<Meaning>[] = [
+export const centRules: readonly TokenRule<Meaning>[] = [
   {
     name: "degrees, where it is warm or cold",
     needs: hasDigit,

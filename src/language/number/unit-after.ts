@@ -87,25 +87,30 @@ function signUnit(tokens: readonly Token[], at: number, words: Vocabulary): Unit
 }
 
 function wordUnit(tokens: readonly Token[], from: number, hyphen: boolean, words: Vocabulary): UnitAfter | undefined {
-  const token = tokens[from] as Token;
   const several = longUnit(tokens, from, words);
   if (several) return several;
+  const token = tokens[from] as Token;
   const touching = !token.spaced && !hyphen;
-  if (token.spaced && token.text === "m" && tokens[from - 1]?.kind === "number")
-    return { unit: { kind: "distance", unit: "metre" }, to: from + 1 };
-  const apart = token.spaced && tokens[from + 1]?.kind !== "word" && /^[CF]$/.test(token.text);
-  if (apart) return { unit: touchingLetters.get(token.text) as UnitRow, to: from + 1 };
-  const letter = touching ? (touchingLetters.get(token.text) ?? lowLetter(token.text)) : undefined;
+  const letter = touching ? (touchingLetters.get(token.text) ?? lowLetter(token.text)) : letterApart(tokens, from);
   if (letter) return { unit: letter, to: from + 1 };
   const unit = words.units.get(token.norm);
   if (unit === undefined || (onlyTouching.has(token.norm) && !touching) || (touching && /^[GK]$/.test(token.text)))
     return undefined;
-  // "two seconds" is time, "two second homes" is not; "10 real people" are not Brazilian money.
-  if (token.norm === "second" && !hyphen && token.spaced && tokens[from + 1]?.kind === "word") return undefined;
-  if (unit.kind === "money" && token.norm === "real") return undefined;
-  // "two quarter-finals", "five point guards"
-  if (token.norm === "quarter" && tokens[from + 1]?.norm === "-") return undefined;
-  return { unit, to: from + 1 };
+  return isNoUnit(token, tokens[from + 1], hyphen) ? undefined : { unit, to: from + 1 };
+}
+
+/** "5 m", "22 C": letters that measure apart from the number too. */
+function letterApart(tokens: readonly Token[], at: number): UnitRow | undefined {
+  const { text, spaced } = tokens[at] as Token;
+  if (!spaced) return undefined;
+  if (text === "m" && tokens[at - 1]?.kind === "number") return { kind: "distance", unit: "metre" };
+  return (text === "C" || text === "F") && tokens[at + 1]?.kind !== "word" ? touchingLetters.get(text) : undefined;
+}
+
+/** "two second homes", "10 real people", "two quarter-finals" */
+function isNoUnit({ norm, spaced }: Token, next: Token | undefined, hyphen: boolean): boolean {
+  if (norm === "second") return !hyphen && spaced && next?.kind === "word";
+  return norm === "real" || (norm === "quarter" && next?.norm === "-");
 }
 
 /** "50p", "41C": a single letter that measures where it touches the number. */

@@ -2,9 +2,9 @@
 // with a value.
 import type { Token } from "../token.ts";
 import type { Vocabulary } from "../vocabulary.ts";
-import type { Found } from "./quantity.ts";
+import type { NumberFound } from "./quantity.ts";
 
-export function vagueAt(tokens: readonly Token[], at: number, words: Vocabulary): Found | undefined {
+export function vagueAt(tokens: readonly Token[], at: number, words: Vocabulary): NumberFound | undefined {
   if (!words.vague.has(tokens[at]?.norm ?? "")) return undefined;
   const first = (tokens[at] as Token).norm;
   let to = at + 1;

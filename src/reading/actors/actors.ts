@@ -1,6 +1,7 @@
-// Who an article is about: every person, organisation and place once, under its fullest name, with the role the text states.
+// Who an article is about: each person, organisation and place once, by its fullest name, with the role stated.
 import type { ActorFound, NameMention, Sentence, Span } from "../../news/reading.ts";
 import { tagNames } from "../names/names.ts";
+import { isCredit, isPassedOnBy } from "./bystanders.ts";
 import { type Group, groupNames } from "./grouping.ts";
 import { type RoleFound, rolesIn } from "./role-sentences.ts";
 import { isAcronym } from "./same-name.ts";
@@ -9,9 +10,9 @@ import { isAcronym } from "./same-name.ts";
 const inTitle = -1;
 
 /**
- * Sorted by how much the article is about them. A title tells more of an actor's name and weight, but an actor that only the
- * title names is not listed: nothing in the body says anything of it. Mentions in the title come last, with sentence -1.
- * Never throws; linear in the text.
+ * Sorted by how much the article is about them. Credits and outlets that only passed the news on are left out. A title
+ * tells more of an actor's name and weight, but an actor that only the title names is not listed: nothing in the body
+ * says anything of it. Mentions in the title come last, with sentence -1. Never throws; linear in the text.
  */
 export function findActors(
   sentences: readonly Sentence[],
@@ -21,8 +22,12 @@ export function findActors(
   // Roles first: the words that names were found in are still at hand.
   const roles = rolesIn(sentences, names);
   const titled = title === "" ? [] : namesOfTitle(title);
-  return groupNames(sentences, [...names, ...titled], title)
+  const textOf = ({ at }: NameMention): string =>
+    at.sentence === inTitle ? title : (sentences[at.sentence]?.text ?? "");
+  const told = names.filter((name) => !isCredit(name, textOf(name)));
+  return groupNames(sentences, [...told, ...titled], title)
     .filter(({ mentions }) => mentions.some((mention) => mention.at.sentence !== inTitle))
+    .filter(({ mentions }) => mentions.some((mention) => !isPassedOnBy(mention, textOf(mention))))
     .map((group) => ({ actor: actorOf(group, roles), weight: weightOf(group, Math.max(1, sentences.length)) }))
     .sort((one, other) => other.weight - one.weight)
     .map(({ actor }) => actor);

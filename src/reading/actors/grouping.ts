@@ -1,12 +1,12 @@
-// Which mentions of names belong to one actor: the same spelling, a shorter one of the same name, or one that the text itself introduces.
+// Which mentions are one actor: the same spelling, a shorter one of the same name, or one the text introduces.
 import type { NameKind, NameMention, Sentence } from "../../news/reading.ts";
 import { introducedNames } from "./introduced.ts";
-import { bareWord, type Form, formOf, keyOf, sameOrganisation, shortens } from "./same-name.ts";
+import { bareWord, formOf, keyOf, type NameForm, sameOrganisation, shortens } from "./same-name.ts";
 
 export type Group = { readonly kind: NameKind; readonly mentions: NameMention[] };
 
 /** All mentions of one key and kind. */
-type Spelling = { readonly form: Form; kind: NameKind; readonly mentions: NameMention[]; group?: Group };
+type Spelling = { readonly form: NameForm; kind: NameKind; readonly mentions: NameMention[]; group?: Group };
 
 export function groupNames(sentences: readonly Sentence[], names: readonly NameMention[], title: string): Group[] {
   const spellings = spellingsOf(names);

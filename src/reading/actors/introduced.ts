@@ -3,8 +3,15 @@ import type { NameMention, Sentence } from "../../news/reading.ts";
 import { formOf, keyOf, spells } from "./same-name.ts";
 
 /** Between the two names, and nothing else: an opening bracket or words that make them one. */
-const between =
-  /^["”']?\s*(?:\(\s*(?:also |formerly |better |now |or |the )*(?:known as |called |abbreviated )?["“']?|,? (?:also|formerly|better|now|otherwise)? ?(?:known as|called|abbreviated(?: as| to)?) (?:the )?["“']?|, or (?:the )?["“']?)$/i;
+const between: readonly RegExp[] = [
+  /^["”']?\s*\((?:\s|also |formerly |better |now |or |the )*["“']?$/i,
+  /^["”']?\s*\((?:\s|also |formerly |better |now )*(?:known as|called) ["“']?$/i,
+  /^["”']?\s*\(abbreviated ["“']?$/i,
+  /^["”']?,? (?:(?:also|formerly|better|now|otherwise) )?known as (?:the )?["“']?$/i,
+  /^["”']?,? (?:(?:also|formerly|now) )?called (?:the )?["“']?$/i,
+  /^["”']?,? (?:also )?abbreviated(?: as| to)? (?:the )?["“']?$/i,
+  /^["”']?, or (?:the )?["“']?$/i,
+];
 
 /** Pairs of spelling keys. */
 export function introducedNames(
@@ -21,7 +28,7 @@ export function introducedNames(
     if (gap < 1 || gap > 40) continue;
     const text = one.at.sentence < 0 ? title : (sentences[one.at.sentence]?.text ?? "");
     const words = text.slice(one.at.end, other.at.start);
-    if (!between.test(words)) continue;
+    if (!between.some((pattern) => pattern.test(words))) continue;
     // "Obama (Democrat)" or "Paris, or London" is no second name: brackets and "or" need the letters to agree.
     const stated = /known as|called|abbreviated/i.test(words);
     if (stated ? one.kind === other.kind : spells(other.text, one.text) || spells(one.text, other.text))

@@ -1,23 +1,32 @@
-// Where a role begins and ends in a sentence: its last word ("minister"), what stands before that and what follows after "of".
+// Where a role begins and ends in a sentence: its last word ("minister"), what stands before it and after "of".
 import type { NameKind } from "../../news/reading.ts";
 import { lexiconBits } from "../names/lexicon.ts";
-import type { Token } from "../names/spelling.ts";
 import {
   beforeNames,
   closers,
-  determiners,
   honorifics,
   modifiers,
   organisationRoles,
+  pastVerbs,
   personRoles,
-  prepositions,
+  roleDeterminers,
+  rolePrepositions,
+  roleStops,
   shortRoles,
-  stops,
 } from "./role-words.ts";
+
+/** A token, or several written as one word: "vice-president", "21st". `known` are gazetteer bits, see lexiconBits. */
+export type RoleToken = {
+  readonly lower: string;
+  readonly capital: boolean;
+  readonly known: number;
+  readonly start: number;
+  readonly end: number;
+};
 
 /** A sentence in words, and for each word the name it belongs to: an index into `names`, or -1. */
 export type NamedTokens = {
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly RoleToken[];
   readonly owner: Int32Array;
   readonly names: readonly { readonly from: number; readonly to: number; readonly kind: NameKind }[];
 };
@@ -40,7 +49,7 @@ export class RolePhrases {
   }
 
   lower(i: number): string {
-    return this.#sentence.tokens[i]?.word.lower ?? "";
+    return this.#sentence.tokens[i]?.lower ?? "";
   }
 
   #kindAt(i: number): NameKind | undefined {
@@ -63,18 +72,26 @@ export class RolePhrases {
   isModifier(i: number): boolean {
     const lower = this.lower(i);
     if (modifiers.has(lower) || this.isHead(i)) return true;
-    if (/^\d+(?:st|nd|rd|th)$|[\p{L}\d]-\p{L}/u.test(lower)) return !stops.has(lower);
-    return ((this.#sentence.tokens[i]?.word.known ?? 0) & lexiconBits.nationality) !== 0;
+    if (/^\d+(?:st|nd|rd|th)$|[\p{L}\d]-\p{L}/u.test(lower)) return !roleStops.has(lower);
+    // "South Korean President": without its "South" it would be another people's.
+    return this.#isPeople(i) || (/^(?:north|south|east|west|new)$/.test(lower) && this.#isPeople(i + 1));
+  }
+
+  #isPeople(i: number): boolean {
+    return ((this.#sentence.tokens[i]?.known ?? 0) & lexiconBits.nationality) !== 0;
   }
 
   /** A capitalised word that can stand inside a role: not the mere first word of a sentence. */
   isNameLike(i: number): boolean {
-    const word = this.#sentence.tokens[i]?.word;
-    if (word === undefined || !word.capital || stops.has(word.lower) || honorifics.has(word.lower)) return false;
+    const word = this.#sentence.tokens[i];
+    if (word === undefined || !word.capital || roleStops.has(word.lower) || honorifics.has(word.lower)) return false;
     return i > 0 || this.#sentence.owner[i] !== -1 || this.lower(i + 1) === "'s";
   }
 
-  /** Where a role ending with the word `head` begins. Leaves out nothing that changes its meaning, such as "former" or "deputy". */
+  /**
+   * Where a role ending with the word `head` begins. Leaves out nothing that changes its meaning, such as "former" or
+   * "deputy".
+   */
   begin(head: number): number {
     let from = head;
     while (from > 0 && head - from < 12) {
@@ -89,30 +106,40 @@ export class RolePhrases {
     const before = from - 1;
     const lower = this.lower(before);
     if (lower === "]") return this.#openingBracket(before);
-    if (this.#isPossessive(before)) return stops.has(this.lower(before - 1)) ? undefined : this.#nameStart(before - 1);
-    if (lower === "and" || lower === "&") {
-      return this.isModifier(before - 1) && this.lower(before - 1) !== "'s" ? before - 1 : undefined;
-    }
+    if (this.#isPossessive(before))
+      return roleStops.has(this.lower(before - 1)) ? undefined : this.#nameStart(before - 1);
+    if (lower === "and" || lower === "&") return this.#beforeAnd(before);
     if (lower === ",") {
       return modifiers.has(this.lower(before - 1)) && modifiers.has(this.lower(from)) ? before - 1 : undefined;
     }
     if (lower === "then" && this.lower(before - 1) === "the") return before;
-    // "late in the game Brazilian-born striker Eder": of the words in small letters only some may stand before a nation or a name.
-    const capital = this.#sentence.tokens[from]?.word.capital === true;
-    if (capital && modifiers.has(lower) && !this.isNameLike(before) && before > 0 && !beforeNames.has(lower))
-      return undefined;
-    const belongs = (!stops.has(lower) && this.isModifier(before)) || this.isNameLike(before);
+    if (this.#sentence.tokens[from]?.capital && before > 0 && this.#isBarredBeforeName(before)) return undefined;
+    const belongs = (!roleStops.has(lower) && this.isModifier(before)) || this.isNameLike(before);
     return belongs ? this.#nameStart(before) : this.#behindPossessive(before);
+  }
+
+  #beforeAnd(and: number): number | undefined {
+    // "President Bashar al-Assad and Egyptian President el-Sisi": another person's name is no part of a role.
+    if (this.#kindAt(and - 1) === "person") return undefined;
+    return this.isModifier(and - 1) && this.lower(and - 1) !== "'s" ? and - 1 : undefined;
+  }
+
+  /** "late in the game Brazilian-born striker Eder": of small letters only some may stand before a nation or a name. */
+  #isBarredBeforeName(i: number): boolean {
+    return modifiers.has(this.lower(i)) && !this.isNameLike(i) && !beforeNames.has(this.lower(i));
   }
 
   /** The mark of "Russia's" or "workers'", not a closing quotation mark. */
   #isPossessive(i: number): boolean {
     const before = this.#sentence.tokens[i - 1];
     if (before === undefined || before.end !== this.#sentence.tokens[i]?.start) return false;
-    return this.lower(i) === "'s" || (this.lower(i) === "'" && before.word.lower.endsWith("s"));
+    return this.lower(i) === "'s" || (this.lower(i) === "'" && before.lower.endsWith("s"));
   }
 
-  /** "India's external affairs spokesman": one or two words that we do not know belong to the role when someone owns them. */
+  /**
+   * "India's external affairs spokesman": one or two words that we do not know belong to the role when someone owns
+   * them.
+   */
   #behindPossessive(last: number): number | undefined {
     for (let i = last; i > last - 2; i--) {
       if (!this.isNoun(i)) return undefined;
@@ -123,12 +150,7 @@ export class RolePhrases {
 
   /** Perhaps a noun or an adjective: a word in small letters that no list knows and that does not look like a verb. */
   isNoun(i: number): boolean {
-    return (
-      this.#isPlain(i) &&
-      !/(?:ed|ing|s)$|^(?:sent|got|put|won|beat|lost|left|made|took|gave|held|hit|paid|shot|cut|let|set|led|fed)$/.test(
-        this.lower(i),
-      )
-    );
+    return this.#isPlain(i) && !/(?:ed|ing|s)$/.test(this.lower(i)) && !pastVerbs.has(this.lower(i));
   }
 
   #nameStart(i: number): number {
@@ -142,7 +164,7 @@ export class RolePhrases {
 
   /** A role beginning at `start`, which must end where `closes` says so. Determiners are not part of it. */
   phrase(start: number, closes: (end: number) => boolean): RoleWords | undefined {
-    const determined = determiners.has(this.lower(start));
+    const determined = roleDeterminers.has(this.lower(start));
     const from = determined ? start + 1 : start;
     let head = -1;
     let strange = 0;
@@ -167,29 +189,26 @@ export class RolePhrases {
     const lower = this.lower(i);
     if (lower === "'s" || lower === "'" || lower === "[" || lower === "]" || lower === "&") return true;
     if (lower === "and") return i > from && (this.isModifier(i + 1) || this.#sharesOwner(i + 1));
-    if (determiners.has(lower)) return this.lower(i - 1) === "and";
+    if (roleDeterminers.has(lower)) return this.lower(i - 1) === "and";
     if (lower === ",") return modifiers.has(this.lower(i - 1)) && modifiers.has(this.lower(i + 1));
-    if (stops.has(lower)) return false;
+    if (roleStops.has(lower)) return false;
     return this.isModifier(i) || this.isNameLike(i);
   }
 
   /** "a writer and his confidante" is one person; "the president and the pope" are two. */
   #sharesOwner(i: number): boolean {
-    return determiners.has(this.lower(i)) && this.lower(i) !== "the";
+    return roleDeterminers.has(this.lower(i)) && this.lower(i) !== "the";
   }
 
   #isPlain(i: number): boolean {
     const lower = this.lower(i);
-    if (this.#sentence.tokens[i]?.word.capital) return false;
-    return /^\p{Ll}+$/u.test(lower) && !stops.has(lower) && !closers.has(lower) && !prepositions.has(lower);
+    if (this.#sentence.tokens[i]?.capital) return false;
+    return /^\p{Ll}+$/u.test(lower) && !roleStops.has(lower) && !closers.has(lower) && !rolePrepositions.has(lower);
   }
 
   /** Behind the last word of a role: "of the Russian army's general staff", "to Turkey", not "to head the company". */
   #tail(start: number): number {
-    const first = this.lower(start);
-    if (first === "and" ? !this.isModifier(start + 1) && !this.#sharesOwner(start + 1) : !prepositions.has(first))
-      return start;
-    if (first === "to" && !this.isNameLike(start + 1) && !determiners.has(this.lower(start + 1))) return start;
+    if (!this.#goesOn(start)) return start;
     let i = start;
     for (; i < start + longestRole; i++) {
       const lower = this.lower(i);
@@ -201,11 +220,21 @@ export class RolePhrases {
         if (this.lower(close - 1) === ",") return close + 1;
         continue;
       }
-      if (lower === "" || closers.has(lower) || /^[;:)?!–—”.]$/.test(lower)) break;
-      if (lower === "," && !this.#insidePlace(i)) break;
-      if (lower === "and" && closers.has(this.lower(i + 1))) break;
+      if (this.#endsTail(i, lower)) break;
     }
     return i;
+  }
+
+  #goesOn(i: number): boolean {
+    const lower = this.lower(i);
+    if (lower === "and") return this.isModifier(i + 1) || this.#sharesOwner(i + 1);
+    if (lower === "to") return this.isNameLike(i + 1) || roleDeterminers.has(this.lower(i + 1));
+    return rolePrepositions.has(lower);
+  }
+
+  #endsTail(i: number, lower: string): boolean {
+    if (lower === "" || closers.has(lower) || /^[;:)?!–—”.]$/.test(lower)) return true;
+    return lower === "," ? !this.#insidePlace(i) : lower === "and" && closers.has(this.lower(i + 1));
   }
 
   /** The comma of "a boy from Irving, Texas, said". */

@@ -1,6 +1,17 @@
-// The role that a sentence states for a name it holds, in the sentence's own characters: never inferred, never completed.
+// The role that a sentence states for a name it holds, in the sentence's own characters: never inferred or completed.
 import { longestRole, type NamedTokens, RolePhrases, type RoleWords } from "./role-phrase.ts";
-import { closers, determiners, honorifics, modifiers, openers, prepositions, ranks } from "./role-words.ts";
+import {
+  closers,
+  honorifics,
+  honoursOnly,
+  modifiers,
+  namedVerbs,
+  openers,
+  openings,
+  ranks,
+  roleDeterminers,
+  rolePrepositions,
+} from "./role-words.ts";
 
 /** The role stated beside the name, or nothing. Looks at a bounded number of words to either side. */
 export function roleOf(sentence: NamedTokens, name: number): RoleWords | undefined {
@@ -11,8 +22,10 @@ export function roleOf(sentence: NamedTokens, name: number): RoleWords | undefin
   const title = directlyBefore(words, from);
   // "Major general Fuad Basya, spokesman for the military": what someone does says more than a rank.
   if (title !== undefined && !onlyRank(words, title)) return title;
+  const address = title !== undefined && title.to - title.from === 1 && honoursOnly.has(words.lower(title.from));
+  const stated = address ? undefined : title;
   return (
-    after(words, to, from) ?? beforeComma(words, from, to) ?? whoIs(words, to) ?? namedAs(words, from, to) ?? title
+    after(words, to, from) ?? beforeComma(words, from, to) ?? whoIs(words, to) ?? namedAs(words, from, to) ?? stated
   );
 }
 
@@ -20,6 +33,10 @@ function onlyRank(words: RolePhrases, role: RoleWords): boolean {
   for (let i = role.from; i < role.to; i++) if (!ranks.has(words.lower(i))) return false;
   return true;
 }
+
+/** "Minister of Education", "spokesman for the Syrian branch". */
+const roleLinks: ReadonlySet<string> = new Set(["of", "for", "at", "on"]);
+const insideTitles: ReadonlySet<string> = new Set(["the", "and", "'s", "chapter", "branch"]);
 
 /** "Russian President Vladimir Putin", "[US] State Secretary Kerry", "Minister of Education Stefania Giannini". */
 function directlyBefore(words: RolePhrases, nameFrom: number): RoleWords | undefined {
@@ -32,10 +49,9 @@ function directlyBefore(words: RolePhrases, nameFrom: number): RoleWords | undef
   if (!words.isNameLike(last) && !modifiers.has(words.lower(last)) && !words.isNoun(last)) return undefined;
   for (let i = last; i > Math.max(0, last - 12); i--) {
     const lower = words.lower(i);
-    const links = lower === "of" || lower === "for" || lower === "at" || lower === "on";
+    const links = roleLinks.has(lower);
     if (links && i < last && words.isHead(i - 1)) return { from: words.begin(i - 1), to };
-    const inside = words.isNameLike(i) || modifiers.has(lower) || lower === "the" || lower === "and" || lower === "'s";
-    if (!links && !inside && lower !== "chapter" && lower !== "branch") return undefined;
+    if (!links && !words.isNameLike(i) && !modifiers.has(lower) && !insideTitles.has(lower)) return undefined;
   }
   return undefined;
 }
@@ -59,18 +75,13 @@ function after(words: RolePhrases, nameTo: number, nameFrom: number): RoleWords 
 }
 
 function hasPreposition(words: RolePhrases, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (prepositions.has(words.lower(i))) return true;
+  for (let i = from; i < to; i++) if (rolePrepositions.has(words.lower(i))) return true;
   return false;
 }
 
 /** "After meeting Lavrov, the minister, ..." may be about two people: the first comma only ends the opening. */
 function opensClause(words: RolePhrases, nameFrom: number): boolean {
-  if (
-    !/^(?:after|before|while|during|in|with|following|like|unlike|at|for|when|as|by|besides|despite)$/.test(
-      words.lower(0),
-    )
-  )
-    return false;
+  if (!openings.has(words.lower(0))) return false;
   for (let i = 0; i < nameFrom; i++) if (words.lower(i) === ",") return false;
   return true;
 }
@@ -80,24 +91,28 @@ function beforeComma(words: RolePhrases, nameFrom: number, nameTo: number): Role
   const comma = nameFrom - 1;
   if (comma < 1 || words.lower(comma) !== ",") return undefined;
   const next = words.lower(nameTo);
-  const listed = next === "and" || next === "or" || (next === "," && /^(?:and|or)$/.test(words.lower(nameTo + 1)));
-  if (listed) return undefined;
+  // "the minister, Kerry and Obama": a list.
+  if (/^(?:and|or)$/.test(next === "," ? words.lower(nameTo + 1) : next)) return undefined;
   const says = /^(?:said|says|added|told)$/.test(next);
   const quotes = says && words.lower(nameTo + 1) === "," && /^["“'‘]$/.test(words.lower(nameTo + 2));
-  const closed = next === "," || next === "." || next === ")" || next === "" || quotes;
+  const closed = /^[,.)]?$/.test(next) || quotes;
   const begun = opensClause(words, nameFrom - 1);
   for (let start = comma - 1; start >= Math.max(0, comma - longestRole); start--) {
     const before = words.lower(start - 1);
     const opens = start === 0 || before === "“" || before === '"';
     // "The president, Kerry said, will ..." speaks of two people; so may "After meeting the president, Kerry, ...".
     if (opens && says && words.lower(nameTo + 1) === "," && !quotes) continue;
-    const noun =
-      determiners.has(words.lower(start)) && !begun && !/^(?:is|was|are|were|be|been|became|as)$/.test(before);
-    if (!opens && !(closed && (noun || openers.has(before) || /^[,;:(]$/.test(before)))) continue;
+    if (!opens && !(closed && mayOpen(words.lower(start), before, begun))) continue;
     const role = words.phrase(start, (end) => end === comma);
     if (role !== undefined) return role;
   }
   return undefined;
+}
+
+/** May a role begin with `first`, behind the word `before`? */
+function mayOpen(first: string, before: string, begun: boolean): boolean {
+  if (openers.has(before) || /^[,;:(]$/.test(before)) return true;
+  return roleDeterminers.has(first) && !begun && !/^(?:is|was|are|were|be|been|became|as)$/.test(before);
 }
 
 /** "Kerry, who is the Secretary of State", "Kerry is the Secretary of State". */
@@ -118,8 +133,7 @@ function whoIs(words: RolePhrases, nameTo: number): RoleWords | undefined {
 
 /** "named Mary Barra as its new chief executive", "appointed Sali Berisha prime minister". */
 function namedAs(words: RolePhrases, nameFrom: number, nameTo: number): RoleWords | undefined {
-  if (!/^(?:named|names|appointed|appoints|elected|elects|hired|chose)$/.test(words.lower(nameFrom - 1)))
-    return undefined;
+  if (!namedVerbs.has(words.lower(nameFrom - 1))) return undefined;
   const start = words.lower(nameTo) === "as" ? nameTo + 1 : nameTo;
   return words.phrase(start, (end) => endsPhrase(words.lower(end)) || words.lower(end) === "and");
 }

@@ -1,26 +1,24 @@
 // When two spellings of a name are the same person or organisation, as far as the text itself shows it.
 import type { NameKind } from "../../news/reading.ts";
-import { honorifics } from "./role-words.ts";
+import { companyEnds, honorifics } from "./role-words.ts";
 
 /** One spelling, ready to be compared. */
-export type Form = {
+export type NameForm = {
   readonly text: string;
   readonly kind: NameKind;
   /** Lower case, without accents, dots, articles and honorifics. */
   readonly words: readonly string[];
 };
 
-const companyEnds = new Set(
-  "inc incorporated corp corporation co company ltd limited plc llc ag sa nv group holdings computer motors motor".split(
-    " ",
-  ),
-);
 const namePrefixes = /^(?:al|el|an|as|ash|ad|ar|ul)-/;
 
 const asciiOnly = /^[\0-\x7f]*$/;
 const marks = /\p{M}/gu;
 
-/** Official abbreviations that every text may use without introducing them. Nothing else is merged without the text's own word. */
+/**
+ * Official abbreviations that every text may use without introducing them. Nothing else is merged without the text's
+ * own word.
+ */
 const official: Readonly<Record<string, string>> = {
   us: "united states",
   usa: "united states",
@@ -31,7 +29,7 @@ const official: Readonly<Record<string, string>> = {
   uae: "united arab emirates",
 };
 
-export function formOf(text: string, kind: NameKind): Form {
+export function formOf(text: string, kind: NameKind): NameForm {
   const bare = asciiOnly.test(text) ? text : text.normalize("NFD").replaceAll(marks, "").replaceAll("’", "'");
   const plain = bare.toLowerCase().replace(/'s?$/, "");
   let words = plain
@@ -43,13 +41,13 @@ export function formOf(text: string, kind: NameKind): Form {
   return { text, kind, words: whole !== undefined && text !== text.toLowerCase() ? whole.split(" ") : words };
 }
 
-export const keyOf = (form: Form): string => form.words.join(" ");
+export const keyOf = (form: NameForm): string => form.words.join(" ");
 
 /** Without the article of an Arabic surname: Assad and al-Assad. */
 export const bareWord = (word: string): string => word.replace(namePrefixes, "");
 
 /** Is `short` the person `full`, less fully named? Both are persons; `full` has two words or more. */
-export function shortens(short: Form, full: Form): boolean {
+export function shortens(short: NameForm, full: NameForm): boolean {
   const given = full.words[0] ?? "";
   const family = bareWord(full.words.at(-1) ?? "");
   const first = short.words[0] ?? "";
@@ -72,7 +70,7 @@ function sameGivenName(one: string, other: string): boolean {
 }
 
 /** "Apple" and "Apple Inc.", "State Department" and "US State Department". */
-export function sameOrganisation(short: Form, full: Form): boolean {
+export function sameOrganisation(short: NameForm, full: NameForm): boolean {
   if (short.words.length >= full.words.length || short.words.length === 0) return false;
   const rest = full.words.slice(short.words.length);
   if (short.words.every((word, i) => word === full.words[i])) return rest.every((word) => companyEnds.has(word));

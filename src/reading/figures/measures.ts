@@ -10,9 +10,9 @@ import {
   links,
   phraseAfter,
   phraseBefore,
+  phraseStops,
   predicateAfter,
   set,
-  stops,
   subject,
   whenOnly,
 } from "./phrases.ts";
@@ -67,14 +67,14 @@ export function countedNoun(
   for (let to = from; to < words.length && to < from + 6; to++) {
     const word = words[to] as Token;
     if (word.text === "-" && !word.spaced && to > from) continue;
-    if (word.kind !== "word" || stops.has(word.lower)) {
+    if (word.kind !== "word" || phraseStops.has(word.lower)) {
       if (word.kind === "number" || word.lower === "’s" || word.lower === "'s") continue;
       break;
     }
     if (isPlural(word.lower) && words[to + 1]?.text !== "-") {
       noun = to;
       const next = words[to + 1];
-      if (!(next?.kind === "word" && isPlural(next.lower) && !stops.has(next.lower))) break;
+      if (!(next?.kind === "word" && isPlural(next.lower) && !phraseStops.has(next.lower))) break;
     } else if (noun >= 0) break;
   }
   return noun < 0 ? undefined : { unit: (words[noun] as Token).lower, from, to: noun + 1 };
@@ -136,8 +136,10 @@ function clauseAfter(words: readonly Token[], at: number): string {
 }
 
 /** A phrase that ends in a verb, an adverb or half a word says nothing of a figure. */
-const nounPhrase = (phrase: string): string => (noNoun.test(phrase) ? "" : phrase);
-const noNoun =
-  /(?:^|[ '])(?:yet|re|ve|gone|mere|paltry|whopping|away|begun|ago|think|thinks|want|wants|seeking|already|together)$/i;
+const nounPhrase = (phrase: string): string =>
+  noNouns.has(/[^ ']*$/.exec(phrase)?.[0].toLowerCase() ?? "") ? "" : phrase;
+const noNouns = set(
+  "yet re ve gone mere paltry whopping away begun ago think thinks want wants seeking already together",
+);
 
 const join = (a: string, b: string): string => (b === "" ? a : a === "" ? b : `${a} ${b}`);

@@ -6,7 +6,7 @@ import { isSpeaking } from "../quotes/verbs.ts";
 import { phraseText } from "../quotes/voices.ts";
 
 export const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-export const stops = set(
+export const phraseStops = set(
   `the a an and or but nor which who whom that this these those it he she they we i you where when while because as
   if than then so is are was were be been being has have had will would
   can could may might must should shall do does did said says in on at by for from to with into onto over under
@@ -31,7 +31,7 @@ export function phraseAfter(words: readonly Token[], at: number, room: number): 
     if (word.kind === "sign" && !(word.text === "-" && !word.spaced) && word.text !== "/" && word.text !== "&") break;
     if (word.kind === "number") break;
     if (links.has(word.lower) || articles.has(word.lower)) continue;
-    if (stops.has(word.lower)) break;
+    if (phraseStops.has(word.lower)) break;
     lastSolid = to + 1;
   }
   return phraseText(words, at, lastSolid);
@@ -45,7 +45,7 @@ export function predicateAfter(words: readonly Token[], at: number): string {
   let from = at;
   while (helping.has(words[from]?.lower ?? "")) from++;
   const first = words[from];
-  if (first?.kind !== "word" || stops.has(first.lower) || changeVerbs.has(first.lower)) return "";
+  if (first?.kind !== "word" || phraseStops.has(first.lower) || changeVerbs.has(first.lower)) return "";
   return phraseAfter(words, from, 4);
 }
 
@@ -96,7 +96,8 @@ export function phraseBefore(words: readonly Token[], at: number): string {
     // The unit of the figure before this one is no subject: "rose 17 percent to $56bn", "lost 2.4 per cent to 43".
     const unitOf = words[from - 2]?.lower === "per" ? words[from - 3] : words[from - 2];
     if (word.kind === "number" || (isUnitWord(word.lower) && /[\d½¼¾⅓⅔]$/.test(unitOf?.text ?? ""))) return "";
-    if (word.kind === "word" && !joins.has(word.lower) && (stops.has(word.lower) || changeVerbs.has(word.lower))) break;
+    if (word.kind === "word" && !joins.has(word.lower) && (phraseStops.has(word.lower) || changeVerbs.has(word.lower)))
+      break;
     from--;
   }
   return trimmed(words, from, to);
@@ -114,7 +115,7 @@ function trimmed(words: readonly Token[], start: number, end: number): string {
   while (
     from < to &&
     (isFiller(words[from] as Token) ||
-      stops.has((words[from] as Token).lower) ||
+      phraseStops.has((words[from] as Token).lower) ||
       /^['’]s$/.test((words[from] as Token).lower))
   )
     from++;
@@ -172,7 +173,7 @@ export function subject(words: readonly Token[], before: number): string {
       to > from &&
       word.kind === "word" &&
       !joins.has(word.lower) &&
-      (stops.has(word.lower) || changeVerbs.has(word.lower)) &&
+      (phraseStops.has(word.lower) || changeVerbs.has(word.lower)) &&
       !(links.has(word.lower) && !["by", "at", "from"].includes(word.lower))
     )
       break;
@@ -200,7 +201,7 @@ export function apposed(words: readonly Token[], at: number): string {
     from > 0 &&
     from > at - 8 &&
     (words[from - 1] as Token).kind === "word" &&
-    !stops.has((words[from - 1] as Token).lower)
+    !phraseStops.has((words[from - 1] as Token).lower)
   )
     from--;
   return phraseText(words, from, at - 1);

@@ -1,17 +1,27 @@
 // What a sentence and its whole document tell about each word, before any name is decided.
+import type { Token } from "../../language/token.ts";
+import { type Compounds, compoundsIn } from "./compounds.ts";
+import { type KnownWord, knownWord } from "./known-word.ts";
 import { lexiconBits, lexiconEntry, phraseKey } from "./lexicon.ts";
-import type { Word } from "./spelling.ts";
 
-export type Words = {
-  readonly words: readonly Word[];
-  /** Per word: 0, or the kind of place that a gazetteer phrase beginning here (1..4) or running through here (5..8) has. */
+/** One sentence as the tagger sees it; every list has an entry a token. */
+export type TaggerSentence = {
+  readonly tokens: readonly Token[];
+  readonly words: readonly KnownWord[];
+  readonly compounds: Compounds;
+  /**
+   * Per word: 0, or the kind of place that a gazetteer phrase beginning here (1..4) or running through here (5..8)
+   * has.
+   */
   readonly places: Uint8Array;
+  /** The last word of the run of capitalised words that this word stands in; -1 outside one. */
+  readonly runLast: Int32Array;
   /** 0 as usual, 1 all capitals, 2 every word begins with one: capitals tell little there. */
   readonly style: 0 | 1 | 2;
 };
 
 /** How often a document shows a word in telling company. */
-export type Counts = {
+export type Sightings = {
   lowerCase: number;
   inside: number;
   titled: number;
@@ -20,9 +30,11 @@ export type Counts = {
   organisation: number;
 };
 
-export type DocumentCounts = ReadonlyMap<number, Counts>;
+export type DocumentSightings = ReadonlyMap<number, Sightings>;
 
-export function lookThrough(words: readonly Word[]): Words {
+export function lookThrough(tokens: readonly Token[]): TaggerSentence {
+  const words = tokens.map(({ spelling }) => knownWord(spelling));
+  const compounds = compoundsIn(tokens);
   const length = words.length;
   const places = new Uint8Array(length);
   let lettered = 0;
@@ -38,11 +50,23 @@ export function lookThrough(words: readonly Word[]): Words {
     if (word.placeWords > 0) markPlace(words, i, word, places);
   }
   const style = lettered > 2 && allCaps / lettered > 0.6 ? 1 : lettered > 4 && capitals / lettered > 0.75 ? 2 : 0;
-  return { words, places, style };
+  return { tokens, words, compounds, places, runLast: runsIn(words, compounds), style };
+}
+
+function runsIn(words: readonly KnownWord[], compounds: Compounds): Int32Array {
+  const runLast = new Int32Array(words.length);
+  let last = -1;
+  for (let i = words.length - 1; i >= 0; i--) {
+    const compound = compounds.words[(compounds.of[i] ?? 0) - 1];
+    if (words[i]?.capital || compound?.anyCapital) last = last < 0 ? i : last;
+    else last = -1;
+    runLast[i] = last;
+  }
+  return runLast;
 }
 
 /** The longest gazetteer phrase from `at` on wins; a phrase already marked is not marked over. */
-function markPlace(words: readonly Word[], at: number, first: Word, places: Uint8Array): void {
+function markPlace(words: readonly KnownWord[], at: number, first: KnownWord, places: Uint8Array): void {
   const limit = Math.min(first.placeWords, words.length - at);
   let key = first.key;
   let kind = 0;
@@ -61,33 +85,34 @@ function markPlace(words: readonly Word[], at: number, first: Word, places: Uint
 }
 
 /** Counted over the whole document: "Bush" after "Mr" in one sentence tells about "Bush" in the next. */
-export function countDocument(sentences: readonly Words[]): DocumentCounts {
-  const counts = new Map<number, Counts>();
+export function sightingsIn(sentences: readonly TaggerSentence[]): DocumentSightings {
+  const seen = new Map<number, Sightings>();
   for (const { words, style } of sentences) {
     for (let i = 0; i < words.length; i++) {
       const word = words[i];
       if (word === undefined || !word.letters) continue;
-      let count = counts.get(word.key);
-      if (count === undefined) {
-        count = { lowerCase: 0, inside: 0, titled: 0, afterFirst: 0, afterIn: 0, organisation: 0 };
-        counts.set(word.key, count);
+      let sighting = seen.get(word.key);
+      if (sighting === undefined) {
+        sighting = { lowerCase: 0, inside: 0, titled: 0, afterFirst: 0, afterIn: 0, organisation: 0 };
+        seen.set(word.key, sighting);
       }
       if (style !== 0) continue;
-      if (word.capital) countCapital(count, words, i, word);
-      else count.lowerCase++;
+      if (word.capital) countCapital(sighting, words, i, word);
+      else sighting.lowerCase++;
     }
   }
-  return counts;
+  return seen;
 }
 
-function countCapital(count: Counts, words: readonly Word[], i: number, word: Word): void {
+function countCapital(sighting: Sightings, words: readonly KnownWord[], i: number, word: KnownWord): void {
   const before = i > 0 ? words[i - 1] : undefined;
   const after = words[i + 1];
   if (before !== undefined) {
-    if (!word.allCaps) count.inside++;
-    if (before.known & lexiconBits.title) count.titled++;
-    if (before.capital && before.known & lexiconBits.first) count.afterFirst++;
-    if ((before.lower === "in" || before.lower === "at" || before.lower === "from") && !after?.capital) count.afterIn++;
+    if (!word.allCaps) sighting.inside++;
+    if (before.known & lexiconBits.title) sighting.titled++;
+    if (before.capital && before.known & lexiconBits.first) sighting.afterFirst++;
+    const placed = before.lower === "in" || before.lower === "at" || before.lower === "from";
+    if (placed && !after?.capital) sighting.afterIn++;
   }
-  if (after?.capital && after.known & lexiconBits.organisationEnd) count.organisation++;
+  if (after?.capital && after.known & lexiconBits.organisationEnd) sighting.organisation++;
 }

@@ -1,4 +1,4 @@
-// What the compiled gazetteer and word clusters know of a word: read from names-lexicon.table.json, which training/names.ts writes.
+// What the gazetteer and word clusters know of a word: opens lexicon.table.json, which training/names.ts writes.
 import { mixHash } from "./hashing.ts";
 import table from "./lexicon.table.json" with { type: "json" };
 
@@ -19,7 +19,10 @@ export const lexiconBits = {
   fineShift: 19,
 } as const;
 
-/** Hashes of words and phrases in rising order, and what is known of each: packed as they are used, low byte first, so that opening costs nothing. */
+/**
+ * Hashes of words and phrases in rising order, and what is known of each: packed as they are used, low byte first, so
+ * that opening costs nothing.
+ */
 const keys = new Uint32Array(Uint8Array.fromBase64(table.keys).buffer);
 const entries = new Uint32Array(Uint8Array.fromBase64(table.entries).buffer);
 

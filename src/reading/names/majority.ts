@@ -1,12 +1,12 @@
-// What a whole document corrects in the names found sentence by sentence: a surname of a full name, and the majority of a repeated name.
-import type { DocumentCounts, Words } from "./context.ts";
-import type { Found } from "./found.ts";
-import { addMissed, addStrangers, mendCompanies, splitOffices } from "./mending.ts";
+// What a whole document corrects in the names of each sentence: a surname of a full name, most of a repeated one.
+import type { DocumentSightings, TaggerSentence } from "./context.ts";
+import { type DocumentEvidence, type FoundName, nameText } from "./found-names.ts";
+import { addMissed, mendNames } from "./mending.ts";
 
 const kindOfTag = ["other", "person", "person", "organisation", "organisation", "place", "place", "other"] as const;
 
-export function foundIn(tagged: Uint8Array): Found[] {
-  const found: Found[] = [];
+export function foundIn(tagged: Uint8Array): FoundName[] {
+  const found: FoundName[] = [];
   for (let i = 0; i < tagged.length; i++) {
     const tag = tagged[i] ?? 0;
     if (tag === 0) continue;
@@ -19,29 +19,24 @@ export function foundIn(tagged: Uint8Array): Found[] {
   return found;
 }
 
-function spelling(sentence: Words, found: Found): string {
-  let text = "";
-  for (let i = found.from; i < found.to; i++)
-    text += i > found.from ? ` ${sentence.words[i]?.text}` : sentence.words[i]?.text;
-  return text;
-}
-
 /** Changes the names of every sentence in place. */
-export function settle(sentences: readonly Words[], names: readonly Found[][], counts: DocumentCounts): void {
-  const companies = new Set<string>();
+export function settle(
+  sentences: readonly TaggerSentence[],
+  names: readonly FoundName[][],
+  sightings: DocumentSightings,
+): void {
+  const document: DocumentEvidence = { sightings, companies: new Set() };
+  const { companies } = document;
   sentences.forEach((sentence, s) => {
-    const here = names[s] ?? [];
-    mendCompanies(sentence, here, companies);
-    splitOffices(sentence, here);
-    addStrangers(sentence, here, counts);
+    mendNames(sentence, names[s] ?? [], document);
   });
-  const votes = new Map<string, Map<Found["kind"], number>>();
+  const votes = new Map<string, Map<FoundName["kind"], number>>();
   const surnames = new Set<string>();
   const texts = sentences.map((sentence, s) =>
     (names[s] ?? []).map((found) => {
-      const text = spelling(sentence, found);
+      const text = nameText(sentence, found.from, found.to);
       if (sentence.style === 1) return text;
-      const vote = votes.get(text) ?? new Map<Found["kind"], number>();
+      const vote = votes.get(text) ?? new Map<FoundName["kind"], number>();
       vote.set(found.kind, (vote.get(found.kind) ?? 0) + 1);
       votes.set(text, vote);
       const last = sentence.words[found.to - 1]?.text ?? "";
@@ -60,18 +55,21 @@ export function settle(sentences: readonly Words[], names: readonly Found[][], c
       }
       const alone = found.to - found.from === 1 && word !== undefined && surnames.has(text);
       // Valeska Paris is "Paris" afterwards, unless the article is also somewhere "in Paris".
-      if (alone && (found.kind !== "place" || !sentence.places[found.from] || counts.get(word.key)?.afterIn === 0)) {
+      if (alone && (found.kind !== "place" || !sentence.places[found.from] || sightings.get(word.key)?.afterIn === 0)) {
         found.kind = "person";
         return;
       }
       found.kind = majority(votes.get(text), found.kind);
     });
-    addMissed(sentence, here, surnames, counts);
+    addMissed(sentence, here, surnames, sightings);
   });
 }
 
 /** Two thirds of three or more decide. */
-function majority(vote: ReadonlyMap<Found["kind"], number> | undefined, otherwise: Found["kind"]): Found["kind"] {
+function majority(
+  vote: ReadonlyMap<FoundName["kind"], number> | undefined,
+  otherwise: FoundName["kind"],
+): FoundName["kind"] {
   if (vote === undefined) return otherwise;
   let best = otherwise;
   let most = 0;

@@ -1,24 +1,25 @@
-// The averaged perceptron: decides for each word, left to right, whether a person, organisation or place begins or goes on.
+// The averaged perceptron: decides for each word, left to right, whether a name begins or goes on, and of which kind.
 
-import type { DocumentCounts, Words } from "./context.ts";
+import type { DocumentSightings, TaggerSentence } from "./context.ts";
 import { rowBits } from "./hashing.ts";
-import { featureLimit, featuresAt, mayFollow, tagCount, worthALook } from "./signals.ts";
+import { featureLimit, featuresAt, mayFollow, nameStart, tagCount, worthALook } from "./signals.ts";
 
-export type Weights = Int16Array | Float32Array;
+export type TagWeights = Int16Array | Float32Array;
 
 const rows = new Int32Array(featureLimit);
 const scores = new Float64Array(tagCount);
 
 /** The best tag by the weights alone, given the tags of the two words before. The trainer then asks rowsOfLastCall. */
 export function bestTag(
-  weights: Weights,
-  sentence: Words,
+  weights: TagWeights,
+  sentence: TaggerSentence,
   i: number,
-  counts: DocumentCounts,
+  sightings: DocumentSightings,
   tag: number,
   tagBefore: number,
+  nameFrom: number,
 ): number {
-  const n = featuresAt(rows, sentence, i, counts, tag, tagBefore);
+  const n = featuresAt(rows, sentence, i, sightings, tag, tagBefore, nameFrom);
   rowsUsed = n;
   // Written out, because this is where reading spends its time: a loop over the eight tags took half as long again.
   let [s0, s1, s2, s3, s4, s5, s6, s7] = [0, 0, 0, 0, 0, 0, 0, 0];
@@ -53,21 +54,26 @@ let rowsUsed = 0;
 /** For training: the rows that the last call of bestTag weighed. */
 export const rowsOfLastCall = (): Int32Array => rows.subarray(0, rowsUsed);
 
-export function tagWords(weights: Weights, sentence: Words, counts: DocumentCounts): Uint8Array {
+export function tagWords(weights: TagWeights, sentence: TaggerSentence, sightings: DocumentSightings): Uint8Array {
   const length = sentence.words.length;
   const out = new Uint8Array(length);
   let tag = 0;
   let tagBefore = 0;
+  let nameFrom = 0;
   for (let i = 0; i < length; i++) {
-    const best = worthALook(sentence, i, tag) ? bestTag(weights, sentence, i, counts, tag, tagBefore) : 0;
+    const best = worthALook(sentence, i, tag) ? bestTag(weights, sentence, i, sightings, tag, tagBefore, nameFrom) : 0;
     out[i] = best;
+    nameFrom = nameStart(best, tag, i, nameFrom);
     tagBefore = tag;
     tag = best;
   }
   return out;
 }
 
-/** Weights are packed as: gap to the next row used, a byte whose bits say which tags have a weight there, and those weights as zig-zag numbers. */
+/**
+ * Weights are packed as: gap to the next row used, a byte whose bits say which tags have a weight there, and those
+ * weights as zig-zag numbers.
+ */
 export function unpackWeights(packed: string): Int16Array {
   const bytes = Uint8Array.fromBase64(packed);
   const weights = new Int16Array(tagCount << rowBits);

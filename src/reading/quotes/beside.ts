@@ -1,10 +1,10 @@
 // Who is named beside a quotation: in the words right after it, right before it, in its signature, or as the subject of its sentence.
 
+import type { Quoted } from "../../language/quotation.ts";
 import type { Token } from "../../language/token.ts";
 import { cut, tokensWithin } from "../../language/tokenize.ts";
 import type { NameMention, Sentence } from "../../news/reading.ts";
 import { attributionsOf } from "./attributions.ts";
-import type { Quoted } from "./quote-marks.ts";
 import { subjectOf } from "./subject.ts";
 import { isQuoting, isSpeechAfterQuote, mayBeNoun } from "./verbs.ts";
 import { type Voice, voiceAfter, voiceBefore } from "./voices.ts";

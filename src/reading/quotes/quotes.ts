@@ -1,6 +1,7 @@
 // The quotations of an article with their speakers; a speaker the text does not state is left out, never guessed.
+
+import { type Quoted, quotedParts } from "../../language/quotation.ts";
 import type { NameMention, QuoteFound, Sentence, Span } from "../../news/reading.ts";
-import { type Quoted, quotedParts } from "./quote-marks.ts";
 import { type Speaker, speakerOf } from "./speakers.ts";
 
 /** A shorter text between marks is a nickname, a title or irony, unless somebody is said to have said it. */

@@ -1,10 +1,10 @@
 // Who spoke a quotation: beside it, carried over from the sentence before, or a pronoun where only one person can be meant.
 
+import type { Quoted } from "../../language/quotation.ts";
 import { tokensWithin } from "../../language/tokenize.ts";
 import type { NameMention, Sentence, Span } from "../../news/reading.ts";
 import { attributionsOf } from "./attributions.ts";
 import { besideAfter, besideBefore, type Names, namesWithin, windowBefore } from "./beside.ts";
-import type { Quoted } from "./quote-marks.ts";
 import { subjectOf } from "./subject.ts";
 import type { Voice } from "./voices.ts";
 

@@ -1,5 +1,7 @@
 // Where quotations begin and end: the marks of many languages, nested ones, and quotations that go on over paragraphs.
-import type { Sentence } from "../../news/reading.ts";
+
+/** What a quotation may run over: a sentence with the number of its paragraph. */
+type Sentence = { readonly text: string; readonly paragraph: number };
 
 /** The words between the marks; `ends` may lie in a later sentence than `begins`. */
 export type Quoted = {
@@ -21,7 +23,7 @@ type Mark = {
   readonly closes: boolean;
 };
 
-const sign = /["“”„‟«»‹›「」『』‘’'‚]/g;
+/** Every mark that may open a quotation, with those that may close it then. */
 const closerOf: Readonly<Record<string, string>> = {
   '"': '"”',
   "“": '”"',
@@ -35,6 +37,11 @@ const closerOf: Readonly<Record<string, string>> = {
   "‘": "’",
   "'": "'",
 };
+/** These never open one. */
+const onlyClosers = "”’」』›";
+/** These may also be apostrophes. */
+const singles = "'‘’‚";
+const sign = /["“”„‟«»‹›「」『』‘’'‚]/g;
 const wordish = /[\p{L}\p{N}]/u;
 const openable = /[\s([{—–\-/:]/;
 
@@ -60,7 +67,7 @@ function marksOf(sentences: readonly Sentence[], from: number, to: number): Mark
     for (let found = sign.exec(text); found; found = sign.exec(text)) {
       const before = text[found.index - 1] ?? " ";
       const after = text[found.index + 1] ?? " ";
-      const single = "'‘’‚".includes(found[0]);
+      const single = singles.includes(found[0]);
       const inWord = wordish.test(before) && wordish.test(after);
       if (single && inWord) continue;
       const opens = openable.test(before) || "\"“‘„«'".includes(before);
@@ -72,7 +79,9 @@ function marksOf(sentences: readonly Sentence[], from: number, to: number): Mark
   return marks;
 }
 
-/** A quotation over several paragraphs opens each with a mark and closes only the last. True when this one is left open. */
+/**
+ * A quotation over several paragraphs opens each with a mark and closes only the last. True when this one is left open.
+ */
 function paragraphQuotes(
   sentences: readonly Sentence[],
   from: number,
@@ -126,7 +135,7 @@ function closesAgain(marks: readonly Mark[], at: number, sign: string, depth: nu
 }
 
 function opensQuote(mark: Mark, marks: readonly Mark[], i: number): boolean {
-  if ("”’」』›".includes(mark.sign)) return false;
+  if (onlyClosers.includes(mark.sign)) return false;
   if (mark.sign === "»") return mark.opens && !mark.closes;
   if (mark.sign === "'" || mark.sign === "‘") {
     // An apostrophe ('80s, 'em) opens nothing unless something closes it.
@@ -135,4 +144,34 @@ function opensQuote(mark: Mark, marks: readonly Mark[], i: number): boolean {
     );
   }
   return mark.sign === '"' ? mark.opens || !mark.closes : true;
+}
+
+type Written = { readonly norm: string; readonly text: string; readonly start: number; readonly end: number };
+
+/**
+ * Which words and marks of one sentence stand between quotation marks; the marks themselves do not. A mark left open
+ * quotes to the end; a sentence whose first mark closes was opened in an earlier one and is quoted up to there. Any
+ * double mark closes any other: writers and pages exchange them.
+ */
+export function quotedTokens(all: readonly (Written & { readonly kind: string })[]): readonly boolean[] {
+  const first = all.findIndex(isMark);
+  let open = first >= 0 && closesFirst(all, first) ? (all[first] as Written).norm : "";
+  return all.map((token) => {
+    if (!isMark(token)) return open !== "";
+    if (open === token.norm) open = "";
+    else if (open === "") open = token.norm;
+    return false;
+  });
+}
+
+const isMark = (token: Written & { readonly kind: string }): boolean =>
+  token.kind === "sign" && (token.norm === '"' || token.norm === "'");
+
+/** A curly mark says which it is; a straight one closes where it touches what is before it and not what follows. */
+function closesFirst(all: readonly Written[], at: number): boolean {
+  const mark = all[at] as Written;
+  if (mark.text !== '"') return !singles.includes(mark.text) && onlyClosers.includes(mark.text);
+  const before = all[at - 1];
+  const next = all[at + 1];
+  return before?.end === mark.start && (next === undefined || next.start > mark.end || /^[,.!?;:]$/.test(next.norm));
 }

@@ -1,0 +1,105 @@
+// Which names are no part of the story: picture credits, screen names, and outlets that only passed the news on.
+import type { NameMention } from "../../news/reading.ts";
+import outlets from "./outlets.words.json" with { type: "json" };
+
+/** What stands before and after a name in its sentence. */
+export type BystanderRule = {
+  readonly name: string;
+  /** Only where the name is an outlet's, and only if no other mention tells anything of it. */
+  readonly outletsOnly: boolean;
+  readonly before?: RegExp;
+  readonly after?: RegExp;
+  /** Sentences with the name in braces. */
+  readonly yes: readonly [string, ...string[]];
+  readonly no: readonly [string, ...string[]];
+};
+
+export const bystanderRules: readonly BystanderRule[] = [
+  {
+    name: "a credit line",
+    outletsOnly: false,
+    before: /^\W*(?:photo(?:graph)?s?|image|picture|video|credit)(?: credit)?(?: by|:)/i,
+    yes: ["Photo: {John Smith}/Getty Images", "Image: Someone/{Getty}", "Photograph by {John Smith}"],
+    no: ["The photo by {John Smith} won.", "Photos of {Obama} were sold."],
+  },
+  {
+    name: "who reported and edited",
+    outletsOnly: false,
+    before: /^\W*(?:additional )?(?:reporting|writing|editing|compiled) by\b/i,
+    yes: ["Reporting by {Jane Doe}", "(Reporting by Jane Doe; Editing by {John Roe})"],
+    no: ["His reporting by {Kabul} river won."],
+  },
+  {
+    name: "a picture agency and its photographer",
+    outletsOnly: false,
+    before: /\b(?:REUTERS|AFP|AP|EPA|Getty(?: Images)?|PA)\s?\/\s?$/,
+    yes: ["It fell. REUTERS/{Jane Doe}", "(AP/{Jane Doe})"],
+    no: ["Reuters said {Jane Doe} left.", "The AP and {Jane Doe} left."],
+  },
+  {
+    name: "a photographer and the picture agency",
+    outletsOnly: false,
+    after: /^\s?\/\s?(?:REUTERS|Reuters|AFP|AP|EPA|Getty|PA|Bloomberg|Shutterstock)\b/,
+    yes: ["It fell. {Jane Doe}/Getty Images", "{Jane Doe} / AP"],
+    no: ["{Pfizer}/BioNTech won.", "{Jane Doe} left Getty Images."],
+  },
+  {
+    name: "a screen name",
+    outletsOnly: false,
+    before: /[@#]$/,
+    yes: ["Follow @{BBCNews} now.", "#{Brexit} is trending."],
+    no: ["Follow {Obama} now.", "At @ {Obama} spoke."],
+  },
+  {
+    name: "an agency in a dateline's brackets",
+    outletsOnly: true,
+    before: /\(\s*$/,
+    after: /^\s*\)/,
+    yes: ["BEIJING, Dec 7 ({Reuters}) - Exports rose."],
+    no: ["The agency {Reuters} said so.", "It ({Reuters} and others) won."],
+  },
+  {
+    name: "whom somebody told, and who reported it",
+    outletsOnly: true,
+    before: /\b(?:told|via|according to|quoted by|cited by|reported by)(?: the)? $/i,
+    yes: ["He told {Reuters} so.", "It rose, according to the {BBC}."],
+    no: ["He bought {Reuters}.", "He told staff of {Reuters} so."],
+  },
+  {
+    name: "what an outlet reported",
+    outletsOnly: true,
+    after: /^,? (?:reported|reports|has reported|quoted|cited)\b/,
+    yes: ["It rose, {Reuters} reported.", "{CNN} has reported a rise."],
+    no: ["{Reuters} fired him.", "{Twitter} said its owner left."],
+  },
+  {
+    name: "where something was posted or said",
+    outletsOnly: true,
+    before: /\b(?:on|to|with) (?:the )?$/i,
+    after: /^(?:[,.]|$| that\b| on \p{Lu}| in an? )/u,
+    yes: ["He wrote on {Twitter}.", "She spoke to the {BBC}, and left."],
+    no: ["The sale of {Twitter} closed.", "He lost to {Twitter} users."],
+  },
+];
+
+const known: ReadonlySet<string> = new Set(outlets);
+const isOutlet = (name: string): boolean =>
+  known.has(name.replace(/^the /i, "").toLowerCase()) || known.has(name.toLowerCase());
+
+export function isBystander(rule: BystanderRule, before: string, after: string): boolean {
+  return (rule.before?.test(before) ?? true) && (rule.after?.test(after) ?? true);
+}
+
+/** As far back as a rule looks; a credit line is short. */
+const furthest = 200;
+
+const stands = (rule: BystanderRule, { at }: NameMention, text: string): boolean =>
+  isBystander(rule, text.slice(Math.max(0, at.start - furthest), at.start), text.slice(at.end, at.end + 40));
+
+/** No mention of anybody in the story, whoever it is. */
+export const isCredit = (name: NameMention, text: string): boolean =>
+  bystanderRules.some((rule) => !rule.outletsOnly && stands(rule, name, text));
+
+/** An outlet named as the one that passed the news on. */
+export const isPassedOnBy = (name: NameMention, text: string): boolean =>
+  isOutlet(name.text) && bystanderRules.some((rule) => rule.outletsOnly && stands(rule, name, text));
