@@ -41,6 +41,9 @@ describe("values and units", () => {
     ["It was -5°C at noon and 41C later.", ["-5 celsius", "41 celsius"]],
     ["The 2,000-strong crowd filled 1,200-plus seats.", ["2000 crowd", "1200 seats"]],
     ["The oval is 1/4 mile long.", ["0.25 mile"]],
+    ["Labor holds 77 of the 151 seats.", ["77 seats"]],
+    ["Twelve Model 3 sedans were sold.", ["12 sedans"]],
+    ["Virat Kohli made 122 off 113 balls.", ["122", "113 balls"]],
   ])("%s", (text, expected) => {
     expect(brief(text)).toEqual(expected);
   });

@@ -86,6 +86,8 @@ function figuresOf(each: Parsed, language: string, measure: Measure): FigureFoun
     const figure = shown && figureOf(each, tokens, shown, sayings, shared, measure, language === "de");
     if (figure === undefined) continue;
     const before = figures.at(-1);
+    // "77 of the 151 seats" is one figure: a reader who sees 151 alone takes it for what was won.
+    if (before && quantity.end <= before.at.end) continue;
     // "600m (1,800ft)": the same thing in another unit.
     const converted = tokens[quantity.from - 1]?.text === "(" && before?.at.end === tokens[quantity.from - 2]?.end;
     shared = figure.kind === "count" && continues(tokens, quantity) ? figure.unit : "";

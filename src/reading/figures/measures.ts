@@ -45,6 +45,12 @@ const singularEnding = /(?:ss|us|is|ous|'s)$/;
 const isPlural = (lower: string): boolean =>
   irregular.has(lower) || (lower.length > 3 && lower.endsWith("s") && !singularEnding.test(lower));
 
+/** "84 of 96 drones", "2 10-pound notes", "twelve Model 3 sedans"; but "3M cut 6,000 jobs" cut no 3 million jobs. */
+function isPassed(words: readonly Token[], from: number, at: number): boolean {
+  const before = words[at - 1];
+  return at === from || before?.lower === "of" || before?.capital === true || words[at + 1]?.text === "-";
+}
+
 /** The noun that a plain count counts: up to six words on, a plural. */
 export function countedNoun(
   words: readonly Token[],
@@ -68,7 +74,7 @@ export function countedNoun(
     const word = words[to] as Token;
     if (word.text === "-" && !word.spaced && to > from) continue;
     if (word.kind !== "word" || phraseStops.has(word.lower)) {
-      if (word.kind === "number" || word.lower === "’s" || word.lower === "'s") continue;
+      if (word.lower === "’s" || word.lower === "'s" || (word.kind === "number" && isPassed(words, from, to))) continue;
       break;
     }
     if (isPlural(word.lower) && words[to + 1]?.text !== "-") {
