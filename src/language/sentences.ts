@@ -140,7 +140,7 @@ function shortens(text: string, from: number, at: number, next: number, style: S
   return isShort(word, opens, digit.test(text[next] ?? ""));
 }
 
-const beforeNumber: ReadonlySet<string> = new Set(["no", "nos", "art", "p"]);
+const beforeNumber: ReadonlySet<string> = new Set(["no", "nos", "art", "p", "est"]);
 
 /** A word that keeps its full stop where this follows: a word that opens a sentence, a number, or neither. */
 function isShort(word: string, opens: boolean, number: boolean): boolean {

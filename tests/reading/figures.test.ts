@@ -41,6 +41,9 @@ describe("values and units", () => {
     ["It was -5°C at noon and 41C later.", ["-5 celsius", "41 celsius"]],
     ["The 2,000-strong crowd filled 1,200-plus seats.", ["2000 crowd", "1200 seats"]],
     ["The oval is 1/4 mile long.", ["0.25 mile"]],
+    ["Labor holds 77 of the 151 seats.", ["77 seats"]],
+    ["Twelve Model 3 sedans were sold.", ["12 sedans"]],
+    ["Virat Kohli made 122 off 113 balls.", ["122", "113 balls"]],
   ])("%s", (text, expected) => {
     expect(brief(text)).toEqual(expected);
   });
@@ -130,5 +133,66 @@ describe("what goes with a figure", () => {
   test("the date the text gives for it", () => {
     expect(figures("Turnout was 61 percent in 2012.")[0]?.asOf).toBe("in 2012");
     expect(figures("Over 4 million visitors came last year.")[0]?.asOf).toBe("last year");
+  });
+});
+
+describe("figures that nobody gave, or that somebody else did", () => {
+  test.each([
+    ["According to police 400 people came.", ["police"]],
+    ["The ministry says 30 died; hospital staff put the toll at 52.", ["The ministry", undefined]],
+    ["Council told to save £60m by March.", [undefined]],
+    ["The mayor told the BBC that 60 homes were lost.", ["The mayor"]],
+    ["US adds 300,000 jobs in May.", [undefined]],
+    ["The author wrote 12 novels.", [undefined]],
+    ["The Senate confirmed the judge 51-49.", [undefined]],
+    ["The army confirmed 12 deaths.", ["The army"]],
+    ["Nobody said 9 had died.", [undefined]],
+    ["LEEDS (AP) - Leeds council said on Monday that 1,200 jobs would go.", ["Leeds council"]],
+    ["The BBC apologised for saying 300 had died.", [undefined]],
+    ["Contrary to what Modi said, only 12 were built.", [undefined]],
+  ])("%s", (text, speakers) => {
+    expect(figures(text).map(({ saidBy }) => saidBy)).toEqual(speakers);
+  });
+
+  test.each([
+    ["The toll is 30, not 300.", [30]],
+    ["It is not 40 people but 14.", [14]],
+    ["The cut is not a 5 percent one, it is 15 percent.", [15]],
+    ["Not more than 10 people were in the hall.", [10]],
+    ["He could not say whether or not 300 people came.", [300]],
+    ["The minister denied that 300 people had died.", []],
+    ["The two brothers, 12 and 15, were found safe.", [2]],
+    ["The deal with Seven West Media failed after 3 days.", [3]],
+  ])("%s", (text, values) => {
+    expect(figures(text).map(({ value }) => value)).toEqual(values);
+  });
+
+  test.each([
+    ["The rupee closed at 84.08 against the dollar.", ""],
+    ["The toll was 40 against 30 a year ago.", ""],
+    ["The motion had 331 in favour.", "vote"],
+    ["The bill failed with 331 against.", "vote"],
+    ["South Africa need 212 runs to win.", "runs"],
+    ["The town is where Highway 61 runs from Memphis.", undefined],
+  ])("%s", (text, unit) => {
+    expect(figures(text)[0]?.unit).toBe(unit);
+  });
+
+  test.each([
+    ["NEW YORK (Reuters) - Apple's revenue rose 6% to $94.93 billion in May.", "Apple's revenue"],
+    ["MR JONES: I paid two hundred pounds for it.", ""],
+    ["The ASX 200 lost 0.8 per cent to 7,842.1 points.", "ASX 200"],
+    ["Shares fell 1¾ pence to 212½p.", "Shares"],
+    ["Q2 EPS $1.40 vs. $1.35 expected.", "expected"],
+  ])("%s", (text, measures) => {
+    expect(figures(text).at(-1)?.measures).toBe(measures);
+  });
+
+  test.each([
+    ["Smith, who turned 40 in May, has 3 children.", undefined],
+    ["In May, 3 children died.", "In May"],
+    ["From 2010 to 2020, emissions fell 12%.", "From 2010 to 2020"],
+  ])("%s", (text, asOf) => {
+    expect(figures(text).at(-1)?.asOf).toBe(asOf);
   });
 });

@@ -31,6 +31,8 @@ describe("English", () => {
     [["iPhone sales fell.", "eBay rose."]],
     [["He said [...] and left.", "Then it rained."]],
     [["It was plan B.", "The mayor agreed."]],
+    [["It weighs 12 lbs.", "Nobody was hurt."]],
+    [["They drove to Ft. Worth at noon.", "The firm, est. 1920, shut."]],
     [["Prices rose 0.5 per cent in Nov. compared with Oct. last year.", "The bank was surprised."]],
   ])("%j", (sentences) => {
     expect(split(sentences.join(" "))).toEqual(sentences);

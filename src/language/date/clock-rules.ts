@@ -48,6 +48,8 @@ export const clockRules: readonly TokenRule<TimeOfDay>[] = [
     pattern: [
       "> {hour} bis|und|to|and|-|— {hour} ~:? {minute}? am|pm|uhr|o'clock",
       "> {hour} am|pm to|and|-|— {hour} ~:? {minute}? am|pm",
+      "work|works|worked|working|open|opened|opens from > {hour} to {hour} $",
+      "work|works|worked|working|open|opened|opens from > {hour} to {hour} &.|,|on",
     ],
     make: ({ to, tokens, at }) => ({
       to,
@@ -56,8 +58,13 @@ export const clockRules: readonly TokenRule<TimeOfDay>[] = [
         .map(({ norm }) => norm)
         .join(" ")}`,
     }),
-    yes: ["It is open {9 to 5 pm} daily.", "Zwischen {8 und 10 Uhr} brannte es.", "From {8am to 10:30pm} it ran."],
-    no: ["From 9 to 5 people came."],
+    yes: [
+      "It is open {9 to 5 pm} daily.",
+      "Zwischen {8 und 10 Uhr} brannte es.",
+      "From {8am to 10:30pm} it ran.",
+      "She works from {9 to 5}, they say.",
+    ],
+    no: ["From 9 to 5 people came.", "He worked from 9 to 5 jobs a year.", "It fell from nine to five."],
   },
   {
     name: "hour with am or pm",

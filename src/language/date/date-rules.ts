@@ -102,10 +102,10 @@ export function dateRules(words: Vocabulary): readonly TokenRule<Dated>[] {
     {
       name: "day, month and year between points",
       needs: hasDigit,
-      pattern: "> all={dottedDate}",
+      pattern: "!version|versions|release|update|ios|android|macos > all={dottedDate}",
       make: (found) => dotted(found, textOf(found, "all")),
       yes: ["Er starb am {12.10.2015} in Berlin."],
-      no: ["Version 12.40.2015 is out.", "It costs 12.10 a month."],
+      no: ["Version 10.4.11 is out.", "Version 12.40.2015 is out.", "It costs 12.10 a month."],
     },
     {
       name: "digits with slashes that have one reading",
@@ -174,6 +174,18 @@ const yearRules: readonly TokenRule<Dated>[] = [
     make: yearOf,
     yes: ["In {2015} people fled.", "The winter of 2010 and since {2011} companies left."],
     no: ["In 2015 euros it is less.", "About 1600 people came.", "They rose in 1990 % of cases."],
+  },
+  {
+    name: "year of the next century",
+    needs: hasDigit,
+    pattern: [
+      "^ by|before|until|after > year=#2100-2300 &,",
+      "before|until|beyond|than > year=#2100-2300 &.|,|;",
+      "by > year=2100|2150|2200|2300 &.|,|;|)|and|if|unless|under",
+    ],
+    make: yearOf,
+    yes: ["By {2100}, seas may rise a metre.", "Seas may rise by {2100}.", "It will not melt before {2150}."],
+    no: ["By 2100 votes they won.", "It fell by 2100 to 300.", "It has 2200."],
   },
   {
     name: "year in words",

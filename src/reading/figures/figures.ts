@@ -9,8 +9,10 @@ import { wordSet } from "../../language/word-set.ts";
 import type { FigureFound, FigureKind, NameMention, Sentence } from "../../news/reading.ts";
 import { type Attribution, attributionsOf } from "../quotes/attributions.ts";
 import { phraseText } from "../quotes/voices.ts";
+import { isNegated, isOfName, isPairOfAges } from "./asserted.ts";
 import { measuredInGerman } from "./german-measures.ts";
 import { type Measurable, type Measured, measured } from "./measures.ts";
+import { givenBy, isDenied } from "./sources.ts";
 import { asOfWhen } from "./when.ts";
 
 /** A sentence, its place in the article and its names. */
@@ -84,6 +86,8 @@ function figuresOf(each: Parsed, language: string, measure: Measure): FigureFoun
     const figure = shown && figureOf(each, tokens, shown, sayings, shared, measure, language === "de");
     if (figure === undefined) continue;
     const before = figures.at(-1);
+    // "77 of the 151 seats" is one figure: a reader who sees 151 alone takes it for what was won.
+    if (before && quantity.end <= before.at.end) continue;
     // "600m (1,800ft)": the same thing in another unit.
     const converted = tokens[quantity.from - 1]?.text === "(" && before?.at.end === tokens[quantity.from - 2]?.end;
     shared = figure.kind === "count" && continues(tokens, quantity) ? figure.unit : "";
@@ -107,6 +111,14 @@ function shownOf(quantity: Quantity, language: string, first: number): Shown | u
   return labelled.has(language) || sureKinds.has(kind) ? { ...quantity, kind, value, first } : undefined;
 }
 
+/** "The rupee closed at 84.08 against the dollar" is no vote: votes are whole, and the sentence speaks of them. */
+const voting = wordSet(`
+  vote votes voted voting voter voters ballot ballots motion bill abstained abstentions favour favor mps senators
+  lawmakers`);
+/** "-" and "vs." say nothing of a figure; the hyphen of "20m-wide" and the apostrophe of "years' jail" belong to it. */
+const wordless = /^(?:\P{L}*|vs\.?)$/iu;
+const labelOf = (measures: string): string =>
+  wordless.test(measures) ? "" : measures.replace(/^[-'’]\s*/u, "").replace(/-$/u, "");
 const indices = /\b(?:nikkei|ftse|dax|dow|nasdaq|s&p|cac|hang seng|index|sensex)\b/i;
 
 /** The level of a stock index is in points; "331 in favour" is votes. */
@@ -119,7 +131,8 @@ function kindOf(
   if (figure.kind !== "count" || unit !== "") return { kind: figure.kind, unit };
   const next = tokens[figure.to]?.norm;
   const after = tokens[figure.to + 1]?.norm;
-  if (next === "against" || (next === "in" && (after === "favour" || after === "favor")))
+  const counted = next === "against" || (next === "in" && (after === "favour" || after === "favor"));
+  if (counted && Number.isInteger(figure.value) && tokens.slice(0, 90).some(({ lower }) => voting.has(lower)))
     return { kind: "vote", unit: "vote" };
   const level = figure.value > 300 && (tokens[figure.from] as Token).kind === "number";
   if (level && indices.test(each.sentence.text.slice(0, 400))) return { kind: "measure", unit: "point" };
@@ -135,6 +148,7 @@ function figureOf(
   measure: Measure,
   german: boolean,
 ): FigureFound | undefined {
+  if (isNegated(tokens, shown) || isPairOfAges(tokens, shown) || isOfName(tokens, shown, each.names)) return undefined;
   const { hedge } = shown;
   // "50+ members": what is counted stands after the hedge.
   const past = hedge !== undefined && hedge.from >= shown.to ? hedge.to : shown.to;
@@ -144,14 +158,16 @@ function figureOf(
   const end = Math.max(shown.to, to, hedge?.to ?? 0);
   const start = (tokens[from] as Token).start;
   const stop = (tokens[end - 1] as Token).end;
-  const saidBy = sourceOf(tokens, sayings, shown);
+  const saying = givenBy(tokens, sayings, shown);
+  if (saying !== undefined && isDenied(tokens, saying)) return undefined;
+  const saidBy = saying?.speaker;
   const asOf = asOfWhen(tokens, shown.from, end);
   return {
     text: each.sentence.text.slice(start, stop),
     ...kindOf(each, tokens, shown, unit),
     value: shown.value,
     ...(shown.high === undefined ? {} : { high: shown.high }),
-    measures,
+    measures: labelOf(measures),
     ...(hedge ? { hedge: phraseText(tokens, hedge.from, hedge.to) } : {}),
     ...(saidBy ? { saidBy } : {}),
     ...(asOf ? { asOf } : {}),
@@ -204,21 +220,4 @@ function continues(tokens: readonly Token[], quantity: Pick<Shown, "from" | "to"
     if (word.text === "." || word.text === ";") return false;
   }
   return false;
-}
-
-/** The nearest who speaks over the figure: a leading speaker before it, else a trailing one, else "according to". */
-function sourceOf(tokens: readonly Token[], sayings: readonly Attribution[], shown: Shown): string | undefined {
-  const { hedge } = shown;
-  const begins = hedge && hedge.to <= shown.from ? hedge.from : shown.from;
-  let best: Attribution | undefined;
-  for (const saying of sayings) {
-    if (shown.from < saying.from || shown.from >= saying.to || saying.voice.pronoun) continue;
-    // "Yields added 3.5 points": what was added is the figure. "Estimates suggest 8,000" is a hedge, "of Oregon"
-    // nobody.
-    if (saying.verb === begins - 1 && tokens[saying.verb]?.norm === "added") continue;
-    if (hedge && saying.verb >= hedge.from && saying.verb < hedge.to) continue;
-    if (/^of /i.test(saying.voice.text)) continue;
-    if (best === undefined || (saying.verb < shown.from && saying.verb > best.verb)) best = saying;
-  }
-  return best?.voice.text;
 }

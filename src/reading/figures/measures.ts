@@ -45,6 +45,12 @@ const singularEnding = /(?:ss|us|is|ous|'s)$/;
 const isPlural = (lower: string): boolean =>
   irregular.has(lower) || (lower.length > 3 && lower.endsWith("s") && !singularEnding.test(lower));
 
+/** "84 of 96 drones", "2 10-pound notes", "twelve Model 3 sedans"; but "3M cut 6,000 jobs" cut no 3 million jobs. */
+function isPassed(words: readonly Token[], from: number, at: number): boolean {
+  const before = words[at - 1];
+  return at === from || before?.lower === "of" || before?.capital === true || words[at + 1]?.text === "-";
+}
+
 /** The noun that a plain count counts: up to six words on, a plural. */
 export function countedNoun(
   words: readonly Token[],
@@ -68,7 +74,7 @@ export function countedNoun(
     const word = words[to] as Token;
     if (word.text === "-" && !word.spaced && to > from) continue;
     if (word.kind !== "word" || phraseStops.has(word.lower)) {
-      if (word.kind === "number" || word.lower === "’s" || word.lower === "'s") continue;
+      if (word.lower === "’s" || word.lower === "'s" || (word.kind === "number" && isPassed(words, from, to))) continue;
       break;
     }
     if (isPlural(word.lower) && words[to + 1]?.text !== "-") {
@@ -80,13 +86,20 @@ export function countedNoun(
   return noun < 0 ? undefined : { unit: (words[noun] as Token).lower, from, to: noun + 1 };
 }
 
+/** "by 36 runs", "212 runs to win"; not "Highway 61 runs from": else "runs" is a verb. */
+function runsAt(words: readonly Token[], { from, to }: Measurable): ReturnType<typeof countedNoun> {
+  const before = words[from - 1];
+  if (words[to]?.lower !== "runs" || before === undefined || before.capital) return undefined;
+  return { unit: "runs", from: to, to: to + 1 };
+}
+
 /** Unit and measured thing of a quantity. `shared` is the noun of the figure before it in the same list. */
 export function measured(words: readonly Token[], quantity: Measurable, shared: string): Measured {
   const { kind, to } = quantity;
   const age = kind === "age" ? apposed(words, quantity.from) : "";
   if (age !== "") return { unit: quantity.unit, measures: age, to };
   if (kind !== "count") return { unit: quantity.unit, measures: around(words, quantity), to };
-  const noun = countedNoun(words, to);
+  const noun = runsAt(words, quantity) ?? countedNoun(words, to);
   if (noun && !(shared !== "" && fates.has(noun.unit)))
     return {
       unit: noun.unit,

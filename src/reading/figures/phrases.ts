@@ -72,8 +72,8 @@ const isFiller = (word: Token): boolean =>
 const english = vocabularyOf("en");
 const isUnitWord = (lower: string): boolean => english.units.has(lower) || english.scales.has(lower);
 
-/** The noun phrase right before position `at`: the subject of "rose 5%", the noun of "sales of $14m". */
-export function phraseBefore(words: readonly Token[], at: number): string {
+/** Where the phrase before a figure ends: in front of "of", "about", the verb of change. */
+function endBefore(words: readonly Token[], at: number): number {
   let to = at;
   while (
     to > 0 &&
@@ -81,16 +81,21 @@ export function phraseBefore(words: readonly Token[], at: number): string {
     !(words[to]?.lower === "of" && nounsToo.has((words[to - 1] as Token).lower))
   )
     to--;
+  // "Gold: $2,790 | Silver: $33.4"; what stands in capitals is an alarm or a speaker: "BREAKING: 12 killed".
+  const label = words[to - 2]?.text ?? "";
+  return words[to - 1]?.text === ":" && label !== label.toUpperCase() ? to - 1 : to;
+}
+
+/** The noun phrase right before position `at`: the subject of "rose 5%", the noun of "sales of $14m". */
+export function phraseBefore(words: readonly Token[], at: number): string {
+  const to = endBefore(words, at);
   let from = to;
   while (from > 0 && from > to - 6) {
     const word = words[from - 1] as Token;
     if (word.kind === "sign" && !(word.text === "-" && !word.spaced) && word.text !== "’" && word.text !== "'") break;
-    // The unit of the figure before this one is no subject: "rose 17 percent to $56bn".
-    if (
-      word.kind === "number" ||
-      (isUnitWord(word.lower) && /\d$/.test((words[from - 2] as Token | undefined)?.text ?? ""))
-    )
-      return "";
+    // The unit of the figure before this one is no subject: "rose 17 percent to $56bn", "lost 2.4 per cent to 43".
+    const unitOf = words[from - 2]?.lower === "per" ? words[from - 3] : words[from - 2];
+    if (word.kind === "number" || (isUnitWord(word.lower) && /[\d½¼¾⅓⅔]$/.test(unitOf?.text ?? ""))) return "";
     if (word.kind === "word" && !joins.has(word.lower) && (phraseStops.has(word.lower) || changeVerbs.has(word.lower)))
       break;
     from--;
@@ -127,12 +132,24 @@ function clauseStart(words: readonly Token[], before: number): number {
   return 0;
 }
 
+/** Past "NEW YORK (Reuters) -" and "MR JONES:": neither a dateline nor a speaker is what a figure is said of. */
+function lineStart(words: readonly Token[], before: number): number {
+  let loud = true;
+  for (let at = 0; at < Math.min(before, 10); at++) {
+    const { text, norm } = words[at] as Token;
+    if (text === ")" && (words[at + 1]?.norm === "-" || words[at + 1]?.norm === "—")) return at + 2;
+    if (text === ":" && loud && at > 0) return at + 1;
+    loud = loud && (text === "." || (norm !== text && text === text.toUpperCase()));
+  }
+  return 0;
+}
+
 /**
  * The subject of the sentence: what "fell from 5% to 3%" and ", up 14 percent" are said of. An opening phrase with
  * its comma is passed over.
  */
 export function subject(words: readonly Token[], before: number): string {
-  let from = clauseStart(words, before);
+  let from = Math.max(clauseStart(words, before), lineStart(words, before));
   // "The minister said the programme would cost": the clause after the saying.
   for (let at = Math.min(before, 60) - 1; at > from; at--) {
     if (!isSpeaking((words[at] as Token).lower) || (words[at] as Token).capital) continue;

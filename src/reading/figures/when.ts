@@ -24,7 +24,9 @@ export function asOfWhen(words: readonly Token[], from: number, to: number): str
     const word = words[at] as Token;
     if (word.text === ";" || (word.kind === "number" && !year.test(word.text))) return undefined;
     const period = periodAt(words, at);
-    if (period) return period;
+    // "Smith, who turned 40 in May, has 3 children": a comma ends what the period is said of, but where it opens all.
+    const opens = at === 0 || words[at - 1]?.kind === "sign";
+    if (period) return opens || !words.slice(at, from).some(({ text }) => text === ",") ? period : undefined;
   }
   return undefined;
 }
@@ -36,9 +38,13 @@ function periodAt(words: readonly Token[], at: number): string | undefined {
   if (relative.has(word.lower) && next && (periods.has(next.lower) || isMonthName(next.lower)))
     return phraseText(words, at, at + 2);
   if (!leads.has(word.lower) || next === undefined) return undefined;
-  if (year.test(next.text)) return phraseText(words, at, at + 2);
+  if (year.test(next.text)) return phraseText(words, at, upToYear(words, at + 2));
   if (next.capital && isMonthName(next.lower))
     return phraseText(words, at, year.test(words[at + 2]?.text ?? "") ? at + 3 : at + 2);
   if (relative.has(next.lower) && periods.has(words[at + 2]?.lower ?? "")) return phraseText(words, at, at + 3);
   return undefined;
 }
+
+/** "from 2010 to 2020" is one period. */
+const upToYear = (words: readonly Token[], at: number): number =>
+  /^(?:to|and|through|until|-|—)$/.test(words[at]?.norm ?? "") && year.test(words[at + 1]?.text ?? "") ? at + 2 : at;

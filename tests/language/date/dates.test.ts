@@ -1,8 +1,10 @@
 // Dates as a text writes them, labelled by hand in four languages: the same day whatever the notation.
 import { describe, expect, test } from "vitest";
 import { type CalendarDate, sameDate } from "../../../src/language/date/calendar.ts";
+import { dateRulesOf } from "../../../src/language/date/date-at.ts";
 import { quantitiesOf } from "../../../src/language/number/quantities.ts";
 import { cut } from "../../../src/language/tokenize.ts";
+import { vocabularyOf } from "../../../src/language/vocabularies.ts";
 import { inDrawer, rowsOf } from "../number/drawer.ts";
 
 type Row = {
@@ -66,4 +68,18 @@ describe("one day has one key", () => {
     expect(sameDate({ year: 2014, month: 12, day: 15 }, { year: 2015, month: 12, day: 15 })).toBe(false);
     expect(sameDate({ month: 12, day: 15 }, { month: 12, day: 16 })).toBe(false);
   });
+});
+
+/** A rule that is asked nowhere is dead, though its examples match: two of years in words are. */
+test("what a date rule's example marks is a date of its sentence", () => {
+  const english = dateRulesOf(vocabularyOf("en"));
+  const examples = [...english.dates.rules, ...english.clocks.rules].flatMap(({ name, yes }) =>
+    yes.map((marked) => ({ name, start: marked.indexOf("{"), text: marked.replace(/[{}]/g, "") })),
+  );
+  const dead = examples.filter(({ text, start }) => {
+    const found = quantitiesOf(cut(text), "en").find((each) => each.start <= start && each.end > start);
+    return found === undefined || !["date", "year", "time"].includes(found.kind);
+  });
+  expect(examples.length).toBeGreaterThan(40);
+  expect(dead.length, dead.map(({ name, text }) => `${name}: ${text}`).join("\n")).toBeLessThanOrEqual(2);
 });

@@ -1,0 +1,64 @@
+// Who gives a figure: the speaker whose words it stands in, and when a speaking verb near it gives nobody.
+import type { Quantity } from "../../language/number/quantity.ts";
+import type { Token } from "../../language/token.ts";
+import { wordSet } from "../../language/word-set.ts";
+import type { FigureKind } from "../../news/reading.ts";
+import type { Attribution } from "../quotes/attributions.ts";
+import { phraseText } from "../quotes/voices.ts";
+
+type Told = Pick<Quantity, "from" | "to" | "hedge"> & { readonly kind: FigureKind };
+
+export type Giver = { readonly speaker: string; readonly verb: number };
+
+/** Speaking verbs whose object may be a thing: "yields added 3.5 points", "pupils wrote 160 letters". */
+const alsoMakes = wordSet("added adds wrote writes");
+/** "Council told to save £60m": the subject hears it. */
+const alsoHears = wordSet("told asked urged advised reminded warned");
+const denials = wordSet("denied denies deny denying refuted refutes");
+/** "Contrary to what the minister said, 12 were built." */
+const against = wordSet("contrary unlike despite");
+const nobody = /^(?:nobody|no[ -]one|none|neither|he|she|it|they|we|of)\b/i;
+/** "The BBC apologised for saying 300 had died": half a sentence, and no speaker. */
+const half = / (?:for|of|by|in|to|at|from|with|was|were|is|are)$/i;
+
+/** The nearest who speaks over the figure: a leading speaker before it, else a trailing one, else "according to". */
+export function givenBy(tokens: readonly Token[], sayings: readonly Attribution[], told: Told): Giver | undefined {
+  if (sayings.length === 0) return undefined;
+  let best: Attribution | undefined;
+  const stop = tokens.findLastIndex(({ text }, at) => at < told.from && text === ";");
+  for (const saying of sayings) {
+    const over = told.from >= saying.from && told.from < saying.to;
+    // "The ministry says 30 died; hospital staff put it at 52": what leads reaches to the semicolon.
+    if (!over || (saying.verb < told.from && saying.verb < stop) || !gives(tokens, saying, told)) continue;
+    if (best === undefined || (saying.verb < told.from && saying.verb > best.verb)) best = saying;
+  }
+  if (best === undefined) return undefined;
+  const { voice, verb } = best;
+  // "According to police 400 people came": the speaker ends where the figure begins.
+  const begins = beginOf(told);
+  const first = tokens.findIndex(({ start }) => start >= voice.start);
+  const runsOver = first < begins && voice.end > (tokens[begins] as Token).start;
+  const speaker = runsOver ? phraseText(tokens, first, begins) : voice.text;
+  // "LEEDS (AP) - Leeds council said": the dash closes the dateline.
+  return { speaker: speaker.replace(/^[-–—•]\s+/u, ""), verb };
+}
+
+/** "The minister denied that 300 had died": nobody says that they had. */
+export const isDenied = (tokens: readonly Token[], { verb }: Giver): boolean => denials.has(tokens[verb]?.norm ?? "");
+
+const beginOf = ({ from, hedge }: Told): number => (hedge && hedge.to <= from ? hedge.from : from);
+
+function gives(tokens: readonly Token[], { voice, verb }: Attribution, told: Told): boolean {
+  const { hedge } = told;
+  const word = tokens[verb]?.norm ?? "";
+  // Estimates in "estimates suggest 8,000" are a hedge, "of Oregon" is nobody.
+  if (voice.pronoun || nobody.test(voice.text) || half.test(voice.text)) return false;
+  if (hedge && verb >= hedge.from && verb < hedge.to) return false;
+  if (verb === beginOf(told) - 1 && alsoMakes.has(word)) return false;
+  if (alsoHears.has(word) && tokens[verb + 1]?.norm === "to") return false;
+  // "The Senate confirmed the judge 51-49"
+  if (word === "confirmed" && told.kind === "vote") return false;
+  // Four words before the speaker; a speaker and the verb lie close.
+  const near = tokens.slice(Math.max(0, verb - 16), verb).filter(({ end }) => end <= voice.start);
+  return verb > told.from || !near.slice(-4).some(({ norm }) => against.has(norm));
+}
