@@ -83,8 +83,8 @@ const worth = { answerable: 1.2, "other-week": 0.6, unanswerable: 3 } as const;
 
 /**
  * Lede answers from this certainty on. Looked for once on the seen documents, each judged by weights that never saw
- * it: between 0.58 and 0.75 the same questions are refused, and higher up right answers are lost. A threshold learned
- * with the weights stood wherever one of twenty unanswerable questions happened to stand.
+ * it: from 0.58 up to 0.75 the same questions are refused, and fewer right answers given. A threshold learned with the
+ * weights stood wherever one of twenty unanswerable questions happened to stand.
  */
 const leastSure = 0.6;
 
