@@ -26,6 +26,19 @@ it.each([
   expect(shortOf(converse([harbour], ...questions))).toContain(short);
 });
 
+const court = article(
+  `The Norwegian Shipping Union lost its case against Bergen Lines today in the High Court.
+Norway's ferry company opened a yard and hired forty people near Stavanger in March.`,
+  { title: "Shipping union loses its case" },
+);
+
+it.each([
+  ["Where did the Norwegian Shipping Union lose its case?", "High Court", "a name that does something is not where"],
+  ["Where did the ferry company open a yard?", "Stavanger", "whose it is does not say where it is"],
+])("%s %s: %s", (question, short) => {
+  expect(shortOf(converse([court], question))).toBe(short);
+});
+
 it("finds a body by its initials", () => {
   expect(wordsOf(converse([harbour], "What will the EHC deliver to Bergen?"))).toContain("cranes");
   const { initials } = withInitials(sentenceWords("The New York Stock Exchange closed."));

@@ -37,7 +37,7 @@ export function chooseSentences(
   const staying = question.stays ? stayers(question, ranked, materials) : [];
   if (staying.length > 0)
     return { asked, ranked: [...staying, ...ranked.filter((one) => !staying.includes(one))], sure: 1 };
-  return { asked, ranked, sure: logistic(dot(by.sure, surenessOf(asked, ranked, by.rank))) };
+  return { asked, ranked, sure: logistic(dot(by.sure, surenessOf(asked, ranked[0]))) };
 }
 
 /**
@@ -95,38 +95,32 @@ function stayers(
     .sort((a, b) => far(a) - far(b));
 }
 
-/** What speaks for answering at all, in the order of `sureNames`. */
-export function surenessOf(query: Query, ranked: readonly Considered[], rankBy: readonly number[]): number[] {
-  const best = ranked[0];
+/**
+ * What speaks for answering at all, in the order of `sureNames`. How far the best sentence stands above the next is not
+ * among it: where a single sentence names Wal-Mart it stands far above all others, whatever is asked about Wal-Mart.
+ */
+export function surenessOf(query: Query, best: Considered | undefined): number[] {
   if (best === undefined) return sureNames.map((_, at) => (at === 0 ? 1 : 0));
   const { own, question } = query;
-  const score = dot(rankBy, best.features);
-  const second = ranked.find((one) => one !== best && one.short?.text !== best.short?.text);
-  const length = Math.min(own, 8) / 8;
   const { within, around, anywhere } = best.candidate.covered;
   const yesNo = question.wants === "yes-no";
-  const missing = question.terms.filter((_, at) => (best.candidate.within[at] ?? 0) === 0).length;
+  const allMet = own > 0 && best.candidate.within.slice(0, own).every((hit) => hit > 0);
   return [
     1,
-    score,
-    within,
     around,
     anywhere,
     ...absence(query, best),
     ...sureOfShort(question.wants, best),
     featureOf(best, "short votes"),
-    second ? score - dot(rankBy, second.features) : 1,
-    length,
-    Number(own === 0),
     Number(yesNo),
     featureOf(best, "near earlier"),
-    length * within,
-    Number(yesNo && missing === 0 && own > 0),
+    (Math.min(own, mostWords) / mostWords) * within,
+    Number(yesNo && allMet),
     clauseTypes.has(question.wants) ? (best.short?.fits ?? 0) - 0.5 : 0,
-    missing / Math.max(1, own),
   ];
 }
 
+const mostWords = 8;
 const clauseTypes: ReadonlySet<AnswerType> = new Set(["reason", "said", "definition"]);
 
 const featureOf = ({ features }: Considered, name: (typeof sentenceFeatures)[number]): number =>
@@ -157,8 +151,6 @@ function sureOfShort(wants: AnswerType, { short }: Considered): readonly [number
 
 export const sureNames = [
   "bias",
-  "best",
-  "own within",
   "own around",
   "own anywhere",
   "absent",
@@ -167,15 +159,11 @@ export const sureNames = [
   "short near",
   "short fits",
   "votes",
-  "margin",
-  "words",
-  "no words",
   "yes or no",
   "near earlier",
   "words within",
   "yes or no, all met",
   "clause fits",
-  "words missing",
 ] as const;
 
 export const dot = (one: readonly number[], other: readonly number[]): number => {

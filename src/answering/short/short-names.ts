@@ -60,18 +60,31 @@ const listWorth = 1.5;
 
 /**
  * Where a name stands in its sentence tells whether it can be who or where: "European contractor" is nobody, "to
- * Bergen" is where
- * one goes.
+ * Bergen" is where one goes.
  */
-function placed({ wants, says }: Question, { start, end }: ShortSpan, text: string): number {
-  const name = text.slice(start, end);
+function placed(question: Question, span: Named, text: string): number {
+  const name = text.slice(span.start, span.end);
   const low = name.toLowerCase();
+  const { wants } = question;
   if (wants === "person" || wants === "organisation")
-    return /^\p{Lu}\p{L}+$/u.test(name) && meaning(low) !== stem(low) && /^ \p{L}/u.test(text.slice(end)) ? 0.2 : 1;
+    return /^\p{Lu}\p{L}+$/u.test(name) && meaning(low) !== stem(low) && /^ \p{L}/u.test(text.slice(span.end))
+      ? 0.2
+      : 1;
   if (wants !== "place") return 1;
-  if (/\d/.test(name)) return 0.3;
-  if (says.direction !== "to") return 1;
-  return /\b(?:to|for|into|towards?) (?:the )?$/i.test(text.slice(Math.max(0, start - 12), start)) ? 1.4 : 0.6;
+  return /\d/.test(name) ? 0.3 : whereWorth(question, span, text);
+}
+
+/** "The United States's largest car maker" says whose it is, and "Apple lost its case" who, not where. */
+const noPlaceWorth = 0.4;
+
+function whereWorth({ says, head }: Question, { start, end, kind }: Named, text: string): number {
+  const before = text.slice(Math.max(0, start - 12), start);
+  if (says.direction === "to") return /\b(?:to|for|into|towards?) (?:the )?$/i.test(before) ? 1.4 : 0.6;
+  // "Which country" may well ask whose it is.
+  if (head !== undefined) return 1;
+  const owns = /^(?:['’]s|(?<=s)['’]) /.test(text.slice(end));
+  const stands = /\b(?:aboard|at|from|in|inside|near|on|outside|to) (?:the )?$/i.test(before);
+  return owns || (kind !== "place" && !stands) ? noPlaceWorth : 1;
 }
 
 const comesFrom = patternOf("come|comes|coming from > {any}");
