@@ -9,6 +9,7 @@ import { lexiconBits } from "./lexicon.ts";
 const offices: ReadonlySet<string> = new Set(lists.offices);
 const bodies: ReadonlySet<string> = new Set(lists.bodies);
 const clubs: ReadonlySet<string> = new Set(lists.clubs);
+const businesses: ReadonlySet<string> = new Set(lists.businesses);
 
 const lowerAt = ({ words }: TaggerSentence, i: number): string => words[i]?.lower ?? "";
 
@@ -149,6 +150,7 @@ function isBody(sentence: TaggerSentence, { from, to, kind }: FoundName): boolea
   if (to - from < 2 || kind !== "place") return false;
   return (
     bodies.has(lowerAt(sentence, to - 1)) ||
+    businesses.has(lowerAt(sentence, to - 1)) ||
     (bodies.has(lowerAt(sentence, from)) && isLink(lowerAt(sentence, from + 1)))
   );
 }
@@ -225,7 +227,7 @@ export const bodyRules: readonly NameRule[] = [
     no: ["{Kerry|person} (D) left.", "{Paris|place} (AP) - It rained.", "{John Kerry|person} (USA) won."],
   },
   {
-    name: "universities and clubs are no places and no persons",
+    name: "universities, clubs and businesses are no places and no persons",
     mend(sentence, found) {
       for (const name of found) {
         if (name.kind === "organisation" || name.kind === "other") continue;
@@ -235,6 +237,7 @@ export const bodyRules: readonly NameRule[] = [
     yes: [
       ["He left {Stanford University|place}.", "He left {Stanford University|organisation}."],
       ["{Leyton Orient|person} won.", "{Leyton Orient|organisation} won."],
+      ["He sued {Bergen Lines|place}.", "He sued {Bergen Lines|organisation}."],
     ],
     no: ["He left {Kansas City|place}.", "{College Station|place} is far.", "{Paul McCartney|person} left."],
   },
