@@ -1,4 +1,4 @@
-// What each sentence of a story is salience: where it stands, how much of the story it carries, whom and which figures
+// The salience of each sentence of a story: where it stands, how much of the story it carries, whom and which figures
 // it names.
 
 import { contentStems } from "../language/stop-words.ts";
