@@ -36,7 +36,7 @@ export function openClient(config: Pick<Config, "DISCORD_API_URL" | "DISCORD_MES
   });
 }
 
-export interface Connection {
+export interface GatewayConnection {
   /** Every shard is ready. A shard that resumes within seconds counts as soon as it is back. */
   awake(): boolean;
   /** Rejects when the connection ended for good; for the operator. */
@@ -44,7 +44,7 @@ export interface Connection {
 }
 
 /** isReady() stays true after the worst ends (4014): only shardDisconnect tells. */
-export function watch(client: Client, log: Log): Connection {
+export function watch(client: Client, log: Log): GatewayConnection {
   let over = false;
   const { promise, reject } = Promise.withResolvers<never>();
   promise.catch(() => undefined);
@@ -71,7 +71,7 @@ export function watch(client: Client, log: Log): Connection {
 }
 
 /** Throws Trouble bad-credentials, not-configured or unavailable, in words for the operator. */
-export async function logIn(client: Client, connection: Connection, token: string): Promise<void> {
+export async function logIn(client: Client, connection: GatewayConnection, token: string): Promise<void> {
   const login = client.login(token);
   login.catch(() => undefined);
   try {

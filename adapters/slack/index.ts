@@ -10,7 +10,7 @@ import type { Store } from "../../src/ports/store.ts";
 import { Trouble } from "../../src/trouble.ts";
 import { respondWith } from "./callback.ts";
 import { type ClientOptions, clientOptions, fromSdk } from "./client.ts";
-import type { Connection } from "./line.ts";
+import type { SlackLine } from "./line.ts";
 import { listenTo } from "./listen.ts";
 import { typedWith } from "./notice.ts";
 import { hearOnce } from "./once.ts";
@@ -33,7 +33,7 @@ export { checkSlack, createLink } from "./doctor.ts";
 
 export type SlackTools = { readonly log: Log; readonly clock: Clock; readonly ids: Ids; readonly store?: Store };
 
-export async function openSlack(config: Config, tools: SlackTools): Promise<Platform & { readonly line: Connection }> {
+export async function openSlack(config: Config, tools: SlackTools): Promise<Platform & { readonly line: SlackLine }> {
   const log = tools.log.with({ platform });
   const { clock, ids, store } = tools;
   const options = clientOptions(config.SLACK_API_URL, log);
@@ -140,7 +140,7 @@ const isInstalled = (workspaces: Workspaces): workspaces is Installed => "instal
 
 type LineTools = SlackTools & { readonly onInstalled: (tenant: Tenant, user: string) => void };
 
-function lineOf(config: Config, tools: LineTools, options: ClientOptions, workspaces: Workspaces): Connection {
+function lineOf(config: Config, tools: LineTools, options: ClientOptions, workspaces: Workspaces): SlackLine {
   if (config.SLACK_APP_TOKEN !== undefined)
     return openSocketLine({ appToken: config.SLACK_APP_TOKEN, options, clock: tools.clock, log: tools.log });
   if (config.SLACK_SIGNING_SECRET === undefined)

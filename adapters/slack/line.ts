@@ -2,7 +2,7 @@
 import type { AddressInfo } from "node:net";
 import type { Receiver } from "@slack/bolt";
 
-export type Connection = Receiver & {
+export type SlackLine = Receiver & {
   /** Would an event get through now? */
   awake(): boolean;
   /** Something of ours went out: its event should come back. */

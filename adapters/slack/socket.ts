@@ -4,7 +4,7 @@ import type { Clock } from "../../src/ports/clock.ts";
 import type { Log } from "../../src/ports/log.ts";
 import { Trouble } from "../../src/trouble.ts";
 import type { ClientOptions } from "./client.ts";
-import type { Connection } from "./line.ts";
+import type { SlackLine } from "./line.ts";
 import { sdkLogger } from "./sdk-log.ts";
 
 /** A socket that said no hello by then is given up. */
@@ -20,7 +20,7 @@ export function openSocketLine(tools: {
   readonly options: ClientOptions;
   readonly clock: Clock;
   readonly log: Log;
-}): Connection {
+}): SlackLine {
   const { clock, log } = tools;
   let app: App | undefined;
   let current: Socket | undefined;

@@ -12,7 +12,7 @@ import type { ClientOptions } from "./client.ts";
 import { eventsPath, openGateway } from "./gateway.ts";
 import { installedPage, installerOf, onceOnlyStates, refusedPage, startPage } from "./install.ts";
 import { limits } from "./limits.ts";
-import type { Connection } from "./line.ts";
+import type { SlackLine } from "./line.ts";
 import { scopes } from "./manifest.ts";
 import { sdkLogger } from "./sdk-log.ts";
 import type { Installed } from "./workspaces.ts";
@@ -32,7 +32,7 @@ export function openWebApi(
   options: ClientOptions,
   installed: Installed | undefined,
   Bolt: typeof HTTPReceiver,
-): Connection {
+): SlackLine {
   const secret = config.SLACK_SIGNING_SECRET ?? "";
   if (secret === "") throw new Trouble("not-configured", "SLACK_SIGNING_SECRET is empty.");
   const inside = new Bolt({

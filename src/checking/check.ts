@@ -21,7 +21,7 @@ import type { Verdict } from "./verdict.ts";
 export type { Verdict };
 
 /** The language a claim is written in, where that may not be its source's: ISO 639-1. */
-export type Written = { readonly language: string };
+export type WrittenIn = { readonly language: string };
 
 /**
  * The gate for the claims of one draft. Pure; never throws. `citation.source` of a claim counts into the sources it
@@ -34,7 +34,7 @@ export type Gate = {
   readonly draft: (draft: Draft) => Checked;
 };
 
-export function openGate(sources: readonly ReadArticle[], written?: Written): Gate {
+export function openGate(sources: readonly ReadArticle[], written?: WrittenIn): Gate {
   const verdicts = new Map<string, Verdict>();
   const check = (claim: Claim): Verdict => {
     const key = JSON.stringify([claim.text, claim.saidBy, claim.citations]);
@@ -45,11 +45,11 @@ export function openGate(sources: readonly ReadArticle[], written?: Written): Ga
   return { check, draft: (draft) => checkParts(draft, sources, check) };
 }
 
-export const checkDraft = (draft: Draft, sources: readonly ReadArticle[], written?: Written): Checked =>
+export const checkDraft = (draft: Draft, sources: readonly ReadArticle[], written?: WrittenIn): Checked =>
   openGate(sources, written).draft(draft);
 
 /** Pure; never throws, whatever the claim says. `citation.source` counts into `sources`. */
-export function checkClaim(claim: Claim, sources: readonly ReadArticle[], written?: Written): Verdict {
+export function checkClaim(claim: Claim, sources: readonly ReadArticle[], written?: WrittenIn): Verdict {
   const cited = citedSentences(claim, sources);
   if (cited === undefined) return refused(claim, "coverage", "A citation points outside its source.");
   if (claim.text.trim() === "") return refused(claim, "coverage", "The claim is empty.");
@@ -65,7 +65,7 @@ export function checkClaim(claim: Claim, sources: readonly ReadArticle[], writte
 
 const sourceOf = ({ source }: CitedSentence): ReadArticle => source;
 
-const isForeign = ({ reading }: ReadArticle, { language }: Written): boolean =>
+const isForeign = ({ reading }: ReadArticle, { language }: WrittenIn): boolean =>
   reading.language !== language && reading.language !== "und";
 
 /** In another language only figures, names and quotations can be compared: what passes is supported, never outright. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { gather, type Seen } from "../../src/checking/learned/gathered.ts";
+import { poolSentences, type Seen } from "../../src/checking/learned/gathered.ts";
 
 const sentence = (features: readonly number[], words: number): Seen => ({
   features: Float64Array.from(features),
@@ -9,12 +9,12 @@ const features = (gathered: Float64Array): number[] => [...gathered.slice(13)];
 
 test("a feature is gathered on average, at worst, at best, and from the sentence with the most doubtful word", () => {
   const two = [sentence([0.2], 1), sentence([0.6], 1)];
-  expect(features(gather(two, [[0.9], [0.1]]))).toEqual([0.4, 0.6, 0.2, 0.2]);
-  expect(features(gather(two, [[0.1], [0.9]]))).toEqual([0.4, 0.6, 0.2, 0.6]);
+  expect(features(poolSentences(two, [[0.9], [0.1]]))).toEqual([0.4, 0.6, 0.2, 0.2]);
+  expect(features(poolSentences(two, [[0.1], [0.9]]))).toEqual([0.4, 0.6, 0.2, 0.6]);
 });
 
 test("the three most doubtful words stand first, whichever sentences they are in", () => {
-  const gathered = gather(
+  const gathered = poolSentences(
     [sentence([0], 2), sentence([0], 2)],
     [
       [0.1, 0.7],
@@ -25,5 +25,5 @@ test("the three most doubtful words stand first, whichever sentences they are in
 });
 
 test("a sentence without a word to doubt is gathered too", () => {
-  expect([...gather([sentence([0.5], 0)], [[]])].every(Number.isFinite)).toBe(true);
+  expect([...poolSentences([sentence([0.5], 0)], [[]])].every(Number.isFinite)).toBe(true);
 });

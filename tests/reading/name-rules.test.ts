@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { cut } from "../../src/language/tokenize.ts";
 import { lookThrough, sightingsIn } from "../../src/reading/names/context.ts";
 import type { FoundName, NameRule } from "../../src/reading/names/found-names.ts";
-import { nameRules } from "../../src/reading/names/mending.ts";
+import { mendingRules } from "../../src/reading/names/mending.ts";
 
 /** "{Paris Hilton|place} left." is a text with a name, found as a place. */
 function mended(marked: string, rule: NameRule): string {
@@ -33,7 +33,7 @@ function mended(marked: string, rule: NameRule): string {
   return out + text.slice(last);
 }
 
-describe.each(nameRules.map((rule) => [rule.name, rule] as const))("%s", (_, rule) => {
+describe.each(mendingRules.map((rule) => [rule.name, rule] as const))("%s", (_, rule) => {
   test.each(rule.yes)("%s", (before, after) => {
     expect(mended(before, rule)).toBe(after);
   });

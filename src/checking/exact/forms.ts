@@ -2,10 +2,10 @@
 import { piecesOf, type TextPiece } from "../../language/pieces.ts";
 import type { ReadArticle } from "../../news/reading.ts";
 
-export type Form = { readonly actor: number; readonly norms: readonly string[]; readonly isRole: boolean };
+export type ActorForm = { readonly actor: number; readonly norms: readonly string[]; readonly isRole: boolean };
 
 /** Forms by their first word, the longest first. A form that two actors share is left out. */
-export type Forms = ReadonlyMap<string, readonly Form[]>;
+export type Forms = ReadonlyMap<string, readonly ActorForm[]>;
 
 const kept = new WeakMap<ReadArticle, Forms>();
 
@@ -13,7 +13,7 @@ const kept = new WeakMap<ReadArticle, Forms>();
 export function formsOf(source: ReadArticle): Forms {
   const known = kept.get(source);
   if (known) return known;
-  const owners = new Map<string, Form | null>();
+  const owners = new Map<string, ActorForm | null>();
   const norms = (words: string): readonly string[] => normsOf(words, source.reading.language);
   const text = ` ${norms(source.article.text).join(" ")} ${norms(source.article.title).join(" ")} `;
   source.reading.actors.forEach((actor, index) => {
@@ -28,7 +28,7 @@ export function formsOf(source: ReadArticle): Forms {
       if (role[0] !== "the") claimForm(owners, { actor: index, norms: [...words, ",", "the", ...role], isRole: true });
     }
   });
-  const forms = new Map<string, Form[]>();
+  const forms = new Map<string, ActorForm[]>();
   for (const form of owners.values()) {
     if (form === null) continue;
     const first = form.norms[0] as string;
@@ -46,7 +46,7 @@ const normsOf = (text: string, language: string): readonly string[] =>
     .filter(({ kind, norm }) => kind !== "sign" || norm === ",")
     .map(({ norm }) => norm);
 
-function claimForm(owners: Map<string, Form | null>, form: Form): void {
+function claimForm(owners: Map<string, ActorForm | null>, form: ActorForm): void {
   const key = form.norms.join(" ");
   const owner = owners.get(key);
   if (owner === undefined) owners.set(key, form);
@@ -54,13 +54,13 @@ function claimForm(owners: Map<string, Form | null>, form: Form): void {
 }
 
 /** The longest form that stands at `at`. */
-export function formAt(forms: Forms, all: readonly TextPiece[], at: number): Form | undefined {
+export function formAt(forms: Forms, all: readonly TextPiece[], at: number): ActorForm | undefined {
   const list = forms.get(all[at]?.norm ?? "");
   return list?.find((form) => form.norms.every((norm, index) => all[at + index]?.norm === norm));
 }
 
 /** Every form that stands at `at`, the longest first. */
-export function formsAt(forms: Forms, all: readonly TextPiece[], at: number): readonly Form[] {
+export function formsAt(forms: Forms, all: readonly TextPiece[], at: number): readonly ActorForm[] {
   const list = forms.get(all[at]?.norm ?? "");
   return list === undefined
     ? []

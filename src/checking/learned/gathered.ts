@@ -6,7 +6,7 @@ export type Seen = { readonly features: Float64Array; readonly doubts: readonly 
 /**
  * `chances[i][j]` is how likely word j of sentence i is wrong. Doubts of words first, then every feature four times.
  */
-export function gather(sentences: readonly Seen[], chances: readonly (readonly number[])[]): Float64Array {
+export function poolSentences(sentences: readonly Seen[], chances: readonly (readonly number[])[]): Float64Array {
   const highest = chances.map((list) => list.reduce((most, chance) => Math.max(most, chance), 0));
   const worst = sentences[highest.indexOf(Math.max(...highest))];
   const width = sentences[0]?.features.length ?? 0;

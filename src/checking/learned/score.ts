@@ -1,6 +1,6 @@
 // How what was found in a claim's sentences becomes one score in 0..1: the learned weights, and nothing else.
 import weights from "./checker.weights.json" with { type: "json" };
-import { gather, type Seen } from "./gathered.ts";
+import { poolSentences, type Seen } from "./gathered.ts";
 
 /** Boosted trees; each is flat: [input, limit, below, above] a node, and a leaf has input -1 and its value as limit. */
 export type Forest = { readonly start: number; readonly trees: readonly (readonly number[])[] };
@@ -26,7 +26,7 @@ export function chanceOf(sentences: readonly Seen[]): number {
 
 /** How doubtful each word is, then everything about the claim in one vector. */
 export const inputOf = (sentences: readonly Seen[], words: Forest): Float64Array =>
-  gather(
+  poolSentences(
     sentences,
     sentences.map(({ doubts }) => doubts.map((doubt) => 1 / (1 + Math.exp(-treesOf(doubt, words))))),
   );

@@ -51,43 +51,53 @@ function isPassed(words: readonly Token[], from: number, at: number): boolean {
   return at === from || before?.lower === "of" || before?.capital === true || words[at + 1]?.text === "-";
 }
 
+type CountedNoun = { readonly unit: string; readonly from: number; readonly to: number };
+
+const moreWords: ReadonlySet<string> = new Set(["more", "other", "additional", "fewer", "further"]);
+const crowdWords: ReadonlySet<string> = new Set(["strong", "plus", "odd"]);
+
 /** The noun that a plain count counts: up to six words on, a plural. */
-export function countedNoun(
-  words: readonly Token[],
-  at: number,
-): { readonly unit: string; readonly from: number; readonly to: number } | undefined {
-  let from = at;
-  if (words[from]?.lower === "of" && articles.has(words[from + 1]?.lower ?? "")) from += 2;
-  else if (words[from]?.lower === "or" && words[from + 1]?.lower === "more") from += 2;
-  else if (/^(?:more|other|additional|fewer|further)$/.test(words[from]?.lower ?? "")) from++;
-  if (words[from]?.text === "-" && !words[from]?.spaced) {
-    const noun = words[from + 1];
-    const crowd = words[from + 2];
-    // "2,000-strong crowd", "1,200-plus stores"
-    if (/^(?:strong|plus|odd)$/.test(noun?.lower ?? "") && crowd?.kind === "word")
-      return { unit: crowd.lower, from: from + 2, to: from + 3 };
-    if (/^(?:strong|plus|odd)$/.test(noun?.lower ?? "")) return undefined;
-    return noun?.kind === "word" && !noun.spaced ? { unit: noun.lower, from: from + 1, to: from + 2 } : undefined;
-  }
+export function countedNoun(words: readonly Token[], at: number): CountedNoun | undefined {
+  const from = nounStart(words, at);
+  if (words[from]?.text === "-" && !words[from]?.spaced) return hyphenedNoun(words, from);
   let noun = -1;
   for (let to = from; to < words.length && to < from + 6; to++) {
     const word = words[to] as Token;
     if (word.text === "-" && !word.spaced && to > from) continue;
     if (word.kind !== "word" || phraseStops.has(word.lower)) {
-      if (word.lower === "’s" || word.lower === "'s" || (word.kind === "number" && isPassed(words, from, to))) continue;
+      if (word.lower === "'s" || (word.kind === "number" && isPassed(words, from, to))) continue;
       break;
     }
     if (isPlural(word.lower) && words[to + 1]?.text !== "-") {
       noun = to;
-      const next = words[to + 1];
-      if (!(next?.kind === "word" && isPlural(next.lower) && !phraseStops.has(next.lower))) break;
+      if (!goesOnPlural(words[to + 1])) break;
     } else if (noun >= 0) break;
   }
   return noun < 0 ? undefined : { unit: (words[noun] as Token).lower, from, to: noun + 1 };
 }
 
+/** Behind "of the", "or more", "other". */
+function nounStart(words: readonly Token[], at: number): number {
+  const first = words[at]?.lower ?? "";
+  const second = words[at + 1]?.lower ?? "";
+  if ((first === "of" && articles.has(second)) || (first === "or" && second === "more")) return at + 2;
+  return moreWords.has(first) ? at + 1 : at;
+}
+
+/** "2,000-strong crowd", "1,200-plus stores"; else the word behind the hyphen. */
+function hyphenedNoun(words: readonly Token[], from: number): CountedNoun | undefined {
+  const noun = words[from + 1];
+  const crowd = words[from + 2];
+  if (crowdWords.has(noun?.lower ?? ""))
+    return crowd?.kind === "word" ? { unit: crowd.lower, from: from + 2, to: from + 3 } : undefined;
+  return noun?.kind === "word" && !noun.spaced ? { unit: noun.lower, from: from + 1, to: from + 2 } : undefined;
+}
+
+const goesOnPlural = (next: Token | undefined): boolean =>
+  next?.kind === "word" && isPlural(next.lower) && !phraseStops.has(next.lower);
+
 /** "by 36 runs", "212 runs to win"; not "Highway 61 runs from": else "runs" is a verb. */
-function runsAt(words: readonly Token[], { from, to }: Measurable): ReturnType<typeof countedNoun> {
+function runsAt(words: readonly Token[], { from, to }: Measurable): CountedNoun | undefined {
   const before = words[from - 1];
   if (words[to]?.lower !== "runs" || before === undefined || before.capital) return undefined;
   return { unit: "runs", from: to, to: to + 1 };

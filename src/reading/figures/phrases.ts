@@ -149,37 +149,41 @@ function lineStart(words: readonly Token[], before: number): number {
  * its comma is passed over.
  */
 export function subject(words: readonly Token[], before: number): string {
-  let from = Math.max(clauseStart(words, before), lineStart(words, before));
-  // "The minister said the programme would cost": the clause after the saying.
+  let from = afterSaying(words, Math.max(clauseStart(words, before), lineStart(words, before)), before);
+  while (from < before && (words[from] as Token).kind === "sign") from++;
+  from = afterOpening(words, from, before);
+  let to = from;
+  while (to < before && to < from + 8 && !endsSubject(words[to] as Token, to === from)) to++;
+  return trimmed(words, from, to);
+}
+
+/** "The minister said the programme would cost": the clause after the saying. */
+function afterSaying(words: readonly Token[], from: number, before: number): number {
   for (let at = Math.min(before, 60) - 1; at > from; at--) {
     if (!isSpeaking((words[at] as Token).lower) || (words[at] as Token).capital) continue;
-    from = words[at + 1]?.lower === "that" ? at + 2 : at + 1;
-    break;
+    return words[at + 1]?.lower === "that" ? at + 2 : at + 1;
   }
-  while (from < before && (words[from] as Token).kind === "sign") from++;
-  if (
-    links.has((words[from] as Token | undefined)?.lower ?? "") ||
-    /^(?:after|before|during|since|while|when|as)$/.test(words[from]?.lower ?? "")
-  ) {
-    let comma = from;
-    while (comma < before && (words[comma] as Token).text !== ",") comma++;
-    if (comma < before) from = comma + 1;
-  }
-  let to = from;
-  while (to < before && to < from + 8) {
-    const word = words[to] as Token;
-    if (word.kind === "sign" && !(word.text === "-" && !word.spaced) && word.text !== "’") break;
-    if (
-      to > from &&
-      word.kind === "word" &&
-      !joins.has(word.lower) &&
-      (phraseStops.has(word.lower) || changeVerbs.has(word.lower)) &&
-      !(links.has(word.lower) && !["by", "at", "from"].includes(word.lower))
-    )
-      break;
-    to++;
-  }
-  return trimmed(words, from, to);
+  return from;
+}
+
+const openings: ReadonlySet<string> = new Set(["after", "before", "during", "since", "while", "when", "as"]);
+
+/** Behind the comma of an opening phrase: "After the vote, ". */
+function afterOpening(words: readonly Token[], from: number, before: number): number {
+  const first = words[from]?.lower ?? "";
+  if (!links.has(first) && !openings.has(first)) return from;
+  let comma = from;
+  while (comma < before && (words[comma] as Token).text !== ",") comma++;
+  return comma < before ? comma + 1 : from;
+}
+
+const insideSubject: ReadonlySet<string> = new Set(["by", "at", "from"]);
+
+function endsSubject(word: Token, first: boolean): boolean {
+  if (word.kind === "sign") return !(word.text === "-" && !word.spaced) && word.text !== "’";
+  if (first || word.kind !== "word" || joins.has(word.lower)) return false;
+  if (links.has(word.lower) && !insideSubject.has(word.lower)) return false;
+  return phraseStops.has(word.lower) || changeVerbs.has(word.lower);
 }
 
 /** "in March", "on Monday", "from a year": when, not what. */

@@ -7,10 +7,10 @@ import { coveredBy, type DocumentEvidence, type FoundName, inTextOrder, type Nam
 import { isMonthAt, noNameRules } from "./no-name-rules.ts";
 import { personRules } from "./person-rules.ts";
 
-export const nameRules: readonly NameRule[] = [...noNameRules, ...companyRules, ...bodyRules, ...personRules];
+export const mendingRules: readonly NameRule[] = [...noNameRules, ...companyRules, ...bodyRules, ...personRules];
 
 export function mendNames(sentence: TaggerSentence, found: FoundName[], document: DocumentEvidence): void {
-  for (const rule of nameRules) rule.mend(sentence, found, document);
+  for (const rule of mendingRules) rule.mend(sentence, found, document);
 }
 
 /** "Lavrov" alone is Sergei Lavrov again, and "[US]" a country, though the sentence alone did not show it. */

@@ -19,7 +19,7 @@ const some = (count: number): number => (count === 0 ? 0 : count < 2 ? 1 : 2);
  */
 const lowerKnown = 8 | 16 | 32;
 
-/** Where the rows of the word in question go, and how many there are: one call after the other, nothing is allocated. */
+/** Where the rows of the word in question go, and how many there are: one call at a time, nothing is allocated. */
 let into = new Int32Array(featureLimit);
 let filled = 0;
 

@@ -31,7 +31,7 @@ const weekdays = set("monday tuesday wednesday thursday friday saturday sunday")
 
 const momentWords = set("this last yesterday today earlier late early here");
 
-/** In order of the sentence. `names` are those of this sentence; `beforeQuote`: the words end where a quotation opens. */
+/** In order of the sentence, with its names. `beforeQuote`: the words end where a quotation opens. */
 export function attributionsOf(
   words: readonly Token[],
   names: readonly NameMention[],
@@ -58,7 +58,7 @@ export function attributionsOf(
   return found;
 }
 
-/** A speaking verb in its place: not "United States", "an estimated 5", "the claims", nor "agreed to" without what was agreed. */
+/** A speaking verb in its place: not "United States", "an estimated 5", "the claims", nor "agreed to" and no clause. */
 function speaks(words: readonly Token[], at: number, beforeQuote: boolean): boolean {
   const word = words[at] as Token;
   const before = words[at - 1];
@@ -91,56 +91,45 @@ const lastEnd = (found: readonly Attribution[]): number => {
   return last === undefined ? 0 : last.verb;
 };
 
+const noSayingAfter = set("to the a of be is was were are");
+const marksBefore: ReadonlySet<string> = new Set([",", "—", "–", ...quoteSigns]);
+
 function spoken(
   words: readonly Token[],
   verb: number,
   names: readonly NameMention[],
   earlier: number,
 ): Attribution | undefined {
-  const word = words[verb] as Token;
   const before = words[verb - 1];
-  const next = words[verb + 1];
-  if (
-    before?.lower === "to" ||
-    before?.lower === "the" ||
-    before?.lower === "a" ||
-    before?.lower === "of" ||
-    before?.lower === "be" ||
-    before?.lower === "is" ||
-    before?.lower === "was" ||
-    before?.lower === "were" ||
-    before?.lower === "are"
-  )
-    return undefined;
-  const afterMark =
-    before !== undefined &&
-    before.kind === "sign" &&
-    (before.text === "," || quoteSigns.has(before.text) || before.text === "—" || before.text === "–");
-  // '"...", said John Smith': the speaker follows the verb.
-  if (
-    afterMark &&
-    isSpeechAfterQuote(word.lower) &&
-    next?.kind === "word" &&
-    !clauseWords.has(next.lower) &&
-    !stopsAfter.has(next.lower)
-  ) {
+  if (before !== undefined && noSayingAfter.has(before.lower)) return undefined;
+  if (before?.kind === "sign" && marksBefore.has(before.text) && speakerFollows(words, verb)) {
     const voice = voiceAfter(words, verb + 1, names, 12);
-    const appositive = before?.text === "," && !quotedBefore(words, verb) && voiceBefore(words, verb, names);
+    const appositive = before.text === "," && !quotedBefore(words, verb) && voiceBefore(words, verb, names);
     if (voice && !appositive) return { voice, verb, from: earlier, to: verb };
   }
   const voice = voiceBefore(words, verb, names);
   if (voice === undefined) return undefined;
-  const closed =
-    next === undefined ||
-    next.text === "." ||
-    next.text === "," ||
-    next.text === ";" ||
-    weekdays.has(next.lower) ||
-    momentWords.has(next.lower) ||
-    (prepositions.has(next.lower) && !hasThat(words, verb));
   const opening = words.findIndex((each) => each.start >= (voice.phrase ?? voice.start));
-  const trailing = closed && opening > 2 && !hasThat(words, verb) && clauseSigns.has(words[opening - 1]?.text ?? "");
+  const trailing =
+    opening > 2 && isOver(words, verb) && !hasThat(words, verb) && clauseSigns.has(words[opening - 1]?.text ?? "");
   return trailing ? { voice, verb, from: earlier, to: verb } : { voice, verb, from: verb, to: words.length };
+}
+
+/** '"...", said John Smith' */
+function speakerFollows(words: readonly Token[], verb: number): boolean {
+  const next = words[verb + 1];
+  if (next?.kind !== "word" || !isSpeechAfterQuote((words[verb] as Token).lower)) return false;
+  return !clauseWords.has(next.lower) && !stopsAfter.has(next.lower);
+}
+
+const ends: ReadonlySet<string> = new Set([".", ",", ";"]);
+
+/** Nothing is said after the verb: its clause ends, or only tells when and where. */
+function isOver(words: readonly Token[], verb: number): boolean {
+  const next = words[verb + 1];
+  if (next === undefined || ends.has(next.text)) return true;
+  if (weekdays.has(next.lower) || momentWords.has(next.lower)) return true;
+  return prepositions.has(next.lower) && !hasThat(words, verb);
 }
 
 const quotedBefore = (words: readonly Token[], verb: number): boolean =>

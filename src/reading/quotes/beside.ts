@@ -1,4 +1,4 @@
-// Who is named beside a quotation: in the words right after it, right before it, in its signature, or as the subject of its sentence.
+// Who is named beside a quotation: right after or before it, in its signature, or as the subject of its sentence.
 
 import type { Quoted } from "../../language/quotation.ts";
 import type { Token } from "../../language/token.ts";
@@ -19,7 +19,7 @@ const opening = new Set(["“", "„", "«", "「"]);
 const closing = new Set(["”", "»", "」"]);
 const isMark = (word: Token): boolean => word.text === '"' || opening.has(word.text) || closing.has(word.text);
 
-/** '", said John Smith', '", the minister said', '" — Jane Roe', and '"We won." John said.' where the full stop cut the saying off. */
+/** '", said John Smith', '", the minister said', '" — Jane Roe', '"We won." John said.' (the full stop cut it off). */
 export function besideAfter(sentences: readonly Sentence[], names: Names, part: Quoted): Beside | undefined {
   const index = part.lastSentence;
   const text = sentences[index]?.text ?? "";
@@ -43,15 +43,15 @@ export function besideAfter(sentences: readonly Sentence[], names: Names, part: 
   return voice && !voice.pronoun && voice.start <= 12 ? { voice, sentence: index + 1 } : undefined;
 }
 
+const momentsAfter: ReadonlySet<string> = new Set(
+  `in on at to during after of about when while monday tuesday wednesday thursday friday saturday sunday`.split(" "),
+);
+
 /** Nothing is said after the verb: 'John Smith, a farmer, said in an interview.' */
 function endsSaying(words: readonly Token[], verb: number): boolean {
   const next = words[verb + 1];
   if (next === undefined || next.text === ".") return true;
-  return (
-    /^(?:in|on|at|to|during|after|of|about|when|while|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
-      next.lower,
-    ) && !words.some((word) => word.lower === "that" || isMark(word))
-  );
+  return momentsAfter.has(next.lower) && !words.some((word) => word.lower === "that" || isMark(word));
 }
 
 /** '" — Jane Roe': nothing but the name stands after the dash. */
@@ -75,24 +75,36 @@ function saying(words: readonly Token[], names: readonly NameMention[]): Voice |
   if (lead === "per") return voiceAfter(words, start + 1, names, 8);
   let commas = 0;
   for (let at = start; at < words.length && at < start + 36; at++) {
-    const word = words[at] as Token;
-    if (isMark(word) || word.text === ";" || word.text === ":") return undefined;
-    if (word.text === "." && (words[at - 1]?.lower.length ?? 9) > 4) return undefined;
-    if (word.text === "," && ++commas > 3) return undefined;
-    if (word.kind !== "word") continue;
-    const putsIt = word.lower === "put" && words[at + 1]?.lower === "it";
-    if (!isQuoting(word.lower) && !putsIt) continue;
-    if (at === start || (at === start + 1 && /ly$/.test((words[start] as Token).lower)))
-      return isSpeechAfterQuote(word.lower) ? voiceAfter(words, at + 1, names, 14) : undefined;
-    if (
-      mayBeNoun(word.lower) &&
-      !(words[at - 1]?.capital || words[at - 1]?.lower === "he" || words[at - 1]?.lower === "she")
-    )
-      continue;
+    if (endsClause(words, at)) return undefined;
+    if ((words[at] as Token).text === "," && ++commas > 3) return undefined;
+    if (!isSaying(words, at)) continue;
+    const opens = at === start || (at === start + 1 && (words[start] as Token).lower.endsWith("ly"));
+    if (opens) return isSpeechAfterQuote((words[at] as Token).lower) ? voiceAfter(words, at + 1, names, 14) : undefined;
+    if (!isVerbThere(words, at)) continue;
     const voice = voiceBefore(words, at, names);
     if (voice && voice.start <= (first as Token).start + 90) return voice;
   }
   return undefined;
+}
+
+function endsClause(words: readonly Token[], at: number): boolean {
+  const word = words[at] as Token;
+  if (isMark(word) || word.text === ";" || word.text === ":") return true;
+  return word.text === "." && (words[at - 1]?.lower.length ?? 9) > 4;
+}
+
+/** "said", "put it". */
+function isSaying(words: readonly Token[], at: number): boolean {
+  const word = words[at] as Token;
+  if (word.kind !== "word") return false;
+  return isQuoting(word.lower) || (word.lower === "put" && words[at + 1]?.lower === "it");
+}
+
+/** "claims" is a verb only behind a name, a "he" or a "she". */
+function isVerbThere(words: readonly Token[], at: number): boolean {
+  const before = words[at - 1];
+  if (!mayBeNoun((words[at] as Token).lower)) return true;
+  return before?.capital === true || before?.lower === "he" || before?.lower === "she";
 }
 
 export type Before = {
@@ -122,10 +134,9 @@ export function besideBefore(sentences: readonly Sentence[], names: Names, part:
   return leading ? { voice: leading.voice, touching: false } : undefined;
 }
 
-const utterances = new Set(
-  "comment comments remark remarks claim claims statement statements assertion assertions suggestion suggestions words warning warnings promise promises insistence".split(
-    " ",
-  ),
+const utterances: ReadonlySet<string> = new Set(
+  `comment comments remark remarks claim claims statement statements assertion assertions
+  suggestion suggestions words warning warnings promise promises insistence`.split(/\s+/),
 );
 
 /** "the comments by President Obama that ISIL had been “contained”": the words are his and not the speaker's. */
@@ -142,7 +153,7 @@ function wordsOfSomeone(words: readonly Token[], names: readonly NameMention[]):
   return undefined;
 }
 
-/** A quoting verb among the last words before the mark: 'said: "', 'called the plan "', 'Trump attacked Clinton, saying "'. */
+/** A quoting verb among the last words before the mark: 'said: "', 'called the plan "', 'Trump hit back, saying "'. */
 function touchingVerb(words: readonly Token[], names: readonly NameMention[]): Voice | undefined {
   for (let at = words.length - 1; at >= 0 && at > words.length - 9; at--) {
     const word = words[at] as Token;

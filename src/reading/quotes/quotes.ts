@@ -50,7 +50,7 @@ function speakerIn(
   return crossChecked(sentences, namesBy, part, speakerOf(sentences, namesBy, part, last));
 }
 
-/** “The Kennedy Legacy” is the name of a book and nobody's words: every long word has its capital, and nothing ends it. */
+/** “The Kennedy Legacy” is a book's name and nobody's words: every long word has its capital, and nothing ends it. */
 function isTitle(text: string): boolean {
   if (text.length > 90 || /[.!?…]$/.test(text)) return false;
   const words = text.split(" ");
@@ -75,7 +75,7 @@ function found(text: string, first: number, part: Quoted, speaker: Speaker | und
   };
 }
 
-/** Verbatim, over several sentences with a space between them; without the closing comma that belongs to the sentence around it. */
+/** Verbatim, sentences with a space between them; without the closing comma, which is the sentence's around it. */
 function wordsBetween(sentences: readonly Sentence[], part: Quoted): string {
   const pieces: string[] = [];
   for (let sentence = part.sentence; sentence <= part.lastSentence; sentence++) {

@@ -1,4 +1,4 @@
-// Who spoke a quotation: beside it, carried over from the sentence before, or a pronoun where only one person can be meant.
+// Who spoke a quotation: beside it, carried over from the sentence before, or a pronoun that can mean one person only.
 
 import type { Quoted } from "../../language/quotation.ts";
 import { tokensWithin } from "../../language/tokenize.ts";

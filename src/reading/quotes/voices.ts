@@ -1,5 +1,6 @@
-// Which words name a speaker: the noun phrase before or after a speaking verb, over an apposition, down to the person in it.
+// Which words name a speaker: the noun phrase before or after a speaking verb, over an apposition, down to its person.
 
+import lists from "../../language/en/voices.words.json" with { type: "json" };
 import type { Token } from "../../language/token.ts";
 import type { NameMention } from "../../news/reading.ts";
 import { isSpeaking } from "./verbs.ts";
@@ -13,31 +14,19 @@ export type Voice = {
   readonly phrase?: number;
 };
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+const auxiliaries: ReadonlySet<string> = new Set(lists.auxiliaries);
 
-const auxiliaries = set(
-  "has have had also later earlier then reportedly recently repeatedly previously again already himself herself once initially further still now just",
-);
+export const clauseWords: ReadonlySet<string> = new Set(lists.clauseWords);
 
-export const clauseWords = set(
-  "that but as while when where if because which whom whose although though since before after until and or so than whether",
-);
+export const stopsAfter: ReadonlySet<string> = new Set(lists.stopsAfter);
 
-export const stopsAfter = set(
-  "in on at during after before when while as who that from by with adding but and speaking through outside following about yesterday today monday tuesday wednesday thursday friday saturday sunday last earlier later this because told to via regarding if",
-);
+const pronouns: ReadonlySet<string> = new Set(lists.pronouns);
 
-const pronouns = set("he she they it we i you who");
+export const prepositions: ReadonlySet<string> = new Set(lists.prepositions);
 
-export const prepositions = set(
-  "in on at during after before by for from with despite under amid since until following",
-);
+export const determiners: ReadonlySet<string> = new Set(lists.determiners);
 
-export const determiners = set("the a an its his her their one some many several both another local");
-
-export const groups = set(
-  "police officials analysts critics experts authorities investigators prosecutors witnesses researchers economists sources lawmakers supporters opponents residents activists doctors scientists reports forecasters lawyers organisers organizers campaigners protesters republicans democrats conservatives estimates figures documents",
-);
+export const groups: ReadonlySet<string> = new Set(lists.groups);
 
 export const quoteSigns = new Set(['"', "“", "”", "«", "»", "„", "‘"]);
 
@@ -46,59 +35,71 @@ export const clauseSigns = new Set([",", ";", ":", "(", ")", "—", "–", ".", 
 /** The noun phrase left of a verb, over an apposition where there is one. */
 export function voiceBefore(words: readonly Token[], verb: number, names: readonly NameMention[]): Voice | undefined {
   let to = verb;
-  while (to > 0 && (auxiliaries.has((words[to - 1] as Token).lower) || /ly$/.test((words[to - 1] as Token).lower)))
-    to--;
+  while (to > 0 && isAside(words[to - 1] as Token)) to--;
   if (to === 0) return undefined;
   const joint = words[to - 1] as Token;
   const relative = joint.lower === "who" && joint.text !== "WHO";
-  if (joint.text === "," || joint.text === ")" || joint.text === "–" || joint.text === "—" || relative) {
-    const opens = joint.text === ")" ? "(" : relative ? "," : joint.text;
-    let from = relative ? to - 1 : to - 2;
-    while (from > 0 && from > to - 30 && (words[from] as Token).text !== opens) {
-      if (quoteSigns.has((words[from] as Token).text) || (words[from] as Token).text === ";") return undefined;
-      from--;
-    }
-    if (from <= 0 || (words[from] as Token).text !== opens) return joint.text === "," ? undefined : undefined;
-    // "the union's leader, Tony Woodley, said": the name may be the apposition.
-    const inner = words[from + 1];
-    const apposed = names.find(
-      (name) =>
-        (name.kind === "person" ||
-          (name.kind === "organisation" && name.at.start === inner?.start && name.at.end === words[to - 2]?.end)) &&
-        inner !== undefined &&
-        name.at.start >= inner.start &&
-        name.at.start <= inner.start + 20 &&
-        name.at.end <= joint.start,
-    );
-    const outer = words[from - 1];
-    if (apposed && !names.some((name) => name.kind === "person" && name.at.end === outer?.end))
-      return { text: apposed.text, start: apposed.at.start, end: apposed.at.end, pronoun: false };
+  if (relative || closesApposition.has(joint.text)) {
+    const from = appositionStart(words, to, relative);
+    if (from === undefined) return undefined;
+    const apposed = apposedName(words, from, to, names);
+    if (apposed) return { text: apposed.text, start: apposed.at.start, end: apposed.at.end, pronoun: false };
     to = from;
   }
-  let from = to;
-  while (from > 0 && from > to - 14) {
-    const word = words[from - 1] as Token;
-    if (
-      word.kind === "sign" &&
-      clauseSigns.has(word.text) &&
-      !(
-        word.text === "." &&
-        from < to &&
-        (words[from] as Token).capital &&
-        (words[from - 2]?.text.length ?? 9) < 5 &&
-        words[from - 2]?.capital
-      )
-    )
-      break;
-    if (
-      word.kind === "word" &&
-      clauseWords.has(word.lower) &&
-      !(word.lower === "and" && from < to && words[from - 2]?.capital && (words[from] as Token).capital)
-    )
-      break;
+  return voiceOf(words, phraseStart(words, to), to, names, true);
+}
+
+const isAside = ({ lower }: Token): boolean => auxiliaries.has(lower) || lower.endsWith("ly");
+const closesApposition: ReadonlySet<string> = new Set([",", ")", "–", "—"]);
+
+/** Where the apposition or relative clause that ends before `to` opens; undefined where nothing opens it. */
+function appositionStart(words: readonly Token[], to: number, relative: boolean): number | undefined {
+  const joint = words[to - 1] as Token;
+  const opens = joint.text === ")" ? "(" : relative ? "," : joint.text;
+  let from = relative ? to - 1 : to - 2;
+  while (from > 0 && from > to - 30 && (words[from] as Token).text !== opens) {
+    if (quoteSigns.has((words[from] as Token).text) || (words[from] as Token).text === ";") return undefined;
     from--;
   }
-  return voiceOf(words, from, to, names, true);
+  return from > 0 && (words[from] as Token).text === opens ? from : undefined;
+}
+
+/** "the union's leader, Tony Woodley, said": the name may be the apposition. */
+function apposedName(
+  words: readonly Token[],
+  from: number,
+  to: number,
+  names: readonly NameMention[],
+): NameMention | undefined {
+  const inner = words[from + 1];
+  if (inner === undefined) return undefined;
+  const fills = ({ kind, at }: NameMention): boolean =>
+    kind === "organisation" && at.start === inner.start && at.end === words[to - 2]?.end;
+  const apposed = names.find(
+    (name) =>
+      (name.kind === "person" || fills(name)) &&
+      name.at.start >= inner.start &&
+      name.at.start <= inner.start + 20 &&
+      name.at.end <= (words[to - 1] as Token).start,
+  );
+  const outer = words[from - 1];
+  return names.some((name) => name.kind === "person" && name.at.end === outer?.end) ? undefined : apposed;
+}
+
+/** The first word of the phrase that ends before `to`: behind a sign or a word that opens a clause. */
+function phraseStart(words: readonly Token[], to: number): number {
+  let from = to;
+  while (from > 0 && from > to - 14 && !endsPhraseAt(words, from - 1, from < to)) from--;
+  return from;
+}
+
+function endsPhraseAt(words: readonly Token[], at: number, inside: boolean): boolean {
+  const word = words[at] as Token;
+  const between = inside && words[at + 1]?.capital === true && words[at - 1]?.capital === true;
+  // "Gen. Lee" and "Black and White" go on.
+  if (word.kind === "sign" && clauseSigns.has(word.text))
+    return !(word.text === "." && between && (words[at - 1]?.text.length ?? 9) < 5);
+  return word.kind === "word" && clauseWords.has(word.lower) && !(word.lower === "and" && between);
 }
 
 /** The noun phrase right of a verb or of "according to". */
