@@ -1,4 +1,6 @@
 // What a topic means: plain words or a boolean phrase, and whether a text is about it.
+import { singular } from "../language/stem.ts";
+import { tokensOf } from "../language/tokenize.ts";
 import { Trouble } from "../trouble.ts";
 
 /** True for a text, given as its words in the singular, in order with a space before, between and behind. */
@@ -39,21 +41,10 @@ export function readTopics(topics: readonly string[]): readonly Topic[] {
   });
 }
 
-/** A text as topics see it. */
+/** A text as topics see it: its words in the singular, without signs and possessive endings. */
 export function topicText(text: string): string {
-  return ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu) ?? []).map(singular).join(" ")} `;
-}
-
-/**
- * "rates" finds "rate" and the other way round; "food" does not find "foodie": a reader means the word that was typed.
- */
-function singular(word: string): string {
-  const bare = word.replace(/['’]s?$/, "");
-  if (bare.length < 4 || /ss$|us$|is$/.test(bare)) return bare;
-  return bare
-    .replace(/ies$/, "y")
-    .replace(/(ss|x|z|ch|sh)es$/, "$1")
-    .replace(/s$/, "");
+  const words = tokensOf(text).filter(({ kind, norm }) => kind !== "sign" && !norm.startsWith("'"));
+  return ` ${words.map(({ norm }) => singular(norm)).join(" ")} `;
 }
 
 function anyOf(tokens: string[], whole: string): Test {

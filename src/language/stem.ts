@@ -16,12 +16,17 @@ export function stem(norm: string): string {
   return found;
 }
 
+/** "rates" and "rate", "parties" and "party"; nothing else of a word is cut, so that "food" is not "foodie". */
+export function singular(norm: string): string {
+  if (norm.length < 4) return norm;
+  if (norm.endsWith("ies")) return `${norm.slice(0, -3)}y`;
+  if (/(?:ss|sh|ch|x|z)es$/.test(norm)) return norm.slice(0, -2);
+  return norm.endsWith("s") && !/(?:ss|us|is)$/.test(norm) ? norm.slice(0, -1) : norm;
+}
+
 function cut(word: string): string {
   if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;
-  let root = word;
-  if (root.endsWith("ies")) root = `${root.slice(0, -3)}y`;
-  else if (/(?:ss|sh|ch|x|z)es$/.test(root)) root = root.slice(0, -2);
-  else if (root.endsWith("s") && !/(?:ss|us|is)$/.test(root)) root = root.slice(0, -1);
+  let root = singular(word);
   if (root.length > 5 && root.endsWith("ing")) root = undouble(root.slice(0, -3));
   else if (root.length > 4 && root.endsWith("ied")) root = `${root.slice(0, -3)}y`;
   else if (root.length > 4 && root.endsWith("ed")) root = undouble(root.slice(0, -2));

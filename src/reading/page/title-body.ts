@@ -9,14 +9,12 @@ import { findFigures } from "../figures/figures.ts";
 /** Words of a headline that say nothing about its story. */
 const plain: ReadonlySet<string> = new Set(headlineWords);
 /**
- * Names count by four letters, so that "Turkish" carries "Turkey"; long words by five; short ones by their plain form.
+ * Names count by four letters, so that "Turkish" carries "Turkey"; long words by five; short ones by their stem.
  */
-function stem(word: Token): string {
+function openingLetters(word: Token): string {
   if (word.capital) return word.lower.slice(0, 4);
-  return word.lower.length > 6 ? word.lower.slice(0, 5) : plainForm(word.lower);
+  return word.lower.length > 6 ? word.lower.slice(0, 5) : word.stem;
 }
-
-const plainForm = (lower: string): string => lower.replace(/(?:ing|es|ed|s|d)$/, "");
 
 /** Two of a title's words missing is common paraphrase; more than this share of them is another story. */
 const tooFew = 0.4;
@@ -63,19 +61,19 @@ function together(title: string, words: readonly Token[]): string {
 
 /** Those of a title's words that no word of the sentences carries. */
 function unsaid(words: readonly Token[], sentences: readonly Sentence[]): readonly Token[] {
-  const starts = words.map(stem);
+  const starts = words.map(openingLetters);
   const isSaid = words.map(() => false);
   for (const { text } of sentences)
-    for (const { kind, lower } of cut(text).tokens)
-      if (kind !== "sign" && lower.length > 2) strike(lower, words, starts, isSaid);
+    for (const token of cut(text).tokens)
+      if (token.kind !== "sign" && token.lower.length > 2) strike(token, words, starts, isSaid);
   return words.filter((_, at) => !isSaid[at]);
 }
 
-function strike(lower: string, words: readonly Token[], starts: readonly string[], isSaid: boolean[]): void {
+function strike(said: Token, words: readonly Token[], starts: readonly string[], isSaid: boolean[]): void {
   for (let at = 0; at < starts.length; at++) {
     const [start, word] = [starts[at] as string, words[at] as Token];
-    if (isSaid[at] || !lower.startsWith(start)) continue;
-    isSaid[at] = word.capital || word.lower.length > 6 || plainForm(lower) === start;
+    if (isSaid[at]) continue;
+    isSaid[at] = word.capital || word.lower.length > 6 ? said.lower.startsWith(start) : said.stem === start;
   }
 }
 
