@@ -10,8 +10,9 @@
 export function spanChances(chances: Float64Array, heads: Int32Array, aside: (word: number) => boolean): Float32Array {
   const count = heads.length;
   const asides = heads.map((_, word) => (aside(word) ? 1 : 0));
+  const under: number[] = [];
   return Float32Array.from(heads, (_, top) => {
-    const under = wordsUnder(heads, top);
+    wordsUnder(heads, top, under);
     let chance = 1;
     for (let word = 0; word < count; word++) {
       if (asides[word] === 1) continue;
@@ -23,13 +24,12 @@ export function spanChances(chances: Float64Array, heads: Int32Array, aside: (wo
   });
 }
 
-/** The word itself and every word whose heads lead up to it. */
-function wordsUnder(heads: Int32Array, top: number): readonly number[] {
-  const found: number[] = [];
+/** Into `found`: the word itself and every word whose heads lead up to it. */
+function wordsUnder(heads: Int32Array, top: number, found: number[]): void {
+  found.length = 0;
   for (let word = 0; word < heads.length; word++) {
     let at = word;
     while (at !== top && at >= 0) at = (heads[at] as number) - 1;
     if (at === top) found.push(word);
   }
-  return found;
 }
