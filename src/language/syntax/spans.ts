@@ -11,7 +11,8 @@ export function spanChances(chances: Float64Array, heads: Int32Array, aside: (wo
   const count = heads.length;
   const asides = heads.map((_, word) => (aside(word) ? 1 : 0));
   const under: number[] = [];
-  return Float32Array.from(heads, (_, top) => {
+  const found = new Float32Array(count);
+  for (let top = 0; top < count; top++) {
     wordsUnder(heads, top, under);
     let chance = 1;
     for (let word = 0; word < count; word++) {
@@ -20,8 +21,9 @@ export function spanChances(chances: Float64Array, heads: Int32Array, aside: (wo
       for (const head of under) within += chances[word * (count + 1) + head + 1] as number;
       chance *= Math.max(0, word !== top && under.includes(word) ? within : 1 - within);
     }
-    return chance;
-  });
+    found[top] = chance;
+  }
+  return found;
 }
 
 /** Into `found`: the word itself and every word whose heads lead up to it. */
