@@ -5,7 +5,7 @@ import { sealClaim } from "../news/claim-seal.ts";
 import type { ReadArticle } from "../news/reading.ts";
 import type { EditRule } from "./exact/edits.ts";
 import { sentenceText } from "./exact/ground.ts";
-import { type CitedSentence, outright } from "./exact/outright.ts";
+import { type CitedSentence, isVerbatim, outright } from "./exact/outright.ts";
 import { closestFirst } from "./learned/evidence.ts";
 import { hold } from "./learned/held.ts";
 import { type Judged, judge } from "./learned/judge.ts";
@@ -55,8 +55,12 @@ export function checkClaim(claim: Claim, sources: readonly ReadArticle[], writte
   if (claim.text.trim() === "") return refused(claim, "coverage", "The claim is empty.");
   const unsaid = claim.saidBy === undefined ? [] : speakerReasons(claim.saidBy, cited);
   if (unsaid.length > 0) return { state: "rejected", score: 0, reasons: unsaid, edits: [] };
+  const foreign = written !== undefined && cited.some(({ source }) => isForeign(source, written));
+  // Most claims of the embedded writer are, and need not be cut into words.
+  if (!foreign && isVerbatim(claim.text, cited))
+    return { state: "outright", score: 1, reasons: [], edits: [], claim: passed(claim, 1, []) };
   const ready = preparedClaim(claim.text, written?.language ?? cited[0]?.source.reading.language ?? "und");
-  if (written && cited.some(({ source }) => isForeign(source, written))) return checkTranslation(claim, ready, cited);
+  if (foreign) return checkTranslation(claim, ready, cited);
   const edits = outright(ready, cited);
   if (edits) return { state: "outright", score: 1, reasons: [], edits, claim: passed(claim, 1, edits) };
   const { state, score, reasons } = ruleOn(judgeAgainst(ready, cited), ready, [...new Set(cited.map(sourceOf))]);

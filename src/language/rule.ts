@@ -68,15 +68,15 @@ export function ruleSet<Made>(rules: readonly TokenRule<Made>[], classes: WordCl
     return lines.map((line) => ({ rule, needs: rule.needs ?? 0, pattern: patternOf(line, classes, rule.name) }));
   });
   const bySpelling = new Map<Spelling, readonly Candidate<Made>[]>();
-  /** The patterns whose first item the token fits: a hundred are asked once a spelling instead of once a token. */
-  const candidatesOf = (token: Token): readonly Candidate<Made>[] => {
-    const known = bySpelling.get(token.spelling);
-    if (known !== undefined) return known;
+  /** Apart from the look-up below: that one is asked of every token, and a closure in it would be made each time. */
+  const learn = (token: Token): readonly Candidate<Made>[] => {
     const fitting = all.filter(({ pattern }) => headFits(pattern.right[0], token));
     if (bySpelling.size >= mostSpellings) bySpelling.clear();
     bySpelling.set(token.spelling, fitting);
     return fitting;
   };
+  /** The patterns whose first item the token fits: a hundred are asked once a spelling instead of once a token. */
+  const candidatesOf = (token: Token): readonly Candidate<Made>[] => bySpelling.get(token.spelling) ?? learn(token);
   const trace = (cut: Cut, at: number, only?: string): Traced<Made> | undefined => {
     const candidates = candidatesOf(cut.tokens[at] as Token);
     for (let index = 0; index < candidates.length; index++) {

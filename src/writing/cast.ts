@@ -16,10 +16,12 @@ export function castsOf(reading: Reading, stemmed: readonly StemCounts[]): Reado
     if (actor.kind === "place") continue;
     const places = new Set(actor.mentions.map((mention) => mention.sentence));
     const role = actor.kind === "person" && actor.role ? contentStems(actor.role.text) : [];
-    if (role.length > 1)
-      for (const [at, stems] of stemmed.entries()) if (role.every((stem) => stems.counts.has(stem))) places.add(at);
+    if (role.length > 1) for (let at = 0; at < stemmed.length; at++) if (holds(stemmed[at], role)) places.add(at);
     if (places.size > common || places.size < 2) continue;
     for (const place of places) casts.set(place, (casts.get(place) ?? new Set()).add(actor.name));
   }
   return casts;
 }
+
+const holds = (sentence: StemCounts | undefined, role: readonly string[]): boolean =>
+  sentence !== undefined && role.every((stem) => sentence.counts.has(stem));

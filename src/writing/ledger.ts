@@ -112,9 +112,15 @@ function actorRow(found: ActorFound, at: number, cited: ReadonlySet<string>): Ac
   const spans = (found.role ? [found.role.at, ...mentions] : mentions).slice(0, mostCited);
   const [first, ...rest] = spans.map((span) => cite(at, span));
   if (!first) return undefined;
-  const places = new Set(found.mentions.map((mention) => mention.sentence));
-  const seen = [...places].filter((sentence) => cited.has(place(at, sentence))).length;
-  const earliest = Math.min(...places);
+  const places = new Set<number>();
+  let seen = 0;
+  let earliest = Number.POSITIVE_INFINITY;
+  for (const { sentence } of found.mentions) {
+    if (places.has(sentence)) continue;
+    places.add(sentence);
+    if (cited.has(place(at, sentence))) seen++;
+    earliest = Math.min(earliest, sentence);
+  }
   const weight =
     (found.kind === "person" ? 3 : 0) +
     (found.role ? 1 : 0) +

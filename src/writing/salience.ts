@@ -137,13 +137,15 @@ function scoreOne(article: ReadArticle, source: number, background: Background):
       edits: form.edits,
       words: form.words,
       stems,
-      cast: casts.get(index) ?? new Set<string>(),
+      cast: casts.get(index) ?? nobody,
       salience: salienceOf(form, stems, context, index) + (isUnwanted ? weights.unwanted : 0),
       paragraph: sentence.paragraph,
       ...verdict,
     };
   });
 }
+
+const nobody: ReadonlySet<string> = new Set();
 
 type PrintedForm = {
   readonly text: string;

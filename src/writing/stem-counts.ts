@@ -15,7 +15,10 @@ export function stemCountsOf(text: string, language = "en"): StemCounts {
 /** All of them together, as one text. */
 export function sumOf(all: readonly StemCounts[]): StemCounts {
   const whole = new Map<string, number>();
-  for (const { counts } of all) for (const [stem, times] of counts) whole.set(stem, (whole.get(stem) ?? 0) + times);
+  for (const { counts } of all)
+    counts.forEach((times, stem) => {
+      whole.set(stem, (whole.get(stem) ?? 0) + times);
+    });
   return withLength(whole);
 }
 

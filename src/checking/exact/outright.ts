@@ -19,8 +19,7 @@ type Exact = { readonly text: string; readonly sentences: readonly Line[] };
  * do not.
  */
 export function outright(claim: Exact, cited: readonly CitedSentence[]): readonly Edit[] | undefined {
-  for (const { text } of cited) if (text === claim.text) return [];
-  if (cited.length > 1 && isSequence(claim.text, cited)) return [];
+  if (isVerbatim(claim.text, cited)) return [];
   const length = claim.sentences.reduce((sum, { all }) => sum + all.length, 0);
   if (length === 0 || length > longest) return undefined;
   const grounds = cited
@@ -35,9 +34,9 @@ export function outright(claim: Exact, cited: readonly CitedSentence[]): readonl
   return edits;
 }
 
-/** Whole sentences one after the other, in the order they are cited. */
-const isSequence = (claim: string, cited: readonly CitedSentence[]): boolean =>
-  claim === cited.map(({ text }) => text).join(" ");
+/** One cited sentence, or all of them one after the other in the order they are cited. */
+export const isVerbatim = (claim: string, cited: readonly CitedSentence[]): boolean =>
+  cited.some(({ text }) => text === claim) || (cited.length > 1 && claim === cited.map(({ text }) => text).join(" "));
 
 type Views = readonly [Ground, ...Ground[]];
 

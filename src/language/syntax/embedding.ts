@@ -8,15 +8,27 @@ export type Embedder = {
   embed(word: string, to: Float32Array): void;
 };
 
+/** Words whose rows are remembered: as many as a day's news has, and none that is no word. */
+const mostWords = 8_000;
+const longestKept = 48;
+
 export function openEmbedder(): Embedder {
   const tables = embeddings();
   const [words, ...affixes] = vocabularies();
-  const embed = (word: string, to: Float32Array): void => {
+  const kept = new Map<string, readonly number[]>();
+  const learn = (word: string): readonly number[] => {
     const normal = normalForm(word);
     const cut = affixesOf(normal);
     const rows = [words?.get(normal) ?? 0, ...affixes.map((known, at) => known.get(cut[at] ?? "") ?? 0), shapeOf(word)];
+    if (kept.size >= mostWords) kept.clear();
+    if (word.length <= longestKept) kept.set(word, rows);
+    return rows;
+  };
+  const embed = (word: string, to: Float32Array): void => {
+    const rows = kept.get(word) ?? learn(word);
     let from = 0;
-    for (const [at, table] of tables.entries()) {
+    for (let at = 0; at < tables.length; at++) {
+      const table = tables[at] as Embedding;
       unpack(table, rows[at] ?? 0, to, from);
       from += table.columns;
     }

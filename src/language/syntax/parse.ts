@@ -42,28 +42,40 @@ export function parseWith(opened: Network, words: readonly string[]): Tree | und
   if (count === 0 || count > mostWords) return undefined;
   const { xpos, upos } = opened.read(words);
   const arcs = opened.arcs();
-  const tags = words.map((_, word) => likeliest(xpos, word, tagsets.xpos.length));
   const heads = bestTree(arcs, count);
   const labelScores = opened.labels(heads);
-  // The word under the root is called "root" and no other is.
-  const labels = words.map((_, word) =>
-    heads[word] === 0 ? certainRoot : likeliest(labelScores, word, tagsets.labels.length, rootLabel),
-  );
   const arcChances = chancesOf(arcs, count);
+  const [xposTags, uposTags, labels]: string[][] = [[], [], []] as const;
+  const [tagChance, headChance, labelChance] = [
+    new Float32Array(count),
+    new Float32Array(count),
+    new Float32Array(count),
+  ];
+  for (let word = 0; word < count; word++) {
+    const head = heads[word] as number;
+    const tag = likeliest(xpos, word, tagsets.xpos.length);
+    // The word under the root is called "root" and no other is.
+    const label = head === 0 ? certainRoot : likeliest(labelScores, word, tagsets.labels.length, rootLabel);
+    xposTags.push(tagsets.xpos[tag.at] ?? "");
+    uposTags.push(tagsets.upos[likeliest(upos, word, tagsets.upos.length).at] ?? "");
+    labels.push(tagsets.labels[label.at] ?? "");
+    tagChance[word] = tag.chance;
+    headChance[word] = arcChances[word * (count + 1) + head] as number;
+    labelChance[word] = label.chance;
+  }
   return {
-    xpos: tags.map(({ at }) => tagsets.xpos[at] ?? ""),
-    upos: words.map((_, word) => tagsets.upos[likeliest(upos, word, tagsets.upos.length).at] ?? ""),
+    xpos: xposTags,
+    upos: uposTags,
     head: heads.map((head) => head - 1),
-    label: labels.map(({ at }) => tagsets.labels[at] ?? ""),
-    tagChance: Float32Array.from(tags, ({ chance }) => chance),
-    headChance: Float32Array.from(heads, (head, word) => arcChances[word * (count + 1) + head] as number),
-    labelChance: Float32Array.from(labels, ({ chance }) => chance),
-    spanChance: spanChances(arcChances, heads, (word) => labels[word]?.at === markLabel),
+    label: labels,
+    tagChance,
+    headChance,
+    labelChance,
+    spanChance: spanChances(arcChances, heads, (word) => labels[word] === "punct"),
   };
 }
 
 const rootLabel = tagsets.labels.indexOf("root");
-const markLabel = tagsets.labels.indexOf("punct");
 const certainRoot = { at: rootLabel, chance: 1 };
 
 /** The column with the highest score and its share of all (softmax); one column may be left out. */

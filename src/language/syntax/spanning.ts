@@ -65,7 +65,7 @@ function spanned(graph: Graph): Int32Array {
   const { leaving, entering } = contract(graph, greedy, cycle);
   const heads = spanned(graph);
   const outside = heads[stand] as number;
-  for (const [word, head] of heads.entries()) if (head === stand && word !== 0) heads[word] = leaving[word] as number;
+  for (let word = 1; word < heads.length; word++) if (heads[word] === stand) heads[word] = leaving[word] as number;
   for (const word of cycle) heads[word] = greedy[word] as number;
   heads[entering[outside] as number] = outside;
   return heads;
@@ -78,18 +78,31 @@ function spanned(graph: Graph): Int32Array {
 function contract({ size, table, alive }: Graph, heads: Int32Array, cycle: readonly number[]) {
   const stand = cycle[0] as number;
   for (const word of cycle) alive[word] = 0;
-  const own = cycle.map((word) => table[word * size + (heads[word] as number)] as number);
-  const whole = own.reduce((sum, score) => sum + score, 0);
+  const own = new Float64Array(cycle.length);
+  let whole = 0;
+  for (let at = 0; at < cycle.length; at++) {
+    const word = cycle[at] as number;
+    own[at] = table[word * size + (heads[word] as number)] as number;
+    whole += own[at] as number;
+  }
   const leaving = new Int32Array(size);
   const entering = new Int32Array(size);
   for (let other = 0; other < size; other++) {
     if (!alive[other]) continue;
-    let [out, into] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
-    for (const [at, word] of cycle.entries()) {
+    let out = Number.NEGATIVE_INFINITY;
+    let into = Number.NEGATIVE_INFINITY;
+    for (let at = 0; at < cycle.length; at++) {
+      const word = cycle[at] as number;
       const heading = table[other * size + word] as number;
       const headed = (table[word * size + other] as number) - (own[at] as number) + whole;
-      if (heading > out) [out, leaving[other]] = [heading, word];
-      if (headed > into) [into, entering[other]] = [headed, word];
+      if (heading > out) {
+        out = heading;
+        leaving[other] = word;
+      }
+      if (headed > into) {
+        into = headed;
+        entering[other] = word;
+      }
     }
     table[other * size + stand] = out;
     table[stand * size + other] = into;

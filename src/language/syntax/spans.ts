@@ -10,8 +10,10 @@
 export function spanChances(chances: Float64Array, heads: Int32Array, aside: (word: number) => boolean): Float32Array {
   const count = heads.length;
   const asides = heads.map((_, word) => (aside(word) ? 1 : 0));
-  return Float32Array.from(heads, (_, top) => {
-    const under = wordsUnder(heads, top);
+  const under: number[] = [];
+  const found = new Float32Array(count);
+  for (let top = 0; top < count; top++) {
+    wordsUnder(heads, top, under);
     let chance = 1;
     for (let word = 0; word < count; word++) {
       if (asides[word] === 1) continue;
@@ -19,17 +21,17 @@ export function spanChances(chances: Float64Array, heads: Int32Array, aside: (wo
       for (const head of under) within += chances[word * (count + 1) + head + 1] as number;
       chance *= Math.max(0, word !== top && under.includes(word) ? within : 1 - within);
     }
-    return chance;
-  });
+    found[top] = chance;
+  }
+  return found;
 }
 
-/** The word itself and every word whose heads lead up to it. */
-function wordsUnder(heads: Int32Array, top: number): readonly number[] {
-  const found: number[] = [];
+/** Into `found`: the word itself and every word whose heads lead up to it. */
+function wordsUnder(heads: Int32Array, top: number, found: number[]): void {
+  found.length = 0;
   for (let word = 0; word < heads.length; word++) {
     let at = word;
     while (at !== top && at >= 0) at = (heads[at] as number) - 1;
     if (at === top) found.push(word);
   }
-  return found;
 }

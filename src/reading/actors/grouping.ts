@@ -39,35 +39,41 @@ export const spellingKey = (name: NameMention): string => keyOf(formOf(name.text
 
 /** One spelling has one kind, that of most of its mentions; only a person and a place ("Washington") may share one. */
 function spellingsOf(names: readonly NameMention[]): Map<string, Spelling> {
-  const counted = new Map<string, Map<NameKind, NameMention[]>>();
+  const keys = new Map<string, string>();
+  const byKey = new Map<string, NameMention[]>();
   for (const name of names) {
-    const key = spellingKey(name);
-    if (key === "") continue;
-    const kinds = counted.get(key) ?? new Map<NameKind, NameMention[]>();
-    append(kinds, name.kind, name);
-    counted.set(key, kinds);
+    const key = keys.get(name.text) ?? spellingKey(name);
+    keys.set(name.text, key);
+    if (key !== "") append(byKey, key, name);
   }
   const spellings = new Map<string, Spelling>();
-  for (const [key, kinds] of counted) {
-    const [most] = [...kinds].sort(([, one], [, other]) => other.length - one.length);
-    const all = [...kinds.values()].flat().sort(inTextOrder);
-    const first = all[0];
-    if (most === undefined || first === undefined) continue;
-    spellings.set(key, { form: formOf(first.text, most[0]), kind: most[0], mentions: all });
-  }
+  byKey.forEach((mentions, key) => {
+    const kind = commonestKind(mentions);
+    mentions.sort(inTextOrder);
+    spellings.set(key, { form: formOf(mentions[0]?.text ?? "", kind), kind, mentions });
+  });
   return spellings;
 }
 
+/** Of several that are as common, the one that was read first. */
+function commonestKind(mentions: readonly NameMention[]): NameKind {
+  const first = mentions[0]?.kind ?? "person";
+  if (mentions.every(({ kind }) => kind === first)) return first;
+  const times = new Map<NameKind, number>();
+  for (const { kind } of mentions) times.set(kind, (times.get(kind) ?? 0) + 1);
+  return [...times].reduce((most, next) => (next[1] > most[1] ? next : most))[0];
+}
+
 function fullerThan(spelling: Spelling, byWord: ReadonlyMap<string, readonly Spelling[]>): Spelling[] {
-  const words = [...new Set([spelling.form.words.at(-1) ?? "", spelling.form.words[0] ?? ""].map(bareWord))];
-  const near = new Set(words.flatMap((word) => (byWord.get(word) ?? []).slice(0, 20)));
+  const last = bareWord(spelling.form.words.at(-1) ?? "");
+  const first = bareWord(spelling.form.words[0] ?? "");
+  if (!byWord.has(last) && !byWord.has(first)) return [];
+  const near = new Set([last, first].flatMap((word) => (byWord.get(word) ?? []).slice(0, 20)));
   const same = spelling.kind === "person" ? shortens : sameOrganisation;
   const fuller = [...near].filter(
     (other) => other.kind === spelling.kind && other.group !== undefined && same(spelling.form, other.form),
   );
-  const family = fuller.filter(
-    (other) => bareWord(other.form.words.at(-1) ?? "") === bareWord(spelling.form.words.at(-1) ?? ""),
-  );
+  const family = fuller.filter((other) => bareWord(other.form.words.at(-1) ?? "") === last);
   const distinct = new Map((family.length > 0 ? family : fuller).map((other) => [other.group, other]));
   return [...distinct.values()];
 }

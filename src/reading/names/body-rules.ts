@@ -129,12 +129,15 @@ function joinAcronyms(sentence: TaggerSentence, found: FoundName[]): void {
     )
       continue;
     const from = spelledFrom(sentence, at);
-    const before = found.find(({ to }) => to === at - 1);
+    const before = endingAt(found, at - 1);
     if (from >= 0) put(found, { from, to: at - 1, kind: "organisation" });
     else if (before?.kind !== "organisation" || words[before.from]?.text[0] !== word.text[0]) continue;
     put(found, { from: at, to: at + 1, kind: "organisation" });
   }
 }
+
+const endingAt = (found: readonly FoundName[], end: number): FoundName | undefined =>
+  found.find(({ to }) => to === end);
 
 /** In the place of all names it meets; a person it would run into stays. */
 function put(found: FoundName[], name: FoundName): void {

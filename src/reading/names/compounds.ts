@@ -33,7 +33,8 @@ export function compoundsIn(tokens: readonly Token[]): Compounds {
 
 function compoundEnd(tokens: readonly Token[], at: number): number {
   let end = at + 1;
-  const [first, second] = [tokens[at], tokens[end]];
+  const first = tokens[at];
+  const second = tokens[end];
   if (opensScreenName(first) && second !== undefined && !second.spaced && isPart(second)) end++;
   else if (!isPart(first)) return end;
   while (end - at < longest) {

@@ -23,12 +23,12 @@ export function crossChecked(
   if (relayed !== undefined) return relayed === "nobody" ? undefined : relayed;
   // What a noun says the tree does not look for.
   if (ruled?.cited || (ruled && isPlain(sentences, names, part, ruled))) return ruled;
-  const somebody = ruled && isSomebody(sentences, names, ruled) ? ruled : undefined;
+  const somebody = (): Speaker | undefined => (ruled && isSomebody(sentences, names, ruled) ? ruled : undefined);
   const found = inTree(sentences, part);
-  if (found === undefined) return somebody;
+  if (found === undefined) return somebody();
   const text = sentences[found.sentence]?.text ?? "";
   if (found.speaking.kind === "pronoun") return behindPronoun(sentences, text, found, ruled);
-  if (ruled !== undefined && agrees(text, found, ruled)) return somebody;
+  if (ruled !== undefined && agrees(text, found, ruled)) return somebody();
   // What stands beside the quotation is better known than what is carried over to it.
   if (ruled !== undefined && !ruled.far) return found.speaking.sure ? undefined : ruled;
   return found.speaking.sure ? asGiven(text, names[found.sentence] ?? [], found) : undefined;

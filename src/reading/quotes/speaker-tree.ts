@@ -1,6 +1,7 @@
 // Who speaks a quotation as the tree of its sentence has it: the subject of the verb that the quotation hangs on.
 import { subjectOfVerb } from "../../language/syntax/finite-verbs.ts";
 import { type SentenceTree, sentenceTree } from "../../language/syntax/sentence-tree.ts";
+import type { Cut } from "../../language/token.ts";
 import { cut } from "../../language/tokenize.ts";
 import { wordSet } from "../../language/word-set.ts";
 import { isQuoting } from "./verbs.ts";
@@ -31,7 +32,9 @@ const manners = wordSet(
 
 /** Nothing in a sentence that has no tree, and where the quotation hangs on no verb of speech outside it. */
 export function speakingOf(text: string, quotation: Stretch): Speaking | undefined {
-  const tree = sentenceTree(cut(text));
+  const whole = cut(text);
+  if (!mayHoldSpeech(whole, quotation)) return undefined;
+  const tree = sentenceTree(whole);
   if (tree === undefined) return undefined;
   const inside = new Set(tree.within(quotation));
   if (inside.size === 0) return undefined;
@@ -42,6 +45,20 @@ export function speakingOf(text: string, quotation: Stretch): Speaking | undefin
     ? undefined
     : { ...phraseOf(tree, subject, arcs, inside), main: isMain(tree, verb, inside) };
 }
+
+/** Outside the quotation stands a word that may be a verb of speech: without one nothing need be parsed. */
+const mayHoldSpeech = ({ tokens }: Cut, { start, end }: Stretch): boolean =>
+  tokens.some(
+    (token) => (token.start < start || token.start >= end) && (isQuoting(token.lower) || mayBeManner(token.lower)),
+  );
+
+/** No form of these verbs differs from its lemma in more than the end. */
+const mannerOpenings: ReadonlySet<string> = new Set(
+  [...manners].map((lemma) => lemma.slice(0, Math.min(4, lemma.length - 1))),
+);
+const openingLengths = [...new Set([...mannerOpenings].map(({ length }) => length))];
+const mayBeManner = (word: string): boolean =>
+  openingLengths.some((length) => mannerOpenings.has(word.slice(0, length)));
 
 const isMain = (tree: SentenceTree, verb: number, inside: ReadonlySet<number>): boolean =>
   inside.has(tree.head(verb)) ||
