@@ -1,8 +1,8 @@
 // Which words name a speaker: the noun phrase before or after a speaking verb, over an apposition, down to the person in it.
 
+import { isSpeaking } from "../../language/en/speech-verbs.ts";
 import type { Token } from "../../language/token.ts";
 import type { NameMention } from "../../news/reading.ts";
-import { isSpeaking } from "./verbs.ts";
 
 export type Voice = {
   readonly text: string;
