@@ -1,4 +1,4 @@
-// The German calendar: the forms of months and weekdays.
+// The German calendar: the forms of its months.
 
 /** Numbers from 1. Short forms are written with and without their full stop; case endings ("des Aprils") are forms. */
 export const germanMonths: Readonly<Record<string, number>> = {
@@ -42,24 +42,4 @@ export const germanMonths: Readonly<Record<string, number>> = {
   sept: 9,
   september: 9,
   septembers: 9,
-};
-
-/** Monday is 1, as in ISO 8601. */
-export const germanWeekdays: Readonly<Record<string, number>> = {
-  dienstag: 2,
-  dienstags: 2,
-  donnerstag: 4,
-  donnerstags: 4,
-  freitag: 5,
-  freitags: 5,
-  mittwoch: 3,
-  mittwochs: 3,
-  montag: 1,
-  montags: 1,
-  samstag: 6,
-  samstags: 6,
-  sonnabend: 6,
-  sonnabends: 6,
-  sonntag: 7,
-  sonntags: 7,
 };

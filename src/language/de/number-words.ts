@@ -1,6 +1,6 @@
 // German's tables in the form that the number and date grammar takes.
 import type { HedgeClass, LanguageWords } from "../vocabulary.ts";
-import { germanMonths, germanWeekdays } from "./calendar.ts";
+import { germanMonths } from "./calendar.ts";
 import { type GermanHedgeClass, germanHedges, germanHedgesAfter } from "./hedges.ts";
 import {
   germanFractions,
@@ -28,9 +28,9 @@ const pairs = (table: Readonly<Record<string, number>>, except: readonly string[
     .map(([word, value]) => `${word}=${value}`)
     .join(" ");
 
-/** Twelve or seven groups, in the order of their numbers. */
-const groups = (table: Readonly<Record<string, number>>, count: number): string =>
-  Array.from({ length: count }, (_, i) =>
+/** Twelve groups, in the order of the months. */
+const months = (table: Readonly<Record<string, number>>): string =>
+  Array.from({ length: 12 }, (_, i) =>
     Object.keys(table)
       .filter((word) => table[word] === i + 1)
       .join(" "),
@@ -87,8 +87,7 @@ export const germanWords: LanguageWords = {
     fold: germanMultipleEndings.join(" "),
   },
   scales: pairs(germanScales),
-  months: groups(germanMonths, 12),
-  weekdays: groups(germanWeekdays, 7),
+  months: months(germanMonths),
   hedges: hedges(germanHedges),
   hedgesAfter: hedges(germanHedgesAfter),
   percent: unitRows("percent"),

@@ -2,7 +2,7 @@
 
 export type GermanUnitKind = "age" | "distance" | "duration" | "measure" | "money" | "multiple" | "percent" | "vote";
 
-export type GermanUnit = {
+type GermanUnit = {
   readonly kind: GermanUnitKind;
   /** In small letters, every case ending a form; symbols as they are written. */
   readonly forms: readonly string[];
