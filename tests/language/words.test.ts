@@ -31,7 +31,7 @@ describe.each(languages)("%s", (language, words) => {
     const wrong = months.flatMap((forms, at) =>
       forms.filter((form) => {
         const day = `3${language === "de" ? "." : ""} ${language === "en" ? capital(form) : form} 2025`;
-        const dates = quantitiesOf(cut(`${day}`), language).map(({ date }) => date);
+        const dates = quantitiesOf(cut(day), language).map(({ date }) => date);
         return !dates.some((date) => date?.day === 3 && date.month === at + 1 && date.year === 2025);
       }),
     );
@@ -74,6 +74,9 @@ function figureIn(sentence: string, language: string): string {
 const speakerIn = (sentence: string, language: string): string | undefined =>
   read({ title: "", text: sentence, language }).quotes[0]?.speaker;
 
+const roleIn = (sentence: string): string | undefined =>
+  read({ title: "", text: sentence, language: "en" }).actors[0]?.role?.text;
+
 const dayIn = (sentence: string, language: string): string | undefined =>
   quantitiesOf(cut(sentence), language).find(({ date }) => date !== undefined)?.key;
 
@@ -83,12 +86,16 @@ describe("a word of each kind shows in what is read, and a word of no table does
     ["no hedge", "en", "The fire burnt vorply 300 hectares.", "300 hectare"],
     ["hedge", "de", "Das Feuer erfasste rund 300 Hektar.", "rund 300 hectare"],
     ["no hedge", "de", "Das Feuer erfasste worp 300 Hektar.", "300 hectare"],
+    ["no unit", "en", "The tank holds 40 vorps of fuel.", "40 vorps"],
+    ["no unit", "de", "Der Tank fasst 40 Worpe Benzin.", "40 Worpe"],
+    ["no scale", "en", "The bridge cost $3 vorpion last year.", "3 USD"],
+    ["no scale", "de", "Die Brücke kostete 3 Worpionen Euro.", "3 EUR"],
     ["unit", "en", "The tank holds 40 litres of fuel.", "40 litre"],
     ["unit", "de", "Der Tank fasst 40 Liter Benzin.", "40 litre"],
     ["scale", "en", "The bridge cost $3 million last year.", "3000000 USD"],
     ["scale", "de", "Die Brücke kostete 3 Millionen Euro.", "3000000 EUR"],
-    ["weekday", "en", "The mayor said on Monday 300 people had come.", "300 people"],
-    ["no weekday", "en", "The mayor said on Vorpday 300 people had come.", ""],
+    ["weekday", "en", "By Monday 12 had died.", "12"],
+    ["no weekday", "en", "By Vorpday 12 had died.", ""],
   ])("%s, %s: %s", (_kind, language, sentence, shown) => expect(figureIn(sentence, language)).toBe(shown));
 
   test.each([
@@ -104,9 +111,16 @@ describe("a word of each kind shows in what is read, and a word of no table does
   test.each([
     ["verb of speaking", "en", '"The bridge is safe," insisted Mary Smith.', "Mary Smith"],
     ["no verb", "en", '"The bridge is safe," vorped Mary Smith.', undefined],
-    ["title", "en", '"The bridge is safe," said Dr. Mary Smith.', "Mary Smith"],
     ["verb of speaking", "de", "„Die Brücke ist sicher“, betonte Lena Böttcher.", "Lena Böttcher"],
     ["no verb", "de", "„Die Brücke ist sicher“, worpte Lena Böttcher.", undefined],
     ["title", "de", "„Die Brücke ist sicher“, sagte Professor Lena Böttcher.", "Lena Böttcher"],
+    ["no title", "de", "„Die Brücke ist sicher“, sagte Worp Lena Böttcher.", undefined],
   ])("%s, %s: %s", (_kind, language, sentence, speaker) => expect(speakerIn(sentence, language)).toBe(speaker));
+
+  test.each([
+    ["title", "The surgeon Madame Mary Smith came.", "surgeon"],
+    ["no title", "The surgeon Vorp Mary Smith came.", undefined],
+    ["role word", "The surgeon Mary Smith came.", "surgeon"],
+    ["no role word", "The vorpist Mary Smith came.", undefined],
+  ])("%s, en: %s", (_kind, sentence, role) => expect(roleIn(sentence)).toBe(role));
 });

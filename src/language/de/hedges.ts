@@ -3,7 +3,10 @@
 /** "evidential": somebody reckons or reports so, the number itself is not bounded. */
 export type GermanHedgeClass = "about" | "at least" | "at most" | "evidential" | "over" | "under";
 
-/** A mark inside a phrase stands apart, as the tokenizer cuts it. Not here: "um 3 Prozent" is by how much, "gegen 20 Uhr" when, and "wohl" is said of the clause. */
+/**
+ * A mark inside a phrase stands apart, as the tokenizer cuts it. Not here: "um 3 Prozent" is by how much,
+ * "gegen 20 Uhr" when, and "wohl" is said of the clause.
+ */
 export const germanHedges: Readonly<Record<string, GermanHedgeClass>> = {
   "an die": "about",
   angeblich: "evidential",

@@ -1,6 +1,6 @@
 // What one of a unit is in the base unit of its dimension, for two measures that are set side by side.
 
-/** Bases: metre, kilogram, square metre, litre, kilometre an hour. Gallons and tons vary by country; tons are left out. */
+/** Bases: metre, kilogram, square metre, litre, kilometre an hour. Tons vary by country and are left out. */
 export const conversions: ReadonlyMap<string, readonly [dimension: string, factor: number]> = new Map([
   ["kilometre", ["length", 1000]],
   ["mile", ["length", 1609.344]],
