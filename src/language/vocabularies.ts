@@ -9,6 +9,7 @@ import { italian } from "./more/it.ts";
 import { dutch } from "./more/nl.ts";
 import { portuguese } from "./more/pt.ts";
 import { symbols } from "./number/symbols.ts";
+import { spell } from "./spelling.ts";
 import type { HedgeClass, LanguageWords, UnitKind, UnitRow, Vocabulary } from "./vocabulary.ts";
 import { wordSet } from "./word-set.ts";
 
@@ -61,7 +62,7 @@ function build(language: string, words: LanguageWords): Vocabulary {
   const parts = new Map(pairs(numbers.parts));
   const vague = setOf(numbers.vague);
   const folds = foldsOf(small, numbers.fold);
-  const months = new Map([...shortMonths, ...groups(words.months)]);
+  const months = new Map([...spelledOut, ...[...groups(words.months)].map(asCut)]);
   const hedges = hedgesOf(words.hedges);
   const units = unitsOf(words);
   const starts = new Set(
@@ -71,6 +72,7 @@ function build(language: string, words: LanguageWords): Vocabulary {
     language,
     mayCount: mayCount([...starts, ...new Map(pairs(words.scales)).keys()], numbers.onesFirst === true),
     hedgeWords: new Set([...hedges.keys()].flatMap((phrase) => phrase.split(" "))),
+    longestHedge: Math.max(0, ...[...hedges.keys()].map((phrase) => phrase.split(" ").length)),
     longUnits: new Set([...units.keys()].flatMap((unit) => /^([^ /-]+)[ /-]/.exec(unit)?.[1] ?? [])),
     starts,
     commaDecimal: words.decimal === ",",
@@ -128,10 +130,13 @@ const pairs = (words = ""): [string, number][] =>
     return [word, Number(value)];
   });
 
-/** The tokenizer spells these short forms out in English, whatever the language: "Okt." stays, "Sept." does not. */
-const shortMonths: ReadonlyMap<string, number> = new Map(
+/** The tokenizer spells short forms out in English, whatever the language: "Okt." stays, "Sept." does not. */
+const spelledOut: ReadonlyMap<string, number> = new Map(
   monthNames.map((name, i): [string, number] => [name, i + 1]).filter(([name]) => name !== "march" && name !== "may"),
 );
+
+/** A form as the tokenizer hands it over: the Dutch "jan" comes as "january", the Italian "gen" as "general". */
+const asCut = ([form, month]: readonly [string, number]): [string, number] => [spell(form, "word").norm, month];
 
 function ordered(words = ""): ReadonlyMap<string, number> {
   const places = new Map<string, number>();

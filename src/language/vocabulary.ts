@@ -38,7 +38,7 @@ export type LanguageWords = {
   readonly gluedScales?: string;
   /** Twelve groups between semicolons, each with its forms between white space. */
   readonly months: string;
-  /** Seven groups, Monday first. */
+  /** Seven groups, Monday first; asked for in English only. */
   readonly weekdays?: string;
   readonly hedges?: Readonly<Partial<Record<HedgeClass, string>>>;
   /** After the number: "or more". */
@@ -95,6 +95,8 @@ export type Vocabulary = {
   readonly hedges: ReadonlyMap<string, HedgeClass>;
   /** Every word of a hedge: the search backwards stops at the first other one. */
   readonly hedgeWords: ReadonlySet<string>;
+  /** In words. */
+  readonly longestHedge: number;
   readonly hedgesAfter: readonly (readonly [readonly string[], HedgeClass])[];
   readonly units: ReadonlyMap<string, UnitRow>;
   /** First words of units of several words. */

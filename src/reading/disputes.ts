@@ -1,6 +1,6 @@
 // What an article disagrees about with itself: measures that do not convert, accounts it contrasts, its title.
 
-import { metres } from "../language/number/symbols.ts";
+import { conversions } from "../language/number/conversions.ts";
 import type { DisputeFound, FigureFound, Sentence } from "../news/reading.ts";
 import { contradictionsIn } from "./contradictions.ts";
 import { titleDisputes } from "./page/title-body.ts";
@@ -39,32 +39,12 @@ function mismatches(sentences: readonly Sentence[], figures: readonly FigureFoun
   return found;
 }
 
-const perUnit: ReadonlyMap<string, readonly [dimension: string, factor: number]> = new Map([
-  ...[...metres].map(([unit, factor]): [string, readonly [string, number]] => [unit, ["length", factor]]),
-  ["gram", ["mass", 0.001]],
-  ["kilogram", ["mass", 1]],
-  ["pound", ["mass", 0.45359]],
-  ["ounce", ["mass", 0.02835]],
-  ["tonne", ["mass", 1000]],
-  ["acre", ["area", 4046.86]],
-  ["hectare", ["area", 10000]],
-  ["square kilometre", ["area", 1e6]],
-  ["square mile", ["area", 2.59e6]],
-  ["square metre", ["area", 1]],
-  ["square foot", ["area", 0.092903]],
-  ["litre", ["volume", 1]],
-  ["gallon", ["volume", 3.78541]],
-  ["km/h", ["speed", 1]],
-  ["mph", ["speed", 1.609344]],
-  ["knot", ["speed", 1.852]],
-]);
-
 function converted(figure: FigureFound, unit: string): number | undefined {
   if (figure.unit === unit || figure.high !== undefined) return undefined;
   if (figure.unit === "celsius" && unit === "fahrenheit") return figure.value * 1.8 + 32;
   if (figure.unit === "fahrenheit" && unit === "celsius") return (figure.value - 32) / 1.8;
-  const from = perUnit.get(figure.unit);
-  const to = perUnit.get(unit);
+  const from = conversions.get(figure.unit);
+  const to = conversions.get(unit);
   return from && to && from[0] === to[0] ? (figure.value * from[1]) / to[1] : undefined;
 }
 

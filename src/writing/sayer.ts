@@ -1,8 +1,9 @@
 // Who a sentence is said by, as the sentence itself attributes it.
+
+import { isSpeaking } from "../language/en/speech-verbs.ts";
 import type { Token } from "../language/token.ts";
 import { tokensOf } from "../language/tokenize.ts";
 import type { NameMention, Reading } from "../news/reading.ts";
-import { isSpeaking } from "../reading/quotes/verbs.ts";
 
 /** The name beside a verb of saying, outside quotes; undefined when the sentence is nobody's but the outlet's. */
 export function sayerOf({ sentences, names, quotes }: Reading, sentence: number): string | undefined {

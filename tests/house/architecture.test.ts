@@ -6,6 +6,7 @@ import { ambientIn } from "./ambient.ts";
 import { cyclesIn } from "./cycles.ts";
 import { forgedIn } from "./forged.ts";
 import { importsOf } from "./imports.ts";
+import { unreadIn } from "./readers.ts";
 import { breach } from "./rules.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -60,4 +61,11 @@ test("a list of words, or of lists by name, is one word a line, sorted, each onc
       expect([file, list]).toEqual([file, [...new Set(list.map(String))].sort()]);
     expect([file, read(file)]).toEqual([file, `${JSON.stringify(words, null, 2)}\n`]);
   }
+});
+
+test("every table of German is read, by more than a list of the tables", () => {
+  const all = globSync("src/**/*.{ts,json}", { cwd: root });
+  const sources = new Map(all.map((file) => [file, file.endsWith(".ts") ? read(file) : ""]));
+  expect(sources.has("src/language/de/number-words.ts")).toBe(true);
+  expect(unreadIn("src/language/de/", sources)).toEqual([]);
 });

@@ -6,6 +6,7 @@ import { cyclesIn } from "./cycles.ts";
 import { exportedBy } from "./exported.ts";
 import { forgedIn } from "./forged.ts";
 import { importsOf } from "./imports.ts";
+import { unreadIn } from "./readers.ts";
 import { breach } from "./rules.ts";
 
 const breachesOf = (file: string, source: string): readonly (string | undefined)[] =>
@@ -232,4 +233,20 @@ test("a file's own words are told from those it passes on", () => {
     const mine = 1; export const { a, b: [c] } = mine, d = 2;
     export type Word = string; export function word() {} export default class Deft {}`;
   expect(exportedBy("a.ts", source)).toEqual(["ours", "a", "c", "d", "Word", "word"]);
+});
+
+test("a table that only its own folder names is told, and one that a read file reads is not", () => {
+  const sources = new Map([
+    ["src/outside.ts", 'import { words } from "./de/words.ts"; export const shown = words;'],
+    ["src/de/words.ts", 'import { months } from "./months.ts"; export const words = months; export const spare = 1;'],
+    ["src/de/months.ts", "export const months = 12; export const moons = 13;"],
+    ["src/de/record.ts", 'import { moons } from "./months.ts"; export const record = { moons };'],
+    ["src/de/stops.words.json", ""],
+  ]);
+  expect(unreadIn("src/de/", sources)).toEqual([
+    "src/de/words.ts: spare",
+    "src/de/months.ts: moons",
+    "src/de/record.ts: record",
+    "src/de/stops.words.json: default",
+  ]);
 });

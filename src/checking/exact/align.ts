@@ -2,7 +2,7 @@
 import { bareConnectives } from "../../language/en/clauses.ts";
 import { calendar, functionWords } from "../../language/en/function-words.ts";
 import { speechShifts } from "../../language/en/reported-speech.ts";
-import { reportingClass } from "../../language/en/reporting-verbs.ts";
+import { reportingClass } from "../../language/en/speech-verbs.ts";
 import { courtesyTitles, titles } from "../../language/en/titles.ts";
 import type { Edit } from "../../news/claim.ts";
 import { saysSame, type Word } from "../line.ts";

@@ -11,7 +11,7 @@ import {
   temporalSubordinators,
   trailingSubordinators,
 } from "../../language/en/clauses.ts";
-import { reportingClass, reportingNouns } from "../../language/en/reporting-verbs.ts";
+import { mayNotReport, reportingClass } from "../../language/en/speech-verbs.ts";
 import type { Word } from "../line.ts";
 import type { EditRule } from "./edits.ts";
 
@@ -21,7 +21,7 @@ const carries = (all: readonly Word[], from: number, to: number): boolean => {
   for (let at = from; at < to; at++) {
     const norm = (all[at] as Word).norm;
     if (keepers.has(norm)) return true;
-    if (reportingClass(norm) !== undefined && (!reportingNouns.has(norm) || speaks(all, at, to))) return true;
+    if (reportingClass(norm) !== undefined && (!mayNotReport(norm) || speaks(all, at, to))) return true;
   }
   return false;
 };

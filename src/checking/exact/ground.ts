@@ -1,5 +1,5 @@
 // One cited sentence made ready for lock one: its words, what may be left out, the orders in which it says the same.
-import { reportingClass } from "../../language/en/reporting-verbs.ts";
+import { reportingClass } from "../../language/en/speech-verbs.ts";
 import type { ReadArticle } from "../../news/reading.ts";
 import { antecedentOf } from "../../reading/standalone/coreference.ts";
 import { lineOf, type Word } from "../line.ts";

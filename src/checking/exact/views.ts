@@ -1,5 +1,5 @@
 // In which other order one sentence says the same: with the speaker moved before what was said.
-import { reportingClass } from "../../language/en/reporting-verbs.ts";
+import { reportingClass } from "../../language/en/speech-verbs.ts";
 import type { Word } from "../line.ts";
 
 /** A sentence's tokens in another order, or undefined when it has no speaker after its statement. */

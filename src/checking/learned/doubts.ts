@@ -1,6 +1,6 @@
 // What makes one word of a claim doubtful: how it, its neighbours and what it stands in for are found in the sources.
 import { modals } from "../../language/en/certainty.ts";
-import { reportingClass } from "../../language/en/reporting-verbs.ts";
+import { reportingClass } from "../../language/en/speech-verbs.ts";
 import type { Line, Word } from "../line.ts";
 import { closeness, type FigureHeld } from "../parts/claim-figures.ts";
 import { bestCompany } from "../parts/claim-names.ts";

@@ -2,7 +2,7 @@
 
 import { hedges, modals, negatingVerbs, negations } from "../../language/en/certainty.ts";
 import { bindingWords, conditionWords, looseWords } from "../../language/en/clauses.ts";
-import { reportingClass } from "../../language/en/reporting-verbs.ts";
+import { reportingClass } from "../../language/en/speech-verbs.ts";
 import { type Line, saysSame, type Word } from "../line.ts";
 import type { Prepared } from "../prepared.ts";
 

@@ -1,7 +1,7 @@
 // Whether the small words that carry truth survive: negation on its verb, hedges, modals, and that somebody says it.
 import { hedges, modals, negatingVerbs, negations } from "../../language/en/certainty.ts";
 import { intentions } from "../../language/en/clauses.ts";
-import { reportingClass } from "../../language/en/reporting-verbs.ts";
+import { reportingClass } from "../../language/en/speech-verbs.ts";
 import type { Reason } from "../../news/claim.ts";
 import type { Line, Word } from "../line.ts";
 import type { Prepared } from "../prepared.ts";

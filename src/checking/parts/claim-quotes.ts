@@ -1,5 +1,5 @@
 // Whether what a claim puts between quotation marks is verbatim in its sources, and said there by the same speaker.
-import { reportingClass } from "../../language/en/reporting-verbs.ts";
+import { reportingClass } from "../../language/en/speech-verbs.ts";
 import type { Reason } from "../../news/claim.ts";
 import type { Line, Word } from "../line.ts";
 import { isName, type Prepared } from "../prepared.ts";

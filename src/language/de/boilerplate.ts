@@ -1,6 +1,6 @@
 // Lines of German news pages that are not the story, each with the reason a reader is told.
 
-export type GermanBoilerplate = {
+type GermanBoilerplate = {
   /** In small letters, without marks at its ends. */
   readonly words: string;
   /** Whether the words are all of the line, open it, end it, or stand anywhere in it. */

@@ -3,6 +3,10 @@
 /** "evidential": somebody reckons or reports so, the number itself is not bounded. */
 export type GermanHedgeClass = "about" | "at least" | "at most" | "evidential" | "over" | "under";
 
+/**
+ * A mark inside a phrase stands apart, as the tokenizer cuts it. Not here: "um 3 Prozent" is by how much,
+ * "gegen 20 Uhr" when, and "wohl" is said of the clause.
+ */
 export const germanHedges: Readonly<Record<string, GermanHedgeClass>> = {
   "an die": "about",
   angeblich: "evidential",
@@ -17,7 +21,6 @@ export const germanHedges: Readonly<Record<string, GermanHedgeClass>> = {
   "etwas weniger als": "under",
   "etwas über": "over",
   fast: "under",
-  gegen: "about",
   geschätzt: "evidential",
   geschätzte: "evidential",
   geschätzten: "evidential",
@@ -37,11 +40,10 @@ export const germanHedges: Readonly<Record<string, GermanHedgeClass>> = {
   "nicht unter": "at least",
   "nicht weniger als": "at least",
   offenbar: "evidential",
-  "plus/minus": "about",
+  "plus / minus": "about",
   rund: "about",
   schätzungsweise: "evidential",
   "so um die": "about",
-  um: "about",
   "um die": "about",
   ungefähr: "about",
   unter: "under",
@@ -51,7 +53,6 @@ export const germanHedges: Readonly<Record<string, GermanHedgeClass>> = {
   "weit über": "over",
   "weniger als": "under",
   wenigstens: "at least",
-  wohl: "evidential",
   zirka: "about",
   zumindest: "at least",
   "älter als": "over",
@@ -66,6 +67,3 @@ export const germanHedgesAfter: Readonly<Record<string, GermanHedgeClass>> = {
   "und mehr": "at least",
   "und älter": "at least",
 };
-
-/** Hedges only right before a number: elsewhere "gut" is good, "um" a preposition, "über" and "unter" places. */
-export const germanHedgesOnlyBeforeNumbers: readonly string[] = ["an die", "gegen", "gut", "um", "unter", "über"];

@@ -1,8 +1,26 @@
 // German's tables in the form that the number and date grammar takes.
 import type { HedgeClass, LanguageWords } from "../vocabulary.ts";
-import { german } from "./de.ts";
-import type { GermanHedgeClass } from "./hedges.ts";
-import type { GermanUnitKind } from "./units.ts";
+import { germanMonths } from "./calendar.ts";
+import { type GermanHedgeClass, germanHedges, germanHedgesAfter } from "./hedges.ts";
+import {
+  germanFractions,
+  germanHalves,
+  germanMultipleEndings,
+  germanOnes,
+  germanOrdinals,
+  germanScales,
+  germanTens,
+  germanVague,
+} from "./numbers.ts";
+import {
+  type GermanUnitKind,
+  germanAgeWords,
+  germanCurrencies,
+  germanHundredths,
+  germanJoinedUnits,
+  germanLabelWords,
+  germanUnits,
+} from "./units.ts";
 
 const pairs = (table: Readonly<Record<string, number>>, except: readonly string[] = []): string =>
   Object.entries(table)
@@ -10,16 +28,16 @@ const pairs = (table: Readonly<Record<string, number>>, except: readonly string[
     .map(([word, value]) => `${word}=${value}`)
     .join(" ");
 
-/** Twelve or seven groups, in the order of their numbers. */
-const groups = (table: Readonly<Record<string, number>>, count: number): string =>
-  Array.from({ length: count }, (_, i) =>
+/** Twelve groups, in the order of the months. */
+const months = (table: Readonly<Record<string, number>>): string =>
+  Array.from({ length: 12 }, (_, i) =>
     Object.keys(table)
       .filter((word) => table[word] === i + 1)
       .join(" "),
   ).join(";");
 
 const unitRows = (kind: GermanUnitKind): string =>
-  Object.entries(german.units)
+  Object.entries(germanUnits)
     .filter(([, unit]) => unit.kind === kind)
     .map(([name, { forms }]) => `${name}=${forms.join(",")}`)
     .join(";");
@@ -33,27 +51,23 @@ const classes: Readonly<Record<GermanHedgeClass, HedgeClass>> = {
   under: "under",
 };
 
-/** "um 3 Prozent" is by how much, "gegen 20 Uhr" when, and "wohl" is said of the clause. */
-const noHedges: readonly string[] = ["gegen", "um", "wohl"];
-
 function hedges(table: Readonly<Record<string, GermanHedgeClass>>): Partial<Record<HedgeClass, string>> {
   const by: Partial<Record<HedgeClass, string>> = {};
-  for (const [phrase, is] of Object.entries(table))
-    if (!noHedges.includes(phrase)) by[classes[is]] = `${by[classes[is]] ?? ""},${phrase}`;
+  for (const [phrase, is] of Object.entries(table)) by[classes[is]] = `${by[classes[is]] ?? ""},${phrase}`;
   return by;
 }
 
 const endings = ["", "e", "em", "en", "er", "es"];
 
 /** "19-stündige": the joined unit in every case, apart from years, which may be an age. */
-const joined = Object.entries(german.joinedUnits)
+const joined = Object.entries(germanJoinedUnits)
   .map(([stem, unit]) => `${unit}=${endings.map((ending) => stem + ending).join(",")}`)
   .join(";");
 
 /** Bottoms of the parts: "drittel" is 3. */
-const bottoms = Object.fromEntries(Object.entries(german.fractions).map(([word, value]) => [word, 1 / value]));
+const bottoms = Object.fromEntries(Object.entries(germanFractions).map(([word, value]) => [word, 1 / value]));
 
-const money = Object.entries(german.currencies)
+const money = Object.entries(germanCurrencies)
   .map(([code, forms]) => `${code}=${forms.join(",")}`)
   .join(";");
 
@@ -62,24 +76,23 @@ export const germanWords: LanguageWords = {
   numbers: {
     small: "",
     tens: "",
-    otherForms: `${pairs(german.ones, ["ein"])} ${pairs(german.tens)} ${pairs(german.halves)}`,
-    and: german.joints.onesAndTens,
+    otherForms: `${pairs(germanOnes, ["ein"])} ${pairs(germanTens)} ${pairs(germanHalves)}`,
+    and: "und",
     onesFirst: true,
     ordinals: ordinalForms(),
     parts: pairs(bottoms),
     articles: "ein eine einem einen einer eines",
     of: "von",
-    vague: `${german.vague.filter((word) => !word.includes(" ")).join(" ")} paar`,
-    fold: german.multipleEndings.join(" "),
+    vague: germanVague.join(" "),
+    fold: germanMultipleEndings.join(" "),
   },
-  scales: `${pairs(german.scales)} dutzend=12`,
-  months: groups(german.months, 12),
-  weekdays: groups(german.weekdays, 7),
-  hedges: hedges(german.hedges),
-  hedgesAfter: hedges(german.hedgesAfter),
+  scales: pairs(germanScales),
+  months: months(germanMonths),
+  hedges: hedges(germanHedges),
+  hedgesAfter: hedges(germanHedgesAfter),
   percent: unitRows("percent"),
   money,
-  smallMoney: Object.entries(german.hundredths)
+  smallMoney: Object.entries(germanHundredths)
     .map(([word, code]) => `${code}/100=${word}`)
     .join(";"),
   measures: unitRows("measure"),
@@ -91,9 +104,9 @@ export const germanWords: LanguageWords = {
   between: "zwischen",
   rangeAnd: "und",
   minus: "minus",
-  oldWords: german.ageWords.join(" "),
-  labels: german.labelWords.filter((word) => word.length > 1).join(" "),
-  joinedUnits: Object.entries(german.joinedUnits)
+  oldWords: germanAgeWords.join(" "),
+  labels: germanLabelWords.join(" "),
+  joinedUnits: Object.entries(germanJoinedUnits)
     .map(([stem, unit]) => `${unit}=${stem}`)
     .join(";"),
 };
@@ -101,11 +114,11 @@ export const germanWords: LanguageWords = {
 /** "erste" to "zwölfte" with their case endings. */
 function ordinalForms(): string {
   const stems: [string, number][] = [
-    ...Object.entries(german.ordinals).map(([word, value]): [string, number] => [word.slice(0, -1), value]),
-    ...Object.entries(german.ones)
+    ...Object.entries(germanOrdinals).map(([word, value]): [string, number] => [word.slice(0, -1), value]),
+    ...Object.entries(germanOnes)
       .filter(([word, value]) => value > 1 && value < 20 && !word.endsWith("er") && !word.endsWith("en"))
       .map(([word, value]): [string, number] => [`${word}t`, value]),
-    ...Object.entries(german.tens).map(([word, value]): [string, number] => [`${word}st`, value]),
+    ...Object.entries(germanTens).map(([word, value]): [string, number] => [`${word}st`, value]),
   ];
   return stems
     .flatMap(([stem, value]) => ["e", "en", "er", "es", "em"].map((ending) => `${stem}${ending}=${value}`))

@@ -1,4 +1,4 @@
-// German number words and marks: base words, how they join, scales and short forms, fractions, vague numerals.
+// German number words: base words, scales and short forms, fractions, ordinals, vague numerals.
 
 /** Nought to nineteen with the forms they take inside longer words ("siebzehn", "sechzehn", "ein" in "einhundert"). */
 export const germanOnes: Readonly<Record<string, number>> = {
@@ -42,12 +42,6 @@ export const germanTens: Readonly<Record<string, number>> = {
   zwanzig: 20,
 };
 
-/**
- * How number words join, in one word: ones + "und" + tens ("einundzwanzig"), ones + "hundert" + rest
- * ("zweihundertfünf", "hundertundeins"), any of it + "tausend" + rest. From a million on, words stand apart.
- */
-export const germanJoints = { hundred: "hundert", onesAndTens: "und", thousand: "tausend" } as const;
-
 /** Whole plus a half in one word: ones + "einhalb" ("zweieinhalb", 2.5), and these two. */
 export const germanHalves: Readonly<Record<string, number>> = {
   anderthalb: 1.5,
@@ -63,6 +57,7 @@ export const germanScales: Readonly<Record<string, number>> = {
   billion: 1e12,
   billionen: 1e12,
   bio: 1e12,
+  dutzend: 12,
   hundert: 100,
   mill: 1e6,
   milliarde: 1e9,
@@ -75,13 +70,6 @@ export const germanScales: Readonly<Record<string, number>> = {
   trillion: 1e18,
   trillionen: 1e18,
   tsd: 1e3,
-};
-
-/** "ein halbes Dutzend" is 6, "zwei Dutzend" 24. */
-export const germanCollectives: Readonly<Record<string, number>> = {
-  dutzend: 12,
-  paar: 2,
-  schock: 60,
 };
 
 /** Shares of a whole; "viertel" and "dreiviertel" also join to what they divide ("viertelmillion", "viertelstunde"). */
@@ -107,11 +95,10 @@ export const germanFractions: Readonly<Record<string, number>> = {
   zehntel: 1 / 10,
 };
 
-/** Numerals without a value: never shown as an exact number. "ein paar" with a small p is vague, "ein Paar" is two. */
+/** Numerals without a value: never shown as an exact number. "ein paar" is one of them. */
 export const germanVague: readonly string[] = [
   "dutzende",
   "dutzenden",
-  "ein paar",
   "einige",
   "etliche",
   "hunderte",
@@ -120,6 +107,7 @@ export const germanVague: readonly string[] = [
   "hunderttausenden",
   "mehrere",
   "mehreren",
+  "paar",
   "tausende",
   "tausenden",
   "unzählige",
@@ -136,9 +124,6 @@ export const germanVague: readonly string[] = [
 /** Endings that make a number word or digits a multiple ("dreifach", "3-mal"). */
 export const germanMultipleEndings: readonly string[] = ["fach", "fache", "fachen", "faches", "mal"];
 
-/** Endings that make a number word an ordinal, which is no figure ("zweite", "zwanzigste"); digits take a full stop. */
-export const germanOrdinalEndings: readonly string[] = ["ste", "sten", "ster", "stes", "te", "ten", "ter", "tes"];
-
 /** Ordinals that are not made of their number word. */
 export const germanOrdinals: Readonly<Record<string, number>> = {
   achte: 8,
@@ -146,9 +131,3 @@ export const germanOrdinals: Readonly<Record<string, number>> = {
   erste: 1,
   siebte: 7,
 };
-
-/** The comma is the decimal mark; the others part thousands, the apostrophes in Switzerland. */
-export const germanNumberMarks = {
-  decimal: ",",
-  groups: [" ", "'", ".", "\u00a0", "\u2009", "\u202f", "’"],
-} as const;

@@ -2,7 +2,7 @@
 
 export type GermanUnitKind = "age" | "distance" | "duration" | "measure" | "money" | "multiple" | "percent" | "vote";
 
-export type GermanUnit = {
+type GermanUnit = {
   readonly kind: GermanUnitKind;
   /** In small letters, every case ending a form; symbols as they are written. */
   readonly forms: readonly string[];
@@ -110,13 +110,11 @@ export const germanJoinedUnits: Readonly<Record<string, string>> = {
 /** Words that make a number of years somebody's age ("34 Jahre alt", "im Alter von 24", "der 34-Jährige"). */
 export const germanAgeWords: readonly string[] = ["alt", "alte", "alten", "alter", "jährige", "jährigen", "jähriger"];
 
-/** Before a number: it is a label and no figure ("B 27", "§ 218", "Platz 4"). Single letters only as capitals. */
+/** Before a number: it is a label and no figure ("§ 218", "Platz 4"). */
 export const germanLabelWords: readonly string[] = [
-  "a",
   "absatz",
   "aktenzeichen",
   "artikel",
-  "b",
   "bahn",
   "flug",
   "gleis",
@@ -124,7 +122,6 @@ export const germanLabelWords: readonly string[] = [
   "kapitel",
   "klasse",
   "kreisstraße",
-  "l",
   "linie",
   "nr",
   "nummer",

@@ -4,9 +4,8 @@ import type { LanguageWords } from "../vocabulary.ts";
 export const spanish: LanguageWords = {
   decimal: ",",
   scales: "mil=1e3 millón=1e6 millones=1e6",
-  months: `enero; febrero; marzo; abril; mayo; junio; julio; agosto; septiembre setiembre;
-    octubre; noviembre; diciembre`,
-  weekdays: "lunes; martes; miércoles; jueves; viernes; sábado; domingo",
+  months: `enero ene; febrero feb; marzo mar; abril abr; mayo may; junio jun; julio jul; agosto ago;
+    septiembre setiembre sept sep set; octubre oct; noviembre nov; diciembre dic`,
   hedges: {
     about: "unos, unas, cerca de, aproximadamente",
     over: "más de",

@@ -4,8 +4,8 @@ import type { LanguageWords } from "../vocabulary.ts";
 export const french: LanguageWords = {
   decimal: ",",
   scales: "mille=1e3 million=1e6 millions=1e6 milliard=1e9 milliards=1e9",
-  months: `janvier; février; mars; avril; mai; juin; juillet; août; septembre; octobre; novembre; décembre`,
-  weekdays: "lundi; mardi; mercredi; jeudi; vendredi; samedi; dimanche",
+  months: `janvier janv; février févr fév; mars; avril avr; mai; juin; juillet juil; août; septembre sept;
+    octobre oct; novembre nov; décembre déc`,
   hedges: {
     about: "environ, près de",
     over: "plus de",

@@ -4,8 +4,8 @@ import type { LanguageWords } from "../vocabulary.ts";
 export const dutch: LanguageWords = {
   decimal: ",",
   scales: "duizend=1e3 miljoen=1e6 miljard=1e9",
-  months: `januari; februari; maart; april; mei; juni; juli; augustus; september; oktober; november; december`,
-  weekdays: "maandag; dinsdag; woensdag; donderdag; vrijdag; zaterdag; zondag",
+  months: `januari jan; februari feb; maart mrt; april apr; mei; juni jun; juli jul; augustus aug;
+    september sept sep; oktober okt; november nov; december dec`,
   hedges: {
     about: "ongeveer, circa",
     over: "meer dan",

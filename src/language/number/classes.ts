@@ -67,7 +67,6 @@ export function classesOf(words: Vocabulary): WordClasses {
       token.kind === "word" &&
       words.months.has(token.norm) &&
       (token.capital || words.language !== "en" || !monthsAndWords.has(token.norm)),
-    weekday: among(words.weekdays),
     ordinal: among(words.ordinals),
     ending: among(words.ordinalEndings),
     part: among(words.parts),

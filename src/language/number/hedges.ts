@@ -27,9 +27,6 @@ export function noHedgeRulesOf(words: Vocabulary): RuleSet<NoHedge> {
   return made;
 }
 
-/** Longest hedge looked for, in tokens. */
-const mostWords = 4;
-
 /** The hedge of the quantity that stands at [from, to): before it, else after it, else an evidential of its clause. */
 export function hedgeOf(cut: Cut, from: number, to: number, words: Vocabulary): Hedge | undefined {
   if (words.hedges.size === 0) return undefined;
@@ -59,7 +56,7 @@ function hedgeBefore(cut: Cut, at: number, words: Vocabulary): Hedge | undefined
 function longest(tokens: readonly Token[], to: number, words: Vocabulary): Hedge | undefined {
   let phrase = "";
   let found: Hedge | undefined;
-  for (let from = to - 1; from >= 0 && from >= to - mostWords; from--) {
+  for (let from = to - 1; from >= 0 && from >= to - words.longestHedge; from--) {
     const { norm } = tokens[from] as Token;
     if (!words.hedgeWords.has(norm)) break;
     phrase = phrase === "" ? norm : `${norm} ${phrase}`;

@@ -14,7 +14,9 @@ export function signed(tokens: readonly Token[], found: NumberFound, words: Voca
   if (below > found.to) return { ...negative(found, from), to: below };
   if (before === undefined) return found;
   if (before.kind !== "word") return withMark(tokens, found, before);
-  return words.minus.has(before.norm) && !subtracts(tokens, from) ? negative(found, from - 1) : found;
+  return words.minus.has(before.norm) && !subtracts(tokens, from) && !isMargin(tokens, from)
+    ? negative(found, from - 1)
+    : found;
 }
 
 function withMark(tokens: readonly Token[], found: NumberFound, mark: Token): NumberFound {
@@ -46,3 +48,7 @@ const opens = (token: Token | undefined): boolean => token === undefined || /^[(
 
 /** "10 minus 4": a sum. */
 const subtracts = (tokens: readonly Token[], from: number): boolean => tokens[from - 2]?.kind === "number";
+
+/** "plus or minus 3", "plus/minus 3": how far it may be off, either way. */
+const isMargin = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from - 3]?.norm === "plus" && /^(?:or|oder|\/)$/.test(tokens[from - 2]?.norm ?? "");

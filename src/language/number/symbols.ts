@@ -51,16 +51,3 @@ export const smallCodes: ReadonlyMap<string, string> = new Map(
     .split(" ")
     .map((code): [string, string] => [code, code === "btc" ? "XBT" : code.toUpperCase()]),
 );
-
-/** Metres for one of it, where two lengths are compared. */
-export const metres: ReadonlyMap<string, number> = new Map([
-  ["kilometre", 1000],
-  ["mile", 1609.344],
-  ["nautical mile", 1852],
-  ["metre", 1],
-  ["centimetre", 0.01],
-  ["millimetre", 0.001],
-  ["foot", 0.3048],
-  ["inch", 0.0254],
-  ["yard", 0.9144],
-]);

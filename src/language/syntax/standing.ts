@@ -1,5 +1,5 @@
 // The footing of a verb's statement in its sentence: denied, possible, said by somebody, asked, or under a condition.
-import { reportingClass } from "../en/reporting-verbs.ts";
+import { reportingClass } from "../en/speech-verbs.ts";
 import { wordSet } from "../word-set.ts";
 import type { ParsedWords } from "./parsed-words.ts";
 

@@ -1,15 +1,11 @@
 // What a figure of a German text counts: the noun of its own phrase, or nothing.
+import { isStopWord } from "../../language/stop-words.ts";
 import type { Token } from "../../language/token.ts";
-import { wordSet } from "../../language/word-set.ts";
 import { phraseText } from "../quotes/voices.ts";
 import type { Measurable, Measured } from "./measures.ts";
 
-/** Between a number and its noun stand adjectives with these endings, and nothing else. */
+/** Between a number and its noun stand adjectives with these endings; function words are inflected alike and are none. */
 const adjective = /(?:e|en|er|es|em)$/;
-/** Inflected alike, and no adjectives: the phrase ends before them. */
-const noAdjectives: ReadonlySet<string> = wordSet(`
-  aber alle aller als beide bei beiden der den dem des die diese diesen dieser eine einen einer er es in seine ihre
-  keine mehr oder ohne sie unter werden wurden waren haben hatten sollen sollten konnten mussten über`);
 const genitives: ReadonlySet<string> = new Set(["der", "des", "aller", "dieser"]);
 
 /** Only where number and noun stand in one phrase; the noun keeps its spelling and case ending. */
@@ -46,7 +42,7 @@ function nounAt(tokens: readonly Token[], from: number): number | undefined {
     const token = tokens[at];
     if (token?.kind !== "word" || (!token.spaced && at > from)) return undefined;
     if (token.capital) return lastOf(tokens, at);
-    if (!adjective.test(token.norm) || noAdjectives.has(token.norm)) return undefined;
+    if (!adjective.test(token.norm) || isStopWord(token, "de")) return undefined;
   }
   return undefined;
 }

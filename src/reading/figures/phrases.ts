@@ -1,8 +1,8 @@
 // The phrases about a figure: the noun phrase before it, what follows it, the subject of its clause.
 import { calendarWords } from "../../language/en/calendar.ts";
+import { isSpeaking } from "../../language/en/speech-verbs.ts";
 import type { Token } from "../../language/token.ts";
 import { vocabularyOf } from "../../language/vocabularies.ts";
-import { isSpeaking } from "../quotes/verbs.ts";
 import { phraseText } from "../quotes/voices.ts";
 
 export const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));

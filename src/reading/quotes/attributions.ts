@@ -1,8 +1,8 @@
 // Who says what in a sentence: the speaking verb, its speaker, and which part of the sentence it covers.
 
+import { isSpeaking, isSpeechAfterQuote, needsClause } from "../../language/en/speech-verbs.ts";
 import type { Token } from "../../language/token.ts";
 import type { NameMention } from "../../news/reading.ts";
-import { isSpeaking, isSpeechAfterQuote, needsClause } from "./verbs.ts";
 import {
   clauseSigns,
   clauseWords,

@@ -1,12 +1,12 @@
 // Who is named beside a quotation: right after or before it, in its signature, or as the subject of its sentence.
 
+import { isQuoting, isSpeechAfterQuote, mayBeNoun } from "../../language/en/speech-verbs.ts";
 import type { Quoted } from "../../language/quotation.ts";
 import type { Token } from "../../language/token.ts";
 import { cut, tokensWithin } from "../../language/tokenize.ts";
 import type { NameMention, Sentence } from "../../news/reading.ts";
 import { attributionsOf } from "./attributions.ts";
 import { subjectOf } from "./subject.ts";
-import { isQuoting, isSpeechAfterQuote, mayBeNoun } from "./verbs.ts";
 import { type Voice, voiceAfter, voiceBefore } from "./voices.ts";
 
 export type Names = readonly (readonly NameMention[])[];

@@ -1,5 +1,6 @@
 // The speaker that the rules found, held against the tree: where both know and differ, nobody is named.
 
+import { isQuoting } from "../../language/en/speech-verbs.ts";
 import type { Quoted } from "../../language/quotation.ts";
 import { wordSet } from "../../language/word-set.ts";
 import type { NameMention, Sentence, Span } from "../../news/reading.ts";
@@ -7,7 +8,6 @@ import { personRoles } from "../actors/role-words.ts";
 import type { Names } from "./beside.ts";
 import { isWholePhrase, mainSubjectOf, type Speaking, speakingOf } from "./speaker-tree.ts";
 import type { Speaker } from "./speakers.ts";
-import { isQuoting } from "./verbs.ts";
 import { groups } from "./voices.ts";
 
 type Found = { readonly speaking: Speaking; readonly sentence: number };

@@ -1,5 +1,5 @@
 // Who spoke a quotation in a German text, by rows: a speech verb beside it and a name that is surely one; else nobody.
-import { germanSpeechVerbs } from "../../language/de/speech.ts";
+import { germanSpeakerArticles, germanSpeechVerbs, germanTitles } from "../../language/de/speech.ts";
 import type { Quoted } from "../../language/quotation.ts";
 import { type Match, ruleSet, type TokenRule, type WordClasses } from "../../language/rule.ts";
 import type { Token } from "../../language/token.ts";
@@ -10,11 +10,9 @@ import type { Speaker } from "./speakers.ts";
 /** Token positions of a name, end exclusive; `to` is where the match ends. */
 type NameAt = { readonly first: number; readonly last: number; readonly to: number };
 
-const verbs: ReadonlySet<string> = new Set(
-  Object.values(germanSpeechVerbs).flatMap(({ present, preterite }) => [present, preterite]),
-);
-const articles: ReadonlySet<string> = new Set("der die das ihr ihre sein seine".split(" "));
-const titles: ReadonlySet<string> = new Set(["dr", "professor"]);
+const verbs: ReadonlySet<string> = new Set(Object.values(germanSpeechVerbs).flatMap((forms) => forms.split(" ")));
+const articles: ReadonlySet<string> = new Set(germanSpeakerArticles);
+const titles: ReadonlySet<string> = new Set(germanTitles);
 
 const classes: WordClasses = {
   speech: ({ norm }) => verbs.has(norm),

@@ -1,10 +1,11 @@
 // Who speaks a quotation as the tree of its sentence has it: the subject of the verb that the quotation hangs on.
+
+import { isQuoting } from "../../language/en/speech-verbs.ts";
 import { subjectOfVerb } from "../../language/syntax/finite-verbs.ts";
 import { type SentenceTree, sentenceTree } from "../../language/syntax/sentence-tree.ts";
 import type { Cut } from "../../language/token.ts";
 import { cut } from "../../language/tokenize.ts";
 import { wordSet } from "../../language/word-set.ts";
-import { isQuoting } from "./verbs.ts";
 
 /** UTF-16 units of one sentence, end exclusive. */
 type Stretch = { readonly start: number; readonly end: number };

@@ -1,9 +1,9 @@
 // Which words name a speaker: the noun phrase before or after a speaking verb, over an apposition, down to its person.
 
+import { isSpeaking } from "../../language/en/speech-verbs.ts";
 import lists from "../../language/en/voices.words.json" with { type: "json" };
 import type { Token } from "../../language/token.ts";
 import type { NameMention } from "../../news/reading.ts";
-import { isSpeaking } from "./verbs.ts";
 
 export type Voice = {
   readonly text: string;

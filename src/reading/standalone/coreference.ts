@@ -1,8 +1,9 @@
 // Coreference, as far as it is sure: the one person that a sentence's opening "He" or "Her" stands for.
+
+import { isSpeaking } from "../../language/en/speech-verbs.ts";
 import type { Token } from "../../language/token.ts";
 import { cut, tokensWithin } from "../../language/tokenize.ts";
 import type { NameMention, Reading } from "../../news/reading.ts";
-import { isSpeaking } from "../quotes/verbs.ts";
 import { countOf, firstWord, namesOfSentence, openingWords } from "./dangling.ts";
 
 export type Antecedent = {

@@ -1,16 +1,10 @@
 // How a German sentence opens that points back to another one, as rows: shown alone it says nobody and nothing.
+import { germanPointingAdverbs, germanPointingPronouns } from "../../language/de/openers.ts";
 import { type Match, ruleSet, type TokenRule, type WordClasses } from "../../language/rule.ts";
-import { wordSet } from "../../language/word-set.ts";
 import type { Pointing } from "./pointing-rules.ts";
 
-const pronouns = wordSet(
-  `er sie ihn ihm ihnen ihr ihre ihrem ihren ihrer sein seine seinem seinen seiner deren dessen
-  dieser diese diesem diesen dieses letzterer letztere`,
-);
-const adverbs = wordSet(
-  `dabei dadurch dafür dagegen daher damals damit danach daneben daran darauf daraufhin daraus darin darüber darum
-  darunter davon dazu deshalb deswegen dort hingegen hinzu stattdessen trotzdem zudem außerdem anschließend allerdings`,
-);
+const pronouns: ReadonlySet<string> = new Set(germanPointingPronouns);
+const adverbs: ReadonlySet<string> = new Set(germanPointingAdverbs);
 
 const classes: WordClasses = {
   pronoun: ({ norm }) => pronouns.has(norm),
