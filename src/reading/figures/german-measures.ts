@@ -4,7 +4,7 @@ import type { Token } from "../../language/token.ts";
 import { phraseText } from "../quotes/voices.ts";
 import type { Measurable, Measured } from "./measures.ts";
 
-/** Between a number and its noun stand adjectives with these endings; function words are inflected alike and are none. */
+/** Between a number and its noun stand adjectives with these endings; function words, inflected alike, are none. */
 const adjective = /(?:e|en|er|es|em)$/;
 const genitives: ReadonlySet<string> = new Set(["der", "des", "aller", "dieser"]);
 
