@@ -72,28 +72,32 @@ function telling(norm: string, kind: Token["kind"]): number {
   return kind === "word" && norm.length <= 3 && rarity(norm) === 1 ? idf(norm) / 3 : idf(norm);
 }
 
-/** Of each term, how often it stands in a text and the inverse document frequencies of its forms, summed. */
-type Tally = Map<number, { times: number; idfs: number }>;
+/**
+ * Of each term, how often it stands in a text and its weight: at first the inverse document frequencies of its forms,
+ * summed.
+ */
+type Tally = Map<number, { times: number; weight: number }>;
 
 function add(tally: Tally, term: number, of: number): void {
   const known = tally.get(term);
-  if (known === undefined) tally.set(term, { times: 1, idfs: of });
+  if (known === undefined) tally.set(term, { times: 1, weight: of });
   else {
     known.times++;
-    known.idfs += of;
+    known.weight += of;
   }
 }
 
 function weighed(tally: Tally): Vector {
   const vector = new Map<number, number>();
   let squares = 0;
-  for (const [term, { times, idfs }] of tally) {
-    const weight = ((1 + Math.log(times)) * idfs) / times;
-    vector.set(term, weight);
-    squares += weight * weight;
+  for (const word of tally.values()) {
+    word.weight = ((1 + Math.log(word.times)) * word.weight) / word.times;
+    squares += word.weight * word.weight;
   }
   const length = Math.sqrt(squares) || 1;
-  for (const [term, weight] of vector) vector.set(term, weight / length);
+  tally.forEach(({ weight }, term) => {
+    vector.set(term, weight / length);
+  });
   return vector;
 }
 

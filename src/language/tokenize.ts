@@ -105,7 +105,7 @@ class Cutter {
   private word(start: number): number {
     const end = this.wordEnd(start);
     const { text } = this;
-    if (text.startsWith("://", end) || (text.slice(start, end).toLowerCase() === "www" && text[end] === "."))
+    if (text.startsWith("://", end) || (text[end] === "." && text.slice(start, end).toLowerCase() === "www"))
       return this.put(start, this.addressEnd(end), "address");
     if (text[end] === "@" && this.kindAt(end + 1) === LETTER) return this.put(start, this.addressEnd(end), "address");
     if (this.deniesAt(start, end)) {

@@ -87,7 +87,8 @@ export function toWhole(
 }
 
 export function dotAt({ floats }: Space, one: number, other: number, columns: number): number {
+  const [left, right] = [one / 4, other / 4];
   let sum = 0;
-  for (let k = 0; k < columns; k++) sum += (floats[one / 4 + k] as number) * (floats[other / 4 + k] as number);
+  for (let k = 0; k < columns; k++) sum += (floats[left + k] as number) * (floats[right + k] as number);
   return sum;
 }

@@ -10,28 +10,32 @@
 export function spanChances(chances: Float64Array, heads: Int32Array, aside: (word: number) => boolean): Float32Array {
   const count = heads.length;
   const asides = heads.map((_, word) => (aside(word) ? 1 : 0));
-  const under: number[] = [];
+  const under = new Int32Array(count);
   const found = new Float32Array(count);
   for (let top = 0; top < count; top++) {
-    wordsUnder(heads, top, under);
+    const size = wordsUnder(heads, top, under);
     let chance = 1;
     for (let word = 0; word < count; word++) {
       if (asides[word] === 1) continue;
       let within = 0;
-      for (const head of under) within += chances[word * (count + 1) + head + 1] as number;
-      chance *= Math.max(0, word !== top && under.includes(word) ? within : 1 - within);
+      for (let each = 0; each < size; each++)
+        within += chances[word * (count + 1) + (under[each] as number) + 1] as number;
+      chance *= Math.max(0, word !== top && isUnder(heads, word, top) ? within : 1 - within);
     }
     found[top] = chance;
   }
   return found;
 }
 
-/** Into `found`: the word itself and every word whose heads lead up to it. */
-function wordsUnder(heads: Int32Array, top: number, found: number[]): void {
-  found.length = 0;
-  for (let word = 0; word < heads.length; word++) {
-    let at = word;
-    while (at !== top && at >= 0) at = (heads[at] as number) - 1;
-    if (at === top) found.push(word);
-  }
+/** Into `found`: the word itself and every word whose heads lead up to it; answers how many. */
+function wordsUnder(heads: Int32Array, top: number, found: Int32Array): number {
+  let size = 0;
+  for (let word = 0; word < heads.length; word++) if (isUnder(heads, word, top)) found[size++] = word;
+  return size;
+}
+
+function isUnder(heads: Int32Array, word: number, top: number): boolean {
+  let at = word;
+  while (at !== top && at >= 0) at = (heads[at] as number) - 1;
+  return at === top;
 }
