@@ -44,5 +44,6 @@ const negative = (found: NumberFound, from: number): NumberFound => ({
 
 const opens = (token: Token | undefined): boolean => token === undefined || /^[("“—]$/.test(token.text);
 
-/** "10 minus 4": a sum. */
-const subtracts = (tokens: readonly Token[], from: number): boolean => tokens[from - 2]?.kind === "number";
+/** "10 minus 4": a sum; "plus or minus 3": a hedge. */
+const subtracts = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from - 2]?.kind === "number" || (tokens[from - 2]?.norm === "or" && tokens[from - 3]?.norm === "plus");
