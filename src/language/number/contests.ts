@@ -70,7 +70,8 @@ function kindOf(
   const worded = opposed && contest === "vote" && !/^(?:ages|aged|between|from)$/.test(tokens[at - 1]?.norm ?? "");
   if (!worded && !isGluedMark(passage, joint)) return undefined;
   if (!isPair(passage, first.value, second, worded)) return undefined;
-  return contest ?? (first.value > 20 ? "vote" : "score");
+  const named = tokens[at - 1]?.capital && tokens[second.next]?.capital;
+  return contest ?? (first.value > 20 && !named ? "vote" : "score");
 }
 
 /** "3-1"; "2:1" where a game is told of, and in German always. */

@@ -39,18 +39,25 @@ function fromDigits(tokens: readonly Token[], at: number, words: Vocabulary): Nu
   let value = digitsValue(whole.text, words.commaDecimal) ?? foreignAt(tokens, at, words);
   if (value === undefined || (twoReadings(whole.text, words) && !isPlain(tokens, at, whole.next, words)))
     return undefined;
-  let { next } = whole;
+  let next = pastDash(tokens, whole.next, words);
   const fraction = tokens[next];
   if (fraction?.kind === "sign" && vulgar.has(fraction.text)) {
     value += vulgar.get(fraction.text) as number;
     next++;
   } else {
     const part = fractionAfter(tokens, next);
-    value += part.value;
+    // "$5.41-1/2": half a cent.
+    value += /\.\d\d$/.test(whole.text) ? part.value / 100 : part.value;
     next = part.next;
   }
   return scaledUp(tokens, next, value, true, words);
 }
+
+/** "1500,- Euro": the dash stands for no cents. */
+const pastDash = (tokens: readonly Token[], at: number, words: Vocabulary): number =>
+  words.commaDecimal && tokens[at]?.text === "," && !tokens[at]?.spaced && /^[-–—]$/.test(tokens[at + 1]?.text ?? "")
+    ? at + 2
+    : at;
 
 /** "7 1/4", "7-1/4": the part, and the token after it. */
 function fractionAfter(tokens: readonly Token[], at: number): { readonly value: number; readonly next: number } {

@@ -135,6 +135,14 @@ export const seriesRules: readonly TokenRule<Labelled>[] = [
     no: ["It cost more (12.4 million)."],
   },
   {
+    name: "in brackets after one of two names: an age, a place or goals",
+    needs: hasDigit | hasBracket,
+    pattern: ["!{Capital} {name} ( > #1-99 ) and {name} ( # )", "{name} ( # ) and {name} ( > #1-99 )"],
+    make: itself,
+    yes: ["Rita ({7}) and Tom (9) won."],
+    no: ["The firm (7) and others (9) won."],
+  },
+  {
     name: "weight of a price",
     needs: hasDigit,
     pattern: "# ~{slash} > ~# ~{unit}",
