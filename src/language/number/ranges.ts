@@ -21,6 +21,8 @@ export function rangeAt(passage: NumberPassage, at: number, first: Numeral): Num
   const unit = unitAt(tokens, second.next, words);
   if (!isOneFigure(passage, at, joint, first, second)) return undefined;
   const dash = dashes.has((tokens[joint] as Token).norm);
+  if (!dash && lead !== "from" && lowEnd(first, second, true) > lowEnd(first, second, false))
+    return { from: at, to: second.next, kind: "vague", unit: "" };
   const below = !dash && isBelowZero(tokens, at);
   const low = below ? -first.value : lowEnd(first, second, dash);
   return low < second.value || isShares(first, second, unit)
@@ -46,7 +48,7 @@ function isOneFigure(
   return sign !== "to" || !movedBy(lead, first, second, unit);
 }
 
-/** "2-3 million", "20-25,000": the scale is said once for both. */
+/** "2-3 million", "20-25,000": the scale is said once for both; "5 to 10,000" does not say. */
 export function lowEnd(first: Numeral, second: Numeral, dash: boolean): number {
   if (first.scale > 1 || first.value >= 1000) return first.value;
   if (second.scale > 1) return first.value * second.scale;
@@ -108,7 +110,11 @@ function range(
 
 /** "18-to-24-year-olds": the hyphens about the word are passed over; the word itself, or 0. */
 const spelledJoint = (tokens: readonly Token[], at: number, words: Vocabulary): number =>
-  tokens[at]?.norm === "-" && words.rangeWords.has(tokens[at + 1]?.norm ?? "") ? at + 1 : 0;
+  tokens[at]?.norm === "-" &&
+  words.rangeWords.has(tokens[at + 1]?.norm ?? "") &&
+  (tokens[at + 2]?.norm === "-" || !/^(?:or|oder)$/.test(tokens[at + 1]?.norm ?? ""))
+    ? at + 1
+    : 0;
 
 /** A dash, or a word between two ends, at `joint`, and a number that is a figure after it. */
 function joinsRange({ cut, tokens, words }: NumberPassage, joint: number, lead: string): boolean {

@@ -137,7 +137,7 @@ export const seriesRules: readonly TokenRule<Labelled>[] = [
   {
     name: "in brackets after one of two names: an age, a place or goals",
     needs: hasDigit | hasBracket,
-    pattern: ["!{Capital} {name} ( > #1-99 ) and {name} ( # )", "{name} ( # ) and {name} ( > #1-99 )"],
+    pattern: ["!{Capital} {name} ( > #1-99 ) and {name} ( # )", "{name} ( #1-99 ) and {name} ( > #1-99 )"],
     make: itself,
     yes: ["Rita ({7}) and Tom (9) won."],
     no: ["The firm (7) and others (9) won."],
