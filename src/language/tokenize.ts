@@ -12,7 +12,7 @@ import {
   hasQuotationMark,
   Token,
 } from "./token.ts";
-import { beforeNumbers, clitics, dollarLetters, domains, moneyLetters, shortened } from "./token-words.ts";
+import { beforeNumbers, clitics, domains, isMoney, shortened } from "./token-words.ts";
 
 /** As many sentences as a few articles have. */
 const mostKept = 600;
@@ -137,8 +137,7 @@ class Cutter {
 
   /** "USD34", "$US450": letters of a currency, and the amount against them. */
   private isMoneyBefore(start: number, end: number): boolean {
-    const letters = this.text.slice(start, end);
-    return moneyLetters.has(letters) || (this.text[start - 1] === "$" && dollarLetters.has(letters));
+    return isMoney(this.text.slice(start, end), this.text[start - 1] === "$", this.text.slice(end, end + 24));
   }
 
   private joins(start: number, at: number, code: number): boolean {

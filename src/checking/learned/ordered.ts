@@ -25,11 +25,25 @@ function follows(claim: Line, line: Line): boolean {
       gap++;
       at++;
     }
-    if (at >= line.all.length) return false;
+    if (at >= line.all.length || (gap > 0 && leavesPart(line.all, at, gap))) return false;
     at++;
   }
   return line.all.slice(at).every((word) => !binds(word, line.all));
 }
+
+/** "Three of the five suspects" is no five, "two thirds of 5,000" no 5,000: so many words are left out before `at`. */
+function leavesPart(all: readonly Word[], at: number, gap: number): boolean {
+  const from = at - gap;
+  const last = at - 1 > from && wholes.has(all[at - 1]?.norm ?? "") ? at - 2 : at - 1;
+  const numbered = isNumber(all[at]) || (wholes.has(all[at]?.norm ?? "") && isNumber(all[at + 1]));
+  const part = all[last - 1];
+  return numbered && all[last]?.norm === "of" && last > from && (isNumber(part) || parts.has(part?.norm ?? ""));
+}
+
+const isNumber = (word: Word | undefined): boolean => word?.kind === "number" || word?.quantity?.value !== undefined;
+
+const wholes = new Set(["the", "its", "their", "his", "her", "our", "these", "those", "all", "some", "about"]);
+const parts = new Set("half third thirds quarter quarters fifth fifths tenth tenths most many few none".split(" "));
 
 const same = (mine: Word, theirs: Word): boolean => saysSame(mine, theirs) && mine.quoted === theirs.quoted;
 

@@ -62,3 +62,21 @@ export const makers = wordSet(
   `boeing airbus embraer bombardier cessna antonov tupolev ilyushin lockheed gulfstream learjet fokker mcdonnell
   sukhoi`,
 );
+
+/** Several numbers of theirs may follow: "Wards 3, 4 and 7". */
+export const numberedPlurals = wordSet(`
+  wards rules years chapters paragraphs clauses articles sections schedules verses figures tables pages gates platforms
+  lines routes junctions rooms flights episodes appendices annexes exhibits questions`);
+
+/** Of those, words of their own where they are written small. */
+export const verbsToo = wordSet("rules years figures lines questions schedules tables");
+
+/** Their versions are written in points. */
+export const programs = wordSet(`
+  version python java ubuntu firefox chrome linux kernel debian bluetooth usb gpt gemini claude llama php ruby node html
+  wordpress grok postgresql mysql`);
+
+/** After "day two" of a match or a meeting. */
+export const afterDays = wordSet("in at of saw was and or on with after for begins began ended ends as");
+
+export const parents = wordSet("mother father mum mom dad grandmother grandfather grandad parent widow");

@@ -24,7 +24,8 @@ export const english: LanguageWords = {
       crores`,
     fold: "fold",
   },
-  scales: `hundred=100 dozen=12 score=20 thousand=1e3 grand=1e3 lakh=1e5 lac=1e5 million=1e6 crore=1e7 billion=1e9
+  scales: `hundred=100 dozen=12 score=20 thousand=1e3 grand=1e3 lakh=1e5 lac=1e5 million=1e6 crore=1e7 cr=1e7
+  billion=1e9
   trillion=1e12
     quadrillion=1e15 mn=1e6 mln=1e6 mil=1e6 bn=1e9 bln=1e9 tn=1e12 trn=1e12 millions=1e6 billions=1e9 trillions=1e12
     thousands=1e3 hundreds=100 lakhs=1e5 crores=1e7`,
@@ -71,7 +72,8 @@ export const english: LanguageWords = {
     FRF=french franc; BEF=belgian franc; XOF=cfa franc; INR=indian rupee; PKR=pakistani rupee; LKR=lankan rupee;
     NPR=nepalese rupee; ARS=argentine peso; CLP=chilean peso; COP=colombian peso; PHP=philippine peso; MXN=mexican peso;
     CUP=cuban peso; NOK=norwegian krone; DKK=danish krone,danish kroner; SEK=swedish krona; ISK=icelandic krona;
-    TRY=turkish lira; ITL=italian lira; JPY=japanese yen; CNY=chinese yuan; RUB=russian rouble,russian ruble;
+    TRY=turkish lira; ITL=italian lira; JPY=japanese yen;
+    KRW=korean won; CNY=chinese yuan; RUB=russian rouble,russian ruble;
     IQD=iraqi dinar; KWD=kuwaiti dinar`,
   measures: `
     square kilometre=square km,square kilometer,square kilometers,square kilometre,square kilometres;
@@ -99,11 +101,11 @@ export const english: LanguageWords = {
     gigabyte=gigabyte,gigabytes; megabyte=megabyte,megabytes; terabyte=terabyte,terabytes; horsepower=horsepower,bhp,hp;
     calorie=calorie,calories; decibel=decibel,decibels; point=point,points; basis point=basis point,basis points;
     megapixel=megapixel,megapixels; kiloton=kiloton,kilotons; stone=stone,st; tablespoon=tablespoon,tablespoons;
-    teaspoon=teaspoon,teaspoons; cup=cup; bpd=bpd; light-year=light-year,light-years`,
+    teaspoon=teaspoon,teaspoons; cup=cup; bpd=bpd`,
   distances: `kilometre=kilometre,kilometres,kilometer,kilometers; mile=mile,miles; metre=metre,metres,meter,meters;
     centimetre=centimetre,centimetres,centimeter,centimeters; millimetre=millimetre,millimetres,millimeter,millimeters;
     foot=foot,feet; inch=inch,inches; yard=yard,yards; nautical mile=nautical mile,nautical miles;
-    light year=light year,light years`,
+    light year=light year,light years,light-year,light-years`,
   durations: `second=second,seconds; minute=minute,minutes; hour=hour,hours; day=day,days; week=week,weeks;
     fortnight=fortnight,fortnights; month=month,months; quarter=quarter,quarters; year=year,years;
     decade=decade,decades; century=century,centuries; season=season,seasons;

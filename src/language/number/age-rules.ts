@@ -20,6 +20,8 @@ export const ageRules: readonly TokenRule<AgeFound>[] = [
       "{aged} > {number}",
       "age of > {number}",
       "{aged} {number} and > {number}",
+      ", both|each|all > {number} ,|.|and",
+      "{Capital} , > {twoDigits} and from|of|a|his|her",
     ],
     make: age,
     yes: ["The boy, aged {9}, ran.", "He died at the age of {seventy}.", "They were aged 9 and {11} then."],
@@ -34,7 +36,10 @@ export const ageRules: readonly TokenRule<AgeFound>[] = [
   },
   {
     name: "those under or over",
-    pattern: "{whoever} under|over|above|below > {number} !{word}|%|-",
+    pattern: [
+      "{whoever} under|over|above|below > {number} !{word}|%|-",
+      "children|kids|pupils|babies under|over > {number} &number|are|were|have|who|in|at|die|died|and|should|can|must",
+    ],
     make: age,
     yes: ["Entry is free for those under {18}."],
     no: ["Those under 18 metres sank.", "It is under 18."],

@@ -26,6 +26,7 @@ export const codeRules: readonly TokenRule<Labelled>[] = [
     needs: hasDigit,
     pattern: [
       "{call} on|us|at|to? > {phone} !{scale}|{unit}|%|{plural}",
+      "{call} # or > {phone} !{scale}|{unit}|%|{plural}",
       "{call}|send {any} to > {phone} !{scale}|{unit}|%|{plural}",
       "{call} {word}? on|at > {phone} !{scale}|{unit}|%|{plural}",
     ],

@@ -19,7 +19,7 @@ export function dimensions({ tokens, words }: NumberPassage, at: number, first: 
 
 /** "6ft 4in", "two years and three months", "thirteen dollars and forty-five cents": the larger unit leads. */
 export function compound({ tokens, words }: NumberPassage, at: number, first: Numeral): NumberFound | undefined {
-  const height = feetAndInches(tokens, at, first);
+  const height = feetAndInches(tokens, at, first) ?? hoursAndMinutes(tokens, at, first);
   if (height) return height;
   const unit = unitAt(tokens, first.next, words);
   if (unit === undefined || first.scale > 1) return undefined;
@@ -82,6 +82,16 @@ function feetAndInches(tokens: readonly Token[], at: number, first: Numeral): Nu
   return Number(inches.text) < 12
     ? { from: at, to: first.next + 2 + closed, value, kind: "distance", unit: "foot" }
     : undefined;
+}
+
+/** "1h 20m" */
+function hoursAndMinutes(tokens: readonly Token[], at: number, first: Numeral): NumberFound | undefined {
+  const [hour, minutes, letter] = tokens.slice(first.next, first.next + 3);
+  if (!/^(?:h|hr|hrs)$/.test(hour?.norm ?? "") || hour?.spaced || !/^[1-5]?\d$/.test(minutes?.text ?? ""))
+    return undefined;
+  if (letter?.text !== "m" || letter.spaced) return undefined;
+  const value = Number((first.value + Number(minutes?.text) / 60).toFixed(4));
+  return { from: at, to: first.next + 3, value, kind: "duration", unit: "hour" };
 }
 
 /** "two years and a half" */

@@ -8,13 +8,16 @@ import { onlyTouching } from "./symbols.ts";
 const voteWords = wordSet(`
   vote votes voted voting senate ballot parliament mps lawmakers congress referendum council ruled ruling decision
   judges jury house assembly committee senators legislators councillors councilors approved
-  backed rejected bench court stimmen abstimmung bundestag votum`);
+  backed rejected
+  resolution abstention abstentions abstained motion bench court stimmen abstimmung bundestag votum`);
 
 const scoreWords = wordSet(`
   win won wins beat beats beating defeat defeated lost loss draw drew drawn score scored scoring lead led victory
   thrashed match game cup league final semi-final goal goals half-time halftime aggregate sets tie tied rout innings
   quarterfinal semifinal championship series team striker penalty champions trailed down up hosts visitors
-  sieg siegte gewann gewannen niederlage spiel tor tore unentschieden`);
+  edged edge overcame hammered crushed stunned outclassed
+  verlor verliert verloren schlug besiegte unterlag sieg siegte gewann gewannen
+  niederlage spiel tor tore unentschieden`);
 
 /** At most this many tokens of a sentence say what its pairs are: a table pasted as one line is no news. */
 const mostAsked = 400;
@@ -67,7 +70,8 @@ function kindOf(
   const worded = opposed && contest === "vote" && !/^(?:ages|aged|between|from)$/.test(tokens[at - 1]?.norm ?? "");
   if (!worded && !isGluedMark(passage, joint)) return undefined;
   if (!isPair(passage, first.value, second, worded)) return undefined;
-  return contest ?? (first.value > 20 ? "vote" : "score");
+  const named = tokens[at - 1]?.capital && tokens[second.next]?.capital;
+  return contest ?? (first.value > 20 && !named ? "vote" : "score");
 }
 
 /** "3-1"; "2:1" where a game is told of, and in German always. */

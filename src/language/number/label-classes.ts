@@ -1,14 +1,19 @@
 // The word classes that rules of labels ask for, beside those of numbers and dates.
 import {
+  afterDays,
   callWords,
   codeWords,
   labelWords,
   listNames,
   makers,
   notNames,
+  numberedPlurals,
+  parents,
   productWords,
+  programs,
   shapeWords,
   streetWords,
+  verbsToo,
 } from "../en/label-words.ts";
 import type { WordClasses } from "../rule.ts";
 import type { Vocabulary } from "../vocabulary.ts";
@@ -72,6 +77,18 @@ export function labelClasses(words: Vocabulary): WordClasses {
       (!unit(token) || /^[GK]$/.test(token.text)),
     CapitalTail: (token) =>
       token.capital && !unit(token) && !words.scales.has(token.norm) && !words.oldWords.has(token.norm),
+    numbered: ({ norm, capital }) => numberedPlurals.has(norm) && (capital || !verbsToo.has(norm)),
+    SchoolYear: ({ text }) => text === "Year",
+    program: ({ norm }) => programs.has(norm),
+    pointed: ({ kind, text }) => kind === "number" && /^\d{1,2}\.\d{1,2}$/.test(text),
+    upTo3: ({ kind, text }) => kind === "number" && /^\d{1,3}$/.test(text),
+    Ch: ({ text }) => text === "Ch",
+    Group: ({ text }) => text === "Group" || text === "Gang",
+    afterDay: ({ norm, kind }) => kind === "sign" || afterDays.has(norm),
+    clockPoint: ({ kind, text }) => kind === "number" && /^(?:1?\d|2[0-3])\.[0-5]\d$/.test(text),
+    bigM: ({ text }) => text === "M",
+    sevens: ({ kind, text }) => kind === "number" && /^7[0-8]7$/.test(text),
+    parent: ({ norm }) => parents.has(norm),
     slash: ({ text }) => text === "/",
   };
 }

@@ -3,6 +3,7 @@ import type { Token } from "../token.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { type Numeral, readNumeral } from "./numerals.ts";
 import { dashes, type NumberFound, type NumberPassage } from "./quantity.ts";
+import { lowEnd } from "./ranges.ts";
 import { currencyCodes, currencySigns, smallCodes } from "./symbols.ts";
 
 export type MoneySign = { readonly currency: string; readonly to: number };
@@ -58,7 +59,7 @@ export function moneyFrom(passage: NumberPassage, at: number, sign: MoneySign): 
   if (first === undefined) return undefined;
   const end = upperEnd(passage, at, sign, first);
   const scale = end === undefined ? first.scale : end.scale;
-  const low = end && first.scale === 1 && end.scale > 1 && first.value < 1000 ? first.value * end.scale : first.value;
+  const low = end ? lowEnd(first, end, dashes.has(tokens[first.next]?.norm ?? "")) : first.value;
   if (end && low < end.value)
     return { from: at, to: end.next, value: low, high: end.value, scale, kind: "money", unit: sign.currency };
   const to = /^dollars?$/.test(tokens[first.next]?.norm ?? "") ? first.next + 1 : first.next;
@@ -89,11 +90,17 @@ const shortScales: ReadonlyMap<string, number> = new Map([
   ["k", 1e3],
 ]);
 
+/** "₹5L": lakhs. */
+const scaleAfter = (tokens: readonly Token[], at: number): number | undefined =>
+  tokens[at]?.text === "L" && /^(?:₹|rs)$/.test(tokens[at - 2]?.norm ?? "")
+    ? 1e5
+    : shortScales.get(tokens[at]?.norm ?? "");
+
 /** After a currency sign a scale letter may also stand apart: "$5 m", "$8 B". */
 function amountAt(tokens: readonly Token[], at: number, words: Vocabulary): Numeral | undefined {
   const numeral = readNumeral(tokens, at, words);
   if (numeral === undefined || numeral.scale > 1) return numeral;
-  const scale = shortScales.get(tokens[numeral.next]?.norm ?? "");
+  const scale = scaleAfter(tokens, numeral.next);
   return scale === undefined
     ? numeral
     : { ...numeral, value: Number((numeral.value * scale).toPrecision(12)), next: numeral.next + 1, scale };

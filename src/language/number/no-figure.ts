@@ -7,8 +7,10 @@ import { codeRules } from "./code-rules.ts";
 import { labelClasses } from "./label-classes.ts";
 import type { Labelled } from "./labelled.ts";
 import { nameRules } from "./name-rules.ts";
+import { openingNameRules } from "./opening-name-rules.ts";
 import { type Ordinal, ordinalRules } from "./ordinal-rules.ts";
 import type { NumberFound } from "./quantity.ts";
+import { seriesRules } from "./series-rules.ts";
 
 type Rules = { readonly labels: RuleSet<Labelled>; readonly ordinals: RuleSet<Ordinal> };
 
@@ -19,7 +21,7 @@ export function noFigureRulesOf(words: Vocabulary): Rules {
   if (known) return known;
   const classes = labelClasses(words);
   const made = {
-    labels: ruleSet([...codeRules, ...nameRules], classes),
+    labels: ruleSet([...seriesRules, ...openingNameRules, ...codeRules, ...nameRules], classes),
     ordinals: ruleSet(ordinalRules(words), classes),
   };
   compiled.set(words, made);

@@ -37,23 +37,36 @@ function fromDigits(tokens: readonly Token[], at: number, words: Vocabulary): Nu
   if (half !== undefined) return { value: half, next: at + 3, digits: true, scale: 1 };
   const whole = groupsAfter(tokens, at, words.language !== "de");
   let value = digitsValue(whole.text, words.commaDecimal) ?? foreignAt(tokens, at, words);
-  if (value === undefined || (twoReadings(whole.text, words) && !measuredAt(tokens, whole.next, words)))
+  if (value === undefined || (twoReadings(whole.text, words) && !isPlain(tokens, at, whole.next, words)))
     return undefined;
-  let { next } = whole;
+  let next = pastDash(tokens, whole.next, words);
   const fraction = tokens[next];
   if (fraction?.kind === "sign" && vulgar.has(fraction.text)) {
     value += vulgar.get(fraction.text) as number;
     next++;
-  } else if (fraction?.kind === "number" && tokens[next + 1]?.text === "/" && tokens[next + 2]?.kind === "number") {
-    const part = (tokens[next + 1] as Token).spaced
-      ? 0
-      : Number(fraction.text) / Number((tokens[next + 2] as Token).text);
-    if (part > 0 && part < 1) {
-      value += part;
-      next += 3;
-    }
+  } else {
+    const part = fractionAfter(tokens, next);
+    // "$5.41-1/2": half a cent.
+    value += /\.\d\d$/.test(whole.text) ? part.value / 100 : part.value;
+    next = part.next;
   }
   return scaledUp(tokens, next, value, true, words);
+}
+
+/** "1500,- Euro": the dash stands for no cents. */
+const pastDash = (tokens: readonly Token[], at: number, words: Vocabulary): number =>
+  words.commaDecimal && tokens[at]?.text === "," && !tokens[at]?.spaced && /^[-–—]$/.test(tokens[at + 1]?.text ?? "")
+    ? at + 2
+    : at;
+
+/** "7 1/4", "7-1/4": the part, and the token after it. */
+function fractionAfter(tokens: readonly Token[], at: number): { readonly value: number; readonly next: number } {
+  const hyphen = tokens[at]?.norm === "-" && !tokens[at]?.spaced && tokens[at + 1]?.spaced === false ? 1 : 0;
+  const [top, slash, bottom] = tokens.slice(at + hyphen, at + hyphen + 3);
+  const none = { value: 0, next: at };
+  if (top?.kind !== "number" || slash?.text !== "/" || slash.spaced || bottom?.kind !== "number") return none;
+  const value = Number(top.text) / Number(bottom.text);
+  return value > 0 && value < 1 ? { value, next: at + hyphen + 3 } : none;
 }
 
 /** "1.000 people" in an English text is one or a thousand; "3.125 percent" is what it says. */
@@ -68,8 +81,15 @@ const measuredAt = (tokens: readonly Token[], at: number, words: Vocabulary): bo
   );
 };
 
+/** "1.000 euros" is a thousand or one, whatever measures it; "1.500 million" and "2.500%" are plain. */
+const isPlain = (tokens: readonly Token[], at: number, next: number, words: Vocabulary): boolean =>
+  measuredAt(tokens, next, words) &&
+  (!(tokens[at] as Token).text.endsWith("00") ||
+    words.scales.has(tokens[next]?.norm ?? "") ||
+    words.units.get(tokens[next]?.norm ?? "")?.kind !== "money");
+
 function foreignAt(tokens: readonly Token[], at: number, words: Vocabulary): number | undefined {
-  if (!measuredAt(tokens, at + 1, words)) return undefined;
+  if (!measuredAt(tokens, at + 1, words) && tokens[at - 1]?.text !== "R") return undefined;
   return foreignDecimal((tokens[at] as Token).text, words.commaDecimal);
 }
 

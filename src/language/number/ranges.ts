@@ -16,22 +16,59 @@ export function rangeAt(passage: NumberPassage, at: number, first: Numeral): Num
   const spelt = spelledJoint(tokens, first.next, words);
   const joint = spelt > 0 ? spelt : jointAfter(passage, first.next, own, lead);
   if (spelt === 0 && !joinsRange(passage, joint, lead)) return undefined;
-  const second = readNumeral(tokens, spelt > 0 ? joint + 2 : joint + 1, words);
+  const second = readNumeral(tokens, spelt > 0 && tokens[joint + 1]?.norm === "-" ? joint + 2 : joint + 1, words);
   if (second === undefined) return undefined;
   const unit = unitAt(tokens, second.next, words);
-  const apart = joint > first.next && own !== undefined;
-  if (apart && unit?.unit.unit !== own.unit.unit) return undefined;
-  const sign = (tokens[joint] as Token).norm;
-  const choice = sign === "or" || sign === "oder";
-  if (choice && second.value - first.value !== 1 && unit === undefined) return undefined;
-  if (lead === "from" && !dashes.has(sign) && isChange(tokens, at, own, unit)) return undefined;
-  const low = lowEnd(first, second);
-  return low < second.value ? range(passage, at, low, second, unit) : undefined;
+  if (!isOneFigure(passage, at, joint, first, second)) return undefined;
+  const dash = dashes.has((tokens[joint] as Token).norm);
+  if (!dash && lead !== "from" && lowEnd(first, second, true) > lowEnd(first, second, false))
+    return { from: at, to: second.next, kind: "vague", unit: "" };
+  const below = !dash && isBelowZero(tokens, at);
+  const low = below ? -first.value : lowEnd(first, second, dash);
+  return low < second.value || isShares(first, second, unit)
+    ? range(passage, below ? at - 1 : at, low, second, unit)
+    : undefined;
 }
 
-/** "2-3 million": the scale is said once for both. */
-const lowEnd = (first: Numeral, second: Numeral): number =>
-  first.scale === 1 && second.scale > 1 && first.value < 1000 ? first.value * second.scale : first.value;
+/** Told by the word between the two, by their units and by what is said to have changed. */
+function isOneFigure(
+  { tokens, words }: NumberPassage,
+  at: number,
+  joint: number,
+  first: Numeral,
+  second: Numeral,
+): boolean {
+  const own = unitAt(tokens, first.next, words);
+  const unit = unitAt(tokens, second.next, words);
+  if (joint > first.next && own !== undefined && unit?.unit.unit !== own.unit.unit) return false;
+  const sign = (tokens[joint] as Token).norm;
+  if ((sign === "or" || sign === "oder") && second.value - first.value !== 1 && unit === undefined) return false;
+  const lead = tokens[at - 1]?.norm ?? "";
+  if (lead === "from" && !dashes.has(sign) && isChange(tokens, at, own, unit)) return false;
+  return sign !== "to" || !movedBy(lead, first, second, unit);
+}
+
+/** "2-3 million", "20-25,000": the scale is said once for both; "5 to 10,000" does not say. */
+export function lowEnd(first: Numeral, second: Numeral, dash: boolean): number {
+  if (first.scale > 1 || first.value >= 1000) return first.value;
+  if (second.scale > 1) return first.value * second.scale;
+  const thousands = dash && second.digits && second.value % 1000 === 0 && first.value * 1000 < second.value;
+  return thousands && first.value > 0 ? first.value * 1000 : first.value;
+}
+
+const moves = wordSet("up down rose fell gained lost added slipped climbed jumped dropped lower higher");
+
+/** "up 12 to 340p": by so much, to so much. */
+const movedBy = (lead: string, first: Numeral, second: Numeral, unit: UnitAfter | undefined): boolean =>
+  moves.has(lead) && (unit?.unit.kind === "money" || second.value >= 5 * first.value);
+
+/** "-2 to 1": the dash touches the number alone. */
+const isBelowZero = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.norm === "-" && tokens[at - 1]?.spaced === true && tokens[at]?.spaced === false;
+
+/** "52.1-47.9 per cent": the shares of two. */
+const isShares = (first: Numeral, second: Numeral, unit: UnitAfter | undefined): boolean =>
+  unit?.unit.unit === "%" && first.value % 1 > 0 && second.value % 1 > 0 && first.value + second.value <= 100.5;
 
 /** "rose from 3 to 5 percent", "from 3 percent to 5 percent": two figures and no range. */
 const isChange = (
@@ -73,7 +110,9 @@ function range(
 
 /** "18-to-24-year-olds": the hyphens about the word are passed over; the word itself, or 0. */
 const spelledJoint = (tokens: readonly Token[], at: number, words: Vocabulary): number =>
-  tokens[at]?.norm === "-" && words.rangeWords.has(tokens[at + 1]?.norm ?? "") && tokens[at + 2]?.norm === "-"
+  tokens[at]?.norm === "-" &&
+  words.rangeWords.has(tokens[at + 1]?.norm ?? "") &&
+  (tokens[at + 2]?.norm === "-" || !/^(?:or|oder)$/.test(tokens[at + 1]?.norm ?? ""))
     ? at + 1
     : 0;
 

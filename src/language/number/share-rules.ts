@@ -62,6 +62,13 @@ export function shareRules(words: Vocabulary): readonly TokenRule<Share>[] {
       no: ["It fell to a third party."],
     },
     {
+      name: "a part, and where or since when",
+      pattern: ["by > {article} part={part} &to|in|since|from|after|over|on", "um > {article} part={part} !{Capital}"],
+      make: parts,
+      yes: ["Sales were up by {a fifth} to that."],
+      no: ["He was hit by a third car."],
+    },
+    {
       name: "a half of those who did it",
       pattern: "about|nearly|almost|over|than|roughly|some|only|just > half &{done}",
       make: half,

@@ -20,7 +20,7 @@ export function shareRulesOf(words: Vocabulary): RuleSet<Share> {
 
 export function shareAt({ cut, words }: NumberPassage, at: number): NumberFound | undefined {
   // "3/4 of the land"
-  const part = cut.tokens[at + 3]?.norm === "of" ? partOf(cut.tokens, at) : undefined;
+  const part = /^(?:of|der|des|von)$/.test(cut.tokens[at + 3]?.norm ?? "") ? partOf(cut.tokens, at) : undefined;
   if (part !== undefined) return { from: at, to: at + 3, value: Number(part.toFixed(4)), kind: "share", unit: "share" };
   if ((cut.tokens[at] as Token).kind !== "word") return undefined;
   const share = shareRulesOf(words).ask(cut, at);

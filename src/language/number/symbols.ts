@@ -10,9 +10,10 @@ export const symbols = {
     terawatt-hour=twh; gigawatt-hour=gwh; megawatt-hour=mwh; kilowatt-hour=kwh; celsius=°c; fahrenheit=°f; degree=°;
     hertz=hz; megahertz=mhz; gigahertz=ghz; gigabyte=gb; megabyte=mb; terabyte=tb; decibel=db; basis point=bp,bps;
     hectopascal=hpa; megabit per second=mbps,mbit/s,mb/s; metre per second=m/s; part per million=ppm;
-    revolution per minute=rpm; pound per square inch=psi; mile per gallon=mpg; cubic centimetre=cc`,
-  distances: "kilometre=km,kms; metre=m; centimetre=cm; millimetre=mm; foot=ft; inch=in; yard=yd,yds",
-  durations: "second=sec,secs; minute=min,mins; hour=hr,hrs,h; year=yr,yrs",
+    revolution per minute=rpm; pound per square inch=psi; mile per gallon=mpg; cubic centimetre=cc;
+    gigabit per second=gbps,gbit/s; millimole per litre=mmol/l`,
+  distances: "kilometre=km,kms; metre=m; centimetre=cm; millimetre=mm; micrometre=µm,μm; foot=ft; inch=in; yard=yd,yds",
+  durations: "second=sec,secs; minute=min,mins; hour=hr,hrs,h; week=wk,wks; year=yr,yrs",
 } as const;
 
 /** Short forms that are words of their own where they stand apart from the number ("in", "l", "pc"). */

@@ -43,6 +43,7 @@ export const twoMeaningClasses: WordClasses = {
   feet: among(wordSet("ft feet foot yards yd miles in inches")),
   moneyNoun: among(wordSet("note notes coin fine fee deal contract bill prize budget sterling bid offer loan grant")),
   raceLength: ({ text }) => /^(?:50|60|100|110|200|400|800|1,?500|3,?000|5,?000|10,?000)$/.test(text),
+  hundredths: ({ text }) => /^\d{1,2}\.\d\d$/.test(text),
   noStop: ({ text }) => text !== "." && text !== ";",
   pound: ({ norm }) => norm === "pound" || norm === "pounds",
 };
@@ -58,6 +59,17 @@ const near = (word: string, side: "before" | "after"): string[] => {
 };
 
 export const metreRules: readonly TokenRule<Meaning>[] = [
+  {
+    name: "metres of a jump or a throw",
+    needs: hasDigit,
+    pattern: [
+      "jump|leap|throw|vault of > {hundredths} ~m !in|on|to|for|from|{plural}|{crowd}",
+      "cleared|threw|vaulted|hurled > {hundredths} ~m !in|on|to|for|from|of|{plural}|{crowd}|{moneyUnit}",
+    ],
+    make: () => "metre",
+    yes: ["Her jump of {7.15m} won.", "She cleared {2.01m} at last."],
+    no: ["A jump of 7.15m in sales.", "They cleared 2.01m cases."],
+  },
   {
     name: "millions of a crowd",
     needs: hasDigit,

@@ -96,7 +96,8 @@ function wordUnit(tokens: readonly Token[], from: number, hyphen: boolean, words
   const unit = words.units.get(token.norm);
   if (unit === undefined || (onlyTouching.has(token.norm) && !touching) || (touching && /^[GK]$/.test(token.text)))
     return undefined;
-  return isNoUnit(token, tokens[from + 1], hyphen) ? undefined : { unit, to: from + 1 };
+  if (isNoUnit(token, tokens[from + 1], hyphen) || (token.norm === "won" && isVerbWon(tokens, from))) return undefined;
+  return { unit, to: from + 1 };
 }
 
 /** "5 m", "22 C": letters that measure apart from the number too. */
@@ -104,8 +105,16 @@ function letterApart(tokens: readonly Token[], at: number): UnitRow | undefined 
   const { text, spaced } = tokens[at] as Token;
   if (!spaced) return undefined;
   if (text === "m" && tokens[at - 1]?.kind === "number") return { kind: "distance", unit: "metre" };
-  return (text === "C" || text === "F") && tokens[at + 1]?.kind !== "word" ? touchingLetters.get(text) : undefined;
+  const next = tokens[at + 1];
+  const ends = next?.kind !== "word" || /^(?:of|above|below|by|hotter|warmer|cooler|colder)$/.test(next.norm);
+  return (text === "C" || text === "F") && ends ? touchingLetters.get(text) : undefined;
 }
+
+/** "Three won medals", "5,000 won the race": no currency of Korea, whose sums are large. */
+const isVerbWon = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at - 1]?.kind === "number" ? /^\d{1,2}$/ : /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/).test(
+    tokens[at - 1]?.norm ?? "",
+  ) || /^(?:the|by|his|her|its|their|all|gold|silver|bronze|it|over|against)$/.test(tokens[at + 1]?.norm ?? "");
 
 /** "two second homes", "10 real people", "two quarter-finals" */
 function isNoUnit({ norm, spaced }: Token, next: Token | undefined, hyphen: boolean): boolean {
@@ -164,9 +173,12 @@ const singular = (norm: string): string => norm.replace(/s$/, "");
 
 function moneyOf(country: Token, money: Token, from: number, words: Vocabulary): UnitAfter | undefined {
   const unit = words.units.get(money.norm);
+  const dollar = unit?.factor === 0.01 ? words.moneyOfCountries.get(`${country.norm} dollar`) : undefined;
+  if (dollar) return { unit: { kind: "money", unit: dollar, factor: 0.01 }, to: from + 2 };
   if (unit?.kind !== "money" || unit.factor !== undefined) return undefined;
   const named = words.moneyOfCountries.get(`${country.norm} ${singular(money.norm)}`);
   if (named) return { unit: { kind: "money", unit: named }, to: from + 2 };
   // "Kenyan shillings": the country only says whose; "10 Canadian companies" never comes here.
+  if (money.norm === "won") return undefined;
   return country.capital || ofCountry.test(country.norm) ? { unit, to: from + 2 } : undefined;
 }
