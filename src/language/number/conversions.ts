@@ -8,6 +8,7 @@ export const conversions: ReadonlyMap<string, readonly [dimension: string, facto
   ["metre", ["length", 1]],
   ["centimetre", ["length", 0.01]],
   ["millimetre", ["length", 0.001]],
+  ["micrometre", ["length", 1e-6]],
   ["foot", ["length", 0.3048]],
   ["inch", ["length", 0.0254]],
   ["yard", ["length", 0.9144]],
