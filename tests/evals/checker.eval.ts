@@ -161,7 +161,7 @@ function calibrationRows(judged: readonly Judged[]): readonly Row[] {
 
 function lockRows(judged: readonly Judged[]): readonly Row[] {
   const used = judged.filter((one) => one.family === "summedits-news" || near.includes(one.family));
-  return (["outright", "supported", "doubtful", "rejected"] as const).map((state) => {
+  return (["outright", "doubtful", "rejected"] as const).map((state) => {
     const rows = used.filter((one) => one.verdict.state === state);
     return {
       what: `called ${state}: truly supported`,

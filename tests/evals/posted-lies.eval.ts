@@ -3,6 +3,7 @@ import { lies } from "./checker-lies.ts";
 import { notationRows } from "./checker-notations.ts";
 import { truths } from "./checker-truths.ts";
 import { articlesOf, type Drafted, draftMaterial, draftsOf, postedAs } from "./drafted.ts";
+import { framedRows } from "./framed-lies.ts";
 import type { Evaluation, Row } from "./harness.ts";
 
 export const evaluation: Evaluation = {
@@ -65,6 +66,7 @@ export const evaluation: Evaluation = {
       },
       ...truthRows,
       ...notationRows(),
+      ...framedRows(),
     );
     return rows;
   },

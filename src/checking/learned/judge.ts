@@ -1,4 +1,4 @@
-// Lock two: how likely a claim that is not outright is supported, and what speaks against it.
+// Lock two: how likely a claim that is not outright is supported, and what speaks against it. It posts nothing.
 import type { Reason } from "../../news/claim.ts";
 import { figureReasons } from "../parts/claim-figures.ts";
 import { nameReasons } from "../parts/claim-names.ts";
@@ -6,9 +6,8 @@ import { quoteReasons } from "../parts/claim-quotes.ts";
 import { doubtsOf } from "./doubts.ts";
 import type { Seen } from "./gathered.ts";
 import type { Held } from "./held.ts";
-import { chanceOf } from "./score.ts";
+import { chanceOf, rejectBelow } from "./score.ts";
 import { featuresOf } from "./signs.ts";
-import { thresholds } from "./thresholds.ts";
 import { wordingReasons } from "./wording.ts";
 
 export type Judged = { readonly score: number; readonly reasons: readonly Reason[] };
@@ -18,9 +17,8 @@ export type Judged = { readonly score: number; readonly reasons: readonly Reason
  */
 export function judge(held: readonly Held[]): Judged {
   const reasons = held.flatMap((each) => (each.clear ? [] : reasonsOf(each)));
-  const inOrder = held.every((each) => each.clear || (each.inOrder && keepsQuotes(each)));
-  const score = scoreFrom(chanceOf(held.map(seen)), inOrder);
-  return { score: held.some(misstates) ? Math.min(score, thresholds.reject / 2) : score, reasons };
+  const score = chanceOf(held.map(seen));
+  return { score: held.some(misstates) ? Math.min(score, rejectBelow / 2) : score, reasons };
 }
 
 /**
@@ -34,19 +32,6 @@ const misstates = ({ figures, exchanged, clear }: Held): boolean =>
 
 /** Everything the model looks at in one sentence. */
 export const seen = (held: Held): Seen => ({ features: featuresOf(held), doubts: doubtsOf(held) });
-
-/** Below this chance even a claim in its source's words and order is not posted. */
-const leastChance = 0.2;
-
-/**
- * A statistical score alone never posts: a one-word lie looks too much like a free paraphrase. Only a claim that keeps
- * a cited sentence's words and order reaches `post`, and only where the model does not speak against it.
- */
-export const scoreFrom = (chance: number, inOrder: boolean): number =>
-  inOrder && chance >= leastChance ? thresholds.post + (1 - thresholds.post) * chance : chance * thresholds.post;
-
-/** Between quotation marks no word may be left out, not even a small one. */
-const keepsQuotes = ({ quotes }: Held): boolean => quotes.every(({ sentence }) => sentence !== undefined);
 
 function reasonsOf(held: Held): readonly Reason[] {
   const { line, article, evidence, pairs } = held;
