@@ -58,7 +58,7 @@ const isComma = (tree: GoldTree, index: number): boolean => /^[,;:()–—-]+$/.
 /** As `whole`, where no mark parts it from what stands before it. */
 const bound = (tree: GoldTree, index: number): readonly Cut[] => {
   const cut = whole(tree, index);
-  return cut === undefined || cut.from === 0 || isComma(tree, cut.from - 1) ? [] : [cut];
+  return cut === undefined || cut.from === 0 || isComma(tree, cut.from - 1) || isComma(tree, cut.from) ? [] : [cut];
 };
 
 export const treeKinds: Readonly<Record<string, Kind>> = {
@@ -76,7 +76,7 @@ export const treeKinds: Readonly<Record<string, Kind>> = {
       .map(one),
   "status of a person or thing": (tree) =>
     at(tree)
-      .filter((word) => statuses.has(lemma(tree, word)))
+      .filter((word) => statuses.has((tree.words[word] ?? "").toLowerCase()))
       .map(one),
   /** "the wife of the mayor" -> "the mayor" */
   "whose: X of Y": (tree) =>
@@ -193,10 +193,13 @@ export const treeKinds: Readonly<Record<string, Kind>> = {
         ? [{ from: comma, to: tree.words.length - 1 }]
         : [];
     }),
+  /** "assistant Kori Schulman wrote" -> "assistant wrote" */
   "name after a role": (tree) =>
-    labelled("appos")(tree)
-      .filter((word) => tree.upos[word] === "PROPN")
-      .flatMap((word) => bound(tree, word)),
+    labelled("nmod:desc")(tree).flatMap((word) => {
+      const name = tree.head[word] ?? -1;
+      const last = childrenOf(tree, name).findLast((each) => tree.label[each] === "flat") ?? name;
+      return name === word + 1 ? [{ from: name, to: last + 1 }] : [];
+    }),
   "member of a list": (tree) =>
     labelled("conj")(tree).flatMap((word) => {
       const coordinator = childrenOf(tree, word).find((each) => tree.label[each] === "cc");

@@ -146,10 +146,6 @@ export const wordKinds: readonly Kind[] = [
   },
   { kind: "age of another", out: all("(?<=[A-Z][a-z]+), \\d\\d, (?:and|who|whose) [^.]{4,60}?(?=, \\d\\d, )") },
   {
-    kind: "relative of a person with an age",
-    out: all("(?<=, \\d\\d), (?:and )?(?:his|her|their) [a-z]+, [A-Z][a-z]+(?=, \\d\\d)"),
-  },
-  {
     kind: "second name of a pair",
     out: all("(?<=[A-Z][a-z]+) (?:and|or|against|with|versus) (?:[A-Z][a-z]+ ){1,3}(?=[a-z]+ed\\b)"),
   },

@@ -39,6 +39,7 @@ type Make = (text: string, sentence: number, source: ReadArticle, chance: () => 
 export function draftsOf(sources: readonly ReadArticle[], make: Make, most: number, kind: string): readonly Drafted[] {
   const chance = seeded(kind);
   const found: Drafted[] = [];
+  const made = new Set<string>();
   for (let round = 0; round < 12 && found.length < most; round++)
     for (const source of sources) {
       const sentences = source.reading.sentences;
@@ -48,7 +49,8 @@ export function draftsOf(sources: readonly ReadArticle[], make: Make, most: numb
         const text = sentences[sentence]?.text ?? "";
         if (text.length < 40 || text.length > 400) continue;
         const claim = make(text, sentence, source, chance);
-        if (claim === undefined || (claim === text && kind !== "verbatim")) continue;
+        if (claim === undefined || made.has(claim) || (claim === text && kind !== "verbatim")) continue;
+        made.add(claim);
         found.push({ source, sentence, text, claim, next: kind === "fusion" ? sentence + 1 : -1 });
         break;
       }
