@@ -5,7 +5,7 @@ import { type Cut, treeKinds } from "./deletion-tree-kinds.ts";
 import { wordKinds } from "./deletion-word-kinds.ts";
 import { articlesOf, type Drafted, draftMaterial, draftsOf, postedAs, readText } from "./drafted.ts";
 import type { Part } from "./drawer.ts";
-import type { Evaluation, Row } from "./harness.ts";
+import { type Evaluation, isShown, type Row } from "./harness.ts";
 import { type GoldTree, readTreebank } from "./treebank.ts";
 
 const banks = ["gum-train", "gum-dev", "pud-dev"];
@@ -15,7 +15,7 @@ export const evaluation: Evaluation = {
   needs: [...draftMaterial, ...banks.map((bank) => `trees/${bank}.conllu.gz`)],
   judges: ["src/language/syntax/syntax.weights.json"],
   run(folder, args, part) {
-    const show = args.includes("--show");
+    const show = isShown(args, part);
     const most = Number(args.find((word) => /^\d+$/.test(word)) ?? 60);
     const made = [
       ...wordDeletions(articlesOf(folder, part), most),

@@ -1,5 +1,5 @@
 // A sentence of a read article and what a writer made of it: by which door it would be posted, and the articles to try it on.
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkClaim } from "../../src/checking/check.ts";
 import { checkText } from "../../src/checking/check-text.ts";
@@ -81,6 +81,37 @@ export function articlesOf(folder: string, part: Part): readonly ReadArticle[] {
     }
   return [...texts].filter((text) => text.length > 400).map(readText);
 }
+
+/** Subtle lies beside a strong editor's drafts; none where the folder has no such stories. */
+export function fluentLies(folder: string, part: Part): readonly Drafted[] {
+  const file = join(folder, "fluent/stories.jsonl");
+  if (!existsSync(file)) return [];
+  const stories = readFileSync(file, "utf8")
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as FluentStory);
+  return stories
+    .filter(({ id }) => part.has(id))
+    .flatMap(({ articles, lies }) =>
+      articles
+        .map(({ text }) => readText(text))
+        .flatMap((source) =>
+          lies.map((lie) => ({
+            source,
+            sentence: 0,
+            text: source.reading.sentences[0]?.text ?? "",
+            claim: lie.text,
+            next: -1,
+          })),
+        ),
+    );
+}
+
+type FluentStory = {
+  readonly id: string;
+  readonly articles: readonly { readonly text: string }[];
+  readonly lies: readonly { readonly text: string }[];
+};
 
 export const readText = (text: string): ReadArticle => ({
   article: { id: "paste:eval", title: "", outlet: "", language: "en", completeness: "full", text },

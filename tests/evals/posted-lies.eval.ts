@@ -2,16 +2,16 @@
 import { lies } from "./checker-lies.ts";
 import { notationRows } from "./checker-notations.ts";
 import { truths } from "./checker-truths.ts";
-import { articlesOf, type Drafted, draftMaterial, draftsOf, postedAs } from "./drafted.ts";
+import { articlesOf, type Drafted, draftMaterial, draftsOf, fluentLies, postedAs } from "./drafted.ts";
 import { framedRows } from "./framed-lies.ts";
-import type { Evaluation, Row } from "./harness.ts";
+import { type Evaluation, isShown, type Row } from "./harness.ts";
 
 export const evaluation: Evaluation = {
   says: "lies made from real articles that either lock would post, and true edits kept",
   needs: draftMaterial,
   judges: ["src/checking/learned/checker.weights.json", "src/language/frequency.table.json"],
   run(folder, args, part) {
-    const show = args.includes("--show");
+    const show = isShown(args, part);
     const sources = articlesOf(folder, part);
     const total = Number(args.find((word) => /^\d+$/.test(word)) ?? Math.min(5000, 20 * sources.length));
     const kinds = Object.keys(lies);
@@ -67,10 +67,19 @@ export const evaluation: Evaluation = {
       ...truthRows,
       ...notationRows(),
       ...framedRows(),
+      ...fluentRow(fluentLies(folder, part)),
     );
     return rows;
   },
 };
+
+/** Each lie is asked of every article of its story. */
+function fluentRow(drafts: readonly Drafted[]): readonly Row[] {
+  const posted = drafts.filter((draft) => isPosted(draft)).length;
+  const note = `${posted} of ${drafts.length}`;
+  const what = "lie posted: subtle, beside a strong draft";
+  return drafts.length === 0 ? [] : [{ what, figure: posted / drafts.length, unit: "%", bar: "0", note }];
+}
 
 function isPosted(draft: Drafted, show?: string): boolean {
   const how = postedAs(draft);
