@@ -95,7 +95,7 @@ class Search {
     const { claim, ground } = this;
     const mine = claim[i];
     const theirs = ground.all[j];
-    for (const { rule, from, to } of ground.drops.get(j) ?? [])
+    for (const { rule, from, to } of ground.drops().get(j) ?? [])
       if (this.take({ rule, from: ground.all.slice(from, to), to: [] }, i, to)) return true;
     const rule = "reported-speech";
     if (ground.reported && theirs && (isQuote(theirs) || opensReport(ground.all, j)))
