@@ -39,7 +39,7 @@ export const denials = wordSet(
 /** Say under which condition, up to when or for whom alone it holds. */
 export const conditionMarks = wordSet(
   `if unless until till whether lest otherwise except excepting barring pending conditional conditionally contingent
-  depending assuming supposing hypothetically before only solely merely`,
+  depending assuming supposing hypothetically only solely merely`,
 );
 
 /** Say that it may be otherwise. */

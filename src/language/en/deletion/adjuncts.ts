@@ -22,6 +22,8 @@ export function weekdays(sentence: ReadSentence): readonly WordRange[] {
   return tree.forms.flatMap((_, top) => {
     const verb = tree.head(top);
     if (!/^obl(?::unmarked)?$/.test(tree.label(top)) || verb < 0 || !tree.isVerb(verb)) return [];
+    // "when markets reopen on Tuesday"
+    if (tree.label(verb).startsWith("advcl")) return [];
     const range = sentence.range(top);
     if (range === undefined || !named.some((word) => word >= range.from && word <= range.to)) return [];
     if (sentence.holds(range, (word) => !days.has(tree.form(word)) && !beside.has(tree.form(word)))) return [];

@@ -7,7 +7,7 @@ import type { ReadSentence } from "./read-sentence.ts";
  * The least chance that a phrase ends where the tree has it. Commas at both ends bear the tree out, so that less is
  * asked than of a tree alone.
  */
-const enough = 0.6;
+const enough = 0.5;
 const sure = 0.85;
 
 /** With the comma before it. */
@@ -115,11 +115,11 @@ function relativeClauses(sentence: ReadSentence): readonly WordRange[] {
 function plainRelatives(sentence: ReadSentence): readonly WordRange[] {
   const { tree, last } = sentence;
   return tree.forms.flatMap((_, from) => {
-    if (from < 2 || !sentence.isComma(from - 1) || !/^(?:who|which|whose)$/.test(tree.form(from))) return [];
+    if (from < 2 || !sentence.isComma(from - 1) || !/^(?:who|which|whose|where)$/.test(tree.form(from))) return [];
     let to = from;
     while (to < last && !/^[,;:()–—-]$/.test(tree.form(to + 1))) to++;
     if (to - from < 2 || !sentence.closesAt(to)) return [];
-    const takesUp = to === last || /^(?:VBD|VBZ|VBP|MD)$/.test(tree.tag(to + 2));
+    const takesUp = to === last || /^(?:VBD|VBZ|VBP|MD)$/.test(tree.tag(to + 2)) || tree.form(to + 2) === "according";
     return takesUp ? [{ from: from - 1, to }] : [];
   });
 }

@@ -1,5 +1,6 @@
 // Deletions of whole clauses and of adjuncts of time: what stands before, behind or beside the main statement.
 
+import { negationsIn } from "../../syntax/standing.ts";
 import { saidWhere, weekdays } from "./adjuncts.ts";
 import type { TreeRow, WordRange } from "./deletion.ts";
 import type { ReadSentence } from "./read-sentence.ts";
@@ -97,7 +98,10 @@ export const clauseRows: readonly TreeRow[] = [
   {
     kind: "second predicate",
     find: secondPredicates,
-    yes: ["The company sold its plants{ and hired 300 workers}."],
+    yes: [
+      "The company sold its plants{ and hired 300 workers}.",
+      "Tom Reed was arrested in Karsk{ and charged with theft}.",
+    ],
     no: [
       "The mayor said that he sold the house {and left}.",
       "Tom Reed tried {and failed to swim across the river}.",
@@ -203,15 +207,18 @@ function firstClauses(sentence: ReadSentence): readonly WordRange[] {
   return [{ from: 0, to: pair.joint }];
 }
 
+const isDenied = ({ tree }: ReadSentence, verb: number): boolean =>
+  negationsIn(tree).some((word) => tree.head(word) === verb || tree.on(verb).includes(tree.head(word)));
+
 function secondPredicates(sentence: ReadSentence): readonly WordRange[] {
   const { tree } = sentence;
   const pair = pairOf(sentence);
   if (pair === undefined || sentence.subjectOf(pair.second) !== undefined) return [];
   const { root, second, joint, range } = pair;
-  const own = tree.on(root, "aux", "aux:pass", "cop").length === 0 && /^VB[DZP]$/.test(tree.tag(root));
-  // Beside a verb in the past tense "hired" is one too, whatever its tag.
-  const bare = tree.tag(second) === "VBN" && tree.on(second, "aux", "aux:pass").length === 0;
-  if (!own || !(bare || hasTense(sentence, second))) return [];
+  if (!tree.isVerb(root) || !hasTense(sentence, root) || isDenied(sentence, root)) return [];
+  // Beside a verb in the past tense "hired" is one too, whatever its tag; else it shares the first one's auxiliary.
+  const bare = tree.on(second, "aux", "aux:pass").length === 0 && /^VBN$/.test(tree.tag(second));
+  if (!bare && tree.tag(second) !== tree.tag(root) && !hasTense(sentence, second)) return [];
   // "bought and sold houses": what both share hangs on the second.
   const completes = tree.on(root, "obj", "obl", "xcomp").some((word) => word > root && word < joint);
   const from = sentence.isComma(joint - 1) ? joint - 1 : joint;

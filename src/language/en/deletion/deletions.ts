@@ -41,7 +41,7 @@ export function markDeletions(whole: Cut): readonly Deletion[] {
 
 function treeDeletions(whole: Cut): readonly Deletion[] {
   const sentence = readSentence(whole);
-  if (sentence === undefined || sentence.root < 0) return [];
+  if (sentence === undefined || !sentence.isStatement) return [];
   const kept = quotedStretches(whole);
   return treeRows.flatMap(({ kind, leaves, find }) =>
     find(sentence)

@@ -39,9 +39,8 @@ export const markRows: readonly MarkRow[] = [
       "{Yet} another ferry sank.",
       "{Or} it could rise.",
       "{Still} standing, the tower is a sight.",
-      "{Also} missing are two sailors.",
+      "{However} hard he tries, the ferry sinks.",
       "{Instead, }it rose.",
-      "{And} then there were three.",
     ],
   },
   {
@@ -82,7 +81,10 @@ const upTo = (tokens: readonly Token[], end: number, from = 0): Stretch => ({
 
 /** Without a comma these open a sentence only before what can be its subject. */
 const subjectOpeners = wordSet("the a an he she it they we this that these those his her its their our some two three");
-const bare = wordSet("but and so yet however meanwhile moreover furthermore nevertheless nonetheless therefore indeed");
+const bare = wordSet("so yet however nevertheless nonetheless therefore indeed");
+/** These only tie, whatever follows; "but for" and "but not" deny. */
+const ties = wordSet("but and also meanwhile moreover furthermore");
+const denying = wordSet("for not");
 /** Connectives that are something else without their neighbour, or say when or under which condition. */
 const keeps = wordSet("or then later earlier now again");
 
@@ -97,12 +99,16 @@ function opening(tokens: readonly Token[], from: number): readonly Stretch[] {
     const next = tokens[to];
     if (next === undefined || tokens.length < to + fewestLeft) continue;
     if (next.norm === ",") {
-      if (!/^(?:and|or|but)$/.test(words[0] ?? "")) found.push(upTo(tokens, to + 1, from));
-    } else if (words.length === 1 && bare.has(words[0] as string)) {
-      if (subjectOpeners.has(next.norm) || (next.capital && next.kind === "word")) found.push(upTo(tokens, to, from));
-    }
+      found.push(upTo(tokens, to + 1, from));
+    } else if (words.length === 1 && tiesTo(words[0] as string, next)) found.push(upTo(tokens, to, from));
   }
   return found;
+}
+
+function tiesTo(word: string, next: Token): boolean {
+  if (next.kind !== "word") return false;
+  if (ties.has(word)) return !denying.has(next.norm);
+  return bare.has(word) && (subjectOpeners.has(next.norm) || next.capital);
 }
 
 const innerWords = wordSet("however meanwhile moreover furthermore nevertheless nonetheless");

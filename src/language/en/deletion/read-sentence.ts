@@ -28,6 +28,11 @@ export class ReadSentence {
     this.root = tree.forms.findIndex((_, word) => tree.label(word) === "root");
   }
 
+  /** It has a verb with a tense: a fragment loses nothing. */
+  get isStatement(): boolean {
+    return this.root >= 0 && this.tree.forms.some((_, word) => /^(?:VBD|VBZ|VBP|MD)$/.test(this.tree.tag(word)));
+  }
+
   /** From the first to the last word under `top`, marks at both ends left out; undefined when others stand between. */
   range(top: number): WordRange | undefined {
     const isMark = (word: number): boolean => this.tree.label(word) === "punct";

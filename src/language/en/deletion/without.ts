@@ -9,16 +9,11 @@ export function withoutDeletions(whole: Cut, deletions: readonly Stretch[]): str
   const { text } = whole;
   let made = "";
   let at = 0;
-  for (const { start, end } of joined(deletions)) {
+  for (const { start, end, isAside } of joined(text, deletions)) {
     made += text.slice(at, start);
     at = end;
-    const comma = /^\s*,/.exec(text.slice(at))?.[0] ?? "";
-    if (
-      comma !== "" &&
-      text.slice(start, end).trimStart().startsWith(",") &&
-      !needsComma(whole, start, at + comma.length)
-    )
-      at += comma.length;
+    const comma = isAside ? (/^\s*,/.exec(text.slice(at))?.[0] ?? "") : "";
+    if (comma !== "" && !needsComma(whole, start, at + comma.length)) at += comma.length;
   }
   return tidy(
     made + text.slice(at),
@@ -26,13 +21,15 @@ export function withoutDeletions(whole: Cut, deletions: readonly Stretch[]): str
   );
 }
 
-/** Those that touch become one. */
-function joined(deletions: readonly Stretch[]): readonly Stretch[] {
-  const found: Stretch[] = [];
+/** Those that touch become one; an aside begins with a comma. */
+function joined(text: string, deletions: readonly Stretch[]): readonly (Stretch & { readonly isAside: boolean })[] {
+  const found: (Stretch & { readonly isAside: boolean })[] = [];
   for (const { start, end } of deletions.toSorted((one, other) => one.start - other.start)) {
+    const isAside = text.slice(start, end).startsWith(",");
     const before = found.at(-1);
-    if (before === undefined || start > before.end) found.push({ start, end });
-    else if (start === before.end) found.splice(-1, 1, { start: before.start, end });
+    if (before === undefined || start > before.end) found.push({ start, end, isAside });
+    else if (start === before.end)
+      found.splice(-1, 1, { start: before.start, end, isAside: isAside || before.isAside });
   }
   return found;
 }
@@ -42,6 +39,7 @@ const tidy = (text: string, opened: boolean): string => {
     .replaceAll(/\s+/g, " ")
     .replaceAll(/ ([,.;:?!)])/g, "$1")
     .replace(/[,;:]([.?!])/, "$1")
+    .replace(/([^.])\.\.$/, "$1.")
     .trim();
   return opened ? made.charAt(0).toUpperCase() + made.slice(1) : made;
 };
@@ -56,15 +54,16 @@ function needsComma(whole: Cut, from: number, next: number): boolean {
   const [word = -1] = tree.within({ start: next, end: whole.text.length });
   const joins = tree.tag(word) === "CC" && tree.on(tree.head(word), "nsubj", "nsubj:pass").length === 0;
   if (!joins && !goesOn.test(tree.tag(word))) return true;
-  return tree.form(word) === "which" || isAsideOpen(tree, from);
+  return tree.form(word) === "which" || isAsideOpen(tree, from, next);
 }
 
 /** "Smith, a mayor": what stands after the last comma hangs on what stands before it. */
-function isAsideOpen(tree: SentenceTree, end: number): boolean {
+function isAsideOpen(tree: SentenceTree, end: number, next: number): boolean {
   const before = tree.within({ start: 0, end });
   const comma = before.findLast((word) => tree.form(word) === ",");
   if (comma === undefined) return false;
   let top = comma + 1;
   while (tree.head(top) > comma && tree.head(top) < before.length) top = tree.head(top);
-  return tree.head(top) >= 0 && tree.head(top) < comma && asides.has(tree.label(top));
+  const hangs = tree.head(top) >= 0 && tree.head(top) < comma && asides.has(tree.label(top));
+  return hangs && !tree.under(top).some((word) => tree.place(word).start > next);
 }
