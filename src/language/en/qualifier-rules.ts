@@ -120,9 +120,9 @@ export const qualifierRules: readonly TokenRule<Qualifier>[] = [
   },
   {
     name: "a noun of saying that is used as a verb",
-    pattern: '!the|a|an|her|his|its|their|of|in|and > {mayReport} that|:|,|.|"',
+    pattern: ["!the|a|an > {mayReport} &that|:", '{speaker} > {mayReport} &,|.|"'],
     make: as("attribution"),
-    yes: ["The bridge, papers {report,} is safe.", "They {state that} it is safe."],
+    yes: ["The bridge, papers {report}, is safe.", "They {state} that it is safe."],
     no: ["The bridge, a report, a book and more were sold.", "He lives in the state, they know."],
   },
   {

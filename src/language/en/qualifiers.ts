@@ -2,6 +2,7 @@
 import { ruleSet, type WordClass } from "../rule.ts";
 import type { Cut } from "../token.ts";
 import { conditionMarks, contrasts, denials, doubts, overturning } from "./certainty.ts";
+import { pronouns } from "./function-words.ts";
 import { type Qualifier, qualifierRules } from "./qualifier-rules.ts";
 import { isSpeaking, mayBeNoun, mayNotReport, needsClause, reportingClass } from "./speech-verbs.ts";
 
@@ -22,6 +23,7 @@ export const qualifiers = ruleSet<Qualifier>(qualifierRules, {
   contrast: within(contrasts),
   says: ({ lower }) => reports(lower) && !mayNotReport(lower),
   mayReport: ({ lower, capital }) => mayNotReport(lower) && !capital,
+  speaker: ({ lower, capital }) => capital || pronouns.has(lower) || lower.endsWith("s"),
   word: ({ kind }) => kind === "word",
 });
 

@@ -3,8 +3,7 @@
 import { negationsIn } from "../../syntax/standing.ts";
 import { weekdayNames } from "../calendar.ts";
 import { reportingClass } from "../speech-verbs.ts";
-import type { WordRange } from "./deletion.ts";
-import type { ReadSentence } from "./read-sentence.ts";
+import type { ReadSentence, WordRange } from "./read-sentence.ts";
 
 const days: ReadonlySet<string> = new Set(weekdayNames);
 const beside = new Set("on late early morning afternoon evening night".split(" "));

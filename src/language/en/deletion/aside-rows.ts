@@ -1,7 +1,7 @@
 // Deletions of asides: what stands between commas, or from a comma to the end, and adds to a noun or a statement.
 import { isMonthName } from "../calendar.ts";
-import type { TreeRow, WordRange } from "./deletion.ts";
-import type { ReadSentence } from "./read-sentence.ts";
+import type { TreeRow } from "./deletion.ts";
+import type { ReadSentence, WordRange } from "./read-sentence.ts";
 
 /**
  * The least chance that a phrase ends where the tree has it. Commas at both ends bear the tree out, so that less is

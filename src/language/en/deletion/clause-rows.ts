@@ -2,8 +2,8 @@
 
 import { negationsIn } from "../../syntax/standing.ts";
 import { saidWhere, weekdays } from "./adjuncts.ts";
-import type { TreeRow, WordRange } from "./deletion.ts";
-import type { ReadSentence } from "./read-sentence.ts";
+import type { TreeRow } from "./deletion.ts";
+import type { ReadSentence, WordRange } from "./read-sentence.ts";
 
 const sure = 0.8;
 

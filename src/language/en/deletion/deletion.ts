@@ -1,6 +1,6 @@
 // What a deletion is: a stretch of a sentence that can be left out, of a listed kind, and what a row of the list holds.
 import type { Cut } from "../../token.ts";
-import type { ReadSentence } from "./read-sentence.ts";
+import type { ReadSentence, Stretch, WordRange } from "./read-sentence.ts";
 
 export type DeletionKind =
   | "dateline"
@@ -19,9 +19,6 @@ export type DeletionKind =
   | "second clause"
   | "first clause"
   | "second predicate";
-
-/** UTF-16 units, end exclusive. */
-export type Stretch = { readonly start: number; readonly end: number };
 
 /** With the mark before it, or at the beginning of a sentence with the one after it. */
 export type Deletion = Stretch & { readonly kind: DeletionKind };
@@ -43,5 +40,3 @@ export type TreeRow = Examples & {
   readonly leaves?: string;
   readonly find: (sentence: ReadSentence) => readonly WordRange[];
 };
-
-export type WordRange = { readonly from: number; readonly to: number };

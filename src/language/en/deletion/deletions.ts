@@ -3,9 +3,9 @@ import type { Cut } from "../../token.ts";
 import { qualifiersOf } from "../qualifiers.ts";
 import { asideRows } from "./aside-rows.ts";
 import { clauseRows } from "./clause-rows.ts";
-import type { Deletion, Stretch, TreeRow, WordRange } from "./deletion.ts";
+import type { Deletion, TreeRow } from "./deletion.ts";
 import { markRows } from "./mark-rows.ts";
-import { quotedStretches, type ReadSentence, readSentence } from "./read-sentence.ts";
+import { quotedStretches, type ReadSentence, readSentence, type Stretch, type WordRange } from "./read-sentence.ts";
 
 export const treeRows: readonly TreeRow[] = [...asideRows, ...clauseRows];
 

@@ -3,7 +3,8 @@ import type { Token } from "../../token.ts";
 import { wordSet } from "../../word-set.ts";
 import { connectives } from "../clauses.ts";
 import { datelineEnd } from "./dateline.ts";
-import type { MarkRow, Stretch } from "./deletion.ts";
+import type { MarkRow } from "./deletion.ts";
+import type { Stretch } from "./read-sentence.ts";
 
 export const markRows: readonly MarkRow[] = [
   {

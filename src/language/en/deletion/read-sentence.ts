@@ -6,10 +6,15 @@ import { type SentenceTree, sentenceTree } from "../../syntax/sentence-tree.ts";
 import { negationsIn } from "../../syntax/standing.ts";
 import type { Cut } from "../../token.ts";
 import { type Qualified, qualifiersOf } from "../qualifiers.ts";
-import type { Stretch, WordRange } from "./deletion.ts";
 
 const closing = /^[.!?…"”'’)]+$/;
 const pointing = /^(?:he|she|they|it|his|her|their|its|him|them|this|that|these|those|such|both|there|who|which)$/;
+
+/** UTF-16 units, end exclusive. */
+export type Stretch = { readonly start: number; readonly end: number };
+
+/** Words of the tree, both ends inclusive. */
+export type WordRange = { readonly from: number; readonly to: number };
 
 /** Words are those of the tree. */
 export class ReadSentence {

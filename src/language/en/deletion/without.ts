@@ -2,7 +2,7 @@
 import type { SentenceTree } from "../../syntax/sentence-tree.ts";
 import { sentenceTree } from "../../syntax/sentence-tree.ts";
 import type { Cut } from "../../token.ts";
-import type { Stretch } from "./deletion.ts";
+import type { Stretch } from "./read-sentence.ts";
 
 /** Of deletions that overlap the first is taken. The sentence keeps the marks that close it. */
 export function withoutDeletions(whole: Cut, deletions: readonly Stretch[]): string {
@@ -44,7 +44,8 @@ const tidy = (text: string, opened: boolean): string => {
   return opened ? made.charAt(0).toUpperCase() + made.slice(1) : made;
 };
 
-const goesOn = /^(?:VBD|VBZ|VBP|MD|VBN|VBG|IN|TO|RP|POS)$/;
+const goesOn = /^(?:VBD|VBZ|VBP|MD|IN|TO|RP|POS)$/;
+const parted = /^(?:which|according|including|such)$/;
 const asides: ReadonlySet<string> = new Set("appos acl acl:relcl nmod nmod:unmarked advcl".split(" "));
 
 /** Whether the comma after what goes still parts something: `from` is where that begins, `next` follows the comma. */
@@ -54,7 +55,7 @@ function needsComma(whole: Cut, from: number, next: number): boolean {
   const [word = -1] = tree.within({ start: next, end: whole.text.length });
   const joins = tree.tag(word) === "CC" && tree.on(tree.head(word), "nsubj", "nsubj:pass").length === 0;
   if (!joins && !goesOn.test(tree.tag(word))) return true;
-  return tree.form(word) === "which" || isAsideOpen(tree, from, next);
+  return parted.test(tree.form(word)) || isAsideOpen(tree, from, next);
 }
 
 /** "Smith, a mayor": what stands after the last comma hangs on what stands before it. */
