@@ -3,7 +3,7 @@
 import { negationsIn } from "../../syntax/standing.ts";
 import { weekdayNames } from "../calendar.ts";
 import { reportingClass } from "../speech-verbs.ts";
-import type { ReadSentence, WordRange } from "./read-sentence.ts";
+import type { ReadSentence, WordStretch } from "./read-sentence.ts";
 
 const days: ReadonlySet<string> = new Set(weekdayNames);
 const beside = new Set("on late early morning afternoon evening night".split(" "));
@@ -13,7 +13,7 @@ const needing = new Set(
   continue remain run work play`.split(/\s+/),
 );
 
-export function weekdays(sentence: ReadSentence): readonly WordRange[] {
+export function weekdays(sentence: ReadSentence): readonly WordStretch[] {
   const { tree } = sentence;
   const named = tree.forms.flatMap((_, word) => (days.has(tree.form(word)) ? [word] : []));
   // "closed on Monday, reopened on Tuesday": the days are told apart.
@@ -45,7 +45,7 @@ function isPlain(sentence: ReadSentence, verb: number): boolean {
 const apart: ReadonlySet<string> = new Set(["ccomp", "acl:relcl", "conj"]);
 
 /** Opening with its comma, or between words or marks with none of its own. */
-function around(sentence: ReadSentence, { from, to }: WordRange): readonly WordRange[] {
+function around(sentence: ReadSentence, { from, to }: WordStretch): readonly WordStretch[] {
   const { tree } = sentence;
   const next = tree.form(to + 1);
   if (from === 0) return sentence.isComma(to + 1) ? [{ from, to: to + 1 }] : [];
@@ -60,7 +60,7 @@ const sayingPlaces = new Set(
 );
 const mostWords = 6;
 
-export function saidWhere(sentence: ReadSentence): readonly WordRange[] {
+export function saidWhere(sentence: ReadSentence): readonly WordStretch[] {
   const { tree } = sentence;
   return tree.forms.flatMap((_, top) => {
     const verb = tree.head(top);

@@ -1,7 +1,8 @@
 // Deletions of asides: what stands between commas, or from a comma to the end, and adds to a noun or a statement.
+import { wordSet } from "../../word-set.ts";
 import { isMonthName } from "../calendar.ts";
 import type { TreeRow } from "./deletion.ts";
-import type { ReadSentence, WordRange } from "./read-sentence.ts";
+import type { ReadSentence, WordStretch } from "./read-sentence.ts";
 
 /**
  * The least chance that a phrase ends where the tree has it. Commas at both ends bear the tree out, so that less is
@@ -11,9 +12,12 @@ const enough = 0.5;
 const sure = 0.85;
 
 /** With the comma before it. */
-const withComma = ({ from, to }: WordRange): WordRange => ({ from: from - 1, to });
+const withComma = ({ from, to }: WordStretch): WordStretch => ({ from: from - 1, to });
 
-function tops(sentence: ReadSentence, ...labels: readonly string[]): readonly (WordRange & { readonly top: number })[] {
+function tops(
+  sentence: ReadSentence,
+  ...labels: readonly string[]
+): readonly (WordStretch & { readonly top: number })[] {
   return sentence.tree.forms.flatMap((_, top) => {
     const range = labels.includes(sentence.tree.label(top)) ? sentence.range(top) : undefined;
     return range === undefined ? [] : [{ ...range, top }];
@@ -93,7 +97,7 @@ export const asideRows: readonly TreeRow[] = [
 const relativeWord = /^(?:who|which|whom|whose|where|when)$/;
 const afterPreposition = /^(?:which|whom|whose)$/;
 
-function relativeClauses(sentence: ReadSentence): readonly WordRange[] {
+function relativeClauses(sentence: ReadSentence): readonly WordStretch[] {
   const { tree } = sentence;
   return tops(sentence, "acl:relcl", "advcl:relcl").flatMap(({ top, ...range }) => {
     if (!sentence.sure(top, enough) || !sentence.betweenCommas(range)) return [];
@@ -112,7 +116,7 @@ function relativeClauses(sentence: ReadSentence): readonly WordRange[] {
 }
 
 /** Where the tree is not sure, marks are: no comma inside, and after it the end or a verb that takes the subject up. */
-function plainRelatives(sentence: ReadSentence): readonly WordRange[] {
+function plainRelatives(sentence: ReadSentence): readonly WordStretch[] {
   const { tree, last } = sentence;
   return tree.forms.flatMap((_, from) => {
     if (from < 2 || !sentence.isComma(from - 1) || !/^(?:who|which|whose|where)$/.test(tree.form(from))) return [];
@@ -124,14 +128,15 @@ function plainRelatives(sentence: ReadSentence): readonly WordRange[] {
   });
 }
 
-const limiting =
-  /^(?:given|provided|depending|compared|assuming|excluding|adjusted|measured|counting|considering|asked|according)$/;
+const limiting = wordSet(
+  "given provided depending compared assuming excluding adjusted measured counting considering asked according",
+);
 
-function participles(sentence: ReadSentence): readonly WordRange[] {
+function participles(sentence: ReadSentence): readonly WordStretch[] {
   const { tree, root } = sentence;
   return tops(sentence, "acl", "advcl").flatMap(({ top, ...range }) => {
     const { from, to } = range;
-    if (!/^VB[GN]$/.test(tree.tag(top)) || !sentence.sure(top, sure) || limiting.test(tree.form(from))) return [];
+    if (!/^VB[GN]$/.test(tree.tag(top)) || !sentence.sure(top, sure) || limiting.has(tree.form(from))) return [];
     if (tree.on(top, "mark", "nsubj", "nsubj:pass", "aux").length > 0) return [];
     if (from !== top && tree.label(from) !== "advmod" && tree.label(from) !== "aux:pass") return [];
     if (from === 0) {
@@ -145,7 +150,7 @@ function participles(sentence: ReadSentence): readonly WordRange[] {
 
 const determiners = new Set(["DT", "PRP$", "JJ", "NN", "NNS", "VBN", "VBG"]);
 
-function appositions(sentence: ReadSentence): readonly WordRange[] {
+function appositions(sentence: ReadSentence): readonly WordStretch[] {
   const { tree } = sentence;
   return tops(sentence, "appos").flatMap(({ top, ...range }) => {
     const head = tree.head(top);
@@ -164,7 +169,7 @@ function appositions(sentence: ReadSentence): readonly WordRange[] {
 
 const oldest = 115;
 
-function ages(sentence: ReadSentence): readonly WordRange[] {
+function ages(sentence: ReadSentence): readonly WordStretch[] {
   const { tree } = sentence;
   return tree.forms.flatMap((form, word) => {
     if (!/^\d{1,3}$/.test(form) || Number(form) > oldest || !sentence.betweenCommas({ from: word, to: word }))
@@ -176,7 +181,7 @@ function ages(sentence: ReadSentence): readonly WordRange[] {
   });
 }
 
-function including(sentence: ReadSentence): readonly WordRange[] {
+function including(sentence: ReadSentence): readonly WordStretch[] {
   const { tree } = sentence;
   return tree.forms.flatMap((_, word) => {
     const form = tree.form(word);

@@ -3,7 +3,7 @@
 import { negationsIn } from "../../syntax/standing.ts";
 import { saidWhere, weekdays } from "./adjuncts.ts";
 import type { TreeRow } from "./deletion.ts";
-import type { ReadSentence, WordRange } from "./read-sentence.ts";
+import type { ReadSentence, WordStretch } from "./read-sentence.ts";
 
 const sure = 0.8;
 
@@ -117,7 +117,7 @@ export const clauseRows: readonly TreeRow[] = [
 const openingMarks = /^(?:after|as|when)$/;
 const openingPrepositions = /^(?:after|following)$/;
 
-function openings(sentence: ReadSentence): readonly WordRange[] {
+function openings(sentence: ReadSentence): readonly WordStretch[] {
   const { tree, root } = sentence;
   const subject = sentence.subjectOf(root);
   if (root < 0 || subject === undefined || sentence.points(subject) || !sentence.isPlainPast(root)) return [];
@@ -139,7 +139,7 @@ const timeBefore = new Set(
   immediately just only long right well moments even not especially particularly and or , – - —`.split(/\s+/),
 );
 
-function trailing(sentence: ReadSentence): readonly WordRange[] {
+function trailing(sentence: ReadSentence): readonly WordStretch[] {
   const { tree, root } = sentence;
   if (root < 0 || !sentence.isPlainPast(root)) return [];
   if (tree.on(root, "obj", "nsubj:pass", "obl").length === 0) return [];
@@ -159,7 +159,7 @@ const endsPast = (sentence: ReadSentence, top: number): boolean =>
   sentence.tree.on(top, "aux:pass").some((word) => sentence.tree.tag(word) === "VBG");
 
 /** "A did this, and B did that": where the second begins with its comma, and the word that joins them. */
-type Pair = { readonly root: number; readonly second: number; readonly joint: number; readonly range: WordRange };
+type Pair = { readonly root: number; readonly second: number; readonly joint: number; readonly range: WordStretch };
 
 function pairOf(sentence: ReadSentence): Pair | undefined {
   const { tree, root } = sentence;
@@ -191,12 +191,12 @@ function clausePair(sentence: ReadSentence): Pair | undefined {
   return hasTense(sentence, pair.root) && hasTense(sentence, pair.second) ? pair : undefined;
 }
 
-function secondClauses(sentence: ReadSentence): readonly WordRange[] {
+function secondClauses(sentence: ReadSentence): readonly WordStretch[] {
   const pair = clausePair(sentence);
   return pair === undefined ? [] : [{ from: pair.joint - 1, to: pair.range.to }];
 }
 
-function firstClauses(sentence: ReadSentence): readonly WordRange[] {
+function firstClauses(sentence: ReadSentence): readonly WordStretch[] {
   const pair = clausePair(sentence);
   if (pair === undefined) return [];
   const subject = sentence.subjectOf(pair.root) as number;
@@ -210,7 +210,7 @@ function firstClauses(sentence: ReadSentence): readonly WordRange[] {
 const isDenied = ({ tree }: ReadSentence, verb: number): boolean =>
   negationsIn(tree).some((word) => tree.head(word) === verb || tree.on(verb).includes(tree.head(word)));
 
-function secondPredicates(sentence: ReadSentence): readonly WordRange[] {
+function secondPredicates(sentence: ReadSentence): readonly WordStretch[] {
   const { tree } = sentence;
   const pair = pairOf(sentence);
   if (pair === undefined || sentence.subjectOf(pair.second) !== undefined) return [];

@@ -1,6 +1,6 @@
 // What a deletion is: a stretch of a sentence that can be left out, of a listed kind, and what a row of the list holds.
 import type { Cut } from "../../token.ts";
-import type { ReadSentence, Stretch, WordRange } from "./read-sentence.ts";
+import type { ReadSentence, Stretch, WordStretch } from "./read-sentence.ts";
 
 export type DeletionKind =
   | "dateline"
@@ -27,7 +27,7 @@ type Examples = {
   readonly kind: DeletionKind;
   /** Braces stand around what is left out: the kind must find exactly that. */
   readonly yes: readonly [string, ...string[]];
-  /** No deletion of any kind may leave out just what stands between braces; without braces, none of this kind is there. */
+  /** No deletion of any kind leaves out just what stands between braces; without braces, none is of this kind. */
   readonly no: readonly [string, ...string[]];
 };
 
@@ -38,5 +38,5 @@ export type MarkRow = Examples & { readonly safe?: true; readonly find: (sentenc
 export type TreeRow = Examples & {
   /** Words that stay may hang on words that go by this relation: they take their place. */
   readonly leaves?: string;
-  readonly find: (sentence: ReadSentence) => readonly WordRange[];
+  readonly find: (sentence: ReadSentence) => readonly WordStretch[];
 };

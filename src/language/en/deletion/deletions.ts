@@ -5,7 +5,7 @@ import { asideRows } from "./aside-rows.ts";
 import { clauseRows } from "./clause-rows.ts";
 import type { Deletion, TreeRow } from "./deletion.ts";
 import { markRows } from "./mark-rows.ts";
-import { quotedStretches, type ReadSentence, readSentence, type Stretch, type WordRange } from "./read-sentence.ts";
+import { quotedStretches, type ReadSentence, readSentence, type Stretch, type WordStretch } from "./read-sentence.ts";
 
 export const treeRows: readonly TreeRow[] = [...asideRows, ...clauseRows];
 
@@ -55,7 +55,7 @@ const meets = ({ start, end }: Stretch, others: readonly Stretch[]): boolean =>
   others.some((other) => other.start < end && other.end > start);
 
 /** No word that stays hangs on one that goes. */
-function isLoose({ tree }: ReadSentence, { from, to }: WordRange, leaves = ""): boolean {
+function isLoose({ tree }: ReadSentence, { from, to }: WordStretch, leaves = ""): boolean {
   const goes = (word: number): boolean => word >= from && word <= to;
   return tree.forms.every((_, word) => {
     if (goes(word) || tree.label(word) === "punct") return true;
@@ -64,13 +64,13 @@ function isLoose({ tree }: ReadSentence, { from, to }: WordRange, leaves = ""): 
 }
 
 /** Brackets that open in it close in it. */
-function isWhole({ tree }: ReadSentence, { from, to }: WordRange): boolean {
+function isWhole({ tree }: ReadSentence, { from, to }: WordStretch): boolean {
   const marks = tree.forms.slice(from, to + 1).filter((form) => /^[()[\]]$/.test(form));
   return marks.filter((mark) => /[([]/.test(mark)).length * 2 === marks.length;
 }
 
 /** Inside a sentence with the blank before it, at its beginning with the one after it. */
-function textOf({ tree, last }: ReadSentence, { from, to }: WordRange): Stretch {
+function textOf({ tree, last }: ReadSentence, { from, to }: WordStretch): Stretch {
   const start = from === 0 ? 0 : tree.place(from - 1).end;
   const end = from === 0 && to < last ? tree.place(to + 1).start : tree.place(to).end;
   return { start, end };

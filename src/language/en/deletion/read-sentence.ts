@@ -5,16 +5,17 @@ import { quotedTokens } from "../../quotation.ts";
 import { type SentenceTree, sentenceTree } from "../../syntax/sentence-tree.ts";
 import { negationsIn } from "../../syntax/standing.ts";
 import type { Cut } from "../../token.ts";
+import { wordSet } from "../../word-set.ts";
 import { type Qualified, qualifiersOf } from "../qualifiers.ts";
 
 const closing = /^[.!?…"”'’)]+$/;
-const pointing = /^(?:he|she|they|it|his|her|their|its|him|them|this|that|these|those|such|both|there|who|which)$/;
+const pointing = wordSet("he she they it his her their its him them this that these those such both there who which");
 
 /** UTF-16 units, end exclusive. */
 export type Stretch = { readonly start: number; readonly end: number };
 
 /** Words of the tree, both ends inclusive. */
-export type WordRange = { readonly from: number; readonly to: number };
+export type WordStretch = { readonly from: number; readonly to: number };
 
 /** Words are those of the tree. */
 export class ReadSentence {
@@ -39,7 +40,7 @@ export class ReadSentence {
   }
 
   /** From the first to the last word under `top`, marks at both ends left out; undefined when others stand between. */
-  range(top: number): WordRange | undefined {
+  range(top: number): WordStretch | undefined {
     const isMark = (word: number): boolean => this.tree.label(word) === "punct";
     const words = this.tree.under(top);
     const kept = words.filter((word) => !isMark(word));
@@ -53,20 +54,20 @@ export class ReadSentence {
   /** A comma follows, or the sentence is over. */
   closesAt = (to: number): boolean => to === this.last || this.isComma(to + 1);
   /** Between two commas, or from a comma to the end. */
-  betweenCommas = ({ from, to }: WordRange): boolean => from > 1 && this.isComma(from - 1) && this.closesAt(to);
+  betweenCommas = ({ from, to }: WordStretch): boolean => from > 1 && this.isComma(from - 1) && this.closesAt(to);
 
-  holds(range: WordRange, test: (word: number) => boolean): boolean {
+  holds(range: WordStretch, test: (word: number) => boolean): boolean {
     for (let word = range.from; word <= range.to; word++) if (test(word)) return true;
     return false;
   }
 
   /** Something in it denies, conditions, hedges, attributes or turns. */
-  qualifies(range: WordRange): boolean {
+  qualifies(range: WordStretch): boolean {
     const { start, end } = this.stretch(range);
     return this.qualified.some((each) => each.start < end && each.end > start);
   }
 
-  stretch = ({ from, to }: WordRange): Stretch => ({
+  stretch = ({ from, to }: WordStretch): Stretch => ({
     start: this.tree.place(from).start,
     end: this.tree.place(to).end,
   });
@@ -85,18 +86,18 @@ export class ReadSentence {
   /** "He left" alone does not say who. */
   points = (word: number | undefined): boolean =>
     word === undefined ||
-    pointing.test(this.tree.form(word)) ||
-    this.tree.on(word, "nmod:poss", "det").some((each) => pointing.test(this.tree.form(each)));
+    pointing.has(this.tree.form(word)) ||
+    this.tree.on(word, "nmod:poss", "det").some((each) => pointing.has(this.tree.form(each)));
 
   /** A share, an amount of money, a rank or a record: what a time or a place limits. */
-  measures(range: WordRange): boolean {
+  measures(range: WordStretch): boolean {
     return this.holds(range, (word) => isMeasure(this.tree.form(word), this.tree.tag(word)));
   }
 }
 
-const measureWord = /^(?:[%$£€¥]|percent|per|first|second|third|record|more|less|only|most|least|total|average)$/;
+const measureWords = wordSet("% $ £ € ¥ percent per first second third record more less only most least total average");
 const isMeasure = (form: string, tag: string): boolean =>
-  tag === "$" || tag === "JJS" || tag === "RBS" || tag === "JJR" || measureWord.test(form);
+  tag === "$" || tag === "JJS" || tag === "RBS" || tag === "JJR" || measureWords.has(form);
 
 /** Undefined where the sentence has no tree. */
 export function readSentence(whole: Cut): ReadSentence | undefined {
