@@ -2,7 +2,8 @@
 // out.
 import type { TokenRule } from "../rule.ts";
 
-export type Qualifier = "negation" | "condition" | "hedge" | "attribution" | "contrast";
+/** An estimate is said of a number or a degree and of nothing beside it: it goes with what it stands in. */
+export type Qualifier = "negation" | "condition" | "hedge" | "estimate" | "attribution" | "contrast";
 
 const as = (kind: Qualifier) => (): Qualifier => kind;
 
@@ -74,12 +75,21 @@ export const qualifierRules: readonly TokenRule<Qualifier>[] = [
   },
   {
     name: "words that make less sure",
+    pattern: ["in theory|principle", "on paper", "set|due to {word}", "as if|though", "so - called", "to some extent"],
+    make: as("hedge"),
+    yes: ["It pays {in theory}.", "The {so-called} army left.", "They are {set to leave}."],
+    no: ["The theory is old.", "They set the table."],
+  },
+  {
+    name: "a word that rounds",
+    pattern: "almost|nearly|partly|partially|largely|mostly|roughly|approximately",
+    make: as("estimate"),
+    yes: ["It costs {nearly} 500 crowns.", "It is {partly} new."],
+    no: ["It is near the new bridge."],
+  },
+  {
+    name: "words that round a number",
     pattern: [
-      "in theory|principle",
-      "on paper",
-      "set|due to {word}",
-      "as if|though",
-      "so - called",
       "at least|most",
       "as many|much|few|little|high|low as",
       "upwards|upward of",
@@ -94,11 +104,9 @@ export const qualifierRules: readonly TokenRule<Qualifier>[] = [
       "~|≈|±|c|ca|<|> #",
       "more or less",
       "give or take",
-      "to some extent",
     ],
-    make: as("hedge"),
+    make: as("estimate"),
     yes: [
-      "It pays {in theory}.",
       "It cost {upwards of} 500 crowns.",
       "It cost {north of 500} crowns.",
       "It cost {just shy of} 500 crowns.",
@@ -106,10 +114,9 @@ export const qualifierRules: readonly TokenRule<Qualifier>[] = [
       "A {minimum of} 500 came.",
       "It has {500-plus} pupils.",
       "It has {500-odd} pupils.",
-      "The {so-called} army left.",
       "It costs {close to 500} crowns.",
     ],
-    no: ["It lies in part of the town hall.", "The theory is old.", "They close the shop."],
+    no: ["It lies north of the town hall.", "They close the shop."],
   },
   {
     name: "a verb by which somebody says it",
@@ -132,6 +139,9 @@ export const qualifierRules: readonly TokenRule<Qualifier>[] = [
       "accused|accusing|accuses|accuse",
       "blamed|blaming|blames|blame",
       "as per",
+      "point|points|pointed|pointing|spelled|laid out",
+      "put|puts|putting|see|sees|saw|have|has|had it",
+      "made|make|makes clear",
       "cited|citing|cites",
       "quoted|quoting|quotes",
       "in the words|view|opinion|eyes of",

@@ -54,6 +54,15 @@ function around(sentence: ReadSentence, { from, to }: WordStretch): readonly Wor
   return [{ from, to }];
 }
 
+const mostOpening = 12;
+
+/** "In an interview with the radio, Smith said": with the comma after it. */
+function opening(sentence: ReadSentence, top: number): readonly WordStretch[] {
+  const range = sentence.range(top);
+  if (range?.from !== 0 || range.to > mostOpening || !sentence.isComma(range.to + 1)) return [];
+  return [{ from: 0, to: range.to + 1 }];
+}
+
 const sayingPlaces = new Set(
   `statement interview conference briefing email e-mail letter tweet post message release speech telephone phone
   blog facebook twitter affidavit call`.split(/\s+/),
@@ -69,6 +78,7 @@ export function saidWhere(sentence: ReadSentence): readonly WordStretch[] {
     if (negationsIn(tree).some((word) => tree.head(word) === verb)) return [];
     const own = tree.on(top).filter((word) => !(tree.label(word) === "acl" && word > top));
     const range = { from: Math.min(top, ...own), to: Math.max(top, ...own) };
+    if (tree.form(Math.min(top, ...own)) === "in" && Math.min(top, ...own) === 0) return opening(sentence, top);
     const clear = own.every((word) => /^(?:case|det|amod|compound)$/.test(tree.label(word)));
     if (!clear || range.to - range.from >= mostWords || range.from < verb) return [];
     const said = tree.on(top, "acl").every((word) => tree.on(word, "mark").some((mark) => tree.form(mark) === "that"));

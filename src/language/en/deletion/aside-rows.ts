@@ -9,6 +9,7 @@ import type { ReadSentence, WordStretch } from "./read-sentence.ts";
  * asked than of a tree alone.
  */
 const enough = 0.5;
+const likely = 0.75;
 const sure = 0.85;
 
 /** With the comma before it. */
@@ -67,6 +68,7 @@ export const asideRows: readonly TreeRow[] = [
     yes: [
       "Karsk{, a town in the north}, was flooded on Sunday night.",
       "Tom Reed{, a teacher from Orrin}, won the race.",
+      "Shares of the firm{, one of the largest in Spain}, were sold on Sunday night.",
       "The police arrested Tom Reed{, a teacher from Orrin}.",
     ],
     no: [
@@ -154,8 +156,11 @@ function appositions(sentence: ReadSentence): readonly WordStretch[] {
   const { tree } = sentence;
   return tops(sentence, "appos").flatMap(({ top, ...range }) => {
     const head = tree.head(top);
-    if (head > range.from || !/^NNS?$/.test(tree.tag(top)) || !sentence.sure(top, sure)) return [];
-    if (!sentence.betweenCommas(range) || !determiners.has(tree.tag(range.from))) return [];
+    const isThing = /^NNS?$/.test(tree.tag(top)) && determiners.has(tree.tag(range.from));
+    // "one of the largest in Spain"
+    const isOne = tree.form(range.from) === "one" && tree.form(range.from + 1) === "of";
+    if (head > range.from || !(isThing || isOne) || !sentence.sure(top, likely)) return [];
+    if (!sentence.betweenCommas(range)) return [];
     if (!/^NN/.test(tree.tag(head)) || tree.on(head, "nummod").length > 0) return [];
     // "A priest, a teacher and a nurse": a member of a list.
     if (tree.on(head, "conj", "cc").length > 0 || tree.on(top, "conj", "cc").length > 0) return [];

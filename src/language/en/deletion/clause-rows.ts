@@ -35,6 +35,7 @@ export const clauseRows: readonly TreeRow[] = [
     find: saidWhere,
     yes: [
       "Smith said{ in a statement} that the bridge was safe.",
+      "{In an interview with the local radio, }Smith said that the bridge was safe.",
       "Smith told reporters{ at a news conference} that the bridge was safe.",
     ],
     no: ["Smith was named {in a statement}.", "Smith did not say {in an interview} that the bridge was safe."],
@@ -52,6 +53,7 @@ export const clauseRows: readonly TreeRow[] = [
       "{When prices rise, }the bank closes its doors.",
       "{Although the ferry sank, }the crew swam to the pier.",
       "{After the ferry sank, }he swam to the pier.",
+      "{As Smith pointed out in May, }the crew swam to the pier.",
       "{As Smith said, }the crew swam to the pier.",
       "{After the storm, }prices rose by 5 percent.",
     ],
@@ -108,6 +110,7 @@ export const clauseRows: readonly TreeRow[] = [
       "The company did not sell its plants {and hired 300 workers}.",
       "The company bought {and sold houses in Karsk}.",
       "The company sold its plants {but hired 300 workers}.",
+      "The gang beat the guard, burned his car {and fled to the north}.",
       "The company both sold its plants {and hired 300 workers}.",
       "The company sold its plants {and denied the charges}.",
     ],
@@ -161,6 +164,8 @@ const endsPast = (sentence: ReadSentence, top: number): boolean =>
 /** "A did this, and B did that": where the second begins with its comma, and the word that joins them. */
 type Pair = { readonly root: number; readonly second: number; readonly joint: number; readonly range: WordStretch };
 
+const listed = /^(?:VBD|VBZ|VBP|VBN|VB)$/;
+
 function pairOf(sentence: ReadSentence): Pair | undefined {
   const { tree, root } = sentence;
   const joined = tree.on(root, "conj").filter((word) => word > root && tree.isVerb(word));
@@ -171,6 +176,9 @@ function pairOf(sentence: ReadSentence): Pair | undefined {
   if (joint === undefined || range === undefined || tree.form(joint) !== "and" || range.from !== joint)
     return undefined;
   if (range.to !== sentence.last || tree.on(root, "ccomp", "parataxis").length > 0) return undefined;
+  // "beat him, burned it and fled": a list of three.
+  if (sentence.holds({ from: root, to: joint }, (word) => sentence.isComma(word) && listed.test(tree.tag(word + 1))))
+    return undefined;
   if (sentence.holds({ from: 0, to: joint }, (word) => /^(?:both|either|between|only)$/.test(tree.form(word))))
     return undefined;
   return { root, second, joint, range };

@@ -31,7 +31,7 @@ export function deletionsOf(whole: Cut, language = "en"): readonly Deletion[] {
 /** Those that marks decide alone, without a tree. */
 export function markDeletions(whole: Cut): readonly Deletion[] {
   const kept = [...quotedStretches(whole)];
-  const qualified = qualifiersOf(whole);
+  const qualified = qualifiersOf(whole).filter(({ kind }) => kind !== "estimate");
   return markRows.flatMap(({ kind, safe, find }) =>
     find(whole)
       .filter((found) => !meets(found, kept) && (safe || !meets(found, qualified)))

@@ -27,7 +27,7 @@ export class ReadSentence {
 
   constructor(tree: SentenceTree, qualified: readonly Qualified[]) {
     this.tree = tree;
-    this.qualified = qualified;
+    this.qualified = qualified.filter(({ kind }) => kind !== "estimate");
     let last = tree.forms.length - 1;
     while (last > 0 && closing.test(tree.form(last))) last--;
     this.last = last;

@@ -39,6 +39,7 @@ const tidy = (text: string, opened: boolean): string => {
     .replaceAll(/\s+/g, " ")
     .replaceAll(/ ([,.;:?!)])/g, "$1")
     .replace(/[,;:]([.?!])/, "$1")
+    .replace(/ ?(?:--|[–—])([.?!])/, "$1")
     .replace(/([^.])\.\.$/, "$1.")
     .trim();
   return opened ? made.charAt(0).toUpperCase() + made.slice(1) : made;
