@@ -56,6 +56,8 @@ export const asideRows: readonly TreeRow[] = [
     no: [
       "Turnout{, based on partial results}, was 40 percent.",
       "Smith opened the bridge{, saying it was safe}.",
+      "{When completed, }the dam will make power for the north.",
+      "{Combined, }the three men own half of the town.",
       "Prices{, adjusted for inflation}, rose by 5 percent.",
       "{Asked about the theft, }Smith nodded to the judge.",
       "{Speaking in Karsk, }he opened the new bridge.",
@@ -73,6 +75,8 @@ export const asideRows: readonly TreeRow[] = [
     ],
     no: [
       "The Airline CEO{, Michael Hall}, bought the plane.",
+      "The navy paid a firm in Orrin, Texas{, a penny to take the ship off its hands}.",
+      "They showed a wish to work with{, opposition parties}, led by Reed.",
       "The killer of the judge{, Max Hill}, fled.",
       "The mayor{, a priest} and a teacher were held.",
       "Karsk{, a report based on partial results}, was flooded.",
@@ -131,7 +135,8 @@ function plainRelatives(sentence: ReadSentence): readonly WordStretch[] {
 }
 
 const limiting = wordSet(
-  "given provided depending compared assuming excluding adjusted measured counting considering asked according",
+  `given provided depending compared assuming excluding adjusted measured counting considering asked according
+  combined taken judging seen put added multiplied divided`,
 );
 
 function participles(sentence: ReadSentence): readonly WordStretch[] {
@@ -140,16 +145,23 @@ function participles(sentence: ReadSentence): readonly WordStretch[] {
     const { from, to } = range;
     if (!/^VB[GN]$/.test(tree.tag(top)) || !sentence.sure(top, sure) || limiting.has(tree.form(from))) return [];
     if (tree.on(top, "mark", "nsubj", "nsubj:pass", "aux").length > 0) return [];
-    if (from !== top && tree.label(from) !== "advmod" && tree.label(from) !== "aux:pass") return [];
+    if (from !== top && (tree.label(from) !== "advmod" || tree.tag(from) === "WRB")) return [];
     if (from === 0) {
       const subject = sentence.subjectOf(root);
-      if (!sentence.isComma(to + 1) || sentence.points(subject) || (subject !== undefined && subject < to)) return [];
+      if (
+        to === from ||
+        !sentence.isComma(to + 1) ||
+        sentence.points(subject) ||
+        (subject !== undefined && subject < to)
+      )
+        return [];
       return [{ from, to: to + 1 }];
     }
     return sentence.betweenCommas(range) ? [withComma(range)] : [];
   });
 }
 
+const endsNoun = /^(?:NN|CD|-RRB-|\))/;
 const determiners = new Set(["DT", "PRP$", "JJ", "NN", "NNS", "VBN", "VBG"]);
 
 function appositions(sentence: ReadSentence): readonly WordStretch[] {
@@ -161,7 +173,10 @@ function appositions(sentence: ReadSentence): readonly WordStretch[] {
     const isOne = tree.form(range.from) === "one" && tree.form(range.from + 1) === "of";
     if (head > range.from || !(isThing || isOne) || !sentence.sure(top, likely)) return [];
     if (!sentence.betweenCommas(range)) return [];
-    if (!/^NN/.test(tree.tag(head)) || tree.on(head, "nummod").length > 0) return [];
+    if (!/^NN/.test(tree.tag(head)) || !endsNoun.test(tree.tag(range.from - 2))) return [];
+    // "paid the firm, in Texas, a penny to take it": what is paid.
+    if (tree.on(top, "acl").some((word) => tree.on(word, "mark").some((mark) => tree.form(mark) === "to"))) return [];
+    if (tree.on(head, "nummod").length > 0) return [];
     // "A priest, a teacher and a nurse": a member of a list.
     if (tree.on(head, "conj", "cc").length > 0 || tree.on(top, "conj", "cc").length > 0) return [];
     if (/^(?:and|or|nor|but)$/.test(tree.form(range.to + 1)) || /^(?:and|or|nor)$/.test(tree.form(range.to + 2)))

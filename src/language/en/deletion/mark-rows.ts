@@ -63,6 +63,7 @@ export const markRows: readonly MarkRow[] = [
     find: ({ tokens }) => dashes(tokens),
     yes: ["The Kremlin{ – a palace –} was full.", "The ferry{ -- 20 years old --} sank."],
     no: [
+      "The ferry {– as its crew told the court –} sank.",
       "The firm, based in Orrin {– Cisco –} grew.",
       "The ferry – 20 years old, police said – sank.",
       "It ran 2010–2015 and 2017–2019.",
@@ -142,7 +143,9 @@ function dashes(tokens: readonly Token[]): readonly Stretch[] {
   const places = tokens.flatMap((token, at) => (at >= begin && isDash(token, tokens[at + 1]) ? [at] : []));
   const [left = -1, right = -1, third] = places;
   if (left < 1 || right < 0 || third !== undefined || right - left < 2 || right - left > longest) return [];
-  if (right === tokens.length - 1 || isRange(tokens, left) || isRange(tokens, right)) return [];
+  // "– as police had guessed –" gives it to somebody.
+  if (tokens[left + 1]?.norm === "as" || right === tokens.length - 1 || isRange(tokens, left) || isRange(tokens, right))
+    return [];
   // ", based in Orrin – Cisco –": the first dash closes what a comma opened.
   const last = tokens.slice(0, left).findLastIndex(({ norm }) => norm === ",");
   if (last > 0 && last < left && /^(?:based|who|which)$/.test(tokens[last + 1]?.norm ?? "")) return [];

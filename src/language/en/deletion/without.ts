@@ -14,6 +14,7 @@ export function withoutDeletions(whole: Cut, deletions: readonly Stretch[]): str
     at = end;
     const comma = isAside ? (/^\s*,/.exec(text.slice(at))?.[0] ?? "") : "";
     if (comma !== "" && !needsComma(whole, start, at + comma.length)) at += comma.length;
+    if (/[\p{L}\p{N}]$/u.test(made) && /^[\p{L}\p{N}]/u.test(text.slice(at))) made += " ";
   }
   return tidy(
     made + text.slice(at),
