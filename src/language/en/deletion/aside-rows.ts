@@ -81,6 +81,7 @@ export const asideRows: readonly TreeRow[] = [
       "The mayor{, a priest} and a teacher were held.",
       "Karsk{, a report based on partial results}, was flooded.",
       "A priest{, a teacher}, and a nurse were held.",
+      "The bouts{, the songs}, the scene fill a book.",
     ],
   },
   {
@@ -179,6 +180,7 @@ function appositions(sentence: ReadSentence): readonly WordStretch[] {
     if (tree.on(head, "nummod").length > 0) return [];
     // "A priest, a teacher and a nurse": a member of a list.
     if (tree.on(head, "conj", "cc").length > 0 || tree.on(top, "conj", "cc").length > 0) return [];
+    if (range.to < sentence.last && tree.tag(range.to + 2) === "DT") return [];
     if (/^(?:and|or|nor|but)$/.test(tree.form(range.to + 1)) || /^(?:and|or|nor)$/.test(tree.form(range.to + 2)))
       return [];
     // At the end only of a name: "He met a priest, a teacher." may be a list.
