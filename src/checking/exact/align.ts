@@ -40,6 +40,8 @@ class Search {
 
   edits(): readonly Edit[] | undefined {
     if (!this.walk(0, 0)) return undefined;
+    // Where one of two marks went, what is left is nobody's quotation.
+    if (this.steps.some(opensOrCloses) && this.claim.filter(isQuote).length % 2 === 1) return undefined;
     return this.steps
       .filter((step) => step !== undefined)
       .map((step) => ({ rule: step.rule, from: spell(step.from, this.ground.text), to: spell(step.to, this.text) }));
@@ -159,6 +161,10 @@ class Search {
     return this.take({ rule: "antecedent", from: [pronoun], to: claim.slice(i, at) }, at, j + 1);
   }
 }
+
+/** A quotation mark that goes. */
+const opensOrCloses = (step: Step): boolean =>
+  step?.to.length === 0 && step.from.length === 1 && step.from.every(isQuote);
 
 const isQuote = ({ norm }: Word): boolean => norm === '"' || norm === "'";
 const startsAfter = (all: Words, at: number): boolean => /^[.!?":[]$/.test(all[at - 1]?.norm ?? "");
