@@ -1,12 +1,12 @@
-// Which tests look at a file: those that import it, over however many others, the nearest first.
+// Which tests look at a file: those that import it, over however many others, its own room first.
 import { globSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 
 /** Too slow to be asked of every mutation, and none of them is about the guarded rooms. */
 const apart = /^tests\/(?:house|process|look|contracts|adapters|mutate|journey\.test)/;
 
-/** Paths from the root, with slashes. */
-export function testsBy(root: string): (file: string) => readonly string[] {
+/** Paths from the root: the tests of its own room, then the others. */
+export function testsBy(root: string): (file: string) => readonly (readonly string[])[] {
   const files = globSync("{src,adapters,tests,training}/**/*.ts", { cwd: root });
   const importers = new Map<string, string[]>();
   for (const file of files)
@@ -17,6 +17,8 @@ export function testsBy(root: string): (file: string) => readonly string[] {
   return (file) => {
     const found = new Set([file]);
     for (const each of found) for (const importer of importers.get(each) ?? []) found.add(importer);
-    return [...found].filter((each) => each.endsWith(".test.ts") && !apart.test(each));
+    const tests = [...found].filter((each) => each.endsWith(".test.ts") && !apart.test(each));
+    const room = `tests/${file.split("/")[1]}/`;
+    return [tests.filter((each) => each.startsWith(room)), tests.filter((each) => !each.startsWith(room))];
   };
 }
