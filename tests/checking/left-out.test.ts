@@ -101,3 +101,11 @@ describe.each(Object.entries(never))("%s", (_, sentences) => {
     expect(checkText(`${says} The ferry runs again on Friday.`, claim).state).not.toBe("outright");
   });
 });
+
+test("the words that were left out are named", () => {
+  const { reasons } = checkText(
+    "The wife of the mayor of Vale was held on Monday. The ferry runs again on Friday.",
+    "The mayor of Vale was held on Monday.",
+  );
+  expect(reasons).toContainEqual({ kind: "wording", claim: "", source: "The wife of" });
+});

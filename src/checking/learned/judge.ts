@@ -42,7 +42,22 @@ function reasonsOf(held: Held): readonly Reason[] {
     ...quoteReasons(held.quotes),
     ...wordingReasons(line, pairs, article, evidence),
     ...doubtful(held),
+    ...omitted(held),
   ];
+}
+
+/** Nothing is wrong with any word that is there: the first of those that are not says why no listed edit leads here. */
+function omitted({ leftOut }: Held): readonly Reason[] {
+  const words = leftOut?.filter(({ kind }) => kind !== "sign") ?? [];
+  const [first] = words;
+  if (first === undefined) return [];
+  const end = words.findIndex(({ index }, at) => index > first.index + at);
+  const source = words
+    .slice(0, end < 0 ? words.length : end)
+    .map(({ text }) => text)
+    .join(" ")
+    .replace(/ (?:the|an?)$/, "");
+  return [{ kind: "wording", claim: "", source, words: `It leaves out "${source}", which may change what it says.` }];
 }
 
 /** The rarest word without a counterpart: what a reader should look at first. */
