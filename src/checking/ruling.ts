@@ -1,4 +1,4 @@
-// The state of a claim that nothing proves, doubtful or rejected: by its score, with quotations and speakers held exactly.
+// The state of a claim that nothing proves: doubtful or rejected, with quotations and speakers held exactly.
 import type { Reason, VerdictState } from "../news/claim.ts";
 import type { ReadArticle } from "../news/reading.ts";
 import type { Judged } from "./learned/judge.ts";
