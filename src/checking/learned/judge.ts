@@ -1,4 +1,6 @@
 // Lock two: how likely a claim that is not outright is supported, and what speaks against it. It posts nothing.
+
+import { looseWords } from "../../language/en/clauses.ts";
 import type { Reason } from "../../news/claim.ts";
 import { figureReasons } from "../parts/claim-figures.ts";
 import { nameReasons } from "../parts/claim-names.ts";
@@ -48,15 +50,12 @@ function reasonsOf(held: Held): readonly Reason[] {
 
 /** Nothing is wrong with any word that is there: the first of those that are not says why no listed edit leads here. */
 function omitted({ leftOut }: Held): readonly Reason[] {
-  const words = leftOut?.filter(({ kind }) => kind !== "sign") ?? [];
-  const [first] = words;
-  if (first === undefined) return [];
-  const end = words.findIndex(({ index }, at) => index > first.index + at);
+  const words = leftOut?.filter(({ kind, norm }) => kind !== "sign" && !looseWords.has(norm)) ?? [];
   const source = words
-    .slice(0, end < 0 ? words.length : end)
+    .filter(({ index }, at) => index === (words[0]?.index ?? 0) + at)
     .map(({ text }) => text)
-    .join(" ")
-    .replace(/ (?:the|an?)$/, "");
+    .join(" ");
+  if (source === "") return [];
   return [{ kind: "wording", claim: "", source, words: `It leaves out "${source}", which may change what it says.` }];
 }
 
