@@ -3,8 +3,8 @@ import type { ActorFound, NameMention, Sentence, Span } from "../../news/reading
 import { tagNames } from "../names/names.ts";
 import { isCredit, isPassedOnBy } from "./bystanders.ts";
 import { type Group, groupNames } from "./grouping.ts";
-import { type RoleFound, rolesIn } from "./role-sentences.ts";
 import { checkedRole } from "./role-trees.ts";
+import { type RoleFound, rolesIn } from "./roles.ts";
 import { isAcronym } from "./same-name.ts";
 
 /** The title's own sentence number in a citation. */

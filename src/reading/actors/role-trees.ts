@@ -3,8 +3,8 @@ import { arcChance, isSure } from "../../language/syntax/certainty.ts";
 import { type SentenceTree, sentenceTree } from "../../language/syntax/sentence-tree.ts";
 import { cut } from "../../language/tokenize.ts";
 import type { Sentence, Span } from "../../news/reading.ts";
-import type { RoleFound } from "./role-sentences.ts";
 import { personRoles, ranks, roleDeterminers } from "./role-words.ts";
+import type { RoleFound } from "./roles.ts";
 
 /** Rules are held against the tree where a role is longer than this many words: shorter ones were never wrong. */
 const longestUnchecked = 4;

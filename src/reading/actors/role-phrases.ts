@@ -1,0 +1,205 @@
+// The noun phrases of a sentence that say what somebody is: their last word ("minister"), what stands before and after.
+import { spell } from "../../language/spelling.ts";
+import { Token } from "../../language/token.ts";
+import { lexiconBits } from "../names/lexicon.ts";
+import { nounTail } from "./role-tails.ts";
+import type { RoleToken } from "./role-tokens.ts";
+import {
+  beforeNames,
+  honorifics,
+  honoursOnly,
+  isPersonRole,
+  modifiers,
+  opinions,
+  organisationRoles,
+  ranks,
+  roleDeterminers,
+  rolePrepositions,
+  roleStops,
+  verbForms,
+} from "./role-words.ts";
+
+type IsHead = (word: RoleToken | undefined) => boolean;
+
+/** One noun phrase without its article, as one token of the sentence that rules look at. */
+export class RolePhrase extends Token {
+  /** It goes on behind its last word: "of the bank". */
+  readonly tailed: boolean;
+  /** Another person stands in what goes on: whose role it is nobody can tell from a comma. */
+  readonly nested: boolean;
+  /** "Brother and sister": of one person or of two. */
+  readonly joint: boolean;
+  /** "a true expert" */
+  readonly opinion: boolean;
+  /** Only a rank, which gives way to what somebody does; `address` is no role at all. */
+  readonly rank: boolean;
+  readonly address: boolean;
+  /** May stand before a name: "Minister of Education", not "owner of the dog". */
+  readonly titles: boolean;
+  /** Its last word before "of". */
+  readonly noun: string;
+
+  constructor(words: readonly RoleToken[], head: number, isHead: IsHead) {
+    const [first, last] = [words[0] as RoleToken, words.at(-1) as RoleToken];
+    super(spell("role", "word", "<role>"), first.start, last.end, first.spaced);
+    const link = words.findIndex(({ lower }, i) => i > head && rolePrepositions.has(lower));
+    this.tailed = link > 0;
+    this.nested = this.tailed && words.slice(link).some((word) => isHead(word) || word.named === "person");
+    this.joint = words.some(({ lower }, i) => lower === "and" && isHead(words[i - 1]));
+    this.opinion = words.slice(0, head).some(({ lower }) => opinions.has(lower));
+    this.rank = words.every(({ lower }) => ranks.has(lower));
+    this.address = words.length === 1 && honoursOnly.has(first.lower);
+    this.noun = words[head]?.lower ?? "";
+    this.titles = !this.tailed || last.capital || words.slice(link).every(({ lower }) => !roleDeterminers.has(lower));
+  }
+}
+
+/** No role is longer before its last word. */
+const longest = 12;
+
+/**
+ * `tokens` with every role phrase as one token, seen from the name at `at`, whose place in them is answered too. No
+ * phrase holds the name or runs into a title that stands before it.
+ */
+export function phrasesAround(
+  tokens: readonly RoleToken[],
+  at: number,
+  person: boolean,
+): { readonly tokens: readonly Token[]; readonly at: number } {
+  const isHead = (word: RoleToken | undefined): boolean =>
+    word !== undefined && word.named === undefined && (person ? isPersonRole(word.lower) : isBody(word.lower));
+  const found: Token[] = [];
+  let place = 0;
+  let done = 0;
+  const upTo = (end: number): void => {
+    while (done < end) found.push(tokens[done++] as Token);
+  };
+  const look = (from: number, to: number, limit: number): void => {
+    for (let head = from; head < to; head++) {
+      if (head < done || !isHead(tokens[head]) || isHead(tokens[head + 1])) continue;
+      const begin = beginOf(tokens, head, Math.max(done, from), isHead);
+      const end = Math.max(head + 1, nounTail(tokens, head + 1, head < limit ? limit : to, isHead));
+      upTo(begin);
+      found.push(new RolePhrase(tokens.slice(begin, end), head - begin, isHead));
+      done = end;
+    }
+  };
+  look(0, at, titleBefore(tokens, at, isHead));
+  upTo(at);
+  place = found.length;
+  upTo(at + 1);
+  look(at + 1, tokens.length, tokens.length);
+  upTo(tokens.length);
+  return { tokens: found, at: place };
+}
+
+const isBody = (lower: string): boolean => organisationRoles.has(lower.slice(lower.lastIndexOf("-") + 1));
+
+/** Where the title that stands right before a name begins; the name's place where there is none. */
+function titleBefore(tokens: readonly RoleToken[], at: number, isHead: IsHead): number {
+  let end = at;
+  while (end > 0 && honorifics.has(tokens[end - 1]?.lower ?? "")) end--;
+  return isHead(tokens[end - 1]) ? beginOf(tokens, end - 1, 0, isHead) : at;
+}
+
+/** Leaves out nothing that changes its meaning, such as "former" or "deputy". */
+function beginOf(tokens: readonly RoleToken[], head: number, floor: number, isHead: IsHead): number {
+  let from = head;
+  while (from > floor && head - from < longest) {
+    const next = new Before(tokens, from, isHead).next();
+    if (next === undefined || next < floor) break;
+    from = next;
+  }
+  return from;
+}
+
+/** What stands before the word at `from`, which belongs to a role: does it belong too? */
+class Before {
+  readonly #tokens: readonly RoleToken[];
+  readonly #from: number;
+  readonly #isHead: IsHead;
+
+  constructor(tokens: readonly RoleToken[], from: number, isHead: IsHead) {
+    this.#tokens = tokens;
+    this.#from = from;
+    this.#isHead = isHead;
+  }
+
+  #lower(i: number): string {
+    return this.#tokens[i]?.lower ?? "";
+  }
+
+  next(): number | undefined {
+    const before = this.#from - 1;
+    const lower = this.#lower(before);
+    if (lower === "]") return this.#openingBracket(before);
+    if (isPossessive(this.#tokens, before)) return this.#owner(before - 1);
+    if (lower === "and" || lower === "&") return this.#beforeAnd(before);
+    if (lower === ",") return this.#isModifier(before - 1) && this.#isModifier(this.#from) ? before - 1 : undefined;
+    if (lower === "then" && this.#lower(before - 1) === "the") return before;
+    if (this.#tokens[this.#from]?.capital && before > 0 && this.#isBarredBeforeName(before)) return undefined;
+    if (roleStops.has(lower) || roleDeterminers.has(lower)) return undefined;
+    if (this.#isModifier(before) || this.#isNameLike(before) || opinions.has(lower)) return before;
+    return this.#isUnknown(before) ? before : undefined;
+  }
+
+  #owner(owner: number): number | undefined {
+    const lower = this.#lower(owner);
+    return roleStops.has(lower) || !/^\p{L}/u.test(lower) ? undefined : owner;
+  }
+
+  #isModifier(i: number): boolean {
+    const word = this.#tokens[i];
+    if (word === undefined || roleStops.has(word.lower)) return false;
+    if (word.named !== undefined) return false;
+    if (modifiers.has(word.lower) || this.#isHead(word) || isPeople(word)) return true;
+    // "South Korean President": without its "South" it would be another people's.
+    if (/^(?:north|south|east|west|new)$/.test(word.lower) && isPeople(this.#tokens[i + 1])) return true;
+    return /^\d+(?:st|nd|rd|th)$|[\p{L}\d]-\p{L}/u.test(word.lower);
+  }
+
+  /** A capitalised word or a name that can stand inside a role: no person, and not the mere first word of a sentence. */
+  #isNameLike(i: number): boolean {
+    const word = this.#tokens[i];
+    if (word?.named !== undefined) return word.named !== "person";
+    if (!word?.capital || roleStops.has(word.lower) || honorifics.has(word.lower)) return false;
+    return i > 0;
+  }
+
+  /** Two roles of one person, or two words before one; "the president and Foreign Minister X" may be two people. */
+  #beforeAnd(and: number): number | undefined {
+    const other = this.#tokens[and - 1];
+    if (!this.#isModifier(and - 1) || other?.lower === "'s") return undefined;
+    return this.#isHead(other) && this.#lower(and - 2) === "the" ? undefined : and - 1;
+  }
+
+  /** "late in the game Brazilian-born striker Eder": of small letters only some may stand before a nation or a name. */
+  #isBarredBeforeName(i: number): boolean {
+    const lower = this.#lower(i);
+    return !this.#tokens[i]?.capital && !beforeNames.has(lower) && !isPossessive(this.#tokens, i);
+  }
+
+  /** A word that no list knows: left out it could change the role ("a struck-off doctor"), so that it is taken in. */
+  #isUnknown(i: number): boolean {
+    const word = this.#tokens[i];
+    if (word === undefined || word.capital || !/^\p{Ll}[\p{Ll}-]*$/u.test(word.lower)) return false;
+    if (verbForms.has(word.lower) || rolePrepositions.has(word.lower) || roleStops.has(word.lower)) return false;
+    const before = this.#lower(i - 1);
+    const opens = roleDeterminers.has(before) || rolePrepositions.has(before) || /^(?:by|that|and|,)?$/.test(before);
+    return opens || isPossessive(this.#tokens, i - 1) || !/(?:ed|ing|s)$/.test(word.lower);
+  }
+
+  #openingBracket(close: number): number | undefined {
+    for (let i = close - 1; i >= Math.max(0, close - 4); i--) if (this.#lower(i) === "[") return i;
+    return undefined;
+  }
+}
+
+/** The mark of "Russia's" or "workers'", not a closing quotation mark. */
+function isPossessive(tokens: readonly RoleToken[], i: number): boolean {
+  const [mark, before] = [tokens[i], tokens[i - 1]];
+  if (mark === undefined || before === undefined || before.end !== mark.start) return false;
+  return mark.lower === "'s" || (mark.lower === "'" && before.lower.endsWith("s"));
+}
+
+const isPeople = (word: RoleToken | undefined): boolean => ((word?.known ?? 0) & lexiconBits.nationality) !== 0;

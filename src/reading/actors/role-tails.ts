@@ -1,0 +1,85 @@
+// How a role goes on behind its last word: "of the Russian army's general staff", "for the mayor"; never a verb.
+import type { RoleToken } from "./role-tokens.ts";
+import {
+  calendarWords,
+  closers,
+  modifiers,
+  roleDeterminers,
+  rolePrepositions,
+  roleStops,
+  verbForms,
+} from "./role-words.ts";
+
+/** No tail is longer. */
+const longest = 16;
+
+type IsHead = (word: RoleToken | undefined) => boolean;
+
+/** One past the last word of the tail that begins at `start` and ends before `limit`; `start` where none does. */
+export function nounTail(tokens: readonly RoleToken[], start: number, limit: number, isHead: IsHead): number {
+  let end = start;
+  let at = start;
+  while (at < limit && at - start < longest) {
+    const noun = nounEnd(tokens, at, limit, isHead, end === start);
+    if (noun === undefined) break;
+    at = noun;
+    end = noun;
+  }
+  return end;
+}
+
+const lowerAt = (tokens: readonly RoleToken[], i: number): string => tokens[i]?.lower ?? "";
+
+/** A preposition or "and" with its noun phrase from `at` on: where it ends. */
+function nounEnd(
+  tokens: readonly RoleToken[],
+  at: number,
+  limit: number,
+  isHead: IsHead,
+  first: boolean,
+): number | undefined {
+  const link = lowerAt(tokens, at);
+  const joins = link === "and" || link === "&";
+  const place = link === "," && tokens[at - 1]?.named === "place" && tokens[at + 1]?.named === "place";
+  if (place && !first) return at + 2 <= limit ? at + 2 : undefined;
+  if (!joins && !rolePrepositions.has(link)) return undefined;
+  const from = skip(tokens, at + 1);
+  const next = tokens[from];
+  if (next === undefined || isTime(tokens, from)) return undefined;
+  if (link === "to" && from === at + 1 && !next.capital) return undefined;
+  // "a writer and his confidante" is one person; "the president and the pope" are two.
+  if (joins && (lowerAt(tokens, at + 1) === "the" || next.named === "person")) return undefined;
+  if (joins && first && from === at + 1 && !modifiers.has(next.lower) && !isHead(next)) return undefined;
+  let to = from;
+  while (to < limit && isInside(tokens, to, to === from && from > at + 1)) {
+    const person = tokens[to]?.named === "person";
+    // "Minister of Education Stefania Giannini": a person behind a noun is not of the phrase; behind a title he is.
+    if (person && to > from && !isHead(tokens[to - 1])) break;
+    to++;
+    if (person && lowerAt(tokens, to) !== "'s") break;
+  }
+  return to > from && !roleDeterminers.has(lowerAt(tokens, to - 1)) ? to : undefined;
+}
+
+const skip = (tokens: readonly RoleToken[], at: number): number =>
+  roleDeterminers.has(lowerAt(tokens, at)) || /^(?:that|this|these|those)$/.test(lowerAt(tokens, at)) ? at + 1 : at;
+
+/** "minister in 2010", "teacher at the time", "mayor of Ellery on Monday" */
+function isTime(tokens: readonly RoleToken[], i: number): boolean {
+  const word = tokens[i];
+  if (word === undefined) return false;
+  return /^\d|^(?:time|last|next|recent)$/.test(word.lower) || calendarWords.has(word.lower);
+}
+
+/** May the word stand in a noun phrase? `opens`: right behind an article, where "the united" is no verb. */
+function isInside(tokens: readonly RoleToken[], i: number, opens: boolean): boolean {
+  const word = tokens[i];
+  if (word === undefined) return false;
+  const { lower } = word;
+  if (word.named !== undefined || lower === "'s") return true;
+  if (lower === "'") return word.start === tokens[i - 1]?.end && lowerAt(tokens, i - 1).endsWith("s");
+  if (!/^\p{L}|^\d+(?:st|nd|rd|th)$/u.test(lower) || closers.has(lower) || rolePrepositions.has(lower)) return false;
+  if (word.capital) return !roleStops.has(lower) && !calendarWords.has(lower);
+  if (roleStops.has(lower) || verbForms.has(lower) || roleDeterminers.has(lower) || lower === "and") return false;
+  return opens || !/(?:ed|ly)$/.test(lower) || modifiers.has(lower);
+}
