@@ -67,7 +67,7 @@ export function phrasesAround(
   person: boolean,
 ): { readonly tokens: readonly Token[]; readonly at: number } {
   const isHead = (word: RoleToken | undefined): boolean =>
-    word !== undefined && word.named === undefined && (person ? isPersonRole(word.lower) : isBody(word.lower));
+    word !== undefined && word.named === undefined && (person ? isPersonRole(word.lower) : isBody(word));
   const found: Token[] = [];
   let place = 0;
   let done = 0;
@@ -76,7 +76,7 @@ export function phrasesAround(
   };
   const look = (from: number, to: number, limit: number): void => {
     for (let head = from; head < to; head++) {
-      if (head < done || !isHead(tokens[head]) || isHead(tokens[head + 1])) continue;
+      if (head < done || !isHead(tokens[head]) || isPartOfLater(tokens, head, to, isHead)) continue;
       const begin = beginOf(tokens, head, Math.max(done, from), isHead);
       const end = Math.max(head + 1, nounTail(tokens, head + 1, head < limit ? limit : to, isHead));
       upTo(begin);
@@ -93,7 +93,21 @@ export function phrasesAround(
   return { tokens: found, at: place };
 }
 
-const isBody = (lower: string): boolean => organisationRoles.has(lower.slice(lower.lastIndexOf("-") + 1));
+/** So many words may stand between "national" and "expert", or "Deputy" and "Minister". */
+const between = 4;
+
+/** "national security expert", "Deputy First Minister": what could be a head of its own stands before another one. */
+function isPartOfLater(tokens: readonly RoleToken[], head: number, to: number, isHead: IsHead): boolean {
+  for (let later = head + 1; later < Math.min(to, head + between + 1); later++) {
+    if (tokens[later]?.named !== undefined) return false;
+    if (isHead(tokens[later]) && beginOf(tokens, later, 0, isHead) <= head) return true;
+  }
+  return false;
+}
+
+/** In small letters: with a capital it is of a name ("the Daily Mail"). */
+const isBody = ({ capital, lower }: RoleToken): boolean =>
+  !capital && organisationRoles.has(lower.slice(lower.lastIndexOf("-") + 1));
 
 /** Where the title that stands right before a name begins; the name's place where there is none. */
 function titleBefore(tokens: readonly RoleToken[], at: number, isHead: IsHead): number {
@@ -135,7 +149,7 @@ class Before {
     if (lower === "]") return this.#openingBracket(before);
     if (isPossessive(this.#tokens, before)) return this.#owner(before - 1);
     if (lower === "and" || lower === "&") return this.#beforeAnd(before);
-    if (lower === ",") return this.#isModifier(before - 1) && this.#isModifier(this.#from) ? before - 1 : undefined;
+    if (lower === ",") return this.#isListed(before - 1) && this.#isListed(this.#from) ? before - 1 : undefined;
     if (lower === "then" && this.#lower(before - 1) === "the") return before;
     if (this.#tokens[this.#from]?.capital && before > 0 && this.#isBarredBeforeName(before)) return undefined;
     if (roleStops.has(lower) || roleDeterminers.has(lower)) return undefined;
@@ -158,6 +172,10 @@ class Before {
     return /^\d+(?:st|nd|rd|th)$|[\p{L}\d]-\p{L}/u.test(word.lower);
   }
 
+  #isListed(i: number): boolean {
+    return this.#tokens[i]?.named === undefined && modifiers.has(this.#lower(i));
+  }
+
   /** A capitalised word or a name that can stand inside a role: no person, and not the mere first word of a sentence. */
   #isNameLike(i: number): boolean {
     const word = this.#tokens[i];
@@ -176,7 +194,9 @@ class Before {
   /** "late in the game Brazilian-born striker Eder": of small letters only some may stand before a nation or a name. */
   #isBarredBeforeName(i: number): boolean {
     const lower = this.#lower(i);
-    return !this.#tokens[i]?.capital && !beforeNames.has(lower) && !isPossessive(this.#tokens, i);
+    if (this.#tokens[i]?.capital || beforeNames.has(lower) || isPossessive(this.#tokens, i)) return false;
+    // "Texas state Senator", "then-Mayor"
+    return !/^(?:then|ex|former)-/.test(lower) && !(modifiers.has(lower) && this.#isNameLike(i - 1));
   }
 
   /** A word that no list knows: left out it could change the role ("a struck-off doctor"), so that it is taken in. */

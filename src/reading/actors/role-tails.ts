@@ -3,6 +3,7 @@ import type { RoleToken } from "./role-tokens.ts";
 import {
   calendarWords,
   closers,
+  honorifics,
   modifiers,
   roleDeterminers,
   rolePrepositions,
@@ -58,7 +59,8 @@ function nounEnd(
     to++;
     if (person && lowerAt(tokens, to) !== "'s") break;
   }
-  return to > from && !roleDeterminers.has(lowerAt(tokens, to - 1)) ? to : undefined;
+  while (to > from && (roleDeterminers.has(lowerAt(tokens, to - 1)) || honorifics.has(lowerAt(tokens, to - 1)))) to--;
+  return to > from ? to : undefined;
 }
 
 const skip = (tokens: readonly RoleToken[], at: number): number =>
