@@ -176,12 +176,13 @@ class Before {
     return this.#tokens[i]?.named === undefined && modifiers.has(this.#lower(i));
   }
 
-  /** A capitalised word or a name that can stand inside a role: no person, and not the mere first word of a sentence. */
+  /** A capitalised word or a name that can stand inside a role. */
   #isNameLike(i: number): boolean {
     const word = this.#tokens[i];
-    if (word?.named !== undefined) return word.named !== "person";
+    // "Stevie Wonder fan Tom Reed"; what was taken for a person may also be a party.
+    if (word?.named !== undefined) return word.named !== "person" || this.#tokens[i + 1]?.capital === false;
     if (!word?.capital || roleStops.has(word.lower) || honorifics.has(word.lower)) return false;
-    return i > 0;
+    return i > 0 || !word.lower.endsWith("ly");
   }
 
   /** Two roles of one person, or two words before one; "the president and Foreign Minister X" may be two people. */
@@ -205,8 +206,10 @@ class Before {
     if (word === undefined || word.capital || !/^\p{Ll}[\p{Ll}-]*$/u.test(word.lower)) return false;
     if (verbForms.has(word.lower) || rolePrepositions.has(word.lower) || roleStops.has(word.lower)) return false;
     const before = this.#lower(i - 1);
-    const opens = roleDeterminers.has(before) || rolePrepositions.has(before) || /^(?:by|that|and|,)?$/.test(before);
-    return opens || isPossessive(this.#tokens, i - 1) || !/(?:ed|ing|s)$/.test(word.lower);
+    if (roleDeterminers.has(before) || isPossessive(this.#tokens, i - 1)) return true;
+    // "to axe goalkeeper X", "Obiri upset champion X", "of assaulting model X": verbs.
+    if (before === "to" || this.#tokens[i - 1]?.named === "person" || /(?:ing|[^s]s)$/.test(word.lower)) return false;
+    return !word.lower.endsWith("ed") || rolePrepositions.has(before) || /^(?:by|that|and|,)?$/.test(before);
   }
 
   #openingBracket(close: number): number | undefined {

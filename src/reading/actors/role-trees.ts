@@ -82,6 +82,7 @@ function roleWords(tree: SentenceTree, head: number): Stretch | undefined {
   if ((words.at(-1) ?? 0) - (words[0] ?? 0) + 1 !== words.length) return undefined;
   if (words.some((word) => word < head && opinions.has(tree.form(word)))) return undefined;
   const first = words[0] ?? -1;
+  if (tree.tag(first) === "IN") return undefined;
   const from = tree.label(first) === "det" || roleDeterminers.has(tree.form(first)) ? 1 : 0;
   return tree.stretch(words.slice(from));
 }
