@@ -175,3 +175,31 @@ function actorsOfMany(texts: readonly string[]): void {
   });
   findActors(sentences(texts), names);
 }
+
+describe("two spellings of one name", () => {
+  test.each<[string, string, NameKind]>([
+    ["Volodymyr Zelensky", "Zelenskyy", "person"],
+    ["Zara Phillips", "Zara Philipps", "person"],
+    ["United Nations", "Untied Nations", "organisation"],
+    ["FDNY", "New York City Fire Department", "organisation"],
+    ["NYPD", "New York Police Department", "organisation"],
+  ])("%s and %s are one", (one, other, kind) => {
+    expect(actors([`${one} left.`, `${other} came.`], { [one]: kind, [other]: kind })).toHaveLength(1);
+  });
+
+  test.each<[string, string, NameKind]>([
+    ["Tom Johnson", "Johnston", "person"],
+    ["Clara Lee", "Carla Lee", "person"],
+    ["North Korea", "South Korea", "place"],
+    ["Bank of England", "Bank of Ireland", "organisation"],
+    ["Austria", "Australia", "place"],
+  ])("%s and %s are two", (one, other, kind) => {
+    expect(actors([`${one} left.`, `${other} came.`], { [one]: kind, [other]: kind })).toHaveLength(2);
+  });
+});
+
+test("what is said of a surname that two people bear is neither's role", () => {
+  const texts = ["Tom Reed and Ann Reed were charged.", "Reed, a teacher from Leeds, denied it."];
+  const found = actors(texts, { "Tom Reed": "person", "Ann Reed": "person", Reed: "person" });
+  expect(found.map(({ role }) => role)).toEqual([undefined, undefined]);
+});

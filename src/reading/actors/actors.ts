@@ -45,8 +45,9 @@ function namesOfTitle(title: string): NameMention[] {
 function actorOf(group: Group, roles: ReadonlyMap<NameMention, RoleFound>, sentences: readonly Sentence[]): ActorFound {
   const spellings = [...new Set(group.mentions.map(({ text }) => text))];
   const name = spellings.reduce((best, text) => (isFuller(text, best) ? text : best));
-  const ruled = bestRole(group.mentions, roles);
-  const places = group.mentions.map(({ at }) => at);
+  const sure = group.mentions.filter((mention) => !group.shared.has(mention));
+  const ruled = bestRole(sure, roles);
+  const places = sure.map(({ at }) => at);
   const role = group.kind === "person" ? checkedRole(sentences, places, ruled) : ruled;
   return {
     name,

@@ -1,6 +1,6 @@
 // Where a text itself says that two names are one: "Free Syrian Army (FSA)", "ISIS, also known as ISIL".
 import type { NameMention, Sentence } from "../../news/reading.ts";
-import { formOf, keyOf, spells } from "./same-name.ts";
+import { formOf, spells } from "./same-name.ts";
 
 /** Between the two names, and nothing else: an opening bracket or words that make them one. */
 const between: readonly RegExp[] = [
@@ -37,4 +37,4 @@ export function introducedNames(
   return pairs;
 }
 
-const key = (name: NameMention): string => keyOf(formOf(name.text, name.kind));
+const key = (name: NameMention): string => formOf(name.text, name.kind).key;

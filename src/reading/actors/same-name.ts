@@ -1,13 +1,16 @@
 // When two spellings of a name are the same person or organisation, as far as the text itself shows it.
 import type { NameKind } from "../../news/reading.ts";
+import officialNames from "./official-names.table.json" with { type: "json" };
 import { companyEnds, honorifics } from "./role-words.ts";
 
 /** One spelling, ready to be compared. */
 export type NameForm = {
   readonly text: string;
   readonly kind: NameKind;
-  /** Lower case, without accents, dots, articles and honorifics. */
+  /** Lower case, without accents, dots, articles and honorifics; a person's in one of the spellings they have. */
   readonly words: readonly string[];
+  /** The same for two spellings of one name, and for one with two letters exchanged. */
+  readonly key: string;
 };
 
 const namePrefixes = /^(?:al|el|an|as|ash|ad|ar|ul)-/;
@@ -19,15 +22,7 @@ const marks = /\p{M}/gu;
  * Official abbreviations that every text may use without introducing them. Nothing else is merged without the text's
  * own word.
  */
-const official: Readonly<Record<string, string>> = {
-  us: "united states",
-  usa: "united states",
-  "united states of america": "united states",
-  uk: "united kingdom",
-  un: "united nations",
-  eu: "european union",
-  uae: "united arab emirates",
-};
+const official: ReadonlyMap<string, string> = new Map(Object.entries(officialNames));
 
 export function formOf(text: string, kind: NameKind): NameForm {
   const bare = asciiOnly.test(text) ? text : text.normalize("NFD").replaceAll(marks, "").replaceAll("’", "'");
@@ -37,11 +32,25 @@ export function formOf(text: string, kind: NameKind): NameForm {
     .map((word) => word.replaceAll(".", ""))
     .filter(Boolean);
   while (words.length > 1 && (words[0] === "the" || honorifics.has(words[0] ?? ""))) words = words.slice(1);
-  const whole = official[words.join(" ")];
-  return { text, kind, words: whole !== undefined && text !== text.toLowerCase() ? whole.split(" ") : words };
+  const whole = text === text.toLowerCase() ? undefined : official.get(words.join(" "));
+  if (whole !== undefined) words = whole.split(" ");
+  if (kind === "person") words = words.map(oneSpelling);
+  const several = kind !== "person" && words.length > 1;
+  return { text, kind, words, key: (several ? words.map(lettersOf) : words).join(" ") };
 }
 
-export const keyOf = (form: NameForm): string => form.words.join(" ");
+/** Long enough that two names so alike are one. */
+const longWord = 7;
+
+/** Zelensky, Zelenskyy and Zelenskiy; Phillips and Philipps. Johnson and Johnston are two. */
+const oneSpelling = (word: string): string =>
+  word.length < longWord || word.includes("-")
+    ? word
+    : word.replace(/(?<=sk)(?:iy|yi|ij|ii|i)$/, "y").replace(/(.)\1/g, "$1");
+
+/** The first letter, the last, and those between in the order of the alphabet: "Untied Nations". */
+const lettersOf = (word: string): string =>
+  word.length < longWord - 1 ? word : (word[0] ?? "") + [...word.slice(1, -1)].sort().join("") + word.at(-1);
 
 /** Without the article of an Arabic surname: Assad and al-Assad. */
 export const bareWord = (word: string): string => word.replace(namePrefixes, "");

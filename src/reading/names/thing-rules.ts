@@ -1,0 +1,107 @@
+// What is mended in things taken for people: companies of two surnames, streets and buildings, events, letters, verbs.
+
+import lists from "../../language/en/names.words.json" with { type: "json" };
+import type { TaggerSentence } from "./context.ts";
+import type { FoundName, NameRule } from "./found-names.ts";
+import { lexiconBits } from "./lexicon.ts";
+
+const streets: ReadonlySet<string> = new Set(lists.streets);
+const events: ReadonlySet<string> = new Set(lists.events);
+const buildings: ReadonlySet<string> = new Set(lists.buildings);
+const legalForms: ReadonlySet<string> = new Set(lists.legalForms);
+
+const lowerAt = ({ words }: TaggerSentence, i: number): string => words[i]?.lower ?? "";
+
+/** One capitalised word on either side of "&", and of one of them no more: "Ant McPartlin & Declan Donnelly" are two. */
+function joinPartners(sentence: TaggerSentence, found: FoundName[]): void {
+  const { words } = sentence;
+  for (let at = words.length - 2; at > 0; at--) {
+    if (words[at]?.text !== "&" || !words[at - 1]?.capital || !words[at + 1]?.capital) continue;
+    const [left, right] = [endingAt(found, at), beginningAt(found, at + 1)];
+    if ((left?.to ?? 0) - (left?.from ?? 0) > 1 || (right?.to ?? 0) - (right?.from ?? 0) > 1) continue;
+    if (left === undefined && right === undefined) continue;
+    const first = found.findIndex(({ to }) => to >= at);
+    const kept = found.filter((name) => name !== left && name !== right);
+    kept.splice(Math.max(0, first), 0, { from: at - 1, to: at + 2, kind: "organisation" });
+    found.splice(0, found.length, ...kept);
+  }
+}
+
+const endingAt = (found: readonly FoundName[], end: number): FoundName | undefined =>
+  found.find(({ to }) => to === end);
+const beginningAt = (found: readonly FoundName[], begin: number): FoundName | undefined =>
+  found.find(({ from }) => from === begin);
+
+/** "Tom Street" and "Ann Hall" are people. */
+const hasFirstName = ({ words }: TaggerSentence, { from, to }: FoundName): boolean =>
+  to - from === 2 &&
+  ((words[from]?.known ?? 0) & lexiconBits.first) !== 0 &&
+  ((words[to - 1]?.known ?? 0) & lexiconBits.surname) !== 0;
+
+function kindOfThing(sentence: TaggerSentence, name: FoundName): FoundName["kind"] | undefined {
+  if (name.to - name.from < 2 || hasFirstName(sentence, name)) return undefined;
+  const last = lowerAt(sentence, name.to - 1);
+  if (streets.has(last)) return "place";
+  if (buildings.has(last)) return "organisation";
+  return events.has(last) ? "other" : undefined;
+}
+
+/** Where a contraction cuts a name: "Herbert wasn't". */
+function verbIn({ tokens }: TaggerSentence, { from, to }: FoundName): number {
+  for (let i = from + 1; i <= to; i++) if (tokens[i]?.norm === "not" && tokens[i]?.spaced === false) return i - 1;
+  return -1;
+}
+
+const isNoName = ({ words }: TaggerSentence, { from, to, kind }: FoundName): boolean => {
+  const only = to - from === 1 ? (words[from]?.text ?? "") : "";
+  if (legalForms.has(only.toLowerCase())) return true;
+  if (kind === "person" && /\d/.test(only)) return true;
+  return /^\p{L}\.?$/u.test(only) && kind !== "other";
+};
+
+export const thingRules: readonly NameRule[] = [
+  {
+    name: "two surnames and an ampersand are a company",
+    mend: (sentence, found) => joinPartners(sentence, found),
+    yes: [
+      ["{Johnson|person} & {Johnson|person} rose.", "{Johnson & Johnson|organisation} rose."],
+      ["Marks & {Spencer|person} fell.", "{Marks & Spencer|organisation} fell."],
+    ],
+    no: ["{Ant Reed|person} & {Dec Lee|person} sang.", "R & D fell.", "{Ant|person} and {Dec|person} sang."],
+  },
+  {
+    name: "streets, buildings and events are nobody",
+    mend(sentence, found) {
+      for (const name of found) if (name.kind === "person") name.kind = kindOfThing(sentence, name) ?? name.kind;
+    },
+    yes: [
+      ["He lives in {Victor Avenue|person}.", "He lives in {Victor Avenue|place}."],
+      ["{Hatfield Colliery|person} closed.", "{Hatfield Colliery|organisation} closed."],
+      ["They won two {Champions Leagues|person}.", "They won two {Champions Leagues|other}."],
+    ],
+    no: ["{Tom Hall|person} left.", "{Ann Lane|person} left.", "{Cup|person} left."],
+  },
+  {
+    name: "a name ends before its verb",
+    mend(sentence, found) {
+      for (const name of found) {
+        const at = verbIn(sentence, name);
+        if (at > name.from) name.to = Math.min(name.to, at);
+      }
+    },
+    yes: [["{Herbert was|person}n't here.", "{Herbert|person} wasn't here."]],
+    no: ["{Herbert Cant|person} left.", "{Tom Reed|person} did not."],
+  },
+  {
+    name: "a letter, a number and a legal form are no names",
+    mend(sentence, found) {
+      for (let n = found.length - 1; n >= 0; n--) if (isNoName(sentence, found[n] as FoundName)) found.splice(n, 1);
+    },
+    yes: [
+      ["{Z.|person}, a man, left.", "Z., a man, left."],
+      ["The {INC.|organisation} left.", "The INC. left."],
+      ["He told {U123|person} so.", "He told U123 so."],
+    ],
+    no: ["{Z. Lee|person} left.", "{3M|organisation} fell.", "{Acme Inc.|organisation} fell."],
+  },
+];

@@ -1,0 +1,137 @@
+// What is mended around titles and owners: a title inside a name or taken for one, and who a title or an owner shows.
+
+import lists from "../../language/en/names.words.json" with { type: "json" };
+import roles from "../../language/en/roles.words.json" with { type: "json" };
+import { rarity } from "../../language/frequency.ts";
+import type { TaggerSentence } from "./context.ts";
+import { type DocumentEvidence, type FoundName, isStrange, type NameRule } from "./found-names.ts";
+import { lexiconBits } from "./lexicon.ts";
+
+const personRoles: ReadonlySet<string> = new Set(roles.personRoles);
+const titles: ReadonlySet<string> = new Set([
+  ...roles.personRoles,
+  ...roles.shortRoles,
+  ...roles.ranks,
+  ...roles.honorifics,
+]);
+/** Whoever is one of these is so of a body, not of a person. */
+const heads: ReadonlySet<string> = new Set(lists.headsOfBodies);
+
+const lowerAt = ({ words }: TaggerSentence, i: number): string => words[i]?.lower ?? "";
+const isFirstName = ({ words }: TaggerSentence, i: number): boolean =>
+  ((words[i]?.known ?? 0) & lexiconBits.first) !== 0;
+const isSurname = ({ words }: TaggerSentence, i: number): boolean =>
+  ((words[i]?.known ?? 0) & lexiconBits.surname) !== 0;
+
+/** "Rear Admiral Brad Williamson", "Jockey Blake Shinn": as many words as are titles and no given names. */
+function titlesIn(sentence: TaggerSentence, { from, to }: FoundName): number {
+  let at = from;
+  while (at < to - 1 && titles.has(lowerAt(sentence, at)) && !isFirstName(sentence, at)) at++;
+  return sentence.words[at]?.capital ? at - from : 0;
+}
+
+/** "Nvidia's Jensen Huang" */
+function ownsPerson({ tokens }: TaggerSentence, name: FoundName, next: FoundName | undefined): boolean {
+  if (next?.kind !== "person" || next.to - next.from < 2 || name.to - name.from > 1) return false;
+  return next.from === name.to + 1 && tokens[name.to]?.norm === "'s";
+}
+
+/** "the acting head of Kestrel Analytica" */
+const isHeaded = (sentence: TaggerSentence, { from }: FoundName): boolean =>
+  lowerAt(sentence, from - 1) === "of" && heads.has(lowerAt(sentence, from - 2));
+
+/** "London Breed": a place, and a word that is no other word of news. */
+function isPlaceAndSurname(
+  sentence: TaggerSentence,
+  { from, to }: FoundName,
+  { sightings }: DocumentEvidence,
+): boolean {
+  const { words, places } = sentence;
+  const [given, surname] = [words[from], words[from + 1]];
+  if (to - from !== 2 || given === undefined || surname === undefined || surname.allCaps) return false;
+  if ((places[from] ?? 0) === 0 || (places[from + 1] ?? 0) > 0 || !isStrange(surname, sightings)) return false;
+  if (surname.known & ~lexiconBits.surname) return false;
+  return rarity(surname.lower) === 1 || (isSurname(sentence, from + 1) && isFirstName(sentence, from));
+}
+
+export const titleRules: readonly NameRule[] = [
+  {
+    name: "a title is no part of a person's name",
+    mend(sentence, found) {
+      for (const name of found) if (name.kind === "person") name.from += titlesIn(sentence, name);
+    },
+    yes: [
+      ["{Rear Admiral Brad Williamson|person} left.", "Rear Admiral {Brad Williamson|person} left."],
+      ["{Jockey Blake Shinn|person} won.", "Jockey {Blake Shinn|person} won."],
+      ["{Dame Barbara|person} left.", "Dame {Barbara|person} left."],
+    ],
+    no: ["{Dean Smith|person} left.", "{Earl Spencer|person} left.", "{Tom Baker|person} left."],
+  },
+  {
+    name: "a title alone is no name",
+    mend(sentence, found) {
+      for (let n = found.length - 1; n >= 0; n--) {
+        const { from, to, kind } = found[n] as FoundName;
+        if (to - from !== 1 || kind === "other" || !titles.has(lowerAt(sentence, from))) continue;
+        if (!isFirstName(sentence, from) && !isSurname(sentence, from)) found.splice(n, 1);
+      }
+    },
+    yes: [
+      ["Sgt. {Maj.|person} {Tom Hill|person} left.", "Sgt. Maj. {Tom Hill|person} left."],
+      ["General {Manager|person} of the club left.", "General Manager of the club left."],
+    ],
+    no: ["{Baker|person} left.", "{Dean|person} left.", "{Paris|place} is full."],
+  },
+  {
+    name: "who has a person's title is a person",
+    mend(sentence, found) {
+      for (const name of found) {
+        if (name.kind !== "place" || name.to - name.from !== 2) continue;
+        const title = lowerAt(sentence, name.from - 1);
+        if (personRoles.has(title) && (sentence.places[name.to - 1] ?? 0) < 5) name.kind = "person";
+      }
+    },
+    yes: [["The mayor {Paris Okoro|place} left.", "The mayor {Paris Okoro|person} left."]],
+    no: [
+      "The mayor {San Francisco|place} has left.",
+      "He is in {Sydney Sweeney|place}.",
+      "A resident {Paris|place} has.",
+    ],
+  },
+  {
+    name: "a place and a surname are a person",
+    mend(sentence, found, document) {
+      for (const name of found)
+        if (name.kind === "place" && isPlaceAndSurname(sentence, name, document)) name.kind = "person";
+    },
+    yes: [
+      ["{Israel Adesanya|place} spoke.", "{Israel Adesanya|person} spoke."],
+      ["He met {London Breed|place}.", "He met {London Breed|person}."],
+    ],
+    no: ["{Gaza Strip|place} is far.", "{London Bridge|place} fell.", "{Paris|place} is full."],
+  },
+  {
+    name: "what somebody heads is a body",
+    mend(sentence, found) {
+      for (const name of found) {
+        if (name.kind !== "person" || isFirstName(sentence, name.from)) continue;
+        if (isHeaded(sentence, name)) name.kind = "organisation";
+      }
+    },
+    yes: [["The head of {Kestrel Analytica|person} paid.", "The head of {Kestrel Analytica|organisation} paid."]],
+    no: ["The wife of {Qwxa Reed|person} paid.", "The head of {Tom Reed|person} ached.", "{Tom Reed|person} paid."],
+  },
+  {
+    name: "who owns a person is a body",
+    mend(sentence, found) {
+      for (const [n, name] of found.entries())
+        if (name.kind === "person" && ownsPerson(sentence, name, found[n + 1])) name.kind = "organisation";
+    },
+    yes: [["{Meta|person}'s {Mark Zuckerberg|person} left.", "{Meta|organisation}'s {Mark Zuckerberg|person} left."]],
+    no: [
+      "{Reed|person}'s wife {Ann|person} left.",
+      "{Tom Reed|person}'s {Ann Lee|person} left.",
+      "{Kenya|place}'s {Mwai Kibaki|person} left.",
+    ],
+  },
+];
