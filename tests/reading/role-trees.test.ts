@@ -29,6 +29,7 @@ test.each([
   ["another's", "The mayor met Jane Holt on Monday.", "Jane Holt"],
   ["a judgement", "Jane Holt, a good friend, met the mayor.", "Jane Holt"],
   ["of several", "He met two fellow players, Jane Holt and Tom Reed, on Monday.", "Jane Holt"],
+  ["one of two people's", "A spokesman for the mayor, Jane Holt, left on Monday.", "Jane Holt"],
   ["only a rank", "Major Jane Holt met the mayor.", "Jane Holt"],
 ])("no role where it is %s: %s", (_, text, name) => expect(given(text, name)).toBeUndefined());
 

@@ -62,9 +62,13 @@ function rolesInTree(text: string, name: Stretch): readonly Stretch[] {
     ...(tree.label(top) === "appos" && isBeside(top) ? [tree.head(top)] : []),
   ];
   return heads
-    .filter((word) => !words.includes(word) && personRoles.has(tree.form(word)))
+    .filter((word) => !words.includes(word) && personRoles.has(tree.form(word)) && !isOfAnother(tree, word))
     .flatMap((word) => roleWords(tree, word) ?? []);
 }
+
+/** "A spokesman for the mayor, X": which of the two X is nobody can tell. */
+const isOfAnother = (tree: SentenceTree, word: number): boolean =>
+  tree.label(word).startsWith("nmod") && personRoles.has(tree.form(tree.head(word)));
 
 /** An apposition between a person's name and a role's word is right more often than appositions are. */
 const sureBeside = 0.6;

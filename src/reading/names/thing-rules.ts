@@ -2,7 +2,7 @@
 
 import lists from "../../language/en/names.words.json" with { type: "json" };
 import type { TaggerSentence } from "./context.ts";
-import type { FoundName, NameRule } from "./found-names.ts";
+import { type FoundName, type NameRule, nameText } from "./found-names.ts";
 import { lexiconBits } from "./lexicon.ts";
 
 const streets: ReadonlySet<string> = new Set(lists.streets);
@@ -52,12 +52,13 @@ function verbIn({ tokens }: TaggerSentence, { from, to }: FoundName): number {
   return -1;
 }
 
-const isNoName = ({ words }: TaggerSentence, { from, to, kind }: FoundName): boolean => {
-  const only = to - from === 1 ? (words[from]?.text ?? "") : "";
-  if (legalForms.has(only.toLowerCase())) return true;
-  if (kind === "person" && /\d/.test(only)) return true;
-  return /^\p{L}\.?$/u.test(only) && kind !== "other";
-};
+function isNoName(sentence: TaggerSentence, { from, to, kind }: FoundName): boolean {
+  const text = nameText(sentence, from, to).replace(" .", ".");
+  if (kind === "other") return false;
+  return (
+    legalForms.has(text.toLowerCase()) || /^\p{L}\.?$/u.test(text) || (kind === "person" && /^\p{L}*\d/u.test(text))
+  );
+}
 
 export const thingRules: readonly NameRule[] = [
   {
