@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { NameKind, NameMention } from "../../src/news/reading.ts";
 import { findActors } from "../../src/reading/actors/actors.ts";
 import { bystanderRules, isBystander } from "../../src/reading/actors/bystanders.ts";
+import { isSomebody, somebodyRules } from "../../src/reading/actors/somebody.ts";
 
 const around = (marked: string): [string, string] => {
   const [before = "", rest = ""] = marked.split("{");
@@ -16,6 +17,16 @@ describe.each(bystanderRules.map((rule) => [rule.name, rule] as const))("%s", (_
 
   test.each(rule.no)("not %s", (marked) => {
     expect(isBystander(rule, ...around(marked))).toBe(false);
+  });
+});
+
+describe.each(somebodyRules.map((rule) => [rule.name, rule] as const))("%s", (_, rule) => {
+  test.each(rule.yes)("%s", (marked) => {
+    expect(isSomebody(rule, ...around(marked))).toBe(true);
+  });
+
+  test.each(rule.no)("not %s", (marked) => {
+    expect(isSomebody(rule, ...around(marked))).toBe(false);
   });
 });
 
@@ -42,4 +53,14 @@ test("a photographer is no actor", () => {
   expect(actorsIn("Photo: Jane Doe/Getty Images", { "Jane Doe": "person", "Getty Images": "organisation" })).toEqual(
     [],
   );
+});
+
+test("one word that is read once and does nothing is nobody; what does something is", () => {
+  expect(actorsIn("They spoke Krio at home.", { Krio: "person" })).toEqual([]);
+  expect(actorsIn("On Monday Sunak resigned.", { Sunak: "person" })).toEqual(["Sunak"]);
+});
+
+test("a cup is no actor; a league that fines a club is", () => {
+  const names = { "Gold Cup": "organisation", "Premier League": "organisation" } as const;
+  expect(actorsIn("He won the Gold Cup after the Premier League fined him.", names)).toEqual(["Premier League"]);
 });

@@ -6,6 +6,7 @@ import { type Group, groupNames } from "./grouping.ts";
 import { checkedRole } from "./role-trees.ts";
 import { type RoleFound, rolesIn } from "./roles.ts";
 import { isAcronym } from "./same-name.ts";
+import { isTold } from "./somebody.ts";
 
 /** The title's own sentence number in a citation. */
 const inTitle = -1;
@@ -29,6 +30,7 @@ export function findActors(
   return groupNames(sentences, [...told, ...titled], title)
     .filter(({ mentions }) => mentions.some((mention) => mention.at.sentence !== inTitle))
     .filter(({ mentions }) => mentions.some((mention) => !isPassedOnBy(mention, textOf(mention))))
+    .filter(({ mentions }) => mentions.some((mention) => roles.has(mention)) || isTold(mentions, textOf))
     .map((group) => ({
       actor: actorOf(group, roles, sentences),
       weight: weightOf(group, Math.max(1, sentences.length)),

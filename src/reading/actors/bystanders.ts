@@ -44,6 +44,21 @@ export const bystanderRules: readonly BystanderRule[] = [
     no: ["{Pfizer}/BioNTech won.", "{Jane Doe} left Getty Images."],
   },
   {
+    name: "an outlet's reporter",
+    outletsOnly: false,
+    before: /\b(?:BBC|CNN|NBC|CBS|ABC|NPR|ITV|AFP|AP|Reuters|Sky News|Fox News|Post|Times|Guardian)['’]s $/,
+    after: /^(?! \p{Lu})/u,
+    yes: ["He told the BBC's {Jane Doe} so.", "CNN’s {Jane Doe} was there."],
+    no: ["The BBC's chairman {Jane Doe} left.", "Reuters said {Jane Doe} left."],
+  },
+  {
+    name: "who reported from where",
+    outletsOnly: false,
+    after: /^(?: and [\p{L} ]{3,40})? (?:contributed to|reported from|reports from|wrote from|compiled this)\b/u,
+    yes: ["{Jane Doe} contributed to this report.", "CNN's {Jane Doe} and John Roe reported from Marseille."],
+    no: ["{Jane Doe} contributed money.", "{Jane Doe} reported the theft."],
+  },
+  {
     name: "a screen name",
     outletsOnly: false,
     before: /[@#]$/,
@@ -61,15 +76,19 @@ export const bystanderRules: readonly BystanderRule[] = [
   {
     name: "whom somebody told, and who reported it",
     outletsOnly: true,
-    before: /\b(?:told|via|according to|quoted by|cited by|reported by)(?: the)? $/i,
-    yes: ["He told {Reuters} so.", "It rose, according to the {BBC}."],
+    before: /\b(?:told|via|according to|quoted by|cited by|reported by|interview (?:with|by))(?: the)? $/i,
+    yes: [
+      "He told {Reuters} so.",
+      "He said so in an interview with {Daily Mail Australia}.",
+      "It rose, according to the {BBC}.",
+    ],
     no: ["He bought {Reuters}.", "He told staff of {Reuters} so."],
   },
   {
     name: "what an outlet reported",
     outletsOnly: true,
-    after: /^,? (?:reported|reports|has reported|quoted|cited)\b/,
-    yes: ["It rose, {Reuters} reported.", "{CNN} has reported a rise."],
+    after: /^,? (?:newspaper )?(?:reported|reports|has reported|quoted|cited|revealed|said it)\b/,
+    yes: ["It rose, {Reuters} reported.", "It rose, {Le Parisien} newspaper reported.", "{CNN} has reported a rise."],
     no: ["{Reuters} fired him.", "{Twitter} said its owner left."],
   },
   {
@@ -83,8 +102,15 @@ export const bystanderRules: readonly BystanderRule[] = [
 ];
 
 const known: ReadonlySet<string> = new Set(outlets);
-const isOutlet = (name: string): boolean =>
-  known.has(name.replace(/^the /i, "").toLowerCase()) || known.has(name.toLowerCase());
+/** "the Albuquerque Journal", "ABC Radio", "Daily Mail Australia" */
+const outletWords: ReadonlySet<string> = new Set(
+  `chronicle courier daily gazette globe herald journal live magazine mirror newspaper news post press radio star
+  standard sunday telegraph times today tribune tv`.split(/\s+/),
+);
+function isOutlet(name: string): boolean {
+  const words = name.toLowerCase().replace(/^the /, "").split(" ");
+  return known.has(words.join(" ")) || known.has(name.toLowerCase()) || words.some((word) => outletWords.has(word));
+}
 
 export function isBystander(rule: BystanderRule, before: string, after: string): boolean {
   return (rule.before?.test(before) ?? true) && (rule.after?.test(after) ?? true);

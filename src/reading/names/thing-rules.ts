@@ -8,6 +8,10 @@ import { lexiconBits } from "./lexicon.ts";
 const streets: ReadonlySet<string> = new Set(lists.streets);
 const events: ReadonlySet<string> = new Set(lists.events);
 const buildings: ReadonlySet<string> = new Set(lists.buildings);
+const partyMembers: ReadonlySet<string> = new Set(lists.partyMembers);
+/** Words and acronyms of things, and of what people are. */
+const things: ReadonlySet<string> = new Set(lists.things);
+const initials: ReadonlySet<string> = new Set(lists.initials);
 const legalForms: ReadonlySet<string> = new Set(lists.legalForms);
 
 const lowerAt = ({ words }: TaggerSentence, i: number): string => words[i]?.lower ?? "";
@@ -33,16 +37,31 @@ const beginningAt = (found: readonly FoundName[], begin: number): FoundName | un
   found.find(({ from }) => from === begin);
 
 /** "Tom Street" and "Ann Hall" are people. */
-const hasFirstName = ({ words }: TaggerSentence, { from, to }: FoundName): boolean =>
+const hasFirstName = ({ words, places }: TaggerSentence, { from, to }: FoundName): boolean =>
   to - from === 2 &&
+  (places[from] ?? 0) === 0 &&
   ((words[from]?.known ?? 0) & lexiconBits.first) !== 0 &&
   ((words[to - 1]?.known ?? 0) & lexiconBits.surname) !== 0;
+
+/** "AP McCoy", "JK Rowling" */
+function joinInitials({ words }: TaggerSentence, found: FoundName[]): void {
+  for (let n = found.length - 1; n >= 0; n--) {
+    const name = found[n] as FoundName;
+    const before = words[name.from - 1];
+    const own = name.to - name.from === 1 && ((words[name.from]?.known ?? 0) & lexiconBits.surname) !== 0;
+    if (!own || !before?.allCaps || !initials.has(before.lower) || name.kind === "place") continue;
+    if (found[n - 1]?.to === name.from) found.splice(n - 1, 1);
+    name.from--;
+    name.kind = "person";
+  }
+}
 
 function kindOfThing(sentence: TaggerSentence, name: FoundName): FoundName["kind"] | undefined {
   if (name.to - name.from < 2 || hasFirstName(sentence, name)) return undefined;
   const last = lowerAt(sentence, name.to - 1);
   if (streets.has(last)) return "place";
   if (buildings.has(last)) return "organisation";
+  if (partyMembers.has(last)) return "organisation";
   return events.has(last) ? "other" : undefined;
 }
 
@@ -55,12 +74,18 @@ function verbIn({ tokens }: TaggerSentence, { from, to }: FoundName): number {
 function isNoName(sentence: TaggerSentence, { from, to, kind }: FoundName): boolean {
   const text = nameText(sentence, from, to).replace(" .", ".");
   if (kind === "other") return false;
-  return (
-    legalForms.has(text.toLowerCase()) || /^\p{L}\.?$/u.test(text) || (kind === "person" && /^\p{L}*\d/u.test(text))
-  );
+  const lower = text.toLowerCase();
+  if (legalForms.has(lower) || things.has(lower.replace(".", ""))) return true;
+  return /^\p{L}\.?$/u.test(text) || (kind === "person" && /^\p{L}*\d/u.test(text));
 }
 
 export const thingRules: readonly NameRule[] = [
+  {
+    name: "initials and a surname are a person",
+    mend: (sentence, found) => joinInitials(sentence, found),
+    yes: [["{AP|organisation} {McCoy|organisation} won.", "{AP McCoy|person} won."]],
+    no: ["{AP|organisation} said so.", "{UN|organisation} {Baker|person} left.", "{McCoy|person} won."],
+  },
   {
     name: "two surnames and an ampersand are a company",
     mend: (sentence, found) => joinPartners(sentence, found),
@@ -77,6 +102,9 @@ export const thingRules: readonly NameRule[] = [
     },
     yes: [
       ["He lives in {Victor Avenue|person}.", "He lives in {Victor Avenue|place}."],
+      ["He lives in {York Street|person}.", "He lives in {York Street|place}."],
+      ["{Ulster Unionists|person} won.", "{Ulster Unionists|organisation} won."],
+      ["He liked {The Tom Reed Show|person}.", "He liked {The Tom Reed Show|other}."],
       ["{Hatfield Colliery|person} closed.", "{Hatfield Colliery|organisation} closed."],
       ["They won two {Champions Leagues|person}.", "They won two {Champions Leagues|other}."],
     ],
@@ -94,13 +122,15 @@ export const thingRules: readonly NameRule[] = [
     no: ["{Herbert Cant|person} left.", "{Tom Reed|person} did not."],
   },
   {
-    name: "a letter, a number and a legal form are no names",
+    name: "a letter, a number, a legal form and a thing are no names",
     mend(sentence, found) {
       for (let n = found.length - 1; n >= 0; n--) if (isNoName(sentence, found[n] as FoundName)) found.splice(n, 1);
     },
     yes: [
       ["{Z.|person}, a man, left.", "Z., a man, left."],
       ["The {INC.|organisation} left.", "The INC. left."],
+      ["The {VR|organisation} tool fell.", "The VR tool fell."],
+      ["It cost {Rs.|person} 500.", "It cost Rs. 500."],
       ["He told {U123|person} so.", "He told U123 so."],
     ],
     no: ["{Z. Lee|person} left.", "{3M|organisation} fell.", "{Acme Inc.|organisation} fell."],

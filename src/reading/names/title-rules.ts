@@ -29,6 +29,13 @@ function titlesIn(sentence: TaggerSentence, { from, to }: FoundName): number {
 const isTitle = (sentence: TaggerSentence, i: number): boolean =>
   honorifics.has(lowerAt(sentence, i)) || (titles.has(lowerAt(sentence, i)) && !isFirstName(sentence, i));
 
+/** "Saint Katherine Director | Michael Redwood": the title that stands inside a name; -1 for none. */
+function titleInside(sentence: TaggerSentence, { from, to, kind }: FoundName): number {
+  for (let i = to - 3; kind === "person" && i > from; i--)
+    if (isTitle(sentence, i) && !isSurname(sentence, i) && isFirstName(sentence, i + 1)) return i;
+  return -1;
+}
+
 /** "Nvidia's Jensen Huang" */
 function ownsPerson({ tokens }: TaggerSentence, name: FoundName, next: FoundName | undefined): boolean {
   if (next?.kind !== "person" || next.to - next.from < 2 || name.to - name.from > 1) return false;
@@ -65,6 +72,20 @@ export const titleRules: readonly NameRule[] = [
       ["{Dame Barbara|person} left.", "Dame {Barbara|person} left."],
     ],
     no: ["{Dean Smith|person} left.", "{Earl Spencer|person} left.", "{Tom Baker|person} left."],
+  },
+  {
+    name: "a title inside a name parts it",
+    mend(sentence, found) {
+      for (let n = found.length - 1; n >= 0; n--) {
+        const name = found[n] as FoundName;
+        const at = titleInside(sentence, name);
+        if (at < 0) continue;
+        found.splice(n + 1, 0, { from: at + 1, to: name.to, kind: "person" });
+        name.to = at;
+      }
+    },
+    yes: [["{Ann Lee Director Tom Reed|person} left.", "{Ann Lee|person} Director {Tom Reed|person} left."]],
+    no: ["{Ann Lee Tom Reed|person} left.", "{Director Tom Reed|person} left.", "{Ann Baker Reed|person} left."],
   },
   {
     name: "a title alone is no name",
