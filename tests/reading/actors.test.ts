@@ -183,6 +183,7 @@ describe("two spellings of one name", () => {
     ["United Nations", "Untied Nations", "organisation"],
     ["FDNY", "New York City Fire Department", "organisation"],
     ["NYPD", "New York Police Department", "organisation"],
+    ["the Church", "Church of Scientology", "organisation"],
   ])("%s and %s are one", (one, other, kind) => {
     expect(actors([`${one} left.`, `${other} came.`], { [one]: kind, [other]: kind })).toHaveLength(1);
   });
@@ -196,6 +197,21 @@ describe("two spellings of one name", () => {
   ])("%s and %s are two", (one, other, kind) => {
     expect(actors([`${one} left.`, `${other} came.`], { [one]: kind, [other]: kind })).toHaveLength(2);
   });
+});
+
+test("a company's initials leave out its legal form", () => {
+  const names = { "General Motors Corporation": "organisation", GM: "organisation" } as const;
+  expect(actors(["General Motors Corporation (GM) fell.", "GM rose."], names)).toHaveLength(1);
+});
+
+test("of two bodies' common word nobody can tell which is meant", () => {
+  const names = { "Supreme Court": "organisation", "High Court": "organisation", Court: "organisation" } as const;
+  expect(actors(["The Supreme Court sat.", "The High Court sat.", "The Court rose."], names)).toHaveLength(3);
+});
+
+test("what ran into a name once is no part of it", () => {
+  const names = { "Ann Lee Obsessed": "person", "Ann Lee": "person" } as const;
+  expect(actors(["Ann Lee left.", "Ann Lee Obsessed.", "Ann Lee won."], names)[0]?.name).toBe("Ann Lee");
 });
 
 test("what is said of a surname that two people bear is neither's role", () => {

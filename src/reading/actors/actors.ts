@@ -46,7 +46,7 @@ function namesOfTitle(title: string): NameMention[] {
 
 function actorOf(group: Group, roles: ReadonlyMap<NameMention, RoleFound>, sentences: readonly Sentence[]): ActorFound {
   const spellings = [...new Set(group.mentions.map(({ text }) => text))];
-  const name = spellings.reduce((best, text) => (isFuller(text, best) ? text : best));
+  const name = nameOf(spellings, group.mentions);
   const sure = group.mentions.filter((mention) => !group.shared.has(mention));
   const ruled = bestRole(sure, roles);
   const places = sure.map(({ at }) => at);
@@ -58,6 +58,15 @@ function actorOf(group: Group, roles: ReadonlyMap<NameMention, RoleFound>, sente
     aliases: spellings.filter((text) => text !== name),
     mentions: group.mentions.map(({ at }): Span => at),
   };
+}
+
+/** The fullest spelling; one that stands only once gives way to a shorter one of two words that it runs on from. */
+function nameOf(spellings: readonly string[], mentions: readonly NameMention[]): string {
+  const times = (spelling: string): number => mentions.filter(({ text }) => text === spelling).length;
+  const fullest = spellings.reduce((best, text) => (isFuller(text, best) ? text : best));
+  if (times(fullest) > 1) return fullest;
+  const within = (text: string): boolean => text.includes(" ") && fullest.startsWith(`${text} `) && times(text) > 1;
+  return spellings.find(within) ?? fullest;
 }
 
 /** Words count before letters, and an acronym is never the fuller name. */

@@ -32,8 +32,8 @@ export const bystanderRules: readonly BystanderRule[] = [
   {
     name: "a picture agency and its photographer",
     outletsOnly: false,
-    before: /\b(?:REUTERS|AFP|AP|EPA|Getty(?: Images)?|PA)\s?\/\s?$/,
-    yes: ["It fell. REUTERS/{Jane Doe}", "(AP/{Jane Doe})"],
+    before: /\b(?:REUTERS|AFP|AP|EPA|Getty(?: Images)?|PA)(?: Photo)?\s?\/\s?$/,
+    yes: ["It fell. REUTERS/{Jane Doe}", "(AP/{Jane Doe})", "(AP Photo/{Jane Doe}, File)"],
     no: ["Reuters said {Jane Doe} left.", "The AP and {Jane Doe} left."],
   },
   {

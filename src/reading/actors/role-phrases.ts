@@ -153,6 +153,7 @@ class Before {
     if (lower === "then" && this.#lower(before - 1) === "the") return before;
     if (this.#tokens[this.#from]?.capital && before > 0 && this.#isBarredBeforeName(before)) return undefined;
     if (roleStops.has(lower) || roleDeterminers.has(lower)) return undefined;
+    if (verbForms.has(lower) && this.#lower(before - 1) === "to") return undefined;
     if (this.#isModifier(before) || this.#isNameLike(before) || opinions.has(lower)) return before;
     return this.#isUnknown(before) ? before : undefined;
   }
@@ -205,11 +206,12 @@ class Before {
     const word = this.#tokens[i];
     if (word === undefined || word.capital || !/^\p{Ll}[\p{Ll}-]*$/u.test(word.lower)) return false;
     if (verbForms.has(word.lower) || rolePrepositions.has(word.lower) || roleStops.has(word.lower)) return false;
-    const before = this.#lower(i - 1);
-    if (roleDeterminers.has(before) || isPossessive(this.#tokens, i - 1)) return true;
+    const before = this.#tokens[i - 1];
+    if (before === undefined || roleDeterminers.has(before.lower) || isPossessive(this.#tokens, i - 1)) return true;
     // "to axe goalkeeper X", "Obiri upset champion X", "of assaulting model X": verbs.
-    if (before === "to" || this.#tokens[i - 1]?.named === "person" || /(?:ing|[^s]s)$/.test(word.lower)) return false;
-    return !word.lower.endsWith("ed") || rolePrepositions.has(before) || /^(?:by|that|and|,)?$/.test(before);
+    if (before.lower === "to" || before.named === "person" || /(?:ing|[^s]s)$/.test(word.lower)) return false;
+    const opens = rolePrepositions.has(before.lower) || opensPhrase.test(before.lower);
+    return opens || (!word.lower.endsWith("ed") && isVerb(before.lower));
   }
 
   #openingBracket(close: number): number | undefined {
@@ -224,5 +226,9 @@ function isPossessive(tokens: readonly RoleToken[], i: number): boolean {
   if (mark === undefined || before === undefined || before.end !== mark.start) return false;
   return mark.lower === "'s" || (mark.lower === "'" && before.lower.endsWith("s"));
 }
+
+/** Behind these a noun phrase may begin without an article. */
+const opensPhrase = /^(?:by|that|and|but|as|when|while|[,;:("“‘'])$/;
+const isVerb = (lower: string): boolean => verbForms.has(lower) || lower.endsWith("ed");
 
 const isPeople = (word: RoleToken | undefined): boolean => ((word?.known ?? 0) & lexiconBits.nationality) !== 0;

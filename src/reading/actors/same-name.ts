@@ -1,4 +1,6 @@
 // When two spellings of a name are the same person or organisation, as far as the text itself shows it.
+
+import lists from "../../language/en/names.words.json" with { type: "json" };
 import type { NameKind } from "../../news/reading.ts";
 import officialNames from "./official-names.table.json" with { type: "json" };
 import { companyEnds, honorifics } from "./role-words.ts";
@@ -13,6 +15,7 @@ export type NameForm = {
   readonly key: string;
 };
 
+const bodies: ReadonlySet<string> = new Set(lists.bodies);
 const namePrefixes = /^(?:al|el|an|as|ash|ad|ar|ul)-/;
 
 const asciiOnly = /^[\0-\x7f]*$/;
@@ -78,10 +81,15 @@ function sameGivenName(one: string, other: string): boolean {
   return (short.length === 1 || short.length >= 3) && long.startsWith(short);
 }
 
-/** "Apple" and "Apple Inc.", "State Department" and "US State Department". */
+/**
+ * "Apple" and "Apple Inc.", "State Department" and "US State Department", "the Church" and "Church of Scientology": the
+ * caller sees to it that there is one such body only.
+ */
 export function sameOrganisation(short: NameForm, full: NameForm): boolean {
   if (short.words.length >= full.words.length || short.words.length === 0) return false;
   const rest = full.words.slice(short.words.length);
+  const [only = ""] = short.words;
+  if (short.words.length === 1 && bodies.has(only)) return full.words[0] === only || full.words.at(-1) === only;
   if (short.words.every((word, i) => word === full.words[i])) return rest.every((word) => companyEnds.has(word));
   const before = full.words.length - short.words.length;
   return before === 1 && short.words.length > 1 && short.words.every((word, i) => word === full.words[i + 1]);
@@ -92,6 +100,11 @@ export function spells(acronym: string, name: string): boolean {
   const letters = acronym.replaceAll(".", "");
   if (!/^[A-Z][A-Za-z&]{1,9}$/.test(letters) || letters.replaceAll(/[^A-Z]/g, "").length < 2) return false;
   const words = name.split(/[\s-]+/);
+  const last = words.at(-1)?.toLowerCase().replace(/\.$/, "") ?? "";
+  return initialsFit(letters, words) || (companyEnds.has(last) && initialsFit(letters, words.slice(0, -1)));
+}
+
+function initialsFit(letters: string, words: readonly string[]): boolean {
   const capitals = words
     .filter((word) => /^\p{Lu}/u.test(word))
     .map((word) => word[0])

@@ -12,6 +12,7 @@ const partyMembers: ReadonlySet<string> = new Set(lists.partyMembers);
 /** Words and acronyms of things, and of what people are. */
 const things: ReadonlySet<string> = new Set(lists.things);
 const initials: ReadonlySet<string> = new Set(lists.initials);
+const placeWords: ReadonlySet<string> = new Set(["at", "in", "near", "on"]);
 const legalForms: ReadonlySet<string> = new Set(lists.legalForms);
 
 const lowerAt = ({ words }: TaggerSentence, i: number): string => words[i]?.lower ?? "";
@@ -57,8 +58,10 @@ function joinInitials({ words }: TaggerSentence, found: FoundName[]): void {
 }
 
 function kindOfThing(sentence: TaggerSentence, name: FoundName): FoundName["kind"] | undefined {
-  if (name.to - name.from < 2 || hasFirstName(sentence, name)) return undefined;
+  if (name.to - name.from < 2) return undefined;
   const last = lowerAt(sentence, name.to - 1);
+  if (streets.has(last) && placeWords.has(lowerAt(sentence, name.from - 1))) return "place";
+  if (hasFirstName(sentence, name)) return undefined;
   if (streets.has(last)) return "place";
   if (buildings.has(last)) return "organisation";
   if (partyMembers.has(last)) return "organisation";
@@ -102,7 +105,8 @@ export const thingRules: readonly NameRule[] = [
     },
     yes: [
       ["He lives in {Victor Avenue|person}.", "He lives in {Victor Avenue|place}."],
-      ["He lives in {York Street|person}.", "He lives in {York Street|place}."],
+      ["The {York Street|person} bridge fell.", "The {York Street|place} bridge fell."],
+      ["He lives in {Edgar Street|person}.", "He lives in {Edgar Street|place}."],
       ["{Ulster Unionists|person} won.", "{Ulster Unionists|organisation} won."],
       ["He liked {The Tom Reed Show|person}.", "He liked {The Tom Reed Show|other}."],
       ["{Hatfield Colliery|person} closed.", "{Hatfield Colliery|organisation} closed."],
