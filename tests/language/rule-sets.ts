@@ -7,6 +7,7 @@ import { shareRulesOf } from "../../src/language/number/shares.ts";
 import { twoMeaningRulesOf } from "../../src/language/number/two-meanings.ts";
 import type { RuleSet } from "../../src/language/rule.ts";
 import { vocabularyOf } from "../../src/language/vocabularies.ts";
+import { somebodyRules } from "../../src/reading/actors/somebody-rules.ts";
 import { contradictionRules } from "../../src/reading/contradictions.ts";
 import { boilerplateRules } from "../../src/reading/page/boilerplate-rules.ts";
 import { germanSpeakersAfter, germanSpeakersBefore } from "../../src/reading/quotes/german-speakers.ts";
@@ -28,6 +29,7 @@ export const ruleSets: ReadonlyMap<string, RuleSet<unknown>> = new Map<string, R
   ["pounds", twoMeaningRulesOf(english).pounds],
   ["cents or degrees", twoMeaningRulesOf(english).cents],
   ["an appeal to the reader", appealRules],
+  ["a name that is somebody", somebodyRules],
   ["contradiction", contradictionRules],
   ["boilerplate", boilerplateRules],
   ["a German speaker after the quotation", germanSpeakersAfter],

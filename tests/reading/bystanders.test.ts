@@ -3,7 +3,6 @@ import { describe, expect, test } from "vitest";
 import type { NameKind, NameMention } from "../../src/news/reading.ts";
 import { findActors } from "../../src/reading/actors/actors.ts";
 import { bystanderRules, isBystander } from "../../src/reading/actors/bystanders.ts";
-import { isSomebody, somebodyRules } from "../../src/reading/actors/somebody.ts";
 
 const around = (marked: string): [string, string] => {
   const [before = "", rest = ""] = marked.split("{");
@@ -17,16 +16,6 @@ describe.each(bystanderRules.map((rule) => [rule.name, rule] as const))("%s", (_
 
   test.each(rule.no)("not %s", (marked) => {
     expect(isBystander(rule, ...around(marked))).toBe(false);
-  });
-});
-
-describe.each(somebodyRules.map((rule) => [rule.name, rule] as const))("%s", (_, rule) => {
-  test.each(rule.yes)("%s", (marked) => {
-    expect(isSomebody(rule, ...around(marked))).toBe(true);
-  });
-
-  test.each(rule.no)("not %s", (marked) => {
-    expect(isSomebody(rule, ...around(marked))).toBe(false);
   });
 });
 

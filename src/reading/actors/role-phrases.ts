@@ -146,16 +146,25 @@ class Before {
   next(): number | undefined {
     const before = this.#from - 1;
     const lower = this.#lower(before);
-    if (lower === "]") return this.#openingBracket(before);
     if (isPossessive(this.#tokens, before)) return this.#owner(before - 1);
-    if (lower === "and" || lower === "&") return this.#beforeAnd(before);
-    if (lower === ",") return this.#isListed(before - 1) && this.#isListed(this.#from) ? before - 1 : undefined;
+    if (/^[^\p{L}\d]+$/u.test(lower) || lower === "and") return this.#behindMark(before, lower);
     if (lower === "then" && this.#lower(before - 1) === "the") return before;
-    if (this.#tokens[this.#from]?.capital && before > 0 && this.#isBarredBeforeName(before)) return undefined;
-    if (roleStops.has(lower) || roleDeterminers.has(lower)) return undefined;
-    if (verbForms.has(lower) && this.#lower(before - 1) === "to") return undefined;
-    if (this.#isModifier(before) || this.#isNameLike(before) || opinions.has(lower)) return before;
-    return this.#isUnknown(before) ? before : undefined;
+    if (this.#isBarred(before, lower)) return undefined;
+    const known = this.#isModifier(before) || this.#isNameLike(before) || opinions.has(lower);
+    return known || this.#isUnknown(before) ? before : undefined;
+  }
+
+  #behindMark(mark: number, lower: string): number | undefined {
+    if (lower === "]") return this.#openingBracket(mark);
+    if (lower === "and" || lower === "&") return this.#beforeAnd(mark);
+    return lower === "," && this.#isListed(mark - 1) && this.#isListed(this.#from) ? mark - 1 : undefined;
+  }
+
+  /** No word of a role, or not before this one. */
+  #isBarred(i: number, lower: string): boolean {
+    if (roleStops.has(lower) || roleDeterminers.has(lower)) return true;
+    if (verbForms.has(lower) && this.#lower(i - 1) === "to") return true;
+    return this.#tokens[this.#from]?.capital === true && i > 0 && this.#isBarredBeforeName(i);
   }
 
   #owner(owner: number): number | undefined {

@@ -9,7 +9,7 @@ const set = (words: readonly string[]): ReadonlySet<string> => new Set(words);
 export const personRoles = set(lists.personRoles);
 
 /** Ends of words that nothing but a person has: "volcanologist", "cameraman". */
-const personEnds = /(?:ologist|ographer|iatrist|ician|woman|(?<!hu|wo)man|person|keeper|maker|player|writer)$/;
+const personEnds = /(?:ologist|ographer|iatrist|ician|woman|(?<!hu|wo)man|maker|player)$/;
 
 /** "minister", "vice-president", "president-elect", "ex-minister", "scientist-in-charge". */
 export function isPersonRole(lower: string): boolean {
@@ -75,7 +75,7 @@ export const closers = set(lists.closers);
 export const verbForms = set([...lists.pastVerbs, ...Object.values(irregularForms).flat()]);
 
 /** A role ends before a day or a month. */
-export const calendarWords = set([...monthNames, ...weekdayNames]);
+export const days = set([...monthNames, ...weekdayNames]);
 
 /** A sentence opens with a phrase of its own: its first comma may only end that. */
 export const openings = set(lists.openings);

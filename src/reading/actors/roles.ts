@@ -1,4 +1,4 @@
-// The role that a sentence states for each name it holds, in the sentence's own characters: never inferred or completed.
+// The role that a sentence states for each name it holds, in its own characters: never inferred or completed.
 import { ruleSet } from "../../language/rule.ts";
 import type { NameMention, Sentence, Span } from "../../news/reading.ts";
 import { phrasesAround } from "./role-phrases.ts";

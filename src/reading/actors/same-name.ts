@@ -1,8 +1,8 @@
 // When two spellings of a name are the same person or organisation, as far as the text itself shows it.
 
 import lists from "../../language/en/names.words.json" with { type: "json" };
+import { officialNames } from "../../language/en/official-names.ts";
 import type { NameKind } from "../../news/reading.ts";
-import officialNames from "./official-names.table.json" with { type: "json" };
 import { companyEnds, honorifics } from "./role-words.ts";
 
 /** One spelling, ready to be compared. */
@@ -21,12 +21,6 @@ const namePrefixes = /^(?:al|el|an|as|ash|ad|ar|ul)-/;
 const asciiOnly = /^[\0-\x7f]*$/;
 const marks = /\p{M}/gu;
 
-/**
- * Official abbreviations that every text may use without introducing them. Nothing else is merged without the text's
- * own word.
- */
-const official: ReadonlyMap<string, string> = new Map(Object.entries(officialNames));
-
 export function formOf(text: string, kind: NameKind): NameForm {
   const bare = asciiOnly.test(text) ? text : text.normalize("NFD").replaceAll(marks, "").replaceAll("’", "'");
   const plain = bare.toLowerCase().replace(/'s?$/, "");
@@ -35,7 +29,7 @@ export function formOf(text: string, kind: NameKind): NameForm {
     .map((word) => word.replaceAll(".", ""))
     .filter(Boolean);
   while (words.length > 1 && (words[0] === "the" || honorifics.has(words[0] ?? ""))) words = words.slice(1);
-  const whole = text === text.toLowerCase() ? undefined : official.get(words.join(" "));
+  const whole = text === text.toLowerCase() ? undefined : officialNames.get(words.join(" "));
   if (whole !== undefined) words = whole.split(" ");
   if (kind === "person") words = words.map(oneSpelling);
   const several = kind !== "person" && words.length > 1;

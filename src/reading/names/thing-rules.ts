@@ -17,7 +17,7 @@ const legalForms: ReadonlySet<string> = new Set(lists.legalForms);
 
 const lowerAt = ({ words }: TaggerSentence, i: number): string => words[i]?.lower ?? "";
 
-/** One capitalised word on either side of "&", and of one of them no more: "Ant McPartlin & Declan Donnelly" are two. */
+/** One capitalised word on either side of "&", and no more: "Ant McPartlin & Declan Donnelly" are two. */
 function joinPartners(sentence: TaggerSentence, found: FoundName[]): void {
   const { words } = sentence;
   for (let at = words.length - 2; at > 0; at--) {
