@@ -30,6 +30,9 @@ test.each([
   ["a judgement", "Jane Holt, a good friend, met the mayor.", "Jane Holt"],
   ["of several", "He met two fellow players, Jane Holt and Tom Reed, on Monday.", "Jane Holt"],
   ["one of two people's", "A spokesman for the mayor, Jane Holt, left on Monday.", "Jane Holt"],
+  ["of the one who was shot", "The man accused of killing the senator, Tom Reed, fled.", "Tom Reed"],
+  ["denied", "Jane Holt, not the mayor, left on Monday.", "Jane Holt"],
+  ["perhaps behind an opening", "After meeting Jane Holt, the chief executive, he left.", "Jane Holt"],
   ["only a rank", "Major Jane Holt met the mayor.", "Jane Holt"],
 ])("no role where it is %s: %s", (_, text, name) => expect(given(text, name)).toBeUndefined());
 

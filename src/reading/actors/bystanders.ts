@@ -76,13 +76,16 @@ export const bystanderRules: readonly BystanderRule[] = [
   {
     name: "whom somebody told, and who reported it",
     outletsOnly: true,
-    before: /\b(?:told|via|according to|interview with|(?:quot|cit|report)ed by)(?: the)? $/i,
-    yes: [
-      "He told {Reuters} so.",
-      "He said so in an interview with {Daily Mail Australia}.",
-      "It rose, according to the {BBC}.",
-    ],
+    before: /\b(?:told|via|according to|quoted by|cited by|reported by)(?: the)? $/i,
+    yes: ["He told {Reuters} so.", "It rose, according to the {BBC}."],
     no: ["He bought {Reuters}.", "He told staff of {Reuters} so."],
+  },
+  {
+    name: "whom somebody gave an interview",
+    outletsOnly: true,
+    before: /\binterview(?:ed)? (?:with|by)(?: the)? $/i,
+    yes: ["He said so in an interview with {Daily Mail Australia}."],
+    no: ["The interview of {Reuters} fell."],
   },
   {
     name: "what an outlet reported",

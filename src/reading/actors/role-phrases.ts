@@ -148,7 +148,7 @@ class Before {
     const lower = this.#lower(before);
     if (isPossessive(this.#tokens, before)) return this.#owner(before - 1);
     if (/^[^\p{L}\d]+$/u.test(lower) || lower === "and") return this.#behindMark(before, lower);
-    if (lower === "then" && this.#lower(before - 1) === "the") return before;
+    if (lower === "then" && /^(?:the|,)$/.test(this.#lower(before - 1))) return before;
     if (this.#isBarred(before, lower)) return undefined;
     const known = this.#isModifier(before) || this.#isNameLike(before) || opinions.has(lower);
     return known || this.#isUnknown(before) ? before : undefined;
@@ -219,6 +219,7 @@ class Before {
     if (before === undefined || roleDeterminers.has(before.lower) || isPossessive(this.#tokens, i - 1)) return true;
     // "to axe goalkeeper X", "Obiri upset champion X", "of assaulting model X": verbs.
     if (before.lower === "to" || before.named === "person" || /(?:ing|[^s]s)$/.test(word.lower)) return false;
+    if (this.#isModifier(i - 1) || this.#isNameLike(i - 1)) return true;
     const opens = rolePrepositions.has(before.lower) || opensPhrase.test(before.lower);
     return opens || (!word.lower.endsWith("ed") && isVerb(before.lower));
   }

@@ -39,7 +39,8 @@ export const roleClasses: WordClasses = {
   honorific: ({ lower }) => honorifics.has(lower),
   naming: ({ lower }) => namedVerbs.has(lower),
   opener: ({ lower }) => openers.has(lower) || /^[;:("“,]$/.test(lower),
-  being: ({ lower }) => /^(?:is|was|are|were|be|been|became|as)$/.test(lower),
+  /** "is the president, X": of two people; "accused of killing the senator, X": of either. */
+  being: ({ lower }) => /^(?:is|was|are|were|be|been|became|as|\w+ing)$/.test(lower),
   lately: ({ lower }) => /^(?:currently|now|also|both|himself|herself|itself)$/.test(lower),
   dash: ({ norm, spaced }) => norm === "—" || norm === "–" || (norm === "-" && spaced),
   /** A role ends before a mark, a clause of its own and what it is based on; never before a verb. */
@@ -51,7 +52,7 @@ export const roleClasses: WordClasses = {
 
 const ends: ReadonlySet<string> = new Set([
   ..."after although as because before but since though until when where which while who whom whose".split(" "),
-  ..."based known named called born living working charged accused convicted aged to from".split(" "),
+  ..."based known named called born living working charged accused convicted aged from".split(" "),
 ]);
 
 const role = ({ slots }: Match): Token | undefined => slots.get("role");
@@ -103,6 +104,7 @@ export const roleRules: readonly RoleRule[] = [
       "“Go,” said {Amina Yusuf}, <director of the aid group Bridge Relief>.",
       "{Tom Reed}, a <spokesman for the mayor>, said so.",
       "{Tom Reed}, a <lawyer> who knows her, left.",
+      "{Ann Lee}, <then mayor of Ellery>, signed it.",
       "{Tom Reed}, a <wealth manager> based in Leeds, left.",
       "{Tom Reed}, <professor of modern English literature at Leeds>, left.",
       "It fined {Lufthansa|organisation}, the <German airline>, on Monday.",
@@ -116,6 +118,8 @@ export const roleRules: readonly RoleRule[] = [
       "{Jane Holt}, a gift to the nation, spoke to the mayor.",
       "After talks with {Lavrov}, the president, speaking in Sochi, said so.",
       "{Tom Reed}, 42, left.",
+      "{Tom Reed}, not the mayor, left.",
+      "{Ann Lee}, the first woman to lead the bank, left.",
       "{Tom Reed}, the Hammer, left.",
     ],
   },
@@ -159,6 +163,7 @@ export const roleRules: readonly RoleRule[] = [
       "The killer of the judge, {Max Hill}, fled.",
       "A spokesman for the mayor, {Tom Reed}, said so.",
       "The son of the president, {Sam Ray}, was held.",
+      "The man accused of killing the senator, {Tom Reed}, fled.",
       "The president, {Kerry} said, will fly home.",
       "After meeting the prime minister, {Lindqvist} said he was hopeful.",
       "He met the minister, {Kerry} and {Obama}.",

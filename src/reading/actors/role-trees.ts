@@ -4,7 +4,7 @@ import { arcChance, isSure } from "../../language/syntax/certainty.ts";
 import { type SentenceTree, sentenceTree } from "../../language/syntax/sentence-tree.ts";
 import { cut } from "../../language/tokenize.ts";
 import type { Sentence, Span } from "../../news/reading.ts";
-import { opinions, personRoles, ranks, roleDeterminers } from "./role-words.ts";
+import { openings, opinions, personRoles, ranks, roleDeterminers } from "./role-words.ts";
 import type { RoleFound } from "./roles.ts";
 
 /** Of a person without a role so many mentions are looked at. */
@@ -54,7 +54,7 @@ function rolesInTree(text: string, name: Stretch): readonly Stretch[] {
   const tree = sentenceTree(cut(text));
   const words = tree?.within(name) ?? [];
   const top = words.find((word) => !words.includes(tree?.head(word) ?? -1));
-  if (tree === undefined || top === undefined) return [];
+  if (tree === undefined || top === undefined || isInOpening(text, name)) return [];
   const isBeside = (word: number): boolean => arcChance(tree.tree, word) >= sureBeside;
   const heads = [
     ...tree.on(top, "nmod:desc").filter((word) => isSure(tree.tree, word)),
@@ -62,13 +62,27 @@ function rolesInTree(text: string, name: Stretch): readonly Stretch[] {
     ...(tree.label(top) === "appos" && isBeside(top) ? [tree.head(top)] : []),
   ];
   return heads
-    .filter((word) => !words.includes(word) && personRoles.has(tree.form(word)) && !isOfAnother(tree, word))
+    .filter(
+      (word) =>
+        !words.includes(word) && personRoles.has(tree.form(word)) && !isOfAnother(tree, word) && !isCut(tree, word),
+    )
     .flatMap((word) => roleWords(tree, word) ?? []);
 }
 
-/** "A spokesman for the mayor, X": which of the two X is nobody can tell. */
-const isOfAnother = (tree: SentenceTree, word: number): boolean =>
-  tree.label(word).startsWith("nmod") && personRoles.has(tree.form(tree.head(word)));
+/** "A spokesman for the mayor, X", "the man who shot the mayor, X": which of the two X is nobody can tell. */
+function isOfAnother(tree: SentenceTree, word: number): boolean {
+  for (let above = tree.head(word); above >= 0; above = tree.head(above))
+    if (tree.tag(above) === "NN" && personRoles.has(tree.form(above))) return true;
+  return false;
+}
+
+/** "X, not the mayor", "X, the first woman to lead the bank": without what is left out it says something else. */
+const isCut = (tree: SentenceTree, head: number): boolean =>
+  tree.on(head).some((word) => /^(?:not|never|no|first|last|only)$/.test(tree.form(word)));
+
+/** "After meeting X, the minister, ...": the first comma may only end what opens the sentence. */
+const isInOpening = (text: string, { start }: Stretch): boolean =>
+  openings.has(/^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? "") && !text.slice(0, start - 2).includes(",");
 
 /** An apposition between a person's name and a role's word is right more often than appositions are. */
 const sureBeside = 0.6;

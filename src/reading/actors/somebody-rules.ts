@@ -4,7 +4,7 @@ import { honorifics, verbForms } from "./role-words.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const helping = set("is was has had will would can could may might must should did does do");
-const lately = set("also then later now once never still just already has had");
+const lately = set("also then later now once never still just already");
 const saying = set("said says asked told sued arrested charged named met with by beat");
 
 const classes: WordClasses = {

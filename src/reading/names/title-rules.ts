@@ -13,6 +13,8 @@ const titles: ReadonlySet<string> = new Set([...roles.personRoles, ...roles.shor
 /** Whoever is one of these is so of a body, not of a person. */
 const heads: ReadonlySet<string> = new Set(lists.headsOfBodies);
 
+const letters: ReadonlySet<string> = new Set(lists.lettersAfterNames);
+
 const lowerAt = ({ words }: TaggerSentence, i: number): string => words[i]?.lower ?? "";
 const isFirstName = ({ words }: TaggerSentence, i: number): boolean =>
   ((words[i]?.known ?? 0) & lexiconBits.first) !== 0;
@@ -22,6 +24,8 @@ const isSurname = ({ words }: TaggerSentence, i: number): boolean =>
 /** "Rear Admiral Brad Williamson", "Jockey Blake Shinn": as many words as are titles and no given names. */
 function titlesIn(sentence: TaggerSentence, { from, to }: FoundName): number {
   let at = from;
+  const role = sentence.words[from - 1];
+  if (role !== undefined && !role.capital && personRoles.has(role.lower)) return 0;
   while (at < to - 1 && isTitle(sentence, at)) at++;
   return sentence.words[at]?.capital ? at - from : 0;
 }
@@ -71,7 +75,22 @@ export const titleRules: readonly NameRule[] = [
       ["{Jockey Blake Shinn|person} won.", "Jockey {Blake Shinn|person} won."],
       ["{Dame Barbara|person} left.", "Dame {Barbara|person} left."],
     ],
-    no: ["{Dean Smith|person} left.", "{Earl Spencer|person} left.", "{Tom Baker|person} left."],
+    no: [
+      "{Dean Smith|person} left.",
+      "{Earl Spencer|person} left.",
+      "{Tom Baker|person} left.",
+      "The defender {Emir Spahic|person} left.",
+    ],
+  },
+  {
+    name: "letters behind a name are no part of it",
+    mend(sentence, found) {
+      for (const name of found)
+        while (name.kind === "person" && name.to - name.from > 2 && letters.has(lowerAt(sentence, name.to - 1)))
+          name.to--;
+    },
+    yes: [["{Ann Lee MP|person} left.", "{Ann Lee|person} MP left."]],
+    no: ["{Tom Reed Jr.|person} left.", "{Acme MD|organisation} left.", "{Ann MP|person} left."],
   },
   {
     name: "a title inside a name parts it",
