@@ -29,7 +29,7 @@ export class RolePhrase extends Token {
   readonly nested: boolean;
   /** "Brother and sister": of one person or of two. */
   readonly joint: boolean;
-  /** "a true expert" */
+  /** "a true expert"; and "the first woman", which says nothing without "to lead the bank". */
   readonly opinion: boolean;
   /** Only a rank, which gives way to what somebody does; `address` is no role at all. */
   readonly rank: boolean;
@@ -42,17 +42,23 @@ export class RolePhrase extends Token {
   constructor(words: readonly RoleToken[], head: number, isHead: IsHead) {
     const [first, last] = [words[0] as RoleToken, words.at(-1) as RoleToken];
     super(spell("role", "word", "<role>"), first.start, last.end, first.spaced);
+    this.noun = words[head]?.lower ?? "";
+    const owned = withFirst.has(this.noun) || words.some(({ lower }) => lower === "'s");
+    const isFirstOf = (lower: string): boolean => firsts.has(lower) && !owned;
     const link = words.findIndex(({ lower }, i) => i > head && rolePrepositions.has(lower));
     this.tailed = link > 0;
     this.nested = this.tailed && words.slice(link).some((word) => isHead(word) || word.named === "person");
     this.joint = words.some(({ lower }, i) => lower === "and" && isHead(words[i - 1]));
-    this.opinion = words.slice(0, head).some(({ lower }) => opinions.has(lower));
+    this.opinion = words.slice(0, head).some(({ lower }) => opinions.has(lower) || (!this.tailed && isFirstOf(lower)));
     this.rank = words.every(({ lower }) => ranks.has(lower));
     this.address = words.length === 1 && honoursOnly.has(first.lower);
-    this.noun = words[head]?.lower ?? "";
     this.titles = !this.tailed || last.capital || words.slice(link).every(({ lower }) => !roleDeterminers.has(lower));
   }
 }
+
+const firsts: ReadonlySet<string> = new Set(["first", "last", "latest", "next", "only"]);
+/** "First Minister", "first lady" */
+const withFirst: ReadonlySet<string> = new Set(["lady", "lieutenant", "lord", "minister", "officer", "secretary"]);
 
 /** No role is longer before its last word. */
 const longest = 12;
@@ -198,6 +204,8 @@ class Before {
   /** Two roles of one person, or two words before one; "the president and Foreign Minister X" may be two people. */
   #beforeAnd(and: number): number | undefined {
     const other = this.#tokens[and - 1];
+    // "Manchester United and England striker"
+    if (other?.named !== undefined && other.named !== "person" && this.#tokens[this.#from]?.named) return and - 1;
     if (!this.#isModifier(and - 1) || other?.lower === "'s") return undefined;
     return this.#isHead(other) && this.#lower(and - 2) === "the" ? undefined : and - 1;
   }

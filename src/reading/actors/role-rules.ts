@@ -52,7 +52,7 @@ export const roleClasses: WordClasses = {
 
 const ends: ReadonlySet<string> = new Set([
   ..."after although as because before but since though until when where which while who whom whose".split(" "),
-  ..."based known named called born living working charged accused convicted aged from".split(" "),
+  ..."based known named called born living working charged accused convicted aged to from".split(" "),
 ]);
 
 const role = ({ slots }: Match): Token | undefined => slots.get("role");
@@ -85,9 +85,12 @@ export const roleRules: readonly RoleRule[] = [
   },
   {
     name: "two titles before one name",
-    pattern: "role={jointTitle} {honorific}*3 > {name} !and|, !and",
+    pattern: [
+      "role={jointTitle} {honorific}*3 > {name} !and|,",
+      "role={jointTitle} {honorific}*3 > {name} , !{name} !and",
+    ],
     make: role,
-    yes: ["<Actor and director> {Clint Eastwood} left."],
+    yes: ["<Actor and director> {Clint Eastwood} left.", "<Author and activist> {Tom Reed}, 55, left."],
     no: ["Brother and sister {Tom Reed} and {Ann Reed} left.", "The actor and the director {Clint Eastwood} left."],
   },
   {
