@@ -7,6 +7,8 @@ export type BystanderRule = {
   readonly name: string;
   /** Only where the name is an outlet's, and only if no other mention tells anything of it. */
   readonly outletsOnly: boolean;
+  /** Only where it is a person's. */
+  readonly personsOnly?: true;
   readonly before?: RegExp;
   readonly after?: RegExp;
   /** Sentences with the name in braces. */
@@ -57,6 +59,15 @@ export const bystanderRules: readonly BystanderRule[] = [
     after: /^(?: and [\p{L} ]{3,40})? (?:contributed to this|report(?:ed|s) from)\b/u,
     yes: ["{Jane Doe} contributed to this report.", "CNN's {Jane Doe} and John Roe reported from Marseille."],
     no: ["{Jane Doe} contributed money.", "{Jane Doe} reported the theft."],
+  },
+  {
+    name: "a name that only says which thing is meant",
+    outletsOnly: false,
+    personsOnly: true,
+    before: /\b(?:the|a|an|another|this)(?: \d{4})? $/i,
+    after: /^ (?!(?:w|c|sh)ould|\p{Ll}+e[ds]\b)\p{Ll}{5,}/u,
+    yes: ["The {Ahrar al-Sham} brigade won.", "He saw the {Harry Potter} films."],
+    no: ["The {Obamas} were there.", "The {Duchess of Cambridge} revealed it.", "He saw {Tom Reed} there."],
   },
   {
     name: "a screen name",
@@ -127,7 +138,9 @@ const stands = (rule: BystanderRule, { at }: NameMention, text: string): boolean
 
 /** No mention of anybody in the story, whoever it is. */
 export const isCredit = (name: NameMention, text: string): boolean =>
-  bystanderRules.some((rule) => !rule.outletsOnly && stands(rule, name, text));
+  bystanderRules.some(
+    (rule) => !rule.outletsOnly && (!rule.personsOnly || name.kind === "person") && stands(rule, name, text),
+  );
 
 /** An outlet named as the one that passed the news on. */
 export const isPassedOnBy = (name: NameMention, text: string): boolean =>

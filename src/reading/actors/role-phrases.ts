@@ -1,4 +1,6 @@
 // The noun phrases of a sentence that say what somebody is: their last word ("minister"), what stands before and after.
+
+import { honorifics } from "../../language/en/titles.ts";
 import { spell } from "../../language/spelling.ts";
 import { Token } from "../../language/token.ts";
 import { lexiconBits } from "../names/lexicon.ts";
@@ -6,7 +8,6 @@ import { nounTail } from "./role-tails.ts";
 import type { RoleToken } from "./role-tokens.ts";
 import {
   beforeNames,
-  honorifics,
   honoursOnly,
   isPersonRole,
   modifiers,

@@ -1,9 +1,11 @@
 // Where a sentence states a person's or an organisation's role: rows over its words, with names and roles as one token
 // each.
+
+import { honorifics } from "../../language/en/titles.ts";
 import type { Match, TokenRule, WordClasses } from "../../language/rule.ts";
 import type { Token } from "../../language/token.ts";
 import { RolePhrase } from "./role-phrases.ts";
-import { honorifics, namedVerbs, openers, roleDeterminers } from "./role-words.ts";
+import { namedVerbs, openers, roleDeterminers } from "./role-words.ts";
 
 /** Asked at the name. Examples: the name in braces, an organisation's with its kind behind a bar, the role in <>. */
 export type RoleRule = TokenRule<Token> & {

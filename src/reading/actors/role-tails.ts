@@ -1,15 +1,8 @@
 // How a role goes on behind its last word: "of the Russian army's general staff", "for the mayor"; never a verb.
+
+import { honorifics } from "../../language/en/titles.ts";
 import type { RoleToken } from "./role-tokens.ts";
-import {
-  closers,
-  days,
-  honorifics,
-  modifiers,
-  roleDeterminers,
-  rolePrepositions,
-  roleStops,
-  verbForms,
-} from "./role-words.ts";
+import { closers, days, modifiers, roleDeterminers, rolePrepositions, roleStops, verbForms } from "./role-words.ts";
 
 /** No tail is longer. */
 const longest = 16;

@@ -35,9 +35,6 @@ const roleEnds = set([
 /** "a true expert", "the worst mayor": somebody's judgement, and no role. */
 export const opinions = set(lists.opinions);
 
-/** Honorifics say nothing of what a person does. */
-export const honorifics = set(lists.honorifics);
-
 /** Ranks and offices as they are shortened before a name. */
 export const shortRoles = set(lists.shortRoles);
 

@@ -2,8 +2,9 @@
 
 import lists from "../../language/en/names.words.json" with { type: "json" };
 import { officialNames } from "../../language/en/official-names.ts";
+import { honorifics } from "../../language/en/titles.ts";
 import type { NameKind } from "../../news/reading.ts";
-import { companyEnds, honorifics } from "./role-words.ts";
+import { companyEnds } from "./role-words.ts";
 
 /** One spelling, ready to be compared. */
 export type NameForm = {

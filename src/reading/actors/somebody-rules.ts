@@ -1,6 +1,8 @@
 // What shows that a name is somebody: it acts, speaks, is addressed, has an age or owns. Asked at its last word.
+
+import { honorifics } from "../../language/en/titles.ts";
 import { type RuleSet, ruleSet, type TokenRule, type WordClasses } from "../../language/rule.ts";
-import { honorifics, verbForms } from "./role-words.ts";
+import { verbForms } from "./role-words.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const helping = set("is was has had will would can could may might must should did does do");

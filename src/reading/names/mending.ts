@@ -11,11 +11,11 @@ import { titleRules } from "./title-rules.ts";
 
 export const mendingRules: readonly NameRule[] = [
   ...noNameRules,
-  ...thingRules,
   ...companyRules,
   ...bodyRules,
   ...titleRules,
   ...personRules,
+  ...thingRules,
 ];
 
 export function mendNames(sentence: TaggerSentence, found: FoundName[], document: DocumentEvidence): void {

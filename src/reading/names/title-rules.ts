@@ -2,13 +2,13 @@
 
 import lists from "../../language/en/names.words.json" with { type: "json" };
 import roles from "../../language/en/roles.words.json" with { type: "json" };
+import { honorifics } from "../../language/en/titles.ts";
 import { rarity } from "../../language/frequency.ts";
 import type { TaggerSentence } from "./context.ts";
 import { type DocumentEvidence, type FoundName, isStrange, type NameRule } from "./found-names.ts";
 import { lexiconBits } from "./lexicon.ts";
 
 const personRoles: ReadonlySet<string> = new Set(roles.personRoles);
-const honorifics: ReadonlySet<string> = new Set(roles.honorifics);
 const titles: ReadonlySet<string> = new Set([...roles.personRoles, ...roles.shortRoles, ...roles.ranks]);
 /** Whoever is one of these is so of a body, not of a person. */
 const heads: ReadonlySet<string> = new Set(lists.headsOfBodies);
