@@ -4,7 +4,7 @@
 import { honorifics } from "../../language/en/titles.ts";
 import type { Match, TokenRule, WordClasses } from "../../language/rule.ts";
 import type { Token } from "../../language/token.ts";
-import { RolePhrase } from "./role-phrases.ts";
+import { RolePhrase } from "./role-phrase.ts";
 import { namedVerbs, openers, roleDeterminers } from "./role-words.ts";
 
 /** Asked at the name. Examples: the name in braces, an organisation's with its kind behind a bar, the role in <>. */

@@ -1,13 +1,12 @@
 // How a role goes on behind its last word: "of the Russian army's general staff", "for the mayor"; never a verb.
 
 import { honorifics } from "../../language/en/titles.ts";
+import type { IsHead } from "./role-phrase.ts";
 import type { RoleToken } from "./role-tokens.ts";
 import { closers, days, modifiers, roleDeterminers, rolePrepositions, roleStops, verbForms } from "./role-words.ts";
 
 /** No tail is longer. */
 const longest = 16;
-
-type IsHead = (word: RoleToken | undefined) => boolean;
 
 /** One past the last word of the tail that begins at `start` and ends before `limit`; `start` where none does. */
 export function nounTail(tokens: readonly RoleToken[], start: number, limit: number, isHead: IsHead): number {

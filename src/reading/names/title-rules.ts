@@ -2,7 +2,7 @@
 
 import lists from "../../language/en/names.words.json" with { type: "json" };
 import roles from "../../language/en/roles.words.json" with { type: "json" };
-import { honorifics } from "../../language/en/titles.ts";
+import { courtesyTitles, honorifics } from "../../language/en/titles.ts";
 import { rarity } from "../../language/frequency.ts";
 import type { TaggerSentence } from "./context.ts";
 import { type DocumentEvidence, type FoundName, isStrange, type NameRule } from "./found-names.ts";
@@ -65,6 +65,22 @@ function isPlaceAndSurname(
 }
 
 export const titleRules: readonly NameRule[] = [
+  {
+    name: "who is addressed is a person",
+    mend(sentence, found) {
+      for (const name of found) {
+        const inside = name.to - name.from > 1 && courtesyTitles.has(lowerAt(sentence, name.from));
+        if (!inside && !courtesyTitles.has(lowerAt(sentence, name.from - 1))) continue;
+        name.kind = "person";
+        if (inside) name.from++;
+      }
+    },
+    yes: [
+      ["{Ms Moon|organisation} left.", "Ms {Moon|person} left."],
+      ["Mr {Paris|place} left.", "Mr {Paris|person} left."],
+    ],
+    no: ["{Moon|organisation} left.", "Dr {Pepper|organisation} rose."],
+  },
   {
     name: "a title is no part of a person's name",
     mend(sentence, found) {
