@@ -22,16 +22,17 @@ import {
 const longest = 12;
 
 /**
- * `tokens` with every role phrase as one token, seen from the name at `at`, whose place in them is answered too. No
- * phrase holds the name or runs into a title that stands before it.
+ * `tokens` with every role phrase as one token, seen from the name at `at`, whose place in them is answered too;
+ * undefined where there is no phrase. None holds the name or runs into a title that stands before it.
  */
 export function phrasesAround(
   tokens: readonly RoleToken[],
   at: number,
   person: boolean,
-): { readonly tokens: readonly Token[]; readonly at: number } {
+): { readonly tokens: readonly Token[]; readonly at: number } | undefined {
   const isHead = (word: RoleToken | undefined): boolean =>
     word !== undefined && word.named === undefined && (person ? isPersonRole(word.lower) : isBody(word));
+  if (!tokens.some(isHead)) return undefined;
   const found: Token[] = [];
   let place = 0;
   let done = 0;
@@ -40,7 +41,8 @@ export function phrasesAround(
   };
   const look = (from: number, to: number, limit: number): void => {
     for (let head = from; head < to; head++) {
-      if (head < done || !isHead(tokens[head]) || isPartOfLater(tokens, head, to, isHead)) continue;
+      if (head < done || !isHead(tokens[head]) || isInChief(tokens, head)) continue;
+      if (isPartOfLater(tokens, head, to, isHead)) continue;
       const begin = beginOf(tokens, head, Math.max(done, from), isHead);
       const end = Math.max(head + 1, nounTail(tokens, head + 1, head < limit ? limit : to, isHead));
       upTo(begin);
@@ -56,6 +58,10 @@ export function phrasesAround(
   upTo(tokens.length);
   return { tokens: found, at: place };
 }
+
+/** "editor in chief" */
+const isInChief = (tokens: readonly RoleToken[], head: number): boolean =>
+  tokens[head]?.lower === "chief" && tokens[head - 1]?.lower === "in";
 
 /** So many words may stand between "national" and "expert", or "Deputy" and "Minister". */
 const between = 4;
@@ -77,7 +83,7 @@ const isBody = ({ capital, lower }: RoleToken): boolean =>
 function titleBefore(tokens: readonly RoleToken[], at: number, isHead: IsHead): number {
   let end = at;
   while (end > 0 && honorifics.has(tokens[end - 1]?.lower ?? "")) end--;
-  return isHead(tokens[end - 1]) ? beginOf(tokens, end - 1, 0, isHead) : at;
+  return isHead(tokens[end - 1]) && !isInChief(tokens, end - 1) ? beginOf(tokens, end - 1, 0, isHead) : at;
 }
 
 /** Leaves out nothing that changes its meaning, such as "former" or "deputy". */

@@ -13,6 +13,19 @@ const personEnds = /(?:ologist|ographer|iatrist|ician|woman|(?<!hu|wo)man|maker|
 
 /** "minister", "vice-president", "president-elect", "ex-minister", "scientist-in-charge". */
 export function isPersonRole(lower: string): boolean {
+  const before = judged.get(lower);
+  if (before !== undefined) return before;
+  if (judged.size >= mostJudged) judged.clear();
+  const found = isRole(lower);
+  judged.set(lower, found);
+  return found;
+}
+
+/** Asked of every word near every name. */
+const judged = new Map<string, boolean>();
+const mostJudged = 16_000;
+
+function isRole(lower: string): boolean {
   if (personRoles.has(lower) || shortRoles.has(lower)) return true;
   const [first = "", ...rest] = lower.split("-");
   if (rest.length === 0) return lower.length > 6 && personEnds.test(lower);
