@@ -1,7 +1,7 @@
 // Who an article is about: each person, organisation and place once, by its fullest name, with the role stated.
 import type { ActorFound, NameMention, Sentence, Span } from "../../news/reading.ts";
 import { tagNames } from "../names/names.ts";
-import { isCredit, isPassedOnBy } from "./bystanders.ts";
+import { isCredit, isPassedOnBy, isPublisher } from "./bystanders.ts";
 import { type Group, groupNames } from "./grouping.ts";
 import { checkedRole } from "./role-trees.ts";
 import { type RoleFound, rolesIn } from "./roles.ts";
@@ -30,6 +30,7 @@ export function findActors(
   return groupNames(sentences, [...told, ...titled], title)
     .filter(({ mentions }) => mentions.some((mention) => mention.at.sentence !== inTitle))
     .filter(({ mentions }) => mentions.some((mention) => !isPassedOnBy(mention, textOf(mention))))
+    .filter(({ mentions }) => !mentions.some((mention) => isPublisher(mention, textOf(mention))))
     .filter(({ mentions }) => mentions.some((mention) => roles.has(mention)) || isTold(mentions, textOf))
     .map((group) => ({
       actor: actorOf(group, roles, sentences),

@@ -92,6 +92,13 @@ export const bystanderRules: readonly BystanderRule[] = [
     no: ["He bought {Reuters}.", "He told staff of {Reuters} so."],
   },
   {
+    name: "what people have on an outlet",
+    outletsOnly: true,
+    after: /^(?:['’]s)? (?:affiliate|account|feed|followers|magazine|news agency|page|post|users|video)\b/,
+    yes: ["She has 22 million {Twitter} followers.", "He told {CNN} affiliate WMBB so.", "The {Al-Ahram} news agency"],
+    no: ["{Twitter} shares fell.", "{Twitter} sued its users."],
+  },
+  {
     name: "whom somebody gave an interview",
     outletsOnly: true,
     before: /\binterview(?:ed)? (?:with|by)(?: the)? $/i,
@@ -141,6 +148,13 @@ export const isCredit = (name: NameMention, text: string): boolean =>
   bystanderRules.some(
     (rule) => !rule.outletsOnly && (!rule.personsOnly || name.kind === "person") && stands(rule, name, text),
   );
+
+/** "(CNN)Thousands of people": the outlet that a dateline names is the one that publishes. */
+export const isPublisher = (name: NameMention, text: string): boolean =>
+  isOutlet(name.text) &&
+  name.at.start < furthest &&
+  /\($/.test(text.slice(0, name.at.start)) &&
+  text[name.at.end] === ")";
 
 /** An outlet named as the one that passed the news on. */
 export const isPassedOnBy = (name: NameMention, text: string): boolean =>

@@ -2,7 +2,7 @@
 import { spell } from "../../language/spelling.ts";
 import { Token } from "../../language/token.ts";
 import type { RoleToken } from "./role-tokens.ts";
-import { honoursOnly, opinions, ranks, roleDeterminers, rolePrepositions } from "./role-words.ts";
+import { honoursOnly, opinions, ranks, rolePrepositions } from "./role-words.ts";
 
 export type IsHead = (word: RoleToken | undefined) => boolean;
 
@@ -19,7 +19,7 @@ export class RolePhrase extends Token {
   /** Only a rank, which gives way to what somebody does; `address` is no role at all. */
   readonly rank: boolean;
   readonly address: boolean;
-  /** May stand before a name: "Minister of Education", not "owner of the dog". */
+  /** May stand before a name: "Minister of Education", "head of finance", not "owner of the dog". */
   readonly titles: boolean;
   /** Its last word before "of". */
   readonly noun: string;
@@ -37,7 +37,7 @@ export class RolePhrase extends Token {
     this.opinion = words.slice(0, head).some(({ lower }) => opinions.has(lower) || (!this.tailed && isFirstOf(lower)));
     this.rank = words.every(({ lower }) => ranks.has(lower));
     this.address = words.length === 1 && honoursOnly.has(first.lower);
-    this.titles = !this.tailed || last.capital || words.slice(link).every(({ lower }) => !roleDeterminers.has(lower));
+    this.titles = !this.tailed || last.capital || words.length - link === 2;
   }
 }
 

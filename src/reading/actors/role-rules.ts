@@ -79,6 +79,7 @@ export const roleRules: readonly RoleRule[] = [
     ],
     no: [
       "The owner of the dog {Rex} left.",
+      "The founder of internet behemoth {Gryzzl} left.",
       "Brother and sister {Tom Reed} and {Ann Reed} left.",
       "The chief executive of Britain's {Mammal Society|organisation} spoke.",
       "She is the best mayor {Tom Reed} knows.",
@@ -173,6 +174,7 @@ export const roleRules: readonly RoleRule[] = [
       "After meeting the prime minister, {Lindqvist} said he was hopeful.",
       "He met the minister, {Kerry} and {Obama}.",
       "He is the president, {Kerry}, or so he says.",
+      "Step forward, {Richard Nixon}.",
     ],
   },
   {

@@ -13,6 +13,7 @@ const titles: ReadonlySet<string> = new Set([...roles.personRoles, ...roles.shor
 /** Whoever is one of these is so of a body, not of a person. */
 const heads: ReadonlySet<string> = new Set(lists.headsOfBodies);
 
+const groups: ReadonlySet<string> = new Set(roles.organisationRoles);
 const letters: ReadonlySet<string> = new Set(lists.lettersAfterNames);
 
 const lowerAt = ({ words }: TaggerSentence, i: number): string => words[i]?.lower ?? "";
@@ -172,6 +173,18 @@ export const titleRules: readonly NameRule[] = [
     },
     yes: [["The head of {Kestrel Analytica|person} paid.", "The head of {Kestrel Analytica|organisation} paid."]],
     no: ["The wife of {Qwxa Reed|person} paid.", "The head of {Tom Reed|person} ached.", "{Tom Reed|person} paid."],
+  },
+  {
+    name: "what is called a group or a company is a body",
+    mend(sentence, found) {
+      for (const name of found) {
+        if (name.kind !== "person" || isFirstName(sentence, name.from)) continue;
+        const title = sentence.words[name.from - 1];
+        if (title !== undefined && !title.capital && groups.has(title.lower)) name.kind = "organisation";
+      }
+    },
+    yes: [["The extremist group {Boko Haram|person} left.", "The extremist group {Boko Haram|organisation} left."]],
+    no: ["The striker {Qwxa Reed|person} left.", "The band {Ann Lee|person} leads won.", "{Boko Haram|person} left."],
   },
   {
     name: "who owns a person is a body",
