@@ -199,6 +199,11 @@ describe("two spellings of one name", () => {
   });
 });
 
+test("who called somebody something is not the one he called", () => {
+  const names = { "Andrew Webb": "person", Cho: "person" } as const;
+  expect(actors(["Kim's lawyer, Andrew Webb, called Cho a liar.", "Andrew Webb called Cho."], names)).toHaveLength(2);
+});
+
 test("a company's initials leave out its legal form", () => {
   const names = { "General Motors Corporation": "organisation", GM: "organisation" } as const;
   expect(actors(["General Motors Corporation (GM) fell.", "GM rose."], names)).toHaveLength(1);

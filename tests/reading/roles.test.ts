@@ -141,6 +141,7 @@ describe("what an unkind sentence states", () => {
     ["He is accused of assaulting model {Tom Reed}.", "model"],
     ["Lanterns were lit to witness mayor {Tom Reed} light the square.", "mayor"],
     ["{Sam Fox} upset defending world champion {Tom Reed} in London.", "defending world champion"],
+    ["That is the question former champion {Tom Reed} asked.", "former champion"],
     ["Scotland's Deputy First Minister {Tom Reed} said so.", "Scotland's Deputy First Minister"],
     ["National security expert {Tom Reed} told us.", "National security expert"],
     ["Texas state Senator {Tom Reed} left.", "Texas state Senator"],

@@ -94,7 +94,7 @@ export const bystanderRules: readonly BystanderRule[] = [
   {
     name: "what people have on an outlet",
     outletsOnly: true,
-    after: /^(?:['’]s)? (?:affiliate|account|feed|followers|magazine|news agency|page|post|users|video)\b/,
+    after: /^(?:['’]s)? (?:affiliate|account|feed|followers|magazine|news agency|users)\b/,
     yes: ["She has 22 million {Twitter} followers.", "He told {CNN} affiliate WMBB so.", "The {Al-Ahram} news agency"],
     no: ["{Twitter} shares fell.", "{Twitter} sued its users."],
   },

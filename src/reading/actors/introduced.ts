@@ -8,7 +8,8 @@ const between: readonly RegExp[] = [
   /^["”']?\s*\((?:\s|also |formerly |better |now )*(?:known as|called) ["“']?$/i,
   /^["”']?\s*\(abbreviated ["“']?$/i,
   /^["”']?,? (?:(?:also|formerly|better|now|otherwise) )?known as (?:the )?["“']?$/i,
-  /^["”']?,? (?:(?:also|formerly|now) )?called (?:the )?["“']?$/i,
+  // "Kim's lawyer, X, called Cho a liar": without "also" it is a verb like another.
+  /^["”']?,? (?:also|formerly|now) called (?:the )?["“']?$/i,
   /^["”']?,? (?:also )?abbreviated(?: as| to)? (?:the )?["“']?$/i,
   /^["”']?, or (?:the )?["“']?$/i,
 ];

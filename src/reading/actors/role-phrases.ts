@@ -121,7 +121,9 @@ class Before {
     if (lower === "then" && /^(?:the|,)$/.test(this.#lower(before - 1))) return before;
     if (this.#isBarred(before, lower)) return undefined;
     const known = this.#isModifier(before) || this.#isNameLike(before) || opinions.has(lower);
-    return known || this.#isUnknown(before) ? before : undefined;
+    // "That is the question former champion X asked": a phrase begins with such a word.
+    const opens = /^(?:former|then|ex|fellow|current)$/.test(this.#lower(this.#from));
+    return known || (!opens && this.#isUnknown(before)) ? before : undefined;
   }
 
   #behindMark(mark: number, lower: string): number | undefined {
