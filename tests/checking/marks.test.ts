@@ -58,6 +58,11 @@ describe("is not posted", () => {
       'The "experts" were paid, Reed said in Vale.',
       "The experts were paid, Reed said in Vale.",
     ],
+    [
+      "a mark whose fellow looks like an apostrophe",
+      "The mayor said on Monday that the 'likes' of the page were bought for money.",
+      "The mayor said on Monday that the likes' of the page were bought for money.",
+    ],
     ["one of two marks", 'Reed said the "free" school costs money.', 'Reed said the free" school costs money.'],
     [
       "marks put around a plain word",

@@ -174,11 +174,14 @@ const shortestSpeech = 4;
 
 /** A quotation mark around a whole statement. */
 function marksSpeech(all: Words, at: number): boolean {
-  if (!isQuote(all[at] as Word)) return false;
+  const mark = all[at] as Word;
+  if (!isQuote(mark)) return false;
   const step = all[at + 1]?.quoted ? 1 : -1;
   let words = 0;
-  for (let next = at + step; all[next]?.quoted; next += step) if (all[next]?.kind !== "sign") words++;
-  return words >= shortestSpeech;
+  let next = at + step;
+  for (; all[next]?.quoted; next += step) if (all[next]?.kind !== "sign") words++;
+  // A single mark whose fellow was read as an apostrophe ("the 'likes' of it") would run to the end.
+  return words >= shortestSpeech && (mark.norm === '"' || all[next]?.norm === mark.norm);
 }
 
 /** "that" within six words of a reporting verb. */
