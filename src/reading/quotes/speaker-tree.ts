@@ -89,6 +89,10 @@ function namingWords(tree: SentenceTree, head: number): readonly number[] {
 const besides: ReadonlySet<string> = new Set(["acl", "acl:relcl", "appos", "parataxis", "punct", "cc", "conj"]);
 const kinds: Readonly<Record<string, Speaking["kind"]>> = { PROPN: "name", PRON: "pronoun", DET: "pronoun" };
 
+/** Whether a name or phrase of the same sentence is who speaks, or a part of it. */
+export const isSubjectOf = ({ heads }: Speaking, place: Stretch): boolean =>
+  heads.some(({ start, end }) => start < place.end && place.start < end);
+
 /** Who a sentence is about as a whole: the subject of its main verb. */
 export function mainSubjectOf(text: string): Speaking | undefined {
   const tree = sentenceTree(cut(text));

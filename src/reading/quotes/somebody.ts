@@ -1,0 +1,60 @@
+// Which words can stand for a speaker: a name, a person by what he is, a body or a document; never a thing or a scrap.
+
+import lists from "../../language/en/speakers.words.json" with { type: "json" };
+import type { Token } from "../../language/token.ts";
+import { cut } from "../../language/tokenize.ts";
+import { wordSet } from "../../language/word-set.ts";
+import { organisationRoles, personRoles } from "../actors/role-words.ts";
+import { groups } from "./voices.ts";
+
+const bodies: ReadonlySet<string> = new Set(lists.bodies);
+const documents: ReadonlySet<string> = new Set(lists.documents);
+const plurals: ReadonlySet<string> = new Set(lists.plurals);
+const opens = wordSet("a an the another one two three four five six some several many most both local");
+const possessives = wordSet("its their his her our my your");
+const endsPhrase = wordSet("of for in at from on with by to who which that and near against about behind under");
+const nobodies = wordSet(
+  "he she it they we i you who this that these those there nobody none neither nothing something everything all",
+);
+
+/** "the union's leader", "a spokesman for the mayor", "The ministry"; not "Yields", "of Oregon" or "Their research". */
+export function isSomebody(phrase: string): boolean {
+  const { tokens } = cut(phrase);
+  const first = tokens[0];
+  if (first === undefined || nobodies.has(first.lower) || endsPhrase.has(first.lower)) return false;
+  const head = headOf(tokens);
+  if (head === undefined) return false;
+  if (isPersonWord(head.lower)) return true;
+  if (possessives.has(first.lower)) return false;
+  return isBody(head.lower) || isName(tokens) || isSingleCapital(tokens);
+}
+
+/** He can be meant by "he" and she by "she". */
+export const isPersonPhrase = (phrase: string): boolean => {
+  const head = headOf(cut(phrase).tokens);
+  return head !== undefined && personRoles.has(head.lower);
+};
+
+/** The last word before the phrase's first "of", "for", "who" or comma. */
+function headOf(tokens: readonly Token[]): Token | undefined {
+  const end = tokens.findIndex(
+    ({ lower, kind, text }, at) => at > 0 && (endsPhrase.has(lower) || (kind === "sign" && /^[,(–—]$/.test(text))),
+  );
+  return tokens.slice(0, end < 0 ? tokens.length : end).findLast(({ kind }) => kind === "word");
+}
+
+const isPersonWord = (lower: string): boolean =>
+  personRoles.has(lower) || groups.has(lower) || plurals.has(lower) || personRoles.has(lower.replace(/s$/, ""));
+
+const isBody = (lower: string): boolean =>
+  bodies.has(lower) || documents.has(lower) || organisationRoles.has(lower) || documents.has(lower.replace(/s$/, ""));
+
+/** "Rhona Zimmermann", "Acme Corp": capitals alone, at least two. */
+const isName = (tokens: readonly Token[]): boolean => {
+  const words = tokens.filter(({ kind, lower }) => kind === "word" && !opens.has(lower) && !endsPhrase.has(lower));
+  return words.length > 1 && words.every(({ capital }) => capital);
+};
+
+/** "Dubois". A capital that only opens a sentence is asked of the tagger, and not here. */
+const isSingleCapital = (tokens: readonly Token[]): boolean =>
+  tokens.length === 1 && tokens[0]?.capital === true && !/(?:s|ing)$/.test(tokens[0].lower);
