@@ -9,13 +9,13 @@ import type { Cue } from "./cue.ts";
 import { cuesAhead } from "./cues-ahead.ts";
 import { cuesBehind, cuesInNextSentence } from "./cues-behind.ts";
 import type { Names } from "./speaker.ts";
-import { subjectOf } from "./subject.ts";
+import { clauseSubjectAt, isSubjectOf } from "./speaker-tree.ts";
 import { type Voice, voiceAfter, voiceBefore } from "./voices.ts";
 
 export type Beside = {
   readonly voice: Voice;
   readonly sentence: number;
-  /** A cue of the quotation's own clause, and no verb farther ahead in the sentence. */
+  /** The cue and who it names are the quotation's own, so that nothing behind it is asked. */
   readonly touching: boolean;
   readonly cited?: true;
 };
@@ -54,7 +54,7 @@ export function besideBefore(sentences: readonly Sentence[], names: Names, part:
   const cue = cuesAhead.ask(whole, mark);
   const voice = cue && voiceOfCue(whole, cue, here);
   const cited = cue?.cited ? { cited: cue.cited } : {};
-  if (voice) return { voice, sentence: part.sentence, touching: true, ...cited };
+  if (voice) return { voice, sentence: part.sentence, touching: cue.side !== "clause", ...cited };
   const to = part.start - 1;
   const words = outsideQuotes(whole.tokens.slice(Math.max(0, mark - mostTokens), Math.max(0, mark)));
   const sayings = attributionsOf(words, namesWithin(here, Math.max(0, to - windowAround), to), true);
@@ -62,13 +62,26 @@ export function besideBefore(sentences: readonly Sentence[], names: Names, part:
   return leading ? { voice: leading.voice, sentence: part.sentence, touching: false } : undefined;
 }
 
-function voiceOfCue({ tokens }: Cut, { at, side }: Cue, names: readonly NameMention[]): Voice | undefined {
+function voiceOfCue(whole: Cut, { at, side }: Cue, names: readonly NameMention[]): Voice | undefined {
+  const { tokens } = whole;
   const place = tokens[at]?.start ?? 0;
   const near = namesWithin(names, place - windowAround, place + windowAround);
   if (side === "left") return voiceBefore(tokens, at, near);
   if (side === "right") return voiceAfter(tokens, at + 1, near, 14);
-  return subjectOf(tokens.slice(Math.max(0, at - mostTokens), at), near);
+  return clauseVoice(whole, place, near);
 }
+
+/** Who is the subject of the clause, by the tree: its person, the pronoun, or the phrase. */
+function clauseVoice({ text }: Cut, place: number, names: readonly NameMention[]): Voice | undefined {
+  const subject = clauseSubjectAt(text, place);
+  if (subject === undefined) return undefined;
+  const [person, another] = names.filter(({ kind, at }) => kind === "person" && isSubjectOf(subject, at));
+  if (person) return another ? undefined : { text: person.text, ...placeOf(person.at), pronoun: false };
+  const { phrase, kind } = subject;
+  return { text: text.slice(phrase.start, phrase.end), ...phrase, pronoun: kind === "pronoun" };
+}
+
+const placeOf = ({ start, end }: Pick<Voice, "start" | "end">) => ({ start, end });
 
 /** The first token that begins here or later. */
 function tokenAt(tokens: readonly Token[], start: number): number {

@@ -2,7 +2,7 @@
 
 import { isQuoting } from "../../language/en/speech-verbs.ts";
 import type { Quoted } from "../../language/quotation.ts";
-import type { NameMention, Sentence, Span } from "../../news/reading.ts";
+import type { NameMention, Sentence } from "../../news/reading.ts";
 import { personRoles } from "../actors/role-words.ts";
 import { isSomebody } from "./somebody.ts";
 import type { Context, Names, Speaker } from "./speaker.ts";

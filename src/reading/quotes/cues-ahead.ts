@@ -55,6 +55,13 @@ const ahead: readonly TokenRule<Cue>[] = [
     no: ["Tom Reed was called “a gift”.", "The plan was called by all “a gift”."],
   },
   {
+    name: "footage of somebody saying",
+    pattern: "of {cap}+4 {saying} {open}*8 :? > {mark}",
+    make: (found) => ({ at: lastOf(found, found.at, isSaying), side: "left", beside: false }),
+    yes: ["It shows footage of Tom Reed saying in Ellery, {“}It is over.”"],
+    no: ["Friends of the mayor left, saying “it is over”."],
+  },
+  {
     name: "saying",
     pattern: "{actor}|by {saying} {open}*8 :? > {mark}",
     make: (found) => ({

@@ -48,8 +48,8 @@ const behind: readonly TokenRule<Cue>[] = [
   {
     name: "who, then verb",
     pattern: [
-      "> {mark} ,? {open}*30 {actor} {says}",
-      "> {mark} ,? {open}*30 {named} {claims}",
+      "> {mark} ,? !{aside} {open}*30 {actor} {says} !yes|no|nothing|so",
+      "> {mark} ,? !{aside} {open}*30 {named} {claims}",
       "> {mark} ,? {open}*30 {actor} puts|put it",
     ],
     make: ({ tokens, to }) => ({ at: tokens[to - 1]?.lower === "it" ? to - 2 : to - 1, side: "left", beside: false }),
@@ -63,6 +63,8 @@ const behind: readonly TokenRule<Cue>[] = [
       "“It is over” was all Tom Reed would say.",
       "“It is over,” he was told.",
       "“It is over.” Tom Reed said so.",
+      "“It is over,” when Tom Reed said goodbye.",
+      "At “it is over” Tom Reed said nothing.",
       "It is “over”; Tom Reed said so.",
     ],
   },

@@ -9,7 +9,7 @@ import { groups } from "./voices.ts";
 
 const bodies: ReadonlySet<string> = new Set(lists.bodies);
 const documents: ReadonlySet<string> = new Set(lists.documents);
-const plurals: ReadonlySet<string> = new Set(lists.plurals);
+const people: ReadonlySet<string> = new Set(lists.people);
 const opens = wordSet("a an the another one two three four five six some several many most both local");
 const possessives = wordSet("its their his her our my your");
 const endsPhrase = wordSet("of for in at from on with by to who which that and near against about behind under");
@@ -44,10 +44,12 @@ function headOf(tokens: readonly Token[]): Token | undefined {
 }
 
 const isPersonWord = (lower: string): boolean =>
-  personRoles.has(lower) || groups.has(lower) || plurals.has(lower) || personRoles.has(lower.replace(/s$/, ""));
+  personRoles.has(lower) || groups.has(lower) || people.has(lower) || personRoles.has(singular(lower));
 
 const isBody = (lower: string): boolean =>
-  bodies.has(lower) || documents.has(lower) || organisationRoles.has(lower) || documents.has(lower.replace(/s$/, ""));
+  [lower, singular(lower)].some((word) => bodies.has(word) || documents.has(word) || organisationRoles.has(word));
+
+const singular = (lower: string): string => lower.replace(/s$/, "");
 
 /** "Rhona Zimmermann", "Acme Corp": capitals alone, at least two. */
 const isName = (tokens: readonly Token[]): boolean => {
@@ -55,6 +57,9 @@ const isName = (tokens: readonly Token[]): boolean => {
   return words.length > 1 && words.every(({ capital }) => capital);
 };
 
-/** "Dubois". A capital that only opens a sentence is asked of the tagger, and not here. */
-const isSingleCapital = (tokens: readonly Token[]): boolean =>
-  tokens.length === 1 && tokens[0]?.capital === true && !/(?:s|ing)$/.test(tokens[0].lower);
+/** "Dubois", "the Times"; not "Yields". */
+function isSingleCapital(tokens: readonly Token[]): boolean {
+  const [first, second] = tokens;
+  if (tokens.length === 2) return first?.lower === "the" && second?.capital === true;
+  return tokens.length === 1 && first?.capital === true && !/(?:s|ing)$/.test(first.lower);
+}

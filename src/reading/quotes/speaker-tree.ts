@@ -89,6 +89,22 @@ function namingWords(tree: SentenceTree, head: number): readonly number[] {
 const besides: ReadonlySet<string> = new Set(["acl", "acl:relcl", "appos", "parataxis", "punct", "cc", "conj"]);
 const kinds: Readonly<Record<string, Speaking["kind"]>> = { PROPN: "name", PRON: "pronoun", DET: "pronoun" };
 
+/** Who is the subject of the clause that the word at this place stands in: its verb's, or that of the verb over it. */
+export function clauseSubjectAt(text: string, place: number): Speaking | undefined {
+  const tree = sentenceTree(cut(text));
+  const [start] = tree?.within({ start: place, end: place + 1 }) ?? [];
+  if (tree === undefined || start === undefined) return undefined;
+  for (let at = start, steps = 0; at >= 0 && steps < mostSteps; at = tree.head(at), steps++) {
+    const { subject, arcs } = subjectOfVerb(tree, at);
+    if (subject !== undefined) return subject === start ? undefined : phraseOf(tree, subject, arcs);
+    if (!goesOn.test(tree.label(at)) && tree.isVerb(at)) return undefined;
+  }
+  return undefined;
+}
+
+const mostSteps = 12;
+const goesOn = /^(?:advcl|conj|xcomp|ccomp|parataxis|root)/;
+
 /** Whether a name or phrase of the same sentence is who speaks, or a part of it. */
 export const isSubjectOf = ({ heads }: Speaking, place: Stretch): boolean =>
   heads.some(({ start, end }) => start < place.end && place.start < end);

@@ -1,7 +1,6 @@
 // Who spoke a quotation: who is named beside it, or who is carried over to it where it goes on.
 
 import { tokensWithin } from "../../language/tokenize.ts";
-import type { NameMention } from "../../news/reading.ts";
 import { antecedentOfSpeaker } from "./antecedent.ts";
 import { attributionsOf } from "./attributions.ts";
 import { type Beside, besideAfter, besideBefore, namesWithin } from "./beside.ts";
@@ -12,9 +11,9 @@ export function speakerOf(context: Context): Speaker | undefined {
   const { sentences, names, part } = context;
   const opensSentence = part.start <= 2;
   const before = opensSentence ? undefined : besideBefore(sentences, names, part);
-  if (before?.touching) return settled(context, before);
-  const after = besideAfter(sentences, names, part) ?? before;
-  if (after) return settled(context, after);
+  const after = before?.touching ? undefined : besideAfter(sentences, names, part);
+  const found = after ?? before;
+  if (found) return settled(context, found);
   return opensSentence ? carried(context) : undefined;
 }
 
@@ -50,16 +49,11 @@ function carried(context: Context): Speaker | undefined {
   return speaker && { ...speaker, far: true };
 }
 
-/** Behind the last quotation somebody else is named: '"...," Reed told Hill. "...".' */
-function isJoinedByOther({ names, last, part }: Context, speaker: Speaker): boolean {
-  if (last === undefined) return false;
-  const own = surname(speaker.name);
-  const isOther = ({ kind, text, at }: NameMention): boolean =>
-    kind === "person" &&
-    surname(text) !== own &&
-    (at.sentence > last.part.lastSentence || at.start > last.part.end) &&
-    (at.sentence < part.sentence || at.start < part.start);
-  for (let sentence = last.part.lastSentence; sentence <= part.sentence; sentence++)
-    if (names[sentence]?.some(isOther)) return true;
-  return false;
+/** 'Reed said "..." and Hill laughed. "..."': somebody else is named behind a quotation whose speaker stood before it. */
+function isJoinedByOther({ names, last }: Context, speaker: Speaker): boolean {
+  if (last === undefined || (speaker.at.sentence === last.part.lastSentence && speaker.at.start > last.part.end))
+    return false;
+  return (names[last.part.lastSentence] ?? []).some(
+    ({ kind, text, at }) => kind === "person" && at.start > last.part.end && surname(text) !== surname(speaker.name),
+  );
 }

@@ -37,9 +37,12 @@ export function voiceBefore(words: readonly Token[], verb: number, names: readon
   let to = verb;
   while (to > 0 && isAside(words[to - 1] as Token)) to--;
   if (to === 0) return undefined;
-  const joint = words[to - 1] as Token;
-  const relative = joint.lower === "who" && joint.text !== "WHO";
-  if (relative || closesApposition.has(joint.text)) {
+  // "through what she calls": the phrase before a pronoun is not of the speaker.
+  if (isSubjectPronoun(words[to - 1] as Token)) return voiceOf(words, to - 1, to, names, true);
+  for (let asides = 0; asides < mostAsides; asides++) {
+    const joint = words[to - 1] as Token | undefined;
+    const relative = joint?.lower === "who" && joint.text !== "WHO";
+    if (joint === undefined || !(relative || closesApposition.has(joint.text))) break;
     const from = appositionStart(words, to, relative);
     if (from === undefined) return undefined;
     const apposed = apposedName(words, from, to, names);
@@ -49,6 +52,9 @@ export function voiceBefore(words: readonly Token[], verb: number, names: readon
   return voiceOf(words, phraseStart(words, to), to, names, true);
 }
 
+/** "Jim Jordan (R-Ohio), a panel member, said". */
+const mostAsides = 2;
+const isSubjectPronoun = ({ lower }: Token): boolean => lower !== "who" && pronouns.has(lower);
 const isAside = ({ lower }: Token): boolean => auxiliaries.has(lower) || lower.endsWith("ly");
 const closesApposition: ReadonlySet<string> = new Set([",", ")", "–", "—"]);
 
