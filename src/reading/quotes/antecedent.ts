@@ -1,5 +1,6 @@
 // Whom a "he" or "she" that speaks stands for: the one person it agrees with that the words before it are about.
 
+import { genderOfPronoun } from "../../language/en/gender.ts";
 import { cut, tokensWithin } from "../../language/tokenize.ts";
 import type { NameMention } from "../../news/reading.ts";
 import { type Genders, gendersOf, mayMean } from "../actors/agreement.ts";
@@ -49,8 +50,14 @@ function personsIn({ names, quoted, genders, pronoun }: Search, sentence: number
 function ownSentence(search: Search, sentence: number, here: readonly NameMention[], to: number): Speaker | undefined {
   const text = search.sentences[sentence]?.text ?? "";
   const lead = leadingPerson(text, search.names[sentence] ?? []);
-  if (lead === undefined || !here.includes(lead.name)) return undefined;
+  if (lead === undefined || !here.includes(lead.name) || hasOtherGender(search.pronoun, text, to)) return undefined;
   return here.length === 1 || speaksAlone(text, to, lead.name, here) ? asSpeaker(lead.name) : undefined;
+}
+
+/** "Reed kept a note he had from Hill in which she said": she is the other one. */
+function hasOtherGender(pronoun: string, text: string, to: number): boolean {
+  const own = genderOfPronoun(pronoun);
+  return tokensWithin(text, Math.max(0, to - 400), to).some(({ lower }) => (genderOfPronoun(lower) ?? own) !== own);
 }
 
 function speaksAlone(text: string, to: number, { at }: NameMention, names: readonly NameMention[]): boolean {

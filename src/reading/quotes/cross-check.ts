@@ -22,7 +22,7 @@ export function crossChecked({ sentences, names, part }: Context, ruled: Speaker
   if (found.speaking.kind === "pronoun") return behindPronoun(text, found, ruled);
   if (ruled !== undefined && agrees(text, found, ruled)) return somebody();
   // What stands beside the quotation is better known than what is carried over to it.
-  if (ruled !== undefined && !ruled.far) return found.speaking.sure ? undefined : ruled;
+  if (ruled !== undefined && !ruled.far) return found.speaking.sure ? undefined : somebody();
   return found.speaking.sure ? asGiven(text, names[found.sentence] ?? [], found) : undefined;
 }
 

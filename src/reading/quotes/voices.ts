@@ -49,7 +49,21 @@ export function voiceBefore(words: readonly Token[], verb: number, names: readon
     if (apposed) return { text: apposed.text, start: apposed.at.start, end: apposed.at.end, pronoun: false };
     to = from;
   }
-  return voiceOf(words, phraseStart(words, to), to, names, true);
+  const first = phraseStart(words, to);
+  const voice = voiceOf(words, first, to, names, true);
+  const isListed = to < verb - 1 || words[first - 1]?.lower === "and";
+  const name = voice && !voice.pronoun && isListed ? listedName(words, first, names) : undefined;
+  return name ? { text: name.text, start: name.at.start, end: name.at.end, pronoun: false } : voice;
+}
+
+/** "Tom Casey, chair of the council, a body of traders, said", "Ann Hill, a judge and former mayor, said". */
+function listedName(words: readonly Token[], phrase: number, names: readonly NameMention[]): NameMention | undefined {
+  let at = phrase - 1;
+  while (at > 0 && at > phrase - 14 && !clauseSigns.has((words[at] as Token).text)) at--;
+  const end = words[at]?.text === "," ? words[at - 1]?.end : undefined;
+  const name = names.find((each) => each.kind === "person" && each.at.end === end);
+  // "Reed, the minister and a friend said": only a name that opens its sentence is what the rest is listed of.
+  return name && words.every((word) => word.end > name.at.start || word.capital) ? name : undefined;
 }
 
 /** "Jim Jordan (R-Ohio), a panel member, said". */
