@@ -1,6 +1,6 @@
 // What a cue is, the verb or noun that tells who spoke a quotation, and the classes of words around one.
 
-import { isQuoting, isSpeechAfterQuote, mayBeNoun } from "../../language/en/speech-verbs.ts";
+import { isQuoting, isSpeechAfterQuote, mayBeNoun, mayQuote } from "../../language/en/speech-verbs.ts";
 import type { Match, WordClass, WordClasses } from "../../language/rule.ts";
 import type { Token } from "../../language/token.ts";
 import { wordSet } from "../../language/word-set.ts";
@@ -32,6 +32,7 @@ const nouns = wordSet(
 
 export const isUtterance = ({ lower }: Token): boolean => nouns.has(lower);
 export const isPassive = ({ lower }: Token): boolean => passives.has(lower);
+const isManner = (lower: string): boolean => mayQuote(lower) && !isQuoting(lower);
 const asides = wordSet("when while after before because although though but and or which who whose until since if");
 const isOpen = ({ lower, norm, text }: Token): boolean =>
   !ends.has(norm) && text !== "‘" && !unsaid.has(lower) && !(isQuoting(lower) && !mayBeNoun(lower));
@@ -42,6 +43,10 @@ export const cueWords: WordClasses = {
   says: ({ lower }) => isQuoting(lower) && !mayBeNoun(lower) && !lower.endsWith("ing"),
   /** "claims" is a verb only behind a name, a "he" or a "she". */
   claims: ({ lower }) => isQuoting(lower) && mayBeNoun(lower),
+  /** "laughed" quotes where a quotation hangs right on it. */
+  laughs: ({ lower }) => isManner(lower),
+  /** Words of a clause in which nobody has laughed so far. */
+  still: (token) => isOpen(token) && !isManner(token.lower),
   saying: ({ lower }) => isQuoting(lower) && lower.endsWith("ing"),
   inverted: ({ lower }) => isSpeechAfterQuote(lower),
   utterance: isUtterance,

@@ -31,7 +31,7 @@ const ahead: readonly TokenRule<Cue>[] = [
   },
   {
     name: "verb right before",
-    pattern: ["{actor} {says} ,|:? > {mark}", "{named} {claims} ,|:? > {mark}"],
+    pattern: ["{actor} {says}|{laughs} ,|:? > {mark}", "{named} {claims} ,|:? > {mark}"],
     make: ({ at, tokens }) => ({ at: tokens[at - 1]?.kind === "sign" ? at - 2 : at - 1, side: "left", beside: true }),
     yes: ["Tom Reed said, {“}It is over.”", "Reed claims {“}it is over”."],
     no: ["Tom Reed was told, “It is over.”", "He denied saying “I will resign”.", "His claims “are over”."],

@@ -51,6 +51,7 @@ const behind: readonly TokenRule<Cue>[] = [
       "> {mark} ,? !{aside} {open}*30 {actor} {says} !yes|no|nothing|so",
       "> {mark} ,? !{aside} {open}*30 {named} {claims}",
       "> {mark} ,? {open}*30 {actor} puts|put it",
+      "> {mark} ,? !{aside} {still}*30 {actor} {laughs}",
     ],
     make: ({ tokens, to }) => ({ at: tokens[to - 1]?.lower === "it" ? to - 2 : to - 1, side: "left", beside: false }),
     yes: [
@@ -58,6 +59,7 @@ const behind: readonly TokenRule<Cue>[] = [
       "“It is over{,” Tom Reed, a farmer, of Ellery, said}.",
       "“It is over{,” he claims}.",
       "“It is over{,” as Reed put it}.",
+      "“It is over{,” Tom Reed sighed}.",
     ],
     no: [
       "“It is over” was all Tom Reed would say.",

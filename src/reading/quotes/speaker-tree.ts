@@ -1,6 +1,6 @@
 // Who speaks a quotation as the tree of its sentence has it: the subject of the verb that the quotation hangs on.
 
-import { isQuoting } from "../../language/en/speech-verbs.ts";
+import { mayQuote } from "../../language/en/speech-verbs.ts";
 import { subjectOfVerb } from "../../language/syntax/finite-verbs.ts";
 import { type SentenceTree, sentenceTree } from "../../language/syntax/sentence-tree.ts";
 import type { Cut } from "../../language/token.ts";
@@ -24,13 +24,6 @@ export type Speaking = {
   readonly main: boolean;
 };
 
-/** Ways of speaking that also do other things: they count where a quotation hangs on them. */
-const manners = wordSet(
-  `acknowledge bark beg bellow boast chuckle complain counter cry deadpan exclaim fume growl grumble gush implore
-  interject joke lament laugh marvel mumble murmur mutter muse plead point quip rage recall remember respond roar scoff
-  scream shout shrug sigh sneer snap sob thunder upbraid wail whisper wonder yell`,
-);
-
 /** Nothing in a sentence that has no tree, and where the quotation hangs on no verb of speech outside it. */
 export function speakingOf(text: string, quotation: Stretch): Speaking | undefined {
   const whole = cut(text);
@@ -49,17 +42,7 @@ export function speakingOf(text: string, quotation: Stretch): Speaking | undefin
 
 /** Outside the quotation stands a word that may be a verb of speech: without one nothing need be parsed. */
 const mayHoldSpeech = ({ tokens }: Cut, { start, end }: Stretch): boolean =>
-  tokens.some(
-    (token) => (token.start < start || token.start >= end) && (isQuoting(token.lower) || mayBeManner(token.lower)),
-  );
-
-/** No form of these verbs differs from its lemma in more than the end. */
-const mannerOpenings: ReadonlySet<string> = new Set(
-  [...manners].map((lemma) => lemma.slice(0, Math.min(4, lemma.length - 1))),
-);
-const openingLengths = [...new Set([...mannerOpenings].map(({ length }) => length))];
-const mayBeManner = (word: string): boolean =>
-  openingLengths.some((length) => mannerOpenings.has(word.slice(0, length)));
+  tokens.some((token) => (token.start < start || token.start >= end) && mayQuote(token.lower));
 
 const isMain = (tree: SentenceTree, verb: number, inside: ReadonlySet<number>): boolean =>
   inside.has(tree.head(verb)) ||
@@ -138,8 +121,7 @@ const partial = /^(?:amod|compound|det|nummod|case|advmod|flat)/;
 const ofSpeech = wordSet("by to from according per");
 const isOfSpeech = (word: string): boolean => ofSpeech.has(word);
 
-const speaks = (tree: SentenceTree, verb: number): boolean =>
-  tree.isVerb(verb) && (isQuoting(tree.form(verb)) || manners.has(tree.lemma(verb)));
+const speaks = (tree: SentenceTree, verb: number): boolean => tree.isVerb(verb) && mayQuote(tree.form(verb));
 
 /** The quotation is what is said or part of it: the first verb of speech on the way up from its topmost word. */
 function verbOver(tree: SentenceTree, inside: ReadonlySet<number>): number | undefined {
