@@ -9,6 +9,8 @@ import type { RuleSet } from "../../src/language/rule.ts";
 import { vocabularyOf } from "../../src/language/vocabularies.ts";
 import { contradictionRules } from "../../src/reading/contradictions.ts";
 import { boilerplateRules } from "../../src/reading/page/boilerplate-rules.ts";
+import { cuesAhead } from "../../src/reading/quotes/cues-ahead.ts";
+import { cuesBehind, cuesInNextSentence } from "../../src/reading/quotes/cues-behind.ts";
 import { germanSpeakersAfter, germanSpeakersBefore } from "../../src/reading/quotes/german-speakers.ts";
 import { germanOpeningRules } from "../../src/reading/standalone/german-rules.ts";
 import { anywhereRules, openingRules, speakerlessRules } from "../../src/reading/standalone/pointing-rules.ts";
@@ -30,6 +32,9 @@ export const ruleSets: ReadonlyMap<string, RuleSet<unknown>> = new Map<string, R
   ["an appeal to the reader", appealRules],
   ["contradiction", contradictionRules],
   ["boilerplate", boilerplateRules],
+  ["a speaker told behind the quotation", cuesBehind],
+  ["a speaker told in the next sentence", cuesInNextSentence],
+  ["a speaker told ahead of the quotation", cuesAhead],
   ["a German speaker after the quotation", germanSpeakersAfter],
   ["a German speaker before the quotation", germanSpeakersBefore],
   ["an opening that points back", openingRules],

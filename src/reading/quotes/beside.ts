@@ -1,5 +1,6 @@
 // Who is named beside a quotation: where the rows find a cue, the words on the side that it points to.
 
+import { reportingClass } from "../../language/en/speech-verbs.ts";
 import type { Quoted } from "../../language/quotation.ts";
 import type { Cut, Token } from "../../language/token.ts";
 import { cut } from "../../language/tokenize.ts";
@@ -59,8 +60,12 @@ export function besideBefore(sentences: readonly Sentence[], names: Names, part:
   const words = outsideQuotes(whole.tokens.slice(Math.max(0, mark - mostTokens), Math.max(0, mark)));
   const sayings = attributionsOf(words, namesWithin(here, Math.max(0, to - windowAround), to), true);
   const leading = sayings.findLast((each) => each.to === words.length) ?? sayings.at(-1);
-  return leading ? { voice: leading.voice, sentence: part.sentence, touching: false } : undefined;
+  // "Reed denied saying": he did not say it.
+  const isDenied = leading && [leading.verb, leading.verb - 1].some((at) => isDenial(words[at]?.lower ?? ""));
+  return leading && !isDenied ? { voice: leading.voice, sentence: part.sentence, touching: false } : undefined;
 }
+
+const isDenial = (lower: string): boolean => reportingClass(lower) === "deny";
 
 function voiceOfCue(whole: Cut, { at, side }: Cue, names: readonly NameMention[]): Voice | undefined {
   const { tokens } = whole;

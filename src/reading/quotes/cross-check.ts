@@ -19,7 +19,9 @@ export function crossChecked({ sentences, names, part }: Context, ruled: Speaker
   const found = inTree(sentences, part);
   if (found === undefined) return somebody();
   const text = sentences[found.sentence]?.text ?? "";
-  if (found.speaking.kind === "pronoun") return behindPronoun(text, found, ruled);
+  const pronoun = found.speaking.kind === "pronoun" ? wordsOf(text, found.speaking) : "";
+  if (pronoun !== "" && !isNoPerson(pronoun)) return behindPronoun(pronoun, found, ruled);
+  if (pronoun !== "") return ruled?.far ? undefined : somebody();
   if (ruled !== undefined && agrees(text, found, ruled)) return somebody();
   // What stands beside the quotation is better known than what is carried over to it.
   if (ruled !== undefined && !ruled.far) return found.speaking.sure ? undefined : somebody();
@@ -27,11 +29,19 @@ export function crossChecked({ sentences, names, part }: Context, ruled: Speaker
 }
 
 /** Whom the rules took a pronoun for, if the tree does not speak against it. */
-function behindPronoun(text: string, { speaking, sentence }: Found, ruled: Speaker | undefined): Speaker | undefined {
+function behindPronoun(
+  pronoun: string,
+  { speaking, sentence }: Found,
+  ruled: Speaker | undefined,
+): Speaker | undefined {
   // "said another": who that is nobody can tell.
-  if (!/^(?:he|she|who)$/i.test(text.slice(speaking.phrase.start, speaking.phrase.end))) return undefined;
+  if (!/^(?:he|she|who)$/.test(pronoun)) return undefined;
   return ruled !== undefined && (speaking.main || ruled.at.sentence === sentence) ? ruled : undefined;
 }
+
+const wordsOf = (text: string, { phrase }: Speaking): string => text.slice(phrase.start, phrase.end).toLowerCase();
+/** "It said so: “...,” the union wrote": the words beside the quotation say who "it" is. */
+const isNoPerson = (pronoun: string): boolean => pronoun === "it" || pronoun === "they";
 
 function inTree(sentences: readonly Sentence[], part: Quoted): Found | undefined {
   for (const sentence of new Set([part.sentence, part.lastSentence])) {

@@ -10,7 +10,9 @@ import type { Voice } from "./voices.ts";
 export function speakerOf(context: Context): Speaker | undefined {
   const { sentences, names, part } = context;
   const opensSentence = part.start <= 2;
-  const before = opensSentence ? undefined : besideBefore(sentences, names, part);
+  const ahead = opensSentence ? undefined : besideBefore(sentences, names, part);
+  // "It said she would win: “...,” the union wrote": who "it" is stands behind.
+  const before = ahead?.voice.pronoun && /^it$/i.test(ahead.voice.text) ? undefined : ahead;
   const after = before?.touching ? undefined : besideAfter(sentences, names, part);
   const found = after ?? before;
   if (found) return settled(context, found);
