@@ -4,6 +4,7 @@ import lists from "../../language/en/speakers.words.json" with { type: "json" };
 import type { Token } from "../../language/token.ts";
 import { cut } from "../../language/tokenize.ts";
 import { wordSet } from "../../language/word-set.ts";
+import type { NameMention } from "../../news/reading.ts";
 import { organisationRoles, personRoles } from "../actors/role-words.ts";
 import { groups } from "./voices.ts";
 
@@ -24,10 +25,20 @@ export function isSomebody(phrase: string): boolean {
   if (first === undefined || nobodies.has(first.lower) || endsPhrase.has(first.lower)) return false;
   const head = headOf(tokens);
   if (head === undefined) return false;
+  // "Estimates suggest", "Figures show": nobody's.
+  if (tokens.length === 1 && isDocument(head.lower)) return false;
   if (isPersonWord(head.lower)) return true;
   if (possessives.has(first.lower)) return false;
   return isBody(head.lower) || isName(tokens) || isSingleCapital(tokens);
 }
+
+/** The words between these places hold a name of somebody, or say what he is. */
+export const isNamedOrSomebody = (
+  { text, start, end }: { readonly text: string; readonly start: number; readonly end: number },
+  names: readonly NameMention[],
+): boolean =>
+  !endsPhrase.has(text.split(" ", 1)[0]?.toLowerCase() ?? "") &&
+  (isSomebody(text) || names.some(({ kind, at }) => kind !== "place" && at.start >= start && at.end === end));
 
 /** He can be meant by "he" and she by "she". */
 export const isPersonPhrase = (phrase: string): boolean => {
@@ -47,7 +58,9 @@ const isPersonWord = (lower: string): boolean =>
   personRoles.has(lower) || groups.has(lower) || people.has(lower) || personRoles.has(singular(lower));
 
 const isBody = (lower: string): boolean =>
-  [lower, singular(lower)].some((word) => bodies.has(word) || documents.has(word) || organisationRoles.has(word));
+  isDocument(lower) || [lower, singular(lower)].some((word) => bodies.has(word) || organisationRoles.has(word));
+
+const isDocument = (lower: string): boolean => documents.has(lower) || documents.has(singular(lower));
 
 const singular = (lower: string): string => lower.replace(/s$/, "");
 

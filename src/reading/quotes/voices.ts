@@ -51,12 +51,12 @@ export function voiceBefore(words: readonly Token[], verb: number, names: readon
   }
   const first = phraseStart(words, to);
   const voice = voiceOf(words, first, to, names, true);
-  const isListed = to < verb - 1 || words[first - 1]?.lower === "and";
+  const isListed = to < verb - 1 || words[first - 1]?.lower === "and" || words[first]?.lower === "of";
   const name = voice && !voice.pronoun && isListed ? listedName(words, first, names) : undefined;
   return name ? { text: name.text, start: name.at.start, end: name.at.end, pronoun: false } : voice;
 }
 
-/** "Tom Casey, chair of the council, a body of traders, said", "Ann Hill, a judge and former mayor, said". */
+/** "Tom Casey, chair of the council, a body, said", "Ann Hill, a judge and mayor, said", "Ann Hill, 47, of Ellery said". */
 function listedName(words: readonly Token[], phrase: number, names: readonly NameMention[]): NameMention | undefined {
   let at = phrase - 1;
   while (at > 0 && at > phrase - 14 && !clauseSigns.has((words[at] as Token).text)) at--;
