@@ -18,7 +18,7 @@ export function gendersOf(sentences: readonly Sentence[], names: readonly (reado
   for (const name of names.flat()) {
     const gender = name.kind === "person" ? ownGender(sentences[name.at.sentence]?.text ?? "", name) : undefined;
     if (gender === undefined) continue;
-    for (const key of new Set([lastWord(name.text), name.text.toLowerCase()]))
+    for (const key of new Set([surname(name.text), name.text.toLowerCase()]))
       found.set(key, (found.get(key) ?? gender) === gender ? gender : "both");
   }
   known.set(sentences, found);
@@ -29,7 +29,7 @@ export function gendersOf(sentences: readonly Sentence[], names: readonly (reado
 export function mayMean(genders: Genders, pronoun: string, name: string): boolean {
   const wanted = genderOfPronoun(pronoun.toLowerCase());
   const whole = genders.get(name.toLowerCase());
-  const shown = whole && whole !== "both" ? whole : genders.get(lastWord(name));
+  const shown = whole && whole !== "both" ? whole : genders.get(surname(name));
   return wanted === undefined || shown === undefined || shown === "both" || shown === wanted;
 }
 
@@ -40,4 +40,5 @@ function ownGender(text: string, { text: name, at }: NameMention): Gender | unde
   return genderOfNoun(title) ?? genderOfNoun(first) ?? genderOfFirstName(first);
 }
 
-const lastWord = (name: string): string => name.slice(name.lastIndexOf(" ") + 1).toLowerCase();
+/** The last word, in small letters. */
+export const surname = (name: string): string => name.slice(name.lastIndexOf(" ") + 1).toLowerCase();

@@ -3,12 +3,12 @@
 import { genderOfPronoun } from "../../language/en/gender.ts";
 import { cut, tokensWithin } from "../../language/tokenize.ts";
 import type { NameMention } from "../../news/reading.ts";
-import { type Genders, gendersOf, mayMean } from "../actors/agreement.ts";
+import { type Genders, gendersOf, mayMean, surname } from "../actors/agreement.ts";
 import { personRoles } from "../actors/role-words.ts";
 import { attributionsOf } from "./attributions.ts";
 import { leadingPerson } from "./leading-person.ts";
 import { isPersonPhrase } from "./somebody.ts";
-import { type Context, type Names, type Speaker, surname } from "./speaker.ts";
+import type { Context, Names, Speaker } from "./speaker.ts";
 import type { Voice } from "./voices.ts";
 
 type Search = Context & { readonly pronoun: string; readonly genders: Genders };

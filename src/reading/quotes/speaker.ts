@@ -20,5 +20,3 @@ export type Context = {
   /** The quotations up to this one, the nearest last; those far back may be left out. */
   readonly quoted: readonly Quoted[];
 };
-
-export const surname = (name: string): string => name.slice(name.lastIndexOf(" ") + 1).toLowerCase();

@@ -1,10 +1,11 @@
 // Who spoke a quotation: who is named beside it, or who is carried over to it where it goes on.
 
 import { tokensWithin } from "../../language/tokenize.ts";
+import { surname } from "../actors/agreement.ts";
 import { antecedentOfSpeaker } from "./antecedent.ts";
 import { attributionsOf } from "./attributions.ts";
 import { type Beside, besideAfter, besideBefore, namesWithin } from "./beside.ts";
-import { type Context, type Speaker, surname } from "./speaker.ts";
+import type { Context, Speaker } from "./speaker.ts";
 import type { Voice } from "./voices.ts";
 
 export function speakerOf(context: Context): Speaker | undefined {

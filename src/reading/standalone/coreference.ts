@@ -1,9 +1,15 @@
 // Coreference, as far as it is sure: the one person that a sentence's opening "He" or "Her" stands for.
 
+import { functionWords } from "../../language/en/function-words.ts";
+import { type Gender, genderOfNoun, genderOfPronoun } from "../../language/en/gender.ts";
 import { isSpeaking } from "../../language/en/speech-verbs.ts";
 import type { Token } from "../../language/token.ts";
-import { cut, tokensWithin } from "../../language/tokenize.ts";
+import { cut } from "../../language/tokenize.ts";
+import { wordSet } from "../../language/word-set.ts";
 import type { NameMention, Reading } from "../../news/reading.ts";
+import { gendersOf, mayMean, surname } from "../actors/agreement.ts";
+import { personRoles } from "../actors/role-words.ts";
+import { leadingPerson } from "../quotes/leading-person.ts";
 import { countOf, firstWord, namesOfSentence, openingWords } from "./dangling.ts";
 
 export type Antecedent = {
@@ -16,8 +22,8 @@ export type Antecedent = {
 type Read = Pick<Reading, "sentences" | "names" | "actors">;
 
 /**
- * The same paragraph, no quotation left open, exactly one person in the sentence before, who is its subject or speaker,
- * and no other actor of the two sentences before: then, and only then, the name may stand for the pronoun.
+ * The person that the sentence before is about, in the same paragraph, if that is the only one named there and in the
+ * sentence before it, and nothing in either sentence speaks of somebody else whom the pronoun may mean.
  */
 export function antecedentOf(read: Read, index: number): Antecedent | undefined {
   const sentence = read.sentences[index];
@@ -29,19 +35,57 @@ export function antecedentOf(read: Read, index: number): Antecedent | undefined 
   if (pronoun === undefined || at === undefined || !/^(?:he|she|his|her)$/.test(pronoun.lower)) return undefined;
   if (isOpenQuotation(before.text) || isOpenQuotation(sentence.text)) return undefined;
   if (/["“„«‘]/.test(sentence.text.slice(0, pronoun.start))) return undefined;
-  const names = namesOfSentence(read, index - 1).filter((name) => name.kind === "person");
-  const name = names[0];
-  const surnames = new Set(names.map(({ text }) => text.slice(text.lastIndexOf(" ") + 1)));
-  if (name === undefined || surnames.size !== 1 || !leads(before.text, name)) return undefined;
+  const lead = leadingPerson(before.text, namesOfSentence(read, index - 1));
+  if (lead?.by !== "both" || !isAlone(read, index, lead.name, pronoun.lower)) return undefined;
   const actor = onlyPersonNear(read, index);
-  const isIt = actor !== undefined && named(read, actor).some((form) => names.some(({ text }) => text.includes(form)));
-  return isIt ? { pronoun: { start: pronoun.start, end: pronoun.end }, actor, possessive: owns(words, at) } : undefined;
+  if (actor === undefined || !isNamed(read, actor, lead.name)) return undefined;
+  return { pronoun: { start: pronoun.start, end: pronoun.end }, actor, possessive: owns(words, at) };
 }
 
-function named({ actors }: Read, index: number): readonly string[] {
-  const actor = actors[index];
-  return actor === undefined ? [] : [actor.name, ...actor.aliases];
+/** The actor's name is what goes in brackets: it must be the one in the text, or longer by other names. */
+function isNamed({ actors }: Read, index: number, { text }: NameMention): boolean {
+  const name = actors[index]?.name ?? "";
+  // "Will Taylor Swift come?": no part of her name.
+  const opens = name.split(" ", 1)[0]?.toLowerCase() ?? "";
+  return surname(name) === surname(text) && (text.includes(name) || !functionWords.has(opens));
 }
+
+/** Neither sentence names or speaks of another person whom the pronoun may mean, nor of one of the other gender. */
+function isAlone(read: Read, index: number, lead: NameMention, pronoun: string): boolean {
+  const genders = gendersOf(read.sentences, [read.names]);
+  if (!mayMean(genders, pronoun, lead.text)) return false;
+  const persons = [index - 1, index].flatMap((each) => namesOfSentence(read, each)).filter(isPerson);
+  const others = persons.filter(({ text }) => surname(text) !== surname(lead.text));
+  if (others.some(({ at, text }) => at.sentence < index || mayMean(genders, pronoun, text))) return false;
+  const own = genderOfPronoun(pronoun);
+  return [index - 1, index].every((each) => {
+    const { tokens } = cut(read.sentences[each]?.text ?? "");
+    if (tokens.some(({ lower }) => (genderOfPronoun(lower) ?? own) !== own)) return false;
+    return each === index || !tokens.some((_, at) => isSomebodyElse(tokens, at, lead, own));
+  });
+}
+
+const isPerson = ({ kind }: NameMention): boolean => kind === "person";
+
+/** "Reed met the minister": "he" may be either. What Reed himself is called, and who is of the other gender, is not. */
+function isSomebodyElse(tokens: readonly Token[], at: number, { at: lead }: NameMention, own?: Gender): boolean {
+  const { lower, end } = tokens[at] as Token;
+  const gender = genderOfNoun(lower);
+  if (!(personRoles.has(lower) || gender) || (gender ?? own) !== own || end <= lead.end) return false;
+  let next = tokens.findIndex(({ start }) => start >= lead.end);
+  if (tokens[next]?.text === ",") {
+    const closing = tokens.findIndex(({ text }, place) => place > next && text === ",");
+    if (at < closing) return tokens.slice(next + 2, at).some((token) => joins.has(token.lower));
+    next = closing + 1;
+  }
+  const calls = copulas.has(tokens[next]?.lower ?? "") && at - next <= mostOfRole;
+  return !calls || tokens.slice(next, at).some((token) => joins.has(token.lower));
+}
+
+const copulas = wordSet("is was 's became becomes remains served serves works worked");
+/** "is a friend of the mayor": from here on the words are of somebody else. */
+const joins = wordSet(", of by with to and or for from who whose against at in than");
+const mostOfRole = 8;
 
 /** The one person named in the two sentences before, in the same paragraph. */
 function onlyPersonNear({ sentences, actors }: Read, sentence: number): number | undefined {
@@ -69,21 +113,3 @@ function owns(words: readonly Token[], at: number): boolean {
 
 const isOpenQuotation = (text: string): boolean =>
   countOf(text, "“") !== countOf(text, "”") || countOf(text, '"') % 2 === 1;
-
-const prepositions: ReadonlySet<string> = new Set(
-  "of by with to for from against in on and at after before as than under".split(" "),
-);
-const personalPronouns: ReadonlySet<string> = new Set("he she him his her hers himself herself".split(" "));
-
-/** Subject of the sentence (it opens with the person, at most a title before), or the one who says. */
-function leads(text: string, name: NameMention): boolean {
-  const before = cut(text.slice(Math.max(0, name.at.start - 200), name.at.start)).tokens;
-  const [next] = tokensWithin(text, name.at.end, name.at.end + 120);
-  if (before.some((word) => personalPronouns.has(word.lower))) return false;
-  if (next?.lower === "'s" || next?.lower === "and" || next?.text === "&") return false;
-  if (isSpeaking(next?.lower ?? "") || isSpeaking(before.at(-1)?.lower ?? "")) return true;
-  const lead = before.filter((word) => word.kind === "word");
-  return (
-    lead.length <= 4 && !before.some((word) => /["“,;:]/.test(word.text)) && !prepositions.has(lead.at(-1)?.lower ?? "")
-  );
-}
