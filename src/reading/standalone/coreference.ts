@@ -8,7 +8,8 @@ import { cut } from "../../language/tokenize.ts";
 import { wordSet } from "../../language/word-set.ts";
 import type { NameMention, Reading } from "../../news/reading.ts";
 import { gendersOf, mayMean, surname } from "../actors/agreement.ts";
-import { personRoles } from "../actors/role-words.ts";
+import { personRoles, shortRoles } from "../actors/role-words.ts";
+import { attributionsOf } from "../quotes/attributions.ts";
 import { leadingPerson } from "../quotes/leading-person.ts";
 import { countOf, firstWord, namesOfSentence, openingWords } from "./dangling.ts";
 
@@ -19,7 +20,7 @@ export type Antecedent = {
   readonly possessive: boolean;
 };
 
-type Read = Pick<Reading, "sentences" | "names" | "actors">;
+type Read = Pick<Reading, "sentences" | "names" | "actors" | "quotes">;
 
 /**
  * The person that the sentence before is about, in the same paragraph, if that is the only one named there and in the
@@ -34,21 +35,37 @@ export function antecedentOf(read: Read, index: number): Antecedent | undefined 
   const pronoun = at === undefined ? undefined : words[at];
   if (pronoun === undefined || at === undefined || !/^(?:he|she|his|her)$/.test(pronoun.lower)) return undefined;
   if (isOpenQuotation(before.text) || isOpenQuotation(sentence.text)) return undefined;
+  if (read.quotes.some((quote) => quote.at.sentence < index && quote.lastSentence >= index)) return undefined;
   if (/["“„«‘]/.test(sentence.text.slice(0, pronoun.start))) return undefined;
   const lead = leadingPerson(before.text, namesOfSentence(read, index - 1));
   if (lead?.by !== "both" || !isAlone(read, index, lead.name, pronoun.lower)) return undefined;
   const actor = onlyPersonNear(read, index);
-  if (actor === undefined || !isNamed(read, actor, lead.name)) return undefined;
+  if (actor === undefined || !isNamed(read, actor, lead.name, pronoun.lower)) return undefined;
   return { pronoun: { start: pronoun.start, end: pronoun.end }, actor, possessive: owns(words, at) };
 }
 
-/** The actor's name is what goes in brackets: it must be the one in the text, or longer by other names. */
-function isNamed({ actors }: Read, index: number, { text }: NameMention): boolean {
+/** The actor's name is what goes in brackets: the one in the text, or longer by first names of nobody else's family. */
+function isNamed({ actors, names, sentences }: Read, index: number, { text }: NameMention, pronoun: string): boolean {
   const name = actors[index]?.name ?? "";
-  // "Will Taylor Swift come?": no part of her name.
-  const opens = name.split(" ", 1)[0]?.toLowerCase() ?? "";
-  return surname(name) === surname(text) && (text.includes(name) || !functionWords.has(opens));
+  const own = surname(name);
+  const words = name.toLowerCase().split(" ");
+  // "Will Taylor Swift come?", "Apple CEO Tim Cook": no parts of a name.
+  if (own !== surname(text) || functionWords.has(words[0] ?? "") || words.some(isRoleWord)) return false;
+  const isOther = (each: NameMention): boolean =>
+    each.kind === "person" &&
+    surname(each.text) === own &&
+    !sharesWord(each.text, words, own) &&
+    mayMean(gendersOf(sentences, [names]), pronoun, each.text);
+  return text === name || !names.some(isOther);
 }
+
+const isRoleWord = (lower: string): boolean => personRoles.has(lower) || shortRoles.has(lower);
+
+/** One word is a surname, and "Joe Hill" may be "Joseph Hill" or his son: not sure. */
+const sharesWord = (text: string, words: readonly string[], own: string): boolean => {
+  const others = text.toLowerCase().split(" ").slice(0, -1);
+  return others.length === 0 || others.some((word) => word !== own && words.includes(word));
+};
 
 /** Neither sentence names or speaks of another person whom the pronoun may mean, nor of one of the other gender. */
 function isAlone(read: Read, index: number, lead: NameMention, pronoun: string): boolean {
@@ -61,16 +78,25 @@ function isAlone(read: Read, index: number, lead: NameMention, pronoun: string):
   return [index - 1, index].every((each) => {
     const { tokens } = cut(read.sentences[each]?.text ?? "");
     if (tokens.some(({ lower }) => (genderOfPronoun(lower) ?? own) !== own)) return false;
-    return each === index || !tokens.some((_, at) => isSomebodyElse(tokens, at, lead, own));
+    return each === index || bothSpeak(read, index, lead) || !tokens.some((_, at) => isElse(tokens, at, lead, own));
   });
+}
+
+/** "Reed said the mayor left. He added ...": who speaks goes on speaking, whomever he speaks of. */
+function bothSpeak(read: Read, index: number, { at }: NameMention): boolean {
+  const [first, verb] = openingWords(read.sentences[index]?.text ?? "").filter(({ lower }) => lower !== "also");
+  if (genderOfPronoun(first?.lower ?? "") === undefined || !isSpeaking(verb?.lower ?? "")) return false;
+  const said = attributionsOf(cut(read.sentences[index - 1]?.text ?? "").tokens, namesOfSentence(read, index - 1));
+  return said.length === 1 && said[0]?.voice.start === at.start;
 }
 
 const isPerson = ({ kind }: NameMention): boolean => kind === "person";
 
 /** "Reed met the minister": "he" may be either. What Reed himself is called, and who is of the other gender, is not. */
-function isSomebodyElse(tokens: readonly Token[], at: number, { at: lead }: NameMention, own?: Gender): boolean {
+function isElse(tokens: readonly Token[], at: number, { at: lead }: NameMention, own?: Gender): boolean {
   const { lower, end } = tokens[at] as Token;
   const gender = genderOfNoun(lower);
+  if (tokens.slice(0, at + 1).some((token) => token.end <= lead.start && generations.has(token.lower))) return true;
   if (!(personRoles.has(lower) || gender) || (gender ?? own) !== own || end <= lead.end) return false;
   let next = tokens.findIndex(({ start }) => start >= lead.end);
   if (tokens[next]?.text === ",") {
@@ -82,6 +108,8 @@ function isSomebodyElse(tokens: readonly Token[], at: number, { at: lead }: Name
   return !calls || tokens.slice(next, at).some((token) => joins.has(token.lower));
 }
 
+/** "The elder Reed": there is another one. */
+const generations = wordSet("elder younger senior junior older");
 const copulas = wordSet("is was 's became becomes remains served serves works worked");
 /** "is a friend of the mayor": from here on the words are of somebody else. */
 const joins = wordSet(", of by with to and or for from who whose against at in than");
