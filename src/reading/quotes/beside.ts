@@ -55,7 +55,8 @@ export function besideBefore(sentences: readonly Sentence[], names: Names, part:
   const cue = cuesAhead.ask(whole, mark);
   const voice = cue && voiceOfCue(whole, cue, here);
   const cited = cue?.cited ? { cited: cue.cited } : {};
-  if (voice) return { voice, sentence: part.sentence, touching: cue.side !== "clause", ...cited };
+  if (voice && voice.end < part.start)
+    return { voice, sentence: part.sentence, touching: cue.side !== "clause", ...cited };
   const to = part.start - 1;
   const words = outsideQuotes(whole.tokens.slice(Math.max(0, mark - mostTokens), Math.max(0, mark)));
   const sayings = attributionsOf(words, namesWithin(here, Math.max(0, to - windowAround), to), true);

@@ -34,6 +34,8 @@ const joining = wordSet("'s and or & nor");
 function opens(text: string, { at }: NameMention): boolean {
   const before = cut(text.slice(Math.max(0, at.start - 120), at.start)).tokens;
   const [next] = tokensWithin(text, at.end, at.end + 30);
+  // "Chambers-Smith": only half of a name was found.
+  if (/[-‐–][^ ]*$/.test(text.slice(0, at.start)) || text[at.end] === "-") return false;
   if (at.start > 120 || (next && joining.has(next.norm))) return false;
   return before.filter(isWord).length <= mostBefore && before.every(mayStandBefore);
 }

@@ -1,9 +1,11 @@
 // Which words name a speaker: the noun phrase before or after a speaking verb, over an apposition, down to its person.
 
+import { weekdayNames } from "../../language/en/calendar.ts";
 import { isSpeaking } from "../../language/en/speech-verbs.ts";
 import lists from "../../language/en/voices.words.json" with { type: "json" };
 import type { Token } from "../../language/token.ts";
 import type { NameMention } from "../../news/reading.ts";
+import { personRoles } from "../actors/role-words.ts";
 
 export type Voice = {
   readonly text: string;
@@ -28,6 +30,8 @@ export const determiners: ReadonlySet<string> = new Set(lists.determiners);
 
 export const groups: ReadonlySet<string> = new Set(lists.groups);
 
+const weekdays: ReadonlySet<string> = new Set(weekdayNames);
+
 export const quoteSigns = new Set(['"', "“", "”", "«", "»", "„", "‘"]);
 
 export const clauseSigns = new Set([",", ";", ":", "(", ")", "—", "–", ".", "?", "!", ...quoteSigns]);
@@ -49,7 +53,14 @@ export function voiceBefore(words: readonly Token[], verb: number, names: readon
     if (apposed) return { text: apposed.text, start: apposed.at.start, end: apposed.at.end, pronoun: false };
     to = from;
   }
+  // "TikTok on Tuesday said"
+  if (weekdays.has((words[to - 1] as Token).lower)) to -= words[to - 2]?.lower === "on" ? 2 : 1;
   const first = phraseStart(words, to);
+  if (
+    words[first - 1]?.lower === "and" &&
+    names.some(({ kind, at }) => kind === "person" && at.end === words[first - 2]?.end)
+  )
+    return undefined;
   const voice = voiceOf(words, first, to, names, true);
   const isListed = to < verb - 1 || words[first - 1]?.lower === "and" || words[first]?.lower === "of";
   const name = voice && !voice.pronoun && isListed ? listedName(words, first, names) : undefined;
@@ -175,14 +186,30 @@ function voiceOf(
     const pronoun = words[first] as Token;
     return pronoun.lower === "who" ? undefined : { text: pronoun.text, start, end, pronoun: true };
   }
-  const inside = names.filter((name) => name.at.start >= start && name.at.end <= end);
-  const person = before
-    ? inside.findLast((name) => name.kind === "person")
-    : inside.find((name) => name.kind === "person");
-  if (person) return { text: person.text, start: person.at.start, end: person.at.end, pronoun: false, phrase: start };
+  const inside = names.filter(({ kind, at }) => kind === "person" && at.start >= start && at.end <= end);
+  const person = before ? inside.at(-1) : firstOf(words, inside);
+  if (person && !isOwner(words, first, to, person))
+    return { text: person.text, start: person.at.start, end: person.at.end, pronoun: false, phrase: start };
   const phrase = words.slice(first, to);
   if (!isNounPhrase(phrase)) return undefined;
   return { text: phraseText(words, first, to), start, end, pronoun: false };
+}
+
+/** "asked Milton resident Cindy Black": a name before a role is where somebody is from. */
+function firstOf(words: readonly Token[], persons: readonly NameMention[]): NameMention | undefined {
+  const [first, next] = persons;
+  if (first === undefined || next === undefined) return first;
+  const between = words.filter(({ start, end }) => start >= first.at.end && end <= next.at.start);
+  const last = between.at(-1)?.lower ?? "";
+  return between.every(({ kind }) => kind === "word") && personRoles.has(last) ? next : first;
+}
+
+/** "a former Vaughn officer", "Obama's strategist": the phrase ends with what somebody else is. */
+function isOwner(words: readonly Token[], from: number, to: number, { at }: NameMention): boolean {
+  const after = words.slice(from, to).filter(({ start }) => start >= at.end);
+  const last = after.at(-1);
+  const stops = after.some(({ kind, lower }) => kind !== "word" || prepositions.has(lower) || lower === "of");
+  return last !== undefined && !last.capital && !stops && personRoles.has(last.lower);
 }
 
 /** A phrase without a name must look like one: an article or a capital first, or a known group of people. */
