@@ -2,6 +2,7 @@
 
 import { genderOfPronoun } from "../../language/en/gender.ts";
 import { cut, tokensWithin } from "../../language/tokenize.ts";
+import { wordSet } from "../../language/word-set.ts";
 import type { NameMention } from "../../news/reading.ts";
 import { type Genders, gendersOf, mayMean, surname } from "../actors/agreement.ts";
 import { personRoles } from "../actors/role-words.ts";
@@ -21,6 +22,7 @@ export function antecedentOfSpeaker(context: Context, voice: Voice, sentence: nu
   const pronoun = voice.text.toLowerCase();
   if (pronoun !== "he" && pronoun !== "she") return undefined;
   const { sentences, names, part } = context;
+  if (repliesTo(sentences[sentence]?.text ?? "", voice)) return undefined;
   const search: Search = { ...context, pronoun, genders: gendersOf(sentences, names) };
   // Words of the quotation's own sentence stand before it, words behind it before the pronoun.
   const first = Math.min(sentence, part.sentence);
@@ -30,6 +32,14 @@ export function antecedentOfSpeaker(context: Context, voice: Voice, sentence: nu
   if (here.length > 0) return ownSentence(search, first, here, to);
   return namesRole(sentences[first]?.text ?? "", to) ? undefined : behind(search, first);
 }
+
+/** 'Hill asked the player. "Yes," he replied': he is not the one whom the sentence before is about. */
+const repliesTo = (text: string, { start, end }: Voice): boolean =>
+  [
+    ...tokensWithin(text, Math.max(0, start - 20), start).slice(-1),
+    ...tokensWithin(text, end, end + 20).slice(0, 1),
+  ].some(({ lower }) => replies.has(lower));
+const replies = wordSet("replied replies answered answers responded responds retorted retorts countered");
 
 /** Persons whom the pronoun may mean, each once, outside quotations: nobody names himself in his own words. */
 function personsIn({ names, quoted, genders, pronoun }: Search, sentence: number, before: number): NameMention[] {

@@ -187,6 +187,7 @@ function voiceOf(
     return pronoun.lower === "who" ? undefined : { text: pronoun.text, start, end, pronoun: true };
   }
   const inside = names.filter(({ kind, at }) => kind === "person" && at.start >= start && at.end <= end);
+  if (inside.length > 1 && areJoined(words, inside)) return undefined;
   const person = before ? inside.at(-1) : firstOf(words, inside);
   if (person && !isOwner(words, first, to, person))
     return { text: person.text, start: person.at.start, end: person.at.end, pronoun: false, phrase: start };
@@ -194,6 +195,13 @@ function voiceOf(
   if (!isNounPhrase(phrase)) return undefined;
   return { text: phraseText(words, first, to), start, end, pronoun: false };
 }
+
+/** "Chuck Schumer and Speaker Nancy Pelosi said": neither said it alone. */
+const areJoined = (words: readonly Token[], persons: readonly NameMention[]): boolean =>
+  words.some(
+    ({ lower, start }) =>
+      lower === "and" && start > (persons.at(-2)?.at.end ?? 0) && start < (persons.at(-1)?.at.start ?? 0),
+  );
 
 /** "asked Milton resident Cindy Black": a name before a role is where somebody is from. */
 function firstOf(words: readonly Token[], persons: readonly NameMention[]): NameMention | undefined {
