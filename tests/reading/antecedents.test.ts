@@ -14,7 +14,7 @@ describe("one person is meant", () => {
   test.each([
     ["Angela Merkel", "Angela Merkel left Berlin on Monday. She will meet the council."],
     ["Daniel Harker", "Daniel Harker, 41, is a congressman who served three tours in Iraq. His family left."],
-    ["Anna Hill", "Former mayor Anna Hill was a farmer for years. She sold the farm in May."],
+    ["Anna Hill", "Former mayor Anna Hill left the town for years. She sold the farm in May."],
     ["Tom Reed", "Tom Reed said the mayor had left the town. He added that nobody knew why."],
     ["Tom Reed", "Tom Reed, a friend of the mayor, said the town was safe. He also said it would stay so."],
   ])("%s: %s", (name, text) => expect(meantIn(text)).toBe(name));

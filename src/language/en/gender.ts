@@ -1,4 +1,4 @@
-// What English words show of a person's gender: first names, titles, nouns; and whether a "he" or "she" can stand for one.
+// What English words show of a person's gender: pronouns, first names, titles and nouns.
 import lists from "./gender.words.json" with { type: "json" };
 
 export type Gender = "female" | "male";

@@ -1,12 +1,12 @@
 // English verbs by which somebody says something: their forms, what each form may do, and what the speaker vouches for.
-import table from "./speech-verbs.table.json" with { type: "json" };
+import verbs from "./speech-verbs.words.json" with { type: "json" };
 
 /**
- * One verb a line of the table, in the order of its first form: its class, a colon, its forms, each with what it may do.
+ * One verb a line of the list: its forms, each with what it may do, and after " = " its class.
  *
  * The class is for checking. Within a class a writer may swap one verb for another, since the speaker vouches for the
  * same thing in the same way; across classes never ("said" claims nothing about truth, "admitted" and "confirmed" do).
- * A verb without a class ("-") may not be swapped.
+ * A verb without a class may not be swapped.
  *
  * After the slash stand, for reading:
  *   s  a name before it speaks, and figures in its clause are that speaker's: "Smith estimates that 40 people ..."
@@ -18,7 +18,7 @@ import table from "./speech-verbs.table.json" with { type: "json" };
  * and for checking:
  *   o  it is a noun too, or does something to an object ("which state", "wrote 70 books"): it may not be left out alone
  *
- * The usual new verb is a line "-: opines/q opined/qa opining/q"; one that does other things too has h for q.
+ * The usual new verb is a line "opines/q opined/qa opining/q"; one that does other things too has h for q.
  */
 type Mark = "s" | "q" | "h" | "a" | "c" | "n" | "o";
 
@@ -33,11 +33,11 @@ const formsWith: Readonly<Record<Mark, Set<string>>> = {
   o: new Set(),
 };
 
-for (const line of table.verbs) {
-  const [name = "", forms = ""] = line.split(": ");
+for (const line of verbs) {
+  const [forms = "", name = ""] = line.split(" = ");
   for (const each of forms.split(" ")) {
     const [form = "", marks = ""] = each.split("/");
-    if (name !== "-") classOf.set(form, name);
+    if (name !== "") classOf.set(form, name);
     for (const mark of marks) formsWith[mark as Mark].add(form);
   }
 }

@@ -11,7 +11,8 @@ import { cuesAhead } from "./cues-ahead.ts";
 import { cuesBehind, cuesInNextSentence } from "./cues-behind.ts";
 import type { Names } from "./speaker.ts";
 import { clauseSubjectAt, isSubjectOf } from "./speaker-tree.ts";
-import { type Voice, voiceAfter, voiceBefore } from "./voices.ts";
+import { voiceBefore } from "./voice-before.ts";
+import { type Voice, voiceAfter } from "./voices.ts";
 
 export type Beside = {
   readonly voice: Voice;

@@ -31,7 +31,7 @@ const nouns = wordSet(
 );
 
 export const isUtterance = ({ lower }: Token): boolean => nouns.has(lower);
-export const isPassive = ({ lower }: Token): boolean => passives.has(lower);
+export const isPassiveForm = ({ lower }: Token): boolean => passives.has(lower);
 const owners = wordSet("his her its their my our your the a an this that these those");
 const isManner = (lower: string): boolean => mayQuote(lower) && !isQuoting(lower);
 const asides = wordSet("when while after before because although though but and or which who whose until since if");
@@ -55,7 +55,7 @@ export const cueWords: WordClasses = {
   /** Words of the clause around a quotation. */
   open: isOpen,
   /** The last word before the verb: the passive hears what is said, and "to say" is said by somebody else. */
-  actor: (token) => isOpen(token) && !isPassive(token) && !/^(?:to|and|or|by|for|of|about)$/.test(token.lower),
+  actor: (token) => isOpen(token) && !isPassiveForm(token) && !/^(?:to|and|or|by|for|of|about)$/.test(token.lower),
   named: ({ capital, lower }) => (capital && !owners.has(lower)) || lower === "he" || lower === "she",
   /** What opens a clause of its own behind a quotation: its verb does not speak the quotation. */
   aside: ({ lower }) => asides.has(lower),

@@ -1,8 +1,8 @@
-// Who spoke a quotation, told behind it: rows asked at its closing mark, and at the sentence after one that ends its own.
+// Who spoke a quotation, told behind it: rows asked at its closing mark, and at the sentence after it.
 
 import { isQuoting } from "../../language/en/speech-verbs.ts";
 import { type Match, ruleSet, type TokenRule } from "../../language/rule.ts";
-import { type Cue, cueWords, isCiting, isDash, isPassive, lastOf, type Side } from "./cue.ts";
+import { type Cue, cueWords, isCiting, isDash, isPassiveForm, lastOf, type Side } from "./cue.ts";
 
 const ofVerb = (side: Side, beside = false) => {
   return ({ to }: Match): Cue => ({ at: to - 1, side, beside });
@@ -20,7 +20,7 @@ const behind: readonly TokenRule<Cue>[] = [
   {
     name: "the one quoted",
     pattern: "> {mark} ,? {open}+20 is|was|were quoted|cited by|in? {open}*6 as saying",
-    make: (found) => ({ at: lastOf(found, found.to, isPassive), side: "left", beside: false }),
+    make: (found) => ({ at: lastOf(found, found.to, isPassiveForm), side: "left", beside: false }),
     yes: ["“It is over,{” Tom Reed was quoted as saying}.", "“It is over{”, Reed was quoted by the agency as saying}."],
     no: ["“It is over,” the agency quoted Tom Reed as saying."],
   },

@@ -52,7 +52,7 @@ function carried(context: Context): Speaker | undefined {
   return speaker && { ...speaker, far: true };
 }
 
-/** 'Reed said "..." and Hill laughed. "..."': somebody else is named behind a quotation whose speaker stood before it. */
+/** 'Reed said "..." and Hill laughed. "..."': behind the quotation of a speaker who led it somebody else is named. */
 function isJoinedByOther({ names, last }: Context, speaker: Speaker): boolean {
   if (last === undefined || (speaker.at.sentence === last.part.lastSentence && speaker.at.start > last.part.end))
     return false;
