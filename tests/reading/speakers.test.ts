@@ -24,7 +24,13 @@ describe("the speaker is whom the text states", () => {
     ["Ann Hill", "Ann Hill met Tom Reed on Monday. “I am tired of all of this,” she said."],
     ["Ann Hill", "“I am tired of all of this,” Ann Hill said. “We have to go on with our lives.”"],
     ["Ann Hill", "Ann Hill says she admired Tom Reed in what she calls a “war of unpleasant words”."],
+    ["Tom Reed", "“We have to go on with our lives,” Tom Reed said.\n\n“We will be back here in May.”"],
+    [
+      "An agency journalist",
+      "An agency journalist, who visited Kham Thien, described a scene of “ruins and tears for all”.",
+    ],
     ["Ann Hill", "Tom Reed mocked Ann Hill for saying “the sea is green and cold”."],
+    ["Cindy Black", "“Could the town please tell us which ones?” asked Milton resident Cindy Black."],
     ["the union", "It said Hill would help women at work: “She fights for every one of us,” the union wrote."],
     ["the ministry", "“The road will be closed for a year,” according to the ministry."],
     ["The court documents", "The court documents say the group was “a danger to the whole town”."],
@@ -57,6 +63,12 @@ describe("nobody is named", () => {
     [
       "from across another one's sentence",
       "“We saw them,” Tom Reed said. Ann Hill wept. “They are alive and well now.”",
+    ],
+    ["who asked", "Jane Wolfson then asked the player about it. “It is the start of something big,” he replied."],
+    ["of two who speak together", "Chuck Reed and Speaker Nancy Hill said they were “not at all ready for this”."],
+    [
+      "who is named in the quotation",
+      "A notice hangs there with a message that speaks of hope: “Life is Good at the Beach.”",
     ],
     ["who is joined to another", "Tom Reed and Paul Hill left early. “I am tired of all of this,” he said."],
     ["by what they own", 'Their research said "the rate was low in every group".'],

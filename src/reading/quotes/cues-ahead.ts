@@ -45,7 +45,11 @@ const ahead: readonly TokenRule<Cue>[] = [
   },
   {
     name: "verb a few words before",
-    pattern: ["{actor} {says} {open}+8 :? > {mark}", "{named} {claims} {open}+8 :? > {mark}"],
+    pattern: [
+      "{actor} {says} {open}+8 :? > {mark}",
+      "{actor} {says} {open}+16 : > {mark}",
+      "{named} {claims} {open}+8 :? > {mark}",
+    ],
     make: (found) => ({
       at: lastOf(found, found.at, isVerb),
       side: "left",
@@ -78,7 +82,11 @@ const ahead: readonly TokenRule<Cue>[] = [
   },
   {
     name: "and said",
-    pattern: ["and|or {says} {open}*8 :? > {mark}", "on to say {open}*8 :? > {mark}"],
+    pattern: [
+      "and|or {says} {open}*8 :? > {mark}",
+      "and|or {says} {open}*16 : > {mark}",
+      "on to say {open}*8 :? > {mark}",
+    ],
     make: (found) => ({
       at: lastOf(found, found.at, isVerb),
       side: "clause",

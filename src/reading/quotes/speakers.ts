@@ -40,7 +40,8 @@ function carried(context: Context): Speaker | undefined {
   const before = sentences[part.sentence - 1];
   if (before === undefined) return undefined;
   if (last?.speaker && last.part.lastSentence >= part.sentence - 1) {
-    const goesOn = part.continues || before.paragraph === sentences[part.sentence]?.paragraph;
+    const goesOn =
+      part.continues || before.paragraph === sentences[part.sentence]?.paragraph || isAllQuoted(context, last.speaker);
     return goesOn && !isJoinedByOther(context, last.speaker) ? { ...last.speaker, far: true } : undefined;
   }
   if (before.paragraph !== sentences[part.sentence]?.paragraph) return undefined;
@@ -50,6 +51,16 @@ function carried(context: Context): Speaker | undefined {
   if (only === undefined || more.length > 0) return undefined;
   const speaker = settled(context, { voice: only.voice, sentence: part.sentence - 1, touching: false });
   return speaker && { ...speaker, far: true };
+}
+
+/** 'Reed said "..." and Hill laughed. "..."': somebody else is named behind the quotation of one who led it. */
+function isAllQuoted({ sentences, names, part, last }: Context, speaker: Speaker): boolean {
+  const end = sentences[part.lastSentence];
+  if (end === undefined || part.end < end.text.length - 1 || speaker.far) return false;
+  if (end.paragraph === sentences[part.lastSentence + 1]?.paragraph) return false;
+  return (names[last?.part.lastSentence ?? -1] ?? []).every(
+    ({ kind, text }) => kind !== "person" || surname(text) === surname(speaker.name),
+  );
 }
 
 /** 'Reed said "..." and Hill laughed. "..."': behind the quotation of a speaker who led it somebody else is named. */

@@ -96,7 +96,8 @@ function apposedName(
   names: readonly NameMention[],
 ): NameMention | undefined {
   const inner = words[from + 1];
-  if (inner === undefined) return undefined;
+  // "A reporter, who visited Kham Thien, described": where he was is not who he is.
+  if (inner === undefined || clauseWords.has(inner.lower) || inner.lower === "who") return undefined;
   const fills = ({ kind, at }: NameMention): boolean =>
     kind === "organisation" && at.start === inner.start && at.end === words[to - 2]?.end;
   const apposed = names.find(
