@@ -53,7 +53,7 @@ function carried(context: Context): Speaker | undefined {
   return speaker && { ...speaker, far: true };
 }
 
-/** 'Reed said "..." and Hill laughed. "..."': somebody else is named behind the quotation of one who led it. */
+/** A paragraph that is all quotation goes on with the speaker of the one before, if nobody else is named there. */
 function isAllQuoted({ sentences, names, part, last }: Context, speaker: Speaker): boolean {
   const end = sentences[part.lastSentence];
   if (end === undefined || part.end < end.text.length - 1 || speaker.far) return false;
