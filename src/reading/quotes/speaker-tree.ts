@@ -1,7 +1,7 @@
 // Who speaks a quotation as the tree of its sentence has it: the subject of the verb that the quotation hangs on.
 
 import { mayQuote } from "../../language/en/speech-verbs.ts";
-import { subjectOfVerb } from "../../language/syntax/finite-verbs.ts";
+import { isPassive, subjectOfVerb } from "../../language/syntax/finite-verbs.ts";
 import { type SentenceTree, sentenceTree } from "../../language/syntax/sentence-tree.ts";
 import type { Cut } from "../../language/token.ts";
 import { cut } from "../../language/tokenize.ts";
@@ -33,7 +33,8 @@ export function speakingOf(text: string, quotation: Stretch): Speaking | undefin
   const inside = new Set(tree.within(quotation));
   if (inside.size === 0) return undefined;
   const verb = verbOver(tree, inside) ?? verbAside(tree, inside);
-  if (verb === undefined) return undefined;
+  // "“...,” Reed was told": he hears it.
+  if (verb === undefined || isPassive(tree, verb)) return undefined;
   const { subject, arcs } = subjectOfVerb(tree, verb);
   return subject === undefined || inside.has(subject)
     ? undefined
