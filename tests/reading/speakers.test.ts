@@ -30,6 +30,7 @@ describe("the speaker is whom the text states", () => {
       "An agency journalist, who visited Kham Thien, described a scene of “ruins and tears for all”.",
     ],
     ["Ann Hill", "Tom Reed mocked Ann Hill for saying “the sea is green and cold”."],
+    ["Geoff Starr", '"As I said, she is an expert." -Commissioner Geoff Starr'],
     ["Cindy Black", "“Could the town please tell us which ones?” asked Milton resident Cindy Black."],
     ["the union", "It said Hill would help women at work: “She fights for every one of us,” the union wrote."],
     ["the ministry", "“The road will be closed for a year,” according to the ministry."],

@@ -44,7 +44,7 @@ export function besideAfter(sentences: readonly Sentence[], names: Names, part: 
   const following = cut(next.text);
   const cue = cuesInNextSentence.ask(following, 0);
   const voice = cue && voiceOfCue(following, cue, names[index + 1] ?? []);
-  return voice && !voice.pronoun && voice.start <= farthestName
+  return voice && !voice.pronoun && (cue.side === "right" || voice.start <= farthestName)
     ? { voice, sentence: index + 1, touching: true }
     : undefined;
 }
