@@ -10,7 +10,7 @@ import { type UnitAfter, unitAt } from "./unit-after.ts";
 export function dimensions({ tokens, words }: NumberPassage, at: number, first: Numeral): NumberFound | undefined {
   const own = unitAt(tokens, first.next, words);
   const joint = own?.unit.kind === "distance" ? own.to : first.next;
-  if (!/^(?:by|x|×)$/.test(tokens[joint]?.norm ?? "")) return undefined;
+  if (!/^(?:by|x|×|mal)$/.test(tokens[joint]?.norm ?? "")) return undefined;
   const second = readNumeral(tokens, joint + 1, words);
   const unit = second && unitAt(tokens, second.next, words);
   if (second === undefined || unit?.unit.kind !== "distance") return undefined;

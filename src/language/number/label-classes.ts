@@ -49,6 +49,10 @@ export function labelClasses(words: Vocabulary): WordClasses {
     nothingMoney: ({ kind, text }) => !(kind === "sign" && currencySigns.has(text)),
     short: ({ kind, text }) => kind === "number" && text.length <= 4 && /^\d+$/.test(text),
     phone: ({ kind, text }) => kind === "number" && /^\d{2,11}$/.test(text),
+    hundreds: ({ text }) => /^(?:100|1\.?000|10\.?000|100\.?000)$/.test(text),
+    nought: ({ text }) => text === "0",
+    seconds: ({ kind, text }) => kind === "number" && /^[0-5]\d[.,]\d{1,3}$/.test(text),
+    noun: ({ kind, capital }) => words.language === "de" && kind === "word" && capital,
     zeroFirst: ({ kind, text }) => kind === "number" && /^0\d/.test(text),
     pointFirst: ({ kind, text }) => kind === "number" && text.startsWith("."),
     versions: ({ kind, text }) =>

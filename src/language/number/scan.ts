@@ -75,6 +75,7 @@ function quantityAt(passage: NumberPassage, at: number): NumberFound | undefined
     return money ? signed(tokens, money, words) : unread(sign.to, at, "money", sign.currency);
   }
   return (
+    hyphenedAt(tokens, at, words) ??
     foldAt(tokens, at, words) ??
     joinedAt(tokens, at, words) ??
     stretchAt(passage, at) ??
@@ -169,6 +170,17 @@ function meant({ cut, words }: NumberPassage, at: number, after: NonNullable<Ret
   if (unit.unit === "celsius" && twoMeaningRulesOf(words).cents.ask(cut, at) === "cent")
     return { unit: { kind: "money", unit: "USD", factor: 0.01 }, to };
   return after;
+}
+
+/** "drei- bis viermal", "Drei- bis Sechsjährige": the unit is said once, at the end of the second word. */
+function hyphenedAt(tokens: readonly Token[], at: number, words: Vocabulary): NumberFound | undefined {
+  const hyphen = tokens[at + 1];
+  if (hyphen?.norm !== "-" || hyphen.spaced || !words.rangeWords.has(tokens[at + 2]?.norm ?? "")) return undefined;
+  if (tokens[at + 3] === undefined) return undefined;
+  const high = foldAt(tokens, at + 3, words) ?? joinedAt(tokens, at + 3, words);
+  const first = high && readNumeral(tokens, at, words);
+  if (first === undefined || high?.value === undefined || first.value >= high.value) return undefined;
+  return { ...high, from: at, value: first.value, high: high.value };
 }
 
 /** "vierjährige", "dreistündiger": a number word and its unit in one. */

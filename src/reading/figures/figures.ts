@@ -11,7 +11,7 @@ import { type Attribution, attributionsOf } from "../quotes/attributions.ts";
 import { phraseText } from "../quotes/voices.ts";
 import { isNegated, isOfName, isPairOfAges } from "./asserted.ts";
 import { type Counted, countedIn, type Measurable } from "./counted-noun.ts";
-import { countedInGerman, labelInGerman } from "./german-measures.ts";
+import { countedInGerman, isFigureInGerman, labelInGerman } from "./german-measures.ts";
 import { type LabelledFigure, labelOf } from "./label.ts";
 import { givenBy, isDenied } from "./sources.ts";
 import { asOfWhen } from "./when.ts";
@@ -89,13 +89,15 @@ function withBracket(text: string, before: FigureFound, figure: FigureFound): Fi
 /** How a language tells what a figure is of: the noun it counts, and the words that a reader is shown with it. */
 type Reader = {
   readonly counted: (tokens: readonly Token[], figure: Measurable, shared: string) => Counted;
+  /** Asked with the unit that `counted` gave. */
+  readonly isFigure: (tokens: readonly Token[], figure: Measurable) => boolean;
   readonly label: (cut: Cut, figure: LabelledFigure) => string;
 };
 
-const english: Reader = { counted: countedIn, label: labelOf };
-const german: Reader = { counted: countedInGerman, label: labelInGerman };
+const english: Reader = { counted: countedIn, isFigure: () => true, label: labelOf };
+const german: Reader = { counted: countedInGerman, isFigure: isFigureInGerman, label: labelInGerman };
 /** Where nobody reads a language's phrases a figure is only a value in its sentence. */
-const unread: Reader = { counted: (_, { unit, to }) => ({ unit, to }), label: () => "" };
+const unread: Reader = { counted: (_, { unit, to }) => ({ unit, to }), isFigure: () => true, label: () => "" };
 
 const readerOf = (language: string): Reader =>
   language === "de" ? german : language === "en" || language === "und" ? english : unread;
@@ -145,7 +147,7 @@ function figureOf(
   // "50+ members": what is counted stands after the hedge.
   const past = hedge !== undefined && hedge.from >= shown.to ? hedge.to : shown.to;
   const { unit, to } = reader.counted(tokens, { ...shown, to: past }, shared);
-  if (!counts(tokens, shown, unit) || (reader === german && shown.kind === "count" && unit === "")) return undefined;
+  if (!counts(tokens, shown, unit) || !reader.isFigure(tokens, { ...shown, unit })) return undefined;
   const from = hedge && hedge.is !== "evidential" ? Math.min(hedge.from, shown.from) : shown.from;
   const end = Math.max(shown.to, to, hedge?.to ?? 0);
   const start = (tokens[from] as Token).start;
