@@ -132,10 +132,22 @@ export const codeRules: readonly TokenRule<Labelled>[] = [
   {
     name: "so many for so many",
     needs: hasDigit | hasDash,
-    pattern: ["> # ~- ~for|to ~- ~# !{dash}", "> {number} ~- ~a ~- ~{word}"],
+    pattern: [
+      "> # ~- ~for|to|of ~- ~# !{dash}",
+      "> {number} ~- ~a ~- ~{word}",
+      "> {number} ~- ~nil|all|love",
+      "{short} - {short} ( > {short} )",
+    ],
     make: whole,
-    yes: ["He went {4-for-6} at bat."],
+    yes: ["He went {4-for-6} at bat.", "She won 7-6 ({5)} at last."],
     no: ["Two for 6."],
+  },
+  {
+    name: "so many times so much, and a chance in so many",
+    pattern: ["> {short} x|× # mg|ml|mcg|g", "> {short} x|× # ~m", "one {word} in > {number}"],
+    make: whole,
+    yes: ["They took {2 x 500 mg} a day.", "There is one chance in {ten}."],
+    no: ["A room of 2 x 3 metres.", "One man is in room ten."],
   },
   {
     name: "year cut short",
@@ -169,7 +181,7 @@ export const codeRules: readonly TokenRule<Labelled>[] = [
   {
     name: "file number",
     needs: hasDigit | hasDash,
-    pattern: ["> {twoDigits} ~{dash} ~{fileDigits} !{word}", "case|docket|file ,? > {short} ~{dash} ~#"],
+    pattern: ["> {twoDigits} ~{dash} ~{fileDigits} !{word}", "case|docket|file|no|nos ,? > {short} ~{dash} ~#"],
     make: whole,
     yes: ["The case, {24-1187}, goes on."],
     no: ["Some 20-30 people came."],

@@ -9,7 +9,7 @@ const voteWords = wordSet(`
   vote votes voted voting senate ballot parliament mps lawmakers congress referendum council ruled ruling decision
   judges jury house assembly committee senators legislators councillors councilors approved
   backed rejected
-  resolution abstention abstentions abstained motion bench court stimmen abstimmung bundestag votum`);
+  bill reading resolution abstention abstentions abstained motion bench court stimmen abstimmung bundestag votum`);
 
 const scoreWords = wordSet(`
   win won wins beat beats beating defeat defeated lost loss draw drew drawn score scored scoring lead led victory

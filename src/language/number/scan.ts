@@ -103,7 +103,7 @@ function startsScaledPart(tokens: readonly Token[], at: number, words: Vocabular
 function numberAt(passage: NumberPassage, at: number): NumberFound | undefined {
   const { tokens, words } = passage;
   const token = tokens[at] as Token;
-  const first = readNumeral(tokens, at, words);
+  const first = isPowered(tokens[at + 1]) ? undefined : readNumeral(tokens, at, words);
   if (first === undefined)
     return token.kind === "number" ? { from: at, to: at + 1, kind: "vague", unit: "", name: token.text } : undefined;
   const metres = metresAt(passage, at, first);
@@ -117,6 +117,9 @@ function numberAt(passage: NumberPassage, at: number): NumberFound | undefined {
     single(passage, at, first)
   );
 }
+
+/** "10⁶" */
+const isPowered = (next: Token | undefined): boolean => next?.spaced === false && /^[⁰¹²³⁴-⁹]/.test(next.text);
 
 /** "600m": metres, millions, or not said. */
 function metresAt({ cut, tokens, words }: NumberPassage, at: number, first: Numeral): NumberFound | undefined {
@@ -153,6 +156,9 @@ function single(passage: NumberPassage, at: number, first: Numeral): NumberFound
     return kind === "age" ? bare : signed(tokens, bare, words);
   }
   const { unit, to } = meant(passage, at, after);
+  // "5mg/kg": so much of it for each of something.
+  if (unit.kind === "measure" && tokens[to]?.text === "/" && !tokens[to]?.spaced)
+    return { from: at, to, kind: "vague", unit: "" };
   const end = unit.kind === "duration" ? aged(tokens, to, words) : to;
   const value = unit.factor ? Number((first.value * unit.factor).toFixed(6)) : first.value;
   return signed(

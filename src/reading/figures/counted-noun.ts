@@ -38,6 +38,9 @@ const irregular = set(
 const fates = set("dead injured wounded missing killed hurt arrested detained");
 const singularEnding = /(?:ss|us|is|ous|'s)$/;
 
+/** "RBIs" */
+const acronyms = /^\p{Lu}{2,}s$/u;
+
 const isPlural = (lower: string): boolean =>
   irregular.has(lower) || (lower.length > 3 && lower.endsWith("s") && !singularEnding.test(lower));
 
@@ -64,7 +67,7 @@ function countedNoun(words: readonly Token[], at: number): CountedNoun | undefin
       if (word.lower === "'s" || (word.kind === "number" && isPassed(words, from, to))) continue;
       break;
     }
-    if (isPlural(word.lower) && words[to + 1]?.text !== "-") {
+    if ((isPlural(word.lower) || acronyms.test(word.text)) && words[to + 1]?.text !== "-") {
       noun = to;
       if (!goesOnPlural(words[to + 1])) break;
     } else if (noun >= 0) break;
@@ -86,7 +89,8 @@ function hyphenedNoun(words: readonly Token[], from: number): CountedNoun | unde
   const crowd = words[from + 2];
   if (crowdWords.has(noun?.lower ?? ""))
     return crowd?.kind === "word" ? { unit: crowd.lower, from: from + 2, to: from + 3 } : undefined;
-  return noun?.kind === "word" && !noun.spaced ? { unit: noun.lower, from: from + 1, to: from + 2 } : undefined;
+  const isNoun = noun?.kind === "word" && !noun.spaced && !phraseStops.has(noun.lower);
+  return isNoun ? { unit: noun.lower, from: from + 1, to: from + 2 } : undefined;
 }
 
 const goesOnPlural = (next: Token | undefined): boolean =>
@@ -95,8 +99,9 @@ const goesOnPlural = (next: Token | undefined): boolean =>
 /** "by 36 runs", "212 runs to win"; not "Highway 61 runs from": else "runs" is a verb. */
 function runsAt(words: readonly Token[], { from, to }: Measurable): CountedNoun | undefined {
   const before = words[from - 1];
-  if (words[to]?.lower !== "runs" || before === undefined || before.capital) return undefined;
-  return { unit: "runs", from: to, to: to + 1 };
+  const at = words[to]?.lower === "home" ? to + 1 : to;
+  if (words[at]?.lower !== "runs" || before === undefined || before.capital) return undefined;
+  return { unit: "runs", from: to, to: at + 1 };
 }
 
 /** The unit of a quantity. `shared` is the noun of the figure before it in the same list. */

@@ -77,7 +77,7 @@ export function labelInGerman(whole: Cut, figure: LabelledFigure): string {
 const closing = /^[,;:!?()–—„“”"»«]$/;
 const joining: ReadonlySet<string> = new Set(["und", "oder", "aber", "sowie", "denn", "doch"]);
 
-/** Tokens between two marks, end exclusive; nothing where they are too few to say anything, or say it of a noun before. */
+/** Tokens between two marks, end exclusive; nothing where they are too few, or say it of a noun before them. */
 function clauseIn(tokens: readonly Token[], figure: LabelledFigure): { from: number; to: number } | undefined {
   let from = figure.from;
   let to = figure.noun;
