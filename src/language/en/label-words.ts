@@ -7,7 +7,7 @@ export const labelWords = wordSet(`
   lane level line lot match mk mark model number order page pages paragraph part phase pier platform ply precinct prop
   proposition question resolution room round route row rule season section series size slot species stage step suite
   table terminal tier title track type unit verse version volume ward week zone highest psalm super lottery vitamin
-  studio bay box seat tram car lorry footnote force pp ext ratio train rooms pages chapters articles lines sections
+  studio bay marker box seat tram car lorry footnote force pp ext ratio train rooms pages chapters articles lines sections
   lots flights gates routes channels seasons episodes
   exhibit ward bus`);
 
@@ -49,7 +49,7 @@ export const notNames = wordSet(`
 
 /** "a six-figure sum": says how large, not how many. */
 export const shapeWords = wordSet(
-  "figure digit star sided legged wheel wheeler door storey story dimensional something ish gauge way all",
+  "figure digit star sided legged letter wheel wheeler door storey story dimensional something ish gauge way all",
 );
 
 /** A code and no amount follows: "PIN 0000", "card ending 4242". */
@@ -66,7 +66,7 @@ export const makers = wordSet(
 /** Several numbers of theirs may follow: "Wards 3, 4 and 7". */
 export const numberedPlurals = wordSet(`
   wards rules years chapters paragraphs clauses articles sections schedules verses figures tables pages gates platforms
-  lines routes junctions rooms flights episodes appendices annexes exhibits questions`);
+  lines routes junctions rooms rows lanes seats flights episodes appendices annexes exhibits questions`);
 
 /** Of those, words of their own where they are written small. */
 export const verbsToo = wordSet("rules years figures lines questions schedules tables");
