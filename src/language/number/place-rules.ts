@@ -52,15 +52,15 @@ export const placeRules: readonly TokenRule<Labelled>[] = [
     no: ["A 18-to-24 group."],
   },
   {
-    name: "school or tax year over two calendar years",
+    name: "years from one to another, the second cut short",
     needs: hasDigit | hasDash,
     pattern: "> {year} ~- ~{twoDigits} !%|{unit}|{plural}",
     make: (found) => {
       const [first, second] = [found.tokens[found.at], found.tokens[found.at + 2]];
-      return (Number(first?.text) + 1) % 100 === Number(second?.text) ? whole(found) : undefined;
+      return Number(first?.text) % 100 < Number(second?.text) ? whole(found) : undefined;
     },
-    yes: ["In {2024-25} they fell."],
-    no: ["Some 2024-50 people.", "In 1980-85 they rose."],
+    yes: ["In {2024-25} they fell.", "He served {1981-89} there."],
+    no: ["Some 2024-50 people."],
   },
   {
     name: "scale from one to ten",

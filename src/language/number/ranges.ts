@@ -65,7 +65,7 @@ function sharedEnd(first: Numeral, second: Numeral): number {
   return first.digits || second.digits ? lowEnd(first, second, false) : first.value * scale;
 }
 
-const moves = wordSet("up down rose fell gained lost added slipped climbed jumped dropped lower higher");
+export const moves = wordSet("up down rose fell gained lost added slipped climbed jumped dropped lower higher");
 
 /** "up 12 to 340p": by so much, to so much. */
 const movedBy = (lead: string, first: Numeral, second: Numeral, unit: UnitAfter | undefined): boolean =>

@@ -68,7 +68,7 @@ export function oneInSome(passage: NumberPassage, at: number, first: Numeral): N
 const shareOf = (at: number, first: Numeral, second: Numeral): NumberFound => ({
   from: at,
   to: second.next,
-  value: Number((first.value / second.value).toFixed(4)),
+  value: Number((first.value / second.value).toPrecision(4)),
   kind: "share",
   unit: "share",
 });

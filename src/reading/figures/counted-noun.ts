@@ -9,6 +9,7 @@ export type Measurable = {
   readonly to: number;
   readonly kind: FigureKind;
   readonly unit: string;
+  readonly hedge?: { readonly from: number };
 };
 
 export type Counted = {
@@ -24,7 +25,7 @@ export const phraseStops = set(
   can could may might must should shall do does did said says in on at by for from to with into onto over under
   after before during since until between among against through across about around
   near amid despite following per each every not no there here his her its their our my your also now still later
-  earlier ago more stands remains says makes takes gives shows includes means lies
+  earlier ago more hits strikes kills rocks jolts stands remains says makes takes gives shows includes means lies
   needs wants holds costs comes goes gets keeps leaves follows starts begins ends runs apiece respectively already
   overall`,
 );
@@ -109,5 +110,24 @@ export function countedIn(words: readonly Token[], quantity: Measurable, shared:
   const { kind, unit, to } = quantity;
   if (kind !== "count") return { unit, to };
   const noun = runsAt(words, quantity) ?? countedNoun(words, to);
-  return noun && !(shared !== "" && fates.has(noun.unit)) ? { unit: noun.unit, to: noun.to } : { unit: shared, to };
+  if (noun && !(shared !== "" && fates.has(noun.unit))) return { unit: noun.unit, to: noun.to };
+  return { unit: mayShare(words, quantity) ? shared : "", to: pastAll(words, to) };
 }
+
+const listing = set(", ; and or but while has had have with plus as");
+
+/**
+ * "3,700 in Germany", "30 wounded": goes on with what was counted before; of "12,000 BTU" nobody knows what the next
+ * word is, and "a town of 900" is another thing.
+ */
+function mayShare(words: readonly Token[], { from, to, hedge }: Measurable): boolean {
+  const next = words[to];
+  if (!listing.has(words[Math.min(from, hedge?.from ?? from) - 1]?.lower ?? ",")) return false;
+  return (
+    next?.kind !== "word" || phraseStops.has(next.lower) || fates.has(next.lower) || /(?:ed|ing|ly)$/.test(next.lower)
+  );
+}
+
+/** "12 of 30": the number of all is no figure of its own. */
+const pastAll = (words: readonly Token[], to: number): number =>
+  words[to]?.lower === "of" && words[to + 1]?.kind === "number" ? to + 2 : to;

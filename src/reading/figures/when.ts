@@ -33,10 +33,15 @@ function endOfPeriod(words: readonly Token[], at: number): number | undefined {
   return past < 0 ? words.length : past;
 }
 
-/** "In May, 3 children died." */
+/** "In May, 3 children died."; not over another time: "Since 2015, 300 died; in 2020 1,500 were born." */
 function opening(words: readonly Token[], from: number): string | undefined {
   const past = endOfPeriod(words, 0);
-  return past !== undefined && past <= from ? periodAt(words, 0) : undefined;
+  if (past === undefined || past > from) return undefined;
+  for (let at = past; at < from; at++) {
+    const { text, norm } = words[at] as Token;
+    if (text === ";" || isMonthName(norm) || year.test(text) || periodAt(words, at) !== undefined) return undefined;
+  }
+  return periodAt(words, 0);
 }
 
 function periodAt(words: readonly Token[], at: number): string | undefined {
