@@ -53,6 +53,8 @@ export function labelClasses(words: Vocabulary): WordClasses {
     loose: ({ kind, text }) => kind === "number" && /^\d{1,2}$/.test(text),
     lawWord: ({ text }) => /^(?:Section|Schedule|Chapter|Title|Article|Proposition)$/.test(text),
     emergency: ({ text }) => /^(?:911|999|112)$/.test(text),
+    book: ({ text }) => /^(?:Cor|Corinthians|Kings|Samuel|Chronicles|Timothy|Thessalonians|Peter)$/.test(text),
+    recentYear: ({ text }) => /^(?:199\d|20[0-3]\d)$/.test(text),
     nought: ({ text }) => text === "0",
     seconds: ({ kind, text }) => kind === "number" && /^[0-5]\d[.,]\d{1,3}$/.test(text),
     noun: ({ kind, capital }) => words.language === "de" && kind === "word" && capital,

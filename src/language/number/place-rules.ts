@@ -87,6 +87,22 @@ export const placeRules: readonly TokenRule<Labelled>[] = [
     no: ["Some 50 calls came.", "It took 911 days."],
   },
   {
+    name: "book of the Bible",
+    needs: hasDigit,
+    pattern: "> #1-3 {book}",
+    make: whole,
+    yes: ["He read {2 Cor}. 5 to them."],
+    no: ["The 2 kings met.", "Some 12 Kings fans came."],
+  },
+  {
+    name: "year before what it is of",
+    needs: hasDigit,
+    pattern: "about|over|the|his|her|its|their|of|in|from > {recentYear} {plural}",
+    make: alone,
+    yes: ["They asked about {2010} allegations."],
+    no: ["Some 2010 people came.", "In all, 2,010 people came."],
+  },
+  {
     name: "by four",
     needs: hasDash,
     pattern: "> {numberWord} ~- ~by ~- ~{numberWord} !-",
@@ -96,9 +112,14 @@ export const placeRules: readonly TokenRule<Labelled>[] = [
   },
   {
     name: "name that opens with a number word",
-    pattern: "{small}|, > {CapitalNumber} {Capital}",
+    pattern: [
+      "{small}|,|the|\"|' > {CapitalNumber} {Capital}",
+      "> {CapitalNumber} {Capital} of {Capital}",
+      "\"|' > # {word} # \"|'",
+      "\"|' # {word} > # \"|'",
+    ],
     make: whole,
-    yes: ["They ate at {Five Guys} today."],
+    yes: ["They ate at {Five Guys} today.", "The film, “{30 for 30”}, is out.", "{Ten Days of Rain} is a film."],
     no: ["Five men ate.", "It is five Guys."],
   },
 ];

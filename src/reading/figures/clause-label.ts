@@ -66,8 +66,12 @@ function openingOfPart(tree: SentenceTree, verb: number, bare: number): Opening 
   if (label === "conj" && above >= 0) return openingOf(tree, above);
   const isBound = tree.tag(verb) === "VB" || label === "xcomp" || label === "ccomp";
   if (above < 0) return undefined;
-  if (label.startsWith("acl"))
-    return { bare: isBound ? nounPhraseStart(tree, above) : bare, subject: nounPhraseStart(tree, above) };
+  if (label.startsWith("acl")) {
+    // "the report, losing half of it"
+    if (tree.form(bare - 1) === ",") return { bare };
+    const noun = nounPhraseStart(tree, above);
+    return { bare: isBound ? noun : bare, subject: noun };
+  }
   if (!isBound) return { bare };
   const over = predicateOver(tree, above);
   return over === undefined ? undefined : openingOf(tree, over);

@@ -47,10 +47,15 @@ const isWhen = (tokens: readonly Token[], { kind, to }: LabelledFigure): boolean
 function printed(tree: SentenceTree, found: Words | undefined): string {
   if (found === undefined) return "";
   const { text } = tree;
-  const [start, end] = [tree.place(found.first).start, tree.place(found.last).end];
+  // "between 5,000 and 8,000": the word belongs to both ends.
+  const first = tree.form(found.first - 1) === "between" ? found.first - 1 : found.first;
+  const [start, end] = [tree.place(first).start, tree.place(found.last).end];
   const words = text.slice(start, text[end] === ")" && text.slice(start, end).includes("(") ? end + 1 : end);
-  return isWhole(words) ? words : "";
+  return isWhole(words) && opensWell.test(words) ? words : "";
 }
+
+/** Neither the half of "we're" nor "of ten things". */
+const opensWell = /^(?!['’]|of\b|and\b|or\b)/i;
 
 const count = (text: string, mark: RegExp): number => text.match(mark)?.length ?? 0;
 

@@ -1,4 +1,5 @@
 // The noun phrase that a figure stands in, as printed: "a $52 million contract", "sales of $14m", "70% of all sales".
+import { isSpeaking } from "../../language/en/speech-verbs.ts";
 import type { SentenceTree } from "../../language/syntax/sentence-tree.ts";
 import { wordSet } from "../../language/word-set.ts";
 
@@ -111,9 +112,10 @@ export function extended(
   for (;;) {
     const next = to + 1;
     const piece = tree.forms.findIndex((_, word) => isPieceAt(tree, word, next, heads));
-    if (piece < 0) return { first, last: to };
+    if (piece < 0) return mayStop(tree, tops, to + 1) ? { first, last: to } : undefined;
     const end = endOf(tree, piece, next);
-    if (lengthOf(tree, first, end) > room) return isNeeded(tree, piece, tops) ? undefined : { first, last: to };
+    if (lengthOf(tree, first, end) > room)
+      return isNeeded(tree, piece, tops) || !mayStop(tree, tops, next) ? undefined : { first, last: to };
     heads = new Set([...heads, piece, ...tree.under(piece)]);
     to = end;
   }
@@ -127,8 +129,21 @@ function isPieceAt(tree: SentenceTree, word: number, next: number, heads: Readon
   if (word < next || !heads.has(tree.head(word)) || !completing.has(tree.label(word))) return false;
   if (tree.under(word, besides)[0] !== next) return false;
   const end = endOf(tree, word, next);
-  return end >= word && mayEnd(tree, word, end + 1);
+  // "between 2013 | and 2014"
+  const pair = tree.on(word, "case").some((by) => tree.form(by) === "between");
+  return end >= word && !pair && mayEnd(tree, word, end + 1);
 }
+
+const continuing: ReadonlySet<string> = new Set("MD VBD VBZ VBP VBN NN NNS JJ JJR CD POS".split(" "));
+const whens = wordSet("last this next late early today yesterday tomorrow tonight year overall alone each more");
+
+/** A verb or noun of the same clause that follows at once goes on with it: what ends before it is half of one. */
+const mayStop = (tree: SentenceTree, tops: ReadonlySet<number>, next: number): boolean =>
+  next >= tree.forms.length ||
+  whens.has(tree.form(next)) ||
+  !continuing.has(tree.tag(next)) ||
+  isSpeaking(tree.form(next)) ||
+  ![...tops].some((top) => tree.under(top).includes(next));
 
 /** "after the ferry | Aurora sank": what goes on without a mark or a joining word is not whole. */
 const mayEnd = (tree: SentenceTree, piece: number, next: number): boolean =>
