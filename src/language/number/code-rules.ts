@@ -132,12 +132,7 @@ export const codeRules: readonly TokenRule<Labelled>[] = [
   {
     name: "so many for so many",
     needs: hasDigit | hasDash,
-    pattern: [
-      "> # ~- ~for|to|of ~- ~# !{dash}",
-      "> {number} ~- ~a ~- ~{word}",
-      "> {number} ~- ~nil|all|love",
-      "{short} - {short} ( > {short} )",
-    ],
+    pattern: ["> # ~- ~for|to|of ~- ~# !{dash}", "> {number} ~- ~a ~- ~{word}", "{short} - {short} ( > {short} )"],
     make: whole,
     yes: ["He went {4-for-6} at bat.", "She won 7-6 ({5)} at last."],
     no: ["Two for 6."],

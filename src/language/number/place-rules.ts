@@ -103,9 +103,9 @@ export const placeRules: readonly TokenRule<Labelled>[] = [
     no: ["Some 2010 people came.", "In all, 2,010 people came."],
   },
   {
-    name: "by four",
+    name: "by four, and to nothing",
     needs: hasDash,
-    pattern: "> {numberWord} ~- ~by ~- ~{numberWord} !-",
+    pattern: ["> {numberWord} ~- ~by ~- ~{numberWord} !-", "> {number} ~- ~nil|love"],
     make: whole,
     yes: ["He was hit with a {two-by-four} then."],
     no: ["A two-by-four-foot box.", "Two by four."],

@@ -55,8 +55,8 @@ function mayStart(tokens: readonly Token[], at: number, words: Vocabulary): bool
   );
 }
 
-/** "x3" */
-const timesPrefix = /^x\d{1,3}$/;
+/** "x3"; "x86" is a kind of processor. */
+const timesPrefix = /^x(?!64$|86$)\d{1,3}$/;
 
 /** "a million", "a third", "an hour", "a couple of": nothing else after an article is a number. */
 const startsAfterArticle = (next: Token | undefined, words: Vocabulary): boolean =>

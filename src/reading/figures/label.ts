@@ -45,7 +45,7 @@ const isWhen = (tokens: readonly Token[], { kind, to }: LabelledFigure): boolean
   kind === "duration" && /^(?:ago|earlier|later|apart)$/.test(tokens[to]?.norm ?? "");
 
 function printed(tree: SentenceTree, found: Words | undefined): string {
-  if (found === undefined) return "";
+  if (found === undefined || /^(?:IN|TO|DT|CC|PRP\$)$/.test(tree.tag(found.last))) return "";
   const { text } = tree;
   // "between 5,000 and 8,000": the word belongs to both ends.
   const first = tree.form(found.first - 1) === "between" ? found.first - 1 : found.first;
