@@ -25,7 +25,8 @@ export const phraseStops = set(
   can could may might must should shall do does did said says in on at by for from to with into onto over under
   after before during since until between among against through across about around
   near amid despite following per each every not no there here his her its their our my your also now still later
-  earlier ago more towards besides afterwards backwards forwards upwards downwards unless hits strikes kills rocks jolts stands remains says makes takes gives shows includes means lies
+  earlier ago more towards besides afterwards backwards forwards upwards downwards unless hits strikes kills rocks
+    jolts stands remains says makes takes gives shows includes means lies
   needs wants holds costs comes goes gets keeps leaves follows starts begins ends runs apiece respectively already
   overall`,
 );
