@@ -37,7 +37,8 @@ export function labelOf(cut: Cut, figure: LabelledFigure): string {
   const place = { first, last };
   const asked = tokens.at(-1)?.text === "?";
   const clause = asked ? undefined : clauseOf(tree, place, node);
-  return printed(tree, clause) || printed(tree, phraseOf(tree, place, node, !counted));
+  const label = printed(tree, clause) || printed(tree, phraseOf(tree, place, node, !counted));
+  return !counted && label.length <= figure.end - figure.start ? "" : label;
 }
 
 /** "two years ago" says when, and how much of nothing. */
