@@ -156,7 +156,7 @@ function figureOf(
   if (saying !== undefined && isDenied(tokens, saying)) return undefined;
   const saidBy = saying?.speaker;
   const measures = reader.label(whole, { kind: shown.kind, from: shown.from, to: past, noun: to, start, end: stop });
-  const [first, last] = tokensIn(tokens, each.sentence.text.indexOf(measures), measures.length) ?? [from, end];
+  const [first, last] = measures === "" ? [from, end] : tokensOf(whole, measures, from);
   const asOf = asOfWhen(tokens, first, end, last);
   return {
     text: each.sentence.text.slice(start, stop),
@@ -171,11 +171,14 @@ function figureOf(
   };
 }
 
-/** The tokens of so many characters, end exclusive; nothing of none. */
-function tokensIn(tokens: readonly Token[], start: number, length: number): [number, number] | undefined {
-  if (length === 0) return undefined;
-  const past = tokens.findIndex((token) => token.start >= start + length);
-  return [tokens.findIndex((token) => token.start >= start), past < 0 ? tokens.length : past];
+/** The tokens of a label, end exclusive; looked for around the figure, because a sentence may be very long. */
+function tokensOf({ tokens, text }: Cut, label: string, figure: number): [number, number] {
+  const start = text.indexOf(label, Math.max(0, (tokens[figure] as Token).start - label.length));
+  let first = figure;
+  while (first > 0 && (tokens[first] as Token).start > start) first--;
+  let last = figure;
+  while (last < tokens.length && (tokens[last] as Token).start < start + label.length) last++;
+  return [first, last];
 }
 
 /** "one" and "the two" are mostly pronouns; a bare zero is a phrase. */

@@ -81,8 +81,8 @@ const joining: ReadonlySet<string> = new Set(["und", "oder", "aber", "sowie", "d
 function clauseIn(tokens: readonly Token[], figure: LabelledFigure): { from: number; to: number } | undefined {
   let from = figure.from;
   let to = figure.noun;
-  while (from > 0 && !isClosing(tokens, from - 1)) from--;
-  while (to < tokens.length && !isClosing(tokens, to)) to++;
+  while (from > 0 && from > figure.from - longest && !isClosing(tokens, from - 1)) from--;
+  while (to < tokens.length && to < figure.noun + longest && !isClosing(tokens, to)) to++;
   while (from < figure.from && joining.has((tokens[from] as Token).norm)) from++;
   const words = tokens.slice(from, to).filter(({ kind }) => kind === "word");
   const loose = words.length < fewestWords || isRelative(tokens, from, to) || isConditional(tokens, from, to);
