@@ -53,8 +53,16 @@ const sureKinds: ReadonlySet<FigureKind> = new Set(["money", "percent"]);
 export function findFigures(parsed: readonly Parsed[], language: string): FigureFound[] {
   const reader = readerOf(language);
   const { mayCount } = vocabularyOf(language);
-  return parsed.flatMap((each) => (mayCount.test(each.sentence.text) ? figuresOf(each, language, reader) : []));
+  const figures: FigureFound[] = [];
+  for (const each of parsed) {
+    if (!mayCount.test(each.sentence.text)) continue;
+    figures.push(...figuresOf(each, language, figures.length < mostLabelled ? reader : { ...reader, label: () => "" }));
+  }
+  return figures;
 }
+
+/** A briefing shows forty at most, and a label may cost a tree: of a text as long as a book the rest go without. */
+const mostLabelled = 300;
 
 /** The figures of one sentence. */
 function figuresOf(each: Parsed, language: string, reader: Reader): FigureFound[] {
@@ -63,7 +71,9 @@ function figuresOf(each: Parsed, language: string, reader: Reader): FigureFound[
   const quantities = quantitiesOf(whole, language);
   if (quantities.length === 0) return [];
   const sayings =
-    language === "de" || reader === unread || tokens.length > mostTokens ? [] : attributionsOf(tokens, each.names);
+    language === "de" || !labelledLanguages.has(language) || tokens.length > mostTokens
+      ? []
+      : attributionsOf(tokens, each.names);
   const figures: FigureFound[] = [];
   let shared = "";
   for (const quantity of quantities) {
