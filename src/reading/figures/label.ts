@@ -52,6 +52,8 @@ function printed(tree: SentenceTree, found: Words | undefined): string {
   const first = tree.form(found.first - 1) === "between" ? found.first - 1 : found.first;
   const [start, end] = [tree.place(first).start, tree.place(found.last).end];
   const words = text.slice(start, text[end] === ")" && text.slice(start, end).includes("(") ? end + 1 : end);
+  // "at 03:15" is one time.
+  if (/^[:.,]\d/.test(text.slice(end, end + 2))) return "";
   return isWhole(words) && opensWell.test(words) ? words : "";
 }
 
