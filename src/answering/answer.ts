@@ -14,6 +14,7 @@ import { answerModel } from "./model.ts";
 import { aboutBriefing } from "./question/about.ts";
 import { resolve } from "./question/followup.ts";
 import { askedMessage } from "./question/message.ts";
+import { declining } from "./question/message-acts.ts";
 import { chooseSentences } from "./retrieval/best.ts";
 import { Shelf } from "./retrieval/material.ts";
 import { type AnswerScope, articlesFor, earlierTurns, materialsOf } from "./retrieval/retrieve.ts";
@@ -40,7 +41,7 @@ const shelf = new Shelf();
 export async function answer(text: string, scope: AnswerScope, tools: AnswerTools): Promise<Answer> {
   const made = { id: tools.ids.next(), question: text, writer: { name: "embedded" }, at: scope.now };
   const message = askedMessage(text);
-  if (message.declined !== undefined) return { ...made, kind: "declined", words: message.declined, sources: [] };
+  if (message.act !== undefined) return { ...made, kind: "declined", words: declining[message.act], sources: [] };
   const about = aboutBriefing(message.words, scope.briefings, made);
   if (about) return compact(about);
   const earlier = await earlierTurns(scope, tools.store);

@@ -7,6 +7,7 @@ import { closestOf } from "./closest.ts";
 import { sidesOf } from "./disputed.ts";
 import { type Earlier, resolve } from "./question/followup.ts";
 import { askedMessage } from "./question/message.ts";
+import { declining } from "./question/message-acts.ts";
 import { type AnswerWeights, answerWeights, type ChosenSentences, chooseSentences, shownOf } from "./retrieval/best.ts";
 import { openingsSince, sinceWhen } from "./retrieval/changed.ts";
 import type { Material } from "./retrieval/material.ts";
@@ -28,8 +29,8 @@ export function answerFrom(
   by: AnswerWeights = answerWeights,
 ): Answer {
   const made = { id, question: text, writer: { name: "embedded" }, at: now } as const;
-  const { declined, asks } = askedMessage(text);
-  if (declined !== undefined) return { ...made, kind: "declined", words: declined, sources: [] };
+  const { act, asks } = askedMessage(text);
+  if (act !== undefined) return { ...made, kind: "declined", words: declining[act], sources: [] };
   return answerEmbedded(chooseSentences(resolve(asks, earlier), materials, by), materials, made, by.threshold);
 }
 
