@@ -12,6 +12,7 @@ import { compact } from "./compact.ts";
 import { answerEmbedded } from "./embedded.ts";
 import { answerModel } from "./model.ts";
 import { aboutBriefing } from "./question/about.ts";
+import { aboutAnswer } from "./question/about-answer.ts";
 import { resolve } from "./question/followup.ts";
 import { askedMessage } from "./question/message.ts";
 import { declining } from "./question/message-acts.ts";
@@ -42,9 +43,10 @@ export async function answer(text: string, scope: AnswerScope, tools: AnswerTool
   const made = { id: tools.ids.next(), question: text, writer: { name: "embedded" }, at: scope.now };
   const message = askedMessage(text);
   if (message.act !== undefined) return { ...made, kind: "declined", words: declining[message.act], sources: [] };
-  const about = aboutBriefing(message.words, scope.briefings, made);
-  if (about) return compact(about);
   const earlier = await earlierTurns(scope, tools.store);
+  const about =
+    aboutAnswer(message.words, earlier.at(-1)?.answer, made) ?? aboutBriefing(message.words, scope.briefings, made);
+  if (about) return compact(about);
   const question = resolve(message.asks, earlier);
   const articles = await articlesFor(question, scope, tools.store);
   if (tools.signal.aborted) throw new Trouble("aborted");

@@ -5,6 +5,7 @@ import type { CheckedClaim } from "../news/claim.ts";
 import { claimsAt, isNonEmpty, sourceOf } from "./claims.ts";
 import { closestOf } from "./closest.ts";
 import { sidesOf } from "./disputed.ts";
+import { aboutAnswer } from "./question/about-answer.ts";
 import { type Earlier, resolve } from "./question/followup.ts";
 import { askedMessage } from "./question/message.ts";
 import { declining } from "./question/message-acts.ts";
@@ -29,8 +30,10 @@ export function answerFrom(
   by: AnswerWeights = answerWeights,
 ): Answer {
   const made = { id, question: text, writer: { name: "embedded" }, at: now } as const;
-  const { act, asks } = askedMessage(text);
+  const { act, asks, words } = askedMessage(text);
   if (act !== undefined) return { ...made, kind: "declined", words: declining[act], sources: [] };
+  const about = aboutAnswer(words, earlier.at(-1)?.answer, made);
+  if (about) return about;
   return answerEmbedded(chooseSentences(resolve(asks, earlier), materials, by), materials, made, by.threshold);
 }
 

@@ -43,6 +43,26 @@ describe("a conversation", () => {
     expect(shortOf(converse([ferry], "Who said the radar had failed?", "How old is she?"))).toContain("52");
   });
 
+  it.each([
+    ["What happened to the radar?", "Ingrid Moe"],
+    ["What did the Minister call the rescue?", "Alan Reid"],
+  ])("tells who said what was just shown: %s", (question, name) => {
+    for (const who of ["Who said that?", "says who?", "according to whom?"])
+      expect(shortOf(converse([ferry], question, who))).toBe(name);
+  });
+
+  it("tells that the outlet says so itself where its sentence names nobody", () => {
+    const given = converse([ferry], "How many people did the coastguard rescue?", "Who said that?");
+    expect(given.kind === "declined" && given.words).toBe(
+      "The Northern Post says so itself: the sentence names nobody for it.",
+    );
+  });
+
+  it("shows the sentence behind a number of the answer just given", () => {
+    const given = converse([ferry], "How many people did the coastguard rescue?", "your source for 1?");
+    expect(wordsOf(given)).toContain("The coastguard rescued 41 people");
+  });
+
   it("asks more of the sentence just shown", () => {
     expect(wordsOf(converse([ferry], "When did the ferry sink?", "Why?"))).toContain("struck a rock");
   });

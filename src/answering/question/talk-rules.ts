@@ -109,8 +109,8 @@ export const talkRules: readonly QuestionRule<TalkAct>[] = [
     name: "what one feels about it",
     makes: "remark",
     pattern: [
-      "^ {reaction}*3 this|that|it is|was|'s|looks|sounds|feels so|very|really|too|such|just|pretty|a* {feeling} {said}*10 $",
-      "^ so|very|really|too|pretty|absolutely {feeling} {said}*4 $",
+      "^ {reaction}*3 this|that|it is|was|'s|looks|sounds|feels {amplifier}*3 {feeling} {said}*10 $",
+      "^ {amplifier} {feeling} {said}*4 $",
       "^ {feeling} {reaction}*3 $",
       "^ {feeling} news|stuff|story|times|people $",
       "^ poor {said} $",
