@@ -13,7 +13,7 @@ import { answerEmbedded } from "./embedded.ts";
 import { answerModel } from "./model.ts";
 import { aboutBriefing } from "./question/about.ts";
 import { aboutAnswer } from "./question/about-answer.ts";
-import { resolve } from "./question/followup.ts";
+import { resolve, saidAbout } from "./question/followup.ts";
 import { askedMessage } from "./question/message.ts";
 import { declining } from "./question/message-acts.ts";
 import { chooseSentences } from "./retrieval/best.ts";
@@ -60,7 +60,7 @@ export async function answer(text: string, scope: AnswerScope, tools: AnswerTool
       : embedded;
   if (given.kind === "abstained" && materials.some((material) => material.partial))
     return { ...made, kind: "declined", words: textGone, sources: [] };
-  return compact(given);
+  return compact(saidAbout(given, question));
 }
 
 const textGone =

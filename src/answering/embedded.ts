@@ -6,7 +6,7 @@ import { claimsAt, isNonEmpty, sourceOf } from "./claims.ts";
 import { closestOf } from "./closest.ts";
 import { sidesOf } from "./disputed.ts";
 import { aboutAnswer } from "./question/about-answer.ts";
-import { type Earlier, resolve } from "./question/followup.ts";
+import { type Earlier, resolve, saidAbout } from "./question/followup.ts";
 import { askedMessage } from "./question/message.ts";
 import { declining } from "./question/message-acts.ts";
 import { type AnswerWeights, answerWeights, type ChosenSentences, chooseSentences, shownOf } from "./retrieval/best.ts";
@@ -34,7 +34,8 @@ export function answerFrom(
   if (act !== undefined) return { ...made, kind: "declined", words: declining[act], sources: [] };
   const about = aboutAnswer(words, earlier.at(-1)?.answer, made);
   if (about) return about;
-  return answerEmbedded(chooseSentences(resolve(asks, earlier), materials, by), materials, made, by.threshold);
+  const question = resolve(asks, earlier);
+  return saidAbout(answerEmbedded(chooseSentences(question, materials, by), materials, made, by.threshold), question);
 }
 
 /**

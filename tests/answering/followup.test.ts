@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Earlier, resolve as resolvePhrasing } from "../../src/answering/question/followup.ts";
 import { phrasingOf } from "../../src/answering/question/message.ts";
-import { converse, ferry, shortOf, wordsOf } from "./articles.ts";
+import { article, converse, ferry, shortOf, wordsOf } from "./articles.ts";
 
 const resolve = (text: string, earlier: readonly Earlier[]) => resolvePhrasing(phrasingOf(text), earlier);
 
@@ -20,6 +20,28 @@ describe("a question that hangs on the one before", () => {
   it("keeps its own words when it needs nothing", () => {
     const question = resolve("Who is Alan Reid?", [{ question: "How many people were rescued?" }]);
     expect(question.lent).toEqual([]);
+  });
+
+  it.each([
+    ["no, the other one", "rescue"],
+    ["I meant the fishermen", "fishermen"],
+    ["not the coastguard, the fishermen", "fishermen"],
+    ["No, the fishermen.", "fishermen"],
+  ])("is put right: %s", (text, word) => {
+    const question = resolve(text, [{ question: "How many people did the coastguard rescue?" }]);
+    const norms = question.terms.map((term) => term.norm);
+    expect([question.wants, norms.includes(word), norms.includes("coastguard")]).toEqual([
+      "count",
+      true,
+      text.includes("other"),
+    ]);
+  });
+
+  it("keeps the deed and changes the place where a place is added", () => {
+    const question = resolve("And in Braga?", [{ question: "How many people drowned in Lisbon?" }]);
+    const norms = question.terms.map((term) => term.norm);
+    expect(norms).toEqual(expect.arrayContaining(["braga", "drowned"]));
+    expect(norms).not.toContain("lisbon");
   });
 
   it("forgets what lies further back than six turns", () => {
@@ -61,6 +83,25 @@ describe("a conversation", () => {
   it("shows the sentence behind a number of the answer just given", () => {
     const given = converse([ferry], "How many people did the coastguard rescue?", "your source for 1?");
     expect(wordsOf(given)).toContain("The coastguard rescued 41 people");
+  });
+
+  const mill = article(
+    `Union leader Marta Lund called the strike on Monday. Mill director Erik Sand refused to pay more.
+Lund has led the union since 2019. Sand took over in January. His predecessor was Ole Berg, who is 66.`,
+    { title: "Strike" },
+  );
+
+  it.each([
+    ["Who leads the union?", "How long has she led it?", undefined],
+    ["When did Marta Lund speak to Erik Sand?", "How old is he?", "Marta Lund"],
+    ["Who called the strike?", "When did it end?", undefined],
+  ])("says whom it was taken to mean only where somebody else may be: %s %s", (first, then, about) => {
+    expect(converse([mill], first, then).about).toBe(about);
+  });
+
+  it("answers with another than was just said when that was the wrong one", () => {
+    const wind = article("Winds reached 150 kilometres an hour in Braga and 130 kilometres an hour in Porto.");
+    expect(shortOf(converse([wind], "How strong were the winds in Porto?", "no, the other one"))).toContain("150");
   });
 
   it("asks more of the sentence just shown", () => {

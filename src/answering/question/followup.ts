@@ -1,6 +1,7 @@
 // What a question that hangs on the conversation means: "and the navy?", "how old is he?", read with the turns before.
 import { type Answer, claimsOf } from "../../news/answer.ts";
 import { sentenceWords } from "../sentence-words.ts";
+import { isTyped } from "../short/short.ts";
 import { type AskedWord, askedWordsOf } from "./asked-words.ts";
 import { type Hangings, hangingsOf, putRight, withoutOpener } from "./hanging.ts";
 import { type Phrasing, phrasingOf } from "./message.ts";
@@ -39,6 +40,10 @@ export function resolve(asks: Phrasing, earlier: readonly Earlier[]): Question {
   return inTurn(asks, before, people);
 }
 
+/** The answer, which says whom the question was taken to mean where that was not obvious. */
+export const saidAbout = (answer: Answer, { about }: Question): Answer =>
+  about === undefined || answer.kind === "declined" ? answer : { ...answer, about };
+
 function inTurn(asks: Phrasing, before: Question | undefined, people: readonly SpokenOf[]): Question {
   const hanging = hangingsOf(asks.tokens);
   const own = questionOf(before === undefined ? asks : putRight(asks));
@@ -50,7 +55,8 @@ function inTurn(asks: Phrasing, before: Question | undefined, people: readonly S
   // The same of somebody or something else: not what was said, and not of the name that was asked about.
   if (hanging.has("again")) {
     const others = before.terms.filter((term) => !term.isName);
-    return { ...before, text: own.text, terms: others.length > 0 ? others : before.terms, scrap: true };
+    const terms = others.length > 0 ? others : before.terms;
+    return { ...before, text: own.text, terms, scrap: true, ...(isTyped(before.wants) ? { stays: true } : {}) };
   }
   if (hanging.has("scrap") && (hanging.has("instead") || !asksItself(asks))) {
     const stays = own.terms.length === 0 || hanging.has("others");
