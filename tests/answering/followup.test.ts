@@ -73,6 +73,13 @@ describe("a conversation", () => {
       expect(shortOf(converse([ferry], question, who))).toBe(name);
   });
 
+  it("shows the sentence alone where it is said by somebody without a name", () => {
+    const bridge = article("The bridge will be closed until May, a city official said.");
+    const again = converse([bridge], "Until when will the bridge be closed?", "Who said that?");
+    expect(shortOf(again)).toBeUndefined();
+    expect(wordsOf(again)).toContain("a city official said");
+  });
+
   it("tells that the outlet says so itself where its sentence names nobody", () => {
     const given = converse([ferry], "How many people did the coastguard rescue?", "Who said that?");
     expect(given.kind === "declined" && given.words).toBe(

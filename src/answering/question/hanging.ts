@@ -56,11 +56,11 @@ const rules: readonly QuestionRule<Hanging>[] = [
     name: "another than that",
     makes: "again",
     pattern: [
-      "^ {correcting}*2 the? other|another|different one|ones|guy|man|woman|person|company|number|figure? $",
+      "^ {correcting}*2 and|what? about? the? other|another|different one|ones|guy|man|woman|person|company|number|figure? $",
       "^ {correcting}*2 not that|this|him|her|them|those one|ones? $",
       "^ {correcting}*2 wrong|different one|ones|guy|man|woman|person|company|number|figure $",
     ],
-    yes: ["no, the other one", "not that one", "wrong person", "another one?", "not him"],
+    yes: ["no, the other one", "not that one", "wrong person", "and the other one?", "not him"],
     no: ["the other markets", "not the navy", "What is the other one?"],
   },
   {

@@ -64,7 +64,9 @@ function inTurn({ question, answer }: { readonly question: string; readonly answ
     const beside = at.sentence === 0 && at.start < opening ? worth.opening : worth.beside;
     return { name: text, salience: short.includes(text) ? worth.answer : inQuestion ? worth.question : beside };
   });
-  return [...found, ...namesTyped(question).filter(({ name }) => !found.some((one) => sameName(one.name, name)))];
+  // A single word that is only shown beside may be anything.
+  const sure = found.filter(({ name, salience }) => salience > worth.opening || name.includes(" "));
+  return [...sure, ...namesTyped(question).filter(({ name }) => !sure.some((one) => sameName(one.name, name)))];
 }
 
 /** Runs of capitals in a question, which may be anybody's. */
