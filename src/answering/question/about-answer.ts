@@ -1,5 +1,5 @@
 // Answers about the answer before: the sentence behind one of its numbers, and who said what it says.
-import { isSpeaking } from "../../language/en/speech-verbs.ts";
+import { isQuoting, isSpeaking } from "../../language/en/speech-verbs.ts";
 import { propositionsIn } from "../../language/syntax/propositions.ts";
 import { sentenceTree } from "../../language/syntax/sentence-tree.ts";
 import { cut, tokensOf } from "../../language/tokenize.ts";
@@ -42,7 +42,7 @@ function sayer(claim: CheckedClaim, last: Answer, made: Made): Answer | undefine
     const citation = { source, sentence, start, end: start + name.length };
     return { ...made, kind: "answered", short: { text: name, citation }, claims: [claim], sources: last.sources };
   }
-  if (tokensOf(text).some(({ lower }) => lower === "according" || isSpeaking(lower))) return shown(claim, last, made);
+  if (tokensOf(text).some(({ lower }) => lower === "according" || isQuoting(lower))) return shown(claim, last, made);
   const outlet = last.sources[source]?.outlet || "The text";
   const words = `${outlet} says so itself: the sentence names nobody for it.`;
   return { ...made, kind: "declined", words, sources: [] };

@@ -1,138 +1,43 @@
-// What a question that hangs on the conversation means: "and the navy?", "how old is he?", read with the turns before.
+// What a question means in its conversation: each turn read with those before it, and what its answer adds.
 import { type Answer, claimsOf } from "../../news/answer.ts";
 import { sentenceWords } from "../sentence-words.ts";
-import { isTyped } from "../short/short.ts";
-import { type AskedWord, askedWordsOf } from "./asked-words.ts";
-import { type Hangings, hangingsOf, putRight, withoutOpener } from "./hanging.ts";
+import { aboutRules } from "./about-rules.ts";
+import { askedWordsOf } from "./asked-words.ts";
+import { hangingsOf } from "./hanging.ts";
+import { readAfter } from "./hung-questions.ts";
 import { type Phrasing, phrasingOf } from "./message.ts";
-import { type Question, questionOf, typeAsked } from "./question.ts";
-import { meantBy, type SpokenOf, spokenOfAfter } from "./spoken-of.ts";
+import type { Question } from "./question.ts";
+import { type SpokenOf, spokenOfAfter } from "./spoken-of.ts";
 
 /** One exchange before this one. */
 export type Earlier = { readonly question: string; readonly answer?: Answer };
 
 /** Further back than this, the conversation is forgotten. */
 const windowTurns = 6;
-/** What each turn further back is worth. */
-const fading = 0.6;
-/** Of an earlier question that asks of a person, the words beside the name. */
-const besideName = 0.45;
-/** Of one that asks of "it" or "them", the names: it may be another's. */
-const besideIt = 0.5;
-/** And of it the names of others. */
-const besideOthers = 0.2;
-/** What is left of a name that another takes the place of. */
-const replaced = 0.35;
-const besideNew = 0.4;
-const deedStays = 0.5;
-/** What a scrap asks about is all that it says. */
-const leastNew = 0.7;
 
 /** The question as it stands in the conversation, the oldest turn first. */
 export function resolve(asks: Phrasing, earlier: readonly Earlier[]): Question {
   let before: Question | undefined;
   let people: readonly SpokenOf[] = [];
   for (const turn of earlier.slice(-windowTurns)) {
-    const meant = inTurn(phrasingOf(turn.question), before, people);
-    before = { ...meant, ...answered(turn.answer, meant) };
+    const spoken = people;
+    const asked = phrasingOf(turn.question);
     people = spokenOfAfter(turn, people);
+    if (isAside(asked)) continue;
+    const meant = readAfter(asked, before, spoken);
+    before = { ...meant, ...answered(turn.answer, meant) };
   }
-  return inTurn(asks, before, people);
+  return readAfter(asks, before, people);
 }
 
 /** The answer, which says whom the question was taken to mean where that was not obvious. */
 export const saidAbout = (answer: Answer, { about }: Question): Answer =>
   about === undefined || answer.kind === "declined" ? answer : { ...answer, about };
 
-function inTurn(asks: Phrasing, before: Question | undefined, people: readonly SpokenOf[]): Question {
-  const hanging = hangingsOf(asks.tokens);
-  const own = questionOf(before === undefined ? asks : putRight(asks));
-  if (before === undefined || !(own.terms.length === 0 || hangs(hanging))) return own;
-  const near = {
-    ...(before.near ? { near: before.near } : {}),
-    ...(before.said === undefined ? {} : { said: before.said }),
-  };
-  // The same of somebody or something else: not what was said, and not of the name that was asked about.
-  if (hanging.has("again")) {
-    const others = before.terms.filter((term) => !term.isName);
-    const terms = others.length > 0 ? others : before.terms;
-    return { ...before, text: own.text, terms, scrap: true, ...(isTyped(before.wants) ? { stays: true } : {}) };
-  }
-  if (hanging.has("scrap") && (hanging.has("instead") || !asksItself(asks))) {
-    const stays = own.terms.length === 0 || hanging.has("others");
-    const meant = { ...inPlaceOf(own, before, hanging.has("added")), ...near, scrap: true };
-    return stays ? { ...meant, stays, ...(hanging.has("others") ? afterwards(before) : {}) } : meant;
-  }
-  if (hanging.has("bare") || hanging.has("converted")) {
-    const wants = hanging.has("who says so") ? "person" : own.wants;
-    const { lent, terms } = promoted({ ...own, lent: lend(own, before, 1, 1) });
-    return { ...own, wants, terms, lent, ...near, stays: true };
-  }
-  const meant = hanging.has("person") ? meantBy(people) : undefined;
-  if (meant !== undefined) {
-    const name = meant.words.filter(({ stem }) => !own.terms.some((term) => term.stem === stem));
-    const others = lend({ ...own, terms: [...own.terms, ...name] }, before, besideOthers, besideName);
-    const about = meant.unclear === undefined ? {} : { about: meant.unclear };
-    return { ...own, ...promoted({ ...own, lent: [...name, ...others] }), ...near, ...about };
-  }
-  const lent = lend(own, before, besideIt, 1);
-  if (hanging.has("part")) return { ...inPlaceOf(own, before, false), wants: own.wants, ...near, scrap: true };
-  return { ...own, ...keptHead(hanging, own, before), ...promoted({ ...own, lent }), ...near };
-}
-
-/** "Three others drowned" is told after the nine who did not. */
-const afterwards = ({ near }: Question): Pick<Question, "near"> =>
-  near ? { near: near.map((one) => ({ ...one, sentence: one.sentence + 1 })) } : {};
-
-/** "What did she say?" has no word of its own: what it stands for is then what it asks about. */
-const promoted = (question: Pick<Question, "terms" | "lent">): Pick<Question, "terms" | "lent"> =>
-  question.terms.length > 0 ? { terms: question.terms, lent: question.lent } : { terms: question.lent, lent: [] };
-
-const hangs = (hanging: Hangings): boolean =>
-  hanging.has("scrap") ||
-  hanging.has("again") ||
-  hanging.has("part") ||
-  hanging.has("bare") ||
-  hanging.has("person") ||
-  hanging.has("thing");
-
-/** "And which will GM keep building?" has a question of its own; "and the navy?" borrows the one before. */
-const asksItself = ({ tokens }: Phrasing): boolean => typeAsked(withoutOpener(tokens)) !== undefined;
-
-/**
- * The new words take the place of the old names: "and the navy?" asks no longer about the fishermen, nor for a
- * count of just the same noun.
- */
-function inPlaceOf(own: Question, before: Question, besides: boolean): Question {
-  const fresh = own.terms.map((term) => ({ ...term, weight: Math.max(leastNew, term.weight) }));
-  // "And in Braga?" asks of the same deed in another place.
-  const stay = besides ? lend(own, before, 0, deedStays).filter(({ weight }) => weight > 0) : [];
-  const terms = [...fresh, ...stay];
-  return {
-    text: own.text,
-    says: own.says,
-    wants: before.wants,
-    terms,
-    lent: lend({ ...own, terms }, before, replaced, besideNew),
-  };
-}
-
-/** "Which will be dropped?" after "which models": the noun is still the one asked for. */
-const keptHead = (hanging: Hangings, own: Question, before: Question): Pick<Question, "head"> | object =>
-  own.head === undefined && before.head && hanging.has("which of them") ? { head: before.head } : {};
-
-/** The earlier question's words, faded; its names whole, its other words by `others`. */
-function lend(own: Question, before: Question, names: number, others: number): AskedWord[] {
-  const seen = new Set(own.terms.map((term) => term.stem));
-  const lent: AskedWord[] = [];
-  const add = (term: AskedWord, worth: number): void => {
-    if (seen.has(term.stem)) return;
-    seen.add(term.stem);
-    lent.push({ ...term, weight: term.weight * worth * (term.isName ? names : others) });
-  };
-  for (const term of before.terms) add(term, 1);
-  for (const term of before.lent) add(term, fading);
-  return lent;
+/** "Who said that?" and "list the figures" leave the conversation where it was. */
+function isAside({ tokens }: Phrasing): boolean {
+  const hanging = hangingsOf(tokens);
+  return aboutRules.first(tokens) !== undefined || (hanging.has("bare") && hanging.has("who says so"));
 }
 
 /** What the answer adds to what the next question may mean: its short answer's words, and where it stood. */

@@ -5,9 +5,7 @@ import { patternOf } from "./pattern.ts";
 import { type QuestionRule, RuleBook } from "./question-rule.ts";
 import { questionWords } from "./word-sets.ts";
 
-/**
- * "others", "added", "which of them" and "who says so" say how it is read once it hangs; alone they do not make it hang.
- */
+/** "others", "added", "which of them" and "who says so" say how it is read once it hangs; alone they make nothing. */
 export type Hanging =
   | "scrap"
   | "instead"
@@ -21,6 +19,8 @@ export type Hanging =
   | "others"
   | "which of them"
   | "who says so";
+
+const something = "one|ones|guy|man|woman|person|company|number|figure";
 
 const rules: readonly QuestionRule<Hanging>[] = [
   {
@@ -56,9 +56,9 @@ const rules: readonly QuestionRule<Hanging>[] = [
     name: "another than that",
     makes: "again",
     pattern: [
-      "^ {correcting}*2 and|what? about? the? other|another|different one|ones|guy|man|woman|person|company|number|figure? $",
+      `^ {correcting}*2 and|what? about? the? other|another|different ${something}? $`,
       "^ {correcting}*2 not that|this|him|her|them|those one|ones? $",
-      "^ {correcting}*2 wrong|different one|ones|guy|man|woman|person|company|number|figure $",
+      `^ {correcting}*2 wrong|different ${something} $`,
     ],
     yes: ["no, the other one", "not that one", "wrong person", "and the other one?", "not him"],
     no: ["the other markets", "not the navy", "What is the other one?"],
