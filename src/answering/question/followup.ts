@@ -18,16 +18,20 @@ const windowTurns = 6;
 /** The question as it stands in the conversation, the oldest turn first. */
 export function resolve(asks: Phrasing, earlier: readonly Earlier[]): Question {
   let before: Question | undefined;
-  let people: readonly SpokenOf[] = [];
-  for (const turn of earlier.slice(-windowTurns)) {
-    const spoken = people;
+  /** By turns gone by; names are read only where somebody asks about "him" or "her". */
+  const known: (readonly SpokenOf[])[] = [[]];
+  const turns = earlier.slice(-windowTurns);
+  const spokenOf = (gone: number) => (): readonly SpokenOf[] => {
+    for (const [at, turn] of turns.slice(0, gone).entries()) known[at + 1] ??= spokenOfAfter(turn, known[at] ?? []);
+    return known[gone] ?? [];
+  };
+  for (const [at, turn] of turns.entries()) {
     const asked = phrasingOf(turn.question);
-    people = spokenOfAfter(turn, people);
     if (isAside(asked)) continue;
-    const meant = readAfter(asked, before, spoken);
+    const meant = readAfter(asked, before, spokenOf(at));
     before = { ...meant, ...answered(turn.answer, meant) };
   }
-  return readAfter(asks, before, people);
+  return readAfter(asks, before, spokenOf(turns.length));
 }
 
 /** The answer, which says whom the question was taken to mean where that was not obvious. */

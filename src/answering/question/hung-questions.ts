@@ -27,7 +27,7 @@ type Hung = {
   readonly own: Question;
   readonly before: Question;
   readonly hanging: Hangings;
-  readonly people: readonly SpokenOf[];
+  readonly people: () => readonly SpokenOf[];
   /** Where the turn before was answered, and with what. */
   readonly near: Pick<Question, "near" | "said">;
 };
@@ -36,7 +36,7 @@ type Hung = {
 const ways: readonly ((hung: Hung) => Question | undefined)[] = [again, scrap, bare, ofPerson, ofPart, ofThing];
 
 /** One question after another; those that hang on nothing as they stand alone. */
-export function readAfter(asks: Phrasing, before: Question | undefined, people: readonly SpokenOf[]): Question {
+export function readAfter(asks: Phrasing, before: Question | undefined, people: Hung["people"]): Question {
   if (before === undefined) return questionOf(asks);
   const hanging = hangingsOf(asks.tokens);
   const own = questionOf(putRight(asks));
@@ -80,12 +80,14 @@ function bare({ own, before, hanging, near }: Hung): Question | undefined {
 
 /** "How old is she?" */
 function ofPerson({ own, before, hanging, people, near }: Hung): Question | undefined {
-  const meant = hanging.has("person") ? meantBy(people) : undefined;
+  const meant = hanging.has("person") ? meantBy(people()) : undefined;
   if (meant === undefined) return undefined;
   const name = meant.words.filter(({ stem }) => !own.terms.some((term) => term.stem === stem));
   const others = lend({ ...own, terms: [...own.terms, ...name] }, before, besideOthers, besideName);
   const about = meant.unclear === undefined ? {} : { about: meant.unclear };
-  return { ...own, ...promoted({ ...own, lent: [...name, ...others] }), ...near, ...about };
+  // "What did she say?" asks about nothing but her.
+  const words = own.terms.length > 0 ? { lent: [...name, ...others] } : { terms: name, lent: others };
+  return { ...own, ...words, ...near, ...about };
 }
 
 /** "How many of them were children?" */

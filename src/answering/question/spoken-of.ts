@@ -58,7 +58,9 @@ function inTurn({ question, answer }: { readonly question: string; readonly answ
   if (answer === undefined || first === undefined) return namesTyped(question);
   const short = answer.kind === "answered" ? (answer.short?.text ?? "") : "";
   const asked = new Set(phrasingOf(question).tokens.map(({ norm }) => norm));
-  const people = read({ title: "", text: first.text, language: "en" }).names.filter(({ kind }) => kind === "person");
+  const { names } = read({ title: "", text: first.text, language: "en" });
+  const people = names.filter(({ kind }) => kind === "person");
+  const isOther = (name: string): boolean => names.some(({ kind, text }) => kind === "organisation" && text === name);
   const found = people.map(({ text, at }): SpokenOf => {
     const inQuestion = tokensOf(text).some(({ norm }) => asked.has(norm));
     const beside = at.sentence === 0 && at.start < opening ? worth.opening : worth.beside;
@@ -66,7 +68,8 @@ function inTurn({ question, answer }: { readonly question: string; readonly answ
   });
   // A single word that is only shown beside may be anything.
   const sure = found.filter(({ name, salience }) => salience > worth.opening || name.includes(" "));
-  return [...sure, ...namesTyped(question).filter(({ name }) => !sure.some((one) => sameName(one.name, name)))];
+  const known = (name: string): boolean => isOther(name) || sure.some((one) => sameName(one.name, name));
+  return [...sure, ...namesTyped(question).filter(({ name }) => !known(name))];
 }
 
 /** Runs of capitals in a question, which may be anybody's. */
