@@ -42,6 +42,9 @@ test("an item of a list has the number of the claim that cites its sentence", ()
 test("whose words they are is said where the lines stand in several outlets, and not where in one", () => {
   const sources = [aSource(["Zero."], { outlet: "Post" }), aSource(["Zero.", "One."], { outlet: "Times" })];
   const outlets = (answer: Answer) => wordsOfAnswer(answer).lines.map(({ outlet }) => outlet);
-  expect(outlets({ ...made, sources, kind: "disputed", claims: [zero, aClaim("One.", 1, 1)] })).toEqual(["Post", "Times"]);
+  expect(outlets({ ...made, sources, kind: "disputed", claims: [zero, aClaim("One.", 1, 1)] })).toEqual([
+    "Post",
+    "Times",
+  ]);
   expect(outlets({ ...made, kind: "disputed", claims: [zero, one] })).toEqual([undefined, undefined]);
 });
