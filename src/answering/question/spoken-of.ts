@@ -14,7 +14,7 @@ export type SpokenOf = {
 };
 
 /** An answer's name is what people go on about; then whom they asked about; then who does what was shown. */
-const worth = { answer: 1, question: 0.8, opening: 0.5, beside: 0.2 } as const;
+const worth = { answer: 1, question: 0.8, whoever: 0.7, opening: 0.5, beside: 0.2 } as const;
 /** What each turn further back is worth. */
 const fading = 0.6;
 /** Further into a sentence than this, somebody is spoken of beside its subject. */
@@ -63,7 +63,9 @@ function inTurn({ question, answer }: { readonly question: string; readonly answ
   const isOther = (name: string): boolean => names.some(({ kind, text }) => kind === "organisation" && text === name);
   const found = people.map(({ text, at }): SpokenOf => {
     const inQuestion = tokensOf(text).some(({ norm }) => asked.has(norm));
-    const beside = at.sentence === 0 && at.start < opening ? worth.opening : worth.beside;
+    // What is shown to somebody who asked "who" is about whoever it names.
+    const shown = at.sentence === 0 && at.start < opening ? worth.opening : worth.beside;
+    const beside = asked.has("who") && text.includes(" ") ? worth.whoever : shown;
     return { name: text, salience: short.includes(text) ? worth.answer : inQuestion ? worth.question : beside };
   });
   // A single word that is only shown beside may be anything.
