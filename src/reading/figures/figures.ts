@@ -158,9 +158,9 @@ function figureOf(
   const end = Math.max(shown.to, to, hedge?.to ?? 0);
   const start = (tokens[from] as Token).start;
   const stop = (tokens[end - 1] as Token).end;
-  const saying = givenBy(tokens, sayings, shown);
+  const saying = givenBy(tokens, sayings, shown, each.names);
   if (saying !== undefined && isDenied(tokens, saying)) return undefined;
-  const saidBy = saying?.speaker;
+  const saidBy = saying?.text;
   const asOf = asOfWhen(tokens, shown.from, end);
   return {
     text: each.sentence.text.slice(start, stop),
