@@ -10,9 +10,7 @@ import { meantBy, type SpokenOf } from "./spoken-of.ts";
 const fading = 0.6;
 /** Of an earlier question that asks of a person, the words beside the name. */
 const besideName = 0.45;
-/** Of one that asks of "it" or "them", the names: it may be another's. */
-const besideIt = 0.5;
-/** And of it the names of others. */
+/** And the names of others. */
 const besideOthers = 0.2;
 /** What is left of a name that another takes the place of. */
 const replaced = 0.35;
@@ -98,7 +96,7 @@ function ofPart({ own, before, hanging, near }: Hung): Question | undefined {
 
 /** "When did it sink?" */
 function ofThing({ own, before, hanging, near }: Hung): Question {
-  const lent = lend(own, before, besideIt, 1);
+  const lent = lend(own, before, 1, 1);
   return { ...own, ...keptHead(hanging, own, before), ...promoted({ ...own, lent }), ...near };
 }
 
