@@ -37,6 +37,15 @@ describe("a question that hangs on the one before", () => {
     ]);
   });
 
+  it.each(["who said that?", "list the figures", "1"])(
+    "leaves aside what asks about the answer or the briefing: %s",
+    (aside) => {
+      const turns = [{ question: "How many people did the coastguard rescue?" }, { question: aside }];
+      const question = resolve("And the fishermen?", turns);
+      expect([question.wants, question.lent.map((term) => term.norm).includes("rescue")]).toEqual(["count", true]);
+    },
+  );
+
   it("keeps the deed and changes the place where a place is added", () => {
     const question = resolve("And in Braga?", [{ question: "How many people drowned in Lisbon?" }]);
     const norms = question.terms.map((term) => term.norm);
