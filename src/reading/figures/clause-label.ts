@@ -85,9 +85,7 @@ const bound: ReadonlySet<string> = new Set(["aux", "aux:pass", "cop", "advmod", 
 
 /** The verb with its auxiliaries, negation and adverbs before it. */
 function groupStart(tree: SentenceTree, verb: number): number {
-  const own = new Set(tree.on(verb).filter((word) => bound.has(tree.label(word))));
-  let from = verb;
-  for (const word of [...own].sort((one, other) => one - other)) from = Math.min(from, word);
+  const from = Math.min(verb, ...tree.on(verb).filter((word) => bound.has(tree.label(word))));
   const to = tree.on(verb, "mark").find((word) => tree.tag(word) === "TO");
   return to === undefined ? from : Math.min(from, to);
 }

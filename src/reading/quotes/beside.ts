@@ -113,11 +113,8 @@ function outsideQuotes(words: readonly Token[]): Token[] {
   let inside = straight % 2 === 1 || firstMarkCloses(words);
   for (const word of words) {
     if (opening.has(word.text)) inside = true;
-    else if (closing.has(word.text)) {
-      inside = false;
-      kept.push(word);
-      continue;
-    } else if (word.text === '"') {
+    else if (closing.has(word.text)) inside = false;
+    else if (word.text === '"') {
       inside = !inside;
       kept.push(word);
       continue;
