@@ -74,6 +74,13 @@ test.each<[string, string, readonly string[]]>([
   for (const each of expected) expect(found).toContain(each);
 });
 
+test("a figure is shown with three words of the source on either side", () => {
+  const [reason] = judge([
+    held(["Last week in the town it sacked 40 old coaches and some of the men."], "It sacked 41."),
+  ]).reasons;
+  expect(reason?.source).toBe("town it sacked 40 old coaches and");
+});
+
 test("what is as the source has it is not spoken of", () => {
   const says = 'Ann Hill said "we are late again" to 40 fans.';
   expect(told([says], says)).toEqual([]);

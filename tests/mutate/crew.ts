@@ -40,7 +40,6 @@ export async function askAll<T>(
       told(one, by ?? "a run without end");
     }
     stop(warm);
-    rmSync(copy, { recursive: true, force: true });
   };
   await Promise.all(Array.from({ length: members }, member));
 }
@@ -70,6 +69,7 @@ function stop({ pid }: ChildProcess): void {
 /** Never in the project itself: a run that is broken off would leave a broken line behind. */
 function copied(root: string): string {
   const copy = mkdtempSync(join(tmpdir(), "lede-mutate-"));
+  process.on("exit", () => rmSync(copy, { recursive: true, force: true }));
   for (const part of ["src", "adapters", "tests", "training", "prompts", "docs", "bin"])
     cpSync(join(root, part), join(copy, part), { recursive: true });
   for (const file of globSync("*.{json,ts,md}", { cwd: root })) cpSync(join(root, file), join(copy, file));

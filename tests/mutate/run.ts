@@ -35,6 +35,7 @@ const found = (paths.length > 0 ? paths : guarded)
 const drawn = all ? found : sampled(found, size);
 console.log(`${drawn.length} of ${found.length} mutations, seed ${seed}`);
 
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(130));
 const testsOf = testsBy(root);
 const unbroken = { file: "package.json", start: 0, end: 0, put: "" };
 await askAll(

@@ -116,8 +116,7 @@ function outsideQuotes(words: readonly Token[]): Token[] {
     else if (closing.has(word.text)) inside = false;
     else if (word.text === '"') {
       inside = !inside;
-      kept.push(word);
-      continue;
+      if (inside) kept.push(word);
     }
     if (!inside) kept.push(word);
   }
