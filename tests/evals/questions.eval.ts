@@ -27,17 +27,18 @@ export const evaluation: Evaluation = {
     const weeks = [...new Set(news.map((question) => question.week))];
     const own: Judged[] = [];
     const other: Judged[] = [];
+    const removed: Judged[] = [];
     const answers = new Map(news.map((question) => [question.question, question]));
     for (const week of weeks) {
       const learned = learnAll(cases.filter((one) => one.group !== week && teaches(one, part)));
       for (const one of cases)
         if (one.group === week)
-          (one.kind === "answerable" ? own : other).push(
+          (one.kind === "answerable" ? own : one.kind === "removed" ? removed : other).push(
             judge(one, learned, answers.get(one.asked.question.text)?.holds),
           );
     }
     const base = baseline(news, others);
-    return [...figures(own, other, base), ...curve(own, other), ...checked(news)];
+    return [...figures(own, other, removed, base), ...curve(own, other, removed), ...checked(news)];
   },
 };
 
@@ -59,7 +60,7 @@ function thresholdFor(others: readonly number[], refused: number): number {
   return (sorted[Math.min(sorted.length - 1, Math.ceil(refused * sorted.length))] ?? 0) + 1e-9;
 }
 
-function figures(own: readonly Judged[], other: readonly Judged[], base: Base): Row[] {
+function figures(own: readonly Judged[], other: readonly Judged[], removed: readonly Judged[], base: Base): Row[] {
   const refusing = thresholdFor(
     other.map((one) => one.sure),
     0.8,
@@ -74,6 +75,12 @@ function figures(own: readonly Judged[], other: readonly Judged[], base: Base): 
       figure: share(other, (one) => one.sure < at),
       unit: "%",
       bar: ">= 80%",
+    },
+    {
+      what: `refused, the answer's sentences removed (${note})`,
+      figure: share(removed, (one) => one.sure < at),
+      unit: "%",
+      bar: ">= 75%",
     },
     {
       what: `answer in the first sentence (${note})`,
@@ -97,10 +104,10 @@ function figures(own: readonly Judged[], other: readonly Judged[], base: Base): 
   ];
 }
 
-const curve = (own: readonly Judged[], other: readonly Judged[]): Row[] =>
-  [0, 0.02, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.7].map((at) => ({
+const curve = (own: readonly Judged[], other: readonly Judged[], removed: readonly Judged[]): Row[] =>
+  [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7].map((at) => ({
     what: `threshold ${at}`,
-    figure: `${(100 * share(other, (one) => one.sure < at)).toFixed(0)}% refused`,
+    figure: `${(100 * share(other, (one) => one.sure < at)).toFixed(0)}% refused, ${(100 * share(removed, (one) => one.sure < at)).toFixed(0)}% removed`,
     note: `first ${(100 * share(own, (one) => one.sure >= at && one.top[0] === true)).toFixed(1)}%, three ${(100 * share(own, (one) => one.sure >= at && one.top.includes(true))).toFixed(1)}%, answered ${(100 * share(own, (one) => one.sure >= at)).toFixed(0)}%`,
   }));
 

@@ -1,6 +1,7 @@
 // A question understood once: the kind of thing it asks for, its words, and what it says of time, money and place.
 import type { Token } from "../../language/token.ts";
 import type { ArticleId } from "../../news/article.ts";
+import { frameOf, type QuestionFrame } from "../roles/frame.ts";
 import { type AnswerType, clauseTypes, figureTypes, nameTypes } from "./answer-types.ts";
 import { type AskedWord, askedWordsOf } from "./asked-words.ts";
 import { inSmall, type Phrasing } from "./message.ts";
@@ -19,6 +20,8 @@ export type Question = {
   /** Of "which nationalities", "how many jobs": the noun asked for. */
   readonly head?: AskedWord;
   readonly says: QuestionDetails;
+  /** What it asks of its verb, by its tree. */
+  readonly frame?: QuestionFrame;
   /** A scrap ("and the navy?"): only its own words tell one figure of a sentence from another. */
   readonly scrap?: boolean;
   /** It asks for more of the sentence just shown ("where?"). */
@@ -83,6 +86,7 @@ const endsHead = (norm: string, before: number): boolean =>
 export function questionOf(wording: Phrasing): Question {
   const head = headOf(wording);
   const { text, tokens, shouted } = wording;
+  const frame = frameOf(plainText(wording));
   return {
     text,
     wants: typeAsked(tokens) ?? "thing",
@@ -90,5 +94,14 @@ export function questionOf(wording: Phrasing): Question {
     lent: [],
     says: questionDetailsOf(tokens),
     ...(head && { head }),
+    ...(frame && { frame }),
   };
+}
+
+/** As it would be written in a newspaper: shouted and shortened words spelt out. */
+function plainText({ text, tokens, shouted }: Phrasing): string {
+  const shortened = tokens.some(({ norm, lower }) => norm !== lower && !lower.includes(norm));
+  return shouted || shortened
+    ? `${tokens.map(({ capital, text: as, norm }) => (capital ? as : norm)).join(" ")}?`
+    : text;
 }

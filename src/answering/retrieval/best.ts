@@ -117,6 +117,10 @@ export function surenessOf(query: Query, best: Considered | undefined): number[]
     (Math.min(own, mostWords) / mostWords) * within,
     Number(yesNo && allMet),
     clauseTypes.has(question.wants) ? (best.short?.fits ?? 0) - 0.5 : 0,
+    featureOf(best, "verb met"),
+    featureOf(best, "roles held"),
+    featureOf(best, "roles apart"),
+    featureOf(best, "short fills"),
   ];
 }
 
@@ -164,6 +168,10 @@ export const sureNames = [
   "words within",
   "yes or no, all met",
   "clause fits",
+  "verb met",
+  "roles held",
+  "roles apart",
+  "short fills",
 ] as const;
 
 export const dot = (one: readonly number[], other: readonly number[]): number => {

@@ -10,10 +10,12 @@ import { saidSpans } from "./reported.ts";
 import { dateSpans } from "./short-dates.ts";
 import { asksFigure, figureSpans } from "./short-figures.ts";
 import { asksName, nameSpans } from "./short-names.ts";
-import { leadsTo, type MatchedSentence, nearness, repeats, type ShortSpan } from "./spans.ts";
+import { leadsTo, type MatchedSentence, nearness, overlap, repeats, type ShortSpan } from "./spans.ts";
 
 export type Short = ShortSpan & {
   readonly text: string;
+  /** It stands where the question asks. */
+  readonly fills: boolean;
   /** How near it stands to the words asked about, 0..1. */
   readonly near: number;
   /** What the choice went by. */
@@ -27,12 +29,20 @@ export const isTyped = (wants: AnswerType): boolean =>
 /** Kinds whose answer mostly does what is asked about. */
 const actors: ReadonlySet<AnswerType> = new Set(["person", "organisation"]);
 const subjectWorth = 1.2;
+/** What stands where the question asks is the answer rather than what stands near its words. */
+const fillsWorth = 1.5;
 
 /** What fits less is of another kind: a sentence with nothing better has no short answer. */
 const leastFit = 0.2;
 
 /** Best first. */
-export function shortsOf(query: Query, line: MatchedSentence, material: Material, sentence: number): Short[] {
+export function shortsOf(
+  query: Query,
+  line: MatchedSentence,
+  material: Material,
+  sentence: number,
+  asked: readonly Pick<ShortSpan, "start" | "end">[] = [],
+): Short[] {
   const { question, own } = query;
   const isNew = (span: ShortSpan): boolean =>
     !(question.scrap && line.text.slice(span.start, span.end) === question.said) &&
@@ -42,7 +52,9 @@ export function shortsOf(query: Query, line: MatchedSentence, material: Material
     .map((span): Short => {
       const near = nearness(span, line, query);
       const subject = actors.has(question.wants) && leadsTo(span, line, own) ? subjectWorth : 1;
-      return { ...span, text: line.text.slice(span.start, span.end), near, worth: span.fits * (0.35 + near) * subject };
+      const fills = asked.some((stretch) => overlap(stretch, span));
+      const worth = span.fits * (0.35 + near) * subject * (fills ? fillsWorth : 1);
+      return { ...span, text: line.text.slice(span.start, span.end), fills, near, worth };
     })
     .sort((a, b) => b.worth - a.worth || a.start - b.start);
 }

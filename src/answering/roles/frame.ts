@@ -1,0 +1,154 @@
+// What a question asks of its verb: which verb, who and whom it names, and which place around the verb is to be filled.
+
+import { endsOf } from "../../language/sentences.ts";
+import { meaning } from "../../language/stem.ts";
+import { type SentenceTree, sentenceTree } from "../../language/syntax/sentence-tree.ts";
+import { cut } from "../../language/tokenize.ts";
+import { isEmptyWord } from "../question/asked-words.ts";
+import { caseOf, type VerbParts, verbPartsOf } from "./verb-parts.ts";
+
+/**
+ * "subject": who does it. "object": to whom, or what. "circumstance": when, where, why, how. "description": who or what
+ * is so described ("Who is the new manager?"). "statement": whether it is so.
+ */
+export type AskedPlace = "subject" | "object" | "circumstance" | "description" | "statement";
+
+export type QuestionFrame = {
+  readonly asks: AskedPlace;
+  /** Its stem. Undefined where the verb says nothing: "is", "has", "happened". */
+  readonly verb?: string;
+  /** The stems that name who does it, to whom, and under which circumstances; of a description its own stems. */
+  readonly subject: readonly string[];
+  readonly object: readonly string[];
+  readonly circumstances: readonly string[];
+};
+
+/** Undefined where the words have no tree that can be used. */
+export function frameOf(text: string): QuestionFrame | undefined {
+  const tree = sentenceTree(cut(asking(text)));
+  if (tree === undefined) return undefined;
+  const asked = askedWord(tree);
+  const phrase = asked === undefined ? new Set<number>() : askedPhrase(tree, asked);
+  const parts = mainParts(tree, phrase);
+  if (parts === undefined || isDescription(tree, parts, asked, phrase)) return describing(tree, phrase);
+  const turned = withoutRival(tree, parts, phrase);
+  const stems = (words: readonly number[], but: readonly number[] = []): string[] =>
+    stemsOf(
+      tree,
+      words.filter((word) => !phrase.has(word) && !but.includes(word) && word !== turned.verb),
+    );
+  const verb = isEmptyWord(tree.form(turned.verb)) ? undefined : stemOf(tree, turned.verb);
+  return {
+    asks: placeAsked(tree, turned, asked, phrase),
+    ...(verb === undefined ? {} : { verb }),
+    subject: stems(turned.subject),
+    object: stems(turned.object, turned.subject),
+    circumstances: stems(turned.circumstances),
+  };
+}
+
+/** Of several sentences the last one asks. */
+function asking(text: string): string {
+  const ends = endsOf(text, { ordinalDots: false, small: true });
+  const parts = [0, ...ends].map((from, at) => text.slice(from, ends[at] ?? text.length).trim());
+  return parts.findLast((part) => part !== "") ?? text;
+}
+
+const askedWord = (tree: SentenceTree): number | undefined => {
+  const at = tree.forms.findIndex((_, word) => /^W/.test(tree.tag(word)) && tree.form(word) !== "that");
+  return at < 0 ? undefined : at;
+};
+
+/** The verb around which something is asked; of "is going to buy" the verb that says something. */
+function mainParts(tree: SentenceTree, phrase: ReadonlySet<number>): VerbParts | undefined {
+  const all = verbPartsOf(tree);
+  const holds = ({ verb, subject, object, circumstances }: VerbParts): boolean =>
+    [verb, ...subject, ...object, ...circumstances].some((word) => phrase.has(word));
+  let found = all.findLast(holds) ?? all.find((one) => tree.label(one.verb) === "root") ?? all[0];
+  while (found !== undefined && isEmptyWord(tree.form(found.verb))) {
+    const [more] = tree.on(found.verb, "xcomp");
+    const deeper = all.find((one) => one.verb === more);
+    if (deeper === undefined) break;
+    found = { ...deeper, subject: found.subject.length > 0 ? found.subject : deeper.subject };
+  }
+  return found;
+}
+
+/** "Who is the new manager?", "What is the toll?"; not "Which man is the manager?". */
+function isDescription(
+  tree: SentenceTree,
+  parts: VerbParts,
+  asked: number | undefined,
+  phrase: ReadonlySet<number>,
+): boolean {
+  if (parts.verb === asked) return true;
+  return phrase.size === 1 && tree.on(parts.verb, "cop").length > 0 && !circumstanceWords.has(tree.form(asked ?? -1));
+}
+
+/** "Who did Trump appoint?" has two that could do it: the one that is not asked for does. */
+function withoutRival(tree: SentenceTree, parts: VerbParts, phrase: ReadonlySet<number>): VerbParts {
+  const rival = tree.on(parts.verb, "nsubj", "nsubj:pass").find((word) => !phrase.has(word));
+  if (rival === undefined || !parts.subject.some((word) => phrase.has(word))) return parts;
+  return { ...parts, subject: tree.under(rival), object: [...parts.subject, ...parts.object] };
+}
+
+const circumstanceWords: ReadonlySet<string> = new Set(["when", "where", "why", "how"]);
+const nouns = /^NN/;
+
+function placeAsked(
+  tree: SentenceTree,
+  parts: VerbParts,
+  asked: number | undefined,
+  phrase: ReadonlySet<number>,
+): AskedPlace {
+  if (asked === undefined) return "statement";
+  if (phrase.size === 1 && circumstanceWords.has(tree.form(asked))) return "circumstance";
+  const at = askedNoun(tree, asked) ?? asked;
+  if (caseOf(tree, at) !== "" && caseOf(tree, at) !== "by") return "circumstance";
+  if (parts.subject.includes(at)) return "subject";
+  return parts.circumstances.includes(at) ? "circumstance" : "object";
+}
+
+const narrowing: ReadonlySet<string> = new Set(["det", "nmod:poss", "amod", "obj", "dep"]);
+
+/** "How many children", "which airline": the noun that the word of asking narrows, wherever the tree has hung it. */
+function askedNoun(tree: SentenceTree, asked: number): number | undefined {
+  const head = tree.head(asked);
+  const measured = tree.label(asked) === "advmod" && head === asked + 1 && tree.label(head) === "amod";
+  const over = measured ? tree.head(head) : head;
+  const hangs = measured || narrowing.has(tree.label(asked));
+  if (hangs && over > asked && nouns.test(tree.tag(over)) && over - asked <= longestAsked) return over;
+  if (tree.tag(asked) !== "WDT" && tree.form(asked) !== "what") return undefined;
+  return nouns.test(tree.tag(asked + 1)) ? asked + 1 : undefined;
+}
+
+const longestAsked = 8;
+const beyond: ReadonlySet<string> = new Set(["acl", "acl:relcl", "advcl", "nsubj", "nsubj:pass", "aux", "obj", "obl"]);
+
+function askedPhrase(tree: SentenceTree, asked: number): ReadonlySet<number> {
+  const noun = askedNoun(tree, asked);
+  return new Set(noun === undefined ? [asked] : [asked, ...tree.under(noun, beyond)]);
+}
+
+/** "Who is the new Tottenham manager?", "What is the population of Ellery?": the words of the description. */
+function describing(tree: SentenceTree, phrase: ReadonlySet<number>): QuestionFrame {
+  const words = tree.forms.flatMap((_, word) => (phrase.has(word) ? [] : [word]));
+  return {
+    asks: phrase.size === 0 ? "statement" : "description",
+    subject: stemsOf(tree, words),
+    object: [],
+    circumstances: [],
+  };
+}
+
+export const stemOf = (tree: SentenceTree, word: number): string => meaning(tree.lemma(word).replaceAll("’", "'"));
+
+/** Of the words that say something, none twice. */
+export const stemsOf = (tree: SentenceTree, words: readonly number[]): string[] => [
+  ...new Set(
+    words.flatMap((word) => {
+      const form = tree.form(word);
+      return isEmptyWord(form) || !/[\p{L}\p{N}]/u.test(form) ? [] : [stemOf(tree, word)];
+    }),
+  ),
+];

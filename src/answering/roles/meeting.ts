@@ -1,0 +1,109 @@
+// How a sentence meets a question's verb and its roles, and which of its words stand where the question asks.
+import type { SentenceTree } from "../../language/syntax/sentence-tree.ts";
+import { describedBy } from "./described.ts";
+import { type QuestionFrame, stemOf } from "./frame.ts";
+import { type VerbParts, verbPartsOf } from "./verb-parts.ts";
+
+type Stretch = { readonly start: number; readonly end: number };
+
+export type Meeting = {
+  /** How well its verb stands for the question's, 0..1; of a description, how much of it is there. */
+  readonly verb: number;
+  /** The share of those the question names who have the same part in the sentence, 0..1; 1 where it names none. */
+  readonly roles: number;
+  /** Somebody else has the part of one that the question names. */
+  readonly apart: boolean;
+  /** What stands where the question asks; none where no verb or description is met. */
+  readonly fills: readonly Stretch[];
+  /** The clause of the verb. */
+  readonly parts?: VerbParts;
+};
+
+/** How well one stem stands for another, 0..1. */
+export type Likeness = (asked: string, stem: string) => number;
+
+/** From here on a verb stands for the question's. */
+export const sameVerb = 0.7;
+
+export function meetingOf(frame: QuestionFrame, tree: SentenceTree, like: Likeness): Meeting {
+  if (frame.asks === "description") return meetDescription(frame, tree, like);
+  const all = verbPartsOf(tree).map((parts) => meetVerb(frame, tree, parts, like));
+  return all.reduce((best, one) => (worth(one) > worth(best) ? one : best), nothingMet);
+}
+
+const nothingMet: Meeting = { verb: 0, roles: 0, apart: false, fills: [] };
+const worth = ({ verb, roles, apart }: Meeting): number => verb + roles * (verb > 0 ? 1 : 0.5) - (apart ? 0.6 : 0);
+
+function meetVerb(frame: QuestionFrame, tree: SentenceTree, parts: VerbParts, like: Likeness): Meeting {
+  const verb = frame.verb === undefined ? neutral : like(frame.verb, stemOf(tree, parts.verb));
+  const held = heldRoles(frame, tree, parts, like);
+  const met = verb >= sameVerb || (frame.verb === undefined && held.roles > 0 && !held.apart);
+  return { verb, ...held, fills: met ? fillsOf(frame, tree, parts) : [], parts };
+}
+
+/** A question whose verb says nothing is neither met nor missed by one. */
+const neutral = 0.5;
+/** What is named stands in the sentence, elsewhere than in its part. */
+const elsewhere = 0.5;
+/** "He" may be the one named. */
+const pronounWorth = 0.5;
+
+function heldRoles(
+  frame: QuestionFrame,
+  tree: SentenceTree,
+  parts: VerbParts,
+  like: Likeness,
+): Pick<Meeting, "roles" | "apart"> {
+  const everywhere = tree.forms.map((_, word) => stemOf(tree, word));
+  const shares: number[] = [];
+  let apart = false;
+  const ask = (stems: readonly string[], words: readonly number[], strict: boolean): void => {
+    if (stems.length === 0) return;
+    const own = words.map((word) => everywhere[word] ?? "");
+    const here = shareOf(stems, own, like);
+    const pronoun = words.length === 1 && tree.tag(words[0] ?? -1) === "PRP" ? pronounWorth : 0;
+    shares.push(Math.max(here, pronoun, shareOf(stems, everywhere, like) * elsewhere));
+    if (strict && here === 0 && pronoun === 0 && words.some((word) => /^NNP/.test(tree.tag(word)))) apart = true;
+  };
+  // "When will the plant close?" is answered by "GM will close the plant".
+  const either = frame.object.length === 0 && frame.asks !== "object";
+  ask(frame.subject, either ? [...parts.subject, ...parts.object] : parts.subject, true);
+  ask(frame.object, parts.object, true);
+  ask(frame.circumstances, parts.circumstances, false);
+  const roles = shares.length === 0 ? 1 : shares.reduce((sum, one) => sum + one, 0) / shares.length;
+  return { roles, apart };
+}
+
+function shareOf(stems: readonly string[], words: readonly string[], like: Likeness): number {
+  if (stems.length === 0) return 0;
+  const met = stems.map((stem) => words.reduce((best, word) => Math.max(best, like(stem, word)), 0));
+  return met.reduce((sum, one) => sum + one, 0) / stems.length;
+}
+
+function fillsOf(frame: QuestionFrame, tree: SentenceTree, parts: VerbParts): readonly Stretch[] {
+  const { subject, object, verb } = parts;
+  if (frame.asks === "subject")
+    return [subject, ...(subject.length === 0 || frame.object.length === 0 ? [object] : [])].flatMap(stretchOf(tree));
+  if (frame.asks === "object") return [object].flatMap(stretchOf(tree));
+  if (frame.asks !== "circumstance") return [];
+  // Where and when may hang on any word of the clause but on who does it.
+  const clause = tree.under(verb).filter((word) => !subject.includes(word));
+  return [clause].flatMap(stretchOf(tree));
+}
+
+const stretchOf =
+  (tree: SentenceTree) =>
+  (words: readonly number[]): Stretch[] =>
+    words.length === 0 ? [] : [tree.stretch(words.toSorted((one, other) => one - other))];
+
+/** "Mary Barra, the new chief executive": the description's own words, and who is so described. */
+function meetDescription(frame: QuestionFrame, tree: SentenceTree, like: Likeness): Meeting {
+  const stems = tree.forms.map((_, word) => stemOf(tree, word));
+  const verb = shareOf(frame.subject, stems, like);
+  if (verb < sameVerb) return { ...nothingMet, verb, roles: verb };
+  const anchors = stems.flatMap((stem, word) =>
+    /^(?:NN|JJ)/.test(tree.tag(word)) && frame.subject.some((asked) => like(asked, stem) >= 1) ? [word] : [],
+  );
+  const fills = anchors.flatMap((anchor) => describedBy(tree, anchor)).flatMap(stretchOf(tree));
+  return { verb, roles: verb, apart: false, fills };
+}

@@ -1,0 +1,65 @@
+// Who does what in each verb of a sentence, also of verbs without tense: "is expected to open", "arrested in March".
+import { isFiniteVerb, isPassive, subjectOfVerb } from "../../language/syntax/finite-verbs.ts";
+import type { SentenceTree } from "../../language/syntax/sentence-tree.ts";
+
+/** Words of the tree, by their place. */
+export type VerbParts = {
+  readonly verb: number;
+  /** Who does it; of a passive, who stands after "by". */
+  readonly subject: readonly number[];
+  /** To whom it is done; of a passive, its subject; of "is", what the subject is said to be. */
+  readonly object: readonly number[];
+  /** Where, when, with whom and why: phrases and clauses that hang on the verb. */
+  readonly circumstances: readonly number[];
+};
+
+/** In their order. A noun or an adjective with "is" counts as a verb. */
+export const verbPartsOf = (tree: SentenceTree): readonly VerbParts[] =>
+  tree.forms.flatMap((_, word) => (tree.isVerb(word) || isFiniteVerb(tree, word) ? [partsOf(tree, word)] : []));
+
+function partsOf(tree: SentenceTree, verb: number): VerbParts {
+  const passive = isPassive(tree, verb) || isBareParticiple(tree, verb);
+  const first = phrase(tree, firstSide(tree, verb));
+  const agent = tree.on(verb, "obl:agent");
+  const agents =
+    agent.length > 0 ? agent : passive ? tree.on(verb, "obl").filter((one) => caseOf(tree, one) === "by") : [];
+  const copular = tree.on(verb, "cop").length > 0;
+  const second = copular ? [verb] : tree.on(verb, "obj", "iobj", "ccomp", "xcomp");
+  const circumstances = tree
+    .on(verb, ...circumstantial)
+    .filter((one) => !agents.includes(one))
+    .flatMap((one) => tree.under(one));
+  const seconds = second.flatMap((one) => (one === verb ? predicate(tree, verb) : tree.under(one)));
+  return passive
+    ? { verb, subject: agents.flatMap((one) => tree.under(one)), object: [...first, ...seconds], circumstances }
+    : { verb, subject: first, object: seconds, circumstances };
+}
+
+const circumstantial = ["obl", "obl:unmarked", "obl:agent", "advmod", "advcl"] as const;
+
+export const caseOf = (tree: SentenceTree, word: number): string => tree.on(word, "case").map(tree.form).join(" ");
+
+const isBareParticiple = (tree: SentenceTree, verb: number): boolean =>
+  tree.tag(verb) === "VBN" && tree.label(verb) === "acl";
+
+/** The subject of the verb's own clause, or what the clause hangs on: "plans to close", "a man arrested". */
+function firstSide(tree: SentenceTree, verb: number): number | undefined {
+  const own = subjectOfVerb(tree, verb).subject;
+  const head = tree.head(verb);
+  if (own !== undefined || head < 0) return own;
+  const label = tree.label(verb);
+  if (label === "acl" || label === "acl:relcl") return head;
+  if (label === "xcomp") return tree.on(head, "obj")[0] ?? firstSide(tree, head);
+  return label === "advcl" || label === "conj" ? firstSide(tree, head) : undefined;
+}
+
+const aside: ReadonlySet<string> = new Set(["acl:relcl", "parataxis", "advcl", "advcl:relcl"]);
+
+const phrase = (tree: SentenceTree, head: number | undefined): readonly number[] =>
+  head === undefined ? [] : tree.under(head, aside);
+
+/** Of "is the mayor of Bergen" what hangs on "mayor" as on a noun. */
+function predicate(tree: SentenceTree, top: number): readonly number[] {
+  const own = new Set(["nsubj", "nsubj:pass", "cop", "aux", "csubj", "punct", "advcl", "conj", "parataxis"]);
+  return tree.under(top, own);
+}
