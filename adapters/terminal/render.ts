@@ -2,9 +2,10 @@
 import type { Edition } from "../../src/news/edition.ts";
 import type { Button, Said } from "../../src/news/talk.ts";
 import type { Part } from "../../src/ports/platform.ts";
+import { showAnswer } from "./answer.ts";
 import { showBriefing } from "./briefing.ts";
 import { printable } from "./escape.ts";
-import { showAnswer, showProofs } from "./evidence.ts";
+import { showProofs } from "./evidence.ts";
 import { type Ink, makeInk, showInstant, showText } from "./ink.ts";
 import { wrap } from "./wrap.ts";
 

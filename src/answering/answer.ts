@@ -40,7 +40,7 @@ const shelf = new Shelf();
 export async function answer(text: string, scope: AnswerScope, tools: AnswerTools): Promise<Answer> {
   const made = { id: tools.ids.next(), question: text, writer: { name: "embedded" }, at: scope.now };
   const message = askedMessage(text);
-  if (message.declined !== undefined) return { ...made, kind: "declined", words: message.declined, ...nothing };
+  if (message.declined !== undefined) return { ...made, kind: "declined", words: message.declined, sources: [] };
   const about = aboutBriefing(message.words, scope.briefings, made);
   if (about) return compact(about);
   const earlier = await earlierTurns(scope, tools.store);
@@ -56,11 +56,10 @@ export async function answer(text: string, scope: AnswerScope, tools: AnswerTool
       ? await answerModel({ text, earlier, choice, materials, embedded }, { ...tools, model, prompts })
       : embedded;
   if (given.kind === "abstained" && materials.some((material) => material.partial))
-    return { ...made, kind: "declined", words: textGone, ...nothing };
+    return { ...made, kind: "declined", words: textGone, sources: [] };
   return compact(given);
 }
 
-const nothing = { sources: [], nearest: [] };
 const textGone =
   "What the briefing keeps does not say, and the full text is no longer kept. " +
   "Brief the link again to ask about all of it.";

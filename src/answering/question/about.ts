@@ -48,13 +48,13 @@ function cited(citations: readonly Citation[], briefing: Briefing, made: Made): 
     const checked = checkClaim({ text, citations: [{ source, sentence, start: 0, end: text.length }] }, sources).claim;
     if (checked) claims.push(checked);
   }
-  return isNonEmpty(claims) ? { ...made, kind: "answered", claims, sources: briefing.sources, nearest: [] } : undefined;
+  return isNonEmpty(claims) ? { ...made, kind: "answered", claims, sources: briefing.sources } : undefined;
 }
 
 const said = (claims: readonly CheckedClaim[], briefing: Briefing, made: Made): Answer | undefined =>
-  isNonEmpty(claims) ? { ...made, kind: "answered", claims, sources: briefing.sources, nearest: [] } : undefined;
+  isNonEmpty(claims) ? { ...made, kind: "answered", claims, sources: briefing.sources } : undefined;
 
-const own = (made: Made, words: string): Answer => ({ ...made, kind: "declined", words, sources: [], nearest: [] });
+const own = (made: Made, words: string): Answer => ({ ...made, kind: "declined", words, sources: [] });
 
 const lists = (parts: readonly string[], none: string): string => (parts.length === 0 ? none : parts.join(" · "));
 const mostListed = 12;

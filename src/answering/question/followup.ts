@@ -1,5 +1,5 @@
 // What a question that hangs on the conversation means: "and the navy?", "how old is he?", read with the turns before.
-import type { Answer } from "../../news/answer.ts";
+import { type Answer, claimsOf } from "../../news/answer.ts";
 import { sentenceWords } from "../sentence-words.ts";
 import { type AskedWord, askedWordsOf } from "./asked-words.ts";
 import { type Hangings, hangingsOf, withoutOpener } from "./hanging.ts";
@@ -91,8 +91,8 @@ function lend(own: Question, before: Question, names: number, others: number): A
 
 /** What the answer adds to what the next question may mean: its short answer's words, and where it stood. */
 function answered(answer: Answer | undefined, meant: Question): Partial<Question> {
-  if (answer === undefined || answer.kind === "abstained" || answer.kind === "declined") return {};
-  const near = answer.claims.flatMap((claim) =>
+  if (answer === undefined) return {};
+  const near = claimsOf(answer).flatMap((claim) =>
     claim.citations.flatMap((citation) => {
       const article = answer.sources[citation.source]?.article;
       return article === undefined ? [] : [{ article, sentence: citation.sentence }];
