@@ -10,6 +10,7 @@ import { askedMessage } from "./question/message.ts";
 import { type AnswerWeights, answerWeights, type ChosenSentences, chooseSentences, shownOf } from "./retrieval/best.ts";
 import { openingsSince, sinceWhen } from "./retrieval/changed.ts";
 import type { Material } from "./retrieval/material.ts";
+import { isShown } from "./short/gates.ts";
 import { dayMeant } from "./short/short-dates.ts";
 
 export type Asking = {
@@ -71,10 +72,6 @@ export function unanswered(
   return closest ? { ...made, kind: "unsure", claims: [closest] } : { ...made, kind: "abstained" };
 }
 
-/** Below this the words stand too far from what was asked to be put first. */
-const leastNear = 0.12;
-const leastFit = 0.3;
-
 /** The short answer of the sentence that the first claim is made of, where the claim still holds it verbatim. */
 function shortOf(first: CheckedClaim, { ranked, asked }: ChosenSentences, materials: readonly Material[]) {
   const cited = first.citations.at(-1);
@@ -82,7 +79,7 @@ function shortOf(first: CheckedClaim, { ranked, asked }: ChosenSentences, materi
     (one) => one.candidate.source === cited?.source && one.candidate.sentence === cited.sentence,
   );
   const short = from?.short;
-  if (!from || !short || short.near < leastNear || short.fits < leastFit || !first.text.includes(short.text))
+  if (!from || !short || !isShown(asked.question.wants, short, from.meeting) || !first.text.includes(short.text))
     return undefined;
   const { source, sentence } = from.candidate;
   const day =

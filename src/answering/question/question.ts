@@ -84,13 +84,15 @@ const endsHead = (norm: string, before: number): boolean =>
 
 /** A question that needs nothing from earlier turns. */
 export function questionOf(wording: Phrasing): Question {
-  const head = headOf(wording);
   const { text, tokens, shouted } = wording;
   const frame = frameOf(plainText(wording));
+  const terms = askedWordsOf(tokens, shouted);
+  // "Which ship sank?": the tree knows the noun from the verb.
+  const head = terms.find(({ stem }) => stem === frame?.noun) ?? headOf(wording);
   return {
     text,
     wants: typeAsked(tokens) ?? "thing",
-    terms: askedWordsOf(tokens, shouted),
+    terms,
     lent: [],
     says: questionDetailsOf(tokens),
     ...(head && { head }),

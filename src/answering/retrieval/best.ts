@@ -1,6 +1,8 @@
 // Which of the sentences considered answers best, and how sure that is: two linear models (training/answers.ts).
 import type { AnswerType } from "../question/answer-types.ts";
 import type { Question } from "../question/question.ts";
+import { sameVerb } from "../roles/meeting.ts";
+import { isShown } from "../short/gates.ts";
 import { isTyped } from "../short/short.ts";
 import learned from "./answers.weights.json" with { type: "json" };
 import { type Considered, consider, sentenceFeatures } from "./fit.ts";
@@ -121,8 +123,15 @@ export function surenessOf(query: Query, best: Considered | undefined): number[]
     featureOf(best, "roles held"),
     featureOf(best, "roles apart"),
     featureOf(best, "short fills"),
+    Number(doesWhatIsAsked(best)),
+    Number(best.short !== undefined && isShown(question.wants, best.short, best.meeting)),
   ];
 }
+
+/** The question's verb is met, and those it names have their parts. */
+const doesWhatIsAsked = ({ meeting }: Considered): boolean =>
+  meeting !== undefined && meeting.verb >= sameVerb && meeting.roles >= mostRoles && !meeting.apart;
+const mostRoles = 0.75;
 
 const mostWords = 8;
 const clauseTypes: ReadonlySet<AnswerType> = new Set(["reason", "said", "definition"]);
@@ -172,6 +181,8 @@ export const sureNames = [
   "roles held",
   "roles apart",
   "short fills",
+  "does it",
+  "short shown",
 ] as const;
 
 export const dot = (one: readonly number[], other: readonly number[]): number => {

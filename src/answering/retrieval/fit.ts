@@ -58,8 +58,7 @@ export function consider(
     const words = candidate.sentence === -1 ? material.title : material.words[candidate.sentence];
     const line = matchedSentence(textOf(material, candidate.sentence), words ?? noWords, query);
     const meeting = meetingIn(line.text, material, query);
-    const fills = meeting?.fills ?? [];
-    return { candidate, line, meeting, short: shortsOf(query, line, material, candidate.sentence, fills)[0] };
+    return { candidate, line, meeting, short: shortsOf(query, line, material, candidate.sentence, meeting)[0] };
   });
   return seen.map((one, at) => ({
     ...one,

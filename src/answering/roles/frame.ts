@@ -15,6 +15,8 @@ export type AskedPlace = "subject" | "object" | "circumstance" | "description" |
 
 export type QuestionFrame = {
   readonly asks: AskedPlace;
+  /** The stem of the noun asked for: "which airline", "how many children". */
+  readonly noun?: string;
   /** Its stem. Undefined where the verb says nothing: "is", "has", "happened". */
   readonly verb?: string;
   /** The stems that name who does it, to whom, and under which circumstances; of a description its own stems. */
@@ -37,10 +39,12 @@ export function frameOf(text: string): QuestionFrame | undefined {
       tree,
       words.filter((word) => !phrase.has(word) && !but.includes(word) && word !== turned.verb),
     );
+  const noun = asked === undefined ? undefined : askedNoun(tree, asked);
   const verb = isEmptyWord(tree.form(turned.verb)) ? undefined : stemOf(tree, turned.verb);
   return {
     asks: placeAsked(tree, turned, asked, phrase),
     ...(verb === undefined ? {} : { verb }),
+    ...(noun === undefined ? {} : { noun: stemOf(tree, noun) }),
     subject: stems(turned.subject),
     object: stems(turned.object, turned.subject),
     circumstances: stems(turned.circumstances),
@@ -71,7 +75,16 @@ function mainParts(tree: SentenceTree, phrase: ReadonlySet<number>): VerbParts |
     if (deeper === undefined) break;
     found = { ...deeper, subject: found.subject.length > 0 ? found.subject : deeper.subject };
   }
-  return found;
+  return found && spoken(tree, found, phrase);
+}
+
+/** "Did the coastguard rescue?" read as doing "the coastguard rescue": the last word is the verb. */
+function spoken(tree: SentenceTree, parts: VerbParts, phrase: ReadonlySet<number>): VerbParts {
+  const verb =
+    tree.lemma(parts.verb) === "do" ? tree.on(parts.verb, "obj").find((word) => !phrase.has(word)) : undefined;
+  const subject =
+    verb === undefined ? [] : tree.under(verb).filter((word) => word < verb && tree.label(word) !== "det");
+  return verb === undefined || subject.length === 0 ? parts : { ...parts, verb, subject, object: [...phrase] };
 }
 
 /** "Who is the new manager?", "What is the toll?"; not "Which man is the manager?". */
@@ -81,7 +94,7 @@ function isDescription(
   asked: number | undefined,
   phrase: ReadonlySet<number>,
 ): boolean {
-  if (parts.verb === asked) return true;
+  if (parts.verb === asked) return !circumstanceWords.has(tree.form(asked));
   return phrase.size === 1 && tree.on(parts.verb, "cop").length > 0 && !circumstanceWords.has(tree.form(asked ?? -1));
 }
 

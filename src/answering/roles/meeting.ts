@@ -15,8 +15,9 @@ export type Meeting = {
   readonly apart: boolean;
   /** What stands where the question asks; none where no verb or description is met. */
   readonly fills: readonly Stretch[];
-  /** The clause of the verb. */
-  readonly parts?: VerbParts;
+  /** Words of the tree among which "where" and "when" stand: those under the verb that is met; none where none is. */
+  readonly clause: readonly number[];
+  readonly tree: SentenceTree;
 };
 
 /** How well one stem stands for another, 0..1. */
@@ -26,23 +27,47 @@ export type Likeness = (asked: string, stem: string) => number;
 export const sameVerb = 0.7;
 
 export function meetingOf(frame: QuestionFrame, tree: SentenceTree, like: Likeness): Meeting {
-  if (frame.asks === "description") return meetDescription(frame, tree, like);
+  const nothingMet: Meeting = { verb: 0, roles: 0, apart: false, fills: [], clause: [], tree };
+  if (frame.asks === "description") return { ...nothingMet, ...meetDescription(frame, tree, like) };
   const all = verbPartsOf(tree).map((parts) => meetVerb(frame, tree, parts, like));
-  return all.reduce((best, one) => (worth(one) > worth(best) ? one : best), nothingMet);
+  // A verb that the tree takes for a noun is there all the same; who does it is then not known.
+  const spoken =
+    frame.verb === undefined
+      ? 0
+      : shareOf(
+          [frame.verb],
+          tree.forms.map((_, word) => stemOf(tree, word)),
+          like,
+        );
+  const unread = { ...nothingMet, verb: spoken * unreadWorth };
+  return all.reduce((best, one) => (worth(one) > worth(best) ? one : best), unread);
 }
 
-const nothingMet: Meeting = { verb: 0, roles: 0, apart: false, fills: [] };
 const worth = ({ verb, roles, apart }: Meeting): number => verb + roles * (verb > 0 ? 1 : 0.5) - (apart ? 0.6 : 0);
 
 function meetVerb(frame: QuestionFrame, tree: SentenceTree, parts: VerbParts, like: Likeness): Meeting {
   const verb = frame.verb === undefined ? neutral : like(frame.verb, stemOf(tree, parts.verb));
   const held = heldRoles(frame, tree, parts, like);
   const met = verb >= sameVerb || (frame.verb === undefined && held.roles > 0 && !held.apart);
-  return { verb, ...held, fills: met ? fillsOf(frame, tree, parts) : [], parts };
+  const clause = met ? clauseOf(frame, tree, parts, like) : [];
+  const other = frame.verb !== undefined && frame.verb !== stemOf(tree, parts.verb);
+  const fills = met ? fillsOf(frame, parts, clause, other).flatMap(stretchOf(tree)) : [];
+  return { verb, ...held, fills, clause, tree };
+}
+
+/** Where and when may hang on any word of the clause but on who does it; of a thing alone, on the thing. */
+function clauseOf(frame: QuestionFrame, tree: SentenceTree, parts: VerbParts, like: Likeness): readonly number[] {
+  const under = tree.under(parts.verb);
+  if (frame.verb !== undefined) return under.filter((word) => !parts.subject.includes(word));
+  const anchors = tree.forms.flatMap((_, word) =>
+    frame.subject.some((asked) => like(asked, stemOf(tree, word)) >= 1) ? tree.under(word) : [],
+  );
+  return [...new Set([...under, ...anchors])].sort((one, other) => one - other);
 }
 
 /** A question whose verb says nothing is neither met nor missed by one. */
 const neutral = 0.5;
+const unreadWorth = 0.6;
 /** What is named stands in the sentence, elsewhere than in its part. */
 const elsewhere = 0.5;
 /** "He" may be the one named. */
@@ -80,15 +105,18 @@ function shareOf(stems: readonly string[], words: readonly string[], like: Liken
   return met.reduce((sum, one) => sum + one, 0) / stems.length;
 }
 
-function fillsOf(frame: QuestionFrame, tree: SentenceTree, parts: VerbParts): readonly Stretch[] {
-  const { subject, object, verb } = parts;
-  if (frame.asks === "subject")
-    return [subject, ...(subject.length === 0 || frame.object.length === 0 ? [object] : [])].flatMap(stretchOf(tree));
-  if (frame.asks === "object") return [object].flatMap(stretchOf(tree));
-  if (frame.asks !== "circumstance") return [];
-  // Where and when may hang on any word of the clause but on who does it.
-  const clause = tree.under(verb).filter((word) => !subject.includes(word));
-  return [clause].flatMap(stretchOf(tree));
+function fillsOf(
+  frame: QuestionFrame,
+  { subject, object }: VerbParts,
+  clause: readonly number[],
+  other: boolean,
+): readonly (readonly number[])[] {
+  if (frame.asks === "circumstance") return [clause];
+  if (frame.asks === "object") return [object];
+  if (frame.asks !== "subject") return [];
+  // "Who died?" is answered by "the storm killed two men" with the men.
+  const suffers = subject.length === 0 || (other && frame.object.length === 0 && object.length > 0);
+  return suffers ? [object] : [subject];
 }
 
 const stretchOf =
@@ -97,13 +125,13 @@ const stretchOf =
     words.length === 0 ? [] : [tree.stretch(words.toSorted((one, other) => one - other))];
 
 /** "Mary Barra, the new chief executive": the description's own words, and who is so described. */
-function meetDescription(frame: QuestionFrame, tree: SentenceTree, like: Likeness): Meeting {
+function meetDescription(frame: QuestionFrame, tree: SentenceTree, like: Likeness): Partial<Meeting> {
   const stems = tree.forms.map((_, word) => stemOf(tree, word));
   const verb = shareOf(frame.subject, stems, like);
-  if (verb < sameVerb) return { ...nothingMet, verb, roles: verb };
+  if (verb < sameVerb) return { verb, roles: verb };
   const anchors = stems.flatMap((stem, word) =>
     /^(?:NN|JJ)/.test(tree.tag(word)) && frame.subject.some((asked) => like(asked, stem) >= 1) ? [word] : [],
   );
   const fills = anchors.flatMap((anchor) => describedBy(tree, anchor)).flatMap(stretchOf(tree));
-  return { verb, roles: verb, apart: false, fills };
+  return { verb, roles: verb, fills };
 }

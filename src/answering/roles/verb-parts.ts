@@ -5,7 +5,7 @@ import type { SentenceTree } from "../../language/syntax/sentence-tree.ts";
 /** Words of the tree, by their place. */
 export type VerbParts = {
   readonly verb: number;
-  /** Who does it; of a passive, who stands after "by". */
+  /** Who does it; of a passive, who stands after "by", and of "belong" after "to". */
   readonly subject: readonly number[];
   /** To whom it is done; of a passive, its subject; of "is", what the subject is said to be. */
   readonly object: readonly number[];
@@ -15,14 +15,25 @@ export type VerbParts = {
 
 /** In their order. A noun or an adjective with "is" counts as a verb. */
 export const verbPartsOf = (tree: SentenceTree): readonly VerbParts[] =>
-  tree.forms.flatMap((_, word) => (tree.isVerb(word) || isFiniteVerb(tree, word) ? [partsOf(tree, word)] : []));
+  tree.forms.flatMap((_, word) => (isPredicate(tree, word) ? [partsOf(tree, word)] : []));
+
+/** In a question the tagger may take the verb for a noun or an adjective: "When will the port open?". */
+const isPredicate = (tree: SentenceTree, word: number): boolean =>
+  tree.isVerb(word) ||
+  isFiniteVerb(tree, word) ||
+  (tree.label(word) === "root" && tree.on(word, "nsubj", "nsubj:pass").length > 0);
 
 function partsOf(tree: SentenceTree, verb: number): VerbParts {
-  const passive = isPassive(tree, verb) || isBareParticiple(tree, verb);
+  const belongs = tree.lemma(verb) === "belong";
+  const passive = isPassive(tree, verb) || isBareParticiple(tree, verb) || belongs;
   const first = phrase(tree, firstSide(tree, verb));
   const agent = tree.on(verb, "obl:agent");
   const agents =
-    agent.length > 0 ? agent : passive ? tree.on(verb, "obl").filter((one) => caseOf(tree, one) === "by") : [];
+    agent.length > 0
+      ? agent
+      : passive
+        ? tree.on(verb, "obl").filter((one) => caseOf(tree, one) === (belongs ? "to" : "by"))
+        : [];
   const copular = tree.on(verb, "cop").length > 0;
   const second = copular ? [verb] : tree.on(verb, "obj", "iobj", "ccomp", "xcomp");
   const circumstances = tree

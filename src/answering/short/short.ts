@@ -3,8 +3,10 @@ import type { AnswerType } from "../question/answer-types.ts";
 import { isEmptyWord } from "../question/asked-words.ts";
 import type { Material } from "../retrieval/material.ts";
 import type { Query } from "../retrieval/query.ts";
+import type { Meeting } from "../roles/meeting.ts";
 import type { SentenceWords } from "../sentence-words.ts";
 import { definitionSpans } from "./definitions.ts";
+import { placeSpans } from "./places.ts";
 import { reasonSpans } from "./reasons.ts";
 import { saidSpans } from "./reported.ts";
 import { dateSpans } from "./short-dates.ts";
@@ -20,6 +22,8 @@ export type Short = ShortSpan & {
   readonly near: number;
   /** What the choice went by. */
   readonly worth: number;
+  /** How many others of the sentence are of the kind asked for. */
+  readonly rivals: number;
 };
 
 /** Kinds for which a sentence without the thing asked for is hardly an answer. */
@@ -31,6 +35,8 @@ const actors: ReadonlySet<AnswerType> = new Set(["person", "organisation"]);
 const subjectWorth = 1.2;
 /** What stands where the question asks is the answer rather than what stands near its words. */
 const fillsWorth = 1.5;
+/** What fits nearly as well might be meant instead. */
+const rivalFit = 0.7;
 
 /** What fits less is of another kind: a sentence with nothing better has no short answer. */
 const leastFit = 0.2;
@@ -41,22 +47,25 @@ export function shortsOf(
   line: MatchedSentence,
   material: Material,
   sentence: number,
-  asked: readonly Pick<ShortSpan, "start" | "end">[] = [],
+  meeting?: Meeting,
 ): Short[] {
   const { question, own } = query;
   const isNew = (span: ShortSpan): boolean =>
     !(question.scrap && line.text.slice(span.start, span.end) === question.said) &&
-    !repeats(span, line, own, !asksFigure(question.wants));
-  return spansIn(query, line, material, sentence)
+    !repeats(span, line, query, !asksFigure(question.wants));
+  const found = spansIn(query, line, material, sentence, meeting)
     .filter((span) => span.end > span.start && span.fits >= leastFit && isNew(span))
     .map((span): Short => {
       const near = nearness(span, line, query);
       const subject = actors.has(question.wants) && leadsTo(span, line, own) ? subjectWorth : 1;
-      const fills = asked.some((stretch) => overlap(stretch, span));
+      const fills = meeting?.fills.some((stretch) => overlap(stretch, span)) === true;
       const worth = span.fits * (0.35 + near) * subject * (fills ? fillsWorth : 1);
-      return { ...span, text: line.text.slice(span.start, span.end), fills, near, worth };
+      return { ...span, text: line.text.slice(span.start, span.end), fills, near, worth, rivals: 0 };
     })
     .sort((a, b) => b.worth - a.worth || a.start - b.start);
+  const isRival = (one: Short, other: Short): boolean =>
+    !overlap(one, other) && one.text !== other.text && other.fits >= one.fits * rivalFit;
+  return found.map((one) => ({ ...one, rivals: found.filter((other) => isRival(one, other)).length }));
 }
 
 function spansIn(
@@ -64,16 +73,22 @@ function spansIn(
   { text, words }: MatchedSentence,
   material: Material,
   sentence: number,
+  meeting: Meeting | undefined,
 ): ShortSpan[] {
   const { wants } = question;
   const reading = () => material.reading().reading;
   const here = <Found extends { readonly at: { readonly sentence: number } }>(found: readonly Found[]) =>
     found.filter((one) => one.at.sentence === sentence);
   if (asksFigure(wants)) return figureSpans(question, here(reading().figures), text, words);
+  if (wants === "place" && question.head === undefined && meeting !== undefined) {
+    const clause = meeting.clause.length > 0 ? meeting.clause : meeting.tree.forms.keys().toArray();
+    const spans = placeSpans(meeting.tree, clause, here(reading().names), question.says.direction);
+    if (spans.length > 0) return spans;
+  }
   if (asksName(wants))
     return [
       ...kindSpans(question.says.kindOf, text, words),
-      ...nameSpans(question, here(reading().names), text, words),
+      ...nameSpans(question, here(reading().names), text, words, reading().actors),
     ];
   if (wants === "date") return dateSpans(text, words, question.says.tense, material.publishedAt);
   if (wants === "reason") return reasonSpans(text, words);
