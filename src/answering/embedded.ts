@@ -2,7 +2,7 @@
 import type { Answer } from "../news/answer.ts";
 import type { Instant } from "../news/article.ts";
 import type { CheckedClaim } from "../news/claim.ts";
-import { claimsAt, isNonEmpty, sourceOf } from "./claims.ts";
+import { claimAt, claimsAt, isNonEmpty, sourceOf } from "./claims.ts";
 import { closestOf } from "./closest.ts";
 import { sidesOf } from "./disputed.ts";
 import { type Earlier, resolve } from "./question/followup.ts";
@@ -12,6 +12,7 @@ import { openingsSince, sinceWhen } from "./retrieval/changed.ts";
 import type { Material } from "./retrieval/material.ts";
 import { isShown } from "./short/gates.ts";
 import { dayMeant } from "./short/short-dates.ts";
+import { decidedBy } from "./yesno/decided.ts";
 
 export type Asking = {
   readonly materials: readonly Material[];
@@ -52,6 +53,9 @@ export function answerEmbedded(
     const openings = claimsAt(since, materials, mostClaims);
     return isNonEmpty(openings) ? { ...made, sources, kind: "answered", claims: openings } : abstained();
   }
+  const decided = decidedBy(asked.question, ranked, materials);
+  const deciding = decided && claimAt(decided.by, materials);
+  if (decided && deciding) return { ...made, sources, kind: "answered", decided: decided.verdict, claims: [deciding] };
   if (sure < threshold) return abstained();
   const sides = sidesOf(asked, ranked, materials);
   const [one, other] = sides ? claimsAt(sides, materials, 2) : [];

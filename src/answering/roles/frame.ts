@@ -14,6 +14,8 @@ import { caseOf, type VerbParts, verbPartsOf } from "./verb-parts.ts";
 export type AskedPlace = "subject" | "object" | "circumstance" | "description" | "statement";
 
 export type QuestionFrame = {
+  /** What was read: the last of several sentences. */
+  readonly text: string;
   readonly asks: AskedPlace;
   /** The stem of the noun asked for: "which airline", "how many children". */
   readonly noun?: string;
@@ -27,8 +29,13 @@ export type QuestionFrame = {
 
 /** Undefined where the words have no tree that can be used. */
 export function frameOf(text: string): QuestionFrame | undefined {
-  const tree = sentenceTree(cut(asking(text)));
-  if (tree === undefined) return undefined;
+  const asks = asking(text);
+  const tree = sentenceTree(cut(asks));
+  const frame = tree && framed(tree);
+  return frame && { ...frame, text: asks };
+}
+
+function framed(tree: SentenceTree): Omit<QuestionFrame, "text"> | undefined {
   const asked = askedWord(tree);
   const phrase = asked === undefined ? new Set<number>() : askedPhrase(tree, asked);
   const parts = mainParts(tree, phrase);
@@ -144,7 +151,7 @@ function askedPhrase(tree: SentenceTree, asked: number): ReadonlySet<number> {
 }
 
 /** "Who is the new Tottenham manager?", "What is the population of Ellery?": the words of the description. */
-function describing(tree: SentenceTree, phrase: ReadonlySet<number>): QuestionFrame {
+function describing(tree: SentenceTree, phrase: ReadonlySet<number>): Omit<QuestionFrame, "text"> {
   const words = tree.forms.flatMap((_, word) => (phrase.has(word) ? [] : [word]));
   return {
     asks: phrase.size === 0 ? "statement" : "description",

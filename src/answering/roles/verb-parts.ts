@@ -24,6 +24,13 @@ const isPredicate = (tree: SentenceTree, word: number): boolean =>
   (tree.label(word) === "root" && tree.on(word, "nsubj", "nsubj:pass").length > 0);
 
 function partsOf(tree: SentenceTree, verb: number): VerbParts {
+  // "There were no deaths" says of deaths that they were.
+  const [being] = tree.on(verb, "expl").length > 0 && tree.lemma(verb) === "be" ? tree.on(verb, "nsubj") : [];
+  if (being !== undefined) return { ...verbParts(tree, verb), verb: being, subject: [], object: tree.under(being) };
+  return verbParts(tree, verb);
+}
+
+function verbParts(tree: SentenceTree, verb: number): VerbParts {
   const belongs = tree.lemma(verb) === "belong";
   const passive = isPassive(tree, verb) || isBareParticiple(tree, verb) || belongs;
   const first = phrase(tree, firstSide(tree, verb));
