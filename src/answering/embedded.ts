@@ -1,10 +1,11 @@
 // The answerer without a model: question and articles in, checked sentences or the plain word that they do not say.
-import type { Answer } from "../news/answer.ts";
+import type { Answer, ShortAnswer } from "../news/answer.ts";
 import type { Instant } from "../news/article.ts";
 import type { CheckedClaim } from "../news/claim.ts";
 import { claimAt, claimsAt, isNonEmpty, sourceOf } from "./claims.ts";
 import { closestOf } from "./closest.ts";
 import { sidesOf } from "./disputed.ts";
+import { type Newest, newestOf } from "./newest.ts";
 import { type Earlier, resolve } from "./question/followup.ts";
 import { askedMessage } from "./question/message.ts";
 import { type AnswerWeights, answerWeights, type ChosenSentences, chooseSentences, shownOf } from "./retrieval/best.ts";
@@ -57,13 +58,21 @@ export function answerEmbedded(
   const deciding = decided && claimAt(decided.by, materials);
   if (decided && deciding) return { ...made, sources, kind: "answered", decided: decided.verdict, claims: [deciding] };
   if (sure < threshold) return abstained();
-  const sides = sidesOf(asked, ranked, materials);
-  const [one, other] = sides ? claimsAt(sides, materials, 2) : [];
-  if (one && other) return { ...made, sources, kind: "disputed", claims: [one, other] };
-  const claims = claimsAt(shownOf(ranked), materials, mostClaims);
+  const updated = newestOf(asked, ranked, materials);
+  if (updated === undefined) {
+    const sides = sidesOf(asked, ranked, materials);
+    const [one, other] = sides ? claimsAt(sides, materials, 2) : [];
+    if (one && other) return { ...made, sources, kind: "disputed", claims: [one, other] };
+  }
+  const first = updated?.newest ?? ranked[0];
+  const others = updated ? [updated.older] : ranked;
+  const shown = [...(first ? [first] : []), ...others.filter((one) => one !== first)];
+  const claims = claimsAt(shownOf(shown), materials, mostClaims);
   if (!isNonEmpty(claims)) return abstained();
-  const short = shortOf(claims[0], choice, materials);
-  return { ...made, sources, kind: "answered", ...(short ? { short } : {}), claims };
+  const short = shortOf(claims[0], choice, materials, updated);
+  const most = short === undefined ? mostClaims : updated ? 2 : 1;
+  const [claim, ...more] = claims.slice(0, most);
+  return { ...made, sources, kind: "answered", ...(short ? { short } : {}), claims: [claim ?? claims[0], ...more] };
 }
 
 /** Not sure, with the one passage that comes close; or nothing at all. */
@@ -77,21 +86,29 @@ export function unanswered(
 }
 
 /** The short answer of the sentence that the first claim is made of, where the claim still holds it verbatim. */
-function shortOf(first: CheckedClaim, { ranked, asked }: ChosenSentences, materials: readonly Material[]) {
+function shortOf(
+  first: CheckedClaim,
+  { ranked, asked }: ChosenSentences,
+  materials: readonly Material[],
+  updated: Newest | undefined,
+): ShortAnswer | undefined {
   const cited = first.citations.at(-1);
   const from = ranked.find(
     (one) => one.candidate.source === cited?.source && one.candidate.sentence === cited.sentence,
   );
   const short = from?.short;
-  if (!from || !short || !isShown(asked.question.wants, short, from.meeting) || !first.text.includes(short.text))
-    return undefined;
+  const shown =
+    from !== undefined && (from === updated?.newest || (short && isShown(asked.question.wants, short, from.meeting)));
+  if (!shown || !short || !first.text.includes(short.text)) return undefined;
   const { source, sentence } = from.candidate;
   const day =
     asked.question.wants === "date"
       ? dayMeant(short.text, from.line.text, materials[source]?.article.publishedAt)
       : undefined;
+  const earlier = updated && `earlier: ${updated.older.short.text}, ${updated.olderDay}`;
+  const notes = [day, earlier].filter((note) => note !== undefined);
   return {
-    text: day === undefined ? short.text : `${short.text} [${day}]`,
+    text: notes.length === 0 ? short.text : `${short.text} [${notes.join("; ")}]`,
     citation: { source, sentence, start: short.start, end: short.end },
   };
 }

@@ -56,7 +56,9 @@ export function inOrder(all: readonly Considered[], asked: Query, rankBy: readon
     // A title is short of subject and circumstances: it answers only what no sentence does.
     if (one.candidate.sentence === -1 && bestBody >= own * titleYields) return 2;
     if (scrap && own < 0.5) return 2;
-    return isTyped(wants) && (one.short === undefined || own < leastOwn) ? 1 : 0;
+    if (one.meeting?.contrary) return 2;
+    const lacks = one.short === undefined || one.short.fits < leastKind || own < leastOwn;
+    return isTyped(wants) && lacks ? 1 : 0;
   };
   return all
     .map((one) => ({ one, first: classOf(one), score: dot(rankBy, one.features) }))
@@ -73,6 +75,8 @@ export const shownOf = (ranked: readonly Considered[]): Considered["candidate"][
 
 const leastShown = 0.02;
 const leastOwn = 0.25;
+/** What fits less is hardly of the kind asked for. */
+const leastKind = 0.4;
 const titleYields = 0.8;
 
 /** "Where?" asks more of the sentence just shown: it and its neighbours answer where they hold what is asked for. */
@@ -129,8 +133,12 @@ export function surenessOf(query: Query, best: Considered | undefined): number[]
 }
 
 /** The question's verb is met, and those it names have their parts. */
-const doesWhatIsAsked = ({ meeting }: Considered): boolean =>
-  meeting !== undefined && meeting.verb >= sameVerb && meeting.roles >= mostRoles && !meeting.apart;
+export const doesWhatIsAsked = ({ meeting }: Considered): boolean =>
+  meeting !== undefined &&
+  meeting.verb >= sameVerb &&
+  meeting.roles >= mostRoles &&
+  !meeting.apart &&
+  !meeting.contrary;
 const mostRoles = 0.75;
 
 const mostWords = 8;

@@ -5,6 +5,7 @@ import { meaning } from "../../language/stem.ts";
 import { type SentenceTree, sentenceTree } from "../../language/syntax/sentence-tree.ts";
 import { cut } from "../../language/tokenize.ts";
 import { isEmptyWord } from "../question/asked-words.ts";
+import { type Saying, sayingOf } from "./saying.ts";
 import { caseOf, type VerbParts, verbPartsOf } from "./verb-parts.ts";
 
 /**
@@ -25,6 +26,8 @@ export type QuestionFrame = {
   readonly subject: readonly string[];
   readonly object: readonly string[];
   readonly circumstances: readonly string[];
+  /** What it takes for given of the verb: that it is done, not done, done against something. */
+  readonly saying?: Saying;
 };
 
 /** Undefined where the words have no tree that can be used. */
@@ -55,6 +58,7 @@ function framed(tree: SentenceTree): Omit<QuestionFrame, "text"> | undefined {
     subject: stems(turned.subject),
     object: stems(turned.object, turned.subject),
     circumstances: stems(turned.circumstances),
+    saying: askedSaying(tree, turned),
   };
 }
 
@@ -92,6 +96,13 @@ function spoken(tree: SentenceTree, parts: VerbParts, phrase: ReadonlySet<number
   const subject =
     verb === undefined ? [] : tree.under(verb).filter((word) => word < verb && tree.label(word) !== "det");
   return verb === undefined || subject.length === 0 ? parts : { ...parts, verb, subject, object: [...phrase] };
+}
+
+/** Of a verb that was taken for a noun, its "did" says when. */
+function askedSaying(tree: SentenceTree, parts: VerbParts): Saying {
+  const said = sayingOf(tree, parts);
+  const above = tree.form(tree.head(parts.verb));
+  return !tree.isVerb(parts.verb) && above === "did" ? { ...said, time: "done" } : said;
 }
 
 /** "Who is the new manager?", "What is the toll?"; not "Which man is the manager?". */

@@ -2,6 +2,7 @@
 import type { SentenceTree } from "../../language/syntax/sentence-tree.ts";
 import { describedBy } from "./described.ts";
 import { type QuestionFrame, stemOf } from "./frame.ts";
+import { type Saying, sayingOf } from "./saying.ts";
 import { type VerbParts, verbPartsOf } from "./verb-parts.ts";
 
 type Stretch = { readonly start: number; readonly end: number };
@@ -13,6 +14,8 @@ export type Meeting = {
   readonly roles: number;
   /** Somebody else has the part of one that the question names. */
   readonly apart: boolean;
+  /** It says the contrary: "voted for it" of who voted against it, "the old port" of the new one. */
+  readonly contrary: boolean;
   /** What stands where the question asks; none where no verb or description is met. */
   readonly fills: readonly Stretch[];
   /** Words of the tree among which "where" and "when" stand: those under the verb that is met; none where none is. */
@@ -27,7 +30,15 @@ export type Likeness = (asked: string, stem: string) => number;
 export const sameVerb = 0.7;
 
 export function meetingOf(frame: QuestionFrame, tree: SentenceTree, like: Likeness): Meeting {
-  const nothingMet: Meeting = { verb: 0, roles: 0, apart: false, fills: [], clause: [], tree };
+  const nothingMet: Meeting = {
+    verb: 0,
+    roles: 0,
+    apart: false,
+    contrary: isContrast(frame, tree),
+    fills: [],
+    clause: [],
+    tree,
+  };
   if (frame.asks === "description") return { ...nothingMet, ...meetDescription(frame, tree, like) };
   const all = verbPartsOf(tree).map((parts) => meetVerb(frame, tree, parts, like));
   // A verb that the tree takes for a noun is there all the same; who does it is then not known.
@@ -52,8 +63,43 @@ function meetVerb(frame: QuestionFrame, tree: SentenceTree, parts: VerbParts, li
   const clause = met ? clauseOf(frame, tree, parts, like) : [];
   const other = frame.verb !== undefined && frame.verb !== stemOf(tree, parts.verb);
   const fills = met ? fillsOf(frame, parts, clause, other).flatMap(stretchOf(tree)) : [];
-  return { verb, ...held, fills, clause, tree };
+  const contrary = isContrast(frame, tree) || (verb >= sameVerb && isAgainst(frame, sayingOf(tree, parts)));
+  return { verb, ...held, contrary, fills, clause, tree };
 }
+
+/** "Who did not vote for it?" asks for those who voted against it. */
+function isAgainst({ asks, saying }: QuestionFrame, said: Saying): boolean {
+  if (saying === undefined || asks === "statement") return false;
+  return (saying.negated !== saying.against) !== (said.negated !== said.against);
+}
+
+/** "The new port" asked about, and only "the old port" told of. */
+function isContrast({ text }: QuestionFrame, tree: SentenceTree): boolean {
+  const asked = new Set(text.toLowerCase().match(/\p{L}+/gu));
+  const said = new Set(tree.forms.map((_, word) => tree.form(word)));
+  return contrasts.some(([one = "", other = ""]) =>
+    [[one, other] as const, [other, one] as const].some(
+      ([this_, that]) => asked.has(this_) && !asked.has(that) && said.has(that) && !said.has(this_),
+    ),
+  );
+}
+
+const contrasts: readonly (readonly string[])[] = [
+  ["new", "old"],
+  ["men", "women"],
+  ["male", "female"],
+  ["boys", "girls"],
+  ["north", "south"],
+  ["east", "west"],
+  ["northern", "southern"],
+  ["eastern", "western"],
+  ["first", "second"],
+  ["first", "last"],
+  ["highest", "lowest"],
+  ["largest", "smallest"],
+  ["former", "current"],
+  ["maximum", "minimum"],
+];
 
 /** Where and when may hang on any word of the clause but on who does it; of a thing alone, on the thing. */
 function clauseOf(frame: QuestionFrame, tree: SentenceTree, parts: VerbParts, like: Likeness): readonly number[] {

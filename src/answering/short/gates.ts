@@ -150,7 +150,7 @@ const leastRoles = 0.45;
 
 export function isShown(wants: AnswerType, short: Short, meeting: Meeting | undefined): boolean {
   const gate = shortGates.find((one) => one.wants.includes(wants));
-  if (gate === undefined || short.fits < gate.fits || meeting?.apart === true) return false;
+  if (gate === undefined || short.fits < gate.fits || meeting?.apart || meeting?.contrary) return false;
   const fills = short.fills && (meeting?.roles ?? 0) >= leastRoles;
   return short.near >= (fills ? gate.near : gate.alone) && (fills || short.rivals === 0 || gate.alone === 0);
 }

@@ -1,6 +1,6 @@
 // Yes, no or partly: how one sentence decides a question that asks whether something is so. Rows in their order.
 import type { SentenceTree } from "../../language/syntax/sentence-tree.ts";
-import type { Saying } from "./standing-facts.ts";
+import type { Saying } from "../roles/saying.ts";
 
 export type Verdict = "yes" | "no" | "partly";
 

@@ -1,13 +1,14 @@
 // Whether a sentence decides a yes-or-no question: it must say the same of the same, or the opposite of it.
 import { type SentenceTree, sentenceTree } from "../../language/syntax/sentence-tree.ts";
 import { cut } from "../../language/tokenize.ts";
+import { describedBy } from "../roles/described.ts";
 import type { QuestionFrame } from "../roles/frame.ts";
 import { stemOf, stemsOf } from "../roles/frame.ts";
 import { type Likeness, sameVerb } from "../roles/meeting.ts";
+import { sayingOf } from "../roles/saying.ts";
 import { type VerbParts, verbPartsOf } from "../roles/verb-parts.ts";
 import { areOpposite } from "./antonyms.ts";
 import { type Decided, numbersIn, verdictOf } from "./decide.ts";
-import { sayingOf } from "./standing-facts.ts";
 
 /** Of those the question names, so much must stand in the sentence; a name may stand in the one before. */
 const leastShared = 0.99;
@@ -23,20 +24,39 @@ export function verdict(
   like: Likeness,
 ): Decided | undefined {
   const [asking, telling] = [sentenceTree(cut(frame.text)), sentenceTree(cut(sentence))];
-  if (asking === undefined || telling === undefined || frame.verb === undefined) return undefined;
-  const own = verbPartsOf(asking).find((parts) => stemOf(asking, parts.verb) === frame.verb);
-  if (own === undefined) return undefined;
-  const asked = sayingOf(asking, own);
+  const { verb, saying: asked } = frame;
+  if (asking === undefined || telling === undefined || verb === undefined || asked === undefined) return undefined;
   for (const parts of verbPartsOf(telling)) {
     const stem = stemOf(telling, parts.verb);
-    const opposite = areOpposite(frame.verb, stem);
-    if (!opposite && like(frame.verb, stem) < sameVerb) continue;
-    const numbers = numbersApart(asking, own, telling, parts);
+    const opposite = areOpposite(verb, stem);
+    if (!opposite && like(verb, stem) < sameVerb) continue;
+    const numbers = numbersApart(asking, telling, parts);
     if (!speaksOfSame(frame, telling, parts, beside, like, numbers)) continue;
     const said = sayingOf(telling, parts);
     return verdictOf({ asked, said, opposite, numberApart: numbers.length > 0 });
   }
-  return undefined;
+  const described = isDescribed(frame, telling, like);
+  return described ? { verdict: "yes", rule: "so" } : undefined;
+}
+
+/** "Is Ann Bright the mayor?" by "Mayor Ann Bright said". */
+function isDescribed(
+  { verb, subject, object, circumstances }: QuestionFrame,
+  tree: SentenceTree,
+  like: Likeness,
+): boolean {
+  if (verb === undefined || subject.length === 0 || circumstances.length > 0) return false;
+  return tree.forms.some((_, word) => {
+    if (!/^NN/.test(tree.tag(word)) || stemOf(tree, word) !== verb) return false;
+    const own = stemsOf(tree, tree.under(word));
+    return (
+      object.every((stem) => own.some((one) => like(stem, one) >= sameVerb)) &&
+      describedBy(tree, word).some((words) => {
+        const named = stemsOf(tree, words);
+        return subject.every((stem) => named.includes(stem));
+      })
+    );
+  });
 }
 
 /** Everything the question names stands in the sentence, who does it where it does it. */
@@ -49,7 +69,10 @@ function speaksOfSame(
   numbers: readonly string[],
 ): boolean {
   const all = stemsOf(tree, tree.forms.keys().toArray());
-  const pronoun = parts.subject.length === 1 && tree.tag(parts.subject[0] ?? -1) === "PRP";
+  // "Has not yet approved it": what it is stands in the sentence before.
+  const pronoun = [...parts.subject, ...parts.object].some(
+    (word) => tree.tag(word) === "PRP" || tree.form(word) === "one",
+  );
   const named = [...frame.subject, ...frame.object, ...frame.circumstances].filter((stem) => !numbers.includes(stem));
   const there = named.filter((stem) => all.some((one) => like(stem, one) >= sameVerb) || (pronoun && beside.has(stem)));
   if (named.length > 0 && there.length / named.length < leastShared) return false;
@@ -63,9 +86,9 @@ function speaksOfSame(
 }
 
 /** Numbers that the question names and the sentence has not, where it has others of as many digits. */
-function numbersApart(asking: SentenceTree, own: VerbParts, telling: SentenceTree, parts: VerbParts): string[] {
+function numbersApart(asking: SentenceTree, telling: SentenceTree, parts: VerbParts): string[] {
   const said = numbersIn(telling, telling.under(parts.verb));
-  return numbersIn(asking, asking.under(own.verb)).filter(
+  return numbersIn(asking, asking.forms.keys().toArray()).filter(
     (number) => !said.includes(number) && said.some((other) => other.length === number.length),
   );
 }

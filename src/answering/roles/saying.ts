@@ -3,11 +3,13 @@
 import type { SentenceTree } from "../../language/syntax/sentence-tree.ts";
 import { denialsOf, isHedged, modalVerbOf, negationsIn, standingOf } from "../../language/syntax/standing.ts";
 import { wordSet } from "../../language/word-set.ts";
-import type { VerbParts } from "../roles/verb-parts.ts";
+import type { VerbParts } from "./verb-parts.ts";
 
 export type Saying = {
   /** "not", "no one", "never". */
   readonly negated: boolean;
+  /** "Voted against it". */
+  readonly against: boolean;
   /** "Denied stealing", "refused to sign": somebody keeps it from being so. */
   readonly denied: boolean;
   readonly time: "done" | "now" | "ahead";
@@ -43,6 +45,7 @@ export function sayingOf(tree: SentenceTree, { verb, subject, object }: VerbPart
   return {
     // "Not yet" and "no longer" deny once; two negations are read as none.
     negated: denials.length % 2 === 1,
+    against: tree.under(verb).some((word) => tree.form(word) === "against"),
     denied: lemmas.some((lemma) => deniers.has(lemma)),
     time: timeOf(tree, verb, modal, lemmas),
     open:
