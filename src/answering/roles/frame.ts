@@ -91,6 +91,12 @@ function mainParts(tree: SentenceTree, phrase: ReadonlySet<number>): VerbParts |
 
 /** "Did the coastguard rescue?" read as doing "the coastguard rescue": the last word is the verb. */
 function spoken(tree: SentenceTree, parts: VerbParts, phrase: ReadonlySet<number>): VerbParts {
+  // "Is Ann Bright the mayor?" read as "Ann Bright, the mayor".
+  const [named] = tree.on(parts.verb, "cop").length > 0 ? tree.on(parts.verb, "appos") : [];
+  if (named !== undefined) {
+    const subject = tree.under(parts.verb, new Set(["appos", "cop", "punct"]));
+    return { ...parts, verb: named, subject, object: tree.under(named) };
+  }
   const verb =
     tree.lemma(parts.verb) === "do" ? tree.on(parts.verb, "obj").find((word) => !phrase.has(word)) : undefined;
   const subject =

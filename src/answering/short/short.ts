@@ -1,6 +1,7 @@
 // The short answer of one sentence: the figure, name, day, quote or reason that the question asks for, verbatim.
 import type { AnswerType } from "../question/answer-types.ts";
 import { isEmptyWord } from "../question/asked-words.ts";
+import type { Question } from "../question/question.ts";
 import type { Material } from "../retrieval/material.ts";
 import type { Query } from "../retrieval/query.ts";
 import type { Meeting } from "../roles/meeting.ts";
@@ -70,12 +71,13 @@ export function shortsOf(
 
 function spansIn(
   { question }: Query,
-  { text, words }: MatchedSentence,
+  line: MatchedSentence,
   material: Material,
   sentence: number,
   meeting: Meeting | undefined,
 ): ShortSpan[] {
   const { wants } = question;
+  const { text, words } = line;
   const reading = () => material.reading().reading;
   const here = <Found extends { readonly at: { readonly sentence: number } }>(found: readonly Found[]) =>
     found.filter((one) => one.at.sentence === sentence);
@@ -88,6 +90,7 @@ function spansIn(
   if (asksName(wants))
     return [
       ...kindSpans(question.says.kindOf, text, words),
+      ...(wants === "person" ? describedSpans(question, line, meeting) : []),
       ...nameSpans(question, here(reading().names), text, words, reading().actors),
     ];
   if (wants === "date") return dateSpans(text, words, question.says.tense, material.publishedAt);
@@ -96,6 +99,24 @@ function spansIn(
   if (wants === "definition") return definitionSpans(question, reading(), sentence, text, words);
   return [];
 }
+
+/** "White House Chief of Staff Susan Wiley": the name beside the description, which the tagger may hold for one name. */
+function describedSpans(
+  { frame }: Question,
+  { text, words }: MatchedSentence,
+  meeting: Meeting | undefined,
+): ShortSpan[] {
+  if (frame?.asks !== "description") return [];
+  return (meeting?.fills ?? []).flatMap(({ start, end }): ShortSpan[] => {
+    const tokens = words.tokens.filter((token) => token.start >= start && token.end <= end);
+    const isName = tokens.every((token) => token.capital && !frame.subject.includes(token.stem));
+    if (!isName || tokens.length < 2 || tokens.length > longestName) return [];
+    return /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)+$/u.test(text.slice(start, end))
+      ? [{ start, end, fits: 0.95 }]
+      : [];
+  });
+}
+const longestName = 4;
 
 /** "What kind of attack was it?": the words that narrow the noun, "a denial-of-service attack". */
 function kindSpans(noun: string | undefined, text: string, { tokens }: SentenceWords): ShortSpan[] {

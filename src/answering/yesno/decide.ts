@@ -23,6 +23,7 @@ export type VerdictRule = {
 };
 
 const isDenied = ({ negated, denied }: Saying): boolean => negated || denied;
+const isTurned = ({ asked, said, opposite }: Facts): boolean => opposite || asked.against !== said.against;
 
 export const verdictRules: readonly VerdictRule[] = [
   {
@@ -67,7 +68,7 @@ export const verdictRules: readonly VerdictRule[] = [
   },
   {
     name: "denied",
-    decides: ({ said, opposite }) => (isDenied(said) ? (opposite ? "open" : "no") : undefined),
+    decides: (facts) => (isDenied(facts.said) ? (isTurned(facts) ? "open" : "no") : undefined),
     yes: [
       ["Did the agency approve the port?", "The agency has not yet approved the port.", "no"],
       ["Was anyone hurt?", "No one was hurt, police said.", "no"],
@@ -79,8 +80,9 @@ export const verdictRules: readonly VerdictRule[] = [
   },
   {
     name: "the opposite",
-    decides: ({ opposite }) => (opposite ? "no" : undefined),
+    decides: (facts) => (isTurned(facts) ? "no" : undefined),
     yes: [
+      ["Did Reed vote for the port?", "Tom Reed voted against the port.", "no"],
       ["Did prices rise?", "Prices fell by 3% in May.", "no"],
       ["Did the unions support the plan?", "Unions opposed the plan.", "no"],
     ],

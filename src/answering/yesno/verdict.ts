@@ -10,9 +10,6 @@ import { type VerbParts, verbPartsOf } from "../roles/verb-parts.ts";
 import { areOpposite } from "./antonyms.ts";
 import { type Decided, numbersIn, verdictOf } from "./decide.ts";
 
-/** Of those the question names, so much must stand in the sentence; a name may stand in the one before. */
-const leastShared = 0.99;
-
 /**
  * `beside`: stems of the sentence before and of the title, where a name may stand for which the sentence says "he".
  * Undefined where the sentence says nothing of what is asked.
@@ -59,7 +56,7 @@ function isDescribed(
   });
 }
 
-/** Everything the question names stands in the sentence, who does it where it does it. */
+/** Everything the question names stands in the sentence, who does it where it does it; or a pronoun stands for it. */
 function speaksOfSame(
   frame: QuestionFrame,
   tree: SentenceTree,
@@ -68,20 +65,21 @@ function speaksOfSame(
   like: Likeness,
   numbers: readonly string[],
 ): boolean {
-  const all = stemsOf(tree, tree.forms.keys().toArray());
-  // "Has not yet approved it": what it is stands in the sentence before.
-  const pronoun = [...parts.subject, ...parts.object].some(
-    (word) => tree.tag(word) === "PRP" || tree.form(word) === "one",
-  );
-  const named = [...frame.subject, ...frame.object, ...frame.circumstances].filter((stem) => !numbers.includes(stem));
-  const there = named.filter((stem) => all.some((one) => like(stem, one) >= sameVerb) || (pronoun && beside.has(stem)));
-  if (named.length > 0 && there.length / named.length < leastShared) return false;
-  const actors = stemsOf(tree, [...parts.subject, ...(frame.object.length === 0 ? parts.object : [])]);
+  const isPronoun = (word: number): boolean => tree.tag(word) === "PRP" || tree.form(word) === "one";
+  const meets = (words: readonly number[], stands: boolean) => {
+    const stems = stemsOf(tree, words);
+    return (stem: string): boolean =>
+      numbers.includes(stem) || stems.some((one) => like(stem, one) >= sameVerb) || (stands && beside.has(stem));
+  };
+  const acts = parts.subject.some(isPronoun);
+  const either = frame.object.length === 0 ? [...parts.subject, ...parts.object] : parts.subject;
+  // A participle's doer may stand nowhere: then the sentence does not say that somebody else does it.
+  const anywhere = tree.forms.keys().toArray();
+  const actors = stemsOf(tree, either).length === 0 && !acts ? anywhere : either;
+  const rest = anywhere.filter((word) => !parts.subject.includes(word));
   return (
-    pronoun ||
-    frame.subject.length === 0 ||
-    actors.length === 0 ||
-    frame.subject.some((stem) => actors.some((one) => like(stem, one) >= sameVerb))
+    frame.subject.every(meets(actors, acts)) &&
+    [...frame.object, ...frame.circumstances].every(meets(anywhere, rest.some(isPronoun)))
   );
 }
 
