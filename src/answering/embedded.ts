@@ -1,14 +1,23 @@
 // The answerer without a model: question and articles in, checked sentences or the plain word that they do not say.
 import type { Answer, ShortAnswer } from "../news/answer.ts";
-import type { Instant } from "../news/article.ts";
+import type { Instant, NonEmpty } from "../news/article.ts";
 import type { CheckedClaim } from "../news/claim.ts";
 import { claimAt, claimsAt, isNonEmpty, sourceOf } from "./claims.ts";
 import { closestOf } from "./closest.ts";
+import { comparisonOf } from "./compare.ts";
 import { sidesOf } from "./disputed.ts";
+import { itemsOf } from "./lists.ts";
 import { type Newest, newestOf } from "./newest.ts";
 import { type Earlier, resolve } from "./question/followup.ts";
 import { askedMessage } from "./question/message.ts";
-import { type AnswerWeights, answerWeights, type ChosenSentences, chooseSentences, shownOf } from "./retrieval/best.ts";
+import {
+  type AnswerWeights,
+  addingOf,
+  answerWeights,
+  type ChosenSentences,
+  chooseSentences,
+  shownOf,
+} from "./retrieval/best.ts";
 import { openingsSince, sinceWhen } from "./retrieval/changed.ts";
 import type { Material } from "./retrieval/material.ts";
 import { isShown } from "./short/gates.ts";
@@ -54,6 +63,17 @@ export function answerEmbedded(
     const openings = claimsAt(since, materials, mostClaims);
     return isNonEmpty(openings) ? { ...made, sources, kind: "answered", claims: openings } : abstained();
   }
+  const { compare } = asked.question.says;
+  const comparison = compare && comparisonOf(asked.question, materials);
+  if (comparison) {
+    const claims = claimsAt(comparison.sides, materials, 2);
+    const short = { text: comparison.text, citation: comparison.sides[0] };
+    if (isNonEmpty(claims)) return { ...made, sources, kind: "answered", short, claims };
+  }
+  if (compare) return abstained();
+  const listed = listAnswer(choice, materials);
+  if (listed && (sure >= threshold || asked.question.says.list))
+    return { ...made, sources, kind: "answered", ...listed };
   const decided = decidedBy(asked.question, ranked, materials);
   const deciding = decided && claimAt(decided.by, materials);
   if (decided && deciding) return { ...made, sources, kind: "answered", decided: decided.verdict, claims: [deciding] };
@@ -67,13 +87,34 @@ export function answerEmbedded(
   const first = updated?.newest ?? ranked[0];
   const others = updated ? [updated.older] : ranked;
   const shown = [...(first ? [first] : []), ...others.filter((one) => one !== first)];
-  const claims = claimsAt(shownOf(shown), materials, mostClaims);
+  const claims = claimsAt(updated ? shownOf(shown) : addingOf(shown), materials, mostClaims);
   if (!isNonEmpty(claims)) return abstained();
   const short = shortOf(claims[0], choice, materials, updated);
   const most = short === undefined ? mostClaims : updated ? 2 : 1;
   const [claim, ...more] = claims.slice(0, most);
   return { ...made, sources, kind: "answered", ...(short ? { short } : {}), claims: [claim ?? claims[0], ...more] };
 }
+
+/** Every item with the claim that cites its sentence; an item whose sentence the gate refuses is left out. */
+function listAnswer(
+  { asked, ranked }: ChosenSentences,
+  materials: readonly Material[],
+): { readonly items: NonEmpty<ShortAnswer>; readonly claims: NonEmpty<CheckedClaim> } | undefined {
+  const found = itemsOf(asked, ranked, materials) ?? [];
+  const claims = claimsAt(
+    found.map(({ citation }) => citation),
+    materials,
+    mostItems,
+  );
+  const items = found.filter(({ citation }) =>
+    claims.some((claim) =>
+      claim.citations.some((one) => one.source === citation.source && one.sentence === citation.sentence),
+    ),
+  );
+  return isNonEmpty(items) && items.length > 1 && isNonEmpty(claims) ? { items, claims } : undefined;
+}
+
+const mostItems = 8;
 
 /** Not sure, with the one passage that comes close; or nothing at all. */
 export function unanswered(

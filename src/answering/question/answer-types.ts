@@ -136,14 +136,24 @@ export const nameTypes: readonly Row[] = [
   {
     name: "place",
     makes: "place",
-    pattern: ["^ where", "from|to where", "what|which {place}", "what|which !{auxiliary} {any} {any}*2 {place}"],
+    pattern: [
+      "^ where",
+      "from|to where",
+      "^ please? list|name all? of? the? {word}*2 {place}",
+      "what|which {place}",
+      "what|which !{auxiliary} {any} {any}*2 {place}",
+    ],
     yes: ["Where was it built?", "wheres the summit", "Which European country won?"],
     no: ["Which is the country's party?", "What did the city say?"],
   },
   {
     name: "organisation",
     makes: "organisation",
-    pattern: ["what|which {organisation}", "what|which !{auxiliary} {any} {any}*3 {organisation}"],
+    pattern: [
+      "^ please? list|name all? of? the? {word}*2 {organisation}",
+      "what|which {organisation}",
+      "what|which !{auxiliary} {any} {any}*3 {organisation}",
+    ],
     yes: ["Which airline was involved?", "What television network showed it?"],
     no: ["What did the company say?", "Which minister resigned?"],
   },
@@ -157,7 +167,11 @@ export const nameTypes: readonly Row[] = [
   {
     name: "holder of an office",
     makes: "person",
-    pattern: ["what|which {person}", "what|which !{auxiliary} {any} {any}*3 {person}"],
+    pattern: [
+      "^ please? list|name all? of? the? {word}*2 {person}",
+      "what|which {person}",
+      "what|which !{auxiliary} {any} {any}*3 {person}",
+    ],
     yes: ["Which minister resigned?", "What former president died?"],
     no: ["What did the minister say?", "Which ship sank?"],
   },

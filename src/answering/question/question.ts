@@ -48,6 +48,7 @@ const askedNoun = patternOf([
   "how many|much",
   "which|what|whose of the|these|those|his|her|their",
   "which|what|whose",
+  "^ please? list|name all? of? the|these|those?",
 ]);
 const longestHead = 6;
 

@@ -73,6 +73,18 @@ export function inOrder(all: readonly Considered[], asked: Query, rankBy: readon
 export const shownOf = (ranked: readonly Considered[]): Considered["candidate"][] =>
   ranked.filter((one, at) => at === 0 || one.candidate.covered.all >= leastShown).map((one) => one.candidate);
 
+/** Beside the first only what does what is asked, and speaks of as much: a sentence is not shown for sharing words. */
+export const addingOf = ([first, ...others]: readonly Considered[]): Considered["candidate"][] =>
+  first === undefined
+    ? []
+    : [first, ...others.filter((one) => doesWhatIsAsked(one) && adds(one.candidate, first.candidate))].map(
+        ({ candidate }) => candidate,
+      );
+
+const adds = ({ covered }: Considered["candidate"], first: Considered["candidate"]): boolean =>
+  covered.within >= leastAdded && covered.within >= first.covered.within * titleYields;
+
+const leastAdded = 0.5;
 const leastShown = 0.02;
 const leastOwn = 0.25;
 /** What fits less is hardly of the kind asked for. */
