@@ -10,6 +10,7 @@ import { isShown } from "./short/gates.ts";
 import { fitsRegion } from "./short/regions.ts";
 
 const mostItems = 8;
+const asksForAll: ReadonlySet<string> = new Set(["list", "name", "give"]);
 const named: ReadonlySet<AnswerType> = new Set(["person", "organisation", "place", "name", "thing"]);
 
 /** Fewer than two are no list: undefined. None twice. */
@@ -20,7 +21,7 @@ export function itemsOf(
 ): readonly ShortAnswer[] | undefined {
   const { wants, head, says } = question;
   if (!named.has(wants) || !(says.list || head?.norm.endsWith("s"))) return undefined;
-  const more = terms.slice(0, own).some(({ stem }) => stem !== head?.stem);
+  const more = terms.slice(0, own).some(({ stem, norm }) => stem !== head?.stem && !asksForAll.has(norm));
   const found = more ? fromSentences(wants, ranked) : says.list ? fromLedger(wants, head?.norm, materials) : [];
   const items = found.filter((one, at) => found.findIndex((other) => holds(other.text, one.text)) === at);
   return items.length < 2 ? undefined : items.slice(0, mostItems);

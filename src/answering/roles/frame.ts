@@ -66,7 +66,8 @@ function framed(tree: SentenceTree): Omit<QuestionFrame, "text"> | undefined {
 function asking(text: string): string {
   const ends = endsOf(text, { ordinalDots: false, small: true });
   const parts = [0, ...ends].map((from, at) => text.slice(from, ends[at] ?? text.length).trim());
-  return parts.findLast((part) => part !== "") ?? text;
+  const last = parts.findLast((part) => part !== "") ?? text;
+  return last.replace(/^is it (?:true|right|correct|a fact) that /i, "");
 }
 
 const askedWord = (tree: SentenceTree): number | undefined => {
@@ -97,11 +98,13 @@ function spoken(tree: SentenceTree, parts: VerbParts, phrase: ReadonlySet<number
     const subject = tree.under(parts.verb, new Set(["appos", "cop", "punct"]));
     return { ...parts, verb: named, subject, object: tree.under(named) };
   }
-  const verb =
-    tree.lemma(parts.verb) === "do" ? tree.on(parts.verb, "obj").find((word) => !phrase.has(word)) : undefined;
-  const subject =
-    verb === undefined ? [] : tree.under(verb).filter((word) => word < verb && tree.label(word) !== "det");
-  return verb === undefined || subject.length === 0 ? parts : { ...parts, verb, subject, object: [...phrase] };
+  const isDoing = tree.lemma(parts.verb) === "do";
+  const verb = isDoing ? tree.on(parts.verb, "obj").find((word) => !phrase.has(word)) : undefined;
+  if (verb === undefined) return parts;
+  const own = tree.under(verb);
+  const subject = own.filter((word) => word < verb && tree.label(word) !== "det");
+  const circumstances = [...parts.circumstances, ...own.filter((word) => word > verb)];
+  return subject.length === 0 ? parts : { verb, subject, object: [...phrase], circumstances };
 }
 
 /** Of a verb that was taken for a noun, its "did" says when. */

@@ -130,7 +130,7 @@ function heldRoles(
   let apart = false;
   const ask = (stems: readonly string[], words: readonly number[], strict: boolean): void => {
     if (stems.length === 0) return;
-    const own = words.map((word) => everywhere[word] ?? "");
+    const own = [...words.map((word) => everywhere[word] ?? ""), ...initialsOf(tree, words)];
     const here = shareOf(stems, own, like);
     const pronoun = words.length === 1 && tree.tag(words[0] ?? -1) === "PRP" ? pronounWorth : 0;
     shares.push(Math.max(here, pronoun, shareOf(stems, everywhere, like) * elsewhere));
@@ -143,6 +143,12 @@ function heldRoles(
   ask(frame.circumstances, parts.circumstances, false);
   const roles = shares.length === 0 ? 1 : shares.reduce((sum, one) => sum + one, 0) / shares.length;
   return { roles, apart };
+}
+
+/** "The European Harbour Council" is asked for as "the EHC". */
+function initialsOf(tree: SentenceTree, words: readonly number[]): readonly string[] {
+  const names = words.filter((word) => /^NNP/.test(tree.tag(word)));
+  return names.length < 2 ? [] : [names.map((word) => tree.form(word)[0] ?? "").join("")];
 }
 
 function shareOf(stems: readonly string[], words: readonly string[], like: Likeness): number {

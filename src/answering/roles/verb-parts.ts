@@ -21,7 +21,7 @@ export const verbPartsOf = (tree: SentenceTree): readonly VerbParts[] =>
 const isPredicate = (tree: SentenceTree, word: number): boolean =>
   tree.isVerb(word) ||
   isFiniteVerb(tree, word) ||
-  (tree.label(word) === "root" && tree.on(word, "nsubj", "nsubj:pass").length > 0);
+  (tree.label(word) === "root" && (tree.lemma(word) === "do" || tree.on(word, "nsubj", "nsubj:pass").length > 0));
 
 function partsOf(tree: SentenceTree, verb: number): VerbParts {
   // "There were no deaths" says of deaths that they were.
