@@ -2,8 +2,10 @@
 
 import { endsOf } from "../../language/sentences.ts";
 import { meaning } from "../../language/stem.ts";
+import { isPassive } from "../../language/syntax/finite-verbs.ts";
 import { type SentenceTree, sentenceTree } from "../../language/syntax/sentence-tree.ts";
 import { cut } from "../../language/tokenize.ts";
+import { wordSet } from "../../language/word-set.ts";
 import { isEmptyWord } from "../question/asked-words.ts";
 import { type Saying, sayingOf } from "./saying.ts";
 import { caseOf, type VerbParts, verbPartsOf } from "./verb-parts.ts";
@@ -50,7 +52,8 @@ function framed(tree: SentenceTree): Omit<QuestionFrame, "text"> | undefined {
       words.filter((word) => !phrase.has(word) && !but.includes(word) && word !== turned.verb),
     );
   const noun = asked === undefined ? undefined : askedNoun(tree, asked);
-  const verb = isEmptyWord(tree.form(turned.verb)) ? undefined : stemOf(tree, turned.verb);
+  const says = asked === undefined ? !bare.has(tree.lemma(turned.verb)) : !isEmptyWord(tree.form(turned.verb));
+  const verb = !says ? undefined : stemOf(tree, turned.verb);
   return {
     asks: placeAsked(tree, turned, asked, phrase),
     ...(verb === undefined ? {} : { verb }),
@@ -62,6 +65,8 @@ function framed(tree: SentenceTree): Omit<QuestionFrame, "text"> | undefined {
   };
 }
 
+const bare = wordSet("be do have");
+
 /** Of several sentences the last one asks. */
 function asking(text: string): string {
   const ends = endsOf(text, { ordinalDots: false, small: true });
@@ -71,9 +76,13 @@ function asking(text: string): string {
 }
 
 const askedWord = (tree: SentenceTree): number | undefined => {
+  // "Was it reported when it happened?" asks whether, not when.
+  if (openers.has(tree.form(0))) return undefined;
   const at = tree.forms.findIndex((_, word) => /^W/.test(tree.tag(word)) && tree.form(word) !== "that");
   return at < 0 ? undefined : at;
 };
+
+const openers = wordSet("is are was were do does did has have had will would can could may might should");
 
 /** The verb around which something is asked; of "is going to buy" the verb that says something. */
 function mainParts(tree: SentenceTree, phrase: ReadonlySet<number>): VerbParts | undefined {
@@ -87,7 +96,22 @@ function mainParts(tree: SentenceTree, phrase: ReadonlySet<number>): VerbParts |
     if (deeper === undefined) break;
     found = { ...deeper, subject: found.subject.length > 0 ? found.subject : deeper.subject };
   }
-  return found && spoken(tree, found, phrase);
+  return found === undefined ? unread(tree) : turnedPassive(tree, spoken(tree, found, phrase));
+}
+
+/** "Did the DAX gain?" read as a noun: its last word is the verb. */
+function unread(tree: SentenceTree): VerbParts | undefined {
+  const verb = tree.forms.findLastIndex((_, word) => /^[A-Z]/.test(tree.tag(word)));
+  const subject = tree.forms.keys().toArray().slice(1, verb);
+  return openers.has(tree.form(0)) && subject.length > 0 ? { verb, subject, object: [], circumstances: [] } : undefined;
+}
+
+/** "Was Montalvo released?" read as "Montalvo, released": it is done to whom is named. */
+function turnedPassive(tree: SentenceTree, parts: VerbParts): VerbParts {
+  const { verb, subject } = parts;
+  const done =
+    tree.lemma(0) === "be" && tree.tag(verb) === "VBN" && !isPassive(tree, verb) && tree.label(verb) !== "acl";
+  return done ? { ...parts, subject: [], object: subject } : parts;
 }
 
 /** "Did the coastguard rescue?" read as doing "the coastguard rescue": the last word is the verb. */

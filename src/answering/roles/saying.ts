@@ -15,6 +15,8 @@ export type Saying = {
   readonly time: "done" | "now" | "ahead";
   /** "May", "if", "whether", "?": it is not said to be so. */
   readonly open: boolean;
+  /** It stands in a question or under a condition. */
+  readonly asked: boolean;
   readonly some: boolean;
   readonly all: boolean;
   readonly only: boolean;
@@ -25,7 +27,7 @@ const deniers = wordSet("deny reject dispute refute refuse fail decline avoid ca
 const planners =
   wordSet(`plan expect set schedule hope intend aim want propose consider promise vow pledge agree prepare
   due threaten seek try attempt`);
-const willing = wordSet("will would shall");
+const willing = wordSet("will would shall may might should could");
 const somes = wordSet("some part partly partially half several most many few");
 const alls = wordSet("all every each entire whole fully completely entirely");
 const onlys = wordSet("only sole alone");
@@ -40,6 +42,7 @@ export function sayingOf(tree: SentenceTree, { verb, subject, object }: VerbPart
   const denials = denialsOf(tree, negations, [verb, ...heads, ...tree.on(verb, "aux", "cop", "aux:pass"), ...above]);
   const footing = standingOf(tree, verb);
   const modal = modalVerbOf(tree, verb);
+  const asked = footing.conditional || footing.asked || isUnderCondition(tree, verb);
   const words = new Set([...heads, ...tree.on(verb, "advmod")].map(tree.form));
   const any = (set: ReadonlySet<string>): boolean => [...words].some((word) => set.has(word));
   return {
@@ -48,13 +51,8 @@ export function sayingOf(tree: SentenceTree, { verb, subject, object }: VerbPart
     against: tree.under(verb).some((word) => tree.form(word) === "against"),
     denied: lemmas.some((lemma) => deniers.has(lemma)),
     time: timeOf(tree, verb, modal, lemmas),
-    open:
-      footing.conditional ||
-      isUnderCondition(tree, verb) ||
-      footing.asked ||
-      isHedged(tree, verb, modal) ||
-      modal === "should" ||
-      modal === "must",
+    asked,
+    open: asked || isHedged(tree, verb, modal) || modal === "should" || modal === "must",
     some: any(somes),
     all: any(alls),
     only: any(onlys),
@@ -80,7 +78,8 @@ function governors(tree: SentenceTree, verb: number): readonly number[] {
 }
 
 function timeOf(tree: SentenceTree, verb: number, modal: string | undefined, above: readonly string[]): Saying["time"] {
-  if (willing.has(modal ?? "") || above.some((lemma) => planners.has(lemma))) return "ahead";
+  const perfect = tree.on(verb, "aux").some((aux) => tree.form(aux) === "have");
+  if ((willing.has(modal ?? "") && !perfect) || above.some((lemma) => planners.has(lemma))) return "ahead";
   const bound = tree.on(verb, "aux", "aux:pass", "cop").map(tree.form);
   if (tree.tag(verb) === "VBD" || bound.some((form) => pasts.has(form))) return "done";
   if (bound.some((form) => form === "is" || form === "are" || form === "'s") && tree.tag(verb) === "VBG")

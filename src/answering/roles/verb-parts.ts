@@ -73,8 +73,11 @@ function firstSide(tree: SentenceTree, verb: number): number | undefined {
 
 const aside: ReadonlySet<string> = new Set(["acl:relcl", "parataxis", "advcl", "advcl:relcl"]);
 
-const phrase = (tree: SentenceTree, head: number | undefined): readonly number[] =>
-  head === undefined ? [] : tree.under(head, aside);
+/** "General Motors, an automaker which has filed": what stands beside the other name is the same. */
+function phrase(tree: SentenceTree, head: number | undefined): readonly number[] {
+  if (head === undefined) return [];
+  return tree.under(tree.label(head) === "appos" && tree.head(head) >= 0 ? tree.head(head) : head, aside);
+}
 
 /** Of "is the mayor of Bergen" what hangs on "mayor" as on a noun. */
 function predicate(tree: SentenceTree, top: number): readonly number[] {

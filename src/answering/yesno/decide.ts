@@ -27,11 +27,22 @@ const isTurned = ({ asked, said, opposite }: Facts): boolean => opposite || aske
 
 export const verdictRules: readonly VerdictRule[] = [
   {
+    name: "planned, not done",
+    decides: ({ asked, said, opposite }) =>
+      asked.time === "done" && said.time === "ahead" && !opposite && !said.asked ? "no" : undefined,
+    yes: [
+      ["Has the contract been signed?", "The contract may be signed on 12 September.", "no"],
+      ["Has the port opened?", "The port will open in 2029.", "no"],
+      ["Did the company close the plant?", "The company plans to close the plant in May.", "no"],
+    ],
+    no: [["Will the port open?", "The port will open in 2029."]],
+  },
+  {
     name: "not said to be so",
     decides: ({ said }) => (said.open ? "open" : undefined),
     yes: [
       ["Will the port close?", "The port may close in May.", "open"],
-      ["Did the minister resign?", "The minister would resign if the port closed.", "open"],
+      ["Will the minister resign?", "The minister would resign if the port closed.", "open"],
     ],
     no: [["Will the port close?", "The port will close in May."]],
   },
@@ -55,16 +66,6 @@ export const verdictRules: readonly VerdictRule[] = [
       ["Were all the passengers rescued?", "Not all the passengers were rescued.", "partly"],
     ],
     no: [["Were the passengers rescued?", "All the passengers were rescued."]],
-  },
-  {
-    name: "planned, not done",
-    decides: ({ asked, said, opposite }) =>
-      asked.time === "done" && said.time === "ahead" && !opposite ? "no" : undefined,
-    yes: [
-      ["Has the port opened?", "The port will open in 2029.", "no"],
-      ["Did the company close the plant?", "The company plans to close the plant in May.", "no"],
-    ],
-    no: [["Will the port open?", "The port will open in 2029."]],
   },
   {
     name: "denied",

@@ -10,20 +10,30 @@ export type Deciding = { readonly verdict: Verdict; readonly by: Considered["can
 
 /** Further down the list a sentence hardly speaks of what is asked. */
 const looked = 10;
+/** "Already" and "still" say little of what is asked. */
+const little = 0.25;
+/** The title speaks for a sentence with so much. */
+const beside = 0.5;
 
 /** Undefined where nothing decides it, or where sentences of one age say yes and no. */
 export function decidedBy(
-  { frame, wants }: Question,
+  { frame, wants, terms }: Question,
   ranked: readonly Considered[],
   materials: readonly Material[],
 ): Deciding | undefined {
   if (wants !== "yes-no" || frame === undefined) return undefined;
+  // What the tree of the question lost must still stand in the sentence or beside it.
+  const speaks = (candidate: Considered["candidate"]): boolean =>
+    terms.every(
+      ({ stem, isNumber, weight }, at) =>
+        isNumber || weight < little || stem === frame.verb || (candidate.around[at] ?? 0) >= beside,
+    );
   const found = ranked.slice(0, looked).flatMap(({ candidate, line }) => {
     const material = materials[candidate.source];
-    if (material === undefined || candidate.sentence < 0) return [];
+    if (material === undefined || candidate.sentence < 0 || !speaks(candidate)) return [];
     const before = material.words[candidate.sentence - 1]?.tokens ?? [];
-    const beside = new Set([...before, ...material.title.tokens].map(({ stem }) => stem));
-    const decided = verdict(frame, line.text, beside, stemLikeness);
+    const besides = new Set([...before, ...material.title.tokens].map(({ stem }) => stem));
+    const decided = verdict(frame, line.text, besides, stemLikeness);
     if (decided === undefined || decided.verdict === "open") return [];
     return [{ verdict: decided.verdict, by: candidate, at: material.publishedAt ?? 0 }];
   });

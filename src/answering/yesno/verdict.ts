@@ -1,12 +1,16 @@
 // Whether a sentence decides a yes-or-no question: it must say the same of the same, or the opposite of it.
+
+import { meaning, stem } from "../../language/stem.ts";
 import { type SentenceTree, sentenceTree } from "../../language/syntax/sentence-tree.ts";
 import { cut } from "../../language/tokenize.ts";
+import { wordSet } from "../../language/word-set.ts";
 import { describedBy } from "../roles/described.ts";
 import type { QuestionFrame } from "../roles/frame.ts";
 import { stemOf, stemsOf } from "../roles/frame.ts";
 import { type Likeness, sameVerb } from "../roles/meeting.ts";
 import { sayingOf } from "../roles/saying.ts";
 import { type VerbParts, verbPartsOf } from "../roles/verb-parts.ts";
+import { sentenceWords } from "../sentence-words.ts";
 import { areOpposite } from "./antonyms.ts";
 import { type Decided, numbersIn, verdictOf } from "./decide.ts";
 
@@ -24,9 +28,9 @@ export function verdict(
   const { verb, saying: asked } = frame;
   if (asking === undefined || telling === undefined || verb === undefined || asked === undefined) return undefined;
   for (const parts of verbPartsOf(telling)) {
-    const stem = stemOf(telling, parts.verb);
-    const opposite = areOpposite(verb, stem);
-    if (!opposite && like(verb, stem) < sameVerb) continue;
+    const other = stemOf(telling, parts.verb);
+    const opposite = areOpposite(verb, other);
+    if (!opposite && like(verb, other) < sameVerb) continue;
     const numbers = numbersApart(asking, telling, parts);
     if (!speaksOfSame(frame, telling, parts, beside, like, numbers)) continue;
     const said = sayingOf(telling, parts);
@@ -65,11 +69,12 @@ function speaksOfSame(
   like: Likeness,
   numbers: readonly string[],
 ): boolean {
-  const isPronoun = (word: number): boolean => tree.tag(word) === "PRP" || tree.form(word) === "one";
+  const isPronoun = (word: number): boolean =>
+    tree.tag(word) === "PRP" || tree.form(word) === "one" || isGeneric(tree, word);
   const meets = (words: readonly number[], stands: boolean) => {
     const stems = stemsOf(tree, words);
-    return (stem: string): boolean =>
-      numbers.includes(stem) || stems.some((one) => like(stem, one) >= sameVerb) || (stands && beside.has(stem));
+    return (asked: string): boolean =>
+      numbers.includes(asked) || stems.some((one) => like(asked, one) >= sameVerb) || (stands && beside.has(asked));
   };
   const acts = parts.subject.some(isPronoun);
   const either = frame.object.length === 0 ? [...parts.subject, ...parts.object] : parts.subject;
@@ -77,11 +82,29 @@ function speaksOfSame(
   const anywhere = tree.forms.keys().toArray();
   const actors = stemsOf(tree, either).length === 0 && !acts ? anywhere : either;
   const rest = anywhere.filter((word) => !parts.subject.includes(word));
+  const [acting, there] = [meets(actors, acts), meets(anywhere, rest.some(isPronoun) || acts)];
+  const names = namesIn(frame.text);
   return (
-    frame.subject.every(meets(actors, acts)) &&
-    [...frame.object, ...frame.circumstances].every(meets(anywhere, rest.some(isPronoun)))
+    frame.subject.every((one) => (names.has(one) ? acting(one) : there(one))) &&
+    (frame.subject.length === 0 || frame.subject.some(acting)) &&
+    [...frame.object, ...frame.circumstances].every(there)
   );
 }
+
+/** "The company" stands for one that was named. */
+const isGeneric = (tree: SentenceTree, word: number): boolean =>
+  generic.has(tree.form(word)) && tree.on(word, "det").some((det) => /^(?:the|this)$/.test(tree.form(det)));
+const generic = wordSet(
+  "agency airline bank club company country firm government group jet man party plane ship team union woman",
+);
+
+/** What the name of one is not the name of another; a people's adjective ("Russian markets") narrows as others do. */
+const namesIn = (text: string): ReadonlySet<string> =>
+  new Set(
+    sentenceWords(text).tokens.flatMap(({ capital, norm, stem: own }, at) =>
+      capital && at > 0 && meaning(norm) === stem(norm) ? [own] : [],
+    ),
+  );
 
 /** Numbers that the question names and the sentence has not, where it has others of as many digits. */
 function numbersApart(asking: SentenceTree, telling: SentenceTree, parts: VerbParts): string[] {
