@@ -110,7 +110,7 @@ function stayers(
   const open = !isTyped(wants) && wants !== "reason" && wants !== "said";
   return ranked
     .filter((one) => far(one) <= (open ? 0 : 1) && (open || one.short !== undefined))
-    .sort((a, b) => far(a) - far(b));
+    .sort((a, b) => far(a) - far(b) || (b.short?.fits ?? 0) - (a.short?.fits ?? 0));
 }
 
 /**

@@ -116,6 +116,8 @@ const neutral = 0.5;
 const unreadWorth = 0.6;
 /** What is named stands in the sentence, elsewhere than in its part. */
 const elsewhere = 0.5;
+/** So many words before the verb. */
+const right = 3;
 /** "He" may be the one named. */
 const pronounWorth = 0.5;
 
@@ -134,7 +136,11 @@ function heldRoles(
     const here = shareOf(stems, own, like);
     const pronoun = words.length === 1 && tree.tag(words[0] ?? -1) === "PRP" ? pronounWorth : 0;
     shares.push(Math.max(here, pronoun, shareOf(stems, everywhere, like) * elsewhere));
-    if (strict && here === 0 && pronoun === 0 && words.some((word) => /^NNP/.test(tree.tag(word)))) apart = true;
+    // "The Beatles' label Apple Corps lost": who stands right before the verb has its part, whatever the tree says.
+    const before = everywhere.slice(Math.max(0, parts.verb - right), parts.verb);
+    const close = strict && stems.some((stem) => before.includes(stem));
+    if (strict && !close && here === 0 && pronoun === 0 && words.some((word) => /^NNP/.test(tree.tag(word))))
+      apart = true;
   };
   // "When will the plant close?" is answered by "GM will close the plant".
   const either = frame.object.length === 0 && frame.asks !== "object";

@@ -33,7 +33,7 @@ function partsOf(tree: SentenceTree, verb: number): VerbParts {
 function verbParts(tree: SentenceTree, verb: number): VerbParts {
   const belongs = tree.lemma(verb) === "belong";
   const passive = isPassive(tree, verb) || isBareParticiple(tree, verb) || belongs;
-  const first = phrase(tree, firstSide(tree, verb));
+  const first = named(tree, verb, phrase(tree, firstSide(tree, verb)));
   const agent = tree.on(verb, "obl:agent");
   const agents =
     agent.length > 0
@@ -69,6 +69,16 @@ function firstSide(tree: SentenceTree, verb: number): number | undefined {
   if (label === "acl" || label === "acl:relcl") return head;
   if (label === "xcomp") return tree.on(head, "obj")[0] ?? firstSide(tree, head);
   return label === "advcl" || label === "conj" ? firstSide(tree, head) : undefined;
+}
+
+/** "Airbus said that it will pay": the name above stands for the pronoun below it. */
+function named(tree: SentenceTree, verb: number, words: readonly number[]): readonly number[] {
+  if (words.length !== 1 || tree.tag(words[0] ?? -1) !== "PRP") return words;
+  for (let at = verb; tree.head(at) >= 0; at = tree.head(at)) {
+    const above = tree.label(at) === "ccomp" ? tree.on(tree.head(at), "nsubj")[0] : undefined;
+    if (above !== undefined && tree.tag(above).startsWith("NNP")) return [...phrase(tree, above), ...words];
+  }
+  return words;
 }
 
 const aside: ReadonlySet<string> = new Set(["acl:relcl", "parataxis", "advcl", "advcl:relcl"]);

@@ -104,7 +104,12 @@ function worded(
 const units: ReadonlySet<string> = new Set(["", "number", "one", "people", "person", "unit"]);
 
 /** "How many jobs" wants a figure of jobs; one that counts something else is the commonest wrong answer. */
-function counted({ wants, head }: Question, figure: FigureFound): number {
+function counted({ wants, head, terms }: Question, figure: FigureFound): number {
+  // "How much is a song?" asks for no number of songs.
+  if (wants === "amount" && figure.kind === "count" && head === undefined) {
+    const unit = sentenceWords(figure.unit).tokens.at(-1)?.stem;
+    return terms.some(({ stem }) => stem === unit) ? 0.4 : 1;
+  }
   if (wants !== "count" || head === undefined) return 1;
   const { tokens } = sentenceWords(`${figure.unit} ${figure.measures} ${figure.text}`);
   if (tokens.some(({ stem }) => wordLikeness(head, stem) > 0)) return 1;

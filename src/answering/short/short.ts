@@ -36,6 +36,8 @@ const actors: ReadonlySet<AnswerType> = new Set(["person", "organisation"]);
 const subjectWorth = 1.2;
 /** What stands where the question asks is the answer rather than what stands near its words. */
 const fillsWorth = 1.5;
+/** A figure beside the words of a description may belong to another of them: "19 percent with Wal-Mart at 15". */
+const asksPlace = ({ frame, wants }: Question): boolean => frame?.asks !== "description" || !asksFigure(wants);
 /** What fits nearly as well might be meant instead. */
 const rivalFit = 0.7;
 
@@ -59,7 +61,7 @@ export function shortsOf(
     .map((span): Short => {
       const near = nearness(span, line, query);
       const subject = actors.has(question.wants) && leadsTo(span, line, own) ? subjectWorth : 1;
-      const fills = meeting?.fills.some((stretch) => overlap(stretch, span)) === true;
+      const fills = asksPlace(question) && meeting?.fills.some((stretch) => overlap(stretch, span)) === true;
       const worth = span.fits * (0.35 + near) * subject * (fills ? fillsWorth : 1);
       return { ...span, text: line.text.slice(span.start, span.end), fills, near, worth, rivals: 0 };
     })
