@@ -6,6 +6,7 @@ import { claimAt, claimsAt, isNonEmpty, sourceOf } from "./claims.ts";
 import { closestOf } from "./closest.ts";
 import { comparisonOf } from "./compare.ts";
 import { sidesOf } from "./disputed.ts";
+import { holdsAsked } from "./holds-asked.ts";
 import { itemsOf } from "./lists.ts";
 import { type Newest, newestOf } from "./newest.ts";
 import { type Earlier, resolve } from "./question/followup.ts";
@@ -77,7 +78,7 @@ export function answerEmbedded(
   const decided = decidedBy(asked.question, ranked, materials);
   const deciding = decided && claimAt(decided.by, materials);
   if (decided && deciding) return { ...made, sources, kind: "answered", decided: decided.verdict, claims: [deciding] };
-  if (sure < threshold) return abstained();
+  if (sure < threshold || ranked[0] === undefined || !holdsAsked(asked, ranked[0])) return abstained();
   const updated = newestOf(asked, ranked, materials);
   if (updated === undefined) {
     const sides = sidesOf(asked, ranked, materials);

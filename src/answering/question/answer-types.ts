@@ -228,12 +228,13 @@ export const clauseTypes: readonly Row[] = [
     name: "what a thing is",
     makes: "definition",
     pattern: [
-      "^ what is|are|was|were|'s a|an|the? {word}*8 !{unfinished} {any} $",
+      "^ what is|are|'s a|an|the? {word}*8 !{unfinished} {any} $",
+      "^ what was|were a|an|the {word}*8 !{unfinished} {any} $",
       "^ what do|does {word}+7 do|mean",
       "^ what do|does {word}+7 stand for",
     ],
     yes: ["What is a tariff?", "whats the Coanda effect", "What does the agency do?"],
-    no: ["What is it made of?", "What is happening?", "Which tariff rose?"],
+    no: ["What is it made of?", "What is happening?", "What was taken away from her?", "Which tariff rose?"],
   },
   {
     name: "yes or no",

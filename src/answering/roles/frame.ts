@@ -52,7 +52,13 @@ function framed(tree: SentenceTree): Omit<QuestionFrame, "text"> | undefined {
       words.filter((word) => !phrase.has(word) && !but.includes(word) && word !== turned.verb),
     );
   const noun = asked === undefined ? undefined : askedNoun(tree, asked);
-  const says = asked === undefined ? !bare.has(tree.lemma(turned.verb)) : !isEmptyWord(tree.form(turned.verb));
+  // "Been with the company": the noun is no verb.
+  const isPhrase = tree.on(turned.verb, "case").length > 0 && tree.on(turned.verb, "cop").length > 0;
+  const says = isPhrase
+    ? false
+    : asked === undefined
+      ? !bare.has(tree.lemma(turned.verb))
+      : !isEmptyWord(tree.form(turned.verb));
   const verb = !says ? undefined : stemOf(tree, turned.verb);
   return {
     asks: placeAsked(tree, turned, asked, phrase),
@@ -96,14 +102,21 @@ function mainParts(tree: SentenceTree, phrase: ReadonlySet<number>): VerbParts |
     if (deeper === undefined) break;
     found = { ...deeper, subject: found.subject.length > 0 ? found.subject : deeper.subject };
   }
-  return found === undefined ? unread(tree) : turnedPassive(tree, spoken(tree, found, phrase));
+  // "When does the festival end?" read as a noun: its last word is the verb.
+  const opener = openers.has(tree.form(0)) ? 0 : 1;
+  return found === undefined ? unread(tree, opener) : turnedPassive(tree, spoken(tree, found, phrase));
 }
 
 /** "Did the DAX gain?" read as a noun: its last word is the verb. */
-function unread(tree: SentenceTree): VerbParts | undefined {
+function unread(tree: SentenceTree, opener: number): VerbParts | undefined {
   const verb = tree.forms.findLastIndex((_, word) => /^[A-Z]/.test(tree.tag(word)));
-  const subject = tree.forms.keys().toArray().slice(1, verb);
-  return openers.has(tree.form(0)) && subject.length > 0 ? { verb, subject, object: [], circumstances: [] } : undefined;
+  const subject = tree.forms
+    .keys()
+    .toArray()
+    .slice(opener + 1, verb);
+  return openers.has(tree.form(opener)) && subject.length > 0
+    ? { verb, subject, object: [], circumstances: [] }
+    : undefined;
 }
 
 /** "Was Montalvo released?" read as "Montalvo, released": it is done to whom is named. */
