@@ -2,8 +2,9 @@
 import type { Token } from "../../language/token.ts";
 import type { ArticleId } from "../../news/article.ts";
 import { frameOf, type QuestionFrame } from "../roles/frame.ts";
-import { type AnswerType, clauseTypes, figureTypes, nameTypes } from "./answer-types.ts";
+import { type AnswerType, clauseTypes, nameTypes } from "./answer-types.ts";
 import { type AskedWord, askedWordsOf } from "./asked-words.ts";
+import { figureTypes } from "./figure-types.ts";
 import { inSmall, type Phrasing } from "./message.ts";
 import { patternOf } from "./pattern.ts";
 import { type QuestionDetails, questionDetailsOf } from "./question-details.ts";

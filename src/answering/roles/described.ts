@@ -10,7 +10,14 @@ export function describedBy(tree: SentenceTree, noun: number): readonly (readonl
   };
   for (const one of tree.on(noun, ...besides)) add(tree.under(one, outside));
   const head = tree.head(noun);
-  if (head >= 0 && besides.includes(tree.label(noun))) add(tree.under(head, outside));
+  const own = new Set(tree.under(noun));
+  if (head >= 0 && besides.includes(tree.label(noun)))
+    add(
+      trimmed(
+        tree,
+        tree.under(head, outside).filter((word) => !own.has(word) && tree.label(word) !== "case"),
+      ),
+    );
   for (const { verb, subject, object } of verbPartsOf(tree)) {
     const copular = tree.on(verb, "cop").length > 0;
     if (copular && object.includes(noun)) add(subject);
@@ -22,6 +29,11 @@ export function describedBy(tree: SentenceTree, noun: number): readonly (readonl
     }
   }
   return found;
+}
+
+/** "The cruise ship," without the comma that parts it from its name. */
+function trimmed(tree: SentenceTree, words: readonly number[]): readonly number[] {
+  return words.slice(0, words.findLastIndex((word) => tree.label(word) !== "punct") + 1);
 }
 
 const besides: readonly string[] = ["appos", "flat", "compound", "nmod:desc", "parataxis"];

@@ -35,7 +35,8 @@ export type QuestionFrame = {
 /** Undefined where the words have no tree that can be used. */
 export function frameOf(text: string): QuestionFrame | undefined {
   const asks = asking(text);
-  const tree = sentenceTree(cut(asks));
+  // "Who is Neelie Kroes?" has no word in small letters, as headlines have none; with a full stop it is a sentence.
+  const tree = sentenceTree(cut(asks)) ?? sentenceTree(cut(asks.replace(/[?!.]*$/, ".")));
   const frame = tree && framed(tree);
   return frame && { ...frame, text: asks };
 }

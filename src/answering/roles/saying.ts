@@ -23,6 +23,8 @@ export type Saying = {
   readonly other: boolean;
 };
 
+/** With "against" these say on which side somebody is; "lost its case against" does not. */
+const taking = wordSet("vote rule decide argue speak campaign come be");
 const deniers = wordSet("deny reject dispute refute refuse fail decline avoid cancel abandon scrap halt stop");
 const planners =
   wordSet(`plan expect set schedule hope intend aim want propose consider promise vow pledge agree prepare
@@ -48,7 +50,7 @@ export function sayingOf(tree: SentenceTree, { verb, subject, object }: VerbPart
   return {
     // "Not yet" and "no longer" deny once; two negations are read as none.
     negated: denials.length % 2 === 1,
-    against: tree.under(verb).some((word) => tree.form(word) === "against"),
+    against: taking.has(tree.lemma(verb)) && tree.under(verb).some((word) => tree.form(word) === "against"),
     denied: lemmas.some((lemma) => deniers.has(lemma)),
     time: timeOf(tree, verb, modal, lemmas),
     asked,

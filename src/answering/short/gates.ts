@@ -152,5 +152,7 @@ export function isShown(wants: AnswerType, short: Short, meeting: Meeting | unde
   const gate = shortGates.find((one) => one.wants.includes(wants));
   if (gate === undefined || short.fits < gate.fits || meeting?.apart || meeting?.contrary) return false;
   const fills = short.fills && (meeting?.roles ?? 0) >= leastRoles;
-  return short.near >= (fills ? gate.near : gate.alone) && (fills || short.rivals === 0 || gate.alone === 0);
+  // A scrap ("and since then?") has no verb of its own to go by.
+  const near = fills || meeting === undefined ? gate.near : gate.alone;
+  return short.near >= near && (fills || short.rivals === 0 || gate.alone === 0);
 }

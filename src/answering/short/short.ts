@@ -98,7 +98,8 @@ function spansIn(
   if (wants === "date") return dateSpans(text, words, question.says.tense, material.publishedAt);
   if (wants === "reason") return reasonSpans(text, words);
   if (wants === "said") return saidSpans(question, here(reading().quotes), text, words);
-  if (wants === "definition") return definitionSpans(question, reading(), sentence, text, words);
+  if (wants === "definition")
+    return [...definitionSpans(question, reading(), sentence, text, words), ...besideSpans(question, line, meeting)];
   return [];
 }
 
@@ -119,6 +120,20 @@ function describedSpans(
   });
 }
 const longestName = 4;
+
+/** "The church's cruise ship, Freewinds": what stands beside the name, where it holds a word that is no name. */
+function besideSpans({ frame }: Question, { words }: MatchedSentence, meeting: Meeting | undefined): ShortSpan[] {
+  if (frame?.asks !== "description") return [];
+  return (meeting?.fills ?? []).flatMap(({ start, end }): ShortSpan[] => {
+    const tokens = words.tokens.filter((token) => token.start >= start && token.end <= end);
+    const repeats = tokens.some(({ stem }) => frame.subject.includes(stem));
+    const says = tokens.filter(({ capital, norm }) => !capital && !isEmptyWord(norm)).length;
+    return repeats || says === 0 || tokens.length < 2 || tokens.length > longestBeside
+      ? []
+      : [{ start, end, fits: 0.85 }];
+  });
+}
+const longestBeside = 14;
 
 /** "What kind of attack was it?": the words that narrow the noun, "a denial-of-service attack". */
 function kindSpans(noun: string | undefined, text: string, { tokens }: SentenceWords): ShortSpan[] {
