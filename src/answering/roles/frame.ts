@@ -195,9 +195,17 @@ function askedNoun(tree: SentenceTree, asked: number): number | undefined {
   const measured = tree.label(asked) === "advmod" && head === asked + 1 && tree.label(head) === "amod";
   const over = measured ? tree.head(head) : head;
   const hangs = measured || narrowing.has(tree.label(asked));
-  if (hangs && over > asked && nouns.test(tree.tag(over)) && over - asked <= longestAsked) return over;
-  if (tree.tag(asked) !== "WDT" && tree.form(asked) !== "what") return undefined;
-  return nouns.test(tree.tag(asked + 1)) ? asked + 1 : undefined;
+  const found = hangs && over > asked && nouns.test(tree.tag(over)) && over - asked <= longestAsked ? over : undefined;
+  const which = tree.tag(asked) === "WDT" || tree.form(asked) === "what";
+  return lastOf(tree, found ?? (which && nouns.test(tree.tag(asked + 1)) ? asked + 1 : undefined));
+}
+
+/** "Which NFL team" asks for a team. */
+function lastOf(tree: SentenceTree, noun: number | undefined): number | undefined {
+  if (noun === undefined) return undefined;
+  let last = noun;
+  while (/^NNS?$/.test(tree.tag(last + 1)) && last - noun < longestAsked) last++;
+  return last;
 }
 
 const longestAsked = 8;

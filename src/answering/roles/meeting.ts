@@ -1,5 +1,9 @@
 // How a sentence meets a question's verb and its roles, and which of its words stand where the question asks.
+
+import { meaning } from "../../language/stem.ts";
 import type { SentenceTree } from "../../language/syntax/sentence-tree.ts";
+import { sentenceWords } from "../sentence-words.ts";
+import { isCountry } from "../short/regions.ts";
 import { describedBy } from "./described.ts";
 import { type QuestionFrame, stemOf } from "./frame.ts";
 import { type Saying, sayingOf } from "./saying.ts";
@@ -75,6 +79,8 @@ function isAgainst({ asks, saying }: QuestionFrame, said: Saying): boolean {
 
 /** "The new port" asked about, and only "the old port" told of. */
 function isContrast({ text }: QuestionFrame, tree: SentenceTree): boolean {
+  const [here, there] = [countriesIn(text), countriesIn(tree.text)];
+  if (here.length > 0 && there.length > 0 && !here.some((one) => there.includes(one))) return true;
   const asked = new Set(text.toLowerCase().match(/\p{L}+/gu));
   const said = new Set(tree.forms.map((_, word) => tree.form(word)));
   return contrasts.some(([one = "", other = ""]) =>
@@ -83,6 +89,19 @@ function isContrast({ text }: QuestionFrame, tree: SentenceTree): boolean {
     ),
   );
 }
+
+/** "In the US": what is told of Brazil alone is no answer. */
+function countriesIn(text: string): readonly string[] {
+  const others = sentenceWords(text).tokens.flatMap(({ capital, norm, text: word }) =>
+    capital && word.length >= shortestCountry && isCountry(norm) ? [meaning(norm)] : [],
+  );
+  return [...others, ...spelt.flatMap(([country, forms]) => (forms.test(text) ? [country] : []))];
+}
+const shortestCountry = 4;
+const spelt: readonly (readonly [string, RegExp])[] = [
+  ["america", /\b(?:US|U\.S\.|USA|United States|Americans?)(?!\w)/],
+  ["britain", /\b(?:UK|U\.K\.|United Kingdom|British)(?!\w)/],
+];
 
 const contrasts: readonly (readonly string[])[] = [
   ["new", "old"],

@@ -145,11 +145,18 @@ export const shortGates: readonly ShortGate[] = [
   },
 ];
 
+/** In "Brody's Oscar speech" nobody is called Oscar. */
+function isModifier({ tree }: Meeting, short: Short): boolean {
+  const last = tree.within(short).at(-1) ?? -1;
+  return tree.label(last) === "compound" && tree.place(tree.head(last)).start >= short.end;
+}
+
 /** Of those the question names, so many have their part in the sentence. */
 const leastRoles = 0.45;
 
 export function isShown(wants: AnswerType, short: Short, meeting: Meeting | undefined): boolean {
   const gate = shortGates.find((one) => one.wants.includes(wants));
+  if (meeting && isModifier(meeting, short)) return false;
   if (gate === undefined || short.fits < gate.fits || meeting?.apart || meeting?.contrary) return false;
   const fills = short.fills && (meeting?.roles ?? 0) >= leastRoles;
   // A scrap ("and since then?") has no verb of its own to go by.

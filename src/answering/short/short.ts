@@ -40,6 +40,7 @@ const fillsWorth = 1.5;
 const asksPlace = ({ frame, wants }: Question): boolean => frame?.asks !== "description" || !asksFigure(wants);
 /** What fits nearly as well might be meant instead. */
 const rivalFit = 0.7;
+const rivalNear = 0.6;
 
 /** What fits less is of another kind: a sentence with nothing better has no short answer. */
 const leastFit = 0.2;
@@ -67,7 +68,10 @@ export function shortsOf(
     })
     .sort((a, b) => b.worth - a.worth || a.start - b.start);
   const isRival = (one: Short, other: Short): boolean =>
-    !overlap(one, other) && one.text !== other.text && other.fits >= one.fits * rivalFit;
+    !overlap(one, other) &&
+    one.text !== other.text &&
+    other.fits >= one.fits * rivalFit &&
+    other.near >= one.near * rivalNear;
   return found.map((one) => ({ ...one, rivals: found.filter((other) => isRival(one, other)).length }));
 }
 
