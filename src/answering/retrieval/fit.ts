@@ -1,7 +1,7 @@
 // What tells whether a sentence answers: one number each, in an order that the learned weights share.
 import { sentenceTree } from "../../language/syntax/sentence-tree.ts";
 import { cut } from "../../language/tokenize.ts";
-import { type Meeting, meetingOf } from "../roles/meeting.ts";
+import { meetingOf, type RolesMet } from "../roles/meeting.ts";
 import { isTyped, type Short, shortsOf } from "../short/short.ts";
 import { type MatchedSentence, matchedSentence } from "../short/spans.ts";
 import { type Material, textOf } from "./material.ts";
@@ -42,7 +42,7 @@ export type Considered = {
   readonly candidate: SentenceCandidate;
   readonly line: MatchedSentence;
   /** How it meets the question's verb; undefined where one of the two has no tree. */
-  readonly meeting: Meeting | undefined;
+  readonly meeting: RolesMet | undefined;
   readonly short: Short | undefined;
   readonly features: readonly number[];
 };
@@ -66,7 +66,7 @@ export function consider(
   }));
 }
 
-function meetingIn(text: string, { article }: Material, { question }: Query): Meeting | undefined {
+function meetingIn(text: string, { article }: Material, { question }: Query): RolesMet | undefined {
   const { frame } = question;
   const tree = frame && sentenceTree(cut(text), article.language);
   return frame && tree && meetingOf(frame, tree, stemLikeness);

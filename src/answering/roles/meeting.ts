@@ -11,7 +11,7 @@ import { type VerbParts, verbPartsOf } from "./verb-parts.ts";
 
 type Stretch = { readonly start: number; readonly end: number };
 
-export type Meeting = {
+export type RolesMet = {
   /** How well its verb stands for the question's, 0..1; of a description, how much of it is there. */
   readonly verb: number;
   /** The share of those the question names who have the same part in the sentence, 0..1; 1 where it names none. */
@@ -28,13 +28,13 @@ export type Meeting = {
 };
 
 /** How well one stem stands for another, 0..1. */
-export type Likeness = (asked: string, stem: string) => number;
+export type StemLikeness = (asked: string, stem: string) => number;
 
 /** From here on a verb stands for the question's. */
 export const sameVerb = 0.7;
 
-export function meetingOf(frame: QuestionFrame, tree: SentenceTree, like: Likeness): Meeting {
-  const nothingMet: Meeting = {
+export function meetingOf(frame: QuestionFrame, tree: SentenceTree, like: StemLikeness): RolesMet {
+  const nothingMet: RolesMet = {
     verb: 0,
     roles: 0,
     apart: false,
@@ -58,9 +58,9 @@ export function meetingOf(frame: QuestionFrame, tree: SentenceTree, like: Likene
   return all.reduce((best, one) => (worth(one) > worth(best) ? one : best), unread);
 }
 
-const worth = ({ verb, roles, apart }: Meeting): number => verb + roles * (verb > 0 ? 1 : 0.5) - (apart ? 0.6 : 0);
+const worth = ({ verb, roles, apart }: RolesMet): number => verb + roles * (verb > 0 ? 1 : 0.5) - (apart ? 0.6 : 0);
 
-function meetVerb(frame: QuestionFrame, tree: SentenceTree, parts: VerbParts, like: Likeness): Meeting {
+function meetVerb(frame: QuestionFrame, tree: SentenceTree, parts: VerbParts, like: StemLikeness): RolesMet {
   const verb = frame.verb === undefined ? neutral : like(frame.verb, stemOf(tree, parts.verb));
   const held = heldRoles(frame, tree, parts, like);
   const met = verb >= sameVerb || (frame.verb === undefined && held.roles > 0 && !held.apart);
@@ -121,7 +121,7 @@ const contrasts: readonly (readonly string[])[] = [
 ];
 
 /** Where and when may hang on any word of the clause but on who does it; of a thing alone, on the thing. */
-function clauseOf(frame: QuestionFrame, tree: SentenceTree, parts: VerbParts, like: Likeness): readonly number[] {
+function clauseOf(frame: QuestionFrame, tree: SentenceTree, parts: VerbParts, like: StemLikeness): readonly number[] {
   const under = tree.under(parts.verb);
   if (frame.verb !== undefined) return under.filter((word) => !parts.subject.includes(word));
   const anchors = tree.forms.flatMap((_, word) =>
@@ -144,8 +144,8 @@ function heldRoles(
   frame: QuestionFrame,
   tree: SentenceTree,
   parts: VerbParts,
-  like: Likeness,
-): Pick<Meeting, "roles" | "apart"> {
+  like: StemLikeness,
+): Pick<RolesMet, "roles" | "apart"> {
   const everywhere = tree.forms.map((_, word) => stemOf(tree, word));
   const shares: number[] = [];
   let apart = false;
@@ -176,7 +176,7 @@ function initialsOf(tree: SentenceTree, words: readonly number[]): readonly stri
   return names.length < 2 ? [] : [names.map((word) => tree.form(word)[0] ?? "").join("")];
 }
 
-function shareOf(stems: readonly string[], words: readonly string[], like: Likeness): number {
+function shareOf(stems: readonly string[], words: readonly string[], like: StemLikeness): number {
   if (stems.length === 0) return 0;
   const met = stems.map((stem) => words.reduce((best, word) => Math.max(best, like(stem, word)), 0));
   return met.reduce((sum, one) => sum + one, 0) / stems.length;
@@ -202,7 +202,7 @@ const stretchOf =
     words.length === 0 ? [] : [tree.stretch(words.toSorted((one, other) => one - other))];
 
 /** "Mary Barra, the new chief executive": the description's own words, and who is so described. */
-function meetDescription(frame: QuestionFrame, tree: SentenceTree, like: Likeness): Partial<Meeting> {
+function meetDescription(frame: QuestionFrame, tree: SentenceTree, like: StemLikeness): Partial<RolesMet> {
   const stems = tree.forms.map((_, word) => stemOf(tree, word));
   const verb = shareOf(frame.subject, stems, like);
   if (verb < sameVerb) return { verb, roles: verb };

@@ -1,4 +1,4 @@
-// What a sentence says of the verb a yes-or-no question asks about: done, planned, denied, refused, for some or for all.
+// What is said of a verb: that it is done, planned, denied or refused, against something, for some or for all.
 
 import type { SentenceTree } from "../../language/syntax/sentence-tree.ts";
 import { denialsOf, isHedged, modalVerbOf, negationsIn, standingOf } from "../../language/syntax/standing.ts";

@@ -1,6 +1,6 @@
 // When a short answer may stand before its sentence: of the kind asked for, and where the question asks.
 import type { AnswerType } from "../question/answer-types.ts";
-import type { Meeting } from "../roles/meeting.ts";
+import type { RolesMet } from "../roles/meeting.ts";
 import type { Short } from "./short.ts";
 
 export type ShortGate = {
@@ -146,7 +146,7 @@ export const shortGates: readonly ShortGate[] = [
 ];
 
 /** In "Brody's Oscar speech" nobody is called Oscar. */
-function isModifier({ tree }: Meeting, short: Short): boolean {
+function isModifier({ tree }: RolesMet, short: Short): boolean {
   const last = tree.within(short).at(-1) ?? -1;
   return tree.label(last) === "compound" && tree.place(tree.head(last)).start >= short.end;
 }
@@ -154,7 +154,7 @@ function isModifier({ tree }: Meeting, short: Short): boolean {
 /** Of those the question names, so many have their part in the sentence. */
 const leastRoles = 0.45;
 
-export function isShown(wants: AnswerType, short: Short, meeting: Meeting | undefined): boolean {
+export function isShown(wants: AnswerType, short: Short, meeting: RolesMet | undefined): boolean {
   const gate = shortGates.find((one) => one.wants.includes(wants));
   if (meeting && isModifier(meeting, short)) return false;
   if (gate === undefined || short.fits < gate.fits || meeting?.apart || meeting?.contrary) return false;

@@ -4,7 +4,7 @@ import { isEmptyWord } from "../question/asked-words.ts";
 import type { Question } from "../question/question.ts";
 import type { Material } from "../retrieval/material.ts";
 import type { Query } from "../retrieval/query.ts";
-import type { Meeting } from "../roles/meeting.ts";
+import type { RolesMet } from "../roles/meeting.ts";
 import type { SentenceWords } from "../sentence-words.ts";
 import { definitionSpans } from "./definitions.ts";
 import { placeSpans } from "./places.ts";
@@ -51,7 +51,7 @@ export function shortsOf(
   line: MatchedSentence,
   material: Material,
   sentence: number,
-  meeting?: Meeting,
+  meeting?: RolesMet,
 ): Short[] {
   const { question, own } = query;
   const isNew = (span: ShortSpan): boolean =>
@@ -80,7 +80,7 @@ function spansIn(
   line: MatchedSentence,
   material: Material,
   sentence: number,
-  meeting: Meeting | undefined,
+  meeting: RolesMet | undefined,
 ): ShortSpan[] {
   const { wants } = question;
   const { text, words } = line;
@@ -107,11 +107,11 @@ function spansIn(
   return [];
 }
 
-/** "White House Chief of Staff Susan Wiley": the name beside the description, which the tagger may hold for one name. */
+/** "Chief of Staff Susan Wiley": the name beside the description, which the tagger may hold for one name. */
 function describedSpans(
   { frame }: Question,
   { text, words }: MatchedSentence,
-  meeting: Meeting | undefined,
+  meeting: RolesMet | undefined,
 ): ShortSpan[] {
   if (frame?.asks !== "description") return [];
   return (meeting?.fills ?? []).flatMap(({ start, end }): ShortSpan[] => {
@@ -126,7 +126,7 @@ function describedSpans(
 const longestName = 4;
 
 /** "The church's cruise ship, Freewinds": what stands beside the name, where it holds a word that is no name. */
-function besideSpans({ frame }: Question, { words }: MatchedSentence, meeting: Meeting | undefined): ShortSpan[] {
+function besideSpans({ frame }: Question, { words }: MatchedSentence, meeting: RolesMet | undefined): ShortSpan[] {
   if (frame?.asks !== "description") return [];
   return (meeting?.fills ?? []).flatMap(({ start, end }): ShortSpan[] => {
     const tokens = words.tokens.filter((token) => token.start >= start && token.end <= end);

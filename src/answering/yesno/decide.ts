@@ -2,7 +2,7 @@
 import type { SentenceTree } from "../../language/syntax/sentence-tree.ts";
 import type { Saying } from "../roles/saying.ts";
 
-export type Verdict = "yes" | "no" | "partly";
+export type YesOrNo = "yes" | "no" | "partly";
 
 /** What the question asks beside what the sentence says of the same verb, or of its opposite. */
 export type Facts = {
@@ -15,9 +15,9 @@ export type Facts = {
 
 export type VerdictRule = {
   readonly name: string;
-  readonly decides: (facts: Facts) => Verdict | "open" | undefined;
+  readonly decides: (facts: Facts) => YesOrNo | "open" | undefined;
   /** Question, sentence, verdict. */
-  readonly yes: readonly (readonly [question: string, sentence: string, verdict: Verdict | "open"])[];
+  readonly yes: readonly (readonly [question: string, sentence: string, verdict: YesOrNo | "open"])[];
   /** Question and sentence that another row decides. */
   readonly no: readonly (readonly [question: string, sentence: string])[];
 };
@@ -102,7 +102,7 @@ export const verdictRules: readonly VerdictRule[] = [
   },
 ];
 
-export type Decided = { readonly verdict: Verdict | "open"; readonly rule: string };
+export type Decided = { readonly verdict: YesOrNo | "open"; readonly rule: string };
 
 export function verdictOf(facts: Facts): Decided | undefined {
   for (const { name, decides } of verdictRules) {

@@ -3,10 +3,10 @@ import type { Question } from "../question/question.ts";
 import type { Considered } from "../retrieval/fit.ts";
 import type { Material } from "../retrieval/material.ts";
 import { stemLikeness } from "../retrieval/synonyms.ts";
-import type { Verdict } from "./decide.ts";
+import type { YesOrNo } from "./decide.ts";
 import { verdict } from "./verdict.ts";
 
-export type Deciding = { readonly verdict: Verdict; readonly by: Considered["candidate"] };
+export type Deciding = { readonly verdict: YesOrNo; readonly by: Considered["candidate"] };
 
 /** Further down the list a sentence hardly speaks of what is asked. */
 const looked = 10;

@@ -7,7 +7,7 @@ import { wordSet } from "../../language/word-set.ts";
 import { describedBy } from "../roles/described.ts";
 import type { QuestionFrame } from "../roles/frame.ts";
 import { stemOf, stemsOf } from "../roles/frame.ts";
-import { type Likeness, sameVerb } from "../roles/meeting.ts";
+import { type StemLikeness, sameVerb } from "../roles/meeting.ts";
 import { sayingOf } from "../roles/saying.ts";
 import { type VerbParts, verbPartsOf } from "../roles/verb-parts.ts";
 import { sentenceWords } from "../sentence-words.ts";
@@ -22,7 +22,7 @@ export function verdict(
   frame: QuestionFrame,
   sentence: string,
   beside: ReadonlySet<string>,
-  like: Likeness,
+  like: StemLikeness,
 ): Decided | undefined {
   const [asking, telling] = [sentenceTree(cut(frame.text)), sentenceTree(cut(sentence))];
   const { verb, saying: asked } = frame;
@@ -44,7 +44,7 @@ export function verdict(
 function isDescribed(
   { verb, subject, object, circumstances }: QuestionFrame,
   tree: SentenceTree,
-  like: Likeness,
+  like: StemLikeness,
 ): boolean {
   if (verb === undefined || subject.length === 0 || circumstances.length > 0) return false;
   return tree.forms.some((_, word) => {
@@ -66,7 +66,7 @@ function speaksOfSame(
   tree: SentenceTree,
   parts: VerbParts,
   beside: ReadonlySet<string>,
-  like: Likeness,
+  like: StemLikeness,
   numbers: readonly string[],
 ): boolean {
   const isPronoun = (word: number): boolean =>
