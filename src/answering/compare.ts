@@ -56,8 +56,8 @@ function sidesOf({ text, says }: Question): readonly [Side, Side] | undefined {
   const other = telling(tokens.slice(joint + 1));
   const only = (own: readonly Token[], against: readonly Token[]): readonly Token[] =>
     own.filter(({ stem }) => !against.some((word) => word.stem === stem));
-  // Of "the old and the new port" both are ports: what the other side has last is no difference.
-  const last = other.length > 1 && one.every(({ capital }) => !capital) ? other.slice(0, -1) : other;
+  // Of "the old and the new port" both are ports: what the other side has behind is no difference.
+  const last = other.length > one.length && one.every(({ capital }) => !capital) ? other.slice(0, one.length) : other;
   const [first, second] = [only(one, other), only(last, one)].map(sideOf);
   return first && second && first.stems.size > 0 && second.stems.size > 0 ? [first, second] : undefined;
 }

@@ -67,7 +67,8 @@ export function consider(
 }
 
 function meetingIn(text: string, { article }: Material, { question }: Query): RolesMet | undefined {
-  const { frame } = question;
+  // A scrap ("and in dollars?") has no verb of its own.
+  const frame = question.scrap || question.stays ? undefined : question.frame;
   const tree = frame && sentenceTree(cut(text), article.language);
   return frame && tree && meetingOf(frame, tree, stemLikeness);
 }
