@@ -30,11 +30,28 @@ const most = 32_000;
 const longest = 48;
 const kept = new Map<string, Spelling>();
 
+/** A place for each of many spellings, by their letters: most words of a text are known without cutting them out. */
+const bySum: (Spelling | undefined)[] = new Array(2 ** 15).fill(undefined);
+
+/** What text.slice(start, end) is known by. */
+export function spellAt(text: string, start: number, end: number, kind: TokenKind): Spelling {
+  let sum = end - start;
+  for (let at = start; at < end; at++) sum = (Math.imul(sum, 31) + text.charCodeAt(at)) & (bySum.length - 1);
+  const known = bySum[sum];
+  if (known?.kind === kind && known.text.length === end - start && text.startsWith(known.text, start)) return known;
+  const spelling = spell(text.slice(start, end), kind);
+  if (end - start <= longest) bySum[sum] = spelling;
+  return spelling;
+}
+
 /** `norm` for a word whose neighbour decides it: the "ca" of "can't" is "can". */
 export function spell(text: string, kind: TokenKind, norm?: string): Spelling {
   const key = norm === undefined ? text : `${text}\u0000${norm}`;
   const known = kept.get(key);
-  if (known !== undefined && known.kind === kind) return known;
+  return known !== undefined && known.kind === kind ? known : learn(key, text, kind, norm);
+}
+
+function learn(key: string, text: string, kind: TokenKind, norm: string | undefined): Spelling {
   const lower = text.includes("’") ? text.toLowerCase().replaceAll("’", "'") : text.toLowerCase();
   const is = norm ?? normOf(lower, kind);
   const spelling: Spelling = {

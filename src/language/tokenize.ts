@@ -1,6 +1,6 @@
 // How a text falls into tokens: the one cut that reading, checking, answering and writing share.
 import { DIGIT, isApostrophe, kindOf, LETTER, nextCharacter, SPACE } from "./characters.ts";
-import { spell, type TokenKind } from "./spelling.ts";
+import { spell, spellAt, type TokenKind } from "./spelling.ts";
 import { isShortForm, isTitleForm, opensSentence } from "./stops.ts";
 import {
   type Cut,
@@ -84,7 +84,8 @@ class Cutter {
   }
 
   private put(start: number, end: number, kind: TokenKind, norm?: string): number {
-    const spelling = spell(this.text.slice(start, end), kind, norm);
+    const { text } = this;
+    const spelling = norm === undefined ? spellAt(text, start, end, kind) : spell(text.slice(start, end), kind, norm);
     this.tokens.push(new Token(spelling, start, end, start === 0 || start > this.last));
     if (kind === "number") this.has |= hasDigit;
     else if (kind === "sign") this.has |= flagOf.get(spelling.norm) ?? 0;

@@ -3,13 +3,14 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
+import lexrank from "lexrank.js";
 import { checkDraft } from "../../src/checking/check.ts";
 import type { Article } from "../../src/news/article.ts";
 import { assemble } from "../../src/writing/assemble.ts";
 import { readOne, writeEmbedded } from "../../src/writing/embedded.ts";
 import { extract } from "../../src/writing/extract.ts";
 import type { Row } from "../evals/harness.ts";
-import { type Benchmark, quantile, timeRuns } from "./harness.ts";
+import { type Benchmark, processorTime, quantile, timeRuns } from "./harness.ts";
 
 const root = join(import.meta.dirname, "../..");
 const fixture = join(root, "tests/fixtures/wikinews/articles.jsonl");
@@ -40,6 +41,35 @@ function cut(text: string): string {
 /** Fresh objects each time: what is remembered for an article object must not make a second run look fast. */
 const fresh = (all: readonly Article[]): Article[] => all.map((article) => ({ ...article }));
 
+/**
+ * Briefings and the sentence weights of a plain ranker on the same text, in turns and by processor time, so that what
+ * else the machine does falls on both.
+ */
+function besideLexrank(all: readonly Article[]): Row {
+  const spent = (act: (article: Article) => unknown): number => {
+    const from = processorTime();
+    for (const article of fresh(all)) act(article);
+    return processorTime() - from;
+  };
+  const runs = Array.from({ length: 24 }, () => ({
+    brief: spent((article) => writeEmbedded([article], { length: "standard", now: 0 })),
+    rank: spent(({ text }) => lexrank(text)),
+  }));
+  const median = (times: readonly number[]): number =>
+    quantile(
+      times.slice(4).sort((a, b) => a - b),
+      0.5,
+    );
+  const [brief, rank] = [median(runs.map((run) => run.brief)), median(runs.map((run) => run.rank))];
+  const perSecond = (ms: number): string => ((all.length * 1000) / ms).toFixed(0);
+  return {
+    what: "briefings beside lexrank.js, by processor time",
+    figure: rank / brief,
+    bar: ">= 0.2, aim 0.35",
+    note: `${perSecond(brief)} and ${perSecond(rank)} a processor second, medians of 20 runs in turns`,
+  };
+}
+
 async function stages(all: readonly Article[]): Promise<Row[]> {
   const spent = { reading: 0, extracting: 0, checking: 0, assembling: 0 };
   const runs = 10;
@@ -52,7 +82,7 @@ async function stages(all: readonly Article[]): Promise<Row[]> {
       const afterExtract = performance.now();
       const checked = checkDraft(draft, [read]);
       const afterCheck = performance.now();
-      assemble(checked, [read], { writer: { name: "embedded" }, language: "en", length: "standard", now: 0 });
+      assemble(checked, [read], { writer: { name: "embedded" }, length: "standard", now: 0 });
       if (run < 0) continue;
       spent.reading += afterRead - from;
       spent.extracting += afterExtract - afterRead;
@@ -131,6 +161,7 @@ export const benchmark: Benchmark = {
         bar: ">= 300, aim 500",
         note: `median of ${times.length}, ${perSecond(quantile(times, 1)).toFixed(0)} to ${perSecond(times[0] ?? 1).toFixed(0)}`,
       },
+      besideLexrank(all),
       ...(await stages(all)),
       allocated(),
       { what: "memory of the process", figure: process.memoryUsage.rss() / 1024 / 1024, unit: "MB", bar: "< 150" },

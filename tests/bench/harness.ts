@@ -17,6 +17,12 @@ export async function timeRuns(runs: number, warmup: number, act: () => unknown)
   return times.sort((a, b) => a - b);
 }
 
+/** Milliseconds of processor time of this process, all threads. */
+export function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
 /** Of sorted numbers; `share` in 0..1. */
 export const quantile = (sorted: readonly number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;

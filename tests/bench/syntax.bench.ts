@@ -1,13 +1,7 @@
 // What syntax costs: processor time for an article of 400 words, opening the weights, and memory that stays.
 import { readFileSync } from "node:fs";
 import type { Row } from "../evals/harness.ts";
-import { type Benchmark, quantile } from "./harness.ts";
-
-/** Milliseconds of processor time of this process, all threads. */
-const used = (): number => {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-};
+import { type Benchmark, processorTime, quantile } from "./harness.ts";
 
 const memory = (): number => {
   globalThis.gc?.();
@@ -29,11 +23,11 @@ function sentences(): readonly (readonly string[])[] {
 export const benchmark: Benchmark = {
   says: "tags and trees, in processor time of one core",
   async run() {
-    const [memoryBefore, before] = [memory(), used()];
+    const [memoryBefore, before] = [memory(), processorTime()];
     const { parse, parseWith } = await import("../../src/language/syntax/parse.ts");
-    const imported = used();
+    const imported = processorTime();
     parse(["One", "word", "."]);
-    const opened = used();
+    const opened = processorTime();
     const memoryAfter = memory();
     const { openNetwork } = await import("../../src/language/syntax/network.ts");
     const { plainKernel } = await import("../../src/language/syntax/kernel.ts");
@@ -43,9 +37,9 @@ export const benchmark: Benchmark = {
     const timed = (runs: number, act: (sentence: readonly string[]) => unknown): number => {
       const times: number[] = [];
       for (let run = -1; run < runs; run++) {
-        const from = used();
+        const from = processorTime();
         for (const sentence of all) act(sentence);
-        if (run >= 0) times.push(((used() - from) / words) * 400);
+        if (run >= 0) times.push(((processorTime() - from) / words) * 400);
       }
       return quantile(
         times.sort((a, b) => a - b),
@@ -57,9 +51,9 @@ export const benchmark: Benchmark = {
     const slow = timed(1, (sentence) => parseWith(plain, sentence));
     const grown = memory();
     const longest = new Array<string>(160).fill("word");
-    const from = used();
+    const from = processorTime();
     for (let run = 0; run < 20; run++) parse(longest);
-    const perLongest = (used() - from) / 20;
+    const perLongest = (processorTime() - from) / 20;
     const rows: Row[] = [
       {
         what: "an article of 400 words",

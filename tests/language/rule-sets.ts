@@ -1,5 +1,6 @@
 // Every set of rules, for the test that runs their examples.
 import { dateRulesOf } from "../../src/language/date/date-at.ts";
+import { qualifiers } from "../../src/language/en/qualifiers.ts";
 import { ageRulesOf } from "../../src/language/number/ages.ts";
 import { noHedgeRulesOf } from "../../src/language/number/hedges.ts";
 import { noFigureRulesOf } from "../../src/language/number/no-figure.ts";
@@ -7,8 +8,12 @@ import { shareRulesOf } from "../../src/language/number/shares.ts";
 import { twoMeaningRulesOf } from "../../src/language/number/two-meanings.ts";
 import type { RuleSet } from "../../src/language/rule.ts";
 import { vocabularyOf } from "../../src/language/vocabularies.ts";
+import { somebodyRules } from "../../src/reading/actors/somebody-rules.ts";
 import { contradictionRules } from "../../src/reading/contradictions.ts";
 import { boilerplateRules } from "../../src/reading/page/boilerplate-rules.ts";
+import { correctionRules } from "../../src/reading/page/corrections.ts";
+import { cuesAhead } from "../../src/reading/quotes/cues-ahead.ts";
+import { cuesBehind, cuesInNextSentence } from "../../src/reading/quotes/cues-behind.ts";
 import { germanSpeakersAfter, germanSpeakersBefore } from "../../src/reading/quotes/german-speakers.ts";
 import { germanOpeningRules } from "../../src/reading/standalone/german-rules.ts";
 import { anywhereRules, openingRules, speakerlessRules } from "../../src/reading/standalone/pointing-rules.ts";
@@ -28,8 +33,14 @@ export const ruleSets: ReadonlyMap<string, RuleSet<unknown>> = new Map<string, R
   ["pounds", twoMeaningRulesOf(english).pounds],
   ["cents or degrees", twoMeaningRulesOf(english).cents],
   ["an appeal to the reader", appealRules],
+  ["a name that is somebody", somebodyRules],
+  ["a qualifier", qualifiers],
   ["contradiction", contradictionRules],
   ["boilerplate", boilerplateRules],
+  ["a speaker told behind the quotation", cuesBehind],
+  ["a speaker told in the next sentence", cuesInNextSentence],
+  ["a speaker told ahead of the quotation", cuesAhead],
+  ["a correction note", correctionRules],
   ["a German speaker after the quotation", germanSpeakersAfter],
   ["a German speaker before the quotation", germanSpeakersBefore],
   ["an opening that points back", openingRules],

@@ -118,6 +118,12 @@ test("pasted text gives its headline", () => {
   expect(titleOf(story)).toBe("");
 });
 
+test("a line is repeated whatever its marks and capitals, in any script", () => {
+  const again = ["THE COUNCIL — approved “the plan”, on Monday!", "Закон прийнято."];
+  const text = `The council approved the plan on Monday.\nЗАКОН прийнято!\n${again.join("\n")}`;
+  expect(why(text)).toEqual(Object.fromEntries(again.map((line) => [line, "repeats an earlier line"])));
+});
+
 test("a title that the text repeats is no paragraph", () => {
   expect(why(`Council approves plan\n${story}`, "Council approves plan")).toEqual({
     "Council approves plan": "the title again",

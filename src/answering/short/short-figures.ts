@@ -114,7 +114,9 @@ function counted({ wants, head, terms }: Question, figure: FigureFound): number 
     return terms.some(({ stem }) => stem === unit) ? 0.4 : 1;
   }
   if (wants !== "count" || head === undefined) return 1;
-  const { tokens } = sentenceWords(`${figure.unit} ${figure.measures} ${figure.text}`);
+  // What a clause says around the figure may be counted too: "Ten Republicans joined forty Democrats".
+  const noun = figure.measures.includes(figure.text) ? "" : figure.measures;
+  const { tokens } = sentenceWords(`${figure.unit} ${noun} ${figure.text}`);
   if (tokens.some(({ stem }) => wordLikeness(head, stem) > 0)) return 1;
   // "13,000 people" are no dealers.
   if (figure.unit === "people" || figure.unit === "person") return questionWords.person.has(head.norm) ? 0.75 : 0.5;

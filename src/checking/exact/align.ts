@@ -15,7 +15,8 @@ type Step = { readonly rule: EditRule; readonly from: Words; readonly to: Words 
 
 const replaced = new Set("he she him her his hers they them their it its".split(" "));
 const possessives = new Set(["his", "her", "its", "their"]);
-const free = new Set([",", ".", ";", ":", "!", "?", "..."]);
+/** Marks that only part words; a question mark makes a statement a question. */
+const free = new Set([",", ".", ";", ":", "!", "..."]);
 
 /** The edits by which `claim`, words of the sentence `text`, follows from the ground; undefined when none do. */
 export const follow = (claim: Words, text: string, ground: Ground): readonly Edit[] | undefined =>
@@ -39,6 +40,8 @@ class Search {
 
   edits(): readonly Edit[] | undefined {
     if (!this.walk(0, 0)) return undefined;
+    // Where one of two marks went, what is left is nobody's quotation.
+    if (this.steps.some(opensOrCloses) && this.claim.filter(isQuote).length % 2 === 1) return undefined;
     return this.steps
       .filter((step) => step !== undefined)
       .map((step) => ({ rule: step.rule, from: spell(step.from, this.ground.text), to: spell(step.to, this.text) }));
@@ -95,10 +98,10 @@ class Search {
     const { claim, ground } = this;
     const mine = claim[i];
     const theirs = ground.all[j];
-    for (const { rule, from, to } of ground.drops.get(j) ?? [])
+    for (const { rule, from, to } of ground.drops().get(j) ?? [])
       if (this.take({ rule, from: ground.all.slice(from, to), to: [] }, i, to)) return true;
     const rule = "reported-speech";
-    if (ground.reported && theirs && (isQuote(theirs) || opensReport(ground.all, j)))
+    if (ground.reported && theirs && (marksSpeech(ground.all, j) || opensReport(ground.all, j)))
       if (this.take({ rule, from: [theirs], to: [] }, i, j + 1)) return true;
     if (ground.reported && mine && opensReport(claim, i))
       if (this.take({ rule, from: [], to: [mine] }, i + 1, j)) return true;
@@ -126,9 +129,11 @@ class Search {
     const { claim, ground } = this;
     const here = formsAt(ground.forms, claim, i);
     if (here.length === 0 || goesOn(claim, i) || goesOn(ground.all, j)) return false;
+    // "his cousin Anne Frank": whose it is hangs on the role.
+    const isOwned = possessives.has(ground.all[j - 1]?.norm ?? "") || ground.all[j - 1]?.norm === "'s";
     for (const there of formsAt(ground.forms, ground.all, j))
       for (const form of here) {
-        if (form.actor !== there.actor || form === there) continue;
+        if (form.actor !== there.actor || form === there || (isOwned && form.isRole !== there.isRole)) continue;
         const from = ground.all.slice(j, j + there.norms.length);
         const to = claim.slice(i, i + form.norms.length);
         const rule = form.isRole || there.isRole ? "role" : "alias";
@@ -157,8 +162,27 @@ class Search {
   }
 }
 
+/** A quotation mark that goes. */
+const opensOrCloses = (step: Step): boolean =>
+  step?.to.length === 0 && step.from.length === 1 && step.from.every(isQuote);
+
 const isQuote = ({ norm }: Word): boolean => norm === '"' || norm === "'";
 const startsAfter = (all: Words, at: number): boolean => /^[.!?":[]$/.test(all[at - 1]?.norm ?? "");
+
+/** Fewer words between marks are somebody's name for a thing ('the "massacre"'), and the marks say so. */
+const shortestSpeech = 4;
+
+/** A quotation mark around a whole statement. */
+function marksSpeech(all: Words, at: number): boolean {
+  const mark = all[at] as Word;
+  if (!isQuote(mark)) return false;
+  const step = all[at + 1]?.quoted ? 1 : -1;
+  let words = 0;
+  let next = at + step;
+  for (; all[next]?.quoted; next += step) if (all[next]?.kind !== "sign") words++;
+  // A single mark whose fellow was read as an apostrophe ("the 'likes' of it") would run to the end.
+  return words >= shortestSpeech && (mark.norm === '"' || all[next]?.norm === mark.norm);
+}
 
 /** "that" within six words of a reporting verb. */
 const opensReport = (all: Words, at: number): boolean =>

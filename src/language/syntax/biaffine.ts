@@ -1,5 +1,5 @@
 // How well each word would head each other, and which relation a word has to its head (Dozat and Manning 2017).
-import { bend, dotAt, type Output, outputIn, project, type Rows, type Space, startSums, toWhole } from "./space.ts";
+import { type Output, outputIn, packedAt, project, type Rows, rowAt, rowsIn, type Space } from "./space.ts";
 import { type LayerName, layerIn } from "./weights.ts";
 
 /** Tables of scores, one row a word; `columns` may be more than there are names, the rest is padding. */
@@ -11,76 +11,97 @@ export type Biaffine = {
    * of these.
    */
   look(words: Rows, rootAndWords: Rows, count: number): void;
-  /** `arcs[word * (count + 1) + head]`: head 0 is the root, head i + 1 the word i; the word itself is -Infinity. */
-  arcs(): Float64Array;
+  /**
+   * `arcs[word * (count + 1) + head]`: head 0 is the root, head i + 1 the word i; the word itself is -Infinity.
+   * Overwritten by the next call.
+   */
+  arcs(): Float32Array;
   /** Given each word's head in the numbers of `arcs`. Overwritten by the next call. */
   labels(heads: Int32Array): Scores;
 };
 
 /** `most` is how many words there is room for. */
 export function openBiaffine(space: Space, most: number): Biaffine {
-  const { floats } = space;
+  const { floats, kernel } = space;
   const output = (name: LayerName, rows: number): Output => outputIn(space, layerIn(space, name), rows);
   const [arcWord, labelWord] = [output("arc_word", most), output("label_word", most)];
   const [arcHead, labelHead] = [output("arc_head", most + 1), output("label_head", most + 1)];
-  const arc = output("arc", 1);
-  const pairs = output("label", 1);
-  const [ofWord, ofHead] = [output("label_of_word", 1), output("label_of_head", 1)];
-  const whole = space.take(Math.max(arcWord.columns, labelHead.columns) * 2);
-  const scores = { numbers: new Float32Array(most * ofWord.columns), columns: ofWord.columns };
+  const arc = output("arc", most);
+  const arcScores = space.take(most * (most + 1) * 4);
+  const pairs = output("label", 4);
+  const [ofWord, ofHead] = [output("label_of_word", most), output("label_of_head", most + 1)];
+  const [arcPacked, wordPacked] = [rowsIn(space, most, arcWord.columns), rowsIn(space, most, labelWord.columns)];
+  const headPacked = rowsIn(space, most + 1, labelHead.columns);
+  /** The row of `headPacked` that a head has; -1 where nothing hangs on it. */
+  const rowOf = new Int16Array(most + 1);
+  const labelCount = pairs.columns / labelWord.columns;
+  const labelScores = space.take(most * ofWord.columns * 4);
+  const scores = { numbers: floats.subarray(labelScores / 4), columns: ofWord.columns };
   let count = 0;
 
-  const rowAt = ({ at, columns }: Output, row: number): number => at + row * columns * 4;
-
-  /** One row of an output through further layers. */
-  function multiplyRow(from: Output, row: number, ...through: readonly Output[]): void {
-    const scale = toWhole(space, floats, rowAt(from, row) / 4, from.columns, whole);
-    for (const { layer, at } of through) {
-      startSums(space, layer, at);
-      space.multiply(layer, whole, scale, at);
-    }
+  function bent(rows: Rows, found: number, to: Output): void {
+    project(space, rows, found, to);
+    kernel.bend(to.at, found * to.columns);
   }
+
+  const pack = (from: Output, row: number, to: Rows, toRow: number): void =>
+    kernel.pack(rowAt(from, row), from.columns, ...packedAt(to, toRow));
 
   function look(words: Rows, rootAndWords: Rows, found: number): void {
     count = found;
-    for (const each of [arcWord, labelWord]) {
-      project(space, words, count, each);
-      bend(space, each, count);
-    }
-    for (const each of [arcHead, labelHead]) {
-      project(space, rootAndWords, count + 1, each);
-      bend(space, each, count + 1);
-    }
-  }
-
-  function arcs(): Float64Array {
-    const found = new Float64Array(count * (count + 1));
+    for (const each of [arcWord, labelWord]) bent(words, count, each);
+    for (const each of [arcHead, labelHead]) bent(rootAndWords, count + 1, each);
     for (let word = 0; word < count; word++) {
-      multiplyRow(arcWord, word, arc);
-      for (let head = 0; head <= count; head++)
-        found[word * (count + 1) + head] = dotAt(space, arc.at, rowAt(arcHead, head), arc.columns);
-      found[word * (count + 1) + word + 1] = Number.NEGATIVE_INFINITY;
+      pack(arcWord, word, arcPacked, word);
+      pack(labelWord, word, wordPacked, word);
     }
-    return found;
+    project(space, arcPacked, count, arc);
+    project(space, wordPacked, count, ofWord);
   }
 
+  function arcs(): Float32Array {
+    const width = count + 1;
+    for (let word = 0; word < count; word++) {
+      kernel.dots(rowAt(arc, word), arcHead.at, width, arc.columns, arcScores + word * width * 4);
+      floats[arcScores / 4 + word * width + word + 1] = Number.NEGATIVE_INFINITY;
+    }
+    return floats.subarray(arcScores / 4, arcScores / 4 + count * width);
+  }
+
+  /** What depends on a head alone is made once for all its words, for four heads at a time: it is most of the work. */
   function labels(heads: Int32Array): Scores {
-    for (const head of new Set(heads)) {
-      // What depends on the head alone is made once for all its words: it is most of the work.
-      multiplyRow(labelHead, head, pairs, ofHead);
-      for (let word = 0; word < count; word++) if (heads[word] === head) scoreLabels(word);
+    const found = packHeads(heads);
+    project(space, headPacked, found, ofHead);
+    for (let first = 0; first < found; first += 4) {
+      const [at, units] = packedAt(headPacked, first);
+      project(space, { ...headPacked, at, units }, 4, pairs);
+      for (let word = 0; word < count; word++) {
+        const row = rowOf[heads[word] as number] as number;
+        if (row >= first && row < first + 4) scoreLabels(word, row);
+      }
     }
     return scores;
   }
 
-  function scoreLabels(word: number): void {
-    multiplyRow(labelWord, word, ofWord);
-    const width = labelWord.columns;
-    for (let label = 0; label < pairs.columns / width; label++)
-      scores.numbers[word * scores.columns + label] =
-        dotAt(space, rowAt(labelWord, word), pairs.at + label * width * 4, width) +
-        (floats[ofWord.at / 4 + label] as number) +
-        (floats[ofHead.at / 4 + label] as number);
+  /** Each head that has a word, once; answers how many. */
+  function packHeads(heads: Int32Array): number {
+    let found = 0;
+    rowOf.fill(-1);
+    for (const head of heads) {
+      if ((rowOf[head] as number) >= 0) continue;
+      pack(labelHead, head, headPacked, found);
+      rowOf[head] = found++;
+    }
+    return found;
+  }
+
+  function scoreLabels(word: number, row: number): void {
+    const to = labelScores + word * scores.columns * 4;
+    kernel.dots(rowAt(labelWord, word), rowAt(pairs, row % 4), labelCount, labelWord.columns, to);
+    const [sum, one, other] = [to / 4, rowAt(ofWord, word) / 4, rowAt(ofHead, row) / 4];
+    for (let label = 0; label < labelCount; label++)
+      floats[sum + label] =
+        (floats[sum + label] as number) + (floats[one + label] as number) + (floats[other + label] as number);
   }
 
   return { look, arcs, labels };

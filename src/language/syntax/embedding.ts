@@ -1,39 +1,57 @@
 // A word as the network first sees it: learned rows for its normal form, its affixes and its shape, side by side.
+import { packedAt, type Rows, rowsIn, type Space } from "./space.ts";
 import { affixesOf, normalForm, shapeOf } from "./spelling.ts";
 import { type Embedding, embeddings, vocabularies } from "./weights.ts";
 
 export type Embedder = {
   readonly columns: number;
-  /** Writes the word's `columns` numbers into `to`. */
-  embed(word: string, to: Float32Array): void;
+  /** Writes the word's `columns` numbers into a row. */
+  embed(word: string, to: Rows, row: number): void;
 };
 
-/** Words whose rows are remembered: as many as a day's news has, and none that is no word. */
-const mostWords = 8_000;
+/** Words that are remembered, packed: as many as some hundred articles have, and none that is no word. */
+const mostWords = 4_000;
 const longestKept = 48;
 
-export function openEmbedder(): Embedder {
+export function openEmbedder(space: Space): Embedder {
   const tables = embeddings();
   const [words, ...affixes] = vocabularies();
-  const kept = new Map<string, readonly number[]>();
-  const learn = (word: string): readonly number[] => {
+  const columns = tables.reduce((sum, table) => sum + table.columns, 0);
+  const spread = space.take(columns * 4);
+  const kept = rowsIn(space, mostWords, columns);
+  const known = new Map<string, number>();
+
+  function learn(word: string, row: number): void {
     const normal = normalForm(word);
     const cut = affixesOf(normal);
-    const rows = [words?.get(normal) ?? 0, ...affixes.map((known, at) => known.get(cut[at] ?? "") ?? 0), shapeOf(word)];
-    if (kept.size >= mostWords) kept.clear();
-    if (word.length <= longestKept) kept.set(word, rows);
-    return rows;
-  };
-  const embed = (word: string, to: Float32Array): void => {
-    const rows = kept.get(word) ?? learn(word);
-    let from = 0;
-    for (let at = 0; at < tables.length; at++) {
-      const table = tables[at] as Embedding;
-      unpack(table, rows[at] ?? 0, to, from);
+    const rows = [words?.get(normal) ?? 0, ...affixes.map((each, at) => each.get(cut[at] ?? "") ?? 0), shapeOf(word)];
+    let from = spread / 4;
+    for (const [at, table] of tables.entries()) {
+      unpack(table, rows[at] ?? 0, space.floats, from);
       from += table.columns;
     }
-  };
-  return { columns: tables.reduce((sum, { columns }) => sum + columns, 0), embed };
+    space.kernel.pack(spread, columns, ...packedAt(kept, row));
+  }
+
+  function rowOf(word: string): number {
+    const found = known.get(word);
+    if (found !== undefined) return found;
+    if (known.size >= mostWords - 1) known.clear();
+    // The first row is for words too long to be kept.
+    const row = word.length > longestKept ? 0 : known.size + 1;
+    learn(word, row);
+    if (row > 0) known.set(word, row);
+    return row;
+  }
+
+  function embed(word: string, to: Rows, row: number): void {
+    const [from, unit] = packedAt(kept, rowOf(word));
+    const [at, unitAt] = packedAt(to, row);
+    space.bytes.copyWithin(at, from, from + columns);
+    space.floats[unitAt / 4] = space.floats[unit / 4] as number;
+  }
+
+  return { columns, embed };
 }
 
 /** Four numbers lie in three bytes, the first in the highest bits, each with 32 added. */

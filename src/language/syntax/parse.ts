@@ -53,15 +53,15 @@ export function parseWith(opened: Network, words: readonly string[]): Tree | und
   ];
   for (let word = 0; word < count; word++) {
     const head = heads[word] as number;
-    const tag = likeliest(xpos, word, tagsets.xpos.length);
+    const tag = best(xpos, word, tagsets.xpos.length);
     // The word under the root is called "root" and no other is.
-    const label = head === 0 ? certainRoot : likeliest(labelScores, word, tagsets.labels.length, rootLabel);
-    xposTags.push(tagsets.xpos[tag.at] ?? "");
-    uposTags.push(tagsets.upos[likeliest(upos, word, tagsets.upos.length).at] ?? "");
-    labels.push(tagsets.labels[label.at] ?? "");
-    tagChance[word] = tag.chance;
+    const label = head === 0 ? rootLabel : best(labelScores, word, tagsets.labels.length, rootLabel);
+    xposTags.push(tagsets.xpos[tag] ?? "");
+    uposTags.push(tagsets.upos[best(upos, word, tagsets.upos.length)] ?? "");
+    labels.push(tagsets.labels[label] ?? "");
+    tagChance[word] = chanceOf(xpos, word, tagsets.xpos.length, tag);
     headChance[word] = arcChances[word * (count + 1) + head] as number;
-    labelChance[word] = label.chance;
+    labelChance[word] = head === 0 ? 1 : chanceOf(labelScores, word, tagsets.labels.length, label);
   }
   return {
     xpos: xposTags,
@@ -76,36 +76,41 @@ export function parseWith(opened: Network, words: readonly string[]): Tree | und
 }
 
 const rootLabel = tagsets.labels.indexOf("root");
-const certainRoot = { at: rootLabel, chance: 1 };
 
-/** The column with the highest score and its share of all (softmax); one column may be left out. */
-function likeliest({ numbers, columns }: Scores, row: number, count: number, without = -1) {
+/** The column with the highest score; one column may be left out. */
+function best({ numbers, columns }: Scores, row: number, count: number, without = -1): number {
   const from = row * columns;
   let at = without === 0 ? 1 : 0;
   for (let column = at + 1; column < count; column++)
     if (column !== without && (numbers[from + column] as number) > (numbers[from + at] as number)) at = column;
-  return { at, chance: chanceOf(numbers, from, count, at) };
+  return at;
 }
 
-function chanceOf(scores: Float32Array, from: number, count: number, chosen: number): number {
-  const own = scores[from + chosen] as number;
+/** A column's share of all in its row (softmax). */
+function chanceOf({ numbers, columns }: Scores, row: number, count: number, chosen: number): number {
+  const from = row * columns;
+  const own = numbers[from + chosen] as number;
   let sum = 0;
-  for (let column = 0; column < count; column++) sum += Math.exp((scores[from + column] as number) - own);
+  for (let column = from; column < from + count; column++) sum += weigh((numbers[column] as number) - own);
   return 1 / sum;
 }
 
 /** Scores of heads as chances, row by row (softmax). */
-function chancesOf(arcs: Float64Array, count: number): Float64Array {
-  const chances = new Float64Array(arcs.length);
+function chancesOf(arcs: Float32Array, count: number): Float32Array {
+  const chances = new Float32Array(arcs.length);
   for (let from = 0; from < arcs.length; from += count + 1) {
     let largest = Number.NEGATIVE_INFINITY;
     for (let at = from; at <= from + count; at++) largest = Math.max(largest, arcs[at] as number);
     let whole = 0;
     for (let at = from; at <= from + count; at++) {
-      chances[at] = Math.exp((arcs[at] as number) - largest);
+      chances[at] = weigh((arcs[at] as number) - largest);
       whole += chances[at] as number;
     }
     for (let at = from; at <= from + count; at++) chances[at] = (chances[at] as number) / whole;
   }
   return chances;
 }
+
+/** What is this far below the best is less likely than one in a hundred million: most are, and need no exponent. */
+const hopeless = -20;
+const weigh = (below: number): number => (below < hopeless ? 0 : Math.exp(below));

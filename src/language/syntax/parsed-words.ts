@@ -7,14 +7,21 @@ import type { Tree } from "./parse.ts";
 export class ParsedWords {
   readonly forms: readonly string[];
   readonly tree: Tree;
-  readonly #dependents: readonly (readonly number[])[];
+  /** Of each word the first that hangs on it, and of each the next on the same; -1 where there is none. */
+  readonly #first: Int16Array;
+  readonly #next: Int16Array;
 
   constructor(forms: readonly string[], tree: Tree) {
     this.forms = forms;
     this.tree = tree;
-    const dependents: number[][] = forms.map(() => []);
-    for (const [word, head] of tree.head.entries()) dependents[head]?.push(word);
-    this.#dependents = dependents;
+    this.#first = new Int16Array(forms.length).fill(-1);
+    this.#next = new Int16Array(forms.length);
+    for (let word = forms.length - 1; word >= 0; word--) {
+      const head = this.head(word);
+      if (head < 0) continue;
+      this.#next[word] = this.#first[head] as number;
+      this.#first[head] = word;
+    }
   }
 
   form = (word: number): string => (this.forms[word] ?? "").toLowerCase().replaceAll("’", "'");
@@ -26,8 +33,10 @@ export class ParsedWords {
 
   /** What hangs on a word, by these labels or by any. */
   on(word: number, ...labels: readonly string[]): readonly number[] {
-    const all = this.#dependents[word] ?? [];
-    return labels.length === 0 ? all : all.filter((each) => labels.includes(this.label(each)));
+    const found: number[] = [];
+    for (let each = this.#first[word] ?? -1; each >= 0; each = this.#next[each] as number)
+      if (labels.length === 0 || labels.includes(this.label(each))) found.push(each);
+    return found;
   }
 
   /** The word and all that hangs under it in their order, without branches whose label is left out. */

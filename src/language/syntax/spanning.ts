@@ -5,7 +5,7 @@
  * word's score with itself is never looked at. Answers each word's head in the same numbers. At most cubic in
  * `count`; memory is quadratic.
  */
-export function bestTree(scores: Float64Array, count: number): Int32Array {
+export function bestTree(scores: ArrayLike<number>, count: number): Int32Array {
   const size = count + 1;
   const table = new Float64Array(size * size);
   table.set(scores, size);

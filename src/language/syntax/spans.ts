@@ -7,35 +7,39 @@
  * chose its head by itself, as the network scores them. Words that `aside` names are left out: where a comma hangs is
  * a custom, not a matter of phrases.
  */
-export function spanChances(chances: Float64Array, heads: Int32Array, aside: (word: number) => boolean): Float32Array {
+export function spanChances(
+  chances: ArrayLike<number>,
+  heads: Int32Array,
+  aside: (word: number) => boolean,
+): Float32Array {
   const count = heads.length;
   const asides = heads.map((_, word) => (aside(word) ? 1 : 0));
   const under = new Int32Array(count);
+  const isUnder = new Uint8Array(count);
   const found = new Float32Array(count);
   for (let top = 0; top < count; top++) {
-    const size = wordsUnder(heads, top, under);
+    const size = wordsUnder(heads, top, under, isUnder);
     let chance = 1;
-    for (let word = 0; word < count; word++) {
+    for (let word = 0; word < count && chance > 0; word++) {
       if (asides[word] === 1) continue;
       let within = 0;
       for (let each = 0; each < size; each++)
         within += chances[word * (count + 1) + (under[each] as number) + 1] as number;
-      chance *= Math.max(0, word !== top && isUnder(heads, word, top) ? within : 1 - within);
+      chance *= Math.max(0, word !== top && isUnder[word] === 1 ? within : 1 - within);
     }
     found[top] = chance;
   }
   return found;
 }
 
-/** Into `found`: the word itself and every word whose heads lead up to it; answers how many. */
-function wordsUnder(heads: Int32Array, top: number, found: Int32Array): number {
+/** Into `found`: the word itself and every word whose heads lead up to it, which `is` marks; answers how many. */
+function wordsUnder(heads: Int32Array, top: number, found: Int32Array, is: Uint8Array): number {
   let size = 0;
-  for (let word = 0; word < heads.length; word++) if (isUnder(heads, word, top)) found[size++] = word;
+  for (let word = 0; word < heads.length; word++) {
+    let at = word;
+    while (at !== top && at >= 0) at = (heads[at] as number) - 1;
+    is[word] = at === top ? 1 : 0;
+    if (at === top) found[size++] = word;
+  }
   return size;
-}
-
-function isUnder(heads: Int32Array, word: number, top: number): boolean {
-  let at = word;
-  while (at !== top && at >= 0) at = (heads[at] as number) - 1;
-  return at === top;
 }

@@ -1,4 +1,5 @@
 // What the network learned, as it lies in syntax.weights.json, and how it is laid into a kernel's memory.
+import { middle } from "./loops.ts";
 import type { Layer, Space } from "./space.ts";
 import packed from "./syntax.weights.json" with { type: "json" };
 
@@ -10,10 +11,18 @@ export type LayerName = keyof typeof packed.matrices;
 /** Lays one matrix, its scales and its bias into the space. */
 export function layerIn(space: Space, name: LayerName): Layer {
   const { rows, columns, numbers, scales, bias }: Packed = packed.matrices[name];
-  const bytes = Uint8Array.fromBase64(numbers);
-  const matrix = { rows, columns, numbers: space.take(bytes.length), scales: layFloats(space, scales) };
-  space.bytes.set(bytes, matrix.numbers);
-  return bias === undefined ? matrix : { ...matrix, bias: layFloats(space, bias) };
+  const bytes = new Int8Array(Uint8Array.fromBase64(numbers).buffer);
+  const address = space.take(bytes.length);
+  space.bytes.set(bytes, address);
+  const starts = space.take(rows * 4);
+  for (const [at, number] of bytes.entries()) {
+    const row = starts / 4 + Math.trunc(at / (columns * 4)) * 4 + (Math.trunc(at / 8) % 4);
+    space.whole[row] = (space.whole[row] as number) - middle * number;
+  }
+  return {
+    ...{ rows, columns, numbers: address, starts, scales: layFloats(space, scales) },
+    bias: bias === undefined ? space.take(rows * 4) : layFloats(space, bias),
+  };
 }
 
 type Packed = { rows: number; columns: number; numbers: string; scales: string; bias?: string };

@@ -8,19 +8,19 @@ const longest = 7;
 
 /**
  * For each token 0, or one more than the index of its compound in `words`; and 1 for a compound's first token, 2 for a
- * hyphen, 3 for a later one.
+ * hyphen, 3 for a later one. Both are empty where the sentence has no compound.
  */
 export type Compounds = { readonly words: readonly KnownWord[]; readonly of: Int32Array; readonly part: Uint8Array };
 
 export function compoundsIn(tokens: readonly Token[]): Compounds {
-  const words: KnownWord[] = [];
-  const of = new Int32Array(tokens.length);
-  const part = new Uint8Array(tokens.length);
+  let found: { words: KnownWord[]; of: Int32Array; part: Uint8Array } | undefined;
   for (let at = 0; at < tokens.length; at++) {
     const end = compoundEnd(tokens, at);
     if (end === at + 1) continue;
     let text = "";
     for (let i = at; i < end; i++) text += tokens[i]?.norm === "-" ? "-" : tokens[i]?.text;
+    found ??= { words: [], of: new Int32Array(tokens.length), part: new Uint8Array(tokens.length) };
+    const { words, of, part } = found;
     words.push(knownWord(spell(text, "word")));
     for (let i = at; i < end; i++) {
       of[i] = words.length;
@@ -28,8 +28,11 @@ export function compoundsIn(tokens: readonly Token[]): Compounds {
     }
     at = end - 1;
   }
-  return { words, of, part };
+  return found ?? none;
 }
+
+/** Most sentences have no compound, and share this. */
+const none: Compounds = { words: [], of: new Int32Array(0), part: new Uint8Array(0) };
 
 function compoundEnd(tokens: readonly Token[], at: number): number {
   let end = at + 1;

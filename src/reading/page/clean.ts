@@ -40,18 +40,17 @@ export function clean(text: string, given: string, language = languageOf("", tex
 
   // A single line is what somebody wants read, whatever it says.
   if (lines.length === 1) return { title: given, paragraphs: lines, dropped };
-  const seen = new Set<string>();
   const kept: VisibleLine[] = [];
-  const titleKey = lineKey(given);
+  const seen = new Lines();
+  const title = new Lines();
+  title.add(given);
   for (const line of lines) {
-    const key = lineKey(line.text);
-    const why =
-      titleKey !== "" && key === titleKey
-        ? "the title again"
-        : (furniture(line.text, language) ?? (key !== "" && seen.has(key) ? "repeats an earlier line" : undefined));
+    const why = title.has(line.text)
+      ? "the title again"
+      : (furniture(line.text, language) ?? (seen.has(line.text) ? "repeats an earlier line" : undefined));
     if (why === undefined) {
       kept.push(line);
-      seen.add(key);
+      seen.add(line.text);
     } else dropped.push({ text: line.text, why });
   }
   return { ...paragraphs(kept, dropped, given), dropped };
@@ -105,6 +104,39 @@ function wordCount(text: string): number {
   let count = 1;
   for (let i = text.indexOf(" "); i >= 0; i = text.indexOf(" ", i + 1)) count++;
   return count;
+}
+
+/** Lines that are the same but for marks and capitals are one; a line without letters and digits is none. */
+class Lines {
+  readonly #bySum = new Map<number, string[]>();
+
+  add(line: string): void {
+    const sum = letterSum(line);
+    const alike = this.#bySum.get(sum);
+    if (alike === undefined) this.#bySum.set(sum, [line]);
+    else alike.push(line);
+  }
+
+  has(line: string): boolean {
+    const alike = this.#bySum.get(letterSum(line));
+    if (alike === undefined) return false;
+    const key = lineKey(line);
+    return key !== "" && alike.some((other) => lineKey(other) === key);
+  }
+}
+
+/** The same for lines of one key: few others need theirs. Of a line in plain letters it is summed without its key. */
+function letterSum(line: string): number {
+  const isPlain = asciiOnly.test(line);
+  const text = isPlain ? line : lineKey(line);
+  let sum = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const small = code >= 65 && code <= 90 ? code + 32 : code;
+    const counts = (small >= 97 && small <= 122) || (small >= 48 && small <= 57) || (small > 127 && !isPlain);
+    if (counts) sum = (Math.imul(sum, 31) + small) | 0;
+  }
+  return sum;
 }
 
 const longestTitle = 300;

@@ -30,7 +30,7 @@ describe("a finite verb has its subject and its object", () => {
     ["Congress rejected the treaty.", "Congress | reject | the treaty"],
     ["Rebels have seized the airport.", "Rebels | seize | the airport"],
     ["Rebels are attacking the airport.", "Rebels | attack | the airport"],
-    ["A judge sentenced Smith to ten years in prison.", "A judge | sentence | Smith"],
+    ["A judge sentenced Smith to death in May.", "A judge | sentence | Smith"],
     ["The fire destroyed 40 homes in the valley.", "The fire | destroy | 40 homes"],
     ["Apple and Samsung settled the dispute.", "Apple and Samsung | settle | the dispute"],
     [
