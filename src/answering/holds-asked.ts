@@ -75,6 +75,7 @@ export const needs: readonly Need[] = [
 /** A sentence with nearly all of the question's words need not have its verb. */
 const nearlyAll = 0.85;
 const leastVerb = 0.6;
+const leastFilling = 0.4;
 
 export function holdsAsked({ question }: Query, best: Considered): boolean {
   const { wants, frame, scrap, stays } = question;
@@ -82,7 +83,9 @@ export function holdsAsked({ question }: Query, best: Considered): boolean {
   const { short, meeting, candidate } = best;
   if (need === undefined || scrap || stays) return true;
   if (meeting?.contrary || meeting?.apart) return false;
-  if (need.fits !== undefined && (short === undefined || short.fits < need.fits)) return false;
+  const fits = short === undefined ? 0 : short.fits;
+  // What stands where the question asks may be of a kind that the tagger does not know.
+  if (need.fits !== undefined && fits < (short?.fills ? Math.min(need.fits, leastFilling) : need.fits)) return false;
   if (!need.verb || frame?.verb === undefined || meeting === undefined) return true;
   if (meeting.verb >= leastVerb || (short !== undefined && isShown(wants, short, meeting))) return true;
   const turned = meeting.tree.forms.some((_, word) => areOpposite(frame.verb ?? "", stemOf(meeting.tree, word)));
