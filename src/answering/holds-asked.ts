@@ -56,12 +56,26 @@ export const needs: readonly Need[] = [
     no: [["Who won the prize?", "The prize was won last year as well."]],
   },
   {
+    name: "reason",
+    wants: ["reason"],
+    fits: 0.75,
+    verb: false,
+    yes: [
+      ["Why did the index rise?", "The index rose because prices were higher."],
+      ["Why did the index rise?", "The index rose after prices had risen."],
+    ],
+    no: [
+      ["Why did the index rise?", "The index rose on Monday."],
+      ["Why were they at sea?", "The minister contacted them over housing for people out at sea."],
+    ],
+  },
+  {
     name: "clause",
-    wants: ["reason", "said", "definition"],
+    wants: ["said", "definition"],
     fits: 0.25,
     verb: false,
-    yes: [["Why did the index rise?", "The index rose because prices were higher."]],
-    no: [["Why did the index rise?", "The index rose on Monday."]],
+    yes: [["What did Reed say?", "Reed said the money should go to schools."]],
+    no: [["What did Reed say?", "Reed came to the council on Monday."]],
   },
   {
     name: "anything",
@@ -85,7 +99,8 @@ export function holdsAsked({ question }: Query, best: Considered): boolean {
   if (meeting?.contrary || meeting?.apart) return false;
   const fits = short === undefined ? 0 : short.fits;
   // What stands where the question asks may be of a kind that the tagger does not know.
-  if (need.fits !== undefined && fits < (short?.fills ? Math.min(need.fits, leastFilling) : need.fits)) return false;
+  const fills = short?.fills === true && frame?.verb !== undefined;
+  if (need.fits !== undefined && fits < (fills ? Math.min(need.fits, leastFilling) : need.fits)) return false;
   if (!need.verb || frame?.verb === undefined || meeting === undefined) return true;
   if (meeting.verb >= leastVerb || (short !== undefined && isShown(wants, short, meeting))) return true;
   const turned = meeting.tree.forms.some((_, word) => areOpposite(frame.verb ?? "", stemOf(meeting.tree, word)));
