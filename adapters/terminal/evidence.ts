@@ -13,8 +13,11 @@ export function showProofs(headline: string, proofs: readonly Proof[], ink: Ink)
 }
 
 function showProof(proof: Proof, ink: Ink): string[] {
+  const [first] = proof.stands;
+  const verbatim = proof.stands.length === 1 && first?.sentence === proof.claim.text;
+  const says = verbatim ? ink.quiet("word for word:") : printable(proof.claim.text);
   return [
-    ...wrap(`${ink.bold(`[${proof.number}]`)} ${printable(proof.claim.text)}`, ink.width),
+    ...wrap(`${ink.bold(`[${proof.number}]`)} ${says}`, ink.width),
     ...proof.stands.flatMap((stand) => [
       ...showSentence(stand.sentence, stand.carries, ink),
       ...wrap(

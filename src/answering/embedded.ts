@@ -3,8 +3,10 @@ import type { Answer } from "../news/answer.ts";
 import type { Instant } from "../news/article.ts";
 import { sourceOf } from "./claims.ts";
 import { closestOf } from "./closest.ts";
-import { type Earlier, resolve } from "./question/followup.ts";
+import { aboutAnswer } from "./question/about-answer.ts";
+import { type Earlier, resolve, saidAbout } from "./question/followup.ts";
 import { askedMessage } from "./question/message.ts";
+import { declining } from "./question/message-acts.ts";
 import { type AnswerWeights, answerWeights, type ChosenSentences, chooseSentences } from "./retrieval/best.ts";
 import type { Material } from "./retrieval/material.ts";
 import { ways } from "./ways.ts";
@@ -23,9 +25,12 @@ export function answerFrom(
   by: AnswerWeights = answerWeights,
 ): Answer {
   const made = { id, question: text, writer: { name: "embedded" }, at: now } as const;
-  const { declined, asks } = askedMessage(text);
-  if (declined !== undefined) return { ...made, kind: "declined", words: declined, sources: [] };
-  return answerEmbedded(chooseSentences(resolve(asks, earlier), materials, by), materials, made, by.threshold);
+  const { act, asks, words } = askedMessage(text);
+  if (act !== undefined) return { ...made, kind: "declined", words: declining[act], sources: [] };
+  const about = aboutAnswer(words, earlier.at(-1)?.answer, made);
+  if (about) return about;
+  const question = resolve(asks, earlier);
+  return saidAbout(answerEmbedded(chooseSentences(question, materials, by), materials, made, by.threshold), question);
 }
 
 /**

@@ -23,6 +23,8 @@ export type Question = {
   readonly says: QuestionDetails;
   /** What it asks of its verb, by its tree. */
   readonly frame?: QuestionFrame;
+  /** Whom or what it was taken to ask about, where that was not obvious. */
+  readonly about?: string;
   /** A scrap ("and the navy?"): only its own words tell one figure of a sentence from another. */
   readonly scrap?: boolean;
   /** It asks for more of the sentence just shown ("where?"). */
