@@ -23,7 +23,7 @@ export const shortGates: readonly ShortGate[] = [
     name: "figure",
     wants: ["count", "money", "percent", "amount", "duration", "distance"],
     fits: 0.7,
-    near: 0.25,
+    near: 0.2,
     alone: 0.45,
     yes: [
       ["How many people did the coastguard rescue?", "The coastguard rescued 41 people near Lerwick.", "41 people"],
