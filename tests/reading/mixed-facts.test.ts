@@ -38,3 +38,17 @@ test.each([
 ])("German: %s says it in %s", (speaker, text) =>
   expect(read({ title: "", text, language: "de" }).quotes[0]?.speaker).toBe(speaker),
 );
+
+test.each([
+  [[undefined], "“We are very happy with this result,” false claims."],
+  [[undefined], "Its claims were false. “We are very happy with this result,” insurance claims."],
+  [["Ann Hill"], "“We are very happy with this result,” Ann Hill claims."],
+  [[undefined], "Tom Reed and Ann Hill left. “I am tired of all of this,” they said."],
+  [
+    ["Acme", undefined],
+    "Acme opened. “It was a great day for all of us,” Acme said. It grew. “We will hire more people soon,” he said.",
+  ],
+  [["Tom Reed", "Tom Reed"], "Tom Reed said: “It was a great day for us.” “We will hire more people soon,” he added."],
+])("%j: %s", (speakers, text) =>
+  expect(read({ title: "", text, language: "en" }).quotes.map(({ speaker }) => speaker)).toEqual(speakers),
+);
