@@ -123,6 +123,17 @@ test.each<[string, readonly number[]]>([
   expect(bestSentences(lineOf(claim, "en"), prepare(river, "en")).sentences.toSorted()).toEqual(expected);
 });
 
+test("of two sentences with the same words the one that has them side by side, and little else", () => {
+  const far = "The zorp of a quast, a brint and a skarn drims.";
+  for (const sources of [
+    [far, "The zorp drims."],
+    ["It rained.", far, "The zorp drims."],
+  ])
+    expect(bestSentences(lineOf("The zorp drims.", "en"), prepare(sources, "en")).sentences).toEqual([
+      sources.length - 1,
+    ]);
+});
+
 test("the share that is covered is the weight of the shared words", () => {
   expect(bestSentences(lineOf("The zorp velk wumf.", "en"), prepare(river, "en")).covered).toBeCloseTo(2);
 });
