@@ -1,5 +1,6 @@
 // Every set of rules, for the test that runs their examples.
 import { dateRulesOf } from "../../src/language/date/date-at.ts";
+import { qualifiers } from "../../src/language/en/qualifiers.ts";
 import { ageRulesOf } from "../../src/language/number/ages.ts";
 import { noHedgeRulesOf } from "../../src/language/number/hedges.ts";
 import { noFigureRulesOf } from "../../src/language/number/no-figure.ts";
@@ -28,6 +29,7 @@ export const ruleSets: ReadonlyMap<string, RuleSet<unknown>> = new Map<string, R
   ["pounds", twoMeaningRulesOf(english).pounds],
   ["cents or degrees", twoMeaningRulesOf(english).cents],
   ["an appeal to the reader", appealRules],
+  ["a qualifier", qualifiers],
   ["contradiction", contradictionRules],
   ["boilerplate", boilerplateRules],
   ["a German speaker after the quotation", germanSpeakersAfter],

@@ -15,7 +15,8 @@ type Step = { readonly rule: EditRule; readonly from: Words; readonly to: Words 
 
 const replaced = new Set("he she him her his hers they them their it its".split(" "));
 const possessives = new Set(["his", "her", "its", "their"]);
-const free = new Set([",", ".", ";", ":", "!", "?", "..."]);
+/** Marks that only part words; a question mark makes a statement a question. */
+const free = new Set([",", ".", ";", ":", "!", "..."]);
 
 /** The edits by which `claim`, words of the sentence `text`, follows from the ground; undefined when none do. */
 export const follow = (claim: Words, text: string, ground: Ground): readonly Edit[] | undefined =>
@@ -95,10 +96,10 @@ class Search {
     const { claim, ground } = this;
     const mine = claim[i];
     const theirs = ground.all[j];
-    for (const { rule, from, to } of ground.drops.get(j) ?? [])
+    for (const { rule, from, to } of ground.drops().get(j) ?? [])
       if (this.take({ rule, from: ground.all.slice(from, to), to: [] }, i, to)) return true;
     const rule = "reported-speech";
-    if (ground.reported && theirs && (isQuote(theirs) || opensReport(ground.all, j)))
+    if (ground.reported && theirs && (marksSpeech(ground.all, j) || opensReport(ground.all, j)))
       if (this.take({ rule, from: [theirs], to: [] }, i, j + 1)) return true;
     if (ground.reported && mine && opensReport(claim, i))
       if (this.take({ rule, from: [], to: [mine] }, i + 1, j)) return true;
@@ -159,6 +160,18 @@ class Search {
 
 const isQuote = ({ norm }: Word): boolean => norm === '"' || norm === "'";
 const startsAfter = (all: Words, at: number): boolean => /^[.!?":[]$/.test(all[at - 1]?.norm ?? "");
+
+/** Fewer words between marks are somebody's name for a thing ('the "massacre"'), and the marks say so. */
+const shortestSpeech = 4;
+
+/** A quotation mark around a whole statement. */
+function marksSpeech(all: Words, at: number): boolean {
+  if (!isQuote(all[at] as Word)) return false;
+  const step = all[at + 1]?.quoted ? 1 : -1;
+  let words = 0;
+  for (let next = at + step; all[next]?.quoted; next += step) if (all[next]?.kind !== "sign") words++;
+  return words >= shortestSpeech;
+}
 
 /** "that" within six words of a reporting verb. */
 const opensReport = (all: Words, at: number): boolean =>

@@ -17,16 +17,28 @@ export const edits = {
     because: "It says where the report was filed, not what happened.",
   },
   parenthetical: {
-    does: "drops what stands between brackets, dashes or a pair of commas",
+    does: "drops what stands between brackets or dashes, an apposition, an age, or examples after including",
     because:
       "It adds to a statement that is whole without it; kept when it holds a negation, a condition, a hedge " +
       "or an attribution.",
   },
   clause: {
-    does: "drops a subordinate clause (who ..., which ..., after ...)",
+    does: "drops a clause that only adds (who ..., which ..., killing ...), or says after what it happened",
     because:
-      "The main clause stands alone; kept when the clause holds a negation, a condition, a hedge or an " +
-      "attribution, or the main clause is not a plain fact.",
+      "The main clause stands alone; kept when the clause holds a negation, a condition, a hedge, an " +
+      "attribution or a contrast, or the main clause is not a plain fact.",
+  },
+  adjunct: {
+    does: "drops the weekday it happened on, or where it was said (on Tuesday, in a statement)",
+    because:
+      "What happened and who said it stay; kept where something is denied, planned, compared or measured, because " +
+      "the day may limit it.",
+  },
+  "main-clause": {
+    does: "drops one of two statements joined by and",
+    because:
+      "Each stands alone; kept where the one that goes denies, hedges, conditions or attributes, or the other " +
+      "leans on it.",
   },
   number: {
     does: "writes a number, date or time in another format (7.6m, 7.6 million, 7,600,000)",

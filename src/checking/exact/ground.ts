@@ -3,7 +3,6 @@ import { reportingClass } from "../../language/en/speech-verbs.ts";
 import type { ReadArticle } from "../../news/reading.ts";
 import { antecedentOf } from "../../reading/standalone/coreference.ts";
 import { lineOf, type Word } from "../line.ts";
-import { datelineEnd } from "./dateline.ts";
 import { type Drop, dropsOf } from "./drops.ts";
 import { type Forms, formsOf } from "./forms.ts";
 import { speakerFirst } from "./views.ts";
@@ -12,7 +11,8 @@ import { speakerFirst } from "./views.ts";
 export type Ground = {
   readonly text: string;
   readonly all: readonly Word[];
-  readonly drops: ReadonlyMap<number, readonly Drop[]>;
+  /** By their first word. A tree may have to be read for them: asked for when a claim is not the sentence itself. */
+  readonly drops: () => ReadonlyMap<number, readonly Drop[]>;
   readonly forms: Forms;
   /** The actor a pronoun of this sentence means, when that is sure. */
   readonly antecedent: number | undefined;
@@ -20,7 +20,6 @@ export type Ground = {
 };
 
 const kept = new WeakMap<ReadArticle, Map<number, readonly [Ground, ...Ground[]]>>();
-const none: ReadonlyMap<number, readonly Drop[]> = new Map();
 
 /** The text of a cited sentence; -1 is the title. Undefined when there is no such sentence. */
 export const sentenceText = (source: ReadArticle | undefined, sentence: number): string | undefined =>
@@ -42,22 +41,29 @@ export function groundsOf(source: ReadArticle, sentence: number): readonly [Grou
   const plain: Ground = {
     text,
     all,
-    drops: dropsOf(all, datelineEnd(all)),
+    drops: once(() => dropsOf(text, all, source.reading.language)),
     forms: formsOf(source),
     antecedent,
     reported,
   };
   const turned = reported ? speakerFirst(all) : undefined;
-  const grounds: readonly [Ground, ...Ground[]] = turned === undefined ? [plain] : [plain, turn(plain, turned)];
+  const grounds: readonly [Ground, ...Ground[]] =
+    turned === undefined ? [plain] : [plain, turn(plain, turned, source.reading.language)];
   known.set(sentence, grounds);
   return grounds;
 }
 
-/**
- * In another order the places of words change: what may be left out is found again, without the text's own dateline.
- */
-const turn = (plain: Ground, all: readonly Word[]): Ground => ({
+/** In another order the places of words change: what may be left out is looked up again. */
+const turn = (plain: Ground, all: readonly Word[], language: string): Ground => ({
   ...plain,
   all,
-  drops: all.length > 300 ? none : dropsOf(all, 0),
+  drops: once(() => dropsOf(plain.text, all, language)),
 });
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

@@ -85,7 +85,7 @@ function withoutSubject(left: readonly Word[], second: Ground): readonly [Ground
   if (mine && theirs && mine.actor === theirs.actor) ends.push(theirs.norms.length);
   else if (isPronoun && mine && mine.actor === second.antecedent) ends.push(1);
   if (ends.length === 0) return [second];
-  const drops = new Map(second.drops);
+  const drops = new Map(second.drops());
   drops.set(0, [...(drops.get(0) ?? []), ...ends.map((to) => ({ from: 0, to, rule: "fusion" as const }))]);
-  return [{ ...second, drops }];
+  return [{ ...second, drops: () => drops }];
 }

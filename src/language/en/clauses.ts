@@ -1,4 +1,4 @@
-// English words that open, join and bind clauses: what may be left out of a sentence is decided by them.
+// English words that tie, join and bind clauses.
 import { wordSet } from "../word-set.ts";
 
 /** Tie a sentence to the one before it. */
@@ -19,29 +19,6 @@ export const bareConnectives = wordSet(
   "but and so yet however meanwhile moreover furthermore also nevertheless nonetheless plus therefore thus indeed or",
 );
 
-/** A span with one of these is never left out: it denies, conditions, weakens or attributes. */
-export const keepers = wordSet(
-  `not no never none nobody nothing neither nor without hardly barely unlikely if unless until till provided
-  whether lest otherwise except unable reportedly allegedly apparently alleged suspected supposedly purportedly
-  possibly perhaps probably maybe likely potentially seemingly unconfirmed may might could would should must
-  according believe believes believed believing think thinks thought hope hopes hoped fear fears feared expect
-  expects expected claim suggest doubt doubts conditional subject assuming supposing theoretically arguably
-  in-principle`,
-);
-
-export const subordinators = wordSet(
-  "after while although though as when since because despite following amid having along whereas besides given",
-);
-/** Without a comma before them, only these surely begin a clause that the rest does not need. */
-export const trailingSubordinators = wordSet("after while because although though whereas since");
-/** Clauses of these tell when or why: the rest must be a plain fact, not a plan and not a denial. */
-export const temporalSubordinators = wordSet("when as since because after while once where");
-export const coordinators = wordSet("and or but not nor");
-/** Open a clause or an apposition between commas, also before the last member of a list. */
-export const asideOpeners = wordSet("who which whose where when after as while a an the");
-export const clauseOpeners = wordSet(
-  "who whom whose which where when while after as since because although though whereas",
-);
 /** Introduce a condition, or give what follows to somebody. */
 export const conditionWords = wordSet("according if unless until alleged believed accused suspected reportedly");
 

@@ -1,0 +1,214 @@
+// Deletions of asides: what stands between commas, or from a comma to the end, and adds to a noun or a statement.
+import { wordSet } from "../../word-set.ts";
+import { isMonthName } from "../calendar.ts";
+import type { TreeRow } from "./deletion.ts";
+import type { ReadSentence, WordStretch } from "./read-sentence.ts";
+
+/**
+ * The least chance that a phrase ends where the tree has it. Commas at both ends bear the tree out, so that less is
+ * asked than of a tree alone.
+ */
+const enough = 0.5;
+const likely = 0.75;
+const sure = 0.85;
+
+/** With the comma before it. */
+const withComma = ({ from, to }: WordStretch): WordStretch => ({ from: from - 1, to });
+
+function tops(
+  sentence: ReadSentence,
+  ...labels: readonly string[]
+): readonly (WordStretch & { readonly top: number })[] {
+  return sentence.tree.forms.flatMap((_, top) => {
+    const range = labels.includes(sentence.tree.label(top)) ? sentence.range(top) : undefined;
+    return range === undefined ? [] : [{ ...range, top }];
+  });
+}
+
+export const asideRows: readonly TreeRow[] = [
+  {
+    kind: "relative clause",
+    find: (sentence) => [...relativeClauses(sentence), ...plainRelatives(sentence)],
+    yes: [
+      "Smith{, who was born in 1960}, left London after the storm.",
+      "The council approved the bridge{, which cost 3 million crowns}.",
+      "He left for Orrin{, where he owns a house}.",
+      "The firm{, whose plants stand in Karsk}, hired 300 workers.",
+      "The gang{, most of whom lived in Karsk}, fled to the north.",
+    ],
+    no: [
+      "The deal{, which could not be carried out}, cost 3 million crowns.",
+      "The man {who lives next door} left London.",
+      "The mayor{, who police said was armed}, left London.",
+      "The deal{, which was later scrapped}, cost 3 million crowns.",
+      "It will pay on Monday{, when the court agrees}.",
+      'The mayor{, who called it "a lie"}, left London.',
+    ],
+  },
+  {
+    kind: "participle clause",
+    find: participles,
+    yes: [
+      "The firm{, based in Orrin}, hired 300 workers.",
+      "A bomb went off in the market{, killing three people}.",
+      "{Speaking in Karsk, }Smith opened the new bridge.",
+    ],
+    no: [
+      "Turnout{, based on partial results}, was 40 percent.",
+      "Smith opened the bridge{, saying it was safe}.",
+      "{When completed, }the dam will make power for the north.",
+      "{Combined, }the three men own half of the town.",
+      "Prices{, adjusted for inflation}, rose by 5 percent.",
+      "{Asked about the theft, }Smith nodded to the judge.",
+      "{Speaking in Karsk, }he opened the new bridge.",
+      "The firm{, accused of fraud}, hired 300 workers.",
+    ],
+  },
+  {
+    kind: "apposition",
+    find: appositions,
+    yes: [
+      "Karsk{, a town in the north}, was flooded on Sunday night.",
+      "Tom Reed{, a teacher from Orrin}, won the race.",
+      "Shares of the firm{, one of the largest in Spain}, were sold on Sunday night.",
+      "The police arrested Tom Reed{, a teacher from Orrin}.",
+    ],
+    no: [
+      "The Airline CEO{, Michael Hall}, bought the plane.",
+      "The navy paid a firm in Orrin, Texas{, a penny to take the ship off its hands}.",
+      "They showed a wish to work with{, opposition parties}, led by Reed.",
+      "The killer of the judge{, Max Hill}, fled.",
+      "The mayor{, a priest} and a teacher were held.",
+      "Karsk{, a report based on partial results}, was flooded.",
+      "A priest{, a teacher}, and a nurse were held.",
+    ],
+  },
+  {
+    kind: "age",
+    find: ages,
+    yes: ["Tom Reed{, 42}, was jailed for ten years.", "Police arrested Tom Reed{, 42}."],
+    no: ["On May 15{, 42} people died.", "He read pages 10{, 42}, and 50.", "It rose on May 5{, 2015}."],
+  },
+  {
+    kind: "including",
+    find: including,
+    yes: [
+      "Twenty people{, including three children}, died in the fire.",
+      "They sold animals{, such as goats and sheep}.",
+    ],
+    no: ["The ticket{, including tax}, costs 50 crowns.", "Twenty people {including three children} died."],
+  },
+];
+
+const relativeWord = /^(?:who|which|whom|whose|where|when)$/;
+const afterPreposition = /^(?:which|whom|whose)$/;
+
+function relativeClauses(sentence: ReadSentence): readonly WordStretch[] {
+  const { tree } = sentence;
+  return tops(sentence, "acl:relcl", "advcl:relcl").flatMap(({ top, ...range }) => {
+    if (!sentence.sure(top, enough) || !sentence.betweenCommas(range)) return [];
+    const first = tree.form(range.from);
+    const opens =
+      relativeWord.test(first) ||
+      // "most of whom", "in which", "one of which"
+      sentence.holds({ from: range.from + 1, to: Math.min(range.from + 3, range.to) }, (word) =>
+        afterPreposition.test(tree.form(word)),
+      );
+    if (!opens) return [];
+    // "on Monday, when the court agrees" is a condition, "in May, when he left" is not.
+    if (first === "when" && !sentence.isPlainPast(top)) return [];
+    return [withComma(range)];
+  });
+}
+
+/** Where the tree is not sure, marks are: no comma inside, and after it the end or a verb that takes the subject up. */
+function plainRelatives(sentence: ReadSentence): readonly WordStretch[] {
+  const { tree, last } = sentence;
+  return tree.forms.flatMap((_, from) => {
+    if (from < 2 || !sentence.isComma(from - 1) || !/^(?:who|which|whose|where)$/.test(tree.form(from))) return [];
+    let to = from;
+    while (to < last && !/^[,;:()–—-]$/.test(tree.form(to + 1))) to++;
+    if (to - from < 2 || !sentence.closesAt(to)) return [];
+    const takesUp = to === last || /^(?:VBD|VBZ|VBP|MD)$/.test(tree.tag(to + 2)) || tree.form(to + 2) === "according";
+    return takesUp ? [{ from: from - 1, to }] : [];
+  });
+}
+
+const limiting = wordSet(
+  `given provided depending compared assuming excluding adjusted measured counting considering asked according
+  combined taken judging seen put added multiplied divided`,
+);
+
+function participles(sentence: ReadSentence): readonly WordStretch[] {
+  const { tree, root } = sentence;
+  return tops(sentence, "acl", "advcl").flatMap(({ top, ...range }) => {
+    const { from, to } = range;
+    if (!/^VB[GN]$/.test(tree.tag(top)) || !sentence.sure(top, sure) || limiting.has(tree.form(from))) return [];
+    if (tree.on(top, "mark", "nsubj", "nsubj:pass", "aux").length > 0) return [];
+    if (from !== top && (tree.label(from) !== "advmod" || tree.tag(from) === "WRB")) return [];
+    if (from === 0) {
+      const subject = sentence.subjectOf(root);
+      if (
+        to === from ||
+        !sentence.isComma(to + 1) ||
+        sentence.points(subject) ||
+        (subject !== undefined && subject < to)
+      )
+        return [];
+      return [{ from, to: to + 1 }];
+    }
+    return sentence.betweenCommas(range) ? [withComma(range)] : [];
+  });
+}
+
+const endsNoun = /^(?:NN|CD|-RRB-|\))/;
+const determiners = new Set(["DT", "PRP$", "JJ", "NN", "NNS", "VBN", "VBG"]);
+
+function appositions(sentence: ReadSentence): readonly WordStretch[] {
+  const { tree } = sentence;
+  return tops(sentence, "appos").flatMap(({ top, ...range }) => {
+    const head = tree.head(top);
+    const isThing = /^NNS?$/.test(tree.tag(top)) && determiners.has(tree.tag(range.from));
+    // "one of the largest in Spain"
+    const isOne = tree.form(range.from) === "one" && tree.form(range.from + 1) === "of";
+    if (head > range.from || !(isThing || isOne) || !sentence.sure(top, likely)) return [];
+    if (!sentence.betweenCommas(range)) return [];
+    if (!/^NN/.test(tree.tag(head)) || !endsNoun.test(tree.tag(range.from - 2))) return [];
+    // "paid the firm, in Texas, a penny to take it": what is paid.
+    if (tree.on(top, "acl").some((word) => tree.on(word, "mark").some((mark) => tree.form(mark) === "to"))) return [];
+    if (tree.on(head, "nummod").length > 0) return [];
+    // "A priest, a teacher and a nurse": a member of a list.
+    if (tree.on(head, "conj", "cc").length > 0 || tree.on(top, "conj", "cc").length > 0) return [];
+    if (/^(?:and|or|nor|but)$/.test(tree.form(range.to + 1)) || /^(?:and|or|nor)$/.test(tree.form(range.to + 2)))
+      return [];
+    // At the end only of a name: "He met a priest, a teacher." may be a list.
+    const isName = /^NNP/.test(tree.tag(head));
+    return isName || range.to < sentence.last ? [withComma(range)] : [];
+  });
+}
+
+const oldest = 115;
+
+function ages(sentence: ReadSentence): readonly WordStretch[] {
+  const { tree } = sentence;
+  return tree.forms.flatMap((form, word) => {
+    if (!/^\d{1,3}$/.test(form) || Number(form) > oldest || !sentence.betweenCommas({ from: word, to: word }))
+      return [];
+    const name = word - 2;
+    if (name < 1 || tree.tag(name) !== "NNP" || isMonthName(tree.form(name))) return [];
+    const next = tree.form(word + 2);
+    return /^(?:and|or)$/.test(next) || /^\d/.test(next) ? [] : [{ from: word - 1, to: word }];
+  });
+}
+
+function including(sentence: ReadSentence): readonly WordStretch[] {
+  const { tree } = sentence;
+  return tree.forms.flatMap((_, word) => {
+    const form = tree.form(word);
+    if (form !== "including" && !(form === "such" && tree.form(word + 1) === "as")) return [];
+    const top = tree.label(word) === "case" || tree.label(word) === "fixed" ? tree.head(word) : word;
+    const range = sentence.range(top);
+    if (range === undefined || range.from !== word || !sentence.sure(top, enough)) return [];
+    return sentence.betweenCommas(range) ? [withComma(range)] : [];
+  });
+}

@@ -1,0 +1,87 @@
+// What a sentence can lose and still say nothing else: the one table, for what is written and for what is checked.
+import type { Cut } from "../../token.ts";
+import { qualifiersOf } from "../qualifiers.ts";
+import { asideRows } from "./aside-rows.ts";
+import { clauseRows } from "./clause-rows.ts";
+import type { Deletion, TreeRow } from "./deletion.ts";
+import { markRows } from "./mark-rows.ts";
+import { quotedStretches, type ReadSentence, readSentence, type Stretch, type WordStretch } from "./read-sentence.ts";
+
+export const treeRows: readonly TreeRow[] = [...asideRows, ...clauseRows];
+
+const known = new WeakMap<Cut, readonly Deletion[]>();
+
+/**
+ * Each is safe by itself; of two that overlap one can be taken. In the order of their places. None holds a word that
+ * denies, conditions, hedges, attributes or turns, nor anything between quotation marks, and no word that stays hangs
+ * on one that goes. `language` is ISO 639-1; where it is not English, or "und", only datelines are found. The tree is
+ * asked for once a sentence, about a millisecond.
+ */
+export function deletionsOf(whole: Cut, language = "en"): readonly Deletion[] {
+  const english = language === "en" || language === "und";
+  if (!english) return markDeletions(whole).filter(({ kind }) => kind === "dateline");
+  let found = known.get(whole);
+  if (found === undefined) {
+    found = distinct([...markDeletions(whole), ...treeDeletions(whole)]);
+    known.set(whole, found);
+  }
+  return found;
+}
+
+/** Those that marks decide alone, without a tree. */
+export function markDeletions(whole: Cut): readonly Deletion[] {
+  const kept = [...quotedStretches(whole)];
+  const qualified = qualifiersOf(whole).filter(({ kind }) => kind !== "estimate");
+  return markRows.flatMap(({ kind, safe, find }) =>
+    find(whole)
+      .filter((found) => !meets(found, kept) && (safe || !meets(found, qualified)))
+      .map((found) => ({ kind, ...found })),
+  );
+}
+
+function treeDeletions(whole: Cut): readonly Deletion[] {
+  const sentence = readSentence(whole);
+  if (sentence === undefined || !sentence.isStatement) return [];
+  const kept = quotedStretches(whole);
+  return treeRows.flatMap(({ kind, leaves, find }) =>
+    find(sentence)
+      .filter((range) => !sentence.qualifies(range) && isLoose(sentence, range, leaves) && isWhole(sentence, range))
+      .map((range) => ({ kind, ...textOf(sentence, range) }))
+      .filter((found) => !meets(found, kept)),
+  );
+}
+
+const meets = ({ start, end }: Stretch, others: readonly Stretch[]): boolean =>
+  others.some((other) => other.start < end && other.end > start);
+
+/** No word that stays hangs on one that goes. */
+function isLoose({ tree }: ReadSentence, { from, to }: WordStretch, leaves = ""): boolean {
+  const goes = (word: number): boolean => word >= from && word <= to;
+  return tree.forms.every((_, word) => {
+    if (goes(word) || tree.label(word) === "punct") return true;
+    return !goes(tree.head(word)) || tree.label(word) === leaves;
+  });
+}
+
+/** Brackets that open in it close in it. */
+function isWhole({ tree }: ReadSentence, { from, to }: WordStretch): boolean {
+  const marks = tree.forms.slice(from, to + 1).filter((form) => /^[()[\]]$/.test(form));
+  return marks.filter((mark) => /[([]/.test(mark)).length * 2 === marks.length;
+}
+
+/** Inside a sentence with the blank before it, at its beginning with the one after it. */
+function textOf({ tree, last }: ReadSentence, { from, to }: WordStretch): Stretch {
+  const start = from === 0 ? 0 : tree.place(from - 1).end;
+  const end = from === 0 && to < last ? tree.place(to + 1).start : tree.place(to).end;
+  return { start, end };
+}
+
+function distinct(all: readonly Deletion[]): readonly Deletion[] {
+  const seen = new Set<string>();
+  return all
+    .filter(({ start, end }) => {
+      const key = `${start} ${end}`;
+      return !seen.has(key) && seen.add(key);
+    })
+    .toSorted((one, other) => one.start - other.start || one.end - other.end);
+}

@@ -1,0 +1,156 @@
+// Deletions that marks and closed classes decide: datelines, connectives, brackets and pairs of dashes.
+import type { Token } from "../../token.ts";
+import { wordSet } from "../../word-set.ts";
+import { connectives } from "../clauses.ts";
+import { datelineEnd } from "./dateline.ts";
+import type { MarkRow } from "./deletion.ts";
+import type { Stretch } from "./read-sentence.ts";
+
+export const markRows: readonly MarkRow[] = [
+  {
+    kind: "dateline",
+    safe: true,
+    find: ({ tokens }) => {
+      const end = datelineEnd(tokens);
+      return end === 0 ? [] : [upTo(tokens, end)];
+    },
+    yes: [
+      "{MOSCOW, Dec 15 (Reuters) - }Kerry met Putin in the Kremlin.",
+      "{New Delhi, India (CNN) }Two trains met on a bridge.",
+      "{(AP) — }A ferry sank off Karsk.",
+      "{ROME - }A ferry sank off Karsk.",
+    ],
+    no: ["Rome (AP) is a place.", "Rome - the old city - was full.", "A ferry (Orrin) sank.", "IBM (Armonk) sank."],
+  },
+  {
+    kind: "connective",
+    safe: true,
+    find: ({ tokens }) => [...opening(tokens, datelineEnd(tokens)), ...inner(tokens)],
+    yes: [
+      "{However, }the ferry sank.",
+      "{But }the ferry sank.",
+      "{In addition, }the ferry sank.",
+      "The ferry{, however,} sank.",
+      "{So }the mayor left.",
+      "ROME (AP) - {However, }the ferry sank.",
+    ],
+    no: [
+      "{But for} the storm, the ferry would have come.",
+      "{So} far 20 people have died.",
+      "{Yet} another ferry sank.",
+      "{Or} it could rise.",
+      "{Still} standing, the tower is a sight.",
+      "{However} hard he tries, the ferry sinks.",
+      "{Instead, }it rose.",
+    ],
+  },
+  {
+    kind: "brackets",
+    find: ({ tokens }) => brackets(tokens),
+    yes: ["Kerry met Putin{ (his host)} in Rome.", "The party{ (ODS)} lost five seats."],
+    no: [
+      "The plan {(which the mayor rejected)} costs 40 crowns.",
+      "It lost $(34) million.",
+      "Section 12(a) holds.",
+      "He told [the mayor] to go.",
+      "(The mayor) left.",
+      "The plan (if it passes) costs 40 crowns.",
+      'He said "the plan (the first) is dead".',
+    ],
+  },
+  {
+    kind: "dashes",
+    find: ({ tokens }) => dashes(tokens),
+    yes: ["The Kremlin{ – a palace –} was full.", "The ferry{ -- 20 years old --} sank."],
+    no: [
+      "The ferry {– as its crew told the court –} sank.",
+      "The firm, based in Orrin {– Cisco –} grew.",
+      "The ferry – 20 years old, police said – sank.",
+      "It ran 2010–2015 and 2017–2019.",
+      "The ferry – an old one – and the pier – a new one – sank.",
+      "The ferry sank – an old one.",
+    ],
+  },
+];
+
+const isDash = ({ norm, text, spaced }: Token, next: Token | undefined): boolean =>
+  norm === "—" || text === "–" || text === "--" || (text === "-" && spaced && next?.spaced === true);
+
+const upTo = (tokens: readonly Token[], end: number, from = 0): Stretch => ({
+  start: from === 0 ? 0 : (tokens[from]?.start ?? 0),
+  end: tokens[end]?.start ?? 0,
+});
+
+/** Without a comma these open a sentence only before what can be its subject. */
+const subjectOpeners = wordSet("the a an he she it they we this that these those his her its their our some two three");
+const bare = wordSet("so yet however nevertheless nonetheless therefore indeed");
+/** These only tie, whatever follows; "but for" and "but not" deny. */
+const ties = wordSet("but and also meanwhile moreover furthermore");
+const denying = wordSet("for not");
+/** Connectives that are something else without their neighbour, or say when or under which condition. */
+const keeps = wordSet("or then later earlier now again");
+
+const fewestLeft = 4;
+
+function opening(tokens: readonly Token[], from: number): readonly Stretch[] {
+  const found: Stretch[] = [];
+  for (const words of connectives) {
+    if (words.length === 1 && keeps.has(words[0] as string)) continue;
+    if (!words.every((word, at) => tokens[from + at]?.norm === word)) continue;
+    const to = from + words.length;
+    const next = tokens[to];
+    if (next === undefined || tokens.length < to + fewestLeft) continue;
+    if (next.norm === ",") {
+      found.push(upTo(tokens, to + 1, from));
+    } else if (words.length === 1 && tiesTo(words[0] as string, next)) found.push(upTo(tokens, to, from));
+  }
+  return found;
+}
+
+function tiesTo(word: string, next: Token): boolean {
+  if (next.kind !== "word") return false;
+  if (ties.has(word)) return !denying.has(next.norm);
+  return bare.has(word) && (subjectOpeners.has(next.norm) || next.capital);
+}
+
+const innerWords = wordSet("however meanwhile moreover furthermore nevertheless nonetheless");
+
+function inner(tokens: readonly Token[]): readonly Stretch[] {
+  return tokens.flatMap((token, at) => {
+    const [before, after] = [tokens[at - 1], tokens[at + 1]];
+    if (at < 2 || before?.norm !== "," || after?.norm !== "," || !innerWords.has(token.norm)) return [];
+    return [{ start: before.start, end: after.end }];
+  });
+}
+
+const longest = 25;
+
+function brackets(tokens: readonly Token[]): readonly Stretch[] {
+  return tokens.flatMap((token, at) => {
+    if (token.text !== "(" || at === 0 || !token.spaced) return [];
+    const to = tokens.findIndex((each, index) => index > at && /^[()]$/.test(each.text));
+    const close = tokens[to];
+    const after = tokens[to + 1];
+    if (close?.text !== ")" || to - at > longest || to === at + 1) return [];
+    if (after !== undefined && !after.spaced && after.kind !== "sign") return [];
+    return [{ start: (tokens[at - 1] as Token).end, end: close.end }];
+  });
+}
+
+/** Two dashes and no third, each with the same on both sides. */
+function dashes(tokens: readonly Token[]): readonly Stretch[] {
+  const begin = datelineEnd(tokens);
+  const places = tokens.flatMap((token, at) => (at >= begin && isDash(token, tokens[at + 1]) ? [at] : []));
+  const [left = -1, right = -1, third] = places;
+  if (left < 1 || right < 0 || third !== undefined || right - left < 2 || right - left > longest) return [];
+  // "– as police had guessed –" gives it to somebody.
+  if (tokens[left + 1]?.norm === "as" || right === tokens.length - 1 || isRange(tokens, left) || isRange(tokens, right))
+    return [];
+  // ", based in Orrin – Cisco –": the first dash closes what a comma opened.
+  const last = tokens.slice(0, left).findLastIndex(({ norm }) => norm === ",");
+  if (last > 0 && last < left && /^(?:based|who|which)$/.test(tokens[last + 1]?.norm ?? "")) return [];
+  return [{ start: (tokens[left - 1] as Token).end, end: (tokens[right] as Token).end }];
+}
+
+const isRange = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.kind === "number" && tokens[at + 1]?.kind === "number";
