@@ -7,7 +7,16 @@ const areas: Readonly<Record<string, readonly string[]>> = {
   Reading: ["sentences", "names", "actors", "figures", "quotes", "cleaning"],
   Gathering: ["pages", "feeds", "stories"],
   Answers: ["questions", "dialogues"],
-  "Writing and checking": ["editor", "briefings", "model", "checker", "checker-parts", "exchanges", "posted-lies"],
+  "Writing and checking": [
+    "editor",
+    "told",
+    "briefings",
+    "model",
+    "checker",
+    "checker-parts",
+    "exchanges",
+    "posted-lies",
+  ],
 };
 
 /** Every evaluation of the report stands in some area, or this throws: a figure that is nowhere would be forgotten. */
