@@ -79,6 +79,7 @@ describe("a claim is not outright when meaning could have changed", () => {
       'Smith said on Monday that "7.6m people had not left London after the storm".',
     ],
     ["another actor's name", two, "Sergei Shoigu met Kerry and left on Monday."],
+    ["whose cousin somebody is", "Reed met his Defense Minister Sergei Shoigu.", "Reed met his Sergei Shoigu."],
     ["an antecedent that is not the one", two, "[Shoigu] left on Monday."],
     ["a hedge dropped", "About 300 people died.", "300 people died."],
     [

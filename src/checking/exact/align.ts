@@ -127,9 +127,11 @@ class Search {
     const { claim, ground } = this;
     const here = formsAt(ground.forms, claim, i);
     if (here.length === 0 || goesOn(claim, i) || goesOn(ground.all, j)) return false;
+    // "his cousin Anne Frank": whose it is hangs on the role.
+    const isOwned = possessives.has(ground.all[j - 1]?.norm ?? "") || ground.all[j - 1]?.norm === "'s";
     for (const there of formsAt(ground.forms, ground.all, j))
       for (const form of here) {
-        if (form.actor !== there.actor || form === there) continue;
+        if (form.actor !== there.actor || form === there || (isOwned && form.isRole !== there.isRole)) continue;
         const from = ground.all.slice(j, j + there.norms.length);
         const to = claim.slice(i, i + form.norms.length);
         const rule = form.isRole || there.isRole ? "role" : "alias";

@@ -49,8 +49,8 @@ export const doubts = wordSet(
   seemed seeming appear appears appeared appearing unconfirmed unverified rumored rumoured rumor rumour theoretically
   arguably believe believes believed believing think thinks thought thinking hope hopes hoped hoping fear fears
   feared fearing expect expects expected expecting suspect suspects assumed understood estimated projected tentative
-  tentatively provisional provisionally preliminary may might could would so-called tries tried attempted attempting speculate speculated speculates speculating guess guessed
-  guesses imagine imagined assume assumes`,
+  tentatively provisional provisionally preliminary may might could would so-called tries tried attempted
+  attempting speculate speculated speculates speculating guess guessed guesses imagine imagined assume assumes`,
 );
 
 /** Set what they open against the rest. */

@@ -38,6 +38,7 @@ export const asideRows: readonly TreeRow[] = [
     ],
     no: [
       "The deal{, which could not be carried out}, cost 3 million crowns.",
+      "The children{, who lived at this home, picked food out of the trash to eat}, they told the court.",
       "The man {who lives next door} left London.",
       "The mayor{, who police said was armed}, left London.",
       "The deal{, which was later scrapped}, cost 3 million crowns.",
@@ -81,6 +82,7 @@ export const asideRows: readonly TreeRow[] = [
       "The mayor{, a priest} and a teacher were held.",
       "Karsk{, a report based on partial results}, was flooded.",
       "A priest{, a teacher}, and a nurse were held.",
+      "The bouts{, the songs}, the scene fill a book.",
     ],
   },
   {
@@ -101,12 +103,16 @@ export const asideRows: readonly TreeRow[] = [
 ];
 
 const relativeWord = /^(?:who|which|whom|whose|where|when)$/;
+/** After a comma: the predicate of what the clause stands in. */
+const takesUp = /^(?:VBD|VBZ|VBP|MD)$/;
 const afterPreposition = /^(?:which|whom|whose)$/;
 
 function relativeClauses(sentence: ReadSentence): readonly WordStretch[] {
   const { tree } = sentence;
   return tops(sentence, "acl:relcl", "advcl:relcl").flatMap(({ top, ...range }) => {
     if (!sentence.sure(top, enough) || !sentence.betweenCommas(range)) return [];
+    // "The children, who lived there, picked food, they said": the main verb taken for one of the clause.
+    if (sentence.holds(range, (word) => sentence.isComma(word) && takesUp.test(tree.tag(word + 1)))) return [];
     const first = tree.form(range.from);
     const opens =
       relativeWord.test(first) ||
@@ -129,8 +135,8 @@ function plainRelatives(sentence: ReadSentence): readonly WordStretch[] {
     let to = from;
     while (to < last && !/^[,;:()–—-]$/.test(tree.form(to + 1))) to++;
     if (to - from < 2 || !sentence.closesAt(to)) return [];
-    const takesUp = to === last || /^(?:VBD|VBZ|VBP|MD)$/.test(tree.tag(to + 2)) || tree.form(to + 2) === "according";
-    return takesUp ? [{ from: from - 1, to }] : [];
+    const ends = to === last || takesUp.test(tree.tag(to + 2)) || tree.form(to + 2) === "according";
+    return ends ? [{ from: from - 1, to }] : [];
   });
 }
 
@@ -179,6 +185,7 @@ function appositions(sentence: ReadSentence): readonly WordStretch[] {
     if (tree.on(head, "nummod").length > 0) return [];
     // "A priest, a teacher and a nurse": a member of a list.
     if (tree.on(head, "conj", "cc").length > 0 || tree.on(top, "conj", "cc").length > 0) return [];
+    if (range.to < sentence.last && tree.tag(range.to + 2) === "DT") return [];
     if (/^(?:and|or|nor|but)$/.test(tree.form(range.to + 1)) || /^(?:and|or|nor)$/.test(tree.form(range.to + 2)))
       return [];
     // At the end only of a name: "He met a priest, a teacher." may be a list.
