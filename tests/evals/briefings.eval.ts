@@ -4,23 +4,11 @@ import { join } from "node:path";
 import type { ReadArticle } from "../../src/news/reading.ts";
 import { dangles } from "../../src/reading/standalone/dangling.ts";
 import { readOne, writeRead } from "../../src/writing/embedded.ts";
+import { csvRows } from "./csv.ts";
 import { textId } from "./drawer.ts";
 import type { Evaluation, Row } from "./harness.ts";
 
 type Score = { one: number; two: number; words: number };
-
-/** RFC 4180: fields in double quotes may hold commas, line ends and doubled quotes. */
-function rowsOf(csv: string): string[][] {
-  const rows: string[][] = [];
-  let row: string[] = [];
-  for (const [, quoted, plain, end] of csv.matchAll(/(?:"((?:[^"]|"")*)"|([^,\n"]*))(,|\r?\n|$)/g)) {
-    row.push(quoted?.replaceAll('""', '"') ?? plain ?? "");
-    if (end === ",") continue;
-    if (row.some((field) => field !== "")) rows.push(row);
-    row = [];
-  }
-  return rows;
-}
 
 const words = (text: string): string[] =>
   (text.toLowerCase().match(/[a-z0-9]+/g) ?? []).map((word) =>
@@ -75,7 +63,7 @@ export const evaluation: Evaluation = {
     const lead: Score[] = [];
     let dangling = 0;
     let points = 0;
-    for (const [text = "", highlights = ""] of rowsOf(readFileSync(file, "utf8")).slice(1)) {
+    for (const [text = "", highlights = ""] of csvRows(readFileSync(file, "utf8")).slice(1)) {
       if (!part.has(textId(text))) continue;
       const article = { id: "cnn", title: "", outlet: "CNN", language: "en", completeness: "full", text } as const;
       const read = readOne(article);

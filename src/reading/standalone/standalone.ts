@@ -12,8 +12,8 @@ import { knownThings, subjectToldBefore } from "./told-before.ts";
 export type Standing = {
   /** Why it cannot be shown by itself; absent when it can. */
   readonly refused?: string;
-  /** What it points back to is a thing, no person and no whole sentence: beside headline and lead it is understood. */
-  readonly soft: boolean;
+  /** The thing it takes as known, as printed, where only that speaks against it: beside headline and lead it is understood. */
+  readonly thing?: string;
   /** Stems of things it names as if known ("the talks") that an earlier sentence brought in: better beside that one. */
   readonly loose: readonly string[];
 };
@@ -33,16 +33,16 @@ export function standing(
   if (!isEnglish(language)) return stands;
   const refused = pointsBack(sentence);
   const loose = knownThings(sentence);
-  if (refused !== undefined) return { refused, soft: false, loose };
+  if (refused !== undefined) return { refused, loose };
   const known = earlier.size === 0 ? undefined : (subjectToldBefore(sentence) ?? unresolvedDefinite(sentence));
-  if (known === undefined) return { soft: false, loose };
-  return { refused: `It speaks of "${known}", which an earlier sentence introduced.`, soft: true, loose };
+  if (known === undefined) return { loose };
+  return { refused: `It speaks of "${known}", which an earlier sentence introduced.`, thing: known, loose };
 }
 
 const isEnglish = (language: string): boolean => language === "en" || language === "und";
 
 /** In a language without rows here nothing is refused: its article is shown in its own order. */
-const stands: Standing = { soft: false, loose: [] };
+const stands: Standing = { loose: [] };
 
 function germanStanding(sentence: Printed): Standing {
   const refused = asked(germanOpeningRules, sentence, sentence.first);
@@ -61,7 +61,7 @@ export type PrintedSentence = {
 export function standingIn(reading: Reading, index: number, sentence: PrintedSentence): Standing {
   const own = standing(sentence.text, sentence.names, sentence.earlier, reading.language);
   const dangling = sentence.isNamed || !isEnglish(reading.language) ? undefined : dangles(reading, index);
-  return dangling === undefined ? own : { ...own, refused: `It ${dangling.why}.`, soft: false };
+  return dangling === undefined ? own : { refused: `It ${dangling.why}.`, loose: own.loose };
 }
 
 function pointsBack(sentence: Printed): string | undefined {

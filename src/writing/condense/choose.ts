@@ -1,0 +1,150 @@
+// Which lines are printed: the set that tells the most, within so many words and lines.
+import type { Length } from "../../news/briefing.ts";
+import { stemContainment, stemCosine } from "../stem-counts.ts";
+import type { Line } from "./lines.ts";
+
+/** Lead and points together. */
+export type Budget = { readonly words: number; readonly lines: number };
+
+export const budgets: Readonly<Record<Length, Budget>> = {
+  short: { words: 45, lines: 3 },
+  standard: { words: 90, lines: 7 },
+  long: { words: 160, lines: 11 },
+};
+
+/** Points beside the lead, whoever writes. */
+export const pointsOf: Readonly<Record<Length, number>> = { short: 3, standard: 5, long: 6 };
+
+export type Choice = {
+  /** In the order they are printed; the first is the lead. */
+  readonly lines: readonly Line[];
+  /** What else would be told, best first. */
+  readonly more: readonly Line[];
+};
+
+/** How much the words of a set count beside the worth of its lines. */
+const coverage = 1.5;
+/** A long line has to be worth a little more: its gain is divided by its words to this power. */
+const thrift = 0.3;
+const mostSwaps = 12;
+const mostMore = 6;
+/** Above this two sentences say nearly the same. */
+const repeats = { likeness: 0.5, containment: 0.75 } as const;
+/** Two forms of one sentence that share fewer characters are two statements of it. */
+const mostShared = 6;
+
+export function choose(lines: readonly Line[], budget: Budget): Choice {
+  const opening = lines.filter(opens);
+  let taken = filled([], lines, budget);
+  for (let swap = 0; swap < mostSwaps; swap++) {
+    const better = improved(taken, lines, budget);
+    if (better === undefined) break;
+    taken = filled(better, lines, budget);
+  }
+  // The news is told even where it is longer than all the words there are.
+  if (taken.length === 0 && opening.length > 0) taken = [opening.reduce(shorter)];
+  return { lines: taken.toSorted(inOrder), more: filled(taken, lines, roomFor(taken)).slice(taken.length) };
+}
+
+const opens = ({ sentence }: Line): boolean => sentence.sentence === 0 && sentence.rank === 0;
+const shorter = (one: Line, other: Line): Line => (other.words < one.words ? other : one);
+const roomFor = (taken: readonly Line[]): Budget => ({
+  words: Number.POSITIVE_INFINITY,
+  lines: taken.length + mostMore,
+});
+
+/** `taken` and then the best of what fits, one after another. */
+function filled(taken: readonly Line[], lines: readonly Line[], { words, lines: most }: Budget): readonly Line[] {
+  const set = [...taken];
+  const told = new Told(set);
+  let left = words - wordsOf(set);
+  let able = lines.filter((line) => set.every((other) => fits(line, other)));
+  while (set.length < most) {
+    const next = best(
+      able.filter((line) => line.words <= left),
+      (line) => told.gain(line) / line.words ** thrift,
+    );
+    if (next === undefined || told.gain(next) <= 0) break;
+    set.push(next);
+    told.add(next);
+    left -= next.words;
+    able = able.filter((line) => fits(line, next));
+  }
+  return set;
+}
+
+/** The set with the one change of a line for another that gains most; undefined where none gains. */
+function improved(taken: readonly Line[], lines: readonly Line[], budget: Budget): readonly Line[] | undefined {
+  let most = 1e-6;
+  let found: readonly Line[] | undefined;
+  for (const out of taken) {
+    const rest = taken.filter((line) => line !== out);
+    const told = new Told(rest);
+    const lost = told.gain(out);
+    const left = budget.words - wordsOf(rest);
+    for (const line of lines) {
+      if (line === out || line.words > left) continue;
+      const gain = told.gain(line) - lost;
+      if (gain <= most || !rest.every((other) => fits(line, other))) continue;
+      most = gain;
+      found = [...rest, line];
+    }
+  }
+  return found;
+}
+
+/** What a set tells: each stem once. */
+class Told {
+  readonly #stems = new Set<string>();
+
+  constructor(lines: readonly Line[]) {
+    for (const line of lines) this.add(line);
+  }
+
+  add({ weights }: Line): void {
+    for (const stem of weights.keys()) this.#stems.add(stem);
+  }
+
+  gain({ weights, worth }: Line): number {
+    let sum = 0;
+    for (const [stem, weight] of weights) if (!this.#stems.has(stem)) sum += weight;
+    return worth + coverage * sum;
+  }
+}
+
+const wordsOf = (lines: readonly Line[]): number => lines.reduce((sum, { words }) => sum + words, 0);
+
+/** Both may be printed. */
+function fits(one: Line, other: Line): boolean {
+  const [mine, theirs] = [one.sentence, other.sentence];
+  if (mine.source === theirs.source && mine.sentence === theirs.sentence) return shared(one, other) <= mostShared;
+  return (
+    stemCosine(mine.stems, theirs.stems) <= repeats.likeness &&
+    stemContainment(mine.stems, theirs.stems) <= repeats.containment
+  );
+}
+
+/** How many characters of the sentence both print. */
+function shared(one: Line, other: Line): number {
+  let both = 0;
+  for (let at = 0; at < one.sentence.whole.length; at++) if (prints(one, at) && prints(other, at)) both++;
+  return both;
+}
+
+const prints = ({ form }: Line, at: number): boolean => !form.gone.some(({ start, end }) => at >= start && at < end);
+
+const inOrder = (one: Line, other: Line): number =>
+  one.sentence.rank - other.sentence.rank || one.sentence.sentence - other.sentence.sentence || one.from - other.from;
+
+function best<T>(all: readonly T[], worth: (one: T) => number): T | undefined {
+  let chosen: T | undefined;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const one of all) {
+    const of = worth(one);
+    if (of > most) {
+      most = of;
+      chosen = one;
+    }
+  }
+  return chosen;
+}

@@ -1,0 +1,69 @@
+// Which lines could be printed: each able sentence in the forms that fit a line.
+import type { ReadArticle } from "../../news/reading.ts";
+import { bracketed } from "../antecedent.ts";
+import { type Form, formsOf, wordsIn } from "./forms.ts";
+import type { Weighed, WeighedSentence } from "./weigh.ts";
+
+export type Line = {
+  readonly sentence: WeighedSentence;
+  readonly text: string;
+  /** UTF-16 units of the sentence that are printed begin here. */
+  readonly from: number;
+  readonly form: Form;
+  readonly words: number;
+  /** Weight of each distinct stem. */
+  readonly weights: ReadonlyMap<string, number>;
+  /** What it is worth beside its words. */
+  readonly worth: number;
+};
+
+/** One fact is told in so many words; a sentence that has no such form stands in its shortest one up to `hard`. */
+const mostWords = { line: 25, hard: 33, lead: 40 } as const;
+/** Further down little is worth a tree. */
+const parsedSentences = 14;
+const leadForms = 40;
+
+/**
+ * Longer ones than a line may be come only from an opening sentence, in its shortest form: news is told whatever its
+ * length.
+ */
+export function linesOf({ sentences, weightOf }: Weighed, sources: readonly ReadArticle[]): readonly Line[] {
+  return sentences.flatMap((sentence) => {
+    const source = sources[sentence.source];
+    if (sentence.refused !== undefined || source === undefined) return [];
+    const weight = weightOf(sentence.source);
+    const opens = sentence.sentence === 0 && sentence.rank === 0;
+    const forms = formsOf(sentence.whole, {
+      language: source.reading.language,
+      weightOf: weight,
+      most: opens ? leadForms : mostWords.line,
+      parse: sentence.sentence < parsedSentences && wordsIn(sentence.whole) > mostWords.line,
+    });
+    const able = opens ? forms : forms.filter(({ words }) => words <= mostWords.hard);
+    return able.flatMap((form) => lineOf(sentence, form, source, weight) ?? []);
+  });
+}
+
+const pronoun = /^(?:he|she|they|it|his|her|their|its|him|them)\b/i;
+
+/** Undefined where the loss of its opening bares a pronoun. */
+function lineOf(
+  sentence: WeighedSentence,
+  form: Form,
+  source: ReadArticle,
+  weightOf: (stem: string) => number,
+): Line | undefined {
+  let from = 0;
+  for (const { start, end } of form.gone) if (start === from) from = end;
+  const named = bracketed(source, sentence.sentence, form.text, from);
+  if (named === undefined && from > 0 && sentence.sentence > 0 && pronoun.test(form.text)) return undefined;
+  return {
+    sentence,
+    text: named?.text ?? form.text,
+    from,
+    form,
+    words: named === undefined ? form.words : wordsIn(named.text),
+    weights: new Map([...form.stems].map((stem): [string, number] => [stem, weightOf(stem)])),
+    worth: sentence.worth - form.cost,
+  };
+}

@@ -1,0 +1,230 @@
+// Every sentence of a story as a candidate: what speaks for printing it, what against, and whether it stands under the
+// headline.
+import { contentStems } from "../../language/stop-words.ts";
+import type { NameMention, ReadArticle, Sentence } from "../../news/reading.ts";
+import { type Lean, leansOn } from "../../reading/standalone/leaning.ts";
+import { standingIn } from "../../reading/standalone/standalone.ts";
+import { bracketed } from "../antecedent.ts";
+import { unfit } from "../fitness.ts";
+import { shorten } from "../shorten.ts";
+import { type StemCounts, stemCountsOf } from "../stem-counts.ts";
+import { newestFirst } from "./newest.ts";
+import { weighWords } from "./word-weights.ts";
+
+export type WeighedSentence = {
+  readonly source: number;
+  readonly sentence: number;
+  /** Of its source among those that are told from: 0 is the newest. */
+  readonly rank: number;
+  /** As the source has it. */
+  readonly whole: string;
+  /** As it is printed when it is not condensed. */
+  readonly text: string;
+  /** Where that begins in it. */
+  readonly from: number;
+  readonly stems: StemCounts;
+  /** What speaks for it beside its words, in the unit of word weights. */
+  readonly worth: number;
+  /** Its words and what else speaks for it: how a sentence that is printed whole ranks. */
+  readonly salience: number;
+  /** Of every sentence that is no scrap: npm run train:leaning learns from it. */
+  readonly lean?: Lean;
+  /** Why it may not be a line. */
+  readonly refused?: string;
+};
+
+export type Weighed = {
+  readonly sentences: readonly WeighedSentence[];
+  /** The weight of a stem in a source. */
+  readonly weightOf: (source: number) => (stem: string) => number;
+};
+
+/**
+ * What a line is worth beside its words: tuned on articles whose facts an editor had marked (npm run eval -- told), to
+ * round numbers, because neighbours of each differ by less than articles do.
+ */
+const weights = {
+  position: 3,
+  positions: 8,
+  first: 2,
+  title: 0.3,
+  figure: 0.3,
+  line: -0.2,
+  /** Each thing that it takes as known and neither headline nor first sentence tells. */
+  loose: -0.1,
+  /** Its subject is such a thing. */
+  unknown: -0.4,
+  leans: -0.4,
+  quoted: -0.6,
+  short: -0.6,
+  unwanted: -8,
+} as const;
+const mostCounted = 2;
+const shortWords = 8;
+/** A later report is not told from its first sentence on. */
+const laterBy = 2;
+
+/** No news has more; a book that is pasted is weighed by its first pages. */
+const mostSentences = 1500;
+
+/** Every sentence of every source that is not a copy, in order. `skip` holds the indexes of copies. */
+export function weighSentences(
+  sources: readonly ReadArticle[],
+  skip: ReadonlySet<number>,
+  less: readonly string[] = [],
+): Weighed {
+  const unwanted = new Set(less.flatMap((words) => contentStems(words)));
+  const byTime = newestFirst(sources, skip);
+  const words = sources.map((source, at) => (skip.has(at) ? new Map<string, number>() : weighWords(source)));
+  return {
+    sentences: sources.flatMap((source, at) =>
+      skip.has(at) ? [] : weighOne({ source, at, rank: byTime.indexOf(at), words: words[at] ?? new Map(), unwanted }),
+    ),
+    weightOf: (source) => (stem) => words[source]?.get(stem) ?? 0,
+  };
+}
+
+type Given = {
+  readonly source: ReadArticle;
+  readonly at: number;
+  readonly rank: number;
+  readonly words: ReadonlyMap<string, number>;
+  readonly unwanted: ReadonlySet<string>;
+};
+
+/** What is known of a whole article before its sentences are weighed one by one. */
+type Context = Given & {
+  readonly title: ReadonlySet<string>;
+  /** Stems of the headline and of the first sentence: what a reader has before his eyes. */
+  readonly known: ReadonlySet<string>;
+  readonly names: ReadonlyMap<number, readonly NameMention[]>;
+  readonly figures: ReadonlyMap<number, number>;
+  readonly inQuote: ReadonlySet<number>;
+  readonly hasParagraphs: boolean;
+  /** Between sentences that end as usual, one with a space before its full stop is a link that the page set there. */
+  readonly endsLikeLink: (text: string) => boolean;
+};
+
+function contextOf(given: Given): Context {
+  const { article, reading } = given.source;
+  const { sentences } = reading;
+  const spaced = sentences.filter(({ text }) => text.endsWith(" .")).length;
+  const title = new Set(contentStems(article.title, reading.language));
+  return {
+    ...given,
+    title,
+    known: new Set([...title, ...contentStems(sentences[0]?.text ?? "", reading.language)]),
+    names: Map.groupBy(reading.names, (name) => name.at.sentence),
+    figures: countBySentence(reading.figures.map((figure) => figure.at.sentence)),
+    inQuote: new Set(reading.quotes.flatMap((quote) => range(quote.at.sentence + 1, quote.lastSentence))),
+    hasParagraphs: sentences.at(-1)?.paragraph !== sentences[0]?.paragraph,
+    endsLikeLink: (text) => spaced * 3 < sentences.length && text.endsWith(" ."),
+  };
+}
+
+function weighOne(given: Given): WeighedSentence[] {
+  const context = contextOf(given);
+  const { reading } = given.source;
+  const earlier = new Set<string>();
+  return reading.sentences.slice(0, mostSentences).map((sentence, index) => {
+    const stems = stemCountsOf(sentence.text, reading.language);
+    const form = printedForm(context, index);
+    const { refused, lean, penalty } = verdictOn(form, context, index, earlier);
+    for (const stem of stems.counts.keys()) earlier.add(stem);
+    const isUnwanted = given.unwanted.size > 0 && !given.unwanted.isDisjointFrom(stems.counts);
+    const worth = worthOf(form, stems, context, index) + penalty + (isUnwanted ? weights.unwanted : 0);
+    let salience = worth;
+    for (const stem of stems.counts.keys()) salience += given.words.get(stem) ?? 0;
+    return {
+      source: given.at,
+      sentence: index,
+      rank: given.rank,
+      whole: sentence.text,
+      text: form.text,
+      from: form.from,
+      stems,
+      worth,
+      salience,
+      ...(lean !== undefined && { lean }),
+      ...(refused !== undefined && { refused }),
+    };
+  });
+}
+
+type PrintedForm = {
+  readonly text: string;
+  readonly from: number;
+  readonly words: number;
+  /** Offsets into `text`. */
+  readonly names: readonly NameMention[];
+  /** Its pronoun was replaced by a name in brackets. */
+  readonly isNamed: boolean;
+};
+
+function printedForm({ source, names }: Context, index: number): PrintedForm {
+  const short = shorten(source.reading.sentences[index]?.text ?? "");
+  const named = bracketed(source, index, short.text, short.from);
+  const text = named?.text ?? short.text;
+  const inside = (names.get(index) ?? []).map((name) => ({
+    ...name,
+    at: { ...name.at, start: name.at.start - short.from, end: name.at.end - short.from },
+  }));
+  if (named) inside.unshift({ text: named.edit.to, kind: "person", at: { sentence: index, start: 0, end: 0 } });
+  return { text, from: short.from, words: text.split(" ").length, names: inside, isNamed: named !== undefined };
+}
+
+type Verdict = Pick<WeighedSentence, "lean" | "refused"> & { readonly penalty: number };
+
+/** May it be a line, and what does it cost a reader who sees the headline and the lead? */
+function verdictOn(form: PrintedForm, context: Context, index: number, earlier: ReadonlySet<string>): Verdict {
+  const { reading } = context.source;
+  const sentence = reading.sentences[index] as Sentence;
+  const scrap =
+    unfit(form.text) ??
+    (context.endsLikeLink(sentence.text) ? "It is the headline of another story." : undefined) ??
+    (context.inQuote.has(index) ? "It is the middle of a quotation." : undefined);
+  if (scrap !== undefined) return { refused: scrap, penalty: 0 };
+  const own = standingIn(reading, index, { ...form, earlier });
+  const isFirst = index > 0 && sentence.paragraph !== reading.sentences[index - 1]?.paragraph;
+  const opensParagraph = context.hasParagraphs ? Number(isFirst) : 0.5;
+  const lean = { ...form, opensParagraph, loose: own.loose.length };
+  if (index === 0) return { lean, penalty: 0 };
+  if (own.refused !== undefined && own.thing === undefined) return { lean, refused: own.refused, penalty: 0 };
+  // What leans was learned from English sentences.
+  const leans = (reading.language === "en" || reading.language === "und") && leansOn(lean, index);
+  const loose = own.loose.filter((stem) => !context.known.has(stem)).length;
+  const isUnknown = own.thing !== undefined && !contentStems(own.thing).some((stem) => context.known.has(stem));
+  const penalty =
+    weights.loose * Math.min(mostCounted, loose) + (isUnknown ? weights.unknown : 0) + (leans ? weights.leans : 0);
+  return { lean, penalty };
+}
+
+function worthOf(form: PrintedForm, stems: StemCounts, context: Context, index: number): number {
+  const place = index + laterBy * context.rank;
+  let inTitle = 0;
+  for (const stem of context.title) if (stems.counts.has(stem)) inTitle++;
+  return (
+    weights.line +
+    weights.position * Math.exp(-place / weights.positions) +
+    (place === 0 ? weights.first : 0) +
+    weights.title * (inTitle / Math.max(1, context.title.size)) +
+    weights.figure * Math.min(mostCounted, context.figures.get(index) ?? 0) +
+    weights.quoted * quotedShare(form.text) +
+    (form.words < shortWords ? weights.short : 0)
+  );
+}
+
+function quotedShare(text: string): number {
+  let inside = 0;
+  for (const [quoted] of text.matchAll(/["“][^"“”]*["”]?/g)) inside += quoted.length;
+  return inside / Math.max(1, text.length);
+}
+
+function countBySentence(sentences: readonly number[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const sentence of sentences) counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
+  return counts;
+}
+
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at);
