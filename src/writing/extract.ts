@@ -33,9 +33,9 @@ export function extract(sources: NonEmpty<ReadArticle>, options: ExtractOptions)
   const between = betweenSources(sources, skip);
   const weighed = merge(weighSentences(sources, skip, options.less ?? []), between.overtaken);
   const { lines, more } = choose(linesOf(weighed, sources), budgetOf(options));
-  const [lead, ...points] = lines.length > 0 ? lines : [];
-  const cited = new Set([...lines].map(({ sentence }) => placeOf(sentence)));
-  const claim = (line: Line): Claim => claimOf(line, sources);
+  const [lead = weighed.sentences.slice(0, 1).map(wholeLine)[0], ...points] = lines;
+  const cited = new Set([...(lead ? [lead] : []), ...points].map(({ sentence }) => placeOf(sentence)));
+  const claim = (line: Printed): Claim => claimOf(line, sources);
   return {
     headline: headlineOf(sources, lead && claim(lead)),
     lead: lead ? claim(lead) : headlineOf(sources),
@@ -67,14 +67,15 @@ export function standingClaims(sources: readonly ReadArticle[], skip: ReadonlySe
   return new Map(
     sentences
       .filter(({ refused }) => refused === undefined)
-      .map((one) => [placeOf(one), claimOf({ sentence: one, text: one.text, from: one.from }, sources)]),
+      .map((one) => [placeOf(one), claimOf(wholeLine(one), sources)]),
   );
 }
 
-function claimOf(
-  { sentence: one, text, from }: Pick<Line, "sentence" | "text" | "from">,
-  sources: readonly ReadArticle[],
-): Claim {
+type Printed = Pick<Line, "sentence" | "text" | "from">;
+
+const wholeLine = (sentence: WeighedSentence): Printed => ({ sentence, text: sentence.text, from: sentence.from });
+
+function claimOf({ sentence: one, text, from }: Printed, sources: readonly ReadArticle[]): Claim {
   const { source, sentence, whole } = one;
   const reading = sources[source]?.reading;
   const saidBy = reading && sayerOf(reading, sentence);

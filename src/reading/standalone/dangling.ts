@@ -7,6 +7,8 @@ import type { NameMention, QuoteFound, Reading, Sentence } from "../../news/read
 export type Dangling = {
   /** For people: 'opens with “He”, and nothing in it says who that is'. */
   readonly why: string;
+  /** Half of a quotation: no sentence before it tells what is missing. */
+  readonly isHalf?: true;
   readonly word: string;
   readonly start: number;
   readonly end: number;
@@ -152,7 +154,7 @@ function half(read: Read, index: number, words: readonly Token[]): Dangling | un
   const straight = countOf(sentence.text, '"') % 2;
   if (open === 0 && straight === 0 && !insideQuote(read.quotes ?? [], index)) return undefined;
   const word = words[0] as Token;
-  return mark(word, "is part of a longer quotation");
+  return { ...mark(word, "is part of a longer quotation"), isHalf: true };
 }
 
 /** A whole sentence of a longer quotation has no mark of its own. Quotations are in order of sentences. */

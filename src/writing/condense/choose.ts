@@ -1,6 +1,7 @@
 // Which lines are printed: the set that tells the most, within so many words and lines.
 import type { Length } from "../../news/briefing.ts";
 import { stemContainment, stemCosine } from "../stem-counts.ts";
+import type { Form } from "./forms.ts";
 import type { Line } from "./lines.ts";
 
 /** Lead and points together. */
@@ -34,7 +35,7 @@ const repeats = { likeness: 0.5, containment: 0.75 } as const;
 const mostShared = 6;
 
 export function choose(lines: readonly Line[], budget: Budget): Choice {
-  const opening = lines.filter(opens);
+  const opening = lines.filter(({ sentence }) => sentence.opens);
   let taken = filled([], lines, budget);
   for (let swap = 0; swap < mostSwaps; swap++) {
     const better = improved(taken, lines, budget);
@@ -46,7 +47,6 @@ export function choose(lines: readonly Line[], budget: Budget): Choice {
   return { lines: taken.toSorted(inOrder), more: filled(taken, lines, roomFor(taken)).slice(taken.length) };
 }
 
-const opens = ({ sentence }: Line): boolean => sentence.sentence === 0 && sentence.rank === 0;
 const shorter = (one: Line, other: Line): Line => (other.words < one.words ? other : one);
 const roomFor = (taken: readonly Line[]): Budget => ({
   words: Number.POSITIVE_INFINITY,
@@ -61,7 +61,7 @@ function filled(taken: readonly Line[], lines: readonly Line[], { words, lines: 
   let able = lines.filter((line) => set.every((other) => fits(line, other)));
   while (set.length < most) {
     const next = best(
-      able.filter((line) => line.words <= left),
+      able.filter((line) => line.words <= left && isLed(line, set)),
       (line) => told.gain(line) / line.words ** thrift,
     );
     if (next === undefined || told.gain(next) <= 0) break;
@@ -79,13 +79,14 @@ function improved(taken: readonly Line[], lines: readonly Line[], budget: Budget
   let found: readonly Line[] | undefined;
   for (const out of taken) {
     const rest = taken.filter((line) => line !== out);
+    if (!rest.every((line) => isLed(line, rest))) continue;
     const told = new Told(rest);
     const lost = told.gain(out);
     const left = budget.words - wordsOf(rest);
     for (const line of lines) {
       if (line === out || line.words > left) continue;
       const gain = told.gain(line) - lost;
-      if (gain <= most || !rest.every((other) => fits(line, other))) continue;
+      if (gain <= most || !isLed(line, rest) || !rest.every((other) => fits(line, other))) continue;
       most = gain;
       found = [...rest, line];
     }
@@ -111,6 +112,12 @@ class Told {
     return worth + coverage * sum;
   }
 }
+
+/** What it points back to is printed before it. */
+const isLed = ({ after }: Line, set: readonly Line[]): boolean =>
+  after === undefined || set.some(({ sentence, form }) => sentence === after && isWhole(form));
+
+const isWhole = ({ gone }: Form): boolean => gone.every(({ start }) => start === 0);
 
 const wordsOf = (lines: readonly Line[]): number => lines.reduce((sum, { words }) => sum + words, 0);
 

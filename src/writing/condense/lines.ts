@@ -6,6 +6,8 @@ import type { Weighed, WeighedSentence } from "./weigh.ts";
 
 export type Line = {
   readonly sentence: WeighedSentence;
+  /** It is printed only right after this one, whole. */
+  readonly after?: WeighedSentence;
   readonly text: string;
   /** UTF-16 units of the sentence that are printed begin here. */
   readonly from: number;
@@ -28,11 +30,12 @@ const leadForms = 40;
  * length.
  */
 export function linesOf({ sentences, weightOf }: Weighed, sources: readonly ReadArticle[]): readonly Line[] {
-  return sentences.flatMap((sentence) => {
+  return sentences.flatMap((sentence, at) => {
     const source = sources[sentence.source];
-    if (sentence.refused !== undefined || source === undefined) return [];
+    const after = sentence.refused !== undefined && sentence.follows ? before(sentences, at) : undefined;
+    if (source === undefined || (sentence.refused !== undefined && after === undefined)) return [];
     const weight = weightOf(sentence.source);
-    const opens = sentence.sentence === 0 && sentence.rank === 0;
+    const { opens } = sentence;
     const forms = formsOf(sentence.whole, {
       language: source.reading.language,
       weightOf: weight,
@@ -40,8 +43,17 @@ export function linesOf({ sentences, weightOf }: Weighed, sources: readonly Read
       parse: sentence.sentence < parsedSentences && wordsIn(sentence.whole) > mostWords.line,
     });
     const able = opens ? forms : forms.filter(({ words }) => words <= mostWords.hard);
-    return able.flatMap((form) => lineOf(sentence, form, source, weight) ?? []);
+    return able.flatMap((form) => {
+      const line = lineOf(sentence, form, source, weight);
+      return line === undefined ? [] : [after === undefined ? line : { ...line, after }];
+    });
   });
+}
+
+/** The sentence before, where it stands alone. */
+function before(sentences: readonly WeighedSentence[], at: number): WeighedSentence | undefined {
+  const [one, other] = [sentences[at - 1], sentences[at]];
+  return one !== undefined && one.source === other?.source && one.refused === undefined ? one : undefined;
 }
 
 const pronoun = /^(?:he|she|they|it|his|her|their|its|him|them)\b/i;
@@ -56,7 +68,7 @@ function lineOf(
   let from = 0;
   for (const { start, end } of form.gone) if (start === from) from = end;
   const named = bracketed(source, sentence.sentence, form.text, from);
-  if (named === undefined && from > 0 && sentence.sentence > 0 && pronoun.test(form.text)) return undefined;
+  if (named === undefined && from > 0 && !sentence.opens && pronoun.test(form.text)) return undefined;
   return {
     sentence,
     text: named?.text ?? form.text,

@@ -16,6 +16,8 @@ export type WeighedSentence = {
   readonly sentence: number;
   /** Of its source among those that are told from: 0 is the newest. */
   readonly rank: number;
+  /** The first statement of the newest source: the news. */
+  readonly opens: boolean;
   /** As the source has it. */
   readonly whole: string;
   /** As it is printed when it is not condensed. */
@@ -31,6 +33,8 @@ export type WeighedSentence = {
   readonly lean?: Lean;
   /** Why it may not be a line. */
   readonly refused?: string;
+  /** It may be one right after the sentence before it. */
+  readonly follows?: true;
 };
 
 export type Weighed = {
@@ -55,6 +59,8 @@ const weights = {
   /** Its subject is such a thing. */
   unknown: -0.4,
   leans: -0.4,
+  /** A reader has to look at the line before it. */
+  follows: -0.6,
   quoted: -0.6,
   short: -0.6,
   unwanted: -8,
@@ -126,19 +132,26 @@ function weighOne(given: Given): WeighedSentence[] {
   const context = contextOf(given);
   const { reading } = given.source;
   const earlier = new Set<string>();
+  let opening: number | undefined;
   return reading.sentences.slice(0, mostSentences).map((sentence, index) => {
     const stems = stemCountsOf(sentence.text, reading.language);
     const form = printedForm(context, index);
-    const { refused, lean, penalty } = verdictOn(form, context, index, earlier);
+    const scrap = scrapOf(form, context, index);
+    if (scrap === undefined) opening ??= index;
+    const opens = index === opening && given.rank === 0;
+    const unwarned: Verdict =
+      scrap !== undefined ? { refused: scrap, penalty: 0 } : verdictOn(form, context, index, earlier);
+    const { refused, follows, lean, penalty } = opens ? { lean: unwarned.lean, penalty: 0 } : unwarned;
     for (const stem of stems.counts.keys()) earlier.add(stem);
     const isUnwanted = given.unwanted.size > 0 && !given.unwanted.isDisjointFrom(stems.counts);
-    const worth = worthOf(form, stems, context, index) + penalty + (isUnwanted ? weights.unwanted : 0);
+    const worth = worthOf(form, stems, context, index, opens) + penalty + (isUnwanted ? weights.unwanted : 0);
     let salience = worth;
     for (const stem of stems.counts.keys()) salience += given.words.get(stem) ?? 0;
     return {
       source: given.at,
       sentence: index,
       rank: given.rank,
+      opens,
       whole: sentence.text,
       text: form.text,
       from: form.from,
@@ -147,6 +160,7 @@ function weighOne(given: Given): WeighedSentence[] {
       salience,
       ...(lean !== undefined && { lean }),
       ...(refused !== undefined && { refused }),
+      ...(follows && { follows }),
     };
   });
 }
@@ -173,23 +187,33 @@ function printedForm({ source, names }: Context, index: number): PrintedForm {
   return { text, from: short.from, words: text.split(" ").length, names: inside, isNamed: named !== undefined };
 }
 
-type Verdict = Pick<WeighedSentence, "lean" | "refused"> & { readonly penalty: number };
+type Verdict = Pick<WeighedSentence, "lean" | "refused" | "follows"> & { readonly penalty: number };
+
+/** Why it is no statement that could be a line. */
+function scrapOf(form: PrintedForm, context: Context, index: number): string | undefined {
+  const { text = "" } = context.source.reading.sentences[index] ?? {};
+  return (
+    unfit(form.text) ??
+    (context.endsLikeLink(text) ? "It is the headline of another story." : undefined) ??
+    (context.inQuote.has(index) ? "It is the middle of a quotation." : undefined)
+  );
+}
 
 /** May it be a line, and what does it cost a reader who sees the headline and the lead? */
 function verdictOn(form: PrintedForm, context: Context, index: number, earlier: ReadonlySet<string>): Verdict {
   const { reading } = context.source;
   const sentence = reading.sentences[index] as Sentence;
-  const scrap =
-    unfit(form.text) ??
-    (context.endsLikeLink(sentence.text) ? "It is the headline of another story." : undefined) ??
-    (context.inQuote.has(index) ? "It is the middle of a quotation." : undefined);
-  if (scrap !== undefined) return { refused: scrap, penalty: 0 };
   const own = standingIn(reading, index, { ...form, earlier });
   const isFirst = index > 0 && sentence.paragraph !== reading.sentences[index - 1]?.paragraph;
   const opensParagraph = context.hasParagraphs ? Number(isFirst) : 0.5;
   const lean = { ...form, opensParagraph, loose: own.loose.length };
-  if (index === 0) return { lean, penalty: 0 };
-  if (own.refused !== undefined && own.thing === undefined) return { lean, refused: own.refused, penalty: 0 };
+  if (own.refused !== undefined && own.thing === undefined)
+    return {
+      lean,
+      refused: own.refused,
+      ...(own.follows && { follows: true }),
+      penalty: own.follows ? weights.follows : 0,
+    };
   // What leans was learned from English sentences.
   const leans = (reading.language === "en" || reading.language === "und") && leansOn(lean, index);
   const loose = own.loose.filter((stem) => !context.known.has(stem)).length;
@@ -199,14 +223,14 @@ function verdictOn(form: PrintedForm, context: Context, index: number, earlier: 
   return { lean, penalty };
 }
 
-function worthOf(form: PrintedForm, stems: StemCounts, context: Context, index: number): number {
+function worthOf(form: PrintedForm, stems: StemCounts, context: Context, index: number, opens: boolean): number {
   const place = index + laterBy * context.rank;
   let inTitle = 0;
   for (const stem of context.title) if (stems.counts.has(stem)) inTitle++;
   return (
     weights.line +
     weights.position * Math.exp(-place / weights.positions) +
-    (place === 0 ? weights.first : 0) +
+    (opens ? weights.first : 0) +
     weights.title * (inTitle / Math.max(1, context.title.size)) +
     weights.figure * Math.min(mostCounted, context.figures.get(index) ?? 0) +
     weights.quoted * quotedShare(form.text) +
