@@ -30,7 +30,7 @@ const most = 32_000;
 const longest = 48;
 const kept = new Map<string, Spelling>();
 
-/** A place for each of many spellings, found by their letters: most words of a text are known without cutting them out. */
+/** A place for each of many spellings, by their letters: most words of a text are known without cutting them out. */
 const bySum: (Spelling | undefined)[] = new Array(2 ** 15).fill(undefined);
 
 /** What text.slice(start, end) is known by. */

@@ -50,7 +50,7 @@ export const asideRows: readonly TreeRow[] = [
     kind: "participle clause",
     find: participles,
     yes: [
-      "The firm{, based in Orrin}, hired 300 workers.",
+      "The firm{, based in Orrin}, has hired 300 workers.",
       "A bomb went off in the market{, killing three people}.",
       "{Speaking in Karsk, }Smith opened the new bridge.",
     ],
