@@ -9,7 +9,6 @@ import type { ReadArticle } from "../news/reading.ts";
 import type { ModelRequest } from "../ports/model.ts";
 import { asTrouble, Trouble } from "../trouble.ts";
 import { ask, type ModelSession } from "./call.ts";
-import { pointsOf } from "./condense/choose.ts";
 import { type Copies, copiesAmong } from "./copies.ts";
 import { draftFrom, schemas } from "./draft.ts";
 import { extract, standingClaims } from "./extract.ts";
@@ -38,6 +37,8 @@ export type DraftCounts = {
   readonly replaced: number;
 };
 
+/** Points beside the lead that a model is asked for, each of a sentence. */
+const pointsOf: Readonly<Record<Length, number>> = { short: 3, standard: 5, long: 6 };
 const materialTokens = 6_000;
 /** A server that refuses the length gets a quarter of it, once. */
 const smallMaterial = 4;

@@ -1,5 +1,6 @@
 // Which sentences dangle: a pronoun that nothing in them resolves, or half of a quotation. Shown alone they mislead.
 import english from "../../language/en/reference.words.json" with { type: "json" };
+import roles from "../../language/en/roles.words.json" with { type: "json" };
 import type { Token } from "../../language/token.ts";
 import { cut, tokensWithin } from "../../language/tokenize.ts";
 import type { NameMention, QuoteFound, Reading, Sentence } from "../../news/reading.ts";
@@ -129,13 +130,13 @@ function unresolved(words: readonly Token[], names: readonly NameMention[]): Dan
   return undefined;
 }
 
-const persons: ReadonlySet<string> = new Set(english.persons);
+const persons: ReadonlySet<string> = new Set([...english.persons, ...roles.personRoles]);
 
-/** "A man who lost his wife": a noun of the sentence itself carries the pronoun. */
+/** "A man who lost his wife", "the captain said he": a noun of the sentence itself carries the pronoun. */
 function someone(words: readonly Token[], at: number): boolean {
   for (let i = Math.max(0, at - 30); i < at; i++) {
     const word = words[i] as Token;
-    if (persons.has(word.lower) && /^(?:a|an|one|every|each|another)$/.test(determinerOf(words, i))) return true;
+    if (persons.has(word.lower) && /^(?:a|an|the|one|every|each|another)$/.test(determinerOf(words, i))) return true;
   }
   return false;
 }

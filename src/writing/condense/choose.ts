@@ -13,9 +13,6 @@ export const budgets: Readonly<Record<Length, Budget>> = {
   long: { words: 160, lines: 11 },
 };
 
-/** Points beside the lead, whoever writes. */
-export const pointsOf: Readonly<Record<Length, number>> = { short: 3, standard: 5, long: 6 };
-
 export type Choice = {
   /** In the order they are printed; the first is the lead. */
   readonly lines: readonly Line[];
@@ -44,17 +41,25 @@ export function choose(lines: readonly Line[], budget: Budget): Choice {
   }
   // The news is told even where it is longer than all the words there are.
   if (taken.length === 0 && opening.length > 0) taken = [opening.reduce(shorter)];
-  return { lines: taken.toSorted(inOrder), more: filled(taken, lines, roomFor(taken)).slice(taken.length) };
+  return { lines: taken.toSorted(inOrder), more: rest(taken, lines) };
 }
 
 const shorter = (one: Line, other: Line): Line => (other.words < one.words ? other : one);
-const roomFor = (taken: readonly Line[]): Budget => ({
-  words: Number.POSITIVE_INFINITY,
-  lines: taken.length + mostMore,
-});
+
+/** Best first, so that nothing of it can point to the line before it. */
+function rest(taken: readonly Line[], lines: readonly Line[]): readonly Line[] {
+  const alone = lines.filter(({ after }) => after === undefined);
+  const room = { words: Number.POSITIVE_INFINITY, lines: taken.length + mostMore };
+  return filled(taken, alone, room, Number.NEGATIVE_INFINITY).slice(taken.length);
+}
 
 /** `taken` and then the best of what fits, one after another. */
-function filled(taken: readonly Line[], lines: readonly Line[], { words, lines: most }: Budget): readonly Line[] {
+function filled(
+  taken: readonly Line[],
+  lines: readonly Line[],
+  { words, lines: most }: Budget,
+  least = 0,
+): readonly Line[] {
   const set = [...taken];
   const told = new Told(set);
   let left = words - wordsOf(set);
@@ -64,7 +69,7 @@ function filled(taken: readonly Line[], lines: readonly Line[], { words, lines: 
       able.filter((line) => line.words <= left && isLed(line, set)),
       (line) => told.gain(line) / line.words ** thrift,
     );
-    if (next === undefined || told.gain(next) <= 0) break;
+    if (next === undefined || told.gain(next) <= least) break;
     set.push(next);
     told.add(next);
     left -= next.words;

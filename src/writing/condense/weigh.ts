@@ -63,7 +63,7 @@ const weights = {
   follows: -0.6,
   quoted: -0.6,
   short: -0.6,
-  unwanted: -8,
+  unwanted: -30,
 } as const;
 const mostCounted = 2;
 const shortWords = 8;
@@ -207,13 +207,10 @@ function verdictOn(form: PrintedForm, context: Context, index: number, earlier: 
   const isFirst = index > 0 && sentence.paragraph !== reading.sentences[index - 1]?.paragraph;
   const opensParagraph = context.hasParagraphs ? Number(isFirst) : 0.5;
   const lean = { ...form, opensParagraph, loose: own.loose.length };
-  if (own.refused !== undefined && own.thing === undefined)
-    return {
-      lean,
-      refused: own.refused,
-      ...(own.follows && { follows: true }),
-      penalty: own.follows ? weights.follows : 0,
-    };
+  if (own.refused !== undefined && own.thing === undefined) {
+    const follows = own.follows === true && mayFollow(context, index);
+    return { lean, refused: own.refused, ...(follows && { follows }), penalty: weights.follows };
+  }
   // What leans was learned from English sentences.
   const leans = (reading.language === "en" || reading.language === "und") && leansOn(lean, index);
   const loose = own.loose.filter((stem) => !context.known.has(stem)).length;
@@ -221,6 +218,17 @@ function verdictOn(form: PrintedForm, context: Context, index: number, earlier: 
   const penalty =
     weights.loose * Math.min(mostCounted, loose) + (isUnknown ? weights.unknown : 0) + (leans ? weights.leans : 0);
   return { lean, penalty };
+}
+
+const ofPerson = /\b(?:he|him|his|she|her|hers)\b/i;
+
+/** In one paragraph; what speaks of a person only after a sentence that names one. */
+function mayFollow({ source: { reading }, names }: Context, index: number): boolean {
+  const [before, own] = [reading.sentences[index - 1], reading.sentences[index]];
+  if (before === undefined || own === undefined || before.paragraph !== own.paragraph) return false;
+  if (!ofPerson.test(own.text)) return true;
+  const people = new Set((names.get(index - 1) ?? []).filter(({ kind }) => kind === "person").map(({ text }) => text));
+  return people.size === 1;
 }
 
 function worthOf(form: PrintedForm, stems: StemCounts, context: Context, index: number, opens: boolean): number {
