@@ -39,6 +39,7 @@ const costs: Readonly<Record<DeletionKind, number>> = {
   dashes: 0.5,
   "second predicate": 0.5,
   "opening clause": 0.6,
+  circumstance: 0.6,
   "first clause": 0.7,
   "trailing clause": 0.8,
 };
