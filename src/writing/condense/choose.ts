@@ -21,9 +21,9 @@ export type Choice = {
 };
 
 /** How much the words of a set count beside the worth of its lines. */
-const coverage = 1.5;
+const coverage = 2.5;
 /** A long line has to be worth a little more: its gain is divided by its words to this power. */
-const thrift = 0.3;
+const thrift = 0.6;
 const mostSwaps = 12;
 const mostMore = 6;
 /** Above this two sentences say nearly the same. */
@@ -31,26 +31,29 @@ const repeats = { likeness: 0.5, containment: 0.75 } as const;
 /** Two forms of one sentence that share fewer characters are two statements of it. */
 const mostShared = 6;
 
+/** The news is told whatever else is, and even where it alone is longer than all the words there are. */
 export function choose(lines: readonly Line[], budget: Budget): Choice {
   const opening = lines.filter(({ sentence }) => sentence.opens);
-  let taken = filled([], lines, budget);
+  const short = opening.filter(({ words }) => words <= budget.words);
+  const nothing = new Told([]);
+  const lead = best(short, (line) => nothing.gain(line) / line.words ** thrift) ?? opening.at(-1);
+  let taken: readonly Line[] = lead === undefined ? [] : [lead];
+  taken = filled(taken, lines, budget);
   for (let swap = 0; swap < mostSwaps; swap++) {
     const better = improved(taken, lines, budget);
     if (better === undefined) break;
     taken = filled(better, lines, budget);
   }
-  // The news is told even where it is longer than all the words there are.
-  if (taken.length === 0 && opening.length > 0) taken = [opening.reduce(shorter)];
   return { lines: taken.toSorted(inOrder), more: rest(taken, lines) };
 }
 
-const shorter = (one: Line, other: Line): Line => (other.words < one.words ? other : one);
+const everything = Number.NEGATIVE_INFINITY;
 
 /** Best first, so that nothing of it can point to the line before it. */
 function rest(taken: readonly Line[], lines: readonly Line[]): readonly Line[] {
   const alone = lines.filter(({ after }) => after === undefined);
   const room = { words: Number.POSITIVE_INFINITY, lines: taken.length + mostMore };
-  return filled(taken, alone, room, Number.NEGATIVE_INFINITY).slice(taken.length);
+  return filled(taken, alone, room, everything).slice(taken.length);
 }
 
 /** `taken` and then the best of what fits, one after another. */
@@ -89,7 +92,7 @@ function improved(taken: readonly Line[], lines: readonly Line[], budget: Budget
     const lost = told.gain(out);
     const left = budget.words - wordsOf(rest);
     for (const line of lines) {
-      if (line === out || line.words > left) continue;
+      if (line === out || line.words > left || line.sentence.opens !== out.sentence.opens) continue;
       const gain = told.gain(line) - lost;
       if (gain <= most || !isLed(line, rest) || !rest.every((other) => fits(line, other))) continue;
       most = gain;

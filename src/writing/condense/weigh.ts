@@ -16,7 +16,7 @@ export type WeighedSentence = {
   readonly sentence: number;
   /** Of its source among those that are told from: 0 is the newest. */
   readonly rank: number;
-  /** The first statement of the newest source: the news. */
+  /** The first statement of the newest source that a reader does not want less of: the news. */
   readonly opens: boolean;
   /** As the source has it. */
   readonly whole: string;
@@ -51,8 +51,8 @@ const weights = {
   position: 3,
   positions: 8,
   first: 2,
-  title: 0.3,
-  figure: 0.3,
+  title: 1.5,
+  figure: 0.5,
   line: -0.2,
   /** Each thing that it takes as known and neither headline nor first sentence tells. */
   loose: -0.1,
@@ -137,13 +137,13 @@ function weighOne(given: Given): WeighedSentence[] {
     const stems = stemCountsOf(sentence.text, reading.language);
     const form = printedForm(context, index);
     const scrap = scrapOf(form, context, index);
-    if (scrap === undefined) opening ??= index;
+    const isUnwanted = given.unwanted.size > 0 && !given.unwanted.isDisjointFrom(stems.counts);
+    if (scrap === undefined && !isUnwanted) opening ??= index;
     const opens = index === opening && given.rank === 0;
     const unwarned: Verdict =
       scrap !== undefined ? { refused: scrap, penalty: 0 } : verdictOn(form, context, index, earlier);
     const { refused, follows, lean, penalty } = opens ? { lean: unwarned.lean, penalty: 0 } : unwarned;
     for (const stem of stems.counts.keys()) earlier.add(stem);
-    const isUnwanted = given.unwanted.size > 0 && !given.unwanted.isDisjointFrom(stems.counts);
     const worth = worthOf(form, stems, context, index, opens) + penalty + (isUnwanted ? weights.unwanted : 0);
     let salience = worth;
     for (const stem of stems.counts.keys()) salience += given.words.get(stem) ?? 0;
