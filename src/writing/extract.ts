@@ -1,5 +1,6 @@
 // How a draft is made without a model: the sources' own sentences, chosen, shortened, and set beside their actors,
 // figures and disputes.
+import { contentStems } from "../language/stop-words.ts";
 import type { NonEmpty } from "../news/article.ts";
 import type { Dispute, Draft, LeftOut, Length } from "../news/briefing.ts";
 import type { Claim } from "../news/claim.ts";
@@ -8,6 +9,7 @@ import { addressed } from "./addressed.ts";
 import { betweenSources } from "./between.ts";
 import { type Budget, budgets, choose } from "./condense/choose.ts";
 import { type Line, linesOf } from "./condense/lines.ts";
+import { newestFirst } from "./condense/newest.ts";
 import { type WeighedSentence, weighSentences } from "./condense/weigh.ts";
 import { type Copies, copiesAmong } from "./copies.ts";
 import { keepLedger } from "./ledger.ts";
@@ -30,6 +32,7 @@ export type ExtractOptions = {
 /** Pure. What an article says first is told even where nothing of it stands alone: a gate never kills a briefing. */
 export function extract(sources: NonEmpty<ReadArticle>, options: ExtractOptions): Draft {
   const skip = new Set(copiesAmong(sources, options.copies ?? new Map()).keys());
+  const [newest = 0] = newestFirst(sources, skip);
   const between = betweenSources(sources, skip);
   const weighed = merge(weighSentences(sources, skip, options.less ?? []), between.overtaken);
   const { lines, more } = choose(linesOf(weighed, sources), budgetOf(options));
@@ -37,8 +40,8 @@ export function extract(sources: NonEmpty<ReadArticle>, options: ExtractOptions)
   const cited = new Set([...(lead ? [lead] : []), ...points].map(({ sentence }) => placeOf(sentence)));
   const claim = (line: Printed): Claim => claimOf(line, sources);
   return {
-    headline: headlineOf(sources, lead && claim(lead)),
-    lead: lead ? claim(lead) : headlineOf(sources),
+    headline: headlineOf(sources, newest, lead && claim(lead)),
+    lead: lead ? claim(lead) : headlineOf(sources, newest),
     points: points.map(claim),
     more: more.map(claim),
     ...keepLedger(sources, skip, cited, options.length),
@@ -54,11 +57,11 @@ const budgetOf = ({ length, words }: ExtractOptions): Budget =>
 
 const placeOf = ({ source, sentence }: WeighedSentence): string => `${source}/${sentence}`;
 
-/** The title as it stands; pasted text without one is headed by its lead. */
-function headlineOf(sources: NonEmpty<ReadArticle>, lead?: Claim): Claim {
-  const title = sources[0].article.title;
+/** The newest title as it stands; pasted text without one is headed by its lead. */
+function headlineOf(sources: NonEmpty<ReadArticle>, newest: number, lead?: Claim): Claim {
+  const title = (sources[newest] ?? sources[0]).article.title;
   if (lead && (title === "" || addressed(title) !== undefined)) return lead;
-  return { text: title, citations: [{ source: 0, sentence: -1, start: 0, end: title.length }] };
+  return { text: title, citations: [{ source: newest, sentence: -1, start: 0, end: title.length }] };
 }
 
 /** Every sentence that can stand alone as the claim it would be, by "source/sentence". */
@@ -82,8 +85,23 @@ function claimOf({ sentence: one, text, from }: Printed, sources: readonly ReadA
   return {
     text,
     ...(saidBy !== undefined && { saidBy }),
-    citations: [{ source, sentence, start: from, end: whole.length }],
+    citations: [
+      { source, sentence, start: from, end: whole.length },
+      ...(one.also ?? [])
+        .filter(({ whole: other }) => holds(other, text))
+        .map((other) => ({ source: other.source, sentence: other.sentence, start: 0, end: other.whole.length })),
+    ],
   };
+}
+
+/** Most of the words, and every figure. */
+const mostHeld = 0.75;
+
+function holds(other: string, text: string): boolean {
+  const theirs = new Set(contentStems(other));
+  const mine = [...new Set(contentStems(text))];
+  const shared = mine.filter((stem) => theirs.has(stem));
+  return shared.length >= mostHeld * mine.length && mine.every((stem) => !/\d/.test(stem) || theirs.has(stem));
 }
 
 function disputesOf({ article, reading }: ReadArticle, source: number): Dispute<Claim>[] {

@@ -33,10 +33,11 @@ function merged(all: readonly WeighedSentence[], overtaken: ReadonlyMap<string, 
     bonus.set(fullest, corroborated * (new Set(group.map((one) => one.source)).size - 1));
     for (const one of group) if (one !== fullest && one.source !== fullest.source) better.set(one, fullest);
   }
+  const told = Map.groupBy(better.keys(), (one) => better.get(one) as WeighedSentence);
   return fresh.map((one) => {
-    const fuller = better.get(one);
-    if (fuller) return { ...one, refused: "Another outlet says the same more completely." };
-    return { ...one, worth: one.worth + (bonus.get(one) ?? 0) };
+    if (better.has(one)) return { ...one, refused: "Another outlet says the same more completely." };
+    const also = told.get(one);
+    return { ...one, worth: one.worth + (bonus.get(one) ?? 0), ...(also !== undefined && { also }) };
   });
 }
 

@@ -3,6 +3,7 @@ import type { Length } from "../../news/briefing.ts";
 import { stemContainment, stemCosine } from "../stem-counts.ts";
 import type { Form } from "./forms.ts";
 import type { Line } from "./lines.ts";
+import { laterBy } from "./newest.ts";
 
 /** Lead and points together. */
 export type Budget = { readonly words: number; readonly lines: number };
@@ -148,8 +149,13 @@ function shared(one: Line, other: Line): number {
 
 const prints = ({ form }: Line, at: number): boolean => !form.gone.some(({ start, end }) => at >= start && at < end);
 
-const inOrder = (one: Line, other: Line): number =>
-  one.sentence.rank - other.sentence.rank || one.sentence.sentence - other.sentence.sentence || one.from - other.from;
+/** A later report's sentence stands where it would in the newest one; what points back, right after what it points to. */
+const placeOf = ({ sentence, after }: Line): number => {
+  const place = (after ?? sentence).sentence + sentence.rank * laterBy + sentence.rank / 10;
+  return after === undefined ? place : place + 1 / 20;
+};
+
+const inOrder = (one: Line, other: Line): number => placeOf(one) - placeOf(other) || one.from - other.from;
 
 function best<T>(all: readonly T[], worth: (one: T) => number): T | undefined {
   let chosen: T | undefined;

@@ -8,7 +8,7 @@ import { bracketed } from "../antecedent.ts";
 import { unfit } from "../fitness.ts";
 import { shorten } from "../shorten.ts";
 import { type StemCounts, stemCountsOf } from "../stem-counts.ts";
-import { newestFirst } from "./newest.ts";
+import { laterBy, newestFirst } from "./newest.ts";
 import { weighWords } from "./word-weights.ts";
 
 export type WeighedSentence = {
@@ -35,6 +35,8 @@ export type WeighedSentence = {
   readonly refused?: string;
   /** It may be one right after the sentence before it. */
   readonly follows?: true;
+  /** What other outlets say of the same. */
+  readonly also?: readonly WeighedSentence[];
 };
 
 export type Weighed = {
@@ -67,9 +69,6 @@ const weights = {
 } as const;
 const mostCounted = 2;
 const shortWords = 8;
-/** A later report is not told from its first sentence on. */
-const laterBy = 2;
-
 /** No news has more; a book that is pasted is weighed by its first pages. */
 const mostSentences = 1500;
 
