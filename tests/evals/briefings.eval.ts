@@ -56,7 +56,11 @@ function threeOf(read: ReadArticle): { text: string; sentences: number[] } {
 export const evaluation: Evaluation = {
   says: "three sentences of the embedded writer against CNN highlights (arguments: FILE)",
   needs: ["briefings/cnn_dailymail_validation.csv"],
-  judges: ["src/language/frequency.table.json", "src/checking/learned/checker.weights.json"],
+  judges: [
+    "src/language/frequency.table.json",
+    "src/writing/condense/word-weights.weights.json",
+    "src/checking/learned/checker.weights.json",
+  ],
   run(folder, args, part) {
     const file = args.find((arg) => arg.endsWith(".csv")) ?? join(folder, "briefings/cnn_dailymail_validation.csv");
     const ours: Score[] = [];
@@ -78,10 +82,12 @@ export const evaluation: Evaluation = {
           highlights,
         ),
       );
-      for (const point of writeRead([read], { length: "standard", now: 0 }).points) {
+      const { lead: opening, points: told } = writeRead([read], { length: "standard", now: 0 });
+      for (const [at, point] of told.entries()) {
         points++;
-        const first = point.citations[0].sentence;
-        if (dangles(read.reading, first) && !point.text.startsWith("[")) dangling++;
+        const { sentence } = point.citations[0];
+        const isLed = (told[at - 1] ?? opening).citations[0].sentence === sentence - 1;
+        if (!isLed && dangles(read.reading, sentence) && !point.text.startsWith("[")) dangling++;
       }
     }
     const rows: Row[] = [

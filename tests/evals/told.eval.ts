@@ -107,7 +107,7 @@ function write(row: Annotated, length: Length): Briefing {
 export const evaluation: Evaluation = {
   says: "what briefings tell against an article's opening (arguments: FILE of more annotated articles, --lines)",
   needs: ["wikinews/editor.jsonl"],
-  judges: ["src/checking/learned/checker.weights.json"],
+  judges: ["src/checking/learned/checker.weights.json", "src/writing/condense/word-weights.weights.json"],
   run(folder, args, part) {
     const file = args.find((arg) => arg.endsWith(".jsonl")) ?? join(folder, "wikinews/editor.jsonl");
     const rows = readFileSync(file, "utf8")

@@ -21,8 +21,8 @@ export type Line = {
 
 /** One fact is told in so many words; a sentence that has no such form stands in its shortest one up to `hard`. */
 const mostWords = { line: 25, hard: 33, lead: 40 } as const;
-/** Further down little is worth a tree. */
-const parsedSentences = 14;
+/** A tree takes a millisecond: further down, and for less worthy sentences, little is worth one. */
+const parsed = { sentences: 14, most: 5 } as const;
 const leadForms = 40;
 
 /**
@@ -30,6 +30,7 @@ const leadForms = 40;
  * length.
  */
 export function linesOf({ sentences, weightOf }: Weighed, sources: readonly ReadArticle[]): readonly Line[] {
+  const worthTree = new Set(sentences.filter(isLong).toSorted(bySalience).slice(0, parsed.most));
   return sentences.flatMap((sentence, at) => {
     const source = sources[sentence.source];
     const after = sentence.refused !== undefined && sentence.follows ? before(sentences, at) : undefined;
@@ -40,7 +41,7 @@ export function linesOf({ sentences, weightOf }: Weighed, sources: readonly Read
       language: source.reading.language,
       weightOf: weight,
       most: opens ? leadForms : mostWords.line,
-      parse: sentence.sentence < parsedSentences && wordsIn(sentence.whole) > mostWords.line,
+      parse: worthTree.has(sentence),
     });
     const able = opens ? forms : forms.filter(({ words }) => words <= mostWords.hard);
     return able.flatMap((form) => {
@@ -49,6 +50,11 @@ export function linesOf({ sentences, weightOf }: Weighed, sources: readonly Read
     });
   });
 }
+
+const isLong = ({ sentence, whole, refused, follows }: WeighedSentence): boolean =>
+  sentence < parsed.sentences && (refused === undefined || follows === true) && wordsIn(whole) > mostWords.line;
+
+const bySalience = (one: WeighedSentence, other: WeighedSentence): number => other.salience - one.salience;
 
 /** The sentence before, where it stands alone. */
 function before(sentences: readonly WeighedSentence[], at: number): WeighedSentence | undefined {

@@ -59,7 +59,7 @@ const weights = {
   /** Each thing that it takes as known and neither headline nor first sentence tells. */
   loose: -0.1,
   /** Its subject is such a thing. */
-  unknown: -0.4,
+  unknown: -1,
   leans: -0.4,
   /** A reader has to look at the line before it. */
   follows: -0.6,
