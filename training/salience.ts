@@ -30,7 +30,7 @@ const mostWeight = 3;
 const decay = 0.0001;
 
 const marksFile = "wikinews/editor.jsonl";
-const highlightsFile = "briefings";
+const highlightsFile = "briefings/cnn_dailymail_validation.csv";
 const { folder, learnedFrom, keep } = openTrainer("salience", [marksFile, highlightsFile]);
 const examples = [...marked(), ...highlighted()];
 const cases = examples.flatMap(casesOf);
@@ -72,7 +72,7 @@ function marked(): Example[] {
 }
 
 function highlighted(): Example[] {
-  const rows = csvRows(readFileSync(join(folder, highlightsFile, "cnn_dailymail_validation.csv"), "utf8")).slice(1);
+  const rows = csvRows(readFileSync(join(folder, highlightsFile), "utf8")).slice(1);
   return rows
     .filter(([text = "", highlights = ""]) => highlights !== "" && !inDrawer(textId(text)))
     .map(([text = "", highlights = ""]) => {

@@ -7,8 +7,8 @@ import type { Claim } from "../news/claim.ts";
 import type { ReadArticle } from "../news/reading.ts";
 import { addressed } from "./addressed.ts";
 import { betweenSources } from "./between.ts";
-import { type Budget, budgets, choose } from "./condense/choose.ts";
-import { type Line, linesOf } from "./condense/lines.ts";
+import { type Allowance, budgets, choose } from "./condense/choose.ts";
+import { type Candidate, linesOf } from "./condense/lines.ts";
 import { newestFirst } from "./condense/newest.ts";
 import { type WeighedSentence, weighSentences } from "./condense/weigh.ts";
 import { type Copies, copiesAmong } from "./copies.ts";
@@ -52,7 +52,7 @@ export function extract(sources: NonEmpty<ReadArticle>, options: ExtractOptions)
 
 const wordsOfLine = 13;
 
-const budgetOf = ({ length, words }: ExtractOptions): Budget =>
+const budgetOf = ({ length, words }: ExtractOptions): Allowance =>
   words === undefined ? budgets[length] : { words, lines: Math.max(2, Math.round(words / wordsOfLine)) };
 
 const placeOf = ({ source, sentence }: WeighedSentence): string => `${source}/${sentence}`;
@@ -74,7 +74,7 @@ export function standingClaims(sources: readonly ReadArticle[], skip: ReadonlySe
   );
 }
 
-type Printed = Pick<Line, "sentence" | "text" | "from">;
+type Printed = Pick<Candidate, "sentence" | "text" | "from">;
 
 const wholeLine = (sentence: WeighedSentence): Printed => ({ sentence, text: sentence.text, from: sentence.from });
 

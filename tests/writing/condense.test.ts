@@ -1,14 +1,14 @@
 // How a sentence is condensed, which lines are chosen, and the one line a story has in an overview.
 import { describe, expect, it } from "vitest";
 import type { Article } from "../../src/news/article.ts";
-import { type Form, formsOf } from "../../src/writing/condense/forms.ts";
+import { type Shortening, shorteningsOf } from "../../src/writing/condense/forms.ts";
 import { overviewLine } from "../../src/writing/condense/overview.ts";
 import { weighWords } from "../../src/writing/condense/word-weights.ts";
 import { readOne, writeEmbedded } from "../../src/writing/embedded.ts";
 import { articleOf } from "./articles.ts";
 
-const forms = (text: string, most = 25): readonly Form[] =>
-  formsOf(text, { language: "en", weightOf: () => 1, most, parse: true });
+const forms = (text: string, most = 25): readonly Shortening[] =>
+  shorteningsOf(text, { language: "en", weightOf: () => 1, most, parse: true });
 
 describe("the forms of a sentence", () => {
   const long =
@@ -51,7 +51,7 @@ describe("the forms of a sentence", () => {
   it("of another language lose nothing but a dateline", () => {
     const german = "Der Rat, der am Montag tagte, schloss die Brücke (die dritte in zehn Jahren).";
     expect(
-      formsOf(german, { language: "de", weightOf: () => 1, most: 5, parse: true }).map(({ text }) => text),
+      shorteningsOf(german, { language: "de", weightOf: () => 1, most: 5, parse: true }).map(({ text }) => text),
     ).toEqual([german]);
   });
 });

@@ -12,7 +12,7 @@ import { knownThings, subjectToldBefore } from "./told-before.ts";
 export type Standing = {
   /** Why it cannot be shown by itself; absent when it can. */
   readonly refused?: string;
-  /** The thing it takes as known, as printed, where only that speaks against it: beside headline and lead it is understood. */
+  /** The thing it takes as known, as printed, where only that speaks against it: headline and lead may tell it. */
   readonly thing?: string;
   /** What it points back to stands in the sentence before it: printed right after that one it is understood. */
   readonly follows?: true;

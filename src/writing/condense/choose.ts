@@ -1,14 +1,14 @@
 // Which lines are printed: the set that tells the most, within so many words and lines.
 import type { Length } from "../../news/briefing.ts";
 import { stemContainment, stemCosine } from "../stem-counts.ts";
-import type { Form } from "./forms.ts";
-import type { Line } from "./lines.ts";
+import type { Shortening } from "./forms.ts";
+import type { Candidate } from "./lines.ts";
 import { laterBy } from "./newest.ts";
 
 /** Lead and points together. */
-export type Budget = { readonly words: number; readonly lines: number };
+export type Allowance = { readonly words: number; readonly lines: number };
 
-export const budgets: Readonly<Record<Length, Budget>> = {
+export const budgets: Readonly<Record<Length, Allowance>> = {
   short: { words: 45, lines: 3 },
   standard: { words: 90, lines: 7 },
   long: { words: 160, lines: 11 },
@@ -16,9 +16,9 @@ export const budgets: Readonly<Record<Length, Budget>> = {
 
 export type Choice = {
   /** In the order they are printed; the first is the lead. */
-  readonly lines: readonly Line[];
+  readonly lines: readonly Candidate[];
   /** What else would be told, best first. */
-  readonly more: readonly Line[];
+  readonly more: readonly Candidate[];
 };
 
 /** How much the words of a set count beside the worth of its lines. */
@@ -33,12 +33,12 @@ const repeats = { likeness: 0.5, containment: 0.75 } as const;
 const mostShared = 6;
 
 /** The news is told whatever else is, and even where it alone is longer than all the words there are. */
-export function choose(lines: readonly Line[], budget: Budget): Choice {
+export function choose(lines: readonly Candidate[], budget: Allowance): Choice {
   const opening = lines.filter(({ sentence }) => sentence.opens);
   const short = opening.filter(({ words }) => words <= budget.words);
   const nothing = new Told([]);
   const lead = best(short, (line) => nothing.gain(line) / line.words ** thrift) ?? opening.at(-1);
-  let taken: readonly Line[] = lead === undefined ? [] : [lead];
+  let taken: readonly Candidate[] = lead === undefined ? [] : [lead];
   taken = filled(taken, lines, budget);
   for (let swap = 0; swap < mostSwaps; swap++) {
     const better = improved(taken, lines, budget);
@@ -51,7 +51,7 @@ export function choose(lines: readonly Line[], budget: Budget): Choice {
 const everything = Number.NEGATIVE_INFINITY;
 
 /** Best first, so that nothing of it can point to the line before it. */
-function rest(taken: readonly Line[], lines: readonly Line[]): readonly Line[] {
+function rest(taken: readonly Candidate[], lines: readonly Candidate[]): readonly Candidate[] {
   const alone = lines.filter(({ after }) => after === undefined);
   const room = { words: Number.POSITIVE_INFINITY, lines: taken.length + mostMore };
   return filled(taken, alone, room, everything).slice(taken.length);
@@ -59,11 +59,11 @@ function rest(taken: readonly Line[], lines: readonly Line[]): readonly Line[] {
 
 /** `taken` and then the best of what fits, one after another. */
 function filled(
-  taken: readonly Line[],
-  lines: readonly Line[],
-  { words, lines: most }: Budget,
+  taken: readonly Candidate[],
+  lines: readonly Candidate[],
+  { words, lines: most }: Allowance,
   least = 0,
-): readonly Line[] {
+): readonly Candidate[] {
   const set = [...taken];
   const told = new Told(set);
   let left = words - wordsOf(set);
@@ -83,9 +83,13 @@ function filled(
 }
 
 /** The set with the one change of a line for another that gains most; undefined where none gains. */
-function improved(taken: readonly Line[], lines: readonly Line[], budget: Budget): readonly Line[] | undefined {
+function improved(
+  taken: readonly Candidate[],
+  lines: readonly Candidate[],
+  budget: Allowance,
+): readonly Candidate[] | undefined {
   let most = 1e-6;
-  let found: readonly Line[] | undefined;
+  let found: readonly Candidate[] | undefined;
   for (const out of taken) {
     const rest = taken.filter((line) => line !== out);
     if (!rest.every((line) => isLed(line, rest))) continue;
@@ -107,15 +111,15 @@ function improved(taken: readonly Line[], lines: readonly Line[], budget: Budget
 class Told {
   readonly #stems = new Set<string>();
 
-  constructor(lines: readonly Line[]) {
+  constructor(lines: readonly Candidate[]) {
     for (const line of lines) this.add(line);
   }
 
-  add({ weights }: Line): void {
+  add({ weights }: Candidate): void {
     for (const stem of weights.keys()) this.#stems.add(stem);
   }
 
-  gain({ weights, worth }: Line): number {
+  gain({ weights, worth }: Candidate): number {
     let sum = 0;
     for (const [stem, weight] of weights) if (!this.#stems.has(stem)) sum += weight;
     return worth + coverage * sum;
@@ -123,15 +127,15 @@ class Told {
 }
 
 /** What it points back to is printed before it. */
-const isLed = ({ after }: Line, set: readonly Line[]): boolean =>
+const isLed = ({ after }: Candidate, set: readonly Candidate[]): boolean =>
   after === undefined || set.some(({ sentence, form }) => sentence === after && isWhole(form));
 
-const isWhole = ({ gone }: Form): boolean => gone.every(({ start }) => start === 0);
+const isWhole = ({ gone }: Shortening): boolean => gone.every(({ start }) => start === 0);
 
-const wordsOf = (lines: readonly Line[]): number => lines.reduce((sum, { words }) => sum + words, 0);
+const wordsOf = (lines: readonly Candidate[]): number => lines.reduce((sum, { words }) => sum + words, 0);
 
 /** Both may be printed. */
-function fits(one: Line, other: Line): boolean {
+function fits(one: Candidate, other: Candidate): boolean {
   const [mine, theirs] = [one.sentence, other.sentence];
   if (mine.source === theirs.source && mine.sentence === theirs.sentence) return shared(one, other) <= mostShared;
   return (
@@ -141,21 +145,22 @@ function fits(one: Line, other: Line): boolean {
 }
 
 /** How many characters of the sentence both print. */
-function shared(one: Line, other: Line): number {
+function shared(one: Candidate, other: Candidate): number {
   let both = 0;
   for (let at = 0; at < one.sentence.whole.length; at++) if (prints(one, at) && prints(other, at)) both++;
   return both;
 }
 
-const prints = ({ form }: Line, at: number): boolean => !form.gone.some(({ start, end }) => at >= start && at < end);
+const prints = ({ form }: Candidate, at: number): boolean =>
+  !form.gone.some(({ start, end }) => at >= start && at < end);
 
-/** A later report's sentence stands where it would in the newest one; what points back, right after what it points to. */
-const placeOf = ({ sentence, after }: Line): number => {
+/** An older report's sentence stands where it would in the newest; what points back, after what it points to. */
+const placeOf = ({ sentence, after }: Candidate): number => {
   const place = (after ?? sentence).sentence + sentence.rank * laterBy + sentence.rank / 10;
   return after === undefined ? place : place + 1 / 20;
 };
 
-const inOrder = (one: Line, other: Line): number => placeOf(one) - placeOf(other) || one.from - other.from;
+const inOrder = (one: Candidate, other: Candidate): number => placeOf(one) - placeOf(other) || one.from - other.from;
 
 function best<T>(all: readonly T[], worth: (one: T) => number): T | undefined {
   let chosen: T | undefined;

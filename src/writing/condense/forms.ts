@@ -9,7 +9,7 @@ import { isStopWord } from "../../language/stop-words.ts";
 import type { Cut, Token } from "../../language/token.ts";
 import { cut } from "../../language/tokenize.ts";
 
-export type Form = {
+export type Shortening = {
   readonly text: string;
   /** UTF-16 units of the sentence that are left out, in order. */
   readonly gone: readonly Stretch[];
@@ -62,7 +62,10 @@ export type Weighing = {
 };
 
 /** Those that say most for their words, the fullest first; never none. */
-export function formsOf(text: string, { language, weightOf, most, parse }: Weighing): readonly [Form, ...Form[]] {
+export function shorteningsOf(
+  text: string,
+  { language, weightOf, most, parse }: Weighing,
+): readonly [Shortening, ...Shortening[]] {
   const whole = cut(text);
   const found = foundIn(whole, language, parse);
   const always = found.filter(({ cost }) => cost === 0);
@@ -176,7 +179,7 @@ function undominated(all: readonly Sketch[]): readonly Sketch[] {
     .toReversed();
 }
 
-function formOf(whole: Cut, content: readonly Content[], { gone, cost }: Sketch): Form {
+function formOf(whole: Cut, content: readonly Content[], { gone, cost }: Sketch): Shortening {
   const sorted = gone.toSorted((one, other) => one.start - other.start);
   const text = sorted.length === 0 ? whole.text : withoutDeletions(whole, sorted);
   return { text, gone: sorted, words: wordsIn(text), stems: stemsLeft(content, sorted), cost };

@@ -1,17 +1,17 @@
 // Which lines could be printed: each able sentence in the forms that fit a line.
 import type { ReadArticle } from "../../news/reading.ts";
 import { bracketed } from "../antecedent.ts";
-import { type Form, formsOf, wordsIn } from "./forms.ts";
+import { type Shortening, shorteningsOf, wordsIn } from "./forms.ts";
 import type { Weighed, WeighedSentence } from "./weigh.ts";
 
-export type Line = {
+export type Candidate = {
   readonly sentence: WeighedSentence;
   /** It is printed only right after this one, whole. */
   readonly after?: WeighedSentence;
   readonly text: string;
   /** UTF-16 units of the sentence that are printed begin here. */
   readonly from: number;
-  readonly form: Form;
+  readonly form: Shortening;
   readonly words: number;
   /** Weight of each distinct stem. */
   readonly weights: ReadonlyMap<string, number>;
@@ -29,7 +29,7 @@ const leadForms = 40;
  * Longer ones than a line may be come only from an opening sentence, in its shortest form: news is told whatever its
  * length.
  */
-export function linesOf({ sentences, weightOf }: Weighed, sources: readonly ReadArticle[]): readonly Line[] {
+export function linesOf({ sentences, weightOf }: Weighed, sources: readonly ReadArticle[]): readonly Candidate[] {
   const worthTree = new Set(sentences.filter(isLong).toSorted(bySalience).slice(0, parsed.most));
   return sentences.flatMap((sentence, at) => {
     const source = sources[sentence.source];
@@ -37,7 +37,7 @@ export function linesOf({ sentences, weightOf }: Weighed, sources: readonly Read
     if (source === undefined || (sentence.refused !== undefined && after === undefined)) return [];
     const weight = weightOf(sentence.source);
     const { opens } = sentence;
-    const forms = formsOf(sentence.whole, {
+    const forms = shorteningsOf(sentence.whole, {
       language: source.reading.language,
       weightOf: weight,
       most: opens ? leadForms : mostWords.line,
@@ -67,10 +67,10 @@ const pronoun = /^(?:he|she|they|it|his|her|their|its|him|them)\b/i;
 /** Undefined where the loss of its opening bares a pronoun. */
 function lineOf(
   sentence: WeighedSentence,
-  form: Form,
+  form: Shortening,
   source: ReadArticle,
   weightOf: (stem: string) => number,
-): Line | undefined {
+): Candidate | undefined {
   let from = 0;
   for (const { start, end } of form.gone) if (start === from) from = end;
   const named = bracketed(source, sentence.sentence, form.text, from);

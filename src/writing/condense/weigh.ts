@@ -10,6 +10,7 @@ import { shorten } from "../shorten.ts";
 import { type StemCounts, stemCountsOf } from "../stem-counts.ts";
 import { laterBy, newestFirst } from "./newest.ts";
 import { weighWords } from "./word-weights.ts";
+import { mostCounted, weights, worthOf } from "./worth.ts";
 
 export type WeighedSentence = {
   readonly source: number;
@@ -45,30 +46,6 @@ export type Weighed = {
   readonly weightOf: (source: number) => (stem: string) => number;
 };
 
-/**
- * What a line is worth beside its words: tuned on articles whose facts an editor had marked (npm run eval -- told), to
- * round numbers, because neighbours of each differ by less than articles do.
- */
-const weights = {
-  position: 3,
-  positions: 8,
-  first: 2,
-  title: 1.5,
-  figure: 0.5,
-  line: -0.2,
-  /** Each thing that it takes as known and neither headline nor first sentence tells. */
-  loose: -0.1,
-  /** Its subject is such a thing. */
-  unknown: -1,
-  leans: -0.4,
-  /** A reader has to look at the line before it. */
-  follows: -0.6,
-  quoted: -0.6,
-  short: -0.6,
-  unwanted: -30,
-} as const;
-const mostCounted = 2;
-const shortWords = 8;
 /** No news has more; a book that is pasted is weighed by its first pages. */
 const mostSentences = 1500;
 
@@ -143,7 +120,17 @@ function weighOne(given: Given): WeighedSentence[] {
       scrap !== undefined ? { refused: scrap, penalty: 0 } : verdictOn(form, context, index, earlier);
     const { refused, follows, lean, penalty } = opens ? { lean: unwarned.lean, penalty: 0 } : unwarned;
     for (const stem of stems.counts.keys()) earlier.add(stem);
-    const worth = worthOf(form, stems, context, index, opens) + penalty + (isUnwanted ? weights.unwanted : 0);
+    const worth =
+      worthOf({
+        ...form,
+        stems,
+        title: context.title,
+        opens,
+        place: index + laterBy * given.rank,
+        figures: context.figures.get(index) ?? 0,
+      }) +
+      penalty +
+      (isUnwanted ? weights.unwanted : 0);
     let salience = worth;
     for (const stem of stems.counts.keys()) salience += given.words.get(stem) ?? 0;
     return {
@@ -228,27 +215,6 @@ function mayFollow({ source: { reading }, names }: Context, index: number): bool
   if (!ofPerson.test(own.text)) return true;
   const people = new Set((names.get(index - 1) ?? []).filter(({ kind }) => kind === "person").map(({ text }) => text));
   return people.size === 1;
-}
-
-function worthOf(form: PrintedForm, stems: StemCounts, context: Context, index: number, opens: boolean): number {
-  const place = index + laterBy * context.rank;
-  let inTitle = 0;
-  for (const stem of context.title) if (stems.counts.has(stem)) inTitle++;
-  return (
-    weights.line +
-    weights.position * Math.exp(-place / weights.positions) +
-    (opens ? weights.first : 0) +
-    weights.title * (inTitle / Math.max(1, context.title.size)) +
-    weights.figure * Math.min(mostCounted, context.figures.get(index) ?? 0) +
-    weights.quoted * quotedShare(form.text) +
-    (form.words < shortWords ? weights.short : 0)
-  );
-}
-
-function quotedShare(text: string): number {
-  let inside = 0;
-  for (const [quoted] of text.matchAll(/["“][^"“”]*["”]?/g)) inside += quoted.length;
-  return inside / Math.max(1, text.length);
 }
 
 function countBySentence(sentences: readonly number[]): ReadonlyMap<number, number> {

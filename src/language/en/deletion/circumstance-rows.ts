@@ -1,4 +1,4 @@
-// Deletions of circumstances: what went on beside a statement, behind its comma at the end or before it at the beginning.
+// Deletions of circumstances: what went on beside a statement, behind its comma or before it.
 import { negationsIn } from "../../syntax/standing.ts";
 import { reportingClass } from "../speech-verbs.ts";
 import type { TreeRow } from "./deletion.ts";
