@@ -67,10 +67,16 @@ const openings: readonly TokenRule<Pointing>[] = [
       "> additional|further|other|others {any}",
       "> among them|those|these",
       "> the latter|former|same|other|others",
+      "> the first|second|third {auxiliary}",
     ],
     make: opens,
-    yes: ["{Other reports} say nothing.", "{The latter} left.", "{Among them} was Lind."],
-    no: ["Among voters it is liked.", "The rest left."],
+    yes: [
+      "{Other reports} say nothing.",
+      "{The latter} left.",
+      "{Among them} was Lind.",
+      "{The first would} be a law.",
+    ],
+    no: ["Among voters it is liked.", "The rest left.", "The first ferry was late."],
   },
   {
     name: "counted off",
@@ -210,9 +216,11 @@ const anywhere: readonly TokenRule<Pointing>[] = [
   },
   {
     name: "said before",
-    pattern: ["> said|says|say|added|adds that? this|that {auxiliary} not?"],
+    pattern: [
+      "> said|says|say|added|adds|believe|believes|believed|think|thinks|thought that? this|that {auxiliary} not?",
+    ],
     make: says,
-    yes: ["Lind {said that was} her plan."],
+    yes: ["Lind {said that was} her plan.", "Lind does not {believe that will} happen."],
     no: ["Lind said that a plan was made."],
   },
   {

@@ -10,7 +10,7 @@ import { shorten } from "../shorten.ts";
 import { type StemCounts, stemCountsOf } from "../stem-counts.ts";
 import { laterBy, newestFirst } from "./newest.ts";
 import { weighWords } from "./word-weights.ts";
-import { mostCounted, weights, worthOf } from "./worth.ts";
+import { mostCounted, quotedShare, weights, worthOf } from "./worth.ts";
 
 export type WeighedSentence = {
   readonly source: number;
@@ -45,6 +45,9 @@ export type Weighed = {
   /** The weight of a stem in a source. */
   readonly weightOf: (source: number) => (stem: string) => number;
 };
+
+/** A quotation alone is not the news. */
+const mostlyQuoted = 0.9;
 
 /** No news has more; a book that is pasted is weighed by its first pages. */
 const mostSentences = 1500;
@@ -114,7 +117,7 @@ function weighOne(given: Given): WeighedSentence[] {
     const form = printedForm(context, index);
     const scrap = scrapOf(form, context, index);
     const isUnwanted = given.unwanted.size > 0 && !given.unwanted.isDisjointFrom(stems.counts);
-    if (scrap === undefined && !isUnwanted) opening ??= index;
+    if (scrap === undefined && !isUnwanted && quotedShare(form.text) < mostlyQuoted) opening ??= index;
     const opens = index === opening && given.rank === 0;
     const unwarned: Verdict =
       scrap !== undefined ? { refused: scrap, penalty: 0 } : verdictOn(form, context, index, earlier);

@@ -20,6 +20,8 @@ export const weights = {
   /** A reader has to look at the line before it. */
   follows: -0.6,
   quoted: -0.6,
+  /** The writer speaks of himself or to the reader. */
+  voice: -1.5,
   short: -0.6,
   unwanted: -30,
 } as const;
@@ -49,11 +51,13 @@ export function worthOf({ text, words, stems, title, opens, place, figures }: St
     weights.title * (inTitle / Math.max(1, title.size)) +
     weights.figure * Math.min(mostCounted, figures) +
     weights.quoted * quotedShare(text) +
+    (/\b(?:I|we|you|my|our|your)\b/i.test(text.replace(/["“][^"“”]*["”]?/g, "")) ? weights.voice : 0) +
     (words < shortWords ? weights.short : 0)
   );
 }
 
-function quotedShare(text: string): number {
+/** In 0..1. */
+export function quotedShare(text: string): number {
   let inside = 0;
   for (const [quoted] of text.matchAll(/["“][^"“”]*["”]?/g)) inside += quoted.length;
   return inside / Math.max(1, text.length);
