@@ -22,12 +22,14 @@ export function figureWords(figure: Figure): string {
   const words = joined(figure.text, figure.measures);
   const hedged = figure.hedge !== undefined && words.toLowerCase().includes(figure.hedge.toLowerCase());
   const hedge = figure.hedge && !hedged ? `${figure.hedge} ` : "";
-  const said = [figure.saidBy, figure.asOf].filter((part) => part !== undefined && part !== "").join(", ");
+  const asOf = figure.asOf && words.includes(figure.asOf) ? undefined : figure.asOf;
+  const said = [figure.saidBy, asOf].filter((part) => part !== undefined && part !== "").join(", ");
   return `${hedge}${words}${said === "" ? "" : ` (${said})`}`;
 }
 
-/** "over 220,000 people" and "people killed" share a word, which is said once. */
+/** "sales rose 8%" holds "8%"; "over 220,000 people" and "people killed" share a word, which is said once. */
 function joined(text: string, measures: string): string {
+  if (measures.includes(text)) return measures;
   if (measures === "" || text.toLowerCase().includes(measures.toLowerCase())) return text;
   const [left, right] = [text.split(" "), measures.split(" ")];
   for (let shared = Math.min(left.length, right.length); shared > 0; shared--) {
@@ -43,23 +45,22 @@ export function writtenBy({ name, fellBack }: Writer): string {
   return fellBack ? `${by}: ${fellBack}` : by;
 }
 
-const languageName = new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
+const languages = new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
+const nameOf = (code: string): string => languages.of(code) ?? code;
 
 /**
  * The quiet line's words on how a briefing was made, each to stand between dots. Escape them: a model's name is the
  * operator's.
  */
 export function makingOf(briefing: Briefing): readonly string[] {
-  const { writer, language, sources, lead } = briefing;
-  const named = languageName.of(language === "und" ? "en" : language) ?? language;
+  const { writer, language, askedFor, sources } = briefing;
+  const named = nameOf(language === "und" ? "en" : language);
   return [
     `${Math.max(1, Math.round(briefing.readMinutes))} min read`,
     ...(sources[0].completeness === "excerpt" ? ["from an excerpt of the article"] : []),
     writtenBy(writer),
-    ...(lead.edits.some((edit) => edit.rule === "translation")
-      ? ["translated: figures, names and quotes are checked"]
-      : []),
     ...(named === "English" ? [] : [`in ${named}: ${unread(language)}`]),
+    ...(askedFor === undefined ? [] : [`not in ${nameOf(askedFor)}: a translation cannot be checked word for word`]),
   ];
 }
 

@@ -6,8 +6,10 @@ import type { NameMention, Reading, Sentence } from "../news/reading.ts";
 import { findActors } from "./actors/actors.ts";
 import { findDisputes } from "./disputes.ts";
 import { findFigures, type Parsed } from "./figures/figures.ts";
+import { givenInQuotations } from "./figures/sources.ts";
 import { tagNames } from "./names/names.ts";
 import { clean } from "./page/clean.ts";
+import { withoutCorrections } from "./page/corrections.ts";
 import { sentencesOf } from "./page/sentence-places.ts";
 import { findQuotes } from "./quotes/quotes.ts";
 
@@ -18,16 +20,16 @@ const sampled = 5000;
 export function read(article: Pick<Article, "title" | "text" | "language">): Reading {
   const language = languageOf(article.language, article.text.slice(0, sampled));
   const { title, paragraphs, dropped } = clean(article.text, article.title, language);
-  const sentences = sentencesOf(paragraphs, language);
+  const { story: sentences, dropped: notes } = withoutCorrections(sentencesOf(paragraphs, language));
   const english = language === "en" || language === "und";
   const names = english ? tagNames(sentences) : [];
   const actors = english ? findActors(sentences, names, title) : [];
   const namesBy = bySentence(names, sentences.length);
-  const figures = findFigures(numbered(sentences, namesBy), language);
   const quotes = findQuotes(sentences, namesBy, language);
+  const figures = givenInQuotations(findFigures(numbered(sentences, namesBy), language), quotes);
   const disputes = findDisputes(title, sentences, figures, english);
   const found = article.title === "" && title !== "" ? { title } : {};
-  return { ...found, sentences, names, actors, figures, quotes, disputes, dropped, language };
+  return { ...found, sentences, names, actors, figures, quotes, disputes, dropped: [...dropped, ...notes], language };
 }
 
 function bySentence(names: readonly NameMention[], count: number): NameMention[][] {

@@ -6,7 +6,7 @@ const areas: Readonly<Record<string, readonly string[]>> = {
   Language: ["syntax"],
   Reading: ["sentences", "names", "actors", "figures", "quotes", "cleaning"],
   Gathering: ["pages", "feeds", "stories"],
-  Answers: ["questions", "dialogues"],
+  Answers: ["questions", "dialogues", "talk"],
   "Writing and checking": [
     "editor",
     "told",
@@ -16,6 +16,7 @@ const areas: Readonly<Record<string, readonly string[]>> = {
     "checker-parts",
     "exchanges",
     "posted-lies",
+    "deletions",
   ],
 };
 
