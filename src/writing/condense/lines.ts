@@ -21,6 +21,8 @@ export type Candidate = {
 
 /** One fact is told in so many words; a sentence that has no such form stands in its shortest one up to `hard`. */
 const mostWords = { line: 25, hard: 33, lead: 40 } as const;
+/** The least worthy of a long article have no chance. */
+const mostSentences = 200;
 /** A tree takes a millisecond: further down, and for less worthy sentences, little is worth one. */
 const parsed = { sentences: 14, most: 5 } as const;
 const leadForms = 40;
@@ -29,7 +31,8 @@ const leadForms = 40;
  * Longer ones than a line may be come only from an opening sentence, in its shortest form: news is told whatever its
  * length.
  */
-export function linesOf({ sentences, weightOf }: Weighed, sources: readonly ReadArticle[]): readonly Candidate[] {
+export function linesOf({ sentences: all, weightOf }: Weighed, sources: readonly ReadArticle[]): readonly Candidate[] {
+  const sentences = all.length > mostSentences ? worthiest(all) : all;
   const worthTree = new Set(sentences.filter(isLong).toSorted(bySalience).slice(0, parsed.most));
   return sentences.flatMap((sentence, at) => {
     const source = sources[sentence.source];
@@ -51,6 +54,12 @@ export function linesOf({ sentences, weightOf }: Weighed, sources: readonly Read
   });
 }
 
+/** In their order, the news itself always among them. */
+function worthiest(all: readonly WeighedSentence[]): readonly WeighedSentence[] {
+  const best = new Set(all.toSorted(bySalience).slice(0, mostSentences));
+  return all.filter((one) => one.opens || best.has(one));
+}
+
 const isLong = ({ sentence, whole, refused, follows }: WeighedSentence): boolean =>
   sentence < parsed.sentences && (refused === undefined || follows === true) && wordsIn(whole) > mostWords.line;
 
@@ -59,7 +68,8 @@ const bySalience = (one: WeighedSentence, other: WeighedSentence): number => oth
 /** The sentence before, where it stands alone. */
 function before(sentences: readonly WeighedSentence[], at: number): WeighedSentence | undefined {
   const [one, other] = [sentences[at - 1], sentences[at]];
-  return one !== undefined && one.source === other?.source && one.refused === undefined ? one : undefined;
+  if (one === undefined || other === undefined || one.refused !== undefined) return undefined;
+  return one.source === other.source && one.sentence === other.sentence - 1 ? one : undefined;
 }
 
 const pronoun = /^(?:he|she|they|it|his|her|their|its|him|them)\b/i;
