@@ -42,18 +42,23 @@ const inTextOrder = (one: NameMention, other: NameMention): number =>
 
 /** One spelling has one kind, that of most of its mentions; only a person and a place ("Washington") may share one. */
 function spellingsOf(names: readonly NameMention[]): Map<string, Spelling> {
-  const keys = new Map<string, string>();
+  const forms = new Map<string, NameForm>();
   const byKey = new Map<string, NameMention[]>();
   for (const name of names) {
-    const key = keys.get(name.text) ?? formOf(name.text, name.kind).key;
-    keys.set(name.text, key);
-    if (key !== "") append(byKey, key, name);
+    let form = forms.get(name.text);
+    if (form === undefined) {
+      form = formOf(name.text, name.kind);
+      forms.set(name.text, form);
+    }
+    if (form.key !== "") append(byKey, form.key, name);
   }
   const spellings = new Map<string, Spelling>();
   byKey.forEach((mentions, key) => {
     const kind = commonestKind(mentions);
     mentions.sort(inTextOrder);
-    spellings.set(key, { form: formOf(mentions[0]?.text ?? "", kind), kind, mentions });
+    const text = mentions[0]?.text ?? "";
+    const known = forms.get(text);
+    spellings.set(key, { form: known?.kind === kind ? known : formOf(text, kind), kind, mentions });
   });
   return spellings;
 }
