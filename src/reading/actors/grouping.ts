@@ -28,7 +28,10 @@ export function groupNames(sentences: readonly Sentence[], names: readonly NameM
       spelling.group = { kind: spelling.kind, mentions: [...spelling.mentions], shared: new Set() };
       groups.push(spelling.group);
     }
-    for (const word of new Set(spelling.form.words.map(bareWord))) append(byWord, word, spelling);
+    const words = spelling.form.words.map(bareWord);
+    words.forEach((word, at) => {
+      if (words.indexOf(word) === at) append(byWord, word, spelling);
+    });
   }
   for (const [one, other] of introducedNames(sentences, names, title))
     unite(spellings.get(one), spellings.get(other), groups);
@@ -76,7 +79,8 @@ function fullerThan(spelling: Spelling, byWord: ReadonlyMap<string, readonly Spe
   const last = bareWord(spelling.form.words.at(-1) ?? "");
   const first = bareWord(spelling.form.words[0] ?? "");
   if (!byWord.has(last) && !byWord.has(first)) return [];
-  const near = new Set([last, first].flatMap((word) => (byWord.get(word) ?? []).slice(0, 20)));
+  const named = first === last ? [last] : [last, first];
+  const near = new Set(named.flatMap((word) => (byWord.get(word) ?? []).slice(0, 20)));
   const same = spelling.kind === "person" ? shortens : sameOrganisation;
   const fuller = [...near].filter(
     (other) => other.kind === spelling.kind && other.group !== undefined && same(spelling.form, other.form),
