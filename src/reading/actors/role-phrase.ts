@@ -55,7 +55,7 @@ const relations = wordSet(
 /** Small letters: with many before them, these may say what those do. */
 export const alsoVerbs = wordSet(
   `suspect lead coach judge host guard model guide pilot witness partner boss star champion captain doctor father
-  mother nurse challenge head chair target rival rebel counsel sponsor patron scout referee police manage fan fans`,
+  mother nurse challenge head chair target rival rebel counsel sponsor patron scout referee fan`,
 );
 
 const firsts: ReadonlySet<string> = new Set(["first", "last", "latest", "next", "only"]);

@@ -140,7 +140,8 @@ class Before {
     // "Reed is leading incumbent president X": a verb of the sentence.
     if (lower.endsWith("ing") && beings.has(this.#lower(i - 1))) return true;
     // "Reed cross-examined sheriff's detective X"
-    if (alsoVerbs.has(this.#lower(this.#from)) && plural.test(lower)) return true;
+    const small = this.#tokens[i]?.capital === false || i === 0;
+    if (small && alsoVerbs.has(this.#lower(this.#from)) && plural.test(lower)) return true;
     if (/-\p{L}+ed$/u.test(lower) && !madeOf.test(lower) && this.#tokens[i - 1]?.named !== undefined) return true;
     return this.#tokens[this.#from]?.capital === true && i > 0 && this.#isBarredBeforeName(i);
   }
@@ -185,7 +186,8 @@ class Before {
       return this.#isHead(this.#tokens[and - 2]) ? undefined : and - 1;
     if (!this.#isModifier(and - 1) || other?.lower === "'s") return undefined;
     // "Morello, B-Real and DJ Lord": a name that was not found.
-    if (other?.capital && other.lower.includes("-") && !this.#isHead(other) && !modifiers.has(other.lower)) return;
+    if (other?.capital && /^(?!ex-).*-/.test(other.lower) && !this.#isHead(other) && !modifiers.has(other.lower))
+      return;
     return this.#isHead(other) && this.#lower(and - 2) === "the" ? undefined : and - 1;
   }
 
@@ -225,7 +227,7 @@ function isPossessive(tokens: readonly RoleToken[], i: number): boolean {
 }
 
 /** "his supporters suspect X" */
-const plural = /[^s']s$/;
+const plural = /[^s'iu]s$/;
 const beings = wordSet("is are was were be been being");
 /** "London-based", "Oxford-educated": these say what somebody is. */
 const madeOf = /-(?:based|backed|educated|trained|bred|owned|appointed|elected|led|listed|rated|ranked|nominated)$/;

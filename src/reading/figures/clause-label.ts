@@ -41,6 +41,14 @@ function predicateOver(tree: SentenceTree, node: number): number | undefined {
   return undefined;
 }
 
+const denials = wordSet("not n't never neither nor hardly no nobody");
+
+/** "did not win each time with | 100% of the vote": without its verb the sum would be told as a fact. */
+export function isDenied(tree: SentenceTree, node: number, before: number): boolean {
+  const verb = predicateOver(tree, node);
+  return verb !== undefined && tree.on(verb).some((word) => word < before && denials.has(tree.form(word)));
+}
+
 type Opening = { readonly bare: number; readonly subject?: number };
 
 /** Where the clause begins, with its subject and without it. */

@@ -28,6 +28,8 @@ const mostTokens = 90;
 /** A sentence that only says who spoke has no more characters. */
 const longestNext = 260;
 const farthestName = 12;
+/** "Inc." ends with a full stop and ends no sentence. */
+const longestShort = 4;
 
 export function besideAfter(sentences: readonly Sentence[], names: Names, part: Quoted): Beside | undefined {
   const index = part.lastSentence;
@@ -54,6 +56,7 @@ export function besideBefore(sentences: readonly Sentence[], names: Names, part:
   const mark = tokenAt(whole.tokens, part.start - 1);
   const here = names[part.sentence] ?? [];
   const cue = cuesAhead.ask(whole, mark);
+  if (cue?.reported) return undefined;
   const voice = cue && voiceOfCue(whole, cue, here);
   const cited = cue?.cited ? { cited: cue.cited } : {};
   if (voice && voice.end < part.start)
@@ -64,6 +67,9 @@ export function besideBefore(sentences: readonly Sentence[], names: Names, part:
   const leading = sayings.findLast((each) => each.to === words.length) ?? sayings.at(-1);
   // "Reed denied saying": he did not say it.
   const isDenied = leading && [leading.verb, leading.verb - 1].some((at) => isDenial(words[at]?.lower ?? ""));
+  // "Reed said he would go. "I won't," said hill": a sentence has ended that was not told apart.
+  const hasEnded = words.at(-1)?.text === "." && (words.at(-2)?.text.length ?? 0) > longestShort;
+  if (hasEnded && leading?.to === words.length && leading.verb < words.length - 2) return undefined;
   return leading && !isDenied ? { voice: leading.voice, sentence: part.sentence, touching: false } : undefined;
 }
 

@@ -2,6 +2,7 @@
 
 import { isQuoting } from "../../language/en/speech-verbs.ts";
 import type { Quoted } from "../../language/quotation.ts";
+import { tokensWithin } from "../../language/tokenize.ts";
 import type { NameMention, Sentence } from "../../news/reading.ts";
 import { personRoles } from "../actors/role-words.ts";
 import { isSomebody } from "./somebody.ts";
@@ -25,7 +26,9 @@ export function crossChecked({ sentences, names, part }: Context, ruled: Speaker
   if (ruled !== undefined && agrees(text, found, ruled)) return somebody();
   // What stands beside the quotation is better known than what is carried over to it.
   if (ruled !== undefined && !ruled.far) return found.speaking.sure ? undefined : somebody();
-  return found.speaking.sure ? asGiven(text, names[found.sentence] ?? [], found) : undefined;
+  return found.speaking.sure && !isToldByAnother(text, found, part)
+    ? asGiven(text, names[found.sentence] ?? [], found)
+    : undefined;
 }
 
 /** Whom the rules took a pronoun for, if the tree does not speak against it. */
@@ -83,6 +86,13 @@ function agrees(text: string, { speaking, sentence }: Found, ruled: Speaker): bo
   if (ruled.at.sentence === sentence) return isSubjectOf(speaking, ruled.at);
   const words = new Set(speaking.heads.flatMap(({ start, end }) => contentOf(text.slice(start, end))));
   return contentOf(ruled.name).some((word) => words.has(word));
+}
+
+/** "Reed posted a letter in which she told him: “...”": who speaks is the pronoun between. */
+function isToldByAnother(text: string, { speaking, sentence }: Found, part: Quoted): boolean {
+  if (sentence !== part.sentence || speaking.phrase.end > part.start) return false;
+  const between = tokensWithin(text, speaking.phrase.end, part.start).filter(({ lower }) => !lower.endsWith("ly"));
+  return between.some(({ lower }, at) => /^(?:he|she|who)$/.test(lower) && isQuoting(between[at + 1]?.lower ?? ""));
 }
 
 const contentOf = (text: string): readonly string[] =>

@@ -33,7 +33,7 @@ export const groups: ReadonlySet<string> = new Set(lists.groups);
 
 export const quoteSigns = new Set(['"', "“", "”", "«", "»", "„", "‘"]);
 
-export const clauseSigns = new Set([",", ";", ":", "(", ")", "—", "–", ".", "?", "!", ...quoteSigns]);
+export const clauseSigns = new Set([",", ";", ":", "(", ")", "—", "–", "--", ".", "?", "!", ...quoteSigns]);
 
 /** The noun phrase right of a verb or of "according to". */
 export function voiceAfter(
