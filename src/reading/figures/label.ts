@@ -59,8 +59,12 @@ function printed(tree: SentenceTree, found: Words | undefined): string {
   const words = text.slice(start, text[end] === ")" && text.slice(start, end).includes("(") ? end + 1 : end);
   // "at 03:15" is one time.
   if (/^[:.,]\d/.test(text.slice(end, end + 2))) return "";
+  // "would have saved 300 jobs | had it passed"
+  if (inverted.test(text.slice(end)) || /\shad$/.test(words)) return "";
   return isWhole(words) && opensWell.test(words) ? words : "";
 }
+
+const inverted = /^,? (?:had|were|should) (?:it|he|she|they|we|the)\b/;
 
 /** Neither the half of "we're" nor "of ten things". */
 const opensWell = /^(?!['’]|of\b|and\b|or\b)/i;
