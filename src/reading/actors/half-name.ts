@@ -7,7 +7,7 @@ import { isPersonRole } from "./role-words.ts";
 const longest = 24;
 const wordBefore = /(?:^|[\s"“‘'(])(\p{Lu}[\p{Ll}’'-]+) $/u;
 
-/** A word with a capital that news does not know stands right before a name of one word. `at`: of the name in `text`. */
+/** A word with a capital that news does not know stands right before a name of one word. `at` is in `text`. */
 export function isHalfName(text: string, name: string, at: { readonly start: number }): boolean {
   if (name.includes(" ")) return false;
   const before = wordBefore.exec(text.slice(Math.max(0, at.start - longest), at.start))?.[1]?.toLowerCase();

@@ -230,7 +230,7 @@ function isPossessive(tokens: readonly RoleToken[], i: number): boolean {
 const plural = /[^s'iu]s$/;
 const beings = wordSet("is are was were be been being");
 /** "London-based", "Oxford-educated": these say what somebody is. */
-const madeOf = /-(?:based|backed|educated|trained|bred|owned|appointed|elected|led|listed|rated|ranked|nominated)$/;
+const madeOf = /-(?:based|backed|educated|trained|bred|owned|appointed|elected|led)$/;
 /** "Following the ruling, team principal X said": the comma ends something else. */
 const alsoNouns = wordSet(
   `ruling back backing betting brand budget building business campaign capital chief city club company congress

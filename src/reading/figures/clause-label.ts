@@ -46,7 +46,7 @@ const denials = wordSet("not n't never neither nor hardly no nobody");
 const isDenial = (tree: SentenceTree, word: number): boolean => denials.has(tree.form(word));
 
 /** "did not win each time with | 100% of the vote": without its verb the sum would be told as a fact. */
-export function isDenied(tree: SentenceTree, node: number, before: number): boolean {
+export function isToldFalse(tree: SentenceTree, node: number, before: number): boolean {
   const verb = predicateOver(tree, node);
   if (verb === undefined) return false;
   return isToldNot(tree, verb) || tree.on(verb).some((word) => word < before && isDenial(tree, word));

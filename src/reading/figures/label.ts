@@ -3,7 +3,7 @@ import { type SentenceTree, sentenceTree } from "../../language/syntax/sentence-
 import type { Cut, Token } from "../../language/token.ts";
 import type { FigureKind } from "../../news/reading.ts";
 import { ageLabel } from "./age-label.ts";
-import { clauseOf, isDenied } from "./clause-label.ts";
+import { clauseOf, isToldFalse } from "./clause-label.ts";
 import { nodeOf, phraseOf, type Words } from "./phrase-label.ts";
 
 export type LabelledFigure = {
@@ -38,13 +38,14 @@ export function labelOf(cut: Cut, figure: LabelledFigure): string {
   const asked = tokens.at(-1)?.text === "?";
   const clause = asked ? undefined : clauseOf(tree, place, node);
   const label =
-    printed(tree, clause) || (isDenied(tree, node, first) ? "" : printed(tree, phraseOf(tree, place, node, !counted)));
+    printed(tree, clause) ||
+    (isToldFalse(tree, node, first) ? "" : printed(tree, phraseOf(tree, place, node, !counted)));
   if (figure.kind === "distance" && leadsOn.test(text.slice(text.indexOf(label) + label.length))) return "";
   return !counted && label.length <= figure.end - figure.start ? "" : label;
 }
 
 /** "took place 1.2 miles (2km) | away from the site": cut there it says nothing of where. */
-const leadsOn = /^(?: \([^()]*\))? (?:away|below|above|from|off|beneath|beyond|north|south|east|west|behind|ahead)\b/;
+const leadsOn = /^(?: \([^()]*\))? (?:away|below|above|from|off|beneath|beyond|behind)\b/;
 
 /** "two years ago" says when, and how much of nothing. */
 const isWhen = (tokens: readonly Token[], { kind, to }: LabelledFigure): boolean =>

@@ -103,7 +103,7 @@ function asGiven(text: string, names: readonly NameMention[], { speaking, senten
   const { phrase, lemma, kind } = speaking;
   const [named, another] = names.filter((name) => name.kind !== "place" && isSubjectOf(speaking, name.at));
   // "Reed and Hill said": neither said it alone.
-  if (named && another && / and /.test(text.slice(named.at.end, another.at.start))) return undefined;
+  if (named && another && / (?:and|n?or) /.test(text.slice(named.at.end, another.at.start))) return undefined;
   if (named?.kind === "person" || (kind === "name" && named)) return { name: named.text, at: named.at, far: false };
   if (kind === "name" || !isRole(lemma) || phrase.end - phrase.start > longestPhrase) return undefined;
   return { name: text.slice(phrase.start, phrase.end), at: { sentence, ...phrase }, far: false };
