@@ -95,6 +95,8 @@ function withoutSpeaker(sentence: Printed): string | undefined {
 const ownVoice: ReadonlySet<string> = new Set("i we you my our your".split(" "));
 
 function asked(rules: RuleSet<Pointing>, { cut, earlier }: Printed, at: number): string | undefined {
+  // A sentence of nothing but a mark has no first word.
+  if (at >= cut.tokens.length) return undefined;
   const found = rules.ask(cut, at);
   if (found === undefined || (!found.always && earlier.size === 0)) return undefined;
   return found.why(cut.text.slice(cut.tokens[at]?.start, cut.tokens[found.to - 1]?.end));
