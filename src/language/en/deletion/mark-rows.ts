@@ -2,6 +2,7 @@
 import type { Token } from "../../token.ts";
 import { wordSet } from "../../word-set.ts";
 import { connectives } from "../clauses.ts";
+import { functionWords } from "../function-words.ts";
 import { datelineEnd } from "./dateline.ts";
 import type { MarkRow } from "./deletion.ts";
 import type { Stretch } from "./read-sentence.ts";
@@ -56,6 +57,14 @@ export const markRows: readonly MarkRow[] = [
       "(The mayor) left.",
       "The plan (if it passes) costs 40 crowns.",
       'He said "the plan (the first) is dead".',
+      "The firm paid $5 million {(Canadian)} for the mill.",
+      "The water was 40 degrees {(Fahrenheit)} warm.",
+      "The gang killed {(or hurt)} 20 people.",
+      "The {(former)} mayor was held.",
+      "All citizens {(over 60)} were freed from tax.",
+      "Profit {(before tax)} fell to 5 million crowns.",
+      "The firm sold 300 {(thousand)} cars.",
+      "Tom Reed {(Jr.)} was held.",
     ],
   },
   {
@@ -69,6 +78,9 @@ export const markRows: readonly MarkRow[] = [
       "It ran 2010–2015 and 2017–2019.",
       "The ferry – an old one – and the pier – a new one – sank.",
       "The ferry sank – an old one.",
+      "The gang killed {– or hurt –} 20 people.",
+      "All men {– in Orrin –} were drafted.",
+      "Pupils {– aged 5 to 7 –} were sent home.",
     ],
   },
 ];
@@ -125,6 +137,26 @@ function inner(tokens: readonly Token[]): readonly Stretch[] {
 
 const longest = 25;
 
+/** A phrase that begins so says again what stands before it, in other words. */
+const renaming = wordSet("a an the one his her its their this some about around now then");
+const generations = wordSet("jr jr. sr sr. ii iii iv elder younger senior junior");
+
+/**
+ * Between the marks at both ends stands another name or number for what is named before. A preposition or an adjective
+ * there limits it ("citizens (over 60)", "the (former) mayor"), and after a number stands what it counts ("$5
+ * (Canadian)").
+ */
+function onlyAdds(tokens: readonly Token[], left: number, right: number): boolean {
+  const [before, first] = [tokens[left - 1], tokens[left + 1]];
+  if (before === undefined || first === undefined || first.norm === "or" || before.kind === "number") return false;
+  if (before.kind === "word" && functionWords.has(before.norm)) return false;
+  const isNumber = first.kind === "number" || first.kind === "sign";
+  if (isNumber) return true;
+  if (tokens[left - 2]?.kind === "number" || generations.has(first.norm)) return false;
+  const isLong = right - left > 2;
+  return first.capital || (isLong && renaming.has(first.norm));
+}
+
 function brackets(tokens: readonly Token[]): readonly Stretch[] {
   return tokens.flatMap((token, at) => {
     if (token.text !== "(" || at === 0 || !token.spaced) return [];
@@ -133,6 +165,7 @@ function brackets(tokens: readonly Token[]): readonly Stretch[] {
     const after = tokens[to + 1];
     if (close?.text !== ")" || to - at > longest || to === at + 1) return [];
     if (after !== undefined && !after.spaced && after.kind !== "sign") return [];
+    if (!onlyAdds(tokens, at, to)) return [];
     return [{ start: (tokens[at - 1] as Token).end, end: close.end }];
   });
 }
@@ -143,6 +176,7 @@ function dashes(tokens: readonly Token[]): readonly Stretch[] {
   const places = tokens.flatMap((token, at) => (at >= begin && isDash(token, tokens[at + 1]) ? [at] : []));
   const [left = -1, right = -1, third] = places;
   if (left < 1 || right < 0 || third !== undefined || right - left < 2 || right - left > longest) return [];
+  if (!onlyAdds(tokens, left, right)) return [];
   // "– as police had guessed –" gives it to somebody.
   if (tokens[left + 1]?.norm === "as" || right === tokens.length - 1 || isRange(tokens, left) || isRange(tokens, right))
     return [];
