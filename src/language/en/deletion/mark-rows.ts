@@ -137,24 +137,29 @@ function inner(tokens: readonly Token[]): readonly Stretch[] {
 
 const longest = 25;
 
-/** A phrase that begins so says again what stands before it, in other words. */
-const renaming = wordSet("a an the one his her its their this some about around now then");
+/** These limit what stands before them: of whom, when, where, on whose behalf, all but whom. */
+const limits = wordSet(
+  `or and of in on at for from with without within under over above below before after since until during by as per
+  minus plus except aged about around then now via through between against among across half second third first`,
+);
 const generations = wordSet("jr jr. sr sr. ii iii iv elder younger senior junior");
+/** Where somebody stands in a picture. */
+const labels = wordSet("left right centre center pictured above below top bottom");
 
 /**
- * Between the marks at both ends stands another name or number for what is named before. A preposition or an adjective
- * there limits it ("citizens (over 60)", "the (former) mayor"), and after a number stands what it counts ("$5
- * (Canadian)").
+ * What stands between the marks says more of what stands before it, and does not limit it ("citizens (over 60)", "the
+ * (former) mayor"). After a number stands what it counts ("$5 (Canadian)"), unless it is another number.
  */
 function onlyAdds(tokens: readonly Token[], left: number, right: number): boolean {
   const [before, first] = [tokens[left - 1], tokens[left + 1]];
-  if (before === undefined || first === undefined || first.norm === "or" || before.kind === "number") return false;
-  if (before.kind === "word" && functionWords.has(before.norm)) return false;
-  const isNumber = first.kind === "number" || first.kind === "sign";
-  if (isNumber) return true;
-  if (tokens[left - 2]?.kind === "number" || generations.has(first.norm)) return false;
-  const isLong = right - left > 2;
-  return first.capital || (isLong && renaming.has(first.norm));
+  if (before === undefined || first === undefined || generations.has(first.norm)) return false;
+  const isAmount = first.kind === "number" || (first.kind === "sign" && first.norm !== '"') || first.text.endsWith("$");
+  if (isAmount) return true;
+  if (before.kind === "number" || tokens[left - 2]?.kind === "number") return false;
+  if (before.kind === "word" && !before.capital && functionWords.has(before.norm)) return false;
+  if (right - left === 2) return first.capital || labels.has(first.norm);
+  // "of whom one fled" is a clause of its own.
+  return !limits.has(first.norm) || /^wh(?:om|ich)$/.test(tokens[left + 2]?.norm ?? "");
 }
 
 function brackets(tokens: readonly Token[]): readonly Stretch[] {
