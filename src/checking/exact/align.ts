@@ -6,6 +6,7 @@ import { reportingClass } from "../../language/en/speech-verbs.ts";
 import { courtesyTitles, titles } from "../../language/en/titles.ts";
 import type { Edit } from "../../news/claim.ts";
 import { saysSame, type Word } from "../line.ts";
+import { bindsComma, isQuote, reportsAt, withComma } from "./binding.ts";
 import type { EditRule } from "./edits.ts";
 import { formsAt } from "./forms.ts";
 import type { Ground } from "./ground.ts";
@@ -88,9 +89,10 @@ class Search {
   private unmarked(i: number, j: number): boolean {
     const mine = this.claim[i];
     const theirs = this.ground.all[j];
-    const bound = mine?.quoted && theirs?.quoted;
+    const bound = (mine?.quoted && theirs?.quoted) || bindsComma(this.ground.all, j);
     if (theirs && free.has(theirs.norm) && !bound && this.take(undefined, i, j + 1)) return true;
-    return mine !== undefined && free.has(mine.norm) && !mine.quoted && this.take(undefined, i + 1, j);
+    if (mine === undefined || !free.has(mine.norm) || mine.quoted || bindsComma(this.claim, i)) return false;
+    return this.take(undefined, i + 1, j);
   }
 
   /** Words of the ground that the claim does not have, and "that" after a reporting verb on either side. */
@@ -99,7 +101,8 @@ class Search {
     const mine = claim[i];
     const theirs = ground.all[j];
     for (const { rule, from, to } of ground.drops().get(j) ?? [])
-      if (this.take({ rule, from: ground.all.slice(from, to), to: [] }, i, to)) return true;
+      for (const end of withComma(ground.all, to))
+        if (this.take({ rule, from: ground.all.slice(from, to), to: [] }, i, end)) return true;
     const rule = "reported-speech";
     if (ground.reported && theirs && (marksSpeech(ground.all, j) || opensReport(ground.all, j)))
       if (this.take({ rule, from: [theirs], to: [] }, i, j + 1)) return true;
@@ -108,6 +111,7 @@ class Search {
     return (
       theirs !== undefined &&
       courtesyTitles.has(theirs.norm) &&
+      ground.mayLoseTitle(j) &&
       this.take({ rule: "alias", from: [theirs], to: [] }, i, j + 1)
     );
   }
@@ -120,7 +124,8 @@ class Search {
     if (theirs.quoted && shifted(mine.norm, theirs.norm))
       if (this.take({ rule: "reported-speech", from: [theirs], to: [mine] }, i + 1, j + 1)) return true;
     const said = reportingClass(theirs.norm);
-    if (said !== undefined && !theirs.quoted && mine.norm !== theirs.norm && said === reportingClass(mine.norm))
+    const isSwap = said !== undefined && !theirs.quoted && mine.norm !== theirs.norm;
+    if (isSwap && said === reportingClass(mine.norm) && reportsAt(this.ground.all, j))
       if (this.take({ rule: "reporting-verb", from: [theirs], to: [mine] }, i + 1, j + 1)) return true;
     return this.bracketed(i, j) || this.renamed(i, j);
   }
@@ -137,7 +142,9 @@ class Search {
         const from = ground.all.slice(j, j + there.norms.length);
         const to = claim.slice(i, i + form.norms.length);
         const rule = form.isRole || there.isRole ? "role" : "alias";
-        if (this.take({ rule, from, to }, i + form.norms.length, j + there.norms.length)) return true;
+        for (const next of withComma(claim, i + form.norms.length))
+          for (const end of withComma(ground.all, j + there.norms.length))
+            if (this.take({ rule, from, to }, next, end)) return true;
       }
     return false;
   }
@@ -166,7 +173,6 @@ class Search {
 const opensOrCloses = (step: Step): boolean =>
   step?.to.length === 0 && step.from.length === 1 && step.from.every(isQuote);
 
-const isQuote = ({ norm }: Word): boolean => norm === '"' || norm === "'";
 const startsAfter = (all: Words, at: number): boolean => /^[.!?":[]$/.test(all[at - 1]?.norm ?? "");
 
 /** Fewer words between marks are somebody's name for a thing ('the "massacre"'), and the marks say so. */
