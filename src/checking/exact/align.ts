@@ -6,7 +6,7 @@ import { reportingClass } from "../../language/en/speech-verbs.ts";
 import { courtesyTitles, titles } from "../../language/en/titles.ts";
 import type { Edit } from "../../news/claim.ts";
 import { saysSame, type Word } from "../line.ts";
-import { bindsComma, isQuote, reportsAt, withComma } from "./binding.ts";
+import { binds, isQuote, reportsAt, withComma } from "./binding.ts";
 import type { EditRule } from "./edits.ts";
 import { formsAt } from "./forms.ts";
 import type { Ground } from "./ground.ts";
@@ -89,9 +89,9 @@ class Search {
   private unmarked(i: number, j: number): boolean {
     const mine = this.claim[i];
     const theirs = this.ground.all[j];
-    const bound = (mine?.quoted && theirs?.quoted) || bindsComma(this.ground.all, j);
+    const bound = (mine?.quoted && theirs?.quoted) || binds(this.ground.all, j);
     if (theirs && free.has(theirs.norm) && !bound && this.take(undefined, i, j + 1)) return true;
-    if (mine === undefined || !free.has(mine.norm) || mine.quoted || bindsComma(this.claim, i)) return false;
+    if (mine === undefined || !free.has(mine.norm) || mine.quoted || binds(this.claim, i)) return false;
     return this.take(undefined, i + 1, j);
   }
 
@@ -121,7 +121,7 @@ class Search {
     const mine = this.claim[i];
     const theirs = this.ground.all[j];
     if (mine === undefined || theirs === undefined) return false;
-    if (theirs.quoted && shifted(mine.norm, theirs.norm))
+    if (theirs.quoted && theirs.text !== "US" && shifted(mine.norm, theirs.norm))
       if (this.take({ rule: "reported-speech", from: [theirs], to: [mine] }, i + 1, j + 1)) return true;
     const said = reportingClass(theirs.norm);
     const isSwap = said !== undefined && !theirs.quoted && mine.norm !== theirs.norm;
@@ -136,6 +136,8 @@ class Search {
     if (here.length === 0 || goesOn(claim, i) || goesOn(ground.all, j)) return false;
     // "his cousin Anne Frank": whose it is hangs on the role.
     const isOwned = possessives.has(ground.all[j - 1]?.norm ?? "") || ground.all[j - 1]?.norm === "'s";
+    // "May was hot", "Will he go?": no names at the beginning of a sentence.
+    if (opensSentence(ground.all[j]?.norm ?? "") && (j === 0 || startsAfter(ground.all, j))) return false;
     for (const there of formsAt(ground.forms, ground.all, j))
       for (const form of here) {
         if (form.actor !== there.actor || form === there || (isOwned && form.isRole !== there.isRole)) continue;

@@ -1,23 +1,24 @@
 // What a comma or a reporting verb decides where it stands, so that it may not go, come or be another.
-import { isSpeaking, reportingClass } from "../../language/en/speech-verbs.ts";
+import { reportingClass } from "../../language/en/speech-verbs.ts";
 import type { Word } from "../line.ts";
 
 type Words = readonly Word[];
 
 export const isQuote = ({ norm }: Word): boolean => norm === '"' || norm === "'";
 
-const answers = new Set("no not yes never none nothing".split(" "));
-const relatives = new Set("who which whose whom where".split(" "));
+const parting = new Set([",", ":", ";"]);
+const joints = new Set("and or but".split(" "));
 
 /**
- * A comma that decides what is said: "the mayor, said Reed, lied" and "the mayor said Reed lied", "No, survivors were
- * found" and "No survivors were found", "the men, who fled, died" and "the men who fled died".
+ * A comma decides what is said: "the mayor, said Reed, lied", "No, survivors were found", "the men, who fled, died". It
+ * only parts beside another mark, at either end, in a list before its last member, and before what was said.
  */
-export function bindsComma(all: Words, at: number): boolean {
-  if (all[at]?.norm !== ",") return false;
-  const next = all[at + 1]?.norm ?? "";
-  if (reportingClass(next) !== undefined || isSpeaking(next) || relatives.has(next)) return true;
-  return answers.has(all[at - 1]?.norm ?? "");
+export function binds(all: Words, at: number): boolean {
+  if (!parting.has(all[at]?.norm ?? "")) return false;
+  const [before, next] = [all[at - 1], all[at + 1]];
+  if (before === undefined || next === undefined || before.kind === "sign" || next.kind === "sign") return false;
+  if (all[at]?.norm === "," && joints.has(next.norm)) return false;
+  return !(next.norm === "that" && reportingClass(before.norm) !== undefined);
 }
 
 /** Where a piece ended that went or was another, the comma that closed it may go too. */
