@@ -153,8 +153,9 @@ const labels = wordSet("left right centre center pictured above below top bottom
 function onlyAdds(tokens: readonly Token[], left: number, right: number): boolean {
   const [before, first] = [tokens[left - 1], tokens[left + 1]];
   if (before === undefined || first === undefined || generations.has(first.norm)) return false;
-  const isAmount = first.kind === "number" || (first.kind === "sign" && first.norm !== '"') || first.text.endsWith("$");
-  if (isAmount) return true;
+  // "(US$78 million)"
+  const isAmount = [first, tokens[left + 2]].some((each) => each?.kind === "number" || each?.norm === "$");
+  if (isAmount && !limits.has(first.norm)) return true;
   if (before.kind === "number" || tokens[left - 2]?.kind === "number") return false;
   if (before.kind === "word" && !before.capital && functionWords.has(before.norm)) return false;
   if (right - left === 2) return first.capital || labels.has(first.norm);
