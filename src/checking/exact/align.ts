@@ -137,7 +137,7 @@ class Search {
     // "his cousin Anne Frank": whose it is hangs on the role.
     const isOwned = possessives.has(ground.all[j - 1]?.norm ?? "") || ground.all[j - 1]?.norm === "'s";
     // "May was hot", "Will he go?": no names at the beginning of a sentence.
-    if (opensSentence(ground.all[j]?.norm ?? "") && (j === 0 || startsAfter(ground.all, j))) return false;
+    if (isOpener(ground.all, j)) return false;
     for (const there of formsAt(ground.forms, ground.all, j))
       for (const form of here) {
         if (form.actor !== there.actor || form === there || (isOwned && form.isRole !== there.isRole)) continue;
@@ -209,6 +209,9 @@ function goesOn(all: Words, at: number): boolean {
   if (all[at]?.joined) return true;
   return before.capital && (at > 1 || !opensSentence(before.norm));
 }
+
+const isOpener = (all: Words, at: number): boolean =>
+  opensSentence(all[at]?.norm ?? "") && (at === 0 || startsAfter(all, at));
 
 /** A capital letter at the beginning of a sentence makes no name of these. */
 const opensSentence = (norm: string): boolean =>

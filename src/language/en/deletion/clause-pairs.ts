@@ -29,7 +29,7 @@ function pairOf(sentence: ReadSentence): Pair | undefined {
   return { root, second, joint, range };
 }
 
-/** "jailed Reed, and a higher court freed him": what takes up what was done may undo it; and who says both stands last. */
+/** "jailed Reed, and a higher court freed him": what takes it up may undo it; and who says both stands last. */
 const undoes = ({ tree, isComma }: ReadSentence, word: number): boolean =>
   (/^(?:it|him|her|them)$/.test(tree.form(word)) && /^i?obj$/.test(tree.label(word))) ||
   tree.form(word) === "back" ||
