@@ -54,7 +54,10 @@ export type FigureFound = {
   readonly high?: number;
   /** "%", an ISO 4217 code, a singular SI or common name ("metre", "year"), or the counted noun ("people"). */
   readonly unit: string;
-  /** What it counts or measures, in words of the sentence ("people killed"). May be "". */
+  /**
+   * What it counts or measures, in words of the sentence: mostly the short clause or noun phrase that it stands in,
+   * with the figure itself ("sales rose 8%"). "" where none says it; an English or German one is not shown then.
+   */
   readonly measures: string;
   /** "over", "about", "up to", "nearly": as the text gives it. */
   readonly hedge?: string;

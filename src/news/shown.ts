@@ -22,12 +22,14 @@ export function figureWords(figure: Figure): string {
   const words = joined(figure.text, figure.measures);
   const hedged = figure.hedge !== undefined && words.toLowerCase().includes(figure.hedge.toLowerCase());
   const hedge = figure.hedge && !hedged ? `${figure.hedge} ` : "";
-  const said = [figure.saidBy, figure.asOf].filter((part) => part !== undefined && part !== "").join(", ");
+  const asOf = figure.asOf && words.includes(figure.asOf) ? undefined : figure.asOf;
+  const said = [figure.saidBy, asOf].filter((part) => part !== undefined && part !== "").join(", ");
   return `${hedge}${words}${said === "" ? "" : ` (${said})`}`;
 }
 
-/** "over 220,000 people" and "people killed" share a word, which is said once. */
+/** "sales rose 8%" holds "8%"; "over 220,000 people" and "people killed" share a word, which is said once. */
 function joined(text: string, measures: string): string {
+  if (measures.includes(text)) return measures;
   if (measures === "" || text.toLowerCase().includes(measures.toLowerCase())) return text;
   const [left, right] = [text.split(" "), measures.split(" ")];
   for (let shared = Math.min(left.length, right.length); shared > 0; shared--) {

@@ -8,6 +8,7 @@ import { findDisputes } from "./disputes.ts";
 import { findFigures, type Parsed } from "./figures/figures.ts";
 import { tagNames } from "./names/names.ts";
 import { clean } from "./page/clean.ts";
+import { withoutCorrections } from "./page/corrections.ts";
 import { sentencesOf } from "./page/sentence-places.ts";
 import { findQuotes } from "./quotes/quotes.ts";
 
@@ -18,7 +19,7 @@ const sampled = 5000;
 export function read(article: Pick<Article, "title" | "text" | "language">): Reading {
   const language = languageOf(article.language, article.text.slice(0, sampled));
   const { title, paragraphs, dropped } = clean(article.text, article.title, language);
-  const sentences = sentencesOf(paragraphs, language);
+  const { story: sentences, dropped: notes } = withoutCorrections(sentencesOf(paragraphs, language));
   const english = language === "en" || language === "und";
   const names = english ? tagNames(sentences) : [];
   const actors = english ? findActors(sentences, names, title) : [];
@@ -27,7 +28,7 @@ export function read(article: Pick<Article, "title" | "text" | "language">): Rea
   const quotes = findQuotes(sentences, namesBy, language);
   const disputes = findDisputes(title, sentences, figures, english);
   const found = article.title === "" && title !== "" ? { title } : {};
-  return { ...found, sentences, names, actors, figures, quotes, disputes, dropped, language };
+  return { ...found, sentences, names, actors, figures, quotes, disputes, dropped: [...dropped, ...notes], language };
 }
 
 function bySentence(names: readonly NameMention[], count: number): NameMention[][] {

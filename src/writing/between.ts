@@ -59,11 +59,13 @@ function placedIn({ reading }: ReadArticle, source: number): Placed[] {
   return reading.figures.slice(0, mostFigures).flatMap((figure) => {
     const text = reading.sentences[figure.at.sentence]?.text ?? "";
     if (uncounted.has(figure.kind) || addressed(text) !== undefined) return [];
-    return [
-      { source, figure, text, measures: stemCountsOf(figure.measures || figure.unit), stems: stemCountsOf(text) },
-    ];
+    return [{ source, figure, text, measures: measuredBy(figure), stems: stemCountsOf(text) }];
   });
 }
+
+/** Two labels are of one thing whatever the numbers in them. */
+const measuredBy = ({ measures, unit }: FigureFound): StemCounts =>
+  stemCountsOf((measures || unit).replace(/\d[\d.,]*/g, " "));
 
 /** Pairs of figures of two reports that measure the same and cannot both be right. */
 function differing(mine: readonly Placed[], theirs: readonly Placed[]): [Placed, Placed][] {
@@ -122,8 +124,9 @@ function inTime(one: Placed, other: Placed, sources: readonly ReadArticle[]): [P
 
 function disputeOf(one: Placed, other: Placed): Dispute<Claim> {
   const what = one.figure.measures || other.figure.measures;
-  const counted = what && !one.figure.text.includes(what) ? ` (${what})` : "";
-  const about = `${one.figure.text} or ${other.figure.text}${counted}`;
+  const isClause = what.includes(one.figure.text);
+  const counted = what && !isClause && !one.figure.text.includes(what) ? ` (${what})` : "";
+  const about = `${isClause ? what : one.figure.text} or ${other.figure.text}${counted}`;
   return { about, kind: "between-sources", versions: [one, other].map(version) };
 }
 

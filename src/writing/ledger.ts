@@ -4,7 +4,9 @@ import type { NonEmpty } from "../news/article.ts";
 import type { Actor, Figure, Length, Quote } from "../news/briefing.ts";
 import type { Citation } from "../news/claim.ts";
 import type { ActorFound, FigureFound, QuoteFound, ReadArticle, Reading, Span } from "../news/reading.ts";
+import { labelledLanguages } from "../reading/figures/figures.ts";
 import { holdsAddress, tellsSomeone } from "./addressed.ts";
+import { toldOnce } from "./told-once.ts";
 
 /** Generous: a reader looks for a name or a number here that the points have no room for. */
 const most: Readonly<Record<Length, { readonly actors: number; readonly figures: number; readonly quotes: number }>> = {
@@ -160,6 +162,7 @@ function figuresOf(sources: readonly Placed[], cited: ReadonlySet<string>): Figu
   const rows = new Map<string, { figure: Figure; weight: number }>();
   for (const { reading, at } of sources)
     for (const found of reading.figures) {
+      if (found.measures === "" && labelledLanguages.has(reading.language)) continue;
       const figure = figureFrom(found, at);
       const weight = figureWeight(found, at, cited);
       const key = `${found.value} ${found.high ?? ""} ${found.unit}`;
@@ -171,7 +174,7 @@ function figuresOf(sources: readonly Placed[], cited: ReadonlySet<string>): Figu
         if (fullness(figure) > fullness(known.figure)) known.figure = figure;
       }
     }
-  return [...rows.values()].sort((a, b) => b.weight - a.weight).map((row) => row.figure);
+  return toldOnce([...rows.values()].sort((a, b) => b.weight - a.weight).map((row) => row.figure));
 }
 
 function figureFrom(found: FigureFound, at: number): Figure {

@@ -10,6 +10,7 @@ import type { RuleSet } from "../../src/language/rule.ts";
 import { vocabularyOf } from "../../src/language/vocabularies.ts";
 import { contradictionRules } from "../../src/reading/contradictions.ts";
 import { boilerplateRules } from "../../src/reading/page/boilerplate-rules.ts";
+import { correctionRules } from "../../src/reading/page/corrections.ts";
 import { germanSpeakersAfter, germanSpeakersBefore } from "../../src/reading/quotes/german-speakers.ts";
 import { germanOpeningRules } from "../../src/reading/standalone/german-rules.ts";
 import { anywhereRules, openingRules, speakerlessRules } from "../../src/reading/standalone/pointing-rules.ts";
@@ -32,6 +33,7 @@ export const ruleSets: ReadonlyMap<string, RuleSet<unknown>> = new Map<string, R
   ["a qualifier", qualifiers],
   ["contradiction", contradictionRules],
   ["boilerplate", boilerplateRules],
+  ["a correction note", correctionRules],
   ["a German speaker after the quotation", germanSpeakersAfter],
   ["a German speaker before the quotation", germanSpeakersBefore],
   ["an opening that points back", openingRules],

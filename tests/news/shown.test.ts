@@ -22,4 +22,5 @@ test.each([
   [{ text: "12,000 jobs", measures: "jobs" }, "12,000 jobs"],
   [{ text: "4 million", measures: "", hedge: "nearly" }, "nearly 4 million"],
   [{ text: "$5bn", measures: "profit", asOf: "in 2025" }, "$5bn profit (in 2025)"],
+  [{ text: "8%", measures: "sales rose 8% in May", saidBy: "Acme", asOf: "in May" }, "sales rose 8% in May (Acme)"],
 ])("%j reads %j", (over, words) => expect(figureWords(figure(over))).toBe(words));

@@ -106,7 +106,9 @@ const units: ReadonlySet<string> = new Set(["", "number", "one", "people", "pers
 /** "How many jobs" wants a figure of jobs; one that counts something else is the commonest wrong answer. */
 function counted({ wants, head }: Question, figure: FigureFound): number {
   if (wants !== "count" || head === undefined) return 1;
-  const { tokens } = sentenceWords(`${figure.unit} ${figure.measures} ${figure.text}`);
+  // What a clause says around the figure may be counted too: "Ten Republicans joined forty Democrats".
+  const noun = figure.measures.includes(figure.text) ? "" : figure.measures;
+  const { tokens } = sentenceWords(`${figure.unit} ${noun} ${figure.text}`);
   if (tokens.some(({ stem }) => wordLikeness(head, stem) > 0)) return 1;
   return units.has(figure.unit) ? 0.75 : 0.4;
 }

@@ -2,12 +2,14 @@
 import { wordSet } from "../word-set.ts";
 
 export const labelWords = wordSet(`
-  act amendment apartment apollo appendix apt area article bill block bus catch category channel chapter class code day
+  act amendment apartment apollo appendix apt area article bill block bus catch category channel chapter class code
+    day
   division episode exhibit exit figure flight floor formula game gate grade group highway interstate issue item key
   lane level line lot match mk mark model number order page pages paragraph part phase pier platform ply precinct prop
   proposition question resolution room round route row rule season section series size slot species stage step suite
   table terminal tier title track type unit verse version volume ward week zone highest psalm super lottery vitamin
-  studio bay box seat tram car lorry footnote force pp ext ratio train rooms pages chapters articles lines sections
+  studio bay marker box seat tram car lorry footnote force pp ext ratio train rooms pages chapters articles lines
+    sections
   lots flights gates routes channels seasons episodes
   exhibit ward bus`);
 
@@ -42,14 +44,15 @@ export const crowdWords = wordSet(`
 export const notNames = wordSet(`
   about over around nearly almost some only at least up to more than less fewer under in on of for from by with and or
   but the a an all both these those another just roughly approximately between within after before since until as so
-  when while where that which who his her their its our my your he she they we i it there this was were is are has have
+  when while where that which who his her their its our my your he she they we i it there this was were is are has
+    have
   had will would could may might must should can also now then still even yet not no if because during through against
   into onto over under per plus minus negative said says found shot killed out each every first last next another top
   what how why do does did three two one least most many several make makes take takes`);
 
 /** "a six-figure sum": says how large, not how many. */
 export const shapeWords = wordSet(
-  "figure digit star sided legged wheel wheeler door storey story dimensional something ish gauge way all",
+  "figure digit star sided legged letter wheel wheeler door storey story dimensional something ish gauge way all",
 );
 
 /** A code and no amount follows: "PIN 0000", "card ending 4242". */
@@ -65,15 +68,17 @@ export const makers = wordSet(
 
 /** Several numbers of theirs may follow: "Wards 3, 4 and 7". */
 export const numberedPlurals = wordSet(`
-  wards rules years chapters paragraphs clauses articles sections schedules verses figures tables pages gates platforms
-  lines routes junctions rooms flights episodes appendices annexes exhibits questions`);
+  wards rules years chapters paragraphs clauses articles sections schedules verses figures tables pages gates
+    platforms
+  lines routes junctions rooms rows lanes seats flights episodes appendices annexes exhibits questions`);
 
 /** Of those, words of their own where they are written small. */
 export const verbsToo = wordSet("rules years figures lines questions schedules tables");
 
 /** Their versions are written in points. */
 export const programs = wordSet(`
-  version python java ubuntu firefox chrome linux kernel debian bluetooth usb gpt gemini claude llama php ruby node html
+  version python java ubuntu firefox chrome linux kernel debian bluetooth usb gpt gemini claude llama php ruby node
+    html
   wordpress grok postgresql mysql`);
 
 /** After "day two" of a match or a meeting. */

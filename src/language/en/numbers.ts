@@ -36,16 +36,19 @@ export const english: LanguageWords = {
   hedges: {
     about: `about, around, approximately, roughly, some, close to, an estimated, estimated, the estimated, maybe,
     perhaps,
-      possibly, probably, likely, potentially, circa, ca, approx, somewhere around, estimates suggest, more or less,
+      possibly, probably, likely, potentially, circa, ca, c ., approx, somewhere around, estimates suggest,
+      more or less,
       getting on for, an approximate, anywhere from, virtually, practically, plus or minus, nearer to, ~, ≈, ±,
       about the`,
     over: `over, above, more than, just over, just above, a little over, slightly more than, slightly over,
       little more than, much more than, far more than, well over, well above, upwards of, upward of, in excess of,
-      exceeding, topping, greater than, higher than, better than, faster than, older than, longer than, >`,
+      exceeding, topping, north of, a shade over, greater than, higher than, better than, faster than, older than,
+      longer than, >`,
     under: `under, below, less than, fewer than, nearly, almost, just under, just below, a little under,
-      slightly less than, slightly under, well under, well below, not quite, lower than, worse than, <`,
+      slightly less than, slightly under, just shy of, shy of, short of, just short of, a shade under, well under,
+      well below, not quite, lower than, worse than, <`,
     atLeast: `at least, no less than, no fewer than, not less than, a minimum of, a minimum, as many as, as much as,
-      as high as, ≥`,
+      as high as, not under, ≥`,
     atMost: `at most, up to, as few as, as little as, as low as, no more than, not more than, a maximum of, a maximum,
       within, ≤`,
     evidential: "a reported, reportedly, allegedly",
@@ -70,7 +73,8 @@ export const english: LanguageWords = {
     HKD=kong dollar; NZD=zealand dollar; TWD=taiwan dollar; JMD=jamaican dollar; GBP=british pound,sterling pound;
     EGP=egyptian pound; SYP=syrian pound; LBP=lebanese pound; SDG=sudanese pound; IEP=irish pound; CHF=swiss franc;
     FRF=french franc; BEF=belgian franc; XOF=cfa franc; INR=indian rupee; PKR=pakistani rupee; LKR=lankan rupee;
-    NPR=nepalese rupee; ARS=argentine peso; CLP=chilean peso; COP=colombian peso; PHP=philippine peso; MXN=mexican peso;
+    NPR=nepalese rupee; ARS=argentine peso; CLP=chilean peso; COP=colombian peso; PHP=philippine peso;
+    MXN=mexican peso;
     CUP=cuban peso; NOK=norwegian krone; DKK=danish krone,danish kroner; SEK=swedish krona; ISK=icelandic krona;
     TRY=turkish lira; ITL=italian lira; JPY=japanese yen;
     KRW=korean won; CNY=chinese yuan; RUB=russian rouble,russian ruble;
@@ -92,21 +96,49 @@ export const english: LanguageWords = {
     litre=litre,litres,liter,liters; millilitre=millilitre,milliliter,millilitres,milliliters;
     gallon=gallon,gallons,gal; pint=pint,pints; quart=quart,quarts; fluid ounce=fl oz,fluid ounce,fluid ounces;
     barrel=barrel,barrels; megawatt=megawatt,megawatts; gigawatt=gigawatt,gigawatts; kilowatt=kilowatt,kilowatts;
-    watt=watt,watts; kilowatt-hour=kilowatt-hour,kilowatt-hours; volt=volt,volts;
+    watt=watt,watts; kilowatt-hour=kilowatt-hour,kilowatt-hours,kilowatt hour,kilowatt hours; volt=volt,volts;
     celsius=celsius,celcius,centigrade,degrees celcius,degrees celsius,degree celsius,degrees c,deg celsius,deg c,
     degrees centigrade;
     fahrenheit=fahrenheit,farenheit,degrees farenheit,degrees fahrenheit,degree fahrenheit,degrees f,deg
     fahrenheit,deg f;
     degree=degree,degrees,deg; kelvin=kelvin; hertz=hertz; megahertz=megahertz; gigahertz=gigahertz;
-    gigabyte=gigabyte,gigabytes; megabyte=megabyte,megabytes; terabyte=terabyte,terabytes; horsepower=horsepower,bhp,hp;
+    gigabyte=gigabyte,gigabytes; megabyte=megabyte,megabytes; terabyte=terabyte,terabytes;
+    horsepower=horsepower,bhp,hp;
     calorie=calorie,calories; decibel=decibel,decibels; point=point,points; basis point=basis point,basis points;
     megapixel=megapixel,megapixels; kiloton=kiloton,kilotons; stone=stone,st; tablespoon=tablespoon,tablespoons;
-    teaspoon=teaspoon,teaspoons; cup=cup; bpd=bpd`,
+    teaspoon=teaspoon,teaspoons; cup=cup; bpd=bpd;
+    bushel=bushel,bushels; carat=carat,carats; pascal=pascal,pascals; kilopascal=kilopascal,kilopascals;
+    hectopascal=hectopascal,hectopascals; joule=joule,joules; kilojoule=kilojoule,kilojoules;
+    megajoule=megajoule,megajoules; gigajoule=gigajoule,gigajoules; lumen=lumen,lumens;
+    troy ounce=troy ounce,troy ounces; kilobyte=kilobyte,kilobytes; petabyte=petabyte,petabytes;
+    exabyte=exabyte,exabytes; kilohertz=kilohertz; terahertz=terahertz; terawatt=terawatt,terawatts;
+    kilovolt=kilovolt,kilovolts; megaton=megaton,megatons; kilocalorie=kilocalorie,kilocalories;
+    centilitre=centilitre,centilitres,centiliter,centiliters;
+    megawatt-hour=megawatt-hour,megawatt-hours,megawatt hour,megawatt hours;
+    gigawatt-hour=gigawatt-hour,gigawatt-hours,gigawatt hour,gigawatt hours;
+    terawatt-hour=terawatt-hour,terawatt-hours,terawatt hour,terawatt hours;
+    square yard=square yard,square yards; square inch=square inch,square inches;
+    square centimetre=square centimetre,square centimetres,square centimeter,square centimeters;
+    cubic centimetre=cubic centimetre,cubic centimetres,cubic centimeter,cubic centimeters;
+    cubic kilometre=cubic kilometre,cubic kilometres,cubic kilometer,cubic kilometers;
+    cubic yard=cubic yard,cubic yards; cubic inch=cubic inch,cubic inches; cubic mile=cubic mile,cubic miles;
+    part per million=part per million,parts per million; part per billion=part per billion,parts per billion;
+    beat per minute=beat per minute,beats per minute,beats a minute;
+    frame per second=frame per second,frames per second,frames a second;
+    foot per second=foot per second,feet per second,feet a second;
+    kilometre per second=kilometre per second,kilometres per second,kilometers per second,kilometres a second;
+    mile per gallon=mile per gallon,miles per gallon,miles to the gallon;
+    pound per square inch=pounds per square inch`,
   distances: `kilometre=kilometre,kilometres,kilometer,kilometers; mile=mile,miles; metre=metre,metres,meter,meters;
-    centimetre=centimetre,centimetres,centimeter,centimeters; millimetre=millimetre,millimetres,millimeter,millimeters;
+    centimetre=centimetre,centimetres,centimeter,centimeters;
+    millimetre=millimetre,millimetres,millimeter,millimeters;
     foot=foot,feet; inch=inch,inches; yard=yard,yards; nautical mile=nautical mile,nautical miles;
-    light year=light year,light years,light-year,light-years`,
-  durations: `second=second,seconds; minute=minute,minutes; hour=hour,hours; day=day,days; week=week,weeks;
+    light year=light year,light years,light-year,light-years; furlong=furlong,furlongs; fathom=fathom,fathoms;
+    micrometre=micrometre,micrometres,micrometer,micrometers,micron,microns;
+    nanometre=nanometre,nanometres,nanometer,nanometers`,
+  durations: `millisecond=millisecond,milliseconds; microsecond=microsecond,microseconds;
+    nanosecond=nanosecond,nanoseconds; second=second,seconds; minute=minute,minutes; hour=hour,hours; day=day,days;
+    week=week,weeks;
     fortnight=fortnight,fortnights; month=month,months; quarter=quarter,quarters; year=year,years;
     decade=decade,decades; century=century,centuries; season=season,seasons;
     working day=working day,working days,business day,business days`,

@@ -35,6 +35,14 @@ export const codeRules: readonly TokenRule<Labelled>[] = [
     no: ["They call 12 people a crowd.", "He made a call for 30 ships."],
   },
   {
+    name: "telephone number with its area code in brackets",
+    needs: hasDigit | hasBracket,
+    pattern: "( > {nought} #? ) # ~-?",
+    make: (found) => ({ to: runOfDigits(found) }),
+    yes: ["Ring ({0 30) 46 64-0} for news."],
+    no: ["They won (0-0) at home."],
+  },
+  {
     name: "footnote",
     needs: hasDigit | hasBracket,
     pattern: "[ > # &]",
@@ -99,6 +107,21 @@ export const codeRules: readonly TokenRule<Labelled>[] = [
     no: ["It is 3/4 full."],
   },
   {
+    name: "time taken, in minutes and seconds or more",
+    needs: hasDigit,
+    pattern: ["> {short} ~: ~{seconds}", "> {short} ~: ~{minute} ~: ~{minute}", "> {short} ~: ~{minute} ~: ~{seconds}"],
+    make: whole,
+    yes: ["She ran it in {1:45.32} then.", "He took {2:24:31} hours."],
+    no: ["They won 2:1 at home.", "It took 45.32 seconds."],
+  },
+  {
+    name: "how many something else is told of",
+    pattern: ["per|pro|je > {number} !{unit} {plural}|{noun}", "{noun} auf > {hundreds} {noun}"],
+    make: ({ at }) => ({ to: at + 1 }),
+    yes: ["It is 62 per {100,000} residents."],
+    no: ["It is $5 per 10 kilograms.", "It pays 62 a head."],
+  },
+  {
     name: "evenly",
     needs: hasDigit | hasDash,
     pattern: "> 50 ~{dash}|/ ~50",
@@ -109,10 +132,17 @@ export const codeRules: readonly TokenRule<Labelled>[] = [
   {
     name: "so many for so many",
     needs: hasDigit | hasDash,
-    pattern: ["> # ~- ~for|to ~- ~# !{dash}", "> {number} ~- ~a ~- ~{word}"],
+    pattern: ["> # ~- ~for|to|of ~- ~# !{dash}", "> {number} ~- ~a ~- ~{word}", "{short} - {short} ( > {short} )"],
     make: whole,
-    yes: ["He went {4-for-6} at bat."],
+    yes: ["He went {4-for-6} at bat.", "She won 7-6 ({5)} at last."],
     no: ["Two for 6."],
+  },
+  {
+    name: "so many times so much, and a chance in so many",
+    pattern: ["> {short} x|× # mg|ml|mcg|g", "> {short} x|× # ~m", "one {word} in > {number}"],
+    make: whole,
+    yes: ["They took {2 x 500 mg} a day.", "There is one chance in {ten}."],
+    no: ["A room of 2 x 3 metres.", "One man is in room ten."],
   },
   {
     name: "year cut short",
@@ -129,6 +159,7 @@ export const codeRules: readonly TokenRule<Labelled>[] = [
       "> {short} ~{colon} ~{short}",
       "ratio|odds|score|chance of|at > # to|-|— #",
       "chances|ratio|odds|score of > # : #",
+      "verhältnis|maßstab|quote|ratio {word}? > # ~: ~#",
     ],
     make: whole,
     yes: ["The screen is {16:9} wide.", "At odds of {5-1} he won."],
@@ -145,7 +176,7 @@ export const codeRules: readonly TokenRule<Labelled>[] = [
   {
     name: "file number",
     needs: hasDigit | hasDash,
-    pattern: ["> {twoDigits} ~{dash} ~{fileDigits} !{word}", "case|docket|file ,? > {short} ~{dash} ~#"],
+    pattern: ["> {twoDigits} ~{dash} ~{fileDigits} !{word}", "case|docket|file|no|nos ,? > {short} ~{dash} ~#"],
     make: whole,
     yes: ["The case, {24-1187}, goes on."],
     no: ["Some 20-30 people came."],

@@ -9,9 +9,12 @@ import { type UnitAfter, unitAt } from "./unit-after.ts";
 /** "2 by 3 metres", "40 x 60 cm": in the order of the text. */
 export function dimensions({ tokens, words }: NumberPassage, at: number, first: Numeral): NumberFound | undefined {
   const own = unitAt(tokens, first.next, words);
-  const joint = own?.unit.kind === "distance" ? own.to : first.next;
-  if (!/^(?:by|x|×)$/.test(tokens[joint]?.norm ?? "")) return undefined;
-  const second = readNumeral(tokens, joint + 1, words);
+  const next = own?.unit.kind === "distance" ? own.to : first.next;
+  // "3-by-5-foot"
+  const hyphened = tokens[next]?.norm === "-" && tokens[next + 1]?.norm === "by" && tokens[next + 2]?.norm === "-";
+  const joint = hyphened ? next + 1 : next;
+  if (!/^(?:by|x|×|mal)$/.test(tokens[joint]?.norm ?? "")) return undefined;
+  const second = readNumeral(tokens, hyphened ? joint + 2 : joint + 1, words);
   const unit = second && unitAt(tokens, second.next, words);
   if (second === undefined || unit?.unit.kind !== "distance") return undefined;
   return { from: at, to: unit.to, value: first.value, high: second.value, kind: "distance", unit: unit.unit.unit };
@@ -34,11 +37,13 @@ function footAndNumber(
   unit: UnitAfter,
   words: Vocabulary,
 ): NumberFound | undefined {
-  const last = tokens[unit.to];
+  // "6-foot-4"
+  const place = tokens[unit.to]?.norm === "-" && !tokens[unit.to]?.spaced ? unit.to + 1 : unit.to;
+  const last = tokens[place];
   if (unit.unit.unit !== "foot" || last?.kind !== "number" || Number(last.text) >= 12) return undefined;
-  if (unitAt(tokens, unit.to + 1, words)) return undefined;
+  if (unitAt(tokens, place + 1, words)) return undefined;
   const value = Number((first.value + Number(last.text) / 12).toFixed(4));
-  return { from: at, to: unit.to + 1, value, kind: "distance", unit: "foot" };
+  return { from: at, to: place + 1, value, kind: "distance", unit: "foot" };
 }
 
 function andLesser(

@@ -9,7 +9,7 @@ const voteWords = wordSet(`
   vote votes voted voting senate ballot parliament mps lawmakers congress referendum council ruled ruling decision
   judges jury house assembly committee senators legislators councillors councilors approved
   backed rejected
-  resolution abstention abstentions abstained motion bench court stimmen abstimmung bundestag votum`);
+  bill reading resolution abstention abstentions abstained motion bench court stimmen abstimmung bundestag votum`);
 
 const scoreWords = wordSet(`
   win won wins beat beats beating defeat defeated lost loss draw drew drawn score scored scoring lead led victory
@@ -45,6 +45,7 @@ export function contestAt(passage: NumberPassage, at: number, first: Numeral): N
   if (second === undefined || second.digits !== first.digits || (!first.digits && contest !== "vote")) return undefined;
   const kind = kindOf(passage, at, joint, first, second, votes);
   if (kind === undefined) return undefined;
+  if (kind === "unsure") return { from: at, to: second.next, kind: "vague", unit: "" };
   const to = kind === "vote" && isVotes(passage, second.next) ? second.next + 1 : second.next;
   return { from: at, to, value: first.value, high: second.value, kind, unit: kind };
 }
@@ -62,7 +63,7 @@ function kindOf(
   first: Numeral,
   second: Numeral,
   votes: boolean,
-): Contest {
+): Contest | "unsure" {
   const { tokens, contest } = passage;
   const opposed = against.has((tokens[joint] as Token).norm);
   if (votes) return opposed ? "vote" : undefined;
@@ -71,7 +72,8 @@ function kindOf(
   if (!worded && !isGluedMark(passage, joint)) return undefined;
   if (!isPair(passage, first.value, second, worded)) return undefined;
   const named = tokens[at - 1]?.capital && tokens[second.next]?.capital;
-  return contest ?? (first.value > 20 && !named ? "vote" : "score");
+  // "The 5-2 diet": nothing says that two sides met.
+  return contest ?? (named || passage.words.language === "de" ? "score" : "unsure");
 }
 
 /** "3-1"; "2:1" where a game is told of, and in German always. */

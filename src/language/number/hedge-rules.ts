@@ -27,6 +27,20 @@ export const noHedgeRules: readonly TokenRule<NoHedge>[] = [
     no: ["It lasted over five years.", "For over 20 minutes he spoke.", "Over five people left."],
   },
   {
+    name: "a way over so many stages",
+    pattern: ["führt|führte|geht|ging|läuft|lief|verläuft|reicht|fährt|fuhr über >"],
+    make: none,
+    yes: ["Sie führt über {}14 Etappen."],
+    no: ["Sie kostet über 14 Euro."],
+  },
+  {
+    name: "by how much",
+    pattern: ["um die > hälfte"],
+    make: none,
+    yes: ["Es fiel um die {Hälfte}."],
+    no: ["Es waren um die 20 Leute."],
+  },
+  {
     name: "above, below, under or within a thing that is numbered",
     pattern: "above|below|under|within > {number} {street}",
     make: none,

@@ -1,7 +1,7 @@
 // Words that say how sure a number is: approximators, bounds and evidentials, before or after it.
 import { type RuleSet, ruleSet, type WordClass } from "../rule.ts";
 import type { Cut, Token } from "../token.ts";
-import type { Vocabulary } from "../vocabulary.ts";
+import type { HedgeClass, Vocabulary } from "../vocabulary.ts";
 import { wordSet } from "../word-set.ts";
 import { classesOf } from "./classes.ts";
 import { type NoHedge, noHedgeRules } from "./hedge-rules.ts";
@@ -76,11 +76,16 @@ function hedgeAfter(tokens: readonly Token[], at: number, words: Vocabulary): He
     if (phrase.length === 1 && tokens[at]?.spaced) return undefined;
     return { from: at, to: at + phrase.length, is };
   }
-  // "40-plus"
-  if (tokens[at]?.norm === "-" && tokens[at + 1]?.norm === "plus" && !tokens[at + 1]?.spaced)
-    return { from: at + 1, to: at + 2, is: "atLeast" };
-  return undefined;
+  // "40-plus", "500-odd"
+  const tail = tokens[at]?.norm === "-" && !tokens[at + 1]?.spaced ? glued.get(tokens[at + 1]?.norm ?? "") : undefined;
+  return tail && { from: at + 1, to: at + 2, is: tail };
 }
+
+const glued: ReadonlyMap<string, HedgeClass> = new Map([
+  ["plus", "atLeast"],
+  ["odd", "about"],
+  ["ish", "about"],
+]);
 
 const moneySigns: ReadonlySet<string> = new Set(["$", "€", "£"]);
 

@@ -3,7 +3,7 @@ import type { Token } from "../token.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { type Numeral, readNumeral } from "./numerals.ts";
 import { dashes, type NumberFound, type NumberPassage } from "./quantity.ts";
-import { lowEnd } from "./ranges.ts";
+import { lowEnd, moves } from "./ranges.ts";
 import { currencyCodes, currencySigns, smallCodes } from "./symbols.ts";
 
 export type MoneySign = { readonly currency: string; readonly to: number };
@@ -66,17 +66,22 @@ export function moneyFrom(passage: NumberPassage, at: number, sign: MoneySign): 
   return { from: at, to, value: first.value, scale: first.scale, kind: "money", unit: sign.currency };
 }
 
+/** "fell $2 to $84.10": further apart than this they are no two ends. */
+const mostTimes = 20;
+
 /** "$16 million to $28 million", "€12-20 million", "between €12 million and €20 million" */
 function upperEnd(passage: NumberPassage, at: number, sign: MoneySign, first: Numeral): Numeral | undefined {
   const { tokens, words } = passage;
   const joint = tokens[first.next];
   const lead = tokens[at - 1]?.norm ?? "";
   if (joint === undefined || lead === "from" || tokens[first.next + 1] === undefined) return undefined;
+  // "up $1.05 to $30": by so much, to so much.
+  if (moves.has(lead) && joint.norm === "to") return undefined;
   const between = words.rangeAnd.has(joint.norm) && words.between.has(lead);
   if (!dashes.has(joint.norm) && !words.rangeWords.has(joint.norm) && !between) return undefined;
   const again = moneyBefore(tokens, first.next + 1);
   const second = amountAt(tokens, again ? again.to : first.next + 1, words);
-  if (!second?.digits) return undefined;
+  if (!second?.digits || (again && joint.norm === "to" && second.value > mostTimes * first.value)) return undefined;
   return again?.currency === sign.currency || (!again && (between || dashes.has(joint.norm))) ? second : undefined;
 }
 

@@ -9,6 +9,7 @@ import type { Labelled } from "./labelled.ts";
 import { nameRules } from "./name-rules.ts";
 import { openingNameRules } from "./opening-name-rules.ts";
 import { type Ordinal, ordinalRules } from "./ordinal-rules.ts";
+import { placeRules } from "./place-rules.ts";
 import type { NumberFound } from "./quantity.ts";
 import { seriesRules } from "./series-rules.ts";
 
@@ -21,7 +22,7 @@ export function noFigureRulesOf(words: Vocabulary): Rules {
   if (known) return known;
   const classes = labelClasses(words);
   const made = {
-    labels: ruleSet([...seriesRules, ...openingNameRules, ...codeRules, ...nameRules], classes),
+    labels: ruleSet([...placeRules, ...seriesRules, ...openingNameRules, ...codeRules, ...nameRules], classes),
     ordinals: ruleSet(ordinalRules(words), classes),
   };
   compiled.set(words, made);

@@ -2,6 +2,7 @@
 import type { Token } from "../token.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { digitsValue, foreignDecimal, groupsAfter, partOf, tidied, vulgar } from "./digits.ts";
+import { plural } from "./quantity.ts";
 import { fromWords, startsWithNumberWord } from "./spelled.ts";
 
 export type Numeral = {
@@ -124,7 +125,7 @@ function scaledUp(
   words: Vocabulary,
   before = 1,
 ): Numeral {
-  const once = digits ? (powerAt(tokens, at) ?? letterApart(tokens, at, words)) : undefined;
+  const once = digits ? (powerAt(tokens, at) ?? letterApart(tokens, at, words) ?? letterGlued(tokens, at)) : undefined;
   if (once) return { value: tidied(value * once.scale), next: once.next, digits, scale: once.scale };
   let next = at;
   let scale = before;
@@ -144,6 +145,16 @@ function letterApart(tokens: readonly Token[], at: number, words: Vocabulary): S
   const money = words.units.get(tokens[at + 1]?.norm ?? "")?.kind === "money";
   const scale = money ? apart.get(tokens[at]?.text ?? "") : undefined;
   return scale === undefined ? undefined : { scale, next: at + 1 };
+}
+
+/** "1.2B phones", "3T parameters" */
+function letterGlued(tokens: readonly Token[], at: number): Step | undefined {
+  const letter = tokens[at];
+  const noun = tokens[at + 1];
+  const scale = letter?.spaced === false ? apart.get(letter.text) : undefined;
+  return scale === undefined || noun?.kind !== "word" || noun.capital || !plural.test(noun.norm)
+    ? undefined
+    : { scale, next: at + 1 };
 }
 
 /** One scale word; `first`: a letter may be glued to the digits before it. */

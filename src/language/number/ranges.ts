@@ -24,7 +24,10 @@ export function rangeAt(passage: NumberPassage, at: number, first: Numeral): Num
   if (!dash && lead !== "from" && lowEnd(first, second, true) > lowEnd(first, second, false))
     return { from: at, to: second.next, kind: "vague", unit: "" };
   const below = !dash && isBelowZero(tokens, at);
-  const low = below ? -first.value : lowEnd(first, second, dash);
+  const low = below ? -first.value : spelt > 0 ? sharedEnd(first, second) : lowEnd(first, second, dash);
+  // "12 bis 8 Grad": the second alone would be half of what is said.
+  if (low > second.value && (tokens[joint] as Token).norm === "bis")
+    return { from: at, to: second.next, kind: "vague", unit: "" };
   return low < second.value || isShares(first, second, unit)
     ? range(passage, below ? at - 1 : at, low, second, unit)
     : undefined;
@@ -56,7 +59,13 @@ export function lowEnd(first: Numeral, second: Numeral, dash: boolean): number {
   return thousands && first.value > 0 ? first.value * 1000 : first.value;
 }
 
-const moves = wordSet("up down rose fell gained lost added slipped climbed jumped dropped lower higher");
+/** "zwei- bis dreitausend": a hyphen says that the word goes on as the second one does. */
+function sharedEnd(first: Numeral, second: Numeral): number {
+  const scale = [1000, 100].find((each) => second.value % each === 0 && first.value < second.value / each) ?? 1;
+  return first.digits || second.digits ? lowEnd(first, second, false) : first.value * scale;
+}
+
+export const moves = wordSet("up down rose fell gained lost added slipped climbed jumped dropped lower higher");
 
 /** "up 12 to 340p": by so much, to so much. */
 const movedBy = (lead: string, first: Numeral, second: Numeral, unit: UnitAfter | undefined): boolean =>

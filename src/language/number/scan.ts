@@ -55,8 +55,8 @@ function mayStart(tokens: readonly Token[], at: number, words: Vocabulary): bool
   );
 }
 
-/** "x3" */
-const timesPrefix = /^x\d{1,3}$/;
+/** "x3"; "x86" is a kind of processor. */
+const timesPrefix = /^x(?!64$|86$)\d{1,3}$/;
 
 /** "a million", "a third", "an hour", "a couple of": nothing else after an article is a number. */
 const startsAfterArticle = (next: Token | undefined, words: Vocabulary): boolean =>
@@ -75,6 +75,7 @@ function quantityAt(passage: NumberPassage, at: number): NumberFound | undefined
     return money ? signed(tokens, money, words) : unread(sign.to, at, "money", sign.currency);
   }
   return (
+    hyphenedAt(tokens, at, words) ??
     foldAt(tokens, at, words) ??
     joinedAt(tokens, at, words) ??
     stretchAt(passage, at) ??
@@ -102,7 +103,7 @@ function startsScaledPart(tokens: readonly Token[], at: number, words: Vocabular
 function numberAt(passage: NumberPassage, at: number): NumberFound | undefined {
   const { tokens, words } = passage;
   const token = tokens[at] as Token;
-  const first = readNumeral(tokens, at, words);
+  const first = isPowered(tokens[at + 1]) ? undefined : readNumeral(tokens, at, words);
   if (first === undefined)
     return token.kind === "number" ? { from: at, to: at + 1, kind: "vague", unit: "", name: token.text } : undefined;
   const metres = metresAt(passage, at, first);
@@ -116,6 +117,9 @@ function numberAt(passage: NumberPassage, at: number): NumberFound | undefined {
     single(passage, at, first)
   );
 }
+
+/** "10⁶" */
+const isPowered = (next: Token | undefined): boolean => next?.spaced === false && /^[⁰¹²³⁴-⁹]/.test(next.text);
 
 /** "600m": metres, millions, or not said. */
 function metresAt({ cut, tokens, words }: NumberPassage, at: number, first: Numeral): NumberFound | undefined {
@@ -152,6 +156,9 @@ function single(passage: NumberPassage, at: number, first: Numeral): NumberFound
     return kind === "age" ? bare : signed(tokens, bare, words);
   }
   const { unit, to } = meant(passage, at, after);
+  // "5mg/kg": so much of it for each of something.
+  if (unit.kind === "measure" && tokens[to]?.text === "/" && !tokens[to]?.spaced)
+    return { from: at, to, kind: "vague", unit: "" };
   const end = unit.kind === "duration" ? aged(tokens, to, words) : to;
   const value = unit.factor ? Number((first.value * unit.factor).toFixed(6)) : first.value;
   return signed(
@@ -169,6 +176,17 @@ function meant({ cut, words }: NumberPassage, at: number, after: NonNullable<Ret
   if (unit.unit === "celsius" && twoMeaningRulesOf(words).cents.ask(cut, at) === "cent")
     return { unit: { kind: "money", unit: "USD", factor: 0.01 }, to };
   return after;
+}
+
+/** "drei- bis viermal", "Drei- bis Sechsjährige": the unit is said once, at the end of the second word. */
+function hyphenedAt(tokens: readonly Token[], at: number, words: Vocabulary): NumberFound | undefined {
+  const hyphen = tokens[at + 1];
+  if (hyphen?.norm !== "-" || hyphen.spaced || !words.rangeWords.has(tokens[at + 2]?.norm ?? "")) return undefined;
+  if (tokens[at + 3] === undefined) return undefined;
+  const high = foldAt(tokens, at + 3, words) ?? joinedAt(tokens, at + 3, words);
+  const first = high && readNumeral(tokens, at, words);
+  if (first === undefined || high?.value === undefined || first.value >= high.value) return undefined;
+  return { ...high, from: at, value: first.value, high: high.value };
 }
 
 /** "vierjährige", "dreistündiger": a number word and its unit in one. */

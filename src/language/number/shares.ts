@@ -56,7 +56,8 @@ export function oneInSome(passage: NumberPassage, at: number, first: Numeral): N
   const second = joint && wholeAt(passage, joint.to, first);
   if (joint === undefined || second === undefined) return undefined;
   const unit = passage.words.units.get(passage.tokens[second.next]?.norm ?? "")?.kind;
-  const counted = (second.value > 1000 && second.digits) || unit === "duration" || unit === "money";
+  const counted =
+    (second.value > 1000 && second.value < 10_000 && second.digits) || unit === "duration" || unit === "money";
   if (!joint.sure && counted) return undefined;
   if (joint.norm !== "von" || !first.digits) return shareOf(at, first, second);
   // "35 von 69 Stimmen", "3 von 5 Schulen": so many of them, and no share.
@@ -68,7 +69,7 @@ export function oneInSome(passage: NumberPassage, at: number, first: Numeral): N
 const shareOf = (at: number, first: Numeral, second: Numeral): NumberFound => ({
   from: at,
   to: second.next,
-  value: Number((first.value / second.value).toFixed(4)),
+  value: Number((first.value / second.value).toPrecision(4)),
   kind: "share",
   unit: "share",
 });

@@ -4,16 +4,17 @@ export const symbols = {
   percent: "%=%,pct,pc; percentage point=pp",
   measures: `
     square kilometre=km 2,sq km,km2,km²; square metre=sq m,m2,m²; square foot=sq ft,ft2; square mile=sq mi;
-    cubic metre=m3,m³; km/h=km/h,kmh,kph; mph=mph; kilogram=kg,kgs; gram=g; milligram=mg; microgram=µg,μg;
+    cubic metre=m3,m³; km/h=km/h,kmh,kph; mph=mph; kilogram=kg,kgs; gram=g; milligram=mg; microgram=µg,μg,mcg;
     pound=lb,lbs; ounce=oz; tonne=t; hectare=ha; litre=l; millilitre=ml; centilitre=cl; megawatt=mw;
     gigawatt=gw; kilowatt=kw;
     terawatt-hour=twh; gigawatt-hour=gwh; megawatt-hour=mwh; kilowatt-hour=kwh; celsius=°c; fahrenheit=°f; degree=°;
     hertz=hz; megahertz=mhz; gigahertz=ghz; gigabyte=gb; megabyte=mb; terabyte=tb; decibel=db; basis point=bp,bps;
     hectopascal=hpa; megabit per second=mbps,mbit/s,mb/s; metre per second=m/s; part per million=ppm;
     revolution per minute=rpm; pound per square inch=psi; mile per gallon=mpg; cubic centimetre=cc;
-    gigabit per second=gbps,gbit/s; millimole per litre=mmol/l`,
+    gigabit per second=gbps,gbit/s; millimole per litre=mmol/l; kilobyte=kb; kilovolt=kv; kilocalorie=kcal;
+    milliampere-hour=mah`,
   distances: "kilometre=km,kms; metre=m; centimetre=cm; millimetre=mm; micrometre=µm,μm; foot=ft; inch=in; yard=yd,yds",
-  durations: "second=sec,secs; minute=min,mins; hour=hr,hrs,h; week=wk,wks; year=yr,yrs",
+  durations: "millisecond=ms; second=sec,secs; minute=min,mins; hour=hr,hrs,h; week=wk,wks; year=yr,yrs",
 } as const;
 
 /** Short forms that are words of their own where they stand apart from the number ("in", "l", "pc"). */

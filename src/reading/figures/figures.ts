@@ -2,7 +2,7 @@
 
 import { quantitiesOf } from "../../language/number/quantities.ts";
 import type { Quantity, QuantityKind } from "../../language/number/quantity.ts";
-import type { Token } from "../../language/token.ts";
+import type { Cut, Token } from "../../language/token.ts";
 import { cut } from "../../language/tokenize.ts";
 import { vocabularyOf } from "../../language/vocabularies.ts";
 import { wordSet } from "../../language/word-set.ts";
@@ -10,8 +10,9 @@ import type { FigureFound, FigureKind, NameMention, Sentence } from "../../news/
 import { type Attribution, attributionsOf } from "../quotes/attributions.ts";
 import { phraseText } from "../quotes/voices.ts";
 import { isNegated, isOfName, isPairOfAges } from "./asserted.ts";
-import { measuredInGerman } from "./german-measures.ts";
-import { type Measurable, type Measured, measured } from "./measures.ts";
+import { type Counted, countedIn, type Measurable } from "./counted-noun.ts";
+import { countedInGerman, isFigureInGerman, labelInGerman } from "./german-measures.ts";
+import { type LabelledFigure, labelOf } from "./label.ts";
 import { givenBy, isDenied } from "./sources.ts";
 import { asOfWhen } from "./when.ts";
 
@@ -40,85 +41,78 @@ const kinds: Readonly<Partial<Record<QuantityKind, FigureKind>>> = {
   multiple: "multiple",
 };
 
-const insideSubjects: ReadonlySet<QuantityKind> = new Set([
-  "count",
-  "age",
-  "duration",
-  "ordinal",
-  "label",
-  "year",
-  "date",
-]);
-
 /** A quantity that is a figure: its kind and value are known. */
-type Shown = Omit<Quantity, "kind" | "value"> & {
-  readonly kind: FigureKind;
-  readonly value: number;
-  /** Where the first number of the sentence begins that is no part of a subject ("the three firms", "a 9-year-old"). */
-  readonly first: number;
-};
+type Shown = Omit<Quantity, "kind" | "value"> & { readonly kind: FigureKind; readonly value: number };
 
 /** Languages whose sentences are understood well enough to say what a figure measures. */
-const labelled: ReadonlySet<string> = new Set(["en", "und", "de"]);
+export const labelledLanguages: ReadonlySet<string> = new Set(["en", "und", "de"]);
 
 /** What is known for sure without the language's own words: money by sign or code, and per cent. */
 const sureKinds: ReadonlySet<FigureKind> = new Set(["money", "percent"]);
 
 export function findFigures(parsed: readonly Parsed[], language: string): FigureFound[] {
-  const measure = measureOf(language);
+  const reader = readerOf(language);
   const { mayCount } = vocabularyOf(language);
-  return parsed.flatMap((each) => (mayCount.test(each.sentence.text) ? figuresOf(each, language, measure) : []));
+  return parsed.flatMap((each) => (mayCount.test(each.sentence.text) ? figuresOf(each, language, reader) : []));
 }
 
 /** The figures of one sentence. */
-function figuresOf(each: Parsed, language: string, measure: Measure): FigureFound[] {
+function figuresOf(each: Parsed, language: string, reader: Reader): FigureFound[] {
   const whole = cut(each.sentence.text);
   const { tokens } = whole;
   const quantities = quantitiesOf(whole, language);
   if (quantities.length === 0) return [];
-  const english = language === "en" || language === "und";
-  const sayings = !english || tokens.length > mostTokens ? [] : attributionsOf(tokens, each.names);
-  const first = (quantities.find(({ kind }) => !insideSubjects.has(kind)) ?? quantities[0])?.from ?? 0;
+  const sayings =
+    language === "de" || reader === unread || tokens.length > mostTokens ? [] : attributionsOf(tokens, each.names);
   const figures: FigureFound[] = [];
   let shared = "";
   for (const quantity of quantities) {
-    const shown = shownOf(quantity, language, first);
-    const figure = shown && figureOf(each, tokens, shown, sayings, shared, measure, language === "de");
+    const shown = shownOf(quantity, language);
+    const figure = shown && figureOf(each, whole, shown, sayings, shared, reader);
     if (figure === undefined) continue;
     const before = figures.at(-1);
     // "77 of the 151 seats" is one figure: a reader who sees 151 alone takes it for what was won.
     if (before && quantity.end <= before.at.end) continue;
-    // "600m (1,800ft)": the same thing in another unit.
-    const converted = tokens[quantity.from - 1]?.text === "(" && before?.at.end === tokens[quantity.from - 2]?.end;
     shared = figure.kind === "count" && continues(tokens, quantity) ? figure.unit : "";
-    figures.push(converted && before ? { ...figure, measures: before.measures } : figure);
+    figures.push(before ? withBracket(each.sentence.text, before, figure) : figure);
   }
   return figures;
 }
 
-type Measure = (tokens: readonly Token[], figure: Measurable, shared: string) => Measured;
-
-/** Where nobody reads a language's phrases a figure is only a value in its sentence. */
-function measureOf(language: string): Measure {
-  if (language === "de") return measuredInGerman;
-  return language === "en" || language === "und" ? measured : (_, { unit, to }) => ({ unit, measures: "", to });
+/** "600m (1,800ft)" is the same thing in another unit: its label is that of the figure before it, and the bracket. */
+function withBracket(text: string, before: FigureFound, figure: FigureFound): FigureFound {
+  const opens = text.slice(before.at.end, figure.at.start) === " (" && text[figure.at.end] === ")";
+  if (!opens || !before.measures.endsWith(before.text)) return figure;
+  return { ...figure, measures: `${before.measures} (${figure.text})` };
 }
 
-function shownOf(quantity: Quantity, language: string, first: number): Shown | undefined {
+/** How a language tells what a figure is of: the noun it counts, and the words that a reader is shown with it. */
+type Reader = {
+  readonly counted: (tokens: readonly Token[], figure: Measurable, shared: string) => Counted;
+  /** Asked with the unit that `counted` gave. */
+  readonly isFigure: (tokens: readonly Token[], figure: Measurable) => boolean;
+  readonly label: (cut: Cut, figure: LabelledFigure) => string;
+};
+
+const english: Reader = { counted: countedIn, isFigure: () => true, label: labelOf };
+const german: Reader = { counted: countedInGerman, isFigure: isFigureInGerman, label: labelInGerman };
+/** Where nobody reads a language's phrases a figure is only a value in its sentence. */
+const unread: Reader = { counted: (_, { unit, to }) => ({ unit, to }), isFigure: () => true, label: () => "" };
+
+const readerOf = (language: string): Reader =>
+  language === "de" ? german : language === "en" || language === "und" ? english : unread;
+
+function shownOf(quantity: Quantity, language: string): Shown | undefined {
   const { value } = quantity;
   const kind = kinds[quantity.kind];
   if (kind === undefined || value === undefined) return undefined;
-  return labelled.has(language) || sureKinds.has(kind) ? { ...quantity, kind, value, first } : undefined;
+  return labelledLanguages.has(language) || sureKinds.has(kind) ? { ...quantity, kind, value } : undefined;
 }
 
 /** "The rupee closed at 84.08 against the dollar" is no vote: votes are whole, and the sentence speaks of them. */
 const voting = wordSet(`
   vote votes voted voting voter voters ballot ballots motion bill abstained abstentions favour favor mps senators
   lawmakers`);
-/** "-" and "vs." say nothing of a figure; the hyphen of "20m-wide" and the apostrophe of "years' jail" belong to it. */
-const wordless = /^(?:\P{L}*|vs\.?)$/iu;
-const labelOf = (measures: string): string =>
-  wordless.test(measures) ? "" : measures.replace(/^[-'’]\s*/u, "").replace(/-$/u, "");
 const indices = /\b(?:nikkei|ftse|dax|dow|nasdaq|s&p|cac|hang seng|index|sensex)\b/i;
 
 /** The level of a stock index is in points; "331 in favour" is votes. */
@@ -141,19 +135,19 @@ function kindOf(
 
 function figureOf(
   each: Parsed,
-  tokens: readonly Token[],
+  whole: Cut,
   shown: Shown,
   sayings: readonly Attribution[],
   shared: string,
-  measure: Measure,
-  german: boolean,
+  reader: Reader,
 ): FigureFound | undefined {
+  const { tokens } = whole;
   if (isNegated(tokens, shown) || isPairOfAges(tokens, shown) || isOfName(tokens, shown, each.names)) return undefined;
   const { hedge } = shown;
   // "50+ members": what is counted stands after the hedge.
   const past = hedge !== undefined && hedge.from >= shown.to ? hedge.to : shown.to;
-  const { unit, measures, to } = measure(tokens, { ...shown, to: past }, shared);
-  if (!counts(tokens, shown, unit) || (german && shown.kind === "count" && unit === "")) return undefined;
+  const { unit, to } = reader.counted(tokens, { ...shown, to: past }, shared);
+  if (!counts(tokens, shown, unit) || !reader.isFigure(tokens, { ...shown, unit })) return undefined;
   const from = hedge && hedge.is !== "evidential" ? Math.min(hedge.from, shown.from) : shown.from;
   const end = Math.max(shown.to, to, hedge?.to ?? 0);
   const start = (tokens[from] as Token).start;
@@ -161,18 +155,27 @@ function figureOf(
   const saying = givenBy(tokens, sayings, shown);
   if (saying !== undefined && isDenied(tokens, saying)) return undefined;
   const saidBy = saying?.speaker;
-  const asOf = asOfWhen(tokens, shown.from, end);
+  const measures = reader.label(whole, { kind: shown.kind, from: shown.from, to: past, noun: to, start, end: stop });
+  const [first, last] = tokensIn(tokens, each.sentence.text.indexOf(measures), measures.length) ?? [from, end];
+  const asOf = asOfWhen(tokens, first, end, last);
   return {
     text: each.sentence.text.slice(start, stop),
     ...kindOf(each, tokens, shown, unit),
     value: shown.value,
     ...(shown.high === undefined ? {} : { high: shown.high }),
-    measures: labelOf(measures),
+    measures,
     ...(hedge ? { hedge: phraseText(tokens, hedge.from, hedge.to) } : {}),
     ...(saidBy ? { saidBy } : {}),
     ...(asOf ? { asOf } : {}),
     at: { sentence: each.index, start, end: stop },
   };
+}
+
+/** The tokens of so many characters, end exclusive; nothing of none. */
+function tokensIn(tokens: readonly Token[], start: number, length: number): [number, number] | undefined {
+  if (length === 0) return undefined;
+  const past = tokens.findIndex((token) => token.start >= start + length);
+  return [tokens.findIndex((token) => token.start >= start), past < 0 ? tokens.length : past];
 }
 
 /** "one" and "the two" are mostly pronouns; a bare zero is a phrase. */

@@ -11,24 +11,37 @@ const relative = set("last this next previous past");
 const alone = set("yesterday today tomorrow currently");
 const year = /^(?:1[89]|20)\d\d$/;
 
-/** In the same clause first, up to twelve words after the figure or eight before it. */
-export function asOfWhen(words: readonly Token[], from: number, to: number): string | undefined {
-  for (let at = to; at < words.length && at < to + 12; at++) {
-    const word = words[at] as Token;
-    if (word.text === ";" || (word.text === "." && at + 1 < words.length)) break;
-    if (word.kind === "number" && !year.test(word.text)) break;
-    const period = periodAt(words, at);
+/**
+ * Right after the figure or its label, at the label's end, or opening the sentence: a period elsewhere is as
+ * often that of something else ("worse than in 1990"). `from` and `to` are the label's tokens, `end` is one past the
+ * figure's.
+ */
+export function asOfWhen(words: readonly Token[], from: number, end: number, to: number): string | undefined {
+  for (const at of [end, to]) {
+    const period = words[at] && periodAt(words, at);
     if (period) return period;
   }
-  for (let at = from - 1; at >= 0 && at > from - 9; at--) {
-    const word = words[at] as Token;
-    if (word.text === ";" || (word.kind === "number" && !year.test(word.text))) return undefined;
-    const period = periodAt(words, at);
-    // "Smith, who turned 40 in May, has 3 children": a comma ends what the period is said of, but where it opens all.
-    const opens = at === 0 || words[at - 1]?.kind === "sign";
-    if (period) return opens || !words.slice(at, from).some(({ text }) => text === ",") ? period : undefined;
+  for (let at = from; at < to; at++) if (endOfPeriod(words, at) === to) return periodAt(words, at);
+  return opening(words, from);
+}
+
+/** One past its last token; undefined where none begins. */
+function endOfPeriod(words: readonly Token[], at: number): number | undefined {
+  const period = periodAt(words, at);
+  if (period === undefined) return undefined;
+  const past = words.findIndex(({ start }) => start >= (words[at] as Token).start + period.length);
+  return past < 0 ? words.length : past;
+}
+
+/** "In May, 3 children died."; not over another time: "Since 2015, 300 died; in 2020 1,500 were born." */
+function opening(words: readonly Token[], from: number): string | undefined {
+  const past = endOfPeriod(words, 0);
+  if (past === undefined || past > from) return undefined;
+  for (let at = past; at < from; at++) {
+    const { text, norm } = words[at] as Token;
+    if (text === ";" || isMonthName(norm) || year.test(text) || periodAt(words, at) !== undefined) return undefined;
   }
-  return undefined;
+  return periodAt(words, 0);
 }
 
 function periodAt(words: readonly Token[], at: number): string | undefined {

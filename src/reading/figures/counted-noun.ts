@@ -1,21 +1,7 @@
-// What a figure counts or measures, in the sentence's own words: the noun it counts, what follows it, or what
-// stands before it.
+// Which noun a plain number counts: the plural of its own phrase.
 
 import type { Token } from "../../language/token.ts";
 import type { FigureKind } from "../../news/reading.ts";
-import { phraseText } from "../quotes/voices.ts";
-import {
-  apposed,
-  articles,
-  links,
-  phraseAfter,
-  phraseBefore,
-  phraseStops,
-  predicateAfter,
-  set,
-  subject,
-  whenOnly,
-} from "./phrases.ts";
 
 /** A figure's tokens, end exclusive, with its unit. */
 export type Measurable = {
@@ -23,16 +9,28 @@ export type Measurable = {
   readonly to: number;
   readonly kind: FigureKind;
   readonly unit: string;
-  /** Where the first number begins that is no part of a subject: what the others are said of stands before it. */
-  readonly first: number;
+  readonly hedge?: { readonly from: number };
 };
 
-export type Measured = {
+export type Counted = {
   readonly unit: string;
-  readonly measures: string;
   /** One past the last word of the counted noun. */
   readonly to: number;
 };
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+export const phraseStops = set(
+  `the a an and or but nor which who whom that this these those it he she they we i you where when while because as
+  if than then so is are was were be been being has have had will would
+  can could may might must should shall do does did said says in on at by for from to with into onto over under
+  after before during since until between among against through across about around
+  near amid despite following per each every not no there here his her its their our my your also now still later
+  earlier ago more towards besides afterwards backwards forwards upwards downwards unless hits strikes kills rocks
+    jolts stands remains says makes takes gives shows includes means lies
+  needs wants holds costs comes goes gets keeps leaves follows starts begins ends runs apiece respectively already
+  overall`,
+);
+const articles = set("the a an its their his her");
 
 const irregular = set(
   `people men women children police troops aircraft fish sheep series media data criteria feet teeth mice lives wives
@@ -41,6 +39,9 @@ const irregular = set(
 /** People by what happened to them: "five wounded" are five of those counted before. */
 const fates = set("dead injured wounded missing killed hurt arrested detained");
 const singularEnding = /(?:ss|us|is|ous|'s)$/;
+
+/** "RBIs" */
+const acronyms = /^\p{Lu}{2,}s$/u;
 
 const isPlural = (lower: string): boolean =>
   irregular.has(lower) || (lower.length > 3 && lower.endsWith("s") && !singularEnding.test(lower));
@@ -57,7 +58,7 @@ const moreWords: ReadonlySet<string> = new Set(["more", "other", "additional", "
 const crowdWords: ReadonlySet<string> = new Set(["strong", "plus", "odd"]);
 
 /** The noun that a plain count counts: up to six words on, a plural. */
-export function countedNoun(words: readonly Token[], at: number): CountedNoun | undefined {
+function countedNoun(words: readonly Token[], at: number): CountedNoun | undefined {
   const from = nounStart(words, at);
   if (words[from]?.text === "-" && !words[from]?.spaced) return hyphenedNoun(words, from);
   let noun = -1;
@@ -68,7 +69,7 @@ export function countedNoun(words: readonly Token[], at: number): CountedNoun | 
       if (word.lower === "'s" || (word.kind === "number" && isPassed(words, from, to))) continue;
       break;
     }
-    if (isPlural(word.lower) && words[to + 1]?.text !== "-") {
+    if ((isPlural(word.lower) || acronyms.test(word.text)) && words[to + 1]?.text !== "-") {
       noun = to;
       if (!goesOnPlural(words[to + 1])) break;
     } else if (noun >= 0) break;
@@ -90,7 +91,8 @@ function hyphenedNoun(words: readonly Token[], from: number): CountedNoun | unde
   const crowd = words[from + 2];
   if (crowdWords.has(noun?.lower ?? ""))
     return crowd?.kind === "word" ? { unit: crowd.lower, from: from + 2, to: from + 3 } : undefined;
-  return noun?.kind === "word" && !noun.spaced ? { unit: noun.lower, from: from + 1, to: from + 2 } : undefined;
+  const isNoun = noun?.kind === "word" && !noun.spaced && !phraseStops.has(noun.lower);
+  return isNoun ? { unit: noun.lower, from: from + 1, to: from + 2 } : undefined;
 }
 
 const goesOnPlural = (next: Token | undefined): boolean =>
@@ -99,63 +101,34 @@ const goesOnPlural = (next: Token | undefined): boolean =>
 /** "by 36 runs", "212 runs to win"; not "Highway 61 runs from": else "runs" is a verb. */
 function runsAt(words: readonly Token[], { from, to }: Measurable): CountedNoun | undefined {
   const before = words[from - 1];
-  if (words[to]?.lower !== "runs" || before === undefined || before.capital) return undefined;
-  return { unit: "runs", from: to, to: to + 1 };
+  const at = words[to]?.lower === "home" ? to + 1 : to;
+  if (words[at]?.lower !== "runs" || before === undefined || before.capital) return undefined;
+  return { unit: "runs", from: to, to: at + 1 };
 }
 
-/** Unit and measured thing of a quantity. `shared` is the noun of the figure before it in the same list. */
-export function measured(words: readonly Token[], quantity: Measurable, shared: string): Measured {
-  const { kind, to } = quantity;
-  const age = kind === "age" ? apposed(words, quantity.from) : "";
-  if (age !== "") return { unit: quantity.unit, measures: age, to };
-  if (kind !== "count") return { unit: quantity.unit, measures: around(words, quantity), to };
+/** The unit of a quantity. `shared` is the noun of the figure before it in the same list. */
+export function countedIn(words: readonly Token[], quantity: Measurable, shared: string): Counted {
+  const { kind, unit, to } = quantity;
+  if (kind !== "count") return { unit, to };
   const noun = runsAt(words, quantity) ?? countedNoun(words, to);
-  if (noun && !(shared !== "" && fates.has(noun.unit)))
-    return {
-      unit: noun.unit,
-      measures: join(
-        phraseText(words, noun.from, noun.to),
-        phraseAfter(words, noun.to, 5) || predicateAfter(words, noun.to),
-      ),
-      to: noun.to,
-    };
-  return { unit: shared, measures: around(words, quantity), to };
+  if (noun && !(shared !== "" && fates.has(noun.unit))) return { unit: noun.unit, to: noun.to };
+  return { unit: mayShare(words, quantity) ? shared : "", to: pastAll(words, to) };
 }
 
-function around(words: readonly Token[], { from, to, kind, first }: Measurable): string {
-  // "three years after they were overrun": the event the time is counted from.
-  if (kind === "duration" && /^(?:after|since|before|until)$/.test(words[to]?.lower ?? ""))
-    return clauseAfter(words, to);
-  const predicate = kind === "count" ? predicateAfter(words, to) : "";
-  if (predicate !== "") return predicate;
-  const after = phraseAfter(words, to, 7);
-  const before = nounPhrase(phraseBefore(words, from));
-  const said = before !== "" ? before : nounPhrase(subject(words, Math.min(first, from)));
-  if (after === "" || whenOnly.test(after)) return said;
-  const next = words[to] as Token;
-  if (next.lower === "of" || next.lower === "worth") return after;
-  // "$52 million contract", "20 minute walk"
-  if (!links.has(next.lower))
-    return kind === "percent" || kind === "score" || kind === "vote" ? join(said, after) : after;
-  return before === "" && kind === "count" ? after : join(said, after);
+const listing = set(", ; and or but while has had have with plus as");
+
+/**
+ * "3,700 in Germany", "30 wounded": goes on with what was counted before; of "12,000 BTU" nobody knows what the next
+ * word is, and "a town of 900" is another thing.
+ */
+function mayShare(words: readonly Token[], { from, to, hedge }: Measurable): boolean {
+  const next = words[to];
+  if (!listing.has(words[Math.min(from, hedge?.from ?? from) - 1]?.lower ?? ",")) return false;
+  return (
+    next?.kind !== "word" || phraseStops.has(next.lower) || fates.has(next.lower) || /(?:ed|ing|ly)$/.test(next.lower)
+  );
 }
 
-function clauseAfter(words: readonly Token[], at: number): string {
-  let to = at;
-  while (
-    to < words.length &&
-    to < at + 9 &&
-    ((words[to] as Token).kind !== "sign" || (words[to] as Token).text === "-")
-  )
-    to++;
-  return phraseText(words, at, to);
-}
-
-/** A phrase that ends in a verb, an adverb or half a word says nothing of a figure. */
-const nounPhrase = (phrase: string): string =>
-  noNouns.has(/[^ ']*$/.exec(phrase)?.[0].toLowerCase() ?? "") ? "" : phrase;
-const noNouns = set(
-  "yet re ve gone mere paltry whopping away begun ago think thinks want wants seeking already together",
-);
-
-const join = (a: string, b: string): string => (b === "" ? a : a === "" ? b : `${a} ${b}`);
+/** "12 of 30": the number of all is no figure of its own. */
+const pastAll = (words: readonly Token[], to: number): number =>
+  words[to]?.lower === "of" && words[to + 1]?.kind === "number" ? to + 2 : to;

@@ -1,0 +1,114 @@
+// Sentences by which editors correct or explain their own article: what they withdraw is no part of the story.
+import { type RuleSet, ruleSet, type TokenRule, type WordClasses } from "../../language/rule.ts";
+import { cut } from "../../language/tokenize.ts";
+import { wordSet } from "../../language/word-set.ts";
+import type { DroppedLine, Sentence } from "../../news/reading.ts";
+
+/** "opens": the rest of the paragraph belongs to the note. "sentence": this one alone. */
+type Note = { readonly reach: "opens" | "sentence" };
+
+const opens = (): Note => ({ reach: "opens" });
+const alone = (): Note => ({ reach: "sentence" });
+
+const among =
+  (words: ReadonlySet<string>): WordClasses[string] =>
+  ({ norm }) =>
+    words.has(norm);
+
+const classes: WordClasses = {
+  any: () => true,
+  piece: among(wordSet("article story report post piece item dispatch headline caption page graphic column")),
+  edition: among(wordSet("version versions headline caption graphic")),
+  older: among(wordSet("earlier previous original initial prior first")),
+  formerly: among(
+    wordSet("originally earlier previously initially incorrectly wrongly mistakenly erroneously inaccurately"),
+  ),
+  mended: among(wordSet("corrected amended updated clarified changed edited revised modified")),
+  notStop: ({ text }) => text !== ".",
+  label: among(wordSet("correction corrections clarification clarifications corrigendum erratum errata")),
+  artikel: among(wordSet("artikels beitrags berichts textes meldung")),
+};
+
+const rows: readonly TokenRule<Note>[] = [
+  {
+    name: "a note under its own label",
+    pattern: ["> {label} :|-|—", "> {label} ,|( {notStop}*8 :", "> editor|editors|editorial 's|'? note|notes :|-|—"],
+    make: opens,
+    yes: ["{Correction:} The toll was 14.", "{Editor's note:} This story is old.", "{Clarification, 5 May:} It was 3."],
+    no: ["The correction came late.", "Correction officers struck.", "The editor's note was short."],
+  },
+  {
+    name: "an earlier version",
+    pattern: [
+      "> update|updated :|- an|a|the|this {older}|{piece}",
+      "> an|a|the {older} {edition} of|on|to|for|in this|the|our|that {piece}",
+      "> {older} {edition} of|on|to|for|in this|the|our|that {piece}",
+      "> because|due of|to an|a editing|production|reporting|editor's error",
+    ],
+    make: alone,
+    yes: ["{An earlier version of this article} said 18.", "{UPDATE: This article} said that 30 homes burned."],
+    no: ["An earlier version of the bill said 18.", "The first version of the phone sold well."],
+  },
+  {
+    name: "the article about itself",
+    pattern: [
+      "> this|our {piece} {formerly}",
+      "> this|our {piece} has|have|was|is since? been? since? {formerly}? {mended}",
+      "> the|that|it|they {piece}? has|have been since? {mended} to",
+      "> we|the regret|regrets|apologise|apologize {notStop}*3 error|errors|mistake|confusion",
+      "> the {any} regrets {notStop}*2 error|errors|mistake",
+    ],
+    make: alone,
+    yes: ["{This story was updated} on Friday.", "{This article originally} said 30.", "{We regret the error}."],
+    no: ["This report was long.", "The law was amended.", "The firm regrets the loss."],
+  },
+  {
+    name: "in German",
+    pattern: [
+      "> korrektur|berichtigung|richtigstellung :",
+      "> anmerkung|hinweis der redaktion",
+      "> anmerkung d . red",
+      "> in|eine einer? frühere|früheren|ersten|vorherigen version|fassung dieses|des|dieser|der {artikel}",
+    ],
+    make: opens,
+    yes: ["{Korrektur:} Es waren 14.", "{In einer früheren Version dieses Artikels} hieß es, 18 seien tot."],
+    no: ["Die Korrektur kam spät.", "In einer früheren Fassung des Gesetzes stand 18."],
+  },
+];
+
+/** Asked at the first word of a sentence. */
+export const correctionRules: RuleSet<Note> = ruleSet(rows, classes);
+
+const why = "a correction or note by the editors";
+/** Most notes are as long as this many sentences: one that opens a text of more is not taken for all of it. */
+const longestNote = 4;
+
+/**
+ * The sentences of the story, and the notes left out with the reason. A text that is nothing but a note is kept: it
+ * is what somebody wants read.
+ */
+export function withoutCorrections(sentences: readonly Sentence[]): {
+  readonly story: readonly Sentence[];
+  readonly dropped: readonly DroppedLine[];
+} {
+  const noted = new Set<Sentence>();
+  for (const [at, sentence] of sentences.entries()) {
+    const note = correctionRules.ask(cut(sentence.text), 0);
+    if (note === undefined) continue;
+    noted.add(sentence);
+    if (note.reach === "opens") for (const each of restOf(sentences, at)) noted.add(each);
+  }
+  if (noted.size === 0 || noted.size === sentences.length) return { story: sentences, dropped: [] };
+  return {
+    story: sentences.filter((each) => !noted.has(each)),
+    dropped: [...noted].map(({ text }) => ({ text, why })),
+  };
+}
+
+/** What follows a label in its paragraph, unless that is the article itself. */
+function restOf(sentences: readonly Sentence[], at: number): readonly Sentence[] {
+  const { paragraph } = sentences[at] as Sentence;
+  const rest = sentences.slice(at + 1).filter((each) => each.paragraph === paragraph);
+  const opensText = at === 0 && rest.length === sentences.length - 1;
+  return opensText || rest.length > longestNote ? [] : rest;
+}
