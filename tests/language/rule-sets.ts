@@ -8,6 +8,7 @@ import { shareRulesOf } from "../../src/language/number/shares.ts";
 import { twoMeaningRulesOf } from "../../src/language/number/two-meanings.ts";
 import type { RuleSet } from "../../src/language/rule.ts";
 import { vocabularyOf } from "../../src/language/vocabularies.ts";
+import { somebodyRules } from "../../src/reading/actors/somebody-rules.ts";
 import { contradictionRules } from "../../src/reading/contradictions.ts";
 import { boilerplateRules } from "../../src/reading/page/boilerplate-rules.ts";
 import { correctionRules } from "../../src/reading/page/corrections.ts";
@@ -30,6 +31,7 @@ export const ruleSets: ReadonlyMap<string, RuleSet<unknown>> = new Map<string, R
   ["pounds", twoMeaningRulesOf(english).pounds],
   ["cents or degrees", twoMeaningRulesOf(english).cents],
   ["an appeal to the reader", appealRules],
+  ["a name that is somebody", somebodyRules],
   ["a qualifier", qualifiers],
   ["contradiction", contradictionRules],
   ["boilerplate", boilerplateRules],

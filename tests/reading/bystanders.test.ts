@@ -43,3 +43,17 @@ test("a photographer is no actor", () => {
     [],
   );
 });
+
+test("one word that is read once and does nothing is nobody; what does something is", () => {
+  expect(actorsIn("They spoke Krio at home.", { Krio: "person" })).toEqual([]);
+  expect(actorsIn("On Monday Sunak resigned.", { Sunak: "person" })).toEqual(["Sunak"]);
+});
+
+test("a cup is no actor; a league that fines a club is", () => {
+  const names = { "Gold Cup": "organisation", "Premier League": "organisation" } as const;
+  expect(actorsIn("He won the Gold Cup after the Premier League fined him.", names)).toEqual(["Premier League"]);
+});
+
+test("the outlet of a dateline publishes the story and is not in it", () => {
+  expect(actorsIn("Lagos (CNN)Thousands marched; they told of CNN.", { CNN: "organisation" })).toEqual([]);
+});

@@ -20,7 +20,6 @@ test.each([
     "Jane Holt",
     "senior official with the board",
   ],
-  ["Angela Merkel is the chancellor of Germany.", "Angela Merkel", "chancellor of Germany"],
 ])("%s", (text, name, role) => expect(given(text, name)).toBe(role));
 
 test.each([
@@ -28,29 +27,28 @@ test.each([
   ["he was", "Marco Bellini was the chancellor of Germany.", "Marco Bellini"],
   ["a thing", "Jane Holt, a gift to the nation, spoke to the mayor.", "Jane Holt"],
   ["another's", "The mayor met Jane Holt on Monday.", "Jane Holt"],
+  ["a judgement", "Jane Holt, a good friend, met the mayor.", "Jane Holt"],
+  ["of several", "He met two fellow players, Jane Holt and Tom Reed, on Monday.", "Jane Holt"],
+  ["one of two people's", "A spokesman for the mayor, Jane Holt, left on Monday.", "Jane Holt"],
+  ["of the one who was shot", "The man accused of killing the senator, Tom Reed, fled.", "Tom Reed"],
+  ["denied", "Jane Holt, not the mayor, left on Monday.", "Jane Holt"],
+  ["perhaps behind an opening", "After meeting Jane Holt, the chief executive, he left.", "Jane Holt"],
   ["only a rank", "Major Jane Holt met the mayor.", "Jane Holt"],
 ])("no role where it is %s: %s", (_, text, name) => expect(given(text, name)).toBeUndefined());
 
-const disputed = (text: string, name: string, role: string): boolean => {
-  const ruled = { text: role, at: placeOf(text, role) };
+const disputed = (text: string, name: string, role: string, doubtful = true): boolean => {
+  const ruled = { text: role, at: placeOf(text, role), rule: "a row", doubtful };
   return checkedRole(sentences(text), [placeOf(text, name)], ruled) === undefined;
 };
 
-test("a long role of the rules is dropped where the tree has another one and not it", () => {
+test("a doubtful role of the rules is dropped where the tree has another one and not it", () => {
   const text = "The head of the bank in the city of Turin met Airbus spokesman Stefan Schaffrath.";
   expect(disputed(text, "Stefan Schaffrath", "head of the bank in the city of Turin")).toBe(true);
+  expect(disputed(text, "Stefan Schaffrath", "head of the bank in the city of Turin", false)).toBe(false);
   expect(disputed(text, "Stefan Schaffrath", "Airbus spokesman")).toBe(false);
 });
 
 test("the rules' role stays where the tree knows none", () => {
   const text = "The former head of the bank in the city left after he met Stefan Schaffrath.";
   expect(disputed(text, "Stefan Schaffrath", "former head of the bank in the city")).toBe(false);
-});
-
-test("a role that runs over somebody else's is cut to the person's own", () => {
-  const text = "Syrian President Bashar al-Assad and Egyptian President Abdel Fattah el-Sisi met on Monday.";
-  const role = "Syrian President Bashar al-Assad and Egyptian President";
-  const ruled = { text: role, at: placeOf(text, role) };
-  const name = placeOf(text, "Abdel Fattah el-Sisi");
-  expect(checkedRole(sentences(text), [name], ruled)?.text).toBe("Egyptian President");
 });

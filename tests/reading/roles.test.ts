@@ -86,7 +86,7 @@ describe("no role is stated", () => {
     "It was signed by {Kerry}, the president and the pope.",
     "The prime minister told {Johnson} to go.",
     "{Dmitry} met the wife of the mayor.",
-    "She thanked the minister and {Kerry}.",
+    "She thanked the minister and {John Kerry}.",
   ])("%s", (marked) => {
     expect(Object.values(roles(marked))).toEqual([undefined]);
   });
@@ -112,4 +112,50 @@ test("our own labels are at least a hundred, with places where no role is stated
   const persons = lines.flatMap((line) => (JSON.parse(line) as { persons: { role: string | null }[] }).persons);
   expect(persons.length).toBeGreaterThan(100);
   expect(persons.filter(({ role }) => role === null).length).toBeGreaterThan(40);
+});
+
+describe("what an unkind sentence states", () => {
+  test.each([
+    ["The brother of the mayor, {Tom Reed}, was held on Monday.", undefined],
+    ["The widow of the slain officer, {Ann Lee}, wept.", undefined],
+    ["The man accused of killing the senator, {Tom Reed}, fled.", undefined],
+    ["The wife of President {Sam Fox}, {Tom Reed}, left.", undefined],
+    ["{Tom Reed}, whose wife is a judge, left.", undefined],
+    ["{Tom Reed}, son of the president, left on Monday.", "son of the president"],
+    ["{Tom Reed}, a friend of the mayor, was there.", "friend of the mayor"],
+    ["{Tom Reed}, nicknamed the Hammer, left.", undefined],
+    ["{Tom Reed}, 42, left the room.", undefined],
+    ["{Tom Reed}, who was the mayor, left.", undefined],
+    ["{Tom Reed}, not the mayor, left.", undefined],
+    ["{Tom Reed}, then mayor of Ellery, signed it.", "then mayor of Ellery"],
+    ["{Tom Reed} (left), the mayor of Ellery, smiles.", "mayor of Ellery"],
+    ["{Tom Reed}, the first man to lead the bank, left.", undefined],
+    ["{Tom Reed}, a Leeds-based lawyer, said so.", "Leeds-based lawyer"],
+    ["{Tom Reed}, an analyst with Jones & Co in London, said so.", "analyst with Jones & Co in London"],
+    ["{Tom Reed}, one of the lawyers, left.", undefined],
+    ["Another lawyer, {Tom Reed}, left.", "lawyer"],
+    ["{Tom Reed}'s spokesman denied it.", undefined],
+    ["“{Tom Reed} is a liar and a thief,” they said.", undefined],
+    ["He is, says mayor {Tom Reed}, a fool.", "mayor"],
+    ["They spoke of the decision to axe goalkeeper {Tom Reed} after that.", "goalkeeper"],
+    ["He is accused of assaulting model {Tom Reed}.", "model"],
+    ["Lanterns were lit to witness mayor {Tom Reed} light the square.", "mayor"],
+    ["{Sam Fox} upset defending world champion {Tom Reed} in London.", "defending world champion"],
+    ["That is the question former champion {Tom Reed} asked.", "former champion"],
+    ["Scotland's Deputy First Minister {Tom Reed} said so.", "Scotland's Deputy First Minister"],
+    ["National security expert {Tom Reed} told us.", "National security expert"],
+    ["Texas state Senator {Tom Reed} left.", "Texas state Senator"],
+    ["Fake doctor {Tom Reed} was jailed.", "Fake doctor"],
+    ["He sued struck-off surgeon {Tom Reed} in May.", "struck-off surgeon"],
+    ["Brother and sister {Tom Reed} and {Ann Lee} left.", undefined],
+    ["Author and activist {Tom Reed}, 55, left.", "Author and activist"],
+    ["The scorer in chief {Tom Reed} rose.", "scorer in chief"],
+    ["{Tom Reed}, chairman and chief executive of Acme, left.", "chairman and chief executive of Acme"],
+    ["{Tom Reed}, a retired nurse from Leeds who saw it, said so.", "retired nurse from Leeds"],
+    ["Her Majesty Queen {Tom Reed} left.", "Queen"],
+    ["{Tom Reed} is a smiling assassin.", undefined],
+    ["{Tom Reed} is a good speaker.", undefined],
+  ])("%s: %s", (marked, role) => {
+    expect(roles(marked)["Tom Reed"]).toBe(role);
+  });
 });

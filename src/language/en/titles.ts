@@ -1,10 +1,11 @@
-// English titles and offices that stand before a name.
-import { wordSet } from "../word-set.ts";
+// English titles and offices that stand before a name: the sets that every room takes from the one list of them.
+import lists from "./roles.words.json" with { type: "json" };
 
 /** Say nothing of an office: a name is the same person with and without them. */
-export const courtesyTitles = wordSet("mr mrs ms miss");
+export const courtesyTitles: ReadonlySet<string> = new Set(lists.courtesyTitles);
 
-export const titles = wordSet(
-  `mr mrs ms miss dr sir dame lord lady president minister secretary senator king queen prince princess pope judge
-  general professor mayor governor chancellor premier`,
-);
+/** Say nothing of what a person does, and are no part of a name. */
+export const honorifics: ReadonlySet<string> = new Set([...lists.courtesyTitles, ...lists.honorifics]);
+
+/** A name does not go on to the left of these. */
+export const titles: ReadonlySet<string> = new Set([...honorifics, ...lists.officesBeforeNames]);

@@ -1,11 +1,12 @@
 // Who an article is about: each person, organisation and place once, by its fullest name, with the role stated.
 import type { ActorFound, NameMention, Sentence, Span } from "../../news/reading.ts";
 import { tagNames } from "../names/names.ts";
-import { isCredit, isPassedOnBy } from "./bystanders.ts";
+import { isCredit, isPassedOnBy, isPublisher } from "./bystanders.ts";
 import { type Group, groupNames } from "./grouping.ts";
-import { type RoleFound, rolesIn } from "./role-sentences.ts";
 import { checkedRole } from "./role-trees.ts";
+import { type RoleFound, rolesIn } from "./roles.ts";
 import { isAcronym } from "./same-name.ts";
+import { isTold } from "./somebody.ts";
 
 /** The title's own sentence number in a citation. */
 const inTitle = -1;
@@ -29,6 +30,8 @@ export function findActors(
   return groupNames(sentences, [...told, ...titled], title)
     .filter(({ mentions }) => mentions.some((mention) => mention.at.sentence !== inTitle))
     .filter(({ mentions }) => mentions.some((mention) => !isPassedOnBy(mention, textOf(mention))))
+    .filter(({ mentions }) => !mentions.some((mention) => isPublisher(mention, textOf(mention))))
+    .filter(({ mentions }) => mentions.some((mention) => roles.has(mention)) || isTold(mentions, textOf))
     .map((group) => ({
       actor: actorOf(group, roles, sentences),
       weight: weightOf(group, Math.max(1, sentences.length)),
@@ -44,9 +47,10 @@ function namesOfTitle(title: string): NameMention[] {
 
 function actorOf(group: Group, roles: ReadonlyMap<NameMention, RoleFound>, sentences: readonly Sentence[]): ActorFound {
   const spellings = [...new Set(group.mentions.map(({ text }) => text))];
-  const name = spellings.reduce((best, text) => (isFuller(text, best) ? text : best));
-  const ruled = bestRole(group.mentions, roles);
-  const places = group.mentions.map(({ at }) => at);
+  const name = nameOf(spellings, group.mentions);
+  const sure = group.mentions.filter((mention) => !group.shared.has(mention));
+  const ruled = bestRole(sure, roles);
+  const places = sure.map(({ at }) => at);
   const role = group.kind === "person" ? checkedRole(sentences, places, ruled) : ruled;
   return {
     name,
@@ -55,6 +59,15 @@ function actorOf(group: Group, roles: ReadonlyMap<NameMention, RoleFound>, sente
     aliases: spellings.filter((text) => text !== name),
     mentions: group.mentions.map(({ at }): Span => at),
   };
+}
+
+/** The fullest spelling; one that stands only once gives way to a shorter one of two words that it runs on from. */
+function nameOf(spellings: readonly string[], mentions: readonly NameMention[]): string {
+  const times = (spelling: string): number => mentions.filter(({ text }) => text === spelling).length;
+  const fullest = spellings.reduce((best, text) => (isFuller(text, best) ? text : best));
+  if (times(fullest) > 1) return fullest;
+  const within = (text: string): boolean => text.includes(" ") && fullest.startsWith(`${text} `) && times(text) > 1;
+  return spellings.find(within) ?? fullest;
 }
 
 /** Words count before letters, and an acronym is never the fuller name. */

@@ -7,6 +7,8 @@ export type BystanderRule = {
   readonly name: string;
   /** Only where the name is an outlet's, and only if no other mention tells anything of it. */
   readonly outletsOnly: boolean;
+  /** Only where it is a person's. */
+  readonly personsOnly?: true;
   readonly before?: RegExp;
   readonly after?: RegExp;
   /** Sentences with the name in braces. */
@@ -32,8 +34,8 @@ export const bystanderRules: readonly BystanderRule[] = [
   {
     name: "a picture agency and its photographer",
     outletsOnly: false,
-    before: /\b(?:REUTERS|AFP|AP|EPA|Getty(?: Images)?|PA)\s?\/\s?$/,
-    yes: ["It fell. REUTERS/{Jane Doe}", "(AP/{Jane Doe})"],
+    before: /\b(?:REUTERS|AFP|AP|EPA|Getty(?: Images)?|PA)(?: Photo)?\s?\/\s?$/,
+    yes: ["It fell. REUTERS/{Jane Doe}", "(AP/{Jane Doe})", "(AP Photo/{Jane Doe}, File)"],
     no: ["Reuters said {Jane Doe} left.", "The AP and {Jane Doe} left."],
   },
   {
@@ -42,6 +44,30 @@ export const bystanderRules: readonly BystanderRule[] = [
     after: /^\s?\/\s?(?:REUTERS|Reuters|AFP|AP|EPA|Getty|PA|Bloomberg|Shutterstock)\b/,
     yes: ["It fell. {Jane Doe}/Getty Images", "{Jane Doe} / AP"],
     no: ["{Pfizer}/BioNTech won.", "{Jane Doe} left Getty Images."],
+  },
+  {
+    name: "an outlet's reporter",
+    outletsOnly: false,
+    before: /\b(?:BBC|CNN|NBC|CBS|ABC|NPR|ITV|AFP|AP|Reuters|Sky|Fox News|Times)['’]s $/,
+    after: /^(?! \p{Lu})/u,
+    yes: ["He told the BBC's {Jane Doe} so.", "CNN’s {Jane Doe} was there."],
+    no: ["The BBC's chairman {Jane Doe} left.", "Reuters said {Jane Doe} left."],
+  },
+  {
+    name: "who reported from where",
+    outletsOnly: false,
+    after: /^(?: and [\p{L} ]{3,40})? (?:contributed to this|report(?:ed|s) from)\b/u,
+    yes: ["{Jane Doe} contributed to this report.", "CNN's {Jane Doe} and John Roe reported from Marseille."],
+    no: ["{Jane Doe} contributed money.", "{Jane Doe} reported the theft."],
+  },
+  {
+    name: "a name that only says which thing is meant",
+    outletsOnly: false,
+    personsOnly: true,
+    before: /\b(?:the|a|an|another|this)(?: \d{4})? $/i,
+    after: /^ (?!(?:w|c|sh)ould|\p{Ll}+e[ds]\b)\p{Ll}{5,}/u,
+    yes: ["The {Ahrar al-Sham} brigade won.", "He saw the {Harry Potter} films."],
+    no: ["The {Obamas} were there.", "The {Duchess of Cambridge} revealed it.", "He saw {Tom Reed} there."],
   },
   {
     name: "a screen name",
@@ -66,10 +92,24 @@ export const bystanderRules: readonly BystanderRule[] = [
     no: ["He bought {Reuters}.", "He told staff of {Reuters} so."],
   },
   {
+    name: "what people have on an outlet",
+    outletsOnly: true,
+    after: /^(?:['’]s)? (?:affiliate|account|feed|followers|magazine|news agency|users)\b/,
+    yes: ["She has 22 million {Twitter} followers.", "He told {CNN} affiliate WMBB so.", "The {Al-Ahram} news agency"],
+    no: ["{Twitter} shares fell.", "{Twitter} sued its users."],
+  },
+  {
+    name: "whom somebody gave an interview",
+    outletsOnly: true,
+    before: /\binterview(?:ed)? (?:with|by)(?: the)? $/i,
+    yes: ["He said so in an interview with {Daily Mail Australia}."],
+    no: ["The interview of {Reuters} fell."],
+  },
+  {
     name: "what an outlet reported",
     outletsOnly: true,
-    after: /^,? (?:reported|reports|has reported|quoted|cited)\b/,
-    yes: ["It rose, {Reuters} reported.", "{CNN} has reported a rise."],
+    after: /^,? (?:newspaper )?(?:has )?(?:reported|reports|quoted|cited)\b/,
+    yes: ["It rose, {Reuters} reported.", "It rose, {Le Parisien} newspaper reported.", "{CNN} has reported a rise."],
     no: ["{Reuters} fired him.", "{Twitter} said its owner left."],
   },
   {
@@ -83,8 +123,15 @@ export const bystanderRules: readonly BystanderRule[] = [
 ];
 
 const known: ReadonlySet<string> = new Set(outlets);
-const isOutlet = (name: string): boolean =>
-  known.has(name.replace(/^the /i, "").toLowerCase()) || known.has(name.toLowerCase());
+/** "the Albuquerque Journal", "ABC Radio", "Daily Mail Australia" */
+const outletWords: ReadonlySet<string> = new Set(
+  `chronicle courier daily gazette globe herald journal live magazine mirror newspaper news post press radio star
+  standard sunday telegraph times today tribune tv`.split(/\s+/),
+);
+function isOutlet(name: string): boolean {
+  const words = name.toLowerCase().replace(/^the /, "").split(" ");
+  return known.has(words.join(" ")) || known.has(name.toLowerCase()) || words.some((word) => outletWords.has(word));
+}
 
 export function isBystander(rule: BystanderRule, before: string, after: string): boolean {
   return (rule.before?.test(before) ?? true) && (rule.after?.test(after) ?? true);
@@ -98,7 +145,16 @@ const stands = (rule: BystanderRule, { at }: NameMention, text: string): boolean
 
 /** No mention of anybody in the story, whoever it is. */
 export const isCredit = (name: NameMention, text: string): boolean =>
-  bystanderRules.some((rule) => !rule.outletsOnly && stands(rule, name, text));
+  bystanderRules.some(
+    (rule) => !rule.outletsOnly && (!rule.personsOnly || name.kind === "person") && stands(rule, name, text),
+  );
+
+/** "(CNN)Thousands of people": the outlet that a dateline names is the one that publishes. */
+export const isPublisher = (name: NameMention, text: string): boolean =>
+  isOutlet(name.text) &&
+  name.at.start < furthest &&
+  /\($/.test(text.slice(0, name.at.start)) &&
+  text[name.at.end] === ")";
 
 /** An outlet named as the one that passed the news on. */
 export const isPassedOnBy = (name: NameMention, text: string): boolean =>

@@ -1,9 +1,14 @@
 // Which mentions are one actor: the same spelling, a shorter one of the same name, or one the text introduces.
 import type { NameKind, NameMention, Sentence } from "../../news/reading.ts";
 import { introducedNames } from "./introduced.ts";
-import { bareWord, formOf, keyOf, type NameForm, sameOrganisation, shortens } from "./same-name.ts";
+import { bareWord, formOf, type NameForm, sameOrganisation, shortens } from "./same-name.ts";
 
-export type Group = { readonly kind: NameKind; readonly mentions: NameMention[] };
+export type Group = {
+  readonly kind: NameKind;
+  readonly mentions: NameMention[];
+  /** Surnames of two people, given to the one named last: good enough to count by, not to hang a role on. */
+  readonly shared: Set<NameMention>;
+};
 
 /** All mentions of one key and kind. */
 type Spelling = { readonly form: NameForm; kind: NameKind; readonly mentions: NameMention[]; group?: Group };
@@ -20,7 +25,7 @@ export function groupNames(sentences: readonly Sentence[], names: readonly NameM
     if (only !== undefined && second === undefined) join(spelling, only.group);
     else if (spelling.kind === "person" && second !== undefined) share(spelling, fuller);
     else {
-      spelling.group = { kind: spelling.kind, mentions: [...spelling.mentions] };
+      spelling.group = { kind: spelling.kind, mentions: [...spelling.mentions], shared: new Set() };
       groups.push(spelling.group);
     }
     for (const word of new Set(spelling.form.words.map(bareWord))) append(byWord, word, spelling);
@@ -35,14 +40,12 @@ const place = ({ at }: NameMention): number => (at.sentence < 0 ? Number.MAX_SAF
 const inTextOrder = (one: NameMention, other: NameMention): number =>
   place(one) - place(other) || one.at.start - other.at.start;
 
-export const spellingKey = (name: NameMention): string => keyOf(formOf(name.text, name.kind));
-
 /** One spelling has one kind, that of most of its mentions; only a person and a place ("Washington") may share one. */
 function spellingsOf(names: readonly NameMention[]): Map<string, Spelling> {
   const keys = new Map<string, string>();
   const byKey = new Map<string, NameMention[]>();
   for (const name of names) {
-    const key = keys.get(name.text) ?? spellingKey(name);
+    const key = keys.get(name.text) ?? formOf(name.text, name.kind).key;
     keys.set(name.text, key);
     if (key !== "") append(byKey, key, name);
   }
@@ -94,6 +97,7 @@ function share(spelling: Spelling, among: readonly Spelling[]): void {
     for (let next = full[at + 1]; next !== undefined && inTextOrder(next.mention, mention) < 0; next = full[at + 1])
       at++;
     full[at]?.group?.mentions.push(mention);
+    full[at]?.group?.shared.add(mention);
   }
   const group = full[0]?.group;
   if (group !== undefined) spelling.group = group;
@@ -104,6 +108,7 @@ function unite(one: Spelling | undefined, other: Spelling | undefined, groups: G
   const from = other?.group;
   if (into === undefined || from === undefined || into === from) return;
   into.mentions.push(...from.mentions);
+  for (const mention of from.shared) into.shared.add(mention);
   from.mentions.length = 0;
   groups.splice(groups.indexOf(from), 1);
   if (other !== undefined) other.group = into;

@@ -1,6 +1,6 @@
 // Where a text itself says that two names are one: "Free Syrian Army (FSA)", "ISIS, also known as ISIL".
 import type { NameMention, Sentence } from "../../news/reading.ts";
-import { formOf, keyOf, spells } from "./same-name.ts";
+import { formOf, spells } from "./same-name.ts";
 
 /** Between the two names, and nothing else: an opening bracket or words that make them one. */
 const between: readonly RegExp[] = [
@@ -8,7 +8,8 @@ const between: readonly RegExp[] = [
   /^["”']?\s*\((?:\s|also |formerly |better |now )*(?:known as|called) ["“']?$/i,
   /^["”']?\s*\(abbreviated ["“']?$/i,
   /^["”']?,? (?:(?:also|formerly|better|now|otherwise) )?known as (?:the )?["“']?$/i,
-  /^["”']?,? (?:(?:also|formerly|now) )?called (?:the )?["“']?$/i,
+  // "Kim's lawyer, X, called Cho a liar": without "also" it is a verb like another.
+  /^["”']?,? (?:also|formerly|now) called (?:the )?["“']?$/i,
   /^["”']?,? (?:also )?abbreviated(?: as| to)? (?:the )?["“']?$/i,
   /^["”']?, or (?:the )?["“']?$/i,
 ];
@@ -37,4 +38,4 @@ export function introducedNames(
   return pairs;
 }
 
-const key = (name: NameMention): string => keyOf(formOf(name.text, name.kind));
+const key = (name: NameMention): string => formOf(name.text, name.kind).key;

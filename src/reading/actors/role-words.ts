@@ -1,5 +1,6 @@
 // The words that roles are made of: what a person or an organisation can be, and what stands before and ends a role.
 import { monthNames, weekdayNames } from "../../language/en/calendar.ts";
+import irregularForms from "../../language/en/irregular.words.json" with { type: "json" };
 import lists from "../../language/en/roles.words.json" with { type: "json" };
 
 const set = (words: readonly string[]): ReadonlySet<string> => new Set(words);
@@ -7,8 +8,45 @@ const set = (words: readonly string[]): ReadonlySet<string> => new Set(words);
 /** What a person can be, in the singular: the last word of a role before its "of". */
 export const personRoles = set(lists.personRoles);
 
-/** Honorifics say nothing of what a person does. */
-export const honorifics = set(lists.honorifics);
+/** Ends of words that nothing but a person has: "volcanologist", "cameraman". */
+const personEnds = /(?:ologist|ographer|iatrist|ician|woman|(?<!hu|wo)man|maker|player)$/;
+
+/** "minister", "vice-president", "president-elect", "ex-minister", "scientist-in-charge". */
+export function isPersonRole(lower: string): boolean {
+  const before = judged.get(lower);
+  if (before !== undefined) return before;
+  if (judged.size >= mostJudged) judged.clear();
+  const found = isRole(lower);
+  judged.set(lower, found);
+  return found;
+}
+
+/** Asked of every word near every name. */
+const judged = new Map<string, boolean>();
+const mostJudged = 16_000;
+
+function isRole(lower: string): boolean {
+  if (personRoles.has(lower) || shortRoles.has(lower)) return true;
+  const [first = "", ...rest] = lower.split("-");
+  if (rest.length === 0) return lower.length > 6 && personEnds.test(lower);
+  const last = rest.at(-1) ?? "";
+  return personRoles.has(last) || (personRoles.has(first) && roleEnds.has(rest.join("-")));
+}
+
+/** What may follow a role behind a hyphen: "president-elect". */
+const roleEnds = set([
+  "at-large",
+  "designate",
+  "elect",
+  "emeritus",
+  "general",
+  "in-charge",
+  "in-chief",
+  "in-residence",
+]);
+
+/** "a true expert", "the worst mayor": somebody's judgement, and no role. */
+export const opinions = set(lists.opinions);
 
 /** Ranks and offices as they are shortened before a name. */
 export const shortRoles = set(lists.shortRoles);
@@ -44,7 +82,10 @@ export const rolePrepositions = set(lists.prepositions);
 export const closers = set(lists.closers);
 
 /** In small letters and no nouns, though they do not end like verbs. */
-export const pastVerbs = set(lists.pastVerbs);
+export const verbForms = set([...lists.pastVerbs, ...Object.values(irregularForms).flat()]);
+
+/** A role ends before a day or a month. */
+export const days = set([...monthNames, ...weekdayNames]);
 
 /** A sentence opens with a phrase of its own: its first comma may only end that. */
 export const openings = set(lists.openings);

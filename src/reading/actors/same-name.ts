@@ -1,33 +1,26 @@
 // When two spellings of a name are the same person or organisation, as far as the text itself shows it.
+
+import lists from "../../language/en/names.words.json" with { type: "json" };
+import { officialNames } from "../../language/en/official-names.ts";
+import { honorifics } from "../../language/en/titles.ts";
 import type { NameKind } from "../../news/reading.ts";
-import { companyEnds, honorifics } from "./role-words.ts";
+import { companyEnds } from "./role-words.ts";
 
 /** One spelling, ready to be compared. */
 export type NameForm = {
   readonly text: string;
   readonly kind: NameKind;
-  /** Lower case, without accents, dots, articles and honorifics. */
+  /** Lower case, without accents, dots, articles and honorifics; a person's in one of the spellings they have. */
   readonly words: readonly string[];
+  /** The same for two spellings of one name, and for one with two letters exchanged. */
+  readonly key: string;
 };
 
+const bodies: ReadonlySet<string> = new Set(lists.bodies);
 const namePrefixes = /^(?:al|el|an|as|ash|ad|ar|ul)-/;
 
 const asciiOnly = /^[\0-\x7f]*$/;
 const marks = /\p{M}/gu;
-
-/**
- * Official abbreviations that every text may use without introducing them. Nothing else is merged without the text's
- * own word.
- */
-const official: Readonly<Record<string, string>> = {
-  us: "united states",
-  usa: "united states",
-  "united states of america": "united states",
-  uk: "united kingdom",
-  un: "united nations",
-  eu: "european union",
-  uae: "united arab emirates",
-};
 
 export function formOf(text: string, kind: NameKind): NameForm {
   const bare = asciiOnly.test(text) ? text : text.normalize("NFD").replaceAll(marks, "").replaceAll("’", "'");
@@ -37,11 +30,25 @@ export function formOf(text: string, kind: NameKind): NameForm {
     .map((word) => word.replaceAll(".", ""))
     .filter(Boolean);
   while (words.length > 1 && (words[0] === "the" || honorifics.has(words[0] ?? ""))) words = words.slice(1);
-  const whole = official[words.join(" ")];
-  return { text, kind, words: whole !== undefined && text !== text.toLowerCase() ? whole.split(" ") : words };
+  const whole = text === text.toLowerCase() ? undefined : officialNames.get(words.join(" "));
+  if (whole !== undefined) words = whole.split(" ");
+  if (kind === "person") words = words.map(oneSpelling);
+  const several = kind !== "person" && words.length > 1;
+  return { text, kind, words, key: (several ? words.map(lettersOf) : words).join(" ") };
 }
 
-export const keyOf = (form: NameForm): string => form.words.join(" ");
+/** Long enough that two names so alike are one. */
+const longWord = 7;
+
+/** Zelensky, Zelenskyy and Zelenskiy; Phillips and Philipps. Johnson and Johnston are two. */
+const oneSpelling = (word: string): string =>
+  word.length < longWord || word.includes("-")
+    ? word
+    : word.replace(/(?<=sk)(?:iy|yi|ij|ii|i)$/, "y").replace(/(.)\1/g, "$1");
+
+/** The first letter, the last, and those between in the order of the alphabet: "Untied Nations". */
+const lettersOf = (word: string): string =>
+  word.length < longWord - 1 ? word : (word[0] ?? "") + [...word.slice(1, -1)].sort().join("") + word.at(-1);
 
 /** Without the article of an Arabic surname: Assad and al-Assad. */
 export const bareWord = (word: string): string => word.replace(namePrefixes, "");
@@ -69,10 +76,15 @@ function sameGivenName(one: string, other: string): boolean {
   return (short.length === 1 || short.length >= 3) && long.startsWith(short);
 }
 
-/** "Apple" and "Apple Inc.", "State Department" and "US State Department". */
+/**
+ * "Apple" and "Apple Inc.", "State Department" and "US State Department", "the Church" and "Church of Scientology": the
+ * caller sees to it that there is one such body only.
+ */
 export function sameOrganisation(short: NameForm, full: NameForm): boolean {
   if (short.words.length >= full.words.length || short.words.length === 0) return false;
   const rest = full.words.slice(short.words.length);
+  const [only = ""] = short.words;
+  if (short.words.length === 1 && bodies.has(only)) return full.words[0] === only || full.words.at(-1) === only;
   if (short.words.every((word, i) => word === full.words[i])) return rest.every((word) => companyEnds.has(word));
   const before = full.words.length - short.words.length;
   return before === 1 && short.words.length > 1 && short.words.every((word, i) => word === full.words[i + 1]);
@@ -83,6 +95,11 @@ export function spells(acronym: string, name: string): boolean {
   const letters = acronym.replaceAll(".", "");
   if (!/^[A-Z][A-Za-z&]{1,9}$/.test(letters) || letters.replaceAll(/[^A-Z]/g, "").length < 2) return false;
   const words = name.split(/[\s-]+/);
+  const last = words.at(-1)?.toLowerCase().replace(/\.$/, "") ?? "";
+  return initialsFit(letters, words) || (companyEnds.has(last) && initialsFit(letters, words.slice(0, -1)));
+}
+
+function initialsFit(letters: string, words: readonly string[]): boolean {
   const capitals = words
     .filter((word) => /^\p{Lu}/u.test(word))
     .map((word) => word[0])

@@ -49,11 +49,12 @@ export function settle(
     here.forEach((found, n) => {
       const text = texts[s]?.[n] ?? "";
       const word = sentence.words[found.from];
-      if (companies.has(text)) {
+      const alone = found.to - found.from === 1 && word !== undefined && surnames.has(text);
+      // "Freberg" is Stan Freberg, though there is also a Freberg Ltd.
+      if (companies.has(text) && !alone) {
         found.kind = "organisation";
         return;
       }
-      const alone = found.to - found.from === 1 && word !== undefined && surnames.has(text);
       // Valeska Paris is "Paris" afterwards, unless the article is also somewhere "in Paris".
       if (alone && (found.kind !== "place" || !sentence.places[found.from] || sightings.get(word.key)?.afterIn === 0)) {
         found.kind = "person";

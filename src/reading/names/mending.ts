@@ -6,8 +6,17 @@ import type { DocumentSightings, TaggerSentence } from "./context.ts";
 import { coveredBy, type DocumentEvidence, type FoundName, inTextOrder, type NameRule } from "./found-names.ts";
 import { isMonthAt, noNameRules } from "./no-name-rules.ts";
 import { personRules } from "./person-rules.ts";
+import { thingRules } from "./thing-rules.ts";
+import { titleRules } from "./title-rules.ts";
 
-export const mendingRules: readonly NameRule[] = [...noNameRules, ...companyRules, ...bodyRules, ...personRules];
+export const mendingRules: readonly NameRule[] = [
+  ...noNameRules,
+  ...companyRules,
+  ...bodyRules,
+  ...titleRules,
+  ...personRules,
+  ...thingRules,
+];
 
 export function mendNames(sentence: TaggerSentence, found: FoundName[], document: DocumentEvidence): void {
   for (const rule of mendingRules) rule.mend(sentence, found, document);

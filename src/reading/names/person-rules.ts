@@ -80,12 +80,23 @@ function joinParticles(sentence: TaggerSentence, found: FoundName[], sightings: 
   }
 }
 
+/** "Lip-Bu" before "Tan": two short parts with capitals, of no people and no place. */
+function hyphenatedBefore({ words, compounds, places }: TaggerSentence, from: number): number {
+  const last = words[from - 1];
+  const first = words[from - 3];
+  if (compounds.part[from - 1] !== 3 || compounds.part[from - 3] !== 1 || !last?.capital || !first?.capital)
+    return from;
+  const short = [first, last].every(({ text, known }) => text.length < 5 && (known & lexiconBits.nationality) === 0);
+  return short && !places[from - 3] && !places[from - 1] ? from - 3 : from;
+}
+
 function leadParticles(sentence: TaggerSentence, found: readonly FoundName[]): void {
   found.forEach((name, n) => {
     if (name.kind !== "person") return;
     const free = found[n - 1]?.to ?? 0;
     const saint = name.from > free && lowerAt(sentence, name.from - 1) === "st." ? name.from - 1 : name.from;
-    const start = Math.max(particlesStart(sentence, saint), free);
+    const given = name.to - name.from === 1 ? hyphenatedBefore(sentence, saint) : saint;
+    const start = Math.max(particlesStart(sentence, given), free);
     if (start < name.from) name.from = start;
   });
 }
@@ -172,14 +183,20 @@ export const personRules: readonly NameRule[] = [
     ],
   },
   {
-    name: "a particle leads a surname that stands alone",
+    name: "a particle or a hyphenated given name leads a surname that stands alone",
     mend: (sentence, found) => leadParticles(sentence, found),
     yes: [
       ["Then von der {Leyen|person} left.", "Then {von der Leyen|person} left."],
       ["It was St. {Brown|person} again.", "It was {St. Brown|person} again."],
       ["He met al-{Assad|person}.", "He met {al-Assad|person}."],
+      ["He met Lip-Bu {Tan|person}.", "He met {Lip-Bu Tan|person}."],
     ],
-    no: ["He met ten {Kennedys|person}.", "They saw {Paris|place}.", "Anti-{Trump|person} groups met."],
+    no: [
+      "He met ten {Kennedys|person}.",
+      "They saw {Paris|place}.",
+      "Asia-Pacific {Lee|person} met.",
+      "Anti-{Trump|person} groups met.",
+    ],
   },
   {
     name: "a given name that is also a place",
