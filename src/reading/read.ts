@@ -26,7 +26,7 @@ export function read(article: Pick<Article, "title" | "text" | "language">): Rea
   const namesBy = bySentence(names, sentences.length);
   const figures = findFigures(numbered(sentences, namesBy), language);
   const quotes = findQuotes(sentences, namesBy, language);
-  const disputes = findDisputes(title, sentences, figures, english);
+  const disputes = findDisputes(sentences, figures, english);
   const found = article.title === "" && title !== "" ? { title } : {};
   return { ...found, sentences, names, actors, figures, quotes, disputes, dropped: [...dropped, ...notes], language };
 }

@@ -1,0 +1,62 @@
+// What of a briefing's people, figures, quotations and disputes stands on the first screen, and what behind More.
+import type { Actor, Briefing, Dispute, Figure, LeftOut, Quote } from "../briefing.ts";
+import type { CheckedClaim } from "../claim.ts";
+import { shownActors } from "./acting.ts";
+import { neededFigures } from "./needed.ts";
+import { citedBy } from "./printed.ts";
+import { firstQuote } from "./quoted.ts";
+import { firstActors } from "./who.ts";
+
+export type FirstScreen = {
+  readonly actors: readonly Actor[];
+  readonly figures: readonly Figure[];
+  readonly quotes: readonly Quote[];
+  readonly disputes: readonly Dispute[];
+};
+
+/** Parts of the briefing itself, so that their numbers are found by `indexOf` in its lists. */
+export function firstScreen(briefing: Briefing): FirstScreen {
+  const quote = firstQuote(briefing);
+  return {
+    actors: firstActors(briefing),
+    figures: neededFigures(briefing),
+    quotes: quote ? [quote] : [],
+    disputes: briefing.disputes.filter((dispute) => !isTold(dispute, briefing)),
+  };
+}
+
+/** One sentence that a line stands on tells its own disagreement; two outlets' numbers it does not. */
+function isTold({ versions }: Dispute, briefing: Briefing): boolean {
+  const cited = citedBy(briefing);
+  return (
+    versions.length === 1 &&
+    versions.every(({ citations: [{ source, sentence }] }) => cited.has(`${source}/${sentence}`))
+  );
+}
+
+export type BehindMore = {
+  readonly points: readonly CheckedClaim[];
+  readonly actors: readonly Actor[];
+  readonly figures: readonly Figure[];
+  readonly quotes: readonly Quote[];
+  readonly leftOut: readonly LeftOut[];
+};
+
+/** More than this of one kind is a list that nobody reads. */
+const most = { actors: 12, leftOut: 5 } as const;
+
+/** The rest, in the order in which it is read. Empty lists all through: there is no More. */
+export function behindMore(briefing: Briefing): BehindMore {
+  const first = firstScreen(briefing);
+  const rest = <T>(all: readonly T[], shown: readonly T[]): readonly T[] => all.filter((one) => !shown.includes(one));
+  return {
+    points: briefing.more,
+    actors: rest(shownActors(briefing), first.actors).slice(0, most.actors),
+    figures: rest(briefing.figures, first.figures),
+    quotes: rest(briefing.quotes, first.quotes),
+    leftOut: briefing.leftOut.slice(0, most.leftOut),
+  };
+}
+
+export const hasMore = (briefing: Briefing): boolean =>
+  Object.values(behindMore(briefing)).some((list: readonly unknown[]) => list.length > 0);
