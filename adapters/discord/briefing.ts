@@ -28,6 +28,7 @@ export function briefingPassages(
       ...passage(inOneLine("Also in it", rest.actors.map(facts.actor)), true),
       ...passage(titled("Figures", rest.figures.map(facts.figure))),
       ...passage(titled("Quoted", rest.quotes.map(facts.quote))),
+      ...passage(titled("Unclear", rest.disputes.map(facts.dispute))),
       ...passage(titled("Left out", rest.leftOut.map(leftOutText))),
     ];
     const none: Paragraph = { lines: ["Nothing more of this story passed the check."] };

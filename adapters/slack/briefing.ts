@@ -51,6 +51,7 @@ export function briefingChunks(briefing: Briefing, look: BriefingLook = {}): rea
       ...fold(inOneLine("Also in it", rest.actors.map(facts.actor))),
       ...fold(titled("Figures", rest.figures.map(facts.figure))),
       ...fold(titled("Quoted", rest.quotes.map(facts.quote))),
+      ...fold(titled("Unclear", rest.disputes.map(facts.dispute))),
       ...fold(titled("Left out", rest.leftOut.map(leftOutNodes))),
       sources,
       briefingButtons(briefing, look),

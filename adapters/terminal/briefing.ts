@@ -28,6 +28,7 @@ export function showBriefing(briefing: Briefing, ink: Ink, beyond = false): stri
       ...(rest.actors.length > 0 ? ["", ...list("Also in it", rest.actors.map(facts.actor))] : []),
       ...titled("Figures", rest.figures.map(facts.figure)),
       ...titled("Quoted", rest.quotes.map(facts.quote)),
+      ...titled("Unclear", rest.disputes.map(facts.dispute)),
       ...titled(
         "Left out",
         rest.leftOut.map(({ text, why }) => `${printable(text)} (${printable(why)})`),

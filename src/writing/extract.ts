@@ -18,7 +18,13 @@ const unrepeated = "(a sentence that is not repeated)";
 /** More refusals than this tell a reader nothing. */
 const mostLeftOut = 20;
 
-export type ExtractOptions = { readonly length: Length; readonly copies?: Copies; readonly less?: readonly string[] };
+export type ExtractOptions = {
+  readonly length: Length;
+  /** Lead and points together; by the length where it is absent. */
+  readonly words?: number;
+  readonly copies?: Copies;
+  readonly less?: readonly string[];
+};
 
 /** Pure. Where not one sentence can stand alone, the first is the lead all the same: a gate never kills a briefing. */
 export function extract(sources: NonEmpty<ReadArticle>, options: ExtractOptions): Draft {

@@ -47,14 +47,14 @@ const rows: readonly TokenRule<Leans>[] = [
     name: "it opens with what somebody did, and nobody did it",
     pattern: "^ > {did} !#",
     make: leans,
-    yes: ["{bought} back the plant for $51 million", "{received} 12 letters"],
+    yes: ["{bought} back the plant for $51 million", "{received} letters from 12 people"],
     no: ["an estimated 12 people", "estimated 12 people", "Lind received 12 letters"],
   },
   {
     name: "a number that is known already, or a time it was cut from",
     pattern: ["^ > the #", "^ > the moment|time|end|beginning|day|year"],
     make: leans,
-    yes: ["{the 5},350 high hit in September", "{the moment} songs are sold for $1"],
+    yes: ["{the 5,350} high hit in September", "{the moment} songs are sold for $1"],
     no: ["the city sold 40 flats", "5,350 flats"],
   },
   {

@@ -25,11 +25,11 @@ export function firstScreen(briefing: Briefing): FirstScreen {
   };
 }
 
-/** One sentence that a line stands on tells its own disagreement; two outlets' numbers it does not. */
-function isTold({ versions }: Dispute, briefing: Briefing): boolean {
+/** A line that stands on the sentence tells its disagreement. */
+function isTold({ kind, versions }: Dispute, briefing: Briefing): boolean {
   const cited = citedBy(briefing);
   return (
-    versions.length === 1 &&
+    kind === "within-article" &&
     versions.every(({ citations: [{ source, sentence }] }) => cited.has(`${source}/${sentence}`))
   );
 }
@@ -39,6 +39,7 @@ export type BehindMore = {
   readonly actors: readonly Actor[];
   readonly figures: readonly Figure[];
   readonly quotes: readonly Quote[];
+  readonly disputes: readonly Dispute[];
   readonly leftOut: readonly LeftOut[];
 };
 
@@ -54,6 +55,7 @@ export function behindMore(briefing: Briefing): BehindMore {
     actors: rest(shownActors(briefing), first.actors).slice(0, most.actors),
     figures: rest(briefing.figures, first.figures),
     quotes: rest(briefing.quotes, first.quotes),
+    disputes: rest(briefing.disputes, first.disputes),
     leftOut: briefing.leftOut.slice(0, most.leftOut),
   };
 }
