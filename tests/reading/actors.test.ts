@@ -199,6 +199,11 @@ describe("two spellings of one name", () => {
   });
 });
 
+test("nobody is what belongs to him", () => {
+  const found = actors(["Ferguson (Ferguson's police chief) left."], { Ferguson: "person" });
+  expect(found.map(({ role }) => role)).toEqual([undefined]);
+});
+
 test("who called somebody something is not the one he called", () => {
   const names = { "Andrew Webb": "person", Cho: "person" } as const;
   expect(actors(["Kim's lawyer, Andrew Webb, called Cho a liar.", "Andrew Webb called Cho."], names)).toHaveLength(2);

@@ -77,6 +77,8 @@ describe("labels", () => {
     ["Er verlor, und am Ende fehlten 20 Punkte.", "am Ende fehlten 20 Punkte"],
     // Who weighs so much stands before the comma.
     ["Gefangen wurde das Tier, das nur 7 Gramm wiegt.", ""],
+    ["Die Steuer steigt um 3 Prozent, falls der Rat zustimmt.", ""],
+    ["Wenn der Rat zustimmt, steigt die Steuer um 3 Prozent.", ""],
     ["Emre Kaya (38) gewann.", "Emre Kaya (38)"],
   ])("%s", (text, label) => {
     expect(figures(text)[0]?.measures ?? "").toBe(label);

@@ -47,6 +47,12 @@ describe("the figure's own clause", () => {
     ["The mayor did not cut 500 jobs.", ["The mayor did not cut 500 jobs"]],
     ["The minister hopes that 300 doctors will come.", ["The minister hopes that 300 doctors will come"]],
     ["The plan fails unless 60 states sign it.", ["unless 60 states sign it"]],
+    [
+      "“Noise of 100 dB, usual there, is safe for no more than 15 minutes.”",
+      Array(2).fill("Noise of 100 dB, usual there, is safe for no more than 15 minutes"),
+    ],
+    ["If the bill passes, taxes will rise 3% in May.", [""]],
+    ["Taxes will rise 3% in May, unless the bill fails.", [""]],
     ["The group plans to cut as many as 500 jobs.", ["The group plans to cut as many as 500 jobs"]],
   ])("with what makes it less than a fact: %s", (text, expected) => {
     expect(labels(text)).toEqual(expected);

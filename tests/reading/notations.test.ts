@@ -9,6 +9,7 @@ const brief = (text: string): string[] =>
 describe("values and units", () => {
   test.each([
     ["The 6-foot-4 guard scored 28 points.", ["6.3333 foot", "28 point"]],
+    ["A 6-foot-10-inch man met one of 6' 9\" there.", ["6.8333 foot", "6.75 foot"]],
     ["They built a 3-by-5-foot box.", ["3..5 foot"]],
     ["It fell $2 to $84.10 a barrel.", ["2 USD", "84.1 USD"]],
     ["Shares were up $1.05 to $30.", ["1.05 USD", "30 USD"]],

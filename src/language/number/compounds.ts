@@ -53,8 +53,10 @@ function andLesser(
   unit: UnitAfter,
   words: Vocabulary,
 ): NumberFound | undefined {
+  // "6-foot-10-inch"
+  const hyphened = tokens[unit.to]?.norm === "-" && tokens[unit.to]?.spaced === false;
   const joined =
-    tokens[unit.to]?.norm === words.and || (tokens[unit.to]?.text === "," && unit.unit.kind === "duration");
+    hyphened || tokens[unit.to]?.norm === words.and || (tokens[unit.to]?.text === "," && unit.unit.kind === "duration");
   const start = joined ? unit.to + 1 : unit.to;
   const half = joined ? halfMore(tokens, start) : 0;
   if (half > 0) return { from: at, to: half, value: first.value + 0.5, kind: unit.unit.kind, unit: unit.unit.unit };
@@ -80,10 +82,10 @@ function andLesser(
 function feetAndInches(tokens: readonly Token[], at: number, first: Numeral): NumberFound | undefined {
   const mark = tokens[first.next];
   const inches = tokens[first.next + 1];
-  if (mark?.norm !== "'" || mark.spaced || inches?.kind !== "number" || inches.spaced || first.value > 8)
-    return undefined;
+  if (mark?.norm !== "'" || mark.spaced || inches?.kind !== "number" || first.value > 8) return undefined;
   const value = Number((first.value + Number(inches.text) / 12).toFixed(4));
   const closed = tokens[first.next + 2]?.norm === '"' ? 1 : 0;
+  if (inches.spaced && closed === 0) return undefined;
   return Number(inches.text) < 12
     ? { from: at, to: first.next + 2 + closed, value, kind: "distance", unit: "foot" }
     : undefined;

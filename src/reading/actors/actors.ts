@@ -51,7 +51,9 @@ function actorOf(group: Group, roles: ReadonlyMap<NameMention, RoleFound>, sente
   const sure = group.mentions.filter((mention) => !group.shared.has(mention));
   const ruled = bestRole(sure, roles);
   const places = sure.map(({ at }) => at);
-  const role = group.kind === "person" ? checkedRole(sentences, places, ruled) : ruled;
+  const found = group.kind === "person" ? checkedRole(sentences, places, ruled) : ruled;
+  // "Ferguson (CNN) Ferguson's police chief": whoever it is, it is not Ferguson.
+  const role = found?.text.replaceAll("’", "'").startsWith(`${name}'s `) ? undefined : found;
   return {
     name,
     kind: group.kind,

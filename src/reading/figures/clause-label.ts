@@ -106,8 +106,20 @@ function needsSubject(tree: SentenceTree, node: number, verb: number): boolean {
 function closed(tree: SentenceTree, figure: Words, node: number, verb: number, from: number): Words | undefined {
   if (from > figure.first) return undefined;
   const to = Math.max(figure.last, node, verb, lastOfGroup(tree, verb));
-  return extended(tree, { first: from, last: to }, new Set([node, verb]), longest);
+  const found = extended(tree, { first: from, last: to }, new Set([node, verb]), longest);
+  return found && isConditional(tree, verb, found) ? undefined : found;
 }
+
+const conditions = wordSet("if unless until once provided lest");
+
+/** "If the bill passes, taxes rise 3%": the condition stands outside what would be shown. */
+const isConditional = (tree: SentenceTree, verb: number, { first, last }: Words): boolean =>
+  tree
+    .on(verb, "advcl")
+    .some(
+      (clause) =>
+        (clause < first || clause > last) && tree.on(clause, "mark").some((mark) => conditions.has(tree.form(mark))),
+    );
 
 /** "was", "were" and the like that stand after what is said. */
 const lastOfGroup = (tree: SentenceTree, verb: number): number =>

@@ -53,8 +53,16 @@ const sureKinds: ReadonlySet<FigureKind> = new Set(["money", "percent"]);
 export function findFigures(parsed: readonly Parsed[], language: string): FigureFound[] {
   const reader = readerOf(language);
   const { mayCount } = vocabularyOf(language);
-  return parsed.flatMap((each) => (mayCount.test(each.sentence.text) ? figuresOf(each, language, reader) : []));
+  const figures: FigureFound[] = [];
+  for (const each of parsed) {
+    if (!mayCount.test(each.sentence.text)) continue;
+    figures.push(...figuresOf(each, language, figures.length < mostLabelled ? reader : { ...reader, label: () => "" }));
+  }
+  return figures;
 }
+
+/** A briefing shows forty at most, and a label may cost a tree: of a text as long as a book the rest go without. */
+const mostLabelled = 300;
 
 /** The figures of one sentence. */
 function figuresOf(each: Parsed, language: string, reader: Reader): FigureFound[] {
@@ -63,7 +71,9 @@ function figuresOf(each: Parsed, language: string, reader: Reader): FigureFound[
   const quantities = quantitiesOf(whole, language);
   if (quantities.length === 0) return [];
   const sayings =
-    language === "de" || reader === unread || tokens.length > mostTokens ? [] : attributionsOf(tokens, each.names);
+    language === "de" || !labelledLanguages.has(language) || tokens.length > mostTokens
+      ? []
+      : attributionsOf(tokens, each.names);
   const figures: FigureFound[] = [];
   let shared = "";
   for (const quantity of quantities) {
@@ -156,7 +166,7 @@ function figureOf(
   if (saying !== undefined && isDenied(tokens, saying)) return undefined;
   const saidBy = saying?.speaker;
   const measures = reader.label(whole, { kind: shown.kind, from: shown.from, to: past, noun: to, start, end: stop });
-  const [first, last] = tokensIn(tokens, each.sentence.text.indexOf(measures), measures.length) ?? [from, end];
+  const [first, last] = measures === "" ? [from, end] : tokensOf(whole, measures, from);
   const asOf = asOfWhen(tokens, first, end, last);
   return {
     text: each.sentence.text.slice(start, stop),
@@ -171,11 +181,14 @@ function figureOf(
   };
 }
 
-/** The tokens of so many characters, end exclusive; nothing of none. */
-function tokensIn(tokens: readonly Token[], start: number, length: number): [number, number] | undefined {
-  if (length === 0) return undefined;
-  const past = tokens.findIndex((token) => token.start >= start + length);
-  return [tokens.findIndex((token) => token.start >= start), past < 0 ? tokens.length : past];
+/** The tokens of a label, end exclusive; looked for around the figure, because a sentence may be very long. */
+function tokensOf({ tokens, text }: Cut, label: string, figure: number): [number, number] {
+  const start = text.indexOf(label, Math.max(0, (tokens[figure] as Token).start - label.length));
+  let first = figure;
+  while (first > 0 && (tokens[first] as Token).start > start) first--;
+  let last = figure;
+  while (last < tokens.length && (tokens[last] as Token).start < start + label.length) last++;
+  return [first, last];
 }
 
 /** "one" and "the two" are mostly pronouns; a bare zero is a phrase. */

@@ -81,16 +81,23 @@ const joining: ReadonlySet<string> = new Set(["und", "oder", "aber", "sowie", "d
 function clauseIn(tokens: readonly Token[], figure: LabelledFigure): { from: number; to: number } | undefined {
   let from = figure.from;
   let to = figure.noun;
-  while (from > 0 && !isClosing(tokens, from - 1)) from--;
-  while (to < tokens.length && !isClosing(tokens, to)) to++;
+  while (from > 0 && from > figure.from - longest && !isClosing(tokens, from - 1)) from--;
+  while (to < tokens.length && to < figure.noun + longest && !isClosing(tokens, to)) to++;
   while (from < figure.from && joining.has((tokens[from] as Token).norm)) from++;
   const words = tokens.slice(from, to).filter(({ kind }) => kind === "word");
-  return words.length < fewestWords || isRelative(tokens, from, to) ? undefined : { from, to };
+  const loose = words.length < fewestWords || isRelative(tokens, from, to) || isConditional(tokens, from, to);
+  return loose ? undefined : { from, to };
 }
 
 /** The point of "der 1. Vorsitzende" ends nothing. */
 const isClosing = (tokens: readonly Token[], at: number): boolean =>
   closing.test((tokens[at] as Token).text) || ((tokens[at] as Token).text === "." && at === tokens.length - 1);
+
+const conditions: ReadonlySet<string> = new Set(["wenn", "falls", "sofern", "außer", "sobald", "bevor", "bis", "ohne"]);
+
+/** "Die Steuer steigt um 3 Prozent, falls ...", "Wenn er zustimmt, steigt ..." */
+const isConditional = (tokens: readonly Token[], from: number, to: number): boolean =>
+  conditions.has(tokens[to + 1]?.norm ?? "") || (from > 0 && conditions.has((tokens[0] as Token).norm));
 
 const relatives: ReadonlySet<string> = new Set(
   "der die das dem den deren dessen denen welche welcher welches".split(" "),

@@ -37,7 +37,8 @@ export function labelOf(cut: Cut, figure: LabelledFigure): string {
   const place = { first, last };
   const asked = tokens.at(-1)?.text === "?";
   const clause = asked ? undefined : clauseOf(tree, place, node);
-  return printed(tree, clause) || printed(tree, phraseOf(tree, place, node, !counted));
+  const label = printed(tree, clause) || printed(tree, phraseOf(tree, place, node, !counted));
+  return !counted && label.length <= figure.end - figure.start ? "" : label;
 }
 
 /** "two years ago" says when, and how much of nothing. */
@@ -51,6 +52,8 @@ function printed(tree: SentenceTree, found: Words | undefined): string {
   const first = tree.form(found.first - 1) === "between" ? found.first - 1 : found.first;
   const [start, end] = [tree.place(first).start, tree.place(found.last).end];
   const words = text.slice(start, text[end] === ")" && text.slice(start, end).includes("(") ? end + 1 : end);
+  // "at 03:15" is one time.
+  if (/^[:.,]\d/.test(text.slice(end, end + 2))) return "";
   return isWhole(words) && opensWell.test(words) ? words : "";
 }
 

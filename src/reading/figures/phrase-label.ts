@@ -123,7 +123,9 @@ export function extended(
 
 /** "1,600 in the UK and 400 in Spain": the 400 cut from its place would be read as those of the UK. */
 const isNeeded = (tree: SentenceTree, piece: number, tops: ReadonlySet<number>): boolean =>
-  needed.has(tree.label(piece)) || (tree.label(piece) === "nmod" && tops.has(tree.head(piece)));
+  needed.has(tree.label(piece)) ||
+  tree.under(piece).some((word) => limits.has(tree.form(word))) ||
+  (tree.label(piece) === "nmod" && tops.has(tree.head(piece)));
 
 function isPieceAt(tree: SentenceTree, word: number, next: number, heads: ReadonlySet<number>): boolean {
   if (word < next || !heads.has(tree.head(word)) || !completing.has(tree.label(word))) return false;
@@ -137,12 +139,21 @@ function isPieceAt(tree: SentenceTree, word: number, next: number, heads: Readon
 const continuing: ReadonlySet<string> = new Set("MD VBD VBZ VBP VBN NN NNS JJ JJR CD POS".split(" "));
 const whens = wordSet("last this next late early today yesterday tomorrow tonight year overall alone each more");
 
+/** "is safe | for no more than 15 minutes": without them more is said than the sentence says. */
+const limits = wordSet("no not n't only if unless without except until hardly barely provided never less");
+
 /** A verb or noun of the same clause that follows at once goes on with it: what ends before it is half of one. */
 const mayStop = (tree: SentenceTree, tops: ReadonlySet<number>, next: number): boolean =>
-  next >= tree.forms.length ||
-  whens.has(tree.form(next)) ||
-  !continuing.has(tree.tag(next)) ||
-  isSpeaking(tree.form(next)) ||
+  next >= tree.forms.length || (!isLimited(tree, next) && (isFreeToStop(tree, next) || isOutside(tree, tops, next)));
+
+/** "..., unless" too */
+const isLimited = (tree: SentenceTree, next: number): boolean =>
+  limits.has(tree.form(next)) || (tree.form(next) === "," && limits.has(tree.form(next + 1)));
+
+const isFreeToStop = (tree: SentenceTree, next: number): boolean =>
+  whens.has(tree.form(next)) || !continuing.has(tree.tag(next)) || isSpeaking(tree.form(next));
+
+const isOutside = (tree: SentenceTree, tops: ReadonlySet<number>, next: number): boolean =>
   ![...tops].some((top) => tree.under(top).includes(next));
 
 /** "after the ferry | Aurora sank": what goes on without a mark or a joining word is not whole. */

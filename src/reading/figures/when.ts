@@ -29,14 +29,19 @@ export function asOfWhen(words: readonly Token[], from: number, end: number, to:
 function endOfPeriod(words: readonly Token[], at: number): number | undefined {
   const period = periodAt(words, at);
   if (period === undefined) return undefined;
-  const past = words.findIndex(({ start }) => start >= (words[at] as Token).start + period.length);
-  return past < 0 ? words.length : past;
+  const end = (words[at] as Token).start + period.length;
+  let past = at;
+  while (past < words.length && (words[past] as Token).start < end) past++;
+  return past;
 }
+
+/** Tokens: what is said so far on is no longer said of the opening. */
+const farthest = 60;
 
 /** "In May, 3 children died."; not over another time: "Since 2015, 300 died; in 2020 1,500 were born." */
 function opening(words: readonly Token[], from: number): string | undefined {
   const past = endOfPeriod(words, 0);
-  if (past === undefined || past > from) return undefined;
+  if (past === undefined || past > from || from > farthest) return undefined;
   for (let at = past; at < from; at++) {
     const { text, norm } = words[at] as Token;
     if (text === ";" || isMonthName(norm) || year.test(text) || periodAt(words, at) !== undefined) return undefined;
