@@ -1,6 +1,4 @@
 // npm run train:checker [-- FOLDER] [--out FOLDER] [--verify]: learns lock two, the same bits each run.
-import { scoreFrom } from "../src/checking/learned/judge.ts";
-import { featureNames } from "../src/checking/learned/signs.ts";
 import { inDrawer, textId } from "../tests/evals/drawer.ts";
 import { calibrate, chance, chooseReject, meanOfFive, pairsRanked, rates } from "./checker/choose.ts";
 import { type Kept, learn } from "./checker/learn.ts";
@@ -14,9 +12,7 @@ const taught = [...sharedClaims(folder), ...otherDomains(folder)].filter(({ arti
 const rows = rowsOf(taught, (done) => say(`${done} claims read`));
 const { parts, kept } = learn(rows, say);
 const platt = calibrate(kept);
-const changedAt = featureNames.indexOf("changed");
-const inOrder = ({ row }: Kept): boolean => row.sentences.every((sentence) => sentence.features[changedAt] === 0);
-const score = (one: Kept): number => scoreFrom(chance(one.odds, platt), inOrder(one));
+const score = (one: Kept): number => chance(one.odds, platt);
 const reject = chooseReject(kept, score);
 for (const family of [...new Set(rows.map((row) => row.family))].sort()) {
   const { recall, specificity } = rates(kept, family, score, reject);

@@ -1,7 +1,8 @@
 // What is said, as Slack shows it: pure, and nothing is lost. What is too long becomes more messages or pages.
+import { answerInOneLine } from "../../src/news/answer-words.ts";
 import type { Said } from "../../src/news/talk.ts";
 import type { Part } from "../../src/ports/platform.ts";
-import { answerChunks, answerSummary } from "./answer.ts";
+import { answerChunks } from "./answer.ts";
 import { label } from "./blocks.ts";
 import { briefingChunks } from "./briefing.ts";
 import { editionParts } from "./edition.ts";
@@ -61,7 +62,7 @@ export function chunksOf(said: Worded, typed: CommandWords): readonly Chunk[] {
 }
 
 function summaryOf(said: Worded, typed: CommandWords): string {
-  if (said.kind === "answer") return answerSummary(said.answer);
+  if (said.kind === "answer") return answerInOneLine(said.answer);
   if (said.kind === "notice") return noticeSummary(said, typed);
   const { headline, lead, sources } = said.briefing;
   const outlet = plainLine(sources[0].outlet);

@@ -1,6 +1,7 @@
 // The conversation loop: one line in, what Lede says to it out, the last things offered kept so that a letter presses
 // them.
 import { type Action, decodeAction, encodeAction } from "../../src/news/action.ts";
+import { type Answer, claimsOf } from "../../src/news/answer.ts";
 import type { Place } from "../../src/news/place.ts";
 import type { Form, Heard, Inputs, Person, Said, SaidAs } from "../../src/news/talk.ts";
 import type { Hear } from "../../src/ports/platform.ts";
@@ -9,8 +10,9 @@ import { askInTerminal } from "./ask-form.ts";
 import { attachment } from "./attach.ts";
 import { printable } from "./escape.ts";
 import type { Ink } from "./ink.ts";
+import { Letters } from "./letters.ts";
 import { pasteHint, readPaste } from "./paste.ts";
-import { buttonsOf, letterOf, render } from "./render.ts";
+import { buttonsOf, render } from "./render.ts";
 import { type CommandShape, isCommand, readTypedLine, type TypedLine } from "./typed.ts";
 import type { Typing } from "./typing.ts";
 
@@ -30,9 +32,10 @@ export type ChatDesk = {
 };
 
 type Screen = {
-  offered: Map<string, Action>;
   under: string | undefined;
   briefing: string | undefined;
+  /** The last answer that stands on something. */
+  answer: Answer | undefined;
   form: Form | undefined;
   proof: number | undefined;
 };
@@ -46,11 +49,12 @@ type Spoken = Heard extends infer H
 const isBrief = (line: string): boolean => /^\s*\/brief\b/i.test(line);
 
 export class Chat {
+  readonly #letters = new Letters();
   readonly #desk: ChatDesk;
   readonly #screen: Screen = {
-    offered: new Map(),
     under: undefined,
     briefing: undefined,
+    answer: undefined,
     form: undefined,
     proof: undefined,
   };
@@ -65,7 +69,9 @@ export class Chat {
     for (;;) {
       const text = await typing.next(prompt);
       if (text === undefined || signal.aborted) return;
-      const typed = readTypedLine(this.#whole(text, typing), this.#desk.commands, this.#screen.offered);
+      const typed = readTypedLine(this.#whole(text, typing), this.#desk.commands, (words) =>
+        this.#letters.actionOf(words),
+      );
       if (typed.kind === "leave") return;
       await this.#answer(typed, typing, signal);
       const form = this.#screen.form;
@@ -108,13 +114,15 @@ export class Chat {
   show(said: Said): SaidAs {
     if (said.kind === "form") this.#screen.form = said.form;
     const shown = said.kind === "evidence" ? this.#wanted(said) : said;
-    for (const part of render(shown, this.#desk.ink))
+    const buttons = buttonsOf(said);
+    const letters = said.kind === "evidence" || buttons.length === 0 ? [] : this.#letters.give(said, buttons);
+    for (const part of render(shown, this.#desk.ink, letters))
       if (said.kind === "progress") this.#desk.printForNow(String(part.payload));
       else this.#desk.print(`${String(part.payload)}\n`);
     if (said.kind === "progress" || said.kind === "choices") return {};
-    this.#offer(said);
     if (said.kind !== "briefing" && said.kind !== "answer" && said.kind !== "edition") return {};
     if (said.kind === "briefing") this.#screen.briefing = said.briefing.id;
+    this.#screen.answer = said.kind === "answer" && claimsOf(said.answer).length > 0 ? said.answer : undefined;
     const message =
       said.kind === "answer" ? said.answer.id : said.kind === "briefing" ? said.briefing.id : said.edition.id;
     this.#screen.under = String(message);
@@ -131,17 +139,6 @@ export class Chat {
     return { kind: "notice", audience: "asker", tone: "problem", lines: [[words]] };
   }
 
-  #offer(said: Said): void {
-    const buttons = buttonsOf(said);
-    if (said.kind === "evidence" || (buttons.length === 0 && said.kind !== "notice")) return;
-    this.#screen.offered = new Map(
-      buttons.flatMap((button, at) => [
-        [letterOf(at), button.action] as const,
-        [`word:${button.label.toLowerCase()}`, button.action] as const,
-      ]),
-    );
-  }
-
   async #answer(typed: TypedLine, typing: Typing, signal: AbortSignal): Promise<void> {
     const { print } = this.#desk;
     const { under } = this.#screen;
@@ -151,7 +148,7 @@ export class Chat {
     if (typed.kind === "question")
       await this.tell({ kind: "question", text: typed.text, ...(under ? { under } : {}) }, signal);
     if (typed.kind === "press") await this.#press(typed.action, signal);
-    if (typed.kind === "proof") await this.#prove(typed.number, signal);
+    if (typed.kind === "proof") await this.#prove(typed.number, typed.of, signal);
     if (typed.kind !== "command") return;
     try {
       await this.tell(
@@ -174,8 +171,11 @@ export class Chat {
     return pasted === "" ? others : { ...others, what: pasted };
   }
 
-  async #prove(number: number | undefined, signal: AbortSignal): Promise<void> {
-    const on = this.#screen.briefing;
+  /** A number that the answer just given does not have is the briefing's. */
+  async #prove(number: number | undefined, of: "last" | "briefing", signal: AbortSignal): Promise<void> {
+    const { answer, briefing } = this.#screen;
+    const last = of === "last" && answer && (number ?? 0) <= claimsOf(answer).length ? answer.id : undefined;
+    const on = last ?? briefing;
     if (on === undefined)
       return this.#desk.print("There is no briefing on the screen yet. Start with /brief and a file or a link.");
     this.#screen.proof = number;

@@ -9,6 +9,11 @@ export type Ink = {
   readonly quiet: (text: string) => string;
   readonly mark: (text: string) => string;
   readonly link: (words: string, url: string) => string;
+  /**
+   * Words that open an address, which a terminal does not show (https://gist.github.com/egmontkob/eb114294efbcd5ad):
+   * an address to a sentence fills two lines that nobody reads. Without colours only the words.
+   */
+  readonly behind: (words: string, url: string) => string;
   /** Columns at this moment: a window may be made wider. */
   readonly width: number;
   readonly zone: string;
@@ -27,6 +32,7 @@ export function makeInk(
     quiet: paint.dim,
     mark: paint.underline,
     link: (words, url) => (words === url ? paint.cyan(url) : `${words} ${paint.dim(`<${url}>`)}`),
+    behind: (words, url) => (colour ? `\u001b]8;;${url}\u001b\\${words}\u001b]8;;\u001b\\` : words),
     get width() {
       return typeof width === "number" ? width : width();
     },

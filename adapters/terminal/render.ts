@@ -1,20 +1,30 @@
 // Everything Lede can say, as lines for a terminal. Pure; a terminal has no length limit, so one saying is one part.
+import { claimsOf } from "../../src/news/answer.ts";
 import type { Edition } from "../../src/news/edition.ts";
 import type { Button, Said } from "../../src/news/talk.ts";
 import type { Part } from "../../src/ports/platform.ts";
+import { showAnswer } from "./answer.ts";
 import { showBriefing } from "./briefing.ts";
 import { printable } from "./escape.ts";
-import { showAnswer, showProofs } from "./evidence.ts";
+import { showProofs } from "./evidence.ts";
 import { type Ink, makeInk, showInstant, showText } from "./ink.ts";
+import { letterOf } from "./letters.ts";
 import { wrap } from "./wrap.ts";
 
-/** `payload` is the text as printed, with the ink's colours; `plainText` the same without. */
-export function render(said: Said, ink: Ink): readonly Part[] {
-  const payload = lines(said, ink).join("\n");
-  return [{ payload, plainText: lines(said, makeInk(false, ink.width, ink.zone)).join("\n") }];
+/**
+ * `payload` is the text as printed, with the ink's colours; `plainText` the same without. `letters` are those of
+ * `buttonsOf`, in its order.
+ */
+export function render(
+  said: Said,
+  ink: Ink,
+  letters: readonly string[] = buttonsOf(said).map((_, at) => letterOf(at)),
+): readonly Part[] {
+  const payload = lines(said, ink, letters).join("\n");
+  return [{ payload, plainText: lines(said, makeInk(false, ink.width, ink.zone), letters).join("\n") }];
 }
 
-/** The buttons a saying offers, in the order of their letters: (a), (b), ... */
+/** The buttons a saying offers, in the order they are shown. */
 export function buttonsOf(said: Said): readonly Button[] {
   if (said.kind === "briefing" && !said.beyond)
     return [
@@ -22,7 +32,7 @@ export function buttonsOf(said: Said): readonly Button[] {
       { label: "More", action: { act: "more", on: said.briefing.id } },
       { label: "Less like this", action: { act: "less", on: said.briefing.id } },
     ];
-  if (said.kind === "answer" && said.answer.kind !== "declined")
+  if (said.kind === "answer" && claimsOf(said.answer).length > 0)
     return [{ label: "Not what I asked", action: { act: "not-asked", on: said.answer.id } }];
   if (said.kind === "edition" && said.edition.kind === "stories")
     return said.edition.stories.map((story, at) => ({
@@ -34,21 +44,18 @@ export function buttonsOf(said: Said): readonly Button[] {
   return [...(said.rows ?? []).flatMap((row) => row.buttons), ...(said.buttons ?? [])];
 }
 
-export const letterOf = (at: number): string =>
-  at < 26 ? String.fromCharCode(97 + at) : `${letterOf(Math.floor(at / 26) - 1)}${letterOf(at % 26)}`;
-
-function lines(said: Said, ink: Ink): string[] {
+function lines(said: Said, ink: Ink, letters: readonly string[]): string[] {
   switch (said.kind) {
     case "briefing":
-      return [...showBriefing(said.briefing, ink, said.beyond), "", offered(said, ink)];
+      return [...showBriefing(said.briefing, ink, said.beyond), "", offered(said, ink, letters)];
     case "edition":
-      return [...showEdition(said.edition, ink), "", offered(said, ink)].filter(
+      return [...showEdition(said.edition, ink), "", offered(said, ink, letters)].filter(
         (line, at, all) => line !== "" || at < all.length - 1,
       );
     case "evidence":
       return showProofs(said.headline, said.proofs, ink);
     case "answer":
-      return [...showAnswer(said.answer, ink), offered(said, ink)].filter((line) => line !== "");
+      return [...showAnswer(said.answer, ink), offered(said, ink, letters)].filter((line) => line !== "");
     case "choices":
       return said.choices.map((choice) => `  ${printable(choice.label)}`);
     case "progress":
@@ -56,19 +63,19 @@ function lines(said: Said, ink: Ink): string[] {
     case "form":
       return [ink.bold(printable(said.form.title))];
     case "notice":
-      return showNotice(said, ink);
+      return showNotice(said, ink, letters);
   }
 }
 
-const offered = (said: Said, ink: Ink): string =>
+const offered = (said: Said, ink: Ink, letters: readonly string[]): string =>
   buttonsOf(said)
-    .map((button, at) => ink.quiet(`(${letterOf(at)}) ${printable(button.label)}`))
+    .map((button, at) => ink.quiet(`(${letters[at]}) ${printable(button.label)}`))
     .join("  ");
 
-function showNotice(said: Extract<Said, { kind: "notice" }>, ink: Ink): string[] {
-  let letter = 0;
+function showNotice(said: Extract<Said, { kind: "notice" }>, ink: Ink, letters: readonly string[]): string[] {
+  let next = 0;
   const press = (buttons: readonly Button[]) =>
-    buttons.map((button) => ink.quiet(`(${letterOf(letter++)}) ${printable(button.label)}`)).join("  ");
+    buttons.map((button) => ink.quiet(`(${letters[next++]}) ${printable(button.label)}`)).join("  ");
   return [
     ...(said.title ? [ink.bold(printable(said.title))] : []),
     ...said.lines.flatMap((line) => wrap(showText(line, ink), ink.width)),

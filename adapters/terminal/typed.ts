@@ -6,8 +6,8 @@ export type TypedLine =
   | { readonly kind: "command"; readonly command: CommandName; readonly inputs: Inputs }
   | { readonly kind: "unknown"; readonly word: string }
   | { readonly kind: "press"; readonly action: Action }
-  /** One numbered proof of the briefing on screen; all of them without a number. */
-  | { readonly kind: "proof"; readonly number: number | undefined }
+  /** One number, of what was said last that has it or of the briefing; without a number all of the briefing's. */
+  | { readonly kind: "proof"; readonly number: number | undefined; readonly of: "last" | "briefing" }
   /** A letter that nothing on the screen has. */
   | { readonly kind: "unoffered"; readonly letter: string }
   | { readonly kind: "question"; readonly text: string }
@@ -27,22 +27,22 @@ const textFrom = 200;
 export const isCommand = (line: string, commands: Readonly<Record<string, CommandShape>>): boolean =>
   Object.hasOwn(commands, (/^\s*\/(\S+)/.exec(line)?.[1] ?? "").toLowerCase());
 
-/** `offered` are the actions of what was said last, by letter: "a" is the first. */
+/** `offered` tells the action of a letter or of a button's words, in small letters. */
 export function readTypedLine(
   line: string,
   commands: Readonly<Record<string, CommandShape>>,
-  offered: ReadonlyMap<string, Action>,
+  offered: (typed: string) => Action | undefined,
 ): TypedLine {
   const text = line.trim();
   // A dot ends a pasted text: one dot too many is no question.
   if (text === "" || text === ".") return { kind: "nothing" };
   if (/^\/?(quit|exit|bye)$/i.test(text)) return { kind: "leave" };
-  const proof = /^(?:evidence\s+)?\[?(\d{1,6})\]?$/i.exec(text);
-  if (proof) return { kind: "proof", number: Number(proof[1]) };
+  const proof = /^(?:(line|point)\s+|evidence\s+)?\[?(\d{1,6})\]?$/i.exec(text);
+  if (proof) return { kind: "proof", number: Number(proof[2]), of: proof[1] ? "briefing" : "last" };
   const letters = text.toLowerCase().replace(/^\((\w+)\)$/, "$1");
-  const action = offered.get(letters) ?? offered.get(`word:${letters}`);
+  const action = offered(letters);
   if (action) return { kind: "press", action };
-  if (/^evidence$/i.test(text)) return { kind: "proof", number: undefined };
+  if (/^evidence$/i.test(text)) return { kind: "proof", number: undefined, of: "briefing" };
   if (/^[a-z]$/.test(letters)) return { kind: "unoffered", letter: letters };
   // Nobody asks a question that long over several lines: it is an article.
   if (!text.startsWith("/"))

@@ -1,6 +1,6 @@
-// Breaks lines at the terminal's width, counting what is seen and not the colour codes.
+// Breaks lines at the terminal's width, counting what is seen: no colour codes, no address behind words.
 
-const codes = /\u001b\[[0-9;]*m/g;
+const codes = /\u001b\[[0-9;]*m|\u001b\]8;;[^\u001b]*\u001b\\/g;
 
 /** Columns a text takes. East Asian wide characters count two. */
 export function columns(text: string): number {

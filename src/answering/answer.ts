@@ -12,8 +12,10 @@ import { compact } from "./compact.ts";
 import { answerEmbedded } from "./embedded.ts";
 import { answerModel } from "./model.ts";
 import { aboutBriefing } from "./question/about.ts";
-import { resolve } from "./question/followup.ts";
+import { aboutAnswer } from "./question/about-answer.ts";
+import { resolve, saidAbout } from "./question/followup.ts";
 import { askedMessage } from "./question/message.ts";
+import { declining } from "./question/message-acts.ts";
 import { chooseSentences } from "./retrieval/best.ts";
 import { Shelf } from "./retrieval/material.ts";
 import { type AnswerScope, articlesFor, earlierTurns, materialsOf } from "./retrieval/retrieve.ts";
@@ -40,10 +42,11 @@ const shelf = new Shelf();
 export async function answer(text: string, scope: AnswerScope, tools: AnswerTools): Promise<Answer> {
   const made = { id: tools.ids.next(), question: text, writer: { name: "embedded" }, at: scope.now };
   const message = askedMessage(text);
-  if (message.declined !== undefined) return { ...made, kind: "declined", words: message.declined, ...nothing };
-  const about = aboutBriefing(message.words, scope.briefings, made);
-  if (about) return compact(about);
+  if (message.act !== undefined) return { ...made, kind: "declined", words: declining[message.act], sources: [] };
   const earlier = await earlierTurns(scope, tools.store);
+  const about =
+    aboutAnswer(message.words, earlier.at(-1)?.answer, made) ?? aboutBriefing(message.words, scope.briefings, made);
+  if (about) return compact(about);
   const question = resolve(message.asks, earlier);
   const articles = await articlesFor(question, scope, tools.store);
   if (tools.signal.aborted) throw new Trouble("aborted");
@@ -56,11 +59,10 @@ export async function answer(text: string, scope: AnswerScope, tools: AnswerTool
       ? await answerModel({ text, earlier, choice, materials, embedded }, { ...tools, model, prompts })
       : embedded;
   if (given.kind === "abstained" && materials.some((material) => material.partial))
-    return { ...made, kind: "declined", words: textGone, ...nothing };
-  return compact(given);
+    return { ...made, kind: "declined", words: textGone, sources: [] };
+  return compact(saidAbout(given, question));
 }
 
-const nothing = { sources: [], nearest: [] };
 const textGone =
   "What the briefing keeps does not say, and the full text is no longer kept. " +
   "Brief the link again to ask about all of it.";

@@ -1,5 +1,6 @@
 // What of its sources an answer carries along: those it stands on; of those only looked through, some names.
-import type { Answer } from "../news/answer.ts";
+import { type Answer, claimsOf, type ShortAnswer } from "../news/answer.ts";
+import type { NonEmpty } from "../news/article.ts";
 import type { Source } from "../news/briefing.ts";
 import type { CheckedClaim, Citation } from "../news/claim.ts";
 import { answerWithoutUncited } from "../news/retention.ts";
@@ -10,27 +11,29 @@ const mostLooked = 20;
 /** The same answer with its sources numbered anew: a channel's forty articles are not stored with every answer. */
 export function compact(answer: Answer): Answer {
   if (answer.kind === "declined") return answer;
-  const cited = answer.kind === "abstained" ? [] : answer.claims.flatMap((claim) => claim.citations);
-  const used = new Set([...cited, ...answer.nearest].map((one) => one.source));
+  const used = new Set(claimsOf(answer).flatMap((claim) => claim.citations.map((citation) => citation.source)));
   if (answer.kind === "abstained")
     for (const index of answer.sources.keys()) if (used.size < mostLooked) used.add(index);
   const numbers = new Map([...used].sort((a, b) => a - b).map((from, to) => [from, to]));
-  const moved = <T extends { readonly source: number }>(one: T): T => ({
-    ...one,
-    source: numbers.get(one.source) ?? 0,
-  });
+  const moved = (one: Citation): Citation => ({ ...one, source: numbers.get(one.source) ?? 0 });
   const sources = [...numbers.keys()].flatMap((from): readonly Source[] => answer.sources.slice(from, from + 1));
-  const claim = (one: CheckedClaim): CheckedClaim => {
-    const [first, ...rest] = one.citations.map(moved);
-    return { ...one, citations: [first as Citation, ...rest] };
-  };
-  const nearest = answer.nearest.map(moved);
-  if (answer.kind === "abstained") return answerWithoutUncited({ ...answer, sources, nearest });
+  if (answer.kind === "abstained") return answerWithoutUncited({ ...answer, sources });
+  const claim = (one: CheckedClaim): CheckedClaim => ({ ...one, citations: each(one.citations, moved) });
+  const short = (one: ShortAnswer): ShortAnswer => ({ ...one, citation: moved(one.citation) });
+  if (answer.kind === "unsure") return { ...answer, sources, claims: [claim(answer.claims[0])] };
   if (answer.kind === "disputed") {
     const [one, other, ...rest] = answer.claims;
-    return { ...answer, sources, nearest, claims: [claim(one), claim(other), ...rest.map(claim)] };
+    return { ...answer, sources, claims: [claim(one), claim(other), ...rest.map(claim)] };
   }
-  const [first, ...rest] = answer.claims;
-  const short = answer.short && { ...answer.short, citation: moved(answer.short.citation) };
-  return { ...answer, sources, nearest, claims: [claim(first), ...rest.map(claim)], ...(short ? { short } : {}) };
+  return {
+    ...answer,
+    sources,
+    claims: each(answer.claims, claim),
+    ...(answer.short && { short: short(answer.short) }),
+    ...(answer.items && { items: each(answer.items, short) }),
+  };
+}
+
+function each<T>([first, ...rest]: NonEmpty<T>, change: (one: T) => T): NonEmpty<T> {
+  return [change(first), ...rest.map(change)];
 }

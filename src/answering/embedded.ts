@@ -1,12 +1,14 @@
 // The answerer without a model: question and articles in, checked sentences or the plain word that they do not say.
-import type { Answer, Passage } from "../news/answer.ts";
+import type { Answer } from "../news/answer.ts";
 import type { Instant } from "../news/article.ts";
 import type { CheckedClaim } from "../news/claim.ts";
-import { addressed } from "../writing/addressed.ts";
 import { claimsAt, isNonEmpty, sourceOf } from "./claims.ts";
+import { closestOf } from "./closest.ts";
 import { sidesOf } from "./disputed.ts";
-import { type Earlier, resolve } from "./question/followup.ts";
+import { aboutAnswer } from "./question/about-answer.ts";
+import { type Earlier, resolve, saidAbout } from "./question/followup.ts";
 import { askedMessage } from "./question/message.ts";
+import { declining } from "./question/message-acts.ts";
 import { type AnswerWeights, answerWeights, type ChosenSentences, chooseSentences, shownOf } from "./retrieval/best.ts";
 import { openingsSince, sinceWhen } from "./retrieval/changed.ts";
 import type { Material } from "./retrieval/material.ts";
@@ -20,7 +22,6 @@ export type Asking = {
 };
 
 const mostClaims = 3;
-const mostNearest = 3;
 
 /** Pure: what is asked in words, outside of any place. `by` is for training and evaluations. */
 export function answerFrom(
@@ -29,9 +30,12 @@ export function answerFrom(
   by: AnswerWeights = answerWeights,
 ): Answer {
   const made = { id, question: text, writer: { name: "embedded" }, at: now } as const;
-  const { declined, asks } = askedMessage(text);
-  if (declined !== undefined) return { ...made, kind: "declined", words: declined, sources: [], nearest: [] };
-  return answerEmbedded(chooseSentences(resolve(asks, earlier), materials, by), materials, made, by.threshold);
+  const { act, asks, words } = askedMessage(text);
+  if (act !== undefined) return { ...made, kind: "declined", words: declining[act], sources: [] };
+  const about = aboutAnswer(words, earlier.at(-1)?.answer, made);
+  if (about) return about;
+  const question = resolve(asks, earlier);
+  return saidAbout(answerEmbedded(chooseSentences(question, materials, by), materials, made, by.threshold), question);
 }
 
 /**
@@ -46,27 +50,30 @@ export function answerEmbedded(
 ): Answer {
   const { asked, ranked, sure } = choice;
   const sources = materials.map(sourceOf);
-  const abstained = (): Answer => ({ ...made, sources, kind: "abstained", nearest: nearestOf(choice, materials) });
+  const abstained = (): Answer => unanswered(choice, materials, { ...made, sources });
   if (asked.question.wants === "change") {
     const since = openingsSince(sinceWhen(made.at, asked.question.says.since), materials);
     const openings = claimsAt(since, materials, mostClaims);
-    return isNonEmpty(openings) ? { ...made, sources, kind: "answered", claims: openings, nearest: [] } : abstained();
+    return isNonEmpty(openings) ? { ...made, sources, kind: "answered", claims: openings } : abstained();
   }
   if (sure < threshold) return abstained();
   const sides = sidesOf(asked, ranked, materials);
   const [one, other] = sides ? claimsAt(sides, materials, 2) : [];
-  if (one && other) return { ...made, sources, kind: "disputed", claims: [one, other], nearest: [] };
+  if (one && other) return { ...made, sources, kind: "disputed", claims: [one, other] };
   const claims = claimsAt(shownOf(ranked), materials, mostClaims);
   if (!isNonEmpty(claims)) return abstained();
   const short = shortOf(claims[0], choice, materials);
-  return { ...made, sources, kind: "answered", ...(short ? { short } : {}), claims, nearest: [] };
+  return { ...made, sources, kind: "answered", ...(short ? { short } : {}), claims };
 }
 
-export function nearestOf({ ranked }: ChosenSentences, materials: readonly Material[]): Passage[] {
-  const able = ranked.filter(({ candidate, line }) => candidate.sentence >= 0 && addressed(line.text) === undefined);
-  return able.slice(0, mostNearest).map(({ candidate: { source, sentence } }) => {
-    return { source, sentence, text: materials[source]?.sentences[sentence]?.text ?? "" };
-  });
+/** Not sure, with the one passage that comes close; or nothing at all. */
+export function unanswered(
+  choice: ChosenSentences,
+  materials: readonly Material[],
+  made: Omit<Answer, "kind">,
+): Answer {
+  const closest = closestOf(choice, materials);
+  return closest ? { ...made, kind: "unsure", claims: [closest] } : { ...made, kind: "abstained" };
 }
 
 /** Below this the words stand too far from what was asked to be put first. */

@@ -14,7 +14,7 @@ import { ask, type ModelSession, stateOf } from "../writing/call.ts";
 import { citationsOf, jsonIn } from "../writing/draft.ts";
 import type { Prompts } from "../writing/prompt.ts";
 import { isNonEmpty, sourceOf } from "./claims.ts";
-import { nearestOf } from "./embedded.ts";
+import { unanswered } from "./embedded.ts";
 import type { Earlier } from "./question/followup.ts";
 import type { ChosenSentences } from "./retrieval/best.ts";
 import type { Material } from "./retrieval/material.ts";
@@ -90,9 +90,9 @@ export async function answerModel(asked: ForModel, tools: ModelTools): Promise<A
     const claims = await drafted(asked, tools, line);
     const { id, question, at } = embedded;
     const made = { id, question, at, writer: { name: tools.model.name }, sources: materials.map(sourceOf) };
-    if (claims === "not-there") return { ...made, kind: "abstained", nearest: nearestOf(choice, materials) };
+    if (claims === "not-there") return unanswered(choice, materials, made);
     if (!isNonEmpty(claims)) return fellBack(embedded, "What the model wrote did not hold against the articles.");
-    return { ...made, kind: "answered", claims, nearest: [] };
+    return { ...made, kind: "answered", claims };
   } catch (thrown) {
     if (tools.signal.aborted) throw new Trouble("aborted", undefined, { cause: thrown });
     const { kind } = asTrouble(thrown);

@@ -1,27 +1,21 @@
 // The gate: the one place where a proposed claim becomes a checked one, or is refused with reasons.
 import type { Draft } from "../news/briefing.ts";
-import type { CheckedClaim, Claim, Edit, Reason } from "../news/claim.ts";
+import type { Claim, Edit, Reason } from "../news/claim.ts";
 import { sealClaim } from "../news/claim-seal.ts";
 import type { ReadArticle } from "../news/reading.ts";
-import type { EditRule } from "./exact/edits.ts";
 import { sentenceText } from "./exact/ground.ts";
 import { type CitedSentence, isVerbatim, outright } from "./exact/outright.ts";
 import { closestFirst } from "./learned/evidence.ts";
 import { hold } from "./learned/held.ts";
 import { type Judged, judge } from "./learned/judge.ts";
-import { thresholds } from "./learned/thresholds.ts";
 import { speakerReasons } from "./parts/declared-speaker.ts";
 import { type Checked, checkParts } from "./parts/draft-parts.ts";
-import { translationReasons } from "./parts/translated.ts";
 import { prepared } from "./prepared.ts";
 import { type PreparedClaim, preparedClaim } from "./prepared-claim.ts";
 import { ruleOn } from "./ruling.ts";
 import type { Verdict } from "./verdict.ts";
 
 export type { Verdict };
-
-/** The language a claim is written in, where that may not be its source's: ISO 639-1. */
-export type WrittenIn = { readonly language: string };
 
 /**
  * The gate for the claims of one draft. Pure; never throws. `citation.source` of a claim counts into the sources it
@@ -34,54 +28,47 @@ export type Gate = {
   readonly draft: (draft: Draft) => Checked;
 };
 
-export function openGate(sources: readonly ReadArticle[], written?: WrittenIn): Gate {
+export function openGate(sources: readonly ReadArticle[]): Gate {
   const verdicts = new Map<string, Verdict>();
   const check = (claim: Claim): Verdict => {
     const key = JSON.stringify([claim.text, claim.saidBy, claim.citations]);
-    const verdict = verdicts.get(key) ?? checkClaim(claim, sources, written);
+    const verdict = verdicts.get(key) ?? checkClaim(claim, sources);
     verdicts.set(key, verdict);
     return verdict;
   };
   return { check, draft: (draft) => checkParts(draft, sources, check) };
 }
 
-export const checkDraft = (draft: Draft, sources: readonly ReadArticle[], written?: WrittenIn): Checked =>
-  openGate(sources, written).draft(draft);
+export const checkDraft = (draft: Draft, sources: readonly ReadArticle[]): Checked => openGate(sources).draft(draft);
 
-/** Pure; never throws, whatever the claim says. `citation.source` counts into `sources`. */
-export function checkClaim(claim: Claim, sources: readonly ReadArticle[], written?: WrittenIn): Verdict {
+/**
+ * A claim passes when declared edits prove it, and by nothing else: a score only says why one did not. In another
+ * language than its source's none can, since no declared edit translates. Pure; never throws, whatever the claim says.
+ * `citation.source` counts into `sources`.
+ */
+export function checkClaim(claim: Claim, sources: readonly ReadArticle[]): Verdict {
   const cited = citedSentences(claim, sources);
   if (cited === undefined) return refused(claim, "coverage", "A citation points outside its source.");
   if (claim.text.trim() === "") return refused(claim, "coverage", "The claim is empty.");
   const unsaid = claim.saidBy === undefined ? [] : speakerReasons(claim.saidBy, cited);
   if (unsaid.length > 0) return { state: "rejected", score: 0, reasons: unsaid, edits: [] };
-  const foreign = written !== undefined && cited.some(({ source }) => isForeign(source, written));
   // Most claims of the embedded writer are, and need not be cut into words.
-  if (!foreign && isVerbatim(claim.text, cited))
-    return { state: "outright", score: 1, reasons: [], edits: [], claim: passed(claim, 1, []) };
-  const ready = preparedClaim(claim.text, written?.language ?? cited[0]?.source.reading.language ?? "und");
-  if (foreign) return checkTranslation(claim, ready, cited);
+  if (isVerbatim(claim.text, cited)) return proved(claim, []);
+  const ready = preparedClaim(claim.text, cited[0]?.source.reading.language ?? "und");
   const edits = outright(ready, cited);
-  if (edits) return { state: "outright", score: 1, reasons: [], edits, claim: passed(claim, 1, edits) };
-  const { state, score, reasons } = ruleOn(judgeAgainst(ready, cited), ready, [...new Set(cited.map(sourceOf))]);
-  return { state, score, reasons, edits: [], ...(state === "supported" ? { claim: passed(claim, score, []) } : {}) };
+  if (edits) return proved(claim, edits);
+  return { ...ruleOn(judgeAgainst(ready, cited), ready, [...new Set(cited.map(sourceOf))]), edits: [] };
 }
+
+const proved = (claim: Claim, edits: readonly Edit[]): Verdict => ({
+  state: "outright",
+  score: 1,
+  reasons: [],
+  edits,
+  claim: sealClaim({ ...claim, score: 1, edits }),
+});
 
 const sourceOf = ({ source }: CitedSentence): ReadArticle => source;
-
-const isForeign = ({ reading }: ReadArticle, { language }: WrittenIn): boolean =>
-  reading.language !== language && reading.language !== "und";
-
-/** In another language only figures, names and quotations can be compared: what passes is supported, never outright. */
-function checkTranslation(claim: Claim, ready: PreparedClaim, cited: readonly CitedSentence[]): Verdict {
-  const reasons = translationReasons(ready, cited);
-  const edits = [{ rule: "translation" satisfies EditRule, from: "", to: "" }];
-  if (reasons.length > 0) return { state: "rejected", score: 0, reasons, edits: [] };
-  return { state: "supported", score: thresholds.post, reasons, edits, claim: passed(claim, thresholds.post, edits) };
-}
-
-const passed = (claim: Claim, score: number, edits: readonly Edit[]): CheckedClaim =>
-  sealClaim({ ...claim, score, edits });
 
 const refused = (claim: Claim, kind: Reason["kind"], words: string): Verdict => ({
   state: "rejected",

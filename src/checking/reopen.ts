@@ -1,4 +1,4 @@
-// A stored briefing made a briefing again, where its shape, citations, hash and outright claims still hold.
+// A stored briefing made a briefing again, where its shape, citations, hash and claims still hold.
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Briefing } from "../news/briefing.ts";
@@ -57,11 +57,11 @@ function lazily(stored: StoredSource): Lazy {
   };
 }
 
-/** Outright claims must still follow by declared edits; learned ones must still stand on sentences that are there. */
+/** Every claim must still follow by declared edits. */
 function stands(claim: StoredClaim, sources: readonly Lazy[], language: string): boolean {
   if (!claim.citations.every((citation) => resolves(citation, sources))) return false;
   const texts = claim.citations.map(({ source, sentence }) => textOf(sources[source], sentence));
-  if (claim.score < 1 || texts.includes(claim.text) || claim.text === texts.join(" ")) return true;
+  if (texts.includes(claim.text) || claim.text === texts.join(" ")) return true;
   // Paragraphs are not stored, and they decide whom a pronoun means.
   const placed = claim.edits.some((edit) => edit.rule === "antecedent");
   const articles = new Map<Lazy, ReadArticle>();

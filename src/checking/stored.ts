@@ -19,6 +19,7 @@ export const storedBriefing = z.object({
   id: z.string().min(1),
   writer: z.object({ name: z.string(), fellBack: optional }),
   language: z.string(),
+  askedFor: optional,
   length: z.enum(["short", "standard", "long"]),
   writtenAt: z.number(),
   headline: claim,

@@ -1,4 +1,5 @@
 // Questions: typed as a command, in a briefing's thread, or into the form behind "Ask a follow-up".
+import { isAmongPeople } from "../answering/question/message.ts";
 import type { Briefing } from "../news/briefing.ts";
 import type { MessageId } from "../news/place.ts";
 import type { Form } from "../news/talk.ts";
@@ -34,6 +35,13 @@ export async function runAsk(call: CommandCall): Promise<void> {
 export async function hearQuestion(call: Call<Extract<Call["heard"], { kind: "question" }>>): Promise<void> {
   const under = await threadOf(call, call.heard.under);
   await answer(call, { question: call.heard.text, ...under, audience: "everyone", quoteQuestion: false });
+}
+
+/** "lol" and "@alice, yours?" beneath a briefing are heard like any question, and get no answer. */
+export async function isTalk({ heard, mine }: Call): Promise<boolean> {
+  if (heard.kind !== "question") return false;
+  const thread = heard.under === undefined ? undefined : await mine.threads.ofRoot(heard.under);
+  return isAmongPeople(heard.text, thread === undefined);
 }
 
 export async function submitAsk(call: Submit): Promise<void> {
@@ -129,11 +137,11 @@ async function answer(call: Call, asked: Asked): Promise<void> {
     answer: given,
     ...(asked.quoteQuestion ? { askedBy: heard.by.name, quoteQuestion: true } : {}),
   });
-  if (asked.root !== undefined) await mine.threads.addTurn(asked.root, { question, answer: given.id, at: call.now });
-  if (said.message !== undefined) {
-    await mine.threads.open({ root: said.message, place: heard.in, briefings: known.map(({ id }) => id), turns: [] });
-    await mine.threads.addTurn(said.message, { question, answer: given.id, at: call.now });
-  }
+  const turn = { question, answer: given.id, at: call.now };
+  if (asked.root !== undefined) await mine.threads.addTurn(asked.root, turn);
+  // Who asks on beneath the answer goes on with the same conversation.
+  const thread = { place: heard.in, briefings: known.map(({ id }) => id), turns: [...turns, turn] };
+  if (said.message !== undefined) await mine.threads.open({ root: said.message, ...thread });
   tools.log.info("question-answered", { kind: given.kind, writer: given.writer.name });
 }
 

@@ -153,7 +153,11 @@ export const commands = {
     modal: true,
     inputs: [
       { name: "length", says: "How long each briefing is", kind: "choice", choices: lengths },
-      { name: "language", says: "Language of the briefings, such as en, or source", kind: "text" },
+      {
+        name: "language",
+        says: "Language you want, such as en, or source; articles in others keep theirs",
+        kind: "text",
+      },
       { name: "zone", says: "Time zone, such as Europe/Zurich", kind: "text", field: "zone" },
       { name: "quiet", says: "Quiet hours, such as 22:00-07:00, or off", kind: "text" },
     ],

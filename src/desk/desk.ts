@@ -5,7 +5,7 @@ import type { CommandName, FormName, Heard } from "../news/talk.ts";
 import type { Hear } from "../ports/platform.ts";
 import { asTrouble, Trouble } from "../trouble.ts";
 import { joined, left } from "./arrivals.ts";
-import { hearQuestion, pressAsk, rateAnswer, runAsk, submitAsk, widen } from "./ask.ts";
+import { hearQuestion, isTalk, pressAsk, rateAnswer, runAsk, submitAsk, widen } from "./ask.ts";
 import { pressBrief, runBrief, sample, submitBrief } from "./brief.ts";
 import { briefForm } from "./briefform.ts";
 import type { Call, CommandCall, DeskTools, Press, Submit } from "./call.ts";
@@ -100,6 +100,7 @@ export function openDesk(tools: DeskTools): Hear {
     try {
       if (heard.kind === "suggest") return await suggest(call, heard.field, heard.typed);
       if (!(await tools.store.once.first(`heard:${heard.in.platform}:${heard.in.tenant}:${heard.key}`, now))) return;
+      if (await isTalk(call)) return;
       checkRights(heard);
       await checkRate(call);
       await answerTo(call);

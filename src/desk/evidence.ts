@@ -1,6 +1,6 @@
 // Evidence: for every number of a briefing or an answer the exact sentence it stands on, the words that carry it, and a
 // link there.
-import type { Answer } from "../news/answer.ts";
+import { type Answer, claimsOf } from "../news/answer.ts";
 import type { NonEmpty } from "../news/article.ts";
 import type { Briefing, Source } from "../news/briefing.ts";
 import type { Citation, Claim, Edit } from "../news/claim.ts";
@@ -17,8 +17,7 @@ export function proofsOf(briefing: Briefing): readonly Proof[] {
 }
 
 export function proofsOfAnswer(answer: Answer): readonly Proof[] {
-  if (answer.kind !== "answered" && answer.kind !== "disputed") return [];
-  return answer.claims.map((claim, index) =>
+  return claimsOf(answer).map((claim, index) =>
     proof({ number: index + 1, kind: "point", text: claim.text, citations: claim.citations, claim }, answer.sources),
   );
 }

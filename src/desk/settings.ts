@@ -79,7 +79,9 @@ function readLanguage(text: string): string {
 
 const wordsOf = (settings: PlaceSettings, zone: string): readonly string[] => [
   `Length: ${settings.length}.`,
-  `Language: ${settings.language === "source" ? "the article's own" : settings.language}.`,
+  settings.language === "source"
+    ? "Language: the article's own."
+    : `Language: ${settings.language} where the article is in it. Others keep theirs: a translation cannot be checked.`,
   `Time zone: ${zone}.`,
   `Quiet hours: ${settings.quietHours ?? "off"}.`,
 ];

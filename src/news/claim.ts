@@ -30,12 +30,13 @@ export type Claim = {
 /** A claim that passed: only what holds the seal is one. */
 export type CheckedClaim = Claim &
   Sealed & {
-    /** 1 for a claim that is its source's words after declared edits, else the learned score in 0..1. */
+    /** 1: it is its source's words after declared edits. */
     readonly score: number;
     readonly edits: readonly Edit[];
   };
 
-export type VerdictState = "outright" | "supported" | "doubtful" | "rejected";
+/** Only what is outright is shown; between the others a learned score decides, and what is said to the writer. */
+export type VerdictState = "outright" | "doubtful" | "rejected";
 
 export type ReasonKind = "figure" | "name" | "quote" | "attribution" | "negation" | "wording" | "coverage" | "roles";
 

@@ -1,5 +1,5 @@
 // What stays when the full text of articles goes: every cited sentence, and one on either side.
-import type { Answer } from "./answer.ts";
+import { type Answer, claimsOf } from "./answer.ts";
 import type { Briefing, Source } from "./briefing.ts";
 import type { Citation } from "./claim.ts";
 import type { Edition } from "./edition.ts";
@@ -17,9 +17,8 @@ export function editionWithoutUncited(edition: Edition): Edition {
 }
 
 export function answerWithoutUncited(answer: Answer): Answer {
-  const claims = answer.kind === "answered" || answer.kind === "disputed" ? answer.claims : [];
-  const shown = answer.nearest.map(({ source, sentence }) => ({ source, sentence, start: 0, end: 0 }));
-  return { ...answer, sources: keepCited(answer.sources, [...claims.flatMap((claim) => claim.citations), ...shown]) };
+  const cited = claimsOf(answer).flatMap((claim) => claim.citations);
+  return { ...answer, sources: keepCited(answer.sources, cited) };
 }
 
 function keepCited(sources: readonly Source[], citations: readonly Citation[]): Source[] {

@@ -39,25 +39,24 @@ export function writtenBy({ name, fellBack }: Writer): string {
   return fellBack ? `${by}: ${fellBack}` : by;
 }
 
-const languageName = new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
+const languages = new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
+const nameOf = (code: string): string => languages.of(code) ?? code;
 
 /**
  * The quiet line's words on how a briefing was made, each to stand between dots. Escape them: a model's name is the
  * operator's.
  */
 export function makingOf(briefing: Briefing): readonly string[] {
-  const { writer, language, sources, lead, headline } = briefing;
+  const { writer, language, askedFor, sources, headline } = briefing;
   const kind = pieceKind(sources[headline.citations[0].source] ?? sources[0]);
-  const named = languageName.of(language === "und" ? "en" : language) ?? language;
+  const named = nameOf(language === "und" ? "en" : language);
   return [
     ...(kind === undefined ? [] : [kind]),
     `${Math.max(1, Math.round(briefing.readMinutes))} min read`,
     ...(sources[0].completeness === "excerpt" ? ["from an excerpt of the article"] : []),
     writtenBy(writer),
-    ...(lead.edits.some((edit) => edit.rule === "translation")
-      ? ["translated: figures, names and quotes are checked"]
-      : []),
     ...(named === "English" ? [] : [`in ${named}: ${unread(language)}`]),
+    ...(askedFor === undefined ? [] : [`not in ${nameOf(askedFor)}: a translation cannot be checked word for word`]),
   ];
 }
 

@@ -25,6 +25,9 @@ export function linkToSentence(url: string, sentence: string): string {
   return `${page}#${anchor}:~:text=${named}`;
 }
 
+/** The address without the sentence, short enough to read. */
+export const pageOf = (link: string): string => link.replace(/#?:~:.*$/s, "");
+
 type Word = { readonly start: number; readonly end: number };
 
 /** Browsers match whole words only, by the same Unicode rule, so a cut anywhere else would find nothing. */

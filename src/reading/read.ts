@@ -6,6 +6,7 @@ import type { NameMention, Reading, Sentence } from "../news/reading.ts";
 import { findActors } from "./actors/actors.ts";
 import { findDisputes } from "./disputes.ts";
 import { findFigures, type Parsed } from "./figures/figures.ts";
+import { givenInQuotations } from "./figures/sources.ts";
 import { tagNames } from "./names/names.ts";
 import { clean } from "./page/clean.ts";
 import { withoutCorrections } from "./page/corrections.ts";
@@ -24,8 +25,8 @@ export function read(article: Pick<Article, "title" | "text" | "language">): Rea
   const names = english ? tagNames(sentences) : [];
   const actors = english ? findActors(sentences, names, title) : [];
   const namesBy = bySentence(names, sentences.length);
-  const figures = findFigures(numbered(sentences, namesBy), language);
   const quotes = findQuotes(sentences, namesBy, language);
+  const figures = givenInQuotations(findFigures(numbered(sentences, namesBy), language), quotes);
   const disputes = findDisputes(sentences, figures, english);
   const found = article.title === "" && title !== "" ? { title } : {};
   return { ...found, sentences, names, actors, figures, quotes, disputes, dropped: [...dropped, ...notes], language };

@@ -14,7 +14,8 @@ export type CheckedParts = Omit<Checked, "failed">;
 
 export type Making = {
   readonly writer: Writer;
-  readonly language: string;
+  /** The language the reader asked for, or "source". */
+  readonly wanted?: string;
   readonly length: Length;
   readonly now: Instant;
   readonly copies?: Copies;
@@ -30,7 +31,8 @@ export function assemble(parts: CheckedParts, sources: NonEmpty<ReadArticle>, ma
   const copies = copiesAmong(sources, making.copies ?? new Map<ArticleId, ArticleId>());
   const [first, ...rest] = sources.map((source, at) => sourceOf(source, copies.get(at)));
   const listed: NonEmpty<Source> = [first as Source, ...rest];
-  const { writer, language, length } = making;
+  const { writer, wanted = "source", length } = making;
+  const { language } = sources[0].reading;
   const words = sources.reduce((sum, source) => sum + countWords(source.article.text), 0);
   const { actors, figures, quotes, disputes, leftOut } = parts;
   const [lead, ...points] = [...(parts.lead ? [parts.lead] : []), ...parts.points];
@@ -45,6 +47,7 @@ export function assemble(parts: CheckedParts, sources: NonEmpty<ReadArticle>, ma
     id: idOf([listed.map((source) => source.hash), writer, language, length, headline, lead ?? null, points]),
     writer,
     language,
+    ...(wanted !== "source" && wanted !== language && { askedFor: wanted }),
     length,
     writtenAt: making.now,
     headline,

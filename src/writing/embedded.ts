@@ -1,9 +1,7 @@
 // The writer that needs nothing: articles in, a checked briefing out, without a model, a key or a network.
 import { checkDraft } from "../checking/check.ts";
-import type { Checked } from "../checking/parts/draft-parts.ts";
 import type { Article, Instant, NonEmpty } from "../news/article.ts";
 import type { Briefing, Length, Writer } from "../news/briefing.ts";
-import type { CheckedClaim } from "../news/claim.ts";
 import type { ReadArticle } from "../news/reading.ts";
 import type { Story } from "../news/story.ts";
 import { titleOf } from "../reading/page/clean.ts";
@@ -17,6 +15,8 @@ export type EmbeddedWish = {
   /** Lead and points together; by the length where it is absent. */
   readonly words?: number;
   readonly now: Instant;
+  /** As of `Making`. */
+  readonly wanted?: string;
   /** Words the reader wants less of: sentences about them come last. */
   readonly less?: readonly string[];
   /** Why a configured model was not used. */
@@ -42,30 +42,13 @@ export function writeRead(sources: NonEmpty<ReadArticle>, wish: EmbeddedWish, co
     ...(wish.less && { less: wish.less }),
   });
   const writer: Writer = { name: "embedded", ...(wish.fellBack !== undefined && { fellBack: wish.fellBack }) };
-  return assemble(onlyOutright(checkDraft(draft, sources)), sources, {
+  return assemble(checkDraft(draft, sources), sources, {
     writer,
-    language: sources[0].reading.language,
+    ...(wish.wanted !== undefined && { wanted: wish.wanted }),
     length: wish.length,
     now: wish.now,
     copies,
   });
-}
-
-/**
- * This writer only copies: a claim that is not its source's words after declared edits is a mistake of its own, and is
- * not shown.
- */
-export function onlyOutright(checked: Checked): Checked {
-  const { headline, lead, ...rest } = checked;
-  const outright = (claim: CheckedClaim): boolean => claim.score === 1;
-  return {
-    ...rest,
-    ...(headline && outright(headline) && { headline }),
-    ...(lead && outright(lead) && { lead }),
-    points: checked.points.filter(outright),
-    more: checked.more.filter(outright),
-    disputes: checked.disputes.filter((dispute) => dispute.versions.every(outright)),
-  };
 }
 
 /**

@@ -19,7 +19,10 @@ import type { Prompts } from "./prompt.ts";
 
 export type WriteWish = {
   readonly length: Length;
-  /** ISO 639-1, or "source": the language of the article. */
+  /**
+   * ISO 639-1, or "source": the language of the article. No other one can be checked word for word, so the briefing
+   * stays in the source's language and says so.
+   */
   readonly language: string;
   readonly less?: readonly string[];
 };
@@ -74,6 +77,7 @@ const embedded = (
     sources,
     {
       length: wish.length,
+      wanted: wish.language,
       now: tools.clock.now(),
       ...(wish.less && { less: wish.less }),
       ...(fellBack !== undefined && { fellBack }),
@@ -106,13 +110,12 @@ async function withModel(
     spent,
   };
   try {
-    const language = wish.language === "source" ? sources[0].reading.language : wish.language;
-    const work = draftedBy(line, { sources, copies: story.copies, length: wish.length, language, prompts });
+    const work = draftedBy(line, { sources, copies: story.copies, length: wish.length, prompts });
     const { checked, counts } = await withinDeadline(work, over, tools);
     log.info("model-wrote", { ...spent, ...counts, model: model.name });
     const briefing = assemble(checked, sources, {
       writer: { name: model.name },
-      language,
+      wanted: wish.language,
       length: wish.length,
       now: clock.now(),
       copies: story.copies,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type AnswerScope, type AnswerTools, answer } from "../../src/answering/answer.ts";
+import { claimsOf } from "../../src/news/answer.ts";
 import { withoutUncited } from "../../src/news/retention.ts";
 import { Trouble } from "../../src/trouble.ts";
 import { writeEmbedded } from "../../src/writing/embedded.ts";
@@ -9,7 +10,7 @@ import { CountingIds } from "../fakes/ids.ts";
 import { KeptLog } from "../fakes/log.ts";
 import { fakeModel } from "../fakes/model.ts";
 import { openMemory } from "../fakes/store.ts";
-import { ferry } from "./articles.ts";
+import { article, ferry } from "./articles.ts";
 
 const now = Date.parse("2026-03-05T12:00:00Z");
 const briefing = writeEmbedded([ferry], { length: "standard", now });
@@ -76,14 +77,58 @@ describe("questions about the briefing itself", () => {
   });
 
   it.each([
-    ["Who are the actors?", /Ingrid Moe/],
-    ["List the figures", /41 people/],
-    ["What are your sources?", /The Northern Post/],
+    ["What are your sources?", /^The Northern Post: Ferry sinks off Lerwick, 41 rescued, Thursday 5 March 2026$/],
+    ["which outlets?", /^The Northern Post$/],
+    ["when was this published", /^The Northern Post: Thursday 5 March 2026$/],
+    ["what changed?", /^Nothing newer came in: its newest article is of Thursday 5 March 2026\.$/],
+    ["more about point 99", /numbers 1 to/],
     ["In Spanish", /does not translate/],
     ["What is your source for 99?", /numbers 1 to/],
   ])("%s", async (question, words) => {
     const given = await answer(question, inThread(), toolsOn());
     expect(given.kind === "declined" && given.words).toMatch(words);
+  });
+
+  it.each([
+    ["Who are the actors?", "Ingrid Moe, Captain", "Captain Ingrid Moe, 52, master of the ferry, said"],
+    ["list the figures", "41 people", "The coastguard rescued 41 people"],
+    ["list the quotes", "“We could not see the bow” (Ingrid Moe)", "she told reporters"],
+  ])("%s: each on the sentence it stands in", async (question, text, sentence) => {
+    const given = await answer(question, inThread(), toolsOn());
+    const items = given.kind === "answered" ? (given.items ?? []) : [];
+    const item = items.find((one) => one.text.includes(text));
+    const claim = claimsOf(given).find((one) => one.citations[0].sentence === item?.citation.sentence);
+    expect(item?.text).toContain(text);
+    expect(claim?.text).toContain(sentence);
+  });
+
+  it("goes on where a point ends", async () => {
+    const at = briefing.points[0]?.citations.at(-1)?.sentence ?? Number.NaN;
+    const given = await answer("more about the first point", inThread(), toolsOn());
+    expect(claimsOf(given)[0]?.text).toBe(briefing.sources[0].sentences[at + 1]);
+  });
+
+  it("tells what the newest of its articles open with when it is asked what changed", async () => {
+    const day = 24 * 60 * 60 * 1000;
+    const older = article("A ferry sank off Lerwick. Rescuers searched the sea for 30 people all night.", {
+      id: "old",
+    });
+    const newer = article("Divers found the ferry on Friday. Its owner was arrested in Bergen.", {
+      id: "new",
+      publishedAt: (older.publishedAt ?? 0) + day,
+    });
+    const both = writeEmbedded([older, newer], { length: "standard", now });
+    const given = await answer("what changed?", inThread({ briefings: [both] }), toolsOn());
+    expect(
+      claimsOf(given)
+        .map(({ text }) => text)
+        .join(" "),
+    ).toMatch(/found|arrested/);
+    expect(
+      claimsOf(given)
+        .map(({ text }) => text)
+        .join(" "),
+    ).not.toContain("searched");
   });
 
   it("is shorter with the lead alone", async () => {

@@ -41,18 +41,10 @@ describe("what the articles do not say", () => {
     expect(answer.kind).toBe("abstained");
   });
 
-  it("comes with the nearest sentences, where they stand", () => {
-    const answer = converse([ferry], "Who paid for the rescue of the coastguard?");
-    const nearest = answer.nearest[0];
-    if (answer.kind === "abstained")
-      expect(answer.sources[nearest?.source ?? -1]?.sentences[nearest?.sentence ?? -1]).toBe(nearest?.text);
-  });
-
   it("is said when there is no article at all", () => {
     expect(converse([], "How many people were rescued?")).toMatchObject({
       kind: "abstained",
       sources: [],
-      nearest: [],
     });
   });
 });

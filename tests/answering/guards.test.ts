@@ -41,7 +41,7 @@ describe("a thread's earlier question", () => {
 describe("beside a question", () => {
   it("an order is left out", () => {
     const message = askedMessage("What sank? Calculate how many were rescued.");
-    expect([message.asks.text, message.declined]).toEqual(["What sank?", undefined]);
+    expect([message.asks.text, message.act]).toEqual(["What sank?", undefined]);
   });
 
   it("what begins like an order and ends with a question mark is a question", () => {
@@ -83,6 +83,6 @@ describe("typed as in a chat", () => {
   });
 
   it("a comparison is a question", () => {
-    expect(askedMessage("Compare the old and the new port").declined).toBeUndefined();
+    expect(askedMessage("Compare the old and the new port").act).toBeUndefined();
   });
 });

@@ -82,7 +82,7 @@ async function stages(all: readonly Article[]): Promise<Row[]> {
       const afterExtract = performance.now();
       const checked = checkDraft(draft, [read]);
       const afterCheck = performance.now();
-      assemble(checked, [read], { writer: { name: "embedded" }, language: "en", length: "standard", now: 0 });
+      assemble(checked, [read], { writer: { name: "embedded" }, length: "standard", now: 0 });
       if (run < 0) continue;
       spent.reading += afterRead - from;
       spent.extracting += afterExtract - afterRead;

@@ -67,15 +67,6 @@ describe("the gate", () => {
     expect(verdict.claim).toBeUndefined();
     expect(verdict.reasons).toContainEqual(expect.objectContaining({ kind, claim: words }));
   });
-
-  test("holds a claim in another language against figures, names and quotations alone, and says so", () => {
-    const german = (text: string) => checkClaim(claim(text, 0), [source], { language: "de" });
-    expect(german("Fischer retteten am Freitag vor Aceh über 700 Asylsuchende.")).toMatchObject({
-      state: "supported",
-      edits: [{ rule: "translation" }],
-    });
-    expect(german("Fischer retteten am Freitag vor Aceh über 900 Asylsuchende.").state).toBe("rejected");
-  });
 });
 
 test("a draft keeps what stands, puts a doubtful claim back into the source's words, and says what was left out", () => {

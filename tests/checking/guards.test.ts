@@ -1,11 +1,9 @@
 // Each guard of the gate by a sentence that only it keeps out.
 import { describe, expect, test } from "vitest";
 import { checkClaim, checkDraft } from "../../src/checking/check.ts";
-import { scoreFrom } from "../../src/checking/learned/judge.ts";
-import { thresholds } from "../../src/checking/learned/thresholds.ts";
+import { rejectBelow } from "../../src/checking/learned/score.ts";
 import type { Draft } from "../../src/news/briefing.ts";
 import type { Claim } from "../../src/news/claim.ts";
-import { onlyOutright } from "../../src/writing/embedded.ts";
 import { type ActorGiven, sourceOf } from "./sources.ts";
 
 const actors: readonly ActorGiven[] = [
@@ -27,16 +25,32 @@ describe("no word of a quotation may be left out", () => {
     const says = '"We have never knowingly broken the law," Ilse Brandt said in Orrin on Monday.';
     const verdict = verdictOn(says, '"We have never broken the law," Ilse Brandt said in Orrin on Monday.');
     expect(verdict.state).toBe("rejected");
-    expect(verdict.score).toBeLessThanOrEqual(thresholds.reject / 2);
+    expect(verdict.score).toBeLessThanOrEqual(rejectBelow / 2);
     expect(verdict.reasons).toContainEqual(expect.objectContaining({ kind: "quote" }));
   });
 });
 
-describe("words in their source's order are posted only where the model does not speak against them", () => {
-  test("a chance below one in five is never a posting score", () => {
-    expect(scoreFrom(0.19, true)).toBeLessThan(thresholds.reject);
-    expect(scoreFrom(0.21, true)).toBeGreaterThanOrEqual(thresholds.post);
-    expect(scoreFrom(0.99, false)).toBeLessThan(thresholds.post);
+describe("a score never posts", () => {
+  test.each([
+    [
+      "The old stone bridge in Orrin was closed on Monday morning.",
+      "The bridge in Orrin was closed on Monday morning.",
+    ],
+    ["The mayor of Velden opened the new library on Friday.", "On Friday the mayor of Velden opened the new library."],
+    ["The ferry left the port of Halmar at noon.", "The ferry departed from the port of Halmar at noon."],
+  ])("however likely it is, what declared edits do not prove is not shown: %s -> %s", (says, text) => {
+    const verdict = verdictOn(says, text);
+    expect(verdict.claim).toBeUndefined();
+    expect(["doubtful", "rejected"]).toContain(verdict.state);
+    expect(verdict.score).toBeLessThan(1);
+  });
+
+  test("a claim in another language than its source's is not shown, whatever agrees", () => {
+    const says = "The ferry Aster sank off Velden on Friday with 212 people aboard.";
+    expect(
+      verdictOn(says, "Die Fähre Aster sank am Freitag vor Velden mit 212 Menschen an Bord.").claim,
+    ).toBeUndefined();
+    expect(verdictOn(says, "Die Fähre Aster sank am Freitag vor Velden.").claim).toBeUndefined();
   });
 });
 
@@ -107,27 +121,5 @@ describe("a draft", () => {
     expect(checked(claim(sentences[1] as string, 1))).toHaveLength(1);
     expect(checked(claim(sentences[1] as string, 7))).toEqual([]);
     expect(checked({ ...claim(sentences[1] as string, 1), saidBy: "Rafael Quint" })).toEqual([]);
-  });
-
-  test("of the embedded writer keeps only what is outright, in every part", () => {
-    const supported = claim("The bridge in Orrin was closed on Monday morning.", 2);
-    const checked = checkDraft(
-      draft({
-        headline: supported,
-        lead: supported,
-        points: [claim("The old bridge in Orrin was closed on Monday morning.", 2), first],
-        more: [claim("The stone bridge in Orrin was closed on Monday morning.", 2)],
-        disputes: [{ about: "the bridge", kind: "within-article", versions: [supported, first] }],
-      }),
-      [source],
-    );
-    expect(checked.lead?.score).toBeLessThan(1);
-    expect(checked.points).toHaveLength(2);
-    expect(checked.more).toHaveLength(1);
-    expect(checked.disputes).toHaveLength(1);
-    const kept = onlyOutright(checked);
-    expect(kept).toMatchObject({ points: [{ text: sentences[0] }], more: [], disputes: [] });
-    expect(kept.headline).toBeUndefined();
-    expect(kept.lead).toBeUndefined();
   });
 });

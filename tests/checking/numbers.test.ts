@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { checkClaim } from "../../src/checking/check.ts";
 import { checkText } from "../../src/checking/check-text.ts";
-import { thresholds } from "../../src/checking/learned/thresholds.ts";
+import { rejectBelow } from "../../src/checking/learned/score.ts";
 import { sourceOf } from "./sources.ts";
 
 type Pair = { readonly id: string; readonly source: string; readonly claim: string; readonly same: boolean };
@@ -49,7 +49,7 @@ test.each([
 ])("rejected, however likely the rest is: %s -> %s", (source, claim) => {
   const { state, score, reasons } = verdictOn({ id: "", source, claim, same: false });
   expect(state).toBe("rejected");
-  expect(score).toBeLessThanOrEqual(thresholds.reject / 2);
+  expect(score).toBeLessThanOrEqual(rejectBelow / 2);
   expect(reasons[0]?.kind).toBe("figure");
 });
 

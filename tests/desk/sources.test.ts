@@ -151,7 +151,9 @@ describe("topics and settings", () => {
       quiet: "22:00-7:00",
       language: "EN",
     });
-    expect(words(said)).toContain("Length: short.\nLanguage: en.\nTime zone: Asia/Tokyo.\nQuiet hours: 22:00-07:00.");
+    expect(words(said)).toContain(
+      "Length: short.\nLanguage: en where the article is in it. Others keep theirs: a translation cannot be checked.\nTime zone: Asia/Tokyo.\nQuiet hours: 22:00-07:00.",
+    );
     const [one] = await desk.store.of("acme").subscriptions.all();
     expect(one).toMatchObject({
       length: "short",

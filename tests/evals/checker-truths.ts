@@ -29,6 +29,10 @@ const without = (text: string, pattern: RegExp): string | undefined => {
   return made.length > 25 ? made : undefined;
 };
 
+const relative = /, (?:who|which|whose|where) [^,"“”]{6,90},(?= [a-z])|, (?:who|which|where) [^,"“”]{6,120}(?=\.$)/;
+/** What follows such a clause and is no verb of the main clause needs the comma, or the clause itself. */
+const leans = /^ (?:as|according|including|but|and|or|who|which|where|when|with|the|along|after|before|in|from)\b/;
+
 export const truths: Readonly<Record<string, Truth>> = {
   verbatim: (text) => text,
   connective: (text) =>
@@ -36,8 +40,10 @@ export const truths: Readonly<Record<string, Truth>> = {
   dateline: (text) =>
     without(text, /^(?:\(CNN\) ?(?:-- ?)?|[A-Z]{3,}(?: [A-Z]+)*(?:, [A-Z][a-z]+)? \([A-Za-z]+\) [-–—]+ )/),
   parenthetical: (text) => without(text, / \([^()]{2,80}\)| [–—] [^–—]{4,80} [–—](?= )/),
-  "relative clause": (text) =>
-    without(text, /, (?:who|which|whose|where) [^,"“”]{6,90},(?= [a-z])|, (?:who|which|where) [^,"“”]{6,120}(?=\.$)/),
+  "relative clause": (text) => {
+    const found = relative.exec(text);
+    return found && !leans.test(text.slice(found.index + found[0].length)) ? without(text, relative) : undefined;
+  },
   number: (text) => {
     if (/["“”‘]|(?:^|\s)'/.test(text) || /\bTwenty three\b/.test(text)) return undefined;
     const found = /(?<![\w.,$£€-])\d{1,3}(?:,\d{3})+(?![\d,.])/.exec(text);

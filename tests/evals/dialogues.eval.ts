@@ -77,7 +77,7 @@ function converse(turns: readonly Turn[], material: Material, by: Weights): Mark
 }
 
 const isRight = (one: Marked): boolean => one.answer !== null && rightShort(one.given, one.answer, one.evidence ?? "");
-const isRefused = ({ given }: Marked): boolean => given.kind === "abstained" || given.kind === "declined";
+const isRefused = ({ given }: Marked): boolean => given.kind !== "answered" && given.kind !== "disputed";
 
 function rows(who: string, all: readonly Marked[]): Row[] {
   const answerable = all.filter((one) => one.answer !== null);

@@ -25,6 +25,10 @@ export type Evaluation = {
 /** What one run of an evaluation gave for one part of its documents. */
 export type Judged = { readonly part: PartName; readonly documents: number; readonly rows: readonly Row[] };
 
+/** `--show` prints what went wrong, so that it can be read: never of the drawer, which nobody reads. */
+export const isShown = (args: readonly string[], part: Part): boolean =>
+  args.includes("--show") && part.name === "seen";
+
 export function printRows(title: string, judged: readonly Judged[], out: (line: string) => void): void {
   out(`\n${title}`);
   const lines = besides(judged);

@@ -5,6 +5,8 @@ import { gunzipSync } from "node:zlib";
 /** One entry a word in every column; `head` is -1 for the root. */
 export type GoldTree = {
   readonly document: string;
+  /** The sentence as it was printed; "" where the treebank does not say. */
+  readonly text: string;
   readonly words: readonly string[];
   readonly lemma: readonly string[];
   readonly upos: readonly string[];
@@ -34,6 +36,7 @@ export function readTreebank(path: string, name: string): readonly GoldTree[] {
       if (rows.length === 0) return [];
       return {
         document,
+        text: lines.find((line) => line.startsWith("# text = "))?.slice(9) ?? "",
         words: column(1),
         lemma: column(2),
         upos: column(3),

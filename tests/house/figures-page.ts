@@ -6,8 +6,17 @@ const areas: Readonly<Record<string, readonly string[]>> = {
   Language: ["syntax"],
   Reading: ["sentences", "names", "actors", "figures", "quotes", "cleaning"],
   Gathering: ["pages", "feeds", "stories"],
-  Answers: ["questions", "dialogues"],
-  "Writing and checking": ["editor", "briefings", "model", "checker", "checker-parts", "exchanges", "posted-lies"],
+  Answers: ["questions", "dialogues", "talk"],
+  "Writing and checking": [
+    "editor",
+    "briefings",
+    "model",
+    "checker",
+    "checker-parts",
+    "exchanges",
+    "posted-lies",
+    "deletions",
+  ],
 };
 
 /** Every evaluation of the report stands in some area, or this throws: a figure that is nowhere would be forgotten. */

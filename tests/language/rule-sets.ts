@@ -13,6 +13,8 @@ import { somebodyRules } from "../../src/reading/actors/somebody-rules.ts";
 import { contradictionRules } from "../../src/reading/contradictions.ts";
 import { boilerplateRules } from "../../src/reading/page/boilerplate-rules.ts";
 import { correctionRules } from "../../src/reading/page/corrections.ts";
+import { cuesAhead } from "../../src/reading/quotes/cues-ahead.ts";
+import { cuesBehind, cuesInNextSentence } from "../../src/reading/quotes/cues-behind.ts";
 import { germanSpeakersAfter, germanSpeakersBefore } from "../../src/reading/quotes/german-speakers.ts";
 import { germanOpeningRules } from "../../src/reading/standalone/german-rules.ts";
 import { anywhereRules, openingRules, speakerlessRules } from "../../src/reading/standalone/pointing-rules.ts";
@@ -37,6 +39,9 @@ export const ruleSets: ReadonlyMap<string, RuleSet<unknown>> = new Map<string, R
   ["a qualifier", qualifiers],
   ["contradiction", contradictionRules],
   ["boilerplate", boilerplateRules],
+  ["a speaker told behind the quotation", cuesBehind],
+  ["a speaker told in the next sentence", cuesInNextSentence],
+  ["a speaker told ahead of the quotation", cuesAhead],
   ["a correction note", correctionRules],
   ["a German speaker after the quotation", germanSpeakersAfter],
   ["a German speaker before the quotation", germanSpeakersBefore],

@@ -63,7 +63,7 @@ export const briefing = z.object({
 });
 
 export const verdict = z.object({
-  state: z.enum(["outright", "supported", "doubtful", "rejected"]),
+  state: z.enum(["outright", "doubtful", "rejected"]),
   supported: z.boolean(),
   score: z.number().min(0).max(1),
   reasons: z.array(

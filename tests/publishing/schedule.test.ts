@@ -65,9 +65,20 @@ describe("what people type", () => {
   });
 
   test.each([
+    ["only some months", "0 8 * 3 *"],
+    ["a day of the month or of the week", "0 8 13 * 5"],
+    ["seven times a day", "0 6,7,8,9,10,11,12 * * *"],
+  ])("%s is more than our words can say, and stays cron", (_, cron) => expect(scheduleWords(cron)).toBe(cron));
+
+  test("six times a day are still words", () => {
+    expect(scheduleWords("0 6,7,8,9,10,11 * * *")).toBe("Every day at 06:00, 07:00, 08:00, 09:00, 10:00 and 11:00");
+  });
+
+  test.each([
     ["", "says no time"],
     ["banana", '"banana" is not a time'],
     ["weekdays at 25:00", '"25:00" is not a time of day'],
+    ["weekdays at 24:00", '"24:00" is not a time of day'],
     ["13pm", "is not a time of day"],
     ["8:75", "is not a time of day"],
     ["every 5 minutes", "15 minutes at least"],

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { loadPrompts } from "../../adapters/node/prompts.ts";
 import type { Article } from "../../src/news/article.ts";
 import type { Briefing } from "../../src/news/briefing.ts";
+import { makingOf } from "../../src/news/shown.ts";
 import type { Written } from "../../src/ports/store.ts";
 import { Trouble } from "../../src/trouble.ts";
 import { costsInMemory, openBudget } from "../../src/writing/budget.ts";
@@ -111,17 +112,18 @@ describe("writing with a model", () => {
     expect(briefing.points.map((point) => point.saidBy)).not.toContain("Steve Jobs");
   });
 
-  it("writes in the language asked for, checks figures and names there, and says that it is a translation", async () => {
+  it("stays in the source's language whatever was asked for, says why, and shows nothing of a translation", async () => {
     const german = "Die Europäische Kommission hat Apple Inc. gezwungen, die Preise im iTunes Store zu senken.";
-    const lie = "Apple muss 950 Millionen Euro zahlen.";
-    const model = fakeModel(() => reply({ text: german }, [{ text: lie, cites: [1] }]));
+    const model = fakeModel(() => reply({ text: german }, [{ text: embedded.points[0]?.text ?? "" }]));
     const briefing = await write(storyOf(article), { ...wish, language: "de" }, toolsFor(model).tools);
-    expect(model.requests[0]?.prompt).toContain("Write in German.");
-    expect(JSON.stringify(briefing)).not.toContain("950");
-    if (briefing.writer.fellBack === undefined) {
-      expect(briefing.language).toBe("de");
-      expect(briefing.lead.edits.map((edit) => edit.rule)).toContain("translation");
-    }
+    expect(model.requests[0]?.prompt).toContain("Write in English.");
+    expect(JSON.stringify(briefing)).not.toContain("gezwungen");
+    expect(briefing).toMatchObject({ language: "en", askedFor: "de", writer: { name: model.name } });
+    expect(makingOf(briefing).at(-1)).toBe("not in German: a translation cannot be checked word for word");
+    const without = await write(storyOf(article), { ...wish, language: "de" }, toolsFor(undefined).tools);
+    expect(without).toMatchObject({ language: "en", askedFor: "de" });
+    const asWritten = await write(storyOf(article), { ...wish, language: "en" }, toolsFor(model).tools);
+    expect(asWritten.askedFor).toBeUndefined();
   });
 
   it("falls back when nothing the model wrote holds", async () => {

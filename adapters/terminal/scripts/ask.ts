@@ -5,7 +5,7 @@ import type { Earlier } from "../../../src/answering/question/followup.ts";
 import { materialOf } from "../../../src/answering/retrieval/material.ts";
 import type { Article } from "../../../src/news/article.ts";
 import { Trouble } from "../../../src/trouble.ts";
-import { showAnswer } from "../evidence.ts";
+import { showAnswer } from "../answer.ts";
 import { makeInk } from "../ink.ts";
 import { readableWidth } from "../limits.ts";
 import { answerLines, writeLine } from "./lines.ts";

@@ -99,25 +99,26 @@ function walk(raw: string, seen: string): number[] {
 }
 
 export const answerShape = (answer: Answer) => ({
-  abstained: answer.kind === "abstained" || answer.kind === "declined",
+  abstained: answer.kind !== "answered" && answer.kind !== "disputed",
   kind: answer.kind,
+  ...(answer.about === undefined ? {} : { about: answer.about }),
+  ...(answer.kind === "answered" && answer.decided ? { decided: answer.decided } : {}),
   ...(answer.kind === "answered" && answer.short ? { short: answer.short.text } : {}),
+  ...(answer.kind === "answered" && answer.items ? { items: answer.items.map((item) => item.text) } : {}),
   ...(answer.kind === "declined" ? { words: answer.words } : {}),
   answer:
     answer.kind === "answered" || answer.kind === "disputed"
       ? answer.claims.map((claim) => withWords(claim, answer))
       : [],
-  nearest: answer.nearest.map((passage) => ({
-    article: passage.source,
-    sentence: passage.sentence,
-    text: passage.text,
-  })),
+  nearest: answer.kind === "unsure" ? answer.claims.map(passageOf) : [],
   sources: answer.sources.map((source) => ({
     outlet: source.outlet,
     title: source.title,
     ...(source.url ? { url: source.url } : {}),
   })),
 });
+
+const passageOf = ({ text, citations: [{ source, sentence }] }: Claim) => ({ article: source, sentence, text });
 
 /** An answer's sources travel without their sentences, so each claim brings the sentences it stands on. */
 const withWords = (claim: Claim, answer: Answer) => ({

@@ -10,12 +10,19 @@ export type BriefingPart =
   | "quotes"
   | "left out"
   | "sources"
+  | "outlets"
+  | "published"
+  | "changed"
   | "disputes"
+  | "point"
   | "translation"
   | "proof";
 
 const show = "please? list|show|give me|us? all? the|its?";
-const here = "in? the|this|it? story|article|briefing|again|here? $";
+const thing = "article|articles|story|news|report|briefing";
+const here = "in? the|this|it? story|article|briefing|again|here? please? $";
+const tellMore = "^ please? can|could? you? {telling}*2 me|us? {telling}*2 more|details|detail? about|on|of?";
+const point = "point|points|bullet|line|item|number|part";
 
 /** Nearly all of them hold for the whole message and nothing more. */
 const rules: readonly QuestionRule<BriefingPart>[] = [
@@ -34,7 +41,7 @@ const rules: readonly QuestionRule<BriefingPart>[] = [
     name: "proof of a number",
     makes: "proof",
     pattern: [
-      "^ and|but? what 's|is|was? your|the? source|evidence|proof|basis for|of|behind {any}*4 # $",
+      "^ and|but? what? 's|is|was? your|the? source|evidence|proof|basis for|of|behind|on {any}*4 # $",
       "^ show? me? the? source|evidence|proof for|of|behind {any}*4 # $",
       "^ where did|do you get {any}*4 # from? $",
       "^ where does|is {any}*4 # come? from? $",
@@ -44,8 +51,30 @@ const rules: readonly QuestionRule<BriefingPart>[] = [
       "^ how do you know {any}*4 # true? $",
       "^ # $",
     ],
-    yes: ["What is your source for 2?", "Show me the evidence for [3]", "12", "Where did you get number 4 from?"],
+    yes: [
+      "What is your source for 2?",
+      "Show me the evidence for [3]",
+      "12",
+      "your source for 2",
+      "Where did you get number 4 from?",
+    ],
     no: ["Where is flight 4 of the fleet?", "What is the source of the leak?"],
+  },
+  {
+    name: "more about a point",
+    makes: "point",
+    pattern: [
+      `${tellMore} your|the? {ordinal} ${point}|one please? $`,
+      `${tellMore} the? ${point} # please? $`,
+      `^ and|what? what|how? about? the {ordinal} ${point} $`,
+    ],
+    yes: [
+      "more about the second point",
+      "Can you explain point 3?",
+      "tell me more on the last bullet",
+      "expand on line 2",
+    ],
+    no: ["Who scored the second point?", "more about the navy", "What is the first line of the song?"],
   },
   {
     name: "shorter",
@@ -80,26 +109,35 @@ const rules: readonly QuestionRule<BriefingPart>[] = [
     makes: "actors",
     pattern: [
       `^ who are|were the|its? key|main? actors|players|people|persons|characters involved? ${here}`,
-      `^ who is involved ${here}`,
-      "^ who is in it $",
+      `^ who is|'s|are involved ${here}`,
+      "^ who is|'s|are in it|this|here $",
+      `^ ${show} names|people|actors ${here}`,
+      "^ names please? $",
       `^ who is|are|'s mentioned|named ${here}`,
       `^ list the? key|main? actors|people|names|persons|players involved? ${here}`,
       `^ key|main actors|people|players involved? ${here}`,
     ],
-    yes: ["Who are the actors?", "Who is mentioned in the article?", "list the key people"],
+    yes: ["Who are the actors?", "Who is mentioned in the article?", "list the key people", "who's in this", "names"],
     no: ["Who are the people that died?", "Who is the main actor of the film?"],
   },
   {
     name: "figures",
     makes: "figures",
-    pattern: [`^ ${show} key|main? {figures} ${here}`, `^ what? are? all? the? key|main? {figures} ${here}`],
+    pattern: [
+      `^ ${show} key|main? {figures} ${here}`,
+      `^ what|which? are|'re? all? the|its? key|main? {figures} ${here}`,
+    ],
     yes: ["List the figures", "What are the key figures?", "numbers"],
     no: ["What are the sales figures?"],
   },
   {
     name: "quotes",
     makes: "quotes",
-    pattern: [`^ ${show} quotes $`, "^ what? are? the? quotes $", "^ who is quoted $"],
+    pattern: [
+      `^ ${show} quotes|quotations ${here}`,
+      `^ what|which? are? the|any? quotes|quotations ${here}`,
+      `^ who is|'s|was quoted ${here}`,
+    ],
     yes: ["List the quotes", "Who is quoted?"],
     no: ["Who quoted the minister?"],
   },
@@ -128,10 +166,40 @@ const rules: readonly QuestionRule<BriefingPart>[] = [
       "^ how many sources|articles|outlets $",
       "^ how many sources|articles|outlets are there $",
       "^ how many sources|articles|outlets do|did you have|use|read $",
-      "^ when was this|it|the article? published|written $",
     ],
-    yes: ["What are your sources?", "sources", "How many articles did you read?", "When was this published?"],
+    yes: ["What are your sources?", "sources", "How many articles did you read?", "Where is this from?"],
     no: ["What is the source of the leak?", "When was the law published?"],
+  },
+  {
+    name: "outlets",
+    makes: "outlets",
+    pattern: [
+      `^ which|what|whose|list|how? many? the? {outlet} {reporting}*3 this|it|that|the? story|news|event? $`,
+      "^ who else? {reporting} this|it|that|the? story|news? $",
+    ],
+    yes: ["Which outlets?", "what papers are covering this", "Which newspapers reported it?", "who reported this"],
+    no: ["Which newspapers did he buy?", "Who reported the theft?", "Which outlets will close?"],
+  },
+  {
+    name: "published",
+    makes: "published",
+    pattern: [
+      `^ when was|is|were this|it|that|the? ${thing}? published|written|posted|from|released $`,
+      `^ how old|recent|new|fresh is|are this|the ${thing} $`,
+      "^ what? date|day is|was? this|it|the? article|story|news? from|of? $",
+    ],
+    yes: ["When was this published?", "how old is this story", "what date is this from", "when is it from"],
+    no: ["When was the law published?", "How old is the captain?", "When was it built?", "how old is it"],
+  },
+  {
+    name: "changed",
+    makes: "changed",
+    pattern: [
+      "^ and? what|anything|something has|have|is|'s? changed|new|different here|now|lately? $",
+      "^ any|the|what is|'s|are? the? latest|updates|update|news? $",
+    ],
+    yes: ["What changed?", "what has changed", "anything new?", "any updates", "what's new"],
+    no: ["What changed since yesterday?", "What changed in the law?", "Is there a new captain?"],
   },
   {
     name: "disputes",

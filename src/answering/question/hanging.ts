@@ -1,12 +1,17 @@
 // How a question hangs on the conversation before it: a scrap, a pronoun, a bare question word.
 import type { Token } from "../../language/token.ts";
+import type { Phrasing } from "./message.ts";
+import { patternOf } from "./pattern.ts";
 import { type QuestionRule, RuleBook } from "./question-rule.ts";
 import { questionWords } from "./word-sets.ts";
 
-/** "others", "which of them" and "who says so" say how it is read once it hangs; alone they do not make it hang. */
+/** "others", "added", "which of them" and "who says so" say how it is read once it hangs; alone they make nothing. */
 export type Hanging =
   | "scrap"
   | "instead"
+  | "again"
+  | "added"
+  | "part"
   | "person"
   | "thing"
   | "bare"
@@ -14,6 +19,8 @@ export type Hanging =
   | "others"
   | "which of them"
   | "who says so";
+
+const something = "one|ones|guy|man|woman|person|company|number|figure";
 
 const rules: readonly QuestionRule<Hanging>[] = [
   {
@@ -26,9 +33,49 @@ const rules: readonly QuestionRule<Hanging>[] = [
   {
     name: "scrap",
     makes: "scrap",
-    pattern: ["^ and|but|so|or? what|how about", "^ and|or|but {scrapOpener}? {any}+14 $"],
-    yes: ["And the navy?", "What about Spain?", "or in April"],
-    no: ["The navy?", "So who won?"],
+    pattern: [
+      "^ and|but|so|or? what|how about",
+      "^ and|or|but {scrapOpener}? {any}+14 $",
+      "^ {circumstance} the|a? {word}+3 $",
+    ],
+    yes: ["And the navy?", "What about Spain?", "or in April", "in Braga?", "since the war?"],
+    no: ["The navy?", "So who won?", "In which year did it sink?"],
+  },
+  {
+    name: "put right",
+    makes: "scrap",
+    pattern: [
+      "^ {correcting}*2 i|we am|was? mean|meant|asking|asked about? the|in|a? {word}+6 $",
+      "^ {correcting}+2 the|in|a|not {word}+6 $",
+      "^ not the|in|a? {word}+3 the|in|but|a {any}+6 $",
+    ],
+    yes: ["No, the fishermen", "sorry, I meant the navy", "I mean in Spain", "not the navy, the coastguard"],
+    no: ["Not many were found", "no way", "Is it no longer open?"],
+  },
+  {
+    name: "another than that",
+    makes: "again",
+    pattern: [
+      `^ {correcting}*2 and|what? about? the? other|another|different ${something}? $`,
+      "^ {correcting}*2 not that|this|him|her|them|those one|ones? $",
+      `^ {correcting}*2 wrong|different ${something} $`,
+    ],
+    yes: ["no, the other one", "not that one", "wrong person", "and the other one?", "not him"],
+    no: ["the other markets", "not the navy", "What is the other one?"],
+  },
+  {
+    name: "where or when besides",
+    makes: "added",
+    pattern: ["^ {correcting}*2 and|but|so|or? what|how? about? {circumstance} {any}+12 $"],
+    yes: ["And in Braga?", "in 2019?", "what about in Spain", "and since then?"],
+    no: ["And the navy?", "What is in it?"],
+  },
+  {
+    name: "part of them",
+    makes: "part",
+    pattern: ["how many|much of them|those|these|that|it|him|her", "how many|much were|was|are|is of"],
+    yes: ["How many of them were children?", "how much of that goes to Poland"],
+    no: ["How many were children?", "How many of the crew?"],
   },
   {
     name: "he or she",
@@ -101,6 +148,24 @@ export const hangingsOf = (words: readonly Token[]): Hangings =>
   new Set(hangingRules.all(words).map((rule) => rule.makes));
 
 const openers: ReadonlySet<string> = new Set(["and", "but", "or", "so"]);
+
+const puttingRight = patternOf(
+  ["^ {correcting}*2 i|we am|was? mean|meant|asking|asked about?", "^ {correcting}+2"],
+  questionWords,
+);
+
+/** "No, I meant the navy" and "not the fishermen, the navy": only the navy is meant. */
+export function putRight(asks: Phrasing): Phrasing {
+  const start = puttingRight.find(asks.tokens)?.end ?? 0;
+  const denied = asks.tokens[start]?.norm === "not" ? asks.marks[start] : undefined;
+  const kept = [...asks.tokens.keys()].filter((at) => at >= start && asks.marks[at] !== denied);
+  if (kept.length === 0 || kept.length === asks.tokens.length) return asks;
+  return {
+    ...asks,
+    tokens: kept.flatMap((at) => asks.tokens[at] ?? []),
+    marks: Uint16Array.from(kept, (at) => asks.marks[at] ?? 0),
+  };
+}
 
 /** Without "and", "but", "or" or "so" before it. */
 export const withoutOpener = (words: readonly Token[]): readonly Token[] =>

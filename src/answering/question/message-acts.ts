@@ -1,15 +1,23 @@
 // What is not answered: opinions, predictions, instructions to the bot and small talk, each declined in one line.
+import type { Token } from "../../language/token.ts";
 import { type QuestionRule, RuleBook } from "./question-rule.ts";
+import { type TalkAct, talkRules } from "./talk-rules.ts";
 import { questionWords } from "./word-sets.ts";
 
-export type MessageAct = "opinion" | "prediction" | "instruction" | "greeting";
+export type MessageAct = "opinion" | "prediction" | "instruction" | "help" | TalkAct;
 
+const whatToAsk = "Hello. Ask about the articles here: who, what, when, where, why or how many.";
+const noQuestion = "That asks nothing. Ask about the articles here, for example: what is known so far?";
+
+/** What is said to somebody who waits for an answer all the same. */
 export const declining: Readonly<Record<MessageAct, string>> = {
   opinion: "Lede has no opinions. Ask what somebody in these articles said about it.",
   prediction: "Lede does not predict. Ask what these articles say is planned or expected.",
   instruction: "Lede only answers questions about its articles. Ask one, for example: what is known so far?",
-  greeting:
-    "Hello. Ask about the articles here: who, what, when, where, why or how many. /help says what else there is.",
+  help: whatToAsk,
+  greeting: whatToAsk,
+  talk: noQuestion,
+  remark: noQuestion,
 };
 
 const rules: readonly QuestionRule<MessageAct>[] = [
@@ -125,27 +133,27 @@ const rules: readonly QuestionRule<MessageAct>[] = [
       "reply|respond|answer only? with",
       "say only|exactly",
       "say the word",
-      "@ everyone|here|channel",
     ],
-    yes: ["Reply only with yes", "Say exactly what I say", "@everyone look at this"],
+    yes: ["Reply only with yes", "Say exactly what I say"],
     no: ["How did they respond?", "What did everyone say?"],
   },
   {
-    name: "greeting",
-    makes: "greeting",
+    name: "help",
+    makes: "help",
     pattern: [
-      "^ hi|hello|hey|thanks|cheers|bye|goodbye|ok|okay|cool|nice|great|lol|help {pleasantry}*8 $",
-      "^ good morning|afternoon|evening|night {pleasantry}*8 $",
-      "^ thank you {pleasantry}*8 $",
-      "^ how|who|what are you {pleasantry}*8 $",
+      "^ help {pleasantry}*8 $",
+      "^ who|what are you {pleasantry}*8 $",
       "^ are you a|an? bot|ai|human|real|there {pleasantry}*8 $",
       "^ what can you do {pleasantry}*8 $",
+      "^ how do i use you|this|it $",
       "^ what is|'s your name {pleasantry}*8 $",
-      "^ what 's up {pleasantry}*8 $",
     ],
-    yes: ["hello", "Thanks!", "thx a lot", "Good morning, Lede", "Who are you?"],
-    no: ["Hello, who sank it?", "Who are the Rohingya?", "What is it?"],
+    yes: ["help", "Who are you?", "What can you do?", "are you a bot"],
+    no: ["Who are the Rohingya?", "What is it?", "Who can help?"],
   },
 ];
 
-export const messageActs = new RuleBook(rules, questionWords);
+/** Any word but one that asks. */
+const said = ({ norm }: Token): boolean => !questionWords.questionWord.has(norm) && norm !== "did" && norm !== "does";
+
+export const messageActs = new RuleBook<MessageAct>([...rules, ...talkRules], { ...questionWords, said });

@@ -1,12 +1,13 @@
-// What somebody wrote, read once: its words, which of its sentences ask, and whether it is declined in a line.
+// What somebody wrote, read once: its words, which of its sentences ask, and why it is no question if it is none.
 import { endsOf } from "../../language/sentences.ts";
 import { spelledOut } from "../../language/shorthand.ts";
 import { spell } from "../../language/spelling.ts";
 import { Token } from "../../language/token.ts";
 import { tellsSomeone } from "../../writing/addressed.ts";
 import { type SentenceWords, sentenceWords } from "../sentence-words.ts";
-import { declining, messageActs } from "./message-acts.ts";
+import { type MessageAct, messageActs } from "./message-acts.ts";
 import { patternOf } from "./pattern.ts";
+import { isStatement } from "./statement.ts";
 import { questionWords } from "./word-sets.ts";
 
 /** A stretch of a message with its words. */
@@ -22,29 +23,38 @@ export type AskedMessage = {
   readonly words: Phrasing;
   /** What of it asks: what stands beside it and gives orders is left out. All of it where nothing asks. */
   readonly asks: Phrasing;
-  /** The one line that declines it; undefined for a question that may be looked up. */
-  readonly declined: string | undefined;
+  /** Why it is not answered; undefined for a question that may be looked up. */
+  readonly act: MessageAct | undefined;
 };
 
 export function askedMessage(given: string): AskedMessage {
   const words = phrasingOf(given);
   const { text } = words;
-  const sentences = sentencesIn(text);
-  const asking = sentences.filter((one) => messageActs.first(one.tokens)?.makes !== "instruction" && !isOrder(one));
+  const sentences = sentencesIn(text).map((one) => ({ ...one, act: actOf(one) }));
+  const asking = sentences.filter(({ act }) => act === undefined || !besides.has(act));
   const some = asking.length > 0 && asking.length < sentences.length;
   const asks = some ? phrasingOf(asking.map((one) => one.text).join(" ")) : words;
-  const act = messageActs.first(words.tokens)?.makes ?? (isOrder(words) ? "instruction" : undefined);
-  // An order beside a question does not silence the question; it is only not obeyed.
-  const declined = act === undefined || (act === "instruction" && some) ? undefined : declining[act];
-  return { text, words, asks, declined };
+  const act = actOf(words) ?? (asking.length === 0 ? sentences[0]?.act : undefined);
+  if (text !== "" && words.tokens.length === 0 && !text.includes("?")) return { text, words, asks, act: "talk" };
+  // What stands beside a question does not silence it; an order is only not obeyed.
+  return { text, words, asks, act: act !== undefined && some && besides.has(act) ? undefined : act };
 }
 
-const mention: ReadonlySet<string> = new Set(["@"]);
+const besides: ReadonlySet<MessageAct> = new Set(["instruction", "talk", "remark", "greeting"]);
+
+function actOf(one: Phrasing): MessageAct | undefined {
+  const act = messageActs.first(one.tokens)?.makes;
+  if (act === "remark" && one.text.includes("?")) return undefined;
+  return act ?? (isOrder(one) ? "instruction" : undefined);
+}
+
+/** A sign that names somebody ("@alice"), or that applauds ("+1"). */
+const signs: ReadonlySet<string> = new Set(["@", "+"]);
 
 /** Chat shorthand is spelt out. What is shouted has the words it would have in small letters. */
 export function phrasingOf(given: string): Phrasing {
   const text = given.trim();
-  const { tokens, marks } = sentenceWords(text, mention);
+  const { tokens, marks } = sentenceWords(text, signs);
   const shouted = tokens.length > 1 && !/\p{Ll}/u.test(text) && tokens.some((token) => token.spelling.allCaps);
   const plain = shouted ? tokens.map(inSmall) : tokens;
   const spelt = spelledOut(plain);
@@ -70,6 +80,13 @@ function sentencesIn(text: string): readonly Phrasing[] {
 }
 
 const asksForMore = patternOf(["^ please? tell|give me|us", "^ please? {asksForMore}"], questionWords);
+
+/** Is it said among people, who wait for no answer? `alone`: nobody but Lede is there to be greeted and told. */
+export function isAmongPeople(given: string, alone: boolean): boolean {
+  const { act, text } = askedMessage(given);
+  if (act === "talk" || act === "remark") return true;
+  return !alone && (act === "greeting" || (act === undefined && isStatement(text)));
+}
 
 /** "Tell me how many" asks; "print the list" does not. */
 const isOrder = ({ text, tokens }: Phrasing): boolean =>

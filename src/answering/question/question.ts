@@ -19,6 +19,8 @@ export type Question = {
   /** Of "which nationalities", "how many jobs": the noun asked for. */
   readonly head?: AskedWord;
   readonly says: QuestionDetails;
+  /** Whom or what it was taken to ask about, where that was not obvious. */
+  readonly about?: string;
   /** A scrap ("and the navy?"): only its own words tell one figure of a sentence from another. */
   readonly scrap?: boolean;
   /** It asks for more of the sentence just shown ("where?"). */

@@ -12,7 +12,7 @@ const headWorth = 0.6;
 /** What is left of the weight of a word that every sentence has. */
 const leastRare = 0.2;
 /** A near word counts as the word itself from here on. */
-const near = 0.7;
+export const near = 0.7;
 
 /** Per word of the question, how well it is met, 0..1. */
 export type Hits = readonly number[];

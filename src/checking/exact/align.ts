@@ -40,6 +40,8 @@ class Search {
 
   edits(): readonly Edit[] | undefined {
     if (!this.walk(0, 0)) return undefined;
+    // Where one of two marks went, what is left is nobody's quotation.
+    if (this.steps.some(opensOrCloses) && this.claim.filter(isQuote).length % 2 === 1) return undefined;
     return this.steps
       .filter((step) => step !== undefined)
       .map((step) => ({ rule: step.rule, from: spell(step.from, this.ground.text), to: spell(step.to, this.text) }));
@@ -160,6 +162,10 @@ class Search {
   }
 }
 
+/** A quotation mark that goes. */
+const opensOrCloses = (step: Step): boolean =>
+  step?.to.length === 0 && step.from.length === 1 && step.from.every(isQuote);
+
 const isQuote = ({ norm }: Word): boolean => norm === '"' || norm === "'";
 const startsAfter = (all: Words, at: number): boolean => /^[.!?":[]$/.test(all[at - 1]?.norm ?? "");
 
@@ -168,11 +174,14 @@ const shortestSpeech = 4;
 
 /** A quotation mark around a whole statement. */
 function marksSpeech(all: Words, at: number): boolean {
-  if (!isQuote(all[at] as Word)) return false;
+  const mark = all[at] as Word;
+  if (!isQuote(mark)) return false;
   const step = all[at + 1]?.quoted ? 1 : -1;
   let words = 0;
-  for (let next = at + step; all[next]?.quoted; next += step) if (all[next]?.kind !== "sign") words++;
-  return words >= shortestSpeech;
+  let next = at + step;
+  for (; all[next]?.quoted; next += step) if (all[next]?.kind !== "sign") words++;
+  // A single mark whose fellow was read as an apostrophe ("the 'likes' of it") would run to the end.
+  return words >= shortestSpeech && (mark.norm === '"' || all[next]?.norm === mark.norm);
 }
 
 /** "that" within six words of a reporting verb. */

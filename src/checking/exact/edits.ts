@@ -71,12 +71,6 @@ export const edits = {
     does: "joins two cited sentences with and, or a semicolon",
     because: "Each half is checked alone; a subject is dropped only where both sentences have the same one.",
   },
-  translation: {
-    does: "says the sentence in another language",
-    because:
-      "Only figures, names and quotations can be held against the source then, and the claim says so; it is " +
-      "never outright.",
-  },
   spelling: {
     does: "writes a contraction in full, an abbreviation without points, or a serial comma",
     because: "The words are the same.",

@@ -1,12 +1,12 @@
 // One sentence of a claim held against sentences of one article: all that is found in both, found once.
 import type { Reason } from "../../news/claim.ts";
-import type { Line } from "../line.ts";
+import type { Line, Word } from "../line.ts";
 import { type FigureHeld, figuresOf } from "../parts/claim-figures.ts";
 import { type NameHeld, namesOf } from "../parts/claim-names.ts";
 import { type QuoteHeld, quotesOf } from "../parts/claim-quotes.ts";
 import type { Prepared } from "../prepared.ts";
 import { exchangeReasons } from "./exchanged.ts";
-import { standsInOrder } from "./ordered.ts";
+import { leftOutOf } from "./ordered.ts";
 import { type Alignment, align } from "./pairs.ts";
 import { type Slot, slotsOf } from "./slots.ts";
 
@@ -23,8 +23,8 @@ export type Held = {
   readonly quotes: readonly QuoteHeld[];
   /** Who did it and to whom it was done are exchanged: one reason at most. */
   readonly exchanged: readonly Reason[];
-  /** It is one cited sentence with words left out and nothing else changed. */
-  readonly inOrder: boolean;
+  /** Of a sentence that is a cited one with words left out and nothing else changed, those words. */
+  readonly leftOut: readonly Word[] | undefined;
   /** Lock one let it through: nothing is said against it. */
   readonly clear: boolean;
 };
@@ -42,7 +42,7 @@ export function hold(line: Line, article: Prepared, evidence: readonly number[],
     names: namesOf(line, article, cited),
     quotes: quotesOf(line, article),
     exchanged: clear ? [] : exchangeReasons(line, pairs, article, evidence),
-    inOrder: standsInOrder(line, article, evidence),
+    leftOut: leftOutOf(line, article, evidence),
     clear,
   };
 }

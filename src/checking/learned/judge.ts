@@ -1,4 +1,6 @@
-// Lock two: how likely a claim that is not outright is supported, and what speaks against it.
+// Lock two: how likely a claim that is not outright is supported, and what speaks against it. It posts nothing.
+
+import { looseWords } from "../../language/en/clauses.ts";
 import type { Reason } from "../../news/claim.ts";
 import { figureReasons } from "../parts/claim-figures.ts";
 import { nameReasons } from "../parts/claim-names.ts";
@@ -6,9 +8,8 @@ import { quoteReasons } from "../parts/claim-quotes.ts";
 import { doubtsOf } from "./doubts.ts";
 import type { Seen } from "./gathered.ts";
 import type { Held } from "./held.ts";
-import { chanceOf } from "./score.ts";
+import { chanceOf, rejectBelow } from "./score.ts";
 import { featuresOf } from "./signs.ts";
-import { thresholds } from "./thresholds.ts";
 import { wordingReasons } from "./wording.ts";
 
 export type Judged = { readonly score: number; readonly reasons: readonly Reason[] };
@@ -18,9 +19,8 @@ export type Judged = { readonly score: number; readonly reasons: readonly Reason
  */
 export function judge(held: readonly Held[]): Judged {
   const reasons = held.flatMap((each) => (each.clear ? [] : reasonsOf(each)));
-  const inOrder = held.every((each) => each.clear || (each.inOrder && keepsQuotes(each)));
-  const score = scoreFrom(chanceOf(held.map(seen)), inOrder);
-  return { score: held.some(misstates) ? Math.min(score, thresholds.reject / 2) : score, reasons };
+  const score = chanceOf(held.map(seen));
+  return { score: held.some(misstates) ? Math.min(score, rejectBelow / 2) : score, reasons };
 }
 
 /**
@@ -35,19 +35,6 @@ const misstates = ({ figures, exchanged, clear }: Held): boolean =>
 /** Everything the model looks at in one sentence. */
 export const seen = (held: Held): Seen => ({ features: featuresOf(held), doubts: doubtsOf(held) });
 
-/** Below this chance even a claim in its source's words and order is not posted. */
-const leastChance = 0.2;
-
-/**
- * A statistical score alone never posts: a one-word lie looks too much like a free paraphrase. Only a claim that keeps
- * a cited sentence's words and order reaches `post`, and only where the model does not speak against it.
- */
-export const scoreFrom = (chance: number, inOrder: boolean): number =>
-  inOrder && chance >= leastChance ? thresholds.post + (1 - thresholds.post) * chance : chance * thresholds.post;
-
-/** Between quotation marks no word may be left out, not even a small one. */
-const keepsQuotes = ({ quotes }: Held): boolean => quotes.every(({ sentence }) => sentence !== undefined);
-
 function reasonsOf(held: Held): readonly Reason[] {
   const { line, article, evidence, pairs } = held;
   return [
@@ -57,7 +44,19 @@ function reasonsOf(held: Held): readonly Reason[] {
     ...quoteReasons(held.quotes),
     ...wordingReasons(line, pairs, article, evidence),
     ...doubtful(held),
+    ...omitted(held),
   ];
+}
+
+/** Nothing is wrong with any word that is there: the first of those that are not says why no listed edit leads here. */
+function omitted({ leftOut }: Held): readonly Reason[] {
+  const words = leftOut?.filter(({ kind, norm }) => kind !== "sign" && !looseWords.has(norm)) ?? [];
+  const source = words
+    .filter(({ index }, at) => index === (words[0]?.index ?? 0) + at)
+    .map(({ text }) => text)
+    .join(" ");
+  if (source === "") return [];
+  return [{ kind: "wording", claim: "", source, words: `It leaves out "${source}", which may change what it says.` }];
 }
 
 /** The rarest word without a counterpart: what a reader should look at first. */

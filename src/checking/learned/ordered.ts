@@ -1,4 +1,4 @@
-// Whether a sentence is one cited sentence with words left out and nothing else changed: what lock two may post.
+// Whether a sentence is one cited sentence with words left out and nothing else changed, and which words those are.
 
 import { hedges, modals, negatingVerbs, negations } from "../../language/en/certainty.ts";
 import { bindingWords, conditionWords, looseWords } from "../../language/en/clauses.ts";
@@ -6,29 +6,37 @@ import { reportingClass } from "../../language/en/speech-verbs.ts";
 import { type Line, saysSame, type Word } from "../line.ts";
 import type { Prepared } from "../prepared.ts";
 
-/** The words keep their order and their form; what is left out denies, hedges, conditions and attributes nothing. */
-export function standsInOrder(claim: Line, article: Prepared, evidence: readonly number[]): boolean {
-  return evidence.some((sentence) => {
+/**
+ * The words left out, where the others keep their order and their form and none of these denies, hedges, conditions or
+ * attributes; undefined where that is not so.
+ */
+export function leftOutOf(claim: Line, article: Prepared, evidence: readonly number[]): readonly Word[] | undefined {
+  for (const sentence of evidence) {
     const line = article.lines[sentence];
-    return line !== undefined && follows(claim, line);
-  });
+    const left = line && leftOut(claim, line);
+    if (left) return left;
+  }
+  return undefined;
 }
 
-function follows(claim: Line, line: Line): boolean {
+function leftOut(claim: Line, line: Line): readonly Word[] | undefined {
+  const left: Word[] = [];
   let at = 0;
   for (const word of claim.all) {
     if (isLoose(word, claim.all)) continue;
     let gap = 0;
     while (at < line.all.length && !same(word, line.all[at] as Word)) {
-      const left = line.all[at] as Word;
-      if (binds(left, line.all) || (gap === 0 && (bindingWords.has(left.norm) || left.joined))) return false;
+      const word = line.all[at] as Word;
+      if (binds(word, line.all) || (gap === 0 && (bindingWords.has(word.norm) || word.joined))) return undefined;
+      left.push(word);
       gap++;
       at++;
     }
-    if (at >= line.all.length || (gap > 0 && leavesPart(line.all, at, gap))) return false;
+    if (at >= line.all.length || (gap > 0 && leavesPart(line.all, at, gap))) return undefined;
     at++;
   }
-  return line.all.slice(at).every((word) => !binds(word, line.all));
+  const rest = line.all.slice(at);
+  return rest.some((word) => binds(word, line.all)) ? undefined : [...left, ...rest];
 }
 
 /** "Three of the five suspects" is no five, "two thirds of 5,000" no 5,000: so many words are left out before `at`. */

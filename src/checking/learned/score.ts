@@ -17,6 +17,9 @@ export type Learned = {
 
 const learned: Learned = weights.model;
 
+/** A claim with a lower score is rejected; chosen by training/checker.ts. */
+export const rejectBelow: number = weights.reject;
+
 /** The chance that the claim is supported. */
 export function chanceOf(sentences: readonly Seen[]): number {
   if (sentences.length === 0) return 0;

@@ -67,7 +67,7 @@ export function featuresOf(held: Held): Float64Array {
     ...quoteFeatures(held),
     ...flow(held),
     ...wordingOf(line, pairs, article, evidence),
-    changed: held.inOrder ? 0 : 1,
+    changed: held.leftOut === undefined ? 1 : 0,
     unclear: /\bunk\b|\[unk\]/i.test(line.text) ? 1 : 0,
   };
   return Float64Array.from(featureNames, (name) => values[name]);

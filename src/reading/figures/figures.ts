@@ -162,9 +162,9 @@ function figureOf(
   const end = Math.max(shown.to, to, hedge?.to ?? 0);
   const start = (tokens[from] as Token).start;
   const stop = (tokens[end - 1] as Token).end;
-  const saying = givenBy(tokens, sayings, shown);
+  const saying = givenBy(tokens, sayings, shown, each.names);
   if (saying !== undefined && isDenied(tokens, saying)) return undefined;
-  const saidBy = saying?.speaker;
+  const saidBy = saying?.text;
   const measures = reader.label(whole, { kind: shown.kind, from: shown.from, to: past, noun: to, start, end: stop });
   const [first, last] = measures === "" ? [from, end] : tokensOf(whole, measures, from);
   const asOf = asOfWhen(tokens, first, end, last);

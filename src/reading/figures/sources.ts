@@ -2,13 +2,15 @@
 import type { Quantity } from "../../language/number/quantity.ts";
 import type { Token } from "../../language/token.ts";
 import { wordSet } from "../../language/word-set.ts";
-import type { FigureKind } from "../../news/reading.ts";
+import type { FigureFound, FigureKind, NameMention, QuoteFound } from "../../news/reading.ts";
 import type { Attribution } from "../quotes/attributions.ts";
+import { isNamedOrSomebody } from "../quotes/somebody.ts";
 import { phraseText } from "../quotes/voices.ts";
 
 type Told = Pick<Quantity, "from" | "to" | "hedge"> & { readonly kind: FigureKind };
 
-export type Giver = { readonly speaker: string; readonly verb: number };
+/** The speaker's words and their place in the sentence; `verb` is a token position. */
+export type Giver = { readonly text: string; readonly start: number; readonly end: number; readonly verb: number };
 
 /** Speaking verbs whose object may be a thing: "yields added 3.5 points", "pupils wrote 160 letters". */
 const alsoMakes = wordSet("added adds wrote writes");
@@ -22,25 +24,34 @@ const nobody = /^(?:nobody|no[ -]one|none|neither|he|she|it|they|we|of)\b/i;
 const half = / (?:for|of|by|in|to|at|from|with|was|were|is|are)$/i;
 
 /** The nearest who speaks over the figure: a leading speaker before it, else a trailing one, else "according to". */
-export function givenBy(tokens: readonly Token[], sayings: readonly Attribution[], told: Told): Giver | undefined {
+export function givenBy(
+  tokens: readonly Token[],
+  sayings: readonly Attribution[],
+  told: Told,
+  names: readonly NameMention[],
+): Giver | undefined {
   if (sayings.length === 0) return undefined;
-  let best: Attribution | undefined;
+  let best: Giver | undefined;
   const stop = tokens.findLastIndex(({ text }, at) => at < told.from && text === ";");
   for (const saying of sayings) {
     const over = told.from >= saying.from && told.from < saying.to;
     // "The ministry says 30 died; hospital staff put it at 52": what leads reaches to the semicolon.
     if (!over || (saying.verb < told.from && saying.verb < stop) || !gives(tokens, saying, told)) continue;
-    if (best === undefined || (saying.verb < told.from && saying.verb > best.verb)) best = saying;
+    const giver = best && !(saying.verb < told.from && saying.verb > best.verb) ? best : giverOf(tokens, saying, told);
+    if (isNamedOrSomebody(giver, names)) best = giver;
   }
-  if (best === undefined) return undefined;
-  const { voice, verb } = best;
-  // "According to police 400 people came": the speaker ends where the figure begins.
+  return best;
+}
+
+/** "According to police 400 people came": the speaker ends where the figure begins. */
+function giverOf(tokens: readonly Token[], { voice, verb }: Attribution, told: Told): Giver {
   const begins = beginOf(told);
   const first = tokens.findIndex(({ start }) => start >= voice.start);
   const runsOver = first < begins && voice.end > (tokens[begins] as Token).start;
-  const speaker = runsOver ? phraseText(tokens, first, begins) : voice.text;
+  const text = runsOver ? phraseText(tokens, first, begins) : voice.text;
   // "LEEDS (AP) - Leeds council said": the dash closes the dateline.
-  return { speaker: speaker.replace(/^[-–—•]\s+/u, ""), verb };
+  const end = runsOver ? (tokens[begins - 1]?.end ?? 0) : voice.end;
+  return { text: text.replace(/^[-–—•]\s+/u, ""), start: voice.start, end, verb };
 }
 
 /** "The minister denied that 300 had died": nobody says that they had. */
@@ -61,4 +72,28 @@ function gives(tokens: readonly Token[], { voice, verb }: Attribution, told: Tol
   // Four words before the speaker; a speaker and the verb lie close.
   const near = tokens.slice(Math.max(0, verb - 16), verb).filter(({ end }) => end <= voice.start);
   return verb > told.from || !near.slice(-4).some(({ norm }) => against.has(norm));
+}
+
+/** A figure in somebody's quotation is his, where nobody nearer is given. Quotations are in the order of the text. */
+export function givenInQuotations(figures: readonly FigureFound[], quotes: readonly QuoteFound[]): FigureFound[] {
+  const spoken = quotes.filter(({ speaker }) => speaker !== undefined);
+  if (spoken.length === 0) return [...figures];
+  let from = 0;
+  return figures.map((figure) => {
+    while (from < spoken.length && (spoken[from]?.lastSentence ?? 0) < figure.at.sentence) from++;
+    for (let at = from; at < spoken.length && (spoken[at]?.at.sentence ?? 0) <= figure.at.sentence; at++) {
+      const quote = spoken[at] as QuoteFound;
+      if (figure.saidBy === undefined && quote.speaker && holds(quote, figure))
+        return { ...figure, saidBy: quote.speaker };
+    }
+    return figure;
+  });
+}
+
+/** Where a quotation ends in its last sentence is not kept: of several sentences the last is left out. */
+function holds({ at, lastSentence }: QuoteFound, figure: FigureFound): boolean {
+  const after = figure.at.sentence > at.sentence || figure.at.start >= at.start;
+  if (!after || figure.at.sentence > lastSentence) return false;
+  if (at.sentence === lastSentence) return figure.at.end <= at.end;
+  return figure.at.sentence < lastSentence;
 }

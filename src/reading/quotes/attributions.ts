@@ -3,6 +3,7 @@
 import { isSpeaking, isSpeechAfterQuote, needsClause } from "../../language/en/speech-verbs.ts";
 import type { Token } from "../../language/token.ts";
 import type { NameMention } from "../../news/reading.ts";
+import { voiceBefore } from "./voice-before.ts";
 import {
   clauseSigns,
   clauseWords,
@@ -13,7 +14,6 @@ import {
   stopsAfter,
   type Voice,
   voiceAfter,
-  voiceBefore,
 } from "./voices.ts";
 
 export type Attribution = {

@@ -2,50 +2,46 @@
 
 import { isQuoting } from "../../language/en/speech-verbs.ts";
 import type { Quoted } from "../../language/quotation.ts";
-import { wordSet } from "../../language/word-set.ts";
-import type { NameMention, Sentence, Span } from "../../news/reading.ts";
+import type { NameMention, Sentence } from "../../news/reading.ts";
 import { personRoles } from "../actors/role-words.ts";
-import type { Names } from "./beside.ts";
-import { isWholePhrase, mainSubjectOf, type Speaking, speakingOf } from "./speaker-tree.ts";
-import type { Speaker } from "./speakers.ts";
+import { isSomebody } from "./somebody.ts";
+import type { Context, Names, Speaker } from "./speaker.ts";
+import { isSubjectOf, isWholePhrase, type Speaking, speakingOf } from "./speaker-tree.ts";
 import { groups } from "./voices.ts";
 
 type Found = { readonly speaking: Speaking; readonly sentence: number };
 
 /** `ruled` is what the rules found. English only. Sentences are parsed where the rules' speaker is not plain to see. */
-export function crossChecked(
-  sentences: readonly Sentence[],
-  names: Names,
-  part: Quoted,
-  ruled: Speaker | undefined,
-): Speaker | undefined {
-  const relayed = relayedIn(sentences, names, part);
-  if (relayed !== undefined) return relayed === "nobody" ? undefined : relayed;
+export function crossChecked({ sentences, names, part }: Context, ruled: Speaker | undefined): Speaker | undefined {
   // What a noun says the tree does not look for.
   if (ruled?.cited || (ruled && isPlain(sentences, names, part, ruled))) return ruled;
-  const somebody = (): Speaker | undefined => (ruled && isSomebody(sentences, names, ruled) ? ruled : undefined);
+  const somebody = (): Speaker | undefined => (ruled && isSpeaker(sentences, names, ruled) ? ruled : undefined);
   const found = inTree(sentences, part);
   if (found === undefined) return somebody();
   const text = sentences[found.sentence]?.text ?? "";
-  if (found.speaking.kind === "pronoun") return behindPronoun(sentences, text, found, ruled);
+  const pronoun = found.speaking.kind === "pronoun" ? wordsOf(text, found.speaking) : "";
+  if (pronoun !== "" && !isNoPerson(pronoun)) return behindPronoun(pronoun, found, ruled);
+  if (pronoun !== "") return ruled?.far ? undefined : somebody();
   if (ruled !== undefined && agrees(text, found, ruled)) return somebody();
   // What stands beside the quotation is better known than what is carried over to it.
-  if (ruled !== undefined && !ruled.far) return found.speaking.sure ? undefined : ruled;
+  if (ruled !== undefined && !ruled.far) return found.speaking.sure ? undefined : somebody();
   return found.speaking.sure ? asGiven(text, names[found.sentence] ?? [], found) : undefined;
 }
 
 /** Whom the rules took a pronoun for, if the tree does not speak against it. */
 function behindPronoun(
-  sentences: readonly Sentence[],
-  text: string,
+  pronoun: string,
   { speaking, sentence }: Found,
   ruled: Speaker | undefined,
 ): Speaker | undefined {
   // "said another": who that is nobody can tell.
-  if (!/^(?:he|she|who)$/i.test(text.slice(speaking.phrase.start, speaking.phrase.end))) return undefined;
-  if (ruled === undefined || (!speaking.main && ruled.at.sentence !== sentence)) return undefined;
-  return isAntecedent(sentences, ruled) ? ruled : undefined;
+  if (!/^(?:he|she|who)$/.test(pronoun)) return undefined;
+  return ruled !== undefined && (speaking.main || ruled.at.sentence === sentence) ? ruled : undefined;
 }
+
+const wordsOf = (text: string, { phrase }: Speaking): string => text.slice(phrase.start, phrase.end).toLowerCase();
+/** "It said so: “...,” the union wrote": the words beside the quotation say who "it" is. */
+const isNoPerson = (pronoun: string): boolean => pronoun === "it" || pronoun === "they";
 
 function inTree(sentences: readonly Sentence[], part: Quoted): Found | undefined {
   for (const sentence of new Set([part.sentence, part.lastSentence])) {
@@ -73,49 +69,21 @@ function isPlain(sentences: readonly Sentence[], names: Names, part: Quoted, { a
 }
 
 /** The rules may take a phrase for a speaker that is none: "the United", "in a low voice", "Their research". */
-function isSomebody(sentences: readonly Sentence[], names: Names, { at }: Speaker): boolean {
+function isSpeaker(sentences: readonly Sentence[], names: Names, { at }: Speaker): boolean {
   const isName = (names[at.sentence] ?? []).some((name) => name.at.start <= at.start && name.at.end >= at.end);
   if (isName) return true;
   const text = sentences[at.sentence]?.text ?? "";
-  const words = text.slice(at.start, at.end).toLowerCase().split(" ");
-  if (possessives.has(words[0] ?? "") && !isRole(words.at(-1) ?? "")) return false;
-  return isWholePhrase(text, at);
+  return isSomebody(text.slice(at.start, at.end)) && isWholePhrase(text, at);
 }
 
-const possessives = wordSet("its their his her our my your");
 const isRole = (lemma: string): boolean => personRoles.has(lemma) || groups.has(lemma);
-
-/** "The agency quoted David Ogle as saying": it relays what he says; "nobody" where he has no name. */
-function relayedIn(sentences: readonly Sentence[], names: Names, part: Quoted): Speaker | "nobody" | undefined {
-  const text = sentences[part.lastSentence]?.text ?? "";
-  for (const found of text.matchAll(/\bquot(?:ed|es|ing) (.{2,60}?) as saying\b/g)) {
-    const [start, end] = [found.index, found.index + found[0].length];
-    const inside = part.sentence === part.lastSentence ? start > part.start && start < part.end : start < part.end;
-    if (inside || found[1]?.startsWith("by ")) continue;
-    const person = names[part.lastSentence]?.find(
-      ({ kind, at }) => kind === "person" && at.start > start && at.end < end,
-    );
-    return person === undefined ? "nobody" : { name: person.text, at: person.at, far: false };
-  }
-  return undefined;
-}
-
-/** "Trump attacked Omar. “...,” he wrote": "he" is the one that the sentence before is about, if anybody. */
-function isAntecedent(sentences: readonly Sentence[], { at }: Speaker): boolean {
-  const subject = mainSubjectOf(sentences[at.sentence]?.text ?? "");
-  if (subject === undefined || !subject.sure || subject.kind === "pronoun") return true;
-  return (subject.kind !== "name" && !isRole(subject.lemma)) || isNamed(subject, at);
-}
 
 /** The rule's speaker stands in the tree's, or shares a word with it. */
 function agrees(text: string, { speaking, sentence }: Found, ruled: Speaker): boolean {
-  if (ruled.at.sentence === sentence) return isNamed(speaking, ruled.at);
+  if (ruled.at.sentence === sentence) return isSubjectOf(speaking, ruled.at);
   const words = new Set(speaking.heads.flatMap(({ start, end }) => contentOf(text.slice(start, end))));
   return contentOf(ruled.name).some((word) => words.has(word));
 }
-
-const isNamed = ({ heads }: Speaking, place: Pick<Span, "start" | "end">): boolean =>
-  heads.some(({ start, end }) => start < place.end && place.start < end);
 
 const contentOf = (text: string): readonly string[] =>
   (text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? []).filter((word) => word !== "the" && word !== "of");
@@ -123,7 +91,9 @@ const contentOf = (text: string): readonly string[] =>
 /** A name, or a phrase that says what the person is: longer ones are clauses more often than people. */
 function asGiven(text: string, names: readonly NameMention[], { speaking, sentence }: Found): Speaker | undefined {
   const { phrase, lemma, kind } = speaking;
-  const named = names.find((name) => name.kind !== "place" && isNamed(speaking, name.at));
+  const [named, another] = names.filter((name) => name.kind !== "place" && isSubjectOf(speaking, name.at));
+  // "Reed and Hill said": neither said it alone.
+  if (named && another && / and /.test(text.slice(named.at.end, another.at.start))) return undefined;
   if (named?.kind === "person" || (kind === "name" && named)) return { name: named.text, at: named.at, far: false };
   if (kind === "name" || !isRole(lemma) || phrase.end - phrase.start > longestPhrase) return undefined;
   return { name: text.slice(phrase.start, phrase.end), at: { sentence, ...phrase }, far: false };

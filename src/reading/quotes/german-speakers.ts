@@ -5,7 +5,7 @@ import { type Match, ruleSet, type TokenRule, type WordClasses } from "../../lan
 import type { Token } from "../../language/token.ts";
 import { cut } from "../../language/tokenize.ts";
 import type { Sentence } from "../../news/reading.ts";
-import type { Speaker } from "./speakers.ts";
+import type { Speaker } from "./speaker.ts";
 
 /** Token positions of a name, end exclusive; `to` is where the match ends. */
 type NameAt = { readonly first: number; readonly last: number; readonly to: number };

@@ -1,32 +1,32 @@
 // The quotations of an article with their speakers; a speaker the text does not state is left out, never guessed.
 
 import { type Quoted, quotedParts } from "../../language/quotation.ts";
-import type { NameMention, QuoteFound, Sentence, Span } from "../../news/reading.ts";
+import type { QuoteFound, Sentence, Span } from "../../news/reading.ts";
 import { crossChecked } from "./cross-check.ts";
 import { germanSpeakerOf } from "./german-speakers.ts";
-import { type Last, type Speaker, speakerOf } from "./speakers.ts";
+import type { Context, Last, Names, Speaker } from "./speaker.ts";
+import { speakerOf } from "./speakers.ts";
 
 /** A shorter text between marks is a nickname, a title or irony, unless somebody is said to have said it. */
 const fewestWords = 4;
 const longestSentence = 5000;
+/** Quotations that may stand in the sentences looked back to. */
+const nearParts = 8;
 
 /** `language` is ISO 639-1: in one whose speech verbs are not known here, nobody is said to have spoken. */
-export function findQuotes(
-  sentences: readonly Sentence[],
-  namesBy: readonly (readonly NameMention[])[],
-  language: string,
-): QuoteFound[] {
+export function findQuotes(sentences: readonly Sentence[], names: Names, language: string): QuoteFound[] {
   const parts = quotedParts(sentences);
   const quotes: QuoteFound[] = [];
   let last: Last;
-  for (const part of parts) {
+  for (const [index, part] of parts.entries()) {
     const text = wordsBetween(sentences, part);
     if (text === "") continue;
     const words = text.split(" ", fewestWords).length;
     if (isTitle(text)) continue;
     // A line of thousands of scraps between marks is no news, and each would be looked around.
     if (words < fewestWords && (sentences[part.sentence]?.text.length ?? 0) > longestSentence) continue;
-    const speaker = speakerIn(language, sentences, namesBy, part, last);
+    const quoted = parts.slice(Math.max(0, index - nearParts), index + 1);
+    const speaker = speakerIn(language, { sentences, names, part, last, quoted });
     if (words < fewestWords && (speaker === undefined || speaker.far)) continue;
     // The speaker of a long quotation may be named only in its last paragraph.
     const earlier = quotes.at(-1);
@@ -38,16 +38,10 @@ export function findQuotes(
   return quotes;
 }
 
-function speakerIn(
-  language: string,
-  sentences: readonly Sentence[],
-  namesBy: readonly (readonly NameMention[])[],
-  part: Quoted,
-  last: Last,
-): Speaker | undefined {
-  if (language === "de") return germanSpeakerOf(sentences, part);
+function speakerIn(language: string, context: Context): Speaker | undefined {
+  if (language === "de") return germanSpeakerOf(context.sentences, context.part);
   if (language !== "en" && language !== "und") return undefined;
-  return crossChecked(sentences, namesBy, part, speakerOf(sentences, namesBy, part, last));
+  return crossChecked(context, speakerOf(context));
 }
 
 /** “The Kennedy Legacy” is a book's name and nobody's words: every long word has its capital, and nothing ends it. */

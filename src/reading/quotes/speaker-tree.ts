@@ -1,7 +1,7 @@
 // Who speaks a quotation as the tree of its sentence has it: the subject of the verb that the quotation hangs on.
 
-import { isQuoting } from "../../language/en/speech-verbs.ts";
-import { subjectOfVerb } from "../../language/syntax/finite-verbs.ts";
+import { mayQuote } from "../../language/en/speech-verbs.ts";
+import { isPassive, subjectOfVerb } from "../../language/syntax/finite-verbs.ts";
 import { type SentenceTree, sentenceTree } from "../../language/syntax/sentence-tree.ts";
 import type { Cut } from "../../language/token.ts";
 import { cut } from "../../language/tokenize.ts";
@@ -24,13 +24,6 @@ export type Speaking = {
   readonly main: boolean;
 };
 
-/** Ways of speaking that also do other things: they count where a quotation hangs on them. */
-const manners = wordSet(
-  `acknowledge bark beg bellow boast chuckle complain counter cry deadpan exclaim fume growl grumble gush implore
-  interject joke lament laugh marvel mumble murmur mutter muse plead point quip rage recall remember respond roar scoff
-  scream shout shrug sigh sneer snap sob thunder upbraid wail whisper wonder yell`,
-);
-
 /** Nothing in a sentence that has no tree, and where the quotation hangs on no verb of speech outside it. */
 export function speakingOf(text: string, quotation: Stretch): Speaking | undefined {
   const whole = cut(text);
@@ -40,7 +33,8 @@ export function speakingOf(text: string, quotation: Stretch): Speaking | undefin
   const inside = new Set(tree.within(quotation));
   if (inside.size === 0) return undefined;
   const verb = verbOver(tree, inside) ?? verbAside(tree, inside);
-  if (verb === undefined) return undefined;
+  // "“...,” Reed was told": he hears it.
+  if (verb === undefined || isPassive(tree, verb)) return undefined;
   const { subject, arcs } = subjectOfVerb(tree, verb);
   return subject === undefined || inside.has(subject)
     ? undefined
@@ -49,17 +43,7 @@ export function speakingOf(text: string, quotation: Stretch): Speaking | undefin
 
 /** Outside the quotation stands a word that may be a verb of speech: without one nothing need be parsed. */
 const mayHoldSpeech = ({ tokens }: Cut, { start, end }: Stretch): boolean =>
-  tokens.some(
-    (token) => (token.start < start || token.start >= end) && (isQuoting(token.lower) || mayBeManner(token.lower)),
-  );
-
-/** No form of these verbs differs from its lemma in more than the end. */
-const mannerOpenings: ReadonlySet<string> = new Set(
-  [...manners].map((lemma) => lemma.slice(0, Math.min(4, lemma.length - 1))),
-);
-const openingLengths = [...new Set([...mannerOpenings].map(({ length }) => length))];
-const mayBeManner = (word: string): boolean =>
-  openingLengths.some((length) => mannerOpenings.has(word.slice(0, length)));
+  tokens.some((token) => (token.start < start || token.start >= end) && mayQuote(token.lower));
 
 const isMain = (tree: SentenceTree, verb: number, inside: ReadonlySet<number>): boolean =>
   inside.has(tree.head(verb)) ||
@@ -88,6 +72,26 @@ function namingWords(tree: SentenceTree, head: number): readonly number[] {
 
 const besides: ReadonlySet<string> = new Set(["acl", "acl:relcl", "appos", "parataxis", "punct", "cc", "conj"]);
 const kinds: Readonly<Record<string, Speaking["kind"]>> = { PROPN: "name", PRON: "pronoun", DET: "pronoun" };
+
+/** Who is the subject of the clause that the word at this place stands in: its verb's, or that of the verb over it. */
+export function clauseSubjectAt(text: string, place: number): Speaking | undefined {
+  const tree = sentenceTree(cut(text));
+  const [start] = tree?.within({ start: place, end: place + 1 }) ?? [];
+  if (tree === undefined || start === undefined) return undefined;
+  for (let at = start, steps = 0; at >= 0 && steps < mostSteps; at = tree.head(at), steps++) {
+    const { subject, arcs } = subjectOfVerb(tree, at);
+    if (subject !== undefined) return subject === start ? undefined : phraseOf(tree, subject, arcs);
+    if (!goesOn.test(tree.label(at)) && tree.isVerb(at)) return undefined;
+  }
+  return undefined;
+}
+
+const mostSteps = 12;
+const goesOn = /^(?:advcl|conj|xcomp|ccomp|parataxis|root)/;
+
+/** Whether a name or phrase of the same sentence is who speaks, or a part of it. */
+export const isSubjectOf = ({ heads }: Speaking, place: Stretch): boolean =>
+  heads.some(({ start, end }) => start < place.end && place.start < end);
 
 /** Who a sentence is about as a whole: the subject of its main verb. */
 export function mainSubjectOf(text: string): Speaking | undefined {
@@ -118,8 +122,7 @@ const partial = /^(?:amod|compound|det|nummod|case|advmod|flat)/;
 const ofSpeech = wordSet("by to from according per");
 const isOfSpeech = (word: string): boolean => ofSpeech.has(word);
 
-const speaks = (tree: SentenceTree, verb: number): boolean =>
-  tree.isVerb(verb) && (isQuoting(tree.form(verb)) || manners.has(tree.lemma(verb)));
+const speaks = (tree: SentenceTree, verb: number): boolean => tree.isVerb(verb) && mayQuote(tree.form(verb));
 
 /** The quotation is what is said or part of it: the first verb of speech on the way up from its topmost word. */
 function verbOver(tree: SentenceTree, inside: ReadonlySet<number>): number | undefined {

@@ -1,120 +1,73 @@
-// Who spoke a quotation: beside it, carried over from the sentence before, or a pronoun that can mean one person only.
+// Who spoke a quotation: who is named beside it, or who is carried over to it where it goes on.
 
-import type { Quoted } from "../../language/quotation.ts";
 import { tokensWithin } from "../../language/tokenize.ts";
-import type { NameMention, Sentence, Span } from "../../news/reading.ts";
+import { surname } from "../actors/agreement.ts";
+import { antecedentOfSpeaker } from "./antecedent.ts";
 import { attributionsOf } from "./attributions.ts";
-import { besideAfter, besideBefore, type Names, namesWithin, windowBefore } from "./beside.ts";
-import { subjectOf } from "./subject.ts";
+import { type Beside, besideAfter, besideBefore, namesWithin } from "./beside.ts";
+import type { Context, Speaker } from "./speaker.ts";
 import type { Voice } from "./voices.ts";
 
-/** `far`: not stated beside the quotation but carried over from the sentence before. `cited`: by a noun, no verb. */
-export type Speaker = { readonly name: string; readonly at: Span; readonly far: boolean; readonly cited?: true };
-export type Last = { readonly part: Quoted; readonly speaker: Speaker | undefined } | undefined;
-
-export function speakerOf(sentences: readonly Sentence[], names: Names, part: Quoted, last: Last): Speaker | undefined {
+export function speakerOf(context: Context): Speaker | undefined {
+  const { sentences, names, part } = context;
   const opensSentence = part.start <= 2;
-  const before = opensSentence ? undefined : besideBefore(sentences, names, part);
-  if (before?.touching) {
-    const speaker = settle(sentences, names, before.voice, part, part.sentence, last);
-    return speaker && before.cited ? { ...speaker, cited: true } : speaker;
-  }
-  const after = besideAfter(sentences, names, part);
-  if (after) return settle(sentences, names, after.voice, part, after.sentence, last);
-  if (before) return settle(sentences, names, before.voice, part, part.sentence, last);
-  return opensSentence ? carried(sentences, names, part, last) : undefined;
+  const ahead = opensSentence ? undefined : besideBefore(sentences, names, part);
+  // "It said she would win: “...,” the union wrote": who "it" is stands behind.
+  const before = ahead?.voice.pronoun && /^it$/i.test(ahead.voice.text) ? undefined : ahead;
+  const after = before?.touching ? undefined : besideAfter(sentences, names, part);
+  const found = after ?? before;
+  if (found) return settled(context, found);
+  return opensSentence ? carried(context) : undefined;
 }
 
-/** A quotation that opens its sentence and names no speaker goes on with the one just heard. */
-function carried(sentences: readonly Sentence[], names: Names, part: Quoted, last: Last): Speaker | undefined {
+function settled(context: Context, { voice, sentence, cited }: Beside): Speaker | undefined {
+  if (voice.pronoun) return antecedentOfSpeaker(context, voice, sentence);
+  return { ...named(voice, sentence), ...(cited ? { cited } : {}) };
+}
+
+const named = ({ text, start, end }: Voice, sentence: number): Speaker => ({
+  name: text,
+  at: { sentence, start, end },
+  far: false,
+});
+
+/** No more of a long sentence is searched for who speaks in it. */
+const windowBefore = 400;
+
+/** A quotation that opens its sentence and names no speaker goes on with the one just heard, in his paragraph. */
+function carried(context: Context): Speaker | undefined {
+  const { sentences, names, part, last } = context;
   const before = sentences[part.sentence - 1];
   if (before === undefined) return undefined;
-  if (last?.speaker) {
-    const near = last.part.lastSentence >= part.sentence - 1;
-    const sameParagraph = sentences[last.part.lastSentence]?.paragraph === sentences[part.sentence]?.paragraph;
-    if (
-      (near || (sameParagraph && last.part.lastSentence >= part.sentence - 3)) &&
-      !otherPerson(names, last.speaker, last.part.lastSentence + 1, part.sentence, 0)
-    )
-      return { ...last.speaker, far: true };
+  if (last?.speaker && last.part.lastSentence >= part.sentence - 1) {
+    const goesOn =
+      part.continues || before.paragraph === sentences[part.sentence]?.paragraph || isAllQuoted(context, last.speaker);
+    return goesOn && !isJoinedByOther(context, last.speaker) ? { ...last.speaker, far: true } : undefined;
   }
+  if (before.paragraph !== sentences[part.sentence]?.paragraph) return undefined;
   const from = Math.max(0, before.text.length - windowBefore);
-  const words = tokensWithin(before.text, from);
   const here = namesWithin(names[part.sentence - 1], from, before.text.length);
-  const sayings = attributionsOf(words, here);
-  const distinct = new Set(sayings.map((saying) => saying.voice.text));
-  const voice = sayings.at(-1)?.voice ?? (before.text.endsWith(":") ? subjectOf(words, here) : undefined);
-  if (voice === undefined || distinct.size > 1) return undefined;
-  const speaker = settle(sentences, names, voice, part, part.sentence - 1, last);
+  const [only, ...more] = attributionsOf(tokensWithin(before.text, from), here);
+  if (only === undefined || more.length > 0) return undefined;
+  const speaker = settled(context, { voice: only.voice, sentence: part.sentence - 1, touching: false });
   return speaker && { ...speaker, far: true };
 }
 
-/** A pronoun becomes a name only when exactly one person can be meant. */
-function settle(
-  sentences: readonly Sentence[],
-  names: Names,
-  voice: Voice,
-  part: Quoted,
-  sentence: number,
-  last: Last,
-): Speaker | undefined {
-  if (!voice.pronoun) return { name: voice.text, at: { sentence, start: voice.start, end: voice.end }, far: false };
-  if (!/^(?:he|she)$/i.test(voice.text)) return undefined;
-  // "“Heads will roll for Epping,” he said": nobody names himself in his own words.
-  const before = (names[sentence] ?? []).filter((name) => name.at.end <= voice.start && !isInside(part, name));
-  const here = distinctPersons(before);
-  if (here.length === 1) return asSpeaker(here[0] as NameMention);
-  // "Clinton says she admired Machado": the one who speaks first is the one who goes on.
-  const first = here.length > 1 ? firstSpeaker(sentences[sentence]?.text ?? "", voice.start, before) : undefined;
-  if (first) return { name: first.text, at: { sentence, start: first.start, end: first.end }, far: false };
-  if (
-    last?.speaker &&
-    here.length === 0 &&
-    last.part.lastSentence >= sentence - 1 &&
-    !otherPerson(names, last.speaker, last.part.sentence, sentence, voice.start)
-  )
-    return last.speaker;
-  if (here.length > 1) return undefined;
-  for (let back = sentence - 1; back >= 0 && back >= sentence - 3; back--) {
-    const persons = distinctPersons((names[back] ?? []).filter((name) => !isInside(part, name)));
-    if (persons.length === 1) return asSpeaker(persons[0] as NameMention);
-    if (persons.length > 1) return undefined;
-  }
-  return undefined;
-}
-
-const isInside = (part: Quoted, { at }: NameMention): boolean =>
-  (at.sentence > part.sentence || (at.sentence === part.sentence && at.start >= part.start)) &&
-  (at.sentence < part.lastSentence || (at.sentence === part.lastSentence && at.end <= part.end));
-
-function firstSpeaker(text: string, to: number, names: readonly NameMention[]): Voice | undefined {
-  const from = Math.max(0, to - windowBefore);
-  const voices = attributionsOf(tokensWithin(text, from, to), names.length > 40 ? names.slice(-40) : names).filter(
-    ({ voice }) => !voice.pronoun,
+/** A paragraph that is all quotation goes on with the speaker of the one before, if nobody else is named there. */
+function isAllQuoted({ sentences, names, part, last }: Context, speaker: Speaker): boolean {
+  const end = sentences[part.lastSentence];
+  if (end === undefined || part.end < end.text.length - 1 || speaker.far) return false;
+  if (end.paragraph === sentences[part.lastSentence + 1]?.paragraph) return false;
+  return (names[last?.part.lastSentence ?? -1] ?? []).every(
+    ({ kind, text }) => kind !== "person" || surname(text) === surname(speaker.name),
   );
-  return voices.length === 1 && names.some((name) => name.kind === "person" && name.at.start === voices[0]?.voice.start)
-    ? voices[0]?.voice
-    : undefined;
 }
 
-const asSpeaker = (name: NameMention): Speaker => ({ name: name.text, at: name.at, far: false });
-
-function otherPerson(names: Names, speaker: Speaker, from: number, to: number, before: number): boolean {
-  const own = surname(speaker.name);
-  for (let sentence = from; sentence <= to; sentence++)
-    for (const name of names[sentence] ?? [])
-      if (name.kind === "person" && surname(name.text) !== own && (sentence < to || name.at.end <= before)) return true;
-  return false;
+/** 'Reed said "..." and Hill laughed. "..."': behind the quotation of a speaker who led it somebody else is named. */
+function isJoinedByOther({ names, last }: Context, speaker: Speaker): boolean {
+  if (last === undefined || (speaker.at.sentence === last.part.lastSentence && speaker.at.start > last.part.end))
+    return false;
+  return (names[last.part.lastSentence] ?? []).some(
+    ({ kind, text, at }) => kind === "person" && at.start > last.part.end && surname(text) !== surname(speaker.name),
+  );
 }
-
-function distinctPersons(names: readonly NameMention[]): NameMention[] {
-  const bySurname = new Map<string, NameMention>();
-  for (const name of names.length > 200 ? names.slice(-200) : names) {
-    if (name.kind !== "person") continue;
-    const key = surname(name.text);
-    if (!bySurname.has(key)) bySurname.set(key, name);
-  }
-  return [...bySurname.values()];
-}
-
-const surname = (name: string): string => name.slice(name.lastIndexOf(" ") + 1).toLowerCase();

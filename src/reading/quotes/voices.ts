@@ -1,9 +1,10 @@
-// Which words name a speaker: the noun phrase before or after a speaking verb, over an apposition, down to its person.
+// Which words name a speaker: a noun phrase, down to its person; and the one right of a speaking verb.
 
 import { isSpeaking } from "../../language/en/speech-verbs.ts";
 import lists from "../../language/en/voices.words.json" with { type: "json" };
 import type { Token } from "../../language/token.ts";
 import type { NameMention } from "../../news/reading.ts";
+import { personRoles } from "../actors/role-words.ts";
 
 export type Voice = {
   readonly text: string;
@@ -15,12 +16,14 @@ export type Voice = {
 };
 
 const auxiliaries: ReadonlySet<string> = new Set(lists.auxiliaries);
+export const isAuxiliary = (lower: string): boolean => auxiliaries.has(lower);
 
 export const clauseWords: ReadonlySet<string> = new Set(lists.clauseWords);
 
 export const stopsAfter: ReadonlySet<string> = new Set(lists.stopsAfter);
 
 const pronouns: ReadonlySet<string> = new Set(lists.pronouns);
+export const isPronoun = (lower: string): boolean => pronouns.has(lower);
 
 export const prepositions: ReadonlySet<string> = new Set(lists.prepositions);
 
@@ -31,76 +34,6 @@ export const groups: ReadonlySet<string> = new Set(lists.groups);
 export const quoteSigns = new Set(['"', "“", "”", "«", "»", "„", "‘"]);
 
 export const clauseSigns = new Set([",", ";", ":", "(", ")", "—", "–", ".", "?", "!", ...quoteSigns]);
-
-/** The noun phrase left of a verb, over an apposition where there is one. */
-export function voiceBefore(words: readonly Token[], verb: number, names: readonly NameMention[]): Voice | undefined {
-  let to = verb;
-  while (to > 0 && isAside(words[to - 1] as Token)) to--;
-  if (to === 0) return undefined;
-  const joint = words[to - 1] as Token;
-  const relative = joint.lower === "who" && joint.text !== "WHO";
-  if (relative || closesApposition.has(joint.text)) {
-    const from = appositionStart(words, to, relative);
-    if (from === undefined) return undefined;
-    const apposed = apposedName(words, from, to, names);
-    if (apposed) return { text: apposed.text, start: apposed.at.start, end: apposed.at.end, pronoun: false };
-    to = from;
-  }
-  return voiceOf(words, phraseStart(words, to), to, names, true);
-}
-
-const isAside = ({ lower }: Token): boolean => auxiliaries.has(lower) || lower.endsWith("ly");
-const closesApposition: ReadonlySet<string> = new Set([",", ")", "–", "—"]);
-
-/** Where the apposition or relative clause that ends before `to` opens; undefined where nothing opens it. */
-function appositionStart(words: readonly Token[], to: number, relative: boolean): number | undefined {
-  const joint = words[to - 1] as Token;
-  const opens = joint.text === ")" ? "(" : relative ? "," : joint.text;
-  let from = relative ? to - 1 : to - 2;
-  while (from > 0 && from > to - 30 && (words[from] as Token).text !== opens) {
-    if (quoteSigns.has((words[from] as Token).text) || (words[from] as Token).text === ";") return undefined;
-    from--;
-  }
-  return from > 0 && (words[from] as Token).text === opens ? from : undefined;
-}
-
-/** "the union's leader, Tony Woodley, said": the name may be the apposition. */
-function apposedName(
-  words: readonly Token[],
-  from: number,
-  to: number,
-  names: readonly NameMention[],
-): NameMention | undefined {
-  const inner = words[from + 1];
-  if (inner === undefined) return undefined;
-  const fills = ({ kind, at }: NameMention): boolean =>
-    kind === "organisation" && at.start === inner.start && at.end === words[to - 2]?.end;
-  const apposed = names.find(
-    (name) =>
-      (name.kind === "person" || fills(name)) &&
-      name.at.start >= inner.start &&
-      name.at.start <= inner.start + 20 &&
-      name.at.end <= (words[to - 1] as Token).start,
-  );
-  const outer = words[from - 1];
-  return names.some((name) => name.kind === "person" && name.at.end === outer?.end) ? undefined : apposed;
-}
-
-/** The first word of the phrase that ends before `to`: behind a sign or a word that opens a clause. */
-function phraseStart(words: readonly Token[], to: number): number {
-  let from = to;
-  while (from > 0 && from > to - 14 && !endsPhraseAt(words, from - 1, from < to)) from--;
-  return from;
-}
-
-function endsPhraseAt(words: readonly Token[], at: number, inside: boolean): boolean {
-  const word = words[at] as Token;
-  const between = inside && words[at + 1]?.capital === true && words[at - 1]?.capital === true;
-  // "Gen. Lee" and "Black and White" go on.
-  if (word.kind === "sign" && clauseSigns.has(word.text))
-    return !(word.text === "." && between && (words[at - 1]?.text.length ?? 9) < 5);
-  return word.kind === "word" && clauseWords.has(word.lower) && !(word.lower === "and" && between);
-}
 
 /** The noun phrase right of a verb or of "according to". */
 export function voiceAfter(
@@ -133,7 +66,8 @@ export function voiceAfter(
   return voiceOf(words, from, to, names, false);
 }
 
-function voiceOf(
+/** Of a phrase of words: its person, the pronoun it is, or itself where it looks like somebody. */
+export function voiceOf(
   words: readonly Token[],
   from: number,
   to: number,
@@ -155,14 +89,38 @@ function voiceOf(
     const pronoun = words[first] as Token;
     return pronoun.lower === "who" ? undefined : { text: pronoun.text, start, end, pronoun: true };
   }
-  const inside = names.filter((name) => name.at.start >= start && name.at.end <= end);
-  const person = before
-    ? inside.findLast((name) => name.kind === "person")
-    : inside.find((name) => name.kind === "person");
-  if (person) return { text: person.text, start: person.at.start, end: person.at.end, pronoun: false, phrase: start };
+  const inside = names.filter(({ kind, at }) => kind === "person" && at.start >= start && at.end <= end);
+  if (inside.length > 1 && areJoined(words, inside)) return undefined;
+  const person = before ? inside.at(-1) : firstOf(words, inside);
+  if (person && !isOwner(words, first, to, person))
+    return { text: person.text, start: person.at.start, end: person.at.end, pronoun: false, phrase: start };
   const phrase = words.slice(first, to);
   if (!isNounPhrase(phrase)) return undefined;
   return { text: phraseText(words, first, to), start, end, pronoun: false };
+}
+
+/** "Chuck Schumer and Speaker Nancy Pelosi said": neither said it alone. */
+const areJoined = (words: readonly Token[], persons: readonly NameMention[]): boolean =>
+  words.some(
+    ({ lower, start }) =>
+      lower === "and" && start > (persons.at(-2)?.at.end ?? 0) && start < (persons.at(-1)?.at.start ?? 0),
+  );
+
+/** "asked Milton resident Cindy Black": a name before a role is where somebody is from. */
+function firstOf(words: readonly Token[], persons: readonly NameMention[]): NameMention | undefined {
+  const [first, next] = persons;
+  if (first === undefined || next === undefined) return first;
+  const between = words.filter(({ start, end }) => start >= first.at.end && end <= next.at.start);
+  const last = between.at(-1)?.lower ?? "";
+  return between.every(({ kind }) => kind === "word") && personRoles.has(last) ? next : first;
+}
+
+/** "a former Vaughn officer", "Obama's strategist": the phrase ends with what somebody else is. */
+function isOwner(words: readonly Token[], from: number, to: number, { at }: NameMention): boolean {
+  const after = words.slice(from, to).filter(({ start }) => start >= at.end);
+  const last = after.at(-1);
+  const stops = after.some(({ kind, lower }) => kind !== "word" || prepositions.has(lower) || lower === "of");
+  return last !== undefined && !last.capital && !stops && personRoles.has(last.lower);
 }
 
 /** A phrase without a name must look like one: an article or a capital first, or a known group of people. */

@@ -155,7 +155,6 @@ export function answer(over: Partial<Extract<Answer, { kind: "answered" }>> = {}
     writer: { name: "embedded" },
     at: noon,
     sources: [source],
-    nearest: [],
     kind: "answered",
     short: { text: "Forty-one people", citation: at(0, 0, 16) },
     claims: [claim(sentences[0] ?? "", 0)],
@@ -169,9 +168,7 @@ export const abstention: Answer = {
   writer: { name: "embedded" },
   at: noon,
   sources: [source],
-  nearest: [
-    { source: 0, sentence: 1, text: sentences[1] ?? "" },
-    { source: 0, sentence: 6, text: sentences[6] ?? "" },
-  ],
   kind: "abstained",
 };
+
+export const unsure: Answer = { ...abstention, kind: "unsure", claims: [claim(sentences[1] ?? "", 1)] };

@@ -160,7 +160,7 @@ test("from the invitation to an answer in the edition's thread", { timeout: 60_0
   expect(discord.routes.threads.get(overview.id)).toMatchObject({ parent_id: newsChannel });
 
   const plain = ann.write("Who won the football match in Naples?", { channel: overview.id });
-  const unknown = await inChannel(overview.id, /Not in these sources/);
+  const unknown = await inChannel(overview.id, /Not in these articles/);
   expect(unknown).toMatchObject({ message_reference: { message_id: plain.id } });
 
   clock.ahead += 120_000;

@@ -1,7 +1,7 @@
 // One saying of each kind, as the desk would say it: what the golden messages and the pictures are made from.
 import { proofsOf } from "../../../src/desk/evidence.ts";
 import type { Said } from "../../../src/news/talk.ts";
-import { abstention, answer, briefing, claim, edition, noon, source, story } from "./briefings.ts";
+import { abstention, answer, briefing, claim, edition, noon, source, story, unsure } from "./briefings.ts";
 
 const headlines = [
   [
@@ -92,6 +92,7 @@ export const golden: Readonly<Record<string, readonly Said[]>> = {
       } as never,
     },
   ],
+  "e-unsure": [{ kind: "answer", audience: "everyone", answer: unsure }],
   "e-abstention": [{ kind: "answer", audience: "everyone", answer: abstention }],
   "f-schedules": [
     {

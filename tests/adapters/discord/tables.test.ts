@@ -113,11 +113,10 @@ test("quiet words begin a line of small print, and commands can be tapped once t
   expect(textLines([{ command: "help" }], new Map([["help", "77"]]))).toEqual(["</help:77>"]);
 });
 
-test("a translated briefing says so, and what of it was checked", () => {
-  const lead = { ...briefing().lead, edits: [{ rule: "translation", from: "", to: "" }] };
-  const quiet = briefingPassages(briefing({ lead }))[0]?.lines[1];
-  expect(quiet).toContain("translated: figures, names and quotes are checked");
-  expect(briefingPassages(briefing())[0]?.lines[1]).not.toContain("translated");
+test("a briefing that is not in the language asked for says so, and why", () => {
+  const quiet = briefingPassages(briefing({ askedFor: "fr" }))[0]?.lines[1];
+  expect(quiet).toContain("not in French: a translation cannot be checked word for word");
+  expect(briefingPassages(briefing())[0]?.lines[1]).not.toContain("translation");
 });
 
 test("a form goes out and comes back with its name, what it is about, and its values", () => {

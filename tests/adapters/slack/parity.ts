@@ -3,6 +3,7 @@
 import { plainLine, plainWords } from "../../../adapters/slack/escape.ts";
 import type { MessagePayload } from "../../../adapters/slack/parts.ts";
 import type { Render } from "../../../adapters/slack/render.ts";
+import { claimsOf } from "../../../src/news/answer.ts";
 import type { Briefing } from "../../../src/news/briefing.ts";
 import type { Said } from "../../../src/news/talk.ts";
 import { wrongInMessage } from "../../fakes/slack/rules.ts";
@@ -106,8 +107,7 @@ function mustShow(said: Said): readonly string[] {
         : [plainLine(briefing.headline.text), plainWords(briefing.lead.text), ...sourcesOf(briefing)]),
     ]);
   }
-  if (said.kind === "answer" && said.answer.kind === "answered") return said.answer.claims.map((claim) => claim.text);
-  if (said.kind === "answer") return said.answer.nearest.map((passage) => plainWords(passage.text));
+  if (said.kind === "answer") return claimsOf(said.answer).map((claim) => plainWords(claim.text));
   if (said.kind === "notice")
     return said.lines.flatMap((line) => line.filter((piece) => typeof piece === "string")).map(plainWords);
   return [];

@@ -8,7 +8,7 @@ import type { Said } from "../../../src/news/talk.ts";
 import { wrongInMessage, wrongInView } from "../../fakes/slack/rules.ts";
 import { anyBriefing, anyEdition, phrase } from "./anything.ts";
 import { faults, shownIn } from "./parity.ts";
-import { abstained, answered, briefing, claim, edition, proof, story } from "./samples.ts";
+import { abstained, answered, briefing, claim, edition, proof, story, unsure } from "./samples.ts";
 
 const render = renderer(typedWith(true));
 const runs = 150;
@@ -80,7 +80,7 @@ describe("answers, notices and Evidence", () => {
         (text): Said => ({
           audience: "asker",
           kind: "answer",
-          answer: { ...abstained(), nearest: [{ source: 0, sentence: 0, text }] },
+          answer: unsure(text),
         }),
       ),
       fc.array(phrase(4), { minLength: 1, maxLength: 40 }).map(

@@ -130,7 +130,6 @@ export const answered = (more: Partial<Answer> = {}): Answer =>
     writer: { name: "embedded" },
     at: day,
     sources: [source()],
-    nearest: [],
     kind: "answered",
     short: { text: "Over 220,000 people.", citation: { source: 0, sentence: 0, start: 0, end: 19 } },
     claims: [claim("Over 220,000 people have been killed in the war, the United Nations estimates.")],
@@ -144,12 +143,11 @@ export const abstained = (): Answer =>
     writer: { name: "embedded" },
     at: day,
     sources: [source()],
-    nearest: [
-      { source: 0, sentence: 1, text: "Russia sent mixed messages on Tuesday about arming rebels in Syria." },
-      { source: 0, sentence: 3, text: "“We have the proof in our hands,” Erdogan said." },
-    ],
     kind: "abstained",
   }) as Answer;
+
+export const unsure = (text: string): Answer =>
+  ({ ...abstained(), id: "answer000003", kind: "unsure", claims: [claim(text)] }) as Answer;
 
 export const proof = (number: number, text = "Over 220,000 people have been killed in the war."): Proof => ({
   number,

@@ -95,7 +95,6 @@ const answer = {
   writer: { name: "embedded" },
   at: day,
   sources: [source],
-  nearest: [],
 } as const;
 
 export const answered: Answer = {
@@ -104,15 +103,18 @@ export const answered: Answer = {
   short: { text: "8000 migrants.", citation: cite(5, 18, 31) },
   claims: [whole(5)],
 };
+export const unsure: Answer = {
+  ...answer,
+  id: "answer000003",
+  question: "who paid the smugglers?",
+  kind: "unsure",
+  claims: [whole(4)],
+};
 export const abstained: Answer = {
   ...answer,
   id: "answer000002",
   question: "who paid the smugglers?",
   kind: "abstained",
-  nearest: [
-    { source: 0, sentence: 4, text: sentences[4] ?? "" },
-    { source: 0, sentence: 1, text: sentences[1] ?? "" },
-  ],
 };
 
 const proofs: readonly Proof[] = [0, 1, 2].map((sentence, index) => ({
@@ -182,6 +184,7 @@ export const shown: Readonly<Record<string, Said>> = {
   },
   answer: { audience: "everyone", kind: "answer", answer: answered, askedBy: "ann", quoteQuestion: true },
   abstention: { audience: "everyone", kind: "answer", answer: abstained },
+  unsure: { audience: "everyone", kind: "answer", answer: unsure },
   schedules: {
     audience: "asker",
     kind: "notice",

@@ -59,7 +59,7 @@ test("numbers and letters that are not on the screen say so", async () => {
 test("a question, a follow-up and a declined answer, each with what it stands on", async () => {
   const shown = await openTalk().pipe("how many were rescued?", "who said that?", "who won the match in Naples?");
   expect(shown).toContain("over 700 asylum seekers");
-  expect(shown).toContain("Not in these sources.");
+  expect(shown).toContain("Not in these articles.");
 });
 
 test("a feed is followed and scheduled, and the schedule edited in a form, with what is wrong said once", async () => {

@@ -2,11 +2,10 @@
 import { describe, expect, test } from "vitest";
 import { readTypedLine } from "../../../adapters/terminal/typed.ts";
 import { commands } from "../../../src/desk/commands.ts";
+import type { Action } from "../../../src/news/action.ts";
 
-const offered = new Map([
-  ["a", { act: "more", on: "b1" }],
-  ["word:more", { act: "more", on: "b1" }],
-] as const);
+const offered = (typed: string): Action | undefined =>
+  typed === "a" || typed === "more" ? { act: "more", on: "b1" } : undefined;
 
 describe("what was typed", () => {
   test.each([
@@ -14,8 +13,10 @@ describe("what was typed", () => {
     ["   ", { kind: "nothing" }],
     ["/quit", { kind: "leave" }],
     ["exit", { kind: "leave" }],
-    ["evidence 2", { kind: "proof", number: 2 }],
-    ["[12]", { kind: "proof", number: 12 }],
+    ["evidence 2", { kind: "proof", number: 2, of: "last" }],
+    ["[12]", { kind: "proof", number: 12, of: "last" }],
+    ["line 2", { kind: "proof", number: 2, of: "briefing" }],
+    ["evidence", { kind: "proof", number: undefined, of: "briefing" }],
     ["a", { kind: "press", action: { act: "more", on: "b1" } }],
     ["More", { kind: "press", action: { act: "more", on: "b1" } }],
     ["why did they leave?", { kind: "question", text: "why did they leave?" }],

@@ -55,7 +55,6 @@ export function briefingFacts(open: OpenStore): void {
       writer: { name: "embedded" },
       at: t0,
       sources: [aSource(["Zero."])],
-      nearest: [{ source: 0, sentence: 0, text: "Zero." }],
       kind: "abstained",
     } as const;
     await store.of("acme").briefings.saveAnswer(answer, here);

@@ -13,7 +13,7 @@ const filled = async (tenant: TenantStore): Promise<void> => {
   await tenant.deliveries.record({ edition: "s1@1", part: 0, state: "unsure", attempts: 1 });
   await tenant.briefings.save(aBriefing(), here);
   await tenant.briefings.saveAnswer(
-    { id: "a1", question: "q", writer: { name: "embedded" }, at: t0, sources: [], nearest: [], kind: "abstained" },
+    { id: "a1", question: "q", writer: { name: "embedded" }, at: t0, sources: [], kind: "abstained" },
     here,
   );
   await tenant.threads.open({ root: "m1", place: here, briefings: ["b00000000001"], turns: [] });
