@@ -1,5 +1,7 @@
 // Which figures a reader needs beside the lines: at most three, not printed yet, each a statement that stands alone.
 import { leaningPhraseRules } from "../../language/en/leaning-phrase-rules.ts";
+import { isSpeaking } from "../../language/en/speech-verbs.ts";
+import { contentStems } from "../../language/stop-words.ts";
 import { isFiniteVerb, subjectOfVerb } from "../../language/syntax/finite-verbs.ts";
 import { sentenceTree } from "../../language/syntax/sentence-tree.ts";
 import { cut } from "../../language/tokenize.ts";
@@ -24,11 +26,13 @@ const harm = wordSet(
 export function neededFigures(briefing: Briefing): readonly Figure[] {
   const lines = printedLines(briefing);
   const stems = new Set(lines.flatMap(({ tokens }) => tokens.map(({ stem }) => stem)));
+  const topic = new Set(lines.slice(0, 2).flatMap(({ text }) => contentStems(text)));
   const shown: Figure[] = [];
   for (const figure of briefing.figures) {
     if (shown.length === most) break;
     const { measures: label, saidBy } = figure;
     if (!isNews(figure) || isPrinted(figure, lines) || !isWhole(figure, briefing)) continue;
+    if (!contentStems(label).some((stem) => topic.has(stem))) continue;
     if (isClear(label, stems) && isClause(label) && (saidBy === undefined || isSomebody(saidBy, stems)))
       shown.push(figure);
   }
@@ -55,6 +59,11 @@ function isPrinted({ text, value, measures: label }: Figure, lines: readonly Pri
 
 const opens = wordSet("that and but as while because whereas although said says where when");
 const closes = wordSet("after as before during in on since when while amid because");
+/** "In December, " may be left out; "for each dollar spent, " may not. */
+const mostAhead = 5;
+const bound = wordSet("among because despite except for if of out unless with without");
+/** "..., the paper reported, down from 19%" */
+const toldAside = /, [^,]* (?:said|says|reported|reports),/;
 const days = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 
 /**
@@ -65,8 +74,11 @@ function isWhole({ text, measures: label, citation }: Figure, { sources }: Brief
   const sentence = sources[citation.source]?.sentences[citation.sentence] ?? "";
   const at = sentence.indexOf(label);
   if (label === "" || at < 0 || !label.includes(text) || label.split(" ").length > longest) return false;
-  const before = cut(sentence.slice(0, at)).tokens.at(-1);
+  const ahead = cut(sentence.slice(0, at)).tokens;
+  const before = ahead.at(-1);
   const after = cut(sentence.slice(at + label.length)).tokens[0];
+  if (before?.norm === "," && (ahead.length > mostAhead || bound.has(ahead[0]?.norm ?? ""))) return false;
+  if (isSpeaking(cut(label).tokens.at(-1)?.lower ?? "") || toldAside.test(label)) return false;
   const begins = before === undefined || before.kind === "sign" || opens.has(before.norm);
   return begins && (after === undefined || after.kind === "sign" || closes.has(after.norm) || days.test(after.text));
 }

@@ -4,6 +4,7 @@ import { tokensOf } from "../../language/tokenize.ts";
 import { wordSet } from "../../language/word-set.ts";
 import type { Actor, Briefing } from "../briefing.ts";
 import { isActing } from "./acting.ts";
+import { isDoing } from "./doing.ts";
 import { type PrintedLine, printedLines } from "./printed.ts";
 import { sameName } from "./same-name.ts";
 
@@ -22,6 +23,7 @@ export function firstActors(briefing: Briefing): readonly Actor[] {
   const small = smallWords(briefing);
   const ranked = [...named]
     .filter(([actor]) => isActing(actor) && !isPassingOn(actor, briefing, lines[0]) && !isCommon(actor, small))
+    .filter(([actor]) => actor.kind === "person" || isDoing(actor, briefing))
     .map(([actor, weight]) => ({ actor, weight: weight + bonus(actor) }))
     .filter(({ weight }) => weight >= least)
     .sort((a, b) => b.weight - a.weight);
