@@ -1,6 +1,7 @@
 // What of a briefing's people, figures, quotations and disputes stands on the first screen, and what behind More.
 import type { Actor, Briefing, Dispute, Figure, LeftOut, Quote } from "../briefing.ts";
 import type { CheckedClaim } from "../claim.ts";
+import { actorWords, figureWords, speakerWords } from "../shown.ts";
 import { shownActors } from "./acting.ts";
 import { neededFigures } from "./needed.ts";
 import { citedBy } from "./printed.ts";
@@ -14,13 +15,25 @@ export type FirstScreen = {
   readonly disputes: readonly Dispute[];
 };
 
+/** Words beside the lines that a phone's screen has room for; figures come before a quotation. */
+const room = 36;
+
+const wordsIn = (text: string): number => text.split(" ").length;
+
 /** Parts of the briefing itself, so that their numbers are found by `indexOf` in its lists. */
 export function firstScreen(briefing: Briefing): FirstScreen {
+  const actors = firstActors(briefing);
+  let left = room - actors.reduce((sum, actor) => sum + wordsIn(actorWords(actor)), 0);
+  const fits = (words: string): boolean => {
+    const does = wordsIn(words) <= left;
+    if (does) left -= wordsIn(words);
+    return does;
+  };
   const quote = firstQuote(briefing);
   return {
-    actors: firstActors(briefing),
-    figures: neededFigures(briefing),
-    quotes: quote ? [quote] : [],
+    actors,
+    figures: neededFigures(briefing).filter((figure) => fits(figureWords(figure))),
+    quotes: quote && fits(`${quote.text} ${speakerWords(quote, briefing, actors) ?? ""}`) ? [quote] : [],
     disputes: briefing.disputes.filter((dispute) => !isTold(dispute, briefing)),
   };
 }

@@ -155,6 +155,20 @@ describe("a quotation", () => {
   ])("is not one that %s", (_, text) => expect(quoted(text, "Karl Berg")).toBe(0));
 });
 
+it("a quotation gives way to the people and figures that fill the room beside the lines", () => {
+  const quotes = [
+    {
+      text: "We will stop every ferry on this coast.",
+      speaker: "Karl Berg",
+      citation: { ...at(1, "called"), end: 99 },
+    },
+  ];
+  const long = { ...lind, role: `chief ${"of the northern coast ".repeat(8)}` };
+  expect(firstScreen(briefing({ actors: [lind, berg], quotes })).quotes).toHaveLength(1);
+  expect(firstScreen(briefing({ actors: [long, berg], quotes })).quotes).toEqual([]);
+  expect(behindMore(briefing({ actors: [long, berg], quotes })).quotes).toEqual(quotes);
+});
+
 describe("what is unclear", () => {
   const dispute = {
     about: sentences[1] ?? "",
