@@ -1,5 +1,5 @@
-// How a briefing looks in Slack: headline, quiet line, lead, bullets, who, figures, quotes, what is unclear, sources,
-// buttons.
+// How a briefing looks in Slack: headline, quiet line, lead, points, who, figures, a quotation, what is unclear,
+// sources, buttons; and what stands behind More.
 import type { Actor, Briefing, Dispute, Figure, LeftOut, Quote, Source } from "../../src/news/briefing.ts";
 import type { CheckedClaim, Citation } from "../../src/news/claim.ts";
 import { type Numbering, numberedClaims } from "../../src/news/numbering.ts";

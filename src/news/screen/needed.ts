@@ -59,9 +59,9 @@ function isPrinted({ text, value, measures: label }: Figure, lines: readonly Pri
 
 const opens = wordSet("that and but as while because whereas although said says where when");
 const closes = wordSet("after as before during in on since when while amid because");
-/** "In December, " may be left out; "for each dollar spent, " may not. */
+/** "On Sunday, " may be left out, and "in 1997, " is shown beside the figure; "for each dollar spent, " may not. */
 const mostAhead = 5;
-const bound = wordSet("among because despite except for if of out unless with without");
+const light = wordSet("also earlier last meanwhile on still today yesterday");
 /** "..., the paper reported, down from 19%" */
 const toldAside = /, [^,]* (?:said|says|reported|reports),/;
 const days = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
@@ -70,14 +70,15 @@ const days = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
  * The label is its sentence from where a clause begins to where one ends: "36% of graduates have jobs" is not what
  * "36% of graduates have jobs that pay $45,000" says.
  */
-function isWhole({ text, measures: label, citation }: Figure, { sources }: Briefing): boolean {
+function isWhole({ text, measures: label, asOf, citation }: Figure, { sources }: Briefing): boolean {
   const sentence = sources[citation.source]?.sentences[citation.sentence] ?? "";
   const at = sentence.indexOf(label);
   if (label === "" || at < 0 || !label.includes(text) || label.split(" ").length > longest) return false;
   const ahead = cut(sentence.slice(0, at)).tokens;
   const before = ahead.at(-1);
   const after = cut(sentence.slice(at + label.length)).tokens[0];
-  if (before?.norm === "," && (ahead.length > mostAhead || bound.has(ahead[0]?.norm ?? ""))) return false;
+  if (before?.norm === "," && asOf === undefined && !light.has(ahead[0]?.norm ?? "")) return false;
+  if (before?.norm === "," && ahead.length > mostAhead) return false;
   if (isSpeaking(cut(label).tokens.at(-1)?.lower ?? "") || toldAside.test(label)) return false;
   const begins = before === undefined || before.kind === "sign" || opens.has(before.norm);
   return begins && (after === undefined || after.kind === "sign" || closes.has(after.norm) || days.test(after.text));
