@@ -100,8 +100,6 @@ function sourcesOf(briefing: Briefing): string[] {
         : `${source.outlet} (copies ${briefing.sources[source.copyOf]?.outlet ?? "another"})`,
     ),
   );
-  return [
-    ...names,
-    `${outlets} ${outlets === 1 ? "outlet" : "outlets"}, ${originals} original ${originals === 1 ? "report" : "reports"}`,
-  ];
+  const counted = outlets === 1 ? "1 outlet" : `${outlets} outlets`;
+  return [...names, `${counted}, ${originals} original ${originals === 1 ? "report" : "reports"}`];
 }

@@ -13,7 +13,8 @@ import { type NamedFeeds, readSource, rowArticle } from "./sources.ts";
 import { readFlags, type Script, type ScriptWorld } from "./world.ts";
 
 const usage =
-  "brief [--writer embedded|model] [--length short|standard|long | --words N] [--json] URL FILE -...  or  brief --jsonl";
+  "brief [--writer embedded|model] [--length short|standard|long] [--words N] [--json] URL FILE -...  or  " +
+  "brief --jsonl";
 const here = { platform: "terminal", tenant: "terminal", address: "terminal" };
 
 const script: Script = {

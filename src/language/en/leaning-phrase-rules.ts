@@ -1,4 +1,4 @@
-// Words by which a phrase leans on what stands around it, as rows: cut out and set in a list it says nothing to a reader.
+// Words by which a phrase leans on what stands around it, as rows: cut out and set in a list it says nothing.
 import { type Match, ruleSet, type TokenRule, type WordClasses } from "../rule.ts";
 import { wordSet } from "../word-set.ts";
 

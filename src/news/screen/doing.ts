@@ -11,8 +11,8 @@ const bodies = wordSet(
   cabinet center centre chamber church club co college commission committee company congress co. corp corp. corporation
   council court department federation fc force forces foundation government group guard hospital house inc inc.
   institute institution league library limited ltd ltd. ministry motors museum network office orchestra organisation
-  organization parliament party police school senate service services society nations state states systems team times trust
-  union university`,
+  organization parliament party police school senate service services society nations state states systems team times
+  trust union university`,
 );
 
 /** What bodies do in the news, beside speaking; asked by their stems, so that "buys" is "buy". */

@@ -4,6 +4,7 @@ import { isSpeaking } from "../../language/en/speech-verbs.ts";
 import { contentStems } from "../../language/stop-words.ts";
 import { isFiniteVerb, subjectOfVerb } from "../../language/syntax/finite-verbs.ts";
 import { sentenceTree } from "../../language/syntax/sentence-tree.ts";
+import type { Token } from "../../language/token.ts";
 import { cut } from "../../language/tokenize.ts";
 import { wordSet } from "../../language/word-set.ts";
 import type { Briefing, Figure } from "../briefing.ts";
@@ -75,13 +76,17 @@ function isWhole({ text, measures: label, asOf, citation }: Figure, { sources }:
   const at = sentence.indexOf(label);
   if (label === "" || at < 0 || !label.includes(text) || label.split(" ").length > longest) return false;
   const ahead = cut(sentence.slice(0, at)).tokens;
-  const before = ahead.at(-1);
   const after = cut(sentence.slice(at + label.length)).tokens[0];
-  if (before?.norm === "," && asOf === undefined && !light.has(ahead[0]?.norm ?? "")) return false;
-  if (before?.norm === "," && ahead.length > mostAhead) return false;
   if (isSpeaking(cut(label).tokens.at(-1)?.lower ?? "") || toldAside.test(label)) return false;
-  const begins = before === undefined || before.kind === "sign" || opens.has(before.norm);
-  return begins && (after === undefined || after.kind === "sign" || closes.has(after.norm) || days.test(after.text));
+  const ends = after === undefined || after.kind === "sign" || closes.has(after.norm) || days.test(after.text);
+  return ends && isFree(ahead, asOf !== undefined);
+}
+
+/** The clause hangs on nothing before it; `dated`: the time it was cut from is shown with it. */
+function isFree(ahead: readonly Token[], dated: boolean): boolean {
+  const before = ahead.at(-1);
+  if (before?.norm === ",") return ahead.length <= mostAhead && (dated || light.has(ahead[0]?.norm ?? ""));
+  return before === undefined || before.kind === "sign" || opens.has(before.norm);
 }
 
 /** Somebody or something, and what it does. */

@@ -20,12 +20,19 @@ export function firstQuote(briefing: Briefing): Quote | undefined {
   const lines = printedLines(briefing).map(({ text }) => new Set(contentStems(text)));
   return briefing.quotes.find(
     (quote) =>
-      people.some((actor) => isNamed(actor, quote.speaker)) && isWhole(quote, briefing) && !isTold(quote.text, lines),
+      people.some((actor) => isNamed(actor, quote.speaker)) &&
+      !isSomebodyElse(quote, briefing) &&
+      isWhole(quote, briefing) &&
+      !isTold(quote.text, lines),
   );
 }
 
 const isNamed = ({ name, aliases }: Actor, speaker: string | undefined): boolean =>
   speaker !== undefined && (name === speaker || aliases.includes(speaker));
+
+/** Nobody speaks of himself by name, and "Red Bull" of "Red Bull's driver" is not the driver. */
+const isSomebodyElse = ({ text, speaker = "" }: Quote, { actors }: Briefing): boolean =>
+  text.includes(speaker.split(" ").at(-1) ?? "") || actors.some(({ role }) => role?.includes(speaker));
 
 /** A statement from its first word to its last; a quotation mark within it is somebody else's, or a broken one. */
 function isWhole({ text, citation }: Quote, { sources }: Briefing): boolean {
