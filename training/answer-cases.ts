@@ -104,6 +104,19 @@ export function otherWeeks(
   });
 }
 
+/** The same articles without every sentence and title that holds the answer: the topic is there, the answer is not. */
+export const withoutAnswer = (materials: readonly Material[], holds: (text: string) => boolean): Material[] =>
+  materials.map((material) => {
+    const { article, sentences } = material;
+    if (!holds(article.title) && !sentences.some((sentence) => holds(sentence.text))) return material;
+    const paragraphs = Map.groupBy(
+      sentences.filter((sentence) => !holds(sentence.text)),
+      (sentence) => sentence.paragraph,
+    );
+    const text = [...paragraphs.values()].map((some) => some.map((sentence) => sentence.text).join(" ")).join("\n");
+    return materialOf({ ...article, title: holds(article.title) ? "" : article.title, text });
+  });
+
 export function editorArticles(folder: string): EditorArticle[] {
   return linesOf(readFileSync(join(folder, "wikinews/editor.jsonl"), "utf8")).map((line) => {
     const row = JSON.parse(line) as {

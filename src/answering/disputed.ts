@@ -38,9 +38,9 @@ const nearEnough = 5;
 /** Both must speak of nearly everything asked about. */
 const leastCovered = 0.75;
 const leastNear = 0.5;
-const sameTime = 2 * 24 * 60 * 60 * 1000;
+const sameTime = 18 * 60 * 60 * 1000;
 
-/** Two outlets of about the same time, one measure, two values. An older figure is not a side: it is old. */
+/** Two outlets of one day, one measure, two values. An older figure is not a side: it is old. */
 function figuresApart(
   asked: Query,
   ranked: readonly Considered[],

@@ -6,7 +6,7 @@ import type { Earlier } from "../../src/answering/question/followup.ts";
 import { type AnswerWeights as Weights, answerWeights as weights } from "../../src/answering/retrieval/best.ts";
 import type { Material } from "../../src/answering/retrieval/material.ts";
 import type { Answer } from "../../src/news/answer.ts";
-import { editorArticles, newsQuestions, otherWeeks } from "../../training/answer-cases.ts";
+import { bare, editorArticles, newsQuestions, otherWeeks, withoutAnswer } from "../../training/answer-cases.ts";
 import { considerAll, learnAll, start } from "../../training/answer-models.ts";
 import { rightSentence, rightShort } from "./answer-marks.ts";
 import type { Part } from "./drawer.ts";
@@ -46,9 +46,79 @@ export const evaluation: Evaluation = {
       return material && part.has(article) ? converse(turns, material, weights) : [];
     });
     if (args.includes("--show")) for (const one of [...held, ...own]) show(one);
-    return [...rows("editor", held), ...rows("dialogues", own), ...rows("both", [...held, ...own])];
+    const decided = yesNoRows(byId, part, args.includes("--show"));
+    const removed = removedRow(editors, part, learned);
+    return [
+      ...rows("editor", held),
+      removed,
+      ...rows("dialogues", own),
+      ...rows("both", [...held, ...own]),
+      ...decided,
+    ];
   },
 };
+
+type YesNo = { readonly article: string; readonly question: string; readonly verdict: "yes" | "no" | "partly" | null };
+
+/** Questions of our own: what a sentence decides, and what none does. */
+function yesNoRows(byId: ReadonlyMap<string, Material>, part: Part, showing: boolean): Row[] {
+  const labels = readFileSync(join(import.meta.dirname, "labels/yesno.jsonl"), "utf8")
+    .trim()
+    .split("\n");
+  const judged = labels.flatMap((line) => {
+    const one = JSON.parse(line) as YesNo;
+    const material = byId.get(one.article);
+    if (material === undefined || !part.has(one.article)) return [];
+    const given = answerFrom(one.question, { materials: [material], earlier: [], now: 0, id: "eval" });
+    const said = given.kind === "answered" ? given.decided : undefined;
+    if (showing)
+      console.log(`${said && said !== one.verdict ? "X" : " "} ${one.question} [${one.verdict}] ${said ?? given.kind}`);
+    return [{ wanted: one.verdict, said, refused: given.kind !== "answered" }];
+  });
+  const decided = judged.filter(({ said }) => said !== undefined);
+  const open = judged.filter(({ wanted }) => wanted === null);
+  const able = judged.length - open.length;
+  const share = (some: number, all: number): number => (all === 0 ? 0 : some / all);
+  return [
+    {
+      what: "yes or no: right where decided",
+      figure: share(decided.filter(({ wanted, said }) => wanted === said).length, decided.length),
+      unit: "%",
+      bar: ">= 85%",
+      note: `${decided.length} of ${able} decided`,
+    },
+    {
+      what: "yes or no: undecided refused or not sure",
+      figure: share(open.filter(({ refused }) => refused).length, open.length),
+      unit: "%",
+      bar: ">= 90%",
+      note: `${open.length} questions`,
+    },
+  ];
+}
+
+/** An editor's first questions with every sentence that holds the evidence or the answer taken out of the article. */
+function removedRow(editors: ReturnType<typeof editorArticles>, part: Part, learned: readonly Weights[]): Row {
+  const refused = editors.flatMap((one, at) =>
+    part.has(one.id)
+      ? one.questions.flatMap(({ question, answer, evidence, after }) => {
+          if (answer === null || evidence === null || after !== null) return [];
+          const wanted = bare(evidence);
+          const materials = withoutAnswer([one.material], (text) => bare(text).includes(wanted));
+          const by = learned[at % folds] ?? weights;
+          const given = answerFrom(question, { materials, earlier: [], now: 0, id: "eval" }, by);
+          return [given.kind !== "answered" && given.kind !== "disputed"];
+        })
+      : [],
+  );
+  return {
+    what: "editor: refused or not sure, the evidence removed",
+    figure: refused.filter(Boolean).length / Math.max(1, refused.length),
+    unit: "%",
+    bar: ">= 75%",
+    note: `${refused.length} questions`,
+  };
+}
 
 function foldWeights(folder: string, editors: ReturnType<typeof editorArticles>, part: Part): Weights[] {
   const news = newsQuestions(folder).filter(({ week }) => part.teaches(week));
@@ -85,6 +155,7 @@ function rows(who: string, all: readonly Marked[]): Row[] {
   const following = all.filter((one) => one.follows);
   const share = (list: readonly Marked[], which: (one: Marked) => boolean): number =>
     list.filter(which).length / list.length;
+  const shorts = all.filter(({ given }) => given.kind === "answered" && given.short !== undefined);
   const within = (most: number) => (one: Marked) => rightSentence(one.given, one.evidence ?? "", most);
   return [
     {
@@ -103,6 +174,13 @@ function rows(who: string, all: readonly Marked[]): Row[] {
       unit: "%",
       bar: ">= 85%",
       note: `${without.length} questions`,
+    },
+    {
+      what: `${who}: short answers shown that are right`,
+      figure: share(shorts, isRight),
+      unit: "%",
+      bar: ">= 80%",
+      note: `${shorts.length} shown`,
     },
     {
       what: `${who}: follow-ups resolved`,

@@ -1,17 +1,26 @@
 // News questions with the articles retrieved for them: is the answer in the sentences shown, and are questions of another week refused?
 
-import { answerFrom } from "../../src/answering/embedded.ts";
+import { answerEmbedded, answerFrom } from "../../src/answering/embedded.ts";
 import type { AnswerWeights as Weights } from "../../src/answering/retrieval/best.ts";
 import { answerWeights as weights } from "../../src/answering/retrieval/best.ts";
 import type { Material } from "../../src/answering/retrieval/material.ts";
 import { checkClaim } from "../../src/checking/check.ts";
+import { type Answer, claimsOf } from "../../src/news/answer.ts";
 import { editorArticles, newsQuestions, otherWeeks } from "../../training/answer-cases.ts";
 import { type Case, considerAll, learnAll, rankedBy, start, surenessBy, topOf } from "../../training/answer-models.ts";
 import { bm25 } from "./bm25.ts";
 import type { Part } from "./drawer.ts";
 import type { Evaluation, Row } from "./harness.ts";
 
-type Judged = { readonly sure: number; readonly top: readonly boolean[]; readonly short: boolean };
+type Judged = {
+  readonly sure: number;
+  readonly top: readonly boolean[];
+  /** As it would be said at the threshold shipped. */
+  readonly kind: Answer["kind"];
+  /** The first sentence shown, whether sure or not, holds the answer. */
+  readonly first: boolean;
+  readonly short: { readonly shown: boolean; readonly right: boolean };
+};
 
 export const evaluation: Evaluation = {
   says: "answers to a quiz's news questions; each week judged by weights that never saw it",
@@ -27,17 +36,18 @@ export const evaluation: Evaluation = {
     const weeks = [...new Set(news.map((question) => question.week))];
     const own: Judged[] = [];
     const other: Judged[] = [];
+    const removed: Judged[] = [];
     const answers = new Map(news.map((question) => [question.question, question]));
     for (const week of weeks) {
       const learned = learnAll(cases.filter((one) => one.group !== week && teaches(one, part)));
       for (const one of cases)
         if (one.group === week)
-          (one.kind === "answerable" ? own : other).push(
+          (one.kind === "answerable" ? own : one.kind === "removed" ? removed : other).push(
             judge(one, learned, answers.get(one.asked.question.text)?.holds),
           );
     }
     const base = baseline(news, others);
-    return [...figures(own, other, base), ...curve(own, other), ...checked(news)];
+    return [...figures(own, other, removed, base), ...curve(own, other, removed), ...checked(news)];
   },
 };
 
@@ -46,8 +56,19 @@ const teaches = ({ group }: Case, part: Part): boolean => group === "editor" || 
 
 function judge(one: Case, by: Weights, holds: ((text: string) => boolean) | undefined): Judged {
   const ranked = rankedBy(one, by.rank);
-  const short = ranked[0]?.short?.text;
-  return { sure: surenessBy(one, by), top: topOf(one, ranked), short: short !== undefined && holds?.(short) === true };
+  const sure = surenessBy(one, by);
+  const made = { id: "eval", question: one.asked.question.text, writer: { name: "embedded" }, at: 0 };
+  const given = answerEmbedded({ asked: one.asked, ranked, sure }, one.materials, made, weights.threshold);
+  const [first] = claimsOf(given);
+  const short =
+    given.kind === "answered" ? (given.short?.text ?? given.items?.map(({ text }) => text).join(", ")) : undefined;
+  return {
+    sure,
+    top: topOf(one, ranked),
+    kind: given.kind,
+    first: first !== undefined && holds?.(first.text) === true,
+    short: { shown: short !== undefined, right: short !== undefined && holds?.(short) === true },
+  };
 }
 
 const share = <T>(list: readonly T[], which: (one: T) => boolean): number =>
@@ -59,7 +80,7 @@ function thresholdFor(others: readonly number[], refused: number): number {
   return (sorted[Math.min(sorted.length - 1, Math.ceil(refused * sorted.length))] ?? 0) + 1e-9;
 }
 
-function figures(own: readonly Judged[], other: readonly Judged[], base: Base): Row[] {
+function figures(own: readonly Judged[], other: readonly Judged[], removed: readonly Judged[], base: Base): Row[] {
   const refusing = thresholdFor(
     other.map((one) => one.sure),
     0.8,
@@ -76,6 +97,12 @@ function figures(own: readonly Judged[], other: readonly Judged[], base: Base): 
       bar: ">= 80%",
     },
     {
+      what: `refused, the answer's sentences removed (${note})`,
+      figure: share(removed, (one) => one.sure < at),
+      unit: "%",
+      bar: ">= 75%",
+    },
+    {
       what: `answer in the first sentence (${note})`,
       figure: share(own, (one) => one.sure >= at && one.top[0] === true),
       unit: "%",
@@ -86,21 +113,50 @@ function figures(own: readonly Judged[], other: readonly Judged[], base: Base): 
       unit: "%",
       bar: ">= 60%",
     },
-    { what: `short answer right (${note})`, figure: share(own, (one) => one.sure >= at && one.short), unit: "%" },
   ];
+  const shown = own.filter(({ short }) => short.shown);
   return [
     { what: "questions whose answer stands in their articles", figure: own.length },
     ...rows(refusing, "80% refused"),
     ...rows(shipped, "as shipped"),
+    {
+      what: "answer in the one sentence shown, sure or not (as shipped)",
+      figure: share(own, (one) => one.first),
+      unit: "%",
+      bar: ">= 50%",
+    },
+    {
+      what: "short answers shown that are right (as shipped)",
+      figure: share(shown, ({ short }) => short.right),
+      unit: "%",
+      bar: ">= 80%",
+      note: `${shown.length} shown`,
+    },
+    ...outcomes("answerable", own),
+    ...outcomes("removed", removed),
+    ...outcomes("another week's", other),
     { what: "plain BM25, first sentence, 80% refused", figure: plain, unit: "%" },
     { what: "more than plain BM25", figure: (top1 - plain) * 100, unit: "points", bar: ">= 10" },
   ];
 }
 
-const curve = (own: readonly Judged[], other: readonly Judged[]): Row[] =>
-  [0, 0.02, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.7].map((at) => ({
+/** What is said of questions of each sort. */
+const outcomes = (sort: string, some: readonly Judged[]): Row[] => [
+  {
+    what: `${sort}: answered, not sure, not there (as shipped)`,
+    figure: (["answered", "unsure", "abstained"] as const)
+      .map(
+        (kind) =>
+          `${(100 * share(some, (one) => one.kind === kind || (kind === "answered" && one.kind === "disputed"))).toFixed(0)}%`,
+      )
+      .join(", "),
+  },
+];
+
+const curve = (own: readonly Judged[], other: readonly Judged[], removed: readonly Judged[]): Row[] =>
+  [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7].map((at) => ({
     what: `threshold ${at}`,
-    figure: `${(100 * share(other, (one) => one.sure < at)).toFixed(0)}% refused`,
+    figure: `${(100 * share(other, (one) => one.sure < at)).toFixed(0)}% refused, ${(100 * share(removed, (one) => one.sure < at)).toFixed(0)}% removed`,
     note: `first ${(100 * share(own, (one) => one.sure >= at && one.top[0] === true)).toFixed(1)}%, three ${(100 * share(own, (one) => one.sure >= at && one.top.includes(true))).toFixed(1)}%, answered ${(100 * share(own, (one) => one.sure >= at)).toFixed(0)}%`,
   }));
 

@@ -28,7 +28,7 @@ const script: Script = {
     if (values.jsonl) {
       await answerLines(world.streams, async (row) => {
         const { question, articles, earlier } = readRowAs(askRow, row);
-        const read = await Promise.all(articles.map((one) => rowArticle(one, world)));
+        const read = await withText(articles.map((one) => rowArticle(one, world)));
         return answerShape(answered(question, read, earlier, world));
       });
       return 0;
@@ -36,8 +36,7 @@ const script: Script = {
     const question = values.question?.trim() ?? "";
     if (question === "" || positionals.length === 0)
       throw new Trouble("bad-input", `Give a question and at least one article. Usage: ${usage}`);
-    const articles: Article[] = [];
-    for (const source of positionals) articles.push(await readArticle(source, world));
+    const articles = await withText(positionals.map((source) => readArticle(source, world)));
     const answer = answered(question, articles, [], world);
     if (values.json) await writeLine(world.streams.output, JSON.stringify(answerShape(answer)));
     else {
@@ -66,6 +65,16 @@ function answered(
       answer: answerFrom(turn.question, { materials, earlier: [...earlier], now, id: "earlier" }),
     });
   return answerFrom(question, { materials, earlier, now, id: "answer" });
+}
+
+/** An article without text is skipped. Throws the first Trouble where none is left. */
+async function withText(reading: readonly Promise<Article>[]): Promise<readonly Article[]> {
+  const read = await Promise.allSettled(reading);
+  const failed = read.filter((one) => one.status === "rejected");
+  const empty = (reason: unknown): boolean => reason instanceof Trouble && reason.kind === "unreadable";
+  const worst = failed.find(({ reason }) => !empty(reason)) ?? (failed.length === read.length ? failed[0] : undefined);
+  if (worst !== undefined) throw worst.reason;
+  return read.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
 }
 
 async function readArticle(source: string, world: ScriptWorld): Promise<Article> {

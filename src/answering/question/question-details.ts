@@ -15,6 +15,10 @@ export type QuestionDetails = {
   readonly direction?: "to" | "from";
   /** What has changed since then: so many midnights or hours back, or the last such weekday (1 for Monday). */
   readonly since?: { readonly midnights: number } | { readonly hours: number } | { readonly weekday: number };
+  /** It asks for all of a kind. */
+  readonly list?: true;
+  /** It sets one thing beside another; "difference": by how much the one is more. */
+  readonly compare?: "beside" | "difference";
   /** Of "what kind of attack": "attack". */
   readonly kindOf?: string;
 };
@@ -83,6 +87,31 @@ export const detailRules = new RuleBook<QuestionDetails>(
       pattern: ["come|comes|coming from"],
       yes: ["Where does the money come from?"],
       no: ["Where does the money go?"],
+    },
+    {
+      name: "all of a kind",
+      makes: { list: true },
+      pattern: ["^ please? list|name", "^ what|which|who {any}*2 are {any}*3 all {any}*3 $", "^ give me? a? list of"],
+      yes: ["List all the companies", "name the countries that voted for it"],
+      no: ["Which companies were named?", "Who is on the list?"],
+    },
+    {
+      name: "by how much more",
+      makes: { compare: "difference" },
+      pattern: ["how much|many|far|big more|less|fewer|higher|lower|larger|smaller|longer {any}*10 than"],
+      yes: ["How much more did Bolt bid than Acme?", "how many fewer passengers does it handle than the new port"],
+      no: ["How much did Bolt bid?", "Why did Bolt bid more than Acme?"],
+    },
+    {
+      name: "one beside the other",
+      makes: { compare: "beside" },
+      pattern: [
+        "^ please? compare {any}+8 and|with|to {any}",
+        "difference|differences between {any}+8 and {any}",
+        "how does|do|did {any}+8 compare to|with {any}",
+      ],
+      yes: ["Compare the old and the new port", "What is the difference between Acme and Bolt?"],
+      no: ["How does it work?", "What did they compare?"],
     },
     {
       name: "since today",

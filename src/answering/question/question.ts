@@ -1,8 +1,10 @@
 // A question understood once: the kind of thing it asks for, its words, and what it says of time, money and place.
 import type { Token } from "../../language/token.ts";
 import type { ArticleId } from "../../news/article.ts";
-import { type AnswerType, clauseTypes, figureTypes, nameTypes } from "./answer-types.ts";
+import { frameOf, type QuestionFrame } from "../roles/frame.ts";
+import { type AnswerType, clauseTypes, nameTypes } from "./answer-types.ts";
 import { type AskedWord, askedWordsOf } from "./asked-words.ts";
+import { figureTypes } from "./figure-types.ts";
 import { inSmall, type Phrasing } from "./message.ts";
 import { patternOf } from "./pattern.ts";
 import { type QuestionDetails, questionDetailsOf } from "./question-details.ts";
@@ -19,6 +21,8 @@ export type Question = {
   /** Of "which nationalities", "how many jobs": the noun asked for. */
   readonly head?: AskedWord;
   readonly says: QuestionDetails;
+  /** What it asks of its verb, by its tree. */
+  readonly frame?: QuestionFrame;
   /** Whom or what it was taken to ask about, where that was not obvious. */
   readonly about?: string;
   /** A scrap ("and the navy?"): only its own words tell one figure of a sentence from another. */
@@ -47,6 +51,7 @@ const askedNoun = patternOf([
   "how many|much",
   "which|what|whose of the|these|those|his|her|their",
   "which|what|whose",
+  "^ please? list|name all? of? the|these|those?",
 ]);
 const longestHead = 6;
 
@@ -83,14 +88,26 @@ const endsHead = (norm: string, before: number): boolean =>
 
 /** A question that needs nothing from earlier turns. */
 export function questionOf(wording: Phrasing): Question {
-  const head = headOf(wording);
   const { text, tokens, shouted } = wording;
+  const frame = frameOf(plainText(wording));
+  const terms = askedWordsOf(tokens, shouted);
+  // "Which ship sank?": the tree knows the noun from the verb.
+  const head = terms.find(({ stem }) => stem === frame?.noun) ?? headOf(wording);
   return {
     text,
     wants: typeAsked(tokens) ?? "thing",
-    terms: askedWordsOf(tokens, shouted),
+    terms,
     lent: [],
     says: questionDetailsOf(tokens),
     ...(head && { head }),
+    ...(frame && { frame }),
   };
+}
+
+/** As it would be written in a newspaper: shouted and shortened words spelt out. */
+function plainText({ text, tokens, shouted }: Phrasing): string {
+  const shortened = tokens.some(({ norm, lower }) => norm !== lower && !lower.includes(norm));
+  return shouted || shortened
+    ? `${tokens.map(({ capital, text: as, norm }) => (capital ? as : norm)).join(" ")}?`
+    : text;
 }

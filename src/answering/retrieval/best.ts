@@ -1,6 +1,8 @@
 // Which of the sentences considered answers best, and how sure that is: two linear models (training/answers.ts).
 import type { AnswerType } from "../question/answer-types.ts";
 import type { Question } from "../question/question.ts";
+import { sameVerb } from "../roles/meeting.ts";
+import { isShown } from "../short/gates.ts";
 import { isTyped } from "../short/short.ts";
 import learned from "./answers.weights.json" with { type: "json" };
 import { type Considered, consider, sentenceFeatures } from "./fit.ts";
@@ -54,7 +56,9 @@ export function inOrder(all: readonly Considered[], asked: Query, rankBy: readon
     // A title is short of subject and circumstances: it answers only what no sentence does.
     if (one.candidate.sentence === -1 && bestBody >= own * titleYields) return 2;
     if (scrap && own < 0.5) return 2;
-    return isTyped(wants) && (one.short === undefined || own < leastOwn) ? 1 : 0;
+    if (one.meeting?.contrary) return 2;
+    const lacks = one.short === undefined || one.short.fits < leastKind || own < leastOwn;
+    return isTyped(wants) && lacks ? 1 : 0;
   };
   return all
     .map((one) => ({ one, first: classOf(one), score: dot(rankBy, one.features) }))
@@ -69,8 +73,22 @@ export function inOrder(all: readonly Considered[], asked: Query, rankBy: readon
 export const shownOf = (ranked: readonly Considered[]): Considered["candidate"][] =>
   ranked.filter((one, at) => at === 0 || one.candidate.covered.all >= leastShown).map((one) => one.candidate);
 
+/** Beside the first only what does what is asked, and speaks of as much: a sentence is not shown for sharing words. */
+export const addingOf = ([first, ...others]: readonly Considered[]): Considered["candidate"][] =>
+  first === undefined
+    ? []
+    : [first, ...others.filter((one) => doesWhatIsAsked(one) && adds(one.candidate, first.candidate))].map(
+        ({ candidate }) => candidate,
+      );
+
+const adds = ({ covered }: Considered["candidate"], first: Considered["candidate"]): boolean =>
+  covered.within >= leastAdded && covered.within >= first.covered.within * titleYields;
+
+const leastAdded = 0.5;
 const leastShown = 0.02;
 const leastOwn = 0.25;
+/** What fits less is hardly of the kind asked for. */
+const leastKind = 0.4;
 const titleYields = 0.8;
 
 /** "Where?" asks more of the sentence just shown: it and its neighbours answer where they hold what is asked for. */
@@ -92,7 +110,7 @@ function stayers(
   const open = !isTyped(wants) && wants !== "reason" && wants !== "said";
   return ranked
     .filter((one) => far(one) <= (open ? 0 : 1) && (open || one.short !== undefined))
-    .sort((a, b) => far(a) - far(b));
+    .sort((a, b) => far(a) - far(b) || (b.short?.fits ?? 0) - (a.short?.fits ?? 0));
 }
 
 /**
@@ -117,8 +135,23 @@ export function surenessOf(query: Query, best: Considered | undefined): number[]
     (Math.min(own, mostWords) / mostWords) * within,
     Number(yesNo && allMet),
     clauseTypes.has(question.wants) ? (best.short?.fits ?? 0) - 0.5 : 0,
+    featureOf(best, "verb met"),
+    featureOf(best, "roles held"),
+    featureOf(best, "roles apart"),
+    featureOf(best, "short fills"),
+    Number(doesWhatIsAsked(best)),
+    Number(best.short !== undefined && isShown(question.wants, best.short, best.meeting)),
   ];
 }
+
+/** The question's verb is met, and those it names have their parts. */
+export const doesWhatIsAsked = ({ meeting }: Considered): boolean =>
+  meeting !== undefined &&
+  meeting.verb >= sameVerb &&
+  meeting.roles >= mostRoles &&
+  !meeting.apart &&
+  !meeting.contrary;
+const mostRoles = 0.75;
 
 const mostWords = 8;
 const clauseTypes: ReadonlySet<AnswerType> = new Set(["reason", "said", "definition"]);
@@ -164,6 +197,12 @@ export const sureNames = [
   "words within",
   "yes or no, all met",
   "clause fits",
+  "verb met",
+  "roles held",
+  "roles apart",
+  "short fills",
+  "does it",
+  "short shown",
 ] as const;
 
 export const dot = (one: readonly number[], other: readonly number[]): number => {

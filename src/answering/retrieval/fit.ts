@@ -1,9 +1,13 @@
 // What tells whether a sentence answers: one number each, in an order that the learned weights share.
+import { sentenceTree } from "../../language/syntax/sentence-tree.ts";
+import { cut } from "../../language/tokenize.ts";
+import { meetingOf, type RolesMet } from "../roles/meeting.ts";
 import { isTyped, type Short, shortsOf } from "../short/short.ts";
 import { type MatchedSentence, matchedSentence } from "../short/spans.ts";
 import { type Material, textOf } from "./material.ts";
 import type { Query } from "./query.ts";
 import type { SentenceCandidate } from "./rank.ts";
+import { stemLikeness } from "./synonyms.ts";
 
 export const sentenceFeatures = [
   "score",
@@ -28,11 +32,17 @@ export const sentenceFeatures = [
   "fresh within",
   "title",
   "cited again",
+  "verb met",
+  "roles held",
+  "roles apart",
+  "short fills",
 ] as const;
 
 export type Considered = {
   readonly candidate: SentenceCandidate;
   readonly line: MatchedSentence;
+  /** How it meets the question's verb; undefined where one of the two has no tree. */
+  readonly meeting: RolesMet | undefined;
   readonly short: Short | undefined;
   readonly features: readonly number[];
 };
@@ -47,7 +57,8 @@ export function consider(
     const material = materials[candidate.source] as Material;
     const words = candidate.sentence === -1 ? material.title : material.words[candidate.sentence];
     const line = matchedSentence(textOf(material, candidate.sentence), words ?? noWords, query);
-    return { candidate, line, short: shortsOf(query, line, material, candidate.sentence)[0] };
+    const meeting = meetingIn(line.text, material, query);
+    return { candidate, line, meeting, short: shortsOf(query, line, material, candidate.sentence, meeting)[0] };
   });
   return seen.map((one, at) => ({
     ...one,
@@ -55,12 +66,19 @@ export function consider(
   }));
 }
 
+function meetingIn(text: string, { article }: Material, { question }: Query): RolesMet | undefined {
+  // A scrap ("and in dollars?") has no verb of its own.
+  const frame = question.scrap || question.stays ? undefined : question.frame;
+  const tree = frame && sentenceTree(cut(text), article.language);
+  return frame && tree && meetingOf(frame, tree, stemLikeness);
+}
+
 const noWords = { tokens: [], marks: new Uint16Array() };
 
 type Seen = Omit<Considered, "features">;
 
 function featuresOf(
-  { candidate, line, short }: Seen,
+  { candidate, line, meeting, short }: Seen,
   materials: readonly Material[],
   query: Query,
   votes: number,
@@ -94,9 +112,15 @@ function featuresOf(
     fresh * own,
     candidate.sentence === -1 ? 1 : 0,
     nearest === 1 ? 1 - own : 0,
+    meeting?.verb ?? unmet,
+    meeting?.roles ?? unmet,
+    meeting?.apart ? 1 : 0,
+    short?.fills ? 1 : 0,
   ];
 }
 
+/** Between met and not, where there is no tree. */
+const unmet = 0.4;
 const freshDays = 60 * 24 * 60 * 60 * 1000;
 
 /** People ask about the newest of what is there: 1 for the newest article, falling over two months. */

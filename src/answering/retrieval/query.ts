@@ -3,6 +3,7 @@ import type { AskedWord } from "../question/asked-words.ts";
 import type { Question } from "../question/question.ts";
 import type { SentenceWords } from "../sentence-words.ts";
 import type { Material } from "./material.ts";
+import { misspelt } from "./misspelt.ts";
 import { wordLikeness } from "./synonyms.ts";
 
 /** What an earlier turn lends counts less than what is asked now. */
@@ -27,12 +28,15 @@ export class Query {
   readonly weights: readonly number[];
   /** By article, by sentence. */
   readonly hits: readonly (readonly Hits[])[];
+  /** What a word that stands nowhere was probably meant to be. */
+  readonly #misspelt: ReadonlyMap<string, string>;
   readonly #likenesses = new Map<string, Likenesses>();
 
   constructor(question: Question, materials: readonly Material[]) {
     this.question = question;
     this.own = question.terms.length;
     this.terms = [...question.terms, ...question.lent];
+    this.#misspelt = misspelt(this.terms, materials);
     this.hits = materials.map((material) => material.words.map((words) => this.hitsIn(words)));
     this.weights = this.#weights();
   }
@@ -42,7 +46,7 @@ export class Query {
     const known = this.#likenesses.get(stem);
     if (known !== undefined) return known;
     const found = this.terms.flatMap((term, index) => {
-      const like = wordLikeness(term, stem);
+      const like = Math.max(wordLikeness(term, stem), this.#misspelt.get(term.stem) === stem ? near : 0);
       return like > 0 ? [[index, like] as const] : [];
     });
     this.#likenesses.set(stem, found);

@@ -19,11 +19,13 @@ for (const line of groups) {
 
 /** 1 the same, less for a near one, 0 for another. */
 export function wordLikeness(asked: AskedWord, stem: string): number {
-  if (asked.stem === stem) return 1;
-  if (asked.isNumber) return 0;
-  if (synonyms.get(asked.stem)?.has(stem)) return 0.75;
-  return sharesRoot(asked.stem, stem) ? 0.7 : 0;
+  if (asked.isNumber) return asked.stem === stem ? 1 : 0;
+  return stemLikeness(asked.stem, stem);
 }
+
+/** As `wordLikeness`, of two stems. */
+export const stemLikeness = (asked: string, stem: string): number =>
+  asked === stem ? 1 : synonyms.get(asked)?.has(stem) ? 0.75 : sharesRoot(asked, stem) ? 0.7 : 0;
 
 /** "nationality" and "national", "announc" and "announcement": all but a short tail in common. */
 function sharesRoot(one: string, other: string): boolean {

@@ -16,8 +16,13 @@ type Sort = "country" | "state" | "town";
 const sorts: ReadonlyMap<string, Sort> = new Map([
   ...["country", "countries", "nation", "nations", "nationality", "nationalities"].map((w) => [w, "country"] as const),
   ...["state", "states"].map((word) => [word, "state"] as const),
-  ...["airport", "capital", "city", "cities", "street", "town", "venue", "village"].map((w) => [w, "town"] as const),
+  ...["airport", "capital", "island", "islands", "city", "cities", "street", "town", "venue", "village"].map(
+    (w) => [w, "town"] as const,
+  ),
 ]);
+
+/** "Brazil", "the United States"; no people of one. */
+export const isCountry = (name: string): boolean => countries.has(plain(name));
 
 /** 1 when the name is of the sort asked for, less when it is of another, 1 when the sort is not known. */
 export function fitsRegion(head: string | undefined, name: string): number {

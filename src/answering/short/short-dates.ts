@@ -100,10 +100,8 @@ function tenseFits(
 /** "Announced Monday": when it was told, not when it will be. */
 function isWhenTold(tokens: readonly Token[], first: number): boolean {
   const verb = tokens[tokens[first - 1]?.norm === "on" ? first - 2 : first - 1]?.norm ?? "";
-  return verb === "said" || verb === "told" || (verb.length >= shortestPast && verb.endsWith("ed"));
+  return verb === "told" || shortWords.reporting.has(verb);
 }
-
-const shortestPast = 5;
 
 /**
  * The day in full ("Tuesday 15 December 2015") where a relative one is sure; undefined for an absolute date or an

@@ -8,6 +8,7 @@ import type { AnswerType } from "../question/answer-types.ts";
 import { patternOf } from "../question/pattern.ts";
 import type { Question } from "../question/question.ts";
 import type { QuestionDetails } from "../question/question-details.ts";
+import { questionWords } from "../question/word-sets.ts";
 import { wordLikeness } from "../retrieval/synonyms.ts";
 import { type SentenceWords, sentenceWords } from "../sentence-words.ts";
 import { overlap, type ShortSpan } from "./spans.ts";
@@ -48,7 +49,9 @@ export function figureSpans(
     if (fits === undefined) return [];
     const said = sentenceWords(figure.text).tokens;
     const after = words.tokens.find((token) => token.start >= figure.at.end);
-    const part = isPart.find(said) !== undefined || isRate(question.says, text, figure.at.end, after);
+    const part =
+      isPart.find(said) !== undefined ||
+      (question.wants !== "count" && isRate(question.says, text, figure.at.end, after));
     const worth = counted(question, figure) * inCurrency(question.says, figure) * (part ? partWorth : 1);
     return [{ start: figure.at.start, end: figure.at.end, fits: fits * worth }];
   });
@@ -101,14 +104,21 @@ function worded(
   });
 }
 
-const units: ReadonlySet<string> = new Set(["", "number", "one", "people", "person", "unit"]);
+const units: ReadonlySet<string> = new Set(["", "number", "one", "unit"]);
 
 /** "How many jobs" wants a figure of jobs; one that counts something else is the commonest wrong answer. */
-function counted({ wants, head }: Question, figure: FigureFound): number {
+function counted({ wants, head, terms }: Question, figure: FigureFound): number {
+  // "How much is a song?" asks for no number of songs.
+  if (wants === "amount" && figure.kind === "count" && head === undefined) {
+    const unit = sentenceWords(figure.unit).tokens.at(-1)?.stem;
+    return terms.some(({ stem }) => stem === unit) ? 0.4 : 1;
+  }
   if (wants !== "count" || head === undefined) return 1;
   // What a clause says around the figure may be counted too: "Ten Republicans joined forty Democrats".
   const noun = figure.measures.includes(figure.text) ? "" : figure.measures;
   const { tokens } = sentenceWords(`${figure.unit} ${noun} ${figure.text}`);
   if (tokens.some(({ stem }) => wordLikeness(head, stem) > 0)) return 1;
+  // "13,000 people" are no dealers.
+  if (figure.unit === "people" || figure.unit === "person") return questionWords.person.has(head.norm) ? 0.75 : 0.5;
   return units.has(figure.unit) ? 0.75 : 0.4;
 }

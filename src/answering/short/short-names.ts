@@ -1,12 +1,13 @@
 // Which name of a sentence answers "who", "where" and "which company", a list of names taken as one.
 import { meaning, stem } from "../../language/stem.ts";
 import type { Token } from "../../language/token.ts";
-import type { NameKind, NameMention } from "../../news/reading.ts";
+import type { NameKind, NameMention, Reading } from "../../news/reading.ts";
 import type { AnswerType } from "../question/answer-types.ts";
 import { isFunctionWord, isUncommon } from "../question/asked-words.ts";
 import { patternOf } from "../question/pattern.ts";
 import type { Question } from "../question/question.ts";
 import type { SentenceWords } from "../sentence-words.ts";
+import { isCalled } from "./called.ts";
 import { fitsRegion } from "./regions.ts";
 import { shortWords } from "./short-words.ts";
 import { overlap, type ShortSpan } from "./spans.ts";
@@ -27,22 +28,29 @@ export function nameSpans(
   names: readonly NameMention[],
   text: string,
   words: SentenceWords,
+  actors: Reading["actors"],
 ): ShortSpan[] {
   const kinds = fitting[question.wants];
   // "What did the shares do?" asks for no name.
   if (kinds === undefined || (question.wants === "thing" && question.head === undefined)) return [];
   const from = datelineEnd(text);
+  const body = question.wants === "person" && question.head === undefined ? bodyAsWho : 0;
   const found = names
     .filter((name) => name.at.start >= from)
     .map((name): Named => {
       const region = name.kind === "place" ? fitsRegion(question.head?.norm, name.text) : 1;
-      return { start: name.at.start, end: name.at.end, fits: kinds[name.kind] * region, kind: name.kind };
+      return {
+        start: name.at.start,
+        end: name.at.end,
+        fits: Math.max(kinds[name.kind], name.kind === "organisation" ? body : 0) * region,
+        kind: name.kind,
+      };
     });
   const more = capitals(text, words, found, from);
   const quoted = question.wants === "thing" ? quotations(text) : [];
   const all = [...found, ...more, ...quoted].map((span) => ({
     ...span,
-    fits: span.fits * placed(question, span, text),
+    fits: calledFit(question, span, text, words, actors) * placed(question, span, text),
   }));
   const several = question.head?.norm.endsWith("s") ? listWorth : 1;
   const joined = lists(
@@ -53,6 +61,20 @@ export function nameSpans(
     ...joined.map((span) => (all.includes(span as Named) ? span : { ...span, fits: span.fits * several })),
     ...origins(question, text, words),
   ];
+}
+
+/** "Who owns the ferry?" may well be answered by a company; "which minister" not. */
+const bodyAsWho = 0.9;
+
+/** What the text itself calls so is of the kind asked for, whatever the tagger holds it to be. */
+function calledFit(
+  { head }: Question,
+  span: Named,
+  text: string,
+  words: SentenceWords,
+  actors: Reading["actors"],
+): number {
+  return head !== undefined && isCalled(head.stem, span, text, words, actors) ? Math.max(span.fits, 1) : span.fits;
 }
 
 /** "Which nationalities" asks for more than one. */

@@ -78,14 +78,21 @@ function asideAfter(last: number, { text, words: { tokens, marks } }: MatchedSen
 const longestAside = 12;
 
 /** Does it only repeat the question? A figure ("ten Liberals") does so only by all of its words; a name by its last. */
-export function repeats(span: ShortSpan, line: MatchedSentence, own: number, byName = true): boolean {
+export function repeats(
+  span: ShortSpan,
+  line: MatchedSentence,
+  { own, terms, question }: Query,
+  byName = true,
+): boolean {
+  // "Norwind Airlines" does not repeat "which airline".
+  const isAsked = (index: number): boolean => index < own && terms[index]?.stem !== question.head?.stem;
   let any = false;
   let all = true;
   let last = false;
   for (const [at, token] of line.words.tokens.entries()) {
     if (token.start < span.start || token.end > span.end || unsaying.has(token.norm)) continue;
     any = true;
-    last = (line.met[at] ?? []).some(([index, like]) => index < own && like >= 1) && (token.capital || all);
+    last = (line.met[at] ?? []).some(([index, like]) => isAsked(index) && like >= 1) && (token.capital || all);
     if (!last) all = false;
   }
   return any && (all || (byName && last && line.text.slice(span.start, span.end).split(" ").length <= longestName));

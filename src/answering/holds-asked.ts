@@ -1,0 +1,108 @@
+// What a sentence must hold before it answers: something of the kind asked for, and the question's verb or its synonym.
+import type { AnswerType } from "./question/answer-types.ts";
+import type { Considered } from "./retrieval/fit.ts";
+import type { Query } from "./retrieval/query.ts";
+import { stemOf } from "./roles/frame.ts";
+import { isShown } from "./short/gates.ts";
+import { areOpposite } from "./yesno/antonyms.ts";
+
+export type Need = {
+  readonly name: string;
+  readonly wants: readonly AnswerType[];
+  /** Something in it is at least so surely of the kind asked for; undefined where no words of it can be that. */
+  readonly fits?: number;
+  /** The question's verb must be met. */
+  readonly verb: boolean;
+  /** Question and a sentence that answers it, in whatever words. */
+  readonly yes: readonly (readonly [question: string, sentence: string])[];
+  readonly no: readonly (readonly [question: string, sentence: string])[];
+};
+
+export const needs: readonly Need[] = [
+  {
+    name: "figure",
+    wants: ["count", "money", "percent", "amount", "age", "duration", "distance"],
+    fits: 0.6,
+    verb: true,
+    yes: [["How many songs has the store sold?", "The store has sold more than 3 billion songs since 2003."]],
+    no: [
+      ["How many dealers does Saturn have?", "The dealers employ more than 13,000 people."],
+      ["How much did the bank lose?", "The bank had gained $704 million a year earlier."],
+      ["How many songs has the store sold?", "The store is an online music store for songs."],
+    ],
+  },
+  {
+    name: "day",
+    wants: ["date"],
+    fits: 0.5,
+    verb: true,
+    yes: [["When will the port open?", "The port will open in 2029."]],
+    no: [["When does the festival end?", "Started in 1990, the festival marks the new year."]],
+  },
+  {
+    name: "place",
+    wants: ["place"],
+    fits: 0.4,
+    verb: true,
+    yes: [["Where did the ferry sink?", "The ferry sank off Lerwick."]],
+    no: [["Where did the index finish?", "The index rose for the third day."]],
+  },
+  {
+    name: "somebody",
+    wants: ["person", "organisation", "name"],
+    fits: 0.6,
+    verb: true,
+    yes: [["Who won the prize?", "Ann Bright won the prize."]],
+    no: [["Who won the prize?", "The prize was won last year as well."]],
+  },
+  {
+    name: "reason",
+    wants: ["reason"],
+    fits: 0.75,
+    verb: false,
+    yes: [
+      ["Why did the index rise?", "The index rose because prices were higher."],
+      ["Why did the index rise?", "The index rose after prices had risen."],
+    ],
+    no: [
+      ["Why did the index rise?", "The index rose on Monday."],
+      ["Why were they at sea?", "The minister contacted them over housing for people out at sea."],
+    ],
+  },
+  {
+    name: "clause",
+    wants: ["said", "definition"],
+    fits: 0.25,
+    verb: false,
+    yes: [["What did Reed say?", "Reed said the money should go to schools."]],
+    no: [["What did Reed say?", "Reed came to the council on Monday."]],
+  },
+  {
+    name: "anything",
+    wants: ["thing", "manner", "yes-no"],
+    verb: true,
+    yes: [["What did the council approve?", "The council approved a new port."]],
+    no: [["What did the council approve?", "The council met on Monday."]],
+  },
+];
+
+/** A sentence with nearly all of the question's words need not have its verb. */
+const nearlyAll = 0.85;
+const leastVerb = 0.6;
+const leastFilling = 0.4;
+
+export function holdsAsked({ question }: Query, best: Considered): boolean {
+  const { wants, frame, scrap, stays } = question;
+  const need = needs.find((one) => one.wants.includes(wants));
+  const { short, meeting, candidate } = best;
+  if (need === undefined || scrap || stays) return true;
+  if (meeting?.contrary || meeting?.apart) return false;
+  const fits = short === undefined ? 0 : short.fits;
+  // What stands where the question asks may be of a kind that the tagger does not know.
+  const fills = short?.fills === true && frame?.verb !== undefined;
+  if (need.fits !== undefined && fits < (fills ? Math.min(need.fits, leastFilling) : need.fits)) return false;
+  if (!need.verb || frame?.verb === undefined || meeting === undefined) return true;
+  if (meeting.verb >= leastVerb || (short !== undefined && isShown(wants, short, meeting))) return true;
+  const turned = meeting.tree.forms.some((_, word) => areOpposite(frame.verb ?? "", stemOf(meeting.tree, word)));
+  return !turned && candidate.covered.within >= nearlyAll;
+}

@@ -1,0 +1,214 @@
+// How a sentence meets a question's verb and its roles, and which of its words stand where the question asks.
+
+import { meaning } from "../../language/stem.ts";
+import type { SentenceTree } from "../../language/syntax/sentence-tree.ts";
+import { sentenceWords } from "../sentence-words.ts";
+import { isCountry } from "../short/regions.ts";
+import { describedBy } from "./described.ts";
+import { type QuestionFrame, stemOf } from "./frame.ts";
+import { type Saying, sayingOf } from "./saying.ts";
+import { type VerbParts, verbPartsOf } from "./verb-parts.ts";
+
+type Stretch = { readonly start: number; readonly end: number };
+
+export type RolesMet = {
+  /** How well its verb stands for the question's, 0..1; of a description, how much of it is there. */
+  readonly verb: number;
+  /** The share of those the question names who have the same part in the sentence, 0..1; 1 where it names none. */
+  readonly roles: number;
+  /** Somebody else has the part of one that the question names. */
+  readonly apart: boolean;
+  /** It says the contrary: "voted for it" of who voted against it, "the old port" of the new one. */
+  readonly contrary: boolean;
+  /** What stands where the question asks; none where no verb or description is met. */
+  readonly fills: readonly Stretch[];
+  /** Words of the tree among which "where" and "when" stand: those under the verb that is met; none where none is. */
+  readonly clause: readonly number[];
+  readonly tree: SentenceTree;
+};
+
+/** How well one stem stands for another, 0..1. */
+export type StemLikeness = (asked: string, stem: string) => number;
+
+/** From here on a verb stands for the question's. */
+export const sameVerb = 0.7;
+
+export function meetingOf(frame: QuestionFrame, tree: SentenceTree, like: StemLikeness): RolesMet {
+  const nothingMet: RolesMet = {
+    verb: 0,
+    roles: 0,
+    apart: false,
+    contrary: isContrast(frame, tree),
+    fills: [],
+    clause: [],
+    tree,
+  };
+  if (frame.asks === "description") return { ...nothingMet, ...meetDescription(frame, tree, like) };
+  const all = verbPartsOf(tree).map((parts) => meetVerb(frame, tree, parts, like));
+  // A verb that the tree takes for a noun is there all the same; who does it is then not known.
+  const spoken =
+    frame.verb === undefined
+      ? 0
+      : shareOf(
+          [frame.verb],
+          tree.forms.map((_, word) => stemOf(tree, word)),
+          like,
+        );
+  const unread = { ...nothingMet, verb: spoken * unreadWorth };
+  return all.reduce((best, one) => (worth(one) > worth(best) ? one : best), unread);
+}
+
+const worth = ({ verb, roles, apart }: RolesMet): number => verb + roles * (verb > 0 ? 1 : 0.5) - (apart ? 0.6 : 0);
+
+function meetVerb(frame: QuestionFrame, tree: SentenceTree, parts: VerbParts, like: StemLikeness): RolesMet {
+  const verb = frame.verb === undefined ? neutral : like(frame.verb, stemOf(tree, parts.verb));
+  const held = heldRoles(frame, tree, parts, like);
+  const met = verb >= sameVerb || (frame.verb === undefined && held.roles > 0 && !held.apart);
+  const clause = met ? clauseOf(frame, tree, parts, like) : [];
+  const other = frame.verb !== undefined && frame.verb !== stemOf(tree, parts.verb);
+  const fills = met ? fillsOf(frame, parts, clause, other).flatMap(stretchOf(tree)) : [];
+  const contrary = isContrast(frame, tree) || (verb >= sameVerb && isAgainst(frame, sayingOf(tree, parts)));
+  return { verb, ...held, contrary, fills, clause, tree };
+}
+
+/** "Who did not vote for it?" asks for those who voted against it. */
+function isAgainst({ asks, saying }: QuestionFrame, said: Saying): boolean {
+  if (saying === undefined || asks === "statement") return false;
+  return (saying.negated !== saying.against) !== (said.negated !== said.against);
+}
+
+/** "The new port" asked about, and only "the old port" told of. */
+function isContrast({ text }: QuestionFrame, tree: SentenceTree): boolean {
+  const [here, there] = [countriesIn(text), countriesIn(tree.text)];
+  if (here.length > 0 && there.length > 0 && !here.some((one) => there.includes(one))) return true;
+  const asked = new Set(text.toLowerCase().match(/\p{L}+/gu));
+  const said = new Set(tree.forms.map((_, word) => tree.form(word)));
+  return contrasts.some(([one = "", other = ""]) =>
+    [[one, other] as const, [other, one] as const].some(
+      ([this_, that]) => asked.has(this_) && !asked.has(that) && said.has(that) && !said.has(this_),
+    ),
+  );
+}
+
+/** "In the US": what is told of Brazil alone is no answer. */
+function countriesIn(text: string): readonly string[] {
+  const others = sentenceWords(text).tokens.flatMap(({ capital, norm, text: word }) =>
+    capital && word.length >= shortestCountry && isCountry(norm) ? [meaning(norm)] : [],
+  );
+  return [...others, ...spelt.flatMap(([country, forms]) => (forms.test(text) ? [country] : []))];
+}
+const shortestCountry = 4;
+const spelt: readonly (readonly [string, RegExp])[] = [
+  ["america", /\b(?:US|U\.S\.|USA|United States|Americans?)(?!\w)/],
+  ["britain", /\b(?:UK|U\.K\.|United Kingdom|British)(?!\w)/],
+];
+
+const contrasts: readonly (readonly string[])[] = [
+  ["new", "old"],
+  ["men", "women"],
+  ["male", "female"],
+  ["boys", "girls"],
+  ["north", "south"],
+  ["east", "west"],
+  ["northern", "southern"],
+  ["eastern", "western"],
+  ["first", "second"],
+  ["first", "last"],
+  ["highest", "lowest"],
+  ["largest", "smallest"],
+  ["former", "current"],
+  ["maximum", "minimum"],
+];
+
+/** Where and when may hang on any word of the clause but on who does it; of a thing alone, on the thing. */
+function clauseOf(frame: QuestionFrame, tree: SentenceTree, parts: VerbParts, like: StemLikeness): readonly number[] {
+  const under = tree.under(parts.verb);
+  if (frame.verb !== undefined) return under.filter((word) => !parts.subject.includes(word));
+  const anchors = tree.forms.flatMap((_, word) =>
+    frame.subject.some((asked) => like(asked, stemOf(tree, word)) >= 1) ? tree.under(word) : [],
+  );
+  return [...new Set([...under, ...anchors])].sort((one, other) => one - other);
+}
+
+/** A question whose verb says nothing is neither met nor missed by one. */
+const neutral = 0.5;
+const unreadWorth = 0.6;
+/** What is named stands in the sentence, elsewhere than in its part. */
+const elsewhere = 0.5;
+/** So many words before the verb. */
+const right = 3;
+/** "He" may be the one named. */
+const pronounWorth = 0.5;
+
+function heldRoles(
+  frame: QuestionFrame,
+  tree: SentenceTree,
+  parts: VerbParts,
+  like: StemLikeness,
+): Pick<RolesMet, "roles" | "apart"> {
+  const everywhere = tree.forms.map((_, word) => stemOf(tree, word));
+  const shares: number[] = [];
+  let apart = false;
+  const ask = (stems: readonly string[], words: readonly number[], strict: boolean): void => {
+    if (stems.length === 0) return;
+    const own = [...words.map((word) => everywhere[word] ?? ""), ...initialsOf(tree, words)];
+    const here = shareOf(stems, own, like);
+    const pronoun = words.length === 1 && tree.tag(words[0] ?? -1) === "PRP" ? pronounWorth : 0;
+    shares.push(Math.max(here, pronoun, shareOf(stems, everywhere, like) * elsewhere));
+    // "The Beatles' label Apple Corps lost": who stands right before the verb has its part, whatever the tree says.
+    const before = everywhere.slice(Math.max(0, parts.verb - right), parts.verb);
+    const close = strict && stems.some((stem) => before.includes(stem));
+    if (strict && !close && here === 0 && pronoun === 0 && words.some((word) => /^NNP/.test(tree.tag(word))))
+      apart = true;
+  };
+  // "When will the plant close?" is answered by "GM will close the plant".
+  const either = frame.object.length === 0 && frame.asks !== "object";
+  ask(frame.subject, either ? [...parts.subject, ...parts.object] : parts.subject, true);
+  ask(frame.object, parts.object, true);
+  ask(frame.circumstances, parts.circumstances, false);
+  const roles = shares.length === 0 ? 1 : shares.reduce((sum, one) => sum + one, 0) / shares.length;
+  return { roles, apart };
+}
+
+/** "The European Harbour Council" is asked for as "the EHC". */
+function initialsOf(tree: SentenceTree, words: readonly number[]): readonly string[] {
+  const names = words.filter((word) => /^NNP/.test(tree.tag(word)));
+  return names.length < 2 ? [] : [names.map((word) => tree.form(word)[0] ?? "").join("")];
+}
+
+function shareOf(stems: readonly string[], words: readonly string[], like: StemLikeness): number {
+  if (stems.length === 0) return 0;
+  const met = stems.map((stem) => words.reduce((best, word) => Math.max(best, like(stem, word)), 0));
+  return met.reduce((sum, one) => sum + one, 0) / stems.length;
+}
+
+function fillsOf(
+  frame: QuestionFrame,
+  { subject, object }: VerbParts,
+  clause: readonly number[],
+  other: boolean,
+): readonly (readonly number[])[] {
+  if (frame.asks === "circumstance") return [clause];
+  if (frame.asks === "object") return [object];
+  if (frame.asks !== "subject") return [];
+  // "Who died?" is answered by "the storm killed two men" with the men.
+  const suffers = subject.length === 0 || (other && frame.object.length === 0 && object.length > 0);
+  return suffers ? [object] : [subject];
+}
+
+const stretchOf =
+  (tree: SentenceTree) =>
+  (words: readonly number[]): Stretch[] =>
+    words.length === 0 ? [] : [tree.stretch(words.toSorted((one, other) => one - other))];
+
+/** "Mary Barra, the new chief executive": the description's own words, and who is so described. */
+function meetDescription(frame: QuestionFrame, tree: SentenceTree, like: StemLikeness): Partial<RolesMet> {
+  const stems = tree.forms.map((_, word) => stemOf(tree, word));
+  const verb = shareOf(frame.subject, stems, like);
+  if (verb < sameVerb) return { verb, roles: verb };
+  const anchors = stems.flatMap((stem, word) =>
+    /^(?:NN|JJ)/.test(tree.tag(word)) && frame.subject.some((asked) => like(asked, stem) >= 1) ? [word] : [],
+  );
+  const fills = anchors.flatMap((anchor) => describedBy(tree, anchor)).flatMap(stretchOf(tree));
+  return { verb, roles: verb, fills };
+}

@@ -1,0 +1,29 @@
+// Every row about yes and no decides its examples, and leaves its counterexamples to another row.
+import { describe, expect, it } from "vitest";
+import { phrasingOf } from "../../src/answering/question/message.ts";
+import { questionOf } from "../../src/answering/question/question.ts";
+import { stemLikeness } from "../../src/answering/retrieval/synonyms.ts";
+import { verdictRules } from "../../src/answering/yesno/decide.ts";
+import { verdict } from "../../src/answering/yesno/verdict.ts";
+
+function decided(question: string, sentence: string) {
+  const { frame } = questionOf(phrasingOf(question));
+  return frame && verdict(frame, sentence, new Set(), stemLikeness);
+}
+
+describe.each(verdictRules)("$name", ({ name, yes, no }) => {
+  it.each(yes)("%s %s %s", (question, sentence, wanted) => {
+    expect(decided(question, sentence)).toEqual({ verdict: wanted, rule: name });
+  });
+  it.each(no)("another row: %s %s", (question, sentence) => {
+    expect(decided(question, sentence)?.rule).not.toBe(name);
+  });
+});
+
+it.each([
+  ["Did Acme win the contract?", "Bolt won the contract for the port."],
+  ["Did the mayor open the bridge?", "The mayor opened the port in May."],
+  ["Was the captain arrested?", "The captain spoke to police."],
+])("a sentence about somebody or something else decides nothing: %s %s", (question, sentence) => {
+  expect(decided(question, sentence)).toBeUndefined();
+});
