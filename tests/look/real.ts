@@ -50,7 +50,7 @@ export function realPages(): readonly RealPage[] {
   ];
   return pages.map(([name, html]) => ({
     name,
-    html: `${html}<style>#shot{width:${phone.width}px;box-sizing:border-box}</style>`,
+    html: `${html}<style>#shot{width:${phone.width}px;box-sizing:border-box;padding-block:0}article{margin:0}</style>`,
     oneScreen: name.endsWith("briefing"),
   }));
 }

@@ -16,7 +16,7 @@ export type FirstScreen = {
 };
 
 /** Words beside the lines that a phone's screen has room for; figures come before a quotation. */
-const room = 36;
+const room = 30;
 
 const wordsIn = (text: string): number => text.split(" ").length;
 
