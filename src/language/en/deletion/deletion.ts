@@ -18,7 +18,8 @@ export type DeletionKind =
   | "trailing clause"
   | "second clause"
   | "first clause"
-  | "second predicate";
+  | "second predicate"
+  | "circumstance";
 
 /** With the mark before it, or at the beginning of a sentence with the one after it. */
 export type Deletion = Stretch & { readonly kind: DeletionKind };

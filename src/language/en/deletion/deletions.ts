@@ -2,12 +2,13 @@
 import type { Cut } from "../../token.ts";
 import { qualifiersOf } from "../qualifiers.ts";
 import { asideRows } from "./aside-rows.ts";
+import { circumstanceRows } from "./circumstance-rows.ts";
 import { clauseRows } from "./clause-rows.ts";
 import type { Deletion, TreeRow } from "./deletion.ts";
 import { markRows } from "./mark-rows.ts";
 import { quotedStretches, type ReadSentence, readSentence, type Stretch, type WordStretch } from "./read-sentence.ts";
 
-export const treeRows: readonly TreeRow[] = [...asideRows, ...clauseRows];
+export const treeRows: readonly TreeRow[] = [...asideRows, ...clauseRows, ...circumstanceRows];
 
 const known = new WeakMap<Cut, readonly Deletion[]>();
 
