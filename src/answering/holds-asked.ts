@@ -63,6 +63,8 @@ export const needs: readonly Need[] = [
     yes: [
       ["Why did the index rise?", "The index rose because prices were higher."],
       ["Why did the index rise?", "The index rose after prices had risen."],
+      ["Why did the index rise?", "The index closed higher on Monday, following news of higher prices."],
+      ["Why did her father take his own life?", "Her father took his own life after he had lost the farm."],
     ],
     no: [
       ["Why did the index rise?", "The index rose on Monday."],
@@ -87,9 +89,11 @@ export const needs: readonly Need[] = [
 ];
 
 /** A sentence with nearly all of the question's words need not have its verb. */
-const nearlyAll = 0.85;
+const nearlyAll = 0.8;
 const leastVerb = 0.6;
 const leastFilling = 0.4;
+/** Where the verb says nothing ("take his own life") those that are named must have their parts. */
+const mostRoles = 0.75;
 
 export function holdsAsked({ question }: Query, best: Considered): boolean {
   const { wants, frame, scrap, stays } = question;
@@ -99,7 +103,8 @@ export function holdsAsked({ question }: Query, best: Considered): boolean {
   if (meeting?.contrary || meeting?.apart) return false;
   const fits = short === undefined ? 0 : short.fits;
   // What stands where the question asks may be of a kind that the tagger does not know.
-  const fills = short?.fills === true && frame?.verb !== undefined;
+  const known = frame?.verb !== undefined || (frame?.subject.length !== 0 && (meeting?.roles ?? 0) >= mostRoles);
+  const fills = short?.fills === true && known;
   if (need.fits !== undefined && fits < (fills ? Math.min(need.fits, leastFilling) : need.fits)) return false;
   if (!need.verb || frame?.verb === undefined || meeting === undefined) return true;
   if (meeting.verb >= leastVerb || (short !== undefined && isShown(wants, short, meeting))) return true;
