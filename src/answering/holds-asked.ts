@@ -24,7 +24,10 @@ export const needs: readonly Need[] = [
     wants: ["count", "money", "percent", "amount", "age", "duration", "distance"],
     fits: 0.6,
     verb: true,
-    yes: [["How many songs has the store sold?", "The store has sold more than 3 billion songs since 2003."]],
+    yes: [
+      ["How many songs has the store sold?", "The store has sold more than 3 billion songs since 2003."],
+      ["How many employees stopped work?", "Nearly 14,000 employees had a two hour work stoppage on Monday."],
+    ],
     no: [
       ["How many dealers does Saturn have?", "The dealers employ more than 13,000 people."],
       ["How much did the bank lose?", "The bank had gained $704 million a year earlier."],
@@ -89,7 +92,9 @@ export const needs: readonly Need[] = [
 ];
 
 /** A sentence with nearly all of the question's words need not have its verb. */
-const nearlyAll = 0.8;
+const nearlyAll = 0.85;
+/** With something of the kind asked for in it, even less: "a two hour work stoppage" of who stopped work. */
+const nearlyWithKind = 0.8;
 const leastVerb = 0.6;
 const leastFilling = 0.4;
 /** Where the verb says nothing ("take his own life") those that are named must have their parts. */
@@ -109,5 +114,5 @@ export function holdsAsked({ question }: Query, best: Considered): boolean {
   if (!need.verb || frame?.verb === undefined || meeting === undefined) return true;
   if (meeting.verb >= leastVerb || (short !== undefined && isShown(wants, short, meeting))) return true;
   const turned = meeting.tree.forms.some((_, word) => areOpposite(frame.verb ?? "", stemOf(meeting.tree, word)));
-  return !turned && candidate.covered.within >= nearlyAll;
+  return !turned && candidate.covered.within >= (need.fits === undefined ? nearlyAll : nearlyWithKind);
 }

@@ -27,6 +27,7 @@ export const shortGates: readonly ShortGate[] = [
     alone: 0.45,
     yes: [
       ["How many people did the coastguard rescue?", "The coastguard rescued 41 people near Lerwick.", "41 people"],
+      ["How many people work in Spain?", "About 54,000 people work for it, about 900 of them in Spain.", "about 900"],
       ["How much will the port cost?", "The council said the port would cost 40 million euros.", "40 million euros"],
     ],
     no: [
