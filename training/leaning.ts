@@ -1,9 +1,10 @@
 // npm run train:leaning [-- FOLDER] [--out FOLDER] [--verify]: learns which sentences lean on what stands before them, from an editor's marks.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { firstSentences, leanSigns, whyLeaning } from "../src/reading/standalone/leaning.ts";
+import { firstSentences, leanSigns } from "../src/reading/standalone/leaning.ts";
+import { weighSentences } from "../src/writing/condense/weigh.ts";
 import { readOne } from "../src/writing/embedded.ts";
-import { scoreSalience } from "../src/writing/salience.ts";
+
 import { area } from "../tests/evals/checker-statistics.ts";
 import { inDrawer } from "../tests/evals/drawer.ts";
 import { learnSure, type SureCase } from "./answer-learning.ts";
@@ -54,13 +55,13 @@ keep(
 function casesOf({ id, title, text, dangling }: Marked): Judged[] {
   const article = { id, title, text, outlet: "Wikinews", language: "en", completeness: "full" } as const;
   const marks = dangling.map(plain);
-  return scoreSalience([readOne(article)], new Set()).flatMap((one): Judged[] =>
+  return weighSentences([readOne(article)], new Set()).sentences.flatMap((one): Judged[] =>
     one.lean === undefined
       ? []
       : [
           {
             article: id,
-            free: one.sentence >= firstSentences && (one.refused === undefined || one.refused === whyLeaning),
+            free: one.sentence >= firstSentences && one.refused === undefined,
             row: Object.values(leanSigns(one.lean)),
             right: marks.some((mark) => plain(one.text).startsWith(mark)),
             weight: 1,

@@ -1,7 +1,8 @@
 // How an edition reads on Discord: an overview in ordinary words, so that a notification shows them, then its stories.
 import { count } from "../../src/desk/notices.ts";
 import type { Edition, EditionStory } from "../../src/news/edition.ts";
-import { briefingButtons, briefingPassages, claimText, figureText, headlineLink } from "./briefing.ts";
+import { overviewLine } from "../../src/writing/condense/overview.ts";
+import { briefingButtons, briefingPassages, claimText, headlineLink } from "./briefing.ts";
 import { literal } from "./escape.ts";
 import { limits } from "./limits.ts";
 import { type ButtonComponent, buttonComponent, clip, type Message } from "./message.ts";
@@ -58,15 +59,10 @@ function closing(edition: Stories): string {
   return `-# ${[...(about === "" ? [] : [about]), ...next, "every line is checked against its source"].join(" · ")}`;
 }
 
-/**
- * One line under the headline: what changed, or the lead where it is short, or the first figure. The story itself says
- * all.
- */
+/** One line under the headline: what changed, or the lead in one clause. The story itself says all. */
 function underline({ briefing, since }: EditionStory): string {
   if (since.kind === "changed" && since.words.length <= 160) return `Changed: ${literal(since.words)}`;
-  if (briefing.lead.text.length <= 180) return claimText(briefing.lead);
-  const figure = briefing.figures[0];
-  return figure === undefined ? "" : figureText(figure);
+  return literal(overviewLine(briefing.lead.text, briefing.language));
 }
 
 function storyLine(story: EditionStory, index: number): string {

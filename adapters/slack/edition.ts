@@ -3,6 +3,7 @@
 import type { Edition, EditionStory, Since } from "../../src/news/edition.ts";
 import { numberedClaims } from "../../src/news/numbering.ts";
 import type { Part } from "../../src/ports/platform.ts";
+import { overviewLine } from "../../src/writing/condense/overview.ts";
 import { actions, divider, header, type Quiet } from "./blocks.ts";
 import { briefingChunks, marks, sourceNodes } from "./briefing.ts";
 import { plainLine } from "./escape.ts";
@@ -89,7 +90,7 @@ function storyChunk({ briefing, since }: EditionStory, number: number, edition: 
       words(`${number}. `, { bold: true }),
       ...linkText(main.url, plainLine(briefing.headline.text), { bold: true }),
       words("\n"),
-      words(briefing.lead.text),
+      words(overviewLine(briefing.lead.text, briefing.language)),
       ...mark(numbers.lead, briefing.lead.citations[0]),
     ],
   };

@@ -42,6 +42,8 @@ const onlyClosers = "”’」』›";
 /** These may also be apostrophes. */
 const singles = "'‘’‚";
 const sign = /["“”„‟«»‹›「」『』‘’'‚]/g;
+/** "Sterling 's wife": texts that come with their words apart. */
+const apart = /^['’](?:s|re|ll|ve|d|m|t)\s/;
 const wordish = /[\p{L}\p{N}]/u;
 const openable = /[\s([{—–\-/:]/;
 
@@ -69,7 +71,7 @@ function marksOf(sentences: readonly Sentence[], from: number, to: number): Mark
       const after = text[found.index + 1] ?? " ";
       const single = singles.includes(found[0]);
       const inWord = wordish.test(before) && wordish.test(after);
-      if (single && inWord) continue;
+      if (single && (inWord || apart.test(text.slice(found.index, found.index + 4)))) continue;
       const opens = openable.test(before) || "\"“‘„«'".includes(before);
       const closes = !/\s/.test(before) && !wordish.test(after);
       if (single && !((opens && !/\s/.test(after)) || closes)) continue;

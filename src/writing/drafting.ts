@@ -12,7 +12,6 @@ import { ask, type ModelSession } from "./call.ts";
 import { type Copies, copiesAmong } from "./copies.ts";
 import { draftFrom, schemas } from "./draft.ts";
 import { extract, standingClaims } from "./extract.ts";
-import { pointsOf } from "./marginal-relevance.ts";
 import { dayOf, type Passages, passages } from "./passages.ts";
 import type { Prompts } from "./prompt.ts";
 import { failuresIn, materialFor, mended, passed, sourceInstead, type Trial, trialsOf } from "./repair.ts";
@@ -33,6 +32,8 @@ export type DraftCounts = {
   readonly replaced: number;
 };
 
+/** Points beside the lead that a model is asked for, each of a sentence. */
+const pointsOf: Readonly<Record<Length, number>> = { short: 3, standard: 5, long: 6 };
 const materialTokens = 6_000;
 /** A server that refuses the length gets a quarter of it, once. */
 const smallMaterial = 4;

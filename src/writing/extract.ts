@@ -1,16 +1,19 @@
 // How a draft is made without a model: the sources' own sentences, chosen, shortened, and set beside their actors,
 // figures and disputes.
+import { contentStems } from "../language/stop-words.ts";
 import type { NonEmpty } from "../news/article.ts";
 import type { Dispute, Draft, LeftOut, Length } from "../news/briefing.ts";
-import type { Citation, Claim } from "../news/claim.ts";
+import type { Claim } from "../news/claim.ts";
 import type { ReadArticle } from "../news/reading.ts";
 import { addressed } from "./addressed.ts";
 import { betweenSources } from "./between.ts";
+import { type Allowance, budgets, choose } from "./condense/choose.ts";
+import { type Candidate, linesOf } from "./condense/lines.ts";
+import { newestFirst } from "./condense/newest.ts";
+import { type WeighedSentence, weighSentences } from "./condense/weigh.ts";
 import { type Copies, copiesAmong } from "./copies.ts";
 import { keepLedger } from "./ledger.ts";
-import { selectByMarginalRelevance, type Unit } from "./marginal-relevance.ts";
 import { merge } from "./outlets.ts";
-import { type ScoredSentence, scoreSalience } from "./salience.ts";
 import { sayerOf } from "./sayer.ts";
 
 /** Stands in for a sentence that is not even shown as left out. */
@@ -18,64 +21,87 @@ const unrepeated = "(a sentence that is not repeated)";
 /** More refusals than this tell a reader nothing. */
 const mostLeftOut = 20;
 
-export type ExtractOptions = { readonly length: Length; readonly copies?: Copies; readonly less?: readonly string[] };
+export type ExtractOptions = {
+  readonly length: Length;
+  /** Lead and points together; by the length where it is absent. */
+  readonly words?: number;
+  readonly copies?: Copies;
+  readonly less?: readonly string[];
+};
 
-/** Pure. Where not one sentence can stand alone, the first is the lead all the same: a gate never kills a briefing. */
+/** Pure. What an article says first is told even where nothing of it stands alone: a gate never kills a briefing. */
 export function extract(sources: NonEmpty<ReadArticle>, options: ExtractOptions): Draft {
   const skip = new Set(copiesAmong(sources, options.copies ?? new Map()).keys());
+  const [newest = 0] = newestFirst(sources, skip);
   const between = betweenSources(sources, skip);
-  const candidates = merge(scoreSalience(sources, skip, options.less ?? []), between.overtaken);
-  const choice = selectByMarginalRelevance(candidates, options.length);
-  const lead = choice?.lead ?? first(candidates);
-  const points = choice?.points ?? [];
-  const shown = [...(lead ? [lead] : []), ...points].flatMap((unit) => unit.parts);
-  const cited = new Set(shown.map((part) => `${part.source}/${part.sentence}`));
-  const claim = (unit: Unit): Claim => claimOf(unit, sources);
+  const weighed = merge(weighSentences(sources, skip, options.less ?? []), between.overtaken);
+  const { lines, more } = choose(linesOf(weighed, sources), budgetOf(options));
+  const [lead = weighed.sentences.slice(0, 1).map(wholeLine)[0], ...points] = lines;
+  const cited = new Set([...(lead ? [lead] : []), ...points].map(({ sentence }) => placeOf(sentence)));
+  const claim = (line: Printed): Claim => claimOf(line, sources);
   return {
-    headline: headlineOf(sources, lead && claim(lead)),
-    lead: lead ? claim(lead) : headlineOf(sources),
+    headline: headlineOf(sources, newest, lead && claim(lead)),
+    lead: lead ? claim(lead) : headlineOf(sources, newest),
     points: points.map(claim),
-    more: (choice?.more ?? []).map(claim),
+    more: more.map(claim),
     ...keepLedger(sources, skip, cited, options.length),
     disputes: [...between.disputes, ...sources.flatMap((source, at) => (skip.has(at) ? [] : disputesOf(source, at)))],
-    leftOut: leftOut(candidates, cited, choice?.passedOver ?? []),
+    leftOut: leftOut(weighed.sentences, cited),
   };
 }
 
-/** The title as it stands; pasted text without one is headed by its lead. */
-function headlineOf(sources: NonEmpty<ReadArticle>, lead?: Claim): Claim {
-  const title = sources[0].article.title;
+const wordsOfLine = 13;
+
+const budgetOf = ({ length, words }: ExtractOptions): Allowance =>
+  words === undefined ? budgets[length] : { words, lines: Math.max(2, Math.round(words / wordsOfLine)) };
+
+const placeOf = ({ source, sentence }: WeighedSentence): string => `${source}/${sentence}`;
+
+/** The newest title as it stands; pasted text without one is headed by its lead. */
+function headlineOf(sources: NonEmpty<ReadArticle>, newest: number, lead?: Claim): Claim {
+  const title = (sources[newest] ?? sources[0]).article.title;
   if (lead && (title === "" || addressed(title) !== undefined)) return lead;
-  return { text: title, citations: [{ source: 0, sentence: -1, start: 0, end: title.length }] };
+  return { text: title, citations: [{ source: newest, sentence: -1, start: 0, end: title.length }] };
 }
 
 /** Every sentence that can stand alone as the claim it would be, by "source/sentence". */
 export function standingClaims(sources: readonly ReadArticle[], skip: ReadonlySet<number>): ReadonlyMap<string, Claim> {
-  const able = scoreSalience(sources, skip).filter((one) => one.refused === undefined);
+  const { sentences } = weighSentences(sources, skip);
   return new Map(
-    able.map((one) => [`${one.source}/${one.sentence}`, claimOf({ parts: [one], words: one.words }, sources)]),
+    sentences
+      .filter(({ refused }) => refused === undefined)
+      .map((one) => [placeOf(one), claimOf(wholeLine(one), sources)]),
   );
 }
 
-const first = (candidates: readonly ScoredSentence[]): Unit | undefined =>
-  candidates[0] && { parts: [candidates[0]], words: candidates[0].words };
+type Printed = Pick<Candidate, "sentence" | "text" | "from">;
 
-/** A follower is printed as its source has it: what it points back to stands right before it. */
-function claimOf({ parts }: Unit, sources: readonly ReadArticle[]): Claim {
-  const [head, ...followers] = parts;
-  const reading = sources[head.source]?.reading;
-  const saidBy = reading && sayerOf(reading, head.sentence);
-  const cite = (part: ScoredSentence, start: number): Citation => ({
-    source: part.source,
-    sentence: part.sentence,
-    start,
-    end: part.whole.length,
-  });
+const wholeLine = (sentence: WeighedSentence): Printed => ({ sentence, text: sentence.text, from: sentence.from });
+
+function claimOf({ sentence: one, text, from }: Printed, sources: readonly ReadArticle[]): Claim {
+  const { source, sentence, whole } = one;
+  const reading = sources[source]?.reading;
+  const saidBy = reading && sayerOf(reading, sentence);
   return {
-    text: [head.text, ...followers.map((part) => part.whole)].join(" "),
-    ...(saidBy !== undefined && followers.length === 0 && { saidBy }),
-    citations: [cite(head, head.from), ...followers.map((part) => cite(part, 0))],
+    text,
+    ...(saidBy !== undefined && { saidBy }),
+    citations: [
+      { source, sentence, start: from, end: whole.length },
+      ...(one.also ?? [])
+        .filter(({ whole: other }) => holds(other, text))
+        .map((other) => ({ source: other.source, sentence: other.sentence, start: 0, end: other.whole.length })),
+    ],
   };
+}
+
+/** Most of the words, and every figure. */
+const mostHeld = 0.75;
+
+function holds(other: string, text: string): boolean {
+  const theirs = new Set(contentStems(other));
+  const mine = [...new Set(contentStems(text))];
+  const shared = mine.filter((stem) => theirs.has(stem));
+  return shared.length >= mostHeld * mine.length && mine.every((stem) => !/\d/.test(stem) || theirs.has(stem));
 }
 
 function disputesOf({ article, reading }: ReadArticle, source: number): Dispute<Claim>[] {
@@ -92,15 +118,12 @@ function disputesOf({ article, reading }: ReadArticle, source: number): Dispute<
   return disputes.filter((dispute) => dispute.versions.length > 0);
 }
 
-function leftOut(
-  candidates: readonly ScoredSentence[],
-  cited: ReadonlySet<string>,
-  passedOver: readonly LeftOut[],
-): LeftOut[] {
-  const refused = candidates.flatMap((one) =>
-    one.refused && !cited.has(`${one.source}/${one.sentence}`)
-      ? [{ text: addressed(one.text) === undefined ? one.text : unrepeated, why: one.refused }]
-      : [],
-  );
-  return [...refused.slice(0, mostLeftOut), ...passedOver].slice(0, mostLeftOut);
+function leftOut(sentences: readonly WeighedSentence[], cited: ReadonlySet<string>): LeftOut[] {
+  return sentences
+    .flatMap((one) =>
+      one.refused && !cited.has(placeOf(one))
+        ? [{ text: addressed(one.text) === undefined ? one.text : unrepeated, why: one.refused }]
+        : [],
+    )
+    .slice(0, mostLeftOut);
 }

@@ -1,12 +1,12 @@
 // How sentences of several outlets are brought together: what more than one says counts more, and only the fullest
 // version of it is taken.
 
-import type { ScoredSentence } from "./salience.ts";
+import type { Weighed, WeighedSentence } from "./condense/weigh.ts";
 import { stemContainment, stemCosine } from "./stem-counts.ts";
 
 /** Two outlets word the same in other words: less likeness than within one article is enough. */
 const sameStatement = { likeness: 0.32, containment: 0.5 } as const;
-const corroborated = 0.12;
+const corroborated = 0.5;
 const mostCompared = 400;
 
 /**
@@ -14,31 +14,36 @@ const mostCompared = 400;
  * fullest that can stand alone keeps its place and gains salience for every outlet, the rest are refused with the
  * reason. `overtaken` are sentences ("source/sentence") with a figure that a later report gives otherwise.
  */
-export function merge(candidates: readonly ScoredSentence[], overtaken: ReadonlyMap<string, string>): ScoredSentence[] {
-  const fresh = candidates.map((one): ScoredSentence => {
+export function merge(weighed: Weighed, overtaken: ReadonlyMap<string, string>): Weighed {
+  return { ...weighed, sentences: merged(weighed.sentences, overtaken) };
+}
+
+function merged(all: readonly WeighedSentence[], overtaken: ReadonlyMap<string, string>): readonly WeighedSentence[] {
+  const fresh = all.map((one): WeighedSentence => {
     const later = overtaken.get(`${one.source}/${one.sentence}`);
     return later === undefined ? one : { ...one, refused: `A later report says: ${later}` };
   });
   if (new Set(fresh.map((one) => one.source)).size < 2) return fresh;
   const able = fresh.filter((one) => one.refused === undefined).slice(0, mostCompared);
   const groups = groupsOf(able);
-  const better = new Map<ScoredSentence, ScoredSentence>();
-  const bonus = new Map<ScoredSentence, number>();
+  const better = new Map<WeighedSentence, WeighedSentence>();
+  const bonus = new Map<WeighedSentence, number>();
   for (const group of groups) {
     const fullest = group.reduce((one, other) => (fullness(other) > fullness(one) ? other : one));
     bonus.set(fullest, corroborated * (new Set(group.map((one) => one.source)).size - 1));
     for (const one of group) if (one !== fullest && one.source !== fullest.source) better.set(one, fullest);
   }
+  const told = Map.groupBy(better.keys(), (one) => better.get(one) as WeighedSentence);
   return fresh.map((one) => {
-    const fuller = better.get(one);
-    if (fuller) return { ...one, refused: "Another outlet says the same more completely." };
-    return { ...one, salience: one.salience + (bonus.get(one) ?? 0) };
+    if (better.has(one)) return { ...one, refused: "Another outlet says the same more completely." };
+    const also = told.get(one);
+    return { ...one, worth: one.worth + (bonus.get(one) ?? 0), ...(also !== undefined && { also }) };
   });
 }
 
 /** Greedy: a candidate joins the first group whose first member says the same in another outlet. */
-function groupsOf(able: readonly ScoredSentence[]): ScoredSentence[][] {
-  const groups: ScoredSentence[][] = [];
+function groupsOf(able: readonly WeighedSentence[]): WeighedSentence[][] {
+  const groups: WeighedSentence[][] = [];
   for (const one of able) {
     const home = groups.find(([first]) => first !== undefined && first.source !== one.source && says(first, one));
     if (home) home.push(one);
@@ -47,7 +52,7 @@ function groupsOf(able: readonly ScoredSentence[]): ScoredSentence[][] {
   return groups;
 }
 
-const says = (one: ScoredSentence, other: ScoredSentence): boolean =>
+const says = (one: WeighedSentence, other: WeighedSentence): boolean =>
   stemCosine(one.stems, other.stems) >= sameStatement.likeness ||
   (Math.min(one.stems.counts.size, other.stems.counts.size) >= 5 &&
     stemContainment(one.stems, other.stems) >= sameStatement.containment);
@@ -56,8 +61,7 @@ const says = (one: ScoredSentence, other: ScoredSentence): boolean =>
  * Distinct content, up to a length a reader still takes in; a sentence near the head of its article weighs a little
  * more.
  */
-const fullness = (one: ScoredSentence): number =>
-  Math.min(one.stems.counts.size, 24) +
-  one.cast.size -
-  Math.max(0, one.words - 40) * 0.5 +
+const fullness = (one: WeighedSentence): number =>
+  Math.min(one.stems.counts.size, 24) -
+  Math.max(0, one.text.split(" ").length - 40) * 0.5 +
   2 * Math.exp(-one.sentence / 4);

@@ -3,7 +3,7 @@ import type { NonEmpty } from "../news/article.ts";
 import type { Citation } from "../news/claim.ts";
 import type { ReadArticle } from "../news/reading.ts";
 import { addressed } from "./addressed.ts";
-import { scoreSalience } from "./salience.ts";
+import { weighSentences } from "./condense/weigh.ts";
 
 /** Where a number of the material points. */
 export type NumberedPlace = { readonly source: number; readonly sentence: number };
@@ -45,7 +45,7 @@ export function passages(
   skip: ReadonlySet<number>,
   room: { readonly tokens: number; readonly measure: TokenMeasure },
 ): Passages {
-  const able = scoreSalience(sources, skip).filter((one) => addressed(one.whole) === undefined);
+  const able = weighSentences(sources, skip).sentences.filter((one) => addressed(one.whole) === undefined);
   const byWorth = able.toSorted((a, b) => urgency(b) - urgency(a));
   const shown = new Set<string>();
   let spent = 0;

@@ -12,16 +12,6 @@ export function stemCountsOf(text: string, language = "en"): StemCounts {
   return withLength(counts);
 }
 
-/** All of them together, as one text. */
-export function sumOf(all: readonly StemCounts[]): StemCounts {
-  const whole = new Map<string, number>();
-  for (const { counts } of all)
-    counts.forEach((times, stem) => {
-      whole.set(stem, (whole.get(stem) ?? 0) + times);
-    });
-  return withLength(whole);
-}
-
 function withLength(counts: ReadonlyMap<string, number>): StemCounts {
   let squares = 0;
   for (const times of counts.values()) squares += times * times;

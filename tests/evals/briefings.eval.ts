@@ -4,23 +4,11 @@ import { join } from "node:path";
 import type { ReadArticle } from "../../src/news/reading.ts";
 import { dangles } from "../../src/reading/standalone/dangling.ts";
 import { readOne, writeRead } from "../../src/writing/embedded.ts";
+import { csvRows } from "./csv.ts";
 import { textId } from "./drawer.ts";
 import type { Evaluation, Row } from "./harness.ts";
 
 type Score = { one: number; two: number; words: number };
-
-/** RFC 4180: fields in double quotes may hold commas, line ends and doubled quotes. */
-function rowsOf(csv: string): string[][] {
-  const rows: string[][] = [];
-  let row: string[] = [];
-  for (const [, quoted, plain, end] of csv.matchAll(/(?:"((?:[^"]|"")*)"|([^,\n"]*))(,|\r?\n|$)/g)) {
-    row.push(quoted?.replaceAll('""', '"') ?? plain ?? "");
-    if (end === ",") continue;
-    if (row.some((field) => field !== "")) rows.push(row);
-    row = [];
-  }
-  return rows;
-}
 
 const words = (text: string): string[] =>
   (text.toLowerCase().match(/[a-z0-9]+/g) ?? []).map((word) =>
@@ -68,14 +56,18 @@ function threeOf(read: ReadArticle): { text: string; sentences: number[] } {
 export const evaluation: Evaluation = {
   says: "three sentences of the embedded writer against CNN highlights (arguments: FILE)",
   needs: ["briefings/cnn_dailymail_validation.csv"],
-  judges: ["src/language/frequency.table.json", "src/checking/learned/checker.weights.json"],
+  judges: [
+    "src/language/frequency.table.json",
+    "src/writing/condense/word-weights.weights.json",
+    "src/checking/learned/checker.weights.json",
+  ],
   run(folder, args, part) {
     const file = args.find((arg) => arg.endsWith(".csv")) ?? join(folder, "briefings/cnn_dailymail_validation.csv");
     const ours: Score[] = [];
     const lead: Score[] = [];
     let dangling = 0;
     let points = 0;
-    for (const [text = "", highlights = ""] of rowsOf(readFileSync(file, "utf8")).slice(1)) {
+    for (const [text = "", highlights = ""] of csvRows(readFileSync(file, "utf8")).slice(1)) {
       if (!part.has(textId(text))) continue;
       const article = { id: "cnn", title: "", outlet: "CNN", language: "en", completeness: "full", text } as const;
       const read = readOne(article);
@@ -90,10 +82,12 @@ export const evaluation: Evaluation = {
           highlights,
         ),
       );
-      for (const point of writeRead([read], { length: "standard", now: 0 }).points) {
+      const { lead: opening, points: told } = writeRead([read], { length: "standard", now: 0 });
+      for (const [at, point] of told.entries()) {
         points++;
-        const first = point.citations[0].sentence;
-        if (dangles(read.reading, first) && !point.text.startsWith("[")) dangling++;
+        const { sentence } = point.citations[0];
+        const isLed = (told[at - 1] ?? opening).citations[0].sentence === sentence - 1;
+        if (!isLed && dangles(read.reading, sentence) && !point.text.startsWith("[")) dangling++;
       }
     }
     const rows: Row[] = [

@@ -9,6 +9,7 @@ const areas: Readonly<Record<string, readonly string[]>> = {
   Answers: ["questions", "dialogues", "talk"],
   "Writing and checking": [
     "editor",
+    "told",
     "briefings",
     "model",
     "checker",

@@ -12,6 +12,7 @@ test.each([
   ["function f() { g(); }", ["statement gone: g(); -> ;"]],
   ["function f() { return g(); }", ["nothing returned: g() -> undefined as never"]],
   ["function f() { return undefined; }", []],
+  ["function f() { return false; }", ["constant: false -> true"]],
   ["const f = (all: readonly 3[]) => all.some(is);", ["call: some -> every"]],
   ["const on = true;", ["constant: true -> false"]],
   ["type A = 3 | true;", []],

@@ -88,7 +88,8 @@ function broken(node: Node, source: string): readonly Broken[] {
     case "BreakStatement":
       return "directive" in node && node.directive ? [] : [{ kind: "statement gone", at: node, put: ";" }];
     case "ReturnStatement":
-      return !node.argument || text(child("argument")) === "undefined"
+      // "false" and nothing are the same to who asks yes or no, and "true" is turned as a constant.
+      return !node.argument || /^(?:undefined|true|false)$/.test(text(child("argument")))
         ? []
         : [{ kind: "nothing returned", at: child("argument"), put: "undefined as never" }];
     case "Literal":

@@ -1,9 +1,8 @@
 // npm run mutate [-- PATHS] [--sample 30] [--all] [--seed WORD]: breaks the guarded rooms one line at a time and says what no test saw.
-import { spawnSync } from "node:child_process";
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { seeded } from "../evals/checker-material.ts";
+import { askAll } from "./crew.ts";
 import { type Mutation, mutationsOf } from "./mutations.ts";
 import { testsBy } from "./related.ts";
 import tastes from "./taste.json" with { type: "json" };
@@ -36,52 +35,37 @@ const found = (paths.length > 0 ? paths : guarded)
 const drawn = all ? found : sampled(found, size);
 console.log(`${drawn.length} of ${found.length} mutations, seed ${seed}`);
 
-// Never in the project itself: a run that is broken off would leave a broken line behind.
-const copy = mkdtempSync(join(tmpdir(), "lede-mutate-"));
-process.on("exit", () => rmSync(copy, { recursive: true, force: true }));
-for (const part of ["src", "adapters", "tests", "training", "prompts", "docs", "bin"])
-  cpSync(join(root, part), join(copy, part), { recursive: true });
-for (const file of globSync("*.{json,ts,md}", { cwd: root })) cpSync(join(root, file), join(copy, file));
-symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
-
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(130));
 const testsOf = testsBy(root);
-const begun = performance.now();
-if (!isGreen([...new Set(drawn.flatMap(({ file }) => testsOf(file).flat()))])) {
-  console.error("The tests fail before anything is broken: mend them first.");
-  process.exit(2);
-}
-/** So much longer than the whole is no slow machine but a loop without end. */
-const patience = Math.ceil(5 * (performance.now() - begun));
+const unbroken = { file: "package.json", start: 0, end: 0, put: "" };
+await askAll(
+  root,
+  1,
+  [[...new Set(drawn.flatMap(({ file }) => testsOf(file)))]],
+  (tests) => ({ ...unbroken, tests }),
+  (_, by) => {
+    if (by === "") return;
+    console.error(`${by} fails before anything is broken: mend it first.`);
+    process.exit(2);
+  },
+);
 const survivors: Placed[] = [];
-for (const [at, one] of drawn.entries()) {
-  const survived = !isSeen(one);
-  const isTaste =
-    survived && taste.some((row) => row.file === one.file && row.code === one.code && row.change === one.change);
-  if (survived && !isTaste) survivors.push(one);
-  const state = survived ? (isTaste ? "taste" : "SURVIVED") : "killed";
-  console.log(
-    `${at + 1} ${state} ${one.file}:${one.line} ${one.kind}: ${one.change}${survived ? `\n    ${one.code}` : ""}`,
-  );
-}
+await askAll(
+  root,
+  2,
+  drawn,
+  (one) => ({ ...one, tests: testsOf(one.file) }),
+  (one, by) => {
+    const { file, code, change, line, kind } = one;
+    const isTaste = by === "" && taste.some((row) => row.file === file && row.code === code && row.change === change);
+    if (by === "" && !isTaste) survivors.push(one);
+    const state = by === "" ? (isTaste ? "taste" : "SURVIVED") : `killed by ${by}`;
+    console.log(`${file}:${line} ${kind}: ${change} | ${state}${by === "" ? `\n    ${code}` : ""}`);
+  },
+);
 const killed = 1 - survivors.length / Math.max(1, drawn.length);
 console.log(`${(100 * killed).toFixed(1)}% killed or matters of taste (bar ${100 * bar}%)`);
 process.exitCode = killed < bar ? 1 : 0;
-
-/** Whether some test fails, or runs into no end, when the line is broken. */
-function isSeen({ file, start, end, put }: Placed): boolean {
-  const whole = readFileSync(join(copy, file), "utf8");
-  writeFileSync(join(copy, file), whole.slice(0, start) + put + whole.slice(end));
-  const seen = testsOf(file).some((tests) => !isGreen(tests, patience));
-  writeFileSync(join(copy, file), whole);
-  return seen;
-}
-
-function isGreen(tests: readonly string[], timeout?: number): boolean {
-  if (tests.length === 0) return true;
-  const args = ["node_modules/vitest/vitest.mjs", "run", "--bail=1", "--no-isolate", "--reporter=dot", ...tests];
-  const { status } = spawnSync(process.execPath, args, { cwd: copy, timeout, killSignal: "SIGKILL" });
-  return status === 0;
-}
 
 function sampled(from: readonly Placed[], most: number): readonly Placed[] {
   const chance = seeded(seed);

@@ -2,7 +2,13 @@
 import { describe, expect, test } from "vitest";
 import type { NameKind, NameMention } from "../../src/news/reading.ts";
 import { findActors } from "../../src/reading/actors/actors.ts";
-import { bystanderRules, isBystander } from "../../src/reading/actors/bystanders.ts";
+import {
+  bystanderRules,
+  isBystander,
+  isCredit,
+  isPassedOnBy,
+  isPublisher,
+} from "../../src/reading/actors/bystanders.ts";
 
 const around = (marked: string): [string, string] => {
   const [before = "", rest = ""] = marked.split("{");
@@ -56,4 +62,55 @@ test("a cup is no actor; a league that fines a club is", () => {
 
 test("the outlet of a dateline publishes the story and is not in it", () => {
   expect(actorsIn("Lagos (CNN)Thousands marched; they told of CNN.", { CNN: "organisation" })).toEqual([]);
+});
+
+/** Where nobody belongs to the story, whoever it is; all other rules are about outlets alone. */
+const credits: ReadonlySet<string> = new Set([
+  "a credit line",
+  "who reported and edited",
+  "a picture agency and its photographer",
+  "a photographer and the picture agency",
+  "an outlet's reporter",
+  "who reported from where",
+  "a screen name",
+]);
+
+test.each(
+  bystanderRules
+    .filter(({ personsOnly }) => !personsOnly)
+    .flatMap(({ name, yes }) => yes.map((marked) => [credits.has(name), marked] as const)),
+)("somebody who is no outlet is a bystander (%s): %s", (is, marked) => {
+  const [before, after] = around(marked);
+  const at = { sentence: 0, start: before.length, end: before.length + "Jane Doe".length };
+  expect(isCredit({ text: "Jane Doe", kind: "organisation", at }, `${before}Jane Doe${after}`)).toBe(is);
+});
+
+test.each([
+  ["Reuters", "He told Reuters so.", true],
+  ["Acme", "He told Acme so.", false],
+  ["the Albany Herald", "He told the Albany Herald so.", true],
+  ["Reuters", "He bought Reuters.", false],
+])("%s passed the news on in %s: %s", (name, text, does) => {
+  const start = text.indexOf(name);
+  const mention: NameMention = {
+    text: name,
+    kind: "organisation",
+    at: { sentence: 0, start, end: start + name.length },
+  };
+  expect(isPassedOnBy(mention, text)).toBe(does);
+});
+
+test.each([
+  ["CNN", "(CNN)Thousands left.", true],
+  ["CNN", "(CNN, AP) Thousands left.", false],
+  ["Acme", "(Acme)Thousands left.", false],
+  ["CNN", "On CNN) they left.", false],
+])("%s publishes %s: %s", (name, text, does) => {
+  const start = text.indexOf(name);
+  const mention: NameMention = {
+    text: name,
+    kind: "organisation",
+    at: { sentence: 0, start, end: start + name.length },
+  };
+  expect(isPublisher(mention, text)).toBe(does);
 });

@@ -159,3 +159,19 @@ describe("what an unkind sentence states", () => {
     expect(roles(marked)["Tom Reed"]).toBe(role);
   });
 });
+
+describe("a word that no list knows may change the role, and is of it; a verb is not", () => {
+  test.each([
+    ["He was treated by struck-off doctor {Tom Reed}.", "struck-off doctor"],
+    ["He met plimfy doctor {Tom Reed}.", "plimfy doctor"],
+    ["The plimfy doctor {Tom Reed} left.", "plimfy doctor"],
+    ["They praised plimfed doctor {Tom Reed}.", "doctor"],
+    ["Obiri upset champion {Tom Reed}.", "champion"],
+    ["They want to axe goalkeeper {Tom Reed}.", "goalkeeper"],
+    ["He was accused of assaulting model {Tom Reed}.", "model"],
+    ["Minister of Education {Tom Reed} left.", "Minister of Education"],
+    ["{Tom Reed}, a friend of {Ann Hill}'s brother, left.", "friend of Ann Hill's brother"],
+    ["{Tom Reed}, the husband of mayor {Ann Hill}, left.", "husband of mayor Ann Hill"],
+    ["{Tom Reed}, an aide to President {Ann Hill} of Orrin, left.", "aide to President Ann Hill of Orrin"],
+  ])("%s", (text, role) => expect(roles(text)["Tom Reed"]).toBe(role));
+});

@@ -44,6 +44,26 @@ describe("a briefing from several outlets", () => {
     expect(texts.filter((text) => /\bbuses\b/i.test(text))).toHaveLength(1);
   });
 
+  it("cites every outlet that has the line, and none that lacks a figure of it", () => {
+    const sources = (...tolls: readonly string[]): readonly number[] => {
+      const [one, other] = tolls.map((toll, at) =>
+        articleOf(
+          `A train derailed near Lisbon on Monday morning, injuring ${toll} passengers, ${at === 0 ? "police" : "officials"} said.`,
+          { id: `outlet ${at}`, outlet: `Outlet ${at}`, title: "Train derails near Lisbon" },
+        ),
+      ) as [Article, Article];
+      return writeEmbedded([one, other], { length: "long", now: monday }).lead.citations.map((at) => at.source);
+    };
+    expect(sources("12", "12").toSorted()).toEqual([0, 1]);
+    expect(sources("12", "30")).toHaveLength(1);
+  });
+
+  it("is headed and led by the newest report, wherever that stands among them", () => {
+    const briefing = brief(herald("12", monday), times("30", monday + 5 * hour));
+    expect(briefing.headline.text).toBe("Rain-soaked track blamed as train derails");
+    expect(briefing.lead.citations[0].source).toBe(1);
+  });
+
   it("takes from each what only it knows", () => {
     const texts = said(brief(herald("12"), times("12"))).join("\n");
     expect(texts).toContain("Mayor Ana Costa ordered the line closed");

@@ -24,6 +24,7 @@ const ruleOf: Readonly<Record<DeletionKind, EditRule>> = {
   "first clause": "main-clause",
   "second clause": "main-clause",
   "second predicate": "main-clause",
+  circumstance: "clause",
 };
 
 /**

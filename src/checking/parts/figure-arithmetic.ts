@@ -52,14 +52,16 @@ export const rounds = (claimed: Word, given: Word): boolean =>
 
 function roundsTo(claimed: number, given: number): boolean {
   if (claimed === given || claimed === 0 || given === 0 || !(Math.abs(claimed / given - 1) <= 0.1)) return false;
-  const shown = significant(claimed);
-  if (shown >= significant(given)) return false;
-  const step = 10 ** (Math.floor(Math.log10(Math.abs(given))) - shown + 1);
-  return [Math.round(given / step), Math.floor(given / step)].some(
-    (whole) => Math.abs(whole * step - claimed) < 1e-6 * Math.abs(claimed),
+  const [mine, theirs] = [Math.abs(claimed), Math.abs(given)];
+  const shown = significant(mine);
+  if (shown >= significant(theirs)) return false;
+  const step = 10 ** (Math.floor(Math.log10(theirs)) - shown + 1);
+  return [Math.round(theirs / step), Math.floor(theirs / step)].some(
+    (whole) => Math.abs(whole * step - mine) < 1e-6 * mine,
   );
 }
 
+/** The digits that are shown, of a positive number. */
 const significant = (value: number): number =>
   Math.max(
     1,
@@ -91,8 +93,7 @@ export function derive(word: Word, numbers: readonly Word[]): Computed | undefin
     for (const two of numbers.slice(index + 1, index + 8)) {
       if (Math.abs(one.sentence - two.sentence) > 1 || !sameKind(one, two)) continue;
       const words = kind === "percent" && kindOf(one) !== "percent" ? share(target, one, two) : sum(target, one, two);
-      if (words !== undefined && (kind === "percent" || kind === kindOf(one) || kindOf(one) === "year"))
-        return { from: [one, two], words };
+      if (words !== undefined && (kind === "percent" || kind === kindOf(one))) return { from: [one, two], words };
     }
   return undefined;
 }
@@ -106,7 +107,7 @@ function share(target: number, one: Word, two: Word): string | undefined {
 
 function sum(target: number, one: Word, two: Word): string | undefined {
   const [a, b] = [valueIn(one), valueIn(two)];
-  if (kindOf(one) !== "year" && a + b === target) return `${one.text} + ${two.text}`;
+  if (a + b === target) return `${one.text} + ${two.text}`;
   if (Math.abs(a - b) !== target) return undefined;
   return a > b ? `${one.text} - ${two.text}` : `${two.text} - ${one.text}`;
 }

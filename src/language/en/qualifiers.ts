@@ -1,6 +1,6 @@
 // Where a sentence denies, conditions, hedges, attributes or turns something, each place with its kind.
 import { ruleSet, type WordClass } from "../rule.ts";
-import type { Cut } from "../token.ts";
+import type { Cut, Token } from "../token.ts";
 import { conditionMarks, contrasts, denials, doubts, overturning } from "./certainty.ts";
 import { pronouns } from "./function-words.ts";
 import { type Qualifier, qualifierRules } from "./qualifier-rules.ts";
@@ -32,9 +32,13 @@ export type Qualified = { readonly kind: Qualifier; readonly start: number; read
 
 /** In the order of the text; one place may have one kind only. Linear. */
 export function qualifiersOf(whole: Cut): readonly Qualified[] {
-  return whole.tokens.flatMap((token, at) => {
+  const { tokens } = whole;
+  const qualified: Qualified[] = [];
+  for (let at = 0; at < tokens.length; at++) {
     const found = qualifiers.trace(whole, at);
-    const last = found && whole.tokens[found.match.to - 1];
-    return found === undefined ? [] : [{ kind: found.made, start: token.start, end: last?.end ?? token.end }];
-  });
+    if (found === undefined) continue;
+    const { start, end } = tokens[at] as Token;
+    qualified.push({ kind: found.made, start, end: tokens[found.match.to - 1]?.end ?? end });
+  }
+  return qualified;
 }

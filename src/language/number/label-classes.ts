@@ -21,6 +21,9 @@ import { classesOf } from "./classes.ts";
 import { currencyCodes, currencySigns } from "./symbols.ts";
 import { isUnitLetter } from "./unit-after.ts";
 
+/** Asked of every number: a pattern written where it is used would be made anew each time. */
+const digits = /^\d+$/;
+
 const letters: ReadonlySet<string> = new Set(["s", "st", "nd", "rd", "th", "am", "pm", "ft"]);
 
 export function labelClasses(words: Vocabulary): WordClasses {
@@ -47,7 +50,7 @@ export function labelClasses(words: Vocabulary): WordClasses {
       !words.weekdays.has(token.norm) &&
       !currencyCodes.has(token.text),
     nothingMoney: ({ kind, text }) => !(kind === "sign" && currencySigns.has(text)),
-    short: ({ kind, text }) => kind === "number" && text.length <= 4 && /^\d+$/.test(text),
+    short: ({ kind, text }) => kind === "number" && text.length <= 4 && digits.test(text),
     phone: ({ kind, text }) => kind === "number" && /^\d{2,11}$/.test(text),
     hundreds: ({ text }) => /^(?:100|1\.?000|10\.?000|100\.?000)$/.test(text),
     loose: ({ kind, text }) => kind === "number" && /^\d{1,2}$/.test(text),

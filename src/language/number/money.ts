@@ -101,10 +101,18 @@ const scaleAfter = (tokens: readonly Token[], at: number): number | undefined =>
     ? 1e5
     : shortScales.get(tokens[at]?.norm ?? "");
 
+/** "£106.8mLast month", "$ 1, 000": without or with a space too many a million would be told as one. */
+const runsOn = /^(?:mm?|bn?|tn?|k)\p{Lu}/u;
+
 /** After a currency sign a scale letter may also stand apart: "$5 m", "$8 B". */
 function amountAt(tokens: readonly Token[], at: number, words: Vocabulary): Numeral | undefined {
   const numeral = readNumeral(tokens, at, words);
   if (numeral === undefined || numeral.scale > 1) return numeral;
+  const glued = tokens[numeral.next];
+  if (glued && !glued.spaced && runsOn.test(glued.text)) return undefined;
+  const rest = tokens[numeral.next + 1];
+  if (glued?.text === "," && !glued.spaced && rest?.spaced && numeral.value < 1000 && /^\d{3}$/.test(rest.text))
+    return undefined;
   const scale = scaleAfter(tokens, numeral.next);
   return scale === undefined
     ? numeral

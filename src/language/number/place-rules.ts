@@ -28,6 +28,28 @@ export const placeRules: readonly TokenRule<Labelled>[] = [
     no: ["It lasted the last 16 days.", "A round of drinks for 5."],
   },
   {
+    name: "stage of a cup in words",
+    pattern: [
+      "the last|final > four|eight|sixteen .|,|;|in|where|of|with|after|stage",
+      "best of > three|five|seven|nine !{plural}|{unit}|hundred|thousand|million",
+      "best of > #3-9 !{plural}|{unit}|%",
+    ],
+    make: alone,
+    yes: ["Leeds made the last {eight}, and Ellery won.", "They lost the best of {five} tie."],
+    no: ["The last four men left.", "The final four weeks were cold.", "It is the best of five plans."],
+  },
+  {
+    name: "thousands torn apart",
+    needs: hasDigit,
+    pattern: [
+      "estimated|some|nearly|about|over|than|around > {upTo3} , _{threeDigits}",
+      "estimated|some|nearly|about|over|than|around {upTo3} , > _{threeDigits}",
+    ],
+    make: alone,
+    yes: ["An estimated {1}, 600 people came.", "More than 1, {600} people came."],
+    no: ["About 5, he said.", "Some 12, 14 and 16 were open."],
+  },
+  {
     name: "row of a table",
     needs: hasDigit,
     pattern: ["> {loose} _{loose} _{loose}", "{loose} > {loose} _{loose}", "{loose} {loose} > {loose}"],

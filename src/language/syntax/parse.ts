@@ -45,7 +45,10 @@ export function parseWith(opened: Network, words: readonly string[]): Tree | und
   const heads = bestTree(arcs, count);
   const labelScores = opened.labels(heads);
   const arcChances = chancesOf(arcs, count);
-  const [xposTags, uposTags, labels]: string[][] = [[], [], []] as const;
+  let spans: Float32Array | undefined;
+  const xposTags: string[] = new Array(count);
+  const uposTags: string[] = new Array(count);
+  const labels: string[] = new Array(count);
   const [tagChance, headChance, labelChance] = [
     new Float32Array(count),
     new Float32Array(count),
@@ -56,9 +59,9 @@ export function parseWith(opened: Network, words: readonly string[]): Tree | und
     const tag = best(xpos, word, tagsets.xpos.length);
     // The word under the root is called "root" and no other is.
     const label = head === 0 ? rootLabel : best(labelScores, word, tagsets.labels.length, rootLabel);
-    xposTags.push(tagsets.xpos[tag] ?? "");
-    uposTags.push(tagsets.upos[best(upos, word, tagsets.upos.length)] ?? "");
-    labels.push(tagsets.labels[label] ?? "");
+    xposTags[word] = tagsets.xpos[tag] ?? "";
+    uposTags[word] = tagsets.upos[best(upos, word, tagsets.upos.length)] ?? "";
+    labels[word] = tagsets.labels[label] ?? "";
     tagChance[word] = chanceOf(xpos, word, tagsets.xpos.length, tag);
     headChance[word] = arcChances[word * (count + 1) + head] as number;
     labelChance[word] = head === 0 ? 1 : chanceOf(labelScores, word, tagsets.labels.length, label);
@@ -71,7 +74,11 @@ export function parseWith(opened: Network, words: readonly string[]): Tree | und
     tagChance,
     headChance,
     labelChance,
-    spanChance: spanChances(arcChances, heads, (word) => labels[word] === "punct"),
+    // Only deletions and clauses ask for it, and few sentences are asked.
+    get spanChance() {
+      spans ??= spanChances(arcChances, heads, (word) => labels[word] === "punct");
+      return spans;
+    },
   };
 }
 

@@ -10,12 +10,15 @@ export class ParsedWords {
   /** Of each word the first that hangs on it, and of each the next on the same; -1 where there is none. */
   readonly #first: Int16Array;
   readonly #next: Int16Array;
+  /** Filled as they are asked for: rules ask for the same few words again and again. */
+  readonly #lower: string[];
 
   constructor(forms: readonly string[], tree: Tree) {
     this.forms = forms;
     this.tree = tree;
     this.#first = new Int16Array(forms.length).fill(-1);
     this.#next = new Int16Array(forms.length);
+    this.#lower = new Array(forms.length);
     for (let word = forms.length - 1; word >= 0; word--) {
       const head = this.head(word);
       if (head < 0) continue;
@@ -24,7 +27,14 @@ export class ParsedWords {
     }
   }
 
-  form = (word: number): string => (this.forms[word] ?? "").toLowerCase().replaceAll("’", "'");
+  /** In small letters, with straight apostrophes; "" for no word. */
+  form = (word: number): string => {
+    const known = this.#lower[word];
+    if (known !== undefined) return known;
+    const made = (this.forms[word] ?? "").toLowerCase().replaceAll("’", "'");
+    if (word >= 0 && word < this.forms.length) this.#lower[word] = made;
+    return made;
+  };
   tag = (word: number): string => this.tree.xpos[word] ?? "";
   label = (word: number): string => this.tree.label[word] ?? "";
   head = (word: number): number => this.tree.head[word] ?? -1;
@@ -42,8 +52,14 @@ export class ParsedWords {
   /** The word and all that hangs under it in their order, without branches whose label is left out. */
   under(top: number, without: ReadonlySet<string> = nothing): readonly number[] {
     const found = [top];
-    for (const word of found) for (const each of this.on(word)) if (!without.has(this.label(each))) found.push(each);
-    return found.sort((one, other) => one - other);
+    let inOrder = true;
+    for (let at = 0; at < found.length; at++)
+      for (let each = this.#first[found[at] ?? -1] ?? -1; each >= 0; each = this.#next[each] as number) {
+        if (without.has(this.label(each))) continue;
+        inOrder &&= each > (found[found.length - 1] as number);
+        found.push(each);
+      }
+    return inOrder ? found : found.sort((one, other) => one - other);
   }
 
   /** The least chance that one of these words hangs where the tree has it. */

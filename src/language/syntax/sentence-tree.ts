@@ -10,19 +10,27 @@ type Stretch = { readonly start: number; readonly end: number };
 
 export class SentenceTree extends ParsedWords {
   readonly text: string;
-  readonly #places: readonly Stretch[];
+  readonly #starts: Int32Array;
+  readonly #ends: Int32Array;
 
-  constructor(text: string, forms: readonly string[], tree: Tree, places: readonly Stretch[]) {
+  /** Of each word, where it begins and ends in the text. */
+  constructor(text: string, forms: readonly string[], tree: Tree, starts: Int32Array, ends: Int32Array) {
     super(forms, tree);
     this.text = text;
-    this.#places = places;
+    this.#starts = starts;
+    this.#ends = ends;
   }
 
-  place = (word: number): Stretch => this.#places[word] ?? { start: 0, end: 0 };
+  place = (word: number): Stretch => ({ start: this.#starts[word] ?? 0, end: this.#ends[word] ?? 0 });
 
   /** The words that begin between two places of the text. */
   within({ start, end }: Stretch): readonly number[] {
-    return this.#places.flatMap((place, word) => (place.start >= start && place.start < end ? [word] : []));
+    const found: number[] = [];
+    for (let word = 0; word < this.#starts.length; word++) {
+      const at = this.#starts[word] as number;
+      if (at >= start && at < end) found.push(word);
+    }
+    return found;
   }
 
   /** From the first of these words to the end of the last. */
@@ -57,23 +65,32 @@ function read({ text, tokens }: Cut): SentenceTree | undefined {
   const { forms, first } = treebankWords(text, tokens);
   const tree = parse(forms);
   if (tree === undefined) return undefined;
-  const places = first.map((token, word): Stretch => {
-    const last = (first[word + 1] ?? tokens.length) - 1;
-    return { start: (tokens[token] as Token).start, end: (tokens[last] as Token).end };
-  });
-  return new SentenceTree(text, forms, tree, places);
+  const [starts, ends] = [new Int32Array(first.length), new Int32Array(first.length)];
+  for (let word = 0; word < first.length; word++) {
+    starts[word] = (tokens[first[word] as number] as Token).start;
+    ends[word] = (tokens[(first[word + 1] ?? tokens.length) - 1] as Token).end;
+  }
+  return new SentenceTree(text, forms, tree, starts, ends);
 }
 
 const fewest = 2;
 const shortest = 4;
+const smallEnd = /[a-z]$/;
 
 /** "Mayor Quits After Report", "MAYOR QUITS": no full stop and no word in small letters that says anything; shouts. */
 function isHeadline(tokens: readonly Token[]): boolean {
-  const words = tokens.filter(({ kind, text }) => kind === "word" && text.length > 1);
-  const long = words.filter(({ text }) => text.length >= shortest);
-  const shouted = long.filter(({ text }) => text === text.toUpperCase());
-  if (shouted.length > fewest && shouted.length * 2 > long.length) return true;
-  const says = words.some(({ capital, lower }) => !capital && !functionWords.has(lower) && !lower.startsWith("'"));
-  const stops = tokens.slice(-2).some(({ text }) => text === ".");
-  return !says && !stops && long.length >= fewest;
+  let [long, shouted] = [0, 0];
+  let says = false;
+  for (const { spelling } of tokens) {
+    const { kind, text, lower, capital } = spelling;
+    if (kind !== "word" || text.length < 2) continue;
+    says ||= !capital && !functionWords.has(lower) && !lower.startsWith("'");
+    if (text.length < shortest) continue;
+    long++;
+    // Most words end in a small letter: no copy in capitals is made of them.
+    if (!smallEnd.test(text) && text === text.toUpperCase()) shouted++;
+  }
+  if (shouted > fewest && shouted * 2 > long) return true;
+  const stops = tokens.at(-1)?.text === "." || tokens.at(-2)?.text === ".";
+  return !says && !stops && long >= fewest;
 }

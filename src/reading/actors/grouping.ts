@@ -28,7 +28,10 @@ export function groupNames(sentences: readonly Sentence[], names: readonly NameM
       spelling.group = { kind: spelling.kind, mentions: [...spelling.mentions], shared: new Set() };
       groups.push(spelling.group);
     }
-    for (const word of new Set(spelling.form.words.map(bareWord))) append(byWord, word, spelling);
+    const words = spelling.form.words.map(bareWord);
+    words.forEach((word, at) => {
+      if (words.indexOf(word) === at) append(byWord, word, spelling);
+    });
   }
   for (const [one, other] of introducedNames(sentences, names, title))
     unite(spellings.get(one), spellings.get(other), groups);
@@ -42,18 +45,23 @@ const inTextOrder = (one: NameMention, other: NameMention): number =>
 
 /** One spelling has one kind, that of most of its mentions; only a person and a place ("Washington") may share one. */
 function spellingsOf(names: readonly NameMention[]): Map<string, Spelling> {
-  const keys = new Map<string, string>();
+  const forms = new Map<string, NameForm>();
   const byKey = new Map<string, NameMention[]>();
   for (const name of names) {
-    const key = keys.get(name.text) ?? formOf(name.text, name.kind).key;
-    keys.set(name.text, key);
-    if (key !== "") append(byKey, key, name);
+    let form = forms.get(name.text);
+    if (form === undefined) {
+      form = formOf(name.text, name.kind);
+      forms.set(name.text, form);
+    }
+    if (form.key !== "") append(byKey, form.key, name);
   }
   const spellings = new Map<string, Spelling>();
   byKey.forEach((mentions, key) => {
     const kind = commonestKind(mentions);
     mentions.sort(inTextOrder);
-    spellings.set(key, { form: formOf(mentions[0]?.text ?? "", kind), kind, mentions });
+    const text = mentions[0]?.text ?? "";
+    const known = forms.get(text);
+    spellings.set(key, { form: known?.kind === kind ? known : formOf(text, kind), kind, mentions });
   });
   return spellings;
 }
@@ -71,7 +79,8 @@ function fullerThan(spelling: Spelling, byWord: ReadonlyMap<string, readonly Spe
   const last = bareWord(spelling.form.words.at(-1) ?? "");
   const first = bareWord(spelling.form.words[0] ?? "");
   if (!byWord.has(last) && !byWord.has(first)) return [];
-  const near = new Set([last, first].flatMap((word) => (byWord.get(word) ?? []).slice(0, 20)));
+  const named = first === last ? [last] : [last, first];
+  const near = new Set(named.flatMap((word) => (byWord.get(word) ?? []).slice(0, 20)));
   const same = spelling.kind === "person" ? shortens : sameOrganisation;
   const fuller = [...near].filter(
     (other) => other.kind === spelling.kind && other.group !== undefined && same(spelling.form, other.form),

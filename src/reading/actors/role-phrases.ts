@@ -2,8 +2,9 @@
 
 import { honorifics } from "../../language/en/titles.ts";
 import type { Token } from "../../language/token.ts";
+import { wordSet } from "../../language/word-set.ts";
 import { lexiconBits } from "../names/lexicon.ts";
-import { type IsHead, RolePhrase } from "./role-phrase.ts";
+import { alsoVerbs, type IsHead, RolePhrase } from "./role-phrase.ts";
 import { nounTail } from "./role-tails.ts";
 import type { RoleToken } from "./role-tokens.ts";
 import {
@@ -136,6 +137,12 @@ class Before {
   #isBarred(i: number, lower: string): boolean {
     if (roleStops.has(lower) || roleDeterminers.has(lower)) return true;
     if (verbForms.has(lower) && this.#lower(i - 1) === "to") return true;
+    // "Reed is leading incumbent president X": a verb of the sentence.
+    if (lower.endsWith("ing") && beings.has(this.#lower(i - 1))) return true;
+    // "Reed cross-examined sheriff's detective X"
+    const small = this.#tokens[i]?.capital === false || i === 0;
+    if (small && alsoVerbs.has(this.#lower(this.#from)) && plural.test(lower)) return true;
+    if (/-\p{L}+ed$/u.test(lower) && !madeOf.test(lower) && this.#tokens[i - 1]?.named !== undefined) return true;
     return this.#tokens[this.#from]?.capital === true && i > 0 && this.#isBarredBeforeName(i);
   }
 
@@ -151,11 +158,14 @@ class Before {
     if (modifiers.has(word.lower) || this.#isHead(word) || isPeople(word)) return true;
     // "South Korean President": without its "South" it would be another people's.
     if (/^(?:north|south|east|west|new)$/.test(word.lower) && isPeople(this.#tokens[i + 1])) return true;
+    // "17 year old driver" is none that is old.
+    const next = this.#lower(i + 1);
+    if ((word.lower === "year" && next === "old") || (/^\d+$/.test(word.lower) && next === "year")) return true;
     return /^\d+(?:st|nd|rd|th)$|[\p{L}\d]-\p{L}/u.test(word.lower);
   }
 
   #isListed(i: number): boolean {
-    return this.#tokens[i]?.named === undefined && modifiers.has(this.#lower(i));
+    return this.#tokens[i]?.named === undefined && modifiers.has(this.#lower(i)) && !alsoNouns.has(this.#lower(i));
   }
 
   /** A capitalised word or a name that can stand inside a role. */
@@ -171,8 +181,13 @@ class Before {
   #beforeAnd(and: number): number | undefined {
     const other = this.#tokens[and - 1];
     // "Manchester United and England striker"
-    if (other?.named !== undefined && other.named !== "person" && this.#tokens[this.#from]?.named) return and - 1;
+    if (other?.named !== undefined && other.named !== "person" && this.#tokens[this.#from]?.named)
+      // "Malaga forward Juanmi and Sevilla midfielder X": what stands behind a role is a person.
+      return this.#isHead(this.#tokens[and - 2]) ? undefined : and - 1;
     if (!this.#isModifier(and - 1) || other?.lower === "'s") return undefined;
+    // "Morello, B-Real and DJ Lord": a name that was not found.
+    if (other?.capital && /^(?!ex-).*-/.test(other.lower) && !this.#isHead(other) && !modifiers.has(other.lower))
+      return;
     return this.#isHead(other) && this.#lower(and - 2) === "the" ? undefined : and - 1;
   }
 
@@ -210,6 +225,18 @@ function isPossessive(tokens: readonly RoleToken[], i: number): boolean {
   if (mark === undefined || before === undefined || before.end !== mark.start) return false;
   return mark.lower === "'s" || (mark.lower === "'" && before.lower.endsWith("s"));
 }
+
+/** "his supporters suspect X" */
+const plural = /[^s'iu]s$/;
+const beings = wordSet("is are was were be been being");
+/** "London-based", "Oxford-educated": these say what somebody is. */
+const madeOf = /-(?:based|backed|educated|trained|bred|owned|appointed|elected|led)$/;
+/** "Following the ruling, team principal X said": the comma ends something else. */
+const alsoNouns = wordSet(
+  `ruling back backing betting brand budget building business campaign capital chief city club company congress
+  council crime cup deal defence defense drug election executive film finance government match meeting official
+  opening party race report season staff state team training war world`,
+);
 
 /** Behind these a noun phrase may begin without an article. */
 const opensPhrase = /^(?:by|that|and|but|as|when|while|[,;:("“‘'])$/;

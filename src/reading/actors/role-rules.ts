@@ -29,7 +29,11 @@ const loose: ReadonlySet<string> = new Set(
 export const roleClasses: WordClasses = {
   name: isName,
   settled: ({ norm }) => norm === "<name>" || norm === "<quoted>",
-  title: is(({ titles, rank, joint }) => titles && !rank && !joint),
+  title: is(({ titles, rank, joint, verbal }) => titles && !rank && !joint && !verbal),
+  verbal: is(({ verbal }) => verbal),
+  /** Who may do something: "many supporters", "they", "Reed". */
+  several: ({ lower, norm }) =>
+    /[^s']s$|^(?:they|we|you|i|who|men|women|people|police)$/.test(lower) || norm === "<name>",
   jointTitle: is(({ titles, joint }) => titles && joint),
   rank: is(({ rank, address }) => rank && !address),
   role: is(({ address }) => !address),
@@ -66,7 +70,7 @@ const withEnds = (pattern: string): string[] => ended.map((end) => `${pattern} $
 export const roleRules: readonly RoleRule[] = [
   {
     name: "a title before the name",
-    pattern: "role={title} {honorific}*3 > {name}",
+    pattern: ["role={title} {honorific}*3 > {name}", "!{several} role={verbal} {honorific}*3 > {name}"],
     make: role,
     yes: [
       "A meeting with <Russian President> {Vladimir Putin}.",
@@ -76,8 +80,18 @@ export const roleRules: readonly RoleRule[] = [
       "Her Majesty <Queen> {Anne III} waved.",
       "He sued <struck-off doctor> {Tom Reed}.",
       "Shells hit the <Lebanese militia> {Hezbollah|organisation} on Monday.",
+      "It charged <suspect> {Tom Reed}.",
+      "The <fictional US President> {Selina Holt} is hers.",
+      "It was <incumbent mayor> {Tom Reed}.",
+      "The <17 year old driver> {Tom Reed} was sixth.",
+      "After the court ruling, <team principal> {Ann Reed} left.",
     ],
     no: [
+      "Many of his supporters suspect {Reed}'s men.",
+      "They guard {Reed}.",
+      "Nick Gordon, romantic partner of Bobbi {Kristina Brown}, left.",
+      "He was the victim of bitter {Tudor} lies.",
+      "The other forward Juanmi and midfielders or {Tom Reed} left.",
       "The owner of the dog {Rex} left.",
       "The founder of internet behemoth {Gryzzl} left.",
       "Brother and sister {Tom Reed} and {Ann Reed} left.",
@@ -94,7 +108,11 @@ export const roleRules: readonly RoleRule[] = [
     ],
     make: role,
     yes: ["<Actor and director> {Clint Eastwood} left.", "<Author and activist> {Tom Reed}, 55, left."],
-    no: ["Brother and sister {Tom Reed} and {Ann Reed} left.", "The actor and the director {Clint Eastwood} left."],
+    no: [
+      "My mom and aunt {Leslie Roy} left.",
+      "Brother and sister {Tom Reed} and {Ann Reed} left.",
+      "The actor and the director {Clint Eastwood} left.",
+    ],
   },
   {
     name: "who is behind a comma",

@@ -1,6 +1,7 @@
 // How a role goes on behind its last word: "of the Russian army's general staff", "for the mayor"; never a verb.
 
 import { honorifics } from "../../language/en/titles.ts";
+import { wordSet } from "../../language/word-set.ts";
 import type { IsHead } from "./role-phrase.ts";
 import type { RoleToken } from "./role-tokens.ts";
 import { closers, days, modifiers, roleDeterminers, rolePrepositions, roleStops, verbForms } from "./role-words.ts";
@@ -51,8 +52,12 @@ function links(tokens: readonly RoleToken[], at: number, from: number, isHead: I
   if (link !== "and" && link !== "&") return rolePrepositions.has(link);
   // "a writer and his confidante" is one person; "the president and the pope" are two.
   if (lowerAt(tokens, at + 1) === "the" || next.named === "person") return false;
+  // "veteran of two wars and serves as": a verb goes on with the sentence.
+  if (bare && /[^s]s$/.test(next.lower) && goesOn.has(lowerAt(tokens, from + 1))) return false;
   return !first || !bare || modifiers.has(next.lower) || isHead(next);
 }
+
+const goesOn = wordSet("as a an the his her its their on with at up");
 
 function phraseEnd(tokens: readonly RoleToken[], from: number, limit: number, isHead: IsHead): number {
   const article = roleDeterminers.has(lowerAt(tokens, from - 1));

@@ -78,7 +78,7 @@ function isOfAnother(tree: SentenceTree, word: number): boolean {
 
 /** "X, not the mayor", "X, the first woman to lead the bank": without what is left out it says something else. */
 const isCut = (tree: SentenceTree, head: number): boolean =>
-  tree.on(head).some((word) => /^(?:not|never|no|first|last|only)$/.test(tree.form(word)));
+  tree.on(head).some((word) => /^(?:not|never|no|neither|nor|first|last|only)$/.test(tree.form(word)));
 
 /** "After meeting X, the minister, ...": the first comma may only end what opens the sentence. */
 const isInOpening = (text: string, { start }: Stretch): boolean =>

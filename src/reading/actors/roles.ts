@@ -1,6 +1,7 @@
 // The role that a sentence states for each name it holds, in its own characters: never inferred or completed.
 import { ruleSet } from "../../language/rule.ts";
 import type { NameMention, Sentence, Span } from "../../news/reading.ts";
+import { isHalfName } from "./half-name.ts";
 import { phrasesAround } from "./role-phrases.ts";
 import { roleClasses, roleRules } from "./role-rules.ts";
 import { roleSentence } from "./role-tokens.ts";
@@ -47,6 +48,7 @@ function addRoles(text: string, names: readonly NameMention[], roles: Map<NameMe
     const traced = around && rules.trace({ text, tokens: around.tokens, has: -1 }, around.at);
     if (traced === undefined) return;
     const { start, end } = traced.made;
+    if (start > name.at.start && isHalfName(text, name.text, name.at)) return;
     roles.set(name, {
       text: text.slice(start, end),
       at: { sentence: name.at.sentence, start, end },

@@ -1,5 +1,5 @@
 // The short clause that a figure stands in, as printed: who or what, the verb, the figure and what completes it.
-import { isSpeaking } from "../../language/en/speech-verbs.ts";
+import { isSpeaking, reportingClass } from "../../language/en/speech-verbs.ts";
 import { isFiniteVerb, subjectOfVerb } from "../../language/syntax/finite-verbs.ts";
 import type { SentenceTree } from "../../language/syntax/sentence-tree.ts";
 import { wordSet } from "../../language/word-set.ts";
@@ -41,6 +41,24 @@ function predicateOver(tree: SentenceTree, node: number): number | undefined {
   return undefined;
 }
 
+const denials = wordSet("not n't never neither nor hardly no nobody");
+
+const isDenial = (tree: SentenceTree, word: number): boolean => denials.has(tree.form(word));
+
+/** "did not win each time with | 100% of the vote": without its verb the sum would be told as a fact. */
+export function isToldFalse(tree: SentenceTree, node: number, before: number): boolean {
+  const verb = predicateOver(tree, node);
+  if (verb === undefined) return false;
+  return isToldNot(tree, verb) || tree.on(verb).some((word) => word < before && isDenial(tree, word));
+}
+
+/** "It denied that 40 died", "it is not true that 40 died": the clause alone would say that they did. */
+function isToldNot(tree: SentenceTree, verb: number): boolean {
+  const above = tree.head(verb);
+  if (above < 0 || !/^(?:ccomp|csubj|acl)$/.test(tree.label(verb))) return false;
+  return reportingClass(tree.form(above)) === "deny" || tree.on(above).some((word) => isDenial(tree, word));
+}
+
 type Opening = { readonly bare: number; readonly subject?: number };
 
 /** Where the clause begins, with its subject and without it. */
@@ -50,6 +68,7 @@ function openingOf(tree: SentenceTree, verb: number): Opening | undefined {
   if (!isFiniteVerb(tree, verb) && tree.on(verb, "nsubj").length === 0) return openingOfPart(tree, verb, bare);
   const above = tree.head(verb);
   const told = tree.label(verb) !== "ccomp" || isSpeaking(tree.form(above)) || telling.has(tree.lemma(above));
+  if (isToldNot(tree, verb)) return undefined;
   if (!told) return above < 0 ? undefined : openingOf(tree, above);
   const mark = tree.on(verb, "mark").find((word) => word < bare && !asserting.has(tree.form(word)));
   const { subject } = subjectOfVerb(tree, verb);
@@ -85,9 +104,7 @@ const bound: ReadonlySet<string> = new Set(["aux", "aux:pass", "cop", "advmod", 
 
 /** The verb with its auxiliaries, negation and adverbs before it. */
 function groupStart(tree: SentenceTree, verb: number): number {
-  const own = new Set(tree.on(verb).filter((word) => bound.has(tree.label(word))));
-  let from = verb;
-  for (const word of [...own].sort((one, other) => one - other)) from = Math.min(from, word);
+  const from = Math.min(verb, ...tree.on(verb).filter((word) => bound.has(tree.label(word))));
   const to = tree.on(verb, "mark").find((word) => tree.tag(word) === "TO");
   return to === undefined ? from : Math.min(from, to);
 }

@@ -3,7 +3,7 @@ import { type SentenceTree, sentenceTree } from "../../language/syntax/sentence-
 import type { Cut, Token } from "../../language/token.ts";
 import type { FigureKind } from "../../news/reading.ts";
 import { ageLabel } from "./age-label.ts";
-import { clauseOf } from "./clause-label.ts";
+import { clauseOf, isToldFalse } from "./clause-label.ts";
 import { nodeOf, phraseOf, type Words } from "./phrase-label.ts";
 
 export type LabelledFigure = {
@@ -37,16 +37,22 @@ export function labelOf(cut: Cut, figure: LabelledFigure): string {
   const place = { first, last };
   const asked = tokens.at(-1)?.text === "?";
   const clause = asked ? undefined : clauseOf(tree, place, node);
-  const label = printed(tree, clause) || printed(tree, phraseOf(tree, place, node, !counted));
+  const label =
+    printed(tree, clause) ||
+    (isToldFalse(tree, node, first) ? "" : printed(tree, phraseOf(tree, place, node, !counted)));
+  if (figure.kind === "distance" && leadsOn.test(text.slice(text.indexOf(label) + label.length))) return "";
   return !counted && label.length <= figure.end - figure.start ? "" : label;
 }
+
+/** "took place 1.2 miles (2km) | away from the site": cut there it says nothing of where. */
+const leadsOn = /^(?: \([^()]*\))? (?:away|below|above|from|off|beneath|beyond|behind)\b/;
 
 /** "two years ago" says when, and how much of nothing. */
 const isWhen = (tokens: readonly Token[], { kind, to }: LabelledFigure): boolean =>
   kind === "duration" && /^(?:ago|earlier|later|apart)$/.test(tokens[to]?.norm ?? "");
 
 function printed(tree: SentenceTree, found: Words | undefined): string {
-  if (found === undefined || /^(?:IN|TO|DT|CC|PRP\$)$/.test(tree.tag(found.last))) return "";
+  if (found === undefined || /^(?:IN|TO|DT|CC|PRP\$|WDT|WP)$/.test(tree.tag(found.last))) return "";
   const { text } = tree;
   // "between 5,000 and 8,000": the word belongs to both ends.
   const first = tree.form(found.first - 1) === "between" ? found.first - 1 : found.first;
@@ -54,8 +60,12 @@ function printed(tree: SentenceTree, found: Words | undefined): string {
   const words = text.slice(start, text[end] === ")" && text.slice(start, end).includes("(") ? end + 1 : end);
   // "at 03:15" is one time.
   if (/^[:.,]\d/.test(text.slice(end, end + 2))) return "";
+  // "would have saved 300 jobs | had it passed"
+  if (inverted.test(text.slice(end)) || /\shad$/.test(words)) return "";
   return isWhole(words) && opensWell.test(words) ? words : "";
 }
+
+const inverted = /^,? (?:had|were|should) (?:it|he|she|they|we|the)\b/;
 
 /** Neither the half of "we're" nor "of ten things". */
 const opensWell = /^(?!['’]|of\b|and\b|or\b)/i;

@@ -156,15 +156,20 @@ const isFreeToStop = (tree: SentenceTree, next: number): boolean =>
 const isOutside = (tree: SentenceTree, tops: ReadonlySet<number>, next: number): boolean =>
   ![...tops].some((top) => tree.under(top).includes(next));
 
+/** "refugees from Syria, Iraq and Sudan": some of a list would be told as all of it. */
+const listed = /^(?:nmod|obl)$/;
+const besidesLists: ReadonlySet<string> = new Set(["acl:relcl", "appos", "parataxis", "advcl:relcl"]);
+
 /** "after the ferry | Aurora sank": what goes on without a mark or a joining word is not whole. */
 const mayEnd = (tree: SentenceTree, piece: number, next: number): boolean =>
   !tree.under(piece).includes(next) || /^(?:punct|cc)$/.test(tree.label(next)) || tree.tag(next).startsWith("W");
 
 /** One past which the piece goes on no more without a gap. */
 function endOf(tree: SentenceTree, piece: number, from: number): number {
-  const own = new Set(tree.under(piece, besides));
+  const own = new Set(tree.under(piece, listed.test(tree.label(piece)) ? besidesLists : besides));
   let to = from;
   while (own.has(to + 1) || (tree.form(to + 1) === "-" && own.has(to + 2))) to++;
+  while (to > from && tree.label(to) === "punct" && tree.form(to) === ",") to--;
   return Math.max(to, from);
 }
 

@@ -18,12 +18,25 @@ const year = /^(?:1[89]|20)\d\d$/;
  */
 export function asOfWhen(words: readonly Token[], from: number, end: number, to: number): string | undefined {
   for (const at of [end, to]) {
-    const period = words[at] && periodAt(words, at);
+    const period = words[at] && !isOfPeriod(words, at) && periodAt(words, at);
     if (period) return period;
   }
-  for (let at = from; at < to; at++) if (endOfPeriod(words, at) === to) return periodAt(words, at);
+  for (let at = from; at < to; at++)
+    if (endOfPeriod(words, at) === to && !isOfPeriod(words, at) && !isOfOther(words, end, at))
+      return periodAt(words, at);
   return opening(words, from);
 }
+
+/** "the third quarter of this year": that is not the whole of it. */
+const isOfPeriod = (words: readonly Token[], at: number): boolean => words[at - 1]?.lower === "of";
+
+/** "14 games after joining in May": the time is that of the joining. */
+function isOfOther(words: readonly Token[], end: number, at: number): boolean {
+  for (let before = end; before < at - 1; before++)
+    if (others.has(words[before]?.lower ?? "") && words[before + 1]?.lower.endsWith("ing")) return true;
+  return false;
+}
+const others = set("after before since while when despite without by");
 
 /** One past its last token; undefined where none begins. */
 function endOfPeriod(words: readonly Token[], at: number): number | undefined {

@@ -4,6 +4,7 @@ import { reportingClass } from "../../language/en/speech-verbs.ts";
 import type { Quoted } from "../../language/quotation.ts";
 import type { Cut, Token } from "../../language/token.ts";
 import { cut } from "../../language/tokenize.ts";
+import { wordSet } from "../../language/word-set.ts";
 import type { NameMention, Sentence } from "../../news/reading.ts";
 import { attributionsOf } from "./attributions.ts";
 import type { Cue } from "./cue.ts";
@@ -28,6 +29,8 @@ const mostTokens = 90;
 /** A sentence that only says who spoke has no more characters. */
 const longestNext = 260;
 const farthestName = 12;
+/** "Inc." ends with a full stop and ends no sentence. */
+const longestShort = 4;
 
 export function besideAfter(sentences: readonly Sentence[], names: Names, part: Quoted): Beside | undefined {
   const index = part.lastSentence;
@@ -54,6 +57,7 @@ export function besideBefore(sentences: readonly Sentence[], names: Names, part:
   const mark = tokenAt(whole.tokens, part.start - 1);
   const here = names[part.sentence] ?? [];
   const cue = cuesAhead.ask(whole, mark);
+  if (cue?.reported) return undefined;
   const voice = cue && voiceOfCue(whole, cue, here);
   const cited = cue?.cited ? { cited: cue.cited } : {};
   if (voice && voice.end < part.start)
@@ -64,8 +68,20 @@ export function besideBefore(sentences: readonly Sentence[], names: Names, part:
   const leading = sayings.findLast((each) => each.to === words.length) ?? sayings.at(-1);
   // "Reed denied saying": he did not say it.
   const isDenied = leading && [leading.verb, leading.verb - 1].some((at) => isDenial(words[at]?.lower ?? ""));
-  return leading && !isDenied ? { voice: leading.voice, sentence: part.sentence, touching: false } : undefined;
+  // "Reed said he would go. "I won't," said hill": a sentence has ended that was not told apart.
+  const hasEnded = words.at(-1)?.text === "." && (words.at(-2)?.text.length ?? 0) > longestShort;
+  if (hasEnded && leading?.to === words.length && leading.verb < words.length - 2) return undefined;
+  return leading && !isDenied && !isUnsaid(words, leading.voice)
+    ? { voice: leading.voice, sentence: part.sentence, touching: false }
+    : undefined;
 }
+
+/** "Asked if Hill called him", "Neither Reed nor Hill said": nobody is said to have said it. */
+function isUnsaid(tokens: readonly Token[], { start, phrase = start }: Voice): boolean {
+  const first = tokens.findIndex((token) => token.start >= phrase);
+  return tokens.slice(Math.max(0, first - 1)).some((token) => token.start < start && unsaid.has(token.lower));
+}
+const unsaid = wordSet("if whether neither nor unless");
 
 const isDenial = (lower: string): boolean => reportingClass(lower) === "deny";
 
@@ -73,7 +89,10 @@ function voiceOfCue(whole: Cut, { at, side }: Cue, names: readonly NameMention[]
   const { tokens } = whole;
   const place = tokens[at]?.start ?? 0;
   const near = namesWithin(names, place - windowAround, place + windowAround);
-  if (side === "left") return voiceBefore(tokens, at, near);
+  if (side === "left") {
+    const voice = voiceBefore(tokens, at, near);
+    return voice && isUnsaid(tokens, voice) ? undefined : voice;
+  }
   if (side === "right") return voiceAfter(tokens, at + 1, near, 14);
   return clauseVoice(whole, place, near);
 }
@@ -113,14 +132,10 @@ function outsideQuotes(words: readonly Token[]): Token[] {
   let inside = straight % 2 === 1 || firstMarkCloses(words);
   for (const word of words) {
     if (opening.has(word.text)) inside = true;
-    else if (closing.has(word.text)) {
-      inside = false;
-      kept.push(word);
-      continue;
-    } else if (word.text === '"') {
+    else if (closing.has(word.text)) inside = false;
+    else if (word.text === '"') {
       inside = !inside;
-      kept.push(word);
-      continue;
+      if (inside) kept.push(word);
     }
     if (!inside) kept.push(word);
   }

@@ -2,6 +2,7 @@
 
 import { isQuoting } from "../../language/en/speech-verbs.ts";
 import type { Quoted } from "../../language/quotation.ts";
+import { tokensWithin } from "../../language/tokenize.ts";
 import type { NameMention, Sentence } from "../../news/reading.ts";
 import { personRoles } from "../actors/role-words.ts";
 import { isSomebody } from "./somebody.ts";
@@ -25,7 +26,9 @@ export function crossChecked({ sentences, names, part }: Context, ruled: Speaker
   if (ruled !== undefined && agrees(text, found, ruled)) return somebody();
   // What stands beside the quotation is better known than what is carried over to it.
   if (ruled !== undefined && !ruled.far) return found.speaking.sure ? undefined : somebody();
-  return found.speaking.sure ? asGiven(text, names[found.sentence] ?? [], found) : undefined;
+  return found.speaking.sure && !isToldByAnother(text, found, part)
+    ? asGiven(text, names[found.sentence] ?? [], found)
+    : undefined;
 }
 
 /** Whom the rules took a pronoun for, if the tree does not speak against it. */
@@ -85,6 +88,13 @@ function agrees(text: string, { speaking, sentence }: Found, ruled: Speaker): bo
   return contentOf(ruled.name).some((word) => words.has(word));
 }
 
+/** "Reed posted a letter in which she told him: “...”": who speaks is the pronoun between. */
+function isToldByAnother(text: string, { speaking, sentence }: Found, part: Quoted): boolean {
+  if (sentence !== part.sentence || speaking.phrase.end > part.start) return false;
+  const between = tokensWithin(text, speaking.phrase.end, part.start).filter(({ lower }) => !lower.endsWith("ly"));
+  return between.some(({ lower }, at) => /^(?:he|she|who)$/.test(lower) && isQuoting(between[at + 1]?.lower ?? ""));
+}
+
 const contentOf = (text: string): readonly string[] =>
   (text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? []).filter((word) => word !== "the" && word !== "of");
 
@@ -93,7 +103,7 @@ function asGiven(text: string, names: readonly NameMention[], { speaking, senten
   const { phrase, lemma, kind } = speaking;
   const [named, another] = names.filter((name) => name.kind !== "place" && isSubjectOf(speaking, name.at));
   // "Reed and Hill said": neither said it alone.
-  if (named && another && / and /.test(text.slice(named.at.end, another.at.start))) return undefined;
+  if (named && another && / (?:and|n?or) /.test(text.slice(named.at.end, another.at.start))) return undefined;
   if (named?.kind === "person" || (kind === "name" && named)) return { name: named.text, at: named.at, far: false };
   if (kind === "name" || !isRole(lemma) || phrase.end - phrase.start > longestPhrase) return undefined;
   return { name: text.slice(phrase.start, phrase.end), at: { sentence, ...phrase }, far: false };

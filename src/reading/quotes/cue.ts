@@ -17,6 +17,8 @@ export type Cue = {
   readonly beside: boolean;
   /** "the comments by Obama that": a noun says whose words they are, and no tree looks for it. */
   readonly cited?: true;
+  /** "noted a judge's statement that": they are told at second hand, and nobody of the sentence speaks them. */
+  readonly reported?: true;
 };
 
 export const isDash = ({ text }: Token): boolean => /^[-–—―]$/.test(text);
@@ -51,6 +53,7 @@ export const cueWords: WordClasses = {
   saying: ({ lower }) => isQuoting(lower) && lower.endsWith("ing"),
   inverted: ({ lower }) => isSpeechAfterQuote(lower),
   utterance: isUtterance,
+  word: ({ kind }) => kind === "word",
   ly: ({ lower }) => lower.endsWith("ly"),
   /** Words of the clause around a quotation. */
   open: isOpen,

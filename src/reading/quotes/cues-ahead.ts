@@ -8,6 +8,8 @@ import { type Cue, cueWords, isCiting, isUtterance, lastOf } from "./cue.ts";
 const isVerb = ({ lower }: Token): boolean => isQuoting(lower) && !lower.endsWith("ing");
 const isSaying = ({ lower }: Token): boolean => isQuoting(lower) && lower.endsWith("ing");
 
+const isOwning = ({ norm }: Token): boolean => norm === "'s";
+
 /** Asked at the opening mark. */
 const ahead: readonly TokenRule<Cue>[] = [
   {
@@ -28,6 +30,13 @@ const ahead: readonly TokenRule<Cue>[] = [
     }),
     yes: ["Reed spoke against the comments by Ann Hill that it was {“}over and done”."],
     no: ["Reed made comments “over and over”."],
+  },
+  {
+    name: "somebody's own statement",
+    pattern: "{word} 's {utterance} that {open}*12 > {mark}",
+    make: (found) => ({ at: lastOf(found, found.at, isOwning), side: "left", beside: false, reported: true }),
+    yes: ["The report noted a judge's statement that {“}it is over”."],
+    no: ["The report noted that statements “are over”."],
   },
   {
     name: "verb right before",

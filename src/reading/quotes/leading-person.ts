@@ -4,6 +4,7 @@ import type { Token } from "../../language/token.ts";
 import { cut, tokensWithin } from "../../language/tokenize.ts";
 import { wordSet } from "../../language/word-set.ts";
 import type { NameMention } from "../../news/reading.ts";
+import { isHalfName } from "../actors/half-name.ts";
 import { isSubjectOf, mainSubjectOf } from "./speaker-tree.ts";
 
 /** By "place" alone where the sentence has no tree; by "tree" alone where words stand before the name. */
@@ -31,11 +32,12 @@ const pronouns = wordSet("he she him his her hers himself herself they their we 
 const joining = wordSet("'s and or & nor");
 
 /** "Former mayor Tom Reed left": nothing stands before the name but what he is, and nobody is joined to him. */
-function opens(text: string, { at }: NameMention): boolean {
+function opens(text: string, { at, text: name }: NameMention): boolean {
   const before = cut(text.slice(Math.max(0, at.start - 120), at.start)).tokens;
   const [next] = tokensWithin(text, at.end, at.end + 30);
   // "Chambers-Smith": only half of a name was found.
   if (/[-‐–][^ ]*$/.test(text.slice(0, at.start)) || text[at.end] === "-") return false;
+  if (isHalfName(text, name, at)) return false;
   if (at.start > 120 || (next && joining.has(next.norm))) return false;
   return before.filter(isWord).length <= mostBefore && before.every(mayStandBefore);
 }

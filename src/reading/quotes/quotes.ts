@@ -1,5 +1,6 @@
 // The quotations of an article with their speakers; a speaker the text does not state is left out, never guessed.
 
+import { isQuoting } from "../../language/en/speech-verbs.ts";
 import { type Quoted, quotedParts } from "../../language/quotation.ts";
 import type { QuoteFound, Sentence, Span } from "../../news/reading.ts";
 import { crossChecked } from "./cross-check.ts";
@@ -22,7 +23,7 @@ export function findQuotes(sentences: readonly Sentence[], names: Names, languag
     const text = wordsBetween(sentences, part);
     if (text === "") continue;
     const words = text.split(" ", fewestWords).length;
-    if (isTitle(text)) continue;
+    if (isTitle(text) || leadsIn(text)) continue;
     // A line of thousands of scraps between marks is no news, and each would be looked around.
     if (words < fewestWords && (sentences[part.sentence]?.text.length ?? 0) > longestSentence) continue;
     const quoted = parts.slice(Math.max(0, index - nearParts), index + 1);
@@ -53,6 +54,13 @@ function isTitle(text: string): boolean {
     words.every((word) => word.length < 4 || /^[^\p{L}]*\p{Lu}/u.test(word)) &&
     words.some((word) => word.length > 3)
   );
+}
+
+/** 'The mayor said: "We won': the mark before closed another quotation, and this is not the mayor's. */
+function leadsIn(text: string): boolean {
+  const inner = /[,:] ["“](?=\p{L})/u.exec(text);
+  const before = inner && /(\p{L}+)$/u.exec(text.slice(0, inner.index))?.[1];
+  return typeof before === "string" && isQuoting(before.toLowerCase()) && !/[“”]/.test(text.slice(0, inner?.index));
 }
 
 function found(text: string, first: number, part: Quoted, speaker: Speaker | undefined): QuoteFound {

@@ -36,7 +36,7 @@ function overAppositions(
     const from = appositionStart(words, to, relative);
     if (from === undefined) return undefined;
     const apposed = apposedName(words, from, to, names);
-    if (apposed) return apposed;
+    if (apposed) return isInRelative(words, from) ? undefined : apposed;
     to = from;
   }
   return to;
@@ -74,7 +74,7 @@ function listedName(words: readonly Token[], phrase: number, names: readonly Nam
 const mostAsides = 2;
 const isSubjectPronoun = ({ lower }: Token): boolean => lower !== "who" && isPronoun(lower);
 const isAside = ({ lower }: Token): boolean => isAuxiliary(lower) || lower.endsWith("ly");
-const closesApposition: ReadonlySet<string> = new Set([",", ")", "–", "—"]);
+const closesApposition: ReadonlySet<string> = new Set([",", ")", "–", "—", "--"]);
 
 /** Where the apposition or relative clause that ends before `to` opens; undefined where nothing opens it. */
 function appositionStart(words: readonly Token[], to: number, relative: boolean): number | undefined {
@@ -109,6 +109,13 @@ function apposedName(
   );
   const outer = words[from - 1];
   return names.some((name) => name.kind === "person" && name.at.end === outer?.end) ? undefined : apposed;
+}
+
+/** "King, who found the bones of the monarch, Michael Hill, said": the name ends what is told of King. */
+function isInRelative(words: readonly Token[], to: number): boolean {
+  let at = to - 1;
+  while (at > 0 && !clauseSigns.has((words[at] as Token).text)) at--;
+  return words[at]?.text === "," && /^(?:who|whose)$/.test(words[at + 1]?.lower ?? "");
 }
 
 /** The first word of the phrase that ends before `to`: behind a sign or a word that opens a clause. */

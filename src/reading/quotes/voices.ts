@@ -33,7 +33,7 @@ export const groups: ReadonlySet<string> = new Set(lists.groups);
 
 export const quoteSigns = new Set(['"', "“", "”", "«", "»", "„", "‘"]);
 
-export const clauseSigns = new Set([",", ";", ":", "(", ")", "—", "–", ".", "?", "!", ...quoteSigns]);
+export const clauseSigns = new Set([",", ";", ":", "(", ")", "—", "–", "--", ".", "?", "!", ...quoteSigns]);
 
 /** The noun phrase right of a verb or of "according to". */
 export function voiceAfter(
@@ -60,7 +60,14 @@ export function voiceAfter(
   const start = words[from]?.start ?? 0;
   if (
     apposed &&
-    !names.some((name) => name.kind === "person" && name.at.start >= start && name.at.end <= apposed.at.start)
+    !names.some(
+      (name) =>
+        name.kind === "person" &&
+        name.at.start >= start &&
+        name.at.end <= apposed.at.start &&
+        // "said Hill's opponent, Tom Reed"
+        !words.some(({ norm, start: at }) => norm === "'s" && at === name.at.end),
+    )
   )
     return { text: apposed.text, start: apposed.at.start, end: apposed.at.end, pronoun: false };
   return voiceOf(words, from, to, names, false);

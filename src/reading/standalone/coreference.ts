@@ -8,7 +8,7 @@ import { cut } from "../../language/tokenize.ts";
 import { wordSet } from "../../language/word-set.ts";
 import type { NameMention, Reading } from "../../news/reading.ts";
 import { gendersOf, mayMean, surname } from "../actors/agreement.ts";
-import { personRoles, shortRoles } from "../actors/role-words.ts";
+import { modifiers, personRoles, shortRoles } from "../actors/role-words.ts";
 import { attributionsOf } from "../quotes/attributions.ts";
 import { leadingPerson } from "../quotes/leading-person.ts";
 import { countOf, firstWord, namesOfSentence, openingWords } from "./dangling.ts";
@@ -50,7 +50,7 @@ function isNamed({ actors, names, sentences }: Read, index: number, { text }: Na
   const own = surname(name);
   const words = name.toLowerCase().split(" ");
   // "Will Taylor Swift come?", "Apple CEO Tim Cook": no parts of a name.
-  if (own !== surname(text) || functionWords.has(words[0] ?? "") || words.some(isRoleWord)) return false;
+  if (own !== surname(text) || isNoGivenName(words[0] ?? "") || words.some(isRoleWord)) return false;
   const isOther = (each: NameMention): boolean =>
     each.kind === "person" &&
     surname(each.text) === own &&
@@ -58,6 +58,9 @@ function isNamed({ actors, names, sentences }: Read, index: number, { text }: Na
     mayMean(gendersOf(sentences, [names]), pronoun, each.text);
   return text === name || !names.some(isOther);
 }
+
+/** "Transgender Munroe", as a headline has it */
+const isNoGivenName = (lower: string): boolean => functionWords.has(lower) || modifiers.has(lower);
 
 const isRoleWord = (lower: string): boolean => personRoles.has(lower) || shortRoles.has(lower);
 

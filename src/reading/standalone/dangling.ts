@@ -1,5 +1,6 @@
 // Which sentences dangle: a pronoun that nothing in them resolves, or half of a quotation. Shown alone they mislead.
 import english from "../../language/en/reference.words.json" with { type: "json" };
+import roles from "../../language/en/roles.words.json" with { type: "json" };
 import type { Token } from "../../language/token.ts";
 import { cut, tokensWithin } from "../../language/tokenize.ts";
 import type { NameMention, QuoteFound, Reading, Sentence } from "../../news/reading.ts";
@@ -7,6 +8,8 @@ import type { NameMention, QuoteFound, Reading, Sentence } from "../../news/read
 export type Dangling = {
   /** For people: 'opens with “He”, and nothing in it says who that is'. */
   readonly why: string;
+  /** Half of a quotation: no sentence before it tells what is missing. */
+  readonly isHalf?: true;
   readonly word: string;
   readonly start: number;
   readonly end: number;
@@ -127,13 +130,13 @@ function unresolved(words: readonly Token[], names: readonly NameMention[]): Dan
   return undefined;
 }
 
-const persons: ReadonlySet<string> = new Set(english.persons);
+const persons: ReadonlySet<string> = new Set([...english.persons, ...roles.personRoles]);
 
-/** "A man who lost his wife": a noun of the sentence itself carries the pronoun. */
+/** "A man who lost his wife", "the captain said he": a noun of the sentence itself carries the pronoun. */
 function someone(words: readonly Token[], at: number): boolean {
   for (let i = Math.max(0, at - 30); i < at; i++) {
     const word = words[i] as Token;
-    if (persons.has(word.lower) && /^(?:a|an|one|every|each|another)$/.test(determinerOf(words, i))) return true;
+    if (persons.has(word.lower) && /^(?:a|an|the|one|every|each|another)$/.test(determinerOf(words, i))) return true;
   }
   return false;
 }
@@ -152,7 +155,7 @@ function half(read: Read, index: number, words: readonly Token[]): Dangling | un
   const straight = countOf(sentence.text, '"') % 2;
   if (open === 0 && straight === 0 && !insideQuote(read.quotes ?? [], index)) return undefined;
   const word = words[0] as Token;
-  return mark(word, "is part of a longer quotation");
+  return { ...mark(word, "is part of a longer quotation"), isHalf: true };
 }
 
 /** A whole sentence of a longer quotation has no mark of its own. Quotations are in order of sentences. */

@@ -6,8 +6,6 @@ import learned from "./leaning.weights.json" with { type: "json" };
 /** An article's first sentences are about what its title says: what they lean on is on the reader's screen. */
 export const firstSentences = 4;
 
-export const whyLeaning = "It leans on what stands before it.";
-
 /** Above the threshold a sentence is only printed after the one it leans on. */
 export const leansOn = (lean: Lean, index: number): boolean =>
   index >= firstSentences && leaning(lean) >= learned.threshold;

@@ -1,8 +1,7 @@
 // Words by which a sentence points back to another one, as rows: a reader who has not seen that one is lost.
 
-import { calendarWords } from "../../language/en/calendar.ts";
-import english from "../../language/en/reference.words.json" with { type: "json" };
-import { type Match, ruleSet, type TokenRule, type WordClasses } from "../../language/rule.ts";
+import { type Match, ruleSet, type TokenRule } from "../../language/rule.ts";
+import { pointingClasses } from "./pointing-classes.ts";
 
 export type Pointing = {
   readonly to: number;
@@ -11,26 +10,6 @@ export type Pointing = {
   /** Also in an article's first sentence, which has none before it. */
   readonly always: boolean;
 };
-
-const verbal: ReadonlySet<string> = new Set(english.verbal);
-const times: ReadonlySet<string> = new Set([...english.timeWords, ...calendarWords.split(" ")]);
-export const isVerbal = (norm: string): boolean => verbal.has(norm) || /..ed$|.ly$/.test(norm);
-
-const classes: WordClasses = {
-  word: ({ kind }) => kind === "word",
-  small: ({ kind, capital }) => kind === "word" && !capital,
-  any: ({ kind }) => kind !== "sign",
-  notComma: ({ norm }) => norm !== ",",
-  gerund: ({ kind, norm }) => kind === "word" && /.ing$/.test(norm),
-  past: ({ kind, norm }) => kind === "word" && norm.endsWith("ed"),
-  people: ({ capital, norm }) => capital && /(?:ian|ean|ese|ish|an|ch|ss|er)$/.test(norm),
-  verbal: ({ norm }) => isVerbal(norm) && !norm.endsWith("s"),
-  time: ({ norm }) => times.has(norm),
-  auxiliary: ({ norm }) => auxiliaries.has(norm),
-};
-const auxiliaries: ReadonlySet<string> = new Set(
-  "is was does did has had will would can could may might means makes made".split(" "),
-);
 
 /** "US" and "U.S." are a country, and "i" is a letter. */
 const isOwn = (text: string): boolean => /^(?:I|[Mm]y|[Mm]e|[Mm]yself|[Ww]e|[Oo]urs?|us)$/.test(text);
@@ -67,10 +46,16 @@ const openings: readonly TokenRule<Pointing>[] = [
       "> additional|further|other|others {any}",
       "> among them|those|these",
       "> the latter|former|same|other|others",
+      "> the first|second|third {auxiliary}",
     ],
     make: opens,
-    yes: ["{Other reports} say nothing.", "{The latter} left.", "{Among them} was Lind."],
-    no: ["Among voters it is liked.", "The rest left."],
+    yes: [
+      "{Other reports} say nothing.",
+      "{The latter} left.",
+      "{Among them} was Lind.",
+      "{The first would} be a law.",
+    ],
+    no: ["Among voters it is liked.", "The rest left.", "The first ferry was late."],
   },
   {
     name: "counted off",
@@ -210,9 +195,11 @@ const anywhere: readonly TokenRule<Pointing>[] = [
   },
   {
     name: "said before",
-    pattern: ["> said|says|say|added|adds that? this|that {auxiliary} not?"],
+    pattern: [
+      "> said|says|say|added|adds|believe|believes|believed|think|thinks|thought that? this|that {auxiliary} not?",
+    ],
     make: says,
-    yes: ["Lind {said that was} her plan."],
+    yes: ["Lind {said that was} her plan.", "Lind does not {believe that will} happen."],
     no: ["Lind said that a plan was made."],
   },
   {
@@ -245,6 +232,6 @@ const speakerless: readonly TokenRule<Pointing>[] = [
   },
 ];
 
-export const openingRules = ruleSet(openings, classes);
-export const anywhereRules = ruleSet(anywhere, classes);
-export const speakerlessRules = ruleSet(speakerless, classes);
+export const openingRules = ruleSet(openings, pointingClasses);
+export const anywhereRules = ruleSet(anywhere, pointingClasses);
+export const speakerlessRules = ruleSet(speakerless, pointingClasses);

@@ -12,8 +12,10 @@ import { knownThings, subjectToldBefore } from "./told-before.ts";
 export type Standing = {
   /** Why it cannot be shown by itself; absent when it can. */
   readonly refused?: string;
-  /** What it points back to is a thing, no person and no whole sentence: beside headline and lead it is understood. */
-  readonly soft: boolean;
+  /** The thing it takes as known, as printed, where only that speaks against it: headline and lead may tell it. */
+  readonly thing?: string;
+  /** What it points back to stands in the sentence before it: printed right after that one it is understood. */
+  readonly follows?: true;
   /** Stems of things it names as if known ("the talks") that an earlier sentence brought in: better beside that one. */
   readonly loose: readonly string[];
 };
@@ -33,16 +35,16 @@ export function standing(
   if (!isEnglish(language)) return stands;
   const refused = pointsBack(sentence);
   const loose = knownThings(sentence);
-  if (refused !== undefined) return { refused, soft: false, loose };
+  if (refused !== undefined) return { ...refused, loose };
   const known = earlier.size === 0 ? undefined : (subjectToldBefore(sentence) ?? unresolvedDefinite(sentence));
-  if (known === undefined) return { soft: false, loose };
-  return { refused: `It speaks of "${known}", which an earlier sentence introduced.`, soft: true, loose };
+  if (known === undefined) return { loose };
+  return { refused: `It speaks of "${known}", which an earlier sentence introduced.`, thing: known, loose };
 }
 
 const isEnglish = (language: string): boolean => language === "en" || language === "und";
 
 /** In a language without rows here nothing is refused: its article is shown in its own order. */
-const stands: Standing = { soft: false, loose: [] };
+const stands: Standing = { loose: [] };
 
 function germanStanding(sentence: Printed): Standing {
   const refused = asked(germanOpeningRules, sentence, sentence.first);
@@ -61,10 +63,24 @@ export type PrintedSentence = {
 export function standingIn(reading: Reading, index: number, sentence: PrintedSentence): Standing {
   const own = standing(sentence.text, sentence.names, sentence.earlier, reading.language);
   const dangling = sentence.isNamed || !isEnglish(reading.language) ? undefined : dangles(reading, index);
-  return dangling === undefined ? own : { ...own, refused: `It ${dangling.why}.`, soft: false };
+  if (dangling === undefined) return own;
+  // What else speaks against it no sentence before it can mend.
+  const follows = dangling.isHalf !== true && (own.refused === undefined || own.follows || own.thing !== undefined);
+  return { refused: `It ${dangling.why}.`, loose: own.loose, ...(follows && { follows }) };
 }
 
-function pointsBack(sentence: Printed): string | undefined {
+type Refusal = Pick<Standing, "follows"> & { readonly refused: string };
+
+function pointsBack(sentence: Printed): Refusal | undefined {
+  const refused = withoutSpeaker(sentence);
+  if (refused !== undefined) return { refused };
+  const opens = asked(openingRules, sentence, sentence.first);
+  const inside = saysThey(sentence) ?? everywhere(anywhereRules, sentence, true);
+  if (opens !== undefined) return { refused: opens, ...(inside === undefined && { follows: true }) };
+  return inside === undefined ? undefined : { refused: inside };
+}
+
+function withoutSpeaker(sentence: Printed): string | undefined {
   const { tokens } = sentence.cut;
   const isQuotation =
     tokens[0]?.norm === '"' && !tokens.some(({ kind }, at) => kind !== "sign" && !sentence.quoted[at]);
@@ -72,18 +88,15 @@ function pointsBack(sentence: Printed): string | undefined {
   const first = tokens[0];
   if (first !== undefined && ownVoice.has(first.norm))
     return `It opens with "${first.text}", and does not say who speaks.`;
-  return (
-    asked(openingRules, sentence, sentence.first) ??
-    everywhere(speakerlessRules, sentence, false) ??
-    saysThey(sentence) ??
-    everywhere(anywhereRules, sentence, true)
-  );
+  return everywhere(speakerlessRules, sentence, false);
 }
 
 /** Outside a quotation nobody is there to say so. */
 const ownVoice: ReadonlySet<string> = new Set("i we you my our your".split(" "));
 
 function asked(rules: RuleSet<Pointing>, { cut, earlier }: Printed, at: number): string | undefined {
+  // A sentence of nothing but a mark has no first word.
+  if (at >= cut.tokens.length) return undefined;
   const found = rules.ask(cut, at);
   if (found === undefined || (!found.always && earlier.size === 0)) return undefined;
   return found.why(cut.text.slice(cut.tokens[at]?.start, cut.tokens[found.to - 1]?.end));

@@ -4,7 +4,7 @@ import english from "../../language/en/reference.words.json" with { type: "json"
 import { contentStems } from "../../language/stop-words.ts";
 import type { Token } from "../../language/token.ts";
 import { namesBeforeMark, phraseWordAt } from "./noun-phrase.ts";
-import { isVerbal } from "./pointing-rules.ts";
+import { isVerbal } from "./pointing-classes.ts";
 import type { Printed } from "./printed.ts";
 
 /** After these the noun is told which one it is: "the cost of living", "the man who". */

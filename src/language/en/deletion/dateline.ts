@@ -27,11 +27,13 @@ export function datelineEnd(tokens: Tokens): number {
   return bracket > dated || dated > place || shouted ? dash : 0;
 }
 
+const dashes: ReadonlySet<string> = new Set(["-", "–", "—", "--"]);
 const isDash = (tokens: Tokens, at: number): boolean =>
-  /^(?:[-–—]|--)$/.test(tokens[at]?.text ?? "") && (tokens[at + 1]?.spaced ?? false);
+  dashes.has(tokens[at]?.text ?? "") && (tokens[at + 1]?.spaced ?? false);
 
+const opening: ReadonlySet<string> = new Set(['"', "“", "‘", "'", "$", "£", "€"]);
 const opensStatement = (token: Token | undefined): boolean =>
-  token !== undefined && (token.capital || token.kind === "number" || /^["“‘'$£€]$/.test(token.text));
+  token !== undefined && (token.capital || token.kind === "number" || opening.has(token.text));
 
 const isMonth = ({ lower }: Token): boolean => isMonthName(lower) || shortMonths.has(lower.replace(".", ""));
 

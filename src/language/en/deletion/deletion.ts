@@ -18,7 +18,8 @@ export type DeletionKind =
   | "trailing clause"
   | "second clause"
   | "first clause"
-  | "second predicate";
+  | "second predicate"
+  | "circumstance";
 
 /** With the mark before it, or at the beginning of a sentence with the one after it. */
 export type Deletion = Stretch & { readonly kind: DeletionKind };
@@ -31,8 +32,15 @@ type Examples = {
   readonly no: readonly [string, ...string[]];
 };
 
-/** Decided by marks and closed classes alone; `safe` rows need no look at what they leave out. */
-export type MarkRow = Examples & { readonly safe?: true; readonly find: (sentence: Cut) => readonly Stretch[] };
+/**
+ * Decided by marks and closed classes alone; `safe` rows need no look at what they leave out. `needs` are sentence
+ * flags (token.ts) without which nothing is found.
+ */
+export type MarkRow = Examples & {
+  readonly safe?: true;
+  readonly needs?: number;
+  readonly find: (sentence: Cut) => readonly Stretch[];
+};
 
 /** Decided on the tree; words are those of the tree, both ends inclusive. */
 export type TreeRow = Examples & {

@@ -1,13 +1,14 @@
 // What a sentence can lose and still say nothing else: the one table, for what is written and for what is checked.
 import type { Cut } from "../../token.ts";
-import { qualifiersOf } from "../qualifiers.ts";
+import { type Qualified, qualifiersOf } from "../qualifiers.ts";
 import { asideRows } from "./aside-rows.ts";
+import { circumstanceRows } from "./circumstance-rows.ts";
 import { clauseRows } from "./clause-rows.ts";
-import type { Deletion, TreeRow } from "./deletion.ts";
+import type { Deletion, MarkRow, TreeRow } from "./deletion.ts";
 import { markRows } from "./mark-rows.ts";
 import { quotedStretches, type ReadSentence, readSentence, type Stretch, type WordStretch } from "./read-sentence.ts";
 
-export const treeRows: readonly TreeRow[] = [...asideRows, ...clauseRows];
+export const treeRows: readonly TreeRow[] = [...asideRows, ...clauseRows, ...circumstanceRows];
 
 const known = new WeakMap<Cut, readonly Deletion[]>();
 
@@ -30,14 +31,21 @@ export function deletionsOf(whole: Cut, language = "en"): readonly Deletion[] {
 
 /** Those that marks decide alone, without a tree. */
 export function markDeletions(whole: Cut): readonly Deletion[] {
-  const kept = [...quotedStretches(whole)];
-  const qualified = qualifiersOf(whole).filter(({ kind }) => kind !== "estimate");
-  return markRows.flatMap(({ kind, safe, find }) =>
-    find(whole)
-      .filter((found) => !meets(found, kept) && (safe || !meets(found, qualified)))
-      .map((found) => ({ kind, ...found })),
-  );
+  const found: MarkDeletion[] = [];
+  for (const { kind, safe, needs = 0, find } of markRows)
+    if ((whole.has & needs) === needs) for (const each of find(whole)) found.push({ kind, safe, ...each });
+  // Most sentences have none: what would have to stay is not looked for in them.
+  if (found.length === 0) return [];
+  const kept = quotedStretches(whole);
+  const qualified = found.some(({ safe }) => !safe) ? qualifiersOf(whole).filter(isBinding) : [];
+  return found
+    .filter((each) => !meets(each, kept) && (each.safe || !meets(each, qualified)))
+    .map(({ kind, start, end }) => ({ kind, start, end }));
 }
+
+type MarkDeletion = Deletion & Pick<MarkRow, "safe">;
+
+const isBinding = ({ kind }: Qualified): boolean => kind !== "estimate";
 
 function treeDeletions(whole: Cut): readonly Deletion[] {
   const sentence = readSentence(whole);

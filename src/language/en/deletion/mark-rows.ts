@@ -1,5 +1,5 @@
 // Deletions that marks and closed classes decide: datelines, connectives, brackets and pairs of dashes.
-import type { Token } from "../../token.ts";
+import { hasBracket, hasDash, type Token } from "../../token.ts";
 import { wordSet } from "../../word-set.ts";
 import { connectives } from "../clauses.ts";
 import { datelineEnd } from "./dateline.ts";
@@ -25,7 +25,7 @@ export const markRows: readonly MarkRow[] = [
   {
     kind: "connective",
     safe: true,
-    find: ({ tokens }) => [...opening(tokens, datelineEnd(tokens)), ...inner(tokens)],
+    find: ({ tokens }) => opening(tokens, datelineEnd(tokens)).concat(inner(tokens)),
     yes: [
       "{However, }the ferry sank.",
       "{But }the ferry sank.",
@@ -46,6 +46,7 @@ export const markRows: readonly MarkRow[] = [
   },
   {
     kind: "brackets",
+    needs: hasBracket,
     find: ({ tokens }) => brackets(tokens),
     yes: ["Kerry met Putin{ (his host)} in Rome.", "The party{ (ODS)} lost five seats."],
     no: [
@@ -60,6 +61,7 @@ export const markRows: readonly MarkRow[] = [
   },
   {
     kind: "dashes",
+    needs: hasDash,
     find: ({ tokens }) => dashes(tokens),
     yes: ["The Kremlin{ – a palace –} was full.", "The ferry{ -- 20 years old --} sank."],
     no: [
@@ -92,9 +94,14 @@ const keeps = wordSet("or then later earlier now again");
 
 const fewestLeft = 4;
 
-function opening(tokens: readonly Token[], from: number): readonly Stretch[] {
+const connectivesBy: ReadonlyMap<string | undefined, readonly (readonly string[])[]> = Map.groupBy(
+  connectives,
+  ([first]) => first,
+);
+
+function opening(tokens: readonly Token[], from: number): Stretch[] {
   const found: Stretch[] = [];
-  for (const words of connectives) {
+  for (const words of connectivesBy.get(tokens[from]?.norm) ?? []) {
     if (words.length === 1 && keeps.has(words[0] as string)) continue;
     if (!words.every((word, at) => tokens[from + at]?.norm === word)) continue;
     const to = from + words.length;
@@ -115,12 +122,15 @@ function tiesTo(word: string, next: Token): boolean {
 
 const innerWords = wordSet("however meanwhile moreover furthermore nevertheless nonetheless");
 
-function inner(tokens: readonly Token[]): readonly Stretch[] {
-  return tokens.flatMap((token, at) => {
-    const [before, after] = [tokens[at - 1], tokens[at + 1]];
-    if (at < 2 || before?.norm !== "," || after?.norm !== "," || !innerWords.has(token.norm)) return [];
-    return [{ start: before.start, end: after.end }];
-  });
+function inner(tokens: readonly Token[]): Stretch[] {
+  const found: Stretch[] = [];
+  for (let at = 2; at < tokens.length - 1; at++) {
+    if (!innerWords.has((tokens[at] as Token).norm)) continue;
+    const before = tokens[at - 1] as Token;
+    const after = tokens[at + 1] as Token;
+    if (before.norm === "," && after.norm === ",") found.push({ start: before.start, end: after.end });
+  }
+  return found;
 }
 
 const longest = 25;

@@ -4,7 +4,7 @@
 import { quotedTokens } from "../../quotation.ts";
 import { type SentenceTree, sentenceTree } from "../../syntax/sentence-tree.ts";
 import { negationsIn } from "../../syntax/standing.ts";
-import type { Cut } from "../../token.ts";
+import { type Cut, hasQuotationMark } from "../../token.ts";
 import { wordSet } from "../../word-set.ts";
 import { type Qualified, qualifiersOf } from "../qualifiers.ts";
 
@@ -107,6 +107,7 @@ export function readSentence(whole: Cut): ReadSentence | undefined {
 
 /** Stretches that hold a quotation mark or stand between two. */
 export function quotedStretches(whole: Cut): readonly Stretch[] {
+  if ((whole.has & hasQuotationMark) === 0) return [];
   const quoted = quotedTokens(whole.tokens);
   return whole.tokens.filter((token, at) => quoted[at] || token.norm === '"' || /^["“”„«»]$/.test(token.text));
 }

@@ -1,0 +1,97 @@
+// Which lines could be printed: each able sentence in the forms that fit a line.
+import type { ReadArticle } from "../../news/reading.ts";
+import { bracketed } from "../antecedent.ts";
+import { type Shortening, shorteningsOf, wordsIn } from "./forms.ts";
+import type { Weighed, WeighedSentence } from "./weigh.ts";
+
+export type Candidate = {
+  readonly sentence: WeighedSentence;
+  /** It is printed only right after this one, whole. */
+  readonly after?: WeighedSentence;
+  readonly text: string;
+  /** UTF-16 units of the sentence that are printed begin here. */
+  readonly from: number;
+  readonly form: Shortening;
+  readonly words: number;
+  /** Weight of each distinct stem. */
+  readonly weights: ReadonlyMap<string, number>;
+  /** What it is worth beside its words. */
+  readonly worth: number;
+};
+
+/** One fact is told in so many words; a sentence that has no such form stands in its shortest one up to `hard`. */
+const mostWords = { line: 25, hard: 33, lead: 40 } as const;
+/** The least worthy of a long article have no chance. */
+const mostSentences = 200;
+/** A tree takes a millisecond: further down, and for less worthy sentences, little is worth one. */
+const parsed = { sentences: 14, most: 5 } as const;
+const leadForms = 40;
+
+/**
+ * Longer ones than a line may be come only from an opening sentence, in its shortest form: news is told whatever its
+ * length.
+ */
+export function linesOf({ sentences: all, weightOf }: Weighed, sources: readonly ReadArticle[]): readonly Candidate[] {
+  const sentences = all.length > mostSentences ? worthiest(all) : all;
+  const worthTree = new Set(sentences.filter(isLong).toSorted(bySalience).slice(0, parsed.most));
+  return sentences.flatMap((sentence, at) => {
+    const source = sources[sentence.source];
+    const after = sentence.refused !== undefined && sentence.follows ? before(sentences, at) : undefined;
+    if (source === undefined || (sentence.refused !== undefined && after === undefined)) return [];
+    const weight = weightOf(sentence.source);
+    const { opens } = sentence;
+    const forms = shorteningsOf(sentence.whole, {
+      language: source.reading.language,
+      weightOf: weight,
+      most: opens ? leadForms : mostWords.line,
+      parse: worthTree.has(sentence),
+    });
+    const able = opens ? forms : forms.filter(({ words }) => words <= mostWords.hard);
+    return able.flatMap((form) => {
+      const line = lineOf(sentence, form, source, weight);
+      return line === undefined ? [] : [after === undefined ? line : { ...line, after }];
+    });
+  });
+}
+
+/** In their order, the news itself always among them. */
+function worthiest(all: readonly WeighedSentence[]): readonly WeighedSentence[] {
+  const best = new Set(all.toSorted(bySalience).slice(0, mostSentences));
+  return all.filter((one) => one.opens || best.has(one));
+}
+
+const isLong = ({ sentence, whole, refused, follows }: WeighedSentence): boolean =>
+  sentence < parsed.sentences && (refused === undefined || follows === true) && wordsIn(whole) > mostWords.line;
+
+const bySalience = (one: WeighedSentence, other: WeighedSentence): number => other.salience - one.salience;
+
+/** The sentence before, where it stands alone. */
+function before(sentences: readonly WeighedSentence[], at: number): WeighedSentence | undefined {
+  const [one, other] = [sentences[at - 1], sentences[at]];
+  if (one === undefined || other === undefined || one.refused !== undefined) return undefined;
+  return one.source === other.source && one.sentence === other.sentence - 1 ? one : undefined;
+}
+
+const pronoun = /^(?:he|she|they|it|his|her|their|its|him|them)\b/i;
+
+/** Undefined where the loss of its opening bares a pronoun. */
+function lineOf(
+  sentence: WeighedSentence,
+  form: Shortening,
+  source: ReadArticle,
+  weightOf: (stem: string) => number,
+): Candidate | undefined {
+  let from = 0;
+  for (const { start, end } of form.gone) if (start === from) from = end;
+  const named = bracketed(source, sentence.sentence, form.text, from);
+  if (named === undefined && from > 0 && !sentence.opens && pronoun.test(form.text)) return undefined;
+  return {
+    sentence,
+    text: named?.text ?? form.text,
+    from,
+    form,
+    words: named === undefined ? form.words : wordsIn(named.text),
+    weights: new Map([...form.stems].map((stem): [string, number] => [stem, weightOf(stem)])),
+    worth: sentence.worth - form.cost,
+  };
+}
