@@ -2,7 +2,7 @@
 import type { AnswerType } from "./question/answer-types.ts";
 import type { Considered } from "./retrieval/fit.ts";
 import type { Query } from "./retrieval/query.ts";
-import { stemOf } from "./roles/frame.ts";
+import { type QuestionFrame, stemOf } from "./roles/frame.ts";
 import { isShown } from "./short/gates.ts";
 import { areOpposite } from "./yesno/antonyms.ts";
 
@@ -105,14 +105,17 @@ export function holdsAsked({ question }: Query, best: Considered): boolean {
   const need = needs.find((one) => one.wants.includes(wants));
   const { short, meeting, candidate } = best;
   if (need === undefined || scrap || stays) return true;
-  if (meeting?.contrary || meeting?.apart) return false;
-  const fits = short === undefined ? 0 : short.fits;
-  // What stands where the question asks may be of a kind that the tagger does not know.
-  const known = frame?.verb !== undefined || (frame?.subject.length !== 0 && (meeting?.roles ?? 0) >= mostRoles);
-  const fills = short?.fills === true && known;
-  if (need.fits !== undefined && fits < (fills ? Math.min(need.fits, leastFilling) : need.fits)) return false;
+  if (meeting?.contrary || meeting?.apart || !fitsKind(need, frame, best)) return false;
   if (!need.verb || frame?.verb === undefined || meeting === undefined) return true;
   if (meeting.verb >= leastVerb || (short !== undefined && isShown(wants, short, meeting))) return true;
   const turned = meeting.tree.forms.some((_, word) => areOpposite(frame.verb ?? "", stemOf(meeting.tree, word)));
   return !turned && candidate.covered.within >= (need.fits === undefined ? nearlyAll : nearlyWithKind);
+}
+
+/** What stands where the question asks may be of a kind that the tagger does not know. */
+function fitsKind({ fits }: Need, frame: QuestionFrame | undefined, { short, meeting }: Considered): boolean {
+  if (fits === undefined) return true;
+  const held = frame !== undefined && frame.subject.length > 0 && (meeting?.roles ?? 0) >= mostRoles;
+  const fills = short?.fills === true && (frame?.verb !== undefined || held);
+  return (short?.fits ?? 0) >= (fills ? Math.min(fits, leastFilling) : fits);
 }
