@@ -28,8 +28,8 @@ export const shortGates: readonly ShortGate[] = [
     yes: [
       ["How many people did the coastguard rescue?", "The coastguard rescued 41 people near Lerwick.", "41 people"],
       [
-        "How many jobs is GM cutting at Solund?",
-        "The US car manufacturer General Motors said that it would axe 500 jobs at its Danish division, Solund.",
+        "How many jobs is GM cutting at Norvik?",
+        "The US car maker General Motors will axe 500 jobs at Norvik.",
         "500 jobs",
       ],
       ["How many people work in Spain?", "About 54,000 people work for it, about 900 of them in Spain.", "about 900"],
