@@ -2,10 +2,11 @@
 // sources.
 import { count } from "../../src/desk/notices.ts";
 import type { Action } from "../../src/news/action.ts";
-import type { Actor, Briefing, Figure, Source } from "../../src/news/briefing.ts";
+import type { Actor, Briefing, Dispute, Figure, LeftOut, Quote, Source } from "../../src/news/briefing.ts";
 import type { CheckedClaim } from "../../src/news/claim.ts";
 import { numberedClaims } from "../../src/news/numbering.ts";
-import { actorWords, figureWords, makingOf, shownActors } from "../../src/news/shown.ts";
+import { behindMore, firstScreen, hasMore } from "../../src/news/screen/first.ts";
+import { actorWords, figureWords, makingOf, speakerWords } from "../../src/news/shown.ts";
 import { boldMarkdown, hostShown, linkMarkdown, literal, tidy } from "./escape.ts";
 import { type ButtonComponent, buttonComponent } from "./message.ts";
 import type { Paragraph } from "./parts.ts";
@@ -19,28 +20,33 @@ export function briefingPassages(
   const numbers = numberedClaims(briefing);
   const bullet = (claim: CheckedClaim, number: number | undefined): string => `- ${claimText(claim)}${mark(number)}`;
   const heading = [...(wish.above ?? []), headlineOf(briefing), quietLine(briefing)];
-  if (wish.beyond)
-    return [
-      { lines: heading },
-      {
-        lines:
-          briefing.more.length > 0
-            ? briefing.more.map((claim, index) => bullet(claim, numbers.more[index]))
-            : ["Nothing more of this story passed the check."],
-      },
+  const facts = factLines(briefing, numbers);
+  if (wish.beyond) {
+    const rest = behindMore(briefing);
+    const sections = [
+      ...passage(rest.points.map((claim, index) => bullet(claim, numbers.more[index]))),
+      ...passage(inOneLine("Also in it", rest.actors.map(facts.actor)), true),
+      ...passage(titled("Figures", rest.figures.map(facts.figure))),
+      ...passage(titled("Quoted", rest.quotes.map(facts.quote))),
+      ...passage(titled("Unclear", rest.disputes.map(facts.dispute))),
+      ...passage(titled("Left out", rest.leftOut.map(leftOutText))),
     ];
+    const none: Paragraph = { lines: ["Nothing more of this story passed the check."] };
+    return [{ lines: heading }, ...(sections.length > 0 ? sections : [none])];
+  }
+  const first = firstScreen(briefing);
   return [
     { lines: heading },
     { lines: [`${claimText(briefing.lead)}${mark(numbers.lead)}`] },
     ...passage(briefing.points.map((claim, index) => bullet(claim, numbers.points[index]))),
-    ...passage(factLines(briefing, numbers), true),
     ...passage(
-      briefing.disputes.map((dispute, index) => {
-        const versions = dispute.versions.map(
-          (claim, side) => claimText(claim) + mark(numbers.disputes[index]?.[side]),
-        );
-        return `**Unclear** ${dispute.about === "" ? "" : `${literal(dispute.about)}: `}${versions.join(" · ")}`;
-      }),
+      [
+        ...inOneLine("Who", first.actors.map(facts.actor)),
+        ...inOneLine("Figures", first.figures.map(facts.figure)),
+        ...inOneLine("Quoted", first.quotes.map(facts.quote)),
+        ...titled("Unclear", first.disputes.map(facts.dispute)),
+      ],
+      true,
     ),
     { lines: [sourceLine(briefing), ...(wish.first ? [hint] : [])] },
   ];
@@ -54,7 +60,7 @@ export function briefingButtons(
   return [
     buttonComponent("Evidence", on("evidence"), 1),
     buttonComponent("Ask a follow-up", on("ask")),
-    ...(briefing.more.length > 0 && !wish.beyond ? [buttonComponent("More", on("more"))] : []),
+    ...(hasMore(briefing) && !wish.beyond ? [buttonComponent("More", on("more"))] : []),
     buttonComponent("Less like this", on("less")),
     ...(wish.posted ? [buttonComponent("Why this", on("why"))] : []),
   ];
@@ -92,25 +98,33 @@ function quietLine(briefing: Briefing): string {
 
 export const outletOf = (source: Pick<Source, "outlet">): string => literal(source.outlet) || "Pasted text";
 
-function factLines(briefing: Briefing, numbers: ReturnType<typeof numberedClaims>): string[] {
-  const lines: string[] = [];
-  const actors = shownActors(briefing).map((actor) => actorText(actor, numbers.actors[briefing.actors.indexOf(actor)]));
-  if (actors.length > 0) lines.push(`**Who** ${actors.join(" · ")}`);
-  const figures = briefing.figures.map((figure, index) => figureText(figure) + mark(numbers.figures[index]));
-  if (figures.length === 1) lines.push(`**Figures** ${figures[0]}`);
-  if (figures.length > 1) lines.push("**Figures**", ...figures.map((figure) => `- ${figure}`));
-  const quotes = briefing.quotes.map(
-    ({ text, speaker }, index) =>
-      `“${literal(text)}”${speaker ? ` (${literal(speaker)})` : ""}${mark(numbers.quotes[index])}`,
-  );
-  if (quotes.length === 1) lines.push(`**Quoted** ${quotes[0]}`);
-  if (quotes.length > 1) lines.push("**Quoted**", ...quotes.map((quote) => `- ${quote}`));
-  return lines;
+/** Short facts run on, as a reader's eye does. */
+const inOneLine = (title: string, facts: readonly string[]): string[] =>
+  facts.length === 0 ? [] : [`**${title}** ${facts.join(" · ")}`];
+
+/** One fact goes beside its title, several below it. */
+const titled = (title: string, facts: readonly string[]): string[] =>
+  facts.length < 2 ? inOneLine(title, facts) : [`**${title}**`, ...facts.map((fact) => `- ${fact}`)];
+
+function factLines(briefing: Briefing, numbers: ReturnType<typeof numberedClaims>) {
+  const shown = firstScreen(briefing).actors;
+  return {
+    /** A name alone needs no number of its own; a role is a statement, and has one. */
+    actor: (actor: Actor): string =>
+      literal(actorWords(actor)) + (actor.role ? mark(numbers.actors[briefing.actors.indexOf(actor)]) : ""),
+    figure: (figure: Figure): string => figureText(figure) + mark(numbers.figures[briefing.figures.indexOf(figure)]),
+    quote: (quote: Quote): string => {
+      const speaker = speakerWords(quote, briefing, shown);
+      const said = `“${literal(quote.text)}”${speaker ? ` (${literal(speaker)})` : ""}`;
+      return said + mark(numbers.quotes[briefing.quotes.indexOf(quote)]);
+    },
+    /** The sides are a number away. */
+    dispute: (dispute: Dispute): string =>
+      literal(dispute.about) + (numbers.disputes[briefing.disputes.indexOf(dispute)] ?? []).map(mark).join(""),
+  };
 }
 
-/** A name alone needs no number of its own; a role is a statement, and has one. */
-const actorText = (actor: Actor, number: number | undefined): string =>
-  literal(actorWords(actor)) + (actor.role ? mark(number) : "");
+const leftOutText = ({ text, why }: LeftOut): string => `${literal(text)} (${literal(why)})`;
 
 /** The number stands out from the words around it. */
 export function figureText(figure: Figure): string {

@@ -1,9 +1,10 @@
-// How a briefing looks in Slack: headline, quiet line, lead, bullets, who, figures, quotes, what is unclear, sources,
-// buttons.
-import type { Briefing, Figure, Quote, Source } from "../../src/news/briefing.ts";
+// How a briefing looks in Slack: headline, quiet line, lead, points, who, figures, a quotation, what is unclear,
+// sources, buttons; and what stands behind More.
+import type { Actor, Briefing, Dispute, Figure, LeftOut, Quote, Source } from "../../src/news/briefing.ts";
 import type { CheckedClaim, Citation } from "../../src/news/claim.ts";
 import { type Numbering, numberedClaims } from "../../src/news/numbering.ts";
-import { actorWords, figureWords, makingOf, shownActors } from "../../src/news/shown.ts";
+import { behindMore, firstScreen, hasMore } from "../../src/news/screen/first.ts";
+import { actorWords, figureWords, makingOf, speakerWords } from "../../src/news/shown.ts";
 import { linkToSentence } from "../../src/news/sourcelink.ts";
 import { actions, type Quiet } from "./blocks.ts";
 import { plainLine } from "./escape.ts";
@@ -13,7 +14,7 @@ import { boldText, linkText, type RichElement, type RichGroup, words } from "./r
 export type BriefingLook = {
   /** The quiet line about tapping a number, shown once to a place. */
   readonly first?: boolean;
-  /** The points beyond the chosen length too. */
+  /** What stands behind More, in place of the first screen. */
   readonly beyond?: boolean;
   /** Scheduled posts say why they came and where to change it. */
   readonly subscription?: string;
@@ -25,24 +26,48 @@ export function briefingChunks(briefing: Briefing, look: BriefingLook = {}): rea
   const numbers = numberedClaims(briefing);
   const mark = marks(briefing.sources);
   const main = briefing.sources[briefing.headline.citations[0].source] ?? briefing.sources[0];
-  const items = (claims: readonly CheckedClaim[], marked: readonly number[]): readonly (readonly RichElement[])[] =>
-    claims.map((claim, index) => [words(claim.text), ...mark(marked[index], claim.citations[0])]);
-  const bullets = look.beyond ? items(briefing.more, numbers.more) : items(briefing.points, numbers.points);
   const heading = [
     rich({ kind: "words", nodes: linkText(main.url, plainLine(briefing.headline.text), { bold: true }) }),
     quietly(...quietLine(briefing, main, look.zone ?? "UTC")),
   ];
-  const list = bullets.length > 0 ? [rich({ kind: "bullets", items: bullets })] : [];
+  const bullets = (claims: readonly CheckedClaim[], marked: readonly number[]): readonly Chunk[] =>
+    fold(
+      claims.length === 0
+        ? []
+        : [
+            {
+              kind: "bullets",
+              items: claims.map((claim, at) => [words(claim.text), ...mark(marked[at], claim.citations[0])]),
+            },
+          ],
+    );
+  const facts = factLines(briefing, numbers, mark);
   const sources = rich({ kind: "words", nodes: sourceNodes(briefing.sources) });
-  if (look.beyond) return [together(heading), ...list, sources, briefingButtons(briefing, look)];
+  if (look.beyond) {
+    const rest = behindMore(briefing);
+    return [
+      together(heading),
+      ...bullets(rest.points, numbers.more),
+      ...fold(inOneLine("Also in it", rest.actors.map(facts.actor))),
+      ...fold(titled("Figures", rest.figures.map(facts.figure))),
+      ...fold(titled("Quoted", rest.quotes.map(facts.quote))),
+      ...fold(titled("Unclear", rest.disputes.map(facts.dispute))),
+      ...fold(titled("Left out", rest.leftOut.map(leftOutNodes))),
+      sources,
+      briefingButtons(briefing, look),
+    ];
+  }
   const lead = [words(briefing.lead.text), ...mark(numbers.lead, briefing.lead.citations[0])];
+  const first = firstScreen(briefing);
   return [
     together([...heading, rich({ kind: "words", nodes: lead })]),
-    ...list,
-    ...fold(whoGroups(briefing, numbers.actors, mark)),
-    ...fold(figureGroups(briefing.figures, numbers.figures, mark)),
-    ...fold(quoteGroups(briefing.quotes, numbers.quotes, mark)),
-    ...fold(disputeGroups(briefing, numbers, mark)),
+    ...bullets(briefing.points, numbers.points),
+    ...fold([
+      ...inOneLine("Who", first.actors.map(facts.actor)),
+      ...inOneLine("Figures", first.figures.map(facts.figure)),
+      ...inOneLine("Quoted", first.quotes.map(facts.quote)),
+      ...titled("Unclear", first.disputes.map(facts.dispute)),
+    ]),
     sources,
     ...(look.first ? [quietly("Tap a number such as [1] to see the sentence it stands on.")] : []),
     briefingButtons(briefing, look),
@@ -81,59 +106,53 @@ function titled(title: string, lines: readonly (readonly RichElement[])[]): read
   ];
 }
 
-function whoGroups(briefing: Briefing, numbers: readonly number[], mark: Mark): readonly RichGroup[] {
-  const nodes = shownActors(briefing).flatMap((actor, index): readonly RichElement[] => [
-    words(index === 0 ? "  " : " · "),
-    words(actorWords(actor)),
-    ...(actor.role ? mark(numbers[briefing.actors.indexOf(actor)], actor.citations[0]) : []),
-  ]);
-  return nodes.length === 0 ? [] : [{ kind: "words", nodes: [boldText("Who"), ...nodes] }];
+/** Short facts run on, as a reader's eye does. */
+function inOneLine(title: string, facts: readonly (readonly RichElement[])[]): readonly RichGroup[] {
+  const nodes = facts.flatMap((fact, at) => [words(at === 0 ? "  " : " · "), ...fact]);
+  return nodes.length === 0 ? [] : [{ kind: "words", nodes: [boldText(title), ...nodes] }];
 }
 
-function figureGroups(figures: readonly Figure[], numbers: readonly number[], mark: Mark): readonly RichGroup[] {
-  return titled(
-    "Figures",
-    figures.map((figure, index) => [...figureNodes(figure), ...mark(numbers[index], figure.citation)]),
-  );
+function factLines(briefing: Briefing, numbers: Numbering, mark: Mark) {
+  const shown = firstScreen(briefing).actors;
+  return {
+    /** A name alone needs no number of its own; a role is a statement, and has one. */
+    actor: (actor: Actor): readonly RichElement[] => [
+      words(actorWords(actor)),
+      ...(actor.role ? mark(numbers.actors[briefing.actors.indexOf(actor)], actor.citations[0]) : []),
+    ],
+    figure: (figure: Figure): readonly RichElement[] => [
+      ...figureNodes(figure),
+      ...mark(numbers.figures[briefing.figures.indexOf(figure)], figure.citation),
+    ],
+    quote: (quote: Quote): readonly RichElement[] => {
+      const speaker = speakerWords(quote, briefing, shown);
+      return [
+        words(`“${quote.text}”${speaker ? ` (${speaker})` : ""}`),
+        ...mark(numbers.quotes[briefing.quotes.indexOf(quote)], quote.citation),
+      ];
+    },
+    /** The sides are a number away. */
+    dispute: (dispute: Dispute): readonly RichElement[] => [
+      words(dispute.about),
+      ...dispute.versions.flatMap((claim, side) =>
+        mark(numbers.disputes[briefing.disputes.indexOf(dispute)]?.[side], claim.citations[0]),
+      ),
+    ],
+  };
 }
 
 /** The number itself is what the eye looks for. */
 function figureNodes(figure: Figure): readonly RichElement[] {
   const said = figureWords(figure);
-  const end = said.indexOf(figure.text) + figure.text.length;
-  return said.includes(figure.text) ? [boldText(said.slice(0, end)), words(said.slice(end))] : [words(said)];
-}
-
-function quoteGroups(quotes: readonly Quote[], numbers: readonly number[], mark: Mark): readonly RichGroup[] {
-  return titled(
-    "Quoted",
-    quotes.map((quote, index) => [
-      words(`“${quote.text}”`),
-      words(quote.speaker ? ` (${quote.speaker})` : ""),
-      ...mark(numbers[index], quote.citation),
-    ]),
+  const at = said.indexOf(figure.text);
+  const end = at + figure.text.length;
+  if (at < 0) return [words(said)];
+  return [words(said.slice(0, at)), boldText(said.slice(at, end)), words(said.slice(end))].filter(
+    (node) => !("text" in node) || node.text !== "",
   );
 }
 
-/** A side that stands above already is named by its number alone. */
-function disputeGroups(briefing: Briefing, numbers: Numbering, mark: Mark): readonly RichGroup[] {
-  const above = new Set([numbers.lead, ...numbers.points]);
-  return titled(
-    "Unclear",
-    briefing.disputes.map((dispute, index) => {
-      const sides = dispute.versions.map((claim, side) => {
-        const number = numbers.disputes[index]?.[side];
-        const repeats = number !== undefined && above.has(number) && numbers.all[number - 1]?.text === claim.text;
-        return [...(repeats ? [] : [words(` ${claim.text}`)]), ...mark(number, claim.citations[0])];
-      });
-      const about = dispute.about === "" ? [] : [words(dispute.about)];
-      return [
-        ...about,
-        ...sides.flatMap((side, at) => (at === 0 && about.length === 0 ? side : [words(" ·"), ...side])),
-      ];
-    }),
-  );
-}
+const leftOutNodes = ({ text, why }: LeftOut): readonly RichElement[] => [words(`${text} (${why})`)];
 
 /** "Sources: Wikinews, Reuters · 2 outlets, 1 original report" */
 export function sourceNodes(sources: readonly Source[]): readonly RichElement[] {
@@ -162,7 +181,7 @@ function briefingButtons(briefing: Briefing, look: BriefingLook): Chunk {
       [
         { label: "Evidence", action: { act: "evidence", on } },
         { label: "Ask a follow-up", action: { act: "ask", on } },
-        ...(briefing.more.length > 0 && !look.beyond ? [{ label: "More", action: { act: "more", on } as const }] : []),
+        ...(hasMore(briefing) && !look.beyond ? [{ label: "More", action: { act: "more", on } as const }] : []),
       ],
       [
         { label: "Less like this", action: { act: "less", on } },

@@ -1,67 +1,81 @@
 // How a briefing looks in a terminal: headline, quiet line, lead, numbered bullets, who, figures, quotes, what is
 // unclear, sources.
-import type { Briefing } from "../../src/news/briefing.ts";
-import { numberedClaims } from "../../src/news/numbering.ts";
-import { actorWords, figureWords, makingOf, shownActors } from "../../src/news/shown.ts";
+import type { Actor, Briefing, Dispute, Figure, Quote } from "../../src/news/briefing.ts";
+import { type Numbering, numberedClaims } from "../../src/news/numbering.ts";
+import { behindMore, firstScreen, hasMore } from "../../src/news/screen/first.ts";
+import { actorWords, figureWords, makingOf, speakerWords } from "../../src/news/shown.ts";
 import { printable } from "./escape.ts";
 import { type Ink, showInstant } from "./ink.ts";
 import { wrap } from "./wrap.ts";
 
 export function showBriefing(briefing: Briefing, ink: Ink, beyond = false): string[] {
   const numbers = numberedClaims(briefing);
-  const mark = (number: number) => ink.quiet(`[${number}]`);
-  const source = briefing.sources[0];
-  const bullets = beyond ? briefing.more : briefing.points;
-  const bulletNumbers = beyond ? numbers.more : numbers.points;
+  const facts = factLines(briefing, numbers, ink);
   const list = (title: string, entries: readonly string[]): string[] =>
     entries.length === 0
       ? []
       : wrap(entries.join(` ${ink.quiet("·")} `), ink.width, ink.bold(title.padEnd(10)), " ".repeat(10));
-  const opening = beyond
-    ? wrap(ink.quiet(`More of: ${printable(briefing.headline.text)}`), ink.width)
-    : [
-        ...wrap(ink.bold(printable(briefing.headline.text)), ink.width),
-        ...(source.url ? [ink.quiet(printable(source.url))] : []),
-        ...wrap(ink.quiet(quietLine(briefing, ink)), ink.width),
-        "",
-        ...wrap(`${printable(briefing.lead.text)} ${mark(numbers.lead)}`, ink.width),
-      ];
-  const ledger = beyond
-    ? []
-    : [
-        ...list(
-          "Who",
-          shownActors(briefing).map((actor) => printable(actorWords(actor))),
-        ),
-        ...list(
-          "Figures",
-          briefing.figures.map((figure, at) => `${printable(figureWords(figure))} ${mark(numbers.figures[at] ?? 0)}`),
-        ),
-        ...list(
-          "Quoted",
-          briefing.quotes.map(
-            (quote, at) =>
-              `“${printable(quote.text)}” (${printable(quote.speaker ?? "speaker not stated")}) ` +
-              `${mark(numbers.quotes[at] ?? 0)}`,
-          ),
-        ),
-        ...list(
-          "Unclear",
-          briefing.disputes.map(
-            (dispute, at) => `${printable(dispute.about)} ${[...new Set(numbers.disputes[at])].map(mark).join(" ")}`,
-          ),
-        ),
-        ...list("Sources", sourcesOf(briefing)),
-      ];
+  const points = (claims: Briefing["points"], marked: readonly number[]): string[] =>
+    claims.flatMap((claim, at) => bullet(`${printable(claim.text)} ${ink.quiet(`[${marked[at] ?? 0}]`)}`, ink));
+  if (beyond) {
+    const titled = (title: string, entries: readonly string[]): string[] =>
+      entries.length === 0 ? [] : ["", ink.bold(title), ...entries.flatMap((entry) => bullet(entry, ink))];
+    const rest = behindMore(briefing);
+    return [
+      ...wrap(ink.quiet(`More of: ${printable(briefing.headline.text)}`), ink.width),
+      "",
+      ...points(rest.points, numbers.more),
+      ...(rest.actors.length > 0 ? ["", ...list("Also in it", rest.actors.map(facts.actor))] : []),
+      ...titled("Figures", rest.figures.map(facts.figure)),
+      ...titled("Quoted", rest.quotes.map(facts.quote)),
+      ...titled("Unclear", rest.disputes.map(facts.dispute)),
+      ...titled(
+        "Left out",
+        rest.leftOut.map(({ text, why }) => `${printable(text)} (${printable(why)})`),
+      ),
+      ...(hasMore(briefing) ? [] : [ink.quiet("There is nothing beyond what you have seen.")]),
+    ];
+  }
+  const source = briefing.sources[0];
+  const first = firstScreen(briefing);
+  const ledger = [
+    ...list("Who", first.actors.map(facts.actor)),
+    ...list("Figures", first.figures.map(facts.figure)),
+    ...list("Quoted", first.quotes.map(facts.quote)),
+    ...list("Unclear", first.disputes.map(facts.dispute)),
+    ...list("Sources", sourcesOf(briefing)),
+  ];
   return [
-    ...opening,
+    ...wrap(ink.bold(printable(briefing.headline.text)), ink.width),
+    ...(source.url ? [ink.quiet(printable(source.url))] : []),
+    ...wrap(ink.quiet(quietLine(briefing, ink)), ink.width),
     "",
-    ...bullets.flatMap((claim, at) =>
-      wrap(`${printable(claim.text)} ${mark(bulletNumbers[at] ?? 0)}`, ink.width, " • ", "   "),
-    ),
-    ...(bullets.length === 0 && beyond ? [ink.quiet("There is nothing beyond what you have seen.")] : []),
+    ...wrap(`${printable(briefing.lead.text)} ${ink.quiet(`[${numbers.lead}]`)}`, ink.width),
+    "",
+    ...points(briefing.points, numbers.points),
     ...(ledger.length > 0 ? ["", ...ledger] : []),
   ];
+}
+
+const bullet = (text: string, ink: Ink): string[] => wrap(text, ink.width, " • ", "   ");
+
+function factLines(briefing: Briefing, numbers: Numbering, ink: Ink) {
+  const mark = (number: number | undefined): string => (number === undefined ? "" : ` ${ink.quiet(`[${number}]`)}`);
+  const shown = firstScreen(briefing).actors;
+  return {
+    /** A name alone needs no number of its own; a role is a statement, and has one. */
+    actor: (actor: Actor): string =>
+      printable(actorWords(actor)) + (actor.role ? mark(numbers.actors[briefing.actors.indexOf(actor)]) : ""),
+    figure: (figure: Figure): string =>
+      printable(figureWords(figure)) + mark(numbers.figures[briefing.figures.indexOf(figure)]),
+    quote: (quote: Quote): string => {
+      const speaker = speakerWords(quote, briefing, shown);
+      const said = `“${printable(quote.text)}”${speaker ? ` (${printable(speaker)})` : ""}`;
+      return said + mark(numbers.quotes[briefing.quotes.indexOf(quote)]);
+    },
+    dispute: (dispute: Dispute): string =>
+      printable(dispute.about) + [...new Set(numbers.disputes[briefing.disputes.indexOf(dispute)])].map(mark).join(""),
+  };
 }
 
 function quietLine(briefing: Briefing, ink: Ink): string {
@@ -78,6 +92,7 @@ function quietLine(briefing: Briefing, ink: Ink): string {
 function sourcesOf(briefing: Briefing): string[] {
   if (briefing.sources.length < 2) return [];
   const originals = briefing.sources.filter((source) => source.copyOf === undefined).length;
+  const outlets = new Set(briefing.sources.map((source) => source.outlet)).size;
   const names = briefing.sources.map((source) =>
     printable(
       source.copyOf === undefined
@@ -85,8 +100,6 @@ function sourcesOf(briefing: Briefing): string[] {
         : `${source.outlet} (copies ${briefing.sources[source.copyOf]?.outlet ?? "another"})`,
     ),
   );
-  return [
-    ...names,
-    `${briefing.sources.length} outlets, ${originals} original ${originals === 1 ? "report" : "reports"}`,
-  ];
+  const counted = outlets === 1 ? "1 outlet" : `${outlets} outlets`;
+  return [...names, `${counted}, ${originals} original ${originals === 1 ? "report" : "reports"}`];
 }

@@ -1,6 +1,7 @@
 // What readers do about a briefing: more of it, less like it, a mistake reported, the message taken away.
 import type { Briefing } from "../news/briefing.ts";
 import { numberedClaims } from "../news/numbering.ts";
+import { hasMore } from "../news/screen/first.ts";
 import type { Form } from "../news/talk.ts";
 import { Trouble } from "../trouble.ts";
 import { messageKey, show } from "./brief.ts";
@@ -18,7 +19,7 @@ async function briefingOf(call: Call, id: string): Promise<Briefing> {
 
 export async function more(call: Press): Promise<void> {
   const briefing = await briefingOf(call, call.heard.action.on);
-  if (briefing.more.length === 0) {
+  if (!hasMore(briefing)) {
     await call.say(
       notice("plain", ["There is nothing beyond what you have seen. Evidence shows where each line comes from."]),
     );

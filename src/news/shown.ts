@@ -1,24 +1,18 @@
-// Which of a briefing's actors a reader is shown, how a figure reads aloud, and how a briefing was made: the same on
-// every platform.
-import type { Actor, Briefing, Figure, Writer } from "./briefing.ts";
-
-/** More than this is a list nobody reads; the briefing itself keeps all. */
-const most = 10;
-
-/**
- * People and organisations; a place did nothing and said nothing. Those with a role first, else in the briefing's
- * order.
- */
-export function shownActors(briefing: Briefing): readonly Actor[] {
-  const acting = briefing.actors.filter((actor) => actor.kind !== "place");
-  const known = acting.filter((actor) => actor.role !== undefined);
-  return [...known, ...acting.filter((actor) => actor.role === undefined)].slice(0, most);
-}
+// How an actor, a figure and a quotation's speaker read, and how a briefing was made: the same on every platform.
+import type { Actor, Briefing, Figure, Quote, Writer } from "./briefing.ts";
+import { pieceKind } from "./piece-kind.ts";
 
 export const actorWords = (actor: Actor): string => (actor.role ? `${actor.name}, ${actor.role}` : actor.name);
 
+/** Who said it with the text's own role, for a reader who meets him here: "Tony Woodley, general secretary". */
+export function speakerWords({ speaker }: Quote, briefing: Briefing, shown: readonly Actor[]): string | undefined {
+  const isHe = ({ name, aliases }: Actor): boolean => name === speaker || aliases.includes(speaker ?? "");
+  const actor = shown.some(isHe) ? undefined : briefing.actors.find(isHe);
+  return actor?.kind === "person" ? actorWords(actor) : speaker;
+}
+
 /** "over 220,000 people killed (United Nations estimates)": words of the text only, none twice. */
-export function figureWords(figure: Figure): string {
+export function figureWords(figure: Pick<Figure, "text" | "measures" | "hedge" | "saidBy" | "asOf">): string {
   const words = joined(figure.text, figure.measures);
   const hedged = figure.hedge !== undefined && words.toLowerCase().includes(figure.hedge.toLowerCase());
   const hedge = figure.hedge && !hedged ? `${figure.hedge} ` : "";
@@ -53,9 +47,11 @@ const nameOf = (code: string): string => languages.of(code) ?? code;
  * operator's.
  */
 export function makingOf(briefing: Briefing): readonly string[] {
-  const { writer, language, askedFor, sources } = briefing;
+  const { writer, language, askedFor, sources, headline } = briefing;
+  const kind = pieceKind(sources[headline.citations[0].source] ?? sources[0]);
   const named = nameOf(language === "und" ? "en" : language);
   return [
+    ...(kind === undefined ? [] : [kind]),
     `${Math.max(1, Math.round(briefing.readMinutes))} min read`,
     ...(sources[0].completeness === "excerpt" ? ["from an excerpt of the article"] : []),
     writtenBy(writer),

@@ -1,20 +1,17 @@
-// What an article disagrees about with itself: measures that do not convert, accounts it contrasts, its title.
+// What an article disagrees about with itself: measures that do not convert, and accounts it contrasts.
 
 import { conversions } from "../language/number/conversions.ts";
 import type { DisputeFound, FigureFound, Sentence } from "../news/reading.ts";
 import { contradictionsIn } from "./contradictions.ts";
-import { titleDisputes } from "./page/title-body.ts";
 
-/** Words that contrast accounts, and which words of a title carry it, are known of English only. */
+/** `about` is a whole sentence that a reader understands. Words that contrast accounts are known of English only. */
 export function findDisputes(
-  title: string,
   sentences: readonly Sentence[],
   figures: readonly FigureFound[],
   isEnglish = true,
 ): DisputeFound[] {
   const measures = mismatches(sentences, figures);
-  if (!isEnglish) return measures;
-  return [...measures, ...contradictionsIn(sentences), ...titleDisputes(title, sentences, figures)];
+  return isEnglish ? [...measures, ...contradictionsIn(sentences)] : measures;
 }
 
 /** "600m (1,800ft)": two lengths side by side, the second in brackets, that are not the same length. */
@@ -31,7 +28,7 @@ function mismatches(sentences: readonly Sentence[], figures: readonly FigureFoun
     const given = `${number(one.value)} ${plural(one.unit, one.value)} ${one.value === 1 ? "is" : "are"}`;
     const wanted = `about ${number(round(expected))} ${plural(other.unit, expected)}, not ${number(other.value)}`;
     found.push({
-      about: `${one.text} is given as ${other.text}; ${given} ${wanted}`,
+      about: `${one.text} is given as ${other.text}; ${given} ${wanted}.`,
       kind: "unit-mismatch",
       at: [one.at, other.at],
     });

@@ -27,7 +27,7 @@ export function read(article: Pick<Article, "title" | "text" | "language">): Rea
   const namesBy = bySentence(names, sentences.length);
   const quotes = findQuotes(sentences, namesBy, language);
   const figures = givenInQuotations(findFigures(numbered(sentences, namesBy), language), quotes);
-  const disputes = findDisputes(title, sentences, figures, english);
+  const disputes = findDisputes(sentences, figures, english);
   const found = article.title === "" && title !== "" ? { title } : {};
   return { ...found, sentences, names, actors, figures, quotes, disputes, dropped: [...dropped, ...notes], language };
 }

@@ -3,6 +3,7 @@
 import type { Dispute } from "../news/briefing.ts";
 import type { Claim } from "../news/claim.ts";
 import type { FigureFound, ReadArticle } from "../news/reading.ts";
+import { figureWords } from "../news/shown.ts";
 import { addressed } from "./addressed.ts";
 import { type StemCounts, stemCosine, stemCountsOf } from "./stem-counts.ts";
 
@@ -47,9 +48,9 @@ export function betweenSources(sources: readonly ReadArticle[], skip: ReadonlySe
         told.add(place(one)).add(place(other));
         const [older, newer] = inTime(one, other, sources);
         if (older && newer) overtaken.set(place(older), newer.text);
-        else disputes.push(disputeOf(one, other));
+        else disputes.push(disputeOf(one, other, sources));
       }
-  disputes.push(...speakers(originals));
+  disputes.push(...speakers(originals, sources));
   return { disputes: disputes.slice(0, mostDisputes), overtaken };
 }
 
@@ -122,12 +123,19 @@ function inTime(one: Placed, other: Placed, sources: readonly ReadArticle[]): [P
   return mine < theirs ? [one, other] : [other, one];
 }
 
-function disputeOf(one: Placed, other: Placed): Dispute<Claim> {
-  const what = one.figure.measures || other.figure.measures;
-  const isClause = what.includes(one.figure.text);
-  const counted = what && !isClause && !one.figure.text.includes(what) ? ` (${what})` : "";
-  const about = `${isClause ? what : one.figure.text} or ${other.figure.text}${counted}`;
-  return { about, kind: "between-sources", versions: [one, other].map(version) };
+/** A whole sentence with both numbers, each as its outlet has it. */
+function disputeOf(one: Placed, other: Placed, sources: readonly ReadArticle[]): Dispute<Claim> {
+  const said = [one, other].map(
+    (each, at) => `${outletOf(sources, [one, other], at)} says ${figureWords(each.figure)}`,
+  );
+  return { about: `${said.join("; ")}.`, kind: "between-sources", versions: [one, other].map(version) };
+}
+
+/** Outlets without a name, or with the same one, are told apart by their order. */
+function outletOf(sources: readonly ReadArticle[], pair: readonly { readonly source: number }[], at: number): string {
+  const names = pair.map(({ source }) => sources[source]?.article.outlet ?? "");
+  const apart = names[0] !== names[1] && names.every((name) => name !== "");
+  return apart ? (names[at] ?? "") : at === 0 ? "One report" : "Another";
 }
 
 const version = ({ source, figure, text }: Placed): Claim => whole(source, figure.at.sentence, text);
@@ -138,7 +146,10 @@ const whole = (source: number, sentence: number, text: string): Claim => ({
 });
 
 /** The same words in two mouths. */
-function speakers(originals: readonly { readonly source: ReadArticle; readonly at: number }[]): Dispute<Claim>[] {
+function speakers(
+  originals: readonly { readonly source: ReadArticle; readonly at: number }[],
+  sources: readonly ReadArticle[],
+): Dispute<Claim>[] {
   const said = new Map<
     string,
     { readonly source: number; readonly sentence: number; readonly speaker: string; readonly text: string }
@@ -157,12 +168,21 @@ function speakers(originals: readonly { readonly source: ReadArticle; readonly a
       if (!first) said.set(key, { source: at, sentence, speaker: quote.speaker, text });
       else if (first.source !== at && !samePerson(first.speaker, quote.speaker))
         disputes.push({
-          about: `who said "${quote.text}": ${first.speaker} or ${quote.speaker}`,
+          about: whoSaid(quote.text, [first, { source: at, speaker: quote.speaker }], sources),
           kind: "between-sources",
           versions: [whole(first.source, first.sentence, first.text), whole(at, sentence, text)],
         });
     }
   return disputes;
+}
+
+function whoSaid(
+  words: string,
+  sides: readonly { readonly source: number; readonly speaker: string }[],
+  sources: readonly ReadArticle[],
+): string {
+  const given = sides.map(({ speaker }, at) => `${outletOf(sources, sides, at)} says ${speaker}`);
+  return `Who said “${words}”? ${given.join("; ")}.`;
 }
 
 /** A group or a role as the speaker contradicts nobody: the person may be one of them. */

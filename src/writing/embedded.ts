@@ -12,6 +12,8 @@ import { extract } from "./extract.ts";
 
 export type EmbeddedWish = {
   readonly length: Length;
+  /** Lead and points together; by the length where it is absent. */
+  readonly words?: number;
   readonly now: Instant;
   /** As of `Making`. */
   readonly wanted?: string;
@@ -33,7 +35,12 @@ export function writeEmbedded(from: Story | NonEmpty<Article>, wish: EmbeddedWis
 
 /** The same, for articles that were read already. */
 export function writeRead(sources: NonEmpty<ReadArticle>, wish: EmbeddedWish, copies: Copies = noCopies): Briefing {
-  const draft = extract(sources, { length: wish.length, copies, ...(wish.less && { less: wish.less }) });
+  const draft = extract(sources, {
+    length: wish.length,
+    copies,
+    ...(wish.words !== undefined && { words: wish.words }),
+    ...(wish.less && { less: wish.less }),
+  });
   const writer: Writer = { name: "embedded", ...(wish.fellBack !== undefined && { fellBack: wish.fellBack }) };
   return assemble(checkDraft(draft, sources), sources, {
     writer,

@@ -78,7 +78,7 @@ export const benchmark: Benchmark = {
       );
     });
     await time("quotes", () => findQuotes(sentences, byIndex, "en"));
-    await time("disputes", () => findDisputes(title, sentences, figures));
+    await time("disputes", () => findDisputes(sentences, figures));
     await time("names", () => tagNames(sentences));
     await time("actors", () => findActors(sentences, names, title));
     await time("whole read", () => read({ title: "", text: article, language: "und" }));

@@ -12,5 +12,5 @@ test.each([
 
 test.each([
   ["Three of the five suspects were charged on Monday.", "However, 3 of the 5 suspects were charged on Monday."],
-  ["The party won 77 of the 151 seats on Sunday.", "The party (in power since May) won 77 of the 151 seats on Sunday."],
+  ["The party won 77 of the 151 seats on Sunday.", "The party (founded in May) won 77 of the 151 seats on Sunday."],
 ])("%s Still so: %s", (claim, source) => expect(checkText(source, claim).state).toBe("outright"));

@@ -39,7 +39,8 @@ export const truths: Readonly<Record<string, Truth>> = {
     without(text, /^(?:However|Meanwhile|But|And|Also|Moreover|Furthermore|In addition|Nevertheless),? (?=[A-Za-z])/),
   dateline: (text) =>
     without(text, /^(?:\(CNN\) ?(?:-- ?)?|[A-Z]{3,}(?: [A-Z]+)*(?:, [A-Z][a-z]+)? \([A-Za-z]+\) [-–—]+ )/),
-  parenthetical: (text) => without(text, / \([^()]{2,80}\)| [–—] [^–—]{4,80} [–—](?= )/),
+  // "the (former) minister", "equally good (or better)", "an apology (of sorts)" say less, or other, without them.
+  parenthetical: (text) => without(text, / \((?!(?:or|of) |\p{Ll}+\) \p{L})[^()]{2,80}\)| [–—] [^–—]{4,80} [–—](?= )/u),
   "relative clause": (text) => {
     const found = relative.exec(text);
     return found && !leans.test(text.slice(found.index + found[0].length)) ? without(text, relative) : undefined;

@@ -1,5 +1,6 @@
 // Every set of rules, for the test that runs their examples.
 import { dateRulesOf } from "../../src/language/date/date-at.ts";
+import { leaningPhraseRules } from "../../src/language/en/leaning-phrase-rules.ts";
 import { qualifiers } from "../../src/language/en/qualifiers.ts";
 import { ageRulesOf } from "../../src/language/number/ages.ts";
 import { noHedgeRulesOf } from "../../src/language/number/hedges.ts";
@@ -34,6 +35,7 @@ export const ruleSets: ReadonlyMap<string, RuleSet<unknown>> = new Map<string, R
   ["cents or degrees", twoMeaningRulesOf(english).cents],
   ["an appeal to the reader", appealRules],
   ["a name that is somebody", somebodyRules],
+  ["a phrase that leans", leaningPhraseRules],
   ["a qualifier", qualifiers],
   ["contradiction", contradictionRules],
   ["boilerplate", boilerplateRules],

@@ -1,8 +1,9 @@
-// npm run look [-- PLATFORM]: every golden message as a page, and as a picture where a Chromium is found, to be looked at by people.
+// npm run look [-- PLATFORM]: every golden message and a real briefing as pages, and as pictures where a Chromium is found.
 import { spawnSync } from "node:child_process";
 import { globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { phone, realPages } from "./real.ts";
 
 const root = join(import.meta.dirname, "../..");
 const only = process.argv[2];
@@ -11,6 +12,15 @@ const chromium = ["chromium", "chromium-browser", "google-chrome"].find(
 );
 mkdirSync(join(root, "look"), { recursive: true });
 mkdirSync(join(root, "docs/pictures"), { recursive: true });
+
+const real = realPages().filter(({ name }) => only === undefined || name.startsWith(only));
+for (const { name, html, oneScreen } of real) {
+  const height = draw(name, html);
+  if (oneScreen && height > phone.height) {
+    console.log(`${name} is ${height} pixels high: more than the ${phone.height} of a phone's screen`);
+    process.exitCode = 1;
+  }
+}
 
 for (const file of globSync("tests/golden/*/*.json", { cwd: root }).sort()) {
   const platform = basename(dirname(file));
@@ -23,15 +33,23 @@ for (const file of globSync("tests/golden/*/*.json", { cwd: root }).sort()) {
     continue;
   }
   const name = `${platform}-${basename(file, ".json")}`;
-  const html = join(root, "look", `${name}.html`);
-  writeFileSync(html, look.page(JSON.parse(readFileSync(join(root, file), "utf8")), name));
-  const picture = join(root, "docs/pictures", `${name}.png`);
-  console.log(chromium === undefined ? html : photograph(chromium, html, picture) ? picture : `${html}: no picture`);
+  if (real.some((one) => one.name === name)) continue;
+  draw(name, look.page(JSON.parse(readFileSync(join(root, file), "utf8")), name));
 }
 if (chromium === undefined) console.log("No Chromium found (apt-get install chromium): pages only.");
 
+/** The page as a file and, with a Chromium, as a picture; its height in pixels, 0 where nobody measured. */
+function draw(name: string, content: string): number {
+  const html = join(root, "look", `${name}.html`);
+  writeFileSync(html, content);
+  const picture = join(root, "docs/pictures", `${name}.png`);
+  const height = chromium === undefined ? 0 : photograph(chromium, html, picture);
+  console.log(height === 0 ? `${html}: no picture` : `${picture} (${height} pixels high)`);
+  return height;
+}
+
 /** The page says how tall it is in its title, then it is photographed at that height. */
-function photograph(browser: string, html: string, picture: string): boolean {
+function photograph(browser: string, html: string, picture: string): number {
   const flags = ["--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--force-device-scale-factor=2"];
   const address = pathToFileURL(html).href;
   const measure = `<script>document.title = String(Math.ceil(document.querySelector("#shot").getBoundingClientRect().height)) + " " + Math.ceil(document.querySelector("#shot").getBoundingClientRect().width)</script>`;
@@ -39,5 +57,5 @@ function photograph(browser: string, html: string, picture: string): boolean {
   const dumped = spawnSync(browser, [...flags, "--window-size=700,400", "--dump-dom", address], { encoding: "utf8" });
   const [height = "800", width = "640"] = /<title>(\d+) (\d+)<\/title>/.exec(dumped.stdout)?.slice(1) ?? [];
   const shot = [`--window-size=${width},${height}`, `--screenshot=${picture}`, address];
-  return spawnSync(browser, [...flags, ...shot], { stdio: "ignore" }).status === 0;
+  return spawnSync(browser, [...flags, ...shot], { stdio: "ignore" }).status === 0 ? Number(height) : 0;
 }

@@ -72,6 +72,18 @@ test("brief: a line of rows, of text and of HTML, in the contract's shape, every
   for (const row of rows.slice(2)) expect(trouble.parse(row)).toBeTruthy();
 });
 
+test.each([
+  [["--words", "ninety"], "--words must be a whole number from 20 to 500."],
+  [["--words", "5"], "--words must be a whole number from 20 to 500."],
+  [["--words", "60", "--length", "short"], "--length and --words both say how long. Give one of them."],
+  [["--words", "60", "--writer", "model"], "--words is for the embedded writer. A model takes --length."],
+  [["--length", "tiny"], "--length must be one of short, standard, long."],
+])("brief %j says what is wrong", async (flags, words) => {
+  const { code, stderr } = await runLede(["brief", ...flags, "-"], "Bob left Rome on Monday, police said.");
+  expect(code).toBe(2);
+  expect(stderr).toContain(words);
+});
+
 test("check, extract, ask, cluster and feed keep their shapes", async () => {
   const article = "Paris has 5 people. Bob left Rome on Monday, police said.";
   const html =

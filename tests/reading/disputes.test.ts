@@ -9,7 +9,7 @@ describe("measures side by side that do not convert", () => {
     expect(disputes("The vessel approached to 600m (1,800ft) before turning away.")).toMatchObject([
       {
         kind: "unit-mismatch",
-        about: "600m is given as 1,800ft; 600 metres are about 1,969 feet, not 1,800",
+        about: "600m is given as 1,800ft; 600 metres are about 1,969 feet, not 1,800.",
         at: [{ sentence: 0 }, { sentence: 0 }],
       },
     ]);
@@ -30,62 +30,31 @@ describe("measures side by side that do not convert", () => {
 
 describe("contradictions the text names", () => {
   test.each([
-    [
-      "Defense Minister Sergei Shoigu said the group now controls 70 percent of Syria, contradicting the recent comments by U.S. President Barack Obama.",
-      "contradicting the recent comments by U.S. President Barack Obama",
-    ],
-    ["Russia has given mixed messages on the FSA with news agencies quoting a general.", "mixed messages on the FSA"],
-    ["There were conflicting reports about the number of victims.", "conflicting reports about the number of victims"],
-    [
-      "The ministry denied reports that the minister had left the country.",
-      "denied reports that the minister had left the country",
-    ],
-  ])("%s", (text, about) => {
-    expect(disputes(text)).toMatchObject([{ kind: "within-article", about }]);
+    "Defense Minister Sergei Shoigu said the group now controls 70 percent of Syria, contradicting the recent comments by U.S. President Barack Obama.",
+    "Russia has given mixed messages on the FSA with news agencies quoting a general.",
+    "The ministry denied reports that the minister had left the country.",
+    "Lind told the court one thing, but Hahn denied that he had taken the money.",
+  ])("is the whole sentence, which says who and what: %s", (text) => {
+    expect(disputes(text)).toEqual([
+      { kind: "within-article", about: text, at: [{ sentence: 0, start: 0, end: text.length }] },
+    ]);
   });
 
-  test("what is disputed never ends inside a word", () => {
-    const text = `The firm denied claims ${"by workers of the very large northern plant ".repeat(8)}.`;
-    const about = disputes(text)[0]?.about ?? "";
-    expect(about.length).toBeLessThan(160);
-    expect(text).toContain(`${about} `);
+  test.each([
+    ["who denies is not said", "He denied that the minister had left the country."],
+    ["what is denied is not said", "The Australian national has not been charged and denies the claims."],
+    ["who denies is not said in its clause", "Lind was arrested in May, but he denied reports of a sale of the yard."],
+    ["half a quotation", 'The evidence is "appalling and inconsistent with the values of the whole community.'],
+    [
+      "a list's line holds no such sentence",
+      `The firm denied claims ${"by workers of the very large northern plant ".repeat(8)}.`,
+    ],
+  ])("a reader would not understand it: %s", (_, text) => {
+    expect(disputes(text)).toEqual([]);
   });
 });
 
-describe("a title against its body", () => {
-  const body =
-    "Kerry flew to Moscow on Monday.\nHe will meet Lavrov and Putin there.\nThe talks are about Syria.\nTurkish ships stayed away.";
-
-  test("what no sentence carries is named, phrases together", () => {
-    const found = disputes(body, "White House says Kerry will press Lavrov on pipeline");
-    expect(found).toMatchObject([
-      {
-        kind: "title-body",
-        about: "The title says “White House”, “press”, “pipeline”; no sentence of the article does",
-      },
-    ]);
-    expect(found[0]?.at[0]).toEqual({ sentence: -1, start: 0, end: 5 });
-  });
-
-  test("a number that the body does not give", () => {
-    expect(
-      disputes(`${body}\nThe ships carried 700 people.`, "Kerry flies to Moscow as ships carry 900 people"),
-    ).toMatchObject([{ kind: "title-body" }]);
-  });
-
-  test.each(["Kerry flies to Moscow for talks on Syria", "Kerry meets Lavrov in Moscow", "Kerry, Putin and Turkey"])(
-    "paraphrase is no dispute: %s",
-    (title) => {
-      expect(disputes(body, title)).toEqual([]);
-    },
-  );
-
-  test("a title may add up", () => {
-    expect(
-      disputes(
-        `${body}\nOne ship saved 700 people and another saved 200 people.`,
-        "Ships near Syria save over 900 people",
-      ),
-    ).toEqual([]);
-  });
+test("a title in other words than its article is no dispute", () => {
+  const body = "Kerry flew to Moscow on Monday.\nHe will meet Lavrov there.\nThe talks are about Syria.";
+  expect(disputes(body, "White House says Kerry will press Lavrov on pipeline")).toEqual([]);
 });

@@ -13,7 +13,8 @@ import { type NamedFeeds, readSource, rowArticle } from "./sources.ts";
 import { readFlags, type Script, type ScriptWorld } from "./world.ts";
 
 const usage =
-  "brief [--writer embedded|model] [--length short|standard|long] [--json] URL FILE -...  or  brief --jsonl";
+  "brief [--writer embedded|model] [--length short|standard|long] [--words N] [--json] URL FILE -...  or  " +
+  "brief --jsonl";
 const here = { platform: "terminal", tenant: "terminal", address: "terminal" };
 
 const script: Script = {
@@ -21,12 +22,24 @@ const script: Script = {
   async run(args, world) {
     const { values, positionals } = readFlags(
       args,
-      { writer: { type: "string" }, length: { type: "string" }, json: { type: "boolean" }, jsonl: { type: "boolean" } },
+      {
+        writer: { type: "string" },
+        length: { type: "string" },
+        words: { type: "string" },
+        json: { type: "boolean" },
+        jsonl: { type: "boolean" },
+      },
       usage,
     );
     const length = oneOf("--length", values.length ?? "standard", ["short", "standard", "long"] as const);
     const writer = oneOf("--writer", values.writer ?? "embedded", ["embedded", "model"] as const);
-    const write = (articles: NonEmpty<Article>) => writeWith(writer, articles, length, world);
+    const words = values.words === undefined ? undefined : wordsOf(values.words);
+    if (words !== undefined && values.length !== undefined)
+      throw new Trouble("bad-input", "--length and --words both say how long. Give one of them.");
+    if (words !== undefined && writer === "model")
+      throw new Trouble("bad-input", "--words is for the embedded writer. A model takes --length.");
+    const size: Size = { length, ...(words !== undefined && { words }) };
+    const write = (articles: NonEmpty<Article>) => writeWith(writer, articles, size, world);
     if (values.jsonl) {
       await answerLines(world.streams, async (row) => {
         const articles = await Promise.all(readRowAs(briefRow, row).articles.map((one) => rowArticle(one, world)));
@@ -57,17 +70,28 @@ function oneOf<const T extends string>(flag: string, value: string, allowed: rea
   return found;
 }
 
+/** Fewer hold no lead; more is no briefing. */
+const bounds = { least: 20, most: 500 } as const;
+
+function wordsOf(typed: string): number {
+  const words = /^\d{1,6}$/.test(typed) ? Number(typed) : Number.NaN;
+  if (words >= bounds.least && words <= bounds.most) return words;
+  throw new Trouble("bad-input", `--words must be a whole number from ${bounds.least} to ${bounds.most}.`);
+}
+
+type Size = { readonly length: Length; readonly words?: number };
+
 async function writeWith(
   writer: "embedded" | "model",
   articles: NonEmpty<Article>,
-  length: Length,
+  size: Size,
   world: ScriptWorld,
 ): Promise<Briefing> {
   const newsroom = writer === "model" || articles.length > 1 ? await world.newsroom() : undefined;
   const [story] = newsroom && articles.length > 1 ? newsroom.cluster(articles) : [];
   const copies = story?.copies ?? new Map();
   if (writer === "embedded" || newsroom === undefined)
-    return writeEmbedded({ id: "", articles, copies }, { length, now: world.clock.now() });
+    return writeEmbedded({ id: "", articles, copies }, { ...size, now: world.clock.now() });
   if (!world.hasModel)
     throw new Trouble(
       "not-configured",
@@ -75,7 +99,7 @@ async function writeWith(
     );
   return newsroom.write(
     { id: String(articles[0].id), articles, copies },
-    { length, language: "source" },
+    { length: size.length, language: "source" },
     here,
     world.signal,
   );

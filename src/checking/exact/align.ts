@@ -6,6 +6,7 @@ import { reportingClass } from "../../language/en/speech-verbs.ts";
 import { courtesyTitles, titles } from "../../language/en/titles.ts";
 import type { Edit } from "../../news/claim.ts";
 import { saysSame, type Word } from "../line.ts";
+import { binds, isQuote, reportsAt, withComma } from "./binding.ts";
 import type { EditRule } from "./edits.ts";
 import { formsAt } from "./forms.ts";
 import type { Ground } from "./ground.ts";
@@ -88,9 +89,10 @@ class Search {
   private unmarked(i: number, j: number): boolean {
     const mine = this.claim[i];
     const theirs = this.ground.all[j];
-    const bound = mine?.quoted && theirs?.quoted;
+    const bound = (mine?.quoted && theirs?.quoted) || binds(this.ground.all, j);
     if (theirs && free.has(theirs.norm) && !bound && this.take(undefined, i, j + 1)) return true;
-    return mine !== undefined && free.has(mine.norm) && !mine.quoted && this.take(undefined, i + 1, j);
+    if (mine === undefined || !free.has(mine.norm) || mine.quoted || binds(this.claim, i)) return false;
+    return this.take(undefined, i + 1, j);
   }
 
   /** Words of the ground that the claim does not have, and "that" after a reporting verb on either side. */
@@ -99,7 +101,8 @@ class Search {
     const mine = claim[i];
     const theirs = ground.all[j];
     for (const { rule, from, to } of ground.drops().get(j) ?? [])
-      if (this.take({ rule, from: ground.all.slice(from, to), to: [] }, i, to)) return true;
+      for (const end of withComma(ground.all, to))
+        if (this.take({ rule, from: ground.all.slice(from, to), to: [] }, i, end)) return true;
     const rule = "reported-speech";
     if (ground.reported && theirs && (marksSpeech(ground.all, j) || opensReport(ground.all, j)))
       if (this.take({ rule, from: [theirs], to: [] }, i, j + 1)) return true;
@@ -108,6 +111,7 @@ class Search {
     return (
       theirs !== undefined &&
       courtesyTitles.has(theirs.norm) &&
+      ground.mayLoseTitle(j) &&
       this.take({ rule: "alias", from: [theirs], to: [] }, i, j + 1)
     );
   }
@@ -117,10 +121,11 @@ class Search {
     const mine = this.claim[i];
     const theirs = this.ground.all[j];
     if (mine === undefined || theirs === undefined) return false;
-    if (theirs.quoted && shifted(mine.norm, theirs.norm))
+    if (theirs.quoted && theirs.text !== "US" && shifted(mine.norm, theirs.norm))
       if (this.take({ rule: "reported-speech", from: [theirs], to: [mine] }, i + 1, j + 1)) return true;
     const said = reportingClass(theirs.norm);
-    if (said !== undefined && !theirs.quoted && mine.norm !== theirs.norm && said === reportingClass(mine.norm))
+    const isSwap = said !== undefined && !theirs.quoted && mine.norm !== theirs.norm;
+    if (isSwap && said === reportingClass(mine.norm) && reportsAt(this.ground.all, j))
       if (this.take({ rule: "reporting-verb", from: [theirs], to: [mine] }, i + 1, j + 1)) return true;
     return this.bracketed(i, j) || this.renamed(i, j);
   }
@@ -131,13 +136,17 @@ class Search {
     if (here.length === 0 || goesOn(claim, i) || goesOn(ground.all, j)) return false;
     // "his cousin Anne Frank": whose it is hangs on the role.
     const isOwned = possessives.has(ground.all[j - 1]?.norm ?? "") || ground.all[j - 1]?.norm === "'s";
+    // "May was hot", "Will he go?": no names at the beginning of a sentence.
+    if (isOpener(ground.all, j)) return false;
     for (const there of formsAt(ground.forms, ground.all, j))
       for (const form of here) {
         if (form.actor !== there.actor || form === there || (isOwned && form.isRole !== there.isRole)) continue;
         const from = ground.all.slice(j, j + there.norms.length);
         const to = claim.slice(i, i + form.norms.length);
         const rule = form.isRole || there.isRole ? "role" : "alias";
-        if (this.take({ rule, from, to }, i + form.norms.length, j + there.norms.length)) return true;
+        for (const next of withComma(claim, i + form.norms.length))
+          for (const end of withComma(ground.all, j + there.norms.length))
+            if (this.take({ rule, from, to }, next, end)) return true;
       }
     return false;
   }
@@ -166,7 +175,6 @@ class Search {
 const opensOrCloses = (step: Step): boolean =>
   step?.to.length === 0 && step.from.length === 1 && step.from.every(isQuote);
 
-const isQuote = ({ norm }: Word): boolean => norm === '"' || norm === "'";
 const startsAfter = (all: Words, at: number): boolean => /^[.!?":[]$/.test(all[at - 1]?.norm ?? "");
 
 /** Fewer words between marks are somebody's name for a thing ('the "massacre"'), and the marks say so. */
@@ -201,6 +209,9 @@ function goesOn(all: Words, at: number): boolean {
   if (all[at]?.joined) return true;
   return before.capital && (at > 1 || !opensSentence(before.norm));
 }
+
+const isOpener = (all: Words, at: number): boolean =>
+  opensSentence(all[at]?.norm ?? "") && (at === 0 || startsAfter(all, at));
 
 /** A capital letter at the beginning of a sentence makes no name of these. */
 const opensSentence = (norm: string): boolean =>

@@ -20,7 +20,7 @@ export const edits = {
     does: "drops what stands between brackets or dashes, an apposition, an age, or examples after including",
     because:
       "It adds to a statement that is whole without it; kept when it holds a negation, a condition, a hedge " +
-      "or an attribution.",
+      "or an attribution, or limits what it stands by: citizens (over 60), $5 (Canadian).",
   },
   clause: {
     does: "drops a clause that only adds (who ..., which ..., killing ...), or says after what it happened",
@@ -31,14 +31,14 @@ export const edits = {
   adjunct: {
     does: "drops the weekday it happened on, or where it was said (on Tuesday, in a statement)",
     because:
-      "What happened and who said it stay; kept where something is denied, planned, compared or measured, because " +
-      "the day may limit it.",
+      "What happened and who said it stay; kept where something is denied, planned, compared or measured, or is so " +
+      "on that day only, because the day may limit it.",
   },
   "main-clause": {
     does: "drops one of two statements joined by and",
     because:
-      "Each stands alone; kept where the one that goes denies, hedges, conditions or attributes, or the other " +
-      "leans on it.",
+      "Each stands alone; kept where the one that goes denies, hedges, conditions, attributes or may undo the " +
+      "other, or the other leans on it.",
   },
   number: {
     does: "writes a number, date or time in another format (7.6m, 7.6 million, 7,600,000)",
@@ -69,7 +69,9 @@ export const edits = {
   },
   fusion: {
     does: "joins two cited sentences with and, or a semicolon",
-    because: "Each half is checked alone; a subject is dropped only where both sentences have the same one.",
+    because:
+      'Each half is checked alone; no speaker, condition, hedge or time of one half reaches over an "and" into the ' +
+      "other, and a subject is dropped only where both sentences have the same one.",
   },
   spelling: {
     does: "writes a contraction in full, an abbreviation without points, or a serial comma",

@@ -28,6 +28,7 @@ export function formsOf(source: ReadArticle): Forms {
       if (role[0] !== "the") claimForm(owners, { actor: index, norms: [...words, ",", "the", ...role], isRole: true });
     }
   });
+  for (const name of sharedSurnames(source)) owners.set(norms(name).join(" "), null);
   const forms = new Map<string, ActorForm[]>();
   for (const form of owners.values()) {
     if (form === null) continue;
@@ -39,6 +40,13 @@ export function formsOf(source: ReadArticle): Forms {
   for (const list of forms.values()) list.sort((a, b) => b.norms.length - a.norms.length);
   kept.set(source, forms);
   return forms;
+}
+
+/** "Reed" alone, where Tom Reed and Eve Reed are both spoken of, whomever the last sentence before it was about. */
+function sharedSurnames({ reading }: ReadArticle): readonly string[] {
+  const people = reading.actors.filter(({ kind, name }) => kind === "person" && name.includes(" "));
+  const surnames = people.map(({ name }) => name.slice(name.lastIndexOf(" ") + 1));
+  return surnames.filter((name, at) => surnames.indexOf(name) !== at);
 }
 
 const normsOf = (text: string, language: string): readonly string[] =>

@@ -24,9 +24,21 @@ export const qualifierRules: readonly TokenRule<Qualifier>[] = [
   },
   {
     name: "struck down, called off, ruled out",
-    pattern: ["struck|turned|voted down", "call|called|calls off", "rule|ruled|rules out", "backed down|out|away"],
+    pattern: [
+      "struck|turned|voted down",
+      "call|called|calls off",
+      "rule|ruled|rules out",
+      "backed down|out|away",
+      "fell|fallen|falls through",
+      "stripped of",
+    ],
     make: as("negation"),
-    yes: ["The law was {struck down} in May.", "They {called off} the match.", "She {ruled out} a rise."],
+    yes: [
+      "The law was {struck down} in May.",
+      "They {called off} the match.",
+      "She {ruled out} a rise.",
+      "The deal {fell through}.",
+    ],
     no: ["The tree was struck in May.", "He called the police off-duty."],
   },
   {

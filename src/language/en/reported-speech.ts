@@ -21,7 +21,6 @@ export const speechShifts: Readonly<Record<string, readonly string[]>> = {
   can: ["could"],
   do: ["did", "does"],
   does: ["did"],
-  "'s": ["was"],
   shall: ["would"],
   was: ["had been"],
   were: ["was"],

@@ -1,6 +1,6 @@
 // Which names are no part of the story: picture credits, screen names, and outlets that only passed the news on.
+import { isOutlet } from "../../language/en/outlets.ts";
 import type { NameMention } from "../../news/reading.ts";
-import outlets from "./outlets.words.json" with { type: "json" };
 
 /** What stands before and after a name in its sentence. */
 export type BystanderRule = {
@@ -121,17 +121,6 @@ export const bystanderRules: readonly BystanderRule[] = [
     no: ["The sale of {Twitter} closed.", "He lost to {Twitter} users."],
   },
 ];
-
-const known: ReadonlySet<string> = new Set(outlets);
-/** "the Albuquerque Journal", "ABC Radio", "Daily Mail Australia" */
-const outletWords: ReadonlySet<string> = new Set(
-  `chronicle courier daily gazette globe herald journal live magazine mirror newspaper news post press radio star
-  standard sunday telegraph times today tribune tv`.split(/\s+/),
-);
-function isOutlet(name: string): boolean {
-  const words = name.toLowerCase().replace(/^the /, "").split(" ");
-  return known.has(words.join(" ")) || known.has(name.toLowerCase()) || words.some((word) => outletWords.has(word));
-}
 
 export function isBystander(rule: BystanderRule, before: string, after: string): boolean {
   return (rule.before?.test(before) ?? true) && (rule.after?.test(after) ?? true);

@@ -23,7 +23,7 @@ platformContract("Discord", async () => {
     said: [
       {
         said: { kind: "briefing", audience: "everyone", briefing: briefing() },
-        words: [source.title, briefing().lead.text, "Nobody panicked, we sang"],
+        words: [source.title, briefing().lead.text, "an electrical fault was the likely cause"],
       },
       {
         said: { kind: "edition", audience: "everyone", edition: edition({ layout: "thread" }) },

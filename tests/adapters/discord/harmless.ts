@@ -69,15 +69,16 @@ export const bare = (text: string): string =>
       "",
     );
 
-/** Everything a briefing states. */
-export const statements = (briefing: Briefing): readonly string[] => [
-  briefing.headline.text,
-  briefing.lead.text,
-  ...briefing.points.map((point) => point.text),
-  ...briefing.quotes.map((quote) => quote.text),
-  ...briefing.figures.map((figure) => figure.text),
-  ...briefing.actors.map((actor) => actor.name),
-  ...briefing.disputes.flatMap((dispute) => dispute.versions.map((version) => version.text)),
+/** What a first screen holds of every briefing. */
+export const statements = ({ headline, lead, points }: Briefing): readonly string[] =>
+  [headline, lead, ...points].map(({ text }) => text);
+
+/** What stands there or behind More. */
+export const ledgerLines = ({ more, quotes, figures, disputes }: Briefing): readonly string[] => [
+  ...more.map(({ text }) => text),
+  ...quotes.map(({ text }) => text),
+  ...figures.map(({ text }) => text),
+  ...disputes.map(({ about }) => about),
 ];
 
 export const shownBy = (parts: readonly Part[]): string => bare(parts.map((part) => part.plainText).join(""));

@@ -9,6 +9,7 @@ import type { Said } from "../../../src/news/talk.ts";
 import type { Part } from "../../../src/ports/platform.ts";
 import {
   bare,
+  ledgerLines,
   ledgerOf,
   liveMentions,
   lost,
@@ -41,12 +42,7 @@ export function judge(edition: Extract<Edition, { kind: "stories" }>): Judged {
     const beyond = say({ kind: "briefing", audience: "asker", briefing, beyond: true });
     behind.push(...whole, ...beyond);
     missing.push(...lost(statements(briefing), shownBy(whole)));
-    missing.push(
-      ...lost(
-        briefing.more.map((claim) => claim.text),
-        shownBy(beyond),
-      ),
-    );
+    missing.push(...lost(ledgerLines(briefing), shownBy([...whole, ...beyond])));
     if (edition.layout === "thread" || edition.stories.length === 1)
       missing.push(...lost(statements(briefing), inPosted));
     missing.push(...lost([briefing.headline.text], inPosted), ...lost([briefing.headline.text], inPreview));

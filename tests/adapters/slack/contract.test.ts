@@ -20,7 +20,7 @@ platformContract("Slack", async () => {
     said: [
       {
         said: { kind: "briefing", audience: "everyone", briefing: briefing() },
-        words: [briefing().headline.text, briefing().lead.text, "We have the proof in our hands"],
+        words: [briefing().headline.text, briefing().lead.text, "Over 220,000 people have been killed"],
       },
       {
         said: {

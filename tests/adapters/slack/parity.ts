@@ -5,7 +5,6 @@ import type { MessagePayload } from "../../../adapters/slack/parts.ts";
 import type { Render } from "../../../adapters/slack/render.ts";
 import { claimsOf } from "../../../src/news/answer.ts";
 import type { Briefing } from "../../../src/news/briefing.ts";
-import { shownActors } from "../../../src/news/shown.ts";
 import type { Said } from "../../../src/news/talk.ts";
 import { wrongInMessage } from "../../fakes/slack/rules.ts";
 
@@ -37,16 +36,23 @@ const unescaped = (text: string): string =>
 
 /** Everything wrong with what was rendered; empty is right. */
 export function faults(said: Said, render: Render): readonly string[] {
-  const messages = render(said).map((part) => part.payload as MessagePayload);
+  const messages = renderedOf(said, render);
   const wire = messages.map((message) => JSON.parse(JSON.stringify(message)) as Json);
   const shown = flat(shownIn(messages.map(({ blocks }) => blocks)));
   const found = wire.flatMap((message) => [...wrongInMessage(message), ...live(message), ...spoofed(message.blocks)]);
+  const behind = said.kind === "briefing" ? renderedOf({ ...said, beyond: said.beyond !== true }, render) : [];
+  const either = shown + flat(shownIn(behind.map(({ blocks }) => blocks)));
+  for (const words of said.kind === "briefing" ? ledgerOf(said.briefing) : [])
+    if (!either.includes(flat(words))) found.push(`lost: ${words.slice(0, 80)}`);
   for (const words of mustShow(said)) if (!shown.includes(flat(words))) found.push(`lost: ${words.slice(0, 80)}`);
   const says = unescaped(String(wire[0]?.text));
   if (said.kind === "briefing" && says.length < 2_400 && !says.includes(flat(plainLine(said.briefing.headline.text))))
     found.push("escaped not once");
   return found;
 }
+
+const renderedOf = (said: Said, render: Render): readonly MessagePayload[] =>
+  render(said).map((part) => part.payload as MessagePayload);
 
 /** Only text and link nodes and our own dates: no element that pings, no markup that is read. */
 function live(message: Json): readonly string[] {
@@ -115,18 +121,14 @@ function ofBriefing(briefing: Briefing, beyond: boolean): readonly string[] {
       ...sourcesOf(briefing),
     ];
   const claims = [briefing.lead, ...briefing.points];
-  return [
-    plainLine(briefing.headline.text),
-    ...claims.map((claim) => plainWords(claim.text)),
-    ...shownActors(briefing).flatMap((actor) => [plainWords(actor.name), plainWords(actor.role ?? "")]),
-    ...briefing.figures.map((figure) => plainWords(figure.text)),
-    ...briefing.quotes.map((quote) => `“${plainWords(quote.text)}”`),
-    ...briefing.disputes.flatMap((dispute) => [
-      plainWords(dispute.about),
-      ...dispute.versions.map((claim) => plainWords(claim.text)),
-    ]),
-    ...sourcesOf(briefing),
-  ];
+  return [plainLine(briefing.headline.text), ...claims.map((claim) => plainWords(claim.text)), ...sourcesOf(briefing)];
 }
+
+/** What stands on the first screen or behind More. */
+const ledgerOf = ({ figures, quotes, disputes }: Briefing): readonly string[] => [
+  ...figures.map((figure) => plainWords(figure.text)),
+  ...quotes.map((quote) => `“${plainWords(quote.text)}”`),
+  ...disputes.map((dispute) => plainWords(dispute.about)),
+];
 
 const sourcesOf = (briefing: Briefing): readonly string[] => briefing.sources.map((source) => plainLine(source.outlet));

@@ -80,9 +80,9 @@ export const rescue: Briefing = briefing({
   ],
   disputes: [
     {
-      about: "the headline says over 900, the text 700 and 200",
-      kind: "title-body",
-      versions: [claim(title, { sentence: -1 }), whole(0)],
+      about: "Wikinews says over 700 asylum seekers were rescued; Reuters says 600.",
+      kind: "between-sources",
+      versions: [whole(0), whole(2)],
     },
   ],
   sources: [source, { ...source, outlet: "Reuters", url: "https://www.reuters.com/world/rescue", copyOf: 0 }],

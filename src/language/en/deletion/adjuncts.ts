@@ -10,8 +10,10 @@ const beside = new Set("on late early morning afternoon evening night".split(" "
 /** These say nothing without their day. */
 const needing = new Set(
   `be begin start end open close expire fall schedule expect set plan postpone move delay take come last resume
-  continue remain run work play`.split(/\s+/),
+  continue remain run work play burn`.split(/\s+/),
 );
+/** It was so on that day, and perhaps on no other. */
+const states = new Set("have own hold lead stand lie keep control".split(" "));
 
 export function weekdays(sentence: ReadSentence): readonly WordStretch[] {
   const { tree } = sentence;
@@ -21,8 +23,8 @@ export function weekdays(sentence: ReadSentence): readonly WordStretch[] {
   return tree.forms.flatMap((_, top) => {
     const verb = tree.head(top);
     if (!/^obl(?::unmarked)?$/.test(tree.label(top)) || verb < 0 || !tree.isVerb(verb)) return [];
-    // "when markets reopen on Tuesday"
-    if (tree.label(verb).startsWith("advcl")) return [];
+    // "when markets reopen on Tuesday", "the plane that left on Monday": the day tells which.
+    if (/^(?:advcl|acl)/.test(tree.label(verb))) return [];
     const range = sentence.range(top);
     if (range === undefined || !named.some((word) => word >= range.from && word <= range.to)) return [];
     if (sentence.holds(range, (word) => !days.has(tree.form(word)) && !beside.has(tree.form(word)))) return [];
@@ -30,10 +32,13 @@ export function weekdays(sentence: ReadSentence): readonly WordStretch[] {
   });
 }
 
-/** Nothing about the verb is denied, conditioned or measured, so that the day limits nothing. */
+/** It happened, and nothing about it is denied, conditioned or measured, so that the day limits nothing. */
 function isPlain(sentence: ReadSentence, verb: number): boolean {
   const { tree } = sentence;
+  if (states.has(tree.lemma(verb))) return false;
   if (needing.has(tree.lemma(verb)) && tree.on(verb, "obj").length === 0) return false;
+  // "bans cars on Sunday", "must pay on Monday": without its day it holds on every day.
+  if (!sentence.isPlainPast(verb) || tree.on(verb, "advmod").some((word) => tree.form(word) === "last")) return false;
   if (tree.on(verb, "mark").some((word) => tree.form(word) === "if")) return false;
   const clause = tree.under(verb, apart);
   if (negationsIn(tree).some((word) => clause.includes(word) || tree.head(word) === verb)) return false;

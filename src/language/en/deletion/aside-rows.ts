@@ -63,6 +63,12 @@ export const asideRows: readonly TreeRow[] = [
       "{Asked about the theft, }Smith nodded to the judge.",
       "{Speaking in Karsk, }he opened the new bridge.",
       "The firm{, accused of fraud}, hired 300 workers.",
+      "{Playing a spy, }Smith shot the mayor.",
+      "{Testing a new drill, }the army shelled the town.",
+      "{Starting in May, }the state paid the bills of the town.",
+      "Smith{, posing as a nurse}, treated three men.",
+      "Smith{, speaking for the mayor}, opened the new bridge.",
+      "The law was passed{, beginning in 2030}.",
     ],
   },
   {
@@ -142,7 +148,9 @@ function plainRelatives(sentence: ReadSentence): readonly WordStretch[] {
 
 const limiting = wordSet(
   `given provided depending compared assuming excluding adjusted measured counting considering asked according
-  combined taken judging seen put added multiplied divided`,
+  combined taken judging seen put added multiplied divided granted supposing barring failing starting beginning
+  ending effective playing posing pretending dreaming imagining acting representing portraying impersonating joking
+  testing staging simulating rehearsing quoting citing writing operating trading`,
 );
 
 function participles(sentence: ReadSentence): readonly WordStretch[] {
@@ -151,6 +159,8 @@ function participles(sentence: ReadSentence): readonly WordStretch[] {
     const { from, to } = range;
     if (!/^VB[GN]$/.test(tree.tag(top)) || !sentence.sure(top, sure) || limiting.has(tree.form(from))) return [];
     if (tree.on(top, "mark", "nsubj", "nsubj:pass", "aux").length > 0) return [];
+    // "speaking for the mayor": in whose name.
+    if (tree.tag(top) === "VBG" && tree.form(top + 1) === "for") return [];
     if (from !== top && (tree.label(from) !== "advmod" || tree.tag(from) === "WRB")) return [];
     if (from === 0) {
       const subject = sentence.subjectOf(root);

@@ -1,7 +1,7 @@
 // Deletions of whole clauses and of adjuncts of time: what stands before, behind or beside the main statement.
 
-import { negationsIn } from "../../syntax/standing.ts";
 import { saidWhere, weekdays } from "./adjuncts.ts";
+import { firstClauses, secondClauses, secondPredicates } from "./clause-pairs.ts";
 import type { TreeRow } from "./deletion.ts";
 import type { ReadSentence, WordStretch } from "./read-sentence.ts";
 
@@ -26,6 +26,10 @@ export const clauseRows: readonly TreeRow[] = [
       "The strike begins {on Tuesday}.",
       "The shop is open {on Monday and Tuesday}.",
       "The bridge was closed until Tuesday.",
+      "The council bans cars in the town {on Sunday}.",
+      "Smith must pay the fine {on Monday}.",
+      "The plane that left {on Monday} crashed in the hills.",
+      "Smith was last seen in Karsk {on Monday}.",
     ],
   },
   {
@@ -56,6 +60,9 @@ export const clauseRows: readonly TreeRow[] = [
       "{As Smith pointed out in May, }the crew swam to the pier.",
       "{As Smith said, }the crew swam to the pier.",
       "{After the storm, }prices rose by 5 percent.",
+      "{As the polls closed, }the party led the count.",
+      "{When the war began, }the firm owned 20 ships.",
+      "{When the ferry sank, }the crew was drunk.",
     ],
   },
   {
@@ -81,6 +88,8 @@ export const clauseRows: readonly TreeRow[] = [
       "The mayor opened the bridge{, and the council rejected it}.",
       "The mayor opened the bridge{, and the council closed it, police said}.",
       "Not only did the mayor open the bridge{, and the council closed it}.",
+      "The judge jailed Reed{, and a higher court freed him}.",
+      "The mayor opened the bridge{, and the council sold the pier, wrote the Post}.",
     ],
   },
   {
@@ -113,6 +122,8 @@ export const clauseRows: readonly TreeRow[] = [
       "The gang beat the guard, burned his car {and fled to the north}.",
       "The company both sold its plants {and hired 300 workers}.",
       "The company sold its plants {and denied the charges}.",
+      "The company sold its plants {and later bought them back}.",
+      "The court found Reed guilty {and later freed him}.",
     ],
   },
 ];
@@ -124,6 +135,7 @@ function openings(sentence: ReadSentence): readonly WordStretch[] {
   const { tree, root } = sentence;
   const subject = sentence.subjectOf(root);
   if (root < 0 || subject === undefined || sentence.points(subject) || !sentence.isPlainPast(root)) return [];
+  if (isState(sentence, root)) return [];
   return tree.on(root, "advcl", "obl").flatMap((top) => {
     const range = sentence.range(top);
     if (range?.from !== 0 || !sentence.isComma(range.to + 1) || !sentence.sure(top, sure)) return [];
@@ -136,6 +148,12 @@ function openings(sentence: ReadSentence): readonly WordStretch[] {
     return opens ? [{ from: 0, to: range.to + 1 }] : [];
   });
 }
+
+const states = new Set("be have own hold lead stand lie remain run rule keep control trail".split(" "));
+
+/** "When the war began, the firm owned 20 ships": it was so then, and perhaps at no other time. */
+const isState = ({ tree }: ReadSentence, verb: number): boolean =>
+  states.has(tree.lemma(verb)) || tree.on(verb, "cop").length > 0;
 
 const timeBefore = new Set(
   `second seconds minute minutes hour hours day days week weeks month months year years decade decades shortly soon
@@ -160,75 +178,3 @@ const endsPast = (sentence: ReadSentence, top: number): boolean =>
   sentence.isPlainPast(top) ||
   (sentence.tree.tag(top) === "VBG" && sentence.subjectOf(top) === undefined) ||
   sentence.tree.on(top, "aux:pass").some((word) => sentence.tree.tag(word) === "VBG");
-
-/** "A did this, and B did that": where the second begins with its comma, and the word that joins them. */
-type Pair = { readonly root: number; readonly second: number; readonly joint: number; readonly range: WordStretch };
-
-const listed = /^(?:VBD|VBZ|VBP|VBN|VB)$/;
-
-function pairOf(sentence: ReadSentence): Pair | undefined {
-  const { tree, root } = sentence;
-  const joined = tree.on(root, "conj").filter((word) => word > root && tree.isVerb(word));
-  const [second] = joined;
-  if (root < 0 || second === undefined || joined.length > 1 || !sentence.sure(second, sure)) return undefined;
-  const [joint] = tree.on(second, "cc");
-  const range = sentence.range(second);
-  if (joint === undefined || range === undefined || tree.form(joint) !== "and" || range.from !== joint)
-    return undefined;
-  if (range.to !== sentence.last || tree.on(root, "ccomp", "parataxis").length > 0) return undefined;
-  // "beat him, burned it and fled": a list of three.
-  if (sentence.holds({ from: root, to: joint }, (word) => sentence.isComma(word) && listed.test(tree.tag(word + 1))))
-    return undefined;
-  if (sentence.holds({ from: 0, to: joint }, (word) => /^(?:both|either|between|only)$/.test(tree.form(word))))
-    return undefined;
-  return { root, second, joint, range };
-}
-
-const fewestWords = 4;
-const hasTense = (sentence: ReadSentence, verb: number): boolean =>
-  [verb, ...sentence.tree.on(verb, "aux", "aux:pass", "cop")].some((word) =>
-    /^(?:VBD|VBZ|VBP|MD)$/.test(sentence.tree.tag(word)),
-  );
-
-/** Both have a subject of their own and a finite verb, and a comma parts them. */
-function clausePair(sentence: ReadSentence): Pair | undefined {
-  const pair = pairOf(sentence);
-  if (pair === undefined || !sentence.isComma(pair.joint - 1) || pair.joint < fewestWords) return undefined;
-  const subjects = [pair.root, pair.second].map((verb) => sentence.subjectOf(verb));
-  if (subjects.includes(undefined) || (subjects[0] as number) > pair.root) return undefined;
-  return hasTense(sentence, pair.root) && hasTense(sentence, pair.second) ? pair : undefined;
-}
-
-function secondClauses(sentence: ReadSentence): readonly WordStretch[] {
-  const pair = clausePair(sentence);
-  return pair === undefined ? [] : [{ from: pair.joint - 1, to: pair.range.to }];
-}
-
-function firstClauses(sentence: ReadSentence): readonly WordStretch[] {
-  const pair = clausePair(sentence);
-  if (pair === undefined) return [];
-  const subject = sentence.subjectOf(pair.root) as number;
-  const next = sentence.subjectOf(pair.second) as number;
-  // What stands before the subject holds for both clauses.
-  if (sentence.range(subject)?.from !== 0 || sentence.points(next)) return [];
-  if (sentence.range(next)?.from !== pair.joint + 1) return [];
-  return [{ from: 0, to: pair.joint }];
-}
-
-const isDenied = ({ tree }: ReadSentence, verb: number): boolean =>
-  negationsIn(tree).some((word) => tree.head(word) === verb || tree.on(verb).includes(tree.head(word)));
-
-function secondPredicates(sentence: ReadSentence): readonly WordStretch[] {
-  const { tree } = sentence;
-  const pair = pairOf(sentence);
-  if (pair === undefined || sentence.subjectOf(pair.second) !== undefined) return [];
-  const { root, second, joint, range } = pair;
-  if (!tree.isVerb(root) || !hasTense(sentence, root) || isDenied(sentence, root)) return [];
-  // Beside a verb in the past tense "hired" is one too, whatever its tag; else it shares the first one's auxiliary.
-  const bare = tree.on(second, "aux", "aux:pass").length === 0 && /^VBN$/.test(tree.tag(second));
-  if (!bare && tree.tag(second) !== tree.tag(root) && !hasTense(sentence, second)) return [];
-  // "bought and sold houses": what both share hangs on the second.
-  const completes = tree.on(root, "obj", "obl", "xcomp").some((word) => word > root && word < joint);
-  const from = sentence.isComma(joint - 1) ? joint - 1 : joint;
-  return completes ? [{ from, to: range.to }] : [];
-}

@@ -2,6 +2,7 @@
 import { hasBracket, hasDash, type Token } from "../../token.ts";
 import { wordSet } from "../../word-set.ts";
 import { connectives } from "../clauses.ts";
+import { functionWords } from "../function-words.ts";
 import { datelineEnd } from "./dateline.ts";
 import type { MarkRow } from "./deletion.ts";
 import type { Stretch } from "./read-sentence.ts";
@@ -57,6 +58,14 @@ export const markRows: readonly MarkRow[] = [
       "(The mayor) left.",
       "The plan (if it passes) costs 40 crowns.",
       'He said "the plan (the first) is dead".',
+      "The firm paid $5 million {(Canadian)} for the mill.",
+      "The water was 40 degrees {(Fahrenheit)} warm.",
+      "The gang killed {(or hurt)} 20 people.",
+      "The {(former)} mayor was held.",
+      "All citizens {(over 60)} were freed from tax.",
+      "Profit {(before tax)} fell to 5 million crowns.",
+      "The firm sold 300 {(thousand)} cars.",
+      "Tom Reed {(Jr.)} was held.",
     ],
   },
   {
@@ -71,6 +80,9 @@ export const markRows: readonly MarkRow[] = [
       "It ran 2010–2015 and 2017–2019.",
       "The ferry – an old one – and the pier – a new one – sank.",
       "The ferry sank – an old one.",
+      "The gang killed {– or hurt –} 20 people.",
+      "All men {– in Orrin –} were drafted.",
+      "Pupils {– aged 5 to 7 –} were sent home.",
     ],
   },
 ];
@@ -135,6 +147,32 @@ function inner(tokens: readonly Token[]): Stretch[] {
 
 const longest = 25;
 
+/** These limit what stands before them: of whom, when, where, on whose behalf, all but whom. */
+const limits = wordSet(
+  `or and of in on at for from with without within under over above below before after since until during by as per
+  minus plus except aged about around then now via through between against among across half second third first`,
+);
+const generations = wordSet("jr jr. sr sr. ii iii iv elder younger senior junior");
+/** Where somebody stands in a picture. */
+const labels = wordSet("left right centre center pictured above below top bottom");
+
+/**
+ * What stands between the marks says more of what stands before it, and does not limit it ("citizens (over 60)", "the
+ * (former) mayor"). After a number stands what it counts ("$5 (Canadian)"), unless it is another number.
+ */
+function onlyAdds(tokens: readonly Token[], left: number, right: number): boolean {
+  const [before, first] = [tokens[left - 1], tokens[left + 1]];
+  if (before === undefined || first === undefined || generations.has(first.norm)) return false;
+  // "(US$78 million)"
+  const isAmount = [first, tokens[left + 2]].some((each) => each?.kind === "number" || each?.norm === "$");
+  if (isAmount && !limits.has(first.norm)) return true;
+  if (before.kind === "number" || tokens[left - 2]?.kind === "number") return false;
+  if (before.kind === "word" && !before.capital && functionWords.has(before.norm)) return false;
+  if (right - left === 2) return first.capital || labels.has(first.norm);
+  // "of whom one fled" is a clause of its own.
+  return !limits.has(first.norm) || /^wh(?:om|ich)$/.test(tokens[left + 2]?.norm ?? "");
+}
+
 function brackets(tokens: readonly Token[]): readonly Stretch[] {
   return tokens.flatMap((token, at) => {
     if (token.text !== "(" || at === 0 || !token.spaced) return [];
@@ -143,6 +181,7 @@ function brackets(tokens: readonly Token[]): readonly Stretch[] {
     const after = tokens[to + 1];
     if (close?.text !== ")" || to - at > longest || to === at + 1) return [];
     if (after !== undefined && !after.spaced && after.kind !== "sign") return [];
+    if (!onlyAdds(tokens, at, to)) return [];
     return [{ start: (tokens[at - 1] as Token).end, end: close.end }];
   });
 }
@@ -153,6 +192,7 @@ function dashes(tokens: readonly Token[]): readonly Stretch[] {
   const places = tokens.flatMap((token, at) => (at >= begin && isDash(token, tokens[at + 1]) ? [at] : []));
   const [left = -1, right = -1, third] = places;
   if (left < 1 || right < 0 || third !== undefined || right - left < 2 || right - left > longest) return [];
+  if (!onlyAdds(tokens, left, right)) return [];
   // "– as police had guessed –" gives it to somebody.
   if (tokens[left + 1]?.norm === "as" || right === tokens.length - 1 || isRange(tokens, left) || isRange(tokens, right))
     return [];

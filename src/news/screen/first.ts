@@ -1,0 +1,77 @@
+// What of a briefing's people, figures, quotations and disputes stands on the first screen, and what behind More.
+import type { Actor, Briefing, Dispute, Figure, LeftOut, Quote } from "../briefing.ts";
+import type { CheckedClaim } from "../claim.ts";
+import { actorWords, figureWords, speakerWords } from "../shown.ts";
+import { shownActors } from "./acting.ts";
+import { neededFigures } from "./needed.ts";
+import { citedBy } from "./printed.ts";
+import { firstQuote } from "./quoted.ts";
+import { firstActors } from "./who.ts";
+
+export type FirstScreen = {
+  readonly actors: readonly Actor[];
+  readonly figures: readonly Figure[];
+  readonly quotes: readonly Quote[];
+  readonly disputes: readonly Dispute[];
+};
+
+/** Words beside the lines that a phone's screen has room for; figures come before a quotation. */
+const room = 30;
+
+const wordsIn = (text: string): number => text.split(" ").length;
+
+/** Parts of the briefing itself, so that their numbers are found by `indexOf` in its lists. */
+export function firstScreen(briefing: Briefing): FirstScreen {
+  const actors = firstActors(briefing);
+  let left = room - actors.reduce((sum, actor) => sum + wordsIn(actorWords(actor)), 0);
+  const fits = (words: string): boolean => {
+    const does = wordsIn(words) <= left;
+    if (does) left -= wordsIn(words);
+    return does;
+  };
+  const quote = firstQuote(briefing);
+  return {
+    actors,
+    figures: neededFigures(briefing).filter((figure) => fits(figureWords(figure))),
+    quotes: quote && fits(`${quote.text} ${speakerWords(quote, briefing, actors) ?? ""}`) ? [quote] : [],
+    disputes: briefing.disputes.filter((dispute) => !isTold(dispute, briefing)),
+  };
+}
+
+/** A line that stands on the sentence tells its disagreement. */
+function isTold({ kind, versions }: Dispute, briefing: Briefing): boolean {
+  const cited = citedBy(briefing);
+  return (
+    kind === "within-article" &&
+    versions.every(({ citations: [{ source, sentence }] }) => cited.has(`${source}/${sentence}`))
+  );
+}
+
+export type BehindMore = {
+  readonly points: readonly CheckedClaim[];
+  readonly actors: readonly Actor[];
+  readonly figures: readonly Figure[];
+  readonly quotes: readonly Quote[];
+  readonly disputes: readonly Dispute[];
+  readonly leftOut: readonly LeftOut[];
+};
+
+/** More than this of one kind is a list that nobody reads. */
+const most = { actors: 12, leftOut: 5 } as const;
+
+/** The rest, in the order in which it is read. Empty lists all through: there is no More. */
+export function behindMore(briefing: Briefing): BehindMore {
+  const first = firstScreen(briefing);
+  const rest = <T>(all: readonly T[], shown: readonly T[]): readonly T[] => all.filter((one) => !shown.includes(one));
+  return {
+    points: briefing.more,
+    actors: rest(shownActors(briefing), first.actors).slice(0, most.actors),
+    figures: rest(briefing.figures, first.figures),
+    quotes: rest(briefing.quotes, first.quotes),
+    disputes: rest(briefing.disputes, first.disputes),
+    leftOut: briefing.leftOut.slice(0, most.leftOut),
+  };
+}
+
+export const hasMore = (briefing: Briefing): boolean =>
+  Object.values(behindMore(briefing)).some((list: readonly unknown[]) => list.length > 0);
