@@ -2,7 +2,7 @@
 import type { AnswerType } from "./question/answer-types.ts";
 import type { Considered } from "./retrieval/fit.ts";
 import type { Query } from "./retrieval/query.ts";
-import { stemOf } from "./roles/frame.ts";
+import { type QuestionFrame, stemOf } from "./roles/frame.ts";
 import { isShown } from "./short/gates.ts";
 import { areOpposite } from "./yesno/antonyms.ts";
 
@@ -24,7 +24,10 @@ export const needs: readonly Need[] = [
     wants: ["count", "money", "percent", "amount", "age", "duration", "distance"],
     fits: 0.6,
     verb: true,
-    yes: [["How many songs has the store sold?", "The store has sold more than 3 billion songs since 2003."]],
+    yes: [
+      ["How many songs has the store sold?", "The store has sold more than 3 billion songs since 2003."],
+      ["How many employees stopped work?", "Nearly 14,000 employees had a two hour work stoppage on Monday."],
+    ],
     no: [
       ["How many dealers does Saturn have?", "The dealers employ more than 13,000 people."],
       ["How much did the bank lose?", "The bank had gained $704 million a year earlier."],
@@ -63,6 +66,8 @@ export const needs: readonly Need[] = [
     yes: [
       ["Why did the index rise?", "The index rose because prices were higher."],
       ["Why did the index rise?", "The index rose after prices had risen."],
+      ["Why did the index rise?", "The index closed higher on Monday, following news of higher prices."],
+      ["Why did her father take his own life?", "Her father took his own life after he had lost the farm."],
     ],
     no: [
       ["Why did the index rise?", "The index rose on Monday."],
@@ -88,21 +93,29 @@ export const needs: readonly Need[] = [
 
 /** A sentence with nearly all of the question's words need not have its verb. */
 const nearlyAll = 0.85;
+/** With something of the kind asked for in it, even less: "a two hour work stoppage" of who stopped work. */
+const nearlyWithKind = 0.8;
 const leastVerb = 0.6;
 const leastFilling = 0.4;
+/** Where the verb says nothing ("take his own life") those that are named must have their parts. */
+const mostRoles = 0.75;
 
 export function holdsAsked({ question }: Query, best: Considered): boolean {
   const { wants, frame, scrap, stays } = question;
   const need = needs.find((one) => one.wants.includes(wants));
   const { short, meeting, candidate } = best;
   if (need === undefined || scrap || stays) return true;
-  if (meeting?.contrary || meeting?.apart) return false;
-  const fits = short === undefined ? 0 : short.fits;
-  // What stands where the question asks may be of a kind that the tagger does not know.
-  const fills = short?.fills === true && frame?.verb !== undefined;
-  if (need.fits !== undefined && fits < (fills ? Math.min(need.fits, leastFilling) : need.fits)) return false;
+  if (meeting?.contrary || meeting?.apart || !fitsKind(need, frame, best)) return false;
   if (!need.verb || frame?.verb === undefined || meeting === undefined) return true;
   if (meeting.verb >= leastVerb || (short !== undefined && isShown(wants, short, meeting))) return true;
   const turned = meeting.tree.forms.some((_, word) => areOpposite(frame.verb ?? "", stemOf(meeting.tree, word)));
-  return !turned && candidate.covered.within >= nearlyAll;
+  return !turned && candidate.covered.within >= (need.fits === undefined ? nearlyAll : nearlyWithKind);
+}
+
+/** What stands where the question asks may be of a kind that the tagger does not know. */
+function fitsKind({ fits }: Need, frame: QuestionFrame | undefined, { short, meeting }: Considered): boolean {
+  if (fits === undefined) return true;
+  const held = frame !== undefined && frame.subject.length > 0 && (meeting?.roles ?? 0) >= mostRoles;
+  const fills = short?.fills === true && (frame?.verb !== undefined || held);
+  return (short?.fits ?? 0) >= (fills ? Math.min(fits, leastFilling) : fits);
 }

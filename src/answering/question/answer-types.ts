@@ -99,7 +99,7 @@ export const clauseTypes: readonly TypeRow[] = [
       "what was|is {any}+8 {reply}",
       "what {any}+10 say about",
     ],
-    yes: ["What did Obama say about him?", "How did the unions react?", "WHAT DID THE MAYOR SAY"],
+    yes: ["What did Obama say?", "How did the unions react?", "WHAT DID THE MAYOR SAY"],
     no: ["Who said that?", "What did the mayor open?"],
   },
   {

@@ -1,4 +1,4 @@
-// Which questions ask for a figure, and for which kind: rules in their order, tried before all others.
+// Which questions ask for a figure, and for which kind, and which only speak of one: in their order, before all others.
 import type { TypeRow } from "./answer-types.ts";
 
 /** Figures first: "how much", "how many" and what they count. */
@@ -9,6 +9,13 @@ export const figureTypes: readonly TypeRow[] = [
     pattern: ["what 's|has|is|was? new|changed|different|happened since", "^ what 's|has? changed"],
     yes: ["What changed since yesterday?", "what's new since monday", "What has changed?"],
     no: ["What happened to the ferry?", "Who changed the plan?"],
+  },
+  {
+    name: "what somebody said of it",
+    makes: "said",
+    pattern: ["^ and|but|so? what did|does|do|has|have {any}+8 say|said|think about|of|on"],
+    yes: ["What did he say about the price?", "and what does the mayor think of the cost?"],
+    no: ["What price did he say it was?", "What did he pay?"],
   },
   {
     name: "age",

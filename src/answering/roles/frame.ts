@@ -54,25 +54,33 @@ function framed(tree: SentenceTree): Omit<QuestionFrame, "text"> | undefined {
     );
   const noun = asked === undefined ? undefined : askedNoun(tree, asked);
   // "Been with the company": the noun is no verb.
+  const isName = /^NNPS?$/.test(tree.tag(turned.verb)) || /\d/.test(tree.form(turned.verb));
   const isPhrase = tree.on(turned.verb, "case").length > 0 && tree.on(turned.verb, "cop").length > 0;
-  const says = isPhrase
-    ? false
-    : asked === undefined
-      ? !bare.has(tree.lemma(turned.verb))
-      : !isEmptyWord(tree.form(turned.verb));
+  const says =
+    isPhrase || isName
+      ? false
+      : asked === undefined
+        ? !bare.has(tree.lemma(turned.verb))
+        : !isEmptyWord(tree.form(turned.verb));
+  const asks = placeAsked(tree, turned, asked, phrase);
+  const above = tree.label(turned.verb) === "xcomp" ? tree.head(turned.verb) : undefined;
+  const wished = asks === "subject" && above !== undefined && wishes.has(tree.lemma(above));
   const verb = !says ? undefined : stemOf(tree, turned.verb);
   return {
-    asks: placeAsked(tree, turned, asked, phrase),
+    asks,
     ...(verb === undefined ? {} : { verb }),
     ...(noun === undefined ? {} : { noun: stemOf(tree, noun) }),
-    subject: stems(turned.subject),
-    object: stems(turned.object, turned.subject),
+    // "Who does Penske want to head it?": Penske wants, another heads.
+    subject: wished ? [] : stems(turned.subject),
+    // "Jobs at Opel": where something is done is not what it is done to.
+    object: stems(turned.object, [...turned.subject, ...turned.circumstances]),
     circumstances: stems(turned.circumstances),
     saying: askedSaying(tree, turned),
   };
 }
 
 const bare = wordSet("be do have");
+const wishes = wordSet("want expect ask tell urge allow");
 
 /** Of several sentences the last one asks. */
 function asking(text: string): string {

@@ -173,7 +173,14 @@ function heldRoles(
 /** "The European Harbour Council" is asked for as "the EHC". */
 function initialsOf(tree: SentenceTree, words: readonly number[]): readonly string[] {
   const names = words.filter((word) => /^NNP/.test(tree.tag(word)));
-  return names.length < 2 ? [] : [names.map((word) => tree.form(word)[0] ?? "").join("")];
+  // In "the US car maker General Motors" each name that stands apart has its own.
+  const runs: number[][] = [];
+  for (const word of names) {
+    if (runs.at(-1)?.at(-1) === word - 1) runs.at(-1)?.push(word);
+    else runs.push([word]);
+  }
+  const initials = (run: readonly number[]): string => run.map((word) => tree.form(word)[0] ?? "").join("");
+  return [names, ...runs].filter((run) => run.length > 1).map(initials);
 }
 
 function shareOf(stems: readonly string[], words: readonly string[], like: StemLikeness): number {

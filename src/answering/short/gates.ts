@@ -27,6 +27,12 @@ export const shortGates: readonly ShortGate[] = [
     alone: 0.45,
     yes: [
       ["How many people did the coastguard rescue?", "The coastguard rescued 41 people near Lerwick.", "41 people"],
+      [
+        "How many jobs is GM cutting at Norvik?",
+        "The US car maker General Motors will axe 500 jobs at Norvik.",
+        "500 jobs",
+      ],
+      ["How many people work in Spain?", "About 54,000 people work for it, about 900 of them in Spain.", "about 900"],
       ["How much will the port cost?", "The council said the port would cost 40 million euros.", "40 million euros"],
     ],
     no: [
@@ -75,6 +81,7 @@ export const shortGates: readonly ShortGate[] = [
     near: 0.25,
     alone: 0.7,
     yes: [
+      ["Who does Ingrid Moe want to head the port?", "Ingrid Moe wants Ann Bright to head the port.", "Ann Bright"],
       ["Who owns the ferry?", "The ferry is owned by Ann Bright.", "Ann Bright"],
       [
         "Who voted against the port?",

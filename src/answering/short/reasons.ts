@@ -55,6 +55,23 @@ export const reasonRules: readonly ReasonRule[] = [
     no: ["He was held on Friday of that week.", "They left so late that nobody came."],
   },
   {
+    name: "dread, hope or news",
+    fits: 0.8,
+    pattern: [
+      "with|on|by|over fears|worries|concerns|hopes|doubts of|about|over|for|that",
+      "after|following|on news|word|reports|rumours|rumors of|that",
+    ],
+    yes: ["Prices fell, with fears of a drought spreading.", "The index rose following news of higher prices."],
+    no: ["He lives with fears.", "It closed following the news."],
+  },
+  {
+    name: "day that is kept",
+    fits: 0.8,
+    pattern: ["for the? {capital}+5 day|holiday|holidays", "for christmas|easter|ramadan|diwali|thanksgiving"],
+    yes: ["The shops are closed on Monday for Saint Olav Day.", "The banks shut for Easter and the week behind it."],
+    no: ["The shops are closed for one day.", "It is open for the whole day."],
+  },
+  {
     name: "event",
     fits: 0.5,
     pattern: ["{broke} {any}*3 > when"],
@@ -88,8 +105,8 @@ export const reasonRules: readonly ReasonRule[] = [
   {
     name: "aim or fear",
     fits: 0.5,
-    pattern: ["for fear of", "to avoid|prevent|protect|help|allow"],
-    yes: ["The port closed to protect its crews."],
+    pattern: ["for fear of", "to {aimedAt}"],
+    yes: ["The port closed to protect its crews.", "The minister spoke on the radio to calm the town."],
     no: ["The port closed to all ships."],
   },
 ];

@@ -52,10 +52,23 @@ export function figureSpans(
     const part =
       isPart.find(said) !== undefined ||
       (question.wants !== "count" && isRate(question.says, text, figure.at.end, after));
-    const worth = counted(question, figure) * inCurrency(question.says, figure) * (part ? partWorth : 1);
+    const own = ofThem(question, figure.at.end, words);
+    const worth = (own ? 1 : counted(question, figure)) * inCurrency(question.says, figure) * (part ? partWorth : 1);
     return [{ start: figure.at.start, end: figure.at.end, fits: fits * worth }];
   });
-  return [...found, ...worded(question, text, words, found)];
+  // "54,000 people, 25,000 of them in Spain": of those in Spain there are no 54,000.
+  const narrowed = found.filter(({ end }) => ofThem(question, end, words));
+  return narrowed.length > 0 ? narrowed : [...found, ...worded(question, text, words, found)];
+}
+
+const ofThemWords = patternOf("^ of them|those|whom|which {word}? in|from|at|on the? {capital}");
+
+/** "25,000 of them in Spain" counts what stands before it, there where the question asks. */
+function ofThem({ wants, terms }: Question, end: number, { tokens }: SentenceWords): boolean {
+  const behind = tokens.filter((token) => token.start >= end);
+  const last = wants === "count" ? ofThemWords.find(behind)?.end : undefined;
+  const place = last === undefined ? undefined : behind[last - 1]?.stem;
+  return terms.some(({ isName, stem }) => isName && stem === place);
 }
 
 /** "Half" is an amount of something else. */

@@ -30,6 +30,13 @@ export const whenRules: readonly WhenRule[] = [
     no: ["It took two years.", "She spoke later."],
   },
   {
+    name: "age at which",
+    fits: 0.8,
+    pattern: ["aged #", "the age of {smallNumber}"],
+    yes: ["She joined the choir {aged 14}.", "He left home at {the age of nine}."],
+    no: ["The boy, 14, sings.", "Cheese aged in caves won."],
+  },
+  {
     name: "weekday",
     fits: 0.9,
     pattern: ["{dateLead}? last|next|this|late|early {weekday} {dayPart}?", "{dateLead}? {weekday} {dayPart}?"],
