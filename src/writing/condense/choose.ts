@@ -115,13 +115,14 @@ class Told {
     for (const line of lines) this.add(line);
   }
 
-  add({ weights }: Candidate): void {
-    for (const stem of weights.keys()) this.#stems.add(stem);
+  add({ stems }: Candidate): void {
+    for (const stem of stems) this.#stems.add(stem);
   }
 
-  gain({ weights, worth }: Candidate): number {
+  gain({ stems, weights, worth }: Candidate): number {
     let sum = 0;
-    for (const [stem, weight] of weights) if (!this.#stems.has(stem)) sum += weight;
+    // By place: this is asked of every line for every change of the set.
+    for (let at = 0; at < stems.length; at++) if (!this.#stems.has(stems[at] as string)) sum += weights[at] as number;
     return worth + coverage * sum;
   }
 }

@@ -13,8 +13,9 @@ export type Candidate = {
   readonly from: number;
   readonly form: Shortening;
   readonly words: number;
-  /** Weight of each distinct stem. */
-  readonly weights: ReadonlyMap<string, number>;
+  /** Its distinct stems, and the weight of each in the same order. */
+  readonly stems: readonly string[];
+  readonly weights: readonly number[];
   /** What it is worth beside its words. */
   readonly worth: number;
 };
@@ -85,13 +86,15 @@ function lineOf(
   for (const { start, end } of form.gone) if (start === from) from = end;
   const named = bracketed(source, sentence.sentence, form.text, from);
   if (named === undefined && from > 0 && !sentence.opens && pronoun.test(form.text)) return undefined;
+  const stems = [...form.stems];
   return {
     sentence,
     text: named?.text ?? form.text,
     from,
     form,
     words: named === undefined ? form.words : wordsIn(named.text),
-    weights: new Map([...form.stems].map((stem): [string, number] => [stem, weightOf(stem)])),
+    stems,
+    weights: stems.map(weightOf),
     worth: sentence.worth - form.cost,
   };
 }

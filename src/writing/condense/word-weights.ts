@@ -1,7 +1,7 @@
 // How much an editor would want each word of an article told: learned from what editors made of articles
 // (npm run train:salience), with how rare the word is in news.
 import { idf } from "../../language/frequency.ts";
-import { isStopWord } from "../../language/stop-words.ts";
+import { contentStems, isStopWord } from "../../language/stop-words.ts";
 import { cut } from "../../language/tokenize.ts";
 import type { ReadArticle } from "../../news/reading.ts";
 import learned from "./word-weights.weights.json" with { type: "json" };
@@ -23,39 +23,53 @@ type Seen = {
 /** Weights are rounded to what one fold of the articles can tell from another. */
 type Sign = keyof typeof learned.weights;
 const signs = Object.keys(learned.weights) as readonly Sign[];
+const signWeights = signs.map((sign) => learned.weights[sign]);
 
 /** Of every stem in an article's first sentences, what may tell whether an editor would use it. */
-export function wordSigns({ article, reading }: ReadArticle): ReadonlyMap<string, Readonly<Record<Sign, number>>> {
+export function wordSigns(source: ReadArticle): ReadonlyMap<string, Readonly<Record<Sign, number>>> {
+  const rows = new Map<string, Readonly<Record<Sign, number>>>();
+  eachWord(source, (stem, row) => rows.set(stem, { ...row }));
+  return rows;
+}
+
+/** The record is one for all stems and is filled anew for each: an article has hundreds. */
+function eachWord(
+  { article, reading }: ReadArticle,
+  tell: (stem: string, row: Readonly<Record<Sign, number>>) => void,
+): void {
   const sentences = reading.sentences.slice(0, mostWeighed);
-  const title = new Set(stemsIn(article.title, reading.language));
-  const lead = new Set(stemsIn(sentences[0]?.text ?? "", reading.language));
-  const hasTitle = Number(title.size > 0);
-  const length = Math.log(Math.max(1, sentences.length)) / 3;
-  return new Map(
-    [...seenIn(sentences, reading.language)].map(([stem, seen]) => {
-      const rare = idf(seen.norm) / 6;
-      const often = Math.log(seen.sentences);
-      return [
-        stem,
-        {
-          start: 1,
-          inTitle: Number(title.has(stem)),
-          hasTitle,
-          inLead: Number(lead.has(stem)),
-          early: Math.exp(-seen.first / 2),
-          ratherEarly: Math.exp(-seen.first / 8),
-          inFirstThree: Number(seen.first < 3),
-          often,
-          rare,
-          oftenAndRare: often * rare,
-          capital: seen.capitals === 0 ? 0 : seen.capitals === seen.sentences ? 1 : 0.5,
-          number: Number(seen.isNumber),
-          quoted: seen.quoted / seen.sentences,
-          length,
-        },
-      ];
-    }),
-  );
+  const title = new Set(contentStems(article.title, reading.language));
+  const lead = new Set(contentStems(sentences[0]?.text ?? "", reading.language));
+  const row: Record<Sign, number> = {
+    start: 1,
+    inTitle: 0,
+    hasTitle: Number(title.size > 0),
+    inLead: 0,
+    early: 0,
+    ratherEarly: 0,
+    inFirstThree: 0,
+    often: 0,
+    rare: 0,
+    oftenAndRare: 0,
+    capital: 0,
+    number: 0,
+    quoted: 0,
+    length: Math.log(Math.max(1, sentences.length)) / 3,
+  };
+  for (const [stem, seen] of seenIn(sentences, reading.language)) {
+    row.inTitle = Number(title.has(stem));
+    row.inLead = Number(lead.has(stem));
+    row.early = Math.exp(-seen.first / 2);
+    row.ratherEarly = Math.exp(-seen.first / 8);
+    row.inFirstThree = Number(seen.first < 3);
+    row.often = Math.log(seen.sentences);
+    row.rare = idf(seen.norm) / 6;
+    row.oftenAndRare = row.often * row.rare;
+    row.capital = seen.capitals === 0 ? 0 : seen.capitals === seen.sentences ? 1 : 0.5;
+    row.number = Number(seen.isNumber);
+    row.quoted = seen.quoted / seen.sentences;
+    tell(stem, row);
+  }
 }
 
 function seenIn(sentences: readonly { readonly text: string }[], language: string): ReadonlyMap<string, Seen> {
@@ -80,20 +94,16 @@ function seenIn(sentences: readonly { readonly text: string }[], language: strin
   return found;
 }
 
-function stemsIn(text: string, language: string): string[] {
-  return cut(text).tokens.flatMap((token) => (isStopWord(token, language) ? [] : [token.stem]));
-}
-
 /** The sharper, the more a few words decide; six is the rarity of a word in one of 400 documents. */
 const sharpness = 1.5;
 
 /** The weight of each stem, from 0 to about 1. */
 export function weighWords(source: ReadArticle): ReadonlyMap<string, number> {
   const weights = new Map<string, number>();
-  for (const [stem, values] of wordSigns(source)) {
+  eachWord(source, (stem, row) => {
     let sum = 0;
-    for (const sign of signs) sum += values[sign] * learned.weights[sign];
-    weights.set(stem, (1 / (1 + Math.exp(-sum))) ** sharpness * values.rare);
-  }
+    for (let at = 0; at < signs.length; at++) sum += row[signs[at] as Sign] * (signWeights[at] as number);
+    weights.set(stem, (1 / (1 + Math.exp(-sum))) ** sharpness * row.rare);
+  });
   return weights;
 }
