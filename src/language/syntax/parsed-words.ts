@@ -59,7 +59,14 @@ export class ParsedWords {
         inOrder &&= each > (found[found.length - 1] as number);
         found.push(each);
       }
-    return inOrder ? found : found.sort((one, other) => one - other);
+    return inOrder ? found : sorted(found);
+  }
+
+  /** Is it the word itself or one that hangs under it, at whatever depth? As `under` has it, without a list. */
+  isUnder(word: number, top: number): boolean {
+    let at = word;
+    while (at >= 0 && at !== top) at = this.head(at);
+    return at >= 0;
   }
 
   /** The least chance that one of these words hangs where the tree has it. */
@@ -70,3 +77,14 @@ export class ParsedWords {
 }
 
 const nothing: ReadonlySet<string> = new Set();
+
+/** In place. A few words that are nearly in order: comparing neighbours is quicker than asking a comparer. */
+function sorted(words: number[]): number[] {
+  for (let at = 1; at < words.length; at++) {
+    const word = words[at] as number;
+    let to = at;
+    for (; to > 0 && (words[to - 1] as number) > word; to--) words[to] = words[to - 1] as number;
+    words[to] = word;
+  }
+  return words;
+}

@@ -107,16 +107,16 @@ export function extended(
   room: number,
 ): Words | undefined {
   let to = last;
-  let heads = new Set(tops);
+  const heads = new Set(tops);
   if (lengthOf(tree, first, to) > room) return undefined;
   for (;;) {
     const next = to + 1;
-    const piece = tree.forms.findIndex((_, word) => isPieceAt(tree, word, next, heads));
-    if (piece < 0) return mayStop(tree, tops, to + 1) ? { first, last: to } : undefined;
+    const piece = pieceAt(tree, next, heads);
+    if (piece === undefined) return mayStop(tree, tops, to + 1) ? { first, last: to } : undefined;
     const end = endOf(tree, piece, next);
     if (lengthOf(tree, first, end) > room)
       return isNeeded(tree, piece, tops) || !mayStop(tree, tops, next) ? undefined : { first, last: to };
-    heads = new Set([...heads, piece, ...tree.under(piece)]);
+    for (const word of tree.under(piece)) heads.add(word);
     to = end;
   }
 }
@@ -127,9 +127,17 @@ const isNeeded = (tree: SentenceTree, piece: number, tops: ReadonlySet<number>):
   tree.under(piece).some((word) => limits.has(tree.form(word))) ||
   (tree.label(piece) === "nmod" && tops.has(tree.head(piece)));
 
+/** The first word whose phrase begins at `next`, completes one of `heads` and may end where it does. */
+function pieceAt(tree: SentenceTree, next: number, heads: ReadonlySet<number>): number | undefined {
+  // A word's phrase begins at that word or before it.
+  for (let word = next; word < tree.forms.length; word++) if (isPieceAt(tree, word, next, heads)) return word;
+  return undefined;
+}
+
 function isPieceAt(tree: SentenceTree, word: number, next: number, heads: ReadonlySet<number>): boolean {
-  if (word < next || !heads.has(tree.head(word)) || !completing.has(tree.label(word))) return false;
-  if (tree.under(word, besides)[0] !== next) return false;
+  if (!heads.has(tree.head(word)) || !completing.has(tree.label(word))) return false;
+  // Its first word is looked up only where that can be this one: the list of all of them is dear.
+  if (!tree.isUnder(next, word) || tree.under(word, besides)[0] !== next) return false;
   const end = endOf(tree, word, next);
   // "between 2013 | and 2014"
   const pair = tree.on(word, "case").some((by) => tree.form(by) === "between");
@@ -154,7 +162,7 @@ const isFreeToStop = (tree: SentenceTree, next: number): boolean =>
   whens.has(tree.form(next)) || !continuing.has(tree.tag(next)) || isSpeaking(tree.form(next));
 
 const isOutside = (tree: SentenceTree, tops: ReadonlySet<number>, next: number): boolean =>
-  ![...tops].some((top) => tree.under(top).includes(next));
+  !tops.values().some((top) => tree.isUnder(next, top));
 
 /** "refugees from Syria, Iraq and Sudan": some of a list would be told as all of it. */
 const listed = /^(?:nmod|obl)$/;
@@ -162,7 +170,7 @@ const besidesLists: ReadonlySet<string> = new Set(["acl:relcl", "appos", "parata
 
 /** "after the ferry | Aurora sank": what goes on without a mark or a joining word is not whole. */
 const mayEnd = (tree: SentenceTree, piece: number, next: number): boolean =>
-  !tree.under(piece).includes(next) || /^(?:punct|cc)$/.test(tree.label(next)) || tree.tag(next).startsWith("W");
+  !tree.isUnder(next, piece) || /^(?:punct|cc)$/.test(tree.label(next)) || tree.tag(next).startsWith("W");
 
 /** One past which the piece goes on no more without a gap. */
 function endOf(tree: SentenceTree, piece: number, from: number): number {

@@ -173,7 +173,13 @@ function printedForm({ source, names }: Context, index: number): PrintedForm {
     at: { ...name.at, start: name.at.start - short.from, end: name.at.end - short.from },
   }));
   if (named) inside.unshift({ text: named.edit.to, kind: "person", at: { sentence: index, start: 0, end: 0 } });
-  return { text, from: short.from, words: text.split(" ").length, names: inside, isNamed: named !== undefined };
+  return { text, from: short.from, words: spacesIn(text) + 1, names: inside, isNamed: named !== undefined };
+}
+
+function spacesIn(text: string): number {
+  let spaces = 0;
+  for (let at = text.indexOf(" "); at >= 0; at = text.indexOf(" ", at + 1)) spaces++;
+  return spaces;
 }
 
 type Verdict = Pick<WeighedSentence, "lean" | "refused" | "follows"> & { readonly penalty: number };
