@@ -15,15 +15,17 @@ export function formsOf(source: ReadArticle): Forms {
   if (known) return known;
   const owners = new Map<string, ActorForm | null>();
   const norms = (words: string): readonly string[] => normsOf(words, source.reading.language);
-  const text = ` ${norms(source.article.text).join(" ")} ${norms(source.article.title).join(" ")} `;
+  const printed = printedIn(source, norms);
   source.reading.actors.forEach((actor, index) => {
-    const names = [actor.name, ...actor.aliases].map(norms).filter((words) => words.length > 0);
-    for (const words of names) claimForm(owners, { actor: index, norms: words, isRole: false });
+    const names = [actor.name, ...actor.aliases]
+      .map((name) => ({ name, words: norms(name) }))
+      .filter(({ words }) => words.length > 0);
+    for (const { words } of names) claimForm(owners, { actor: index, norms: words, isRole: false });
     const role = actor.role ? norms(actor.role.text) : [];
     if (role.length === 0) return;
-    for (const words of names) {
+    for (const { name, words } of names) {
       const before = [...role, ...words];
-      if (text.includes(` ${before.join(" ")} `)) claimForm(owners, { actor: index, norms: before, isRole: true });
+      if (printed(before, name)) claimForm(owners, { actor: index, norms: before, isRole: true });
       claimForm(owners, { actor: index, norms: [...words, ",", ...role], isRole: true });
       if (role[0] !== "the") claimForm(owners, { actor: index, norms: [...words, ",", "the", ...role], isRole: true });
     }
@@ -40,6 +42,26 @@ export function formsOf(source: ReadArticle): Forms {
   for (const list of forms.values()) list.sort((a, b) => b.norms.length - a.norms.length);
   kept.set(source, forms);
   return forms;
+}
+
+/**
+ * Whether the article prints these words in one of its sentences or in its title. `holds` is written in each that may
+ * hold them: the others are not cut, because few are asked for.
+ */
+function printedIn(
+  { article, reading }: ReadArticle,
+  norms: (words: string) => readonly string[],
+): (words: readonly string[], holds: string) => boolean {
+  const texts = [article.title, ...reading.sentences.map(({ text }) => text)];
+  const made: string[] = [];
+  const spelt = (text: string, at: number): string => {
+    made[at] ??= ` ${norms(text).join(" ")} `;
+    return made[at];
+  };
+  return (words, holds) => {
+    const run = ` ${words.join(" ")} `;
+    return texts.some((text, at) => text.includes(holds) && spelt(text, at).includes(run));
+  };
 }
 
 /** "Reed" alone, where Tom Reed and Eve Reed are both spoken of, whomever the last sentence before it was about. */
