@@ -1,9 +1,9 @@
 // How a sentence meets a question's verb and its roles, and which of its words stand where the question asks.
 
+import { isCountry } from "../../language/en/regions.ts";
 import { meaning } from "../../language/stem.ts";
 import type { SentenceTree } from "../../language/syntax/sentence-tree.ts";
 import { sentenceWords } from "../sentence-words.ts";
-import { isCountry } from "../short/regions.ts";
 import { describedBy } from "./described.ts";
 import { type QuestionFrame, stemOf } from "./frame.ts";
 import { type Saying, sayingOf } from "./saying.ts";

@@ -1,6 +1,7 @@
 // Where a report was filed: the dateline a sentence may open with.
 import type { Token } from "../../token.ts";
 import { isMonthName, monthShortNames } from "../calendar.ts";
+import { isCountry, isState } from "../regions.ts";
 
 const agencies = new Set("cnn ap reuters afp upi bbc pa dpa efe".split(" "));
 const mostPlaceWords = 6;
@@ -11,7 +12,8 @@ type Tokens = readonly Token[];
 
 /**
  * How many tokens a dateline takes, or 0: "MOSCOW, Dec 15 (Reuters) -", "New Delhi, India (CNN)", "(AP) -". A place
- * alone counts only in capitals or with a date or an agency; a bracket that names no agency must have a dash after it.
+ * alone counts only in capitals, with its country or state ("Taipei, Taiwan —"), or with a date or an agency; a bracket
+ * that names no agency must have a dash after it.
  */
 export function datelineEnd(tokens: Tokens): number {
   const place = placeEnd(tokens);
@@ -24,7 +26,15 @@ export function datelineEnd(tokens: Tokens): number {
   if (place === 0 || dash === bracket) return 0;
   const first = tokens[0] as Token;
   const shouted = first.text.length > 2 && first.text === first.text.toUpperCase();
-  return bracket > dated || dated > place || shouted ? dash : 0;
+  return bracket > dated || dated > place || shouted || isWithRegion(tokens, place) ? dash : 0;
+}
+
+/** What stands behind its last comma is a country or a state. */
+function isWithRegion(tokens: Tokens, place: number): boolean {
+  const comma = tokens.findLastIndex(({ norm }, at) => at > 0 && at < place && norm === ",");
+  if (comma < 0) return false;
+  const words = tokens.slice(comma + 1, place).map(({ text }) => text);
+  return isCountry(words.join(" ")) || isState(words.join(" "));
 }
 
 const dashes: ReadonlySet<string> = new Set(["-", "–", "—", "--"]);

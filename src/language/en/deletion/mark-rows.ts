@@ -20,8 +20,16 @@ export const markRows: readonly MarkRow[] = [
       "{New Delhi, India (CNN) }Two trains met on a bridge.",
       "{(AP) — }A ferry sank off Karsk.",
       "{ROME - }A ferry sank off Karsk.",
+      "{Varna, Bulgaria — }A ferry sank off Karsk.",
+      "{Toledo, Ohio – }The mill burned down.",
     ],
-    no: ["Rome (AP) is a place.", "Rome - the old city - was full.", "A ferry (Orrin) sank.", "IBM (Armonk) sank."],
+    no: [
+      "Tom Reed, Karsk – A ferry sank.",
+      "Rome (AP) is a place.",
+      "Rome - the old city - was full.",
+      "A ferry (Orrin) sank.",
+      "IBM (Armonk) sank.",
+    ],
   },
   {
     kind: "connective",
