@@ -95,3 +95,14 @@ describe("a claim is not outright when meaning could have changed", () => {
     expect(rules(source, claim)).toBeUndefined();
   });
 });
+
+test("a role that ends one sentence is not joined to the name that opens the next", () => {
+  const apart = ["The army trusts Shoigu, its Defense Minister.", "Shoigu left on Monday."];
+  const together = ["The army trusts Defense Minister Shoigu.", "Shoigu left on Monday."];
+  const claim = "Defense Minister Shoigu left on Monday.";
+  const cited = [{ source: 0, sentence: 1, start: 0, end: apart[1]?.length ?? 0 }] as const;
+  const stateOf = (sentences: readonly string[]): string =>
+    checkClaim({ text: claim, citations: [...cited] }, [sourceOf(sentences, actors)]).state;
+  expect(stateOf(together)).toBe("outright");
+  expect(stateOf(apart)).not.toBe("outright");
+});
