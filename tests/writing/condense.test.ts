@@ -87,3 +87,22 @@ it("a lead longer than all the words there are is printed all the same", () => {
   const article: Article = articleOf(`${lead} Rain fell in Porto on Monday evening.`, { title: "Costa opens halls" });
   expect(writeEmbedded([article], { length: "short", now: 0 }).lead.text).toBe(lead);
 });
+
+describe("a short sentence without a verb", () => {
+  const text =
+    "A sudden turn. No call for help. The captain's silence. The ferry Aurora sank off Karsk with 40 people on board.";
+
+  it("is no line, and never the lead", () => {
+    const { lead, points } = writeEmbedded([articleOf(text, { title: "Aurora sinks" })], { length: "short", now: 0 });
+    expect(lead.text).toBe("The ferry Aurora sank off Karsk with 40 people on board.");
+    expect(points.map((point) => point.text)).toEqual([]);
+  });
+
+  it("is all there is of a text that has no other", () => {
+    const { lead } = writeEmbedded([articleOf("A very sudden turn. The captain's silence.", {})], {
+      length: "short",
+      now: 0,
+    });
+    expect(lead.text).toBe("A very sudden turn.");
+  });
+});

@@ -8,6 +8,7 @@ import { bracketed } from "../antecedent.ts";
 import { unfit } from "../fitness.ts";
 import { shorten } from "../shorten.ts";
 import { type StemCounts, stemCountsOf } from "../stem-counts.ts";
+import { isVerbless } from "../verbless.ts";
 import { laterBy, newestFirst } from "./newest.ts";
 import { weighWords } from "./word-weights.ts";
 import { mostCounted, quotedShare, weights, worthOf } from "./worth.ts";
@@ -189,6 +190,7 @@ function scrapOf(form: PrintedForm, context: Context, index: number): string | u
   const { text = "" } = context.source.reading.sentences[index] ?? {};
   return (
     unfit(form.text) ??
+    (isVerbless(form.text, context.source.reading.language) ? "It has no verb." : undefined) ??
     (context.endsLikeLink(text) ? "It is the headline of another story." : undefined) ??
     (context.inQuote.has(index) ? "It is the middle of a quotation." : undefined)
   );

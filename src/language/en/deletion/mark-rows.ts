@@ -3,6 +3,7 @@ import { hasBracket, hasDash, type Token } from "../../token.ts";
 import { wordSet } from "../../word-set.ts";
 import { connectives } from "../clauses.ts";
 import { functionWords } from "../function-words.ts";
+import { isCountry, isState } from "../regions.ts";
 import { datelineEnd } from "./dateline.ts";
 import type { MarkRow } from "./deletion.ts";
 import type { Stretch } from "./read-sentence.ts";
@@ -74,6 +75,8 @@ export const markRows: readonly MarkRow[] = [
       "Profit {(before tax)} fell to 5 million crowns.",
       "The firm sold 300 {(thousand)} cars.",
       "Tom Reed {(Jr.)} was held.",
+      "The Free Church {(U.S.A.)} met on Monday.",
+      "The ferry left Victoria {(Australia)} at noon.",
     ],
   },
   {
@@ -176,9 +179,16 @@ function onlyAdds(tokens: readonly Token[], left: number, right: number): boolea
   if (isAmount && !limits.has(first.norm)) return true;
   if (before.kind === "number" || tokens[left - 2]?.kind === "number") return false;
   if (before.kind === "word" && !before.capital && functionWords.has(before.norm)) return false;
+  if (isRegion(tokens.slice(left + 1, right))) return false;
   if (right - left === 2) return first.capital || labels.has(first.norm);
   // "of whom one fled" is a clause of its own.
   return !limits.has(first.norm) || /^wh(?:om|ich)$/.test(tokens[left + 2]?.norm ?? "");
+}
+
+/** "Victoria (Australia)", "the Free Church (U.S.A.)": which one it is. */
+function isRegion(inside: readonly Token[]): boolean {
+  const name = inside.map(({ text }) => text).join(" ");
+  return isCountry(name) || isState(name);
 }
 
 function brackets(tokens: readonly Token[]): readonly Stretch[] {
