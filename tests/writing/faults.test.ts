@@ -45,7 +45,7 @@ async function brief(answer: (asked: Asked, number: number) => Answer, options: 
   );
   if (options.rings) {
     await server.arrived(1);
-    await clock.advance(25_000);
+    await clock.advance(60_000);
   }
   const briefing = await writing;
   return { briefing, server, log, took: clock.now() - from };
@@ -58,7 +58,7 @@ function isGood(briefing: Briefing, took: number): void {
   expect(briefing.points.length).toBeGreaterThanOrEqual(3);
   expect(said.join("\n")).not.toMatch(/[{}]|I'm sorry|I cannot|<html|对不起/);
   expect(said.every((text) => /[.!?…]["'”’)]?$|^[^.]*$/.test(text))).toBe(true);
-  expect(took).toBeLessThanOrEqual(30_000);
+  expect(took).toBeLessThanOrEqual(61_000);
 }
 
 const half = '{"headline":{"text":"Apple to lower UK World stocks","cites":[0]},"lead":{"text":"Apple is to low';
