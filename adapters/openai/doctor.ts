@@ -1,5 +1,6 @@
 // What the operator's doctor asks a model: does it answer, does it keep to a form, and does it read all of a long text?
 import type { ModelReply, ModelRequest } from "../../src/ports/model.ts";
+import { jsonIn } from "../../src/prompting/json.ts";
 import { asTrouble, type Trouble } from "../../src/trouble.ts";
 import type { OpenedModel } from "./index.ts";
 
@@ -20,15 +21,38 @@ export async function* checkModel(
   prices: Prices,
   signal: AbortSignal,
 ): AsyncIterable<ModelRow> {
-  const form = await asked(model, question("", "Answer with the JSON object {}.", ["ready"]), signal);
-  const kept = "reply" in form && /"ready"\s*:/.test(form.reply.text);
-  yield { what, ok: kept, words: `${model.name} ${wordsOf(form, kept, model, prices)}` };
+  const form = await asked(model, small, signal);
+  const kept = fieldOf(form, "ready") !== undefined;
+  yield { what, ok: kept, words: `${model.name} ${formWords(form, kept, model, prices)}` };
   if (!kept) return;
-  const filler = Array.from({ length: longText / 40 }, (_, line) => `Line ${line + 1} of this text says nothing new.`);
-  const long = question("The first word is harbour.", filler.join("\n").slice(0, longText), ["first", "last"]);
-  const window = await asked(model, { ...long, prompt: `${long.prompt}\nThe last word is meadow.` }, signal);
-  const whole = "reply" in window && /harbour/i.test(window.reply.text);
-  yield { what: `${what}'s window`, ok: whole, words: windowWords(window, whole) };
+  const window = await asked(model, long, signal);
+  const whole = fieldOf(window, "first")?.toLowerCase().includes("harbour") ?? false;
+  yield { what: `${what}'s window`, ok: whole, words: `${model.name} ${windowWords(window, whole)}` };
+}
+
+const small = question('Answer with the JSON object {"ready": "yes"}.', ["ready"]);
+
+/** What a server cuts off silently is the beginning (https://docs.ollama.com/context-length). */
+const long = question(
+  [
+    "The first word is harbour.",
+    ...Array.from({ length: longText / 40 }, (_, line) => `Line ${line + 1} of this text says nothing new.`),
+    "The last word is meadow.",
+    'Answer with the JSON object {"first": the first word, "last": the last word}.',
+  ].join("\n"),
+  ["first", "last"],
+);
+
+/** Every field of the answer is a string, and every field is required: as strict schemas want it. */
+function question(prompt: string, fields: readonly string[]): ModelRequest {
+  const properties = Object.fromEntries(fields.map((field) => [field, { type: "string" }]));
+  const json = { type: "object", properties, required: fields, additionalProperties: false };
+  return {
+    system: "You answer with one JSON object and nothing else.",
+    prompt,
+    schema: { name: "check", json },
+    maxOutputTokens: answerTokens,
+  };
 }
 
 type Outcome = { readonly reply: ModelReply; readonly limit: number } | { readonly trouble: Trouble };
@@ -43,21 +67,14 @@ async function asked(model: OpenedModel, request: ModelRequest, signal: AbortSig
   }
 }
 
-/** Every field of the answer is a string, and every field is required: as strict schemas want it. */
-function question(first: string, text: string, fields: readonly string[]): ModelRequest {
-  const properties = Object.fromEntries(fields.map((field) => [field, { type: "string" }]));
-  return {
-    system: `You answer with one JSON object of the fields ${fields.join(", ")} and nothing else.`,
-    prompt: `${first}\n${text}`.trim(),
-    schema: {
-      name: "check",
-      json: { type: "object", properties, required: fields, additionalProperties: false },
-    },
-    maxOutputTokens: answerTokens,
-  };
+/** Undefined where the reply is not an object that has it. */
+function fieldOf(outcome: Outcome, field: string): string | undefined {
+  const found =
+    "reply" in outcome && (jsonIn(outcome.reply.text) as Readonly<Record<string, unknown>> | undefined)?.[field];
+  return typeof found === "string" ? found : undefined;
 }
 
-function wordsOf(outcome: Outcome, kept: boolean, model: OpenedModel, prices: Prices): string {
+function formWords(outcome: Outcome, kept: boolean, model: OpenedModel, prices: Prices): string {
   if ("trouble" in outcome) return troubleWords(outcome.trouble);
   const { reply, limit } = outcome;
   const price = prices[model.name];
@@ -79,9 +96,9 @@ function wordsOf(outcome: Outcome, kept: boolean, model: OpenedModel, prices: Pr
 
 function windowWords(outcome: Outcome, whole: boolean): string {
   if ("trouble" in outcome && outcome.trouble.kind !== "bad-input") return troubleWords(outcome.trouble);
-  if (whole) return "it reads all of a text as long as a briefing's material.";
+  if (whole) return "reads all of a text as long as a briefing's material.";
   return (
-    "of a text as long as a briefing's material it does not read the beginning: its window is too small. " +
+    "does not read the beginning of a text as long as a briefing's material: its window is too small. " +
     "Give the server 12,288 tokens (Ollama: OLLAMA_CONTEXT_LENGTH=12288, llama-server: --ctx-size 12288)."
   );
 }
