@@ -6,7 +6,7 @@ import { errorOf } from "./trouble.ts";
 export type Effort = "none" | "minimal" | "low" | "medium" | "high";
 
 export type Dialect = {
-  /** Strict JSON schema, with its bounds on lists or without, JSON without a schema, or the words of the prompt alone. */
+  /** Strict JSON schema with its bounds on lists or without, JSON without a schema, or the prompt's words alone. */
   readonly format: "schema" | "schema without bounds" | "json" | "none";
   readonly limit: "max_completion_tokens" | "max_tokens";
   /** "unsaid": the server knows no effort, so none is sent. */
@@ -29,41 +29,63 @@ export const firstDialect = (host: string, effort: Effort): Dialect => ({
  */
 export function simpler(dialect: Dialect, body: unknown): Dialect | undefined {
   const { param, message } = errorOf(body);
-  const about = `${param} ${message}`;
-  const step = steps.find(({ names }) => names.test(about));
-  return step?.next(dialect, about);
+  const about = `${param} ${message}`.toLowerCase();
+  const says = (words: readonly string[]): boolean => words.some((word) => about.includes(word));
+  for (const { names, faults, next } of steps) {
+    const looser = says(names) && (faults === undefined || says(faults)) ? next(dialect, about) : undefined;
+    if (looser) return looser;
+  }
+  return undefined;
 }
 
-type Step = { readonly names: RegExp; next(dialect: Dialect, about: string): Dialect | undefined };
+type Step = {
+  readonly names: readonly string[];
+  readonly faults?: readonly string[];
+  readonly next: (dialect: Dialect, about: string) => Dialect | undefined;
+};
 
-/** What a refusal names, and what is said instead. The first that is named is at fault. */
+const limits = ["max_tokens", "max_completion_tokens"];
+
+/** What a refusal names, what it says of that, and what is said instead. The first that has anything left is at fault. */
 const steps: readonly Step[] = [
   {
-    // Ollama says that a model "does not support thinking" or that a "think value" is not supported.
-    names: /reasoning[_. ]?effort|support (?:thinking|reasoning)|think value/i,
-    next: (dialect) => (dialect.effort === "unsaid" ? undefined : { ...dialect, effort: weaker[dialect.effort] }),
+    names: ["reasoning_effort", "reasoning.effort", "reasoningeffort", "reasoning effort"],
+    next: lessEffort,
   },
+  // Ollama, of models that cannot think, or know only some ways to.
+  { names: ["support thinking", "support reasoning", "think value"], next: lessEffort },
   {
     // "max_tokens is too large: 4500. This model supports at most 4096 completion tokens": models before 2025.
-    names: /max_(?:completion_)?tokens.*at most (\d+)/i,
-    next(dialect, about) {
-      const most = Number(/at most (\d+)/i.exec(about)?.[1]);
+    names: limits,
+    faults: ["at most "],
+    next: (dialect, about) => {
+      const most = Number(/at most (\d+)/.exec(about)?.[1]);
       return most > 0 && most < (dialect.most ?? Number.POSITIVE_INFINITY) ? { ...dialect, most } : undefined;
     },
   },
   {
-    names: /max_(?:completion_)?tokens.*(?:unsupported|not supported|unrecognized|unknown|instead)/i,
-    next: otherLimit,
+    names: limits,
+    faults: ["unsupported", "not supported", "unrecognized", "unknown", "instead"],
+    next: (dialect) => ({
+      ...dialect,
+      limit: dialect.limit === "max_tokens" ? "max_completion_tokens" : "max_tokens",
+    }),
   },
-  { names: /(?:unsupported|not supported|unrecognized|unknown).*max_(?:completion_)?tokens/i, next: otherLimit },
   {
-    names: /response_format|json_?schema|json_object|json mode|structured|guided|grammar|m(?:ax|in)Items/i,
-    next({ format, ...rest }) {
-      const looser = formats[formats.indexOf(format) + 1];
-      return looser && { ...rest, format: looser };
-    },
+    names: ["response_format", "json_schema", "jsonschema", "json_object", "json mode", "structured", "guided"],
+    next: looserFormat,
   },
+  { names: ["grammar", "maxitems", "minitems"], next: looserFormat },
 ];
+
+function lessEffort(dialect: Dialect): Dialect | undefined {
+  return dialect.effort === "unsaid" ? undefined : { ...dialect, effort: weaker[dialect.effort] };
+}
+
+function looserFormat({ format, ...rest }: Dialect): Dialect | undefined {
+  const looser = formats[formats.indexOf(format) + 1];
+  return looser && { ...rest, format: looser };
+}
 
 /**
  * The next effort to ask for where one is refused. Models know some of the values each and no two the same (gpt-5-mini
@@ -78,10 +100,6 @@ const weaker: Readonly<Record<Effort, Effort | "unsaid">> = {
 };
 
 const formats: readonly Dialect["format"][] = ["schema", "schema without bounds", "json", "none"];
-
-function otherLimit(dialect: Dialect): Dialect {
-  return { ...dialect, limit: dialect.limit === "max_tokens" ? "max_completion_tokens" : "max_tokens" };
-}
 
 /** The body of one chat completion. No temperature: the newest models refuse any but their own. */
 export function wording(model: string, request: ModelRequest, dialect: Dialect): Record<string, unknown> {

@@ -16,7 +16,7 @@ export type ModelReply = {
   /** Untrusted. JSON is validated by who asked. */
   readonly text: string;
   readonly ended: "complete" | "cut-off" | "refused";
-  /** Zero when the server did not say. `output` is all that is paid for; `hidden` is the part of it that nobody sees. */
+  /** Zero when the server did not say. `output` is all that is paid for; `hidden` the part of it that nobody sees. */
   readonly tokens: { readonly input: number; readonly output: number; readonly hidden?: number };
 };
 

@@ -23,8 +23,8 @@ const remembered = 500;
 export class ModelState {
   readonly breaker: CircuitBreaker;
   readonly measure = new TokenMeasure();
-  /** Requests that failed for good, by hash, and until when they are not sent again. */
-  readonly #hopeless = new Map<string, Instant>();
+  /** Requests that failed for good, by hash: how, and until when they are not sent again. */
+  readonly #hopeless = new Map<string, { readonly trouble: Trouble; readonly until: Instant }>();
   readonly #clock: Clock;
 
   constructor(clock: Clock) {
@@ -32,14 +32,16 @@ export class ModelState {
     this.#clock = clock;
   }
 
-  giveUpOn(request: ModelRequest): void {
-    this.#hopeless.set(idOf(request), this.#clock.now() + givenUpForMs);
+  giveUpOn(request: ModelRequest, trouble: Trouble): void {
+    this.#hopeless.set(idOf(request), { trouble, until: this.#clock.now() + givenUpForMs });
     const [oldest] = this.#hopeless.keys();
     if (this.#hopeless.size > remembered && oldest !== undefined) this.#hopeless.delete(oldest);
   }
 
-  gaveUpOn(request: ModelRequest): boolean {
-    return (this.#hopeless.get(idOf(request)) ?? 0) > this.#clock.now();
+  /** How it failed, as long as it is not worth another try. */
+  failureOf(request: ModelRequest): Trouble | undefined {
+    const known = this.#hopeless.get(idOf(request));
+    return known && known.until > this.#clock.now() ? known.trouble : undefined;
   }
 }
 
@@ -88,7 +90,8 @@ export async function ask(
   read: (text: string) => unknown = (text) => text,
 ): Promise<unknown> {
   const { state, log, model } = session;
-  if (state.gaveUpOn(request)) throw new Trouble("unreadable", "The model could not answer this before.");
+  const before = state.failureOf(request);
+  if (before) throw before;
   try {
     const understood = read(await wholeReply(session, request));
     if (understood === undefined) throw new Trouble("unreadable", "The model's reply was not of the form asked for.");
@@ -98,7 +101,7 @@ export async function ask(
     const trouble = asTrouble(thrown);
     // A request that its caller no longer wants, or our own limit, says nothing about the model.
     if (trouble.kind === "aborted" || trouble instanceof OverBudget) throw trouble;
-    if (forGood.has(trouble.kind)) state.giveUpOn(request);
+    if (forGood.has(trouble.kind)) state.giveUpOn(request, trouble);
     if (trouble.kind === "unreadable") log.warn("model-unreadable", { model: model.name, why: trouble.message });
     state.breaker.failed(trouble, log);
     throw trouble;
