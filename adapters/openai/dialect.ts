@@ -46,7 +46,7 @@ type Step = {
 
 const limits = ["max_tokens", "max_completion_tokens"];
 
-/** What a refusal names, what it says of that, and what is said instead. The first that has anything left is at fault. */
+/** What a refusal names, what it says of that, and what is said instead. The first with anything left is at fault. */
 const steps: readonly Step[] = [
   {
     names: ["reasoning_effort", "reasoning.effort", "reasoningeffort", "reasoning effort"],
