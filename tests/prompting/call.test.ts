@@ -125,6 +125,12 @@ describe("what a call costs", () => {
     expect(await costs.spent("day", "d")).toBeCloseTo((8 + 2_003 * 10) / 1e6, 9);
   });
 
+  it("is estimated where the server does not count", async () => {
+    const { costs, budget } = budgetOf(1);
+    await ask(sessionOn(await modelOn(() => completion(says(), { usage: false })), { budget }), request);
+    expect(await costs.spent("day", "d")).toBeCloseTo((8 + 3 * 10) / 1e6, 9);
+  });
+
   it("is by the price of the model that is asked", async () => {
     const { costs, budget } = budgetOf(10);
     await ask(sessionOn(await modelOn(thinker(0), { OPENAI_MODEL: "judge" }), { budget }), request);
@@ -172,6 +178,8 @@ describe("a reply that cannot be used", () => {
     await expect(ask(sessionOn(opened), other(4), isYes)).rejects.toMatchObject({ kind: "unreadable" });
     expect(opened.log.count("model-refused")).toBe(1);
     expect(opened.log.events.find(({ event }) => event === "model-refused")?.fields.remedy).toContain("doctor");
+    const why = opened.log.events.find(({ event }) => event === "model-unreadable")?.fields.why;
+    expect(why).toMatch(/^The (?:model|reply)\b.*\.$/);
   });
 
   it("between two that can does not rest it", async () => {

@@ -72,6 +72,19 @@ describe("a model that answers", () => {
     expect(opened.clock.sleeping).toBe(0);
   });
 
+  it("or fails leaves no request of it running", async () => {
+    const opened = await modelOn(() => completion("{}"));
+    const { model, clock, log } = opened;
+    const signal = new AbortController().signal;
+    let left: AbortSignal | undefined;
+    const working = withPatience({ model, clock, log, signal, spent: nothingSpent() }, "answer", (session) => {
+      left = session.signal;
+      return Promise.reject(new Error("of its own"));
+    });
+    await expect(working).rejects.toThrow("of its own");
+    expect(left?.aborted).toBe(true);
+  });
+
   it("with a failure has that failure told, not the deadline's", async () => {
     const opened = await modelOn(() => failure(401, "invalid_api_key", "no"));
     await expect(waiting(opened, "answer")).rejects.toMatchObject({ kind: "bad-credentials" });
