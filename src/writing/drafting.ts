@@ -39,7 +39,14 @@ const materialTokens = 6_000;
 const smallMaterial = 4;
 const outputTokens = 1_500;
 
-/** Throws Trouble: what `ask` throws, and `unreadable` when nothing of the reply can be used. */
+/** The model answered, and no line of it is believed. */
+export class Unproved extends Trouble {
+  constructor() {
+    super("unreadable", "Nothing the model wrote held against the sources.");
+  }
+}
+
+/** Throws Trouble: what `ask` throws, and `Unproved` when no line of the reply held. */
 export async function draftedBy(line: ModelSession, task: Task): Promise<{ checked: Checked; counts: DraftCounts }> {
   const { sources, copies, length } = task;
   const skip = new Set(copiesAmong(sources, copies).keys());
@@ -49,7 +56,7 @@ export async function draftedBy(line: ModelSession, task: Task): Promise<{ check
   const trials = trialsOf([draft.lead, ...draft.points.slice(0, pointsOf[length] + 2)], gate);
   const settled = await repair(line, task, trials, shown, gate);
   const held = settled.filter(passed);
-  if (held.length === 0) throw new Trouble("unreadable", "Nothing the model wrote held against the sources.");
+  if (held.length === 0) throw new Unproved();
   const standing = standingClaims(sources, skip);
   const instead = new Map(
     settled.filter((one) => !passed(one)).map((one) => [one.at, sourceInstead(one, standing, gate)]),
