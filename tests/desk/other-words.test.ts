@@ -2,9 +2,11 @@
 import { describe, expect, test } from "vitest";
 import { reopen } from "../../src/checking/reopen.ts";
 import { proofsOf } from "../../src/desk/evidence.ts";
+import type { Edit } from "../../src/news/claim.ts";
 import { markedPieces } from "../../src/news/marked.ts";
 import type { Proof } from "../../src/news/talk.ts";
 import { briefingInOtherWords } from "../adapters/other-words.ts";
+import { aBriefing, aClaim } from "../contracts/store/samples.ts";
 
 const marked = (proof: Proof | undefined): readonly (readonly string[])[] =>
   (proof?.stands ?? []).map(({ sentence, carries }) =>
@@ -40,6 +42,20 @@ describe("Evidence of a line in other words", () => {
       ...proofs.slice(4).map(() => undefined),
     ]);
     expect(proofs.slice(0, 4).flatMap(({ edits }) => edits)).toEqual([]);
+  });
+
+  test("marks in each sentence what the judge showed there, though its words stand in another too", () => {
+    const edits: readonly Edit[] = [
+      { rule: "vouched", from: "the bridge", to: "it", vouched: { by: "judge-1", citation: 1 } },
+      { rule: "vouched", from: "closed", to: "shut", vouched: { by: "judge-1", citation: 0 } },
+    ];
+    const both = [aClaim("", 0).citations[0], aClaim("", 1).citations[0]] as const;
+    const lead = { ...aClaim("Shut, it fell.", 0), citations: both, edits };
+    const sentences = ["They closed the bridge at noon.", "Then the bridge fell."];
+    const stored = aBriefing("b");
+    const [source] = stored.sources;
+    const shown = proofsOf({ ...stored, lead, points: [], sources: [{ ...source, sentences }] })[0];
+    expect(marked(shown)).toEqual([["closed"], ["the bridge"]]);
   });
 
   test("is the same once the briefing was stored and read again", () => {
