@@ -13,7 +13,7 @@ import { jsonIn } from "../prompting/json.ts";
 import type { Prompts } from "../prompting/prompt.ts";
 import { asTrouble, Trouble } from "../trouble.ts";
 import { addressed } from "../writing/addressed.ts";
-import { citationsOf } from "../writing/draft.ts";
+import { citationsOf } from "../writing/model/proposal.ts";
 import { isNonEmpty, sourceOf } from "./claims.ts";
 import { unanswered } from "./embedded.ts";
 import type { Earlier } from "./question/followup.ts";

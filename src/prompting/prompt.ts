@@ -7,7 +7,7 @@ import { Trouble } from "../trouble.ts";
 export const promptInputs = {
   "house-style": ["language"],
   "title-story": [],
-  "draft-briefing": ["today", "articles", "points", "house_style", "title_style"],
+  "draft-briefing": ["today", "articles", "told", "points", "place_wants", "house_style", "title_style"],
   "repair-claims": ["articles", "failures", "house_style"],
   "answer-question": ["today", "question", "turns", "articles", "house_style"],
 } as const satisfies Record<string, readonly string[]>;

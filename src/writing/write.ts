@@ -15,8 +15,8 @@ import { deadlineMs, type ModelSession, type ModelState, OverBudget, stateOf } f
 import type { Prompts } from "../prompting/prompt.ts";
 import { asTrouble, Trouble, type TroubleKind } from "../trouble.ts";
 import { assemble } from "./assemble.ts";
-import { draftedBy } from "./drafting.ts";
 import { readOne, writeRead } from "./embedded.ts";
+import { draftedBy, Unproved } from "./model/drafting.ts";
 
 export type WriteWish = {
   readonly length: Length;
@@ -26,6 +26,10 @@ export type WriteWish = {
    */
   readonly language: string;
   readonly less?: readonly string[];
+  /** Topics the place follows; a model prefers what touches them. */
+  readonly follows?: readonly string[];
+  /** What the place was told of the same story before; a model begins with what is new. */
+  readonly told?: readonly string[];
 };
 
 export type WriteTools = {
@@ -111,7 +115,9 @@ async function withModel(
     spent,
   };
   try {
-    const work = draftedBy(line, { sources, copies: story.copies, length: wish.length, prompts });
+    const { less = [], follows = [], told = [] } = wish;
+    const task = { sources, copies: story.copies, length: wish.length, prompts, wants: { less, follows, told } };
+    const work = draftedBy(line, task);
     const { checked, counts } = await withinDeadline(work, over, tools);
     log.info("model-wrote", { ...spent, ...counts, model: model.name });
     const briefing = assemble(checked, sources, {
@@ -165,18 +171,20 @@ const words: Partial<Record<TroubleKind, string>> = {
   "not-found": "The model is not set up correctly. Its operator was told.",
   "out-of-budget": "The account of the model has no credit left. Its operator was told.",
   "bad-input": "The model's server did not accept the story.",
-  unreadable: "The model's reply could not be used.",
+  unreadable: "The model's reply was no draft of a briefing.",
 };
 
-const fallBackWords = (trouble: Trouble): string =>
-  trouble instanceof OverBudget
-    ? "Today's budget for the model is used up."
-    : (words[trouble.kind] ?? "The model is not working just now.");
+function fallBackWords(trouble: Trouble): string {
+  if (trouble instanceof OverBudget) return "Today's budget for the model is used up.";
+  if (trouble instanceof Unproved) return "Nothing that the model wrote could be checked.";
+  return words[trouble.kind] ?? "The model is not working just now.";
+}
 
-/** Content, prompts, model, language and length: whatever else changes, the briefing would be the same. */
+/** Content, prompts, model and the wish: whatever else changes, the briefing would be the same. */
 function keyOf(sources: NonEmpty<ReadArticle>, wish: WriteWish, model: Model, prompts: Prompts): string {
   const content = sources.map(({ article }) => [article.id, article.title, article.text]);
-  return idOf([content, prompts.version, model.name, wish.language, wish.length, wish.less ?? []], 24);
+  const { language, length, less = [], follows = [], told = [] } = wish;
+  return idOf([content, prompts.version, model.name, language, length, less, follows, told], 24);
 }
 
 /**
