@@ -51,14 +51,14 @@ const outputTokens = 1_500;
 /** Fewer points than this are filled up by the embedded writer. */
 const fewestPoints = 3;
 
-/** No line held, and none of their sentences can be told: the model answered, and what it wrote is not believed. */
+/** The model answered, and no line of it is believed. */
 export class Unproved extends Trouble {
   constructor() {
     super("unreadable");
   }
 }
 
-/** Throws Trouble: what `ask` throws, `unreadable` when the reply holds no line, `Unproved` when none could be kept. */
+/** Throws Trouble: what `ask` throws, `unreadable` when the reply holds no line, `Unproved` when none held. */
 export async function draftedBy(line: ModelSession, task: Task): Promise<{ checked: Checked; counts: DraftCounts }> {
   const { sources, copies, length } = task;
   const skip = new Set(copiesAmong(sources, copies).keys());
@@ -73,7 +73,7 @@ export async function draftedBy(line: ModelSession, task: Task): Promise<{ check
   const settled = own.map((trial) => (passed(trial) ? trial : (repaired.get(trial.at) ?? trial)));
   const reserve = trials.slice(lines.length, lines.length + proposal.reserve.length).filter(passed);
   const told = toldBy(settled, reserve, insteadFrom(sources, skip, gate));
-  if (!told.some((one) => one !== undefined)) throw new Unproved();
+  if (!settled.some(passed) && reserve.length === 0) throw new Unproved();
   const headline = trials.slice(lines.length + proposal.reserve.length).find(passed)?.verdict.claim;
   const checked = gate.draft(finalDraft(told, headline, task, extract(sources, { length, copies })));
   return { checked, counts: countsOf(own, settled, told) };
@@ -84,11 +84,8 @@ type First = { readonly proposal: Proposal; readonly shown: Passages };
 async function firstDraft(line: ModelSession, task: Task, skip: ReadonlySet<number>): Promise<First> {
   const attempt = async (tokens: number): Promise<First> => {
     const shown = passages(task.sources, skip, { tokens, measure: line.state.measure });
-    const request = draftRequest(line, task, shown);
-    const proposal = proposalFrom(await ask(line, request), { sources: task.sources, places: shown.places });
-    if (proposal) return { proposal, shown };
-    line.state.giveUpOn(request);
-    throw new Trouble("unreadable", "The model's reply was not a draft.");
+    const read = (reply: string) => proposalFrom(reply, { sources: task.sources, places: shown.places });
+    return { proposal: await ask(line, draftRequest(line, task, shown), read), shown };
   };
   try {
     return await attempt(materialTokens);

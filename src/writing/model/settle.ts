@@ -1,7 +1,7 @@
 // What may be shown of proposed lines: proof first, then what code alone refuses, then a judge that must show its work.
 import type { Gate } from "../../checking/check.ts";
 import type { Verdict } from "../../checking/verdict.ts";
-import { vetoesOf } from "../../checking/vouched/findings.ts";
+import { vetoesOf } from "../../checking/vouched/vouched.ts";
 import type { Claim } from "../../news/claim.ts";
 import type { ReadArticle } from "../../news/reading.ts";
 
