@@ -6,6 +6,7 @@ import type { Briefing, Length } from "../news/briefing.ts";
 import { idOf } from "../news/content-id.ts";
 import type { ReadArticle } from "../news/reading.ts";
 import type { Story } from "../news/story.ts";
+import type { Trust } from "../judging/trust.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Log } from "../ports/log.ts";
 import type { Model } from "../ports/model.ts";
@@ -19,6 +20,7 @@ import { assemble } from "./assemble.ts";
 import { readOne, writeRead } from "./embedded.ts";
 import { type FailedStories, failedBefore, rememberFailure } from "./failed.ts";
 import { draftedBy, Unproved } from "./model/drafting.ts";
+import { vouchBy } from "./model/vouch.ts";
 
 export type WriteWish = {
   readonly length: Length;
@@ -40,6 +42,8 @@ export type WriteTools = {
   readonly model?: Model | undefined;
   /** Who vouches for claims in other words than the source's: often the writer itself. */
   readonly judge?: Model | undefined;
+  /** Without it no judge vouches, and nothing but the sources' words passes. */
+  readonly trust?: Trust | undefined;
   readonly prompts?: Prompts | undefined;
   readonly clock: Clock;
   readonly log: Log;
@@ -106,7 +110,7 @@ async function withModel(
   tools: Ready,
   key: string,
 ): Promise<Briefing> {
-  const { model, prompts, clock, log, signal } = tools;
+  const { model, judge = model, trust, prompts, clock, log, signal } = tools;
   const { length, patience = "briefing" } = wish;
   const before = await failedBefore(key, patience, tools);
   if (before !== undefined) return embedded(story, sources, wish, tools, before);
@@ -114,8 +118,8 @@ async function withModel(
   try {
     const { less = [], follows = [], told = [] } = wish;
     const task = { sources, copies: story.copies, length, prompts, wants: { less, follows, told } };
-    const { checked, counts } = await withPatience({ ...tools, spent }, patience, (session) =>
-      draftedBy(session, task),
+    const { checked, counts } = await withPatience({ ...tools, spent }, patience, async (session) =>
+      draftedBy(session, { ...task, vouchFor: trust && (await vouchBy({ judge, trust, prompts }, session)) }),
     );
     log.info("model-wrote", { ...spent, ...counts, model: model.name });
     const briefing = assemble(checked, sources, {

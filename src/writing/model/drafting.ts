@@ -1,6 +1,6 @@
 // One round with a model: material in, proposed lines out, settled one by one; what does not hold is repaired once, then
 // told in its sentence's own words.
-import { type Gate, openGate } from "../../checking/check.ts";
+import { openGate } from "../../checking/check.ts";
 import type { Checked } from "../../checking/parts/draft-parts.ts";
 import type { NonEmpty } from "../../news/article.ts";
 import type { Draft, Length } from "../../news/briefing.ts";
@@ -18,6 +18,7 @@ import { dayOf, type Passages, passages } from "./passages.ts";
 import { type Proposal, proposalFrom, schemas } from "./proposal.ts";
 import { failuresIn, materialFor, repairedLines } from "./repair.ts";
 import { passed, type Road, settle, type Trial, type Vouch } from "./settle.ts";
+import type { Grounds } from "./vouch.ts";
 import { toldIn, type Wants, wantsIn } from "./wants.ts";
 
 export type Task = {
@@ -27,7 +28,7 @@ export type Task = {
   readonly prompts: Prompts;
   readonly wants: Wants;
   /** How a judge that is trusted is asked; absent where none is. */
-  readonly vouchFor?: ((gate: Gate) => Vouch) | undefined;
+  readonly vouchFor?: ((grounds: Grounds) => Vouch) | undefined;
 };
 
 /** How the proposed lines fared, for the log and the evaluation. Lead and points; the headline is not counted. */
@@ -64,7 +65,9 @@ export async function draftedBy(line: ModelSession, task: Task): Promise<{ check
   const skip = new Set(copiesAmong(sources, copies).keys());
   const { proposal, shown } = await firstDraft(line, task, skip);
   const gate = openGate(sources);
-  const road: Road = { gate, sources, vouch: task.vouchFor?.(gate) };
+  const embedded = extract(sources, { length, copies });
+  const spares = [embedded.lead, ...embedded.points, ...embedded.more].flatMap((one) => gate.check(one).claim ?? []);
+  const road: Road = { gate, sources, vouch: task.vouchFor?.({ sources, spares }) };
   const lines = [proposal.lead, ...proposal.points.slice(0, pointsOf[length])];
   const title = proposal.headline ? [proposal.headline] : [];
   const trials = await settle([...lines, ...proposal.reserve, ...title], road);
@@ -75,7 +78,7 @@ export async function draftedBy(line: ModelSession, task: Task): Promise<{ check
   const told = toldBy(settled, reserve, insteadFrom(sources, skip, gate));
   if (!settled.some(passed) && reserve.length === 0) throw new Unproved();
   const headline = trials.slice(lines.length + proposal.reserve.length).find(passed)?.verdict.claim;
-  const checked = gate.draft(finalDraft(told, headline, task, extract(sources, { length, copies })));
+  const checked = gate.draft(finalDraft(told, headline, task, embedded));
   return { checked, counts: countsOf(own, settled, told) };
 }
 
