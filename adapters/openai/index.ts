@@ -58,8 +58,8 @@ export function openModel(config: OpenAIConfig, { clock, log, limits = usualLimi
     inUse: () => dialectWords(dialect),
     async complete(request, signal) {
       const tried = new Set<string>();
+      let wanted = dialect;
       for (;;) {
-        const wanted = dialect;
         tried.add(worded(wanted, request));
         try {
           return await ask(request, wanted, signal);
@@ -67,21 +67,23 @@ export function openModel(config: OpenAIConfig, { clock, log, limits = usualLimi
           const next = thrown instanceof OpenAI.APIError ? nextDialect(wanted, thrown, request) : undefined;
           // Servers that send us back and forth between two wordings get each of them once.
           if (next === undefined || tried.has(worded(next, request))) throw asModelTrouble(thrown, signal, clock);
-          // Another request of the same moment may have learned it already: then there is nothing more to learn.
-          if (dialect !== wanted) continue;
           log.info("model-dialect-changed", { host: url.host, from: wanted, to: next });
           dialect = next;
+          wanted = next;
         }
       }
     },
   };
+}
 
-  /** Steps that would change nothing of this request are passed over. */
-  function nextDialect(from: Dialect, error: InstanceType<typeof OpenAI.APIError>, request: ModelRequest) {
-    let next = refusedWording(error) ? simpler(from, error.error) : undefined;
-    while (next !== undefined && worded(next, request) === worded(from, request)) next = simpler(next, error.error);
-    return next;
-  }
+/** A step that would change nothing of this request is passed over. */
+function nextDialect(
+  from: Dialect,
+  error: InstanceType<typeof OpenAI.APIError>,
+  request: ModelRequest,
+): Dialect | undefined {
+  const next = refusedWording(error) ? simpler(from, error.error) : undefined;
+  return next && worded(next, request) === worded(from, request) ? simpler(next, error.error) : next;
 }
 
 const worded = (dialect: Dialect, request: ModelRequest): string => JSON.stringify(wording("", request, dialect));

@@ -58,6 +58,7 @@ describe("a story that a model failed at", () => {
     await brief(opened);
     await brief(opened, other);
     expect(opened.server.asked).toHaveLength(2);
+    expect(opened.log.names).not.toContain("failure-unread");
   });
 
   it("by being slow for someone in a chat may still be written for an edition, which waits longer", async () => {
@@ -96,5 +97,6 @@ describe("a story that a model failed at", () => {
     memory.broken = true;
     expect((await brief(opened)).writer.fellBack).toBe("The model's reply could not be used.");
     expect(opened.server.asked).toHaveLength(1);
+    expect(opened.log.names).toEqual(expect.arrayContaining(["failure-unread", "failure-unkept"]));
   });
 });
