@@ -24,11 +24,16 @@ function figuresOf({ cut: whole, language }: TrueLine): readonly Figure[] {
     const tokens = whole.tokens.slice(quantity.from, quantity.to);
     const [number, second] = tokens.filter(({ kind, lower }) => kind === "number" || moreWords[lower] !== undefined);
     const plain = figureKinds.has(quantity.kind) && quantity.exact && quantity.high === undefined;
-    // "$50 to 60 million": one end of a range that was not read as one.
-    const ranges = /^(?:to|-|—|and)$/.test(whole.tokens[quantity.to]?.norm ?? "");
-    if (ranges || !plain || number === undefined || second !== undefined || quoted[quantity.from]) return [];
+    if (isRangeEnd(whole.tokens, quantity)) return [];
+    if (!plain || number === undefined || second !== undefined || quoted[quantity.from]) return [];
     return [{ quantity, number }];
   });
+}
+
+/** "$50 to 60 million": an end of a range that was not read as one. */
+function isRangeEnd(tokens: readonly Token[], { from, to }: Quantity): boolean {
+  const joins = (at: number): boolean => /^(?:to|-|—|and)$/.test(tokens[at]?.norm ?? "");
+  return joins(to) || (joins(from - 1) && tokens[from - 2]?.kind === "number");
 }
 
 /** A larger number for a small one in words: fewer than five may be true where it was five. */
