@@ -8,10 +8,11 @@ import { read } from "../../src/reading/read.ts";
 import { articleOf } from "../writing/articles.ts";
 
 function made(row: DecoyRow, line: string, article = line): string[] {
-  const whole = articleOf(article);
+  const language = row.language ?? "en";
+  const whole = articleOf(article, { language });
   const source: ReadArticle = { article: whole, reading: read(whole) };
   return row
-    .changes({ cut: cut(line), language: "en", cited: [line], sources: [source] })
+    .changes({ cut: cut(line), language, cited: [line], sources: [source] })
     .map((changes) => changed(line, changes));
 }
 

@@ -1,39 +1,60 @@
 // Which known lies stand beside the lines of one call: the table of changes over true lines, their kinds spread.
-import { checkClaim, citedSentences } from "../../checking/check.ts";
+import { citedSentences } from "../../checking/check.ts";
+import { type CitedSentence, outright } from "../../checking/exact/outright.ts";
+import { preparedClaim } from "../../checking/prepared-claim.ts";
 import { cut } from "../../language/tokenize.ts";
 import type { CheckedClaim } from "../../news/claim.ts";
 import type { ReadArticle } from "../../news/reading.ts";
 import type { Chance } from "../chance.ts";
+import { dateRows } from "./date-rows.ts";
 import { type Change, changed, type Decoy, type DecoyRow, type TrueLine } from "./decoy.ts";
 import { degreeRows } from "./degree-rows.ts";
+import { denialRows } from "./denial-rows.ts";
+import { figureRows } from "./figure-rows.ts";
+import { germanRows } from "./german-rows.ts";
 import { nameRows } from "./name-rows.ts";
-import { numberRows } from "./number-rows.ts";
-import { senseRows } from "./sense-rows.ts";
+import { oppositeRows } from "./opposite-rows.ts";
+import { spanishRows } from "./spanish-rows.ts";
 
-export const decoyRows: readonly DecoyRow[] = [...numberRows, ...nameRows, ...senseRows, ...degreeRows];
+export const decoyRows: readonly DecoyRow[] = [
+  ...figureRows,
+  ...dateRows,
+  ...nameRows,
+  ...oppositeRows,
+  ...denialRows,
+  ...degreeRows,
+  ...germanRows,
+  ...spanishRows,
+];
 
 /**
  * Every lie the table makes of a true line. None that lock one would prove: what the story says somewhere is no lie.
  */
 export function decoysOf(claim: CheckedClaim, sources: readonly ReadArticle[]): readonly Decoy[] {
-  const line = trueLine(claim, sources);
+  const cited = citedSentences(claim, sources) ?? [];
+  const line = trueLine(claim, cited, sources);
   return decoyRows.flatMap((row) => {
-    if (row.language !== undefined && row.language !== line.language && line.language !== "und") return [];
+    if (row.language !== undefined && row.language !== line.language) return [];
     return row.changes(line).flatMap((changes) => {
       const decoy = decoyFrom(claim, changes, row);
-      return checkClaim({ text: decoy.text, citations: decoy.citations }, sources).claim ? [] : [decoy];
+      return outright(preparedClaim(decoy.text, line.language), cited) ? [] : [decoy];
     });
   });
 }
 
-function trueLine(claim: CheckedClaim, sources: readonly ReadArticle[]): TrueLine {
-  const cited = citedSentences(claim, sources) ?? [];
+function trueLine(claim: CheckedClaim, cited: readonly CitedSentence[], sources: readonly ReadArticle[]): TrueLine {
   return {
     cut: cut(claim.text),
-    language: cited[0]?.source.reading.language ?? "und",
+    // Where it could not be told, English is tried, as reading does.
+    language: languageOf(cited),
     cited: cited.map(({ text }) => text),
     sources,
   };
+}
+
+function languageOf([first]: readonly CitedSentence[]): string {
+  const language = first?.source.reading.language ?? "und";
+  return language === "und" ? "en" : language;
 }
 
 function decoyFrom({ text, citations }: CheckedClaim, changes: readonly Change[], { kind }: DecoyRow): Decoy {

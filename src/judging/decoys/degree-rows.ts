@@ -93,7 +93,7 @@ const quantities: readonly DecoyRow[] = [
   wordRow({
     name: "some of them told as all",
     kind: "quantity",
-    pattern: "x=some|many|most|several|half|few of the|his|her|its|their|those !{superlative}",
+    pattern: "!about|nearly|almost > x=some|many|most|several|half|few of the|his|her|its|their|those !{superlative}",
     puts: "all",
     yes: [["Some of the houses burnt down.", "All of the houses burnt down."]],
     no: ["Some 50 of them left.", "One of the houses burnt down."],

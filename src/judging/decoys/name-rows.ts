@@ -1,9 +1,9 @@
 // Decoys that give one thing to another name: somebody else of the same story put in, or two names exchanged.
-import { functionWords } from "../../language/en/function-words.ts";
 import { isCountry } from "../../language/en/regions.ts";
 import { quotedTokens } from "../../language/quotation.ts";
 import { contentStems } from "../../language/stop-words.ts";
 import { exchangedRoles } from "../../language/syntax/exchanged-roles.ts";
+import { sentenceTree } from "../../language/syntax/sentence-tree.ts";
 import type { Token } from "../../language/token.ts";
 import { cut } from "../../language/tokenize.ts";
 import { wordSet } from "../../language/word-set.ts";
@@ -82,11 +82,15 @@ function isJoined({ cut: { tokens } }: TrueLine, { start, end }: Named): boolean
   return joiners.has(before) || joiners.has(after);
 }
 
-/** "The Orrin plant": what the name says of the noun behind it may hold of another name too. */
-function describes({ cut: { tokens } }: TrueLine, { end }: Named): boolean {
-  const after = tokens.find((token) => token.start >= end);
-  if (after === undefined || after.kind === "sign" || after.norm === "'s") return false;
-  return !functionWords.has(after.lower) && !/(?:ed|[^s]s)$|^(?:told|went|came|won|lost|left)$/.test(after.lower);
+/** "Orrin plants": what the name says of the noun behind it may hold of another name too. */
+function describes({ cut: whole, language }: TrueLine, named: Named): boolean {
+  const tree = sentenceTree(whole, language);
+  const last = tree?.within(named).at(-1);
+  return (
+    tree === undefined ||
+    last === undefined ||
+    (/^(?:compound|amod|flat)$/.test(tree.label(last)) && tree.head(last) > last)
+  );
 }
 
 /** The story may say the same of the other one somewhere: a sentence that names it and shares two words of the line. */
@@ -157,6 +161,7 @@ export const nameRows: readonly DecoyRow[] = [
         "John Kerry signed the treaty on Tuesday.",
         "John Kerry signed the treaty on Tuesday. Sergei Lavrov signed the treaty on Tuesday, too.",
       ],
+      ["Norwind vehicles cost less.", "Norwind vehicles cost less. Norwind has bought Soutter, which makes ships."],
     ],
   },
   {

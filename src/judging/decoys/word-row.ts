@@ -14,6 +14,8 @@ import type { Change, DecoyKind, DecoyRow, Example, TrueLine } from "./decoy.ts"
 export type WordRow = {
   readonly name: string;
   readonly kind: DecoyKind;
+  /** English where absent. */
+  readonly language?: string;
   readonly pattern: string | readonly string[];
   /** By the word found, in its norm; or one for all. "" takes the word away, "+not" adds a word behind it. */
   readonly puts: string | Readonly<Record<string, string>>;
@@ -52,7 +54,7 @@ export const wordClasses: WordClasses = {
     norm === lower && /^(?:was|were|is|are|has|have|had|will|would|could|must|should)$/.test(norm),
 };
 
-export function wordRow({ name, kind, pattern, puts, yes, no }: WordRow): DecoyRow {
+export function wordRow({ name, kind, language = "en", pattern, puts, yes, no }: WordRow): DecoyRow {
   const keys = typeof puts === "string" ? "" : Object.keys(puts).join("|");
   const lines = typeof pattern === "string" ? [pattern] : pattern;
   const rule: TokenRule<Change> = {
@@ -73,7 +75,7 @@ export function wordRow({ name, kind, pattern, puts, yes, no }: WordRow): DecoyR
   return {
     name,
     kind,
-    language: "en",
+    language,
     yes,
     no,
     changes: ({ cut }: TrueLine) => {
@@ -100,6 +102,20 @@ export const only = (row: DecoyRow, holds: (line: TrueLine, at: number) => boole
       ),
     ),
 });
+
+/** Only where the story does not hold what is put in. */
+export const unlessTold = (row: DecoyRow, puts: Readonly<Record<string, string>>): DecoyRow =>
+  only(row, ({ cut: { tokens }, cited, sources }: TrueLine, at) => {
+    const put = puts[tokens[at]?.norm ?? ""] ?? "";
+    const texts = [...cited, ...sources.flatMap(({ reading }) => reading.sentences.map(({ text }) => text))];
+    return !texts.some((text) => text.includes(put));
+  });
+
+/** Each for the one after the next, in a ring. */
+export const ring = (names: string): Readonly<Record<string, string>> => {
+  const all = names.split(" ");
+  return Object.fromEntries(all.map((name, at) => [name.toLowerCase(), all[(at + 2) % all.length] ?? ""]));
+};
 
 /** Whether the words before a place make no statement of what stands there. */
 const isOpen = (tokens: readonly Token[], at: number): boolean =>

@@ -1,19 +1,14 @@
-// Decoys that change a number or a date: another figure, two exchanged, another weekday, day, month or year.
-import { monthNames, weekdayNames } from "../../language/en/calendar.ts";
+// Decoys that change a figure: a higher number than the story has anywhere, or two of the line exchanged.
 import { quantitiesOf } from "../../language/number/quantities.ts";
 import type { Quantity } from "../../language/number/quantity.ts";
 import { quotedTokens } from "../../language/quotation.ts";
 import type { Token } from "../../language/token.ts";
 import { cut } from "../../language/tokenize.ts";
-import { wordSet } from "../../language/word-set.ts";
 import type { Change, DecoyRow, TrueLine } from "./decoy.ts";
 
 const figureKinds: ReadonlySet<string> = new Set(
   "count money percent age duration distance measure multiple".split(" "),
 );
-
-/** Words that make a weekday part of a name, or say that it is every one. */
-const namedDays = wordSet("black bloody good palm easter ash super cyber holy every each most");
 
 /** A figure of one number token, said without a bound: of "over 700", "over 400" would be true as well. */
 type Figure = { readonly quantity: Quantity; readonly number: Token };
@@ -110,69 +105,7 @@ function exchangedFigures(line: TrueLine): readonly (readonly Change[])[] {
   });
 }
 
-const everyWord = ({ sources, cited }: TrueLine): string =>
-  [
-    ...cited,
-    ...sources.flatMap(({ article, reading }) => [article.title, ...reading.sentences.map(({ text }) => text)]),
-  ]
-    .join(" ")
-    .toLowerCase();
-
-/** The next name of the list that the story does not hold, so that no other sentence makes it true. */
-function absent(names: readonly string[], after: string, story: string): string | undefined {
-  const at = names.indexOf(after.toLowerCase());
-  for (let step = 2; step < names.length; step++) {
-    const name = names[(at + step) % names.length] ?? "";
-    if (!story.includes(name)) return name.charAt(0).toUpperCase() + name.slice(1);
-  }
-  return undefined;
-}
-
-function anotherWeekday(line: TrueLine): readonly (readonly Change[])[] {
-  const { tokens } = line.cut;
-  const quoted = quotedTokens(tokens);
-  return tokens.flatMap((token, at) => {
-    if (!token.capital || quoted[at] || !(weekdayNames as readonly string[]).includes(token.lower)) return [];
-    const next = tokens[at + 1];
-    const partOfName = next?.capital === true && !isMonth(next.lower);
-    if (partOfName || namedDays.has(tokens[at - 1]?.norm ?? "")) return [];
-    const put = absent(weekdayNames, token.lower, everyWord(line));
-    return put === undefined ? [] : [[{ start: token.start, end: token.end, put }]];
-  });
-}
-
-const isMonth = (lower: string): boolean => (monthNames as readonly string[]).includes(lower);
-
-/** Each token of a date or year that `put` answers with other words. */
-const inDates =
-  (put: (token: Token, date: NonNullable<Quantity["date"]>, line: TrueLine) => string | undefined) =>
-  (line: TrueLine): readonly (readonly Change[])[] => {
-    const quoted = quotedTokens(line.cut.tokens);
-    return quantitiesOf(line.cut, line.language).flatMap(({ date, from, to }) => {
-      if (date === undefined || date.last !== undefined || date.decade || quoted[from]) return [];
-      return line.cut.tokens.slice(from, to).flatMap((token) => {
-        const made = put(token, date, line);
-        return made === undefined ? [] : [[{ start: token.start, end: token.end, put: made }]];
-      });
-    });
-  };
-
-const anotherMonth = inDates((token, _, line) =>
-  token.capital && isMonth(token.lower) ? absent(monthNames, token.lower, everyWord(line)) : undefined,
-);
-
-const anotherYear = inDates((token, { year }, line) => {
-  if (year === undefined || token.text !== String(year)) return undefined;
-  const put = String(year - (year % 10 < 3 ? 3 : 2));
-  return everyWord(line).includes(put) ? undefined : put;
-});
-
-const anotherDay = inDates((token, { day, month }) => {
-  if (day === undefined || month === undefined || Number(token.text) !== day) return undefined;
-  return String(day > 14 ? day - 6 : day + 7);
-});
-
-export const numberRows: readonly DecoyRow[] = [
+export const figureRows: readonly DecoyRow[] = [
   {
     name: "another figure",
     kind: "figure",
@@ -198,39 +131,5 @@ export const numberRows: readonly DecoyRow[] = [
     changes: exchangedFigures,
     yes: [["The blast killed 8 soldiers and wounded 14 others.", "The blast killed 14 soldiers and wounded 8 others."]],
     no: ["Between 5 people and about 9 people left.", "It took 5 of the 9 seats.", "They lost 3 and 5 men."],
-  },
-  {
-    name: "another weekday",
-    kind: "date",
-    language: "en",
-    changes: anotherWeekday,
-    yes: [["He was arrested on Tuesday.", "He was arrested on Thursday."]],
-    no: ["Shops open on Black Friday.", "The Sunday Times reported it.", "They meet every Monday."],
-  },
-  {
-    name: "another month",
-    kind: "date",
-    language: "en",
-    changes: anotherMonth,
-    yes: [["It opened on 3 May 2011.", "It opened on 3 July 2011."]],
-    no: ["Ann May opened it.", "It may open."],
-  },
-  {
-    name: "another year",
-    kind: "date",
-    changes: anotherYear,
-    yes: [["It opened in 2008.", "It opened in 2006."]],
-    no: [
-      "The 1980s were warm.",
-      "The 2014-15 season was long.",
-      ["It opened in 2008.", "It opened in 2008, not in 2006."],
-    ],
-  },
-  {
-    name: "another day of the month",
-    kind: "date",
-    changes: anotherDay,
-    yes: [["It opened on 3 May 2011.", "It opened on 10 May 2011."]],
-    no: ["It opened in May 2011.", "It runs from 3-5 May."],
   },
 ];
