@@ -5,7 +5,7 @@ import type { Quantity } from "../../language/number/quantity.ts";
 import { quotedTokens } from "../../language/quotation.ts";
 import type { Token } from "../../language/token.ts";
 import { wordSet } from "../../language/word-set.ts";
-import type { Change, DecoyRow, TrueLine } from "./decoy.ts";
+import type { Alteration, DecoyRow, TrueLine } from "./decoy.ts";
 
 /** Words that make a weekday part of a name, or say that it is every one. */
 const namedDays = wordSet("black bloody good palm easter ash super cyber holy every each most");
@@ -28,7 +28,7 @@ function absent(names: readonly string[], after: string, story: string): string 
   return undefined;
 }
 
-function anotherWeekday(line: TrueLine): readonly (readonly Change[])[] {
+function anotherWeekday(line: TrueLine): readonly (readonly Alteration[])[] {
   const { tokens } = line.cut;
   const quoted = quotedTokens(tokens);
   return tokens.flatMap((token, at) => {
@@ -46,7 +46,7 @@ const isMonth = (lower: string): boolean => (monthNames as readonly string[]).in
 /** Each token of a date or year that `put` answers with other words. */
 const inDates =
   (put: (token: Token, date: NonNullable<Quantity["date"]>, line: TrueLine) => string | undefined) =>
-  (line: TrueLine): readonly (readonly Change[])[] => {
+  (line: TrueLine): readonly (readonly Alteration[])[] => {
     const quoted = quotedTokens(line.cut.tokens);
     return quantitiesOf(line.cut, line.language).flatMap(({ date, from, to }) => {
       if (date === undefined || date.last !== undefined || date.decade || quoted[from]) return [];
@@ -75,7 +75,7 @@ const anotherDay = inDates((token, { day, month }) => {
   return String(day > 14 ? day - 6 : day + 7);
 });
 
-export const dateRows: readonly DecoyRow[] = [
+export const dateDecoys: readonly DecoyRow[] = [
   {
     name: "another weekday",
     kind: "date",

@@ -1,4 +1,4 @@
-// What a decoy is: a true line with one thing changed so that it is false; and what a row of the table of changes holds.
+// What a decoy is: a true line with one thing changed so that it is false; and what a row of the table holds.
 
 import type { Cut } from "../../language/token.ts";
 import type { NonEmpty } from "../../news/article.ts";
@@ -18,7 +18,7 @@ export type DecoyKind =
   | "order";
 
 /** A stretch of a line in UTF-16 units, end exclusive, and what is put there; "" takes it away. */
-export type Change = { readonly start: number; readonly end: number; readonly put: string };
+export type Alteration = { readonly start: number; readonly end: number; readonly put: string };
 
 /** A true line with what has to be known of its story to say something false that nothing in the story makes true. */
 export type TrueLine = {
@@ -31,7 +31,7 @@ export type TrueLine = {
 };
 
 /** A line, what a row makes of it, and the article it stands in where that is more than the line. */
-export type Example = readonly [line: string, made: string, article?: string];
+export type DecoyExample = readonly [line: string, made: string, article?: string];
 
 export type DecoyRow = {
   readonly name: string;
@@ -39,8 +39,8 @@ export type DecoyRow = {
   /** ISO 639-1; absent for what holds in any language. */
   readonly language?: string;
   /** Each is one decoy; two changes exchange two places. */
-  readonly changes: (line: TrueLine) => readonly (readonly Change[])[];
-  readonly yes: NonEmpty<Example>;
+  readonly changes: (line: TrueLine) => readonly (readonly Alteration[])[];
+  readonly yes: NonEmpty<DecoyExample>;
   /** Lines that it leaves alone, because what it would make is no sentence or may be true. */
   readonly no: NonEmpty<string | readonly [line: string, article: string]>;
 };
@@ -56,7 +56,7 @@ export type Decoy = {
 };
 
 /** A line with its changes made, readable: blanks closed, its capital kept. */
-export function changed(text: string, changes: readonly Change[]): string {
+export function changed(text: string, changes: readonly Alteration[]): string {
   let made = "";
   let at = 0;
   for (const { start, end, put } of changes.toSorted((one, other) => one.start - other.start)) {

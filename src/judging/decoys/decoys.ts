@@ -6,25 +6,25 @@ import { cut } from "../../language/tokenize.ts";
 import type { CheckedClaim } from "../../news/claim.ts";
 import type { ReadArticle } from "../../news/reading.ts";
 import type { Chance } from "../chance.ts";
-import { dateRows } from "./date-rows.ts";
-import { type Change, changed, type Decoy, type DecoyRow, type TrueLine } from "./decoy.ts";
-import { degreeRows } from "./degree-rows.ts";
-import { denialRows } from "./denial-rows.ts";
-import { figureRows } from "./figure-rows.ts";
-import { germanRows } from "./german-rows.ts";
-import { nameRows } from "./name-rows.ts";
-import { oppositeRows } from "./opposite-rows.ts";
-import { spanishRows } from "./spanish-rows.ts";
+import { dateDecoys } from "./date-rows.ts";
+import { type Alteration, changed, type Decoy, type DecoyRow, type TrueLine } from "./decoy.ts";
+import { degreeDecoys } from "./degree-rows.ts";
+import { denialDecoys } from "./denial-rows.ts";
+import { figureDecoys } from "./figure-rows.ts";
+import { germanDecoys } from "./german-rows.ts";
+import { nameDecoys } from "./name-rows.ts";
+import { oppositeDecoys } from "./opposite-rows.ts";
+import { spanishDecoys } from "./spanish-rows.ts";
 
 export const decoyRows: readonly DecoyRow[] = [
-  ...figureRows,
-  ...dateRows,
-  ...nameRows,
-  ...oppositeRows,
-  ...denialRows,
-  ...degreeRows,
-  ...germanRows,
-  ...spanishRows,
+  ...figureDecoys,
+  ...dateDecoys,
+  ...nameDecoys,
+  ...oppositeDecoys,
+  ...denialDecoys,
+  ...degreeDecoys,
+  ...germanDecoys,
+  ...spanishDecoys,
 ];
 
 /**
@@ -57,8 +57,8 @@ function languageOf([first]: readonly CitedSentence[]): string {
   return language === "und" ? "en" : language;
 }
 
-function decoyFrom({ text, citations }: CheckedClaim, changes: readonly Change[], { kind }: DecoyRow): Decoy {
-  const at = (words: (change: Change) => string): string => changes.map(words).filter(Boolean).join(" ");
+function decoyFrom({ text, citations }: CheckedClaim, changes: readonly Alteration[], { kind }: DecoyRow): Decoy {
+  const at = (words: (change: Alteration) => string): string => changes.map(words).filter(Boolean).join(" ");
   return {
     kind,
     text: changed(text, changes),

@@ -3,11 +3,14 @@
 import { stem } from "../../language/stem.ts";
 import { tokensOf } from "../../language/tokenize.ts";
 import type { DecoyRow } from "./decoy.ts";
-import { only, wordRow } from "./word-row.ts";
+import { onlyWhere, wordRow } from "./word-row.ts";
+
+/** What may be or happen; of other verbs "could" often says what somebody was able to do. */
+const outcomes = "be|become|face|lead|cause|take|lose|reach|cost|rise|fall|mean|begin|start|return|need|close|open";
 
 const hedges: readonly DecoyRow[] = [
   // Where another sentence says the same word, it may say it for certain.
-  only(
+  onlyWhere(
     wordRow({
       name: "a hedge taken away",
       kind: "hedge",
@@ -30,10 +33,7 @@ const hedges: readonly DecoyRow[] = [
   wordRow({
     name: "may told as will",
     kind: "hedge",
-    pattern: [
-      "x={maybe} be|become|face|lead|cause|take|lose|reach|cost|rise|fall|mean|begin|start|return|need|close|open",
-      "!so {word} > x=could be|become|face|lead|cause|take|lose|reach|cost|rise|fall|mean|begin|start|return|need|close|open !seen|heard",
-    ],
+    pattern: [`x={maybe} ${outcomes}`, `!so {word} > x=could ${outcomes} !seen|heard`],
     puts: "will",
     yes: [
       ["The plant may close in June.", "The plant will close in June."],
@@ -168,7 +168,7 @@ const bounds: readonly DecoyRow[] = [
 const naming = new Set(["name", "call", "look", "christen", "model"].map(stem));
 
 const orders: readonly DecoyRow[] = [
-  only(
+  onlyWhere(
     wordRow({
       name: "before for after",
       kind: "order",
@@ -202,4 +202,4 @@ const orders: readonly DecoyRow[] = [
   }),
 ];
 
-export const degreeRows: readonly DecoyRow[] = [...hedges, ...quantities, ...bounds, ...orders];
+export const degreeDecoys: readonly DecoyRow[] = [...hedges, ...quantities, ...bounds, ...orders];

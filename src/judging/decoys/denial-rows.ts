@@ -1,7 +1,7 @@
 // Decoys with a denial put in or left out: was not, nobody for everyone, without for with.
 import { negations } from "../../language/en/certainty.ts";
 import type { DecoyRow } from "./decoy.ts";
-import { isUnspecific, only, wordRow } from "./word-row.ts";
+import { isUnspecific, onlyWhere, wordRow } from "./word-row.ts";
 
 const denialPutIn = wordRow({
   name: "a denial put in",
@@ -30,9 +30,9 @@ const denialPutIn = wordRow({
   ],
 });
 
-export const denialRows: readonly DecoyRow[] = [
+export const denialDecoys: readonly DecoyRow[] = [
   // Of nobody in particular the denial may be as true as the statement: of a man was hurt, another was not.
-  only(
+  onlyWhere(
     denialPutIn,
     ({ cut: { tokens } }, at) => !isUnspecific(tokens, at) && !tokens.some(({ norm }) => negations.has(norm)),
   ),

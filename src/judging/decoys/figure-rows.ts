@@ -4,7 +4,7 @@ import type { Quantity } from "../../language/number/quantity.ts";
 import { quotedTokens } from "../../language/quotation.ts";
 import type { Token } from "../../language/token.ts";
 import { cut } from "../../language/tokenize.ts";
-import type { Change, DecoyRow, TrueLine } from "./decoy.ts";
+import type { Alteration, DecoyRow, TrueLine } from "./decoy.ts";
 
 const figureKinds: ReadonlySet<string> = new Set(
   "count money percent age duration distance measure multiple".split(" "),
@@ -62,7 +62,7 @@ const valuesOf = ({ sources, cited, language }: TrueLine): ReadonlySet<number> =
   return new Set(texts.flatMap((text) => quantitiesOf(cut(text), language).flatMap(({ value }) => value ?? [])));
 };
 
-function anotherFigure(line: TrueLine): readonly (readonly Change[])[] {
+function anotherFigure(line: TrueLine): readonly (readonly Alteration[])[] {
   const known = valuesOf(line);
   return figuresOf(line).flatMap(({ quantity, number }) => {
     for (const step of [2, 1, 3]) {
@@ -80,7 +80,7 @@ function anotherFigure(line: TrueLine): readonly (readonly Change[])[] {
   });
 }
 
-const asWritten = ({ start, end, capital }: Token, put: string): Change => ({
+const asWritten = ({ start, end, capital }: Token, put: string): Alteration => ({
   start,
   end,
   put: capital ? put.charAt(0).toUpperCase() + put.slice(1) : put,
@@ -88,7 +88,7 @@ const asWritten = ({ start, end, capital }: Token, put: string): Change => ({
 
 const most = 20;
 
-function exchangedFigures(line: TrueLine): readonly (readonly Change[])[] {
+function exchangedFigures(line: TrueLine): readonly (readonly Alteration[])[] {
   const figures = figuresOf(line);
   return figures.flatMap((one, at) => {
     const other = figures[at + 1];
@@ -105,7 +105,7 @@ function exchangedFigures(line: TrueLine): readonly (readonly Change[])[] {
   });
 }
 
-export const figureRows: readonly DecoyRow[] = [
+export const figureDecoys: readonly DecoyRow[] = [
   {
     name: "another figure",
     kind: "figure",

@@ -1,4 +1,4 @@
-// Decoys of German lines: weekdays and months, rise for fall, a denial or a hedge gone, some told as all, bounds turned.
+// Decoys of German lines: dates, rise for fall, a denial or a hedge gone, some told as all, bounds turned.
 import type { DecoyRow } from "./decoy.ts";
 import { ring, unlessTold, type WordRow, wordRow } from "./word-row.ts";
 
@@ -7,7 +7,7 @@ const german = (row: Omit<WordRow, "language">): DecoyRow => wordRow({ ...row, l
 const weekdays = ring("Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag");
 const months = ring("Januar Februar März April Mai Juni Juli August September Oktober November Dezember");
 
-export const germanRows: readonly DecoyRow[] = [
+export const germanDecoys: readonly DecoyRow[] = [
   unlessTold(
     german({
       name: "another weekday, in German",

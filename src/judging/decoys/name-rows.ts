@@ -8,7 +8,7 @@ import type { Token } from "../../language/token.ts";
 import { cut } from "../../language/tokenize.ts";
 import { wordSet } from "../../language/word-set.ts";
 import type { NameKind } from "../../news/reading.ts";
-import { type Change, changed, type DecoyRow, type TrueLine } from "./decoy.ts";
+import { type Alteration, changed, type DecoyRow, type TrueLine } from "./decoy.ts";
 
 type Actor = { readonly kind: NameKind; readonly forms: readonly string[] };
 
@@ -108,7 +108,7 @@ function mayBeTrueOf(line: TrueLine, other: Actor): boolean {
   });
 }
 
-function anotherName(line: TrueLine): readonly (readonly Change[])[] {
+function anotherName(line: TrueLine): readonly (readonly Alteration[])[] {
   const actors = actorsOf(line);
   const inLine = namesIn(line, actors);
   return inLine.flatMap((named) => {
@@ -126,7 +126,7 @@ function anotherName(line: TrueLine): readonly (readonly Change[])[] {
   });
 }
 
-function exchangedNames(line: TrueLine): readonly (readonly Change[])[] {
+function exchangedNames(line: TrueLine): readonly (readonly Alteration[])[] {
   const names = namesIn(line, actorsOf(line));
   return names.flatMap((one, at) =>
     names.slice(at + 1).flatMap((other) => {
@@ -142,7 +142,7 @@ function exchangedNames(line: TrueLine): readonly (readonly Change[])[] {
   );
 }
 
-export const nameRows: readonly DecoyRow[] = [
+export const nameDecoys: readonly DecoyRow[] = [
   {
     name: "somebody else",
     kind: "name",

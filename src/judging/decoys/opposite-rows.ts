@@ -16,7 +16,7 @@ const both = (pairs: string): Readonly<Record<string, string>> =>
       }),
   );
 
-export const oppositeRows: readonly DecoyRow[] = [
+export const oppositeDecoys: readonly DecoyRow[] = [
   wordRow({
     name: "rise for fall, of an amount",
     kind: "opposite",

@@ -1,4 +1,4 @@
-// Decoys of Spanish lines: weekdays and months, rise for fall, a denial gone, could told as will, bounds and order turned.
+// Decoys of Spanish lines: dates, rise for fall, a denial or a hedge gone, some told as all, bounds and order turned.
 import type { DecoyRow } from "./decoy.ts";
 import { ring, unlessTold, type WordRow, wordRow } from "./word-row.ts";
 
@@ -7,7 +7,7 @@ const spanish = (row: Omit<WordRow, "language">): DecoyRow => wordRow({ ...row, 
 const weekdays = ring("lunes martes miércoles jueves viernes sábado domingo");
 const months = ring("enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre");
 
-export const spanishRows: readonly DecoyRow[] = [
+export const spanishDecoys: readonly DecoyRow[] = [
   unlessTold(
     spanish({
       name: "another weekday, in Spanish",

@@ -5,7 +5,7 @@ import { ruleSet, type TokenRule, type WordClasses } from "../../language/rule.t
 import type { Token } from "../../language/token.ts";
 import { wordSet } from "../../language/word-set.ts";
 import type { NonEmpty } from "../../news/article.ts";
-import type { Change, DecoyKind, DecoyRow, Example, TrueLine } from "./decoy.ts";
+import type { Alteration, DecoyExample, DecoyKind, DecoyRow, TrueLine } from "./decoy.ts";
 
 /**
  * `pattern` as in language/rule.ts; `{put}` is each word that `puts` names. What is replaced is the item named "x", or
@@ -19,13 +19,14 @@ export type WordRow = {
   readonly pattern: string | readonly string[];
   /** By the word found, in its norm; or one for all. "" takes the word away, "+not" adds a word behind it. */
   readonly puts: string | Readonly<Record<string, string>>;
-  readonly yes: NonEmpty<Example>;
+  readonly yes: NonEmpty<DecoyExample>;
   readonly no: DecoyRow["no"];
 };
 
 /** Nobody in particular: of "a man was hurt" the denial may be true of another man. */
 const unspecific = wordSet(
-  "a an some many several most few any each every all both half dozens hundreds thousands millions another other others",
+  `a an some many several most few any each every all both half dozens hundreds thousands millions another other
+  others`,
 );
 /** Said under a condition or asked, a statement is not made. */
 const open = wordSet("if whether unless how why what");
@@ -57,7 +58,7 @@ export const wordClasses: WordClasses = {
 export function wordRow({ name, kind, language = "en", pattern, puts, yes, no }: WordRow): DecoyRow {
   const keys = typeof puts === "string" ? "" : Object.keys(puts).join("|");
   const lines = typeof pattern === "string" ? [pattern] : pattern;
-  const rule: TokenRule<Change> = {
+  const rule: TokenRule<Alteration> = {
     name,
     pattern: lines.map((line) => line.replace("{put}", keys)),
     make: ({ tokens, at, to, slots }) => {
@@ -92,7 +93,7 @@ const asWritten = (put: string, { capital }: Token): string =>
   capital ? put.charAt(0).toUpperCase() + put.slice(1) : put;
 
 /** The row without the changes that a look at the whole line forbids. */
-export const only = (row: DecoyRow, holds: (line: TrueLine, at: number) => boolean): DecoyRow => ({
+export const onlyWhere = (row: DecoyRow, holds: (line: TrueLine, at: number) => boolean): DecoyRow => ({
   ...row,
   changes: (line) =>
     row.changes(line).filter(([change]) =>
@@ -105,7 +106,7 @@ export const only = (row: DecoyRow, holds: (line: TrueLine, at: number) => boole
 
 /** Only where the story does not hold what is put in. */
 export const unlessTold = (row: DecoyRow, puts: Readonly<Record<string, string>>): DecoyRow =>
-  only(row, ({ cut: { tokens }, cited, sources }: TrueLine, at) => {
+  onlyWhere(row, ({ cut: { tokens }, cited, sources }: TrueLine, at) => {
     const put = puts[tokens[at]?.norm ?? ""] ?? "";
     const texts = [...cited, ...sources.flatMap(({ reading }) => reading.sentences.map(({ text }) => text))];
     return !texts.some((text) => text.includes(put));
