@@ -5,8 +5,9 @@ import type { ModelRequest } from "../../src/ports/model.ts";
 import { read } from "../../src/reading/read.ts";
 import lines from "../fixtures/model/judged-lines.json" with { type: "json" };
 import { articleOf } from "../writing/articles.ts";
-import { claimOf, judged, lies, passedIn, spares, type Tried, truths } from "./barra.ts";
+import { claimOf, judged, lies, passedIn, source, spares, type Tried, truths } from "./barra.ts";
 import {
+  answerBy,
   answersHonestly,
   answersYes,
   eachItem,
@@ -152,4 +153,31 @@ test("where a writer keeps nothing in reserve, the sources' own sentences make t
 test("without lines nobody is asked", async () => {
   const { judgement, model } = await judged(honest, answersHonestly, []);
   expect([judgement.rulings, model.requests.length]).toEqual([[], 0]);
+});
+
+test("a doubt of code's is put to the judge: the line passes by its answer and not without", async () => {
+  const text = `${source.article.text}\nSeveral analysts welcomed the choice on Tuesday.`;
+  const longer = articleOf(text, { title: source.article.title });
+  const about = { article: longer, reading: read(longer) };
+  const sentence = about.reading.sentences.length - 1;
+  const end = about.reading.sentences[sentence]?.text.length ?? 0;
+  const claim: Claim = {
+    text: "Analysts welcomed the choice on Tuesday.",
+    citations: [{ source: 0, sentence, start: 0, end }],
+  };
+  const sheet = withItem(honest, claim.text, ({ letter, numbers: [n = 0] }) => {
+    const parts = [{ c: "Analysts welcomed the choice on Tuesday", s: "analysts welcomed the choice on Tuesday", n }];
+    return { id: letter, parts, wrong: [], verdict: "supported" };
+  });
+  const yes = await judged(sheet, answersHonestly, [claim], spares, about);
+  expect(yes.model.requests).toHaveLength(2);
+  expect(passedIn(yes.judgement)).toEqual([claim.text]);
+  const no = await judged(
+    sheet,
+    answerBy(({ id }) => ({ id, quote: "", answer: "no" })),
+    [claim],
+    spares,
+    about,
+  );
+  expect(passedIn(no.judgement)).toEqual([]);
 });

@@ -4,7 +4,9 @@ import { asItStands } from "../../src/judging/as-it-stands.ts";
 import { chanceFrom } from "../../src/judging/chance.ts";
 import type { Decoy } from "../../src/judging/decoys/decoy.ts";
 import { isNamed } from "../../src/judging/measured.ts";
+import { pairsOf } from "../../src/judging/pairs.ts";
 import { judgementFrom } from "../../src/judging/reply.ts";
+import type { ShownSentence } from "../../src/judging/sheet.ts";
 
 const sentence = "Ms Reed’s party – the “Blues” – may win over 40 of 90 seats, she said on Friday.";
 
@@ -78,4 +80,22 @@ test("no place of a list is dealt more often than another", () => {
     expect(times).toBeGreaterThan(900);
     expect(times).toBeLessThan(1_100);
   }
+});
+
+test("words that stand in two sentences count for the one that is named", () => {
+  const byNumber = new Map(
+    [4, 5].map((sentence): [number, ShownSentence] => [sentence, { source: 0, sentence, text: "Reed left." }]),
+  );
+  const claim = { text: "Reed went.", citations: [{ source: 0, sentence: 5, start: 0, end: 10 }] } as const;
+  const sheet = { byLetter: new Map(), byNumber, statements: "", articles: "" };
+  const citedBy = (n: number) =>
+    pairsOf({ parts: [{ c: "Reed went", s: "Reed left", n }], wrong: [], supported: true }, claim, sheet).claim
+      .citations;
+  expect(citedBy(5).map(({ sentence }) => sentence)).toEqual([5]);
+  expect(citedBy(4).map(({ sentence }) => sentence)).toEqual([5, 4]);
+});
+
+test("empty words are no fault", () => {
+  const item = { id: "A", parts: [], wrong: [{ c: " ", s: "" }], verdict: "supported" };
+  expect(judgementFrom(JSON.stringify({ items: [item] }), new Set("A"))?.get("A")?.supported).toBe(true);
 });
