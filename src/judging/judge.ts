@@ -68,6 +68,7 @@ export async function judgeClaims(session: ModelSession, prompts: Prompts, task:
     ...(trouble && { trouble }),
   });
   if (claims.length === 0) return nobody("judged", unasked);
+  if (session.state.breaker.open) return nobody("unanswered", unasked, new Trouble("unavailable"));
   const chance = chanceFrom([task.claims, task.spares]);
   const wanted = Math.max(fewestDecoys, claims.length);
   const truths = truthsFrom(task.spares, task.sources);
@@ -114,10 +115,9 @@ async function judged(
 ): Promise<ReadonlyMap<string, JudgedItem>> {
   const prompt = prompts.fill("judge-claims", { statements, articles });
   const maxOutputTokens = byLetter.size * tokensPerStatement;
-  const reply = await ask(session, { system, prompt, schema: judgementSchema, maxOutputTokens });
-  const items = judgementFrom(reply, new Set(byLetter.keys()));
-  if (items === undefined) throw new Trouble("unreadable", "The judge's reply was not a judgement.");
-  return items;
+  return ask(session, { system, prompt, schema: judgementSchema, maxOutputTokens }, (reply) =>
+    judgementFrom(reply, new Set(byLetter.keys())),
+  );
 }
 
 type Tried = { readonly ruling: Verdict; readonly doubts: readonly string[] };

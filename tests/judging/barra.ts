@@ -6,7 +6,7 @@ import type { CheckedClaim, Claim } from "../../src/news/claim.ts";
 import { isSealed } from "../../src/news/claim-seal.ts";
 import type { ReadArticle } from "../../src/news/reading.ts";
 import type { Model } from "../../src/ports/model.ts";
-import { type ModelSession, stateOf } from "../../src/prompting/call.ts";
+import { type ModelSession, nothingSpent, stateOf } from "../../src/prompting/call.ts";
 import { read } from "../../src/reading/read.ts";
 import { FixedClock } from "../fakes/clock.ts";
 import { KeptLog } from "../fakes/log.ts";
@@ -48,7 +48,7 @@ export function sessionWith(model: Model): ModelSession {
     log: new KeptLog(),
     signal: new AbortController().signal,
     until: clock.now() + 60_000,
-    spent: { calls: 0, retries: 0, tokens: { input: 0, output: 0 } },
+    spent: nothingSpent(),
   };
 }
 

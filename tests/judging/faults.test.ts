@@ -1,9 +1,11 @@
 // What a judge that lets known lies through costs, and a reply that cannot be used.
 import { describe, expect, test } from "vitest";
+import { judgeClaims } from "../../src/judging/judge.ts";
 import type { ModelReply } from "../../src/ports/model.ts";
 import { Trouble, type TroubleKind } from "../../src/trouble.ts";
+import { fakeModel } from "../fakes/model.ts";
 import lines from "../fixtures/model/judged-lines.json" with { type: "json" };
-import { judged, passedIn, source } from "./barra.ts";
+import { judged, passedIn, prompts, sessionWith, source, spares, truths } from "./barra.ts";
 import {
   answersWithoutQuote,
   answersYes,
@@ -134,3 +136,13 @@ function thrower(kind: TroubleKind): Judging {
     throw new Trouble(kind);
   };
 }
+
+test("a judge that rests after failures is not asked", async () => {
+  const model = fakeModel(() => "no judgement");
+  const session = sessionWith(model);
+  for (const claims of [truths, truths.slice(1), truths.slice(2)])
+    await judgeClaims(session, prompts, { claims, spares, sources: [source] });
+  const asked = model.requests.length;
+  const { call, trouble } = await judgeClaims(session, prompts, { claims: truths.slice(3), spares, sources: [source] });
+  expect([asked, model.requests.length, call, trouble?.kind]).toEqual([3, 3, "unanswered", "unavailable"]);
+});

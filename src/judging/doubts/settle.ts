@@ -4,7 +4,7 @@ import type { CheckedClaim } from "../../news/claim.ts";
 import type { ReadArticle } from "../../news/reading.ts";
 import { ask, type ModelSession } from "../../prompting/call.ts";
 import type { Prompts } from "../../prompting/prompt.ts";
-import { asTrouble, Trouble } from "../../trouble.ts";
+import { asTrouble, type Trouble } from "../../trouble.ts";
 import type { Chance } from "../chance.ts";
 import type { Decoy } from "../decoys/decoy.ts";
 import { unproved } from "../refusals.ts";
@@ -53,8 +53,7 @@ export async function settleDoubts(session: ModelSession, prompts: Prompts, doub
     const asked = askedOf(questions, sources);
     const prompt = prompts.fill("doubt-claims", { questions: asked.text, articles: asked.articles });
     const maxOutputTokens = questions.length * tokensPerQuestion;
-    const answers = answersFrom(await ask(session, { system, prompt, schema: answersSchema, maxOutputTokens }));
-    if (answers === undefined) throw new Trouble("unreadable", "The judge's reply held no answers.");
+    const answers = await ask(session, { system, prompt, schema: answersSchema, maxOutputTokens }, answersFrom);
     const isRight = (question: DoubtQuestion, at: number): boolean =>
       answersRightly(question, answers.get(at + 1), asked.sentencesOf(question));
     // Who is wrong about what is known is not believed about the rest.
