@@ -1,12 +1,12 @@
 // How a story is written: by the model when there is one and it keeps its word in time, by the embedded writer whenever
 // it does not.
 import { reopen } from "../checking/reopen.ts";
+import type { Trust } from "../judging/trust.ts";
 import type { NonEmpty } from "../news/article.ts";
 import type { Briefing, Length } from "../news/briefing.ts";
 import { idOf } from "../news/content-id.ts";
 import type { ReadArticle } from "../news/reading.ts";
 import type { Story } from "../news/story.ts";
-import type { Trust } from "../judging/trust.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Log } from "../ports/log.ts";
 import type { Model } from "../ports/model.ts";

@@ -26,11 +26,11 @@ function newsroomOn(memory: Memory) {
 
 describe("a story that a model failed at", () => {
   const faults: readonly (readonly [string, Answer, string])[] = [
-    ["by prose", completion("Here is your briefing!"), "The model's reply could not be used."],
+    ["by prose", completion("Here is your briefing!"), "The model's reply was no draft of a briefing."],
     [
       "by a reply cut off",
       completion("", { finish: "length", usage: { output: 9_000, hidden: 9_000 } }),
-      "The model's reply could not be used.",
+      "The model's reply was no draft of a briefing.",
     ],
     ["as too long", failure(400, "context_length_exceeded", "no"), "The model's server did not accept the story."],
   ];
@@ -95,7 +95,7 @@ describe("a story that a model failed at", () => {
     const brief = newsroomOn(memory);
     const opened = await modelOn(() => completion("no"));
     memory.broken = true;
-    expect((await brief(opened)).writer.fellBack).toBe("The model's reply could not be used.");
+    expect((await brief(opened)).writer.fellBack).toBe("The model's reply was no draft of a briefing.");
     expect(opened.server.asked).toHaveLength(1);
     expect(opened.log.names).toEqual(expect.arrayContaining(["failure-unread", "failure-unkept"]));
   });

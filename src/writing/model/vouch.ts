@@ -1,9 +1,10 @@
 // The judge as the writer asks it: only one that is trusted, with the embedded writer's proved lines to try it on.
+
+import { judgeClaims } from "../../judging/judge.ts";
+import type { Trust } from "../../judging/trust.ts";
 import type { CheckedClaim } from "../../news/claim.ts";
 import type { ReadArticle } from "../../news/reading.ts";
 import type { Model } from "../../ports/model.ts";
-import { judgeClaims } from "../../judging/judge.ts";
-import type { Trust } from "../../judging/trust.ts";
 import { type ModelSession, stateOf } from "../../prompting/call.ts";
 import type { Prompts } from "../../prompting/prompt.ts";
 import type { Vouch } from "./settle.ts";

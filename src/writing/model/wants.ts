@@ -1,5 +1,5 @@
 // What a place wants of a story, as the draft's prompt carries it.
-import { defused } from "./passages.ts";
+import { defused } from "../../prompting/material.ts";
 
 export type Wants = {
   /** Topics the place follows, and words it wants less of. */
