@@ -97,6 +97,8 @@ const nearlyAll = 0.85;
 const nearlyWithKind = 0.8;
 const leastVerb = 0.6;
 const leastFilling = 0.4;
+/** "Where?" asks it of the sentence just shown, which may tell it in words of its own. */
+const leastStaying = 0.3;
 /** Where the verb says nothing ("take his own life") those that are named must have their parts. */
 const mostRoles = 0.75;
 
@@ -104,7 +106,8 @@ export function holdsAsked({ question }: Query, best: Considered): boolean {
   const { wants, frame, scrap, stays } = question;
   const need = needs.find((one) => one.wants.includes(wants));
   const { short, meeting, candidate } = best;
-  if (need === undefined || scrap || stays) return true;
+  if (need === undefined || scrap) return true;
+  if (stays) return need.fits === undefined || (short?.fits ?? 0) >= leastStaying;
   if (meeting?.contrary || meeting?.apart || !fitsKind(need, frame, best)) return false;
   if (!need.verb || frame?.verb === undefined || meeting === undefined) return true;
   if (meeting.verb >= leastVerb || (short !== undefined && isShown(wants, short, meeting))) return true;

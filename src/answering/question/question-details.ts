@@ -8,6 +8,8 @@ import { questionWords } from "./word-sets.ts";
 export type QuestionDetails = {
   /** "When will" is not answered by last month, nor "when did" by next week. */
   readonly tense?: "ahead" | "past";
+  /** It asks for the end of a stretch of time, or for its beginning. */
+  readonly bound?: "end" | "start";
   readonly currency?: "dollar" | "euro" | "pound" | "yen";
   /** It asks what one of several costs. */
   readonly perUnit?: true;
@@ -38,6 +40,20 @@ export const detailRules = new RuleBook<QuestionDetails>(
       pattern: ["when did|was|were|has|have|had"],
       yes: ["When did it sink?", "When was it built?"],
       no: ["When will it sink?", "Did it sink?"],
+    },
+    {
+      name: "when it ends",
+      makes: { bound: "end" },
+      pattern: ["until|till|by when", "^ when {any}+8 end|ends|close|closes|finish"],
+      yes: ["Until when does it run?", "When does the show end?"],
+      no: ["When did it open?", "Until May?"],
+    },
+    {
+      name: "when it begins",
+      makes: { bound: "start" },
+      pattern: ["since|from when", "^ when {any}+8 start|starts|begin|begins|open|opens"],
+      yes: ["Since when is it closed?", "When does the show start?"],
+      no: ["When was it closed?", "Until when does it run?"],
     },
     {
       name: "in dollars",

@@ -91,6 +91,8 @@ const leastOwn = 0.25;
 const leastKind = 0.4;
 const titleYields = 0.8;
 
+const leastClear = 0.6;
+
 /** "Where?" asks more of the sentence just shown: it and its neighbours answer where they hold what is asked for. */
 function stayers(
   { near = [], wants }: Question,
@@ -107,10 +109,11 @@ function stayers(
     );
   const first = near[0];
   if (first === undefined) return [];
+  const clear = ({ short }: Considered): number => (short && short.fits >= leastClear && short.rivals === 0 ? 1 : 0);
   const open = !isTyped(wants) && wants !== "reason" && wants !== "said";
   return ranked
     .filter((one) => far(one) <= (open ? 0 : 1) && (open || one.short !== undefined))
-    .sort((a, b) => far(a) - far(b) || (b.short?.fits ?? 0) - (a.short?.fits ?? 0));
+    .sort((a, b) => clear(b) - clear(a) || far(a) - far(b) || (b.short?.fits ?? 0) - (a.short?.fits ?? 0));
 }
 
 /**

@@ -3,6 +3,7 @@
 import { isCountry } from "../../language/en/regions.ts";
 import { meaning } from "../../language/stem.ts";
 import type { SentenceTree } from "../../language/syntax/sentence-tree.ts";
+import { wordSet } from "../../language/word-set.ts";
 import { sentenceWords } from "../sentence-words.ts";
 import { describedBy } from "./described.ts";
 import { type QuestionFrame, stemOf } from "./frame.ts";
@@ -63,7 +64,8 @@ const worth = ({ verb, roles, apart }: RolesMet): number => verb + roles * (verb
 function meetVerb(frame: QuestionFrame, tree: SentenceTree, parts: VerbParts, like: StemLikeness): RolesMet {
   const verb = frame.verb === undefined ? neutral : like(frame.verb, stemOf(tree, parts.verb));
   const held = heldRoles(frame, tree, parts, like);
-  const met = verb >= sameVerb || (frame.verb === undefined && held.roles > 0 && !held.apart);
+  const named = frame.subject.length + frame.object.length + frame.circumstances.length > 0;
+  const met = verb >= sameVerb || (frame.verb === undefined && named && held.roles > 0 && !held.apart);
   const clause = met ? clauseOf(frame, tree, parts, like) : [];
   const other = frame.verb !== undefined && frame.verb !== stemOf(tree, parts.verb);
   const fills = met ? fillsOf(frame, parts, clause, other).flatMap(stretchOf(tree)) : [];
@@ -81,6 +83,7 @@ function isAgainst({ asks, saying }: QuestionFrame, said: Saying): boolean {
 function isContrast({ text }: QuestionFrame, tree: SentenceTree): boolean {
   const [here, there] = [countriesIn(text), countriesIn(tree.text)];
   if (here.length > 0 && there.length > 0 && !here.some((one) => there.includes(one))) return true;
+  if (isOtherInOrder(text, tree.text)) return true;
   const asked = new Set(text.toLowerCase().match(/\p{L}+/gu));
   const said = new Set(tree.forms.map((_, word) => tree.form(word)));
   return contrasts.some(([one = "", other = ""]) =>
@@ -112,13 +115,30 @@ const contrasts: readonly (readonly string[])[] = [
   ["east", "west"],
   ["northern", "southern"],
   ["eastern", "western"],
-  ["first", "second"],
-  ["first", "last"],
   ["highest", "lowest"],
   ["largest", "smallest"],
   ["former", "current"],
   ["maximum", "minimum"],
 ];
+
+const ordinals = wordSet("first second third fourth fifth sixth seventh eighth ninth tenth last");
+
+/** "The first goal" asked about, and only a third goal told of; "in the second half" says nothing of the goal. */
+function isOtherInOrder(question: string, sentence: string): boolean {
+  const [here, there] = [orderedIn(question), orderedIn(sentence)];
+  return here.some(({ order, noun }) => {
+    const told = there.filter((one) => one.noun === noun);
+    return told.length > 0 && !told.some((one) => one.order === order);
+  });
+}
+
+const orderedIn = (text: string): readonly { readonly order: string; readonly noun: string }[] => {
+  const { tokens } = sentenceWords(text);
+  return tokens.flatMap(({ norm }, at) => {
+    const noun = tokens[at + 1];
+    return ordinals.has(norm) && noun !== undefined ? [{ order: norm, noun: noun.stem }] : [];
+  });
+};
 
 /** Where and when may hang on any word of the clause but on who does it; of a thing alone, on the thing. */
 function clauseOf(frame: QuestionFrame, tree: SentenceTree, parts: VerbParts, like: StemLikeness): readonly number[] {

@@ -57,18 +57,29 @@ function exactness({ kind, date }: Quantity): number | undefined {
   return kind === "date" ? (date?.month === undefined ? 0.85 : 1) : undefined;
 }
 
-/** Stretches that say when. `tense`: what the question asks for. */
+/** Stretches that say when. `tense` and `bound`: what the question asks for. */
 export function dateSpans(
   text: string,
   words: SentenceWords,
-  tense?: QuestionDetails["tense"],
+  { tense, bound }: Pick<QuestionDetails, "tense" | "bound"> = {},
   publishedAt?: Instant,
 ): ShortSpan[] {
   const year = publishedAt === undefined ? undefined : new Date(publishedAt).getUTCFullYear();
   return datesIn(text, words).map(({ first, end, fits }) => {
-    const worth = tense === undefined ? 1 : tenseFits(tense, words.tokens, { first, end }, year);
+    const told = tense === undefined ? 1 : tenseFits(tense, words.tokens, { first, end }, year);
+    const worth = told * (bound !== undefined && isOtherEnd(bound, words.tokens, first) ? otherEnd : 1);
     return { start: words.tokens[first]?.start ?? 0, end: words.tokens[end - 1]?.end ?? 0, fits: fits * worth };
   });
+}
+
+const otherEnd = 0.3;
+const opening: ReadonlySet<string> = new Set(["between", "from", "since"]);
+const closing: ReadonlySet<string> = new Set(["through", "till", "to", "until"]);
+
+/** "From May to June": June is not when it starts. */
+function isOtherEnd(bound: "end" | "start", tokens: readonly Token[], first: number): boolean {
+  const other = bound === "end" ? opening : closing;
+  return [tokens[first - 1], tokens[first]].some((token) => token !== undefined && other.has(token.norm));
 }
 
 const over: ReadonlySet<string> = new Set(["ago", "earlier", "last", "past", "previous", "since", "yesterday"]);

@@ -99,7 +99,7 @@ function spansIn(
       ...(wants === "person" ? describedSpans(question, line, meeting) : []),
       ...nameSpans(question, here(reading().names), text, words, reading().actors),
     ];
-  if (wants === "date") return dateSpans(text, words, question.says.tense, material.publishedAt);
+  if (wants === "date") return dateSpans(text, words, question.says, material.publishedAt);
   if (wants === "reason") return reasonSpans(text, words);
   if (wants === "said") return saidSpans(question, here(reading().quotes), text, words);
   if (wants === "definition")
