@@ -1,5 +1,6 @@
 // What a sentence must hold before it answers: something of the kind asked for, and the question's verb or its synonym.
 import type { AnswerType } from "./question/answer-types.ts";
+import { doesWhatIsAsked } from "./retrieval/best.ts";
 import type { Considered } from "./retrieval/fit.ts";
 import type { Query } from "./retrieval/query.ts";
 import { type QuestionFrame, stemOf } from "./roles/frame.ts";
@@ -102,18 +103,31 @@ const leastStaying = 0.3;
 /** Where the verb says nothing ("take his own life") those that are named must have their parts. */
 const mostRoles = 0.75;
 
-export function holdsAsked({ question }: Query, best: Considered): boolean {
+export function holdsAsked({ question, terms }: Query, best: Considered): boolean {
   const { wants, frame, scrap, stays } = question;
   const need = needs.find((one) => one.wants.includes(wants));
   const { short, meeting, candidate } = best;
   if (need === undefined || scrap) return true;
   if (stays) return need.fits === undefined || (short?.fits ?? 0) >= leastStaying;
   if (meeting?.contrary || meeting?.apart || !fitsKind(need, frame, best)) return false;
+  // "Who are the parents?": whoever else the sentence names is nobody who is asked for.
+  if (need.name === "somebody" && frame?.asks === "description" && isFar(short)) return false;
+  if (wants === "thing" && question.head && !doesWhatIsAsked(best)) {
+    // "Which crops did they study?" is answered by what speaks of crops.
+    const head = terms.findIndex(({ stem }) => stem === question.head?.stem);
+    if (head >= 0 && (candidate.within[head] ?? 0) === 0 && (short?.fits ?? 0) < leastKindred) return false;
+  }
   if (!need.verb || frame?.verb === undefined || meeting === undefined) return true;
   if (meeting.verb >= leastVerb || (short !== undefined && isShown(wants, short, meeting))) return true;
   const turned = meeting.tree.forms.some((_, word) => areOpposite(frame.verb ?? "", stemOf(meeting.tree, word)));
   return !turned && candidate.covered.within >= (need.fits === undefined ? nearlyAll : nearlyWithKind);
 }
+
+/** Neither where the question asks nor beside its words. */
+const isFar = (short: Considered["short"]): boolean => short?.fills !== true && (short?.near ?? 0) < leastBeside;
+const leastBeside = 0.25;
+/** The text itself calls it so. */
+const leastKindred = 0.95;
 
 /** What stands where the question asks may be of a kind that the tagger does not know. */
 function fitsKind({ fits }: Need, frame: QuestionFrame | undefined, { short, meeting }: Considered): boolean {

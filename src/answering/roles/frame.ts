@@ -150,7 +150,9 @@ function spoken(tree: SentenceTree, parts: VerbParts, phrase: ReadonlySet<number
   const own = tree.under(verb);
   const subject = own.filter((word) => word < verb && tree.label(word) !== "det");
   const circumstances = [...parts.circumstances, ...own.filter((word) => word > verb)];
-  return subject.length === 0 ? parts : { verb, subject, object: [...phrase], circumstances };
+  // "Which port did Solund sail from?": the tree gives the name to "did".
+  const doer = subject.length > 0 ? subject : parts.subject.filter((word) => word < verb);
+  return doer.length === 0 ? parts : { verb, subject: doer, object: [...phrase], circumstances };
 }
 
 /** Of a verb that was taken for a noun, its "did" says when. */

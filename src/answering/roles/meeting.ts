@@ -144,12 +144,21 @@ const orderedIn = (text: string): readonly { readonly order: string; readonly no
 function clauseOf(frame: QuestionFrame, tree: SentenceTree, parts: VerbParts, like: StemLikeness): readonly number[] {
   const under = tree.under(parts.verb);
   if (frame.verb !== undefined) return under.filter((word) => !parts.subject.includes(word));
+  const holdsAll = (words: readonly number[]): boolean =>
+    shareOf(
+      frame.subject,
+      words.map((word) => stemOf(tree, word)),
+      like,
+    ) >= mostOfThem;
   const anchors = tree.forms.flatMap((_, word) =>
-    frame.subject.some((asked) => like(asked, stemOf(tree, word)) >= 1) ? tree.under(word) : [],
+    frame.subject.some((asked) => like(asked, stemOf(tree, word)) >= 1) && holdsAll(tree.under(word))
+      ? tree.under(word)
+      : [],
   );
   return [...new Set([...under, ...anchors])].sort((one, other) => one - other);
 }
 
+const mostOfThem = 0.75;
 /** A question whose verb says nothing is neither met nor missed by one. */
 const neutral = 0.5;
 const unreadWorth = 0.6;

@@ -1,4 +1,5 @@
 // Who or what something is: the role a text gives it, an apposition, or "a ... called ...".
+import type { Token } from "../../language/token.ts";
 import type { Reading } from "../../news/reading.ts";
 import { patternOf } from "../question/pattern.ts";
 import type { Question } from "../question/question.ts";
@@ -13,6 +14,7 @@ const told = [
   "{madeBy} by {any}+4 is|are|was|were? > {opensDefinition}",
 ];
 const called = ["> called|named|dubbed the?", "> known as the?"];
+const possessives: ReadonlySet<string> = new Set(["her", "his", "its", "their"]);
 const longest = 140;
 const shortest = 5;
 
@@ -32,7 +34,11 @@ export function definitionSpans(
       : [],
   );
   const subjects = Object.fromEntries(
-    question.terms.map(({ stem }, at) => [`subject${at}`, (token: { readonly stem: string }) => token.stem === stem]),
+    question.terms.map(({ stem, isName }, at) => [
+      `subject${at}`,
+      // "Its aim is": what is before that is told in the sentence before.
+      (token: Pick<Token, "stem" | "norm">) => token.stem === stem || (isName && possessives.has(token.norm)),
+    ]),
   );
   const subject = Object.keys(subjects)
     .map((name) => `{${name}}`)
