@@ -115,7 +115,7 @@ export function holdsAsked({ question, terms }: Query, best: Considered): boolea
   if (wants === "thing" && question.head && !doesWhatIsAsked(best)) {
     // "Which crops did they study?" is answered by what speaks of crops.
     const head = terms.findIndex(({ stem }) => stem === question.head?.stem);
-    if (head >= 0 && (candidate.within[head] ?? 0) === 0 && (short?.fits ?? 0) < leastKindred) return false;
+    if (head >= 0 && (candidate.within[head] ?? 0) === 0) return false;
   }
   if (!need.verb || frame?.verb === undefined || meeting === undefined) return true;
   if (meeting.verb >= leastVerb || (short !== undefined && isShown(wants, short, meeting))) return true;
@@ -126,8 +126,6 @@ export function holdsAsked({ question, terms }: Query, best: Considered): boolea
 /** Neither where the question asks nor beside its words. */
 const isFar = (short: Considered["short"]): boolean => short?.fills !== true && (short?.near ?? 0) < leastBeside;
 const leastBeside = 0.25;
-/** The text itself calls it so. */
-const leastKindred = 0.95;
 
 /** What stands where the question asks may be of a kind that the tagger does not know. */
 function fitsKind({ fits }: Need, frame: QuestionFrame | undefined, { short, meeting }: Considered): boolean {

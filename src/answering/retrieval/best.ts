@@ -58,13 +58,20 @@ export function inOrder(all: readonly Considered[], asked: Query, rankBy: readon
     if (scrap && own < 0.5) return 2;
     if (one.meeting?.contrary) return 2;
     const lacks = one.short === undefined || one.short.fits < leastKind || own < leastOwn;
-    return isTyped(wants) && lacks ? 1 : 0;
+    if (isTyped(wants) && lacks) return 1;
+    // Of sentences that have as much of the question, one that answers it in a word comes first.
+    return isTyped(wants) && own >= bestBody * titleYields && answersInAWord(asked, one) ? -1 : 0;
   };
   return all
     .map((one) => ({ one, first: classOf(one), score: dot(rankBy, one.features) }))
     .sort((a, b) => a.first - b.first || b.score - a.score)
     .map(({ one }) => one);
 }
+
+const answersInAWord = ({ question }: Query, one: Considered): boolean =>
+  one.short?.fills === true &&
+  isShown(question.wants, one.short, one.meeting) &&
+  (doesWhatIsAsked(one) || (question.frame?.verb === undefined && (one.meeting?.roles ?? 0) >= mostRoles));
 
 /**
  * Which sentences an answer shows, the best first: one that has nothing of the question is not worth a line beside
@@ -92,6 +99,7 @@ const leastKind = 0.4;
 const titleYields = 0.8;
 
 const leastClear = 0.6;
+const leastNear = 0.2;
 
 /** "Where?" asks more of the sentence just shown: it and its neighbours answer where they hold what is asked for. */
 function stayers(
@@ -109,7 +117,8 @@ function stayers(
     );
   const first = near[0];
   if (first === undefined) return [];
-  const clear = ({ short }: Considered): number => (short && short.fits >= leastClear && short.rivals === 0 ? 1 : 0);
+  const clear = ({ short }: Considered): number =>
+    short && short.fits >= leastClear && short.near >= leastNear && short.rivals === 0 ? 1 : 0;
   const open = !isTyped(wants) && wants !== "reason" && wants !== "said";
   return ranked
     .filter((one) => far(one) <= (open ? 0 : 1) && (open || one.short !== undefined))

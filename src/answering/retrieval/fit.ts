@@ -68,7 +68,7 @@ export function consider(
 
 function meetingIn(text: string, { article }: Material, { question }: Query): RolesMet | undefined {
   // A scrap ("and in dollars?") has no verb of its own.
-  const frame = question.scrap || question.stays ? undefined : question.frame;
+  const frame = question.scrap ? undefined : question.frame;
   const tree = frame && sentenceTree(cut(text), article.language);
   return frame && tree && meetingOf(frame, tree, stemLikeness);
 }

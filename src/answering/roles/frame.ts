@@ -151,7 +151,8 @@ function spoken(tree: SentenceTree, parts: VerbParts, phrase: ReadonlySet<number
   const subject = own.filter((word) => word < verb && tree.label(word) !== "det");
   const circumstances = [...parts.circumstances, ...own.filter((word) => word > verb)];
   // "Which port did Solund sail from?": the tree gives the name to "did".
-  const doer = subject.length > 0 ? subject : parts.subject.filter((word) => word < verb);
+  const rivals = tree.on(parts.verb, "nsubj").filter((word) => !phrase.has(word) && word < verb);
+  const doer = subject.length > 0 ? subject : rivals.flatMap((word) => tree.under(word));
   return doer.length === 0 ? parts : { verb, subject: doer, object: [...phrase], circumstances };
 }
 

@@ -73,9 +73,10 @@ function meetVerb(frame: QuestionFrame, tree: SentenceTree, parts: VerbParts, li
   return { verb, ...held, contrary, fills, clause, tree };
 }
 
-/** "Who did not vote for it?" asks for those who voted against it. */
+/** "Who did not vote for it?" asks for those who voted against it, and who "could have won it" did not. */
 function isAgainst({ asks, saying }: QuestionFrame, said: Saying): boolean {
   if (saying === undefined || asks === "statement") return false;
+  if (said.unreal && saying.time === "done" && !saying.unreal) return true;
   return (saying.negated !== saying.against) !== (said.negated !== said.against);
 }
 

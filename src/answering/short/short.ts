@@ -99,13 +99,23 @@ function spansIn(
       ...(wants === "person" ? describedSpans(question, line, meeting) : []),
       ...nameSpans(question, here(reading().names), text, words, reading().actors),
     ];
-  if (wants === "date") return dateSpans(text, words, question.says, material.publishedAt);
+  if (wants === "date")
+    return dateSpans(text, words, question.says, material.publishedAt).filter((span) => !countsFromAsked(span, line));
   if (wants === "reason") return reasonSpans(text, words);
   if (wants === "said") return saidSpans(question, here(reading().quotes), text, words);
   if (wants === "definition")
     return [...definitionSpans(question, reading(), sentence, text, words), ...besideSpans(question, line, meeting)];
   return [];
 }
+
+/** "The day before the sale" does not say when the sale was. */
+function countsFromAsked({ start, end }: ShortSpan, { words, met }: MatchedSentence): boolean {
+  const last = words.tokens.findLastIndex((token) => token.start >= start && token.end <= end);
+  const from = counting.has(words.tokens[last]?.norm ?? "") ? last : last + 1;
+  if (!counting.has(words.tokens[from]?.norm ?? "")) return false;
+  return [from + 1, from + 2].some((at) => (met[at] ?? []).length > 0);
+}
+const counting: ReadonlySet<string> = new Set(["after", "before"]);
 
 /** "Chief of Staff Susan Wiley": the name beside the description, which the tagger may hold for one name. */
 function describedSpans(
