@@ -118,8 +118,9 @@ export function holdsAsked({ question, terms }: Query, best: Considered): boolea
     if (head >= 0 && (candidate.within[head] ?? 0) === 0) return false;
   }
   if (!need.verb || frame?.verb === undefined || meeting === undefined) return true;
-  if (meeting.verb >= leastVerb || (short !== undefined && isShown(wants, short, meeting))) return true;
+  if (meeting.verb >= leastVerb) return true;
   const turned = meeting.tree.forms.some((_, word) => areOpposite(frame.verb ?? "", stemOf(meeting.tree, word)));
+  if (!turned && short !== undefined && isShown(wants, short, meeting)) return true;
   return !turned && candidate.covered.within >= (need.fits === undefined ? nearlyAll : nearlyWithKind);
 }
 

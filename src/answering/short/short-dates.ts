@@ -74,11 +74,13 @@ export function dateSpans(
 
 const otherEnd = 0.3;
 const opening: ReadonlySet<string> = new Set(["between", "from", "since"]);
+const starting: ReadonlySet<string> = new Set(["began", "begun", "founded", "launched", "opened", "started"]);
 const closing: ReadonlySet<string> = new Set(["through", "till", "to", "until"]);
 
 /** "From May to June": June is not when it starts. */
 function isOtherEnd(bound: "end" | "start", tokens: readonly Token[], first: number): boolean {
   const other = bound === "end" ? opening : closing;
+  if (bound === "end" && [first - 1, first - 2].some((at) => starting.has(tokens[at]?.norm ?? ""))) return true;
   return [tokens[first - 1], tokens[first]].some((token) => token !== undefined && other.has(token.norm));
 }
 

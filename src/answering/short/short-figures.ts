@@ -80,10 +80,13 @@ const shareWorth = 0.9;
 const asksShare: ReadonlySet<AnswerType> = new Set(["count", "percent"]);
 
 /** "A quarter of citizens" answers how many citizens, and what share of them. */
-function isShareOfThem({ wants, terms }: Question, end: number, { tokens }: SentenceWords): boolean {
+function isShareOfThem({ wants, head, terms }: Question, end: number, { tokens }: SentenceWords): boolean {
   const behind = tokens.filter((token) => token.start >= end).slice(0, nounReach + 1);
   const nouns = behind[0]?.norm === "of" ? behind.slice(1) : [];
-  return asksShare.has(wants) && nouns.some((noun) => terms.some((term) => wordLikeness(term, noun.stem) >= leastLike));
+  return (
+    asksShare.has(wants) &&
+    nouns.some(({ stem }) => (wants === "count" ? head?.stem === stem : terms.some((term) => term.stem === stem)))
+  );
 }
 
 const rateWords: ReadonlySet<string> = new Set(["a", "an", "apiece", "each", "per"]);

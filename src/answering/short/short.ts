@@ -100,13 +100,19 @@ function spansIn(
       ...nameSpans(question, here(reading().names), text, words, reading().actors),
     ];
   if (wants === "date")
-    return dateSpans(text, words, question.says, material.publishedAt).filter((span) => !countsFromAsked(span, line));
+    return dateSpans(text, words, question.says, material.publishedAt)
+      .filter((span) => !countsFromAsked(span, line))
+      .map((span) => ({ ...span, fits: span.fits * yearWorth(question, text.slice(span.start, span.end)) }));
   if (wants === "reason") return reasonSpans(text, words);
   if (wants === "said") return saidSpans(question, here(reading().quotes), text, words);
   if (wants === "definition")
     return [...definitionSpans(question, reading(), sentence, text, words), ...besideSpans(question, line, meeting)];
   return [];
 }
+
+/** "In which year?" asks for no other date. */
+const yearWorth = ({ head }: Question, date: string): number =>
+  head?.norm !== "year" || /\b\d{4}\b|\byear\b(?! (?:after|before|earlier))/.test(date) ? 1 : 0.4;
 
 /** "The day before the sale" does not say when the sale was. */
 function countsFromAsked({ start, end }: ShortSpan, { words, met }: MatchedSentence): boolean {
