@@ -120,7 +120,8 @@ export function holdsAsked({ question, terms }: Query, best: Considered): boolea
   if (!need.verb || frame?.verb === undefined || meeting === undefined) return true;
   if (meeting.verb >= leastVerb) return true;
   const turned = meeting.tree.forms.some((_, word) => areOpposite(frame.verb ?? "", stemOf(meeting.tree, word)));
-  if (!turned && short !== undefined && isShown(wants, short, meeting)) return true;
+  // "Died during the fair on Tuesday" does not say when the fair ends.
+  if (!turned && wants !== "date" && short !== undefined && isShown(wants, short, meeting)) return true;
   return !turned && candidate.covered.within >= (need.fits === undefined ? nearlyAll : nearlyWithKind);
 }
 

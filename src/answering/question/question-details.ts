@@ -100,8 +100,8 @@ export const detailRules = new RuleBook<QuestionDetails>(
     {
       name: "where from",
       makes: { direction: "from" },
-      pattern: ["come|comes|coming from"],
-      yes: ["Where does the money come from?"],
+      pattern: ["come|comes|coming from", "^ and|but|so? where is|are|was|were|'s {any}+5 from $"],
+      yes: ["Where does the money come from?", "Where is the team from?"],
       no: ["Where does the money go?"],
     },
     {

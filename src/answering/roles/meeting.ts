@@ -73,18 +73,23 @@ function meetVerb(frame: QuestionFrame, tree: SentenceTree, parts: VerbParts, li
   return { verb, ...held, contrary, fills, clause, tree };
 }
 
+/** "Voted against it", "did not win", "failed to win". */
+const isKept = ({ negated, against, denied }: Saying): boolean => (negated !== against) !== denied;
+
 /** "Who did not vote for it?" asks for those who voted against it, and who "could have won it" did not. */
 function isAgainst({ asks, saying }: QuestionFrame, said: Saying): boolean {
   if (saying === undefined || asks === "statement") return false;
   if (said.unreal && saying.time === "done" && !saying.unreal) return true;
-  return (saying.negated !== saying.against) !== (said.negated !== said.against);
+  if ((saying.time === "done" && said.time === "ahead") || (saying.time === "ahead" && said.time === "done"))
+    return true;
+  return isKept(saying) !== isKept(said);
 }
 
 /** "The new port" asked about, and only "the old port" told of. */
 function isContrast({ text }: QuestionFrame, tree: SentenceTree): boolean {
   const [here, there] = [countriesIn(text), countriesIn(tree.text)];
   if (here.length > 0 && there.length > 0 && !here.some((one) => there.includes(one))) return true;
-  if (isOtherInOrder(text, tree.text)) return true;
+  if (isOtherInOrder(text, tree.text) || isGone(text, tree)) return true;
   const asked = new Set(text.toLowerCase().match(/\p{L}+/gu));
   const said = new Set(tree.forms.map((_, word) => tree.form(word)));
   return contrasts.some(([one = "", other = ""]) =>
@@ -139,6 +144,17 @@ const orderedIn = (text: string): readonly { readonly order: string; readonly no
     const noun = tokens[at + 1];
     return ordinals.has(norm) && noun !== undefined ? [{ order: norm, noun: noun.stem }] : [];
   });
+};
+
+const incoming = /\b(?:new|next|current|now)\b/i;
+const leaving = wordSet("dismiss fire oust quit resign retire sack");
+const arriving = wordSet("appoint become choose elect install name pick promote replace select succeed take");
+
+/** "The new leader" asked about, and only told of one who resigned as leader. */
+const isGone = (question: string, tree: SentenceTree): boolean => {
+  const lemmas = tree.forms.map((_, word) => tree.lemma(word));
+  const holds = (set: ReadonlySet<string>): boolean => lemmas.some((lemma) => set.has(lemma));
+  return incoming.test(question) && holds(leaving) && !holds(arriving);
 };
 
 /** Where and when may hang on any word of the clause but on who does it; of a thing alone, on the thing. */

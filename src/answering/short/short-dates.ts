@@ -67,11 +67,18 @@ export function dateSpans(
   const year = publishedAt === undefined ? undefined : new Date(publishedAt).getUTCFullYear();
   return datesIn(text, words).map(({ first, end, fits }) => {
     const told = tense === undefined ? 1 : tenseFits(tense, words.tokens, { first, end }, year);
-    const worth = told * (bound !== undefined && isOtherEnd(bound, words.tokens, first) ? otherEnd : 1);
+    const ofEvent = words.tokens[first - 1]?.norm === "of" && isEvent(words.tokens[first - 2]) ? ofEventWorth : 1;
+    const worth = told * ofEvent * (bound !== undefined && isOtherEnd(bound, words.tokens, first) ? otherEnd : 1);
     return { start: words.tokens[first]?.start ?? 0, end: words.tokens[end - 1]?.end ?? 0, fits: fits * worth };
   });
 }
 
+/** In "before the flood of 2019" it is the flood that is dated. */
+const isEvent = (noun: Token | undefined): boolean => noun !== undefined && !partsOfTime.has(noun.norm);
+const partsOfTime: ReadonlySet<string> = new Set(
+  "autumn beginning day days end fall half middle month morning quarter spring start summer weeks winter".split(" "),
+);
+const ofEventWorth = 0.6;
 const otherEnd = 0.3;
 const opening: ReadonlySet<string> = new Set(["between", "from", "since"]);
 const starting: ReadonlySet<string> = new Set(["began", "begun", "founded", "launched", "opened", "started"]);

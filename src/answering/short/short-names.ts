@@ -91,6 +91,7 @@ function placed(question: Question, span: Named, text: string): number {
   const name = text.slice(span.start, span.end);
   const low = name.toLowerCase();
   const { wants } = question;
+  if (wants === "person" && ofAnother.test(text.slice(0, span.start))) return 0.5;
   if (wants === "person" || wants === "organisation")
     return /^\p{Lu}\p{L}+$/u.test(name) && meaning(low) !== stem(low) && /^ \p{L}/u.test(text.slice(span.end))
       ? 0.2
@@ -98,6 +99,9 @@ function placed(question: Question, span: Named, text: string): number {
   if (wants !== "place") return 1;
   return /\d/.test(name) ? 0.3 : whereWorth(question, span, text);
 }
+
+/** In "Karl Lund of the Labour Bloc" it is Lund who does it. */
+const ofAnother = /\p{Lu}[\p{L}’'-]+ (?:of|from|for) (?:the )?$/u;
 
 /** "The United States's largest car maker" says whose it is, and "Apple lost its case" who, not where. */
 const noPlaceWorth = 0.4;

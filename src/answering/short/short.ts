@@ -4,7 +4,7 @@ import { isEmptyWord } from "../question/asked-words.ts";
 import type { Question } from "../question/question.ts";
 import type { Material } from "../retrieval/material.ts";
 import type { Query } from "../retrieval/query.ts";
-import type { RolesMet } from "../roles/meeting.ts";
+import { type RolesMet, sameVerb } from "../roles/meeting.ts";
 import type { SentenceWords } from "../sentence-words.ts";
 import { definitionSpans } from "./definitions.ts";
 import { placeSpans } from "./places.ts";
@@ -97,7 +97,10 @@ function spansIn(
     return [
       ...kindSpans(question.says.kindOf, text, words),
       ...(wants === "person" ? describedSpans(question, line, meeting) : []),
-      ...nameSpans(question, here(reading().names), text, words, reading().actors),
+      ...nameSpans(question, here(reading().names), text, words, reading().actors).map((span) =>
+        isCountryActing(question, span, text, meeting) ? { ...span, fits: Math.max(span.fits, countryFits) } : span,
+      ),
+      ...(wants === "person" ? unnamedSpans(question, meeting) : []),
     ];
   if (wants === "date")
     return dateSpans(text, words, question.says, material.publishedAt)
@@ -122,6 +125,33 @@ function countsFromAsked({ start, end }: ShortSpan, { words, met }: MatchedSente
   return [from + 1, from + 2].some((at) => (met[at] ?? []).length > 0);
 }
 const counting: ReadonlySet<string> = new Set(["after", "before"]);
+
+const countryFits = 0.9;
+
+/** "Brazil won gold": a country does it, there where the question asks. */
+const isCountryActing = (
+  { wants, frame, head }: Question,
+  { start, end }: ShortSpan,
+  text: string,
+  meeting: RolesMet | undefined,
+): boolean =>
+  wants === "person" &&
+  head === undefined &&
+  frame?.asks === "subject" &&
+  !/^['’]s? /.test(text.slice(end)) &&
+  meeting?.fills.some((stretch) => start - stretch.start <= "The ".length && end >= stretch.end) === true;
+
+/** "She blamed the organisers": those without a name answer in their sentence, and are never shown before it. */
+function unnamedSpans({ frame, head }: Question, meeting: RolesMet | undefined): ShortSpan[] {
+  if (meeting === undefined || meeting.verb < sameVerb || head !== undefined || frame?.verb === undefined) return [];
+  if (frame.asks !== "subject" && frame.asks !== "object") return [];
+  return meeting.fills.flatMap(({ start, end }) => {
+    const words = meeting.tree.within({ start, end });
+    const top = words.find((word) => !words.includes(meeting.tree.head(word)));
+    return top !== undefined && /^NNS?$/.test(meeting.tree.tag(top)) ? [{ start, end, fits: unnamedFits }] : [];
+  });
+}
+const unnamedFits = 0.6;
 
 /** "Chief of Staff Susan Wiley": the name beside the description, which the tagger may hold for one name. */
 function describedSpans(
