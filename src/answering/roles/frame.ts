@@ -38,8 +38,31 @@ export function frameOf(text: string): QuestionFrame | undefined {
   // "Who is Neelie Kroes?" has no word in small letters, as headlines have none; with a full stop it is a sentence.
   const tree = sentenceTree(cut(asks)) ?? sentenceTree(cut(asks.replace(/[?!.]*$/, ".")));
   const frame = tree && framed(tree);
-  return frame && { ...frame, text: asks };
+  const read = frame && frame.verb === undefined ? (turnedRound(asks) ?? frame) : frame;
+  return read && { ...read, text: asks };
 }
+
+const inverted =
+  /^(when|where|why|how|who|whom) (is|are|was|were|do|does|did|has|have|had|will|would|can) (.+) (\p{Ll}+)[?!. ]*$/iu;
+
+/** "When does the fair end?", its verb read as a noun: "the fair does end" has it as a verb. */
+function turnedRound(asks: string): Omit<QuestionFrame, "text"> | undefined {
+  const [, word = "", auxiliary = "", named = "", last = ""] = inverted.exec(asks) ?? [];
+  const tree = last === "" ? undefined : sentenceTree(cut(`${capitalised(named)} ${auxiliary.toLowerCase()} ${last}.`));
+  const parts = tree && verbPartsOf(tree).find(({ verb }) => tree.label(verb) === "root" && tree.isVerb(verb));
+  const isLast = tree !== undefined && parts !== undefined && tree.place(parts.verb).end === tree.text.length - 1;
+  if (!isLast || isEmptyWord(last.toLowerCase())) return undefined;
+  return {
+    asks: circumstanceWords.has(word.toLowerCase()) ? "circumstance" : "object",
+    verb: stemOf(tree, parts.verb),
+    subject: stemsOf(tree, parts.subject),
+    object: stemsOf(tree, parts.object),
+    circumstances: stemsOf(tree, parts.circumstances),
+    saying: sayingOf(tree, parts),
+  };
+}
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function framed(tree: SentenceTree): Omit<QuestionFrame, "text"> | undefined {
   const asked = askedWord(tree);

@@ -73,15 +73,17 @@ function meetVerb(frame: QuestionFrame, tree: SentenceTree, parts: VerbParts, li
   return { verb, ...held, contrary, fills, clause, tree };
 }
 
+const ahead = /\b(?:will|shall|going to)\b/i;
+
 /** "Voted against it", "did not win", "failed to win". */
 const isKept = ({ negated, against, denied }: Saying): boolean => (negated !== against) !== denied;
 
 /** "Who did not vote for it?" asks for those who voted against it, and who "could have won it" did not. */
-function isAgainst({ asks, saying }: QuestionFrame, said: Saying): boolean {
+function isAgainst({ asks, saying, text }: QuestionFrame, said: Saying): boolean {
   if (saying === undefined || asks === "statement") return false;
   if (said.unreal && saying.time === "done" && !saying.unreal) return true;
-  if ((saying.time === "done" && said.time === "ahead") || (saying.time === "ahead" && said.time === "done"))
-    return true;
+  if (saying.time === "done" && said.time === "ahead") return true;
+  if (ahead.test(text) && said.time === "done") return true;
   return isKept(saying) !== isKept(said);
 }
 

@@ -72,6 +72,8 @@ const isPublished = (tree: SentenceTree, head: number): boolean =>
 /** A place by its name or by its noun; no day, and no company "in" which one has a share. */
 function sortOf(tree: SentenceTree, head: number, names: readonly NameMention[]): number {
   const form = tree.form(head);
+  // "Teams from 120 countries": so many are no place.
+  if (tree.on(head, "nummod").length > 0) return 0;
   if (months.has(form) || weekdays.has(form) || /^\d/.test(form)) return 0;
   if (places.has(tree.lemma(head))) return 1;
   if (names.some(({ kind }) => kind === "place")) return 1;

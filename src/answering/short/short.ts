@@ -148,7 +148,8 @@ function unnamedSpans({ frame, head }: Question, meeting: RolesMet | undefined):
   return meeting.fills.flatMap(({ start, end }) => {
     const words = meeting.tree.within({ start, end });
     const top = words.find((word) => !words.includes(meeting.tree.head(word)));
-    return top !== undefined && /^NNS?$/.test(meeting.tree.tag(top)) ? [{ start, end, fits: unnamedFits }] : [];
+    if (top === undefined || meeting.tree.on(top, "case").length > 0) return [];
+    return /^NNS?$/.test(meeting.tree.tag(top)) ? [{ start, end, fits: unnamedFits }] : [];
   });
 }
 const unnamedFits = 0.6;
