@@ -3,7 +3,8 @@ import type { AnswerType } from "./question/answer-types.ts";
 import { doesWhatIsAsked } from "./retrieval/best.ts";
 import type { Considered } from "./retrieval/fit.ts";
 import type { Query } from "./retrieval/query.ts";
-import { type QuestionFrame, stemOf } from "./roles/frame.ts";
+import type { QuestionFrame } from "./roles/frame.ts";
+import { stemOf } from "./roles/stems.ts";
 import { isShown } from "./short/gates.ts";
 import { areOpposite } from "./yesno/antonyms.ts";
 
@@ -97,6 +98,8 @@ const nearlyAll = 0.85;
 /** With something of the kind asked for in it, even less: "a two hour work stoppage" of who stopped work. */
 const nearlyWithKind = 0.8;
 const leastVerb = 0.6;
+/** "According to the church": it speaks there or in the sentence beside. */
+const leastSource = 0.7;
 const leastFilling = 0.4;
 /** "Where?" asks it of the sentence just shown, which may tell it in words of its own. */
 const leastStaying = 0.3;
@@ -117,6 +120,8 @@ export function holdsAsked({ question, terms }: Query, best: Considered): boolea
     const head = terms.findIndex(({ stem }) => stem === question.head?.stem);
     if (head >= 0 && (candidate.within[head] ?? 0) === 0) return false;
   }
+  const source = terms.findIndex(({ stem }) => stem === question.says.source);
+  if (source >= 0 && (candidate.around[source] ?? 0) < leastSource) return false;
   if (!need.verb || frame?.verb === undefined || meeting === undefined) return true;
   if (meeting.verb >= leastVerb) return true;
   const turned = meeting.tree.forms.some((_, word) => areOpposite(frame.verb ?? "", stemOf(meeting.tree, word)));

@@ -21,6 +21,8 @@ export type QuestionDetails = {
   readonly list?: true;
   /** It sets one thing beside another; "difference": by how much the one is more. */
   readonly compare?: "beside" | "difference";
+  /** "According to the police": their last word, as it is compared. */
+  readonly source?: string;
   /** Of "what kind of attack": "attack". */
   readonly kindOf?: string;
 };
@@ -162,12 +164,14 @@ export const detailRules = new RuleBook<QuestionDetails>(
 );
 
 const kindAsked = patternOf("kind|type|sort|form of > {word}");
+const sourceAsked = patternOf("according to {word}*4 > {word} $");
 const hoursAsked = patternOf("> # hour|hours");
 const mostHours = 99;
 
 export function questionDetailsOf(words: readonly Token[]): QuestionDetails {
   const wordOf = (pattern: WordPattern): Token | undefined => words[pattern.find(words)?.first ?? -1];
   const noun = wordOf(kindAsked)?.norm;
+  const source = wordOf(sourceAsked)?.stem;
   const hours = Number(wordOf(hoursAsked)?.text);
   const weekday = weekdayIn(words);
   const made = detailRules.all(words).map((rule) => rule.makes);
@@ -176,6 +180,7 @@ export function questionDetailsOf(words: readonly Token[]): QuestionDetails {
     ...(hours > 0 && hours <= mostHours ? { since: { hours } } : {}),
     // Of two that say the same thing the first has it.
     ...Object.assign({}, ...made.toReversed()),
+    ...(source === undefined ? {} : { source }),
     ...(noun === undefined ? {} : { kindOf: noun.replace(/s$/, "") }),
   };
 }

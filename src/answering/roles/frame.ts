@@ -1,13 +1,14 @@
 // What a question asks of its verb: which verb, who and whom it names, and which place around the verb is to be filled.
 
 import { endsOf } from "../../language/sentences.ts";
-import { meaning } from "../../language/stem.ts";
 import { isPassive } from "../../language/syntax/finite-verbs.ts";
 import { type SentenceTree, sentenceTree } from "../../language/syntax/sentence-tree.ts";
 import { cut } from "../../language/tokenize.ts";
 import { wordSet } from "../../language/word-set.ts";
 import { isEmptyWord } from "../question/asked-words.ts";
 import { type Saying, sayingOf } from "./saying.ts";
+import { stemOf, stemsOf } from "./stems.ts";
+import { type TurnedRound, turnedRound } from "./turned-round.ts";
 import { caseOf, type VerbParts, verbPartsOf } from "./verb-parts.ts";
 
 /**
@@ -38,31 +39,19 @@ export function frameOf(text: string): QuestionFrame | undefined {
   // "Who is Neelie Kroes?" has no word in small letters, as headlines have none; with a full stop it is a sentence.
   const tree = sentenceTree(cut(asks)) ?? sentenceTree(cut(asks.replace(/[?!.]*$/, ".")));
   const frame = tree && framed(tree);
-  const read = frame && frame.verb === undefined ? (turnedRound(asks) ?? frame) : frame;
+  const turned = frame && frame.verb === undefined ? turnedRound(asks) : undefined;
+  const read = turned ? frameOfTurned(turned) : frame;
   return read && { ...read, text: asks };
 }
 
-const inverted =
-  /^(when|where|why|how|who|whom) (is|are|was|were|do|does|did|has|have|had|will|would|can) (.+) (\p{Ll}+)[?!. ]*$/iu;
-
-/** "When does the fair end?", its verb read as a noun: "the fair does end" has it as a verb. */
-function turnedRound(asks: string): Omit<QuestionFrame, "text"> | undefined {
-  const [, word = "", auxiliary = "", named = "", last = ""] = inverted.exec(asks) ?? [];
-  const tree = last === "" ? undefined : sentenceTree(cut(`${capitalised(named)} ${auxiliary.toLowerCase()} ${last}.`));
-  const parts = tree && verbPartsOf(tree).find(({ verb }) => tree.label(verb) === "root" && tree.isVerb(verb));
-  const isLast = tree !== undefined && parts !== undefined && tree.place(parts.verb).end === tree.text.length - 1;
-  if (!isLast || isEmptyWord(last.toLowerCase())) return undefined;
-  return {
-    asks: circumstanceWords.has(word.toLowerCase()) ? "circumstance" : "object",
-    verb: stemOf(tree, parts.verb),
-    subject: stemsOf(tree, parts.subject),
-    object: stemsOf(tree, parts.object),
-    circumstances: stemsOf(tree, parts.circumstances),
-    saying: sayingOf(tree, parts),
-  };
-}
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const frameOfTurned = ({ word, tree, parts }: TurnedRound): Omit<QuestionFrame, "text"> => ({
+  asks: circumstanceWords.has(word) ? "circumstance" : "object",
+  verb: stemOf(tree, parts.verb),
+  subject: stemsOf(tree, parts.subject),
+  object: stemsOf(tree, parts.object),
+  circumstances: stemsOf(tree, parts.circumstances),
+  saying: sayingOf(tree, parts),
+});
 
 function framed(tree: SentenceTree): Omit<QuestionFrame, "text"> | undefined {
   const asked = askedWord(tree);
@@ -109,8 +98,7 @@ const wishes = wordSet("want expect ask tell urge allow");
 function asking(text: string): string {
   const ends = endsOf(text, { ordinalDots: false, small: true });
   const parts = [0, ...ends].map((from, at) => text.slice(from, ends[at] ?? text.length).trim());
-  const last = parts.findLast((part) => part !== "") ?? text;
-  return last.replace(/^is it (?:true|right|correct|a fact) that /i, "");
+  return (parts.findLast((part) => part !== "") ?? text).replace(/^is it (?:true|right|correct|a fact) that /i, "");
 }
 
 const askedWord = (tree: SentenceTree): number | undefined => {
@@ -260,15 +248,3 @@ function describing(tree: SentenceTree, phrase: ReadonlySet<number>): Omit<Quest
     circumstances: [],
   };
 }
-
-export const stemOf = (tree: SentenceTree, word: number): string => meaning(tree.lemma(word).replaceAll("’", "'"));
-
-/** Of the words that say something, none twice. */
-export const stemsOf = (tree: SentenceTree, words: readonly number[]): string[] => [
-  ...new Set(
-    words.flatMap((word) => {
-      const form = tree.form(word);
-      return isEmptyWord(form) || !/[\p{L}\p{N}]/u.test(form) ? [] : [stemOf(tree, word)];
-    }),
-  ),
-];

@@ -68,7 +68,7 @@ export const reasonRules: readonly ReasonRule[] = [
     name: "what somebody is blamed for",
     fits: 0.8,
     pattern: ["{blaming} {any}*6 > for {gerund}"],
-    yes: ["She blamed the organisers for selling too many tickets.", "He was fined on Monday for breaking the rules."],
+    yes: ["She blamed the organisers for selling too many tickets.", "He was praised on Monday for saving the boy."],
     no: ["She was blamed for the fire.", "They thanked him for Easter."],
   },
   {
