@@ -36,7 +36,7 @@ export function closestOf(
   };
   for (const one of ranked) {
     const { candidate, line } = one;
-    if (candidate.sentence < 0 || one.meeting?.contrary || addressed(line.text) !== undefined || !shares(one)) continue;
+    if (candidate.sentence < 0 || addressed(line.text) !== undefined || !shares(one)) continue;
     const claim = claimAt(candidate, materials);
     if (claim !== undefined) return claim;
   }

@@ -1,5 +1,4 @@
 // Who or what something is: the role a text gives it, an apposition, or "a ... called ...".
-import type { Token } from "../../language/token.ts";
 import type { Reading } from "../../news/reading.ts";
 import { patternOf } from "../question/pattern.ts";
 import type { Question } from "../question/question.ts";
@@ -14,7 +13,6 @@ const told = [
   "{madeBy} by {any}+4 is|are|was|were? > {opensDefinition}",
 ];
 const called = ["> called|named|dubbed the?", "> known as the?"];
-const possessives: ReadonlySet<string> = new Set(["her", "his", "its", "their"]);
 const longest = 140;
 const shortest = 5;
 
@@ -34,20 +32,22 @@ export function definitionSpans(
       : [],
   );
   const subjects = Object.fromEntries(
-    question.terms.map(({ stem, isName }, at) => [
-      `subject${at}`,
-      // "Its aim is": what is before that is told in the sentence before.
-      (token: Pick<Token, "stem" | "norm">) => token.stem === stem || (isName && possessives.has(token.norm)),
-    ]),
+    question.terms.map(({ stem }, at) => [`subject${at}`, (token: { readonly stem: string }) => token.stem === stem]),
   );
   const subject = Object.keys(subjects)
     .map((name) => `{${name}}`)
     .join(` ${between} `);
+  const things = question.terms.flatMap(({ isName }, at) => (isName ? [] : [`{subject${at}}`]));
+  // "Its aim is": whose it is was told in the sentence before.
+  const owned =
+    things.length > 0 && things.length < question.terms.length
+      ? [`her|his|its|their ${things.join(` ${between} `)}`]
+      : [];
   const sets = { ...shortWords, ...subjects };
   const apposed = clauseAfter(
     text,
     words,
-    told.map((line) => `${subject} ${line}`),
+    told.flatMap((line) => [subject, ...owned].map((one) => `${one} ${line}`)),
     sets,
   );
   const named = clauseBefore(

@@ -84,12 +84,14 @@ const opening: ReadonlySet<string> = new Set(["between", "from", "since"]);
 const starting: ReadonlySet<string> = new Set(["began", "begun", "founded", "launched", "opened", "started"]);
 const closing: ReadonlySet<string> = new Set(["through", "till", "to", "until"]);
 
-/** "From May to June": June is not when it starts. */
+/** "From May to June": June is not when it starts. "Delayed to June" may be. */
 function isOtherEnd(bound: "end" | "start", tokens: readonly Token[], first: number): boolean {
-  const other = bound === "end" ? opening : closing;
-  if (bound === "end" && [first - 1, first - 2].some((at) => starting.has(tokens[at]?.norm ?? ""))) return true;
-  return [tokens[first - 1], tokens[first]].some((token) => token !== undefined && other.has(token.norm));
+  const leads = (set: ReadonlySet<string>, from: number): boolean =>
+    tokens.slice(Math.max(0, from), first + 1).some(({ norm }) => set.has(norm));
+  if (bound === "end") return leads(opening, first - 1) || leads(starting, first - 2);
+  return leads(closing, first - 1) && leads(opening, first - longestStart);
 }
+const longestStart = 6;
 
 const over: ReadonlySet<string> = new Set(["ago", "earlier", "last", "past", "previous", "since", "yesterday"]);
 const yet: ReadonlySet<string> = new Set(["coming", "next", "tomorrow", "within"]);
