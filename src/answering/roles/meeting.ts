@@ -143,8 +143,9 @@ function isOtherThing({ text, subject }: QuestionFrame, tree: SentenceTree, word
   return subject.every((stem) => named.includes(stem)) && tree.on(top, "nmod:poss").length === 0;
 }
 const stand = wordSet(
-  `airliner automaker boss boy browser builder business carmaker chain child couple daughter father firm flight girl giant group
-  jet maker move mother pair plane programme project retailer ruling son side store study team teenager vessel`,
+  `airliner automaker boss boy browser builder business carmaker chain child couple daughter father firm flight girl
+  giant group jet maker move mother pair plane programme project retailer ruling son side store study team teenager
+  vessel`,
 );
 const standsFor: ReadonlySet<string> = new Set([...questionWords.organisation, ...questionWords.person, ...stand]);
 
