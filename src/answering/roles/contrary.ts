@@ -20,8 +20,9 @@ export const contrastRules: readonly ContrastRule[] = [
   {
     name: "another country",
     holds: (question, tree) => {
-      const [here, there] = [countriesIn(question), countriesIn(tree.text)];
-      return here.length > 0 && there.length > 0 && !here.some((one) => there.includes(one));
+      const here = countriesIn(question);
+      const there = here.length === 0 ? [] : countriesIn(tree.text);
+      return there.length > 0 && !here.some((one) => there.includes(one));
     },
     yes: [["How many cars were sold in the US?", "The firm sold 4,000 cars in Brazil."]],
     no: [["How many cars were sold in the US?", "The firm sold 4,000 cars in America."]],
@@ -51,9 +52,10 @@ export const contrastRules: readonly ContrastRule[] = [
   {
     name: "gone from office",
     holds: (question, tree) => {
+      if (!incoming.test(question)) return false;
       const lemmas = tree.forms.map((_, word) => tree.lemma(word));
       const some = (set: ReadonlySet<string>): boolean => lemmas.some((lemma) => set.has(lemma));
-      return incoming.test(question) && some(leaving) && !some(arriving);
+      return some(leaving) && !some(arriving);
     },
     yes: [["Who is the new leader of the council?", "Reed resigned as leader of the council."]],
     no: [["Who is the new leader of the council?", "Bright became leader of the council when Reed resigned."]],
