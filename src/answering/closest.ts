@@ -13,14 +13,14 @@ import { near, type Query } from "./retrieval/query.ts";
 const leastObject = 0.6;
 const leastWithoutVerb = 0.8;
 
-/** From here on the best sentence answers often enough to be shown, whatever its words, without claiming that it does. */
+/** From here on the best sentence answers often enough to be shown, whatever its words. */
 const nearlySure = 0.3;
 /** Its article must speak of nearly all that is asked about: else it is about something else. */
 const leastSpoken = 0.85;
 
 /**
- * The best sentence where it is nearly sure, else the best one that shares the question's verb and object. Undefined where
- * there is neither: then nothing is shown at all.
+ * The best sentence where it is nearly sure, else the best one that shares the question's verb and object. Undefined
+ * where there is neither: then nothing is shown at all.
  */
 export function closestOf(
   { asked, ranked, sure }: ChosenSentences,

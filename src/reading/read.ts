@@ -17,9 +17,9 @@ import { findQuotes } from "./quotes/quotes.ts";
 const sampled = 5000;
 
 /**
- * Pure; never throws, whatever the text; linear in its length. Sentences are the body's: the title stands apart. Quotes,
- * figures and disputes are read when they are first asked for: a figure may cost a tree, and who asks who did it needs
- * none.
+ * Pure; never throws, whatever the text; linear in its length. Sentences are the body's: the title stands apart.
+ * Quotes, figures and disputes are read when they are first asked for: a figure may cost a tree, and who asks who did
+ * it needs none.
  */
 export function read(article: Pick<Article, "title" | "text" | "language">): Reading {
   const language = languageOf(article.language, article.text.slice(0, sampled));

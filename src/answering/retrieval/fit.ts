@@ -133,7 +133,7 @@ const enoughNames = 3;
 const unmet = 0.4;
 const freshDays = 60 * 24 * 60 * 60 * 1000;
 
-/** People ask about the newest of what is there: 1 for the newest article, falling over two months; 1 where none has a day. */
+/** People ask about the newest of what is there: 1 for it, falling over two months; 1 where no article has a day. */
 function freshness(at: number | undefined, materials: readonly Material[]): number {
   const newest = Math.max(...materials.map((material) => material.publishedAt ?? Number.NEGATIVE_INFINITY));
   if (!Number.isFinite(newest)) return 1;
