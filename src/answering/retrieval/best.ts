@@ -39,7 +39,7 @@ export function chooseSentences(
   const staying = question.stays ? stayers(question, ranked, materials) : [];
   if (staying.length > 0)
     return { asked, ranked: [...staying, ...ranked.filter((one) => !staying.includes(one))], sure: 1 };
-  return { asked, ranked, sure: logistic(dot(by.sure, surenessOf(asked, ranked[0]))) };
+  return { asked, ranked, sure: logistic(dot(by.sure, surenessOf(asked, ranked))) };
 }
 
 /**
@@ -129,7 +129,8 @@ function stayers(
  * What speaks for answering at all, in the order of `sureNames`. How far the best sentence stands above the next is not
  * among it: where a single sentence names Wal-Mart it stands far above all others, whatever is asked about Wal-Mart.
  */
-export function surenessOf(query: Query, best: Considered | undefined): number[] {
+export function surenessOf(query: Query, ranked: readonly Considered[]): number[] {
+  const best = ranked[0];
   if (best === undefined) return sureNames.map((_, at) => (at === 0 ? 1 : 0));
   const { own, question } = query;
   const { within, around, anywhere } = best.candidate.covered;
@@ -153,8 +154,22 @@ export function surenessOf(query: Query, best: Considered | undefined): number[]
     featureOf(best, "short fills"),
     Number(doesWhatIsAsked(best)),
     Number(best.short !== undefined && isShown(question.wants, best.short, best.meeting)),
+    featureOf(best, "fresh"),
+    agreement(ranked),
   ];
 }
+
+/** Of what the best few give as the short answer, the share that is the first one's: 1 where they all say the same. */
+function agreement(ranked: readonly Considered[]): number {
+  const given = ranked.slice(0, fewBest).flatMap(({ short }) => (short === undefined ? [] : [short.text]));
+  const first = ranked[0]?.short?.text;
+  if (first === undefined) return noneGiven;
+  return given.filter((text) => text.includes(first) || first.includes(text)).length / given.length;
+}
+
+const fewBest = 6;
+/** Between agreed and not, where the first gives none. */
+const noneGiven = 0.3;
 
 /** The question's verb is met, and those it names have their parts. */
 export const doesWhatIsAsked = ({ meeting }: Considered): boolean =>
@@ -215,6 +230,8 @@ export const sureNames = [
   "short fills",
   "does it",
   "short shown",
+  "fresh",
+  "agreement",
 ] as const;
 
 export const dot = (one: readonly number[], other: readonly number[]): number => {

@@ -87,7 +87,7 @@ function spansIn(
   const reading = () => material.reading().reading;
   const here = <Found extends { readonly at: { readonly sentence: number } }>(found: readonly Found[]) =>
     found.filter((one) => one.at.sentence === sentence);
-  if (asksFigure(wants)) return figureSpans(question, here(reading().figures), text, words);
+  if (asksFigure(wants)) return figureSpans(question, material.figures(sentence), text, words);
   if (wants === "place" && question.head === undefined && meeting !== undefined) {
     const clause = meeting.clause.length > 0 ? meeting.clause : meeting.tree.forms.keys().toArray();
     const spans = placeSpans(meeting.tree, clause, here(reading().names), question.says.direction);
