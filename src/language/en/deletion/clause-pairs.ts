@@ -1,7 +1,17 @@
 // Deletions of one of two statements that "and" joins, and what keeps both.
+import type { SentenceTree } from "../../syntax/sentence-tree.ts";
 import { negationsIn } from "../../syntax/standing.ts";
 import { reportingClass } from "../speech-verbs.ts";
 import type { ReadSentence, WordStretch } from "./read-sentence.ts";
+import lines from "./undone.words.json" with { type: "json" };
+
+/** Acts, and what undoes or balances each: told of one alone, the sentence says that it stands. */
+const undone: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  lines.map((line) => {
+    const [act = "", ...others] = line.split(" ");
+    return [act, new Set(others)];
+  }),
+);
 
 const sure = 0.8;
 
@@ -21,6 +31,7 @@ function pairOf(sentence: ReadSentence): Pair | undefined {
     return undefined;
   if (range.to !== sentence.last || tree.on(root, "ccomp", "parataxis").length > 0) return undefined;
   if (sentence.holds(range, (word) => undoes(sentence, word))) return undefined;
+  if (isBalanced(tree, root, second)) return undefined;
   // "beat him, burned it and fled": a list of three.
   if (sentence.holds({ from: root, to: joint }, (word) => sentence.isComma(word) && listed.test(tree.tag(word + 1))))
     return undefined;
@@ -34,6 +45,13 @@ const undoes = ({ tree, isComma }: ReadSentence, word: number): boolean =>
   (/^(?:it|him|her|them)$/.test(tree.form(word)) && /^i?obj$/.test(tree.label(word))) ||
   tree.form(word) === "back" ||
   (isComma(word) && (tree.tag(word + 1) === "IN" || reportingClass(tree.form(word + 1)) !== undefined));
+
+/** "won two games and lost three", either way round. */
+const isBalanced = (tree: SentenceTree, one: number, other: number): boolean =>
+  [
+    [one, other],
+    [other, one],
+  ].some(([act = -1, back = -1]) => undone.get(tree.lemma(act))?.has(tree.lemma(back)) === true);
 
 const fewestWords = 4;
 const hasTense = (sentence: ReadSentence, verb: number): boolean =>
