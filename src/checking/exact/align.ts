@@ -6,7 +6,7 @@ import { reportingClass } from "../../language/en/speech-verbs.ts";
 import { courtesyTitles, titles } from "../../language/en/titles.ts";
 import type { Edit } from "../../news/claim.ts";
 import { saysSame, type Word } from "../line.ts";
-import { binds, isQuote, reportsAt, withComma } from "./binding.ts";
+import { binds, fronted, isQuote, reportsAt, withComma } from "./binding.ts";
 import type { EditRule } from "./edits.ts";
 import { tellsOfAnotherTime } from "./elsewhen-rules.ts";
 import { type ActorForm, formsAt } from "./forms.ts";
@@ -222,7 +222,11 @@ const isOpener = (all: Words, at: number): boolean =>
 
 /** A capital letter at the beginning of a sentence makes no name of these. */
 const opensSentence = (norm: string): boolean =>
-  functionWords.has(norm) || bareConnectives.has(norm) || calendar.has(norm) || reportingClass(norm) !== undefined;
+  functionWords.has(norm) ||
+  fronted.has(norm) ||
+  bareConnectives.has(norm) ||
+  calendar.has(norm) ||
+  reportingClass(norm) !== undefined;
 
 /**
  * The words as they stand; of words from two places, the first piece only would mislead, so they are joined by spaces.

@@ -8,6 +8,7 @@ import type { ReadArticle } from "../../news/reading.ts";
 import { dangles } from "../../reading/standalone/dangling.ts";
 import type { Word } from "../line.ts";
 import { follow } from "./align.ts";
+import { fronted } from "./binding.ts";
 import { formAt } from "./forms.ts";
 import type { Ground } from "./ground.ts";
 
@@ -83,11 +84,6 @@ const clauseMarks = new Set("that whether if because although".split(" "));
 
 /** So would what stands before the first half's subject: "On Monday, A left and B came". */
 const reachesOver = (left: Words, text: string): boolean => isBound(left, text) || fronted.has(left[0]?.norm ?? "");
-const fronted = new Set(
-  `when while after before as since until once on in at by for from under over during following amid despite with
-  without among between through throughout across because of due like unlike except besides`.split(/\s+/),
-);
-
 /**
  * The second sentence with its subject optional, where it opens with the same words or names the same actor as the
  * first half, and what is left begins with a verb that the first half's auxiliaries cannot take: "did not hire and put
