@@ -32,7 +32,8 @@ export const fronted: ReadonlySet<string> = new Set(
 );
 
 const clauseOpeners = new Set("that he she it they we you i there".split(" "));
-const alwaysReport = new Set("say says said saying stated".split(" "));
+const alwaysReport = new Set("say says said saying".split(" "));
+const finite = new Set("is are was were has have had will would can could may might must".split(" "));
 
 /** "Reed admitted that", and not "Reed admitted 500 refugees": a thing said, and not one done to an object. */
 export function reportsAt(all: Words, at: number): boolean {
@@ -42,6 +43,8 @@ export function reportsAt(all: Words, at: number): boolean {
   const isRelative = before?.norm === "that" && at > 1 && alwaysReport.has(verb.norm);
   if (before !== undefined && determiners.has(before.norm) && !isRelative) return false;
   if (next === undefined || next.kind === "sign" || clauseOpeners.has(next.norm)) return true;
+  // "stated Reed left", "the panel stated was the least"; "stated aims" are none.
+  if (verb.norm === "stated" && (next.capital || finite.has(next.norm))) return true;
   return alwaysReport.has(verb.norm) || (before !== undefined && (before.norm === "," || isQuote(before)));
 }
 const determiners = new Set("a an the this that these those his her its their".split(" "));

@@ -79,6 +79,17 @@ export const qualifierRules: readonly TokenRule<Qualifier>[] = [
     no: ["He provided food for the town.", "It was as long a road as any.", "In the best years it paid."],
   },
   {
+    name: "what happens only in a story",
+    pattern: [
+      "played|portrayed|voiced by",
+      "film|movie|novel|series|game|play|story|drama|show 's hero|heroine|villain|character|protagonist|star",
+      "fictional|fictitious",
+    ],
+    make: as("condition"),
+    yes: ["Reed, {played by} Hall, shot him.", "Reed, the {film's hero}, shot him.", "A {fictional} mayor shot him."],
+    no: ["Reed played well.", "The film's end was sad."],
+  },
+  {
     name: "a word that makes less sure",
     pattern: "{doubt}",
     make: as("hedge"),

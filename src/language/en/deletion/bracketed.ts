@@ -15,13 +15,16 @@ const longest = 25;
 /** These limit what stands before them: of whom, when, where, on whose behalf, all but whom. */
 const limits = wordSet(
   `or and of in on at for from with without within under over above below before after since until during by as per
-  minus plus except aged about around then now via through between against among across half second third first`,
+  minus plus except aged about around then now so via through between against among across half second third first`,
 );
 /** "20 men (two were women)": of the number before it. */
 const parts = wordSet(
   `half some most many all both each none others one two three four five six seven eight nine ten several few dozens
   hundreds thousands part nearly almost`,
 );
+/** What is said of what stands before it may undo it. */
+const takesUp = wordSet("it him them this");
+const kinds = wordSet("kind kinds type types sort sorts variety version portion part parts half only ones one");
 const generations = wordSet("jr jr. sr sr. ii iii iv elder younger senior junior");
 /** Where somebody stands in a picture. */
 const labels = wordSet("left right centre center pictured above below top bottom");
@@ -37,6 +40,8 @@ function onlyAdds(tokens: readonly Token[], left: number, right: number): boolea
   const isAmount = [first, tokens[left + 2]].some((each) => each?.kind === "number" || each?.norm === "$");
   if (isAmount && !limits.has(first.norm)) return true;
   const inside = tokens.slice(left + 1, right);
+  // "(a court has banned it)", "(the online kind)"
+  if (inside.slice(1).some(({ norm }) => takesUp.has(norm)) || kinds.has(inside.at(-1)?.norm ?? "")) return false;
   // "Movimento 5 Stelle (M5S)", "Meyers (on the right)", "to buy into (pun intended)"
   if (before.capital && !isRegion(inside) && (isShortForm(inside) || isPlaceInPicture(inside))) return true;
   if (inside.length === 2 && first.norm === "pun") return true;
@@ -68,8 +73,7 @@ function isStatement(inside: readonly Token[]): boolean {
   const sentence = readSentence(cut(`${inside.map(({ text }) => text).join(" ")}.`));
   if (sentence === undefined || !sentence.isStatement) return false;
   const subject = sentence.subjectOf(sentence.root);
-  const relative = /^(?:who|which|that|what|whom|whose|where|when)$/;
-  return subject !== undefined && subject < sentence.root && !relative.test(first.norm);
+  return subject !== undefined && subject < sentence.root && !sentence.points(subject);
 }
 
 /** "Victoria (Australia)", "the Free Church (U.S.A.)": which one it is. */

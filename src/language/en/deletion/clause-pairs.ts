@@ -44,6 +44,7 @@ function pairOf(sentence: ReadSentence): Pair | undefined {
 const undoes = ({ tree, isComma }: ReadSentence, word: number): boolean =>
   (/^(?:it|him|her|them)$/.test(tree.form(word)) && /^i?obj$/.test(tree.label(word))) ||
   tree.form(word) === "back" ||
+  comesToNothing.has(tree.lemma(word)) ||
   (isComma(word) && (tree.tag(word + 1) === "IN" || reportingClass(tree.form(word + 1)) !== undefined));
 
 /** "won two games and lost three", either way round. */
@@ -51,7 +52,13 @@ const isBalanced = (tree: SentenceTree, one: number, other: number): boolean =>
   [
     [one, other],
     [other, one],
-  ].some(([act = -1, back = -1]) => undone.get(tree.lemma(act))?.has(tree.lemma(back)) === true);
+  ].some(([act = -1, back = -1]) => {
+    const [first, second] = [tree.lemma(act), tree.lemma(back)];
+    return second === `re${first}` || undone.get(first)?.has(second) === true;
+  });
+
+/** "ran for mayor and lost", "fired at him and missed", "jailed him and later apologised" */
+const comesToNothing = new Set("lose miss apologise apologize regret correct".split(" "));
 
 const fewestWords = 4;
 const hasTense = (sentence: ReadSentence, verb: number): boolean =>

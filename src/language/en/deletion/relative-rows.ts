@@ -1,4 +1,5 @@
 // Deletions of relative clauses: what is added of somebody or something between commas, or from a comma to the end.
+import { wordSet } from "../../word-set.ts";
 import type { TreeRow } from "./deletion.ts";
 import type { ReadSentence, WordStretch } from "./read-sentence.ts";
 
@@ -39,6 +40,10 @@ export const relativeRows: readonly TreeRow[] = [
       "The men{, who own a shop}, sell fish, and live in Karsk, fled to the north.",
       "The men{, who own a shop}, sell fish, fled to the north.",
       "The house{, which he bought}, painted red, burned down.",
+      "Everyone{, who paid}, got a seat.",
+      "All the pupils{, who passed the test}, got a book.",
+      "Voters{, who are over 60}, back the plan.",
+      "Those{, who paid}, got a seat.",
     ],
   },
 ];
@@ -65,10 +70,28 @@ function relativeClauses(sentence: ReadSentence): readonly WordStretch[] {
     // Any other clause of circumstance: "where necessary", "when it rains".
     if (tree.label(top) === "advcl" && (!/^(?:who|which|whose|where)$/.test(first) || !sentence.isPlainPast(top)))
       return [];
+    if (first !== "when" && first !== "where" && tellsWhich(sentence, tree.head(top), top)) return [];
     // "on Monday, when the court agrees" is a condition, "in May, when he left" is not.
     if (first === "when" && !sentence.isPlainPast(top)) return [];
     return [{ from: range.from - 1, to: range.to }];
   });
+}
+
+const takesUpTag = /^(?:VBD|VBZ|VBP|MD)$/;
+const groups = wordSet(
+  `all every each any no few most many some only those everyone everybody anyone anybody nobody none people whoever
+  half`,
+);
+
+/**
+ * Writers set commas where a clause limits a group: "everyone, who paid, got a seat", "voters, who are over 60, back
+ * it". What happened to some men or women is another thing.
+ */
+function tellsWhich(sentence: ReadSentence, named: number, verb: number): boolean {
+  const { tree } = sentence;
+  const own = tree.on(named, "det", "nmod:poss", "nummod", "amod", "compound");
+  if ([named, ...own].some((word) => groups.has(tree.form(word)))) return true;
+  return tree.tag(named) === "NNS" && own.length === 0 && !sentence.isPlainPast(verb) && tree.tag(verb) !== "VBD";
 }
 
 /** Where the tree is not sure, marks are: no comma inside, and after it the end or a verb that takes the subject up. */
@@ -79,6 +102,8 @@ function plainRelatives(sentence: ReadSentence): readonly WordStretch[] {
     let to = from;
     while (to < last && !/^[,;:()–—-]$/.test(tree.form(to + 1))) to++;
     if (to - from < 2 || !sentence.closesAt(to)) return [];
+    const verb = tree.forms.findIndex((_, word) => word > from && word <= to && takesUpTag.test(tree.tag(word)));
+    if (tellsWhich(sentence, from - 2, verb)) return [];
     const ends = to === last || takesUpAt(sentence, to + 2) || tree.form(to + 2) === "according";
     return ends ? [{ from: from - 1, to }] : [];
   });
