@@ -27,3 +27,16 @@ test.each([
 ])("%s may be told as: %s", (sentence, claim) => {
   expect(stateOf(sentence, claim)).toBe("outright");
 });
+
+test.each(["Tom Reed, mayor until May, opened the bridge.", "Tom Reed, mayor from 1990 to 1995, opened the bridge."])(
+  "a role with its limit is never told without it: %s",
+  (first) => {
+    const sentence = "Reed left on Monday.";
+    const source = sourceOf([first, sentence], [{ name: "Tom Reed", aliases: ["Reed"], role: "mayor" }]);
+    const claim = {
+      text: "Tom Reed, mayor, left on Monday.",
+      citations: [{ source: 0, sentence: 1, start: 0, end: sentence.length }],
+    } as const;
+    expect(checkClaim(claim, [source]).state).not.toBe("outright");
+  },
+);

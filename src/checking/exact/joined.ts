@@ -30,11 +30,25 @@ export function followAny(piece: Words, text: string, grounds: readonly Views[])
 
 type Place = { readonly source: ReadArticle; readonly sentence: number };
 
-/** "He died" after a sentence that it did not stand behind: he would be somebody else. */
+/**
+ * "He died" after a sentence that it did not stand behind: he would be somebody else. So would "the ferry" of another
+ * article be, behind "a ferry sank".
+ */
 export const leansElsewhere = (before: Place, { source, sentence }: Place): boolean =>
   !(before.source === source && before.sentence === sentence - 1) &&
   sentence >= 0 &&
-  dangles(source.reading, sentence) !== undefined;
+  (dangles(source.reading, sentence) !== undefined ||
+    (before.source !== source && takesUp(before, source.reading.sentences[sentence]?.text ?? "")));
+
+const indefinite = /^(?:an?|two|three|some|several)$/i;
+
+function takesUp({ source, sentence }: Place, text: string): boolean {
+  const [, ...nouns] = /^(?:The|This|That|These|Those|Both) (\p{Ll}+)(?: (\p{Ll}+))?/u.exec(text) ?? [];
+  const words = source.reading.sentences[sentence]?.text.split(/[^\p{L}]+/u) ?? [];
+  return words.some(
+    (word, at) => nouns.includes(word) && words.slice(Math.max(0, at - 2), at).some((each) => indefinite.test(each)),
+  );
+}
 
 /** As `leansElsewhere`; a name in brackets says who it is. */
 export const isAstray = (before: Place, { edits, first }: Found): boolean =>
