@@ -42,6 +42,22 @@ export const qualifierRules: readonly TokenRule<Qualifier>[] = [
     no: ["The tree was struck in May.", "He called the police off-duty."],
   },
   {
+    name: "what shows it to be nothing",
+    pattern: [
+      "wrong|incorrect|inaccurate|erroneous|joke|prank|spoof|satire|satirical|mistake",
+      "turned|turns|turn out",
+      "in jest",
+      "give|gives|gave|given|giving|hand|handed|pay|paid|take|took|taken|buy|bought it|them back",
+    ],
+    make: as("negation"),
+    yes: [
+      "The polls, which {turned out} to be old, gave him 40%.",
+      "He said so, which was a {joke}.",
+      "Reed, who has to {give it back}, got the prize.",
+    ],
+    no: ["The man, who turned right, left.", "He paid for it."],
+  },
+  {
     name: "a word that sets a condition",
     pattern: "{condition}",
     make: as("condition"),

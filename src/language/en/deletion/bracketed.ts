@@ -17,6 +17,8 @@ const limits = wordSet(
   `or and of in on at for from with without within under over above below before after since until during by as per
   minus plus except aged about around then now so via through between against among across half second third first`,
 );
+/** "$5 ($50 with tax)": another amount, and not the same one told in another unit. */
+const apart = wordSet("with without in on after before at for from to per by than");
 /** "20 men (two were women)": of the number before it. */
 const parts = wordSet(
   `half some most many all both each none others one two three four five six seven eight nine ten several few dozens
@@ -38,8 +40,10 @@ function onlyAdds(tokens: readonly Token[], left: number, right: number): boolea
   if (before === undefined || first === undefined || generations.has(first.norm)) return false;
   // "(US$78 million)"
   const isAmount = [first, tokens[left + 2]].some((each) => each?.kind === "number" || each?.norm === "$");
-  if (isAmount && !limits.has(first.norm)) return true;
   const inside = tokens.slice(left + 1, right);
+  const isCounted = before.kind === "number" || tokens[left - 2]?.kind === "number";
+  if (isAmount && !limits.has(first.norm))
+    return !isTerm(inside) && !(isCounted && inside.some(({ norm }) => apart.has(norm)));
   // "(a court has banned it)", "(the online kind)"
   if (inside.slice(1).some(({ norm }) => takesUp.has(norm)) || kinds.has(inside.at(-1)?.norm ?? "")) return false;
   // "Movimento 5 Stelle (M5S)", "Meyers (on the right)", "to buy into (pun intended)"
@@ -47,11 +51,19 @@ function onlyAdds(tokens: readonly Token[], left: number, right: number): boolea
   if (inside.length === 2 && first.norm === "pun") return true;
   if (before.kind === "word" && !before.capital && functionWords.has(before.norm)) return false;
   if (notes.has(inside.at(-1)?.norm ?? "") || isStatement(inside)) return true;
-  if (before.kind === "number" || tokens[left - 2]?.kind === "number") return false;
+  if (isCounted) return false;
   if (isRegion(inside)) return false;
   if (inside.length === 1) return first.capital || labels.has(first.norm);
   // "of whom one fled" is a clause of its own.
   return !limits.has(first.norm) || /^wh(?:om|ich)$/.test(tokens[left + 2]?.norm ?? "");
+}
+
+const longestTerm = 40;
+
+/** "President Reed (1990-1995)": a term of office, and not the years of a life. */
+function isTerm(inside: readonly Token[]): boolean {
+  const [from, to] = inside.filter(({ text }) => /^[12]\d{3}$/.test(text)).map(({ text }) => Number(text));
+  return from !== undefined && to !== undefined && to - from < longestTerm;
 }
 
 /** What a writer says of the picture or of the own words. */

@@ -21,6 +21,8 @@ export const relativeRows: readonly TreeRow[] = [
       "The deal{, which could not be carried out}, cost 3 million crowns.",
       "The children{, who lived at this home, picked food out of the trash to eat}, they told the court.",
       "The man {who lives next door} left London.",
+      "The firm sold 500 cars{, most of which came back}.",
+      "The judge jailed Reed for 10 years{, of which he served two}.",
       "The mayor{, who police said was armed}, left London.",
       "The deal{, which was later scrapped}, cost 3 million crowns.",
       "It will pay on Monday{, when the court agrees}.",
@@ -67,6 +69,9 @@ function relativeClauses(sentence: ReadSentence): readonly WordStretch[] {
         afterPreposition.test(tree.form(word)),
       );
     if (!opens) return [];
+    // "500 cars, most of which were returned": the number is of all of them.
+    const counts = tree.on(tree.head(top), "nummod").length > 0 || tree.tag(tree.head(top)) === "CD";
+    if (!relativeWord.test(first) && counts) return [];
     // Any other clause of circumstance: "where necessary", "when it rains".
     if (tree.label(top) === "advcl" && (!/^(?:who|which|whose|where)$/.test(first) || !sentence.isPlainPast(top)))
       return [];
