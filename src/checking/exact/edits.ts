@@ -74,7 +74,8 @@ export const edits = {
     does: "joins two cited sentences with and, or a semicolon",
     because:
       'Each half is checked alone; no speaker, condition, hedge or time of one half reaches over an "and" into the ' +
-      "other, and a subject is dropped only where both sentences have the same one.",
+      "other, and a subject is dropped only where both sentences have the same one; no sentence takes up a thing " +
+      "that another article brought in.",
   },
   spelling: {
     does: "writes a contraction in full, an abbreviation without points, or a serial comma",
