@@ -82,6 +82,9 @@ class Search {
   private same(mine: Word, theirs: Word, i: number, j: number): boolean {
     if (!saysSame(mine, theirs) && !(isQuote(mine) && isQuote(theirs))) return false;
     if (mine.kind === "sign") return true;
+    // "six-man teams" are not "six man-teams".
+    const counted = this.claim[i - 1]?.kind === "number" && this.ground.all[j - 1]?.kind === "number";
+    if (counted && mine.joined !== theirs.joined) return false;
     if (mine.quoted) return theirs.quoted && mine.lower === theirs.lower;
     if (mine.kind === "number" || this.small || mine.capital === theirs.capital) return true;
     if (mine.capital) return i === 0 || startsAfter(this.claim, i);

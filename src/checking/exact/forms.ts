@@ -44,12 +44,12 @@ export function formsOf(source: ReadArticle): Forms {
   return forms;
 }
 
+const limitsRole = /^,?[ -](?:until|till|through|from|between|before|under|in \d|elect\b)/;
+
 /** "mayor of Karsk until May": the role without its limit is another one. */
 function isLimited({ reading }: ReadArticle, { sentence, end }: Span): boolean {
   const after = reading.sentences[sentence]?.text.slice(end) ?? "";
-  return /^,?[ -](?:until|till|through|from|between|before|under|in \d|elect\b|designate|candidate|hopeful)/.test(
-    after,
-  );
+  return limitsRole.test(after);
 }
 
 /**

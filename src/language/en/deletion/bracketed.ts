@@ -31,31 +31,53 @@ const generations = wordSet("jr jr. sr sr. ii iii iv elder younger senior junior
 /** Where somebody stands in a picture. */
 const labels = wordSet("left right centre center pictured above below top bottom");
 
-/**
- * What stands between the marks says more of what stands before it, and does not limit it ("citizens (over 60)", "the
- * (former) mayor"). After a number stands what it counts ("$5 (Canadian)"), unless it is another number.
- */
-function onlyAdds(tokens: readonly Token[], left: number, right: number): boolean {
-  const [before, first] = [tokens[left - 1], tokens[left + 1]];
-  if (before === undefined || first === undefined || generations.has(first.norm)) return false;
-  // "(US$78 million)"
-  const isAmount = [first, tokens[left + 2]].some((each) => each?.kind === "number" || each?.norm === "$");
-  const inside = tokens.slice(left + 1, right);
-  const isCounted = before.kind === "number" || tokens[left - 2]?.kind === "number";
-  if (isAmount && !limits.has(first.norm))
+/** What stands between the marks, what stands before them, and whether a number is beside them. */
+type Held = {
+  readonly before: Token;
+  readonly first: Token;
+  readonly inside: readonly Token[];
+  readonly isCounted: boolean;
+};
+
+/** In this order; the first that decides says whether it only adds. */
+const decisions: readonly ((held: Held) => boolean | undefined)[] = [
+  // "Reed (Jr.)"
+  ({ first }) => (generations.has(first.norm) ? false : undefined),
+  // "(US$78 million)": the same in another unit, or another amount
+  ({ first, inside, isCounted }) => {
+    const isAmount = inside.slice(0, 2).some(({ kind, norm }) => kind === "number" || norm === "$");
+    if (!isAmount || limits.has(first.norm)) return undefined;
     return !isTerm(inside) && !(isCounted && inside.some(({ norm }) => apart.has(norm)));
+  },
   // "(a court has banned it)", "(the online kind)"
-  if (inside.slice(1).some(({ norm }) => takesUp.has(norm)) || kinds.has(inside.at(-1)?.norm ?? "")) return false;
-  // "Movimento 5 Stelle (M5S)", "Meyers (on the right)", "to buy into (pun intended)"
-  if (before.capital && !isRegion(inside) && (isShortForm(inside) || isPlaceInPicture(inside))) return true;
-  if (inside.length === 2 && first.norm === "pun") return true;
-  if (before.kind === "word" && !before.capital && functionWords.has(before.norm)) return false;
-  if (notes.has(inside.at(-1)?.norm ?? "") || isStatement(inside)) return true;
-  if (isCounted) return false;
-  if (isRegion(inside)) return false;
-  if (inside.length === 1) return first.capital || labels.has(first.norm);
-  // "of whom one fled" is a clause of its own.
-  return !limits.has(first.norm) || /^wh(?:om|ich)$/.test(tokens[left + 2]?.norm ?? "");
+  ({ inside }) =>
+    inside.slice(1).some(({ norm }) => takesUp.has(norm)) || kinds.has(inside.at(-1)?.norm ?? "") ? false : undefined,
+  // "Movimento 5 Stelle (M5S)", "Meyers (on the right)"
+  ({ before, inside }) =>
+    before.capital && !isRegion(inside) && (isShortForm(inside) || isPlaceInPicture(inside)) ? true : undefined,
+  ({ first, inside }) => (inside.length === 2 && first.norm === "pun" ? true : undefined),
+  // "the (former) mayor"
+  ({ before }) => (before.kind === "word" && !before.capital && functionWords.has(before.norm) ? false : undefined),
+  ({ inside }) => (notes.has(inside.at(-1)?.norm ?? "") || isStatement(inside) ? true : undefined),
+  // "$5 (Canadian)", "Victoria (Australia)"
+  ({ inside, isCounted }) => (isCounted || isRegion(inside) ? false : undefined),
+  ({ first, inside }) => (inside.length === 1 ? first.capital || labels.has(first.norm) : undefined),
+  // "citizens (over 60)"; "of whom one fled" is a clause of its own
+  ({ first, inside }) => !limits.has(first.norm) || /^wh(?:om|ich)$/.test(inside[1]?.norm ?? ""),
+];
+
+/** What stands between the marks says more of what stands before it, and does not limit it. */
+function onlyAdds(tokens: readonly Token[], left: number, right: number): boolean {
+  const inside = tokens.slice(left + 1, right);
+  const [before, first] = [tokens[left - 1], inside[0]];
+  if (before === undefined || first === undefined) return false;
+  const isCounted = before.kind === "number" || tokens[left - 2]?.kind === "number";
+  const held = { before, first, inside, isCounted };
+  for (const decide of decisions) {
+    const adds = decide(held);
+    if (adds !== undefined) return adds;
+  }
+  return false;
 }
 
 const longestTerm = 40;
@@ -94,7 +116,7 @@ function isRegion(inside: readonly Token[]): boolean {
   return isCountry(name) || isState(name);
 }
 
-export function brackets(tokens: readonly Token[]): readonly Stretch[] {
+export function bracketPairs(tokens: readonly Token[]): readonly Stretch[] {
   return tokens.flatMap((token, at) => {
     if (token.text !== "(" || at === 0 || !token.spaced) return [];
     const to = tokens.findIndex((each, index) => index > at && /^[()]$/.test(each.text));
@@ -108,7 +130,7 @@ export function brackets(tokens: readonly Token[]): readonly Stretch[] {
 }
 
 /** Two dashes and no third, each with the same on both sides. */
-export function dashes(tokens: readonly Token[]): readonly Stretch[] {
+export function dashPairs(tokens: readonly Token[]): readonly Stretch[] {
   const begin = datelineEnd(tokens);
   const places = tokens.flatMap((token, at) => (at >= begin && isDash(token, tokens[at + 1]) ? [at] : []));
   const [left = -1, right = -1, third] = places;

@@ -2,7 +2,7 @@
 import { hasBracket, hasDash, type Token } from "../../token.ts";
 import { wordSet } from "../../word-set.ts";
 import { connectives } from "../clauses.ts";
-import { brackets, dashes } from "./bracketed.ts";
+import { bracketPairs, dashPairs } from "./bracketed.ts";
 import { datelineEnd } from "./dateline.ts";
 import type { MarkRow } from "./deletion.ts";
 import type { Stretch } from "./read-sentence.ts";
@@ -58,7 +58,7 @@ export const markRows: readonly MarkRow[] = [
   {
     kind: "brackets",
     needs: hasBracket,
-    find: ({ tokens }) => brackets(tokens),
+    find: ({ tokens }) => bracketPairs(tokens),
     yes: [
       "Kerry met Putin{ (his host)} in Rome.",
       "The party{ (ODS)} lost five seats.",
@@ -111,7 +111,7 @@ export const markRows: readonly MarkRow[] = [
   {
     kind: "dashes",
     needs: hasDash,
-    find: ({ tokens }) => dashes(tokens),
+    find: ({ tokens }) => dashPairs(tokens),
     yes: ["The Kremlin{ – a palace –} was full.", "The ferry{ -- 20 years old --} sank."],
     no: [
       "The ferry {– as its crew told the court –} sank.",
