@@ -1,11 +1,12 @@
 // Deletions of one of two statements that "and" joins, and what keeps both.
 import type { SentenceTree } from "../../syntax/sentence-tree.ts";
 import { negationsIn } from "../../syntax/standing.ts";
+import { turnsRound } from "../opposites.ts";
 import { reportingClass } from "../speech-verbs.ts";
 import type { ReadSentence, WordStretch } from "./read-sentence.ts";
 import lines from "./undone.words.json" with { type: "json" };
 
-/** Acts, and what undoes or balances each: told of one alone, the sentence says that it stands. */
+/** Acts, and what undoes each without being its opposite: told of one alone, the sentence says that it stands. */
 const undone: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   lines.map((line) => {
     const [act = "", ...others] = line.split(" ");
@@ -54,7 +55,7 @@ const isBalanced = (tree: SentenceTree, one: number, other: number): boolean =>
     [other, one],
   ].some(([act = -1, back = -1]) => {
     const [first, second] = [tree.lemma(act), tree.lemma(back)];
-    return second === `re${first}` || undone.get(first)?.has(second) === true;
+    return turnsRound(first, second) || second === `re${first}` || undone.get(first)?.has(second) === true;
   });
 
 /** "ran for mayor and lost", "fired at him and missed", "jailed him and later apologised" */
