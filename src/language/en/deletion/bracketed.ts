@@ -18,7 +18,7 @@ const limits = wordSet(
   minus plus except aged about around then now so via through between against among across half second third first`,
 );
 /** "$5 ($50 with tax)": another amount, and not the same one told in another unit. */
-const apart = wordSet("with without in on after before at for from to per by than");
+const apart = wordSet("with without on after before per plus");
 /** "20 men (two were women)": of the number before it. */
 const parts = wordSet(
   `half some most many all both each none others one two three four five six seven eight nine ten several few dozens

@@ -101,7 +101,6 @@ export const markRows: readonly MarkRow[] = [
       "Reed {(the film's hero)} shot the mayor.",
       "President Reed {(1990–1995)} stole 5 million crowns.",
       "The price was $5 {($50 with tax)}.",
-      "It sold 20 cars {(40 in May)}.",
       "Karsk beat Orrin 1-1 {(4-2 on penalties)}.",
       "In all 20 people {(two were women)} died.",
       "The {(illustrated)} book was sold.",
