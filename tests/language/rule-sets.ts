@@ -1,4 +1,5 @@
 // Every set of rules, for the test that runs their examples.
+import { elsewhenRules } from "../../src/checking/exact/elsewhen-rules.ts";
 import { dateRulesOf } from "../../src/language/date/date-at.ts";
 import { leaningPhraseRules } from "../../src/language/en/leaning-phrase-rules.ts";
 import { qualifiers } from "../../src/language/en/qualifiers.ts";
@@ -50,5 +51,6 @@ export const ruleSets: ReadonlyMap<string, RuleSet<unknown>> = new Map<string, R
   ["an opening that points back", openingRules],
   ["a German opening that points back", germanOpeningRules],
   ["words that point back", anywhereRules],
+  ["another time than the article's", elsewhenRules],
   ["a quotation without a speaker", speakerlessRules],
 ]);
