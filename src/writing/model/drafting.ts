@@ -1,5 +1,5 @@
-// One round with a model: material in, proposed lines out, settled one by one; what does not hold is repaired once, then
-// told in its sentence's own words.
+// One round with a model: material in, proposed lines out, settled one by one; what does not hold is repaired once, and
+// then told in its sentence's own words.
 import { openGate } from "../../checking/check.ts";
 import type { Checked } from "../../checking/parts/draft-parts.ts";
 import type { NonEmpty } from "../../news/article.ts";
@@ -17,7 +17,7 @@ import { type InsteadOf, insteadFrom } from "./condensed.ts";
 import { dayOf, type Passages, passages } from "./passages.ts";
 import { type Proposal, proposalFrom, schemas } from "./proposal.ts";
 import { failuresIn, materialFor, repairedLines } from "./repair.ts";
-import { passed, type Road, settle, type Trial, type Vouch } from "./settle.ts";
+import { passed, type Road, settleLines, type Trial, type Vouch } from "./settle.ts";
 import type { Grounds } from "./vouch.ts";
 import { toldIn, type Wants, wantsIn } from "./wants.ts";
 
@@ -70,7 +70,7 @@ export async function draftedBy(line: ModelSession, task: Task): Promise<{ check
   const road: Road = { gate, sources, vouch: task.vouchFor?.({ sources, spares }) };
   const lines = [proposal.lead, ...proposal.points.slice(0, pointsOf[length])];
   const title = proposal.headline ? [proposal.headline] : [];
-  const trials = await settle([...lines, ...proposal.reserve, ...title], road);
+  const trials = await settleLines([...lines, ...proposal.reserve, ...title], road);
   const own = trials.slice(0, lines.length);
   const repaired = await repair(line, task, own, shown, road);
   const settled = own.map((trial) => (passed(trial) ? trial : (repaired.get(trial.at) ?? trial)));
@@ -147,7 +147,7 @@ async function repair(
   try {
     const reply = await ask(line, { system, prompt, schema: schemas.repair, maxOutputTokens: outputTokens / 2 });
     const lines = [...repairedLines(reply, failed, shown.places, task.sources)];
-    const again = await settle(
+    const again = await settleLines(
       lines.map(([, claim]) => claim),
       road,
     );

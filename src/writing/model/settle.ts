@@ -21,7 +21,7 @@ export type Trial = { readonly at: number; readonly claim: Claim; readonly verdi
 export const passed = ({ verdict }: Trial): boolean => verdict.claim !== undefined;
 
 /** What proof or a veto settles costs nothing; the rest goes to the judge in one call. */
-export async function settle(claims: readonly Claim[], road: Road): Promise<Trial[]> {
+export async function settleLines(claims: readonly Claim[], road: Road): Promise<Trial[]> {
   const free = claims.map((claim) => ruledFree(claim, road));
   const open = claims.filter((_, at) => free[at] === undefined);
   const judged = open.length > 0 && road.vouch ? await road.vouch(open) : [];

@@ -27,7 +27,8 @@ export function wantsIn({ follows, less }: Wants): string {
 export function toldIn({ told }: Wants): string {
   if (told.length === 0) return "";
   const lines = told.slice(0, mostTold).map((line) => `- ${defused(line)}`);
-  return `\nTold to these readers before; begin with what is new since, and repeat none of it as a point:\n${lines.join("\n")}`;
+  const heading = "Told to these readers before; begin with what is new since, and repeat none of it as a point:";
+  return `\n${[heading, ...lines].join("\n")}`;
 }
 
 const typed = (words: string): string => defused(words.replace(/["\s]+/g, " ").trim()).slice(0, longest);
