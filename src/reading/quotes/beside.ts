@@ -18,10 +18,11 @@ import { type Voice, voiceAfter } from "./voices.ts";
 export type Beside = {
   readonly voice: Voice;
   readonly sentence: number;
-  /** The cue and who it names are the quotation's own, so that nothing behind it is asked. */
-  readonly touching: boolean;
   readonly cited?: true;
 };
+
+/** `touching`: the cue and who it names are the quotation's own, so that nothing behind it is asked. */
+type Before = Beside & { readonly touching: boolean };
 
 /** A speaker stands this near or is not looked for: it bounds the work for one quotation. */
 const windowAround = 400;
@@ -39,7 +40,7 @@ export function besideAfter(sentences: readonly Sentence[], names: Names, part: 
   if (mark < whole.tokens.length - 1) {
     const cue = cuesBehind.ask(whole, mark);
     const voice = cue && voiceOfCue(whole, cue, names[index] ?? []);
-    return voice && voice.start > part.end ? { voice, sentence: index, touching: true } : undefined;
+    return voice && voice.start > part.end ? { voice, sentence: index } : undefined;
   }
   const next = sentences[index + 1];
   if (next === undefined || next.paragraph !== sentences[index]?.paragraph || next.text.length > longestNext)
@@ -48,11 +49,11 @@ export function besideAfter(sentences: readonly Sentence[], names: Names, part: 
   const cue = cuesInNextSentence.ask(following, 0);
   const voice = cue && voiceOfCue(following, cue, names[index + 1] ?? []);
   return voice && !voice.pronoun && (cue.side === "right" || voice.start <= farthestName)
-    ? { voice, sentence: index + 1, touching: true }
+    ? { voice, sentence: index + 1 }
     : undefined;
 }
 
-export function besideBefore(sentences: readonly Sentence[], names: Names, part: Quoted): Beside | undefined {
+export function besideBefore(sentences: readonly Sentence[], names: Names, part: Quoted): Before | undefined {
   const whole = cut(sentences[part.sentence]?.text ?? "");
   const mark = tokenAt(whole.tokens, part.start - 1);
   const here = names[part.sentence] ?? [];
@@ -151,7 +152,7 @@ export function namesWithin(
   from: number,
   to: number,
 ): readonly NameMention[] {
-  if (names === undefined || names.length < 16) return names ?? [];
+  if (names === undefined) return [];
   let low = 0;
   let high = names.length;
   while (low < high) {

@@ -13,8 +13,6 @@ export type Cue = {
   /** Token position of the verb, or of the last word before the speaker ("to" of "according to"). */
   readonly at: number;
   readonly side: Side;
-  /** Nothing but the speaker stands between the cue and the mark, or nothing at all. */
-  readonly beside: boolean;
   /** "the comments by Obama that": a noun says whose words they are, and no tree looks for it. */
   readonly cited?: true;
   /** "noted a judge's statement that": they are told at second hand, and nobody of the sentence speaks them. */

@@ -35,6 +35,13 @@ export const quoteSigns = new Set(['"', "“", "”", "«", "»", "„", "‘"])
 
 export const clauseSigns = new Set([",", ";", ":", "(", ")", "—", "–", "--", ".", "?", "!", ...quoteSigns]);
 
+/** "Gen. Lee" goes on. */
+export const isShortForm = (words: readonly Token[], at: number): boolean => {
+  const before = words[at - 1];
+  if (words[at]?.text !== "." || before === undefined) return false;
+  return before.capital && before.text.length < 5 && words[at + 1]?.capital === true;
+};
+
 /** The noun phrase right of a verb or of "according to". */
 export function voiceAfter(
   words: readonly Token[],
@@ -45,12 +52,7 @@ export function voiceAfter(
   let to = from;
   while (to < words.length && to < from + most) {
     const word = words[to] as Token;
-    if (
-      word.kind === "sign" &&
-      clauseSigns.has(word.text) &&
-      !(word.text === "." && (words[to - 1]?.text.length ?? 9) < 5 && words[to - 1]?.capital && words[to + 1]?.capital)
-    )
-      break;
+    if (word.kind === "sign" && clauseSigns.has(word.text) && !isShortForm(words, to)) break;
     if (word.kind === "word" && to > from && stopsAfter.has(word.lower)) break;
     to++;
   }
