@@ -7,7 +7,7 @@ import { cut } from "../../language/tokenize.ts";
 import { wordSet } from "../../language/word-set.ts";
 import type { NameMention, Sentence } from "../../news/reading.ts";
 import { attributionsOf } from "./attributions.ts";
-import type { Cue } from "./cue.ts";
+import { type Cue, unsaid } from "./cue.ts";
 import { cuesAhead } from "./cues-ahead.ts";
 import { cuesBehind, cuesInNextSentence } from "./cues-behind.ts";
 import type { Names } from "./speaker.ts";
@@ -67,8 +67,12 @@ export function besideBefore(sentences: readonly Sentence[], names: Names, part:
   const words = outsideQuotes(whole.tokens.slice(Math.max(0, mark - mostTokens), Math.max(0, mark)));
   const sayings = attributionsOf(words, namesWithin(here, Math.max(0, to - windowAround), to), true);
   const leading = sayings.findLast((each) => each.to === words.length) ?? sayings.at(-1);
-  // "Reed denied saying": he did not say it.
-  const isDenied = leading && [leading.verb, leading.verb - 1].some((at) => isDenial(words[at]?.lower ?? ""));
+  // "Reed denied saying", "Reed has never said": he did not say it.
+  const isDenied =
+    leading &&
+    [leading.verb - 1, leading.verb].some(
+      (at) => isDenial(words[at]?.lower ?? "") || unsaid.has(words[at]?.lower ?? ""),
+    );
   // "Reed said he would go. "I won't," said hill": a sentence has ended that was not told apart.
   const hasEnded = words.at(-1)?.text === "." && (words.at(-2)?.text.length ?? 0) > longestShort;
   if (hasEnded && leading?.to === words.length && leading.verb < words.length - 2) return undefined;
@@ -80,9 +84,9 @@ export function besideBefore(sentences: readonly Sentence[], names: Names, part:
 /** "Asked if Hill called him", "Neither Reed nor Hill said": nobody is said to have said it. */
 function isUnsaid(tokens: readonly Token[], { start, phrase = start }: Voice): boolean {
   const first = tokens.findIndex((token) => token.start >= phrase);
-  return tokens.slice(Math.max(0, first - 1)).some((token) => token.start < start && unsaid.has(token.lower));
+  return tokens.slice(Math.max(0, first - 1)).some((token) => token.start < start && conditions.has(token.lower));
 }
-const unsaid = wordSet("if whether neither nor unless");
+const conditions = wordSet("if whether neither nor unless");
 
 const isDenial = (lower: string): boolean => reportingClass(lower) === "deny";
 

@@ -23,7 +23,9 @@ export const isDash = ({ text }: Token): boolean => /^[-–—―]$/.test(text);
 const isMark = ({ kind, norm }: Token): boolean => kind === "sign" && (norm === '"' || norm === "'");
 const ends = wordSet('; : . ! ? "');
 /** What somebody would, might or did not say nobody has said. */
-const unsaid = wordSet("would could should might may must will if not n't never without deny denies denied denying");
+export const unsaid = wordSet(
+  "would could should might may must will if whether unless not n't never without deny denies denied denying",
+);
 const passives = wordSet("is was were are be been being get gets got");
 const nouns = wordSet(
   `assertion assertions claim claims comment comments insistence promise promises remark remarks statement statements

@@ -60,20 +60,18 @@ export function voiceAfter(
   const inner = words[to]?.text === "," ? words[to + 1] : undefined;
   const apposed = inner && names.find((name) => name.kind === "person" && name.at.start === inner.start);
   const start = words[from]?.start ?? 0;
-  if (
-    apposed &&
-    !names.some(
-      (name) =>
-        name.kind === "person" &&
-        name.at.start >= start &&
-        name.at.end <= apposed.at.start &&
-        // "said Hill's opponent, Tom Reed"
-        !words.some(({ norm, start: at }) => norm === "'s" && at === name.at.end),
-    )
-  )
+  const isNamed = (name: NameMention): boolean => name.at.start >= start && name.at.end <= (apposed?.at.start ?? 0);
+  if (apposed && !names.some((name) => name.kind === "person" && isNamed(name) && !owns(words, name)))
     return { text: apposed.text, start: apposed.at.start, end: apposed.at.end, pronoun: false };
+  // "said Tom Reed and Ann Hill": neither said it alone.
+  const isJoined = words[to]?.lower === "and" && names.some(({ at }) => at.start === words[to + 1]?.start);
+  if (isJoined) return undefined;
   return voiceOf(words, from, to, names, false);
 }
+
+/** "said Hill's opponent, Tom Reed": whose opponent he is says nothing. */
+const owns = (words: readonly Token[], { at }: NameMention): boolean =>
+  words.find(({ start }) => start >= at.end)?.norm === "'s";
 
 /** Of a phrase of words: its person, the pronoun it is, or itself where it looks like somebody. */
 export function voiceOf(
@@ -98,7 +96,9 @@ export function voiceOf(
     const pronoun = words[first] as Token;
     return pronoun.lower === "who" ? undefined : { text: pronoun.text, start, end, pronoun: true };
   }
-  const inside = names.filter(({ kind, at }) => kind === "person" && at.start >= start && at.end <= end);
+  const inside = names.filter(
+    (name) => name.kind === "person" && name.at.start >= start && name.at.end <= end && !owns(words, name),
+  );
   if (inside.length > 1 && areJoined(words, inside)) return undefined;
   const person = before ? inside.at(-1) : firstOf(words, inside);
   if (person && !isOwner(words, first, to, person))
