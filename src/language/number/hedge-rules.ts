@@ -9,9 +9,14 @@ const none = (): NoHedge => ({ no: true });
 export const noHedgeRules: readonly TokenRule<NoHedge>[] = [
   {
     name: "a verb that goes with its preposition",
-    pattern: "{turns} around|about|some >",
+    pattern: ["{turns} around|about|some the? >", "in and around the? >"],
     make: none,
-    yes: ["It revolves around {}3 men.", "They gathered around {}20 tables."],
+    yes: [
+      "It revolves around {}3 men.",
+      "They gathered around {}20 tables.",
+      "It revolves around the {}12 men.",
+      "They hung in and around the {}8 parks.",
+    ],
     no: ["It has around 3 men.", "They met about 3 pm."],
   },
   {

@@ -142,7 +142,8 @@ class Before {
     // "Reed cross-examined sheriff's detective X"
     const small = this.#tokens[i]?.capital === false || i === 0;
     if (small && alsoVerbs.has(this.#lower(this.#from)) && plural.test(lower)) return true;
-    if (/-\p{L}+ed$/u.test(lower) && !madeOf.test(lower) && this.#tokens[i - 1]?.named !== undefined) return true;
+    const done = /-\p{L}+ed$/u.test(lower) && !madeOf.test(lower);
+    if (done && (this.#tokens[i - 1]?.named !== undefined || this.#isHead(this.#tokens[i - 1]))) return true;
     return this.#tokens[this.#from]?.capital === true && i > 0 && this.#isBarredBeforeName(i);
   }
 
@@ -174,7 +175,8 @@ class Before {
     // "Stevie Wonder fan Tom Reed"; what was taken for a person may also be a party.
     if (word?.named !== undefined) return word.named !== "person" || this.#tokens[i + 1]?.capital === false;
     if (!word?.capital || roleStops.has(word.lower) || honorifics.has(word.lower)) return false;
-    return i > 0 || !word.lower.endsWith("ly");
+    // "Finally mayor X", but "Daily Mail editor X".
+    return i > 0 || !word.lower.endsWith("ly") || /^(?:dai|month|week)ly$/.test(word.lower);
   }
 
   /** Two roles of one person, or two words before one; "the president and Foreign Minister X" may be two people. */

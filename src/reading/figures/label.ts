@@ -72,9 +72,9 @@ const opensWell = /^(?!['’]|of\b|and\b|or\b)/i;
 
 const count = (text: string, mark: RegExp): number => text.match(mark)?.length ?? 0;
 
-/** Half a quotation, half a bracket, and what stands on both sides of a dash are no label. */
+/** Half a quotation, half a bracket, and what stands on both sides of a dash or semicolon are no label. */
 const isWhole = (text: string): boolean =>
-  !/\s(?:--?|–|—)\s/.test(text) &&
+  !/\s(?:--?|–|—)\s|;/.test(text) &&
   count(text, /["]/g) % 2 === 0 &&
   count(text, /[“„]/g) === count(text, /[”“]/g) &&
   count(text, /\(/g) === count(text, /\)/g);
