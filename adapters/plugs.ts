@@ -9,8 +9,8 @@ import type { Platform } from "../src/ports/platform.ts";
 import type { Sandbox } from "../src/ports/sandbox.ts";
 import type { Store } from "../src/ports/store.ts";
 import type { Web } from "../src/ports/web.ts";
+import type { Prompts } from "../src/prompting/prompt.ts";
 import { asTrouble } from "../src/trouble.ts";
-import type { Prompts } from "../src/writing/prompt.ts";
 import { openClock } from "./node/clock.ts";
 import { openIds } from "./node/ids.ts";
 

@@ -23,12 +23,12 @@ import type { Platform } from "./ports/platform.ts";
 import type { Sandbox } from "./ports/sandbox.ts";
 import type { Store } from "./ports/store.ts";
 import type { Web } from "./ports/web.ts";
+import { type Budget, openBudget } from "./prompting/budget.ts";
+import type { Prompts } from "./prompting/prompt.ts";
 import type { Newsroom } from "./publishing/newsroom.ts";
 import { titleOf } from "./reading/page/clean.ts";
 import { Trouble } from "./trouble.ts";
-import { type Budget, openBudget } from "./writing/budget.ts";
 import { writeEmbedded } from "./writing/embedded.ts";
-import type { Prompts } from "./writing/prompt.ts";
 import { write } from "./writing/write.ts";
 
 export type World = {

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parse } from "yaml";
 import { z } from "zod";
+import { openPrompts, type PromptFile, type Prompts } from "../../src/prompting/prompt.ts";
 import { Trouble } from "../../src/trouble.ts";
-import { openPrompts, type PromptFile, type Prompts } from "../../src/writing/prompt.ts";
 
 const frontMatter = z.strictObject({
   purpose: z.string().min(1),

@@ -15,9 +15,15 @@ export type Citation = {
 
 /**
  * One change made to the source's words, kept so that Evidence can show it. `rule` names a row of checking's table of
- * edits.
+ * edits, or is "vouched": then a judge says that `from`, which stands in the sentence of that citation, carries `to`.
  */
-export type Edit = { readonly rule: string; readonly from: string; readonly to: string };
+export type Edit = {
+  readonly rule: string;
+  readonly from: string;
+  readonly to: string;
+  /** The judge's name, and which of the claim's citations holds `from`. */
+  readonly vouched?: { readonly by: string; readonly citation: number };
+};
 
 /** One statement as a writer proposes it. */
 export type Claim = {

@@ -5,6 +5,7 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Checked } from "../checking/parts/draft-parts.ts";
 import type { ArticleId, Instant, NonEmpty } from "../news/article.ts";
 import type { Briefing, Length, Source, Writer } from "../news/briefing.ts";
+import { idOf } from "../news/content-id.ts";
 import type { ReadArticle } from "../news/reading.ts";
 import { Trouble } from "../trouble.ts";
 import { type Copies, copiesAmong } from "./copies.ts";
@@ -81,16 +82,6 @@ function sourceOf({ article, reading }: ReadArticle, copyOf: number | undefined)
 
 /** As `Source.hash` says; reopening compares with the same. */
 export const hashOf = (sentences: readonly string[]): string => bytesToHex(sha256(utf8ToBytes(sentences.join("\n"))));
-
-const letters = "abcdefghijklmnopqrstuvwxyz234567";
-
-/** Base32 letters of a SHA-256, five bits each: twelve for an id, at most 32. */
-export function idOf(content: unknown, length = 12): string {
-  const bytes = sha256(utf8ToBytes(JSON.stringify(content)));
-  let id = "";
-  for (let at = 0; at < length; at++) id += letters[(bytes[at] ?? 0) & 31];
-  return id;
-}
 
 function countWords(text: string): number {
   let words = 0;

@@ -6,6 +6,7 @@ import type { NonEmpty } from "../news/article.ts";
 import type { Actor, Draft, Figure, LeftOut, Quote } from "../news/briefing.ts";
 import type { Citation, Claim } from "../news/claim.ts";
 import type { ReadArticle } from "../news/reading.ts";
+import { asSchema, jsonIn } from "../prompting/json.ts";
 import { addressed } from "./addressed.ts";
 import { unfit } from "./fitness.ts";
 import { citationOf, type NumberedPlace } from "./passages.ts";
@@ -25,19 +26,6 @@ const drafted = z.strictObject({
 });
 const repaired = z.strictObject({ claims: z.array(z.strictObject({ id: z.int(), text: z.string(), cites })) });
 
-/**
- * As servers take them: every property required, nothing more allowed, and no bounds, which some turn into endless
- * grammars.
- */
-const asSchema = (shape: z.ZodType): Readonly<Record<string, unknown>> => {
-  const { $schema: _, ...json } = z.toJSONSchema(shape, {
-    override: ({ jsonSchema }) => {
-      delete jsonSchema.minimum;
-      delete jsonSchema.maximum;
-    },
-  });
-  return json;
-};
 export const schemas = {
   draft: { name: "briefing_draft", json: asSchema(drafted) },
   repair: { name: "repaired_claims", json: asSchema(repaired) },
@@ -58,18 +46,6 @@ const loosePoint = z.looseObject({
   cites: cites.catch([]),
   said_by: z.string().nullish().catch(null),
 });
-
-/** The object in a reply: models wrap it in fences and words. Undefined when there is none. */
-export function jsonIn(text: string): unknown {
-  const from = text.indexOf("{");
-  const to = text.lastIndexOf("}");
-  if (from < 0 || to < from) return undefined;
-  try {
-    return JSON.parse(text.slice(from, to + 1));
-  } catch {
-    return undefined;
-  }
-}
 
 export type Frame = {
   readonly sources: NonEmpty<ReadArticle>;

@@ -7,13 +7,13 @@ import type { Draft, LeftOut, Length } from "../news/briefing.ts";
 import type { Claim } from "../news/claim.ts";
 import type { ReadArticle } from "../news/reading.ts";
 import type { ModelRequest } from "../ports/model.ts";
+import { ask, type ModelSession } from "../prompting/call.ts";
+import type { Prompts } from "../prompting/prompt.ts";
 import { asTrouble, Trouble } from "../trouble.ts";
-import { ask, type ModelSession } from "./call.ts";
 import { type Copies, copiesAmong } from "./copies.ts";
 import { draftFrom, schemas } from "./draft.ts";
 import { extract, standingClaims } from "./extract.ts";
 import { dayOf, type Passages, passages } from "./passages.ts";
-import type { Prompts } from "./prompt.ts";
 import { failuresIn, materialFor, mended, passed, sourceInstead, type Trial, trialsOf } from "./repair.ts";
 import { stemCosine, stemCountsOf } from "./stem-counts.ts";
 

@@ -2,6 +2,7 @@
 import type { NonEmpty } from "../news/article.ts";
 import type { Citation } from "../news/claim.ts";
 import type { ReadArticle } from "../news/reading.ts";
+import type { TokenMeasure } from "../prompting/token-measure.ts";
 import { addressed } from "./addressed.ts";
 import { weighSentences } from "./condense/weigh.ts";
 
@@ -16,25 +17,6 @@ export type Passages = {
   /** True when sentences were left out for want of room. */
   readonly cut: boolean;
 };
-
-/** English text has about four characters a token; a server's own count corrects this. */
-const charactersPerToken = 4;
-
-/** How many characters of material fit, learned from what servers report. One for each model. */
-export class TokenMeasure {
-  #charactersPerToken = charactersPerToken;
-
-  tokens(text: string): number {
-    return Math.ceil(text.length / this.#charactersPerToken);
-  }
-
-  /** Moves half the way to each reported count, and never outside what any tokenizer does. */
-  correct(text: string, reported: number): void {
-    if (reported <= 0 || text.length < 200) return;
-    const seen = Math.min(8, Math.max(1, text.length / reported));
-    this.#charactersPerToken = (this.#charactersPerToken + seen) / 2;
-  }
-}
 
 /**
  * Sentences in the order of their articles. When not all fit, each article's first two stay and the rest go by

@@ -3,19 +3,20 @@
 import { reopen } from "../checking/reopen.ts";
 import type { NonEmpty } from "../news/article.ts";
 import type { Briefing, Length } from "../news/briefing.ts";
+import { idOf } from "../news/content-id.ts";
 import type { ReadArticle } from "../news/reading.ts";
 import type { Story } from "../news/story.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Log } from "../ports/log.ts";
 import type { Model } from "../ports/model.ts";
 import type { Written } from "../ports/store.ts";
+import type { Budget } from "../prompting/budget.ts";
+import { deadlineMs, type ModelSession, type ModelState, OverBudget, stateOf } from "../prompting/call.ts";
+import type { Prompts } from "../prompting/prompt.ts";
 import { asTrouble, Trouble, type TroubleKind } from "../trouble.ts";
-import { assemble, idOf } from "./assemble.ts";
-import type { Budget } from "./budget.ts";
-import { deadlineMs, type ModelSession, type ModelState, OverBudget, stateOf } from "./call.ts";
+import { assemble } from "./assemble.ts";
 import { draftedBy } from "./drafting.ts";
 import { readOne, writeRead } from "./embedded.ts";
-import type { Prompts } from "./prompt.ts";
 
 export type WriteWish = {
   readonly length: Length;

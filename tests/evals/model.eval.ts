@@ -6,7 +6,7 @@ import { openModel } from "../../adapters/openai/index.ts";
 import { readConfig } from "../../src/config.ts";
 import type { Article } from "../../src/news/article.ts";
 import type { Clock } from "../../src/ports/clock.ts";
-import { costOf } from "../../src/writing/budget.ts";
+import { costOf } from "../../src/prompting/budget.ts";
 import { write } from "../../src/writing/write.ts";
 import { KeptLog } from "../fakes/log.ts";
 import { lieOver } from "../fakes/lying.ts";

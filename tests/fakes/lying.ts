@@ -1,12 +1,13 @@
 // How many lies of a lying model are posted and how many truths survive, over many drafts from real articles.
 import type { Article } from "../../src/news/article.ts";
 import type { ReadArticle } from "../../src/news/reading.ts";
-import { ModelState, type Spent } from "../../src/writing/call.ts";
+import { ModelState, type Spent } from "../../src/prompting/call.ts";
+import type { Prompts } from "../../src/prompting/prompt.ts";
+import { TokenMeasure } from "../../src/prompting/token-measure.ts";
 import { type DraftCounts, draftedBy } from "../../src/writing/drafting.ts";
 import { readOne } from "../../src/writing/embedded.ts";
 import { standingClaims } from "../../src/writing/extract.ts";
-import { passages, TokenMeasure } from "../../src/writing/passages.ts";
-import type { Prompts } from "../../src/writing/prompt.ts";
+import { passages } from "../../src/writing/passages.ts";
 import { FixedClock } from "./clock.ts";
 import { asReply, chances, type Lie, lyingDraft, type Statement } from "./liar.ts";
 import { KeptLog } from "./log.ts";

@@ -4,11 +4,11 @@ import type { Import } from "./imports.ts";
 /** Pure libraries and the rooms of src/ that may use each; everything else is a plug and lives in adapters/. */
 const libraries: Readonly<Record<string, readonly string[]>> = {
   "@mozilla/readability": ["gathering"],
-  "@noble/hashes/sha2.js": ["checking", "gathering", "publishing", "writing"],
-  "@noble/hashes/utils.js": ["checking", "gathering", "publishing", "writing"],
+  "@noble/hashes/sha2.js": ["checking", "gathering", "judging", "news", "prompting", "publishing", "writing"],
+  "@noble/hashes/utils.js": ["checking", "gathering", "judging", "news", "prompting", "publishing", "writing"],
   feedsmith: ["gathering"],
   linkedom: ["gathering"],
-  zod: ["answering", "checking", "writing", "config.ts"],
+  zod: ["answering", "checking", "judging", "prompting", "writing", "config.ts"],
 };
 
 /** Each room and the rooms it may lean on: arrows run one way. */
@@ -19,9 +19,11 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   reading: ["news", "ports", "language"],
   gathering: ["reading", "news", "ports", "language"],
   checking: ["reading", "news", "ports", "language"],
-  writing: ["checking", "gathering", "reading", "news", "ports", "language"],
-  publishing: ["writing", "checking", "gathering", "reading", "news", "ports", "language"],
-  answering: ["writing", "checking", "gathering", "reading", "news", "ports", "language"],
+  prompting: ["news", "ports", "language"],
+  judging: ["prompting", "checking", "reading", "news", "ports", "language"],
+  writing: ["judging", "prompting", "checking", "gathering", "reading", "news", "ports", "language"],
+  publishing: ["writing", "prompting", "checking", "gathering", "reading", "news", "ports", "language"],
+  answering: ["writing", "judging", "prompting", "checking", "gathering", "reading", "news", "ports", "language"],
   desk: ["answering", "publishing", "writing", "checking", "gathering", "reading", "news", "ports", "language"],
 };
 

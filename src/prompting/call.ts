@@ -1,13 +1,14 @@
 // How a model is asked: within one deadline for a whole briefing, at most one request again, never one that failed for
 // good.
+
+import { idOf } from "../news/content-id.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Log } from "../ports/log.ts";
 import type { Model, ModelReply, ModelRequest } from "../ports/model.ts";
 import { asTrouble, Trouble } from "../trouble.ts";
-import { idOf } from "./assemble.ts";
 import type { Budget } from "./budget.ts";
 import { CircuitBreaker } from "./circuit-breaker.ts";
-import { TokenMeasure } from "./passages.ts";
+import { TokenMeasure } from "./token-measure.ts";
 
 /** Covers draft, retry and repair. */
 export const deadlineMs = 25_000;

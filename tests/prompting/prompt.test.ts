@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { loadPrompts } from "../../adapters/node/prompts.ts";
-import { openPrompts, type PromptFile, promptInputs } from "../../src/writing/prompt.ts";
+import { openPrompts, type PromptFile, promptInputs } from "../../src/prompting/prompt.ts";
 
 const whole: PromptFile[] = Object.entries(promptInputs).map(([name, inputs]) => ({
   name,
