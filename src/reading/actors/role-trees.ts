@@ -88,7 +88,7 @@ function isOfAnother(tree: SentenceTree, word: number): boolean {
   return false;
 }
 
-/** "X, not the mayor", "X, the first woman to lead the bank", "X, formerly the mayor": without what is left out it says something else. */
+/** "X, not the mayor", "X, the first woman to lead the bank", "X, formerly the mayor": it would say something else. */
 const isCut = (tree: SentenceTree, head: number): boolean =>
   tree.on(head).some((word) => /^(?:not|never|no|neither|nor|first|last|only)$/.test(tree.form(word))) ||
   tree.on(head, "advmod").some((word) => word < head && !/^(?:also|both|currently|now)$/.test(tree.form(word)));

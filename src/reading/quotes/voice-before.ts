@@ -8,7 +8,7 @@ import {
   clauseWords,
   isAuxiliary,
   isPronoun,
-  isShortForm,
+  isShortTitle,
   quoteSigns,
   type Voice,
   voiceOf,
@@ -136,7 +136,7 @@ function phraseStart(words: readonly Token[], to: number): number {
 
 function endsPhraseAt(words: readonly Token[], at: number, inside: boolean): boolean {
   const word = words[at] as Token;
-  if (word.kind === "sign" && clauseSigns.has(word.text)) return !(inside && isShortForm(words, at));
+  if (word.kind === "sign" && clauseSigns.has(word.text)) return !(inside && isShortTitle(words, at));
   // "Black and White" goes on.
   const between = inside && words[at + 1]?.capital === true && words[at - 1]?.capital === true;
   return word.kind === "word" && clauseWords.has(word.lower) && !(word.lower === "and" && between);

@@ -36,7 +36,7 @@ export const quoteSigns = new Set(['"', "“", "”", "«", "»", "„", "‘"])
 export const clauseSigns = new Set([",", ";", ":", "(", ")", "—", "–", "--", ".", "?", "!", ...quoteSigns]);
 
 /** "Gen. Lee" goes on. */
-export const isShortForm = (words: readonly Token[], at: number): boolean => {
+export const isShortTitle = (words: readonly Token[], at: number): boolean => {
   const before = words[at - 1];
   if (words[at]?.text !== "." || before === undefined) return false;
   return before.capital && before.text.length < 5 && words[at + 1]?.capital === true;
@@ -52,7 +52,7 @@ export function voiceAfter(
   let to = from;
   while (to < words.length && to < from + most) {
     const word = words[to] as Token;
-    if (word.kind === "sign" && clauseSigns.has(word.text) && !isShortForm(words, to)) break;
+    if (word.kind === "sign" && clauseSigns.has(word.text) && !isShortTitle(words, to)) break;
     if (word.kind === "word" && to > from && stopsAfter.has(word.lower)) break;
     to++;
   }
