@@ -64,7 +64,8 @@ export function voiceAfter(
   if (apposed && !names.some((name) => name.kind === "person" && isNamed(name) && !owns(words, name)))
     return { text: apposed.text, start: apposed.at.start, end: apposed.at.end, pronoun: false };
   // "said Tom Reed and Ann Hill": neither said it alone.
-  const isJoined = words[to]?.lower === "and" && names.some(({ at }) => at.start === words[to + 1]?.start);
+  const isJoined =
+    words[to]?.lower === "and" && names.some(({ kind, at }) => kind !== "place" && at.start === words[to + 1]?.start);
   if (isJoined) return undefined;
   return voiceOf(words, from, to, names, false);
 }
@@ -72,6 +73,18 @@ export function voiceAfter(
 /** "said Hill's opponent, Tom Reed": whose opponent he is says nothing. */
 const owns = (words: readonly Token[], { at }: NameMention): boolean =>
   words.find(({ start }) => start >= at.end)?.norm === "'s";
+
+/** "a spokesman for Reed", "the wife of the mayor Tom Reed": he says who somebody else is; not "footage of Reed". */
+function isToldOf(words: readonly Token[], first: number, { at }: NameMention): boolean {
+  let before = words.findIndex(({ start }) => start >= at.start) - 1;
+  while (before > first && isOfTitle(words[before] as Token)) before--;
+  if (!linking.has(words[before]?.lower ?? "")) return false;
+  // "European Commissioner for Competition X": of a title in capitals more may be read as the name.
+  return words.slice(first, before).some(isPerson);
+}
+const isOfTitle = ({ lower }: Token): boolean => determiners.has(lower) || personRoles.has(lower);
+const isPerson = ({ lower, capital, start }: Token): boolean => personRoles.has(lower) && (!capital || start === 0);
+const linking: ReadonlySet<string> = new Set(["of", "for", "to", "with", "by"]);
 
 /** Of a phrase of words: its person, the pronoun it is, or itself where it looks like somebody. */
 export function voiceOf(
@@ -97,7 +110,12 @@ export function voiceOf(
     return pronoun.lower === "who" ? undefined : { text: pronoun.text, start, end, pronoun: true };
   }
   const inside = names.filter(
-    (name) => name.kind === "person" && name.at.start >= start && name.at.end <= end && !owns(words, name),
+    (name) =>
+      name.kind === "person" &&
+      name.at.start >= start &&
+      name.at.end <= end &&
+      !owns(words, name) &&
+      !isToldOf(words, first, name),
   );
   if (inside.length > 1 && areJoined(words, inside)) return undefined;
   const person = before ? inside.at(-1) : firstOf(words, inside);
