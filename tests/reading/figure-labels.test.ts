@@ -199,4 +199,16 @@ test.each<[string, readonly string[]]>([
   ["Reed won 61% of the vote.", ["Reed won 61% of the vote; 61%; 61 %"]],
   ["The vote was 61 to 39.", ["The vote was 61 to 39; 61 to 39; 61 vote"]],
   ["The BBC retracted a report that 300 people had died.", ["-; 300 people; 300 people"]],
+  [
+    "Reed finished 0.715 seconds off the pace of Holt.",
+    ["Reed finished 0.715 seconds off the pace of Holt; 0.715 seconds; 0.715 second"],
+  ],
+  ["“It is over,” said the 25-year-old.", ["-; 25-year-old; 25 year"]],
+  ["Some 70% of all sales came from abroad.", ["Some 70% of all sales came from abroad; Some 70%; 70 %; h=Some"]],
+  ["It was his comment about 47 percent of the country.", ["about 47 percent of the country; 47 percent; 47 %"]],
+  ["The town has 5% of the world's people.", ["The town has 5% of the world's people; 5%; 5 %"]],
+  [
+    "Just 24 percent of the givers to the campaign said the debate changed their minds about who they will vote for and why they will.",
+    ["-; 24 percent; 24 %"],
+  ],
 ])("%s", (text, figures) => expect(figuresIn(text)).toEqual(figures));

@@ -20,6 +20,13 @@ export const noHedgeRules: readonly TokenRule<NoHedge>[] = [
     no: ["It has around 3 men.", "They met about 3 pm."],
   },
   {
+    name: "words about so many",
+    pattern: "comment|comments|joke|jokes|remark|remarks|speech|worry|worries|worried about|some >",
+    make: none,
+    yes: ["His remark about {}47 percent of the voters hurt him.", "They worried about {}40 jobs."],
+    no: ["He has about 47 percent."],
+  },
+  {
     name: "over a stretch of time",
     pattern: [
       "!{lasting} over > {number} {time}",

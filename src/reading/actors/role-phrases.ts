@@ -121,6 +121,7 @@ class Before {
     if (/^[^\p{L}\d]+$/u.test(lower) || lower === "and") return this.#behindMark(before, lower);
     if (lower === "then" && /^(?:the|,)$/.test(this.#lower(before - 1))) return before;
     if (this.#isBarred(before, lower)) return undefined;
+    if (lower === "running" && this.#lower(this.#from) === "mate") return before;
     const known = this.#isModifier(before) || this.#isNameLike(before) || opinions.has(lower);
     // "That is the question former champion X asked": a phrase begins with such a word.
     const opens = /^(?:former|then|ex|fellow|current)$/.test(this.#lower(this.#from));
