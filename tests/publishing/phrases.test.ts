@@ -1,6 +1,7 @@
 // What a schedule in words means: times, days of the week (0 is Sunday), days of the month; or why it is refused.
 import { describe, expect, test } from "vitest";
 import { parsePhrase } from "../../src/publishing/phrase.ts";
+import { scheduleWords } from "../../src/publishing/schedule.ts";
 
 const clock = (minutes: number): string =>
   [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, "0")).join(":");
@@ -140,4 +141,34 @@ describe("what is refused, with the reason", () => {
     ["tomorrow at 9", '"tomorrow" is not a time Lede knows.'],
     ["soon", '"soon" is not a time Lede knows.'],
   ])("%s: %s", (words, reason) => expect(() => meant(words)).toThrow(reason));
+});
+
+describe("in our own words", () => {
+  test.each([
+    ["every hour", "Every hour"],
+    ["every 6 hours", "Every 6 hours"],
+    ["every 90 minutes", "Every 90 minutes"],
+    ["every 12 hours from 6", "Every 12 hours from 06:00"],
+    ["daily", "Every day at 08:00"],
+    ["every morning and evening", "Every day at 08:00 and 18:00"],
+    ["weekdays at 8", "Weekdays at 08:00"],
+    ["weekends at 9", "Weekends at 09:00"],
+    ["mondays 9am", "Mondays at 09:00"],
+    ["mon, wed and fri at 9", "Mondays, Wednesdays and Fridays at 09:00"],
+    ["sat-mon at 9", "Mondays, Saturdays and Sundays at 09:00"],
+    ["sundays at 7 and 8 and 9", "Sundays at 07:00, 08:00 and 09:00"],
+    ["on the 1st and 15th of the month at 9", "On the 1st and 15th of the month at 09:00"],
+    ["the 2nd, 3rd and 4th at 9", "On the 2nd, 3rd and 4th of the month at 09:00"],
+    [
+      "the 11th, 12th, 13th, 21st, 22nd, 23rd and 31st at noon",
+      "On the 11th, 12th, 13th, 21st, 22nd, 23rd and 31st of the month at 12:00",
+    ],
+    ["every 3 days at 7", "Every 3 days at 07:00"],
+    ["every other day", "Every 2 days at 08:00"],
+    ["0 8 * * 1-5", "Weekdays at 08:00"],
+    ["0 8 1 * 1", "0 8 1 * 1"],
+    ["0 8 * 3 *", "0 8 * 3 *"],
+    ["0 8,9,10,11,12,13,14 * * *", "0 8,9,10,11,12,13,14 * * *"],
+    ["*/30 8 * * *", "Every day at 08:00 and 08:30"],
+  ])("%s: %s", (words, own) => expect(scheduleWords(words)).toBe(own));
 });
