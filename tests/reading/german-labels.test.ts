@@ -1,4 +1,4 @@
-// What a reader of a German text is told of a figure: its label ("-" for none), words and value, hedge, giver and time, a fact a line.
+// What a reader of a German text is told of a figure: label, words and value, a fact a line.
 import { expect, test } from "vitest";
 import { read } from "../../src/reading/read.ts";
 
