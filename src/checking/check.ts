@@ -14,6 +14,8 @@ import { prepared } from "./prepared.ts";
 import { type PreparedClaim, preparedClaim } from "./prepared-claim.ts";
 import { ruleOn } from "./ruling.ts";
 import type { Verdict } from "./verdict.ts";
+import type { Vouching } from "./vouched/pair.ts";
+import { findingsOn, vetoesOf, vouchedEdits } from "./vouched/vouched.ts";
 
 export type { Verdict };
 
@@ -58,6 +60,22 @@ export function checkClaim(claim: Claim, sources: readonly ReadArticle[]): Verdi
   const edits = outright(ready, cited);
   if (edits) return proved(claim, edits);
   return { ...ruleOn(judgeAgainst(ready, cited), ready, [...new Set(cited.map(sourceOf))]), edits: [] };
+}
+
+/**
+ * A claim in other words passes when a judge shows for all of it which words of its cited sentences carry it, and code
+ * has no veto: neither against the claim nor against a pair or what stands beside its words. Doubts are for the caller
+ * to ask (`findingsOn`). Sealed with one edit of the rule "vouched" a pair. Pure; never throws.
+ */
+export function checkVouched(claim: Claim, vouching: Vouching, sources: readonly ReadArticle[]): Verdict {
+  if (claim.text.trim() === "") return refused(claim, "coverage", "The claim is empty.");
+  if (citedSentences(claim, sources) === undefined)
+    return refused(claim, "coverage", "A citation points outside its source.");
+  const found = [...vetoesOf(claim, sources), ...findingsOn(claim, vouching.pairs, sources)];
+  const reasons = found.filter(({ weight }) => weight === "veto").map(({ reason }) => reason);
+  return reasons.length > 0
+    ? { state: "rejected", score: 0, reasons, edits: [] }
+    : proved(claim, vouchedEdits(vouching));
 }
 
 const proved = (claim: Claim, edits: readonly Edit[]): Verdict => ({

@@ -12,6 +12,8 @@ import { sentenceText } from "./exact/ground.ts";
 import { type CitedSentence, outright } from "./exact/outright.ts";
 import { preparedClaim } from "./prepared-claim.ts";
 import { type StoredBriefing, type StoredClaim, type StoredSource, storedBriefing } from "./stored.ts";
+import type { Pair } from "./vouched/pair.ts";
+import { findingsOn, vouchingIn } from "./vouched/vouched.ts";
 
 /** Throws Trouble `stale` when anything of it is no longer what was checked. */
 export function reopen(stored: unknown): Briefing {
@@ -57,11 +59,13 @@ function lazily(stored: StoredSource): Lazy {
   };
 }
 
-/** Every claim must still follow by declared edits. */
+/** Every claim must still follow by declared edits, or by the pairs a judge vouched for. */
 function stands(claim: StoredClaim, sources: readonly Lazy[], language: string): boolean {
   if (!claim.citations.every((citation) => resolves(citation, sources))) return false;
   const texts = claim.citations.map(({ source, sentence }) => textOf(sources[source], sentence));
   if (texts.includes(claim.text) || claim.text === texts.join(" ")) return true;
+  const pairs = vouchingIn(claim.edits);
+  if (pairs !== undefined) return standsVouched(claim, pairs, sources);
   // Paragraphs are not stored, and they decide whom a pronoun means.
   const placed = claim.edits.some((edit) => edit.rule === "antecedent");
   const articles = new Map<Lazy, ReadArticle>();
@@ -73,6 +77,21 @@ function stands(claim: StoredClaim, sources: readonly Lazy[], language: string):
     return [{ source, sentence, text: sentenceText(source, sentence) ?? "" }];
   });
   return outright(preparedClaim(claim.text, language), cited) !== undefined;
+}
+
+/**
+ * By the same code that let it pass. What the other sentences of an article tell about its names may be gone: then a
+ * name is taken as it was vouched for.
+ */
+function standsVouched(claim: StoredClaim, pairs: readonly Pair[], sources: readonly Lazy[]): boolean {
+  const partial = claim.citations.some(({ source }) => sources[source]?.partial);
+  const cited = new Set(claim.citations.map(({ source }) => source));
+  const articles = sources.map((lazy, at) =>
+    cited.has(at) && !lazy.partial ? lazy.article() : articleAgain(lazy.stored, false),
+  );
+  return findingsOn(claim, pairs, articles).every(
+    ({ weight, reason }) => weight === "doubt" || (partial && reason.kind === "name"),
+  );
 }
 
 const textOf = (source: Lazy | undefined, sentence: number): string | undefined =>

@@ -4,12 +4,18 @@ import { z } from "zod";
 const whole = z.number().int();
 const citation = z.object({ source: whole.min(0), sentence: whole.min(-1), start: whole.min(0), end: whole.min(0) });
 const citations = z.tuple([citation], citation);
+const edit = z.object({
+  rule: z.string(),
+  from: z.string(),
+  to: z.string(),
+  vouched: z.object({ by: z.string(), citation: whole.min(0) }).optional(),
+});
 const claim = z.object({
   text: z.string().min(1),
   saidBy: z.string().optional(),
   citations,
   score: z.number().min(0).max(1),
-  edits: z.array(z.object({ rule: z.string(), from: z.string(), to: z.string() })),
+  edits: z.array(edit),
 });
 const kind = z.enum(["person", "organisation", "place"]);
 const optional = z.string().optional();

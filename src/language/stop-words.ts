@@ -14,7 +14,7 @@ const lists: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 const shortest = 3;
 
 /** `language` is ISO 639-1 or "und". Signs and clitics are stop words too; numbers are not. */
-export function isStopWord({ kind, norm }: Token, language: string): boolean {
+export function isStopWord({ kind, norm }: Pick<Token, "kind" | "norm">, language: string): boolean {
   if (kind === "number") return false;
   if (kind === "sign" || norm.startsWith("'")) return true;
   if (norm.length < 2) return true;

@@ -103,3 +103,34 @@ describe("a stored briefing", () => {
     expect(kindOf(change(stored()))).toBe("stale");
   });
 });
+
+describe("a stored claim that a judge vouched for", () => {
+  const vouched = (from: string, to: string) => ({
+    rule: "vouched",
+    from,
+    to,
+    vouched: { by: "judge-1", citation: 0 },
+  });
+  const withPoint = (text: string, ...pairs: readonly (readonly [string, string])[]): StoredBriefing => ({
+    ...stored(),
+    points: [{ ...claim(text, 1), edits: pairs.map(([from, to]) => vouched(from, to)) }],
+  });
+
+  test("opens again, with the judge's name", () => {
+    const briefing = withPoint(
+      "Obama departed on Tuesday.",
+      ["Obama left", "Obama departed"],
+      ["on Tuesday", "on Tuesday"],
+    );
+    const again = reopen(JSON.parse(JSON.stringify(briefing)));
+    expect(again.points[0]?.edits[0]?.vouched).toEqual({ by: "judge-1", citation: 0 });
+    expect(again.points.every(isSealed)).toBe(true);
+  });
+
+  test("is stale when its words, or those vouched for, were changed", () => {
+    const pair = ["Obama left", "Obama departed"] as const;
+    expect(kindOf(withPoint("Obama departed on Monday.", pair, ["on Tuesday", "on Monday"]))).toBe("stale");
+    expect(kindOf(withPoint("Obama departed on Tuesday.", pair))).toBe("stale");
+    expect(kindOf(withPoint("Obama departed.", ["Obama sailed", "Obama departed"]))).toBe("stale");
+  });
+});

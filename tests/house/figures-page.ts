@@ -16,6 +16,7 @@ const areas: Readonly<Record<string, readonly string[]>> = {
     "checker-parts",
     "exchanges",
     "posted-lies",
+    "vouched",
     "deletions",
   ],
 };

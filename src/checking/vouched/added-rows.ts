@@ -1,0 +1,74 @@
+// What a claim adds to its source's words: all for some, certain for likely, a cause for what only came after.
+import { wordSet } from "../../language/word-set.ts";
+import { over } from "./over.ts";
+import { isEnglish, type Passage } from "./passage.ts";
+import { type Clash, coveredIn, type View, type VouchedRow } from "./view.ts";
+
+/** Words by which a claim says more than its source: all for some, certain for likely. */
+function addedWhole(view: View): readonly Clash[] {
+  const { claim } = view;
+  return view.placed.flatMap(({ claim: own, sentence, source, pair }) =>
+    own.flatMap((at) => {
+      if (!claim.has(at, "whole") || claim.isHedge(at) || isSaid(claim.word(at).norm)) return [];
+      const text = claim.word(at).text;
+      const theirs = [...source, ...source.flatMap((each) => over(sentence, each).map((found) => found.at))];
+      const { norm, stem } = claim.word(at);
+      const fits = theirs.some((there) => {
+        const other = sentence.word(there);
+        return other.stem === stem || other.norm === norm || sentence.has(there, "whole") || meansAll(other.norm);
+      });
+      if (fits || (claim.has(at, "denied") && theirs.some((there) => sentence.has(there, "denied")))) return [];
+      return [{ claim: text, source: pair.source, words: `The source does not say "${text}" there.` }];
+    }),
+  );
+}
+
+/** Not of every thing: of two, or of none in particular. */
+const isSaid = (norm: string): boolean => norm === "any" || norm === "both" || norm === "each" || norm === "always";
+const meansAll = (norm: string): boolean =>
+  /^(?:just|mere|per|apiece|both|nationwide|unanimous|unanimously)$/.test(norm);
+
+/** A claim that says why, of a source that only says one thing after the other. */
+function addedCause(view: View): readonly Clash[] {
+  const { claim } = view;
+  return view.placed.flatMap(({ claim: own, sentence, source, pair }) => {
+    const at = own.find((each) => claim.has(each, "cause"));
+    if (at === undefined) return [];
+    const covered = coveredIn(view, sentence);
+    const theirs = sentence.all.flatMap((_, there) => (source.includes(there) || !covered.has(there) ? [there] : []));
+    const near = theirs.filter((there) => there >= Math.min(...source) - 4 && there <= Math.max(...source) + 4);
+    if (near.some((there) => says(sentence, there))) return [];
+    const text = claim.word(at).text;
+    return [{ claim: text, source: pair.source, words: `The source does not say that one is the cause of the other.` }];
+  });
+}
+
+const strong = wordSet("due leading led leads lead thanks so as made making make means meant since");
+
+const says = (sentence: Passage, at: number): boolean =>
+  sentence.has(at, "cause") || (isEnglish(sentence.language) && strong.has(sentence.word(at).norm));
+
+export const addedRows: readonly VouchedRow[] = [
+  {
+    name: "all or certain where the source does not say so",
+    kind: "wording",
+    weight: "veto",
+    find: addedWhole,
+    yes: [
+      ["{All analysts} expected it.", "{Most analysts} expected it."],
+      ["Losses {would certainly grow}.", "Losses {would probably grow}."],
+    ],
+    no: [
+      ["{Every shop} closed.", "{All shops} closed."],
+      ["{It sells only bread}.", "{It sells just bread}."],
+    ],
+  },
+  {
+    name: "a cause the source does not give",
+    kind: "wording",
+    weight: "veto",
+    find: addedCause,
+    yes: [["The firm {is cutting jobs} {because the buyer left}.", "The firm {is cutting jobs}. {The buyer left}."]],
+    no: [["It closed {because prices fell}.", "It closed {due to falling prices}."]],
+  },
+];

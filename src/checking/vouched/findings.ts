@@ -1,0 +1,32 @@
+// The rows asked one after the other: everything that code holds against a claim and the pairs shown for it.
+
+import { addedRows } from "./added-rows.ts";
+import { figureRows } from "./figure-rows.ts";
+import { leftOutRows } from "./left-out-rows.ts";
+import type { Finding } from "./pair.ts";
+import { polarityRows } from "./polarity-rows.ts";
+import { roleRows } from "./role-rows.ts";
+import { strayFigureRows } from "./stray-figure-rows.ts";
+import { reasonOf, type View, type VouchedRow } from "./view.ts";
+
+export const rows: readonly VouchedRow[] = [
+  ...figureRows,
+  ...strayFigureRows,
+  ...polarityRows,
+  ...leftOutRows,
+  ...addedRows,
+  ...roleRows,
+];
+
+export function findingsIn(view: View): readonly Finding[] {
+  return rows.flatMap((row): Finding[] =>
+    row.weight === "veto"
+      ? row.find(view).map((clash) => ({ check: row.name, reason: reasonOf(row.kind, clash), weight: "veto" }))
+      : row.find(view).map((clash) => ({
+          check: row.name,
+          reason: reasonOf(row.kind, clash),
+          weight: "doubt",
+          question: clash.question,
+        })),
+  );
+}

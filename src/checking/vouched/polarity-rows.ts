@@ -1,0 +1,151 @@
+// What turns a statement round between a claim and its source: a negation gained or lost, an opposite, a direction.
+import { turnsRound } from "../../language/en/opposites.ts";
+import { over } from "./over.ts";
+import { isEnglish, type Passage } from "./passage.ts";
+import type { Placed } from "./placed.ts";
+import { type Clash, coveredIn, pairWords, type View, type VouchedRow } from "./view.ts";
+
+type Denials = { readonly hard: ReadonlySet<number>; readonly soft: ReadonlySet<number> };
+
+/** Prefixes that deny the rest of a word, where the rest is a word of the other side. */
+const prefixes = ["un", "in", "im", "il", "ir", "dis", "non"];
+
+/** What denies the words of one side: among them, or over one of them. */
+function denialsIn(passage: Passage, pieces: readonly number[]): Denials {
+  const [hard, soft] = [new Set<number>(), new Set<number>()];
+  const add = (at: number): void => {
+    if (passage.has(at, "denied") && denies(passage, at)) hard.add(at);
+    else if (passage.has(at, "undone")) soft.add(at);
+  };
+  for (const at of pieces) {
+    add(at);
+    if (passage.isContent(at)) for (const each of over(passage, at)) add(each.at);
+  }
+  return { hard, soft };
+}
+
+/** "No. 1", "not only", "no more than 5", "nothing but" deny nothing. */
+function denies(passage: Passage, at: number): boolean {
+  const [word, next] = [passage.word(at), passage.all[at + 1]];
+  if (passage.isHedge(at)) return false;
+  if (word.norm === "no" && (word.text.endsWith(".") || next?.norm === "longer")) return next?.norm === "longer";
+  if (word.norm === "not" && (next?.norm === "only" || next?.norm === "just")) return false;
+  return !(word.norm === "nothing" && next?.norm === "but");
+}
+
+function denialClash(view: View, placed: Placed): readonly Clash[] {
+  const own = denialsIn(view.claim, placed.claim);
+  const theirs = denialsIn(placed.sentence, placed.source);
+  const odd = ({ size }: ReadonlySet<number>): boolean => size % 2 === 1;
+  if (odd(own.hard) === odd(theirs.hard)) return [];
+  const [mine, other] = [own.hard.size + own.soft.size, theirs.hard.size + theirs.soft.size];
+  if (mine % 2 === other % 2) return [];
+  const [more, passage] = odd(own.hard) ? [own.hard, view.claim] : [theirs.hard, placed.sentence];
+  const word = passage.word([...more][0] as number).text;
+  const words = odd(own.hard) ? `The source has no "${word}" there.` : `The source says "${word}" there.`;
+  return [{ ...pairWords(placed), words }];
+}
+
+/** An opposite counts where both sides are denied alike. */
+function oppositeClash(view: View, placed: Placed): readonly Clash[] {
+  const { claim } = view;
+  const { sentence } = placed;
+  if (!isEnglish(claim.language) || !isEnglish(sentence.language)) return [];
+  if (isTurned(view, placed)) return [];
+  const covered = coveredIn(view, sentence);
+  const near = new Set(placed.source);
+  for (const at of placed.claim) {
+    if (claim.word(at).kind !== "word" || sentence.all.some(({ stem }) => stem === claim.word(at).stem)) continue;
+    for (const [there, other] of sentence.all.entries()) {
+      if (other.kind !== "word" || (covered.has(there) && !near.has(there))) continue;
+      if (!near.has(there) && !isBeside(placed, there)) continue;
+      if (claim.all.some(({ stem }) => stem === other.stem) || !isOpposite(claim.word(at).norm, other.norm)) continue;
+      const words = `"${claim.word(at).text}" is the opposite of the source's "${other.text}".`;
+      return [{ claim: claim.word(at).text, source: other.text, words }];
+    }
+  }
+  return [];
+}
+
+/** In the gap between its words, or next to them. */
+const isBeside = ({ source }: Placed, at: number): boolean =>
+  at >= Math.min(...source) - besides && at <= Math.max(...source) + besides;
+const besides = 3;
+
+function isOpposite(one: string, other: string): boolean {
+  if (turnsRound(one, other)) return true;
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return short.length > 3 && prefixes.some((prefix) => long === prefix + short);
+}
+
+const isTurned = (view: View, placed: Placed): boolean => {
+  const own = denialsIn(view.claim, placed.claim);
+  const theirs = denialsIn(placed.sentence, placed.source);
+  return own.hard.size % 2 !== theirs.hard.size % 2;
+};
+
+/** Up on one side and down on the other. */
+function directionClash(view: View, placed: Placed): readonly Clash[] {
+  const way = (passage: Passage, pieces: readonly number[]): readonly [boolean, boolean] => [
+    pieces.some((at) => passage.has(at, "up")),
+    pieces.some((at) => passage.has(at, "down")),
+  ];
+  const [up, down] = way(view.claim, placed.claim);
+  const [rises, falls] = way(placed.sentence, placed.source);
+  const crossed = (up && !down && falls && !rises) || (down && !up && rises && !falls);
+  if (!crossed || isTurned(view, placed)) return [];
+  return [{ ...pairWords(placed), words: `The source says "${placed.pair.source}": it goes the other way.` }];
+}
+
+const ofPairs =
+  (find: (view: View, placed: Placed) => readonly Clash[]) =>
+  (view: View): readonly Clash[] =>
+    view.placed.flatMap((placed) => find(view, placed));
+
+export const polarityRows: readonly VouchedRow[] = [
+  {
+    name: "a negation gained or lost",
+    kind: "negation",
+    weight: "veto",
+    find: ofPairs(denialClash),
+    yes: [
+      ["The mayor {signed the contract} on Monday.", "The mayor has not {signed the contract}."],
+      ["The mayor has not signed the contract.", "The mayor has signed the contract."],
+      ["Officials {reported the leak}.", "The leak was not {reported} by officials."],
+      ["The dealers {are included in the sale}.", "Canadian dealers {1:are} not {1:included in the sale}."],
+    ],
+    no: [
+      ["The mayor did not {meet the unions}.", "The mayor {refused to meet the unions}."],
+      ["The shop {sells nothing but bread}.", "The shop {sells only bread}."],
+      ["{Not only the mayor signed} it.", "{The mayor signed} it."],
+      ["{The song is the No. 1 hit}.", "{The song is the top hit}."],
+      ["The mayor did not sign, but {the clerk did}.", "{The clerk signed}, and the mayor did not."],
+    ],
+  },
+  {
+    name: "the opposite word",
+    kind: "negation",
+    weight: "veto",
+    find: ofPairs(oppositeClash),
+    yes: [
+      ["The union {accepted} the offer.", "The union {rejected} the offer."],
+      ["{Shops opened on Sunday}.", "{1:Shops} closed {1:on Sunday}."],
+      ["The plan is {legal}.", "The plan is {illegal}."],
+    ],
+    no: [
+      ["The union {did not accept} the offer.", "The union {rejected} the offer."],
+      ["The union {took} the offer.", "The union {accepted} the offer."],
+    ],
+  },
+  {
+    name: "up for down",
+    kind: "wording",
+    weight: "veto",
+    find: ofPairs(directionClash),
+    yes: [["{Prices rose} by 3%.", "{Prices fell} by 3%."]],
+    no: [
+      ["{Prices rose} by 3%.", "{Prices climbed} by 3%."],
+      ["{Prices did not rise}.", "{Prices fell}."],
+    ],
+  },
+];
