@@ -35,7 +35,6 @@ export function phrasesAround(
     word !== undefined && word.named === undefined && (person ? isPersonRole(word.lower) : isBody(word));
   if (!tokens.some(isHead)) return undefined;
   const found: Token[] = [];
-  let place = 0;
   let done = 0;
   const upTo = (end: number): void => {
     while (done < end) found.push(tokens[done++] as Token);
@@ -53,7 +52,7 @@ export function phrasesAround(
   };
   look(0, at, titleBefore(tokens, at, isHead));
   upTo(at);
-  place = found.length;
+  const place = found.length;
   upTo(at + 1);
   look(at + 1, tokens.length, tokens.length);
   upTo(tokens.length);
