@@ -15,7 +15,7 @@ import { withPatience } from "../prompting/patience.ts";
 import type { Prompts } from "../prompting/prompt.ts";
 import { asTrouble } from "../trouble.ts";
 import { addressed } from "../writing/addressed.ts";
-import { citationsOf } from "../writing/draft.ts";
+import { citationsOf } from "../writing/model/proposal.ts";
 import { isNonEmpty, sourceOf } from "./claims.ts";
 import { unanswered } from "./embedded.ts";
 import type { Earlier } from "./question/followup.ts";

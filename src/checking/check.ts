@@ -1,7 +1,7 @@
 // The gate: the one place where a proposed claim becomes a checked one, or is refused with reasons.
 import type { Draft } from "../news/briefing.ts";
-import type { Claim, Edit, Reason } from "../news/claim.ts";
-import { sealClaim } from "../news/claim-seal.ts";
+import type { CheckedClaim, Claim, Edit, Reason } from "../news/claim.ts";
+import { isSealed, sealClaim } from "../news/claim-seal.ts";
 import type { ReadArticle } from "../news/reading.ts";
 import { sentenceText } from "./exact/ground.ts";
 import { type CitedSentence, isVerbatim, outright } from "./exact/outright.ts";
@@ -15,7 +15,7 @@ import { type PreparedClaim, preparedClaim } from "./prepared-claim.ts";
 import { ruleOn } from "./ruling.ts";
 import type { Verdict } from "./verdict.ts";
 import type { Vouching } from "./vouched/pair.ts";
-import { findingsOn, vetoesOf, vouchedEdits } from "./vouched/vouched.ts";
+import { findingsOn, vetoesOf, vouchedEdits, vouchingIn } from "./vouched/vouched.ts";
 
 export type { Verdict };
 
@@ -34,11 +34,18 @@ export function openGate(sources: readonly ReadArticle[]): Gate {
   const verdicts = new Map<string, Verdict>();
   const check = (claim: Claim): Verdict => {
     const key = JSON.stringify([claim.text, claim.saidBy, claim.citations]);
-    const verdict = verdicts.get(key) ?? checkClaim(claim, sources);
+    const verdict = vouchedBefore(claim, sources) ?? verdicts.get(key) ?? checkClaim(claim, sources);
     verdicts.set(key, verdict);
     return verdict;
   };
   return { check, draft: (draft) => checkParts(draft, sources, check) };
+}
+
+/** A claim that a judge vouched for holds its pairs: they are verified again against these sources. */
+function vouchedBefore(claim: Claim & Partial<CheckedClaim>, sources: readonly ReadArticle[]): Verdict | undefined {
+  const pairs = isSealed(claim) ? vouchingIn(claim.edits ?? []) : undefined;
+  const by = claim.edits?.[0]?.vouched?.by;
+  return pairs && by !== undefined ? checkVouched(claim, { by, pairs }, sources) : undefined;
 }
 
 export const checkDraft = (draft: Draft, sources: readonly ReadArticle[]): Checked => openGate(sources).draft(draft);

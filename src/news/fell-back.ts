@@ -13,12 +13,13 @@ const words = {
   unreadable: "The model's reply could not be read.",
   "over-budget": "The model is over today's budget.",
   unproved: "What the model wrote could not be checked.",
-  "not-measured": "What the model wrote could not be checked: no judge is measured yet.",
+  "not-measured": "The model is not yet measured to be reliable.",
 } as const;
 
 /**
  * A trouble that the model's side threw; or our own: no money left for today (`over-budget`), a reply of which no line
- * held (`unproved`), or none held because nobody may vouch (`not-measured`).
+ * held (`unproved`), or none held and no judge may vouch for it, unmeasured or measured and below the mark
+ * (`not-measured`).
  */
 export type FellBack = TroubleKind | keyof typeof words;
 

@@ -7,8 +7,10 @@ import { Trouble } from "../trouble.ts";
 export const promptInputs = {
   "house-style": ["language"],
   "title-story": [],
-  "draft-briefing": ["today", "articles", "points", "house_style", "title_style"],
+  "draft-briefing": ["today", "articles", "told", "points", "place_wants", "house_style", "title_style"],
   "repair-claims": ["articles", "failures", "house_style"],
+  "judge-claims": ["statements", "articles"],
+  "doubt-claims": ["questions", "articles"],
   "answer-question": ["today", "question", "turns", "articles", "house_style"],
 } as const satisfies Record<string, readonly string[]>;
 

@@ -73,8 +73,17 @@ async function tell(
   const { place, length, language } = subscription;
   try {
     const story = await newsroom.complete(ranked.story, signal);
-    const briefing = await newsroom.write(story, { length, language, patience }, place, signal);
-    const before = known && (await store.of(place.tenant).briefings.ofId(known.briefing));
+    const mine = store.of(place.tenant);
+    const before = known && (await mine.briefings.ofId(known.briefing));
+    const wish = {
+      length,
+      language,
+      patience,
+      follows: wantedOf(subscription),
+      less: (await mine.settings.of(place))?.less ?? [],
+      ...(before && { told: [before.lead, ...before.points].map(({ text }) => text) }),
+    };
+    const briefing = await newsroom.write(story, wish, place, signal);
     const since = before ? sinceLast(before, briefing) : ({ kind: known ? "developing" : "new" } as const);
     if (since === undefined) return undefined;
     return { story: known?.story ?? ranked.story.id, briefing, since, reasons: ranked.reasons };
@@ -126,8 +135,10 @@ export function titleAt(slot: Instant, zone: string): string {
 
 /** For the quiet line: the topics, or the feeds by name. */
 export function aboutOf(subscription: Subscription, feeds: readonly Feed[]): string {
-  const wanted = subscription.topics.filter((topic) => !topic.startsWith("-"));
+  const wanted = wantedOf(subscription);
   if (wanted.length > 0) return wanted.join(", ");
   const names = feeds.map((feed) => feed.title || feed.url);
   return names.length <= 3 ? names.join(", ") : `${names.slice(0, 2).join(", ")} and ${names.length - 2} more`;
 }
+
+const wantedOf = ({ topics }: Subscription): readonly string[] => topics.filter((topic) => !topic.startsWith("-"));

@@ -64,21 +64,12 @@ function headlineOf(sources: NonEmpty<ReadArticle>, newest: number, lead?: Claim
   return { text: title, citations: [{ source: newest, sentence: -1, start: 0, end: title.length }] };
 }
 
-/** Every sentence that can stand alone as the claim it would be, by "source/sentence". */
-export function standingClaims(sources: readonly ReadArticle[], skip: ReadonlySet<number>): ReadonlyMap<string, Claim> {
-  const { sentences } = weighSentences(sources, skip);
-  return new Map(
-    sentences
-      .filter(({ refused }) => refused === undefined)
-      .map((one) => [placeOf(one), claimOf(wholeLine(one), sources)]),
-  );
-}
-
 type Printed = Pick<Candidate, "sentence" | "text" | "from">;
 
 const wholeLine = (sentence: WeighedSentence): Printed => ({ sentence, text: sentence.text, from: sentence.from });
 
-function claimOf({ sentence: one, text, from }: Printed, sources: readonly ReadArticle[]): Claim {
+/** The sentence a line was made from, and those that tell the same. */
+export function claimOf({ sentence: one, text, from }: Printed, sources: readonly ReadArticle[]): Claim {
   const { source, sentence, whole } = one;
   const reading = sources[source]?.reading;
   const saidBy = reading && sayerOf(reading, sentence);

@@ -1,6 +1,7 @@
 // How a story is written: by the model when there is one and it keeps its word in time, by the embedded writer whenever
 // it does not.
 import { reopen } from "../checking/reopen.ts";
+import type { Trust } from "../judging/trust.ts";
 import type { NonEmpty } from "../news/article.ts";
 import type { Briefing, Length } from "../news/briefing.ts";
 import { idOf } from "../news/content-id.ts";
@@ -17,9 +18,10 @@ import { type Patience, withPatience } from "../prompting/patience.ts";
 import type { Prompts } from "../prompting/prompt.ts";
 import { asTrouble, type Trouble } from "../trouble.ts";
 import { assemble } from "./assemble.ts";
-import { draftedBy, Unproved } from "./drafting.ts";
 import { readOne, writeRead } from "./embedded.ts";
 import { type FailedStories, failedBefore, rememberFailure } from "./failed.ts";
+import { draftedBy, Unproved } from "./model/drafting.ts";
+import { vouchBy } from "./model/vouch.ts";
 
 export type WriteWish = {
   readonly length: Length;
@@ -29,6 +31,10 @@ export type WriteWish = {
    */
   readonly language: string;
   readonly less?: readonly string[];
+  /** Topics the place follows; a model prefers what touches them. */
+  readonly follows?: readonly string[];
+  /** What the place was told of the same story before; a model begins with what is new. */
+  readonly told?: readonly string[];
   /** Who waits for it, and so for how long the model may be asked: someone who asked for a briefing unless said. */
   readonly patience?: Patience;
 };
@@ -37,6 +43,8 @@ export type WriteTools = {
   readonly model?: Model | undefined;
   /** Who vouches for claims in other words than the source's: often the writer itself. */
   readonly judge?: Model | undefined;
+  /** Without it no judge vouches, and nothing but the sources' words passes. */
+  readonly trust?: Trust | undefined;
   readonly prompts?: Prompts | undefined;
   readonly clock: Clock;
   readonly log: Log;
@@ -103,14 +111,16 @@ async function withModel(
   tools: Ready,
   key: string,
 ): Promise<Briefing> {
-  const { model, prompts, clock, log, signal } = tools;
+  const { model, judge = model, trust, prompts, clock, log, signal } = tools;
   const { length, patience = "briefing" } = wish;
   const before = await failedBefore(key, patience, tools);
   if (before !== undefined) return embedded(story, sources, wish, tools, before);
   const spent = nothingSpent();
   try {
-    const { checked, counts } = await withPatience({ ...tools, spent }, patience, (session) =>
-      draftedBy(session, { sources, copies: story.copies, length, prompts }),
+    const { less = [], follows = [], told = [] } = wish;
+    const task = { sources, copies: story.copies, length, prompts, wants: { less, follows, told } };
+    const { checked, counts } = await withPatience({ ...tools, spent }, patience, async (session) =>
+      draftedBy(session, { ...task, vouchFor: trust && (await vouchBy({ judge, trust, prompts }, session)) }),
     );
     log.info("model-wrote", { ...spent, ...counts, model: model.name });
     const briefing = assemble(checked, sources, {
@@ -135,13 +145,14 @@ async function withModel(
 /** Our own limit is not the provider's, and a reply that was read may still hold nothing. */
 function whyFellBack(trouble: Trouble): string {
   if (trouble instanceof OverBudget) return fellBackWords("over-budget");
-  return fellBackWords(trouble instanceof Unproved ? "unproved" : trouble.kind);
+  return fellBackWords(trouble instanceof Unproved ? trouble.why : trouble.kind);
 }
 
-/** Content, prompts, model, language and length: whatever else changes, the briefing would be the same. */
+/** Content, prompts, model and the wish: whatever else changes, the briefing would be the same. */
 function keyOf(sources: NonEmpty<ReadArticle>, wish: WriteWish, model: Model, prompts: Prompts): string {
   const content = sources.map(({ article }) => [article.id, article.title, article.text]);
-  return idOf([content, prompts.version, model.name, wish.language, wish.length, wish.less ?? []], 24);
+  const { language, length, less = [], follows = [], told = [] } = wish;
+  return idOf([content, prompts.version, model.name, language, length, less, follows, told], 24);
 }
 
 /**

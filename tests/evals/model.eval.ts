@@ -95,7 +95,7 @@ async function real(articles: readonly Article[]): Promise<Row[]> {
 async function lying(articles: readonly Article[], drafts: number): Promise<Row[]> {
   const tally = await lieOver(articles, drafts, loadPrompts());
   const cost = costOf({ input: 0.25, output: 2 }, tally.spent.tokens) / tally.drafts;
-  const { claims, held, repaired, replaced } = tally.counts;
+  const { claims, asWritten: held, repaired, replaced } = tally.counts;
   return [
     { what: "lies posted", figure: tally.posted.length, bar: "0", note: `of ${tally.lies} in ${tally.drafts} drafts` },
     {

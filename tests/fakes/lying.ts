@@ -4,10 +4,10 @@ import type { ReadArticle } from "../../src/news/reading.ts";
 import { ModelState, type Spent } from "../../src/prompting/call.ts";
 import type { Prompts } from "../../src/prompting/prompt.ts";
 import { TokenMeasure } from "../../src/prompting/token-measure.ts";
-import { type DraftCounts, draftedBy } from "../../src/writing/drafting.ts";
 import { readOne } from "../../src/writing/embedded.ts";
-import { standingClaims } from "../../src/writing/extract.ts";
-import { passages } from "../../src/writing/passages.ts";
+import { unfit } from "../../src/writing/fitness.ts";
+import { type DraftCounts, draftedBy } from "../../src/writing/model/drafting.ts";
+import { passages } from "../../src/writing/model/passages.ts";
 import { FixedClock } from "./clock.ts";
 import { asReply, chances, type Lie, lyingDraft, type Statement } from "./liar.ts";
 import { KeptLog } from "./log.ts";
@@ -21,7 +21,7 @@ export type Tally = {
   readonly posted: { readonly lie: Lie; readonly text: string }[];
   readonly lost: string[];
   readonly spent: Spent;
-  readonly counts: { claims: number; held: number; repaired: number; replaced: number };
+  readonly counts: { claims: number; asWritten: number; repaired: number; replaced: number };
 };
 
 const norm = (text: string): string =>
@@ -45,11 +45,11 @@ export async function lieOver(
     posted: [],
     lost: [],
     spent: { calls: 0, retries: 0, tokens: { input: 0, output: 0 } },
-    counts: { claims: 0, held: 0, repaired: 0, replaced: 0 },
+    counts: { claims: 0, asWritten: 0, repaired: 0, replaced: 0 },
   };
   const ready = articles.map((article) => {
     const read = readOne(article);
-    const able = [...standingClaims([read], new Set()).keys()].map((place) => Number(place.split("/")[1]));
+    const able = read.reading.sentences.flatMap(({ text }, at) => (unfit(text) === undefined ? [at] : []));
     return { read, able };
   });
   for (let turn = 0; turn < drafts; turn++) {
@@ -84,7 +84,13 @@ async function oneDraft(
     until: clock.now() + 25_000,
     spent: tally.spent,
   };
-  const task = { sources: [read], copies: new Map(), length: "long", language: "en", prompts } as const;
+  const task = {
+    sources: [read],
+    copies: new Map(),
+    length: "long",
+    prompts,
+    wants: { follows: [], less: [], told: [] },
+  } as const;
   tally.drafts++;
   const done = await draftedBy({ ...line, spent: { ...tally.spent, retries: 0 } }, task).catch(() => undefined);
   const shown = done
@@ -130,7 +136,7 @@ function numbersOf(read: ReadArticle): ReadonlyMap<number, number> {
 
 function add(sum: Tally["counts"], more: DraftCounts): void {
   sum.claims += more.claims;
-  sum.held += more.held;
+  sum.asWritten += more.asWritten;
   sum.repaired += more.repaired;
   sum.replaced += more.replaced;
 }

@@ -40,13 +40,13 @@ export function realPages(): readonly RealPage[] {
   // The lines in other words and one that is not.
   const proofs = proofsOf(words).slice(0, 5);
   const { headline, id: on } = words;
-  const shown: readonly (readonly [string, Said])[] = [
+  const sayings: readonly (readonly [string, Said])[] = [
     ["briefing", { kind: "briefing", audience: "everyone", briefing }],
     ["more", { kind: "briefing", audience: "asker", briefing, beyond: true }],
     ["words-briefing", { kind: "briefing", audience: "everyone", briefing: words }],
     ["words-evidence", { ...evidence, headline: headline.text, on, proofs }],
   ];
-  return shown.flatMap(([what, said]) =>
+  return sayings.flatMap(([what, said]) =>
     pagesOf(what, said).map(([name, html]) => ({
       name,
       html: `${html}<style>#shot{width:${phone.width}px;box-sizing:border-box;padding-block:0}article{margin:0}</style>`,

@@ -9,7 +9,7 @@ test.each<[FellBack, string]>([
   ["out-of-budget", "the account of the model has no credit left, and its operator was told"],
   ["unreadable", "the model's reply could not be read"],
   ["unproved", "what the model wrote could not be checked"],
-  ["not-measured", "what the model wrote could not be checked: no judge is measured yet"],
+  ["not-measured", "the model is not yet measured to be reliable"],
   ["not-allowed", "the model is not set up correctly, and its operator was told"],
   ["unavailable", "the model is not working just now"],
   ["bug", "the model is not working just now"],

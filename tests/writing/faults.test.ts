@@ -177,18 +177,6 @@ describe("a story written when the model's server fails", () => {
     expect(log.names.at(-1)).toMatch(/^model-(?:wrote|fell-back)$/);
   });
 
-  it("every list a model is asked for has an end", async () => {
-    const lie = completion(good.replace(embedded.lead.text, "Apple will pay 950 million euros."));
-    const { server } = await brief(() => lie);
-    const schemas = server.asked.map(({ body }) => JSON.stringify(body.response_format));
-    expect(schemas).toHaveLength(2);
-    for (const schema of schemas) {
-      const lists = schema.match(/"type":"array"/g)?.length ?? 0;
-      expect(lists).toBeGreaterThan(0);
-      expect(schema.match(/"maxItems":\d/g)).toHaveLength(lists);
-    }
-  });
-
   it("one failure is asked again after as long as the server says, and then the model writes", async () => {
     const { briefing, server, took } = await brief((_, number) =>
       number === 1 ? failure(429, null, "busy", { "retry-after": "3" }) : completion(good),

@@ -1,10 +1,11 @@
 // Which sentences of a story a model gets to see, numbered as it must cite them, within what it may cost.
-import type { NonEmpty } from "../news/article.ts";
-import type { Citation } from "../news/claim.ts";
-import type { ReadArticle } from "../news/reading.ts";
-import type { TokenMeasure } from "../prompting/token-measure.ts";
-import { addressed } from "./addressed.ts";
-import { weighSentences } from "./condense/weigh.ts";
+import type { NonEmpty } from "../../news/article.ts";
+import type { Citation } from "../../news/claim.ts";
+import type { ReadArticle } from "../../news/reading.ts";
+import { defused } from "../../prompting/material.ts";
+import type { TokenMeasure } from "../../prompting/token-measure.ts";
+import { addressed } from "../addressed.ts";
+import { weighSentences } from "../condense/weigh.ts";
 
 /** Where a number of the material points. */
 export type NumberedPlace = { readonly source: number; readonly sentence: number };
@@ -62,9 +63,6 @@ function heading(article: ReadArticle["article"], first: boolean): string {
 
 export const dayOf = (instant: number): string =>
   Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO("UTC").toPlainDate().toString();
-
-/** The lines that open and close the material can only be written by the prompt. */
-const defused = (text: string): string => text.replace(/\b(BEGIN|END)\s+MATERIAL\b/gi, "$1-MATERIAL");
 
 /** The whole sentence a number stands for; undefined for a number that was never given. */
 export function citationOf(

@@ -1,0 +1,123 @@
+// What a model must send back, and how its reply becomes proposed claims: JSON validated part by part, numbers turned
+// into citations.
+import { z } from "zod";
+import { findEvidence } from "../../checking/learned/evidence.ts";
+import type { NonEmpty } from "../../news/article.ts";
+import type { Citation, Claim } from "../../news/claim.ts";
+import type { ReadArticle } from "../../news/reading.ts";
+import { asSchema, jsonIn } from "../../prompting/json.ts";
+import { addressed } from "../addressed.ts";
+import { unfit } from "../fitness.ts";
+import { citationOf, type NumberedPlace } from "./passages.ts";
+
+/** A line joins what few sentences say; without a bound, small models list numbers until they are stopped. */
+const mostCites = 3;
+const mostLines = 12;
+
+/** Numbers before words: what is chosen first is what the words are made from. */
+const cites = z.array(z.int()).max(mostCites);
+const line = z.strictObject({ cites, text: z.string() });
+const point = z.strictObject({ cites, about: z.string(), text: z.string(), said_by: z.string().nullable() });
+const drafted = z.strictObject({
+  headline: line,
+  lead: line,
+  points: z.array(point).max(mostLines),
+  reserve: z.array(point).max(mostLines),
+});
+const repaired = z.strictObject({
+  items: z.array(z.strictObject({ id: z.int(), cites, text: z.string() })).max(mostLines),
+});
+
+export const schemas = {
+  draft: { name: "briefing_draft", json: asSchema(drafted) },
+  repair: { name: "repaired_lines", json: asSchema(repaired) },
+} as const;
+
+/** Nothing but one line is needed; the rest is read part by part, so that one wrong point does not cost the draft. */
+const looseCites = z.array(z.unknown()).catch([]);
+const looseLine = z.looseObject({ text: z.string(), cites: looseCites, said_by: z.string().nullish().catch(null) });
+const readable = z.looseObject({
+  headline: looseLine.optional().catch(undefined),
+  lead: looseLine.optional().catch(undefined),
+  points: z.array(z.unknown()).catch([]),
+  reserve: z.array(z.unknown()).catch([]),
+});
+
+/** What a model proposes, in its order. Nothing of it may be shown. */
+export type Proposal = {
+  readonly headline?: Claim;
+  readonly lead: Claim;
+  readonly points: readonly Claim[];
+  /** Lines that may take the place of others. */
+  readonly reserve: readonly Claim[];
+};
+
+type Frame = { readonly sources: NonEmpty<ReadArticle>; readonly places: ReadonlyMap<number, NumberedPlace> };
+
+/** Undefined when the reply holds no line at all; the first point leads where there is no lead. */
+export function proposalFrom(reply: string, frame: Frame): Proposal | undefined {
+  const read = readable.safeParse(jsonIn(reply));
+  if (!read.success) return undefined;
+  const { headline, lead, points, reserve } = read.data;
+  const [first, ...rest] = [...(lead ? [lead] : []), ...parts(looseLine, points)].flatMap(
+    (one) => proposed(one, frame) ?? [],
+  );
+  if (first === undefined) return undefined;
+  const title = headline && proposed(headline, frame, true);
+  return {
+    ...(title && { headline: title }),
+    lead: first,
+    points: rest,
+    reserve: parts(looseLine, reserve).flatMap((one) => proposed(one, frame) ?? []),
+  };
+}
+
+/** Undefined for what is no statement, gives orders, or stands on no sentence. */
+function proposed(
+  { text, cites: numbers, said_by: saidBy }: z.output<typeof looseLine>,
+  { sources, places }: Frame,
+  isTitle = false,
+): Claim | undefined {
+  const words = oneLine(text);
+  if (words === "" || (isTitle ? addressed(words) : unfit(words)) !== undefined) return undefined;
+  const citations = citationsOf(words, numbers, places, sources);
+  return citations && { text: words, ...(saidBy && { saidBy: oneLine(saidBy) }), citations };
+}
+
+/** `id` to what the model made of it; "" where it gives up. Undefined when the reply is not of the shape asked for. */
+export function repairsFrom(
+  reply: string,
+): ReadonlyMap<number, { readonly text: string; readonly cites: readonly unknown[] }> | undefined {
+  const read = z.looseObject({ items: z.array(z.unknown()) }).safeParse(jsonIn(reply));
+  if (!read.success) return undefined;
+  const loose = z.looseObject({ id: z.int(), text: z.string(), cites: looseCites });
+  return new Map(parts(loose, read.data.items).map((one) => [one.id, { text: oneLine(one.text), cites: one.cites }]));
+}
+
+const parts = <T>(shape: z.ZodType<T>, given: readonly unknown[]): T[] =>
+  given.slice(0, mostLines).flatMap((one) => {
+    const read = shape.safeParse(one);
+    return read.success ? [read.data] : [];
+  });
+
+/**
+ * At most three sentences, as cited; where a model cites nothing that exists, the sentences that say it are looked for.
+ */
+export function citationsOf(
+  text: string,
+  numbers: readonly unknown[],
+  places: ReadonlyMap<number, NumberedPlace>,
+  sources: readonly ReadArticle[],
+): NonEmpty<Citation> | undefined {
+  const distinct = [...new Set(numbers)].filter((number) => typeof number === "number");
+  const [first, ...rest] = distinct.flatMap((number) => citationOf(number, places, sources) ?? []);
+  return first ? [first, ...rest.slice(0, mostCites - 1)] : findEvidence(text, sources);
+}
+
+/** White space folded, list marks and numbers of citation dropped: a newline flood becomes a space. */
+const oneLine = (text: string): string =>
+  text
+    .replace(/\s+/g, " ")
+    .replace(/\s*\[\d+(?:\s*,\s*\d+)*\]/g, "")
+    .replace(/^[-*•]\s+/, "")
+    .trim();

@@ -1,0 +1,31 @@
+// The judge as the writer asks it: only one that is trusted, with the embedded writer's proved lines to try it on.
+
+import { judgeClaims } from "../../judging/judge.ts";
+import type { Trust } from "../../judging/trust.ts";
+import type { CheckedClaim } from "../../news/claim.ts";
+import type { ReadArticle } from "../../news/reading.ts";
+import type { Model } from "../../ports/model.ts";
+import { type ModelSession, stateOf } from "../../prompting/call.ts";
+import type { Prompts } from "../../prompting/prompt.ts";
+import type { Vouch } from "./settle.ts";
+
+export type JudgeTools = { readonly judge: Model; readonly trust: Trust; readonly prompts: Prompts };
+
+/** What a judge sees beside the lines. `spares` are true by proof. */
+export type Grounds = { readonly sources: readonly ReadArticle[]; readonly spares: readonly CheckedClaim[] };
+
+/** Undefined for a judge that is not trusted. What it lets through of known lies is counted each time it is asked. */
+export async function vouchBy(
+  { judge, trust, prompts }: JudgeTools,
+  session: ModelSession,
+): Promise<((grounds: Grounds) => Vouch) | undefined> {
+  if (!(await trust.mayVouch(judge.name))) return undefined;
+  const mine: ModelSession = { ...session, model: judge, state: stateOf(judge, session.clock) };
+  return (grounds) => async (claims) => {
+    const { rulings, measured, call, trouble } = await judgeClaims(mine, prompts, { claims, ...grounds });
+    await trust.count(judge.name, measured);
+    if (call !== "judged" || trouble)
+      session.log.warn("judge-without-verdict", { judge: judge.name, call, ...(trouble && { kind: trouble.kind }) });
+    return rulings;
+  };
+}
