@@ -1,12 +1,12 @@
 // Evidence: for every number of a briefing or an answer the exact sentence it stands on, the words that carry it, and a
 // link there.
 import { stretchesOf } from "../checking/vouched/placed.ts";
+import type { Stretch } from "../language/en/deletion/read-sentence.ts";
 import { type Answer, claimsOf } from "../news/answer.ts";
 import type { NonEmpty } from "../news/article.ts";
 import type { Briefing, Source } from "../news/briefing.ts";
 import type { CheckedClaim, Citation, Claim, Edit } from "../news/claim.ts";
 import { isInOtherWords, pairsInWords } from "../news/in-other-words.ts";
-import type { Stretch } from "../news/marked.ts";
 import { type Numbered, numberedClaims } from "../news/numbering.ts";
 import { linkToSentence } from "../news/sourcelink.ts";
 import type { Proof } from "../news/talk.ts";

@@ -1,4 +1,4 @@
-// Why a configured model's words are not what stands there, as readers are told: the one table for briefings and answers.
+// Why a configured model's words are not what stands there, as readers are told: one table for briefings and answers.
 import type { TroubleKind } from "../trouble.ts";
 
 /** Sentences: /why shows them as they are, the quiet line within its own (shown.ts). */

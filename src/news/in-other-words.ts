@@ -17,6 +17,12 @@ export function linesInOtherWords({ lead, points }: Pick<Briefing, "lead" | "poi
   return `${counted} in other words, ${checkedBy(vouched.flatMap(({ edits }) => edits))}`;
 }
 
+/** The same of an answer: "in other words, checked by gpt-5-mini". */
+export function answeredInOtherWords(claims: readonly Edited[]): string | undefined {
+  const edits = claims.filter(isInOtherWords).flatMap((claim) => claim.edits);
+  return edits.length === 0 ? undefined : `in other words, ${checkedBy(edits)}`;
+}
+
 /**
  * For Evidence: 'in other words: "backed" for "voted for" · checked by gpt-5-mini', of the pairs whose words differ;
  * undefined for a claim that no judge vouched for.
@@ -31,15 +37,15 @@ export function pairsInWords(claim: Edited): string | undefined {
 const checkedBy = (edits: readonly Edit[]): string =>
   `checked by ${[...new Set(edits.flatMap(({ vouched }) => vouched?.by ?? []))].join(" and ")}`;
 
-/** Without what both begin and end with, where something is left of both and no gap is cut off: "shut" for "close". */
+/** Without what both begin and end with, but a word each and no gap cut off: "shut" for "close". */
 function pairInWords({ from, to }: Edit): string {
   const [theirs, ours] = [from.split(" "), to.split(" ")];
-  const most = Math.min(theirs.length, ours.length);
+  if (/…|\.\.\./.test(from + to)) return `"${to}" for "${from}"`;
+  const most = Math.min(theirs.length, ours.length) - 1;
   let before = 0;
   while (before < most && same(theirs[before]) === same(ours[before])) before++;
   let after = 0;
   while (before + after < most && same(theirs.at(-1 - after)) === same(ours.at(-1 - after))) after++;
-  if (before + after === most || /…|\.\.\./.test(from + to)) return `"${to}" for "${from}"`;
   const middle = (words: readonly string[]): string => words.slice(before, words.length - after).join(" ");
   return `"${middle(ours)}" for "${middle(theirs)}"`;
 }

@@ -1,7 +1,5 @@
 // A sentence cut where words of it are marked, for whatever a platform marks words with.
-
-/** UTF-16 units of a text. */
-export type Stretch = { readonly start: number; readonly end: number };
+import type { Stretch } from "../language/en/deletion/read-sentence.ts";
 
 export type MarkedPiece = { readonly text: string; readonly marked: boolean };
 

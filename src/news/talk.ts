@@ -1,11 +1,12 @@
 // What is heard and what is said: every word between people and Lede, in a form no platform owns.
+
+import type { Stretch } from "../language/en/deletion/read-sentence.ts";
 import type { Action } from "./action.ts";
 import type { Answer } from "./answer.ts";
 import type { Instant } from "./article.ts";
 import type { Briefing } from "./briefing.ts";
 import type { CheckedClaim, Claim } from "./claim.ts";
 import type { Edition } from "./edition.ts";
-import type { Stretch } from "./marked.ts";
 import type { MessageId, Place } from "./place.ts";
 
 export type CommandName =

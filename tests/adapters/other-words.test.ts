@@ -10,12 +10,16 @@ import type { ViewPayload } from "../../adapters/slack/parts.ts";
 import { renderer } from "../../adapters/slack/render.ts";
 import { makeInk } from "../../adapters/terminal/ink.ts";
 import { render as renderTerminal } from "../../adapters/terminal/render.ts";
+import { briefingShape } from "../../adapters/terminal/scripts/shapes.ts";
 import { proofsOf } from "../../src/desk/evidence.ts";
+import type { Answer } from "../../src/news/answer.ts";
+import type { Briefing } from "../../src/news/briefing.ts";
 import type { Edit } from "../../src/news/claim.ts";
 import { pairsInWords } from "../../src/news/in-other-words.ts";
 import type { Proof, Said } from "../../src/news/talk.ts";
 import { aBriefing, aClaim } from "../contracts/store/samples.ts";
 import { wrongInView } from "../fakes/slack/rules.ts";
+import * as shapes from "../process/shapes.ts";
 import { bare, liveMentions, messagesOf, overLimits, strangeLinks } from "./discord/harmless.ts";
 import { words } from "./discord/nasty.ts";
 import { briefingInOtherWords } from "./other-words.ts";
@@ -70,6 +74,24 @@ describe.each(Object.entries(platforms))("on %s", (_, shown) => {
     expect(seen(shown({ ...said, briefing: proved }))).not.toContain("otherwords");
   });
 
+  test("an answer says it too", () => {
+    const { writer, sources, points } = briefing;
+    const [first] = points as [Briefing["lead"]];
+    const answer: Answer = {
+      id: "answer000001",
+      writer,
+      sources,
+      question: "Why?",
+      at: 0,
+      kind: "answered",
+      claims: [first],
+    };
+    const said = (one: Answer): Said => ({ kind: "answer", audience: "everyone", answer: one });
+    expect(seen(shown(said(answer)))).toContain(seen("in other words, checked by gpt-5-mini"));
+    const proved = { ...answer, claims: [aClaim("Zero.", 0)] } as Answer;
+    expect(seen(shown(said(proved)))).not.toContain("otherwords");
+  });
+
   test("Evidence shows the claim, its sentences, the pairs and the judge", () => {
     const proofs = proofsOf(briefing).slice(0, 4);
     const read = seen(shown(evidenceOf(proofs)));
@@ -92,6 +114,18 @@ test("the words that carry a line are marked, each stretch by itself", () => {
     "> **The US car manufacturer General Motors said** that it **would axe 10,000 jobs at its European division, Opel**.",
   );
   expect(renderTerminal(said, ink)[0]?.payload).toContain("\u001b[4msaid\u001b[24m that it \u001b[4mwould\u001b[24m");
+});
+
+test("a program gets the pairs as they are, each on the sentence that holds its words", () => {
+  const { lead, sources } = shapes.briefing.parse(JSON.parse(JSON.stringify(briefingShape(briefingInOtherWords()))));
+  expect(lead.edits[1]).toEqual({
+    rule: "vouched",
+    from: "would axe 10,000 jobs",
+    to: "will cut 10,000 jobs",
+    vouched: { by: "gpt-5-mini", citation: 0 },
+  });
+  const cited = lead.citations[lead.edits[1]?.vouched?.citation ?? -1];
+  expect(sources[0]?.sentences[cited?.sentence ?? -1]).toContain("would axe 10,000 jobs");
 });
 
 const pair = fc.record({ from: words, to: words, by: words });

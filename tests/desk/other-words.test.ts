@@ -35,8 +35,8 @@ describe("Evidence of a line in other words", () => {
       'in other words: "It" for "the firm", "bring costs at Opel down" for "reduce costs at Opel", ' +
         '"vice president John Smith said" for "According to the company\'s vice president John Smith" · ' +
         "checked by gpt-5-mini",
-      'in other words: "Smith announced the move on Wednesday" for "Smith announced the company\'s move on ' +
-        'Wednesday", "did not" for "didn\'t", "would fall" for "were going to take place" · checked by gpt-5-mini',
+      'in other words: "move" for "company\'s move", "did not" for "didn\'t", "would fall" for "were going to take ' +
+        'place" · checked by gpt-5-mini',
       'in other words: "earlier" for "before the announcement", "calling off" for "cancelling", "the sale of" for ' +
         '"a deal to sell", "maker of car parts" for "automobile parts company" · checked by gpt-5-mini',
       ...proofs.slice(4).map(() => undefined),

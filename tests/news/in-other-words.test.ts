@@ -1,7 +1,7 @@
 // What readers are told of lines in other words than the source's: the quiet line, the pairs of Evidence.
 import { describe, expect, test } from "vitest";
 import type { Edit } from "../../src/news/claim.ts";
-import { linesInOtherWords, pairsInWords } from "../../src/news/in-other-words.ts";
+import { answeredInOtherWords, linesInOtherWords, pairsInWords } from "../../src/news/in-other-words.ts";
 import { numberedClaims } from "../../src/news/numbering.ts";
 import { makingOf } from "../../src/news/shown.ts";
 import { aBriefing, aClaim } from "../contracts/store/samples.ts";
@@ -44,7 +44,7 @@ describe("the quiet line", () => {
 test.each([
   ["voted for", "backed", '"backed" for "voted for"'],
   ["to close the bridge", "to shut the bridge", '"shut" for "close"'],
-  ["two of its eight piers", "two piers", '"two piers" for "two of its eight piers"'],
+  ["two of its eight piers", "two piers", '"piers" for "of its eight piers"'],
   ["closed", "was closed", '"was closed" for "closed"'],
   ["the bill ... was passed", "they passed the bill", '"they passed the bill" for "the bill ... was passed"'],
   ["voted ... for", "were for", '"were for" for "voted ... for"'],
@@ -65,6 +65,11 @@ test("the same pair twice is told once, and a claim passed by proof has none", (
   const twice = vouched(0, pair("cut", "axed"), pair("cut", "axed"), pair("-5", "5"));
   expect(pairsInWords(twice)).toBe('in other words: "axed" for "cut", "5" for "-5" · checked by gpt-5-mini');
   expect(pairsInWords({ ...proved, edits: [{ rule: "alias", from: "He", to: "[Reed]" }] })).toBeUndefined();
+});
+
+test("an answer says by whose check, and nothing where each claim is its source's words", () => {
+  expect(answeredInOtherWords([proved, vouched(2)])).toBe("in other words, checked by gpt-5-mini");
+  expect(answeredInOtherWords([proved])).toBeUndefined();
 });
 
 test("a headline in other words has a number of its own, since its proof is its own", () => {

@@ -1,4 +1,5 @@
 // Where the two sides of a judge's pair stand, word by word; and what of the claim no pair carries.
+import type { Stretch } from "../../language/en/deletion/read-sentence.ts";
 import type { Pair } from "./pair.ts";
 import type { Passage } from "./passage.ts";
 
@@ -37,9 +38,6 @@ export function placePairs(
 }
 
 const gap = /\s*(?:\.\.\.|…)\s*/;
-
-/** UTF-16 units of a text. */
-type Stretch = { readonly start: number; readonly end: number };
 
 /** The pieces that the words stand on, the first place where all parts follow one another and none is taken. */
 function piecesAt(passage: Passage, words: string, taken: ReadonlySet<number>): readonly number[] | undefined {
