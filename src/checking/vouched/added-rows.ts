@@ -43,10 +43,15 @@ function addedCause(view: View): readonly Clash[] {
   });
 }
 
-const strong = wordSet("due leading led leads lead thanks so as made making make means meant since");
+const strong = wordSet("due leading led leads lead thanks made making make means meant");
+/** Also words of time and likeness: reasons only where they open a clause. */
+const marks = wordSet("as since so");
 
 const says = (sentence: Passage, at: number): boolean =>
-  sentence.has(at, "cause") || (isEnglish(sentence.language) && strong.has(sentence.word(at).norm));
+  sentence.has(at, "cause") || (isEnglish(sentence.language) && (strong.has(sentence.word(at).norm) || opensClause(sentence, at)));
+
+const opensClause = (sentence: Passage, at: number): boolean =>
+  marks.has(sentence.word(at).norm) && sentence.tree?.label(sentence.node(at)) === "mark";
 
 export const addedRows: readonly VouchedRow[] = [
   {

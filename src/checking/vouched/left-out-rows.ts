@@ -25,13 +25,12 @@ const limiting: readonly Sense[] = [
 
 function limitsOn(view: View): readonly Limit[] {
   const found: Limit[] = [];
-  const seen = new Map<Passage, Set<number>>();
   for (const placed of view.placed) {
     const { sentence } = placed;
-    const known = seen.get(sentence) ?? new Set<number>();
-    seen.set(sentence, known);
+    const known = new Set<number>();
+    const saysSo = hasPredicate(view.claim, placed.claim);
     const add = (at: number, senses: readonly Sense[]): void => {
-      const limits = senses.filter((sense) => limiting.includes(sense));
+      const limits = senses.filter((sense) => limiting.includes(sense) && (saysSo || !open.includes(sense)));
       if (limits.length === 0 || known.has(at) || sentence.isHedge(at) || isDegree(sentence, at)) return;
       known.add(at);
       found.push({ at, senses: limits, placed });
@@ -46,6 +45,11 @@ function limitsOn(view: View): readonly Limit[] {
   }
   return found;
 }
+
+/** "over the store" says nothing of it that might be otherwise; "the closure of the store" does. */
+const hasPredicate = (claim: Passage, pieces: readonly number[]): boolean =>
+  claim.tree === undefined || pieces.some((at) => says.has(claim.tree?.tree.upos[claim.node(at)] ?? "VERB"));
+const says: ReadonlySet<string> = new Set(["VERB", "AUX", "ADJ", "ADV", "SCONJ"]);
 
 /** "most likely", "the most expensive": how much, not how many. "due to rain" is no plan. */
 function isDegree(sentence: Passage, at: number): boolean {
@@ -80,13 +84,13 @@ function isCarried(view: View, limit: Limit): boolean {
     claim.senses(at).length > 0 && (claim.word(at).stem === word.stem || claim.word(at).norm === word.norm);
   if (claim.all.some((_, at) => isSame(at))) return true;
   if (limit.senses.some((sense) => open.includes(sense)) && limitsIn(claim, limit.placed.claim, open)) return true;
-  if (isNoun(limit.placed.sentence, limit.at) && isPurpose(claim, limit.placed.claim)) return true;
+  if (isPurposeLimit(limit) && isPurpose(claim, limit.placed.claim)) return true;
   const isReported = limit.senses.includes("claimed") || limit.senses.includes("believed");
   if (isReported && claim.all.some(({ norm }) => isSaying(norm))) return true;
   if (limit.senses.every((sense) => sense === "planned") && claim.all.some(({ norm }) => ahead.test(norm))) return true;
   if (limit.senses.includes("former") && (has("former") || /\b(?:used to|once|no longer)\b/.test(claim.text)))
     return true;
-  if (limit.senses.includes("only") && (has("only") || /\bnothing but\b/.test(claim.text))) return true;
+  if (limit.senses.includes("only") && (has("only") || /\b(?:just|nothing but)\b/.test(claim.text))) return true;
   return limit.senses.includes("part") && isPartCarried(claim, limit, has("part"));
 }
 
@@ -95,6 +99,10 @@ function isPartCarried(claim: Passage, { at, placed }: Limit, hasPart: boolean):
   const group = parts.filter((each) => each.includes(placed.sentence.word(at).norm)).flat();
   return claim.all.some(({ norm }) => group.includes(norm));
 }
+
+/** A plan that is a noun, and "hopefully". */
+const isPurposeLimit = ({ placed: { sentence }, at }: Limit): boolean =>
+  isNoun(sentence, at) || sentence.tree?.tree.upos[sentence.node(at)] === "ADV";
 
 /** "a package to spur growth" is as much of a plan as "a plan to spur growth". */
 const isPurpose = (claim: Passage, pieces: readonly number[]): boolean =>

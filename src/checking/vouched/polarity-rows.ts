@@ -40,10 +40,22 @@ function denialClash(view: View, placed: Placed): readonly Clash[] {
   if (odd(own.hard) === odd(theirs.hard)) return [];
   const [mine, other] = [own.hard.size + own.soft.size, theirs.hard.size + theirs.soft.size];
   if (mine % 2 === other % 2) return [];
+  if (isFirstSince(view, placed)) return [];
   const [more, passage] = odd(own.hard) ? [own.hard, view.claim] : [theirs.hard, placed.sentence];
   const word = passage.word([...more][0] as number).text;
   const words = odd(own.hard) ? `The source has no "${word}" there.` : `The source says "${word}" there.`;
   return [{ ...pairWords(placed), words }];
+}
+
+/** "for the first time since May" is "not since May", "never before". */
+function isFirstSince({ claim }: View, { claim: own, sentence, source }: Placed): boolean {
+  const isFirst = (passage: Passage, pieces: readonly number[]): boolean =>
+    pieces.some((at) => passage.word(at).norm === "first" || passage.word(at).norm === "#1th");
+  const isSince = (passage: Passage, pieces: readonly number[]): boolean =>
+    pieces.some((at) => /^(?:since|before|previously|never|ever|until)$/.test(passage.word(at).norm));
+  return (
+    (isFirst(claim, own) && isSince(sentence, source)) || (isFirst(sentence, source) && isSince(claim, own))
+  );
 }
 
 /** An opposite counts where both sides are denied alike. */
@@ -117,6 +129,7 @@ export const polarityRows: readonly VouchedRow[] = [
     no: [
       ["The mayor did not {meet the unions}.", "The mayor {refused to meet the unions}."],
       ["The shop {sells nothing but bread}.", "The shop {sells only bread}."],
+      ["It fell {for the first time since 2001}.", "It had {not fallen since 2001}."],
       ["{Not only the mayor signed} it.", "{The mayor signed} it."],
       ["{The song is the No. 1 hit}.", "{The song is the top hit}."],
       ["The mayor did not sign, but {the clerk did}.", "{The clerk signed}, and the mayor did not."],
@@ -146,6 +159,7 @@ export const polarityRows: readonly VouchedRow[] = [
     no: [
       ["{Prices rose} by 3%.", "{Prices climbed} by 3%."],
       ["{Prices did not rise}.", "{Prices fell}."],
+      ["{The contraction} goes on.", "{Negative growth} goes on."],
     ],
   },
 ];

@@ -21,7 +21,7 @@ export const englishSenses: SenseWords = {
     purportedly supposed supposedly so-called allegation allegations unconfirmed rumoured rumored argued argues`,
   believed: `believed believes believe believing suspected suspects suspect thinks think thought feared fears fear
     concerned concern worried`,
-  planned: `plan plans planned planning intend intends intended intending intention hope hopes hoped hoping aim
+  planned: `hopefully plan plans planned planning intend intends intended intending intention hope hopes hoped hoping aim
     aims aimed seek seeks sought seeking attempt attempts attempted attempting try tries tried trying scheduled
     due proposed proposes propose proposal proposals want wants wanted urge urges urged demand demands demanded
     demanding ask asks asked asking request requests requested consider considers considered considering threaten
@@ -31,8 +31,8 @@ export const englishSenses: SenseWords = {
   part: `some several few many most part partly partially mainly mostly largely half certain majority minority
     portion parts chiefly primarily nearly almost virtually`,
   former: `former formerly non anti ex deputy vice acting assistant alleged would-be shadow fake interim retired
-    late onetime then`,
-  only: "only solely merely just exclusively",
+    late onetime`,
+  only: "only solely merely exclusively",
   whole: `all every everyone everybody everything whole entire entirely each always both fully completely totally
     altogether only solely exclusively never none nobody certainly definitely guaranteed guarantee guarantees
     proved proves proven prove any`,
@@ -44,7 +44,7 @@ export const englishSenses: SenseWords = {
   down: `fall falls fell fallen falling drop drops dropped dropping lose loses lost losing loss losses down shrink
     shrank contracted contraction decline declines declined declining dip dips dipped decrease decreases decreased
     decreasing cut cuts cutting lower lowers lowered lowering slump slumped sank sink plunged plunge plunges
-    reduce reduces reduced reducing reduction downward tumbled slid`,
+    reduce reduces reduced reducing reduction downward negative tumbled slid`,
   earlier: "before earlier previously prior ahead until previous",
   later: "after following later since afterwards once subsequently then",
 };
