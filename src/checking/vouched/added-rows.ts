@@ -9,7 +9,7 @@ function addedWhole(view: View): readonly Clash[] {
   const { claim } = view;
   return view.placed.flatMap(({ claim: own, sentence, source, pair }) =>
     own.flatMap((at) => {
-      if (!claim.has(at, "whole") || claim.isHedge(at) || isSaid(claim.word(at).norm)) return [];
+      if (!claim.has(at, "whole") || claim.isHedge(at) || isSaid(claim.word(at).norm) || isPhrase(claim, at)) return [];
       const text = claim.word(at).text;
       const theirs = [...source, ...source.flatMap((each) => over(sentence, each).map((found) => found.at))];
       const { norm, stem } = claim.word(at);
@@ -24,7 +24,11 @@ function addedWhole(view: View): readonly Clash[] {
 }
 
 /** Not of every thing: of two, or of none in particular. */
-const isSaid = (norm: string): boolean => norm === "any" || norm === "both" || norm === "each" || norm === "always";
+const isSaid = (norm: string): boolean => norm === "any" || norm === "both" || norm === "each";
+
+/** "all but", "at all", "above all". */
+const isPhrase = (claim: Passage, at: number): boolean =>
+  claim.all[at + 1]?.norm === "but" || /^(?:at|in|after|above|of)$/.test(claim.all[at - 1]?.norm ?? "");
 const meansAll = (norm: string): boolean =>
   /^(?:just|mere|per|apiece|both|nationwide|unanimous|unanimously)$/.test(norm);
 
@@ -48,7 +52,8 @@ const strong = wordSet("due leading led leads lead thanks made making make means
 const marks = wordSet("as since so");
 
 const says = (sentence: Passage, at: number): boolean =>
-  sentence.has(at, "cause") || (isEnglish(sentence.language) && (strong.has(sentence.word(at).norm) || opensClause(sentence, at)));
+  sentence.has(at, "cause") ||
+  (isEnglish(sentence.language) && (strong.has(sentence.word(at).norm) || opensClause(sentence, at)));
 
 const opensClause = (sentence: Passage, at: number): boolean =>
   marks.has(sentence.word(at).norm) && sentence.tree?.label(sentence.node(at)) === "mark";

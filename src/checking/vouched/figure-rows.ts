@@ -71,12 +71,15 @@ const isFirst = ({ quantity }: Word): boolean => quantity?.kind === "ordinal" &&
 function isListed({ quantity }: Word, sentence: Passage, source: readonly number[]): boolean {
   const value = quantity?.kind === "count" ? (quantity.value ?? 0) : 0;
   if (value < 2 || value > 6) return false;
+  if (value === 2 && source.some((at) => pairs.has(sentence.word(at).norm))) return true;
   const from = Math.min(...source);
   const marks = sentence.all.slice(from, Math.max(...source) + 1);
   return (
     marks.filter(({ norm }) => norm === "," || norm === "and" || norm === "und" || norm === "y").length >= value - 1
   );
 }
+
+const pairs = wordSet("both pair couple twin twins duo double twice beide beiden ambos ambas dos");
 
 /** A date of which the source words hold the month alone, and the day was cut off by the judge, is not said. */
 const isMonthOf = (own: Word, sentence: Passage, source: readonly number[]): boolean =>

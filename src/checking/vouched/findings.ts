@@ -5,6 +5,7 @@ import { figureRows } from "./figure-rows.ts";
 import { jointRows } from "./joint-rows.ts";
 import { leftOutRows } from "./left-out-rows.ts";
 import type { Finding } from "./pair.ts";
+import { placeRows } from "./place-rows.ts";
 import { polarityRows } from "./polarity-rows.ts";
 import { roleRows } from "./role-rows.ts";
 import { saidRows } from "./said-rows.ts";
@@ -18,6 +19,7 @@ export const rows: readonly VouchedRow[] = [
   ...leftOutRows,
   ...addedRows,
   ...roleRows,
+  ...placeRows,
   ...saidRows,
   ...jointRows,
 ];

@@ -22,11 +22,15 @@ function governorOf(view: View, placed: Placed): Placed | undefined {
 /** Names, dates and figures and nothing that says what they do. */
 function isLone({ claim }: View, placed: Placed): boolean {
   const content = placed.claim.filter((at) => claim.isContent(at));
-  return content.length > 0 && content.every((at) => isName(claim, at) || claim.isFigure(at));
+  const isMeasure = content.some((at) => claim.isFigure(at));
+  const says = (at: number): boolean => isMeasure && claim.tree?.tree.upos[claim.node(at)] === "ADJ";
+  return content.length > 0 && content.every((at) => isName(claim, at) || claim.isFigure(at) || says(at));
 }
 
 const isName = (passage: Passage, at: number): boolean =>
-  passage.word(at).capital && (at > 0 || passage.isProper(at) || passage.tree === undefined);
+  passage.word(at).capital &&
+  passage.word(at).quantity === undefined &&
+  (at > 0 || passage.isProper(at) || passage.tree === undefined);
 
 function looseNames(view: View): readonly Clash[] {
   const { claim } = view;
@@ -48,9 +52,9 @@ function mayBeMeant({ claim }: View, placed: Placed): boolean {
   const { tree } = claim;
   const top = topOf(claim, placed.claim);
   if (tree === undefined || top === undefined) return true;
-  if (placed.claim.filter((at) => claim.isContent(at)).every((at) => claim.isFigure(at))) return false;
+  if (placed.claim.filter((at) => claim.isContent(at)).every((at) => !isName(claim, at))) return false;
   const node = claim.node(top);
-  if (/^(?:flat|appos|compound|nmod:desc)$/.test(tree.label(node))) return false;
+  if (/^(?:flat|compound|nmod:desc)$/.test(tree.label(node))) return false;
   return !tree.on(node, "case").some((word) => places.has(tree.form(word)));
 }
 
@@ -64,6 +68,28 @@ function leansOn(sentence: Passage, source: readonly number[], covered: Readonly
     const at = sentence.piece(word);
     if (covered.has(at) && !source.includes(at)) return false;
     return /^(?:nsubj|obj|nmod:poss|obl)/.test(tree.label(word)) && pointsBack(sentence, word);
+  });
+}
+
+/** Statements of two sentences in one clause: nobody says that they tell of the same thing. */
+function joinedSentences(view: View): readonly (Clash & { readonly question: string })[] {
+  const { claim } = view;
+  return view.placed.flatMap((placed) => {
+    const governor = isLone(view, placed) ? undefined : governorOf(view, placed);
+    if (governor === undefined || governor.sentence === placed.sentence) return [];
+    const [one, other] = [placed, governor];
+    const shares = one.sentence.all.some(
+      (word, at) =>
+        isName(one.sentence, at) &&
+        one.sentence.isContent(at) &&
+        other.sentence.all.some(({ norm }) => norm === word.norm),
+    );
+    const nothing: ReadonlySet<number> = new Set();
+    if (shares || leansOn(one.sentence, one.source, nothing) || leansOn(other.sentence, other.source, nothing))
+      return [];
+    const words = `"${one.pair.claim}" and "${other.pair.claim}" are from sentences that do not name the same thing.`;
+    const question = `Do "${one.pair.source}" and "${other.pair.source}" tell of the same thing, as "${claim.text}" has it?`;
+    return [{ ...pairWords(placed), words, question }];
   });
 }
 
@@ -84,5 +110,13 @@ export const jointRows: readonly VouchedRow[] = [
       ["{1:Mary Reed} {2:left the firm}.", "{1:Mary Reed} was ill.", "{2:She left the firm}."],
       ["{1:The store was renamed} {2:in 2006}.", "{1:The store was renamed} {2:in 2006}."],
     ],
+  },
+  {
+    name: "two sentences in one clause",
+    kind: "coverage",
+    weight: "doubt",
+    find: joinedSentences,
+    yes: [["The {1:ship} {2:sank off Norway}.", "A {1:ship} was sold in May.", "A ferry {2:sank off Norway}."]],
+    no: [["The {1:ship} {2:sank off Norway}.", "A {1:ship} was sold in May.", "It {2:sank off Norway}."]],
   },
 ];

@@ -5,7 +5,7 @@ import { reportingClass } from "../../language/en/speech-verbs.ts";
 import { over } from "./over.ts";
 import { isEnglish, type Passage } from "./passage.ts";
 import type { Placed } from "./placed.ts";
-import type { Clash, View, VouchedRow } from "./view.ts";
+import { alike, type Clash, topOf, type View, type VouchedRow } from "./view.ts";
 
 /** A piece of a sentence that limits words of a pair. */
 type Limit = { readonly at: number; readonly senses: readonly Sense[]; readonly placed: Placed };
@@ -29,22 +29,32 @@ function limitsOn(view: View): readonly Limit[] {
     const { sentence } = placed;
     const known = new Set<number>();
     const saysSo = hasPredicate(view.claim, placed.claim);
-    const add = (at: number, senses: readonly Sense[]): void => {
+    const add = (at: number, senses: readonly Sense[], of: number): void => {
       const limits = senses.filter((sense) => limiting.includes(sense) && (saysSo || !open.includes(sense)));
       if (limits.length === 0 || known.has(at) || sentence.isHedge(at) || isDegree(sentence, at)) return;
+      // Of a title with an "and" the claim may give one half.
+      if (limits.includes("former") && !isTold(view, placed, of)) return;
       known.add(at);
       found.push({ at, senses: limits, placed });
     };
     for (const at of placed.source) {
-      // "a stimulus plan" is one; "a plan to close it" stands over the closing, and is found there.
-      if (!isNoun(sentence, at)) add(at, sentence.senses(at));
-      if (sentence.isContent(at)) for (const each of over(sentence, at)) add(each.at, each.senses);
+      // "a stimulus plan" is one, "appeared on television"; what they stand over finds them.
+      if (!/^(?:NOUN|VERB)$/.test(upos(sentence, at))) add(at, sentence.senses(at), sentence.governor(at));
+      if (sentence.isContent(at)) for (const each of over(sentence, at)) add(each.at, each.senses, at);
     }
     const before = Math.min(...placed.source) - 1;
-    if (sentence.all[before + 1]?.joined) add(before, sentence.senses(before));
+    if (sentence.all[before + 1]?.joined) add(before, sentence.senses(before), before + 1);
   }
   return found;
 }
+
+/** The claim has the word, or another one for it. */
+const isTold = (view: View, { sentence, source }: Placed, at: number): boolean =>
+  at < 0 ||
+  topOf(sentence, source) === at ||
+  view.claim.all.some((_, own) => alike(view, view.claim, own, sentence, at));
+
+const upos = ({ tree, node }: Passage, at: number): string => tree?.tree.upos[node(at)] ?? "";
 
 /** "over the store" says nothing of it that might be otherwise; "the closure of the store" does. */
 const hasPredicate = (claim: Passage, pieces: readonly number[]): boolean =>
@@ -102,7 +112,7 @@ function isPartCarried(claim: Passage, { at, placed }: Limit, hasPart: boolean):
 
 /** A plan that is a noun, and "hopefully". */
 const isPurposeLimit = ({ placed: { sentence }, at }: Limit): boolean =>
-  isNoun(sentence, at) || sentence.tree?.tree.upos[sentence.node(at)] === "ADV";
+  isNoun(sentence, at) || upos(sentence, at) === "ADV";
 
 /** "a package to spur growth" is as much of a plan as "a plan to spur growth". */
 const isPurpose = (claim: Passage, pieces: readonly number[]): boolean =>
@@ -117,7 +127,7 @@ const limitsIn = (passage: Passage, pieces: readonly number[], senses: readonly 
   );
 
 /** "The plan includes it" plans nothing. */
-const isNoun = ({ tree, node }: Passage, at: number): boolean => tree?.tree.upos[node(at)] === "NOUN";
+const isNoun = (passage: Passage, at: number): boolean => upos(passage, at) === "NOUN";
 
 const isSaying = (norm: string): boolean =>
   reportingClass(norm) !== undefined ||
@@ -132,7 +142,9 @@ const leftOut =
     limitsOn(view).flatMap((limit) => {
       const { placed, at, senses } = limit;
       const text = placed.sentence.word(at).text;
-      const light = senses.every((sense) => sense === "part") && lightParts.has(placed.sentence.word(at).norm);
+      const isLightPart = senses.every((sense) => sense === "part") && lightParts.has(placed.sentence.word(at).norm);
+      // "Only ten came": ten did.
+      const light = isLightPart || (senses.every((sense) => sense === "only") && upos(placed.sentence, at) !== "ADJ");
       if (light === heavy || isCarried(view, limit)) return [];
       return [
         {
@@ -192,7 +204,7 @@ export const leftOutRows: readonly VouchedRow[] = [
     ],
   },
   {
-    name: "many or several left out",
+    name: "many, several or only left out",
     kind: "wording",
     weight: "doubt",
     find: leftOut(false),

@@ -63,16 +63,21 @@ const beside = wordSet("advmod aux mark det amod cc:preconj nummod compound nmod
 function overNode(passage: Passage, tree: SentenceTree, start: number): readonly Over[] {
   const found: Over[] = [];
   const take = (node: number, wanted: readonly Sense[]): void => add(passage, found, passage.piece(node), wanted);
+  let joined = false;
   for (let node = start, steps = 0; node >= 0 && steps < deepest; steps++) {
-    for (const [child, wanted] of limitsOf(tree, node)) if (child !== start) take(child, wanted);
+    // "the vice president and general counsel": of words joined only what leaves them open stands over each.
+    for (const [child, wanted] of limitsOf(tree, node))
+      if (child !== start) take(child, joined ? wanted.filter((sense) => !ofOne.includes(sense)) : wanted);
     const [head, label] = [tree.head(node), tree.label(node)];
     if (head < 0 || !isUnder(tree, node)) break;
     if (!sideways.test(label)) take(head, everything);
+    joined ||= label === "conj";
     node = head;
   }
   return found;
 }
 
+const ofOne: readonly Sense[] = ["part", "former", "only", "whole"];
 const deepest = 12;
 
 /** What hangs on a word and stands over it: its auxiliaries and adverbs, its determiners, the "if" of its condition. */

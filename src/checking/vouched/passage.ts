@@ -56,10 +56,8 @@ export class Passage {
   word = (at: number): Word => this.all[at] as Word;
   node = (at: number): number => this.#nodes[at] ?? -1;
   piece = (node: number): number => this.#pieces.get(node) ?? -1;
-  /** All the tree's words of a piece: a number with its unit is one piece and several words. */
-  nodesOf = (at: number): readonly number[] =>
-    [...this.#pieces].filter(([, piece]) => piece === at).map(([node]) => node);
-
+  /** The piece that a piece hangs on, -1 without one. */
+  governor = (at: number): number => this.piece(this.tree?.head(this.node(at)) ?? -1);
   senses = (at: number): readonly Sense[] => {
     const word = this.all[at];
     if (word === undefined || word.kind !== "word") return [];

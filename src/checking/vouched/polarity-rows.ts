@@ -15,7 +15,7 @@ function denialsIn(passage: Passage, pieces: readonly number[]): Denials {
   const [hard, soft] = [new Set<number>(), new Set<number>()];
   const add = (at: number): void => {
     if (passage.has(at, "denied") && denies(passage, at)) hard.add(at);
-    else if (passage.has(at, "undone")) soft.add(at);
+    else if (passage.has(at, "undone") || isPrefixed(passage.word(at).norm)) soft.add(at);
   };
   for (const at of pieces) {
     add(at);
@@ -23,6 +23,9 @@ function denialsIn(passage: Passage, pieces: readonly number[]): Denials {
   }
   return { hard, soft };
 }
+
+/** "unpaid", "careless": it denies by its form. */
+const isPrefixed = (norm: string): boolean => /^un(?!der|i|til|ct)[a-z]{4,}/.test(norm) || /[a-z]{3,}less$/.test(norm);
 
 /** "No. 1", "not only", "no more than 5", "nothing but" deny nothing. */
 function denies(passage: Passage, at: number): boolean {
@@ -40,12 +43,16 @@ function denialClash(view: View, placed: Placed): readonly Clash[] {
   if (odd(own.hard) === odd(theirs.hard)) return [];
   const [mine, other] = [own.hard.size + own.soft.size, theirs.hard.size + theirs.soft.size];
   if (mine % 2 === other % 2) return [];
-  if (isFirstSince(view, placed)) return [];
+  if (isFirstSince(view, placed) || holdsOpposite(view, placed)) return [];
   const [more, passage] = odd(own.hard) ? [own.hard, view.claim] : [theirs.hard, placed.sentence];
   const word = passage.word([...more][0] as number).text;
   const words = odd(own.hard) ? `The source has no "${word}" there.` : `The source says "${word}" there.`;
   return [{ ...pairWords(placed), words }];
 }
+
+/** "did not open" is "stayed closed". */
+const holdsOpposite = ({ claim }: View, { claim: own, sentence, source }: Placed): boolean =>
+  own.some((at) => source.some((there) => isOpposite(claim.word(at).norm, sentence.word(there).norm)));
 
 /** "for the first time since May" is "not since May", "never before". */
 function isFirstSince({ claim }: View, { claim: own, sentence, source }: Placed): boolean {
@@ -53,9 +60,7 @@ function isFirstSince({ claim }: View, { claim: own, sentence, source }: Placed)
     pieces.some((at) => passage.word(at).norm === "first" || passage.word(at).norm === "#1th");
   const isSince = (passage: Passage, pieces: readonly number[]): boolean =>
     pieces.some((at) => /^(?:since|before|previously|never|ever|until)$/.test(passage.word(at).norm));
-  return (
-    (isFirst(claim, own) && isSince(sentence, source)) || (isFirst(sentence, source) && isSince(claim, own))
-  );
+  return (isFirst(claim, own) && isSince(sentence, source)) || (isFirst(sentence, source) && isSince(claim, own));
 }
 
 /** An opposite counts where both sides are denied alike. */
@@ -109,6 +114,27 @@ function directionClash(view: View, placed: Placed): readonly Clash[] {
   return [{ ...pairWords(placed), words: `The source says "${placed.pair.source}": it goes the other way.` }];
 }
 
+/** "after" for "before", of which the judge may have shown only what stands beside it. */
+function orderClash(view: View, placed: Placed): readonly Clash[] {
+  const { claim } = view;
+  const { sentence, source } = placed;
+  const from = Math.min(...source);
+  const near = [...sentence.all.keys()].filter((at) => source.includes(at) || (at < from && at >= from - 2));
+  const has = (passage: Passage, pieces: readonly number[], sense: "earlier" | "later"): boolean =>
+    pieces.some((at) => passage.has(at, sense) && !isAgo(passage, at));
+  const crossed = (sense: "earlier" | "later", other: "earlier" | "later"): boolean =>
+    has(claim, placed.claim, sense) &&
+    !has(claim, placed.claim, other) &&
+    has(sentence, near, other) &&
+    !has(sentence, near, sense);
+  if (!crossed("earlier", "later") && !crossed("later", "earlier")) return [];
+  return [{ ...pairWords(placed), words: `The source tells it in the other order: "${placed.pair.source}".` }];
+}
+
+/** "a year earlier" says when, and not in which order. */
+const isAgo = (passage: Passage, at: number): boolean =>
+  /^(?:earlier|later)$/.test(passage.word(at).norm) && passage.word(at - 1)?.kind !== "sign" && at > 0;
+
 const ofPairs =
   (find: (view: View, placed: Placed) => readonly Clash[]) =>
   (view: View): readonly Clash[] =>
@@ -160,6 +186,20 @@ export const polarityRows: readonly VouchedRow[] = [
       ["{Prices rose} by 3%.", "{Prices climbed} by 3%."],
       ["{Prices did not rise}.", "{Prices fell}."],
       ["{The contraction} goes on.", "{Negative growth} goes on."],
+    ],
+  },
+  {
+    name: "before for after",
+    kind: "wording",
+    weight: "veto",
+    find: ofPairs(orderClash),
+    yes: [
+      ["It rose {after the strike}.", "It rose {before the strike}."],
+      ["It rose {after the strike}.", "It rose prior to {the strike}."],
+    ],
+    no: [
+      ["It rose {following the strike}.", "It rose {after the strike}."],
+      ["It rose {before the strike}.", "It rose {prior to the strike}."],
     ],
   },
 ];

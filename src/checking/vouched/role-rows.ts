@@ -1,4 +1,5 @@
 // Who did what to whom, by the trees of a claim and of its sources: sides exchanged, or somebody else's deed.
+import { symmetric } from "../../language/syntax/exchanged-roles.ts";
 import type { Passage } from "./passage.ts";
 import type { Placed } from "./placed.ts";
 import { deedSides, pointsBack, type Sides, wordsOfSide, wordsOfSides } from "./sides.ts";
@@ -18,7 +19,7 @@ function deedsOf(view: View): readonly Deed[] {
   const { tree } = view.claim;
   if (tree === undefined) return [];
   return tree.forms.flatMap((_, verb): Deed[] => {
-    if (!tree.isVerb(verb)) return [];
+    if (!tree.isVerb(verb) || symmetric.has(tree.lemma(verb))) return [];
     const at = view.claim.piece(verb);
     const placed = holderOf(view, at);
     if (placed?.sentence.tree === undefined) return [];

@@ -37,7 +37,8 @@ function statementsIn(view: View): readonly Statement[] {
   });
 }
 
-const said = ({ tree, node }: Passage, at: number): readonly Said[] => (tree === undefined ? [] : saidOver(tree, node(at)));
+const said = ({ tree, node }: Passage, at: number): readonly Said[] =>
+  tree === undefined ? [] : saidOver(tree, node(at));
 
 const speakersOf = (passage: Passage, found: readonly Said[]): readonly Speaker[] =>
   found.flatMap(({ by }) =>
@@ -65,7 +66,7 @@ function otherSpeaker(view: View): readonly Clash[] {
     const [other] = others;
     if (other !== undefined)
       return others.some(({ phrase }) => shares(sentence, phrase)) ? [] : [clash(sentence.said(other.phrase))];
-    const speakers = isSaid[1] ? [] : (view.speakers.get(sentence) ?? []);
+    const speakers = isSaid[1] || !isQuoted(placed) ? [] : (view.speakers.get(sentence) ?? []);
     const fits = speakers.some((who) => {
       const spoken = passageOf(who, sentence.language);
       return shares(spoken, [...spoken.all.keys()]);
@@ -73,6 +74,10 @@ function otherSpeaker(view: View): readonly Clash[] {
     return fits || speakers.length === 0 ? [] : [clash(speakers[0] ?? "")];
   });
 }
+
+/** Between quotation marks, or in a sentence of a quotation that was opened before it. */
+const isQuoted = ({ sentence, source }: Placed): boolean =>
+  source.every((at) => sentence.word(at).quoted) || !/["“”]/.test(sentence.text);
 
 const isNamed = (passage: Passage, at: number): boolean => passage.word(at).capital && passage.isContent(at);
 
@@ -103,15 +108,14 @@ export const saidRows: readonly VouchedRow[] = [
         "{1:Tom Enders said} nothing.",
         "Its spokesman Stefan Schaff said {2:the offer was unusual}.",
       ],
-      ["{1:The Roads Board says} {2:the bridge is safe}.", "{1:The Roads Board} met; {2:the bridge is safe}, Mayor Reed said."],
+      [
+        "{1:The Roads Board says} {2:the bridge is safe}.",
+        "{1:The Roads Board} met; {2:the bridge is safe}, Mayor Reed said.",
+      ],
     ],
     no: [
       ["{1:Enders said} {2:the offer was unusual}.", "{1:Tom Enders said} {2:the offer was unusual}."],
-      [
-        "{1:Enders said} {2:the offer was unusual}.",
-        "{1:Tom Enders said} much.",
-        "He said {2:the offer was unusual}.",
-      ],
+      ["{1:Enders said} {2:the offer was unusual}.", "{1:Tom Enders said} much.", "He said {2:the offer was unusual}."],
     ],
   },
   {

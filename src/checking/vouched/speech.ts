@@ -24,7 +24,9 @@ export function saidOver(tree: SentenceTree, word: number): readonly Said[] {
 const isSaying = (tree: SentenceTree, word: number): boolean =>
   tree.isVerb(word) && (reportingClass(tree.form(word)) !== undefined || says.has(tree.form(word)));
 
-const says = new Set("says said saying say told telling warned claimed claims argued believes believe thinks think".split(" "));
+const says = new Set(
+  "says said saying say told telling warned claimed claims argued believes believe thinks think".split(" "),
+);
 
 function withSubject(tree: SentenceTree, verb: number): Said {
   const { agent } = deedSides(tree, verb);

@@ -4,7 +4,7 @@ import type { SenseWords } from "../claim-sense.ts";
 export const englishSenses: SenseWords = {
   denied: `not n't no never none neither nor without cannot nobody nothing hardly barely scarcely nowhere seldom
     rarely unlikely`,
-  undone: `fail fails failed failing failure refuse refuses refused refusing refusal deny denies denied denying
+  undone: `doubt doubts doubted fail fails failed failing failure refuse refuses refused refusing refusal deny denies denied denying
     denial decline declines declined declining reject rejects rejected rejecting rejection lack lacks lacked
     lacking avoid avoids avoided avoiding prevent prevents prevented preventing stop stopped stops unable
     impossible exclude excluded excludes excluding cancel cancels cancelled canceled cancelling block blocked
@@ -14,7 +14,7 @@ export const englishSenses: SenseWords = {
     dismisses no-one free clear undetermined undisclosed differ unsuccessful fruitless void vain except`,
   possible: "may might could possibly perhaps maybe possible possibility potential potentially",
   likely: `likely probably probable expected expects expect expecting forecast forecasts predicted predicts
-    predict projected prospective set`,
+    predict projected prospective`,
   seems: `apparently appears appear appeared appearing seems seemed seem seemingly suggests suggested suggest
     suggesting`,
   claimed: `reportedly alleged allegedly accused accuses accuse accusing claimed claims claim claiming purported
@@ -41,8 +41,8 @@ export const englishSenses: SenseWords = {
   up: `rise rises rose risen rising climb climbs climbed climbing increase increases increased increasing up gain
     gains gained gaining grew grow grows grown growing growth surge surged surges surging jump jumps jumped higher
     raise raises raised raising soar soared soaring deeper added adds upward`,
-  down: `fall falls fell fallen falling drop drops dropped dropping lose loses lost losing loss losses down shrink
-    shrank contracted contraction decline declines declined declining dip dips dipped decrease decreases decreased
+  down: `dwindle dwindles dwindled fall falls fell fallen falling drop drops dropped dropping lose loses lost losing loss losses down shrink
+    shrank shrinks shrunk shrinking contracted contraction decline declines declined declining dip dips dipped decrease decreases decreased
     decreasing cut cuts cutting lower lowers lowered lowering slump slumped sank sink plunged plunge plunges
     reduce reduces reduced reducing reduction downward negative tumbled slid`,
   earlier: "before earlier previously prior ahead until previous",
