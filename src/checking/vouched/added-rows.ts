@@ -23,8 +23,9 @@ function addedWhole(view: View): readonly Clash[] {
   );
 }
 
-/** Not of every thing: of two, or of none in particular. */
-const isSaid = (norm: string): boolean => norm === "any" || norm === "both" || norm === "each";
+/** Not of every thing: of two, or of none in particular; "only" takes away. */
+const isSaid = (norm: string): boolean => notWhole.has(norm);
+const notWhole = wordSet("any both each only solely exclusively never none nobody");
 
 /** "all but", "at all", "above all". */
 const isPhrase = (claim: Passage, at: number): boolean =>
@@ -47,7 +48,7 @@ function addedCause(view: View): readonly Clash[] {
   });
 }
 
-const strong = wordSet("due leading led leads lead thanks made making make means meant");
+const strong = wordSet("due leading led leads lead thanks made makes making make means meant");
 /** Also words of time and likeness: reasons only where they open a clause. */
 const marks = wordSet("as since so");
 
@@ -56,7 +57,8 @@ const says = (sentence: Passage, at: number): boolean =>
   (isEnglish(sentence.language) && (strong.has(sentence.word(at).norm) || opensClause(sentence, at)));
 
 const opensClause = (sentence: Passage, at: number): boolean =>
-  marks.has(sentence.word(at).norm) && sentence.tree?.label(sentence.node(at)) === "mark";
+  marks.has(sentence.word(at).norm) &&
+  (sentence.tree?.label(sentence.node(at)) === "mark" || sentence.all[at - 1]?.norm === ",");
 
 export const addedRows: readonly VouchedRow[] = [
   {
@@ -70,7 +72,7 @@ export const addedRows: readonly VouchedRow[] = [
     ],
     no: [
       ["{Every shop} closed.", "{All shops} closed."],
-      ["{It sells only bread}.", "{It sells just bread}."],
+      ["{The whole town} came.", "{The entire town} came."],
     ],
   },
   {

@@ -50,6 +50,7 @@ function lostFigures(view: View, placed: Placed): readonly Clash[] {
   return numbersAmong(claim, placed.claim).flatMap((at) => {
     const own = claim.word(at);
     if (theirs.some((there) => saysFigure(own, sentence.word(there)))) return [];
+    if (isRankIn(own, sentence, source)) return [];
     if (isFirst(own) && !theirs.some((there) => sentence.word(there).quantity?.kind === "ordinal")) return [];
     if (isListed(own, sentence, source) || isMonthOf(own, sentence, source)) return [];
     const sum = derive(
@@ -63,6 +64,10 @@ function lostFigures(view: View, placed: Placed): readonly Clash[] {
     return [{ claim: own.text, source: given ?? placed.pair.source, words }];
   });
 }
+
+/** "the second-biggest" for "the No. 2". */
+const isRankIn = ({ quantity }: Word, sentence: Passage, source: readonly number[]): boolean =>
+  quantity?.kind === "ordinal" && source.some((at) => sentence.word(at).quantity?.value === quantity.value);
 
 /** "first flew" for "maiden flight". */
 const isFirst = ({ quantity }: Word): boolean => quantity?.kind === "ordinal" && quantity.value === 1;
@@ -119,6 +124,10 @@ const mayBe: Readonly<Record<Bound, readonly Bound[]>> = {
   about: ["about"],
 };
 
+/** "for two more years at least" */
+const boundBehind = (words: string): Bound =>
+  /\bat least\b|\bor more\b/.test(words) ? "atLeast" : /\bat most\b/.test(words) ? "atMost" : "exact";
+
 function movedBounds(view: View, placed: Placed): readonly Clash[] {
   const { claim } = view;
   const { sentence, source } = placed;
@@ -126,18 +135,19 @@ function movedBounds(view: View, placed: Placed): readonly Clash[] {
     const own = claim.word(at);
     if (own.quantity?.value === undefined || own.quantity.date) return [];
     const same = numbersAmong(sentence, source).filter((there) => saysFigure(own, sentence.word(there)));
-    const fits = same.some((there) => mayBe[boundOf(sentence.word(there))].includes(boundOf(own)));
+    const bound = boundOf(own) === "exact" ? boundBehind(placed.pair.claim) : boundOf(own);
+    const fits = same.some((there) => mayBe[boundOf(sentence.word(there))].includes(bound));
     const [first] = same;
     if (first === undefined || fits) return [];
     const theirs = sentence.word(first);
     const said = (passage: Passage, { quantity, text }: Word): string =>
-      quantity?.hedge === undefined ? text : `${hedgeText(passage, quantity.hedge)} ${text}`;
+      quantity?.hedge === undefined ? text : `${hedgeText(passage)} ${text}`;
     const words = `The source says "${said(sentence, theirs)}", the claim "${said(claim, own)}".`;
     return [{ claim: said(claim, own), source: said(sentence, theirs), words }];
   });
 }
 
-const hedgeText = (passage: Passage, _: unknown): string =>
+const hedgeText = (passage: Passage): string =>
   passage.all
     .filter((_word, at) => passage.isHedge(at))
     .map(({ text }) => text)

@@ -5,7 +5,7 @@ import { reportingClass } from "../../language/en/speech-verbs.ts";
 import { over } from "./over.ts";
 import { isEnglish, type Passage } from "./passage.ts";
 import type { Placed } from "./placed.ts";
-import { alike, type Clash, topOf, type View, type VouchedRow } from "./view.ts";
+import { alike, type Clash, type View, type VouchedRow } from "./view.ts";
 
 /** A piece of a sentence that limits words of a pair. */
 type Limit = { readonly at: number; readonly senses: readonly Sense[]; readonly placed: Placed };
@@ -32,8 +32,9 @@ function limitsOn(view: View): readonly Limit[] {
     const add = (at: number, senses: readonly Sense[], of: number): void => {
       const limits = senses.filter((sense) => limiting.includes(sense) && (saysSo || !open.includes(sense)));
       if (limits.length === 0 || known.has(at) || sentence.isHedge(at) || isDegree(sentence, at)) return;
+      if (wholes.has(sentence.word(at).norm) && sentence.all[at + 1]?.norm !== "of") return;
       // Of a title with an "and" the claim may give one half.
-      if (limits.includes("former") && !isTold(view, placed, of)) return;
+      if (limits.includes("former") && !isTold(view, sentence, of)) return;
       known.add(at);
       found.push({ at, senses: limits, placed });
     };
@@ -48,13 +49,14 @@ function limitsOn(view: View): readonly Limit[] {
   return found;
 }
 
-/** The claim has the word, or another one for it. */
-const isTold = (view: View, { sentence, source }: Placed, at: number): boolean =>
-  at < 0 ||
-  topOf(sentence, source) === at ||
-  view.claim.all.some((_, own) => alike(view, view.claim, own, sentence, at));
+/** The claim has the very word. */
+const isTold = (view: View, sentence: Passage, at: number): boolean =>
+  view.claim.all.some((_, own) => at >= 0 && alike(view, view.claim, own, sentence, at));
 
 const upos = ({ tree, node }: Passage, at: number): string => tree?.tree.upos[node(at)] ?? "";
+
+/** Parts of something only before "of": "parts of the town", and no "spare parts". */
+const wholes = new Set(["part", "parts", "portion", "half", "majority", "minority"]);
 
 /** "over the store" says nothing of it that might be otherwise; "the closure of the store" does. */
 const hasPredicate = (claim: Passage, pieces: readonly number[]): boolean =>
@@ -94,13 +96,19 @@ function isCarried(view: View, limit: Limit): boolean {
     claim.senses(at).length > 0 && (claim.word(at).stem === word.stem || claim.word(at).norm === word.norm);
   if (claim.all.some((_, at) => isSame(at))) return true;
   if (limit.senses.some((sense) => open.includes(sense)) && limitsIn(claim, limit.placed.claim, open)) return true;
+  // "doubt that it can" is "may not be able to".
+  if (limit.senses.some((sense) => open.includes(sense)) && claim.all.some(({ stem }) => stem === "doubt")) return true;
   if (isPurposeLimit(limit) && isPurpose(claim, limit.placed.claim)) return true;
   const isReported = limit.senses.includes("claimed") || limit.senses.includes("believed");
   if (isReported && claim.all.some(({ norm }) => isSaying(norm))) return true;
   if (limit.senses.every((sense) => sense === "planned") && claim.all.some(({ norm }) => ahead.test(norm))) return true;
   if (limit.senses.includes("former") && (has("former") || /\b(?:used to|once|no longer)\b/.test(claim.text)))
     return true;
-  if (limit.senses.includes("only") && (has("only") || /\b(?:just|nothing but)\b/.test(claim.text))) return true;
+  if (
+    limit.senses.includes("only") &&
+    (has("only") || /\b(?:just|(?:nothing|nobody|none|no one) but)\b/.test(claim.text))
+  )
+    return true;
   return limit.senses.includes("part") && isPartCarried(claim, limit, has("part"));
 }
 

@@ -64,6 +64,9 @@ function otherSpeaker(view: View): readonly Clash[] {
       named.some((each) => sharesName(view, each.phrase, other, phrase));
     const others = theirs.filter(({ phrase }) => phrase.some((at) => isNamed(sentence, at)));
     const [other] = others;
+    // The claim names the source's speaker elsewhere: who says what is then for the judge.
+    const isNamedElsewhere = others.some(({ phrase }) => phrase.some((there) => isIn(view, mine, sentence, there)));
+    if (isNamedElsewhere) return [];
     if (other !== undefined)
       return others.some(({ phrase }) => shares(sentence, phrase)) ? [] : [clash(sentence.said(other.phrase))];
     const speakers = isSaid[1] || !isQuoted(placed) ? [] : (view.speakers.get(sentence) ?? []);
@@ -73,6 +76,14 @@ function otherSpeaker(view: View): readonly Clash[] {
     });
     return fits || speakers.length === 0 ? [] : [clash(speakers[0] ?? "")];
   });
+}
+
+/** A name that stands in the claim outside the phrase of its own speaker, and no firm's before an office. */
+function isIn({ claim, sameName }: View, mine: Speaker, sentence: Passage, there: number): boolean {
+  const { tree } = sentence;
+  if (!isNamed(sentence, there) || tree?.label(sentence.node(there)) === "compound") return false;
+  const name = sentence.word(there).text;
+  return claim.all.some(({ text, capital }, at) => capital && !mine.phrase.includes(at) && sameName(text, name));
 }
 
 /** Between quotation marks, or in a sentence of a quotation that was opened before it. */
