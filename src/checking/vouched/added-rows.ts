@@ -33,6 +33,20 @@ const isPhrase = (claim: Passage, at: number): boolean =>
 const meansAll = (norm: string): boolean =>
   /^(?:just|mere|per|apiece|both|nationwide|unanimous|unanimously)$/.test(norm);
 
+/** Words that say something, carried by words that say nothing: "have agreed" by "that". */
+function emptySources(view: View): readonly Clash[] {
+  const { claim } = view;
+  return view.placed.flatMap(({ claim: own, sentence, source, pair }) => {
+    const says = own.some((at) => claim.isContent(at) && !claim.isFigure(at));
+    if (!says || source.some((at) => sentence.isContent(at) || standsFor(sentence, at))) return [];
+    return [{ claim: pair.claim, source: pair.source, words: `"${pair.source}" does not say "${pair.claim}".` }];
+  });
+}
+
+/** A pronoun, and no "that" which only joins. */
+const standsFor = (sentence: Passage, at: number): boolean =>
+  sentence.isPronoun(at) && sentence.tree?.tree.upos[sentence.node(at)] !== "SCONJ";
+
 /** A claim that says why, of a source that only says one thing after the other. */
 function addedCause(view: View): readonly Clash[] {
   const { claim } = view;
@@ -82,5 +96,13 @@ export const addedRows: readonly VouchedRow[] = [
     find: addedCause,
     yes: [["The firm {is cutting jobs} {because the buyer left}.", "The firm {is cutting jobs}. {The buyer left}."]],
     no: [["It closed {because prices fell}.", "It closed {due to falling prices}."]],
+  },
+  {
+    name: "words carried by nothing",
+    kind: "coverage",
+    weight: "veto",
+    find: emptySources,
+    yes: [["The labels {have agreed} to it.", "It asked {that} the labels do it."]],
+    no: [["{Airo} has agreed to it.", "{It} has agreed to it."]],
   },
 ];

@@ -36,12 +36,13 @@ export function saysFigure(own: Word, theirs: Word): boolean {
     mine.kind !== "money" &&
     other.kind !== "money"
   )
-    return (
-      mine.unit === other.unit || mine.unit === "" || other.unit === "" || mine.kind === "age" || other.kind === "age"
-    );
+    return isSameUnit(mine.unit, other.unit) || mine.kind === "age" || other.kind === "age";
   // "almost 6" for 5.9
   return mine?.hedge !== undefined && rounds(own, theirs);
 }
+
+/** None said on one side is none denied; "working day" is a day. */
+const isSameUnit = (one: string, other: string): boolean => one.endsWith(other) || other.endsWith(one);
 
 function lostFigures(view: View, placed: Placed): readonly Clash[] {
   const { claim } = view;

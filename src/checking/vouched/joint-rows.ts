@@ -88,7 +88,8 @@ function joinedSentences(view: View): readonly (Clash & { readonly question: str
     if (shares || leansOn(one.sentence, one.source, nothing) || leansOn(other.sentence, other.source, nothing))
       return [];
     const words = `"${one.pair.claim}" and "${other.pair.claim}" are from sentences that do not name the same thing.`;
-    const question = `Do "${one.pair.source}" and "${other.pair.source}" tell of the same thing, as "${claim.text}" has it?`;
+    const [first, second] = [one.pair.source, other.pair.source];
+    const question = `Do "${first}" and "${second}" tell of the same thing, as "${claim.text}" has it?`;
     return [{ ...pairWords(placed), words, question }];
   });
 }

@@ -29,33 +29,35 @@ function limitsOn(view: View): readonly Limit[] {
     const { sentence } = placed;
     const known = new Set<number>();
     const saysSo = hasPredicate(view.claim, placed.claim);
-    const add = (at: number, senses: readonly Sense[], of: number): void => {
+    const add = (at: number, senses: readonly Sense[]): void => {
       const limits = senses.filter((sense) => limiting.includes(sense) && (saysSo || !open.includes(sense)));
       if (limits.length === 0 || known.has(at) || sentence.isHedge(at) || isDegree(sentence, at)) return;
-      if (wholes.has(sentence.word(at).norm) && sentence.all[at + 1]?.norm !== "of") return;
+      if (wholes.has(sentence.word(at).norm) && !isPartOf(sentence, at)) return;
       // Of a title with an "and" the claim may give one half.
-      if (limits.includes("former") && !isTold(view, sentence, of)) return;
+      if (limits.includes("former") && ![at + 1, at + 2].some((each) => isTold(view, sentence, each))) return;
       known.add(at);
       found.push({ at, senses: limits, placed });
     };
     for (const at of placed.source) {
       // "a stimulus plan" is one, "appeared on television"; what they stand over finds them.
-      if (!/^(?:NOUN|VERB)$/.test(upos(sentence, at))) add(at, sentence.senses(at), sentence.governor(at));
-      if (sentence.isContent(at)) for (const each of over(sentence, at)) add(each.at, each.senses, at);
+      if (!/^(?:NOUN|VERB)$/.test(upos(sentence, at))) add(at, sentence.senses(at));
+      if (sentence.isContent(at)) for (const each of over(sentence, at)) add(each.at, each.senses);
     }
     const before = Math.min(...placed.source) - 1;
-    if (sentence.all[before + 1]?.joined) add(before, sentence.senses(before), before + 1);
+    if (sentence.all[before + 1]?.joined) add(before, sentence.senses(before));
   }
   return found;
 }
 
 /** The claim has the very word. */
 const isTold = (view: View, sentence: Passage, at: number): boolean =>
-  view.claim.all.some((_, own) => at >= 0 && alike(view, view.claim, own, sentence, at));
+  sentence.isContent(at) && view.claim.all.some((_, own) => alike(view, view.claim, own, sentence, at));
 
 const upos = ({ tree, node }: Passage, at: number): string => tree?.tree.upos[node(at)] ?? "";
 
-/** Parts of something only before "of": "parts of the town", and no "spare parts". */
+/** Parts of something only before "of": no "spare parts", and not "it is part of a plan". */
+const isPartOf = ({ all, tree, node }: Passage, at: number): boolean =>
+  all[at + 1]?.norm === "of" && tree?.on(node(at), "cop").length === 0;
 const wholes = new Set(["part", "parts", "portion", "half", "majority", "minority"]);
 
 /** "over the store" says nothing of it that might be otherwise; "the closure of the store" does. */
@@ -88,29 +90,31 @@ const parts: readonly (readonly string[])[] = [
 ];
 const lightParts = new Set(["many", "several", "certain", "nearly", "almost", "virtually"]);
 
-function isCarried(view: View, limit: Limit): boolean {
-  const { claim } = view;
+function isCarried({ claim }: View, limit: Limit): boolean {
   const word = limit.placed.sentence.word(limit.at);
-  const has = (...senses: readonly Sense[]): boolean => claim.all.some((_, at) => claim.has(at, ...senses));
   const isSame = (at: number): boolean =>
     claim.senses(at).length > 0 && (claim.word(at).stem === word.stem || claim.word(at).norm === word.norm);
   if (claim.all.some((_, at) => isSame(at))) return true;
-  if (limit.senses.some((sense) => open.includes(sense)) && limitsIn(claim, limit.placed.claim, open)) return true;
-  // "doubt that it can" is "may not be able to".
-  if (limit.senses.some((sense) => open.includes(sense)) && claim.all.some(({ stem }) => stem === "doubt")) return true;
-  if (isPurposeLimit(limit) && isPurpose(claim, limit.placed.claim)) return true;
-  const isReported = limit.senses.includes("claimed") || limit.senses.includes("believed");
-  if (isReported && claim.all.some(({ norm }) => isSaying(norm))) return true;
-  if (limit.senses.every((sense) => sense === "planned") && claim.all.some(({ norm }) => ahead.test(norm))) return true;
-  if (limit.senses.includes("former") && (has("former") || /\b(?:used to|once|no longer)\b/.test(claim.text)))
-    return true;
-  if (
-    limit.senses.includes("only") &&
-    (has("only") || /\b(?:just|(?:nothing|nobody|none|no one) but)\b/.test(claim.text))
-  )
-    return true;
-  return limit.senses.includes("part") && isPartCarried(claim, limit, has("part"));
+  return carriers.some(
+    ([senses, carries]) => limit.senses.some((one) => senses.includes(one)) && carries(claim, limit),
+  );
 }
+
+const has = (claim: Passage, sense: Sense): boolean => claim.all.some((_, at) => claim.has(at, sense));
+
+/** For limits of these senses, what else in a claim says as much. */
+const carriers: readonly (readonly [readonly Sense[], (claim: Passage, limit: Limit) => boolean])[] = [
+  [open, (claim, { placed }) => limitsIn(claim, placed.claim, open)],
+  // "doubt that it can" is "may not be able to".
+  [open, (claim) => claim.all.some(({ stem }) => stem === "doubt")],
+  [limiting, (claim, limit) => isPurposeLimit(limit) && isPurpose(claim, limit.placed.claim)],
+  [["believed"], (claim) => /\b(?:took|taken|mistook|mistaken)\b/.test(claim.text)],
+  [["claimed", "believed"], (claim) => claim.all.some(({ norm }) => isSaying(norm))],
+  [["planned"], (claim, { senses }) => senses.length === 1 && claim.all.some(({ norm }) => ahead.test(norm))],
+  [["former"], (claim) => has(claim, "former") || /\b(?:used to|once|no longer)\b/.test(claim.text)],
+  [["only"], (claim) => has(claim, "only") || /\b(?:just|(?:nothing|nobody|none|no one) but)\b/.test(claim.text)],
+  [["part"], (claim, limit) => isPartCarried(claim, limit, has(claim, "part"))],
+];
 
 function isPartCarried(claim: Passage, { at, placed }: Limit, hasPart: boolean): boolean {
   if (!isEnglish(claim.language) || !isEnglish(placed.sentence.language)) return hasPart;
@@ -118,9 +122,9 @@ function isPartCarried(claim: Passage, { at, placed }: Limit, hasPart: boolean):
   return claim.all.some(({ norm }) => group.includes(norm));
 }
 
-/** A plan that is a noun, and "hopefully". */
-const isPurposeLimit = ({ placed: { sentence }, at }: Limit): boolean =>
-  isNoun(sentence, at) || upos(sentence, at) === "ADV";
+/** A plan or a wish, and "hopefully". */
+const isPurposeLimit = ({ placed: { sentence }, at, senses }: Limit): boolean =>
+  isNoun(sentence, at) || upos(sentence, at) === "ADV" || senses.every((sense) => sense === "planned");
 
 /** "a package to spur growth" is as much of a plan as "a plan to spur growth". */
 const isPurpose = (claim: Passage, pieces: readonly number[]): boolean =>

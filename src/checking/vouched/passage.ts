@@ -2,7 +2,7 @@
 
 import type { Sense } from "../../language/claim-sense.ts";
 import { sensesOf } from "../../language/claim-senses.ts";
-import { functionWords, pronouns } from "../../language/en/function-words.ts";
+import { calendar, functionWords, pronouns } from "../../language/en/function-words.ts";
 import { quantitiesOf } from "../../language/number/quantities.ts";
 import { isStopWord } from "../../language/stop-words.ts";
 import { type SentenceTree, sentenceTree } from "../../language/syntax/sentence-tree.ts";
@@ -80,6 +80,7 @@ export class Passage {
     const word = this.all[at];
     if (word === undefined || word.kind === "sign") return false;
     if (word.kind === "number") return true;
+    if (word.capital && at > 0 && calendar.has(word.norm)) return true;
     if (isEnglish(this.language)) return !functionWords.has(word.norm) && !word.norm.startsWith("'");
     return !isStopWord(word, this.language);
   };

@@ -44,11 +44,12 @@ const faint = wordSet(
   `out off away from only alone still yet end ends ended ending halt halts halted close closes closed shut empty ignore
   ignores ignored forget forgot miss misses missed leave leaves left lose loses lost spare spared resist resisted quit
   little few hardly less beyond past without free rare rarely enough too give gave given remain remains remained keep
-  keeps kept stay stays stayed hold holds held last escape escaped safe`,
+  keeps kept stay stays stayed hold holds held last escape escaped safe
+  warn warns warned warning criticise criticised criticize criticized attack attacked question questioned`,
 );
 
-const wordsOf = (passage: Passage, pieces: readonly number[]): readonly string[] =>
-  pieces.map((at) => passage.word(at).norm);
+const isFaint = (passage: Passage, pieces: readonly number[]): boolean =>
+  pieces.some((at) => faint.has(passage.word(at).norm));
 
 /** Sure where the word that one side denies stands undenied on the other, or nothing there could deny it. */
 const denialClash =
@@ -66,8 +67,10 @@ const denialClash =
     const denied = odd(own.hard)
       ? [...own.hard.values()].some((at) => placed.source.some((there) => alike(view, claim, at, sentence, there)))
       : [...theirs.hard.values()].some((there) => placed.claim.some((at) => alike(view, claim, at, sentence, there)));
-    const undenied = odd(own.hard) ? wordsOf(sentence, placed.source) : wordsOf(claim, placed.claim);
-    if ((denied || !undenied.some((norm) => faint.has(norm))) !== sure) return [];
+    const mayDeny = odd(own.hard)
+      ? theirs.soft.size > 0 || isFaint(sentence, placed.source)
+      : own.soft.size > 0 || isFaint(claim, placed.claim);
+    if ((denied || !mayDeny) !== sure) return [];
     const [more, passage] = odd(own.hard) ? [own.hard, claim] : [theirs.hard, sentence];
     const word = passage.word([...more.keys()][0] as number).text;
     const words = odd(own.hard) ? `The source has no "${word}" there.` : `The source says "${word}" there.`;

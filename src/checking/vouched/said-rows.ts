@@ -4,7 +4,7 @@ import type { SentenceTree } from "../../language/syntax/sentence-tree.ts";
 import { type Passage, passageOf } from "./passage.ts";
 import type { Placed } from "./placed.ts";
 import { pointsBack, wordsOfSides } from "./sides.ts";
-import { type Said, saidOver } from "./speech.ts";
+import { saidOver, type ToldBy } from "./speech.ts";
 import { type Clash, pairWords, sharesName, topOf, type View, type VouchedRow } from "./view.ts";
 
 /** The phrase of a speaker, as pieces of its passage: without whose spokesman it is, where it has a name itself. */
@@ -37,10 +37,10 @@ function statementsIn(view: View): readonly Statement[] {
   });
 }
 
-const said = ({ tree, node }: Passage, at: number): readonly Said[] =>
+const said = ({ tree, node }: Passage, at: number): readonly ToldBy[] =>
   tree === undefined ? [] : saidOver(tree, node(at));
 
-const speakersOf = (passage: Passage, found: readonly Said[]): readonly Speaker[] =>
+const speakersOf = (passage: Passage, found: readonly ToldBy[]): readonly Speaker[] =>
   found.flatMap(({ by }) =>
     by === undefined || passage.tree === undefined
       ? []

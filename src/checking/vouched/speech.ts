@@ -4,13 +4,13 @@ import type { SentenceTree } from "../../language/syntax/sentence-tree.ts";
 import { deedSides } from "./sides.ts";
 
 /** Words of the tree. Who speaks is absent where the sentence does not name it: "it was said". */
-export type Said = { readonly by?: number; readonly verb: number };
+export type ToldBy = { readonly by?: number; readonly verb: number };
 
 const carriers = new Set(["ccomp", "parataxis", "xcomp", "advcl"]);
 
 /** From the nearest outwards; none where nobody is said to say it. */
-export function saidOver(tree: SentenceTree, word: number): readonly Said[] {
-  const found: Said[] = [];
+export function saidOver(tree: SentenceTree, word: number): readonly ToldBy[] {
+  const found: ToldBy[] = [];
   for (let node = word; node >= 0; node = tree.head(node)) {
     const head = tree.head(node);
     if (head >= 0 && carriers.has(tree.label(node)) && isSaying(tree, head)) found.push(withSubject(tree, head));
@@ -28,7 +28,7 @@ const says = new Set(
   "says said saying say told telling warned claimed claims argued believes believe thinks think".split(" "),
 );
 
-function withSubject(tree: SentenceTree, verb: number): Said {
+function withSubject(tree: SentenceTree, verb: number): ToldBy {
   const { agent } = deedSides(tree, verb);
   const by = agent ?? withSomebody(tree, verb);
   return by === undefined ? { verb } : { by, verb };
@@ -40,7 +40,7 @@ function withSomebody(tree: SentenceTree, verb: number): number | undefined {
   return beside.findLast((each) => tree.on(each, "case").some((at) => tree.form(at) === "with"));
 }
 
-function accordingTo(tree: SentenceTree, node: number): readonly Said[] {
+function accordingTo(tree: SentenceTree, node: number): readonly ToldBy[] {
   const found = tree.on(node).filter((each) => tree.on(each, "case").some((at) => tree.form(at) === "according"));
   return found.map((each) => ({ by: each, verb: each }));
 }

@@ -55,7 +55,8 @@ export const coveredIn = ({ placed }: View, sentence: Passage): ReadonlySet<numb
 
 /** Both say the same word, number or name. */
 export function alike(view: View, own: Passage, at: number, other: Passage, there: number): boolean {
-  const [one, two] = [own.word(at), other.word(there)];
+  const [one, two] = [own.all[at], other.all[there]];
+  if (one === undefined || two === undefined) return false;
   if (one.kind === "number" || two.kind === "number")
     return one.kind === two.kind && (one.norm === two.norm || statesSame(one, two));
   return one.norm === two.norm || one.stem === two.stem || view.sameName(one.text, two.text);
