@@ -4,7 +4,6 @@ import type { Clock } from "../src/ports/clock.ts";
 import type { Ids } from "../src/ports/ids.ts";
 import type { Jobs } from "../src/ports/jobs.ts";
 import type { Log } from "../src/ports/log.ts";
-import type { Model } from "../src/ports/model.ts";
 import type { Platform } from "../src/ports/platform.ts";
 import type { Sandbox } from "../src/ports/sandbox.ts";
 import type { Store } from "../src/ports/store.ts";
@@ -13,6 +12,7 @@ import type { Prompts } from "../src/prompting/prompt.ts";
 import { asTrouble } from "../src/trouble.ts";
 import { openClock } from "./node/clock.ts";
 import { openIds } from "./node/ids.ts";
+import type { OpenedModel } from "./openai/index.ts";
 
 type Closing = { close(): Promise<void> };
 
@@ -52,15 +52,18 @@ export const openSandbox = async (): Promise<Sandbox> => closing((await import("
 export const openStore = async (address: string): Promise<Store> =>
   closing(await (await import("./database/index.ts")).openDatabase(address));
 
-/** Undefined without a key or an address of a server. */
+/** Undefined without a key or an address of a server. The judge is the model itself where no other is set. */
 export async function openModel(
   config: Config,
   log: Log,
-): Promise<{ readonly model: Model; readonly prompts: Prompts } | undefined> {
+): Promise<{ readonly model: OpenedModel; readonly judge: OpenedModel; readonly prompts: Prompts } | undefined> {
   if (!hasModel(config)) return undefined;
   const { loadPrompts } = await import("./node/prompts.ts");
   const { openModel } = await import("./openai/index.ts");
-  return { model: openModel(config, { clock, log }), prompts: loadPrompts() };
+  const named = (OPENAI_MODEL: string) => openModel({ ...config, OPENAI_MODEL }, { clock, log });
+  const model = named(config.OPENAI_MODEL);
+  const { OPENAI_JUDGE_MODEL: other = model.name } = config;
+  return { model, judge: other === model.name ? model : named(other), prompts: loadPrompts() };
 }
 
 export async function openJobs(config: Config, log: Log): Promise<Jobs> {
@@ -101,11 +104,12 @@ export async function* checkup(config: Config, log: Log, signal: AbortSignal): A
       ok: true,
       words: "none set up: the embedded writer writes. Set OPENAI_API_KEY or OPENAI_BASE_URL for one.",
     };
-  else
-    yield await tried("Model", async () => {
-      const { checkModel } = await import("./openai/doctor.ts");
-      return checkModel(writer.model, signal);
-    });
+  else {
+    const { checkModel } = await import("./openai/doctor.ts");
+    const { model, judge } = writer;
+    yield* checkModel("Model", model, config.OPENAI_PRICES, signal);
+    if (judge !== model) yield* checkModel("Judge", judge, config.OPENAI_PRICES, signal);
+  }
   yield* await (await import("./discord/index.ts")).checkDiscord(config, signal, clock);
   yield* await (await import("./slack/index.ts")).checkSlack(config, signal);
 }

@@ -81,6 +81,22 @@ export const settings = {
     says: "Address of a compatible server (Ollama, vLLM, llama.cpp, a gateway). Default: OpenAI.",
   },
   OPENAI_MODEL: { check: text, usual: "gpt-5-mini", says: "The model to ask." },
+  OPENAI_JUDGE_MODEL: {
+    check: text,
+    says: "Another model of the same server that checks what the first wrote. Default: the first.",
+  },
+  OPENAI_EFFORT: {
+    check: oneOf("minimal", "low", "medium", "high", "none"),
+    usual: "low",
+    says:
+      "How much a reasoning model thinks: minimal, low, medium, high or none. " +
+      "Left out where the server knows no such thing.",
+  },
+  OPENAI_THINKING_TOKENS: {
+    check: whole(0, 100_000),
+    usual: "3000",
+    says: "Hidden tokens a reasoning model may think with in one call, on top of its answer. 0 for one that does not.",
+  },
   OPENAI_PRICES: {
     check: prices,
     usual: "gpt-5-mini=0.25/2.00",

@@ -40,14 +40,16 @@ export type World = {
   readonly ids: Ids;
   readonly log: Log;
   readonly model?: Model | undefined;
+  /** Vouches for what the model wrote in other words; the model itself where no other is set. */
+  readonly judge?: Model | undefined;
   readonly prompts?: Prompts | undefined;
 };
 
-/** Money spent on the model, whoever asked, is counted under a tenant that no platform can name. */
+/** What the model cost and which stories it failed at, whoever asked, stands under a tenant no platform can name. */
 const house: Tenant = " house";
 
 export function openNewsroom(world: World): Newsroom {
-  const { web, sandbox, clock, log, store, model, prompts } = world;
+  const { web, sandbox, clock, log, store, model, judge, prompts } = world;
   const at = (signal: AbortSignal) => ({ web, sandbox, store, clock, log, signal });
   return {
     cluster,
@@ -55,7 +57,9 @@ export function openNewsroom(world: World): Newsroom {
     complete: (story, signal) => completeStory(story, at(signal)),
     write: async (story, wish, place, signal) => {
       const budget = budgetAt(world, place);
-      return sealed(await write(story, wish, { model, prompts, clock, log, budget, written: store.written, signal }));
+      const { written } = store;
+      const failed = store.of(house).settings;
+      return sealed(await write(story, wish, { model, judge, prompts, clock, log, budget, written, failed, signal }));
     },
     fetchArticle: (url, signal) => fetchArticle(url, at(signal)),
     discover: (url, signal) => discover(url, at(signal)),
@@ -116,6 +120,7 @@ const answerTools = (world: World, scope: AnswerScope, signal: AbortSignal): Ans
   ids: world.ids,
   log: world.log,
   model: world.model,
+  judge: world.judge,
   prompts: world.prompts,
   budget: budgetAt(world, scope.place),
   signal,
@@ -125,7 +130,7 @@ const answerTools = (world: World, scope: AnswerScope, signal: AbortSignal): Ans
 function budgetAt({ config, store, clock, model }: World, place: Place): Budget | undefined {
   if (model === undefined) return undefined;
   return openBudget({
-    price: config.OPENAI_PRICES[model.name],
+    prices: config.OPENAI_PRICES,
     day: () =>
       Temporal.Instant.fromEpochMilliseconds(clock.now())
         .toZonedDateTimeISO(config.DEFAULT_ZONE)

@@ -6,6 +6,7 @@ import { type Material, materialOf } from "../src/answering/retrieval/material.t
 import type { Article } from "../src/news/article.ts";
 
 export type NewsQuestion = {
+  readonly id: string;
   readonly week: string;
   readonly question: string;
   readonly answer: string;
@@ -14,6 +15,16 @@ export type NewsQuestion = {
   readonly holds: (text: string) => boolean;
   /** Some sentence of its articles does. */
   readonly answerable: boolean;
+  /** Read by a person: do the articles say so, or do the words only happen to stand there? Undefined: not read. */
+  readonly says: boolean | undefined;
+};
+
+/** What a person found who read the articles of a question that is not in the drawer. */
+type Read = {
+  readonly id: string;
+  readonly says: boolean;
+  /** Other words for the answer in these articles: "Eagles" of the Philadelphia Eagles. */
+  readonly also?: readonly string[];
 };
 
 export type EditorQuestion = {
@@ -39,15 +50,24 @@ type QuestionRow = {
 
 const linesOf = (text: string): string[] => text.split("\n").filter((line) => line.trim() !== "");
 
-/** Letters and digits alone, padded, so that "Oman" is not found in "woman". */
+const small = "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
+
+/**
+ * Letters and digits alone, padded, so that "Oman" is not found in "woman". "Six" is 6 and "cows" are a cow: a text that
+ * says the one has said the other.
+ */
 export const bare = (text: string): string =>
   ` ${text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}%$]+/gu, " ")
-    .trim()} `;
+    .trim()
+    .split(" ")
+    .map((word) => (small.includes(word) ? String(small.indexOf(word)) : word.replace(/(?<=..[^s])s$/, "")))
+    .join(" ")} `;
 
 export function newsQuestions(folder: string): NewsQuestion[] {
   const from = join(folder, "questions");
+  const read = readQuestions();
   return readdirSync(from)
     .filter((file) => file.endsWith("_qa.jsonl"))
     .sort()
@@ -66,13 +86,36 @@ export function newsQuestions(folder: string): NewsQuestion[] {
         const materials = (searched.get(row.question_id) ?? []).flatMap((found) =>
           found.text ? [materialOf(articleOf(found))] : [],
         );
-        const wanted = bare(answer);
-        const holds = (text: string): boolean => bare(text).includes(wanted);
+        const known = read.get(row.question_id);
+        const wanted = [answer, ...(known?.also ?? [])].map(bare);
+        const holds = (text: string): boolean => {
+          const held = bare(text);
+          return wanted.some((words) => held.includes(words));
+        };
         const answerable = materials.some((one) => one.sentences.some((sentence) => holds(sentence.text)));
-        return { week, question: row.question_sentence, answer, materials, holds, answerable };
+        const says = known?.says;
+        return {
+          id: row.question_id,
+          week,
+          question: row.question_sentence,
+          answer,
+          materials,
+          holds,
+          answerable,
+          says,
+        };
       });
     });
 }
+
+const readFile = join(import.meta.dirname, "../tests/evals/labels/quiz.jsonl");
+const readQuestions = (): ReadonlyMap<string, Read> =>
+  new Map(
+    linesOf(readFileSync(readFile, "utf8")).map((line) => {
+      const row = JSON.parse(line) as Read;
+      return [row.id, row];
+    }),
+  );
 
 function articleOf(found: Found): Article {
   const at = found.publish_date ? Date.parse(found.publish_date) : Number.NaN;

@@ -7,7 +7,7 @@ const dot = (one: readonly number[], other: readonly number[]): number =>
   one.reduce((sum, value, at) => sum + value * (other[at] ?? 0), 0);
 
 /** Listwise: the right sentences of a question shall have all the probability. Plain gradient descent from zero; the same bytes every time. */
-export function learnRank(cases: readonly RankCase[], { steps = 300, rate = 0.8, decay = 0.003 } = {}): number[] {
+export function learnRank(cases: readonly RankCase[], { steps = 300, rate = 0.8, decay = 0.01 } = {}): number[] {
   const usable = cases.filter((one) => one.right.includes(true) && one.right.includes(false));
   let weights = Array.from({ length: usable[0]?.rows[0]?.length ?? 0 }, () => 0);
   for (let step = 0; step < steps; step++) {
@@ -34,7 +34,7 @@ export function learnRank(cases: readonly RankCase[], { steps = 300, rate = 0.8,
  * Logistic regression by Newton's steps: descent by a fixed rate overshot where a feature's values are large, and then every
  * certainty was 0 or 1. The first feature is the bias, which does not decay.
  */
-export function learnSure(cases: readonly SureCase[], { steps = 25, decay = 0.002 } = {}): number[] {
+export function learnSure(cases: readonly SureCase[], { steps = 25, decay = 0.01 } = {}): number[] {
   const all = cases.reduce((sum, one) => sum + one.weight, 0);
   const width = cases[0]?.row.length ?? 0;
   const weights = Array.from({ length: width }, () => 0);

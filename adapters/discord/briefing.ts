@@ -35,20 +35,22 @@ export function briefingPassages(
     return [{ lines: heading }, ...(sections.length > 0 ? sections : [none])];
   }
   const first = firstScreen(briefing);
+  const beside = [
+    ...inOneLine("Who", first.actors.map(facts.actor)),
+    ...inOneLine("Figures", first.figures.map(facts.figure)),
+    ...inOneLine("Quoted", first.quotes.map(facts.quote)),
+    ...titled("Unclear", first.disputes.map(facts.dispute)),
+  ];
+  // Few blocks: Discord sets a gap between any two, and a standard briefing is to fit a phone's screen.
   return [
     { lines: heading },
-    { lines: [`${claimText(briefing.lead)}${mark(numbers.lead)}`] },
-    ...passage(briefing.points.map((claim, index) => bullet(claim, numbers.points[index]))),
-    ...passage(
-      [
-        ...inOneLine("Who", first.actors.map(facts.actor)),
-        ...inOneLine("Figures", first.figures.map(facts.figure)),
-        ...inOneLine("Quoted", first.quotes.map(facts.quote)),
-        ...titled("Unclear", first.disputes.map(facts.dispute)),
+    {
+      lines: [
+        `${claimText(briefing.lead)}${mark(numbers.lead)}`,
+        ...briefing.points.map((claim, index) => bullet(claim, numbers.points[index])),
       ],
-      true,
-    ),
-    { lines: [sourceLine(briefing), ...(wish.first ? [hint] : [])] },
+    },
+    { lines: [...beside, sourceLine(briefing), ...(wish.first ? [hint] : [])], rule: true },
   ];
 }
 
@@ -68,7 +70,7 @@ export function briefingButtons(
 
 export const headlineLink = (briefing: Briefing): string => linkMarkdown(briefing.headline.text, leading(briefing).url);
 
-const headlineOf = (briefing: Briefing): string => `## ${headlineLink(briefing)}`;
+const headlineOf = (briefing: Briefing): string => `### ${headlineLink(briefing)}`;
 
 const hint = "-# Tap Evidence to see the sentence behind each [number].";
 

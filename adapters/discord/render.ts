@@ -13,14 +13,13 @@ import { limits } from "./limits.ts";
 import { buttonComponent, type Component, clip, type DiscordPayload, type Message } from "./message.ts";
 import { fileName, noticeMessages, progressMessage } from "./notice.ts";
 import { fillSheets } from "./parts.ts";
-import { accents, type CommandIds } from "./words.ts";
+import type { CommandIds } from "./words.ts";
 
 export function render(said: Said, ids: CommandIds): readonly Part[] {
   switch (said.kind) {
     case "briefing": {
       const { briefing } = said;
       const messages = fillSheets(briefingPassages(briefing, said), {
-        accent: accents.house,
         last: briefingButtons(briefing, said),
         others: [buttonComponent("Evidence", { act: "evidence", on: briefing.id }, 1)],
       });

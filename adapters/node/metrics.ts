@@ -83,7 +83,7 @@ export function openMetrics(): Metrics {
   const calls = new Counter({ name: "lede_model_calls_total", help: "Requests to a model", registers });
   const tokens = new Counter({
     name: "lede_model_tokens_total",
-    help: "Tokens in and out",
+    help: "Tokens in and out; the hidden ones are among those out",
     labelNames: ["side"],
     registers,
   });
@@ -104,7 +104,7 @@ export function openMetrics(): Metrics {
       if (event === "edition-posted") delay.observe(Math.max(0, amount(fields.lateMs)) / 1000);
       if (event !== "model-wrote" && event !== "model-fell-back") return;
       calls.inc(amount(fields.calls));
-      for (const side of ["input", "output"] as const)
+      for (const side of ["input", "output", "hidden"] as const)
         tokens.inc({ side }, amount((fields.tokens as { readonly [side: string]: unknown } | undefined)?.[side]));
       for (const verdict of ["held", "repaired", "replaced"]) verdicts.inc({ verdict }, amount(fields[verdict]));
     },

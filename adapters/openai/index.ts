@@ -6,7 +6,7 @@ import type { Clock } from "../../src/ports/clock.ts";
 import type { Log } from "../../src/ports/log.ts";
 import type { Model, ModelReply, ModelRequest } from "../../src/ports/model.ts";
 import { Trouble } from "../../src/trouble.ts";
-import { type Dialect, firstDialect, simpler, wording } from "./dialect.ts";
+import { type Dialect, dialectWords, type Effort, firstDialect, simpler, wording } from "./dialect.ts";
 import { parsed, replyOf } from "./reply.ts";
 import { retryAfter, troubleFor, troubleOf } from "./trouble.ts";
 
@@ -14,6 +14,8 @@ export type OpenAIConfig = {
   readonly OPENAI_API_KEY?: string | undefined;
   readonly OPENAI_BASE_URL?: string | undefined;
   readonly OPENAI_MODEL: string;
+  readonly OPENAI_EFFORT?: Effort;
+  readonly OPENAI_THINKING_TOKENS?: number;
 };
 
 export type OpenAIDeps = {
@@ -23,16 +25,22 @@ export type OpenAIDeps = {
   readonly limits?: { readonly connect: number; readonly whole: number };
 };
 
+export type OpenedModel = Model & {
+  /** How the server is asked just now, in words: what it refused so far is left out. */
+  inUse(): string;
+};
+
 /**
- * The newsroom's own deadline is 25 s over everything; this one only keeps a forgotten signal from hanging a socket.
+ * How long an answer may take is for whoever asks, by the signal; the whole limit is longer than any of them and only
+ * keeps a forgotten signal from hanging a socket.
  */
-const usualLimits = { connect: 5_000, whole: 30_000 } as const;
+const usualLimits = { connect: 5_000, whole: 600_000 } as const;
 const mostBytes = 1024 * 1024;
 
-export function openModel(config: OpenAIConfig, { clock, log, limits = usualLimits }: OpenAIDeps): Model {
+export function openModel(config: OpenAIConfig, { clock, log, limits = usualLimits }: OpenAIDeps): OpenedModel {
   const client = clientOf(config, limits);
   const url = new URL(client.baseURL);
-  let dialect = firstDialect(url.hostname);
+  let dialect = firstDialect(url.hostname, config.OPENAI_EFFORT ?? "low");
 
   async function ask(request: ModelRequest, wanted: Dialect, signal: AbortSignal): Promise<ModelReply> {
     const response = await client
@@ -46,21 +54,39 @@ export function openModel(config: OpenAIConfig, { clock, log, limits = usualLimi
 
   return {
     name: config.OPENAI_MODEL,
+    thinkingTokens: config.OPENAI_THINKING_TOKENS ?? 0,
+    inUse: () => dialectWords(dialect),
     async complete(request, signal) {
+      const tried = new Set<string>();
+      let wanted = dialect;
       for (;;) {
+        tried.add(worded(wanted, request));
         try {
-          return await ask(request, dialect, signal);
+          return await ask(request, wanted, signal);
         } catch (thrown) {
-          const next =
-            thrown instanceof OpenAI.APIError && refusedWording(thrown) ? simpler(dialect, thrown.error) : undefined;
-          if (next === undefined) throw asModelTrouble(thrown, signal, clock);
-          log.info("model-dialect-changed", { host: url.host, from: dialect, to: next });
+          const next = thrown instanceof OpenAI.APIError ? nextDialect(wanted, thrown, request) : undefined;
+          // Servers that send us back and forth between two wordings get each of them once.
+          if (next === undefined || tried.has(worded(next, request))) throw asModelTrouble(thrown, signal, clock);
+          log.info("model-dialect-changed", { host: url.host, from: wanted, to: next });
           dialect = next;
+          wanted = next;
         }
       }
     },
   };
 }
+
+/** A step that would change nothing of this request is passed over. */
+function nextDialect(
+  from: Dialect,
+  error: InstanceType<typeof OpenAI.APIError>,
+  request: ModelRequest,
+): Dialect | undefined {
+  const next = refusedWording(error) ? simpler(from, error.error) : undefined;
+  return next && worded(next, request) === worded(from, request) ? simpler(next, error.error) : next;
+}
+
+const worded = (dialect: Dialect, request: ModelRequest): string => JSON.stringify(wording("", request, dialect));
 
 /** undici's fetch and its dispatcher together: the global fetch is another undici and would refuse this agent. */
 function clientOf(config: OpenAIConfig, limits: { readonly connect: number; readonly whole: number }): OpenAI {

@@ -5,6 +5,8 @@ import { z } from "zod";
 import type { ModelReply } from "../../src/ports/model.ts";
 import { troubleFor } from "./trouble.ts";
 
+const count = z.number().min(0).nullish().catch(undefined);
+
 /** The few fields we read; servers add many. */
 const completion = z.object({
   choices: z
@@ -16,17 +18,21 @@ const completion = z.object({
     )
     .min(1),
   usage: z
-    .object({ prompt_tokens: z.number().min(0).catch(0), completion_tokens: z.number().min(0).catch(0) })
+    .object({
+      prompt_tokens: count,
+      completion_tokens: count,
+      total_tokens: count,
+      completion_tokens_details: z.object({ reasoning_tokens: count }).nullish().catch(undefined),
+    })
     .nullish()
     .catch(undefined),
 });
 
-/** How each finish reason is meant. What is not here ("tool_calls") was not asked for and counts as cut off. */
+/** How each finish reason is meant. What is not here ("tool_calls") was not asked for and counts as refused. */
 const ends: Readonly<Record<string, ModelReply["ended"]>> = {
   stop: "complete",
   eos: "complete",
   length: "cut-off",
-  content_filter: "refused",
 };
 
 /** Throws Trouble `unavailable` for a body that is no chat completion: empty, HTML, broken JSON. */
@@ -35,13 +41,27 @@ export function replyOf(body: string): ModelReply {
   const choice = read.data?.choices[0];
   if (!read.success || !choice) throw troubleFor("unavailable", { body: body.slice(0, 500) });
   const { message, finish_reason: reason } = choice;
-  const usage = read.data.usage;
   return {
-    text: (message.content ?? "").trim(),
+    text: spoken(message.content ?? ""),
     // Some servers say nothing about the end of a whole reply.
-    ended: message.refusal ? "refused" : reason ? (ends[reason] ?? "cut-off") : "complete",
-    tokens: { input: usage?.prompt_tokens ?? 0, output: usage?.completion_tokens ?? 0 },
+    ended: message.refusal ? "refused" : reason ? (ends[reason] ?? "refused") : "complete",
+    tokens: tokensOf(read.data.usage),
   };
+}
+
+/** Models whose server does not part thinking from answer think in the answer, between marks. */
+const spoken = (content: string): string => (content.split("</think>").at(-1) ?? "").trim();
+
+/**
+ * OpenAI counts what a model thinks into completion_tokens (https://platform.openai.com/docs/guides/reasoning); xAI and
+ * Gemini beside it, in total_tokens alone (https://docs.x.ai/docs/key-information/consumption-and-rate-limits). What is
+ * paid for is in both cases the total without the prompt.
+ */
+function tokensOf(usage: z.output<typeof completion>["usage"]): ModelReply["tokens"] {
+  const input = usage?.prompt_tokens ?? 0;
+  const output = Math.max(usage?.completion_tokens ?? 0, (usage?.total_tokens ?? 0) - input);
+  const hidden = usage?.completion_tokens_details?.reasoning_tokens ?? undefined;
+  return { input, output, ...(hidden !== undefined && { hidden }) };
 }
 
 export function parsed(body: string): unknown {

@@ -28,6 +28,7 @@ export type AnswerTools = {
   readonly ids: Ids;
   readonly log: Log;
   readonly model?: Model | undefined;
+  readonly judge?: Model | undefined;
   readonly prompts?: Prompts | undefined;
   readonly budget?: Budget | undefined;
   readonly signal: AbortSignal;

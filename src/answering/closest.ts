@@ -13,9 +13,17 @@ import { near, type Query } from "./retrieval/query.ts";
 const leastObject = 0.6;
 const leastWithoutVerb = 0.8;
 
-/** Undefined where no sentence shares the question's verb and object: then nothing is shown at all. */
+/** From here on the best sentence answers often enough to be shown, whatever its words. */
+const nearlySure = 0.3;
+/** Its article must speak of nearly all that is asked about: else it is about something else. */
+const leastSpoken = 0.85;
+
+/**
+ * The best sentence where it is nearly sure, else the best one that shares the question's verb and object. Undefined
+ * where there is neither: then nothing is shown at all.
+ */
 export function closestOf(
-  { asked, ranked }: ChosenSentences,
+  { asked, ranked, sure }: ChosenSentences,
   materials: readonly Material[],
 ): CheckedClaim | undefined {
   const verbs = verbsOf(asked);
@@ -34,9 +42,16 @@ export function closestOf(
     if (all === 0) return verbs.length > 0;
     return met >= all * (verbs.length > 0 ? leastObject : leastWithoutVerb);
   };
+  const isLikely = (one: Considered): boolean =>
+    one === ranked[0] &&
+    sure >= nearlySure &&
+    one.candidate.covered.anywhere >= leastSpoken &&
+    !one.meeting?.apart &&
+    !one.meeting?.contrary;
   for (const one of ranked) {
     const { candidate, line } = one;
-    if (candidate.sentence < 0 || addressed(line.text) !== undefined || !shares(one)) continue;
+    if (candidate.sentence < 0 || addressed(line.text) !== undefined) continue;
+    if (!isLikely(one) && !shares(one)) continue;
     const claim = claimAt(candidate, materials);
     if (claim !== undefined) return claim;
   }

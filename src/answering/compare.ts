@@ -74,7 +74,7 @@ function figuresOf(side: Side, other: Side, materials: readonly Material[]): Own
     material.words.flatMap((words, sentence): Owned[] => {
       const names = ({ stems }: Side): boolean => words.tokens.some(({ stem }) => stems.has(stem));
       if (!names(side)) return [];
-      const figures = material.reading().reading.figures.filter(({ at }) => at.sentence === sentence);
+      const figures = material.figures(sentence);
       const text = material.sentences[sentence]?.text ?? "";
       const own = names(other) ? figures.filter((figure) => isOwner(side, text, figure)) : figures;
       return own.map((figure) => ({

@@ -1,8 +1,10 @@
 // What a sentence must hold before it answers: something of the kind asked for, and the question's verb or its synonym.
 import type { AnswerType } from "./question/answer-types.ts";
+import { doesWhatIsAsked } from "./retrieval/best.ts";
 import type { Considered } from "./retrieval/fit.ts";
 import type { Query } from "./retrieval/query.ts";
-import { type QuestionFrame, stemOf } from "./roles/frame.ts";
+import type { QuestionFrame } from "./roles/frame.ts";
+import { stemOf } from "./roles/stems.ts";
 import { isShown } from "./short/gates.ts";
 import { areOpposite } from "./yesno/antonyms.ts";
 
@@ -96,21 +98,67 @@ const nearlyAll = 0.85;
 /** With something of the kind asked for in it, even less: "a two hour work stoppage" of who stopped work. */
 const nearlyWithKind = 0.8;
 const leastVerb = 0.6;
+const leastSource = 0.7;
 const leastFilling = 0.4;
+/** "Where?" asks it of the sentence just shown, which may tell it in words of its own. */
+const leastStaying = 0.3;
 /** Where the verb says nothing ("take his own life") those that are named must have their parts. */
 const mostRoles = 0.75;
 
-export function holdsAsked({ question }: Query, best: Considered): boolean {
-  const { wants, frame, scrap, stays } = question;
+type Asked = { readonly need: Need; readonly query: Query; readonly best: Considered };
+
+/** What keeps a sentence from answering, each by itself. */
+const lacks: readonly ((asked: Asked) => boolean)[] = [
+  saysOtherwise,
+  ({ need, query, best }) => !fitsKind(need, query.question.frame, best),
+  isSomebodyElse,
+  isOtherNoun,
+  isOtherSource,
+  lacksVerb,
+];
+
+export function holdsAsked(query: Query, best: Considered): boolean {
+  const { wants, scrap, stays } = query.question;
   const need = needs.find((one) => one.wants.includes(wants));
-  const { short, meeting, candidate } = best;
-  if (need === undefined || scrap || stays) return true;
-  if (meeting?.contrary || meeting?.apart || !fitsKind(need, frame, best)) return false;
-  if (!need.verb || frame?.verb === undefined || meeting === undefined) return true;
-  if (meeting.verb >= leastVerb || (short !== undefined && isShown(wants, short, meeting))) return true;
-  const turned = meeting.tree.forms.some((_, word) => areOpposite(frame.verb ?? "", stemOf(meeting.tree, word)));
-  return !turned && candidate.covered.within >= (need.fits === undefined ? nearlyAll : nearlyWithKind);
+  if (need === undefined || scrap) return true;
+  if (stays) return need.fits === undefined || (best.short?.fits ?? 0) >= leastStaying;
+  return !lacks.some((lack) => lack({ need, query, best }));
 }
+
+function saysOtherwise({ best: { meeting } }: Asked): boolean {
+  return meeting?.contrary === true || meeting?.apart === true;
+}
+
+/** "Who are the parents?": whoever else the sentence names is nobody who is asked for. */
+function isSomebodyElse({ need, query, best }: Asked): boolean {
+  return need.name === "somebody" && query.question.frame?.asks === "description" && isFar(best.short);
+}
+
+/** "Which crops did they study?" is answered by what speaks of crops. */
+function isOtherNoun({ query: { question, terms }, best }: Asked): boolean {
+  if (question.wants !== "thing" || question.head === undefined || doesWhatIsAsked(best)) return false;
+  const head = terms.findIndex(({ stem }) => stem === question.head?.stem);
+  return head >= 0 && (best.candidate.within[head] ?? 0) === 0;
+}
+
+/** "According to the church": it speaks there or in the sentence beside. */
+function isOtherSource({ query: { question, terms }, best }: Asked): boolean {
+  const source = terms.findIndex(({ stem }) => stem === question.says.source);
+  return source >= 0 && (best.candidate.around[source] ?? 0) < leastSource;
+}
+
+function lacksVerb({ need, query: { question }, best: { meeting, short, candidate } }: Asked): boolean {
+  const { frame, wants } = question;
+  if (!need.verb || frame?.verb === undefined || meeting === undefined || meeting.verb >= leastVerb) return false;
+  if (meeting.tree.forms.some((_, word) => areOpposite(frame.verb ?? "", stemOf(meeting.tree, word)))) return true;
+  // "Died during the fair on Tuesday" does not say when the fair ends.
+  if (wants !== "date" && short !== undefined && isShown(wants, short, meeting)) return false;
+  return candidate.covered.within < (need.fits === undefined ? nearlyAll : nearlyWithKind);
+}
+
+/** Neither where the question asks nor beside its words. */
+const isFar = (short: Considered["short"]): boolean => short?.fills !== true && (short?.near ?? 0) < leastBeside;
+const leastBeside = 0.25;
 
 /** What stands where the question asks may be of a kind that the tagger does not know. */
 function fitsKind({ fits }: Need, frame: QuestionFrame | undefined, { short, meeting }: Considered): boolean {

@@ -8,10 +8,11 @@ import type { Clock } from "../ports/clock.ts";
 import type { Log } from "../ports/log.ts";
 import type { Model, ModelRequest } from "../ports/model.ts";
 import type { Budget } from "../prompting/budget.ts";
-import { ask, type ModelSession, stateOf } from "../prompting/call.ts";
+import { ask, type ModelSession, nothingSpent } from "../prompting/call.ts";
 import { jsonIn } from "../prompting/json.ts";
+import { withPatience } from "../prompting/patience.ts";
 import type { Prompts } from "../prompting/prompt.ts";
-import { asTrouble, Trouble } from "../trouble.ts";
+import { asTrouble, type TroubleKind } from "../trouble.ts";
 import { addressed } from "../writing/addressed.ts";
 import { citationsOf } from "../writing/draft.ts";
 import { isNonEmpty, sourceOf } from "./claims.ts";
@@ -41,8 +42,6 @@ export type ForModel = {
   readonly embedded: Answer;
 };
 
-/** People wait for an answer as they do not for a briefing. */
-const deadlineMs = 12_000;
 const outputTokens = 500;
 const mostClaims = 3;
 const sentencesShown = 18;
@@ -57,9 +56,10 @@ const schema = {
       answered: { type: "boolean" },
       statements: {
         type: "array",
+        maxItems: mostClaims,
         items: {
           type: "object",
-          properties: { text: { type: "string" }, cites: { type: "array", items: { type: "integer" } } },
+          properties: { text: { type: "string" }, cites: { type: "array", maxItems: 3, items: { type: "integer" } } },
           required: ["text", "cites"],
           additionalProperties: false,
         },
@@ -74,38 +74,28 @@ const schema = {
 export async function answerModel(asked: ForModel, tools: ModelTools): Promise<Answer> {
   const { embedded, choice, materials } = asked;
   if (choice.ranked.length === 0) return embedded;
-  const state = stateOf(tools.model, tools.clock);
-  if (state.breaker.open) return fellBack(embedded, "The model is not working just now.");
-  const over = new AbortController();
-  const line: ModelSession = {
-    ...tools,
-    state,
-    until: tools.clock.now() + deadlineMs,
-    signal: AbortSignal.any([tools.signal, over.signal]),
-    spent: { calls: 0, retries: 0, tokens: { input: 0, output: 0 } },
-  };
-  const alarm = new AbortController();
-  const ring = tools.clock.sleep(deadlineMs, alarm.signal).then(() => over.abort());
-  ring.catch(() => undefined);
+  const spent = nothingSpent();
   try {
-    const claims = await drafted(asked, tools, line);
+    const claims = await withPatience({ ...tools, spent }, "answer", (session) => drafted(asked, tools, session));
     const { id, question, at } = embedded;
     const made = { id, question, at, writer: { name: tools.model.name }, sources: materials.map(sourceOf) };
     if (claims === "not-there") return unanswered(choice, materials, made);
     if (!isNonEmpty(claims)) return fellBack(embedded, "What the model wrote did not hold against the articles.");
     return { ...made, kind: "answered", claims };
   } catch (thrown) {
-    if (tools.signal.aborted) throw new Trouble("aborted", undefined, { cause: thrown });
-    const { kind } = asTrouble(thrown);
-    tools.log.warn("model-fell-back", { ...line.spent, model: tools.model.name, kind });
-    return fellBack(
-      embedded,
-      kind === "out-of-budget" ? "Today's budget for the model is used up." : "The model did not answer.",
-    );
-  } finally {
-    alarm.abort();
+    const trouble = asTrouble(thrown);
+    if (tools.signal.aborted) throw trouble;
+    const { kind } = trouble;
+    tools.log.warn("model-fell-back", { ...spent, model: tools.model.name, kind });
+    return fellBack(embedded, words[kind] ?? "The model is not working just now.");
   }
 }
+
+const words: Partial<Record<TroubleKind, string>> = {
+  "out-of-budget": "Today's budget for the model is used up.",
+  "timed-out": "The model took too long.",
+  unreadable: "The model's reply could not be used.",
+};
 
 const fellBack = (answer: Answer, why: string): Answer => ({ ...answer, writer: { name: "embedded", fellBack: why } });
 
@@ -145,10 +135,9 @@ async function drafted(
   const once = async (more: string) => {
     const prompt = prompts.fill("answer-question", values) + more;
     const request: ModelRequest = { system, prompt, schema, maxOutputTokens: outputTokens };
-    const parsed = reply.safeParse(jsonIn(await ask(line, request)));
-    if (!parsed.success) throw new Trouble("unreadable", "The model's reply was not an answer.");
-    if (!parsed.data.answered || parsed.data.statements.length === 0) return undefined;
-    return parsed.data.statements.slice(0, mostClaims).map((one) => held(one, shown, sources));
+    const { answered, statements } = await ask(line, request, (text) => reply.safeParse(jsonIn(text)).data);
+    if (!answered || statements.length === 0) return undefined;
+    return statements.slice(0, mostClaims).map((one) => held(one, shown, sources));
   };
   const first = await once("");
   if (first === undefined) return "not-there";

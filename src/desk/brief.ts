@@ -124,7 +124,7 @@ async function tell(call: Call, articles: readonly Article[], length: Length | u
 async function tellStory(call: Call, story: Story, length: Length | undefined): Promise<void> {
   const settings = await settingsHere(call);
   await working(call, "Writing and checking every line");
-  const wish = { length: length ?? settings.length, language: settings.language };
+  const wish = { length: length ?? settings.length, language: settings.language, patience: "briefing" } as const;
   const briefing = await call.tools.newsroom.write(story, wish, call.heard.in, call.signal);
   await show(call, briefing, "everyone", !settings.seenHint);
 }

@@ -189,7 +189,8 @@ async function remove(call: Call, subscription: Subscription): Promise<void> {
 async function preview(call: Call, subscription: Subscription): Promise<void> {
   await call.say({ audience: "asker", kind: "progress", doing: "Making what would go out now" });
   const slot = slotAfter(subscription, call.now) ?? call.now;
-  const edition = await compose(call.tools, subscription, atOnce(subscription, slot), call.now, call.signal);
+  const appointment = atOnce(subscription, slot);
+  const edition = await compose(call.tools, subscription, appointment, call.now, call.signal, "briefing");
   if (edition.kind === "stories")
     for (const story of edition.stories) await call.mine.briefings.save(story.briefing, call.heard.in);
   await call.say({ audience: "asker", kind: "edition", edition, preview: true });

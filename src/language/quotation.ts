@@ -172,8 +172,12 @@ const isMark = (token: Written & { readonly kind: string }): boolean =>
 /** A curly mark says which it is; a straight one closes where it touches what is before it and not what follows. */
 function closesFirst(all: readonly Written[], at: number): boolean {
   const mark = all[at] as Written;
-  if (mark.text !== '"') return !singles.includes(mark.text) && onlyClosers.includes(mark.text);
   const before = all[at - 1];
   const next = all[at + 1];
+  if (mark.norm === "'" && mark.text !== "‘") {
+    // "trust me,' he added": no apostrophe stands behind a comma.
+    return before?.end === mark.start && /^[,.!?]$/.test(before.norm) && (next === undefined || next.start > mark.end);
+  }
+  if (mark.text !== '"') return onlyClosers.includes(mark.text);
   return before?.end === mark.start && (next === undefined || next.start > mark.end || /^[,.!?;:]$/.test(next.norm));
 }

@@ -17,10 +17,11 @@ export type Reservation = {
 };
 
 export interface Budget {
-  /** Undefined when one of the limits would be passed; then nothing is reserved. */
-  reserve(estimate: ModelReply["tokens"]): Promise<Reservation | undefined>;
+  /** Undefined when one of the limits would be passed; then nothing is reserved. `model` is the name of its price. */
+  reserve(estimate: ModelReply["tokens"], model: string): Promise<Reservation | undefined>;
 }
 
+/** Hidden tokens are among those of the output. */
 export const costOf = (price: Price, tokens: ModelReply["tokens"]): number =>
   (tokens.input * price.input + tokens.output * price.output) / 1_000_000;
 
@@ -28,13 +29,14 @@ export const costOf = (price: Price, tokens: ModelReply["tokens"]): number =>
  * `day` is a date such as 2026-03-02. A model without a price (one's own server) costs nothing and is never held back.
  */
 export function openBudget(options: {
-  readonly price: Price | undefined;
+  /** By the model's name. */
+  readonly prices: Readonly<Record<string, Price>>;
   readonly day: () => string;
   readonly limits: readonly Limit[];
 }): Budget {
-  const price = options.price ?? { input: 0, output: 0 };
   return {
-    async reserve(estimate) {
+    async reserve(estimate, model) {
+      const price = options.prices[model] ?? { input: 0, output: 0 };
       const day = options.day();
       const reserved = costOf(price, estimate);
       const held: Limit[] = [];

@@ -7,13 +7,18 @@ import type { Trouble, TroubleKind } from "../trouble.ts";
 const failuresToOpen = 3;
 const firstRest = 60_000;
 const longestRest = 15 * 60_000;
-/** What only a person can mend; it is tried again now and then all the same. */
-const needsOperator: ReadonlySet<TroubleKind> = new Set([
-  "bad-credentials",
-  "out-of-budget",
-  "not-found",
-  "not-allowed",
-]);
+
+/**
+ * What only a person can mend, and how; it is tried again now and then all the same. One refusal of these is enough,
+ * but for replies that cannot be used: a story may be to blame for one of them, not for three in a row.
+ */
+const remedies: Partial<Record<TroubleKind, string>> = {
+  "bad-credentials": "Replace OPENAI_API_KEY.",
+  "out-of-budget": "Give the account behind OPENAI_API_KEY credit.",
+  "not-found": "Mend OPENAI_MODEL, OPENAI_JUDGE_MODEL or OPENAI_BASE_URL.",
+  "not-allowed": "Allow the account behind OPENAI_API_KEY to use the model.",
+  unreadable: "npm start -- doctor says whether the model keeps to a form, and what to set if it does not.",
+};
 
 export class CircuitBreaker {
   #failures = 0;
@@ -39,20 +44,20 @@ export class CircuitBreaker {
   }
 
   failed(trouble: Trouble, log: Log): void {
+    const { kind } = trouble;
+    const remedy = remedies[kind];
+    const atOnce = remedy !== undefined && kind !== "unreadable";
     this.#failures++;
-    if (needsOperator.has(trouble.kind)) {
-      if (this.#told !== trouble.kind)
-        log.error("model-refused", trouble, { kind: trouble.kind, remedy: trouble.remedy });
-      this.#told = trouble.kind;
-      this.#openFor(longestRest);
-    } else if (this.#failures >= failuresToOpen) {
-      log.warn("model-rested", { kind: trouble.kind, failures: this.#failures, forMs: this.#rest });
-      this.#openFor(this.#rest);
+    if (!atOnce && this.#failures < failuresToOpen) return;
+    if (remedy !== undefined && this.#told !== kind) {
+      log.error("model-refused", trouble, { kind, remedy });
+      this.#told = kind;
+    }
+    if (atOnce) this.#opensUntil = this.#clock.now() + longestRest;
+    else {
+      log.warn("model-rested", { kind, failures: this.#failures, forMs: this.#rest });
+      this.#opensUntil = this.#clock.now() + this.#rest;
       this.#rest = Math.min(longestRest, this.#rest * 2);
     }
-  }
-
-  #openFor(rest: number): void {
-    this.#opensUntil = this.#clock.now() + rest;
   }
 }

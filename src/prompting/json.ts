@@ -3,8 +3,8 @@ import type { z } from "zod";
 import { z as zod } from "zod";
 
 /**
- * As servers take them: every property required, nothing more allowed, and no bounds, which some turn into endless
- * grammars.
+ * As servers take them: every property required, nothing more allowed. Bounds on numbers are left out, because some
+ * servers turn them into endless grammars; bounds on lists stay, because small models repeat themselves without end.
  */
 export const asSchema = (shape: z.ZodType): Readonly<Record<string, unknown>> => {
   const { $schema: _, ...json } = zod.toJSONSchema(shape, {

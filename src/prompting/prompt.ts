@@ -9,6 +9,8 @@ export const promptInputs = {
   "title-story": [],
   "draft-briefing": ["today", "articles", "points", "house_style", "title_style"],
   "repair-claims": ["articles", "failures", "house_style"],
+  "judge-claims": ["statements", "articles"],
+  "doubt-claims": ["questions", "articles"],
   "answer-question": ["today", "question", "turns", "articles", "house_style"],
 } as const satisfies Record<string, readonly string[]>;
 

@@ -1,4 +1,4 @@
-// How long a text is for a model, learned from what its server reports.
+// How long a text is for a model, learned from what its server reports, and whether the server read all of it.
 
 /** English text has about four characters a token; a server's own count corrects this. */
 const charactersPerToken = 4;
@@ -17,4 +17,18 @@ export class TokenMeasure {
     const seen = Math.min(8, Math.max(1, text.length / reported));
     this.#charactersPerToken = (this.#charactersPerToken + seen) / 2;
   }
+}
+
+/** Shorter texts fit every window, and their counts come out round by chance. */
+const leastCut = 8_000;
+/** News in English has 4 to 5 characters a token with today's tokenizers, other languages fewer. */
+const mostCharactersPerToken = 5.5;
+
+/**
+ * Did the server read only a part, without a word? Ollama does (https://docs.ollama.com/context-length): what it then
+ * reports is its window, a power of two, or half of it and two more (ollama/ollama issues 17427 and 17889).
+ */
+export function wasCutSilently(text: string, reported: number): boolean {
+  if (reported <= 0 || text.length < leastCut) return false;
+  return reported % 1024 === 0 || (reported - 2) % 1024 === 0 || text.length / reported > mostCharactersPerToken;
 }

@@ -6,6 +6,7 @@ import type { Feed } from "../news/feed.ts";
 import type { Subscription } from "../news/subscription.ts";
 import type { Log } from "../ports/log.ts";
 import type { Store } from "../ports/store.ts";
+import type { Patience } from "../prompting/patience.ts";
 import { asTrouble } from "../trouble.ts";
 import { type Appointment, isLate } from "./agenda.ts";
 import { type EditionCandidate, gather } from "./gather.ts";
@@ -19,13 +20,17 @@ const hour = 3_600_000;
 /** Beyond these many written in vain, a story more would hold everybody up. */
 const triesBeyond = 5;
 
-/** Writes nothing to the store: a preview is the very edition. Throws Trouble only for the store and an abort. */
+/**
+ * Writes nothing to the store: a preview is the very edition, with someone waiting for it. Throws Trouble only for the
+ * store and an abort.
+ */
 export async function compose(
   tools: ComposeTools,
   subscription: Subscription,
   appointment: Appointment,
   now: Instant,
   signal: AbortSignal,
+  patience: Patience = "edition",
 ): Promise<Edition> {
   const { slot, postsAt } = appointment;
   const tenant = tools.store.of(subscription.place.tenant);
@@ -39,7 +44,7 @@ export async function compose(
   while (stories.length < subscription.stories && next < Math.min(gathered.candidates.length, most)) {
     const batch = gathered.candidates.slice(next, next + subscription.stories - stories.length);
     next += batch.length;
-    const written = await Promise.all(batch.map((candidate) => tell(tools, subscription, candidate, signal)));
+    const written = await Promise.all(batch.map((candidate) => tell(tools, subscription, candidate, signal, patience)));
     stories.push(...written.filter((story): story is EditionStory => story !== undefined));
   }
   const frame = {
@@ -63,11 +68,12 @@ async function tell(
   subscription: Subscription,
   { ranked, known }: EditionCandidate,
   signal: AbortSignal,
+  patience: Patience,
 ): Promise<EditionStory | undefined> {
   const { place, length, language } = subscription;
   try {
     const story = await newsroom.complete(ranked.story, signal);
-    const briefing = await newsroom.write(story, { length, language }, place, signal);
+    const briefing = await newsroom.write(story, { length, language, patience }, place, signal);
     const before = known && (await store.of(place.tenant).briefings.ofId(known.briefing));
     const since = before ? sinceLast(before, briefing) : ({ kind: known ? "developing" : "new" } as const);
     if (since === undefined) return undefined;

@@ -4,6 +4,7 @@ import type { Article } from "../news/article.ts";
 import type { Briefing, Length } from "../news/briefing.ts";
 import type { Place } from "../news/place.ts";
 import type { Ranked, Story } from "../news/story.ts";
+import type { Patience } from "../prompting/patience.ts";
 
 export type RankWish = { readonly topics: readonly string[]; readonly less: readonly string[]; readonly now: number };
 
@@ -17,7 +18,7 @@ export type Newsroom = {
   /** Never throws for the model's faults; throws Trouble `unreadable` when nothing can be said of the story. */
   readonly write: (
     story: Story,
-    wish: { readonly length: Length; readonly language: string },
+    wish: { readonly length: Length; readonly language: string; readonly patience: Patience },
     at: Place,
     signal: AbortSignal,
   ) => Promise<Briefing>;

@@ -16,7 +16,11 @@ import { findQuotes } from "./quotes/quotes.ts";
 /** Characters by which the language of an article is told. */
 const sampled = 5000;
 
-/** Pure; never throws, whatever the text; linear in its length. Sentences are the body's: the title stands apart. */
+/**
+ * Pure; never throws, whatever the text; linear in its length. Sentences are the body's: the title stands apart.
+ * Quotes, figures and disputes are read when they are first asked for: a figure may cost a tree, and who asks who did
+ * it needs none.
+ */
 export function read(article: Pick<Article, "title" | "text" | "language">): Reading {
   const language = languageOf(article.language, article.text.slice(0, sampled));
   const { title, paragraphs, dropped } = clean(article.text, article.title, language);
@@ -25,11 +29,34 @@ export function read(article: Pick<Article, "title" | "text" | "language">): Rea
   const names = english ? tagNames(sentences) : [];
   const actors = english ? findActors(sentences, names, title) : [];
   const namesBy = bySentence(names, sentences.length);
-  const quotes = findQuotes(sentences, namesBy, language);
-  const figures = givenInQuotations(findFigures(numbered(sentences, namesBy), language), quotes);
-  const disputes = findDisputes(sentences, figures, english);
-  const found = article.title === "" && title !== "" ? { title } : {};
-  return { ...found, sentences, names, actors, figures, quotes, disputes, dropped: [...dropped, ...notes], language };
+  const quotes = once(() => findQuotes(sentences, namesBy, language));
+  const figures = once(() => givenInQuotations(findFigures(numbered(sentences, namesBy), language), quotes()));
+  const disputes = once(() => findDisputes(sentences, figures(), english));
+  return {
+    ...(article.title === "" && title !== "" ? { title } : {}),
+    sentences,
+    names,
+    actors,
+    get figures() {
+      return figures();
+    },
+    get quotes() {
+      return quotes();
+    },
+    get disputes() {
+      return disputes();
+    },
+    dropped: [...dropped, ...notes],
+    language,
+  };
+}
+
+function once<Found>(find: () => Found): () => Found {
+  let found: { readonly is: Found } | undefined;
+  return () => {
+    found ??= { is: find() };
+    return found.is;
+  };
 }
 
 function bySentence(names: readonly NameMention[], count: number): NameMention[][] {

@@ -4,6 +4,7 @@ import english from "../language/en/orders.words.json" with { type: "json" };
 import { ruleSet, type TokenRule } from "../language/rule.ts";
 import type { Token } from "../language/token.ts";
 import { cut } from "../language/tokenize.ts";
+import { withoutDomainNames } from "./domain-names.ts";
 
 /** Verbs that open a sentence only as an order. */
 const orders: ReadonlySet<string> = new Set(english.orders);
@@ -67,7 +68,7 @@ const domain = new RegExp(`\\b[\\w-]{2,}\\.(?:${ends})\\b`, "i");
 
 /** Why it is not repeated; undefined for an ordinary sentence. */
 export function addressed(sentence: string): string | undefined {
-  if (holdsAddress(sentence)) return "It holds an address, and addresses are never repeated.";
+  if (holdsAddress(withoutDomainNames(sentence))) return "It holds an address, and addresses are never repeated.";
   if (tellsSomeone(sentence)) return "It tells someone to do something: that is not reporting.";
   return undefined;
 }

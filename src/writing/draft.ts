@@ -11,20 +11,22 @@ import { addressed } from "./addressed.ts";
 import { unfit } from "./fitness.ts";
 import { citationOf, type NumberedPlace } from "./passages.ts";
 
-const cites = z.array(z.int());
+/** The bounds are told to servers that take them, because small models repeat themselves; a longer list is no fault. */
+const list = <T extends z.ZodType>(of: T, maxItems: number) => z.array(of).meta({ maxItems });
+const cites = list(z.int(), 3);
 const statement = z.strictObject({ text: z.string(), cites });
 const point = z.strictObject({ text: z.string(), cites, said_by: z.string().nullable() });
 
 const drafted = z.strictObject({
   headline: statement,
   lead: statement,
-  points: z.array(point),
-  actors: z.array(z.strictObject({ name: z.string(), role: z.string().nullable(), cite: z.int() })),
-  figures: z.array(z.strictObject({ text: z.string(), cite: z.int() })),
-  quotes: z.array(z.strictObject({ text: z.string(), speaker: z.string().nullable(), cite: z.int() })),
-  disputes: z.array(z.strictObject({ about: z.string(), cites })),
+  points: list(point, 8),
+  actors: list(z.strictObject({ name: z.string(), role: z.string().nullable(), cite: z.int() }), 10),
+  figures: list(z.strictObject({ text: z.string(), cite: z.int() }), 10),
+  quotes: list(z.strictObject({ text: z.string(), speaker: z.string().nullable(), cite: z.int() }), 6),
+  disputes: list(z.strictObject({ about: z.string(), cites }), 4),
 });
-const repaired = z.strictObject({ claims: z.array(z.strictObject({ id: z.int(), text: z.string(), cites })) });
+const repaired = z.strictObject({ claims: list(z.strictObject({ id: z.int(), text: z.string(), cites }), 10) });
 
 export const schemas = {
   draft: { name: "briefing_draft", json: asSchema(drafted) },

@@ -44,12 +44,7 @@ export async function draftedBy(line: ModelSession, task: Task): Promise<{ check
   const { sources, copies, length } = task;
   const skip = new Set(copiesAmong(sources, copies).keys());
   const embedded = extract(sources, { length, copies });
-  const { reply, shown, request } = await firstDraft(line, task, skip);
-  const draft = draftFrom(reply, { sources, places: shown.places, embedded });
-  if (!draft) {
-    line.state.giveUpOn(request);
-    throw new Trouble("unreadable", "The model's reply was not a draft.");
-  }
+  const { draft, shown } = await firstDraft(line, task, skip, embedded);
   const gate = openGate(sources);
   const trials = trialsOf([draft.lead, ...draft.points.slice(0, pointsOf[length] + 2)], gate);
   const settled = await repair(line, task, trials, shown, gate);
@@ -71,13 +66,13 @@ export async function draftedBy(line: ModelSession, task: Task): Promise<{ check
   };
 }
 
-type First = { readonly reply: string; readonly shown: Passages; readonly request: ModelRequest };
+type First = { readonly draft: Draft; readonly shown: Passages };
 
-async function firstDraft(line: ModelSession, task: Task, skip: ReadonlySet<number>): Promise<First> {
+async function firstDraft(line: ModelSession, task: Task, skip: ReadonlySet<number>, embedded: Draft): Promise<First> {
   const attempt = async (tokens: number): Promise<First> => {
     const shown = passages(task.sources, skip, { tokens, measure: line.state.measure });
-    const request = draftRequest(line, task, shown);
-    return { reply: await ask(line, request), shown, request };
+    const read = (reply: string) => draftFrom(reply, { sources: task.sources, places: shown.places, embedded });
+    return { draft: await ask(line, draftRequest(line, task, shown), read), shown };
   };
   try {
     return await attempt(materialTokens);

@@ -1,16 +1,23 @@
 // Who a sentence is said by, as the sentence itself attributes it.
 
+import { givesTo } from "../checking/parts/declared-speaker.ts";
 import { isSpeaking } from "../language/en/speech-verbs.ts";
 import type { Token } from "../language/token.ts";
 import { tokensOf } from "../language/tokenize.ts";
 import type { NameMention, Reading } from "../news/reading.ts";
 
-/** The name beside a verb of saying, outside quotes; undefined when the sentence is nobody's but the outlet's. */
-export function sayerOf({ sentences, names, quotes }: Reading, sentence: number): string | undefined {
+/**
+ * The name beside a verb of saying, outside quotes; undefined when the sentence is nobody's but the outlet's. No name
+ * that the gate would not give it to: "he told the Post".
+ */
+export function sayerOf(reading: Reading, sentence: number): string | undefined {
+  const { sentences, names, quotes } = reading;
   const text = sentences[sentence]?.text;
   if (text === undefined) return undefined;
   const tokens = tokensOf(text);
-  const here = names.filter((name) => name.at.sentence === sentence);
+  const here = names.filter(
+    ({ at, text: name }) => at.sentence === sentence && givesTo(reading, { sentence, text }, name) !== "another",
+  );
   const says = here.find((name) => saysAfter(tokens, name) || isSource(tokens, name));
   const inverted = says ?? here.find((name) => saysBefore(tokens, name));
   return inverted?.text ?? quotes.find((quote) => quote.at.sentence === sentence && quote.speaker)?.speaker;

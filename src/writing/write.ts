@@ -11,12 +11,14 @@ import type { Log } from "../ports/log.ts";
 import type { Model } from "../ports/model.ts";
 import type { Written } from "../ports/store.ts";
 import type { Budget } from "../prompting/budget.ts";
-import { deadlineMs, type ModelSession, type ModelState, OverBudget, stateOf } from "../prompting/call.ts";
+import { type ModelState, nothingSpent, OverBudget, stateOf } from "../prompting/call.ts";
+import { type Patience, withPatience } from "../prompting/patience.ts";
 import type { Prompts } from "../prompting/prompt.ts";
-import { asTrouble, Trouble, type TroubleKind } from "../trouble.ts";
+import { asTrouble, type Trouble, type TroubleKind } from "../trouble.ts";
 import { assemble } from "./assemble.ts";
 import { draftedBy } from "./drafting.ts";
 import { readOne, writeRead } from "./embedded.ts";
+import { type FailedStories, failedBefore, rememberFailure } from "./failed.ts";
 
 export type WriteWish = {
   readonly length: Length;
@@ -26,15 +28,20 @@ export type WriteWish = {
    */
   readonly language: string;
   readonly less?: readonly string[];
+  /** Who waits for it, and so for how long the model may be asked: someone who asked for a briefing unless said. */
+  readonly patience?: Patience;
 };
 
 export type WriteTools = {
   readonly model?: Model | undefined;
+  /** Who vouches for claims in other words than the source's: often the writer itself. */
+  readonly judge?: Model | undefined;
   readonly prompts?: Prompts | undefined;
   readonly clock: Clock;
   readonly log: Log;
   readonly budget?: Budget | undefined;
   readonly written?: Written | undefined;
+  readonly failed?: FailedStories | undefined;
   readonly signal: AbortSignal;
 };
 
@@ -58,7 +65,7 @@ export async function write(story: Story, wish: WriteWish, tools: WriteTools): P
   running.set(state, here);
   const already = here.get(key);
   if (already) return already;
-  const writing = withModel(story, sources, wish, { ...tools, model, prompts }, state, key);
+  const writing = withModel(story, sources, wish, { ...tools, model, prompts }, key);
   here.set(key, writing);
   try {
     return await writing;
@@ -93,68 +100,34 @@ async function withModel(
   sources: NonEmpty<ReadArticle>,
   wish: WriteWish,
   tools: Ready,
-  state: ModelState,
   key: string,
 ): Promise<Briefing> {
-  const { model, prompts, clock, log } = tools;
-  if (state.breaker.open) return embedded(story, sources, wish, tools, "The model is not working just now.");
-  const over = new AbortController();
-  const spent = { calls: 0, retries: 0, tokens: { input: 0, output: 0 } };
-  const line: ModelSession = {
-    model,
-    state,
-    clock,
-    log,
-    budget: tools.budget,
-    until: clock.now() + deadlineMs,
-    signal: AbortSignal.any([tools.signal, over.signal]),
-    spent,
-  };
+  const { model, prompts, clock, log, signal } = tools;
+  const { length, patience = "briefing" } = wish;
+  const before = await failedBefore(key, patience, tools);
+  if (before !== undefined) return embedded(story, sources, wish, tools, before);
+  const spent = nothingSpent();
   try {
-    const work = draftedBy(line, { sources, copies: story.copies, length: wish.length, prompts });
-    const { checked, counts } = await withinDeadline(work, over, tools);
+    const { checked, counts } = await withPatience({ ...tools, spent }, patience, (session) =>
+      draftedBy(session, { sources, copies: story.copies, length, prompts }),
+    );
     log.info("model-wrote", { ...spent, ...counts, model: model.name });
     const briefing = assemble(checked, sources, {
       writer: { name: model.name },
       wanted: wish.language,
-      length: wish.length,
+      length,
       now: clock.now(),
       copies: story.copies,
     });
     await keep(key, briefing, tools);
     return briefing;
   } catch (thrown) {
-    if (tools.signal.aborted) throw asTrouble(thrown);
-    const trouble = over.signal.aborted ? new Trouble("timed-out", undefined, { cause: thrown }) : asTrouble(thrown);
-    if (over.signal.aborted) state.breaker.failed(trouble, log);
+    const trouble = asTrouble(thrown);
+    if (signal.aborted) throw trouble;
     const why = fallBackWords(trouble);
     log.warn("model-fell-back", { ...spent, model: model.name, kind: trouble.kind, why });
+    await rememberFailure(key, { kind: trouble.kind, why, within: patience }, tools);
     return embedded(story, sources, wish, tools, why);
-  } finally {
-    over.abort();
-  }
-}
-
-/** After the deadline a draft that only waits for its repair has a moment to finish without it. */
-const graceMs = 1_000;
-
-async function withinDeadline<T>(work: Promise<T>, over: AbortController, tools: WriteTools): Promise<T> {
-  const done = new AbortController();
-  const signal = AbortSignal.any([done.signal, tools.signal]);
-  const alarm = async (): Promise<never> => {
-    await tools.clock.sleep(deadlineMs, signal);
-    over.abort();
-    await tools.clock.sleep(graceMs, signal);
-    throw new Trouble("timed-out");
-  };
-  const rung = alarm();
-  // Whichever loses the race still ends, and nobody waits for it.
-  rung.catch(() => undefined);
-  work.catch(() => undefined);
-  try {
-    return await Promise.race([work, rung]);
-  } finally {
-    done.abort();
   }
 }
 

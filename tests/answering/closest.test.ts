@@ -32,6 +32,14 @@ it.each([
   expect(closest(question)).toBeUndefined();
 });
 
+it.each([
+  [0.35, true],
+  [0.25, false],
+])("the best sentence when nearly sure, although nobody sees anything in it: %s", (sure, shown) => {
+  const choice = chooseSentences(questionOf(phrasingOf("Who saw the ferry sink off Lerwick on Tuesday?")), materials);
+  expect(closestOf({ ...choice, sure }, materials) !== undefined).toBe(shown);
+});
+
 it("an answer that is not sure shows that passage and no other, and one that knows nothing shows none", () => {
   const never = { ...answerWeights, threshold: 2 };
   const asked = (question: string) => answerFrom(question, { materials, earlier: [], now: 0, id: "a" }, never);

@@ -63,6 +63,12 @@ it("six articles at most are read for one question", () => {
   expect(new Set(ranked.map(({ candidate }) => candidate.source)).size).toBe(6);
 });
 
+it("the figures of one sentence are had without those of the others", () => {
+  const material = materialOf(ferry);
+  const textsAt = (sentence: number) => material.figures(sentence).map(({ text }) => text);
+  expect([0, 1, -1, 99].map(textsAt)).toEqual([["44 people"], ["41 people", "three"], [], []]);
+});
+
 describe("typed as in a chat", () => {
   it.each([
     ["HOW MANY PEOPLE DID THE COASTGUARD RESCUE", "41 people"],

@@ -2,23 +2,24 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { answerFrom } from "../../src/answering/embedded.ts";
-import type { Earlier } from "../../src/answering/question/followup.ts";
 import { type AnswerWeights as Weights, answerWeights as weights } from "../../src/answering/retrieval/best.ts";
 import type { Material } from "../../src/answering/retrieval/material.ts";
-import type { Answer } from "../../src/news/answer.ts";
 import { bare, editorArticles, newsQuestions, otherWeeks, withoutAnswer } from "../../training/answer-cases.ts";
 import { considerAll, learnAll, start } from "../../training/answer-models.ts";
-import { rightSentence, rightShort } from "./answer-marks.ts";
+import { rightSentence } from "./answer-marks.ts";
+import {
+  converse,
+  isGiven,
+  isResolved,
+  isRight,
+  kindRows,
+  type Marked,
+  shareOf as share,
+  show,
+  threadsOf,
+} from "./conversation.ts";
 import type { Part } from "./drawer.ts";
-import type { Evaluation, Row } from "./harness.ts";
-
-type Turn = {
-  readonly question: string;
-  readonly answer: string | null;
-  readonly evidence: string | null;
-  readonly follows: boolean;
-};
-type Marked = Turn & { readonly given: Answer };
+import { type Evaluation, isShown, type Row } from "./harness.ts";
 
 const folds = 4;
 
@@ -37,22 +38,20 @@ export const evaluation: Evaluation = {
       const turns = one.questions.map((question) => ({ ...question, follows: question.after !== null }));
       return converse(turns, one.material, learned[at % folds] ?? weights);
     });
-    const labels = readFileSync(join(import.meta.dirname, "labels/dialogues.jsonl"), "utf8")
-      .trim()
-      .split("\n");
-    const own = labels.flatMap((line) => {
-      const { article, turns } = JSON.parse(line) as { article: string; turns: readonly Turn[] };
+    const own = threadsOf("dialogues").flatMap(({ article, turns }) => {
       const material = byId.get(article);
-      return material && part.has(article) ? converse(turns, material, weights) : [];
+      return material && part.has(article) ? converse(turns, material) : [];
     });
-    if (args.includes("--show")) for (const one of [...held, ...own]) show(one);
-    const decided = yesNoRows(byId, part, args.includes("--show"));
+    const showing = isShown(args, part);
+    if (showing) for (const one of [...held, ...own]) show(one);
+    const decided = yesNoRows(byId, part, showing);
     const removed = removedRow(editors, part, learned);
     return [
       ...rows("editor", held),
       removed,
       ...rows("dialogues", own),
       ...rows("both", [...held, ...own]),
+      ...kindRows("both", [...held, ...own]),
       ...decided,
     ];
   },
@@ -78,18 +77,18 @@ function yesNoRows(byId: ReadonlyMap<string, Material>, part: Part, showing: boo
   const decided = judged.filter(({ said }) => said !== undefined);
   const open = judged.filter(({ wanted }) => wanted === null);
   const able = judged.length - open.length;
-  const share = (some: number, all: number): number => (all === 0 ? 0 : some / all);
+  const ratio = (some: number, all: number): number => (all === 0 ? 0 : some / all);
   return [
     {
       what: "yes or no: right where decided",
-      figure: share(decided.filter(({ wanted, said }) => wanted === said).length, decided.length),
+      figure: ratio(decided.filter(({ wanted, said }) => wanted === said).length, decided.length),
       unit: "%",
       bar: ">= 85%",
       note: `${decided.length} of ${able} decided`,
     },
     {
       what: "yes or no: undecided refused or not sure",
-      figure: share(open.filter(({ refused }) => refused).length, open.length),
+      figure: ratio(open.filter(({ refused }) => refused).length, open.length),
       unit: "%",
       bar: ">= 90%",
       note: `${open.length} questions`,
@@ -137,24 +136,10 @@ function foldWeights(folder: string, editors: ReturnType<typeof editorArticles>,
   );
 }
 
-function converse(turns: readonly Turn[], material: Material, by: Weights): Marked[] {
-  const earlier: Earlier[] = [];
-  return turns.map((turn) => {
-    const given = answerFrom(turn.question, { materials: [material], earlier: [...earlier], now: 0, id: "eval" }, by);
-    earlier.push({ question: turn.question, answer: given });
-    return { ...turn, given };
-  });
-}
-
-const isRight = (one: Marked): boolean => one.answer !== null && rightShort(one.given, one.answer, one.evidence ?? "");
-const isRefused = ({ given }: Marked): boolean => given.kind !== "answered" && given.kind !== "disputed";
-
 function rows(who: string, all: readonly Marked[]): Row[] {
   const answerable = all.filter((one) => one.answer !== null);
   const without = all.filter((one) => one.answer === null);
   const following = all.filter((one) => one.follows);
-  const share = (list: readonly Marked[], which: (one: Marked) => boolean): number =>
-    list.filter(which).length / list.length;
   const shorts = all.filter(({ given }) => given.kind === "answered" && given.short !== undefined);
   const within = (most: number) => (one: Marked) => rightSentence(one.given, one.evidence ?? "", most);
   return [
@@ -167,10 +152,10 @@ function rows(who: string, all: readonly Marked[]): Row[] {
     },
     { what: `${who}: evidence in the first sentence`, figure: share(answerable, within(1)), unit: "%" },
     { what: `${who}: evidence in the first three`, figure: share(answerable, within(3)), unit: "%" },
-    { what: `${who}: answered at all`, figure: share(answerable, (one) => !isRefused(one)), unit: "%" },
+    { what: `${who}: answered at all`, figure: share(answerable, isGiven), unit: "%" },
     {
       what: `${who}: unanswerable refused`,
-      figure: share(without, isRefused),
+      figure: share(without, (one) => !isGiven(one)),
       unit: "%",
       bar: ">= 85%",
       note: `${without.length} questions`,
@@ -184,18 +169,10 @@ function rows(who: string, all: readonly Marked[]): Row[] {
     },
     {
       what: `${who}: follow-ups resolved`,
-      figure: share(following, (one) => (one.answer === null ? isRefused(one) : isRight(one) || within(3)(one))),
+      figure: share(following, isResolved),
       unit: "%",
       bar: ">= 85%",
       note: `${following.length} turns`,
     },
   ];
-}
-
-function show(one: Marked): void {
-  const { given } = one;
-  const right = one.answer === null ? isRefused(one) : isRight(one);
-  const said =
-    given.kind === "answered" ? `${given.short?.text ?? "-"} | ${given.claims[0].text.slice(0, 110)}` : given.kind;
-  console.log(`${right ? "  " : "X "}${one.follows ? ">" : " "} ${one.question} [${one.answer}] ${said}`);
 }

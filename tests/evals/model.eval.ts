@@ -34,13 +34,14 @@ async function real(articles: readonly Article[]): Promise<Row[]> {
   const config = readConfig(process.env);
   const log = new KeptLog();
   const model = openModel(config, { clock: realClock, log });
-  const tokens = { input: 0, output: 0 };
+  const tokens = { input: 0, output: 0, hidden: 0 };
   const counted = {
-    name: model.name,
+    ...model,
     complete: async (...given: Parameters<typeof model.complete>) => {
       const reply = await model.complete(...given);
       tokens.input += reply.tokens.input;
       tokens.output += reply.tokens.output;
+      tokens.hidden += reply.tokens.hidden ?? 0;
       return reply;
     },
   };
@@ -53,7 +54,7 @@ async function real(articles: readonly Article[]): Promise<Row[]> {
     const tools = { model: counted, prompts, clock: realClock, log, signal: new AbortController().signal };
     const briefing = await write(
       { id: "story", articles: [article], copies: new Map() },
-      { length: "standard", language: "source" },
+      { length: "standard", language: "source", patience: "edition" },
       tools,
     );
     seconds.push((performance.now() - from) / 1000);
@@ -76,6 +77,7 @@ async function real(articles: readonly Article[]): Promise<Row[]> {
     {
       what: "tokens a briefing",
       figure: `${(tokens.input / articles.length).toFixed(0)} in, ${(tokens.output / articles.length).toFixed(0)} out`,
+      note: `${(tokens.hidden / articles.length).toFixed(0)} of them hidden; ${model.inUse()}`,
     },
     {
       what: "cost a briefing",

@@ -6,13 +6,15 @@ import { answerWeights as weights } from "../../src/answering/retrieval/best.ts"
 import type { Material } from "../../src/answering/retrieval/material.ts";
 import { checkClaim } from "../../src/checking/check.ts";
 import { type Answer, claimsOf } from "../../src/news/answer.ts";
-import { editorArticles, newsQuestions, otherWeeks } from "../../training/answer-cases.ts";
+import { editorArticles, type NewsQuestion, newsQuestions, otherWeeks } from "../../training/answer-cases.ts";
 import { type Case, considerAll, learnAll, rankedBy, start, surenessBy, topOf } from "../../training/answer-models.ts";
 import { bm25 } from "./bm25.ts";
 import type { Part } from "./drawer.ts";
 import type { Evaluation, Row } from "./harness.ts";
+import { isSaid } from "./said.ts";
 
 type Judged = {
+  readonly of: NewsQuestion | undefined;
   readonly sure: number;
   readonly top: readonly boolean[];
   /** As it would be said at the threshold shipped. */
@@ -43,7 +45,7 @@ export const evaluation: Evaluation = {
       for (const one of cases)
         if (one.group === week)
           (one.kind === "answerable" ? own : one.kind === "removed" ? removed : other).push(
-            judge(one, learned, answers.get(one.asked.question.text)?.holds),
+            judge(one, learned, answers.get(one.asked.question.text)),
           );
     }
     const base = baseline(news, others);
@@ -54,7 +56,8 @@ export const evaluation: Evaluation = {
 /** An editor's articles were chosen before they became cases. */
 const teaches = ({ group }: Case, part: Part): boolean => group === "editor" || part.teaches(group);
 
-function judge(one: Case, by: Weights, holds: ((text: string) => boolean) | undefined): Judged {
+function judge(one: Case, by: Weights, of: NewsQuestion | undefined): Judged {
+  const holds = of?.holds;
   const ranked = rankedBy(one, by.rank);
   const sure = surenessBy(one, by);
   const made = { id: "eval", question: one.asked.question.text, writer: { name: "embedded" }, at: 0 };
@@ -63,6 +66,7 @@ function judge(one: Case, by: Weights, holds: ((text: string) => boolean) | unde
   const short =
     given.kind === "answered" ? (given.short?.text ?? given.items?.map(({ text }) => text).join(", ")) : undefined;
   return {
+    of,
     sure,
     top: topOf(one, ranked),
     kind: given.kind,
@@ -117,6 +121,18 @@ function figures(own: readonly Judged[], other: readonly Judged[], removed: read
   const shown = own.filter(({ short }) => short.shown);
   return [
     { what: "questions whose answer stands in their articles", figure: own.length },
+    {
+      what: "ranked first; in the first three; nothing refused",
+      figure: [own.filter(({ top }) => top[0]), own.filter(({ top }) => top.includes(true))]
+        .map((some) => `${((100 * some.length) / Math.max(1, own.length)).toFixed(0)}%`)
+        .join("; "),
+    },
+    {
+      what: "the answer's sentences removed: not answered (as shipped)",
+      figure: share(removed, ({ kind }) => !isAnswer(kind)),
+      unit: "%",
+      bar: ">= 75%",
+    },
     ...rows(refusing, "80% refused"),
     ...rows(shipped, "as shipped"),
     {
@@ -135,10 +151,58 @@ function figures(own: readonly Judged[], other: readonly Judged[], removed: read
     ...outcomes("answerable", own),
     ...outcomes("removed", removed),
     ...outcomes("another week's", other),
+    ...saidOnly("read by a person", own, removed, (one) => one.says === true),
+    ...saidOnly("by rule", own, removed, isSaid),
     { what: "plain BM25, first sentence, 80% refused", figure: plain, unit: "%" },
     { what: "more than plain BM25", figure: (top1 - plain) * 100, unit: "points", bar: ">= 10" },
   ];
 }
+
+/** The same of those alone whose answer the articles say; of the others its words only happen to stand in one. */
+function saidOnly(
+  by: string,
+  own: readonly Judged[],
+  removed: readonly Judged[],
+  isSaidIn: (question: NewsQuestion) => boolean,
+): Row[] {
+  const said = own.filter(({ of }) => of !== undefined && isSaidIn(of));
+  const gone = removed.filter(({ of }) => of !== undefined && isSaidIn(of));
+  if (said.length === 0) return [];
+  const row = (what: string, figure: number, bar?: string): Row => ({
+    what: `said (${by}): ${what}`,
+    figure,
+    unit: "%",
+    ...(bar ? { bar } : {}),
+    note: `${said.length} questions`,
+  });
+  return [
+    row(
+      "ranked first, nothing refused",
+      share(said, ({ top }) => top[0] === true),
+    ),
+    row(
+      "ranked in the first three, nothing refused",
+      share(said, ({ top }) => top.includes(true)),
+      ">= 62%",
+    ),
+    row(
+      "right in the one sentence shown, sure or not",
+      share(said, ({ first }) => first),
+      ">= 50%",
+    ),
+    row(
+      "right in the first sentence of an answer",
+      share(said, ({ first, kind }) => first && isAnswer(kind)),
+    ),
+    row(
+      "answer removed: not answered",
+      share(gone, ({ kind }) => !isAnswer(kind)),
+      ">= 75%",
+    ),
+  ];
+}
+
+const isAnswer = (kind: Answer["kind"]): boolean => kind === "answered" || kind === "disputed";
 
 /** What is said of questions of each sort. */
 const outcomes = (sort: string, some: readonly Judged[]): Row[] => [

@@ -27,11 +27,15 @@ export type OpenAIServer = {
   close(): Promise<void>;
 };
 
-/** A completion as OpenAI sends it. */
+type Usage = { readonly input?: number; readonly output: number; readonly hidden?: number };
+
+/** A completion as OpenAI sends it: hidden tokens are among those of the completion. */
 export function completion(
   content: string | null,
-  more: { finish?: string; refusal?: string; usage?: false } = {},
+  more: { finish?: string; refusal?: string; usage?: Usage | false } = {},
 ): Answer {
+  const { input = 1200, output, hidden } = more.usage || { output: 300 };
+  const details = hidden === undefined ? {} : { completion_tokens_details: { reasoning_tokens: hidden } };
   return {
     body: JSON.stringify({
       id: "chatcmpl-1",
@@ -45,7 +49,9 @@ export function completion(
           message: { role: "assistant", content, refusal: more.refusal ?? null },
         },
       ],
-      ...(more.usage !== false && { usage: { prompt_tokens: 1200, completion_tokens: 300, total_tokens: 1500 } }),
+      ...(more.usage !== false && {
+        usage: { prompt_tokens: input, completion_tokens: output, total_tokens: input + output, ...details },
+      }),
     }),
   };
 }

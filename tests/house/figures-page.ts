@@ -6,7 +6,7 @@ const areas: Readonly<Record<string, readonly string[]>> = {
   Language: ["syntax"],
   Reading: ["sentences", "names", "actors", "figures", "quotes", "cleaning"],
   Gathering: ["pages", "feeds", "stories"],
-  Answers: ["questions", "dialogues", "talk"],
+  Answers: ["questions", "dialogues", "talk", "threads"],
   "Writing and checking": [
     "editor",
     "told",

@@ -1,4 +1,5 @@
 // Every set of rules, for the test that runs their examples.
+import { elsewhenRules } from "../../src/checking/exact/elsewhen-rules.ts";
 import { dateRulesOf } from "../../src/language/date/date-at.ts";
 import { leaningPhraseRules } from "../../src/language/en/leaning-phrase-rules.ts";
 import { qualifiers } from "../../src/language/en/qualifiers.ts";
@@ -19,6 +20,7 @@ import { germanSpeakersAfter, germanSpeakersBefore } from "../../src/reading/quo
 import { germanOpeningRules } from "../../src/reading/standalone/german-rules.ts";
 import { anywhereRules, openingRules, speakerlessRules } from "../../src/reading/standalone/pointing-rules.ts";
 import { appealRules } from "../../src/writing/addressed.ts";
+import { domainNameRules } from "../../src/writing/domain-names.ts";
 
 const english = vocabularyOf("en");
 
@@ -34,6 +36,7 @@ export const ruleSets: ReadonlyMap<string, RuleSet<unknown>> = new Map<string, R
   ["pounds", twoMeaningRulesOf(english).pounds],
   ["cents or degrees", twoMeaningRulesOf(english).cents],
   ["an appeal to the reader", appealRules],
+  ["a domain that is a name", domainNameRules],
   ["a name that is somebody", somebodyRules],
   ["a phrase that leans", leaningPhraseRules],
   ["a qualifier", qualifiers],
@@ -48,5 +51,6 @@ export const ruleSets: ReadonlyMap<string, RuleSet<unknown>> = new Map<string, R
   ["an opening that points back", openingRules],
   ["a German opening that points back", germanOpeningRules],
   ["words that point back", anywhereRules],
+  ["another time than the article's", elsewhenRules],
   ["a quotation without a speaker", speakerlessRules],
 ]);

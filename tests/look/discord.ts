@@ -98,6 +98,7 @@ code{background:#2b2d31;border-radius:3px;padding:0 3px;font-size:13px}
 .row.end{justify-content:flex-end;margin-top:18px}
 .button{background:#4e5058;color:#fff;border-radius:8px;padding:6px 14px;font-size:14px;font-weight:500;white-space:nowrap}
 .button.main{background:#5865f2}.button.danger{background:#da373c}
+.body>.text+.text,.body>hr+.text,.body>hr,.body>.text+.row{margin-top:8px}
 hr{border:0;border-top:1px solid #3f4147;width:100%;margin:0}
 .file{background:#2b2d31;border:1px solid #3f4147;border-radius:8px;padding:10px 14px;margin-top:6px}
 .only{color:#949ba4;font-size:12px;margin-top:4px}

@@ -6,6 +6,7 @@ import { article } from "../adapters/terminal/talking.ts";
 import { startDiscord } from "../fakes/discord/index.ts";
 import { people } from "../fakes/discord/people.ts";
 import { token } from "../fakes/discord/town.ts";
+import { completion, openAIServer } from "../fakes/openai.ts";
 import { startPostgres } from "../fakes/postgres.ts";
 import { person, socketWire } from "../fakes/slack/payloads.ts";
 import { startSlack } from "../fakes/slack/server.ts";
@@ -114,4 +115,12 @@ test("a platform that cannot be reached ends the process with a line that says w
   expect([code, stdout]).toEqual([1, ""]);
   expect(stderr).toContain("Discord cannot be reached. Check the network and DISCORD_API_URL.");
   expect(stderr).not.toContain(token);
+});
+
+test("doctor ends badly, with what to do, when a model keeps to no form", async () => {
+  const server = await openAIServer(() => completion("I am ready!"));
+  fakes.push(server);
+  const { code, stdout } = await runLede(["doctor", "--json"], "", { OPENAI_BASE_URL: server.url });
+  expect(code).toBe(1);
+  expect(stdout).toMatch(/"what":"Model","ok":false,.*not in the form asked for.*Choose a model/);
 });

@@ -102,8 +102,8 @@ describe("an embedded briefing", () => {
   });
 
   it.each([
-    ["short", 45, 2],
-    ["standard", 90, 6],
+    ["short", 48, 2],
+    ["standard", 92, 6],
     ["long", 160, 10],
   ] as const)("%s: lead and points have at most %i words and the points are at most %i", (length, words, most) => {
     for (const article of wikinews) {

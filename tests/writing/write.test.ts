@@ -269,7 +269,7 @@ describe("a model that fails", () => {
     const deaf = { name: "deaf", complete: () => new Promise<never>(() => {}) };
     const { tools, clock } = toolsFor(undefined);
     const writing = write(storyOf(article), wish, { ...tools, model: deaf });
-    await clock.advance(26_000);
+    await clock.advance(61_000);
     expect((await writing).writer.fellBack).toBe("The model took too long.");
   });
 
@@ -279,7 +279,7 @@ describe("a model that fails", () => {
     const { tools, clock, log } = toolsFor(undefined);
     for (const story of stories.slice(0, 3)) {
       const writing = write(story, wish, { ...tools, model: deaf });
-      await clock.advance(26_000);
+      await clock.advance(61_000);
       await writing;
     }
     const { writer } = await write(storyOf(article), wish, { ...tools, model: deaf });
@@ -295,7 +295,7 @@ describe("a model that fails", () => {
     );
     const { tools, clock } = toolsFor(model);
     const writing = write(storyOf(article), wish, tools);
-    await clock.advance(25_000);
+    await clock.advance(60_000);
     expect((await writing).writer).toEqual({ name: "fake-model" });
   });
 
@@ -316,7 +316,14 @@ describe("what a model may cost", () => {
   const price = { input: 1, output: 10 };
   const budgetOf = (cap: number) => {
     const costs = costsInMemory();
-    return { costs, budget: openBudget({ price, day: () => "2026-03-02", limits: [{ costs, key: "day", cap }] }) };
+    return {
+      costs,
+      budget: openBudget({
+        prices: { "fake-model": price },
+        day: () => "2026-03-02",
+        limits: [{ costs, key: "day", cap }],
+      }),
+    };
   };
 
   it("is reserved before the call and corrected after it", async () => {
@@ -357,8 +364,8 @@ describe("what a model may cost", () => {
       { costs: day, key: "day", cap: 5 },
       { costs: place, key: "place:x", cap: 0.0001 },
     ];
-    const budget = openBudget({ price, day: () => "d", limits });
-    expect(await budget.reserve({ input: 1000, output: 1000 })).toBeUndefined();
+    const budget = openBudget({ prices: { mine: price }, day: () => "d", limits });
+    expect(await budget.reserve({ input: 1000, output: 1000 }, "mine")).toBeUndefined();
     expect(await day.spent("day", "d")).toBe(0);
   });
 });

@@ -99,7 +99,7 @@ async function writeWith(
     );
   return newsroom.write(
     { id: String(articles[0].id), articles, copies },
-    { length: size.length, language: "source" },
+    { length: size.length, language: "source", patience: "edition" },
     here,
     world.signal,
   );

@@ -36,8 +36,10 @@ const shown = (claim: CheckedClaim | undefined, { sources }: Answer, made: Made)
 function sayer(claim: CheckedClaim, last: Answer, made: Made): Answer | undefined {
   const { source, sentence } = claim.citations.at(-1) ?? claim.citations[0];
   const text = last.sources[source]?.sentences[sentence] ?? "";
-  const name = sayerIn(text);
-  const start = name === undefined ? -1 : text.indexOf(name);
+  const named = sayerIn(text);
+  const start = named === undefined ? -1 : text.indexOf(named);
+  // "Norway's Coastal Authority" is who says it, not Norway.
+  const name = named && named + (ownedBody.exec(text.slice(start + named.length))?.[0] ?? "");
   if (name !== undefined && start >= 0) {
     const citation = { source, sentence, start, end: start + name.length };
     return { ...made, kind: "answered", short: { text: name, citation }, claims: [claim], sources: last.sources };
@@ -47,6 +49,8 @@ function sayer(claim: CheckedClaim, last: Answer, made: Made): Answer | undefine
   const words = `${outlet} says so itself: the sentence names nobody for it.`;
   return { ...made, kind: "declined", words, sources: [] };
 }
+
+const ownedBody = /^['’]s(?: \p{Lu}[\p{L}-]+)+/u;
 
 /** "According to Airbus spokesman Jaime Perez-Guerra": the person before the company. */
 function sayerIn(text: string): string | undefined {

@@ -92,6 +92,16 @@ const rules: readonly QuestionRule<Hanging>[] = [
     no: ["When did he sink?", "Who came?"],
   },
   {
+    name: "a verb alone",
+    makes: "thing",
+    pattern: [
+      "^ {correcting}*2 and|but|so? who|what|which|how {word} $",
+      "^ {correcting}*2 and|but|so? how many|much {word} $",
+    ],
+    yes: ["Who won?", "and who scored?", "What happened?", "How many died?"],
+    no: ["Who is Reed?", "How did it happen?"],
+  },
+  {
     name: "a question word alone",
     makes: "bare",
     pattern: [

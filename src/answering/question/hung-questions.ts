@@ -1,5 +1,7 @@
 // What a question means that hangs on the one before: each way of hanging, and how it is read.
+import type { QuestionFrame } from "../roles/frame.ts";
 import { isTyped } from "../short/short.ts";
+import type { AnswerType } from "./answer-types.ts";
 import type { AskedWord } from "./asked-words.ts";
 import { type Hangings, hangingsOf, putRight, withoutOpener } from "./hanging.ts";
 import type { Phrasing } from "./message.ts";
@@ -73,7 +75,23 @@ function scrap({ asks, own, before, hanging, near }: Hung): Question | undefined
 /** "Where?" */
 function bare({ own, before, hanging, near }: Hung): Question | undefined {
   if (!hanging.has("bare") && !hanging.has("converted")) return undefined;
-  return { ...own, ...promoted({ ...own, lent: lend(own, before, 1, 1) }), ...near, stays: true };
+  const { frame: _, ...rest } = own;
+  const frame = before.frame && deedOf(own, before.frame);
+  return {
+    ...rest,
+    ...(frame && { frame }),
+    ...promoted({ ...own, lent: lend(own, before, 1, 1) }),
+    ...near,
+    stays: true,
+  };
+}
+
+const circumstantial: ReadonlySet<AnswerType> = new Set(["date", "place", "reason"]);
+
+/** "Where?" after "when did it sink?" asks where it sank. */
+function deedOf({ wants, text }: Question, frame: QuestionFrame): QuestionFrame | undefined {
+  if (!circumstantial.has(wants) || frame.verb === undefined || frame.asks === "statement") return undefined;
+  return { ...frame, asks: "circumstance", text };
 }
 
 /** "How old is she?" */

@@ -8,6 +8,8 @@ import { questionWords } from "./word-sets.ts";
 export type QuestionDetails = {
   /** "When will" is not answered by last month, nor "when did" by next week. */
   readonly tense?: "ahead" | "past";
+  /** It asks for the end of a stretch of time, or for its beginning. */
+  readonly bound?: "end" | "start";
   readonly currency?: "dollar" | "euro" | "pound" | "yen";
   /** It asks what one of several costs. */
   readonly perUnit?: true;
@@ -19,6 +21,8 @@ export type QuestionDetails = {
   readonly list?: true;
   /** It sets one thing beside another; "difference": by how much the one is more. */
   readonly compare?: "beside" | "difference";
+  /** "According to the police": their last word, as it is compared. */
+  readonly source?: string;
   /** Of "what kind of attack": "attack". */
   readonly kindOf?: string;
 };
@@ -38,6 +42,20 @@ export const detailRules = new RuleBook<QuestionDetails>(
       pattern: ["when did|was|were|has|have|had"],
       yes: ["When did it sink?", "When was it built?"],
       no: ["When will it sink?", "Did it sink?"],
+    },
+    {
+      name: "when it ends",
+      makes: { bound: "end" },
+      pattern: ["until|till|by when", "^ when {any}+8 end|ends|close|closes|finish"],
+      yes: ["Until when does it run?", "When does the show end?"],
+      no: ["When did it open?", "Until May?"],
+    },
+    {
+      name: "when it begins",
+      makes: { bound: "start" },
+      pattern: ["since|from when", "^ when {any}+8 start|starts|begin|begins|open|opens"],
+      yes: ["Since when is it closed?", "When does the show start?"],
+      no: ["When was it closed?", "Until when does it run?"],
     },
     {
       name: "in dollars",
@@ -84,8 +102,8 @@ export const detailRules = new RuleBook<QuestionDetails>(
     {
       name: "where from",
       makes: { direction: "from" },
-      pattern: ["come|comes|coming from"],
-      yes: ["Where does the money come from?"],
+      pattern: ["come|comes|coming from", "^ and|but|so? where is|are|was|were|'s {any}+5 from $"],
+      yes: ["Where does the money come from?", "Where is the team from?"],
       no: ["Where does the money go?"],
     },
     {
@@ -146,12 +164,14 @@ export const detailRules = new RuleBook<QuestionDetails>(
 );
 
 const kindAsked = patternOf("kind|type|sort|form of > {word}");
+const sourceAsked = patternOf("according to {word}*4 > {word} $");
 const hoursAsked = patternOf("> # hour|hours");
 const mostHours = 99;
 
 export function questionDetailsOf(words: readonly Token[]): QuestionDetails {
   const wordOf = (pattern: WordPattern): Token | undefined => words[pattern.find(words)?.first ?? -1];
   const noun = wordOf(kindAsked)?.norm;
+  const source = wordOf(sourceAsked)?.stem;
   const hours = Number(wordOf(hoursAsked)?.text);
   const weekday = weekdayIn(words);
   const made = detailRules.all(words).map((rule) => rule.makes);
@@ -160,6 +180,7 @@ export function questionDetailsOf(words: readonly Token[]): QuestionDetails {
     ...(hours > 0 && hours <= mostHours ? { since: { hours } } : {}),
     // Of two that say the same thing the first has it.
     ...Object.assign({}, ...made.toReversed()),
+    ...(source === undefined ? {} : { source }),
     ...(noun === undefined ? {} : { kindOf: noun.replace(/s$/, "") }),
   };
 }

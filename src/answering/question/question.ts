@@ -90,12 +90,15 @@ const endsHead = (norm: string, before: number): boolean =>
 export function questionOf(wording: Phrasing): Question {
   const { text, tokens, shouted } = wording;
   const frame = frameOf(plainText(wording));
-  const terms = askedWordsOf(tokens, shouted);
+  const wants = typeAsked(tokens) ?? "thing";
+  const asked = askedWordsOf(tokens, shouted);
+  // "What did he argue?" is answered by whatever verb of saying the text has.
+  const terms = wants === "said" ? asked.filter(({ norm }) => !questionWords.plainSaying.has(norm)) : asked;
   // "Which ship sank?": the tree knows the noun from the verb.
   const head = terms.find(({ stem }) => stem === frame?.noun) ?? headOf(wording);
   return {
     text,
-    wants: typeAsked(tokens) ?? "thing",
+    wants,
     terms,
     lent: [],
     says: questionDetailsOf(tokens),

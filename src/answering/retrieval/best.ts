@@ -39,7 +39,7 @@ export function chooseSentences(
   const staying = question.stays ? stayers(question, ranked, materials) : [];
   if (staying.length > 0)
     return { asked, ranked: [...staying, ...ranked.filter((one) => !staying.includes(one))], sure: 1 };
-  return { asked, ranked, sure: logistic(dot(by.sure, surenessOf(asked, ranked[0]))) };
+  return { asked, ranked, sure: logistic(dot(by.sure, surenessOf(asked, ranked))) };
 }
 
 /**
@@ -58,13 +58,20 @@ export function inOrder(all: readonly Considered[], asked: Query, rankBy: readon
     if (scrap && own < 0.5) return 2;
     if (one.meeting?.contrary) return 2;
     const lacks = one.short === undefined || one.short.fits < leastKind || own < leastOwn;
-    return isTyped(wants) && lacks ? 1 : 0;
+    if (isTyped(wants) && lacks) return 1;
+    // Of sentences that have as much of the question, one that answers it in a word comes first.
+    return isTyped(wants) && own >= bestBody * titleYields && answersInAWord(asked, one) ? -1 : 0;
   };
   return all
     .map((one) => ({ one, first: classOf(one), score: dot(rankBy, one.features) }))
     .sort((a, b) => a.first - b.first || b.score - a.score)
     .map(({ one }) => one);
 }
+
+const answersInAWord = ({ question }: Query, one: Considered): boolean =>
+  one.short?.fills === true &&
+  isShown(question.wants, one.short, one.meeting) &&
+  (doesWhatIsAsked(one) || (question.frame?.verb === undefined && (one.meeting?.roles ?? 0) >= mostRoles));
 
 /**
  * Which sentences an answer shows, the best first: one that has nothing of the question is not worth a line beside
@@ -91,6 +98,9 @@ const leastOwn = 0.25;
 const leastKind = 0.4;
 const titleYields = 0.8;
 
+const leastClear = 0.6;
+const leastNear = 0.2;
+
 /** "Where?" asks more of the sentence just shown: it and its neighbours answer where they hold what is asked for. */
 function stayers(
   { near = [], wants }: Question,
@@ -107,17 +117,20 @@ function stayers(
     );
   const first = near[0];
   if (first === undefined) return [];
+  const clear = ({ short }: Considered): number =>
+    short && short.fits >= leastClear && short.near >= leastNear && short.rivals === 0 ? 1 : 0;
   const open = !isTyped(wants) && wants !== "reason" && wants !== "said";
   return ranked
     .filter((one) => far(one) <= (open ? 0 : 1) && (open || one.short !== undefined))
-    .sort((a, b) => far(a) - far(b) || (b.short?.fits ?? 0) - (a.short?.fits ?? 0));
+    .sort((a, b) => clear(b) - clear(a) || far(a) - far(b) || (b.short?.fits ?? 0) - (a.short?.fits ?? 0));
 }
 
 /**
  * What speaks for answering at all, in the order of `sureNames`. How far the best sentence stands above the next is not
  * among it: where a single sentence names Wal-Mart it stands far above all others, whatever is asked about Wal-Mart.
  */
-export function surenessOf(query: Query, best: Considered | undefined): number[] {
+export function surenessOf(query: Query, ranked: readonly Considered[]): number[] {
+  const best = ranked[0];
   if (best === undefined) return sureNames.map((_, at) => (at === 0 ? 1 : 0));
   const { own, question } = query;
   const { within, around, anywhere } = best.candidate.covered;
@@ -141,8 +154,22 @@ export function surenessOf(query: Query, best: Considered | undefined): number[]
     featureOf(best, "short fills"),
     Number(doesWhatIsAsked(best)),
     Number(best.short !== undefined && isShown(question.wants, best.short, best.meeting)),
+    featureOf(best, "fresh"),
+    agreement(ranked),
   ];
 }
+
+/** Of what the best few give as the short answer, the share that is the first one's: 1 where they all say the same. */
+function agreement(ranked: readonly Considered[]): number {
+  const given = ranked.slice(0, fewBest).flatMap(({ short }) => (short === undefined ? [] : [short.text]));
+  const first = ranked[0]?.short?.text;
+  if (first === undefined) return noneGiven;
+  return given.filter((text) => text.includes(first) || first.includes(text)).length / given.length;
+}
+
+const fewBest = 6;
+/** Between agreed and not, where the first gives none. */
+const noneGiven = 0.3;
 
 /** The question's verb is met, and those it names have their parts. */
 export const doesWhatIsAsked = ({ meeting }: Considered): boolean =>
@@ -203,6 +230,8 @@ export const sureNames = [
   "short fills",
   "does it",
   "short shown",
+  "fresh",
+  "agreement",
 ] as const;
 
 export const dot = (one: readonly number[], other: readonly number[]): number => {

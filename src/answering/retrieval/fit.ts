@@ -3,6 +3,7 @@ import { sentenceTree } from "../../language/syntax/sentence-tree.ts";
 import { cut } from "../../language/tokenize.ts";
 import { meetingOf, type RolesMet } from "../roles/meeting.ts";
 import { isTyped, type Short, shortsOf } from "../short/short.ts";
+import { asksName } from "../short/short-names.ts";
 import { type MatchedSentence, matchedSentence } from "../short/spans.ts";
 import { type Material, textOf } from "./material.ts";
 import type { Query } from "./query.ts";
@@ -36,6 +37,7 @@ export const sentenceFeatures = [
   "roles held",
   "roles apart",
   "short fills",
+  "other names",
 ] as const;
 
 export type Considered = {
@@ -68,7 +70,7 @@ export function consider(
 
 function meetingIn(text: string, { article }: Material, { question }: Query): RolesMet | undefined {
   // A scrap ("and in dollars?") has no verb of its own.
-  const frame = question.scrap || question.stays ? undefined : question.frame;
+  const frame = question.scrap ? undefined : question.frame;
   const tree = frame && sentenceTree(cut(text), article.language);
   return frame && tree && meetingOf(frame, tree, stemLikeness);
 }
@@ -116,17 +118,26 @@ function featuresOf(
     meeting?.roles ?? unmet,
     meeting?.apart ? 1 : 0,
     short?.fills ? 1 : 0,
+    asksName(question.wants) ? otherNames(line) : unmet,
   ];
 }
+
+/** Who and which are answered by a name that the question does not have: three of them are as good as any. */
+function otherNames({ words, met }: MatchedSentence): number {
+  const found = words.tokens.filter(({ capital }, at) => at > 0 && capital && met[at]?.length === 0);
+  return Math.min(enoughNames, found.length) / enoughNames;
+}
+const enoughNames = 3;
 
 /** Between met and not, where there is no tree. */
 const unmet = 0.4;
 const freshDays = 60 * 24 * 60 * 60 * 1000;
 
-/** People ask about the newest of what is there: 1 for the newest article, falling over two months. */
+/** People ask about the newest of what is there: 1 for it, falling over two months; 1 where no article has a day. */
 function freshness(at: number | undefined, materials: readonly Material[]): number {
   const newest = Math.max(...materials.map((material) => material.publishedAt ?? Number.NEGATIVE_INFINITY));
-  return at === undefined || !Number.isFinite(newest) ? 0.5 : Math.exp((at - newest) / freshDays);
+  if (!Number.isFinite(newest)) return 1;
+  return at === undefined ? 0.5 : Math.exp((at - newest) / freshDays);
 }
 
 /** The share of the names asked about that the sentence has; 1 when none is asked about. */

@@ -2,7 +2,8 @@
 
 import { languageOf } from "../../language/detect.ts";
 import type { Article, ArticleId, Instant } from "../../news/article.ts";
-import type { ReadArticle, Sentence } from "../../news/reading.ts";
+import type { FigureFound, ReadArticle, Sentence } from "../../news/reading.ts";
+import { figuresIn } from "../../reading/figures/figures.ts";
 import { clean, titleOf } from "../../reading/page/clean.ts";
 import { sentencesOf } from "../../reading/page/sentence-places.ts";
 import { read } from "../../reading/read.ts";
@@ -16,6 +17,8 @@ export type Material = {
   readonly title: SentenceWords;
   /** Reads in full; once. */
   reading(): ReadArticle;
+  /** Of one sentence: those of the whole article cost far more, and few of its sentences may answer. */
+  figures(sentence: number): readonly FigureFound[];
   /** When it came out: as the article says, else as its address does. */
   readonly publishedAt: Instant | undefined;
   /** Only what a briefing kept of it is left. */
@@ -43,18 +46,32 @@ export function made(
   partial: boolean,
 ): Material {
   let known: ReadArticle | undefined;
+  const reading = (): ReadArticle => {
+    known ??= full();
+    return known;
+  };
+  const figures = new Map<number, readonly FigureFound[]>();
   return {
     article,
     sentences,
     words: sentences.map((sentence) => withInitials(sentenceWords(sentence.text))),
     title: sentenceWords(article.title),
-    reading: () => {
-      known ??= full();
-      return known;
+    reading,
+    figures: (sentence) => {
+      const found = figures.get(sentence) ?? figuresAt(sentence, reading());
+      figures.set(sentence, found);
+      return found;
     },
     publishedAt: article.publishedAt ?? dayInAddress(article.url),
     partial,
   };
+}
+
+function figuresAt(at: number, { reading }: ReadArticle): readonly FigureFound[] {
+  const sentence = reading.sentences[at];
+  if (sentence === undefined) return [];
+  const names = reading.names.filter((name) => name.at.sentence === at);
+  return figuresIn({ index: at, sentence, names }, reading.language);
 }
 
 /** Most outlets put the day into the address: /2025/02/24/. */

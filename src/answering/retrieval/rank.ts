@@ -86,7 +86,7 @@ function weighed({ weights }: Query, met: (index: number) => number): number {
   return sum / Math.max(0.0001, total);
 }
 
-const thirdPerson: ReadonlySet<string> = new Set(["he", "she", "his", "her"]);
+const thirdPerson: ReadonlySet<string> = new Set(["he", "she", "his", "her", "its", "their"]);
 const pronounWorth = 0.8;
 
 /** "She has been with the company for 33 years" speaks of whom the sentence before names. */

@@ -1,13 +1,14 @@
 // What a question asks of its verb: which verb, who and whom it names, and which place around the verb is to be filled.
 
 import { endsOf } from "../../language/sentences.ts";
-import { meaning } from "../../language/stem.ts";
 import { isPassive } from "../../language/syntax/finite-verbs.ts";
 import { type SentenceTree, sentenceTree } from "../../language/syntax/sentence-tree.ts";
 import { cut } from "../../language/tokenize.ts";
 import { wordSet } from "../../language/word-set.ts";
 import { isEmptyWord } from "../question/asked-words.ts";
 import { type Saying, sayingOf } from "./saying.ts";
+import { stemOf, stemsOf } from "./stems.ts";
+import { type TurnedRound, turnedRound } from "./turned-round.ts";
 import { caseOf, type VerbParts, verbPartsOf } from "./verb-parts.ts";
 
 /**
@@ -38,8 +39,19 @@ export function frameOf(text: string): QuestionFrame | undefined {
   // "Who is Neelie Kroes?" has no word in small letters, as headlines have none; with a full stop it is a sentence.
   const tree = sentenceTree(cut(asks)) ?? sentenceTree(cut(asks.replace(/[?!.]*$/, ".")));
   const frame = tree && framed(tree);
-  return frame && { ...frame, text: asks };
+  const turned = frame && frame.verb === undefined ? turnedRound(asks) : undefined;
+  const read = turned ? frameOfTurned(turned) : frame;
+  return read && { ...read, text: asks };
 }
+
+const frameOfTurned = ({ word, tree, parts }: TurnedRound): Omit<QuestionFrame, "text"> => ({
+  asks: circumstanceWords.has(word) ? "circumstance" : "object",
+  verb: stemOf(tree, parts.verb),
+  subject: stemsOf(tree, parts.subject),
+  object: stemsOf(tree, parts.object),
+  circumstances: stemsOf(tree, parts.circumstances),
+  saying: sayingOf(tree, parts),
+});
 
 function framed(tree: SentenceTree): Omit<QuestionFrame, "text"> | undefined {
   const asked = askedWord(tree);
@@ -86,8 +98,7 @@ const wishes = wordSet("want expect ask tell urge allow");
 function asking(text: string): string {
   const ends = endsOf(text, { ordinalDots: false, small: true });
   const parts = [0, ...ends].map((from, at) => text.slice(from, ends[at] ?? text.length).trim());
-  const last = parts.findLast((part) => part !== "") ?? text;
-  return last.replace(/^is it (?:true|right|correct|a fact) that /i, "");
+  return (parts.findLast((part) => part !== "") ?? text).replace(/^is it (?:true|right|correct|a fact) that /i, "");
 }
 
 const askedWord = (tree: SentenceTree): number | undefined => {
@@ -150,7 +161,10 @@ function spoken(tree: SentenceTree, parts: VerbParts, phrase: ReadonlySet<number
   const own = tree.under(verb);
   const subject = own.filter((word) => word < verb && tree.label(word) !== "det");
   const circumstances = [...parts.circumstances, ...own.filter((word) => word > verb)];
-  return subject.length === 0 ? parts : { verb, subject, object: [...phrase], circumstances };
+  // "Which port did Solund sail from?": the tree gives the name to "did".
+  const rivals = tree.on(parts.verb, "nsubj").filter((word) => !phrase.has(word) && word < verb);
+  const doer = subject.length > 0 ? subject : rivals.flatMap((word) => tree.under(word));
+  return doer.length === 0 ? parts : { verb, subject: doer, object: [...phrase], circumstances };
 }
 
 /** Of a verb that was taken for a noun, its "did" says when. */
@@ -234,15 +248,3 @@ function describing(tree: SentenceTree, phrase: ReadonlySet<number>): Omit<Quest
     circumstances: [],
   };
 }
-
-export const stemOf = (tree: SentenceTree, word: number): string => meaning(tree.lemma(word).replaceAll("’", "'"));
-
-/** Of the words that say something, none twice. */
-export const stemsOf = (tree: SentenceTree, words: readonly number[]): string[] => [
-  ...new Set(
-    words.flatMap((word) => {
-      const form = tree.form(word);
-      return isEmptyWord(form) || !/[\p{L}\p{N}]/u.test(form) ? [] : [stemOf(tree, word)];
-    }),
-  ),
-];

@@ -1,12 +1,14 @@
 // How a sentence meets a question's verb and its roles, and which of its words stand where the question asks.
 
-import { isCountry } from "../../language/en/regions.ts";
-import { meaning } from "../../language/stem.ts";
 import type { SentenceTree } from "../../language/syntax/sentence-tree.ts";
+import { wordSet } from "../../language/word-set.ts";
+import { questionWords } from "../question/word-sets.ts";
 import { sentenceWords } from "../sentence-words.ts";
+import { isAgainst, isContrast } from "./contrary.ts";
 import { describedBy } from "./described.ts";
-import { type QuestionFrame, stemOf } from "./frame.ts";
-import { type Saying, sayingOf } from "./saying.ts";
+import type { QuestionFrame } from "./frame.ts";
+import { sayingOf } from "./saying.ts";
+import { stemOf } from "./stems.ts";
 import { type VerbParts, verbPartsOf } from "./verb-parts.ts";
 
 type Stretch = { readonly start: number; readonly end: number };
@@ -54,8 +56,8 @@ export function meetingOf(frame: QuestionFrame, tree: SentenceTree, like: StemLi
           tree.forms.map((_, word) => stemOf(tree, word)),
           like,
         );
-  const unread = { ...nothingMet, verb: spoken * unreadWorth };
-  return all.reduce((best, one) => (worth(one) > worth(best) ? one : best), unread);
+  const unread = meetAgent(frame, tree, like) ?? { verb: spoken * unreadWorth };
+  return all.reduce((best, one) => (worth(one) > worth(best) ? one : best), { ...nothingMet, ...unread });
 }
 
 const worth = ({ verb, roles, apart }: RolesMet): number => verb + roles * (verb > 0 ? 1 : 0.5) - (apart ? 0.6 : 0);
@@ -63,7 +65,8 @@ const worth = ({ verb, roles, apart }: RolesMet): number => verb + roles * (verb
 function meetVerb(frame: QuestionFrame, tree: SentenceTree, parts: VerbParts, like: StemLikeness): RolesMet {
   const verb = frame.verb === undefined ? neutral : like(frame.verb, stemOf(tree, parts.verb));
   const held = heldRoles(frame, tree, parts, like);
-  const met = verb >= sameVerb || (frame.verb === undefined && held.roles > 0 && !held.apart);
+  const named = frame.subject.length + frame.object.length + frame.circumstances.length > 0;
+  const met = verb >= sameVerb || (frame.verb === undefined && named && held.roles > 0 && !held.apart);
   const clause = met ? clauseOf(frame, tree, parts, like) : [];
   const other = frame.verb !== undefined && frame.verb !== stemOf(tree, parts.verb);
   const fills = met ? fillsOf(frame, parts, clause, other).flatMap(stretchOf(tree)) : [];
@@ -71,65 +74,25 @@ function meetVerb(frame: QuestionFrame, tree: SentenceTree, parts: VerbParts, li
   return { verb, ...held, contrary, fills, clause, tree };
 }
 
-/** "Who did not vote for it?" asks for those who voted against it. */
-function isAgainst({ asks, saying }: QuestionFrame, said: Saying): boolean {
-  if (saying === undefined || asks === "statement") return false;
-  return (saying.negated !== saying.against) !== (said.negated !== said.against);
-}
-
-/** "The new port" asked about, and only "the old port" told of. */
-function isContrast({ text }: QuestionFrame, tree: SentenceTree): boolean {
-  const [here, there] = [countriesIn(text), countriesIn(tree.text)];
-  if (here.length > 0 && there.length > 0 && !here.some((one) => there.includes(one))) return true;
-  const asked = new Set(text.toLowerCase().match(/\p{L}+/gu));
-  const said = new Set(tree.forms.map((_, word) => tree.form(word)));
-  return contrasts.some(([one = "", other = ""]) =>
-    [[one, other] as const, [other, one] as const].some(
-      ([this_, that]) => asked.has(this_) && !asked.has(that) && said.has(that) && !said.has(this_),
-    ),
-  );
-}
-
-/** "In the US": what is told of Brazil alone is no answer. */
-function countriesIn(text: string): readonly string[] {
-  const others = sentenceWords(text).tokens.flatMap(({ capital, norm, text: word }) =>
-    capital && word.length >= shortestCountry && isCountry(norm) ? [meaning(norm)] : [],
-  );
-  return [...others, ...spelt.flatMap(([country, forms]) => (forms.test(text) ? [country] : []))];
-}
-const shortestCountry = 4;
-const spelt: readonly (readonly [string, RegExp])[] = [
-  ["america", /\b(?:US|U\.S\.|USA|United States|Americans?)(?!\w)/],
-  ["britain", /\b(?:UK|U\.K\.|United Kingdom|British)(?!\w)/],
-];
-
-const contrasts: readonly (readonly string[])[] = [
-  ["new", "old"],
-  ["men", "women"],
-  ["male", "female"],
-  ["boys", "girls"],
-  ["north", "south"],
-  ["east", "west"],
-  ["northern", "southern"],
-  ["eastern", "western"],
-  ["first", "second"],
-  ["first", "last"],
-  ["highest", "lowest"],
-  ["largest", "smallest"],
-  ["former", "current"],
-  ["maximum", "minimum"],
-];
-
 /** Where and when may hang on any word of the clause but on who does it; of a thing alone, on the thing. */
 function clauseOf(frame: QuestionFrame, tree: SentenceTree, parts: VerbParts, like: StemLikeness): readonly number[] {
   const under = tree.under(parts.verb);
   if (frame.verb !== undefined) return under.filter((word) => !parts.subject.includes(word));
+  const holdsAll = (words: readonly number[]): boolean =>
+    shareOf(
+      frame.subject,
+      words.map((word) => stemOf(tree, word)),
+      like,
+    ) >= mostOfThem;
   const anchors = tree.forms.flatMap((_, word) =>
-    frame.subject.some((asked) => like(asked, stemOf(tree, word)) >= 1) ? tree.under(word) : [],
+    frame.subject.some((asked) => like(asked, stemOf(tree, word)) >= 1) && holdsAll(tree.under(word))
+      ? tree.under(word)
+      : [],
   );
   return [...new Set([...under, ...anchors])].sort((one, other) => one - other);
 }
 
+const mostOfThem = 0.75;
 /** A question whose verb says nothing is neither met nor missed by one. */
 const neutral = 0.5;
 const unreadWorth = 0.6;
@@ -158,8 +121,10 @@ function heldRoles(
     // "The Beatles' label Apple Corps lost": who stands right before the verb has its part, whatever the tree says.
     const before = everywhere.slice(Math.max(0, parts.verb - right), parts.verb);
     const close = strict && stems.some((stem) => before.includes(stem));
-    if (strict && !close && here === 0 && pronoun === 0 && words.some((word) => /^NNP/.test(tree.tag(word))))
-      apart = true;
+    const other =
+      words.some((word) => /^NNP/.test(tree.tag(word))) ||
+      (stems === frame.subject && isOtherThing(frame, tree, words));
+    if (strict && !close && here === 0 && pronoun === 0 && other) apart = true;
   };
   // "When will the plant close?" is answered by "GM will close the plant".
   const either = frame.object.length === 0 && frame.asks !== "object";
@@ -169,6 +134,20 @@ function heldRoles(
   const roles = shares.length === 0 ? 1 : shares.reduce((sum, one) => sum + one, 0) / shares.length;
   return { roles, apart };
 }
+
+/** "The bakery employs 38" is not said of "Kern Mode"; "the company" and "its chief" may be. */
+function isOtherThing({ text, subject }: QuestionFrame, tree: SentenceTree, words: readonly number[]): boolean {
+  const top = words.find((word) => !words.includes(tree.head(word)));
+  if (top === undefined || !/^NNS?$/.test(tree.tag(top)) || standsFor.has(tree.form(top))) return false;
+  const named = sentenceWords(text).tokens.flatMap(({ capital, stem }, at) => (capital && at > 0 ? [stem] : []));
+  return subject.every((stem) => named.includes(stem)) && tree.on(top, "nmod:poss").length === 0;
+}
+const stand = wordSet(
+  `airliner automaker boss boy browser builder business carmaker chain child couple daughter father firm flight girl
+  giant group jet maker move mother pair plane programme project retailer ruling son side store study team teenager
+  vessel`,
+);
+const standsFor: ReadonlySet<string> = new Set([...questionWords.organisation, ...questionWords.person, ...stand]);
 
 /** "The European Harbour Council" is asked for as "the EHC". */
 function initialsOf(tree: SentenceTree, words: readonly number[]): readonly string[] {
@@ -207,6 +186,20 @@ const stretchOf =
   (tree: SentenceTree) =>
   (words: readonly number[]): Stretch[] =>
     words.length === 0 ? [] : [tree.stretch(words.toSorted((one, other) => one - other))];
+
+/** "Its owner, Ann Bright" of who owns it: the noun of who does it, and who is so described. */
+function meetAgent(frame: QuestionFrame, tree: SentenceTree, like: StemLikeness): Partial<RolesMet> | undefined {
+  const { verb, object } = frame;
+  if (frame.asks !== "subject" || verb === undefined || object.length === 0) return undefined;
+  const stems = tree.forms.map((_, word) => stemOf(tree, word));
+  const roles = shareOf(object, stems, like);
+  const agents = stems.flatMap((stem, word) =>
+    /^NN$/.test(tree.tag(word)) && isAgent(tree.form(word)) && like(verb, stem) >= sameVerb ? [word] : [],
+  );
+  const fills = agents.flatMap((agent) => describedBy(tree, agent)).flatMap(stretchOf(tree));
+  return roles < mostOfThem || fills.length === 0 ? undefined : { verb: sameVerb, roles, fills };
+}
+const isAgent = (form: string): boolean => questionWords.person.has(form) || /(?:[eo]r|man|woman)$/.test(form);
 
 /** "Mary Barra, the new chief executive": the description's own words, and who is so described. */
 function meetDescription(frame: QuestionFrame, tree: SentenceTree, like: StemLikeness): Partial<RolesMet> {

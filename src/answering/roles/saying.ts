@@ -15,6 +15,8 @@ export type Saying = {
   readonly time: "done" | "now" | "ahead";
   /** "May", "if", "whether", "?": it is not said to be so. */
   readonly open: boolean;
+  /** "Could have scored": it was not done. */
+  readonly unreal: boolean;
   /** It stands in a question or under a condition. */
   readonly asked: boolean;
   readonly some: boolean;
@@ -53,6 +55,7 @@ export function sayingOf(tree: SentenceTree, { verb, subject, object }: VerbPart
     against: taking.has(tree.lemma(verb)) && tree.under(verb).some((word) => tree.form(word) === "against"),
     denied: lemmas.some((lemma) => deniers.has(lemma)),
     time: timeOf(tree, verb, modal, lemmas),
+    unreal: unmade.has(modal ?? "") && tree.on(verb, "aux").some((aux) => isHave(tree.form(aux))),
     asked,
     open: asked || isHedged(tree, verb, modal) || modal === "should" || modal === "must",
     some: any(somes),
@@ -61,6 +64,9 @@ export function sayingOf(tree: SentenceTree, { verb, subject, object }: VerbPart
     other: any(others),
   };
 }
+
+const unmade = wordSet("could should would");
+const isHave = (form: string): boolean => form === "have" || form === "'ve" || form === "’ve";
 
 /** "Would resign if the port closed". */
 const isUnderCondition = (tree: SentenceTree, verb: number): boolean =>

@@ -37,11 +37,17 @@ export function definitionSpans(
   const subject = Object.keys(subjects)
     .map((name) => `{${name}}`)
     .join(` ${between} `);
+  const things = question.terms.flatMap(({ isName }, at) => (isName ? [] : [`{subject${at}}`]));
+  // "Its aim is": whose it is was told in the sentence before.
+  const owned =
+    things.length > 0 && things.length < question.terms.length
+      ? [`her|his|its|their ${things.join(` ${between} `)}`]
+      : [];
   const sets = { ...shortWords, ...subjects };
   const apposed = clauseAfter(
     text,
     words,
-    told.map((line) => `${subject} ${line}`),
+    told.flatMap((line) => [subject, ...owned].map((one) => `${one} ${line}`)),
     sets,
   );
   const named = clauseBefore(

@@ -89,7 +89,10 @@ export const shortGates: readonly ShortGate[] = [
         "Tom Reed and Sam Ray",
       ],
     ],
-    no: [["Who died in Campbell County?", "Andy Beshear said two people died in Campbell County."]],
+    no: [
+      ["Who died in Campbell County?", "Andy Beshear said two people died in Campbell County."],
+      ["Who won the cup?", "The Braganzan team won the cup on Sunday."],
+    ],
   },
   {
     name: "company or other body",
@@ -152,11 +155,13 @@ export const shortGates: readonly ShortGate[] = [
   },
 ];
 
-/** In "Brody's Oscar speech" nobody is called Oscar. */
+/** In "Brody's Oscar speech" nobody is called Oscar, and of "the Braganzan team" a team is asked for. */
 function isModifier({ tree }: RolesMet, short: Short): boolean {
   const last = tree.within(short).at(-1) ?? -1;
-  return tree.label(last) === "compound" && tree.place(tree.head(last)).start >= short.end;
+  return modifying.has(tree.label(last)) && tree.place(tree.head(last)).start >= short.end;
 }
+
+const modifying: ReadonlySet<string> = new Set(["compound", "amod"]);
 
 /** Of those the question names, so many have their part in the sentence. */
 const leastRoles = 0.45;

@@ -33,11 +33,13 @@ export function placeSpans(
     const sort =
       way === 0
         ? 0
-        : sortOf(
-            tree,
-            word,
-            names.filter(({ at }) => at.start >= start && at.end <= end),
-          );
+        : isPublished(tree, word)
+          ? 1
+          : sortOf(
+              tree,
+              word,
+              names.filter(({ at }) => at.start >= start && at.end <= end),
+            );
     return sort === 0 ? [] : [{ start, end, fits: way * sort }];
   });
   // "In a hotel room in Fort Worth" holds "in Fort Worth".
@@ -60,9 +62,18 @@ function wayOf(preposition: string, direction: QuestionDetails["direction"]): nu
   return where.has(last) ? 1 : whither.has(last) || whence.has(last) ? 0.5 : 0;
 }
 
+const publishing = wordSet("air appear broadcast post print publish report show stream");
+const media = wordSet("book channel gazette journal magazine newspaper paper radio show site television tv website");
+
+/** "Published in the journal Sea Water": what one can read it in is where it was published. */
+const isPublished = (tree: SentenceTree, head: number): boolean =>
+  publishing.has(tree.lemma(tree.head(head))) && tree.under(head).some((word) => media.has(tree.lemma(word)));
+
 /** A place by its name or by its noun; no day, and no company "in" which one has a share. */
 function sortOf(tree: SentenceTree, head: number, names: readonly NameMention[]): number {
   const form = tree.form(head);
+  // "Teams from 120 countries": so many are no place.
+  if (tree.on(head, "nummod").length > 0) return 0;
   if (months.has(form) || weekdays.has(form) || /^\d/.test(form)) return 0;
   if (places.has(tree.lemma(head))) return 1;
   if (names.some(({ kind }) => kind === "place")) return 1;

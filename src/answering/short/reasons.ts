@@ -65,6 +65,13 @@ export const reasonRules: readonly ReasonRule[] = [
     no: ["He lives with fears.", "It closed following the news."],
   },
   {
+    name: "what somebody is blamed for",
+    fits: 0.8,
+    pattern: ["{blaming} {any}*6 > for {gerund}"],
+    yes: ["She blamed the organisers for selling too many tickets.", "He was praised on Monday for saving the boy."],
+    no: ["She was blamed for the fire.", "They thanked him for Easter."],
+  },
+  {
     name: "day that is kept",
     fits: 0.8,
     pattern: ["for the? {capital}+5 day|holiday|holidays", "for christmas|easter|ramadan|diwali|thanksgiving"],

@@ -57,19 +57,41 @@ function exactness({ kind, date }: Quantity): number | undefined {
   return kind === "date" ? (date?.month === undefined ? 0.85 : 1) : undefined;
 }
 
-/** Stretches that say when. `tense`: what the question asks for. */
+/** Stretches that say when. `tense` and `bound`: what the question asks for. */
 export function dateSpans(
   text: string,
   words: SentenceWords,
-  tense?: QuestionDetails["tense"],
+  { tense, bound }: Pick<QuestionDetails, "tense" | "bound"> = {},
   publishedAt?: Instant,
 ): ShortSpan[] {
   const year = publishedAt === undefined ? undefined : new Date(publishedAt).getUTCFullYear();
   return datesIn(text, words).map(({ first, end, fits }) => {
-    const worth = tense === undefined ? 1 : tenseFits(tense, words.tokens, { first, end }, year);
+    const told = tense === undefined ? 1 : tenseFits(tense, words.tokens, { first, end }, year);
+    const ofEvent = words.tokens[first - 1]?.norm === "of" && isEvent(words.tokens[first - 2]) ? ofEventWorth : 1;
+    const worth = told * ofEvent * (bound !== undefined && isOtherEnd(bound, words.tokens, first) ? otherEnd : 1);
     return { start: words.tokens[first]?.start ?? 0, end: words.tokens[end - 1]?.end ?? 0, fits: fits * worth };
   });
 }
+
+/** In "before the flood of 2019" it is the flood that is dated. */
+const isEvent = (noun: Token | undefined): boolean => noun !== undefined && !partsOfTime.has(noun.norm);
+const partsOfTime: ReadonlySet<string> = new Set(
+  "autumn beginning day days end fall half middle month morning quarter spring start summer weeks winter".split(" "),
+);
+const ofEventWorth = 0.6;
+const otherEnd = 0.3;
+const opening: ReadonlySet<string> = new Set(["between", "from", "since"]);
+const starting: ReadonlySet<string> = new Set(["began", "begun", "founded", "launched", "opened", "started"]);
+const closing: ReadonlySet<string> = new Set(["through", "till", "to", "until"]);
+
+/** "From May to June": June is not when it starts. "Delayed to June" may be. */
+function isOtherEnd(bound: "end" | "start", tokens: readonly Token[], first: number): boolean {
+  const leads = (set: ReadonlySet<string>, from: number): boolean =>
+    tokens.slice(Math.max(0, from), first + 1).some(({ norm }) => set.has(norm));
+  if (bound === "end") return leads(opening, first - 1) || leads(starting, first - 2);
+  return leads(closing, first - 1) && leads(opening, first - longestStart);
+}
+const longestStart = 6;
 
 const over: ReadonlySet<string> = new Set(["ago", "earlier", "last", "past", "previous", "since", "yesterday"]);
 const yet: ReadonlySet<string> = new Set(["coming", "next", "tomorrow", "within"]);

@@ -49,12 +49,15 @@ export function figureSpans(
     if (fits === undefined) return [];
     const said = sentenceWords(figure.text).tokens;
     const after = words.tokens.find((token) => token.start >= figure.at.end);
+    const isFraction = isPart.find(said) !== undefined;
+    const share = (isFraction || figure.kind === "percent") && isShareOfThem(question, figure.at.end, words);
     const part =
-      isPart.find(said) !== undefined ||
-      (question.wants !== "count" && isRate(question.says, text, figure.at.end, after));
+      (isFraction && !share) || (question.wants !== "count" && isRate(question.says, text, figure.at.end, after));
     const own = ofThem(question, figure.at.end, words);
-    const worth = (own ? 1 : counted(question, figure)) * inCurrency(question.says, figure) * (part ? partWorth : 1);
-    return [{ start: figure.at.start, end: figure.at.end, fits: fits * worth }];
+    const apart = saysAnother(question.says.source, text, figure.at) ? anothersWorth : 1;
+    const worth =
+      apart * (own ? 1 : counted(question, figure)) * inCurrency(question.says, figure) * (part ? partWorth : 1);
+    return [{ start: figure.at.start, end: figure.at.end, fits: share ? shareWorth : fits * worth }];
   });
   // "54,000 people, 25,000 of them in Spain": of those in Spain there are no 54,000.
   const narrowed = found.filter(({ end }) => ofThem(question, end, words));
@@ -74,6 +77,32 @@ function ofThem({ wants, terms }: Question, end: number, { tokens }: SentenceWor
 /** "Half" is an amount of something else. */
 const isPart = patternOf("^ one|a? half|third|quarter $");
 const partWorth = 0.5;
+
+const anothersWorth = 0.3;
+
+/** "90,000, according to Norway; Sweden says 60,000": asked for Sweden's, what stands before the stop is another's. */
+function saysAnother(
+  source: string | undefined,
+  text: string,
+  { start, end }: { start: number; end: number },
+): boolean {
+  if (source === undefined || !text.includes(";")) return false;
+  const clause = text.slice(text.lastIndexOf(";", start) + 1, (text.indexOf(";", end) + 1 || text.length + 1) - 1);
+  return !sentenceWords(clause).tokens.some(({ stem }) => stem === source);
+}
+
+const shareWorth = 0.9;
+const asksShare: ReadonlySet<AnswerType> = new Set(["count", "percent"]);
+
+/** "A quarter of citizens" answers how many citizens, and what share of them. */
+function isShareOfThem({ wants, head, terms }: Question, end: number, { tokens }: SentenceWords): boolean {
+  const behind = tokens.filter((token) => token.start >= end).slice(0, nounReach + 1);
+  const nouns = behind[0]?.norm === "of" ? behind.slice(1) : [];
+  return (
+    asksShare.has(wants) &&
+    nouns.some(({ stem }) => (wants === "count" ? head?.stem === stem : terms.some((term) => term.stem === stem)))
+  );
+}
 
 const rateWords: ReadonlySet<string> = new Set(["a", "an", "apiece", "each", "per"]);
 

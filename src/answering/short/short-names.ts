@@ -6,6 +6,7 @@ import type { AnswerType } from "../question/answer-types.ts";
 import { isFunctionWord, isUncommon } from "../question/asked-words.ts";
 import { patternOf } from "../question/pattern.ts";
 import type { Question } from "../question/question.ts";
+import { questionWords } from "../question/word-sets.ts";
 import type { SentenceWords } from "../sentence-words.ts";
 import { isCalled } from "./called.ts";
 import { fitsRegion } from "./regions.ts";
@@ -34,7 +35,8 @@ export function nameSpans(
   // "What did the shares do?" asks for no name.
   if (kinds === undefined || (question.wants === "thing" && question.head === undefined)) return [];
   const from = datelineEnd(text);
-  const body = question.wants === "person" && question.head === undefined ? bodyAsWho : 0;
+  const office = question.frame?.asks === "description" && question.terms.some(({ norm }) => isOffice(norm));
+  const body = question.wants === "person" && question.head === undefined && !office ? bodyAsWho : 0;
   const found = names
     .filter((name) => name.at.start >= from)
     .map((name): Named => {
@@ -63,8 +65,9 @@ export function nameSpans(
   ];
 }
 
-/** "Who owns the ferry?" may well be answered by a company; "which minister" not. */
+/** "Who owns the ferry?" may well be answered by a company; "which minister" and "who is the new chief" not. */
 const bodyAsWho = 0.9;
+const isOffice = (norm: string): boolean => questionWords.person.has(norm);
 
 /** What the text itself calls so is of the kind asked for, whatever the tagger holds it to be. */
 function calledFit(
@@ -88,6 +91,7 @@ function placed(question: Question, span: Named, text: string): number {
   const name = text.slice(span.start, span.end);
   const low = name.toLowerCase();
   const { wants } = question;
+  if (wants === "person" && ofAnother.test(text.slice(0, span.start))) return 0.5;
   if (wants === "person" || wants === "organisation")
     return /^\p{Lu}\p{L}+$/u.test(name) && meaning(low) !== stem(low) && /^ \p{L}/u.test(text.slice(span.end))
       ? 0.2
@@ -95,6 +99,9 @@ function placed(question: Question, span: Named, text: string): number {
   if (wants !== "place") return 1;
   return /\d/.test(name) ? 0.3 : whereWorth(question, span, text);
 }
+
+/** In "Karl Lund of the Labour Bloc" it is Lund who does it. */
+const ofAnother = /\p{Lu}[\p{L}’'-]+ (?:of|from|for) (?:the )?$/u;
 
 /** "The United States's largest car maker" says whose it is, and "Apple lost its case" who, not where. */
 const noPlaceWorth = 0.4;

@@ -12,5 +12,6 @@ export const shortWords = {
   /** "May", "March" and "Sat" with their capital only. */
   month: ({ capital, norm }: Token) => capital && months.has(norm),
   weekday: ({ capital, norm }: Token) => capital && weekdays.has(norm),
+  gerund: ({ norm }: Token) => norm.length > 5 && norm.endsWith("ing"),
   smallNumber: ({ kind, norm }: Token) => kind === "number" || small.has(norm) || tens.has(norm),
 };

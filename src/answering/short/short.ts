@@ -4,7 +4,7 @@ import { isEmptyWord } from "../question/asked-words.ts";
 import type { Question } from "../question/question.ts";
 import type { Material } from "../retrieval/material.ts";
 import type { Query } from "../retrieval/query.ts";
-import type { RolesMet } from "../roles/meeting.ts";
+import { type RolesMet, sameVerb } from "../roles/meeting.ts";
 import type { SentenceWords } from "../sentence-words.ts";
 import { definitionSpans } from "./definitions.ts";
 import { placeSpans } from "./places.ts";
@@ -87,7 +87,7 @@ function spansIn(
   const reading = () => material.reading().reading;
   const here = <Found extends { readonly at: { readonly sentence: number } }>(found: readonly Found[]) =>
     found.filter((one) => one.at.sentence === sentence);
-  if (asksFigure(wants)) return figureSpans(question, here(reading().figures), text, words);
+  if (asksFigure(wants)) return figureSpans(question, material.figures(sentence), text, words);
   if (wants === "place" && question.head === undefined && meeting !== undefined) {
     const clause = meeting.clause.length > 0 ? meeting.clause : meeting.tree.forms.keys().toArray();
     const spans = placeSpans(meeting.tree, clause, here(reading().names), question.says.direction);
@@ -97,15 +97,62 @@ function spansIn(
     return [
       ...kindSpans(question.says.kindOf, text, words),
       ...(wants === "person" ? describedSpans(question, line, meeting) : []),
-      ...nameSpans(question, here(reading().names), text, words, reading().actors),
+      ...nameSpans(question, here(reading().names), text, words, reading().actors).map((span) =>
+        isCountryActing(question, span, text, meeting) ? { ...span, fits: Math.max(span.fits, countryFits) } : span,
+      ),
+      ...(wants === "person" ? unnamedSpans(question, meeting) : []),
     ];
-  if (wants === "date") return dateSpans(text, words, question.says.tense, material.publishedAt);
+  if (wants === "date")
+    return dateSpans(text, words, question.says, material.publishedAt)
+      .filter((span) => !countsFromAsked(span, line))
+      .map((span) => ({ ...span, fits: span.fits * yearWorth(question, text.slice(span.start, span.end)) }));
   if (wants === "reason") return reasonSpans(text, words);
   if (wants === "said") return saidSpans(question, here(reading().quotes), text, words);
   if (wants === "definition")
     return [...definitionSpans(question, reading(), sentence, text, words), ...besideSpans(question, line, meeting)];
   return [];
 }
+
+/** "In which year?" asks for no other date. */
+const yearWorth = ({ head }: Question, date: string): number =>
+  head?.norm !== "year" || /\b\d{4}\b|\byear\b(?! (?:after|before|earlier))/.test(date) ? 1 : 0.4;
+
+/** "The day before the sale" does not say when the sale was. */
+function countsFromAsked({ start, end }: ShortSpan, { words, met }: MatchedSentence): boolean {
+  const last = words.tokens.findLastIndex((token) => token.start >= start && token.end <= end);
+  const from = counting.has(words.tokens[last]?.norm ?? "") ? last : last + 1;
+  if (!counting.has(words.tokens[from]?.norm ?? "")) return false;
+  return [from + 1, from + 2].some((at) => (met[at] ?? []).length > 0);
+}
+const counting: ReadonlySet<string> = new Set(["after", "before"]);
+
+const countryFits = 0.9;
+
+/** "Brazil won gold": a country does it, there where the question asks. */
+const isCountryActing = (
+  { wants, frame, head }: Question,
+  { start, end }: ShortSpan,
+  text: string,
+  meeting: RolesMet | undefined,
+): boolean =>
+  wants === "person" &&
+  head === undefined &&
+  frame?.asks === "subject" &&
+  !/^['’]s? /.test(text.slice(end)) &&
+  meeting?.fills.some((stretch) => start - stretch.start <= "The ".length && end >= stretch.end) === true;
+
+/** "She blamed the organisers": those without a name answer in their sentence, and are never shown before it. */
+function unnamedSpans({ frame, head }: Question, meeting: RolesMet | undefined): ShortSpan[] {
+  if (meeting === undefined || meeting.verb < sameVerb || head !== undefined || frame?.verb === undefined) return [];
+  if (frame.asks !== "subject" && frame.asks !== "object") return [];
+  return meeting.fills.flatMap(({ start, end }) => {
+    const words = meeting.tree.within({ start, end });
+    const top = words.find((word) => !words.includes(meeting.tree.head(word)));
+    if (top === undefined || meeting.tree.on(top, "case").length > 0) return [];
+    return /^NNS?$/.test(meeting.tree.tag(top)) ? [{ start, end, fits: unnamedFits }] : [];
+  });
+}
+const unnamedFits = 0.6;
 
 /** "Chief of Staff Susan Wiley": the name beside the description, which the tagger may hold for one name. */
 function describedSpans(

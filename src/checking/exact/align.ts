@@ -6,10 +6,12 @@ import { reportingClass } from "../../language/en/speech-verbs.ts";
 import { courtesyTitles, titles } from "../../language/en/titles.ts";
 import type { Edit } from "../../news/claim.ts";
 import { saysSame, type Word } from "../line.ts";
-import { binds, isQuote, reportsAt, withComma } from "./binding.ts";
+import { binds, fronted, isQuote, reportsAt, withComma } from "./binding.ts";
 import type { EditRule } from "./edits.ts";
-import { formsAt } from "./forms.ts";
+import { tellsOfAnotherTime } from "./elsewhen-rules.ts";
+import { type ActorForm, formsAt } from "./forms.ts";
 import type { Ground } from "./ground.ts";
+import { mayWriteAs } from "./notation-rules.ts";
 
 type Words = readonly Word[];
 type Step = { readonly rule: EditRule; readonly from: Words; readonly to: Words } | undefined;
@@ -72,6 +74,7 @@ class Search {
     const theirs = this.ground.all[j];
     if (mine === undefined || theirs === undefined || !this.same(mine, theirs, i, j)) return false;
     const changed = mine.lower !== theirs.lower && mine.kind !== "sign";
+    if (changed && mine.kind === "number" && !mayWriteAs(mine, theirs, this.ground.all, j)) return false;
     const rule = mine.kind === "number" ? "number" : "spelling";
     return this.take(changed ? { rule, from: [theirs], to: [mine] } : undefined, i + 1, j + 1);
   }
@@ -79,6 +82,9 @@ class Search {
   private same(mine: Word, theirs: Word, i: number, j: number): boolean {
     if (!saysSame(mine, theirs) && !(isQuote(mine) && isQuote(theirs))) return false;
     if (mine.kind === "sign") return true;
+    // "six-man teams" are not "six man-teams".
+    const counted = this.claim[i - 1]?.kind === "number" && this.ground.all[j - 1]?.kind === "number";
+    if (counted && mine.joined !== theirs.joined) return false;
     if (mine.quoted) return theirs.quoted && mine.lower === theirs.lower;
     if (mine.kind === "number" || this.small || mine.capital === theirs.capital) return true;
     if (mine.capital) return i === 0 || startsAfter(this.claim, i);
@@ -141,6 +147,7 @@ class Search {
     for (const there of formsAt(ground.forms, ground.all, j))
       for (const form of here) {
         if (form.actor !== there.actor || form === there || (isOwned && form.isRole !== there.isRole)) continue;
+        if (!there.isRole && isUntimely(form, ground)) continue;
         const from = ground.all.slice(j, j + there.norms.length);
         const to = claim.slice(i, i + form.norms.length);
         const rule = form.isRole || there.isRole ? "role" : "alias";
@@ -158,7 +165,7 @@ class Search {
     if (claim[i]?.norm !== "[" || ground.antecedent === undefined || !pronoun || !replaced.has(pronoun.norm))
       return false;
     const form = formsAt(ground.forms, claim, i + 1).find(({ actor }) => actor === ground.antecedent);
-    if (form === undefined) return false;
+    if (form === undefined || isUntimely(form, ground)) return false;
     let at = i + 1 + form.norms.length;
     let owned = false;
     for (; at < claim.length && at <= i + 3 + form.norms.length; at++) {
@@ -170,6 +177,9 @@ class Search {
     return this.take({ rule: "antecedent", from: [pronoun], to: claim.slice(i, at) }, at, j + 1);
   }
 }
+
+/** "In 1985 Reed stole it": he was no mayor then. */
+const isUntimely = ({ isRole }: ActorForm, { text }: Ground): boolean => isRole && tellsOfAnotherTime(text);
 
 /** A quotation mark that goes. */
 const opensOrCloses = (step: Step): boolean =>
@@ -215,7 +225,11 @@ const isOpener = (all: Words, at: number): boolean =>
 
 /** A capital letter at the beginning of a sentence makes no name of these. */
 const opensSentence = (norm: string): boolean =>
-  functionWords.has(norm) || bareConnectives.has(norm) || calendar.has(norm) || reportingClass(norm) !== undefined;
+  functionWords.has(norm) ||
+  fronted.has(norm) ||
+  bareConnectives.has(norm) ||
+  calendar.has(norm) ||
+  reportingClass(norm) !== undefined;
 
 /**
  * The words as they stand; of words from two places, the first piece only would mislead, so they are joined by spaces.

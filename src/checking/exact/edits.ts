@@ -42,7 +42,9 @@ export const edits = {
   },
   number: {
     does: "writes a number, date or time in another format (7.6m, 7.6 million, 7,600,000)",
-    because: "Both are read as the same value with the same unit; rounding is never a format.",
+    because:
+      "Both are read as the same value with the same unit; rounding is never a format, and what may be read as " +
+      "another number is none: 5 pounds lost and £5, 5m jumped and 5 million.",
   },
   "reported-speech": {
     does: "turns a quotation into reported speech with the same speaker",
@@ -60,7 +62,8 @@ export const edits = {
   },
   role: {
     does: "adds or drops a role that the article itself gives to that name",
-    because: "The words of the role stand beside the name in the article.",
+    because:
+      "The words of the role stand beside the name in the article; added to no sentence that tells of another time.",
   },
   antecedent: {
     does: "puts a name in brackets for a pronoun: [Shoigu]",
@@ -71,7 +74,8 @@ export const edits = {
     does: "joins two cited sentences with and, or a semicolon",
     because:
       'Each half is checked alone; no speaker, condition, hedge or time of one half reaches over an "and" into the ' +
-      "other, and a subject is dropped only where both sentences have the same one.",
+      "other, and a subject is dropped only where both sentences have the same one; no sentence takes up a thing " +
+      "that another article brought in.",
   },
   spelling: {
     does: "writes a contraction in full, an abbreviation without points, or a serial comma",

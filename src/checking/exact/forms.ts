@@ -1,6 +1,6 @@
 // By which forms an article names each of its actors, and which name a bracket may stand for.
 import { piecesOf, type TextPiece } from "../../language/pieces.ts";
-import type { ReadArticle } from "../../news/reading.ts";
+import type { ReadArticle, Span } from "../../news/reading.ts";
 
 export type ActorForm = { readonly actor: number; readonly norms: readonly string[]; readonly isRole: boolean };
 
@@ -21,7 +21,7 @@ export function formsOf(source: ReadArticle): Forms {
       .map((name) => ({ name, words: norms(name) }))
       .filter(({ words }) => words.length > 0);
     for (const { words } of names) claimForm(owners, { actor: index, norms: words, isRole: false });
-    const role = actor.role ? norms(actor.role.text) : [];
+    const role = actor.role && !isLimited(source, actor.role.at) ? norms(actor.role.text) : [];
     if (role.length === 0) return;
     for (const { name, words } of names) {
       const before = [...role, ...words];
@@ -42,6 +42,14 @@ export function formsOf(source: ReadArticle): Forms {
   for (const list of forms.values()) list.sort((a, b) => b.norms.length - a.norms.length);
   kept.set(source, forms);
   return forms;
+}
+
+const limitsRole = /^,?[ -](?:until|till|through|from|between|before|under|in \d|elect\b)/;
+
+/** "mayor of Karsk until May": the role without its limit is another one. */
+function isLimited({ reading }: ReadArticle, { sentence, end }: Span): boolean {
+  const after = reading.sentences[sentence]?.text.slice(end) ?? "";
+  return limitsRole.test(after);
 }
 
 /**

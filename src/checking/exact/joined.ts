@@ -8,6 +8,7 @@ import type { ReadArticle } from "../../news/reading.ts";
 import { dangles } from "../../reading/standalone/dangling.ts";
 import type { Word } from "../line.ts";
 import { follow } from "./align.ts";
+import { fronted } from "./binding.ts";
 import { formAt } from "./forms.ts";
 import type { Ground } from "./ground.ts";
 
@@ -29,11 +30,25 @@ export function followAny(piece: Words, text: string, grounds: readonly Views[])
 
 type Place = { readonly source: ReadArticle; readonly sentence: number };
 
-/** "He died" after a sentence that it did not stand behind: he would be somebody else. */
+/**
+ * "He died" after a sentence that it did not stand behind: he would be somebody else. So would "the ferry" of another
+ * article be, behind "a ferry sank".
+ */
 export const leansElsewhere = (before: Place, { source, sentence }: Place): boolean =>
   !(before.source === source && before.sentence === sentence - 1) &&
   sentence >= 0 &&
-  dangles(source.reading, sentence) !== undefined;
+  (dangles(source.reading, sentence) !== undefined ||
+    (before.source !== source && takesUp(before, source.reading.sentences[sentence]?.text ?? "")));
+
+const indefinite = /^(?:an?|two|three|some|several)$/i;
+
+function takesUp({ source, sentence }: Place, text: string): boolean {
+  const [, ...nouns] = /^(?:The|This|That|These|Those|Both) (\p{Ll}+)(?: (\p{Ll}+))?/u.exec(text) ?? [];
+  const words = source.reading.sentences[sentence]?.text.split(/[^\p{L}]+/u) ?? [];
+  return words.some(
+    (word, at) => nouns.includes(word) && words.slice(Math.max(0, at - 2), at).some((each) => indefinite.test(each)),
+  );
+}
 
 /** As `leansElsewhere`; a name in brackets says who it is. */
 export const isAstray = (before: Place, { edits, first }: Found): boolean =>
@@ -83,11 +98,6 @@ const clauseMarks = new Set("that whether if because although".split(" "));
 
 /** So would what stands before the first half's subject: "On Monday, A left and B came". */
 const reachesOver = (left: Words, text: string): boolean => isBound(left, text) || fronted.has(left[0]?.norm ?? "");
-const fronted = new Set(
-  `when while after before as since until once on in at by for from under over during following amid despite with
-  without among between through throughout across because of due like unlike except besides`.split(/\s+/),
-);
-
 /**
  * The second sentence with its subject optional, where it opens with the same words or names the same actor as the
  * first half, and what is left begins with a verb that the first half's auxiliaries cannot take: "did not hire and put

@@ -42,6 +42,22 @@ export const qualifierRules: readonly TokenRule<Qualifier>[] = [
     no: ["The tree was struck in May.", "He called the police off-duty."],
   },
   {
+    name: "what shows it to be nothing",
+    pattern: [
+      "wrong|incorrect|inaccurate|erroneous|joke|prank|spoof|satire|satirical|mistake",
+      "turned|turns|turn out",
+      "in jest",
+      "give|gives|gave|given|giving|hand|handed|pay|paid|take|took|taken|buy|bought it|them back",
+    ],
+    make: as("negation"),
+    yes: [
+      "The polls, which {turned out} to be old, gave him 40%.",
+      "He said so, which was a {joke}.",
+      "Reed, who has to {give it back}, got the prize.",
+    ],
+    no: ["The man, who turned right, left.", "He paid for it."],
+  },
+  {
     name: "a word that sets a condition",
     pattern: "{condition}",
     make: as("condition"),
@@ -77,6 +93,17 @@ export const qualifierRules: readonly TokenRule<Qualifier>[] = [
       "All left {apart from} two.",
     ],
     no: ["He provided food for the town.", "It was as long a road as any.", "In the best years it paid."],
+  },
+  {
+    name: "what happens only in a story",
+    pattern: [
+      "played|portrayed|voiced by",
+      "film|movie|novel|series|game|play|story|drama|show 's hero|heroine|villain|character|protagonist|star",
+      "fictional|fictitious",
+    ],
+    make: as("condition"),
+    yes: ["Reed, {played by} Hall, shot him.", "Reed, the {film's hero}, shot him.", "A {fictional} mayor shot him."],
+    no: ["Reed played well.", "The film's end was sad."],
   },
   {
     name: "a word that makes less sure",

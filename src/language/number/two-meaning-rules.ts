@@ -18,6 +18,8 @@ const crowds = wordSet(`
   subscribers households cars vehicles dollars pounds euros followers downloads tons units phones doses tests trees
   litres gallons men women students patients refugees americans britons adults families members hectares acres times
   views listeners readers accounts items vaccines residents voters`);
+/** Millions of these are meant where "m" stands before them. */
+export const isCrowd = (norm: string): boolean => crowds.has(norm);
 const weights = wordSet(`
   weigh weighs weighed weighing weight heavy heavier lighter baby fish bomb bombs cocaine heroin marijuana
   methamphetamine meat drugs explosives kilogram kilograms kg kilos ounces tons ton lifted thrust diet overweight`);

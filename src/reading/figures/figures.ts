@@ -61,6 +61,10 @@ export function findFigures(parsed: readonly Parsed[], language: string): Figure
   return figures;
 }
 
+/** Those of one sentence alone, without who gives them in a quotation that began before it. */
+export const figuresIn = (parsed: Parsed, language: string): FigureFound[] =>
+  figuresOf(parsed, language, readerOf(language));
+
 /** A briefing shows forty at most, and a label may cost a tree: of a text as long as a book the rest go without. */
 const mostLabelled = 300;
 

@@ -25,7 +25,7 @@ const mostWords = { line: 25, hard: 33, lead: 40 } as const;
 /** The least worthy of a long article have no chance. */
 const mostSentences = 200;
 /** A tree takes a millisecond: further down, and for less worthy sentences, little is worth one. */
-const parsed = { sentences: 14, most: 5 } as const;
+const parsed = { sentences: 14, most: 3 } as const;
 const leadForms = 40;
 
 /**

@@ -22,7 +22,7 @@ export const weights = {
   quoted: -0.6,
   /** The writer speaks of himself or to the reader. */
   voice: -1.5,
-  short: -0.6,
+  short: -1.2,
   unwanted: -30,
 } as const;
 /** More of a kind counts no further. */

@@ -84,7 +84,7 @@ describe("metrics", () => {
     metrics.listen("warn", "part-unsure", { edition: "s1@1" });
     metrics.listen("info", "model-wrote", {
       calls: 2,
-      tokens: { input: 100, output: 20 },
+      tokens: { input: 100, output: 20, hidden: 15 },
       claims: 5,
       held: 4,
       repaired: 1,
@@ -99,6 +99,7 @@ describe("metrics", () => {
       "lede_parts_unsure_total 1",
       "lede_model_calls_total 2",
       'lede_model_tokens_total{side="input"} 100',
+      'lede_model_tokens_total{side="hidden"} 15',
       'lede_model_claims_total{verdict="held"} 4',
       'lede_editions_failed_total{kind="gone"} 1',
       'lede_errors_total{event="edition-failed"} 1',

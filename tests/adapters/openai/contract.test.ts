@@ -1,25 +1,11 @@
 // The OpenAI adapter keeps the model's contract against a server on a real socket, and words its requests as servers understand them.
 import { afterEach, describe, expect, it } from "vitest";
-import { openModel } from "../../../adapters/openai/index.ts";
-import type { Model, ModelRequest } from "../../../src/ports/model.ts";
+import type { ModelRequest } from "../../../src/ports/model.ts";
 import { modelContract } from "../../contracts/model.contract.ts";
-import { FixedClock } from "../../fakes/clock.ts";
-import { KeptLog } from "../../fakes/log.ts";
-import { type Answer, type Asked, completion, failure, type OpenAIServer, openAIServer } from "../../fakes/openai.ts";
+import { type Answer, completion, failure } from "../../fakes/openai.ts";
+import { closeServers, modelOn } from "../../fakes/openai-opened.ts";
 
-const opened: OpenAIServer[] = [];
-afterEach(async () => {
-  for (const server of opened.splice(0)) await server.close();
-});
-
-async function modelOn(
-  answer: (asked: Asked, number: number) => Answer,
-): Promise<{ model: Model; server: OpenAIServer }> {
-  const server = await openAIServer(answer);
-  opened.push(server);
-  const config = { OPENAI_API_KEY: "sk-test", OPENAI_BASE_URL: server.url, OPENAI_MODEL: "fake" };
-  return { server, model: openModel(config, { clock: new FixedClock(), log: new KeptLog() }) };
-}
+afterEach(closeServers);
 
 const failures: Readonly<Record<string, Answer>> = {
   unavailable: failure(500, null, "boom"),

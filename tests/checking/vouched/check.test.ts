@@ -130,6 +130,6 @@ describe("a claim in another language than its source's", () => {
     expect(reasonsFor({ ...german, text }, moved).join(" ")).toContain("not neun.");
     const denied = german.text.replace("Risse", "keine Risse");
     const pairsDenied = shown.map((pair) => ({ ...pair, claim: pair.claim.replace("Risse", "keine Risse") }));
-    expect(reasonsFor({ ...german, text: denied }, pairsDenied)).toEqual(['The source has no "keine" there.']);
+    expect(reasonsFor({ ...german, text: denied }, pairsDenied)).toContain('The source has no "keine" there.');
   });
 });

@@ -15,37 +15,7 @@ const sure = 0.85;
 /** With the comma before it. */
 const withComma = ({ from, to }: WordStretch): WordStretch => ({ from: from - 1, to });
 
-function tops(
-  sentence: ReadSentence,
-  ...labels: readonly string[]
-): readonly (WordStretch & { readonly top: number })[] {
-  return sentence.tree.forms.flatMap((_, top) => {
-    const range = labels.includes(sentence.tree.label(top)) ? sentence.range(top) : undefined;
-    return range === undefined ? [] : [{ ...range, top }];
-  });
-}
-
 export const asideRows: readonly TreeRow[] = [
-  {
-    kind: "relative clause",
-    find: (sentence) => [...relativeClauses(sentence), ...plainRelatives(sentence)],
-    yes: [
-      "Smith{, who was born in 1960}, left London after the storm.",
-      "The council approved the bridge{, which cost 3 million crowns}.",
-      "He left for Orrin{, where he owns a house}.",
-      "The firm{, whose plants stand in Karsk}, hired 300 workers.",
-      "The gang{, most of whom lived in Karsk}, fled to the north.",
-    ],
-    no: [
-      "The deal{, which could not be carried out}, cost 3 million crowns.",
-      "The children{, who lived at this home, picked food out of the trash to eat}, they told the court.",
-      "The man {who lives next door} left London.",
-      "The mayor{, who police said was armed}, left London.",
-      "The deal{, which was later scrapped}, cost 3 million crowns.",
-      "It will pay on Monday{, when the court agrees}.",
-      'The mayor{, who called it "a lie"}, left London.',
-    ],
-  },
   {
     kind: "participle clause",
     find: participles,
@@ -108,44 +78,6 @@ export const asideRows: readonly TreeRow[] = [
   },
 ];
 
-const relativeWord = /^(?:who|which|whom|whose|where|when)$/;
-/** After a comma: the predicate of what the clause stands in. */
-const takesUp = /^(?:VBD|VBZ|VBP|MD)$/;
-const afterPreposition = /^(?:which|whom|whose)$/;
-
-function relativeClauses(sentence: ReadSentence): readonly WordStretch[] {
-  const { tree } = sentence;
-  return tops(sentence, "acl:relcl", "advcl:relcl").flatMap(({ top, ...range }) => {
-    if (!sentence.sure(top, enough) || !sentence.betweenCommas(range)) return [];
-    // "The children, who lived there, picked food, they said": the main verb taken for one of the clause.
-    if (sentence.holds(range, (word) => sentence.isComma(word) && takesUp.test(tree.tag(word + 1)))) return [];
-    const first = tree.form(range.from);
-    const opens =
-      relativeWord.test(first) ||
-      // "most of whom", "in which", "one of which"
-      sentence.holds({ from: range.from + 1, to: Math.min(range.from + 3, range.to) }, (word) =>
-        afterPreposition.test(tree.form(word)),
-      );
-    if (!opens) return [];
-    // "on Monday, when the court agrees" is a condition, "in May, when he left" is not.
-    if (first === "when" && !sentence.isPlainPast(top)) return [];
-    return [withComma(range)];
-  });
-}
-
-/** Where the tree is not sure, marks are: no comma inside, and after it the end or a verb that takes the subject up. */
-function plainRelatives(sentence: ReadSentence): readonly WordStretch[] {
-  const { tree, last } = sentence;
-  return tree.forms.flatMap((_, from) => {
-    if (from < 2 || !sentence.isComma(from - 1) || !/^(?:who|which|whose|where)$/.test(tree.form(from))) return [];
-    let to = from;
-    while (to < last && !/^[,;:()–—-]$/.test(tree.form(to + 1))) to++;
-    if (to - from < 2 || !sentence.closesAt(to)) return [];
-    const ends = to === last || takesUp.test(tree.tag(to + 2)) || tree.form(to + 2) === "according";
-    return ends ? [{ from: from - 1, to }] : [];
-  });
-}
-
 const limiting = wordSet(
   `given provided depending compared assuming excluding adjusted measured counting considering asked according
   combined taken judging seen put added multiplied divided granted supposing barring failing starting beginning
@@ -155,7 +87,7 @@ const limiting = wordSet(
 
 function participles(sentence: ReadSentence): readonly WordStretch[] {
   const { tree, root } = sentence;
-  return tops(sentence, "acl", "advcl").flatMap(({ top, ...range }) => {
+  return sentence.tops("acl", "advcl").flatMap(({ top, ...range }) => {
     const { from, to } = range;
     if (!/^VB[GN]$/.test(tree.tag(top)) || !sentence.sure(top, sure) || limiting.has(tree.form(from))) return [];
     if (tree.on(top, "mark", "nsubj", "nsubj:pass", "aux").length > 0) return [];
@@ -182,7 +114,7 @@ const determiners = new Set(["DT", "PRP$", "JJ", "NN", "NNS", "VBN", "VBG"]);
 
 function appositions(sentence: ReadSentence): readonly WordStretch[] {
   const { tree } = sentence;
-  return tops(sentence, "appos").flatMap(({ top, ...range }) => {
+  return sentence.tops("appos").flatMap(({ top, ...range }) => {
     const head = tree.head(top);
     const isThing = /^NNS?$/.test(tree.tag(top)) && determiners.has(tree.tag(range.from));
     // "one of the largest in Spain"

@@ -1,7 +1,18 @@
 // Deletions of one of two statements that "and" joins, and what keeps both.
+import type { SentenceTree } from "../../syntax/sentence-tree.ts";
 import { negationsIn } from "../../syntax/standing.ts";
+import { turnsRound } from "../opposites.ts";
 import { reportingClass } from "../speech-verbs.ts";
 import type { ReadSentence, WordStretch } from "./read-sentence.ts";
+import lines from "./undone.words.json" with { type: "json" };
+
+/** Acts, and what undoes each without being its opposite: told of one alone, the sentence says that it stands. */
+const undone: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  lines.map((line) => {
+    const [act = "", ...others] = line.split(" ");
+    return [act, new Set(others)];
+  }),
+);
 
 const sure = 0.8;
 
@@ -21,6 +32,7 @@ function pairOf(sentence: ReadSentence): Pair | undefined {
     return undefined;
   if (range.to !== sentence.last || tree.on(root, "ccomp", "parataxis").length > 0) return undefined;
   if (sentence.holds(range, (word) => undoes(sentence, word))) return undefined;
+  if (isBalanced(tree, root, second)) return undefined;
   // "beat him, burned it and fled": a list of three.
   if (sentence.holds({ from: root, to: joint }, (word) => sentence.isComma(word) && listed.test(tree.tag(word + 1))))
     return undefined;
@@ -33,7 +45,21 @@ function pairOf(sentence: ReadSentence): Pair | undefined {
 const undoes = ({ tree, isComma }: ReadSentence, word: number): boolean =>
   (/^(?:it|him|her|them)$/.test(tree.form(word)) && /^i?obj$/.test(tree.label(word))) ||
   tree.form(word) === "back" ||
+  comesToNothing.has(tree.lemma(word)) ||
   (isComma(word) && (tree.tag(word + 1) === "IN" || reportingClass(tree.form(word + 1)) !== undefined));
+
+/** "won two games and lost three", either way round. */
+const isBalanced = (tree: SentenceTree, one: number, other: number): boolean =>
+  [
+    [one, other],
+    [other, one],
+  ].some(([act = -1, back = -1]) => {
+    const [first, second] = [tree.lemma(act), tree.lemma(back)];
+    return turnsRound(first, second) || second === `re${first}` || undone.get(first)?.has(second) === true;
+  });
+
+/** "ran for mayor and lost", "fired at him and missed", "jailed him and later apologised" */
+const comesToNothing = new Set("lose miss apologise apologize regret correct".split(" "));
 
 const fewestWords = 4;
 const hasTense = (sentence: ReadSentence, verb: number): boolean =>

@@ -46,5 +46,7 @@ export type MarkRow = Examples & {
 export type TreeRow = Examples & {
   /** Words that stay may hang on words that go by this relation: they take their place. */
   readonly leaves?: string;
+  /** Marks decide where it begins and ends: what the tree hangs where is not asked. */
+  readonly byMarks?: true;
   readonly find: (sentence: ReadSentence) => readonly WordStretch[];
 };

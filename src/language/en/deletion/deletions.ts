@@ -7,8 +7,9 @@ import { clauseRows } from "./clause-rows.ts";
 import type { Deletion, MarkRow, TreeRow } from "./deletion.ts";
 import { markRows } from "./mark-rows.ts";
 import { quotedStretches, type ReadSentence, readSentence, type Stretch, type WordStretch } from "./read-sentence.ts";
+import { relativeRows } from "./relative-rows.ts";
 
-export const treeRows: readonly TreeRow[] = [...asideRows, ...clauseRows, ...circumstanceRows];
+export const treeRows: readonly TreeRow[] = [...relativeRows, ...asideRows, ...clauseRows, ...circumstanceRows];
 
 const known = new WeakMap<Cut, readonly Deletion[]>();
 
@@ -51,9 +52,10 @@ function treeDeletions(whole: Cut): readonly Deletion[] {
   const sentence = readSentence(whole);
   if (sentence === undefined || !sentence.isStatement) return [];
   const kept = quotedStretches(whole);
-  return treeRows.flatMap(({ kind, leaves, find }) =>
+  return treeRows.flatMap(({ kind, leaves, byMarks, find }) =>
     find(sentence)
-      .filter((range) => !sentence.qualifies(range) && isLoose(sentence, range, leaves) && isWhole(sentence, range))
+      .filter((range) => !sentence.qualifies(range) && isWhole(sentence, range))
+      .filter((range) => byMarks || isLoose(sentence, range, leaves))
       .map((range) => ({ kind, ...textOf(sentence, range) }))
       .filter((found) => !meets(found, kept)),
   );

@@ -2,8 +2,7 @@
 import { hasBracket, hasDash, type Token } from "../../token.ts";
 import { wordSet } from "../../word-set.ts";
 import { connectives } from "../clauses.ts";
-import { functionWords } from "../function-words.ts";
-import { isCountry, isState } from "../regions.ts";
+import { bracketPairs, dashPairs } from "./bracketed.ts";
 import { datelineEnd } from "./dateline.ts";
 import type { MarkRow } from "./deletion.ts";
 import type { Stretch } from "./read-sentence.ts";
@@ -39,6 +38,8 @@ export const markRows: readonly MarkRow[] = [
     yes: [
       "{However, }the ferry sank.",
       "{But }the ferry sank.",
+      "{But }not every ferry sank.",
+      "{And }for his part, Smith left.",
       "{In addition, }the ferry sank.",
       "The ferry{, however,} sank.",
       "{So }the mayor left.",
@@ -57,8 +58,20 @@ export const markRows: readonly MarkRow[] = [
   {
     kind: "brackets",
     needs: hasBracket,
-    find: ({ tokens }) => brackets(tokens),
-    yes: ["Kerry met Putin{ (his host)} in Rome.", "The party{ (ODS)} lost five seats."],
+    find: ({ tokens }) => bracketPairs(tokens),
+    yes: [
+      "Kerry met Putin{ (his host)} in Rome.",
+      "The party{ (ODS)} lost five seats.",
+      "The party Forza 5 Karsk{ (F5K)} lost.",
+      "The picture shows Reed{ (on the left)} in Rome.",
+      "The dog ran into{ (pun intended)} the wall.",
+      "The rays{ (illustrated)} were weak.",
+      "The firm paid €57 million{ (US$78 million)} for the mill.",
+      "It went down at 10:53 a.m.{ (5:53 a.m. ET)} in the hills.",
+      "Reed{ (1920–2009)} wrote 20 books.",
+      "The road is 40 miles{ (64 kilometres)} long.",
+      "Karsk ranks 125th{ (Orrin ranks 114th)} on the list.",
+    ],
     no: [
       "The plan {(which the mayor rejected)} costs 40 crowns.",
       "It lost $(34) million.",
@@ -77,12 +90,27 @@ export const markRows: readonly MarkRow[] = [
       "Tom Reed {(Jr.)} was held.",
       "The Free Church {(U.S.A.)} met on Monday.",
       "The ferry left Victoria {(Australia)} at noon.",
+      "All parties {(on the left)} voted for it.",
+      "The firm paid 5 {(US)} dollars.",
+      "The law {(a judge struck it down)} bans guns.",
+      "The strike {(a court has banned it)} begins on Monday.",
+      "The price rose 5% {(it fell in real terms)}.",
+      "Sales {(the online kind)} rose 5 percent.",
+      "Reed {(so the police)} took the car.",
+      "Reed {(played by Hall)} shot the mayor.",
+      "Reed {(the film's hero)} shot the mayor.",
+      "President Reed {(1990–1995)} stole 5 million crowns.",
+      "The price was $5 {($50 with tax)}.",
+      "Karsk beat Orrin 1-1 {(4-2 on penalties)}.",
+      "In all 20 people {(two were women)} died.",
+      "The {(illustrated)} book was sold.",
+      "The firm paid $5 {(if it paid at all)} for the mill.",
     ],
   },
   {
     kind: "dashes",
     needs: hasDash,
-    find: ({ tokens }) => dashes(tokens),
+    find: ({ tokens }) => dashPairs(tokens),
     yes: ["The Kremlin{ – a palace –} was full.", "The ferry{ -- 20 years old --} sank."],
     no: [
       "The ferry {– as its crew told the court –} sank.",
@@ -98,9 +126,6 @@ export const markRows: readonly MarkRow[] = [
   },
 ];
 
-const isDash = ({ norm, text, spaced }: Token, next: Token | undefined): boolean =>
-  norm === "—" || text === "–" || text === "--" || (text === "-" && spaced && next?.spaced === true);
-
 const upTo = (tokens: readonly Token[], end: number, from = 0): Stretch => ({
   start: from === 0 ? 0 : (tokens[from]?.start ?? 0),
   end: tokens[end]?.start ?? 0,
@@ -109,9 +134,8 @@ const upTo = (tokens: readonly Token[], end: number, from = 0): Stretch => ({
 /** Without a comma these open a sentence only before what can be its subject. */
 const subjectOpeners = wordSet("the a an he she it they we this that these those his her its their our some two three");
 const bare = wordSet("so yet however nevertheless nonetheless therefore indeed");
-/** These only tie, whatever follows; "but for" and "but not" deny. */
+/** These only tie, whatever follows; "but for" denies. */
 const ties = wordSet("but and also meanwhile moreover furthermore");
-const denying = wordSet("for not");
 /** Connectives that are something else without their neighbour, or say when or under which condition. */
 const keeps = wordSet("or then later earlier now again");
 
@@ -139,7 +163,7 @@ function opening(tokens: readonly Token[], from: number): Stretch[] {
 
 function tiesTo(word: string, next: Token): boolean {
   if (next.kind !== "word") return false;
-  if (ties.has(word)) return !denying.has(next.norm);
+  if (ties.has(word)) return word !== "but" || next.norm !== "for";
   return bare.has(word) && (subjectOpeners.has(next.norm) || next.capital);
 }
 
@@ -155,70 +179,3 @@ function inner(tokens: readonly Token[]): Stretch[] {
   }
   return found;
 }
-
-const longest = 25;
-
-/** These limit what stands before them: of whom, when, where, on whose behalf, all but whom. */
-const limits = wordSet(
-  `or and of in on at for from with without within under over above below before after since until during by as per
-  minus plus except aged about around then now via through between against among across half second third first`,
-);
-const generations = wordSet("jr jr. sr sr. ii iii iv elder younger senior junior");
-/** Where somebody stands in a picture. */
-const labels = wordSet("left right centre center pictured above below top bottom");
-
-/**
- * What stands between the marks says more of what stands before it, and does not limit it ("citizens (over 60)", "the
- * (former) mayor"). After a number stands what it counts ("$5 (Canadian)"), unless it is another number.
- */
-function onlyAdds(tokens: readonly Token[], left: number, right: number): boolean {
-  const [before, first] = [tokens[left - 1], tokens[left + 1]];
-  if (before === undefined || first === undefined || generations.has(first.norm)) return false;
-  // "(US$78 million)"
-  const isAmount = [first, tokens[left + 2]].some((each) => each?.kind === "number" || each?.norm === "$");
-  if (isAmount && !limits.has(first.norm)) return true;
-  if (before.kind === "number" || tokens[left - 2]?.kind === "number") return false;
-  if (before.kind === "word" && !before.capital && functionWords.has(before.norm)) return false;
-  if (isRegion(tokens.slice(left + 1, right))) return false;
-  if (right - left === 2) return first.capital || labels.has(first.norm);
-  // "of whom one fled" is a clause of its own.
-  return !limits.has(first.norm) || /^wh(?:om|ich)$/.test(tokens[left + 2]?.norm ?? "");
-}
-
-/** "Victoria (Australia)", "the Free Church (U.S.A.)": which one it is. */
-function isRegion(inside: readonly Token[]): boolean {
-  const name = inside.map(({ text }) => text).join(" ");
-  return isCountry(name) || isState(name);
-}
-
-function brackets(tokens: readonly Token[]): readonly Stretch[] {
-  return tokens.flatMap((token, at) => {
-    if (token.text !== "(" || at === 0 || !token.spaced) return [];
-    const to = tokens.findIndex((each, index) => index > at && /^[()]$/.test(each.text));
-    const close = tokens[to];
-    const after = tokens[to + 1];
-    if (close?.text !== ")" || to - at > longest || to === at + 1) return [];
-    if (after !== undefined && !after.spaced && after.kind !== "sign") return [];
-    if (!onlyAdds(tokens, at, to)) return [];
-    return [{ start: (tokens[at - 1] as Token).end, end: close.end }];
-  });
-}
-
-/** Two dashes and no third, each with the same on both sides. */
-function dashes(tokens: readonly Token[]): readonly Stretch[] {
-  const begin = datelineEnd(tokens);
-  const places = tokens.flatMap((token, at) => (at >= begin && isDash(token, tokens[at + 1]) ? [at] : []));
-  const [left = -1, right = -1, third] = places;
-  if (left < 1 || right < 0 || third !== undefined || right - left < 2 || right - left > longest) return [];
-  if (!onlyAdds(tokens, left, right)) return [];
-  // "– as police had guessed –" gives it to somebody.
-  if (tokens[left + 1]?.norm === "as" || right === tokens.length - 1 || isRange(tokens, left) || isRange(tokens, right))
-    return [];
-  // ", based in Orrin – Cisco –": the first dash closes what a comma opened.
-  const last = tokens.slice(0, left).findLastIndex(({ norm }) => norm === ",");
-  if (last > 0 && last < left && /^(?:based|who|which)$/.test(tokens[last + 1]?.norm ?? "")) return [];
-  return [{ start: (tokens[left - 1] as Token).end, end: (tokens[right] as Token).end }];
-}
-
-const isRange = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.kind === "number" && tokens[at + 1]?.kind === "number";

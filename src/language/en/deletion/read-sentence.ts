@@ -49,6 +49,14 @@ export class ReadSentence {
     return gap === to - from + 1 ? { from, to } : undefined;
   }
 
+  /** What hangs by one of these relations, with all that hangs under it. */
+  tops(...labels: readonly string[]): readonly (WordStretch & { readonly top: number })[] {
+    return this.tree.forms.flatMap((_, top) => {
+      const range = labels.includes(this.tree.label(top)) ? this.range(top) : undefined;
+      return range === undefined ? [] : [{ ...range, top }];
+    });
+  }
+
   sure = (top: number, least: number): boolean => (this.tree.tree.spanChance[top] ?? 0) >= least;
   isComma = (word: number): boolean => this.tree.form(word) === ",";
   /** A comma follows, or the sentence is over. */

@@ -1,0 +1,149 @@
+// When a sentence says the contrary of what a question takes for given: another country, another in order, not done.
+import { isCountry } from "../../language/en/regions.ts";
+import { meaning } from "../../language/stem.ts";
+import type { SentenceTree } from "../../language/syntax/sentence-tree.ts";
+import { wordSet } from "../../language/word-set.ts";
+import { sentenceWords } from "../sentence-words.ts";
+import type { QuestionFrame } from "./frame.ts";
+import type { Saying } from "./saying.ts";
+
+/** Question and sentence. */
+type Pairs = readonly [readonly [question: string, sentence: string], ...(readonly [string, string])[]];
+type Row = { readonly name: string; readonly yes: Pairs; readonly no: Pairs };
+
+/** Of the words of a question and a sentence, whatever the verb. */
+export type ContrastRule = Row & { readonly holds: (question: string, tree: SentenceTree) => boolean };
+/** Of what the question takes for given of its verb, and what the sentence says of the same verb. */
+export type AgainstRule = Row & { readonly holds: (asked: Saying, said: Saying, question: string) => boolean };
+
+export const contrastRules: readonly ContrastRule[] = [
+  {
+    name: "another country",
+    holds: (question, tree) => {
+      const here = countriesIn(question);
+      const there = here.length === 0 ? [] : countriesIn(tree.text);
+      return there.length > 0 && !here.some((one) => there.includes(one));
+    },
+    yes: [["How many cars were sold in the US?", "The firm sold 4,000 cars in Brazil."]],
+    no: [["How many cars were sold in the US?", "The firm sold 4,000 cars in America."]],
+  },
+  {
+    name: "the opposite of a pair",
+    holds: (question, tree) => {
+      const asked = new Set(question.toLowerCase().match(/\p{L}+/gu));
+      const said = new Set(tree.forms.map((_, word) => tree.form(word)));
+      const apart = (one: string, other: string): boolean =>
+        asked.has(one) && !asked.has(other) && said.has(other) && !said.has(one);
+      return contrasts.some(([one, other]) => apart(one, other) || apart(other, one));
+    },
+    yes: [["How much did the new port cost?", "The old port cost 3 million euros."]],
+    no: [["How much did the new port cost?", "The new port cost more than the old port."]],
+  },
+  {
+    name: "another in order",
+    holds: (question, tree) =>
+      orderedIn(question).some(({ order, noun }) => {
+        const told = orderedIn(tree.text).filter((one) => one.noun === noun);
+        return told.length > 0 && !told.some((one) => one.order === order);
+      }),
+    yes: [["Who scored the first goal?", "Reed scored a third goal for Norwind."]],
+    no: [["Who scored the first goal?", "Reed scored a goal in the second half."]],
+  },
+  {
+    name: "gone from office",
+    holds: (question, tree) => {
+      if (!incoming.test(question)) return false;
+      const lemmas = tree.forms.map((_, word) => tree.lemma(word));
+      const some = (set: ReadonlySet<string>): boolean => lemmas.some((lemma) => set.has(lemma));
+      return some(leaving) && !some(arriving);
+    },
+    yes: [["Who is the new leader of the council?", "Reed resigned as leader of the council."]],
+    no: [["Who is the new leader of the council?", "Bright became leader of the council when Reed resigned."]],
+  },
+];
+
+export const againstRules: readonly AgainstRule[] = [
+  {
+    name: "could have been done",
+    holds: (asked, said) => said.unreal && asked.time === "done" && !asked.unreal,
+    yes: [["How many goals did Reed score?", "Reed could have scored three goals."]],
+    no: [["How many goals did Reed score?", "Reed scored three goals."]],
+  },
+  {
+    name: "planned, not done",
+    holds: (asked, said) => asked.time === "done" && said.time === "ahead",
+    yes: [["Where was the fair held?", "The next fair will be held in Bergen."]],
+    no: [["Where was the fair held?", "The fair was held in Bergen."]],
+  },
+  {
+    name: "done, not ahead",
+    // "Are falling" is told of as "fell": only what is plainly ahead counts.
+    holds: (_, said, question) => ahead.test(question) && said.time === "done",
+    yes: [["Who will buy the port?", "Norwind bought the port in May."]],
+    no: [["Who will buy the port?", "Norwind will buy the port in May."]],
+  },
+  {
+    name: "kept from being done",
+    holds: (asked, said) => isKept(asked) !== isKept(said),
+    yes: [
+      ["Who won a seat?", "Ann Bright failed to win a seat."],
+      ["Who did not vote for the port?", "Tom Reed voted for the port."],
+    ],
+    no: [
+      ["Who failed to win a seat?", "Ann Bright failed to win a seat."],
+      ["Who won a seat?", "Ann Bright won a seat."],
+    ],
+  },
+];
+
+export const isContrast = ({ text }: QuestionFrame, tree: SentenceTree): boolean =>
+  contrastRules.some(({ holds }) => holds(text, tree));
+
+/** Never of a question for yes or no, which takes nothing for given. */
+export const isAgainst = ({ asks, saying, text }: QuestionFrame, said: Saying): boolean =>
+  saying !== undefined && asks !== "statement" && againstRules.some(({ holds }) => holds(saying, said, text));
+
+/** "Voted against it", "did not win", "failed to win". */
+const isKept = ({ negated, against, denied }: Saying): boolean => (negated !== against) !== denied;
+
+const ahead = /\b(?:will|shall|going to)\b/i;
+const incoming = /\b(?:new|next|current|now)\b/i;
+const leaving = wordSet("dismiss fire oust quit resign retire sack");
+const arriving = wordSet("appoint become choose elect install name pick promote replace select succeed take");
+
+function countriesIn(text: string): readonly string[] {
+  const others = sentenceWords(text).tokens.flatMap(({ capital, norm, text: word }) =>
+    capital && word.length >= shortestCountry && isCountry(norm) ? [meaning(norm)] : [],
+  );
+  return [...others, ...spelt.flatMap(([country, forms]) => (forms.test(text) ? [country] : []))];
+}
+const shortestCountry = 4;
+const spelt: readonly (readonly [string, RegExp])[] = [
+  ["america", /\b(?:US|U\.S\.|USA|United States|Americans?)(?!\w)/],
+  ["britain", /\b(?:UK|U\.K\.|United Kingdom|British)(?!\w)/],
+];
+
+const contrasts: readonly (readonly [string, string])[] = [
+  ["new", "old"],
+  ["men", "women"],
+  ["male", "female"],
+  ["boys", "girls"],
+  ["north", "south"],
+  ["east", "west"],
+  ["northern", "southern"],
+  ["eastern", "western"],
+  ["highest", "lowest"],
+  ["largest", "smallest"],
+  ["former", "current"],
+  ["maximum", "minimum"],
+];
+
+const ordinals = wordSet("first second third fourth fifth sixth seventh eighth ninth tenth last");
+
+const orderedIn = (text: string): readonly { readonly order: string; readonly noun: string }[] => {
+  const { tokens } = sentenceWords(text);
+  return tokens.flatMap(({ norm }, at) => {
+    const noun = tokens[at + 1];
+    return ordinals.has(norm) && noun !== undefined ? [{ order: norm, noun: noun.stem }] : [];
+  });
+};
