@@ -1,4 +1,4 @@
-// Where the articles stand whose facts were annotated in tests/fixtures/told: only ids are kept there, the texts are joined here.
+// Where the texts of the articles stand that tests/fixtures/told names by their ids.
 import { globSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { gunzipSync } from "node:zlib";

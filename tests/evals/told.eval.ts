@@ -140,7 +140,7 @@ const rowsOf = <T>(file: string): T[] =>
     .split("\n")
     .map((line) => JSON.parse(line) as T);
 
-/** `text` is the fact in other words, for people; what is counted are the `essential` words, as the article has them. */
+/** `text` is for people; what is counted are the `essential` words, as the article has them. */
 type Read = {
   readonly id: string;
   readonly nuggets: readonly {
@@ -167,7 +167,7 @@ function joined(folder: string): Annotated[] {
 }
 
 export const evaluation: Evaluation = {
-  says: "what briefings tell against an article's opening (arguments: FILE of more annotated articles, --readers for tests/fixtures/told, --lines)",
+  says: "what briefings tell against an article's opening (arguments: FILE of annotated articles, --readers, --lines)",
   needs: ["wikinews/editor.jsonl"],
   judges: ["src/checking/learned/checker.weights.json", "src/writing/condense/word-weights.weights.json"],
   run(folder, args, part) {

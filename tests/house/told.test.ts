@@ -1,4 +1,4 @@
-// The facts of tests/fixtures/told are complete and in the reader's words, and the evaluation finds the articles they name.
+// The facts of tests/fixtures/told are complete, and the articles they name are found in each source.
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
