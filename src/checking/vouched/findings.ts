@@ -10,11 +10,13 @@ import { polarityRows } from "./polarity-rows.ts";
 import { roleRows } from "./role-rows.ts";
 import { saidRows } from "./said-rows.ts";
 import { strayFigureRows } from "./stray-figure-rows.ts";
+import { timeRows } from "./time-rows.ts";
 import { reasonOf, type View, type VouchedRow } from "./view.ts";
 
 export const rows: readonly VouchedRow[] = [
   ...figureRows,
   ...strayFigureRows,
+  ...timeRows,
   ...polarityRows,
   ...leftOutRows,
   ...addedRows,

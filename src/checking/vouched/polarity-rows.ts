@@ -4,7 +4,7 @@ import { wordSet } from "../../language/word-set.ts";
 import { over } from "./over.ts";
 import { isEnglish, type Passage } from "./passage.ts";
 import type { Placed } from "./placed.ts";
-import { alike, type Clash, coveredIn, pairWords, type View, type VouchedRow } from "./view.ts";
+import { alike, type Clash, coveredIn, ofPairs, pairWords, type View, type VouchedRow } from "./view.ts";
 
 /** `hard` words deny, with the word they deny; `soft` ones do so by their meaning. */
 type Denials = { readonly hard: ReadonlyMap<number, number>; readonly soft: ReadonlySet<number> };
@@ -162,11 +162,6 @@ function orderClash(view: View, placed: Placed): readonly Clash[] {
 /** "a year earlier" says when, and not in which order. */
 const isAgo = (passage: Passage, at: number): boolean =>
   /^(?:earlier|later)$/.test(passage.word(at).norm) && passage.word(at - 1)?.kind !== "sign" && at > 0;
-
-const ofPairs =
-  <Found extends Clash>(find: (view: View, placed: Placed) => readonly Found[]) =>
-  (view: View): readonly Found[] =>
-    view.placed.flatMap((placed) => find(view, placed));
 
 export const polarityRows: readonly VouchedRow[] = [
   {
