@@ -7,7 +7,6 @@ export type GoldTree = {
   readonly document: string;
   /** The sentence as it was printed; "" where the treebank does not say. */
   readonly text: string;
-  readonly opensParagraph: boolean;
   readonly words: readonly string[];
   readonly lemma: readonly string[];
   readonly upos: readonly string[];
@@ -38,7 +37,6 @@ export function readTreebank(path: string, name: string): readonly GoldTree[] {
       return {
         document,
         text: lines.find((line) => line.startsWith("# text = "))?.slice(9) ?? "",
-        opensParagraph: lines.includes("# newpar"),
         words: column(1),
         lemma: column(2),
         upos: column(3),

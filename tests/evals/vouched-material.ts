@@ -7,7 +7,6 @@ import type { Citation, Claim } from "../../src/news/claim.ts";
 import type { ReadArticle } from "../../src/news/reading.ts";
 import { read } from "../../src/reading/read.ts";
 import type { Part } from "./drawer.ts";
-import { readTreebank } from "./treebank.ts";
 
 /** `parts`: words of the claim, words of the source, the sentence's number (0 the title); nobody made any: none. */
 type Label = {
@@ -38,22 +37,13 @@ const linesOf = <Line>(file: string): readonly Line[] =>
 
 type Text = { readonly id: string; readonly title: string; readonly text: string };
 
-export const vouchedFiles = ["wikinews/editor.jsonl", "trees/gum-train.conllu.gz", "trees/gum-dev.conllu.gz"] as const;
-
-/** Wikinews as annotated, and more of it out of the treebank, whose texts are not ours to keep. */
-function textsIn(folder: string): ReadonlyMap<string, Text> {
-  const [annotated, ...treebanks] = vouchedFiles.map((file) => join(folder, file));
-  const found = new Map<string, Text>();
-  for (const tree of treebanks.flatMap((path) => readTreebank(path, path))) {
-    const id = tree.document;
-    const known = found.get(id);
-    const between = tree.opensParagraph ? "\n" : " ";
-    const text = known === undefined ? tree.text : known.text + between + tree.text;
-    found.set(id, { id, title: known?.title ?? tree.text, text });
-  }
-  for (const text of linesOf<Text>(annotated as string)) found.set(text.id, text);
-  return found;
-}
+/** Those that an editor annotated, and those whose follow-ups are labelled for the threads. */
+const textsIn = (folder: string): ReadonlyMap<string, Text> =>
+  new Map(
+    [join(folder, "wikinews/editor.jsonl"), join(import.meta.dirname, "labels/threads.articles.jsonl")]
+      .flatMap((file) => linesOf<Text>(file))
+      .map((text) => [text.id, text]),
+  );
 
 /** A claim cites what its label cites and every sentence that its parts are from. */
 export function vouchedClaims(folder: string, part: Part): readonly VouchedClaim[] {

@@ -1,14 +1,14 @@
 // What code proves and refuses about claims in other words, whatever the judge says: over honest parts and the worst.
 import { findingsOn, vetoesOf } from "../../src/checking/vouched/vouched.ts";
 import { type Evaluation, isShown, type Row } from "./harness.ts";
-import { type VouchedClaim, vouchedClaims, vouchedFiles } from "./vouched-material.ts";
+import { type VouchedClaim, vouchedClaims } from "./vouched-material.ts";
 
 /** Of these code alone must stop nearly all. */
 const ofCode = new Set(["number", "unit", "time", "bound", "negation", "opposite", "hedge", "deletion", "scope"]);
 
 export const evaluation: Evaluation = {
   says: "claims in other words over Wikinews with the parts of an honest judge and of one that says yes to everything",
-  needs: vouchedFiles,
+  needs: ["wikinews/editor.jsonl"],
   run(folder, args, part) {
     const show = isShown(args, part);
     const claims = vouchedClaims(folder, part).filter(({ parts }) => parts.length > 0);

@@ -11,7 +11,8 @@ function lostFigures(view: View, placed: Placed): readonly Clash[] {
   const { sentence, source } = placed;
   return numbersAmong(claim, placed.claim).flatMap((at) => {
     const own = claim.word(at);
-    if (figureStands(own, sentence, source)) return [];
+    const holders = view.placed.filter((each) => each.claim.includes(at));
+    if (holders.some((each) => figureStands(own, each.sentence, each.source))) return [];
     const given = rivalIn(own, sentence, source);
     const words = `The source has ${given ?? "no such figure"} there, not ${own.text}.`;
     return [{ claim: own.text, source: given ?? placed.pair.source, words }];

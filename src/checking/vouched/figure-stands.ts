@@ -1,4 +1,4 @@
-// Whether words of a source give a figure of the claim, in whatever notation: as it is, rounded, ranked, listed, joined.
+// Whether words of a source give a figure of the claim, in whatever notation: as it is, rounded, ranked, listed.
 import type { CalendarDate } from "../../language/date/calendar.ts";
 import { wordSet } from "../../language/word-set.ts";
 import type { Word } from "../line.ts";

@@ -7,6 +7,7 @@ import { leftOutRows } from "./left-out-rows.ts";
 import type { Finding } from "./pair.ts";
 import { placeRows } from "./place-rows.ts";
 import { polarityRows } from "./polarity-rows.ts";
+import { rankRows } from "./rank-rows.ts";
 import { roleRows } from "./role-rows.ts";
 import { saidRows } from "./said-rows.ts";
 import { strayFigureRows } from "./stray-figure-rows.ts";
@@ -19,6 +20,7 @@ export const rows: readonly VouchedRow[] = [
   ...timeRows,
   ...polarityRows,
   ...leftOutRows,
+  ...rankRows,
   ...addedRows,
   ...roleRows,
   ...placeRows,

@@ -3,7 +3,7 @@ import { wordSet } from "../../language/word-set.ts";
 import type { Passage } from "./passage.ts";
 import type { Placed } from "./placed.ts";
 import { pointsBack } from "./sides.ts";
-import { alike, type Clash, coveredIn, holderOf, pairWords, topOf, type View, type VouchedRow } from "./view.ts";
+import { alike, type Clash, holderOf, pairWords, topOf, type View, type VouchedRow } from "./view.ts";
 
 /** The pair that holds the word of the claim on which the pair's own words hang. */
 function governorOf(view: View, placed: Placed): Placed | undefined {
@@ -44,10 +44,11 @@ const looseNames =
       const content = placed.claim.filter((at) => claim.isContent(at));
       const isThere = content.some((at) => sentence.all.some((_, there) => alike(view, claim, at, sentence, there)));
       if (isThere) return [];
-      if (mayBeMeant(view, placed) && leansOn(sentence, source, coveredIn(view, sentence))) return [];
+      if (mayBeMeant(view, placed) && leansOn(sentence, source, namedIn(view, sentence))) return [];
       if (namesSame(view, placed.sentence, governor) === isSure) return [];
       const words = `"${placed.pair.claim}" stands in another sentence than "${governor.pair.source}".`;
-      const question = `Do the sentences give "${placed.pair.source}" for "${governor.pair.source}", as "${claim.text}" has it?`;
+      const [lone, other] = [placed.pair.source, governor.pair.source];
+      const question = `Do the sentences give "${lone}" for "${other}", as "${claim.text}" has it?`;
       return [{ ...pairWords(placed), words, question }];
     });
   };
@@ -74,6 +75,14 @@ function mayBeMeant({ claim }: View, placed: Placed): boolean {
 }
 
 const places = wordSet("in at on near across throughout outside inside around off");
+
+/** What the claim has a name for: a "she" told as "she" may still be whom the claim names elsewhere. */
+const namedIn = ({ claim, placed }: View, sentence: Passage): ReadonlySet<number> =>
+  new Set(
+    placed
+      .filter((each) => each.sentence === sentence && each.claim.some((at) => isName(claim, at) && claim.isContent(at)))
+      .flatMap(({ source }) => source),
+  );
 
 /** Something in or before the words points back to what was told before. */
 function leansOn(sentence: Passage, source: readonly number[], covered: ReadonlySet<number>): boolean {
@@ -125,6 +134,7 @@ export const jointRows: readonly VouchedRow[] = [
     no: [
       ["{1:Reed beat Harlan} {2:in Oslo}.", "{1:Reed beat Harlan}.", "Reed faced Harlan {2:in Oslo}."],
       ["{1:The nine-year-old} {2:left the house}.", "{1:The nine-year-old} was ill.", "{2:She left the house}."],
+      ["{1:Reed} {2:was seventeen} {3:when she left}.", "{1:Reed} was ill.", "{2:At seventeen}, {3:she left}."],
       ["{1:Mary Reed} {2:left the firm}.", "{1:Mary Reed} was ill.", "{2:She left the firm}."],
       ["{1:The store was renamed} {2:in 2006}.", "{1:The store was renamed} {2:in 2006}."],
     ],
