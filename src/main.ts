@@ -83,9 +83,9 @@ async function start(config: Config, debug: boolean): Promise<void> {
     writer: service.world.model?.name ?? "embedded",
   });
   const { startTick: beat } = await import("../adapters/node/tick.ts");
-  const { measureJudge } = await import("./newsroom.ts");
+  const { measureAtStart } = await import("./newsroom.ts");
   const over = new AbortController();
-  const measuring = measureJudge(service.world, AbortSignal.any([stop.signal, over.signal]));
+  const measuring = measureAtStart(service.world, AbortSignal.any([stop.signal, over.signal]));
   try {
     await (await import("./serve.ts")).serve({ ...service, beat }, stop.signal);
   } finally {
@@ -94,7 +94,7 @@ async function start(config: Config, debug: boolean): Promise<void> {
   }
 }
 
-/** What a command writes or fetches is its own, so its store is; judges' marks it reads where the process keeps them. */
+/** What a command writes or fetches is its own, and so is its store; judges' marks are where the process keeps them. */
 async function openOwnWorld(config: Config, log: Log): Promise<World> {
   const world = await openWorld(config, log, ":memory:");
   const kept = world.judge && (await openStore(config.DATABASE_URL).catch(() => undefined));

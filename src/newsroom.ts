@@ -23,7 +23,7 @@ import type { Place, Tenant } from "./news/place.ts";
 import type { Clock } from "./ports/clock.ts";
 import type { Ids } from "./ports/ids.ts";
 import type { Log } from "./ports/log.ts";
-import type { Mark, Marks } from "./ports/marks.ts";
+import type { JudgeMark, Marks } from "./ports/marks.ts";
 import type { Model } from "./ports/model.ts";
 import type { Platform } from "./ports/platform.ts";
 import type { Sandbox } from "./ports/sandbox.ts";
@@ -149,12 +149,12 @@ export async function judgeStanding({
   marks = store.marks,
 }: Judged): Promise<{ readonly mayVouch: boolean; readonly words: string; readonly remedy: string } | undefined> {
   if (judge === undefined || prompts === undefined) return undefined;
-  const mark: Mark | undefined = await marks.ofKey(markKey(judge.name, prompts));
+  const mark: JudgeMark | undefined = await marks.ofKey(markKey(judge.name, prompts));
   return { mayVouch: mayVouchBy(mark), words: trustWords(judge.name, mark), remedy: trustRemedy(mark) };
 }
 
 /** For a process that starts: ends when a judge that has no mark is measured, or at once. Never throws. */
-export async function measureJudge(world: Judged, signal: AbortSignal): Promise<void> {
+export async function measureAtStart(world: Judged, signal: AbortSignal): Promise<void> {
   const tools = measureTools(world, signal);
   if (tools) await measureWhereDue({ ...tools, once: world.store.once });
 }

@@ -1,6 +1,6 @@
 // Judges' marks in SQL, and the calls they were counted in.
 import type { Kysely } from "kysely";
-import type { Mark, Marks } from "../../src/ports/marks.ts";
+import type { JudgeMark, Marks } from "../../src/ports/marks.ts";
 import type { Tables } from "./tables.ts";
 
 const newest = 200;
@@ -9,7 +9,7 @@ export function marksIn(db: Kysely<Tables>): Marks {
   return {
     ofKey: async (key) => {
       const found = await db.selectFrom("marks").select("row").where("key", "=", key).executeTakeFirst();
-      return found && (JSON.parse(found.row) as Mark);
+      return found && (JSON.parse(found.row) as JudgeMark);
     },
     keep: async (key, mark) => {
       const row = JSON.stringify(mark);

@@ -1,5 +1,5 @@
 // Measuring a judge: the quiz once for a model, its prompts and the quiz's version, and the result kept.
-import type { Mark, Marks } from "../ports/marks.ts";
+import type { JudgeMark, Marks } from "../ports/marks.ts";
 import type { Once } from "../ports/store.ts";
 import type { SessionTools } from "../prompting/call.ts";
 import type { Prompts } from "../prompting/prompt.ts";
@@ -10,9 +10,9 @@ import { askQuiz } from "./quiz/ask.ts";
 export type MeasureTools = SessionTools & { readonly marks: Marks; readonly prompts: Prompts };
 
 /** Throws Trouble, and keeps nothing then: as `askQuiz`; `storage-failed`. `told` hears of each call that is done. */
-export async function measureNow(tools: MeasureTools, told?: (done: number, of: number) => void): Promise<Mark> {
+export async function measureNow(tools: MeasureTools, told?: (done: number, of: number) => void): Promise<JudgeMark> {
   const { model, marks, prompts, clock, log } = tools;
-  const mark: Mark = {
+  const mark: JudgeMark = {
     judge: model.name,
     versions: versionsFor(prompts),
     ...(await askQuiz(tools, prompts, told)),

@@ -1,12 +1,12 @@
 // What a judge's mark proves, in words for the operator and for readers, and what to do where it does not hold.
-import type { Mark } from "../ports/marks.ts";
+import type { JudgeMark } from "../ports/marks.ts";
 import type { Model } from "../ports/model.ts";
 import { costOf, type Price } from "../prompting/budget.ts";
 import { upperBound } from "./binomial.ts";
 import { leastTruths, mayVouchBy, mostLies } from "./mark.ts";
 
 /** One or two sentences. The bound is of the lies, and of lies such as the quiz's. */
-export function trustWords(judge: string, mark: Mark | undefined): string {
+export function trustWords(judge: string, mark: JudgeMark | undefined): string {
   if (mark === undefined) return `${judge} is not measured yet as a judge: only the sources' own words are posted.`;
   const { truths, lies, withdrawn } = mark;
   if (withdrawn !== undefined)
@@ -14,7 +14,8 @@ export function trustWords(judge: string, mark: Mark | undefined): string {
       `${judge} let ${withdrawn.missed} of its last ${withdrawn.decoys} known lies through, more than its mark ` +
       "allows: only the sources' own words are posted until it is measured again."
     );
-  const counts = `${judge} accepts ${truths.accepted} of ${truths.asked} true lines and ${lies.accepted} of ${lies.asked} false ones`;
+  const [kept, slipped] = [truths, lies].map(({ accepted, asked }) => `${accepted} of ${asked}`);
+  const counts = `${judge} accepts ${kept} true lines and ${slipped} false ones`;
   if (!mayVouchBy(mark))
     return (
       `${counts}; the mark is at least ${leastTruths} and at most ${mostLies}. ` +
@@ -25,7 +26,7 @@ export function trustWords(judge: string, mark: Mark | undefined): string {
 }
 
 /** For the operator; "" where there is nothing to do. */
-export function trustRemedy(mark: Mark | undefined): string {
+export function trustRemedy(mark: JudgeMark | undefined): string {
   if (mark === undefined) return "npm start -- doctor measures it.";
   if (mark.withdrawn !== undefined) return "npm start -- doctor measures it again.";
   return mayVouchBy(mark)
@@ -34,8 +35,8 @@ export function trustRemedy(mark: Mark | undefined): string {
         "npm start -- doctor measures it again.";
 }
 
-/** What the quiz takes, calls for doubts included, with a judge that reads; without what the model thinks. */
-const quizTokens = { calls: 36, input: 62_000, output: 32_000 } as const;
+/** What the quiz takes, some calls for doubts included, with a judge that reads; without what the model thinks. */
+const quizTokens = { calls: 32, input: 50_000, output: 32_000 } as const;
 /** Of what a model may think with, it seldom uses more. */
 const thoughtUsed = 0.4;
 

@@ -4,7 +4,7 @@ import type { Instant } from "../news/article.ts";
 /** Items of one kind in the quiz. `passed` is what code's checks left of what the judge accepted. */
 export type Tally = { readonly asked: number; readonly accepted: number; readonly passed: number };
 
-export type Mark = {
+export type JudgeMark = {
   /** The model's name. */
   readonly judge: string;
   /** Of the judge's prompts, and of the quiz. */
@@ -21,9 +21,9 @@ export type Decoys = { readonly decoys: number; readonly missed: number };
 
 /** By a key of judge, prompts and quiz; everybody's, as a judge is the same for all tenants. */
 export interface Marks {
-  ofKey(key: string): Promise<Mark | undefined>;
+  ofKey(key: string): Promise<JudgeMark | undefined>;
   /** Replaces. */
-  keep(key: string, mark: Mark): Promise<void>;
+  keep(key: string, mark: JudgeMark): Promise<void>;
   /** Keeps the newest 200 calls of a key. */
   count(key: string, shown: Decoys, at: Instant): Promise<void>;
   /** Newest first, not older than `since`. */

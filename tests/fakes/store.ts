@@ -6,7 +6,7 @@ import type { Feed } from "../../src/news/feed.ts";
 import type { Tenant } from "../../src/news/place.ts";
 import { withoutUncited } from "../../src/news/retention.ts";
 import type { SubscriptionId } from "../../src/news/subscription.ts";
-import type { Decoys, Mark, Marks } from "../../src/ports/marks.ts";
+import type { Decoys, JudgeMark, Marks } from "../../src/ports/marks.ts";
 import type { Agenda, Articles, Feeds, Once, Secrets, Store, TenantStore, Written } from "../../src/ports/store.ts";
 import { Trouble } from "../../src/trouble.ts";
 import { frozen as copy } from "./frozen.ts";
@@ -22,7 +22,7 @@ export class Memory {
   readonly once = new Map<string, Instant>();
   readonly secrets = new Map<string, { value: string; until?: Instant }>();
   readonly written = new Map<string, { briefing: Briefing; at: Instant }>();
-  readonly marks = new Map<string, Mark>();
+  readonly marks = new Map<string, JudgeMark>();
   readonly judgeCalls = new Map<string, readonly (Decoys & { readonly at: Instant })[]>();
   readonly agenda = new Map<string, AgendaRow>();
   /** Set to make every call fail, as a full disk would. */

@@ -5,7 +5,7 @@ import { markKey } from "../../src/judging/mark.ts";
 import { measureNow, measureWhereDue } from "../../src/judging/measure.ts";
 import { openTrust } from "../../src/judging/trust.ts";
 import { trustRemedy, trustWords } from "../../src/judging/trust-words.ts";
-import type { Mark } from "../../src/ports/marks.ts";
+import type { JudgeMark } from "../../src/ports/marks.ts";
 import { openBudget } from "../../src/prompting/budget.ts";
 import { nothingSpent } from "../../src/prompting/call.ts";
 import { FixedClock } from "../fakes/clock.ts";
@@ -31,7 +31,7 @@ function aRoom(memory = new Memory()) {
   };
 }
 
-const taken = (truths: number, lies: number): Mark => ({
+const taken = (truths: number, lies: number): JudgeMark => ({
   judge: "a-judge",
   versions: { prompts: "p", quiz: "q" },
   at: 0,

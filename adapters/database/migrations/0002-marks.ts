@@ -2,7 +2,7 @@
 import { type Kysely, sql } from "kysely";
 import type { Engine } from "../tables.ts";
 
-export async function up(db: Kysely<unknown>, engine: Engine): Promise<void> {
+export async function addMarks(db: Kysely<unknown>, engine: Engine): Promise<void> {
   const number =
     engine === "sqlite" ? sql`integer primary key autoincrement` : sql`bigint generated always as identity primary key`;
   await sql`create table marks (key text primary key, row text not null)`.execute(db);

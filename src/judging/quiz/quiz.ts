@@ -1,5 +1,5 @@
 // The quiz: 40 true lines in other words and 100 subtle lies of 14 kinds over Wikinews articles, as a judge is asked.
-import type { Article, NonEmpty } from "../../news/article.ts";
+import type { Article } from "../../news/article.ts";
 import type { Claim } from "../../news/claim.ts";
 import { idOf } from "../../news/content-id.ts";
 import type { ReadArticle } from "../../news/reading.ts";
@@ -41,9 +41,9 @@ function sheetOf({ id, title, date, text, items }: Row): QuizSheet {
   });
   return {
     source,
-    items: items.map((item) => ({
-      claim: { text: item.claim, citations: item.cites.map(cite) as unknown as NonEmpty<ReturnType<typeof cite>> },
-      isTrue: item.true,
+    items: items.map(({ cites: [first = 1, ...rest], claim, true: isTrue }) => ({
+      claim: { text: claim, citations: [cite(first), ...rest.map(cite)] },
+      isTrue,
     })),
   };
 }

@@ -1,11 +1,11 @@
 // What a judge was measured to do, kept for all processes; its newest calls counted.
 import { expect } from "vitest";
-import type { Mark } from "../../../src/ports/marks.ts";
+import type { JudgeMark } from "../../../src/ports/marks.ts";
 import type { OpenStore } from "../store.contract.ts";
 import { fact } from "./fact.ts";
 import { minute, t0 } from "./samples.ts";
 
-const mark: Mark = {
+const mark: JudgeMark = {
   judge: "a-judge",
   versions: { prompts: "p1", quiz: "q1" },
   at: t0,
