@@ -14,7 +14,7 @@ import { rankStories } from "./gathering/rank.ts";
 import { checkJudge } from "./judging/checkup.ts";
 import { markKey, mayVouchBy } from "./judging/mark.ts";
 import { type MeasureTools, measureWhereDue } from "./judging/measure.ts";
-import { openTrust } from "./judging/trust.ts";
+import { openTrust, type Trust } from "./judging/trust.ts";
 import { trustRemedy, trustWords } from "./judging/trust-words.ts";
 import type { Article } from "./news/article.ts";
 import type { Briefing } from "./news/briefing.ts";
@@ -23,7 +23,7 @@ import type { Place, Tenant } from "./news/place.ts";
 import type { Clock } from "./ports/clock.ts";
 import type { Ids } from "./ports/ids.ts";
 import type { Log } from "./ports/log.ts";
-import type { JudgeMark, Marks } from "./ports/marks.ts";
+import type { Marks } from "./ports/marks.ts";
 import type { Model } from "./ports/model.ts";
 import type { Platform } from "./ports/platform.ts";
 import type { Sandbox } from "./ports/sandbox.ts";
@@ -59,8 +59,7 @@ const house: Tenant = " house";
 
 export function openNewsroom(world: World): Newsroom {
   const { web, sandbox, clock, log, store, model, judge, prompts } = world;
-  const { marks = store.marks } = world;
-  const trust = prompts && openTrust({ marks, once: store.once, prompts, clock, log });
+  const trust = trustIn(world);
   const at = (signal: AbortSignal) => ({ web, sandbox, store, clock, log, signal });
   return {
     cluster,
@@ -139,6 +138,9 @@ const answerTools = (world: World, scope: AnswerScope, signal: AbortSignal): Ans
   signal,
 });
 
+const trustIn = ({ prompts, store, marks = store.marks, clock, log }: Judged): Trust | undefined =>
+  prompts && openTrust({ marks, once: store.once, prompts, clock, log });
+
 type Judged = Pick<World, "config" | "store" | "clock" | "log" | "judge" | "prompts" | "marks">;
 
 /** The judge's mark in words, with what its operator can do where it does not hold. Undefined without a judge. */
@@ -149,7 +151,7 @@ export async function judgeStanding({
   marks = store.marks,
 }: Judged): Promise<{ readonly mayVouch: boolean; readonly words: string; readonly remedy: string } | undefined> {
   if (judge === undefined || prompts === undefined) return undefined;
-  const mark: JudgeMark | undefined = await marks.ofKey(markKey(judge.name, prompts));
+  const mark = await marks.ofKey(markKey(judge.name, prompts));
   return { mayVouch: mayVouchBy(mark), words: trustWords(judge.name, mark), remedy: trustRemedy(mark) };
 }
 
