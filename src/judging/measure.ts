@@ -40,6 +40,6 @@ export async function measureWhereDue(tools: MeasureTools & { readonly once: Onc
     if (await once.first(`quiz ${key} ${Math.floor(now / hour)}`, now)) await measureNow(tools);
   } catch (thrown) {
     const { kind, message } = asTrouble(thrown);
-    log.warn("judge-unmeasured", { judge: model.name, kind, why: message });
+    log.warn("judge-unmeasured", { judge: model.name, kind, why: message, ...tools.spent });
   }
 }

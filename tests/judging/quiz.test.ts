@@ -66,8 +66,11 @@ describe("a judge in the quiz", () => {
   test("that reads accepts all 40 and none of 100, each article in a call with known lies among its lines", async () => {
     const model = judgeNamed(knowing);
     const told: number[] = [];
-    const { truths, lies } = await askQuiz(toolsFor(model), prompts, (done) => told.push(done));
+    const tools = toolsFor(model);
+    const { truths, lies } = await askQuiz(tools, prompts, (done) => told.push(done));
     expect([truths.asked, truths.accepted, lies.asked, lies.accepted]).toEqual([40, 40, 100, 0]);
+    expect(tools.spent.calls).toBe(model.requests.length);
+    expect(tools.spent.tokens.input).toBeGreaterThan(22_000);
     const sheets = model.requests.filter((request) => !isDoubts(request)).map(readSheet);
     expect(sheets).toHaveLength(22);
     expect(told).toEqual(sheets.map((_, at) => at + 1));

@@ -99,15 +99,19 @@ describe("a judge's known lies", () => {
     expect(await trust.mayVouch("a-judge")).toBe(stands);
   });
 
-  test("beyond the last 200 are forgotten, and those before the quiz never counted", async () => {
-    const { trust, clock, marks } = await marked(40, 0);
-    await trust.count("a-judge", decoys(40, 4));
-    for (let call = 0; call < 30; call++) await trust.count("a-judge", decoys(10, 0));
-    await trust.count("a-judge", decoys(40, 4));
-    expect(await trust.mayVouch("a-judge")).toBe(true);
+  test("before the last 200 excuse nothing", async () => {
+    const { trust } = await marked(40, 0);
+    for (let call = 0; call < 60; call++) await trust.count("a-judge", decoys(10, 0));
+    for (let call = 0; call < 20; call++) await trust.count("a-judge", decoys(10, call < 11 ? 1 : 0));
+    expect(await trust.mayVouch("a-judge")).toBe(false);
+  });
+
+  test("before the quiz are not held against the mark", async () => {
+    const { trust, clock, marks } = aRoom();
+    await trust.count("a-judge", decoys(60, 20));
     await clock.advance(1_000);
     await marks.keep(markKey("a-judge", prompts), { ...taken(40, 0), at: clock.now() });
-    await trust.count("a-judge", decoys(60, 4));
+    await trust.count("a-judge", decoys(60, 0));
     expect(await trust.mayVouch("a-judge")).toBe(true);
   });
 

@@ -51,12 +51,10 @@ async function asked(
   session: ModelSession,
   prompts: Prompts,
 ): Promise<{ readonly result: QuizResult; readonly trouble: Trouble | undefined }> {
-  const spent = nothingSpent();
+  const spent = { ...nothingSpent(), tokens: session.spent.tokens };
   const claims = sheet.items.map(({ claim }) => claim);
   const judgement = await judgeClaims({ ...session, spent }, prompts, { claims, spares: [], sources: [sheet.source] });
   session.spent.calls += spent.calls;
-  session.spent.tokens.input += spent.tokens.input;
-  session.spent.tokens.output += spent.tokens.output;
   return {
     result: { truths: tallyOf(sheet, judgement, true), lies: tallyOf(sheet, judgement, false) },
     trouble: judgement.call === "unanswered" ? judgement.trouble : undefined,
