@@ -11,10 +11,11 @@ import { accepting, always, never, type Temper } from "../judging/recorded-judge
 import { claimOf, type Lie, type Recording, recordingOf, recordings } from "../judging/recordings.ts";
 import type { Part } from "./drawer.ts";
 import type { Row } from "./harness.ts";
-import { type Nugget, nuggetsTold, openingCut, rarityOver, wordsIn } from "./nuggets.ts";
+import { type Nugget, nuggetsCited, nuggetsTold, openingCut, rarityOver, wordsIn } from "./nuggets.ts";
 
 /** gpt-5-mini's, in USD per million tokens. */
 const price = { input: 0.25, output: 2 };
+const mostCost = 0.005;
 
 type Say = (line: string) => void;
 
@@ -38,7 +39,8 @@ export async function recordedRows(folder: string, part: Part, say: Say): Promis
 function recordedElsewhere(folder: string): readonly Recording[] {
   const [kept, stories] = [join(folder, "fluent-recorded"), join(folder, "fluent/stories.jsonl")];
   if (!existsSync(kept) || !existsSync(stories)) return [];
-  type Story = { readonly id: string; readonly articles: readonly Omit<Article, "id" | "completeness">[] };
+  type Text = { readonly title: string; readonly text: string; readonly outlet: string; readonly publishedAt: string };
+  type Story = { readonly id: string; readonly articles: readonly Text[] };
   const byId = new Map(
     readFileSync(stories, "utf8")
       .trim()
@@ -49,11 +51,12 @@ function recordedElsewhere(folder: string): readonly Recording[] {
   return readdirSync(kept).flatMap((name) => {
     const id = name.replace(/\.txt$/, "");
     const articles = byId.get(id)?.map(
-      ({ title, text, outlet }, at): Article => ({
+      ({ title, text, outlet, publishedAt }, at): Article => ({
         id: `${id}/${at}`,
         title,
         text,
         outlet,
+        publishedAt: Date.parse(publishedAt),
         language: "en",
         completeness: "full",
       }),
@@ -103,9 +106,11 @@ type Annotated = {
   readonly nuggets: readonly Nugget[];
 };
 
+type Line = { readonly text: string; readonly citations: readonly { readonly sentence: number }[] };
+
 /** Words of points, and what is told beside as many words of the embedded writer's long briefing. */
 function shapeRows(folder: string, judged: readonly Recording[], outcomes: readonly Outcome[]): Row[] {
-  const points = outcomes.flatMap(({ posted: [, ...rest] }) => rest);
+  const points = outcomes.flatMap(({ briefing }) => briefing.points.map(({ text }) => text));
   const words = points.reduce((sum, text) => sum + wordsIn(text), 0);
   const annotated = readFileSync(join(folder, "wikinews/editor.jsonl"), "utf8")
     .trim()
@@ -113,27 +118,51 @@ function shapeRows(folder: string, judged: readonly Recording[], outcomes: reado
     .map((line) => JSON.parse(line) as Annotated);
   const told = judged.flatMap(({ sources: [{ article, reading }] }, at) => {
     const one = annotated.find(({ id }) => id === article.id);
-    const sentences = reading.sentences.map(({ text }) => text);
-    return one ? [{ article, story: { ...one, sentences }, posted: outcomes[at]?.posted ?? [] }] : [];
+    const posted = outcomes[at]?.briefing;
+    if (one === undefined || posted === undefined) return [];
+    const story = { ...one, sentences: reading.sentences.map(({ text }) => text) };
+    const long = writeEmbedded([article], { length: "long", now: 0 });
+    const ours: readonly Line[] = [posted.lead, ...posted.points];
+    return [{ story, ours, theirs: asLong([long.lead, ...long.points, ...long.more], ours) }];
   });
   const rarity = rarityOver(told.map(({ story }) => story));
-  const sums = { model: 0, embedded: 0, weight: 0 };
-  for (const { article, story, posted } of told) {
-    const long = writeEmbedded([article], { length: "long", now: 0 });
-    const lines = [long.lead, ...long.points, ...long.more].map(({ text }) => text);
-    const room = posted.reduce((sum, text) => sum + wordsIn(text), 0);
-    const model = nuggetsTold(story, posted, rarity);
-    sums.model += model.strict;
-    sums.weight += model.weight;
-    sums.embedded += nuggetsTold(story, openingCut(lines, room), rarity).strict;
-  }
-  const more = ((sums.model - sums.embedded) / sums.weight) * 100;
+  const shareOf = (side: "ours" | "theirs", isCited: boolean): number => {
+    const shares = told.map((one) =>
+      isCited
+        ? nuggetsCited(one.story, new Set(one[side].flatMap(({ citations }) => citations.map((at) => at.sentence))))
+        : nuggetsTold(
+            one.story,
+            one[side].map(({ text }) => text),
+            rarity,
+          ),
+    );
+    const sum = (field: "strict" | "weight"): number => shares.reduce((all, each) => all + each[field], 0);
+    return sum("strict") / Math.max(1, sum("weight"));
+  };
+  const rows = (how: string, isCited: boolean): Row[] => {
+    const [ours, theirs] = [shareOf("ours", isCited), shareOf("theirs", isCited)];
+    const more = `${((ours - theirs) * 100).toFixed(1)} points`;
+    return [
+      { what: `told, ${how}`, figure: ours, unit: "%", note: `of the nuggets of ${told.length} articles` },
+      { what: `told by the embedded writer in as many words, ${how}`, figure: theirs, unit: "%" },
+      { what: `more than the embedded writer, ${how}`, figure: more, bar: ">= 12" },
+    ];
+  };
   return [
     { what: "words of a point, mean", figure: (words / points.length).toFixed(1), bar: "<= 22" },
-    { what: "told", figure: sums.model / sums.weight, unit: "%", note: `of the nuggets of ${told.length} articles` },
-    { what: "told by the embedded writer in as many words", figure: sums.embedded / sums.weight, unit: "%" },
-    { what: "more than the embedded writer", figure: `${more.toFixed(1)} points`, bar: ">= 12" },
+    ...rows("by printed words", false),
+    ...rows("by cited sentences", true),
   ];
+}
+
+/** The first of `lines` that are together no longer than `other`, the last one cut. */
+function asLong(lines: readonly Line[], other: readonly Line[]): readonly Line[] {
+  let room = other.reduce((sum, { text }) => sum + wordsIn(text), 0);
+  return lines.flatMap(({ text, citations }) => {
+    const [cut = ""] = room > 0 ? openingCut([text], room) : [];
+    room -= wordsIn(text);
+    return cut === "" ? [] : [{ text: cut, citations: cut === text ? citations : [] }];
+  });
 }
 
 const seeds = (count: number, share: number): readonly Temper[] =>
@@ -203,13 +232,17 @@ function costRows(outcomes: readonly Outcome[]): Row[] {
   const mean = (of: (outcome: Outcome) => number): number =>
     outcomes.reduce((sum, one) => sum + of(one), 0) / Math.max(1, outcomes.length);
   const tokens = { input: mean((one) => one.tokens.input), output: mean((one) => one.tokens.output) };
+  const calls = mean((one) => one.calls);
+  const cost = costOf(price, tokens);
+  const room = ((mostCost - cost) / price.output / calls) * 1_000_000;
   return [
-    { what: "calls a briefing", figure: mean(({ calls }) => calls).toFixed(1) },
+    { what: "calls a briefing", figure: calls.toFixed(1) },
     { what: "tokens a briefing", figure: `${tokens.input.toFixed(0)} in, ${tokens.output.toFixed(0)} out` },
     {
       what: "cost a briefing at 0.25/2.00, without hidden tokens",
-      figure: `${costOf(price, tokens).toFixed(5)} USD`,
-      bar: "<= 0.005 USD",
+      figure: `${cost.toFixed(5)} USD`,
+      bar: `<= ${mostCost} USD`,
     },
+    { what: `hidden tokens a call that ${mostCost} USD leave room for`, figure: Math.max(0, room).toFixed(0) },
   ];
 }
