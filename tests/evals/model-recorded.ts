@@ -5,13 +5,12 @@ import { checkVouched } from "../../src/checking/check.ts";
 import { vetoesOf } from "../../src/checking/vouched/vouched.ts";
 import type { Article, NonEmpty } from "../../src/news/article.ts";
 import { costOf } from "../../src/prompting/budget.ts";
-import { writeEmbedded } from "../../src/writing/embedded.ts";
 import { briefingBy, deskWith, type Outcome, recordedModel, shownIn } from "../judging/recorded-desk.ts";
 import { accepting, always, never, type Temper } from "../judging/recorded-judges.ts";
 import { claimOf, type Lie, type Recording, recordingOf, recordings } from "../judging/recordings.ts";
 import type { Part } from "./drawer.ts";
 import type { Row } from "./harness.ts";
-import { type Nugget, nuggetsCited, nuggetsTold, openingCut, rarityOver, wordsIn } from "./nuggets.ts";
+import { shapeRows } from "./model-told.ts";
 
 /** gpt-5-mini's, in USD per million tokens. */
 const price = { input: 0.25, output: 2 };
@@ -28,7 +27,7 @@ export async function recordedRows(folder: string, part: Part, say: Say): Promis
     ...toldRows(judged, outcomes, say),
     ...shapeRows(folder, judged, outcomes),
     await liesRow("a judge that accepts 2%", "<= 0.2%", judged, seeds(40, 0.02), say),
-    await liesRow("a hurried judge that accepts 30%", "<= 1%", judged, hurried(5), say),
+    await liesRow("a hurried judge that accepts 30%", "<= 1%", judged, hurried(8), say),
     await liesRow("a judge that accepts all", "0", judged, [{ accepts: always }], say),
     ...stoppedRows(judged, say),
     ...costRows(outcomes),
@@ -81,7 +80,10 @@ function toldRows(judged: readonly Recording[], outcomes: readonly Outcome[], sa
       counts.lines++;
       if (posted.includes(text)) counts.asWritten++;
       else if (posted.includes(repairs.get(place)?.text ?? "")) counts.repaired++;
-      else if (!cites.some(({ source, sentence }) => cited.has(`${source}/${sentence}`))) counts.lost++;
+      else if (!cites.some(({ source, sentence }) => cited.has(`${source}/${sentence}`))) {
+        counts.lost++;
+        say(`${id}: lost: ${text}`);
+      }
       if (!posted.includes(text)) say(`${id}: not as written: ${text}`);
     }
   }
@@ -97,72 +99,6 @@ function toldRows(judged: readonly Recording[], outcomes: readonly Outcome[], sa
     },
     { what: "true lines lost without a line for their fact", figure: lost, bar: "0" },
   ];
-}
-
-type Annotated = {
-  readonly id: string;
-  readonly title: string;
-  readonly text: string;
-  readonly nuggets: readonly Nugget[];
-};
-
-type Line = { readonly text: string; readonly citations: readonly { readonly sentence: number }[] };
-
-/** Words of points, and what is told beside as many words of the embedded writer's long briefing. */
-function shapeRows(folder: string, judged: readonly Recording[], outcomes: readonly Outcome[]): Row[] {
-  const points = outcomes.flatMap(({ briefing }) => briefing.points.map(({ text }) => text));
-  const words = points.reduce((sum, text) => sum + wordsIn(text), 0);
-  const annotated = readFileSync(join(folder, "wikinews/editor.jsonl"), "utf8")
-    .trim()
-    .split("\n")
-    .map((line) => JSON.parse(line) as Annotated);
-  const told = judged.flatMap(({ sources: [{ article, reading }] }, at) => {
-    const one = annotated.find(({ id }) => id === article.id);
-    const posted = outcomes[at]?.briefing;
-    if (one === undefined || posted === undefined) return [];
-    const story = { ...one, sentences: reading.sentences.map(({ text }) => text) };
-    const long = writeEmbedded([article], { length: "long", now: 0 });
-    const ours: readonly Line[] = [posted.lead, ...posted.points];
-    return [{ story, ours, theirs: asLong([long.lead, ...long.points, ...long.more], ours) }];
-  });
-  const rarity = rarityOver(told.map(({ story }) => story));
-  const shareOf = (side: "ours" | "theirs", isCited: boolean): number => {
-    const shares = told.map((one) =>
-      isCited
-        ? nuggetsCited(one.story, new Set(one[side].flatMap(({ citations }) => citations.map((at) => at.sentence))))
-        : nuggetsTold(
-            one.story,
-            one[side].map(({ text }) => text),
-            rarity,
-          ),
-    );
-    const sum = (field: "strict" | "weight"): number => shares.reduce((all, each) => all + each[field], 0);
-    return sum("strict") / Math.max(1, sum("weight"));
-  };
-  const rows = (how: string, isCited: boolean): Row[] => {
-    const [ours, theirs] = [shareOf("ours", isCited), shareOf("theirs", isCited)];
-    const more = `${((ours - theirs) * 100).toFixed(1)} points`;
-    return [
-      { what: `told, ${how}`, figure: ours, unit: "%", note: `of the nuggets of ${told.length} articles` },
-      { what: `told by the embedded writer in as many words, ${how}`, figure: theirs, unit: "%" },
-      { what: `more than the embedded writer, ${how}`, figure: more, bar: ">= 12" },
-    ];
-  };
-  return [
-    { what: "words of a point, mean", figure: (words / points.length).toFixed(1), bar: "<= 22" },
-    ...rows("by printed words", false),
-    ...rows("by cited sentences", true),
-  ];
-}
-
-/** The first of `lines` that are together no longer than `other`, the last one cut. */
-function asLong(lines: readonly Line[], other: readonly Line[]): readonly Line[] {
-  let room = other.reduce((sum, { text }) => sum + wordsIn(text), 0);
-  return lines.flatMap(({ text, citations }) => {
-    const [cut = ""] = room > 0 ? openingCut([text], room) : [];
-    room -= wordsIn(text);
-    return cut === "" ? [] : [{ text: cut, citations: cut === text ? citations : [] }];
-  });
 }
 
 const seeds = (count: number, share: number): readonly Temper[] =>

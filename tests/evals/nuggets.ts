@@ -115,15 +115,6 @@ function shareIn(
   return { share, isTold: share >= needed.all && isPlainTold && !isFigureMissing };
 }
 
-/** As `nuggetsTold`, by the sentences that lines cite: a nugget is told when one that states it is among them. */
-export function nuggetsCited({ sentences, nuggets }: Told, cited: ReadonlySet<number>): NuggetShare {
-  const isCited = ({ evidence }: Nugget): boolean =>
-    sentences.some((sentence, at) => cited.has(at) && squeezed(sentence).includes(squeezed(evidence)));
-  const sum = (all: readonly Nugget[]): number => all.reduce((weights, { weight }) => weights + weight, 0);
-  const told = sum(nuggets.filter(isCited));
-  return { strict: told, part: told, weight: sum(nuggets) };
-}
-
 export const wordsIn = (text: string): number => text.split(/\s+/).filter((each) => each !== "").length;
 
 /** The article's first sentences, whole, as many as fit into so many words; the first always. */

@@ -1,4 +1,4 @@
-// The recorded keys are fit to judge by: what they show stands in the articles, and what they call false is not what stands there.
+// The recorded keys are fit to judge by: their words stand in the articles, and what they call false stands nowhere.
 import { expect, test } from "vitest";
 import { claimOf, type RecordedLine, type Recording, recordings, sentenceAt, stands } from "./recordings.ts";
 

@@ -1,4 +1,4 @@
-// Recorded drafts, judgements and subtle lies of a capable model, made by hand (tests/fixtures/model/README.md): read and laid out.
+// Recorded drafts, judgements and lies, made by hand (tests/fixtures/model/README.md): read and laid out.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Article, NonEmpty } from "../../src/news/article.ts";
@@ -15,6 +15,8 @@ export type RecordedLine = {
   /** Sentence -1 is the title. */
   readonly cites: readonly { readonly source: number; readonly sentence: number }[];
   readonly parts: readonly RecordedPart[];
+  /** What it tells of what an editor wants told (the nuggets of its article, by their place), as a reader judges. */
+  readonly tells: readonly number[];
   /** In a lie: the words that make it one, and what the sentences say there. */
   readonly wrong: readonly RecordedPart[];
 };
@@ -76,7 +78,8 @@ export function recordingOf(id: string, text: string, [first, ...rest]: NonEmpty
 }
 
 /** "[words of the line|words of the source]"; a star before words that are false, and a third field for what is true. */
-function lineOf(cites: readonly string[], body: string): RecordedLine {
+function lineOf(head: readonly string[], body: string): RecordedLine {
+  const end = head.includes("tells") ? head.indexOf("tells") : head.length;
   const parts = [...body.matchAll(bracket)].map(([, inner = ""]) => {
     const [c = "", s, right] = inner.replace(/^\*/, "").split("|");
     const shown = { c: c.replace(/,$/, ""), s: s ?? c };
@@ -84,7 +87,8 @@ function lineOf(cites: readonly string[], body: string): RecordedLine {
   });
   return {
     text: body.replaceAll(bracket, (_, inner: string) => inner.replace(/^\*/, "").split("|")[0] ?? ""),
-    cites: cites.map(placeOf),
+    cites: head.slice(0, end).map(placeOf),
+    tells: head.slice(end + 1).map(Number),
     parts: parts.map(({ shown }) => shown),
     wrong: parts.flatMap(({ wrong }) => wrong ?? []),
   };
