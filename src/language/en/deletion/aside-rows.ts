@@ -22,6 +22,7 @@ export const asideRows: readonly TreeRow[] = [
     yes: [
       "The firm{, based in Orrin}, has hired 300 workers.",
       "A bomb went off in the market{, killing three people}.",
+      "The losses spread to other banks{, tightening the markets}.",
       "{Speaking in Karsk, }Smith opened the new bridge.",
     ],
     no: [
@@ -39,6 +40,7 @@ export const asideRows: readonly TreeRow[] = [
       "Smith{, posing as a nurse}, treated three men.",
       "Smith{, speaking for the mayor}, opened the new bridge.",
       "The law was passed{, beginning in 2030}.",
+      "The dispute is between a mill – Norbank – and a firm{, based in Orrin – Cisco}.",
     ],
   },
   {
@@ -47,6 +49,7 @@ export const asideRows: readonly TreeRow[] = [
     yes: [
       "Karsk{, a town in the north}, was flooded on Sunday night.",
       "Tom Reed{, a teacher from Orrin}, won the race.",
+      "Norbank{, the second-largest bank in Spain}, hired 300 workers.",
       "Shares of the firm{, one of the largest in Spain}, were sold on Sunday night.",
       "The police arrested Tom Reed{, a teacher from Orrin}.",
     ],
@@ -89,7 +92,9 @@ function participles(sentence: ReadSentence): readonly WordStretch[] {
   const { tree, root } = sentence;
   return sentence.tops("acl", "advcl").flatMap(({ top, ...range }) => {
     const { from, to } = range;
-    if (!/^VB[GN]$/.test(tree.tag(top)) || !sentence.sure(top, sure) || limiting.has(tree.form(from))) return [];
+    // "tightening markets" behind a comma is a participle; "burned his car" may be the verb itself.
+    const least = tree.tag(top) === "VBG" && from > 0 ? likely : sure;
+    if (!/^VB[GN]$/.test(tree.tag(top)) || !sentence.sure(top, least) || limiting.has(tree.form(from))) return [];
     if (tree.on(top, "mark", "nsubj", "nsubj:pass", "aux").length > 0) return [];
     // "speaking for the mayor": in whose name.
     if (tree.tag(top) === "VBG" && tree.form(top + 1) === "for") return [];
