@@ -65,6 +65,22 @@ export const asideRows: readonly TreeRow[] = [
     ],
   },
   {
+    kind: "apposition",
+    byMarks: true,
+    find: remarks,
+    yes: [
+      "The council closed the bridge in May{, a move condemned by the workers}.",
+      "Thousands left the town in a week{, an unprecedented number}.",
+    ],
+    no: [
+      "The council closed the bridge{, a move that may be illegal}.",
+      "The council did not close the bridge{, a step urged by the workers}.",
+      "The paper called it a lie, a crime{, a move against the town}.",
+      "The council sold a mill{, a bridge in the north}.",
+      "If the council meets, it will close the bridge{, a move urged by the workers}.",
+    ],
+  },
+  {
     kind: "age",
     find: ages,
     yes: ["Tom Reed{, 42}, was jailed for ten years.", "Police arrested Tom Reed{, 42}."],
@@ -139,6 +155,24 @@ function appositions(sentence: ReadSentence): readonly WordStretch[] {
     const isName = /^NNP/.test(tree.tag(head));
     return isName || range.to < sentence.last ? [withComma(range)] : [];
   });
+}
+
+const remarkWords = wordSet(
+  "act move decision step development revelation number figure level setback blow sign trend",
+);
+const mostBefore = 3;
+
+/** Behind the last comma of a fact, a word on all of it: "a move condemned by the workers". */
+function remarks(sentence: ReadSentence): readonly WordStretch[] {
+  const { tree, root, last } = sentence;
+  const comma = tree.forms.findLastIndex((_, word) => word <= last && sentence.isComma(word));
+  if (comma <= root || !/^an?$/.test(tree.form(comma + 1)) || !sentence.isPlainPast(root)) return [];
+  const noun = tree.forms.findIndex((_, word) => word > comma + 1 && /^NNS?$/.test(tree.tag(word)));
+  if (noun < 0 || noun > comma + 1 + mostBefore || !remarkWords.has(tree.form(noun))) return [];
+  // "a lie, a crime, a move": a list.
+  const isListed = sentence.holds({ from: root, to: comma - 1 }, (word) => sentence.isComma(word));
+  const isMarked = sentence.holds({ from: comma + 1, to: last }, (word) => /^[,;:()–—-]+$/.test(tree.form(word)));
+  return isListed || isMarked ? [] : [{ from: comma, to: last }];
 }
 
 const oldest = 115;
