@@ -1,4 +1,5 @@
 // What a claim joins from several sentences: a name, a date or a figure of one put to what another tells.
+import { calendar } from "../../language/en/function-words.ts";
 import { wordSet } from "../../language/word-set.ts";
 import type { Passage } from "./passage.ts";
 import type { Placed } from "./placed.ts";
@@ -45,13 +46,17 @@ const looseNames =
       const isThere = content.some((at) => sentence.all.some((_, there) => alike(view, claim, at, sentence, there)));
       if (isThere) return [];
       if (mayBeMeant(view, placed) && leansOn(sentence, source, namedIn(view, sentence))) return [];
-      if (namesSame(view, placed.sentence, governor) === isSure) return [];
+      if ((namesSame(view, placed.sentence, governor) && !isDate(claim, content)) === isSure) return [];
       const words = `"${placed.pair.claim}" stands in another sentence than "${governor.pair.source}".`;
       const [lone, other] = [placed.pair.source, governor.pair.source];
       const question = `Do the sentences give "${lone}" for "${other}", as "${claim.text}" has it?`;
       return [{ ...pairWords(placed), words, question }];
     });
   };
+
+/** What was done on another day was done in another sentence. */
+const isDate = (passage: Passage, content: readonly number[]): boolean =>
+  content.every((at) => passage.word(at).quantity?.date !== undefined || calendar.has(passage.word(at).norm));
 
 /** A name among the words they are put to stands in their own sentence as well. */
 const namesSame = (view: View, lone: Passage, { sentence, source }: Placed): boolean =>
