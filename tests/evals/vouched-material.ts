@@ -13,6 +13,8 @@ type Label = {
   readonly set: string;
   readonly id: string;
   readonly article: string;
+  /** By which it is in the drawer or not: a story that was told elsewhere has a name of its own. */
+  readonly document: string;
   /** "true", or what is wrong. */
   readonly kind: string;
   readonly cites: readonly number[];
@@ -40,7 +42,7 @@ export function vouchedClaims(folder: string, part: Part): readonly VouchedClaim
   const texts = new Map(linesOf<Text>(join(folder, "wikinews/editor.jsonl")).map((text) => [text.id, text]));
   const articles = new Map<string, ReadArticle>();
   return linesOf<Label>(join(import.meta.dirname, "labels/vouched.jsonl"))
-    .filter(({ article }) => part.has(article))
+    .filter(({ document }) => part.has(document))
     .map((label) => {
       const source = articles.get(label.article) ?? articleOf(texts.get(label.article));
       articles.set(label.article, source);

@@ -36,12 +36,13 @@ export function saysFigure(own: Word, theirs: Word): boolean {
     mine.kind !== "money" &&
     other.kind !== "money"
   )
-    return (
-      mine.unit === other.unit || mine.unit === "" || other.unit === "" || mine.kind === "age" || other.kind === "age"
-    );
+    return isSameUnit(mine.unit, other.unit) || mine.kind === "age" || other.kind === "age";
   // "almost 6" for 5.9
   return mine?.hedge !== undefined && rounds(own, theirs);
 }
+
+/** None said on one side is none denied; "working day" is a day. */
+const isSameUnit = (one: string, other: string): boolean => one.endsWith(other) || other.endsWith(one);
 
 function lostFigures(view: View, placed: Placed): readonly Clash[] {
   const { claim } = view;
@@ -50,6 +51,7 @@ function lostFigures(view: View, placed: Placed): readonly Clash[] {
   return numbersAmong(claim, placed.claim).flatMap((at) => {
     const own = claim.word(at);
     if (theirs.some((there) => saysFigure(own, sentence.word(there)))) return [];
+    if (isRankIn(own, sentence, source)) return [];
     if (isFirst(own) && !theirs.some((there) => sentence.word(there).quantity?.kind === "ordinal")) return [];
     if (isListed(own, sentence, source) || isMonthOf(own, sentence, source)) return [];
     const sum = derive(
@@ -64,6 +66,10 @@ function lostFigures(view: View, placed: Placed): readonly Clash[] {
   });
 }
 
+/** "the second-biggest" for "the No. 2". */
+const isRankIn = ({ quantity }: Word, sentence: Passage, source: readonly number[]): boolean =>
+  quantity?.kind === "ordinal" && source.some((at) => sentence.word(at).quantity?.value === quantity.value);
+
 /** "first flew" for "maiden flight". */
 const isFirst = ({ quantity }: Word): boolean => quantity?.kind === "ordinal" && quantity.value === 1;
 
@@ -71,12 +77,15 @@ const isFirst = ({ quantity }: Word): boolean => quantity?.kind === "ordinal" &&
 function isListed({ quantity }: Word, sentence: Passage, source: readonly number[]): boolean {
   const value = quantity?.kind === "count" ? (quantity.value ?? 0) : 0;
   if (value < 2 || value > 6) return false;
+  if (value === 2 && source.some((at) => pairs.has(sentence.word(at).norm))) return true;
   const from = Math.min(...source);
   const marks = sentence.all.slice(from, Math.max(...source) + 1);
   return (
     marks.filter(({ norm }) => norm === "," || norm === "and" || norm === "und" || norm === "y").length >= value - 1
   );
 }
+
+const pairs = wordSet("both pair couple twin twins duo double twice beide beiden ambos ambas dos");
 
 /** A date of which the source words hold the month alone, and the day was cut off by the judge, is not said. */
 const isMonthOf = (own: Word, sentence: Passage, source: readonly number[]): boolean =>
@@ -116,6 +125,10 @@ const mayBe: Readonly<Record<Bound, readonly Bound[]>> = {
   about: ["about"],
 };
 
+/** "for two more years at least" */
+const boundBehind = (words: string): Bound =>
+  /\bat least\b|\bor more\b/.test(words) ? "atLeast" : /\bat most\b/.test(words) ? "atMost" : "exact";
+
 function movedBounds(view: View, placed: Placed): readonly Clash[] {
   const { claim } = view;
   const { sentence, source } = placed;
@@ -123,18 +136,19 @@ function movedBounds(view: View, placed: Placed): readonly Clash[] {
     const own = claim.word(at);
     if (own.quantity?.value === undefined || own.quantity.date) return [];
     const same = numbersAmong(sentence, source).filter((there) => saysFigure(own, sentence.word(there)));
-    const fits = same.some((there) => mayBe[boundOf(sentence.word(there))].includes(boundOf(own)));
+    const bound = boundOf(own) === "exact" ? boundBehind(placed.pair.claim) : boundOf(own);
+    const fits = same.some((there) => mayBe[boundOf(sentence.word(there))].includes(bound));
     const [first] = same;
     if (first === undefined || fits) return [];
     const theirs = sentence.word(first);
     const said = (passage: Passage, { quantity, text }: Word): string =>
-      quantity?.hedge === undefined ? text : `${hedgeText(passage, quantity.hedge)} ${text}`;
+      quantity?.hedge === undefined ? text : `${hedgeText(passage)} ${text}`;
     const words = `The source says "${said(sentence, theirs)}", the claim "${said(claim, own)}".`;
     return [{ claim: said(claim, own), source: said(sentence, theirs), words }];
   });
 }
 
-const hedgeText = (passage: Passage, _: unknown): string =>
+const hedgeText = (passage: Passage): string =>
   passage.all
     .filter((_word, at) => passage.isHedge(at))
     .map(({ text }) => text)

@@ -2,10 +2,13 @@
 
 import { addedRows } from "./added-rows.ts";
 import { figureRows } from "./figure-rows.ts";
+import { jointRows } from "./joint-rows.ts";
 import { leftOutRows } from "./left-out-rows.ts";
 import type { Finding } from "./pair.ts";
+import { placeRows } from "./place-rows.ts";
 import { polarityRows } from "./polarity-rows.ts";
 import { roleRows } from "./role-rows.ts";
+import { saidRows } from "./said-rows.ts";
 import { strayFigureRows } from "./stray-figure-rows.ts";
 import { reasonOf, type View, type VouchedRow } from "./view.ts";
 
@@ -16,6 +19,9 @@ export const rows: readonly VouchedRow[] = [
   ...leftOutRows,
   ...addedRows,
   ...roleRows,
+  ...placeRows,
+  ...saidRows,
+  ...jointRows,
 ];
 
 export function findingsIn(view: View): readonly Finding[] {

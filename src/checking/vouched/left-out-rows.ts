@@ -5,7 +5,7 @@ import { reportingClass } from "../../language/en/speech-verbs.ts";
 import { over } from "./over.ts";
 import { isEnglish, type Passage } from "./passage.ts";
 import type { Placed } from "./placed.ts";
-import type { Clash, View, VouchedRow } from "./view.ts";
+import { alike, type Clash, type View, type VouchedRow } from "./view.ts";
 
 /** A piece of a sentence that limits words of a pair. */
 type Limit = { readonly at: number; readonly senses: readonly Sense[]; readonly placed: Placed };
@@ -25,20 +25,22 @@ const limiting: readonly Sense[] = [
 
 function limitsOn(view: View): readonly Limit[] {
   const found: Limit[] = [];
-  const seen = new Map<Passage, Set<number>>();
   for (const placed of view.placed) {
     const { sentence } = placed;
-    const known = seen.get(sentence) ?? new Set<number>();
-    seen.set(sentence, known);
+    const known = new Set<number>();
+    const saysSo = hasPredicate(view.claim, placed.claim);
     const add = (at: number, senses: readonly Sense[]): void => {
-      const limits = senses.filter((sense) => limiting.includes(sense));
+      const limits = senses.filter((sense) => limiting.includes(sense) && (saysSo || !open.includes(sense)));
       if (limits.length === 0 || known.has(at) || sentence.isHedge(at) || isDegree(sentence, at)) return;
+      if (wholes.has(sentence.word(at).norm) && !isPartOf(sentence, at)) return;
+      // Of a title with an "and" the claim may give one half.
+      if (limits.includes("former") && ![at + 1, at + 2].some((each) => isTold(view, sentence, each))) return;
       known.add(at);
       found.push({ at, senses: limits, placed });
     };
     for (const at of placed.source) {
-      // "a stimulus plan" is one; "a plan to close it" stands over the closing, and is found there.
-      if (!isNoun(sentence, at)) add(at, sentence.senses(at));
+      // "a stimulus plan" is one, "appeared on television"; what they stand over finds them.
+      if (!/^(?:NOUN|VERB)$/.test(upos(sentence, at))) add(at, sentence.senses(at));
       if (sentence.isContent(at)) for (const each of over(sentence, at)) add(each.at, each.senses);
     }
     const before = Math.min(...placed.source) - 1;
@@ -46,6 +48,22 @@ function limitsOn(view: View): readonly Limit[] {
   }
   return found;
 }
+
+/** The claim has the very word. */
+const isTold = (view: View, sentence: Passage, at: number): boolean =>
+  sentence.isContent(at) && view.claim.all.some((_, own) => alike(view, view.claim, own, sentence, at));
+
+const upos = ({ tree, node }: Passage, at: number): string => tree?.tree.upos[node(at)] ?? "";
+
+/** Parts of something only before "of": no "spare parts", and not "it is part of a plan". */
+const isPartOf = ({ all, tree, node }: Passage, at: number): boolean =>
+  all[at + 1]?.norm === "of" && tree?.on(node(at), "cop").length === 0;
+const wholes = new Set(["part", "parts", "portion", "half", "majority", "minority"]);
+
+/** "over the store" says nothing of it that might be otherwise; "the closure of the store" does. */
+const hasPredicate = (claim: Passage, pieces: readonly number[]): boolean =>
+  claim.tree === undefined || pieces.some((at) => says.has(claim.tree?.tree.upos[claim.node(at)] ?? "VERB"));
+const says: ReadonlySet<string> = new Set(["VERB", "AUX", "ADJ", "ADV", "SCONJ"]);
 
 /** "most likely", "the most expensive": how much, not how many. "due to rain" is no plan. */
 function isDegree(sentence: Passage, at: number): boolean {
@@ -72,29 +90,41 @@ const parts: readonly (readonly string[])[] = [
 ];
 const lightParts = new Set(["many", "several", "certain", "nearly", "almost", "virtually"]);
 
-function isCarried(view: View, limit: Limit): boolean {
-  const { claim } = view;
+function isCarried({ claim }: View, limit: Limit): boolean {
   const word = limit.placed.sentence.word(limit.at);
-  const has = (...senses: readonly Sense[]): boolean => claim.all.some((_, at) => claim.has(at, ...senses));
   const isSame = (at: number): boolean =>
     claim.senses(at).length > 0 && (claim.word(at).stem === word.stem || claim.word(at).norm === word.norm);
   if (claim.all.some((_, at) => isSame(at))) return true;
-  if (limit.senses.some((sense) => open.includes(sense)) && limitsIn(claim, limit.placed.claim, open)) return true;
-  if (isNoun(limit.placed.sentence, limit.at) && isPurpose(claim, limit.placed.claim)) return true;
-  const isReported = limit.senses.includes("claimed") || limit.senses.includes("believed");
-  if (isReported && claim.all.some(({ norm }) => isSaying(norm))) return true;
-  if (limit.senses.every((sense) => sense === "planned") && claim.all.some(({ norm }) => ahead.test(norm))) return true;
-  if (limit.senses.includes("former") && (has("former") || /\b(?:used to|once|no longer)\b/.test(claim.text)))
-    return true;
-  if (limit.senses.includes("only") && (has("only") || /\bnothing but\b/.test(claim.text))) return true;
-  return limit.senses.includes("part") && isPartCarried(claim, limit, has("part"));
+  return carriers.some(
+    ([senses, carries]) => limit.senses.some((one) => senses.includes(one)) && carries(claim, limit),
+  );
 }
+
+const has = (claim: Passage, sense: Sense): boolean => claim.all.some((_, at) => claim.has(at, sense));
+
+/** For limits of these senses, what else in a claim says as much. */
+const carriers: readonly (readonly [readonly Sense[], (claim: Passage, limit: Limit) => boolean])[] = [
+  [open, (claim, { placed }) => limitsIn(claim, placed.claim, open)],
+  // "doubt that it can" is "may not be able to".
+  [open, (claim) => claim.all.some(({ stem }) => stem === "doubt")],
+  [limiting, (claim, limit) => isPurposeLimit(limit) && isPurpose(claim, limit.placed.claim)],
+  [["believed"], (claim) => /\b(?:took|taken|mistook|mistaken)\b/.test(claim.text)],
+  [["claimed", "believed"], (claim) => claim.all.some(({ norm }) => isSaying(norm))],
+  [["planned"], (claim, { senses }) => senses.length === 1 && claim.all.some(({ norm }) => ahead.test(norm))],
+  [["former"], (claim) => has(claim, "former") || /\b(?:used to|once|no longer)\b/.test(claim.text)],
+  [["only"], (claim) => has(claim, "only") || /\b(?:just|(?:nothing|nobody|none|no one) but)\b/.test(claim.text)],
+  [["part"], (claim, limit) => isPartCarried(claim, limit, has(claim, "part"))],
+];
 
 function isPartCarried(claim: Passage, { at, placed }: Limit, hasPart: boolean): boolean {
   if (!isEnglish(claim.language) || !isEnglish(placed.sentence.language)) return hasPart;
   const group = parts.filter((each) => each.includes(placed.sentence.word(at).norm)).flat();
   return claim.all.some(({ norm }) => group.includes(norm));
 }
+
+/** A plan or a wish, and "hopefully". */
+const isPurposeLimit = ({ placed: { sentence }, at, senses }: Limit): boolean =>
+  isNoun(sentence, at) || upos(sentence, at) === "ADV" || senses.every((sense) => sense === "planned");
 
 /** "a package to spur growth" is as much of a plan as "a plan to spur growth". */
 const isPurpose = (claim: Passage, pieces: readonly number[]): boolean =>
@@ -109,7 +139,7 @@ const limitsIn = (passage: Passage, pieces: readonly number[], senses: readonly 
   );
 
 /** "The plan includes it" plans nothing. */
-const isNoun = ({ tree, node }: Passage, at: number): boolean => tree?.tree.upos[node(at)] === "NOUN";
+const isNoun = (passage: Passage, at: number): boolean => upos(passage, at) === "NOUN";
 
 const isSaying = (norm: string): boolean =>
   reportingClass(norm) !== undefined ||
@@ -124,7 +154,9 @@ const leftOut =
     limitsOn(view).flatMap((limit) => {
       const { placed, at, senses } = limit;
       const text = placed.sentence.word(at).text;
-      const light = senses.every((sense) => sense === "part") && lightParts.has(placed.sentence.word(at).norm);
+      const isLightPart = senses.every((sense) => sense === "part") && lightParts.has(placed.sentence.word(at).norm);
+      // "Only ten came": ten did.
+      const light = isLightPart || (senses.every((sense) => sense === "only") && upos(placed.sentence, at) !== "ADJ");
       if (light === heavy || isCarried(view, limit)) return [];
       return [
         {
@@ -184,7 +216,7 @@ export const leftOutRows: readonly VouchedRow[] = [
     ],
   },
   {
-    name: "many or several left out",
+    name: "many, several or only left out",
     kind: "wording",
     weight: "doubt",
     find: leftOut(false),

@@ -7,6 +7,7 @@ import type { Passage } from "./passage.ts";
 export type Sides = {
   readonly agent?: number;
   readonly patient?: number;
+  readonly isPassive: boolean;
   /** The least chance of the arcs that make them, in 0..1. */
   readonly chance: number;
 };
@@ -21,6 +22,7 @@ export function deedSides(tree: SentenceTree, verb: number): Sides {
   return {
     ...(agent === undefined ? {} : { agent }),
     ...(patient === undefined ? {} : { patient }),
+    isPassive: passive,
     chance: tree.chance([...own.arcs, ...[object, by].filter((word) => word !== undefined)]),
   };
 }

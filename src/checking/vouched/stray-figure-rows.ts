@@ -22,12 +22,11 @@ function strayFigures(view: View): readonly Clash[] {
       const rivals = numbersAmong(sentence, [...sentence.all.keys()]).filter(
         (there) => sameKind(sentence.word(first), sentence.word(there)) && !saysFigure(own, sentence.word(there)),
       );
-      const nearer = company.map((word) => {
-        const nearest = Math.min(...home.map((there) => distance(sentence, there, word)));
-        return rivals.find((there) => distance(sentence, there, word) < nearest);
-      });
-      const [rival] = nearer;
-      if (rival === undefined || nearer.includes(undefined)) return [];
+      const far = (there: number): number =>
+        company.reduce((sum, word) => sum + distance(sentence, there, word), 0) / company.length;
+      const nearest = Math.min(...home.map(far));
+      const rival = rivals.find((there) => far(there) + margin <= nearest);
+      if (rival === undefined) return [];
       const [theirs, word] = [sentence.word(rival).text, sentence.word(company[0] as number).text];
       return [
         { claim: own.text, source: theirs, words: `In the source ${theirs} stands with "${word}", not ${own.text}.` },
@@ -50,6 +49,8 @@ function companyOf(view: View, { sentence }: Placed, at: number): readonly numbe
 }
 
 const near = 6;
+/** In words: a figure only a word or two nearer proves nothing. */
+const margin = 2;
 const parting = wordSet("to from and or but while with against than after before und oder y o");
 
 const acrossMark = 6;

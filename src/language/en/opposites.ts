@@ -21,6 +21,7 @@ better worse
 begin end finish
 buy sell
 bought sold
+comply defy refuse
 confirm deny
 criticise welcome praise applaud
 criticize welcome praise applaud
@@ -68,6 +69,8 @@ morning evening
 north south
 northern southern
 obey defy
+only several many numerous
+sole several many
 open close shut
 oppose support back
 optimistic pessimistic

@@ -109,3 +109,27 @@ describe("before a judge is paid", () => {
     expect(free(text, sentence)).toEqual([]);
   });
 });
+
+describe("a claim in another language than its source's", () => {
+  const german = claimOf("Ingenieure hatten am Bauwerk Risse in zwei der acht Pfeiler gefunden.", 1);
+  const shown = pairs(
+    ["Ingenieure", "Engineers", 0],
+    ["am Bauwerk", "its", 0],
+    ["Risse", "cracks", 0],
+    ["in zwei der acht Pfeiler", "in two of its eight piers", 0],
+    ["hatten ... gefunden", "had found", 0],
+  );
+
+  test("passes when every word is carried", () => {
+    expect(reasonsFor(german, shown)).toEqual([]);
+  });
+
+  test("is refused with another figure, or with a denial the source does not have", () => {
+    const text = german.text.replace("acht", "neun");
+    const moved = shown.map((pair) => ({ ...pair, claim: pair.claim.replace("acht", "neun") }));
+    expect(reasonsFor({ ...german, text }, moved).join(" ")).toContain("not neun.");
+    const denied = german.text.replace("Risse", "keine Risse");
+    const pairsDenied = shown.map((pair) => ({ ...pair, claim: pair.claim.replace("Risse", "keine Risse") }));
+    expect(reasonsFor({ ...german, text: denied }, pairsDenied)).toContain('The source has no "keine" there.');
+  });
+});
