@@ -109,6 +109,24 @@ describe("why a sentence may be no line", () => {
     expect(at(unwanted, 0).worth).toBeCloseTo(at(wanted, 0).worth, 9);
   });
 
+  // Beside its place, for the second sentence under the headline "Bridge closed" and "Tom Reed closed the old bridge ...".
+  test.each<[string, string, number]>([
+    ["a sentence that leans on the one before it", "It had been built by the council in the north.", -0.6],
+    ["a subject that nobody has heard of", "The deal was signed by the council in the north.", -1],
+    ["half of the headline", "The bridge had been built by the council in the north.", 0.75],
+    ["a name put for its pronoun", "He had been born in the north of the country.", -1],
+  ])("%s costs or gains what it says", (_, text, gain) => {
+    const [, second] = weighed(`Tom Reed closed the old bridge in the town. ${text}`);
+    expect(second?.worth).toBeCloseTo(3 * Math.exp(-1 / 8) - 0.2 + gain, 9);
+  });
+
+  test("a name stands in brackets for the pronoun, and a person of two may not be followed", () => {
+    const born = "He had been born in the north of the country.";
+    expect(weighed(`Tom Reed closed the bridge in the town. ${born}`)[1]?.text).toMatch(/^\[Tom Reed\] had been born/);
+    expect(weighed(`Tom Reed met Max Holt in the town. ${born}`)[1]?.follows).toBeUndefined();
+    expect(weighed("Reed closed the old bridge. It had been built in the north.")[1]?.follows).toBe(true);
+  });
+
   test("its words and its worth together rank it", () => {
     const [one] = weighed("The council closed the bridge.");
     const { weightOf } = weighSentences([source("The council closed the bridge.")], new Set());
