@@ -72,7 +72,9 @@ describe("the stories of an edition", () => {
   test("of whom less is wanted nothing is told", async () => {
     const world = await aWorld();
     const subscription = await world.subscribes();
-    await world.tools.store.of("acme").settings.save(subscription.place, { less: ["flood"] });
+    await world.tools.store
+      .of("acme")
+      .settings.save(subscription.place, { length: "short", language: "source", seenHint: false, less: ["flood"] });
     await world.brings("flood/1 The river rose.", "vote/1 The vote is on Sunday.");
     expect(storiesOf(await made(world, subscription))).toEqual(["vote"]);
   });
