@@ -110,6 +110,8 @@ test.each<[string, string, readonly string[], Doubted]>([
   ["met", "Ann Hill met Tom Reed.", met, { jump: -2, pairLeft: 0, pairRight: 0, gapLeft: 2, gapRight: 2 }],
   // "Tom" and "Hill" are two people's, three content words apart.
   ["Hill", "Tom Hill met a friend.", met, { jump: 4, gapLeft: 4, skipLeft: 1, pairLeft: 0 }],
+  // It stands in for nothing that is there, and the sentence holds its opposite.
+  ["opened", "Nobody opened it.", bridges, { slot: -1, slotLength: -1, slotOpposed: 1, slotName: 0, inserted: 0 }],
   ["friend", "Tom Hill met a friend.", met, { slot: 2, slotName: 1, slotLength: 3, inserted: 0, gapLeft: 30, last: 1 }],
   ["Holt", "Max Holt met Ann Hill.", met, { name: 1, company: 0, leftKnown: 0, rightKnown: 2, slot: 2, slotLength: 2 }],
   ["Reed", "Reed did not win 12 seats.", ["Reed won 12 seats."], { denied: 1, undenied: 0 }],
