@@ -122,6 +122,8 @@ test.each<[string, string, readonly string[], Doubted]>([
   ["12", "Reed won 12 seats.", ["Reed won 12 seats."], { number: 1, name: 0, weight: 0.8, figureStatus: 0, jump: 1 }],
   ["500", "It cost 500 jobs.", ["It cost 498 jobs and 20 homes."], { figureStatus: 1, slotNumber: 1, slot: 1 }],
   ["$3 million", "It cost $3 million.", ["It cost $3.1 billion."], { figureStatus: 3 }],
+  ["42", "It hit 42 places.", ["It hit 12 farms and 30 barns."], { figureStatus: 2, number: 1 }],
+  ["105", "It hit 105 farms.", ["It hit 100 farms."], { figureStatus: 4 }],
   ["900", "It cost 900 jobs.", ["It cost 498 jobs and 20 homes."], { figureStatus: 5 }],
   ["may", "Reed may close the bridge.", ["Reed closed the bridge."], { small: 1, slot: 0, inserted: 1, slotLength: 0 }],
   ["close", "Reed may close the bridge.", ["Reed closed the bridge."], { modal: 1, sameForm: 0, gapRight: 2 }],
