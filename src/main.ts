@@ -101,6 +101,8 @@ function scriptWorld(config: Config, log: Log): ScriptWorld {
     decoder: async () => (await import("../adapters/web/charset.ts")).decodeText,
     // What a command writes or fetches is its own: the process that runs keeps its database to itself.
     newsroom: async () => (await import("./newsroom.ts")).openNewsroom(await openWorld(config, log, ":memory:")),
+    answerer: async () =>
+      (await import("./newsroom.ts")).openAnswerer(await openWorld(config, log, ":memory:"), stop.signal),
     checkup: () => checkup(config, log, stop.signal),
     async publishing() {
       const { desk, holder, world } = await openService(config, log);

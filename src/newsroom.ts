@@ -1,6 +1,8 @@
 // The newsroom's rooms bound to their tools once: what publishing, the desk and the commands for scripts ask of it.
 import type { AnswerScope, AnswerTools } from "./answering/answer.ts";
 import { answer } from "./answering/answer.ts";
+import { type Asking, answerFrom } from "./answering/embedded.ts";
+import { answerArticles } from "./answering/of-articles.ts";
 import type { Config } from "./config.ts";
 import type { DeskTools } from "./desk/call.ts";
 import { sampleArticle } from "./desk/sample.ts";
@@ -11,6 +13,7 @@ import { exportOutline } from "./gathering/opml.ts";
 import { packs } from "./gathering/packs.ts";
 import { newFeed, pollFeed } from "./gathering/poll.ts";
 import { rankStories } from "./gathering/rank.ts";
+import type { Answer } from "./news/answer.ts";
 import type { Article } from "./news/article.ts";
 import type { Briefing } from "./news/briefing.ts";
 import { isSealed } from "./news/claim-seal.ts";
@@ -125,6 +128,16 @@ const answerTools = (world: World, scope: AnswerScope, signal: AbortSignal): Ans
   budget: budgetAt(world, scope.place),
   signal,
 });
+
+/** Answers outside of any place, by the model where one is configured. */
+export function openAnswerer(world: World, signal: AbortSignal): (text: string, asking: Asking) => Promise<Answer> {
+  const { model, judge, prompts, clock, log } = world;
+  const budget = budgetAt(world, { platform: "terminal", tenant: "terminal", address: "terminal" });
+  return async (text, asking) =>
+    model && prompts
+      ? answerArticles(text, asking, { model, judge, prompts, clock, log, budget, signal })
+      : answerFrom(text, asking);
+}
 
 /** A day's money over all places, and over this one. Days are those of the operator's zone. */
 function budgetAt({ config, store, clock, model }: World, place: Place): Budget | undefined {

@@ -2,7 +2,7 @@
 import { checkVouched } from "../checking/check.ts";
 import type { Verdict } from "../checking/verdict.ts";
 import { findingsOn } from "../checking/vouched/vouched.ts";
-import type { CheckedClaim, Claim } from "../news/claim.ts";
+import { type CheckedClaim, type Claim, statementOf } from "../news/claim.ts";
 import type { ReadArticle } from "../news/reading.ts";
 import { ask, type ModelSession } from "../prompting/call.ts";
 import type { Prompts } from "../prompting/prompt.ts";
@@ -148,6 +148,6 @@ function doubtsOf(
   questions: readonly string[],
   { missed }: Measured,
 ): readonly Doubt[] {
-  const whole = missed > 0 ? [wholeQuestion(claim.text)] : [];
+  const whole = missed > 0 ? [wholeQuestion(statementOf(claim))] : [];
   return [...questions, ...whole].map((text) => ({ at, text, claim }));
 }

@@ -20,3 +20,9 @@ export function languageOf(declared: string, text: string): string {
   const told = sample.trim().length < enough ? undefined : byLittleWords(sample);
   return told ?? byScript(sample) ?? "und";
 }
+
+/** False where a text is surely in another language; a few words often do not tell. */
+export const mayBeIn = (language: string, text: string): boolean => {
+  const found = languageOf("", text);
+  return found === "und" || found === language;
+};
