@@ -21,8 +21,9 @@ export function languageOf(declared: string, text: string): string {
   return told ?? byScript(sample) ?? "und";
 }
 
-/** False where a text is surely in another language; a few words often do not tell. */
+/** False where even the one little word that a few words have speaks for another language. */
 export const mayBeIn = (language: string, text: string): boolean => {
   const found = languageOf("", text);
-  return found === "und" || found === language;
+  const told = found === "und" ? languageOf("", `${text} ${text} ${text}`) : found;
+  return told === "und" || told === language;
 };

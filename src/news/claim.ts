@@ -32,6 +32,8 @@ export type Claim = {
   readonly saidBy?: string;
   /** The question it answers: "Until 3 March." says nothing without it, and is judged together with it. */
   readonly asked?: string;
+  /** Of one in another language than its source's: which (ISO 639-1), and the checked line that it says there. */
+  readonly translated?: { readonly language: string; readonly line: string };
   readonly citations: NonEmpty<Citation>;
 };
 

@@ -12,6 +12,7 @@ export const promptInputs = {
   "judge-claims": ["statements", "articles"],
   "doubt-claims": ["questions", "articles"],
   "answer-question": ["today", "question", "turns", "articles", "failed", "house_style"],
+  "translate-lines": ["language", "lines"],
 } as const satisfies Record<string, readonly string[]>;
 
 export type PromptName = keyof typeof promptInputs;

@@ -26,7 +26,7 @@ function addedWhole(view: View): readonly Clash[] {
 /** Not of every thing: of two, or of none in particular. */
 const isSaid = (norm: string): boolean => norm === "any" || norm === "both" || norm === "each" || norm === "always";
 const meansAll = (norm: string): boolean =>
-  /^(?:just|mere|per|apiece|both|nationwide|unanimous|unanimously)$/.test(norm);
+  /^(?:just|mere|per|apiece|both|nationwide|whenever|unanimous|unanimously)$/.test(norm);
 
 /** A claim that says why, of a source that only says one thing after the other. */
 function addedCause(view: View): readonly Clash[] {

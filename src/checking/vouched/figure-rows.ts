@@ -1,4 +1,6 @@
 // Whether the figures, dates and times of a claim are those of its source's words, and bound to the same things.
+
+import { boundNamed } from "../../language/bounds.ts";
 import type { CalendarDate } from "../../language/date/calendar.ts";
 import { calendar } from "../../language/en/function-words.ts";
 import { wordSet } from "../../language/word-set.ts";
@@ -6,6 +8,7 @@ import type { Word } from "../line.ts";
 import { derive, rounds, sameKind, statesSame } from "../parts/figure-arithmetic.ts";
 import { isEnglish, type Passage } from "./passage.ts";
 import type { Placed } from "./placed.ts";
+import { isTranslated } from "./translation-rows.ts";
 import { type Clash, pairWords, type View, type VouchedRow } from "./view.ts";
 
 /** "one" is a pronoun too; the number of a name ("FTSE 100") is held with the name. */
@@ -51,6 +54,9 @@ function lostFigures(view: View, placed: Placed): readonly Clash[] {
     const own = claim.word(at);
     if (theirs.some((there) => saysFigure(own, sentence.word(there)))) return [];
     if (isFirst(own) && !theirs.some((there) => sentence.word(there).quantity?.kind === "ordinal")) return [];
+    // "the top five" counts nothing, and does so in another language.
+    if (isTranslated(claim, placed) && source.some((there) => sentence.word(there).quantity?.value === own.quantity?.value))
+      return [];
     if (isListed(own, sentence, source) || isMonthOf(own, sentence, source)) return [];
     const sum = derive(
       own,
@@ -125,12 +131,22 @@ function movedBounds(view: View, placed: Placed): readonly Clash[] {
     const same = numbersAmong(sentence, source).filter((there) => saysFigure(own, sentence.word(there)));
     const fits = same.some((there) => mayBe[boundOf(sentence.word(there))].includes(boundOf(own)));
     const [first] = same;
-    if (first === undefined || fits) return [];
+    if (first === undefined || fits || (isTranslated(claim, placed) && isBounded(claim, placed, sentence.word(first))))
+      return [];
     const theirs = sentence.word(first);
     const said = (passage: Passage, { quantity, text }: Word): string =>
       quantity?.hedge === undefined ? text : `${hedgeText(passage, quantity.hedge)} ${text}`;
     const words = `The source says "${said(sentence, theirs)}", the claim "${said(claim, own)}".`;
     return [{ claim: said(claim, own), source: said(sentence, theirs), words }];
+  });
+}
+
+/** "etwa die Hälfte", "innerhalb der nächsten sechs Monate": the bound stands further off in another language. */
+function isBounded(claim: Passage, placed: Placed, theirs: Word): boolean {
+  const bounds = mayBe[boundOf(theirs)];
+  return placed.claim.some((at) => {
+    const bound = boundNamed(claim.word(at).norm, claim.language);
+    return bound !== undefined && bounds.includes(bound);
   });
 }
 

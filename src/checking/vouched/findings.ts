@@ -7,6 +7,7 @@ import type { Finding } from "./pair.ts";
 import { polarityRows } from "./polarity-rows.ts";
 import { roleRows } from "./role-rows.ts";
 import { strayFigureRows } from "./stray-figure-rows.ts";
+import { translationRows } from "./translation-rows.ts";
 import { reasonOf, type View, type VouchedRow } from "./view.ts";
 
 export const rows: readonly VouchedRow[] = [
@@ -16,6 +17,7 @@ export const rows: readonly VouchedRow[] = [
   ...leftOutRows,
   ...addedRows,
   ...roleRows,
+  ...translationRows,
 ];
 
 export function findingsIn(view: View): readonly Finding[] {

@@ -53,6 +53,9 @@ function isDegree(sentence: Passage, at: number): boolean {
   const node = sentence.node(at);
   if (sentence.word(at).norm === "due" && sentence.all[at + 1]?.norm === "to")
     return tree === undefined || tree.tag(sentence.node(at + 2)) !== "VB";
+  // "automobile parts", "then rose": no part of anything, and nobody's former rank.
+  if (/^parts?$/.test(sentence.word(at).norm)) return sentence.all[at + 1]?.norm !== "of";
+  if (sentence.word(at).norm === "then") return sentence.all[at - 1]?.norm !== "the" && !sentence.all[at + 1]?.joined;
   if (sentence.word(at).norm !== "most") return false;
   if (tree === undefined || node < 0) return /ly$/.test(sentence.all[at + 1]?.norm ?? "");
   return tree.label(node) === "advmod" && tree.tag(tree.head(node)) !== "NNS";
@@ -84,6 +87,8 @@ function isCarried(view: View, limit: Limit): boolean {
   const isReported = limit.senses.includes("claimed") || limit.senses.includes("believed");
   if (isReported && claim.all.some(({ norm }) => isSaying(norm))) return true;
   if (limit.senses.every((sense) => sense === "planned") && claim.all.some(({ norm }) => ahead.test(norm))) return true;
+  // "Vizepräsident", "vicepresidente"
+  if (limit.senses.includes("former") && claim.all.some(({ norm }) => /^(?:vize|vice|ex)\p{L}/u.test(norm))) return true;
   if (limit.senses.includes("former") && (has("former") || /\b(?:used to|once|no longer)\b/.test(claim.text)))
     return true;
   if (limit.senses.includes("only") && (has("only") || /\bnothing but\b/.test(claim.text))) return true;

@@ -91,6 +91,7 @@ function citedPassages({ citations }: Claim, sources: readonly ReadArticle[]): r
 
 /** A short claim does not always show its language: then it is its source's. */
 function claimLanguage(claim: Claim, sentences: readonly Passage[]): string {
+  if (claim.translated !== undefined) return claim.translated.language;
   const found = languageOf("", statementOf(claim));
   return found === "und" ? (sentences[0]?.language ?? "und") : found;
 }
