@@ -1,5 +1,5 @@
 // Which language a text is in, from a bounded sample of it.
-import { byLittleWords, byScript } from "./detect-words.ts";
+import { byLittleWords, byScript, speaksFor } from "./detect-words.ts";
 
 const enough = 24;
 const sampled = 600;
@@ -21,9 +21,8 @@ export function languageOf(declared: string, text: string): string {
   return told ?? byScript(sample) ?? "und";
 }
 
-/** False where even the one little word that a few words have speaks for another language. */
-export const mayBeIn = (language: string, text: string): boolean => {
+/** False where the text, or the little words of a short one, speak for another language. */
+export function mayBeIn(language: string, text: string): boolean {
   const found = languageOf("", text);
-  const told = found === "und" ? languageOf("", `${text} ${text} ${text}`) : found;
-  return told === "und" || told === language;
-};
+  return found === language || (found === "und" && speaksFor(language, text));
+}

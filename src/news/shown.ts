@@ -47,7 +47,7 @@ const nameOf = (code: string): string => languages.of(code) ?? code;
  * operator's.
  */
 export function makingOf(briefing: Briefing): readonly string[] {
-  const { writer, language, askedFor, sources, headline } = briefing;
+  const { writer, language, askedFor, sources, headline, lead } = briefing;
   const kind = pieceKind(sources[headline.citations[0].source] ?? sources[0]);
   const named = nameOf(language === "und" ? "en" : language);
   return [
@@ -55,7 +55,8 @@ export function makingOf(briefing: Briefing): readonly string[] {
     `${Math.max(1, Math.round(briefing.readMinutes))} min read`,
     ...(sources[0].completeness === "excerpt" ? ["from an excerpt of the article"] : []),
     writtenBy(writer),
-    ...(named === "English" ? [] : [`in ${named}: ${unread(language)}`]),
+    ...(lead.translated ? [`translated into ${named}, each line checked against its sentence`] : []),
+    ...(named === "English" || lead.translated ? [] : [`in ${named}: ${unread(language)}`]),
     ...(askedFor === undefined ? [] : [`not in ${nameOf(askedFor)}: a translation cannot be checked word for word`]),
   ];
 }

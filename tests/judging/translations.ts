@@ -106,6 +106,15 @@ const shared = (one: string, other: string): number =>
 
 const doubts = answersKnowing((statement) => known.has(statement));
 
+/** One model that translates, judges translations and answers doubts. */
+export function translating(some: readonly Row[], language: Language, told: Telling, judge: Judging) {
+  const translate = translator(some, language, told);
+  return (request: ModelRequest) => {
+    if (request.schema.name === "translation") return translate(request);
+    return isDoubts(request) ? doubts(request) : judge(request);
+  };
+}
+
 export type Trial = Translated & { readonly model: FakeModel };
 
 /** The lines of one story, told and judged. */
@@ -115,11 +124,7 @@ export async function translated(
   told: Telling = truly,
   judge: Judging = honest,
 ): Promise<Trial> {
-  const translate = translator(some, language, told);
-  const model = fakeModel((request) => {
-    if (request.schema.name === "translation") return translate(request);
-    return isDoubts(request) ? doubts(request) : judge(request);
-  }, "a-judge");
+  const model = fakeModel(translating(some, language, told, judge), "a-judge");
   const session = sessionWith(model);
   const task = { lines: some.map(lineOf), spares: [], sources: [sourceOf(some[0] as Row)], language, prompts };
   return { ...(await translateLines({ ...task, writer: session, judge: session })), model };

@@ -55,7 +55,7 @@ export async function draftedAnswer(
     const request = { system, prompt, schema: answerSchema, maxOutputTokens: outputTokens };
     const claims = await ask(session, request, (reply) => statementsIn(reply, { shown, sources, asked }));
     if (claims === "not-there") return claims;
-    const ours = claims.filter((claim) => mayBeIn(language, claim.text));
+    const ours = claims.filter(({ text: words }) => isShort(words) || mayBeIn(language, words));
     return settleLines(ours, road);
   };
   const first = await once([]);
@@ -69,6 +69,10 @@ export async function draftedAnswer(
     return [];
   }
 }
+
+/** A name or a figure is of no language. */
+const isShort = (text: string): boolean => text.split(" ").length < fewestTelling;
+const fewestTelling = 6;
 
 /** What the others add is nothing without the first. */
 const isDirect = (trials: readonly Trial[]): boolean =>

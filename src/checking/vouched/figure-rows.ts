@@ -55,7 +55,10 @@ function lostFigures(view: View, placed: Placed): readonly Clash[] {
     if (theirs.some((there) => saysFigure(own, sentence.word(there)))) return [];
     if (isFirst(own) && !theirs.some((there) => sentence.word(there).quantity?.kind === "ordinal")) return [];
     // "the top five" counts nothing, and does so in another language.
-    if (isTranslated(claim, placed) && source.some((there) => sentence.word(there).quantity?.value === own.quantity?.value))
+    if (
+      isTranslated(claim, placed) &&
+      source.some((there) => sentence.word(there).quantity?.value === own.quantity?.value)
+    )
       return [];
     if (isListed(own, sentence, source) || isMonthOf(own, sentence, source)) return [];
     const sum = derive(

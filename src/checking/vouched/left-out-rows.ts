@@ -88,7 +88,8 @@ function isCarried(view: View, limit: Limit): boolean {
   if (isReported && claim.all.some(({ norm }) => isSaying(norm))) return true;
   if (limit.senses.every((sense) => sense === "planned") && claim.all.some(({ norm }) => ahead.test(norm))) return true;
   // "Vizepräsident", "vicepresidente"
-  if (limit.senses.includes("former") && claim.all.some(({ norm }) => /^(?:vize|vice|ex)\p{L}/u.test(norm))) return true;
+  if (limit.senses.includes("former") && claim.all.some(({ norm }) => /^(?:vize|vice|ex)\p{L}/u.test(norm)))
+    return true;
   if (limit.senses.includes("former") && (has("former") || /\b(?:used to|once|no longer)\b/.test(claim.text)))
     return true;
   if (limit.senses.includes("only") && (has("only") || /\bnothing but\b/.test(claim.text))) return true;
