@@ -33,7 +33,7 @@ export type TranslationTask = {
 };
 
 export type Translated = {
-  /** In the order of the lines. One that holds a claim passed: on the line's own citations, with the line it translates. */
+  /** In the order of the lines. One that holds a claim passed: on the line's own citations. */
   readonly rulings: readonly Verdict[];
   readonly measured: Measured;
 };

@@ -1,5 +1,5 @@
 // Which country a name means, in any language that the runtime knows, and cities that English calls otherwise.
-import exonyms from "./exonyms.table.json" with { type: "json" };
+import exonyms from "./exonyms.json" with { type: "json" };
 
 const built = new Map<string, ReadonlyMap<string, string>>();
 

@@ -1,4 +1,4 @@
-// What of a claim in another language than its source's is held by tables: days, months, countries, and names as written.
+// What of a claim in another language than its source's tables hold: days, months, countries, and names as written.
 import { calendarName } from "../../language/calendar-names.ts";
 import { placeNamed } from "../../language/country-names.ts";
 import { isEnglish, type Passage } from "./passage.ts";

@@ -15,7 +15,9 @@ export const germanSenses: SenseWords = {
   believed: "glaubt glauben glaubte vermutet vermuten befürchtet befürchten fürchten",
   planned: `plant planen plante geplant geplante geplanten will wollen wollte wollten hofft hoffen hoffte
     beabsichtigt versucht versuchte versuchen soll sollen sollte sollten fordert fordern forderte verlangt
-    vorgeschlagen vorgeschlagene vorgeschlagenen empfohlen empfahl empfiehlt bat bitten gebeten bittet erwägt erwägen droht angeboten gebotene gebotenen bietet bieten bot`,
+    
+    vorgeschlagen vorgeschlagene vorgeschlagenen empfohlen empfahl empfiehlt bat bitten gebeten bittet
+    erwägt erwägen droht angeboten gebotene gebotenen bietet bieten bot`,
   conditional: "wenn falls sofern ob bis vorbehaltlich",
   part: `einige einigen mehrere mehreren manche viele vielen meisten teilweise teils größtenteils überwiegend
     hälfte fast beinahe teil`,
