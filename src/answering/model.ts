@@ -1,14 +1,15 @@
 // The answer by a model: what of its draft held, within seconds; else the embedded answer, with the reason.
 import type { Trust } from "../judging/trust.ts";
 import type { Answer } from "../news/answer.ts";
+import { type FellBack, fellBackWords } from "../news/fell-back.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Log } from "../ports/log.ts";
 import type { Model } from "../ports/model.ts";
 import type { Budget } from "../prompting/budget.ts";
-import { nothingSpent } from "../prompting/call.ts";
+import { nothingSpent, OverBudget } from "../prompting/call.ts";
 import { withPatience } from "../prompting/patience.ts";
 import type { Prompts } from "../prompting/prompt.ts";
-import { asTrouble, type TroubleKind } from "../trouble.ts";
+import { asTrouble } from "../trouble.ts";
 import { vouchBy } from "../writing/model/vouch.ts";
 import { isNonEmpty, sourceOf } from "./claims.ts";
 import { unanswered } from "./embedded.ts";
@@ -35,30 +36,24 @@ export async function answerModel(asked: ForModel, tools: ModelTools): Promise<A
   if (choice.ranked.length === 0) return embedded;
   const spent = nothingSpent();
   try {
-    const claims = await withPatience({ ...tools, spent }, "answer", async (session) =>
-      draftedAnswer(session, asked, {
-        prompts,
-        vouchFor: trust && (await vouchBy({ judge, trust, prompts }, session)),
-      }),
-    );
+    const { claims, isJudged } = await withPatience({ ...tools, spent }, "answer", async (session) => {
+      const vouchFor = trust && (await vouchBy({ judge, trust, prompts }, session));
+      return { claims: await draftedAnswer(session, asked, { prompts, vouchFor }), isJudged: vouchFor !== undefined };
+    });
     const { id, question, at } = embedded;
     const made = { id, question, at, writer: { name: model.name }, sources: materials.map(sourceOf) };
     if (claims === "not-there") return unanswered(choice, materials, made);
-    if (!isNonEmpty(claims)) return fellBack(embedded, "What the model wrote did not hold against the articles.");
+    if (!isNonEmpty(claims)) return fellBack(embedded, isJudged ? "unproved" : "not-measured");
     return { ...made, kind: "answered", claims };
   } catch (thrown) {
     const trouble = asTrouble(thrown);
     if (tools.signal.aborted) throw trouble;
-    const { kind } = trouble;
-    tools.log.warn("model-fell-back", { ...spent, model: model.name, kind });
-    return fellBack(embedded, words[kind] ?? "The model is not working just now.");
+    tools.log.warn("model-fell-back", { ...spent, model: model.name, kind: trouble.kind });
+    return fellBack(embedded, trouble instanceof OverBudget ? "over-budget" : trouble.kind);
   }
 }
 
-const words: Partial<Record<TroubleKind, string>> = {
-  "out-of-budget": "Today's budget for the model is used up.",
-  "timed-out": "The model took too long.",
-  unreadable: "The model's reply could not be used.",
-};
-
-const fellBack = (answer: Answer, why: string): Answer => ({ ...answer, writer: { name: "embedded", fellBack: why } });
+const fellBack = (answer: Answer, why: FellBack): Answer => ({
+  ...answer,
+  writer: { name: "embedded", fellBack: fellBackWords(why) },
+});

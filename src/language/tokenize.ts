@@ -48,6 +48,10 @@ export function tokensWithin(text: string, from: number, to = text.length): read
     .map(({ spelling, start, end, spaced }) => new Token(spelling, start + from, end + from, spaced));
 }
 
+/** The first token that begins here or later, if one does so soon. */
+export const tokenAfter = (text: string, from: number): Token | undefined =>
+  tokensWithin(text, from, from + longestWord)[0];
+
 const flagOf: ReadonlyMap<string, number> = new Map([
   ['"', hasQuotationMark],
   ["'", hasQuotationMark],

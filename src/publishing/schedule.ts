@@ -76,7 +76,6 @@ function isDue(rule: WallSchedule, day: number): boolean {
   if (rule.everyDays !== undefined && day % rule.everyDays !== 0) return false;
   // 1970-01-01 was a Thursday.
   const inWeek = rule.weekDays.has((((day + 4) % 7) + 7) % 7);
-  if (rule.monthDays.size === 31 && rule.months.size === 12 && !rule.eitherDay) return inWeek;
   const date = new Date(day * dayLength);
   if (!rule.months.has(date.getUTCMonth() + 1)) return false;
   const inMonth = rule.monthDays.has(date.getUTCDate());

@@ -1,5 +1,5 @@
 // Evaluation: what a briefing of so many words tells of what an editor wants told, beside the article's own opening.
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Article } from "../../src/news/article.ts";
 import type { Briefing, Length } from "../../src/news/briefing.ts";
@@ -15,16 +15,21 @@ import {
   type Told,
   wordsIn,
 } from "./nuggets.ts";
+import { toldNeeds, toldSources } from "./told-sources.ts";
 
 type Annotated = {
   readonly id: string;
   readonly title: string;
   readonly text: string;
   readonly nuggets: readonly Nugget[];
+  /** Where the article is from; each kind has its own rows. Absent: Wikinews. */
+  readonly kind?: string;
 };
 type Line = { readonly text: string; readonly words: number };
 /** Strict and part shares of one way to tell, over all articles. */
 type Sum = { strict: number; part: number; weight: number };
+
+const readerFile = join(import.meta.dirname, "../fixtures/told/nuggets.jsonl");
 
 const budgets: readonly { readonly length: Length; readonly words: number }[] = [
   { length: "standard", words: 90 },
@@ -60,12 +65,31 @@ function rowsAt(length: Length, words: number, rows: readonly Annotated[], say: 
     { what: named("told, with part credit"), figure: partOf(ours), unit: "%" },
     { what: named("more than the opening cut, with part credit"), figure: points(partOf(ours), partOf(cut)) },
     { what: named("main fact (the first nugget) in headline or lead"), figure: strictOf(main), unit: "%" },
+    ...kindsOf(rows).flatMap((kind): Row[] => {
+      const isOf = (at: number): boolean => rows[at]?.kind === kind;
+      const [own, opening, begun] = [
+        sumOver(told, (_, at) => lines[at] ?? [], rarity, isOf),
+        sumOver(told, ({ sentences }) => openingWhole(sentences, words), rarity, isOf),
+        sumOver(told, ({ sentences }) => openingCut(sentences, words), rarity, isOf),
+      ];
+      const more = (than: string): string => named(`more than the opening ${than}, ${kind}`);
+      return [
+        { what: named(`told, ${kind}`), figure: strictOf(own), unit: "%" },
+        { what: more("in whole sentences"), figure: points(strictOf(own), strictOf(opening)) },
+        { what: more("cut"), figure: points(strictOf(own), strictOf(begun)) },
+        { what: more("cut, with part credit"), figure: points(partOf(own), partOf(begun)) },
+      ];
+    }),
     ...shapeRows(
       lines.flatMap((all) => all.slice(1).map((text) => ({ text, words: wordsIn(text) }))),
       named,
     ),
   ];
 }
+
+const kindsOf = (rows: readonly Annotated[]): readonly string[] => [
+  ...new Set(rows.flatMap(({ kind }) => (kind === undefined ? [] : [kind]))),
+];
 
 const shapeRows = (points: readonly Line[], named: (what: string) => string): Row[] => {
   const part = (is: (line: Line) => boolean): number => points.filter(is).length / Math.max(1, points.length);
@@ -79,9 +103,15 @@ const shapeRows = (points: readonly Line[], named: (what: string) => string): Ro
   ];
 };
 
-function sumOver(articles: readonly Told[], of: (article: Told, at: number) => readonly string[], rarity: Rarity): Sum {
+function sumOver(
+  articles: readonly Told[],
+  of: (article: Told, at: number) => readonly string[],
+  rarity: Rarity,
+  counts: (at: number) => boolean = () => true,
+): Sum {
   const sum: Sum = { strict: 0, part: 0, weight: 0 };
   for (const [at, article] of articles.entries()) {
+    if (!counts(at)) continue;
     const { strict, part, weight } = nuggetsTold(article, of(article, at), rarity);
     sum.strict += strict;
     sum.part += part;
@@ -99,22 +129,52 @@ const bodyOf = ({ headline, sources }: Briefing): Pick<Told, "title" | "sentence
 });
 
 function write(row: Annotated, length: Length): Briefing {
-  const { id, title, text } = row;
-  const article: Article = { id, title, text, outlet: "Wikinews", language: "en", completeness: "full" };
+  const { id, title, text, kind = "Wikinews" } = row;
+  const article: Article = { id, title, text, outlet: kind, language: "en", completeness: "full" };
   return writeEmbedded([article], { length, now: 0 });
 }
 
+const rowsOf = <T>(file: string): T[] =>
+  readFileSync(file, "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as T);
+
+/** `text` is for people; what is counted are the `essential` words, as the article has them. */
+type Read = {
+  readonly id: string;
+  readonly nuggets: readonly {
+    readonly text: string;
+    readonly weight: number;
+    readonly essential: readonly string[];
+  }[];
+};
+
+/** The facts that a reader wrote down before seeing any briefing; the texts are in the data folder only. */
+function joined(folder: string): Annotated[] {
+  const absent = toldNeeds.filter((path) => !existsSync(join(folder, path)));
+  if (absent.length > 0) throw new Error(`${absent.join(", ")} is not in the data folder, and --readers needs it`);
+  const sources = toldSources(folder);
+  return rowsOf<Read>(readerFile).map(({ id, nuggets }) => {
+    const source = sources.get(id);
+    if (source === undefined) throw new Error(`${id} is not in the data folder`);
+    const asked = nuggets.map(({ weight, essential }) => {
+      const words = essential.join(" ");
+      return { text: words, weight, evidence: words };
+    });
+    return { ...source, nuggets: asked };
+  });
+}
+
 export const evaluation: Evaluation = {
-  says: "what briefings tell against an article's opening (arguments: FILE of more annotated articles, --lines)",
+  says: "what briefings tell against an article's opening (arguments: FILE of annotated articles, --readers, --lines)",
   needs: ["wikinews/editor.jsonl"],
   judges: ["src/checking/learned/checker.weights.json", "src/writing/condense/word-weights.weights.json"],
   run(folder, args, part) {
     const file = args.find((arg) => arg.endsWith(".jsonl")) ?? join(folder, "wikinews/editor.jsonl");
-    const rows = readFileSync(file, "utf8")
-      .trim()
-      .split("\n")
-      .map((line) => JSON.parse(line) as Annotated)
-      .filter(({ id }) => part.has(id));
+    const rows = (args.includes("--readers") ? joined(folder) : rowsOf<Annotated>(file)).filter(({ id }) =>
+      part.has(id),
+    );
     const say = args.includes("--lines") ? (line: string): void => console.log(line) : (): void => {};
     return budgets.flatMap(({ length, words }) => rowsAt(length, words, rows, say));
   },

@@ -14,6 +14,7 @@ test.each([
   ["function f() { return undefined; }", []],
   ["function f() { return false; }", ["constant: false -> true"]],
   ["const f = (all: readonly 3[]) => all.some(is);", ["call: some -> every"]],
+  ["const f = (a: Date) => a.toString();", []],
   ["const on = true;", ["constant: true -> false"]],
   ["type A = 3 | true;", []],
   ["function f(a: A) { if (a) return; }", ["condition denied: a -> !(a)", "statement gone: if (a) return; -> ;"]],

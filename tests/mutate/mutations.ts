@@ -31,7 +31,13 @@ const turned: Readonly<Record<string, string>> = {
   "*": "/",
 };
 const exchanged: Readonly<Record<string, string>> = { "&&": "||", "||": "&&" };
-const calls: Readonly<Record<string, string>> = { some: "every", every: "some", min: "max", max: "min" };
+/** A map: an object would answer for "toString" too. */
+const calls = new Map([
+  ["some", "every"],
+  ["every", "some"],
+  ["min", "max"],
+  ["max", "min"],
+]);
 
 /** Only inside functions and constants of values: types break nothing. */
 export function mutationsOf(file: string, source: string): readonly Mutation[] {
@@ -98,7 +104,7 @@ function broken(node: Node, source: string): readonly Broken[] {
       return [];
     case "MemberExpression": {
       const name = child("property");
-      const put = node.computed ? undefined : calls[text(name)];
+      const put = node.computed ? undefined : calls.get(text(name));
       return put === undefined ? [] : [{ kind: "call", at: name, put }];
     }
     default:

@@ -28,6 +28,8 @@ export type ScriptWorld = {
   newsroom(): Promise<Newsroom>;
   /** By the model that is configured, with the embedded answer behind it. */
   answerer(): Promise<Answerer>;
+  /** Why the model's judge may not vouch, and what to do; undefined where it may, or where there is none. */
+  whyUnvouched(): Promise<string | undefined>;
   /** Bytes to text by their mark, declaration or content, as the web adapter does it. */
   decoder(): Promise<(bytes: Uint8Array) => string>;
   /** One row a check, as each is done. */

@@ -9,7 +9,7 @@ function addedWhole(view: View): readonly Clash[] {
   const { claim } = view;
   return view.placed.flatMap(({ claim: own, sentence, source, pair }) =>
     own.flatMap((at) => {
-      if (!claim.has(at, "whole") || claim.isHedge(at) || isSaid(claim.word(at).norm)) return [];
+      if (!claim.has(at, "whole") || claim.isHedge(at) || isSaid(claim.word(at).norm) || isPhrase(claim, at)) return [];
       const text = claim.word(at).text;
       const theirs = [...source, ...source.flatMap((each) => over(sentence, each).map((found) => found.at))];
       const { norm, stem } = claim.word(at);
@@ -23,10 +23,30 @@ function addedWhole(view: View): readonly Clash[] {
   );
 }
 
-/** Not of every thing: of two, or of none in particular. */
-const isSaid = (norm: string): boolean => norm === "any" || norm === "both" || norm === "each" || norm === "always";
+/** Not of every thing: of two, or of none in particular; "only" takes away. */
+const isSaid = (norm: string): boolean => notWhole.has(norm);
+const notWhole = wordSet("any both each only solely exclusively never none nobody");
+
+/** "all but", "at all", "above all". */
+const isPhrase = (claim: Passage, at: number): boolean =>
+  claim.all[at + 1]?.norm === "but" ||
+  (/^(?:at|in|after|above|of)$/.test(claim.all[at - 1]?.norm ?? "") && claim.all[at + 1]?.kind !== "word");
 const meansAll = (norm: string): boolean =>
   /^(?:just|mere|per|apiece|both|nationwide|whenever|unanimous|unanimously)$/.test(norm);
+
+/** Words that say something, carried by words that say nothing: "have agreed" by "that". */
+function emptySources(view: View): readonly Clash[] {
+  const { claim } = view;
+  return view.placed.flatMap(({ claim: own, sentence, source, pair }) => {
+    const says = own.some((at) => claim.isContent(at) && !claim.isFigure(at));
+    if (!says || source.some((at) => sentence.isContent(at) || standsFor(sentence, at))) return [];
+    return [{ claim: pair.claim, source: pair.source, words: `"${pair.source}" does not say "${pair.claim}".` }];
+  });
+}
+
+/** A pronoun, and no "that" which only joins. */
+const standsFor = (sentence: Passage, at: number): boolean =>
+  sentence.isPronoun(at) && sentence.tree?.tree.upos[sentence.node(at)] !== "SCONJ";
 
 /** A claim that says why, of a source that only says one thing after the other. */
 function addedCause(view: View): readonly Clash[] {
@@ -43,10 +63,17 @@ function addedCause(view: View): readonly Clash[] {
   });
 }
 
-const strong = wordSet("due leading led leads lead thanks so as made making make means meant since");
+const strong = wordSet("due leading led leads lead thanks made makes making make means meant attributed attributable");
+/** Also words of time and likeness: reasons only where they open a clause. */
+const marks = wordSet("as since so");
 
 const says = (sentence: Passage, at: number): boolean =>
-  sentence.has(at, "cause") || (isEnglish(sentence.language) && strong.has(sentence.word(at).norm));
+  sentence.has(at, "cause") ||
+  (isEnglish(sentence.language) && (strong.has(sentence.word(at).norm) || opensClause(sentence, at)));
+
+const opensClause = (sentence: Passage, at: number): boolean =>
+  marks.has(sentence.word(at).norm) &&
+  (sentence.tree?.label(sentence.node(at)) === "mark" || sentence.all[at - 1]?.norm === ",");
 
 export const addedRows: readonly VouchedRow[] = [
   {
@@ -56,11 +83,12 @@ export const addedRows: readonly VouchedRow[] = [
     find: addedWhole,
     yes: [
       ["{All analysts} expected it.", "{Most analysts} expected it."],
+      ["The names {of all donors} stand there.", "Names {of donors} stand there."],
       ["Losses {would certainly grow}.", "Losses {would probably grow}."],
     ],
     no: [
       ["{Every shop} closed.", "{All shops} closed."],
-      ["{It sells only bread}.", "{It sells just bread}."],
+      ["{The whole town} came.", "{The entire town} came."],
     ],
   },
   {
@@ -70,5 +98,13 @@ export const addedRows: readonly VouchedRow[] = [
     find: addedCause,
     yes: [["The firm {is cutting jobs} {because the buyer left}.", "The firm {is cutting jobs}. {The buyer left}."]],
     no: [["It closed {because prices fell}.", "It closed {due to falling prices}."]],
+  },
+  {
+    name: "words carried by nothing",
+    kind: "coverage",
+    weight: "veto",
+    find: emptySources,
+    yes: [["The labels {have agreed} to it.", "It asked {that} the labels do it."]],
+    no: [["{Airo} has agreed to it.", "{It} has agreed to it."]],
   },
 ];

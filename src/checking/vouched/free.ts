@@ -7,7 +7,7 @@ import { speakerReasons } from "../parts/declared-speaker.ts";
 import { derive } from "../parts/figure-arithmetic.ts";
 import { speechOf } from "../parts/speech.ts";
 import { preparedClaim } from "../prepared-claim.ts";
-import { saysFigure } from "./figure-rows.ts";
+import { figureStands } from "./figure-stands.ts";
 import type { Finding } from "./pair.ts";
 import { isEnglish, type Passage, passageOf } from "./passage.ts";
 import { sameNameIn } from "./same-name.ts";
@@ -26,6 +26,7 @@ export function freeFindings(
   });
   return [
     ...strangeFigures(claim, sentences).map(veto("a figure the cited sentences do not give")),
+    ...strangeLabels(claim, sentences, own).map(veto("a figure the cited sentences do not give")),
     ...strangeNames(claim, own).map(veto("a name the sources do not have")),
     ...alteredQuotations(text, claim.language, own).map(veto("a quotation the sources do not have")),
     ...(saidBy === undefined ? [] : speakerReasons(saidBy, cited).map(veto("another speaker"))),
@@ -42,7 +43,7 @@ function strangeFigures(claim: Passage, sentences: readonly Passage[]): readonly
     const { quantity, text } = own;
     if (quantity === undefined || !claim.isFigure(at) || quantity.kind === "ordinal" || quantity.kind === "vague")
       return [];
-    if (theirs.some((there) => saysFigure(own, there)) || derive(own, theirs) !== undefined) return [];
+    if (sentences.some((each) => figureStands(own, each, [...each.all.keys()])) || derive(own, theirs)) return [];
     // "two models" for two that are named, "both" for two.
     if (quantity.kind === "count" && (quantity.value ?? 0) <= fewNamed) return [];
     return [{ kind: "figure", claim: text, source: "", words: `The cited sentences do not give ${text}.` }];
@@ -51,21 +52,55 @@ function strangeFigures(claim: Passage, sentences: readonly Passage[]): readonly
 
 const fewNamed = 6;
 
+/** "number 13", "Flight 447": the number of a name, which the sources must have behind the same word. */
+function strangeLabels(
+  claim: Passage,
+  sentences: readonly Passage[],
+  sources: readonly ReadArticle[],
+): readonly Reason[] {
+  const lines = [...sentences, ...sources.flatMap(linesOf)];
+  return claim.all.flatMap((word, at): Reason[] => {
+    if (word.quantity === undefined || claim.isFigure(at) || word.text === "one") return [];
+    const stands = lines.some(({ all }) =>
+      all.some(
+        (other, there) =>
+          other.quantity?.value === word.quantity?.value &&
+          (all[there - 1]?.stem === claim.all[at - 1]?.stem || sentences.some((each) => each.all.includes(other))),
+      ),
+    );
+    return stands
+      ? []
+      : [{ kind: "figure", claim: word.text, source: "", words: `The sources do not have "${word.text}".` }];
+  });
+}
+
+const linesOf = ({ article, reading }: ReadArticle): readonly Passage[] =>
+  [article.title, ...reading.sentences.map(({ text }) => text)].map((text) => passageOf(text, reading.language));
+
 /** A word with a capital inside a sentence that no source has, in no form: outside English a noun has one too. */
 function strangeNames(claim: Passage, sources: readonly ReadArticle[]): readonly Reason[] {
   if (!isEnglish(claim.language)) return [];
-  const lines = sources.flatMap(({ article, reading }) =>
-    [article.title, ...reading.sentences.map(({ text }) => text)].map((text) => passageOf(text, reading.language)),
-  );
+  const lines = sources.flatMap(linesOf);
   const known = new Set(lines.flatMap(({ all }) => all.flatMap(({ norm, stem }) => [norm, stem])));
   const sameName = sameNameIn(sources);
   return claim.all.flatMap((word, at): Reason[] => {
     if (at === 0 || word.kind !== "word" || !word.capital || functionWords.has(word.norm)) return [];
     if (claim.all[at - 1]?.kind === "sign" || known.has(word.norm) || known.has(word.stem)) return [];
+    if ([...known].some((other) => isDerived(word.norm, other))) return [];
     if (lines.some(({ all }) => all.some(({ text, capital }) => capital && sameName(word.text, text)))) return [];
     return [{ kind: "name", claim: word.text, source: "", words: `The sources do not name ${word.text}.` }];
   });
 }
+
+/** "Scientologist" of "Scientology". */
+function isDerived(one: string, other: string): boolean {
+  let shared = 0;
+  while (shared < one.length && one[shared] === other[shared]) shared++;
+  return shared >= shortestRoot && shared >= Math.max(one.length, other.length) - longestEnding;
+}
+
+const shortestRoot = 5;
+const longestEnding = 4;
 
 function alteredQuotations(text: string, language: string, sources: readonly ReadArticle[]): readonly Reason[] {
   const speeches = sources.map((source) => speechOf(preparedClaim(text, language), source));

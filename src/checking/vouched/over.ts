@@ -5,7 +5,14 @@ import { wordSet } from "../../language/word-set.ts";
 import type { Passage } from "./passage.ts";
 
 /** A piece of the passage with the senses in which it stands over the word that was asked for. */
-export type Over = { readonly at: number; readonly senses: readonly Sense[] };
+export type Over = {
+  readonly at: number;
+  readonly senses: readonly Sense[];
+  /** The piece it hangs on, or that hangs on it. */
+  readonly of: number;
+  /** Not by way of another statement or of a word joined to it. */
+  readonly isDirect: boolean;
+};
 
 const verbal: readonly Sense[] = [
   "denied",
@@ -43,16 +50,16 @@ function before(passage: Passage, at: number): readonly Over[] {
   const found: Over[] = [];
   for (let each = at - 1; each >= Math.max(0, at - reach); each--) {
     if (passage.word(each).kind === "sign") break;
-    add(passage, found, each, everything);
+    add(passage, found, { at: each, of: at, isDirect: true }, everything);
   }
   return found;
 }
 
 const reach = 4;
 
-function add(passage: Passage, found: Over[], at: number, wanted: readonly Sense[]): void {
-  const senses = passage.senses(at).filter((sense) => wanted.includes(sense));
-  if (senses.length > 0 && !found.some((each) => each.at === at)) found.push({ at, senses });
+function add(passage: Passage, found: Over[], where: Omit<Over, "senses">, wanted: readonly Sense[]): void {
+  const senses = passage.senses(where.at).filter((sense) => wanted.includes(sense));
+  if (senses.length > 0 && !found.some(({ at }) => at === where.at)) found.push({ ...where, senses });
 }
 
 /** Relations by which what stands over the head stands over the word too. */
@@ -62,17 +69,24 @@ const beside = wordSet("advmod aux mark det amod cc:preconj nummod compound nmod
 
 function overNode(passage: Passage, tree: SentenceTree, start: number): readonly Over[] {
   const found: Over[] = [];
-  const take = (node: number, wanted: readonly Sense[]): void => add(passage, found, passage.piece(node), wanted);
+  let [joined, isDirect] = [false, true];
+  const take = (node: number, on: number, wanted: readonly Sense[]): void =>
+    add(passage, found, { at: passage.piece(node), of: passage.piece(on), isDirect }, wanted);
   for (let node = start, steps = 0; node >= 0 && steps < deepest; steps++) {
-    for (const [child, wanted] of limitsOf(tree, node)) if (child !== start) take(child, wanted);
+    // "the vice president and general counsel": of words joined only what leaves them open stands over each.
+    for (const [child, wanted] of limitsOf(tree, node))
+      if (child !== start) take(child, node, joined ? wanted.filter((sense) => !ofOne.includes(sense)) : wanted);
     const [head, label] = [tree.head(node), tree.label(node)];
     if (head < 0 || !isUnder(tree, node)) break;
-    if (!sideways.test(label)) take(head, everything);
+    if (/^(?:ccomp|csubj|conj)/.test(label)) isDirect = false;
+    if (!sideways.test(label)) take(head, node, everything);
+    joined ||= label === "conj";
     node = head;
   }
   return found;
 }
 
+const ofOne: readonly Sense[] = ["part", "former", "only", "whole"];
 const deepest = 12;
 
 /** What hangs on a word and stands over it: its auxiliaries and adverbs, its determiners, the "if" of its condition. */

@@ -2,7 +2,7 @@
 
 import type { Sense } from "../../language/claim-sense.ts";
 import { sensesOf } from "../../language/claim-senses.ts";
-import { functionWords, pronouns } from "../../language/en/function-words.ts";
+import { calendar, functionWords, pronouns } from "../../language/en/function-words.ts";
 import { quantitiesOf } from "../../language/number/quantities.ts";
 import { isStopWord } from "../../language/stop-words.ts";
 import { type SentenceTree, sentenceTree } from "../../language/syntax/sentence-tree.ts";
@@ -56,10 +56,8 @@ export class Passage {
   word = (at: number): Word => this.all[at] as Word;
   node = (at: number): number => this.#nodes[at] ?? -1;
   piece = (node: number): number => this.#pieces.get(node) ?? -1;
-  /** All the tree's words of a piece: a number with its unit is one piece and several words. */
-  nodesOf = (at: number): readonly number[] =>
-    [...this.#pieces].filter(([, piece]) => piece === at).map(([node]) => node);
-
+  /** The piece that a piece hangs on, -1 without one. */
+  governor = (at: number): number => this.piece(this.tree?.head(this.node(at)) ?? -1);
   senses = (at: number): readonly Sense[] => {
     const word = this.all[at];
     if (word === undefined || word.kind !== "word") return [];
@@ -82,6 +80,7 @@ export class Passage {
     const word = this.all[at];
     if (word === undefined || word.kind === "sign") return false;
     if (word.kind === "number") return true;
+    if (word.capital && at > 0 && calendar.has(word.norm)) return true;
     if (isEnglish(this.language)) return !functionWords.has(word.norm) && !word.norm.startsWith("'");
     return !isStopWord(word, this.language);
   };

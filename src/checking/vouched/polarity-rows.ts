@@ -1,28 +1,34 @@
 // What turns a statement round between a claim and its source: a negation gained or lost, an opposite, a direction.
 import { turnsRound } from "../../language/en/opposites.ts";
+import { wordSet } from "../../language/word-set.ts";
 import { over } from "./over.ts";
 import { isEnglish, type Passage } from "./passage.ts";
 import type { Placed } from "./placed.ts";
-import { type Clash, coveredIn, pairWords, type View, type VouchedRow } from "./view.ts";
+import { alike, type Clash, coveredIn, ofPairs, pairWords, type View, type VouchedRow } from "./view.ts";
 
-type Denials = { readonly hard: ReadonlySet<number>; readonly soft: ReadonlySet<number> };
+/** `hard` words deny, with the word they deny; `soft` ones do so by their meaning. */
+type Denials = { readonly hard: ReadonlyMap<number, number>; readonly soft: ReadonlySet<number> };
 
 /** Prefixes that deny the rest of a word, where the rest is a word of the other side. */
 const prefixes = ["un", "in", "im", "il", "ir", "dis", "non"];
 
 /** What denies the words of one side: among them, or over one of them. */
 function denialsIn(passage: Passage, pieces: readonly number[]): Denials {
-  const [hard, soft] = [new Set<number>(), new Set<number>()];
-  const add = (at: number): void => {
-    if (passage.has(at, "denied") && denies(passage, at)) hard.add(at);
-    else if (passage.has(at, "undone")) soft.add(at);
+  const [hard, soft] = [new Map<number, number>(), new Set<number>()];
+  const add = (at: number, of: number, isDirect: boolean): void => {
+    if (passage.has(at, "denied")) {
+      if (isDirect && denies(passage, at)) hard.set(at, of);
+    } else if (passage.has(at, "undone") || isPrefixed(passage.word(at).norm)) soft.add(at);
   };
   for (const at of pieces) {
-    add(at);
-    if (passage.isContent(at)) for (const each of over(passage, at)) add(each.at);
+    add(at, passage.governor(at), true);
+    if (passage.isContent(at)) for (const each of over(passage, at)) add(each.at, each.of, each.isDirect);
   }
   return { hard, soft };
 }
+
+/** "unpaid", "careless": it denies by its form. */
+const isPrefixed = (norm: string): boolean => /^un(?!der|i|til|ct)[a-z]{4,}/.test(norm) || /[a-z]{3,}less$/.test(norm);
 
 /** "No. 1", "not only", "no more than 5", "nothing but" deny nothing. */
 function denies(passage: Passage, at: number): boolean {
@@ -30,20 +36,59 @@ function denies(passage: Passage, at: number): boolean {
   if (passage.isHedge(at)) return false;
   if (word.norm === "no" && (word.text.endsWith(".") || next?.norm === "longer")) return next?.norm === "longer";
   if (word.norm === "not" && (next?.norm === "only" || next?.norm === "just")) return false;
-  return !(word.norm === "nothing" && next?.norm === "but");
+  return !(/^no(?:thing|body|ne)$|^one$/.test(word.norm) && /^(?:but|except)$/.test(next?.norm ?? ""));
 }
 
-function denialClash(view: View, placed: Placed): readonly Clash[] {
-  const own = denialsIn(view.claim, placed.claim);
-  const theirs = denialsIn(placed.sentence, placed.source);
-  const odd = ({ size }: ReadonlySet<number>): boolean => size % 2 === 1;
-  if (odd(own.hard) === odd(theirs.hard)) return [];
-  const [mine, other] = [own.hard.size + own.soft.size, theirs.hard.size + theirs.soft.size];
-  if (mine % 2 === other % 2) return [];
-  const [more, passage] = odd(own.hard) ? [own.hard, view.claim] : [theirs.hard, placed.sentence];
-  const word = passage.word([...more][0] as number).text;
-  const words = odd(own.hard) ? `The source has no "${word}" there.` : `The source says "${word}" there.`;
-  return [{ ...pairWords(placed), words }];
+/** Words by which another verb may deny without a "not": "left out", "ends", "alone". */
+const faint = wordSet(
+  `out off away from only alone still yet end ends ended ending halt halts halted close closes closed shut empty ignore
+  ignores ignored forget forgot miss misses missed leave leaves left lose loses lost spare spared resist resisted quit
+  little few hardly less beyond past without free rare rarely enough too give gave given remain remains remained keep
+  keeps kept stay stays stayed hold holds held last escape escaped safe
+  warn warns warned warning criticise criticised criticize criticized attack attacked question questioned`,
+);
+
+const isFaint = (passage: Passage, pieces: readonly number[]): boolean =>
+  pieces.some((at) => faint.has(passage.word(at).norm));
+
+/** Sure where the word that one side denies stands undenied on the other, or nothing in the claim could deny it. */
+const denialClash =
+  (sure: boolean) =>
+  (view: View, placed: Placed): readonly (Clash & { readonly question: string })[] => {
+    const own = denialsIn(view.claim, placed.claim);
+    const theirs = denialsIn(placed.sentence, placed.source);
+    const odd = ({ size }: ReadonlyMap<number, number>): boolean => size % 2 === 1;
+    if (odd(own.hard) === odd(theirs.hard)) return [];
+    const [mine, other] = [own.hard.size + own.soft.size, theirs.hard.size + theirs.soft.size];
+    if (mine % 2 === other % 2) return [];
+    if (isFirstSince(view, placed) || holdsOpposite(view, placed)) return [];
+    const { claim } = view;
+    const { sentence } = placed;
+    const denied = odd(own.hard)
+      ? [...own.hard.values()].some((at) => placed.source.some((there) => alike(view, claim, at, sentence, there)))
+      : [...theirs.hard.values()].some((there) => placed.claim.some((at) => alike(view, claim, at, sentence, there)));
+    const mayDeny = own.soft.size > 0 || isFaint(claim, placed.claim);
+    // A "not" that a claim gains may be how it says "by attrition"; one that it loses is seldom told without a trace.
+    const isLost = odd(theirs.hard);
+    if ((denied || (isLost && !mayDeny)) !== sure) return [];
+    const [more, passage] = odd(own.hard) ? [own.hard, claim] : [theirs.hard, sentence];
+    const word = passage.word([...more.keys()][0] as number).text;
+    const words = odd(own.hard) ? `The source has no "${word}" there.` : `The source says "${word}" there.`;
+    const question = `Does "${placed.pair.claim}" say the same as "${placed.pair.source}", though one has "${word}"?`;
+    return [{ ...pairWords(placed), words, question }];
+  };
+
+/** "did not open" is "stayed closed". */
+const holdsOpposite = ({ claim }: View, { claim: own, sentence, source }: Placed): boolean =>
+  own.some((at) => source.some((there) => isOpposite(claim.word(at).norm, sentence.word(there).norm)));
+
+/** "for the first time since May" is "not since May", "never before". */
+function isFirstSince({ claim }: View, { claim: own, sentence, source }: Placed): boolean {
+  const isFirst = (passage: Passage, pieces: readonly number[]): boolean =>
+    pieces.some((at) => passage.word(at).norm === "first" || passage.word(at).norm === "#1th");
+  const isSince = (passage: Passage, pieces: readonly number[]): boolean =>
+    pieces.some((at) => /^(?:since|before|previously|never|ever|until)$/.test(passage.word(at).norm));
+  return (isFirst(claim, own) && isSince(sentence, source)) || (isFirst(sentence, source) && isSince(claim, own));
 }
 
 /** An opposite counts where both sides are denied alike. */
@@ -97,17 +142,33 @@ function directionClash(view: View, placed: Placed): readonly Clash[] {
   return [{ ...pairWords(placed), words: `The source says "${placed.pair.source}": it goes the other way.` }];
 }
 
-const ofPairs =
-  (find: (view: View, placed: Placed) => readonly Clash[]) =>
-  (view: View): readonly Clash[] =>
-    view.placed.flatMap((placed) => find(view, placed));
+/** "after" for "before", of which the judge may have shown only what stands beside it. */
+function orderClash(view: View, placed: Placed): readonly Clash[] {
+  const { claim } = view;
+  const { sentence, source } = placed;
+  const from = Math.min(...source);
+  const near = [...sentence.all.keys()].filter((at) => source.includes(at) || (at < from && at >= from - 2));
+  const has = (passage: Passage, pieces: readonly number[], sense: "earlier" | "later"): boolean =>
+    pieces.some((at) => passage.has(at, sense) && !isAgo(passage, at));
+  const crossed = (sense: "earlier" | "later", other: "earlier" | "later"): boolean =>
+    has(claim, placed.claim, sense) &&
+    !has(claim, placed.claim, other) &&
+    has(sentence, near, other) &&
+    !has(sentence, near, sense);
+  if (!crossed("earlier", "later") && !crossed("later", "earlier")) return [];
+  return [{ ...pairWords(placed), words: `The source tells it in the other order: "${placed.pair.source}".` }];
+}
+
+/** "a year earlier" says when, and not in which order. */
+const isAgo = (passage: Passage, at: number): boolean =>
+  /^(?:earlier|later)$/.test(passage.word(at).norm) && passage.word(at - 1)?.kind !== "sign" && at > 0;
 
 export const polarityRows: readonly VouchedRow[] = [
   {
     name: "a negation gained or lost",
     kind: "negation",
     weight: "veto",
-    find: ofPairs(denialClash),
+    find: ofPairs(denialClash(true)),
     yes: [
       ["The mayor {signed the contract} on Monday.", "The mayor has not {signed the contract}."],
       ["The mayor has not signed the contract.", "The mayor has signed the contract."],
@@ -116,11 +177,25 @@ export const polarityRows: readonly VouchedRow[] = [
     ],
     no: [
       ["The mayor did not {meet the unions}.", "The mayor {refused to meet the unions}."],
+      ["The dealers {are left out of the sale}.", "The dealers {are not included in the sale}."],
+      ["{Nobody but Airo bid} for it.", "{Only Airo bid} for it."],
       ["The shop {sells nothing but bread}.", "The shop {sells only bread}."],
+      ["It fell {for the first time since 2001}.", "It had {not fallen since 2001}."],
       ["{Not only the mayor signed} it.", "{The mayor signed} it."],
       ["{The song is the No. 1 hit}.", "{The song is the top hit}."],
       ["The mayor did not sign, but {the clerk did}.", "{The clerk signed}, and the mayor did not."],
     ],
+  },
+  {
+    name: "other words of which one side denies something",
+    kind: "negation",
+    weight: "doubt",
+    find: ofPairs(denialClash(false)),
+    yes: [
+      ["The dealers {are left out of the sale}.", "The dealers {are not included in the sale}."],
+      ["It saves {by not replacing those who leave}.", "It saves {by natural attrition}."],
+    ],
+    no: [["The dealers {are not in the sale}.", "The dealers {are not included in the sale}."]],
   },
   {
     name: "the opposite word",
@@ -146,6 +221,21 @@ export const polarityRows: readonly VouchedRow[] = [
     no: [
       ["{Prices rose} by 3%.", "{Prices climbed} by 3%."],
       ["{Prices did not rise}.", "{Prices fell}."],
+      ["{The contraction} goes on.", "{Negative growth} goes on."],
+    ],
+  },
+  {
+    name: "before for after",
+    kind: "wording",
+    weight: "veto",
+    find: ofPairs(orderClash),
+    yes: [
+      ["It rose {after the strike}.", "It rose {before the strike}."],
+      ["It rose {after the strike}.", "It rose prior to {the strike}."],
+    ],
+    no: [
+      ["It rose {following the strike}.", "It rose {after the strike}."],
+      ["It rose {before the strike}.", "It rose {prior to the strike}."],
     ],
   },
 ];

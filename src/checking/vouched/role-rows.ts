@@ -1,8 +1,9 @@
 // Who did what to whom, by the trees of a claim and of its sources: sides exchanged, or somebody else's deed.
+import { symmetric } from "../../language/syntax/exchanged-roles.ts";
 import type { Passage } from "./passage.ts";
 import type { Placed } from "./placed.ts";
-import { asksFor, deedSides, pointsBack, type Sides, wordsOfSide, wordsOfSides } from "./sides.ts";
-import { alike, type Clash, holderOf, mateOf, type View, type VouchedRow } from "./view.ts";
+import { asksFor, deedSides, ownNames, pointsBack, type Sides, wordsOfSide, wordsOfSides } from "./sides.ts";
+import { type Clash, holderOf, mateOf, sharesName, type View, type VouchedRow } from "./view.ts";
 
 /** A verb of the claim with the verb of the source that carries it. */
 type Deed = {
@@ -18,7 +19,7 @@ function deedsOf(view: View): readonly Deed[] {
   const { tree } = view.claim;
   if (tree === undefined) return [];
   return tree.forms.flatMap((_, verb): Deed[] => {
-    if (!tree.isVerb(verb)) return [];
+    if (!tree.isVerb(verb) || symmetric.has(tree.lemma(verb))) return [];
     const at = view.claim.piece(verb);
     const placed = holderOf(view, at);
     if (placed?.sentence.tree === undefined) return [];
@@ -71,7 +72,7 @@ function exchanged(view: View): readonly Clash[] {
     const isTurned =
       (own.patient !== undefined && turned(own.agent, theirs.agent, theirs.patient)) ||
       turned(own.patient, theirs.patient, theirs.agent);
-    if (!isTurned) return [];
+    if (!isTurned || !isSameVerb(view, verb, placed, there)) return [];
     const side = (passage: Passage, head: number | undefined): string =>
       head === undefined || passage.tree === undefined
         ? "somebody"
@@ -83,37 +84,36 @@ function exchanged(view: View): readonly Clash[] {
   });
 }
 
-/** The doer is taken from elsewhere, while the source names another one for the very verb. */
-function othersDeed(view: View): readonly Clash[] {
-  const { claim } = view;
-  return deedsOf(view).flatMap(({ own, placed, theirs }) => {
-    const { sentence } = placed;
-    const role = own.agent !== undefined ? "agent" : own.patient !== undefined ? "patient" : undefined;
-    const [mine, other] = [role && own[role], role && theirs[role]];
-    if (mine === undefined || other === undefined || sentence.tree === undefined || claim.tree === undefined) return [];
-    if (claim.tree.tree.upos[mine] === "PRON" || pointsBack(claim, mine) || pointsBack(sentence, other)) return [];
-    const phrase = wordsOfSides(sentence.tree, other);
-    const here = whereIn(view, mine, sentence);
-    if (here.some((word) => phrase.includes(word))) return [];
-    const ours = wordsOfSide(claim.tree, mine).map(claim.piece);
-    const shares = sharesName(view, ours, sentence, phrase.map(sentence.piece));
-    if (shares || ours.every((at) => !claim.isContent(at))) return [];
-    const whom = sentence.said(wordsOfSide(sentence.tree, other).map(sentence.piece));
-    const who = claim.said(ours);
-    return [{ claim: who, source: whom, words: `The source says it of ${whom}, not of ${who}.` }];
-  });
-}
+/** "sold by" is "bought from": of another verb the sides may be exchanged as well. */
+const isSameVerb = ({ claim }: View, verb: number, { sentence }: Placed, there: number): boolean =>
+  claim.word(claim.piece(verb)).stem === sentence.word(sentence.piece(there)).stem;
 
-/** A word of both; of two that have names a name: the Danish government is not the Norse one. */
-function sharesName(view: View, ours: readonly number[], sentence: Passage, theirs: readonly number[]): boolean {
-  const { claim } = view;
-  const named = (passage: Passage, pieces: readonly number[]): readonly number[] =>
-    pieces.filter((at) => passage.word(at).capital && passage.isContent(at) && (at > 0 || passage.isProper(at)));
-  const [mine, other] = [named(claim, ours), named(sentence, theirs)];
-  const meet = (some: readonly number[], others: readonly number[]): boolean =>
-    some.some((at) => claim.isContent(at) && others.some((there) => alike(view, claim, at, sentence, there)));
-  return mine.length > 0 && other.length > 0 ? meet(mine, other) : meet(ours, theirs);
-}
+/** The doer is taken from elsewhere, while the source names another one for the very verb. */
+const othersDeed =
+  (isNamed: boolean) =>
+  (view: View): readonly (Clash & { readonly question: string })[] => {
+    const { claim } = view;
+    return deedsOf(view).flatMap(({ verb, own, placed, there, theirs }) => {
+      const { sentence } = placed;
+      if (!isSameVerb(view, verb, placed, there)) return [];
+      const [mine, other] = own.isPassive ? [own.patient, theirs.patient] : [own.agent, theirs.agent];
+      if (mine === undefined || other === undefined || sentence.tree === undefined || claim.tree === undefined)
+        return [];
+      if (claim.tree.tree.upos[mine] === "PRON" || pointsBack(claim, mine) || pointsBack(sentence, other)) return [];
+      const phrase = wordsOfSides(sentence.tree, other);
+      const here = whereIn(view, mine, sentence);
+      if (here.some((word) => phrase.includes(word))) return [];
+      const ours = wordsOfSide(claim.tree, mine).map(claim.piece);
+      const shares = sharesName(view, ours, sentence, phrase.map(sentence.piece));
+      if (shares || ours.every((at) => !claim.isContent(at))) return [];
+      const whom = sentence.said(wordsOfSide(sentence.tree, other).map(sentence.piece));
+      const who = claim.said(ours);
+      if (ownNames(claim, ours).length > 0 !== isNamed) return [];
+      const words = `The source says it of ${whom}, not of ${who}.`;
+      const question = `Are "${who}" of the statement and "${whom}" of the sentences the same?`;
+      return [{ claim: who, source: whom, words, question }];
+    });
+  };
 
 export const roleRows: readonly VouchedRow[] = [
   {
@@ -138,7 +138,7 @@ export const roleRows: readonly VouchedRow[] = [
     name: "somebody else's deed",
     kind: "roles",
     weight: "veto",
-    find: othersDeed,
+    find: othersDeed(true),
     yes: [
       [
         "{1:The Norse government} {2:welcomed the decision}.",
@@ -147,9 +147,18 @@ export const roleRows: readonly VouchedRow[] = [
       ],
     ],
     no: [
+      ["{Pictures of it show the crowd}.", "{Photos show the crowd}."],
       ["{1:Airo} {2:welcomed the decision}.", "{1:Airo} met on Monday.", "The company {2:welcomed the decision}."],
       ["{1:Reed} {2:welcomed the decision}.", "{1:Reed} met on Monday.", "Mayor Tom Reed {2:welcomed the decision}."],
       ["{How many people left? - 41 people}.", "{The ferry left with 41 people}."],
     ],
+  },
+  {
+    name: "somebody else's deed, by another description",
+    kind: "roles",
+    weight: "doubt",
+    find: othersDeed(false),
+    yes: [["{Pictures of it show the crowd}.", "{Photos show the crowd}."]],
+    no: [["{The photos show the crowd}.", "{Photos show the crowd}."]],
   },
 ];

@@ -20,8 +20,9 @@ const seats: ReadonlyMap<string, string> = new Map([
 const plain = (word: string): string =>
   word
     .toLowerCase()
-    .replaceAll(".", "")
-    .replace(/['’]s?$/, "");
+    .replace(/['’]s?$/, "")
+    .replace(/\.(?:com|org|net)$/, "")
+    .replaceAll(".", "");
 
 /** Reflexive and symmetric; `sources` are those of the claim: their actors' aliases name one another. */
 export function sameNameIn(sources: readonly ReadArticle[]): (one: string, other: string) => boolean {
@@ -31,14 +32,18 @@ export function sameNameIn(sources: readonly ReadArticle[]): (one: string, other
         new Set([name, ...aliases].flatMap((each) => tokensOf(each).map(({ text }) => plain(text)))),
     ),
   );
-  const acronyms = new Map<string, Set<string>>();
-  for (const { article, reading } of sources)
-    for (const text of [article.title, ...reading.sentences.map((each) => each.text)]) addAcronyms(text, acronyms);
+  const acronyms = sources.map(acronymsOf);
   const forms = (word: string): readonly string[] => {
     const bare = plain(word);
     const official = officialNames.get(bare)?.split(" ") ?? [];
     const seat = seats.get(bare);
-    return [bare, meaning(bare), ...official, ...(seat === undefined ? [] : [seat]), ...(acronyms.get(bare) ?? [])];
+    return [
+      bare,
+      meaning(bare),
+      ...official,
+      ...(seat === undefined ? [] : [seat]),
+      ...acronyms.flatMap((each) => [...(each.get(bare) ?? [])]),
+    ];
   };
   return (one, other) => {
     const [mine, theirs] = [forms(one), forms(other)];
@@ -47,6 +52,19 @@ export function sameNameIn(sources: readonly ReadArticle[]): (one: string, other
       (group) => group.has(plain(one)) && group.has(plain(other)) && isCapital(one) && isCapital(other),
     );
   };
+}
+
+const kept = new WeakMap<ReadArticle, ReadonlyMap<string, ReadonlySet<string>>>();
+
+/** Of each acronym the words it may stand for. Once an article. */
+function acronymsOf(source: ReadArticle): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = kept.get(source);
+  if (known !== undefined) return known;
+  const found = new Map<string, Set<string>>();
+  const { article, reading } = source;
+  for (const text of [article.title, ...reading.sentences.map((each) => each.text)]) addAcronyms(text, found);
+  kept.set(source, found);
+  return found;
 }
 
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);

@@ -7,6 +7,7 @@ import type { Passage } from "./passage.ts";
 export type Sides = {
   readonly agent?: number;
   readonly patient?: number;
+  readonly isPassive: boolean;
   /** The least chance of the arcs that make them, in 0..1. */
   readonly chance: number;
 };
@@ -21,6 +22,7 @@ export function deedSides(tree: SentenceTree, verb: number): Sides {
   return {
     ...(agent === undefined ? {} : { agent }),
     ...(patient === undefined ? {} : { patient }),
+    isPassive: passive,
     chance: tree.chance([...own.arcs, ...[object, by].filter((word) => word !== undefined)]),
   };
 }
@@ -52,6 +54,16 @@ export function wordsOfSides(tree: SentenceTree, head: number): readonly number[
 const clauses: ReadonlySet<string> = new Set(
   "acl acl:relcl advcl parataxis ccomp xcomp cop nsubj nsubj:pass".split(" "),
 );
+
+/** Pieces that name it itself, and not whom it belongs to: "Chile's navy chief" has none. */
+export const ownNames = (passage: Passage, pieces: readonly number[]): readonly number[] =>
+  pieces.filter((at) => {
+    const { tree } = passage;
+    const isName = passage.isProper(at) || (at > 0 && passage.word(at).capital && passage.isContent(at));
+    const node = passage.node(at);
+    const isOwner = [node, tree?.head(node) ?? -1].some((word) => word >= 0 && tree?.label(word) === "nmod:poss");
+    return isName && !isOwner;
+  });
 
 const leaning = new Set("the this that these those its their his her both such".split(" "));
 

@@ -12,6 +12,8 @@ export type View = {
   readonly sentences: readonly Passage[];
   /** Whether two words, no numbers, name the same: an acronym, a people for its country, an alias of the article. */
   readonly sameName: (one: string, other: string) => boolean;
+  /** Who speaks in the quotations that run through a sentence, as reading found it. */
+  readonly speakers: ReadonlyMap<Passage, readonly string[]>;
 };
 
 /** What a row found: the words of the claim, those of the source, and a sentence that says it. */
@@ -55,7 +57,8 @@ export const coveredIn = ({ placed }: View, sentence: Passage): ReadonlySet<numb
 
 /** Both say the same word, number or name. */
 export function alike(view: View, own: Passage, at: number, other: Passage, there: number): boolean {
-  const [one, two] = [own.word(at), other.word(there)];
+  const [one, two] = [own.all[at], other.all[there]];
+  if (one === undefined || two === undefined) return false;
   if (one.kind === "number" || two.kind === "number")
     return one.kind === two.kind && (one.norm === two.norm || statesSame(one, two));
   return one.norm === two.norm || one.stem === two.stem || view.sameName(one.text, two.text);
@@ -83,5 +86,22 @@ export function topOf(passage: Passage, pieces: readonly number[]): number | und
   return content.toSorted((one, other) => depth(one) - depth(other))[0];
 }
 
+/** A row that looks at one pair after the other. */
+export const ofPairs =
+  <Found extends Clash>(find: (view: View, placed: Placed) => readonly Found[]) =>
+  (view: View): readonly Found[] =>
+    view.placed.flatMap((placed) => find(view, placed));
+
 export const holderOf = ({ placed }: View, at: number): Placed | undefined =>
   placed.find(({ claim }) => claim.includes(at));
+
+/** A word of both; of two that have names a name: the Danish government is not the Norse one. */
+export function sharesName(view: View, ours: readonly number[], other: Passage, theirs: readonly number[]): boolean {
+  const { claim } = view;
+  const named = (passage: Passage, pieces: readonly number[]): readonly number[] =>
+    pieces.filter((at) => passage.isContent(at) && (at > 0 ? passage.word(at).capital : passage.isProper(at)));
+  const [mine, others] = [named(claim, ours), named(other, theirs)];
+  const meet = (some: readonly number[], those: readonly number[]): boolean =>
+    some.some((at) => claim.isContent(at) && those.some((there) => alike(view, claim, at, other, there)));
+  return mine.length > 0 && others.length > 0 ? meet(mine, others) : meet(ours, theirs);
+}

@@ -32,6 +32,7 @@ export function findingsOn(claim: Claim, pairs: readonly Pair[], sources: readon
     placed: placed.toSorted((one, other) => Math.min(...one.claim) - Math.min(...other.claim)),
     sentences,
     sameName: sameNameIn(sources),
+    speakers: speakersIn(claim, sentences, sources),
   };
   return [
     ...unplaced.map(
@@ -87,6 +88,20 @@ function citedPassages({ citations }: Claim, sources: readonly ReadArticle[]): r
     found.push(passageOf(text, sources[source]?.reading.language ?? "und"));
   }
   return found;
+}
+
+function speakersIn(
+  { citations }: Claim,
+  sentences: readonly Passage[],
+  sources: readonly ReadArticle[],
+): ReadonlyMap<Passage, readonly string[]> {
+  return new Map(
+    citations.map(({ source, sentence }, at) => {
+      const quotes = sources[source]?.reading.quotes ?? [];
+      const through = quotes.filter((quote) => quote.at.sentence <= sentence && quote.lastSentence >= sentence);
+      return [sentences[at] as Passage, through.flatMap(({ speaker }) => speaker ?? [])];
+    }),
+  );
 }
 
 /** A short claim does not always show its language: then it is its source's. */

@@ -21,6 +21,7 @@ better worse
 begin end finish
 buy sell
 bought sold
+comply defy refuse
 confirm deny
 criticise welcome praise applaud
 criticize welcome praise applaud
@@ -49,6 +50,7 @@ high low
 higher lower
 hire fire sack dismiss
 husband wife
+improve worsen deteriorate
 increase decrease reduce cut
 inside outside
 join leave quit
@@ -68,6 +70,8 @@ morning evening
 north south
 northern southern
 obey defy
+only several many numerous
+sole several many
 open close shut
 oppose support back
 optimistic pessimistic

@@ -9,10 +9,22 @@ const none = (): NoHedge => ({ no: true });
 export const noHedgeRules: readonly TokenRule<NoHedge>[] = [
   {
     name: "a verb that goes with its preposition",
-    pattern: "{turns} around|about|some >",
+    pattern: ["{turns} around|about|some the? >", "in and around the? >"],
     make: none,
-    yes: ["It revolves around {}3 men.", "They gathered around {}20 tables."],
+    yes: [
+      "It revolves around {}3 men.",
+      "They gathered around {}20 tables.",
+      "It revolves around the {}12 men.",
+      "They hung in and around the {}8 parks.",
+    ],
     no: ["It has around 3 men.", "They met about 3 pm."],
+  },
+  {
+    name: "words about so many",
+    pattern: "comment|comments|joke|jokes|remark|remarks|speech|worry|worries|worried about|some >",
+    make: none,
+    yes: ["His remark about {}47 percent of the voters hurt him.", "They worried about {}40 jobs."],
+    no: ["He has about 47 percent."],
   },
   {
     name: "over a stretch of time",

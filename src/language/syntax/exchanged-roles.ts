@@ -13,7 +13,7 @@ export type ExchangedRoles = {
 };
 
 /** Either side can be said to do these, or the verb says that one thing is the other. */
-const symmetric = wordSet(
+export const symmetric = wordSet(
   `be become meet marry wed date divorce equal match resemble face fight play rival border contact represent
   mean include involve contain neighbour neighbor accompany join constitute comprise form share see follow`,
 );

@@ -35,7 +35,6 @@ export function phrasesAround(
     word !== undefined && word.named === undefined && (person ? isPersonRole(word.lower) : isBody(word));
   if (!tokens.some(isHead)) return undefined;
   const found: Token[] = [];
-  let place = 0;
   let done = 0;
   const upTo = (end: number): void => {
     while (done < end) found.push(tokens[done++] as Token);
@@ -53,7 +52,7 @@ export function phrasesAround(
   };
   look(0, at, titleBefore(tokens, at, isHead));
   upTo(at);
-  place = found.length;
+  const place = found.length;
   upTo(at + 1);
   look(at + 1, tokens.length, tokens.length);
   upTo(tokens.length);
@@ -121,6 +120,7 @@ class Before {
     if (/^[^\p{L}\d]+$/u.test(lower) || lower === "and") return this.#behindMark(before, lower);
     if (lower === "then" && /^(?:the|,)$/.test(this.#lower(before - 1))) return before;
     if (this.#isBarred(before, lower)) return undefined;
+    if (lower === "running" && this.#lower(this.#from) === "mate") return before;
     const known = this.#isModifier(before) || this.#isNameLike(before) || opinions.has(lower);
     // "That is the question former champion X asked": a phrase begins with such a word.
     const opens = /^(?:former|then|ex|fellow|current)$/.test(this.#lower(this.#from));
@@ -142,7 +142,8 @@ class Before {
     // "Reed cross-examined sheriff's detective X"
     const small = this.#tokens[i]?.capital === false || i === 0;
     if (small && alsoVerbs.has(this.#lower(this.#from)) && plural.test(lower)) return true;
-    if (/-\p{L}+ed$/u.test(lower) && !madeOf.test(lower) && this.#tokens[i - 1]?.named !== undefined) return true;
+    const done = /-\p{L}+ed$/u.test(lower) && !madeOf.test(lower);
+    if (done && (this.#tokens[i - 1]?.named !== undefined || this.#isHead(this.#tokens[i - 1]))) return true;
     return this.#tokens[this.#from]?.capital === true && i > 0 && this.#isBarredBeforeName(i);
   }
 
@@ -174,7 +175,8 @@ class Before {
     // "Stevie Wonder fan Tom Reed"; what was taken for a person may also be a party.
     if (word?.named !== undefined) return word.named !== "person" || this.#tokens[i + 1]?.capital === false;
     if (!word?.capital || roleStops.has(word.lower) || honorifics.has(word.lower)) return false;
-    return i > 0 || !word.lower.endsWith("ly");
+    // "Finally mayor X", but "Daily Mail editor X".
+    return i > 0 || !word.lower.endsWith("ly") || /^(?:dai|month|week)ly$/.test(word.lower);
   }
 
   /** Two roles of one person, or two words before one; "the president and Foreign Minister X" may be two people. */

@@ -35,8 +35,19 @@ export function checkedRole(
 function isDisputed(sentences: readonly Sentence[], mentions: readonly Span[], { at, doubtful }: RoleFound): boolean {
   const mention = mentions.find(({ sentence }) => sentence === at.sentence);
   if (!doubtful || mention === undefined) return false;
-  const roles = rolesInTree(sentences[at.sentence]?.text ?? "", mention);
+  const text = sentences[at.sentence]?.text ?? "";
+  if (at.end <= mention.start && isAnothersObject(text, at)) return true;
+  const roles = rolesInTree(text, mention);
   return roles.length > 0 && !roles.some((role) => role.end > at.start && role.start < at.end);
+}
+
+/** "The man who shot the mayor, X". */
+function isAnothersObject(text: string, role: Stretch): boolean {
+  const tree = sentenceTree(cut(text));
+  const words = tree?.within(role) ?? [];
+  let at = words.find((word) => !words.includes(tree?.head(word) ?? -1));
+  while (tree !== undefined && at !== undefined && at >= 0 && !tree.label(at).startsWith("acl")) at = tree.head(at);
+  return tree !== undefined && at !== undefined && at >= 0 && personRoles.has(tree.form(tree.head(at)));
 }
 
 const hasRoleNear = (text: string, { start, end }: Span): boolean =>
@@ -58,7 +69,8 @@ function rolesInTree(text: string, name: Stretch): readonly Stretch[] {
   const isBeside = (word: number): boolean => arcChance(tree.tree, word) >= sureBeside;
   const heads = [
     ...tree.on(top, "nmod:desc").filter((word) => isSure(tree.tree, word)),
-    ...tree.on(top, "appos").filter(isBeside),
+    // "X, Y and Z, the mayor": of the last one, if of one.
+    ...tree.on(top, "appos").filter((word) => isBeside(word) && !tree.on(top, "conj").some((other) => other < word)),
     ...(tree.label(top) === "appos" && isBeside(top) ? [tree.head(top)] : []),
   ];
   return heads
@@ -76,9 +88,10 @@ function isOfAnother(tree: SentenceTree, word: number): boolean {
   return false;
 }
 
-/** "X, not the mayor", "X, the first woman to lead the bank": without what is left out it says something else. */
+/** "X, not the mayor", "X, the first woman to lead the bank", "X, formerly the mayor": it would say something else. */
 const isCut = (tree: SentenceTree, head: number): boolean =>
-  tree.on(head).some((word) => /^(?:not|never|no|neither|nor|first|last|only)$/.test(tree.form(word)));
+  tree.on(head).some((word) => /^(?:not|never|no|neither|nor|first|last|only)$/.test(tree.form(word))) ||
+  tree.on(head, "advmod").some((word) => word < head && !/^(?:also|both|currently|now)$/.test(tree.form(word)));
 
 /** "After meeting X, the minister, ...": the first comma may only end what opens the sentence. */
 const isInOpening = (text: string, { start }: Stretch): boolean =>

@@ -56,8 +56,14 @@ export function isToldFalse(tree: SentenceTree, node: number, before: number): b
 function isToldNot(tree: SentenceTree, verb: number): boolean {
   const above = tree.head(verb);
   if (above < 0 || !/^(?:ccomp|csubj|acl)$/.test(tree.label(verb))) return false;
+  // "It apologised for saying 300 had died"
+  if (retractions.has(tree.form(above)) || retractions.has(tree.form(tree.head(above)))) return true;
   return reportingClass(tree.form(above)) === "deny" || tree.on(above).some((word) => isDenial(tree, word));
 }
+
+const retractions = wordSet(
+  "apologised apologized apologises apologizes retracted retracts withdrew withdrawn regretted",
+);
 
 type Opening = { readonly bare: number; readonly subject?: number };
 

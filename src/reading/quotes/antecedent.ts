@@ -1,7 +1,8 @@
 // Whom a "he" or "she" that speaks stands for: the one person it agrees with that the words before it are about.
 
 import { genderOfPronoun } from "../../language/en/gender.ts";
-import { cut, tokensWithin } from "../../language/tokenize.ts";
+import type { Token } from "../../language/token.ts";
+import { cut, tokenAfter, tokensWithin } from "../../language/tokenize.ts";
 import { wordSet } from "../../language/word-set.ts";
 import type { NameMention } from "../../news/reading.ts";
 import { type Genders, gendersOf, mayMean, surname } from "../actors/agreement.ts";
@@ -35,11 +36,13 @@ export function antecedentOfSpeaker(context: Context, voice: Voice, sentence: nu
 
 /** 'Hill asked the player. "Yes," he replied': he is not the one whom the sentence before is about. */
 const repliesTo = (text: string, { start, end }: Voice): boolean =>
-  [
-    ...tokensWithin(text, Math.max(0, start - 20), start).slice(-1),
-    ...tokensWithin(text, end, end + 20).slice(0, 1),
-  ].some(({ lower }) => replies.has(lower));
+  [wordsBefore(text, start).at(-1), tokenAfter(text, end)].some((word) => word && replies.has(word.lower));
 const replies = wordSet("replied replies answered answers responded responds retorted retorts countered");
+
+/** No more of a long sentence is looked at. */
+const windowBefore = 400;
+const wordsBefore = (text: string, to: number): readonly Token[] =>
+  tokensWithin(text, Math.max(0, to - windowBefore), to);
 
 /** Persons whom the pronoun may mean, each once, outside quotations: nobody names himself in his own words. */
 function personsIn({ names, quoted, genders, pronoun }: Search, sentence: number, before: number): NameMention[] {
@@ -67,19 +70,17 @@ function ownSentence(search: Search, sentence: number, here: readonly NameMentio
 /** "Reed kept a note he had from Hill in which she said": she is the other one. */
 function hasOtherGender(pronoun: string, text: string, to: number): boolean {
   const own = genderOfPronoun(pronoun);
-  return tokensWithin(text, Math.max(0, to - 400), to).some(({ lower }) => (genderOfPronoun(lower) ?? own) !== own);
+  return wordsBefore(text, to).some(({ lower }) => (genderOfPronoun(lower) ?? own) !== own);
 }
 
 function speaksAlone(text: string, to: number, { at }: NameMention, names: readonly NameMention[]): boolean {
-  const said = attributionsOf(tokensWithin(text, Math.max(0, to - 400), to), names).filter(
-    ({ voice }) => !voice.pronoun,
-  );
+  const said = attributionsOf(wordsBefore(text, to), names).filter(({ voice }) => !voice.pronoun);
   return said.length === 1 && said[0]?.voice.start === at.start;
 }
 
 /** "The aide recalled that he said": he may be the aide. */
 const namesRole = (text: string, to: number): boolean =>
-  tokensWithin(text, Math.max(0, to - 400), to).some(({ lower }) => personRoles.has(lower));
+  wordsBefore(text, to).some(({ lower }) => personRoles.has(lower));
 
 /** The sentences before: who spoke last, whom they are about, or the same pronoun again. */
 function behind(search: Search, first: number): Speaker | undefined {

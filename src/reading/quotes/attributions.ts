@@ -40,7 +40,6 @@ export function attributionsOf(
   const found: Attribution[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as Token;
-    if (word.kind !== "word") continue;
     if (word.lower === "according" && words[at + 1]?.lower === "to") {
       const voice = voiceAfter(words, at + 2, names, 14);
       if (voice)

@@ -7,7 +7,7 @@ import { cut } from "../../language/tokenize.ts";
 import { wordSet } from "../../language/word-set.ts";
 import type { NameMention, Sentence } from "../../news/reading.ts";
 import { attributionsOf } from "./attributions.ts";
-import type { Cue } from "./cue.ts";
+import { type Cue, unsaid } from "./cue.ts";
 import { cuesAhead } from "./cues-ahead.ts";
 import { cuesBehind, cuesInNextSentence } from "./cues-behind.ts";
 import type { Names } from "./speaker.ts";
@@ -18,10 +18,11 @@ import { type Voice, voiceAfter } from "./voices.ts";
 export type Beside = {
   readonly voice: Voice;
   readonly sentence: number;
-  /** The cue and who it names are the quotation's own, so that nothing behind it is asked. */
-  readonly touching: boolean;
   readonly cited?: true;
 };
+
+/** `touching`: the cue and who it names are the quotation's own, so that nothing behind it is asked. */
+type Before = Beside & { readonly touching: boolean };
 
 /** A speaker stands this near or is not looked for: it bounds the work for one quotation. */
 const windowAround = 400;
@@ -39,7 +40,7 @@ export function besideAfter(sentences: readonly Sentence[], names: Names, part: 
   if (mark < whole.tokens.length - 1) {
     const cue = cuesBehind.ask(whole, mark);
     const voice = cue && voiceOfCue(whole, cue, names[index] ?? []);
-    return voice && voice.start > part.end ? { voice, sentence: index, touching: true } : undefined;
+    return voice && voice.start > part.end ? { voice, sentence: index } : undefined;
   }
   const next = sentences[index + 1];
   if (next === undefined || next.paragraph !== sentences[index]?.paragraph || next.text.length > longestNext)
@@ -48,11 +49,11 @@ export function besideAfter(sentences: readonly Sentence[], names: Names, part: 
   const cue = cuesInNextSentence.ask(following, 0);
   const voice = cue && voiceOfCue(following, cue, names[index + 1] ?? []);
   return voice && !voice.pronoun && (cue.side === "right" || voice.start <= farthestName)
-    ? { voice, sentence: index + 1, touching: true }
+    ? { voice, sentence: index + 1 }
     : undefined;
 }
 
-export function besideBefore(sentences: readonly Sentence[], names: Names, part: Quoted): Beside | undefined {
+export function besideBefore(sentences: readonly Sentence[], names: Names, part: Quoted): Before | undefined {
   const whole = cut(sentences[part.sentence]?.text ?? "");
   const mark = tokenAt(whole.tokens, part.start - 1);
   const here = names[part.sentence] ?? [];
@@ -66,8 +67,12 @@ export function besideBefore(sentences: readonly Sentence[], names: Names, part:
   const words = outsideQuotes(whole.tokens.slice(Math.max(0, mark - mostTokens), Math.max(0, mark)));
   const sayings = attributionsOf(words, namesWithin(here, Math.max(0, to - windowAround), to), true);
   const leading = sayings.findLast((each) => each.to === words.length) ?? sayings.at(-1);
-  // "Reed denied saying": he did not say it.
-  const isDenied = leading && [leading.verb, leading.verb - 1].some((at) => isDenial(words[at]?.lower ?? ""));
+  // "Reed denied saying", "Reed has never said": he did not say it.
+  const isDenied =
+    leading &&
+    [leading.verb - 1, leading.verb].some(
+      (at) => isDenial(words[at]?.lower ?? "") || unsaid.has(words[at]?.lower ?? ""),
+    );
   // "Reed said he would go. "I won't," said hill": a sentence has ended that was not told apart.
   const hasEnded = words.at(-1)?.text === "." && (words.at(-2)?.text.length ?? 0) > longestShort;
   if (hasEnded && leading?.to === words.length && leading.verb < words.length - 2) return undefined;
@@ -79,9 +84,9 @@ export function besideBefore(sentences: readonly Sentence[], names: Names, part:
 /** "Asked if Hill called him", "Neither Reed nor Hill said": nobody is said to have said it. */
 function isUnsaid(tokens: readonly Token[], { start, phrase = start }: Voice): boolean {
   const first = tokens.findIndex((token) => token.start >= phrase);
-  return tokens.slice(Math.max(0, first - 1)).some((token) => token.start < start && unsaid.has(token.lower));
+  return tokens.slice(Math.max(0, first - 1)).some((token) => token.start < start && conditions.has(token.lower));
 }
-const unsaid = wordSet("if whether neither nor unless");
+const conditions = wordSet("if whether neither nor unless");
 
 const isDenial = (lower: string): boolean => reportingClass(lower) === "deny";
 
@@ -151,7 +156,7 @@ export function namesWithin(
   from: number,
   to: number,
 ): readonly NameMention[] {
-  if (names === undefined || names.length < 16) return names ?? [];
+  if (names === undefined) return [];
   let low = 0;
   let high = names.length;
   while (low < high) {

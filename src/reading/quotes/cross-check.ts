@@ -19,6 +19,7 @@ export function crossChecked({ sentences, names, part }: Context, ruled: Speaker
   const somebody = (): Speaker | undefined => (ruled && isSpeaker(sentences, names, ruled) ? ruled : undefined);
   const found = inTree(sentences, part);
   if (found === undefined) return somebody();
+  if (found.speaking.unsaid) return undefined;
   const text = sentences[found.sentence]?.text ?? "";
   const pronoun = found.speaking.kind === "pronoun" ? wordsOf(text, found.speaking) : "";
   if (pronoun !== "" && !isNoPerson(pronoun)) return behindPronoun(pronoun, found, ruled);

@@ -13,8 +13,6 @@ export type Cue = {
   /** Token position of the verb, or of the last word before the speaker ("to" of "according to"). */
   readonly at: number;
   readonly side: Side;
-  /** Nothing but the speaker stands between the cue and the mark, or nothing at all. */
-  readonly beside: boolean;
   /** "the comments by Obama that": a noun says whose words they are, and no tree looks for it. */
   readonly cited?: true;
   /** "noted a judge's statement that": they are told at second hand, and nobody of the sentence speaks them. */
@@ -25,7 +23,9 @@ export const isDash = ({ text }: Token): boolean => /^[-–—―]$/.test(text);
 const isMark = ({ kind, norm }: Token): boolean => kind === "sign" && (norm === '"' || norm === "'");
 const ends = wordSet('; : . ! ? "');
 /** What somebody would, might or did not say nobody has said. */
-const unsaid = wordSet("would could should might may must will if not n't never without deny denies denied denying");
+export const unsaid = wordSet(
+  "would could should might may must will if whether unless not n't never without deny denies denied denying",
+);
 const passives = wordSet("is was were are be been being get gets got");
 const nouns = wordSet(
   `assertion assertions claim claims comment comments insistence promise promises remark remarks statement statements

@@ -15,7 +15,7 @@ const ahead: readonly TokenRule<Cue>[] = [
   {
     name: "somebody quoted ahead",
     pattern: "quoted|quotes|quoting|cited|cites|citing !as !by {open}+10 as saying|telling {open}*3 > {mark}",
-    make: (found) => ({ at: lastOf(found, found.at, isCiting), side: "right", beside: false }),
+    make: (found) => ({ at: lastOf(found, found.at, isCiting), side: "right" }),
     yes: ["The agency quoted Tom Reed as saying, {“}It is over.”"],
     no: ["The agency said: “It is over.”"],
   },
@@ -25,7 +25,6 @@ const ahead: readonly TokenRule<Cue>[] = [
     make: (found) => ({
       at: lastOf(found, found.at, isUtterance) + 1,
       side: "right",
-      beside: false,
       cited: true,
     }),
     yes: ["Reed spoke against the comments by Ann Hill that it was {“}over and done”."],
@@ -34,21 +33,21 @@ const ahead: readonly TokenRule<Cue>[] = [
   {
     name: "somebody's own statement",
     pattern: "{word} 's {utterance} that {open}*12 > {mark}",
-    make: (found) => ({ at: lastOf(found, found.at, isOwning), side: "left", beside: false, reported: true }),
+    make: (found) => ({ at: lastOf(found, found.at, isOwning), side: "left", reported: true }),
     yes: ["The report noted a judge's statement that {“}it is over”."],
     no: ["The report noted that statements “are over”."],
   },
   {
     name: "verb right before",
     pattern: ["{actor} {says}|{laughs} ,|:? > {mark}", "{named} {claims} ,|:? > {mark}"],
-    make: ({ at, tokens }) => ({ at: tokens[at - 1]?.kind === "sign" ? at - 2 : at - 1, side: "left", beside: true }),
+    make: ({ at, tokens }) => ({ at: tokens[at - 1]?.kind === "sign" ? at - 2 : at - 1, side: "left" }),
     yes: ["Tom Reed said, {“}It is over.”", "Reed claims {“}it is over”."],
     no: ["Tom Reed was told, “It is over.”", "He denied saying “I will resign”.", "His claims “are over”."],
   },
   {
     name: "inverted, with a colon",
     pattern: "^ {inverted} {cap}+5 : > {mark}",
-    make: ({ from }) => ({ at: from, side: "right", beside: true }),
+    make: ({ from }) => ({ at: from, side: "right" }),
     yes: ["Said Tom Reed: {“}It is over.”"],
     no: ["Tom Reed said: “It is over.”"],
   },
@@ -62,7 +61,6 @@ const ahead: readonly TokenRule<Cue>[] = [
     make: (found) => ({
       at: lastOf(found, found.at, isVerb),
       side: "left",
-      beside: false,
     }),
     yes: ["Tom Reed called the plan {“}a gift”.", "Tom Reed told a court in Ellery: {“}It is over.”"],
     no: ["Tom Reed was called “a gift”.", "The plan was called by all “a gift”."],
@@ -70,7 +68,7 @@ const ahead: readonly TokenRule<Cue>[] = [
   {
     name: "footage of somebody saying",
     pattern: "of {cap}+4 {saying} {open}*8 :? > {mark}",
-    make: (found) => ({ at: lastOf(found, found.at, isSaying), side: "left", beside: false }),
+    make: (found) => ({ at: lastOf(found, found.at, isSaying), side: "left" }),
     yes: ["It shows footage of Tom Reed saying in Ellery, {“}It is over.”"],
     no: ["Friends of the mayor left, saying “it is over”."],
   },
@@ -80,7 +78,6 @@ const ahead: readonly TokenRule<Cue>[] = [
     make: (found) => ({
       at: lastOf(found, found.at, isSaying),
       side: "clause",
-      beside: false,
     }),
     yes: ["Reed hit back, saying, {“}It is over.”", "Reed ended by saying it was {“}over”."],
     no: [
@@ -99,7 +96,6 @@ const ahead: readonly TokenRule<Cue>[] = [
     make: (found) => ({
       at: lastOf(found, found.at, isVerb),
       side: "clause",
-      beside: false,
     }),
     yes: ["Reed left the hall and called it {“}a gift”.", "Reed went on to say: {“}It is over.”"],
     no: ["Reed was asked to say “it is over”."],
@@ -107,7 +103,7 @@ const ahead: readonly TokenRule<Cue>[] = [
   {
     name: "a colon behind a clause",
     pattern: "{open} : > {mark}",
-    make: ({ at }) => ({ at: at - 1, side: "clause", beside: false }),
+    make: ({ at }) => ({ at: at - 1, side: "clause" }),
     yes: ["Tom Reed was blunt: {“}It is over.”"],
     no: ["Tom Reed was blunt. “It is over.”"],
   },

@@ -1,7 +1,7 @@
 // The person whom a sentence is about: named as its subject by where the name stands and by the tree of the sentence.
 
 import type { Token } from "../../language/token.ts";
-import { cut, tokensWithin } from "../../language/tokenize.ts";
+import { cut, tokenAfter } from "../../language/tokenize.ts";
 import { wordSet } from "../../language/word-set.ts";
 import type { NameMention } from "../../news/reading.ts";
 import { isHalfName } from "../actors/half-name.ts";
@@ -33,12 +33,11 @@ const joining = wordSet("'s and or & nor");
 
 /** "Former mayor Tom Reed left": nothing stands before the name but what he is, and nobody is joined to him. */
 function opens(text: string, { at, text: name }: NameMention): boolean {
-  const before = cut(text.slice(Math.max(0, at.start - 120), at.start)).tokens;
-  const [next] = tokensWithin(text, at.end, at.end + 30);
   // "Chambers-Smith": only half of a name was found.
   if (/[-‐–][^ ]*$/.test(text.slice(0, at.start)) || text[at.end] === "-") return false;
   if (isHalfName(text, name, at)) return false;
-  if (at.start > 120 || (next && joining.has(next.norm))) return false;
+  if (at.start > 120 || joining.has(tokenAfter(text, at.end)?.norm ?? "")) return false;
+  const before = cut(text.slice(0, at.start)).tokens;
   return before.filter(isWord).length <= mostBefore && before.every(mayStandBefore);
 }
 

@@ -25,7 +25,7 @@ export function findQuotes(sentences: readonly Sentence[], names: Names, languag
     const words = text.split(" ", fewestWords).length;
     if (isTitle(text) || leadsIn(text)) continue;
     // A line of thousands of scraps between marks is no news, and each would be looked around.
-    if (words < fewestWords && (sentences[part.sentence]?.text.length ?? 0) > longestSentence) continue;
+    if (words < fewestWords && textOf(sentences, part.sentence).length > longestSentence) continue;
     const quoted = parts.slice(Math.max(0, index - nearParts), index + 1);
     const speaker = speakerIn(language, { sentences, names, part, last, quoted });
     if (words < fewestWords && (speaker === undefined || speaker.far)) continue;
@@ -34,10 +34,12 @@ export function findQuotes(sentences: readonly Sentence[], names: Names, languag
     if (part.continues && speaker && earlier && earlier.speaker === undefined)
       quotes[quotes.length - 1] = { ...earlier, speaker: speaker.name, speakerAt: speaker.at };
     last = { part, speaker };
-    quotes.push(found(text, sentences[part.sentence]?.text.length ?? 0, part, speaker));
+    quotes.push(found(text, textOf(sentences, part.sentence).length, part, speaker));
   }
   return quotes;
 }
+
+const textOf = (sentences: readonly Sentence[], at: number): string => sentences[at]?.text ?? "";
 
 function speakerIn(language: string, context: Context): Speaker | undefined {
   if (language === "de") return germanSpeakerOf(context.sentences, context.part);
@@ -81,7 +83,7 @@ function found(text: string, first: number, part: Quoted, speaker: Speaker | und
 function wordsBetween(sentences: readonly Sentence[], part: Quoted): string {
   const pieces: string[] = [];
   for (let sentence = part.sentence; sentence <= part.lastSentence; sentence++) {
-    const text = sentences[sentence]?.text ?? "";
+    const text = textOf(sentences, sentence);
     const from = sentence === part.sentence ? part.start : 0;
     pieces.push(text.slice(from, sentence === part.lastSentence ? part.end : text.length));
   }

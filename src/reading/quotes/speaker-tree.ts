@@ -6,6 +6,7 @@ import { type SentenceTree, sentenceTree } from "../../language/syntax/sentence-
 import type { Cut } from "../../language/token.ts";
 import { cut } from "../../language/tokenize.ts";
 import { wordSet } from "../../language/word-set.ts";
+import { unsaid } from "./cue.ts";
 
 /** UTF-16 units of one sentence, end exclusive. */
 type Stretch = { readonly start: number; readonly end: number };
@@ -22,6 +23,8 @@ export type Speaking = {
   readonly sure: boolean;
   /** Of a saying: that it is the sentence's own and not told in it ("recalled that he said"). */
   readonly main: boolean;
+  /** Of a saying: that nobody said it, or it is not known that anybody did. */
+  readonly unsaid: boolean;
 };
 
 /** Nothing in a sentence that has no tree, and where the quotation hangs on no verb of speech outside it. */
@@ -38,12 +41,16 @@ export function speakingOf(text: string, quotation: Stretch): Speaking | undefin
   const { subject, arcs } = subjectOfVerb(tree, verb);
   return subject === undefined || inside.has(subject)
     ? undefined
-    : { ...phraseOf(tree, subject, arcs, inside), main: isMain(tree, verb, inside) };
+    : { ...phraseOf(tree, subject, arcs, inside), main: isMain(tree, verb, inside), unsaid: isUnsaid(tree, verb) };
 }
 
 /** Outside the quotation stands a word that may be a verb of speech: without one nothing need be parsed. */
 const mayHoldSpeech = ({ tokens }: Cut, { start, end }: Stretch): boolean =>
   tokens.some((token) => (token.start < start || token.start >= end) && mayQuote(token.lower));
+
+/** "Reed has never said", "if Reed said"; what he will say is his. */
+const isUnsaid = (tree: SentenceTree, verb: number): boolean =>
+  tree.on(verb, "mark", "advmod").some((word) => unsaid.has(tree.form(word)));
 
 const isMain = (tree: SentenceTree, verb: number, inside: ReadonlySet<number>): boolean =>
   inside.has(tree.head(verb)) ||
@@ -59,6 +66,7 @@ function phraseOf(tree: SentenceTree, head: number, arcs: readonly number[], wit
     kind: kinds[tree.tree.upos[head] ?? ""] ?? "noun",
     sure: tree.areSure(arcs),
     main: true,
+    unsaid: false,
   };
 }
 

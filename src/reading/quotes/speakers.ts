@@ -10,7 +10,7 @@ import type { Voice } from "./voices.ts";
 
 export function speakerOf(context: Context): Speaker | undefined {
   const { sentences, names, part } = context;
-  const opensSentence = part.start <= 2;
+  const opensSentence = part.start === 1;
   const ahead = opensSentence ? undefined : besideBefore(sentences, names, part);
   // "It said she would win: “...,” the union wrote": who "it" is stands behind.
   const before = ahead?.voice.pronoun && /^it$/i.test(ahead.voice.text) ? undefined : ahead;
@@ -49,7 +49,7 @@ function carried(context: Context): Speaker | undefined {
   const here = namesWithin(names[part.sentence - 1], from, before.text.length);
   const [only, ...more] = attributionsOf(tokensWithin(before.text, from), here);
   if (only === undefined || more.length > 0) return undefined;
-  const speaker = settled(context, { voice: only.voice, sentence: part.sentence - 1, touching: false });
+  const speaker = settled(context, { voice: only.voice, sentence: part.sentence - 1 });
   return speaker && { ...speaker, far: true };
 }
 

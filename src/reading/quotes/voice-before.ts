@@ -3,7 +3,16 @@
 import { weekdayNames } from "../../language/en/calendar.ts";
 import type { Token } from "../../language/token.ts";
 import type { NameMention } from "../../news/reading.ts";
-import { clauseSigns, clauseWords, isAuxiliary, isPronoun, quoteSigns, type Voice, voiceOf } from "./voices.ts";
+import {
+  clauseSigns,
+  clauseWords,
+  isAuxiliary,
+  isPronoun,
+  isShortTitle,
+  quoteSigns,
+  type Voice,
+  voiceOf,
+} from "./voices.ts";
 
 const weekdays: ReadonlySet<string> = new Set(weekdayNames);
 
@@ -127,9 +136,8 @@ function phraseStart(words: readonly Token[], to: number): number {
 
 function endsPhraseAt(words: readonly Token[], at: number, inside: boolean): boolean {
   const word = words[at] as Token;
+  if (word.kind === "sign" && clauseSigns.has(word.text)) return !(inside && isShortTitle(words, at));
+  // "Black and White" goes on.
   const between = inside && words[at + 1]?.capital === true && words[at - 1]?.capital === true;
-  // "Gen. Lee" and "Black and White" go on.
-  if (word.kind === "sign" && clauseSigns.has(word.text))
-    return !(word.text === "." && between && (words[at - 1]?.text.length ?? 9) < 5);
   return word.kind === "word" && clauseWords.has(word.lower) && !(word.lower === "and" && between);
 }

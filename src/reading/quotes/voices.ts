@@ -35,6 +35,13 @@ export const quoteSigns = new Set(['"', "“", "”", "«", "»", "„", "‘"])
 
 export const clauseSigns = new Set([",", ";", ":", "(", ")", "—", "–", "--", ".", "?", "!", ...quoteSigns]);
 
+/** "Gen. Lee" goes on. */
+export const isShortTitle = (words: readonly Token[], at: number): boolean => {
+  const before = words[at - 1];
+  if (words[at]?.text !== "." || before === undefined) return false;
+  return before.capital && before.text.length < 5 && words[at + 1]?.capital === true;
+};
+
 /** The noun phrase right of a verb or of "according to". */
 export function voiceAfter(
   words: readonly Token[],
@@ -45,12 +52,7 @@ export function voiceAfter(
   let to = from;
   while (to < words.length && to < from + most) {
     const word = words[to] as Token;
-    if (
-      word.kind === "sign" &&
-      clauseSigns.has(word.text) &&
-      !(word.text === "." && (words[to - 1]?.text.length ?? 9) < 5 && words[to - 1]?.capital && words[to + 1]?.capital)
-    )
-      break;
+    if (word.kind === "sign" && clauseSigns.has(word.text) && !isShortTitle(words, to)) break;
     if (word.kind === "word" && to > from && stopsAfter.has(word.lower)) break;
     to++;
   }
@@ -58,20 +60,31 @@ export function voiceAfter(
   const inner = words[to]?.text === "," ? words[to + 1] : undefined;
   const apposed = inner && names.find((name) => name.kind === "person" && name.at.start === inner.start);
   const start = words[from]?.start ?? 0;
-  if (
-    apposed &&
-    !names.some(
-      (name) =>
-        name.kind === "person" &&
-        name.at.start >= start &&
-        name.at.end <= apposed.at.start &&
-        // "said Hill's opponent, Tom Reed"
-        !words.some(({ norm, start: at }) => norm === "'s" && at === name.at.end),
-    )
-  )
+  const isNamed = (name: NameMention): boolean => name.at.start >= start && name.at.end <= (apposed?.at.start ?? 0);
+  if (apposed && !names.some((name) => name.kind === "person" && isNamed(name) && !owns(words, name)))
     return { text: apposed.text, start: apposed.at.start, end: apposed.at.end, pronoun: false };
+  // "said Tom Reed and Ann Hill": neither said it alone.
+  const isJoined =
+    words[to]?.lower === "and" && names.some(({ kind, at }) => kind !== "place" && at.start === words[to + 1]?.start);
+  if (isJoined) return undefined;
   return voiceOf(words, from, to, names, false);
 }
+
+/** "said Hill's opponent, Tom Reed": whose opponent he is says nothing. */
+const owns = (words: readonly Token[], { at }: NameMention): boolean =>
+  words.find(({ start }) => start >= at.end)?.norm === "'s";
+
+/** "a spokesman for Reed", "the wife of the mayor Tom Reed": he says who somebody else is; not "footage of Reed". */
+function isToldOf(words: readonly Token[], first: number, { at }: NameMention): boolean {
+  let before = words.findIndex(({ start }) => start >= at.start) - 1;
+  while (before > first && isOfTitle(words[before] as Token)) before--;
+  if (!linking.has(words[before]?.lower ?? "")) return false;
+  // "European Commissioner for Competition X": of a title in capitals more may be read as the name.
+  return words.slice(first, before).some(isPerson);
+}
+const isOfTitle = ({ lower }: Token): boolean => determiners.has(lower) || personRoles.has(lower);
+const isPerson = ({ lower, capital, start }: Token): boolean => personRoles.has(lower) && (!capital || start === 0);
+const linking: ReadonlySet<string> = new Set(["of", "for", "to", "with", "by"]);
 
 /** Of a phrase of words: its person, the pronoun it is, or itself where it looks like somebody. */
 export function voiceOf(
@@ -96,7 +109,14 @@ export function voiceOf(
     const pronoun = words[first] as Token;
     return pronoun.lower === "who" ? undefined : { text: pronoun.text, start, end, pronoun: true };
   }
-  const inside = names.filter(({ kind, at }) => kind === "person" && at.start >= start && at.end <= end);
+  const inside = names.filter(
+    (name) =>
+      name.kind === "person" &&
+      name.at.start >= start &&
+      name.at.end <= end &&
+      !owns(words, name) &&
+      !isToldOf(words, first, name),
+  );
   if (inside.length > 1 && areJoined(words, inside)) return undefined;
   const person = before ? inside.at(-1) : firstOf(words, inside);
   if (person && !isOwner(words, first, to, person))

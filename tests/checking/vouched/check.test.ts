@@ -52,6 +52,11 @@ describe("a claim in other words", () => {
     expect(claim?.edits).toHaveLength(4);
   });
 
+  test("passes where two pairs hold a figure and one of them gives it", () => {
+    const shown = [...bridgePairs, { claim: "cracks had been found in two", source: "cracks", citation: 1 }];
+    expect(reasonsFor(bridge, shown)).toEqual([]);
+  });
+
   test("is refused when source words do not stand in the sentence of their citation, letter by letter", () => {
     const shown = [...bridgePairs.slice(0, 1), { ...(bridgePairs[1] as Pair), source: "to shut down the bridge" }];
     expect(reasonsFor(bridge, shown)).toContain(
@@ -107,5 +112,29 @@ describe("before a judge is paid", () => {
     ["Cracks were found in two piers, the NRB said.", 1],
   ])("%s is not", (text, sentence) => {
     expect(free(text, sentence)).toEqual([]);
+  });
+});
+
+describe("a claim in another language than its source's", () => {
+  const german = claimOf("Ingenieure hatten am Bauwerk Risse in zwei der acht Pfeiler gefunden.", 1);
+  const shown = pairs(
+    ["Ingenieure", "Engineers", 0],
+    ["am Bauwerk", "its", 0],
+    ["Risse", "cracks", 0],
+    ["in zwei der acht Pfeiler", "in two of its eight piers", 0],
+    ["hatten ... gefunden", "had found", 0],
+  );
+
+  test("passes when every word is carried", () => {
+    expect(reasonsFor(german, shown)).toEqual([]);
+  });
+
+  test("is refused with another figure, or with a denial the source does not have", () => {
+    const text = german.text.replace("acht", "neun");
+    const moved = shown.map((pair) => ({ ...pair, claim: pair.claim.replace("acht", "neun") }));
+    expect(reasonsFor({ ...german, text }, moved).join(" ")).toContain("not neun.");
+    const denied = german.text.replace("Risse", "keine Risse");
+    const pairsDenied = shown.map((pair) => ({ ...pair, claim: pair.claim.replace("Risse", "keine Risse") }));
+    expect(reasonsFor({ ...german, text: denied }, pairsDenied)).toContain('The source has no "keine" there.');
   });
 });

@@ -40,5 +40,5 @@ export function viewOf([claimText, ...sourceTexts]: Example, language = "en", cl
   const passage = passageOf(claim.text, claimLanguage);
   const { placed, unplaced } = placePairs(passage, pairs, sentences);
   if (unplaced.length > 0) throw new Error(`not placed: ${JSON.stringify(unplaced)} in "${claimText}"`);
-  return { claim: passage, placed, sentences, sameName: sameNameIn([]) };
+  return { claim: passage, placed, sentences, sameName: sameNameIn([]), speakers: new Map() };
 }
