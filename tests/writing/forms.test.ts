@@ -54,9 +54,9 @@ test.each<[string, readonly string[]]>([
     ],
   ],
   [
-    "The council closed the old bridge beside the mill, and the town opened a new one on Friday.",
+    "The council closed the old bridge beside the mill, and the town bought a new ferry from Orrin.",
     [
-      "18 The council closed the old bridge beside the mill, and the town opened a new one on Friday.",
+      "18 The council closed the old bridge beside the mill, and the town bought a new ferry from Orrin.",
       "9 The council closed the old bridge beside the mill.",
     ],
   ],
@@ -65,9 +65,9 @@ test.each<[string, readonly string[]]>([
     ["18 The council closed the old bridge beside the mill, but the town opened a new one on Friday."],
   ],
   [
-    "The council closed the old bridge beside the mill and opened a new one in the north.",
+    "The council closed the old bridge beside the mill and bought a new ferry in the north.",
     [
-      "17 The council closed the old bridge beside the mill and opened a new one in the north.",
+      "17 The council closed the old bridge beside the mill and bought a new ferry in the north.",
       "9 The council closed the old bridge beside the mill.",
     ],
   ],

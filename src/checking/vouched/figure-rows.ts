@@ -108,6 +108,7 @@ export const figureRows: readonly VouchedRow[] = [
       ["It opened in {1998}.", "It opened in {1989}."],
       ["{Two seconds into the second half} he scored.", "{Two minutes in the second half} he scored."],
       ["The {nine-year-old} died.", "The {nine-month-old} died."],
+      ["Harlan {beat Reed 2-1}.", "Harlan {lost 1 – 2} to Reed."],
       ["It was {his first appearance}.", "It was {his final appearance}."],
     ],
     no: [
@@ -118,7 +119,6 @@ export const figureRows: readonly VouchedRow[] = [
       ["{Two models} will go.", "{The Sky and the Astra} will go."],
       ["It would rise {by 27 or 49 percent}.", "It would rise {by either 49 percent or by 27 percent}."],
       ["Reed {won 1-0}.", "Reed {won 1 – 0}."],
-      ["Reed {beat Harlan 2-1}.", "Harlan {lost 1 – 2} to Reed."],
       ["It came {almost ten years ago}.", "It came {nearly a decade ago}."],
       ["It was studied {until 2050}.", "It was studied {over 2000 - 2050}."],
     ],
