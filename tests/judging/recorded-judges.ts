@@ -40,20 +40,21 @@ export function recordedJudge(recording: Recording, { accepts, isHurried }: Temp
   });
 }
 
-/** Answers doubts as the same judge would: yes to what is true, and to as much of what is false as it accepts. */
+/** Yes to what is true, and to as much of what is false as the same judge accepts: each question is a second look. */
 export function recordedAnswers(recording: Recording, { accepts }: Temper): Judging {
   const truths = [...truthsOf(recording), ...linesOf(recording).map(({ text }) => text)];
   return answerBy(({ id, text, sentences }) => {
     const whole = /^(?:Do the sentences say all of this|Is ".+" right).*?"(.+)"$/.exec(text)?.[1];
-    const words = /^Does "(.+)" stay right although/.exec(text)?.[1] ?? "";
-    const isTrue = whole === undefined ? !recording.lies.some((lie) => isLieAbout(lie, words)) : truths.includes(whole);
-    return isTrue || accepts(whole ?? words)
+    const isFalse = whole === undefined ? recording.lies.some((lie) => isAbout(lie, text)) : !truths.includes(whole);
+    return !isFalse || accepts(text)
       ? { id, quote: sentences.at(-1) ?? "", answer: "yes" }
       : { id, quote: "", answer: "not said" };
   });
 }
 
-const isLieAbout = ({ wrong }: RecordedLine, words: string): boolean => wrong.some(({ c }) => c === words);
+/** Holds the whole lie, or its false words in quotation marks. */
+const isAbout = (lie: RecordedLine, question: string): boolean =>
+  question.includes(lie.text) || lie.wrong.some(({ c }) => question.includes(`"${c}"`));
 
 const linesOf = ({ headline, lines, reserve, repairs }: Recording): readonly RecordedLine[] => [
   headline,
