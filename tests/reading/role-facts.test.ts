@@ -99,8 +99,8 @@ test.each<[Readonly<Record<string, string>>, string]>([
   [{ "Ann Hill": "World champion" }, "World champion Ann Hill left on Monday."],
   [{ "Lil Holt": "Rapper" }, "Rapper Lil Holt left on Monday."],
   [{ "Ann Hill": "Ex-wife" }, "Ex-wife Ann Hill left on Monday."],
-  [{ "Ann Hill": "wife" }, "His wife, Ann Hill, left on Monday."],
-  [{ "Ann Hill": "wife" }, "His wife Ann Hill left on Monday."],
+  [{}, "His wife, Ann Hill, left on Monday."],
+  [{}, "His wife Ann Hill left on Monday."],
   [{ "Tom Reed": "suspect" }, "The suspect, Tom Reed, left on Monday."],
   [{}, "Prosecutor: Tom Reed left on Monday."],
   [{ "Tom Reed": "Vice President and general counsel" }, "Vice President and general counsel Tom Reed left."],
@@ -108,8 +108,5 @@ test.each<[Readonly<Record<string, string>>, string]>([
   [{ "Tom Reed": "Secretary of State" }, "Secretary of State Tom Reed left on Monday."],
   [{ "Tom Reed": "U.S. Secretary of State" }, "U.S. Secretary of State Tom Reed left on Monday."],
   [{ "Tom Reed": "US district judge" }, "US district judge Tom Reed left on Monday."],
-  [
-    { "Donald Trump": "running mate presidential nominee" },
-    "Pence said his running mate presidential nominee Donald Trump left.",
-  ],
+  [{}, "Pence said his running mate presidential nominee Donald Trump left."],
 ])("%o: %s", (roles, text) => expect(rolesIn(text)).toEqual(roles));

@@ -63,10 +63,16 @@ function isSomebody(actor: Actor, briefing: Briefing, small: ReadonlySet<string>
   if (kind !== "person") return isDoing(actor, briefing);
   if (role !== undefined) return true;
   const words = name.toLowerCase().split(" ");
-  if (words.length === 1) return briefing.headline.text.includes(name) && isDoing(actor, briefing);
+  if (words.length === 1) return isHeadlined(name, briefing.headline.text) && isDoing(actor, briefing);
   // "Christiana Care" in a text on care.
   if (small.has(words.at(-1) ?? "")) return false;
   return genderOfFirstName(words[0] ?? "") !== undefined || isDoing(actor, briefing);
+}
+
+/** Alone: behind another word with a capital it may be the end of a longer name. */
+function isHeadlined(name: string, headline: string): boolean {
+  const at = headline.indexOf(name);
+  return at >= 0 && !/\p{Lu}[\p{L}’'-]* $/u.test(headline.slice(0, at));
 }
 
 /** Before a name of which the reading found only an end: "Ildefonso" before "Reyes". */
