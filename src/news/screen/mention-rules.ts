@@ -17,9 +17,10 @@ export type MentionRule = {
 };
 
 const things = wordSet(
-  `administration aide campaign camp critic era estate family fan film films government loyalist memorial method museum
-  name novel policy poll presidency program programme project rally series show song spokesman spokesperson spokeswoman
-  store stores studio style supporter supporters survey system ticket tower trial trophy`,
+  `administration aide bill campaign camp campus capsule critic era estate family fan film films floor government graduate
+hearing lander loyalist memorial method museum name novel player players policy poll presidency professor program
+programme project race rally rocket seat series show song spacecraft spokesman spokesperson spokeswoman store stores
+student students studio style supporter supporters survey system ticket tower trial trophy`,
 );
 
 export const mentionRules: readonly MentionRule[] = [
@@ -72,6 +73,20 @@ export const mentionRules: readonly MentionRule[] = [
     before: /\b(?:at|in|inside|outside|near|around|aboard|through|across) (?:the |a |an )?(?:\p{L}+’s |\p{L}+'s )?$/iu,
     yes: ["It took place at the {Harbour Convention Centre}.", "He was a professor at {Leeds University}."],
     no: ["They met the {Harbour Council}.", "{Harbour Council} met in May.", "He aimed at a rival of {Norbank}."],
+  },
+  {
+    name: "for or against whom somebody is",
+    share: 0.3,
+    before: /\p{L}-$/u,
+    yes: ["The pro-{Reed} rally was large.", "An ex-{Norbank} banker left."],
+    no: ["{Reed} left.", "He left - {Reed} did not."],
+  },
+  {
+    name: "who somebody is the next of, or did the same with",
+    share: 0,
+    before: /\b(?:(?:the|a) (?:new|next|second|modern) |as (?:he|she|it|they) did (?:with|to|for) )$/i,
+    yes: ["She calls him the new {Tom Reed}.", "They beat him as they did with {Reed}."],
+    no: ["The new mayor, {Reed}, left.", "They did it with {Reed}."],
   },
   {
     name: "which thing is meant",

@@ -45,7 +45,7 @@ export function namedIn(line: PrintedLine, forms: readonly Form[]): ReadonlyMap<
 }
 
 /** Headlines have no tree; a lead is about whom it names, but most about who acts; a point is about who acts in it. */
-const aside = { headline: 1, lead: 0.55, point: 0 } as const;
+const aside = { headline: 1, lead: 0.3, point: 0 } as const;
 
 const shareOf = ({ text, place }: PrintedLine, start: number, end: number): number =>
   place !== "headline" && isArgument(text, start, end) ? 1 : aside[place];

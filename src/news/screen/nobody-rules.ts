@@ -30,6 +30,7 @@ const thingOpens = wordSet(
 );
 const placeEnds = wordSet("city county school state states town township university village");
 const countries = wordSet("america britain u.k. u.s. uk us usa");
+const otherLetters = wordSet("ai aids covid covid-19 dna gdp hiv ivf lgbt lgbtq lgbtq+ lgbtqia tv");
 const agencies = wordSet("afp ap getty reuters");
 
 export const nobodyRules: readonly NobodyRule[] = [
@@ -63,6 +64,13 @@ export const nobodyRules: readonly NobodyRule[] = [
     no: ["United Nations", "US Airways"],
   },
   {
+    name: "letters of something else than a body",
+    kinds: ["organisation"],
+    is: (_, lower) => lower.length === 1 && otherLetters.has(lower[0] ?? ""),
+    yes: ["LGBTQ", "IVF"],
+    no: ["NATO", "HIV Alliance"],
+  },
+  {
     name: "a picture agency run together with its caption",
     kinds: both,
     evenWithRole: true,
@@ -89,9 +97,11 @@ export const nobodyRules: readonly NobodyRule[] = [
     name: "half a name",
     kinds: ["person"],
     evenWithRole: true,
-    is: (words) => words.length > 1 && /^(?:de|dos|da|das|del|van|von|bin|al)$/.test(words[0] ?? ""),
-    yes: ["dos Santos Lima", "van der Berg"],
-    no: ["Ann dos Santos", "Van Morrison"],
+    is: (words) =>
+      words.length > 1 &&
+      (/^(?:de|dos|da|das|del|van|von|bin|al)$/.test(words[0] ?? "") || /^\p{Lu}\.?$/u.test(words.at(-1) ?? "")),
+    yes: ["dos Santos Lima", "van der Berg", "Robert C", "Robert C."],
+    no: ["Ann dos Santos", "Van Morrison", "Robert C. Reed"],
   },
 ];
 

@@ -27,6 +27,7 @@ export function firstActors(briefing: Briefing): readonly Actor[] {
   const ranked = [...named]
     .filter(([actor]) => isActing(actor) && !isNobody(actor) && !isPassingOn(actor, briefing, lines[0]))
     .filter(([actor]) => !isCommon(actor, small) && isSomebody(actor, briefing, small) && !isCut(actor, briefing))
+    .filter(([actor]) => !isThing(actor, briefing))
     .map(([actor, weight]) => ({ actor, weight: weight + bonus(actor) }))
     .filter(({ weight }) => weight >= least)
     .sort((a, b) => b.weight - a.weight);
@@ -41,8 +42,11 @@ const bonus = ({ role, citations }: Actor): number =>
 
 const passing = wordSet("at by from in on tells to told via with");
 
-/** An outlet is somebody of the story where the headline is about it; elsewhere it only told the news. */
-function isPassingOn({ name }: Actor, { sources }: Briefing, headline: PrintedLine | undefined): boolean {
+const reporters = /(?:^| )(?:columnist|correspondent|interviewer|photographer|reporter)$/i;
+
+/** An outlet is somebody of the story where the headline is about it; elsewhere it only told the news, as its reporter did. */
+function isPassingOn({ name, role }: Actor, { sources }: Briefing, headline: PrintedLine | undefined): boolean {
+  if (reporters.test(role ?? "")) return !headline?.text.includes(name);
   if (!isOutlet(name) && !sources.some(({ outlet }) => outlet.toLowerCase() === name.toLowerCase())) return false;
   const at = headline?.lower.indexOf(name.toLowerCase()) ?? -1;
   return at < 0 || passing.has(tokensOf(headline?.text.slice(0, at) ?? "").at(-1)?.norm ?? "");
@@ -74,6 +78,19 @@ function isHeadlined(name: string, headline: string): boolean {
   const at = headline.indexOf(name);
   return at >= 0 && !/\p{Lu}[\p{L}’'-]* $/u.test(headline.slice(0, at));
 }
+
+/** "the Odysseus spacecraft": behind the name stands what kind of thing it is. */
+const vessels =
+  /^ (?:app|breed|capsule|craft|ferry|fire|lander|liner|probe|rocket|rover|ship|spacecraft|telescope|vessel|wildfire)\b/;
+
+const isThing = ({ name, role }: Actor, { sources }: Briefing): boolean =>
+  role === undefined &&
+  sources.some(({ sentences }) =>
+    sentences.some((text) => {
+      const at = text.indexOf(name);
+      return at >= 0 && vessels.test(text.slice(at + name.length));
+    }),
+  );
 
 /** Before a name of which the reading found only an end: "Ildefonso" before "Reyes". */
 const wordBefore = /(?:^|[\s“‘"'(])(\p{Lu}[\p{L}’'-]+) $/u;

@@ -29,8 +29,13 @@ export const cutRoleRules: readonly CutRoleRule[] = [
   },
   {
     name: "a word that says nothing without another one",
-    is: (role) => bare.has(role.toLowerCase()),
-    yes: ["<Secretary> Ann Lee left.", "He and his <wife> Ann Lee left.", "A <major> Tom Reed show closed."],
+    is: (role) => bare.has(role.toLowerCase().replace(/^\d+-year-old /, "")),
+    yes: [
+      "<Secretary> Ann Lee left.",
+      "He and his <wife> Ann Lee left.",
+      "A <major> Tom Reed show closed.",
+      "Their <3-year-old son> Tom left.",
+    ],
     no: ["<Secretary of State> Ann Lee left.", "<Senator> Tom Reed left.", "Tom Reed, <council member>, left."],
   },
   {
@@ -38,6 +43,12 @@ export const cutRoleRules: readonly CutRoleRule[] = [
     is: (role) => /^\d+(?:st|nd|rd|th) /.test(role) && !role.split(" ").some((word) => offices.has(word.toLowerCase())),
     yes: ["Tom Reed, the <15th player> to do so, left.", "Ann Lee, the <266th successor>, spoke."],
     no: ["Tom Reed, the <47th president>, left.", "Tom Reed, a <9-time champion>, left."],
+  },
+  {
+    name: "what somebody was in one year",
+    is: (role) => /^(?:19|20)\d\d /.test(role),
+    yes: ["Ann Lee, the <2007 host>, left."],
+    no: ["Ann Lee, the <host of 2007>, left.", "Ann Lee, the <47th president>, left."],
   },
   {
     name: "it goes on before its first word",
@@ -74,8 +85,8 @@ export const cutRoleRules: readonly CutRoleRule[] = [
   },
   {
     name: "what somebody is only taken for",
-    is: (role) => /\b(?:so-called|supposed|presumed|rumou?red|purported)\b/i.test(role),
-    yes: ["Ann Lee, the <supposed front-runner for mayor>, left."],
+    is: (role) => /\b(?:likely|possible|potential|so-called|supposed|presumed|rumou?red|purported)\b/i.test(role),
+    yes: ["Ann Lee, the <supposed front-runner for mayor>, left.", "Lee, a <potential senator>, left."],
     no: ["Ann Lee, the <front-runner for mayor>, left."],
   },
 ];
