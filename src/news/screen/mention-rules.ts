@@ -1,4 +1,4 @@
-// What a name in a printed line only helps to say: whose, which, where or like what something is; its bearer does nothing.
+// What a name in a printed line only helps to say: whose, which, where or like what something is.
 import { wordSet } from "../../language/word-set.ts";
 import type { Actor } from "../briefing.ts";
 
@@ -17,11 +17,15 @@ export type MentionRule = {
 };
 
 const things = wordSet(
-  `administration aide bill campaign camp campus capsule critic era estate family fan film films floor government graduate
+  `administration aide bill campaign camp campus capsule critic era estate family fan film films floor government
+  graduate
 hearing lander loyalist memorial method museum name novel player players policy poll presidency professor program
 programme project race rally rocket seat series show song spacecraft spokesman spokesperson spokeswoman store stores
 student students studio style supporter supporters survey system ticket tower trial trophy`,
 );
+
+/** One of the `words`, and what may stand between it and the name. */
+const behind = (words: string, between: string): RegExp => new RegExp(`\\b(?:${words})${between}$`, "iu");
 
 export const mentionRules: readonly MentionRule[] = [
   {
@@ -42,7 +46,10 @@ export const mentionRules: readonly MentionRule[] = [
   {
     name: "a comparison",
     share: 0,
-    before: /\b(?:like|unlike|than|such as|similar to|compared (?:to|with))(?: [\p{L}’'.-]+,?){0,6} $/u,
+    before: behind(
+      "like|unlike|than|such as|similar to|compared to|compared with",
+      String.raw` (?:[\p{L}’'.-]+,? ){0,6}`,
+    ),
     yes: [
       "He does it like {Reed}.",
       "It drew guests such as Ann Lee, Ben Moor and {Eva Stern}.",
@@ -70,7 +77,10 @@ export const mentionRules: readonly MentionRule[] = [
     name: "where something is or was said",
     share: 0,
     kind: "organisation",
-    before: /\b(?:at|in|inside|outside|near|around|aboard|through|across) (?:the |a |an )?(?:\p{L}+’s |\p{L}+'s )?$/iu,
+    before: behind(
+      "at|in|inside|outside|near|around|aboard|through|across",
+      String.raw` (?:(?:the|an?) )?(?:\p{L}+[’']s )?`,
+    ),
     yes: ["It took place at the {Harbour Convention Centre}.", "He was a professor at {Leeds University}."],
     no: ["They met the {Harbour Council}.", "{Harbour Council} met in May.", "He aimed at a rival of {Norbank}."],
   },
@@ -84,7 +94,7 @@ export const mentionRules: readonly MentionRule[] = [
   {
     name: "who somebody is the next of, or did the same with",
     share: 0,
-    before: /\b(?:(?:the|a) (?:new|next|second|modern) |as (?:he|she|it|they) did (?:with|to|for) )$/i,
+    before: behind("(?:the|a) (?:new|next|second|modern)|as (?:he|she|it|they) did (?:with|to|for)", " "),
     yes: ["She calls him the new {Tom Reed}.", "They beat him as they did with {Reed}."],
     no: ["The new mayor, {Reed}, left.", "They did it with {Reed}."],
   },

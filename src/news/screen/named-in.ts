@@ -1,4 +1,4 @@
-// Which of a briefing's people and bodies a printed line names, each form by whom it means, and how much the line is theirs.
+// Which of a briefing's people and bodies a printed line names, and how much the line is theirs.
 import type { Actor, Briefing } from "../briefing.ts";
 import { isArgument } from "./arguments.ts";
 import { mentionShare } from "./mention-rules.ts";
@@ -6,7 +6,7 @@ import type { PrintedLine } from "./printed.ts";
 
 type Form = { readonly form: string; readonly actor: Actor };
 
-/** Longer forms first: a name within a longer one that is known is not meant ("Scientology" in "Church of Scientology"). */
+/** Longer forms first: within a longer known name a shorter one is not meant ("Scientology" in its "Church"). */
 export function formsIn(briefing: Briefing, lines: readonly PrintedLine[]): readonly Form[] {
   const all = briefing.actors.flatMap((actor) => formsOf(actor).map((form): Form => ({ form, actor })));
   const meant = all.filter(({ form, actor }) => {
@@ -19,7 +19,7 @@ export function formsIn(briefing: Briefing, lines: readonly PrintedLine[]): read
 /** One is clearly meant where the sources write his whole name so many times as often as any other one's. */
 const clearly = 3;
 
-/** "Clinton" is whoever of the two the lines name in full; else whom the sources name in full far more often; or nobody. */
+/** "Clinton" is whom of the two the lines name in full; else whom the sources do far more often; or nobody. */
 function bearerOf(bearers: readonly Form[], { sources }: Briefing, lines: readonly PrintedLine[]): Actor | undefined {
   const inFull = bearers.filter(({ actor }) => lines.some(({ text }) => text.includes(actor.name)));
   if (inFull.length === 1) return inFull[0]?.actor;

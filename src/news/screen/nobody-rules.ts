@@ -1,5 +1,4 @@
-// Which names are surely nobody, though they were taken for somebody: feasts, storms, breeds, prizes and parks, two names
-// run together, and half a name.
+// Which names are surely nobody, though they were taken for somebody: feasts, storms, parks and halves of names.
 import { genderOfFirstName } from "../../language/en/gender.ts";
 import { wordSet } from "../../language/word-set.ts";
 import type { Actor } from "../briefing.ts";
@@ -19,11 +18,11 @@ export type NobodyRule = {
 
 const both = ["person", "organisation"] as const;
 const thingEnds = wordSet(
-  `act album award awards bay beach bowl bridge building canyon castle cathedral championship championships creek cup day
-  derby eve expo fair festival finals fire forest games garden gardens globes grammys harbor harbour highway hill hills
-  holiday hotel hurricane island islands lake mall marathon monument mount mountain mountains oscars palace parade park
-  plaza prize reef ridge river road route sea series square stadium storm street terrace tour trail tower trophy valley
-  war way zoo`,
+  `act album award awards bay beach bowl bridge building canyon castle cathedral championship championships creek
+  cup day derby eve expo fair festival finals fire forest games garden gardens globes grammys harbor harbour
+  highway hill hills holiday hotel hurricane island islands lake mall marathon monument mount mountain mountains
+  oscars palace parade park plaza prize reef ridge river road route sea series square stadium storm street terrace
+  tour tower trail trophy valley war way zoo`,
 );
 const thingOpens = wordSet(
   "artemis cyclone eid fort hurricane lake mount mt mt. operation project storm super tropical typhoon",
@@ -31,6 +30,12 @@ const thingOpens = wordSet(
 const placeEnds = wordSet("city county school state states town township university village");
 const countries = wordSet("america britain u.k. u.s. uk us usa");
 const otherLetters = wordSet("ai aids covid covid-19 dna gdp hiv ivf lgbt lgbtq lgbtq+ lgbtqia tv");
+const feasts = wordSet(
+  "christmas diwali easter eid halloween hanukkah juneteenth kwanzaa passover purim ramadan thanksgiving",
+);
+const unnamed = wordSet(
+  "authority board center centre commission committee council court department office party union",
+);
 const agencies = wordSet("afp ap getty reuters");
 
 export const nobodyRules: readonly NobodyRule[] = [
@@ -55,6 +60,34 @@ export const nobodyRules: readonly NobodyRule[] = [
     is: (words, lower) => words.length > 1 && placeEnds.has(lower.at(-1) ?? ""),
     yes: ["Anderson State", "Ellery County"],
     no: ["Tom Reed", "State Reed"],
+  },
+  {
+    name: "a town by its first word",
+    kinds: ["person"],
+    is: (words, lower) => words.length > 1 && /^(?:north|south|east|west|new|upper|lower)$/.test(lower[0] ?? ""),
+    yes: ["North Hampton", "New Ellery"],
+    no: ["Norton Reed", "Tom North"],
+  },
+  {
+    name: "a feast",
+    kinds: both,
+    is: (_, lower) => lower.some((word) => feasts.has(word)),
+    yes: ["Passover", "Eid al-Adha", "Christmas"],
+    no: ["Tom Reed", "Norbank"],
+  },
+  {
+    name: "a body without its name",
+    kinds: ["organisation"],
+    is: (_, lower) => lower.length === 1 && unnamed.has(lower[0] ?? ""),
+    yes: ["Union", "Department"],
+    no: ["Senate", "European Union"],
+  },
+  {
+    name: "a weapon",
+    kinds: both,
+    is: (_, lower) => lower.some((word) => /^(?:missiles?|rockets?|rifles?|drones?|howitzers?)$/.test(word)),
+    yes: ["Army Tactical Missile Systems"],
+    no: ["Army Council"],
   },
   {
     name: "a country taken for a body",

@@ -44,12 +44,16 @@ const passing = wordSet("at by from in on tells to told via with");
 
 const reporters = /(?:^| )(?:columnist|correspondent|interviewer|photographer|reporter)$/i;
 
-/** An outlet is somebody of the story where the headline is about it; elsewhere it only told the news, as its reporter did. */
+/** An outlet is somebody of the story where the headline is about it, as its reporter is; elsewhere they told it. */
 function isPassingOn({ name, role }: Actor, { sources }: Briefing, headline: PrintedLine | undefined): boolean {
   if (reporters.test(role ?? "")) return !headline?.text.includes(name);
   if (!isOutlet(name) && !sources.some(({ outlet }) => outlet.toLowerCase() === name.toLowerCase())) return false;
   const at = headline?.lower.indexOf(name.toLowerCase()) ?? -1;
-  return at < 0 || passing.has(tokensOf(headline?.text.slice(0, at) ?? "").at(-1)?.norm ?? "");
+  return (
+    at < 0 ||
+    /[|–—-] $/.test(headline?.text.slice(0, at) ?? "") ||
+    passing.has(tokensOf(headline?.text.slice(0, at) ?? "").at(-1)?.norm ?? "")
+  );
 }
 
 /** Words that the sources write with a small letter. */
@@ -63,10 +67,13 @@ const smallWords = ({ sources }: Briefing): ReadonlySet<string> =>
  * must do something too.
  */
 function isSomebody(actor: Actor, briefing: Briefing, small: ReadonlySet<string>): boolean {
-  const { kind, name, role } = actor;
+  const { kind, name, role, aliases, citations } = actor;
   if (kind !== "person") return isDoing(actor, briefing);
-  if (role !== undefined) return true;
   const words = name.toLowerCase().split(" ");
+  // "General Sherman" may be a tree and "Prince George" a county.
+  if (words.length === 1 && ranks.has(role?.toLowerCase() ?? ""))
+    return isDoing({ name, kind, aliases, citations }, briefing);
+  if (role !== undefined) return true;
   if (words.length === 1) return isHeadlined(name, briefing.headline.text) && isDoing(actor, briefing);
   // "Christiana Care" in a text on care.
   if (small.has(words.at(-1) ?? "")) return false;
@@ -79,16 +86,21 @@ function isHeadlined(name: string, headline: string): boolean {
   return at >= 0 && !/\p{Lu}[\p{L}’'-]* $/u.test(headline.slice(0, at));
 }
 
+/** Titles that things are named by too. */
+const ranks = wordSet("captain general king lady lord major prince");
+
 /** "the Odysseus spacecraft": behind the name stands what kind of thing it is. */
-const vessels =
-  /^ (?:app|breed|capsule|craft|ferry|fire|lander|liner|probe|rocket|rover|ship|spacecraft|telescope|vessel|wildfire)\b/;
+const vessels = wordSet(
+  "app breed capsule craft ferry fire lander liner probe rocket rover ship spacecraft telescope vessel wildfire",
+);
+/^ (?:app|breed|capsule|craft|ferry|fire|lander|liner|probe|rocket|rover|ship|spacecraft|telescope|vessel|wildfire)\b/;
 
 const isThing = ({ name, role }: Actor, { sources }: Briefing): boolean =>
   role === undefined &&
   sources.some(({ sentences }) =>
     sentences.some((text) => {
       const at = text.indexOf(name);
-      return at >= 0 && vessels.test(text.slice(at + name.length));
+      return at >= 0 && vessels.has(/^ (\p{Ll}+)/u.exec(text.slice(at + name.length))?.[1] ?? "");
     }),
   );
 

@@ -14,10 +14,14 @@ export type CutRoleRule = {
 
 const praise = wordSet("darling fixture great icon idol legend native phenom sensation staple superstar");
 const bare = wordSet(
-  `assistant brother candidate colleague daughter delegate father front-runner frontrunner husband major member mother
+  `agency assistant brother candidate colleague company daughter 
+  delegate father front-runner frontrunner husband major member mother
   nominee pick player recruit representative secretary sister son successor wife`,
 );
 const offices = wordSet("attorney bishop chancellor congress king mayor pope president premier queen sheriff");
+const fronts = "acting|assistant|associate|deputy|ex|former|interim|lieutenant|under|vice";
+const cutFronts = new RegExp(`\\b(?:${fronts})[ -]$`, "i");
+const unsure = wordSet("likely possible potential presumed purported rumored rumoured so-called supposed");
 const placed = /^(.*) and \p{Lu}.* (?:Mayor|Gov\.?|Governor|Premier|Sheriff|Sen\.?|Senator)$/u;
 
 export const cutRoleRules: readonly CutRoleRule[] = [
@@ -52,8 +56,7 @@ export const cutRoleRules: readonly CutRoleRule[] = [
   },
   {
     name: "it goes on before its first word",
-    is: (_, before) =>
-      /\b(?:acting|assistant|associate|deputy|ex|former|interim|lieutenant|under|vice)[ -]$/i.test(before),
+    is: (_, before) => cutFronts.test(before),
     yes: ["Deputy <Fire Chief> Tom Reed left.", "Tom Reed, the vice <president>, left."],
     no: ["The <Deputy Fire Chief> Tom Reed left.", "Its <Fire Chief> Tom Reed left."],
   },
@@ -85,7 +88,7 @@ export const cutRoleRules: readonly CutRoleRule[] = [
   },
   {
     name: "what somebody is only taken for",
-    is: (role) => /\b(?:likely|possible|potential|so-called|supposed|presumed|rumou?red|purported)\b/i.test(role),
+    is: (role) => role.split(" ").some((word) => unsure.has(word.toLowerCase())),
     yes: ["Ann Lee, the <supposed front-runner for mayor>, left.", "Lee, a <potential senator>, left."],
     no: ["Ann Lee, the <front-runner for mayor>, left."],
   },
