@@ -93,7 +93,6 @@ const ranks = wordSet("captain general king lady lord major prince");
 const vessels = wordSet(
   "app breed capsule craft ferry fire lander liner probe rocket rover ship spacecraft telescope vessel wildfire",
 );
-/^ (?:app|breed|capsule|craft|ferry|fire|lander|liner|probe|rocket|rover|ship|spacecraft|telescope|vessel|wildfire)\b/;
 
 const isThing = ({ name, role }: Actor, { sources }: Briefing): boolean =>
   role === undefined &&
