@@ -18,7 +18,11 @@ export async function runSettings(call: CommandCall): Promise<void> {
     await call.say(
       notice(
         "plain",
-        [...wordsOf(before, zoneHere(call, before)), "To change one, type for example /settings length: short."],
+        [
+          ...wordsOf(before, zoneHere(call, before)),
+          ...(call.tools.model === undefined ? [] : [`Model: ${await call.tools.model.trust()}`]),
+          "To change one, type for example /settings length: short.",
+        ],
         { title: "Settings here" },
       ),
     );
@@ -81,7 +85,7 @@ const wordsOf = (settings: PlaceSettings, zone: string): readonly string[] => [
   `Length: ${settings.length}.`,
   settings.language === "source"
     ? "Language: the article's own."
-    : `Language: ${settings.language} where the article is in it. Others keep theirs: a translation cannot be checked.`,
+    : `Language: ${settings.language}. Articles in another one keep theirs unless a trusted model translates them.`,
   `Time zone: ${zone}.`,
   `Quiet hours: ${settings.quietHours ?? "off"}.`,
 ];

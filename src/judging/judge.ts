@@ -2,12 +2,13 @@
 import { checkVouched } from "../checking/check.ts";
 import type { Verdict } from "../checking/verdict.ts";
 import { findingsOn } from "../checking/vouched/vouched.ts";
-import type { CheckedClaim, Claim } from "../news/claim.ts";
+import { type CheckedClaim, type Claim, statementOf } from "../news/claim.ts";
 import type { ReadArticle } from "../news/reading.ts";
 import { ask, type ModelSession } from "../prompting/call.ts";
 import type { Prompts } from "../prompting/prompt.ts";
 import { asTrouble, Trouble } from "../trouble.ts";
 import { chanceFrom } from "./chance.ts";
+import type { Decoy } from "./decoys/decoy.ts";
 import { chooseDecoys } from "./decoys/decoys.ts";
 import { wholeQuestion } from "./doubts/questions.ts";
 import { type Doubt, settleDoubts } from "./doubts/settle.ts";
@@ -24,11 +25,15 @@ export type Case = {
   /** True by proof: known lies are made of them, and some stand beside the lines as they are. */
   readonly spares: readonly CheckedClaim[];
   readonly sources: readonly ReadArticle[];
+  /** Known lies made elsewhere, to look like the lines: translations have to be tried on translations. */
+  readonly decoys?: readonly Decoy[];
 };
 
 export type Judgement = {
   /** In the order of the claims; one that holds a claim passed, and its citations may be more than were given. */
   readonly rulings: readonly Verdict[];
+  /** What the judge alone said of each line, before code held it to anything: true for "supported". */
+  readonly accepted: readonly boolean[];
   readonly measured: Measured;
   /**
    * "unmeasured": too few lies could be made to know a careless judge, so none was asked. "void": it let two of them
@@ -61,8 +66,14 @@ const unasked: Measured = { decoys: 0, missed: 0, copies: 0, refusedCopies: 0 };
  */
 export async function judgeClaims(session: ModelSession, prompts: Prompts, task: Case): Promise<Judgement> {
   const claims = task.claims.slice(0, mostLines);
-  const nobody = (call: Judgement["call"], measured: Measured, trouble?: Trouble): Judgement => ({
+  const nobody = (
+    call: Judgement["call"],
+    measured: Measured,
+    trouble?: Trouble,
+    accepted = task.claims.map(() => false),
+  ): Judgement => ({
     rulings: task.claims.map((claim) => notJudged(claim, call)),
+    accepted,
     measured,
     call,
     ...(trouble && { trouble }),
@@ -71,8 +82,8 @@ export async function judgeClaims(session: ModelSession, prompts: Prompts, task:
   if (session.state.breaker.open) return nobody("unanswered", unasked, new Trouble("unavailable"));
   const chance = chanceFrom([task.claims, task.spares]);
   const wanted = Math.max(fewestDecoys, claims.length);
-  const truths = truthsFrom(task.spares, task.sources);
-  const decoys = chooseDecoys(truths, task.sources, wanted * 2, chance);
+  const truths = task.decoys ? task.spares : truthsFrom(task.spares, task.sources);
+  const decoys = task.decoys ?? chooseDecoys(truths, task.sources, wanted * 2, chance);
   if (decoys.length < leastDecoys) return nobody("unmeasured", unasked);
   // Rather those of which no lie stands beside them.
   const isTwin = ({ citations }: CheckedClaim): boolean =>
@@ -90,7 +101,8 @@ export async function judgeClaims(session: ModelSession, prompts: Prompts, task:
   try {
     const items = await judged(session, prompts, sheet);
     const measured = measureJudge(sheet, items);
-    if (measured.missed > 1) return nobody("void", measured);
+    const accepted = task.claims.map((_, at) => itemOf(at, sheet, items)?.supported === true);
+    if (measured.missed > 1) return nobody("void", measured, undefined, accepted);
     const tried = task.claims.map((claim, at) => tryLine(claim, at, sheet, items, task.sources, session.model.name));
     const doubts = tried.flatMap(({ ruling, doubts }, at) =>
       ruling.claim ? doubtsOf(ruling.claim, at, doubts, measured) : [],
@@ -99,6 +111,7 @@ export async function judgeClaims(session: ModelSession, prompts: Prompts, task:
     const settled = await settleDoubts(session, prompts, { doubts, ...known, sources: task.sources, chance });
     return {
       rulings: tried.map(({ ruling }, at) => settled.refused.get(at) ?? ruling),
+      accepted,
       measured,
       call: "judged",
       ...(settled.trouble && { trouble: settled.trouble }),
@@ -120,6 +133,11 @@ async function judged(
   );
 }
 
+function itemOf(at: number, { byLetter }: JudgeSheet, items: ReadonlyMap<string, JudgedItem>): JudgedItem | undefined {
+  const letter = [...byLetter].find(([, stated]) => stated.is === "line" && stated.at === at)?.[0] ?? "";
+  return items.get(letter);
+}
+
 type Tried = { readonly ruling: Verdict; readonly doubts: readonly string[] };
 
 function tryLine(
@@ -130,8 +148,7 @@ function tryLine(
   sources: readonly ReadArticle[],
   by: string,
 ): Tried {
-  const letter = [...sheet.byLetter].find(([, stated]) => stated.is === "line" && stated.at === at)?.[0] ?? "";
-  const item = items.get(letter);
+  const item = itemOf(at, sheet, items);
   if (item === undefined) return { ruling: notJudged(claim, "unanswered"), doubts: [] };
   if (!item.supported) return { ruling: refusedBy(item, claim, sheet), doubts: [] };
   const shown = pairsOf(item, claim, sheet);
@@ -148,6 +165,6 @@ function doubtsOf(
   questions: readonly string[],
   { missed }: Measured,
 ): readonly Doubt[] {
-  const whole = missed > 0 ? [wholeQuestion(claim.text)] : [];
+  const whole = missed > 0 ? [wholeQuestion(statementOf(claim))] : [];
   return [...questions, ...whole].map((text) => ({ at, text, claim }));
 }

@@ -195,7 +195,7 @@ test("every list a model is asked for has an end", async () => {
   const model = deskOf(draftOf([lie, ...lines.true.slice(1, 4)]));
   await written(model);
   const schemas = new Map(model.requests.map(({ schema }) => [schema.name, JSON.stringify(schema.json)]));
-  expect([...schemas.keys()]).toEqual(["briefing_draft", "judgement", "repaired_lines"]);
+  expect([...schemas.keys()]).toEqual(expect.arrayContaining(["briefing_draft", "judgement", "repaired_lines"]));
   for (const schema of schemas.values())
     expect(schema.match(/"maxItems":\d/g)).toHaveLength(schema.match(/"type":"array"/g)?.length ?? 0);
 });

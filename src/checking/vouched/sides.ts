@@ -27,6 +27,10 @@ export function deedSides(tree: SentenceTree, verb: number): Sides {
   };
 }
 
+/** "How many people", "which firm": it stands for whatever the answer names, and is nobody. */
+export const asksFor = (tree: SentenceTree, head: number): boolean =>
+  wordsOfSide(tree, head).some((word) => /^W/.test(tree.tag(word)));
+
 /** Of "want EADS to pay" who pays is EADS, of "agreed to pay" who agreed, of "a deal to sell" nobody says. */
 function controller(tree: SentenceTree, verb: number): number | undefined {
   const head = tree.head(verb);
@@ -50,6 +54,16 @@ export function wordsOfSides(tree: SentenceTree, head: number): readonly number[
 const clauses: ReadonlySet<string> = new Set(
   "acl acl:relcl advcl parataxis ccomp xcomp cop nsubj nsubj:pass".split(" "),
 );
+
+/** Pieces that name it itself, and not whom it belongs to: "Chile's navy chief" has none. */
+export const ownNames = (passage: Passage, pieces: readonly number[]): readonly number[] =>
+  pieces.filter((at) => {
+    const { tree } = passage;
+    const isName = passage.isProper(at) || (at > 0 && passage.word(at).capital && passage.isContent(at));
+    const node = passage.node(at);
+    const isOwner = [node, tree?.head(node) ?? -1].some((word) => word >= 0 && tree?.label(word) === "nmod:poss");
+    return isName && !isOwner;
+  });
 
 const leaning = new Set("the this that these those its their his her both such".split(" "));
 

@@ -28,6 +28,8 @@ export type Example = readonly [claim: string, ...sources: readonly [string, ...
 type Told = {
   readonly name: string;
   readonly kind: ReasonKind;
+  /** Of the claims of its examples, where it is not English as the sentences are. */
+  readonly claimLanguage?: string;
   /** Examples in which it must find something. */
   readonly yes: readonly [Example, ...Example[]];
   /** Examples in which it must not. */
@@ -83,6 +85,12 @@ export function topOf(passage: Passage, pieces: readonly number[]): number | und
   };
   return content.toSorted((one, other) => depth(one) - depth(other))[0];
 }
+
+/** A row that looks at one pair after the other. */
+export const ofPairs =
+  <Found extends Clash>(find: (view: View, placed: Placed) => readonly Found[]) =>
+  (view: View): readonly Found[] =>
+    view.placed.flatMap((placed) => find(view, placed));
 
 export const holderOf = ({ placed }: View, at: number): Placed | undefined =>
   placed.find(({ claim }) => claim.includes(at));

@@ -12,7 +12,7 @@ export const englishSenses: SenseWords = {
     uninjured harmless unclear unknown unusable untouched missing absent oppose opposes opposed abandon abandoned
     abandons scrap scrapped drop dropped short against rather instead despite inaccessible rule ruled false untrue
     disprove disproved unwilling dismiss dismissed dismisses no-one free clear undetermined undisclosed differ
-    unsuccessful fruitless void vain except`,
+    unsuccessful fruitless void vain except acquit acquits acquitted acquittal innocent exonerate exonerated`,
   possible: "may might could possibly perhaps maybe possible possibility potential potentially",
   likely: `likely probably probable expected expects expect expecting forecast forecasts predicted predicts
     predict projected prospective`,
@@ -28,7 +28,7 @@ export const englishSenses: SenseWords = {
     demanded demanding ask asks asked asking request requests requested consider considers considered considering
     threaten threatens threatened threatening promise promises promised pledge pledges pledged offer offers
     offered would-be expected negotiate negotiating willing`,
-  conditional: "if unless provided depending pending",
+  conditional: "if whether unless provided depending pending",
   part: `some several few many most part partly partially mainly mostly largely half certain majority minority
     portion parts chiefly primarily nearly almost virtually`,
   former: `former formerly non anti ex deputy vice acting assistant alleged would-be shadow fake interim retired
