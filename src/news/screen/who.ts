@@ -46,7 +46,7 @@ const reporters = /(?:^| )(?:columnist|correspondent|interviewer|photographer|re
 
 /** An outlet is somebody of the story where the headline is about it, as its reporter is; elsewhere they told it. */
 function isPassingOn({ name, role }: Actor, { sources }: Briefing, headline: PrintedLine | undefined): boolean {
-  if (reporters.test(role ?? "")) return !headline?.text.includes(name);
+  if (reporters.test(role ?? "") || role === "wife" || role === "husband") return !headline?.text.includes(name);
   if (!isOutlet(name) && !sources.some(({ outlet }) => outlet.toLowerCase() === name.toLowerCase())) return false;
   const at = headline?.lower.indexOf(name.toLowerCase()) ?? -1;
   return (

@@ -14,9 +14,9 @@ export type CutRoleRule = {
 
 const praise = wordSet("darling fixture great icon idol legend native phenom sensation staple superstar");
 const bare = wordSet(
-  `agency assistant brother candidate colleague company daughter 
-  delegate father front-runner frontrunner husband major member mother
-  nominee pick player recruit representative secretary sister son successor wife`,
+  `assistant brother candidate colleague daughter 
+  delegate father front-runner frontrunner major member mother
+  nominee pick player recruit representative secretary sister son successor `,
 );
 const offices = wordSet("attorney bishop chancellor congress king mayor pope president premier queen sheriff");
 const fronts = "acting|assistant|associate|deputy|ex|former|interim|lieutenant|under|vice";
@@ -36,7 +36,7 @@ export const cutRoleRules: readonly CutRoleRule[] = [
     is: (role) => bare.has(role.toLowerCase().replace(/^\d+-year-old /, "")),
     yes: [
       "<Secretary> Ann Lee left.",
-      "He and his <wife> Ann Lee left.",
+
       "A <major> Tom Reed show closed.",
       "Their <3-year-old son> Tom left.",
     ],
@@ -50,7 +50,7 @@ export const cutRoleRules: readonly CutRoleRule[] = [
   },
   {
     name: "what somebody was in one year",
-    is: (role) => /^(?:19|20)\d\d /.test(role),
+    is: (role) => /^(?:19|20)\d\d (?:candidate|host|nominee)$/.test(role),
     yes: ["Ann Lee, the <2007 host>, left."],
     no: ["Ann Lee, the <host of 2007>, left.", "Ann Lee, the <47th president>, left."],
   },
