@@ -7,6 +7,7 @@ export type PrintedLine = {
   readonly text: string;
   readonly lower: string;
   readonly tokens: readonly Token[];
+  readonly place: keyof typeof weights;
   /** The headline says most about whom a story is about, then the lead. */
   readonly weight: number;
 };
@@ -14,16 +15,17 @@ export type PrintedLine = {
 const weights = { headline: 4, lead: 3, point: 1 } as const;
 
 export function printedLines({ headline, lead, points }: Briefing): readonly PrintedLine[] {
-  const line = (text: string, weight: number): PrintedLine => ({
+  const line = (text: string, place: PrintedLine["place"]): PrintedLine => ({
     text,
     lower: text.toLowerCase(),
     tokens: tokensOf(text),
-    weight,
+    place,
+    weight: weights[place],
   });
   return [
-    line(headline.text, weights.headline),
-    ...(lead.text === headline.text ? [] : [line(lead.text, weights.lead)]),
-    ...points.map((point) => line(point.text, weights.point)),
+    line(headline.text, "headline"),
+    ...(lead.text === headline.text ? [] : [line(lead.text, "lead")]),
+    ...points.map((point) => line(point.text, "point")),
   ];
 }
 

@@ -2,6 +2,7 @@
 import type { ActorFound, NameMention, Sentence, Span } from "../../news/reading.ts";
 import { tagNames } from "../names/names.ts";
 import { isCredit, isPassedOnBy, isPublisher } from "./bystanders.ts";
+import { isCutRole } from "./cut-roles.ts";
 import { type Group, groupNames } from "./grouping.ts";
 import { checkedRole } from "./role-trees.ts";
 import { type RoleFound, rolesIn } from "./roles.ts";
@@ -49,11 +50,12 @@ function actorOf(group: Group, roles: ReadonlyMap<NameMention, RoleFound>, sente
   const spellings = [...new Set(group.mentions.map(({ text }) => text))];
   const name = nameOf(spellings, group.mentions);
   const sure = group.mentions.filter((mention) => !group.shared.has(mention));
-  const ruled = bestRole(sure, roles);
+  const ruled = bestRole(sure, roles, sentences);
   const places = sure.map(({ at }) => at);
   const found = group.kind === "person" ? checkedRole(sentences, places, ruled) : ruled;
+  const cut = found !== undefined && isCutRole(sentences[found.at.sentence]?.text ?? "", found.at);
   // "Ferguson (CNN) Ferguson's police chief": whoever it is, it is not Ferguson.
-  const role = found?.text.replaceAll("’", "'").startsWith(`${name}'s `) ? undefined : found;
+  const role = cut || found?.text.replaceAll("’", "'").startsWith(`${name}'s `) ? undefined : found;
   return {
     name,
     kind: group.kind,
@@ -80,11 +82,15 @@ function isFuller(text: string, than: string): boolean {
 }
 
 /** The first role stated, unless a later one in the text says it more fully than one bare word does. */
-function bestRole(mentions: readonly NameMention[], roles: ReadonlyMap<NameMention, RoleFound>): RoleFound | undefined {
+function bestRole(
+  mentions: readonly NameMention[],
+  roles: ReadonlyMap<NameMention, RoleFound>,
+  sentences: readonly Sentence[],
+): RoleFound | undefined {
   let best: RoleFound | undefined;
   for (const mention of mentions) {
     const role = roles.get(mention);
-    if (role === undefined) continue;
+    if (role === undefined || isCutRole(sentences[role.at.sentence]?.text ?? "", role.at)) continue;
     if (best === undefined || (!best.text.includes(" ") && role.text.includes(" "))) best = role;
   }
   return best;
