@@ -21,7 +21,10 @@ export type Candidate = {
 };
 
 /** One fact is told in so many words; a sentence that has no such form stands in its shortest one up to `hard`. */
-const mostWords = { line: 25, hard: 33, lead: 40 } as const;
+const mostWords = { line: 25, hard: 33 } as const;
+/** News is written in order of consequence: what stands right below the news may take more room than what is further. */
+const mostOfTop = { line: 28, hard: 36 } as const;
+const topSentences = 4;
 /** The least worthy of a long article have no chance. */
 const mostSentences = 200;
 /** A tree takes a millisecond: further down, and for less worthy sentences, little is worth one. */
@@ -41,13 +44,14 @@ export function linesOf({ sentences: all, weightOf }: Weighed, sources: readonly
     if (source === undefined || (sentence.refused !== undefined && after === undefined)) return [];
     const weight = weightOf(sentence.source);
     const { opens } = sentence;
+    const most = sentence.sentence < topSentences && sentence.rank === 0 ? mostOfTop : mostWords;
     const forms = shorteningsOf(sentence.whole, {
       language: source.reading.language,
       weightOf: weight,
-      most: opens ? leadForms : mostWords.line,
+      most: opens ? leadForms : most.line,
       parse: worthTree.has(sentence),
     });
-    const able = opens ? forms : forms.filter(({ words }) => words <= mostWords.hard);
+    const able = opens ? forms : forms.filter(({ words }) => words <= most.hard);
     return able.flatMap((form) => {
       const line = lineOf(sentence, form, source, weight);
       return line === undefined ? [] : [after === undefined ? line : { ...line, after }];
