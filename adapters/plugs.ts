@@ -90,11 +90,22 @@ export const openLog = async (...given: Parameters<typeof import("./node/log.ts"
 
 export type CheckRow = { readonly what: string; readonly ok: boolean; readonly words: string };
 
-/** Is everything set up right? A row as soon as it is known. No row holds a secret. */
-export async function* checkup(config: Config, log: Log, signal: AbortSignal): AsyncIterable<CheckRow> {
+type Writer = NonNullable<Awaited<ReturnType<typeof openModel>>>;
+
+/**
+ * Is everything set up right? A row as soon as it is known. No row holds a secret. `measure` is asked last, as it may
+ * take minutes, and only of a model that answers.
+ */
+export async function* checkup(
+  config: Config,
+  log: Log,
+  signal: AbortSignal,
+  measure: (found: Writer & { readonly store: Store }) => AsyncIterable<CheckRow>,
+): AsyncIterable<CheckRow> {
+  let store: Store | undefined;
   yield { what: "Node", ok: true, words: process.version };
   yield await tried("Database", async () => {
-    await openStore(config.DATABASE_URL);
+    store = await openStore(config.DATABASE_URL);
     return config.DATABASE_URL.replace(/\/\/[^@/]*@/, "//");
   });
   const writer = await openModel(config, log).catch(() => undefined);
@@ -104,14 +115,20 @@ export async function* checkup(config: Config, log: Log, signal: AbortSignal): A
       ok: true,
       words: "none set up: the embedded writer writes. Set OPENAI_API_KEY or OPENAI_BASE_URL for one.",
     };
-  else {
-    const { checkModel } = await import("./openai/doctor.ts");
-    const { model, judge } = writer;
-    yield* checkModel("Model", model, config.OPENAI_PRICES, signal);
-    if (judge !== model) yield* checkModel("Judge", judge, config.OPENAI_PRICES, signal);
+  let answers = true;
+  for await (const row of writer ? checkWriter(writer, config, signal) : []) {
+    answers &&= row.ok;
+    yield row;
   }
   yield* await (await import("./discord/index.ts")).checkDiscord(config, signal, clock);
   yield* await (await import("./slack/index.ts")).checkSlack(config, signal);
+  if (writer && store && answers) yield* measure({ ...writer, store });
+}
+
+async function* checkWriter({ model, judge }: Writer, config: Config, signal: AbortSignal): AsyncIterable<CheckRow> {
+  const { checkModel } = await import("./openai/doctor.ts");
+  yield* checkModel("Model", model, config.OPENAI_PRICES, signal);
+  if (judge !== model) yield* checkModel("Judge", judge, config.OPENAI_PRICES, signal);
 }
 
 async function tried(what: string, act: () => Promise<string>): Promise<CheckRow> {

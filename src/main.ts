@@ -83,10 +83,27 @@ async function start(config: Config, debug: boolean): Promise<void> {
     writer: service.world.model?.name ?? "embedded",
   });
   const { startTick: beat } = await import("../adapters/node/tick.ts");
-  await (await import("./serve.ts")).serve({ ...service, beat }, stop.signal);
+  const { measureAtStart } = await import("./newsroom.ts");
+  const over = new AbortController();
+  const measuring = measureAtStart(service.world, AbortSignal.any([stop.signal, over.signal]));
+  try {
+    await (await import("./serve.ts")).serve({ ...service, beat }, stop.signal);
+  } finally {
+    over.abort();
+    await measuring;
+  }
+}
+
+/** What a command writes or fetches is its own, and so is its store; judges' marks are where the process keeps them. */
+async function openOwnWorld(config: Config, log: Log): Promise<World> {
+  const world = await openWorld(config, log, ":memory:");
+  const kept = world.judge && (await openStore(config.DATABASE_URL).catch(() => undefined));
+  return { ...world, ...(kept && { marks: kept.marks }) };
 }
 
 function scriptWorld(config: Config, log: Log): ScriptWorld {
+  let own: Promise<World> | undefined;
+  const ownWorld = () => (own ??= openOwnWorld(config, log));
   return {
     streams: { input, output, errors, progress: errors.isTTY === true, ...(debug ? { debug: console.error } : {}) },
     colour,
@@ -99,9 +116,15 @@ function scriptWorld(config: Config, log: Log): ScriptWorld {
     web: () => openWeb(config, log),
     sandbox: openSandbox,
     decoder: async () => (await import("../adapters/web/charset.ts")).decodeText,
-    // What a command writes or fetches is its own: the process that runs keeps its database to itself.
-    newsroom: async () => (await import("./newsroom.ts")).openNewsroom(await openWorld(config, log, ":memory:")),
-    checkup: () => checkup(config, log, stop.signal),
+    newsroom: async () => (await import("./newsroom.ts")).openNewsroom(await ownWorld()),
+    async whyUnvouched() {
+      const standing = await (await import("./newsroom.ts")).judgeStanding(await ownWorld()).catch(() => undefined);
+      return standing === undefined || standing.mayVouch ? undefined : `${standing.words} ${standing.remedy}`;
+    },
+    async *checkup() {
+      const { checkTrust } = await import("./newsroom.ts");
+      yield* checkup(config, log, stop.signal, (found) => checkTrust({ ...found, config, clock, log }, stop.signal));
+    },
     async publishing() {
       const { desk, holder, world } = await openService(config, log);
       const { publishNow } = await import("./publishing/publish.ts");

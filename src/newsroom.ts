@@ -11,6 +11,11 @@ import { exportOutline } from "./gathering/opml.ts";
 import { packs } from "./gathering/packs.ts";
 import { newFeed, pollFeed } from "./gathering/poll.ts";
 import { rankStories } from "./gathering/rank.ts";
+import { checkJudge } from "./judging/checkup.ts";
+import { markKey, mayVouchBy } from "./judging/mark.ts";
+import { type MeasureTools, measureWhereDue } from "./judging/measure.ts";
+import { openTrust, type Trust } from "./judging/trust.ts";
+import { trustRemedy, trustWords } from "./judging/trust-words.ts";
 import type { Article } from "./news/article.ts";
 import type { Briefing } from "./news/briefing.ts";
 import { isSealed } from "./news/claim-seal.ts";
@@ -18,12 +23,14 @@ import type { Place, Tenant } from "./news/place.ts";
 import type { Clock } from "./ports/clock.ts";
 import type { Ids } from "./ports/ids.ts";
 import type { Log } from "./ports/log.ts";
+import type { Marks } from "./ports/marks.ts";
 import type { Model } from "./ports/model.ts";
 import type { Platform } from "./ports/platform.ts";
 import type { Sandbox } from "./ports/sandbox.ts";
 import type { Store } from "./ports/store.ts";
 import type { Web } from "./ports/web.ts";
-import { type Budget, openBudget } from "./prompting/budget.ts";
+import { type Budget, type Limit, openBudget } from "./prompting/budget.ts";
+import { nothingSpent } from "./prompting/call.ts";
 import type { Prompts } from "./prompting/prompt.ts";
 import type { Newsroom } from "./publishing/newsroom.ts";
 import { titleOf } from "./reading/page/clean.ts";
@@ -43,6 +50,8 @@ export type World = {
   /** Vouches for what the model wrote in other words; the model itself where no other is set. */
   readonly judge?: Model | undefined;
   readonly prompts?: Prompts | undefined;
+  /** Where judges' marks are kept, if not in the store: commands measure nothing, and read what the process did. */
+  readonly marks?: Marks | undefined;
 };
 
 /** What the model cost and which stories it failed at, whoever asked, stands under a tenant no platform can name. */
@@ -50,6 +59,7 @@ const house: Tenant = " house";
 
 export function openNewsroom(world: World): Newsroom {
   const { web, sandbox, clock, log, store, model, judge, prompts } = world;
+  const trust = trustIn(world);
   const at = (signal: AbortSignal) => ({ web, sandbox, store, clock, log, signal });
   return {
     cluster,
@@ -59,7 +69,8 @@ export function openNewsroom(world: World): Newsroom {
       const budget = budgetAt(world, place);
       const { written } = store;
       const failed = store.of(house).settings;
-      return sealed(await write(story, wish, { model, judge, prompts, clock, log, budget, written, failed, signal }));
+      const asked = { model, judge, trust, prompts, budget };
+      return sealed(await write(story, wish, { ...asked, clock, log, written, failed, signal }));
     },
     fetchArticle: (url, signal) => fetchArticle(url, at(signal)),
     discover: (url, signal) => discover(url, at(signal)),
@@ -108,6 +119,7 @@ export function openDeskTools(
             name: model.name,
             dailyBudget: config.DAILY_BUDGET_USD,
             placeBudget: config.PLACE_BUDGET_USD,
+            trust: async () => (await judgeStanding(world))?.words ?? "",
           },
         }
       : {}),
@@ -126,22 +138,65 @@ const answerTools = (world: World, scope: AnswerScope, signal: AbortSignal): Ans
   signal,
 });
 
-/** A day's money over all places, and over this one. Days are those of the operator's zone. */
-function budgetAt({ config, store, clock, model }: World, place: Place): Budget | undefined {
-  if (model === undefined) return undefined;
-  return openBudget({
-    prices: config.OPENAI_PRICES,
-    day: () =>
-      Temporal.Instant.fromEpochMilliseconds(clock.now())
-        .toZonedDateTimeISO(config.DEFAULT_ZONE)
-        .toPlainDate()
-        .toString(),
-    limits: [
-      { costs: store.of(house).costs, key: "day", cap: config.DAILY_BUDGET_USD },
-      { costs: store.of(place.tenant).costs, key: `place:${place.address}`, cap: config.PLACE_BUDGET_USD },
-    ],
-  });
+const trustIn = ({ prompts, store, marks = store.marks, clock, log }: Judged): Trust | undefined =>
+  prompts && openTrust({ marks, once: store.once, prompts, clock, log });
+
+type Judged = Pick<World, "config" | "store" | "clock" | "log" | "judge" | "prompts" | "marks">;
+
+/** The judge's mark in words, with what its operator can do where it does not hold. Undefined without a judge. */
+export async function judgeStanding({
+  judge,
+  prompts,
+  store,
+  marks = store.marks,
+}: Judged): Promise<{ readonly mayVouch: boolean; readonly words: string; readonly remedy: string } | undefined> {
+  if (judge === undefined || prompts === undefined) return undefined;
+  const mark = await marks.ofKey(markKey(judge.name, prompts));
+  return { mayVouch: mayVouchBy(mark), words: trustWords(judge.name, mark), remedy: trustRemedy(mark) };
 }
+
+/** For a process that starts: ends when a judge that has no mark is measured, or at once. Never throws. */
+export async function measureAtStart(world: Judged, signal: AbortSignal): Promise<void> {
+  const tools = measureTools(world, signal);
+  if (tools) await measureWhereDue({ ...tools, once: world.store.once });
+}
+
+/** For doctor: a row as soon as it is known. */
+export async function* checkTrust(world: Judged, signal: AbortSignal): ReturnType<typeof checkJudge> {
+  const tools = measureTools(world, signal);
+  if (tools) yield* checkJudge(tools, world.config.OPENAI_PRICES[tools.model.name]);
+}
+
+function measureTools(world: Judged, signal: AbortSignal): MeasureTools | undefined {
+  const { judge: model, prompts, clock, log, store } = world;
+  if (model === undefined || prompts === undefined) return undefined;
+  const budget = openBudget({ ...pricesIn(world), limits: [dayLimit(world)] });
+  return { model, prompts, clock, log, budget, signal, marks: store.marks, spent: nothingSpent() };
+}
+
+/** A day's money over all places, and over this one. */
+function budgetAt(world: World, place: Place): Budget | undefined {
+  if (world.model === undefined) return undefined;
+  const { costs } = world.store.of(place.tenant);
+  const here = { costs, key: `place:${place.address}`, cap: world.config.PLACE_BUDGET_USD };
+  return openBudget({ ...pricesIn(world), limits: [dayLimit(world), here] });
+}
+
+const dayLimit = ({ config, store }: Judged): Limit => ({
+  costs: store.of(house).costs,
+  key: "day",
+  cap: config.DAILY_BUDGET_USD,
+});
+
+/** Days are those of the operator's zone. */
+const pricesIn = ({ config, clock }: Judged) => ({
+  prices: config.OPENAI_PRICES,
+  day: () =>
+    Temporal.Instant.fromEpochMilliseconds(clock.now())
+      .toZonedDateTimeISO(config.DEFAULT_ZONE)
+      .toPlainDate()
+      .toString(),
+});
 
 /** Throws Trouble `unreadable`. */
 async function readFile(name: string, text: string, sandbox: Sandbox, signal: AbortSignal): Promise<Article> {

@@ -6,6 +6,7 @@ import { agendaIn, onceIn, secretsIn, writtenIn } from "./across.ts";
 import { articlesIn, feedsIn } from "./articles.ts";
 import { briefingsIn, threadsIn } from "./briefings.ts";
 import { deliveriesIn, editionsIn, subscriptionsIn } from "./editions.ts";
+import { marksIn } from "./marks.ts";
 import { migrate } from "./migrations/index.ts";
 import { forget } from "./retention.ts";
 import { costsIn, settingsIn } from "./small.ts";
@@ -41,6 +42,7 @@ function storeOn(db: Kysely<Tables>, engine: Engine): Store {
     once: troubled(onceIn(db)),
     secrets: troubled(secretsIn(db)),
     written: troubled(writtenIn(db)),
+    marks: troubled(marksIn(db)),
     agenda: troubled(agendaIn(db)),
     forget: (before) => forget(db, engine, before),
     close: () => db.destroy(),

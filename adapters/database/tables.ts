@@ -11,6 +11,8 @@ export type Tables = {
   once: { key: string; at: number };
   secrets: { key: string; value: string; until: number | null };
   written: { key: string; row: Json; at: number };
+  marks: { key: string; row: Json };
+  judge_calls: { number: Generated<number>; key: string; at: number; decoys: number; missed: number };
   subscriptions: { tenant: string; id: string; state: string; created_at: number; row: Json };
   subscription_feeds: { tenant: string; subscription: string; feed: string };
   agenda: { tenant: string; subscription: string; slot: number };

@@ -2,6 +2,7 @@
 // do not say.
 import { type Answer, claimsOf } from "../../src/news/answer.ts";
 import { wordsOfAnswer } from "../../src/news/answer-words.ts";
+import { answeredInOtherWords } from "../../src/news/in-other-words.ts";
 import type { Said } from "../../src/news/talk.ts";
 import { claimText, outletOf } from "./briefing.ts";
 import { boldMarkdown, hostShown, linkMarkdown, literal } from "./escape.ts";
@@ -50,7 +51,9 @@ function footer(said: Answered): string | undefined {
         ...(source.publishedAt === undefined ? [] : [instant(source.publishedAt, "date")]),
       ].join(", "),
     );
-  return `-# ${[`From ${from.join("; ")}`, ...by].join(" · ")}`;
+  const words = answeredInOtherWords(claims);
+  const vouched = words === undefined ? [] : [literal(words)];
+  return `-# ${[`From ${from.join("; ")}`, ...vouched, ...by].join(" · ")}`;
 }
 
 const ask = (answer: Answer) => ({ act: "ask", on: answer.id }) as const;

@@ -1,6 +1,7 @@
 // How proof reads on Discord: each number with the exact sentence behind it, the words that carry it marked, and a link
 // to it.
 import { ButtonStyle, ComponentType } from "discord.js";
+import { markedPieces } from "../../src/news/marked.ts";
 import type { Proof, Said } from "../../src/news/talk.ts";
 import { boldMarkdown, linkMarkdown, literal, tidy } from "./escape.ts";
 import { type ButtonComponent, buttonComponent, type Message, row } from "./message.ts";
@@ -41,22 +42,21 @@ function proofLines(proof: Proof): string[] {
       ].join(" · ")}`,
     );
   }
-  return proof.stands.length > 0 ? lines : [...lines, "-# The sentence is no longer kept."];
+  if (proof.stands.length === 0) lines.push("-# The sentence is no longer kept.");
+  return proof.vouched === undefined ? lines : [...lines, `-# ${literal(proof.vouched)}`];
 }
 
-/** The sentence with the words that carry the claim marked; a whole sentence needs no mark. */
+/** What is escaped loses the blanks at its edges: those before and after marked words are put back. */
 function carrying({ sentence, carries }: Proof["stands"][number]): string {
-  const [start, end] = [whole(sentence, carries.start), whole(sentence, carries.end)];
-  const before = sentence.slice(0, start);
-  const carried = sentence.slice(start, end);
-  const after = sentence.slice(end);
-  if (carried.trim() === "" || /^\W*$/.test(before + after)) return literal(sentence);
-  const gap = (left: string, right: string): string => (/\s$/.test(left) || /^\s/.test(right) ? " " : "");
-  return [literal(before), gap(before, carried), boldMarkdown(carried), gap(carried, after), literal(after)].join("");
+  const pieces = markedPieces(sentence, carries);
+  return pieces
+    .map(({ text, marked }, at) => {
+      const before = pieces[at - 1]?.text ?? "";
+      const apart = at > 0 && (/\s$/.test(before) || /^\s/.test(text)) ? " " : "";
+      return apart + (marked ? boldMarkdown(text) : literal(text));
+    })
+    .join("");
 }
-
-/** Never inside a character of two units. */
-const whole = (text: string, at: number): number => (/[\udc00-\udfff]/.test(text.charAt(at)) ? at + 1 : at);
 
 /** `page` counts from 0 here, in a button from 1. */
 function pageButtons(said: Evidence, page: number, pages: number): ButtonComponent[] {

@@ -58,6 +58,9 @@ const counted: readonly {
   { event: "tick-failed", counter: "lede_ticks_failed_total", help: "Ticks that failed" },
 ];
 
+/** Events that say what a model was asked and paid for. */
+const paidFor: ReadonlySet<string> = new Set(["model-wrote", "model-fell-back", "judge-measured", "judge-unmeasured"]);
+
 export function openMetrics(): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry, prefix: "lede_" });
@@ -102,7 +105,7 @@ export function openMetrics(): Metrics {
       if (found) found.counter.inc(labelsOf(fields, found.labels));
       if (level === "error") errors.inc({ event });
       if (event === "edition-posted") delay.observe(Math.max(0, amount(fields.lateMs)) / 1000);
-      if (event !== "model-wrote" && event !== "model-fell-back") return;
+      if (!paidFor.has(event)) return;
       calls.inc(amount(fields.calls));
       for (const side of ["input", "output", "hidden"] as const)
         tokens.inc({ side }, amount((fields.tokens as { readonly [side: string]: unknown } | undefined)?.[side]));

@@ -2,6 +2,7 @@
 // not say.
 import { type Answer, claimsOf } from "../../src/news/answer.ts";
 import { wordsOfAnswer } from "../../src/news/answer-words.ts";
+import { answeredInOtherWords } from "../../src/news/in-other-words.ts";
 import { writtenBy } from "../../src/news/shown.ts";
 import { actions, feedback, type Quiet } from "./blocks.ts";
 import { marks } from "./briefing.ts";
@@ -48,7 +49,9 @@ function sourcesLine(answer: Answer): readonly Chunk[] {
     `${index === 0 ? "From " : "· "}${source.outlet || "Pasted text"}`,
     ...(source.publishedAt === undefined ? [] : [{ at: source.publishedAt, as: "date", zone } as const]),
   ]);
-  return [quietly(...pieces, `· ${writtenBy(answer.writer)}`)];
+  const vouched = answeredInOtherWords(claims);
+  const made = [writtenBy(answer.writer), ...(vouched === undefined ? [] : [vouched])];
+  return [quietly(...pieces, `· ${made.join(" · ")}`)];
 }
 
 function buttonsOf(answer: Answer): readonly Chunk[] {

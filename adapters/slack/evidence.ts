@@ -1,6 +1,7 @@
 // How Evidence looks in Slack: a modal a page, each number with the exact sentence, the words that carry it in bold,
 // and a link there.
 import type { types } from "@slack/bolt";
+import { markedPieces } from "../../src/news/marked.ts";
 import type { Button, Proof, Said } from "../../src/news/talk.ts";
 import type { Part } from "../../src/ports/platform.ts";
 import { actions, divider, plainElement } from "./blocks.ts";
@@ -61,24 +62,17 @@ function proofChunk(proof: Proof): Chunk {
       ]),
     ),
     ...(proof.edits.length > 0 ? [quietly(proof.edits.join(" · "))] : []),
+    ...(proof.vouched === undefined ? [] : [quietly(proof.vouched)]),
     only([divider]),
   ]);
 }
 
 type Stand = Proof["stands"][number];
 
-/** The sentence with the words that carry the claim marked; where all of it does, nothing needs marking. */
-function quoteOf({ sentence, carries }: Stand): RichGroup {
-  if (carries.end - carries.start > sentence.length * 0.9) return { kind: "quote", nodes: [words(sentence)] };
-  return {
-    kind: "quote",
-    nodes: [
-      words(sentence.slice(0, carries.start)),
-      boldText(sentence.slice(carries.start, carries.end)),
-      words(sentence.slice(carries.end)),
-    ],
-  };
-}
+const quoteOf = ({ sentence, carries }: Stand): RichGroup => ({
+  kind: "quote",
+  nodes: markedPieces(sentence, carries).map(({ text, marked }) => (marked ? boldText(text) : words(text))),
+});
 
 const placeOf = (stand: Stand): readonly RichElement[] => [
   words(plainLine(stand.outlet) || "Pasted text"),

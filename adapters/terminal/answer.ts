@@ -1,6 +1,7 @@
 // How an answer looks in a terminal: what it says, and behind each number the place on the page where it stands.
-import type { Answer } from "../../src/news/answer.ts";
+import { type Answer, claimsOf } from "../../src/news/answer.ts";
 import { type AnswerLine, wordsOfAnswer } from "../../src/news/answer-words.ts";
+import { answeredInOtherWords } from "../../src/news/in-other-words.ts";
 import { linkToSentence } from "../../src/news/sourcelink.ts";
 import { printable } from "./escape.ts";
 import type { Ink } from "./ink.ts";
@@ -8,6 +9,7 @@ import { wrap } from "./wrap.ts";
 
 export function showAnswer(answer: Answer, ink: Ink): string[] {
   const { about, opening, lines, look } = wordsOfAnswer(answer);
+  const vouched = answeredInOtherWords(claimsOf(answer));
   const [first, rest] = { plain: ["", ""], quoted: ["  > ", "    "], listed: [" • ", "   "] }[look];
   const stands = answer.kind === "declined" ? String : ink.bold;
   return [
@@ -18,6 +20,7 @@ export function showAnswer(answer: Answer, ink: Ink): string[] {
       const outlet = line.outlet === undefined ? "" : ink.quiet(` · ${printable(line.outlet)}`);
       return wrap(`${printable(line.text)} ${numberOf(line, answer, ink)}${outlet}`, ink.width, first, rest);
     }),
+    ...(vouched === undefined ? [] : wrap(ink.quiet(printable(vouched)), ink.width)),
   ];
 }
 

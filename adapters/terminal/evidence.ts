@@ -1,4 +1,5 @@
 // How proofs look in a terminal: each claim with the very sentence it stands on, the words that carry it marked.
+import { markedPieces } from "../../src/news/marked.ts";
 import { pageOf } from "../../src/news/sourcelink.ts";
 import type { Proof } from "../../src/news/talk.ts";
 import { printable } from "./escape.ts";
@@ -19,7 +20,7 @@ function showProof(proof: Proof, ink: Ink): string[] {
   return [
     ...wrap(`${ink.bold(`[${proof.number}]`)} ${says}`, ink.width),
     ...proof.stands.flatMap((stand) => [
-      ...showSentence(stand.sentence, stand.carries, ink),
+      ...showSentence(stand, ink),
       ...wrap(
         ink.quiet(
           [
@@ -36,17 +37,16 @@ function showProof(proof: Proof, ink: Ink): string[] {
       ),
       ...(stand.link ? [`    ${ink.quiet(ink.behind(printable(pageOf(stand.link)), printable(stand.link)))}`] : []),
     ]),
+    ...(proof.vouched === undefined ? [] : wrap(ink.quiet(printable(proof.vouched)), ink.width, "    ")),
   ];
 }
 
-function showSentence(sentence: string, carries: { readonly start: number; readonly end: number }, ink: Ink): string[] {
-  const marked = printable(sentence.slice(carries.start, carries.end))
-    .split(" ")
-    .map((word) => ink.mark(word))
-    .join(" ");
-  return wrap(
-    `${printable(sentence.slice(0, carries.start))}${marked}${printable(sentence.slice(carries.end))}`,
-    ink.width,
-    "  > ",
+function showSentence({ sentence, carries }: Proof["stands"][number], ink: Ink): string[] {
+  const pieces = markedPieces(sentence, carries).map(({ text, marked }) =>
+    marked ? eachWord(printable(text), ink.mark) : printable(text),
   );
+  return wrap(pieces.join(""), ink.width, "  > ");
 }
+
+/** A line may end within marked words. */
+const eachWord = (text: string, mark: (word: string) => string): string => text.split(" ").map(mark).join(" ");

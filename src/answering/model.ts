@@ -3,16 +3,17 @@ import { z } from "zod";
 import { checkClaim } from "../checking/check.ts";
 import type { Answer } from "../news/answer.ts";
 import type { CheckedClaim, Citation, Claim } from "../news/claim.ts";
+import { type FellBack, fellBackWords } from "../news/fell-back.ts";
 import type { ReadArticle } from "../news/reading.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Log } from "../ports/log.ts";
 import type { Model, ModelRequest } from "../ports/model.ts";
 import type { Budget } from "../prompting/budget.ts";
-import { ask, type ModelSession, nothingSpent } from "../prompting/call.ts";
+import { ask, type ModelSession, nothingSpent, OverBudget } from "../prompting/call.ts";
 import { jsonIn } from "../prompting/json.ts";
 import { withPatience } from "../prompting/patience.ts";
 import type { Prompts } from "../prompting/prompt.ts";
-import { asTrouble, type TroubleKind } from "../trouble.ts";
+import { asTrouble } from "../trouble.ts";
 import { addressed } from "../writing/addressed.ts";
 import { citationsOf } from "../writing/model/proposal.ts";
 import { isNonEmpty, sourceOf } from "./claims.ts";
@@ -80,24 +81,20 @@ export async function answerModel(asked: ForModel, tools: ModelTools): Promise<A
     const { id, question, at } = embedded;
     const made = { id, question, at, writer: { name: tools.model.name }, sources: materials.map(sourceOf) };
     if (claims === "not-there") return unanswered(choice, materials, made);
-    if (!isNonEmpty(claims)) return fellBack(embedded, "What the model wrote did not hold against the articles.");
+    if (!isNonEmpty(claims)) return fellBack(embedded, "unproved");
     return { ...made, kind: "answered", claims };
   } catch (thrown) {
     const trouble = asTrouble(thrown);
     if (tools.signal.aborted) throw trouble;
-    const { kind } = trouble;
-    tools.log.warn("model-fell-back", { ...spent, model: tools.model.name, kind });
-    return fellBack(embedded, words[kind] ?? "The model is not working just now.");
+    tools.log.warn("model-fell-back", { ...spent, model: tools.model.name, kind: trouble.kind });
+    return fellBack(embedded, trouble instanceof OverBudget ? "over-budget" : trouble.kind);
   }
 }
 
-const words: Partial<Record<TroubleKind, string>> = {
-  "out-of-budget": "Today's budget for the model is used up.",
-  "timed-out": "The model took too long.",
-  unreadable: "The model's reply could not be used.",
-};
-
-const fellBack = (answer: Answer, why: string): Answer => ({ ...answer, writer: { name: "embedded", fellBack: why } });
+const fellBack = (answer: Answer, why: FellBack): Answer => ({
+  ...answer,
+  writer: { name: "embedded", fellBack: fellBackWords(why) },
+});
 
 type Shown = {
   readonly text: string;

@@ -32,7 +32,13 @@ export type DeskTools = {
   readonly zone: string;
   readonly retentionDays: number;
   /** Is a model configured, and what may it cost a day, in USD, over all places and in one? For the home page. */
-  readonly model?: { readonly name: string; readonly dailyBudget: number; readonly placeBudget?: number };
+  readonly model?: {
+    readonly name: string;
+    readonly dailyBudget: number;
+    readonly placeBudget?: number;
+    /** What its judge was measured to do, and so what is posted in other words than the sources'. */
+    readonly trust: () => Promise<string>;
+  };
 };
 
 export type Call<H extends Heard = Heard> = {

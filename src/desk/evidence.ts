@@ -1,9 +1,12 @@
 // Evidence: for every number of a briefing or an answer the exact sentence it stands on, the words that carry it, and a
 // link there.
+import { stretchesOf } from "../checking/vouched/placed.ts";
+import type { Stretch } from "../language/en/deletion/read-sentence.ts";
 import { type Answer, claimsOf } from "../news/answer.ts";
 import type { NonEmpty } from "../news/article.ts";
 import type { Briefing, Source } from "../news/briefing.ts";
-import type { Citation, Claim, Edit } from "../news/claim.ts";
+import type { CheckedClaim, Citation, Claim, Edit } from "../news/claim.ts";
+import { isInOtherWords, pairsInWords } from "../news/in-other-words.ts";
 import { type Numbered, numberedClaims } from "../news/numbering.ts";
 import { linkToSentence } from "../news/sourcelink.ts";
 import type { Proof } from "../news/talk.ts";
@@ -24,29 +27,34 @@ export function proofsOfAnswer(answer: Answer): readonly Proof[] {
 
 function proof(entry: Numbered, sources: readonly Source[]): Proof {
   const claim: Claim = entry.claim ?? { text: entry.text, citations: entry.citations };
+  const vouched = entry.claim && pairsInWords(entry.claim);
   return {
     number: entry.number,
     claim,
-    stands: oncePerSentence(entry.citations).flatMap((citation) => stand(citation, sources)),
-    edits: entry.claim ? entry.claim.edits.map(editWords) : [],
+    stands: oncePerSentence(entry.citations).flatMap((citation) => stand(citation, entry, sources)),
+    edits: entry.claim ? entry.claim.edits.filter((edit) => edit.vouched === undefined).map(editWords) : [],
+    ...(vouched === undefined ? {} : { vouched }),
   };
 }
 
 /** A name and its role often stand in one sentence: it is shown once. */
 const oncePerSentence = (citations: readonly Citation[]): readonly Citation[] =>
-  citations.filter(
-    ({ source, sentence }, at) =>
-      citations.findIndex((other) => other.source === source && other.sentence === sentence) === at,
-  );
+  citations.filter((citation, at) => citations.findIndex((other) => inOneSentence(citation, other)) === at);
 
-function stand(citation: Citation, sources: readonly Source[]): Proof["stands"] {
+const inOneSentence = (one: Citation, other: Citation): boolean =>
+  one.source === other.source && one.sentence === other.sentence;
+
+function stand(citation: Citation, { claim }: Numbered, sources: readonly Source[]): Proof["stands"] {
   const source = sources[citation.source];
   const sentence = citation.sentence === -1 ? source?.title : source?.sentences[citation.sentence];
   if (source === undefined || !sentence) return [];
   return [
     {
       sentence,
-      carries: { start: citation.start, end: Math.min(citation.end, sentence.length) },
+      carries:
+        claim && isInOtherWords(claim)
+          ? paired(claim, citation, sentence)
+          : [{ start: citation.start, end: Math.min(citation.end, sentence.length) }],
       sentenceNumber: citation.sentence + 1,
       outlet: source.outlet,
       ...(source.publishedAt === undefined ? {} : { publishedAt: source.publishedAt }),
@@ -54,6 +62,13 @@ function stand(citation: Citation, sources: readonly Source[]): Proof["stands"] 
     },
   ];
 }
+
+/** What the judge showed of this sentence. */
+const paired = ({ citations, edits }: CheckedClaim, here: Citation, sentence: string): readonly Stretch[] =>
+  edits.flatMap(({ from, vouched }) => {
+    const cited = vouched && citations[vouched.citation];
+    return cited && inOneSentence(cited, here) ? (stretchesOf(from, sentence) ?? []) : [];
+  });
 
 function editWords({ from, to }: Edit): string {
   if (to === "") return `left out: "${from}"`;

@@ -67,6 +67,7 @@ export async function home(call: Call): Promise<void> {
         `${count(feeds.length, "source")} ` +
           `followed${failing.length > 0 ? `, ${failing.length} not answering` : ", all well"}.`,
         await costLine(call),
+        ...(await trustLines(call)),
         quiet,
       ],
       { title: attention.length > 0 ? "Your briefings: something needs you" : "Your briefings", rows, buttons },
@@ -115,6 +116,9 @@ async function lastEditions(call: Call, subscriptions: readonly Subscription[]):
       };
     });
 }
+
+const trustLines = async ({ tools }: Call): Promise<readonly Text[]> =>
+  tools.model === undefined ? [] : [[await tools.model.trust()]];
 
 /** No model, the month's cost against the cap, or that today's is used up: said plainly. */
 async function costLine(call: Call): Promise<Text> {

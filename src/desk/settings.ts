@@ -18,7 +18,11 @@ export async function runSettings(call: CommandCall): Promise<void> {
     await call.say(
       notice(
         "plain",
-        [...wordsOf(before, zoneHere(call, before)), "To change one, type for example /settings length: short."],
+        [
+          ...wordsOf(before, zoneHere(call, before)),
+          ...(call.tools.model === undefined ? [] : [`Model: ${await call.tools.model.trust()}`]),
+          "To change one, type for example /settings length: short.",
+        ],
         { title: "Settings here" },
       ),
     );

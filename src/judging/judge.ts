@@ -29,6 +29,8 @@ export type Case = {
 export type Judgement = {
   /** In the order of the claims; one that holds a claim passed, and its citations may be more than were given. */
   readonly rulings: readonly Verdict[];
+  /** What the judge alone said of each line, before code held it to anything: true for "supported". */
+  readonly accepted: readonly boolean[];
   readonly measured: Measured;
   /**
    * "unmeasured": too few lies could be made to know a careless judge, so none was asked. "void": it let two of them
@@ -61,8 +63,14 @@ const unasked: Measured = { decoys: 0, missed: 0, copies: 0, refusedCopies: 0 };
  */
 export async function judgeClaims(session: ModelSession, prompts: Prompts, task: Case): Promise<Judgement> {
   const claims = task.claims.slice(0, mostLines);
-  const nobody = (call: Judgement["call"], measured: Measured, trouble?: Trouble): Judgement => ({
+  const nobody = (
+    call: Judgement["call"],
+    measured: Measured,
+    trouble?: Trouble,
+    accepted = task.claims.map(() => false),
+  ): Judgement => ({
     rulings: task.claims.map((claim) => notJudged(claim, call)),
+    accepted,
     measured,
     call,
     ...(trouble && { trouble }),
@@ -90,7 +98,8 @@ export async function judgeClaims(session: ModelSession, prompts: Prompts, task:
   try {
     const items = await judged(session, prompts, sheet);
     const measured = measureJudge(sheet, items);
-    if (measured.missed > 1) return nobody("void", measured);
+    const accepted = task.claims.map((_, at) => itemOf(at, sheet, items)?.supported === true);
+    if (measured.missed > 1) return nobody("void", measured, undefined, accepted);
     const tried = task.claims.map((claim, at) => tryLine(claim, at, sheet, items, task.sources, session.model.name));
     const doubts = tried.flatMap(({ ruling, doubts }, at) =>
       ruling.claim ? doubtsOf(ruling.claim, at, doubts, measured) : [],
@@ -99,6 +108,7 @@ export async function judgeClaims(session: ModelSession, prompts: Prompts, task:
     const settled = await settleDoubts(session, prompts, { doubts, ...known, sources: task.sources, chance });
     return {
       rulings: tried.map(({ ruling }, at) => settled.refused.get(at) ?? ruling),
+      accepted,
       measured,
       call: "judged",
       ...(settled.trouble && { trouble: settled.trouble }),
@@ -120,6 +130,11 @@ async function judged(
   );
 }
 
+function itemOf(at: number, { byLetter }: JudgeSheet, items: ReadonlyMap<string, JudgedItem>): JudgedItem | undefined {
+  const letter = [...byLetter].find(([, stated]) => stated.is === "line" && stated.at === at)?.[0] ?? "";
+  return items.get(letter);
+}
+
 type Tried = { readonly ruling: Verdict; readonly doubts: readonly string[] };
 
 function tryLine(
@@ -130,8 +145,7 @@ function tryLine(
   sources: readonly ReadArticle[],
   by: string,
 ): Tried {
-  const letter = [...sheet.byLetter].find(([, stated]) => stated.is === "line" && stated.at === at)?.[0] ?? "";
-  const item = items.get(letter);
+  const item = itemOf(at, sheet, items);
   if (item === undefined) return { ruling: notJudged(claim, "unanswered"), doubts: [] };
   if (!item.supported) return { ruling: refusedBy(item, claim, sheet), doubts: [] };
   const shown = pairsOf(item, claim, sheet);

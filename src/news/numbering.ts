@@ -2,6 +2,7 @@
 import type { NonEmpty } from "./article.ts";
 import type { Briefing } from "./briefing.ts";
 import type { CheckedClaim, Citation } from "./claim.ts";
+import { isInOtherWords } from "./in-other-words.ts";
 
 export type NumberedKind = "lead" | "point" | "more" | "dispute" | "figure" | "quote" | "actor" | "headline";
 
@@ -32,7 +33,7 @@ export type Numbering = {
 /**
  * The lead is 1, then the points, then the points beyond the length, so that More changes no number. What follows
  * (versions of disputes, figures, quotes, actors, the headline) carries the number of the first line that cites the
- * same sentence, and only else a number of its own.
+ * same sentence, and only else a number of its own; so has what is in other words, since its proof is its own.
  */
 export function numberedClaims(briefing: Briefing): Numbering {
   const all: Numbered[] = [];
@@ -48,6 +49,7 @@ export function numberedClaims(briefing: Briefing): Numbering {
     return entry.number;
   };
   const numberOf = (kind: NumberedKind, text: string, citations: NonEmpty<Citation>, claim?: CheckedClaim): number => {
+    if (claim && isInOtherWords(claim)) return add(kind, text, citations, claim);
     const sharing = bySentence.get(sentenceKey(citations[0]));
     const closest = sharing?.find((entry) => entry.citations.some((other) => overlap(other, citations[0])));
     return (closest ?? sharing?.[0])?.number ?? add(kind, text, citations, claim);

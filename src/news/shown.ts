@@ -1,5 +1,6 @@
 // How an actor, a figure and a quotation's speaker read, and how a briefing was made: the same on every platform.
 import type { Actor, Briefing, Figure, Quote, Writer } from "./briefing.ts";
+import { linesInOtherWords } from "./in-other-words.ts";
 import { pieceKind } from "./piece-kind.ts";
 
 export const actorWords = (actor: Actor): string => (actor.role ? `${actor.name}, ${actor.role}` : actor.name);
@@ -33,10 +34,10 @@ function joined(text: string, measures: string): string {
   return `${text} ${measures}`;
 }
 
-/** "written without a model: the budget is used up". */
+/** "written without a model: the model is over today's budget". */
 export function writtenBy({ name, fellBack }: Writer): string {
   const by = name === "embedded" ? "written without a model" : `written by ${name}`;
-  return fellBack ? `${by}: ${fellBack}` : by;
+  return fellBack ? `${by}: ${fellBack.charAt(0).toLowerCase()}${fellBack.slice(1).replace(/\.$/, "")}` : by;
 }
 
 const languages = new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
@@ -44,17 +45,19 @@ const nameOf = (code: string): string => languages.of(code) ?? code;
 
 /**
  * The quiet line's words on how a briefing was made, each to stand between dots. Escape them: a model's name is the
- * operator's.
+ * operator's, and so is its judge's.
  */
 export function makingOf(briefing: Briefing): readonly string[] {
   const { writer, language, askedFor, sources, headline } = briefing;
   const kind = pieceKind(sources[headline.citations[0].source] ?? sources[0]);
   const named = nameOf(language === "und" ? "en" : language);
+  const inOtherWords = linesInOtherWords(briefing);
   return [
     ...(kind === undefined ? [] : [kind]),
     `${Math.max(1, Math.round(briefing.readMinutes))} min read`,
     ...(sources[0].completeness === "excerpt" ? ["from an excerpt of the article"] : []),
     writtenBy(writer),
+    ...(inOtherWords === undefined ? [] : [inOtherWords]),
     ...(named === "English" ? [] : [`in ${named}: ${unread(language)}`]),
     ...(askedFor === undefined ? [] : [`not in ${nameOf(askedFor)}: a translation cannot be checked word for word`]),
   ];

@@ -1,4 +1,6 @@
 // What is heard and what is said: every word between people and Lede, in a form no platform owns.
+
+import type { Stretch } from "../language/en/deletion/read-sentence.ts";
 import type { Action } from "./action.ts";
 import type { Answer } from "./answer.ts";
 import type { Instant } from "./article.ts";
@@ -102,10 +104,13 @@ export type Proof = {
   readonly number: number;
   /** A checked claim; or a figure, quote or actor of a briefing put as one, where no claim carries it. */
   readonly claim: Claim | CheckedClaim;
-  /** One per citation. `carries` are the UTF-16 spans of `sentence` that carry the claim. */
+  /**
+   * One per sentence cited. `carries` are what of the sentence carries the claim, in no order and perhaps overlapping:
+   * cut by `markedPieces`.
+   */
   readonly stands: readonly {
     readonly sentence: string;
-    readonly carries: { readonly start: number; readonly end: number };
+    readonly carries: readonly Stretch[];
     readonly sentenceNumber: number;
     readonly outlet: string;
     readonly publishedAt?: Instant;
@@ -114,6 +119,8 @@ export type Proof = {
   }[];
   /** What was changed, in words: 'edited: "He" -> [Shoigu]'. */
   readonly edits: readonly string[];
+  /** Of a claim in other words, which stand for which and who checked it. The judge's name is the operator's. */
+  readonly vouched?: string;
 };
 
 export type FormField = {

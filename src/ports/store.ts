@@ -6,6 +6,7 @@ import type { Delivery, Edition, EditionId, Remembered } from "../news/edition.t
 import type { Feed } from "../news/feed.ts";
 import type { MessageId, Place, Tenant } from "../news/place.ts";
 import type { Subscription, SubscriptionId } from "../news/subscription.ts";
+import type { Marks } from "./marks.ts";
 import type { Part } from "./platform.ts";
 
 /** Every method may throw Trouble `storage-failed`; none throws anything else. */
@@ -16,6 +17,7 @@ export interface Store {
   readonly once: Once;
   readonly secrets: Secrets;
   readonly written: Written;
+  readonly marks: Marks;
   readonly agenda: Agenda;
   /** Deletes what its retention says: called once a day. `fullTextBefore` empties sentences nobody cites. */
   forget(before: { readonly fullTextBefore: Instant; readonly onceBefore: Instant }): Promise<void>;

@@ -5,6 +5,7 @@ import type { Trust } from "../judging/trust.ts";
 import type { NonEmpty } from "../news/article.ts";
 import type { Briefing, Length } from "../news/briefing.ts";
 import { idOf } from "../news/content-id.ts";
+import { fellBackWords } from "../news/fell-back.ts";
 import type { ReadArticle } from "../news/reading.ts";
 import type { Story } from "../news/story.ts";
 import type { Clock } from "../ports/clock.ts";
@@ -15,7 +16,7 @@ import type { Budget } from "../prompting/budget.ts";
 import { type ModelState, nothingSpent, OverBudget, stateOf } from "../prompting/call.ts";
 import { type Patience, withPatience } from "../prompting/patience.ts";
 import type { Prompts } from "../prompting/prompt.ts";
-import { asTrouble, type Trouble, type TroubleKind } from "../trouble.ts";
+import { asTrouble, type Trouble } from "../trouble.ts";
 import { assemble } from "./assemble.ts";
 import { readOne, writeRead } from "./embedded.ts";
 import { type FailedStories, failedBefore, rememberFailure } from "./failed.ts";
@@ -134,27 +135,17 @@ async function withModel(
   } catch (thrown) {
     const trouble = asTrouble(thrown);
     if (signal.aborted) throw trouble;
-    const why = fallBackWords(trouble);
+    const why = whyFellBack(trouble);
     log.warn("model-fell-back", { ...spent, model: model.name, kind: trouble.kind, why });
     await rememberFailure(key, { kind: trouble.kind, why, within: patience }, tools);
     return embedded(story, sources, wish, tools, why);
   }
 }
 
-const words: Partial<Record<TroubleKind, string>> = {
-  "timed-out": "The model took too long.",
-  "rate-limited": "The model is busy.",
-  "bad-credentials": "The model is not set up correctly. Its operator was told.",
-  "not-found": "The model is not set up correctly. Its operator was told.",
-  "out-of-budget": "The account of the model has no credit left. Its operator was told.",
-  "bad-input": "The model's server did not accept the story.",
-  unreadable: "The model's reply was no draft of a briefing.",
-};
-
-function fallBackWords(trouble: Trouble): string {
-  if (trouble instanceof OverBudget) return "Today's budget for the model is used up.";
-  if (trouble instanceof Unproved) return "Nothing that the model wrote could be checked.";
-  return words[trouble.kind] ?? "The model is not working just now.";
+/** Our own limit is not the provider's, and a reply that was read may still hold nothing. */
+function whyFellBack(trouble: Trouble): string {
+  if (trouble instanceof OverBudget) return fellBackWords("over-budget");
+  return fellBackWords(trouble instanceof Unproved ? trouble.why : trouble.kind);
 }
 
 /** Content, prompts, model and the wish: whatever else changes, the briefing would be the same. */

@@ -22,6 +22,10 @@ it("the model judges itself unless another is named", async () => {
   expect(two?.judge.thinkingTokens).toBe(3_000);
 });
 
+const unasked = () => {
+  throw new Error("a judge that keeps to no form is not measured");
+};
+
 it("doctor looks at the judge as at the model, on the same server", async () => {
   const says = ({ body }: Asked) => (body.model === "big" ? "no form" : '{"ready":"yes","first":"harbour"}');
   const { server } = await modelOn((asked) => completion(says(asked)));
@@ -32,7 +36,7 @@ it("doctor looks at the judge as at the model, on the same server", async () => 
     DATABASE_URL: ":memory:",
   };
   const rows: string[] = [];
-  for await (const { what, ok } of checkup(readConfig(env), new KeptLog(), new AbortController().signal)) {
+  for await (const { what, ok } of checkup(readConfig(env), new KeptLog(), new AbortController().signal, unasked)) {
     rows.push(`${what} ${ok}`);
     if (what === "Judge") break;
   }

@@ -5,6 +5,7 @@ import { agendaFacts } from "./store/agenda.ts";
 import { articleFacts, feedFacts } from "./store/articles.ts";
 import { briefingFacts, threadFacts } from "./store/briefings.ts";
 import { deliveryFacts, editionFacts } from "./store/editions.ts";
+import { markFacts } from "./store/marks.ts";
 import { costFacts, onceFacts, secretFacts, settingFacts } from "./store/small.ts";
 import { tenantFacts } from "./store/tenants.ts";
 
@@ -28,6 +29,7 @@ export function storeContract(name: string, open: OpenStore): void {
     describe("feeds", () => feedFacts(open));
     describe("briefings", () => briefingFacts(open));
     describe("threads", () => threadFacts(open));
+    describe("marks", () => markFacts(open));
     describe("once", () => onceFacts(open));
     describe("costs", () => costFacts(open));
     describe("secrets", () => secretFacts(open));

@@ -64,7 +64,7 @@ describe("a briefing's buttons", () => {
       stands: [
         {
           sentence: "Two.",
-          carries: { start: 0, end: 4 },
+          carries: [{ start: 0, end: 4 }],
           sentenceNumber: 3,
           link: expect.stringContaining("#:~:text="),
         },

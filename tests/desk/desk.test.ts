@@ -94,6 +94,15 @@ describe("coming and going", () => {
     );
   });
 
+  test("home and settings say what the model's judge was measured to do", async () => {
+    const proof = "a-judge accepts 38 of 40 true lines and 1 of 100 false ones.";
+    const desk = aDesk({ model: { name: "a-model", dailyBudget: 5, trust: async () => proof } });
+    await desk.type("follow", { what: "https://a.example" });
+    expect(words(await desk.tell({ kind: "home" }))).toContain(proof);
+    expect(words(await desk.type("settings"))).toContain(`Model: ${proof}`);
+    expect(words(await aDesk().type("settings"))).not.toContain("Model:");
+  });
+
   test("a tenant that removed Lede is deleted within a day, and a brief kick loses nothing", async () => {
     const desk = aDesk();
     await desk.type("follow", { what: "https://a.example" });

@@ -1,4 +1,4 @@
-// Evaluation: what share of a model's statements passes the gate, what is repaired and replaced, and what a briefing costs.
+// Evaluation: what share of a model's lines is posted as written, what lies of it are posted, and what a briefing costs.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { loadPrompts } from "../../adapters/node/prompts.ts";
@@ -9,8 +9,8 @@ import type { Clock } from "../../src/ports/clock.ts";
 import { costOf } from "../../src/prompting/budget.ts";
 import { write } from "../../src/writing/write.ts";
 import { KeptLog } from "../fakes/log.ts";
-import { lieOver } from "../fakes/lying.ts";
-import type { Evaluation, Row } from "./harness.ts";
+import { type Evaluation, isShown, type Row } from "./harness.ts";
+import { recordedRows } from "./model-recorded.ts";
 
 type Line = { readonly id: string; readonly title: string; readonly text: string };
 
@@ -70,7 +70,7 @@ async function real(articles: readonly Article[]): Promise<Row[]> {
   const fellBack = [...why.values()].reduce((sum, one) => sum + one, 0);
   return [
     { what: "model", figure: model.name, note: `${articles.length} articles, ${calls} calls` },
-    { what: "statements that passed as written", figure: share("held"), unit: "%", note: `of ${claims}` },
+    { what: "statements that passed as written", figure: share("asWritten"), unit: "%", note: `of ${claims}` },
     { what: "statements repaired", figure: share("repaired"), unit: "%" },
     { what: "statements put back into source words", figure: share("replaced"), unit: "%" },
     { what: "briefings fallen back", figure: fellBack / articles.length, unit: "%", note: [...why.keys()].join(" ") },
@@ -91,48 +91,29 @@ async function real(articles: readonly Article[]): Promise<Row[]> {
   ];
 }
 
-/** Without a model: the one that lies on purpose. */
-async function lying(articles: readonly Article[], drafts: number): Promise<Row[]> {
-  const tally = await lieOver(articles, drafts, loadPrompts());
-  const cost = costOf({ input: 0.25, output: 2 }, tally.spent.tokens) / tally.drafts;
-  const { claims, asWritten: held, repaired, replaced } = tally.counts;
-  return [
-    { what: "lies posted", figure: tally.posted.length, bar: "0", note: `of ${tally.lies} in ${tally.drafts} drafts` },
-    {
-      what: "truths that survived",
-      figure: tally.survived / tally.truths,
-      unit: "%",
-      bar: ">= 95%",
-      note: `of ${tally.truths}`,
-    },
-    { what: "statements that passed as written", figure: held / claims, unit: "%", note: `of ${claims}` },
-    { what: "statements repaired", figure: repaired / claims, unit: "%" },
-    { what: "statements put back into source words", figure: replaced / claims, unit: "%" },
-    {
-      what: "tokens a briefing",
-      figure: `${(tally.spent.tokens.input / tally.drafts).toFixed(0)} in, ${(tally.spent.tokens.output / tally.drafts).toFixed(0)} out`,
-    },
-    { what: "cost a briefing at 0.25/2.00", figure: `${cost.toFixed(5)} USD` },
-  ];
-}
-
 export const evaluation: Evaluation = {
-  says: "the model writer: the model of OPENAI_BASE_URL when set, else one that lies (arguments: FILE, --articles N, --drafts N)",
+  says: "the model writer: the model of OPENAI_BASE_URL (arguments: FILE, --articles N), else recorded ones (--show)",
   needs: ["wikinews/editor.jsonl"],
   async run(folder, args, part) {
+    if (!process.env.OPENAI_BASE_URL && !process.env.OPENAI_API_KEY)
+      return recordedRows(folder, part, (line) => isShown(args, part) && console.log(line));
     const file = args.find((arg) => arg.endsWith(".jsonl")) ?? join(folder, "wikinews/editor.jsonl");
-    const rows = readFileSync(file, "utf8")
+    const articles = readFileSync(file, "utf8")
       .trim()
       .split("\n")
       .map((line) => JSON.parse(line) as Line)
-      .filter(({ id }) => part.has(id));
-    const articles = rows.map(
-      ({ id, title, text }): Article => ({ id, title, text, outlet: "Wikinews", language: "en", completeness: "full" }),
-    );
-    const after = (flag: string, usual: number): number =>
-      args.includes(flag) ? Number(args[args.indexOf(flag) + 1]) : usual;
-    if (process.env.OPENAI_BASE_URL || process.env.OPENAI_API_KEY)
-      return real(articles.slice(0, after("--articles", 10)));
-    return lying(articles, after("--drafts", 1000));
+      .filter(({ id }) => part.has(id))
+      .map(
+        ({ id, title, text }): Article => ({
+          id,
+          title,
+          text,
+          outlet: "Wikinews",
+          language: "en",
+          completeness: "full",
+        }),
+      );
+    const most = args.includes("--articles") ? Number(args[args.indexOf("--articles") + 1]) : 10;
+    return real(articles.slice(0, most));
   },
 };

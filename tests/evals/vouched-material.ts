@@ -37,9 +37,17 @@ const linesOf = <Line>(file: string): readonly Line[] =>
 
 type Text = { readonly id: string; readonly title: string; readonly text: string };
 
+/** Those that an editor annotated, and those whose follow-ups are labelled for the threads. */
+const textsIn = (folder: string): ReadonlyMap<string, Text> =>
+  new Map(
+    [join(folder, "wikinews/editor.jsonl"), join(import.meta.dirname, "labels/threads.articles.jsonl")]
+      .flatMap((file) => linesOf<Text>(file))
+      .map((text) => [text.id, text]),
+  );
+
 /** A claim cites what its label cites and every sentence that its parts are from. */
 export function vouchedClaims(folder: string, part: Part): readonly VouchedClaim[] {
-  const texts = new Map(linesOf<Text>(join(folder, "wikinews/editor.jsonl")).map((text) => [text.id, text]));
+  const texts = textsIn(folder);
   const articles = new Map<string, ReadArticle>();
   return linesOf<Label>(join(import.meta.dirname, "labels/vouched.jsonl"))
     .filter(({ document }) => part.has(document))

@@ -6,6 +6,7 @@ import type { Feed } from "../../src/news/feed.ts";
 import type { Tenant } from "../../src/news/place.ts";
 import { withoutUncited } from "../../src/news/retention.ts";
 import type { SubscriptionId } from "../../src/news/subscription.ts";
+import type { Decoys, JudgeMark, Marks } from "../../src/ports/marks.ts";
 import type { Agenda, Articles, Feeds, Once, Secrets, Store, TenantStore, Written } from "../../src/ports/store.ts";
 import { Trouble } from "../../src/trouble.ts";
 import { frozen as copy } from "./frozen.ts";
@@ -21,6 +22,8 @@ export class Memory {
   readonly once = new Map<string, Instant>();
   readonly secrets = new Map<string, { value: string; until?: Instant }>();
   readonly written = new Map<string, { briefing: Briefing; at: Instant }>();
+  readonly marks = new Map<string, JudgeMark>();
+  readonly judgeCalls = new Map<string, readonly (Decoys & { readonly at: Instant })[]>();
   readonly agenda = new Map<string, AgendaRow>();
   /** Set to make every call fail, as a full disk would. */
   broken = false;
@@ -34,6 +37,7 @@ export function openMemory(memory: Memory = new Memory()): Store {
     once: onceIn(memory),
     secrets: secretsIn(memory),
     written: writtenIn(memory),
+    marks: marksIn(memory),
     agenda: agendaIn(memory),
     forget: async ({ fullTextBefore, onceBefore }) => {
       for (const [key, at] of memory.once) if (at < onceBefore) memory.once.delete(key);
@@ -156,6 +160,17 @@ function writtenIn({ written }: Memory): Written {
   return {
     get: async (key) => copy(written.get(key)?.briefing),
     put: async (key, briefing, at) => void written.set(key, { briefing: copy(briefing), at }),
+  };
+}
+
+function marksIn({ marks, judgeCalls }: Memory): Marks {
+  return {
+    ofKey: async (key) => copy(marks.get(key)),
+    keep: async (key, mark) => void marks.set(key, copy(mark)),
+    count: async (key, { decoys, missed }, at) =>
+      void judgeCalls.set(key, [{ decoys, missed, at }, ...(judgeCalls.get(key) ?? [])].slice(0, 200)),
+    counted: async (key, since) =>
+      (judgeCalls.get(key) ?? []).filter(({ at }) => at >= since).map(({ decoys, missed }) => ({ decoys, missed })),
   };
 }
 

@@ -2,11 +2,11 @@
 import type { ModelReply, ModelRequest } from "../../src/ports/model.ts";
 import lines from "../fixtures/model/judged-lines.json" with { type: "json" };
 
-type Shown = { readonly letter: string; readonly text: string; readonly numbers: readonly number[] };
-type Read = { readonly statements: readonly Shown[]; readonly sentences: ReadonlyMap<number, string> };
+export type Shown = { readonly letter: string; readonly text: string; readonly numbers: readonly number[] };
+export type SheetRead = { readonly statements: readonly Shown[]; readonly sentences: ReadonlyMap<number, string> };
 
 /** What stands on a sheet, read as its reader would. */
-export function readSheet({ prompt }: ModelRequest): Read {
+export function readSheet({ prompt }: ModelRequest): SheetRead {
   const [above = "", material = ""] = prompt.split("BEGIN MATERIAL");
   const listed = above.slice(above.lastIndexOf("Statements:"));
   const statements = [...listed.matchAll(/^([A-Z]+)\. (.+) \[([\d, ]+)\]$/gm)].map(
@@ -31,14 +31,14 @@ export type Judging = (request: ModelRequest) => string | ModelReply;
 
 /** A judge by what it does with one statement. */
 export const judgeBy =
-  (rule: (shown: Shown, read: Read) => Item): Judging =>
+  (rule: (shown: Shown, read: SheetRead) => Item): Judging =>
   (request) => {
     const read = readSheet(request);
     return JSON.stringify({ items: read.statements.map((shown) => rule(shown, read)) });
   };
 
 /** What a judge answers for one statement. */
-export const itemOf = (judge: Judging, shown: Shown, { sentences }: Read): Item => {
+export const itemOf = (judge: Judging, shown: Shown, { sentences }: SheetRead): Item => {
   const material = [...sentences].map(([n, text]) => `[${n}] ${text}`).join("\n");
   const statement = `${shown.letter}. ${shown.text} [${shown.numbers.join(", ")}]`;
   const prompt = `Statements:\n${statement}\nBEGIN MATERIAL\n${material}`;
@@ -54,7 +54,7 @@ export const eachItem = (judge: Judging, change: (item: Item) => Item): Judging 
 export const withItem = (
   judge: Judging,
   which: string | ((text: string) => boolean),
-  rule: (shown: Shown, read: Read) => Item,
+  rule: (shown: Shown, read: SheetRead) => Item,
 ): Judging =>
   judgeBy((shown, read) =>
     (typeof which === "string" ? which === shown.text : which(shown.text))

@@ -1,13 +1,16 @@
-// What readers get of a real article: a Wikinews text through the embedded writer and every platform, at a phone's width.
+// What readers get of a real article at a phone's width, on every platform: a Wikinews text through the embedded writer,
+// and the same with lines in other words that a judge checked.
 import { readFileSync } from "node:fs";
 import { render as renderDiscord } from "../../adapters/discord/render.ts";
 import { typedWith } from "../../adapters/slack/notice.ts";
 import { renderer } from "../../adapters/slack/render.ts";
 import { makeInk } from "../../adapters/terminal/ink.ts";
 import { render as renderTerminal } from "../../adapters/terminal/render.ts";
+import { proofsOf } from "../../src/desk/evidence.ts";
 import type { Said } from "../../src/news/talk.ts";
 import type { Part } from "../../src/ports/platform.ts";
 import { writeEmbedded } from "../../src/writing/embedded.ts";
+import { briefingInOtherWords } from "../adapters/other-words.ts";
 import { page as discordPage } from "./discord.ts";
 import { page as slackPage } from "./slack.ts";
 import { page as terminalPage } from "./terminal.ts";
@@ -33,24 +36,37 @@ export function realPages(): readonly RealPage[] {
   const url = `https://en.wikinews.org/wiki/${title.replaceAll(" ", "_")}`;
   const from = { id: url, title, url, text, outlet: "Wikinews", language: "en", completeness: "full" } as const;
   const briefing = writeEmbedded([{ ...from, publishedAt: Date.parse(shown.day) }], { length: "standard", now: 0 });
-  const first: Said = { kind: "briefing", audience: "everyone", briefing };
-  const more: Said = { kind: "briefing", audience: "asker", briefing, beyond: true };
-  const slack = renderer(typedWith(true));
-  const ink = makeInk(false, columns, "Europe/Zurich");
-  const payloads = (parts: readonly Part[]): unknown[] => parts.map(({ payload }) => payload);
-  const discord = (said: Said): unknown[] =>
-    renderDiscord(said, new Map()).map(({ payload }) => (payload as { readonly message: unknown }).message);
-  const pages: readonly (readonly [string, string])[] = [
-    ["slack-briefing", slackPage(payloads(slack(first)), "Slack")],
-    ["slack-more", slackPage(payloads(slack(more)), "Slack")],
-    ["discord-a-briefing", discordPage(discord(first), "Discord")],
-    ["discord-a-more", discordPage(discord(more), "Discord")],
-    ["terminal-briefing", terminalPage(payloads(renderTerminal(first, ink)), "Terminal")],
-    ["terminal-more", terminalPage(payloads(renderTerminal(more, ink)), "Terminal")],
+  const words = briefingInOtherWords();
+  // The lines in other words and one that is not.
+  const proofs = proofsOf(words).slice(0, 5);
+  const { headline, id: on } = words;
+  const sayings: readonly (readonly [string, Said])[] = [
+    ["briefing", { kind: "briefing", audience: "everyone", briefing }],
+    ["more", { kind: "briefing", audience: "asker", briefing, beyond: true }],
+    ["words-briefing", { kind: "briefing", audience: "everyone", briefing: words }],
+    ["words-evidence", { ...evidence, headline: headline.text, on, proofs }],
   ];
-  return pages.map(([name, html]) => ({
-    name,
-    html: `${html}<style>#shot{width:${phone.width}px;box-sizing:border-box;padding-block:0}article{margin:0}</style>`,
-    oneScreen: name.endsWith("briefing"),
-  }));
+  return sayings.flatMap(([what, said]) =>
+    pagesOf(what, said).map(([name, html]) => ({
+      name,
+      html: `${html}<style>#shot{width:${phone.width}px;box-sizing:border-box;padding-block:0}article{margin:0}</style>`,
+      oneScreen: name.endsWith("briefing"),
+    })),
+  );
+}
+
+const evidence = { kind: "evidence", audience: "asker", page: 1, mayRetract: false } as const;
+
+function pagesOf(what: string, said: Said): readonly (readonly [name: string, html: string])[] {
+  const payloads = (parts: readonly Part[]): unknown[] => parts.map(({ payload }) => payload);
+  const discord = renderDiscord(said, new Map()).map(
+    ({ payload }) => (payload as { readonly message: unknown }).message,
+  );
+  const slack = payloads(renderer(typedWith(true))(said));
+  const terminal = payloads(renderTerminal(said, makeInk(false, columns, "Europe/Zurich")));
+  return [
+    [`slack-${what}`, slackPage(slack, "Slack")],
+    [`discord-a-${what}`, discordPage(discord, "Discord")],
+    [`terminal-${what}`, terminalPage(terminal, "Terminal")],
+  ];
 }

@@ -8,6 +8,14 @@ const claim = z.object({
   saidBy: z.string().optional(),
   citations: z.array(citation).min(1),
   score: z.number().min(0).max(1),
+  edits: z.array(
+    z.object({
+      rule: z.string().min(1),
+      from: z.string(),
+      to: z.string(),
+      vouched: z.object({ by: z.string(), citation: offset }).optional(),
+    }),
+  ),
 });
 const kind = z.enum(["person", "organisation", "place"]);
 const isoOrNull = z.iso.datetime().nullable();

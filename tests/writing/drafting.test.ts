@@ -158,15 +158,16 @@ describe("a judge that cannot be believed", () => {
       const { briefing } = await written(deskOf(fluent, judge));
       expect(briefing.writer).toEqual({
         name: "embedded",
-        fellBack: "Nothing that the model wrote could be checked.",
+        fellBack: "What the model wrote could not be checked.",
       });
       expect(texts(briefing).filter((text) => others.includes(text))).toEqual([]);
     }
   });
 
   test("is not asked at all where it was not measured", async () => {
-    const { schemas } = await written(deskOf(fluent), { trust: { ...trusted, mayVouch: async () => false } });
+    const { briefing, schemas } = await written(deskOf(fluent), { trust: { ...trusted, mayVouch: async () => false } });
     expect(schemas).toEqual(["briefing_draft"]);
+    expect(briefing.writer.fellBack).toBe("The model is not yet measured to be reliable.");
   });
 
   test("is counted each time it is asked", async () => {
@@ -194,7 +195,7 @@ test("every list a model is asked for has an end", async () => {
   const model = deskOf(draftOf([lie, ...lines.true.slice(1, 4)]));
   await written(model);
   const schemas = new Map(model.requests.map(({ schema }) => [schema.name, JSON.stringify(schema.json)]));
-  expect([...schemas.keys()]).toEqual(["briefing_draft", "judgement", "repaired_lines"]);
+  expect([...schemas.keys()]).toEqual(expect.arrayContaining(["briefing_draft", "judgement", "repaired_lines"]));
   for (const schema of schemas.values())
     expect(schema.match(/"maxItems":\d/g)).toHaveLength(schema.match(/"type":"array"/g)?.length ?? 0);
 });

@@ -26,13 +26,13 @@ function newsroomOn(memory: Memory) {
 
 describe("a story that a model failed at", () => {
   const faults: readonly (readonly [string, Answer, string])[] = [
-    ["by prose", completion("Here is your briefing!"), "The model's reply was no draft of a briefing."],
+    ["by prose", completion("Here is your briefing!"), "The model's reply could not be read."],
     [
       "by a reply cut off",
       completion("", { finish: "length", usage: { output: 9_000, hidden: 9_000 } }),
-      "The model's reply was no draft of a briefing.",
+      "The model's reply could not be read.",
     ],
-    ["as too long", failure(400, "context_length_exceeded", "no"), "The model's server did not accept the story."],
+    ["as too long", failure(400, "context_length_exceeded", "no"), "The model's server did not accept the text."],
   ];
 
   it.each(faults)(
@@ -70,11 +70,11 @@ describe("a story that a model failed at", () => {
       await opened.clock.advance(patience === "edition" ? 301_000 : 61_000);
       return (await writing).writer.fellBack;
     };
-    expect(await slow("briefing", 1)).toBe("The model took too long.");
-    expect((await brief(opened)).writer.fellBack).toBe("The model took too long.");
+    expect(await slow("briefing", 1)).toBe("The model was too slow.");
+    expect((await brief(opened)).writer.fellBack).toBe("The model was too slow.");
     expect(opened.server.asked).toHaveLength(1);
-    expect(await slow("edition", 2)).toBe("The model took too long.");
-    expect((await brief(opened, article, "edition")).writer.fellBack).toBe("The model took too long.");
+    expect(await slow("edition", 2)).toBe("The model was too slow.");
+    expect((await brief(opened, article, "edition")).writer.fellBack).toBe("The model was too slow.");
     expect(opened.server.asked).toHaveLength(2);
   });
 
@@ -95,7 +95,7 @@ describe("a story that a model failed at", () => {
     const brief = newsroomOn(memory);
     const opened = await modelOn(() => completion("no"));
     memory.broken = true;
-    expect((await brief(opened)).writer.fellBack).toBe("The model's reply was no draft of a briefing.");
+    expect((await brief(opened)).writer.fellBack).toBe("The model's reply could not be read.");
     expect(opened.server.asked).toHaveLength(1);
     expect(opened.log.names).toEqual(expect.arrayContaining(["failure-unread", "failure-unkept"]));
   });

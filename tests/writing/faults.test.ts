@@ -7,19 +7,11 @@ import type { Briefing } from "../../src/news/briefing.ts";
 import type { Story } from "../../src/news/story.ts";
 import { writeEmbedded } from "../../src/writing/embedded.ts";
 import { write } from "../../src/writing/write.ts";
-import { FixedClock } from "../fakes/clock.ts";
+import { HastyClock } from "../fakes/clock.ts";
 import { KeptLog } from "../fakes/log.ts";
 import { type Answer, type Asked, completion, failure, type OpenAIServer, openAIServer } from "../fakes/openai.ts";
 import { cutsPrompts, thinking } from "../fakes/openai-vendors.ts";
 import { storyOf, wikinews } from "./articles.ts";
-
-/** Short pauses pass at once, so that a retry needs nobody's help; the deadline is the test's to ring. */
-class HastyClock extends FixedClock {
-  override sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
-    if (milliseconds > 5000) return super.sleep(milliseconds, signal);
-    return this.moveTo(this.now() + milliseconds);
-  }
-}
 
 const article = wikinews.find((one) => one.title.includes("World stocks")) as Article;
 const prompts = loadPrompts();

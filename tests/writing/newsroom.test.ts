@@ -34,7 +34,7 @@ test("a model is paid by its price, hidden tokens too, and stops being asked at 
   const { write, spent } = newsroomOn(opened, new Memory());
   await write(first);
   expect(await spent()).toBeCloseTo((1_000 + 2_000 * 10) / 1e6, 9);
-  expect((await write(second)).writer.fellBack).toBe("Today's budget for the model is used up.");
+  expect((await write(second)).writer.fellBack).toBe("The model is over today's budget.");
   expect(opened.server.asked).toHaveLength(1);
 });
 

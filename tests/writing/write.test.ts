@@ -103,7 +103,7 @@ describe("writing with a model", () => {
   it("falls back when nothing the model wrote holds", async () => {
     const model = fakeModel(() => reply({ text: "Everything is fine on Mars today." }, []));
     const briefing = await write(storyOf(article), wish, toolsFor(model).tools);
-    expect(briefing.writer).toEqual({ name: "embedded", fellBack: "Nothing that the model wrote could be checked." });
+    expect(briefing.writer).toEqual({ name: "embedded", fellBack: "The model is not yet measured to be reliable." });
   });
 
   it("shows the model today's date, the articles' dates, numbered sentences between two marks, and no address", async () => {
@@ -244,7 +244,7 @@ describe("a model that fails", () => {
     const { tools, clock } = toolsFor(undefined);
     const writing = write(storyOf(article), wish, { ...tools, model: deaf });
     await clock.advance(61_000);
-    expect((await writing).writer.fellBack).toBe("The model took too long.");
+    expect((await writing).writer.fellBack).toBe("The model was too slow.");
   });
 
   it("by missing three deadlines in a row rests: the fourth story does not wait for it", async () => {
@@ -317,7 +317,7 @@ describe("what a model may cost", () => {
     const model = fakeModel(() => good);
     const { tools, log } = toolsFor(model, { budget });
     const briefing = await write(storyOf(article), wish, tools);
-    expect(briefing.writer.fellBack).toBe("Today's budget for the model is used up.");
+    expect(briefing.writer.fellBack).toBe("The model is over today's budget.");
     expect(model.requests).toHaveLength(0);
     expect(log.names).not.toContain("model-refused");
     expect(await costs.spent("day", "2026-03-02")).toBe(0);

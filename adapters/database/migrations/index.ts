@@ -4,9 +4,11 @@ import { Migrator } from "kysely/migration";
 import { Trouble } from "../../../src/trouble.ts";
 import type { Engine, Tables } from "../tables.ts";
 import { up as first } from "./0001-first.ts";
+import { addMarks } from "./0002-marks.ts";
 
 const steps: Readonly<Record<string, (db: Kysely<unknown>, engine: Engine) => Promise<void>>> = {
   "0001-first": first,
+  "0002-marks": addMarks,
 };
 
 export const versions = Object.keys(steps);

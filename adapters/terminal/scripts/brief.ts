@@ -40,6 +40,8 @@ const script: Script = {
       throw new Trouble("bad-input", "--words is for the embedded writer. A model takes --length.");
     const size: Size = { length, ...(words !== undefined && { words }) };
     const write = (articles: NonEmpty<Article>) => writeWith(writer, articles, size, world);
+    const why = writer === "model" && world.hasModel ? await world.whyUnvouched() : undefined;
+    if (why !== undefined) await writeLine(world.streams.errors, why);
     if (values.jsonl) {
       await answerLines(world.streams, async (row) => {
         const articles = await Promise.all(readRowAs(briefRow, row).articles.map((one) => rowArticle(one, world)));

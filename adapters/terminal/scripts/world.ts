@@ -21,6 +21,8 @@ export type ScriptWorld = {
   /** Is a model configured? */
   readonly hasModel: boolean;
   newsroom(): Promise<Newsroom>;
+  /** Why the model's judge may not vouch, and what to do; undefined where it may, or where there is none. */
+  whyUnvouched(): Promise<string | undefined>;
   /** Bytes to text by their mark, declaration or content, as the web adapter does it. */
   decoder(): Promise<(bytes: Uint8Array) => string>;
   /** One row a check, as each is done. */

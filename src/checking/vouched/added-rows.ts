@@ -29,7 +29,8 @@ const notWhole = wordSet("any both each only solely exclusively never none nobod
 
 /** "all but", "at all", "above all". */
 const isPhrase = (claim: Passage, at: number): boolean =>
-  claim.all[at + 1]?.norm === "but" || /^(?:at|in|after|above|of)$/.test(claim.all[at - 1]?.norm ?? "");
+  claim.all[at + 1]?.norm === "but" ||
+  (/^(?:at|in|after|above|of)$/.test(claim.all[at - 1]?.norm ?? "") && claim.all[at + 1]?.kind !== "word");
 const meansAll = (norm: string): boolean =>
   /^(?:just|mere|per|apiece|both|nationwide|unanimous|unanimously)$/.test(norm);
 
@@ -62,7 +63,7 @@ function addedCause(view: View): readonly Clash[] {
   });
 }
 
-const strong = wordSet("due leading led leads lead thanks made makes making make means meant");
+const strong = wordSet("due leading led leads lead thanks made makes making make means meant attributed attributable");
 /** Also words of time and likeness: reasons only where they open a clause. */
 const marks = wordSet("as since so");
 
@@ -82,6 +83,7 @@ export const addedRows: readonly VouchedRow[] = [
     find: addedWhole,
     yes: [
       ["{All analysts} expected it.", "{Most analysts} expected it."],
+      ["The names {of all donors} stand there.", "Names {of donors} stand there."],
       ["Losses {would certainly grow}.", "Losses {would probably grow}."],
     ],
     no: [

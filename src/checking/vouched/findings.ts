@@ -7,16 +7,20 @@ import { leftOutRows } from "./left-out-rows.ts";
 import type { Finding } from "./pair.ts";
 import { placeRows } from "./place-rows.ts";
 import { polarityRows } from "./polarity-rows.ts";
+import { rankRows } from "./rank-rows.ts";
 import { roleRows } from "./role-rows.ts";
 import { saidRows } from "./said-rows.ts";
 import { strayFigureRows } from "./stray-figure-rows.ts";
+import { timeRows } from "./time-rows.ts";
 import { reasonOf, type View, type VouchedRow } from "./view.ts";
 
 export const rows: readonly VouchedRow[] = [
   ...figureRows,
   ...strayFigureRows,
+  ...timeRows,
   ...polarityRows,
   ...leftOutRows,
+  ...rankRows,
   ...addedRows,
   ...roleRows,
   ...placeRows,

@@ -7,7 +7,7 @@ import { speakerReasons } from "../parts/declared-speaker.ts";
 import { derive } from "../parts/figure-arithmetic.ts";
 import { speechOf } from "../parts/speech.ts";
 import { preparedClaim } from "../prepared-claim.ts";
-import { saysFigure } from "./figure-rows.ts";
+import { figureStands } from "./figure-stands.ts";
 import type { Finding } from "./pair.ts";
 import { isEnglish, type Passage, passageOf } from "./passage.ts";
 import { sameNameIn } from "./same-name.ts";
@@ -43,7 +43,7 @@ function strangeFigures(claim: Passage, sentences: readonly Passage[]): readonly
     const { quantity, text } = own;
     if (quantity === undefined || !claim.isFigure(at) || quantity.kind === "ordinal" || quantity.kind === "vague")
       return [];
-    if (theirs.some((there) => saysFigure(own, there)) || derive(own, theirs) !== undefined) return [];
+    if (sentences.some((each) => figureStands(own, each, [...each.all.keys()])) || derive(own, theirs)) return [];
     // "two models" for two that are named, "both" for two.
     if (quantity.kind === "count" && (quantity.value ?? 0) <= fewNamed) return [];
     return [{ kind: "figure", claim: text, source: "", words: `The cited sentences do not give ${text}.` }];

@@ -3,7 +3,7 @@ import { wordSet } from "../../language/word-set.ts";
 import type { Passage } from "./passage.ts";
 import type { Placed } from "./placed.ts";
 import { pointsBack } from "./sides.ts";
-import { alike, type Clash, coveredIn, holderOf, pairWords, topOf, type View, type VouchedRow } from "./view.ts";
+import { alike, type Clash, holderOf, pairWords, topOf, type View, type VouchedRow } from "./view.ts";
 
 /** The pair that holds the word of the claim on which the pair's own words hang. */
 function governorOf(view: View, placed: Placed): Placed | undefined {
@@ -32,33 +32,57 @@ const isName = (passage: Passage, at: number): boolean =>
   passage.word(at).quantity === undefined &&
   (at > 0 || passage.isProper(at) || passage.tree === undefined);
 
-function looseNames(view: View): readonly Clash[] {
-  const { claim } = view;
-  return view.placed.flatMap((placed) => {
-    const governor = isLone(view, placed) ? governorOf(view, placed) : undefined;
-    if (governor === undefined || governor.sentence === placed.sentence) return [];
-    const { sentence, source } = governor;
-    const content = placed.claim.filter((at) => claim.isContent(at));
-    const isThere = content.some((at) => sentence.all.some((_, there) => alike(view, claim, at, sentence, there)));
-    if (isThere) return [];
-    if (mayBeMeant(view, placed) && leansOn(sentence, source, coveredIn(view, sentence))) return [];
-    const words = `"${placed.pair.claim}" stands in another sentence than "${governor.pair.source}".`;
-    return [{ ...pairWords(placed), words }];
-  });
-}
+/** Sure where its sentence does not name what it is put to. */
+const looseNames =
+  (isSure: boolean) =>
+  (view: View): readonly (Clash & { readonly question: string })[] => {
+    const { claim } = view;
+    return view.placed.flatMap((placed) => {
+      const governor = isLone(view, placed) ? governorOf(view, placed) : undefined;
+      if (governor === undefined || governor.sentence === placed.sentence) return [];
+      const { sentence, source } = governor;
+      const content = placed.claim.filter((at) => claim.isContent(at));
+      const isThere = content.some((at) => sentence.all.some((_, there) => alike(view, claim, at, sentence, there)));
+      if (isThere) return [];
+      if (mayBeMeant(view, placed) && leansOn(sentence, source, namedIn(view, sentence))) return [];
+      if (namesSame(view, placed.sentence, governor) === isSure) return [];
+      const words = `"${placed.pair.claim}" stands in another sentence than "${governor.pair.source}".`;
+      const [lone, other] = [placed.pair.source, governor.pair.source];
+      const question = `Do the sentences give "${lone}" for "${other}", as "${claim.text}" has it?`;
+      return [{ ...pairWords(placed), words, question }];
+    });
+  };
+
+/** A name among the words they are put to stands in their own sentence as well. */
+const namesSame = (view: View, lone: Passage, { sentence, source }: Placed): boolean =>
+  source.some(
+    (at) =>
+      isName(sentence, at) &&
+      sentence.isContent(at) &&
+      lone.all.some((word, there) => word.capital && lone.isContent(there) && alike(view, sentence, at, lone, there)),
+  );
 
 /** "She", "the company" may stand for a name; for a date, a figure, a place or the name after a title nothing does. */
 function mayBeMeant({ claim }: View, placed: Placed): boolean {
   const { tree } = claim;
   const top = topOf(claim, placed.claim);
   if (tree === undefined || top === undefined) return true;
-  if (placed.claim.filter((at) => claim.isContent(at)).every((at) => !isName(claim, at))) return false;
+  const isAge = (at: number): boolean => claim.word(at).quantity?.kind === "age";
+  if (placed.claim.filter((at) => claim.isContent(at)).every((at) => !isName(claim, at) && !isAge(at))) return false;
   const node = claim.node(top);
   if (/^(?:flat|compound|nmod:desc)$/.test(tree.label(node))) return false;
   return !tree.on(node, "case").some((word) => places.has(tree.form(word)));
 }
 
 const places = wordSet("in at on near across throughout outside inside around off");
+
+/** What the claim has a name for: a "she" told as "she" may still be whom the claim names elsewhere. */
+const namedIn = ({ claim, placed }: View, sentence: Passage): ReadonlySet<number> =>
+  new Set(
+    placed
+      .filter((each) => each.sentence === sentence && each.claim.some((at) => isName(claim, at) && claim.isContent(at)))
+      .flatMap(({ source }) => source),
+  );
 
 /** Something in or before the words points back to what was told before. */
 function leansOn(sentence: Passage, source: readonly number[], covered: ReadonlySet<number>): boolean {
@@ -99,7 +123,7 @@ export const jointRows: readonly VouchedRow[] = [
     name: "a lone name, date or figure from another sentence",
     kind: "coverage",
     weight: "veto",
-    find: looseNames,
+    find: looseNames(true),
     yes: [
       [
         "{1:The store was renamed} {2:on 28 April 2003}.",
@@ -108,9 +132,20 @@ export const jointRows: readonly VouchedRow[] = [
       ],
     ],
     no: [
+      ["{1:Reed beat Harlan} {2:in Oslo}.", "{1:Reed beat Harlan}.", "Reed faced Harlan {2:in Oslo}."],
+      ["{1:The nine-year-old} {2:left the house}.", "{1:The nine-year-old} was ill.", "{2:She left the house}."],
+      ["{1:Reed} {2:was seventeen} {3:when she left}.", "{1:Reed} was ill.", "{2:At seventeen}, {3:she left}."],
       ["{1:Mary Reed} {2:left the firm}.", "{1:Mary Reed} was ill.", "{2:She left the firm}."],
       ["{1:The store was renamed} {2:in 2006}.", "{1:The store was renamed} {2:in 2006}."],
     ],
+  },
+  {
+    name: "a lone name, date or figure from another sentence of the same",
+    kind: "coverage",
+    weight: "doubt",
+    find: looseNames(false),
+    yes: [["{1:Reed beat Harlan} {2:in Oslo}.", "{1:Reed beat Harlan} on Monday.", "Reed faced Harlan {2:in Oslo}."]],
+    no: [["{1:Reed beat Harlan} {2:in Oslo}.", "{1:Reed beat Harlan} {2:in Oslo}."]],
   },
   {
     name: "two sentences in one clause",

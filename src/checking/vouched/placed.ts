@@ -1,4 +1,5 @@
 // Where the two sides of a judge's pair stand, word by word; and what of the claim no pair carries.
+import type { Stretch } from "../../language/en/deletion/read-sentence.ts";
 import type { Pair } from "./pair.ts";
 import type { Passage } from "./passage.ts";
 
@@ -40,24 +41,36 @@ const gap = /\s*(?:\.\.\.|…)\s*/;
 
 /** The pieces that the words stand on, the first place where all parts follow one another and none is taken. */
 function piecesAt(passage: Passage, words: string, taken: ReadonlySet<number>): readonly number[] | undefined {
+  const pieces = ({ start, end }: Stretch): readonly number[] => within(passage, start, end);
+  const found = stretchesOf(words, passage.text, (stretch) => !pieces(stretch).some((piece) => taken.has(piece)));
+  const held = [...new Set(found?.flatMap(pieces))];
+  return held.length === 0 ? undefined : held;
+}
+
+/**
+ * Where the words of a pair stand in a text, a stretch for each part between gaps: the first place where they follow
+ * one another, whole words only, each free. Undefined where they do not.
+ */
+export function stretchesOf(
+  words: string,
+  text: string,
+  isFree: (stretch: Stretch) => boolean = () => true,
+): readonly Stretch[] | undefined {
   const parts = words.split(gap).filter((part) => part.trim() !== "");
-  const text = plain(passage.text);
-  const found: number[] = [];
-  let from = 0;
+  const whole = plain(text);
+  const found: Stretch[] = [];
   for (const part of parts) {
     const wanted = plain(part.trim());
-    let hit: readonly number[] | undefined;
-    for (let at = text.indexOf(wanted, from); at >= 0 && hit === undefined; at = text.indexOf(wanted, at + 1)) {
-      if (!isWhole(text, at, at + wanted.length)) continue;
-      const pieces = within(passage, at, at + wanted.length);
-      if (pieces.some((piece) => taken.has(piece))) continue;
-      hit = pieces;
-      from = at + wanted.length;
+    let hit: Stretch | undefined;
+    for (let at = whole.indexOf(wanted, found.at(-1)?.end ?? 0); at >= 0; at = whole.indexOf(wanted, at + 1)) {
+      hit = { start: at, end: at + wanted.length };
+      if (isWhole(whole, hit.start, hit.end) && isFree(hit)) break;
+      hit = undefined;
     }
     if (hit === undefined) return undefined;
-    found.push(...hit);
+    found.push(hit);
   }
-  return parts.length === 0 || found.length === 0 ? undefined : [...new Set(found)];
+  return found.length > 0 ? found : undefined;
 }
 
 /** Straight marks for curly ones: a model's keyboard has no others. Every letter keeps its place. */

@@ -4,7 +4,7 @@ import { wordSet } from "../../language/word-set.ts";
 import { over } from "./over.ts";
 import { isEnglish, type Passage } from "./passage.ts";
 import type { Placed } from "./placed.ts";
-import { alike, type Clash, coveredIn, pairWords, type View, type VouchedRow } from "./view.ts";
+import { alike, type Clash, coveredIn, ofPairs, pairWords, type View, type VouchedRow } from "./view.ts";
 
 /** `hard` words deny, with the word they deny; `soft` ones do so by their meaning. */
 type Denials = { readonly hard: ReadonlyMap<number, number>; readonly soft: ReadonlySet<number> };
@@ -51,7 +51,7 @@ const faint = wordSet(
 const isFaint = (passage: Passage, pieces: readonly number[]): boolean =>
   pieces.some((at) => faint.has(passage.word(at).norm));
 
-/** Sure where the word that one side denies stands undenied on the other, or nothing there could deny it. */
+/** Sure where the word that one side denies stands undenied on the other, or nothing in the claim could deny it. */
 const denialClash =
   (sure: boolean) =>
   (view: View, placed: Placed): readonly (Clash & { readonly question: string })[] => {
@@ -67,10 +67,10 @@ const denialClash =
     const denied = odd(own.hard)
       ? [...own.hard.values()].some((at) => placed.source.some((there) => alike(view, claim, at, sentence, there)))
       : [...theirs.hard.values()].some((there) => placed.claim.some((at) => alike(view, claim, at, sentence, there)));
-    const mayDeny = odd(own.hard)
-      ? theirs.soft.size > 0 || isFaint(sentence, placed.source)
-      : own.soft.size > 0 || isFaint(claim, placed.claim);
-    if ((denied || !mayDeny) !== sure) return [];
+    const mayDeny = own.soft.size > 0 || isFaint(claim, placed.claim);
+    // A "not" that a claim gains may be how it says "by attrition"; one that it loses is seldom told without a trace.
+    const isLost = odd(theirs.hard);
+    if ((denied || (isLost && !mayDeny)) !== sure) return [];
     const [more, passage] = odd(own.hard) ? [own.hard, claim] : [theirs.hard, sentence];
     const word = passage.word([...more.keys()][0] as number).text;
     const words = odd(own.hard) ? `The source has no "${word}" there.` : `The source says "${word}" there.`;
@@ -163,11 +163,6 @@ function orderClash(view: View, placed: Placed): readonly Clash[] {
 const isAgo = (passage: Passage, at: number): boolean =>
   /^(?:earlier|later)$/.test(passage.word(at).norm) && passage.word(at - 1)?.kind !== "sign" && at > 0;
 
-const ofPairs =
-  <Found extends Clash>(find: (view: View, placed: Placed) => readonly Found[]) =>
-  (view: View): readonly Found[] =>
-    view.placed.flatMap((placed) => find(view, placed));
-
 export const polarityRows: readonly VouchedRow[] = [
   {
     name: "a negation gained or lost",
@@ -196,7 +191,10 @@ export const polarityRows: readonly VouchedRow[] = [
     kind: "negation",
     weight: "doubt",
     find: ofPairs(denialClash(false)),
-    yes: [["The dealers {are left out of the sale}.", "The dealers {are not included in the sale}."]],
+    yes: [
+      ["The dealers {are left out of the sale}.", "The dealers {are not included in the sale}."],
+      ["It saves {by not replacing those who leave}.", "It saves {by natural attrition}."],
+    ],
     no: [["The dealers {are not in the sale}.", "The dealers {are not included in the sale}."]],
   },
   {

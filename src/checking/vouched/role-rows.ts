@@ -2,7 +2,7 @@
 import { symmetric } from "../../language/syntax/exchanged-roles.ts";
 import type { Passage } from "./passage.ts";
 import type { Placed } from "./placed.ts";
-import { deedSides, pointsBack, type Sides, wordsOfSide, wordsOfSides } from "./sides.ts";
+import { deedSides, ownNames, pointsBack, type Sides, wordsOfSide, wordsOfSides } from "./sides.ts";
 import { type Clash, holderOf, mateOf, sharesName, type View, type VouchedRow } from "./view.ts";
 
 /** A verb of the claim with the verb of the source that carries it. */
@@ -88,25 +88,31 @@ const isSameVerb = ({ claim }: View, verb: number, { sentence }: Placed, there: 
   claim.word(claim.piece(verb)).stem === sentence.word(sentence.piece(there)).stem;
 
 /** The doer is taken from elsewhere, while the source names another one for the very verb. */
-function othersDeed(view: View): readonly Clash[] {
-  const { claim } = view;
-  return deedsOf(view).flatMap(({ verb, own, placed, there, theirs }) => {
-    const { sentence } = placed;
-    if (!isSameVerb(view, verb, placed, there)) return [];
-    const [mine, other] = own.isPassive ? [own.patient, theirs.patient] : [own.agent, theirs.agent];
-    if (mine === undefined || other === undefined || sentence.tree === undefined || claim.tree === undefined) return [];
-    if (claim.tree.tree.upos[mine] === "PRON" || pointsBack(claim, mine) || pointsBack(sentence, other)) return [];
-    const phrase = wordsOfSides(sentence.tree, other);
-    const here = whereIn(view, mine, sentence);
-    if (here.some((word) => phrase.includes(word))) return [];
-    const ours = wordsOfSide(claim.tree, mine).map(claim.piece);
-    const shares = sharesName(view, ours, sentence, phrase.map(sentence.piece));
-    if (shares || ours.every((at) => !claim.isContent(at))) return [];
-    const whom = sentence.said(wordsOfSide(sentence.tree, other).map(sentence.piece));
-    const who = claim.said(ours);
-    return [{ claim: who, source: whom, words: `The source says it of ${whom}, not of ${who}.` }];
-  });
-}
+const othersDeed =
+  (isNamed: boolean) =>
+  (view: View): readonly (Clash & { readonly question: string })[] => {
+    const { claim } = view;
+    return deedsOf(view).flatMap(({ verb, own, placed, there, theirs }) => {
+      const { sentence } = placed;
+      if (!isSameVerb(view, verb, placed, there)) return [];
+      const [mine, other] = own.isPassive ? [own.patient, theirs.patient] : [own.agent, theirs.agent];
+      if (mine === undefined || other === undefined || sentence.tree === undefined || claim.tree === undefined)
+        return [];
+      if (claim.tree.tree.upos[mine] === "PRON" || pointsBack(claim, mine) || pointsBack(sentence, other)) return [];
+      const phrase = wordsOfSides(sentence.tree, other);
+      const here = whereIn(view, mine, sentence);
+      if (here.some((word) => phrase.includes(word))) return [];
+      const ours = wordsOfSide(claim.tree, mine).map(claim.piece);
+      const shares = sharesName(view, ours, sentence, phrase.map(sentence.piece));
+      if (shares || ours.every((at) => !claim.isContent(at))) return [];
+      const whom = sentence.said(wordsOfSide(sentence.tree, other).map(sentence.piece));
+      const who = claim.said(ours);
+      if (ownNames(claim, ours).length > 0 !== isNamed) return [];
+      const words = `The source says it of ${whom}, not of ${who}.`;
+      const question = `Are "${who}" of the statement and "${whom}" of the sentences the same?`;
+      return [{ claim: who, source: whom, words, question }];
+    });
+  };
 
 export const roleRows: readonly VouchedRow[] = [
   {
@@ -131,7 +137,7 @@ export const roleRows: readonly VouchedRow[] = [
     name: "somebody else's deed",
     kind: "roles",
     weight: "veto",
-    find: othersDeed,
+    find: othersDeed(true),
     yes: [
       [
         "{1:The Norse government} {2:welcomed the decision}.",
@@ -140,8 +146,17 @@ export const roleRows: readonly VouchedRow[] = [
       ],
     ],
     no: [
+      ["{Pictures of it show the crowd}.", "{Photos show the crowd}."],
       ["{1:Airo} {2:welcomed the decision}.", "{1:Airo} met on Monday.", "The company {2:welcomed the decision}."],
       ["{1:Reed} {2:welcomed the decision}.", "{1:Reed} met on Monday.", "Mayor Tom Reed {2:welcomed the decision}."],
     ],
+  },
+  {
+    name: "somebody else's deed, by another description",
+    kind: "roles",
+    weight: "doubt",
+    find: othersDeed(false),
+    yes: [["{Pictures of it show the crowd}.", "{Photos show the crowd}."]],
+    no: [["{The photos show the crowd}.", "{Photos show the crowd}."]],
   },
 ];

@@ -3,7 +3,7 @@ import { reportingClass } from "../../language/en/speech-verbs.ts";
 import type { SentenceTree } from "../../language/syntax/sentence-tree.ts";
 import { type Passage, passageOf } from "./passage.ts";
 import type { Placed } from "./placed.ts";
-import { pointsBack, wordsOfSides } from "./sides.ts";
+import { ownNames, pointsBack, wordsOfSides } from "./sides.ts";
 import { saidOver, type ToldBy } from "./speech.ts";
 import { type Clash, pairWords, sharesName, topOf, type View, type VouchedRow } from "./view.ts";
 
@@ -40,43 +40,52 @@ function statementsIn(view: View): readonly Statement[] {
 const said = ({ tree, node }: Passage, at: number): readonly ToldBy[] =>
   tree === undefined ? [] : saidOver(tree, node(at));
 
+/** Who says "I" in a quotation is whom the sentence names for it. */
 const speakersOf = (passage: Passage, found: readonly ToldBy[]): readonly Speaker[] =>
   found.flatMap(({ by }) =>
-    by === undefined || passage.tree === undefined
+    by === undefined || passage.tree === undefined || /^(?:i|we)$/.test(passage.tree.form(by))
       ? []
       : [{ phrase: phraseAt(passage, passage.tree, by), pointsBack: pointsBack(passage, by) }],
   );
 
-function otherSpeaker(view: View): readonly Clash[] {
-  const { claim } = view;
-  const statements = statementsIn(view);
-  // Of several who speak in one claim the tree does not always know who says what.
-  const named = statements.flatMap(({ own }) => own).filter(({ phrase }) => phrase.some((at) => isNamed(claim, at)));
-  return statements.flatMap(({ placed, own, theirs, isSaid }) => {
-    const { sentence } = placed;
-    const mine = own.find((each) => named.includes(each));
-    if (mine === undefined || theirs.some((each) => each.pointsBack)) return [];
-    const clash = (who: string): Clash => ({
-      ...pairWords(placed),
-      words: `In the source ${who} says it, not ${claim.said(mine.phrase)}.`,
+const otherSpeaker =
+  (isByName: boolean) =>
+  (view: View): readonly (Clash & { readonly question: string })[] => {
+    const { claim } = view;
+    const statements = statementsIn(view);
+    // Of several who speak in one claim the tree does not always know who says what.
+    const named = statements.flatMap(({ own }) => own).filter(({ phrase }) => phrase.some((at) => isNamed(claim, at)));
+    return statements.flatMap(({ placed, own, theirs, isSaid }) => {
+      const { sentence } = placed;
+      const mine = own.find((each) => named.includes(each));
+      if (
+        mine === undefined ||
+        theirs.some((each) => each.pointsBack) ||
+        ownNames(claim, mine.phrase).length > 0 !== isByName
+      )
+        return [];
+      const clash = (who: string): Clash & { readonly question: string } => ({
+        ...pairWords(placed),
+        words: `In the source ${who} says it, not ${claim.said(mine.phrase)}.`,
+        question: `Is ${who}, who says it in the sentences, ${claim.said(mine.phrase)} of the statement?`,
+      });
+      const shares = (other: Passage, phrase: readonly number[]): boolean =>
+        named.some((each) => sharesName(view, each.phrase, other, phrase));
+      const others = theirs.filter(({ phrase }) => phrase.some((at) => isNamed(sentence, at)));
+      const [other] = others;
+      // The claim names the source's speaker elsewhere: who says what is then for the judge.
+      const isNamedElsewhere = others.some(({ phrase }) => phrase.some((there) => isIn(view, mine, sentence, there)));
+      if (isNamedElsewhere) return [];
+      if (other !== undefined)
+        return others.some(({ phrase }) => shares(sentence, phrase)) ? [] : [clash(sentence.said(other.phrase))];
+      const speakers = isSaid[1] || !isQuoted(placed) ? [] : (view.speakers.get(sentence) ?? []);
+      const fits = speakers.some((who) => {
+        const spoken = passageOf(who, sentence.language);
+        return shares(spoken, [...spoken.all.keys()]);
+      });
+      return fits || speakers.length === 0 ? [] : [clash(speakers[0] ?? "")];
     });
-    const shares = (other: Passage, phrase: readonly number[]): boolean =>
-      named.some((each) => sharesName(view, each.phrase, other, phrase));
-    const others = theirs.filter(({ phrase }) => phrase.some((at) => isNamed(sentence, at)));
-    const [other] = others;
-    // The claim names the source's speaker elsewhere: who says what is then for the judge.
-    const isNamedElsewhere = others.some(({ phrase }) => phrase.some((there) => isIn(view, mine, sentence, there)));
-    if (isNamedElsewhere) return [];
-    if (other !== undefined)
-      return others.some(({ phrase }) => shares(sentence, phrase)) ? [] : [clash(sentence.said(other.phrase))];
-    const speakers = isSaid[1] || !isQuoted(placed) ? [] : (view.speakers.get(sentence) ?? []);
-    const fits = speakers.some((who) => {
-      const spoken = passageOf(who, sentence.language);
-      return shares(spoken, [...spoken.all.keys()]);
-    });
-    return fits || speakers.length === 0 ? [] : [clash(speakers[0] ?? "")];
-  });
-}
+  };
 
 /** A name that stands in the claim outside the phrase of its own speaker, and no firm's before an office. */
 function isIn({ claim, sameName }: View, mine: Speaker, sentence: Passage, there: number): boolean {
@@ -112,8 +121,9 @@ export const saidRows: readonly VouchedRow[] = [
     name: "another speaker than the source's",
     kind: "attribution",
     weight: "veto",
-    find: otherSpeaker,
+    find: otherSpeaker(true),
     yes: [
+      ["{1:Reed said} {2:it was strong}.", "{1:Reed} met.", '"I think {2:it was strong}," Tom Enders said.'],
       [
         "{1:Tom Enders said} {2:the offer was unusual}.",
         "{1:Tom Enders said} nothing.",
@@ -126,8 +136,17 @@ export const saidRows: readonly VouchedRow[] = [
     ],
     no: [
       ["{1:Enders said} {2:the offer was unusual}.", "{1:Tom Enders said} {2:the offer was unusual}."],
+      ["Norway's navy chief said {the offer was unusual}.", "General Tom Enders said {the offer was unusual}."],
       ["{1:Enders said} {2:the offer was unusual}.", "{1:Tom Enders said} much.", "He said {2:the offer was unusual}."],
     ],
+  },
+  {
+    name: "another description of who speaks",
+    kind: "attribution",
+    weight: "doubt",
+    find: otherSpeaker(false),
+    yes: [["Norway's navy chief said {the offer was unusual}.", "General Tom Enders said {the offer was unusual}."]],
+    no: [["Tom Enders said {the offer was unusual}.", "General Tom Enders said {the offer was unusual}."]],
   },
   {
     name: "what somebody says told as a fact",

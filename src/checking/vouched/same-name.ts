@@ -20,8 +20,9 @@ const seats: ReadonlyMap<string, string> = new Map([
 const plain = (word: string): string =>
   word
     .toLowerCase()
-    .replaceAll(".", "")
-    .replace(/['’]s?$/, "");
+    .replace(/['’]s?$/, "")
+    .replace(/\.(?:com|org|net)$/, "")
+    .replaceAll(".", "");
 
 /** Reflexive and symmetric; `sources` are those of the claim: their actors' aliases name one another. */
 export function sameNameIn(sources: readonly ReadArticle[]): (one: string, other: string) => boolean {

@@ -51,6 +51,16 @@ const clauses: ReadonlySet<string> = new Set(
   "acl acl:relcl advcl parataxis ccomp xcomp cop nsubj nsubj:pass".split(" "),
 );
 
+/** Pieces that name it itself, and not whom it belongs to: "Chile's navy chief" has none. */
+export const ownNames = (passage: Passage, pieces: readonly number[]): readonly number[] =>
+  pieces.filter((at) => {
+    const { tree } = passage;
+    const isName = passage.isProper(at) || (at > 0 && passage.word(at).capital && passage.isContent(at));
+    const node = passage.node(at);
+    const isOwner = [node, tree?.head(node) ?? -1].some((word) => word >= 0 && tree?.label(word) === "nmod:poss");
+    return isName && !isOwner;
+  });
+
 const leaning = new Set("the this that these those its their his her both such".split(" "));
 
 /** It points back to something told before: a pronoun, or "the company" without a name of its own. */

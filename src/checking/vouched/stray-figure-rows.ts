@@ -1,7 +1,7 @@
 // Whether a figure stands in the source with the words the claim gives it, or another figure does.
 import { wordSet } from "../../language/word-set.ts";
 import { sameKind } from "../parts/figure-arithmetic.ts";
-import { numbersAmong, saysFigure } from "./figure-rows.ts";
+import { numbersAmong, saysFigure } from "./figure-stands.ts";
 import type { Passage } from "./passage.ts";
 import type { Placed } from "./placed.ts";
 import { alike, type Clash, type View, type VouchedRow } from "./view.ts";
@@ -51,7 +51,7 @@ function companyOf(view: View, { sentence }: Placed, at: number): readonly numbe
 const near = 6;
 /** In words: a figure only a word or two nearer proves nothing. */
 const margin = 2;
-const parting = wordSet("to from and or but while with against than after before und oder y o");
+const parting = wordSet("to from and or but while when with against than after before und oder y o");
 
 const acrossMark = 6;
 
@@ -78,6 +78,10 @@ export const strayFigureRows: readonly VouchedRow[] = [
       [
         "It will cut {1:3,700} {2:in Germany}.",
         "It will cut 4,300 jobs in France, {1:3,700} {2:in Germany} and 400 in Spain.",
+      ],
+      [
+        "{1:238 were hurt} when {2:a storm felled a crane}.",
+        "{2:A storm felled a crane}, killing 107 and {1:wounding 238}.",
       ],
       ["Cracks ran through {1:two} {2:piers}.", "Cracks ran through {1:two} of its eight {2:piers}."],
     ],

@@ -84,6 +84,12 @@ export function topOf(passage: Passage, pieces: readonly number[]): number | und
   return content.toSorted((one, other) => depth(one) - depth(other))[0];
 }
 
+/** A row that looks at one pair after the other. */
+export const ofPairs =
+  <Found extends Clash>(find: (view: View, placed: Placed) => readonly Found[]) =>
+  (view: View): readonly Found[] =>
+    view.placed.flatMap((placed) => find(view, placed));
+
 export const holderOf = ({ placed }: View, at: number): Placed | undefined =>
   placed.find(({ claim }) => claim.includes(at));
 

@@ -12,7 +12,7 @@ export const englishSenses: SenseWords = {
     uninjured harmless unclear unknown unusable untouched missing absent oppose opposes opposed abandon abandoned
     abandons scrap scrapped drop dropped short against rather instead despite inaccessible rule ruled false untrue
     disprove disproved unwilling dismiss dismissed dismisses no-one free clear undetermined undisclosed differ
-    unsuccessful fruitless void vain except`,
+    unsuccessful fruitless void vain except acquit acquits acquitted acquittal innocent exonerate exonerated`,
   possible: "may might could possibly perhaps maybe possible possibility potential potentially",
   likely: `likely probably probable expected expects expect expecting forecast forecasts predicted predicts
     predict projected prospective`,

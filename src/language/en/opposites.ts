@@ -50,6 +50,7 @@ high low
 higher lower
 hire fire sack dismiss
 husband wife
+improve worsen deteriorate
 increase decrease reduce cut
 inside outside
 join leave quit

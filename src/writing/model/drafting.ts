@@ -52,10 +52,13 @@ const outputTokens = 1_500;
 /** Fewer points than this are filled up by the embedded writer. */
 const fewestPoints = 3;
 
-/** The model answered, and no line of it is believed. */
+/** The model answered, and no line of it is believed: held by nothing, or by nobody that may vouch for it. */
 export class Unproved extends Trouble {
-  constructor() {
+  readonly why: "unproved" | "not-measured";
+
+  constructor(why: "unproved" | "not-measured") {
     super("unreadable");
+    this.why = why;
   }
 }
 
@@ -76,7 +79,8 @@ export async function draftedBy(line: ModelSession, task: Task): Promise<{ check
   const settled = own.map((trial) => (passed(trial) ? trial : (repaired.get(trial.at) ?? trial)));
   const reserve = trials.slice(lines.length, lines.length + proposal.reserve.length).filter(passed);
   const told = toldBy(settled, reserve, insteadFrom(sources, skip, gate));
-  if (!settled.some(passed) && reserve.length === 0) throw new Unproved();
+  if (!settled.some(passed) && reserve.length === 0)
+    throw new Unproved(road.vouch === undefined ? "not-measured" : "unproved");
   const headline = trials.slice(lines.length + proposal.reserve.length).find(passed)?.verdict.claim;
   const checked = gate.draft(finalDraft(told, headline, task, embedded));
   return { checked, counts: countsOf(own, settled, told) };

@@ -21,7 +21,17 @@ afterAll(async () => {
   await server.stop();
 });
 
-const shared = ["articles", "article_feeds", "article_words", "feeds", "once", "secrets", "written"];
+const shared = [
+  "articles",
+  "article_feeds",
+  "article_words",
+  "feeds",
+  "once",
+  "secrets",
+  "written",
+  "marks",
+  "judge_calls",
+];
 
 storeContract("PostgreSQL", async () => {
   const client = new pg.Client(address);

@@ -90,6 +90,7 @@ describe("metrics", () => {
       repaired: 1,
       replaced: 0,
     });
+    metrics.listen("info", "judge-measured", { calls: 24, tokens: { input: 900, output: 60, hidden: 5 } });
     metrics.listen("error", "edition-failed", { kind: "gone" });
     const { status, text } = await ask("/metrics");
     expect(status).toBe(200);
@@ -97,9 +98,9 @@ describe("metrics", () => {
       'lede_editions_posted_total{kind="stories",late="false"} 1',
       'lede_edition_delay_seconds_bucket{le="5"} 1',
       "lede_parts_unsure_total 1",
-      "lede_model_calls_total 2",
-      'lede_model_tokens_total{side="input"} 100',
-      'lede_model_tokens_total{side="hidden"} 15',
+      "lede_model_calls_total 26",
+      'lede_model_tokens_total{side="input"} 1000',
+      'lede_model_tokens_total{side="hidden"} 20',
       'lede_model_claims_total{verdict="held"} 4',
       'lede_editions_failed_total{kind="gone"} 1',
       'lede_errors_total{event="edition-failed"} 1',

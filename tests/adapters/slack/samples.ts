@@ -155,7 +155,7 @@ export const proof = (number: number, text = "Over 220,000 people have been kill
   stands: [
     {
       sentence: "Over 220,000 people have been killed in the war, the United Nations estimates.",
-      carries: { start: 0, end: 47 },
+      carries: [{ start: 0, end: 47 }],
       sentenceNumber: 1,
       outlet: "Wikinews",
       publishedAt: day,

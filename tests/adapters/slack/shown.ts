@@ -123,7 +123,7 @@ const proofs: readonly Proof[] = [0, 1, 2].map((sentence, index) => ({
   stands: [
     {
       sentence: sentences[sentence] ?? "",
-      carries: sentence === 0 ? { start: 11, end: 68 } : { start: 0, end: sentences[sentence]?.length ?? 0 },
+      carries: [sentence === 0 ? { start: 11, end: 68 } : { start: 0, end: sentences[sentence]?.length ?? 0 }],
       sentenceNumber: sentence + 1,
       outlet: "Wikinews",
       publishedAt: day,

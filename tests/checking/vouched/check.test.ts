@@ -52,6 +52,11 @@ describe("a claim in other words", () => {
     expect(claim?.edits).toHaveLength(4);
   });
 
+  test("passes where two pairs hold a figure and one of them gives it", () => {
+    const shown = [...bridgePairs, { claim: "cracks had been found in two", source: "cracks", citation: 1 }];
+    expect(reasonsFor(bridge, shown)).toEqual([]);
+  });
+
   test("is refused when source words do not stand in the sentence of their citation, letter by letter", () => {
     const shown = [...bridgePairs.slice(0, 1), { ...(bridgePairs[1] as Pair), source: "to shut down the bridge" }];
     expect(reasonsFor(bridge, shown)).toContain(

@@ -1,0 +1,35 @@
+// What doctor asks of a judge: its mark, taken now where none is kept or the one that is does not hold.
+import type { Price } from "../prompting/budget.ts";
+import { OverBudget } from "../prompting/call.ts";
+import { asTrouble } from "../trouble.ts";
+import { markKey, mayVouchBy } from "./mark.ts";
+import { type MeasureTools, measureNow } from "./measure.ts";
+import { quizCostWords, trustRemedy, trustWords } from "./trust-words.ts";
+
+type Row = { readonly what: string; readonly ok: boolean; readonly words: string };
+
+/** A row as soon as it is known: what it will cost, how far it is, what it proves. Never throws. */
+export async function* checkJudge(tools: MeasureTools, price: Price | undefined): AsyncIterable<Row> {
+  const { model, marks, prompts } = tools;
+  const row = (ok: boolean, words: string): Row => ({ what: "Judge's mark", ok, words });
+  try {
+    const kept = await marks.ofKey(markKey(model.name, prompts));
+    if (mayVouchBy(kept)) return yield row(true, trustWords(model.name, kept));
+    yield row(true, `${model.name} is asked the quiz: 140 lines, ${quizCostWords(model, price)}, some minutes.`);
+    const half = Promise.withResolvers<string | undefined>();
+    const measuring = measureNow(tools, (done, of) => {
+      if (done === Math.ceil(of / 2)) half.resolve(`${done} of ${of} calls are done.`);
+    });
+    const progress = await Promise.race([half.promise, measuring.then(() => undefined)]);
+    if (progress !== undefined) yield row(true, progress);
+    const mark = await measuring;
+    yield row(mayVouchBy(mark), `${trustWords(model.name, mark)} ${trustRemedy(mark)}`.trim());
+  } catch (thrown) {
+    const trouble = asTrouble(thrown);
+    const why = trouble instanceof OverBudget ? "DAILY_BUDGET_USD is used up." : trouble.message;
+    yield row(
+      false,
+      `${model.name} could not be measured: ${why} Until it is, only the sources' own words are posted.`,
+    );
+  }
+}

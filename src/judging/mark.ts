@@ -1,0 +1,26 @@
+// The mark that a judge must meet to vouch, and under which key its result is kept.
+import { idOf } from "../news/content-id.ts";
+import type { JudgeMark } from "../ports/marks.ts";
+import type { Prompts } from "../prompting/prompt.ts";
+import { quizVersion } from "./quiz/quiz.ts";
+
+/** Of 40 true lines and of 100 lies: on the judge alone, since its reading is what code cannot replace. */
+export const leastTruths = 34;
+export const mostLies = 3;
+
+const isReached = ({ truths, lies }: Pick<JudgeMark, "truths" | "lies">): boolean =>
+  truths.accepted >= leastTruths && lies.accepted <= mostLies;
+
+export const mayVouchBy = (mark: JudgeMark | undefined): boolean =>
+  mark !== undefined && mark.withdrawn === undefined && isReached(mark);
+
+/** A judge's prompts are part of what was measured; the others may change as they like. */
+export const versionsFor = (prompts: Prompts): JudgeMark["versions"] => ({
+  prompts: idOf([
+    prompts.fill("judge-claims", { statements: "", articles: "" }),
+    prompts.fill("doubt-claims", { questions: "", articles: "" }),
+  ]),
+  quiz: quizVersion,
+});
+
+export const markKey = (judge: string, prompts: Prompts): string => idOf([judge, versionsFor(prompts)], 24);

@@ -1,0 +1,49 @@
+// What a judge's mark proves, in words for the operator and for readers, and what to do where it does not hold.
+import type { JudgeMark } from "../ports/marks.ts";
+import type { Model } from "../ports/model.ts";
+import { costOf, type Price } from "../prompting/budget.ts";
+import { upperBound } from "./binomial.ts";
+import { leastTruths, mayVouchBy, mostLies } from "./mark.ts";
+
+/** One or two sentences. The bound is of the lies, and of lies such as the quiz's. */
+export function trustWords(judge: string, mark: JudgeMark | undefined): string {
+  if (mark === undefined) return `${judge} is not measured yet as a judge: only the sources' own words are posted.`;
+  const { truths, lies, withdrawn } = mark;
+  if (withdrawn !== undefined)
+    return (
+      `${judge} let ${withdrawn.missed} of its last ${withdrawn.decoys} known lies through, more than its mark ` +
+      "allows: only the sources' own words are posted until it is measured again."
+    );
+  const [kept, slipped] = [truths, lies].map(({ accepted, asked }) => `${accepted} of ${asked}`);
+  const counts = `${judge} accepts ${kept} true lines and ${slipped} false ones`;
+  if (!mayVouchBy(mark))
+    return (
+      `${counts}; the mark is at least ${leastTruths} and at most ${mostLies}. ` +
+      "It may not vouch: only the sources' own words are posted."
+    );
+  const most = Math.ceil(upperBound(lies.accepted, lies.asked) * 100);
+  return `${counts}: fewer than ${most} in 100 with 95% confidence. It may vouch for lines in other words.`;
+}
+
+/** For the operator; "" where there is nothing to do. */
+export function trustRemedy(mark: JudgeMark | undefined): string {
+  if (mark === undefined) return "npm start -- doctor measures it.";
+  if (mark.withdrawn !== undefined) return "npm start -- doctor measures it again.";
+  return mayVouchBy(mark)
+    ? ""
+    : "Set another OPENAI_JUDGE_MODEL, or give it more OPENAI_EFFORT and OPENAI_THINKING_TOKENS; " +
+        "npm start -- doctor measures it again.";
+}
+
+/** What the quiz takes, some calls for doubts included, with a judge that reads; without what the model thinks. */
+const quizTokens = { calls: 32, input: 50_000, output: 32_000 } as const;
+/** Of what a model may think with, it seldom uses more. */
+const thoughtUsed = 0.4;
+
+/** "about 0.12 USD", or that no price is known. */
+export function quizCostWords({ thinkingTokens = 0 }: Model, price: Price | undefined): string {
+  if (price === undefined) return "at no price that OPENAI_PRICES knows";
+  const { calls, input, output } = quizTokens;
+  const cost = costOf(price, { input, output: output + calls * thinkingTokens * thoughtUsed });
+  return `about ${cost.toFixed(2)} USD`;
+}
