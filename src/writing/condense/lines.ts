@@ -1,5 +1,6 @@
 // Which lines could be printed: each able sentence in the forms that fit a line.
 import type { ReadArticle } from "../../news/reading.ts";
+import { personRoles, shortRoles } from "../../reading/actors/role-words.ts";
 import { bracketed } from "../antecedent.ts";
 import { type Shortening, shorteningsOf, wordsIn } from "./forms.ts";
 import type { Weighed, WeighedSentence } from "./weigh.ts";
@@ -8,6 +9,8 @@ export type Candidate = {
   readonly sentence: WeighedSentence;
   /** It is printed only right after this one, whole. */
   readonly after?: WeighedSentence;
+  /** Surnames of persons it does not introduce: headline or an earlier line has them. */
+  readonly owes?: readonly string[];
   readonly text: string;
   /** UTF-16 units of the sentence that are printed begin here. */
   readonly from: number;
@@ -91,8 +94,10 @@ function lineOf(
   const named = bracketed(source, sentence.sentence, form.text, from);
   if (named === undefined && from > 0 && !sentence.opens && pronoun.test(form.text)) return undefined;
   const stems = [...form.stems];
+  const owes = sentence.opens ? [] : owedBy(form.text, sentence.sentence, source);
   return {
     sentence,
+    ...(owes.length > 0 && { owes }),
     text: named?.text ?? form.text,
     from,
     form,
@@ -101,4 +106,16 @@ function lineOf(
     weights: stems.map(weightOf),
     worth: sentence.worth - form.cost,
   };
+}
+
+/** Of persons whom the article names in full, but neither here, with a role here, nor in its headline. */
+function owedBy(text: string, at: number, { article, reading }: ReadArticle): readonly string[] {
+  return reading.actors.flatMap(({ kind, name, mentions }) => {
+    const [given, surname] = name.split(" ").slice(-2);
+    if (kind !== "person" || surname === undefined || article.title.includes(surname)) return [];
+    if (!text.includes(surname) || !mentions.some(({ sentence }) => sentence === at)) return [];
+    const before = text.slice(0, text.indexOf(surname)).trimEnd().split(" ").at(-1) ?? "";
+    const role = before.toLowerCase();
+    return before === given || personRoles.has(role) || shortRoles.has(role) ? [] : [surname];
+  });
 }
