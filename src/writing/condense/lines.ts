@@ -1,4 +1,7 @@
 // Which lines could be printed: each able sentence in the forms that fit a line.
+
+import { calendarWords } from "../../language/en/calendar.ts";
+import { functionWords } from "../../language/en/function-words.ts";
 import type { ReadArticle } from "../../news/reading.ts";
 import { personRoles, shortRoles } from "../../reading/actors/role-words.ts";
 import { bracketed } from "../antecedent.ts";
@@ -110,12 +113,21 @@ function lineOf(
 
 /** Of persons whom the article names in full, but neither here, with a role here, nor in its headline. */
 function owedBy(text: string, at: number, { article, reading }: ReadArticle): readonly string[] {
+  const whole = reading.sentences[at]?.text ?? "";
   return reading.actors.flatMap(({ kind, name, mentions }) => {
-    const [given, surname] = name.split(" ").slice(-2);
-    if (kind !== "person" || surname === undefined || article.title.includes(surname)) return [];
-    if (!text.includes(surname) || !mentions.some(({ sentence }) => sentence === at)) return [];
-    const before = text.slice(0, text.indexOf(surname)).trimEnd().split(" ").at(-1) ?? "";
-    const role = before.toLowerCase();
-    return before === given || personRoles.has(role) || shortRoles.has(role) ? [] : [surname];
+    const surname = name.slice(name.lastIndexOf(" ") + 1);
+    if (kind !== "person" || surname === name || article.title.includes(surname) || !text.includes(surname)) return [];
+    const here = mentions.filter(({ sentence }) => sentence === at);
+    if (here.length === 0 || here.some(({ start, end }) => whole.slice(start, end).includes(" "))) return [];
+    return isIntroduced(text.slice(0, text.indexOf(surname)).trimEnd().split(" ").at(-1) ?? "") ? [] : [surname];
   });
 }
+
+/** By the word before it: a given name or a role, but no "Mr." and no "On Monday Reed". */
+function isIntroduced(before: string): boolean {
+  const lower = before.toLowerCase();
+  if (personRoles.has(lower) || shortRoles.has(lower)) return true;
+  return /^\p{Lu}[\p{L}-]+$/u.test(before) && !noIntroduction.has(lower) && !functionWords.has(lower);
+}
+
+const noIntroduction: ReadonlySet<string> = new Set(["mr", "mrs", "ms", "miss", "mx", ...calendarWords.split(" ")]);
