@@ -2,6 +2,7 @@
 
 import { calendarWords } from "../../language/en/calendar.ts";
 import { functionWords } from "../../language/en/function-words.ts";
+import { courtesyTitles } from "../../language/en/titles.ts";
 import type { ReadArticle } from "../../news/reading.ts";
 import { personRoles, shortRoles } from "../../reading/actors/role-words.ts";
 import { bracketed } from "../antecedent.ts";
@@ -28,7 +29,7 @@ export type Candidate = {
 
 /** One fact is told in so many words; a sentence that has no such form stands in its shortest one up to `hard`. */
 const mostWords = { line: 25, hard: 33 } as const;
-/** News is written in order of consequence: what stands right below the news may take more room than what is further. */
+/** News is written in order of consequence: right below the news a line may take more room than further down. */
 const mostOfTop = { line: 28, hard: 36 } as const;
 const topSentences = 4;
 /** The least worthy of a long article have no chance. */
@@ -127,7 +128,7 @@ function owedBy(text: string, at: number, { article, reading }: ReadArticle): re
 function isIntroduced(before: string): boolean {
   const lower = before.toLowerCase();
   if (personRoles.has(lower) || shortRoles.has(lower)) return true;
-  return /^\p{Lu}[\p{L}-]+$/u.test(before) && !noIntroduction.has(lower) && !functionWords.has(lower);
+  return /^\p{Lu}[\p{L}.-]+$/u.test(before) && !noIntroduction.has(lower) && !functionWords.has(lower);
 }
 
-const noIntroduction: ReadonlySet<string> = new Set(["mr", "mrs", "ms", "miss", "mx", ...calendarWords.split(" ")]);
+const noIntroduction: ReadonlySet<string> = new Set([...courtesyTitles, ...calendarWords.split(" ")]);
