@@ -117,6 +117,7 @@ function scriptWorld(config: Config, log: Log): ScriptWorld {
     sandbox: openSandbox,
     decoder: async () => (await import("../adapters/web/charset.ts")).decodeText,
     newsroom: async () => (await import("./newsroom.ts")).openNewsroom(await ownWorld()),
+    answerer: async () => (await import("./newsroom.ts")).openAnswerer(await ownWorld(), stop.signal),
     async whyUnvouched() {
       const standing = await (await import("./newsroom.ts")).judgeStanding(await ownWorld()).catch(() => undefined);
       return standing === undefined || standing.mayVouch ? undefined : `${standing.words} ${standing.remedy}`;

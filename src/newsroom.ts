@@ -1,6 +1,8 @@
 // The newsroom's rooms bound to their tools once: what publishing, the desk and the commands for scripts ask of it.
 import type { AnswerScope, AnswerTools } from "./answering/answer.ts";
 import { answer } from "./answering/answer.ts";
+import { type Asking, answerFrom } from "./answering/embedded.ts";
+import { answerArticles } from "./answering/of-articles.ts";
 import type { Config } from "./config.ts";
 import type { DeskTools } from "./desk/call.ts";
 import { sampleArticle } from "./desk/sample.ts";
@@ -16,6 +18,7 @@ import { markKey, mayVouchBy } from "./judging/mark.ts";
 import { type MeasureTools, measureWhereDue } from "./judging/measure.ts";
 import { openTrust, type Trust } from "./judging/trust.ts";
 import { trustRemedy, trustWords } from "./judging/trust-words.ts";
+import type { Answer } from "./news/answer.ts";
 import type { Article } from "./news/article.ts";
 import type { Briefing } from "./news/briefing.ts";
 import { isSealed } from "./news/claim-seal.ts";
@@ -133,10 +136,22 @@ const answerTools = (world: World, scope: AnswerScope, signal: AbortSignal): Ans
   log: world.log,
   model: world.model,
   judge: world.judge,
+  trust: trustIn(world),
   prompts: world.prompts,
   budget: budgetAt(world, scope.place),
   signal,
 });
+
+/** Answers outside of any place, by the model where one is configured. */
+export function openAnswerer(world: World, signal: AbortSignal): (text: string, asking: Asking) => Promise<Answer> {
+  const { model, judge, prompts, clock, log } = world;
+  const trust = trustIn(world);
+  const budget = budgetAt(world, { platform: "terminal", tenant: "terminal", address: "terminal" });
+  return async (text, asking) =>
+    model && prompts
+      ? answerArticles(text, asking, { model, judge, trust, prompts, clock, log, budget, signal })
+      : answerFrom(text, asking);
+}
 
 const trustIn = ({ prompts, store, marks = store.marks, clock, log }: Judged): Trust | undefined =>
   prompts && openTrust({ marks, once: store.once, prompts, clock, log });

@@ -9,7 +9,7 @@ import { Trouble } from "../../src/trouble.ts";
 const frontMatter = z.strictObject({
   purpose: z.string().min(1),
   inputs: z.array(z.string()),
-  schema: z.enum(["draft", "repair", "answer", "judgement", "answers"]).optional(),
+  schema: z.enum(["draft", "repair", "answer", "judgement", "answers", "translation"]).optional(),
 });
 
 const folder = join(import.meta.dirname, "../../prompts");

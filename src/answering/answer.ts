@@ -1,4 +1,6 @@
 // How a question is answered: declined or about the briefing at once, else from its articles, by a model or without.
+
+import type { Trust } from "../judging/trust.ts";
 import type { Answer } from "../news/answer.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Ids } from "../ports/ids.ts";
@@ -29,6 +31,7 @@ export type AnswerTools = {
   readonly log: Log;
   readonly model?: Model | undefined;
   readonly judge?: Model | undefined;
+  readonly trust?: Trust | undefined;
   readonly prompts?: Prompts | undefined;
   readonly budget?: Budget | undefined;
   readonly signal: AbortSignal;

@@ -3,6 +3,7 @@ import { checkClaim } from "../checking/check.ts";
 import type { NonEmpty } from "../news/article.ts";
 import type { Source } from "../news/briefing.ts";
 import type { CheckedClaim, Claim } from "../news/claim.ts";
+import type { ReadArticle } from "../news/reading.ts";
 import { dangles } from "../reading/standalone/dangling.ts";
 import { addressed } from "../writing/addressed.ts";
 import { bracketed } from "../writing/antecedent.ts";
@@ -55,12 +56,14 @@ function formsOf({ source, sentence }: SentencePlace, materials: readonly Materi
 const longestPair = 420;
 
 /** Only what the claim cites has to be read; the others keep their places. */
-const sourcesFor = (claim: Claim, materials: readonly Material[]) => {
-  const cited = new Set(claim.citations.map((citation) => citation.source));
-  return materials.map((material, index) =>
-    cited.has(index) ? material.reading() : { article: material.article, reading: unread },
+const sourcesFor = (claim: Claim, materials: readonly Material[]) =>
+  onlyRead(new Set(claim.citations.map((citation) => citation.source)), materials);
+
+/** Those of the places named are read, the others keep theirs. */
+export const onlyRead = (places: ReadonlySet<number>, materials: readonly Material[]): readonly ReadArticle[] =>
+  materials.map((material, index) =>
+    places.has(index) ? material.reading() : { article: material.article, reading: unread },
   );
-};
 
 const unread = {
   sentences: [],

@@ -13,6 +13,7 @@ const edit = z.object({
 const claim = z.object({
   text: z.string().min(1),
   saidBy: z.string().optional(),
+  translated: z.object({ language: z.string(), line: z.string() }).optional(),
   citations,
   score: z.number().min(0).max(1),
   edits: z.array(edit),

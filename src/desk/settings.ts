@@ -85,7 +85,7 @@ const wordsOf = (settings: PlaceSettings, zone: string): readonly string[] => [
   `Length: ${settings.length}.`,
   settings.language === "source"
     ? "Language: the article's own."
-    : `Language: ${settings.language} where the article is in it. Others keep theirs: a translation cannot be checked.`,
+    : `Language: ${settings.language}. Articles in another one keep theirs unless a trusted model translates them.`,
   `Time zone: ${zone}.`,
   `Quiet hours: ${settings.quietHours ?? "off"}.`,
 ];

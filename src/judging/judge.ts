@@ -2,12 +2,13 @@
 import { checkVouched } from "../checking/check.ts";
 import type { Verdict } from "../checking/verdict.ts";
 import { findingsOn } from "../checking/vouched/vouched.ts";
-import type { CheckedClaim, Claim } from "../news/claim.ts";
+import { type CheckedClaim, type Claim, statementOf } from "../news/claim.ts";
 import type { ReadArticle } from "../news/reading.ts";
 import { ask, type ModelSession } from "../prompting/call.ts";
 import type { Prompts } from "../prompting/prompt.ts";
 import { asTrouble, Trouble } from "../trouble.ts";
 import { chanceFrom } from "./chance.ts";
+import type { Decoy } from "./decoys/decoy.ts";
 import { chooseDecoys } from "./decoys/decoys.ts";
 import { wholeQuestion } from "./doubts/questions.ts";
 import { type Doubt, settleDoubts } from "./doubts/settle.ts";
@@ -24,6 +25,8 @@ export type Case = {
   /** True by proof: known lies are made of them, and some stand beside the lines as they are. */
   readonly spares: readonly CheckedClaim[];
   readonly sources: readonly ReadArticle[];
+  /** Known lies made elsewhere, to look like the lines: translations have to be tried on translations. */
+  readonly decoys?: readonly Decoy[];
 };
 
 export type Judgement = {
@@ -79,8 +82,8 @@ export async function judgeClaims(session: ModelSession, prompts: Prompts, task:
   if (session.state.breaker.open) return nobody("unanswered", unasked, new Trouble("unavailable"));
   const chance = chanceFrom([task.claims, task.spares]);
   const wanted = Math.max(fewestDecoys, claims.length);
-  const truths = truthsFrom(task.spares, task.sources);
-  const decoys = chooseDecoys(truths, task.sources, wanted * 2, chance);
+  const truths = task.decoys ? task.spares : truthsFrom(task.spares, task.sources);
+  const decoys = task.decoys ?? chooseDecoys(truths, task.sources, wanted * 2, chance);
   if (decoys.length < leastDecoys) return nobody("unmeasured", unasked);
   // Rather those of which no lie stands beside them.
   const isTwin = ({ citations }: CheckedClaim): boolean =>
@@ -162,6 +165,6 @@ function doubtsOf(
   questions: readonly string[],
   { missed }: Measured,
 ): readonly Doubt[] {
-  const whole = missed > 0 ? [wholeQuestion(claim.text)] : [];
+  const whole = missed > 0 ? [wholeQuestion(statementOf(claim))] : [];
   return [...questions, ...whole].map((text) => ({ at, text, claim }));
 }

@@ -1,6 +1,6 @@
 // A judge's parts as the pairs that code verifies: its words as they stand, its numbers as the claim's citations.
 import type { Pair } from "../checking/vouched/pair.ts";
-import type { Citation, Claim } from "../news/claim.ts";
+import { type Citation, type Claim, statementOf } from "../news/claim.ts";
 import { asItStands } from "./as-it-stands.ts";
 import type { JudgedItem } from "./reply.ts";
 import { type JudgeSheet, type ShownSentence, withNeighbour } from "./sheet.ts";
@@ -19,7 +19,7 @@ export function pairsOf({ parts }: JudgedItem, claim: Claim, { byNumber }: Judge
     // Left out where they are the very same words.
     const s = shown.trim() === "" ? c : shown;
     const inOrder = near.toSorted(([one], [other]) => Number(other === n) - Number(one === n));
-    const ours = asItStands(c, claim.text) ?? c;
+    const ours = asItStands(c, statementOf(claim)) ?? c;
     for (const [, place] of inOrder) {
       const source = asItStands(s, place.text);
       if (source !== undefined) return { claim: ours, source, citation: citationOf(place, citations) };

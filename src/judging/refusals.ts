@@ -1,6 +1,6 @@
 // Why a judge did not let a line through, in words that help whoever writes it again.
 import type { Verdict } from "../checking/verdict.ts";
-import type { Claim, Reason } from "../news/claim.ts";
+import { type Claim, type Reason, statementOf } from "../news/claim.ts";
 import { asItStands } from "./as-it-stands.ts";
 import type { JudgedItem } from "./reply.ts";
 import type { JudgeSheet } from "./sheet.ts";
@@ -26,7 +26,7 @@ export const unproved = (state: "doubtful" | "rejected", reasons: readonly Reaso
 /** The words that failed, and what the source says there. A model's copy of either counts only where it stands. */
 export function refusedBy({ wrong }: JudgedItem, claim: Claim, { byNumber }: JudgeSheet): Verdict {
   const reasons = wrong.flatMap(({ c, s }): Reason[] => {
-    const words = asItStands(c, claim.text);
+    const words = asItStands(c, statementOf(claim));
     if (words === undefined) return [];
     const source = [...byNumber.values()].map(({ text }) => asItStands(s, text)).find((found) => found !== undefined);
     return [{ kind: "wording", claim: words, source: source ?? "", words: saidThere(words, source) }];

@@ -1,7 +1,7 @@
 // One call's sheet: lines, decoys and true copies under letters in a shuffled order, and the numbered sentences below.
 import { sentenceText } from "../checking/exact/ground.ts";
 import type { Instant } from "../news/article.ts";
-import type { CheckedClaim, Citation, Claim } from "../news/claim.ts";
+import { type CheckedClaim, type Citation, type Claim, statementOf } from "../news/claim.ts";
 import type { ReadArticle } from "../news/reading.ts";
 import { defused } from "../prompting/material.ts";
 import type { Chance } from "./chance.ts";
@@ -33,7 +33,9 @@ export function sheetOf(stated: readonly Stated[], sources: readonly ReadArticle
     byLetter,
     byNumber,
     statements: [...byLetter]
-      .map(([letter, { claim }]) => `${letter}. ${defused(claim.text)} [${numbersOf(claim.citations, numberOf)}]`)
+      .map(
+        ([letter, { claim }]) => `${letter}. ${defused(statementOf(claim))} [${numbersOf(claim.citations, numberOf)}]`,
+      )
       .join("\n"),
     articles: shownLines(byNumber, sources),
   };

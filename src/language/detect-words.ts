@@ -93,6 +93,24 @@ export function byScript(sample: string): string | undefined {
  * for each of them less.
  */
 export function byLittleWords(sample: string): string | undefined {
+  const { votes, marks, words } = votesIn(sample);
+  const [best, second] = [...votes].sort(([, one], [, other]) => other - one);
+  if (best === undefined || marks < 2 || best[1] < words / 8) return undefined;
+  return best[1] > (second?.[1] ?? 0) ? best[0] : undefined;
+}
+
+const nearlyAll = 0.7;
+
+/** Whether a few words may be of a language: no other one has clearly more of their little words and letters. */
+export function speaksFor(language: string, sample: string): boolean {
+  const { votes } = votesIn(sample);
+  const most = Math.max(0, ...votes.values());
+  return (votes.get(language) ?? 0) >= most * nearlyAll;
+}
+
+type Votes = { readonly votes: ReadonlyMap<string, number>; readonly marks: number; readonly words: number };
+
+function votesIn(sample: string): Votes {
   const words = sample.toLowerCase().match(/'n|[\p{L}\p{M}]+/gu) ?? [];
   const votes = new Map<string, number>();
   let marks = 0;
@@ -104,9 +122,7 @@ export function byLittleWords(sample: string): string | undefined {
     count(byWord.get(word));
     for (const letter of word.match(beyondAscii) ?? []) count(byLetter.get(letter));
   }
-  const [best, second] = [...votes].sort(([, one], [, other]) => other - one);
-  if (best === undefined || marks < 2 || best[1] < words.length / 8) return undefined;
-  return best[1] > (second?.[1] ?? 0) ? best[0] : undefined;
+  return { votes, marks, words: words.length };
 }
 
 const beyondAscii = /[\u0080-\uffff]/g;

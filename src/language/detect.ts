@@ -1,5 +1,5 @@
 // Which language a text is in, from a bounded sample of it.
-import { byLittleWords, byScript } from "./detect-words.ts";
+import { byLittleWords, byScript, speaksFor } from "./detect-words.ts";
 
 const enough = 24;
 const sampled = 600;
@@ -19,4 +19,10 @@ export function languageOf(declared: string, text: string): string {
   if (words > 8 && english / words > 0.12) return "en";
   const told = sample.trim().length < enough ? undefined : byLittleWords(sample);
   return told ?? byScript(sample) ?? "und";
+}
+
+/** False where the text, or the little words of a short one, speak for another language. */
+export function mayBeIn(language: string, text: string): boolean {
+  const found = languageOf("", text);
+  return found === language || (found === "und" && speaksFor(language, text));
 }

@@ -84,7 +84,7 @@ export type Briefing = {
   readonly version: 1;
   readonly id: BriefingId;
   readonly writer: Writer;
-  /** That of its first source: nothing is translated. */
+  /** That of its first source, or the one its lines were translated into. */
   readonly language: string;
   /** The language that was asked for where it is not the source's: ISO 639-1. */
   readonly askedFor?: string;

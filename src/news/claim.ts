@@ -30,8 +30,16 @@ export type Claim = {
   readonly text: string;
   /** Who says so, as the source attributes it. */
   readonly saidBy?: string;
+  /** The question it answers: "Until 3 March." says nothing without it, and is judged together with it. */
+  readonly asked?: string;
+  /** Of one in another language than its source's: which (ISO 639-1), and the checked line that it says there. */
+  readonly translated?: { readonly language: string; readonly line: string };
   readonly citations: NonEmpty<Citation>;
 };
+
+/** All that a claim says, as a judge is shown it and code holds it against the sentences. */
+export const statementOf = ({ text, asked }: Pick<Claim, "text" | "asked">): string =>
+  asked === undefined ? text : `${asked} - ${text}`;
 
 /** A claim that passed: only what holds the seal is one. */
 export type CheckedClaim = Claim &

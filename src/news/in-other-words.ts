@@ -34,7 +34,7 @@ export function pairsInWords(claim: Edited): string | undefined {
   return [...told, checkedBy(claim.edits)].join(" · ");
 }
 
-const checkedBy = (edits: readonly Edit[]): string =>
+export const checkedBy = (edits: readonly Edit[]): string =>
   `checked by ${[...new Set(edits.flatMap(({ vouched }) => vouched?.by ?? []))].join(" and ")}`;
 
 /** Without what both begin and end with, but a word each and no gap cut off: "shut" for "close". */

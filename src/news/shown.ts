@@ -1,6 +1,6 @@
 // How an actor, a figure and a quotation's speaker read, and how a briefing was made: the same on every platform.
 import type { Actor, Briefing, Figure, Quote, Writer } from "./briefing.ts";
-import { linesInOtherWords } from "./in-other-words.ts";
+import { checkedBy, linesInOtherWords } from "./in-other-words.ts";
 import { pieceKind } from "./piece-kind.ts";
 
 export const actorWords = (actor: Actor): string => (actor.role ? `${actor.name}, ${actor.role}` : actor.name);
@@ -48,7 +48,7 @@ const nameOf = (code: string): string => languages.of(code) ?? code;
  * operator's, and so is its judge's.
  */
 export function makingOf(briefing: Briefing): readonly string[] {
-  const { writer, language, askedFor, sources, headline } = briefing;
+  const { writer, language, askedFor, sources, headline, lead } = briefing;
   const kind = pieceKind(sources[headline.citations[0].source] ?? sources[0]);
   const named = nameOf(language === "und" ? "en" : language);
   const inOtherWords = linesInOtherWords(briefing);
@@ -57,8 +57,9 @@ export function makingOf(briefing: Briefing): readonly string[] {
     `${Math.max(1, Math.round(briefing.readMinutes))} min read`,
     ...(sources[0].completeness === "excerpt" ? ["from an excerpt of the article"] : []),
     writtenBy(writer),
-    ...(inOtherWords === undefined ? [] : [inOtherWords]),
-    ...(named === "English" ? [] : [`in ${named}: ${unread(language)}`]),
+    ...(inOtherWords === undefined || lead.translated ? [] : [inOtherWords]),
+    ...(lead.translated ? [`translated into ${named}, each line ${checkedBy(lead.edits)}`] : []),
+    ...(named === "English" || lead.translated ? [] : [`in ${named}: ${unread(language)}`]),
     ...(askedFor === undefined ? [] : [`not in ${nameOf(askedFor)}: a translation cannot be checked word for word`]),
   ];
 }

@@ -11,7 +11,8 @@ export const promptInputs = {
   "repair-claims": ["articles", "failures", "house_style"],
   "judge-claims": ["statements", "articles"],
   "doubt-claims": ["questions", "articles"],
-  "answer-question": ["today", "question", "turns", "articles", "house_style"],
+  "answer-question": ["today", "question", "turns", "articles", "failed", "house_style"],
+  "translate-lines": ["language", "lines"],
 } as const satisfies Record<string, readonly string[]>;
 
 export type PromptName = keyof typeof promptInputs;

@@ -40,9 +40,9 @@ export async function compose(
   const gathered = await gather(tools, subscription, { now, lastSlot: last?.slot });
   const stories: EditionStory[] = [];
   let next = 0;
-  const most = subscription.stories + triesBeyond;
-  while (stories.length < subscription.stories && next < Math.min(gathered.candidates.length, most)) {
-    const batch = gathered.candidates.slice(next, next + subscription.stories - stories.length);
+  const tried = gathered.candidates.slice(0, subscription.stories + triesBeyond);
+  while (stories.length < subscription.stories && next < tried.length) {
+    const batch = tried.slice(next, next + subscription.stories - stories.length);
     next += batch.length;
     const written = await Promise.all(batch.map((candidate) => tell(tools, subscription, candidate, signal, patience)));
     stories.push(...written.filter((story): story is EditionStory => story !== undefined));

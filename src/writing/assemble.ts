@@ -17,6 +17,8 @@ export type Making = {
   readonly writer: Writer;
   /** The language the reader asked for, or "source". */
   readonly wanted?: string;
+  /** Of its lines where they were translated. */
+  readonly language?: string;
   readonly length: Length;
   readonly now: Instant;
   readonly copies?: Copies;
@@ -33,7 +35,7 @@ export function assemble(parts: CheckedParts, sources: NonEmpty<ReadArticle>, ma
   const [first, ...rest] = sources.map((source, at) => sourceOf(source, copies.get(at)));
   const listed: NonEmpty<Source> = [first as Source, ...rest];
   const { writer, wanted = "source", length } = making;
-  const { language } = sources[0].reading;
+  const { language = sources[0].reading.language } = making;
   const words = sources.reduce((sum, source) => sum + countWords(source.article.text), 0);
   const { actors, figures, quotes, disputes, leftOut } = parts;
   const [lead, ...points] = [...(parts.lead ? [parts.lead] : []), ...parts.points];

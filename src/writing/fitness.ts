@@ -1,7 +1,41 @@
 // Which sentences are statements at all, whoever wrote them: no question, no scrap, nothing without end, nothing that
 // speaks to someone.
-import { tokensOf } from "../language/tokenize.ts";
+import { ruleSet, type TokenRule } from "../language/rule.ts";
+import { cut, tokensOf } from "../language/tokenize.ts";
 import { addressed } from "./addressed.ts";
+
+const asides: readonly TokenRule<string>[] = [
+  {
+    name: "what a picture shows",
+    pattern: [
+      "> is|are|was|were? pictured|seen|shown here|above|below|left|right",
+      "> is|are holding|wearing|displaying a|an|the? copy|sign|placard|banner|poster|photo|photograph|portrait|trophy",
+      "> is|are holding up a|an",
+      "> poses|pose for a photo|photograph|picture|portrait",
+    ],
+    make: () => "It describes a picture.",
+    yes: ["Lind {is holding a copy} of the book.", "The ferry {is pictured here} in May.", "Lind {poses for a photo}."],
+    no: ["Turku is holding three sailors.", "The ferry was seen off Turku.", "Lind held a copy of the book."],
+  },
+  {
+    name: "what a page or a programme says of itself",
+    pattern: [
+      "> on|of this page !of",
+      "> is created|produced|written by a|our team of journalists|editors|reporters|producers",
+      "> please note",
+      "> thank you for using|watching|reading|listening",
+    ],
+    make: () => "It speaks of the page it stands on.",
+    yes: [
+      "Comment at the bottom {of this page}.",
+      "News Hour {is created by a team of journalists} in Turku.",
+      "{Please note} that there may be a delay.",
+    ],
+    no: ["Lind tore out this page.", "The boat was created by a team of sailors."],
+  },
+];
+
+export const pageAsideRules = ruleSet(asides, {});
 
 /** Why it is no bullet; undefined for a statement. */
 export function unfit(text: string): string | undefined {
@@ -9,7 +43,17 @@ export function unfit(text: string): string | undefined {
   if (!/[.!?…]["'”’)\]]*$/.test(text)) return "It is not a whole sentence.";
   if (text.includes("?") && /\?["'”’)\]]*$|\?\s/.test(text.replace(/["“][^"”]*["”]/g, ""))) return "It is a question.";
   if (isShort(text)) return "It is too short to say anything.";
-  return addressed(text);
+  return asideOf(text) ?? addressed(text);
+}
+
+/** What is quoted is not the page's. */
+function asideOf(text: string): string | undefined {
+  const whole = cut(text.replace(/["“][^"”]*["”]?/g, " "));
+  for (let at = 0; at < whole.tokens.length; at++) {
+    const why = pageAsideRules.ask(whole, at);
+    if (why !== undefined) return why;
+  }
+  return undefined;
 }
 
 const fewestWords = 4;

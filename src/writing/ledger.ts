@@ -213,7 +213,12 @@ function quotesOf(sources: readonly Placed[], cited: ReadonlySet<string>): Quote
       const text = found.lastSentence === found.at.sentence ? found.text : firstSentence(found, reading);
       const words = text.split(" ").length;
       if (words < (found.speaker ? 3 : 4)) continue;
-      const key = text.toLowerCase().replace(/[^\p{L}\d]+/gu, " ");
+      // With another mark behind them the same words are the same quotation.
+      const key =
+        text
+          .toLowerCase()
+          .match(/[\p{L}\d]+/gu)
+          ?.join(" ") ?? "";
       const known = rows.get(key);
       if (known && (known.quote.speaker || !found.speaker)) continue;
       rows.set(key, { quote: quoteFrom(found, text, at), weight: quoteWeight(found, at, words, cited) });

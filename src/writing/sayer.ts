@@ -15,11 +15,11 @@ export function sayerOf(reading: Reading, sentence: number): string | undefined 
   const text = sentences[sentence]?.text;
   if (text === undefined) return undefined;
   const tokens = tokensOf(text);
-  const here = names.filter(
-    ({ at, text: name }) => at.sentence === sentence && givesTo(reading, { sentence, text }, name) !== "another",
-  );
-  const says = here.find((name) => saysAfter(tokens, name) || isSource(tokens, name));
-  const inverted = says ?? here.find((name) => saysBefore(tokens, name));
+  const here = names.filter(({ at }) => at.sentence === sentence);
+  // Asked last, because it costs a tree.
+  const mayBe = (name: NameMention): boolean => givesTo(reading, { sentence, text }, name.text) !== "another";
+  const says = here.find((name) => (saysAfter(tokens, name) || isSource(tokens, name)) && mayBe(name));
+  const inverted = says ?? here.find((name) => saysBefore(tokens, name) && mayBe(name));
   return inverted?.text ?? quotes.find((quote) => quote.at.sentence === sentence && quote.speaker)?.speaker;
 }
 

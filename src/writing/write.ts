@@ -1,5 +1,6 @@
 // How a story is written: by the model when there is one and it keeps its word in time, by the embedded writer whenever
 // it does not.
+import type { Checked } from "../checking/parts/draft-parts.ts";
 import { reopen } from "../checking/reopen.ts";
 import type { Trust } from "../judging/trust.ts";
 import type { NonEmpty } from "../news/article.ts";
@@ -13,7 +14,7 @@ import type { Log } from "../ports/log.ts";
 import type { Model } from "../ports/model.ts";
 import type { Written } from "../ports/store.ts";
 import type { Budget } from "../prompting/budget.ts";
-import { type ModelState, nothingSpent, OverBudget, stateOf } from "../prompting/call.ts";
+import { type ModelSession, type ModelState, nothingSpent, OverBudget, stateOf } from "../prompting/call.ts";
 import { type Patience, withPatience } from "../prompting/patience.ts";
 import type { Prompts } from "../prompting/prompt.ts";
 import { asTrouble, type Trouble } from "../trouble.ts";
@@ -21,13 +22,14 @@ import { assemble } from "./assemble.ts";
 import { readOne, writeRead } from "./embedded.ts";
 import { type FailedStories, failedBefore, rememberFailure } from "./failed.ts";
 import { draftedBy, Unproved } from "./model/drafting.ts";
-import { vouchBy } from "./model/vouch.ts";
+import { translatedDraft } from "./model/translated.ts";
+import { type JudgeTools, vouchBy } from "./model/vouch.ts";
 
 export type WriteWish = {
   readonly length: Length;
   /**
-   * ISO 639-1, or "source": the language of the article. No other one can be checked word for word, so the briefing
-   * stays in the source's language and says so.
+   * ISO 639-1, or "source": the language of the article. Another one needs a judge that is trusted to vouch for each
+   * line; without one the briefing stays in the source's language and says so.
    */
   readonly language: string;
   readonly less?: readonly string[];
@@ -119,13 +121,17 @@ async function withModel(
   try {
     const { less = [], follows = [], told = [] } = wish;
     const task = { sources, copies: story.copies, length, prompts, wants: { less, follows, told } };
-    const { checked, counts } = await withPatience({ ...tools, spent }, patience, async (session) =>
-      draftedBy(session, { ...task, vouchFor: trust && (await vouchBy({ judge, trust, prompts }, session)) }),
-    );
+    const { checked, counts, language } = await withPatience({ ...tools, spent }, patience, async (session) => {
+      const judging = trust && { judge, trust, prompts };
+      const made = await draftedBy(session, { ...task, vouchFor: judging && (await vouchBy(judging, session)) });
+      const told = judging && (await inLanguage(made.checked, wish.language, sources, judging, session));
+      return { ...made, ...told };
+    });
     log.info("model-wrote", { ...spent, ...counts, model: model.name });
     const briefing = assemble(checked, sources, {
       writer: { name: model.name },
       wanted: wish.language,
+      ...(language !== undefined && { language }),
       length,
       now: clock.now(),
       copies: story.copies,
@@ -140,6 +146,18 @@ async function withModel(
     await rememberFailure(key, { kind: trouble.kind, why, within: patience }, tools);
     return embedded(story, sources, wish, tools, why);
   }
+}
+
+async function inLanguage(
+  checked: Checked,
+  language: string,
+  sources: NonEmpty<ReadArticle>,
+  judging: JudgeTools,
+  session: ModelSession,
+): Promise<{ readonly checked: Checked; readonly language: string } | undefined> {
+  if (language === "source" || language === sources[0].reading.language) return undefined;
+  const told = await translatedDraft(checked, { language, sources }, judging, session);
+  return told && { checked: told, language };
 }
 
 /** Our own limit is not the provider's, and a reply that was read may still hold nothing. */

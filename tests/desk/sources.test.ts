@@ -152,7 +152,7 @@ describe("topics and settings", () => {
       language: "EN",
     });
     expect(words(said)).toContain(
-      "Length: short.\nLanguage: en where the article is in it. Others keep theirs: a translation cannot be checked.\nTime zone: Asia/Tokyo.\nQuiet hours: 22:00-07:00.",
+      "Length: short.\nLanguage: en. Articles in another one keep theirs unless a trusted model translates them.\nTime zone: Asia/Tokyo.\nQuiet hours: 22:00-07:00.",
     );
     const [one] = await desk.store.of("acme").subscriptions.all();
     expect(one).toMatchObject({

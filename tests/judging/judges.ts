@@ -169,12 +169,15 @@ export const answerBy =
   };
 
 /** Yes to what is in the table or stands in the sentences, and to doubts, which are raised about lines of the table. */
-export const answersHonestly = answerBy(({ id, text, sentences }) => {
-  const statement = /^(?:Do the sentences say all of this|Is ".+" right).*?"([^"]+)"$/.exec(text)?.[1];
-  const isTrue =
-    statement === undefined || lines.true.some((line) => line.text === statement) || sentences.includes(statement);
-  return isTrue ? { id, quote: sentences[0] ?? "", answer: "yes" } : { id, quote: "", answer: "not said" };
-});
+export const answersKnowing = (isTrue: (statement: string) => boolean): Judging =>
+  answerBy(({ id, text, sentences }) => {
+    const statement = /^(?:Do the sentences say all of this|Is ".+" right).*?"([^"]+)"$/.exec(text)?.[1];
+    return statement === undefined || isTrue(statement) || sentences.includes(statement)
+      ? { id, quote: sentences[0] ?? "", answer: "yes" }
+      : { id, quote: "", answer: "not said" };
+  });
+
+export const answersHonestly = answersKnowing((statement) => lines.true.some(({ text }) => text === statement));
 
 export const answersYes = answerBy(({ id, sentences }) => ({ id, quote: sentences[0] ?? "", answer: "yes" }));
 export const answersWithoutQuote = answerBy((asked) => {

@@ -21,6 +21,7 @@ import { germanOpeningRules } from "../../src/reading/standalone/german-rules.ts
 import { anywhereRules, openingRules, speakerlessRules } from "../../src/reading/standalone/pointing-rules.ts";
 import { appealRules } from "../../src/writing/addressed.ts";
 import { domainNameRules } from "../../src/writing/domain-names.ts";
+import { pageAsideRules } from "../../src/writing/fitness.ts";
 
 const english = vocabularyOf("en");
 
@@ -36,6 +37,7 @@ export const ruleSets: ReadonlyMap<string, RuleSet<unknown>> = new Map<string, R
   ["pounds", twoMeaningRulesOf(english).pounds],
   ["cents or degrees", twoMeaningRulesOf(english).cents],
   ["an appeal to the reader", appealRules],
+  ["what a page says of itself", pageAsideRules],
   ["a domain that is a name", domainNameRules],
   ["a name that is somebody", somebodyRules],
   ["a phrase that leans", leaningPhraseRules],

@@ -1,6 +1,9 @@
 // Each way to break a line, on a line of its own.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { mutationsOf } from "./mutations.ts";
+import tastes from "./taste.json" with { type: "json" };
 
 const changes = (source: string): readonly string[] =>
   mutationsOf("a.ts", source).map(({ kind, change }) => `${kind}: ${change}`);
@@ -25,4 +28,9 @@ test("a mutation is the place of its own letters, on the line it names", () => {
   const [, second] = mutationsOf("a.ts", source);
   expect(second).toMatchObject({ line: 2, code: "const f = (x) => x === a;" });
   expect(source.slice(second?.start, second?.end)).toBe("===");
+});
+
+test.each(tastes)("a matter of taste is a mutation that can be made: $file $change", ({ file, code, change }) => {
+  const all = mutationsOf(file, readFileSync(join(import.meta.dirname, "../..", file), "utf8"));
+  expect(all.map((one) => `${one.code} | ${one.change}`)).toContain(`${code} | ${change}`);
 });

@@ -41,27 +41,35 @@ const envOf = ({ url }: OpenAIServer, database: string) => ({
   DATABASE_URL: join(folder, database),
 });
 
-test("doctor measures a judge once, and the command that writes by it then says nothing of it", async () => {
+/** Several processes, and a quiz: longer than the usual limit on a busy machine. */
+const slow = 90_000;
+
+const article = join(folder, "article.txt");
+writeFileSync(
+  article,
+  "The ferry Aurora sank off Lerwick on Monday. All 40 people aboard were rescued by two trawlers.",
+);
+
+test("a command that writes by a judge without a mark says so, and what to do", { timeout: slow }, async () => {
+  const env = envOf(await serverOf(knowing), "unmeasured.db");
+  const { stderr } = await runLede(["brief", "--writer", "model", article], "", env);
+  expect(stderr).toContain("a-model is not measured yet as a judge");
+  expect(stderr).toContain("npm start -- doctor");
+});
+
+test("doctor measures a judge once, and the command that writes by it then says nothing", {
+  timeout: slow,
+}, async () => {
   const server = await serverOf(knowing);
   const env = envOf(server, "measured.db");
-  const article = join(folder, "article.txt");
-  writeFileSync(
-    article,
-    "The ferry Aurora sank off Lerwick on Monday. All 40 people aboard were rescued by two trawlers.",
-  );
-  const before = await runLede(["brief", "--writer", "model", article], "", env);
-  expect(before.stderr).toContain("a-model is not measured yet as a judge");
-  expect(before.stderr).toContain("npm start -- doctor");
-  const first = await runLede(["doctor"], "", env);
-  expect(first.stdout.replace(/\s+/g, " ")).toContain("a-model accepts 40 of 40 true lines and 0 of 100 false ones");
-  expect([first.code, sheetsOf(server)]).toEqual([0, 22]);
-  const second = await runLede(["doctor"], "", env);
-  expect([second.code, sheetsOf(server)]).toEqual([0, 22]);
+  const { code, stdout } = await runLede(["doctor"], "", env);
+  expect(stdout.replace(/\s+/g, " ")).toContain("a-model accepts 40 of 40 true lines and 0 of 100 false ones");
+  expect([code, sheetsOf(server)]).toEqual([0, 22]);
   const after = await runLede(["brief", "--writer", "model", article], "", env);
   expect(after.stderr).not.toContain("judge");
 });
 
-test("doctor ends badly for a judge that says yes to everything", async () => {
+test("doctor ends badly for a judge that says yes to everything", { timeout: slow }, async () => {
   const { code, stdout } = await runLede(["doctor", "--json"], "", envOf(await serverOf(stamping), "stamped.db"));
   expect(code).toBe(1);
   expect(stdout).toMatch(/"what":"Judge's mark","ok":false,.*accepts 40 of 40 .*100 of 100 .*Set another/);

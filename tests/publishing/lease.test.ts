@@ -43,6 +43,16 @@ test("with little left of the lease a post begins only after renewing it, and no
   expect(await lease.mayPost()).toBe(false);
 });
 
+test("with much left of the lease nobody is asked before a post", async () => {
+  const { clock, editions, lease } = await held();
+  lease.end();
+  await editions.finish(id, clock.now());
+  await clock.advance(15_000);
+  expect(await lease.mayPost()).toBe(true);
+  await clock.advance(1);
+  expect(await lease.mayPost()).toBe(false);
+});
+
 test("two jobs of one process do not hold the same edition", async () => {
   const { clock, editions } = await held();
   expect(await HeldLease.take(editions, id, "p1", clock)).toBeUndefined();

@@ -172,3 +172,32 @@ describe("in our own words", () => {
     ["*/30 8 * * *", "Every day at 08:00 and 08:30"],
   ])("%s: %s", (words, own) => expect(scheduleWords(words)).toBe(own));
 });
+
+test.each([
+  [0, "su sun suns sunday sundays"],
+  [1, "mo mon mons monday mondays"],
+  [2, "tu tue tues tuesday tuesdays"],
+  [3, "we wed weds wednesday wednesdays"],
+  [4, "th thu thur thurs thursday thursdays"],
+  [5, "fr fri fris friday fridays"],
+  [6, "sa sat sats saturday saturdays"],
+])("day %i is %s", (day, names) =>
+  expect(names.split(" ").map((name) => meant(`${name} at 9`))).toEqual(names.split(" ").map(() => `09:00 on ${day}`)),
+);
+
+test.each([
+  ["one", 60],
+  ["two", 120],
+  ["three", 180],
+  ["four", 240],
+  ["five", 300],
+  ["six", 360],
+  ["seven", 420],
+  ["eight", 480],
+  ["nine", 540],
+  ["ten", 600],
+  ["eleven", 660],
+  ["twelve", 720],
+])("every %s hours is every %i minutes", (word, minutes) =>
+  expect(meant(`every ${word} hours`)).toBe(`every ${minutes} min from 00:00`),
+);

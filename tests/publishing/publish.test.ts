@@ -42,6 +42,18 @@ describe("an edition", () => {
     expect(world.platform.posted).toHaveLength(2);
   });
 
+  test("that somebody else has already moves on to the next slot", async () => {
+    const world = await aWorld();
+    await world.subscribes();
+    await world.brings("flood/1 The river rose.");
+    await edition(world);
+    await world.tools.store.agenda.plan("acme", "s1", slot);
+    expect(await publish(world.tools, due, world.signal)).toBe("taken");
+    expect((await world.tools.store.agenda.due(slot + 48 * hour, 9)).map((one) => one.slot)).toEqual([
+      slot + 24 * hour,
+    ]);
+  });
+
   test("is made by one of many processes that reach for it at once", async () => {
     const world = await aWorld();
     await world.subscribes();

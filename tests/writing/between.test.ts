@@ -44,6 +44,10 @@ describe("numbers of one thing", () => {
   test.each([
     ["the same", "40", "40"],
     ["within two in a hundred", "1,000", "1,015"],
+    ["within two in a hundred, the greater said first", "1,015", "1,000"],
+    ["two ranges that overlap", "30 to 50", "40 to 60"],
+    ["more than so many, and a fifth more", "more than 40", "48"],
+    ["nearly so many, and a fifth less", "nearly 40", "32"],
     ["a bound that the other keeps", "at least 40", "45"],
     ["a bound that the other keeps, said second", "45", "more than 40"],
     ["nearly so many", "nearly 40", "38"],
@@ -53,6 +57,10 @@ describe("numbers of one thing", () => {
 
   test.each([
     ["just over two in a hundred", "1,000", "1,040"],
+    ["just over two in a hundred, the greater said first", "1,040", "1,000"],
+    ["two ranges apart", "30 to 40", "60 to 80"],
+    ["more than so many, and over a fifth more", "more than 40", "49"],
+    ["nearly so many, and over a fifth less", "nearly 40", "31"],
     ["a bound that the other breaks", "at least 40", "30"],
     ["a bound that the other leaves far behind", "at least 40", "60"],
     ["nearly so many, and half of it", "nearly 40", "20"],

@@ -210,3 +210,15 @@ describe("a sentence that cannot stand alone", () => {
     expect(briefing.leftOut.map((left) => left.why).join(" ")).toContain(why);
   });
 });
+
+it.each([
+  ["two articles of a hundred and fifteen words each", [115, 115], 1],
+  ["of a hundred and seventy-three each: a minute and a half", [173, 173], 2],
+  ["of eleven hundred and fifty together", [1000, 150], 5],
+  ["of a few words", [9, 9], 1],
+])("the minutes to read are those of all sources: %s", (_, counts, minutes) => {
+  const articles = counts.map((count, at) =>
+    articleOf(`The council closed the bridge on Monday. ${"word ".repeat(count - 8)}end.`, { id: `a${at}` }),
+  ) as [Article, ...Article[]];
+  expect(writeEmbedded(articles, { length: "short", now: 0 }).readMinutes).toBe(minutes);
+});

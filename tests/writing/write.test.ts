@@ -171,15 +171,13 @@ describe("a story is written once", () => {
       get: () => Promise.reject(new Trouble("storage-failed")),
       put: () => Promise.reject(new Trouble("storage-failed")),
     };
-    const briefing = await write(
-      storyOf(article),
-      wish,
-      toolsFor(
-        fakeModel(() => good),
-        { written: broken },
-      ).tools,
+    const { tools, log } = toolsFor(
+      fakeModel(() => good),
+      { written: broken },
     );
-    expect(briefing.writer.name).toBe("fake-model");
+    expect((await write(storyOf(article), wish, tools)).writer.name).toBe("fake-model");
+    expect(log.names).toContain("written-unread");
+    expect(log.names).toContain("written-unkept");
   });
 
   it("what the embedded writer wrote in need is not kept", async () => {

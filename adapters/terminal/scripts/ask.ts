@@ -1,8 +1,9 @@
 // ask: one question of some articles, or a line of them; answered from those articles alone, in claims with their
 // evidence.
-import { answerFrom } from "../../../src/answering/embedded.ts";
+import { type Asking, answerFrom } from "../../../src/answering/embedded.ts";
 import type { Earlier } from "../../../src/answering/question/followup.ts";
 import { materialOf } from "../../../src/answering/retrieval/material.ts";
+import type { Answer } from "../../../src/news/answer.ts";
 import type { Article } from "../../../src/news/article.ts";
 import { Trouble } from "../../../src/trouble.ts";
 import { showAnswer } from "../answer.ts";
@@ -12,24 +13,34 @@ import { answerLines, writeLine } from "./lines.ts";
 import { askRow, readRowAs } from "./rows.ts";
 import { answerShape } from "./shapes.ts";
 import { readSource, rowArticle } from "./sources.ts";
-import { readFlags, type Script, type ScriptWorld } from "./world.ts";
+import { type Answerer, noModel, oneOf, readFlags, type Script, type ScriptWorld, writers } from "./world.ts";
 
 const usage =
-  'ask --question "..." [--json] FILE LINK -...  or  ask --jsonl < rows of {id, question, articles, earlier?}';
+  'ask --question "..." [--writer embedded|model] [--json] FILE LINK -...  or  ' +
+  "ask --jsonl < rows of {id, question, articles, earlier?}";
 
 const script: Script = {
   usage,
   async run(args, world) {
     const { values, positionals } = readFlags(
       args,
-      { question: { type: "string" }, json: { type: "boolean" }, jsonl: { type: "boolean" } },
+      {
+        question: { type: "string" },
+        writer: { type: "string" },
+        json: { type: "boolean" },
+        jsonl: { type: "boolean" },
+      },
       usage,
     );
+    const writer = oneOf("--writer", values.writer ?? "embedded", writers);
+    if (writer === "model" && !world.hasModel) throw noModel();
+    const answered =
+      writer === "model" ? await world.answerer() : async (text: string, asking: Asking) => answerFrom(text, asking);
     if (values.jsonl) {
       await answerLines(world.streams, async (row) => {
         const { question, articles, earlier } = readRowAs(askRow, row);
         const read = await withText(articles.map((one) => rowArticle(one, world)));
-        return answerShape(answered(question, read, earlier, world));
+        return answerShape(await inConversation(answered, question, read, earlier, world));
       });
       return 0;
     }
@@ -37,7 +48,7 @@ const script: Script = {
     if (question === "" || positionals.length === 0)
       throw new Trouble("bad-input", `Give a question and at least one article. Usage: ${usage}`);
     const articles = await withText(positionals.map((source) => readArticle(source, world)));
-    const answer = answered(question, articles, [], world);
+    const answer = await inConversation(answered, question, articles, [], world);
     if (values.json) await writeLine(world.streams.output, JSON.stringify(answerShape(answer)));
     else {
       const ink = makeInk(world.colour, readableWidth(world.columns), world.zone);
@@ -49,13 +60,14 @@ const script: Script = {
 
 export default script;
 
-/** Earlier questions are answered first, in order, as they were in the conversation. */
-function answered(
+/** Earlier questions are answered first, in order, as they were in the conversation, and by no model. */
+function inConversation(
+  answered: Answerer,
   question: string,
   articles: readonly Article[],
   before: readonly { readonly question: string }[],
   world: ScriptWorld,
-) {
+): Promise<Answer> {
   const materials = articles.map(materialOf);
   const now = world.clock.now();
   const earlier: Earlier[] = [];
@@ -64,7 +76,7 @@ function answered(
       question: turn.question,
       answer: answerFrom(turn.question, { materials, earlier: [...earlier], now, id: "earlier" }),
     });
-  return answerFrom(question, { materials, earlier, now, id: "answer" });
+  return answered(question, { materials, earlier, now, id: "answer" });
 }
 
 /** An article without text is skipped. Throws the first Trouble where none is left. */

@@ -10,7 +10,7 @@ import { answerLines, writeLine } from "./lines.ts";
 import { briefRow, readRowAs } from "./rows.ts";
 import { briefingShape } from "./shapes.ts";
 import { type NamedFeeds, readSource, rowArticle } from "./sources.ts";
-import { readFlags, type Script, type ScriptWorld } from "./world.ts";
+import { noModel, oneOf, readFlags, type Script, type ScriptWorld, writers } from "./world.ts";
 
 const usage =
   "brief [--writer embedded|model] [--length short|standard|long] [--words N] [--json] URL FILE -...  or  " +
@@ -32,7 +32,7 @@ const script: Script = {
       usage,
     );
     const length = oneOf("--length", values.length ?? "standard", ["short", "standard", "long"] as const);
-    const writer = oneOf("--writer", values.writer ?? "embedded", ["embedded", "model"] as const);
+    const writer = oneOf("--writer", values.writer ?? "embedded", writers);
     const words = values.words === undefined ? undefined : wordsOf(values.words);
     if (words !== undefined && values.length !== undefined)
       throw new Trouble("bad-input", "--length and --words both say how long. Give one of them.");
@@ -66,12 +66,6 @@ const script: Script = {
 
 export default script;
 
-function oneOf<const T extends string>(flag: string, value: string, allowed: readonly T[]): T {
-  const found = allowed.find((one) => one === value);
-  if (found === undefined) throw new Trouble("bad-input", `${flag} must be one of ${allowed.join(", ")}.`);
-  return found;
-}
-
 /** Fewer hold no lead; more is no briefing. */
 const bounds = { least: 20, most: 500 } as const;
 
@@ -94,11 +88,7 @@ async function writeWith(
   const copies = story?.copies ?? new Map();
   if (writer === "embedded" || newsroom === undefined)
     return writeEmbedded({ id: "", articles, copies }, { ...size, now: world.clock.now() });
-  if (!world.hasModel)
-    throw new Trouble(
-      "not-configured",
-      "No model is set up. Set OPENAI_API_KEY or OPENAI_BASE_URL, or use --writer embedded.",
-    );
+  if (!world.hasModel) throw noModel();
   return newsroom.write(
     { id: String(articles[0].id), articles, copies },
     { length: size.length, language: "source", patience: "edition" },

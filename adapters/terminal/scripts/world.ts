@@ -1,5 +1,7 @@
 // What script commands need of the process they run in; whatever is costly to open is opened when first asked for.
 import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
+import type { Asking } from "../../../src/answering/embedded.ts";
+import type { Answer } from "../../../src/news/answer.ts";
 import type { Tenant } from "../../../src/news/place.ts";
 import type { Clock } from "../../../src/ports/clock.ts";
 import type { Log } from "../../../src/ports/log.ts";
@@ -9,6 +11,9 @@ import type { Web } from "../../../src/ports/web.ts";
 import type { Newsroom } from "../../../src/publishing/newsroom.ts";
 import { Trouble } from "../../../src/trouble.ts";
 import type { Streams } from "./lines.ts";
+
+/** One question of articles. Throws Trouble `aborted`. */
+export type Answerer = (text: string, asking: Asking) => Promise<Answer>;
 
 export type ScriptWorld = {
   readonly streams: Streams;
@@ -21,6 +26,8 @@ export type ScriptWorld = {
   /** Is a model configured? */
   readonly hasModel: boolean;
   newsroom(): Promise<Newsroom>;
+  /** By the model that is configured, with the embedded answer behind it. */
+  answerer(): Promise<Answerer>;
   /** Why the model's judge may not vouch, and what to do; undefined where it may, or where there is none. */
   whyUnvouched(): Promise<string | undefined>;
   /** Bytes to text by their mark, declaration or content, as the web adapter does it. */
@@ -48,6 +55,18 @@ export function readFlags<O extends ParseArgsOptionsConfig>(args: readonly strin
     throw new Trouble("bad-input", `${said}. Usage: ${usage}`, { cause: thrown });
   }
 }
+
+export const writers = ["embedded", "model"] as const;
+
+/** One of the words that a flag may have. Throws Trouble bad-input. */
+export function oneOf<const T extends string>(flag: string, value: string, allowed: readonly T[]): T {
+  const found = allowed.find((one) => one === value);
+  if (found === undefined) throw new Trouble("bad-input", `${flag} must be one of ${allowed.join(", ")}.`);
+  return found;
+}
+
+export const noModel = (): Trouble =>
+  new Trouble("not-configured", "No model is set up. Set OPENAI_API_KEY or OPENAI_BASE_URL, or use --writer embedded.");
 
 /** For commands that read rows from standard input and nothing else. Throws Trouble bad-input. */
 export function readRowFlags(args: readonly string[], usage: string): void {

@@ -17,17 +17,13 @@ export function flow({ line: claim, article, pairs, slots }: Held) {
 }
 
 function runs(claim: Line, article: Prepared) {
-  const words = claim.all.filter((word) => word.kind !== "sign");
+  const words = claim.all.filter((word) => word.kind !== "sign").map(({ norm }) => norm);
   let pairs = 0;
-  let triples = 0;
   let run = 0;
   let longest = 0;
   let fragments = 0;
-  const seen = new Set<string>();
-  let repeats = 0;
-  for (let at = 0; at + 1 < words.length; at++) {
-    const two = `${words[at]?.norm} ${words[at + 1]?.norm}`;
-    if (article.pairs.has(two)) {
+  for (const [at, next] of words.slice(1).entries()) {
+    if (article.pairs.has(`${words[at]} ${next}`)) {
       pairs++;
       run++;
     } else {
@@ -35,8 +31,12 @@ function runs(claim: Line, article: Prepared) {
       run = 0;
     }
     longest = Math.max(longest, run + 1);
-    const three = at + 2 < words.length ? `${two} ${words[at + 2]?.norm}` : undefined;
-    if (three === undefined) continue;
+  }
+  const seen = new Set<string>();
+  let triples = 0;
+  let repeats = 0;
+  for (const [at, next] of words.slice(2).entries()) {
+    const three = `${words[at]} ${words[at + 1]} ${next}`;
     if (article.triples.has(three)) triples++;
     if (seen.has(three)) repeats++;
     seen.add(three);

@@ -32,7 +32,7 @@ const isPhrase = (claim: Passage, at: number): boolean =>
   claim.all[at + 1]?.norm === "but" ||
   (/^(?:at|in|after|above|of)$/.test(claim.all[at - 1]?.norm ?? "") && claim.all[at + 1]?.kind !== "word");
 const meansAll = (norm: string): boolean =>
-  /^(?:just|mere|per|apiece|both|nationwide|unanimous|unanimously)$/.test(norm);
+  /^(?:just|mere|per|apiece|both|nationwide|whenever|unanimous|unanimously)$/.test(norm);
 
 /** Words that say something, carried by words that say nothing: "have agreed" by "that". */
 function emptySources(view: View): readonly Clash[] {

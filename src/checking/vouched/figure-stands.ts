@@ -102,19 +102,16 @@ function isEither({ quantity, text }: Word, theirs: readonly Word[]): boolean {
   return gives(quantity.value) && gives(quantity.high);
 }
 
-/** "1-0" for "1 – 0"; "won 2-1" for "lost 1 – 2". */
+/** "1-0" for "1 – 0". */
 function isScore({ quantity: own }: Word, sentence: Passage, source: readonly number[]): boolean {
   if (own?.kind !== "score") return false;
-  const lost = source.some((at) => losing.has(sentence.word(at).norm));
   const fits = (value: number | undefined, high: number | undefined): boolean =>
-    (own.value === value && own.high === high) || (lost && own.value === high && own.high === value);
+    own.value === value && own.high === high;
   return source.some((at) => {
     const [one, dash, two] = [sentence.word(at).quantity, sentence.all[at + 1], sentence.all[at + 2]?.quantity];
     return fits(one?.value, one?.high) || (/^[-–]$/.test(dash?.text ?? "") && fits(one?.value, two?.value));
   });
 }
-
-const losing = wordSet("lose loses lost losing beaten defeat");
 
 /** "ten years" for "a decade". */
 const isNamedTime = ({ quantity: own }: Word, sentence: Passage, source: readonly number[]): boolean =>

@@ -12,6 +12,7 @@ import { roleRows } from "./role-rows.ts";
 import { saidRows } from "./said-rows.ts";
 import { strayFigureRows } from "./stray-figure-rows.ts";
 import { timeRows } from "./time-rows.ts";
+import { translationRows } from "./translation-rows.ts";
 import { reasonOf, type View, type VouchedRow } from "./view.ts";
 
 export const rows: readonly VouchedRow[] = [
@@ -26,6 +27,7 @@ export const rows: readonly VouchedRow[] = [
   ...placeRows,
   ...saidRows,
   ...jointRows,
+  ...translationRows,
 ];
 
 export function findingsIn(view: View): readonly Finding[] {

@@ -80,6 +80,9 @@ function isDegree(sentence: Passage, at: number): boolean {
   const node = sentence.node(at);
   if (sentence.word(at).norm === "due" && sentence.all[at + 1]?.norm === "to")
     return tree === undefined || tree.tag(sentence.node(at + 2)) !== "VB";
+  // "automobile parts", "then rose": no part of anything, and nobody's former rank.
+  if (/^parts?$/.test(sentence.word(at).norm)) return sentence.all[at + 1]?.norm !== "of";
+  if (sentence.word(at).norm === "then") return sentence.all[at - 1]?.norm !== "the" && !sentence.all[at + 1]?.joined;
   if (sentence.word(at).norm !== "most") return false;
   if (tree === undefined || node < 0) return /ly$/.test(sentence.all[at + 1]?.norm ?? "");
   return tree.label(node) === "advmod" && tree.tag(tree.head(node)) !== "NNS";
@@ -122,6 +125,8 @@ const carriers: readonly (readonly [readonly Sense[], (claim: Passage, limit: Li
   [["claimed", "believed"], (claim) => has(claim, "claimed") || has(claim, "believed")],
   [["claimed", "believed"], (claim) => claim.all.some(({ norm }) => isSaying(norm) || opinions.has(norm))],
   [["planned"], (claim, { senses }) => senses.length === 1 && claim.all.some(({ norm }) => ahead.test(norm))],
+  // "Vizepräsident", "vicepresidente"
+  [["former"], (claim) => claim.all.some(({ norm }) => /^(?:vize|vice|ex)\p{L}/u.test(norm))],
   [["former"], (claim) => has(claim, "former") || /\b(?:used to|once|no longer)\b/.test(claim.text)],
   [["only"], (claim) => has(claim, "only") || /\b(?:just|(?:nothing|nobody|none|no one) but)\b/.test(claim.text)],
   [["part"], (claim, limit) => isPartCarried(claim, limit, has(claim, "part"))],

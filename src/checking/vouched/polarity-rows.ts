@@ -100,7 +100,7 @@ function oppositeClash(view: View, placed: Placed): readonly Clash[] {
   const covered = coveredIn(view, sentence);
   const near = new Set(placed.source);
   for (const at of placed.claim) {
-    if (claim.word(at).kind !== "word" || sentence.all.some(({ stem }) => stem === claim.word(at).stem)) continue;
+    if (claim.word(at).kind !== "word" || isNear(placed, claim.word(at).stem)) continue;
     for (const [there, other] of sentence.all.entries()) {
       if (other.kind !== "word" || (covered.has(there) && !near.has(there))) continue;
       if (!near.has(there) && !isBeside(placed, there)) continue;
@@ -111,6 +111,10 @@ function oppositeClash(view: View, placed: Placed): readonly Clash[] {
   }
   return [];
 }
+
+/** The very word, and not of another statement of the sentence: "it improved, and then it worsened". */
+const isNear = (placed: Placed, stem: string): boolean =>
+  placed.sentence.all.some((word, there) => word.stem === stem && isBeside(placed, there));
 
 /** In the gap between its words, or next to them. */
 const isBeside = ({ source }: Placed, at: number): boolean =>
@@ -206,6 +210,7 @@ export const polarityRows: readonly VouchedRow[] = [
       ["The union {accepted} the offer.", "The union {rejected} the offer."],
       ["{Shops opened on Sunday}.", "{1:Shops} closed {1:on Sunday}."],
       ["The plan is {legal}.", "The plan is {illegal}."],
+      ["{She worsened} at home.", "{She improved} at home when she was treated, and later worsened."],
     ],
     no: [
       ["The union {did not accept} the offer.", "The union {rejected} the offer."],

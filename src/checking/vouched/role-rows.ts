@@ -2,7 +2,7 @@
 import { symmetric } from "../../language/syntax/exchanged-roles.ts";
 import type { Passage } from "./passage.ts";
 import type { Placed } from "./placed.ts";
-import { deedSides, ownNames, pointsBack, type Sides, wordsOfSide, wordsOfSides } from "./sides.ts";
+import { asksFor, deedSides, ownNames, pointsBack, type Sides, wordsOfSide, wordsOfSides } from "./sides.ts";
 import { type Clash, holderOf, mateOf, sharesName, type View, type VouchedRow } from "./view.ts";
 
 /** A verb of the claim with the verb of the source that carries it. */
@@ -27,6 +27,7 @@ function deedsOf(view: View): readonly Deed[] {
     const there = mate === undefined ? -1 : placed.sentence.node(mate);
     if (there < 0 || !placed.sentence.tree.isVerb(there)) return [];
     const [own, theirs] = [deedSides(tree, verb), deedSides(placed.sentence.tree, there)];
+    if ([own.agent, own.patient].some((side) => side !== undefined && asksFor(tree, side))) return [];
     return Math.min(own.chance, theirs.chance) < least ? [] : [{ verb, own, placed, there, theirs }];
   });
 }
@@ -149,6 +150,7 @@ export const roleRows: readonly VouchedRow[] = [
       ["{Pictures of it show the crowd}.", "{Photos show the crowd}."],
       ["{1:Airo} {2:welcomed the decision}.", "{1:Airo} met on Monday.", "The company {2:welcomed the decision}."],
       ["{1:Reed} {2:welcomed the decision}.", "{1:Reed} met on Monday.", "Mayor Tom Reed {2:welcomed the decision}."],
+      ["{How many people left? - 41 people}.", "{The ferry left with 41 people}."],
     ],
   },
   {

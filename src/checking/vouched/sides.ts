@@ -27,6 +27,10 @@ export function deedSides(tree: SentenceTree, verb: number): Sides {
   };
 }
 
+/** "How many people", "which firm": it stands for whatever the answer names, and is nobody. */
+export const asksFor = (tree: SentenceTree, head: number): boolean =>
+  wordsOfSide(tree, head).some((word) => /^W/.test(tree.tag(word)));
+
 /** Of "want EADS to pay" who pays is EADS, of "agreed to pay" who agreed, of "a deal to sell" nobody says. */
 function controller(tree: SentenceTree, verb: number): number | undefined {
   const head = tree.head(verb);

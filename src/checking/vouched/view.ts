@@ -28,6 +28,8 @@ export type Example = readonly [claim: string, ...sources: readonly [string, ...
 type Told = {
   readonly name: string;
   readonly kind: ReasonKind;
+  /** Of the claims of its examples, where it is not English as the sentences are. */
+  readonly claimLanguage?: string;
   /** Examples in which it must find something. */
   readonly yes: readonly [Example, ...Example[]];
   /** Examples in which it must not. */

@@ -1,6 +1,6 @@
 // What code holds against a claim in other words: before a judge is asked, and against the pairs that a judge shows.
 import { languageOf } from "../../language/detect.ts";
-import type { Claim, Edit, Reason } from "../../news/claim.ts";
+import { type Claim, type Edit, type Reason, statementOf } from "../../news/claim.ts";
 import type { ReadArticle } from "../../news/reading.ts";
 import { sentenceText } from "../exact/ground.ts";
 import { findingsIn } from "./findings.ts";
@@ -17,14 +17,14 @@ import { sameNameIn } from "./same-name.ts";
 export function vetoesOf(claim: Claim, sources: readonly ReadArticle[]): readonly Finding[] {
   const sentences = citedPassages(claim, sources);
   if (sentences === undefined) return [outside(claim)];
-  return freeFindings(claim, passageOf(claim.text, claimLanguage(claim, sentences)), sentences, sources);
+  return freeFindings(claim, passageOf(statementOf(claim), claimLanguage(claim, sentences)), sentences, sources);
 }
 
 /** Against the pairs: vetoes and doubts. `pair.citation` counts into the claim's citations. Pure; never throws. */
 export function findingsOn(claim: Claim, pairs: readonly Pair[], sources: readonly ReadArticle[]): readonly Finding[] {
   const sentences = citedPassages(claim, sources);
   if (sentences === undefined) return [outside(claim)];
-  const passage = passageOf(claim.text, claimLanguage(claim, sentences));
+  const passage = passageOf(statementOf(claim), claimLanguage(claim, sentences));
   const { placed, unplaced } = placePairs(passage, pairs, sentences);
   const bare = bareWords(passage, placed);
   const view = {
@@ -105,7 +105,8 @@ function speakersIn(
 }
 
 /** A short claim does not always show its language: then it is its source's. */
-function claimLanguage({ text }: Claim, sentences: readonly Passage[]): string {
-  const found = languageOf("", text);
+function claimLanguage(claim: Claim, sentences: readonly Passage[]): string {
+  if (claim.translated !== undefined) return claim.translated.language;
+  const found = languageOf("", statementOf(claim));
   return found === "und" ? (sentences[0]?.language ?? "und") : found;
 }

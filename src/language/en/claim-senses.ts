@@ -28,7 +28,7 @@ export const englishSenses: SenseWords = {
     demanded demanding ask asks asked asking request requests requested consider considers considered considering
     threaten threatens threatened threatening promise promises promised pledge pledges pledged offer offers
     offered would-be expected negotiate negotiating willing`,
-  conditional: "if unless provided depending pending",
+  conditional: "if whether unless provided depending pending",
   part: `some several few many most part partly partially mainly mostly largely half certain majority minority
     portion parts chiefly primarily nearly almost virtually`,
   former: `former formerly non anti ex deputy vice acting assistant alleged would-be shadow fake interim retired

@@ -102,9 +102,9 @@ const contentOf = (text: string): readonly string[] =>
 /** A name, or a phrase that says what the person is: longer ones are clauses more often than people. */
 function asGiven(text: string, names: readonly NameMention[], { speaking, sentence }: Found): Speaker | undefined {
   const { phrase, lemma, kind } = speaking;
-  const [named, another] = names.filter((name) => name.kind !== "place" && isSubjectOf(speaking, name.at));
-  // "Reed and Hill said": neither said it alone.
-  if (named && another && / (?:and|n?or) /.test(text.slice(named.at.end, another.at.start))) return undefined;
+  const [named, ...others] = names.filter((name) => name.kind !== "place" && isSubjectOf(speaking, name.at));
+  // "Reed, Holt and Hill said": none of them said it alone.
+  if (named && / (?:and|n?or) /.test(text.slice(named.at.end, others.at(-1)?.at.start ?? 0))) return undefined;
   if (named?.kind === "person" || (kind === "name" && named)) return { name: named.text, at: named.at, far: false };
   if (kind === "name" || !isRole(lemma) || phrase.end - phrase.start > longestPhrase) return undefined;
   return { name: text.slice(phrase.start, phrase.end), at: { sentence, ...phrase }, far: false };

@@ -17,8 +17,16 @@ export const pointingClasses: WordClasses = {
   people: ({ capital, norm }) => capital && /(?:ian|ean|ese|ish|an|ch|ss|er)$/.test(norm),
   verbal: ({ norm }) => isVerbal(norm) && !norm.endsWith("s"),
   time: ({ norm }) => times.has(norm),
+  span: ({ norm }) => spans.has(norm),
+  roughly: ({ norm }) => roughly.has(norm),
   auxiliary: ({ norm }) => auxiliaries.has(norm),
 };
+const spans: ReadonlySet<string> = new Set(
+  ["second", "minute", "hour", "day", "week", "month", "year", "decade"].flatMap((span) => [span, `${span}s`]),
+);
+const roughly: ReadonlySet<string> = new Set(
+  "some about just only nearly almost approximately roughly over".split(" "),
+);
 const auxiliaries: ReadonlySet<string> = new Set(
   "is was does did has had will would can could may might means makes made".split(" "),
 );

@@ -87,7 +87,8 @@ const openings: readonly TokenRule<Pointing>[] = [
       "> after the news",
       "> after the {word} {past}",
       "> since its|this|that {word}",
-      "> {any}? day|days|week|weeks|month|months|year|years|hour|hours later",
+      "> {roughly}? {any}? {any}? {span} later|earlier",
+      "> {roughly}? {any} {span} before|after|afterwards ,",
       "> in the meantime",
       "> this time",
       "> by comparison|then",
@@ -96,10 +97,17 @@ const openings: readonly TokenRule<Pointing>[] = [
     yes: [
       "{Then} Lind left.",
       "{Two days later} it sank.",
+      "{Some six hours later} it sank.",
+      "{Two days before,} Lind left.",
       "{In that year} it sank.",
       "{After the ship sailed}, it rained.",
     ],
-    no: ["After the storm, Turku had no light.", "In Turku it rained.", "In the second half Turku scored."],
+    no: [
+      "After the storm, Turku had no light.",
+      "In Turku it rained.",
+      "Two days before the storm, Lind left.",
+      "In the second half Turku scored.",
+    ],
   },
   {
     name: "a link to what was said",

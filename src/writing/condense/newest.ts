@@ -11,6 +11,6 @@ export function newestFirst(sources: readonly ReadArticle[], skip: ReadonlySet<n
     .flatMap((_, at) => (skip.has(at) ? [] : [at]))
     .toSorted((one, other) => {
       const [mine, theirs] = [time(one), time(other)];
-      return mine === theirs ? one - other : theirs > mine ? 1 : -1;
+      return mine === theirs ? one - other : theirs - mine;
     });
 }

@@ -78,10 +78,10 @@ function proposed(
   { sources, places }: Frame,
   isTitle = false,
 ): Claim | undefined {
-  const words = oneLine(text);
+  const words = statementWords(text);
   if (words === "" || (isTitle ? addressed(words) : unfit(words)) !== undefined) return undefined;
   const citations = citationsOf(words, numbers, places, sources);
-  return citations && { text: words, ...(saidBy && { saidBy: oneLine(saidBy) }), citations };
+  return citations && { text: words, ...(saidBy && { saidBy: statementWords(saidBy) }), citations };
 }
 
 /** `id` to what the model made of it; "" where it gives up. Undefined when the reply is not of the shape asked for. */
@@ -91,7 +91,9 @@ export function repairsFrom(
   const read = z.looseObject({ items: z.array(z.unknown()) }).safeParse(jsonIn(reply));
   if (!read.success) return undefined;
   const loose = z.looseObject({ id: z.int(), text: z.string(), cites: looseCites });
-  return new Map(parts(loose, read.data.items).map((one) => [one.id, { text: oneLine(one.text), cites: one.cites }]));
+  return new Map(
+    parts(loose, read.data.items).map((one) => [one.id, { text: statementWords(one.text), cites: one.cites }]),
+  );
 }
 
 const parts = <T>(shape: z.ZodType<T>, given: readonly unknown[]): T[] =>
@@ -115,7 +117,7 @@ export function citationsOf(
 }
 
 /** White space folded, list marks and numbers of citation dropped: a newline flood becomes a space. */
-const oneLine = (text: string): string =>
+export const statementWords = (text: string): string =>
   text
     .replace(/\s+/g, " ")
     .replace(/\s*\[\d+(?:\s*,\s*\d+)*\]/g, "")

@@ -14,13 +14,20 @@ export type JudgeTools = { readonly judge: Model; readonly trust: Trust; readonl
 /** What a judge sees beside the lines. `spares` are true by proof. */
 export type Grounds = { readonly sources: readonly ReadArticle[]; readonly spares: readonly CheckedClaim[] };
 
+/** A session with the judge; undefined for one that is not trusted. */
+export async function judgeIn({ judge, trust }: JudgeTools, session: ModelSession): Promise<ModelSession | undefined> {
+  if (!(await trust.mayVouch(judge.name))) return undefined;
+  return { ...session, model: judge, state: stateOf(judge, session.clock) };
+}
+
 /** Undefined for a judge that is not trusted. What it lets through of known lies is counted each time it is asked. */
 export async function vouchBy(
-  { judge, trust, prompts }: JudgeTools,
+  tools: JudgeTools,
   session: ModelSession,
 ): Promise<((grounds: Grounds) => Vouch) | undefined> {
-  if (!(await trust.mayVouch(judge.name))) return undefined;
-  const mine: ModelSession = { ...session, model: judge, state: stateOf(judge, session.clock) };
+  const mine = await judgeIn(tools, session);
+  if (mine === undefined) return undefined;
+  const { judge, trust, prompts } = tools;
   return (grounds) => async (claims) => {
     const { rulings, measured, call, trouble } = await judgeClaims(mine, prompts, { claims, ...grounds });
     await trust.count(judge.name, measured);

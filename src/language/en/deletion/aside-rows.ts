@@ -22,6 +22,7 @@ export const asideRows: readonly TreeRow[] = [
     yes: [
       "The firm{, based in Orrin}, has hired 300 workers.",
       "A bomb went off in the market{, killing three people}.",
+      "The losses spread to other banks{, tightening the markets}.",
       "{Speaking in Karsk, }Smith opened the new bridge.",
     ],
     no: [
@@ -39,6 +40,7 @@ export const asideRows: readonly TreeRow[] = [
       "Smith{, posing as a nurse}, treated three men.",
       "Smith{, speaking for the mayor}, opened the new bridge.",
       "The law was passed{, beginning in 2030}.",
+      "The dispute is between a mill – Norbank – and a firm{, based in Orrin – Cisco}.",
     ],
   },
   {
@@ -47,6 +49,7 @@ export const asideRows: readonly TreeRow[] = [
     yes: [
       "Karsk{, a town in the north}, was flooded on Sunday night.",
       "Tom Reed{, a teacher from Orrin}, won the race.",
+      "Norbank{, the second-largest bank in Spain}, hired 300 workers.",
       "Shares of the firm{, one of the largest in Spain}, were sold on Sunday night.",
       "The police arrested Tom Reed{, a teacher from Orrin}.",
     ],
@@ -59,6 +62,22 @@ export const asideRows: readonly TreeRow[] = [
       "Karsk{, a report based on partial results}, was flooded.",
       "A priest{, a teacher}, and a nurse were held.",
       "The bouts{, the songs}, the scene fill a book.",
+    ],
+  },
+  {
+    kind: "apposition",
+    byMarks: true,
+    find: remarks,
+    yes: [
+      "The council closed the bridge in May{, a move condemned by the workers}.",
+      "Thousands left the town in a week{, an unprecedented number}.",
+    ],
+    no: [
+      "The council closed the bridge{, a move that may be illegal}.",
+      "The council did not close the bridge{, a step urged by the workers}.",
+      "The paper called it a lie, a crime{, a move against the town}.",
+      "The council sold a mill{, a bridge in the north}.",
+      "If the council meets, it will close the bridge{, a move urged by the workers}.",
     ],
   },
   {
@@ -89,7 +108,9 @@ function participles(sentence: ReadSentence): readonly WordStretch[] {
   const { tree, root } = sentence;
   return sentence.tops("acl", "advcl").flatMap(({ top, ...range }) => {
     const { from, to } = range;
-    if (!/^VB[GN]$/.test(tree.tag(top)) || !sentence.sure(top, sure) || limiting.has(tree.form(from))) return [];
+    // "tightening markets" behind a comma is a participle; "burned his car" may be the verb itself.
+    const least = tree.tag(top) === "VBG" && from > 0 ? likely : sure;
+    if (!/^VB[GN]$/.test(tree.tag(top)) || !sentence.sure(top, least) || limiting.has(tree.form(from))) return [];
     if (tree.on(top, "mark", "nsubj", "nsubj:pass", "aux").length > 0) return [];
     // "speaking for the mayor": in whose name.
     if (tree.tag(top) === "VBG" && tree.form(top + 1) === "for") return [];
@@ -134,6 +155,24 @@ function appositions(sentence: ReadSentence): readonly WordStretch[] {
     const isName = /^NNP/.test(tree.tag(head));
     return isName || range.to < sentence.last ? [withComma(range)] : [];
   });
+}
+
+const remarkWords = wordSet(
+  "act move decision step development revelation number figure level setback blow sign trend",
+);
+const mostBefore = 3;
+
+/** Behind the last comma of a fact, a word on all of it: "a move condemned by the workers". */
+function remarks(sentence: ReadSentence): readonly WordStretch[] {
+  const { tree, root, last } = sentence;
+  const comma = tree.forms.findLastIndex((_, word) => word <= last && sentence.isComma(word));
+  if (comma <= root || !/^an?$/.test(tree.form(comma + 1)) || !sentence.isPlainPast(root)) return [];
+  const noun = tree.forms.findIndex((_, word) => word > comma + 1 && /^NNS?$/.test(tree.tag(word)));
+  if (noun < 0 || noun > comma + 1 + mostBefore || !remarkWords.has(tree.form(noun))) return [];
+  // "a lie, a crime, a move": a list.
+  const isListed = sentence.holds({ from: root, to: comma - 1 }, (word) => sentence.isComma(word));
+  const isMarked = sentence.holds({ from: comma + 1, to: last }, (word) => /^[,;:()–—-]+$/.test(tree.form(word)));
+  return isListed || isMarked ? [] : [{ from: comma, to: last }];
 }
 
 const oldest = 115;

@@ -81,6 +81,65 @@ export function secondClauses(sentence: ReadSentence): readonly WordStretch[] {
   return pair === undefined ? [] : [{ from: pair.joint - 1, to: pair.range.to }];
 }
 
+/** "A did this, and B did that, the police said": they said both, and still say the one that stays. */
+export function reportedClauses(sentence: ReadSentence): readonly WordStretch[] {
+  const { tree, last } = sentence;
+  const tail = tree.forms.findLastIndex((_, word) => word < last && sentence.isComma(word));
+  if (tail < 0 || !isSaying(sentence, { from: tail + 1, to: last })) return [];
+  return sentence.tops("conj").flatMap(({ top: second, from, to }) => {
+    const first = tree.head(second);
+    const isBehind = tree.form(from) === "and" && sentence.isComma(from - 1) && to === tail - 1;
+    const subjects = [first, second].map((verb) => sentence.subjectOf(verb));
+    if (!isBehind || !sentence.sure(second, sure) || subjects.includes(undefined)) return [];
+    if (!hasTense(sentence, first) || !hasTense(sentence, second)) return [];
+    if (tree.on(first, "conj").length > 1 || isBalanced(tree, first, second)) return [];
+    const range = { from, to };
+    if (sentence.holds(range, (word) => sentence.isComma(word) || undoes(sentence, word))) return [];
+    return isJoint(sentence, from) ? [] : [{ from: from - 1, to }];
+  });
+}
+
+/** Something before it tells of both: "both", "either", or a condition that the first words set. */
+const isJoint = (sentence: ReadSentence, joint: number): boolean =>
+  sentence.holds({ from: 0, to: joint }, (word) =>
+    /^(?:both|either|between|only|if|unless|because)$/.test(sentence.tree.form(word)),
+  );
+
+const mostSaying = 12;
+
+/** "a spokesman for the firm said on Monday": one saying with its speaker, and no other statement. */
+function isSaying({ tree, subjectOf }: ReadSentence, { from, to }: WordStretch): boolean {
+  const verbs = tree.forms.flatMap((_, word) =>
+    word >= from && word <= to && /^VB[DZP]$/.test(tree.tag(word)) ? [word] : [],
+  );
+  const [verb = -1] = verbs;
+  if (verbs.length !== 1 || to - from >= mostSaying || reportingClass(tree.form(verb)) === undefined) return false;
+  const subject = subjectOf(verb);
+  return subject !== undefined && subject >= from && subject <= to;
+}
+
+const mostFronted = 9;
+const isTensed = /^(?:VB[DZP]|MD)$/;
+
+/** "The firm said that A did this and that B did that": the second of two that hang on one saying. */
+export function secondReports(sentence: ReadSentence): readonly WordStretch[] {
+  const { tree, root, last } = sentence;
+  if (reportingClass(tree.form(root)) === undefined || isDenied(sentence, root)) return [];
+  const joints = tree.forms.flatMap((form, word) => (form === "and" && tree.form(word + 1) === "that" ? [word] : []));
+  const [joint = -1] = joints;
+  const rest = { from: joint + 2, to: last };
+  if (joints.length !== 1 || joint - root < fewestWords || last - joint < fewestWords) return [];
+  // "and that could be a danger", "and that of his wife": "that" is no conjunction there.
+  if (/^(?:VB[DZP]|MD|RB)$/.test(tree.tag(joint + 2)) || isJoint(sentence, joint)) return [];
+  const isFronted = sentence.holds({ from: joint + 4, to: joint + mostFronted }, sentence.isComma);
+  if (tree.form(joint + 2) === "of" || (tree.tag(joint + 2) === "IN" && !isFronted)) return [];
+  if (!isFronted && !tree.forms.some((_, word) => word > joint + 2 && isTensed.test(tree.tag(word)))) return [];
+  if (sentence.holds(rest, (word) => undoes(sentence, word) || tree.form(word) === "and")) return [];
+  const [first] = tree.on(root, "ccomp");
+  if (first === undefined || first > joint || !hasTense(sentence, first)) return [];
+  return [{ from: sentence.isComma(joint - 1) ? joint - 1 : joint, to: last }];
+}
+
 export function firstClauses(sentence: ReadSentence): readonly WordStretch[] {
   const pair = clausePair(sentence);
   if (pair === undefined) return [];

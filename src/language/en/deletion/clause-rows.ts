@@ -1,7 +1,7 @@
 // Deletions of whole clauses and of adjuncts of time: what stands before, behind or beside the main statement.
 
 import { saidWhere, weekdays } from "./adjuncts.ts";
-import { firstClauses, secondClauses, secondPredicates } from "./clause-pairs.ts";
+import { firstClauses, reportedClauses, secondClauses, secondPredicates, secondReports } from "./clause-pairs.ts";
 import type { TreeRow } from "./deletion.ts";
 import type { ReadSentence, WordStretch } from "./read-sentence.ts";
 
@@ -92,6 +92,40 @@ export const clauseRows: readonly TreeRow[] = [
       "The judge jailed the men{, and a higher court freed the two}.",
       "The army took the town{, and rebels retook the town}.",
       "The mayor opened the bridge{, and the council sold the pier, wrote the Post}.",
+    ],
+  },
+  {
+    kind: "second clause",
+    find: reportedClauses,
+    yes: [
+      "The mayor opened the bridge{, and the council approved a new budget}, a spokesman for the town said.",
+      "The bank closed ten branches{, and the workers were sent home}, the paper reported on Monday.",
+    ],
+    no: [
+      "The mayor opened the bridge{, and the council approved a new budget}, which was signed.",
+      "The mayor opened the bridge{, and he may close it}, the police said.",
+      "If it rains the mayor stays{, and the council closes the bridge}, the police said.",
+      "The court jailed Tom Reed{, and a higher court freed him}, the police said.",
+      "The ferry sank{, and the crew, who were drunk, swam to the pier}, the police said.",
+      "The team won two games{, and the rival lost three}, the coach said.",
+    ],
+  },
+  {
+    kind: "second clause",
+    byMarks: true,
+    find: secondReports,
+    yes: [
+      "The firm said that it had sold 300 cars{ and that the plant in Karsk makes half of them}.",
+      "Smith said the council had approved a new budget{ and that the bridge was open}.",
+      "Smith said the council had approved a new budget{ and that as of May, the bridge accounts for half of it}.",
+    ],
+    no: [
+      "Smith did not say that the bridge was open{ and that the pier was closed}.",
+      "Smith said that the bridge was open{ and that the pier may close}.",
+      "The court said that Reed was jailed{ and that a higher court freed him}.",
+      "Smith said the bridge was open{ and that was all}.",
+      "Smith said he knew the fate of the mayor{ and that of his wife when the ferry sank}.",
+      "Smith said that the bridge was open{ and that the pier was not}.",
     ],
   },
   {

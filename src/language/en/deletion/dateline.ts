@@ -22,11 +22,19 @@ export function datelineEnd(tokens: Tokens): number {
   const by = bracket > dated && isAgency(tokens.slice(dated + 1, bracket - 1), place === 0);
   const dash = isDash(tokens, bracket) ? bracket + 1 : bracket;
   if (!opensStatement(tokens[dash])) return 0;
+  if (isGluedOutlet(tokens, bracket)) return bracket;
   if (by) return dash;
   if (place === 0 || dash === bracket) return 0;
   const first = tokens[0] as Token;
   const shouted = first.text.length > 2 && first.text === first.text.toUpperCase();
   return bracket > dated || dated > place || shouted || isWithRegion(tokens, place) ? dash : 0;
+}
+
+/** "(Rolling Stone)Kanye West": the page lost the blank behind the name of another outlet. */
+function isGluedOutlet(tokens: Tokens, end: number): boolean {
+  const inside = tokens.slice(1, end - 1);
+  const isName = inside.length > 0 && inside.every(({ kind, capital }) => kind === "word" && capital);
+  return tokens[0]?.text === "(" && isName && tokens[end]?.spaced === false;
 }
 
 /** What stands behind its last comma is a country or a state. */

@@ -73,9 +73,12 @@ function isLoose({ tree }: ReadSentence, { from, to }: WordStretch, leaves = "")
   });
 }
 
-/** Brackets that open in it close in it. */
-function isWhole({ tree }: ReadSentence, { from, to }: WordStretch): boolean {
+/** Brackets that open in it close in it, and of dashes it holds none or both. */
+function isWhole(sentence: ReadSentence, { from, to }: WordStretch): boolean {
+  const { tree } = sentence;
   const marks = tree.forms.slice(from, to + 1).filter((form) => /^[()[\]]$/.test(form));
+  const { start, end } = textOf(sentence, { from, to });
+  if ((tree.text.slice(start, end).match(/ (?:--?|[–—]) /g) ?? []).length % 2 === 1) return false;
   return marks.filter((mark) => /[([]/.test(mark)).length * 2 === marks.length;
 }
 

@@ -22,6 +22,7 @@ export const markRows: readonly MarkRow[] = [
       "{ROME - }A ferry sank off Karsk.",
       "{Varna, Bulgaria — }A ferry sank off Karsk.",
       "{Toledo, Ohio – }The mill burned down.",
+      "{(Rolling Stone)}Tom Reed sold the mill.",
     ],
     no: [
       "Tom Reed, Karsk – A ferry sank.",
@@ -29,6 +30,8 @@ export const markRows: readonly MarkRow[] = [
       "Rome - the old city - was full.",
       "A ferry (Orrin) sank.",
       "IBM (Armonk) sank.",
+      "{(Tom Reed)} sank the ferry.",
+      "{(The mayor)}Tom Reed sank the ferry.",
     ],
   },
   {

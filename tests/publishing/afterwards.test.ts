@@ -1,0 +1,122 @@
+// What follows an edition: what its owner is told and how often, what is remembered, and what is not said at all.
+import { describe, expect, test } from "vitest";
+import { isSilent, remember, tellOfDoubt, tellOfFeeds } from "../../src/publishing/afterwards.ts";
+import { appointmentAt } from "../../src/publishing/agenda.ts";
+import { compose } from "../../src/publishing/compile.ts";
+import { tellOwner } from "../../src/publishing/owner.ts";
+import { aFeed } from "../contracts/store/samples.ts";
+import { aWorld, feedUrl, hour, slot, type World } from "./world.ts";
+
+const told = (world: World): readonly string[] => world.platform.wordsIn("@u1");
+const made = async (world: World) => {
+  const subscription = await world.subscribes();
+  await world.brings("flood/1 The river rose.", "vote/1 The vote is on Sunday.");
+  const edition = await compose(world.tools, subscription, appointmentAt(slot, slot, undefined), slot, world.signal);
+  return { subscription, edition };
+};
+
+describe("the owner of a feed that fails", () => {
+  const failing = async (since: number) => {
+    const world = await aWorld();
+    const subscription = await world.subscribes();
+    await world.tools.store.feeds.save(
+      aFeed(feedUrl, { failures: 9, failingSince: since, failure: "The site answered 404." }),
+    );
+    return { world, tell: () => tellOfFeeds(world.tools, subscription, world.signal) };
+  };
+
+  test("is told after a day, with the reason, once", async () => {
+    const { world, tell } = await failing((await aWorld()).clock.now() - 25 * hour);
+    await tell();
+    await tell();
+    expect(told(world)).toEqual([expect.stringContaining("has not answered for a day: The site answered 404.")]);
+  });
+
+  test("is told nothing before", async () => {
+    const { world, tell } = await failing((await aWorld()).clock.now() - 23 * hour);
+    await tell();
+    expect(told(world)).toEqual([]);
+  });
+});
+
+describe("the owner", () => {
+  test("is told each matter once, and each part under a key of its own", async () => {
+    const world = await aWorld();
+    const subscription = await world.subscribes();
+    const tell = (about: string) => tellOwner(world.tools, subscription, about, [["Look."]], world.signal);
+    for (const about of ["one", "one", "two"]) await tell(about);
+    expect(told(world)).toHaveLength(2);
+    expect(world.platform.doubles).toEqual([]);
+    expect(world.log.events.filter(({ event }) => event === "owner-told")).toHaveLength(2);
+  });
+
+  test("who cannot be told stops nothing", async () => {
+    const world = await aWorld();
+    const subscription = await world.subscribes();
+    world.platform.faults.push({ refuse: "not-allowed" });
+    await tellOwner(world.tools, subscription, "one", [["Look."]], world.signal);
+    expect(world.log.events.map(({ event }) => event)).toContain("owner-untold");
+    const nowhere = { ...subscription, place: { ...subscription.place, platform: "unknown" } };
+    await tellOwner(world.tools, nowhere, "two", [["Look."]], world.signal);
+    expect(told(world)).toEqual([]);
+  });
+
+  test("is told of an edition that may not have arrived", async () => {
+    const world = await aWorld();
+    const { subscription, edition } = await made(world);
+    await tellOfDoubt(world.tools, subscription, edition, world.signal);
+    expect(told(world)).toEqual([expect.stringContaining("nothing is sent twice")]);
+  });
+});
+
+describe("an edition that was posted", () => {
+  test("is remembered with its articles, and a thread is opened under each of its messages", async () => {
+    const world = await aWorld();
+    const { edition } = await made(world);
+    await remember(world.tools, edition, ["m1", "m2"]);
+    const tenant = world.tools.store.of("acme");
+    const known = await tenant.editions.remembered("s1", 0);
+    expect(known.map(({ story, articles }) => [story, articles.length])).toEqual([
+      ["flood", 1],
+      ["vote", 1],
+    ]);
+    expect((await tenant.threads.ofRoot("m2"))?.briefings).toHaveLength(2);
+  });
+
+  test("keeps the articles that it was remembered with before", async () => {
+    const world = await aWorld();
+    const { edition } = await made(world);
+    const tenant = world.tools.store.of("acme");
+    await tenant.editions.remember("s1", [{ story: "flood", briefing: "b0", articles: ["old"], at: 1 }]);
+    await remember(world.tools, edition, []);
+    await remember(world.tools, edition, []);
+    const flood = (await tenant.editions.remembered("s1", 0)).find(({ story }) => story === "flood");
+    expect(flood?.articles.filter((article) => article === "old")).toHaveLength(1);
+    expect(flood?.articles).toHaveLength(2);
+  });
+});
+
+describe("what is not said", () => {
+  test("a quiet day where silence was asked for, and never stories", async () => {
+    const world = await aWorld();
+    const { subscription, edition } = await made(world);
+    const quiet = { ...edition, kind: "quiet-day", checkedFeeds: 1 } as const;
+    const silence = { ...subscription, quietDay: "silence" } as const;
+    expect(await isSilent(world.tools, silence, quiet)).toBe(true);
+    expect(await isSilent(world.tools, subscription, quiet)).toBe(false);
+    expect(await isSilent(world.tools, silence, edition)).toBe(false);
+  });
+
+  test("a reason that the last edition gave, and not another one", async () => {
+    const world = await aWorld();
+    const { subscription, edition } = await made(world);
+    const because = (why: string, at: number) =>
+      ({ ...edition, id: `s1@${at}`, slot: at, kind: "not-made", why, remedy: "Wait." }) as const;
+    expect(await isSilent(world.tools, subscription, because("It failed.", slot))).toBe(false);
+    const editions = world.tools.store.of("acme").editions;
+    await editions.claim(`s1@${slot}`, { holder: "p1", until: slot + hour }, slot);
+    await editions.save(because("It failed.", slot), [], "p1");
+    expect(await isSilent(world.tools, subscription, because("It failed.", slot + hour))).toBe(true);
+    expect(await isSilent(world.tools, subscription, because("It is gone.", slot + hour))).toBe(false);
+  });
+});

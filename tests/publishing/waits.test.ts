@@ -1,0 +1,179 @@
+// How long a part waits, how often it is looked for, and what is said of one that nobody can find.
+import { describe, expect, test } from "vitest";
+import type { MessageId, Place } from "../../src/news/place.ts";
+import { deliver } from "../../src/publishing/deliver.ts";
+import { partKey } from "../../src/publishing/split.ts";
+import { Trouble, type TroubleKind } from "../../src/trouble.ts";
+import { here, someParts } from "../contracts/store/samples.ts";
+import { FakePlatform, type Fault } from "../fakes/platform.ts";
+import { aWorld, hour, slot } from "./world.ts";
+
+const id = `s1@${slot}`;
+const seconds = (ms: number): number => Math.round((ms - slot) / 1000);
+
+/** Fails the first looks with these kinds of trouble. */
+class DimPlatform extends FakePlatform {
+  readonly dim: { readonly kind: TroubleKind; readonly retryAfterMs?: number }[] = [];
+  readonly looks: number[] = [];
+  now = (): number => 0;
+
+  override async find(key: string, at: Place): Promise<MessageId | "absent" | "cannot-tell"> {
+    this.looks.push(seconds(this.now()));
+    const fault = this.dim.shift();
+    if (fault === undefined) return super.find(key, at);
+    const { kind, retryAfterMs } = fault;
+    throw new Trouble(kind, undefined, retryAfterMs === undefined ? {} : { retryAfterMs });
+  }
+}
+
+async function aDelivery(words: readonly string[], faults: readonly Fault[] = [], dim: DimPlatform["dim"] = []) {
+  const world = await aWorld({ now: new Date(slot).toISOString() });
+  const platform = new DimPlatform();
+  platform.now = () => world.clock.now();
+  platform.faults.push(...faults);
+  platform.dim.push(...dim);
+  const tenant = world.tools.store.of("acme");
+  await tenant.editions.claim(id, { holder: "p1", until: slot + hour }, slot);
+  const run = (mayPost: () => Promise<boolean> = async () => true, signal = world.signal) =>
+    world.through(
+      deliver(
+        {
+          platform,
+          deliveries: tenant.deliveries,
+          clock: world.clock,
+          log: world.log,
+          mayPost,
+          givesUpAt: slot + hour,
+        },
+        id,
+        someParts([...words]),
+        here,
+        signal,
+      ),
+      1000,
+    );
+  return { world, tenant, platform, run, first: async () => (await tenant.deliveries.of(id))[0] };
+}
+const refusals = (many: number, kind: TroubleKind = "unavailable"): readonly Fault[] =>
+  Array.from({ length: many }, () => ({ refuse: kind }));
+
+describe("a part whose answer was lost", () => {
+  test("is looked for after five seconds, and again later where the channel cannot be read", async () => {
+    const { platform, run } = await aDelivery(["one"], ["lost"], [{ kind: "unavailable" }, { kind: "unavailable" }]);
+    expect(await run()).toMatchObject({ state: "delivered", messages: ["m1"], unsure: 0 });
+    // Five seconds for the message to show up, then five and ten more after each look that failed.
+    expect(platform.looks).toEqual([5, 10, 20]);
+    expect(platform.requests).toBe(1);
+  });
+
+  test("is recorded as unsure after four looks that failed, with words for its owner", async () => {
+    const dim = Array.from({ length: 9 }, () => ({ kind: "unavailable" as const }));
+    const { platform, run, first } = await aDelivery(["one"], ["lost"], dim);
+    expect(await run()).toEqual({ state: "delivered", messages: [], unsure: 1, failed: 0 });
+    expect(platform.looks).toEqual([5, 10, 20, 35]);
+    expect(await first()).toMatchObject({ state: "unsure", why: expect.stringContaining("nothing is sent twice") });
+  });
+
+  test("is looked for once where the channel may not be read at all", async () => {
+    const { platform, run } = await aDelivery(["one"], ["lost"], [{ kind: "not-allowed" }]);
+    expect(await run()).toMatchObject({ state: "delivered", unsure: 1 });
+    expect(platform.looks).toEqual([5]);
+  });
+
+  test("is looked for when the other side says", async () => {
+    const { platform, run } = await aDelivery(["one"], ["lost"], [{ kind: "rate-limited", retryAfterMs: 60_000 }]);
+    await run();
+    expect(platform.looks).toEqual([5, 65]);
+  });
+
+  test("that did not arrive is sent again only after a second look, twenty seconds on", async () => {
+    const { platform, run } = await aDelivery(["one"], ["swallowed"]);
+    expect(await run()).toMatchObject({ state: "delivered", messages: ["m1"] });
+    expect(platform.looks).toEqual([5, 25]);
+    expect(platform.requests).toBe(2);
+  });
+
+  test("is not looked for by who has lost the edition", async () => {
+    const { tenant, platform, run } = await aDelivery(["one"]);
+    await tenant.deliveries.record({ edition: id, part: 0, state: "posting", attempts: 1 });
+    expect(await run(async () => false)).toEqual({ state: "lost" });
+    expect(platform.looks).toEqual([]);
+  });
+
+  test("nothing is sent when the process is stopped while it looks", async () => {
+    const { world, platform, run } = await aDelivery(["one"], ["swallowed"], [{ kind: "aborted" }]);
+    platform.faults.push({ before: () => {} });
+    const looking = run();
+    world.stop.abort();
+    await expect(looking).rejects.toMatchObject({ kind: "aborted" });
+  });
+
+  test("where the part above it is unsure it stands alone", async () => {
+    const { platform, run } = await aDelivery(["one", "two"], ["lost"], [{ kind: "not-allowed" }]);
+    expect(await run()).toMatchObject({ state: "delivered", messages: ["m2"], unsure: 1 });
+    expect(platform.posted.map(({ under }) => under)).toEqual([undefined, undefined]);
+  });
+});
+
+describe("a side that is away", () => {
+  test("is asked again after five and fifteen seconds, and the edition is given back at forty-five", async () => {
+    const { world, platform, run, first } = await aDelivery(["one"], refusals(3));
+    expect(await run()).toEqual({ state: "later", at: slot + (5 + 15 + 45) * 1000 });
+    expect(platform.requests).toBe(3);
+    expect(await first()).toMatchObject({ state: "planned", attempts: 3, retryAt: slot + 65_000 });
+    // Before that time it is given back again, and nothing is asked.
+    expect(await run()).toEqual({ state: "later", at: slot + 65_000 });
+    expect(platform.requests).toBe(3);
+    await world.clock.moveTo(slot + 65_000);
+    expect(await run()).toMatchObject({ state: "delivered", messages: ["m1"] });
+    expect((await first())?.retryAt).toBeUndefined();
+  });
+
+  test("is waited for at most ten minutes at a time", async () => {
+    const { tenant, run } = await aDelivery(["one"], refusals(1));
+    await tenant.deliveries.record({ edition: id, part: 0, state: "planned", attempts: 30 });
+    expect(await run()).toEqual({ state: "later", at: slot + 600_000 });
+  });
+
+  test.each([
+    [20_000, "delivered"],
+    [21_000, "later"],
+  ])("that asks for %i ms is sat out up to twenty seconds: %s", async (retryAfterMs, state) => {
+    const { run } = await aDelivery(["one"], [{ refuse: "rate-limited", retryAfterMs }]);
+    expect(await run()).toMatchObject({ state });
+  });
+
+  test("is given up when the edition is", async () => {
+    const { world, platform, run, first } = await aDelivery(["one"], refusals(2));
+    await world.clock.moveTo(slot + hour - 1);
+    expect(await run()).toMatchObject({ state: "failed", gone: false });
+    expect(platform.requests).toBe(2);
+    expect(await first()).toMatchObject({ state: "failed", why: expect.any(String) });
+  });
+
+  test("that refuses for good is asked once", async () => {
+    const { platform, run } = await aDelivery(["one"], refusals(3, "not-allowed"));
+    expect(await run()).toMatchObject({ state: "failed", gone: false, trouble: { kind: "not-allowed" } });
+    expect(platform.requests).toBe(1);
+  });
+
+  test("whose place is gone is asked twice", async () => {
+    const { platform, run } = await aDelivery(["one"], refusals(3, "gone"));
+    expect(await run()).toMatchObject({ state: "failed", gone: true });
+    expect(platform.requests).toBe(2);
+  });
+});
+
+test("what is logged of a part says which and why", async () => {
+  const { world, run } = await aDelivery(["one"], [{ refuse: "unavailable" }, "lost"], [{ kind: "not-allowed" }]);
+  await run();
+  const lines = JSON.stringify(world.log);
+  for (const event of ["part-refused", "marker-unread", "part-unsure"]) expect(lines).toContain(event);
+});
+
+test("the key of a part is its own, in every process the same", () => {
+  const keys = [partKey("acme", id, 0), partKey("acme", id, 1), partKey("acme", "s2@1", 0), partKey("other", id, 0)];
+  expect(new Set(keys).size).toBe(4);
+  expect(keys[0]).toMatch(/^[0-9a-f]{24}$/);
+  expect(partKey("acme", id, 0)).toBe(keys[0]);
+});

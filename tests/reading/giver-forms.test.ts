@@ -1,0 +1,60 @@
+// Who gives each figure of a sentence, by the form the sentence has: leading, trailing, denied, heard, quoted, nobody.
+import { expect, test } from "vitest";
+import { read } from "../../src/reading/read.ts";
+
+/** "-" where nobody gives it; "" where no figure is told. */
+test.each([
+  ["300 deaths: The ministry", "The ministry reported 300 deaths."],
+  ["300: The ministry", "The ministry announced that 300 had died."],
+  ["300 new jobs: The ministry", "The ministry announced 300 new jobs."],
+  ["300 people: The ministry", "The ministry claims 300 people died."],
+  ["300 people: Officials", "Officials claim 300 people died."],
+  ["300 people: Officials", "Officials estimate 300 people died."],
+  ["Estimates suggest 300 people: -", "Estimates suggest 300 people died."],
+  ["An estimated 300 people: -", "An estimated 300 people died."],
+  ["300 people: The union | 20: the police", "The union says 300 people died; the police put it at 20."],
+  [
+    "300 people: The union | 20 people: the police",
+    "The union says 300 people died, but the police say 20 people did.",
+  ],
+  ["300 people: Police | 500 people: organisers", "Police say 300 people came, while organisers claim 500 people did."],
+  ["300 people: the ministry", "300 people died, the ministry said."],
+  ["300 people: the ministry", "300 people died, according to the ministry."],
+  ["300 people: the ministry", "300 people died, said the ministry."],
+  ["300 people: the ministry", "300 people died on Monday, the ministry said on Tuesday."],
+  ["400 people: police", "According to police 400 people came."],
+  ["400 people: Tom Reed | 12 shops: Tom Reed", "According to Tom Reed, 400 people came, and 12 shops burned."],
+  ["12 houses: -", "Contrary to what the minister said, 12 houses were built."],
+  ["", "The minister denied that 300 people had died."],
+  ["300 people: Tom Reed", "Tom Reed told reporters that 300 people had died."],
+  ["300 people: -", "Tom Reed was told that 300 people had died."],
+  ["300 people: Tom Reed", "Tom Reed, the mayor, said 300 people had died."],
+  ["300 people: Tom Reed", "Tom Reed, who runs the town, said 300 people had died."],
+  ["300 people: The mayor of Ellery", "The mayor of Ellery said on Monday that 300 people had died."],
+  ["300 people: A spokesman for the mayor", "A spokesman for the mayor said 300 people had died."],
+  ["300 people: A study", "A study found that 300 people had died."],
+  ["300 people: Researchers", "Researchers found that 300 people had died."],
+  ["300 people: -", "He said 300 people had died."],
+  ["300 people: -", "It said 300 people had died."],
+  ["300 jobs: The company", "The company said in a statement that it would cut 300 jobs."],
+  ["300 jobs: The company", "The company, which makes ships, said it would cut 300 jobs."],
+  ["300 jobs: its boss", "The company will cut 300 jobs, its boss said."],
+  ["300 jobs: Tom Reed", "The company will cut 300 jobs, its boss, Tom Reed, said."],
+  ["51 votes to 49: -", "The Senate confirmed the judge by 51 votes to 49."],
+  ["30 points: -", "Reed added 30 points to his total."],
+  ["£60 million: -", "Council told to save £60 million."],
+  ["300 people: -", "The BBC apologised for saying 300 people had died."],
+  ["300 houses: Tom Reed", "“We lost 300 houses in this storm,” Tom Reed said."],
+  ["300 houses: -", "“We lost 300 houses in this storm,” he said."],
+  ["300 people: The police", "The police put the number of dead at 300 people."],
+  ["300 people: Tom Reed", "Tom Reed believes 300 people died."],
+  ["300 people: Tom Reed", "Tom Reed expects 300 people to come."],
+  ["300 homes: Tom Reed", "Tom Reed warned that 300 homes would go."],
+  ["300 people: Tom Reed", "Ann Hill says Tom Reed claimed 300 people died."],
+  ["300 people: The United Nations", "The United Nations estimates that 300 people died."],
+  ["300 people: Witnesses", "Witnesses said 300 people died."],
+  ["More than 300 people: officials", "More than 300 people died, officials say."],
+])("%s: %s", (givers, text) => {
+  const { figures } = read({ title: "", text, language: "en" });
+  expect(figures.map((figure) => `${figure.text}: ${figure.saidBy ?? "-"}`).join(" | ")).toBe(givers);
+});
