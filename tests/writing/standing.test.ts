@@ -82,14 +82,14 @@ describe("under the headline", () => {
   });
 
   it("what points back follows its line also where a page makes every sentence a paragraph", () => {
-    const all = lines(`${opening}\nThen 14 ships in Turku and Oulu were sold to a Swedish bank.\n${rest}`);
-    expect(all.slice(0, 2)).toEqual([opening, "Then 14 ships in Turku and Oulu were sold to a Swedish bank."]);
+    const all = lines(`${opening}\nThen 14 ships of Sealine were sold to a Swedish bank in Oulu.\n${rest}`);
+    expect(all.slice(0, 2)).toEqual([opening, "Then 14 ships of Sealine were sold to a Swedish bank in Oulu."]);
   });
 
   it("what speaks of a person follows where one alone of those named before may be meant", () => {
     const both = "Anna Berg and Erik Lind lead the ferry operator Sealine in Turku.";
     const women = "Anna Berg and Maria Lind lead the ferry operator Sealine in Turku.";
-    const pointing = "She owns 14 ships and a harbour in Oulu.";
+    const pointing = "She owns 14 ships of Sealine and a harbour in Oulu.";
     expect(lines(`${both}\n${pointing}\n${rest}`)).toContain(pointing);
     expect(lines(`${women}\n${pointing}\n${rest}`)).not.toContain(pointing);
   });

@@ -224,12 +224,17 @@ const ofPerson = /\b(?:he|him|his|she|her|hers)\b/i;
 function mayFollow({ source: { reading }, names }: Context, index: number): boolean {
   const [before, own] = [reading.sentences[index - 1], reading.sentences[index]];
   if (before === undefined || own === undefined) return false;
+  if (before.paragraph !== own.paragraph && !sharesStem(before.text, own.text)) return false;
   const [pronoun] = ofPerson.exec(own.text) ?? [];
   if (pronoun === undefined) return true;
   const genders = gendersOf(reading.sentences, [reading.names]);
   const people = (names.get(index - 1) ?? []).filter(({ kind }) => kind === "person").map(({ text }) => text);
   return new Set(people.filter((name) => mayMean(genders, pronoun, name))).size === 1;
 }
+
+/** Many pages make every sentence a paragraph: there a word of both shows that one goes on from the other. */
+const sharesStem = (one: string, other: string): boolean =>
+  !new Set(contentStems(one)).isDisjointFrom(new Set(contentStems(other)));
 
 function countBySentence(sentences: readonly number[]): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
