@@ -35,6 +35,13 @@ const rules: readonly TokenRule<true>[] = [
     no: ["Go to Lendly.com for boats.", "lendly.com said so.", "LENDLY.COM said so.", "Lendly.xyz said so."],
   },
   {
+    name: "who was told",
+    pattern: "told > {named}",
+    make: () => true,
+    yes: ["Her agent told {Lendly.com}."],
+    no: ["Tell Lendly.com about it."],
+  },
+  {
     name: "what it is called by",
     pattern: ["{kind} > {named}", "{kind} such as > {named}"],
     make: () => true,

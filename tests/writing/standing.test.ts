@@ -81,6 +81,33 @@ describe("under the headline", () => {
     );
   });
 
+  it("what points back follows its line also where a page makes every sentence a paragraph", () => {
+    const all = lines(`${opening}\nThen 14 ships of Sealine were sold to a Swedish bank in Oulu.\n${rest}`);
+    expect(all.slice(0, 2)).toEqual([opening, "Then 14 ships of Sealine were sold to a Swedish bank in Oulu."]);
+  });
+
+  it("what speaks of a person follows where one alone of those named before may be meant", () => {
+    const both = "Anna Berg and Erik Lind lead the ferry operator Sealine in Turku.";
+    const women = "Anna Berg and Maria Lind lead the ferry operator Sealine in Turku.";
+    const pointing = "She owns 14 ships of Sealine and a harbour in Oulu.";
+    expect(lines(`${both}\n${pointing}\n${rest}`)).toContain(pointing);
+    expect(lines(`${women}\n${pointing}\n${rest}`)).not.toContain(pointing);
+  });
+
+  it("a quotation that closes with the mark that opens is whole", () => {
+    const told = "Norbank paid for the “old harbour “of Turku with 14 ships and a yard.";
+    expect(lines(`${opening}\n${told}\n${rest}`)).toContain(told);
+  });
+
+  it("a person is told of by surname only below the line that introduces him", () => {
+    const introduced = "Harbour engineer Erik Lind planned the sale of 14 ships for three years.";
+    const bare = "Lind will lead the new operator from an office in Oulu.";
+    const known = lines(`${opening}\n${introduced}\n${bare}\n${rest}`);
+    expect(known.indexOf(bare)).toBeGreaterThan(known.indexOf(introduced));
+    const cut = lines(`${opening}\n“Who knows Erik Lind?” asked the mayor?\n${bare}\n${rest}`);
+    expect(cut).not.toContain(bare);
+  });
+
   it("the first sentence of a report is told whatever it speaks of", () => {
     expect(lines(`He bought the ferry operator Sealine for 40 million euros.\n${rest}`)[0]).toBe(
       "He bought the ferry operator Sealine for 40 million euros.",

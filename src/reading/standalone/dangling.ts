@@ -148,12 +148,14 @@ function determinerOf(words: readonly Token[], noun: number): string {
   return "";
 }
 
-/** Half a quotation: it closes what another sentence opened, or opens what another sentence closes. */
+/**
+ * Half a quotation: it closes what another sentence opened, or opens what another sentence closes. Marks are counted
+ * whichever way they turn, because pages close with the mark that opens and mix straight ones with curly ones.
+ */
 function half(read: Read, index: number, words: readonly Token[]): Dangling | undefined {
   const sentence = read.sentences[index] as Sentence;
-  const open = countOf(sentence.text, "“") - countOf(sentence.text, "”");
-  const straight = countOf(sentence.text, '"') % 2;
-  if (open === 0 && straight === 0 && !insideQuote(read.quotes ?? [], index)) return undefined;
+  const marks = countOf(sentence.text, "“") + countOf(sentence.text, "”") + countOf(sentence.text, '"');
+  if (marks % 2 === 0 && !insideQuote(read.quotes ?? [], index)) return undefined;
   const word = words[0] as Token;
   return { ...mark(word, "is part of a longer quotation"), isHalf: true };
 }

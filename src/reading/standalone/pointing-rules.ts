@@ -81,7 +81,7 @@ const openings: readonly TokenRule<Pointing>[] = [
       "> here|then|later|afterward|afterwards|instead",
       "> since then",
       "> at that|the|this same? time|point|moment",
-      "> in the|that same|second|first|third|latter|former {any}",
+      "> in the|that same|second|first|third|latter|former !half|quarter|period|inning|set|round {any}",
       "> in this|that {any}",
       "> after this|that",
       "> after the news",
@@ -102,7 +102,12 @@ const openings: readonly TokenRule<Pointing>[] = [
       "{In that year} it sank.",
       "{After the ship sailed}, it rained.",
     ],
-    no: ["After the storm, Turku had no light.", "In Turku it rained.", "Two days before the storm, Lind left."],
+    no: [
+      "After the storm, Turku had no light.",
+      "In Turku it rained.",
+      "Two days before the storm, Lind left.",
+      "In the second half Turku scored.",
+    ],
   },
   {
     name: "a link to what was said",

@@ -136,9 +136,10 @@ function rest(taken: readonly Candidate[], lines: readonly Candidate[]): readonl
   return more;
 }
 
-/** What it points back to is printed before it. */
-const isLed = ({ after }: Candidate, set: readonly Candidate[]): boolean =>
-  after === undefined || set.some(({ sentence, form }) => sentence === after && isWhole(form));
+/** What it points back to, and who it takes as known, is printed before it. */
+const isLed = (line: Candidate, set: readonly Candidate[]): boolean =>
+  (line.after === undefined || set.some(({ sentence, form }) => sentence === line.after && isWhole(form))) &&
+  (line.owes ?? []).every((name) => set.some((one) => one.text.includes(name) && inOrder(one, line) < 0));
 
 const isWhole = ({ gone }: Shortening): boolean => gone.every(({ start }) => start === 0);
 

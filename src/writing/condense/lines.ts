@@ -1,5 +1,10 @@
 // Which lines could be printed: each able sentence in the forms that fit a line.
+
+import { calendarWords } from "../../language/en/calendar.ts";
+import { functionWords } from "../../language/en/function-words.ts";
+import { courtesyTitles } from "../../language/en/titles.ts";
 import type { ReadArticle } from "../../news/reading.ts";
+import { personRoles, shortRoles } from "../../reading/actors/role-words.ts";
 import { bracketed } from "../antecedent.ts";
 import { type Shortening, shorteningsOf, wordsIn } from "./forms.ts";
 import type { Weighed, WeighedSentence } from "./weigh.ts";
@@ -8,6 +13,8 @@ export type Candidate = {
   readonly sentence: WeighedSentence;
   /** It is printed only right after this one, whole. */
   readonly after?: WeighedSentence;
+  /** Surnames of persons it does not introduce: headline or an earlier line has them. */
+  readonly owes?: readonly string[];
   readonly text: string;
   /** UTF-16 units of the sentence that are printed begin here. */
   readonly from: number;
@@ -21,7 +28,10 @@ export type Candidate = {
 };
 
 /** One fact is told in so many words; a sentence that has no such form stands in its shortest one up to `hard`. */
-const mostWords = { line: 25, hard: 33, lead: 40 } as const;
+const mostWords = { line: 25, hard: 33 } as const;
+/** News is written in order of consequence: right below the news a line may take more room than further down. */
+const mostOfTop = { line: 28, hard: 36 } as const;
+const topSentences = 4;
 /** The least worthy of a long article have no chance. */
 const mostSentences = 200;
 /** A tree takes a millisecond: further down, and for less worthy sentences, little is worth one. */
@@ -41,13 +51,14 @@ export function linesOf({ sentences: all, weightOf }: Weighed, sources: readonly
     if (source === undefined || (sentence.refused !== undefined && after === undefined)) return [];
     const weight = weightOf(sentence.source);
     const { opens } = sentence;
+    const most = sentence.sentence < topSentences && sentence.rank === 0 ? mostOfTop : mostWords;
     const forms = shorteningsOf(sentence.whole, {
       language: source.reading.language,
       weightOf: weight,
-      most: opens ? leadForms : mostWords.line,
+      most: opens ? leadForms : most.line,
       parse: worthTree.has(sentence),
     });
-    const able = opens ? forms : forms.filter(({ words }) => words <= mostWords.hard);
+    const able = opens ? forms : forms.filter(({ words }) => words <= most.hard);
     return able.flatMap((form) => {
       const line = lineOf(sentence, form, source, weight);
       return line === undefined ? [] : [after === undefined ? line : { ...line, after }];
@@ -87,8 +98,10 @@ function lineOf(
   const named = bracketed(source, sentence.sentence, form.text, from);
   if (named === undefined && from > 0 && !sentence.opens && pronoun.test(form.text)) return undefined;
   const stems = [...form.stems];
+  const owes = sentence.opens ? [] : owedBy(form.text, sentence.sentence, source);
   return {
     sentence,
+    ...(owes.length > 0 && { owes }),
     text: named?.text ?? form.text,
     from,
     form,
@@ -98,3 +111,24 @@ function lineOf(
     worth: sentence.worth - form.cost,
   };
 }
+
+/** Of persons whom the article names in full, but neither here, with a role here, nor in its headline. */
+function owedBy(text: string, at: number, { article, reading }: ReadArticle): readonly string[] {
+  const whole = reading.sentences[at]?.text ?? "";
+  return reading.actors.flatMap(({ kind, name, mentions }) => {
+    const surname = name.slice(name.lastIndexOf(" ") + 1);
+    if (kind !== "person" || surname === name || article.title.includes(surname) || !text.includes(surname)) return [];
+    const here = mentions.filter(({ sentence }) => sentence === at);
+    if (here.length === 0 || here.some(({ start, end }) => whole.slice(start, end).includes(" "))) return [];
+    return isIntroduced(text.slice(0, text.indexOf(surname)).trimEnd().split(" ").at(-1) ?? "") ? [] : [surname];
+  });
+}
+
+/** By the word before it: a given name or a role, but no "Mr." and no "On Monday Reed". */
+function isIntroduced(before: string): boolean {
+  const lower = before.toLowerCase();
+  if (personRoles.has(lower) || shortRoles.has(lower)) return true;
+  return /^\p{Lu}[\p{L}.-]+$/u.test(before) && !noIntroduction.has(lower) && !functionWords.has(lower);
+}
+
+const noIntroduction: ReadonlySet<string> = new Set([...courtesyTitles, ...calendarWords.split(" ")]);

@@ -2,6 +2,7 @@
 // headline.
 import { contentStems } from "../../language/stop-words.ts";
 import type { NameMention, ReadArticle, Sentence } from "../../news/reading.ts";
+import { gendersOf, mayMean } from "../../reading/actors/agreement.ts";
 import { type Lean, leansOn } from "../../reading/standalone/leaning.ts";
 import { standingIn } from "../../reading/standalone/standalone.ts";
 import { bracketed } from "../antecedent.ts";
@@ -206,7 +207,7 @@ function verdictOn(form: PrintedForm, context: Context, index: number, earlier: 
   const lean = { ...form, opensParagraph, loose: own.loose.length };
   if (own.refused !== undefined && own.thing === undefined) {
     const follows = own.follows === true && mayFollow(context, index);
-    return { lean, refused: own.refused, ...(follows && { follows }), penalty: weights.follows };
+    return { lean, refused: own.refused, ...(follows && { follows }), penalty: 0 };
   }
   // What leans was learned from English sentences.
   const leans = (reading.language === "en" || reading.language === "und") && leansOn(lean, index);
@@ -219,14 +220,21 @@ function verdictOn(form: PrintedForm, context: Context, index: number, earlier: 
 
 const ofPerson = /\b(?:he|him|his|she|her|hers)\b/i;
 
-/** In one paragraph; what speaks of a person only after a sentence that names one. */
+/** What speaks of a person only after a sentence that names one whom it may mean, and one alone. */
 function mayFollow({ source: { reading }, names }: Context, index: number): boolean {
   const [before, own] = [reading.sentences[index - 1], reading.sentences[index]];
-  if (before === undefined || own === undefined || before.paragraph !== own.paragraph) return false;
-  if (!ofPerson.test(own.text)) return true;
-  const people = new Set((names.get(index - 1) ?? []).filter(({ kind }) => kind === "person").map(({ text }) => text));
-  return people.size === 1;
+  if (before === undefined || own === undefined) return false;
+  if (before.paragraph !== own.paragraph && !sharesStem(before.text, own.text)) return false;
+  const [pronoun] = ofPerson.exec(own.text) ?? [];
+  if (pronoun === undefined) return true;
+  const genders = gendersOf(reading.sentences, [reading.names]);
+  const people = (names.get(index - 1) ?? []).filter(({ kind }) => kind === "person").map(({ text }) => text);
+  return new Set(people.filter((name) => mayMean(genders, pronoun, name))).size === 1;
 }
+
+/** Many pages make every sentence a paragraph: there a word of both shows that one goes on from the other. */
+const sharesStem = (one: string, other: string): boolean =>
+  !new Set(contentStems(one)).isDisjointFrom(new Set(contentStems(other)));
 
 function countBySentence(sentences: readonly number[]): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();

@@ -17,8 +17,6 @@ export const weights = {
   /** Its subject is such a thing. */
   unknown: -1,
   leans: -0.4,
-  /** A reader has to look at the line before it. */
-  follows: -0.6,
   quoted: -0.6,
   /** The writer speaks of himself or to the reader. */
   voice: -1.5,
