@@ -173,7 +173,9 @@ class Search {
       if (norm === "'s") owned = true;
       else if (norm !== "]") break;
     }
-    if (owned && !possessives.has(pronoun.norm)) return false;
+    // An object is "her" too, but no sentence opens with one.
+    const isOwner = possessives.has(pronoun.norm);
+    if (owned ? !isOwner : isOwner && (j === 0 || pronoun.norm !== "her")) return false;
     return this.take({ rule: "antecedent", from: [pronoun], to: claim.slice(i, at) }, at, j + 1);
   }
 }
