@@ -131,6 +131,11 @@ describe("a draft in other words", () => {
     expect(briefing.points[0]?.edits.some(({ vouched }) => vouched)).toBe(false);
   });
 
+  test("a sentence that stands in never pushes out a line of the model's on the same fact", async () => {
+    const { briefing } = await written(deskOf(draftOf([lie, ...lines.true.slice(1, 5)])));
+    expect(texts(briefing)).toEqual([first, ...others.slice(0, 4)]);
+  });
+
   test("a figure that no cited sentence gives is refused before a judge is paid for it", async () => {
     const wrong = { text: "Barra, who is 57, will be the first woman to head an American car firm.", cites: [1] };
     const shown: string[] = [];

@@ -81,8 +81,9 @@ export async function draftedBy(line: ModelSession, task: Task): Promise<{ check
   const told = toldBy(settled, reserve, insteadFrom(sources, skip, gate));
   if (!settled.some(passed) && reserve.length === 0)
     throw new Unproved(road.vouch === undefined ? "not-measured" : "unproved");
+  const held = settled.flatMap(({ verdict }) => verdict.claim ?? []);
   const headline = trials.slice(lines.length + proposal.reserve.length).find(passed)?.verdict.claim;
-  const checked = gate.draft(finalDraft(told, headline, task, embedded));
+  const checked = gate.draft(finalDraft(told, new Set(held), headline, task, embedded));
   return { checked, counts: countsOf(own, settled, told) };
 }
 
@@ -181,19 +182,29 @@ function toldBy(
   });
 }
 
-/** What could be told in the model's order, and the embedded writer's points where too little is left. */
+/**
+ * What could be told in the model's order, and the embedded writer's points where too little is left. Of two that tell
+ * the same, the one that `held` as the model wrote it stays.
+ */
 function finalDraft(
   told: readonly (Claim | undefined)[],
+  held: ReadonlySet<Claim>,
   headline: Claim | undefined,
   { length }: Task,
   embedded: Draft,
 ): Draft {
   const [first, ...rest] = told;
   const lead = first ?? embedded.lead;
-  const points = unlike(
+  const able = rest.filter((claim) => claim !== undefined);
+  const own = unlike(
     [lead],
-    rest.filter((claim) => claim !== undefined),
+    able.filter((claim) => held.has(claim)),
   );
+  const standIns = unlike(
+    [lead, ...own],
+    able.filter((claim) => !held.has(claim)),
+  );
+  const points = able.filter((claim) => own.includes(claim) || standIns.includes(claim));
   const spare = unlike([lead, ...points], [...embedded.points, ...embedded.more]);
   const topUp = spare.slice(0, Math.max(0, Math.min(fewestPoints, pointsOf[length]) - points.length));
   return {
