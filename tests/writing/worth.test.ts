@@ -111,7 +111,11 @@ describe("why a sentence may be no line", () => {
 
   // Beside its place, for the second sentence under the headline "Bridge closed" and "Tom Reed closed the old bridge ...".
   test.each<[string, string, number]>([
-    ["a sentence that leans on the one before it", "It had been built by the council in the north.", -0.6],
+    [
+      "nothing for one that is printed only behind the line before it",
+      "It had been built by the council in the north.",
+      0,
+    ],
     ["a subject that nobody has heard of", "The deal was signed by the council in the north.", -1],
     ["half of the headline", "The bridge had been built by the council in the north.", 0.75],
     ["a name put for its pronoun", "He had been born in the north of the country.", -1],
