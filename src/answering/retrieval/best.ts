@@ -80,13 +80,19 @@ const answersInAWord = ({ question }: Query, one: Considered): boolean =>
 export const shownOf = (ranked: readonly Considered[]): Considered["candidate"][] =>
   ranked.filter((one, at) => at === 0 || one.candidate.covered.all >= leastShown).map((one) => one.candidate);
 
-/** Beside the first only what does what is asked, and speaks of as much: a sentence is not shown for sharing words. */
+/**
+ * Beside the first only what does what is asked, speaks of as much, and has something of the kind asked for where the
+ * first has: a sentence is not shown for sharing words.
+ */
 export const addingOf = ([first, ...others]: readonly Considered[]): Considered["candidate"][] =>
   first === undefined
     ? []
-    : [first, ...others.filter((one) => doesWhatIsAsked(one) && adds(one.candidate, first.candidate))].map(
-        ({ candidate }) => candidate,
-      );
+    : [
+        first,
+        ...others.filter(
+          (one) => doesWhatIsAsked(one) && adds(one.candidate, first.candidate) && (one.short || !first.short),
+        ),
+      ].map(({ candidate }) => candidate);
 
 const adds = ({ covered }: Considered["candidate"], first: Considered["candidate"]): boolean =>
   covered.within >= leastAdded && covered.within >= first.covered.within * titleYields;

@@ -37,6 +37,7 @@ export const shortGates: readonly ShortGate[] = [
     ],
     no: [
       ["How many people died in the storms?", "The storms threatened about 33 million people."],
+      ["How many were rescued?", "The fishermen rescued 700 migrants, and the navy saved 200 more."],
       ["How many golds did Eric Hale win?", "Eric Hale swept the races at the 1980 Games in Lake Placid."],
     ],
   },

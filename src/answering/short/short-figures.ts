@@ -55,8 +55,9 @@ export function figureSpans(
       (isFraction && !share) || (question.wants !== "count" && isRate(question.says, text, figure.at.end, after));
     const own = ofThem(question, figure.at.end, words);
     const apart = saysAnother(question.says.source, text, figure.at) ? anothersWorth : 1;
+    const sum = isSummed(question, words) ? partWorth : 1;
     const worth =
-      apart * (own ? 1 : counted(question, figure)) * inCurrency(question.says, figure) * (part ? partWorth : 1);
+      sum * apart * (own ? 1 : counted(question, figure)) * inCurrency(question.says, figure) * (part ? partWorth : 1);
     return [{ start: figure.at.start, end: figure.at.end, fits: share ? shareWorth : fits * worth }];
   });
   // "54,000 people, 25,000 of them in Spain": of those in Spain there are no 54,000.
@@ -77,6 +78,16 @@ function ofThem({ wants, terms }: Question, end: number, { tokens }: SentenceWor
 /** "Half" is an amount of something else. */
 const isPart = patternOf("^ one|a? half|third|quarter $");
 const partWorth = 0.5;
+
+/** "Rescued 700, and the navy saved 200 more": asked without anybody's name, neither is how many were rescued. */
+const isSummed = ({ wants, frame }: Question, { tokens }: SentenceWords): boolean =>
+  wants === "count" &&
+  frame?.subject.length === 0 &&
+  tokens.some(({ norm }, at) => furthered.has(norm) && isCount(tokens[at - 1]));
+
+const furthered: ReadonlySet<string> = new Set(["more", "others"]);
+const isCount = (token: Token | undefined): boolean =>
+  token !== undefined && quantitiesOf(cut(token.text), "en").some(({ kind }) => kind === "count");
 
 const anothersWorth = 0.3;
 
