@@ -10,7 +10,9 @@ const longest = 6;
 /** "Eve, 48" of "Lee Fox, 51, and his wife, Eve, 48"; "" where another kind of word stands there. `at`: the number. */
 export function ageLabel({ tokens, text }: Cut, at: number): string {
   const mark = tokens[at - 1]?.text;
-  if (mark !== "," && mark !== "(") return "";
+  // "Zeta-Jones, 14-year-old Dylan": it is the age of who comes next.
+  if ((mark !== "," && mark !== "(") || text.startsWith("-", tokens[at]?.end) || /-/.test(tokens[at]?.text ?? ""))
+    return "";
   const last = tokens[at - 2];
   const from = last?.capital
     ? nameStart(tokens, at - 2)
