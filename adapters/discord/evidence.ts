@@ -30,6 +30,7 @@ function proofLines(proof: Proof): string[] {
   const [only] = proof.stands;
   const verbatim = proof.stands.length === 1 && only !== undefined && tidy(only.sentence) === tidy(proof.claim.text);
   const lines = [`**[${proof.number}]** ${verbatim ? "Word for word:" : literal(proof.claim.text)}`];
+  if (proof.translated !== undefined) lines.push(`-# ${literal(proof.translated)}`);
   for (const [index, stand] of proof.stands.entries()) {
     lines.push(`> ${carrying(stand)}`);
     lines.push(

@@ -53,9 +53,12 @@ function proofChunk(proof: Proof): Chunk {
   const [first] = proof.stands;
   const verbatim = proof.stands.length === 1 && first?.sentence === proof.claim.text;
   const said = verbatim ? words("word for word:", { italic: true }) : words(proof.claim.text);
+  const number: RichGroup = { kind: "words", nodes: [boldText(`[${proof.number}] `), said] };
+  const from = proof.translated;
   return together([
     rich(
-      { kind: "words", nodes: [boldText(`[${proof.number}] `), said] },
+      number,
+      ...(from === undefined ? [] : [{ kind: "words", nodes: [words(from, { italic: true })] } as const]),
       ...proof.stands.flatMap((stand): readonly RichGroup[] => [
         quoteOf(stand),
         { kind: "words", nodes: placeOf(stand) },

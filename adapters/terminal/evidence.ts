@@ -19,6 +19,7 @@ function showProof(proof: Proof, ink: Ink): string[] {
   const says = verbatim ? ink.quiet("word for word:") : printable(proof.claim.text);
   return [
     ...wrap(`${ink.bold(`[${proof.number}]`)} ${says}`, ink.width),
+    ...(proof.translated === undefined ? [] : wrap(ink.quiet(printable(proof.translated)), ink.width, "    ")),
     ...proof.stands.flatMap((stand) => [
       ...showSentence(stand, ink),
       ...wrap(

@@ -30,9 +30,23 @@ export function answeredInOtherWords(claims: readonly Edited[]): string | undefi
 export function pairsInWords(claim: Edited): string | undefined {
   if (!isInOtherWords(claim)) return undefined;
   const pairs = claim.edits.filter(({ from, to }) => same(from) !== same(to)).map(pairInWords);
-  const told = pairs.length === 0 ? [] : [`in other words: ${[...new Set(pairs)].join(", ")}`];
+  const how = claim.translated ? "word by word" : "in other words";
+  const told = pairs.length === 0 ? [] : [`${how}: ${[...new Set(pairs)].join(", ")}`];
   return [...told, checkedBy(claim.edits)].join(" · ");
 }
+
+/**
+ * For Evidence: 'translated from English: "The bridge closes."', the line that was checked against its sentences; the
+ * language alone where that line is the one sentence shown beneath. `language` is ISO 639-1, "und" where nobody knows.
+ */
+export function translatedInWords({ translated }: Claim, language: string, sentences: readonly string[]): string {
+  const named = languages.of(language);
+  const from = named === undefined ? "translated" : `translated from ${named}`;
+  const line = translated?.line ?? "";
+  return sentences.length === 1 && sentences[0] === line ? from : `${from}: "${line}"`;
+}
+
+const languages = new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
 
 export const checkedBy = (edits: readonly Edit[]): string =>
   `checked by ${[...new Set(edits.flatMap(({ vouched }) => vouched?.by ?? []))].join(" and ")}`;
