@@ -8,8 +8,8 @@ import { writeEmbedded } from "../../src/writing/embedded.ts";
 import { lineOf, type Row, rows, sourceOf, translated } from "../judging/translations.ts";
 import { evidenceOf, platforms, seen } from "./shown-on.ts";
 
-const story = rows.filter(({ article }) => article === "meantime_143480") as readonly [Row, ...Row[]];
-const source = sourceOf(story[0]);
+const story = rows.filter(({ article }) => article === "meantime_143480");
+const source = sourceOf(story[0] as Row);
 const begins = (line: string): Row => story.find((row) => row.line.startsWith(line)) as Row;
 
 /** Shortened before it was translated: what was checked is no whole sentence. */
