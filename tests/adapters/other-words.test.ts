@@ -17,6 +17,7 @@ import type { Briefing } from "../../src/news/briefing.ts";
 import type { Edit } from "../../src/news/claim.ts";
 import { pairsInWords } from "../../src/news/in-other-words.ts";
 import type { Proof, Said } from "../../src/news/talk.ts";
+import { tongueFor } from "../../src/words/tongue.ts";
 import { aBriefing, aClaim } from "../contracts/store/samples.ts";
 import { wrongInView } from "../fakes/slack/rules.ts";
 import * as shapes from "../process/shapes.ts";
@@ -24,6 +25,8 @@ import { bare, liveMentions, messagesOf, overLimits, strangeLinks } from "./disc
 import { words } from "./discord/nasty.ts";
 import { briefingInOtherWords } from "./other-words.ts";
 import { faults, shownIn } from "./slack/parity.ts";
+
+const english = tongueFor("en");
 
 const renderSlack = renderer(typedWith(true));
 const ink = makeInk(true, 72, "UTC");
@@ -141,7 +144,7 @@ const anyProof = fc
     const claim = { ...aClaim(text, 0), edits };
     const carries = cuts.map((start, at) => ({ start, end: cuts[at + 1] ?? start + 5 }));
     const stand = { sentence, carries, sentenceNumber: 1, outlet: "Wikinews" };
-    return { number: 1, claim, stands: [stand], edits: [], vouched: pairsInWords(claim) as string };
+    return { number: 1, claim, stands: [stand], edits: [], vouched: pairsInWords(claim, english) as string };
   });
 
 describe("whatever pairs and judges' names hold", () => {
