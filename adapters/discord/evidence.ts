@@ -33,6 +33,7 @@ function proofLines(proof: Proof, tongue: Tongue): string[] {
   const [only] = proof.stands;
   const verbatim = proof.stands.length === 1 && only !== undefined && tidy(only.sentence) === tidy(proof.claim.text);
   const lines = [`**[${proof.number}]** ${verbatim ? tongue.say("evidence.verbatim") : literal(proof.claim.text)}`];
+  if (proof.translated !== undefined) lines.push(`-# ${literal(proof.translated)}`);
   for (const [index, stand] of proof.stands.entries()) {
     lines.push(`> ${carrying(stand)}`);
     lines.push(

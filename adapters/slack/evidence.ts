@@ -65,9 +65,12 @@ function proofChunk(proof: Proof, tongue: Tongue): Chunk {
   const [first] = proof.stands;
   const verbatim = proof.stands.length === 1 && first?.sentence === proof.claim.text;
   const said = verbatim ? words(tongue.say("evidence.verbatim-quiet"), { italic: true }) : words(proof.claim.text);
+  const number: RichGroup = { kind: "words", nodes: [boldText(`[${proof.number}] `), said] };
+  const from = proof.translated;
   return together([
     rich(
-      { kind: "words", nodes: [boldText(`[${proof.number}] `), said] },
+      number,
+      ...(from === undefined ? [] : [{ kind: "words", nodes: [words(from, { italic: true })] } as const]),
       ...proof.stands.flatMap((stand): readonly RichGroup[] => [
         quoteOf(stand),
         { kind: "words", nodes: placeOf(stand, tongue) },

@@ -21,6 +21,7 @@ function showProof(proof: Proof, ink: Ink, tongue: Tongue): string[] {
   const says = verbatim ? ink.quiet(tongue.say("evidence.verbatim-quiet")) : printable(proof.claim.text);
   return [
     ...wrap(`${ink.bold(`[${proof.number}]`)} ${says}`, ink.width),
+    ...(proof.translated === undefined ? [] : wrap(ink.quiet(printable(proof.translated)), ink.width, "    ")),
     ...proof.stands.flatMap((stand) => [
       ...showSentence(stand, ink),
       ...wrap(

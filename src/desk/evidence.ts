@@ -1,12 +1,13 @@
 // Evidence: for every number of a briefing or an answer the exact sentence it stands on, the words that carry it, and a
 // link there.
 import { stretchesOf } from "../checking/vouched/placed.ts";
+import { languageOf } from "../language/detect.ts";
 import type { Stretch } from "../language/en/deletion/read-sentence.ts";
 import { type Answer, claimsOf } from "../news/answer.ts";
 import type { NonEmpty } from "../news/article.ts";
 import type { Briefing, Source } from "../news/briefing.ts";
 import type { CheckedClaim, Citation, Claim, Edit } from "../news/claim.ts";
-import { isInOtherWords, pairsInWords } from "../news/in-other-words.ts";
+import { isInOtherWords, pairsInWords, translatedInWords } from "../news/in-other-words.ts";
 import { type Numbered, numberedClaims } from "../news/numbering.ts";
 import { tongueOf } from "../news/shown.ts";
 import { linkToSentence } from "../news/sourcelink.ts";
@@ -32,13 +33,26 @@ export function proofsOfAnswer(answer: Answer): readonly Proof[] {
 function proof(entry: Numbered, sources: readonly Source[], tongue: Tongue): Proof {
   const claim: Claim = entry.claim ?? { text: entry.text, citations: entry.citations };
   const vouched = entry.claim && pairsInWords(entry.claim, tongue);
+  const stands = oncePerSentence(entry.citations).flatMap((citation) => stand(citation, entry, sources));
   return {
     number: entry.number,
     claim,
-    stands: oncePerSentence(entry.citations).flatMap((citation) => stand(citation, entry, sources)),
+    stands,
+    ...(claim.translated && { translated: translation(claim, stands, sources, tongue) }),
     edits: (entry.claim?.edits ?? []).filter(({ vouched }) => vouched === undefined).map((edit) => told(edit, tongue)),
     ...(vouched === undefined ? {} : { vouched }),
   };
+}
+
+/** A source's language is not kept with it: its sentences tell. */
+function translation(claim: Claim, stands: Proof["stands"], sources: readonly Source[], tongue: Tongue): string {
+  const told = sources[claim.citations[0].source]?.sentences.join(" ") ?? "";
+  return translatedInWords(
+    claim,
+    languageOf("", told),
+    stands.map(({ sentence }) => sentence),
+    tongue,
+  );
 }
 
 /** A name and its role often stand in one sentence: it is shown once. */

@@ -38,9 +38,28 @@ export function answeredInOtherWords(claims: readonly Edited[], tongue: Tongue):
 export function pairsInWords(claim: Edited, tongue: Tongue): string | undefined {
   if (!isInOtherWords(claim)) return undefined;
   const pairs = claim.edits.filter(({ from, to }) => same(from) !== same(to)).map(pairOf);
-  const words = new Set(pairs.map((pair) => tongue.say("making.pair", pair)));
-  const told = words.size === 0 ? [] : [tongue.say("making.pairs", { pairs: [...words].join(", ") })];
+  const words = [...new Set(pairs.map((pair) => tongue.say("making.pair", pair)))].join(", ");
+  const how = claim.translated ? "evidence.pairs-translated" : "making.pairs";
+  const told = pairs.length === 0 ? [] : [tongue.say(how, { pairs: words })];
   return [...told, tongue.say("making.checked-by", { judges: judgesOf(claim.edits, tongue) })].join(" · ");
+}
+
+/**
+ * For Evidence: 'translated from English: "The bridge closes."', the line that was checked against its sentences; the
+ * language alone where that line is the one sentence shown beneath. `language` is ISO 639-1, "und" where nobody knows.
+ */
+export function translatedInWords(
+  { translated }: Claim,
+  language: string,
+  sentences: readonly string[],
+  tongue: Tongue,
+): string {
+  const named = language === "und" ? undefined : tongue.nameOf(language);
+  const from = named ? tongue.say("evidence.translated-from", { language: named }) : tongue.say("evidence.translated");
+  const line = translated?.line ?? "";
+  return sentences.length === 1 && sentences[0] === line
+    ? from
+    : tongue.say("evidence.translated-line", { from, line });
 }
 
 /** By name, each once. */

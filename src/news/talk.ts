@@ -117,6 +117,8 @@ export type Proof = {
     /** Opens the page at the sentence; absent for pasted text. */
     readonly link?: string;
   }[];
+  /** Of a claim in another language than its source's, in words: from which, and the checked line that it says. */
+  readonly translated?: string;
   /** What was changed, in words: 'edited: "He" -> [Shoigu]'. */
   readonly edits: readonly string[];
   /** Of a claim in other words, which stand for which and who checked it. The judge's name is the operator's. */

@@ -14,4 +14,8 @@ export const aroundEvidence = {
   "evidence.title-line": "title",
   "evidence.verbatim": "Word for word:",
   "evidence.verbatim-quiet": "word for word:",
+  "evidence.pairs-translated": "word by word: {pairs}",
+  "evidence.translated": "translated",
+  "evidence.translated-from": "translated from {language}",
+  "evidence.translated-line": '{from}: "{line}"',
 } as const;
