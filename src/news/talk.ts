@@ -166,6 +166,8 @@ export type Said = {
   | { readonly kind: "edition"; readonly edition: Edition; readonly preview?: boolean }
   | {
       readonly kind: "evidence";
+      /** That of the briefing or answer it is the evidence of. */
+      readonly language?: string;
       readonly headline: string;
       readonly on: string;
       readonly proofs: readonly Proof[];

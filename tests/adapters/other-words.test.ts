@@ -12,6 +12,7 @@ import type { Briefing } from "../../src/news/briefing.ts";
 import type { Edit } from "../../src/news/claim.ts";
 import { pairsInWords } from "../../src/news/in-other-words.ts";
 import type { Proof, Said } from "../../src/news/talk.ts";
+import { tongueFor } from "../../src/words/tongue.ts";
 import { aBriefing, aClaim } from "../contracts/store/samples.ts";
 import { wrongInView } from "../fakes/slack/rules.ts";
 import * as shapes from "../process/shapes.ts";
@@ -20,6 +21,8 @@ import { words } from "./discord/nasty.ts";
 import { briefingInOtherWords } from "./other-words.ts";
 import { evidenceOf, ink, platforms, renderSlack, seen, viewsOf } from "./shown-on.ts";
 import { faults } from "./slack/parity.ts";
+
+const english = tongueFor("en");
 
 describe.each(Object.entries(platforms))("on %s", (_, shown) => {
   const briefing = briefingInOtherWords();
@@ -99,7 +102,8 @@ const anyProof = fc
     const carries = cuts.map((start, at) => ({ start, end: cuts[at + 1] ?? start + 5 }));
     const stand = { sentence, carries, sentenceNumber: 1, outlet: "Wikinews" };
     const translated = `translated: "${text}"`;
-    return { number: 1, claim, stands: [stand], translated, edits: [], vouched: pairsInWords(claim) as string };
+    const vouched = pairsInWords(claim, english) as string;
+    return { number: 1, claim, stands: [stand], translated, edits: [], vouched };
   });
 
 describe("whatever pairs and judges' names hold", () => {
