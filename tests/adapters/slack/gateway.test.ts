@@ -33,7 +33,7 @@ const bodyOf = (text = "https://example.org"): string =>
     user_id: "U1",
     channel_id: "C1",
     trigger_id: `1.${++counter}`,
-    response_url: running.slack.responseUrl(),
+    response_url: running.slack.responseUrl({ user: "U1", channel: "C1" }),
     is_enterprise_install: "false",
   }).toString();
 
