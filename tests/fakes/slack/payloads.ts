@@ -112,14 +112,13 @@ export function person(slack: FakeSlack, wire: Wire, who: Who = {}) {
         response_url: slack.responseUrl({ user, channel }),
         trigger_id: slack.trigger(),
       }),
-    /** Presses the button with this label on a message, a note for this person alone, or in a view. */
+    /** Presses the button with this label on a message, a note for this person alone, or in a view as they see it. */
     presses: (label: string, on: { readonly blocks: readonly Json[] } & Json) => {
       const actions = [{ ...findElement(on.blocks, label), action_ts: nextTs() }];
       if (on.type === "modal" || on.type === "home") {
-        const view = slack.views.get(String(on.id ?? user)) ?? on;
         const container = { type: "view", view_id: on.id };
         const trigger_id = slack.trigger(String(on.id));
-        return wire.interactive({ ...base, type: "block_actions", container, trigger_id, view, actions });
+        return wire.interactive({ ...base, type: "block_actions", container, trigger_id, view: on, actions });
       }
       const message_ts = String(on.ts);
       const is_ephemeral = slack.notes.some((note) => note.ts === message_ts);
