@@ -111,6 +111,7 @@ function storyChunk({ briefing, since }: EditionStory, number: number, edition: 
           { label: "Less like this", action: { act: "less", on } },
           { label: "Why this story", action: { act: "why", on } },
         ],
+        `${number}. ${briefing.headline.text}`,
       ),
       divider,
     ]),
