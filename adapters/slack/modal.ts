@@ -83,7 +83,7 @@ export class OpenModal {
 
 export const unopened = "Slack did not open a window for this in time. Try it once more.";
 
-/** The view is closed, or another press changed it first. https://docs.slack.dev/reference/methods/views.update#errors */
+/** Closed, or changed by another press first: https://docs.slack.dev/reference/methods/views.update#errors */
 const overtaken = new Set(["not_found", "hash_conflict"]);
 
 type Opened = { readonly view?: { readonly id?: string; readonly hash?: string } };

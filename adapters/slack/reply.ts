@@ -81,7 +81,7 @@ class SpotReply implements SlackReply {
     return this.#status.clear();
   }
 
-  /** A courtesy: shown where Slack takes it away again by itself. A note would stay, untrue, beside what it announced. */
+  /** A courtesy, shown only where Slack takes it away again: a note would stay beside what it announced. */
   #progress(doing: string): SaidAs {
     if (this.#spot.thread !== undefined && this.#spot.talk) this.#status.show(doing);
     return {};

@@ -200,7 +200,8 @@ export function person(slack: FakeSlack, wire: Wire, who: Who = {}) {
     },
     opensHome: (tab: "home" | "messages" = "home") =>
       wire.event(envelope({ type: "app_home_opened", user, channel: `D${user.slice(1)}`, tab, event_ts: nextTs() })),
-    event: (event: Json, retry = 0) => wire.event(envelope(event), retry),
+    /** `more` is the envelope's, such as when it happened. */
+    event: (event: Json, retry = 0, more: Json = {}) => wire.event({ ...envelope(event), ...more }, retry),
   };
 }
 
