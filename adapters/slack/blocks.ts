@@ -76,7 +76,7 @@ function buttonElement({ label: words, action, tone }: Button, about?: string): 
   };
 }
 
-/** What fits no button row: a menu of at most five. Ids too long for an option become buttons. `about` names the row. */
+/** What fits no row of buttons: a menu of at most five; ids too long for one become buttons. `about` names the row. */
 export function actions(
   buttons: readonly Button[],
   menu: readonly { readonly label: string; readonly action: Action }[] = [],

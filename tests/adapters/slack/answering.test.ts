@@ -14,7 +14,7 @@ afterEach(async () => {
 });
 
 const start = async (hear: Hear) => {
-  running = await run({ hear, clock: hasty(20) });
+  running = await run({ hear, clock: hasty(10) });
   return { ...running, ann: person(running.slack, running.wire) };
 };
 const isCommand = (heard: Heard, name: string): boolean => heard.kind === "command" && heard.command === name;

@@ -66,7 +66,11 @@ export function webApi(kept: Kept): {
     const most = Math.min(Number(body.limit ?? 100), kept.rules.commercial ? historyMost : 999);
     const oldest = Number(body.oldest ?? 0);
     const within = among.filter((message) => message.channel === body.channel && Number(message.ts) > oldest);
-    return { ok: true, has_more: within.length > most, messages: within.slice(0, most).map(asHistory) };
+    const from = Number(body.cursor ?? 0);
+    const has_more = within.length > from + most;
+    const next_cursor = has_more ? String(from + most) : "";
+    const messages = within.slice(from, from + most).map(asHistory);
+    return { ok: true, has_more, messages, response_metadata: { next_cursor } };
   }
   const asHistory = (message: Posted): Json => ({
     ts: message.ts,
