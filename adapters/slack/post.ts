@@ -107,7 +107,7 @@ export function openPost(tools: {
           client.chat.delete({ channel: channelOf(message) || at.address, ts: timestampOf(message) }),
         );
       } catch (thrown) {
-        if (thrown instanceof Trouble && (thrown.kind === "gone" || thrown.kind === "bug")) return;
+        if (thrown instanceof Trouble && (thrown.kind === "gone" || thrown.kind === "malformed")) return;
         throw thrown;
       }
     },
@@ -150,7 +150,7 @@ const carries = (message: Found, key: string): boolean => {
   );
 };
 
-/** History may be closed to us (scope, rate): then nobody can tell. */
+/** History may be closed to us: then nobody can tell. Throws what passes: a rate, a time-out. */
 async function inHistory(
   client: webApi.WebClient,
   key: string,
@@ -158,7 +158,8 @@ async function inHistory(
   known: Sent | undefined,
   now: number,
 ): Promise<MessageId | "absent" | "cannot-tell"> {
-  const oldest = String(Math.floor((now - 2 * rememberedMs) / 1_000));
+  const from = known === undefined ? now - 2 * rememberedMs : known.at - clocksApartMs;
+  const oldest = String(Math.floor(from / 1_000));
   const wish = { channel, oldest, limit: 100, include_all_metadata: true };
   const seen = (page: Page): Found | undefined => page.messages?.find((message) => carries(message, key));
   try {
@@ -179,11 +180,15 @@ async function inHistory(
       cut ||= page.has_more === true;
     }
     return cut || roots.length > mostThreads ? "cannot-tell" : "absent";
-  } catch {
+  } catch (thrown) {
+    // What may be readable later is looked through again: history is limited for new apps.
+    if (thrown instanceof Trouble && thrown.retry) throw thrown;
     return "cannot-tell";
   }
 }
 
+/** Slack's time is not ours, and what is sent again may have arrived the first time. */
+const clocksApartMs = 20 * 60_000;
 const mostThreads = 5;
 type Page = { readonly messages?: readonly Found[]; readonly has_more?: boolean };
 

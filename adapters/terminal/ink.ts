@@ -81,5 +81,6 @@ function showPiece(piece: Piece, ink: Ink): string {
     return piece.as === "relative"
       ? fromNow(piece.instant - ink.now())
       : showInstant(piece.instant, piece.as, piece.zone);
+  if ("place" in piece) return "this terminal";
   return ink.bold(`/${piece.command}${piece.verb ? ` ${piece.verb}` : ""}`);
 }

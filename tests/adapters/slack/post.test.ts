@@ -79,7 +79,8 @@ describe("a post", () => {
     ["is_archived", { kind: "error", error: "is_archived" }, "gone"],
     ["channel_not_found", { kind: "error", error: "channel_not_found" }, "gone"],
     ["token_revoked", { kind: "error", error: "token_revoked" }, "bad-credentials"],
-    ["invalid_blocks", { kind: "error", error: "invalid_blocks" }, "bug"],
+    ["invalid_blocks", { kind: "error", error: "invalid_blocks" }, "malformed"],
+    ["msg_too_long", { kind: "error", error: "msg_too_long" }, "malformed"],
   ];
   it.each(outcomes)("answered with %s is tried once and is that trouble", async (_name, fault, kind) => {
     running.slack.fail("chat.postMessage", fault);
@@ -152,12 +153,20 @@ describe("finding what may have arrived", () => {
     await later.stop();
   });
 
-  it.each<Fault>([
-    { kind: "error", error: "missing_scope" },
-    { kind: "status", status: 429, headers: { "retry-after": "60" } },
-  ])("cannot tell when history is closed (%j)", async (fault) => {
-    running.slack.fail("conversations.history", fault);
+  it("cannot tell when history is closed for good", async () => {
+    running.slack.fail("conversations.history", { kind: "error", error: "missing_scope" });
     expect(await running.platform.find("key-1", place(), signal)).toBe("cannot-tell");
+  });
+
+  it.each<[Fault, object]>([
+    [
+      { kind: "status", status: 429, headers: { "retry-after": "60" } },
+      { kind: "rate-limited", retryAfterMs: 60_000 },
+    ],
+    [{ kind: "status", status: 503 }, { kind: "unavailable" }],
+  ])("says when history can be read again (%j)", async (fault, trouble) => {
+    running.slack.fail("conversations.history", fault);
+    await expect(running.platform.find("key-1", place(), signal)).rejects.toMatchObject(trouble);
   });
 });
 
