@@ -69,11 +69,13 @@ const confirmRemoval: types.ConfirmationDialog = {
 /** Acts that take something away without a step of their own in between. */
 const askedTwice = new Set(["retract", "unfollow"]);
 
-export function buttonElement({ label: words, action, tone }: Button): types.Button {
+/** `about` tells buttons with the same words apart for those who hear them read out. */
+function buttonElement({ label: words, action, tone }: Button, about?: string): types.Button {
   const value = encodeAction(action);
   return {
     type: "button",
     text: label(words, limits.buttonText),
+    ...(about === undefined ? {} : { accessibility_label: label(`${words}: ${about}`, limits.buttonText).text }),
     action_id: value,
     value,
     ...(tone === "main" ? { style: "primary" } : tone === "danger" ? { style: "danger" } : {}),
@@ -81,14 +83,15 @@ export function buttonElement({ label: words, action, tone }: Button): types.But
   };
 }
 
-/** What fits no button row: a menu of at most five. Ids too long for an option become buttons. */
+/** What fits no row of buttons: a menu of at most five; ids too long for one become buttons. `about` names the row. */
 export function actions(
   buttons: readonly Button[],
   menu: readonly { readonly label: string; readonly action: Action }[] = [],
+  about?: string,
 ): readonly Block[] {
   const options = menu.filter(({ action }) => encodeAction(action).length <= limits.optionValue);
   const elements: types.ActionsBlockElement[] = [...buttons, ...menu.filter((entry) => !options.includes(entry))].map(
-    buttonElement,
+    (button) => buttonElement(button, about),
   );
   for (let from = 0; from < options.length; from += limits.overflowOptions)
     elements.push({

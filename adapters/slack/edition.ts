@@ -119,6 +119,7 @@ function storyChunk({ briefing, since }: EditionStory, number: number, edition: 
           { label: tongue.say("button.less"), action: { act: "less", on } },
           { label: tongue.say("button.why-story"), action: { act: "why", on } },
         ],
+        `${number}. ${briefing.headline.text}`,
       ),
       divider,
     ]),

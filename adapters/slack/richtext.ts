@@ -5,7 +5,7 @@ import { type Tongue, tongueFor } from "../../src/words/tongue.ts";
 import { plainWords, posesAsAnother, safeUrl } from "./escape.ts";
 import { limits } from "./limits.ts";
 
-export type RichElement = types.RichTextText | types.RichTextLink | types.RichTextDate;
+export type RichElement = types.RichTextText | types.RichTextLink | types.RichTextDate | types.RichTextChannelMention;
 type Style = NonNullable<types.RichTextText["style"]>;
 
 export type RichGroup =
@@ -63,16 +63,23 @@ export function writtenDate(instant: Instant, as: DateAs, zone: string, tongue: 
 }
 
 /** The words of nodes, as a reader sees them. */
-export const readNodes = (nodes: readonly RichElement[]): string =>
-  nodes.map((node) => (node.type === "date" ? (node.fallback ?? "") : (node.text ?? ""))).join("");
+export const readNodes = (nodes: readonly RichElement[]): string => nodes.map(readNode).join("");
+
+function readNode(node: RichElement): string {
+  if (node.type === "date") return node.fallback ?? "";
+  return node.type === "channel" ? `<#${node.channel_id}>` : (node.text ?? "");
+}
+
+/** Pieces of a fixed size, which nothing cuts. */
+const isWhole = (node: RichElement): node is types.RichTextDate | types.RichTextChannelMention =>
+  node.type === "date" || node.type === "channel";
 
 export const readGroup = (group: RichGroup): string =>
   group.kind === "bullets" ? group.items.map((item) => `• ${readNodes(item)}`).join("\n") : readNodes(group.nodes);
 
 const sizeOf = (nodes: readonly RichElement[]): number =>
   nodes.reduce(
-    (sum, node) =>
-      sum + (node.type === "date" ? 60 : (node.text?.length ?? 0)) + (node.type === "link" ? node.url.length : 0),
+    (sum, node) => sum + (isWhole(node) ? 60 : (node.text?.length ?? 0)) + (node.type === "link" ? node.url.length : 0),
     0,
   );
 
@@ -104,7 +111,7 @@ export function richText(groups: readonly RichGroup[]): readonly types.RichTextB
 }
 
 /** Slack refuses an element without words. */
-const saysSomething = (node: RichElement): boolean => node.type === "date" || node.text !== "";
+const saysSomething = (node: RichElement): boolean => isWhole(node) || node.text !== "";
 
 const section = (nodes: readonly RichElement[]): types.RichTextSection => ({
   type: "rich_text_section",
@@ -130,7 +137,7 @@ function cut(nodes: readonly RichElement[]): readonly (readonly RichElement[])[]
 
 function small(node: RichElement): readonly RichElement[] {
   const most = limits.richText / 2;
-  if (node.type === "date" || (node.text?.length ?? 0) <= most) return [node];
+  if (isWhole(node) || (node.text?.length ?? 0) <= most) return [node];
   return slices(node.text ?? "", most).map((text) => ({ ...node, text }));
 }
 

@@ -82,5 +82,6 @@ function showPiece(piece: Piece, ink: Ink): string {
     return piece.as === "relative"
       ? fromNow(piece.instant - ink.now())
       : showInstant(piece.instant, piece.as, piece.zone, tongueFor("en"));
+  if ("place" in piece) return "this terminal";
   return ink.bold(`/${piece.command}${piece.verb ? ` ${piece.verb}` : ""}`);
 }

@@ -91,7 +91,9 @@ export type Piece =
   | { readonly link: string; readonly words: string }
   /** Shown in the reader's own zone where the platform can, else in `zone`. */
   | { readonly instant: Instant; readonly as: "time" | "date" | "date-time" | "relative"; readonly zone: string }
-  | { readonly command: CommandName; readonly verb?: string };
+  | { readonly command: CommandName; readonly verb?: string }
+  /** A channel by its name, where the platform shows one and can open it; a person's direct messages as such. */
+  | { readonly place: Place };
 
 export type Button = { readonly label: string; readonly action: Action; readonly tone?: "main" | "danger" };
 

@@ -4,9 +4,9 @@ import type { Instant } from "../news/article.ts";
 import { type Edition, type EditionStory, editionId } from "../news/edition.ts";
 import type { Feed } from "../news/feed.ts";
 import { tongueOf } from "../news/shown.ts";
-import type { Subscription } from "../news/subscription.ts";
+import type { Subscription, SubscriptionId } from "../news/subscription.ts";
 import type { Log } from "../ports/log.ts";
-import type { Store } from "../ports/store.ts";
+import type { Store, TenantStore } from "../ports/store.ts";
 import type { Patience } from "../prompting/patience.ts";
 import { asTrouble } from "../trouble.ts";
 import { type Tongue, tongueFor } from "../words/tongue.ts";
@@ -36,9 +36,7 @@ export async function compose(
 ): Promise<Edition> {
   const { slot, postsAt } = appointment;
   const tenant = tools.store.of(subscription.place.tenant);
-  const last = (await tenant.editions.recent(subscription.id, 5)).find(
-    (edition) => edition.slot < slot && edition.kind !== "not-made",
-  );
+  const last = await lastTold(tenant, subscription.id, slot);
   const gathered = await gather(tools, subscription, { now, lastSlot: last?.slot });
   const stories: EditionStory[] = [];
   let next = 0;
@@ -73,6 +71,16 @@ function languageOf({ language }: Subscription, stories: readonly EditionStory[]
   if (language !== "source") return language;
   const [only, ...others] = new Set(stories.map(({ briefing }) => tongueOf(briefing).language));
   return others.length === 0 ? only : undefined;
+}
+
+/** The edition before this slot. One that was refused told nothing: what it had is new still. */
+async function lastTold(tenant: TenantStore, id: SubscriptionId, slot: Instant): Promise<Edition | undefined> {
+  for (const edition of await tenant.editions.recent(id, 5)) {
+    if (edition.slot >= slot || edition.kind === "not-made") continue;
+    const deliveries = await tenant.deliveries.of(edition.id);
+    if (!deliveries.some(({ state }) => state === "failed")) return edition;
+  }
+  return undefined;
 }
 
 async function tell(

@@ -9,7 +9,10 @@ import { textLines } from "../../../adapters/discord/words.ts";
 import { briefing } from "./briefings.ts";
 
 test.each([
-  [400, 0, "bug"],
+  [400, 0, "malformed"],
+  [400, 50035, "malformed"],
+  [400, 50006, "malformed"],
+  [413, 40005, "malformed"],
   [401, 0, "bad-credentials"],
   [403, 50001, "not-allowed"],
   [403, 50013, "not-allowed"],
