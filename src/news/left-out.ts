@@ -9,7 +9,7 @@ type Row = {
 };
 
 /** The first row that fits holds. */
-export const leftOutRows: readonly Row[] = [
+export const readerRows: readonly Row[] = [
   {
     begins: /^It is too short/,
     says: "too short to stand alone",
@@ -46,7 +46,7 @@ export const leftOutRows: readonly Row[] = [
     yes: ["It speaks of the page it stands on."],
   },
   {
-    begins: /^It does not name|^It quotes somebody|^It opens with "[^"]*", and does not say who/,
+    begins: /^It (?:does not name|quotes somebody)|^It opens with.+does not say who/,
     says: "it does not say whom it is about",
     yes: [
       "It does not name whom it is about.",
@@ -84,4 +84,4 @@ const unproved = "the sources do not clearly say it";
 
 /** What follows "Left out: ". Never a rule's own words, nor a word of the sentence. */
 export const leftOutWords = (why: string): string =>
-  leftOutRows.find(({ begins }) => begins.test(why))?.says ?? unproved;
+  readerRows.find(({ begins }) => begins.test(why))?.says ?? unproved;
