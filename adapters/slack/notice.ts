@@ -25,9 +25,10 @@ export function noticeChunks(notice: Notice, typed: CommandWords): readonly Chun
   const title = notice.title ? [rich({ kind: "words", nodes: [boldText(notice.title)] })] : [];
   const lines = notice.lines.map((line) => lineChunk(line, typed));
   const opening = together([...title, ...lines]);
-  const rows = (notice.rows ?? []).map((row) =>
-    together([...row.lines.map((line) => lineChunk(line, typed)), only(actions(row.buttons)), only([divider])]),
-  );
+  const rows = (notice.rows ?? []).map((row) => {
+    const lines = row.lines.map((line) => lineChunk(line, typed));
+    return together([...lines, only(actions(row.buttons, [], lines[0]?.plain)), only([divider])]);
+  });
   return [
     ...(opening.blocks.length > 0 ? [rows.length > 0 ? together([opening, only([divider])]) : opening] : []),
     ...rows,

@@ -1,6 +1,7 @@
 // Rich text: words from outside as nodes that Slack never parses, cut into blocks that fit without losing a character.
 import type { types } from "@slack/bolt";
 import type { Instant } from "../../src/news/article.ts";
+import { type Tongue, tongueFor } from "../../src/words/tongue.ts";
 import { plainWords, posesAsAnother, safeUrl } from "./escape.ts";
 import { limits } from "./limits.ts";
 
@@ -46,19 +47,19 @@ export type DateAs = keyof typeof formats;
 export const dateFormat = (as: DateAs): string => formats[as];
 
 /** In the reader's own zone; `zone` is for clients and notifications that cannot. */
-export const date = (instant: Instant, as: DateAs, zone: string): RichElement => ({
+export const date = (instant: Instant, as: DateAs, zone: string, tongue = tongueFor("en")): RichElement => ({
   type: "date",
   timestamp: Math.floor(instant / 1_000),
   format: formats[as],
-  fallback: writtenDate(instant, as, zone),
+  fallback: writtenDate(instant, as, zone, tongue),
 });
 
 /** The instant in words of its zone: "15 Dec 2015, 08:00". */
-export function writtenDate(instant: Instant, as: DateAs, zone: string): string {
+export function writtenDate(instant: Instant, as: DateAs, zone: string, tongue: Tongue): string {
   const day = { day: "numeric", month: "short", year: "numeric" } as const;
   const hour = { hour: "2-digit", minute: "2-digit" } as const;
   const shown = as === "time" ? hour : as === "date" ? day : { ...day, ...hour };
-  return new Intl.DateTimeFormat("en-GB", { ...shown, timeZone: zone }).format(instant);
+  return tongue.date(instant, zone, shown);
 }
 
 /** The words of nodes, as a reader sees them. */

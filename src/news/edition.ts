@@ -40,6 +40,8 @@ export type Edition = {
   /** More than 15 minutes late. */
   readonly late: boolean;
   readonly layout: "buttons" | "thread";
+  /** ISO 639-1: the one this place wants; absent where it takes each article in its own. */
+  readonly language?: string;
   /** What it was made from, for the quiet line: "#world list" or the topics. */
   readonly about: string;
 } & (

@@ -119,6 +119,8 @@ export type Proof = {
     /** Opens the page at the sentence; absent for pasted text. */
     readonly link?: string;
   }[];
+  /** Of a claim in another language than its source's, in words: from which, and the checked line that it says. */
+  readonly translated?: string;
   /** What was changed, in words: 'edited: "He" -> [Shoigu]'. */
   readonly edits: readonly string[];
   /** Of a claim in other words, which stand for which and who checked it. The judge's name is the operator's. */
@@ -166,6 +168,8 @@ export type Said = {
   | { readonly kind: "edition"; readonly edition: Edition; readonly preview?: boolean }
   | {
       readonly kind: "evidence";
+      /** That of the briefing or answer it is the evidence of. */
+      readonly language?: string;
       readonly headline: string;
       readonly on: string;
       readonly proofs: readonly Proof[];

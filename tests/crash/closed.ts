@@ -53,7 +53,7 @@ export async function closedWave(options: {
     skew: 0,
   } as const;
   const children: Child[] = [];
-  const start = () => void children.push(startChild(orders, "./slack-child.ts"));
+  const start = () => void children.push(startChild(orders, new URL("./slack-child.ts", import.meta.url)));
   let kills = 0;
   // Dead the moment Slack has taken a message: it never learns that it was taken.
   slack.onPosted(() => {
