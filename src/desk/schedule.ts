@@ -147,7 +147,8 @@ const staysLine = (feeds: number): Text =>
   feeds === 0
     ? ["Its editions stay in the channel."]
     : [
-        `Its editions stay in the channel, and ${feeds === 1 ? "the source" : `the ${feeds} sources`} stay followed: `,
+        `Its editions stay in the channel, and ${feeds === 1 ? "the source stays" : `the ${feeds} sources stay`} ` +
+          "followed: ",
         command("sources", "list"),
         ".",
       ];

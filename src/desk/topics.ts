@@ -1,4 +1,5 @@
 // /topics: what this place wants to read about, and what not.
+import { lessWords } from "../news/less-of.ts";
 import { Trouble } from "../trouble.ts";
 import type { CommandCall } from "./call.ts";
 import { nextLine, notice, previewButton, undoButton } from "./notices.ts";
@@ -32,7 +33,7 @@ export async function runTopics(call: CommandCall): Promise<void> {
   const words = call.heard.inputs.words?.trim() ?? "";
   const here = await subscriptionsHere(call);
   const settings = await settingsHere(call);
-  const less = settings.less.length > 0 ? [`Less of: ${settings.less.join(", ")}.`] : [];
+  const less = settings.less.length > 0 ? [`Later come: ${settings.less.map(lessWords).join(", ")}.`] : [];
   if (words === "") {
     const topics = [...new Set(here.flatMap((one) => one.topics))];
     const lines =

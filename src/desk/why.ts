@@ -1,6 +1,7 @@
 // /why: what was fetched, merged, chosen, shortened or left out, and for which reason.
 import type { Briefing } from "../news/briefing.ts";
 import type { Edition, EditionStory } from "../news/edition.ts";
+import { leftOutWords } from "../news/left-out.ts";
 import type { Subscription } from "../news/subscription.ts";
 import type { Row, Text } from "../news/talk.ts";
 import { gather } from "../publishing/gather.ts";
@@ -80,11 +81,12 @@ async function whyStory(call: Call, briefing: Briefing, reasons: readonly string
       ...(briefing.writer.fellBack ? [` ${briefing.writer.fellBack}`] : []),
     ],
   ];
-  const rows: Row[] = briefing.leftOut
-    .slice(0, 8)
-    .map((left) => ({ lines: [[{ quiet: `${left.why}: ` }, brief(left.text, 160)]], buttons: [] }));
+  const rows: Row[] = briefing.leftOut.slice(0, 8).map(({ text, why }) => ({
+    lines: [[{ quiet: `Left out: ${leftOutWords(why)}.` }], [brief(text, 160)]],
+    buttons: [],
+  }));
   const more = briefing.leftOut.length - rows.length;
-  if (rows.length > 0) lines.push([`Left out or refused${more > 0 ? ` (${more} more not shown)` : ""}:`]);
+  if (more > 0) lines.push([`Of what was left out, ${rows.length} sentences stand here; ${more} more do not.`]);
   await call.say(
     notice("plain", lines, {
       title: "Why this story",
