@@ -96,7 +96,7 @@ class SpotReply implements SlackReply {
   }
 
   async #inPublic(parts: readonly Part[], said: Said): Promise<SaidAs> {
-    const { thread, channel, answering } = this.#spot;
+    const { thread, channel, responseUrl } = this.#spot;
     let first: string | undefined;
     try {
       for (const part of parts) {
@@ -105,7 +105,7 @@ class SpotReply implements SlackReply {
         first ??= ts;
       }
     } catch (thrown) {
-      if (first !== undefined || !absent.has(refusal(thrown) ?? "") || answering === undefined) throw thrown;
+      if (first !== undefined || !absent.has(refusal(thrown) ?? "") || responseUrl === undefined) throw thrown;
       await this.#notes.sayOpenly(parts);
       return {};
     }
