@@ -108,6 +108,20 @@ describe("a slash command", () => {
     expect(slack.notes[0]).toMatchObject({ user: "U1", channel: "C1", text: "Followed." });
   });
 
+  it.each([429, 500, 503])(
+    "is answered although its response_url is dead and Slack answers %i first",
+    async (status) => {
+      const { ann, slack } = await start(async (_heard, say) => {
+        await say({ audience: "asker", kind: "notice", tone: "done", lines: [["Followed."]] });
+      });
+      slack.fail("response_url", nothingPosted);
+      slack.fail("chat.postEphemeral", { kind: "status", status, headers: { "retry-after": "2" } });
+      await ann.types("/follow", "https://example.org");
+      await until(() => slack.notes.length === 1);
+      expect(slack.notes[0]?.text).toBe("Followed.");
+    },
+  );
+
   it("in a channel that takes no note is answered in the person's own messages", async () => {
     const { ann, slack } = await start(async (_heard, say) => {
       await say({ audience: "asker", kind: "notice", tone: "done", lines: [["Followed."]] });
