@@ -5,8 +5,10 @@ import { Trouble } from "../../src/trouble.ts";
 import { slackMessageId } from "./place.ts";
 
 export const markerType = "lede_part";
-/** Nobody looks for what was sent longer ago. */
+/** Nobody looks for what was sent longer ago, where no one remembers when it was sent. */
 const backMs = 2 * 60 * 60_000;
+/** Slack's time is not ours, and what is sent again may have arrived the first time. */
+const clocksApartMs = 20 * 60_000;
 
 type Found = {
   readonly ts?: string;
@@ -31,15 +33,19 @@ export type LookTurn = (
   wish: Readonly<Record<string, unknown>>,
 ) => Promise<HistoryPage | undefined>;
 
-/** History may be closed to us (a scope, a limit that lasts): then nobody can tell. Throws Trouble aborted. */
+/**
+ * History may be closed to us (a scope is missing): then nobody can tell. Throws Trouble aborted, and what passes: a
+ * limit that lasts, a time-out.
+ */
 export async function inHistory(
   turn: LookTurn,
   key: string,
   channel: string,
-  known: { readonly thread?: string } | undefined,
+  known: { readonly at: Instant; readonly thread?: string } | undefined,
   now: Instant,
 ): Promise<MessageId | "absent" | "cannot-tell"> {
-  const oldest = String(Math.floor((now - backMs) / 1_000));
+  const from = known === undefined ? now - backMs : known.at - clocksApartMs;
+  const oldest = String(Math.floor(from / 1_000));
   const wish = { channel, oldest, limit: 100, include_all_metadata: true };
   const roots: string[] = known?.thread === undefined ? [] : [known.thread];
   let cut = false;
@@ -66,7 +72,7 @@ export async function inHistory(
     }
     return cut || roots.length > mostThreads ? "cannot-tell" : "absent";
   } catch (thrown) {
-    if (thrown instanceof Trouble && thrown.kind === "aborted") throw thrown;
+    if (thrown instanceof Trouble && (thrown.kind === "aborted" || thrown.retry)) throw thrown;
     return "cannot-tell";
   }
 }

@@ -18,7 +18,7 @@ import { openPace } from "./pace.ts";
 import { openPeople } from "./people.ts";
 import { platform } from "./place.ts";
 import { openPost } from "./post.ts";
-import { reachOf } from "./reach.ts";
+import { directOf, reachOf } from "./reach.ts";
 import { renderer } from "./render.ts";
 import { sdkLogger } from "./sdk-log.ts";
 import { openSocketLine } from "./socket.ts";
@@ -64,6 +64,9 @@ export async function openSlack(config: Config, tools: SlackTools): Promise<Plat
     post: (part, to, wish) => post.post(part, to, wish),
     find: (key, at, signal) => post.find(key, at, signal),
     reach: async (place) => reachOf(await workspaces.of(place.tenant), place),
+    direct: async (person, tenant) => directOf(await workspaces.of(tenant), tenant, person),
+    manages: async (person, { tenant, address }) =>
+      (await people.of(await workspaces.of(tenant), person, address, address)).person.mayManage,
     retract: (message, at) => post.retract(message, at),
     awake: () => !listening || line.awake(),
     listen: async (hear, signal) => {

@@ -119,7 +119,7 @@ export function openPost(tools: {
           client.chat.delete({ channel: channelOf(message) || at.address, ts: timestampOf(message) }),
         );
       } catch (thrown) {
-        if (thrown instanceof Trouble && (thrown.kind === "gone" || thrown.kind === "bug")) return;
+        if (thrown instanceof Trouble && (thrown.kind === "gone" || thrown.kind === "malformed")) return;
         throw thrown;
       }
     },

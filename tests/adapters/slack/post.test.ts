@@ -80,7 +80,8 @@ describe("a post", () => {
     ["is_archived", { kind: "error", error: "is_archived" }, "gone"],
     ["channel_not_found", { kind: "error", error: "channel_not_found" }, "gone"],
     ["token_revoked", { kind: "error", error: "token_revoked" }, "bad-credentials"],
-    ["invalid_blocks", { kind: "error", error: "invalid_blocks" }, "bug"],
+    ["invalid_blocks", { kind: "error", error: "invalid_blocks" }, "malformed"],
+    ["msg_too_long", { kind: "error", error: "msg_too_long" }, "malformed"],
   ];
   it.each(outcomes)("answered with %s is tried once and is that trouble", async (_name, fault, kind) => {
     running.slack.fail("chat.postMessage", fault);
@@ -153,7 +154,7 @@ describe("finding what may have arrived", () => {
     await later.stop();
   });
 
-  it("cannot tell when history is closed", async () => {
+  it("cannot tell when history is closed for good", async () => {
     running.slack.fail("conversations.history", { kind: "error", error: "missing_scope" });
     expect(await running.platform.find("key-1", place(), signal)).toBe("cannot-tell");
   });
@@ -198,6 +199,11 @@ describe("finding what may have arrived", () => {
     expect(await later.platform.find("key-other", place(), signal)).toBe("absent");
     await later.stop();
     await slack.close();
+  });
+
+  it("says that history can be read again later", async () => {
+    running.slack.fail("conversations.history", { kind: "status", status: 503 });
+    await expect(running.platform.find("key-1", place(), signal)).rejects.toMatchObject({ kind: "unavailable" });
   });
 });
 
