@@ -27,11 +27,9 @@ export type Candidate = {
   readonly worth: number;
 };
 
-/** One fact is told in so many words; a sentence that has no such form stands in its shortest one up to `hard`. */
+/** One fact is told in so many words; up to `hard` a line has to be worth `longer` more. */
 const mostWords = { line: 25, hard: 33 } as const;
-/** News is written in order of consequence: right below the news a line may take more room than further down. */
-const mostOfTop = { line: 28, hard: 36 } as const;
-const topSentences = 4;
+const longer = 1;
 /** The least worthy of a long article have no chance. */
 const mostSentences = 200;
 /** A tree takes a millisecond: further down, and for less worthy sentences, little is worth one. */
@@ -51,14 +49,13 @@ export function linesOf({ sentences: all, weightOf }: Weighed, sources: readonly
     if (source === undefined || (sentence.refused !== undefined && after === undefined)) return [];
     const weight = weightOf(sentence.source);
     const { opens } = sentence;
-    const most = sentence.sentence < topSentences && sentence.rank === 0 ? mostOfTop : mostWords;
     const forms = shorteningsOf(sentence.whole, {
       language: source.reading.language,
       weightOf: weight,
-      most: opens ? leadForms : most.line,
+      most: opens ? leadForms : mostWords.hard,
       parse: worthTree.has(sentence),
     });
-    const able = opens ? forms : forms.filter(({ words }) => words <= most.hard);
+    const able = opens ? forms : forms.filter(({ words }) => words <= mostWords.hard);
     return able.flatMap((form) => {
       const line = lineOf(sentence, form, source, weight);
       return line === undefined ? [] : [after === undefined ? line : { ...line, after }];
@@ -108,7 +105,7 @@ function lineOf(
     words: named === undefined ? form.words : wordsIn(named.text),
     stems,
     weights: stems.map(weightOf),
-    worth: sentence.worth - form.cost,
+    worth: sentence.worth - form.cost - (!sentence.opens && form.words > mostWords.line ? longer : 0),
   };
 }
 
