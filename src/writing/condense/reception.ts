@@ -41,7 +41,7 @@ export function receptionOf(
   const opensParagraph = context.hasParagraphs ? Number(isFirst) : 0.5;
   const lean = { ...form, opensParagraph, loose: own.loose.length };
   if (own.refused !== undefined && own.thing === undefined) {
-    const follows = own.follows === true && mayFollow(context, index);
+    const follows = own.follows === true && mayFollow(context, index, own.pointsTo ?? []);
     return { lean, refused: own.refused, ...(follows && { follows }), penalty: 0 };
   }
   // What leans was learned from English sentences.
@@ -56,9 +56,10 @@ export function receptionOf(
 const ofPerson = /\b(?:he|him|his|she|her|hers)\b/i;
 
 /** What speaks of a person only after a sentence that names one whom it may mean, and one alone. */
-function mayFollow({ source: { reading }, names }: Surroundings, index: number): boolean {
+function mayFollow({ source: { reading }, names }: Surroundings, index: number, pointsTo: readonly string[]): boolean {
   const [before, own] = [reading.sentences[index - 1], reading.sentences[index]];
   if (before === undefined || own === undefined) return false;
+  if (!pointsTo.every((noun) => sharesStem(before.text, noun))) return false;
   if (before.paragraph !== own.paragraph && !sharesStem(before.text, own.text)) return false;
   const [pronoun] = ofPerson.exec(own.text) ?? [];
   if (pronoun === undefined) return true;
