@@ -132,10 +132,11 @@ const openings: readonly TokenRule<Pointing>[] = [
       "> even so",
       "> apparently , the",
       "> there is|are|was|were even|also",
+      "> so !far|long {small} , that",
     ],
     make: opens,
-    yes: ["{As a result}, prices fell.", "{There was also} a fire."],
-    no: ["As a lawyer, Lind knew.", "There was a fire."],
+    yes: ["{So high, that} ten men came.", "{As a result}, prices fell.", "{There was also} a fire."],
+    no: ["So far, that ferry has sunk twice.", "As a lawyer, Lind knew.", "There was a fire."],
   },
   {
     name: "so many others",

@@ -25,8 +25,8 @@ export function openingOf(sentences: readonly Opening[], title: ReadonlySet<stri
     for (const stem of title) if (sentences[at]?.stems.counts.has(stem)) held++;
     return held / Math.max(1, title.size);
   };
-  const [first, ...others] = able;
+  const stands = (at: number): boolean => sentences[at]?.reception.refused === undefined;
+  const [first] = able;
   if (first === undefined || share(first) >= leastShare) return first;
-  const least = share(first) + more;
-  return others.find((at) => share(at) >= least && sentences[at]?.reception.refused === undefined) ?? first;
+  return able.find((at) => at > first && stands(at) && share(at) >= share(first) + more) ?? first;
 }
