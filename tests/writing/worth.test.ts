@@ -166,6 +166,29 @@ describe("the lines of a story", () => {
     expect(lines.filter((line) => line.includes("1950"))).toEqual([]);
   });
 
+  test.each<[string, string, readonly string[]]>([
+    [
+      "a plan is told of right after it",
+      "The mayor drew up a plan for the mill. Ann Hall of Karsk called this plan a scandal.",
+      [expect.stringMatching(/^The mayor drew up a plan for the mill\. > Ann Hall/) as unknown as string],
+    ],
+    ["no plan is told of, nowhere", "The mayor sold the old mill. Ann Hall of Karsk called this plan a scandal.", []],
+    [
+      "only one of two is told of, nowhere",
+      "The mayor drew up a plan. Ann Hall called this plan and this mill a scandal.",
+      [],
+    ],
+  ])("that say “this plan” stand where %s", (_, text, printed) => {
+    expect(linesIn(`Tom Reed left the council on Monday. ${text}`).filter((line) => line.includes("Hall"))).toEqual(
+      printed,
+    );
+  });
+
+  test("of this year's cup wait for no other", () => {
+    const cup = "This year's Karsk Cup will take place in the hall of Orrin.";
+    expect(linesIn(`Tom Reed left the council on Monday. ${cup}`)).toContain(cup);
+  });
+
   test("are longer than thirty-three words only as the news", () => {
     const long = `Tom Reed opened ${Array.from({ length: 20 }, (_, hall) => `hall ${hall}`).join(" and ")} in Lisbon.`;
     expect(linesIn(long)).toEqual([long]);
