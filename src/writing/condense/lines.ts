@@ -117,9 +117,13 @@ function owedBy(text: string, at: number, { article, reading }: ReadArticle): re
     if (kind !== "person" || surname === name || article.title.includes(surname) || !text.includes(surname)) return [];
     const here = mentions.filter(({ sentence }) => sentence === at);
     if (here.length === 0 || here.some(({ start, end }) => whole.slice(start, end).includes(" "))) return [];
-    return isIntroduced(text.slice(0, text.indexOf(surname)).trimEnd().split(" ").at(-1) ?? "") ? [] : [surname];
+    const [before = "", after = ""] = text.split(surname, 2);
+    return saysWho.test(after) || isIntroduced(before.trimEnd().split(" ").at(-1) ?? "") ? [] : [surname];
   });
 }
+
+/** "Reed, a teacher" */
+const saysWho = /^, (?:an?|the)\b/;
 
 /** By the word before it: a given name or a role, but no "Mr." and no "On Monday Reed". */
 function isIntroduced(before: string): boolean {
