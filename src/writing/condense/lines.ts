@@ -29,7 +29,7 @@ export type Candidate = {
 
 /** One fact is told in so many words; up to `hard` a line has to be worth `longer` more. */
 const mostWords = { line: 25, hard: 33 } as const;
-const longer = 1;
+const longer = 2;
 /** The least worthy of a long article have no chance. */
 const mostSentences = 200;
 /** A tree takes a millisecond: further down, and for less worthy sentences, little is worth one. */
