@@ -44,7 +44,7 @@ export const pieceRules: readonly PieceRule[] = [
   {
     kind: "Live blog",
     of: "title",
-    pattern: /[-–—|:] ?(?:live(?:[ -]?(?:blog|updates?))?|updates|recap)$|[-–—|:] as it happened$/i,
+    pattern: /[-–—|:] ?(?:live ?(?:blog|updates?)?|updates|recap|as it happened)$/i,
     yes: ["Storm reaches the coast – live updates", "Storm toll rises: Updates", "Election night – as it happened"],
     no: ["Where the poor live", "It happened as it happened"],
   },
@@ -154,7 +154,7 @@ const label = /^(\p{Lu}[\p{L}.'’ ]{0,28}): ["“]?\p{Lu}/u;
 /** Two who speak in turn; and as many places, candidates or dates as no report has. */
 const least = { turns: 4, labels: 12 } as const;
 
-/** Who speaks again and again is a speaker; labels that differ head one story each. Texts that are kept in part say less. */
+/** Who speaks again and again is a speaker; labels that differ head one story each. */
 function kindByLabels(sentences: readonly string[]): PieceKind | undefined {
   const times = new Map<string, number>();
   for (const sentence of sentences) {

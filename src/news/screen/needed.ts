@@ -44,7 +44,7 @@ export function neededFigures(briefing: Briefing): readonly Figure[] {
     const sentence = source?.sentences[citation.sentence];
     // What a fact check refutes, an opinion argues and a live page has outdated is no figure of the news.
     if (sentence === undefined || (source && pieceKind(source) !== undefined)) continue;
-    if (!isNews(figure) || isPrinted(figure, lines) || isCountedAnew(figure, lines) || !isAbout(label)) continue;
+    if (!isNews(figure) || isPrinted(figure, lines) || isHarmTold(figure, lines) || !isAbout(label)) continue;
     if (!isWhole(figure, sentence) || isOfThen(figure, briefing, lines)) continue;
     if (saidBy !== undefined && !(isSomebody(saidBy, stems) && isWholeGiver(saidBy, sentence))) continue;
     if (isClear(label, stems) && isOfStory(figure, stems)) shown.push(figure);
@@ -52,14 +52,12 @@ export function neededFigures(briefing: Briefing): readonly Figure[] {
   return shown;
 }
 
-/** Dead of another time, or counted in a line already: another count beside it is an older one, or a part. */
-function isCountedAnew({ measures: label, asOf }: Figure, lines: readonly PrintedLine[]): boolean {
+/** Dead of another time, or told in a line already: another count beside it is an older one, or a part. */
+function isHarmTold({ measures: label, asOf }: Figure, lines: readonly PrintedLine[]): boolean {
   const counted = cut(label).tokens.filter(({ norm }) => harm.has(norm));
   if (counted.length === 0 || asOf !== undefined) return counted.length > 0;
   const stems = new Set(counted.map((token) => token.stem));
-  return lines.some(
-    ({ tokens }) => tokens.some(({ kind }) => kind === "number") && tokens.some((token) => stems.has(token.stem)),
-  );
+  return lines.some(({ tokens }) => tokens.some((token) => stems.has(token.stem)));
 }
 
 const year = /\b(?:1[5-9]|20)\d\d\b/g;
@@ -72,15 +70,20 @@ function isOfThen(
   { sources }: Briefing,
   lines: readonly PrintedLine[],
 ): boolean {
-  if (`${label} ${asOf}`.search(year) >= 0) return false;
   const sentences = sources[citation.source]?.sentences ?? [];
+  const now = Math.max(...yearsIn(sentences));
+  const isTold = (one: number): boolean => lines.some(({ text }) => text.includes(String(one)));
+  const own = yearsIn([label, asOf]);
+  if (own.length > 0) return own.every((one) => one + history < now && !isTold(one));
   const before = yearsIn(sentences.slice(Math.max(0, citation.sentence - near), citation.sentence + 1));
-  if (before.length === 0) return false;
-  const now = String(Math.max(...yearsIn(sentences).map(Number)));
-  return before.some((one) => one !== now && !lines.some(({ text }) => text.includes(one)));
+  return before.some((one) => one < now && !isTold(one));
 }
 
-const yearsIn = (sentences: readonly string[]): readonly string[] => sentences.flatMap((one) => one.match(year) ?? []);
+/** Years after which a figure is history. */
+const history = 3;
+
+const yearsIn = (texts: readonly string[]): readonly number[] =>
+  texts.flatMap((text) => (text.match(year) ?? []).map(Number));
 
 function isNews({ unit, value, measures: label }: Figure): boolean {
   const of = unit.toLowerCase().split(" ").at(-1) ?? "";
@@ -91,11 +94,13 @@ function isNews({ unit, value, measures: label }: Figure): boolean {
 
 /** The number stands in a line already, in digits or in words, whatever stands around it. */
 function isPrinted({ text, value, measures: label }: Figure, lines: readonly PrintedLine[]): boolean {
-  const number = /\d[\d.,]*/.exec(text)?.[0].replace(/[.,]$/, "") ?? text.toLowerCase();
+  // "two dozen" of "two dozen people"
+  const number = /\d[\d.,]*/.exec(text)?.[0].replace(/[.,]$/, "") ?? text.toLowerCase().replace(/(?<= .*) \S+$/, "");
   return lines.some(
     ({ lower, tokens }) =>
       tokens.some((token) => token.norm === number || token.text === number || Number(token.text) === value) ||
       lower.includes(text.toLowerCase()) ||
+      (number.includes(" ") && lower.includes(number)) ||
       (label !== "" && lower.includes(label.toLowerCase())),
   );
 }
