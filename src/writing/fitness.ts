@@ -3,7 +3,10 @@
 import { isMonthName } from "../language/en/calendar.ts";
 import { ruleSet, type TokenRule } from "../language/rule.ts";
 import { cut, tokensOf } from "../language/tokenize.ts";
+import { wordSet } from "../language/word-set.ts";
 import { addressed } from "./addressed.ts";
+
+const shows = wordSet("addresses attends gestures listens poses sits speaks stands walks waves");
 
 const asides: readonly TokenRule<string>[] = [
   {
@@ -21,7 +24,7 @@ const asides: readonly TokenRule<string>[] = [
   {
     name: "what a picture shows, with its day",
     pattern: [
-      "{name} ,? > addresses|attends|gestures|listens|poses|sits|speaks|stands|walks|waves {any}*20 {month} #? ,? #1900-2100",
+      "{name} ,? > {shows} {any}*20 {month} #? ,? #1900-2100",
       "> can|could be seen {any}*16 {month} #? ,? #1900-2100",
     ],
     make: () => "It describes a picture.",
@@ -55,6 +58,7 @@ const asides: readonly TokenRule<string>[] = [
 
 export const pageAsideRules = ruleSet(asides, {
   any: () => true,
+  shows: ({ norm }) => shows.has(norm),
   name: ({ kind, capital }) => kind === "word" && capital,
   month: ({ norm, capital }) => capital && isMonthName(norm),
 });

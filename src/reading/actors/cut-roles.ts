@@ -14,7 +14,8 @@ export type CutRoleRule = {
 
 const praise = wordSet("darling fixture friend great icon idol legend native phenom sensation staple superstar");
 const bare = wordSet(
-  `assistant aunt brother candidate co-founder colleague cousin daughter delegate father founder front-runner frontrunner
+  `assistant aunt brother candidate co-founder colleague cousin daughter delegate father founder
+  front-runner frontrunner
   granddaughter grandfather grandmother grandson major member mother nephew niece nominee pick player recruit
   representative secretary sister son successor uncle`,
 );
