@@ -139,10 +139,27 @@ export const figureRules: readonly FigureRule[] = [
     no: ["{Rostock lost 35 jobs}."],
   },
   {
-    name: "one of many",
+    name: "a change of nothing that is named",
     of: "clause",
-    pattern: /\bone of (?:the|more|about)\b/i,
-    yes: ["{Reed was one of the first of the 91 officers to arrive}."],
+    pattern: /% (?:cut|decline|drop|fall|gain|increase|jump|rise)$/,
+    yes: ["{Norbank was hit hardest with a 9% drop}, Berg said."],
+    no: ["{Norbank saw a 9% drop in sales}."],
+  },
+  {
+    name: "what was said or found before",
+    of: "clause",
+    pattern: opening("(?:an? )?(?:earlier|previous|prior)"),
+    yes: ["{Previous estimates had been around 2%}."],
+    no: ["{Estimates are around 2%}."],
+  },
+  {
+    name: "one of many, and all but some",
+    of: "clause",
+    pattern: /\bone of (?:the|more|about)\b|\ball but\b/i,
+    yes: [
+      "{The park is bigger than all but 30 countries}.",
+      "{Reed was one of the first of the 91 officers to arrive}.",
+    ],
     no: ["{All of the 91 officers arrived}."],
   },
   {
