@@ -6,7 +6,7 @@ import type { Query } from "./retrieval/query.ts";
 import type { QuestionFrame } from "./roles/frame.ts";
 import { stemOf } from "./roles/stems.ts";
 import { isShown } from "./short/gates.ts";
-import { areOpposite } from "./yesno/antonyms.ts";
+import { areOpposite } from "../language/en/opposites.ts";
 
 export type Need = {
   readonly name: string;

@@ -11,7 +11,7 @@ import { sayingOf } from "../roles/saying.ts";
 import { stemOf, stemsOf } from "../roles/stems.ts";
 import { type VerbParts, verbPartsOf } from "../roles/verb-parts.ts";
 import { sentenceWords } from "../sentence-words.ts";
-import { areOpposite } from "./antonyms.ts";
+import { areOpposite } from "../../language/en/opposites.ts";
 import { type Decided, numbersIn, verdictOf } from "./decide.ts";
 
 /**

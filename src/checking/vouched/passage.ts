@@ -84,7 +84,9 @@ export class Passage {
     if (isEnglish(this.language)) return !functionWords.has(word.norm) && !word.norm.startsWith("'");
     return !isStopWord(word, this.language);
   };
-  isProper = (at: number): boolean => this.tree?.tree.upos[this.node(at)] === "PROPN";
+  /** "" without a tree, as a universal part of speech: "VERB". */
+  upos = (at: number): string => this.tree?.tree.upos[this.node(at)] ?? "";
+  isProper = (at: number): boolean => this.upos(at) === "PROPN";
   isPronoun = (at: number): boolean => pronouns.has(this.all[at]?.norm ?? "");
 
   /** From the first of these pieces to the end of the last, as written. */

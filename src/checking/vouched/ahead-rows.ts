@@ -1,0 +1,92 @@
+// What is only planned, promised or due in the source and told as done in the claim: "will pay" and "paid".
+import { reportingClass } from "../../language/en/speech-verbs.ts";
+import type { SentenceTree } from "../../language/syntax/sentence-tree.ts";
+import { wordSet } from "../../language/word-set.ts";
+import { over } from "./over.ts";
+import type { Passage } from "./passage.ts";
+import { alike, type Clash, holderOf, mateOf, type View, type VouchedRow } from "./view.ts";
+
+const past = wordSet("was were has have had 's 've been did got");
+/** "can" and "may" are limits of their own (left-out-rows.ts). */
+const ahead = wordSet("will wo 'll would 'd shall should must");
+
+/** In the past or the perfect, and no "would have". */
+function isDone(tree: SentenceTree, verb: number): boolean {
+  const aux = tree.on(verb, "aux", "aux:pass", "cop").map(tree.form);
+  if (aux.some((each) => ahead.has(each) || /^(?:may|might|could|can|to)$/.test(each))) return false;
+  if (tree.on(verb, "mark").some((mark) => tree.form(mark) === "to")) return false;
+  return tree.tag(verb) === "VBD" || (tree.tag(verb) === "VBN" && aux.some((each) => past.has(each)));
+}
+
+/** Verbs and words under which an infinitive has come to pass: "managed to sell", "the first to land". */
+const carriedOut = wordSet(
+  `able allow begin bring cause cease come compel continue dare drive enable first force get go happen have help hurry
+  induce last lead leave let make manage motivate move oblige only permit persuade proceed prompt prove remember rush
+  seem appear start tend trick turn use`,
+);
+
+/** Under a "will" or "would", or "to" do it by a plan, an offer, a choice. */
+function isAhead(tree: SentenceTree, verb: number): boolean {
+  if (tree.on(verb, "aux").some((word) => ahead.has(tree.form(word)))) return true;
+  const isInfinitive = tree.on(verb, "mark").some((mark) => tree.form(mark) === "to");
+  if (!isInfinitive || !/^(?:xcomp|ccomp|acl)/.test(tree.label(verb))) return false;
+  const head = tree.head(verb);
+  const above = [head, ...tree.on(head, "amod", "advmod")];
+  return !above.some((word) => carriedOut.has(tree.lemma(word)) || carriedOut.has(tree.form(word)));
+}
+
+/** The verb of the source that carries one of the claim: of a report what is reported. */
+function deedOf(sentence: Passage, source: readonly number[], mate: number, own: string): number {
+  const { tree } = sentence;
+  const node = sentence.node(mate);
+  if (tree === undefined || reportingClass(own) !== undefined) return node;
+  if (reportingClass(sentence.word(mate).norm) === undefined) return node;
+  return tree.on(node, "ccomp").find((each) => source.includes(sentence.piece(each))) ?? node;
+}
+
+function toldAsDone(view: View): readonly Clash[] {
+  const { claim } = view;
+  const { tree } = claim;
+  if (tree === undefined) return [];
+  return tree.forms.flatMap((_, verb): Clash[] => {
+    const at = claim.piece(verb);
+    const placed = tree.isVerb(verb) && isDone(tree, verb) ? holderOf(view, at) : undefined;
+    const mate = placed && mateOf(view, placed, at);
+    if (placed?.sentence.tree === undefined || mate === undefined) return [];
+    if (over(claim, at).some(({ senses }) => senses.some((sense) => leavesOpen.has(sense)))) return [];
+    const { sentence, source } = placed;
+    const theirs = placed.sentence.tree;
+    const deed = deedOf(sentence, source, mate, claim.word(at).norm);
+    const same = source.filter((there) => alike(view, claim, at, sentence, there)).map(sentence.node);
+    const deeds = same.length > 0 ? same : [deed];
+    if (!deeds.every((each) => theirs.isVerb(each) && isAhead(theirs, each))) return [];
+    const words = `The source says "${placed.pair.source}": that it was done is not said.`;
+    return [{ claim: placed.pair.claim, source: placed.pair.source, words }];
+  });
+}
+
+const leavesOpen: ReadonlySet<string> = new Set(["denied", "undone", "possible", "likely", "planned", "conditional"]);
+
+export const aheadRows: readonly VouchedRow[] = [
+  {
+    name: "what lies ahead told as done",
+    kind: "wording",
+    weight: "veto",
+    find: toldAsDone,
+    yes: [
+      ["{Airo paid five million} for it.", "{Airo will pay five million} for it."],
+      ["The jobs {were cut}.", "The jobs {would be cut}."],
+      ["{Airo bought the shop}.", "{Airo was selected to buy the shop}."],
+      ["Reed {has taken a share}.", "Reed {is in talks to take a share}."],
+      ["The harbour {became a centre of trade}.", "The harbour {will become a centre of trade}, the mayor said."],
+    ],
+    no: [
+      ["{Airo paid five million} for it.", "{Airo has paid five million} for it."],
+      ["{She worked in the kitchen}.", "{She was forced to work in the kitchen}."],
+      ["{Airo planned to buy the shop}.", "{Airo would buy the shop}."],
+      ["{The mayor called it off}.", "{The mayor said he was cancelling it}."],
+      ["{Airo will have paid} by May.", "{Airo will have paid} by May."],
+      ["{It closed} in May.", "{It closed} in May and {1:will open} in June."],
+    ],
+  },
+];

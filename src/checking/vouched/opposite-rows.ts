@@ -1,0 +1,202 @@
+// What turns a statement round without a "not": an opposite, up for down, before for after, a step too far.
+import { areConverse, turnsRound } from "../../language/en/opposites.ts";
+import { isStepFurther } from "../../language/en/steps.ts";
+import { isTurned } from "./denials.ts";
+import { isEnglish, type Passage } from "./passage.ts";
+import type { Placed } from "./placed.ts";
+import { wordsOfSide } from "./sides.ts";
+import { type Clash, coveredIn, ofPairs, pairWords, type View, type VouchedRow } from "./view.ts";
+
+/** An opposite counts where both sides are denied alike. */
+function oppositeClash(view: View, placed: Placed): readonly Clash[] {
+  const { claim } = view;
+  const { sentence } = placed;
+  if (!isEnglish(claim.language) || !isEnglish(sentence.language)) return [];
+  if (isTurned(view, placed)) return [];
+  const covered = coveredIn(view, sentence);
+  const near = new Set(placed.source);
+  for (const at of placed.claim) {
+    if (claim.word(at).kind !== "word" || isNear(placed, claim.word(at).stem)) continue;
+    for (const [there, other] of sentence.all.entries()) {
+      if (other.kind !== "word" || (covered.has(there) && !near.has(there))) continue;
+      if (!near.has(there) && !isBeside(placed, there)) continue;
+      if (claim.all.some(({ stem }) => stem === other.stem) || !turnsRound(claim.word(at).norm, other.norm)) continue;
+      if (
+        !isSameClass(claim, at, sentence, there) ||
+        isLeftOver(sentence, there) ||
+        areSidesExchanged(view, at, sentence, there)
+      )
+        continue;
+      const words = `"${claim.word(at).text}" is the opposite of the source's "${other.text}".`;
+      return [{ claim: claim.word(at).text, source: other.text, words }];
+    }
+  }
+  return [];
+}
+
+/** The very word, and not of another statement of the sentence: "it improved, and then it worsened". */
+const isNear = (placed: Placed, stem: string): boolean =>
+  placed.sentence.all.some((word, there) => word.stem === stem && isBeside(placed, there));
+
+/** In the gap between its words, or next to them. */
+const isBeside = ({ source }: Placed, at: number): boolean =>
+  at >= Math.min(...source) - besides && at <= Math.max(...source) + besides;
+const besides = 3;
+
+/** A preposition is the opposite of another one at most. */
+const isSameClass = (one: Passage, at: number, other: Passage, there: number): boolean =>
+  (one.upos(at) === "ADP") === (other.upos(there) === "ADP");
+
+/** "no casualties left" has none that remain. */
+const isLeftOver = (passage: Passage, at: number): boolean =>
+  passage.word(at).norm === "left" && /^(?:acl|amod)/.test(passage.tree?.label(passage.node(at)) ?? "");
+
+/** "Reed won against Airo" for "Airo lost to Reed": whose deed the claim tells is not whose the source tells. */
+function areSidesExchanged({ claim }: View, at: number, sentence: Passage, there: number): boolean {
+  if (!areConverse(claim.word(at).norm, sentence.word(there).norm)) return false;
+  const [own, theirs] = [doerOf(claim, at), doerOf(sentence, there)];
+  const lacks = (some: readonly string[], all: readonly string[]): boolean => some.some((each) => !all.includes(each));
+  return own.length > 0 && theirs.length > 0 && lacks(own, theirs) && lacks(theirs, own);
+}
+
+/** The stems of a verb's subject, up to the verb it is joined to or hangs on. */
+function doerOf(passage: Passage, at: number): readonly string[] {
+  const { tree } = passage;
+  if (tree === undefined) return [];
+  for (let node = passage.node(at), steps = 0; node >= 0 && steps < 3; node = tree.head(node), steps++) {
+    const [side] = tree.on(node, "nsubj", "nsubj:pass");
+    if (side === undefined) continue;
+    const pieces = wordsOfSide(tree, side).map(passage.piece);
+    return pieces.filter((each) => passage.isContent(each)).map((each) => passage.word(each).stem);
+  }
+  return [];
+}
+
+/** Up on one side and down on the other. */
+function directionClash(view: View, placed: Placed): readonly Clash[] {
+  const way = (passage: Passage, pieces: readonly number[]): readonly [boolean, boolean] => [
+    pieces.some((at) => passage.has(at, "up")),
+    pieces.some((at) => passage.has(at, "down")),
+  ];
+  const [up, down] = way(view.claim, placed.claim);
+  const [rises, falls] = way(placed.sentence, placed.source);
+  const crossed = (up && !down && falls && !rises) || (down && !up && rises && !falls);
+  if (!crossed || isTurned(view, placed)) return [];
+  return [{ ...pairWords(placed), words: `The source says "${placed.pair.source}": it goes the other way.` }];
+}
+
+/** "after" for "before", of which the judge may have shown only what stands beside it. */
+function orderClash(view: View, placed: Placed): readonly Clash[] {
+  const { claim } = view;
+  const { sentence, source } = placed;
+  const from = Math.min(...source);
+  const near = [...sentence.all.keys()].filter((at) => source.includes(at) || (at < from && at >= from - 2));
+  const has = (passage: Passage, pieces: readonly number[], sense: "earlier" | "later"): boolean =>
+    pieces.some((at) => passage.has(at, sense) && !isAgo(passage, at));
+  const crossed = (sense: "earlier" | "later", other: "earlier" | "later"): boolean =>
+    has(claim, placed.claim, sense) &&
+    !has(claim, placed.claim, other) &&
+    has(sentence, near, other) &&
+    !has(sentence, near, sense);
+  if (!crossed("earlier", "later") && !crossed("later", "earlier") && !isOtherAgo(claim, placed)) return [];
+  return [{ ...pairWords(placed), words: `The source tells it in the other order: "${placed.pair.source}".` }];
+}
+
+/** "a year earlier" says when, and not in which order; "a year later" is another time all the same. */
+const isAgo = (passage: Passage, at: number): boolean =>
+  /^(?:earlier|later)$/.test(passage.word(at).norm) && passage.word(at - 1)?.kind !== "sign" && at > 0;
+
+const isOtherAgo = (claim: Passage, placed: Placed): boolean => {
+  const ago = (passage: Passage, pieces: readonly number[]): readonly string[] =>
+    pieces.filter((at) => isAgo(passage, at)).map((at) => passage.word(at).norm);
+  const [own, theirs] = [ago(claim, placed.claim), ago(placed.sentence, placed.source)];
+  return own.length > 0 && theirs.length > 0 && !own.some((each) => theirs.includes(each));
+};
+
+/** "charged" told as "convicted": the claim goes further on a course than the source does. */
+function stepClash(view: View, placed: Placed): readonly Clash[] {
+  const { claim } = view;
+  const { sentence, source } = placed;
+  if (!isEnglish(claim.language) || !isEnglish(sentence.language)) return [];
+  const deeds = (passage: Passage, pieces: readonly number[]): readonly number[] =>
+    pieces.filter((at) => /^(?:VERB|NOUN|ADJ|)$/.test(passage.upos(at)) && passage.word(at).kind === "word");
+  return deeds(claim, placed.claim).flatMap((at): Clash[] => {
+    const { norm, stem, text } = claim.word(at);
+    if (sentence.all.some((word) => word.stem === stem) || claim.has(at, "denied", "possible")) return [];
+    const there = deeds(sentence, source).find((each) => isStepFurther(norm, sentence.word(each).norm));
+    if (there === undefined || claim.all.some((word) => word.stem === sentence.word(there).stem)) return [];
+    if (
+      deeds(sentence, [...sentence.all.keys()]).some((each) =>
+        isStepFurther(sentence.word(each).norm, sentence.word(there).norm),
+      )
+    )
+      return [];
+    const other = sentence.word(there).text;
+    return [{ claim: text, source: other, words: `The source says "${other}", which is not yet "${text}".` }];
+  });
+}
+
+export const oppositeRows: readonly VouchedRow[] = [
+  {
+    name: "the opposite word",
+    kind: "negation",
+    weight: "veto",
+    find: ofPairs(oppositeClash),
+    yes: [
+      ["The union {accepted} the offer.", "The union {rejected} the offer."],
+      ["{Shops opened on Sunday}.", "{1:Shops} closed {1:on Sunday}."],
+      ["The plan is {legal}.", "The plan is {illegal}."],
+      ["{Reed won} {the match against Harlan}.", "{Reed lost} {the match against Harlan}."],
+      ["{Facing its mildest crisis}, it acts.", "{Facing its worst crisis}, it acts."],
+      ["{She worsened} at home.", "{She improved} at home when she was treated, and later worsened."],
+    ],
+    no: [
+      ["The union {did not accept} the offer.", "The union {rejected} the offer."],
+      ["The union {took} the offer.", "The union {accepted} the offer."],
+      ["{Harlan won the case}.", "{Reed lost the case} against Harlan."],
+      ["{Airo bought the shop from Reed}.", "{Reed sold the shop} to Airo."],
+    ],
+  },
+  {
+    name: "up for down",
+    kind: "wording",
+    weight: "veto",
+    find: ofPairs(directionClash),
+    yes: [["{Prices rose} by 3%.", "{Prices fell} by 3%."]],
+    no: [
+      ["{Prices rose} by 3%.", "{Prices climbed} by 3%."],
+      ["{Prices did not rise}.", "{Prices fell}."],
+      ["{The contraction} goes on.", "{Negative growth} goes on."],
+    ],
+  },
+  {
+    name: "before for after",
+    kind: "wording",
+    weight: "veto",
+    find: ofPairs(orderClash),
+    yes: [
+      ["It rose {after the strike}.", "It rose {before the strike}."],
+      ["It rose {after the strike}.", "It rose prior to {the strike}."],
+      ["{A year later} it rose.", "{A year earlier} it rose."],
+    ],
+    no: [
+      ["It rose {following the strike}.", "It rose {after the strike}."],
+      ["It rose {before the strike}.", "It rose {prior to the strike}."],
+    ],
+  },
+  {
+    name: "a step further than the source's",
+    kind: "wording",
+    weight: "veto",
+    find: ofPairs(stepClash),
+    yes: [
+      ["Reed {was convicted of theft}.", "Reed {was charged with theft}."],
+      ["The council {passed a plan}.", "The council {proposed a plan}."],
+    ],
+    no: [
+      ["Reed {was charged with theft}.", "Reed {was convicted of theft}."],
+      ["The council {passed a plan}.", "The council {proposed, and on Monday adopted, a plan}."],
+      ["Reed {was accused of theft}.", "Reed {was charged with theft}."],
+    ],
+  },
+];
