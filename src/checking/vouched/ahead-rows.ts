@@ -29,8 +29,9 @@ const carriedOut = wordSet(
 function isAhead(tree: SentenceTree, verb: number): boolean {
   if (tree.on(verb, "aux").some((word) => ahead.has(tree.form(word)))) return true;
   const isInfinitive = tree.on(verb, "mark").some((mark) => tree.form(mark) === "to");
-  if (!isInfinitive || !/^(?:xcomp|ccomp|acl)/.test(tree.label(verb))) return false;
   const head = tree.head(verb);
+  const isChosen = tree.label(verb) === "advcl" && tree.on(head, "aux:pass").length > 0;
+  if (!isInfinitive || !(isChosen || /^(?:xcomp|ccomp|acl)/.test(tree.label(verb)))) return false;
   const above = [head, ...tree.on(head, "amod", "advmod")];
   return !above.some((word) => carriedOut.has(tree.lemma(word)) || carriedOut.has(tree.form(word)));
 }
@@ -44,26 +45,38 @@ function deedOf(sentence: Passage, source: readonly number[], mate: number, own:
   return tree.on(node, "ccomp").find((each) => source.includes(sentence.piece(each))) ?? node;
 }
 
-function toldAsDone(view: View): readonly Clash[] {
-  const { claim } = view;
-  const { tree } = claim;
-  if (tree === undefined) return [];
-  return tree.forms.flatMap((_, verb): Clash[] => {
-    const at = claim.piece(verb);
-    const placed = tree.isVerb(verb) && isDone(tree, verb) ? holderOf(view, at) : undefined;
-    const mate = placed && mateOf(view, placed, at);
-    if (placed?.sentence.tree === undefined || mate === undefined) return [];
-    if (over(claim, at).some(({ senses }) => senses.some((sense) => leavesOpen.has(sense)))) return [];
-    const { sentence, source } = placed;
-    const theirs = placed.sentence.tree;
-    const deed = deedOf(sentence, source, mate, claim.word(at).norm);
-    const same = source.filter((there) => alike(view, claim, at, sentence, there)).map(sentence.node);
-    const deeds = same.length > 0 ? same : [deed];
-    if (!deeds.every((each) => theirs.isVerb(each) && isAhead(theirs, each))) return [];
-    const words = `The source says "${placed.pair.source}": that it was done is not said.`;
-    return [{ claim: placed.pair.claim, source: placed.pair.source, words }];
-  });
-}
+/** What was decided was mostly done: that is for the judge. */
+const isDecided = (tree: SentenceTree, verb: number): boolean => decisions.has(tree.lemma(tree.head(verb)));
+const decisions = wordSet("agree choose decide opt resolve vote");
+
+const toldAsDone =
+  (sure: boolean) =>
+  (view: View): readonly (Clash & { readonly question: string })[] => {
+    const { claim } = view;
+    const { tree } = claim;
+    if (tree === undefined) return [];
+    return tree.forms.flatMap((_, verb) => {
+      const at = claim.piece(verb);
+      const placed = tree.isVerb(verb) && isDone(tree, verb) ? holderOf(view, at) : undefined;
+      const mate = placed && mateOf(view, placed, at);
+      if (placed?.sentence.tree === undefined || mate === undefined) return [];
+      if (claim.has(at, "planned") || plans.has(tree.lemma(verb))) return [];
+      if (over(claim, at).some(({ senses }) => senses.some((sense) => leavesOpen.has(sense)))) return [];
+      const { sentence, source } = placed;
+      const theirs = placed.sentence.tree;
+      const deed = deedOf(sentence, source, mate, claim.word(at).norm);
+      const same = source.filter((there) => alike(view, claim, at, sentence, there)).map(sentence.node);
+      const deeds = same.length > 0 ? same : [deed];
+      if (!deeds.every((each) => theirs.isVerb(each) && isAhead(theirs, each))) return [];
+      if (deeds.some((each) => isDecided(theirs, each)) === sure) return [];
+      const words = `The source says "${placed.pair.source}": that it was done is not said.`;
+      const question = `Do the sentences say that "${placed.pair.claim}" was done, and not only decided?`;
+      return [{ claim: placed.pair.claim, source: placed.pair.source, words, question }];
+    });
+  };
+
+/** Deeds that are only said to lie ahead when they are done. */
+const plans = wordSet("agree announce choose decide promise pledge plan propose schedule set vow");
 
 const leavesOpen: ReadonlySet<string> = new Set(["denied", "undone", "possible", "likely", "planned", "conditional"]);
 
@@ -72,7 +85,7 @@ export const aheadRows: readonly VouchedRow[] = [
     name: "what lies ahead told as done",
     kind: "wording",
     weight: "veto",
-    find: toldAsDone,
+    find: toldAsDone(true),
     yes: [
       ["{Airo paid five million} for it.", "{Airo will pay five million} for it."],
       ["The jobs {were cut}.", "The jobs {would be cut}."],
@@ -87,6 +100,15 @@ export const aheadRows: readonly VouchedRow[] = [
       ["{The mayor called it off}.", "{The mayor said he was cancelling it}."],
       ["{Airo will have paid} by May.", "{Airo will have paid} by May."],
       ["{It closed} in May.", "{It closed} in May and {1:will open} in June."],
+      ["{The firm took its case to court}.", "{The firm decided to take its case to court}."],
     ],
+  },
+  {
+    name: "what was decided told as done",
+    kind: "wording",
+    weight: "doubt",
+    find: toldAsDone(false),
+    yes: [["{The firm took its case to court}.", "{The firm decided to take its case to court}."]],
+    no: [["{The firm took its case to court}.", "{The firm took its case to court}."]],
   },
 ];

@@ -13,7 +13,7 @@ export function denialsIn(passage: Passage, pieces: readonly number[]): Denials 
   const add = (at: number, of: number, isDirect: boolean): void => {
     if (passage.has(at, "denied")) {
       if (isDirect && denies(passage, at)) hard.set(at, of);
-    } else if (passage.has(at, "undone") || isPrefixed(passage.word(at).norm)) soft.add(at);
+    } else if (passage.has(at, "undone") || isPrefixed(passage.word(at).norm) || isKeptFrom(passage, at)) soft.add(at);
   };
   for (const at of pieces) {
     add(at, passage.governor(at), true);
@@ -21,6 +21,10 @@ export function denialsIn(passage: Passage, pieces: readonly number[]): Denials 
   }
   return { hard, soft };
 }
+
+/** "keep from selling", "refrained from selling" */
+const isKeptFrom = (passage: Passage, at: number): boolean =>
+  passage.word(at).norm === "from" && /(?:[^t]|[^s]t)ing$/.test(passage.all[at + 1]?.norm ?? "");
 
 /** "unpaid", "careless": it denies by its form. */
 const isPrefixed = (norm: string): boolean => /^un(?!der|i|til|ct)[a-z]{4,}/.test(norm) || /[a-z]{3,}less$/.test(norm);

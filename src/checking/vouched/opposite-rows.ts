@@ -1,6 +1,7 @@
 // What turns a statement round without a "not": an opposite, up for down, before for after, a step too far.
 import { areConverse, turnsRound } from "../../language/en/opposites.ts";
 import { isStepFurther } from "../../language/en/steps.ts";
+import { isPassive } from "../../language/syntax/finite-verbs.ts";
 import { isTurned } from "./denials.ts";
 import { isEnglish, type Passage } from "./passage.ts";
 import type { Placed } from "./placed.ts";
@@ -52,11 +53,15 @@ const isLeftOver = (passage: Passage, at: number): boolean =>
   passage.word(at).norm === "left" && /^(?:acl|amod)/.test(passage.tree?.label(passage.node(at)) ?? "");
 
 /** "Reed won against Airo" for "Airo lost to Reed": whose deed the claim tells is not whose the source tells. */
-function areSidesExchanged({ claim }: View, at: number, sentence: Passage, there: number): boolean {
+export function areSidesExchanged({ claim }: View, at: number, sentence: Passage, there: number): boolean {
   if (!areConverse(claim.word(at).norm, sentence.word(there).norm)) return false;
   const [own, theirs] = [doerOf(claim, at), doerOf(sentence, there)];
   const lacks = (some: readonly string[], all: readonly string[]): boolean => some.some((each) => !all.includes(each));
-  return own.length > 0 && theirs.length > 0 && lacks(own, theirs) && lacks(theirs, own);
+  const areTwo = own.length > 0 && theirs.length > 0 && lacks(own, theirs) && lacks(theirs, own);
+  const passive = ({ tree, node }: Passage, piece: number): boolean =>
+    tree !== undefined && isPassive(tree, node(piece));
+  // "Reed was beaten" for "Reed lost".
+  return areTwo !== (passive(claim, at) !== passive(sentence, there));
 }
 
 /** The stems of a verb's subject, up to the verb it is joined to or hangs on. */
@@ -64,9 +69,9 @@ function doerOf(passage: Passage, at: number): readonly string[] {
   const { tree } = passage;
   if (tree === undefined) return [];
   for (let node = passage.node(at), steps = 0; node >= 0 && steps < 3; node = tree.head(node), steps++) {
-    const [side] = tree.on(node, "nsubj", "nsubj:pass");
-    if (side === undefined) continue;
-    const pieces = wordsOfSide(tree, side).map(passage.piece);
+    const sides = tree.on(node, "nsubj", "nsubj:pass");
+    if (sides.length === 0) continue;
+    const pieces = sides.flatMap((side) => wordsOfSide(tree, side)).map(passage.piece);
     return pieces.filter((each) => passage.isContent(each)).map((each) => passage.word(each).stem);
   }
   return [];
@@ -154,6 +159,7 @@ export const oppositeRows: readonly VouchedRow[] = [
       ["The union {did not accept} the offer.", "The union {rejected} the offer."],
       ["The union {took} the offer.", "The union {accepted} the offer."],
       ["{Harlan won the case}.", "{Reed lost the case} against Harlan."],
+      ["{Reed was beaten} by Harlan.", "{Reed lost} to Harlan."],
       ["{Airo bought the shop from Reed}.", "{Reed sold the shop} to Airo."],
     ],
   },

@@ -46,7 +46,10 @@ export class Passage {
     this.#labels = new Set(
       quantities.filter(({ kind }) => kind === "label").flatMap(({ start, end }) => between(start, end)),
     );
-    const hedges = line.all.flatMap(({ quantity }) => (quantity?.hedge ? [quantity.hedge] : []));
+    // "reportedly 50" bounds nothing: it says who vouches for it.
+    const hedges = line.all.flatMap(({ quantity }) =>
+      quantity?.hedge && quantity.hedge.is !== "evidential" ? [quantity.hedge] : [],
+    );
     const { tokens } = whole;
     this.#hedges = new Set(
       hedges.flatMap(({ from, to }) => between(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0)),

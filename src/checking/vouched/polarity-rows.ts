@@ -1,7 +1,7 @@
 // Whether a pair gained or lost a negation: a "not" of one side that nothing of the other side says.
 import { turnsRound } from "../../language/en/opposites.ts";
 import { wordSet } from "../../language/word-set.ts";
-import { denialsIn } from "./denials.ts";
+import { type Denials, denialsIn } from "./denials.ts";
 import type { Passage } from "./passage.ts";
 import type { Placed } from "./placed.ts";
 import { alike, type Clash, ofPairs, pairWords, type View, type VouchedRow } from "./view.ts";
@@ -31,9 +31,11 @@ const denialClash =
     if (isFirstSince(view, placed) || holdsOpposite(view, placed)) return [];
     const { claim } = view;
     const { sentence } = placed;
+    const holds = (some: Iterable<number>, passage: Passage, others: readonly number[], other: Passage): boolean =>
+      [...some].some((at) => others.some((there) => alike(view, passage, at, other, there)));
     const denied = odd(own.hard)
-      ? [...own.hard.values()].some((at) => placed.source.some((there) => alike(view, claim, at, sentence, there)))
-      : [...theirs.hard.values()].some((there) => placed.claim.some((at) => alike(view, claim, at, sentence, there)));
+      ? holds(own.hard.values(), claim, placed.source, sentence)
+      : holds(theirs.hard.values(), sentence, placed.claim, claim) && !keepsFrom(claim, own);
     const mayDeny = own.soft.size > 0 || isFaint(claim, placed.claim);
     // A "not" that a claim gains may be how it says "by attrition"; one that it loses is seldom told without a trace.
     const isLost = odd(theirs.hard);
@@ -45,14 +47,18 @@ const denialClash =
     return [{ ...pairWords(placed), words, question }];
   };
 
+/** "agreed to keep from selling" is "would not sell". */
+const keepsFrom = (claim: Passage, { soft }: Denials): boolean =>
+  [...soft].some((at) => claim.word(at).norm === "from");
+
 /** "did not open" is "stayed closed". */
 const holdsOpposite = ({ claim }: View, { claim: own, sentence, source }: Placed): boolean =>
   own.some((at) => source.some((there) => turnsRound(claim.word(at).norm, sentence.word(there).norm)));
 
-/** "for the first time since May" is "not since May", "never before". */
+/** "for the first time since May" and "last in May" are "not since May", "never before". */
 function isFirstSince({ claim }: View, { claim: own, sentence, source }: Placed): boolean {
   const isFirst = (passage: Passage, pieces: readonly number[]): boolean =>
-    pieces.some((at) => passage.word(at).norm === "first" || passage.word(at).norm === "#1th");
+    pieces.some((at) => /^(?:first|last|#1th)$/.test(passage.word(at).norm));
   const isSince = (passage: Passage, pieces: readonly number[]): boolean =>
     pieces.some((at) => /^(?:since|before|previously|never|ever|until)$/.test(passage.word(at).norm));
   return (isFirst(claim, own) && isSince(sentence, source)) || (isFirst(sentence, source) && isSince(claim, own));

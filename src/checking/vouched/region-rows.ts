@@ -38,12 +38,21 @@ function otherPlace(view: View, placed: Placed): readonly Clash[] {
   return placesIn(claim, placed.claim).flatMap((own): Clash[] => {
     const gives = (there: number): boolean => alike(view, claim, own.at, sentence, there);
     const covers = ({ at, region }: Place): boolean =>
-      gives(at) || (region !== undefined && own.region !== undefined && isWithin(region, own.region));
+      region === undefined || own.region === undefined ? gives(at) : isWithin(region, own.region);
     const rival = theirs.find(({ region }) => (region === undefined) === (own.region === undefined));
-    if (rival === undefined || theirs.some(covers) || source.some(gives)) return [];
+    if (rival === undefined || theirs.some(covers) || (own.region === undefined && source.some(gives))) return [];
+    const { region } = rival;
+    const isNarrower = region !== undefined && own.region !== undefined && isWithin(own.region, region);
+    if (isNarrower && !isOfSame(view, own.at, sentence, rival.at)) return [];
     const [mine, other] = [claim.word(own.at).text, sentence.word(rival.at).text];
     return [{ claim: mine, source: other, words: `The source says "${other}" there, not "${mine}".` }];
   });
+}
+
+/** "its German plants" for "its European plants"; "the Danes" for "the European side" may be told elsewhere. */
+function isOfSame(view: View, at: number, sentence: Passage, there: number): boolean {
+  const [own, theirs] = [view.claim.governor(at), sentence.governor(there)];
+  return own >= 0 && theirs >= 0 && alike(view, view.claim, own, sentence, theirs);
 }
 
 export const regionRows: readonly VouchedRow[] = [
@@ -56,6 +65,7 @@ export const regionRows: readonly VouchedRow[] = [
       ["Workers {at four Spanish plants} left.", "Workers {at four French plants} left."],
       ["Reed {was born in the United Kingdom}.", "Reed {was born in Switzerland}."],
       ["It cut jobs {at its German plants}.", "It cut jobs {at its European plants}."],
+      ["{The US government welcomed} it.", "{The UK government welcomed} it."],
       ["Shares fell {in Bergen}.", "Shares fell {in Oslo}."],
     ],
     no: [
@@ -63,6 +73,7 @@ export const regionRows: readonly VouchedRow[] = [
       ["{British buyers} paid more.", "{Customers in the UK} paid more."],
       ["It is the largest {in America}.", "It is the largest {in the United States}."],
       ["{The Danish firm} won.", "{Airo, a firm in Denmark,} won."],
+      ["{Reed drew Denmark level}.", "{Reed scored, equalising for the European side}."],
       ["{It opened in Oslo}.", "{It opened in Oslo, Norway}."],
     ],
   },

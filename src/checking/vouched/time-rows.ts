@@ -17,7 +17,9 @@ function lostDays(view: View, placed: Placed): readonly Clash[] {
     if (kind !== "word" || !capital || !calendar.has(norm)) return [];
     const says = (there: number): boolean =>
       sentence.word(there).norm === norm || sentence.word(there).quantity?.date?.month === months.indexOf(norm) + 1;
-    if (source.some(says)) return [];
+    const deeds = new Set(source.map(sentence.node));
+    const isOfDeed = (there: number): boolean => deeds.has(sentence.tree?.head(sentence.node(there)) ?? -1);
+    if (source.some(says) || [...sentence.all.keys()].some((there) => isOfDeed(there) && says(there))) return [];
     return [{ claim: text, source: placed.pair.source, words: `The source does not say "${text}" there.` }];
   });
 }
@@ -117,8 +119,14 @@ export const timeRows: readonly VouchedRow[] = [
     kind: "figure",
     weight: "veto",
     find: ofPairs(lostDays),
-    yes: [["It closed {on Monday}.", "It closed {on Tuesday}."]],
-    no: [["It closed {in February}.", "It closed {on 3 February}."]],
+    yes: [
+      ["It closed {on Monday}.", "It closed {on Tuesday}."],
+      ["{It shut on Monday} at noon.", "{1:It closed} at noon, which the mayor said on Monday."],
+    ],
+    no: [
+      ["It closed {in February}.", "It closed {on 3 February}."],
+      ["{It shut on Monday} at noon.", "{1:It closed} at noon on Monday."],
+    ],
   },
   {
     name: "another length of time",

@@ -29,7 +29,7 @@ export const englishSenses: SenseWords = {
     threaten threatens threatened threatening promise promises promised pledge pledges pledged offer offers
     offered would-be expected negotiate negotiating willing`,
   conditional: "if whether unless provided depending pending",
-  part: `some several few many most part partly partially mainly mostly largely half certain majority minority
+  part: `some several few many most part partial partly partially mainly mostly largely half certain majority minority
     portion parts chiefly primarily nearly almost virtually`,
   former: `former formerly non anti ex deputy vice acting assistant alleged would-be shadow fake interim retired
     late onetime`,

@@ -4,8 +4,11 @@ import rows from "./opposites.words.json" with { type: "json" };
 
 type Against = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** A word and what its endings leave of it: "lost", "losing" and "lose" have one in common. */
-const rootsOf = (word: string): readonly string[] => [...new Set([word, stem(word), stem(stem(word))])];
+/** A word and what its endings leave of it: "lost", "losing" and "lose" have one in common, "cancelling" and "cancel". */
+function rootsOf(word: string): readonly string[] {
+  const root = stem(word);
+  return [...new Set([word, root, stem(root), root.replace(/ll$/, "l")])];
+}
 
 /** The first word of a line against each of the others, either way round. */
 function tableOf(lines: readonly string[]): Against {
