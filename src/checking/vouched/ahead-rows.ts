@@ -30,6 +30,9 @@ function isAhead(tree: SentenceTree, verb: number): boolean {
   if (tree.on(verb, "aux").some((word) => ahead.has(tree.form(word)))) return true;
   const isInfinitive = tree.on(verb, "mark").some((mark) => tree.form(mark) === "to");
   const head = tree.head(verb);
+  // "recommended that it be replaced"
+  if (tree.label(verb) === "ccomp" && tree.on(verb, "aux:pass", "aux", "cop").some((aux) => tree.form(aux) === "be"))
+    return true;
   const isChosen = tree.label(verb) === "advcl" && tree.on(head, "aux:pass").length > 0;
   if (!isInfinitive || !(isChosen || /^(?:xcomp|ccomp|acl)/.test(tree.label(verb)))) return false;
   const above = [head, ...tree.on(head, "amod", "advmod")];
@@ -60,14 +63,17 @@ const toldAsDone =
       const placed = tree.isVerb(verb) && isDone(tree, verb) ? holderOf(view, at) : undefined;
       const mate = placed && mateOf(view, placed, at);
       if (placed?.sentence.tree === undefined || mate === undefined) return [];
-      if (claim.has(at, "planned") || plans.has(tree.lemma(verb))) return [];
+      if (claim.has(at, "planned") || reportingClass(claim.word(at).norm) !== undefined || plans.has(tree.lemma(verb)))
+        return [];
       if (over(claim, at).some(({ senses }) => senses.some((sense) => leavesOpen.has(sense)))) return [];
       const { sentence, source } = placed;
       const theirs = placed.sentence.tree;
       const deed = deedOf(sentence, source, mate, claim.word(at).norm);
       const same = source.filter((there) => alike(view, claim, at, sentence, there)).map(sentence.node);
       const deeds = same.length > 0 ? same : [deed];
-      if (!deeds.every((each) => theirs.isVerb(each) && isAhead(theirs, each))) return [];
+      // "attended" for "the city expects": what is wished or foreseen and nothing more.
+      const isWish = same.length === 0 && theirs.isVerb(deed) && sentence.has(mate, "planned", "likely");
+      if (!isWish && !deeds.every((each) => isAhead(theirs, each))) return [];
       if (deeds.some((each) => isDecided(theirs, each)) === sure) return [];
       const words = `The source says "${placed.pair.source}": that it was done is not said.`;
       const question = `Do the sentences say that "${placed.pair.claim}" was done, and not only decided?`;
@@ -90,6 +96,8 @@ export const aheadRows: readonly VouchedRow[] = [
       ["{Airo paid five million} for it.", "{Airo will pay five million} for it."],
       ["The jobs {were cut}.", "The jobs {would be cut}."],
       ["{Airo bought the shop}.", "{Airo was selected to buy the shop}."],
+      ["Six million {came this year}.", "{This year the city expects} six million."],
+      ["{The pipes were replaced}.", "Airo recommended that {the pipes be replaced}."],
       ["Reed {has taken a share}.", "Reed {is in talks to take a share}."],
       ["The harbour {became a centre of trade}.", "The harbour {will become a centre of trade}, the mayor said."],
     ],

@@ -65,12 +65,21 @@ const carriers: readonly (readonly [readonly Sense[], (claim: Passage, limit: Li
   [["likely", "planned"], (claim) => claim.all.some(({ norm }) => /^(?:would|'d)$/.test(norm))],
   // "so that they could live nearer" is "to live nearer".
   [["possible"], (claim, { placed, at }) => isOfPurpose(placed.sentence, at) && /\b(?:to|so|for)\b/.test(claim.text)],
+  // "the offer is 50 million"
+  [["planned"], (claim) => claim.all.some(({ norm }) => /^(?:bids?|tenders?)$/.test(norm))],
+  // "is expected to be hard" is "sees a hard one coming".
+  [["likely"], (claim) => claim.all.some(({ norm }) => opinions.has(norm))],
   // "we consider it wrong" says what is thought, as "said" does.
   [["planned"], (claim, limit) => isOpinion(limit) && claim.all.some(({ norm }) => isSaying(norm))],
   // "Vizepräsident", "vicepresidente"
   [["former"], (claim) => claim.all.some(({ norm }) => /^(?:vize|vice|ex)\p{L}/u.test(norm))],
   [["former"], (claim) => has(claim, "former") || /\b(?:used to|once|no longer)\b/.test(claim.text)],
-  [["only"], (claim) => has(claim, "only") || /\b(?:just|(?:nothing|nobody|none|no one) but)\b/.test(claim.text)],
+  [
+    ["only"],
+    (claim) =>
+      has(claim, "only") ||
+      /\b(?:just|alone|sole|no other|(?:nobody|no one) else|(?:nothing|nobody|none|no one) but)\b/.test(claim.text),
+  ],
   [["part"], (claim, limit) => isPartCarried(claim, limit, has(claim, "part"))],
 ];
 

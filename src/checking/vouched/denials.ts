@@ -11,7 +11,8 @@ export type Denials = { readonly hard: ReadonlyMap<number, number>; readonly sof
 export function denialsIn(passage: Passage, pieces: readonly number[]): Denials {
   const [hard, soft] = [new Map<number, number>(), new Set<number>()];
   const add = (at: number, of: number, isDirect: boolean): void => {
-    if (passage.has(at, "denied")) {
+    if (passage.word(at).norm === "against" && isDeed(passage, at + 1)) hard.set(at, at + 1);
+    else if (passage.has(at, "denied")) {
       if (isDirect && denies(passage, at)) hard.set(at, of);
     } else if (passage.has(at, "undone") || isPrefixed(passage.word(at).norm) || isKeptFrom(passage, at)) soft.add(at);
   };
@@ -24,7 +25,11 @@ export function denialsIn(passage: Passage, pieces: readonly number[]): Denials 
 
 /** "keep from selling", "refrained from selling" */
 const isKeptFrom = (passage: Passage, at: number): boolean =>
-  passage.word(at).norm === "from" && /(?:[^t]|[^s]t)ing$/.test(passage.all[at + 1]?.norm ?? "");
+  passage.word(at).norm === "from" && isDeed(passage, at + 1);
+
+/** "decided against selling" */
+const isDeed = ({ all, tree, node }: Passage, at: number): boolean =>
+  all[at]?.norm.endsWith("ing") === true && tree?.tag(node(at)) === "VBG";
 
 /** "unpaid", "careless": it denies by its form. */
 const isPrefixed = (norm: string): boolean => /^un(?!der|i|til|ct)[a-z]{4,}/.test(norm) || /[a-z]{3,}less$/.test(norm);

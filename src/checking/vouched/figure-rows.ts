@@ -56,7 +56,7 @@ const mayBe: Readonly<Record<Bound, readonly Bound[]>> = {
 
 /** "for two more years at least" */
 const boundBehind = (words: string): Bound =>
-  /\bat least\b|\bor more\b/.test(words) ? "atLeast" : /\bat most\b/.test(words) ? "atMost" : "exact";
+  /\bat (?:the )?least\b|\bor more\b/.test(words) ? "atLeast" : /\bat (?:the )?most\b/.test(words) ? "atMost" : "exact";
 
 /** "exceeded 10%", "topped 10%" */
 const exceeding = wordSet("exceed exceeds exceeded exceeding top topped tops surpass surpassed surpasses");

@@ -2,6 +2,7 @@
 
 import { addedRows } from "./added-rows.ts";
 import { aheadRows } from "./ahead-rows.ts";
+import { courseRows } from "./course-rows.ts";
 import { figureRows } from "./figure-rows.ts";
 import { jointRows } from "./joint-rows.ts";
 import { leftOutRows } from "./left-out-rows.ts";
@@ -25,6 +26,7 @@ export const rows: readonly VouchedRow[] = [
   ...timeRows,
   ...polarityRows,
   ...oppositeRows,
+  ...courseRows,
   ...aheadRows,
   ...leftOutRows,
   ...scopeRows,

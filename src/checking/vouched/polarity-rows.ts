@@ -55,12 +55,12 @@ const keepsFrom = (claim: Passage, { soft }: Denials): boolean =>
 const holdsOpposite = ({ claim }: View, { claim: own, sentence, source }: Placed): boolean =>
   own.some((at) => source.some((there) => turnsRound(claim.word(at).norm, sentence.word(there).norm)));
 
-/** "for the first time since May" and "last in May" are "not since May", "never before". */
+/** "for the first time since May" and "last in May" are "not since May", "highest since May" is "not so high". */
 function isFirstSince({ claim }: View, { claim: own, sentence, source }: Placed): boolean {
   const isFirst = (passage: Passage, pieces: readonly number[]): boolean =>
-    pieces.some((at) => /^(?:first|last|#1th)$/.test(passage.word(at).norm));
+    pieces.some((at) => /^(?:first|last|#1th|worst|best|most|least)$|...est$/.test(passage.word(at).norm));
   const isSince = (passage: Passage, pieces: readonly number[]): boolean =>
-    pieces.some((at) => /^(?:since|before|previously|never|ever|until)$/.test(passage.word(at).norm));
+    pieces.some((at) => /^(?:since|before|previously|never|ever|until|so|such|worse)$/.test(passage.word(at).norm));
   return (isFirst(claim, own) && isSince(sentence, source)) || (isFirst(sentence, source) && isSince(claim, own));
 }
 
@@ -73,6 +73,7 @@ export const polarityRows: readonly VouchedRow[] = [
     yes: [
       ["The mayor {signed the contract} on Monday.", "The mayor has not {signed the contract}."],
       ["The mayor has not signed the contract.", "The mayor has signed the contract."],
+      ["{Airo decided against taking the case} further.", "{Airo decided to take the case} further."],
       ["Officials {reported the leak}.", "The leak was not {reported} by officials."],
       ["The dealers {are included in the sale}.", "Canadian dealers {1:are} not {1:included in the sale}."],
     ],
@@ -82,6 +83,8 @@ export const polarityRows: readonly VouchedRow[] = [
       ["{Nobody but Airo bid} for it.", "{Only Airo bid} for it."],
       ["The shop {sells nothing but bread}.", "The shop {sells only bread}."],
       ["It fell {for the first time since 2001}.", "It had {not fallen since 2001}."],
+      ["{Oslo has seen no worse storm since 1989}.", "{It is the worst storm since 1989}."],
+      ["{It has not closed so high for a year}.", "{It closed at its highest level in a year}."],
       ["{Not only the mayor signed} it.", "{The mayor signed} it."],
       ["{The song is the No. 1 hit}.", "{The song is the top hit}."],
       ["The mayor did not sign, but {the clerk did}.", "{The clerk signed}, and the mayor did not."],

@@ -17,7 +17,7 @@ export const englishSenses: SenseWords = {
   likely: `likely probably probable expected expects expect expecting forecast forecasts predicted predicts
     predict projected prospective`,
   seems: `apparently appears appear appeared appearing seems seemed seem seemingly suggests suggested suggest
-    suggesting`,
+    suggesting hint hints hinted`,
   claimed: `reportedly alleged allegedly accused accuses accuse accusing claimed claims claim claiming purported
     purportedly supposed supposedly so-called allegation allegations unconfirmed rumoured rumored argued argues`,
   believed: `believed believes believe believing suspected suspects suspect thinks think thought feared fears fear
