@@ -78,7 +78,9 @@ const carriers: readonly (readonly [readonly Sense[], (claim: Passage, limit: Li
     ["only"],
     (claim) =>
       has(claim, "only") ||
-      /\b(?:just|alone|sole|no other|(?:nobody|no one) else|(?:nothing|nobody|none|no one) but)\b/.test(claim.text),
+      /\b(?:just|alone|sole|no other|(?:nobody|no one) else|(?:nothing|nobody|none|no one) but|(?:but|except))\b/.test(
+        claim.text,
+      ),
   ],
   [["part"], (claim, limit) => isPartCarried(claim, limit, has(claim, "part"))],
 ];

@@ -11,7 +11,8 @@ export type Denials = { readonly hard: ReadonlyMap<number, number>; readonly sof
 export function denialsIn(passage: Passage, pieces: readonly number[]): Denials {
   const [hard, soft] = [new Map<number, number>(), new Set<number>()];
   const add = (at: number, of: number, isDirect: boolean): void => {
-    if (passage.word(at).norm === "against" && isDeed(passage, at + 1)) hard.set(at, at + 1);
+    const other = deniedBy(passage, at);
+    if (other !== undefined) hard.set(at, other);
     else if (passage.has(at, "denied")) {
       if (isDirect && denies(passage, at)) hard.set(at, of);
     } else if (passage.has(at, "undone") || isPrefixed(passage.word(at).norm) || isKeptFrom(passage, at)) soft.add(at);
@@ -21,6 +22,17 @@ export function denialsIn(passage: Passage, pieces: readonly number[]): Denials 
     if (passage.isContent(at)) for (const each of over(passage, at)) add(each.at, each.of, each.isDirect);
   }
   return { hard, soft };
+}
+
+/** What a word denies that is no "not": "decided against selling", "has yet to sell", "all but Airo". */
+function deniedBy(passage: Passage, at: number): number | undefined {
+  const { norm } = passage.word(at);
+  const next = passage.all[at + 1]?.norm;
+  if (norm === "against" && isDeed(passage, at + 1)) return at + 1;
+  if (norm === "yet" && next === "to") return at + 2;
+  const isExcept = (norm === "but" || norm === "except") && /^(?:NOUN|PROPN|PRON|DET|ADJ)$/.test(passage.upos(at + 1));
+  const whole = passage.all.slice(Math.max(0, at - 3), at).some((word) => /^(?:all|every\w*)$/.test(word.norm));
+  return isExcept && whole ? at + 1 : undefined;
 }
 
 /** "keep from selling", "refrained from selling" */

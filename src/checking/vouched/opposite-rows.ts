@@ -12,7 +12,7 @@ function oppositeClash(view: View, placed: Placed): readonly Clash[] {
   const { claim } = view;
   const { sentence } = placed;
   if (!isEnglish(claim.language) || !isEnglish(sentence.language)) return [];
-  if (isTurned(view, placed)) return [];
+  if (isTurned(view, placed) || endsOn(view, placed)) return [];
   const covered = coveredIn(view, sentence);
   const near = new Set(placed.source);
   for (const at of placed.claim) {
@@ -47,21 +47,35 @@ const besides = 3;
 const isSameClass = (one: Passage, at: number, other: Passage, there: number): boolean =>
   (one.upos(at) === "ADP") === (other.upos(there) === "ADP");
 
-/** "no casualties left" has none that remain. */
-const isLeftOver = (passage: Passage, at: number): boolean =>
-  passage.word(at).norm === "left" && /^(?:acl|amod)/.test(passage.tree?.label(passage.node(at)) ?? "");
+/** "no casualties left" has none that remain, and "left unchanged" stayed so. */
+const isLeftOver = ({ tree, node, word }: Passage, at: number): boolean =>
+  word(at).norm === "left" &&
+  (/^(?:acl|amod)/.test(tree?.label(node(at)) ?? "") ||
+    [at + 1, at + 2].some((each) => tree?.tree.upos[node(each)] === "ADJ"));
+
+/** "It reopens on Monday" for "it is closed until Monday". */
+const endsOn = (view: View, { claim, sentence, source }: Placed): boolean => {
+  const ends = (passage: Passage, pieces: readonly number[]): boolean =>
+    pieces.some((at) => /^(?:until|till)$/.test(passage.word(at).norm));
+  return ends(view.claim, claim) !== ends(sentence, source);
+};
 
 /** "Reed won against Airo" for "Airo lost to Reed": whose deed the claim tells is not whose the source tells. */
 export function areSidesExchanged({ claim }: View, at: number, sentence: Passage, there: number): boolean {
-  if (!areConverse(claim.word(at).norm, sentence.word(there).norm)) return false;
+  const [mine, other] = [claim.word(at).norm, sentence.word(there).norm];
+  if (!areConverse(mine, other) && !(comparative.test(mine) && comparative.test(other))) return false;
   const [own, theirs] = [doerOf(claim, at), doerOf(sentence, there)];
   const lacks = (some: readonly string[], all: readonly string[]): boolean => some.some((each) => !all.includes(each));
   const areTwo = own.length > 0 && theirs.length > 0 && lacks(own, theirs) && lacks(theirs, own);
   const passive = ({ tree, node }: Passage, piece: number): boolean =>
     tree !== undefined && isPassive(tree, node(piece));
-  // "Reed was beaten" for "Reed lost".
-  return areTwo !== (passive(claim, at) !== passive(sentence, there));
+  if (passive(claim, at) === passive(sentence, there)) return areTwo;
+  // "Reed was beaten" for "Reed lost", "Airo bought it" for "it was sold to Airo".
+  return areTwo !== [mine, other].some((norm) => /^los(?:e|es|t|ing)$/.test(norm));
 }
+
+/** "Reed is older" for "Harlan is younger". */
+const comparative = /^(?:more|less|fewer|better|worse)$|..er$/;
 
 /** The stems of a verb's subject, up to the verb it is joined to or hangs on. */
 function doerOf(passage: Passage, at: number): readonly string[] {
@@ -86,6 +100,14 @@ function directionClash(view: View, placed: Placed): readonly Clash[] {
   const [rises, falls] = way(placed.sentence, placed.source);
   const crossed = (up && !down && falls && !rises) || (down && !up && rises && !falls);
   if (!crossed || isTurned(view, placed)) return [];
+  const { claim, sentence } = { claim: view.claim, sentence: placed.sentence };
+  const isExchanged = placed.claim.some((at) =>
+    placed.source.some(
+      (there) =>
+        turnsRound(claim.word(at).norm, sentence.word(there).norm) && areSidesExchanged(view, at, sentence, there),
+    ),
+  );
+  if (isExchanged) return [];
   return [{ ...pairWords(placed), words: `The source says "${placed.pair.source}": it goes the other way.` }];
 }
 
@@ -103,12 +125,26 @@ function orderClash(view: View, placed: Placed): readonly Clash[] {
     has(sentence, near, other) &&
     !has(sentence, near, sense);
   if (!crossed("earlier", "later") && !crossed("later", "earlier") && !isOtherAgo(claim, placed)) return [];
+  if (isTurned(view, placed) || areEventsExchanged(claim, placed)) return [];
   return [{ ...pairWords(placed), words: `The source tells it in the other order: "${placed.pair.source}".` }];
 }
 
 /** "a year earlier" says when, and not in which order; "a year later" is another time all the same. */
 const isAgo = (passage: Passage, at: number): boolean =>
   /^(?:earlier|later)$/.test(passage.word(at).norm) && passage.word(at - 1)?.kind !== "sign" && at > 0;
+
+/** "shut before the blast" for "the blast came after it was shut". */
+function areEventsExchanged(claim: Passage, { claim: own, sentence, source }: Placed): boolean {
+  const parts = (passage: Passage, pieces: readonly number[]): readonly [before: Set<string>, after: Set<string>] => {
+    const at = pieces.findIndex((piece) => passage.has(piece, "earlier", "later"));
+    const stems = (some: readonly number[]): Set<string> =>
+      new Set(some.filter((piece) => passage.isContent(piece)).map((piece) => passage.word(piece).stem));
+    return at < 0 ? [new Set(), new Set()] : [stems(pieces.slice(0, at)), stems(pieces.slice(at + 1))];
+  };
+  const [mine, theirs] = [parts(claim, own), parts(sentence, source)];
+  const meet = (one: Set<string>, other: Set<string>): boolean => [...one].some((each) => other.has(each));
+  return (meet(mine[1], theirs[0]) || meet(mine[0], theirs[1])) && !meet(mine[1], theirs[1]);
+}
 
 const isOtherAgo = (claim: Passage, placed: Placed): boolean => {
   const ago = (passage: Passage, pieces: readonly number[]): readonly string[] =>
@@ -136,6 +172,11 @@ export const oppositeRows: readonly VouchedRow[] = [
       ["The union {took} the offer.", "The union {accepted} the offer."],
       ["{Harlan won the case}.", "{Reed lost the case} against Harlan."],
       ["{Reed was beaten} by Harlan.", "{Reed lost} to Harlan."],
+      ["{Airo bought the shop}.", "{The shop was sold} to Airo."],
+      ["{The pilot was the only survivor}.", "{All but the pilot died}."],
+      ["{The school will reopen on Monday}.", "{The school stays closed until Monday}."],
+      ["{Rates stay as they are}.", "{The bank left rates unchanged}."],
+      ["{Reed is younger than Harlan}.", "{Harlan is older than Reed}."],
       ["{Airo bought the shop from Reed}.", "{Reed sold the shop} to Airo."],
     ],
   },
@@ -164,6 +205,7 @@ export const oppositeRows: readonly VouchedRow[] = [
     no: [
       ["It rose {following the strike}.", "It rose {after the strike}."],
       ["It rose {before the strike}.", "It rose {prior to the strike}."],
+      ["{The plant was shut before the blast}.", "{The blast came after the plant had been shut}."],
     ],
   },
 ];

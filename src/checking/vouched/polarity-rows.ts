@@ -12,8 +12,14 @@ const faint = wordSet(
   ignores ignored forget forgot miss misses missed leave leaves left lose loses lost spare spared resist resisted quit
   little few hardly less beyond past without free rare rarely enough too give gave given remain remains remained keep
   keeps kept stay stays stayed hold holds held last escape escaped safe
+  need needs needed await awaits awaiting turn turns turned let lets
   warn warns warned warning criticise criticised criticize criticized attack attacked question questioned`,
 );
+
+/** "lost power" for "without power" */
+const lacks = (passage: Passage, pieces: readonly number[]): boolean =>
+  pieces.some((at) => lacking.has(passage.word(at).norm));
+const lacking = wordSet("lose loses lost losing lack lacks lacked missing cut");
 
 const isFaint = (passage: Passage, pieces: readonly number[]): boolean =>
   pieces.some((at) => faint.has(passage.word(at).norm));
@@ -34,7 +40,7 @@ const denialClash =
     const holds = (some: Iterable<number>, passage: Passage, others: readonly number[], other: Passage): boolean =>
       [...some].some((at) => others.some((there) => alike(view, passage, at, other, there)));
     const denied = odd(own.hard)
-      ? holds(own.hard.values(), claim, placed.source, sentence)
+      ? holds(own.hard.values(), claim, placed.source, sentence) && !lacks(sentence, placed.source)
       : holds(theirs.hard.values(), sentence, placed.claim, claim) && !keepsFrom(claim, own);
     const mayDeny = own.soft.size > 0 || isFaint(claim, placed.claim);
     // A "not" that a claim gains may be how it says "by attrition"; one that it loses is seldom told without a trace.
@@ -51,9 +57,16 @@ const denialClash =
 const keepsFrom = (claim: Passage, { soft }: Denials): boolean =>
   [...soft].some((at) => claim.word(at).norm === "from");
 
-/** "did not open" is "stayed closed". */
+/** "did not open" is "stayed closed", "not before Easter" is "after Easter". */
 const holdsOpposite = ({ claim }: View, { claim: own, sentence, source }: Placed): boolean =>
-  own.some((at) => source.some((there) => turnsRound(claim.word(at).norm, sentence.word(there).norm)));
+  own.some((at) =>
+    source.some(
+      (there) =>
+        turnsRound(claim.word(at).norm, sentence.word(there).norm) ||
+        (claim.has(at, "later") && sentence.has(there, "earlier")) ||
+        (claim.has(at, "earlier") && sentence.has(there, "later")),
+    ),
+  );
 
 /** "for the first time since May" and "last in May" are "not since May", "highest since May" is "not so high". */
 function isFirstSince({ claim }: View, { claim: own, sentence, source }: Placed): boolean {
@@ -85,6 +98,10 @@ export const polarityRows: readonly VouchedRow[] = [
       ["It fell {for the first time since 2001}.", "It had {not fallen since 2001}."],
       ["{Oslo has seen no worse storm since 1989}.", "{It is the worst storm since 1989}."],
       ["{It has not closed so high for a year}.", "{It closed at its highest level in a year}."],
+      ["{Only Airo did not sign}.", "{All firms but Airo signed}."],
+      ["{Parliament has not voted}.", "{Parliament has yet to vote}."],
+      ["{The storm left 3,000 homes without power}.", "{Power was lost in 3,000 homes in the storm}."],
+      ["{The trial begins after Easter}.", "{The trial does not start before Easter}."],
       ["{Not only the mayor signed} it.", "{The mayor signed} it."],
       ["{The song is the No. 1 hit}.", "{The song is the top hit}."],
       ["The mayor did not sign, but {the clerk did}.", "{The clerk signed}, and the mayor did not."],

@@ -11,11 +11,15 @@ const within: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(ta
 /** One name for a place: "britain" of "British" and "UK". Of a word with a capital, or two; undefined for any other. */
 export function placeOf(name: string): string | undefined {
   const lower = name.toLowerCase();
-  const known = placesOf.get(lower) ?? placesOf.get(meaning(lower)) ?? meaning(lower);
-  return placesOf.has(lower) || continents.has(known) || isCountry(known) || isState(known) ? known : undefined;
+  const known = placesOf.get(lower);
+  if (known !== undefined) return known;
+  // "Beijing" has the ending of a verb.
+  const names = [lower, placesOf.get(meaning(lower)) ?? meaning(lower)];
+  return names.find((each) => others.has(each) || isCountry(each) || isState(each));
 }
 
-const continents: ReadonlySet<string> = new Set([...within.keys(), "australia"]);
+/** Continents, and seats of governments, which stand for their countries. */
+const others: ReadonlySet<string> = new Set(["australia", ...within.keys(), ...[...within.values()].flat()]);
 
 /** What is said of the inner place is said of the outer one as well, and never the other way. */
 export function isWithin(inner: string, outer: string): boolean {
