@@ -52,6 +52,25 @@ function addedPart(view: View): readonly Clash[] {
 const parts = wordSet("some several few many most part parts half");
 const wholes = wordSet("all every entire whole");
 
+/** "the largest in the world" of what the source calls the largest of something smaller. */
+function widerField(view: View): readonly Clash[] {
+  const { claim } = view;
+  const isMost = (at: number): boolean =>
+    /^(?:JJS|RBS)$/.test(claim.tree?.tag(claim.node(at)) ?? "") || isFirst(claim, at);
+  if (!claim.all.some((_, at) => isMost(at))) return [];
+  return view.placed.flatMap(({ claim: own, sentence, pair }) => {
+    const at = own.find((each) => fields.has(claim.word(each).norm));
+    if (at === undefined || sentence.all.some(({ norm }) => fields.has(norm))) return [];
+    return [
+      { claim: claim.word(at).text, source: pair.source, words: `The source does not say "${claim.word(at).text}".` },
+    ];
+  });
+}
+
+const isFirst = (claim: Passage, at: number): boolean =>
+  claim.word(at).norm === "first" || claim.word(at).norm === "#1th";
+const fields = wordSet("world world's worldwide globe globally earth ever anywhere history");
+
 /** Words that say something, carried by words that say nothing: "have agreed" by "that". */
 function emptySources(view: View): readonly Clash[] {
   const { claim } = view;
@@ -121,6 +140,17 @@ export const addedRows: readonly VouchedRow[] = [
     no: [
       ["{All markets} are closed.", "{All markets} are closed."],
       ["{Most of all markets} are closed.", "{All markets} are closed."],
+    ],
+  },
+  {
+    name: "the most of a wider field",
+    kind: "wording",
+    weight: "veto",
+    find: widerField,
+    yes: [["It is {the largest dam in the world}.", "It is {the largest dam in Africa}."]],
+    no: [
+      ["It is {the largest dam anywhere}.", "It is {the world's largest dam}."],
+      ["It is {the largest dam in Africa}.", "It is {the largest dam in Africa}."],
     ],
   },
   {

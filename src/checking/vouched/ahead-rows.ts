@@ -25,6 +25,9 @@ const carriedOut = wordSet(
   seem appear start tend trick turn use`,
 );
 
+/** "close to winning", "on the verge of winning" */
+const near = wordSet("close near verge brink edge");
+
 /** Under a "will" or "would", or "to" do it by a plan, an offer, a choice. */
 function isAhead(tree: SentenceTree, verb: number): boolean {
   if (tree.on(verb, "aux").some((word) => ahead.has(tree.form(word)))) return true;
@@ -33,6 +36,8 @@ function isAhead(tree: SentenceTree, verb: number): boolean {
   // "recommended that it be replaced"
   if (tree.label(verb) === "ccomp" && tree.on(verb, "aux:pass", "aux", "cop").some((aux) => tree.form(aux) === "be"))
     return true;
+  const isNear = tree.tag(verb) === "VBG" && near.has(tree.form(head));
+  if (isNear) return true;
   const isChosen = tree.label(verb) === "advcl" && tree.on(head, "aux:pass").length > 0;
   if (!isInfinitive || !(isChosen || /^(?:xcomp|ccomp|acl)/.test(tree.label(verb)))) return false;
   const above = [head, ...tree.on(head, "amod", "advmod")];
@@ -81,6 +86,46 @@ const toldAsDone =
     });
   };
 
+/** The words of force of a verb, "must" of "has to" as well. */
+const forceOf = (tree: SentenceTree, verb: number): string | undefined =>
+  tree
+    .on(verb, "aux")
+    .map(tree.form)
+    .find((form) => force.has(form));
+const force = wordSet("must should may can will could might");
+/** What the claim says and the source does not: "must" for "should", "may" for "must", "will run" for "ran". */
+const clashes = new Set([
+  "must should",
+  "must may",
+  "must can",
+  "must could",
+  "may must",
+  "can must",
+  "should must",
+  "will done",
+]);
+
+function otherForce(view: View): readonly Clash[] {
+  const { claim } = view;
+  const { tree } = claim;
+  if (tree === undefined) return [];
+  return tree.forms.flatMap((_, verb): Clash[] => {
+    const at = claim.piece(verb);
+    const own = tree.isVerb(verb) ? forceOf(tree, verb) : undefined;
+    const placed = own === undefined ? undefined : holderOf(view, at);
+    const theirs = placed?.sentence.tree;
+    if (placed === undefined || theirs === undefined || claim.has(at, "denied")) return [];
+    const { sentence, source, pair } = placed;
+    const same = source.filter((there) => alike(view, claim, at, sentence, there)).map(sentence.node);
+    const [deed] = same;
+    if (deed === undefined || same.length > 1 || !theirs.isVerb(deed)) return [];
+    const other = forceOf(theirs, deed) ?? (isDone(theirs, deed) ? "done" : "");
+    if (!clashes.has(`${own} ${other}`)) return [];
+    const words = `The source says "${pair.source}"; the claim has "${own}".`;
+    return [{ claim: pair.claim, source: pair.source, words }];
+  });
+}
+
 /** Deeds that are only said to lie ahead when they are done. */
 const plans = wordSet("agree announce choose decide promise pledge plan propose schedule set vow");
 
@@ -98,6 +143,7 @@ export const aheadRows: readonly VouchedRow[] = [
       ["{Airo bought the shop}.", "{Airo was selected to buy the shop}."],
       ["Six million {came this year}.", "{This year the city expects} six million."],
       ["{The pipes were replaced}.", "Airo recommended that {the pipes be replaced}."],
+      ["{Airo has won the contract}.", "{Airo is close to winning the contract}."],
       ["Reed {has taken a share}.", "Reed {is in talks to take a share}."],
       ["The harbour {became a centre of trade}.", "The harbour {will become a centre of trade}, the mayor said."],
     ],
@@ -109,6 +155,22 @@ export const aheadRows: readonly VouchedRow[] = [
       ["{Airo will have paid} by May.", "{Airo will have paid} by May."],
       ["{It closed} in May.", "{It closed} in May and {1:will open} in June."],
       ["{The firm took its case to court}.", "{The firm decided to take its case to court}."],
+    ],
+  },
+  {
+    name: "must for should, will for did",
+    kind: "wording",
+    weight: "veto",
+    find: otherForce,
+    yes: [
+      ["{Drivers must wear belts}.", "{Drivers should wear belts}."],
+      ["{Farmers may keep cattle}.", "{Farmers must keep cattle}."],
+      ["{Trains will run again} today.", "{Trains ran again} today."],
+    ],
+    no: [
+      ["{Drivers must wear belts}.", "{Drivers must wear belts}."],
+      ["{Drivers must wear belts}.", "{Drivers have to wear belts}."],
+      ["{Trains will run again} today.", "{Trains are to run again} today."],
     ],
   },
   {

@@ -152,6 +152,7 @@ export const figureRows: readonly VouchedRow[] = [
       ["{Two models} will go.", "{The Sky and the Astra} will go."],
       ["It would rise {by 27 or 49 percent}.", "It would rise {by either 49 percent or by 27 percent}."],
       ["{A late goal gave Reed a 2-1 win}.", "{Harlan lost 1 – 2} to Reed."],
+      ["{Two thirds of voters} agreed.", "{67% of voters} agreed."],
       ["It takes {half a year}.", "It takes {six months}."],
       ["Reed {won 1-0}.", "Reed {won 1 – 0}."],
       ["It came {almost ten years ago}.", "It came {nearly a decade ago}."],

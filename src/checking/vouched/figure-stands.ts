@@ -42,7 +42,8 @@ export function saysFigure(own: Word, theirs: Word): boolean {
   const [mine, other] = [own.quantity, theirs.quantity];
   // "two seconds" is not in "the second half"
   if ((mine?.kind === "ordinal") !== (other?.kind === "ordinal")) return false;
-  if (statesSame(own, theirs) || isEndOf(own, theirs) || isSameTime(own, theirs)) return true;
+  if (statesSame(own, theirs) || isEndOf(own, theirs) || isSameTime(own, theirs) || isSameShare(own, theirs))
+    return true;
   // "the 27-year contract" and "27 years", "a sixth term" and "his sixth term"
   if (
     mine?.value !== undefined &&
@@ -70,6 +71,13 @@ function isSameTime({ quantity: own }: Word, { quantity: theirs }: Word): boolea
     );
   });
 }
+
+/** "two thirds" for 67%. */
+const isSameShare = ({ quantity: own }: Word, { quantity: theirs }: Word): boolean =>
+  own?.kind === "share" &&
+  theirs?.kind === "percent" &&
+  own.high === undefined &&
+  Math.round((own.value ?? 0) * 100) === Math.round(theirs.value ?? -1);
 
 /** How many months, and how many minutes. */
 const lengths: readonly ReadonlyMap<string, number>[] = [

@@ -126,6 +126,7 @@ export const leftOutRows: readonly VouchedRow[] = [
       ["It names {the sale or closure of plants}.", "It names {the proposed sale or closure of plants}."],
       ["{Airo will pay €5 million}.", "{Airo will reportedly pay €5 million}."],
       ["Reed took {a share of it}.", "Reed took {a partial share of it}."],
+      ["{Reed robbed a bank}.", "{Reed is accused of robbing a bank}."],
       ["{Union members} left.", "Non-{union members} left."],
       ["The work {is complete}.", "The work {is almost complete}."],
       ["If it rains, {the river will rise}.", "If it rains, {the river could rise}."],

@@ -60,10 +60,12 @@ const endsOn = (view: View, { claim, sentence, source }: Placed): boolean => {
   return ends(view.claim, claim) !== ends(sentence, source);
 };
 
-/** "Reed won against Airo" for "Airo lost to Reed": whose deed the claim tells is not whose the source tells. */
+/** "Reed won against Airo" for "Airo lost to Reed", "Reed is older" for "Airo is younger": whose deed the claim tells is not whose the source tells. */
 export function areSidesExchanged({ claim }: View, at: number, sentence: Passage, there: number): boolean {
   const [mine, other] = [claim.word(at).norm, sentence.word(there).norm];
-  if (!areConverse(mine, other) && !(comparative.test(mine) && comparative.test(other))) return false;
+  const isDegree = ({ tree, node }: Passage, piece: number): boolean =>
+    /^(?:JJR|RBR)$/.test(tree?.tag(node(piece)) ?? "");
+  if (!areConverse(mine, other) && !(isDegree(claim, at) && isDegree(sentence, there))) return false;
   const [own, theirs] = [doerOf(claim, at), doerOf(sentence, there)];
   const lacks = (some: readonly string[], all: readonly string[]): boolean => some.some((each) => !all.includes(each));
   const areTwo = own.length > 0 && theirs.length > 0 && lacks(own, theirs) && lacks(theirs, own);
@@ -74,10 +76,7 @@ export function areSidesExchanged({ claim }: View, at: number, sentence: Passage
   return areTwo !== [mine, other].some((norm) => /^los(?:e|es|t|ing)$/.test(norm));
 }
 
-/** "Reed is older" for "Harlan is younger". */
-const comparative = /^(?:more|less|fewer|better|worse)$|..er$/;
-
-/** The stems of a verb's subject, up to the verb it is joined to or hangs on. */
+/** The stems of a verb's subject without the word itself, up to the verb it is joined to or hangs on. */
 function doerOf(passage: Passage, at: number): readonly string[] {
   const { tree } = passage;
   if (tree === undefined) return [];
@@ -85,7 +84,7 @@ function doerOf(passage: Passage, at: number): readonly string[] {
     const sides = tree.on(node, "nsubj", "nsubj:pass");
     if (sides.length === 0) continue;
     const pieces = sides.flatMap((side) => wordsOfSide(tree, side)).map(passage.piece);
-    return pieces.filter((each) => passage.isContent(each)).map((each) => passage.word(each).stem);
+    return pieces.filter((each) => passage.isContent(each) && each !== at).map((each) => passage.word(each).stem);
   }
   return [];
 }
@@ -165,6 +164,8 @@ export const oppositeRows: readonly VouchedRow[] = [
       ["The plan is {legal}.", "The plan is {illegal}."],
       ["{Reed won} {the match against Harlan}.", "{Reed lost} {the match against Harlan}."],
       ["{Facing its mildest crisis}, it acts.", "{Facing its worst crisis}, it acts."],
+      ["{The older brother was hurt}.", "{The younger brother was hurt}."],
+      ["{Exports to Oslo fell}.", "{Imports from Oslo fell}."],
       ["{She worsened} at home.", "{She improved} at home when she was treated, and later worsened."],
     ],
     no: [
