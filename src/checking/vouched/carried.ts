@@ -53,6 +53,7 @@ const has = (claim: Passage, sense: Sense): boolean => claim.all.some((_, at) =>
 const carriers: readonly (readonly [readonly Sense[], (claim: Passage, limit: Limit) => boolean])[] = [
   [open, (claim, { placed, senses }) => limitsIn(claim, placed.claim, opensAs(senses))],
   [["conditional"], (claim) => claim.all.some(({ norm }) => /^(?:would|could|might|'d)$/.test(norm))],
+  [open, (claim) => /\b(?:in danger of|at risk of|risks?)\b/.test(claim.text)],
   // "doubt that it can" is "may not be able to".
   [open, (claim) => claim.all.some(({ stem }) => stem === "doubt")],
   [limiting, (claim, limit) => isPurposeLimit(limit) && isPurpose(claim, limit.placed.claim)],

@@ -60,6 +60,10 @@ const says: ReadonlySet<string> = new Set(["VERB", "AUX", "ADJ", "ADV", "SCONJ"]
 /** "the proposed sale", "a possible closure": even of what says nothing else. */
 const limitsNoun = ({ tree, node }: Passage, at: number): boolean => tree?.label(node(at)) === "amod";
 
+/** "could not be reached" leaves nothing open. */
+const isUnable = ({ all, word }: Passage, at: number): boolean =>
+  word(at).norm === "could" && /^(?:not|n't)$/.test(all[at + 1]?.norm ?? "");
+
 /** "late Friday", "as soon as possible", "if possible" limit no deed. */
 const isOfTime = ({ all, word }: Passage, at: number): boolean =>
   (word(at).norm === "late" && calendar.has(all[at + 1]?.norm ?? "")) ||
@@ -69,7 +73,7 @@ const isOfTime = ({ all, word }: Passage, at: number): boolean =>
 function isDegree(sentence: Passage, at: number): boolean {
   const { tree } = sentence;
   const node = sentence.node(at);
-  if (isOfTime(sentence, at)) return true;
+  if (isOfTime(sentence, at) || isUnable(sentence, at)) return true;
   if (sentence.word(at).norm === "due" && sentence.all[at + 1]?.norm === "to")
     return tree === undefined || tree.tag(sentence.node(at + 2)) !== "VB";
   // "automobile parts", "then rose": no part of anything, and nobody's former rank.
@@ -139,6 +143,9 @@ export const leftOutRows: readonly VouchedRow[] = [
       ["{The contract might be signed} in May.", "{1:The contract} may {1:be signed} in May."],
       ["{A few of the wounded} were flown out.", "{Some of the wounded} were flown out."],
       ["{The bank will cut rates}.", "{The bank plans to cut rates}."],
+      ["{There was no word from Airo}.", "{Airo could not be reached}."],
+      ["{The dam is in danger of bursting}.", "{The dam may burst}."],
+      ["{Reed is thinking of leaving}.", "{Reed is considering leaving}."],
       ["{The strike ended on Friday}.", "{The strike ended late Friday}."],
       ["Reed wants to {finish it soon}.", "Reed wants to {finish it as soon as possible}."],
       ["{Norway would lose 40 jobs}.", "{Airo expects to cut 40 jobs in Norway}."],

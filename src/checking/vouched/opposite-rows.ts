@@ -1,6 +1,7 @@
 // What turns a statement round without a "not": an opposite, up for down, before for after.
 import { areConverse, turnsRound } from "../../language/en/opposites.ts";
 import { isPassive } from "../../language/syntax/finite-verbs.ts";
+import { wordSet } from "../../language/word-set.ts";
 import { isTurned } from "./denials.ts";
 import { isEnglish, type Passage } from "./passage.ts";
 import type { Placed } from "./placed.ts";
@@ -24,6 +25,7 @@ function oppositeClash(view: View, placed: Placed): readonly Clash[] {
       if (
         !isSameClass(claim, at, sentence, there) ||
         isLeftOver(sentence, there) ||
+        isEnded(sentence, there) ||
         areSidesExchanged(view, at, sentence, there)
       )
         continue;
@@ -52,6 +54,13 @@ const isLeftOver = ({ tree, node, word }: Passage, at: number): boolean =>
   word(at).norm === "left" &&
   (/^(?:acl|amod)/.test(tree?.label(node(at)) ?? "") ||
     [at + 1, at + 2].some((each) => tree?.tree.upos[node(each)] === "ADJ"));
+
+/** "ended its losing run" */
+const isEnded = (sentence: Passage, at: number): boolean =>
+  [sentence.governor(at), sentence.governor(sentence.governor(at))].some((above) =>
+    endings.has(sentence.all[above]?.norm ?? ""),
+  );
+const endings = wordSet("end ended ending halt halted snap snapped break broke avoid avoided escape escaped");
 
 /** "It reopens on Monday" for "it is closed until Monday". */
 const endsOn = (view: View, { claim, sentence, source }: Placed): boolean => {
@@ -177,6 +186,7 @@ export const oppositeRows: readonly VouchedRow[] = [
       ["{The pilot was the only survivor}.", "{All but the pilot died}."],
       ["{The school will reopen on Monday}.", "{The school stays closed until Monday}."],
       ["{Rates stay as they are}.", "{The bank left rates unchanged}."],
+      ["{Airo has won again}.", "{Airo ended its losing run}."],
       ["{Reed is younger than Harlan}.", "{Harlan is older than Reed}."],
       ["{Airo bought the shop from Reed}.", "{Reed sold the shop} to Airo."],
     ],

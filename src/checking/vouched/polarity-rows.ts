@@ -73,7 +73,9 @@ function isFirstSince({ claim }: View, { claim: own, sentence, source }: Placed)
   const isFirst = (passage: Passage, pieces: readonly number[]): boolean =>
     pieces.some((at) => /^(?:first|last|#1th|worst|best|most|least)$|...est$/.test(passage.word(at).norm));
   const isSince = (passage: Passage, pieces: readonly number[]): boolean =>
-    pieces.some((at) => /^(?:since|before|previously|never|ever|until|so|such|worse)$/.test(passage.word(at).norm));
+    pieces.some((at) =>
+      /^(?:since|before|previously|never|ever|until|so|such|worse|without)$/.test(passage.word(at).norm),
+    );
   return (isFirst(claim, own) && isSince(sentence, source)) || (isFirst(sentence, source) && isSince(claim, own));
 }
 
@@ -97,6 +99,7 @@ export const polarityRows: readonly VouchedRow[] = [
       ["The shop {sells nothing but bread}.", "The shop {sells only bread}."],
       ["It fell {for the first time since 2001}.", "It had {not fallen since 2001}."],
       ["{Oslo has seen no worse storm since 1989}.", "{It is the worst storm since 1989}."],
+      ["{Airo won for the first time in a year}.", "{Airo ended a year without a win}."],
       ["{It has not closed so high for a year}.", "{It closed at its highest level in a year}."],
       ["{Only Airo did not sign}.", "{All firms but Airo signed}."],
       ["{Parliament has not voted}.", "{Parliament has yet to vote}."],

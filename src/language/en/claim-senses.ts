@@ -26,6 +26,7 @@ export const englishSenses: SenseWords = {
     hoping aim aims aimed seek seeks sought seeking attempt attempts attempted attempting try tries tried trying
     scheduled due proposed proposes propose proposal proposals want wants wanted urge urges urged demand demands
     demanded demanding ask asks asked asking request requests requested consider considers considered considering
+    thinking mull mulls mulling weigh weighs weighing
     threaten threatens threatened threatening promise promises promised pledge pledges pledged offer offers
     offered would-be expected negotiate negotiating willing`,
   conditional: "if whether unless provided depending pending",
