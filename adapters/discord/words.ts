@@ -1,7 +1,9 @@
 // How small things are written in Discord's markdown: instants, numbers in brackets, our own marked text.
 import type { Instant } from "../../src/news/article.ts";
+import type { Place } from "../../src/news/place.ts";
 import type { CommandName, Text } from "../../src/news/talk.ts";
 import { boldMarkdown, linkMarkdown, literal } from "./escape.ts";
+import { destinationOf } from "./place.ts";
 
 /** Colours of the bar at a container's side: one grey-blue of the house, another only where something is wrong. */
 export const accents = { house: 0x5b6b82, problem: 0x9a6b4f } as const;
@@ -44,9 +46,16 @@ function spell(piece: Exclude<Text[number], { readonly quiet: string }>, ids: Co
   if ("bold" in piece) return around(piece.bold, boldMarkdown);
   if ("link" in piece) return linkMarkdown(piece.words, piece.link);
   if ("instant" in piece) return instant(piece.instant, piece.as);
+  if ("place" in piece) return placeWords(piece.place);
   const name = piece.verb === undefined ? piece.command : `${piece.command} ${piece.verb}`;
   const id = ids.get(piece.command);
   return id === undefined ? `\`/${name}\`` : `</${name}:${id}>`;
+}
+
+/** A channel's mention shows its name to who may see it, and opens it. */
+function placeWords(place: Place): string {
+  const destination = destinationOf(place);
+  return destination.kind === "person" ? "your direct messages" : `<#${destination.channel}>`;
 }
 
 /** White space at the edges of a piece separates it from its neighbours: escaping folds it away. */

@@ -4,6 +4,7 @@ import { type Answer, claimsOf } from "../../src/news/answer.ts";
 import { wordsOfAnswer } from "../../src/news/answer-words.ts";
 import { answeredInOtherWords } from "../../src/news/in-other-words.ts";
 import { writtenBy } from "../../src/news/shown.ts";
+import { tongueFor } from "../../src/words/tongue.ts";
 import { actions, feedback, type Quiet } from "./blocks.ts";
 import { marks } from "./briefing.ts";
 import { plainLine } from "./escape.ts";
@@ -13,9 +14,12 @@ import { boldText, type RichGroup, words } from "./richtext.ts";
 export type AnswerLook = { readonly askedBy?: string; readonly quoteQuestion?: boolean };
 
 export function answerChunks(answer: Answer, look: AnswerLook): readonly Chunk[] {
-  const asked = look.quoteQuestion
-    ? [quietly(`${look.askedBy ? `${look.askedBy} asked` : "Asked"}: ${answer.question}`)]
-    : [];
+  const { question } = answer;
+  const tongue = tongueFor(answer.language);
+  const line = look.askedBy
+    ? tongue.say("answer.person-asked", { person: look.askedBy, question })
+    : tongue.say("answer.asked", { question });
+  const asked = look.quoteQuestion ? [quietly(line)] : [];
   return [...asked, ...bodyOf(answer), ...sourcesLine(answer), ...buttonsOf(answer)];
 }
 
@@ -44,36 +48,39 @@ function sourcesLine(answer: Answer): readonly Chunk[] {
   if (claims.length === 0) return [];
   const cited = new Set(claims.flatMap((claim) => claim.citations.map((citation) => citation.source)));
   const sources = answer.sources.filter((_, index) => cited.has(index));
+  const tongue = tongueFor(answer.language);
   const zone = "UTC";
+  const named = ({ outlet }: (typeof sources)[number]) => outlet || tongue.say("briefing.pasted");
   const pieces = sources.flatMap((source, index): readonly Quiet[] => [
-    `${index === 0 ? "From " : "· "}${source.outlet || "Pasted text"}`,
-    ...(source.publishedAt === undefined ? [] : [{ at: source.publishedAt, as: "date", zone } as const]),
+    index === 0 ? tongue.say("answer.from", { sources: named(source) }) : `· ${named(source)}`,
+    ...(source.publishedAt === undefined ? [] : [{ at: source.publishedAt, as: "date", zone, tongue } as const]),
   ]);
-  const vouched = answeredInOtherWords(claims);
-  const made = [writtenBy(answer.writer), ...(vouched === undefined ? [] : [vouched])];
+  const vouched = answeredInOtherWords(claims, tongue);
+  const made = [writtenBy(answer.writer, tongue), ...(vouched === undefined ? [] : [vouched])];
   return [quietly(...pieces, `· ${made.join(" · ")}`)];
 }
 
 function buttonsOf(answer: Answer): readonly Chunk[] {
   const on = answer.id;
+  const tongue = tongueFor(answer.language);
   if (answer.kind === "declined") return [];
   if (answer.kind === "abstained")
     return [
       only([
         ...actions([
-          { label: "Search the channel", action: { act: "widen", on } },
-          { label: "Brief a link", action: { act: "brief-link", on: "" } },
+          { label: tongue.say("button.search"), action: { act: "widen", on } },
+          { label: tongue.say("button.brief-link"), action: { act: "brief-link", on: "" } },
         ]),
-        feedback(on),
+        feedback(on, tongue),
       ]),
     ];
   return [
     only([
       ...actions([
-        { label: "Evidence", action: { act: "evidence", on } },
-        { label: "Ask another", action: { act: "ask", on } },
+        { label: tongue.say("button.evidence"), action: { act: "evidence", on } },
+        { label: tongue.say("button.ask-another"), action: { act: "ask", on } },
       ]),
-      feedback(on),
+      feedback(on, tongue),
     ]),
   ];
 }

@@ -6,7 +6,7 @@ import type { Form } from "../news/talk.ts";
 import { Trouble } from "../trouble.ts";
 import type { Call, CommandCall, Press, Submit } from "./call.ts";
 import { notice } from "./notices.ts";
-import { feedsOf, subscriptionsHere } from "./subscriptions.ts";
+import { feedsOf, settingsHere, subscriptionsHere } from "./subscriptions.ts";
 
 const longest = 1_000;
 /** /ask outside a thread asks about the newest briefings of the place. */
@@ -118,6 +118,8 @@ async function answer(call: Call, asked: Asked): Promise<void> {
   await call.say({ audience: asked.audience, kind: "progress", doing: "Reading the articles" });
   const turns = asked.root === undefined ? [] : ((await mine.threads.ofRoot(asked.root))?.turns ?? []);
   const articles = recent.flatMap((briefing) => briefing.sources.map((source) => source.article));
+  const wanted = (await settingsHere(call)).language;
+  const language = wanted === "source" ? recent[0]?.language : wanted;
   const given = await tools.answer(
     question,
     {
@@ -127,6 +129,7 @@ async function answer(call: Call, asked: Asked): Promise<void> {
       feeds: known.length > 0 ? [] : feeds,
       articles: [...new Set(articles)],
       now: call.now,
+      ...(language === undefined ? {} : { language }),
     },
     call.signal,
   );

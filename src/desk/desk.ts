@@ -3,7 +3,8 @@
 import type { ActName } from "../news/action.ts";
 import type { CommandName, FormName, Heard } from "../news/talk.ts";
 import type { Hear } from "../ports/platform.ts";
-import { asTrouble, Trouble } from "../trouble.ts";
+import { asTrouble, Trouble, type TroubleKind } from "../trouble.ts";
+import { heardThere } from "./afar.ts";
 import { joined, left } from "./arrivals.ts";
 import { hearQuestion, isTalk, pressAsk, rateAnswer, runAsk, submitAsk, widen } from "./ask.ts";
 import { pressBrief, runBrief, sample, submitBrief } from "./brief.ts";
@@ -16,6 +17,7 @@ import { pressAddSource, runFollow, submitFollow } from "./follow.ts";
 import { help, privacy } from "./help.ts";
 import { home } from "./home.ts";
 import { notice } from "./notices.ts";
+import { postNow } from "./postnow.ts";
 import { pressSchedule, runSchedule, submitSchedule } from "./schedule.ts";
 import { runSettings } from "./settings.ts";
 import { runSources } from "./sources.ts";
@@ -55,6 +57,7 @@ const pressRuns: Readonly<Record<ActName, (call: Press) => Promise<void>>> = {
   "ask-removal": pressSchedule,
   "remove-schedule": pressSchedule,
   preview: pressSchedule,
+  "post-now": postNow,
   undo: pressUndo,
   again: pressSchedule,
   report: pressReport,
@@ -101,9 +104,10 @@ export function openDesk(tools: DeskTools): Hear {
       if (heard.kind === "suggest") return await suggest(call, heard.field, heard.typed);
       if (!(await tools.store.once.first(`heard:${heard.in.platform}:${heard.in.tenant}:${heard.key}`, now))) return;
       if (await isTalk(call)) return;
-      checkRights(heard);
-      await checkRate(call);
-      await answerTo(call);
+      const there = await heardThere(call);
+      checkRights(there.heard);
+      await checkRate(there);
+      await answerTo(there);
     } catch (thrown) {
       await tellTrouble(call, thrown);
     }
@@ -161,13 +165,15 @@ async function pressUndo(call: Press): Promise<void> {
   await call.say(notice("done", ["Undone. Everything is as it was before."]));
 }
 
+/** What only who runs Lede can mend. */
+const operators: ReadonlySet<TroubleKind> = new Set(["bug", "malformed", "storage-failed", "bad-credentials"]);
+
 /** The person reads the message; the cause goes to the log and nowhere else. */
 async function tellTrouble(call: Call, thrown: unknown): Promise<void> {
   const trouble = asTrouble(thrown);
   const { log } = call.tools;
   const fields = { heard: call.heard.kind, kind: trouble.kind, tenant: call.heard.in.tenant };
-  if (trouble.kind === "bug" || trouble.kind === "storage-failed" || trouble.kind === "bad-credentials")
-    log.error("answer-failed", thrown, fields);
+  if (operators.has(trouble.kind)) log.error("answer-failed", thrown, fields);
   else log.info("answer-refused", fields);
   if (trouble.kind === "aborted" || call.heard.kind === "left") return;
   try {

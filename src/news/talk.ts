@@ -91,7 +91,9 @@ export type Piece =
   | { readonly link: string; readonly words: string }
   /** Shown in the reader's own zone where the platform can, else in `zone`. */
   | { readonly instant: Instant; readonly as: "time" | "date" | "date-time" | "relative"; readonly zone: string }
-  | { readonly command: CommandName; readonly verb?: string };
+  | { readonly command: CommandName; readonly verb?: string }
+  /** A channel by its name, where the platform shows one and can open it; a person's direct messages as such. */
+  | { readonly place: Place };
 
 export type Button = { readonly label: string; readonly action: Action; readonly tone?: "main" | "danger" };
 
@@ -117,6 +119,8 @@ export type Proof = {
     /** Opens the page at the sentence; absent for pasted text. */
     readonly link?: string;
   }[];
+  /** Of a claim in another language than its source's, in words: from which, and the checked line that it says. */
+  readonly translated?: string;
   /** What was changed, in words: 'edited: "He" -> [Shoigu]'. */
   readonly edits: readonly string[];
   /** Of a claim in other words, which stand for which and who checked it. The judge's name is the operator's. */
@@ -164,6 +168,8 @@ export type Said = {
   | { readonly kind: "edition"; readonly edition: Edition; readonly preview?: boolean }
   | {
       readonly kind: "evidence";
+      /** That of the briefing or answer it is the evidence of. */
+      readonly language?: string;
       readonly headline: string;
       readonly on: string;
       readonly proofs: readonly Proof[];

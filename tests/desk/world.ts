@@ -157,6 +157,7 @@ const plain = (line: Text): string =>
       if ("quiet" in piece) return piece.quiet;
       if ("link" in piece) return piece.words;
       if ("command" in piece) return `/${piece.command}${piece.verb ? ` ${piece.verb}` : ""}`;
+      if ("place" in piece) return piece.place.address;
       return `<${new Date(piece.instant).toISOString().slice(0, 16)}>`;
     })
     .join("");

@@ -19,6 +19,8 @@ export type AnswerScope = {
   readonly feeds: readonly string[];
   readonly articles: readonly ArticleId[];
   readonly now: Instant;
+  /** ISO 639-1: in which language the words around the answer stand; English where it is absent. */
+  readonly language?: string;
 };
 
 /** A channel's question looks this far back. */
