@@ -101,7 +101,8 @@ function addedCause(view: View): readonly Clash[] {
 }
 
 const strong = wordSet(
-  "motivated inspired spurred persuaded due leading led leads lead thanks made makes making make means meant attributed attributable",
+  `motivated inspired spurred persuaded due leading led leads lead thanks made makes making make means meant
+  attributed attributable`,
 );
 /** Also words of time and likeness: reasons only where they open a clause. */
 const marks = wordSet("as since so");

@@ -9,7 +9,7 @@ import type { Placed } from "./placed.ts";
 import type { View } from "./view.ts";
 
 /** A piece of a sentence that limits words of a pair. */
-export type Limit = { readonly at: number; readonly senses: readonly Sense[]; readonly placed: Placed };
+export type SpanLimit = { readonly at: number; readonly senses: readonly Sense[]; readonly placed: Placed };
 
 export const limiting: readonly Sense[] = [
   "possible",
@@ -25,7 +25,15 @@ export const limiting: readonly Sense[] = [
 ];
 
 /** Senses that may stand for one another in a claim: all of them leave it open whether it is so. */
-export const open: readonly Sense[] = ["possible", "likely", "seems", "claimed", "believed", "planned", "conditional"];
+export const openSenses: readonly Sense[] = [
+  "possible",
+  "likely",
+  "seems",
+  "claimed",
+  "believed",
+  "planned",
+  "conditional",
+];
 const ahead = /^(?:will|would|'ll|shall|wird|werden|würde|due|wants?|should)$/;
 
 /** Groups of words for a part: one of a group stands for the others. */
@@ -37,7 +45,7 @@ const parts: readonly (readonly string[])[] = [
   "nearly almost virtually".split(" "),
 ];
 
-export function isCarried({ claim }: View, limit: Limit): boolean {
+export function isCarried({ claim }: View, limit: SpanLimit): boolean {
   const word = limit.placed.sentence.word(limit.at);
   const isSame = (at: number): boolean =>
     claim.senses(at).length > 0 && (claim.word(at).stem === word.stem || claim.word(at).norm === word.norm);
@@ -50,12 +58,12 @@ export function isCarried({ claim }: View, limit: Limit): boolean {
 const has = (claim: Passage, sense: Sense): boolean => claim.all.some((_, at) => claim.has(at, sense));
 
 /** For limits of these senses, what else in a claim says as much. */
-const carriers: readonly (readonly [readonly Sense[], (claim: Passage, limit: Limit) => boolean])[] = [
-  [open, (claim, { placed, senses }) => limitsIn(claim, placed.claim, opensAs(senses))],
+const carriers: readonly (readonly [readonly Sense[], (claim: Passage, limit: SpanLimit) => boolean])[] = [
+  [openSenses, (claim, { placed, senses }) => limitsIn(claim, placed.claim, opensAs(senses))],
   [["conditional"], (claim) => claim.all.some(({ norm }) => /^(?:would|could|might|'d)$/.test(norm))],
-  [open, (claim) => /\b(?:in danger of|at risk of|risks?)\b/.test(claim.text)],
+  [openSenses, (claim) => /\b(?:in danger of|at risk of|risks?)\b/.test(claim.text)],
   // "doubt that it can" is "may not be able to".
-  [open, (claim) => claim.all.some(({ stem }) => stem === "doubt")],
+  [openSenses, (claim) => claim.all.some(({ stem }) => stem === "doubt")],
   [limiting, (claim, limit) => isPurposeLimit(limit) && isPurpose(claim, limit.placed.claim)],
   [["believed"], (claim) => /\b(?:took|taken|mistook|mistaken)\b/.test(claim.text)],
   [["claimed", "believed"], (claim) => has(claim, "claimed") || has(claim, "believed")],
@@ -79,35 +87,33 @@ const carriers: readonly (readonly [readonly Sense[], (claim: Passage, limit: Li
     ["only"],
     (claim) =>
       has(claim, "only") ||
-      /\b(?:just|alone|sole|no other|(?:nobody|no one) else|(?:nothing|nobody|none|no one) but|(?:but|except))\b/.test(
-        claim.text,
-      ),
+      /\b(?:just|alone|sole|but|except)\b|\b(?:no other|(?:nobody|no one) else)\b/.test(claim.text),
   ],
   [["part"], (claim, limit) => isPartCarried(claim, limit, has(claim, "part"))],
 ];
 
 /** An "if" leaves open what depends on it, and no "could" as well. */
 const opensAs = (senses: readonly Sense[]): readonly Sense[] =>
-  senses.includes("conditional") ? open : open.filter((sense) => sense !== "conditional");
+  senses.includes("conditional") ? openSenses : openSenses.filter((sense) => sense !== "conditional");
 
 /** "could" under a "so": a purpose. */
 const isOfPurpose = ({ tree, node }: Passage, at: number): boolean =>
   tree?.on(tree.head(node(at)), "mark", "advmod").some((word) => tree.form(word) === "so") === true;
 
 /** "consider" with a statement: no plan to be weighed. */
-const isOpinion = ({ placed: { sentence }, at }: Limit): boolean =>
+const isOpinion = ({ placed: { sentence }, at }: SpanLimit): boolean =>
   sentence.word(at).stem === stem("consider") && (sentence.tree?.on(sentence.node(at), "ccomp").length ?? 0) > 0;
 
 const opinions = wordSet("sees saw see regards regarded considers considered calls called calling views viewed finds");
 
-function isPartCarried(claim: Passage, { at, placed }: Limit, hasPart: boolean): boolean {
+function isPartCarried(claim: Passage, { at, placed }: SpanLimit, hasPart: boolean): boolean {
   if (!isEnglish(claim.language) || !isEnglish(placed.sentence.language)) return hasPart;
   const group = parts.filter((each) => each.includes(placed.sentence.word(at).norm)).flat();
   return claim.all.some(({ norm }) => group.includes(norm));
 }
 
 /** A plan or a wish, and "hopefully". */
-const isPurposeLimit = ({ placed: { sentence }, at, senses }: Limit): boolean =>
+const isPurposeLimit = ({ placed: { sentence }, at, senses }: SpanLimit): boolean =>
   isNoun(sentence, at) || sentence.upos(at) === "ADV" || senses.every((sense) => sense === "planned");
 
 /** "a package to spur growth" is as much of a plan as "a plan to spur growth". */

@@ -3,20 +3,20 @@
 import type { Sense } from "../../language/claim-sense.ts";
 import { calendar } from "../../language/en/function-words.ts";
 import { wordSet } from "../../language/word-set.ts";
-import { isCarried, type Limit, limiting, open } from "./carried.ts";
+import { isCarried, limiting, openSenses, type SpanLimit } from "./carried.ts";
 import { over } from "./over.ts";
 import type { Passage } from "./passage.ts";
 import { alike, type Clash, type View, type VouchedRow } from "./view.ts";
 
-function limitsOn(view: View): readonly Limit[] {
-  const found: Limit[] = [];
+function limitsOn(view: View): readonly SpanLimit[] {
+  const found: SpanLimit[] = [];
   for (const placed of view.placed) {
     const { sentence } = placed;
     const known = new Set<number>();
     const saysSo = hasPredicate(view.claim, placed.claim);
     const add = (at: number, senses: readonly Sense[]): void => {
       const isLimited = saysSo || limitsNoun(sentence, at);
-      const limits = senses.filter((sense) => limiting.includes(sense) && (isLimited || !open.includes(sense)));
+      const limits = senses.filter((sense) => limiting.includes(sense) && (isLimited || !openSenses.includes(sense)));
       if (limits.length === 0 || known.has(at) || sentence.isHedge(at) || isDegree(sentence, at)) return;
       if (isOfAnother(view, sentence, at)) return;
       if (wholes.has(sentence.word(at).norm) && !isPartOf(sentence, at)) return;

@@ -69,7 +69,10 @@ const endsOn = (view: View, { claim, sentence, source }: Placed): boolean => {
   return ends(view.claim, claim) !== ends(sentence, source);
 };
 
-/** "Reed won against Airo" for "Airo lost to Reed", "Reed is older" for "Airo is younger": whose deed the claim tells is not whose the source tells. */
+/**
+ * "Reed won against Airo" for "Airo lost to Reed", "Reed is older" for "Airo is younger": the claim and the source tell
+ * it of two.
+ */
 export function areSidesExchanged({ claim }: View, at: number, sentence: Passage, there: number): boolean {
   const [mine, other] = [claim.word(at).norm, sentence.word(there).norm];
   const isDegree = ({ tree, node }: Passage, piece: number): boolean =>

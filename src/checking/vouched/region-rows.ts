@@ -1,5 +1,5 @@
 // Whether the countries, regions and towns that a claim names are those of its source's words.
-import { isWithin, placeOf } from "../../language/en/places.ts";
+import { isWithin, regionNamed } from "../../language/en/places.ts";
 import { wordSet } from "../../language/word-set.ts";
 import { isEnglish, type Passage } from "./passage.ts";
 import type { Placed } from "./placed.ts";
@@ -15,8 +15,8 @@ export function placesIn(passage: Passage, pieces: readonly number[]): readonly 
     const word = passage.word(at);
     if (taken.has(at) || word.kind !== "word" || !word.capital || word.norm === "the") continue;
     const next = pieces.includes(at + 1) ? passage.word(at + 1) : undefined;
-    const both = next?.capital ? placeOf(`${word.text} ${next.text}`) : undefined;
-    const region = both ?? placeOf(word.text);
+    const both = next?.capital ? regionNamed(`${word.text} ${next.text}`) : undefined;
+    const region = both ?? regionNamed(word.text);
     if (both !== undefined) taken.add(at + 1);
     if (region !== undefined || isIn(passage, at)) found.push({ at, region });
   }

@@ -4,7 +4,7 @@ import rows from "./opposites.words.json" with { type: "json" };
 
 type Against = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** A word and what its endings leave of it: "lost", "losing" and "lose" have one in common, "cancelling" and "cancel". */
+/** A word and what its endings leave of it: one that "lost" and "lose" have in common, or "cancelling" and "cancel". */
 function rootsOf(word: string): readonly string[] {
   const root = stem(word);
   return [...new Set([word, root, stem(root), root.replace(/ll$/, "l")])];

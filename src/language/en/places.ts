@@ -1,6 +1,6 @@
 // Countries, states and continents by every name that English has for them and their people, and which holds which.
 import { meaning } from "../stem.ts";
-import tables from "./places.words.json" with { type: "json" };
+import tables from "./places.table.json" with { type: "json" };
 import { isCountry, isState } from "./regions.ts";
 
 const placesOf: ReadonlyMap<string, string> = new Map(
@@ -9,7 +9,7 @@ const placesOf: ReadonlyMap<string, string> = new Map(
 const within: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(tables.within));
 
 /** One name for a place: "britain" of "British" and "UK". Of a word with a capital, or two; undefined for any other. */
-export function placeOf(name: string): string | undefined {
+export function regionNamed(name: string): string | undefined {
   const lower = name.toLowerCase();
   const known = placesOf.get(lower);
   if (known !== undefined) return known;

@@ -1,4 +1,4 @@
-// Courses that deeds take, step by step: what is only proposed, charged or offered is not yet passed, convicted or bought.
+// Courses that deeds take, step by step: what is only proposed, charged or offered is not yet passed or bought.
 import { stem } from "../stem.ts";
 import rows from "./steps.words.json" with { type: "json" };
 
