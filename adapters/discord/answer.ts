@@ -18,7 +18,7 @@ export function answerMessages(said: Answered): readonly Message[] {
   const foot = footer(said);
   return fillSheets([...question, ...body(answer), ...(foot === undefined ? [] : [{ lines: [foot] }])], {
     accent: accents.house,
-    last: buttons(answer),
+    last: said.unasked ? unaskedButtons(answer) : buttons(answer),
     others: [buttonComponent("Ask another", ask(answer))],
   });
 }
@@ -57,6 +57,12 @@ function footer(said: Answered): string | undefined {
 }
 
 const ask = (answer: Answer) => ({ act: "ask", on: answer.id }) as const;
+
+const unaskedButtons = ({ id }: Answer): ButtonComponent[] => [
+  buttonComponent("Evidence", { act: "evidence", on: id }, 1),
+  buttonComponent("Not a question", { act: "no-question", on: id }),
+  buttonComponent("Quiet here", { act: "hush", on: id }),
+];
 
 function buttons(answer: Answer): ButtonComponent[] {
   if (answer.kind === "abstained")

@@ -46,6 +46,8 @@ export function render(said: Said, ids: CommandIds): readonly Part[] {
     }
     case "progress":
       return parts([progressMessage(said.doing)], "Lede");
+    case "welcome":
+      return [];
     case "form":
       return [{ plainText: tidy(said.form.title), payload: modalOf(said.form) }];
     case "choices": {

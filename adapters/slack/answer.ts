@@ -10,13 +10,13 @@ import { plainLine } from "./escape.ts";
 import { type Chunk, only, quietly, rich } from "./parts.ts";
 import { boldText, type RichGroup, words } from "./richtext.ts";
 
-export type AnswerLook = { readonly askedBy?: string; readonly quoteQuestion?: boolean };
+export type AnswerLook = { readonly askedBy?: string; readonly quoteQuestion?: boolean; readonly unasked?: boolean };
 
 export function answerChunks(answer: Answer, look: AnswerLook): readonly Chunk[] {
   const asked = look.quoteQuestion
     ? [quietly(`${look.askedBy ? `${look.askedBy} asked` : "Asked"}: ${answer.question}`)]
     : [];
-  return [...asked, ...bodyOf(answer), ...sourcesLine(answer), ...buttonsOf(answer)];
+  return [...asked, ...bodyOf(answer), ...sourcesLine(answer), ...buttonsOf(answer, look.unasked === true)];
 }
 
 function bodyOf(answer: Answer): readonly Chunk[] {
@@ -54,8 +54,18 @@ function sourcesLine(answer: Answer): readonly Chunk[] {
   return [quietly(...pieces, `· ${made.join(" · ")}`)];
 }
 
-function buttonsOf(answer: Answer): readonly Chunk[] {
+function buttonsOf(answer: Answer, unasked: boolean): readonly Chunk[] {
   const on = answer.id;
+  if (unasked)
+    return [
+      only(
+        actions([
+          { label: "Evidence", action: { act: "evidence", on } },
+          { label: "Not a question", action: { act: "no-question", on } },
+          { label: "Quiet here", action: { act: "hush", on } },
+        ]),
+      ),
+    ];
   if (answer.kind === "declined") return [];
   if (answer.kind === "abstained")
     return [

@@ -21,6 +21,7 @@ export const scopes = {
   "im:read": "knows its own direct messages",
   "im:write": "answers in direct messages",
   "metadata.message:read": "finds its own message again when Slack did not answer",
+  "reactions:write": "puts one heart on thanks",
   "users:read": "takes names and time zones from profiles, and knows guests",
 } as const;
 

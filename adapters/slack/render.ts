@@ -42,6 +42,7 @@ export function renderer(typed: CommandWords): Render {
       const payload: ProgressPayload = { kind: "progress", doing: plainLine(said.doing) };
       return [{ plainText: payload.doing, payload }];
     }
+    if (said.kind === "welcome") return [];
     const parts = messages(chunksOf(said, typed), summaryOf(said, typed));
     return said.kind === "notice" && said.file ? withFile(parts, said.file) : parts;
   };
@@ -57,6 +58,7 @@ export function chunksOf(said: Worded, typed: CommandWords): readonly Chunk[] {
     return answerChunks(said.answer, {
       ...(said.askedBy === undefined ? {} : { askedBy: said.askedBy }),
       quoteQuestion: said.quoteQuestion === true,
+      unasked: said.unasked === true,
     });
   return noticeChunks(said, typed);
 }

@@ -11,6 +11,8 @@ export type SlackSpot = {
   readonly thread?: string;
   /** The message whose button was pressed, or the root of the thread a question stands in. */
   readonly under?: MessageId;
+  /** The timestamp of what was said to us. */
+  readonly message?: string;
   readonly responseUrl?: string;
   readonly triggerId?: string;
   /** The pressed message was for one person's eyes: it may be replaced. */

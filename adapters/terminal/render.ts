@@ -60,6 +60,8 @@ function lines(said: Said, ink: Ink, letters: readonly string[]): string[] {
       return said.choices.map((choice) => `  ${printable(choice.label)}`);
     case "progress":
       return [ink.quiet(`${printable(said.doing)} ...`)];
+    case "welcome":
+      return [];
     case "form":
       return [ink.bold(printable(said.form.title))];
     case "notice":

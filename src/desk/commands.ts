@@ -191,6 +191,8 @@ export const presses: Readonly<Record<ActName, Rule>> = {
   report: { first: "form" },
   retract: { first: "here", manages: true },
   "not-asked": { first: "private" },
+  "no-question": { first: "private" },
+  hush: { first: "private" },
   right: { first: "private" },
   widen: { first: "private", costs: "much" },
   "brief-link": { first: "form" },
@@ -220,6 +222,9 @@ const events: Readonly<Record<Exclude<Heard["kind"], "command" | "press" | "subm
   left: { first: "private", costs: "nothing" },
 };
 
+/** Nobody waits for it, no model is asked, and nobody's questions of the hour are spent on it. */
+const overhearing: Rule = { first: "public" };
+
 /** A verb's own words stand before its command's. */
 export function ruleOfCommand(command: CommandName, verb?: string): CommandRule {
   const row: Command = commands[command];
@@ -229,5 +234,6 @@ export function ruleOfCommand(command: CommandName, verb?: string): CommandRule 
 export function ruleOf(heard: Heard): Rule {
   if (heard.kind === "command") return ruleOfCommand(heard.command, heard.inputs.verb);
   if (heard.kind === "press") return presses[heard.action.act];
+  if (heard.kind === "question" && heard.toward !== undefined) return overhearing;
   return heard.kind === "submit" ? forms[heard.form] : events[heard.kind];
 }

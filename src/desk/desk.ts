@@ -5,7 +5,7 @@ import type { CommandName, FormName, Heard } from "../news/talk.ts";
 import type { Hear } from "../ports/platform.ts";
 import { asTrouble, Trouble } from "../trouble.ts";
 import { joined, left } from "./arrivals.ts";
-import { hearQuestion, isTalk, pressAsk, rateAnswer, runAsk, submitAsk, widen } from "./ask.ts";
+import { hearQuestion, pressAsk, rateAnswer, runAsk, submitAsk, widen } from "./ask.ts";
 import { pressBrief, runBrief, sample, submitBrief } from "./brief.ts";
 import { briefForm } from "./briefform.ts";
 import type { Call, CommandCall, DeskTools, Press, Submit } from "./call.ts";
@@ -16,6 +16,7 @@ import { pressAddSource, runFollow, submitFollow } from "./follow.ts";
 import { help, privacy } from "./help.ts";
 import { home } from "./home.ts";
 import { notice } from "./notices.ts";
+import { heedManners, quietHere, takeBack } from "./overhearing.ts";
 import { pressSchedule, runSchedule, submitSchedule } from "./schedule.ts";
 import { runSettings } from "./settings.ts";
 import { runSources } from "./sources.ts";
@@ -60,6 +61,8 @@ const pressRuns: Readonly<Record<ActName, (call: Press) => Promise<void>>> = {
   report: pressReport,
   retract,
   "not-asked": rateAnswer,
+  "no-question": takeBack,
+  hush: quietHere,
   right: rateAnswer,
   widen,
   "brief-link": async ({ say }) => void (await say({ audience: "asker", kind: "form", form: briefForm })),
@@ -100,7 +103,7 @@ export function openDesk(tools: DeskTools): Hear {
     try {
       if (heard.kind === "suggest") return await suggest(call, heard.field, heard.typed);
       if (!(await tools.store.once.first(`heard:${heard.in.platform}:${heard.in.tenant}:${heard.key}`, now))) return;
-      if (await isTalk(call)) return;
+      if (heard.kind === "question") return await answerQuestion({ ...call, heard });
       checkRights(heard);
       await checkRate(call);
       await answerTo(call);
@@ -116,8 +119,6 @@ async function answerTo(call: Call): Promise<void> {
   switch (heard.kind) {
     case "command":
       return commandRuns[heard.command]({ ...call, heard });
-    case "question":
-      return hearQuestion({ ...call, heard });
     case "press":
       return pressRuns[heard.action.act]({ ...call, heard });
     case "submit":
@@ -129,8 +130,20 @@ async function answerTo(call: Call): Promise<void> {
     case "left":
       return left(call);
     case "suggest":
+    case "question":
       return;
   }
+}
+
+/** "lol" and "@alice, yours?" beneath a briefing are heard like any question, and get no answer. */
+async function answerQuestion(call: Call<Extract<Heard, { kind: "question" }>>): Promise<void> {
+  const manner = await heedManners(call);
+  if (manner === undefined) return;
+  if (manner === "answer-if-found") return await hearQuestion(call, true);
+  // Called by its name Lede is asked, whatever the platform saw.
+  const { toward: _, ...heard } = call.heard;
+  await checkRate({ ...call, heard });
+  await hearQuestion({ ...call, heard }, false);
 }
 
 function checkRights(heard: Heard): void {
@@ -170,6 +183,8 @@ async function tellTrouble(call: Call, thrown: unknown): Promise<void> {
     log.error("answer-failed", thrown, fields);
   else log.info("answer-refused", fields);
   if (trouble.kind === "aborted" || call.heard.kind === "left") return;
+  // Nobody put it to us: nobody is told that it came to nothing.
+  if (call.heard.kind === "question" && call.heard.toward !== undefined) return;
   try {
     if (call.heard.kind === "suggest") await call.say({ audience: "asker", kind: "choices", choices: [] });
     else await call.say(notice("problem", [trouble.message]));

@@ -44,6 +44,9 @@ export type Person = {
  */
 export type Inputs = Readonly<Record<string, string>>;
 
+/** Whom a message speaks to that was not said to Lede: whoever is in the room, or somebody it names or replies to. */
+export type Toward = "room" | "somebody-else";
+
 export type Heard = {
   /** The platform's id of the event: the same event twice is answered once. */
   readonly key: string;
@@ -57,9 +60,9 @@ export type Heard = {
   | { readonly kind: "command"; readonly command: CommandName; readonly inputs: Inputs; readonly under?: MessageId }
   /**
    * In a briefing's thread or under an answer (`under`: the root message or the one replied to), in a DM, or by
-   * mention.
+   * mention. `toward` is absent where it was said to Lede: a mention, a reply to its message, a DM.
    */
-  | { readonly kind: "question"; readonly text: string; readonly under?: MessageId }
+  | { readonly kind: "question"; readonly text: string; readonly under?: MessageId; readonly toward?: Toward }
   | { readonly kind: "press"; readonly action: Action; readonly under?: MessageId }
   /** `on` is what `Form.on` was. */
   | {
@@ -170,7 +173,14 @@ export type Said = {
       readonly page: number;
       readonly mayRetract: boolean;
     }
-  | { readonly kind: "answer"; readonly answer: Answer; readonly askedBy?: string; readonly quoteQuestion?: boolean }
+  | {
+      readonly kind: "answer";
+      readonly answer: Answer;
+      readonly askedBy?: string;
+      readonly quoteQuestion?: boolean;
+      /** Nobody asked Lede: one press takes the answer away, another keeps it quiet there. */
+      readonly unasked?: boolean;
+    }
   | { readonly kind: "form"; readonly form: Form }
   /** Autocomplete: at most 25, values at most 100 characters. */
   | { readonly kind: "choices"; readonly choices: readonly { readonly label: string; readonly value: string }[] }
@@ -188,7 +198,12 @@ export type Said = {
     }
   /** Shown while working; replaced by what follows. */
   | { readonly kind: "progress"; readonly doing: string }
+  /** Thanks were heard: one quiet reaction to the message that gave them, where the platform has reactions. */
+  | { readonly kind: "welcome" }
 );
 
-/** What saying something led to: the message it became (absent for ephemeral things), beneath which people may ask. */
-export type SaidAs = { readonly message?: MessageId };
+/**
+ * What saying something led to: the message beneath which people may go on asking (absent for ephemeral things), and
+ * where others must be able to take it away again, every message it became.
+ */
+export type SaidAs = { readonly message?: MessageId; readonly posted?: readonly MessageId[] };

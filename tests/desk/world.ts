@@ -89,7 +89,9 @@ export function aDesk(over: Partial<DeskTools> = {}, newsroom: Partial<Newsroom>
     const heard = { ...spoken, key: who.key ?? `e${events}`, by, in: who.at ?? here, locale: "en" } as Heard;
     await hear(heard, async (one) => {
       if (one.kind !== "progress") said.push(one);
-      return one.audience === "everyone" && one.kind !== "progress" ? { message: `said${++messages}` } : {};
+      if (one.audience !== "everyone" || one.kind === "progress") return {};
+      messages += 1;
+      return { message: `said${messages}`, posted: [`posted${messages}`] };
     });
     return said;
   };

@@ -17,6 +17,7 @@ export const declining: Readonly<Record<MessageAct, string>> = {
   help: whatToAsk,
   greeting: whatToAsk,
   talk: noQuestion,
+  thanks: noQuestion,
   remark: noQuestion,
 };
 

@@ -19,6 +19,8 @@ export type AnswerScope = {
   readonly feeds: readonly string[];
   readonly articles: readonly ArticleId[];
   readonly now: Instant;
+  /** Overheard and not put to us: answered only where these articles surely say it, without a model's cost. */
+  readonly overheard?: true;
 };
 
 /** A channel's question looks this far back. */

@@ -107,6 +107,7 @@ export function webApi(kept: Kept): (method: string, body: Json, token: string) 
       posted.splice(index, 1);
       return { ok: true };
     },
+    "reactions.add": () => ({ ok: true }),
     "views.open": (body) => keepView(`V${next()}`, viewOf(body)),
     "views.push": (body) => keepView(`V${next()}`, viewOf(body)),
     "views.update": (body) =>
