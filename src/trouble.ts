@@ -16,7 +16,7 @@ type Meaning = {
 const kinds = {
   "bad-input": {
     retry: false,
-    words: "That could not be understood. /help shows examples.",
+    words: "That could not be understood. Say it in other words.",
     remedy: "Nothing: the person was told what to change.",
   },
   "not-found": {

@@ -1,6 +1,8 @@
 // How a question asked as a message is answered: typing while working, then as a reply, in the briefing's thread where
 // one belongs.
+
 import type { MessageId } from "../../src/news/place.ts";
+import { spoken } from "../../src/news/spoken.ts";
 import type { Said, SaidAs } from "../../src/news/talk.ts";
 import type { Clock } from "../../src/ports/clock.ts";
 import type { Log } from "../../src/ports/log.ts";
@@ -79,7 +81,7 @@ export async function converse(
     const trouble = asTrouble(thrown);
     log.error("question-failed", trouble, { kind: trouble.kind });
     if (trouble.kind !== "aborted" && trouble.kind !== "not-allowed")
-      await say({ kind: "notice", audience: "asker", tone: "problem", lines: [[trouble.message]] }).catch(
+      await say({ kind: "notice", audience: "asker", tone: "problem", lines: [spoken(trouble.message)] }).catch(
         () => undefined,
       );
   } finally {

@@ -1,21 +1,22 @@
 // How an edition reads on Discord: an overview in ordinary words, so that a notification shows them, then its stories.
 import { count } from "../../src/desk/notices.ts";
 import type { Edition, EditionStory } from "../../src/news/edition.ts";
+import { spoken } from "../../src/news/spoken.ts";
 import { overviewLine } from "../../src/writing/condense/overview.ts";
 import { briefingButtons, briefingPassages, claimText, headlineLink } from "./briefing.ts";
 import { literal } from "./escape.ts";
 import { limits } from "./limits.ts";
 import { type ButtonComponent, buttonComponent, clip, type Message } from "./message.ts";
 import { contentMessage, fillContent, fillSheets, type Paragraph } from "./parts.ts";
-import { accents, instant } from "./words.ts";
+import { accents, type CommandIds, instant, textLines } from "./words.ts";
 
 /** `under`: index of the message in whose thread this one belongs. */
 export type EditionMessage = { readonly message: Message; readonly under?: number };
 
 type Stories = Extract<Edition, { readonly kind: "stories" }>;
 
-export function editionMessages(edition: Edition, preview: boolean): readonly EditionMessage[] {
-  if (edition.kind !== "stories") return [{ message: contentMessage(lineOf(edition), [manage(edition)]) }];
+export function editionMessages(edition: Edition, preview: boolean, ids: CommandIds): readonly EditionMessage[] {
+  if (edition.kind !== "stories") return [{ message: contentMessage(lineOf(edition, ids), [manage(edition)]) }];
   if (preview) return previewMessages(edition);
   const [first, ...others] = edition.stories;
   return others.length === 0 ? alone(edition, first) : together(edition);
@@ -29,12 +30,13 @@ export function editionName(edition: Edition): string {
   return clip(`${edition.title} · ${day}`, limits.threadName);
 }
 
-function lineOf(edition: Exclude<Edition, Stories>): string {
+function lineOf(edition: Exclude<Edition, Stories>, ids: CommandIds): string {
   const next = edition.nextSlot === undefined ? "" : ` Next: ${instant(edition.nextSlot, "relative")}.`;
   const opening = `**${literal(edition.title)}** · ${instant(edition.slot, "date")}`;
-  return edition.kind === "quiet-day"
-    ? `${opening}\nA quiet day: nothing new in ${count(edition.checkedFeeds, "feed")}.${next}`
-    : `${opening}\nThis edition was not made. ${literal(edition.why)} ${literal(edition.remedy)}${next}`;
+  if (edition.kind === "quiet-day")
+    return `${opening}\nA quiet day: nothing new in ${count(edition.checkedFeeds, "feed")}.${next}`;
+  const remedy = textLines(spoken(edition.remedy), ids).join(" ");
+  return `${opening}\nThis edition was not made. ${literal(edition.why)} ${remedy}${next}`;
 }
 
 const manage = (edition: Edition): ButtonComponent =>

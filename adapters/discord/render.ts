@@ -27,7 +27,7 @@ export function render(said: Said, ids: CommandIds): readonly Part[] {
     }
     case "edition": {
       const name = editionName(said.edition);
-      return editionMessages(said.edition, said.preview === true).map(({ message, under }) => ({
+      return editionMessages(said.edition, said.preview === true, ids).map(({ message, under }) => ({
         ...part(message, name),
         ...(under === undefined ? {} : { under }),
       }));

@@ -1,10 +1,14 @@
 // How small things are written in Discord's markdown: instants, numbers in brackets, our own marked text.
+
+import { openInput } from "../../src/desk/commands.ts";
 import type { Instant } from "../../src/news/article.ts";
-import type { CommandName, Text } from "../../src/news/talk.ts";
+import type { CommandName, Piece, Text } from "../../src/news/talk.ts";
 import { boldMarkdown, linkMarkdown, literal } from "./escape.ts";
 
 /** Colours of the bar at a container's side: one grey-blue of the house, another only where something is wrong. */
 export const accents = { house: 0x5b6b82, problem: 0x9a6b4f } as const;
+
+type CommandPiece = Extract<Piece, { readonly command: CommandName }>;
 
 const styles = { time: "t", date: "D", "date-time": "f", relative: "R" } as const;
 
@@ -44,9 +48,17 @@ function spell(piece: Exclude<Text[number], { readonly quiet: string }>, ids: Co
   if ("bold" in piece) return around(piece.bold, boldMarkdown);
   if ("link" in piece) return linkMarkdown(piece.words, piece.link);
   if ("instant" in piece) return instant(piece.instant, piece.as);
-  const name = piece.verb === undefined ? piece.command : `${piece.command} ${piece.verb}`;
-  const id = ids.get(piece.command);
-  return id === undefined ? `\`/${name}\`` : `</${name}:${id}>`;
+  return commandWords(piece, ids);
+}
+
+/** A mention that a tap fills in, and what to give it by the name of its field, as Discord asks for it. */
+function commandWords({ command, verb, words }: CommandPiece, ids: CommandIds): string {
+  const name = verb === undefined ? command : `${command} ${verb}`;
+  const id = ids.get(command);
+  const mention = id === undefined ? `\`/${name}\`` : `</${name}:${id}>`;
+  if (words === undefined) return mention;
+  const field = /^\w+: /.test(words) ? undefined : openInput(command, verb)?.name;
+  return `${mention} ${literal(field === undefined ? words : `${field}: ${words}`)}`;
 }
 
 /** White space at the edges of a piece separates it from its neighbours: escaping folds it away. */

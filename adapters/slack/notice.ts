@@ -10,13 +10,16 @@ import { boldText, date, linkText, type RichElement, words } from "./richtext.ts
 export type Notice = Extract<Said, { kind: "notice" }>;
 export type SaidForm = Extract<Said, { kind: "form" }>["form"];
 
+/** Commands that also stand alone, without /lede before them. */
+export const shortNames: readonly CommandName[] = ["brief", "ask", "follow", "sources", "schedule"];
+
 /** What a person types for a command: the operator may have left only /lede. */
-export type CommandWords = (command: CommandName, verb?: string) => string;
+export type CommandWords = (piece: Extract<Piece, { readonly command: CommandName }>) => string;
 
 export function typedWith(shortCommands: boolean): CommandWords {
-  const short = new Set<CommandName>(["brief", "ask", "follow", "sources", "schedule"]);
-  return (command, verb) =>
-    `${shortCommands && short.has(command) ? `/${command}` : `/lede ${command}`}${verb ? ` ${verb}` : ""}`;
+  const short = new Set(shortNames);
+  return ({ command, verb, words: after }) =>
+    [shortCommands && short.has(command) ? `/${command}` : `/lede ${command}`, verb, after].filter(Boolean).join(" ");
 }
 
 export function noticeChunks(notice: Notice, typed: CommandWords): readonly Chunk[] {
@@ -57,7 +60,7 @@ export function nodesOf(piece: Piece, typed: CommandWords): readonly RichElement
   if ("quiet" in piece) return [words(piece.quiet)];
   if ("link" in piece) return linkText(piece.link, plainLine(piece.words));
   if ("instant" in piece) return [date(piece.instant, piece.as, piece.zone)];
-  return [words(typed(piece.command, piece.verb), { code: true })];
+  return [words(typed(piece), { code: true })];
 }
 
 /**

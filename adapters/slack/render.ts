@@ -24,7 +24,7 @@ export type Render = (said: Said) => readonly Part[];
 /** Messages, a view, choices or a status: `payload.kind` says which. */
 export function renderer(typed: CommandWords): Render {
   return (said) => {
-    if (said.kind === "edition") return editionParts(said.edition, said.preview === true);
+    if (said.kind === "edition") return editionParts(said.edition, said.preview === true, typed);
     if (said.kind === "evidence") return evidenceParts(said);
     if (said.kind === "form") {
       const payload: ViewPayload = { kind: "view", view: formView(said.form) };

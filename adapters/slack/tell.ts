@@ -1,6 +1,7 @@
 // How one event of Slack is told to the desk: heard once, answered where it was said, its failure put into words there.
 import type { Context } from "@slack/bolt";
 import type { MessageId, Tenant } from "../../src/news/place.ts";
+import { spoken } from "../../src/news/spoken.ts";
 import type { Heard } from "../../src/news/talk.ts";
 import type { Log } from "../../src/ports/log.ts";
 import type { Hear } from "../../src/ports/platform.ts";
@@ -77,7 +78,7 @@ async function telling(ear: Ear, { key, spot, told, also, through }: Meeting): P
     const trouble = asTrouble(thrown);
     if (trouble.kind !== "aborted") {
       ear.log.error("slack-answer-failed", trouble, { tenant });
-      await reply.say({ audience: "asker", kind: "notice", tone: "problem", lines: [[trouble.message]] });
+      await reply.say({ audience: "asker", kind: "notice", tone: "problem", lines: [spoken(trouble.message)] });
     }
   } finally {
     stop.end();

@@ -81,5 +81,5 @@ function showPiece(piece: Piece, ink: Ink): string {
     return piece.as === "relative"
       ? fromNow(piece.instant - ink.now())
       : showInstant(piece.instant, piece.as, piece.zone);
-  return ink.bold(`/${piece.command}${piece.verb ? ` ${piece.verb}` : ""}`);
+  return ink.bold(`/${[piece.command, piece.verb, piece.words].filter(Boolean).join(" ")}`);
 }

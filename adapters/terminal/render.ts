@@ -1,6 +1,8 @@
 // Everything Lede can say, as lines for a terminal. Pure; a terminal has no length limit, so one saying is one part.
+
 import { claimsOf } from "../../src/news/answer.ts";
 import type { Edition } from "../../src/news/edition.ts";
+import { spoken } from "../../src/news/spoken.ts";
 import type { Button, Said } from "../../src/news/talk.ts";
 import type { Part } from "../../src/ports/platform.ts";
 import { showAnswer } from "./answer.ts";
@@ -116,7 +118,10 @@ function showEdition(edition: Edition, ink: Ink): string[] {
   if (edition.kind === "not-made")
     return [
       ...opening,
-      ...wrap(`This edition could not be made: ${printable(edition.why)} ${printable(edition.remedy)}`, ink.width),
+      ...wrap(
+        `This edition could not be made: ${printable(edition.why)} ${showText(spoken(edition.remedy), ink)}`,
+        ink.width,
+      ),
       ...next,
     ];
   const overview = edition.stories.flatMap((story, at) =>

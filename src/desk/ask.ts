@@ -83,7 +83,7 @@ export async function pressAsk({ heard, say }: Press): Promise<void> {
 /** "Search the channel": the same question, asked of everything followed here. */
 export async function widen(call: Press): Promise<void> {
   const asked = await call.mine.briefings.answerOfId(call.heard.action.on);
-  if (asked === undefined) throw new Trouble("not-found", "That question is no longer kept. Ask it again with /ask.");
+  if (asked === undefined) throw new Trouble("not-found", "That question is no longer kept. Ask it again with {/ask}.");
   await answer(call, {
     question: asked.question,
     root: undefined,
@@ -134,7 +134,7 @@ async function answer(call: Call, asked: Asked): Promise<void> {
 
 function readQuestion(asked: Asked): string {
   const question = asked.question.trim();
-  if (question === "") throw new Trouble("bad-input", "Ask a question: /ask how many people were rescued?");
+  if (question === "") throw new Trouble("bad-input", "Ask a question: {/ask: how many people were rescued?}");
   if (question.length > longest) throw new Trouble("bad-input", `Ask in ${longest} characters at most.`);
   return question;
 }
@@ -145,7 +145,7 @@ async function scopeOf(call: Call, { briefings, root, unasked }: Asked): Promise
   const feeds = feedsOf(await subscriptionsHere(call));
   const recent = briefings.length > 0 ? briefings : await mine.briefings.recent(heard.in, recentBriefings);
   if (recent.length === 0 && feeds.length === 0)
-    throw new Trouble("bad-input", "There is nothing to ask about here yet. Brief a link first: /brief https://...");
+    throw new Trouble("bad-input", "There is nothing to ask about here yet. Brief a link first: {/brief: https://...}");
   const articles = recent.flatMap((briefing) => briefing.sources.map((source) => source.article));
   return {
     place: heard.in,

@@ -168,7 +168,7 @@ async function pressUndo(call: Press): Promise<void> {
   if (!(await undo(call, call.heard.action.on)))
     throw new Trouble(
       "not-found",
-      "That can no longer be undone: an hour has passed, or it was undone already. /schedule list shows how " +
+      "That can no longer be undone: an hour has passed, or it was undone already. {/schedule list} shows how " +
         "things are.",
     );
   await call.say(notice("done", ["Undone. Everything is as it was before."]));

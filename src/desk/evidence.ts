@@ -85,7 +85,7 @@ export async function evidence({ heard, mine, say, ...rest }: Press): Promise<vo
     ? [...proofsOf(briefing), ...(await olderProofs(call, briefing))]
     : answer && proofsOfAnswer(answer);
   if (proofs === undefined)
-    throw new Trouble("not-found", "That briefing is no longer kept. Ask for it again with /brief and its link.");
+    throw new Trouble("not-found", "That briefing is no longer kept. Ask for it again with {/brief} and its link.");
   const settings = await settingsHere(call);
   if (!settings.seenHint) await mine.settings.save(heard.in, { ...settings, seenHint: true });
   await say({

@@ -9,18 +9,21 @@ import type { CheckedClaim, Claim } from "./claim.ts";
 import type { Edition } from "./edition.ts";
 import type { MessageId, Place } from "./place.ts";
 
-export type CommandName =
-  | "brief"
-  | "ask"
-  | "follow"
-  | "unfollow"
-  | "sources"
-  | "schedule"
-  | "topics"
-  | "why"
-  | "settings"
-  | "privacy"
-  | "help";
+export const commandNames = [
+  "brief",
+  "ask",
+  "follow",
+  "unfollow",
+  "sources",
+  "schedule",
+  "topics",
+  "why",
+  "settings",
+  "privacy",
+  "help",
+] as const;
+
+export type CommandName = (typeof commandNames)[number];
 
 export type FormName = "schedule" | "ask" | "brief" | "source" | "settings" | "report";
 
@@ -94,7 +97,8 @@ export type Piece =
   | { readonly link: string; readonly words: string }
   /** Shown in the reader's own zone where the platform can, else in `zone`. */
   | { readonly instant: Instant; readonly as: "time" | "date" | "date-time" | "relative"; readonly zone: string }
-  | { readonly command: CommandName; readonly verb?: string };
+  /** `words`: what is typed after it, such as "climate -football". */
+  | { readonly command: CommandName; readonly verb?: string; readonly words?: string };
 
 export type Button = { readonly label: string; readonly action: Action; readonly tone?: "main" | "danger" };
 

@@ -101,7 +101,7 @@ function whyNone(subscription: Subscription, feeds: readonly Feed[], since: Inst
     return {
       kind: "not-made",
       why: "Nothing is followed here yet.",
-      remedy: "Type /follow with a feed, a site or a starter pack.",
+      remedy: "Type {/follow} with a feed, a site or a starter pack.",
     } as const;
   const answered = feeds.filter((feed) => feed.checkedAt !== undefined && feed.failures === 0 && !feed.stopped);
   if (answered.length === 0) {
@@ -113,7 +113,7 @@ function whyNone(subscription: Subscription, feeds: readonly Feed[], since: Inst
         subscription.feeds.length === 1
           ? `Its one feed could not be read${why ? `: ${why}` : "."}`
           : `None of its ${subscription.feeds.length} feeds could be read${why ? `. The first says: ${why}` : "."}`,
-      remedy: "Type /sources list to see each feed; Lede keeps trying them.",
+      remedy: "Type {/sources list} to see each feed; Lede keeps trying them.",
     } as const;
   }
   return { kind: "quiet-day", checkedFeeds: answered.length } as const;

@@ -158,7 +158,7 @@ const plain = (line: Text): string =>
       if ("bold" in piece) return piece.bold;
       if ("quiet" in piece) return piece.quiet;
       if ("link" in piece) return piece.words;
-      if ("command" in piece) return `/${piece.command}${piece.verb ? ` ${piece.verb}` : ""}`;
+      if ("command" in piece) return `/${[piece.command, piece.verb, piece.words].filter(Boolean).join(" ")}`;
       return `<${new Date(piece.instant).toISOString().slice(0, 16)}>`;
     })
     .join("");
