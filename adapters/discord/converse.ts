@@ -81,7 +81,7 @@ export async function converse(
     const trouble = asTrouble(thrown);
     log.error("question-failed", trouble, { kind: trouble.kind });
     if (trouble.kind !== "aborted" && trouble.kind !== "not-allowed")
-      await say({ kind: "notice", audience: "asker", tone: "problem", lines: [spoken(trouble.message)] }).catch(
+      await say({ kind: "notice", audience: "asker", tone: "problem", lines: [spoken(trouble.forReaders)] }).catch(
         () => undefined,
       );
   } finally {

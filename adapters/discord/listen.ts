@@ -137,7 +137,7 @@ async function hearInteraction(
       log.error("interaction-failed", trouble, { kind: heard.kind });
     if (heard.kind !== "suggest")
       await reply
-        .say({ kind: "notice", audience: "asker", tone: "problem", lines: [spoken(trouble.message)] })
+        .say({ kind: "notice", audience: "asker", tone: "problem", lines: [spoken(trouble.forReaders)] })
         .catch((again) => log.error("interaction-not-answered", again, { kind: heard.kind }));
   } finally {
     await reply.end();

@@ -3,7 +3,7 @@
 import type { Person } from "../../src/news/talk.ts";
 import type { Clock } from "../../src/ports/clock.ts";
 import type { Log } from "../../src/ports/log.ts";
-import { calling } from "./client.ts";
+import { calling, refusal } from "./client.ts";
 import { isDirect } from "./place.ts";
 import type { Workspace } from "./workspaces.ts";
 
@@ -17,22 +17,35 @@ export type People = {
 };
 
 const cachedMs = 30 * 60_000;
+/** A look-up that failed is tried once more, after this. */
+const againMs = 300;
 type Profile = { readonly name: string; readonly zone?: string; readonly locale: string; readonly guest: boolean };
-const stranger: Profile = { name: "", locale: "en", guest: true };
+/** Undefined: Slack did not say. */
+type Rights = boolean | undefined;
 
 export function openPeople(clock: Clock, log: Log): People {
-  const profiles = new Map<string, { readonly until: number; readonly profile: Promise<Profile> }>();
+  const profiles = new Map<string, { readonly until: number; readonly profile: Promise<Profile | undefined> }>();
   const directs = new Map<string, Promise<string>>();
 
-  const profileOf = (workspace: Workspace, user: string): Promise<Profile> => {
+  const twice = async <T>(look: () => Promise<T>): Promise<T | undefined> => {
+    try {
+      return await look().catch(async () => {
+        await clock.sleep(againMs, new AbortController().signal);
+        return await look();
+      });
+    } catch (thrown) {
+      log.error("slack-person-unknown", thrown);
+      return undefined;
+    }
+  };
+  const profileOf = (workspace: Workspace, user: string): Promise<Profile | undefined> => {
     const key = `${workspace.bot}/${user}`;
     const now = clock.now();
     const cached = profiles.get(key);
     if (cached && cached.until > now) return cached.profile;
-    const profile = lookUp(workspace, user).catch((thrown: unknown) => {
-      profiles.delete(key);
-      log.error("slack-person-unknown", thrown);
-      return stranger;
+    const profile = twice(() => lookUp(workspace, user)).then((found) => {
+      if (found === undefined) profiles.delete(key);
+      return found;
     });
     if (profiles.size > 20_000) profiles.clear();
     profiles.set(key, { until: now + cachedMs, profile });
@@ -54,25 +67,33 @@ export function openPeople(clock: Clock, log: Log): People {
     return opened;
   };
   /** Nobody has briefings sent into somebody else's direct messages. */
-  const belongs = async (workspace: Workspace, user: string, channel: string): Promise<boolean> =>
+  const belongs = async (workspace: Workspace, user: string, channel: string): Promise<Rights> =>
     isDirect(channel)
       ? channel === user || channel === (await directWith(workspace, user))
-      : await isMember(workspace, user, channel);
+      : await twice(() => isMember(workspace, user, channel));
+  const rightsOf = async (
+    workspace: Workspace,
+    user: string,
+    profile: Profile | undefined,
+    also: string | undefined,
+  ): Promise<Rights> => {
+    if (profile === undefined || profile.guest) return profile && false;
+    return also === undefined ? true : await belongs(workspace, user, also);
+  };
 
   return {
     of: async (workspace, user, channel, also) => {
       const profile = await profileOf(workspace, user);
-      const mayManage =
-        isDirect(channel) && also === undefined
-          ? true
-          : !profile.guest && (also === undefined || (await belongs(workspace, user, also)));
+      const alone = isDirect(channel) && also === undefined;
+      const rights = alone || (await rightsOf(workspace, user, profile, also));
       const person: Person = {
         id: user,
-        name: profile.name,
-        mayManage,
-        ...(profile.zone === undefined ? {} : { zone: profile.zone }),
+        name: profile?.name ?? "",
+        mayManage: rights === true,
+        ...(rights === undefined ? { rightsUnknown: true } : {}),
+        ...(profile?.zone === undefined ? {} : { zone: profile.zone }),
       };
-      return { person, locale: profile.locale };
+      return { person, locale: profile?.locale ?? "en" };
     },
     directWith,
   };
@@ -95,10 +116,16 @@ async function isMember(workspace: Workspace, user: string, channel: string): Pr
   for (let page = 0; page < 10; page++) {
     const answer = await calling(() =>
       workspace.client.conversations.members({ channel, limit: 1_000, ...(cursor ? { cursor } : {}) }),
-    ).catch(() => undefined);
+    ).catch((thrown: unknown) => {
+      // A channel that Lede is not in and does not see has no members to speak of.
+      if (unseen.has(refusal(thrown) ?? "")) return undefined;
+      throw thrown;
+    });
     if (answer?.members?.includes(user)) return true;
     cursor = answer?.response_metadata?.next_cursor;
     if (!cursor) return false;
   }
   return false;
 }
+
+const unseen = new Set(["channel_not_found", "not_in_channel", "no_permission", "missing_scope"]);

@@ -78,7 +78,7 @@ async function telling(ear: Ear, { key, spot, told, also, through }: Meeting): P
     const trouble = asTrouble(thrown);
     if (trouble.kind !== "aborted") {
       ear.log.error("slack-answer-failed", trouble, { tenant });
-      await reply.say({ audience: "asker", kind: "notice", tone: "problem", lines: [spoken(trouble.message)] });
+      await reply.say({ audience: "asker", kind: "notice", tone: "problem", lines: [spoken(trouble.forReaders)] });
     }
   } finally {
     stop.end();

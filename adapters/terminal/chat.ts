@@ -107,7 +107,7 @@ export class Chat {
     try {
       await hear(heard, async (said) => this.show(said));
     } catch (thrown) {
-      this.#desk.print(showText(spoken(asTrouble(thrown).message), this.#desk.ink));
+      this.#desk.print(showText(spoken(asTrouble(thrown).forReaders), this.#desk.ink));
     }
   }
 
@@ -157,7 +157,7 @@ export class Chat {
         signal,
       );
     } catch (thrown) {
-      print(showText(spoken(asTrouble(thrown).message), this.#desk.ink));
+      print(showText(spoken(asTrouble(thrown).forReaders), this.#desk.ink));
     }
   }
 

@@ -147,11 +147,15 @@ async function answerQuestion(call: Call<Extract<Heard, { kind: "question" }>>):
 }
 
 function checkRights(heard: Heard): void {
-  if (ruleOf(heard).manages && !heard.by.mayManage)
-    throw new Trouble(
-      "not-allowed",
-      "Only those who manage this channel may change that. Ask one of them, or use Lede in a direct message.",
-    );
+  if (!ruleOf(heard).manages || heard.by.mayManage) return;
+  if (heard.by.rightsUnknown) {
+    const platform = heard.in.platform.replace(/^./, (letter) => letter.toUpperCase());
+    throw new Trouble("unavailable", `${platform} did not say whether you manage this channel. Try again in a minute.`);
+  }
+  throw new Trouble(
+    "not-allowed",
+    "Only those who manage this channel may change that. Ask one of them, or use Lede in a direct message.",
+  );
 }
 
 async function checkRate(call: Call): Promise<void> {
@@ -181,13 +185,13 @@ async function tellTrouble(call: Call, thrown: unknown): Promise<void> {
   const fields = { heard: call.heard.kind, kind: trouble.kind, tenant: call.heard.in.tenant };
   if (trouble.kind === "bug" || trouble.kind === "storage-failed" || trouble.kind === "bad-credentials")
     log.error("answer-failed", thrown, fields);
-  else log.info("answer-refused", fields);
+  else log.info("answer-refused", { ...fields, remedy: trouble.remedy });
   if (trouble.kind === "aborted" || call.heard.kind === "left") return;
   // Nobody put it to us: nobody is told that it came to nothing.
   if (call.heard.kind === "question" && call.heard.toward !== undefined) return;
   try {
     if (call.heard.kind === "suggest") await call.say({ audience: "asker", kind: "choices", choices: [] });
-    else await call.say(notice("problem", [trouble.message]));
+    else await call.say(notice("problem", [trouble.forReaders]));
   } catch (unsaid) {
     log.error("answer-unsaid", unsaid, fields);
   }

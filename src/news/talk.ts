@@ -37,6 +37,8 @@ export type Person = {
   readonly name: string;
   /** May change sources and schedules here, as the platform's own permissions say. */
   readonly mayManage: boolean;
+  /** The platform did not say whether they may: `mayManage` is false, and nobody is told that they may not. */
+  readonly rightsUnknown?: true;
   /** From the person's profile, when the platform tells. */
   readonly zone?: string;
 };

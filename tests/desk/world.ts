@@ -19,6 +19,7 @@ import { plainNewsroom } from "../publishing/world.ts";
 type Spoken = Heard extends infer H ? (H extends Heard ? Omit<H, "key" | "by" | "in" | "locale"> : never) : never;
 type Who = {
   readonly mayManage?: boolean;
+  readonly rightsUnknown?: true;
   readonly id?: string;
   readonly at?: Place;
   readonly key?: string;
@@ -85,6 +86,7 @@ export function aDesk(over: Partial<DeskTools> = {}, newsroom: Partial<Newsroom>
       name: "Ada",
       mayManage: who.mayManage ?? true,
       ...(who.zone ? { zone: who.zone } : {}),
+      ...(who.rightsUnknown ? { rightsUnknown: true } : {}),
     };
     const heard = { ...spoken, key: who.key ?? `e${events}`, by, in: who.at ?? here, locale: "en" } as Heard;
     await hear(heard, async (one) => {
