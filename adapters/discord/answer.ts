@@ -8,7 +8,7 @@ import { claimText, outletOf } from "./briefing.ts";
 import { boldMarkdown, hostShown, linkMarkdown, literal } from "./escape.ts";
 import { type ButtonComponent, buttonComponent, type Message } from "./message.ts";
 import { fillSheets, type Paragraph } from "./parts.ts";
-import { accents, instant, numbered } from "./words.ts";
+import { accents, numbered, published } from "./words.ts";
 
 type Answered = Extract<Said, { readonly kind: "answer" }>;
 
@@ -48,7 +48,7 @@ function footer(said: Answered): string | undefined {
     .map((source) =>
       [
         source.url === undefined ? outletOf(source) : linkMarkdown(source.outlet || hostShown(source.url), source.url),
-        ...(source.publishedAt === undefined ? [] : [instant(source.publishedAt, "date")]),
+        ...published(source, "date"),
       ].join(", "),
     );
   const words = answeredInOtherWords(claims);

@@ -6,11 +6,11 @@ import type { Actor, Briefing, Dispute, Figure, LeftOut, Quote, Source } from ".
 import type { CheckedClaim } from "../../src/news/claim.ts";
 import { numberedClaims } from "../../src/news/numbering.ts";
 import { behindMore, firstScreen, hasMore } from "../../src/news/screen/first.ts";
-import { actorWords, figureWords, makingOf, speakerWords } from "../../src/news/shown.ts";
+import { actorWords, figureWords, makingOf, speakerWords, titleShown } from "../../src/news/shown.ts";
 import { boldMarkdown, hostShown, linkMarkdown, literal, tidy } from "./escape.ts";
 import { type ButtonComponent, buttonComponent } from "./message.ts";
 import type { Paragraph } from "./parts.ts";
-import { instant, numbered } from "./words.ts";
+import { numbered, published } from "./words.ts";
 
 /** `beyond`: what the chosen length left out, behind More. `first` adds the one hint about the numbers. */
 export function briefingPassages(
@@ -70,7 +70,7 @@ export function briefingButtons(
 
 export const headlineLink = (briefing: Briefing): string => linkMarkdown(briefing.headline.text, leading(briefing).url);
 
-const headlineOf = (briefing: Briefing): string => `### ${headlineLink(briefing)}`;
+const headlineOf = (briefing: Briefing): string => `### ${linkMarkdown(titleShown(briefing), leading(briefing).url)}`;
 
 const hint = "-# Tap Evidence to see the sentence behind each [number].";
 
@@ -91,11 +91,7 @@ export function leading(briefing: Briefing): Source {
 
 function quietLine(briefing: Briefing): string {
   const source = leading(briefing);
-  return `-# ${[
-    outletOf(source),
-    ...(source.publishedAt === undefined ? [] : [instant(source.publishedAt)]),
-    ...makingOf(briefing).map(literal),
-  ].join(" · ")}`;
+  return `-# ${[outletOf(source), ...published(source, "date-time"), ...makingOf(briefing).map(literal)].join(" · ")}`;
 }
 
 export const outletOf = (source: Pick<Source, "outlet">): string => literal(source.outlet) || "Pasted text";

@@ -6,7 +6,7 @@ import type { Proof, Said } from "../../src/news/talk.ts";
 import { boldMarkdown, linkMarkdown, literal, tidy } from "./escape.ts";
 import { type ButtonComponent, buttonComponent, type Message, row } from "./message.ts";
 import { fillSheets, type Paragraph } from "./parts.ts";
-import { accents, instant } from "./words.ts";
+import { accents, published } from "./words.ts";
 
 type Evidence = Extract<Said, { readonly kind: "evidence" }>;
 
@@ -36,7 +36,7 @@ function proofLines(proof: Proof): string[] {
       `-# ${[
         literal(stand.outlet) || "Pasted text",
         stand.sentenceNumber < 1 ? "headline" : `sentence ${stand.sentenceNumber}`,
-        ...(stand.publishedAt === undefined ? [] : [instant(stand.publishedAt, "date")]),
+        ...published(stand, "date"),
         ...(index === 0 ? proof.edits.map(literal) : []),
         ...(stand.link === undefined ? [] : [linkMarkdown("open at this sentence", stand.link)]),
       ].join(" · ")}`,

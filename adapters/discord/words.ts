@@ -1,7 +1,7 @@
 // How small things are written in Discord's markdown: instants, numbers in brackets, our own marked text.
 
 import { openInput } from "../../src/desk/commands.ts";
-import type { Instant } from "../../src/news/article.ts";
+import { type Instant, type Published, writtenDay } from "../../src/news/article.ts";
 import type { CommandName, Piece, Text } from "../../src/news/talk.ts";
 import { boldMarkdown, linkMarkdown, literal } from "./escape.ts";
 
@@ -16,6 +16,10 @@ const styles = { time: "t", date: "D", "date-time": "f", relative: "R" } as cons
 export function instant(at: Instant, as: keyof typeof styles = "date-time"): string {
   return `<t:${Math.floor(at / 1000)}:${styles[as]}>`;
 }
+
+/** When an article came out; nothing where nobody says. */
+export const published = ({ publishedAt: at, dayOnly }: Published, as: keyof typeof styles): readonly string[] =>
+  at === undefined ? [] : [dayOnly ? writtenDay(at) : instant(at, as)];
 
 export const numbered = (number: number): string => ` [${number}]`;
 

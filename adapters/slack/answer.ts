@@ -2,6 +2,7 @@
 // not say.
 import { type Answer, claimsOf } from "../../src/news/answer.ts";
 import { wordsOfAnswer } from "../../src/news/answer-words.ts";
+import { type Published, writtenDay } from "../../src/news/article.ts";
 import { answeredInOtherWords } from "../../src/news/in-other-words.ts";
 import { writtenBy } from "../../src/news/shown.ts";
 import { actions, feedback, type Quiet } from "./blocks.ts";
@@ -47,12 +48,15 @@ function sourcesLine(answer: Answer): readonly Chunk[] {
   const zone = "UTC";
   const pieces = sources.flatMap((source, index): readonly Quiet[] => [
     `${index === 0 ? "From " : "· "}${source.outlet || "Pasted text"}`,
-    ...(source.publishedAt === undefined ? [] : [{ at: source.publishedAt, as: "date", zone } as const]),
+    ...dayOf(source, zone),
   ]);
   const vouched = answeredInOtherWords(claims);
   const made = [writtenBy(answer.writer), ...(vouched === undefined ? [] : [vouched])];
   return [quietly(...pieces, `· ${made.join(" · ")}`)];
 }
+
+const dayOf = ({ publishedAt: at, dayOnly }: Published, zone: string): readonly Quiet[] =>
+  at === undefined ? [] : [dayOnly ? writtenDay(at) : { at, as: "date", zone }];
 
 function buttonsOf(answer: Answer, unasked: boolean): readonly Chunk[] {
   const on = answer.id;

@@ -1,10 +1,11 @@
 // How a briefing looks in Slack: headline, quiet line, lead, points, who, figures, a quotation, what is unclear,
 // sources, buttons; and what stands behind More.
+import { writtenDay } from "../../src/news/article.ts";
 import type { Actor, Briefing, Dispute, Figure, LeftOut, Quote, Source } from "../../src/news/briefing.ts";
 import type { CheckedClaim, Citation } from "../../src/news/claim.ts";
 import { type Numbering, numberedClaims } from "../../src/news/numbering.ts";
 import { behindMore, firstScreen, hasMore } from "../../src/news/screen/first.ts";
-import { actorWords, figureWords, makingOf, speakerWords } from "../../src/news/shown.ts";
+import { actorWords, figureWords, makingOf, speakerWords, titleShown } from "../../src/news/shown.ts";
 import { linkToSentence } from "../../src/news/sourcelink.ts";
 import { actions, type Quiet } from "./blocks.ts";
 import { plainLine } from "./escape.ts";
@@ -27,7 +28,7 @@ export function briefingChunks(briefing: Briefing, look: BriefingLook = {}): rea
   const mark = marks(briefing.sources);
   const main = briefing.sources[briefing.headline.citations[0].source] ?? briefing.sources[0];
   const heading = [
-    rich({ kind: "words", nodes: linkText(main.url, plainLine(briefing.headline.text), { bold: true }) }),
+    rich({ kind: "words", nodes: linkText(main.url, plainLine(titleShown(briefing)), { bold: true }) }),
     quietly(...quietLine(briefing, main, look.zone ?? "UTC")),
   ];
   const bullets = (claims: readonly CheckedClaim[], marked: readonly number[]): readonly Chunk[] =>
@@ -90,6 +91,7 @@ function quietLine(briefing: Briefing, main: Source, zone: string): readonly Qui
   const rest = makingOf(briefing).join(" · ");
   const outlet = main.outlet || "Pasted text";
   if (main.publishedAt === undefined) return [`${outlet} · ${rest}`];
+  if (main.dayOnly) return [`${outlet} · ${writtenDay(main.publishedAt)} · ${rest}`];
   return [`${outlet} ·`, { at: main.publishedAt, as: "date-time", zone }, `· ${rest}`];
 }
 

@@ -3,6 +3,7 @@
 
 import type { Edition, EditionStory, Since } from "../../src/news/edition.ts";
 import { numberedClaims } from "../../src/news/numbering.ts";
+import { inOneLine } from "../../src/news/shown.ts";
 import { spoken } from "../../src/news/spoken.ts";
 import type { Part } from "../../src/ports/platform.ts";
 import { overviewLine } from "../../src/writing/condense/overview.ts";
@@ -20,7 +21,7 @@ export function editionParts(edition: Edition, preview: boolean, typed: CommandW
   const stories = edition.stories.flatMap((story) =>
     messages(
       briefingChunks(story.briefing, { subscription: edition.subscription, zone: edition.zone }),
-      `${plainLine(story.briefing.headline.text)}. ${plainLine(story.briefing.lead.text)}`,
+      plainLine(inOneLine(story.briefing)),
     ),
   );
   return [...overview, ...stories.map((part) => ({ ...part, under: 0 }))];

@@ -1,6 +1,8 @@
 // How Evidence looks in Slack: a modal a page, each number with the exact sentence, the words that carry it in bold,
 // and a link there.
+
 import type { types } from "@slack/bolt";
+import { writtenDay } from "../../src/news/article.ts";
 import { markedPieces } from "../../src/news/marked.ts";
 import type { Button, Proof, Said } from "../../src/news/talk.ts";
 import type { Part } from "../../src/ports/platform.ts";
@@ -74,9 +76,14 @@ const quoteOf = ({ sentence, carries }: Stand): RichGroup => ({
   nodes: markedPieces(sentence, carries).map(({ text, marked }) => (marked ? boldText(text) : words(text))),
 });
 
+const dayOf = ({ publishedAt, dayOnly }: Stand): readonly RichElement[] => {
+  if (publishedAt === undefined) return [];
+  return [words(" · "), dayOnly ? words(writtenDay(publishedAt)) : date(publishedAt, "date", "UTC")];
+};
+
 const placeOf = (stand: Stand): readonly RichElement[] => [
   words(plainLine(stand.outlet) || "Pasted text"),
-  ...(stand.publishedAt === undefined ? [] : [words(" · "), date(stand.publishedAt, "date", "UTC")]),
+  ...dayOf(stand),
   words(stand.sentenceNumber < 1 ? " · title" : ` · sentence ${stand.sentenceNumber}`),
   ...(stand.link === undefined ? [] : [words(" · "), ...linkText(stand.link, "open at this sentence")]),
 ];

@@ -38,9 +38,18 @@ export function noticeChunks(notice: Notice, typed: CommandWords): readonly Chun
 
 /** The words that stand alone in a notification. */
 export const noticeSummary = (notice: Notice, typed: CommandWords): string =>
-  [notice.title ?? "", ...notice.lines.map((line) => lineChunk(line, typed).plain)]
+  [notice.title ?? "", ...notice.lines.map((line) => lineChunk(once(line), typed).plain)]
     .filter((line) => line !== "")
     .join("\n");
+
+/** A notification knows no "in 3 hours": the date that stands for it was said already. */
+function once(line: Text): Text {
+  const later = line.findIndex((piece) => typeof piece === "object" && "instant" in piece && piece.as === "relative");
+  const [before, after] = [line[later - 1], line[later + 1]];
+  if (typeof before !== "string" || typeof after !== "string" || !before.endsWith(" (") || !after.startsWith(")"))
+    return line;
+  return [...line.slice(0, later - 1), before.slice(0, -2), after.slice(1), ...line.slice(later + 2)];
+}
 
 function lineChunk(line: Text, typed: CommandWords): Chunk {
   if (line.length > 0 && line.every(isQuiet)) return quietly(...line.map((piece) => quietPiece(piece)));

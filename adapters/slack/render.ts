@@ -1,5 +1,6 @@
 // What is said, as Slack shows it: pure, and nothing is lost. What is too long becomes more messages or pages.
 import { answerInOneLine } from "../../src/news/answer-words.ts";
+import { inOneLine } from "../../src/news/shown.ts";
 import type { Said } from "../../src/news/talk.ts";
 import type { Part } from "../../src/ports/platform.ts";
 import { answerChunks } from "./answer.ts";
@@ -66,9 +67,8 @@ export function chunksOf(said: Worded, typed: CommandWords): readonly Chunk[] {
 function summaryOf(said: Worded, typed: CommandWords): string {
   if (said.kind === "answer") return answerInOneLine(said.answer);
   if (said.kind === "notice") return noticeSummary(said, typed);
-  const { headline, lead, sources } = said.briefing;
-  const outlet = plainLine(sources[0].outlet);
-  return `${plainLine(headline.text)}. ${plainLine(lead.text)}${outlet ? ` (${outlet})` : ""}`;
+  const outlet = plainLine(said.briefing.sources[0].outlet);
+  return `${plainLine(inOneLine(said.briefing))}${outlet ? ` (${outlet})` : ""}`;
 }
 
 function withFile(parts: readonly Part[], file: { readonly name: string; readonly text: string }): readonly Part[] {

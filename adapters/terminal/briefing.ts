@@ -3,9 +3,9 @@
 import type { Actor, Briefing, Dispute, Figure, Quote } from "../../src/news/briefing.ts";
 import { type Numbering, numberedClaims } from "../../src/news/numbering.ts";
 import { behindMore, firstScreen, hasMore } from "../../src/news/screen/first.ts";
-import { actorWords, figureWords, makingOf, speakerWords } from "../../src/news/shown.ts";
+import { actorWords, figureWords, makingOf, speakerWords, titleShown } from "../../src/news/shown.ts";
 import { printable } from "./escape.ts";
-import { type Ink, showInstant } from "./ink.ts";
+import { type Ink, showPublished } from "./ink.ts";
 import { wrap } from "./wrap.ts";
 
 export function showBriefing(briefing: Briefing, ink: Ink, beyond = false): string[] {
@@ -46,7 +46,7 @@ export function showBriefing(briefing: Briefing, ink: Ink, beyond = false): stri
     ...list("Sources", sourcesOf(briefing)),
   ];
   return [
-    ...wrap(ink.bold(printable(briefing.headline.text)), ink.width),
+    ...wrap(ink.bold(printable(titleShown(briefing))), ink.width),
     ...(source.url ? [ink.quiet(printable(source.url))] : []),
     ...wrap(ink.quiet(quietLine(briefing, ink)), ink.width),
     "",
@@ -80,11 +80,7 @@ function factLines(briefing: Briefing, numbers: Numbering, ink: Ink) {
 
 function quietLine(briefing: Briefing, ink: Ink): string {
   const source = briefing.sources[0];
-  return [
-    printable(source.outlet),
-    source.publishedAt === undefined ? "" : showInstant(source.publishedAt, "date", ink.zone),
-    ...makingOf(briefing).map(printable),
-  ]
+  return [printable(source.outlet), showPublished(source, ink), ...makingOf(briefing).map(printable)]
     .filter((part) => part !== "")
     .join(" · ");
 }

@@ -3,7 +3,7 @@ import { markedPieces } from "../../src/news/marked.ts";
 import { pageOf } from "../../src/news/sourcelink.ts";
 import type { Proof } from "../../src/news/talk.ts";
 import { printable } from "./escape.ts";
-import { type Ink, showInstant } from "./ink.ts";
+import { type Ink, showPublished } from "./ink.ts";
 import { wrap } from "./wrap.ts";
 
 export function showProofs(headline: string, proofs: readonly Proof[], ink: Ink): string[] {
@@ -26,7 +26,7 @@ function showProof(proof: Proof, ink: Ink): string[] {
           [
             printable(stand.outlet),
             stand.sentenceNumber === 0 ? "title" : `sentence ${stand.sentenceNumber}`,
-            stand.publishedAt === undefined ? "" : showInstant(stand.publishedAt, "date", ink.zone),
+            showPublished(stand, ink),
             ...proof.edits.map(printable),
           ]
             .filter((part) => part !== "")

@@ -1,6 +1,6 @@
 // The terminal's means of emphasis, and how a piece of text, a time or an outlet looks with them.
 import pc from "picocolors";
-import type { Instant } from "../../src/news/article.ts";
+import type { Instant, Published } from "../../src/news/article.ts";
 import type { Piece, Text } from "../../src/news/talk.ts";
 import { printable } from "./escape.ts";
 
@@ -69,6 +69,10 @@ export function showInstant(at: Instant, as: "time" | "date" | "date-time", zone
         };
   return new Intl.DateTimeFormat("en-GB", { ...format, timeZone: zone }).format(at).replace(/^(\w+), /, "$1 ");
 }
+
+/** When an article came out; "" where nobody says. */
+export const showPublished = ({ publishedAt, dayOnly }: Published, ink: Ink): string =>
+  publishedAt === undefined ? "" : showInstant(publishedAt, "date", dayOnly ? "UTC" : ink.zone);
 
 export const showText = (text: Text, ink: Ink): string => text.map((piece) => showPiece(piece, ink)).join("");
 

@@ -3,7 +3,7 @@
 import { stretchesOf } from "../checking/vouched/placed.ts";
 import type { Stretch } from "../language/en/deletion/read-sentence.ts";
 import { type Answer, claimsOf } from "../news/answer.ts";
-import type { NonEmpty } from "../news/article.ts";
+import { type NonEmpty, publishedOf } from "../news/article.ts";
 import type { Briefing, Source } from "../news/briefing.ts";
 import type { CheckedClaim, Citation, Claim, Edit } from "../news/claim.ts";
 import { isInOtherWords, pairsInWords } from "../news/in-other-words.ts";
@@ -57,7 +57,7 @@ function stand(citation: Citation, { claim }: Numbered, sources: readonly Source
           : [{ start: citation.start, end: Math.min(citation.end, sentence.length) }],
       sentenceNumber: citation.sentence + 1,
       outlet: source.outlet,
-      ...(source.publishedAt === undefined ? {} : { publishedAt: source.publishedAt }),
+      ...publishedOf(source),
       ...(source.url === undefined ? {} : { link: linkToSentence(source.url, sentence) }),
     },
   ];

@@ -5,6 +5,14 @@ import { pieceKind } from "./piece-kind.ts";
 
 export const actorWords = (actor: Actor): string => (actor.role ? `${actor.name}, ${actor.role}` : actor.name);
 
+/** What stands over a briefing: of a text without a title the headline is its lead, which is not said twice. */
+export const titleShown = ({ headline, lead, sources }: Briefing): string =>
+  headline.text === lead.text ? sources[0].outlet || "Pasted text" : headline.text;
+
+/** Headline and lead in one line, for a notification. */
+export const inOneLine = ({ headline, lead }: Briefing): string =>
+  headline.text === lead.text ? lead.text : `${headline.text.replace(/[.\s]+$/, "")}. ${lead.text}`;
+
 /** Who said it with the text's own role, for a reader who meets him here: "Tony Woodley, general secretary". */
 export function speakerWords({ speaker }: Quote, briefing: Briefing, shown: readonly Actor[]): string | undefined {
   const isHe = ({ name, aliases }: Actor): boolean => name === speaker || aliases.includes(speaker ?? "");

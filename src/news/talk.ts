@@ -3,7 +3,7 @@
 import type { Stretch } from "../language/en/deletion/read-sentence.ts";
 import type { Action } from "./action.ts";
 import type { Answer } from "./answer.ts";
-import type { Instant } from "./article.ts";
+import type { Instant, Published } from "./article.ts";
 import type { Briefing } from "./briefing.ts";
 import type { CheckedClaim, Claim } from "./claim.ts";
 import type { Edition } from "./edition.ts";
@@ -117,15 +117,14 @@ export type Proof = {
    * One per sentence cited. `carries` are what of the sentence carries the claim, in no order and perhaps overlapping:
    * cut by `markedPieces`.
    */
-  readonly stands: readonly {
+  readonly stands: readonly (Published & {
     readonly sentence: string;
     readonly carries: readonly Stretch[];
     readonly sentenceNumber: number;
     readonly outlet: string;
-    readonly publishedAt?: Instant;
     /** Opens the page at the sentence; absent for pasted text. */
     readonly link?: string;
-  }[];
+  })[];
   /** What was changed, in words: 'edited: "He" -> [Shoigu]'. */
   readonly edits: readonly string[];
   /** Of a claim in other words, which stand for which and who checked it. The judge's name is the operator's. */
