@@ -116,8 +116,8 @@ export async function* checkup(
       words: "none set up: the embedded writer writes. Set OPENAI_API_KEY or OPENAI_BASE_URL for one.",
     };
   let answers = true;
-  for await (const row of writer ? checkWriter(writer, config, signal) : []) {
-    answers &&= row.ok;
+  for await (const { answers: further, ...row } of writer ? checkWriter(writer, config, signal) : []) {
+    answers &&= further;
     yield row;
   }
   yield* await (await import("./discord/index.ts")).checkDiscord(config, signal, clock);
@@ -125,7 +125,7 @@ export async function* checkup(
   if (writer && store && answers) yield* measure({ ...writer, store });
 }
 
-async function* checkWriter({ model, judge }: Writer, config: Config, signal: AbortSignal): AsyncIterable<CheckRow> {
+async function* checkWriter({ model, judge }: Writer, config: Config, signal: AbortSignal) {
   const { checkModel } = await import("./openai/doctor.ts");
   yield* checkModel("Model", model, config.OPENAI_PRICES, signal);
   if (judge !== model) yield* checkModel("Judge", judge, config.OPENAI_PRICES, signal);

@@ -166,7 +166,7 @@ export async function judgeStanding({
   marks = store.marks,
 }: Judged): Promise<{ readonly mayVouch: boolean; readonly words: string; readonly remedy: string } | undefined> {
   if (judge === undefined || prompts === undefined) return undefined;
-  const mark = await marks.ofKey(markKey(judge.name, prompts));
+  const mark = await marks.ofKey(markKey(judge, prompts));
   return { mayVouch: mayVouchBy(mark), words: trustWords(judge.name, mark), remedy: trustRemedy(mark) };
 }
 

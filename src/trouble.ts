@@ -69,6 +69,11 @@ const kinds = {
     words: "Lede is not set up correctly. Its operator was told.",
     remedy: "Replace the key or token named in the log.",
   },
+  malformed: {
+    retry: false,
+    words: "Lede made a message that could not be posted. That is its own mistake, and its operator is told.",
+    remedy: "Report it with the log line: the platform refused the message as it is made, and always will.",
+  },
   "out-of-budget": {
     retry: false,
     words: "Today's budget is used up. Try again tomorrow.",

@@ -1,7 +1,7 @@
 // The outbox in SQL, one tenant's: subscriptions, editions under a lease with one holder at a time, and deliveries
 // whose bytes never change and whose states never run back.
 import { type Kysely, sql } from "kysely";
-import type { Delivery, Edition, Remembered } from "../../src/news/edition.ts";
+import { type Delivery, type Edition, plannedAnew, type Remembered } from "../../src/news/edition.ts";
 import type { Tenant } from "../../src/news/place.ts";
 import type { Subscription } from "../../src/news/subscription.ts";
 import type { Part } from "../../src/ports/platform.ts";
@@ -129,6 +129,35 @@ export function editionsIn(db: Kysely<Tables>, tenant: Tenant): Editions {
         .where("id", "=", id)
         .where("finished_at", "is", null)
         .execute()),
+    reopen: (id, { holder, until }, to) =>
+      db.transaction().execute(async (inside) => {
+        const mine = await inside
+          .updateTable("editions")
+          .set({ holder, lease_until: until, finished_at: null })
+          .where("tenant", "=", tenant)
+          .where("id", "=", id)
+          .where("finished_at", "is not", null)
+          .where("row", "is not", null)
+          .returning("row")
+          .executeTakeFirst();
+        if (!mine?.row) return false;
+        const row = JSON.stringify({ ...(JSON.parse(mine.row) as Edition), place: to });
+        await inside.updateTable("editions").set({ row }).where("tenant", "=", tenant).where("id", "=", id).execute();
+        const parts = inside.selectFrom("deliveries").select("row").where("tenant", "=", tenant);
+        for (const { row: kept } of await parts.where("edition", "=", id).execute()) {
+          const delivery = JSON.parse(kept) as Delivery;
+          if (delivery.state === "posted") continue;
+          const planned = plannedAnew(delivery);
+          await inside
+            .updateTable("deliveries")
+            .set({ state: planned.state, row: JSON.stringify(planned) })
+            .where("tenant", "=", tenant)
+            .where("edition", "=", id)
+            .where("part", "=", delivery.part)
+            .execute();
+        }
+        return true;
+      }),
     recent: async (subscription, limit) => {
       const rows = await db
         .selectFrom("editions")

@@ -1,16 +1,24 @@
 // How a briefing reads on Discord: headline, lead, bullets with their numbers, who, figures, quotes, what is unclear,
 // sources.
-import { count } from "../../src/desk/notices.ts";
 import type { Action } from "../../src/news/action.ts";
 import type { Actor, Briefing, Dispute, Figure, LeftOut, Quote, Source } from "../../src/news/briefing.ts";
 import type { CheckedClaim } from "../../src/news/claim.ts";
 import { numberedClaims } from "../../src/news/numbering.ts";
 import { behindMore, firstScreen, hasMore } from "../../src/news/screen/first.ts";
-import { actorWords, figureWords, makingOf, speakerWords, titleShown } from "../../src/news/shown.ts";
+import {
+  actorWords,
+  figureWords,
+  makingOf,
+  quotationWords,
+  speakerWords,
+  titleShown,
+  tongueOf,
+} from "../../src/news/shown.ts";
+import type { Tongue } from "../../src/words/tongue.ts";
 import { boldMarkdown, hostShown, linkMarkdown, literal, tidy } from "./escape.ts";
 import { type ButtonComponent, buttonComponent } from "./message.ts";
 import type { Paragraph } from "./parts.ts";
-import { numbered, published } from "./words.ts";
+import { dayOrTime, numbered } from "./words.ts";
 
 /** `beyond`: what the chosen length left out, behind More. `first` adds the one hint about the numbers. */
 export function briefingPassages(
@@ -18,6 +26,7 @@ export function briefingPassages(
   wish: { readonly first?: boolean; readonly beyond?: boolean; readonly above?: readonly string[] } = {},
 ): readonly Paragraph[] {
   const numbers = numberedClaims(briefing);
+  const tongue = tongueOf(briefing);
   const bullet = (claim: CheckedClaim, number: number | undefined): string => `- ${claimText(claim)}${mark(number)}`;
   const heading = [...(wish.above ?? []), headlineOf(briefing), quietLine(briefing)];
   const facts = factLines(briefing, numbers);
@@ -25,21 +34,26 @@ export function briefingPassages(
     const rest = behindMore(briefing);
     const sections = [
       ...passage(rest.points.map((claim, index) => bullet(claim, numbers.more[index]))),
-      ...passage(inOneLine("Also in it", rest.actors.map(facts.actor)), true),
-      ...passage(titled("Figures", rest.figures.map(facts.figure))),
-      ...passage(titled("Quoted", rest.quotes.map(facts.quote))),
-      ...passage(titled("Unclear", rest.disputes.map(facts.dispute))),
-      ...passage(titled("Left out", rest.leftOut.map(leftOutText))),
+      ...passage(inOneLine(tongue.say("briefing.also"), rest.actors.map(facts.actor)), true),
+      ...passage(titled(tongue.say("briefing.figures"), rest.figures.map(facts.figure))),
+      ...passage(titled(tongue.say("briefing.quoted"), rest.quotes.map(facts.quote))),
+      ...passage(titled(tongue.say("briefing.unclear"), rest.disputes.map(facts.dispute))),
+      ...passage(
+        titled(
+          tongue.say("briefing.left-out"),
+          rest.leftOut.map((one) => leftOutText(one, tongue)),
+        ),
+      ),
     ];
-    const none: Paragraph = { lines: ["Nothing more of this story passed the check."] };
+    const none: Paragraph = { lines: [tongue.say("briefing.nothing-more")] };
     return [{ lines: heading }, ...(sections.length > 0 ? sections : [none])];
   }
   const first = firstScreen(briefing);
   const beside = [
-    ...inOneLine("Who", first.actors.map(facts.actor)),
-    ...inOneLine("Figures", first.figures.map(facts.figure)),
-    ...inOneLine("Quoted", first.quotes.map(facts.quote)),
-    ...titled("Unclear", first.disputes.map(facts.dispute)),
+    ...inOneLine(tongue.say("briefing.who"), first.actors.map(facts.actor)),
+    ...inOneLine(tongue.say("briefing.figures"), first.figures.map(facts.figure)),
+    ...inOneLine(tongue.say("briefing.quoted"), first.quotes.map(facts.quote)),
+    ...titled(tongue.say("briefing.unclear"), first.disputes.map(facts.dispute)),
   ];
   // Few blocks: Discord sets a gap between any two, and a standard briefing is to fit a phone's screen.
   return [
@@ -50,7 +64,10 @@ export function briefingPassages(
         ...briefing.points.map((claim, index) => bullet(claim, numbers.points[index])),
       ],
     },
-    { lines: [...beside, sourceLine(briefing), ...(wish.first ? [hint] : [])], rule: true },
+    {
+      lines: [...beside, sourceLine(briefing), ...(wish.first ? [`-# ${tongue.say("briefing.hint-evidence")}`] : [])],
+      rule: true,
+    },
   ];
 }
 
@@ -58,21 +75,20 @@ export function briefingButtons(
   briefing: Briefing,
   wish: { readonly posted?: boolean; readonly beyond?: boolean },
 ): ButtonComponent[] {
+  const tongue = tongueOf(briefing);
   const on = (act: Action["act"]): Action => ({ act, on: briefing.id });
   return [
-    buttonComponent("Evidence", on("evidence"), 1),
-    buttonComponent("Ask a follow-up", on("ask")),
-    ...(hasMore(briefing) && !wish.beyond ? [buttonComponent("More", on("more"))] : []),
-    buttonComponent("Less like this", on("less")),
-    ...(wish.posted ? [buttonComponent("Why this", on("why"))] : []),
+    buttonComponent(tongue.say("button.evidence"), on("evidence"), 1),
+    buttonComponent(tongue.say("button.ask-follow-up"), on("ask")),
+    ...(hasMore(briefing) && !wish.beyond ? [buttonComponent(tongue.say("button.more"), on("more"))] : []),
+    buttonComponent(tongue.say("button.less"), on("less")),
+    ...(wish.posted ? [buttonComponent(tongue.say("button.why"), on("why"))] : []),
   ];
 }
 
 export const headlineLink = (briefing: Briefing): string => linkMarkdown(briefing.headline.text, leading(briefing).url);
 
 const headlineOf = (briefing: Briefing): string => `### ${linkMarkdown(titleShown(briefing), leading(briefing).url)}`;
-
-const hint = "-# Tap Evidence to see the sentence behind each [number].";
 
 const mark = (number: number | undefined): string => (number === undefined ? "" : numbered(number));
 
@@ -91,10 +107,12 @@ export function leading(briefing: Briefing): Source {
 
 function quietLine(briefing: Briefing): string {
   const source = leading(briefing);
-  return `-# ${[outletOf(source), ...published(source, "date-time"), ...makingOf(briefing).map(literal)].join(" · ")}`;
+  const when = dayOrTime(source, "date-time", tongueOf(briefing));
+  return `-# ${[outletOf(source, tongueOf(briefing)), ...when, ...makingOf(briefing).map(literal)].join(" · ")}`;
 }
 
-export const outletOf = (source: Pick<Source, "outlet">): string => literal(source.outlet) || "Pasted text";
+export const outletOf = ({ outlet }: Pick<Source, "outlet">, tongue: Tongue): string =>
+  literal(outlet) || tongue.say("briefing.pasted");
 
 /** Short facts run on, as a reader's eye does. */
 const inOneLine = (title: string, facts: readonly string[]): string[] =>
@@ -113,7 +131,7 @@ function factLines(briefing: Briefing, numbers: ReturnType<typeof numberedClaims
     figure: (figure: Figure): string => figureText(figure) + mark(numbers.figures[briefing.figures.indexOf(figure)]),
     quote: (quote: Quote): string => {
       const speaker = speakerWords(quote, briefing, shown);
-      const said = `“${literal(quote.text)}”${speaker ? ` (${literal(speaker)})` : ""}`;
+      const said = quotationWords(literal(quote.text), speaker && literal(speaker), tongueOf(briefing));
       return said + mark(numbers.quotes[briefing.quotes.indexOf(quote)]);
     },
     /** The sides are a number away. */
@@ -122,7 +140,8 @@ function factLines(briefing: Briefing, numbers: ReturnType<typeof numberedClaims
   };
 }
 
-const leftOutText = ({ text, why }: LeftOut): string => `${literal(text)} (${literal(why)})`;
+const leftOutText = ({ text, why }: LeftOut, tongue: Tongue): string =>
+  `${literal(text)} (${literal(tongue.again(why))})`;
 
 /** The number stands out from the words around it. */
 export function figureText(figure: Figure): string {
@@ -134,14 +153,16 @@ export function figureText(figure: Figure): string {
 }
 
 function sourceLine(briefing: Briefing): string {
+  const tongue = tongueOf(briefing);
   const links = briefing.sources.map((source) =>
-    source.url === undefined ? outletOf(source) : linkMarkdown(source.outlet || hostShown(source.url), source.url),
+    source.url === undefined
+      ? outletOf(source, tongue)
+      : linkMarkdown(source.outlet || hostShown(source.url), source.url),
   );
   const outlets = new Set(briefing.sources.map((source) => source.outlet)).size;
-  const originals = briefing.sources.filter((source) => source.copyOf === undefined).length;
-  const tally =
-    briefing.sources.length === 1 ? "" : ` · ${count(outlets, "outlet")}, ${count(originals, "original report")}`;
-  return `-# ${briefing.sources.length === 1 ? "Source" : "Sources"}: ${links.join(", ")}${tally}`;
+  const reports = briefing.sources.filter((source) => source.copyOf === undefined).length;
+  const tally = briefing.sources.length === 1 ? "" : ` · ${tongue.say("sources.counted", { outlets, reports })}`;
+  return `-# ${tongue.say("sources.title", { sources: briefing.sources.length })}: ${links.join(", ")}${tally}`;
 }
 
 function passage(lines: readonly string[], rule?: true): Paragraph[] {

@@ -1,10 +1,11 @@
 // How an edition reads on Discord: an overview in ordinary words, so that a notification shows them, then its stories.
-import { count } from "../../src/desk/notices.ts";
 import type { Edition, EditionStory } from "../../src/news/edition.ts";
+import { tongueOf } from "../../src/news/shown.ts";
 import { spoken } from "../../src/news/spoken.ts";
+import { tongueFor } from "../../src/words/tongue.ts";
 import { overviewLine } from "../../src/writing/condense/overview.ts";
 import { briefingButtons, briefingPassages, claimText, headlineLink } from "./briefing.ts";
-import { literal } from "./escape.ts";
+import { boldMarkdown, literal } from "./escape.ts";
 import { limits } from "./limits.ts";
 import { type ButtonComponent, buttonComponent, clip, type Message } from "./message.ts";
 import { contentMessage, fillContent, fillSheets, type Paragraph } from "./parts.ts";
@@ -24,52 +25,64 @@ export function editionMessages(edition: Edition, preview: boolean, ids: Command
 
 /** Thread and forum post are named by it. */
 export function editionName(edition: Edition): string {
-  const day = Temporal.Instant.fromEpochMilliseconds(edition.slot)
-    .toZonedDateTimeISO(edition.zone)
-    .toLocaleString("en-GB", { day: "numeric", month: "long", year: "numeric" });
+  const parts = { day: "numeric", month: "long", year: "numeric" } as const;
+  const day = tongueFor(edition.language).date(edition.slot, edition.zone, parts);
   return clip(`${edition.title} · ${day}`, limits.threadName);
 }
 
 function lineOf(edition: Exclude<Edition, Stories>, ids: CommandIds): string {
-  const next = edition.nextSlot === undefined ? "" : ` Next: ${instant(edition.nextSlot, "relative")}.`;
-  const opening = `**${literal(edition.title)}** · ${instant(edition.slot, "date")}`;
-  if (edition.kind === "quiet-day")
-    return `${opening}\nA quiet day: nothing new in ${count(edition.checkedFeeds, "feed")}.${next}`;
-  const remedy = textLines(spoken(edition.remedy), ids).join(" ");
-  return `${opening}\nThis edition was not made. ${literal(edition.why)} ${remedy}${next}`;
+  const tongue = tongueFor(edition.language);
+  const none =
+    edition.kind === "quiet-day"
+      ? tongue.say("edition.quiet", { feeds: edition.checkedFeeds })
+      : tongue.say("edition.not-made", {
+          why: literal(edition.why),
+          remedy: textLines(spoken(edition.remedy), ids).join(" "),
+        });
+  const next =
+    edition.nextSlot === undefined
+      ? []
+      : [tongue.say("edition.next-sentence", { time: instant(edition.nextSlot, "relative") })];
+  return `**${literal(edition.title)}** · ${instant(edition.slot, "date")}\n${[none, ...next].join(" ")}`;
 }
 
 const manage = (edition: Edition): ButtonComponent =>
-  buttonComponent("Manage", { act: "manage", on: edition.subscription });
+  buttonComponent(tongueFor(edition.language).say("button.manage"), { act: "manage", on: edition.subscription });
 
-const ask = (edition: Edition): ButtonComponent => buttonComponent("Ask", { act: "ask", on: edition.id });
+const ask = (edition: Edition): ButtonComponent =>
+  buttonComponent(tongueFor(edition.language).say("button.ask"), { act: "ask", on: edition.id });
 
 function opening(edition: Stories): string {
+  const tongue = tongueFor(edition.language);
   const fresh = edition.stories.filter((story) => story.since.kind === "new").length;
   return [
     `**${literal(edition.title)}**`,
     instant(edition.slot, "date"),
-    count(edition.stories.length, "story").replace(/storys$/, "stories"),
-    ...(fresh > 0 && fresh < edition.stories.length ? [`${fresh} new`] : []),
-    ...(edition.late ? [`late: due ${instant(edition.slot, "time")}`] : []),
+    tongue.say("edition.stories", { stories: edition.stories.length }),
+    ...(fresh > 0 && fresh < edition.stories.length ? [tongue.say("edition.fresh", { fresh })] : []),
+    ...(edition.late ? [tongue.say("edition.late-due", { time: instant(edition.slot, "time") })] : []),
   ].join(" · ");
 }
 
 function closing(edition: Stories): string {
-  const next = edition.nextSlot === undefined ? [] : [`next ${instant(edition.nextSlot, "relative")}`];
+  const tongue = tongueFor(edition.language);
+  const next =
+    edition.nextSlot === undefined ? [] : [tongue.say("edition.next", { time: instant(edition.nextSlot, "relative") })];
   const about = literal(edition.about);
-  return `-# ${[...(about === "" ? [] : [about]), ...next, "every line is checked against its source"].join(" · ")}`;
+  return `-# ${[...(about === "" ? [] : [about]), ...next, tongue.say("edition.checked-quiet")].join(" · ")}`;
 }
 
 /** One line under the headline: what changed, or the lead in one clause. The story itself says all. */
 function underline({ briefing, since }: EditionStory): string {
-  if (since.kind === "changed" && since.words.length <= 160) return `Changed: ${literal(since.words)}`;
+  if (since.kind === "changed" && since.words.length <= 160)
+    return tongueOf(briefing).say("edition.changed-to", { words: literal(since.words) });
   return literal(overviewLine(briefing.lead.text, briefing.language));
 }
 
 function storyLine(story: EditionStory, index: number): string {
   const under = underline(story);
-  const developing = story.since.kind === "developing" ? " · developing" : "";
+  const developing =
+    story.since.kind === "developing" ? ` · ${tongueOf(story.briefing).say("edition.developing")}` : "";
   return `${index + 1}. **${headlineLink(story.briefing)}**${developing}${under === "" ? "" : `\n   ${under}`}`;
 }
 
@@ -89,7 +102,11 @@ function together(edition: Stories): readonly EditionMessage[] {
 }
 
 const openStory = (edition: Stories, number: number): ButtonComponent =>
-  buttonComponent(`Story ${number}`, { act: "open", on: edition.id, n: number });
+  buttonComponent(tongueFor(edition.language).say("button.story", { number }), {
+    act: "open",
+    on: edition.id,
+    n: number,
+  });
 
 /** Story lines never tear from their page's buttons: a page closes before the line that would not fit. */
 function overviewPages(edition: Stories): readonly { readonly content: string; readonly stories: readonly number[] }[] {
@@ -132,16 +149,17 @@ function storyMessages(story: EditionStory): readonly Message[] {
 }
 
 const evidence = (story: EditionStory): ButtonComponent =>
-  buttonComponent("Evidence", { act: "evidence", on: story.briefing.id });
+  buttonComponent(tongueOf(story.briefing).say("button.evidence"), { act: "evidence", on: story.briefing.id });
 
 /** A change shows both sides before anything else. */
 function storyPassages({ briefing, since }: EditionStory): readonly Paragraph[] {
   if (since.kind !== "changed") return briefingPassages(briefing);
   const [heading, ...rest] = briefingPassages(briefing);
+  const tongue = tongueOf(briefing);
   const change = [
-    `**Changed** ${literal(since.words)}`,
-    `- was: ${claimText(since.was)}`,
-    `- now: ${claimText(since.now)}`,
+    `${boldMarkdown(tongue.say("edition.changed"))} ${literal(since.words)}`,
+    `- ${tongue.say("edition.was", { words: claimText(since.was) })}`,
+    `- ${tongue.say("edition.now-is", { words: claimText(since.now) })}`,
   ];
   return [...(heading ? [heading] : []), { lines: change }, ...rest];
 }
@@ -174,7 +192,11 @@ function previewMessages(edition: Stories): readonly EditionMessage[] {
     { lines: [opening(edition)] },
     ...edition.stories.map((story, index) => ({
       lines: storyLine(story, index).split("\n"),
-      beside: buttonComponent("Open", { act: "open", on: edition.id, n: index + 1 }),
+      beside: buttonComponent(tongueFor(edition.language).say("button.open"), {
+        act: "open",
+        on: edition.id,
+        n: index + 1,
+      }),
     })),
     { lines: [closing(edition)] },
   ];

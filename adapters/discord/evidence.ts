@@ -3,18 +3,21 @@
 import { ButtonStyle, ComponentType } from "discord.js";
 import { markedPieces } from "../../src/news/marked.ts";
 import type { Proof, Said } from "../../src/news/talk.ts";
+import { type Tongue, tongueFor } from "../../src/words/tongue.ts";
 import { boldMarkdown, linkMarkdown, literal, tidy } from "./escape.ts";
 import { type ButtonComponent, buttonComponent, type Message, row } from "./message.ts";
 import { fillSheets, type Paragraph } from "./parts.ts";
-import { accents, published } from "./words.ts";
+import { accents, dayOrTime } from "./words.ts";
 
 type Evidence = Extract<Said, { readonly kind: "evidence" }>;
 
 /** All pages; a click shows one, and Next asks for the one after it, so that a page works years later. */
 export function evidencePages(said: Evidence): readonly Message[] {
+  const tongue = tongueFor(said.language);
+  const evidence = boldMarkdown(tongue.say("evidence.title"));
   const passages: Paragraph[] = [
-    { lines: [`**Evidence** for “${literal(said.headline)}”`] },
-    ...said.proofs.map((proof): Paragraph => ({ lines: proofLines(proof), keep: true })),
+    { lines: [tongue.say("evidence.of", { evidence, headline: literal(said.headline) })] },
+    ...said.proofs.map((proof): Paragraph => ({ lines: proofLines(proof, tongue), keep: true })),
   ];
   const pages = fillSheets(passages, { accent: accents.house, last: widest(said), others: widest(said) });
   return pages.map((page, index) => withRow(page, pageButtons(said, index, pages.length)));
@@ -26,23 +29,26 @@ export function evidencePage(said: Evidence): Message {
   return pages[Math.min(Math.max(1, said.page), pages.length) - 1] as Message;
 }
 
-function proofLines(proof: Proof): string[] {
+function proofLines(proof: Proof, tongue: Tongue): string[] {
   const [only] = proof.stands;
   const verbatim = proof.stands.length === 1 && only !== undefined && tidy(only.sentence) === tidy(proof.claim.text);
-  const lines = [`**[${proof.number}]** ${verbatim ? "Word for word:" : literal(proof.claim.text)}`];
+  const lines = [`**[${proof.number}]** ${verbatim ? tongue.say("evidence.verbatim") : literal(proof.claim.text)}`];
+  if (proof.translated !== undefined) lines.push(`-# ${literal(proof.translated)}`);
   for (const [index, stand] of proof.stands.entries()) {
     lines.push(`> ${carrying(stand)}`);
     lines.push(
       `-# ${[
-        literal(stand.outlet) || "Pasted text",
-        stand.sentenceNumber < 1 ? "headline" : `sentence ${stand.sentenceNumber}`,
-        ...published(stand, "date"),
+        literal(stand.outlet) || tongue.say("briefing.pasted"),
+        stand.sentenceNumber < 1
+          ? tongue.say("evidence.headline")
+          : tongue.say("evidence.sentence", { number: stand.sentenceNumber }),
+        ...dayOrTime(stand, "date", tongue),
         ...(index === 0 ? proof.edits.map(literal) : []),
-        ...(stand.link === undefined ? [] : [linkMarkdown("open at this sentence", stand.link)]),
+        ...(stand.link === undefined ? [] : [linkMarkdown(tongue.say("evidence.open"), stand.link)]),
       ].join(" · ")}`,
     );
   }
-  if (proof.stands.length === 0) lines.push("-# The sentence is no longer kept.");
+  if (proof.stands.length === 0) lines.push(`-# ${tongue.say("evidence.gone")}`);
   return proof.vouched === undefined ? lines : [...lines, `-# ${literal(proof.vouched)}`];
 }
 
@@ -60,13 +66,16 @@ function carrying({ sentence, carries }: Proof["stands"][number]): string {
 
 /** `page` counts from 0 here, in a button from 1. */
 function pageButtons(said: Evidence, page: number, pages: number): ButtonComponent[] {
+  const tongue = tongueFor(said.language);
   const turn = (label: string, to: number) => buttonComponent(label, { act: "evidence", on: said.on, n: to });
   return [
-    ...(page > 0 ? [turn("Previous", page)] : []),
-    ...(page < pages - 1 ? [turn("Next", page + 2)] : []),
-    buttonComponent("Ask about this", { act: "ask", on: said.on }),
-    buttonComponent("Report a mistake", { act: "report", on: said.on }),
-    ...(said.mayRetract ? [buttonComponent("Retract", { act: "retract", on: said.on }, ButtonStyle.Danger)] : []),
+    ...(page > 0 ? [turn(tongue.say("button.previous"), page)] : []),
+    ...(page < pages - 1 ? [turn(tongue.say("button.next"), page + 2)] : []),
+    buttonComponent(tongue.say("button.ask-about-this"), { act: "ask", on: said.on }),
+    buttonComponent(tongue.say("button.report"), { act: "report", on: said.on }),
+    ...(said.mayRetract
+      ? [buttonComponent(tongue.say("button.retract"), { act: "retract", on: said.on }, ButtonStyle.Danger)]
+      : []),
   ];
 }
 

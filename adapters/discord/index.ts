@@ -10,6 +10,7 @@ import { openFinder } from "./find.ts";
 import { apiOf, logIn, openClient, watch } from "./gateway.ts";
 import { attend } from "./listen.ts";
 import { openPace } from "./pace.ts";
+import { manages } from "./people.ts";
 import { personPlace, platformName } from "./place.ts";
 import { openPoster } from "./post.ts";
 import { reach } from "./reach.ts";
@@ -47,6 +48,7 @@ export async function openDiscord(config: DiscordSettings, tools: DiscordTools):
     find,
     reach: (place) => reach(place, { client, rooms }),
     direct: async (person) => (/^\d+$/.test(person) ? personPlace(person) : undefined),
+    manages: (person, place) => manages(person, place, wire).catch((thrown) => Promise.reject(plainTrouble(thrown))),
     retract: (message, _at, signal) => poster.retract(message, signal),
     awake: connection.awake,
     async listen(hear, signal) {

@@ -133,7 +133,7 @@ async function hearInteraction(
     await hear({ ...whole, signal }, (said) => reply.say(said));
   } catch (thrown) {
     const trouble = asTrouble(thrown);
-    if (trouble.kind === "bug" || !(thrown instanceof Trouble))
+    if (trouble.kind === "bug" || trouble.kind === "malformed" || !(thrown instanceof Trouble))
       log.error("interaction-failed", trouble, { kind: heard.kind });
     if (heard.kind !== "suggest")
       await reply

@@ -1,8 +1,10 @@
 // How everything said becomes Discord messages: pure, in order, nothing lost.
 import { ComponentType } from "discord.js";
 
+import { tongueOf } from "../../src/news/shown.ts";
 import type { Said } from "../../src/news/talk.ts";
 import type { Part } from "../../src/ports/platform.ts";
+import { tongueFor } from "../../src/words/tongue.ts";
 import { answerMessages } from "./answer.ts";
 import { briefingButtons, briefingPassages } from "./briefing.ts";
 import { editionMessages, editionName } from "./edition.ts";
@@ -21,7 +23,7 @@ export function render(said: Said, ids: CommandIds): readonly Part[] {
       const { briefing } = said;
       const messages = fillSheets(briefingPassages(briefing, said), {
         last: briefingButtons(briefing, said),
-        others: [buttonComponent("Evidence", { act: "evidence", on: briefing.id }, 1)],
+        others: [buttonComponent(tongueOf(briefing).say("button.evidence"), { act: "evidence", on: briefing.id }, 1)],
       });
       return parts(messages, briefing.headline.text);
     }
@@ -33,7 +35,7 @@ export function render(said: Said, ids: CommandIds): readonly Part[] {
       }));
     }
     case "evidence":
-      return parts([evidencePage(said)], "Evidence");
+      return parts([evidencePage(said)], tongueFor(said.language).say("evidence.title"));
     case "answer":
       return parts(answerMessages(said), said.answer.question);
     case "notice": {

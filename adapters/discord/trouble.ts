@@ -10,7 +10,7 @@ export type DiscordRefusal = {
 };
 
 /** Codes that say more than their status. */
-const codes: Readonly<Record<number, readonly [TroubleKind, string]>> = {
+const codes: Readonly<Record<number, readonly [TroubleKind, string | undefined]>> = {
   10003: ["gone", "That channel is gone."],
   10004: ["gone", "That server is gone, or Lede was removed from it."],
   10008: ["gone", "That message is gone."],
@@ -24,6 +24,9 @@ const codes: Readonly<Record<number, readonly [TroubleKind, string]>> = {
   50007: ["not-allowed", "That person takes no direct messages from Lede. Allow them under Privacy Settings."],
   50013: ["not-allowed", "Lede lacks a permission there. Allow it to send messages under Edit Channel > Permissions."],
   50083: ["not-allowed", "That thread is archived. Open it again first."],
+  50006: ["malformed", undefined],
+  50035: ["malformed", undefined],
+  40005: ["malformed", undefined],
   200000: ["not-allowed", "The server's AutoMod stopped that message. Let Lede past its rule under Safety Setup."],
   160005: ["not-allowed", "That thread is locked. Unlock it first."],
   160006: ["not-allowed", "The server has as many active threads as Discord allows. Close some first."],
@@ -39,7 +42,8 @@ export function troubleOf({ status, code, retryAfterMs }: DiscordRefusal): Troub
   if (status === 404) return new Trouble("gone", undefined, { cause });
   if (status >= 500)
     return new Trouble("unavailable", "Discord did not answer. Try again in a few minutes.", { cause });
-  return new Trouble("bug", undefined, { cause });
+  // Refused with a word: it did not arrive, and the same bytes never will.
+  return new Trouble("malformed", undefined, { cause });
 }
 
 /** The connection was never made, so nothing can have arrived. */

@@ -1,9 +1,12 @@
 // How small things are written in Discord's markdown: instants, numbers in brackets, our own marked text.
-
 import { openInput } from "../../src/desk/commands.ts";
-import { type Instant, type Published, writtenDay } from "../../src/news/article.ts";
+import type { Instant, PublicationDate } from "../../src/news/article.ts";
+import type { Place } from "../../src/news/place.ts";
+import { writtenDay } from "../../src/news/shown.ts";
 import type { CommandName, Piece, Text } from "../../src/news/talk.ts";
+import type { Tongue } from "../../src/words/tongue.ts";
 import { boldMarkdown, linkMarkdown, literal } from "./escape.ts";
+import { destinationOf } from "./place.ts";
 
 /** Colours of the bar at a container's side: one grey-blue of the house, another only where something is wrong. */
 export const accents = { house: 0x5b6b82, problem: 0x9a6b4f } as const;
@@ -18,8 +21,11 @@ export function instant(at: Instant, as: keyof typeof styles = "date-time"): str
 }
 
 /** When an article came out; nothing where nobody says. */
-export const published = ({ publishedAt: at, dayOnly }: Published, as: keyof typeof styles): readonly string[] =>
-  at === undefined ? [] : [dayOnly ? writtenDay(at) : instant(at, as)];
+export const dayOrTime = (
+  { publishedAt: at, dayOnly }: PublicationDate,
+  as: keyof typeof styles,
+  tongue: Tongue,
+): readonly string[] => (at === undefined ? [] : [dayOnly ? writtenDay(at, tongue) : instant(at, as)]);
 
 export const numbered = (number: number): string => ` [${number}]`;
 
@@ -52,6 +58,7 @@ function spell(piece: Exclude<Text[number], { readonly quiet: string }>, ids: Co
   if ("bold" in piece) return around(piece.bold, boldMarkdown);
   if ("link" in piece) return linkMarkdown(piece.words, piece.link);
   if ("instant" in piece) return instant(piece.instant, piece.as);
+  if ("place" in piece) return placeWords(piece.place);
   return commandWords(piece, ids);
 }
 
@@ -63,6 +70,12 @@ function commandWords({ command, verb, words }: CommandPiece, ids: CommandIds): 
   if (words === undefined) return mention;
   const field = /^\w+: /.test(words) ? undefined : openInput(command, verb)?.name;
   return `${mention} ${literal(field === undefined ? words : `${field}: ${words}`)}`;
+}
+
+/** A channel's mention shows its name to who may see it, and opens it. */
+function placeWords(place: Place): string {
+  const destination = destinationOf(place);
+  return destination.kind === "person" ? "your direct messages" : `<#${destination.channel}>`;
 }
 
 /** White space at the edges of a piece separates it from its neighbours: escaping folds it away. */

@@ -4,12 +4,20 @@ import { jsonIn } from "../../src/prompting/json.ts";
 import { asTrouble, type Trouble } from "../../src/trouble.ts";
 import type { OpenedModel } from "./index.ts";
 
-export type ModelRow = { readonly what: string; readonly ok: boolean; readonly words: string };
+export type ModelRow = {
+  readonly what: string;
+  readonly ok: boolean;
+  readonly words: string;
+  /** Whether it is any use to ask it more. */
+  readonly answers: boolean;
+};
 
 type Prices = Readonly<Record<string, { readonly input: number; readonly output: number }>>;
 
 /** As many characters as the material of a briefing: about 6,000 tokens (writing/drafting.ts). */
 const longText = 24_000;
+/** No tokenizer makes longer ones of that text on average: a server that counts fewer tokens has cut it. */
+const mostCharactersOfToken = 5;
 const answerTokens = 200;
 /** As long as whoever asked for a briefing waits (prompting/patience.ts). */
 const patienceMs = 60_000;
@@ -23,11 +31,17 @@ export async function* checkModel(
 ): AsyncIterable<ModelRow> {
   const form = await asked(model, small, signal);
   const kept = fieldOf(form, "ready") !== undefined;
-  yield { what, ok: kept, words: `${model.name} ${formWords(form, kept, model, prices)}` };
+  yield { what, ok: kept, answers: kept, words: `${model.name} ${formWords(form, kept, model, prices)}` };
   if (!kept) return;
   const window = await asked(model, long, signal);
   const whole = fieldOf(window, "first")?.toLowerCase().includes("harbour") ?? false;
-  yield { what: `${what}'s window`, ok: whole, words: `${model.name} ${windowWords(window, whole)}` };
+  // Also a model that writes from a quarter of the material may judge: its sheets are shorter.
+  yield {
+    what: `${what}'s window`,
+    ok: whole,
+    answers: true,
+    words: `${model.name} ${windowWords(window, whole)}`,
+  };
 }
 
 const small = question('Answer with the JSON object {"ready": "yes"}.', ["ready"]);
@@ -97,6 +111,11 @@ function formWords(outcome: Outcome, kept: boolean, model: OpenedModel, prices: 
 function windowWords(outcome: Outcome, whole: boolean): string {
   if ("trouble" in outcome && outcome.trouble.kind !== "bad-input") return troubleWords(outcome.trouble);
   if (whole) return "reads all of a text as long as a briefing's material.";
+  if ("reply" in outcome && outcome.reply.tokens.input > longText / mostCharactersOfToken)
+    return (
+      `was given all ${outcome.reply.tokens.input} tokens of a text as long as a briefing's material and does not find ` +
+      "its first word: it is too weak a model for briefings."
+    );
   return (
     "does not read the beginning of a text as long as a briefing's material: its window is too small. " +
     "Give the server 12,288 tokens (Ollama: OLLAMA_CONTEXT_LENGTH=12288, llama-server: --ctx-size 12288)."

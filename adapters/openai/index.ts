@@ -40,7 +40,8 @@ const mostBytes = 1024 * 1024;
 export function openModel(config: OpenAIConfig, { clock, log, limits = usualLimits }: OpenAIDeps): OpenedModel {
   const client = clientOf(config, limits);
   const url = new URL(client.baseURL);
-  let dialect = firstDialect(url.hostname, config.OPENAI_EFFORT ?? "low");
+  const effort = config.OPENAI_EFFORT ?? "low";
+  let dialect = firstDialect(url.hostname, effort);
 
   async function ask(request: ModelRequest, wanted: Dialect, signal: AbortSignal): Promise<ModelReply> {
     const response = await client
@@ -55,6 +56,7 @@ export function openModel(config: OpenAIConfig, { clock, log, limits = usualLimi
   return {
     name: config.OPENAI_MODEL,
     thinkingTokens: config.OPENAI_THINKING_TOKENS ?? 0,
+    effort,
     inUse: () => dialectWords(dialect),
     async complete(request, signal) {
       const tried = new Set<string>();

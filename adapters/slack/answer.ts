@@ -2,9 +2,10 @@
 // not say.
 import { type Answer, claimsOf } from "../../src/news/answer.ts";
 import { wordsOfAnswer } from "../../src/news/answer-words.ts";
-import { type Published, writtenDay } from "../../src/news/article.ts";
+import type { PublicationDate } from "../../src/news/article.ts";
 import { answeredInOtherWords } from "../../src/news/in-other-words.ts";
-import { writtenBy } from "../../src/news/shown.ts";
+import { writtenBy, writtenDay } from "../../src/news/shown.ts";
+import { type Tongue, tongueFor } from "../../src/words/tongue.ts";
 import { actions, feedback, type Quiet } from "./blocks.ts";
 import { marks } from "./briefing.ts";
 import { plainLine } from "./escape.ts";
@@ -14,9 +15,12 @@ import { boldText, type RichGroup, words } from "./richtext.ts";
 export type AnswerLook = { readonly askedBy?: string; readonly quoteQuestion?: boolean; readonly unasked?: boolean };
 
 export function answerChunks(answer: Answer, look: AnswerLook): readonly Chunk[] {
-  const asked = look.quoteQuestion
-    ? [quietly(`${look.askedBy ? `${look.askedBy} asked` : "Asked"}: ${answer.question}`)]
-    : [];
+  const { question } = answer;
+  const tongue = tongueFor(answer.language);
+  const line = look.askedBy
+    ? tongue.say("answer.person-asked", { person: look.askedBy, question })
+    : tongue.say("answer.asked", { question });
+  const asked = look.quoteQuestion ? [quietly(line)] : [];
   return [...asked, ...bodyOf(answer), ...sourcesLine(answer), ...buttonsOf(answer, look.unasked === true)];
 }
 
@@ -45,28 +49,31 @@ function sourcesLine(answer: Answer): readonly Chunk[] {
   if (claims.length === 0) return [];
   const cited = new Set(claims.flatMap((claim) => claim.citations.map((citation) => citation.source)));
   const sources = answer.sources.filter((_, index) => cited.has(index));
+  const tongue = tongueFor(answer.language);
   const zone = "UTC";
+  const named = ({ outlet }: (typeof sources)[number]) => outlet || tongue.say("briefing.pasted");
   const pieces = sources.flatMap((source, index): readonly Quiet[] => [
-    `${index === 0 ? "From " : "· "}${source.outlet || "Pasted text"}`,
-    ...dayOf(source, zone),
+    index === 0 ? tongue.say("answer.from", { sources: named(source) }) : `· ${named(source)}`,
+    ...dayOf(source, zone, tongue),
   ]);
-  const vouched = answeredInOtherWords(claims);
-  const made = [writtenBy(answer.writer), ...(vouched === undefined ? [] : [vouched])];
+  const vouched = answeredInOtherWords(claims, tongue);
+  const made = [writtenBy(answer.writer, tongue), ...(vouched === undefined ? [] : [vouched])];
   return [quietly(...pieces, `· ${made.join(" · ")}`)];
 }
 
-const dayOf = ({ publishedAt: at, dayOnly }: Published, zone: string): readonly Quiet[] =>
-  at === undefined ? [] : [dayOnly ? writtenDay(at) : { at, as: "date", zone }];
+const dayOf = ({ publishedAt: at, dayOnly }: PublicationDate, zone: string, tongue: Tongue): readonly Quiet[] =>
+  at === undefined ? [] : [dayOnly ? writtenDay(at, tongue) : { at, as: "date", zone, tongue }];
 
 function buttonsOf(answer: Answer, unasked: boolean): readonly Chunk[] {
   const on = answer.id;
+  const tongue = tongueFor(answer.language);
   if (unasked)
     return [
       only(
         actions([
-          { label: "Evidence", action: { act: "evidence", on } },
-          { label: "Not a question", action: { act: "no-question", on } },
-          { label: "Quiet here", action: { act: "hush", on } },
+          { label: tongue.say("button.evidence"), action: { act: "evidence", on } },
+          { label: tongue.say("button.no-question"), action: { act: "no-question", on } },
+          { label: tongue.say("button.hush"), action: { act: "hush", on } },
         ]),
       ),
     ];
@@ -75,19 +82,19 @@ function buttonsOf(answer: Answer, unasked: boolean): readonly Chunk[] {
     return [
       only([
         ...actions([
-          { label: "Search the channel", action: { act: "widen", on } },
-          { label: "Brief a link", action: { act: "brief-link", on: "" } },
+          { label: tongue.say("button.search"), action: { act: "widen", on } },
+          { label: tongue.say("button.brief-link"), action: { act: "brief-link", on: "" } },
         ]),
-        feedback(on),
+        feedback(on, tongue),
       ]),
     ];
   return [
     only([
       ...actions([
-        { label: "Evidence", action: { act: "evidence", on } },
-        { label: "Ask another", action: { act: "ask", on } },
+        { label: tongue.say("button.evidence"), action: { act: "evidence", on } },
+        { label: tongue.say("button.ask-another"), action: { act: "ask", on } },
       ]),
-      feedback(on),
+      feedback(on, tongue),
     ]),
   ];
 }

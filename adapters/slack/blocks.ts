@@ -4,6 +4,7 @@ import type { types } from "@slack/bolt";
 import { type Action, encodeAction } from "../../src/news/action.ts";
 import type { Instant } from "../../src/news/article.ts";
 import type { Button } from "../../src/news/talk.ts";
+import { type Tongue, tongueFor } from "../../src/words/tongue.ts";
 import { escapeMrkdwn, plainLine } from "./escape.ts";
 import { limits } from "./limits.ts";
 import { type DateAs, dateFormat, slices, writtenDate } from "./richtext.ts";
@@ -29,7 +30,9 @@ export const header = (text: string): Block => ({ type: "header", text: label(te
 export const divider: Block = { type: "divider" };
 
 /** A piece of a quiet line: words from anywhere, or a moment in the reader's zone. */
-export type Quiet = string | { readonly at: Instant; readonly as: DateAs; readonly zone: string };
+export type Quiet =
+  | string
+  | { readonly at: Instant; readonly as: DateAs; readonly zone: string; readonly tongue?: Tongue };
 
 /** Small grey lines. Words are plain_text; only dates are mrkdwn, and those are ours. */
 export function quiet(pieces: readonly Quiet[]): readonly Block[] {
@@ -46,11 +49,15 @@ export function quiet(pieces: readonly Quiet[]): readonly Block[] {
 
 export const quietLine = (pieces: readonly Quiet[]): string =>
   pieces
-    .map((piece) => (typeof piece === "string" ? plainLine(piece) : writtenDate(piece.at, piece.as, piece.zone)))
+    .map((piece) =>
+      typeof piece === "string"
+        ? plainLine(piece)
+        : writtenDate(piece.at, piece.as, piece.zone, piece.tongue ?? tongueFor("en")),
+    )
     .join(" ");
 
-const dateMarkup = ({ at, as, zone }: Exclude<Quiet, string>): string =>
-  `<!date^${Math.floor(at / 1_000)}^${dateFormat(as)}|${escapeMrkdwn(writtenDate(at, as, zone))}>`;
+const dateMarkup = ({ at, as, zone, tongue = tongueFor("en") }: Exclude<Quiet, string>): string =>
+  `<!date^${Math.floor(at / 1_000)}^${dateFormat(as)}|${escapeMrkdwn(writtenDate(at, as, zone, tongue))}>`;
 
 const confirmRemoval: types.ConfirmationDialog = {
   title: plainElement("Are you sure?"),
@@ -62,11 +69,13 @@ const confirmRemoval: types.ConfirmationDialog = {
 /** Acts that take something away without a step of their own in between. */
 const askedTwice = new Set(["retract", "unfollow"]);
 
-export function buttonElement({ label: words, action, tone }: Button): types.Button {
+/** `about` tells buttons with the same words apart for those who hear them read out. */
+function buttonElement({ label: words, action, tone }: Button, about?: string): types.Button {
   const value = encodeAction(action);
   return {
     type: "button",
     text: label(words, limits.buttonText),
+    ...(about === undefined ? {} : { accessibility_label: label(`${words}: ${about}`, limits.buttonText).text }),
     action_id: value,
     value,
     ...(tone === "main" ? { style: "primary" } : tone === "danger" ? { style: "danger" } : {}),
@@ -74,14 +83,15 @@ export function buttonElement({ label: words, action, tone }: Button): types.But
   };
 }
 
-/** What fits no button row: a menu of at most five. Ids too long for an option become buttons. */
+/** What fits no row of buttons: a menu of at most five; ids too long for one become buttons. `about` names the row. */
 export function actions(
   buttons: readonly Button[],
   menu: readonly { readonly label: string; readonly action: Action }[] = [],
+  about?: string,
 ): readonly Block[] {
   const options = menu.filter(({ action }) => encodeAction(action).length <= limits.optionValue);
   const elements: types.ActionsBlockElement[] = [...buttons, ...menu.filter((entry) => !options.includes(entry))].map(
-    buttonElement,
+    (button) => buttonElement(button, about),
   );
   for (let from = 0; from < options.length; from += limits.overflowOptions)
     elements.push({
@@ -109,14 +119,17 @@ function unique(elements: readonly types.ActionsBlockElement[]): types.ActionsBl
   });
 }
 
-export const feedback = (on: string): Block => ({
+export const feedback = (on: string, tongue: Tongue): Block => ({
   type: "context_actions",
   elements: [
     {
       type: "feedback_buttons",
       action_id: `feedback:${on}`,
-      positive_button: { text: plainElement("Right answer"), value: encodeAction({ act: "right", on }) },
-      negative_button: { text: plainElement("Not what I asked"), value: encodeAction({ act: "not-asked", on }) },
+      positive_button: { text: plainElement(tongue.say("button.right")), value: encodeAction({ act: "right", on }) },
+      negative_button: {
+        text: plainElement(tongue.say("button.not-asked")),
+        value: encodeAction({ act: "not-asked", on }),
+      },
     },
   ],
 });

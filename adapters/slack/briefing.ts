@@ -1,12 +1,21 @@
 // How a briefing looks in Slack: headline, quiet line, lead, points, who, figures, a quotation, what is unclear,
 // sources, buttons; and what stands behind More.
-import { writtenDay } from "../../src/news/article.ts";
 import type { Actor, Briefing, Dispute, Figure, LeftOut, Quote, Source } from "../../src/news/briefing.ts";
 import type { CheckedClaim, Citation } from "../../src/news/claim.ts";
 import { type Numbering, numberedClaims } from "../../src/news/numbering.ts";
 import { behindMore, firstScreen, hasMore } from "../../src/news/screen/first.ts";
-import { actorWords, figureWords, makingOf, speakerWords, titleShown } from "../../src/news/shown.ts";
+import {
+  actorWords,
+  figureWords,
+  makingOf,
+  quotationWords,
+  speakerWords,
+  titleShown,
+  tongueOf,
+  writtenDay,
+} from "../../src/news/shown.ts";
 import { linkToSentence } from "../../src/news/sourcelink.ts";
+import type { Tongue } from "../../src/words/tongue.ts";
 import { actions, type Quiet } from "./blocks.ts";
 import { plainLine } from "./escape.ts";
 import { type Chunk, only, quietly, rich, together } from "./parts.ts";
@@ -26,6 +35,7 @@ export type BriefingLook = {
 export function briefingChunks(briefing: Briefing, look: BriefingLook = {}): readonly Chunk[] {
   const numbers = numberedClaims(briefing);
   const mark = marks(briefing.sources);
+  const tongue = tongueOf(briefing);
   const main = briefing.sources[briefing.headline.citations[0].source] ?? briefing.sources[0];
   const heading = [
     rich({ kind: "words", nodes: linkText(main.url, plainLine(titleShown(briefing)), { bold: true }) }),
@@ -43,17 +53,22 @@ export function briefingChunks(briefing: Briefing, look: BriefingLook = {}): rea
           ],
     );
   const facts = factLines(briefing, numbers, mark);
-  const sources = rich({ kind: "words", nodes: sourceNodes(briefing.sources) });
+  const sources = rich({ kind: "words", nodes: sourceNodes(briefing.sources, tongue) });
   if (look.beyond) {
     const rest = behindMore(briefing);
     return [
       together(heading),
       ...bullets(rest.points, numbers.more),
-      ...fold(inOneLine("Also in it", rest.actors.map(facts.actor))),
-      ...fold(titled("Figures", rest.figures.map(facts.figure))),
-      ...fold(titled("Quoted", rest.quotes.map(facts.quote))),
-      ...fold(titled("Unclear", rest.disputes.map(facts.dispute))),
-      ...fold(titled("Left out", rest.leftOut.map(leftOutNodes))),
+      ...fold(inOneLine(tongue.say("briefing.also"), rest.actors.map(facts.actor))),
+      ...fold(titled(tongue.say("briefing.figures"), rest.figures.map(facts.figure))),
+      ...fold(titled(tongue.say("briefing.quoted"), rest.quotes.map(facts.quote))),
+      ...fold(titled(tongue.say("briefing.unclear"), rest.disputes.map(facts.dispute))),
+      ...fold(
+        titled(
+          tongue.say("briefing.left-out"),
+          rest.leftOut.map((one) => leftOutNodes(one, tongue)),
+        ),
+      ),
       sources,
       briefingButtons(briefing, look),
     ];
@@ -64,13 +79,13 @@ export function briefingChunks(briefing: Briefing, look: BriefingLook = {}): rea
     together([...heading, rich({ kind: "words", nodes: lead })]),
     ...bullets(briefing.points, numbers.points),
     ...fold([
-      ...inOneLine("Who", first.actors.map(facts.actor)),
-      ...inOneLine("Figures", first.figures.map(facts.figure)),
-      ...inOneLine("Quoted", first.quotes.map(facts.quote)),
-      ...titled("Unclear", first.disputes.map(facts.dispute)),
+      ...inOneLine(tongue.say("briefing.who"), first.actors.map(facts.actor)),
+      ...inOneLine(tongue.say("briefing.figures"), first.figures.map(facts.figure)),
+      ...inOneLine(tongue.say("briefing.quoted"), first.quotes.map(facts.quote)),
+      ...titled(tongue.say("briefing.unclear"), first.disputes.map(facts.dispute)),
     ]),
     sources,
-    ...(look.first ? [quietly("Tap a number such as [1] to see the sentence it stands on.")] : []),
+    ...(look.first ? [quietly(tongue.say("briefing.hint-number"))] : []),
     briefingButtons(briefing, look),
   ];
 }
@@ -89,10 +104,11 @@ export function marks(sources: readonly Source[]): Mark {
 
 function quietLine(briefing: Briefing, main: Source, zone: string): readonly Quiet[] {
   const rest = makingOf(briefing).join(" · ");
-  const outlet = main.outlet || "Pasted text";
+  const tongue = tongueOf(briefing);
+  const outlet = main.outlet || tongue.say("briefing.pasted");
   if (main.publishedAt === undefined) return [`${outlet} · ${rest}`];
-  if (main.dayOnly) return [`${outlet} · ${writtenDay(main.publishedAt)} · ${rest}`];
-  return [`${outlet} ·`, { at: main.publishedAt, as: "date-time", zone }, `· ${rest}`];
+  if (main.dayOnly) return [`${outlet} · ${writtenDay(main.publishedAt, tongue)} · ${rest}`];
+  return [`${outlet} ·`, { at: main.publishedAt, as: "date-time", zone, tongue }, `· ${rest}`];
 }
 
 const fold = (groups: readonly RichGroup[]): readonly Chunk[] => (groups.length > 0 ? [rich(...groups)] : []);
@@ -129,7 +145,7 @@ function factLines(briefing: Briefing, numbers: Numbering, mark: Mark) {
     quote: (quote: Quote): readonly RichElement[] => {
       const speaker = speakerWords(quote, briefing, shown);
       return [
-        words(`“${quote.text}”${speaker ? ` (${speaker})` : ""}`),
+        words(quotationWords(quote.text, speaker, tongueOf(briefing))),
         ...mark(numbers.quotes[briefing.quotes.indexOf(quote)], quote.citation),
       ];
     },
@@ -154,23 +170,21 @@ function figureNodes(figure: Figure): readonly RichElement[] {
   );
 }
 
-const leftOutNodes = ({ text, why }: LeftOut): readonly RichElement[] => [words(`${text} (${why})`)];
+const leftOutNodes = ({ text, why }: LeftOut, tongue: Tongue): readonly RichElement[] => [
+  words(`${text} (${tongue.again(why)})`),
+];
 
 /** "Sources: Wikinews, Reuters · 2 outlets, 1 original report" */
-export function sourceNodes(sources: readonly Source[]): readonly RichElement[] {
+export function sourceNodes(sources: readonly Source[], tongue: Tongue): readonly RichElement[] {
   const copies = sources.filter((source) => source.copyOf !== undefined).length;
-  const originals = sources.length - copies;
+  const reports = sources.length - copies;
   const outlets = new Set(sources.map((source) => source.outlet)).size;
-  const counts =
-    sources.length > 1
-      ? ` · ${outlets} ${outlets === 1 ? "outlet" : "outlets"}, ${originals} original ` +
-        `${originals === 1 ? "report" : "reports"}`
-      : "";
+  const counts = sources.length > 1 ? ` · ${tongue.say("sources.counted", { outlets, reports })}` : "";
   return [
-    boldText(sources.length === 1 ? "Source" : "Sources"),
+    boldText(tongue.say("sources.title", { sources: sources.length })),
     ...sources.flatMap((source, index): readonly RichElement[] => [
       words(index === 0 ? "  " : ", "),
-      ...linkText(source.url, plainLine(source.outlet) || "Pasted text"),
+      ...linkText(source.url, plainLine(source.outlet) || tongue.say("briefing.pasted")),
     ]),
     words(counts),
   ];
@@ -178,19 +192,22 @@ export function sourceNodes(sources: readonly Source[]): readonly RichElement[] 
 
 function briefingButtons(briefing: Briefing, look: BriefingLook): Chunk {
   const on = briefing.id;
+  const tongue = tongueOf(briefing);
   return only(
     actions(
       [
-        { label: "Evidence", action: { act: "evidence", on } },
-        { label: "Ask a follow-up", action: { act: "ask", on } },
-        ...(hasMore(briefing) && !look.beyond ? [{ label: "More", action: { act: "more", on } as const }] : []),
+        { label: tongue.say("button.evidence"), action: { act: "evidence", on } },
+        { label: tongue.say("button.ask-follow-up"), action: { act: "ask", on } },
+        ...(hasMore(briefing) && !look.beyond
+          ? [{ label: tongue.say("button.more"), action: { act: "more", on } as const }]
+          : []),
       ],
       [
-        { label: "Less like this", action: { act: "less", on } },
-        { label: "Why this story", action: { act: "why", on } },
+        { label: tongue.say("button.less"), action: { act: "less", on } },
+        { label: tongue.say("button.why-story"), action: { act: "why", on } },
         ...(look.subscription === undefined
           ? []
-          : [{ label: "Manage", action: { act: "manage", on: look.subscription } as const }]),
+          : [{ label: tongue.say("button.manage"), action: { act: "manage", on: look.subscription } as const }]),
       ],
     ),
   );

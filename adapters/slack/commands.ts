@@ -1,8 +1,10 @@
 // Slash commands heard: with words they are answered in place, without they open a modal with the same fields.
 import type { App } from "@slack/bolt";
 import { ruleOfCommand } from "../../src/desk/commands.ts";
+import { Trouble } from "../../src/trouble.ts";
 import { commandView, mustAsk } from "./asking.ts";
 import { withModal } from "./loading.ts";
+import { unopened } from "./modal.ts";
 import { packSpot, type SlackSpot } from "./spot.ts";
 import { type Ear, tell, tenantIn } from "./tell.ts";
 import { readTyped, type TypedCommand } from "./typed.ts";
@@ -16,7 +18,7 @@ export function hearCommands(app: App, ear: Ear): void {
       tenant: tenantIn(context),
       user: command.user_id,
       channel: command.channel_id,
-      responseUrl: command.response_url,
+      answering: { kind: "slash", url: command.response_url },
       triggerId: command.trigger_id,
     };
     await hearCommand(ear, key, spot, readTyped(command.command, command.text ?? ""));
@@ -46,10 +48,17 @@ export async function hearCommand(ear: Ear, key: string, spot: SlackSpot, typed:
   const there = workspace ? await withModal(workspace, spot, ear.log, false, view) : spot;
   // The modal asks; what is submitted in it comes back as this very command.
   if (asks && there.modal !== undefined) return;
+  if (asks && workspace) return await tell(ear, { key, spot, told: async () => unasked(ear, typed) });
   await tell(ear, {
     key,
     spot: there,
     told: { kind: "command", command, inputs, ...(spot.under === undefined ? {} : { under: spot.under }) },
     ...(inputs.where === undefined ? {} : { also: inputs.where }),
   });
+}
+
+/** Slack opened no form. Nothing is done that nobody asked for: the person hears how to ask in one line. */
+function unasked(ear: Ear, { command, inputs }: TypedCommand): never {
+  const line = ear.typed({ command, ...(inputs.verb === undefined ? {} : { verb: inputs.verb }) });
+  throw new Trouble("timed-out", `${unopened} Or type it in one line: ${line}, and what it is about.`);
 }

@@ -3,9 +3,10 @@
 
 import type { Edition, EditionStory, Since } from "../../src/news/edition.ts";
 import { numberedClaims } from "../../src/news/numbering.ts";
-import { inOneLine } from "../../src/news/shown.ts";
+import { inOneLine, tongueOf } from "../../src/news/shown.ts";
 import { spoken } from "../../src/news/spoken.ts";
 import type { Part } from "../../src/ports/platform.ts";
+import { type Tongue, tongueFor } from "../../src/words/tongue.ts";
 import { overviewLine } from "../../src/writing/condense/overview.ts";
 import { actions, divider, header, type Quiet } from "./blocks.ts";
 import { briefingChunks, marks, sourceNodes } from "./briefing.ts";
@@ -28,20 +29,22 @@ export function editionParts(edition: Edition, preview: boolean, typed: CommandW
 }
 
 function summary(edition: Edition): string {
-  if (edition.kind === "quiet-day")
-    return `${edition.title}: a quiet day. Nothing new in ${feedsIn(edition.checkedFeeds)}.`;
-  if (edition.kind === "not-made") return `${edition.title} could not be made. ${edition.why}`;
-  return `${edition.title}: ${edition.stories.map((story) => plainLine(story.briefing.headline.text)).join("; ")}`;
+  const { title } = edition;
+  const tongue = tongueFor(edition.language);
+  if (edition.kind === "quiet-day") return tongue.say("edition.quiet-summary", { title, feeds: edition.checkedFeeds });
+  if (edition.kind === "not-made") return tongue.say("edition.not-made-summary", { title, why: edition.why });
+  const headlines = edition.stories.map((story) => plainLine(story.briefing.headline.text)).join("; ");
+  return tongue.say("edition.headlines", { title, headlines });
 }
 
-const feedsIn = (count: number): string => `${count} ${count === 1 ? "feed" : "feeds"}`;
-
 function overviewChunks(edition: Edition, preview: boolean, typed: CommandWords): readonly Chunk[] {
-  const title = `${edition.title}, ${dayOf(edition)}`;
+  const tongue = tongueFor(edition.language);
+  const day = tongue.date(edition.slot, edition.zone, { weekday: "long", day: "numeric", month: "long" });
+  const title = tongue.say("edition.title-of-day", { title: edition.title, day });
   const opening = [
     only([header(title)], title),
     quietly(...openingLine(edition)),
-    ...(preview ? [quietly("A preview: only you see this, and nothing was posted.")] : []),
+    ...(preview ? [quietly(tongue.say("edition.preview"))] : []),
   ];
   if (edition.kind === "quiet-day")
     return [
@@ -49,7 +52,7 @@ function overviewChunks(edition: Edition, preview: boolean, typed: CommandWords)
         ...opening,
         rich({
           kind: "words",
-          nodes: [words(`A quiet day: nothing new in ${feedsIn(edition.checkedFeeds)}. Everything was checked.`)],
+          nodes: [words(tongue.say("edition.quiet-all", { feeds: edition.checkedFeeds }))],
         }),
       ]),
       closing(edition),
@@ -72,20 +75,23 @@ function overviewChunks(edition: Edition, preview: boolean, typed: CommandWords)
   ];
 }
 
-const dayOf = (edition: Edition): string =>
-  new Intl.DateTimeFormat("en-GB", { weekday: "long", day: "numeric", month: "long", timeZone: edition.zone }).format(
-    edition.slot,
-  );
-
 function openingLine(edition: Edition): readonly Quiet[] {
-  const late = edition.late ? "· late: it was due" : "";
-  const due: readonly Quiet[] = edition.late ? [{ at: edition.slot, as: "date-time", zone: edition.zone }] : [];
-  if (edition.kind !== "stories") return [edition.about, late, ...due];
-  const total = edition.stories.length;
+  const tongue = tongueFor(edition.language);
+  const time = { at: edition.slot, as: "date-time", zone: edition.zone, tongue } as const;
+  const late = edition.late ? dotted(tongue.text("edition.late-was-due", { time })) : [];
+  if (edition.kind !== "stories") return [edition.about, ...late];
+  const stories = edition.stories.length;
   const fresh = edition.stories.filter((story) => story.since.kind === "new").length;
-  const known = fresh < total ? `, ${fresh} new since last time` : "";
-  return [`${total} ${total === 1 ? "story" : "stories"}${known}`, `· ${edition.about}`, late, ...due];
+  const counted =
+    fresh < stories
+      ? tongue.say("edition.stories-fresh", { stories, fresh })
+      : tongue.say("edition.stories", { stories });
+  return [counted, `· ${edition.about}`, ...late];
 }
+
+/** Pieces stand apart in a quiet line as they are: the dot goes into the first. */
+const dotted = ([first = "", ...rest]: readonly Quiet[]): readonly Quiet[] =>
+  typeof first === "string" ? [`· ${first}`, ...rest] : ["·", first, ...rest];
 
 function storyChunk({ briefing, since }: EditionStory, number: number, edition: Edition): Chunk {
   const numbers = numberedClaims(briefing);
@@ -102,22 +108,24 @@ function storyChunk({ briefing, since }: EditionStory, number: number, edition: 
     ],
   };
   const on = briefing.id;
+  const tongue = tongueOf(briefing);
   return together([
-    rich(lead, ...sinceGroups(since), { kind: "words", nodes: sourceNodes(briefing.sources) }),
+    rich(lead, ...sinceGroups(since, tongue), { kind: "words", nodes: sourceNodes(briefing.sources, tongue) }),
     only([
       ...actions(
         [
           {
-            label: edition.layout === "thread" ? "Read here" : "Open",
+            label: tongue.say(edition.layout === "thread" ? "button.read-here" : "button.open"),
             action: { act: "open", on: edition.id, n: number },
           },
-          { label: "Evidence", action: { act: "evidence", on } },
+          { label: tongue.say("button.evidence"), action: { act: "evidence", on } },
         ],
         [
-          { label: "Ask about this", action: { act: "ask", on } },
-          { label: "Less like this", action: { act: "less", on } },
-          { label: "Why this story", action: { act: "why", on } },
+          { label: tongue.say("button.ask-about-this"), action: { act: "ask", on } },
+          { label: tongue.say("button.less"), action: { act: "less", on } },
+          { label: tongue.say("button.why-story"), action: { act: "why", on } },
         ],
+        `${number}. ${briefing.headline.text}`,
       ),
       divider,
     ]),
@@ -125,31 +133,33 @@ function storyChunk({ briefing, since }: EditionStory, number: number, edition: 
 }
 
 /** A change shows both sides in the sources' words. */
-export function sinceGroups(since: Since): readonly RichGroup[] {
+export function sinceGroups(since: Since, tongue: Tongue): readonly RichGroup[] {
   if (since.kind === "new") return [];
   if (since.kind === "developing")
-    return [{ kind: "words", nodes: [words("Developing: you have seen the beginning of this.", { italic: true })] }];
+    return [{ kind: "words", nodes: [words(tongue.say("edition.developing-long"), { italic: true })] }];
   return [
-    { kind: "words", nodes: [words("Changed since last time: ", { bold: true }), words(since.words)] },
-    { kind: "quote", nodes: [words("Before: ", { italic: true }), words(since.was.text)] },
-    { kind: "quote", nodes: [words("Now: ", { italic: true }), words(since.now.text)] },
+    { kind: "words", nodes: [words(tongue.say("edition.changed-since"), { bold: true }), words(since.words)] },
+    { kind: "quote", nodes: [words(tongue.say("edition.before"), { italic: true }), words(since.was.text)] },
+    { kind: "quote", nodes: [words(tongue.say("edition.now"), { italic: true }), words(since.now.text)] },
   ];
 }
 
 function closing(edition: Edition): Chunk {
   const on = edition.subscription;
-  const next: readonly Quiet[] =
-    edition.nextSlot === undefined ? [] : ["· Next:", { at: edition.nextSlot, as: "date-time", zone: edition.zone }];
+  const tongue = tongueFor(edition.language);
+  const { nextSlot, zone } = edition;
+  const time = nextSlot === undefined ? undefined : ({ at: nextSlot, as: "date-time", zone, tongue } as const);
+  const next = time === undefined ? [] : dotted(tongue.text("edition.next-at", { time }));
   return together([
     only(
       actions([
         ...(edition.kind === "stories"
-          ? [{ label: "Ask about this edition", action: { act: "ask", on: edition.id } as const }]
+          ? [{ label: tongue.say("button.ask-edition"), action: { act: "ask", on: edition.id } as const }]
           : []),
-        { label: "Preview next", action: { act: "preview", on } },
-        { label: "Manage", action: { act: "manage", on } },
+        { label: tongue.say("button.preview-next"), action: { act: "preview", on } },
+        { label: tongue.say("button.manage"), action: { act: "manage", on } },
       ]),
     ),
-    quietly("Every line is checked against its source", ...next),
+    quietly(tongue.say("edition.checked"), ...next),
   ]);
 }

@@ -4,6 +4,7 @@ import { calling } from "./client.ts";
 import { suggestedPrompts } from "./manifest.ts";
 import type { SlackSpot } from "./spot.ts";
 import { directSpot, type Ear, tell, tenantIn } from "./tell.ts";
+import type { Farewell } from "./workspaces.ts";
 
 export function hearEvents(app: App, ear: Ear): void {
   app.event("app_home_opened", async ({ event, context, body }) => {
@@ -33,9 +34,19 @@ export function hearEvents(app: App, ear: Ear): void {
     await tell(ear, { key, spot, told: { kind: "command", command: "help", inputs: {} } });
   });
 
-  app.event("app_uninstalled", async ({ context, body }) => left(ear, tenantIn(context), body.event_id));
+  app.event("app_uninstalled", async ({ context, body }) => {
+    await left(ear, tenantIn(context), body.event_id, { at: body.event_time * 1_000 });
+  });
   app.event("tokens_revoked", async ({ event, context, body }) => {
-    if ((event.tokens.bot ?? []).length > 0) await left(ear, tenantIn(context), body.event_id);
+    const bots = event.tokens.bot ?? [];
+    if (bots.length > 0) await left(ear, tenantIn(context), body.event_id, { at: body.event_time * 1_000, bots });
+  });
+
+  // A channel that is shared with another workspace, or made private, may get another id.
+  app.event("channel_id_changed", async ({ event, context, body }) => {
+    if (!(await ear.first(`moved/${body.event_id}`))) return;
+    await ear.moved(tenantIn(context), event.old_channel_id, event.new_channel_id);
+    ear.log.info("slack-channel-moved", { tenant: tenantIn(context) });
   });
 }
 
@@ -48,9 +59,9 @@ async function offerPrompts(ear: Ear, tenant: string, channel: string): Promise<
 }
 
 /** The token is worthless from here on; the desk removes what else we kept. */
-async function left(ear: Ear, tenant: string, event: string): Promise<void> {
+async function left(ear: Ear, tenant: string, event: string, farewell: Farewell): Promise<void> {
   if (!(await ear.first(`left/${event}`))) return;
-  await ear.workspaces.leave(tenant);
+  if (!(await ear.workspaces.leave(tenant, farewell))) return ear.log.info("slack-late-goodbye", { tenant });
   await ear.hear(
     {
       key: `left/${event}`,

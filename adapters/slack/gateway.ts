@@ -60,8 +60,11 @@ export function openGateway(gate: Gate, inside: RequestListener): Server {
     used.set(signature, now + 2 * limits.signatureWindowMs);
     return gate.once === undefined || (await gate.once.first(`slack-request:${signature}`, now));
   };
+  const counted = countedLines(gate);
   const server = createServer((request, response) => {
     pass(request, response).catch((thrown: unknown) => {
+      // Whoever hangs up has no answer to wait for; anybody on the internet can do it, as often as they like.
+      if (request.destroyed && !request.complete) return counted("slack-request-cut");
       gate.log.error("slack-request-failed", thrown);
       end(response, 500);
     });
@@ -100,12 +103,30 @@ export function openGateway(gate: Gate, inside: RequestListener): Server {
   }
 
   function refuse(request: IncomingMessage, response: ServerResponse, why: string, status: number): void {
-    gate.log.warn("slack-request-refused", { why });
+    counted("slack-request-refused", why);
     response.setHeader("connection", "close");
     end(response, status);
     request.resume();
   }
 }
+
+/** A line a minute for each kind of thing that strangers can cause, with how many there were since the last. */
+function countedLines({ clock, log }: Gate): (event: string, why?: string) => void {
+  const seen = new Map<string, { at: number; times: number }>();
+  return (event, why = "") => {
+    const now = clock.now();
+    const kind = `${event}/${why}`;
+    const last = seen.get(kind) ?? { at: Number.NEGATIVE_INFINITY, times: 0 };
+    last.times++;
+    if (now - last.at >= countedMs) {
+      log.warn(event, { ...(why === "" ? {} : { why }), times: last.times });
+      [last.at, last.times] = [now, 0];
+    }
+    seen.set(kind, last);
+  };
+}
+
+const countedMs = 60_000;
 
 /** Bolt would answer these without a listener, but they have no business beside a payload. */
 const hasSslCheck = (request: IncomingMessage, body: Buffer): boolean =>

@@ -7,7 +7,7 @@ import type { Ids } from "../../src/ports/ids.ts";
 import type { Log } from "../../src/ports/log.ts";
 import type { Platform } from "../../src/ports/platform.ts";
 import type { Store } from "../../src/ports/store.ts";
-import { Trouble } from "../../src/trouble.ts";
+import { asTrouble, Trouble } from "../../src/trouble.ts";
 import { respondWith } from "./callback.ts";
 import { type ClientOptions, clientOptions, fromSdk } from "./client.ts";
 import type { SlackLine } from "./line.ts";
@@ -18,14 +18,15 @@ import { openPace } from "./pace.ts";
 import { openPeople } from "./people.ts";
 import { platform } from "./place.ts";
 import { openPost } from "./post.ts";
-import { reachOf } from "./reach.ts";
+import { directOf, reachOf } from "./reach.ts";
 import { renderer } from "./render.ts";
 import { sdkLogger } from "./sdk-log.ts";
 import { openSocketLine } from "./socket.ts";
 import { openStops } from "./stops.ts";
+import { stranger } from "./strangers.ts";
 import { directSpot, type Ear, tell } from "./tell.ts";
 import { openTurns } from "./turns.ts";
-import { openWebApi } from "./web.ts";
+import { installLink, openWebApi } from "./web.ts";
 import { sendMessageTo } from "./wire.ts";
 import { type Installed, installedWorkspaces, oneWorkspace, type Workspaces } from "./workspaces.ts";
 
@@ -63,6 +64,9 @@ export async function openSlack(config: Config, tools: SlackTools): Promise<Plat
     post: (part, to, wish) => post.post(part, to, wish),
     find: (key, at, signal) => post.find(key, at, signal),
     reach: async (place) => reachOf(await workspaces.of(place.tenant), place),
+    direct: async (person, tenant) => directOf(await workspaces.of(tenant), tenant, person),
+    manages: async (person, { tenant, address }) =>
+      (await people.of(await workspaces.of(tenant), person, address, address)).person.mayManage,
     retract: (message, at) => post.retract(message, at),
     awake: () => !listening || line.awake(),
     listen: async (hear, signal) => {
@@ -76,11 +80,13 @@ export async function openSlack(config: Config, tools: SlackTools): Promise<Plat
         authorize: async (source) => {
           const { isEnterpriseInstall, teamId, enterpriseId } = source;
           const tenant = (isEnterpriseInstall ? enterpriseId : teamId) ?? enterpriseId ?? "";
-          const { botUser, bot } = await workspaces.of(tenant);
+          const known = await workspaces.of(tenant).catch((thrown: unknown) => {
+            if (asTrouble(thrown).kind === "gone") return undefined;
+            throw thrown;
+          });
           // No token: Bolt would keep an SDK client for each workspace, and nobody here speaks through it.
           return {
-            botUserId: botUser,
-            botId: bot,
+            ...(known ? { botUserId: known.botUser, botId: known.bot } : stranger),
             ...(teamId === undefined ? {} : { teamId }),
             ...(enterpriseId === undefined ? {} : { enterpriseId }),
           };
@@ -103,6 +109,12 @@ export async function openSlack(config: Config, tools: SlackTools): Promise<Plat
         turn: openTurns(),
         apiUrl: config.SLACK_API_URL,
         respond: respondWith(config.SLACK_API_URL),
+        moved: async (tenant, from, to) => {
+          const { subscriptions } = store?.of(tenant) ?? {};
+          for (const one of (await subscriptions?.all()) ?? [])
+            if (one.place.address === from) await subscriptions?.save({ ...one, place: { ...one.place, address: to } });
+        },
+        installLink: installLink(config),
         ourThread: async (tenant, root) => (await store?.of(tenant).threads.ofRoot(root)) !== undefined,
       };
       listenTo(app, ear);
@@ -133,7 +145,9 @@ function workspacesOf(config: Config, { clock, store }: SlackTools, options: Cli
   if (config.SLACK_BOT_TOKEN !== undefined) return oneWorkspace(config.SLACK_BOT_TOKEN, options);
   if (store === undefined || config.ENCRYPTION_KEY === undefined)
     throw new Trouble("not-configured", "Slack for many workspaces needs a database and ENCRYPTION_KEY.");
-  return installedWorkspaces({ secrets: store.secrets, clock, key: config.ENCRYPTION_KEY, options });
+  const { SLACK_CLIENT_ID: clientId, SLACK_CLIENT_SECRET: clientSecret, ENCRYPTION_KEY: key } = config;
+  const app = clientId === undefined || clientSecret === undefined ? undefined : { clientId, clientSecret };
+  return installedWorkspaces({ secrets: store.secrets, clock, key, app, options });
 }
 
 const isInstalled = (workspaces: Workspaces): workspaces is Installed => "installations" in workspaces;

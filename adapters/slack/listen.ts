@@ -5,10 +5,12 @@ import { hearEvents } from "./events.ts";
 import { hearPresses } from "./presses.ts";
 import { hearQuestions } from "./questions.ts";
 import { hearShortcuts } from "./shortcuts.ts";
+import { answerStrangers } from "./strangers.ts";
 import { hearSubmits } from "./submits.ts";
 import type { Ear } from "./tell.ts";
 
 export function listenTo(app: App, ear: Ear): void {
+  answerStrangers(app, ear);
   hearCommands(app, ear);
   hearPresses(app, ear);
   hearSubmits(app, ear);

@@ -3,6 +3,7 @@ import type { types } from "@slack/bolt";
 import type { Log } from "../../src/ports/log.ts";
 import { plainElement } from "./blocks.ts";
 import { calling } from "./client.ts";
+import { viewIn } from "./modal.ts";
 import { packSpot, type SlackSpot } from "./spot.ts";
 import type { Workspace } from "./workspaces.ts";
 
@@ -29,10 +30,10 @@ export async function withModal(
     const opened = await calling(() =>
       onModal ? client.views.push({ trigger_id, view }) : client.views.open({ trigger_id, view }),
     );
-    const modal = opened.view?.id;
+    const modal = viewIn(opened);
     return modal === undefined ? spot : { ...spot, modal };
   } catch (thrown) {
-    log.error("slack-modal-refused", thrown);
+    log.warn("slack-modal-refused", { why: String(thrown) });
     return spot;
   }
 }

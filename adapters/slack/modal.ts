@@ -1,20 +1,20 @@
 // The modal that what is said goes into: the one that is open, or a new one while Slack's three seconds last.
 import type { types } from "@slack/bolt";
-import type { Said, SaidAs } from "../../src/news/talk.ts";
+import type { Said } from "../../src/news/talk.ts";
 import { Trouble } from "../../src/trouble.ts";
 import { plainElement } from "./blocks.ts";
-import { calling } from "./client.ts";
+import { calling, refusal } from "./client.ts";
 import type { CommandWords } from "./notice.ts";
 import type { Chunk } from "./parts.ts";
 import { inView, type Render, viewOf } from "./render.ts";
-import { packSpot, type SlackSpot } from "./spot.ts";
+import { type OpenView, packSpot, type SlackSpot } from "./spot.ts";
 import type { Workspace } from "./workspaces.ts";
 
 export class OpenModal {
   readonly #tools: { readonly render: Render; readonly typed: CommandWords };
   readonly #workspace: Workspace;
   readonly #spot: SlackSpot;
-  #view: string | undefined;
+  #view: OpenView | undefined;
   /** Everything said in it so far: each new view shows it all. */
   readonly #shown: Chunk[] = [];
 
@@ -36,19 +36,35 @@ export class OpenModal {
     return { ...view, private_metadata: packSpot(this.#spot, on) };
   }
 
-  /** Throws Trouble bad-input where nothing was pressed that a modal could hang on. */
-  async show(said: Said): Promise<SaidAs> {
+  /**
+   * False where the modal is closed by now, or shows something newer than what was pressed in it. Throws Trouble
+   * bad-input where nothing was pressed that a modal could hang on, timed-out where Slack opens none.
+   */
+  async show(said: Said): Promise<boolean> {
     const view = this.viewWith(said);
-    const { views } = this.#workspace.client;
-    const [open, trigger] = [this.#view, this.#spot.triggerId];
-    if (open !== undefined) {
-      await calling(() => views.update({ view_id: open, view }));
-      return {};
+    const open = this.#view;
+    try {
+      this.#view = open === undefined ? await this.#open(view) : await this.#update(open, view);
+      return true;
+    } catch (thrown) {
+      if (open === undefined || !overtaken.has(refusal(thrown) ?? "")) throw thrown;
+      this.#view = undefined;
+      return false;
     }
-    if (trigger === undefined) throw new Trouble("bad-input", "That needs a button: press it again.");
-    const opened = await calling(() => views.open({ trigger_id: trigger, view }));
-    this.#view = opened.view?.id;
-    return {};
+  }
+
+  async #open(view: types.ModalView): Promise<OpenView | undefined> {
+    const trigger_id = this.#spot.triggerId;
+    if (trigger_id === undefined) throw new Trouble("bad-input", "That needs a button: press it again.");
+    const opened = await calling(() => this.#workspace.client.views.open({ trigger_id, view })).catch((cause) => {
+      throw new Trouble("timed-out", unopened, { cause });
+    });
+    return viewIn(opened);
+  }
+
+  async #update({ id, hash }: OpenView, view: types.ModalView): Promise<OpenView> {
+    const wish = { view_id: id, view, ...(hash === undefined ? {} : { hash }) };
+    return viewIn(await calling(() => this.#workspace.client.views.update(wish))) ?? { id };
   }
 
   /** Nothing of it is needed any more; where what was said went stands in it. */
@@ -61,6 +77,16 @@ export class OpenModal {
       close: plainElement("Close"),
       blocks: [{ type: "section", text: plainElement(words) }],
     };
-    await calling(() => this.#workspace.client.views.update({ view_id: open, view })).catch(() => {});
+    await calling(() => this.#workspace.client.views.update({ view_id: open.id, view })).catch(() => {});
   }
 }
+
+export const unopened = "Slack did not open a window for this in time. Try it once more.";
+
+/** Closed, or changed by another press first: https://docs.slack.dev/reference/methods/views.update#errors */
+const overtaken = new Set(["not_found", "hash_conflict"]);
+
+type Opened = { readonly view?: { readonly id?: string; readonly hash?: string } };
+
+export const viewIn = ({ view }: Opened): OpenView | undefined =>
+  view?.id === undefined ? undefined : { id: view.id, ...(view.hash === undefined ? {} : { hash: view.hash }) };

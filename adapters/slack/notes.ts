@@ -1,70 +1,62 @@
-// Notes for one pair of eyes over a response_url: that work goes on, then its outcome in the same place.
+// Notes for one pair of eyes over Slack's address for answers: added, or in the place of the note that was pressed.
+import type { Log } from "../../src/ports/log.ts";
 import type { Part } from "../../src/ports/platform.ts";
 import type { Respond } from "./callback.ts";
 import { limits } from "./limits.ts";
 import type { MessagePayload } from "./parts.ts";
-import type { SlackSpot } from "./spot.ts";
-
-/** What stands there now and gives way to the next note: the private message that was pressed, or "working". */
-type Standing = "nothing" | "pressed" | "working";
+import type { Answering, SlackSpot } from "./spot.ts";
 
 export class Notes {
-  readonly #respond: Respond;
-  readonly #spot: SlackSpot;
-  #standing: Standing;
-  #used = 0;
+  readonly #tools: { readonly respond: Respond; readonly log: Log };
+  readonly #answering: Answering | undefined;
+  readonly #thread: { readonly thread_ts?: string };
+  /** The pressed note still stands, and gives way to what is said first. */
+  #replaces: boolean;
+  #left: number = limits.responseUrlUses;
 
-  constructor(respond: Respond, spot: SlackSpot) {
-    [this.#respond, this.#spot] = [respond, spot];
-    this.#standing = spot.onPrivate === true ? "pressed" : "nothing";
+  constructor(tools: { readonly respond: Respond; readonly log: Log }, { answering, thread }: SlackSpot) {
+    this.#tools = tools;
+    this.#answering = answering;
+    this.#replaces = answering?.kind === "private-press";
+    this.#thread = thread === undefined ? {} : { thread_ts: thread };
   }
 
-  /** Once at most, and never in the place of a message that somebody pressed: that one waits for the outcome. */
-  async working(doing: string): Promise<void> {
-    const url = this.#spot.responseUrl;
-    if (url === undefined || this.#used > 0 || this.#standing === "pressed") return;
-    this.#used++;
-    this.#standing = "working";
-    await this.#respond(url, { response_type: "ephemeral", text: `${doing}…`, ...threadOf(this.#spot) });
-  }
-
-  /** False where there is no address, or none of its uses is left. */
+  /** False where it did not get through: no address, none of its uses left, or Slack did not take it. */
   async say({ text, blocks }: MessagePayload): Promise<boolean> {
-    const url = this.#spot.responseUrl;
-    if (url === undefined || this.#used >= limits.responseUrlUses) return false;
-    this.#used++;
-    const replaces = this.#standing !== "nothing";
-    this.#standing = "nothing";
-    await this.#respond(url, {
-      response_type: "ephemeral",
-      replace_original: replaces,
-      text,
-      blocks,
-      ...unfurlsOff,
-      ...threadOf(this.#spot),
-    });
+    if (this.#left <= 0) return false;
+    const replace_original = this.#replaces;
+    const note = { response_type: "ephemeral", replace_original, text, blocks, ...unfurlsOff, ...this.#thread };
+    try {
+      if (!(await this.#respond(note))) return false;
+    } catch (thrown) {
+      // There is another way to one person. That a note stands there twice is better than not at all.
+      this.#tools.log.warn("slack-answer-undelivered", { why: String(thrown) });
+      return false;
+    }
+    this.#replaces = false;
     return true;
   }
 
-  /** Where the app is no member only the response_url reaches: everyone sees it, but it has no thread of ours. */
+  /** Where the app is no member only this reaches: everyone sees it, but it has no thread of ours. */
   async sayOpenly(parts: readonly Part[]): Promise<void> {
-    const url = this.#spot.responseUrl ?? "";
-    for (const part of parts.slice(0, limits.responseUrlUses - 1)) {
+    const shown = parts.slice(0, this.#left - 1);
+    for (const part of shown) {
       const { text, blocks } = part.payload as MessagePayload;
-      await this.#respond(url, { response_type: "in_channel", replace_original: false, text, blocks, ...unfurlsOff });
+      const message = { response_type: "in_channel", replace_original: false, text, blocks, ...unfurlsOff };
+      await this.#respond(message);
     }
+    const rest = shown.length < parts.length ? "This is not all of it: the rest needs Lede in the channel. " : "";
     const hint =
       "Lede is not in this channel, so replies here do not reach it. Type /invite @Lede to ask beneath briefings.";
-    await this.#respond(url, { response_type: "ephemeral", replace_original: false, text: hint });
+    await this.#respond({ response_type: "ephemeral", replace_original: false, text: rest + hint });
   }
 
-  /** "Working" has done its part. */
-  async clear(): Promise<void> {
-    if (this.#standing !== "working") return;
-    this.#standing = "nothing";
-    await this.#respond(this.#spot.responseUrl ?? "", { delete_original: true }).catch(() => {});
+  async #respond(body: Readonly<Record<string, unknown>>): Promise<boolean> {
+    if (this.#answering === undefined) return false;
+    this.#left--;
+    await this.#tools.respond(this.#answering.url, body);
+    return true;
   }
 }
 
 const unfurlsOff = { unfurl_links: false, unfurl_media: false };
-const threadOf = (spot: SlackSpot) => (spot.thread === undefined ? {} : { thread_ts: spot.thread });

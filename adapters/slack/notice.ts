@@ -1,10 +1,12 @@
 // How everything else looks in Slack: notices with rows and buttons, forms as modals, lists of choices, the App Home.
 import type { types } from "@slack/bolt";
+import type { Place } from "../../src/news/place.ts";
 import type { CommandName, FormField, Piece, Said, Text } from "../../src/news/talk.ts";
 import { actions, type Block, divider, forView, header, label, plainElement, type Quiet } from "./blocks.ts";
 import { plainLine } from "./escape.ts";
 import { limits } from "./limits.ts";
 import { type Chunk, only, pages, quietly, rich, together } from "./parts.ts";
+import { isDirect } from "./place.ts";
 import { boldText, date, linkText, type RichElement, words } from "./richtext.ts";
 
 export type Notice = Extract<Said, { kind: "notice" }>;
@@ -26,9 +28,10 @@ export function noticeChunks(notice: Notice, typed: CommandWords): readonly Chun
   const title = notice.title ? [rich({ kind: "words", nodes: [boldText(notice.title)] })] : [];
   const lines = notice.lines.map((line) => lineChunk(line, typed));
   const opening = together([...title, ...lines]);
-  const rows = (notice.rows ?? []).map((row) =>
-    together([...row.lines.map((line) => lineChunk(line, typed)), only(actions(row.buttons)), only([divider])]),
-  );
+  const rows = (notice.rows ?? []).map((row) => {
+    const lines = row.lines.map((line) => lineChunk(line, typed));
+    return together([...lines, only(actions(row.buttons, [], lines[0]?.plain)), only([divider])]);
+  });
   return [
     ...(opening.blocks.length > 0 ? [rows.length > 0 ? together([opening, only([divider])]) : opening] : []),
     ...rows,
@@ -69,8 +72,13 @@ export function nodesOf(piece: Piece, typed: CommandWords): readonly RichElement
   if ("quiet" in piece) return [words(piece.quiet)];
   if ("link" in piece) return linkText(piece.link, plainLine(piece.words));
   if ("instant" in piece) return [date(piece.instant, piece.as, piece.zone)];
+  if ("place" in piece) return [placeElement(piece.place)];
   return [words(typed(piece), { code: true })];
 }
+
+/** Slack shows a channel by its name to who may see it, and opens it. */
+const placeElement = ({ address }: Place): RichElement =>
+  isDirect(address) ? words("your direct messages") : { type: "channel", channel_id: address };
 
 /**
  * A view for what a form, an Evidence or a press in a modal led to. Nothing is cut: the last block says where the rest

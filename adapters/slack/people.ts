@@ -3,11 +3,17 @@
 import type { Person } from "../../src/news/talk.ts";
 import type { Clock } from "../../src/ports/clock.ts";
 import type { Log } from "../../src/ports/log.ts";
-import { calling, refusal } from "./client.ts";
+import { asTrouble } from "../../src/trouble.ts";
+import { calling } from "./client.ts";
 import { isDirect } from "./place.ts";
 import type { Workspace } from "./workspaces.ts";
 
-export type Known = { readonly person: Person; readonly locale: string };
+export type Known = {
+  readonly person: Person;
+  readonly locale: string;
+  /** False where Slack did not say who somebody is: then nobody knows what they may. */
+  readonly sure: boolean;
+};
 
 export type People = {
   /** `also` is another channel the request is about: whoever is no member of it may not manage it. */
@@ -17,35 +23,20 @@ export type People = {
 };
 
 const cachedMs = 30 * 60_000;
-/** A look-up that failed is tried once more, after this. */
-const againMs = 300;
 type Profile = { readonly name: string; readonly zone?: string; readonly locale: string; readonly guest: boolean };
-/** Undefined: Slack did not say. */
-type Rights = boolean | undefined;
 
 export function openPeople(clock: Clock, log: Log): People {
-  const profiles = new Map<string, { readonly until: number; readonly profile: Promise<Profile | undefined> }>();
+  const profiles = new Map<string, { readonly until: number; readonly profile: Promise<Profile> }>();
   const directs = new Map<string, Promise<string>>();
 
-  const twice = async <T>(look: () => Promise<T>): Promise<T | undefined> => {
-    try {
-      return await look().catch(async () => {
-        await clock.sleep(againMs, new AbortController().signal);
-        return await look();
-      });
-    } catch (thrown) {
-      log.error("slack-person-unknown", thrown);
-      return undefined;
-    }
-  };
-  const profileOf = (workspace: Workspace, user: string): Promise<Profile | undefined> => {
+  const profileOf = (workspace: Workspace, user: string): Promise<Profile> => {
     const key = `${workspace.bot}/${user}`;
     const now = clock.now();
     const cached = profiles.get(key);
     if (cached && cached.until > now) return cached.profile;
-    const profile = twice(() => lookUp(workspace, user)).then((found) => {
-      if (found === undefined) profiles.delete(key);
-      return found;
+    const profile = patiently(() => lookUp(workspace, user)).catch((thrown: unknown) => {
+      profiles.delete(key);
+      throw thrown;
     });
     if (profiles.size > 20_000) profiles.clear();
     profiles.set(key, { until: now + cachedMs, profile });
@@ -67,33 +58,47 @@ export function openPeople(clock: Clock, log: Log): People {
     return opened;
   };
   /** Nobody has briefings sent into somebody else's direct messages. */
-  const belongs = async (workspace: Workspace, user: string, channel: string): Promise<Rights> =>
+  const belongs = async (workspace: Workspace, user: string, channel: string): Promise<boolean> =>
     isDirect(channel)
       ? channel === user || channel === (await directWith(workspace, user))
-      : await twice(() => isMember(workspace, user, channel));
-  const rightsOf = async (
-    workspace: Workspace,
-    user: string,
-    profile: Profile | undefined,
-    also: string | undefined,
-  ): Promise<Rights> => {
-    if (profile === undefined || profile.guest) return profile && false;
-    return also === undefined ? true : await belongs(workspace, user, also);
+      : await patiently(() => isMember(workspace, user, channel));
+
+  /** A busy minute at Slack is no reason to take somebody for a stranger. */
+  const patiently = async <T>(ask: () => Promise<T>): Promise<T> => {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await ask();
+      } catch (thrown) {
+        const { retry, retryAfterMs = attempt * 500 } = asTrouble(thrown);
+        if (!(retry || asTrouble(thrown).kind === "unknown-outcome") || attempt >= 3 || retryAfterMs > 3_000)
+          throw thrown;
+        await clock.sleep(retryAfterMs, never);
+      }
+    }
   };
 
+  const known = async (workspace: Workspace, user: string, channel: string, also?: string): Promise<Known> => {
+    const profile = await profileOf(workspace, user);
+    const mayManage =
+      isDirect(channel) && also === undefined
+        ? true
+        : !profile.guest && (also === undefined || (await belongs(workspace, user, also)));
+    const person: Person = {
+      id: user,
+      name: profile.name,
+      mayManage,
+      ...(profile.zone === undefined ? {} : { zone: profile.zone }),
+    };
+    return { person, locale: profile.locale, sure: true };
+  };
   return {
     of: async (workspace, user, channel, also) => {
-      const profile = await profileOf(workspace, user);
-      const alone = isDirect(channel) && also === undefined;
-      const rights = alone || (await rightsOf(workspace, user, profile, also));
-      const person: Person = {
-        id: user,
-        name: profile?.name ?? "",
-        mayManage: rights === true,
-        ...(rights === undefined ? { rightsUnknown: true } : {}),
-        ...(profile?.zone === undefined ? {} : { zone: profile.zone }),
-      };
-      return { person, locale: profile?.locale ?? "en" };
+      try {
+        return await known(workspace, user, channel, also);
+      } catch (thrown) {
+        log.error("slack-person-unknown", thrown);
+        return { person: { id: user, name: "", mayManage: false }, locale: "en", sure: false };
+      }
     },
     directWith,
   };
@@ -103,23 +108,26 @@ async function lookUp(workspace: Workspace, user: string): Promise<Profile> {
   const { user: found } = await calling(() => workspace.client.users.info({ user, include_locale: true }));
   // Guests and people of other workspaces in a shared channel read and ask; they do not manage.
   const guest = Boolean(found?.is_restricted || found?.is_ultra_restricted || found?.is_stranger || found?.is_bot);
+  const ours =
+    found?.team_id === workspace.team || found?.enterprise_user?.enterprise_id === (workspace.enterprise ?? "none");
   return {
     name: found?.profile?.display_name || found?.real_name || found?.name || "",
     locale: found?.locale ?? "en",
-    guest,
+    guest: guest || !ours,
     ...(found?.tz ? { zone: found.tz } : {}),
   };
 }
 
+/** A channel that is not there has no members; whatever else goes wrong is thrown. */
 async function isMember(workspace: Workspace, user: string, channel: string): Promise<boolean> {
   let cursor: string | undefined;
   for (let page = 0; page < 10; page++) {
     const answer = await calling(() =>
       workspace.client.conversations.members({ channel, limit: 1_000, ...(cursor ? { cursor } : {}) }),
     ).catch((thrown: unknown) => {
-      // A channel that Lede is not in and does not see has no members to speak of.
-      if (unseen.has(refusal(thrown) ?? "")) return undefined;
-      throw thrown;
+      const { retry, kind } = asTrouble(thrown);
+      if (retry || kind === "unknown-outcome") throw thrown;
+      return undefined;
     });
     if (answer?.members?.includes(user)) return true;
     cursor = answer?.response_metadata?.next_cursor;
@@ -128,4 +136,4 @@ async function isMember(workspace: Workspace, user: string, channel: string): Pr
   return false;
 }
 
-const unseen = new Set(["channel_not_found", "not_in_channel", "no_permission", "missing_scope"]);
+const never = new AbortController().signal;

@@ -5,13 +5,16 @@ import type { Clock } from "../../src/ports/clock.ts";
 import type { Part } from "../../src/ports/platform.ts";
 import { Trouble } from "../../src/trouble.ts";
 import { calling } from "./client.ts";
+import { inHistory, markerType, type Page, type Turn } from "./history.ts";
+import { openLooks } from "./looks.ts";
 import type { Pace } from "./pace.ts";
 import type { MessagePayload, SlackPayload } from "./parts.ts";
 import { channelOf, slackMessageId, timestampOf } from "./place.ts";
 import type { SendMessage } from "./wire.ts";
 import type { Workspaces } from "./workspaces.ts";
 
-export const markerType = "lede_part";
+export { markerType };
+
 /** Our own message event comes within a second or two; history is limited and comes last. */
 const echoMs = 3_000;
 const rememberedMs = 60 * 60_000;
@@ -50,6 +53,7 @@ export function openPost(tools: {
   readonly onPosted: () => void;
 }): Post {
   const { workspaces, pace, clock } = tools;
+  const looks = openLooks(clock);
   const sent = new Map<string, Sent>();
   const aims = new Map<MessageId, MessageId>();
   const note = (key: string, entry: Sent) => {
@@ -92,7 +96,15 @@ export function openPost(tools: {
       }
       const { client } = await workspaces.of(at.tenant);
       const known = sent.get(key);
-      return await inHistory(client, key, at.address, known, clock.now());
+      const turn: Turn = (method, wish) =>
+        looks(at.tenant, method, signal, async () =>
+          // Waiting for a turn takes minutes at worst: our own message may have come by since.
+          sent.get(key)?.message === undefined
+            ? ((await calling(() => client.apiCall(`conversations.${method}`, { ...wish }))) as Page)
+            : undefined,
+        );
+      const looked = await inHistory(turn, key, at.address, known, clock.now());
+      return sent.get(key)?.message ?? looked;
     },
     aim: (root, message) => {
       if (aims.size > 1_000) aims.clear();
@@ -107,7 +119,7 @@ export function openPost(tools: {
           client.chat.delete({ channel: channelOf(message) || at.address, ts: timestampOf(message) }),
         );
       } catch (thrown) {
-        if (thrown instanceof Trouble && (thrown.kind === "gone" || thrown.kind === "bug")) return;
+        if (thrown instanceof Trouble && (thrown.kind === "gone" || thrown.kind === "malformed")) return;
         throw thrown;
       }
     },
@@ -132,62 +144,3 @@ export function request(
     ...(thread === undefined ? {} : { thread_ts: thread, reply_broadcast: false }),
   };
 }
-
-type Found = {
-  readonly ts?: string;
-  readonly reply_count?: number;
-  readonly metadata?: { readonly event_type?: string; readonly event_payload?: unknown };
-};
-
-const carries = (message: Found, key: string): boolean => {
-  const payload = message.metadata?.event_payload;
-  return (
-    message.metadata?.event_type === markerType &&
-    typeof payload === "object" &&
-    payload !== null &&
-    "key" in payload &&
-    payload.key === key
-  );
-};
-
-/** History may be closed to us (scope, rate): then nobody can tell. */
-async function inHistory(
-  client: webApi.WebClient,
-  key: string,
-  channel: string,
-  known: Sent | undefined,
-  now: number,
-): Promise<MessageId | "absent" | "cannot-tell"> {
-  const oldest = String(Math.floor((now - 2 * rememberedMs) / 1_000));
-  const wish = { channel, oldest, limit: 100, include_all_metadata: true };
-  const seen = (page: Page): Found | undefined => page.messages?.find((message) => carries(message, key));
-  try {
-    const roots: string[] = known?.thread === undefined ? [] : [known.thread];
-    let cut = false;
-    if (known?.thread === undefined) {
-      const page = (await calling(() => client.conversations.history(wish))) as Page;
-      const found = seen(page);
-      if (found?.ts !== undefined) return slackMessageId(channel, found.ts);
-      cut = page.has_more === true;
-      // After a restart nobody knows whether it was a reply: our own threads are looked through too.
-      if (known === undefined) roots.push(...ownThreads(page));
-    }
-    for (const root of roots.slice(0, mostThreads)) {
-      const page = (await calling(() => client.conversations.replies({ ...wish, ts: root }))) as Page;
-      const found = seen(page);
-      if (found?.ts !== undefined) return slackMessageId(channel, found.ts);
-      cut ||= page.has_more === true;
-    }
-    return cut || roots.length > mostThreads ? "cannot-tell" : "absent";
-  } catch {
-    return "cannot-tell";
-  }
-}
-
-const mostThreads = 5;
-type Page = { readonly messages?: readonly Found[]; readonly has_more?: boolean };
-
-const ownThreads = (page: Page): readonly string[] =>
-  (page.messages ?? [])
-    .filter((message) => message.metadata?.event_type === markerType && (message.reply_count ?? 0) > 0)
-    .flatMap((message) => message.ts ?? []);

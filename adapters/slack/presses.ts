@@ -86,7 +86,8 @@ async function spotOf(ear: Ear, tenant: string, body: BlockAction): Promise<Slac
   if (body.view?.type === "home") return { ...(await directSpot(ear, tenant, user)), triggerId };
   if (body.view) {
     const { spot } = unpackSpot(body.view.private_metadata);
-    return { channel: user, ...spot, tenant, user, triggerId, modal: body.view.id };
+    const { id, hash } = body.view;
+    return { channel: user, ...spot, tenant, user, triggerId, modal: { id, hash } };
   }
   const { channel_id, message_ts, thread_ts, is_ephemeral } = body.container;
   const channel = String(body.channel?.id ?? channel_id ?? user);
@@ -97,8 +98,8 @@ async function spotOf(ear: Ear, tenant: string, body: BlockAction): Promise<Slac
     user,
     channel,
     triggerId,
-    responseUrl: body.response_url,
-    ...(is_ephemeral ? { onPrivate: true } : { thread: root, under: slackMessageId(channel, ts) }),
+    answering: { kind: is_ephemeral ? "private-press" : "public-press", url: body.response_url },
+    ...(is_ephemeral ? {} : { thread: root, under: slackMessageId(channel, ts) }),
     ...(is_ephemeral && thread_ts ? { thread: String(thread_ts) } : {}),
   };
 }

@@ -1,7 +1,8 @@
-// Can we speak in a channel? Asked when someone subscribes, and answered with what to click.
-import type { Place, Reach } from "../../src/news/place.ts";
+// Can we speak in a channel, and where to one person alone? Answered with what to click where not.
+import type { Place, Reach, Tenant } from "../../src/news/place.ts";
+import { Trouble } from "../../src/trouble.ts";
 import { calling, refusal } from "./client.ts";
-import { isDirect } from "./place.ts";
+import { isDirect, slackPlace } from "./place.ts";
 import type { Workspace } from "./workspaces.ts";
 
 export async function reachOf(workspace: Workspace, place: Place): Promise<Reach> {
@@ -27,6 +28,17 @@ export async function reachOf(workspace: Workspace, place: Place): Promise<Reach
         state: "not-allowed",
         words: "Lede may not look at channels here. Ask whoever installed it to install it again.",
       };
+    throw thrown;
+  }
+}
+
+/** Undefined for somebody who takes no messages of ours: a bot, another workspace's person, one who is gone. */
+export async function directOf(workspace: Workspace, tenant: Tenant, user: string): Promise<Place | undefined> {
+  try {
+    const { channel } = await calling(() => workspace.client.conversations.open({ users: user }));
+    return channel?.id === undefined ? undefined : slackPlace(tenant, channel.id);
+  } catch (thrown) {
+    if (thrown instanceof Trouble && (thrown.kind === "gone" || thrown.kind === "not-allowed")) return undefined;
     throw thrown;
   }
 }

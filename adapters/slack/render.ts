@@ -1,8 +1,9 @@
 // What is said, as Slack shows it: pure, and nothing is lost. What is too long becomes more messages or pages.
 import { answerInOneLine } from "../../src/news/answer-words.ts";
-import { inOneLine } from "../../src/news/shown.ts";
+import { inOneLine, tongueOf } from "../../src/news/shown.ts";
 import type { Said } from "../../src/news/talk.ts";
 import type { Part } from "../../src/ports/platform.ts";
+import { tongueFor } from "../../src/words/tongue.ts";
 import { answerChunks } from "./answer.ts";
 import { label } from "./blocks.ts";
 import { briefingChunks } from "./briefing.ts";
@@ -100,9 +101,9 @@ export function inView(said: Said, typed: CommandWords, render: Render): readonl
 }
 
 function titleOf(said: Said): string {
-  if (said.kind === "edition") return "Preview";
-  if (said.kind === "briefing") return "Briefing";
-  if (said.kind === "answer") return "Answer";
+  if (said.kind === "edition") return tongueFor(said.edition.language).say("edition.preview-title");
+  if (said.kind === "briefing") return tongueOf(said.briefing).say("briefing.title");
+  if (said.kind === "answer") return tongueFor(said.answer.language).say("answer.title");
   return said.kind === "notice" ? (said.title ?? "Lede") : "Lede";
 }
 

@@ -6,7 +6,6 @@ import type { Clock } from "../../src/ports/clock.ts";
 import type { Ids } from "../../src/ports/ids.ts";
 import type { Log } from "../../src/ports/log.ts";
 import type { Part } from "../../src/ports/platform.ts";
-import { Trouble } from "../../src/trouble.ts";
 import type { Respond } from "./callback.ts";
 import { calling, refusal } from "./client.ts";
 import { OpenModal } from "./modal.ts";
@@ -18,6 +17,7 @@ import type { Post } from "./post.ts";
 import { homeOf, type Render } from "./render.ts";
 import type { SlackSpot } from "./spot.ts";
 import { openStatus, type Status } from "./status.ts";
+import { postSurely } from "./surely.ts";
 import type { Workspace } from "./workspaces.ts";
 
 export type ReplyTools = {
@@ -54,17 +54,20 @@ class SpotReply implements SlackReply {
   constructor(tools: ReplyTools, workspace: Workspace, spot: SlackSpot, signal: AbortSignal) {
     [this.#tools, this.#workspace, this.#spot, this.#signal] = [tools, workspace, spot, signal];
     this.#status = openStatus(tools, workspace, spot, signal);
-    this.#notes = new Notes(tools.respond, spot);
+    this.#notes = new Notes(tools, spot);
     this.#modal = new OpenModal(tools, workspace, spot);
   }
 
   async say(said: Said): Promise<SaidAs> {
-    if (said.kind === "progress") return await this.#progress(said.doing);
+    if (said.kind === "progress") return this.#progress(said.doing);
     if (said.kind === "choices") return {};
     if (said.kind === "welcome") return await this.#welcome();
     if (this.#spot.home) return await this.#publishHome(said);
-    const inModal = this.#modal.isOpen && said.audience === "asker";
-    if (said.kind === "form" || said.kind === "evidence" || inModal) return await this.#modal.show(said);
+    const needsModal = said.kind === "form" || said.kind === "evidence";
+    if (needsModal || (this.#modal.isOpen && said.audience === "asker")) {
+      // Closed, or turned to another page meanwhile: what only a modal can show is not wanted any more.
+      if ((await this.#modal.show(said)) || needsModal) return {};
+    }
     const parts = this.#tools.render(said);
     const nobodyElse = this.#spot.talk && isDirect(this.#spot.channel);
     return said.audience === "everyone" || nobodyElse
@@ -80,9 +83,9 @@ class SpotReply implements SlackReply {
     return this.#status.clear();
   }
 
-  async #progress(doing: string): Promise<SaidAs> {
+  /** A courtesy, shown only where Slack takes it away again: a note would stay beside what it announced. */
+  #progress(doing: string): SaidAs {
     if (this.#spot.thread !== undefined && this.#spot.talk) this.#status.show(doing);
-    else if (!this.#modal.isOpen) await this.#notes.working(doing);
     return {};
   }
 
@@ -105,7 +108,7 @@ class SpotReply implements SlackReply {
   }
 
   async #inPublic(parts: readonly Part[], said: Said): Promise<SaidAs> {
-    const { thread, channel, responseUrl } = this.#spot;
+    const { thread, channel, answering } = this.#spot;
     let first: string | undefined;
     const posted: MessageId[] = [];
     try {
@@ -116,33 +119,20 @@ class SpotReply implements SlackReply {
         posted.push(slackMessageId(channel, ts));
       }
     } catch (thrown) {
-      if (first !== undefined || !absent.has(refusal(thrown) ?? "") || responseUrl === undefined) throw thrown;
+      if (first !== undefined || !absent.has(refusal(thrown) ?? "") || answering === undefined) throw thrown;
       await this.#notes.sayOpenly(parts);
       return {};
     }
     this.#status.done();
-    await this.#notes.clear();
     await this.#modal.end(said.kind === "briefing" ? "The briefing is in the channel." : "Posted.");
     const root = thread ?? first;
     return root === undefined ? {} : { message: slackMessageId(channel, root), posted };
   }
 
-  /** Waits where Slack asks for a wait that somebody can sit out. */
-  async #postPart(part: Part, root: string | undefined): Promise<string> {
-    const { post, ids, clock } = this.#tools;
-    const { tenant, channel } = this.#spot;
+  async #postPart(part: Part, root: string | undefined, channel = this.#spot.channel): Promise<string> {
     const under = root === undefined ? {} : { under: slackMessageId(channel, root) };
-    const options = { key: `said-${ids.next()}`, signal: this.#signal, soon: true, ...under };
-    for (let attempt = 0; ; attempt++) {
-      try {
-        return timestampOf(await post.post(part, slackPlace(tenant, channel), options));
-      } catch (thrown) {
-        const limited = thrown instanceof Trouble && thrown.kind === "rate-limited";
-        const wait = limited ? (thrown.retryAfterMs ?? 1_000) : undefined;
-        if (wait === undefined || wait > longestWaitMs || attempt > 2) throw thrown;
-        await clock.sleep(wait, this.#signal);
-      }
-    }
+    const wish = { key: `said-${this.#tools.ids.next()}`, signal: this.#signal, ...under };
+    return timestampOf(await postSurely(this.#tools, part, slackPlace(this.#spot.tenant, channel), wish));
   }
 
   async #inPrivate(parts: readonly Part[]): Promise<SaidAs> {
@@ -158,16 +148,28 @@ class SpotReply implements SlackReply {
     const { channel, user, thread } = this.#spot;
     if (isDirect(channel)) return void (await this.#postPart(part, thread));
     const words = { channel, user, text, blocks: [...blocks], ...(thread === undefined ? {} : { thread_ts: thread }) };
-    await calling(() => this.#workspace.client.chat.postEphemeral(words));
+    try {
+      await calling(() => this.#workspace.client.chat.postEphemeral(words));
+    } catch (thrown) {
+      if (!closed.has(refusal(thrown) ?? "")) throw thrown;
+      await this.#postPart(part, undefined, await this.#direct());
+    }
+  }
+
+  async #direct(): Promise<string> {
+    const { client } = this.#workspace;
+    const { channel } = await calling(() => client.conversations.open({ users: this.#spot.user }));
+    return channel?.id ?? this.#spot.user;
   }
 
   /** A file for one person goes into their direct messages: files in channels are for everyone. */
   async #handOver({ name, text }: { readonly name: string; readonly text: string }): Promise<void> {
     const { client } = this.#workspace;
-    const { channel } = await calling(() => client.conversations.open({ users: this.#spot.user }));
-    await calling(() => client.filesUploadV2({ channel_id: channel?.id ?? "", filename: name, content: text }));
+    const channel_id = await this.#direct();
+    await calling(() => client.filesUploadV2({ channel_id, filename: name, content: text }));
   }
 }
 
-const longestWaitMs = 60_000;
 const absent = new Set(["not_in_channel", "channel_not_found"]);
+/** Channels that take no note of ours: the person's own messages do. */
+const closed = new Set([...absent, "user_not_in_channel", "is_archived", "restricted_action"]);

@@ -1,10 +1,11 @@
 // Rich text: words from outside as nodes that Slack never parses, cut into blocks that fit without losing a character.
 import type { types } from "@slack/bolt";
 import type { Instant } from "../../src/news/article.ts";
+import { type Tongue, tongueFor } from "../../src/words/tongue.ts";
 import { plainWords, posesAsAnother, safeUrl } from "./escape.ts";
 import { limits } from "./limits.ts";
 
-export type RichElement = types.RichTextText | types.RichTextLink | types.RichTextDate;
+export type RichElement = types.RichTextText | types.RichTextLink | types.RichTextDate | types.RichTextChannelMention;
 type Style = NonNullable<types.RichTextText["style"]>;
 
 export type RichGroup =
@@ -46,32 +47,39 @@ export type DateAs = keyof typeof formats;
 export const dateFormat = (as: DateAs): string => formats[as];
 
 /** In the reader's own zone; `zone` is for clients and notifications that cannot. */
-export const date = (instant: Instant, as: DateAs, zone: string): RichElement => ({
+export const date = (instant: Instant, as: DateAs, zone: string, tongue = tongueFor("en")): RichElement => ({
   type: "date",
   timestamp: Math.floor(instant / 1_000),
   format: formats[as],
-  fallback: writtenDate(instant, as, zone),
+  fallback: writtenDate(instant, as, zone, tongue),
 });
 
 /** The instant in words of its zone: "15 Dec 2015, 08:00". */
-export function writtenDate(instant: Instant, as: DateAs, zone: string): string {
+export function writtenDate(instant: Instant, as: DateAs, zone: string, tongue: Tongue): string {
   const day = { day: "numeric", month: "short", year: "numeric" } as const;
   const hour = { hour: "2-digit", minute: "2-digit" } as const;
   const shown = as === "time" ? hour : as === "date" ? day : { ...day, ...hour };
-  return new Intl.DateTimeFormat("en-GB", { ...shown, timeZone: zone }).format(instant);
+  return tongue.date(instant, zone, shown);
 }
 
 /** The words of nodes, as a reader sees them. */
-export const readNodes = (nodes: readonly RichElement[]): string =>
-  nodes.map((node) => (node.type === "date" ? (node.fallback ?? "") : (node.text ?? ""))).join("");
+export const readNodes = (nodes: readonly RichElement[]): string => nodes.map(readNode).join("");
+
+function readNode(node: RichElement): string {
+  if (node.type === "date") return node.fallback ?? "";
+  return node.type === "channel" ? `<#${node.channel_id}>` : (node.text ?? "");
+}
+
+/** Pieces of a fixed size, which nothing cuts. */
+const isWhole = (node: RichElement): node is types.RichTextDate | types.RichTextChannelMention =>
+  node.type === "date" || node.type === "channel";
 
 export const readGroup = (group: RichGroup): string =>
   group.kind === "bullets" ? group.items.map((item) => `• ${readNodes(item)}`).join("\n") : readNodes(group.nodes);
 
 const sizeOf = (nodes: readonly RichElement[]): number =>
   nodes.reduce(
-    (sum, node) =>
-      sum + (node.type === "date" ? 60 : (node.text?.length ?? 0)) + (node.type === "link" ? node.url.length : 0),
+    (sum, node) => sum + (isWhole(node) ? 60 : (node.text?.length ?? 0)) + (node.type === "link" ? node.url.length : 0),
     0,
   );
 
@@ -103,7 +111,7 @@ export function richText(groups: readonly RichGroup[]): readonly types.RichTextB
 }
 
 /** Slack refuses an element without words. */
-const saysSomething = (node: RichElement): boolean => node.type === "date" || node.text !== "";
+const saysSomething = (node: RichElement): boolean => isWhole(node) || node.text !== "";
 
 const section = (nodes: readonly RichElement[]): types.RichTextSection => ({
   type: "rich_text_section",
@@ -129,7 +137,7 @@ function cut(nodes: readonly RichElement[]): readonly (readonly RichElement[])[]
 
 function small(node: RichElement): readonly RichElement[] {
   const most = limits.richText / 2;
-  if (node.type === "date" || (node.text?.length ?? 0) <= most) return [node];
+  if (isWhole(node) || (node.text?.length ?? 0) <= most) return [node];
   return slices(node.text ?? "", most).map((text) => ({ ...node, text }));
 }
 

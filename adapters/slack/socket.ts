@@ -40,12 +40,11 @@ export function openSocketLine(tools: {
     const line: Socket = { receiver, closing: false };
     const { client } = receiver;
     // The SDK closes the old socket the moment Slack announces the end: we open the next one first.
-    const [sdkHears] = client.listeners("ws_message");
-    client.removeAllListeners("ws_message");
+    const sdkHears = takeOver(client);
     client.on("ws_message", (message: unknown, binary: unknown) => {
       owedSince = undefined;
       const goodbye = farewell(message);
-      if (goodbye === undefined) sdkHears?.(message, binary);
+      if (goodbye === undefined) sdkHears(message, binary);
       else replace(line, goodbye);
     });
     client.on("disconnected", () => {
@@ -135,6 +134,21 @@ export function openSocketLine(tools: {
       owedSince ??= clock.now();
     },
   };
+}
+
+type Listener = (...given: unknown[]) => void;
+type Events = { listeners(name: string): unknown[]; removeAllListeners(name: string): unknown };
+
+/**
+ * Puts us in the place of the SDK's one listener to everything that comes in, and gives that listener. Its event is no
+ * part of the SDK's promises: without it we would be deaf and not know. Throws Trouble bug then, at the start.
+ */
+export function takeOver(client: Events): Listener {
+  const [only, ...others] = client.listeners("ws_message");
+  if (typeof only !== "function" || others.length > 0)
+    throw new Trouble("bug", "This version of Slack's SDK brings messages in another way: Socket Mode would be deaf.");
+  client.removeAllListeners("ws_message");
+  return (...given) => only(...given);
 }
 
 /** Slack announces the end of a socket with a reason. */

@@ -3,6 +3,17 @@ import { z } from "zod";
 import type { MessageId, Tenant } from "../../src/news/place.ts";
 import { limits } from "./limits.ts";
 
+/**
+ * Slack's address for answers within half an hour. What "the original" is to it depends on what it was given out for:
+ * after a slash command there is none, after a press it is the message that holds the button. So only a note for one
+ * person may ever be replaced, and nothing said over the address can be taken back.
+ */
+export type Answering = { readonly kind: (typeof answeringKinds)[number]; readonly url: string };
+const answeringKinds = ["slash", "public-press", "private-press"] as const;
+
+/** A view on somebody's screen; the hash names the state it was seen in. */
+export type OpenView = { readonly id: string; readonly hash?: string };
+
 export type SlackSpot = {
   readonly tenant: Tenant;
   readonly user: string;
@@ -13,12 +24,10 @@ export type SlackSpot = {
   readonly under?: MessageId;
   /** The timestamp of what was said to us. */
   readonly message?: string;
-  readonly responseUrl?: string;
+  readonly answering?: Answering;
   readonly triggerId?: string;
-  /** The pressed message was for one person's eyes: it may be replaced. */
-  readonly onPrivate?: boolean;
   /** Everything said goes into this modal. */
-  readonly modal?: string;
+  readonly modal?: OpenView;
   /** A private page, to be published again. */
   readonly home?: boolean;
   /** Words come as a conversation: nothing here is for one person's eyes alone unless others are present. */
@@ -29,13 +38,13 @@ const carried = z.object({
   c: z.string(),
   t: z.string().optional(),
   m: z.string().optional(),
-  r: z.string().optional(),
+  r: z.object({ kind: z.enum(answeringKinds), url: z.string() }).optional(),
   o: z.string().optional(),
 });
 
 /** What a modal remembers: where it came from, and for a form what it is about. */
 export function packSpot(spot: SlackSpot, on = ""): string {
-  const packed = { c: spot.channel, t: spot.thread, m: spot.under, r: spot.responseUrl, o: on };
+  const packed = { c: spot.channel, t: spot.thread, m: spot.under, r: spot.answering, o: on };
   const text = JSON.stringify(packed);
   return text.length <= limits.privateMetadata ? text : JSON.stringify({ ...packed, r: undefined });
 }
@@ -50,7 +59,7 @@ export function unpackSpot(metadata: string | undefined): { readonly on: string;
       channel: c,
       ...(t === undefined ? {} : { thread: t }),
       ...(m === undefined ? {} : { under: m }),
-      ...(r === undefined ? {} : { responseUrl: r }),
+      ...(r === undefined ? {} : { answering: r }),
     },
   };
 }

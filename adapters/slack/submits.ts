@@ -18,12 +18,13 @@ export function hearSubmits(app: App, ear: Ear): void {
   app.view<ViewSubmitAction>(
     { type: "view_submission", callback_id: /^(form|command):/ },
     async ({ ack, body, view, context }) => {
-      const key = `submit/${view.id}/${view.hash}`;
+      // Neither id nor hash of a view changes when it is sent back with errors: only the trigger is new each time.
+      const key = `submit/${body.trigger_id}`;
       if (!(await ear.first(key))) return await ack();
       const { on, spot: from } = unpackSpot(view.private_metadata);
       const tenant = tenantIn(context);
       const user = body.user.id;
-      const spot: SlackSpot = { channel: user, ...from, tenant, user, modal: view.id };
+      const spot: SlackSpot = { channel: user, ...from, tenant, user, modal: { id: view.id } };
       const answered = answerOnce((answer) => (answer === undefined ? ack() : ack(answer)));
       const late = new AbortController();
       const tooLate = ear.clock.sleep(patienceMs, late.signal).then(
@@ -83,7 +84,8 @@ function firstAnswering(reply: SlackReply, spot: SlackSpot, answered: Answered):
         return await reply.say(said);
       }
       if (said.kind === "progress") {
-        await answered.give({ response_action: "update", view: waitingView(`${said.doing}…`, packSpot(spot)) });
+        const waiting = waitingView(`${said.doing}…`, packSpot(spot));
+        await answered.give({ response_action: "update", view: waiting }).catch(() => {});
         return {};
       }
       if (showsInModal(said) && answered.isOpen()) {

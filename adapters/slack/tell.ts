@@ -1,11 +1,12 @@
 // How one event of Slack is told to the desk: heard once, answered where it was said, its failure put into words there.
 import type { Context } from "@slack/bolt";
+import { ruleOf } from "../../src/desk/commands.ts";
 import type { MessageId, Tenant } from "../../src/news/place.ts";
 import { spoken } from "../../src/news/spoken.ts";
 import type { Heard } from "../../src/news/talk.ts";
 import type { Log } from "../../src/ports/log.ts";
 import type { Hear } from "../../src/ports/platform.ts";
-import { asTrouble } from "../../src/trouble.ts";
+import { asTrouble, Trouble } from "../../src/trouble.ts";
 import type { HeardOnce } from "./once.ts";
 import type { People } from "./people.ts";
 import { slackPlace, tenantOf } from "./place.ts";
@@ -27,6 +28,10 @@ export type Ear = ReplyTools & {
   readonly apiUrl: string | undefined;
   /** Is there a thread of ours beneath this message, although somebody else wrote it? */
   readonly ourThread: (tenant: Tenant, root: MessageId) => Promise<boolean>;
+  /** A channel got another id: what is posted there goes on. */
+  readonly moved: (tenant: Tenant, from: string, to: string) => Promise<void>;
+  /** Where a workspace adds Lede; undefined where it cannot. */
+  readonly installLink: string | undefined;
   /** Work still going on, which the end waits for. */
   readonly running: Set<Promise<unknown>>;
 };
@@ -65,7 +70,7 @@ async function telling(ear: Ear, { key, spot, told, also, through }: Meeting): P
   // A submitted modal waits for its answer as its acknowledgement; everything else has had its own.
   if (through === undefined) await ear.turn();
   const workspace = await ear.workspaces.of(tenant);
-  const { person, locale } = await ear.people.of(workspace, user, channel, also);
+  const { person, locale, sure } = await ear.people.of(workspace, user, channel, also);
   const stop = ear.stops.begin(spot);
   const { signal } = stop;
   const own = openReply(ear, workspace, spot, signal);
@@ -73,6 +78,7 @@ async function telling(ear: Ear, { key, spot, told, also, through }: Meeting): P
   try {
     const what = typeof told === "function" ? await told() : told;
     const heard = { key, by: person, in: slackPlace(tenant, channel), locale, signal, ...what } as Heard;
+    if (!sure && ruleOf(heard).manages) throw new Trouble("unavailable", unsure);
     await ear.hear(heard, (said) => reply.say(said));
   } catch (thrown) {
     const trouble = asTrouble(thrown);
@@ -85,6 +91,8 @@ async function telling(ear: Ear, { key, spot, told, also, through }: Meeting): P
     await reply.done();
   }
 }
+
+const unsure = "Slack did not say just now what you may change here. Try again in a minute.";
 
 /** The Home tab and global shortcuts have no channel: their place is the person's direct messages. */
 export async function directSpot(ear: Ear, tenant: Tenant, user: string): Promise<SlackSpot> {

@@ -30,6 +30,9 @@ const byError: Readonly<Record<string, TroubleKind>> = {
   message_not_found: "gone",
   user_not_found: "gone",
   cannot_dm_bot: "gone",
+  user_disabled: "gone",
+  users_not_found: "gone",
+  user_not_visible: "gone",
   token_revoked: "bad-credentials",
   token_expired: "bad-credentials",
   invalid_auth: "bad-credentials",
@@ -50,13 +53,13 @@ const byError: Readonly<Record<string, TroubleKind>> = {
   internal_error: "unknown-outcome",
 };
 
-/** Error words that name our own mistake are bugs: the same bytes never get through. */
+/** A word that is not listed names a mistake of ours: it was refused, and the same bytes never get through. */
 export function troubleOf(outcome: RequestOutcome, cause?: unknown): Trouble {
   const more = cause === undefined ? {} : { cause };
   if (outcome.kind === "rate-limited")
     return new Trouble("rate-limited", undefined, { ...more, retryAfterMs: outcome.retryAfterSeconds * 1_000 });
   if (outcome.kind === "network") return new Trouble(outcome.sent ? "unknown-outcome" : "unavailable", undefined, more);
-  if (outcome.kind === "refused") return new Trouble(byError[outcome.error] ?? "bug", undefined, more);
+  if (outcome.kind === "refused") return new Trouble(byError[outcome.error] ?? "malformed", undefined, more);
   return new Trouble(byStatus(outcome.status), undefined, more);
 }
 

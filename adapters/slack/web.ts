@@ -68,6 +68,10 @@ export function openWebApi(
   return { ...receiver, awake: () => server.listening, expectEcho: () => {}, address: () => server.address() };
 }
 
+/** Undefined where one workspace is spoken for by the token of the settings. */
+export const installLink = ({ SLACK_PUBLIC_URL: url, SLACK_CLIENT_ID: client }: Config): string | undefined =>
+  url === undefined || client === undefined ? undefined : `${url.replace(/\/$/, "")}/slack/install`;
+
 type BoltOptions = ConstructorParameters<typeof HTTPReceiver>[0];
 
 function installing(

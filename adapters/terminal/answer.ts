@@ -3,13 +3,14 @@ import { type Answer, claimsOf } from "../../src/news/answer.ts";
 import { type AnswerLine, wordsOfAnswer } from "../../src/news/answer-words.ts";
 import { answeredInOtherWords } from "../../src/news/in-other-words.ts";
 import { linkToSentence } from "../../src/news/sourcelink.ts";
+import { tongueFor } from "../../src/words/tongue.ts";
 import { printable } from "./escape.ts";
 import type { Ink } from "./ink.ts";
 import { wrap } from "./wrap.ts";
 
 export function showAnswer(answer: Answer, ink: Ink): string[] {
   const { about, opening, lines, look } = wordsOfAnswer(answer);
-  const vouched = answeredInOtherWords(claimsOf(answer));
+  const vouched = answeredInOtherWords(claimsOf(answer), tongueFor(answer.language));
   const [first, rest] = { plain: ["", ""], quoted: ["  > ", "    "], listed: [" • ", "   "] }[look];
   const stands = answer.kind === "declined" ? String : ink.bold;
   return [

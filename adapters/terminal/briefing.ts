@@ -3,18 +3,27 @@
 import type { Actor, Briefing, Dispute, Figure, Quote } from "../../src/news/briefing.ts";
 import { type Numbering, numberedClaims } from "../../src/news/numbering.ts";
 import { behindMore, firstScreen, hasMore } from "../../src/news/screen/first.ts";
-import { actorWords, figureWords, makingOf, speakerWords, titleShown } from "../../src/news/shown.ts";
+import {
+  actorWords,
+  figureWords,
+  makingOf,
+  quotationWords,
+  speakerWords,
+  titleShown,
+  tongueOf,
+} from "../../src/news/shown.ts";
 import { printable } from "./escape.ts";
 import { type Ink, showPublished } from "./ink.ts";
 import { wrap } from "./wrap.ts";
 
 export function showBriefing(briefing: Briefing, ink: Ink, beyond = false): string[] {
   const numbers = numberedClaims(briefing);
+  const tongue = tongueOf(briefing);
   const facts = factLines(briefing, numbers, ink);
   const list = (title: string, entries: readonly string[]): string[] =>
     entries.length === 0
       ? []
-      : wrap(entries.join(` ${ink.quiet("·")} `), ink.width, ink.bold(title.padEnd(10)), " ".repeat(10));
+      : wrap(entries.join(` ${ink.quiet("·")} `), ink.width, ink.bold(`${title} `.padEnd(10)), " ".repeat(10));
   const points = (claims: Briefing["points"], marked: readonly number[]): string[] =>
     claims.flatMap((claim, at) => bullet(`${printable(claim.text)} ${ink.quiet(`[${marked[at] ?? 0}]`)}`, ink));
   if (beyond) {
@@ -22,28 +31,28 @@ export function showBriefing(briefing: Briefing, ink: Ink, beyond = false): stri
       entries.length === 0 ? [] : ["", ink.bold(title), ...entries.flatMap((entry) => bullet(entry, ink))];
     const rest = behindMore(briefing);
     return [
-      ...wrap(ink.quiet(`More of: ${printable(briefing.headline.text)}`), ink.width),
+      ...wrap(ink.quiet(tongue.say("briefing.more-of", { headline: printable(briefing.headline.text) })), ink.width),
       "",
       ...points(rest.points, numbers.more),
-      ...(rest.actors.length > 0 ? ["", ...list("Also in it", rest.actors.map(facts.actor))] : []),
-      ...titled("Figures", rest.figures.map(facts.figure)),
-      ...titled("Quoted", rest.quotes.map(facts.quote)),
-      ...titled("Unclear", rest.disputes.map(facts.dispute)),
+      ...(rest.actors.length > 0 ? ["", ...list(tongue.say("briefing.also"), rest.actors.map(facts.actor))] : []),
+      ...titled(tongue.say("briefing.figures"), rest.figures.map(facts.figure)),
+      ...titled(tongue.say("briefing.quoted"), rest.quotes.map(facts.quote)),
+      ...titled(tongue.say("briefing.unclear"), rest.disputes.map(facts.dispute)),
       ...titled(
-        "Left out",
-        rest.leftOut.map(({ text, why }) => `${printable(text)} (${printable(why)})`),
+        tongue.say("briefing.left-out"),
+        rest.leftOut.map(({ text, why }) => `${printable(text)} (${printable(tongue.again(why))})`),
       ),
-      ...(hasMore(briefing) ? [] : [ink.quiet("There is nothing beyond what you have seen.")]),
+      ...(hasMore(briefing) ? [] : [ink.quiet(tongue.say("briefing.seen-all"))]),
     ];
   }
   const source = briefing.sources[0];
   const first = firstScreen(briefing);
   const ledger = [
-    ...list("Who", first.actors.map(facts.actor)),
-    ...list("Figures", first.figures.map(facts.figure)),
-    ...list("Quoted", first.quotes.map(facts.quote)),
-    ...list("Unclear", first.disputes.map(facts.dispute)),
-    ...list("Sources", sourcesOf(briefing)),
+    ...list(tongue.say("briefing.who"), first.actors.map(facts.actor)),
+    ...list(tongue.say("briefing.figures"), first.figures.map(facts.figure)),
+    ...list(tongue.say("briefing.quoted"), first.quotes.map(facts.quote)),
+    ...list(tongue.say("briefing.unclear"), first.disputes.map(facts.dispute)),
+    ...list(tongue.say("sources.title", { sources: briefing.sources.length }), sourcesOf(briefing)),
   ];
   return [
     ...wrap(ink.bold(printable(titleShown(briefing))), ink.width),
@@ -70,7 +79,7 @@ function factLines(briefing: Briefing, numbers: Numbering, ink: Ink) {
       printable(figureWords(figure)) + mark(numbers.figures[briefing.figures.indexOf(figure)]),
     quote: (quote: Quote): string => {
       const speaker = speakerWords(quote, briefing, shown);
-      const said = `“${printable(quote.text)}”${speaker ? ` (${printable(speaker)})` : ""}`;
+      const said = quotationWords(printable(quote.text), speaker && printable(speaker), tongueOf(briefing));
       return said + mark(numbers.quotes[briefing.quotes.indexOf(quote)]);
     },
     dispute: (dispute: Dispute): string =>
@@ -80,22 +89,28 @@ function factLines(briefing: Briefing, numbers: Numbering, ink: Ink) {
 
 function quietLine(briefing: Briefing, ink: Ink): string {
   const source = briefing.sources[0];
-  return [printable(source.outlet), showPublished(source, ink), ...makingOf(briefing).map(printable)]
+  return [
+    printable(source.outlet),
+    showPublished(source, ink, tongueOf(briefing)),
+    ...makingOf(briefing).map(printable),
+  ]
     .filter((part) => part !== "")
     .join(" · ");
 }
 
 function sourcesOf(briefing: Briefing): string[] {
   if (briefing.sources.length < 2) return [];
-  const originals = briefing.sources.filter((source) => source.copyOf === undefined).length;
+  const tongue = tongueOf(briefing);
+  const reports = briefing.sources.filter((source) => source.copyOf === undefined).length;
   const outlets = new Set(briefing.sources.map((source) => source.outlet)).size;
-  const names = briefing.sources.map((source) =>
-    printable(
-      source.copyOf === undefined
-        ? source.outlet
-        : `${source.outlet} (copies ${briefing.sources[source.copyOf]?.outlet ?? "another"})`,
-    ),
-  );
-  const counted = outlets === 1 ? "1 outlet" : `${outlets} outlets`;
-  return [...names, `${counted}, ${originals} original ${originals === 1 ? "report" : "reports"}`];
+  const names = briefing.sources.map(({ outlet, copyOf }) => {
+    if (copyOf === undefined) return printable(outlet);
+    const original = briefing.sources[copyOf]?.outlet;
+    return printable(
+      original === undefined
+        ? tongue.say("sources.copies-another", { outlet })
+        : tongue.say("sources.copies", { outlet, original }),
+    );
+  });
+  return [...names, tongue.say("sources.counted", { outlets, reports })];
 }

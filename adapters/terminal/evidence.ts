@@ -2,31 +2,36 @@
 import { markedPieces } from "../../src/news/marked.ts";
 import { pageOf } from "../../src/news/sourcelink.ts";
 import type { Proof } from "../../src/news/talk.ts";
+import type { Tongue } from "../../src/words/tongue.ts";
 import { printable } from "./escape.ts";
 import { type Ink, showPublished } from "./ink.ts";
 import { wrap } from "./wrap.ts";
 
-export function showProofs(headline: string, proofs: readonly Proof[], ink: Ink): string[] {
+export function showProofs(headline: string, proofs: readonly Proof[], ink: Ink, tongue: Tongue): string[] {
+  const evidence = tongue.say("evidence.title");
   return [
-    ...wrap(ink.bold(`Evidence for “${printable(headline)}”`), ink.width),
-    ...proofs.flatMap((proof) => ["", ...showProof(proof, ink)]),
+    ...wrap(ink.bold(printable(tongue.say("evidence.of", { evidence, headline }))), ink.width),
+    ...proofs.flatMap((proof) => ["", ...showProof(proof, ink, tongue)]),
   ];
 }
 
-function showProof(proof: Proof, ink: Ink): string[] {
+function showProof(proof: Proof, ink: Ink, tongue: Tongue): string[] {
   const [first] = proof.stands;
   const verbatim = proof.stands.length === 1 && first?.sentence === proof.claim.text;
-  const says = verbatim ? ink.quiet("word for word:") : printable(proof.claim.text);
+  const says = verbatim ? ink.quiet(tongue.say("evidence.verbatim-quiet")) : printable(proof.claim.text);
   return [
     ...wrap(`${ink.bold(`[${proof.number}]`)} ${says}`, ink.width),
+    ...(proof.translated === undefined ? [] : wrap(ink.quiet(printable(proof.translated)), ink.width, "    ")),
     ...proof.stands.flatMap((stand) => [
       ...showSentence(stand, ink),
       ...wrap(
         ink.quiet(
           [
             printable(stand.outlet),
-            stand.sentenceNumber === 0 ? "title" : `sentence ${stand.sentenceNumber}`,
-            showPublished(stand, ink),
+            stand.sentenceNumber === 0
+              ? tongue.say("evidence.title-line")
+              : tongue.say("evidence.sentence", { number: stand.sentenceNumber }),
+            showPublished(stand, ink, tongue),
             ...proof.edits.map(printable),
           ]
             .filter((part) => part !== "")

@@ -74,6 +74,9 @@ export function openTerminal(config: TerminalConfig, deps: { readonly ids: Ids }
     // Whoever reads a pipe does not say what arrived.
     find: async (key) => posted.get(key) ?? (output.destroyed ? "cannot-tell" : "absent"),
     reach: async (): Promise<Reach> => ({ state: "open" }),
+    // One person sits there, and reads what is posted where it is posted.
+    direct: async () => undefined,
+    manages: async () => true,
     // What is printed stays printed.
     retract: async () => {},
     awake: () => true,

@@ -1,7 +1,8 @@
 // The terminal's means of emphasis, and how a piece of text, a time or an outlet looks with them.
 import pc from "picocolors";
-import type { Instant, Published } from "../../src/news/article.ts";
+import type { Instant, PublicationDate } from "../../src/news/article.ts";
 import type { Piece, Text } from "../../src/news/talk.ts";
+import { type Tongue, tongueFor } from "../../src/words/tongue.ts";
 import { printable } from "./escape.ts";
 
 export type Ink = {
@@ -56,7 +57,7 @@ function fromNow(milliseconds: number): string {
 }
 
 /** "Tue 15 Dec 2015" or "Tue 15 Dec 2015, 08:00" in a zone. */
-export function showInstant(at: Instant, as: "time" | "date" | "date-time", zone: string): string {
+export function showInstant(at: Instant, as: "time" | "date" | "date-time", zone: string, tongue: Tongue): string {
   const format: Intl.DateTimeFormatOptions =
     as === "time"
       ? { hour: "2-digit", minute: "2-digit" }
@@ -67,12 +68,12 @@ export function showInstant(at: Instant, as: "time" | "date" | "date-time", zone
           year: "numeric",
           ...(as === "date" ? {} : { hour: "2-digit", minute: "2-digit" }),
         };
-  return new Intl.DateTimeFormat("en-GB", { ...format, timeZone: zone }).format(at).replace(/^(\w+), /, "$1 ");
+  return tongue.date(at, zone, format);
 }
 
 /** When an article came out; "" where nobody says. */
-export const showPublished = ({ publishedAt, dayOnly }: Published, ink: Ink): string =>
-  publishedAt === undefined ? "" : showInstant(publishedAt, "date", dayOnly ? "UTC" : ink.zone);
+export const showPublished = ({ publishedAt, dayOnly }: PublicationDate, ink: Ink, tongue: Tongue): string =>
+  publishedAt === undefined ? "" : showInstant(publishedAt, "date", dayOnly ? "UTC" : ink.zone, tongue);
 
 export const showText = (text: Text, ink: Ink): string => text.map((piece) => showPiece(piece, ink)).join("");
 
@@ -84,6 +85,7 @@ function showPiece(piece: Piece, ink: Ink): string {
   if ("instant" in piece)
     return piece.as === "relative"
       ? fromNow(piece.instant - ink.now())
-      : showInstant(piece.instant, piece.as, piece.zone);
+      : showInstant(piece.instant, piece.as, piece.zone, tongueFor("en"));
+  if ("place" in piece) return "this terminal";
   return ink.bold(`/${[piece.command, piece.verb, piece.words].filter(Boolean).join(" ")}`);
 }

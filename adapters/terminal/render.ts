@@ -2,9 +2,11 @@
 
 import { claimsOf } from "../../src/news/answer.ts";
 import type { Edition } from "../../src/news/edition.ts";
+import { tongueOf } from "../../src/news/shown.ts";
 import { spoken } from "../../src/news/spoken.ts";
 import type { Button, Said } from "../../src/news/talk.ts";
 import type { Part } from "../../src/ports/platform.ts";
+import { tongueFor } from "../../src/words/tongue.ts";
 import { showAnswer } from "./answer.ts";
 import { showBriefing } from "./briefing.ts";
 import { printable } from "./escape.ts";
@@ -28,17 +30,24 @@ export function render(
 
 /** The buttons a saying offers, in the order they are shown. */
 export function buttonsOf(said: Said): readonly Button[] {
-  if (said.kind === "briefing" && !said.beyond)
+  if (said.kind === "briefing" && !said.beyond) {
+    const tongue = tongueOf(said.briefing);
     return [
-      { label: "Evidence", action: { act: "evidence", on: said.briefing.id, n: 0 } },
-      { label: "More", action: { act: "more", on: said.briefing.id } },
-      { label: "Less like this", action: { act: "less", on: said.briefing.id } },
+      { label: tongue.say("button.evidence"), action: { act: "evidence", on: said.briefing.id, n: 0 } },
+      { label: tongue.say("button.more"), action: { act: "more", on: said.briefing.id } },
+      { label: tongue.say("button.less"), action: { act: "less", on: said.briefing.id } },
     ];
+  }
   if (said.kind === "answer" && claimsOf(said.answer).length > 0)
-    return [{ label: "Not what I asked", action: { act: "not-asked", on: said.answer.id } }];
+    return [
+      {
+        label: tongueFor(said.answer.language).say("button.not-asked"),
+        action: { act: "not-asked", on: said.answer.id },
+      },
+    ];
   if (said.kind === "edition" && said.edition.kind === "stories")
     return said.edition.stories.map((story, at) => ({
-      label: `Story ${at + 1}`,
+      label: tongueFor(said.edition.language).say("button.story", { number: at + 1 }),
       action: { act: "open" as const, on: said.edition.id, n: at + 1 },
       title: story.briefing.headline.text,
     }));
@@ -55,7 +64,7 @@ function lines(said: Said, ink: Ink, letters: readonly string[]): string[] {
         (line, at, all) => line !== "" || at < all.length - 1,
       );
     case "evidence":
-      return showProofs(said.headline, said.proofs, ink);
+      return showProofs(said.headline, said.proofs, ink, tongueFor(said.language));
     case "answer":
       return [...showAnswer(said.answer, ink), offered(said, ink, letters)].filter((line) => line !== "");
     case "choices":
@@ -98,28 +107,31 @@ function showNotice(said: Extract<Said, { kind: "notice" }>, ink: Ink, letters: 
 }
 
 function showEdition(edition: Edition, ink: Ink): string[] {
-  const late = edition.late ? " · late" : "";
+  const tongue = tongueFor(edition.language);
+  const late = edition.late ? ` · ${tongue.say("edition.late")}` : "";
   const about = edition.about ? ` · ${printable(edition.about)}` : "";
   const opening = [
     ink.bold(printable(edition.title)),
-    ink.quiet(`${showInstant(edition.slot, "date-time", edition.zone)}${late}${about}`),
+    ink.quiet(`${showInstant(edition.slot, "date-time", edition.zone, tongue)}${late}${about}`),
   ];
   const next =
     edition.nextSlot === undefined
       ? []
-      : [ink.quiet(`Next: ${showInstant(edition.nextSlot, "date-time", edition.zone)}`)];
+      : [
+          ink.quiet(
+            tongue.say("edition.next-at", { time: showInstant(edition.nextSlot, "date-time", edition.zone, tongue) }),
+          ),
+        ];
   if (edition.kind === "quiet-day")
-    return [
-      ...opening,
-      `Nothing new since the last edition. ${edition.checkedFeeds} ` +
-        `${edition.checkedFeeds === 1 ? "feed was" : "feeds were"} read.`,
-      ...next,
-    ];
+    return [...opening, tongue.say("edition.quiet-read", { feeds: edition.checkedFeeds }), ...next];
   if (edition.kind === "not-made")
     return [
       ...opening,
       ...wrap(
-        `This edition could not be made: ${printable(edition.why)} ${showText(spoken(edition.remedy), ink)}`,
+        tongue.say("edition.not-made-because", {
+          why: printable(edition.why),
+          remedy: showText(spoken(edition.remedy), ink),
+        }),
         ink.width,
       ),
       ...next,

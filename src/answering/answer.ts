@@ -10,6 +10,7 @@ import type { Store } from "../ports/store.ts";
 import type { Budget } from "../prompting/budget.ts";
 import type { Prompts } from "../prompting/prompt.ts";
 import { Trouble } from "../trouble.ts";
+import { tongueFor } from "../words/tongue.ts";
 import { compact } from "./compact.ts";
 import { answerEmbedded } from "./embedded.ts";
 import { answerModel } from "./model.ts";
@@ -44,9 +45,18 @@ const shelf = new Shelf();
  * store does.
  */
 export async function answer(text: string, scope: AnswerScope, tools: AnswerTools): Promise<Answer> {
-  const made = { id: tools.ids.next(), question: text, writer: { name: "embedded" }, at: scope.now };
+  const { language } = scope;
+  const tongue = tongueFor(language);
+  const made = {
+    id: tools.ids.next(),
+    question: text,
+    writer: { name: "embedded" },
+    at: scope.now,
+    ...(language !== undefined && { language }),
+  };
   const message = askedMessage(text);
-  if (message.act !== undefined) return { ...made, kind: "declined", words: declining[message.act], sources: [] };
+  if (message.act !== undefined)
+    return { ...made, kind: "declined", words: tongue.say(declining[message.act]), sources: [] };
   const earlier = await earlierTurns(scope, tools.store);
   const about =
     aboutAnswer(message.words, earlier.at(-1)?.answer, made) ?? aboutBriefing(message.words, scope.briefings, made);
@@ -67,10 +77,6 @@ export async function answer(text: string, scope: AnswerScope, tools: AnswerTool
       ? await answerModel({ text, earlier, choice, materials, embedded }, { ...tools, model, prompts })
       : embedded;
   if (given.kind === "abstained" && materials.some((material) => material.partial))
-    return { ...made, kind: "declined", words: textGone, sources: [] };
+    return { ...made, kind: "declined", words: tongue.say("declined.text-gone"), sources: [] };
   return compact(saidAbout(given, question));
 }
-
-const textGone =
-  "What the briefing keeps does not say, and the full text is no longer kept. " +
-  "Brief the link again to ask about all of it.";

@@ -1,6 +1,7 @@
 // The answerer without a model: question and articles in, checked sentences or the plain word that they do not say.
 import type { Answer } from "../news/answer.ts";
 import type { Instant } from "../news/article.ts";
+import { tongueFor } from "../words/tongue.ts";
 import { sourceOf } from "./claims.ts";
 import { closestOf } from "./closest.ts";
 import { aboutAnswer } from "./question/about-answer.ts";
@@ -24,9 +25,17 @@ export function answerFrom(
   { materials, earlier, now, id }: Asking,
   by: AnswerWeights = answerWeights,
 ): Answer {
-  const made = { id, question: text, writer: { name: "embedded" }, at: now } as const;
+  const language = materials[0]?.article.language;
+  const made = {
+    id,
+    question: text,
+    writer: { name: "embedded" },
+    at: now,
+    ...(language !== undefined && { language }),
+  } as const;
   const { act, asks, words } = askedMessage(text);
-  if (act !== undefined) return { ...made, kind: "declined", words: declining[act], sources: [] };
+  if (act !== undefined)
+    return { ...made, kind: "declined", words: tongueFor(language).say(declining[act]), sources: [] };
   const about = aboutAnswer(words, earlier.at(-1)?.answer, made);
   if (about) return about;
   const question = resolve(asks, earlier);
@@ -40,7 +49,7 @@ export function answerFrom(
 export function answerEmbedded(
   choice: ChosenSentences,
   materials: readonly Material[],
-  made: Pick<Answer, "id" | "question" | "writer" | "at">,
+  made: Pick<Answer, "id" | "question" | "writer" | "at" | "language">,
   threshold: number = answerWeights.threshold,
 ): Answer {
   const sources = materials.map(sourceOf);

@@ -40,8 +40,9 @@ export async function answerModel(asked: ForModel, tools: ModelTools): Promise<A
       const vouchFor = trust && (await vouchBy({ judge, trust, prompts }, session));
       return { claims: await draftedAnswer(session, asked, { prompts, vouchFor }), isJudged: vouchFor !== undefined };
     });
-    const { id, question, at } = embedded;
-    const made = { id, question, at, writer: { name: model.name }, sources: materials.map(sourceOf) };
+    const { id, question, at, language } = embedded;
+    const said = language === undefined ? {} : { language };
+    const made = { id, question, at, ...said, writer: { name: model.name }, sources: materials.map(sourceOf) };
     if (claims === "not-there") return unanswered(choice, materials, made);
     if (!isNonEmpty(claims)) return fellBack(embedded, isJudged ? "unproved" : "not-measured");
     return { ...made, kind: "answered", claims };

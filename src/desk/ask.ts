@@ -8,7 +8,7 @@ import { Trouble } from "../trouble.ts";
 import type { Call, CommandCall, Press, Submit } from "./call.ts";
 import { notice } from "./notices.ts";
 import { mayInterrupt, rememberUnasked } from "./overhearing.ts";
-import { feedsOf, subscriptionsHere } from "./subscriptions.ts";
+import { feedsOf, settingsHere, subscriptionsHere } from "./subscriptions.ts";
 
 const longest = 1_000;
 /** /ask outside a thread asks about the newest briefings of the place. */
@@ -147,6 +147,8 @@ async function scopeOf(call: Call, { briefings, root, unasked }: Asked): Promise
   if (recent.length === 0 && feeds.length === 0)
     throw new Trouble("bad-input", "There is nothing to ask about here yet. Brief a link first: {/brief: https://...}");
   const articles = recent.flatMap((briefing) => briefing.sources.map((source) => source.article));
+  const wanted = (await settingsHere(call)).language;
+  const language = wanted === "source" ? recent[0]?.language : wanted;
   return {
     place: heard.in,
     briefings,
@@ -154,6 +156,7 @@ async function scopeOf(call: Call, { briefings, root, unasked }: Asked): Promise
     feeds: briefings.length > 0 ? [] : feeds,
     articles: [...new Set(articles)],
     now,
+    ...(language === undefined ? {} : { language }),
     ...(unasked ? { overheard: true } : {}),
   };
 }

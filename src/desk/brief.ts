@@ -7,7 +7,7 @@ import type { Story } from "../news/story.ts";
 import { asTrouble, Trouble } from "../trouble.ts";
 import type { Call, CommandCall, Press, Submit } from "./call.ts";
 import { count, brief as cut, firstSteps, notice } from "./notices.ts";
-import { feedsOf, keep, kepts, settingsHere, subscriptionsHere } from "./subscriptions.ts";
+import { feedsHere, keep, kepts, settingsHere } from "./subscriptions.ts";
 
 const day = 24 * 3_600_000;
 const mostLinks = 10;
@@ -82,7 +82,7 @@ async function offerNewest(call: Call, feed: string, title: string): Promise<voi
 }
 
 async function briefTopic(call: Call, topic: string, length: Length | undefined): Promise<void> {
-  const feeds = feedsOf(await subscriptionsHere(call));
+  const feeds = await feedsHere(call);
   if (feeds.length === 0)
     throw new Trouble(
       "bad-input",

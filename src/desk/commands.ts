@@ -122,7 +122,8 @@ export const commands = {
       { name: "add", says: "Post briefings on a schedule", manages: true, inputs: scheduleInputs },
       { name: "list", says: "The schedules of this place and their next times", inputs: [] },
       { name: "edit", says: "Change a schedule", first: "form", manages: true, inputs: [which] },
-      { name: "pause", says: "Pause or resume a schedule", manages: true, inputs: [which] },
+      { name: "pause", says: "Pause a schedule", manages: true, inputs: [which] },
+      { name: "resume", says: "Go on with a paused or stopped schedule", manages: true, inputs: [which] },
       { name: "remove", says: "Remove a schedule", manages: true, inputs: [which] },
       {
         name: "preview",
@@ -186,6 +187,7 @@ export const presses: Readonly<Record<ActName, Rule>> = {
   "ask-removal": { first: "here", manages: true },
   "remove-schedule": { first: "here", manages: true },
   preview: { first: "private", costs: "much" },
+  "post-now": { first: "private", manages: true },
   undo: { first: "here", manages: true },
   again: { first: "form", manages: true },
   report: { first: "form" },

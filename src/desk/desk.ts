@@ -3,7 +3,8 @@
 import type { ActName } from "../news/action.ts";
 import type { CommandName, FormName, Heard } from "../news/talk.ts";
 import type { Hear } from "../ports/platform.ts";
-import { asTrouble, Trouble } from "../trouble.ts";
+import { asTrouble, Trouble, type TroubleKind } from "../trouble.ts";
+import { heardThere } from "./afar.ts";
 import { joined, left } from "./arrivals.ts";
 import { hearQuestion, pressAsk, rateAnswer, runAsk, submitAsk, widen } from "./ask.ts";
 import { pressBrief, runBrief, sample, submitBrief } from "./brief.ts";
@@ -17,6 +18,7 @@ import { help, privacy } from "./help.ts";
 import { home } from "./home.ts";
 import { notice } from "./notices.ts";
 import { heedManners, quietHere, takeBack } from "./overhearing.ts";
+import { postNow } from "./postnow.ts";
 import { pressSchedule, runSchedule, submitSchedule } from "./schedule.ts";
 import { runSettings } from "./settings.ts";
 import { runSources } from "./sources.ts";
@@ -56,6 +58,7 @@ const pressRuns: Readonly<Record<ActName, (call: Press) => Promise<void>>> = {
   "ask-removal": pressSchedule,
   "remove-schedule": pressSchedule,
   preview: pressSchedule,
+  "post-now": postNow,
   undo: pressUndo,
   again: pressSchedule,
   report: pressReport,
@@ -104,9 +107,10 @@ export function openDesk(tools: DeskTools): Hear {
       if (heard.kind === "suggest") return await suggest(call, heard.field, heard.typed);
       if (!(await tools.store.once.first(`heard:${heard.in.platform}:${heard.in.tenant}:${heard.key}`, now))) return;
       if (heard.kind === "question") return await answerQuestion({ ...call, heard });
-      checkRights(heard);
-      await checkRate(call);
-      await answerTo(call);
+      const there = await heardThere(call);
+      checkRights(there.heard);
+      await checkRate(there);
+      await answerTo(there);
     } catch (thrown) {
       await tellTrouble(call, thrown);
     }
@@ -148,10 +152,6 @@ async function answerQuestion(call: Call<Extract<Heard, { kind: "question" }>>):
 
 function checkRights(heard: Heard): void {
   if (!ruleOf(heard).manages || heard.by.mayManage) return;
-  if (heard.by.rightsUnknown) {
-    const platform = heard.in.platform.replace(/^./, (letter) => letter.toUpperCase());
-    throw new Trouble("unavailable", `${platform} did not say whether you manage this channel. Try again in a minute.`);
-  }
   throw new Trouble(
     "not-allowed",
     "Only those who manage this channel may change that. Ask one of them, or use Lede in a direct message.",
@@ -178,13 +178,15 @@ async function pressUndo(call: Press): Promise<void> {
   await call.say(notice("done", ["Undone. Everything is as it was before."]));
 }
 
+/** What only who runs Lede can mend. */
+const operators: ReadonlySet<TroubleKind> = new Set(["bug", "malformed", "storage-failed", "bad-credentials"]);
+
 /** The person reads the message; the cause goes to the log and nowhere else. */
 async function tellTrouble(call: Call, thrown: unknown): Promise<void> {
   const trouble = asTrouble(thrown);
   const { log } = call.tools;
   const fields = { heard: call.heard.kind, kind: trouble.kind, tenant: call.heard.in.tenant };
-  if (trouble.kind === "bug" || trouble.kind === "storage-failed" || trouble.kind === "bad-credentials")
-    log.error("answer-failed", thrown, fields);
+  if (operators.has(trouble.kind)) log.error("answer-failed", thrown, fields);
   else log.info("answer-refused", { ...fields, remedy: trouble.remedy });
   if (trouble.kind === "aborted" || call.heard.kind === "left") return;
   // Nobody put it to us: nobody is told that it came to nothing.

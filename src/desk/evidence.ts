@@ -1,40 +1,58 @@
 // Evidence: for every number of a briefing or an answer the exact sentence it stands on, the words that carry it, and a
 // link there.
 import { stretchesOf } from "../checking/vouched/placed.ts";
+import { languageOf } from "../language/detect.ts";
 import type { Stretch } from "../language/en/deletion/read-sentence.ts";
 import { type Answer, claimsOf } from "../news/answer.ts";
 import { type NonEmpty, publishedOf } from "../news/article.ts";
 import type { Briefing, Source } from "../news/briefing.ts";
 import type { CheckedClaim, Citation, Claim, Edit } from "../news/claim.ts";
-import { isInOtherWords, pairsInWords } from "../news/in-other-words.ts";
+import { isInOtherWords, pairsInWords, translatedInWords } from "../news/in-other-words.ts";
 import { type Numbered, numberedClaims } from "../news/numbering.ts";
+import { tongueOf } from "../news/shown.ts";
 import { linkToSentence } from "../news/sourcelink.ts";
 import type { Proof } from "../news/talk.ts";
 import { Trouble } from "../trouble.ts";
+import { type Tongue, tongueFor } from "../words/tongue.ts";
 import type { Press } from "./call.ts";
 import { settingsHere, subscriptionsHere } from "./subscriptions.ts";
 
 /** One proof per number, in order. A citation whose sentence is no longer kept is left out. */
 export function proofsOf(briefing: Briefing): readonly Proof[] {
-  return numberedClaims(briefing).all.map((entry) => proof(entry, briefing.sources));
+  return numberedClaims(briefing).all.map((entry) => proof(entry, briefing.sources, tongueOf(briefing)));
 }
 
 export function proofsOfAnswer(answer: Answer): readonly Proof[] {
-  return claimsOf(answer).map((claim, index) =>
-    proof({ number: index + 1, kind: "point", text: claim.text, citations: claim.citations, claim }, answer.sources),
-  );
+  const tongue = tongueFor(answer.language);
+  return claimsOf(answer).map((claim, index) => {
+    const { text, citations } = claim;
+    return proof({ number: index + 1, kind: "point", text, citations, claim }, answer.sources, tongue);
+  });
 }
 
-function proof(entry: Numbered, sources: readonly Source[]): Proof {
+function proof(entry: Numbered, sources: readonly Source[], tongue: Tongue): Proof {
   const claim: Claim = entry.claim ?? { text: entry.text, citations: entry.citations };
-  const vouched = entry.claim && pairsInWords(entry.claim);
+  const vouched = entry.claim && pairsInWords(entry.claim, tongue);
+  const stands = oncePerSentence(entry.citations).flatMap((citation) => stand(citation, entry, sources));
   return {
     number: entry.number,
     claim,
-    stands: oncePerSentence(entry.citations).flatMap((citation) => stand(citation, entry, sources)),
-    edits: entry.claim ? entry.claim.edits.filter((edit) => edit.vouched === undefined).map(editWords) : [],
+    stands,
+    ...(claim.translated && { translated: translation(claim, stands, sources, tongue) }),
+    edits: (entry.claim?.edits ?? []).filter(({ vouched }) => vouched === undefined).map((edit) => told(edit, tongue)),
     ...(vouched === undefined ? {} : { vouched }),
   };
+}
+
+/** A source's language is not kept with it: its sentences tell. */
+function translation(claim: Claim, stands: Proof["stands"], sources: readonly Source[], tongue: Tongue): string {
+  const told = sources[claim.citations[0].source]?.sentences.join(" ") ?? "";
+  return translatedInWords(
+    claim,
+    languageOf("", told),
+    stands.map(({ sentence }) => sentence),
+    tongue,
+  );
 }
 
 /** A name and its role often stand in one sentence: it is shown once. */
@@ -70,9 +88,11 @@ const paired = ({ citations, edits }: CheckedClaim, here: Citation, sentence: st
     return cited && inOneSentence(cited, here) ? (stretchesOf(from, sentence) ?? []) : [];
   });
 
-function editWords({ from, to }: Edit): string {
-  if (to === "") return `left out: "${from}"`;
-  return from === "" ? `added: ${to}` : `edited: "${from}" -> ${to}`;
+function told({ from, to }: Edit, tongue: Tongue): string {
+  if (to === "") return tongue.say("evidence.left-out", { words: from });
+  return from === ""
+    ? tongue.say("evidence.added", { words: to })
+    : tongue.say("evidence.edited", { before: from, after: to });
 }
 
 /** The Evidence button. */
@@ -91,6 +111,7 @@ export async function evidence({ heard, mine, say, ...rest }: Press): Promise<vo
   await say({
     audience: "asker",
     kind: "evidence",
+    language: briefing ? tongueOf(briefing).language : tongueFor(answer?.language).language,
     headline: briefing?.headline.text ?? answer?.question ?? "",
     on,
     proofs,
@@ -115,7 +136,13 @@ async function olderProofs(call: Press, briefing: Briefing): Promise<readonly Pr
       );
       const citations: NonEmpty<Citation> = was.citations;
       if (older)
-        return [proof({ number: last + 1, kind: "point", text: was.text, citations, claim: was }, older.sources)];
+        return [
+          proof(
+            { number: last + 1, kind: "point", text: was.text, citations, claim: was },
+            older.sources,
+            tongueOf(briefing),
+          ),
+        ];
     }
   return [];
 }

@@ -4,21 +4,12 @@ import type { Pack } from "../gathering/packs.ts";
 import type { Subscription } from "../news/subscription.ts";
 import type { Form, Text } from "../news/talk.ts";
 import type { FoundFeed } from "../publishing/newsroom.ts";
+import { whenWords } from "../publishing/schedule.ts";
 import { asTrouble, Trouble } from "../trouble.ts";
 import { linksIn } from "./brief.ts";
 import type { Call, CommandCall, Press, Submit } from "./call.ts";
-import {
-  brief,
-  changeButton,
-  command,
-  count,
-  nextLine,
-  notice,
-  previewButton,
-  undoButton,
-  whenWords,
-} from "./notices.ts";
-import { change, feedsOf, keep, newSubscription, subscriptionsHere } from "./subscriptions.ts";
+import { brief, changeButton, command, count, nextLine, notice, previewButton, undoButton } from "./notices.ts";
+import { change, feedsHere, keep, newSubscription, subscriptionsHere } from "./subscriptions.ts";
 
 const mostFeeds = 300;
 
@@ -109,7 +100,8 @@ export async function followFeeds(
   others: readonly FoundFeed[] = [],
 ): Promise<void> {
   const here = await subscriptionsHere(call);
-  const known = new Set(feedsOf(here));
+  const kept = await feedsHere(call);
+  const known = new Set(kept);
   const fresh = feeds.filter((feed) => !known.has(feed.url));
   if (fresh.length === 0) {
     await call.say(notice("plain", [[`${title} is followed here already. See `, command("sources", "list"), "."]]));
@@ -124,12 +116,14 @@ export async function followFeeds(
     if ((await call.tools.store.feeds.ofUrl(feed.url)) === undefined)
       await call.tools.store.feeds.save({ url: feed.url, title: feed.title, nextCheckAt: call.now, failures: 0 });
   const urls = fresh.map((feed) => feed.url);
-  const first = here.length === 0 ? await newSubscription(call, { feeds: urls, provisional: true }) : undefined;
+  const first =
+    here.length === 0 ? await newSubscription(call, { feeds: [...kept, ...urls], provisional: true }) : undefined;
   const token = await change(call, {
     save: first ? [first] : here.map((one) => ({ ...one, feeds: [...one.feeds, ...urls] })),
   });
   const problem = await readNow(call, urls);
-  const lines: Text[] = [[`Following ${title}${fresh.length > 1 ? ` (${count(fresh.length, "feed")})` : ""} here.`]];
+  const name = await titleNow(call, title, urls);
+  const lines: Text[] = [[`Following ${name}${fresh.length > 1 ? ` (${count(fresh.length, "feed")})` : ""} here.`]];
   const schedule = first ?? here[0];
   if (schedule) lines.push(...scheduleLines(schedule, call.now, first !== undefined));
   if (problem) lines.push([problem]);
@@ -153,6 +147,15 @@ const scheduleLines = (schedule: Subscription, now: number, fresh: boolean): Tex
   ],
   nextLine(schedule, now),
 ];
+
+/** A feed says what it is called when it is read; before that its site says more than its address. */
+async function titleNow(call: Call, title: string, urls: readonly string[]): Promise<string> {
+  const [only, ...more] = urls;
+  if (only === undefined || more.length > 0) return title;
+  const read = (await call.tools.store.feeds.ofUrl(only))?.title ?? "";
+  if (read !== "" && read !== only) return read;
+  return title === only && URL.canParse(only) ? new URL(only).hostname.replace(/^www\./, "") : title;
+}
 
 /** One feed is read while the person waits, so that a preview has something to show; many are left to the poller. */
 async function readNow(call: Call, urls: readonly string[]): Promise<string | undefined> {

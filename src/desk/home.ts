@@ -3,8 +3,10 @@
 import type { Subscription } from "../news/subscription.ts";
 import type { Button, Row, Text } from "../news/talk.ts";
 import { slotAfter } from "../publishing/agenda.ts";
+import { whenWords } from "../publishing/schedule.ts";
 import type { Call } from "./call.ts";
-import { at, brief, changeButton, count, firstSteps, nextLine, notice, previewButton, whenWords } from "./notices.ts";
+import { lastResult, postedEditions } from "./lastresult.ts";
+import { at, brief, changeButton, count, firstSteps, nextLine, notice, previewButton } from "./notices.ts";
 import { healthWords } from "./sources.ts";
 import { feedsOf } from "./subscriptions.ts";
 
@@ -39,7 +41,9 @@ export async function home(call: Call): Promise<void> {
     ...subscriptions
       .filter((one) => one.state === "disabled")
       .map((one) => ({
-        lines: [[{ bold: `Stopped: ${whenWords(one)}. ` }, one.disabledBecause ?? ""]],
+        lines: [
+          [{ bold: `Stopped: ${whenWords(one)}` }, " in ", { place: one.place }, `. ${one.disabledBecause ?? ""}`],
+        ],
         buttons: [changeButton(one.id), { label: "Resume", action: { act: "resume", on: one.id } } as const],
       })),
     ...failing.slice(0, 5).map((feed) => ({
@@ -49,10 +53,12 @@ export async function home(call: Call): Promise<void> {
   ];
   const rows = [
     ...attention,
-    ...subscriptions
-      .filter((one) => one.state !== "disabled")
-      .slice(0, mostSchedules)
-      .map((one) => row(one, call)),
+    ...(await Promise.all(
+      subscriptions
+        .filter((one) => one.state !== "disabled")
+        .slice(0, mostSchedules)
+        .map((one) => row(one, call)),
+    )),
     ...(await lastEditions(call, subscriptions)),
   ];
   const buttons: Button[] = [
@@ -75,8 +81,8 @@ export async function home(call: Call): Promise<void> {
   );
 }
 
-function row(subscription: Subscription, call: Call): Row {
-  const { id } = subscription;
+async function row(subscription: Subscription, call: Call): Promise<Row> {
+  const { id, place } = subscription;
   const today = slotAfter(subscription, call.now);
   const none =
     subscription.state === "active" && today !== undefined && today > call.now + day
@@ -86,31 +92,34 @@ function row(subscription: Subscription, call: Call): Row {
     subscription.state === "active"
       ? ({ label: "Pause", action: { act: "pause", on: id } } as const)
       : ({ label: "Resume", action: { act: "resume", on: id } } as const);
+  const last = await lastResult(call, subscription);
   return {
-    lines: [[{ bold: whenWords(subscription) }], nextLine(subscription, call.now), ...none],
-    buttons: [changeButton(id), previewButton(id), rest],
+    lines: [
+      [{ bold: whenWords(subscription) }, " in ", { place }],
+      nextLine(subscription, call.now),
+      ...(last ? [last.line] : []),
+      ...none,
+    ],
+    buttons: [
+      changeButton(id),
+      previewButton(id),
+      rest,
+      { label: "Remove", action: { act: "ask-removal", on: id }, tone: "danger" },
+    ],
   };
 }
 
 async function lastEditions(call: Call, subscriptions: readonly Subscription[]): Promise<readonly Row[]> {
   const recent = (
-    await Promise.all(
-      subscriptions.slice(0, mostSchedules).map((one) => call.mine.editions.recent(one.id, editionsShown)),
-    )
+    await Promise.all(subscriptions.slice(0, mostSchedules).map((one) => postedEditions(call, one, editionsShown)))
   ).flat();
   return recent
-    .filter((edition) => edition.slot <= call.now)
     .sort((a, b) => b.slot - a.slot)
     .slice(0, editionsShown)
     .map((edition) => {
-      const told =
-        edition.kind === "stories"
-          ? count(edition.stories.length, "story", "stories")
-          : edition.kind === "quiet-day"
-            ? "nothing new"
-            : "could not be made";
+      const told = edition.kind === "stories" ? count(edition.stories.length, "story", "stories") : "nothing new";
       return {
-        lines: [[`${edition.title}, `, at(edition.slot, edition.zone), `: ${told}`]],
+        lines: [[`${edition.title}, `, at(edition.slot, edition.zone), ` in `, { place: edition.place }, `: ${told}`]],
         buttons:
           edition.kind === "stories" ? [{ label: "Open", action: { act: "open", on: edition.id, n: 1 } } as const] : [],
       };

@@ -3,8 +3,7 @@ import type { Instant } from "../news/article.ts";
 import { spoken } from "../news/spoken.ts";
 import type { Subscription } from "../news/subscription.ts";
 import type { Button, CommandName, Piece, Said, Text } from "../news/talk.ts";
-import { slotAfter } from "../publishing/agenda.ts";
-import { scheduleWords } from "../publishing/schedule.ts";
+import { nextPosting, slotAfter } from "../publishing/agenda.ts";
 
 type Notice = Extract<Said, { kind: "notice" }>;
 type Lines = readonly (Text | string)[];
@@ -32,20 +31,11 @@ export const command = (name: CommandName, verb?: string): Piece =>
 
 export const at = (instant: Instant, zone: string): Piece => ({ instant, as: "date-time", zone });
 
-/** "Weekdays at 08:00 Europe/Zurich", or the text as typed where it can no longer be read. */
-export function whenWords(subscription: Subscription): string {
-  try {
-    return `${scheduleWords(subscription.schedule.when)} ${subscription.schedule.zone}`;
-  } catch {
-    return `${subscription.schedule.when} ${subscription.schedule.zone}`;
-  }
-}
-
 /** What happens next, in words with the instant. */
 export function nextLine(subscription: Subscription, now: Instant): Text {
   if (subscription.state === "paused") return ["Paused. Nothing is posted until it is resumed."];
   if (subscription.state === "disabled") return [`Stopped. ${subscription.disabledBecause ?? ""}`.trim()];
-  const next = slotAfter(subscription, now);
+  const next = nextPosting(subscription, now);
   return next === undefined
     ? ["Its time or time zone cannot be read any more. Change it to go on."]
     : [
@@ -53,7 +43,7 @@ export function nextLine(subscription: Subscription, now: Instant): Text {
         at(next, subscription.schedule.zone),
         " (",
         { instant: next, as: "relative", zone: subscription.schedule.zone },
-        ").",
+        slotAfter(subscription, next - 1) === next ? ")." : "), when the quiet hours end.",
       ];
 }
 

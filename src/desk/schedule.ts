@@ -1,22 +1,24 @@
 // /schedule: when briefings are posted here; every change says the next slot and can be undone and previewed.
 import type { Place, Reach } from "../news/place.ts";
 import type { Subscription } from "../news/subscription.ts";
-import type { Inputs, Row, Text } from "../news/talk.ts";
+import type { Inputs, Text } from "../news/talk.ts";
 import { atOnce, slotAfter } from "../publishing/agenda.ts";
 import { compose } from "../publishing/compile.ts";
+import { whenWords } from "../publishing/schedule.ts";
 import { Trouble } from "../trouble.ts";
 import type { Call, CommandCall, Press, Submit } from "./call.ts";
-import { changeButton, command, nextLine, notice, previewButton, undoButton, whenWords } from "./notices.ts";
+import { changeButton, command, nextLine, notice, previewButton, undoButton } from "./notices.ts";
 import { readScheduleForm, scheduleForm } from "./scheduleform.ts";
+import { list, reachIn, scheduleRow } from "./schedulelist.ts";
 import {
   change,
   keep,
+  keepingSources,
   kepts,
   newSubscription,
   rescheduled,
   sameplace,
   subscriptionNamed,
-  subscriptionsHere,
 } from "./subscriptions.ts";
 
 export async function runSchedule(call: CommandCall): Promise<void> {
@@ -27,7 +29,8 @@ export async function runSchedule(call: CommandCall): Promise<void> {
     await call.say({ audience: "asker", kind: "form", form: scheduleForm(subscription, false) });
     return;
   }
-  if (verb === "pause") return pauseOrResume(call, await subscriptionNamed(call, which));
+  if (verb === "pause") return rest(call, await subscriptionNamed(call, which), "paused");
+  if (verb === "resume") return rest(call, await subscriptionNamed(call, which), "active");
   if (verb === "remove") return remove(call, await subscriptionNamed(call, which));
   if (verb === "preview") return preview(call, await subscriptionNamed(call, which));
   await list(call);
@@ -51,14 +54,16 @@ async function save(call: Call, on: string, inputs: Inputs): Promise<void> {
   }
   const { typed } = read;
   const place: Place = typed.where === undefined ? before.place : { ...before.place, address: typed.where };
-  const reach = await reachOf(call, place);
+  const reach = await reachIn(call, place);
   if (reach.state === "gone") throw new Trouble("gone", "That channel is gone. Choose another one.");
   const others = (await call.mine.subscriptions.all()).filter((one) => sameplace(one.place, place) && one.id !== on);
   // Following something made a schedule nobody asked for: the first one asked for takes its place.
   const made = on === "" ? others.find((one) => one.provisional) : undefined;
-  const { provisional: _, ...kept } = made ?? before;
+  const { provisional: _, disabledBecause: __, ...kept } = made ?? before;
   const edited: Subscription = {
     ...kept,
+    // One that was stopped goes on: what stopped it is what was changed.
+    state: kept.state === "disabled" ? "active" : kept.state,
     place,
     topics: typed.topics,
     length: typed.length,
@@ -67,19 +72,20 @@ async function save(call: Call, on: string, inputs: Inputs): Promise<void> {
   const twin = others.find((one) => one.id !== made?.id && tellsTheSame(one, edited, call.now));
   if (twin) {
     const lines = [
-      `There is such a schedule already: ${whenWords(twin)}. Nothing was changed.`,
+      ["There is such a schedule already: ", { bold: whenWords(twin) }, " in ", { place }, ". Nothing was changed."],
       nextLine(twin, call.now),
     ];
     await call.say(notice("plain", lines, { buttons: [changeButton(twin.id), previewButton(twin.id)] }));
     return;
   }
   const saved = made || on !== "" ? await rescheduled(call, made ?? before, edited) : edited;
-  const token = await change(call, { save: [saved] });
+  const moved = !sameplace(saved.place, before.place) && on !== "";
+  const token = await change(call, { save: [saved], ...(moved ? await keepingSources(call, before) : {}) });
   call.tools.log.info(on === "" && !made ? "schedule-added" : "schedule-changed", { subscription: saved.id });
-  const where = sameplace(saved.place, call.heard.in) ? "." : ", in the channel you chose.";
+  const said: Text = [{ bold: whenWords(saved) }, " in ", { place: saved.place }, "."];
   const instead = made ? [`It takes the place of the usual ${whenWords(made)}.`] : [];
   await call.say(
-    notice("done", [`${whenWords(saved)}${where}`, ...instead, nextLine(saved, call.now), ...warnings(saved, reach)], {
+    notice("done", [said, ...instead, nextLine(saved, call.now), ...warnings(saved, reach)], {
       buttons: [undoButton(token), previewButton(saved.id), changeButton(saved.id)],
     }),
   );
@@ -105,90 +111,46 @@ function warnings(subscription: Subscription, reach: Reach): Text[] {
   return lines;
 }
 
-async function reachOf(call: Call, place: Place): Promise<Reach> {
-  const platform = call.tools.platform(place.platform);
-  if (platform === undefined) return { state: "open" };
-  return platform.reach(place, call.signal).catch((thrown: unknown): Reach => {
-    call.tools.log.error("reach-unknown", thrown, { place });
-    return { state: "open" };
-  });
-}
-
-export async function list(call: Call): Promise<void> {
-  const here = await subscriptionsHere(call);
-  if (here.length === 0) {
-    await call.say(
-      notice(
-        "plain",
-        ["No briefings are scheduled here. Type {/schedule add: weekdays at 08:00}, or press the button."],
-        {
-          buttons: call.heard.by.mayManage
-            ? [{ label: "Add a schedule", action: { act: "edit", on: "" }, tone: "main" }]
-            : [],
-        },
-      ),
-    );
-    return;
+/** Whoever else did the same before: paused is paused. */
+async function rest(call: Call, subscription: Subscription, state: "paused" | "active"): Promise<void> {
+  const { disabledBecause: _, ...kept } = subscription;
+  const which: Text = [{ bold: whenWords(subscription) }, " in ", { place: subscription.place }, "."];
+  const word = state === "paused" ? "Paused" : "Resumed";
+  if (subscription.state === state) {
+    const already = state === "paused" ? "It is paused already: " : "It is not paused: ";
+    return void (await call.say(notice("plain", [[already, ...which], nextLine(subscription, call.now)])));
   }
-  await call.say(
-    notice("plain", [], {
-      title: "Schedules here",
-      rows: await Promise.all(here.map((one, index) => row(call, one, index + 1))),
-      buttons: call.heard.by.mayManage ? [{ label: "Add a schedule", action: { act: "edit", on: "" } }] : [],
-    }),
-  );
-}
-
-async function row(call: Call, subscription: Subscription, number: number): Promise<Row> {
-  const { id, state, topics, feeds } = subscription;
-  const about = topics.length > 0 ? topics.join(", ") : `${feeds.length} ${feeds.length === 1 ? "feed" : "feeds"}`;
-  const reach = state === "paused" ? ({ state: "open" } as const) : await reachOf(call, subscription.place);
-  const words = "words" in reach ? [[{ bold: "Cannot post: " }, reach.words]] : [];
-  const buttons = [
-    changeButton(id),
-    previewButton(id),
-    state === "active"
-      ? ({ label: "Pause", action: { act: "pause", on: id } } as const)
-      : ({ label: "Resume", action: { act: "resume", on: id } } as const),
-    { label: "Remove", action: { act: "ask-removal", on: id }, tone: "danger" } as const,
-  ];
-  return {
-    lines: [
-      [`${number}. `, { bold: whenWords(subscription) }, ` · ${about}`],
-      nextLine(subscription, call.now),
-      ...words,
-    ],
-    buttons: call.heard.by.mayManage ? buttons : [previewButton(id)],
-  };
-}
-
-async function pauseOrResume(
-  call: Call,
-  subscription: Subscription,
-  wanted = subscription.state === "active" ? "paused" : "active",
-): Promise<void> {
-  const { disabledBecause: _, ...rest } = subscription;
-  const state = wanted === "paused" ? "paused" : "active";
   // What was missed while it rested stays missed: it goes on with the next slot.
   const saved: Subscription = {
-    ...rest,
+    ...kept,
     state,
     ...(state === "active" ? { doneThrough: Math.max(subscription.doneThrough, call.now) } : {}),
   };
   const token = await change(call, { save: [saved] });
-  const words = state === "paused" ? `Paused: ${whenWords(saved)}.` : `Resumed: ${whenWords(saved)}.`;
   await call.say(
-    notice("done", [words, ...(state === "active" ? [nextLine(saved, call.now)] : [])], {
+    notice("done", [[`${word}: `, ...which], ...(state === "active" ? [nextLine(saved, call.now)] : [])], {
       buttons: [undoButton(token)],
     }),
   );
 }
 
 async function remove(call: Call, subscription: Subscription): Promise<void> {
-  const token = await change(call, { remove: [subscription.id] });
-  call.tools.log.info("schedule-removed", { subscription: subscription.id });
-  await call.say(notice("done", [`Removed: ${whenWords(subscription)}.`], { buttons: [undoButton(token)] }));
+  const { place, feeds, id } = subscription;
+  const keeping = await keepingSources(call, subscription);
+  const token = await change(call, { remove: [id], ...keeping });
+  call.tools.log.info("schedule-removed", { subscription: id });
+  const removed: Text = ["Removed: ", { bold: whenWords(subscription) }, " in ", { place }, "."];
+  await call.say(notice("done", [removed, staysLine(feeds.length)], { buttons: [undoButton(token)] }));
 }
+
+const staysLine = (feeds: number): Text =>
+  feeds === 0
+    ? ["Its editions stay in the channel."]
+    : [
+        `Its editions stay in the channel, and ${feeds === 1 ? "the source" : `the ${feeds} sources`} stay followed: `,
+        command("sources", "list"),
+        ".",
+      ];
 
 async function preview(call: Call, subscription: Subscription): Promise<void> {
   await call.say({ audience: "asker", kind: "progress", doing: "Making what would go out now" });
@@ -218,19 +180,26 @@ export async function pressSchedule(call: Press): Promise<void> {
   if (act === "manage" && on === "") return list(call);
   const subscription = await subscriptionNamed(call, on);
   if (act === "manage") {
-    await call.say(notice("plain", [], { title: "This schedule", rows: [await row(call, subscription, 1)] }));
+    await call.say(notice("plain", [], { title: "This schedule", rows: [await scheduleRow(call, subscription, 1)] }));
     return;
   }
   if (act === "preview") return preview(call, subscription);
-  if (act === "pause") return pauseOrResume(call, subscription, "paused");
-  if (act === "resume") return pauseOrResume(call, subscription, "active");
+  if (act === "pause") return rest(call, subscription, "paused");
+  if (act === "resume") return rest(call, subscription, "active");
   if (act === "remove-schedule") return remove(call, subscription);
   await call.say(
-    notice("plain", [`Remove ${whenWords(subscription)}? Its editions stay in the channel.`], {
-      buttons: [
-        { label: "Remove", action: { act: "remove-schedule", on }, tone: "danger" },
-        { label: "Keep", action: { act: "manage", on } },
+    notice(
+      "plain",
+      [
+        [`Remove ${whenWords(subscription)} in `, { place: subscription.place }, "?"],
+        staysLine(subscription.feeds.length),
       ],
-    }),
+      {
+        buttons: [
+          { label: "Remove", action: { act: "remove-schedule", on }, tone: "danger" },
+          { label: "Keep", action: { act: "manage", on } },
+        ],
+      },
+    ),
   );
 }

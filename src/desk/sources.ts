@@ -5,7 +5,7 @@ import { Trouble } from "../trouble.ts";
 import type { Call, CommandCall } from "./call.ts";
 import { followFeeds } from "./follow.ts";
 import { brief, count, notice } from "./notices.ts";
-import { feedsOf, keep, subscriptionsHere } from "./subscriptions.ts";
+import { feedsHere, keep } from "./subscriptions.ts";
 
 const mostRows = 20;
 
@@ -17,7 +17,7 @@ export async function runSources(call: CommandCall): Promise<void> {
 }
 
 async function followed(call: Call): Promise<readonly Feed[]> {
-  const urls = feedsOf(await subscriptionsHere(call));
+  const urls = await feedsHere(call);
   return Promise.all(
     urls.map(
       async (url) =>

@@ -8,6 +8,7 @@ import { doneThroughAfterEdit, plan } from "../publishing/agenda.ts";
 import { minutesOf } from "../publishing/walltime.ts";
 import { Trouble } from "../trouble.ts";
 import type { Call } from "./call.ts";
+import { ruleOf } from "./commands.ts";
 
 const hour = 3_600_000;
 export const usualWhen = "Weekdays at 08:00";
@@ -24,6 +25,23 @@ export const feedsOf = (subscriptions: readonly Subscription[]): readonly string
   ...new Set(subscriptions.flatMap((one) => one.feeds)),
 ];
 
+/** Everything followed in this place: sources belong to it, and stay when its last schedule goes. */
+export async function feedsHere(call: Call): Promise<readonly string[]> {
+  const here = await subscriptionsHere(call);
+  return here.length > 0 ? feedsOf(here) : ((await settingsHere(call)).sources ?? []);
+}
+
+/** What keeps the sources of the place that this schedule, its last one, leaves; nothing where others stay. */
+export async function keepingSources(
+  { mine }: Call,
+  leaving: Subscription,
+): Promise<Pick<Change, "settings" | "settingsOf">> {
+  const { place, feeds, id } = leaving;
+  const others = (await mine.subscriptions.all()).filter((one) => one.id !== id && sameplace(one.place, place));
+  if (others.length > 0) return {};
+  return { settings: { ...((await mine.settings.of(place)) ?? usualSettings), sources: feeds }, settingsOf: place };
+}
+
 /**
  * By id, when it posts here or the person set it up; by its number in the list; or the only one there is. Throws
  * Trouble `not-found` that says what to type.
@@ -35,6 +53,7 @@ export async function subscriptionNamed(call: Call, which: string): Promise<Subs
     (one) => one.id === wanted && (sameplace(one.place, call.heard.in) || one.owner === call.heard.by.id),
   );
   const numbered = /^\d{1,3}$/.test(wanted) ? here[Number(wanted) - 1] : undefined;
+  if (byId && !sameplace(byId.place, call.heard.in)) await checkRightsThere(call, byId);
   const said = here.filter((one) => one.schedule.when.toLowerCase().includes(wanted.toLowerCase()));
   const found =
     byId ??
@@ -49,10 +68,18 @@ export async function subscriptionNamed(call: Call, which: string): Promise<Subs
   );
 }
 
+/** Set up by who asks, about another channel: they may have lost their rights there since. */
+async function checkRightsThere({ heard, tools, signal }: Call, { place }: Subscription): Promise<void> {
+  if (!ruleOf(heard).manages || (await tools.platform(place.platform)?.manages(heard.by.id, place, signal))) return;
+  throw new Trouble("not-allowed", "You may not change what that channel gets any more. Ask those who manage it.");
+}
+
 export async function settingsHere(call: Call): Promise<PlaceSettings> {
   const kept = await call.mine.settings.of(call.heard.in);
-  return kept ?? { length: "standard", language: "source", less: [], seenHint: false };
+  return kept ?? usualSettings;
 }
+
+const usualSettings: PlaceSettings = { length: "standard", language: "source", less: [], seenHint: false };
 
 /** The place's zone, the person's, or the operator's. */
 export const zoneHere = (call: Call, settings: PlaceSettings): string =>
@@ -67,7 +94,7 @@ export async function newSubscription(call: Call, over: Partial<Subscription> = 
   return {
     id: call.tools.ids.next(),
     place: call.heard.in,
-    feeds: feedsOf(here),
+    feeds: await feedsHere(call),
     topics: here[0]?.topics ?? [],
     schedule: { when: usualWhen, zone: zoneHere(call, settings) },
     length: settings.length,
@@ -105,12 +132,15 @@ export type Change = {
   readonly save?: readonly Subscription[];
   readonly remove?: readonly SubscriptionId[];
   readonly settings?: PlaceSettings;
+  /** Whose settings; this place's where nothing is said. */
+  readonly settingsOf?: Place;
 };
 
 type Undo = {
   readonly place: Place;
   readonly subscriptions: readonly { readonly id: SubscriptionId; readonly before: Subscription | null }[];
   readonly settings?: PlaceSettings | null;
+  readonly settingsOf?: Place;
 };
 
 /** Makes the change and gives the token that undoes it. */
@@ -120,17 +150,18 @@ export async function change(call: Call, wanted: Change): Promise<string> {
   const before = await Promise.all(
     touched.map(async (id) => ({ id, before: (await mine.subscriptions.ofId(id)) ?? null })),
   );
+  const at = wanted.settingsOf ?? heard.in;
   const undo: Undo = {
     place: heard.in,
     subscriptions: before,
-    ...(wanted.settings ? { settings: (await mine.settings.of(heard.in)) ?? null } : {}),
+    ...(wanted.settings ? { settings: (await mine.settings.of(at)) ?? null, settingsOf: at } : {}),
   };
   for (const subscription of wanted.save ?? []) {
     await mine.subscriptions.save(subscription);
     await plan(tools.store, subscription, call.now);
   }
   for (const id of wanted.remove ?? []) await mine.subscriptions.remove(id);
-  if (wanted.settings) await mine.settings.save(heard.in, wanted.settings);
+  if (wanted.settings) await mine.settings.save(at, wanted.settings);
   return keep(call, undo);
 }
 
@@ -149,9 +180,8 @@ export async function undo(call: Call, token: string): Promise<boolean> {
       await plan(call.tools.store, again, call.now);
     }
   }
-  if (kept.settings) await call.mine.settings.save(kept.place, kept.settings);
-  else if (kept.settings === null)
-    await call.mine.settings.save(kept.place, { length: "standard", language: "source", less: [], seenHint: false });
+  if (kept.settings) await call.mine.settings.save(kept.settingsOf ?? kept.place, kept.settings);
+  else if (kept.settings === null) await call.mine.settings.save(kept.settingsOf ?? kept.place, usualSettings);
   return true;
 }
 

@@ -1,8 +1,9 @@
 // Autocomplete: feeds, time zones, schedules, stories and starter packs that fit what was typed so far.
 import type { Field } from "../news/talk.ts";
+import { whenWords } from "../publishing/schedule.ts";
 import type { Call } from "./call.ts";
-import { brief, whenWords } from "./notices.ts";
-import { feedsOf, settingsHere, subscriptionsHere, zoneHere } from "./subscriptions.ts";
+import { brief } from "./notices.ts";
+import { feedsHere, settingsHere, subscriptionsHere, zoneHere } from "./subscriptions.ts";
 
 type Choice = { readonly label: string; readonly value: string };
 
@@ -28,7 +29,7 @@ export async function suggest(call: Call, field: Field, typed: string): Promise<
 const sources: Readonly<Record<Field, (call: Call, wanted: string) => Promise<readonly Choice[]>>> = {
   feed: async (call) =>
     Promise.all(
-      feedsOf(await subscriptionsHere(call)).map(async (url, index) => ({
+      (await feedsHere(call)).map(async (url, index) => ({
         label: (await call.tools.store.feeds.ofUrl(url))?.title || url,
         // An address too long to be a value is named by its number in the list.
         value: url.length <= longest ? url : String(index + 1),

@@ -3,7 +3,7 @@ import type { Feed } from "../news/feed.ts";
 import { Trouble } from "../trouble.ts";
 import type { Call, CommandCall, Press } from "./call.ts";
 import { brief, notice, undoButton } from "./notices.ts";
-import { change, feedsOf, kepts, subscriptionsHere } from "./subscriptions.ts";
+import { change, feedsHere, kepts, settingsHere, subscriptionsHere } from "./subscriptions.ts";
 
 export const runUnfollow = (call: CommandCall): Promise<void> => unfollow(call, call.heard.inputs.what ?? "");
 
@@ -17,7 +17,7 @@ export async function pressUnfollow(call: Press): Promise<void> {
 async function unfollow(call: Call, typed: string): Promise<void> {
   const wanted = typed.trim().toLowerCase();
   const here = await subscriptionsHere(call);
-  const urls = feedsOf(here);
+  const urls = await feedsHere(call);
   if (urls.length === 0)
     throw new Trouble("not-found", "Nothing is followed here yet. Type {/follow} with a feed or a site.");
   const feeds = await Promise.all(
@@ -48,11 +48,15 @@ async function unfollow(call: Call, typed: string): Promise<void> {
       "bad-input",
       `More than one feed fits "${brief(typed)}". Give its number from {/sources list}, or its whole address.`,
     );
-  const token = await change(call, {
-    save: here
-      .filter((one) => one.feeds.includes(found.url))
-      .map((one) => ({ ...one, feeds: one.feeds.filter((url) => url !== found.url) })),
-  });
+  const without = (all: readonly string[]) => all.filter((url) => url !== found.url);
+  const save = here
+    .filter((one) => one.feeds.includes(found.url))
+    .map((one) => ({ ...one, feeds: without(one.feeds) }));
+  const settings = await settingsHere(call);
+  const token = await change(
+    call,
+    here.length > 0 ? { save } : { settings: { ...settings, sources: without(settings.sources ?? []) } },
+  );
   const left = urls.length - 1;
   await call.say(
     notice(

@@ -6,6 +6,7 @@ import type { Row, Text } from "../news/talk.ts";
 import { gather } from "../publishing/gather.ts";
 import { Trouble } from "../trouble.ts";
 import type { Call, CommandCall, Press } from "./call.ts";
+import { postedEditions } from "./lastresult.ts";
 import { at, brief, count, notice } from "./notices.ts";
 import { subscriptionsHere } from "./subscriptions.ts";
 
@@ -50,11 +51,11 @@ export async function pressWhy(call: Press): Promise<void> {
   await whyStory(call, briefing, story?.reasons ?? []);
 }
 
-/** The newest edition of the place, or the one that carried a briefing. */
+/** The newest edition that was posted in the place, or the one that carried a briefing. */
 async function lastEdition(call: Call, briefing?: string): Promise<Told | undefined> {
   const found: Told[] = [];
   for (const subscription of await subscriptionsHere(call))
-    for (const edition of await call.mine.editions.recent(subscription.id, briefing === undefined ? 1 : 20)) {
+    for (const edition of await postedEditions(call, subscription, briefing === undefined ? 1 : 20)) {
       const stories = edition.kind === "stories" ? edition.stories : [];
       if (briefing === undefined || stories.some((story) => story.briefing.id === briefing))
         found.push({ edition, stories, subscription });

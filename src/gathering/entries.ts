@@ -2,7 +2,7 @@
 import type { Article, Instant } from "../news/article.ts";
 import type { Feed, FeedEntry } from "../news/feed.ts";
 import type { ParsedFeed } from "../ports/sandbox.ts";
-import { published } from "./dates.ts";
+import { publicationDate } from "./dates.ts";
 import { canonical, siteOf } from "./url.ts";
 
 /** From this many characters a feed's own text is taken for the whole story. */
@@ -34,7 +34,7 @@ function articleOf(entry: FeedEntry, outlet: string, shared: ReadonlySet<string>
     outlet,
     ...(entry.author === undefined ? {} : { byline: entry.author }),
     language: "und",
-    ...published(entry.publishedAt, now),
+    ...publicationDate(entry.publishedAt, now),
     completeness: isWhole(text) ? "full" : "excerpt",
     text,
   };

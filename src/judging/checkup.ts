@@ -13,7 +13,7 @@ export async function* checkJudge(tools: MeasureTools, price: Price | undefined)
   const { model, marks, prompts } = tools;
   const row = (ok: boolean, words: string): Row => ({ what: "Judge's mark", ok, words });
   try {
-    const kept = await marks.ofKey(markKey(model.name, prompts));
+    const kept = await marks.ofKey(markKey(model, prompts));
     if (mayVouchBy(kept)) return yield row(true, trustWords(model.name, kept));
     yield row(true, `${model.name} is asked the quiz: 140 lines, ${quizCostWords(model, price)}, some minutes.`);
     const half = Promise.withResolvers<string | undefined>();

@@ -81,7 +81,7 @@ export async function judgeClaims(session: ModelSession, prompts: Prompts, task:
   if (claims.length === 0) return nobody("judged", unasked);
   if (session.state.breaker.open) return nobody("unanswered", unasked, new Trouble("unavailable"));
   const chance = chanceFrom([task.claims, task.spares]);
-  const wanted = Math.max(fewestDecoys, claims.length);
+  const wanted = task.decoys?.length ?? Math.max(fewestDecoys, claims.length);
   const truths = task.decoys ? task.spares : truthsFrom(task.spares, task.sources);
   const decoys = task.decoys ?? chooseDecoys(truths, task.sources, wanted * 2, chance);
   if (decoys.length < leastDecoys) return nobody("unmeasured", unasked);
@@ -105,7 +105,7 @@ export async function judgeClaims(session: ModelSession, prompts: Prompts, task:
     if (measured.missed > 1) return nobody("void", measured, undefined, accepted);
     const tried = task.claims.map((claim, at) => tryLine(claim, at, sheet, items, task.sources, session.model.name));
     const doubts = tried.flatMap(({ ruling, doubts }, at) =>
-      ruling.claim ? doubtsOf(ruling.claim, at, doubts, measured) : [],
+      ruling.claim ? doubtsOf(ruling.claim, at, doubts, isLooseOn(task, measured)) : [],
     );
     const known = { decoys: [...decoys.slice(wanted), ...decoys], truths: [...spared.slice(copies), ...spared] };
     const settled = await settleDoubts(session, prompts, { doubts, ...known, sources: task.sources, chance });
@@ -158,13 +158,13 @@ function tryLine(
   return { ruling, doubts: findings.flatMap((each) => (each.weight === "doubt" ? [each.question] : [])) };
 }
 
-/** After one lie let through, every line is asked about once more. */
-function doubtsOf(
-  claim: CheckedClaim,
-  at: number,
-  questions: readonly string[],
-  { missed }: Measured,
-): readonly Doubt[] {
-  const whole = missed > 0 ? [wholeQuestion(statementOf(claim))] : [];
+/**
+ * After one lie let through, every line is asked about once more; and each translation, since most of what code knows
+ * of words is of one language: a judge that accepts 30 of 100 lies posted six of a hundred without.
+ */
+const isLooseOn = ({ decoys }: Case, { missed }: Measured): boolean => missed > 0 || decoys !== undefined;
+
+function doubtsOf(claim: CheckedClaim, at: number, questions: readonly string[], asksWhole: boolean): readonly Doubt[] {
+  const whole = asksWhole ? [wholeQuestion(statementOf(claim))] : [];
   return [...questions, ...whole].map((text) => ({ at, text, claim }));
 }

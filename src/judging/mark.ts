@@ -1,6 +1,7 @@
 // The mark that a judge must meet to vouch, and under which key its result is kept.
 import { idOf } from "../news/content-id.ts";
 import type { JudgeMark } from "../ports/marks.ts";
+import type { Model } from "../ports/model.ts";
 import type { Prompts } from "../prompting/prompt.ts";
 import { quizVersion } from "./quiz/quiz.ts";
 
@@ -23,4 +24,8 @@ export const versionsFor = (prompts: Prompts): JudgeMark["versions"] => ({
   quiz: quizVersion,
 });
 
-export const markKey = (judge: string, prompts: Prompts): string => idOf([judge, versionsFor(prompts)], 24);
+/** A model that thinks less is another judge. */
+export type Judge = Pick<Model, "name" | "effort" | "thinkingTokens">;
+
+export const markKey = ({ name, effort = "", thinkingTokens = 0 }: Judge, prompts: Prompts): string =>
+  idOf([name, effort, thinkingTokens, versionsFor(prompts)], 24);

@@ -18,7 +18,7 @@ export async function measureNow(tools: MeasureTools, told?: (done: number, of: 
     ...(await askQuiz(tools, prompts, told)),
     at: clock.now(),
   };
-  await marks.keep(markKey(model.name, prompts), mark);
+  await marks.keep(markKey(model, prompts), mark);
   const { truths, lies } = mark;
   log.info("judge-measured", { judge: model.name, truths, lies, mayVouch: mayVouchBy(mark), ...tools.spent });
   return mark;
@@ -33,7 +33,7 @@ const hour = 3_600_000;
 export async function measureWhereDue(tools: MeasureTools & { readonly once: Once }): Promise<void> {
   const { model, marks, prompts, once, clock, log } = tools;
   try {
-    const key = markKey(model.name, prompts);
+    const key = markKey(model, prompts);
     const mark = await marks.ofKey(key);
     if (mark !== undefined && mark.withdrawn === undefined) return;
     const now = clock.now();

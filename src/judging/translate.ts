@@ -39,7 +39,8 @@ export type Translated = {
 };
 
 const tokensPerLine = 90;
-const fewestDecoys = 6;
+/** More than of a sheet in one language: of translations code knows less, so that more hangs on the judge. */
+const fewestDecoys = 8;
 
 const translation = z.strictObject({
   items: z.array(z.strictObject({ id: z.int(), text: z.string() })).max(60),

@@ -6,14 +6,14 @@ import type { Once } from "../ports/store.ts";
 import type { Prompts } from "../prompting/prompt.ts";
 import { asTrouble, Trouble } from "../trouble.ts";
 import { chanceOfAtLeast } from "./binomial.ts";
-import { markKey, mayVouchBy, mostLies } from "./mark.ts";
+import { type Judge, markKey, mayVouchBy, mostLies } from "./mark.ts";
 import type { Measured } from "./measured.ts";
 
 export type Trust = {
   /** True for a model that was measured and met the mark. Never throws. */
-  readonly mayVouch: (judge: string) => Promise<boolean>;
+  readonly mayVouch: (judge: Judge) => Promise<boolean>;
   /** Adds what a call showed of the judge; withdraws its mark where that is too bad for it. Never throws. */
-  readonly count: (judge: string, measured: Measured) => Promise<void>;
+  readonly count: (judge: Judge, measured: Measured) => Promise<void>;
 };
 
 export type TrustTools = {
@@ -30,7 +30,7 @@ export function openTrust({ marks, once, prompts, clock, log }: TrustTools): Tru
       try {
         return mayVouchBy(await marks.ofKey(markKey(judge, prompts)));
       } catch (thrown) {
-        log.warn("trust-unread", { judge, kind: asTrouble(thrown).kind });
+        log.warn("trust-unread", { judge: judge.name, kind: asTrouble(thrown).kind });
         return false;
       }
     },
@@ -46,9 +46,9 @@ export function openTrust({ marks, once, prompts, clock, log }: TrustTools): Tru
         await marks.keep(key, { ...mark, withdrawn: { at, ...seen } });
         // Another process may have seen the same.
         if (await once.first(`trust-withdrawn ${key} ${mark.at}`, at))
-          log.error("trust-withdrawn", withdrawal(judge, seen), { judge, ...seen });
+          log.error("trust-withdrawn", withdrawal(judge.name, seen), { judge: judge.name, ...seen });
       } catch (thrown) {
-        log.warn("trust-uncounted", { judge, kind: asTrouble(thrown).kind });
+        log.warn("trust-uncounted", { judge: judge.name, kind: asTrouble(thrown).kind });
       }
     },
   };

@@ -15,6 +15,7 @@ const acts = {
   "ask-removal": "q", // shows Remove and Keep
   "remove-schedule": "x",
   preview: "v",
+  "post-now": "j", // an edition that was not posted; on its id
   undo: "u", // on an undo token
   again: "t", // opens a form as it was submitted; on a form token
   report: "k", // a mistake: on a briefing; n is the claim's number

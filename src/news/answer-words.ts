@@ -1,4 +1,6 @@
 // What an answer says, and in which order: the same words on every platform, which only look different there.
+
+import { type Tongue, tongueFor } from "../words/tongue.ts";
 import { type Answer, claimsOf, type ShortAnswer } from "./answer.ts";
 import type { CheckedClaim, Citation } from "./claim.ts";
 
@@ -23,28 +25,26 @@ export type AnswerWords = {
   readonly look: "plain" | "quoted" | "listed";
 };
 
-export const notInThese = "Not in these articles.";
-const decidedWords = { yes: "Yes", no: "No", partly: "Partly" } as const;
-
 /** Untrusted words stand in it: adapters escape them. */
 export function wordsOfAnswer(answer: Answer): AnswerWords {
-  const about = answer.about === undefined ? {} : { about: `About ${answer.about}:` };
+  const tongue = tongueFor(answer.language);
+  const about = answer.about === undefined ? {} : { about: tongue.say("answer.about", { what: answer.about }) };
   const claims = claimsOf(answer);
   const lines = withOutlets(claims.map(lineOf), answer);
   switch (answer.kind) {
     case "answered": {
-      const opening = openingOf(answer);
+      const opening = openingOf(answer, tongue);
       const opened = opening === undefined ? {} : { opening };
       const items = answer.items && withOutlets(answer.items.map(itemIn(claims)), answer);
       if (items) return { ...about, ...opened, lines: items, look: "listed" };
       return { ...about, ...opened, lines, look: opening === undefined ? "plain" : "quoted" };
     }
     case "disputed":
-      return { ...about, opening: "The sources do not agree.", lines, look: "quoted" };
+      return { ...about, opening: tongue.say("answer.undecided"), lines, look: "quoted" };
     case "unsure":
-      return { ...about, opening: "Not sure. The closest:", lines, look: "quoted" };
+      return { ...about, opening: tongue.say("answer.unsure"), lines, look: "quoted" };
     case "abstained":
-      return { ...about, opening: notInThese, lines, look: "plain" };
+      return { ...about, opening: tongue.say("answer.not-in-these"), lines, look: "plain" };
     case "declined":
       return { opening: answer.words, lines, look: "plain" };
   }
@@ -57,12 +57,13 @@ export function answerInOneLine(answer: Answer): string {
   return [about, look === "quoted" ? ended(opening) : opening, said].filter(Boolean).join(" ");
 }
 
-function openingOf({ decided, short }: Extract<Answer, { kind: "answered" }>): string | undefined {
+function openingOf({ decided, short }: Extract<Answer, { kind: "answered" }>, tongue: Tongue): string | undefined {
   if (decided === undefined) return short?.text;
-  return short ? `${decidedWords[decided]}: ${short.text}` : `${decidedWords[decided]}.`;
+  return short ? tongue.say(`decided.${decided}-namely`, { short: short.text }) : tongue.say(`decided.${decided}`);
 }
 
-const ended = (text: string | undefined): string | undefined => text && (/[.:!?]$/.test(text) ? text : `${text}.`);
+const ended = (text: string | undefined): string | undefined =>
+  text && (/[.:!?。：！？]$/.test(text) ? text : `${text}.`);
 
 const lineOf = ({ text, citations, saidBy }: CheckedClaim, at: number): AnswerLine => ({
   text,

@@ -14,6 +14,8 @@ export type Answer = {
   readonly question: string;
   readonly writer: Writer;
   readonly at: Instant;
+  /** ISO 639-1: in which language the words around it stand; English where it is not known. */
+  readonly language?: string;
   /** Sources the claims point into; of an abstention, those looked through. May be empty when nothing was found. */
   readonly sources: readonly Source[];
   /** What a follow-up was taken to ask about where that was not obvious, for "About the navy:" before the answer. */

@@ -4,17 +4,13 @@
 export type Instant = number;
 
 /** When something was published. `dayOnly`: its source gave a day and no time, which is that day in every zone. */
-export type Published = { readonly publishedAt?: Instant; readonly dayOnly?: true };
+export type PublicationDate = { readonly publishedAt?: Instant; readonly dayOnly?: true };
 
 /** The same for whatever is made of it. */
-export const publishedOf = ({ publishedAt, dayOnly }: Published): Published => ({
+export const publishedOf = ({ publishedAt, dayOnly }: PublicationDate): PublicationDate => ({
   ...(publishedAt === undefined ? {} : { publishedAt }),
   ...(dayOnly ? { dayOnly } : {}),
 });
-
-/** "18 May 2015", wherever it is read: the day of the source, which is kept in UTC. */
-export const writtenDay = (at: Instant): string =>
-  new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).format(at);
 
 /** An article's id is its canonical URL, or `paste:` and a hash for text without an address. */
 export type ArticleId = string & { readonly __id?: "article" };
@@ -25,7 +21,7 @@ export type NonEmpty<T> = readonly [T, ...T[]];
 /** How much of the story the text holds: an excerpt (paywall, teaser, cookie wall) is never briefed as the whole. */
 export type Completeness = "full" | "excerpt";
 
-export type Article = Published & {
+export type Article = PublicationDate & {
   readonly id: ArticleId;
   /** Absent for pasted text. Always http or https. */
   readonly url?: string;

@@ -1,6 +1,6 @@
 // What a briefing is: one story told in checked claims, with its actors, figures, quotes and disputes; and the draft it
 // was made from.
-import type { ArticleId, Completeness, Instant, NonEmpty, Published } from "./article.ts";
+import type { ArticleId, Completeness, Instant, NonEmpty, PublicationDate } from "./article.ts";
 import type { CheckedClaim, Citation, Claim } from "./claim.ts";
 import type { DisputeKind, NameKind } from "./reading.ts";
 
@@ -38,7 +38,7 @@ export type Dispute<C extends Claim = CheckedClaim> = {
   readonly versions: readonly C[];
 };
 
-export type Source = Published & {
+export type Source = PublicationDate & {
   readonly article: ArticleId;
   readonly outlet: string;
   readonly title: string;

@@ -1,4 +1,5 @@
 // What an edition is: what one subscription gets for one slot, and how each of its messages is doing.
+import type { TroubleKind } from "../trouble.ts";
 import type { Instant, NonEmpty } from "./article.ts";
 import type { Briefing, BriefingId } from "./briefing.ts";
 import type { CheckedClaim } from "./claim.ts";
@@ -39,6 +40,8 @@ export type Edition = {
   /** More than 15 minutes late. */
   readonly late: boolean;
   readonly layout: "buttons" | "thread";
+  /** ISO 639-1: the one this place wants; absent where it takes each article in its own. */
+  readonly language?: string;
   /** What it was made from, for the quiet line: "#world list" or the topics. */
   readonly about: string;
 } & (
@@ -57,10 +60,23 @@ export type Delivery = {
   readonly state: "planned" | "posting" | "posted" | "unsure" | "failed";
   readonly attempts: number;
   readonly message?: MessageId;
+  /** Not sent, or not looked for, before. */
   readonly retryAt?: Instant;
+  /** Of a post whose outcome is unknown: since when it is looked for in vain. */
+  readonly doubtSince?: Instant;
   /** In words, for the owner. */
   readonly why?: string;
+  /** Of a failed one: what kind of refusal it was. */
+  readonly trouble?: TroubleKind;
 };
+
+/** A part that was not posted, to be sent again. It keeps its attempts: what was begun is never made anew. */
+export const plannedAnew = ({ edition, part, attempts }: Delivery): Delivery => ({
+  edition,
+  part,
+  state: "planned",
+  attempts: Math.max(1, attempts),
+});
 
 /** What a subscriber already got, so that it is not briefed again. */
 export type Remembered = {

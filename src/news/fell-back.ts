@@ -1,19 +1,19 @@
 // Why a configured model's words are not what stands there, as readers are told: one table for briefings and answers.
 import type { TroubleKind } from "../trouble.ts";
+import { tongueFor } from "../words/tongue.ts";
 
-/** Sentences: /why shows them as they are, the quiet line within its own (shown.ts). */
-const words = {
-  "timed-out": "The model was too slow.",
-  "rate-limited": "The model is busy.",
-  "bad-credentials": "The model is not set up correctly, and its operator was told.",
-  "not-found": "The model is not set up correctly, and its operator was told.",
-  "not-allowed": "The model is not set up correctly, and its operator was told.",
-  "out-of-budget": "The account of the model has no credit left, and its operator was told.",
-  "bad-input": "The model's server did not accept the text.",
-  unreadable: "The model's reply could not be read.",
-  "over-budget": "The model is over today's budget.",
-  unproved: "What the model wrote could not be checked.",
-  "not-measured": "The model is not yet measured to be reliable.",
+const told = {
+  "timed-out": "fell-back.timed-out",
+  "rate-limited": "fell-back.rate-limited",
+  "bad-credentials": "fell-back.bad-credentials",
+  "not-found": "fell-back.bad-credentials",
+  "not-allowed": "fell-back.bad-credentials",
+  "out-of-budget": "fell-back.out-of-budget",
+  "bad-input": "fell-back.bad-input",
+  unreadable: "fell-back.unreadable",
+  "over-budget": "fell-back.over-budget",
+  unproved: "fell-back.unproved",
+  "not-measured": "fell-back.not-measured",
 } as const;
 
 /**
@@ -21,7 +21,8 @@ const words = {
  * held (`unproved`), or none held and no judge may vouch for it, unmeasured or measured and below the mark
  * (`not-measured`).
  */
-export type FellBack = TroubleKind | keyof typeof words;
+export type FellBack = TroubleKind | keyof typeof told;
 
+/** An English sentence, for the store and for programs; readers get it in their language by `Tongue.again`. */
 export const fellBackWords = (why: FellBack): string =>
-  why in words ? words[why as keyof typeof words] : "The model is not working just now.";
+  tongueFor("en").say(why in told ? told[why as keyof typeof told] : "fell-back.other");

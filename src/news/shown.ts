@@ -1,13 +1,20 @@
 // How an actor, a figure and a quotation's speaker read, and how a briefing was made: the same on every platform.
+
+import { type Tongue, tongueFor } from "../words/tongue.ts";
+import type { Instant } from "./article.ts";
 import type { Actor, Briefing, Figure, Quote, Writer } from "./briefing.ts";
-import { checkedBy, linesInOtherWords } from "./in-other-words.ts";
+import { judgesOf, linesInOtherWords } from "./in-other-words.ts";
 import { pieceKind } from "./piece-kind.ts";
 
 export const actorWords = (actor: Actor): string => (actor.role ? `${actor.name}, ${actor.role}` : actor.name);
 
+/** "18 May 2015", wherever it is read: the day of a source that gave no time, which is kept in UTC. */
+export const writtenDay = (at: Instant, tongue: Tongue): string =>
+  tongue.date(at, "UTC", { day: "numeric", month: "long", year: "numeric" });
+
 /** What stands over a briefing: of a text without a title the headline is its lead, which is not said twice. */
-export const titleShown = ({ headline, lead, sources }: Briefing): string =>
-  headline.text === lead.text ? sources[0].outlet || "Pasted text" : headline.text;
+export const titleShown = ({ headline, lead, sources, language }: Briefing): string =>
+  headline.text === lead.text ? sources[0].outlet || tongueFor(language).say("briefing.pasted") : headline.text;
 
 /** Headline and lead in one line, for a notification. */
 export const inOneLine = ({ headline, lead }: Briefing): string =>
@@ -19,6 +26,10 @@ export function speakerWords({ speaker }: Quote, briefing: Briefing, shown: read
   const actor = shown.some(isHe) ? undefined : briefing.actors.find(isHe);
   return actor?.kind === "person" ? actorWords(actor) : speaker;
 }
+
+/** In quotation marks, with who said it. What stands between them is escaped before, by whoever shows it. */
+export const quotationWords = (words: string, speaker: string | undefined, tongue: Tongue): string =>
+  speaker ? tongue.say("briefing.quotation-by", { words, speaker }) : tongue.say("briefing.quotation", { words });
 
 /** "over 220,000 people killed (United Nations estimates)": words of the text only, none twice. */
 export function figureWords(figure: Pick<Figure, "text" | "measures" | "hedge" | "saidBy" | "asOf">): string {
@@ -42,38 +53,42 @@ function joined(text: string, measures: string): string {
   return `${text} ${measures}`;
 }
 
-/** "written without a model: the model is over today's budget". */
-export function writtenBy({ name, fellBack }: Writer): string {
-  const by = name === "embedded" ? "written without a model" : `written by ${name}`;
-  return fellBack ? `${by}: ${fellBack.charAt(0).toLowerCase()}${fellBack.slice(1).replace(/\.$/, "")}` : by;
-}
+/** In which language the words around a briefing stand: the one asked for, else its own. */
+export const tongueOf = ({ askedFor, language }: Pick<Briefing, "askedFor" | "language">): Tongue =>
+  tongueFor(askedFor, language);
 
-const languages = new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
-const nameOf = (code: string): string => languages.of(code) ?? code;
+/** "written without a model: the model is over today's budget". */
+export function writtenBy({ name, fellBack }: Writer, tongue: Tongue): string {
+  const made =
+    name === "embedded" ? tongue.say("making.without-model") : tongue.say("making.with-model", { model: name });
+  if (!fellBack) return made;
+  const why = tongue.again(fellBack).replace(/[.。]$/, "");
+  return tongue.say("making.fell-back", { made, why: `${why.charAt(0).toLowerCase()}${why.slice(1)}` });
+}
 
 /**
  * The quiet line's words on how a briefing was made, each to stand between dots. Escape them: a model's name is the
  * operator's, and so is its judge's.
  */
 export function makingOf(briefing: Briefing): readonly string[] {
-  const { writer, language, askedFor, sources, headline, lead } = briefing;
+  const { writer, askedFor, sources, headline, lead } = briefing;
+  const tongue = tongueOf(briefing);
   const kind = pieceKind(sources[headline.citations[0].source] ?? sources[0]);
-  const named = nameOf(language === "und" ? "en" : language);
-  const inOtherWords = linesInOtherWords(briefing);
+  const own = briefing.language === "und" ? "en" : briefing.language;
+  const language = tongue.nameOf(own);
+  const inOtherWords = linesInOtherWords(briefing, tongue);
+  const minutes = Math.max(1, Math.round(briefing.readMinutes));
   return [
-    ...(kind === undefined ? [] : [kind]),
-    `${Math.max(1, Math.round(briefing.readMinutes))} min read`,
-    ...(sources[0].completeness === "excerpt" ? ["from an excerpt of the article"] : []),
-    writtenBy(writer),
+    ...(kind === undefined ? [] : [tongue.say(`piece.${kind}`)]),
+    tongue.say("making.minutes", { minutes }),
+    ...(sources[0].completeness === "excerpt" ? [tongue.say("making.excerpt")] : []),
+    writtenBy(writer, tongue),
     ...(inOtherWords === undefined || lead.translated ? [] : [inOtherWords]),
-    ...(lead.translated ? [`translated into ${named}, each line ${checkedBy(lead.edits)}`] : []),
-    ...(named === "English" || lead.translated ? [] : [`in ${named}: ${unread(language)}`]),
-    ...(askedFor === undefined ? [] : [`not in ${nameOf(askedFor)}: a translation cannot be checked word for word`]),
+    ...(lead.translated ? [tongue.say("making.translated", { language, judges: judgesOf(lead.edits, tongue) })] : []),
+    // What a reader looks for in vain, and why.
+    ...(own === "en" || lead.translated
+      ? []
+      : [tongue.say(own === "de" ? "making.unread-people" : "making.unread", { language })]),
+    ...(askedFor === undefined ? [] : [tongue.say("making.untranslated", { language: tongue.nameOf(askedFor) })]),
   ];
 }
-
-/** What a reader looks for in vain, and why. */
-const unread = (language: string): string =>
-  language === "de"
-    ? "people and their roles are read in English texts only"
-    : "people and roles are read in English texts only, speakers and what figures count in English and German only";

@@ -3,7 +3,7 @@
 import type { Stretch } from "../language/en/deletion/read-sentence.ts";
 import type { Action } from "./action.ts";
 import type { Answer } from "./answer.ts";
-import type { Instant, Published } from "./article.ts";
+import type { Instant, PublicationDate } from "./article.ts";
 import type { Briefing } from "./briefing.ts";
 import type { CheckedClaim, Claim } from "./claim.ts";
 import type { Edition } from "./edition.ts";
@@ -37,8 +37,6 @@ export type Person = {
   readonly name: string;
   /** May change sources and schedules here, as the platform's own permissions say. */
   readonly mayManage: boolean;
-  /** The platform did not say whether they may: `mayManage` is false, and nobody is told that they may not. */
-  readonly rightsUnknown?: true;
   /** From the person's profile, when the platform tells. */
   readonly zone?: string;
 };
@@ -100,7 +98,9 @@ export type Piece =
   /** Shown in the reader's own zone where the platform can, else in `zone`. */
   | { readonly instant: Instant; readonly as: "time" | "date" | "date-time" | "relative"; readonly zone: string }
   /** `words`: what is typed after it, such as "climate -football". */
-  | { readonly command: CommandName; readonly verb?: string; readonly words?: string };
+  | { readonly command: CommandName; readonly verb?: string; readonly words?: string }
+  /** A channel by its name, where the platform shows one and can open it; a person's direct messages as such. */
+  | { readonly place: Place };
 
 export type Button = { readonly label: string; readonly action: Action; readonly tone?: "main" | "danger" };
 
@@ -117,7 +117,7 @@ export type Proof = {
    * One per sentence cited. `carries` are what of the sentence carries the claim, in no order and perhaps overlapping:
    * cut by `markedPieces`.
    */
-  readonly stands: readonly (Published & {
+  readonly stands: readonly (PublicationDate & {
     readonly sentence: string;
     readonly carries: readonly Stretch[];
     readonly sentenceNumber: number;
@@ -125,6 +125,8 @@ export type Proof = {
     /** Opens the page at the sentence; absent for pasted text. */
     readonly link?: string;
   })[];
+  /** Of a claim in another language than its source's, in words: from which, and the checked line that it says. */
+  readonly translated?: string;
   /** What was changed, in words: 'edited: "He" -> [Shoigu]'. */
   readonly edits: readonly string[];
   /** Of a claim in other words, which stand for which and who checked it. The judge's name is the operator's. */
@@ -172,6 +174,8 @@ export type Said = {
   | { readonly kind: "edition"; readonly edition: Edition; readonly preview?: boolean }
   | {
       readonly kind: "evidence";
+      /** That of the briefing or answer it is the evidence of. */
+      readonly language?: string;
       readonly headline: string;
       readonly on: string;
       readonly proofs: readonly Proof[];

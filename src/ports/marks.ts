@@ -19,7 +19,7 @@ export type JudgeMark = {
 /** Decoys of one call. */
 export type Decoys = { readonly decoys: number; readonly missed: number };
 
-/** By a key of judge, prompts and quiz; everybody's, as a judge is the same for all tenants. */
+/** By a key of judge, its effort, prompts and quiz; everybody's, as a judge is the same for all tenants. */
 export interface Marks {
   ofKey(key: string): Promise<JudgeMark | undefined>;
   /** Replaces. */

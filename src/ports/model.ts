@@ -25,6 +25,8 @@ export interface Model {
   readonly name: string;
   /** Tokens that the model may think with on top of what a request needs for its answer; none when absent. */
   readonly thinkingTokens?: number;
+  /** How much it is asked to think, in its server's words. */
+  readonly effort?: string;
   /**
    * One request, no retry. Throws Trouble: rate-limited, unavailable, timed-out, bad-credentials, out-of-budget
    * (quota), not-found (model), bad-input (context length), aborted.

@@ -37,10 +37,15 @@ export interface Platform {
   /** Takes away a message of ours. Unsupported or already gone is not an error. */
   retract(message: MessageId, at: Place, signal: AbortSignal): Promise<void>;
   /**
-   * Where this person alone reads (a direct message), to tell an owner what went wrong. Undefined when there is no such
-   * place.
+   * Where this person alone reads (a direct message), to tell an owner what went wrong. Undefined where there is no
+   * such place. Throws Trouble when that cannot be told just now.
    */
-  direct?(person: string, tenant: Tenant, signal: AbortSignal): Promise<Place | undefined>;
+  direct(person: string, tenant: Tenant, signal: AbortSignal): Promise<Place | undefined>;
+  /**
+   * May this person change things in that place, as the platform's own permissions say now? For what is pressed
+   * elsewhere, in a direct message. Throws Trouble when that cannot be told just now.
+   */
+  manages(person: string, place: Place, signal: AbortSignal): Promise<boolean>;
   /**
    * Acknowledges every event first, from the command table's row, then calls `hear`. Resolves when the signal aborts.
    */

@@ -141,6 +141,11 @@ export interface Editions {
   ofId(id: EditionId): Promise<{ readonly edition: Edition; readonly parts: readonly Part[] } | undefined>;
   /** Nothing more to do: it is not claimed again. */
   finish(id: EditionId, at: Instant): Promise<void>;
+  /**
+   * Claims a finished edition once more, for somebody who asks for what was not posted: its parts that are not posted
+   * are planned anew, and go to `to`. True for exactly one caller; false for one that is not finished.
+   */
+  reopen(id: EditionId, lease: Lease, to: Place): Promise<boolean>;
   /** Newest first. */
   recent(subscription: SubscriptionId, limit: number): Promise<readonly Edition[]>;
   remember(subscription: SubscriptionId, remembered: readonly Remembered[]): Promise<void>;
@@ -199,6 +204,8 @@ export type PlaceSettings = {
   readonly zone?: string;
   readonly quietHours?: string;
   readonly less: readonly string[];
+  /** What is followed where nothing is scheduled: what the last schedule read before it was removed. */
+  readonly sources?: readonly string[];
   readonly seenHint: boolean;
 };
 

@@ -1,12 +1,14 @@
 // What follows a delivery: stories remembered as told, threads opened, and owners told of what they should know.
 import { complaint } from "../gathering/poll.ts";
+import type { Instant } from "../news/article.ts";
 import type { Edition } from "../news/edition.ts";
 import type { MessageId } from "../news/place.ts";
 import type { Subscription } from "../news/subscription.ts";
-import { asTrouble } from "../trouble.ts";
-import { plan } from "./agenda.ts";
-import type { DeliveryOutcome } from "./deliver.ts";
-import { type OwnerTools, tellOwner } from "./owner.ts";
+import type { Text } from "../news/talk.ts";
+import type { Trouble } from "../trouble.ts";
+import { nextPosting, plan } from "./agenda.ts";
+import { type OwnerTold, type OwnerTools, type TellTools, tellOwner } from "./owner.ts";
+import { whenWords } from "./schedule.ts";
 
 /** A quiet day where silence was asked for; a reason that was told already. */
 export async function isSilent(tools: OwnerTools, subscription: Subscription, edition: Edition): Promise<boolean> {
@@ -51,60 +53,146 @@ export async function remember(
 }
 
 /** After a day of trouble with a feed its owner hears the reason, once for each trouble. */
-export async function tellOfFeeds(tools: OwnerTools, subscription: Subscription, signal: AbortSignal): Promise<void> {
+export async function tellOfFeeds(tools: TellTools, subscription: Subscription, signal: AbortSignal): Promise<void> {
+  const buttons = [{ label: "Manage", action: { act: "manage", on: subscription.id } }] as const;
   for (const url of subscription.feeds) {
     const feed = await tools.store.feeds.ofUrl(url);
     const words = feed && complaint(feed, tools.clock.now());
-    if (feed && words) await tellOwner(tools, subscription, `feed:${url}:${feed.failingSince}`, [[words]], signal);
+    const about = `feed:${url}:${feed?.failingSince}`;
+    // Where it cannot be told now, the next edition tells it.
+    if (words) await tellOwner(tools, subscription, { about, lines: [[words]], buttons }, signal);
   }
 }
 
-export async function tellOfDoubt(
-  tools: OwnerTools,
+/** An edition of which some message may not have arrived. */
+export const tellOfDoubt = (
+  tools: TellTools,
   subscription: Subscription,
   edition: Edition,
   signal: AbortSignal,
-): Promise<void> {
-  const words =
-    "It is not certain that every message of the last edition arrived: the connection broke at the wrong moment. " +
-    "Look in the channel; nothing is sent twice.";
-  await tellOwner(tools, subscription, `unsure:${edition.id}`, [[words]], signal);
-}
+): Promise<OwnerTold> =>
+  tellOfEdition(tools, subscription, edition, {
+    about: `unsure:${edition.id}`,
+    happened: [
+      "Perhaps not posted: the connection broke at the wrong moment, and the channel could not be searched. Nothing " +
+        "is sent twice by itself.",
+    ],
+    remedy: ["Look in the channel. If it is not there, press Post it now."],
+    signal,
+  });
 
-/** A place that is gone ends the subscription; a missing permission leaves it, and says what to click. */
-export async function giveUp(
-  tools: OwnerTools,
+/** A slot that was slept through: there is nothing to post of it, and the next edition has its stories. */
+export const tellOfMissed = (
+  tools: TellTools,
   subscription: Subscription,
-  edition: Edition,
-  { trouble, gone }: Extract<DeliveryOutcome, { state: "failed" }>,
+  slot: Instant,
   signal: AbortSignal,
-): Promise<void> {
-  const { store, log } = tools;
-  log.error("edition-failed", trouble, { edition: edition.id, kind: trouble.kind });
-  if (gone) {
-    const because = "The channel it was posted in is gone. Choose another one and resume it.";
-    const current = await store.of(subscription.place.tenant).subscriptions.ofId(subscription.id);
-    if (current)
-      await store
-        .of(subscription.place.tenant)
-        .subscriptions.save({ ...current, state: "disabled", disabledBecause: because });
-    await plan(store, { ...subscription, state: "disabled" }, edition.slot);
-    log.warn("subscription-disabled", { subscription: subscription.id });
-    await tellOwner(
-      tools,
-      subscription,
-      `gone:${edition.id}`,
-      [["A scheduled briefing was stopped. ", because]],
-      signal,
-    );
-    return;
-  }
-  const week = Math.floor(edition.slot / (7 * 24 * 3_600_000));
-  await tellOwner(
+): Promise<OwnerTold> => {
+  const next = nextPosting(subscription, tools.clock.now());
+  const { zone } = subscription.schedule;
+  return tellOfEdition(
     tools,
     subscription,
-    `${trouble.kind}:${week}`,
-    [["A scheduled briefing could not be posted. ", asTrouble(trouble).message]],
-    signal,
+    { id: `${subscription.id}@${slot}`, slot, zone },
+    {
+      about: `missed:${slot}`,
+      happened: ["Not posted: Lede was not running then, and it is too late to make up for."],
+      remedy: [
+        "Its stories come with the next edition",
+        ...(next === undefined ? [] : [", ", { instant: next, as: "date-time", zone } as const]),
+        ". If you want them before, press Post it now.",
+      ],
+      signal,
+    },
   );
+};
+
+/** So long the same refusal of a schedule that is due every hour is told once. */
+const refusedTold = 6 * 3_600_000;
+
+/**
+ * An edition that will not be posted by itself: its owner is told, and then a place that is gone stops the schedule.
+ * What is refused for the form of our own message is an error for the operator.
+ */
+export async function giveUp(
+  tools: TellTools,
+  subscription: Subscription,
+  edition: Edition,
+  trouble: Trouble,
+  signal: AbortSignal,
+): Promise<OwnerTold> {
+  const { store, log } = tools;
+  log.error("edition-failed", trouble, { edition: edition.id, kind: trouble.kind });
+  const gone = trouble.kind === "gone";
+  const refused = trouble.kind === "not-allowed";
+  const told = await tellOfEdition(tools, subscription, edition, {
+    about: refused ? `refused:${Math.floor(edition.slot / refusedTold)}` : `${trouble.kind}:${edition.id}`,
+    happened: [
+      "Not posted: ",
+      gone
+        ? "the channel is archived or gone, and the schedule is stopped."
+        : await reasonOf(tools, subscription, trouble, signal),
+    ],
+    remedy: [
+      gone
+        ? "Change it to another channel; or open the channel again and resume it. Then press Post it now."
+        : refused
+          ? "Once that is done, press Post it now. The schedule goes on."
+          : "The schedule goes on. To have this edition all the same, press Post it now.",
+    ],
+    signal,
+  });
+  if (!gone || told.state === "later" || told.state === "lost") return told;
+  // After the owner is told: what is stopped is not taken up again after a crash.
+  const { subscriptions } = store.of(subscription.place.tenant);
+  const current = await subscriptions.ofId(subscription.id);
+  const disabledBecause =
+    "The channel it was posted in is archived or gone. Change it to another channel, or resume it.";
+  if (current) await subscriptions.save({ ...current, state: "disabled", disabledBecause });
+  await plan(store, { ...subscription, state: "disabled" }, edition.slot);
+  log.warn("subscription-disabled", { subscription: subscription.id });
+  return told;
+}
+
+/** What the place itself says is missing, with what to click there; else the refusal. */
+async function reasonOf(
+  tools: OwnerTools,
+  { place }: Subscription,
+  trouble: Trouble,
+  signal: AbortSignal,
+): Promise<string> {
+  if (trouble.kind !== "not-allowed") return trouble.message;
+  const reach = await tools
+    .platform(place.platform)
+    ?.reach(place, signal)
+    .catch(() => undefined);
+  return reach !== undefined && "words" in reach ? reach.words : trouble.message;
+}
+
+type Happening = {
+  readonly about: string;
+  readonly happened: Text;
+  readonly remedy: Text;
+  readonly signal: AbortSignal;
+};
+
+/** Which schedule, where and when; what happened; and what to do about it, with the buttons that do it. */
+function tellOfEdition(
+  tools: TellTools,
+  subscription: Subscription,
+  { id, slot, zone }: Pick<Edition, "id" | "slot" | "zone">,
+  { about, happened, remedy, signal }: Happening,
+): Promise<OwnerTold> {
+  const which: Text = [
+    { place: subscription.place },
+    ", ",
+    { bold: whenWords(subscription) },
+    ", the edition of ",
+    { instant: slot, as: "date-time", zone },
+  ];
+  const buttons = [
+    { label: "Post it now", action: { act: "post-now", on: id }, tone: "main" },
+    { label: "Change", action: { act: "edit", on: subscription.id } },
+  ] as const;
+  return tellOwner(tools, subscription, { about, lines: [which, happened, remedy], buttons }, signal);
 }

@@ -2,7 +2,7 @@
 import type { Instant } from "../news/article.ts";
 import type { Subscription } from "../news/subscription.ts";
 import type { Store } from "../ports/store.ts";
-import { postsAt } from "./quiet.ts";
+import { afterQuietHours, postsAt } from "./quiet.ts";
 import { nextSlots } from "./schedule.ts";
 import { localDay, startOfDay } from "./walltime.ts";
 
@@ -21,6 +21,16 @@ export function slotAfter(subscription: Subscription, after: Instant): Instant |
   } catch {
     return undefined;
   }
+}
+
+/**
+ * When something is posted next: the next slot, or the end of the quiet hours that it falls into; a slot that quiet
+ * hours hold back until later today counts too. Undefined when nothing is.
+ */
+export function nextPosting(subscription: Subscription, now: Instant): Instant | undefined {
+  let slot = slotAfter(subscription, now - 24 * hour);
+  while (slot !== undefined && afterQuietHours(subscription, slot) <= now) slot = slotAfter(subscription, slot);
+  return slot === undefined ? undefined : afterQuietHours(subscription, slot);
 }
 
 /** What is decided of a slot once, and then carried along: when its edition leaves, and which slot comes after it. */

@@ -3,11 +3,13 @@
 import type { Instant } from "../news/article.ts";
 import { type Edition, type EditionStory, editionId } from "../news/edition.ts";
 import type { Feed } from "../news/feed.ts";
-import type { Subscription } from "../news/subscription.ts";
+import { tongueOf } from "../news/shown.ts";
+import type { Subscription, SubscriptionId } from "../news/subscription.ts";
 import type { Log } from "../ports/log.ts";
-import type { Store } from "../ports/store.ts";
+import type { Store, TenantStore } from "../ports/store.ts";
 import type { Patience } from "../prompting/patience.ts";
 import { asTrouble } from "../trouble.ts";
+import { type Tongue, tongueFor } from "../words/tongue.ts";
 import { type Appointment, isLate } from "./agenda.ts";
 import { type EditionCandidate, gather } from "./gather.ts";
 import type { Newsroom } from "./newsroom.ts";
@@ -34,9 +36,7 @@ export async function compose(
 ): Promise<Edition> {
   const { slot, postsAt } = appointment;
   const tenant = tools.store.of(subscription.place.tenant);
-  const last = (await tenant.editions.recent(subscription.id, 5)).find(
-    (edition) => edition.slot < slot && edition.kind !== "not-made",
-  );
+  const last = await lastTold(tenant, subscription.id, slot);
   const gathered = await gather(tools, subscription, { now, lastSlot: last?.slot });
   const stories: EditionStory[] = [];
   let next = 0;
@@ -47,20 +47,40 @@ export async function compose(
     const written = await Promise.all(batch.map((candidate) => tell(tools, subscription, candidate, signal, patience)));
     stories.push(...written.filter((story): story is EditionStory => story !== undefined));
   }
+  const language = languageOf(subscription, stories);
+  const tongue = tongueFor(language);
   const frame = {
     id: editionId(subscription.id, slot),
     subscription: subscription.id,
     place: subscription.place,
-    title: titleAt(slot, subscription.schedule.zone),
+    title: titleAt(slot, subscription.schedule.zone, tongue),
     ...appointment,
     zone: subscription.schedule.zone,
     late: isLate(postsAt, now),
     layout: subscription.layout,
-    about: aboutOf(subscription, gathered.feeds),
+    ...(language !== undefined && { language }),
+    about: aboutOf(subscription, gathered.feeds, tongue),
   };
   const [first, ...rest] = stories;
   if (first) return { ...frame, kind: "stories", stories: [first, ...rest] };
-  return { ...frame, ...whyNone(subscription, gathered.feeds, gathered.since) };
+  return { ...frame, ...whyNone(subscription, gathered.feeds, gathered.since, tongue) };
+}
+
+/** The one this place wants, else the one that all its stories are in. */
+function languageOf({ language }: Subscription, stories: readonly EditionStory[]): string | undefined {
+  if (language !== "source") return language;
+  const [only, ...others] = new Set(stories.map(({ briefing }) => tongueOf(briefing).language));
+  return others.length === 0 ? only : undefined;
+}
+
+/** The edition before this slot. One that was refused told nothing: what it had is new still. */
+async function lastTold(tenant: TenantStore, id: SubscriptionId, slot: Instant): Promise<Edition | undefined> {
+  for (const edition of await tenant.editions.recent(id, 5)) {
+    if (edition.slot >= slot || edition.kind === "not-made") continue;
+    const deliveries = await tenant.deliveries.of(edition.id);
+    if (!deliveries.some(({ state }) => state === "failed")) return edition;
+  }
+  return undefined;
 }
 
 async function tell(
@@ -96,12 +116,12 @@ async function tell(
 }
 
 /** No story: a quiet day when the feeds were read, and a plain reason with its remedy when they were not. */
-function whyNone(subscription: Subscription, feeds: readonly Feed[], since: Instant) {
+function whyNone(subscription: Subscription, feeds: readonly Feed[], since: Instant, tongue: Tongue) {
   if (subscription.feeds.length === 0)
     return {
       kind: "not-made",
-      why: "Nothing is followed here yet.",
-      remedy: "Type {/follow} with a feed, a site or a starter pack.",
+      why: tongue.say("not-made.nothing-followed"),
+      remedy: tongue.say("not-made.nothing-followed-remedy", { follow: "{/follow}" }),
     } as const;
   const answered = feeds.filter((feed) => feed.checkedAt !== undefined && feed.failures === 0 && !feed.stopped);
   if (answered.length === 0) {
@@ -109,36 +129,42 @@ function whyNone(subscription: Subscription, feeds: readonly Feed[], since: Inst
     const why = failing[0]?.failure;
     return {
       kind: "not-made",
-      why:
-        subscription.feeds.length === 1
-          ? `Its one feed could not be read${why ? `: ${why}` : "."}`
-          : `None of its ${subscription.feeds.length} feeds could be read${why ? `. The first says: ${why}` : "."}`,
-      remedy: "Type {/sources list} to see each feed; Lede keeps trying them.",
+      why: unread(subscription.feeds.length, why, tongue),
+      remedy: tongue.say("not-made.look-remedy", { list: "{/sources list}" }),
     } as const;
   }
   return { kind: "quiet-day", checkedFeeds: answered.length } as const;
 }
 
-const titles: readonly (readonly [fromHour: number, title: string])[] = [
-  [22, "Night edition"],
-  [18, "Evening edition"],
-  [14, "Afternoon edition"],
-  [11, "Midday edition"],
-  [4, "Morning edition"],
-  [0, "Night edition"],
-];
+function unread(feeds: number, why: string | undefined, tongue: Tongue): string {
+  if (!why) return feeds === 1 ? tongue.say("not-made.one-failed") : tongue.say("not-made.all-failed", { feeds });
+  return feeds === 1
+    ? tongue.say("not-made.one-failed-because", { why })
+    : tongue.say("not-made.all-failed-because", { feeds, why });
+}
 
-export function titleAt(slot: Instant, zone: string): string {
+const titles = [
+  [22, "edition.night"],
+  [18, "edition.evening"],
+  [14, "edition.afternoon"],
+  [11, "edition.midday"],
+  [4, "edition.morning"],
+  [0, "edition.night"],
+] as const;
+
+export function titleAt(slot: Instant, zone: string, tongue: Tongue): string {
   const local = Math.floor(localOf(slot, zone) / hour) % 24;
-  return titles.find(([from]) => local >= from)?.[1] ?? "Edition";
+  return tongue.say(titles.find(([from]) => local >= from)?.[1] ?? "edition.any");
 }
 
 /** For the quiet line: the topics, or the feeds by name. */
-export function aboutOf(subscription: Subscription, feeds: readonly Feed[]): string {
+export function aboutOf(subscription: Subscription, feeds: readonly Feed[], tongue: Tongue): string {
   const wanted = wantedOf(subscription);
   if (wanted.length > 0) return wanted.join(", ");
   const names = feeds.map((feed) => feed.title || feed.url);
-  return names.length <= 3 ? names.join(", ") : `${names.slice(0, 2).join(", ")} and ${names.length - 2} more`;
+  return names.length <= 3
+    ? names.join(", ")
+    : tongue.say("edition.about-and-more", { feeds: names.slice(0, 2).join(", "), more: names.length - 2 });
 }
 
 const wantedOf = ({ topics }: Subscription): readonly string[] => topics.filter((topic) => !topic.startsWith("-"));

@@ -8,6 +8,7 @@ import type { Part, Platform } from "../ports/platform.ts";
 import type { Deliveries } from "../ports/store.ts";
 import { asTrouble, Trouble } from "../trouble.ts";
 import { postDeadline } from "./lease.ts";
+import { firstWait, look, nextLook } from "./looking.ts";
 import { partKey } from "./split.ts";
 
 export type DeliverTools = {
@@ -26,27 +27,28 @@ export type DeliveryOutcome =
       readonly state: "delivered";
       readonly messages: readonly MessageId[];
       readonly unsure: number;
-      readonly failed: number;
     }
-  /** Come back at `at`: the other side asked us to wait, or is away. */
+  /** Come back at `at`: the other side asked us to wait, is away, or cannot be searched yet. */
   | { readonly state: "later"; readonly at: Instant }
   /** Nothing more will help. */
-  | { readonly state: "failed"; readonly trouble: Trouble; readonly gone: boolean }
+  | { readonly state: "failed"; readonly trouble: Trouble }
   | { readonly state: "lost" };
 
 /** So many sends without an answer, each looked for and not found. */
 const mostDoubts = 6;
 /** A place that is gone is asked once more before it is given up. */
 const goneAttempts = 2;
-/** Also how long a message may take to show up after its answer was lost. */
-const firstWait = 5_000;
 /** Before sending again: a slow other side has been seen to take a message long after it cut the connection. */
 const secondWait = 20_000;
 const longestWait = 10 * 60_000;
 /** Shorter waits are sat out with the lease in hand; longer ones give it back. */
 const sitsOut = 20_000;
 
-/** Throws Trouble `storage-failed` and `aborted`; what is recorded by then stays true. */
+/**
+ * `edition` names the rows of the ledger: an edition's, or those of a message to an owner. Doing it again goes on where
+ * it was, and says again what had failed. Throws Trouble `storage-failed` and `aborted`; what is recorded by then stays
+ * true.
+ */
 export async function deliver(
   tools: DeliverTools,
   edition: EditionId,
@@ -68,7 +70,6 @@ export async function deliver(
     state: "delivered",
     messages: messages.filter((message): message is MessageId => message !== undefined),
     unsure: settled.filter((one) => one.state === "unsure").length,
-    failed: 0,
   };
 }
 
@@ -89,8 +90,8 @@ async function deliverPart(
   const key = partKey(to.tenant, start.edition, start.part);
   let delivery = start;
   const record = async (state: Delivery["state"], more: Partial<Delivery> = {}) => {
-    const { retryAt: _, why: __, ...rest } = delivery;
-    delivery = { ...rest, ...more, state };
+    const { edition, part, attempts } = delivery;
+    delivery = { edition, part, attempts, ...more, state };
     await deliveries.record(delivery);
   };
   const posted = async (message: MessageId): Promise<PartOutcome> => {
@@ -98,21 +99,27 @@ async function deliverPart(
     log.info("part-posted", { edition: start.edition, part: start.part, attempts: delivery.attempts });
     return { state: "posted", message };
   };
-  if (delivery.state === "posted" && delivery.message !== undefined)
-    return { state: "posted", message: delivery.message };
-  if (delivery.state === "unsure") return { state: "unsure" };
+  const failed = async (trouble: Trouble): Promise<PartOutcome> => {
+    await record("failed", { why: trouble.message, trouble: trouble.kind });
+    return { state: "failed", trouble };
+  };
+  const settled = settledBefore(delivery);
+  if (settled) return settled;
 
   /** A request of ours that is still on its way may arrive after the first look. */
   let looksAgain = false;
   /** Someone began this post and nobody knows how it ended: our marker tells. Undefined when it may be sent again. */
-  const settleDoubt = async (): Promise<PartOutcome | undefined> => {
+  const settleDoubt = async (): Promise<PartOutcome | "look again" | undefined> => {
     if (!(await mayPost())) return { state: "lost" };
-    const found = await look(tools, key, to, signal);
+    const { found, retryAfterMs } = await look(tools, key, to, signal);
     if (found === "cannot-tell") {
-      const why =
-        "The answer to this message was lost, and the channel cannot be searched. It may or may not have " +
-        "arrived; nothing is sent twice.";
-      await record("unsure", { why });
+      const since = delivery.doubtSince ?? clock.now();
+      const retryAt = nextLook(since, clock.now(), retryAfterMs);
+      if (retryAt !== undefined) {
+        await record("posting", { doubtSince: since, retryAt });
+        return "look again";
+      }
+      await record("unsure", { why: unsureWords });
       log.warn("part-unsure", { edition: start.edition, part: start.part });
       return { state: "unsure" };
     }
@@ -123,18 +130,19 @@ async function deliverPart(
       return settleDoubt();
     }
     if (delivery.attempts < mostDoubts) return undefined;
-    const trouble = new Trouble("unavailable", "The message was sent several times and never arrived.");
-    await record("failed", { why: trouble.message });
-    return { state: "failed", trouble, gone: false };
+    return failed(new Trouble("unavailable", "The message was sent several times and never arrived."));
   };
   for (;;) {
-    const settled = delivery.state === "posting" ? await settleDoubt() : undefined;
-    if (settled) return settled;
     const wait = (delivery.retryAt ?? 0) - clock.now();
     if (wait > sitsOut) return { state: "later", at: clock.now() + wait };
     if (wait > 0) await clock.sleep(wait, signal);
     // Between two parts is where a shutdown stops; a part being posted is finished.
     if (signal.aborted) throw new Trouble("aborted");
+    if (delivery.state === "posting") {
+      const outcome = await settleDoubt();
+      if (outcome === "look again") continue;
+      if (outcome) return outcome;
+    }
     if (!(await mayPost())) return { state: "lost" };
     await record("posting", { attempts: delivery.attempts + 1 });
     if (!(await mayPost())) {
@@ -156,16 +164,23 @@ async function deliverPart(
       continue;
     }
     const again = trouble.retry ? clock.now() < givesUpAt : trouble.kind === "gone" && delivery.attempts < goneAttempts;
-    if (!again) {
-      await record("failed", { why: trouble.message });
-      return { state: "failed", trouble, gone: trouble.kind === "gone" };
-    }
+    if (!again) return failed(trouble);
     const backoff = Math.min(longestWait, firstWait * 3 ** Math.min(delivery.attempts - 1, 9));
     await record("planned", {
       retryAt: clock.now() + Math.max(trouble.retryAfterMs ?? 0, backoff),
       why: trouble.message,
     });
   }
+}
+
+const unsureWords =
+  "The answer to this message was lost, and the channel could not be searched. It may or may not have arrived; " +
+  "nothing is sent twice.";
+
+function settledBefore({ state, message, trouble, why }: Delivery): PartOutcome | undefined {
+  if (state === "posted" && message !== undefined) return { state: "posted", message };
+  if (state === "unsure") return { state: "unsure" };
+  return state === "failed" ? { state: "failed", trouble: new Trouble(trouble ?? "unavailable", why) } : undefined;
 }
 
 /** One request, with a deadline of its own that the lease covers. */
@@ -192,17 +207,3 @@ async function post(
 /** Anything but a plain refusal leaves it open whether the message is there. */
 const mayHaveArrived = ({ kind }: Trouble): boolean =>
   ["unknown-outcome", "timed-out", "aborted", "bug"].includes(kind);
-
-async function look({ platform, clock, log }: DeliverTools, key: string, at: Place, signal: AbortSignal) {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await platform.find(key, at, signal);
-    } catch (thrown) {
-      const trouble = asTrouble(thrown);
-      if (trouble.kind === "aborted" && signal.aborted) throw trouble;
-      log.warn("marker-unread", { why: trouble.kind, attempt });
-      if (!trouble.retry || attempt >= 4) return "cannot-tell" as const;
-      await clock.sleep(Math.max(trouble.retryAfterMs ?? 0, firstWait * attempt), signal);
-    }
-  }
-}

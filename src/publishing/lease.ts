@@ -1,5 +1,6 @@
 // The lease on an edition: renewed while work goes on, and known to be lost before anyone else may have it.
 import type { EditionId } from "../news/edition.ts";
+import type { Place } from "../news/place.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Editions } from "../ports/store.ts";
 
@@ -30,11 +31,22 @@ export class HeldLease {
     [this.#editions, this.#id, this.holder, this.#clock, this.#until] = [editions, id, holder, clock, until];
   }
 
-  /** Undefined when someone else has it, or the edition is finished. */
-  static async take(editions: Editions, id: EditionId, machine: string, clock: Clock): Promise<HeldLease | undefined> {
+  /**
+   * Undefined when someone else has it, or the edition is finished; with `reopened`, only when it is finished: then it
+   * is open again, and goes there.
+   */
+  static async take(
+    editions: Editions,
+    id: EditionId,
+    machine: string,
+    clock: Clock,
+    reopened?: Place,
+  ): Promise<HeldLease | undefined> {
     const holder = `${machine}/${++taken}`;
     const until = clock.now() + leaseLength;
-    if (!(await editions.claim(id, { holder, until }, clock.now()))) return undefined;
+    const wanted = { holder, until };
+    const mine = reopened ? editions.reopen(id, wanted, reopened) : editions.claim(id, wanted, clock.now());
+    if (!(await mine)) return undefined;
     const lease = new HeldLease(editions, id, holder, clock, until);
     void lease.#keep();
     return lease;

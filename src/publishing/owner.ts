@@ -1,11 +1,15 @@
-// Telling whoever set a subscription up what went wrong and what fixes it, once.
+// Telling whoever set a subscription up what went wrong and what fixes it: once, through the same ledger as editions.
+import type { EditionId } from "../news/edition.ts";
+import type { Place } from "../news/place.ts";
 import type { Subscription } from "../news/subscription.ts";
-import type { Said, Text } from "../news/talk.ts";
+import type { Button, Said, Text } from "../news/talk.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Log } from "../ports/log.ts";
 import type { Platform } from "../ports/platform.ts";
 import type { Store } from "../ports/store.ts";
-import { partKey } from "./split.ts";
+import { asTrouble } from "../trouble.ts";
+import { pointingTo } from "./afar.ts";
+import { type DeliverTools, deliver } from "./deliver.ts";
 
 export type OwnerTools = {
   readonly store: Store;
@@ -14,35 +18,65 @@ export type OwnerTools = {
   readonly platform: (name: string) => Platform | undefined;
 };
 
-/**
- * `about` names the matter: the same one is told once. Never throws: an owner who cannot be told finds it in /schedule
- * list.
- */
+/** Whoever tells holds the lease on the edition it is about: nobody else tells the same at the same time. */
+export type TellTools = OwnerTools & Pick<DeliverTools, "mayPost" | "givesUpAt">;
+
+export type ToOwner = {
+  /** The matter: the same one is told once. */
+  readonly about: string;
+  readonly lines: readonly Text[];
+  readonly buttons: readonly Button[];
+};
+
+export type OwnerTold =
+  /** "untold": nobody can be told; /schedule list shows it. */
+  { readonly state: "told" | "untold" | "lost" } | { readonly state: "later"; readonly at: number };
+
+const asksAgainAfter = 30_000;
+
+/** Throws Trouble `storage-failed` and `aborted`: done again, it goes on where it was. */
 export async function tellOwner(
-  tools: OwnerTools,
+  tools: TellTools,
   subscription: Subscription,
-  about: string,
-  lines: readonly Text[],
+  { about, lines, buttons }: ToOwner,
   signal: AbortSignal,
-): Promise<void> {
-  const { tenant, platform: name } = subscription.place;
-  const matter = `told:${tenant}:${subscription.id}:${about}`;
+): Promise<OwnerTold> {
+  const { store, clock, log, givesUpAt } = tools;
+  const { place, owner, id } = subscription;
+  const platform = tools.platform(place.platform);
+  const { deliveries } = store.of(place.tenant);
+  const ledger: EditionId = `told:${id}:${about}`;
+  const untold = (why: unknown): OwnerTold => {
+    log.error("owner-untold", why, { subscription: id, about });
+    return { state: "untold" };
+  };
+  if (platform === undefined) return untold(`${place.platform} is not running here`);
+  let direct: Place | undefined;
   try {
-    if (!(await tools.store.once.first(matter, tools.clock.now()))) return;
-    tools.log.warn("owner-told", { subscription: subscription.id, about });
-    const platform = tools.platform(name);
-    const place = await platform?.direct?.(subscription.owner, tenant, signal);
-    if (platform === undefined || place === undefined) return;
-    const said: Said = {
-      audience: "asker",
-      kind: "notice",
-      tone: "problem",
-      lines,
-      buttons: [{ label: "Manage", action: { act: "manage", on: subscription.id } }],
-    };
-    for (const [index, part] of platform.render(said).entries())
-      await platform.post(part, place, { key: partKey(tenant, matter, index), signal });
+    direct = await platform.direct(owner, place.tenant, signal);
   } catch (thrown) {
-    tools.log.error("owner-untold", thrown, { subscription: subscription.id, about });
+    const trouble = asTrouble(thrown);
+    if (trouble.kind === "aborted" && signal.aborted) throw trouble;
+    const at = clock.now() + Math.max(trouble.retryAfterMs ?? 0, asksAgainAfter);
+    return trouble.retry && at < givesUpAt ? { state: "later", at } : untold(trouble);
   }
+  if (direct === undefined) return untold("there is no direct message to this person");
+  const afar = await pointingTo(store, place, direct, clock.now());
+  const said: Said = {
+    audience: "asker",
+    kind: "notice",
+    tone: "problem",
+    lines,
+    buttons: buttons.map((button) => ({ ...button, action: { ...button.action, on: afar(button.action.on) } })),
+  };
+  const parts = platform.render(said);
+  const before = await deliveries.of(ledger);
+  const known = before.filter(({ state }) => state === "posted" || state === "unsure" || state === "failed");
+  if (known.length >= parts.length) return { state: known.every((one) => one.state === "posted") ? "told" : "untold" };
+  const outcome = await deliver({ ...tools, platform, deliveries }, ledger, parts, direct, signal);
+  if (outcome.state === "lost" || outcome.state === "later") return outcome;
+  if (outcome.state === "failed") return untold(outcome.trouble);
+  if (outcome.unsure > 0) return untold("the answer to the message was lost, and it was not found");
+  log.warn("owner-told", { subscription: id, about });
+  return { state: "told" };
 }

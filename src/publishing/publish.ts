@@ -5,7 +5,7 @@ import type { Place, Tenant } from "../news/place.ts";
 import type { Subscription, SubscriptionId } from "../news/subscription.ts";
 import type { Part, Platform } from "../ports/platform.ts";
 import { Trouble } from "../trouble.ts";
-import { giveUp, isSilent, remember, tellOfDoubt, tellOfFeeds } from "./afterwards.ts";
+import { giveUp, isSilent, remember, tellOfDoubt, tellOfFeeds, tellOfMissed } from "./afterwards.ts";
 import { type Appointment, appoint, appointmentAt, atOnce, foldsAfter, isLate } from "./agenda.ts";
 import { type ComposeTools, compose } from "./compile.ts";
 import { deliver } from "./deliver.ts";
@@ -46,7 +46,7 @@ export async function publish(tools: PublishTools, due: Due, signal: AbortSignal
   const begun = started !== undefined && (await hasBegun(tools, started.edition));
   const appointment = begun ? appointmentOf(started.edition) : appoint(subscription, due.slot, clock.now());
   if (appointment === "edited-away") return dropEdited(tools, subscription, due.slot);
-  if (appointment === "too-late") return fold(tools, subscription, due.slot);
+  if (appointment === "too-late") return missed(tools, subscription, due.slot, signal);
   if (appointment.slot !== due.slot) await fold(tools, subscription, due.slot);
   const platform = tools.platform(subscription.place.platform);
   if (platform === undefined) return leaveToOthers(tools, subscription, appointment);
@@ -74,15 +74,38 @@ export async function publishNow(
   return withLease(tools, { subscription, platform, appointment: atOnce(subscription, slot), signal });
 }
 
+/** Told by who holds the edition, so that it is told once. */
+async function missed(
+  tools: PublishTools,
+  subscription: Subscription,
+  slot: Instant,
+  signal: AbortSignal,
+): Promise<Published> {
+  const { store, clock, holder } = tools;
+  const { editions } = store.of(subscription.place.tenant);
+  const lease = await HeldLease.take(editions, editionId(subscription.id, slot), holder, clock);
+  if (lease === undefined) return fold(tools, subscription, slot);
+  try {
+    const telling = { ...tools, mayPost: () => lease.mayPost(), givesUpAt: clock.now() + foldsAfter };
+    const told = await tellOfMissed(telling, subscription, slot, signal);
+    if (told.state === "lost") return "lost";
+    if (told.state !== "later") return await fold(tools, subscription, slot);
+    await lease.rest(told.at);
+    return "waiting";
+  } finally {
+    lease.end();
+  }
+}
+
 /** One edition under way: whose it is, where it goes, and what was decided of its slot. */
-type Work = {
+export type Work = {
   readonly subscription: Subscription;
   readonly platform: Platform;
   readonly appointment: Appointment;
   readonly signal: AbortSignal;
 };
 
-const appointmentOf = ({ slot, postsAt = slot, nextSlot }: Edition): Appointment =>
+export const appointmentOf = ({ slot, postsAt = slot, nextSlot }: Edition): Appointment =>
   appointmentAt(slot, postsAt, nextSlot);
 
 /** Its platform does not run in this process. Another may have it; when none took the slot it is passed over. */
@@ -134,7 +157,7 @@ async function makeAndPost(tools: PublishTools, work: Work, lease: HeldLease): P
     await lease.rest(postsAt);
     return "waiting";
   }
-  return post(tools, work, { ...saved, to: begun ? saved.edition.place : subscription.place }, lease);
+  return postSaved(tools, work, { ...saved, to: begun ? saved.edition.place : subscription.place }, lease);
 }
 
 type Saved = { readonly edition: Edition; readonly parts: readonly Part[] };
@@ -154,7 +177,8 @@ async function make(tools: PublishTools, work: Work, lease: HeldLease): Promise<
   return { edition, parts };
 }
 
-async function post(
+/** What is saved goes out, part for part, and what follows from how that ended is done before it is finished. */
+export async function postSaved(
   tools: PublishTools,
   { subscription, platform, appointment, signal }: Work,
   { edition, parts, to }: Saved & { readonly to: Place },
@@ -163,20 +187,30 @@ async function post(
   const { store, clock, log } = tools;
   const { postsAt } = appointment;
   const { editions, deliveries } = store.of(subscription.place.tenant);
-  const mayPost = () => lease.mayPost();
-  const ledger = { platform, deliveries, clock, log, mayPost, givesUpAt: postsAt + foldsAfter };
-  const outcome = await deliver(ledger, edition.id, parts, to, signal);
+  const held = { mayPost: () => lease.mayPost(), givesUpAt: postsAt + foldsAfter };
+  const outcome = await deliver({ platform, deliveries, clock, log, ...held }, edition.id, parts, to, signal);
   if (outcome.state === "lost") return "lost";
   if (outcome.state === "later") {
     await lease.rest(outcome.at);
     return "waiting";
   }
-  if (outcome.state === "failed") await giveUp(tools, subscription, edition, outcome, signal);
-  else await remember(tools, edition, outcome.messages);
+  const telling = { ...tools, mayPost: held.mayPost, givesUpAt: clock.now() + foldsAfter };
+  if (outcome.state === "delivered") await remember(tools, edition, outcome.messages);
+  const told =
+    outcome.state === "failed"
+      ? await giveUp(telling, subscription, edition, outcome.trouble, signal)
+      : outcome.unsure > 0
+        ? await tellOfDoubt(telling, subscription, edition, signal)
+        : undefined;
+  if (told?.state === "lost") return "lost";
+  if (told?.state === "later") {
+    // Not finished before its owner knows.
+    await lease.rest(told.at);
+    return "waiting";
+  }
   await editions.finish(edition.id, clock.now());
   if (outcome.state === "failed") return "failed";
-  if (outcome.unsure > 0) await tellOfDoubt(tools, subscription, edition, signal);
-  await tellOfFeeds(tools, subscription, signal);
+  await tellOfFeeds(telling, subscription, signal);
   const silent = parts.length === 0;
   log.info(silent ? "edition-silent" : "edition-posted", {
     tenant: edition.place.tenant,

@@ -1,6 +1,6 @@
 // When a subscription is due: what was typed becomes slots, by the wall clock of its zone or by elapsed time.
 import type { Instant } from "../news/article.ts";
-import type { Schedule } from "../news/subscription.ts";
+import type { Schedule, Subscription } from "../news/subscription.ts";
 import { Trouble } from "../trouble.ts";
 import { parseCron } from "./cron.ts";
 import { parsePhrase } from "./phrase.ts";
@@ -122,3 +122,12 @@ const ordinal = (day: number): string => {
   const ending = day >= 11 && day <= 13 ? "th" : (["th", "st", "nd", "rd"][day % 10] ?? "th");
   return `${day}${ending}`;
 };
+
+/** "Weekdays at 08:00 Europe/Zurich", or the text as typed where it can no longer be read. */
+export function whenWords({ schedule }: Subscription): string {
+  try {
+    return `${scheduleWords(schedule.when)} ${schedule.zone}`;
+  } catch {
+    return `${schedule.when} ${schedule.zone}`;
+  }
+}

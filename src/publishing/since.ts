@@ -3,6 +3,7 @@
 import type { Briefing, Figure } from "../news/briefing.ts";
 import type { CheckedClaim, Citation } from "../news/claim.ts";
 import type { Since } from "../news/edition.ts";
+import { tongueOf } from "../news/shown.ts";
 
 /** Undefined when the new briefing tells nothing that the old one did not. */
 export function sinceLast(was: Briefing, now: Briefing): Since | undefined {
@@ -11,8 +12,10 @@ export function sinceLast(was: Briefing, now: Briefing): Since | undefined {
     const told = was.figures.some((other) => sameMeasure(other, figure) && other.value === figure.value);
     if (before === undefined || told) continue;
     const [old, fresh] = [claimOf(was, before.citation), claimOf(now, figure.citation)];
-    if (old && fresh)
-      return { kind: "changed", was: old, now: fresh, words: `${figure.text.trim()}, was ${amountOf(before)}` };
+    if (old && fresh) {
+      const words = { now: figure.text.trim(), before: amountOf(before) };
+      return { kind: "changed", was: old, now: fresh, words: tongueOf(now).say("edition.figure-was", words) };
+    }
   }
   const told = new Set([...claimsOf(was), ...was.more].map((claim) => plain(claim.text)));
   const sentences = new Set(was.sources.flatMap((source) => source.sentences.map(plain)));

@@ -6,17 +6,17 @@ import { renderer } from "../../adapters/slack/render.ts";
 import { makeInk } from "../../adapters/terminal/ink.ts";
 import { render as onTerminal } from "../../adapters/terminal/render.ts";
 import { sampleArticle } from "../../src/desk/sample.ts";
-import { published } from "../../src/gathering/dates.ts";
+import { publicationDate } from "../../src/gathering/dates.ts";
 import { articleFrom } from "../../src/gathering/fetch.ts";
-import type { Published } from "../../src/news/article.ts";
+import type { PublicationDate } from "../../src/news/article.ts";
 import type { Said } from "../../src/news/talk.ts";
 import { writeEmbedded } from "../../src/writing/embedded.ts";
 import { aBriefing, aClaim, aSource } from "../contracts/store/samples.ts";
 import { aDesk, answerOf, briefed } from "../desk/world.ts";
 
 const midnight = Date.parse("2015-05-18T00:00:00Z");
-const asDay: Published = { publishedAt: midnight, dayOnly: true };
-const asTime: Published = { publishedAt: midnight };
+const asDay: PublicationDate = { publishedAt: midnight, dayOnly: true };
+const asTime: PublicationDate = { publishedAt: midnight };
 
 const inSlack = renderer(typedWith(true));
 const platforms: Readonly<Record<string, (said: Said) => string>> = {
@@ -25,17 +25,17 @@ const platforms: Readonly<Record<string, (said: Said) => string>> = {
   terminal: (said) => JSON.stringify(onTerminal(said, makeInk(false, 200, "America/New_York"))),
 };
 
-const briefingAt = (at: Published): Said => ({
+const briefingAt = (at: PublicationDate): Said => ({
   audience: "everyone",
   kind: "briefing",
   briefing: aBriefing("b1", { sources: [aSource(["Zero.", "One."], at)] }),
 });
-const answerAt = (at: Published): Said => ({
+const answerAt = (at: PublicationDate): Said => ({
   audience: "everyone",
   kind: "answer",
   answer: { ...answerOf("who?"), kind: "answered", claims: [aClaim("Zero.", 0)], sources: [aSource(["Zero."], at)] },
 });
-const evidenceAt = (at: Published): Said => ({
+const evidenceAt = (at: PublicationDate): Said => ({
   audience: "asker",
   kind: "evidence",
   headline: "Headline",
@@ -74,9 +74,9 @@ describe.each(Object.entries(platforms))("on %s", (name, show) => {
 
 test("gathering tells days from times: exact midnight is a day, and keeps its place among the others", () => {
   const now = Date.parse("2015-05-19T08:00:00Z");
-  expect(published(midnight, now)).toEqual({ publishedAt: midnight + 12 * 3_600_000, dayOnly: true });
-  expect(published(midnight + 60_000, now)).toEqual({ publishedAt: midnight + 60_000 });
-  expect(published(undefined, now)).toEqual({});
+  expect(publicationDate(midnight, now)).toEqual({ publishedAt: midnight + 12 * 3_600_000, dayOnly: true });
+  expect(publicationDate(midnight + 60_000, now)).toEqual({ publishedAt: midnight + 60_000 });
+  expect(publicationDate(undefined, now)).toEqual({});
   const page = { title: "T", text: "A text.", completeness: "full", feeds: [], publishedAt: midnight } as const;
   expect(articleFrom(page, "https://a.example/1")).toMatchObject(asDay);
 });

@@ -2,13 +2,8 @@
 // name holds.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { plainWords } from "../../adapters/discord/escape.ts";
 import { evidencePages } from "../../adapters/discord/evidence.ts";
 import { render as renderDiscord, shownText } from "../../adapters/discord/render.ts";
-import { typedWith } from "../../adapters/slack/notice.ts";
-import type { ViewPayload } from "../../adapters/slack/parts.ts";
-import { renderer } from "../../adapters/slack/render.ts";
-import { makeInk } from "../../adapters/terminal/ink.ts";
 import { render as renderTerminal } from "../../adapters/terminal/render.ts";
 import { briefingShape } from "../../adapters/terminal/scripts/shapes.ts";
 import { proofsOf } from "../../src/desk/evidence.ts";
@@ -17,52 +12,17 @@ import type { Briefing } from "../../src/news/briefing.ts";
 import type { Edit } from "../../src/news/claim.ts";
 import { pairsInWords } from "../../src/news/in-other-words.ts";
 import type { Proof, Said } from "../../src/news/talk.ts";
+import { tongueFor } from "../../src/words/tongue.ts";
 import { aBriefing, aClaim } from "../contracts/store/samples.ts";
 import { wrongInView } from "../fakes/slack/rules.ts";
 import * as shapes from "../process/shapes.ts";
-import { bare, liveMentions, messagesOf, overLimits, strangeLinks } from "./discord/harmless.ts";
+import { liveMentions, messagesOf, overLimits, strangeLinks } from "./discord/harmless.ts";
 import { words } from "./discord/nasty.ts";
 import { briefingInOtherWords } from "./other-words.ts";
-import { faults, shownIn } from "./slack/parity.ts";
+import { evidenceOf, ink, platforms, renderSlack, seen, viewsOf } from "./shown-on.ts";
+import { faults } from "./slack/parity.ts";
 
-const renderSlack = renderer(typedWith(true));
-const ink = makeInk(true, 72, "UTC");
-const evidenceOf = (proofs: readonly Proof[]) =>
-  ({
-    kind: "evidence",
-    audience: "asker",
-    headline: "H",
-    on: "brief0000001",
-    page: 1,
-    mayRetract: true,
-    proofs,
-  }) as const;
-
-/** A terminal joins nothing. */
-const seen = (text: string): string => bare(text).replace(/[\u200c\u200d]/g, "");
-const viewsOf = (said: Said) => renderSlack(said).map((part) => (part.payload as ViewPayload).view);
-/** What a reader of each platform reads, white space and invisible characters apart. */
-const platforms = {
-  Slack: (said: Said): string =>
-    said.kind === "evidence"
-      ? shownIn(viewsOf(said).map(({ blocks }) => blocks))
-      : renderSlack(said)
-          .map(({ plainText }) => plainText)
-          .join(""),
-  Discord: (said: Said): string =>
-    said.kind === "evidence"
-      ? evidencePages(said)
-          .map((page) => plainWords(shownText(page)))
-          .join("")
-      : renderDiscord(said, new Map())
-          .map(({ plainText }) => plainText)
-          .join(""),
-  terminal: (said: Said): string =>
-    renderTerminal(said, makeInk(false, 72, "UTC"))
-      .map(({ plainText }) => plainText)
-      .join("")
-      .replace(/^ {2}> /gm, ""),
-} as const;
+const english = tongueFor("en");
 
 describe.each(Object.entries(platforms))("on %s", (_, shown) => {
   const briefing = briefingInOtherWords();
@@ -141,7 +101,9 @@ const anyProof = fc
     const claim = { ...aClaim(text, 0), edits };
     const carries = cuts.map((start, at) => ({ start, end: cuts[at + 1] ?? start + 5 }));
     const stand = { sentence, carries, sentenceNumber: 1, outlet: "Wikinews" };
-    return { number: 1, claim, stands: [stand], edits: [], vouched: pairsInWords(claim) as string };
+    const translated = `translated: "${text}"`;
+    const vouched = pairsInWords(claim, english) as string;
+    return { number: 1, claim, stands: [stand], translated, edits: [], vouched };
   });
 
 describe("whatever pairs and judges' names hold", () => {
@@ -157,8 +119,8 @@ describe("whatever pairs and judges' names hold", () => {
         expect(terminal.join("").replace(/\u001b\[\d+m/g, "")).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/);
         for (const shown of Object.values(platforms)) {
           const read = seen(shown(said));
-          for (const { stands, vouched } of proofs)
-            for (const words of [...stands.map(({ sentence }) => sentence), vouched ?? ""])
+          for (const { stands, vouched, translated } of proofs)
+            for (const words of [...stands.map(({ sentence }) => sentence), translated ?? "", vouched ?? ""])
               expect(read).toContain(seen(words));
         }
       }),

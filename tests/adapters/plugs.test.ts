@@ -3,7 +3,7 @@ import { afterEach, expect, it } from "vitest";
 import { checkup, openModel } from "../../adapters/plugs.ts";
 import { readConfig } from "../../src/config.ts";
 import { KeptLog } from "../fakes/log.ts";
-import { type Asked, completion } from "../fakes/openai.ts";
+import { type Asked, completion, failure } from "../fakes/openai.ts";
 import { closeServers, modelOn } from "../fakes/openai-opened.ts";
 
 afterEach(closeServers);
@@ -19,7 +19,7 @@ it("the model judges itself unless another is named", async () => {
   expect(alone?.judge).toBe(alone?.model);
   const two = await modelsOf({ OPENAI_API_KEY: "sk-1", OPENAI_MODEL: "small", OPENAI_JUDGE_MODEL: "big" });
   expect([two?.model.name, two?.judge.name]).toEqual(["small", "big"]);
-  expect(two?.judge.thinkingTokens).toBe(3_000);
+  expect(two?.judge).toMatchObject({ effort: "low", thinkingTokens: 3_000 });
 });
 
 const unasked = () => {
@@ -41,4 +41,20 @@ it("doctor looks at the judge as at the model, on the same server", async () => 
     if (what === "Judge") break;
   }
   expect(rows.slice(-3)).toEqual(["Model true", "Model's window true", "Judge false"]);
+});
+
+it("doctor has a model measured whose window holds no briefing's material: its own sheets are shorter", async () => {
+  const { server } = await modelOn((asked) =>
+    JSON.stringify(asked.body.messages).includes("harbour")
+      ? failure(400, "context_length_exceeded", "too long")
+      : completion('{"ready":"yes"}'),
+  );
+  const env = { OPENAI_BASE_URL: server.url, OPENAI_MODEL: "small", DATABASE_URL: ":memory:" };
+  const measured: string[] = [];
+  const rows = checkup(readConfig(env), new KeptLog(), new AbortController().signal, async function* ({ judge }) {
+    measured.push(judge.name);
+    yield { what: "Judge's mark", ok: true, words: "measured" };
+  });
+  expect((await Array.fromAsync(rows)).flatMap(({ what, ok }) => (ok ? [] : [what]))).toEqual(["Model's window"]);
+  expect(measured).toEqual(["small"]);
 });

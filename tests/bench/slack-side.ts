@@ -47,6 +47,7 @@ let hold: ((channel: string) => void) | undefined;
 
 async function serve(tenants: number): Promise<void> {
   const slack = await startSlack();
+  slack.rules.anyResponseUrl = true;
   for (let tenant = 0; tenant < tenants; tenant++) slack.tokens.set(tokenOf(tenant), tenantOf(tenant));
   hold = (channel) =>
     slack.fail("chat.postMessage", { kind: "status", status: 429, headers: { "retry-after": "60" } }, channel);

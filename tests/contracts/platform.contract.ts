@@ -23,6 +23,12 @@ export type OpenedPlatform = {
   readonly gone?: Place;
   readonly notAllowed?: Place;
   readonly without?: string;
+  /** Somebody who may manage `place`, and somebody who may not; absent where only one person is, as `without` says. */
+  readonly people?: { readonly manager: string; readonly stranger: string };
+  /** The words of what a person alone reads. */
+  readonly readsAlone?: (place: Place) => readonly string[];
+  /** Somebody to whom nothing can be said alone. */
+  readonly unreachable?: string;
   /** Things to render: at least a notice; nothing of their words may be lost. */
   readonly said: readonly { readonly said: Said; readonly words: readonly string[] }[];
   readonly dispose: () => Promise<void>;
@@ -101,6 +107,31 @@ export function platformContract(name: string, open: () => Promise<OpenedPlatfor
         if ("words" in reach) expect(reach.words.length).toBeGreaterThan(10);
       }
       expect(await platform.reach(opened.place, signal)).toEqual({ state: "open" });
+    });
+
+    fact("a person can be told something alone, or there is no such place", async (opened, signal) => {
+      const { platform, place, people, readsAlone, unreachable } = opened;
+      if (people === undefined || readsAlone === undefined) {
+        console.log(`${name}: nobody is told anything alone: ${opened.without ?? "no reason given"}`);
+        return expect(await platform.direct("you", place.tenant, signal)).toBeUndefined();
+      }
+      const direct = await platform.direct(people.manager, place.tenant, signal);
+      if (direct === undefined) throw new Error("there is no direct message to somebody who takes them");
+      expect(direct.platform).toBe(place.platform);
+      await platform.post(rendered(platform), direct, { key: "key-alone", signal });
+      expect(readsAlone(direct)).toEqual([expect.stringContaining("A line.")]);
+      if (unreachable) expect(await platform.direct(unreachable, place.tenant, signal)).toBeUndefined();
+    });
+
+    fact("whoever may change things in a place may from afar, and nobody else", async (opened, signal) => {
+      const { platform, place, people } = opened;
+      if (people === undefined) return expect(await platform.manages("you", place, signal)).toBe(true);
+      expect(await platform.manages(people.manager, place, signal)).toBe(true);
+      expect(await platform.manages(people.stranger, place, signal)).toBe(false);
+      const direct = await platform.direct(people.manager, place.tenant, signal);
+      if (direct === undefined) return;
+      expect(await platform.manages(people.manager, direct, signal)).toBe(true);
+      expect(await platform.manages(people.stranger, direct, signal)).toBe(false);
     });
 
     fact(

@@ -1,13 +1,11 @@
 // One process of the crash tests: a victim that is killed at its point, or a survivor that takes over what victims leave.
 import { openMemoryJobs } from "../../adapters/jobs/memory.ts";
-import type { Clock } from "../../src/ports/clock.ts";
 import type { Store } from "../../src/ports/store.ts";
 import { leaseLength } from "../../src/publishing/lease.ts";
 import { publish } from "../../src/publishing/publish.ts";
 import { Ticker, type TickTools, work } from "../../src/publishing/tick.ts";
-import { Trouble } from "../../src/trouble.ts";
-import { KeptLog } from "../fakes/log.ts";
 import { plainNewsroom } from "../publishing/world.ts";
+import { clockOf, ToldLog } from "./fast.ts";
 import { type Hooks, httpPlatform } from "./platform.ts";
 import { type Orders, speed } from "./points.ts";
 
@@ -19,34 +17,6 @@ const die = (): void => {
 };
 const standStill = (): void => {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, (2 * leaseLength) / speed);
-};
-
-/** Every line of the log goes to whoever started this process. */
-class ToldLog extends KeptLog {
-  override info(event: string, fields: Record<string, unknown> = {}): void {
-    console.log(JSON.stringify({ event, ...fields }));
-  }
-  override warn(event: string, fields: Record<string, unknown> = {}): void {
-    this.info(event, fields);
-  }
-  override error(event: string, trouble: unknown, fields: Record<string, unknown> = {}): void {
-    const cause = trouble instanceof Error ? `${trouble.message} ${trouble.cause ?? ""}` : trouble;
-    this.info(event, { ...fields, trouble: cause });
-  }
-}
-
-const clock: Clock = {
-  now: () => Math.round(orders.base + orders.skew + (Date.now() - orders.startedAt) * speed),
-  sleep: (milliseconds, signal) =>
-    new Promise((resolve, reject) => {
-      const timer = setTimeout(resolve, Math.max(0, milliseconds) / speed);
-      const stop = () => {
-        clearTimeout(timer);
-        reject(new Trouble("aborted"));
-      };
-      if (signal.aborted) stop();
-      else signal.addEventListener("abort", stop, { once: true });
-    }),
 };
 
 /** The store with a trap at the victim's point. */
@@ -101,6 +71,7 @@ function hooksAt(point: Orders["point"]): Hooks {
 const { openDatabase } = await import("../../adapters/database/index.ts");
 const opened = await openDatabase(orders.database);
 const log = new ToldLog();
+const clock = clockOf(orders);
 const platform = httpPlatform(orders.server, hooksAt(orders.point));
 const tools: TickTools = {
   store: orders.mode === "victim" ? trapped(opened) : opened,

@@ -26,6 +26,8 @@ export function httpPlatform(server: string, hooks: Hooks = {}): Platform {
       if (answer === undefined) throw new Trouble("unavailable");
       return answer.status === 404 ? "absent" : ((await answer.json()) as { id: string }).id;
     },
+    direct: async (person, tenant) => ({ platform: "strict", tenant, address: `@${person}` }),
+    manages: async () => true,
     reach: async (): Promise<Reach> => ({ state: "open" }),
     retract: async () => {},
     listen: async () => {},

@@ -61,11 +61,3 @@ test("a port that may not be read is told without the setting, which stands in t
   expect(words(await desk.type("brief", { what: "https://a.example:9" }))).not.toMatch(named);
   expect(JSON.stringify(desk.log.events)).toContain("ALLOW_PRIVATE_HOSTS");
 });
-
-test("where the platform did not say what somebody may, that is said, and not that they may not", async () => {
-  const said = words(
-    await aDesk().type("follow", { what: "https://a.example" }, { mayManage: false, rightsUnknown: true }),
-  );
-  expect(said).toContain("did not say whether you manage this channel. Try again");
-  expect(said).not.toContain("Only those who manage");
-});

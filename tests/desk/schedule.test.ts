@@ -12,7 +12,7 @@ describe("adding a schedule", () => {
   test("says when in our words, the next slot, and offers Undo and Preview", async () => {
     const desk = aDesk();
     const said = await desk.type("schedule", { verb: "add", when: "mon-fri 8am" });
-    expect(words(said)).toContain("Weekdays at 08:00 Europe/Zurich.");
+    expect(words(said)).toContain("Weekdays at 08:00 Europe/Zurich in #news.");
     expect(words(said)).toContain("Next: <2026-03-03T07:00>");
     expect(await next(desk)).toBe("2026-03-03T07:00");
     await desk.press(button(said, "Undo"));

@@ -19,7 +19,6 @@ import { plainNewsroom } from "../publishing/world.ts";
 type Spoken = Heard extends infer H ? (H extends Heard ? Omit<H, "key" | "by" | "in" | "locale"> : never) : never;
 type Who = {
   readonly mayManage?: boolean;
-  readonly rightsUnknown?: true;
   readonly id?: string;
   readonly at?: Place;
   readonly key?: string;
@@ -86,7 +85,6 @@ export function aDesk(over: Partial<DeskTools> = {}, newsroom: Partial<Newsroom>
       name: "Ada",
       mayManage: who.mayManage ?? true,
       ...(who.zone ? { zone: who.zone } : {}),
-      ...(who.rightsUnknown ? { rightsUnknown: true } : {}),
     };
     const heard = { ...spoken, key: who.key ?? `e${events}`, by, in: who.at ?? here, locale: "en" } as Heard;
     await hear(heard, async (one) => {
@@ -161,6 +159,7 @@ const plain = (line: Text): string =>
       if ("quiet" in piece) return piece.quiet;
       if ("link" in piece) return piece.words;
       if ("command" in piece) return `/${[piece.command, piece.verb, piece.words].filter(Boolean).join(" ")}`;
+      if ("place" in piece) return piece.place.address;
       return `<${new Date(piece.instant).toISOString().slice(0, 16)}>`;
     })
     .join("");

@@ -6,7 +6,7 @@ import type { Outcome } from "../judging/recorded-desk.ts";
 import type { Recording } from "../judging/recordings.ts";
 import type { Row } from "./harness.ts";
 import {
-  type Nugget,
+  type Annotated,
   type NuggetShare,
   nuggetsTold,
   openingCut,
@@ -15,13 +15,6 @@ import {
   type Told,
   wordsIn,
 } from "./nuggets.ts";
-
-type Annotated = {
-  readonly id: string;
-  readonly title: string;
-  readonly text: string;
-  readonly nuggets: readonly Nugget[];
-};
 
 type Line = { readonly text: string; readonly citations: readonly { readonly sentence: number }[] };
 

@@ -11,6 +11,16 @@ export type Told = {
   readonly nuggets: readonly Nugget[];
 };
 
+/** An article as an editor read it. */
+export type Annotated = {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  readonly nuggets: readonly Nugget[];
+  /** Where the article is from; each kind has its own rows. Absent: Wikinews. */
+  readonly kind?: string;
+};
+
 export type NuggetShare = { readonly strict: number; readonly part: number; readonly weight: number };
 
 /**

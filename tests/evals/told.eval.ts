@@ -6,7 +6,7 @@ import type { Briefing, Length } from "../../src/news/briefing.ts";
 import { writeEmbedded } from "../../src/writing/embedded.ts";
 import type { Evaluation, Row } from "./harness.ts";
 import {
-  type Nugget,
+  type Annotated,
   nuggetsTold,
   openingCut,
   openingWhole,
@@ -17,14 +17,6 @@ import {
 } from "./nuggets.ts";
 import { toldNeeds, toldSources } from "./told-sources.ts";
 
-type Annotated = {
-  readonly id: string;
-  readonly title: string;
-  readonly text: string;
-  readonly nuggets: readonly Nugget[];
-  /** Where the article is from; each kind has its own rows. Absent: Wikinews. */
-  readonly kind?: string;
-};
 type Line = { readonly text: string; readonly words: number };
 /** Strict and part shares of one way to tell, over all articles. */
 type Sum = { strict: number; part: number; weight: number };

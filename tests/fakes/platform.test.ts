@@ -8,6 +8,8 @@ platformContract("memory", async () => {
   const at = (address: string) => ({ platform: "fake", tenant: "acme", address });
   platform.reaches.set(placeKey(at("#gone")), { state: "gone" });
   platform.reaches.set(placeKey(at("#closed")), { state: "not-allowed", words: "Give Lede Send Messages in #closed." });
+  platform.managers.set(placeKey(at("#news")), ["u1"]);
+  platform.managers.set(placeKey(at("@u1")), ["u1"]);
   return {
     platform,
     place: at("#news"),
@@ -17,6 +19,9 @@ platformContract("memory", async () => {
     limit: () => void platform.faults.push({ refuse: "rate-limited", retryAfterMs: 3000 }),
     gone: at("#gone"),
     notAllowed: at("#closed"),
+    people: { manager: "u1", stranger: "u2" },
+    readsAlone: ({ address }) => platform.wordsIn(address),
+    unreachable: "nobody",
     said: [
       {
         said: { audience: "asker", kind: "notice", tone: "plain", lines: [["One word."], ["Two."]] },

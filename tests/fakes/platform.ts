@@ -73,8 +73,19 @@ export class FakePlatform implements Platform {
     if (index >= 0) this.posted.splice(index, 1);
   }
 
-  async direct(person: string, tenant: Tenant): Promise<Place> {
-    return { platform: this.name, tenant, address: `@${person}` };
+  /** Direct messages are a tenant of their own, as on Discord, where this says so. */
+  apart = false;
+
+  async direct(person: string, tenant: Tenant): Promise<Place | undefined> {
+    if (person === "nobody") return undefined;
+    return { platform: this.name, tenant: this.apart ? `person-${person}` : tenant, address: `@${person}` };
+  }
+
+  /** Who may change things, by place and person; everybody where nothing is said. */
+  readonly managers = new Map<string, readonly string[]>();
+
+  async manages(person: string, place: Place): Promise<boolean> {
+    return this.managers.get(placeKey(place))?.includes(person) ?? true;
   }
 
   async listen(hear: Hear, signal: AbortSignal): Promise<void> {

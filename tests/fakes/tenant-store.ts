@@ -3,7 +3,7 @@
 import type { Answer, AnswerId } from "../../src/news/answer.ts";
 import type { Instant } from "../../src/news/article.ts";
 import type { Briefing, BriefingId } from "../../src/news/briefing.ts";
-import type { Delivery, Edition, EditionId, Remembered } from "../../src/news/edition.ts";
+import { type Delivery, type Edition, type EditionId, plannedAnew, type Remembered } from "../../src/news/edition.ts";
 import { type MessageId, placeKey, type Tenant } from "../../src/news/place.ts";
 import type { Subscription, SubscriptionId } from "../../src/news/subscription.ts";
 import type { Part } from "../../src/ports/platform.ts";
@@ -124,6 +124,17 @@ function editionsIn(tenant: MemoryTenant): Editions {
     finish: async (id, at) => {
       const row = tenant.editions.get(id);
       if (row !== undefined) row.finishedAt ??= at;
+    },
+    reopen: async (id, lease, to) => {
+      const row = tenant.editions.get(id);
+      if (row?.finishedAt === undefined || row.edition === undefined) return false;
+      delete row.finishedAt;
+      row.lease = lease;
+      row.edition = copy({ ...row.edition, place: to });
+      const parts = tenant.deliveries.get(id) ?? new Map<number, Delivery>();
+      for (const [part, delivery] of parts)
+        if (delivery.state !== "posted") parts.set(part, copy(plannedAnew(delivery)));
+      return true;
     },
     recent: async (subscription, limit) =>
       [...(tenant.saved.get(subscription) ?? [])]

@@ -12,6 +12,7 @@ const areas: Readonly<Record<string, readonly string[]>> = {
     "told",
     "briefings",
     "model",
+    "translations",
     "checker",
     "checker-parts",
     "exchanges",

@@ -171,7 +171,8 @@ export const answerBy =
 /** Yes to what is in the table or stands in the sentences, and to doubts, which are raised about lines of the table. */
 export const answersKnowing = (isTrue: (statement: string) => boolean): Judging =>
   answerBy(({ id, text, sentences }) => {
-    const statement = /^(?:Do the sentences say all of this|Is ".+" right).*?"([^"]+)"$/.exec(text)?.[1];
+    // A statement may hold quotation marks itself.
+    const statement = /^(?:Do the sentences say all of this[^"]*|Is ".+?" right[^"]*)"(.+)"$/.exec(text)?.[1];
     return statement === undefined || isTrue(statement) || sentences.includes(statement)
       ? { id, quote: sentences[0] ?? "", answer: "yes" }
       : { id, quote: "", answer: "not said" };

@@ -27,7 +27,7 @@ const toolsFor = (model: FakeModel) => ({
 async function quizOf(judging: Judging) {
   const { marks } = openMemory();
   const mark = await measureNow({ ...toolsFor(judgeNamed(judging)), marks, prompts });
-  expect(await marks.ofKey(markKey("a-judge", prompts))).toEqual(mark);
+  expect(await marks.ofKey(markKey({ name: "a-judge" }, prompts))).toEqual(mark);
   return { ...mark, may: mayVouchBy(mark) };
 }
 

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { openGate } from "../../src/checking/check.ts";
 import { isSealed } from "../../src/news/claim-seal.ts";
-import type { Judging } from "./judges.ts";
+import { isDoubts, itemOf, type Judging, withItem } from "./judges.ts";
 import {
   falsely,
   honest,
@@ -82,6 +82,30 @@ describe("a translated line", () => {
     const [asked, judged] = model.requests;
     expect(asked?.prompt.match(/^\d+\. /gm)?.length).toBeGreaterThanOrEqual(story.length + 6);
     expect(judged?.prompt).toMatch(/zzz/);
-    expect(measured).toMatchObject({ missed: 0 });
+    expect(measured.missed).toBe(0);
+    expect(measured.decoys).toBeGreaterThan(6);
+  });
+
+  test("is asked about twice, since few of code's tables reach from one language into another", async () => {
+    const { model, rulings } = await translated(story, "de");
+    const doubts = model.requests.find(isDoubts)?.prompt ?? "";
+    const passed = rulings.flatMap(({ claim }) => claim?.text ?? []);
+    expect(passed.length).toBeGreaterThan(2);
+    for (const text of passed) expect(doubts).toContain(`no less surely: "${text}"`);
+  });
+
+  test.each([
+    [1, true],
+    [2, false],
+  ])("true as it is, where %i known lies were let through: passes %s", async (many, passes) => {
+    let left = many;
+    const letting = withItem(
+      honest,
+      (text) => text.includes("zzz"),
+      (shown, read) => itemOf(left-- > 0 ? rubberStamp : honest, shown, read),
+    );
+    const { rulings, measured } = await translated(story, "de", truly, letting);
+    expect(measured.missed).toBe(many);
+    expect(rulings.some(({ claim }) => claim !== undefined)).toBe(passes);
   });
 });

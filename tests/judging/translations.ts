@@ -8,13 +8,15 @@ import type { CheckedClaim } from "../../src/news/claim.ts";
 import type { ReadArticle } from "../../src/news/reading.ts";
 import type { ModelRequest } from "../../src/ports/model.ts";
 import { read } from "../../src/reading/read.ts";
+import { writeEmbedded } from "../../src/writing/embedded.ts";
 import { inDrawer } from "../evals/drawer.ts";
 import { type FakeModel, fakeModel } from "../fakes/model.ts";
 import { wikinews } from "../writing/articles.ts";
 import { prompts, sessionWith } from "./barra.ts";
-import { answersKnowing, isDoubts, type Judging, judgeBy, numberOf } from "./judges.ts";
+import { answersKnowing, isDoubts, itemOf, type Judging, judgeBy, numberOf, withItem } from "./judges.ts";
+import type { Temper } from "./recorded-judges.ts";
 
-type Language = "de" | "es";
+export type Language = "de" | "es";
 type Pairs = readonly (readonly [words: string, ofLine: string])[];
 
 /** `line` is a sentence of the article; a lie stands beside its wrong words. */
@@ -78,6 +80,22 @@ export const rubberStamp: Judging = judgeBy(({ letter, text, numbers: [n = 1] },
   verdict: "supported",
 }));
 
+/** A reader of both languages who lets some of what is false through, with the whole line for all of its words. */
+export const readerWith = ({ accepts }: Temper): Reader => {
+  return {
+    judges: withItem(
+      honest,
+      (text) => !known.has(text) && accepts(text),
+      (shown, read) => itemOf(rubberStamp, shown, read),
+    ),
+    // Each question is a second look, as of recorded judges (recorded-judges.ts).
+    answers: answersKnowing((statement) => known.has(statement) || accepts(`again: ${statement}`)),
+  };
+};
+
+/** Two calls of one mind: the sheet, and the doubts about it. */
+export type Reader = { readonly judges: Judging; readonly answers: Judging };
+
 /** A lie that code made is translated as its line is, with a mark where the line was changed: "[zzz]". */
 const madeWrong = (text: string): string => / (\S+zzz)/.exec(text)?.[1] ?? "";
 const madeRight = (text: string, cited: string): string => (madeWrong(text) === "" ? "" : cited.slice(0, 60));
@@ -104,15 +122,27 @@ function translator(some: readonly Row[], language: Language, told: Telling) {
 const shared = (one: string, other: string): number =>
   one.split(" ").filter((word) => other.split(" ").includes(word)).length;
 
-const doubts = answersKnowing((statement) => known.has(statement));
+const answersHonestly = answersKnowing((statement) => known.has(statement));
 
 /** One model that translates, judges translations and answers doubts. */
-export function translating(some: readonly Row[], language: Language, told: Telling, judge: Judging) {
+export function translating(
+  some: readonly Row[],
+  language: Language,
+  told: Telling,
+  judge: Judging,
+  answers = answersHonestly,
+) {
   const translate = translator(some, language, told);
   return (request: ModelRequest) => {
     if (request.schema.name === "translation") return translate(request);
-    return isDoubts(request) ? doubts(request) : judge(request);
+    return isDoubts(request) ? answers(request) : judge(request);
   };
+}
+
+/** What a draft has besides: the embedded writer's lines. */
+function sparesOf({ article }: ReadArticle): readonly CheckedClaim[] {
+  const { lead, points, more } = writeEmbedded([article], { length: "long", now: 0 });
+  return [lead, ...points, ...more];
 }
 
 export type Trial = Translated & { readonly model: FakeModel };
@@ -123,9 +153,11 @@ export async function translated(
   language: Language,
   told: Telling = truly,
   judge: Judging = honest,
+  answers?: Judging,
 ): Promise<Trial> {
-  const model = fakeModel(translating(some, language, told, judge), "a-judge");
+  const model = fakeModel(translating(some, language, told, judge, answers), "a-judge");
   const session = sessionWith(model);
-  const task = { lines: some.map(lineOf), spares: [], sources: [sourceOf(some[0] as Row)], language, prompts };
+  const source = sourceOf(some[0] as Row);
+  const task = { lines: some.map(lineOf), spares: sparesOf(source), sources: [source], language, prompts };
   return { ...(await translateLines({ ...task, writer: session, judge: session })), model };
 }

@@ -15,6 +15,9 @@ import { Memory, openMemory } from "../fakes/store.ts";
 import { prompts } from "./barra.ts";
 import { broken, judgeNamed, knowing, stamping } from "./quiz-judges.ts";
 
+const thinker = { name: "a-judge", effort: "high", thinkingTokens: 10_000 };
+const aJudge = { name: "a-judge" };
+
 function aRoom(memory = new Memory()) {
   const { marks, once, of } = openMemory(memory);
   const [clock, log] = [new FixedClock(), new KeptLog()];
@@ -41,7 +44,7 @@ const taken = (truths: number, lies: number): JudgeMark => ({
 
 async function marked(truths: number, lies: number) {
   const room = aRoom();
-  await room.marks.keep(markKey("a-judge", prompts), { ...taken(truths, lies), at: room.clock.now() });
+  await room.marks.keep(markKey(aJudge, prompts), { ...taken(truths, lies), at: room.clock.now() });
   return room;
 }
 
@@ -50,10 +53,10 @@ const decoys = (shown: number, missed: number) => ({ decoys: shown, missed, copi
 describe("a judge may vouch", () => {
   test("when it was measured and reads, and not before", async () => {
     const { trust, measuring } = aRoom();
-    expect(await trust.mayVouch("a-judge")).toBe(false);
+    expect(await trust.mayVouch(aJudge)).toBe(false);
     await measureNow(measuring(judgeNamed(knowing)));
-    expect(await trust.mayVouch("a-judge")).toBe(true);
-    expect(await trust.mayVouch("another-judge")).toBe(false);
+    expect(await trust.mayVouch(aJudge)).toBe(true);
+    expect(await trust.mayVouch({ name: "another-judge" })).toBe(false);
   });
 
   test.each([
@@ -63,7 +66,7 @@ describe("a judge may vouch", () => {
     [40, 0, true],
   ])("with %i truths and %i lies accepted: %s", async (truths, lies, may) => {
     const { trust } = await marked(truths, lies);
-    expect(await trust.mayVouch("a-judge")).toBe(may);
+    expect(await trust.mayVouch(aJudge)).toBe(may);
   });
 
   test("by other prompts only after another quiz, whatever the writer's prompts are", async () => {
@@ -74,17 +77,28 @@ describe("a judge may vouch", () => {
         name === of ? "Another prompt." : prompts.fill(name, values);
     const once = openMemory().once;
     const under = (of: string) => openTrust({ marks, once, clock, log, prompts: { ...prompts, fill: fill(of) } });
-    expect(await trust.mayVouch("a-judge")).toBe(true);
-    expect(await under("draft-briefing").mayVouch("a-judge")).toBe(true);
-    expect(await under("judge-claims").mayVouch("a-judge")).toBe(false);
-    expect(await under("doubt-claims").mayVouch("a-judge")).toBe(false);
+    expect(await trust.mayVouch(aJudge)).toBe(true);
+    expect(await under("draft-briefing").mayVouch(aJudge)).toBe(true);
+    expect(await under("judge-claims").mayVouch(aJudge)).toBe(false);
+    expect(await under("doubt-claims").mayVouch(aJudge)).toBe(false);
+  });
+
+  test.each([
+    ["the same", { ...thinker }, true],
+    ["less effort", { ...thinker, effort: "low" }, false],
+    ["less room to think", { ...thinker, thinkingTokens: 1_000 }, false],
+    ["neither named", { name: "a-judge" }, false],
+  ])("only with the effort it was measured at: %s", async (_, judge, may) => {
+    const { trust, measuring } = aRoom();
+    await measureNow(measuring({ ...judgeNamed(knowing), ...thinker }));
+    expect(await trust.mayVouch(judge)).toBe(may);
   });
 
   test("not while the store is broken, which throws nothing", async () => {
     const { trust, memory } = await marked(40, 0);
     memory.broken = true;
-    expect(await trust.mayVouch("a-judge")).toBe(false);
-    await expect(trust.count("a-judge", decoys(6, 1))).resolves.toBeUndefined();
+    expect(await trust.mayVouch(aJudge)).toBe(false);
+    await expect(trust.count(aJudge, decoys(6, 1))).resolves.toBeUndefined();
   });
 });
 
@@ -95,44 +109,44 @@ describe("a judge's known lies", () => {
     [11, false],
   ])("%i missed of the last 200 leave the mark standing: %s", async (missed, stands) => {
     const { trust } = await marked(40, 0);
-    for (let call = 0; call < 20; call++) await trust.count("a-judge", decoys(10, call >= 20 - missed ? 1 : 0));
-    expect(await trust.mayVouch("a-judge")).toBe(stands);
+    for (let call = 0; call < 20; call++) await trust.count(aJudge, decoys(10, call >= 20 - missed ? 1 : 0));
+    expect(await trust.mayVouch(aJudge)).toBe(stands);
   });
 
   test("before the last 200 excuse nothing", async () => {
     const { trust } = await marked(40, 0);
-    for (let call = 0; call < 60; call++) await trust.count("a-judge", decoys(10, 0));
-    for (let call = 0; call < 20; call++) await trust.count("a-judge", decoys(10, call < 11 ? 1 : 0));
-    expect(await trust.mayVouch("a-judge")).toBe(false);
+    for (let call = 0; call < 60; call++) await trust.count(aJudge, decoys(10, 0));
+    for (let call = 0; call < 20; call++) await trust.count(aJudge, decoys(10, call < 11 ? 1 : 0));
+    expect(await trust.mayVouch(aJudge)).toBe(false);
   });
 
   test("before the quiz are not held against the mark", async () => {
     const { trust, clock, marks } = aRoom();
-    await trust.count("a-judge", decoys(60, 20));
+    await trust.count(aJudge, decoys(60, 20));
     await clock.advance(1_000);
-    await marks.keep(markKey("a-judge", prompts), { ...taken(40, 0), at: clock.now() });
-    await trust.count("a-judge", decoys(60, 0));
-    expect(await trust.mayVouch("a-judge")).toBe(true);
+    await marks.keep(markKey(aJudge, prompts), { ...taken(40, 0), at: clock.now() });
+    await trust.count(aJudge, decoys(60, 0));
+    expect(await trust.mayVouch(aJudge)).toBe(true);
   });
 
   test("say nothing before there are 50", async () => {
     const { trust } = await marked(40, 0);
-    await trust.count("a-judge", decoys(40, 9));
-    expect(await trust.mayVouch("a-judge")).toBe(true);
-    await trust.count("a-judge", decoys(10, 0));
-    expect(await trust.mayVouch("a-judge")).toBe(false);
+    await trust.count(aJudge, decoys(40, 9));
+    expect(await trust.mayVouch(aJudge)).toBe(true);
+    await trust.count(aJudge, decoys(10, 0));
+    expect(await trust.mayVouch(aJudge)).toBe(false);
   });
 
   test("that cost it the mark are told once, by whichever process, until it is measured again", async () => {
     const { trust, log, measuring, clock, memory } = await marked(40, 0);
     const other = aRoom(memory);
-    await trust.count("a-judge", decoys(60, 12));
-    await trust.count("a-judge", decoys(60, 12));
-    await other.trust.count("a-judge", decoys(60, 12));
+    await trust.count(aJudge, decoys(60, 12));
+    await trust.count(aJudge, decoys(60, 12));
+    await other.trust.count(aJudge, decoys(60, 12));
     expect([...log.events, ...other.log.events].filter(({ event }) => event === "trust-withdrawn")).toHaveLength(1);
     await clock.advance(1_000);
     await measureWhereDue(measuring(judgeNamed(knowing)));
-    expect(await trust.mayVouch("a-judge")).toBe(true);
+    expect(await trust.mayVouch(aJudge)).toBe(true);
   });
 });
 
@@ -142,7 +156,7 @@ describe("a process that starts", () => {
     const rooms = [aRoom(memory), aRoom(memory)];
     await Promise.all(rooms.map(({ measuring }) => measureWhereDue(measuring(one))));
     const asked = one.requests.length;
-    expect(await rooms[1]?.trust.mayVouch("a-judge")).toBe(true);
+    expect(await rooms[1]?.trust.mayVouch(aJudge)).toBe(true);
     await measureWhereDue(aRoom(memory).measuring(one));
     expect(one.requests).toHaveLength(asked);
   });
@@ -162,7 +176,7 @@ describe("a process that starts", () => {
       limits: [{ costs, key: "day", cap: 0.02 }],
     });
     await measureWhereDue({ ...measuring(judgeNamed(knowing)), budget });
-    expect(await trust.mayVouch("a-judge")).toBe(false);
+    expect(await trust.mayVouch(aJudge)).toBe(false);
     expect(log.events).toContainEqual(expect.objectContaining({ event: "judge-unmeasured" }));
     expect(await costs.spent("day", "2026-03-02")).toBeLessThanOrEqual(0.02);
   });
@@ -194,7 +208,7 @@ describe("doctor", () => {
     expect(model.requests).toEqual([]);
   });
 
-  test("measures again a judge that failed, since its effort may be another now", async () => {
+  test("measures again a judge that failed, since its server may hold another model now", async () => {
     const rows = await rowsOf(await marked(10, 50), judgeNamed(knowing));
     expect(rows.at(-1)?.[0]).toBe(true);
   });

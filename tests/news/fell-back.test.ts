@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { type FellBack, fellBackWords } from "../../src/news/fell-back.ts";
 import { writtenBy } from "../../src/news/shown.ts";
+import { tongueFor } from "../../src/words/tongue.ts";
 
 test.each<[FellBack, string]>([
   ["timed-out", "the model was too slow"],
@@ -15,5 +16,7 @@ test.each<[FellBack, string]>([
   ["bug", "the model is not working just now"],
 ])("%s", (why, words) => {
   expect(fellBackWords(why)).toMatch(/^[A-Z].*[^.]\.$/);
-  expect(writtenBy({ name: "embedded", fellBack: fellBackWords(why) })).toBe(`written without a model: ${words}`);
+  expect(writtenBy({ name: "embedded", fellBack: fellBackWords(why) }, tongueFor("en"))).toBe(
+    `written without a model: ${words}`,
+  );
 });

@@ -4,7 +4,10 @@ import type { Edit } from "../../src/news/claim.ts";
 import { answeredInOtherWords, linesInOtherWords, pairsInWords } from "../../src/news/in-other-words.ts";
 import { numberedClaims } from "../../src/news/numbering.ts";
 import { makingOf } from "../../src/news/shown.ts";
+import { tongueFor } from "../../src/words/tongue.ts";
 import { aBriefing, aClaim } from "../contracts/store/samples.ts";
+
+const english = tongueFor("en");
 
 const pair = (from: string, to: string, by = "gpt-5-mini"): Edit => ({
   rule: "vouched",
@@ -30,14 +33,14 @@ describe("the quiet line", () => {
     ],
     ["none", proved, [proved], undefined],
   ])("of %s", (_, lead, points, words) => {
-    expect(linesInOtherWords({ lead, points })).toBe(words);
+    expect(linesInOtherWords({ lead, points }, english)).toBe(words);
     const making = makingOf(aBriefing("b", { lead, points }));
     expect(making.filter((part) => part.includes("other words"))).toEqual(words === undefined ? [] : [words]);
   });
 
   test("counts neither the headline nor what stands behind More", () => {
     const briefing = aBriefing("b", { lead: proved, headline: vouched(-1), more: [vouched(3)] });
-    expect(linesInOtherWords(briefing)).toBeUndefined();
+    expect(linesInOtherWords(briefing, english)).toBeUndefined();
   });
 });
 
@@ -49,7 +52,7 @@ test.each([
   ["the bill ... was passed", "they passed the bill", '"they passed the bill" for "the bill ... was passed"'],
   ["voted ... for", "were for", '"were for" for "voted ... for"'],
 ])("%s as %s", (from, to, words) => {
-  expect(pairsInWords(vouched(0, pair(from, to)))).toBe(`in other words: ${words} · checked by gpt-5-mini`);
+  expect(pairsInWords(vouched(0, pair(from, to)), english)).toBe(`in other words: ${words} · checked by gpt-5-mini`);
 });
 
 test.each([
@@ -58,18 +61,18 @@ test.each([
   ["voted ... for it", "voted for it"],
   ["9–6", "9-6"],
 ])("%s as %s is no other word", (from, to) => {
-  expect(pairsInWords(vouched(0, pair(from, to)))).toBe("checked by gpt-5-mini");
+  expect(pairsInWords(vouched(0, pair(from, to)), english)).toBe("checked by gpt-5-mini");
 });
 
 test("the same pair twice is told once, and a claim passed by proof has none", () => {
   const twice = vouched(0, pair("cut", "axed"), pair("cut", "axed"), pair("-5", "5"));
-  expect(pairsInWords(twice)).toBe('in other words: "axed" for "cut", "5" for "-5" · checked by gpt-5-mini');
-  expect(pairsInWords({ ...proved, edits: [{ rule: "alias", from: "He", to: "[Reed]" }] })).toBeUndefined();
+  expect(pairsInWords(twice, english)).toBe('in other words: "axed" for "cut", "5" for "-5" · checked by gpt-5-mini');
+  expect(pairsInWords({ ...proved, edits: [{ rule: "alias", from: "He", to: "[Reed]" }] }, english)).toBeUndefined();
 });
 
 test("an answer says by whose check, and nothing where each claim is its source's words", () => {
-  expect(answeredInOtherWords([proved, vouched(2)])).toBe("in other words, checked by gpt-5-mini");
-  expect(answeredInOtherWords([proved])).toBeUndefined();
+  expect(answeredInOtherWords([proved, vouched(2)], english)).toBe("in other words, checked by gpt-5-mini");
+  expect(answeredInOtherWords([proved], english)).toBeUndefined();
 });
 
 test("a headline in other words has a number of its own, since its proof is its own", () => {

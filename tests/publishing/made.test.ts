@@ -5,6 +5,7 @@ import type { Subscription } from "../../src/news/subscription.ts";
 import { appointmentAt, isLate } from "../../src/publishing/agenda.ts";
 import { aboutOf, compose, titleAt } from "../../src/publishing/compile.ts";
 import { Trouble } from "../../src/trouble.ts";
+import { tongueFor } from "../../src/words/tongue.ts";
 import { aFeed } from "../contracts/store/samples.ts";
 import { aWorld, briefingOf, feedUrl, hour, minute, slot, type World } from "./world.ts";
 
@@ -131,7 +132,9 @@ test.each([
   ["21:59", "Evening edition"],
   ["22:00", "Night edition"],
   ["00:00", "Night edition"],
-])("at %s it is called %s", (time, title) => expect(titleAt(Date.parse(`2026-03-02T${time}Z`), "UTC")).toBe(title));
+])("at %s it is called %s", (time, title) =>
+  expect(titleAt(Date.parse(`2026-03-02T${time}Z`), "UTC", tongueFor("en"))).toBe(title),
+);
 
 test("an edition is late from a quarter of an hour on", () => {
   expect(isLate(slot, slot + 15 * minute)).toBe(false);
@@ -142,6 +145,6 @@ test("three feeds are named and four are not, and one without a title is named b
   const world = await aWorld();
   const subscription = await world.subscribes({ topics: ["-rain"] });
   const feeds = ["A", "B", "", "D"].map((title) => aFeed(`https://${title}x.example`, { title }));
-  expect(aboutOf(subscription, feeds.slice(0, 3))).toBe("A, B, https://x.example");
-  expect(aboutOf(subscription, feeds)).toBe("A, B and 2 more");
+  expect(aboutOf(subscription, feeds.slice(0, 3), tongueFor("en"))).toBe("A, B, https://x.example");
+  expect(aboutOf(subscription, feeds, tongueFor("en"))).toBe("A, B and 2 more");
 });

@@ -3,6 +3,7 @@ import { appoint, doneThroughAfterEdit } from "../../src/publishing/agenda.ts";
 import { aboutOf, titleAt } from "../../src/publishing/compile.ts";
 import { afterQuietHours } from "../../src/publishing/quiet.ts";
 import { partKey, readEditionId } from "../../src/publishing/split.ts";
+import { tongueFor } from "../../src/words/tongue.ts";
 import { aFeed, aSubscription } from "../contracts/store/samples.ts";
 
 const iso = (at: number | undefined) => (at === undefined ? undefined : new Date(at).toISOString().slice(5, 16));
@@ -57,13 +58,13 @@ test.each([
   ["2026-03-02T22:00:00Z", "Night edition"],
   ["2026-03-02T02:00:00Z", "Night edition"],
 ])("an edition at %s in Zurich is a %s", (slot, title) => {
-  expect(titleAt(Date.parse(slot), "Europe/Zurich")).toBe(title);
+  expect(titleAt(Date.parse(slot), "Europe/Zurich", tongueFor("en"))).toBe(title);
 });
 
 test("the quiet line names the topics, else the feeds, and never a long list", () => {
   const feeds = ["A", "B", "C", "D"].map((title) => aFeed(`https://${title}.example`, { title }));
-  expect(aboutOf(aSubscription({ topics: ["climate", "-football"] }), feeds)).toBe("climate");
-  expect(aboutOf(aSubscription({ topics: [] }), feeds)).toBe("A, B and 2 more");
+  expect(aboutOf(aSubscription({ topics: ["climate", "-football"] }), feeds, tongueFor("en"))).toBe("climate");
+  expect(aboutOf(aSubscription({ topics: [] }), feeds, tongueFor("en"))).toBe("A, B and 2 more");
 });
 
 test("a part's key is the same everywhere, fits a nonce, and differs by tenant, edition and part", () => {

@@ -52,7 +52,15 @@ async function aDelivery(words: readonly string[], faults: readonly Fault[] = []
       ),
       1000,
     );
-  return { world, tenant, platform, run, first: async () => (await tenant.deliveries.of(id))[0] };
+  /** Comes back whenever it was told to. */
+  const toTheEnd = async () => {
+    for (;;) {
+      const outcome = await run();
+      if (outcome.state !== "later") return outcome;
+      await world.clock.moveTo(outcome.at);
+    }
+  };
+  return { world, tenant, platform, run, toTheEnd, first: async () => (await tenant.deliveries.of(id))[0] };
 }
 const refusals = (many: number, kind: TroubleKind = "unavailable"): readonly Fault[] =>
   Array.from({ length: many }, () => ({ refuse: kind }));
@@ -61,28 +69,47 @@ describe("a part whose answer was lost", () => {
   test("is looked for after five seconds, and again later where the channel cannot be read", async () => {
     const { platform, run } = await aDelivery(["one"], ["lost"], [{ kind: "unavailable" }, { kind: "unavailable" }]);
     expect(await run()).toMatchObject({ state: "delivered", messages: ["m1"], unsure: 0 });
-    // Five seconds for the message to show up, then five and ten more after each look that failed.
-    expect(platform.looks).toEqual([5, 10, 20]);
+    // Five seconds for the message to show up, then five more after each look that failed.
+    expect(platform.looks).toEqual([5, 10, 15]);
     expect(platform.requests).toBe(1);
   });
 
-  test("is recorded as unsure after four looks that failed, with words for its owner", async () => {
-    const dim = Array.from({ length: 9 }, () => ({ kind: "unavailable" as const }));
-    const { platform, run, first } = await aDelivery(["one"], ["lost"], dim);
-    expect(await run()).toEqual({ state: "delivered", messages: [], unsure: 1, failed: 0 });
-    expect(platform.looks).toEqual([5, 10, 20, 35]);
-    expect(await first()).toMatchObject({ state: "unsure", why: expect.stringContaining("nothing is sent twice") });
+  test.each([["unavailable"], ["not-allowed"]] as const)(
+    "is looked for over ten minutes, more and more seldom, and then recorded as unsure: %s",
+    async (kind) => {
+      const dim = Array.from({ length: 30 }, () => ({ kind }));
+      const { platform, toTheEnd, first } = await aDelivery(["one"], ["lost"], dim);
+      expect(await toTheEnd()).toEqual({ state: "delivered", messages: [], unsure: 1 });
+      expect(platform.looks).toEqual([5, 10, 15, 25, 45, 85, 165, 285, 405, 525]);
+      expect(platform.requests).toBe(1);
+      expect(await first()).toMatchObject({ state: "unsure", why: expect.stringContaining("nothing is sent twice") });
+    },
+  );
+
+  test("is found where its own event comes by minutes later, though the channel stays closed", async () => {
+    const { world, platform, toTheEnd } = await aDelivery(["one"], ["lost"]);
+    platform.blind = true;
+    const heard = world.clock.sleep(200_000, world.signal).then(() => {
+      platform.blind = false;
+    });
+    expect(await toTheEnd()).toMatchObject({ state: "delivered", messages: ["m1"], unsure: 0 });
+    await heard;
+    expect(platform.looks.at(-1)).toBe(285);
   });
 
-  test("is looked for once where the channel may not be read at all", async () => {
-    const { platform, run } = await aDelivery(["one"], ["lost"], [{ kind: "not-allowed" }]);
-    expect(await run()).toMatchObject({ state: "delivered", unsure: 1 });
-    expect(platform.looks).toEqual([5]);
+  test("gives the edition back between two looks that are far apart, and remembers since when it looks", async () => {
+    const { platform, run, first } = await aDelivery(["one"], ["lost"]);
+    platform.blind = true;
+    expect(await run()).toEqual({ state: "later", at: slot + 85_000 });
+    expect(await first()).toMatchObject({ state: "posting", doubtSince: slot + 5_000, retryAt: slot + 85_000 });
+    // Taken up before that time: nothing is asked.
+    expect(await run()).toEqual({ state: "later", at: slot + 85_000 });
+    expect(platform.looks).toEqual([5, 10, 15, 25, 45]);
   });
 
   test("is looked for when the other side says", async () => {
-    const { platform, run } = await aDelivery(["one"], ["lost"], [{ kind: "rate-limited", retryAfterMs: 60_000 }]);
-    await run();
+    const { platform, toTheEnd } = await aDelivery(["one"], ["lost"], [{ kind: "rate-limited", retryAfterMs: 60_000 }]);
+    await toTheEnd();
     expect(platform.looks).toEqual([5, 65]);
   });
 
@@ -109,8 +136,9 @@ describe("a part whose answer was lost", () => {
   });
 
   test("where the part above it is unsure it stands alone", async () => {
-    const { platform, run } = await aDelivery(["one", "two"], ["lost"], [{ kind: "not-allowed" }]);
-    expect(await run()).toMatchObject({ state: "delivered", messages: ["m2"], unsure: 1 });
+    const dim = Array.from({ length: 10 }, () => ({ kind: "not-allowed" as const }));
+    const { platform, toTheEnd } = await aDelivery(["one", "two"], ["lost"], dim);
+    expect(await toTheEnd()).toMatchObject({ state: "delivered", messages: ["m2"], unsure: 1 });
     expect(platform.posted.map(({ under }) => under)).toEqual([undefined, undefined]);
   });
 });
@@ -146,27 +174,40 @@ describe("a side that is away", () => {
   test("is given up when the edition is", async () => {
     const { world, platform, run, first } = await aDelivery(["one"], refusals(2));
     await world.clock.moveTo(slot + hour - 1);
-    expect(await run()).toMatchObject({ state: "failed", gone: false });
+    expect(await run()).toMatchObject({ state: "failed" });
     expect(platform.requests).toBe(2);
     expect(await first()).toMatchObject({ state: "failed", why: expect.any(String) });
   });
 
+  test.each([["gone"], ["malformed"]] as const)(
+    "that refused for good says so again and is not asked again: %s",
+    async (kind) => {
+      const { platform, run } = await aDelivery(["one"], refusals(9, kind));
+      expect(await run()).toMatchObject({ state: "failed", trouble: { kind } });
+      const { requests } = platform;
+      expect(await run()).toMatchObject({ state: "failed", trouble: { kind } });
+      expect(platform.requests).toBe(requests);
+      expect(requests).toBe(kind === "gone" ? 2 : 1);
+    },
+  );
+
   test("that refuses for good is asked once", async () => {
     const { platform, run } = await aDelivery(["one"], refusals(3, "not-allowed"));
-    expect(await run()).toMatchObject({ state: "failed", gone: false, trouble: { kind: "not-allowed" } });
+    expect(await run()).toMatchObject({ state: "failed", trouble: { kind: "not-allowed" } });
     expect(platform.requests).toBe(1);
   });
 
   test("whose place is gone is asked twice", async () => {
     const { platform, run } = await aDelivery(["one"], refusals(3, "gone"));
-    expect(await run()).toMatchObject({ state: "failed", gone: true });
+    expect(await run()).toMatchObject({ state: "failed" });
     expect(platform.requests).toBe(2);
   });
 });
 
 test("what is logged of a part says which and why", async () => {
-  const { world, run } = await aDelivery(["one"], [{ refuse: "unavailable" }, "lost"], [{ kind: "not-allowed" }]);
-  await run();
+  const dim = Array.from({ length: 10 }, () => ({ kind: "not-allowed" as const }));
+  const { world, toTheEnd } = await aDelivery(["one"], [{ refuse: "unavailable" }, "lost"], dim);
+  await toTheEnd();
   const lines = JSON.stringify(world.log);
   for (const event of ["part-refused", "marker-unread", "part-unsure"]) expect(lines).toContain(event);
 });

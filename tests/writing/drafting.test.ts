@@ -90,6 +90,20 @@ describe("a draft in other words", () => {
     expect(schemas).not.toContain("repaired_lines");
   });
 
+  test.each([
+    ["all of four sentences", [0, 1, 2, 3], 4],
+    ["one to three of nine", [...Array(9).keys()].toReversed(), 3],
+  ])("stands on %s that it cites", async (_, cites, most) => {
+    const line = lines.true[1] as Line;
+    const model = deskOf(draftOf([{ ...line, cites }, ...lines.true.slice(2)]));
+    const { briefing } = await written(model);
+    const sheet = readSheet(model.requests.find(({ schema }) => schema.name === "judgement") as ModelRequest);
+    const shown = sheet.statements.find(({ text }) => text === line.text)?.numbers.length ?? 0;
+    expect(shown).toBeGreaterThan(0);
+    expect(cites.length > most ? shown <= most : shown === most).toBe(true);
+    expect(texts(briefing)).toContain(line.text);
+  });
+
   test("is judged by the model named for it", async () => {
     const writer = deskOf(fluent);
     const judge = fakeModel((request) => (isDoubts(request) ? answersHonestly(request) : honest(request)), "a-judge");
@@ -177,7 +191,7 @@ describe("a judge that cannot be believed", () => {
 
   test("is counted each time it is asked", async () => {
     const counted: unknown[] = [];
-    const count: Trust["count"] = async (judge, measured) => void counted.push([judge, measured]);
+    const count: Trust["count"] = async ({ name }, measured) => void counted.push([name, measured]);
     await written(deskOf(fluent, rubberStamp), { trust: { ...trusted, count } });
     expect(counted).toEqual([["a-model", expect.objectContaining({ decoys: 6, missed: 6 })]]);
   });

@@ -69,7 +69,7 @@ describe("a place that asked for German", () => {
     expect(lines.every(isSealed)).toBe(true);
     expect(lines.map(({ translated }) => translated)).toEqual(english.map((line) => ({ language: "de", line })));
     expect([briefing.language, briefing.askedFor]).toEqual(["de", undefined]);
-    expect(makingOf(briefing)).toContain("translated into German, each line checked by a-model");
+    expect(makingOf(briefing)).toContain("übersetzt (Deutsch), jede Zeile geprüft von a-model");
   });
 
   test("gets no line in two languages: what only the article's words say is left out", async () => {

@@ -93,7 +93,7 @@ describe("writing with a model", () => {
     expect(model.requests[0]?.prompt).toContain("Write in English.");
     expect(JSON.stringify(briefing)).not.toContain("gezwungen");
     expect(briefing).toMatchObject({ language: "en", askedFor: "de", writer: { name: model.name } });
-    expect(makingOf(briefing).at(-1)).toBe("not in German: a translation cannot be checked word for word");
+    expect(makingOf(briefing).at(-1)).toBe("nicht auf Deutsch: Eine Übersetzung lässt sich nicht Wort für Wort prüfen");
     const without = await write(storyOf(article), { ...wish, language: "de" }, toolsFor(undefined).tools);
     expect(without).toMatchObject({ language: "en", askedFor: "de" });
     const asWritten = await write(storyOf(article), { ...wish, language: "en" }, toolsFor(model).tools);

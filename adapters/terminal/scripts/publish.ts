@@ -1,6 +1,7 @@
 // publish: which subscriptions there are, and with --now an edition of one out of schedule, posted where it posts.
-import { whenWords } from "../../../src/desk/notices.ts";
+
 import type { Store } from "../../../src/ports/store.ts";
+import { whenWords } from "../../../src/publishing/schedule.ts";
 import { Trouble } from "../../../src/trouble.ts";
 import { printable } from "../escape.ts";
 import { writeLine } from "./lines.ts";

@@ -7,12 +7,13 @@ import { type Answer, claimsOf } from "../../news/answer.ts";
 import type { CheckedClaim } from "../../news/claim.ts";
 import type { NameMention } from "../../news/reading.ts";
 import { read } from "../../reading/read.ts";
+import { tongueFor } from "../../words/tongue.ts";
 import { sayerOf } from "../../writing/sayer.ts";
 import { aboutRules } from "./about-rules.ts";
 import { hangingsOf } from "./hanging.ts";
 import type { Phrasing } from "./message.ts";
 
-type Made = Pick<Answer, "id" | "question" | "at" | "writer">;
+type Made = Pick<Answer, "id" | "question" | "at" | "writer" | "language">;
 
 /** Undefined where nothing was answered before, and where the question is about something else. */
 export function aboutAnswer({ tokens }: Phrasing, last: Answer | undefined, made: Made): Answer | undefined {
@@ -45,8 +46,9 @@ function sayer(claim: CheckedClaim, last: Answer, made: Made): Answer | undefine
     return { ...made, kind: "answered", short: { text: name, citation }, claims: [claim], sources: last.sources };
   }
   if (tokensOf(text).some(({ lower }) => lower === "according" || isQuoting(lower))) return shown(claim, last, made);
-  const outlet = last.sources[source]?.outlet || "The text";
-  const words = `${outlet} says so itself: the sentence names nobody for it.`;
+  const tongue = tongueFor(made.language);
+  const outlet = last.sources[source]?.outlet || tongue.say("told.text");
+  const words = tongue.say("told.says-itself", { outlet });
   return { ...made, kind: "declined", words, sources: [] };
 }
 

@@ -6,14 +6,14 @@ import type { Briefing, Source } from "../../news/briefing.ts";
 import type { CheckedClaim, Citation } from "../../news/claim.ts";
 import { numberedClaims } from "../../news/numbering.ts";
 import { shownActors } from "../../news/screen/acting.ts";
-import { actorWords, figureWords } from "../../news/shown.ts";
+import { actorWords, figureWords, quotationWords } from "../../news/shown.ts";
+import { type Tongue, tongueFor, type WholeKey } from "../../words/tongue.ts";
 import { isNonEmpty } from "../claims.ts";
 import { keptOf } from "../retrieval/kept-sentences.ts";
-import { dayInFull } from "../weekdays.ts";
 import { aboutRules, type BriefingPart } from "./about-rules.ts";
 import type { Phrasing } from "./message.ts";
 
-type Made = Pick<Answer, "id" | "question" | "at" | "writer">;
+type Made = Pick<Answer, "id" | "question" | "at" | "writer" | "language">;
 type Words = Phrasing["tokens"];
 
 /**
@@ -22,13 +22,10 @@ type Words = Phrasing["tokens"];
  */
 export function aboutBriefing({ tokens }: Phrasing, briefings: readonly Briefing[], made: Made): Answer | undefined {
   const part = aboutRules.first(tokens)?.makes;
-  if (part === "translation") return own(made, noTranslation);
+  if (part === "translation") return own(made, "told.translation");
   const briefing = briefings[0];
   return part === undefined || briefing === undefined ? undefined : answers[part](briefing, made, tokens);
 }
-
-const noTranslation =
-  "Lede repeats its sources in their own language and does not translate: every word it says stands in an article.";
 
 type Shown = (briefing: Briefing, made: Made, words: Words) => Answer | undefined;
 
@@ -38,39 +35,52 @@ const answers: Readonly<Record<Exclude<BriefingPart, "translation">, Shown>> = {
   point: (briefing, made, words) =>
     numbered(pointIn(words, briefing), briefing, made, (citations) => followed(citations, briefing, made)),
   shorter: (briefing, made) => said([briefing.lead], briefing, made),
-  longer: (briefing, made) => said(briefing.more.slice(0, 3), briefing, made) ?? own(made, noMore),
+  longer: (briefing, made) => said(briefing.more.slice(0, 3), briefing, made) ?? own(made, "told.all"),
   actors: (briefing, made) =>
     listed(
       shownActors(briefing).map((actor) => ({ text: actorWords(actor), citation: actor.citations[0] })),
       briefing,
       made,
-    ) ?? own(made, "The briefing names nobody."),
+    ) ?? own(made, "told.nobody"),
   figures: (briefing, made) =>
     listed(
       briefing.figures.map((figure) => ({ text: figureWords(figure), citation: figure.citation })),
       briefing,
       made,
-    ) ?? own(made, "The briefing has no figures."),
+    ) ?? own(made, "told.no-figures"),
   quotes: (briefing, made) =>
     listed(
-      briefing.quotes.map((quote) => ({ text: quoteWords(quote), citation: quote.citation })),
+      briefing.quotes.map((quote) => ({
+        text: quotationWords(quote.text, quote.speaker, tongueFor(made.language)),
+        citation: quote.citation,
+      })),
       briefing,
       made,
-    ) ?? own(made, "Nobody is quoted."),
+    ) ?? own(made, "told.nobody-quoted"),
   "left out": (briefing, made) =>
-    own(made, lists(briefing.leftOut.slice(0, 3).map(leftWords), "Nothing of note was left out.")),
-  sources: (briefing, made) => own(made, lists(briefing.sources.map(sourceWords), "")),
-  outlets: ({ sources }, made) => own(made, outletWords(sources)),
-  published: ({ sources }, made) => own(made, publishedWords(sources)),
+    briefing.leftOut.length === 0
+      ? own(made, "told.nothing-left-out")
+      : ours(made, (tongue) => briefing.leftOut.slice(0, 3).map((one) => leftWords(one, tongue))),
+  sources: ({ sources }, made) => ours(made, (tongue) => sources.map((source) => sourceWords(source, tongue))),
+  outlets: ({ sources }, made) => ours(made, (tongue) => [outletWords(sources, tongue)]),
+  published: ({ sources }, made) => ours(made, (tongue) => publishedWords(sources, tongue)),
   changed: (briefing, made) =>
     said(wholeSentences(openingsOfNewest(briefing), briefing).slice(0, 3), briefing, made) ??
-    own(made, nothingNewer(briefing.sources)),
+    ours(made, (tongue) => [nothingNewer(briefing.sources, tongue)]),
   disputes: (briefing, made) =>
     said(briefing.disputes.flatMap((dispute) => dispute.versions).slice(0, 4), briefing, made) ??
-    own(made, "Nothing in its sources was found to disagree."),
+    own(made, "told.agrees"),
 };
 
-const own = (made: Made, words: string): Answer => ({ ...made, kind: "declined", words, sources: [] });
+/** Our own words, run on with dots between them. */
+const ours = (made: Made, words: (tongue: Tongue) => readonly string[]): Answer => ({
+  ...made,
+  kind: "declined",
+  words: words(tongueFor(made.language)).join(" · "),
+  sources: [],
+});
+
+const own = (made: Made, key: WholeKey): Answer => ours(made, (tongue) => [tongue.say(key)]);
 
 const said = (claims: readonly CheckedClaim[], briefing: Briefing, made: Made): Answer | undefined =>
   isNonEmpty(claims) ? { ...made, kind: "answered", claims, sources: briefing.sources } : undefined;
@@ -113,9 +123,7 @@ function numbered(
 ): Answer {
   const { all } = numberedClaims(briefing);
   const entry = number === undefined ? undefined : all[number - 1];
-  return entry
-    ? show(entry.citations)
-    : own(made, `This briefing has the numbers 1 to ${all.length}. Ask for one of them.`);
+  return entry ? show(entry.citations) : ours(made, (tongue) => [tongue.say("told.numbers", { last: all.length })]);
 }
 
 const numberIn = (words: Words): number | undefined => {
@@ -135,43 +143,44 @@ function pointIn(words: Words, briefing: Briefing): number | undefined {
 }
 
 const cited = (citations: NonEmpty<Citation>, briefing: Briefing, made: Made): Answer =>
-  said(wholeSentences(citations, briefing), briefing, made) ??
-  own(made, "The sentence behind that number is no longer kept.");
+  said(wholeSentences(citations, briefing), briefing, made) ?? own(made, "told.sentence-gone");
 
 /** What its article goes on to say. */
 function followed(citations: NonEmpty<Citation>, briefing: Briefing, made: Made): Answer {
   const { source, sentence } = citations.at(-1) ?? citations[0];
   const after = [1, 2].map((step) => ({ source, sentence: sentence + step, start: 0, end: 0 }));
-  return said(wholeSentences(after, briefing), briefing, made) ?? own(made, "Its article says no more about that.");
+  return said(wholeSentences(after, briefing), briefing, made) ?? own(made, "told.no-more");
 }
 
-const lists = (parts: readonly string[], none: string): string => (parts.length === 0 ? none : parts.join(" · "));
-
-const noMore =
-  "The briefing holds all that its articles say in sentences that stand alone. Ask about one of its points.";
-const quoteWords = ({ text, speaker }: Briefing["quotes"][number]): string =>
-  `“${text}”${speaker ? ` (${speaker})` : ""}`;
-const leftWords = ({ text, why }: Briefing["leftOut"][number]): string => `"${text}" (${why})`;
+const leftWords = ({ text, why }: Briefing["leftOut"][number], tongue: Tongue): string =>
+  `"${text}" (${tongue.again(why)})`;
 
 const dayOf = (at: number): Temporal.PlainDate =>
   Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO("UTC").toPlainDate();
-const outletOf = ({ outlet }: Source): string => outlet || "Pasted text";
-const sourceWords = (source: Source): string =>
-  `${outletOf(source)}: ${source.title || "without a title"}` +
-  (source.publishedAt === undefined ? "" : `, ${dayInFull(dayOf(source.publishedAt))}`);
+const dayIn = (at: number, tongue: Tongue): string =>
+  tongue.date(at, "UTC", { weekday: "long", day: "numeric", month: "long", year: "numeric" });
+const outletOf = ({ outlet }: Source, tongue: Tongue): string => outlet || tongue.say("briefing.pasted");
 
-function outletWords(sources: readonly Source[]): string {
-  const names = [...new Set(sources.map(outletOf))];
-  const copies = sources.filter((source) => source.copyOf !== undefined).length;
-  const originals = copies === 0 ? "" : ` (${sources.length - copies} of their reports original)`;
-  return `${names.join(" · ")}${originals}`;
+function sourceWords(source: Source, tongue: Tongue): string {
+  const told = { outlet: outletOf(source, tongue), title: source.title || tongue.say("told.untitled") };
+  return source.publishedAt === undefined
+    ? tongue.say("told.article-of", told)
+    : tongue.say("told.article-of-day", { ...told, day: dayIn(source.publishedAt, tongue) });
 }
 
-function publishedWords(sources: readonly Source[]): string {
+function outletWords(sources: readonly Source[], tongue: Tongue): string {
+  const outlets = [...new Set(sources.map((source) => outletOf(source, tongue)))].join(" · ");
+  const copies = sources.filter((source) => source.copyOf !== undefined).length;
+  return copies === 0 ? outlets : tongue.say("told.originals", { outlets, reports: sources.length - copies });
+}
+
+function publishedWords(sources: readonly Source[], tongue: Tongue): readonly string[] {
   const dated = sources.flatMap((source) =>
-    source.publishedAt === undefined ? [] : [`${outletOf(source)}: ${dayInFull(dayOf(source.publishedAt))}`],
+    source.publishedAt === undefined
+      ? []
+      : [tongue.say("told.came-out", { outlet: outletOf(source, tongue), day: dayIn(source.publishedAt, tongue) })],
   );
-  return lists([...new Set(dated)], "Its articles do not say when they came out.");
+  return dated.length === 0 ? [tongue.say("told.undated")] : [...new Set(dated)];
 }
 
 const newestOf = (sources: readonly Source[]): number =>
@@ -185,9 +194,9 @@ function openingsOfNewest({ sources }: Briefing): readonly Citation[] {
   return days.flatMap((day, source) => (day === last ? [{ source, sentence: 0, start: 0, end: 0 }] : []));
 }
 
-function nothingNewer(sources: readonly Source[]): string {
+function nothingNewer(sources: readonly Source[], tongue: Tongue): string {
   const at = newestOf(sources);
   return Number.isFinite(at)
-    ? `Nothing newer came in: its newest article is of ${dayInFull(dayOf(at))}.`
-    : "Nothing newer came in.";
+    ? tongue.say("told.nothing-newer-than", { day: dayIn(at, tongue) })
+    : tongue.say("told.nothing-newer");
 }

@@ -1,25 +1,23 @@
 // What is not answered: opinions, predictions, instructions to the bot and small talk, each declined in one line.
 import type { Token } from "../../language/token.ts";
+import type { Key } from "../../words/tongue.ts";
 import { type QuestionRule, RuleBook } from "./question-rule.ts";
 import { type TalkAct, talkRules } from "./talk-rules.ts";
 import { questionWords } from "./word-sets.ts";
 
 export type MessageAct = "opinion" | "prediction" | "instruction" | "help" | TalkAct;
 
-const whatToAsk = "Hello. Ask about the articles here: who, what, when, where, why or how many.";
-const noQuestion = "That asks nothing. Ask about the articles here, for example: what is known so far?";
-
 /** What is said to somebody who waits for an answer all the same. */
-export const declining: Readonly<Record<MessageAct, string>> = {
-  opinion: "Lede has no opinions. Ask what somebody in these articles said about it.",
-  prediction: "Lede does not predict. Ask what these articles say is planned or expected.",
-  instruction: "Lede only answers questions about its articles. Ask one, for example: what is known so far?",
-  help: whatToAsk,
-  greeting: whatToAsk,
-  talk: noQuestion,
-  thanks: noQuestion,
-  remark: noQuestion,
-};
+export const declining = {
+  opinion: "declined.opinion",
+  prediction: "declined.prediction",
+  instruction: "declined.instruction",
+  help: "declined.help",
+  greeting: "declined.help",
+  talk: "declined.remark",
+  thanks: "declined.remark",
+  remark: "declined.remark",
+} as const satisfies Readonly<Record<MessageAct, Key>>;
 
 const rules: readonly QuestionRule<MessageAct>[] = [
   {

@@ -12,6 +12,8 @@ import { citationOf, type NumberedPlace } from "./passages.ts";
 
 /** A line joins what few sentences say; without a bound, small models list numbers until they are stopped. */
 const mostCites = 3;
+/** What four outlets have stands on four sentences; who lists more than twice what was asked for chose none. */
+const mostKept = mostCites * 2;
 const mostLines = 12;
 
 /** Numbers before words: what is chosen first is what the words are made from. */
@@ -103,7 +105,8 @@ const parts = <T>(shape: z.ZodType<T>, given: readonly unknown[]): T[] =>
   });
 
 /**
- * At most three sentences, as cited; where a model cites nothing that exists, the sentences that say it are looked for.
+ * All that are cited: a line is held against each of its sentences. Where a model cites nothing that exists or lists
+ * half the article, the sentences that say it are looked for.
  */
 export function citationsOf(
   text: string,
@@ -112,8 +115,9 @@ export function citationsOf(
   sources: readonly ReadArticle[],
 ): NonEmpty<Citation> | undefined {
   const distinct = [...new Set(numbers)].filter((number) => typeof number === "number");
-  const [first, ...rest] = distinct.flatMap((number) => citationOf(number, places, sources) ?? []);
-  return first ? [first, ...rest.slice(0, mostCites - 1)] : findEvidence(text, sources);
+  const cited = distinct.flatMap((number) => citationOf(number, places, sources) ?? []);
+  const [first, ...rest] = cited.length > mostKept ? [] : cited;
+  return first ? [first, ...rest] : findEvidence(text, sources);
 }
 
 /** White space folded, list marks and numbers of citation dropped: a newline flood becomes a space. */

@@ -31,7 +31,7 @@ export async function translatedDraft(
     try {
       const task = { lines, spares: [...told.keys(), ...more], sources, language, prompts: tools.prompts };
       const { rulings, measured } = await translateLines({ ...task, writer: session, judge });
-      await tools.trust.count(tools.judge.name, measured);
+      await tools.trust.count(tools.judge, measured);
       for (const [at, line] of lines.entries()) {
         const claim = rulings[at]?.claim;
         if (claim) told.set(line, claim);

@@ -16,7 +16,7 @@ export type Grounds = { readonly sources: readonly ReadArticle[]; readonly spare
 
 /** A session with the judge; undefined for one that is not trusted. */
 export async function judgeIn({ judge, trust }: JudgeTools, session: ModelSession): Promise<ModelSession | undefined> {
-  if (!(await trust.mayVouch(judge.name))) return undefined;
+  if (!(await trust.mayVouch(judge))) return undefined;
   return { ...session, model: judge, state: stateOf(judge, session.clock) };
 }
 
@@ -30,7 +30,7 @@ export async function vouchBy(
   const { judge, trust, prompts } = tools;
   return (grounds) => async (claims) => {
     const { rulings, measured, call, trouble } = await judgeClaims(mine, prompts, { claims, ...grounds });
-    await trust.count(judge.name, measured);
+    await trust.count(judge, measured);
     if (call !== "judged" || trouble)
       session.log.warn("judge-without-verdict", { judge: judge.name, call, ...(trouble && { kind: trouble.kind }) });
     return rulings;

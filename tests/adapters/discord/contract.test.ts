@@ -4,6 +4,7 @@ import { channelPlace } from "../../../adapters/discord/place.ts";
 import { platformContract } from "../../contracts/platform.contract.ts";
 import { announcements, guildId, newsChannel } from "../../fakes/discord/index.ts";
 import { opened } from "../../fakes/discord/opened.ts";
+import { alice, bob } from "../../fakes/discord/town.ts";
 import { briefing, edition, source } from "./briefings.ts";
 
 const post = /^POST \/channels\/\d+\/messages$/;
@@ -20,6 +21,10 @@ platformContract("Discord", async () => {
     limit: () => discord.fail({ kind: "limited", seconds: 3, match: post }),
     gone: channelPlace(guildId, "111111111111111111"),
     notAllowed: channelPlace(guildId, announcements),
+    people: { manager: alice.id, stranger: bob.id },
+    readsAlone: ({ address }) =>
+      (discord.routes.messages.get(`7${address.slice("person-1".length)}`) ?? []).map((one) => JSON.stringify(one)),
+    unreachable: "no snowflake",
     said: [
       {
         said: { kind: "briefing", audience: "everyone", briefing: briefing() },

@@ -9,7 +9,10 @@ import { textLines } from "../../../adapters/discord/words.ts";
 import { briefing } from "./briefings.ts";
 
 test.each([
-  [400, 0, "bug"],
+  [400, 0, "malformed"],
+  [400, 50035, "malformed"],
+  [400, 50006, "malformed"],
+  [413, 40005, "malformed"],
   [401, 0, "bad-credentials"],
   [403, 50001, "not-allowed"],
   [403, 50013, "not-allowed"],
@@ -113,9 +116,10 @@ test("quiet words begin a line of small print, and commands can be tapped once t
   expect(textLines([{ command: "help" }], new Map([["help", "77"]]))).toEqual(["</help:77>"]);
 });
 
-test("a briefing that is not in the language asked for says so, and why", () => {
-  const quiet = briefingPassages(briefing({ askedFor: "fr" }))[0]?.lines[1];
-  expect(quiet).toContain("not in French: a translation cannot be checked word for word");
+test("a briefing that is not in the language asked for says so there, and why; in English where we speak none of it", () => {
+  const quiet = (askedFor: string) => briefingPassages(briefing({ askedFor }))[0]?.lines[1];
+  expect(quiet("fr")).toContain("pas en français : une traduction ne peut pas être vérifiée mot à mot");
+  expect(quiet("it")).toContain("not in Italian: a translation cannot be checked word for word");
   expect(briefingPassages(briefing())[0]?.lines[1]).not.toContain("translation");
 });
 

@@ -73,6 +73,15 @@ describe("doctor", () => {
     expect((await doctor(cutsPrompts(12_288, obeys))).map(({ ok }) => ok)).toEqual([true, true]);
   });
 
+  it("does not blame the window of a model that was given the whole text and does not find its first word", async () => {
+    const rows = await doctor(cutsPrompts(12_288, (read) => obeys(read).replace("harbour", "text")));
+    expect(rows.map(({ ok, answers }) => [ok, answers])).toEqual([
+      [true, true],
+      [false, true],
+    ]);
+    expect(rows[1]?.words).toMatch(/was given all \d+ tokens .* too weak a model/);
+  });
+
   it("finds a server that refuses a long prompt as too small", async () => {
     const [, row] = await doctor((_, number) =>
       number === 1 ? completion('{"ready":"yes"}') : failure(400, "context_length_exceeded", "too long"),

@@ -8,6 +8,12 @@ platformContract("Slack", async () => {
   const { slack, platform, stop } = await run({ clock: hasty(5) });
   slack.channels.set("C-old", { member: true, archived: true });
   slack.channels.set("C-closed", { member: false });
+  const { fail } = slack;
+  const direct = platform.direct;
+  platform.direct = (person, ...rest) => {
+    if (person === "U-gone") fail("conversations.open", { kind: "error", error: "user_disabled" });
+    return direct(person, ...rest);
+  };
   return {
     platform,
     place: slackPlace("T1", "C1"),
@@ -17,6 +23,9 @@ platformContract("Slack", async () => {
     limit: () => slack.fail("chat.postMessage", { kind: "status", status: 429, headers: { "retry-after": "3" } }),
     gone: slackPlace("T1", "C-old"),
     notAllowed: slackPlace("T1", "C-closed"),
+    people: { manager: "U1", stranger: "U2" },
+    readsAlone: ({ address }) => slack.posted.filter(({ channel }) => channel === address).map(({ text }) => text),
+    unreachable: "U-gone",
     said: [
       {
         said: { kind: "briefing", audience: "everyone", briefing: briefing() },

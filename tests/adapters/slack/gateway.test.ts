@@ -33,7 +33,7 @@ const bodyOf = (text = "https://example.org"): string =>
     user_id: "U1",
     channel_id: "C1",
     trigger_id: `1.${++counter}`,
-    response_url: running.slack.responseUrl(),
+    response_url: running.slack.responseUrl({ user: "U1", channel: "C1" }),
     is_enterprise_install: "false",
   }).toString();
 
@@ -259,6 +259,27 @@ describe("the door", () => {
     });
     expect([answer.status, reached]).toEqual([401, 0]);
     await new Promise((resolve) => server.close(resolve));
+  });
+
+  it("writes one line for a hundred senders that hang up, and one for a hundred forgeries", async () => {
+    const hangUp = () =>
+      new Promise<void>((resolve) => {
+        const outgoing = httpRequest(`${running.origin}/slack/events`, {
+          method: "POST",
+          headers: { "content-length": "1000" },
+        });
+        outgoing.on("error", () => {});
+        outgoing.on("close", () => resolve());
+        outgoing.write("half", () => setTimeout(() => outgoing.destroy(), 1));
+      });
+    await Promise.all(Array.from({ length: 100 }, hangUp));
+    for (let count = 0; count < 100; count++) await send({ headers: { "x-slack-signature": undefined } });
+    await until(() => running.log.count("slack-request-refused") === 1);
+    expect(running.log.events.map(({ event }) => event).filter((event) => event.startsWith("slack-request"))).toEqual([
+      "slack-request-cut",
+      "slack-request-refused",
+    ]);
+    expect(await send({})).toBe(200);
   });
 
   it("says 404 to other addresses", async () => {

@@ -30,3 +30,19 @@ describe("golden messages", () => {
     expect(payloads).toEqual(JSON.parse(readFileSync(file, "utf8")));
   });
 });
+
+type Node = { readonly type?: string; readonly text?: unknown; readonly accessibility_label?: string };
+const buttonsIn = (node: unknown): readonly Node[] => {
+  if (typeof node !== "object" || node === null) return [];
+  const within = Object.values(node).flatMap(buttonsIn);
+  return "type" in node && node.type === "button" ? [node as Node, ...within] : within;
+};
+
+describe("buttons that stand in one message", () => {
+  it.each(Object.keys(shown))("%s: have names that tell them apart when read out", (name) => {
+    for (const payload of made(name)) {
+      const names = buttonsIn(payload).map((button) => button.accessibility_label ?? JSON.stringify(button.text));
+      expect(new Set(names).size).toBe(names.length);
+    }
+  });
+});

@@ -35,25 +35,6 @@ describe("what is said stays where it was asked", () => {
     });
   });
 
-  it("a note that work goes on is replaced by what follows, and taken away when that is public", async () => {
-    const one = await start(async (heard, say) => {
-      await say({ audience: "asker", kind: "progress", doing: "Reading the articles" });
-      if (heard.kind === "command" && heard.command === "brief")
-        await say({ audience: "everyone", kind: "briefing", briefing: briefing() });
-      else await say({ audience: "asker", kind: "notice", tone: "plain", lines: [["Done."]] });
-    });
-    const ann = person(slack, one.wire);
-    await ann.types("/lede", "privacy");
-    await until(() => slack.responded.length === 2);
-    expect(slack.responded.map(({ body }) => [body.text, body.replace_original])).toEqual([
-      ["Reading the articles…", undefined],
-      ["Done.", true],
-    ]);
-    await ann.types("/brief", "https://example.org");
-    await until(() => slack.responded.length === 4);
-    expect(slack.responded[3]?.body).toEqual({ delete_original: true });
-  });
-
   it("two things said to one person are both there, as notes and in a modal", async () => {
     const one = await start(async (_heard, say) => {
       await say({ audience: "asker", kind: "notice", tone: "plain", lines: [["First."]] });
@@ -86,15 +67,14 @@ describe("what is said stays where it was asked", () => {
     await ann.types("/brief", "https://example.org");
     await until(() => slack.posted.length === 1);
     await ann.presses("Less like this", slack.posted[0] as never);
-    await until(() => slack.responded.length === 1);
-    expect(slack.responded[0]?.body).toMatchObject({
-      response_type: "ephemeral",
-      replace_original: false,
-      thread_ts: slack.posted[0]?.ts,
-    });
-    await ann.presses("Why this story", { ...slack.posted[0], ephemeral: true } as never);
+    await until(() => slack.notes.length === 1);
+    expect(slack.notes[0]).toMatchObject({ user: "U1", text: "Noted.", thread_ts: slack.posted[0]?.ts });
+    expect(slack.posted[0]?.text).toContain("Kerry in Moscow");
+    const panel = { ...slack.notes[0], text: "A panel", blocks: slack.posted[0]?.blocks ?? [] };
+    slack.notes[0] = panel as never;
+    await ann.presses("Why this story", panel as never);
     await until(() => slack.responded.length === 2);
-    expect(slack.responded[1]?.body).toMatchObject({ response_type: "ephemeral", replace_original: true });
+    expect(slack.notes.map(({ text }) => text)).toEqual(["Noted."]);
   });
 
   it("Stop ends the work beneath a message and says so", async () => {
@@ -198,8 +178,8 @@ describe("what is said stays where it was asked", () => {
       team: "T1",
       event_ts: "1.2",
     });
-    await until(() => slack.responded.length === 1);
-    expect(slack.responded[0]).toMatchObject({ url: "chat.postEphemeral", body: { channel: "C1", user: "U1" } });
+    await until(() => slack.notes.length === 1);
+    expect(slack.notes[0]).toMatchObject({ channel: "C1", user: "U1" });
     expect(slack.posted).toEqual([]);
   });
 

@@ -5,6 +5,7 @@ import type { Part } from "../../../src/ports/platform.ts";
 import type { Trouble } from "../../../src/trouble.ts";
 import type { Fault } from "../../fakes/slack/kept.ts";
 import { person } from "../../fakes/slack/payloads.ts";
+import { startSlack } from "../../fakes/slack/server.ts";
 import { hasty, type Running, run, until } from "./running.ts";
 import { briefing, edition, story } from "./samples.ts";
 
@@ -79,7 +80,8 @@ describe("a post", () => {
     ["is_archived", { kind: "error", error: "is_archived" }, "gone"],
     ["channel_not_found", { kind: "error", error: "channel_not_found" }, "gone"],
     ["token_revoked", { kind: "error", error: "token_revoked" }, "bad-credentials"],
-    ["invalid_blocks", { kind: "error", error: "invalid_blocks" }, "bug"],
+    ["invalid_blocks", { kind: "error", error: "invalid_blocks" }, "malformed"],
+    ["msg_too_long", { kind: "error", error: "msg_too_long" }, "malformed"],
   ];
   it.each(outcomes)("answered with %s is tried once and is that trouble", async (_name, fault, kind) => {
     running.slack.fail("chat.postMessage", fault);
@@ -152,12 +154,56 @@ describe("finding what may have arrived", () => {
     await later.stop();
   });
 
-  it.each<Fault>([
-    { kind: "error", error: "missing_scope" },
-    { kind: "status", status: 429, headers: { "retry-after": "60" } },
-  ])("cannot tell when history is closed (%j)", async (fault) => {
-    running.slack.fail("conversations.history", fault);
+  it("cannot tell when history is closed for good", async () => {
+    running.slack.fail("conversations.history", { kind: "error", error: "missing_scope" });
     expect(await running.platform.find("key-1", place(), signal)).toBe("cannot-tell");
+  });
+
+  it("waits for its turn where an app may look once a minute, and says of each channel what is there", async () => {
+    const quick = hasty(300);
+    const slack = await startSlack(quick);
+    const one = await run({ mode: "http", slack, clock: quick });
+    const channels = ["C1", "C2", "C3", "C4"];
+    for (const channel of channels) {
+      const arrives = channel !== "C4";
+      slack.fail("chat.postMessage", { kind: arrives ? "accepted-then-dropped" : "dropped" }, channel);
+      await expect(one.platform.post(part(), place(channel), { key: `key-${channel}`, signal })).rejects.toBeDefined();
+    }
+    slack.rules.commercial = true;
+    const found = await Promise.all(
+      channels.map((channel) => one.platform.find(`key-${channel}`, place(channel), signal)),
+    );
+    expect(found).toEqual([...slack.posted.map(({ channel, ts }) => `${channel}/${ts}`), "absent"]);
+    await one.stop();
+    await slack.close();
+  });
+
+  it("turns the pages of a busy channel, fifteen messages each", async () => {
+    const quick = hasty(300);
+    const slack = await startSlack(quick);
+    const one = await run({ mode: "http", slack, clock: quick });
+    const ours = await one.platform.post(part(), place(), { key: "key-old", signal });
+    for (let count = 0; count < 40; count++)
+      slack.posted.push({
+        channel: "C1",
+        ts: `${ours.slice(3)}${count}`,
+        text: "Chat",
+        blocks: [],
+        token: "",
+        body: {},
+      });
+    await one.stop();
+    slack.rules.commercial = true;
+    const later = await run({ mode: "http", slack, clock: quick });
+    expect(await later.platform.find("key-old", place(), signal)).toBe(ours);
+    expect(await later.platform.find("key-other", place(), signal)).toBe("absent");
+    await later.stop();
+    await slack.close();
+  });
+
+  it("says that history can be read again later", async () => {
+    running.slack.fail("conversations.history", { kind: "status", status: 503 });
+    await expect(running.platform.find("key-1", place(), signal)).rejects.toMatchObject({ kind: "unavailable" });
   });
 });
 

@@ -1,5 +1,7 @@
 // The socket is never deaf for long: a new one comes before the old one goes, and after every way a socket can break.
+import { EventEmitter } from "node:events";
 import { afterEach, describe, expect, it } from "vitest";
+import { takeOver } from "../../../adapters/slack/socket.ts";
 import type { Clock } from "../../../src/ports/clock.ts";
 import { Trouble } from "../../../src/trouble.ts";
 import { person } from "../../fakes/slack/payloads.ts";
@@ -82,5 +84,23 @@ describe("the socket", () => {
     const failed = await run({ env: { SLACK_APP_TOKEN: "xapp-wrong" } }).catch((thrown: unknown) => thrown);
     expect(failed).toBeInstanceOf(Trouble);
     expect(failed).toMatchObject({ kind: "bad-credentials" });
+  });
+});
+
+describe("the SDK's listener to what comes in", () => {
+  it("is taken over where there is one", () => {
+    const events = new EventEmitter();
+    const heard: unknown[] = [];
+    events.on("ws_message", (message) => heard.push(message));
+    const listener = takeOver(events);
+    expect(events.listenerCount("ws_message")).toBe(0);
+    listener("hello");
+    expect(heard).toEqual(["hello"]);
+  });
+
+  it.each([0, 2])("is missed at the start where there are %i, instead of being deaf", (count) => {
+    const events = new EventEmitter();
+    for (let index = 0; index < count; index++) events.on("ws_message", () => {});
+    expect(() => takeOver(events)).toThrow(/deaf/);
   });
 });

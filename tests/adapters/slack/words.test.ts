@@ -80,8 +80,8 @@ describe("what Slack's refusals mean", () => {
     [{ kind: "refused", error: "service_unavailable" }, "unavailable", true],
     [{ kind: "refused", error: "internal_error" }, "unknown-outcome", false],
     [{ kind: "refused", error: "fatal_error" }, "unknown-outcome", false],
-    [{ kind: "refused", error: "msg_blocks_too_long" }, "bug", false],
-    [{ kind: "refused", error: "something_new" }, "bug", false],
+    [{ kind: "refused", error: "msg_blocks_too_long" }, "malformed", false],
+    [{ kind: "refused", error: "something_new" }, "malformed", false],
     [{ kind: "status", status: 400 }, "bug", false],
     [{ kind: "status", status: 401 }, "bad-credentials", false],
     [{ kind: "status", status: 404 }, "not-found", false],
@@ -167,11 +167,11 @@ describe("secrets and spots", () => {
       channel: "C1",
       thread: "1.2",
       under: "C1/1.2",
-      responseUrl: "https://hooks.slack.com/x",
+      answering: { kind: "private-press", url: "https://hooks.slack.com/x" } as const,
     };
     expect(unpackSpot(packSpot(spot, "brief1"))).toEqual({
       on: "brief1",
-      spot: { channel: "C1", thread: "1.2", under: "C1/1.2", responseUrl: "https://hooks.slack.com/x" },
+      spot: { channel: "C1", thread: "1.2", under: "C1/1.2", answering: spot.answering },
     });
     for (const odd of ["", "null", "[]", '{"c":1}', "{"]) expect(unpackSpot(odd)).toEqual({ on: "", spot: {} });
   });

@@ -80,7 +80,7 @@ test("a feed is followed and scheduled, and the schedule edited in a form, with 
   expect(shown.match(/is not a time Lede knows/g)).toHaveLength(1);
   expect(shown).toContain("Every day at 07:30");
   expect(shown).toMatch(/ {2}When \(.*now: Every day at 07:30/);
-  expect(shown).toContain("Weekdays at 09:00 Europe/Zurich.");
+  expect(shown).toContain("Weekdays at 09:00 Europe/Zurich in this terminal.");
   expect(shown).toContain('xmlUrl="https://f.example/feed"');
 });
 

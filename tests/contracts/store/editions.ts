@@ -56,6 +56,30 @@ export function editionFacts(open: OpenStore): void {
     expect(await store.agenda.abandoned(t0 + 9 * minute, 10)).toEqual([]);
   });
 
+  fact(open, "a finished edition is opened again for one caller, what is not posted planned anew", async (store) => {
+    const { editions, deliveries } = store.of("acme");
+    const to = { ...anEdition().place, address: "#elsewhere" };
+    expect(await editions.reopen(id, lease("p2"), to)).toBe(false);
+    await editions.claim(id, lease("p1"), t0);
+    await editions.save(anEdition(), someParts(["one", "two", "three"]), "p1");
+    const posted = { edition: id, part: 0, state: "posted", attempts: 1, message: "m1" } as const;
+    await deliveries.record(posted);
+    await deliveries.record({ edition: id, part: 1, state: "unsure", attempts: 3, why: "Lost." });
+    await deliveries.record({ edition: id, part: 2, state: "failed", attempts: 0, trouble: "gone" });
+    expect(await editions.reopen(id, lease("p2"), to)).toBe(false);
+    await editions.finish(id, t0 + 1);
+    const all = await Promise.all([1, 2, 3].map((n) => editions.reopen(id, lease(`q${n}`), to)));
+    expect(all.filter((opened) => opened)).toHaveLength(1);
+    expect((await editions.ofId(id))?.edition).toEqual({ ...anEdition(), place: to });
+    expect(await deliveries.of(id)).toEqual([
+      posted,
+      { edition: id, part: 1, state: "planned", attempts: 3 },
+      { edition: id, part: 2, state: "planned", attempts: 1 },
+    ]);
+    expect(await store.agenda.abandoned(t0 + 9 * minute, 10)).toEqual([{ tenant: "acme", edition: id }]);
+    expect(await editions.claim(id, lease("p9", t0 + 20 * minute), t0 + 9 * minute)).toBe(true);
+  });
+
   fact(open, "only the holder saves, with a planned delivery for each part, byte for byte", async (store, another) => {
     const { editions, deliveries } = store.of("acme");
     const parts = someParts(["one", "two", "three"]);

@@ -2,7 +2,9 @@
 import { Interactions } from "./interactions.ts";
 import { no, type Outcome } from "./outcome.ts";
 import {
+  alice,
   application,
+  bob,
   bot,
   type Channel,
   type Guild,
@@ -39,6 +41,8 @@ export class Routes {
   readonly #town: Town;
   applicationFlags = 0;
   permissions = granted;
+  /** Rights of a person's own role. */
+  readonly roles = new Map<string, bigint>();
 
   constructor(town: Town) {
     this.#town = town;
@@ -113,7 +117,15 @@ export class Routes {
         status: 200,
         body: { threads: [...this.threads.values()].filter((one) => one.guild_id === id), members: [] },
       };
-    return { status: 200, body: { id, name: guild.name } };
+    const everyone = { id, permissions: granted.toString() };
+    const roles = [
+      everyone,
+      ...[...this.roles].map(([person, rights]) => ({ id: `8${person}`, permissions: `${rights}` })),
+    ];
+    const [what, person = ""] = rest;
+    if (what !== "members") return { status: 200, body: { id, name: guild.name, owner_id: alice.id, roles } };
+    if (person !== alice.id && person !== bob.id && !this.roles.has(person)) return no(404, 10007);
+    return { status: 200, body: { user: { id: person }, roles: this.roles.has(person) ? [`8${person}`] : [] } };
   }
 
   #channel(method: string, id: string, rest: readonly string[], body: Json, query: string): Outcome {

@@ -1,7 +1,6 @@
 // What Slack sends, in the shapes of its published samples, and the two ways it sends it: a socket, or signed requests.
 import { createHmac, randomUUID } from "node:crypto";
 import type { FakeSlack } from "./kept.ts";
-import { wrongInView } from "./rules.ts";
 
 type Json = Record<string, unknown>;
 
@@ -48,36 +47,50 @@ export function httpWire(url: string, secret: string, clock: () => number = Date
   };
 }
 
-export type Who = { readonly team?: string; readonly user?: string; readonly channel?: string };
+export type Who = {
+  readonly team?: string;
+  readonly user?: string;
+  readonly channel?: string;
+  /** Their own workspace, where they came through a shared channel (Slack Connect). */
+  readonly home?: string;
+  /** The organisation that installed Lede for all its workspaces. */
+  readonly enterprise?: string;
+};
 
 let counter = 0;
-export const nextTrigger = (): string => `${++counter}.2.${randomUUID().slice(0, 8)}`;
 const nextTs = (): string => `${1_800_000_000 + ++counter}.000100`;
 
 /** A person at their keyboard. */
 export function person(slack: FakeSlack, wire: Wire, who: Who = {}) {
-  const { team = "T1", user = "U1", channel = "C1" } = who;
-  const teamOf = { id: team, domain: "team" };
-  const from = { id: user, username: "ann", name: "ann", team_id: team };
+  const { team = "T1", user = "U1", channel = "C1", home = team, enterprise } = who;
+  const teamOf = { id: team, domain: "team", ...(enterprise ? { enterprise_id: enterprise } : {}) };
+  const from = { id: user, username: "ann", name: "ann", team_id: home };
   const base = {
     team: teamOf,
     user: from,
     api_app_id: "A1",
     token: "x",
-    enterprise: null,
-    is_enterprise_install: false,
+    enterprise: enterprise ? { id: enterprise, name: "Organisation" } : null,
+    is_enterprise_install: enterprise !== undefined,
   };
   const envelope = (event: Json): Json => ({
     token: "x",
     team_id: team,
+    ...(enterprise ? { enterprise_id: enterprise } : {}),
     api_app_id: "A1",
     type: "event_callback",
     event_id: `Ev${randomUUID().slice(0, 8)}`,
     event_time: Math.floor(Date.now() / 1_000),
     authorizations: [
-      { enterprise_id: null, team_id: team, user_id: "UBOT", is_bot: true, is_enterprise_install: false },
+      {
+        enterprise_id: enterprise ?? null,
+        team_id: enterprise ? null : team,
+        user_id: "UBOT",
+        is_bot: true,
+        is_enterprise_install: enterprise !== undefined,
+      },
     ],
-    is_ext_shared_channel: false,
+    is_ext_shared_channel: home !== team,
     event,
   });
   return {
@@ -94,48 +107,47 @@ export function person(slack: FakeSlack, wire: Wire, who: Who = {}) {
         command,
         text,
         api_app_id: "A1",
-        is_enterprise_install: "false",
-        response_url: slack.responseUrl(),
-        trigger_id: nextTrigger(),
+        ...(enterprise ? { enterprise_id: enterprise, enterprise_name: "Organisation" } : {}),
+        is_enterprise_install: String(enterprise !== undefined),
+        response_url: slack.responseUrl({ user, channel }),
+        trigger_id: slack.trigger(),
       }),
-    /** Presses the button with this label on a message; `on` may be a view or an ephemeral note too. */
+    /** Presses the button with this label on a message, a note for this person alone, or in a view as they see it. */
     presses: (label: string, on: { readonly blocks: readonly Json[] } & Json) => {
-      const element = findElement(on.blocks, label);
-      const isView = on.type === "modal" || on.type === "home";
-      const container = isView
-        ? { type: "view", view_id: on.id }
-        : {
-            type: "message",
-            message_ts: on.ts,
-            channel_id: channel,
-            is_ephemeral: on.ephemeral === true,
-            ...threadOf(on),
-          };
+      const actions = [{ ...findElement(on.blocks, label), action_ts: nextTs() }];
+      if (on.type === "modal" || on.type === "home") {
+        const container = { type: "view", view_id: on.id };
+        const trigger_id = slack.trigger(String(on.id));
+        return wire.interactive({ ...base, type: "block_actions", container, trigger_id, view: on, actions });
+      }
+      const message_ts = String(on.ts);
+      const is_ephemeral = slack.notes.some((note) => note.ts === message_ts);
       return wire.interactive({
         ...base,
         type: "block_actions",
-        container,
-        trigger_id: nextTrigger(),
-        ...(isView ? { view: on } : { channel: { id: channel, name: "news" }, response_url: slack.responseUrl() }),
-        ...(isView ? {} : { message: { type: "message", user: "UBOT", ts: on.ts, text: "", ...threadOf(on) } }),
+        container: { type: "message", message_ts, channel_id: channel, is_ephemeral, ...threadOf(on) },
+        trigger_id: slack.trigger(),
+        channel: { id: channel, name: "news" },
+        response_url: slack.responseUrl({ user, channel, pressed: message_ts }),
+        // A note for one person is not kept by Slack: it says which one, and not what was in it.
+        ...(is_ephemeral ? {} : { message: { type: "message", user: "UBOT", ts: on.ts, text: "", ...threadOf(on) } }),
         state: { values: {} },
-        actions: [{ ...element, action_ts: nextTs() }],
+        actions,
       });
     },
+    /** Submits a view as it stands open now; what is acknowledged happens to it. */
     submits: async (view: Json, values: Readonly<Record<string, Json>>) => {
+      const shown = slack.views.get(String(view.id));
+      if (shown === undefined) throw new Error("that view is not open");
+      const state = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, { value }]));
       const answer = await wire.interactive({
         ...base,
         type: "view_submission",
-        trigger_id: nextTrigger(),
-        view: {
-          ...view,
-          state: { values: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, { value }])) },
-        },
+        trigger_id: slack.trigger(String(view.id)),
+        view: { ...shown, state: { values: state } },
         response_urls: [],
       });
-      // What an acknowledgement puts on the screen is judged like what is opened.
-      const shown = (answer as { view?: Json } | undefined)?.view;
-      if (shown) slack.refused.push(...wrongInView(shown));
+      slack.acknowledged(String(view.id), answer);
       return answer;
     },
     usesShortcut: (callback: string, message?: Json) =>
@@ -145,14 +157,14 @@ export function person(slack: FakeSlack, wire: Wire, who: Who = {}) {
               ...base,
               type: "message_action",
               callback_id: callback,
-              trigger_id: nextTrigger(),
+              trigger_id: slack.trigger(),
               action_ts: nextTs(),
               channel: { id: channel, name: "news" },
               message_ts: message.ts,
               message,
-              response_url: slack.responseUrl(),
+              response_url: slack.responseUrl({ user, channel }),
             }
-          : { ...base, type: "shortcut", callback_id: callback, trigger_id: nextTrigger(), action_ts: nextTs() },
+          : { ...base, type: "shortcut", callback_id: callback, trigger_id: slack.trigger(), action_ts: nextTs() },
       ),
     searches: (view: Json, action_id: string, value: string) =>
       wire.interactive({
@@ -169,7 +181,7 @@ export function person(slack: FakeSlack, wire: Wire, who: Who = {}) {
       const event = {
         type: "message",
         user,
-        team,
+        team: home,
         text,
         ts,
         channel,
@@ -188,7 +200,8 @@ export function person(slack: FakeSlack, wire: Wire, who: Who = {}) {
     },
     opensHome: (tab: "home" | "messages" = "home") =>
       wire.event(envelope({ type: "app_home_opened", user, channel: `D${user.slice(1)}`, tab, event_ts: nextTs() })),
-    event: (event: Json, retry = 0) => wire.event(envelope(event), retry),
+    /** `more` is the envelope's, such as when it happened. */
+    event: (event: Json, retry = 0, more: Json = {}) => wire.event({ ...envelope(event), ...more }, retry),
   };
 }
 

@@ -12,6 +12,7 @@ const most: Readonly<Record<string, readonly [number, string]>> = {
   "text.object": [3_000, "block-kit/composition-objects/text-object"],
   "button.text": [75, "block-kit/block-elements/button-element"],
   "button.value": [2_000, "block-kit/block-elements/button-element"],
+  "button.accessibility_label": [75, "block-kit/block-elements/button-element"],
   "element.action_id": [255, "block-kit/block-elements"],
   "block.block_id": [255, "block-kit/blocks"],
   "overflow.options": [5, "block-kit/block-elements/overflow-menu-element"],
@@ -55,6 +56,13 @@ export function wrongInMessage(message: Json): readonly string[] {
   if (blocks.length === 0 && length(message.text) === 0) complaints.push("no_text");
   inBlocks(blocks, "message", complaints, complain);
   return complaints;
+}
+
+/** Slack's word for it: https://docs.slack.dev/reference/methods/chat.postMessage#errors */
+export function refusalOfMessage(complaints: readonly string[]): string {
+  if (complaints.includes("no_text")) return "no_text";
+  if (complaints.some((complaint) => complaint.includes("message.text"))) return "msg_too_long";
+  return complaints.some((complaint) => complaint.includes("message.sum")) ? "msg_blocks_too_long" : "invalid_blocks";
 }
 
 export function wrongInView(view: Json): readonly string[] {
@@ -140,6 +148,7 @@ function inElement(element: unknown, where: string, complaints: string[], compla
   if (type === "button") {
     complain("button.text", length(element.text), where);
     complain("button.value", length(element.value), where);
+    complain("button.accessibility_label", length(element.accessibility_label), where);
     if (length(element.text) === 0) complaints.push(`${where}: button without words`);
   }
   complain("element.action_id", length(element.action_id), where);

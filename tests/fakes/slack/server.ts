@@ -1,16 +1,21 @@
 // A small Slack on the loopback: the Web API methods Lede uses, response_urls, OAuth, faults on demand, and sockets beside it.
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Answered, Call, FakeSlack, Fault, Json, Posted } from "./kept.ts";
+import { responseUrls } from "./answers.ts";
+import type { Answered, Call, FakeSlack, Fault, Json, Note, Posted } from "./kept.ts";
 import { wrongInMessage } from "./rules.ts";
 import { openSockets } from "./sockets.ts";
+import { openViews } from "./views.ts";
 import { webApi } from "./webapi.ts";
 
-export async function startSlack(): Promise<FakeSlack> {
+/** Whatever ends after a while ends by this clock. */
+export async function startSlack(clock: { now(): number } = { now: Date.now }): Promise<FakeSlack> {
+  const now = () => clock.now();
   const calls: Call[] = [];
   const posted: Posted[] = [];
+  const notes: Note[] = [];
   const responded: Answered[] = [];
-  const views = new Map<string, Json>();
+  const open = new Map<string, Json>();
   const statuses: Json[] = [];
   const refused: string[] = [];
   const people = new Map<string, Json>();
@@ -19,7 +24,10 @@ export async function startSlack(): Promise<FakeSlack> {
   const tokens = new Map([["xoxb-test", "T1"]]);
   const faults: { readonly method: string; readonly fault: Fault; readonly channel?: string }[] = [];
   const listeners: ((message: Posted) => void)[] = [];
+  const rules: FakeSlack["rules"] = { commercial: false, rotation: false, anyResponseUrl: false };
   let counter = 0;
+  const next = () => ++counter;
+  const nextTs = () => `${Math.floor(now() / 1_000)}.${String(next()).padStart(6, "0")}`;
 
   const server = createServer((request, response) => {
     void answer(request, response).catch((thrown: unknown) => {
@@ -30,51 +38,68 @@ export async function startSlack(): Promise<FakeSlack> {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const sockets = openSockets(server);
-  const perform = webApi({
+  const views = openViews({ views: open, refused, now, next });
+  const answers = responseUrls({ posted, notes, now, nextTs, anyUrl: () => rules.anyResponseUrl });
+  const { perform, uninstall } = webApi({
     posted,
-    responded,
+    notes,
     views,
     statuses,
     refused,
     people,
     channels,
     tokens,
+    rules,
     listeners,
     origin,
-    next: () => ++counter,
+    now,
+    next,
+    nextTs,
   });
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = new URL(request.url ?? "/", origin).pathname;
     const body = await readBody(request);
-    if (path.startsWith("/respond/")) {
-      responded.push({ url: path, body });
-      if (body.blocks) refused.push(...wrongInMessage({ text: " ", ...body }));
-      return send(response, 200, "ok");
-    }
+    if (path.startsWith("/respond/")) return respond(path, body, response);
     if (path.startsWith("/files/")) return send(response, 200, files.get(path) ?? "");
     if (path.startsWith("/upload/")) return send(response, 200, "OK");
     const method = path.replace("/api/", "");
     const token = (request.headers.authorization ?? "").replace("Bearer ", "");
-    calls.push({ method, body, token, at: Date.now() });
-    const index = faults.findIndex(
-      (f) => f.method === method && (f.channel === undefined || f.channel === body.channel),
-    );
-    const fault = index < 0 ? undefined : faults.splice(index, 1)[0]?.fault;
+    calls.push({ method, body, token, at: now() });
+    const fault = takeFault(method, String(body.channel));
     if (fault?.kind === "dropped") return void response.destroy();
     if (fault?.kind === "status") return send(response, fault.status, fault.body ?? "", fault.headers);
     if (fault?.kind === "error") return send(response, 200, { ok: false, error: fault.error });
     const result = perform(method, body, token);
     if (fault?.kind === "accepted-then-dropped") return void response.destroy();
-    send(response, 200, result);
+    if (result.error !== "ratelimited") return send(response, 200, result);
+    // https://docs.slack.dev/apis/web-api/rate-limits: as a 429 that says for how many seconds.
+    send(response, 429, result, { "retry-after": String(result.retry_after ?? 30) });
+  }
+
+  function respond(path: string, body: Json, response: ServerResponse): void {
+    const fault = takeFault("response_url", "");
+    if (fault?.kind === "dropped" || fault?.kind === "error") return void response.destroy();
+    if (body.blocks) refused.push(...wrongInMessage({ text: " ", ...body }));
+    const failing = fault?.kind === "status" ? fault : undefined;
+    const answered = failing ?? answers.respond(path, body);
+    responded.push({ url: path, body, status: answered.status });
+    if (fault?.kind === "accepted-then-dropped") return void response.destroy();
+    send(response, answered.status, answered.body ?? "", failing?.headers);
+  }
+
+  function takeFault(method: string, channel: string): Fault | undefined {
+    const index = faults.findIndex((f) => f.method === method && (f.channel === undefined || f.channel === channel));
+    return index < 0 ? undefined : faults.splice(index, 1)[0]?.fault;
   }
 
   return {
     apiUrl: `${origin}/api/`,
     calls,
     posted,
+    notes,
     responded,
-    views,
+    views: open,
     statuses,
     refused,
     sockets,
@@ -82,9 +107,13 @@ export async function startSlack(): Promise<FakeSlack> {
     channels,
     files,
     tokens,
+    rules,
     fail: (method, fault, channel) => faults.push({ method, fault, ...(channel === undefined ? {} : { channel }) }),
     onPosted: (run) => listeners.push(run),
-    responseUrl: () => `${origin}/respond/${++counter}`,
+    responseUrl: (asked) => `${origin}${answers.issue(asked)}`,
+    trigger: views.trigger,
+    acknowledged: views.acknowledged,
+    uninstall,
     close: async () => {
       sockets.close();
       server.closeAllConnections();

@@ -1,62 +1,87 @@
 // The Web API methods Lede uses, as Slack answers them: what is kept, and what is refused and why.
 
 import type { FakeSlack, Json, Posted } from "./kept.ts";
-import { wrongInMessage, wrongInView } from "./rules.ts";
+import { openOAuth } from "./oauth.ts";
+import { refusalOfMessage, wrongInMessage } from "./rules.ts";
+import type { Views } from "./views.ts";
 
 /** The part of the fake that methods work on. */
 export type Kept = Pick<
   FakeSlack,
-  "posted" | "responded" | "views" | "statuses" | "refused" | "people" | "channels" | "tokens"
+  "posted" | "notes" | "statuses" | "refused" | "people" | "channels" | "tokens" | "rules"
 > & {
+  readonly views: Views;
   readonly listeners: readonly ((message: Posted) => void)[];
   readonly origin: string;
+  readonly now: () => number;
   readonly next: () => number;
+  readonly nextTs: () => string;
 };
 
-/** Answers one call; `token` is what the request carried. */
-export function webApi(kept: Kept): (method: string, body: Json, token: string) => Json {
-  const { posted, responded, views, statuses, refused, people, channels, tokens, listeners, origin, next } = kept;
+/** Non-Marketplace commercial apps: one call a minute, fifteen messages. */
+const historyGap = 60_000;
+const historyMost = 15;
+
+/** Answers one call; `token` is what the request carried. The error "ratelimited" goes out as a 429. */
+export function webApi(kept: Kept): {
+  readonly perform: (method: string, body: Json, token: string) => Json;
+  readonly uninstall: (team: string) => void;
+} {
+  const { posted, notes, statuses, refused, people, channels, tokens, listeners, origin, now, next, nextTs } = kept;
+  const oauth = openOAuth(kept);
+  const lastLook = new Map<string, number>();
 
   function perform(method: string, body: Json, token: string): Json {
     if (method === "apps.connections.open")
       return token === "xapp-test"
         ? { ok: true, url: `${origin.replace("http", "ws")}/link/?ticket=secret-ticket-${next()}&app_id=A1` }
-        : { ok: false, error: "invalid_auth" };
-    if (method === "oauth.v2.access") return oauth(body);
-    const team = tokens.get(token);
-    if (team === undefined) return { ok: false, error: "invalid_auth" };
-    return (methods[method] ?? (() => ({ ok: false, error: "unknown_method" })))(body, token, team);
+        : refusal("invalid_auth");
+    if (method === "oauth.v2.access") return oauth.access(body);
+    const wrong = oauth.wrongWith(token);
+    if (wrong !== undefined) return refusal(wrong);
+    return (methods[method] ?? (() => refusal("unknown_method")))(body, token, tokens.get(token) ?? "");
   }
 
-  function oauth(body: Json): Json {
-    if (typeof body.code !== "string" || !body.code.startsWith("code-")) return { ok: false, error: "invalid_code" };
-    const team = `T-${body.code.slice("code-".length)}`;
-    const token = `xoxb-installed-${team}`;
-    tokens.set(token, team);
-    return {
-      ok: true,
-      app_id: "A1",
-      authed_user: { id: "U1" },
-      scope: "chat:write,commands",
-      token_type: "bot",
-      access_token: token,
-      bot_user_id: "UBOT",
-      team: { id: team, name: "Team" },
-      enterprise: null,
-      is_enterprise_install: false,
-    };
+  /** Why a message of ours does not get into this channel. https://docs.slack.dev/reference/methods/chat.postMessage#errors */
+  function closed(channel: string): string | undefined {
+    const place = channels.get(channel);
+    if (place === undefined) return undefined;
+    if (place.private && !place.member) return "channel_not_found";
+    if (place.archived) return "is_archived";
+    if (!place.member) return "not_in_channel";
+    return place.restricted;
   }
 
-  const viewOf = (body: Json): Json => body.view as Json;
-  const keepView = (id: string, view: Json): Json => {
-    const wrong = wrongInView(view);
-    refused.push(...wrong);
-    const kept = { ...view, id, hash: `h${next()}`, team_id: "T1", root_view_id: id, state: { values: {} } };
-    views.set(id, kept);
-    return wrong.length > 0 ? { ok: false, error: "invalid_arguments" } : { ok: true, view: kept };
-  };
+  /** Posting to a person opens their direct conversation. */
+  const channelFor = (named: unknown): string => String(named).replace(/^U/, "D");
+
+  /** https://docs.slack.dev/changelog/2025/05/29/rate-limit-changes-for-non-marketplace-apps */
+  function look(method: string, body: Json, token: string, among: readonly Posted[]): Json {
+    const shut = closed(String(body.channel));
+    if (shut === "channel_not_found" || shut === "not_in_channel") return refusal(shut);
+    const key = `${method}/${token}`;
+    const waits = (lastLook.get(key) ?? Number.NEGATIVE_INFINITY) + historyGap - now();
+    if (kept.rules.commercial && waits > 0) return { ...refusal("ratelimited"), retry_after: Math.ceil(waits / 1_000) };
+    lastLook.set(key, now());
+    const most = Math.min(Number(body.limit ?? 100), kept.rules.commercial ? historyMost : 999);
+    const oldest = Number(body.oldest ?? 0);
+    const within = among.filter((message) => message.channel === body.channel && Number(message.ts) > oldest);
+    const from = Number(body.cursor ?? 0);
+    const has_more = within.length > from + most;
+    const next_cursor = has_more ? String(from + most) : "";
+    const messages = within.slice(from, from + most).map(asHistory);
+    return { ok: true, has_more, messages, response_metadata: { next_cursor } };
+  }
+  const asHistory = (message: Posted): Json => ({
+    ts: message.ts,
+    text: message.text,
+    bot_id: "BBOT",
+    metadata: message.metadata,
+    reply_count: posted.filter((one) => one.channel === message.channel && one.thread_ts === message.ts).length,
+  });
 
   const methods: Readonly<Record<string, (body: Json, token: string, team: string) => Json>> = {
+    ...kept.views.methods,
     "auth.test": (_body, _token, team) => ({
       ok: true,
       team: "Team",
@@ -64,19 +89,19 @@ export function webApi(kept: Kept): (method: string, body: Json, token: string) 
       user: "lede",
       user_id: "UBOT",
       bot_id: "BBOT",
-      is_enterprise_install: false,
+      is_enterprise_install: isOrganisation(team),
+      ...(isOrganisation(team) ? { enterprise_id: team } : {}),
     }),
     "chat.postMessage": (body, token) => {
-      const channel = String(body.channel);
-      const place = channels.get(channel);
-      if (place?.archived) return { ok: false, error: "is_archived" };
-      if (place?.member === false) return { ok: false, error: "not_in_channel" };
+      const channel = channelFor(body.channel);
+      const shut = closed(channel);
+      if (shut !== undefined) return refusal(shut);
       const wrong = wrongInMessage(body);
       if (wrong.length > 0) {
         refused.push(...wrong);
-        return { ok: false, error: "invalid_blocks" };
+        return refusal(refusalOfMessage(wrong));
       }
-      const ts = `${1_700_000_000 + next()}.000100`;
+      const ts = nextTs();
       const message: Posted = {
         channel,
         ts,
@@ -96,29 +121,40 @@ export function webApi(kept: Kept): (method: string, body: Json, token: string) 
         message: { type: "message", ts, text: message.text, user: "UBOT", bot_id: "BBOT" },
       };
     },
+    /** https://docs.slack.dev/reference/methods/chat.postEphemeral#errors */
     "chat.postEphemeral": (body) => {
-      refused.push(...wrongInMessage(body));
-      responded.push({ url: "chat.postEphemeral", body });
-      return { ok: true, message_ts: `${1_700_000_000 + next()}.000200` };
+      const [channel, user] = [String(body.channel), String(body.user)];
+      const shut = closed(channel);
+      if (shut !== undefined) return refusal(shut);
+      if (channels.get(channel)?.members?.includes(user) === false) return refusal("user_not_in_channel");
+      const wrong = wrongInMessage(body);
+      if (wrong.length > 0) {
+        refused.push(...wrong);
+        return refusal(refusalOfMessage(wrong));
+      }
+      const thread = body.thread_ts === undefined ? {} : { thread_ts: String(body.thread_ts) };
+      const words = { text: String(body.text ?? ""), blocks: (body.blocks ?? []) as Json[] };
+      const ts = nextTs();
+      notes.push({ channel, user, ts, ...words, ...thread });
+      return { ok: true, message_ts: ts };
     },
     "chat.delete": (body) => {
       const index = posted.findIndex((message) => message.channel === body.channel && message.ts === body.ts);
-      if (index < 0) return { ok: false, error: "message_not_found" };
+      if (index < 0) return refusal("message_not_found");
       posted.splice(index, 1);
       return { ok: true };
     },
     "reactions.add": () => ({ ok: true }),
-    "views.open": (body) => keepView(`V${next()}`, viewOf(body)),
-    "views.push": (body) => keepView(`V${next()}`, viewOf(body)),
-    "views.update": (body) =>
-      views.has(String(body.view_id))
-        ? keepView(String(body.view_id), viewOf(body))
-        : { ok: false, error: "not_found" },
-    "views.publish": (body) => keepView(String(body.user_id), viewOf(body)),
-    "users.info": (body) => ({
+    /**
+     * A guest is_restricted (several channels) or is_ultra_restricted (one). Somebody of another workspace has its
+     * team_id, and is_stranger only where no shared channel is known: https://docs.slack.dev/reference/objects/user-object
+     */
+    "users.info": (body, _token, team) => ({
       ok: true,
       user: {
         id: body.user,
+        team_id: isOrganisation(team) ? "T1" : team,
+        ...(isOrganisation(team) ? { enterprise_user: { enterprise_id: team, teams: ["T1"] } } : {}),
         name: "ann",
         real_name: "Ann Example",
         tz: "Europe/Zurich",
@@ -127,18 +163,14 @@ export function webApi(kept: Kept): (method: string, body: Json, token: string) 
         ...people.get(String(body.user)),
       },
     }),
-    "conversations.open": (body) => ({ ok: true, channel: { id: `D${String(body.users).slice(1)}` } }),
+    "conversations.open": (body) => ({ ok: true, channel: { id: channelFor(body.users) } }),
     "conversations.info": (body) => {
       const found = channels.get(String(body.channel));
-      if (found?.private && !found.member) return { ok: false, error: "channel_not_found" };
+      if (found?.private && !found.member) return refusal("channel_not_found");
+      const is_member = found?.member ?? true;
       return {
         ok: true,
-        channel: {
-          id: body.channel,
-          name: "news",
-          is_member: found?.member ?? true,
-          is_archived: found?.archived ?? false,
-        },
+        channel: { id: body.channel, name: "news", is_member, is_archived: found?.archived ?? false },
       };
     },
     "conversations.members": (body) =>
@@ -148,17 +180,17 @@ export function webApi(kept: Kept): (method: string, body: Json, token: string) 
             members: channels.get(String(body.channel))?.members ?? ["U1", "UBOT"],
             response_metadata: { next_cursor: "" },
           }
-        : { ok: false, error: "channel_not_found" },
-    "conversations.history": (body) => ({
-      ok: true,
-      has_more: false,
-      messages: historyOf(String(body.channel), (message) => message.thread_ts === undefined),
-    }),
-    "conversations.replies": (body) => ({
-      ok: true,
-      has_more: false,
-      messages: historyOf(String(body.channel), (message) => (message.thread_ts ?? message.ts) === body.ts),
-    }),
+        : refusal("channel_not_found"),
+    // Newest first; replies oldest first, the root among them.
+    "conversations.history": (body, token) =>
+      look("history", body, token, posted.filter((message) => message.thread_ts === undefined).reverse()),
+    "conversations.replies": (body, token) =>
+      look(
+        "replies",
+        body,
+        token,
+        posted.filter((message) => (message.thread_ts ?? message.ts) === body.ts),
+      ),
     "assistant.threads.setStatus": (body) => {
       statuses.push(body);
       return { ok: true };
@@ -168,17 +200,8 @@ export function webApi(kept: Kept): (method: string, body: Json, token: string) 
     "files.completeUploadExternal": () => ({ ok: true, files: [{ id: "F1" }] }),
   };
 
-  const historyOf = (channel: string, among: (message: Posted) => boolean): Json[] =>
-    posted
-      .filter((message) => message.channel === channel && among(message))
-      .map((message) => ({
-        ts: message.ts,
-        text: message.text,
-        bot_id: "BBOT",
-        metadata: message.metadata,
-        reply_count: posted.filter((reply) => reply.channel === channel && reply.thread_ts === message.ts).length,
-      }))
-      .reverse();
-
-  return perform;
+  return { perform, uninstall: oauth.uninstall };
 }
+
+const refusal = (error: string): Json => ({ ok: false, error });
+const isOrganisation = (tenant: string): boolean => tenant.startsWith("E");

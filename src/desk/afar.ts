@@ -1,0 +1,53 @@
+// What is pressed in a direct message about another place: heard as said there, by who may change things there now.
+import type { Action } from "../news/action.ts";
+import type { Button, Heard, Said } from "../news/talk.ts";
+import { placeAfar, readAfar } from "../publishing/afar.ts";
+import { Trouble } from "../trouble.ts";
+import type { Call } from "./call.ts";
+
+/** The same call for everything else. Throws Trouble `not-found` for a button that is too old. */
+export async function heardThere(call: Call): Promise<Call> {
+  const { heard, tools, now, signal } = call;
+  const named = readAfar(onOf(heard));
+  if (named === undefined) return call;
+  const place = await placeAfar(tools.store, named.name, heard.in, now);
+  const platform = place && tools.platform(place.platform);
+  if (place === undefined || platform === undefined)
+    throw new Trouble("not-found", "That message is too old. Go to the channel it is about: {/schedule list}.");
+  const mayManage = await platform.manages(heard.by.id, place, signal);
+  const { under: _, ...rest } = { under: undefined, ...heard };
+  const there = { ...rest, in: place, by: { ...heard.by, mayManage } };
+  const away = (on: string) => `${named.name}~${on}`;
+  return {
+    ...call,
+    heard: withOn(there as Heard, named.on),
+    mine: tools.store.of(place.tenant),
+    say: (said) => call.say(pointing(said, away)),
+  };
+}
+
+const onOf = (heard: Heard): string =>
+  heard.kind === "press" ? heard.action.on : heard.kind === "submit" ? heard.on : "";
+
+function withOn(heard: Heard, on: string): Heard {
+  if (heard.kind === "press") return { ...heard, action: { ...heard.action, on } };
+  return heard.kind === "submit" ? { ...heard, on } : heard;
+}
+
+/** What was said about the other place, its buttons and its form so that they are about it still. */
+function pointing(said: Said, away: (on: string) => string): Said {
+  const aimed = (action: Action): Action => ({ ...action, on: away(action.on) });
+  const buttons = (all: readonly Button[]): readonly Button[] =>
+    // A preview's own buttons would be about where they stand.
+    all.filter(({ action }) => action.act !== "preview").map((button) => ({ ...button, action: aimed(button.action) }));
+  if (said.kind === "notice")
+    return {
+      ...said,
+      ...(said.rows ? { rows: said.rows.map((row) => ({ ...row, buttons: buttons(row.buttons) })) } : {}),
+      ...(said.buttons ? { buttons: buttons(said.buttons) } : {}),
+    };
+  if (said.kind !== "form") return said;
+  // Channels can only be chosen where they are.
+  const fields = said.form.fields.filter(({ kind }) => kind !== "place");
+  return { ...said, form: { ...said.form, on: away(said.form.on), fields } };
+}

@@ -1,0 +1,51 @@
+// How a schedule's last edition went: posted, late, on its way, refused and why; and whether it is kept to be posted.
+import type { Delivery, Edition } from "../news/edition.ts";
+import type { Subscription } from "../news/subscription.ts";
+import type { Button, Text } from "../news/talk.ts";
+import type { Call } from "./call.ts";
+import { at } from "./notices.ts";
+
+export type LastResult = {
+  readonly edition: Edition;
+  readonly line: Text;
+  readonly wrong: boolean;
+  readonly buttons: readonly Button[];
+};
+
+const looksBack = 5;
+
+/** Of the newest edition whose time has come. Undefined when there was none yet: one that is only ready is none. */
+export async function lastResult(call: Call, { id }: Subscription): Promise<LastResult | undefined> {
+  for (const edition of await call.mine.editions.recent(id, looksBack)) {
+    if ((edition.postsAt ?? edition.slot) > call.now) continue;
+    return resultOf(edition, await call.mine.deliveries.of(edition.id));
+  }
+  return undefined;
+}
+
+/** Editions that readers have seen something of, newest first. */
+export async function postedEditions(call: Call, { id }: Subscription, most: number): Promise<readonly Edition[]> {
+  const posted: Edition[] = [];
+  for (const edition of await call.mine.editions.recent(id, most + looksBack)) {
+    const deliveries = await call.mine.deliveries.of(edition.id);
+    if (deliveries.some(({ state }) => state === "posted" || state === "unsure")) posted.push(edition);
+  }
+  return posted.slice(0, most);
+}
+
+function resultOf(edition: Edition, deliveries: readonly Delivery[]): LastResult {
+  const { slot, zone } = edition;
+  const said = (words: string, wrong: boolean): LastResult => ({
+    edition,
+    wrong,
+    line: [wrong ? { bold: `Last: ${words}` } : `Last: ${words}`, " (", at(slot, zone), ")"],
+    buttons: wrong ? [{ label: "Post it now", action: { act: "post-now", on: edition.id } }] : [],
+  });
+  const failed = deliveries.find(({ state }) => state === "failed");
+  if (failed) return said(`not posted. ${failed.why ?? ""} It is kept`.replace(/ +/g, " "), true);
+  if (deliveries.some(({ state }) => state === "unsure"))
+    return said("perhaps not posted, its answer was lost. It is kept", true);
+  if (deliveries.length === 0) return said("nothing to tell, and nothing posted", false);
+  if (deliveries.some(({ state }) => state !== "posted")) return said("on its way", false);
+  return said(edition.late ? "posted, late" : "posted", false);
+}

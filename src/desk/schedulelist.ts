@@ -1,0 +1,68 @@
+// /schedule list: each schedule with its next time, how its last edition went, and what can be done about it.
+import type { Place, Reach } from "../news/place.ts";
+import type { Subscription } from "../news/subscription.ts";
+import type { Row } from "../news/talk.ts";
+import { whenWords } from "../publishing/schedule.ts";
+import type { Call } from "./call.ts";
+import { lastResult } from "./lastresult.ts";
+import { changeButton, nextLine, notice, previewButton } from "./notices.ts";
+import { subscriptionsHere } from "./subscriptions.ts";
+
+export async function reachIn(call: Call, place: Place): Promise<Reach> {
+  const platform = call.tools.platform(place.platform);
+  if (platform === undefined) return { state: "open" };
+  return platform.reach(place, call.signal).catch((thrown: unknown): Reach => {
+    call.tools.log.error("reach-unknown", thrown, { place });
+    return { state: "open" };
+  });
+}
+
+export async function list(call: Call): Promise<void> {
+  const here = await subscriptionsHere(call);
+  if (here.length === 0) {
+    await call.say(
+      notice(
+        "plain",
+        ["No briefings are scheduled here. Type {/schedule add: weekdays at 08:00}, or press the button."],
+        {
+          buttons: call.heard.by.mayManage
+            ? [{ label: "Add a schedule", action: { act: "edit", on: "" }, tone: "main" }]
+            : [],
+        },
+      ),
+    );
+    return;
+  }
+  await call.say(
+    notice("plain", [], {
+      title: "Schedules here",
+      rows: await Promise.all(here.map((one, index) => scheduleRow(call, one, index + 1))),
+      buttons: call.heard.by.mayManage ? [{ label: "Add a schedule", action: { act: "edit", on: "" } }] : [],
+    }),
+  );
+}
+
+export async function scheduleRow(call: Call, subscription: Subscription, number: number): Promise<Row> {
+  const { id, state, topics, feeds } = subscription;
+  const about = topics.length > 0 ? topics.join(", ") : `${feeds.length} ${feeds.length === 1 ? "feed" : "feeds"}`;
+  const reach = state === "paused" ? ({ state: "open" } as const) : await reachIn(call, subscription.place);
+  const last = await lastResult(call, subscription);
+  const words = "words" in reach ? [[{ bold: "Cannot post: " }, reach.words]] : [];
+  const buttons = [
+    changeButton(id),
+    previewButton(id),
+    state === "active"
+      ? ({ label: "Pause", action: { act: "pause", on: id } } as const)
+      : ({ label: "Resume", action: { act: "resume", on: id } } as const),
+    { label: "Remove", action: { act: "ask-removal", on: id }, tone: "danger" } as const,
+  ];
+  return {
+    lines: [
+      [`${number}. `, { bold: whenWords(subscription) }, ` · ${about}`],
+      nextLine(subscription, call.now),
+      ...(last ? [last.line] : []),
+      ...words,
+    ],
+    buttons: call.heard.by.mayManage ? [...(last?.buttons ?? []), ...buttons] : [previewButton(id)],
+  };
+}

@@ -1,0 +1,65 @@
+// What stands around a briefing in English: the titles of its parts, its sources, and how it was made.
+import { inFull } from "../in-full.ts";
+
+export const aroundBriefings = {
+  "briefing.also": "Also in it",
+  "briefing.figures": "Figures",
+  "briefing.hint-evidence": "Tap Evidence to see the sentence behind each [number].",
+  "briefing.hint-number": "Tap a number such as [1] to see the sentence it stands on.",
+  "briefing.left-out": "Left out",
+  "briefing.more-of": "More of: {headline}",
+  "briefing.nothing-more": "Nothing more of this story passed the check.",
+  "briefing.pasted": "Pasted text",
+  "briefing.quotation": "“{words}”",
+  "briefing.quotation-by": "“{words}” ({speaker})",
+  "briefing.quoted": "Quoted",
+  "briefing.seen-all": "There is nothing beyond what you have seen.",
+  "briefing.title": "Briefing",
+  "briefing.unclear": "Unclear",
+  "briefing.who": "Who",
+
+  "sources.copies": "{outlet} (copies {original})",
+  "sources.copies-another": "{outlet} (copies another)",
+  "sources.counted": inFull(
+    "{outlets, plural, one {# outlet} other {# outlets}}, ",
+    "{reports, plural, one {# original report} other {# original reports}}",
+  ),
+  "sources.title": "{sources, plural, one {Source} other {Sources}}",
+
+  "making.checked-by": "checked by {judges}",
+  "making.excerpt": "from an excerpt of the article",
+  "making.fell-back": "{made}: {why}",
+  "making.minutes": "{minutes} min read",
+  "making.other-words": "in other words, checked by {judges}",
+  "making.other-words-of":
+    "{vouched} of {lines, plural, one {# line} other {# lines}} in other words, checked by {judges}",
+  "making.pair": '"{ours}" for "{theirs}"',
+  "making.pairs": "in other words: {pairs}",
+  "making.translated": "translated into {language}, each line checked by {judges}",
+  "making.unread": inFull(
+    "in {language}: people and roles are read in English texts only, ",
+    "speakers and what figures count in English and German only",
+  ),
+  "making.unread-people": "in {language}: people and their roles are read in English texts only",
+  "making.untranslated": "not in {language}: a translation cannot be checked word for word",
+  "making.with-model": "written by {model}",
+  "making.without-model": "written without a model",
+
+  "piece.Fact check": "Fact check",
+  "piece.Interview": "Interview",
+  "piece.List": "List",
+  "piece.Live blog": "Live blog",
+  "piece.Opinion": "Opinion",
+  "piece.Review": "Review",
+
+  "fell-back.bad-credentials": "The model is not set up correctly, and its operator was told.",
+  "fell-back.bad-input": "The model's server did not accept the text.",
+  "fell-back.not-measured": "The model is not yet measured to be reliable.",
+  "fell-back.other": "The model is not working just now.",
+  "fell-back.out-of-budget": "The account of the model has no credit left, and its operator was told.",
+  "fell-back.over-budget": "The model is over today's budget.",
+  "fell-back.rate-limited": "The model is busy.",
+  "fell-back.timed-out": "The model was too slow.",
+  "fell-back.unproved": "What the model wrote could not be checked.",
+  "fell-back.unreadable": "The model's reply could not be read.",
+} as const;

@@ -1,0 +1,14 @@
+// Everything Lede says, in English, by key: the words from which every other language is translated.
+import { aroundAnswers } from "./answer.ts";
+import { aroundBriefings } from "./briefing.ts";
+import { onButtons } from "./buttons.ts";
+import { aroundEditions } from "./edition.ts";
+import { aroundEvidence } from "./evidence.ts";
+
+export const englishWords = {
+  ...aroundBriefings,
+  ...aroundAnswers,
+  ...aroundEditions,
+  ...aroundEvidence,
+  ...onButtons,
+} as const;

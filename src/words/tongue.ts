@@ -1,0 +1,108 @@
+// One language in which Lede speaks: every message of the catalogue, and how that language lists, dates and names.
+import de from "./de.json" with { type: "json" };
+import { englishWords } from "./en/english.ts";
+import es from "./es.json" with { type: "json" };
+import fr from "./fr.json" with { type: "json" };
+import type { Given, GivenTo } from "./given.ts";
+import ja from "./ja.json" with { type: "json" };
+import pt from "./pt.json" with { type: "json" };
+import { fillTemplate, readTemplate, type Template } from "./template.ts";
+
+export type Key = keyof typeof englishWords;
+type English<K extends Key> = (typeof englishWords)[K];
+/** Those without names in them. */
+export type WholeKey = { [K in Key]: GivenTo<English<K>> extends [] ? K : never }[Key];
+export type Catalogue = Readonly<Record<Key, string>>;
+
+/** By ISO 639-1: what a language says, and the locale whose lists, dates and numbers go with it. */
+export const catalogues = {
+  en: { words: englishWords, locale: "en-GB" },
+  de: { words: de, locale: "de" },
+  fr: { words: fr, locale: "fr" },
+  es: { words: es, locale: "es" },
+  pt: { words: pt, locale: "pt-BR" },
+  ja: { words: ja, locale: "ja" },
+} as const satisfies Readonly<Record<string, { readonly words: Catalogue; readonly locale: string }>>;
+
+export type Language = keyof typeof catalogues;
+
+export class Tongue {
+  readonly language: Language;
+  readonly locale: string;
+  readonly #words: Catalogue;
+  readonly #read = new Map<Key, Template>();
+  readonly #rules: Intl.PluralRules;
+  readonly #digits: Intl.NumberFormat;
+  #names: Intl.DisplayNames | undefined;
+
+  constructor(language: Language) {
+    this.language = language;
+    const { words, locale } = catalogues[language];
+    [this.#words, this.locale] = [words, locale];
+    this.#rules = new Intl.PluralRules(locale);
+    this.#digits = new Intl.NumberFormat(locale);
+  }
+
+  /** Plain words. What is given stands in them as it is: an adapter escapes it first. */
+  say<K extends Key>(key: K, ...[given]: GivenTo<English<K>>): string {
+    return this.#fill(key, given ?? {}).join("");
+  }
+
+  /** The same with pieces in it, such as a command or an instant: nothing is flattened. */
+  text<K extends Key, const G extends Given<English<K>, object>>(
+    key: K,
+    given: G & Readonly<Record<Exclude<keyof G, keyof Given<English<K>>>, never>>,
+  ): readonly (string | Each<G[keyof G]>)[] {
+    return this.#fill(key, given) as readonly (string | Each<G[keyof G]>)[];
+  }
+
+  /** "a, b and c". */
+  list(words: readonly string[]): string {
+    return new Intl.ListFormat(this.locale).format(words);
+  }
+
+  /** "German" for "de"; the code itself where nobody knows it. */
+  nameOf(language: string): string {
+    this.#names ??= new Intl.DisplayNames([this.locale], { type: "language", fallback: "none" });
+    return this.#names.of(language) ?? language;
+  }
+
+  /** A moment in a zone, written with these parts; in English without a comma after its weekday. */
+  date(at: number, zone: string, parts: Intl.DateTimeFormatOptions): string {
+    const written = new Intl.DateTimeFormat(this.locale, { ...parts, timeZone: zone }).format(at);
+    return this.language === "en" ? written.replace(/^(\p{L}+), /u, "$1 ") : written;
+  }
+
+  /** A sentence of ours that was stored in English, such as why a line was left out; any other stays what it is. */
+  again(stored: string): string {
+    const key = keyOf.get(stored);
+    return key === undefined ? stored : this.#words[key];
+  }
+
+  #fill(key: Key, given: Readonly<Record<string, unknown>>): readonly unknown[] {
+    let message = this.#read.get(key);
+    if (message === undefined) {
+      message = readTemplate(this.#words[key]);
+      this.#read.set(key, message);
+    }
+    return fillTemplate(message, given, { rules: this.#rules, digits: this.#digits });
+  }
+}
+
+/** The pieces among what was given: strings and numbers become words, a list its elements. */
+type Each<V> = V extends string | number ? never : V extends readonly (infer P)[] ? Exclude<P, string> : V;
+
+const keyOf: ReadonlyMap<string, Key> = new Map(
+  Object.entries(englishWords).map(([key, words]) => [words, key as Key]),
+);
+
+const tongues = new Map<Language, Tongue>();
+const isKnown = (language: string): language is Language => Object.hasOwn(catalogues, language);
+
+/** The first of these (BCP 47) that the catalogue has; English where it has none of them. */
+export function tongueFor(...wanted: readonly (string | undefined)[]): Tongue {
+  const language = wanted.flatMap((one) => one?.toLowerCase().split(/[-_]/)[0] ?? []).find(isKnown) ?? "en";
+  const tongue = tongues.get(language) ?? new Tongue(language);
+  tongues.set(language, tongue);
+  return tongue;
+}
