@@ -16,7 +16,7 @@ type Meaning = {
 const kinds = {
   "bad-input": {
     retry: false,
-    words: "That could not be understood. /help shows examples.",
+    words: "That could not be understood. Say it in other words.",
     remedy: "Nothing: the person was told what to change.",
   },
   "not-found": {
@@ -107,6 +107,9 @@ const kinds = {
   },
 } as const satisfies Record<string, Meaning>;
 
+/** Their messages name settings, keys and hosts: they are for the log and for doctor. */
+const operators: ReadonlySet<TroubleKind> = new Set(["bad-credentials", "bug", "not-configured", "storage-failed"]);
+
 /**
  * Thrown by every port and every act of the newsroom. `message` is a sentence for the person who caused it, says what
  * to do next, and never holds a secret or another's text. `cause` is for the log alone.
@@ -133,6 +136,11 @@ export class Trouble extends Error {
 
   get remedy(): string {
     return kinds[this.kind].remedy;
+  }
+
+  /** What a reader is told: of what only the operator can mend, no more than that. */
+  get forReaders(): string {
+    return operators.has(this.kind) ? kinds[this.kind].words : this.message;
   }
 }
 

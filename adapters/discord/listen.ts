@@ -9,6 +9,7 @@ import {
   type Guild,
 } from "discord.js";
 import type { MessageId } from "../../src/news/place.ts";
+import { spoken } from "../../src/news/spoken.ts";
 import type { Heard, Said } from "../../src/news/talk.ts";
 import type { Clock } from "../../src/ports/clock.ts";
 import type { Ids } from "../../src/ports/ids.ts";
@@ -136,7 +137,7 @@ async function hearInteraction(
       log.error("interaction-failed", trouble, { kind: heard.kind });
     if (heard.kind !== "suggest")
       await reply
-        .say({ kind: "notice", audience: "asker", tone: "problem", lines: [[trouble.message]] })
+        .say({ kind: "notice", audience: "asker", tone: "problem", lines: [spoken(trouble.forReaders)] })
         .catch((again) => log.error("interaction-not-answered", again, { kind: heard.kind }));
   } finally {
     await reply.end();

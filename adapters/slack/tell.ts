@@ -2,6 +2,7 @@
 import type { Context } from "@slack/bolt";
 import { ruleOf } from "../../src/desk/commands.ts";
 import type { MessageId, Tenant } from "../../src/news/place.ts";
+import { spoken } from "../../src/news/spoken.ts";
 import type { Heard } from "../../src/news/talk.ts";
 import type { Log } from "../../src/ports/log.ts";
 import type { Hear } from "../../src/ports/platform.ts";
@@ -83,7 +84,7 @@ async function telling(ear: Ear, { key, spot, told, also, through }: Meeting): P
     const trouble = asTrouble(thrown);
     if (trouble.kind !== "aborted") {
       ear.log.error("slack-answer-failed", trouble, { tenant });
-      await reply.say({ audience: "asker", kind: "notice", tone: "problem", lines: [[trouble.message]] });
+      await reply.say({ audience: "asker", kind: "notice", tone: "problem", lines: [spoken(trouble.forReaders)] });
     }
   } finally {
     stop.end();

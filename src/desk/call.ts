@@ -60,5 +60,5 @@ export type Submit = Call<Extract<Heard, { kind: "submit" }>>;
 export async function briefingOf(call: Call, id: string): Promise<Briefing> {
   const briefing = await call.mine.briefings.ofId(id);
   if (briefing) return briefing;
-  throw new Trouble("not-found", "That briefing is no longer kept. Ask for it again with /brief and its link.");
+  throw new Trouble("not-found", "That briefing is no longer kept. Ask for it again with {/brief} and its link.");
 }

@@ -3,7 +3,7 @@
 import type { Article, Instant } from "../news/article.ts";
 import type { Feed, FeedEntry } from "../news/feed.ts";
 import type { ParsedFeed } from "../ports/sandbox.ts";
-import { plausibleDate } from "./dates.ts";
+import { publicationDate } from "./dates.ts";
 import { bareTitle } from "./title.ts";
 import { canonical, siteOf } from "./url.ts";
 
@@ -29,7 +29,6 @@ function articleOf(entry: FeedEntry, outlet: string, shared: ReadonlySet<string>
   if (entry.title === "" && text === "") return undefined;
   const link = entry.url === undefined ? undefined : canonical(entry.url);
   const named = link !== undefined && !shared.has(link) ? link : `${link ?? "feed:"}#${entry.id}`;
-  const publishedAt = plausibleDate(entry.publishedAt, now);
   return {
     id: named,
     ...(entry.url === undefined ? {} : { url: entry.url }),
@@ -37,7 +36,7 @@ function articleOf(entry: FeedEntry, outlet: string, shared: ReadonlySet<string>
     outlet,
     ...(entry.author === undefined ? {} : { byline: entry.author }),
     language: "und",
-    ...(publishedAt === undefined ? {} : { publishedAt }),
+    ...publicationDate(entry.publishedAt, now),
     completeness: isWhole(text) ? "full" : "excerpt",
     text,
   };
