@@ -12,6 +12,7 @@ import type { Platform } from "../ports/platform.ts";
 import type { OutlineFeed } from "../ports/sandbox.ts";
 import type { Store, TenantStore } from "../ports/store.ts";
 import type { Newsroom } from "../publishing/newsroom.ts";
+import type { Tongue } from "../words/tongue.ts";
 
 export type DeskTools = {
   readonly store: Store;
@@ -44,6 +45,8 @@ export type DeskTools = {
 export type Call<H extends Heard = Heard> = {
   readonly heard: H;
   readonly say: (said: Said) => Promise<SaidAs>;
+  /** The language of who is answered: of the client, else of the place. */
+  readonly tongue: Tongue;
   readonly tools: DeskTools;
   /** The part of the store that belongs to who asks. */
   readonly mine: TenantStore;

@@ -3,7 +3,9 @@
 import type { ActName } from "../news/action.ts";
 import type { CommandName, FormName, Heard } from "../news/talk.ts";
 import type { Hear } from "../ports/platform.ts";
+import type { TenantStore } from "../ports/store.ts";
 import { asTrouble, Trouble, type TroubleKind } from "../trouble.ts";
+import { speaks, type Tongue, tongueFor } from "../words/tongue.ts";
 import { heardThere } from "./afar.ts";
 import { joined, left } from "./arrivals.ts";
 import { hearQuestion, isTalk, pressAsk, rateAnswer, runAsk, submitAsk, widen } from "./ask.ts";
@@ -92,11 +94,15 @@ const cheap = { most: 300, words: "That is a lot for one hour. Try again next ho
 export function openDesk(tools: DeskTools): Hear {
   return async (heard, say) => {
     const now = tools.clock.now();
+    const mine = tools.store.of(heard.in.tenant);
+    const tongue = await tongueOfAsker(heard, mine);
+    const language = tongue.language === "en" ? {} : { language: tongue.language };
     const call: Call = {
       heard,
-      say,
+      say: (said) => say({ ...language, ...said }),
+      tongue,
       tools,
-      mine: tools.store.of(heard.in.tenant),
+      mine,
       now,
       signal: heard.signal ?? new AbortController().signal,
     };
@@ -112,6 +118,13 @@ export function openDesk(tools: DeskTools): Hear {
       await tellTrouble(call, thrown);
     }
   };
+}
+
+/** Never throws: who cannot be looked up is spoken to in the language of the client, or in English. */
+async function tongueOfAsker({ locale, in: place }: Heard, mine: TenantStore): Promise<Tongue> {
+  if (speaks(locale)) return tongueFor(locale);
+  const settings = await mine.settings.of(place).catch(() => undefined);
+  return tongueFor(settings?.language);
 }
 
 /** The union is taken apart here and nowhere else: each part of the desk gets the kind of event it is for. */
@@ -178,7 +191,7 @@ async function tellTrouble(call: Call, thrown: unknown): Promise<void> {
   if (trouble.kind === "aborted" || call.heard.kind === "left") return;
   try {
     if (call.heard.kind === "suggest") await call.say({ audience: "asker", kind: "choices", choices: [] });
-    else await call.say(notice("problem", [trouble.message]));
+    else await call.say(notice("problem", [trouble.in(call.tongue)]));
   } catch (unsaid) {
     log.error("answer-unsaid", unsaid, fields);
   }

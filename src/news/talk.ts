@@ -163,13 +163,13 @@ export type Form = {
  */
 export type Said = {
   readonly audience: "asker" | "everyone";
+  /** ISO 639-1 of the words around it; English where absent. A briefing, an edition and an answer bring their own. */
+  readonly language?: string;
 } /** `first` adds the one quiet line about tapping a number. */ & (
   | { readonly kind: "briefing"; readonly briefing: Briefing; readonly first?: boolean; readonly beyond?: boolean }
   | { readonly kind: "edition"; readonly edition: Edition; readonly preview?: boolean }
   | {
       readonly kind: "evidence";
-      /** That of the briefing or answer it is the evidence of. */
-      readonly language?: string;
       readonly headline: string;
       readonly on: string;
       readonly proofs: readonly Proof[];

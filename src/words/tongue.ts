@@ -6,7 +6,8 @@ import fr from "./fr.json" with { type: "json" };
 import type { Given, GivenTo } from "./given.ts";
 import ja from "./ja.json" with { type: "json" };
 import pt from "./pt.json" with { type: "json" };
-import { fillTemplate, readTemplate, type Template } from "./template.ts";
+import { type Counting, fillTemplate, readTemplate, type Template } from "./template.ts";
+import type { Worded } from "./worded.ts";
 
 export type Key = keyof typeof englishWords;
 type English<K extends Key> = (typeof englishWords)[K];
@@ -31,21 +32,28 @@ export class Tongue {
   readonly locale: string;
   readonly #words: Catalogue;
   readonly #read = new Map<Key, Template>();
-  readonly #rules: Intl.PluralRules;
-  readonly #digits: Intl.NumberFormat;
+  readonly #counting: Counting;
   #names: Intl.DisplayNames | undefined;
 
   constructor(language: Language) {
     this.language = language;
     const { words, locale } = catalogues[language];
     [this.#words, this.locale] = [words, locale];
-    this.#rules = new Intl.PluralRules(locale);
-    this.#digits = new Intl.NumberFormat(locale);
+    this.#counting = {
+      plurals: new Intl.PluralRules(locale),
+      ordinals: new Intl.PluralRules(locale, { type: "ordinal" }),
+      digits: new Intl.NumberFormat(locale),
+    };
   }
 
   /** Plain words. What is given stands in them as it is: an adapter escapes it first. */
   say<K extends Key>(key: K, ...[given]: GivenTo<English<K>>): string {
     return this.#fill(key, given ?? {}).join("");
+  }
+
+  /** What was put into words elsewhere, in this tongue. */
+  retell({ key, given }: Worded): string {
+    return this.#fill(key, given).join("");
   }
 
   /** The same with pieces in it, such as a command or an instant: nothing is flattened. */
@@ -85,7 +93,7 @@ export class Tongue {
       message = readTemplate(this.#words[key]);
       this.#read.set(key, message);
     }
-    return fillTemplate(message, given, { rules: this.#rules, digits: this.#digits });
+    return fillTemplate(message, given, this.#counting);
   }
 }
 
@@ -97,11 +105,17 @@ const keyOf: ReadonlyMap<string, Key> = new Map(
 );
 
 const tongues = new Map<Language, Tongue>();
-const isKnown = (language: string): language is Language => Object.hasOwn(catalogues, language);
+const isSpoken = (language: string): language is Language => Object.hasOwn(catalogues, language);
+
+const spokenOf = (language: string | undefined): Language | undefined =>
+  [language?.toLowerCase().split(/[-_]/)[0] ?? ""].find(isSpoken);
+
+/** Does the catalogue have this language (BCP 47)? */
+export const speaks = (language: string): boolean => spokenOf(language) !== undefined;
 
 /** The first of these (BCP 47) that the catalogue has; English where it has none of them. */
 export function tongueFor(...wanted: readonly (string | undefined)[]): Tongue {
-  const language = wanted.flatMap((one) => one?.toLowerCase().split(/[-_]/)[0] ?? []).find(isKnown) ?? "en";
+  const language = wanted.map(spokenOf).find((one) => one !== undefined) ?? "en";
   const tongue = tongues.get(language) ?? new Tongue(language);
   tongues.set(language, tongue);
   return tongue;

@@ -26,6 +26,14 @@ describe.each(translations)("%s", (language) => {
     expect(wrong.map(([key]) => key)).toEqual([]);
   });
 
+  test("names the commands that English names, each as it is typed", () => {
+    const commands = (text: string) => (text.match(/\{\/[a-z]+(?: [a-z]+)?/g) ?? []).sort();
+    const wrong = Object.entries(englishWords).filter(
+      ([key, text]) => JSON.stringify(commands(wordsOf(language)[key] ?? "")) !== JSON.stringify(commands(text)),
+    );
+    expect(wrong.map(([key]) => key)).toEqual([]);
+  });
+
   test("leaves nothing in English but names and what is the same there", () => {
     const same = Object.entries(englishWords).filter(
       ([key, text]) => text === wordsOf(language)[key] && /\p{L}{4}/u.test(bare(text)),
@@ -51,14 +59,18 @@ const alike: ReadonlySet<string> = new Set([
 ]);
 
 describe.each(languages)("plurals of %s", (language) => {
-  const rules = new Intl.PluralRules(catalogues[language].locale);
-  const known: readonly string[] = rules.resolvedOptions().pluralCategories;
-  /** What anybody counts here: nobody follows a million feeds, for which French, Spanish and Portuguese have a form. */
-  const needed = new Set(Array.from({ length: 1_000 }, (_, amount): string => rules.select(amount)));
+  const formsOf = (type: "cardinal" | "ordinal") => {
+    const rules = new Intl.PluralRules(catalogues[language].locale, { type });
+    const known: readonly string[] = rules.resolvedOptions().pluralCategories;
+    // What anybody counts here: nobody follows a million feeds, for which French, Spanish and Portuguese have a form.
+    return { known, needed: new Set(Array.from({ length: 1_000 }, (_, amount): string => rules.select(amount))) };
+  };
+  const [cardinal, ordinal] = [formsOf("cardinal"), formsOf("ordinal")];
 
   test("have each form that the language needs for a number below a thousand, and none it does not know", () => {
     const wrong = Object.entries(wordsOf(language)).flatMap(([key, text]) =>
-      namesIn(readTemplate(text)).flatMap(({ forms }) => {
+      namesIn(readTemplate(text)).flatMap(({ forms, ordinal: isOrdinal }) => {
+        const { needed, known } = isOrdinal ? ordinal : cardinal;
         const missing = forms && [...needed].filter((form) => !forms.includes(form));
         const unknown = forms?.filter((form) => !known.includes(form));
         return [...(missing ?? []), ...(unknown ?? [])].map((form) => `${key}: ${form}`);
@@ -82,7 +94,7 @@ test("every key is asked for somewhere", () => {
   const files = globSync("{src,adapters}/**/*.ts", { cwd: root }).filter((file) => !file.startsWith("src/words/"));
   const code = files.map((file) => readFileSync(join(root, file), "utf8")).join("\n");
   const literal = new Set([...code.matchAll(/"([a-z-]+\.[\w -]+)"/g)].map(([, key]) => key));
-  const made = [...code.matchAll(/`([a-z-]+\.)\$\{\w+\}([\w-]*)`/g)].map(([, start = "", end = ""]) => ({
+  const made = [...code.matchAll(/`([a-z-]+\.[\w-]*)\$\{[\w.]+\}([\w-]*)`/g)].map(([, start = "", end = ""]) => ({
     start,
     end,
   }));

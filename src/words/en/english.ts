@@ -4,11 +4,15 @@ import { aroundBriefings } from "./briefing.ts";
 import { onButtons } from "./buttons.ts";
 import { aroundEditions } from "./edition.ts";
 import { aroundEvidence } from "./evidence.ts";
+import { aboutSchedules } from "./schedules.ts";
+import { whenItFails } from "./troubles.ts";
 
 export const englishWords = {
-  ...aroundBriefings,
   ...aroundAnswers,
+  ...aroundBriefings,
+  ...onButtons,
   ...aroundEditions,
   ...aroundEvidence,
-  ...onButtons,
+  ...aboutSchedules,
+  ...whenItFails,
 } as const;

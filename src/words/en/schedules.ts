@@ -1,0 +1,20 @@
+// What is said in English about schedules: when they are due, how their last edition went, what was changed.
+export const aboutSchedules = {
+  "when.day-0": "Sundays",
+  "when.day-1": "Mondays",
+  "when.day-2": "Tuesdays",
+  "when.day-3": "Wednesdays",
+  "when.day-4": "Thursdays",
+  "when.day-5": "Fridays",
+  "when.day-6": "Saturdays",
+  "when.days": "{days} at {times}",
+  "when.every-day": "Every day at {times}",
+  "when.every-days": "Every {days} days at {times}",
+  "when.every-hours": "Every {hours, plural, one {hour} other {# hours}}",
+  "when.every-minutes": "Every {minutes} minutes",
+  "when.from": "{every} from {time}",
+  "when.month-days": "On the {days} of the month at {times}",
+  "when.nth": "{day, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}",
+  "when.weekdays": "Weekdays at {times}",
+  "when.weekends": "Weekends at {times}",
+} as const;
