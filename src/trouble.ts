@@ -90,6 +90,9 @@ const kinds = {
   },
 } as const satisfies Record<string, Meaning>;
 
+/** Their messages name settings, keys and hosts: they are for the log and for doctor. */
+const operators: ReadonlySet<TroubleKind> = new Set(["bad-credentials", "bug", "not-configured", "storage-failed"]);
+
 /**
  * Thrown by every port and every act of the newsroom. `message` is a sentence for the person who caused it, says what
  * to do next, and never holds a secret or another's text. `cause` is for the log alone.
@@ -116,8 +119,12 @@ export class Trouble extends Error {
     this.retryAfterMs = more.retryAfterMs;
   }
 
-  /** What the person is told: no cause, no stack, and what to do next. `message` is the same in English. */
-  in(tongue: Tongue): string {
+  /**
+   * What a reader is told: no cause, no stack, and what to do next; of what only the operator can mend, no more than
+   * that. `message` is for the log and in English.
+   */
+  forReaders(tongue: Tongue): string {
+    if (operators.has(this.kind)) return tongue.say(`trouble.${this.kind}`);
     return typeof this.#said === "string" ? tongue.again(this.#said) : tongue.retell(this.#said);
   }
 

@@ -9,7 +9,7 @@ import { claimText, outletOf } from "./briefing.ts";
 import { boldMarkdown, hostShown, linkMarkdown, literal } from "./escape.ts";
 import { type ButtonComponent, buttonComponent, type Message } from "./message.ts";
 import { fillSheets, type Paragraph } from "./parts.ts";
-import { accents, instant, numbered } from "./words.ts";
+import { accents, dayOrTime, numbered } from "./words.ts";
 
 type Answered = Extract<Said, { readonly kind: "answer" }>;
 
@@ -21,7 +21,7 @@ export function answerMessages(said: Answered): readonly Message[] {
   const foot = footer(said);
   return fillSheets([...question, ...body(answer), ...(foot === undefined ? [] : [{ lines: [foot] }])], {
     accent: accents.house,
-    last: buttons(answer),
+    last: said.unasked ? unaskedButtons(answer) : buttons(answer),
     others: [buttonComponent(tongue.say("button.ask-another"), ask(answer))],
   });
 }
@@ -54,7 +54,7 @@ function footer(said: Answered): string | undefined {
         source.url === undefined
           ? outletOf(source, tongue)
           : linkMarkdown(source.outlet || hostShown(source.url), source.url),
-        ...(source.publishedAt === undefined ? [] : [instant(source.publishedAt, "date")]),
+        ...dayOrTime(source, "date", tongue),
       ].join(", "),
     );
   const words = answeredInOtherWords(claims, tongue);
@@ -63,6 +63,12 @@ function footer(said: Answered): string | undefined {
 }
 
 const ask = (answer: Answer) => ({ act: "ask", on: answer.id }) as const;
+
+const unaskedButtons = ({ id, language }: Answer): ButtonComponent[] => [
+  buttonComponent(tongueFor(language).say("button.evidence"), { act: "evidence", on: id }, 1),
+  buttonComponent(tongueFor(language).say("button.no-question"), { act: "no-question", on: id }),
+  buttonComponent(tongueFor(language).say("button.hush"), { act: "hush", on: id }),
+];
 
 function buttons(answer: Answer): ButtonComponent[] {
   const tongue = tongueFor(answer.language);

@@ -5,12 +5,20 @@ import type { Actor, Briefing, Dispute, Figure, LeftOut, Quote, Source } from ".
 import type { CheckedClaim } from "../../src/news/claim.ts";
 import { numberedClaims } from "../../src/news/numbering.ts";
 import { behindMore, firstScreen, hasMore } from "../../src/news/screen/first.ts";
-import { actorWords, figureWords, makingOf, quotationWords, speakerWords, tongueOf } from "../../src/news/shown.ts";
+import {
+  actorWords,
+  figureWords,
+  makingOf,
+  quotationWords,
+  speakerWords,
+  titleShown,
+  tongueOf,
+} from "../../src/news/shown.ts";
 import type { Tongue } from "../../src/words/tongue.ts";
 import { boldMarkdown, hostShown, linkMarkdown, literal, tidy } from "./escape.ts";
 import { type ButtonComponent, buttonComponent } from "./message.ts";
 import type { Paragraph } from "./parts.ts";
-import { instant, numbered } from "./words.ts";
+import { dayOrTime, numbered } from "./words.ts";
 
 /** `beyond`: what the chosen length left out, behind More. `first` adds the one hint about the numbers. */
 export function briefingPassages(
@@ -80,7 +88,7 @@ export function briefingButtons(
 
 export const headlineLink = (briefing: Briefing): string => linkMarkdown(briefing.headline.text, leading(briefing).url);
 
-const headlineOf = (briefing: Briefing): string => `### ${headlineLink(briefing)}`;
+const headlineOf = (briefing: Briefing): string => `### ${linkMarkdown(titleShown(briefing), leading(briefing).url)}`;
 
 const mark = (number: number | undefined): string => (number === undefined ? "" : numbered(number));
 
@@ -99,11 +107,8 @@ export function leading(briefing: Briefing): Source {
 
 function quietLine(briefing: Briefing): string {
   const source = leading(briefing);
-  return `-# ${[
-    outletOf(source, tongueOf(briefing)),
-    ...(source.publishedAt === undefined ? [] : [instant(source.publishedAt)]),
-    ...makingOf(briefing).map(literal),
-  ].join(" · ")}`;
+  const when = dayOrTime(source, "date-time", tongueOf(briefing));
+  return `-# ${[outletOf(source, tongueOf(briefing)), ...when, ...makingOf(briefing).map(literal)].join(" · ")}`;
 }
 
 export const outletOf = ({ outlet }: Pick<Source, "outlet">, tongue: Tongue): string =>

@@ -1,10 +1,14 @@
 // How a question asked as a message is answered: typing while working, then as a reply, in the briefing's thread where
 // one belongs.
+
+import type { MessageId } from "../../src/news/place.ts";
+import { spoken } from "../../src/news/spoken.ts";
 import type { Said, SaidAs } from "../../src/news/talk.ts";
 import type { Clock } from "../../src/ports/clock.ts";
 import type { Log } from "../../src/ports/log.ts";
 import type { Hear, Part } from "../../src/ports/platform.ts";
 import { asTrouble } from "../../src/trouble.ts";
+import { tongueFor } from "../../src/words/tongue.ts";
 import { asPayload } from "./message.ts";
 import { ofMessageId } from "./place.ts";
 import type { Poster } from "./post.ts";
@@ -41,40 +45,49 @@ export async function converse(
   /** Nothing here can be private or a form: what is meant for the asker stands beneath the question. */
   async function say(said: Said): Promise<SaidAs> {
     if (said.kind === "progress" || said.kind === "form" || said.kind === "choices") return {};
+    if (said.kind === "welcome") {
+      await poster.heart(at.channel, at.message, signal);
+      return {};
+    }
     const parts = tools.render(quoted(said));
     const channel =
       beneath !== undefined && said.kind === "answer"
         ? await poster.beneath(beneath, nameOf(parts), signal)
         : at.channel;
     done.abort();
-    let first: SaidAs = {};
+    const messages: MessageId[] = [];
     for (const part of parts) {
       const posting = asPayload(part.payload);
       if (posting.kind !== "message") continue;
       const key = `${heard.key}#${posted++}`;
       const replyTo = posted === 1 && channel === at.channel ? { replyTo: at.message } : {};
-      const message = await poster.postIn(channel, posting, { key, signal, ...replyTo });
-      if (first.message === undefined) first = { message };
+      messages.push(await poster.postIn(channel, posting, { key, signal, ...replyTo }));
     }
-    if (channel !== at.channel && first.message !== undefined)
-      await poster.welcome(ofMessageId(first.message).channel, heard.by.id, signal);
-    return first;
+    const [message] = messages;
+    if (message === undefined) return {};
+    if (channel !== at.channel) await poster.welcome(ofMessageId(message).channel, heard.by.id, signal);
+    return { message, posted: messages };
   }
 
   /** In another place than the question, an answer without it would hang in the air. */
   const quoted = (said: Said): Said =>
     said.kind === "answer" && beneath !== undefined ? { ...said, quoteQuestion: true } : said;
 
-  const typing = type();
+  // Nobody is shown that Lede works on what was not said to it.
+  const overheard = heard.kind === "question" && heard.toward !== undefined;
+  const typing = overheard ? undefined : type();
   try {
     await tools.hear({ ...heard, signal }, say);
   } catch (thrown) {
     const trouble = asTrouble(thrown);
     log.error("question-failed", trouble, { kind: trouble.kind });
     if (trouble.kind !== "aborted" && trouble.kind !== "not-allowed")
-      await say({ kind: "notice", audience: "asker", tone: "problem", lines: [[trouble.message]] }).catch(
-        () => undefined,
-      );
+      await say({
+        kind: "notice",
+        audience: "asker",
+        tone: "problem",
+        lines: [spoken(trouble.forReaders(tongueFor(heard.locale)))],
+      }).catch(() => undefined);
   } finally {
     done.abort();
     await typing;

@@ -1,6 +1,7 @@
 // How an edition reads on Discord: an overview in ordinary words, so that a notification shows them, then its stories.
 import type { Edition, EditionStory } from "../../src/news/edition.ts";
 import { tongueOf } from "../../src/news/shown.ts";
+import { spoken } from "../../src/news/spoken.ts";
 import { tongueFor } from "../../src/words/tongue.ts";
 import { overviewLine } from "../../src/writing/condense/overview.ts";
 import { briefingButtons, briefingPassages, claimText, headlineLink } from "./briefing.ts";
@@ -8,15 +9,15 @@ import { boldMarkdown, literal } from "./escape.ts";
 import { limits } from "./limits.ts";
 import { type ButtonComponent, buttonComponent, clip, type Message } from "./message.ts";
 import { contentMessage, fillContent, fillSheets, type Paragraph } from "./parts.ts";
-import { accents, instant } from "./words.ts";
+import { accents, type CommandIds, instant, textLines } from "./words.ts";
 
 /** `under`: index of the message in whose thread this one belongs. */
 export type EditionMessage = { readonly message: Message; readonly under?: number };
 
 type Stories = Extract<Edition, { readonly kind: "stories" }>;
 
-export function editionMessages(edition: Edition, preview: boolean): readonly EditionMessage[] {
-  if (edition.kind !== "stories") return [{ message: contentMessage(lineOf(edition), [manage(edition)]) }];
+export function editionMessages(edition: Edition, preview: boolean, ids: CommandIds): readonly EditionMessage[] {
+  if (edition.kind !== "stories") return [{ message: contentMessage(lineOf(edition, ids), [manage(edition)]) }];
   if (preview) return previewMessages(edition);
   const [first, ...others] = edition.stories;
   return others.length === 0 ? alone(edition, first) : together(edition);
@@ -29,12 +30,15 @@ export function editionName(edition: Edition): string {
   return clip(`${edition.title} · ${day}`, limits.threadName);
 }
 
-function lineOf(edition: Exclude<Edition, Stories>): string {
+function lineOf(edition: Exclude<Edition, Stories>, ids: CommandIds): string {
   const tongue = tongueFor(edition.language);
   const none =
     edition.kind === "quiet-day"
       ? tongue.say("edition.quiet", { feeds: edition.checkedFeeds })
-      : tongue.say("edition.not-made", { why: literal(edition.why), remedy: literal(edition.remedy) });
+      : tongue.say("edition.not-made", {
+          why: literal(edition.why),
+          remedy: textLines(spoken(edition.remedy), ids).join(" "),
+        });
   const next =
     edition.nextSlot === undefined
       ? []

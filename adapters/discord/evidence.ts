@@ -7,7 +7,7 @@ import { type Tongue, tongueFor } from "../../src/words/tongue.ts";
 import { boldMarkdown, linkMarkdown, literal, tidy } from "./escape.ts";
 import { type ButtonComponent, buttonComponent, type Message, row } from "./message.ts";
 import { fillSheets, type Paragraph } from "./parts.ts";
-import { accents, instant } from "./words.ts";
+import { accents, dayOrTime } from "./words.ts";
 
 type Evidence = Extract<Said, { readonly kind: "evidence" }>;
 
@@ -42,7 +42,7 @@ function proofLines(proof: Proof, tongue: Tongue): string[] {
         stand.sentenceNumber < 1
           ? tongue.say("evidence.headline")
           : tongue.say("evidence.sentence", { number: stand.sentenceNumber }),
-        ...(stand.publishedAt === undefined ? [] : [instant(stand.publishedAt, "date")]),
+        ...dayOrTime(stand, "date", tongue),
         ...(index === 0 ? proof.edits.map(literal) : []),
         ...(stand.link === undefined ? [] : [linkMarkdown(tongue.say("evidence.open"), stand.link)]),
       ].join(" · ")}`,

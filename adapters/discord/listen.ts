@@ -9,12 +9,14 @@ import {
   type Guild,
 } from "discord.js";
 import type { MessageId } from "../../src/news/place.ts";
+import { spoken } from "../../src/news/spoken.ts";
 import type { Heard, Said } from "../../src/news/talk.ts";
 import type { Clock } from "../../src/ports/clock.ts";
 import type { Ids } from "../../src/ports/ids.ts";
 import type { Log } from "../../src/ports/log.ts";
 import type { Hear, Part } from "../../src/ports/platform.ts";
 import { asTrouble, Trouble } from "../../src/trouble.ts";
+import { tongueFor } from "../../src/words/tongue.ts";
 import { openCallback } from "./callback.ts";
 import { converse } from "./converse.ts";
 import { readUpload } from "./files.ts";
@@ -136,7 +138,12 @@ async function hearInteraction(
       log.error("interaction-failed", trouble, { kind: heard.kind });
     if (heard.kind !== "suggest")
       await reply
-        .say({ kind: "notice", audience: "asker", tone: "problem", lines: [[trouble.message]] })
+        .say({
+          kind: "notice",
+          audience: "asker",
+          tone: "problem",
+          lines: [spoken(trouble.forReaders(tongueFor(heard.locale)))],
+        })
         .catch((again) => log.error("interaction-not-answered", again, { kind: heard.kind }));
   } finally {
     await reply.end();

@@ -3,6 +3,7 @@
 
 /** https://docs.discord.com/developers/topics/permissions#permissions-bitwise-permission-flags */
 export const permissions = {
+  AddReactions: { bit: 1n << 6n, words: "Add Reactions", needed: false },
   ViewChannel: { bit: 1n << 10n, words: "View Channel", needed: true },
   SendMessages: { bit: 1n << 11n, words: "Send Messages", needed: true },
   ReadMessageHistory: { bit: 1n << 16n, words: "Read Message History", needed: true },

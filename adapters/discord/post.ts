@@ -29,6 +29,8 @@ export interface Poster {
   /** Puts a thread into someone's list, where Discord lets us: an answer there would go unseen. */
   welcome(thread: string, person: string, signal: AbortSignal): Promise<void>;
   typing(channel: string, signal: AbortSignal): Promise<void>;
+  /** One heart on a message, where Discord lets us. */
+  heart(channel: string, message: string, signal: AbortSignal): Promise<void>;
   /** Where a key was last sent to, for looking there first. */
   sentTo(key: string): string | undefined;
 }
@@ -127,6 +129,10 @@ export function openPoster(tools: { readonly rooms: Rooms; readonly pace: Pace }
     },
     async typing(channel, signal) {
       await pace.send(`typing ${channel}`, "POST", `/channels/${channel}/typing`, {}, signal).catch(() => undefined);
+    },
+    async heart(channel, message, signal) {
+      const path = `/channels/${channel}/messages/${message}/reactions/${encodeURIComponent("❤️")}/@me`;
+      await pace.send(channel, "PUT", path, {}, signal).catch(() => undefined);
     },
     async retract(id, signal) {
       const { channel, message } = ofMessageId(id);

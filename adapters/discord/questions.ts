@@ -1,8 +1,8 @@
-// When a message in a channel is a question to us, and what it asks: in a briefing's thread, by mention, by reply, in
+// Which messages in a channel reach the desk, and whom they were said to: in our threads, by mention, by reply, in
 // direct messages.
 import { type GatewayMessageCreateDispatchData, MessageType } from "discord.js";
 import type { MessageId, Place } from "../../src/news/place.ts";
-import type { Heard, Person } from "../../src/news/talk.ts";
+import type { Heard, Person, Toward } from "../../src/news/talk.ts";
 import { tidy } from "./escape.ts";
 import { channelPlace, discordMessageId, personPlace } from "./place.ts";
 import type { Room } from "./rooms.ts";
@@ -12,27 +12,40 @@ export type QuestionAsked = { readonly heard: Heard; readonly beneath?: MessageI
 
 type Message = GatewayMessageCreateDispatchData;
 
-/** Undefined for talk among people, other bots, and messages whose words the Message Content intent hides from us. */
+/** Undefined for talk elsewhere, other bots, and messages whose words the Message Content intent hides from us. */
 export function askedIn(message: Message, room: Room | undefined, bot: string): QuestionAsked | undefined {
   if (!isFromPerson(message)) return undefined;
   const mentioned = message.mentions.some((user) => user.id === bot);
   const direct = message.guild_id === undefined;
   const thread = ourThread(room, bot);
   const repliedTo = message.referenced_message?.author.id === bot ? message.referenced_message : undefined;
-  const amongPeople = message.mentions.length > 0 || message.referenced_message != null;
-  const toUs = direct || mentioned || repliedTo !== undefined || (thread !== undefined && !amongPeople);
+  const toUs = direct || mentioned || repliedTo !== undefined;
   const words = wordsOf(message, bot);
-  if (!toUs || (words === "" && !mentioned && !direct)) return undefined;
+  if (!(toUs || thread !== undefined) || (words === "" && !mentioned && !direct)) return undefined;
   const about = { key: `discord-${message.id}`, by: writerOf(message), in: placeOf(message, thread), locale: "en" };
   if (words === "") return { heard: { ...about, kind: "command", command: "help", inputs: {} } };
   const reply = repliedTo && discordMessageId(message.channel_id, repliedTo.id);
   const under = thread === undefined ? reply : discordMessageId(thread.parent, message.channel_id);
   const inPlace = direct || room?.kind !== "text" || reply === undefined || !isBriefing(message);
   return {
-    heard: { ...about, kind: "question", text: words, ...(under === undefined ? {} : { under }) },
+    heard: {
+      ...about,
+      kind: "question",
+      text: words,
+      ...(under === undefined ? {} : { under }),
+      ...(toUs ? {} : { toward: towardIn(message) }),
+    },
     ...(inPlace ? {} : { beneath: reply }),
   };
 }
+
+const towardIn = (message: Message): Toward =>
+  message.mentions.length > 0 ||
+  message.mention_roles.length > 0 ||
+  message.mention_everyone ||
+  message.referenced_message != null
+    ? "somebody-else"
+    : "room";
 
 const isFromPerson = (message: Message): boolean =>
   !message.author.bot &&

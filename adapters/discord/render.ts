@@ -29,7 +29,7 @@ export function render(said: Said, ids: CommandIds): readonly Part[] {
     }
     case "edition": {
       const name = editionName(said.edition);
-      return editionMessages(said.edition, said.preview === true).map(({ message, under }) => ({
+      return editionMessages(said.edition, said.preview === true, ids).map(({ message, under }) => ({
         ...part(message, name),
         ...(under === undefined ? {} : { under }),
       }));
@@ -48,6 +48,8 @@ export function render(said: Said, ids: CommandIds): readonly Part[] {
     }
     case "progress":
       return parts([progressMessage(said.doing)], "Lede");
+    case "welcome":
+      return [];
     case "form":
       return [{ plainText: tidy(said.form.title), payload: modalOf(said.form) }];
     case "choices": {

@@ -1,12 +1,17 @@
 // How small things are written in Discord's markdown: instants, numbers in brackets, our own marked text.
-import type { Instant } from "../../src/news/article.ts";
+import { openInput } from "../../src/desk/commands.ts";
+import type { Instant, PublicationDate } from "../../src/news/article.ts";
 import type { Place } from "../../src/news/place.ts";
-import type { CommandName, Text } from "../../src/news/talk.ts";
+import { writtenDay } from "../../src/news/shown.ts";
+import type { CommandName, Piece, Text } from "../../src/news/talk.ts";
+import type { Tongue } from "../../src/words/tongue.ts";
 import { boldMarkdown, linkMarkdown, literal } from "./escape.ts";
 import { destinationOf } from "./place.ts";
 
 /** Colours of the bar at a container's side: one grey-blue of the house, another only where something is wrong. */
 export const accents = { house: 0x5b6b82, problem: 0x9a6b4f } as const;
+
+type CommandPiece = Extract<Piece, { readonly command: CommandName }>;
 
 const styles = { time: "t", date: "D", "date-time": "f", relative: "R" } as const;
 
@@ -14,6 +19,13 @@ const styles = { time: "t", date: "D", "date-time": "f", relative: "R" } as cons
 export function instant(at: Instant, as: keyof typeof styles = "date-time"): string {
   return `<t:${Math.floor(at / 1000)}:${styles[as]}>`;
 }
+
+/** When an article came out; nothing where nobody says. */
+export const dayOrTime = (
+  { publishedAt: at, dayOnly }: PublicationDate,
+  as: keyof typeof styles,
+  tongue: Tongue,
+): readonly string[] => (at === undefined ? [] : [dayOnly ? writtenDay(at, tongue) : instant(at, as)]);
 
 export const numbered = (number: number): string => ` [${number}]`;
 
@@ -47,9 +59,17 @@ function spell(piece: Exclude<Text[number], { readonly quiet: string }>, ids: Co
   if ("link" in piece) return linkMarkdown(piece.words, piece.link);
   if ("instant" in piece) return instant(piece.instant, piece.as);
   if ("place" in piece) return placeWords(piece.place);
-  const name = piece.verb === undefined ? piece.command : `${piece.command} ${piece.verb}`;
-  const id = ids.get(piece.command);
-  return id === undefined ? `\`/${name}\`` : `</${name}:${id}>`;
+  return commandWords(piece, ids);
+}
+
+/** A mention that a tap fills in, and what to give it by the name of its field, as Discord asks for it. */
+function commandWords({ command, verb, words }: CommandPiece, ids: CommandIds): string {
+  const name = verb === undefined ? command : `${command} ${verb}`;
+  const id = ids.get(command);
+  const mention = id === undefined ? `\`/${name}\`` : `</${name}:${id}>`;
+  if (words === undefined) return mention;
+  const field = /^\w+: /.test(words) ? undefined : openInput(command, verb)?.name;
+  return `${mention} ${literal(field === undefined ? words : `${field}: ${words}`)}`;
 }
 
 /** A channel's mention shows its name to who may see it, and opens it. */

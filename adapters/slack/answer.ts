@@ -2,16 +2,17 @@
 // not say.
 import { type Answer, claimsOf } from "../../src/news/answer.ts";
 import { wordsOfAnswer } from "../../src/news/answer-words.ts";
+import type { PublicationDate } from "../../src/news/article.ts";
 import { answeredInOtherWords } from "../../src/news/in-other-words.ts";
-import { writtenBy } from "../../src/news/shown.ts";
-import { tongueFor } from "../../src/words/tongue.ts";
+import { writtenBy, writtenDay } from "../../src/news/shown.ts";
+import { type Tongue, tongueFor } from "../../src/words/tongue.ts";
 import { actions, feedback, type Quiet } from "./blocks.ts";
 import { marks } from "./briefing.ts";
 import { plainLine } from "./escape.ts";
 import { type Chunk, only, quietly, rich } from "./parts.ts";
 import { boldText, type RichGroup, words } from "./richtext.ts";
 
-export type AnswerLook = { readonly askedBy?: string; readonly quoteQuestion?: boolean };
+export type AnswerLook = { readonly askedBy?: string; readonly quoteQuestion?: boolean; readonly unasked?: boolean };
 
 export function answerChunks(answer: Answer, look: AnswerLook): readonly Chunk[] {
   const { question } = answer;
@@ -20,7 +21,7 @@ export function answerChunks(answer: Answer, look: AnswerLook): readonly Chunk[]
     ? tongue.say("answer.person-asked", { person: look.askedBy, question })
     : tongue.say("answer.asked", { question });
   const asked = look.quoteQuestion ? [quietly(line)] : [];
-  return [...asked, ...bodyOf(answer), ...sourcesLine(answer), ...buttonsOf(answer)];
+  return [...asked, ...bodyOf(answer), ...sourcesLine(answer), ...buttonsOf(answer, look.unasked === true)];
 }
 
 function bodyOf(answer: Answer): readonly Chunk[] {
@@ -53,16 +54,29 @@ function sourcesLine(answer: Answer): readonly Chunk[] {
   const named = ({ outlet }: (typeof sources)[number]) => outlet || tongue.say("briefing.pasted");
   const pieces = sources.flatMap((source, index): readonly Quiet[] => [
     index === 0 ? tongue.say("answer.from", { sources: named(source) }) : `· ${named(source)}`,
-    ...(source.publishedAt === undefined ? [] : [{ at: source.publishedAt, as: "date", zone, tongue } as const]),
+    ...dayOf(source, zone, tongue),
   ]);
   const vouched = answeredInOtherWords(claims, tongue);
   const made = [writtenBy(answer.writer, tongue), ...(vouched === undefined ? [] : [vouched])];
   return [quietly(...pieces, `· ${made.join(" · ")}`)];
 }
 
-function buttonsOf(answer: Answer): readonly Chunk[] {
+const dayOf = ({ publishedAt: at, dayOnly }: PublicationDate, zone: string, tongue: Tongue): readonly Quiet[] =>
+  at === undefined ? [] : [dayOnly ? writtenDay(at, tongue) : { at, as: "date", zone, tongue }];
+
+function buttonsOf(answer: Answer, unasked: boolean): readonly Chunk[] {
   const on = answer.id;
   const tongue = tongueFor(answer.language);
+  if (unasked)
+    return [
+      only(
+        actions([
+          { label: tongue.say("button.evidence"), action: { act: "evidence", on } },
+          { label: tongue.say("button.no-question"), action: { act: "no-question", on } },
+          { label: tongue.say("button.hush"), action: { act: "hush", on } },
+        ]),
+      ),
+    ];
   if (answer.kind === "declined") return [];
   if (answer.kind === "abstained")
     return [

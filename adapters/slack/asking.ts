@@ -29,7 +29,7 @@ export function commandView({ command, inputs }: TypedCommand, zone?: string) {
   const form: SaidForm = {
     name: "brief",
     title: titles[command] ?? "Lede",
-    submit: "Send",
+    submit: submits[command] ?? "Send",
     on: "",
     fields: inputsOf(command, verb).map((input) =>
       fieldOf(input, inputs[input.name] ?? (input.name === "zone" ? zone : undefined)),
@@ -47,6 +47,13 @@ const titles: Readonly<Partial<Record<CommandName, string>>> = {
   schedule: "Schedule",
 };
 
+const submits: Readonly<Partial<Record<CommandName, string>>> = {
+  brief: "Brief",
+  ask: "Ask",
+  follow: "Follow",
+  schedule: "Save",
+};
+
 /** Which command a submitted view stands for. */
 export function commandOfView(callback: string): { readonly command: CommandName; readonly verb: string } | undefined {
   if (!callback.startsWith(commandForm)) return undefined;
@@ -57,7 +64,7 @@ export function commandOfView(callback: string): { readonly command: CommandName
 function fieldOf(input: Input, value: string | undefined): FormField {
   const named = {
     name: input.name,
-    label: `${input.name.slice(0, 1).toUpperCase()}${input.name.slice(1)}`,
+    label: labels[input.name] ?? capital(input.name),
     hint: input.says,
     required: input.required === true || (input.kind === "text" && input.name === "when"),
     ...(value === undefined ? {} : { value }),
@@ -68,10 +75,14 @@ function fieldOf(input: Input, value: string | undefined): FormField {
     return {
       ...named,
       kind: "one-of",
-      options: (input.choices ?? []).map((choice) => ({ value: choice, label: choice })),
+      options: (input.choices ?? []).map((choice) => ({ value: choice, label: capital(choice) })),
     };
   if (input.field !== undefined) return { ...named, kind: "suggested", field: input.field };
   return long.has(input.name) ? { ...named, kind: "paragraph", max: 3_000 } : { ...named, kind: "line", max: 500 };
 }
+
+const capital = (word: string): string => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
+
+const labels: Readonly<Record<string, string>> = { zone: "Time zone", quiet: "Quiet hours", which: "Which schedule" };
 
 const long = new Set(["what", "question"]);

@@ -4,7 +4,16 @@ import type { Actor, Briefing, Dispute, Figure, LeftOut, Quote, Source } from ".
 import type { CheckedClaim, Citation } from "../../src/news/claim.ts";
 import { type Numbering, numberedClaims } from "../../src/news/numbering.ts";
 import { behindMore, firstScreen, hasMore } from "../../src/news/screen/first.ts";
-import { actorWords, figureWords, makingOf, quotationWords, speakerWords, tongueOf } from "../../src/news/shown.ts";
+import {
+  actorWords,
+  figureWords,
+  makingOf,
+  quotationWords,
+  speakerWords,
+  titleShown,
+  tongueOf,
+  writtenDay,
+} from "../../src/news/shown.ts";
 import { linkToSentence } from "../../src/news/sourcelink.ts";
 import type { Tongue } from "../../src/words/tongue.ts";
 import { actions, type Quiet } from "./blocks.ts";
@@ -29,7 +38,7 @@ export function briefingChunks(briefing: Briefing, look: BriefingLook = {}): rea
   const tongue = tongueOf(briefing);
   const main = briefing.sources[briefing.headline.citations[0].source] ?? briefing.sources[0];
   const heading = [
-    rich({ kind: "words", nodes: linkText(main.url, plainLine(briefing.headline.text), { bold: true }) }),
+    rich({ kind: "words", nodes: linkText(main.url, plainLine(titleShown(briefing)), { bold: true }) }),
     quietly(...quietLine(briefing, main, look.zone ?? "UTC")),
   ];
   const bullets = (claims: readonly CheckedClaim[], marked: readonly number[]): readonly Chunk[] =>
@@ -98,6 +107,7 @@ function quietLine(briefing: Briefing, main: Source, zone: string): readonly Qui
   const tongue = tongueOf(briefing);
   const outlet = main.outlet || tongue.say("briefing.pasted");
   if (main.publishedAt === undefined) return [`${outlet} · ${rest}`];
+  if (main.dayOnly) return [`${outlet} · ${writtenDay(main.publishedAt, tongue)} · ${rest}`];
   return [`${outlet} ·`, { at: main.publishedAt, as: "date-time", zone, tongue }, `· ${rest}`];
 }
 

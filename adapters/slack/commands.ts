@@ -25,13 +25,26 @@ export function hearCommands(app: App, ear: Ear): void {
   });
 }
 
+/** From their profile, where the form asks for one. */
+async function zoneOf(
+  ear: Ear,
+  { tenant, user, channel }: SlackSpot,
+  typed: TypedCommand,
+): Promise<string | undefined> {
+  if (typed.command !== "schedule") return undefined;
+  const { person } = await ear.people.of(await ear.workspaces.of(tenant), user, channel);
+  return person.zone;
+}
+
 export async function hearCommand(ear: Ear, key: string, spot: SlackSpot, typed: TypedCommand): Promise<void> {
   const { command, inputs, empty } = typed;
   const asks = mustAsk(typed);
   const { first, modal } = ruleOfCommand(command, inputs.verb);
   const opens = asks || (empty && modal) || first === "form";
   const workspace = opens && spot.triggerId ? await ear.workspaces.of(spot.tenant) : undefined;
-  const view = asks ? { ...commandView(typed), private_metadata: packSpot(spot) } : undefined;
+  const view = asks
+    ? { ...commandView(typed, await zoneOf(ear, spot, typed)), private_metadata: packSpot(spot) }
+    : undefined;
   const there = workspace ? await withModal(workspace, spot, ear.log, false, view) : spot;
   // The modal asks; what is submitted in it comes back as this very command.
   if (asks && there.modal !== undefined) return;
@@ -46,6 +59,6 @@ export async function hearCommand(ear: Ear, key: string, spot: SlackSpot, typed:
 
 /** Slack opened no form. Nothing is done that nobody asked for: the person hears how to ask in one line. */
 function unasked(ear: Ear, { command, inputs }: TypedCommand): never {
-  const line = ear.typed(command, inputs.verb);
+  const line = ear.typed({ command, ...(inputs.verb === undefined ? {} : { verb: inputs.verb }) });
   throw new Trouble("timed-out", `${unopened} Or type it in one line: ${line}, and what it is about.`);
 }

@@ -1,25 +1,28 @@
 // How an edition looks in Slack: an overview with a line a story, and the stories beneath it when they go into its
 // thread.
+
 import type { Edition, EditionStory, Since } from "../../src/news/edition.ts";
 import { numberedClaims } from "../../src/news/numbering.ts";
-import { tongueOf } from "../../src/news/shown.ts";
+import { inOneLine, tongueOf } from "../../src/news/shown.ts";
+import { spoken } from "../../src/news/spoken.ts";
 import type { Part } from "../../src/ports/platform.ts";
 import { type Tongue, tongueFor } from "../../src/words/tongue.ts";
 import { overviewLine } from "../../src/writing/condense/overview.ts";
 import { actions, divider, header, type Quiet } from "./blocks.ts";
 import { briefingChunks, marks, sourceNodes } from "./briefing.ts";
 import { plainLine } from "./escape.ts";
+import { type CommandWords, nodesOf } from "./notice.ts";
 import { type Chunk, messages, only, quietly, rich, together } from "./parts.ts";
 import { linkText, type RichGroup, words } from "./richtext.ts";
 
 /** Overview first; with the "thread" layout each story follows as parts under the first. */
-export function editionParts(edition: Edition, preview: boolean): readonly Part[] {
-  const overview = messages(overviewChunks(edition, preview), summary(edition));
+export function editionParts(edition: Edition, preview: boolean, typed: CommandWords): readonly Part[] {
+  const overview = messages(overviewChunks(edition, preview, typed), summary(edition));
   if (edition.kind !== "stories" || edition.layout !== "thread") return overview;
   const stories = edition.stories.flatMap((story) =>
     messages(
       briefingChunks(story.briefing, { subscription: edition.subscription, zone: edition.zone }),
-      `${plainLine(story.briefing.headline.text)}. ${plainLine(story.briefing.lead.text)}`,
+      plainLine(inOneLine(story.briefing)),
     ),
   );
   return [...overview, ...stories.map((part) => ({ ...part, under: 0 }))];
@@ -34,7 +37,7 @@ function summary(edition: Edition): string {
   return tongue.say("edition.headlines", { title, headlines });
 }
 
-function overviewChunks(edition: Edition, preview: boolean): readonly Chunk[] {
+function overviewChunks(edition: Edition, preview: boolean, typed: CommandWords): readonly Chunk[] {
   const tongue = tongueFor(edition.language);
   const day = tongue.date(edition.slot, edition.zone, { weekday: "long", day: "numeric", month: "long" });
   const title = tongue.say("edition.title-of-day", { title: edition.title, day });
@@ -58,7 +61,10 @@ function overviewChunks(edition: Edition, preview: boolean): readonly Chunk[] {
     return [
       together([
         ...opening,
-        rich({ kind: "words", nodes: [words(`${edition.why} `), words(edition.remedy, { italic: true })] }),
+        rich({
+          kind: "words",
+          nodes: [words(`${edition.why} `), ...spoken(edition.remedy).flatMap((piece) => nodesOf(piece, typed))],
+        }),
       ]),
       closing(edition),
     ];

@@ -1,7 +1,9 @@
 // How Evidence looks in Slack: a modal a page, each number with the exact sentence, the words that carry it in bold,
 // and a link there.
+
 import type { types } from "@slack/bolt";
 import { markedPieces } from "../../src/news/marked.ts";
+import { writtenDay } from "../../src/news/shown.ts";
 import type { Button, Proof, Said } from "../../src/news/talk.ts";
 import type { Part } from "../../src/ports/platform.ts";
 import { type Tongue, tongueFor } from "../../src/words/tongue.ts";
@@ -89,9 +91,14 @@ const quoteOf = ({ sentence, carries }: Stand): RichGroup => ({
   nodes: markedPieces(sentence, carries).map(({ text, marked }) => (marked ? boldText(text) : words(text))),
 });
 
+const dayOf = ({ publishedAt, dayOnly }: Stand, tongue: Tongue): readonly RichElement[] => {
+  if (publishedAt === undefined) return [];
+  return [words(" · "), dayOnly ? words(writtenDay(publishedAt, tongue)) : date(publishedAt, "date", "UTC", tongue)];
+};
+
 const placeOf = (stand: Stand, tongue: Tongue): readonly RichElement[] => [
   words(plainLine(stand.outlet) || tongue.say("briefing.pasted")),
-  ...(stand.publishedAt === undefined ? [] : [words(" · "), date(stand.publishedAt, "date", "UTC", tongue)]),
+  ...dayOf(stand, tongue),
   words(
     ` · ${
       stand.sentenceNumber < 1

@@ -1,8 +1,8 @@
 // The app as Slack must know it, made from the desk's table: manifest.yaml is this, and a link creates the app from it.
 import { stringify } from "yaml";
-import { type Command, commands } from "../../src/desk/commands.ts";
-import type { CommandName } from "../../src/news/talk.ts";
+import { commands } from "../../src/desk/commands.ts";
 import { eventsPath } from "./gateway.ts";
+import { shortNames } from "./notice.ts";
 import { shortcutIds } from "./shortcuts.ts";
 
 /** What each scope is for: shown by the doctor, and asked of Slack. */
@@ -21,6 +21,7 @@ export const scopes = {
   "im:read": "knows its own direct messages",
   "im:write": "answers in direct messages",
   "metadata.message:read": "finds its own message again when Slack did not answer",
+  "reactions:write": "puts one heart on thanks",
   "users:read": "takes names and time zones from profiles, and knows guests",
 } as const;
 
@@ -45,8 +46,6 @@ export const suggestedPrompts = [
   { title: "What can you do?", message: "help" },
 ] as const;
 
-const shortNames: readonly CommandName[] = ["brief", "ask", "follow", "sources", "schedule"];
-
 type SlashCommand = {
   readonly command: string;
   readonly description: string;
@@ -69,15 +68,12 @@ function slashCommands(short: boolean, url: string | undefined): readonly SlashC
     ...rows.map(([name, row]) => ({
       command: `/${name}`,
       description: row.says,
-      usage_hint: hintOf(row, name),
+      usage_hint: row.example,
       should_escape: true,
       ...where,
     })),
   ];
 }
-
-/** The example without the command itself. */
-const hintOf = (row: Command, name: string): string => row.example.replace(`/${name}`, "").trim();
 
 export type ManifestWish = {
   /** Where Slack reaches us over HTTP; without it, Socket Mode. */

@@ -12,13 +12,16 @@ import { boldText, date, linkText, type RichElement, words } from "./richtext.ts
 export type Notice = Extract<Said, { kind: "notice" }>;
 export type SaidForm = Extract<Said, { kind: "form" }>["form"];
 
+/** Commands that also stand alone, without /lede before them. */
+export const shortNames: readonly CommandName[] = ["brief", "ask", "follow", "sources", "schedule"];
+
 /** What a person types for a command: the operator may have left only /lede. */
-export type CommandWords = (command: CommandName, verb?: string) => string;
+export type CommandWords = (piece: Extract<Piece, { readonly command: CommandName }>) => string;
 
 export function typedWith(shortCommands: boolean): CommandWords {
-  const short = new Set<CommandName>(["brief", "ask", "follow", "sources", "schedule"]);
-  return (command, verb) =>
-    `${shortCommands && short.has(command) ? `/${command}` : `/lede ${command}`}${verb ? ` ${verb}` : ""}`;
+  const short = new Set(shortNames);
+  return ({ command, verb, words: after }) =>
+    [shortCommands && short.has(command) ? `/${command}` : `/lede ${command}`, verb, after].filter(Boolean).join(" ");
 }
 
 export function noticeChunks(notice: Notice, typed: CommandWords): readonly Chunk[] {
@@ -38,9 +41,18 @@ export function noticeChunks(notice: Notice, typed: CommandWords): readonly Chun
 
 /** The words that stand alone in a notification. */
 export const noticeSummary = (notice: Notice, typed: CommandWords): string =>
-  [notice.title ?? "", ...notice.lines.map((line) => lineChunk(line, typed).plain)]
+  [notice.title ?? "", ...notice.lines.map((line) => lineChunk(once(line), typed).plain)]
     .filter((line) => line !== "")
     .join("\n");
+
+/** A notification knows no "in 3 hours": the date that stands for it was said already. */
+function once(line: Text): Text {
+  const later = line.findIndex((piece) => typeof piece === "object" && "instant" in piece && piece.as === "relative");
+  const [before, after] = [line[later - 1], line[later + 1]];
+  if (typeof before !== "string" || typeof after !== "string" || !before.endsWith(" (") || !after.startsWith(")"))
+    return line;
+  return [...line.slice(0, later - 1), before.slice(0, -2), after.slice(1), ...line.slice(later + 2)];
+}
 
 function lineChunk(line: Text, typed: CommandWords): Chunk {
   if (line.length > 0 && line.every(isQuiet)) return quietly(...line.map((piece) => quietPiece(piece)));
@@ -61,7 +73,7 @@ export function nodesOf(piece: Piece, typed: CommandWords): readonly RichElement
   if ("link" in piece) return linkText(piece.link, plainLine(piece.words));
   if ("instant" in piece) return [date(piece.instant, piece.as, piece.zone)];
   if ("place" in piece) return [placeElement(piece.place)];
-  return [words(typed(piece.command, piece.verb), { code: true })];
+  return [words(typed(piece), { code: true })];
 }
 
 /** Slack shows a channel by its name to who may see it, and opens it. */

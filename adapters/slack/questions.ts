@@ -2,6 +2,7 @@
 // one.
 import type { App, Context } from "@slack/bolt";
 import type { MessageId, Tenant } from "../../src/news/place.ts";
+import type { Toward } from "../../src/news/talk.ts";
 import { hearCommand } from "./commands.ts";
 import { addFiles, type SharedFile } from "./files.ts";
 import { slackMessageId } from "./place.ts";
@@ -51,7 +52,7 @@ async function hearMessage(ear: Ear, message: Message, context: Context, mention
   // Channel and timestamp name a message however often and under whatever event it comes.
   const key = `message/${tenant}/${channel}/${ts}`;
   if (!(await ear.first(key))) return;
-  const spot: SlackSpot = { tenant, user, channel, thread: root, talk: true, ...beneath };
+  const spot: SlackSpot = { tenant, user, channel, thread: root, message: ts, talk: true, ...beneath };
   const text = wordsOf(message, bot);
   const files = filesOf(message);
   if (files.length > 0 && toUs) {
@@ -63,7 +64,13 @@ async function hearMessage(ear: Ear, message: Message, context: Context, mention
   }
   const command = toUs ? readTalk(text) : undefined;
   if (command) return await hearCommand(ear, key, spot, command);
-  await tell(ear, { key, spot, told: { kind: "question", text, ...beneath } });
+  await tell(ear, { key, spot, told: { kind: "question", text, ...beneath, ...towardIn(message, toUs) } });
+}
+
+/** "<@U1>, yours?", "<!here>" and "<!subteam^S1>" speak to others. */
+function towardIn({ text = "" }: Message, toUs: boolean): { readonly toward?: Toward } {
+  if (toUs) return {};
+  return { toward: /<[@!][^<>]+>/.test(text) ? "somebody-else" : "room" };
 }
 
 const isReply = ({ thread_ts: thread, ts }: Message): boolean => thread !== undefined && thread !== "" && thread !== ts;

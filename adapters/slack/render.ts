@@ -1,6 +1,6 @@
 // What is said, as Slack shows it: pure, and nothing is lost. What is too long becomes more messages or pages.
 import { answerInOneLine } from "../../src/news/answer-words.ts";
-import { tongueOf } from "../../src/news/shown.ts";
+import { inOneLine, tongueOf } from "../../src/news/shown.ts";
 import type { Said } from "../../src/news/talk.ts";
 import type { Part } from "../../src/ports/platform.ts";
 import { tongueFor } from "../../src/words/tongue.ts";
@@ -26,7 +26,7 @@ export type Render = (said: Said) => readonly Part[];
 /** Messages, a view, choices or a status: `payload.kind` says which. */
 export function renderer(typed: CommandWords): Render {
   return (said) => {
-    if (said.kind === "edition") return editionParts(said.edition, said.preview === true);
+    if (said.kind === "edition") return editionParts(said.edition, said.preview === true, typed);
     if (said.kind === "evidence") return evidenceParts(said);
     if (said.kind === "form") {
       const payload: ViewPayload = { kind: "view", view: formView(said.form) };
@@ -44,6 +44,7 @@ export function renderer(typed: CommandWords): Render {
       const payload: ProgressPayload = { kind: "progress", doing: plainLine(said.doing) };
       return [{ plainText: payload.doing, payload }];
     }
+    if (said.kind === "welcome") return [];
     const parts = messages(chunksOf(said, typed), summaryOf(said, typed));
     return said.kind === "notice" && said.file ? withFile(parts, said.file) : parts;
   };
@@ -59,6 +60,7 @@ export function chunksOf(said: Worded, typed: CommandWords): readonly Chunk[] {
     return answerChunks(said.answer, {
       ...(said.askedBy === undefined ? {} : { askedBy: said.askedBy }),
       quoteQuestion: said.quoteQuestion === true,
+      unasked: said.unasked === true,
     });
   return noticeChunks(said, typed);
 }
@@ -66,9 +68,8 @@ export function chunksOf(said: Worded, typed: CommandWords): readonly Chunk[] {
 function summaryOf(said: Worded, typed: CommandWords): string {
   if (said.kind === "answer") return answerInOneLine(said.answer);
   if (said.kind === "notice") return noticeSummary(said, typed);
-  const { headline, lead, sources } = said.briefing;
-  const outlet = plainLine(sources[0].outlet);
-  return `${plainLine(headline.text)}. ${plainLine(lead.text)}${outlet ? ` (${outlet})` : ""}`;
+  const outlet = plainLine(said.briefing.sources[0].outlet);
+  return `${plainLine(inOneLine(said.briefing))}${outlet ? ` (${outlet})` : ""}`;
 }
 
 function withFile(parts: readonly Part[], file: { readonly name: string; readonly text: string }): readonly Part[] {

@@ -1,5 +1,6 @@
 // How something said reaches who asked: a modal, a private note, the channel, its thread, the Home tab, a status.
 import type { types } from "@slack/bolt";
+import type { MessageId } from "../../src/news/place.ts";
 import type { Said, SaidAs } from "../../src/news/talk.ts";
 import type { Clock } from "../../src/ports/clock.ts";
 import type { Ids } from "../../src/ports/ids.ts";
@@ -60,6 +61,7 @@ class SpotReply implements SlackReply {
   async say(said: Said): Promise<SaidAs> {
     if (said.kind === "progress") return this.#progress(said.doing);
     if (said.kind === "choices") return {};
+    if (said.kind === "welcome") return await this.#welcome();
     if (this.#spot.home) return await this.#publishHome(said);
     const needsModal = said.kind === "form" || said.kind === "evidence";
     if (needsModal || (this.#modal.isOpen && said.audience === "asker")) {
@@ -87,6 +89,16 @@ class SpotReply implements SlackReply {
     return {};
   }
 
+  /** Best effort: an installation older than this may not allow it. */
+  async #welcome(): Promise<SaidAs> {
+    const { channel, message } = this.#spot;
+    if (message !== undefined)
+      await this.#workspace.client.reactions
+        .add({ channel, timestamp: message, name: "heart" })
+        .catch((thrown: unknown) => this.#tools.log.info("reaction-refused", { why: refusal(thrown) ?? "" }));
+    return {};
+  }
+
   async #publishHome(said: Said): Promise<SaidAs> {
     if (said.kind === "notice" || said.kind === "briefing" || said.kind === "answer") {
       const view = homeOf(said, this.#tools.typed);
@@ -98,11 +110,13 @@ class SpotReply implements SlackReply {
   async #inPublic(parts: readonly Part[], said: Said): Promise<SaidAs> {
     const { thread, channel, answering } = this.#spot;
     let first: string | undefined;
+    const posted: MessageId[] = [];
     try {
       for (const part of parts) {
         const root = part.under === undefined ? thread : (first ?? thread);
         const ts = await this.#postPart(part, root);
         first ??= ts;
+        posted.push(slackMessageId(channel, ts));
       }
     } catch (thrown) {
       if (first !== undefined || !absent.has(refusal(thrown) ?? "") || answering === undefined) throw thrown;
@@ -112,7 +126,7 @@ class SpotReply implements SlackReply {
     this.#status.done();
     await this.#modal.end(said.kind === "briefing" ? "The briefing is in the channel." : "Posted.");
     const root = thread ?? first;
-    return root === undefined ? {} : { message: slackMessageId(channel, root) };
+    return root === undefined ? {} : { message: slackMessageId(channel, root), posted };
   }
 
   async #postPart(part: Part, root: string | undefined, channel = this.#spot.channel): Promise<string> {

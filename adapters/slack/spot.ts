@@ -22,6 +22,8 @@ export type SlackSpot = {
   readonly thread?: string;
   /** The message whose button was pressed, or the root of the thread a question stands in. */
   readonly under?: MessageId;
+  /** The timestamp of what was said to us. */
+  readonly message?: string;
   readonly answering?: Answering;
   readonly triggerId?: string;
   /** Everything said goes into this modal. */

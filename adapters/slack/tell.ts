@@ -2,10 +2,12 @@
 import type { Context } from "@slack/bolt";
 import { ruleOf } from "../../src/desk/commands.ts";
 import type { MessageId, Tenant } from "../../src/news/place.ts";
+import { spoken } from "../../src/news/spoken.ts";
 import type { Heard } from "../../src/news/talk.ts";
 import type { Log } from "../../src/ports/log.ts";
 import type { Hear } from "../../src/ports/platform.ts";
 import { asTrouble, Trouble } from "../../src/trouble.ts";
+import { tongueFor } from "../../src/words/tongue.ts";
 import type { HeardOnce } from "./once.ts";
 import type { People } from "./people.ts";
 import { slackPlace, tenantOf } from "./place.ts";
@@ -83,7 +85,12 @@ async function telling(ear: Ear, { key, spot, told, also, through }: Meeting): P
     const trouble = asTrouble(thrown);
     if (trouble.kind !== "aborted") {
       ear.log.error("slack-answer-failed", trouble, { tenant });
-      await reply.say({ audience: "asker", kind: "notice", tone: "problem", lines: [[trouble.message]] });
+      await reply.say({
+        audience: "asker",
+        kind: "notice",
+        tone: "problem",
+        lines: [spoken(trouble.forReaders(tongueFor(locale)))],
+      });
     }
   } finally {
     stop.end();

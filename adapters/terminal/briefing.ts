@@ -3,9 +3,17 @@
 import type { Actor, Briefing, Dispute, Figure, Quote } from "../../src/news/briefing.ts";
 import { type Numbering, numberedClaims } from "../../src/news/numbering.ts";
 import { behindMore, firstScreen, hasMore } from "../../src/news/screen/first.ts";
-import { actorWords, figureWords, makingOf, quotationWords, speakerWords, tongueOf } from "../../src/news/shown.ts";
+import {
+  actorWords,
+  figureWords,
+  makingOf,
+  quotationWords,
+  speakerWords,
+  titleShown,
+  tongueOf,
+} from "../../src/news/shown.ts";
 import { printable } from "./escape.ts";
-import { type Ink, showInstant } from "./ink.ts";
+import { type Ink, showPublished } from "./ink.ts";
 import { wrap } from "./wrap.ts";
 
 export function showBriefing(briefing: Briefing, ink: Ink, beyond = false): string[] {
@@ -47,7 +55,7 @@ export function showBriefing(briefing: Briefing, ink: Ink, beyond = false): stri
     ...list(tongue.say("sources.title", { sources: briefing.sources.length }), sourcesOf(briefing)),
   ];
   return [
-    ...wrap(ink.bold(printable(briefing.headline.text)), ink.width),
+    ...wrap(ink.bold(printable(titleShown(briefing))), ink.width),
     ...(source.url ? [ink.quiet(printable(source.url))] : []),
     ...wrap(ink.quiet(quietLine(briefing, ink)), ink.width),
     "",
@@ -83,7 +91,7 @@ function quietLine(briefing: Briefing, ink: Ink): string {
   const source = briefing.sources[0];
   return [
     printable(source.outlet),
-    source.publishedAt === undefined ? "" : showInstant(source.publishedAt, "date", ink.zone, tongueOf(briefing)),
+    showPublished(source, ink, tongueOf(briefing)),
     ...makingOf(briefing).map(printable),
   ]
     .filter((part) => part !== "")

@@ -3,13 +3,15 @@
 import { type Action, decodeAction, encodeAction } from "../../src/news/action.ts";
 import { type Answer, claimsOf } from "../../src/news/answer.ts";
 import type { Place } from "../../src/news/place.ts";
+import { spoken } from "../../src/news/spoken.ts";
 import type { Form, Heard, Inputs, Person, Said, SaidAs } from "../../src/news/talk.ts";
 import type { Hear } from "../../src/ports/platform.ts";
 import { asTrouble } from "../../src/trouble.ts";
+import { tongueFor } from "../../src/words/tongue.ts";
 import { askInTerminal } from "./ask-form.ts";
 import { attachment } from "./attach.ts";
 import { printable } from "./escape.ts";
-import type { Ink } from "./ink.ts";
+import { type Ink, showText } from "./ink.ts";
 import { Letters } from "./letters.ts";
 import { pasteHint, readPaste } from "./paste.ts";
 import { buttonsOf, render } from "./render.ts";
@@ -100,13 +102,13 @@ export class Chat {
   }
 
   /** One event of the person's; what goes wrong is told in a line. */
-  async tell(spoken: Spoken, signal: AbortSignal): Promise<void> {
+  async tell(event: Spoken, signal: AbortSignal): Promise<void> {
     const { hear, person, place, locale, nextId } = this.#desk;
-    const heard = { ...spoken, key: nextId(), by: person, in: place, locale, signal } as Heard;
+    const heard = { ...event, key: nextId(), by: person, in: place, locale, signal } as Heard;
     try {
       await hear(heard, async (said) => this.show(said));
     } catch (thrown) {
-      this.#desk.print(printable(asTrouble(thrown).message));
+      this.#desk.print(showText(spoken(asTrouble(thrown).forReaders(tongueFor(this.#desk.locale))), this.#desk.ink));
     }
   }
 
@@ -156,7 +158,7 @@ export class Chat {
         signal,
       );
     } catch (thrown) {
-      print(printable(asTrouble(thrown).message));
+      print(showText(spoken(asTrouble(thrown).forReaders(tongueFor(this.#desk.locale))), this.#desk.ink));
     }
   }
 

@@ -4,7 +4,7 @@ import { pageOf } from "../../src/news/sourcelink.ts";
 import type { Proof } from "../../src/news/talk.ts";
 import type { Tongue } from "../../src/words/tongue.ts";
 import { printable } from "./escape.ts";
-import { type Ink, showInstant } from "./ink.ts";
+import { type Ink, showPublished } from "./ink.ts";
 import { wrap } from "./wrap.ts";
 
 export function showProofs(headline: string, proofs: readonly Proof[], ink: Ink, tongue: Tongue): string[] {
@@ -31,7 +31,7 @@ function showProof(proof: Proof, ink: Ink, tongue: Tongue): string[] {
             stand.sentenceNumber === 0
               ? tongue.say("evidence.title-line")
               : tongue.say("evidence.sentence", { number: stand.sentenceNumber }),
-            stand.publishedAt === undefined ? "" : showInstant(stand.publishedAt, "date", ink.zone, tongue),
+            showPublished(stand, ink, tongue),
             ...proof.edits.map(printable),
           ]
             .filter((part) => part !== "")

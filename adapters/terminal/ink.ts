@@ -1,6 +1,6 @@
 // The terminal's means of emphasis, and how a piece of text, a time or an outlet looks with them.
 import pc from "picocolors";
-import type { Instant } from "../../src/news/article.ts";
+import type { Instant, PublicationDate } from "../../src/news/article.ts";
 import type { Piece, Text } from "../../src/news/talk.ts";
 import { type Tongue, tongueFor } from "../../src/words/tongue.ts";
 import { printable } from "./escape.ts";
@@ -71,6 +71,10 @@ export function showInstant(at: Instant, as: "time" | "date" | "date-time", zone
   return tongue.date(at, zone, format);
 }
 
+/** When an article came out; "" where nobody says. */
+export const showPublished = ({ publishedAt, dayOnly }: PublicationDate, ink: Ink, tongue: Tongue): string =>
+  publishedAt === undefined ? "" : showInstant(publishedAt, "date", dayOnly ? "UTC" : ink.zone, tongue);
+
 export const showText = (text: Text, ink: Ink): string => text.map((piece) => showPiece(piece, ink)).join("");
 
 function showPiece(piece: Piece, ink: Ink): string {
@@ -83,5 +87,5 @@ function showPiece(piece: Piece, ink: Ink): string {
       ? fromNow(piece.instant - ink.now())
       : showInstant(piece.instant, piece.as, piece.zone, tongueFor("en"));
   if ("place" in piece) return "this terminal";
-  return ink.bold(`/${piece.command}${piece.verb ? ` ${piece.verb}` : ""}`);
+  return ink.bold(`/${[piece.command, piece.verb, piece.words].filter(Boolean).join(" ")}`);
 }

@@ -1,7 +1,9 @@
 // Everything Lede can say, as lines for a terminal. Pure; a terminal has no length limit, so one saying is one part.
+
 import { claimsOf } from "../../src/news/answer.ts";
 import type { Edition } from "../../src/news/edition.ts";
 import { tongueOf } from "../../src/news/shown.ts";
+import { spoken } from "../../src/news/spoken.ts";
 import type { Button, Said } from "../../src/news/talk.ts";
 import type { Part } from "../../src/ports/platform.ts";
 import { tongueFor } from "../../src/words/tongue.ts";
@@ -69,6 +71,8 @@ function lines(said: Said, ink: Ink, letters: readonly string[]): string[] {
       return said.choices.map((choice) => `  ${printable(choice.label)}`);
     case "progress":
       return [ink.quiet(`${printable(said.doing)} ...`)];
+    case "welcome":
+      return [];
     case "form":
       return [ink.bold(printable(said.form.title))];
     case "notice":
@@ -124,7 +128,10 @@ function showEdition(edition: Edition, ink: Ink): string[] {
     return [
       ...opening,
       ...wrap(
-        tongue.say("edition.not-made-because", { why: printable(edition.why), remedy: printable(edition.remedy) }),
+        tongue.say("edition.not-made-because", {
+          why: printable(edition.why),
+          remedy: showText(spoken(edition.remedy), ink),
+        }),
         ink.width,
       ),
       ...next,

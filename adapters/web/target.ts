@@ -31,8 +31,7 @@ export function readTarget(url: string, allow: AllowList, base?: string): URL {
   if (target.port !== "")
     throw new Trouble(
       "refused",
-      `Only the usual web ports are read, not ${target.port}. Whoever runs Lede can allow a host of their own ` +
-        "in ALLOW_PRIVATE_HOSTS.",
+      `Only the usual web ports are read, not ${target.port}. Give an address without a port, or paste the text.`,
     );
   const literal = isAddress(host);
   if (literal ? !isPublicAddress(host) : localName.test(host) || !host.includes("."))

@@ -67,6 +67,10 @@ export async function answer(text: string, scope: AnswerScope, tools: AnswerTool
   const materials = materialsOf(articles, scope.briefings, shelf);
   const choice = chooseSentences(question, materials);
   const embedded = answerEmbedded(choice, materials, made);
+  if (scope.overheard) {
+    const sure = (embedded.kind === "answered" || embedded.kind === "disputed") && choice.asked.knowsAll();
+    return sure ? compact(saidAbout(embedded, question)) : { ...made, kind: "abstained", sources: [] };
+  }
   const { model, prompts } = tools;
   const given =
     model && prompts

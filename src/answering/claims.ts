@@ -1,6 +1,6 @@
 // How sentences become an answer's claims: as they stand or with a name in brackets, through a briefing's own gate.
 import { checkClaim } from "../checking/check.ts";
-import type { NonEmpty } from "../news/article.ts";
+import { type NonEmpty, publishedOf } from "../news/article.ts";
 import type { Source } from "../news/briefing.ts";
 import type { CheckedClaim, Claim } from "../news/claim.ts";
 import type { ReadArticle } from "../news/reading.ts";
@@ -83,7 +83,7 @@ export function sourceOf({ article, sentences }: Material): Source {
     outlet: article.outlet,
     title: article.title,
     ...(article.url === undefined ? {} : { url: article.url }),
-    ...(article.publishedAt === undefined ? {} : { publishedAt: article.publishedAt }),
+    ...publishedOf(article),
     completeness: article.completeness,
     sentences: texts,
     hash: hashOf(texts),

@@ -67,6 +67,7 @@ function source() {
     title: z.string(),
     url: optional,
     publishedAt: z.number().optional(),
+    dayOnly: z.literal(true).optional(),
     completeness: z.enum(["full", "excerpt"]),
     copyOf: whole.optional(),
     sentences: z.array(z.string()),

@@ -13,7 +13,7 @@ export async function heardThere(call: Call): Promise<Call> {
   const place = await placeAfar(tools.store, named.name, heard.in, now);
   const platform = place && tools.platform(place.platform);
   if (place === undefined || platform === undefined)
-    throw new Trouble("not-found", "That message is too old. Go to the channel it is about: /schedule list.");
+    throw new Trouble("not-found", "That message is too old. Go to the channel it is about: {/schedule list}.");
   const mayManage = await platform.manages(heard.by.id, place, signal);
   const { under: _, ...rest } = { under: undefined, ...heard };
   const there = { ...rest, in: place, by: { ...heard.by, mayManage } };

@@ -1,11 +1,13 @@
 // Questions: typed as a command, in a briefing's thread, or into the form behind "Ask a follow-up".
-import { isAmongPeople } from "../answering/question/message.ts";
+import type { AnswerScope } from "../answering/answer.ts";
+import type { Answer } from "../news/answer.ts";
 import type { Briefing } from "../news/briefing.ts";
 import type { MessageId } from "../news/place.ts";
 import type { Form } from "../news/talk.ts";
 import { Trouble } from "../trouble.ts";
 import type { Call, CommandCall, Press, Submit } from "./call.ts";
 import { notice } from "./notices.ts";
+import { mayInterrupt, rememberUnasked } from "./overhearing.ts";
 import { feedsOf, settingsHere, subscriptionsHere } from "./subscriptions.ts";
 
 const longest = 1_000;
@@ -18,6 +20,8 @@ type Asked = {
   readonly briefings: readonly Briefing[];
   readonly audience: "asker" | "everyone";
   readonly quoteQuestion: boolean;
+  /** Nobody put it to us: without a sure answer from these briefings nothing is said. */
+  readonly unasked?: true;
 };
 
 export async function runAsk(call: CommandCall): Promise<void> {
@@ -31,17 +35,15 @@ export async function runAsk(call: CommandCall): Promise<void> {
   });
 }
 
-/** Someone wrote in a thread of ours, in a DM, or mentioned Lede. */
-export async function hearQuestion(call: Call<Extract<Call["heard"], { kind: "question" }>>): Promise<void> {
+/** Someone wrote in a thread of ours, in a DM, or mentioned Lede. `unasked`: it was not said to us. */
+export async function hearQuestion(
+  call: Call<Extract<Call["heard"], { kind: "question" }>>,
+  unasked: boolean,
+): Promise<void> {
   const under = await threadOf(call, call.heard.under);
-  await answer(call, { question: call.heard.text, ...under, audience: "everyone", quoteQuestion: false });
-}
-
-/** "lol" and "@alice, yours?" beneath a briefing are heard like any question, and get no answer. */
-export async function isTalk({ heard, mine }: Call): Promise<boolean> {
-  if (heard.kind !== "question") return false;
-  const thread = heard.under === undefined ? undefined : await mine.threads.ofRoot(heard.under);
-  return isAmongPeople(heard.text, thread === undefined);
+  if (unasked && (under.root === undefined || under.briefings.length === 0)) return;
+  const asked = { question: call.heard.text, ...under, audience: "everyone", quoteQuestion: false } as const;
+  await answer(call, unasked ? { ...asked, unasked: true } : asked);
 }
 
 export async function submitAsk(call: Submit): Promise<void> {
@@ -81,7 +83,7 @@ export async function pressAsk({ heard, say }: Press): Promise<void> {
 /** "Search the channel": the same question, asked of everything followed here. */
 export async function widen(call: Press): Promise<void> {
   const asked = await call.mine.briefings.answerOfId(call.heard.action.on);
-  if (asked === undefined) throw new Trouble("not-found", "That question is no longer kept. Ask it again with /ask.");
+  if (asked === undefined) throw new Trouble("not-found", "That question is no longer kept. Ask it again with {/ask}.");
   await answer(call, {
     question: asked.question,
     root: undefined,
@@ -106,47 +108,62 @@ export async function rateAnswer(call: Press): Promise<void> {
 }
 
 async function answer(call: Call, asked: Asked): Promise<void> {
-  const question = asked.question.trim();
-  if (question === "") throw new Trouble("bad-input", "Ask a question: /ask how many people were rescued?");
-  if (question.length > longest) throw new Trouble("bad-input", `Ask in ${longest} characters at most.`);
   const { tools, mine, heard } = call;
-  const feeds = feedsOf(await subscriptionsHere(call));
-  const known = asked.briefings.length > 0 ? asked.briefings : [];
-  const recent = known.length > 0 ? known : await mine.briefings.recent(heard.in, recentBriefings);
-  if (recent.length === 0 && feeds.length === 0)
-    throw new Trouble("bad-input", "There is nothing to ask about here yet. Brief a link first: /brief https://...");
-  await call.say({ audience: asked.audience, kind: "progress", doing: "Reading the articles" });
-  const turns = asked.root === undefined ? [] : ((await mine.threads.ofRoot(asked.root))?.turns ?? []);
-  const articles = recent.flatMap((briefing) => briefing.sources.map((source) => source.article));
-  const wanted = (await settingsHere(call)).language;
-  const language = wanted === "source" ? recent[0]?.language : wanted;
-  const given = await tools.answer(
-    question,
-    {
-      place: heard.in,
-      briefings: known,
-      turns,
-      feeds: known.length > 0 ? [] : feeds,
-      articles: [...new Set(articles)],
-      now: call.now,
-      ...(language === undefined ? {} : { language }),
-    },
-    call.signal,
-  );
+  const question = readQuestion(asked);
+  const scope = await scopeOf(call, asked);
+  if (!asked.unasked) await call.say({ audience: asked.audience, kind: "progress", doing: "Reading the articles" });
+  const given = await tools.answer(question, scope, call.signal);
+  if (asked.unasked && !(await mayBeSaid(call, given, asked.root))) return;
   await mine.briefings.saveAnswer(given, heard.in);
   const said = await call.say({
     audience: asked.audience,
     kind: "answer",
     answer: given,
     ...(asked.quoteQuestion ? { askedBy: heard.by.name, quoteQuestion: true } : {}),
+    ...(asked.unasked ? { unasked: true } : {}),
   });
+  if (asked.unasked && asked.root !== undefined)
+    await rememberUnasked(call, given.id, { root: asked.root, posted: said.posted ?? [] });
   const turn = { question, answer: given.id, at: call.now };
   if (asked.root !== undefined) await mine.threads.addTurn(asked.root, turn);
   // Who asks on beneath the answer goes on with the same conversation.
-  const thread = { place: heard.in, briefings: known.map(({ id }) => id), turns: [...turns, turn] };
+  const thread = { place: heard.in, briefings: asked.briefings.map(({ id }) => id), turns: [...scope.turns, turn] };
   if (said.message !== undefined) await mine.threads.open({ root: said.message, ...thread });
   tools.log.info("question-answered", { kind: given.kind, writer: given.writer.name });
 }
+
+function readQuestion(asked: Asked): string {
+  const question = asked.question.trim();
+  if (question === "") throw new Trouble("bad-input", "Ask a question: {/ask: how many people were rescued?}");
+  if (question.length > longest) throw new Trouble("bad-input", `Ask in ${longest} characters at most.`);
+  return question;
+}
+
+/** Of no briefing: what is followed here, and the newest briefings of the place. */
+async function scopeOf(call: Call, { briefings, root, unasked }: Asked): Promise<AnswerScope> {
+  const { mine, heard, now } = call;
+  const feeds = feedsOf(await subscriptionsHere(call));
+  const recent = briefings.length > 0 ? briefings : await mine.briefings.recent(heard.in, recentBriefings);
+  if (recent.length === 0 && feeds.length === 0)
+    throw new Trouble("bad-input", "There is nothing to ask about here yet. Brief a link first: {/brief: https://...}");
+  const articles = recent.flatMap((briefing) => briefing.sources.map((source) => source.article));
+  const wanted = (await settingsHere(call)).language;
+  const language = wanted === "source" ? recent[0]?.language : wanted;
+  return {
+    place: heard.in,
+    briefings,
+    turns: root === undefined ? [] : ((await mine.threads.ofRoot(root))?.turns ?? []),
+    feeds: briefings.length > 0 ? [] : feeds,
+    articles: [...new Set(articles)],
+    now,
+    ...(language === undefined ? {} : { language }),
+    ...(unasked ? { overheard: true } : {}),
+  };
+}
+
+/** Sure, and not the second answer of a minute that nobody asked for. */
+const mayBeSaid = async (call: Call, given: Answer, root: MessageId | undefined): Promise<boolean> =>
+  (given.kind === "answered" || given.kind === "disputed") && root !== undefined && mayInterrupt(call, root);
 
 async function threadOf(call: Call, under: MessageId | undefined) {
   const thread = under === undefined ? undefined : await call.mine.threads.ofRoot(under);

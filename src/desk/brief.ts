@@ -87,8 +87,8 @@ async function briefTopic(call: Call, topic: string, length: Length | undefined)
     throw new Trouble(
       "bad-input",
       topic === ""
-        ? "Give a link, a topic or a text: /brief https://... Or press /help for a sample."
-        : "Nothing is followed here yet, so there is nothing to search. Give a link, or /follow a feed first.",
+        ? "Give a link, a topic or a text: {/brief: https://...} Or type {/help} for a sample."
+        : "Nothing is followed here yet, so there is nothing to search. Give a link, or follow a feed: {/follow}.",
     );
   await working(call, topic === "" ? "Looking for the main story" : "Looking through what is followed here");
   const within = { from: call.now - (topic === "" ? day : 7 * day), to: call.now + 1 };
@@ -105,7 +105,7 @@ async function briefTopic(call: Call, topic: string, length: Length | undefined)
       "not-found",
       topic === ""
         ? "The feeds followed here brought nothing in the last day. Give a link instead."
-        : `Nothing about "${cut(topic)}" in the last 7 days here. Give a link, or follow more: /follow.`,
+        : `Nothing about "${cut(topic)}" in the last 7 days here. Give a link, or follow more: {/follow}.`,
     );
   await tellStory(call, await call.tools.newsroom.complete(best.story, call.signal), length);
 }
@@ -113,7 +113,7 @@ async function briefTopic(call: Call, topic: string, length: Length | undefined)
 /** Several articles given together are one story because a person said so. */
 async function tell(call: Call, articles: readonly Article[], length: Length | undefined): Promise<void> {
   const [first, ...rest] = articles;
-  if (first === undefined) throw new Trouble("bad-input", "Give a link, a topic or a text: /brief https://...");
+  if (first === undefined) throw new Trouble("bad-input", "Give a link, a topic or a text: {/brief: https://...}");
   const together: NonEmpty<Article> = [first, ...rest];
   await call.tools.store.articles.save(articles, { at: call.now });
   const clustered = call.tools.newsroom.cluster(articles);
@@ -156,7 +156,7 @@ export async function pressBrief(call: Press): Promise<void> {
   const kept = await kepts<{ ids: readonly string[] }>(call, call.heard.action.on);
   const articles = kept ? await call.tools.store.articles.ofIds(kept.ids) : [];
   if (articles.length === 0)
-    throw new Trouble("not-found", "That offer has ended. Ask again with /brief and the link.");
+    throw new Trouble("not-found", "That offer has ended. Ask again with {/brief} and the link.");
   const read = await Promise.all(
     articles.map((article) =>
       article.completeness === "full" || article.url === undefined

@@ -14,7 +14,11 @@ export const briefForm: Form = {
       label: "Length",
       required: false,
       kind: "one-of",
-      options: ["short", "standard", "long"].map((length) => ({ value: length, label: length })),
+      options: [
+        { value: "short", label: "Short" },
+        { value: "standard", label: "Standard" },
+        { value: "long", label: "Long" },
+      ],
       value: "standard",
     },
   ],

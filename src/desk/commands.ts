@@ -38,7 +38,7 @@ type CommandRule = Rule & { readonly first: First };
 export type Command = CommandRule & {
   /** At most 100 characters. */
   readonly says: string;
-  /** One line a person could type. */
+  /** What a person could type after it; "" where it stands alone. */
   readonly example: string;
   readonly inputs: readonly Input[];
   readonly verbs?: readonly Verb[];
@@ -57,7 +57,7 @@ const which: Input = { name: "which", says: "Which schedule", kind: "text", fiel
 export const commands = {
   brief: {
     says: "Brief a link, a topic, pasted text or a file",
-    example: "/brief https://example.org/an-article",
+    example: "https://example.org/an-article",
     first: "public",
     costs: "much",
     inputs: [
@@ -68,14 +68,14 @@ export const commands = {
   },
   ask: {
     says: "Ask about the briefings of this place",
-    example: "/ask how many people were rescued?",
+    example: "how many people were rescued?",
     first: "private",
     costs: "much",
     inputs: [{ name: "question", says: "Your question", kind: "text", required: true }],
   },
   follow: {
     says: "Follow a feed, a site or a starter pack here",
-    example: "/follow https://en.wikinews.org",
+    example: "https://en.wikinews.org",
     first: "private",
     manages: true,
     inputs: [
@@ -90,14 +90,14 @@ export const commands = {
   },
   unfollow: {
     says: "Stop following a feed here",
-    example: "/unfollow en.wikinews.org",
+    example: "en.wikinews.org",
     first: "private",
     manages: true,
     inputs: [{ name: "what", says: "The feed", kind: "text", field: "feed", required: true }],
   },
   sources: {
     says: "The feeds followed here, and how they are doing",
-    example: "/sources list",
+    example: "list",
     first: "private",
     modal: true,
     inputs: [],
@@ -114,7 +114,7 @@ export const commands = {
   },
   schedule: {
     says: "When briefings are posted here",
-    example: "/schedule add weekdays at 08:00",
+    example: "add weekdays at 08:00",
     first: "private",
     modal: true,
     inputs: [],
@@ -135,20 +135,20 @@ export const commands = {
   },
   topics: {
     says: "What this place wants to read about",
-    example: "/topics climate -football",
+    example: "climate -football",
     first: "private",
     manages: true,
     inputs: [{ name: "words", says: "Words or phrases; - excludes; empty shows them", kind: "text" }],
   },
   why: {
     says: "Why a story was chosen, merged, shortened or left out",
-    example: "/why 2",
+    example: "2",
     first: "private",
     inputs: [{ name: "story", says: "A story's number or words of its headline", kind: "text", field: "story" }],
   },
   settings: {
     says: "Length, language, time zone and quiet hours of this place",
-    example: "/settings length: short",
+    example: "length: short",
     first: "private",
     manages: true,
     modal: true,
@@ -165,11 +165,11 @@ export const commands = {
   },
   privacy: {
     says: "What Lede keeps, for how long, and how to delete it",
-    example: "/privacy",
+    example: "",
     first: "private",
     inputs: [],
   },
-  help: { says: "What Lede can do", example: "/help", first: "private", inputs: [] },
+  help: { says: "What Lede can do", example: "", first: "private", inputs: [] },
 } as const satisfies Record<CommandName, Command>;
 
 /** Every button, by its act. */
@@ -193,6 +193,8 @@ export const presses: Readonly<Record<ActName, Rule>> = {
   report: { first: "form" },
   retract: { first: "here", manages: true },
   "not-asked": { first: "private" },
+  "no-question": { first: "private" },
+  hush: { first: "private" },
   right: { first: "private" },
   widen: { first: "private", costs: "much" },
   "brief-link": { first: "form" },
@@ -222,6 +224,9 @@ const events: Readonly<Record<Exclude<Heard["kind"], "command" | "press" | "subm
   left: { first: "private", costs: "nothing" },
 };
 
+/** Nobody waits for it, no model is asked, and nobody's questions of the hour are spent on it. */
+const overhearing: Rule = { first: "public" };
+
 /** A verb's own words stand before its command's. */
 export function ruleOfCommand(command: CommandName, verb?: string): CommandRule {
   const row: Command = commands[command];
@@ -231,5 +236,13 @@ export function ruleOfCommand(command: CommandName, verb?: string): CommandRule 
 export function ruleOf(heard: Heard): Rule {
   if (heard.kind === "command") return ruleOfCommand(heard.command, heard.inputs.verb);
   if (heard.kind === "press") return presses[heard.action.act];
+  if (heard.kind === "question" && heard.toward !== undefined) return overhearing;
   return heard.kind === "submit" ? forms[heard.form] : events[heard.kind];
+}
+
+/** The input that words typed after a command go into. */
+export function openInput(command: CommandName, verb: string | undefined): Input | undefined {
+  const row: Command = commands[command];
+  const inputs = row.verbs?.find((one) => one.name === verb)?.inputs ?? row.inputs;
+  return inputs.find((input) => input.kind === "text") ?? inputs[0];
 }

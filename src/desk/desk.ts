@@ -8,7 +8,7 @@ import { asTrouble, Trouble, type TroubleKind } from "../trouble.ts";
 import { speaks, type Tongue, tongueFor } from "../words/tongue.ts";
 import { heardThere } from "./afar.ts";
 import { joined, left } from "./arrivals.ts";
-import { hearQuestion, isTalk, pressAsk, rateAnswer, runAsk, submitAsk, widen } from "./ask.ts";
+import { hearQuestion, pressAsk, rateAnswer, runAsk, submitAsk, widen } from "./ask.ts";
 import { pressBrief, runBrief, sample, submitBrief } from "./brief.ts";
 import { briefForm } from "./briefform.ts";
 import type { Call, CommandCall, DeskTools, Press, Submit } from "./call.ts";
@@ -19,6 +19,7 @@ import { pressAddSource, runFollow, submitFollow } from "./follow.ts";
 import { help, privacy } from "./help.ts";
 import { home } from "./home.ts";
 import { notice } from "./notices.ts";
+import { heedManners, quietHere, takeBack } from "./overhearing.ts";
 import { postNow } from "./postnow.ts";
 import { pressSchedule, runSchedule, submitSchedule } from "./schedule.ts";
 import { runSettings } from "./settings.ts";
@@ -65,6 +66,8 @@ const pressRuns: Readonly<Record<ActName, (call: Press) => Promise<void>>> = {
   report: pressReport,
   retract,
   "not-asked": rateAnswer,
+  "no-question": takeBack,
+  hush: quietHere,
   right: rateAnswer,
   widen,
   "brief-link": async ({ say }) => void (await say({ audience: "asker", kind: "form", form: briefForm })),
@@ -109,7 +112,7 @@ export function openDesk(tools: DeskTools): Hear {
     try {
       if (heard.kind === "suggest") return await suggest(call, heard.field, heard.typed);
       if (!(await tools.store.once.first(`heard:${heard.in.platform}:${heard.in.tenant}:${heard.key}`, now))) return;
-      if (await isTalk(call)) return;
+      if (heard.kind === "question") return await answerQuestion({ ...call, heard });
       const there = await heardThere(call);
       checkRights(there.heard);
       await checkRate(there);
@@ -133,8 +136,6 @@ async function answerTo(call: Call): Promise<void> {
   switch (heard.kind) {
     case "command":
       return commandRuns[heard.command]({ ...call, heard });
-    case "question":
-      return hearQuestion({ ...call, heard });
     case "press":
       return pressRuns[heard.action.act]({ ...call, heard });
     case "submit":
@@ -146,16 +147,28 @@ async function answerTo(call: Call): Promise<void> {
     case "left":
       return left(call);
     case "suggest":
+    case "question":
       return;
   }
 }
 
+/** "lol" and "@alice, yours?" beneath a briefing are heard like any question, and get no answer. */
+async function answerQuestion(call: Call<Extract<Heard, { kind: "question" }>>): Promise<void> {
+  const manner = await heedManners(call);
+  if (manner === undefined) return;
+  if (manner === "answer-if-found") return await hearQuestion(call, true);
+  // Called by its name Lede is asked, whatever the platform saw.
+  const { toward: _, ...heard } = call.heard;
+  await checkRate({ ...call, heard });
+  await hearQuestion({ ...call, heard }, false);
+}
+
 function checkRights(heard: Heard): void {
-  if (ruleOf(heard).manages && !heard.by.mayManage)
-    throw new Trouble(
-      "not-allowed",
-      "Only those who manage this channel may change that. Ask one of them, or use Lede in a direct message.",
-    );
+  if (!ruleOf(heard).manages || heard.by.mayManage) return;
+  throw new Trouble(
+    "not-allowed",
+    "Only those who manage this channel may change that. Ask one of them, or use Lede in a direct message.",
+  );
 }
 
 async function checkRate(call: Call): Promise<void> {
@@ -172,7 +185,7 @@ async function pressUndo(call: Press): Promise<void> {
   if (!(await undo(call, call.heard.action.on)))
     throw new Trouble(
       "not-found",
-      "That can no longer be undone: an hour has passed, or it was undone already. /schedule list shows how " +
+      "That can no longer be undone: an hour has passed, or it was undone already. {/schedule list} shows how " +
         "things are.",
     );
   await call.say(notice("done", ["Undone. Everything is as it was before."]));
@@ -187,11 +200,13 @@ async function tellTrouble(call: Call, thrown: unknown): Promise<void> {
   const { log } = call.tools;
   const fields = { heard: call.heard.kind, kind: trouble.kind, tenant: call.heard.in.tenant };
   if (operators.has(trouble.kind)) log.error("answer-failed", thrown, fields);
-  else log.info("answer-refused", fields);
+  else log.info("answer-refused", { ...fields, remedy: trouble.remedy });
   if (trouble.kind === "aborted" || call.heard.kind === "left") return;
+  // Nobody put it to us: nobody is told that it came to nothing.
+  if (call.heard.kind === "question" && call.heard.toward !== undefined) return;
   try {
     if (call.heard.kind === "suggest") await call.say({ audience: "asker", kind: "choices", choices: [] });
-    else await call.say(notice("problem", [trouble.in(call.tongue)]));
+    else await call.say(notice("problem", [trouble.forReaders(call.tongue)]));
   } catch (unsaid) {
     log.error("answer-unsaid", unsaid, fields);
   }

@@ -4,7 +4,7 @@ import { stretchesOf } from "../checking/vouched/placed.ts";
 import { languageOf } from "../language/detect.ts";
 import type { Stretch } from "../language/en/deletion/read-sentence.ts";
 import { type Answer, claimsOf } from "../news/answer.ts";
-import type { NonEmpty } from "../news/article.ts";
+import { type NonEmpty, publishedOf } from "../news/article.ts";
 import type { Briefing, Source } from "../news/briefing.ts";
 import type { CheckedClaim, Citation, Claim, Edit } from "../news/claim.ts";
 import { isInOtherWords, pairsInWords, translatedInWords } from "../news/in-other-words.ts";
@@ -75,7 +75,7 @@ function stand(citation: Citation, { claim }: Numbered, sources: readonly Source
           : [{ start: citation.start, end: Math.min(citation.end, sentence.length) }],
       sentenceNumber: citation.sentence + 1,
       outlet: source.outlet,
-      ...(source.publishedAt === undefined ? {} : { publishedAt: source.publishedAt }),
+      ...publishedOf(source),
       ...(source.url === undefined ? {} : { link: linkToSentence(source.url, sentence) }),
     },
   ];
@@ -105,7 +105,7 @@ export async function evidence({ heard, mine, say, ...rest }: Press): Promise<vo
     ? [...proofsOf(briefing), ...(await olderProofs(call, briefing))]
     : answer && proofsOfAnswer(answer);
   if (proofs === undefined)
-    throw new Trouble("not-found", "That briefing is no longer kept. Ask for it again with /brief and its link.");
+    throw new Trouble("not-found", "That briefing is no longer kept. Ask for it again with {/brief} and its link.");
   const settings = await settingsHere(call);
   if (!settings.seenHint) await mine.settings.save(heard.in, { ...settings, seenHint: true });
   await say({

@@ -14,7 +14,7 @@ const mostLess = 50;
 async function briefingOf(call: Call, id: string): Promise<Briefing> {
   const briefing = await call.mine.briefings.ofId(id);
   if (briefing) return briefing;
-  throw new Trouble("not-found", "That briefing is no longer kept. Ask for it again with /brief and its link.");
+  throw new Trouble("not-found", "That briefing is no longer kept. Ask for it again with {/brief} and its link.");
 }
 
 export async function more(call: Press): Promise<void> {
@@ -48,7 +48,7 @@ export async function less(call: Press): Promise<void> {
   const settings = await settingsHere(call);
   if (settings.less.includes(topic)) {
     await call.say(
-      notice("plain", [`Stories about ${topic} already come later here. /topics everything clears that.`]),
+      notice("plain", [`Stories about ${topic} already come later here. {/topics: everything} clears that.`]),
     );
     return;
   }

@@ -45,7 +45,7 @@ async function follow(call: Call, typed: string): Promise<void> {
   if (what === "")
     throw new Trouble(
       "bad-input",
-      `Give a feed, a site or a starter pack: /follow https://en.wikinews.org. ${packList(call)}`,
+      `Give a feed, a site or a starter pack: {/follow: https://en.wikinews.org}. ${packList(call)}`,
     );
   const pack = packNamed(call.tools.packs, what);
   if (pack) return followFeeds(call, pack.feeds, pack.title);
@@ -110,7 +110,7 @@ export async function followFeeds(
   if (known.size + fresh.length > mostFeeds)
     throw new Trouble(
       "bad-input",
-      `A place follows ${mostFeeds} feeds at most; there are ${known.size}. Take some away first: /sources list.`,
+      `A place follows ${mostFeeds} feeds at most; there are ${known.size}. Take some away first: {/sources list}.`,
     );
   for (const feed of fresh)
     if ((await call.tools.store.feeds.ofUrl(feed.url)) === undefined)
@@ -164,12 +164,13 @@ async function readNow(call: Call, urls: readonly string[]): Promise<string | un
   try {
     await call.tools.newsroom.poll(only, call.signal, { waiting: true });
     const { failure } = (await call.tools.store.feeds.ofUrl(only)) ?? {};
-    return (
-      failure && `It could not be read just now: ${failure} Lede keeps trying; /sources list shows how it is doing.`
-    );
+    return failure && unread(failure);
   } catch (thrown) {
     const trouble = asTrouble(thrown);
     call.tools.log.warn("feed-unread", { feed: only, why: trouble.kind });
-    return `It could not be read just now: ${trouble.message} Lede keeps trying; /sources list shows how it is doing.`;
+    return unread(trouble.message);
   }
 }
+
+const unread = (why: string): string =>
+  `It could not be read just now: ${why} Lede keeps trying; {/sources list} shows how it is doing.`;

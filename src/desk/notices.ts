@@ -1,5 +1,6 @@
 // How the desk puts things: notices in plain words, next slots, and lists that say how to fill them.
 import type { Instant } from "../news/article.ts";
+import { spoken } from "../news/spoken.ts";
 import type { Subscription } from "../news/subscription.ts";
 import type { Button, CommandName, Piece, Said, Text } from "../news/talk.ts";
 import { nextPosting, slotAfter } from "../publishing/agenda.ts";
@@ -16,7 +17,11 @@ export function notice(
     audience: "asker",
     kind: "notice",
     tone,
-    lines: lines.map((line) => (typeof line === "string" ? [line] : line)),
+    lines: lines.map((line) =>
+      typeof line === "string"
+        ? spoken(line)
+        : line.flatMap((piece) => (typeof piece === "string" ? spoken(piece) : [piece])),
+    ),
     ...more,
   };
 }

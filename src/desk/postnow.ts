@@ -27,7 +27,7 @@ const outcomes: Readonly<Record<Reposted, readonly ["done" | "plain" | "problem"
   there: ["plain", "it stands there already. Nothing was posted twice."],
   newer: ["plain", "a newer edition was posted since, with the stories that this one missed."],
   taken: ["plain", "it is being posted just now."],
-  waiting: ["plain", "it is on its way: the other side asks to wait. /schedule list shows how it goes."],
+  waiting: ["plain", "it is on its way: the other side asks to wait. {/schedule list} shows how it goes."],
   lost: ["plain", "it is being posted just now."],
   dropped: ["plain", "its schedule is paused or stopped. Resume it first."],
   failed: ["problem", "it could not be posted again."],

@@ -9,6 +9,7 @@ export const sampleArticle: Article = {
   outlet: sample.outlet,
   language: "en",
   publishedAt: Date.parse(sample.publishedAt),
+  dayOnly: true,
   completeness: "full",
   text: sample.text,
 };

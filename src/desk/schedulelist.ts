@@ -21,11 +21,15 @@ export async function list(call: Call): Promise<void> {
   const here = await subscriptionsHere(call);
   if (here.length === 0) {
     await call.say(
-      notice("plain", ["No briefings are scheduled here. Type /schedule add weekdays at 08:00, or press the button."], {
-        buttons: call.heard.by.mayManage
-          ? [{ label: "Add a schedule", action: { act: "edit", on: "" }, tone: "main" }]
-          : [],
-      }),
+      notice(
+        "plain",
+        ["No briefings are scheduled here. Type {/schedule add: weekdays at 08:00}, or press the button."],
+        {
+          buttons: call.heard.by.mayManage
+            ? [{ label: "Add a schedule", action: { act: "edit", on: "" }, tone: "main" }]
+            : [],
+        },
+      ),
     );
     return;
   }

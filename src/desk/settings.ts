@@ -21,7 +21,7 @@ export async function runSettings(call: CommandCall): Promise<void> {
         [
           ...wordsOf(before, zoneHere(call, before)),
           ...(call.tools.model === undefined ? [] : [`Model: ${await call.tools.model.trust()}`]),
-          "To change one, type for example /settings length: short.",
+          "To change one, type for example {/settings: length: short}.",
         ],
         { title: "Settings here" },
       ),

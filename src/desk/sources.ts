@@ -33,8 +33,8 @@ async function list(call: Call): Promise<void> {
       notice(
         "plain",
         [
-          "Nothing is followed here yet. Type /follow with a feed, a site or a starter pack, such as /follow " +
-            "https://en.wikinews.org.",
+          "Nothing is followed here yet. Type {/follow} with a feed, a site or a starter pack, such as " +
+            "{/follow: https://en.wikinews.org}.",
         ],
         {
           buttons: [{ label: "Add a source", action: { act: "add-source", on: "" }, tone: "main" }],
@@ -53,7 +53,7 @@ async function list(call: Call): Promise<void> {
   }
   const more = feeds.length - rows.length;
   await call.say(
-    notice("plain", more > 0 ? [`And ${more} more: /sources export gives them all.`] : [], {
+    notice("plain", more > 0 ? [`And ${more} more: {/sources export} gives them all.`] : [], {
       title: `${count(feeds.length, "feed")} followed here`,
       rows,
       ...(call.heard.by.mayManage
@@ -82,7 +82,10 @@ async function importOpml(call: Call, file: string | undefined): Promise<void> {
 async function exportOpml(call: Call): Promise<void> {
   const feeds = await followed(call);
   if (feeds.length === 0)
-    throw new Trouble("not-found", "Nothing is followed here yet, so there is nothing to export. Type /follow first.");
+    throw new Trouble(
+      "not-found",
+      "Nothing is followed here yet, so there is nothing to export. Type {/follow} first.",
+    );
   const text = call.tools.writeOpml(
     "Followed with Lede",
     feeds.map(({ url, title }) => ({ url, title: title || url })),

@@ -61,10 +61,10 @@ export async function subscriptionNamed(call: Call, which: string): Promise<Subs
     (wanted === "" ? (here.length === 1 ? here[0] : undefined) : said.length === 1 ? said[0] : undefined);
   if (found) return found;
   if (here.length === 0)
-    throw new Trouble("not-found", "There is no schedule here yet. Type /schedule add weekdays at 08:00.");
+    throw new Trouble("not-found", "There is no schedule here yet. Type {/schedule add: weekdays at 08:00}.");
   throw new Trouble(
     "not-found",
-    `Say which schedule by its number, 1 to ${here.length}, as /schedule list shows them.`,
+    `Say which schedule by its number, 1 to ${here.length}, as {/schedule list} shows them.`,
   );
 }
 
@@ -89,7 +89,7 @@ export async function newSubscription(call: Call, over: Partial<Subscription> = 
   const settings = await settingsHere(call);
   const here = await subscriptionsHere(call);
   if (here.length >= mostHere)
-    throw new Trouble("bad-input", `A place has ${mostHere} schedules at most. Remove one first: /schedule list.`);
+    throw new Trouble("bad-input", `A place has ${mostHere} schedules at most. Remove one first: {/schedule list}.`);
   const quietHours = readQuiet(settings.quietHours);
   return {
     id: call.tools.ids.next(),

@@ -37,10 +37,10 @@ export async function runTopics(call: CommandCall): Promise<void> {
     const topics = [...new Set(here.flatMap((one) => one.topics))];
     const lines =
       topics.length === 0
-        ? ["Every story of the feeds followed here is welcome. To narrow it, type /topics climate -football."]
+        ? ["Every story of the feeds followed here is welcome. To narrow it, type {/topics: climate -football}."]
         : [
             `Topics here: ${topicWords(topics)}.`,
-            "To change them, type /topics with new words; /topics everything clears them.",
+            "To change them, type {/topics} with new words; {/topics: everything} clears them.",
           ];
     await call.say(notice("plain", [...lines, ...less]));
     return;
@@ -49,7 +49,7 @@ export async function runTopics(call: CommandCall): Promise<void> {
   if (first === undefined)
     throw new Trouble(
       "bad-input",
-      "Nothing is followed here yet, so there is nothing to choose from. Type /follow first.",
+      "Nothing is followed here yet, so there is nothing to choose from. Type {/follow} first.",
     );
   const topics = typedTopics(words);
   const cleared = topics.length === 0;

@@ -9,7 +9,7 @@ export const runUnfollow = (call: CommandCall): Promise<void> => unfollow(call, 
 
 export async function pressUnfollow(call: Press): Promise<void> {
   const kept = await kepts<{ feed: string }>(call, call.heard.action.on);
-  if (kept === undefined) throw new Trouble("not-found", "That list is old. Ask for it again: /sources list.");
+  if (kept === undefined) throw new Trouble("not-found", "That list is old. Ask for it again: {/sources list}.");
   await unfollow(call, kept.feed);
 }
 
@@ -19,7 +19,7 @@ async function unfollow(call: Call, typed: string): Promise<void> {
   const here = await subscriptionsHere(call);
   const urls = await feedsHere(call);
   if (urls.length === 0)
-    throw new Trouble("not-found", "Nothing is followed here yet. Type /follow with a feed or a site.");
+    throw new Trouble("not-found", "Nothing is followed here yet. Type {/follow} with a feed or a site.");
   const feeds = await Promise.all(
     urls.map(async (url) => (await call.tools.store.feeds.ofUrl(url)) ?? { url, title: "" }),
   );
@@ -42,11 +42,11 @@ async function unfollow(call: Call, typed: string): Promise<void> {
       : feeds.filter((feed) => wanted !== "" && `${bare(feed.url)} ${feed.title.toLowerCase()}`.includes(bare(wanted)));
   const [found, second] = loose;
   if (found === undefined)
-    throw new Trouble("not-found", `"${brief(typed)}" is not followed here. /sources list shows what is.`);
+    throw new Trouble("not-found", `"${brief(typed)}" is not followed here. {/sources list} shows what is.`);
   if (second !== undefined)
     throw new Trouble(
       "bad-input",
-      `More than one feed fits "${brief(typed)}". Give its number from /sources list, or its whole address.`,
+      `More than one feed fits "${brief(typed)}". Give its number from {/sources list}, or its whole address.`,
     );
   const without = (all: readonly string[]) => all.filter((url) => url !== found.url);
   const save = here
@@ -63,7 +63,7 @@ async function unfollow(call: Call, typed: string): Promise<void> {
       "done",
       [
         `${found.title || found.url} is no longer followed here.`,
-        ...(left === 0 ? ["Nothing is followed here now. Type /follow with a feed, a site or a starter pack."] : []),
+        ...(left === 0 ? ["Nothing is followed here now. Type {/follow} with a feed, a site or a starter pack."] : []),
       ],
       {
         buttons: [undoButton(token)],

@@ -35,8 +35,8 @@ export async function runWhy(call: CommandCall): Promise<void> {
     throw new Trouble(
       "not-found",
       told
-        ? `The last edition here has ${count(told.stories.length, "story", "stories")}. /why lists them.`
-        : "No edition was posted here yet. /schedule preview shows what would come.",
+        ? `The last edition here has ${count(told.stories.length, "story", "stories")}. {/why} lists them.`
+        : "No edition was posted here yet. {/schedule preview} shows what would come.",
     );
   await whyNot(call, typed, told);
 }
@@ -47,7 +47,7 @@ export async function pressWhy(call: Press): Promise<void> {
   const story = told?.stories.find((one) => one.briefing.id === id);
   const briefing = story?.briefing ?? (await call.mine.briefings.ofId(id));
   if (briefing === undefined)
-    throw new Trouble("not-found", "That briefing is no longer kept. /why shows the last edition.");
+    throw new Trouble("not-found", "That briefing is no longer kept. {/why} shows the last edition.");
   await whyStory(call, briefing, story?.reasons ?? []);
 }
 
@@ -98,7 +98,7 @@ async function overview(call: Call, told: Told | undefined): Promise<void> {
   if (told === undefined)
     throw new Trouble(
       "not-found",
-      "No edition was posted here yet. Type /schedule preview to see what would go out now.",
+      "No edition was posted here yet. Type {/schedule preview} to see what would go out now.",
     );
   const { edition, stories, subscription } = told;
   const rows = stories.map((story, index) => ({
@@ -136,7 +136,7 @@ async function overview(call: Call, told: Told | undefined): Promise<void> {
 async function whyNot(call: Call, typed: string, told: Told | undefined): Promise<void> {
   const [subscription] = told ? [told.subscription] : await subscriptionsHere(call);
   if (subscription === undefined || subscription.feeds.length === 0)
-    throw new Trouble("not-found", "Nothing is followed here yet. Type /follow with a feed or a site.");
+    throw new Trouble("not-found", "Nothing is followed here yet. Type {/follow} with a feed or a site.");
   const gathered = await gather(call.tools, subscription, { now: call.now, lastSlot: undefined });
   const words = typed.toLowerCase();
   const fits = (titles: readonly string[]) => titles.some((title) => title.toLowerCase().includes(words));
@@ -165,7 +165,7 @@ async function whyNot(call: Call, typed: string, told: Told | undefined): Promis
   const line = found
     ? "It was fetched and had nothing new: it was told before, or is older than the last edition."
     : `No feed followed here brought a story with "${brief(typed)}" in its title in the last days, or a topic ` +
-      "of this place excludes it. /topics and /sources list show both.";
+      "of this place excludes it. {/topics} and {/sources list} show both.";
   await call.say(
     notice("plain", [...(found ? [[{ bold: brief(found.articles[0].title, 150) }]] : []), line], {
       title: "Why not this story",

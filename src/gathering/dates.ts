@@ -1,6 +1,6 @@
 // What a date in a feed or a page means: ISO, RFC 822 and the broken forms between them, always as UTC milliseconds.
 import { monthShortNames } from "../language/en/calendar.ts";
-import type { Instant } from "../news/article.ts";
+import { type Instant, type PublicationDate, publishedOf } from "../news/article.ts";
 
 const day = 86_400_000;
 /** RFC 822's zones and the ones feeds use beside them, in minutes. */
@@ -121,6 +121,19 @@ function minutesOf(zone: string): number {
   const minutes = Number(signed[2]) * 60 + Number(signed[3] ?? 0);
   return minutes > 16 * 60 ? 0 : signed[1] === "-" ? -minutes : minutes;
 }
+
+/**
+ * When an article came out, as it is kept. Exact midnight is what programs write that know the day alone; it is `now`
+ * that no article comes after.
+ */
+export function publicationDate(at: Instant | undefined, now: Instant): PublicationDate {
+  const publishedAt = plausibleDate(at, now);
+  return publishedOf({ ...(publishedAt === undefined ? {} : { publishedAt }), ...dayOnly(at) });
+}
+
+/** For a page or a row, whose time nobody sorts by. */
+export const dayOnly = (at: Instant | undefined): Pick<PublicationDate, "dayOnly"> =>
+  at !== undefined && at % day === 0 ? { dayOnly: true } : {};
 
 /**
  * A publication time one can sort by. The future becomes now. Exact midnight is a day without a time: noon of that day,

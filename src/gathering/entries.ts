@@ -2,7 +2,7 @@
 import type { Article, Instant } from "../news/article.ts";
 import type { Feed, FeedEntry } from "../news/feed.ts";
 import type { ParsedFeed } from "../ports/sandbox.ts";
-import { plausibleDate } from "./dates.ts";
+import { publicationDate } from "./dates.ts";
 import { canonical, siteOf } from "./url.ts";
 
 /** From this many characters a feed's own text is taken for the whole story. */
@@ -27,7 +27,6 @@ function articleOf(entry: FeedEntry, outlet: string, shared: ReadonlySet<string>
   if (entry.title === "" && text === "") return undefined;
   const link = entry.url === undefined ? undefined : canonical(entry.url);
   const named = link !== undefined && !shared.has(link) ? link : `${link ?? "feed:"}#${entry.id}`;
-  const publishedAt = plausibleDate(entry.publishedAt, now);
   return {
     id: named,
     ...(entry.url === undefined ? {} : { url: entry.url }),
@@ -35,7 +34,7 @@ function articleOf(entry: FeedEntry, outlet: string, shared: ReadonlySet<string>
     outlet,
     ...(entry.author === undefined ? {} : { byline: entry.author }),
     language: "und",
-    ...(publishedAt === undefined ? {} : { publishedAt }),
+    ...publicationDate(entry.publishedAt, now),
     completeness: isWhole(text) ? "full" : "excerpt",
     text,
   };

@@ -1,10 +1,12 @@
 // How one address becomes an article: fetched, parsed apart, named by its canonical form, and completed from its feed
 // where that is better.
-import type { Article, Instant } from "../news/article.ts";
+
+import { type Article, type Instant, publishedOf } from "../news/article.ts";
 import type { Story } from "../news/story.ts";
 import type { ExtractedPage } from "../ports/sandbox.ts";
 import type { Fetched } from "../ports/web.ts";
 import { Trouble } from "../trouble.ts";
+import { dayOnly } from "./dates.ts";
 import { shingleCoverage, shinglesOf } from "./shingles.ts";
 import type { FetchTools } from "./tools.ts";
 import { canonical, siteOf } from "./url.ts";
@@ -45,6 +47,7 @@ export function articleFrom(page: ExtractedPage, url: string): Article {
   const own = announced !== undefined && siteOf(announced) === siteOf(url) ? announced : url;
   return {
     ...told,
+    ...dayOnly(told.publishedAt),
     id: canonical(own),
     url,
     outlet: outlet ?? siteOf(url),
@@ -93,7 +96,7 @@ function better(known: Article, page: Article): Article {
     ...page,
     id: known.id,
     title: known.title || page.title,
-    ...dated("publishedAt", known.publishedAt ?? page.publishedAt),
+    ...publishedOf(known.publishedAt === undefined ? page : known),
     ...dated("modifiedAt", page.modifiedAt ?? known.modifiedAt),
   };
 }

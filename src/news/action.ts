@@ -21,6 +21,8 @@ const acts = {
   report: "k", // a mistake: on a briefing; n is the claim's number
   retract: "z", // managers: take the briefing's message away
   "not-asked": "n", // not what I asked: on an answer
+  "no-question": "!", // nobody asked: takes an unasked answer away; on the answer
+  hush: "-", // no more unasked answers in this thread; on the answer
   right: "y", // right answer: on an answer
   widen: "c", // search the channel: on an answer
   "brief-link": "b", // opens the form that asks for a link

@@ -3,6 +3,15 @@
 /** Milliseconds since 1970, always UTC. Only schedules and renderers know about time zones. */
 export type Instant = number;
 
+/** When something was published. `dayOnly`: its source gave a day and no time, which is that day in every zone. */
+export type PublicationDate = { readonly publishedAt?: Instant; readonly dayOnly?: true };
+
+/** The same for whatever is made of it. */
+export const publishedOf = ({ publishedAt, dayOnly }: PublicationDate): PublicationDate => ({
+  ...(publishedAt === undefined ? {} : { publishedAt }),
+  ...(dayOnly ? { dayOnly } : {}),
+});
+
 /** An article's id is its canonical URL, or `paste:` and a hash for text without an address. */
 export type ArticleId = string & { readonly __id?: "article" };
 
@@ -12,7 +21,7 @@ export type NonEmpty<T> = readonly [T, ...T[]];
 /** How much of the story the text holds: an excerpt (paywall, teaser, cookie wall) is never briefed as the whole. */
 export type Completeness = "full" | "excerpt";
 
-export type Article = {
+export type Article = PublicationDate & {
   readonly id: ArticleId;
   /** Absent for pasted text. Always http or https. */
   readonly url?: string;
@@ -22,7 +31,6 @@ export type Article = {
   readonly byline?: string;
   /** ISO 639-1, or "und" when it could not be told. */
   readonly language: string;
-  readonly publishedAt?: Instant;
   readonly modifiedAt?: Instant;
   readonly completeness: Completeness;
   /** Plain text as given, paragraphs separated by newlines. Every offset of a `Reading` counts UTF-16 units into it. */

@@ -1,6 +1,6 @@
 // What a briefing is: one story told in checked claims, with its actors, figures, quotes and disputes; and the draft it
 // was made from.
-import type { ArticleId, Completeness, Instant, NonEmpty } from "./article.ts";
+import type { ArticleId, Completeness, Instant, NonEmpty, PublicationDate } from "./article.ts";
 import type { CheckedClaim, Citation, Claim } from "./claim.ts";
 import type { DisputeKind, NameKind } from "./reading.ts";
 
@@ -38,12 +38,11 @@ export type Dispute<C extends Claim = CheckedClaim> = {
   readonly versions: readonly C[];
 };
 
-export type Source = {
+export type Source = PublicationDate & {
   readonly article: ArticleId;
   readonly outlet: string;
   readonly title: string;
   readonly url?: string;
-  readonly publishedAt?: Instant;
   readonly completeness: Completeness;
   /** The article this one copies, as an index into the sources: "5 outlets, 2 original reports". */
   readonly copyOf?: number;

@@ -1,11 +1,24 @@
 // How an actor, a figure and a quotation's speaker read, and how a briefing was made: the same on every platform.
 
 import { type Tongue, tongueFor } from "../words/tongue.ts";
+import type { Instant } from "./article.ts";
 import type { Actor, Briefing, Figure, Quote, Writer } from "./briefing.ts";
 import { judgesOf, linesInOtherWords } from "./in-other-words.ts";
 import { pieceKind } from "./piece-kind.ts";
 
 export const actorWords = (actor: Actor): string => (actor.role ? `${actor.name}, ${actor.role}` : actor.name);
+
+/** "18 May 2015", wherever it is read: the day of a source that gave no time, which is kept in UTC. */
+export const writtenDay = (at: Instant, tongue: Tongue): string =>
+  tongue.date(at, "UTC", { day: "numeric", month: "long", year: "numeric" });
+
+/** What stands over a briefing: of a text without a title the headline is its lead, which is not said twice. */
+export const titleShown = ({ headline, lead, sources, language }: Briefing): string =>
+  headline.text === lead.text ? sources[0].outlet || tongueFor(language).say("briefing.pasted") : headline.text;
+
+/** Headline and lead in one line, for a notification. */
+export const inOneLine = ({ headline, lead }: Briefing): string =>
+  headline.text === lead.text ? lead.text : `${headline.text.replace(/[.\s]+$/, "")}. ${lead.text}`;
 
 /** Who said it with the text's own role, for a reader who meets him here: "Tony Woodley, general secretary". */
 export function speakerWords({ speaker }: Quote, briefing: Briefing, shown: readonly Actor[]): string | undefined {

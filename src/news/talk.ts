@@ -3,24 +3,27 @@
 import type { Stretch } from "../language/en/deletion/read-sentence.ts";
 import type { Action } from "./action.ts";
 import type { Answer } from "./answer.ts";
-import type { Instant } from "./article.ts";
+import type { Instant, PublicationDate } from "./article.ts";
 import type { Briefing } from "./briefing.ts";
 import type { CheckedClaim, Claim } from "./claim.ts";
 import type { Edition } from "./edition.ts";
 import type { MessageId, Place } from "./place.ts";
 
-export type CommandName =
-  | "brief"
-  | "ask"
-  | "follow"
-  | "unfollow"
-  | "sources"
-  | "schedule"
-  | "topics"
-  | "why"
-  | "settings"
-  | "privacy"
-  | "help";
+export const commandNames = [
+  "brief",
+  "ask",
+  "follow",
+  "unfollow",
+  "sources",
+  "schedule",
+  "topics",
+  "why",
+  "settings",
+  "privacy",
+  "help",
+] as const;
+
+export type CommandName = (typeof commandNames)[number];
 
 export type FormName = "schedule" | "ask" | "brief" | "source" | "settings" | "report";
 
@@ -44,6 +47,9 @@ export type Person = {
  */
 export type Inputs = Readonly<Record<string, string>>;
 
+/** Whom a message speaks to that was not said to Lede: whoever is in the room, or somebody it names or replies to. */
+export type Toward = "room" | "somebody-else";
+
 export type Heard = {
   /** The platform's id of the event: the same event twice is answered once. */
   readonly key: string;
@@ -57,9 +63,9 @@ export type Heard = {
   | { readonly kind: "command"; readonly command: CommandName; readonly inputs: Inputs; readonly under?: MessageId }
   /**
    * In a briefing's thread or under an answer (`under`: the root message or the one replied to), in a DM, or by
-   * mention.
+   * mention. `toward` is absent where it was said to Lede: a mention, a reply to its message, a DM.
    */
-  | { readonly kind: "question"; readonly text: string; readonly under?: MessageId }
+  | { readonly kind: "question"; readonly text: string; readonly under?: MessageId; readonly toward?: Toward }
   | { readonly kind: "press"; readonly action: Action; readonly under?: MessageId }
   /** `on` is what `Form.on` was. */
   | {
@@ -91,7 +97,8 @@ export type Piece =
   | { readonly link: string; readonly words: string }
   /** Shown in the reader's own zone where the platform can, else in `zone`. */
   | { readonly instant: Instant; readonly as: "time" | "date" | "date-time" | "relative"; readonly zone: string }
-  | { readonly command: CommandName; readonly verb?: string }
+  /** `words`: what is typed after it, such as "climate -football". */
+  | { readonly command: CommandName; readonly verb?: string; readonly words?: string }
   /** A channel by its name, where the platform shows one and can open it; a person's direct messages as such. */
   | { readonly place: Place };
 
@@ -110,15 +117,14 @@ export type Proof = {
    * One per sentence cited. `carries` are what of the sentence carries the claim, in no order and perhaps overlapping:
    * cut by `markedPieces`.
    */
-  readonly stands: readonly {
+  readonly stands: readonly (PublicationDate & {
     readonly sentence: string;
     readonly carries: readonly Stretch[];
     readonly sentenceNumber: number;
     readonly outlet: string;
-    readonly publishedAt?: Instant;
     /** Opens the page at the sentence; absent for pasted text. */
     readonly link?: string;
-  }[];
+  })[];
   /** Of a claim in another language than its source's, in words: from which, and the checked line that it says. */
   readonly translated?: string;
   /** What was changed, in words: 'edited: "He" -> [Shoigu]'. */
@@ -176,7 +182,14 @@ export type Said = {
       readonly page: number;
       readonly mayRetract: boolean;
     }
-  | { readonly kind: "answer"; readonly answer: Answer; readonly askedBy?: string; readonly quoteQuestion?: boolean }
+  | {
+      readonly kind: "answer";
+      readonly answer: Answer;
+      readonly askedBy?: string;
+      readonly quoteQuestion?: boolean;
+      /** Nobody asked Lede: one press takes the answer away, another keeps it quiet there. */
+      readonly unasked?: boolean;
+    }
   | { readonly kind: "form"; readonly form: Form }
   /** Autocomplete: at most 25, values at most 100 characters. */
   | { readonly kind: "choices"; readonly choices: readonly { readonly label: string; readonly value: string }[] }
@@ -194,7 +207,12 @@ export type Said = {
     }
   /** Shown while working; replaced by what follows. */
   | { readonly kind: "progress"; readonly doing: string }
+  /** Thanks were heard: one quiet reaction to the message that gave them, where the platform has reactions. */
+  | { readonly kind: "welcome" }
 );
 
-/** What saying something led to: the message it became (absent for ephemeral things), beneath which people may ask. */
-export type SaidAs = { readonly message?: MessageId };
+/**
+ * What saying something led to: the message beneath which people may go on asking (absent for ephemeral things), and
+ * where others must be able to take it away again, every message it became.
+ */
+export type SaidAs = { readonly message?: MessageId; readonly posted?: readonly MessageId[] };

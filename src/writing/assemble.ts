@@ -3,7 +3,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Checked } from "../checking/parts/draft-parts.ts";
-import type { ArticleId, Instant, NonEmpty } from "../news/article.ts";
+import { type ArticleId, type Instant, type NonEmpty, publishedOf } from "../news/article.ts";
 import type { Briefing, Length, Source, Writer } from "../news/briefing.ts";
 import { idOf } from "../news/content-id.ts";
 import type { ReadArticle } from "../news/reading.ts";
@@ -74,7 +74,7 @@ function sourceOf({ article, reading }: ReadArticle, copyOf: number | undefined)
     outlet: article.outlet,
     title: article.title,
     ...(article.url !== undefined && { url: article.url }),
-    ...(article.publishedAt !== undefined && { publishedAt: article.publishedAt }),
+    ...publishedOf(article),
     completeness: article.completeness,
     ...(copyOf !== undefined && { copyOf }),
     sentences,

@@ -4,6 +4,7 @@ import { aboutRules } from "../../src/answering/question/about-rules.ts";
 import { hangingRules } from "../../src/answering/question/hanging.ts";
 import { phrasingOf } from "../../src/answering/question/message.ts";
 import { messageActs } from "../../src/answering/question/message-acts.ts";
+import { overheardActs } from "../../src/answering/question/overheard.ts";
 import { patternOf } from "../../src/answering/question/pattern.ts";
 import { answerTypes } from "../../src/answering/question/question.ts";
 import { detailRules } from "../../src/answering/question/question-details.ts";
@@ -29,6 +30,7 @@ const allIn =
 const books: readonly (readonly [string, RuleBook<unknown>, Finder])[] = [
   ["kinds of questions", answerTypes, firstIn(answerTypes)],
   ["what is declined", messageActs, firstIn(messageActs)],
+  ["what is overheard", overheardActs, firstIn(overheardActs)],
   ["questions about the briefing", aboutRules, firstIn(aboutRules)],
   ["questions that hang on others", hangingRules, allIn(hangingRules)],
   ["details of a question", detailRules, allIn(detailRules)],

@@ -21,14 +21,14 @@ test("talk beneath a briefing is left alone, costs nothing, and is no turn of th
   const { desk, scopes } = await threaded();
   for (let n = 0; n < 40; n++)
     for (const text of ["lol thanks", "@alice can you take this one?"])
-      expect(await desk.tell({ kind: "question", text, under: "root" })).toEqual([]);
+      expect(await desk.tell({ kind: "question", text, under: "root", toward: "room" })).toEqual([]);
   expect(await desk.tell({ kind: "question", text: "and the navy?", under: "root" })).toHaveLength(1);
   expect(scopes.map(({ turns }) => turns)).toEqual([[]]);
 });
 
 test("hello is answered where nobody else is spoken to, and thanks as a command, which waits for an answer", async () => {
   const { desk } = await threaded();
-  expect(await desk.tell({ kind: "question", text: "hello", under: "root" })).toEqual([]);
+  expect(await desk.tell({ kind: "question", text: "hello", under: "root", toward: "room" })).toEqual([]);
   expect(await desk.tell({ kind: "question", text: "hello" })).toHaveLength(1);
   expect(await desk.type("ask", { question: "thanks" })).toHaveLength(1);
 });

@@ -31,7 +31,7 @@ describe("briefing", () => {
     ]);
     expect(await desk.type("brief", { file: "A text.", fileName: "a.txt" })).toMatchObject([{ kind: "briefing" }]);
     expect(words(await desk.type("brief"))).toContain("Give a link");
-    expect(words(await desk.type("brief", { what: "floods" }))).toContain("/follow a feed first");
+    expect(words(await desk.type("brief", { what: "floods" }))).toContain("follow a feed: /follow.");
     await desk.type("follow", { what: "https://a.example" });
     await desk.store.articles.save([anArticle("1", { title: "flood/1", text: "The river rose." })], {
       feed: "https://a.example/feed",

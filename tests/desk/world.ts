@@ -89,7 +89,9 @@ export function aDesk(over: Partial<DeskTools> = {}, newsroom: Partial<Newsroom>
     const heard = { ...spoken, key: who.key ?? `e${events}`, by, in: who.at ?? here, locale: "en" } as Heard;
     await hear(heard, async (one) => {
       if (one.kind !== "progress") said.push(one);
-      return one.audience === "everyone" && one.kind !== "progress" ? { message: `said${++messages}` } : {};
+      if (one.audience !== "everyone" || one.kind === "progress") return {};
+      messages += 1;
+      return { message: `said${messages}`, posted: [`posted${messages}`] };
     });
     return said;
   };
@@ -156,7 +158,7 @@ const plain = (line: Text): string =>
       if ("bold" in piece) return piece.bold;
       if ("quiet" in piece) return piece.quiet;
       if ("link" in piece) return piece.words;
-      if ("command" in piece) return `/${piece.command}${piece.verb ? ` ${piece.verb}` : ""}`;
+      if ("command" in piece) return `/${[piece.command, piece.verb, piece.words].filter(Boolean).join(" ")}`;
       if ("place" in piece) return piece.place.address;
       return `<${new Date(piece.instant).toISOString().slice(0, 16)}>`;
     })

@@ -14,7 +14,7 @@ export const commandTable = (): string =>
     ...Object.entries(commands as Readonly<Record<string, Command>>).flatMap(([name, command]) =>
       command.verbs
         ? command.verbs.map((verb) => row(`/${name} ${verb.name}`, verb.says, command.manages || verb.manages))
-        : [row(command.example, command.says, command.manages)],
+        : [row(`/${name} ${command.example}`.trim(), command.says, command.manages)],
     ),
   ].join("\n");
 

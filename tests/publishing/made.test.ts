@@ -115,7 +115,7 @@ describe("an edition without a story", () => {
     expect(await without(feeds, followed)).toMatchObject({
       kind: "not-made",
       why,
-      remedy: "Type /sources list to see each feed; Lede keeps trying them.",
+      remedy: "Type {/sources list} to see each feed; Lede keeps trying them.",
     });
   });
 });

@@ -101,7 +101,7 @@ describe("since the last edition", () => {
     await world.tools.store.feeds.save(failing);
     await edition(world);
     expect(world.platform.wordsIn("#news")).toEqual([
-      "Morning edition could not be made. Its one feed could not be read: The site answered 404. Type /sources list to see each feed; Lede keeps trying them.",
+      "Morning edition could not be made. Its one feed could not be read: The site answered 404. Type {/sources list} to see each feed; Lede keeps trying them.",
     ]);
     expect(await next(world)).toEqual([]);
   });

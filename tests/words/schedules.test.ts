@@ -21,14 +21,14 @@ test.each([
 
 test("a trouble says what it said in English in the reader's language, with what was given", () => {
   const worn = new Trouble("timed-out");
-  expect([worn.message, worn.in(tongueFor("de"))]).toEqual([
+  expect([worn.message, worn.forReaders(tongueFor("de"))]).toEqual([
     "That took too long. Try again in a few minutes.",
     "Das hat zu lange gedauert. Versuch es in ein paar Minuten wieder.",
   ]);
   const told = new Trouble("bad-input", worded("told.numbers", { last: 7 }));
-  expect([told.message, told.in(tongueFor("es"))]).toEqual([
+  expect([told.message, told.forReaders(tongueFor("es"))]).toEqual([
     "This briefing has the numbers 1 to 7. Ask for one of them.",
     "Este resumen tiene los números del 1 al 7. Pregunta por uno de ellos.",
   ]);
-  expect(new Trouble("gone", "Somebody else's words.").in(tongueFor("de"))).toBe("Somebody else's words.");
+  expect(new Trouble("gone", "Somebody else's words.").forReaders(tongueFor("de"))).toBe("Somebody else's words.");
 });

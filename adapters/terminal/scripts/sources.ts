@@ -1,4 +1,5 @@
 // Articles as scripts name them: files, links, standard input and rows, of text or of HTML.
+import { dayOnly } from "../../../src/gathering/dates.ts";
 import type { Article } from "../../../src/news/article.ts";
 import { Trouble } from "../../../src/trouble.ts";
 import { readText } from "../attach.ts";
@@ -40,6 +41,7 @@ async function pageArticle(html: string, known: Partial<ArticleRow>, world: Scri
     ...(url ? { url } : {}),
     ...(page.byline ? { byline: page.byline } : {}),
     ...(publishedAt === undefined ? {} : { publishedAt }),
+    ...dayOnly(publishedAt),
   });
 }
 
@@ -51,5 +53,6 @@ export async function rowArticle(row: ArticleRow, world: ScriptWorld): Promise<A
     ...(url ? { url } : {}),
     ...(outlet ? { outlet } : {}),
     ...(publishedAt === undefined ? {} : { publishedAt }),
+    ...dayOnly(publishedAt),
   });
 }

@@ -15,6 +15,7 @@ export const declining = {
   help: "declined.help",
   greeting: "declined.help",
   talk: "declined.remark",
+  thanks: "declined.remark",
   remark: "declined.remark",
 } as const satisfies Readonly<Record<MessageAct, Key>>;
 

@@ -40,7 +40,7 @@ export function askedMessage(given: string): AskedMessage {
   return { text, words, asks, act: act !== undefined && some && besides.has(act) ? undefined : act };
 }
 
-const besides: ReadonlySet<MessageAct> = new Set(["instruction", "talk", "remark", "greeting"]);
+const besides: ReadonlySet<MessageAct> = new Set(["instruction", "talk", "thanks", "remark", "greeting"]);
 
 function actOf(one: Phrasing): MessageAct | undefined {
   const act = messageActs.first(one.tokens)?.makes;
@@ -84,7 +84,7 @@ const asksForMore = patternOf(["^ please? tell|give me|us", "^ please? {asksForM
 /** Is it said among people, who wait for no answer? `alone`: nobody but Lede is there to be greeted and told. */
 export function isAmongPeople(given: string, alone: boolean): boolean {
   const { act, text } = askedMessage(given);
-  if (act === "talk" || act === "remark") return true;
+  if (act === "talk" || act === "thanks" || act === "remark") return true;
   return !alone && (act === "greeting" || (act === undefined && isStatement(text)));
 }
 

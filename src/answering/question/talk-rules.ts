@@ -2,10 +2,10 @@
 import type { QuestionRule } from "./question-rule.ts";
 
 /**
- * `talk` is never for Lede. A `remark` is none where it ends with a question mark. A `greeting` is for Lede where
- * nobody else is spoken to.
+ * `talk` and `thanks` are never questions. A `remark` is none where it ends without a question mark. A `greeting` is
+ * for Lede where nobody else is spoken to.
  */
-export type TalkAct = "talk" | "remark" | "greeting";
+export type TalkAct = "talk" | "thanks" | "remark" | "greeting";
 
 /** Most hold for the whole of a sentence: "thanks, who sank it?" asks. `{said}` is any word that does not ask. */
 export const talkRules: readonly QuestionRule<TalkAct>[] = [
@@ -37,7 +37,7 @@ export const talkRules: readonly QuestionRule<TalkAct>[] = [
   },
   {
     name: "thanks",
-    makes: "talk",
+    makes: "thanks",
     pattern: [
       "^ {reaction}*4 thanks|thank|cheers|ty|tysm|thankyou you? {pleasantry}*8 $",
       "^ {reaction}*4 thanks|thank you? for {said}*10 $",

@@ -1,5 +1,5 @@
 // What is left to answer from when an article's text is gone: the sentences that a briefing kept, at their own numbers.
-import type { Article } from "../../news/article.ts";
+import { type Article, publishedOf } from "../../news/article.ts";
 import type { Briefing, Source } from "../../news/briefing.ts";
 import type { Reading, Sentence } from "../../news/reading.ts";
 import { read } from "../../reading/read.ts";
@@ -23,7 +23,7 @@ function materialKept(source: Source, language: string): Material {
     title: source.title,
     outlet: source.outlet,
     language,
-    ...(source.publishedAt === undefined ? {} : { publishedAt: source.publishedAt }),
+    ...publishedOf(source),
     completeness: source.completeness,
     text: source.sentences.join("\n"),
   };

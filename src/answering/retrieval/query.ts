@@ -69,6 +69,12 @@ export class Query {
     return hits;
   }
 
+  /** Does it have words of its own, and do all of them stand somewhere in these articles? */
+  knowsAll(): boolean {
+    const stands = (index: number) => this.hits.some((lines) => lines.some((hits) => (hits[index] ?? 0) >= near));
+    return this.own > 0 && this.question.terms.every((_, index) => stands(index));
+  }
+
   /** The share of the question's words, by weight, that are met: of its own, or of all. */
   covered(hits: Hits, count = this.own): number {
     let met = 0;

@@ -19,6 +19,8 @@ export type AnswerScope = {
   readonly feeds: readonly string[];
   readonly articles: readonly ArticleId[];
   readonly now: Instant;
+  /** Overheard and not put to us: answered only where these articles surely say it, without a model's cost. */
+  readonly overheard?: true;
   /** ISO 639-1: in which language the words around the answer stand; English where it is absent. */
   readonly language?: string;
 };

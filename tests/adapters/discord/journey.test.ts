@@ -9,7 +9,7 @@ import { serve } from "../../../src/serve.ts";
 import { guildId, newsChannel, startDiscord } from "../../fakes/discord/index.ts";
 import { WallClock } from "../../fakes/discord/opened.ts";
 import { people, type Told } from "../../fakes/discord/people.ts";
-import { type Message, newGuild, token } from "../../fakes/discord/town.ts";
+import { bot, type Message, newGuild, token } from "../../fakes/discord/town.ts";
 import { CountingIds } from "../../fakes/ids.ts";
 import { KeptLog } from "../../fakes/log.ts";
 import { inlineSandbox } from "../../fakes/sandbox.ts";
@@ -159,7 +159,7 @@ test("from the invitation to an answer in the edition's thread", { timeout: 60_0
   await shown(submitted, /Answered in/);
   expect(discord.routes.threads.get(overview.id)).toMatchObject({ parent_id: newsChannel });
 
-  const plain = ann.write("Who won the football match in Naples?", { channel: overview.id });
+  const plain = ann.write(`<@${bot.id}> Who won the football match in Naples?`, { channel: overview.id });
   const unknown = await inChannel(overview.id, /Not in these articles/);
   expect(unknown).toMatchObject({ message_reference: { message_id: plain.id } });
 

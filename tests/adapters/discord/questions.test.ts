@@ -72,14 +72,27 @@ describe("with the Message Content intent", () => {
     expect(answered).toMatchObject({ message_reference: { message_id: written.id } });
   });
 
-  test("people talking to each other are left alone, in the thread and elsewhere", async () => {
+  test("whom a message in our thread was said to is told, and what people say elsewhere is not heard", async () => {
     const { message } = await postEdition();
     const first = world.people.write("I was there!", { channel: newsChannel });
     world.people.write("Really?", { channel: message.id, by: bob, replyTo: { ...first, author: { id: alice.id } } });
     world.people.write("What do you all think?", { channel: newsChannel });
     const asked = world.people.write("Was anyone hurt?", { channel: message.id });
     await inChannel(message.id, asked);
-    expect(heard.map((one) => one.kind === "question" && one.text)).toEqual(["Was anyone hurt?"]);
+    expect(heard.map((one) => one.kind === "question" && [one.text, one.toward])).toEqual([
+      ["Really?", "somebody-else"],
+      ["Was anyone hurt?", "room"],
+    ]);
+  });
+
+  test("thanks get one heart on their message", async () => {
+    await world.close();
+    world = await opened({ DISCORD_MESSAGE_CONTENT: true });
+    await world.listen(async (_, say) => void (await say({ kind: "welcome", audience: "asker" })));
+    const written = world.people.write(`<@${bot.id}> thanks!`);
+    await world.discord.until("a heart", (requests) =>
+      requests.some((one) => one.method === "PUT" && one.path.includes(`/messages/${written.id}/reactions/`)),
+    );
   });
 });
 

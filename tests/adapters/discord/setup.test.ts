@@ -89,9 +89,10 @@ describe("commands", () => {
 });
 
 describe("permissions", () => {
-  test("the invite link asks for exactly these five", () => {
+  test("the invite link asks for exactly these six", () => {
     const { link, permissions } = invite("100000000000000002");
     expect(permissions).toEqual([
+      "Add Reactions",
       "View Channel",
       "Send Messages",
       "Read Message History",

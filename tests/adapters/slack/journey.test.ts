@@ -178,6 +178,14 @@ describe.each(["socket", "http"] as const)("over %s", (mode) => {
     await until(() => inChannel(slack).some((message) => message.thread_ts === posted?.ts), 15_000);
     const answer = inChannel(slack).findLast((message) => message.thread_ts === posted?.ts);
     expect(answer?.text).toContain("700");
+    expect(JSON.stringify(answer?.blocks)).toContain("Not a question");
+
+    // Asked by name: it says that it works, and what it does not find.
+    await ann.says("<@UBOT> who won the football match in Naples?", {
+      thread_ts: posted?.ts,
+      parent_user_id: "UBOT",
+    });
+    await until(() => inChannel(slack).some(({ text }) => text?.includes("Not in these")), 15_000);
     expect(slack.statuses.length).toBeGreaterThan(0);
     expect(slack.refused).toEqual([]);
     expect(lede.log.events.filter(({ level }) => level === "error")).toEqual([]);
@@ -193,7 +201,7 @@ describe.each(["socket", "http"] as const)("over %s", (mode) => {
     const [posted] = inChannel(slack);
     expect(posted?.text).toContain(rescue.title);
     expect(JSON.stringify(posted?.blocks)).toContain("#:~:text=");
-    await ann.says("who saved 200 more?", { thread_ts: posted?.ts, parent_user_id: "UBOT" });
+    await ann.says("<@UBOT> who saved 200 more?", { thread_ts: posted?.ts, parent_user_id: "UBOT" });
     await until(() => inChannel(slack).length === 2, 15_000);
     expect(inChannel(slack)[1]).toMatchObject({ thread_ts: posted?.ts, text: expect.stringContaining("Navy") });
     await ann.presses("Not what I asked", inChannel(slack)[1] as never);

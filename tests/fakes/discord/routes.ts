@@ -138,6 +138,7 @@ export class Routes {
     const kept = this.messages.get(id) ?? [];
     if (message === undefined && method === "GET") return { status: 200, body: pageOf(kept, query) };
     if (message === undefined) return this.#post(channel, body);
+    if (deeper === "reactions" && method === "PUT") return { status: 204 };
     if (deeper === "threads") return this.#openThread(channel, message, body);
     const index = kept.findIndex((one) => one.id === message);
     if (index < 0) return no(404, 10008);

@@ -144,6 +144,7 @@ export function webApi(kept: Kept): {
       posted.splice(index, 1);
       return { ok: true };
     },
+    "reactions.add": () => ({ ok: true }),
     /**
      * A guest is_restricted (several channels) or is_ultra_restricted (one). Somebody of another workspace has its
      * team_id, and is_stranger only where no shared channel is known: https://docs.slack.dev/reference/objects/user-object

@@ -1,0 +1,55 @@
+// What is not said twice: the lead of a text without a title, and the date in a notification; and what a form offers.
+import { describe, expect, test } from "vitest";
+import { render as onDiscord } from "../../adapters/discord/render.ts";
+import { commandView } from "../../adapters/slack/asking.ts";
+import { typedWith } from "../../adapters/slack/notice.ts";
+import { renderer } from "../../adapters/slack/render.ts";
+import { makeInk } from "../../adapters/terminal/ink.ts";
+import { render as onTerminal } from "../../adapters/terminal/render.ts";
+import { nextLine, notice } from "../../src/desk/notices.ts";
+import type { Said } from "../../src/news/talk.ts";
+import { aBriefing, aClaim, aSource, aSubscription, t0 } from "../contracts/store/samples.ts";
+
+const slack = renderer(typedWith(true));
+const inSlack = (said: Said): { readonly text: string; readonly blocks: unknown } => {
+  const [part] = slack(said);
+  if (part === undefined) throw new Error("nothing was rendered");
+  return part.payload as { text: string; blocks: unknown };
+};
+const timesIn = (text: string, words: string): number => text.split(words).length - 1;
+
+describe("a text without a title", () => {
+  const lead = "Mayor Jane Roe opened the plan.";
+  const briefing = aBriefing("b1", {
+    headline: aClaim(lead, 0),
+    lead: aClaim(lead, 0),
+    sources: [aSource([lead], { outlet: "", title: "" })],
+  });
+  const said: Said = { audience: "everyone", kind: "briefing", briefing };
+  test.each([
+    ["Slack", JSON.stringify(inSlack(said).blocks)],
+    ["Discord", onDiscord(said, new Map())[0]?.plainText ?? ""],
+    ["the terminal", onTerminal(said, makeInk(false, 200, "UTC"))[0]?.plainText ?? ""],
+  ])("is not headed by its lead on %s", (_, shown) => expect(timesIn(shown, lead)).toBe(1));
+
+  test("is one sentence in a notification, and a headline with a full stop has one", () => {
+    expect(inSlack(said).text).toBe(lead);
+    const headed = { ...briefing, headline: aClaim("A plan is opened.", 0) };
+    expect(inSlack({ ...said, briefing: headed }).text).toBe(`A plan is opened. ${lead}`);
+  });
+});
+
+test("a notification says a next time once", () => {
+  const said = notice("done", [nextLine(aSubscription(), t0)]);
+  expect(inSlack(said).text).toMatch(/^Next: \d+ \w+ 2026, \d\d:\d\d\.$/);
+});
+
+test("the form behind a bare command has the person's zone, and the labels of the docs", () => {
+  const view = commandView({ command: "schedule", inputs: { verb: "add" }, empty: false }, "Europe/Zurich");
+  const text = JSON.stringify(view);
+  expect(view.submit?.text).toBe("Save");
+  expect(text).toContain('"text":"Time zone"');
+  expect(text).toContain('"initial_option":{"text":{"type":"plain_text","text":"Europe/Zurich"');
+  expect(text).toContain('"text":"Standard"');
+  expect(text).not.toContain('"text":"standard"');
+});
