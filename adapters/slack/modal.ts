@@ -2,6 +2,7 @@
 import type { types } from "@slack/bolt";
 import type { Said } from "../../src/news/talk.ts";
 import { Trouble } from "../../src/trouble.ts";
+import type { Tongue } from "../../src/words/tongue.ts";
 import { plainElement } from "./blocks.ts";
 import { calling, refusal } from "./client.ts";
 import type { CommandWords } from "./notice.ts";
@@ -68,13 +69,13 @@ export class OpenModal {
   }
 
   /** Nothing of it is needed any more; where what was said went stands in it. */
-  async end(words: string): Promise<void> {
+  async end(words: string, tongue: Tongue): Promise<void> {
     const open = this.#view;
     if (open === undefined) return;
     const view: types.ModalView = {
       type: "modal",
       title: plainElement("Lede"),
-      close: plainElement("Close"),
+      close: plainElement(tongue.say("button.close")),
       blocks: [{ type: "section", text: plainElement(words) }],
     };
     await calling(() => this.#workspace.client.views.update({ view_id: open.id, view })).catch(() => {});

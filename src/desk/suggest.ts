@@ -46,7 +46,7 @@ const sources: Readonly<Record<Field, (call: Call, wanted: string) => Promise<re
     (await subscriptionsHere(call)).map((one, index) => ({
       label:
         `${index + 1}. ` +
-        `${whenWords(one)}${one.state === "active" ? "" : ` (${one.state === "paused" ? "paused" : "stopped"})`}`,
+        `${whenWords(one, call.tongue)}${one.state === "active" ? "" : ` (${call.tongue.say(one.state === "paused" ? "state.paused" : "state.stopped")})`}`,
       value: one.id,
     })),
   story: async (call) =>

@@ -2,17 +2,33 @@
 import { aroundAnswers } from "./answer.ts";
 import { aroundBriefings } from "./briefing.ts";
 import { onButtons } from "./buttons.ts";
+import { onCommands } from "./commands.ts";
 import { aroundEditions } from "./edition.ts";
 import { aroundEvidence } from "./evidence.ts";
+import { onForms } from "./forms.ts";
+import { whatLedeCan } from "./help.ts";
+import { atHome } from "./home.ts";
+import { onPlatforms } from "./platforms.ts";
+import { aboutReasons } from "./reasons.ts";
 import { aboutSchedules } from "./schedules.ts";
+import { aboutSources } from "./sources.ts";
+import { atTheDesk } from "./talk.ts";
 import { whenItFails } from "./troubles.ts";
 
 export const englishWords = {
   ...aroundAnswers,
   ...aroundBriefings,
   ...onButtons,
+  ...onCommands,
   ...aroundEditions,
   ...aroundEvidence,
+  ...onForms,
+  ...whatLedeCan,
+  ...atHome,
+  ...onPlatforms,
+  ...aboutReasons,
   ...aboutSchedules,
+  ...aboutSources,
+  ...atTheDesk,
   ...whenItFails,
 } as const;

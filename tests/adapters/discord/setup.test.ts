@@ -55,14 +55,24 @@ describe("commands", () => {
     }
   });
 
-  test("names and descriptions can be translated, a row a language", () => {
-    const table = {
-      de: { ask: { name: "frage", says: "Frage nach den Meldungen hier" } },
-      fr: { ask: { says: "Poser une question" } },
-    };
-    expect(localised("ask", table)).toEqual({
-      name_localizations: { de: "frage" },
-      description_localizations: { de: "Frage nach den Meldungen hier", fr: "Poser une question" },
+  test("descriptions, choices and what a message's menu says are in every language of the catalogue", async () => {
+    await world.listen(async () => undefined);
+    const registered = JSON.stringify(world.discord.routes.commands);
+    for (const words of [
+      "Einen Zeitplan entfernen",
+      "Eliminar un horario",
+      "スケジュールを削除する",
+      "Le flux",
+      "estándar",
+    ])
+      expect(registered).toContain(words);
+    expect(localised("command.brief-this")).toEqual({
+      de: "Briefing dazu",
+      "es-419": "Resumir esto",
+      "es-ES": "Resumir esto",
+      fr: "En faire la synthèse",
+      ja: "これを要約",
+      "pt-BR": "Resumir isto",
     });
   });
 
