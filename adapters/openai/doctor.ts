@@ -111,10 +111,11 @@ function formWords(outcome: Outcome, kept: boolean, model: OpenedModel, prices: 
 function windowWords(outcome: Outcome, whole: boolean): string {
   if ("trouble" in outcome && outcome.trouble.kind !== "bad-input") return troubleWords(outcome.trouble);
   if (whole) return "reads all of a text as long as a briefing's material.";
-  if ("reply" in outcome && outcome.reply.tokens.input > longText / mostCharactersOfToken)
+  const read = "reply" in outcome ? outcome.reply.tokens.input : 0;
+  if (read > longText / mostCharactersOfToken)
     return (
-      `was given all ${outcome.reply.tokens.input} tokens of a text as long as a briefing's material and does not find ` +
-      "its first word: it is too weak a model for briefings."
+      `was given all ${read} tokens of a text as long as a briefing's material and does not find its first word: ` +
+      "it is too weak a model for briefings."
     );
   return (
     "does not read the beginning of a text as long as a briefing's material: its window is too small. " +

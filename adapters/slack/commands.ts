@@ -19,7 +19,7 @@ export function hearCommands(app: App, ear: Ear): void {
       tenant: tenantIn(context),
       user: command.user_id,
       channel: command.channel_id,
-      answering: { kind: "slash", url: command.response_url },
+      responseUrl: { kind: "slash", url: command.response_url },
       triggerId: command.trigger_id,
     };
     await hearCommand(ear, key, spot, readTyped(command.command, command.text ?? ""));

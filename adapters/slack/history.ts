@@ -28,17 +28,17 @@ const carries = (message: Found, key: string): boolean => {
 };
 
 /** How one page is asked for: it waits for its turn, and gives undefined once our own message came by meanwhile. */
-export type Turn = (
+export type LookTurn = (
   method: "history" | "replies",
   wish: Readonly<Record<string, unknown>>,
-) => Promise<Page | undefined>;
+) => Promise<HistoryPage | undefined>;
 
 /**
  * History may be closed to us (a scope is missing): then nobody can tell. Throws Trouble aborted, and what passes: a
  * limit that lasts, a time-out.
  */
 export async function inHistory(
-  turn: Turn,
+  turn: LookTurn,
   key: string,
   channel: string,
   known: { readonly at: Instant; readonly thread?: string } | undefined,
@@ -80,13 +80,13 @@ export async function inHistory(
 /** Fifteen messages a page are all that new commercial apps get. */
 const mostPages = 5;
 const mostThreads = 5;
-export type Page = {
+export type HistoryPage = {
   readonly messages?: readonly Found[];
   readonly has_more?: boolean;
   readonly response_metadata?: { readonly next_cursor?: string };
 };
 
-const ownThreads = (page: Page): readonly string[] =>
+const ownThreads = (page: HistoryPage): readonly string[] =>
   (page.messages ?? [])
     .filter((message) => message.metadata?.event_type === markerType && (message.reply_count ?? 0) > 0)
     .flatMap((message) => message.ts ?? []);

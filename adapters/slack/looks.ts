@@ -9,16 +9,18 @@ type Looked = "history" | "replies";
 /** Resolves with what `ask` gives, at its turn. Throws what `ask` throws, rate-limited only after long waiting. */
 export type Looks = <T>(tenant: Tenant, method: Looked, signal: AbortSignal, ask: () => Promise<T>) => Promise<T>;
 
-const mostTries = 5;
-const longestWaitMs = 2 * 60_000;
+/** A longer line than this is not stood in: whoever asks is told when it would be their turn. */
+const longestLineMs = 5 * 60_000;
+const minute = 60_000;
 
-type Queue = { last: Promise<unknown>; notBefore: number };
+type Queue = { last: Promise<unknown>; notBefore: number; gapMs: number; waiting: number };
 
 export function openLooks(clock: Clock): Looks {
   const queues = new Map<string, Queue>();
 
+  /** Waits once: who is refused after that shares the allowance with somebody else, and others go first. */
   const patiently = async <T>(queue: Queue, signal: AbortSignal, ask: () => Promise<T>): Promise<T> => {
-    for (let tries = 1; ; tries++) {
+    for (let waited = false; ; waited = true) {
       if (signal.aborted) throw new Trouble("aborted");
       const wait = queue.notBefore - clock.now();
       if (wait > 0) await clock.sleep(wait, signal);
@@ -26,21 +28,25 @@ export function openLooks(clock: Clock): Looks {
         return await ask();
       } catch (thrown) {
         if (!(thrown instanceof Trouble) || thrown.kind !== "rate-limited") throw thrown;
-        const { retryAfterMs = 60_000 } = thrown;
-        queue.notBefore = clock.now() + retryAfterMs;
-        if (tries >= mostTries || retryAfterMs > longestWaitMs) throw thrown;
+        queue.gapMs = thrown.retryAfterMs ?? minute;
+        queue.notBefore = clock.now() + queue.gapMs;
+        if (waited || wait > 0 || queue.gapMs > longestLineMs) throw thrown;
       }
     }
   };
 
   return (tenant, method, signal, ask) => {
     const key = `${tenant}/${method}`;
-    const queue = queues.get(key) ?? { last: Promise.resolve(), notBefore: 0 };
+    const queue = queues.get(key) ?? { last: Promise.resolve(), notBefore: 0, gapMs: 0, waiting: 0 };
     queues.set(key, queue);
+    const line = queue.waiting * queue.gapMs;
+    if (line > longestLineMs) return Promise.reject(new Trouble("rate-limited", undefined, { retryAfterMs: line }));
+    queue.waiting++;
     const turn = queue.last.catch(() => {}).then(() => patiently(queue, signal, ask));
     queue.last = turn;
     const leave = () => {
-      if (queue.last === turn) queues.delete(key);
+      queue.waiting--;
+      if (queue.waiting === 0 && queue.notBefore <= clock.now()) queues.delete(key);
     };
     turn.then(leave, leave);
     return turn;

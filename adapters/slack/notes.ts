@@ -4,20 +4,20 @@ import type { Part } from "../../src/ports/platform.ts";
 import type { Respond } from "./callback.ts";
 import { limits } from "./limits.ts";
 import type { MessagePayload } from "./parts.ts";
-import type { Answering, SlackSpot } from "./spot.ts";
+import type { ResponseUrl, SlackSpot } from "./spot.ts";
 
 export class Notes {
   readonly #tools: { readonly respond: Respond; readonly log: Log };
-  readonly #answering: Answering | undefined;
+  readonly #responseUrl: ResponseUrl | undefined;
   readonly #thread: { readonly thread_ts?: string };
   /** The pressed note still stands, and gives way to what is said first. */
   #replaces: boolean;
   #left: number = limits.responseUrlUses;
 
-  constructor(tools: { readonly respond: Respond; readonly log: Log }, { answering, thread }: SlackSpot) {
+  constructor(tools: { readonly respond: Respond; readonly log: Log }, { responseUrl, thread }: SlackSpot) {
     this.#tools = tools;
-    this.#answering = answering;
-    this.#replaces = answering?.kind === "private-press";
+    this.#responseUrl = responseUrl;
+    this.#replaces = responseUrl?.kind === "private-press";
     this.#thread = thread === undefined ? {} : { thread_ts: thread };
   }
 
@@ -52,9 +52,9 @@ export class Notes {
   }
 
   async #respond(body: Readonly<Record<string, unknown>>): Promise<boolean> {
-    if (this.#answering === undefined) return false;
+    if (this.#responseUrl === undefined) return false;
     this.#left--;
-    await this.#tools.respond(this.#answering.url, body);
+    await this.#tools.respond(this.#responseUrl.url, body);
     return true;
   }
 }

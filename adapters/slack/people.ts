@@ -5,6 +5,7 @@ import type { Clock } from "../../src/ports/clock.ts";
 import type { Log } from "../../src/ports/log.ts";
 import { asTrouble } from "../../src/trouble.ts";
 import { calling } from "./client.ts";
+import { patiently } from "./patience.ts";
 import { isDirect } from "./place.ts";
 import type { Workspace } from "./workspaces.ts";
 
@@ -34,7 +35,7 @@ export function openPeople(clock: Clock, log: Log): People {
     const now = clock.now();
     const cached = profiles.get(key);
     if (cached && cached.until > now) return cached.profile;
-    const profile = patiently(() => lookUp(workspace, user)).catch((thrown: unknown) => {
+    const profile = patiently(clock, () => lookUp(workspace, user)).catch((thrown: unknown) => {
       profiles.delete(key);
       throw thrown;
     });
@@ -61,21 +62,7 @@ export function openPeople(clock: Clock, log: Log): People {
   const belongs = async (workspace: Workspace, user: string, channel: string): Promise<boolean> =>
     isDirect(channel)
       ? channel === user || channel === (await directWith(workspace, user))
-      : await patiently(() => isMember(workspace, user, channel));
-
-  /** A busy minute at Slack is no reason to take somebody for a stranger. */
-  const patiently = async <T>(ask: () => Promise<T>): Promise<T> => {
-    for (let attempt = 1; ; attempt++) {
-      try {
-        return await ask();
-      } catch (thrown) {
-        const { retry, retryAfterMs = attempt * 500 } = asTrouble(thrown);
-        if (!(retry || asTrouble(thrown).kind === "unknown-outcome") || attempt >= 3 || retryAfterMs > 3_000)
-          throw thrown;
-        await clock.sleep(retryAfterMs, never);
-      }
-    }
-  };
+      : await patiently(clock, () => isMember(workspace, user, channel));
 
   const known = async (workspace: Workspace, user: string, channel: string, also?: string): Promise<Known> => {
     const profile = await profileOf(workspace, user);
@@ -135,5 +122,3 @@ async function isMember(workspace: Workspace, user: string, channel: string): Pr
   }
   return false;
 }
-
-const never = new AbortController().signal;

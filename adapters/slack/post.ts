@@ -5,7 +5,7 @@ import type { Clock } from "../../src/ports/clock.ts";
 import type { Part } from "../../src/ports/platform.ts";
 import { Trouble } from "../../src/trouble.ts";
 import { calling } from "./client.ts";
-import { inHistory, markerType, type Page, type Turn } from "./history.ts";
+import { type HistoryPage, inHistory, type LookTurn, markerType } from "./history.ts";
 import { openLooks } from "./looks.ts";
 import type { Pace } from "./pace.ts";
 import type { MessagePayload, SlackPayload } from "./parts.ts";
@@ -96,11 +96,11 @@ export function openPost(tools: {
       }
       const { client } = await workspaces.of(at.tenant);
       const known = sent.get(key);
-      const turn: Turn = (method, wish) =>
+      const turn: LookTurn = (method, wish) =>
         looks(at.tenant, method, signal, async () =>
           // Waiting for a turn takes minutes at worst: our own message may have come by since.
           sent.get(key)?.message === undefined
-            ? ((await calling(() => client.apiCall(`conversations.${method}`, { ...wish }))) as Page)
+            ? ((await calling(() => client.apiCall(`conversations.${method}`, { ...wish }))) as HistoryPage)
             : undefined,
         );
       const looked = await inHistory(turn, key, at.address, known, clock.now());

@@ -98,7 +98,7 @@ async function spotOf(ear: Ear, tenant: string, body: BlockAction): Promise<Slac
     user,
     channel,
     triggerId,
-    answering: { kind: is_ephemeral ? "private-press" : "public-press", url: body.response_url },
+    responseUrl: { kind: is_ephemeral ? "private-press" : "public-press", url: body.response_url },
     ...(is_ephemeral ? {} : { thread: root, under: slackMessageId(channel, ts) }),
     ...(is_ephemeral && thread_ts ? { thread: String(thread_ts) } : {}),
   };

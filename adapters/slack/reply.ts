@@ -13,6 +13,7 @@ import { OpenModal } from "./modal.ts";
 import { Notes } from "./notes.ts";
 import type { CommandWords } from "./notice.ts";
 import type { MessagePayload } from "./parts.ts";
+import { patiently } from "./patience.ts";
 import { isDirect, slackMessageId, slackPlace, timestampOf } from "./place.ts";
 import type { Post } from "./post.ts";
 import { homeOf, type Render } from "./render.ts";
@@ -67,7 +68,7 @@ class SpotReply implements SlackReply {
     const needsModal = said.kind === "form" || said.kind === "evidence";
     if (needsModal || (this.#modal.isOpen && said.audience === "asker")) {
       // Closed, or turned to another page meanwhile: what only a modal can show is not wanted any more.
-      if ((await this.#modal.show(said)) || needsModal) return {};
+      if ((await this.#inModal(said, needsModal)) || needsModal) return {};
     }
     const parts = this.#tools.render(said);
     const nobodyElse = this.#spot.talk && isDirect(this.#spot.channel);
@@ -90,6 +91,17 @@ class SpotReply implements SlackReply {
     return {};
   }
 
+  /** What can be said elsewhere is, rather than lost with a window that Slack does not fill. */
+  async #inModal(said: Said, needsModal: boolean): Promise<boolean> {
+    try {
+      return await this.#modal.show(said);
+    } catch (thrown) {
+      if (needsModal) throw thrown;
+      this.#tools.log.warn("slack-modal-unfilled", { why: String(thrown) });
+      return false;
+    }
+  }
+
   /** Best effort: an installation older than this may not allow it. */
   async #welcome(): Promise<SaidAs> {
     const { channel, message } = this.#spot;
@@ -109,7 +121,7 @@ class SpotReply implements SlackReply {
   }
 
   async #inPublic(parts: readonly Part[], said: Said): Promise<SaidAs> {
-    const { thread, channel, answering } = this.#spot;
+    const { thread, channel, responseUrl } = this.#spot;
     let first: string | undefined;
     const posted: MessageId[] = [];
     try {
@@ -120,7 +132,7 @@ class SpotReply implements SlackReply {
         posted.push(slackMessageId(channel, ts));
       }
     } catch (thrown) {
-      if (first !== undefined || !absent.has(refusal(thrown) ?? "") || answering === undefined) throw thrown;
+      if (first !== undefined || !absent.has(refusal(thrown) ?? "") || responseUrl === undefined) throw thrown;
       await this.#notes.sayOpenly(parts);
       return {};
     }
@@ -151,7 +163,7 @@ class SpotReply implements SlackReply {
     if (isDirect(channel)) return void (await this.#postPart(part, thread));
     const words = { channel, user, text, blocks: [...blocks], ...(thread === undefined ? {} : { thread_ts: thread }) };
     try {
-      await calling(() => this.#workspace.client.chat.postEphemeral(words));
+      await patiently(this.#tools.clock, () => calling(() => this.#workspace.client.chat.postEphemeral(words)));
     } catch (thrown) {
       if (!closed.has(refusal(thrown) ?? "")) throw thrown;
       await this.#postPart(part, undefined, await this.#direct());

@@ -35,7 +35,7 @@ export function hearShortcuts(app: App, ear: Ear): void {
         channel: channel.id,
         thread: root,
         under: slackMessageId(channel.id, root),
-        answering: { kind: "slash", url: response_url },
+        responseUrl: { kind: "slash", url: response_url },
         triggerId: trigger_id,
       },
       told: {

@@ -8,8 +8,8 @@ import { limits } from "./limits.ts";
  * after a slash command there is none, after a press it is the message that holds the button. So only a note for one
  * person may ever be replaced, and nothing said over the address can be taken back.
  */
-export type Answering = { readonly kind: (typeof answeringKinds)[number]; readonly url: string };
-const answeringKinds = ["slash", "public-press", "private-press"] as const;
+export type ResponseUrl = { readonly kind: (typeof responseUrlKinds)[number]; readonly url: string };
+const responseUrlKinds = ["slash", "public-press", "private-press"] as const;
 
 /** A view on somebody's screen; the hash names the state it was seen in. */
 export type OpenView = { readonly id: string; readonly hash?: string };
@@ -24,7 +24,7 @@ export type SlackSpot = {
   readonly under?: MessageId;
   /** The timestamp of what was said to us. */
   readonly message?: string;
-  readonly answering?: Answering;
+  readonly responseUrl?: ResponseUrl;
   readonly triggerId?: string;
   /** Everything said goes into this modal. */
   readonly modal?: OpenView;
@@ -38,13 +38,13 @@ const carried = z.object({
   c: z.string(),
   t: z.string().optional(),
   m: z.string().optional(),
-  r: z.object({ kind: z.enum(answeringKinds), url: z.string() }).optional(),
+  r: z.object({ kind: z.enum(responseUrlKinds), url: z.string() }).optional(),
   o: z.string().optional(),
 });
 
 /** What a modal remembers: where it came from, and for a form what it is about. */
 export function packSpot(spot: SlackSpot, on = ""): string {
-  const packed = { c: spot.channel, t: spot.thread, m: spot.under, r: spot.answering, o: on };
+  const packed = { c: spot.channel, t: spot.thread, m: spot.under, r: spot.responseUrl, o: on };
   const text = JSON.stringify(packed);
   return text.length <= limits.privateMetadata ? text : JSON.stringify({ ...packed, r: undefined });
 }
@@ -59,7 +59,7 @@ export function unpackSpot(metadata: string | undefined): { readonly on: string;
       channel: c,
       ...(t === undefined ? {} : { thread: t }),
       ...(m === undefined ? {} : { under: m }),
-      ...(r === undefined ? {} : { answering: r }),
+      ...(r === undefined ? {} : { responseUrl: r }),
     },
   };
 }

@@ -39,12 +39,17 @@ export async function postSurely(
 
   /** Undefined when it is not there and may be sent again. */
   async function look(doubt: Trouble): Promise<MessageId | undefined> {
+    let told = false;
     for (const wait of looksAfterMs) {
       await clock.sleep(wait, wish.signal);
-      const found = await post.find(wish.key, to, wish.signal);
-      if (found === "cannot-tell") throw doubt;
-      if (found !== "absent") return found;
+      const found = await post.find(wish.key, to, wish.signal).catch((thrown: unknown) => {
+        if (asTrouble(thrown).kind === "aborted") throw thrown;
+        return "cannot-tell" as const;
+      });
+      if (found !== "absent" && found !== "cannot-tell") return found;
+      told = found === "absent";
     }
+    if (!told) throw doubt;
     return undefined;
   }
 }

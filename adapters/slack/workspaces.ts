@@ -62,7 +62,8 @@ export function oneWorkspace(token: string, options: ClientOptions): Workspaces 
       });
       return known;
     },
-    leave: async () => true,
+    leave: async (_tenant, { bots }) =>
+      bots === undefined || known === undefined || bots.includes((await known).botUser),
   };
 }
 

@@ -1,4 +1,6 @@
 // What a sentence must hold before it answers: something of the kind asked for, and the question's verb or its synonym.
+
+import { areOpposite } from "../language/en/opposites.ts";
 import type { AnswerType } from "./question/answer-types.ts";
 import { doesWhatIsAsked } from "./retrieval/best.ts";
 import type { Considered } from "./retrieval/fit.ts";
@@ -6,7 +8,6 @@ import type { Query } from "./retrieval/query.ts";
 import type { QuestionFrame } from "./roles/frame.ts";
 import { stemOf } from "./roles/stems.ts";
 import { isShown } from "./short/gates.ts";
-import { areOpposite } from "./yesno/antonyms.ts";
 
 export type Need = {
   readonly name: string;

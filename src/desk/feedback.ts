@@ -1,22 +1,13 @@
-// What readers do about a briefing: more of it, less like it, a mistake reported, the message taken away.
-import type { Briefing } from "../news/briefing.ts";
+// What readers do about a briefing: more of it, a mistake reported, the message taken away.
 import { numberedClaims } from "../news/numbering.ts";
 import { hasMore } from "../news/screen/first.ts";
 import type { Form } from "../news/talk.ts";
 import { Trouble } from "../trouble.ts";
 import { worded } from "../words/worded.ts";
 import { messageKey, show } from "./brief.ts";
-import type { Call, Press, Submit } from "./call.ts";
-import { brief, notice, undoButton } from "./notices.ts";
-import { change, settingsHere } from "./subscriptions.ts";
-
-const mostLess = 50;
-
-async function briefingOf(call: Call, id: string): Promise<Briefing> {
-  const briefing = await call.mine.briefings.ofId(id);
-  if (briefing) return briefing;
-  throw new Trouble("not-found", worded("brief.gone"));
-}
+import { briefingOf, type Press, type Submit } from "./call.ts";
+import { brief, notice } from "./notices.ts";
+import { settingsHere } from "./subscriptions.ts";
 
 export async function more(call: Press): Promise<void> {
   const briefing = await briefingOf(call, call.heard.action.on);
@@ -39,38 +30,6 @@ export async function open(call: Press): Promise<void> {
   }
   const settings = await settingsHere(call);
   await show(call, story.briefing, "asker", !settings.seenHint);
-}
-
-/** Adds a negative topic in words that the reader sees and may undo. */
-export async function less(call: Press): Promise<void> {
-  const topic = topicOf(await briefingOf(call, call.heard.action.on));
-  const settings = await settingsHere(call);
-  if (settings.less.includes(topic)) {
-    await call.say(notice("plain", [call.tongue.say("story.fewer-already", { topic })]));
-    return;
-  }
-  const token = await change(call, { settings: { ...settings, less: [...settings.less, topic].slice(-mostLess) } });
-  await call.say(
-    notice("done", [call.tongue.say("story.fewer", { topic })], {
-      buttons: [undoButton(token, call.tongue)],
-    }),
-  );
-}
-
-/** Whom or what the story is about: the first person or organisation of its headline, else its longest words. */
-export function topicOf(briefing: Briefing): string {
-  const headline = briefing.headline.text;
-  const named = briefing.actors.filter((actor) =>
-    [actor.name, ...actor.aliases].some((name) => headline.includes(name)),
-  );
-  const actor =
-    named.find(({ kind }) => kind !== "place") ?? briefing.actors.find(({ kind }) => kind !== "place") ?? named[0];
-  if (actor) return actor.name;
-  const words = headline.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]{3,}/gu) ?? [headline];
-  return words
-    .toSorted((a, b) => b.length - a.length)
-    .slice(0, 2)
-    .join(" ");
 }
 
 export async function pressReport(call: Press): Promise<void> {

@@ -1,4 +1,5 @@
 // /topics: what this place wants to read about, and what not.
+import { lessWords } from "../news/less-of.ts";
 import { Trouble } from "../trouble.ts";
 import { worded } from "../words/worded.ts";
 import type { CommandCall } from "./call.ts";
@@ -33,7 +34,14 @@ export async function runTopics(call: CommandCall): Promise<void> {
   const words = call.heard.inputs.words?.trim() ?? "";
   const here = await subscriptionsHere(call);
   const settings = await settingsHere(call);
-  const less = settings.less.length > 0 ? [call.tongue.say("topics.less", { topics: settings.less.join(", ") })] : [];
+  const less =
+    settings.less.length > 0
+      ? [
+          call.tongue.say("topics.later", {
+            topics: settings.less.map((one) => lessWords(one, call.tongue)).join(", "),
+          }),
+        ]
+      : [];
   if (words === "") {
     const topics = [...new Set(here.flatMap((one) => one.topics))];
     const lines =

@@ -1,6 +1,7 @@
 // /why: what was fetched, merged, chosen, shortened or left out, and for which reason.
 import type { Briefing } from "../news/briefing.ts";
 import type { Edition, EditionStory } from "../news/edition.ts";
+import { leftOutWords } from "../news/left-out.ts";
 import type { Subscription } from "../news/subscription.ts";
 import type { Row, Text } from "../news/talk.ts";
 import { gather } from "../publishing/gather.ts";
@@ -82,11 +83,12 @@ async function whyStory(call: Call, briefing: Briefing, reasons: readonly string
       ...(fellBack ? [` ${tongue.again(fellBack)}`] : []),
     ],
   ];
-  const rows: Row[] = briefing.leftOut
-    .slice(0, 8)
-    .map((left) => ({ lines: [[{ quiet: `${tongue.again(left.why)}: ` }, brief(left.text, 160)]], buttons: [] }));
+  const rows: Row[] = briefing.leftOut.slice(0, 8).map(({ text, why }) => ({
+    lines: [[{ quiet: tongue.say("why.left-out-because", { why: leftOutWords(why, tongue) }) }], [brief(text, 160)]],
+    buttons: [],
+  }));
   const more = briefing.leftOut.length - rows.length;
-  if (rows.length > 0) lines.push([more > 0 ? tongue.say("why.left-out-more", { more }) : tongue.say("why.left-out")]);
+  if (more > 0) lines.push([tongue.say("why.left-out-shown", { shown: rows.length, more })]);
   await call.say(
     notice("plain", lines, {
       title: tongue.say("why.this"),

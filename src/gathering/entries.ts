@@ -1,8 +1,10 @@
 // How a feed's entries become articles: one id for one article whatever its guid, date or query does, and honest dates.
+
 import type { Article, Instant } from "../news/article.ts";
 import type { Feed, FeedEntry } from "../news/feed.ts";
 import type { ParsedFeed } from "../ports/sandbox.ts";
 import { publicationDate } from "./dates.ts";
+import { bareTitle } from "./title.ts";
 import { canonical, siteOf } from "./url.ts";
 
 /** From this many characters a feed's own text is taken for the whole story. */
@@ -30,7 +32,7 @@ function articleOf(entry: FeedEntry, outlet: string, shared: ReadonlySet<string>
   return {
     id: named,
     ...(entry.url === undefined ? {} : { url: entry.url }),
-    title: entry.title,
+    title: bareTitle(entry.title, outlet, entry.url),
     outlet,
     ...(entry.author === undefined ? {} : { byline: entry.author }),
     language: "und",

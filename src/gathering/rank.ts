@@ -1,5 +1,6 @@
 // In which order stories are told, and why: fresh, told by many on their own, and asked for.
 import type { Article, ArticleId, Instant } from "../news/article.ts";
+import { outletOfLess } from "../news/less-of.ts";
 import type { Ranked, Story } from "../news/story.ts";
 import { readTopics, type Topic, topicText } from "./topics.ts";
 import { siteOf } from "./url.ts";
@@ -34,7 +35,12 @@ export function rankStories(stories: readonly Story[], wish: Wish): readonly Ran
   const topics = readTopics(wish.topics);
   const wanted = topics.filter((topic) => !topic.excludes);
   const excluded = topics.filter((topic) => topic.excludes);
-  const less = readTopics(wish.less.map((text) => text.replace(/^-/, "")));
+  const less: Less = {
+    topics: readTopics(
+      wish.less.filter((text) => outletOfLess(text) === undefined).map((text) => text.replace(/^-/, "")),
+    ),
+    outlets: wish.less.flatMap((text) => outletOfLess(text) ?? []),
+  };
   return stories
     .flatMap((story) => judge(story, { wanted, excluded, less }, wish) ?? [])
     .sort((one, other) => other.score - one.score || (one.story.id < other.story.id ? -1 : 1));
@@ -43,8 +49,17 @@ export function rankStories(stories: readonly Story[], wish: Wish): readonly Ran
 type Topics = {
   readonly wanted: readonly Topic[];
   readonly excluded: readonly Topic[];
-  readonly less: readonly Topic[];
+  readonly less: Less;
 };
+
+/** An outlet is less wanted where it is the only one that reports. */
+type Less = { readonly topics: readonly Topic[]; readonly outlets: readonly string[] };
+
+function unwantedIn(story: Story, titles: ReturnType<typeof topicText>, { topics, outlets }: Less): string | undefined {
+  const topic = topics.find((one) => one.matches(titles));
+  const outlet = outlets.find((one) => story.articles.every((article) => outletOf(article) === one.toLowerCase()));
+  return topic?.words ?? outlet;
+}
 
 function judge(story: Story, topics: Topics, wish: Wish): Ranked | undefined {
   if (wish.seen !== undefined && story.articles.every((article) => wish.seen?.has(article.id))) return undefined;
@@ -61,7 +76,7 @@ function judge(story: Story, topics: Topics, wish: Wish): Ranked | undefined {
   const age = Number.isFinite(newest) ? Math.max(0, wish.now - newest) : undefined;
   const outlets = new Set(story.articles.map(outletOf)).size;
   const originals = new Set(story.articles.filter((article) => !story.copies.has(article.id)).map(outletOf)).size;
-  const unwanted = topics.less.find((topic) => topic.matches(titles));
+  const unwanted = unwantedIn(story, titles, topics.less);
   const score =
     weights.fresh * 2 ** -((age ?? weights.halfLife) / weights.halfLife) +
     weights.outlets * Math.log2(originals) +
@@ -81,7 +96,7 @@ function judge(story: Story, topics: Topics, wish: Wish): Ranked | undefined {
           ]
         : []),
       ...(age === undefined ? [] : [ageWords(age)]),
-      ...(unwanted === undefined ? [] : [`comes later: less of ${unwanted.words} was asked for`]),
+      ...(unwanted === undefined ? [] : [`comes later: less of ${unwanted} was asked for`]),
     ],
   };
 }

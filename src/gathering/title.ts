@@ -31,9 +31,31 @@ export function headlineOf(
   const heading = headings.find((text) => text.length >= 4 && candidate.startsWith(text) && candidate !== text);
   if (heading !== undefined && /^\s*[|\-–—:»·]/.test(candidate.slice(heading.length)))
     return { title: heading, outlet };
-  const [front, back] = atLastDash(candidate);
-  const named = back !== undefined && outlet !== undefined && plainName(back) === plainName(outlet);
-  return { title: front !== undefined && named ? front : candidate, outlet };
+  return { title: bareTitle(uncut(candidate, headings), outlet, told.url), outlet };
+}
+
+/** "Senate passes the bill | CNN Politics" of CNN is "Senate passes the bill"; a mark that ends nothing goes too. */
+export function bareTitle(title: string, outlet: string | undefined, url: string | undefined): string {
+  const [front, back] = atLastDash(title);
+  const isOutlets =
+    back !== undefined &&
+    ((outlet !== undefined && isNameOf(back, outlet)) || (/^\p{Lu}/u.test(back) && isOfHost(back, url)));
+  const bare = (isOutlets ? front : title).replace(/\s*[;,|–—-]+$/u, "");
+  return bare === "" ? title : bare;
+}
+
+/** A section of the outlet's, or its name with more: "CNN Politics" of CNN, "BBC News" of "BBC News - World". */
+function isNameOf(back: string, outlet: string): boolean {
+  const [one, other] = [plainName(back), plainName(outlet)];
+  return one.length >= shortestName && other.length >= shortestName && (one.startsWith(other) || other.startsWith(one));
+}
+
+const shortestName = 3;
+
+/** Other programs are told a shortened title: a heading of the page that goes on has it whole. */
+function uncut(title: string, headings: readonly string[]): string {
+  const [front] = /^.{20,}(?=(?:…|\.\.\.)$)/u.exec(title) ?? [];
+  return (front && headings.find((heading) => heading.startsWith(front.trim()))) || title;
 }
 
 /** The parts before and behind the last separator, when the last is short enough for a name. */

@@ -140,7 +140,7 @@ function shortens(text: string, from: number, at: number, next: number, style: S
   return isShort(word, opens, digit.test(text[next] ?? ""));
 }
 
-const beforeNumber: ReadonlySet<string> = new Set(["no", "nos", "art", "p", "est"]);
+const beforeNumber: ReadonlySet<string> = new Set(["no", "nos", "art", "ch", "p", "est"]);
 
 /** A word that keeps its full stop where this follows: a word that opens a sentence, a number, or neither. */
 function isShort(word: string, opens: boolean, number: boolean): boolean {
@@ -148,7 +148,8 @@ function isShort(word: string, opens: boolean, number: boolean): boolean {
   if (low === "st" && opens) return false;
   if (isTitleForm(low, word)) return true;
   if (beforeNumber.has(low)) return number;
-  if (isMonthForm(low) && number) return true;
+  // "Oct. 24-Nov. 3"
+  if (isMonthForm(low.slice(low.lastIndexOf("-") + 1)) && number) return true;
   return isShortForm(low, word) && !(closesSentence(low) && opens);
 }
 

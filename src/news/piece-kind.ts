@@ -1,7 +1,7 @@
 // What kind of piece an article is where it is not a report: told by the words of its title or of its address.
 import type { Source } from "./briefing.ts";
 
-type PieceKind = "Opinion" | "Interview" | "Review" | "List" | "Fact check" | "Live blog";
+type PieceKind = "Opinion" | "Interview" | "Review" | "List" | "Fact check" | "Live blog" | "Transcript" | "Roundup";
 
 export type PieceRule = {
   readonly kind: PieceKind;
@@ -17,8 +17,9 @@ export const pieceRules: readonly PieceRule[] = [
   {
     kind: "Fact check",
     of: "title",
-    pattern: /^(?:ap )?fact[- ]?check\b|\| fact[- ]?check$|^fakten-?check\b/i,
+    pattern: /^(?:ap |politifact )?fact[- ]?check\b|\| fact[- ]?check$|^fakten-?check\b/i,
     yes: [
+      "PolitiFact fact check: Bridges",
       "Fact check: The bridge did not fall",
       "AP Fact Check: Bridges",
       "Bridge? | Fact check",
@@ -43,9 +44,16 @@ export const pieceRules: readonly PieceRule[] = [
   {
     kind: "Live blog",
     of: "title",
-    pattern: /[-–—|:] ?live(?:[ -]?(?:blog|updates?))?$|[-–—|:] as it happened$/i,
-    yes: ["Storm reaches the coast – live updates", "Election night – as it happened"],
+    pattern: /[-–—|:] ?(?:live ?(?:blog|updates?)?|updates|recap|as it happened)$/i,
+    yes: ["Storm reaches the coast – live updates", "Storm toll rises: Updates", "Election night – as it happened"],
     no: ["Where the poor live", "It happened as it happened"],
+  },
+  {
+    kind: "Live blog",
+    of: "title",
+    pattern: /^[^:]{4,60} updates: /i,
+    yes: ["Fire updates: Winds reach the coast", "Hurricane Ida updates: Storm turns"],
+    no: ["Council updates rules: no dogs", "Storm: what we know"],
   },
   {
     kind: "Live blog",
@@ -103,6 +111,24 @@ export const pieceRules: readonly PieceRule[] = [
     yes: ["Review: A bridge too long", "Film review: The Bridge", "The Bridge – review"],
     no: ["Court orders review of tax", "Police review: three charged", "Court hears judicial review"],
   },
+  {
+    kind: "Transcript",
+    of: "title",
+    pattern: /\btranscript (?:of|from)\b|\btranscript:|: (?:full )?transcript$/i,
+    yes: [
+      "Debate transcript: Lind, Berg in Oslo",
+      "Read the transcript of the debate",
+      "Lind in Oslo: Full transcript",
+    ],
+    no: ["Court orders transcripts released"],
+  },
+  {
+    kind: "Roundup",
+    of: "title",
+    pattern: /\broundup$|(?:^|: )news from\b|^(?:our )?50 states$/i,
+    yes: ["Cold nights, warm beer: News from around our 50 states", "News from around the coast", "Sunday roundup"],
+    no: ["Good news from Oslo", "Weedkiller Roundup banned"],
+  },
   { kind: "Review", of: "path", pattern: /\/reviews?\//, yes: ["/reviews/the-bridge"], no: ["/news/review-of-tax"] },
   {
     kind: "List",
@@ -114,9 +140,30 @@ export const pieceRules: readonly PieceRule[] = [
 ];
 
 /** Undefined is a report, or a page that does not say. */
-export function pieceKind({ title, url }: Pick<Source, "title" | "url">): PieceKind | undefined {
+export function pieceKind({
+  title,
+  url,
+  sentences,
+}: Pick<Source, "title" | "url" | "sentences">): PieceKind | undefined {
   const told = { title, path: url === undefined ? "" : pathOf(url) };
-  return pieceRules.find(({ of, pattern }) => pattern.test(told[of]))?.kind;
+  return pieceRules.find(({ of, pattern }) => pattern.test(told[of]))?.kind ?? kindByLabels(sentences);
+}
+
+/** "MONTGOMERY: ..." */
+const label = /^(\p{Lu}[\p{L}.'’ ]{0,28}): ["“]?\p{Lu}/u;
+/** Two who speak in turn; and as many places, candidates or dates as no report has. */
+const least = { turns: 4, labels: 12 } as const;
+
+/** Who speaks again and again is a speaker; labels that differ head one story each. */
+function kindByLabels(sentences: readonly string[]): PieceKind | undefined {
+  const times = new Map<string, number>();
+  for (const sentence of sentences) {
+    const name = label.exec(sentence)?.[1];
+    if (name !== undefined) times.set(name, (times.get(name) ?? 0) + 1);
+  }
+  const speaking = [...times.values()].filter((count) => count >= least.turns);
+  if (speaking.length >= 2) return times.has("Q") && times.has("A") ? "Interview" : "Transcript";
+  return times.size >= least.labels ? "Roundup" : undefined;
 }
 
 const pathOf = (url: string): string =>

@@ -37,7 +37,9 @@ export function figureWords(figure: Pick<Figure, "text" | "measures" | "hedge" |
   const hedged = figure.hedge !== undefined && words.toLowerCase().includes(figure.hedge.toLowerCase());
   const hedge = figure.hedge && !hedged ? `${figure.hedge} ` : "";
   const asOf = figure.asOf && words.includes(figure.asOf) ? undefined : figure.asOf;
-  const said = [figure.saidBy, asOf].filter((part) => part !== undefined && part !== "").join(", ");
+  // "Ford expects costs of $3 billion (Ford)"
+  const saidBy = figure.saidBy && words.includes(figure.saidBy) ? undefined : figure.saidBy;
+  const said = [saidBy, asOf].filter((part) => part !== undefined && part !== "").join(", ");
   return `${hedge}${words}${said === "" ? "" : ` (${said})`}`;
 }
 

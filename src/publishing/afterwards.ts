@@ -6,6 +6,7 @@ import type { MessageId } from "../news/place.ts";
 import type { Subscription } from "../news/subscription.ts";
 import type { Text } from "../news/talk.ts";
 import type { Trouble } from "../trouble.ts";
+import { tongueFor } from "../words/tongue.ts";
 import { nextPosting, plan } from "./agenda.ts";
 import { type OwnerTold, type OwnerTools, type TellTools, tellOwner } from "./owner.ts";
 import { whenWords } from "./schedule.ts";
@@ -146,8 +147,8 @@ export async function giveUp(
   // After the owner is told: what is stopped is not taken up again after a crash.
   const { subscriptions } = store.of(subscription.place.tenant);
   const current = await subscriptions.ofId(subscription.id);
-  const disabledBecause =
-    "The channel it was posted in is archived or gone. Change it to another channel, or resume it.";
+  // Stored in English: whoever shows it says it again in the language of who reads.
+  const disabledBecause = tongueFor("en").say("stopped.channel-gone");
   if (current) await subscriptions.save({ ...current, state: "disabled", disabledBecause });
   await plan(store, { ...subscription, state: "disabled" }, edition.slot);
   log.warn("subscription-disabled", { subscription: subscription.id });

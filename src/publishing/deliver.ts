@@ -111,9 +111,10 @@ async function deliverPart(
   /** Someone began this post and nobody knows how it ended: our marker tells. Undefined when it may be sent again. */
   const settleDoubt = async (): Promise<PartOutcome | "look again" | undefined> => {
     if (!(await mayPost())) return { state: "lost" };
+    // From before the look: where history is limited, a look itself may wait for minutes.
+    const since = delivery.doubtSince ?? clock.now();
     const { found, retryAfterMs } = await look(tools, key, to, signal);
     if (found === "cannot-tell") {
-      const since = delivery.doubtSince ?? clock.now();
       const retryAt = nextLook(since, clock.now(), retryAfterMs);
       if (retryAt !== undefined) {
         await record("posting", { doubtSince: since, retryAt });

@@ -14,6 +14,8 @@ const longestWait = 2 * 60_000;
  * https://docs.slack.dev/apis/events-api/#retries, https://docs.slack.dev/apis/web-api/rate-limits/
  */
 const looksFor = 10 * 60_000;
+/** Many who look in one workspace stand in line: this much longer for one's turn, and no more. */
+const longestLine = 30 * 60_000;
 
 export type Looked = { readonly found: MessageId | "absent" | "cannot-tell"; readonly retryAfterMs?: number };
 
@@ -35,8 +37,12 @@ export async function look(
   }
 }
 
-/** When to look again, twice as late each time; undefined when it was long enough. */
+/**
+ * When to look again, twice as late each time and never before the other side allows it; undefined when it was looked
+ * for long enough.
+ */
 export function nextLook(since: Instant, now: Instant, retryAfterMs = 0): Instant | undefined {
-  const wait = Math.max(retryAfterMs, Math.min(longestWait, Math.max(firstWait, now - since)));
-  return now + wait - since > looksFor ? undefined : now + wait;
+  if (now - since >= looksFor) return undefined;
+  const wait = Math.min(longestWait, Math.max(firstWait, now - since));
+  return now + Math.max(wait, Math.min(retryAfterMs, longestLine));
 }

@@ -45,7 +45,8 @@ export async function tellOwner(
   const { place, owner, id } = subscription;
   const platform = tools.platform(place.platform);
   const { deliveries } = store.of(place.tenant);
-  const ledger: EditionId = `told:${id}:${about}`;
+  // Where even a search cannot tell, it is said once more: to one person, twice is better than never.
+  const ledgers: readonly [EditionId, EditionId] = [`told:${id}:${about}`, `told:${id}:${about}:again`];
   const untold = (why: unknown): OwnerTold => {
     log.error("owner-untold", why, { subscription: id, about });
     return { state: "untold" };
@@ -70,13 +71,18 @@ export async function tellOwner(
     buttons: buttons.map((button) => ({ ...button, action: { ...button.action, on: afar(button.action.on) } })),
   };
   const parts = platform.render(said);
-  const before = await deliveries.of(ledger);
-  const known = before.filter(({ state }) => state === "posted" || state === "unsure" || state === "failed");
-  if (known.length >= parts.length) return { state: known.every((one) => one.state === "posted") ? "told" : "untold" };
-  const outcome = await deliver({ ...tools, platform, deliveries }, ledger, parts, direct, signal);
-  if (outcome.state === "lost" || outcome.state === "later") return outcome;
-  if (outcome.state === "failed") return untold(outcome.trouble);
-  if (outcome.unsure > 0) return untold("the answer to the message was lost, and it was not found");
+  const before = [...(await deliveries.of(ledgers[0])), ...(await deliveries.of(ledgers[1]))];
+  if (before.filter(({ state }) => state === "posted").length >= parts.length) return { state: "told" };
+  if (before.some(({ state }) => state === "failed")) return { state: "untold" };
+  let unsure = 0;
+  for (const ledger of ledgers) {
+    const outcome = await deliver({ ...tools, platform, deliveries }, ledger, parts, direct, signal);
+    if (outcome.state === "lost" || outcome.state === "later") return outcome;
+    if (outcome.state === "failed") return untold(outcome.trouble);
+    unsure = outcome.unsure;
+    if (unsure === 0) break;
+  }
+  if (unsure > 0) return untold("the answers to two messages were lost, and neither was found");
   log.warn("owner-told", { subscription: id, about });
   return { state: "told" };
 }

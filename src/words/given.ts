@@ -20,9 +20,9 @@ type Asked<S extends string> = S extends `${infer Before}{${infer Rest}`
   : never;
 
 /** Counted things are numbers; all others are words, numbers, or where `Piece` allows it pieces of a text. */
-export type Given<S extends string, Piece = never> = {
+export type GivenWords<S extends string, Piece = never> = {
   readonly [N in Extract<Asked<S>, readonly ["word", string]>[1]]: string | number | Piece;
 } & { readonly [N in Extract<Asked<S>, readonly ["count", string]>[1]]: number };
 
 /** The last argument: nothing for a message without names. */
-export type GivenTo<S extends string> = [Asked<S>] extends [never] ? [] : [given: Given<S>];
+export type GivenTo<S extends string> = [Asked<S>] extends [never] ? [] : [given: GivenWords<S>];

@@ -3,7 +3,7 @@ import de from "./de.json" with { type: "json" };
 import { englishWords } from "./en/english.ts";
 import es from "./es.json" with { type: "json" };
 import fr from "./fr.json" with { type: "json" };
-import type { Given, GivenTo } from "./given.ts";
+import type { GivenTo, GivenWords } from "./given.ts";
 import ja from "./ja.json" with { type: "json" };
 import pt from "./pt.json" with { type: "json" };
 import { type Counting, fillTemplate, readTemplate, type Template } from "./template.ts";
@@ -57,9 +57,9 @@ export class Tongue {
   }
 
   /** The same with pieces in it, such as a command or an instant: nothing is flattened. */
-  text<K extends Key, const G extends Given<English<K>, object>>(
+  text<K extends Key, const G extends GivenWords<English<K>, object>>(
     key: K,
-    given: G & Readonly<Record<Exclude<keyof G, keyof Given<English<K>>>, never>>,
+    given: G & Readonly<Record<Exclude<keyof G, keyof GivenWords<English<K>>>, never>>,
   ): readonly (string | Each<G[keyof G]>)[] {
     return this.#fill(key, given) as readonly (string | Each<G[keyof G]>)[];
   }

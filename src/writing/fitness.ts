@@ -1,8 +1,12 @@
 // Which sentences are statements at all, whoever wrote them: no question, no scrap, nothing without end, nothing that
 // speaks to someone.
+import { isMonthName } from "../language/en/calendar.ts";
 import { ruleSet, type TokenRule } from "../language/rule.ts";
 import { cut, tokensOf } from "../language/tokenize.ts";
+import { wordSet } from "../language/word-set.ts";
 import { addressed } from "./addressed.ts";
+
+const shows = wordSet("addresses attends gestures listens poses sits speaks stands walks waves");
 
 const asides: readonly TokenRule<string>[] = [
   {
@@ -16,6 +20,23 @@ const asides: readonly TokenRule<string>[] = [
     make: () => "It describes a picture.",
     yes: ["Lind {is holding a copy} of the book.", "The ferry {is pictured here} in May.", "Lind {poses for a photo}."],
     no: ["Turku is holding three sailors.", "The ferry was seen off Turku.", "Lind held a copy of the book."],
+  },
+  {
+    name: "what a picture shows, with its day",
+    pattern: [
+      "{name} ,? > {shows} {any}*20 {month} #? ,? #1900-2100",
+      "> can|could be seen {any}*16 {month} #? ,? #1900-2100",
+    ],
+    make: () => "It describes a picture.",
+    yes: [
+      "Anna Lind {speaks during a news conference in Turku in May 2020}.",
+      "The harbour {can be seen beyond the houses on May 8, 2022}.",
+    ],
+    no: [
+      "The patrol lost seven stands in one night in May 2020.",
+      "Anna Lind spoke in Turku in May 2020.",
+      "Lind speaks for the harbour.",
+    ],
   },
   {
     name: "what a page or a programme says of itself",
@@ -35,13 +56,20 @@ const asides: readonly TokenRule<string>[] = [
   },
 ];
 
-export const pageAsideRules = ruleSet(asides, {});
+export const pageAsideRules = ruleSet(asides, {
+  any: () => true,
+  shows: ({ norm }) => shows.has(norm),
+  name: ({ kind, capital }) => kind === "word" && capital,
+  month: ({ norm, capital }) => capital && isMonthName(norm),
+});
 
 /** Why it is no bullet; undefined for a statement. */
 export function unfit(text: string): string | undefined {
   if (text.length > 600) return "It is too long for a bullet.";
   if (!/[.!?…]["'”’)\]]*$/.test(text)) return "It is not a whole sentence.";
   if (text.includes("?") && /\?["'”’)\]]*$|\?\s/.test(text.replace(/["“][^"”]*["”]/g, ""))) return "It is a question.";
+  // A line that opens with a small letter or sets its label off is a piece of a list; "eBay" is a name.
+  if (/^(?:\p{Ll}(?!\p{Lu})|.{1,24} : )/u.test(text)) return "It is a piece of a list.";
   if (isShort(text)) return "It is too short to say anything.";
   return asideOf(text) ?? addressed(text);
 }

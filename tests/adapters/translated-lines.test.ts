@@ -44,20 +44,20 @@ describe.each(Object.entries(platforms))("on %s", (_, shown) => {
     const read = readOf("Die britische Regierung dagegen begrüßte die Entscheidung des Unternehmens.");
     for (const words of [
       "Die britische Regierung dagegen begrüßte die Entscheidung des Unternehmens.",
-      "translated from English",
+      "übersetzt aus: Englisch",
       "The UK government, however, welcomed the firm's decision.",
-      '"Die britische Regierung dagegen" for "The UK government, however"',
-      "checked by a-judge",
+      "„Die britische Regierung dagegen“ für „The UK government, however“",
+      "geprüft von a-judge",
     ])
       expect(read).toContain(seen(words));
   });
 
   test("where the line checked is shorter than its sentence, both are", () => {
     const read = readOf("Opel beschäftigt etwa 54.000 Menschen.");
-    expect(read).toContain(seen('translated from English: "About 54,000 people are employed by Opel."'));
+    expect(read).toContain(seen("übersetzt aus: Englisch: „About 54,000 people are employed by Opel.“"));
     expect(read).toContain(seen("About 54,000 people are employed by Opel, about 25,000 of them in Germany."));
     expect(read).toContain(
-      seen('"Opel beschäftigt etwa 54.000 Menschen." for "About 54,000 people are employed by Opel"'),
+      seen("„Opel beschäftigt etwa 54.000 Menschen.“ für „About 54,000 people are employed by Opel“"),
     );
   });
 
@@ -65,6 +65,6 @@ describe.each(Object.entries(platforms))("on %s", (_, shown) => {
     const proofs = proofsOf({ ...german, lead: lineOf(begins("Smith announced")), points: [] });
     const read = seen(shown(evidenceOf(proofs)));
     expect(read).toContain(seen("Smith announced the company's move on Wednesday."));
-    expect(read).not.toContain("translated");
+    expect(read).not.toContain("übersetzt");
   });
 });

@@ -30,11 +30,11 @@ describe("questions over Wikinews", () => {
     const kept = await countOf(truths.filter(isKept));
     if (show) console.log(`${seen} of ${truths.filter((one) => !isKept(one)).length} seen, ${kept} of the kept`);
     expect((seen + kept) / truths.length).toBeGreaterThanOrEqual(0.75);
-  });
+  }, 60_000);
 
   test("no lie is, whoever judges", async () => {
     for (const judge of [undefined, rubberStamp, hurried]) expect(await countOf(lies, judge)).toBe(0);
-  });
+  }, 60_000);
 });
 
 describe("where the model's answer cannot be believed", () => {

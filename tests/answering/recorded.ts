@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { loadPrompts } from "../../adapters/node/prompts.ts";
 import { answerFrom } from "../../src/answering/embedded.ts";
 import { answerArticles } from "../../src/answering/of-articles.ts";
-import { materialOf } from "../../src/answering/retrieval/material.ts";
+import { type Material, materialOf } from "../../src/answering/retrieval/material.ts";
 import type { Trust } from "../../src/judging/trust.ts";
 import type { Answer } from "../../src/news/answer.ts";
 import type { ModelRequest } from "../../src/ports/model.ts";
@@ -73,14 +73,16 @@ export const answerer = (judge: Judging = honestOfAnswers) =>
 
 const prompts = loadPrompts();
 
+/** Read once for all their questions. */
+const materials = new Map(wikinews.map((one) => [one.id, materialOf(one)]));
+
 /** What is answered with a model, and what would be without. */
 export async function askedOf(
   { article, question }: Pick<Exchange, "article" | "question">,
   model: ReturnType<typeof answerer>,
   trust: Trust | undefined = trusted,
 ): Promise<{ readonly given: Answer; readonly embedded: Answer }> {
-  const found = wikinews.filter(({ id }) => id === article);
-  const asking = { materials: found.map(materialOf), earlier: [], now: 0, id: "answer" };
+  const asking = { materials: [materials.get(article) as Material], earlier: [], now: 0, id: "answer" };
   const clock = new FixedClock("2026-03-02T07:00:00Z", { patient: true });
   const tools = { model, trust, prompts, clock, log: new KeptLog(), signal: new AbortController().signal };
   return { given: await answerArticles(question, asking, tools), embedded: answerFrom(question, asking) };

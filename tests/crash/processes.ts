@@ -16,8 +16,8 @@ export type Child = {
   readonly hears: (fits: (told: Told) => boolean) => Promise<Told>;
 };
 
-export function startChild(orders: Orders, file = "./child.ts"): Child {
-  const child = spawn(process.execPath, [fileURLToPath(new URL(file, import.meta.url))], {
+export function startChild(orders: Orders, file = new URL("./child.ts", import.meta.url)): Child {
+  const child = spawn(process.execPath, [fileURLToPath(file)], {
     env: { PATH: process.env.PATH, CRASH_ORDERS: JSON.stringify(orders) },
     stdio: ["ignore", "pipe", "pipe"],
   });

@@ -1,4 +1,4 @@
-// npm run test:crash -- [--runs 25] [--store sqlite|postgres|both] [--many SLOTS]: kills processes and counts what arrived.
+// npm run test:crash -- [--runs 25] [--store sqlite|postgres|both] [--many SLOTS] [--closed WAVES]: kills processes and counts what arrived.
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -11,6 +11,9 @@ const { values } = parseArgs({
     runs: { type: "string", default: "25" },
     store: { type: "string", default: "both" },
     many: { type: "string" },
+    /** Waves of twelve editions to a Slack whose history is closed, and nothing else. */
+    closed: { type: "string" },
+    seed: { type: "string", default: "1" },
     "at-once": { type: "string", default: "4" },
   },
 });
@@ -45,7 +48,22 @@ async function matrixOn(name: string, database: string): Promise<void> {
   }
 }
 
-if (values.store !== "postgres") {
+async function closedWaves(waves: number, seed: number): Promise<void> {
+  const { closedWave } = await import("./closed.ts");
+  for (let n = 0; n < waves; n++) {
+    const folder = mkdtempSync(join(tmpdir(), "lede-closed-"));
+    try {
+      const wave = await closedWave({ database: join(folder, "lede.db"), editions: 12, kills: 4, seed: seed + n });
+      console.log(`history closed, seed ${seed + n}: ${JSON.stringify(wave)}`);
+      if (wave.duplicates + wave.silent.length + wave.pretended > 0) failed = true;
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }
+}
+
+if (values.closed !== undefined) await closedWaves(Number(values.closed), Number(values.seed));
+else if (values.store !== "postgres") {
   const folder = mkdtempSync(join(tmpdir(), "lede-crash-"));
   try {
     await matrixOn("SQLite", join(folder, "lede.db"));
@@ -53,7 +71,7 @@ if (values.store !== "postgres") {
     rmSync(folder, { recursive: true, force: true });
   }
 }
-if (values.store !== "sqlite") {
+if (values.closed === undefined && values.store !== "sqlite") {
   const { startPostgres } = await import("../fakes/postgres.ts");
   const postgres = await startPostgres();
   try {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { anArticle, here } from "../contracts/store/samples.ts";
+import { aBriefing, aClaim, anArticle, here } from "../contracts/store/samples.ts";
 import { aDesk, briefed, button, words } from "./world.ts";
 
 describe("briefing", () => {
@@ -82,7 +82,7 @@ describe("a briefing's buttons", () => {
       { kind: "briefing", beyond: true, audience: "asker" },
     ]);
     expect(words(await desk.press({ act: "why", on: "b00000000001" }))).toContain(
-      "Made from one report, by A Example.\nWritten without a model.\nLeft out or refused:\nNo room.: Three.",
+      "Made from one report, by A Example.\nWritten without a model.\nLeft out: too short to stand alone.\nThree.",
     );
     expect(words(await desk.press({ act: "more", on: "gone" }))).toContain("no longer kept");
   });
@@ -91,9 +91,34 @@ describe("a briefing's buttons", () => {
     const desk = aDesk();
     await briefed(desk);
     const said = await desk.press({ act: "less", on: "b00000000001" });
-    expect(words(said)).toContain("Fewer stories about Ada Lovelace");
+    expect(words(said)).toContain("From now on stories about Ada Lovelace come later in #news.");
     expect((await desk.store.of("acme").settings.of(here))?.less).toEqual(["Ada Lovelace"]);
     await desk.press(button(said, "Undo"));
+    expect((await desk.store.of("acme").settings.of(here))?.less).toEqual([]);
+  });
+
+  test("Less asks where the headline does not say what it is about, and never offers a name it does not hold", async () => {
+    const desk = aDesk();
+    const said = (name: string, kind: "person" | "place") =>
+      ({ name, kind, aliases: [], citations: [{ source: 0, sentence: 0, start: 0, end: 4 }] }) as const;
+    const briefing = aBriefing("b00000000002", {
+      headline: aClaim("Libya turns hundreds of asylum seekers away", -1),
+      actors: [said("Fuad Basya", "person"), said("Li", "person"), said("Libya", "place")],
+    });
+    await desk.store.of("acme").briefings.save(briefing, here);
+    const asked = await desk.press({ act: "less", on: briefing.id });
+    const [notice] = asked;
+    const labels = notice?.kind === "notice" ? (notice.buttons ?? []).map(({ label }) => label) : [];
+    expect(labels).toEqual([
+      "Stories about Libya",
+      "Stories about hundreds",
+      "Stories about seekers",
+      "Stories from A Example",
+    ]);
+    const lowered = await desk.press(button(asked, "Stories from A Example"));
+    expect(words(lowered)).toContain("From now on stories from A Example come later in #news.");
+    expect(words(await desk.type("topics"))).toContain("Later come: stories from A Example.");
+    await desk.press(button(lowered, "Undo"));
     expect((await desk.store.of("acme").settings.of(here))?.less).toEqual([]);
   });
 

@@ -142,6 +142,16 @@ describe("the message to the owner", () => {
     expect(world.log.count("owner-told")).toBe(1);
   });
 
+  test("that may not have arrived, and cannot be searched for, is said once more", async () => {
+    const { world, told } = await refused();
+    world.platform.faults.push("swallowed");
+    world.platform.blind = true;
+    expect(await toTheEnd(world)).toBe("failed");
+    expect(told()).toHaveLength(1);
+    expect(world.log.count("owner-told")).toBe(1);
+    expect(world.log.count("owner-untold")).toBe(0);
+  });
+
   test("waits where the other side asks for it: the edition is not finished before", async () => {
     const { world, told } = await refused();
     world.platform.faults.push({ refuse: "rate-limited", retryAfterMs: 10 * minute });

@@ -80,7 +80,7 @@ describe("a part whose answer was lost", () => {
       const dim = Array.from({ length: 30 }, () => ({ kind }));
       const { platform, toTheEnd, first } = await aDelivery(["one"], ["lost"], dim);
       expect(await toTheEnd()).toEqual({ state: "delivered", messages: [], unsure: 1 });
-      expect(platform.looks).toEqual([5, 10, 15, 25, 45, 85, 165, 285, 405, 525]);
+      expect(platform.looks).toEqual([5, 10, 15, 25, 45, 85, 165, 285, 405, 525, 645]);
       expect(platform.requests).toBe(1);
       expect(await first()).toMatchObject({ state: "unsure", why: expect.stringContaining("nothing is sent twice") });
     },
@@ -136,7 +136,7 @@ describe("a part whose answer was lost", () => {
   });
 
   test("where the part above it is unsure it stands alone", async () => {
-    const dim = Array.from({ length: 10 }, () => ({ kind: "not-allowed" as const }));
+    const dim = Array.from({ length: 11 }, () => ({ kind: "not-allowed" as const }));
     const { platform, toTheEnd } = await aDelivery(["one", "two"], ["lost"], dim);
     expect(await toTheEnd()).toMatchObject({ state: "delivered", messages: ["m2"], unsure: 1 });
     expect(platform.posted.map(({ under }) => under)).toEqual([undefined, undefined]);
@@ -205,7 +205,7 @@ describe("a side that is away", () => {
 });
 
 test("what is logged of a part says which and why", async () => {
-  const dim = Array.from({ length: 10 }, () => ({ kind: "not-allowed" as const }));
+  const dim = Array.from({ length: 11 }, () => ({ kind: "not-allowed" as const }));
   const { world, toTheEnd } = await aDelivery(["one"], [{ refuse: "unavailable" }, "lost"], dim);
   await toTheEnd();
   const lines = JSON.stringify(world.log);

@@ -29,6 +29,8 @@ describe("furniture of a page is dropped and reported", () => {
     ["We use cookies to improve your experience.", "a notice about cookies or terms"],
     ["https://example.org/story", "a bare address"],
     ["* * *", "no words"],
+    ["What to know:Council delays the plan.", "a link to another story"],
+    ["AI-assisted summary The council approved a plan and work begins in May.", "a summary that a machine wrote"],
   ])("%s", (line, reason) => {
     expect(why(`${story}${line}\nIt ends in June.`)[line]).toBe(reason);
   });
@@ -151,4 +153,16 @@ test("a text broken into lines of one width is put together again, and its place
     expect(text.slice(sentence.start, sentence.end).replace(/\n/g, " ")).toBe(sentence.text);
     expect(text[placeIn(text, sentences, index, sentence.text.length - 5)]).toBe(sentence.text.at(-5));
   }
+});
+
+test("marks of a list are no part of a sentence, and its place is that of its words", () => {
+  const text = "The council met on Monday.\n∎ It closed the bridge.\n► It sold the ferry. Nobody came.";
+  const sentences = sentencesOf(clean(text, "").paragraphs, "en");
+  expect(sentences.map((one) => one.text)).toEqual([
+    "The council met on Monday.",
+    "It closed the bridge.",
+    "It sold the ferry.",
+    "Nobody came.",
+  ]);
+  expect(text.slice(sentences[1]?.start, sentences[1]?.end)).toBe("It closed the bridge.");
 });

@@ -18,6 +18,7 @@ describe("refused, with the reason", () => {
     ["But they did not agree on a date.", "opens with “they”, and nothing in it says what that is"],
     ["This was rejected by the council.", "opens with “This”, and nothing in it says what that is"],
     ["Their projections showed that Apple held 19 percent.", "opens with “Their”, and nothing in it says what that is"],
+    ["In the hall of the town, sailor to the last, he left.", "says “he” before anyone is named"],
     ["In 1986 he bought Pixar.", "says “he” before anyone is named"],
     ["In 1995, at age seventeen, she was told to go.", "says “she” before anyone is named"],
   ])("%s", (text, reason) => {
@@ -42,6 +43,7 @@ describe("stands alone", () => {
     "In his speech, Barack Obama said the war was over.",
     "This week the council meets in Geneva.",
     "Those who stayed were rescued on Monday.",
+    "The 33-year-old hard partying actress put an end to her days in clubs.",
     "Barack Obama said he would not go.",
     "A woman lost her home in the fire.",
     "After calling the office to speak with his mother, Barack Obama left.",

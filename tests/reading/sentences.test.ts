@@ -24,6 +24,8 @@ describe("English", () => {
     [["The bomb killed 12, incl. 3 children, approx. 4 km from the border.", "No. 10 declined to comment."]],
     [["Yahoo! shares fell.", "Analysts at E.ON were unmoved."]],
     [["He arrived at 5 p.m. Eastern time.", "The meeting ended at 6 p.m.", "Nobody spoke."]],
+    [["It airs at 8 p.m. on Fox (Ch. 5).", "Lind plays."]],
+    [["The fair (Oct. 24-Nov. 3) is free.", "It draws crowds."]],
     [["The plan (first reported by The Times.) failed.", "It was scrapped."]],
     [["He works for the U.N. in New York.", "She works for the F.B.I. in D.C.", "They met in 2010."]],
     [["That is what happened...", "Nobody expected it."]],

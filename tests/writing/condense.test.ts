@@ -38,6 +38,9 @@ describe("the forms of a sentence", () => {
 
   it.each([
     ["a dateline", "ROME (AP) - The council closed the old bridge.", "The council closed the old bridge."],
+    ["one with a bar", "ROME ― The council closed the old bridge.", "The council closed the old bridge."],
+    ["one with a minus", "ROME, Italy − The council closed the bridge.", "The council closed the bridge."],
+    ["one that is glued", "ROME, Italy —The council closed the bridge.", "The council closed the bridge."],
     ["a connective", "However, the council closed the old bridge.", "The council closed the old bridge."],
   ])("never have %s", (_, text, printed) => {
     expect(forms(text).map((form) => form.text)).toEqual([printed]);

@@ -34,11 +34,13 @@ describe("an honest judge", () => {
   });
 
   test("has a line that fails repaired once", async () => {
-    const one = few.find(({ id }) => id === "meantime_79240") as Recording;
-    const [[at = 0, repair] = []] = [...one.repairs];
+    const story = few.find(({ id }) => id === "meantime_79240") as Recording;
+    const [[at = 0, repair] = []] = [...story.repairs];
+    const lie = story.lies.find(({ kind }) => kind === "negation") as Recording["lies"][number];
+    const one = { ...story, lines: story.lines.with(at, lie) };
     const { posted } = await by(one, honestly(one));
     expect(posted).toContain(repair?.text);
-    expect(posted).not.toContain(one.lines[at]?.text);
+    expect(posted).not.toContain(lie.text);
   });
 });
 

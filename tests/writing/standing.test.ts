@@ -108,6 +108,14 @@ describe("under the headline", () => {
     expect(cut).not.toContain(bare);
   });
 
+  it("a surname stands where the sentence itself says who that is", () => {
+    const asked = "“Who knows Erik Lind?” asked the mayor?";
+    const said = "Lind, a harbour engineer, will lead the new operator from an office in Oulu.";
+    const unsaid = "Lind, in May, will lead the new operator from an office in Oulu.";
+    expect(lines(`${opening}\n${asked}\n${said}\n${rest}`)).toContain(said);
+    expect(lines(`${opening}\n${asked}\n${unsaid}\n${rest}`)).not.toContain(unsaid);
+  });
+
   it("the first sentence of a report is told whatever it speaks of", () => {
     expect(lines(`He bought the ferry operator Sealine for 40 million euros.\n${rest}`)[0]).toBe(
       "He bought the ferry operator Sealine for 40 million euros.",

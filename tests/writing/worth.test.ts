@@ -37,8 +37,12 @@ describe("a sentence is worth, by hand", () => {
     ["short", { words: 7 }, 3 - 0.2 - 1.2],
     ["as long as a line should be", { words: 8 }, 3 - 0.2],
     ["spoken to the reader", { text: "Our old bridge is closed." }, 3 - 0.2 - 1.5],
-    ["all quoted", { text: "“It is closed.”" }, 3 - 0.2 - 0.6],
-    ["half quoted", { text: "“It is” was" }, 3 - 0.2 - 0.6 * (7 / 11)],
+    ["all quoted", { text: "“It is closed.”" }, 3 - 0.2 - 1.2],
+    ["half quoted", { text: "“It is” was" }, 3 - 0.2 - 1.2 * (7 / 11)],
+    ["of years before", { text: "The old bridge was closed two years ago." }, 3 - 0.2 - 0.5],
+    ["of what was before the news", { text: "The old bridge had been closed." }, 3 - 0.2 - 0.5],
+    ["of the founding of a firm", { text: "The firm, founded in Karsk, closed the bridge." }, 3 - 0.2 - 0.5],
+    ["of what was found", { text: "The firm found the bridge closed." }, 3 - 0.2],
   ])("%s", (_, change, worth) => expect(worthOf({ ...plain, ...change })).toBeCloseTo(worth, 9));
 
   test("what is quoted without an end", () => expect(quotedShare("a “bc")).toBe(3 / 5));
@@ -111,22 +115,18 @@ describe("why a sentence may be no line", () => {
 
   // Beside its place, for the second sentence under the headline "Bridge closed" and "Tom Reed closed the old bridge ...".
   test.each<[string, string, number]>([
-    [
-      "nothing for one that is printed only behind the line before it",
-      "It had been built by the council in the north.",
-      0,
-    ],
+    ["nothing for one that is printed only behind the line before it", "It was built by the council in the north.", 0],
     ["a subject that nobody has heard of", "The deal was signed by the council in the north.", -1],
-    ["half of the headline", "The bridge had been built by the council in the north.", 0.75],
-    ["a name put for its pronoun", "He had been born in the north of the country.", -1],
+    ["half of the headline", "The bridge was built by the council in the north.", 0.75],
+    ["a name put for its pronoun", "He was raised in the north of the country.", -1],
   ])("%s costs or gains what it says", (_, text, gain) => {
     const [, second] = weighed(`Tom Reed closed the old bridge in the town. ${text}`);
     expect(second?.worth).toBeCloseTo(3 * Math.exp(-1 / 8) - 0.2 + gain, 9);
   });
 
   test("a name stands in brackets for the pronoun, and a person of two may not be followed", () => {
-    const born = "He had been born in the north of the country.";
-    expect(weighed(`Tom Reed closed the bridge in the town. ${born}`)[1]?.text).toMatch(/^\[Tom Reed\] had been born/);
+    const born = "He was raised in the north of the country.";
+    expect(weighed(`Tom Reed closed the bridge in the town. ${born}`)[1]?.text).toMatch(/^\[Tom Reed\] was raised/);
     expect(weighed(`Tom Reed met Max Holt in the town. ${born}`)[1]?.follows).toBeUndefined();
     expect(weighed("Reed closed the old bridge. It had been built in the north.")[1]?.follows).toBe(true);
   });
@@ -164,6 +164,29 @@ describe("the lines of a story", () => {
   test("have none where that sentence stands in another paragraph", () => {
     const lines = linesIn("Tom Reed closed the old bridge in the town.\n\nIt had been built by the council in 1950.");
     expect(lines.filter((line) => line.includes("1950"))).toEqual([]);
+  });
+
+  test.each<[string, string, readonly string[]]>([
+    [
+      "a plan is told of right after it",
+      "The mayor drew up a plan for the mill. Ann Hall of Karsk called this plan a scandal.",
+      [expect.stringMatching(/^The mayor drew up a plan for the mill\. > Ann Hall/) as unknown as string],
+    ],
+    ["no plan is told of, nowhere", "The mayor sold the old mill. Ann Hall of Karsk called this plan a scandal.", []],
+    [
+      "only one of two is told of, nowhere",
+      "The mayor drew up a plan. Ann Hall called this plan and this mill a scandal.",
+      [],
+    ],
+  ])("that say “this plan” stand where %s", (_, text, printed) => {
+    expect(linesIn(`Tom Reed left the council on Monday. ${text}`).filter((line) => line.includes("Hall"))).toEqual(
+      printed,
+    );
+  });
+
+  test("of this year's cup wait for no other", () => {
+    const cup = "This year's Karsk Cup will take place in the hall of Orrin.";
+    expect(linesIn(`Tom Reed left the council on Monday. ${cup}`)).toContain(cup);
   });
 
   test("are longer than thirty-three words only as the news", () => {

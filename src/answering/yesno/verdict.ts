@@ -1,5 +1,6 @@
 // Whether a sentence decides a yes-or-no question: it must say the same of the same, or the opposite of it.
 
+import { areOpposite } from "../../language/en/opposites.ts";
 import { meaning, stem } from "../../language/stem.ts";
 import { type SentenceTree, sentenceTree } from "../../language/syntax/sentence-tree.ts";
 import { cut } from "../../language/tokenize.ts";
@@ -11,7 +12,6 @@ import { sayingOf } from "../roles/saying.ts";
 import { stemOf, stemsOf } from "../roles/stems.ts";
 import { type VerbParts, verbPartsOf } from "../roles/verb-parts.ts";
 import { sentenceWords } from "../sentence-words.ts";
-import { areOpposite } from "./antonyms.ts";
 import { type Decided, numbersIn, verdictOf } from "./decide.ts";
 
 /**

@@ -27,12 +27,49 @@ function addedWhole(view: View): readonly Clash[] {
 const isSaid = (norm: string): boolean => notWhole.has(norm);
 const notWhole = wordSet("any both each only solely exclusively never none nobody");
 
-/** "all but", "at all", "above all". */
+/** "all but", "at all", "above all", "it all began", "all went well". */
 const isPhrase = (claim: Passage, at: number): boolean =>
   claim.all[at + 1]?.norm === "but" ||
+  (claim.word(at).norm === "all" && (claim.all[at - 1]?.norm === "it" || claim.upos(at) === "PRON")) ||
   (/^(?:at|in|after|above|of)$/.test(claim.all[at - 1]?.norm ?? "") && claim.all[at + 1]?.kind !== "word");
 const meansAll = (norm: string): boolean =>
   /^(?:just|mere|per|apiece|both|nationwide|whenever|unanimous|unanimously)$/.test(norm);
+
+/** "part of the fleet" for "the entire fleet". */
+function addedPart(view: View): readonly Clash[] {
+  const { claim } = view;
+  return view.placed.flatMap(({ claim: own, sentence, source, pair }) => {
+    const at = own.find((each) => parts.has(claim.word(each).norm) && !claim.isHedge(each));
+    const there = source.find((each) => wholes.has(sentence.word(each).norm) && !sentence.isHedge(each));
+    if (at === undefined || there === undefined) return [];
+    if (claim.all.some((word, each) => wholes.has(word.norm) || claim.has(each, "denied"))) return [];
+    if (source.some((each) => sentence.has(each, "part", "denied"))) return [];
+    const words = `The source says "${sentence.word(there).text}", the claim "${claim.word(at).text}".`;
+    return [{ claim: claim.word(at).text, source: pair.source, words }];
+  });
+}
+
+const parts = wordSet("some several few many most part parts half");
+const wholes = wordSet("all every entire whole");
+
+/** "the largest in the world" of what the source calls the largest of something smaller. */
+function widerField(view: View): readonly Clash[] {
+  const { claim } = view;
+  const isMost = (at: number): boolean =>
+    /^(?:JJS|RBS)$/.test(claim.tree?.tag(claim.node(at)) ?? "") || isFirst(claim, at);
+  if (!claim.all.some((_, at) => isMost(at))) return [];
+  return view.placed.flatMap(({ claim: own, sentence, pair }) => {
+    const at = own.find((each) => fields.has(claim.word(each).norm));
+    if (at === undefined || sentence.all.some(({ norm }) => fields.has(norm))) return [];
+    return [
+      { claim: claim.word(at).text, source: pair.source, words: `The source does not say "${claim.word(at).text}".` },
+    ];
+  });
+}
+
+const isFirst = (claim: Passage, at: number): boolean =>
+  claim.word(at).norm === "first" || claim.word(at).norm === "#1th";
+const fields = wordSet("world world's worldwide globe globally earth ever anywhere history");
 
 /** Words that say something, carried by words that say nothing: "have agreed" by "that". */
 function emptySources(view: View): readonly Clash[] {
@@ -63,7 +100,10 @@ function addedCause(view: View): readonly Clash[] {
   });
 }
 
-const strong = wordSet("due leading led leads lead thanks made makes making make means meant attributed attributable");
+const strong = wordSet(
+  `motivated inspired spurred persuaded due leading led leads lead thanks made makes making make means meant
+  attributed attributable`,
+);
 /** Also words of time and likeness: reasons only where they open a clause. */
 const marks = wordSet("as since so");
 
@@ -89,6 +129,29 @@ export const addedRows: readonly VouchedRow[] = [
     no: [
       ["{Every shop} closed.", "{All shops} closed."],
       ["{The whole town} came.", "{The entire town} came."],
+      ["{It all began in May}.", "{The incident began in May}."],
+    ],
+  },
+  {
+    name: "a part where the source says all",
+    kind: "wording",
+    weight: "veto",
+    find: addedPart,
+    yes: [["{Most markets} are closed.", "{All markets} are closed."]],
+    no: [
+      ["{All markets} are closed.", "{All markets} are closed."],
+      ["{Most of all markets} are closed.", "{All markets} are closed."],
+    ],
+  },
+  {
+    name: "the most of a wider field",
+    kind: "wording",
+    weight: "veto",
+    find: widerField,
+    yes: [["It is {the largest dam in the world}.", "It is {the largest dam in Africa}."]],
+    no: [
+      ["It is {the largest dam anywhere}.", "It is {the world's largest dam}."],
+      ["It is {the largest dam in Africa}.", "It is {the largest dam in Africa}."],
     ],
   },
   {
@@ -97,7 +160,10 @@ export const addedRows: readonly VouchedRow[] = [
     weight: "veto",
     find: addedCause,
     yes: [["The firm {is cutting jobs} {because the buyer left}.", "The firm {is cutting jobs}. {The buyer left}."]],
-    no: [["It closed {because prices fell}.", "It closed {due to falling prices}."]],
+    no: [
+      ["It closed {because prices fell}.", "It closed {due to falling prices}."],
+      ["{That drove Reed to leave}.", "{Reed was subsequently motivated to leave}."],
+    ],
   },
   {
     name: "words carried by nothing",

@@ -3,8 +3,9 @@
 import { boundNamed } from "../../language/bounds.ts";
 import { wordSet } from "../../language/word-set.ts";
 import type { Word } from "../line.ts";
-import { figureStands, numbersAmong, rivalIn, saysFigure } from "./figure-stands.ts";
-import type { Passage } from "./passage.ts";
+import { figureStands, numbersAmong, rivalIn, saysFigure, scoresIn } from "./figure-stands.ts";
+import { areSidesExchanged } from "./opposite-rows.ts";
+import { isEnglish, type Passage } from "./passage.ts";
 import type { Placed } from "./placed.ts";
 import { isTranslated } from "./translation-rows.ts";
 import { type Clash, ofPairs, type View, type VouchedRow } from "./view.ts";
@@ -19,10 +20,21 @@ function lostFigures(view: View, placed: Placed): readonly Clash[] {
     // "the top five" counts nothing, and does so in another language.
     const isLabel = (there: number): boolean => sentence.word(there).quantity?.value === own.quantity?.value;
     if (isTranslated(claim, placed) && source.some(isLabel)) return [];
+    if (isTurnedScore(view, placed, at)) return [];
     const given = rivalIn(own, sentence, source);
     const words = `The source has ${given ?? "no such figure"} there, not ${own.text}.`;
     return [{ claim: own.text, source: given ?? placed.pair.source, words }];
   });
+}
+
+/** "a 2-1 win for Reed" of "Harlan lost 1-2 to Reed". */
+function isTurnedScore(view: View, placed: Placed, at: number): boolean {
+  const { claim } = view;
+  const { sentence, source } = placed;
+  const own = claim.word(at).quantity;
+  const isScore = own?.kind === "score" && own.high !== undefined;
+  if (!isScore || !scoresIn(sentence, source).includes(`${own.high} ${own.value}`)) return false;
+  return placed.claim.some((each) => source.some((there) => areSidesExchanged(view, each, sentence, there)));
 }
 
 type Bound = "exact" | "over" | "under" | "atLeast" | "atMost" | "about";
@@ -44,7 +56,7 @@ const mayBe: Readonly<Record<Bound, readonly Bound[]>> = {
 
 /** "for two more years at least" */
 const boundBehind = (words: string): Bound =>
-  /\bat least\b|\bor more\b/.test(words) ? "atLeast" : /\bat most\b/.test(words) ? "atMost" : "exact";
+  /\bat (?:the )?least\b|\bor more\b/.test(words) ? "atLeast" : /\bat (?:the )?most\b/.test(words) ? "atMost" : "exact";
 
 /** "exceeded 10%", "topped 10%" */
 const exceeding = wordSet("exceed exceeds exceeded exceeding top topped tops surpass surpassed surpasses");
@@ -95,6 +107,27 @@ const hedgeText = (passage: Passage): string =>
     .map(({ text }) => text)
     .join(" ");
 
+/** "cut to 30%" for "cut by 30%". */
+function otherReach(view: View, placed: Placed): readonly Clash[] {
+  const { claim } = view;
+  const { sentence, source } = placed;
+  if (!isEnglish(claim.language) || !isEnglish(sentence.language)) return [];
+  return numbersAmong(claim, placed.claim).flatMap((at) => {
+    const own = claim.word(at);
+    const there = numbersAmong(sentence, source).find((each) => saysFigure(own, sentence.word(each)));
+    const [mine, theirs] = [reach(claim, at), there === undefined ? "" : reach(sentence, there)];
+    if (mine === theirs || mine === "" || theirs === "") return [];
+    const words = `The source says "${theirs} ${own.text}", the claim "${mine} ${own.text}".`;
+    return [{ claim: `${mine} ${own.text}`, source: placed.pair.source, words }];
+  });
+}
+
+/** The "by" or "to" before a figure that is no day or time. */
+function reach({ all, word }: Passage, at: number): string {
+  const before = all[at - 1]?.norm ?? "";
+  return word(at).quantity?.date === undefined && /^(?:by|to)$/.test(before) ? before : "";
+}
+
 export const figureRows: readonly VouchedRow[] = [
   {
     name: "a figure the source's words do not give",
@@ -118,9 +151,23 @@ export const figureRows: readonly VouchedRow[] = [
       ["They grounded {the A400M}.", "They grounded {the A400M}."],
       ["{Two models} will go.", "{The Sky and the Astra} will go."],
       ["It would rise {by 27 or 49 percent}.", "It would rise {by either 49 percent or by 27 percent}."],
+      ["{A late goal gave Reed a 2-1 win}.", "{Harlan lost 1 – 2} to Reed."],
+      ["{Two thirds of voters} agreed.", "{67% of voters} agreed."],
+      ["It takes {half a year}.", "It takes {six months}."],
       ["Reed {won 1-0}.", "Reed {won 1 – 0}."],
       ["It came {almost ten years ago}.", "It came {nearly a decade ago}."],
       ["It was studied {until 2050}.", "It was studied {over 2000 - 2050}."],
+    ],
+  },
+  {
+    name: "by a figure for to a figure",
+    kind: "figure",
+    weight: "veto",
+    find: ofPairs(otherReach),
+    yes: [["It cut costs {to 30%}.", "It cut costs {by 30%}."]],
+    no: [
+      ["It cut costs {by 30%}.", "It cut costs {by 30%}."],
+      ["Costs are {to fall 30%}.", "Costs fall {by 30%}."],
     ],
   },
   {

@@ -42,7 +42,8 @@ export function saysFigure(own: Word, theirs: Word): boolean {
   const [mine, other] = [own.quantity, theirs.quantity];
   // "two seconds" is not in "the second half"
   if ((mine?.kind === "ordinal") !== (other?.kind === "ordinal")) return false;
-  if (statesSame(own, theirs) || isEndOf(own, theirs)) return true;
+  if (statesSame(own, theirs) || isEndOf(own, theirs) || isSameTime(own, theirs) || isSameShare(own, theirs))
+    return true;
   // "the 27-year contract" and "27 years", "a sixth term" and "his sixth term"
   if (
     mine?.value !== undefined &&
@@ -55,6 +56,44 @@ export function saysFigure(own: Word, theirs: Word): boolean {
   // "almost 6" for 5.9
   return mine?.hedge !== undefined && rounds(own, theirs);
 }
+
+/** "half a year" for "six months". */
+function isSameTime({ quantity: own }: Word, { quantity: theirs }: Word): boolean {
+  const [mine, other] = [own?.kind === "duration", theirs?.kind === "duration"];
+  if (!mine || !other || own?.value === undefined || theirs?.value === undefined) return false;
+  return lengths.some((units) => {
+    const [one, two] = [units.get(own.unit), units.get(theirs.unit)];
+    return (
+      one !== undefined &&
+      two !== undefined &&
+      own.high === undefined &&
+      own.value === (theirs.value ?? 0) * (two / one)
+    );
+  });
+}
+
+/** "two thirds" for 67%. */
+const isSameShare = ({ quantity: own }: Word, { quantity: theirs }: Word): boolean =>
+  own?.kind === "share" &&
+  theirs?.kind === "percent" &&
+  own.high === undefined &&
+  Math.round((own.value ?? 0) * 100) === Math.round(theirs.value ?? -1);
+
+/** How many months, and how many minutes. */
+const lengths: readonly ReadonlyMap<string, number>[] = [
+  new Map([
+    ["month", 1],
+    ["year", 12],
+    ["decade", 120],
+    ["century", 1200],
+  ]),
+  new Map([
+    ["minute", 1],
+    ["hour", 60],
+    ["day", 1440],
+    ["week", 10_080],
+  ]),
+];
 
 /** None said on one side is none denied; "working day" is a day. */
 const isSameUnit = (one: string, other: string): boolean => one.endsWith(other) || other.endsWith(one);
@@ -104,14 +143,18 @@ function isEither({ quantity, text }: Word, theirs: readonly Word[]): boolean {
 
 /** "1-0" for "1 – 0". */
 function isScore({ quantity: own }: Word, sentence: Passage, source: readonly number[]): boolean {
-  if (own?.kind !== "score") return false;
-  const fits = (value: number | undefined, high: number | undefined): boolean =>
-    own.value === value && own.high === high;
-  return source.some((at) => {
-    const [one, dash, two] = [sentence.word(at).quantity, sentence.all[at + 1], sentence.all[at + 2]?.quantity];
-    return fits(one?.value, one?.high) || (/^[-–]$/.test(dash?.text ?? "") && fits(one?.value, two?.value));
-  });
+  return own?.kind === "score" && scoresIn(sentence, source).includes(`${own.value} ${own.high}`);
 }
+
+/** "1 0" of "1-0" and "1 – 0". */
+export const scoresIn = (sentence: Passage, source: readonly number[]): readonly string[] =>
+  source.flatMap((at) => {
+    const [one, dash, two] = [sentence.word(at).quantity, sentence.all[at + 1], sentence.all[at + 2]?.quantity];
+    if (one?.high !== undefined) return [`${one.value} ${one.high}`];
+    return one !== undefined && two !== undefined && /^[-–]$/.test(dash?.text ?? "")
+      ? [`${one.value} ${two.value}`]
+      : [];
+  });
 
 /** "ten years" for "a decade". */
 const isNamedTime = ({ quantity: own }: Word, sentence: Passage, source: readonly number[]): boolean =>

@@ -10,6 +10,7 @@ import { preparedClaim } from "../prepared-claim.ts";
 import { figureStands } from "./figure-stands.ts";
 import type { Finding } from "./pair.ts";
 import { isEnglish, type Passage, passageOf } from "./passage.ts";
+import { placesIn } from "./region-rows.ts";
 import { sameNameIn } from "./same-name.ts";
 
 /** `sentences` are those the claim cites, `claim` is read in its own language. */
@@ -81,10 +82,14 @@ const linesOf = ({ article, reading }: ReadArticle): readonly Passage[] =>
 function strangeNames(claim: Passage, sources: readonly ReadArticle[]): readonly Reason[] {
   if (!isEnglish(claim.language)) return [];
   const lines = sources.flatMap(linesOf);
+  const places = new Set(lines.flatMap((line) => placesIn(line, [...line.all.keys()]).map(({ region }) => region)));
+  const own = new Map(placesIn(claim, [...claim.all.keys()]).map(({ at, region }) => [at, region]));
   const known = new Set(lines.flatMap(({ all }) => all.flatMap(({ norm, stem }) => [norm, stem])));
   const sameName = sameNameIn(sources);
   return claim.all.flatMap((word, at): Reason[] => {
     if (at === 0 || word.kind !== "word" || !word.capital || functionWords.has(word.norm)) return [];
+    // "Britain" for "the United Kingdom"
+    if (own.get(at) !== undefined && places.has(own.get(at))) return [];
     if (claim.all[at - 1]?.kind === "sign" || known.has(word.norm) || known.has(word.stem)) return [];
     if ([...known].some((other) => isDerived(word.norm, other))) return [];
     if (lines.some(({ all }) => all.some(({ text, capital }) => capital && sameName(word.text, text)))) return [];

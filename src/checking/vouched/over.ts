@@ -77,7 +77,7 @@ function overNode(passage: Passage, tree: SentenceTree, start: number): readonly
     for (const [child, wanted] of limitsOf(tree, node))
       if (child !== start) take(child, node, joined ? wanted.filter((sense) => !ofOne.includes(sense)) : wanted);
     const [head, label] = [tree.head(node), tree.label(node)];
-    if (head < 0 || !isUnder(tree, node)) break;
+    if (head < 0 || !(isUnder(tree, node) || isHeldAgainst(passage, tree, node))) break;
     if (/^(?:ccomp|csubj|conj)/.test(label)) isDirect = false;
     if (!sideways.test(label)) take(head, node, everything);
     joined ||= label === "conj";
@@ -107,6 +107,10 @@ function limitsOf(tree: SentenceTree, node: number): readonly (readonly [number,
     return [child, ...tree.on(child, "det", "advmod")].map((each) => [each, ["denied"]]);
   });
 }
+
+/** "accused of killing": what is held against somebody. */
+const isHeldAgainst = (passage: Passage, tree: SentenceTree, node: number): boolean =>
+  tree.label(node) === "advcl" && passage.has(passage.piece(tree.head(node)), "claimed");
 
 /** Is it under what stands over its head? "fell and may close": a predicate with its own auxiliary is not. */
 function isUnder(tree: SentenceTree, node: number): boolean {

@@ -46,7 +46,10 @@ export class Passage {
     this.#labels = new Set(
       quantities.filter(({ kind }) => kind === "label").flatMap(({ start, end }) => between(start, end)),
     );
-    const hedges = line.all.flatMap(({ quantity }) => (quantity?.hedge ? [quantity.hedge] : []));
+    // "reportedly 50" bounds nothing: it says who vouches for it.
+    const hedges = line.all.flatMap(({ quantity }) =>
+      quantity?.hedge && quantity.hedge.is !== "evidential" ? [quantity.hedge] : [],
+    );
     const { tokens } = whole;
     this.#hedges = new Set(
       hedges.flatMap(({ from, to }) => between(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0)),
@@ -84,7 +87,9 @@ export class Passage {
     if (isEnglish(this.language)) return !functionWords.has(word.norm) && !word.norm.startsWith("'");
     return !isStopWord(word, this.language);
   };
-  isProper = (at: number): boolean => this.tree?.tree.upos[this.node(at)] === "PROPN";
+  /** "" without a tree, as a universal part of speech: "VERB". */
+  upos = (at: number): string => this.tree?.tree.upos[this.node(at)] ?? "";
+  isProper = (at: number): boolean => this.upos(at) === "PROPN";
   isPronoun = (at: number): boolean => pronouns.has(this.all[at]?.norm ?? "");
 
   /** From the first of these pieces to the end of the last, as written. */

@@ -29,12 +29,22 @@ type Statement = {
 function statementsIn(view: View): readonly Statement[] {
   const { claim } = view;
   return view.placed.flatMap((placed): Statement[] => {
-    const [own, there] = [topOf(claim, placed.claim), topOf(placed.sentence, placed.source)];
-    if (own === undefined || there === undefined) return [];
+    const [own, top] = [topOf(claim, placed.claim), topOf(placed.sentence, placed.source)];
+    if (own === undefined || top === undefined) return [];
+    const there = reportedBy(claim, own, placed, top);
     const [mine, theirs] = [said(claim, own), said(placed.sentence, there)];
     const isSaid = [mine.length > 0, theirs.length > 0] as const;
     return [{ placed, own: speakersOf(claim, mine), theirs: speakersOf(placed.sentence, theirs), isSaid }];
   });
+}
+
+/** Of a report that the claim does not tell as one, what is reported. */
+function reportedBy(claim: Passage, own: number, { sentence, source }: Placed, top: number): number {
+  const { tree } = sentence;
+  const says = (passage: Passage, at: number): boolean => reportingClass(passage.word(at).norm) !== undefined;
+  if (tree === undefined || says(claim, own) || !says(sentence, top)) return top;
+  const [told] = tree.on(sentence.node(top), "ccomp").map(sentence.piece);
+  return told !== undefined && source.includes(told) ? told : top;
 }
 
 const said = ({ tree, node }: Passage, at: number): readonly ToldBy[] =>
@@ -153,7 +163,10 @@ export const saidRows: readonly VouchedRow[] = [
     kind: "attribution",
     weight: "doubt",
     find: untoldSpeech,
-    yes: [["{The bridge is safe}.", "The builder said {the bridge is safe}."]],
+    yes: [
+      ["{The bridge is safe}.", "The builder said {the bridge is safe}."],
+      ["{The bridge is safe}.", "{The builder says the bridge is safe}."],
+    ],
     no: [["The builder said {the bridge is safe}.", "The builder said {the bridge is safe}."]],
   },
 ];

@@ -40,6 +40,7 @@ function companyOf(view: View, { sentence }: Placed, at: number): readonly numbe
   const { claim } = view;
   const found: number[] = [];
   for (let next = at + 1; next < Math.min(claim.all.length, at + near); next++) {
+    if (isDeedOf(claim, next, at)) break;
     if (claim.word(next).kind !== "word" || parting.has(claim.word(next).norm)) break;
     if (!claim.isContent(next)) continue;
     const there = sentence.all.flatMap((_, each) => (alike(view, claim, next, sentence, each) ? [each] : []));
@@ -47,6 +48,10 @@ function companyOf(view: View, { sentence }: Placed, at: number): readonly numbe
   }
   return found;
 }
+
+/** What comes behind their verb is counted no longer: "14,000 workers stopped work". */
+const isDeedOf = ({ tree, node }: Passage, verb: number, figure: number): boolean =>
+  tree?.on(node(verb), "nsubj").some((who) => who === node(figure) || who === tree.head(node(figure))) === true;
 
 const near = 6;
 /** In words: a figure only a word or two nearer proves nothing. */

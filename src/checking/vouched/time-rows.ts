@@ -1,7 +1,8 @@
 // Whether the days, months and spans of time that a claim names are those of its source's words.
 import { calendar } from "../../language/en/function-words.ts";
 import { wordSet } from "../../language/word-set.ts";
-import { numbersAmong, saysFigure } from "./figure-stands.ts";
+import type { Word } from "../line.ts";
+import { saysFigure } from "./figure-stands.ts";
 import { isEnglish, type Passage } from "./passage.ts";
 import type { Placed } from "./placed.ts";
 import { type Clash, ofPairs, pairWords, type View, type VouchedRow } from "./view.ts";
@@ -16,7 +17,9 @@ function lostDays(view: View, placed: Placed): readonly Clash[] {
     if (kind !== "word" || !capital || !calendar.has(norm)) return [];
     const says = (there: number): boolean =>
       sentence.word(there).norm === norm || sentence.word(there).quantity?.date?.month === months.indexOf(norm) + 1;
-    if (source.some(says)) return [];
+    const deeds = new Set(source.map(sentence.node));
+    const isOfDeed = (there: number): boolean => deeds.has(sentence.tree?.head(sentence.node(there)) ?? -1);
+    if (source.some(says) || [...sentence.all.keys()].some((there) => isOfDeed(there) && says(there))) return [];
     return [{ claim: text, source: placed.pair.source, words: `The source does not say "${text}" there.` }];
   });
 }
@@ -41,19 +44,38 @@ function movedPeriods(view: View, placed: Placed): readonly Clash[] {
   return [{ ...pairWords(placed), words: `The source says "${theirs[0]}", the claim "${own[0]}".` }];
 }
 
-/** "yesterday", "last month": "this week" may hold any of them. */
-function relativeTimes(passage: Passage, pieces: readonly number[]): readonly string[] {
-  return pieces.flatMap((at) => {
-    const [norm, next] = [passage.word(at).norm, passage.all[at + 1]?.norm ?? ""];
-    if (/^(?:yesterday|today|tonight|tomorrow)$/.test(norm)) return [norm];
-    return /^(?:last|next)$/.test(norm) && periods.includes(next) && next !== "second" ? [`${norm} ${next}`] : [];
+/** Words of one sense before a period: which one of them, counted from now. */
+const turns: readonly ReadonlySet<string>[] = [
+  wordSet("last past previous"),
+  wordSet("next coming"),
+  wordSet("this current"),
+];
+
+type Turn = { readonly words: string; readonly turn: number; readonly period: string };
+
+/** "yesterday", "last month", "the next six months". */
+function relativeTimes(passage: Passage, pieces: readonly number[]): readonly Turn[] {
+  return pieces.flatMap((at): Turn[] => {
+    const norm = passage.word(at).norm;
+    if (/^(?:yesterday|today|tonight|tomorrow)$/.test(norm)) return [{ words: norm, turn: -1, period: norm }];
+    const turn = turns.findIndex((words) => words.has(norm));
+    const next = passage.all[at + 1];
+    const named = next?.quantity?.kind === "duration" ? next.quantity.unit : (next?.norm ?? "").replace(/s$/, "");
+    const period = periods.find((each) => each === named && each !== "second");
+    return turn < 0 || period === undefined ? [] : [{ words: `${norm} ${next?.text}`, turn, period }];
   });
 }
 
+/** "this week" may hold a "yesterday", and no "last week". */
+const isOther = (one: Turn, other: Turn): boolean =>
+  one.period === other.period ? one.turn !== other.turn : one.turn < 2 && other.turn < 2;
+
 function otherTime(view: View, placed: Placed): readonly Clash[] {
   const [own, theirs] = [relativeTimes(view.claim, placed.claim), relativeTimes(placed.sentence, placed.source)];
-  if (own.length === 0 || theirs.length === 0 || own.some((each) => theirs.includes(each))) return [];
-  return [{ ...pairWords(placed), words: `The source says "${theirs[0]}", the claim "${own[0]}".` }];
+  const [mine, other] = [own[0], theirs[0]];
+  if (mine === undefined || other === undefined) return [];
+  if (own.some((each) => theirs.some((there) => !isOther(each, there)))) return [];
+  return [{ ...pairWords(placed), words: `The source says "${other.words}", the claim "${mine.words}".` }];
 }
 
 const opening = wordSet("from since starting beginning");
@@ -63,18 +85,32 @@ const closing = wordSet("until till through to");
 function otherEnd(view: View, placed: Placed): readonly Clash[] {
   const { claim } = view;
   const { sentence, source } = placed;
-  const before = (passage: Passage, at: number): string => passage.all[at - 1]?.norm ?? "";
-  return numbersAmong(claim, placed.claim).flatMap((at) => {
+  return daysAmong(claim, placed.claim).flatMap((at) => {
     const own = claim.word(at);
-    if (own.quantity?.date === undefined) return [];
-    const there = numbersAmong(sentence, source).find((each) => saysFigure(own, sentence.word(each)));
+    const there = daysAmong(sentence, source).find((each) => isSameDay(own, sentence.word(each)));
     if (there === undefined) return [];
-    const [mine, theirs] = [before(claim, at), before(sentence, there)];
+    const [mine, theirs] = [leading(claim, at), leading(sentence, there)];
     const isCrossed = (opening.has(mine) && closing.has(theirs)) || (closing.has(mine) && opening.has(theirs));
     if (!isCrossed) return [];
     const words = `The source says "${theirs} ${sentence.word(there).text}", the claim "${mine} ${own.text}".`;
     return [{ claim: `${mine} ${own.text}`, source: `${theirs} ${sentence.word(there).text}`, words }];
   });
+}
+
+/** Dates, weekdays and months. */
+const daysAmong = (passage: Passage, pieces: readonly number[]): readonly number[] =>
+  pieces.filter((at) => {
+    const { quantity, norm, capital } = passage.word(at);
+    return quantity?.date !== undefined || (capital && calendar.has(norm));
+  });
+
+const isSameDay = (own: Word, theirs: Word): boolean =>
+  own.norm === theirs.norm || (own.quantity?.date !== undefined && saysFigure(own, theirs));
+
+/** "starting on" is "starting". */
+function leading({ all }: Passage, at: number): string {
+  const before = all[at - 1]?.norm ?? "";
+  return before === "on" || before === "in" ? (all[at - 2]?.norm ?? "") : before;
 }
 
 export const timeRows: readonly VouchedRow[] = [
@@ -83,8 +119,14 @@ export const timeRows: readonly VouchedRow[] = [
     kind: "figure",
     weight: "veto",
     find: ofPairs(lostDays),
-    yes: [["It closed {on Monday}.", "It closed {on Tuesday}."]],
-    no: [["It closed {in February}.", "It closed {on 3 February}."]],
+    yes: [
+      ["It closed {on Monday}.", "It closed {on Tuesday}."],
+      ["{It shut on Monday} at noon.", "{1:It closed} at noon, which the mayor said on Monday."],
+    ],
+    no: [
+      ["It closed {in February}.", "It closed {on 3 February}."],
+      ["{It shut on Monday} at noon.", "{1:It closed} at noon on Monday."],
+    ],
   },
   {
     name: "another length of time",
@@ -99,7 +141,11 @@ export const timeRows: readonly VouchedRow[] = [
     kind: "figure",
     weight: "veto",
     find: ofPairs(otherTime),
-    yes: [["It was published {last month}.", "It was published {yesterday}."]],
+    yes: [
+      ["It was published {last month}.", "It was published {yesterday}."],
+      ["It came {in the last six months}.", "It comes {in the next six months}."],
+      ["{Four million came this year}.", "{Last year four million came}."],
+    ],
     no: [
       ["It was published {this week}.", "It was published {yesterday}."],
       ["It was published {last month}.", "It was published {last month}."],
@@ -110,7 +156,10 @@ export const timeRows: readonly VouchedRow[] = [
     kind: "figure",
     weight: "veto",
     find: ofPairs(otherEnd),
-    yes: [["It runs {from March 9}.", "It runs {from January 23 through March 9}."]],
+    yes: [
+      ["It runs {from March 9}.", "It runs {from January 23 through March 9}."],
+      ["It is shut {from Friday}.", "It is shut {until Friday}."],
+    ],
     no: [
       ["It runs {until March 9}.", "It runs {from January 23 through March 9}."],
       ["It runs {from January 23 to March 9}.", "It runs {from January 23 through March 9}."],

@@ -17,7 +17,7 @@ export const englishSenses: SenseWords = {
   likely: `likely probably probable expected expects expect expecting forecast forecasts predicted predicts
     predict projected prospective`,
   seems: `apparently appears appear appeared appearing seems seemed seem seemingly suggests suggested suggest
-    suggesting`,
+    suggesting hint hints hinted`,
   claimed: `reportedly alleged allegedly accused accuses accuse accusing claimed claims claim claiming purported
     purportedly supposed supposedly so-called allegation allegations unconfirmed rumoured rumored argued argues`,
   believed: `believed believes believe believing suspected suspects suspect thinks think thought feared fears fear
@@ -26,10 +26,11 @@ export const englishSenses: SenseWords = {
     hoping aim aims aimed seek seeks sought seeking attempt attempts attempted attempting try tries tried trying
     scheduled due proposed proposes propose proposal proposals want wants wanted urge urges urged demand demands
     demanded demanding ask asks asked asking request requests requested consider considers considered considering
+    thinking mull mulls mulling weigh weighs weighing
     threaten threatens threatened threatening promise promises promised pledge pledges pledged offer offers
     offered would-be expected negotiate negotiating willing`,
   conditional: "if whether unless provided depending pending",
-  part: `some several few many most part partly partially mainly mostly largely half certain majority minority
+  part: `some several few many most part partial partly partially mainly mostly largely half certain majority minority
     portion parts chiefly primarily nearly almost virtually`,
   former: `former formerly non anti ex deputy vice acting assistant alleged would-be shadow fake interim retired
     late onetime`,

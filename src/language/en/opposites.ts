@@ -1,127 +1,54 @@
-// English words that turn a statement round when one stands for the other: for a veto, so only what is never the same.
+// English words that turn a statement round when one stands for the other: only what is never the same.
 import { stem } from "../stem.ts";
+import rows from "./opposites.words.json" with { type: "json" };
 
-/** The first word of a line against each of the others, in all their forms. */
-const rows = `
-abolish introduce
-accept reject refuse decline
-acquit convict
-admit deny refute
-advance retreat
-agree disagree refuse
-alive dead
-allow ban forbid bar block prohibit prevent
-approve reject veto
-arrest release free
-arrive leave depart
-ascend descend
-attack defend
-best worst
-better worse
-begin end finish
-buy sell
-bought sold
-comply defy refuse
-confirm deny
-criticise welcome praise applaud
-criticize welcome praise applaud
-condemn praise welcome
-cautious reckless
-deepen ease
-defeat lose
-domestic foreign
-early late
-east west
-eastern western
-employer employee
-encourage discourage
-enter leave exit
-exclude include
-expand shrink
-export import
-extend shorten
-fail succeed pass
-father mother
-few many
-guilty innocent
-healthy sick
-heavy light
-high low
-higher lower
-hire fire sack dismiss
-husband wife
-improve worsen deteriorate
-increase decrease reduce cut
-inside outside
-join leave quit
-king queen
-lawful unlawful
-legal illegal
-lend borrow
-lift impose
-long short
-loosen tighten
-lose gain win
-major minor
-male female
-man woman
-maximum minimum
-morning evening
-north south
-northern southern
-obey defy
-only several many numerous
-sole several many
-open close shut
-oppose support back
-optimistic pessimistic
-passenger driver
-permanent temporary
-plaintiff defendant
-poor rich
-private public
-profit loss
-protect endanger
-raise lower cut
-relax tighten
-resume suspend
-reveal conceal hide
-rise fall drop
-sister brother
-slow fast quick
-son daughter
-start stop end finish
-strengthen weaken
-strong weak
-stronger weaker
-success failure
-survive die
-teacher student
-trust distrust
-union employer
-upper lower
-victim attacker
-victory defeat
-visible hidden invisible
-voluntary forced mandatory
-war peace
-wide narrow
-widen narrow
-win lose
-winner loser
-withdraw deploy
-`;
+type Against = ReadonlyMap<string, ReadonlySet<string>>;
 
-const against = new Map<string, Set<string>>();
-for (const row of rows.trim().split("\n")) {
-  const [first = "", ...others] = row.split(" ").map(stem);
-  for (const other of others)
-    for (const [one, two] of [
-      [first, other],
-      [other, first],
-    ] as const)
-      against.set(one, (against.get(one) ?? new Set()).add(two));
+/** A word and what its endings leave of it: one that "lost" and "lose" have in common, or "cancelling" and "cancel". */
+function rootsOf(word: string): readonly string[] {
+  const root = stem(word);
+  return [...new Set([word, root, stem(root), root.replace(/ll$/, "l")])];
 }
 
-/** Both in small letters, in any form. */
-export const turnsRound = (one: string, other: string): boolean => against.get(stem(one))?.has(stem(other)) ?? false;
+/** The first word of a line against each of the others, either way round. */
+function tableOf(lines: readonly string[]): Against {
+  const table = new Map<string, Set<string>>();
+  const put = (one: readonly string[], other: readonly string[]): void => {
+    for (const root of one) table.set(root, new Set([...(table.get(root) ?? []), ...other]));
+  };
+  for (const line of lines) {
+    const [first = [], ...others] = line.split(" ").map(rootsOf);
+    for (const other of others) {
+      // "employer" and "employee" are no opposites of "employ".
+      const [mine, theirs] = [first.filter((root) => !other.includes(root)), other.filter((r) => !first.includes(r))];
+      put(mine, theirs);
+      put(theirs, mine);
+    }
+  }
+  return table;
+}
+
+const opposites = tableOf(rows.opposites);
+const converses = tableOf(rows.converses);
+
+const meet = (table: Against, one: string, other: string): boolean => {
+  const theirs = rootsOf(other);
+  return rootsOf(one).some((root) => theirs.some((each) => table.get(root)?.has(each) === true));
+};
+
+/** Opposite also when the sides change places: what one sells the other buys. In small letters, in any form. */
+export const areConverse = (one: string, other: string): boolean => meet(converses, one, other);
+
+/** In small letters, in any form, or stems. */
+export const areOpposite = (one: string, other: string): boolean =>
+  meet(opposites, one, other) || areConverse(one, other);
+
+/** Prefixes that deny the rest of a word, where the rest is the other word. */
+const prefixes = ["un", "in", "im", "il", "ir", "dis", "non"];
+
+/** As `areOpposite`, and "paid" against "unpaid". */
+export function turnsRound(one: string, other: string): boolean {
+  if (areOpposite(one, other)) return true;
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return short.length > 3 && prefixes.some((prefix) => long === prefix + short);
+}

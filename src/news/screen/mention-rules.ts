@@ -20,8 +20,9 @@ const things = wordSet(
   `administration aide bill campaign camp campus capsule critic era estate family fan film films floor government
   graduate
 hearing lander loyalist memorial method museum name novel player players policy poll presidency professor program
-programme project race rally rocket seat series show song spacecraft spokesman spokesperson spokeswoman store stores
-student students studio style supporter supporters survey system ticket tower trial trophy`,
+programme project race rally rocket seat series show song spacecraft spokesman spokesperson
+  spokeswoman statue store stores
+student students studio style supporter supporters survey system tattoo tattoos ticket tower trial trophy`,
 );
 
 /** One of the `words`, and what may stand between it and the name. */

@@ -1,18 +1,18 @@
 // Which figures a reader needs beside the lines: at most three, not printed yet, each a statement that stands alone.
 import { leaningPhraseRules } from "../../language/en/leaning-phrase-rules.ts";
-import { isSpeaking } from "../../language/en/speech-verbs.ts";
+import { stem as stemOf } from "../../language/stem.ts";
 import { contentStems } from "../../language/stop-words.ts";
 import { isFiniteVerb, subjectOfVerb } from "../../language/syntax/finite-verbs.ts";
 import { sentenceTree } from "../../language/syntax/sentence-tree.ts";
-import type { Token } from "../../language/token.ts";
 import { cut } from "../../language/tokenize.ts";
 import { wordSet } from "../../language/word-set.ts";
 import type { Briefing, Figure } from "../briefing.ts";
+import { pieceKind } from "../piece-kind.ts";
+import { isWholeGiver } from "./giver-rules.ts";
 import { type PrintedLine, printedLines } from "./printed.ts";
+import { isWhole } from "./whole-clause.ts";
 
 const most = 3;
-/** One line of a phone and a half. */
-const longest = 16;
 /** A smaller count is news only of people who came to harm. */
 const smallCount = 10;
 
@@ -23,22 +23,67 @@ const harm = wordSet(
   drowned hostages rescued`,
 );
 
+/** Shared with every story, these do not show that a figure is about this one. */
+const everywhere: ReadonlySet<string> = new Set(
+  [
+    ...wordSet("city company country day group million number part people person report state time week world year"),
+  ].map((word) => stemOf(word)),
+);
+
 /** In the briefing's order of weight; figures whose label is no statement stand behind More. */
 export function neededFigures(briefing: Briefing): readonly Figure[] {
   const lines = printedLines(briefing);
-  const stems = new Set(lines.flatMap(({ tokens }) => tokens.map(({ stem }) => stem)));
+  const stems = new Set(lines.flatMap(({ tokens }) => tokens.map((token) => token.stem)));
   const topic = new Set(lines.slice(0, 2).flatMap(({ text }) => contentStems(text)));
+  const isAbout = (label: string): boolean => contentStems(label).some((one) => topic.has(one) && !everywhere.has(one));
   const shown: Figure[] = [];
   for (const figure of briefing.figures) {
     if (shown.length === most) break;
-    const { measures: label, saidBy } = figure;
-    if (!isNews(figure) || isPrinted(figure, lines) || !isWhole(figure, briefing)) continue;
-    if (!contentStems(label).some((stem) => topic.has(stem))) continue;
-    if (isClear(label, stems) && isClause(label) && (saidBy === undefined || isSomebody(saidBy, stems)))
-      shown.push(figure);
+    const { measures: label, saidBy, citation } = figure;
+    const source = briefing.sources[citation.source];
+    const sentence = source?.sentences[citation.sentence];
+    // What a fact check refutes, an opinion argues and a live page has outdated is no figure of the news.
+    if (sentence === undefined || (source && pieceKind(source) !== undefined)) continue;
+    if (!isNews(figure) || isPrinted(figure, lines) || isHarmTold(figure, lines) || !isAbout(label)) continue;
+    if (!isWhole(figure, sentence) || isOfThen(figure, briefing, lines)) continue;
+    if (saidBy !== undefined && !(isSomebody(saidBy, stems) && isWholeGiver(saidBy, sentence))) continue;
+    if (isClear(label, stems) && isOfStory(figure, stems)) shown.push(figure);
   }
   return shown;
 }
+
+/** Dead of another time, or told in a line already: another count beside it is an older one, or a part. */
+function isHarmTold({ measures: label, asOf }: Figure, lines: readonly PrintedLine[]): boolean {
+  const counted = cut(label).tokens.filter(({ norm }) => harm.has(norm));
+  if (counted.length === 0 || asOf !== undefined) return counted.length > 0;
+  const stems = new Set(counted.map((token) => token.stem));
+  return lines.some(({ tokens }) => tokens.some((token) => stems.has(token.stem)));
+}
+
+const year = /\b(?:1[5-9]|20)\d\d\b/g;
+/** Sentences before a figure whose year is the figure's. */
+const near = 2;
+
+/** The past year that the sentences before are about, and neither the figure nor a line names: it is of back then. */
+function isOfThen(
+  { measures: label, asOf = "", citation }: Figure,
+  { sources }: Briefing,
+  lines: readonly PrintedLine[],
+): boolean {
+  const sentences = sources[citation.source]?.sentences ?? [];
+  const now = Math.max(...yearsIn(sentences));
+  const isTold = (one: number): boolean => lines.some(({ text }) => text.includes(String(one)));
+  const own = yearsIn([label, asOf]);
+  if (own.length > 0) return own.every((one) => one + history < now && !isTold(one));
+  const before = yearsIn(sentences.slice(Math.max(0, citation.sentence - near), citation.sentence + 1));
+  return before.some((one) => one < now && !isTold(one));
+}
+
+/** Years after which a figure is history. */
+const history = 3;
+
+const yearsIn = (texts: readonly string[]): readonly number[] =>
+  texts.flatMap((text) => (text.match(year) ?? []).map(Number));
 
 function isNews({ unit, value, measures: label }: Figure): boolean {
   const of = unit.toLowerCase().split(" ").at(-1) ?? "";
@@ -49,53 +94,32 @@ function isNews({ unit, value, measures: label }: Figure): boolean {
 
 /** The number stands in a line already, in digits or in words, whatever stands around it. */
 function isPrinted({ text, value, measures: label }: Figure, lines: readonly PrintedLine[]): boolean {
-  const number = /\d[\d.,]*/.exec(text)?.[0].replace(/[.,]$/, "") ?? text.toLowerCase();
+  // "two dozen" of "two dozen people"
+  const number = /\d[\d.,]*/.exec(text)?.[0].replace(/[.,]$/, "") ?? text.toLowerCase().replace(/(?<= .*) \S+$/, "");
   return lines.some(
     ({ lower, tokens }) =>
       tokens.some((token) => token.norm === number || token.text === number || Number(token.text) === value) ||
       lower.includes(text.toLowerCase()) ||
+      (number.includes(" ") && lower.includes(number)) ||
       (label !== "" && lower.includes(label.toLowerCase())),
   );
 }
 
-const opens = wordSet("that and but as while because whereas although said says where when");
-const closes = wordSet("after as before during in on since when while amid because");
-/** "On Sunday, " may be left out, and "in 1997, " is shown beside the figure; "for each dollar spent, " may not. */
-const mostAhead = 5;
-const light = wordSet("also earlier last meanwhile on still today yesterday");
-/** "..., the paper reported, down from 19%" */
-const toldAside = /, [^,]* (?:said|says|reported|reports),/;
-const days = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
-
 /**
- * The label is its sentence from where a clause begins to where one ends: "36% of graduates have jobs" is not what
- * "36% of graduates have jobs that pay $45,000" says.
+ * Somebody or something, and what it does: the number counts who does it ("40 roads were closed"), or the lines have
+ * spoken of him. Jefferson bought his hill for 20 shillings, and a coal mine's story is not about that.
  */
-function isWhole({ text, measures: label, asOf, citation }: Figure, { sources }: Briefing): boolean {
-  const sentence = sources[citation.source]?.sentences[citation.sentence] ?? "";
-  const at = sentence.indexOf(label);
-  if (label === "" || at < 0 || !label.includes(text) || label.split(" ").length > longest) return false;
-  const ahead = cut(sentence.slice(0, at)).tokens;
-  const after = cut(sentence.slice(at + label.length)).tokens[0];
-  if (isSpeaking(cut(label).tokens.at(-1)?.lower ?? "") || toldAside.test(label)) return false;
-  const ends = after === undefined || after.kind === "sign" || closes.has(after.norm) || days.test(after.text);
-  return ends && isFree(ahead, asOf !== undefined);
-}
-
-/** The clause hangs on nothing before it; `dated`: the time it was cut from is shown with it. */
-function isFree(ahead: readonly Token[], dated: boolean): boolean {
-  const before = ahead.at(-1);
-  if (before?.norm === ",") return ahead.length <= mostAhead && (dated || light.has(ahead[0]?.norm ?? ""));
-  return before === undefined || before.kind === "sign" || opens.has(before.norm);
-}
-
-/** Somebody or something, and what it does. */
-function isClause(label: string): boolean {
-  const tree = sentenceTree(cut(label));
+function isOfStory({ text, measures: label }: Figure, printed: ReadonlySet<string>): boolean {
+  const words = cut(label);
+  const tree = sentenceTree(words);
   if (tree === undefined) return false;
-  for (let word = 0; word < tree.forms.length; word++)
-    if (isFiniteVerb(tree, word) && (subjectOfVerb(tree, word).subject ?? word) < word) return true;
-  return false;
+  const verb = tree.forms.findIndex(
+    (_, word) => isFiniteVerb(tree, word) && (subjectOfVerb(tree, word).subject ?? word) < word,
+  );
+  if (verb < 0) return false;
+  const ahead = words.tokens.slice(0, verb);
+  if (ahead.some(({ end }) => end > label.indexOf(text))) return true;
+  return ahead.some(({ stem, norm }) => printed.has(stem) && contentStems(norm).length > 0);
 }
 
 /** "the firm" may be any of those that a story tells of; "union officials" and a name are somebody. */

@@ -1,5 +1,6 @@
 // Which names are surely nobody, though they were taken for somebody: feasts, storms, parks and halves of names.
 import { genderOfFirstName } from "../../language/en/gender.ts";
+import { rarity } from "../../language/frequency.ts";
 import { wordSet } from "../../language/word-set.ts";
 import type { Actor } from "../briefing.ts";
 
@@ -25,13 +26,14 @@ const thingEnds = wordSet(
   tour tower trail trophy valley war way zoo`,
 );
 const thingOpens = wordSet(
-  "artemis cyclone eid fort hurricane lake mount mt mt. operation project storm super tropical typhoon",
+  "artemis cyclone eid fort hurricane lake mount mt mt. operation oval project storm super tropical typhoon",
 );
 const placeEnds = wordSet("city county school state states town township university village");
 const countries = wordSet("america britain u.k. u.s. uk us usa");
 const otherLetters = wordSet("ai aids covid covid-19 dna gdp hiv ivf lgbt lgbtq lgbtq+ lgbtqia tv");
 const feasts = wordSet(
-  "christmas diwali easter eid halloween hanukkah juneteenth kwanzaa passover purim ramadan thanksgiving",
+  `christmas diwali easter eid emmys grammys halloween hanukkah juneteenth kwanzaa olympics oscars passover purim
+  ramadan thanksgiving tonys`,
 );
 const unnamed = wordSet(
   "authority board center centre commission committee council court department office party union",
@@ -51,7 +53,7 @@ export const nobodyRules: readonly NobodyRule[] = [
     name: "a storm, a lake or a mission by its first word",
     kinds: both,
     is: (words, lower) => words.length > 1 && thingOpens.has(lower[0] ?? ""),
-    yes: ["Storm Helene", "Hurricane Ida", "Eid al-Fitr", "Artemis II", "Lake Lowell"],
+    yes: ["Oval Office", "Storm Helene", "Hurricane Ida", "Eid al-Fitr", "Artemis II", "Lake Lowell"],
     no: ["Tom Storm", "Anna Lake"],
   },
   {
@@ -69,10 +71,10 @@ export const nobodyRules: readonly NobodyRule[] = [
     no: ["Norton Reed", "Tom North"],
   },
   {
-    name: "a feast",
+    name: "a feast or a prize",
     kinds: both,
     is: (_, lower) => lower.some((word) => feasts.has(word)),
-    yes: ["Passover", "Eid al-Adha", "Christmas"],
+    yes: ["Passover", "Eid al-Adha", "Christmas", "Oscars"],
     no: ["Tom Reed", "Norbank"],
   },
   {
@@ -102,6 +104,13 @@ export const nobodyRules: readonly NobodyRule[] = [
     is: (_, lower) => lower.length === 1 && otherLetters.has(lower[0] ?? ""),
     yes: ["LGBTQ", "IVF"],
     no: ["NATO", "HIV Alliance"],
+  },
+  {
+    name: "letters of a body that news does not know, and the reader neither",
+    kinds: ["organisation"],
+    is: (words, lower) => words.length === 1 && /^\p{Lu}{2,6}$/u.test(words[0] ?? "") && rarity(lower[0] ?? "") === 1,
+    yes: ["MBAH", "XQZT"],
+    no: ["NATO", "FDA", "FIFA", "Norbank"],
   },
   {
     name: "a picture agency run together with its caption",

@@ -16,6 +16,20 @@ export type SameNameRule = {
 const all = ["person", "organisation", "place"] as const;
 const small = wordSet("of the for and de la du des der und");
 
+/** Those that do not begin as the name does, and a few that do. */
+const shortForms: ReadonlyMap<string, string> = new Map(
+  [
+    ...wordSet(
+      `bill/william billy/william bob/robert bobby/robert chuck/charles dick/richard ed/edward jack/john jim/james
+    jimmy/james joe/joseph kate/katherine liz/elizabeth mike/michael peggy/margaret rick/richard ted/edward tom/thomas
+    tony/anthony`,
+    ),
+  ].map((pair) => {
+    const [short = "", long = ""] = pair.split("/").map((one) => `${one.charAt(0).toUpperCase()}${one.slice(1)}`);
+    return [short, long];
+  }),
+);
+
 export const sameNameRules: readonly SameNameRule[] = [
   {
     name: "the same letters",
@@ -50,6 +64,17 @@ export const sameNameRules: readonly SameNameRule[] = [
     no: [
       ["General Motors", "FBI"],
       ["General Motors Corporation", "Cargo"],
+    ],
+  },
+  {
+    name: "a first name and its short form",
+    kinds: ["person"],
+    same: (longer, shorter) =>
+      longer.length > 1 && longer.at(-1) === shorter.at(-1) && shortForms.get(shorter[0] ?? "") === longer[0],
+    yes: [["James Earl Carter", "Jimmy Carter"]],
+    no: [
+      ["Anna Lind", "Karl Lind"],
+      ["James Reed", "Jimmy Carter"],
     ],
   },
   {

@@ -12,12 +12,14 @@ export type CutRoleRule = {
   readonly no: readonly [string, ...string[]];
 };
 
-const praise = wordSet("darling fixture great icon idol legend native phenom sensation staple superstar");
+const praise = wordSet("darling fixture friend great icon idol legend native phenom sensation staple superstar");
 const bare = wordSet(
-  `assistant brother candidate colleague daughter 
-  delegate father front-runner frontrunner major member mother
-  nominee pick player recruit representative secretary sister son successor `,
+  `assistant aunt brother candidate co-founder colleague cousin daughter delegate father founder
+  front-runner frontrunner
+  granddaughter grandfather grandmother grandson major member mother nephew niece nominee pick player recruit
+  representative secretary sister son successor uncle`,
 );
+const dealing = wordSet("beat draft elect fire hire recruit replace sign trade");
 const offices = wordSet("attorney bishop chancellor congress king mayor pope president premier queen sheriff");
 const fronts = "acting|assistant|associate|deputy|ex|former|interim|lieutenant|under|vice";
 const cutFronts = new RegExp(`\\b(?:${fronts})[ -]$`, "i");
@@ -28,7 +30,11 @@ export const cutRoleRules: readonly CutRoleRule[] = [
   {
     name: "praise, or where somebody was born",
     is: (role) => !/ (?:of|from) /.test(role) && praise.has(lastOf(role)),
-    yes: ["<Lakers legend> Tom Reed left.", "Tom Reed, a <Massachusetts native>, left.", "<superstar> Ann Lee sang."],
+    yes: [
+      "<Lakers legend> Tom Reed left.",
+      "Tom Reed, a <Massachusetts native>, left.",
+      "<longtime friend> Ann Lee sang.",
+    ],
     no: ["Tom Reed, <director of Native Arts>, left.", "<Singer> Ann Lee left.", "Tom Reed, <native of Leeds>, left."],
   },
   {
@@ -36,11 +42,17 @@ export const cutRoleRules: readonly CutRoleRule[] = [
     is: (role) => bare.has(role.toLowerCase().replace(/^\d+-year-old /, "")),
     yes: [
       "<Secretary> Ann Lee left.",
-
+      "<Founder> Tom Reed left.",
       "A <major> Tom Reed show closed.",
       "Their <3-year-old son> Tom left.",
     ],
     no: ["<Secretary of State> Ann Lee left.", "<Senator> Tom Reed left.", "Tom Reed, <council member>, left."],
+  },
+  {
+    name: "one of those whom the text named before",
+    is: (role) => /^fellow /i.test(role),
+    yes: ["Ann Lee, a <fellow member of that group>, left."],
+    no: ["Ann Lee, a <research fellow at Leeds>, left."],
   },
   {
     name: "a number in a row",
@@ -66,6 +78,12 @@ export const cutRoleRules: readonly CutRoleRule[] = [
       !/ (?:of|for) /.test(role) && /^(?: (?:of|for) (?!\d|now|the time|years?\b)|-\p{L})/u.test(after),
     yes: ["Tom Reed, <secretary> of state, left.", "Ann Lee, <chief> for Europe, left."],
     no: ["Tom Reed, a <teacher> for 20 years, left.", "Tom Reed, <mayor of Ellery> for two terms, left."],
+  },
+  {
+    name: "a verb before its first word",
+    is: (role, before) => /\bto $/.test(before) && role.includes(" ") && dealing.has(role.split(" ")[0] ?? ""),
+    yes: ["They agreed to <trade superstar forward> Tom Reed."],
+    no: ["The <trade minister> Ann Lee left.", "It was sold to <forward> Tom Reed."],
   },
   {
     name: "two roles of two people run together",

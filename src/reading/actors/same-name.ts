@@ -65,9 +65,13 @@ export function shortens(short: NameForm, full: NameForm): boolean {
       full.words.slice(1).some((word) => bareWord(word) === last && word.length > 3) ||
       first === given
     );
+  // Who is never called "Jr." where his son is: the father.
+  if (generations.has(family)) return false;
   if (last !== family) return short.words.every((word, i) => word === full.words[i]);
   return sameGivenName(first, given) || full.words.slice(1, -1).includes(first);
 }
+
+const generations: ReadonlySet<string> = new Set(["jr", "sr"]);
 
 /** Tim and Timothy, J and John; not John and Jane. */
 function sameGivenName(one: string, other: string): boolean {

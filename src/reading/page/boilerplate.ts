@@ -16,6 +16,7 @@ export const longestFurniture = 220;
 
 /** Why a line is furniture, or undefined for a line that may be the story. `language` is the page's, ISO 639-1. */
 export function furniture(line: string, language: string): string | undefined {
+  if (line.startsWith("AI-assisted summary")) return "a summary that a machine wrote";
   if (line.length > longestFurniture) return undefined;
   if (!letter.test(line)) return "no words";
   const bare = line.length < longestLabel ? line.toLowerCase().replace(/^[\W_]+|[\s.:!>|»…›→)]+$/g, "") : "";
@@ -24,9 +25,14 @@ export function furniture(line: string, language: string): string | undefined {
     const german = germanFurniture(line);
     if (german !== undefined) return german;
   }
+  if (line.length < longestLink && gluedLabel.test(line)) return "a link to another story";
   const whole = cut(line);
   return boilerplateRules.ask(whole, firstWord(whole))?.why ?? lineFurniture(line, whole);
 }
+
+/** "What to know:Council delays the plan": the page lost the blank behind the label of a link. */
+const gluedLabel = /^\p{L}[\p{L}\p{N}’']*(?: [\p{L}\p{N}’'.&-]+){1,6}:\p{Lu}/u;
+const longestLink = 140;
 
 function lineFurniture(line: string, { tokens }: Cut): string | undefined {
   if (line.length < 120 && (isByline(tokens) || isSignature(line, tokens))) return "a byline";

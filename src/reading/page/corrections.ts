@@ -23,8 +23,11 @@ const classes: WordClasses = {
   formerly: among(
     wordSet("originally earlier previously initially incorrectly wrongly mistakenly erroneously inaccurately"),
   ),
-  mended: among(wordSet("corrected amended updated clarified changed edited revised modified")),
+  mended: among(wordSet("corrected amended update updated clarified changed edited revised modified")),
   notStop: ({ text }) => text !== ".",
+  name: ({ kind, capital }) => kind === "word" && capital,
+  plain: ({ kind, text }) => kind === "word" || text === "-" || text === "'s",
+  reporter: among(wordSet("columnist correspondent critic journalist reporter")),
   label: among(wordSet("correction corrections clarification clarifications corrigendum erratum errata")),
   artikel: among(wordSet("artikels beitrags berichts textes meldung")),
 };
@@ -32,7 +35,12 @@ const classes: WordClasses = {
 const rows: readonly TokenRule<Note>[] = [
   {
     name: "a note under its own label",
-    pattern: ["> {label} :|-|—", "> {label} ,|( {notStop}*8 :", "> editor|editors|editorial 's|'? note|notes :|-|—"],
+    pattern: [
+      "> {label} :|-|—",
+      "> {label} &|and {label} :",
+      "> {label} ,|( {notStop}*8 :",
+      "> editor|editors|editorial 's|'? note|notes :|-|—",
+    ],
     make: opens,
     yes: ["{Correction:} The toll was 14.", "{Editor's note:} This story is old.", "{Clarification, 5 May:} It was 3."],
     no: ["The correction came late.", "Correction officers struck.", "The editor's note was short."],
@@ -54,13 +62,49 @@ const rows: readonly TokenRule<Note>[] = [
     pattern: [
       "> this|our {piece} {formerly}",
       "> this|our {piece} has|have|was|is since? been? since? {formerly}? {mended}",
+      "> ( this|our {piece} has|have|was|is since? been? since? {formerly}? {mended}",
       "> the|that|it|they {piece}? has|have been since? {mended} to",
       "> we|the regret|regrets|apologise|apologize {notStop}*3 error|errors|mistake|confusion",
       "> the {any} regrets {notStop}*2 error|errors|mistake",
     ],
     make: alone,
-    yes: ["{This story was updated} on Friday.", "{This article originally} said 30.", "{We regret the error}."],
+    yes: [
+      "{This story was updated} on Friday.",
+      "{(This story was updated} to add a name.)",
+      "{This article originally} said 30.",
+      "{We regret the error}.",
+    ],
     no: ["This report was long.", "The law was amended.", "The firm regrets the loss."],
+  },
+  {
+    name: "by whom it was made",
+    pattern: "> this|our {piece} was|is first? co-produced|funded|produced|supported {notStop}*4 by|with",
+    make: opens,
+    yes: ["{This story was produced by} the Harbour Desk, a newsroom in Turku."],
+    no: ["This report was written by a judge.", "The story was produced by Norbank."],
+  },
+  {
+    name: "who wrote it",
+    pattern: [
+      "> {name}+4 is|are a|an|the? {plain}*8 {reporter} at|covering|for|with the? {name}+4 .",
+      "> {name}+4 is the? {name}+5 's {plain}*6 {reporter} .",
+    ],
+    make: alone,
+    yes: [
+      "{Anna Lind is a senior consumer reporter for Coast Post.} Reach her by mail.",
+      "{Anna Lind is the Coast Post's harbour reporter.}",
+    ],
+    no: ["Anna Lind is a reporter for Coast Post who was jailed in May.", "Anna Lind is a critic of the plan."],
+  },
+  {
+    name: "what sends it round",
+    pattern: ["> this is {name}+4 's {plain}*4 newsletter", "> #? {plain}*5 is your one - stop shop"],
+    make: alone,
+    yes: [
+      "{This is Coast Post's daily newsletter}, The Ferry.",
+      "{Five Things is your one-stop shop} for the latest headlines.",
+    ],
+    no: ["This is the end of the newsletter.", "The shop is your one stop."],
   },
   {
     name: "in German",

@@ -141,10 +141,15 @@ function someone(words: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** "The 33-year-old hard partying actress" */
+const mostOfPhrase = 9;
+
 function determinerOf(words: readonly Token[], noun: number): string {
-  for (let i = noun - 1; i >= 0 && i > noun - 4; i--)
-    if (/^(?:a|an|the|one|every|each|another|his|her)$/.test((words[i] as Token).lower))
-      return (words[i] as Token).lower;
+  for (let i = noun - 1; i >= 0 && i > noun - mostOfPhrase; i--) {
+    const { kind, lower } = words[i] as Token;
+    if (/^(?:a|an|the|one|every|each|another|his|her)$/.test(lower)) return lower;
+    if (kind === "sign" && lower !== "-") return "";
+  }
   return "";
 }
 

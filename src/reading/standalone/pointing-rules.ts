@@ -9,6 +9,8 @@ export type Pointing = {
   readonly why: (words: string) => string;
   /** Also in an article's first sentence, which has none before it. */
   readonly always: boolean;
+  /** Of "this plan" the plan: a sentence that speaks of it tells which. */
+  readonly noun?: string;
 };
 
 /** "US" and "U.S." are a country, and "i" is a letter. */
@@ -26,7 +28,8 @@ const openings: readonly TokenRule<Pointing>[] = [
   {
     name: "pronoun",
     pattern: [
-      "> he|she|they|his|her|hers|their|theirs|its|him|them|this|that|these|those",
+      "> he|she|they|his|her|hers|their|theirs|its|him|them|that|those",
+      "> this|these !{time}",
       "> it !is|was",
       "> it is|was !the|not|unclear|unknown",
       "> it is|was the !first",
@@ -37,8 +40,8 @@ const openings: readonly TokenRule<Pointing>[] = [
       why: (words) => `It opens with "${words}", and what that stands for is in another sentence.`,
       always: true,
     }),
-    yes: ["{They} agreed.", "{It} rose by a third.", "{It} was the last one."],
-    no: ["It is unclear who left.", "It was the first one.", "Norbank agreed."],
+    yes: ["{They} agreed.", "{It} rose by a third.", "{It} was the last one.", "{This} rose."],
+    no: ["This year's cup is in Turku.", "It is unclear who left.", "It was the first one.", "Norbank agreed."],
   },
   {
     name: "more of a kind",
@@ -129,10 +132,11 @@ const openings: readonly TokenRule<Pointing>[] = [
       "> even so",
       "> apparently , the",
       "> there is|are|was|were even|also",
+      "> so !far|long {small} , that",
     ],
     make: opens,
-    yes: ["{As a result}, prices fell.", "{There was also} a fire."],
-    no: ["As a lawyer, Lind knew.", "There was a fire."],
+    yes: ["{So high, that} ten men came.", "{As a result}, prices fell.", "{There was also} a fire."],
+    no: ["So far, that ferry has sunk twice.", "As a lawyer, Lind knew.", "There was a fire."],
   },
   {
     name: "so many others",
@@ -180,12 +184,17 @@ const anywhere: readonly TokenRule<Pointing>[] = [
   {
     name: "this, these, such and a noun",
     pattern: [
-      "> this|these|those '? !{time}|who|in|of|with|from|as {word}",
-      "!no > such '? !{time}|who|in|of|with|from|as {word}",
+      "> this|these|those '? !{time}|{auxiliary}|are|were|who|in|of|with|from|as {word}",
+      "!no > such '? !{time}|{auxiliary}|are|were|who|in|of|with|from|as {word}",
     ],
-    make: says,
+    make: (found) => ({ ...says(found), noun: found.tokens[found.to - 1]?.norm ?? "" }),
     yes: ["Lind knew of {these plans}.", "Lind knew {such people}."],
-    no: ["It ends this week.", "There is no such plan.", "They met those who stayed."],
+    no: [
+      "It sold 300 boats; of these were 20 new.",
+      "It ends this week.",
+      "There is no such plan.",
+      "They met those who stayed.",
+    ],
   },
   {
     name: "this, alone",

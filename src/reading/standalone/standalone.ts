@@ -16,6 +16,8 @@ export type Standing = {
   readonly thing?: string;
   /** What it points back to stands in the sentence before it: printed right after that one it is understood. */
   readonly follows?: true;
+  /** What it calls "this plan": the sentence before speaks of it, or it is not understood there either. */
+  readonly pointsTo?: readonly string[];
   /** Stems of things it names as if known ("the talks") that an earlier sentence brought in: better beside that one. */
   readonly loose: readonly string[];
 };
@@ -47,8 +49,8 @@ const isEnglish = (language: string): boolean => language === "en" || language =
 const stands: Standing = { loose: [] };
 
 function germanStanding(sentence: Printed): Standing {
-  const refused = asked(germanOpeningRules, sentence, sentence.first);
-  return refused === undefined ? stands : { ...stands, refused };
+  const found = asked(germanOpeningRules, sentence, sentence.first);
+  return found === undefined ? stands : { ...stands, refused: found.why };
 }
 
 export type PrintedSentence = {
@@ -66,18 +68,28 @@ export function standingIn(reading: Reading, index: number, sentence: PrintedSen
   if (dangling === undefined) return own;
   // What else speaks against it no sentence before it can mend.
   const follows = dangling.isHalf !== true && (own.refused === undefined || own.follows || own.thing !== undefined);
-  return { refused: `It ${dangling.why}.`, loose: own.loose, ...(follows && { follows }) };
+  const { pointsTo } = own;
+  return {
+    refused: `It ${dangling.why}.`,
+    loose: own.loose,
+    ...(follows && { follows }),
+    ...(pointsTo && { pointsTo }),
+  };
 }
 
-type Refusal = Pick<Standing, "follows"> & { readonly refused: string };
+type Refusal = Pick<Standing, "follows" | "pointsTo"> & { readonly refused: string };
 
 function pointsBack(sentence: Printed): Refusal | undefined {
-  const refused = withoutSpeaker(sentence);
-  if (refused !== undefined) return { refused };
+  const speakerless = withoutSpeaker(sentence);
+  if (speakerless !== undefined) return { refused: speakerless };
   const opens = asked(openingRules, sentence, sentence.first);
-  const inside = saysThey(sentence) ?? everywhere(anywhereRules, sentence, true);
-  if (opens !== undefined) return { refused: opens, ...(inside === undefined && { follows: true }) };
-  return inside === undefined ? undefined : { refused: inside };
+  const they = saysThey(sentence);
+  const inside = everywhere(anywhereRules, sentence, true);
+  const refused = opens?.why ?? they ?? inside[0]?.why;
+  if (refused === undefined) return undefined;
+  const pointsTo = inside.flatMap(({ noun }) => noun ?? []);
+  const follows = they === undefined && pointsTo.length === inside.length;
+  return { refused, ...(follows && { follows }), ...(pointsTo.length > 0 && { pointsTo }) };
 }
 
 function withoutSpeaker(sentence: Printed): string | undefined {
@@ -88,28 +100,26 @@ function withoutSpeaker(sentence: Printed): string | undefined {
   const first = tokens[0];
   if (first !== undefined && ownVoice.has(first.norm))
     return `It opens with "${first.text}", and does not say who speaks.`;
-  return everywhere(speakerlessRules, sentence, false);
+  return everywhere(speakerlessRules, sentence, false)[0]?.why;
 }
 
 /** Outside a quotation nobody is there to say so. */
 const ownVoice: ReadonlySet<string> = new Set("i we you my our your".split(" "));
 
-function asked(rules: RuleSet<Pointing>, { cut, earlier }: Printed, at: number): string | undefined {
+type Pointed = Pick<Pointing, "noun"> & { readonly why: string };
+
+function asked(rules: RuleSet<Pointing>, { cut, earlier }: Printed, at: number): Pointed | undefined {
   // A sentence of nothing but a mark has no first word.
   if (at >= cut.tokens.length) return undefined;
   const found = rules.ask(cut, at);
   if (found === undefined || (!found.always && earlier.size === 0)) return undefined;
-  return found.why(cut.text.slice(cut.tokens[at]?.start, cut.tokens[found.to - 1]?.end));
+  const { noun } = found;
+  const why = found.why(cut.text.slice(cut.tokens[at]?.start, cut.tokens[found.to - 1]?.end));
+  return { why, ...(noun !== undefined && { noun }) };
 }
 
-function everywhere(rules: RuleSet<Pointing>, sentence: Printed, outside: boolean): string | undefined {
-  for (let at = 0; at < sentence.cut.tokens.length; at++) {
-    if (outside && sentence.quoted[at]) continue;
-    const why = asked(rules, sentence, at);
-    if (why !== undefined) return why;
-  }
-  return undefined;
-}
+const everywhere = (rules: RuleSet<Pointing>, sentence: Printed, outside: boolean): readonly Pointed[] =>
+  sentence.cut.tokens.flatMap((_, at) => (outside && sentence.quoted[at] ? [] : (asked(rules, sentence, at) ?? [])));
 
 const mostBeforeThey = 7;
 

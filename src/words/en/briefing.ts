@@ -51,6 +51,8 @@ export const aroundBriefings = {
   "piece.Live blog": "Live blog",
   "piece.Opinion": "Opinion",
   "piece.Review": "Review",
+  "piece.Roundup": "Roundup",
+  "piece.Transcript": "Transcript",
 
   "fell-back.bad-credentials": "The model is not set up correctly, and its operator was told.",
   "fell-back.bad-input": "The model's server did not accept the text.",

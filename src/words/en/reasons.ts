@@ -2,6 +2,21 @@
 import { inFull } from "../in-full.ts";
 
 export const aboutReasons = {
+  "left-out.address": "addresses are not repeated",
+  "left-out.another-story": "it belongs to another story",
+  "left-out.asks-reader": "it asks something of its reader",
+  "left-out.later": "a later report says otherwise",
+  "left-out.leads-up": "it only leads up to the news",
+  "left-out.leans": "it needs the sentence before it to be understood",
+  "left-out.more-complete": "another report says the same more completely",
+  "left-out.nobody-named": "it does not say whom it is about",
+  "left-out.not-whole": "not a whole sentence",
+  "left-out.page": "it is about the page, not about the story",
+  "left-out.picture": "it describes a picture",
+  "left-out.question": "a question tells nothing by itself",
+  "left-out.too-long": "too long for one line",
+  "left-out.too-short": "too short to stand alone",
+  "left-out.unproved": "the sources do not clearly say it",
   "why.article-counts": inFull(
     "Since then: {articles, plural, one {# article} other {# articles}} looked at, {stories, plural, one ",
     "{# story} other {# stories}} with something new.",
@@ -19,8 +34,8 @@ export const aboutReasons = {
   "why.for-it": "For it: {reasons}.",
   "why.gone": "That briefing is no longer kept. {/why} shows the last edition.",
   "why.last-edition": "The last edition here",
-  "why.left-out": "Left out or refused:",
-  "why.left-out-more": "Left out or refused ({more} more not shown):",
+  "why.left-out-because": "Left out: {why}.",
+  "why.left-out-shown": "Of what was left out, {shown} sentences stand here; {more} more do not.",
   "why.made-from": "Made from one report, by {outlet}.",
   "why.merged": inFull(
     "Merged from {reports, plural, one {# report} other {# reports}} of {outlets, plural, one {# outlet} ",

@@ -52,6 +52,9 @@ export const aboutSchedules = {
   "schedule.twin": "There is such a schedule already: {when} in {place}. Nothing was changed.",
   "state.paused": "paused",
   "state.stopped": "stopped",
+  "stopped.channel-gone": inFull(
+    "The channel it was posted in is archived or gone. Change it to another channel, or resume it.",
+  ),
   "when.day-0": "Sundays",
   "when.day-1": "Mondays",
   "when.day-2": "Tuesdays",

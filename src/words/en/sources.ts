@@ -58,7 +58,7 @@ export const aboutSources = {
     "Every story of the feeds followed here is welcome. To narrow it, type {/topics: climate -football}.",
   ),
   "topics.here": "Topics here: {topics}.",
-  "topics.less": "Less of: {topics}.",
+  "topics.later": "Later come: {topics}.",
   "topics.nothing-followed": inFull(
     "Nothing is followed here yet, so there is nothing to choose from. Type {/follow} first.",
   ),

@@ -33,7 +33,7 @@ const coverage = 6;
 /** What is longer has to be worth a little more: a gain is divided by its words to this power. */
 const thrift = 0.6;
 /** Of the news little is spared: without its figure or its place it is half told. */
-const leadThrift = 0.45;
+const leadThrift = 0.3;
 /** So many sheets are filled side by side: one alone takes a long line where two short ones tell more. */
 const width = 10;
 const mostMore = 6;

@@ -27,11 +27,9 @@ export type Candidate = {
   readonly worth: number;
 };
 
-/** One fact is told in so many words; a sentence that has no such form stands in its shortest one up to `hard`. */
+/** One fact is told in so many words; up to `hard` a line has to be worth `longer` more. */
 const mostWords = { line: 25, hard: 33 } as const;
-/** News is written in order of consequence: right below the news a line may take more room than further down. */
-const mostOfTop = { line: 28, hard: 36 } as const;
-const topSentences = 4;
+const longer = 2;
 /** The least worthy of a long article have no chance. */
 const mostSentences = 200;
 /** A tree takes a millisecond: further down, and for less worthy sentences, little is worth one. */
@@ -51,14 +49,13 @@ export function linesOf({ sentences: all, weightOf }: Weighed, sources: readonly
     if (source === undefined || (sentence.refused !== undefined && after === undefined)) return [];
     const weight = weightOf(sentence.source);
     const { opens } = sentence;
-    const most = sentence.sentence < topSentences && sentence.rank === 0 ? mostOfTop : mostWords;
     const forms = shorteningsOf(sentence.whole, {
       language: source.reading.language,
       weightOf: weight,
-      most: opens ? leadForms : most.line,
+      most: opens ? leadForms : mostWords.hard,
       parse: worthTree.has(sentence),
     });
-    const able = opens ? forms : forms.filter(({ words }) => words <= most.hard);
+    const able = opens ? forms : forms.filter(({ words }) => words <= mostWords.hard);
     return able.flatMap((form) => {
       const line = lineOf(sentence, form, source, weight);
       return line === undefined ? [] : [after === undefined ? line : { ...line, after }];
@@ -108,7 +105,7 @@ function lineOf(
     words: named === undefined ? form.words : wordsIn(named.text),
     stems,
     weights: stems.map(weightOf),
-    worth: sentence.worth - form.cost,
+    worth: sentence.worth - form.cost - (!sentence.opens && form.words > mostWords.line ? longer : 0),
   };
 }
 
@@ -120,9 +117,13 @@ function owedBy(text: string, at: number, { article, reading }: ReadArticle): re
     if (kind !== "person" || surname === name || article.title.includes(surname) || !text.includes(surname)) return [];
     const here = mentions.filter(({ sentence }) => sentence === at);
     if (here.length === 0 || here.some(({ start, end }) => whole.slice(start, end).includes(" "))) return [];
-    return isIntroduced(text.slice(0, text.indexOf(surname)).trimEnd().split(" ").at(-1) ?? "") ? [] : [surname];
+    const [before = "", after = ""] = text.split(surname, 2);
+    return saysWho.test(after) || isIntroduced(before.trimEnd().split(" ").at(-1) ?? "") ? [] : [surname];
   });
 }
+
+/** "Reed, a teacher" */
+const saysWho = /^, (?:an?|the)\b/;
 
 /** By the word before it: a given name or a role, but no "Mr." and no "On Monday Reed". */
 function isIntroduced(before: string): boolean {

@@ -17,7 +17,9 @@ export const weights = {
   /** Its subject is such a thing. */
   unknown: -1,
   leans: -0.4,
-  quoted: -0.6,
+  quoted: -1.2,
+  /** It tells what was before the news. */
+  background: -0.5,
   /** The writer speaks of himself or to the reader. */
   voice: -1.5,
   short: -1.2,
@@ -50,9 +52,13 @@ export function worthOf({ text, words, stems, title, opens, place, figures }: St
     weights.figure * Math.min(mostCounted, figures) +
     weights.quoted * quotedShare(text) +
     (/\b(?:I|we|you|my|our|your)\b/i.test(text.replace(/["“][^"“”]*["”]?/g, "")) ? weights.voice : 0) +
+    (before.test(text) || longBefore.test(text) ? weights.background : 0) +
     (words < shortWords ? weights.short : 0)
   );
 }
+
+const before = /\b(?:ago|since|founded|born|previous(?:ly)?|earlier|decades?|formerly)\b/i;
+const longBefore = /\b(?:last year|in the past|was first|had been|history|once)\b/i;
 
 /** In 0..1. */
 export function quotedShare(text: string): number {

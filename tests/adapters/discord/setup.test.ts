@@ -177,3 +177,29 @@ describe("the doctor", () => {
     expect(await check({ DISCORD_TOKEN: undefined })).toMatchObject([{ ok: true }]);
   });
 });
+
+describe("who may change things, asked from elsewhere", () => {
+  const stranger = "100000000000000077";
+  test.each([
+    ["manages the server", 1n << 5n, true],
+    ["is an administrator", 1n << 3n, true],
+    ["may only write", 1n << 11n, false],
+  ])("whoever %s", async (_, rights, may) => {
+    world.discord.routes.roles.set(stranger, rights);
+    const { signal } = new AbortController();
+    expect(await world.platform.manages(stranger, channelPlace(guildId, newsChannel), signal)).toBe(may);
+  });
+
+  test("nobody who left the server, and nobody in another's direct messages", async () => {
+    const { signal } = new AbortController();
+    expect(await world.platform.manages(stranger, channelPlace(guildId, newsChannel), signal)).toBe(false);
+    expect(await world.platform.manages(stranger, personPlace(alice.id), signal)).toBe(false);
+    expect(await world.platform.manages(alice.id, personPlace(alice.id), signal)).toBe(true);
+  });
+
+  test("and says so when Discord does not answer, rather than that they may not", async () => {
+    world.discord.fail({ kind: "status", status: 503, code: 0, match: /\/members\// });
+    const asked = world.platform.manages(alice.id, channelPlace(guildId, newsChannel), new AbortController().signal);
+    await expect(asked).rejects.toMatchObject({ kind: "unavailable" });
+  });
+});

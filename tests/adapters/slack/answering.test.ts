@@ -108,6 +108,20 @@ describe("a slash command", () => {
     expect(slack.notes[0]).toMatchObject({ user: "U1", channel: "C1", text: "Followed." });
   });
 
+  it.each([429, 500, 503])(
+    "is answered although its response_url is dead and Slack answers %i first",
+    async (status) => {
+      const { ann, slack } = await start(async (_heard, say) => {
+        await say({ audience: "asker", kind: "notice", tone: "done", lines: [["Followed."]] });
+      });
+      slack.fail("response_url", nothingPosted);
+      slack.fail("chat.postEphemeral", { kind: "status", status, headers: { "retry-after": "2" } });
+      await ann.types("/follow", "https://example.org");
+      await until(() => slack.notes.length === 1);
+      expect(slack.notes[0]?.text).toBe("Followed.");
+    },
+  );
+
   it("in a channel that takes no note is answered in the person's own messages", async () => {
     const { ann, slack } = await start(async (_heard, say) => {
       await say({ audience: "asker", kind: "notice", tone: "done", lines: [["Followed."]] });
@@ -165,12 +179,25 @@ describe("a message somebody waits for", () => {
     expect(slack.notes).toEqual([]);
   });
 
+  it("is found although history could not be read at first", async () => {
+    const { ann, slack } = await start(async (_heard, say) => {
+      await say({ audience: "everyone", kind: "briefing", briefing: briefing() });
+      await say({ audience: "asker", kind: "notice", tone: "done", lines: [["It is there."]] });
+    });
+    slack.fail("chat.postMessage", { kind: "accepted-then-dropped" });
+    slack.fail("conversations.history", { kind: "status", status: 503 });
+    await ann.types("/brief", "https://example.org");
+    await until(() => slack.notes.length === 1);
+    expect(slack.posted).toHaveLength(1);
+    expect(slack.notes[0]?.text).toBe("It is there.");
+  });
+
   it("and that nobody can look for is not sent twice: the person is told", async () => {
     const { ann, slack } = await start(async (_heard, say) => {
       await say({ audience: "everyone", kind: "briefing", briefing: briefing() });
     });
     slack.fail("chat.postMessage", { kind: "accepted-then-dropped" });
-    slack.fail("conversations.history", { kind: "error", error: "missing_scope" });
+    for (let look = 0; look < 2; look++) slack.fail("conversations.history", { kind: "error", error: "missing_scope" });
     await ann.types("/brief", "https://example.org");
     await until(() => slack.notes.length === 1);
     expect(slack.posted).toHaveLength(1);

@@ -28,6 +28,7 @@ function filled(name: string, node: unknown, key = ""): unknown {
   if (node !== "") return node;
   if (key === "bot_id" || key === "subtype" || key === "thread_ts" || key === "parent_user_id") return undefined;
   if (key === "user" || key === "user_id") return "U1";
+  if (key === "bot") return "UBOT";
   if (key === "channel" || key === "channel_id") return "D1";
   if (key === "channel_type") return "im";
   if (key === "team_id") return "T1";

@@ -117,4 +117,14 @@ describe("a window", () => {
     await until(() => slack.notes.length === 1);
     expect(slack.notes[0]?.text).toBe("Here are the sources.");
   });
+
+  it("that Slack does not fill does not lose its words: they come as a note", async () => {
+    const { ann, slack } = await start("socket", async (_heard, say) => {
+      slack.fail("views.update", { kind: "status", status: 500 });
+      await say(line("Here are the sources."));
+    });
+    await ann.types("/sources", "");
+    await until(() => slack.notes.length === 1);
+    expect(slack.notes[0]?.text).toBe("Here are the sources.");
+  });
 });

@@ -167,11 +167,11 @@ describe("secrets and spots", () => {
       channel: "C1",
       thread: "1.2",
       under: "C1/1.2",
-      answering: { kind: "private-press", url: "https://hooks.slack.com/x" } as const,
+      responseUrl: { kind: "private-press", url: "https://hooks.slack.com/x" } as const,
     };
     expect(unpackSpot(packSpot(spot, "brief1"))).toEqual({
       on: "brief1",
-      spot: { channel: "C1", thread: "1.2", under: "C1/1.2", answering: spot.answering },
+      spot: { channel: "C1", thread: "1.2", under: "C1/1.2", responseUrl: spot.responseUrl },
     });
     for (const odd of ["", "null", "[]", '{"c":1}', "{"]) expect(unpackSpot(odd)).toEqual({ on: "", spot: {} });
   });

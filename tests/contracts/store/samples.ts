@@ -90,7 +90,7 @@ export const aBriefing = (id = "b00000000001", over: Partial<Briefing> = {}): Br
   quotes: [],
   disputes: [],
   sources: [aSource(["Zero.", "One.", "Two — “two”.", "Three.", "Four."])],
-  leftOut: [{ text: "Three.", why: "No room." }],
+  leftOut: [{ text: "Three.", why: "It is too short to say anything." }],
   readMinutes: 2,
   ...over,
 });

@@ -15,6 +15,9 @@ const sentences = [
   "The ferry is 120 metres long.",
   "About 4,000 people work for Harbour Line, most of them in Rostock.",
   "They had lost 200 jobs before.",
+  "In 1998 the coast had a bad spring.",
+  "Harbour Line lost 900 jobs.",
+  "Harbour Line carried 400,000 people in 1998.",
 ];
 const claim = (text: string, sentence: number): CheckedClaim =>
   sealClaim({ text, score: 1, edits: [], citations: [{ source: 0, sentence, start: 0, end: text.length }] });
@@ -40,6 +43,15 @@ const loss = figure(2, "$2.1bn", "Harbour Line lost $2.1bn in 2025", "USD", 2.1e
 const line = actor("Harbour Line", 0, { kind: "organisation" });
 const lind = actor("Anna Lind", 0, { role: "chief", aliases: ["Lind"] });
 const berg = actor("Karl Berg", 1, { role: "Union leader", aliases: ["Berg"] });
+
+const opinion = {
+  article: "o",
+  outlet: "Coast Post",
+  title: "Opinion: Harbour Line must go",
+  completeness: "full",
+  hash: "",
+  sentences,
+} as const;
 
 const briefing = (over: Partial<Briefing> = {}): Briefing => ({
   version: 1,
@@ -126,6 +138,18 @@ describe("figures", () => {
     const cut = figure(6, "About 4,000 people", "About 4,000 people work", "people", 4000);
     expect(shown([cut])).toEqual([]);
     expect(shown([{ ...cut, measures: "About 4,000 people work for Harbour Line" }])).toEqual(["About 4,000 people"]);
+  });
+  it("are not of a year long past", () => {
+    expect(shown([figure(9, "900 jobs", "Harbour Line lost 900 jobs", "jobs", 900)])).toEqual([]);
+    const carried = "Harbour Line carried 400,000 people in 1998";
+    expect(shown([figure(10, "400,000 people", carried, "people", 400_000)])).toEqual([]);
+  });
+  it("are not of a page that tells what somebody thinks, or many stories", () => {
+    expect(shown([loss], { headline: claim("Opinion: Harbour Line must go", -1), sources: [opinion] })).toEqual([]);
+  });
+  it("count the dead once", () => {
+    const crew = figure(3, "Two crew", "Two crew were killed", "crew", 2);
+    expect(shown([crew], { lead: claim("A crane killed three of Harbour Line's crew.", 0) })).toEqual([]);
   });
   it("count few only where people came to harm", () => {
     const crew = figure(3, "Two crew", "Two crew were killed", "crew", 2);

@@ -19,7 +19,7 @@ const sure = 0.8;
 /** "A did this, and B did that": where the second begins with its comma, and the word that joins them. */
 type Pair = { readonly root: number; readonly second: number; readonly joint: number; readonly range: WordStretch };
 
-const listed = /^(?:VBD|VBZ|VBP|VBN|VB)$/;
+const listed = /^(?:VBD|VBZ|VBP|VBN|VBG|VB)$/;
 
 function pairOf(sentence: ReadSentence): Pair | undefined {
   const { tree, root } = sentence;

@@ -156,6 +156,7 @@ export const clauseRows: readonly TreeRow[] = [
       "The company bought {and sold houses in Karsk}.",
       "The company sold its plants {but hired 300 workers}.",
       "The gang beat the guard, burned his car {and fled to the north}.",
+      "Small gangs are still hurling bombs, smashing shops {and fighting running battles with the police}.",
       "The company both sold its plants {and hired 300 workers}.",
       "The company sold its plants {and denied the charges}.",
       "The company sold its plants {and later bought them back}.",

@@ -45,9 +45,14 @@ function isWithRegion(tokens: Tokens, place: number): boolean {
   return isCountry(words.join(" ")) || isState(words.join(" "));
 }
 
-const dashes: ReadonlySet<string> = new Set(["-", "–", "—", "--"]);
-const isDash = (tokens: Tokens, at: number): boolean =>
-  dashes.has(tokens[at]?.text ?? "") && (tokens[at + 1]?.spaced ?? false);
+/** A horizontal bar and a minus are set for a dash too. */
+const dashes: ReadonlySet<string> = new Set(["-", "–", "—", "--", "―", "−"]);
+const isDash = (tokens: Tokens, at: number): boolean => {
+  const dash = tokens[at];
+  if (dash === undefined || !dashes.has(dash.text)) return false;
+  // "France —In a battle": only a hyphen may join two words.
+  return tokens[at + 1]?.spaced === true || (dash.spaced && dash.text !== "-");
+};
 
 const opening: ReadonlySet<string> = new Set(['"', "“", "‘", "'", "$", "£", "€"]);
 const opensStatement = (token: Token | undefined): boolean =>
