@@ -69,7 +69,7 @@ export async function subscriptionNamed(call: Call, which: string): Promise<Subs
 /** Set up by who asks, about another channel: they may have lost their rights there since. */
 async function checkRightsThere({ heard, tools, signal }: Call, { place }: Subscription): Promise<void> {
   if (!ruleOf(heard).manages || (await tools.platform(place.platform)?.manages(heard.by.id, place, signal))) return;
-  throw new Trouble("not-allowed", "You may not change what that channel gets any more. Ask those who manage it.");
+  throw new Trouble("not-allowed", worded("desk.no-longer-yours"));
 }
 
 export async function settingsHere(call: Call): Promise<PlaceSettings> {

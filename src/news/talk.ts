@@ -55,7 +55,7 @@ export type Heard = {
   readonly key: string;
   readonly by: Person;
   readonly in: Place;
-  /** BCP 47. */
+  /** BCP 47, of the client; "" where it does not say. */
   readonly locale: string;
   /** Cut when the person presses Stop or the token of the interaction runs out. */
   readonly signal?: AbortSignal;

@@ -8,6 +8,7 @@ import { aroundEvidence } from "./evidence.ts";
 import { onForms } from "./forms.ts";
 import { whatLedeCan } from "./help.ts";
 import { atHome } from "./home.ts";
+import { toOwners } from "./owners.ts";
 import { onPlatforms } from "./platforms.ts";
 import { aboutReasons } from "./reasons.ts";
 import { aboutSchedules } from "./schedules.ts";
@@ -25,6 +26,7 @@ export const englishWords = {
   ...onForms,
   ...whatLedeCan,
   ...atHome,
+  ...toOwners,
   ...onPlatforms,
   ...aboutReasons,
   ...aboutSchedules,

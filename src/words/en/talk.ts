@@ -34,6 +34,7 @@ export const atTheDesk = {
     "Only those who manage this channel may change that. Ask one of them, or use Lede in a direct ",
     "message.",
   ),
+  "desk.no-longer-yours": "You may not change what that channel gets any more. Ask those who manage it.",
   "desk.not-undone": inFull(
     "That can no longer be undone: an hour has passed, or it was undone already. {/schedule list} shows ",
     "how things are.",
@@ -43,6 +44,7 @@ export const atTheDesk = {
     "That is 30 briefings and questions in an hour, which is the most for one person. Try again next ",
     "hour.",
   ),
+  "desk.too-old": "That message is too old. Go to the channel it is about: {/schedule list}.",
   "hush.greeting": "Hello. Ask about the articles here: who, what, when, where, why or how many.",
   "hush.more-help": "{/help} says what else there is.",
   "hush.now": "Quiet here from now on. Lede answers in this thread when it is mentioned or replied to.",
