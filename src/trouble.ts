@@ -101,18 +101,17 @@ export class Trouble extends Error {
   readonly kind: TroubleKind;
   /** How long the other side asked us to wait, in milliseconds. */
   readonly retryAfterMs: number | undefined;
-  readonly #said: string | Worded;
+  /** Sentences of the catalogue, or one of somebody else's. */
+  readonly #said: string | readonly Worded[];
 
   constructor(
     kind: TroubleKind,
-    message?: string | Worded,
+    message?: string | Worded | readonly Worded[],
     more: { readonly retryAfterMs?: number; readonly cause?: unknown } = {},
   ) {
-    const said = message ?? { key: `trouble.${kind}`, given: {} };
-    super(
-      typeof said === "string" ? said : tongueFor("en").retell(said),
-      more.cause === undefined ? undefined : { cause: more.cause },
-    );
+    const whole = message ?? { key: `trouble.${kind}`, given: {} };
+    const said = typeof whole === "object" && "key" in whole ? [whole] : whole;
+    super(retold(said, tongueFor("en")), more.cause === undefined ? undefined : { cause: more.cause });
     this.name = "Trouble";
     this.#said = said;
     this.kind = kind;
@@ -125,7 +124,7 @@ export class Trouble extends Error {
    */
   forReaders(tongue: Tongue): string {
     if (operators.has(this.kind)) return tongue.say(`trouble.${this.kind}`);
-    return typeof this.#said === "string" ? tongue.again(this.#said) : tongue.retell(this.#said);
+    return retold(this.#said, tongue);
   }
 
   get retry(): boolean {
@@ -136,6 +135,9 @@ export class Trouble extends Error {
     return kinds[this.kind].remedy;
   }
 }
+
+const retold = (said: string | readonly Worded[], tongue: Tongue): string =>
+  typeof said === "string" ? tongue.again(said) : said.map((one) => tongue.retell(one)).join(" ");
 
 /**
  * Anything thrown becomes a Trouble: ours as it is, an abort as `aborted`, the rest as `bug` with the cause kept for

@@ -3,6 +3,7 @@ import type { Instant } from "../news/article.ts";
 import type { Schedule, Subscription } from "../news/subscription.ts";
 import { Trouble } from "../trouble.ts";
 import { type Tongue, tongueFor } from "../words/tongue.ts";
+import { worded } from "../words/worded.ts";
 import { parseCron } from "./cron.ts";
 import { parsePhrase } from "./phrase.ts";
 import type { ParsedSchedule, WallSchedule } from "./schedule-shape.ts";
@@ -16,7 +17,7 @@ const anchorDay = Date.UTC(2000, 0, 1);
 /** A phrase or five-field cron. Throws Trouble `bad-input` with a hint. */
 export function parseSchedule(text: string): ParsedSchedule {
   const trimmed = text.trim();
-  if (trimmed.length > 200) throw new Trouble("bad-input", 'That is too long for a schedule. Say "weekdays at 08:00".');
+  if (trimmed.length > 200) throw new Trouble("bad-input", worded("phrase.too-long"));
   return parseCron(trimmed.toLowerCase()) ?? parsePhrase(trimmed);
 }
 
@@ -56,8 +57,7 @@ export function nextSlots(schedule: Schedule, from: Instant, count: number): Ins
       last = slot;
       empty = 0;
     }
-    if (empty++ > horizonDays)
-      throw new Trouble("bad-input", 'That date never comes. Say it like "weekdays at 08:00".');
+    if (empty++ > horizonDays) throw new Trouble("bad-input", worded("phrase.never"));
     day += 1;
   }
   return slots;

@@ -5,6 +5,7 @@ import { onButtons } from "./buttons.ts";
 import { onCommands } from "./commands.ts";
 import { aroundEditions } from "./edition.ts";
 import { aroundEvidence } from "./evidence.ts";
+import { whenFinding } from "./finding.ts";
 import { onForms } from "./forms.ts";
 import { whatLedeCan } from "./help.ts";
 import { atHome } from "./home.ts";
@@ -14,6 +15,7 @@ import { aboutReasons } from "./reasons.ts";
 import { aboutSchedules } from "./schedules.ts";
 import { aboutSources } from "./sources.ts";
 import { atTheDesk } from "./talk.ts";
+import { aboutTimes } from "./times.ts";
 import { whenItFails } from "./troubles.ts";
 
 export const englishWords = {
@@ -23,6 +25,7 @@ export const englishWords = {
   ...onCommands,
   ...aroundEditions,
   ...aroundEvidence,
+  ...whenFinding,
   ...onForms,
   ...whatLedeCan,
   ...atHome,
@@ -32,5 +35,6 @@ export const englishWords = {
   ...aboutSchedules,
   ...aboutSources,
   ...atTheDesk,
+  ...aboutTimes,
   ...whenItFails,
 } as const;
