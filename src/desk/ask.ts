@@ -10,7 +10,7 @@ import { worded } from "../words/worded.ts";
 import type { Call, CommandCall, Press, Submit } from "./call.ts";
 import { notice } from "./notices.ts";
 import { mayInterrupt, rememberUnasked } from "./overhearing.ts";
-import { aloud, feedsOf, settingsHere, subscriptionsHere } from "./subscriptions.ts";
+import { aloud, feedsHere, settingsHere } from "./subscriptions.ts";
 
 const longest = 1_000;
 /** /ask outside a thread asks about the newest briefings of the place. */
@@ -143,7 +143,7 @@ function readQuestion(asked: Asked): string {
 /** Of no briefing: what is followed here, and the newest briefings of the place. */
 async function scopeOf(call: Call, { briefings, root, unasked }: Asked): Promise<AnswerScope> {
   const { mine, heard, now } = call;
-  const feeds = feedsOf(await subscriptionsHere(call));
+  const feeds = await feedsHere(call);
   const recent = briefings.length > 0 ? briefings : await mine.briefings.recent(heard.in, recentBriefings);
   if (recent.length === 0 && feeds.length === 0) throw new Trouble("bad-input", worded("ask.nothing-here"));
   const articles = recent.flatMap((briefing) => briefing.sources.map((source) => source.article));

@@ -20,7 +20,7 @@ function oppositeClash(view: View, placed: Placed): readonly Clash[] {
     if (claim.word(at).kind !== "word" || isNear(placed, claim.word(at).stem)) continue;
     for (const [there, other] of sentence.all.entries()) {
       if (other.kind !== "word" || (covered.has(there) && !near.has(there))) continue;
-      if (!near.has(there) && !isBeside(placed, there)) continue;
+      if (!near.has(there) && !(isBeside(placed, there) && isLinked(placed, there))) continue;
       if (claim.all.some(({ stem }) => stem === other.stem) || !turnsRound(claim.word(at).norm, other.norm)) continue;
       if (
         !isSameClass(claim, at, sentence, there) ||
@@ -44,6 +44,12 @@ const isNear = (placed: Placed, stem: string): boolean =>
 const isBeside = ({ source }: Placed, at: number): boolean =>
   at >= Math.min(...source) - besides && at <= Math.max(...source) + besides;
 const besides = 3;
+
+/** In the gap, or one hangs on the other: what only stands next to the span is of another statement. */
+function isLinked({ sentence, source }: Placed, at: number): boolean {
+  if (sentence.tree === undefined || (at > Math.min(...source) && at < Math.max(...source))) return true;
+  return source.includes(sentence.governor(at)) || source.some((each) => sentence.governor(each) === at);
+}
 
 /** A preposition is the opposite of another one at most. */
 const isSameClass = (one: Passage, at: number, other: Passage, there: number): boolean =>
