@@ -87,6 +87,6 @@ function showPiece(piece: Piece, ink: Ink, tongue: Tongue): string {
     return piece.as === "relative"
       ? fromNow(piece.instant - ink.now(), tongue)
       : showInstant(piece.instant, piece.as, piece.zone, tongue);
-  if ("place" in piece) return "this terminal";
+  if ("place" in piece) return tongue.say("terminal.place");
   return ink.bold(`/${[piece.command, piece.verb, piece.words].filter(Boolean).join(" ")}`);
 }

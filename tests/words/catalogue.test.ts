@@ -114,6 +114,23 @@ test.each(languages)("no button of %s is longer than a phone shows", (language) 
   expect(buttons.filter(([, words]) => words.length > longestButton)).toEqual([]);
 });
 
+/** What platforms take: Slack's titles of windows, Discord's labels of fields, both's hints and descriptions. */
+const most: readonly (readonly [keys: RegExp, characters: number])[] = [
+  [/^form\.(?:ask|brief|follow|report|schedule-add|schedule-change)$|^ask-for\./, 24],
+  [/^(?:evidence|briefing|answer)\.title$|^edition\.preview-title$/, 24],
+  [/^command\.brief-this$/, 32],
+  [/^form\.(?!.*-hint)/, 45],
+  [/^(?:form|command|input|length)\./, 100],
+];
+
+test.each(languages)("no title, label, hint or description of %s is longer than the platforms take", (language) => {
+  const long = Object.entries(wordsOf(language)).filter(([key, words]) => {
+    const [, characters] = most.find(([keys]) => keys.test(key)) ?? [];
+    return characters !== undefined && words.length > characters;
+  });
+  expect(long).toEqual([]);
+});
+
 test("no message holds a mark that a platform would take for markup", () => {
   const marked = languages.flatMap((language) =>
     // A crontab is only ever part of a sentence that an adapter escapes.

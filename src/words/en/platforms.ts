@@ -27,5 +27,6 @@ export const onPlatforms = {
   "slack.posted": "Posted.",
   "slack.sure": "Are you sure?",
   "terminal.just-now": "just now",
+  "terminal.place": "this terminal",
   "terminal.soon": "in less than a minute",
 } as const;
