@@ -8,6 +8,7 @@ import type { Log } from "../../src/ports/log.ts";
 import type { Hear } from "../../src/ports/platform.ts";
 import { asTrouble, Trouble } from "../../src/trouble.ts";
 import { tongueFor } from "../../src/words/tongue.ts";
+import { worded } from "../../src/words/worded.ts";
 import type { HeardOnce } from "./once.ts";
 import type { People } from "./people.ts";
 import { slackPlace, tenantOf } from "./place.ts";
@@ -98,7 +99,7 @@ async function telling(ear: Ear, { key, spot, told, also, through }: Meeting): P
   }
 }
 
-const unsure = "Slack did not say just now what you may change here. Try again in a minute.";
+const unsure = worded("slack.rights-unknown");
 
 /** The Home tab and global shortcuts have no channel: their place is the person's direct messages. */
 export async function directSpot(ear: Ear, tenant: Tenant, user: string): Promise<SlackSpot> {

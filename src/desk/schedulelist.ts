@@ -46,7 +46,8 @@ export async function scheduleRow(call: Call, subscription: Subscription, number
   const about = topics.length > 0 ? topics.join(", ") : tongue.say("counted.feeds", { feeds: feeds.length });
   const reach = state === "paused" ? ({ state: "open" } as const) : await reachIn(call, subscription.place);
   const last = await lastResult(call, subscription);
-  const words = "words" in reach ? [[{ bold: `${tongue.say("schedule.cannot-post")} ` }, reach.words]] : [];
+  const words =
+    "words" in reach ? [[{ bold: `${tongue.say("schedule.cannot-post")} ` }, tongue.told(reach.words)]] : [];
   const buttons = [
     changeButton(id, call.tongue),
     previewButton(id, call.tongue),

@@ -158,7 +158,7 @@ async function reasonOf(
     .platform(place.platform)
     ?.reach(place, signal)
     .catch(() => undefined);
-  return reach !== undefined && "words" in reach ? reach.words : words;
+  return reach !== undefined && "words" in reach ? tongueFor(language).told(reach.words) : words;
 }
 
 type Happening = {

@@ -81,6 +81,11 @@ export class Tongue {
     return this.language === "en" ? written.replace(/^(\p{L}+), /u, "$1 ") : written;
   }
 
+  /** Either: what was put into words elsewhere, or a sentence as it stands. */
+  told(said: string | Worded): string {
+    return typeof said === "string" ? this.again(said) : this.retell(said);
+  }
+
   /** A sentence of ours that was stored in English, such as why a line was left out; any other stays what it is. */
   again(stored: string): string {
     const key = keyOf.get(stored);

@@ -1,4 +1,6 @@
 // What only one platform has to say in English: its windows, permissions and refusals.
+import { inFull } from "../in-full.ts";
+
 export const onPlatforms = {
   "ask-for.brief": "Brief",
   "ask-for.file": "File",
@@ -20,11 +22,26 @@ export const onPlatforms = {
   "discord.answered-in": "Answered in {channel}.",
   "discord.too-late": "That took too long to open. Please try once more.",
   "place.direct": "your direct messages",
+  "reach.discord-lacks": inFull(
+    "Lede cannot post in {channel}: it lacks {permissions}. Open {channel} > Edit Channel > Permissions, ",
+    "add Lede, and allow {lacking, plural, one {it} other {them}}.",
+  ),
+  "reach.discord-not-there": inFull(
+    "Lede is not in that server. Someone who may manage it can add Lede by its profile > Add App.",
+  ),
+  "reach.slack-cannot-look": "Lede may not look at channels here. Ask whoever installed it to install it again.",
+  "reach.slack-not-in": "Lede is not in {channel} yet. Type /invite @Lede there, then try again.",
+  "reach.slack-only-some": "Only some people may post in {channel}. Ask its owner to let Lede post there.",
+  "reach.slack-unseen": "Lede cannot see that channel. Type /invite @Lede there, then try again.",
+  "reach.that-channel": "that channel",
   "slack.and-more": "And {more} more: open Lede's Home tab to see them all.",
   "slack.and-more-here": "And {more} more. Use /lede schedule list in the channel to see its own.",
   "slack.briefing-posted": "The briefing is in the channel.",
   "slack.no-undo": "This cannot be undone from here.",
+  "slack.no-window": "Slack did not open a window for this in time. Try it once more.",
   "slack.posted": "Posted.",
+  "slack.press-again": "That needs a button: press it again.",
+  "slack.rights-unknown": "Slack did not say just now what you may change here. Try again in a minute.",
   "slack.sure": "Are you sure?",
   "terminal.just-now": "just now",
   "terminal.place": "this terminal",

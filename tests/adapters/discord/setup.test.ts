@@ -4,6 +4,7 @@ import { checkDiscord, invite } from "../../../adapters/discord/index.ts";
 import { localised } from "../../../adapters/discord/languages.ts";
 import { channelPlace, personPlace } from "../../../adapters/discord/place.ts";
 import { wantedCommands } from "../../../adapters/discord/register.ts";
+import { tongueFor } from "../../../src/words/tongue.ts";
 import { forumChannel, guildId, newsChannel } from "../../fakes/discord/index.ts";
 import { type Opened, opened, settingsFor, WallClock } from "../../fakes/discord/opened.ts";
 import { alice, granted } from "../../fakes/discord/town.ts";
@@ -118,7 +119,8 @@ describe("permissions", () => {
       permission_overwrites: deny((1n << 11n) | (1n << 16n)),
     });
     await world.listen(async () => undefined);
-    expect(await world.platform.reach(channelPlace(guildId, newsChannel), new AbortController().signal)).toEqual({
+    const reach = await world.platform.reach(channelPlace(guildId, newsChannel), new AbortController().signal);
+    expect("words" in reach && { ...reach, words: tongueFor("en").told(reach.words) }).toEqual({
       state: "not-allowed",
       words:
         "Lede cannot post in #news: it lacks Send Messages and Read Message History. Open #news > Edit Channel > Permissions, add Lede, and allow them.",
