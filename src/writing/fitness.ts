@@ -81,7 +81,7 @@ const asides: readonly TokenRule<string>[] = [
   },
   {
     name: "a reporter at work",
-    pattern: "^ !{count} {name}+3 {word}? {reporters} {name}*3 attended|visited|interviewed|spoke",
+    pattern: "^ !{count} {name}+3 {word}? {reporters} {name}*3 attended|visited|interviewed|spoke|explains|examines",
     make: () => "It tells how the report was made.",
     yes: ["{Coast Post foreign correspondent Anna Lind interviewed} the minister in Turku."],
     no: ["Norbank reporters were jailed.", "Two reporters visited the camp."],
