@@ -106,7 +106,7 @@ export function houseRows<Made>(alone: () => Made): readonly TokenRule<Made>[] {
     {
       name: "what it is part of",
       pattern: [
-        "> this|our article|story|column|essay|piece|post|interview|excerpt|dispatch is|was part of {notStop}*10 {series}",
+        "> this|our article|story|column|essay|piece|post|excerpt is|was part of {notStop}*10 {series}",
         "> the|this {plain}*4 transcript|interview|conversation|excerpt was|has|have been? {plain}*3 edited|condensed",
         "> a|the transcript of {name} {transcribed}*14 $",
         "> the|these content|opinions|views {notStop}*6 solely",
