@@ -92,7 +92,7 @@ async function telling(ear: Ear, { key, spot, told, also, through }: Meeting): P
   }
 }
 
-const unsure = "Slack did not say just now what you may change here. Try again in a minute.";
+export const unsure = "Slack did not say just now what you may change here. Try again in a minute.";
 
 /** The Home tab and global shortcuts have no channel: their place is the person's direct messages. */
 export async function directSpot(ear: Ear, tenant: Tenant, user: string): Promise<SlackSpot> {

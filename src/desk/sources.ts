@@ -1,32 +1,33 @@
 // /sources: what is followed here and how it is doing; feeds in and out as OPML.
+import type { Instant } from "../news/article.ts";
 import type { Feed } from "../news/feed.ts";
-import type { Row } from "../news/talk.ts";
+import type { Row, Text } from "../news/talk.ts";
 import { Trouble } from "../trouble.ts";
 import type { Call, CommandCall } from "./call.ts";
 import { followFeeds } from "./follow.ts";
-import { brief, count, notice } from "./notices.ts";
+import { at, brief, count, notice } from "./notices.ts";
+import { listPage } from "./paging.ts";
 import { feedsHere, keep } from "./subscriptions.ts";
 
-const mostRows = 20;
+export const sourcesOnPage = 20;
 
 export async function runSources(call: CommandCall): Promise<void> {
   const { verb = "list", file } = call.heard.inputs;
   if (verb === "import") return importOpml(call, file);
   if (verb === "export") return exportOpml(call);
-  await list(call);
+  await listSources(call, 1);
 }
 
-async function followed(call: Call): Promise<readonly Feed[]> {
-  const urls = await feedsHere(call);
-  return Promise.all(
-    urls.map(
-      async (url) =>
-        (await call.tools.store.feeds.ofUrl(url)) ?? { url, title: "", nextCheckAt: call.now, failures: 0 },
-    ),
+const followed = async (call: Call): Promise<readonly Feed[]> => feedsAt(call, await feedsHere(call));
+
+/** As they are kept; one that was never asked has no title yet. */
+export const feedsAt = ({ tools, now }: Call, urls: readonly string[]): Promise<readonly Feed[]> =>
+  Promise.all(
+    urls.map(async (url) => (await tools.store.feeds.ofUrl(url)) ?? { url, title: "", nextCheckAt: now, failures: 0 }),
   );
-}
 
-async function list(call: Call): Promise<void> {
+/** The feeds followed here, a page of them. */
+export async function listSources(call: Call, wanted: number): Promise<void> {
   const feeds = await followed(call);
   if (feeds.length === 0) {
     await call.say(
@@ -43,32 +44,44 @@ async function list(call: Call): Promise<void> {
     );
     return;
   }
+  const { items, page, pages, before, buttons } = listPage(feeds, wanted, sourcesOnPage, "here");
   const rows: Row[] = [];
-  for (const [index, feed] of feeds.slice(0, mostRows).entries()) {
+  for (const [index, feed] of items.entries()) {
     const token = call.heard.by.mayManage ? await keep(call, { feed: feed.url }) : undefined;
     rows.push({
-      lines: [[`${index + 1}. `, { bold: brief(feed.title || feed.url) }], [{ quiet: healthWords(feed) }]],
+      lines: [[`${before + index + 1}. `, { bold: brief(feed.title || feed.url) }], healthLine(call, feed)],
       buttons: token === undefined ? [] : [{ label: "Unfollow", action: { act: "unfollow", on: token } }],
     });
   }
-  const more = feeds.length - rows.length;
   await call.say(
-    notice("plain", more > 0 ? [`And ${more} more: {/sources export} gives them all.`] : [], {
+    notice("plain", pages > 1 ? [`Page ${page} of ${pages}. {/sources export} gives them all as a file.`] : [], {
       title: `${count(feeds.length, "feed")} followed here`,
       rows,
-      ...(call.heard.by.mayManage
-        ? { buttons: [{ label: "Add a source", action: { act: "add-source", on: "" } } as const] }
-        : {}),
+      buttons: [
+        ...buttons,
+        ...(call.heard.by.mayManage ? [{ label: "Add a source", action: { act: "add-source", on: "" } } as const] : []),
+      ],
     }),
   );
 }
 
-/** How a feed is doing, in words for its owner. */
-export function healthWords(feed: Feed): string {
+export const isFailing = (feed: Feed): boolean => feed.failures > 0 || feed.stopped === true;
+
+/** How a feed is doing: when it was last read, or since when it does not answer and why. */
+export function healthLine({ heard, tools }: Call, feed: Feed): Text {
+  const moment = (instant: Instant) => at(instant, heard.by.zone ?? tools.zone);
   if (feed.stopped)
-    return `${feed.failure ?? "The site says it is gone for good."} It is not asked again: unfollow it.`;
-  if (feed.failures > 0) return `Not answering. ${feed.failure ?? ""} Lede keeps trying.`.replace(/ +/g, " ");
-  return feed.checkedAt === undefined ? "Not read yet." : "Fine.";
+    return [`${feed.failure ?? "The site says it is gone for good."} It is not asked again: unfollow it.`];
+  if (feed.failures > 0)
+    return [
+      "Not answering",
+      ...(feed.failingSince === undefined ? [] : [" since ", moment(feed.failingSince)]),
+      feed.failure ? `. ${feed.failure} ` : ". ",
+      "Lede keeps trying.",
+    ];
+  return feed.checkedAt === undefined
+    ? [{ quiet: "Not read yet." }]
+    : [{ quiet: "Answers. Last read: " }, moment(feed.checkedAt)];
 }
 
 async function importOpml(call: Call, file: string | undefined): Promise<void> {

@@ -1,0 +1,33 @@
+// Long lists a page at a time: what stands on a page, and the buttons that turn to the others.
+import type { Button } from "../news/talk.ts";
+
+/** What is paged: the schedules or the sources of a person's own page, or the sources of the place it was asked in. */
+type Paged = "schedules" | "sources" | "here";
+
+type Page<T> = {
+  readonly items: readonly T[];
+  /** From 1, within what there is. */
+  readonly page: number;
+  readonly pages: number;
+  /** How many come before the first of this page. */
+  readonly before: number;
+  /** Previous and Next, where there are such pages. */
+  readonly buttons: readonly Button[];
+};
+
+export function listPage<T>(all: readonly T[], wanted: number, most: number, list: Paged): Page<T> {
+  const pages = Math.max(1, Math.ceil(all.length / most));
+  const page = Math.min(Math.max(1, wanted), pages);
+  const before = (page - 1) * most;
+  const turning = (label: string, n: number): Button => ({ label, action: { act: "turn", on: list, n } });
+  return {
+    items: all.slice(before, before + most),
+    page,
+    pages,
+    before,
+    buttons: [
+      ...(page > 1 ? [turning("Previous page", page - 1)] : []),
+      ...(page < pages ? [turning("Next page", page + 1)] : []),
+    ],
+  };
+}
