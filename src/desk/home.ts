@@ -7,7 +7,7 @@ import { slotAfter } from "../publishing/agenda.ts";
 import { whenWords } from "../publishing/schedule.ts";
 import type { Call, Press } from "./call.ts";
 import { lastResult, postedEditions } from "./lastresult.ts";
-import { at, brief, changeButton, count, firstSteps, nextLine, notice, previewButton } from "./notices.ts";
+import { at, brief, changeButton, firstSteps, nextLine, notice, previewButton } from "./notices.ts";
 import { listPage } from "./paging.ts";
 import { type SeenSchedule, schedulesSeen } from "./seen.ts";
 import { feedsAt, healthLine, isFailing, listSources, sourcesOnPage } from "./sources.ts";
@@ -15,8 +15,8 @@ import { costLine } from "./spending.ts";
 import { feedsOf } from "./subscriptions.ts";
 
 const day = 24 * 3_600_000;
-/** A page of a Slack App Home holds a hundred blocks: a schedule takes four at most. */
-const schedulesOnPage = 15;
+/** A page of a Slack App Home holds a hundred blocks: a schedule takes six at most. */
+const schedulesOnPage = 10;
 const editionsShown = 3;
 const failuresShown = 5;
 
@@ -28,18 +28,14 @@ export async function turn(call: Press): Promise<void> {
 
 /** `page` of the schedules, from 1. */
 export async function home(call: Call, page: number): Promise<void> {
+  const { tongue } = call;
   const { seen, unsure } = await schedulesSeen(call);
   if (seen.length === 0) {
     await call.say(
-      notice(
-        "plain",
-        [
-          "Nothing is scheduled yet. Try a briefing now, add a source, or set a schedule.",
-          ...unsureLine(unsure),
-          trust,
-        ],
-        { title: "Your briefings", buttons: firstSteps },
-      ),
+      notice("plain", [tongue.say("home.empty"), ...unsureLine(call, unsure), checked(call)], {
+        title: tongue.say("home.title"),
+        buttons: firstSteps(tongue),
+      }),
     );
     return;
   }
@@ -49,6 +45,7 @@ export async function home(call: Call, page: number): Promise<void> {
     page,
     schedulesOnPage,
     "schedules",
+    tongue,
   );
   const feeds = await feedsAt(call, feedsOf(seen.map(({ subscription }) => subscription)));
   const failing = feeds.filter(isFailing);
@@ -58,64 +55,60 @@ export async function home(call: Call, page: number): Promise<void> {
     ...(await Promise.all(listed.items.map((one) => scheduleRow(call, one)))),
     ...(listed.page === 1 ? await lastEditions(call, seen) : []),
   ];
-  const all: Button = { label: "All sources", action: { act: "turn", on: "sources", n: 1 } };
+  const all: Button = { label: tongue.say("button.all-sources"), action: { act: "turn", on: "sources", n: 1 } };
   await call.say(
     notice(
       troubled ? "problem" : "plain",
       [
-        `${count(feeds.length, "source")} followed` +
-          `${failing.length > 0 ? `, ${failing.length} not answering` : ", all well"}.`,
-        ...(listed.pages > 1 ? [`${seen.length} schedules: page ${listed.page} of ${listed.pages}.`] : []),
+        failing.length > 0
+          ? tongue.say("home.failing", { sources: feeds.length, failing: failing.length })
+          : tongue.say("home.well", { sources: feeds.length }),
+        ...(listed.pages > 1
+          ? [tongue.say("home.page", { schedules: seen.length, page: listed.page, pages: listed.pages })]
+          : []),
         await costLine(
           call,
           listed.items.map(({ subscription }) => subscription.place),
         ),
         ...(await trustLines(call)),
-        ...unsureLine(unsure),
-        trust,
+        ...unsureLine(call, unsure),
+        checked(call),
       ],
       {
-        title: troubled ? "Your briefings: something needs you" : "Your briefings",
+        title: tongue.say(troubled ? "home.title-attention" : "home.title"),
         rows,
-        buttons: [...listed.buttons, ...(feeds.length > 0 ? [all] : []), ...doing],
+        buttons: [...listed.buttons, ...(feeds.length > 0 ? [all] : []), ...doing(call)],
       },
     ),
   );
 }
 
-const trust: Text = [
-  {
-    quiet:
-      "Every line Lede posts is checked against its source, by rules and a small learned checker; it can " +
-      "still be wrong. Evidence shows the sentence.",
-  },
+const checked = ({ tongue }: Call): Text => [{ quiet: tongue.say("home.checked") }];
+
+const doing = ({ tongue }: Call): readonly Button[] => [
+  { label: tongue.say("button.add-schedule"), action: { act: "edit", on: "" }, tone: "main" },
+  { label: tongue.say("button.add-source"), action: { act: "add-source", on: "" } },
+  { label: tongue.say("button.help"), action: { act: "help", on: "" } },
 ];
 
-const doing: readonly Button[] = [
-  { label: "Add a schedule", action: { act: "edit", on: "" }, tone: "main" },
-  { label: "Add a source", action: { act: "add-source", on: "" } },
-  { label: "Help", action: { act: "help", on: "" } },
-];
-
-const unsureLine = (unsure: readonly Place[]): readonly string[] =>
-  unsure.length === 0
-    ? []
-    : [
-        `It could not be told just now whether you are in ${count(unsure.length, "channel")}, so what others set up ` +
-          "there is not shown. Open this page again in a minute.",
-      ];
+const unsureLine = ({ tongue }: Call, unsure: readonly Place[]): readonly string[] =>
+  unsure.length === 0 ? [] : [tongue.say("home.unsure", { places: unsure.length })];
 
 /** Every source of what the person sees, those that do not answer first, each with the channels that read it. */
 async function sourcesPage(call: Call, wanted: number): Promise<void> {
+  const { tongue } = call;
   const { seen } = await schedulesSeen(call);
   const feeds = await feedsAt(call, feedsOf(seen.map(({ subscription }) => subscription)));
   const ordered = [...feeds.filter(isFailing), ...feeds.filter((feed) => !isFailing(feed))];
-  const { items, page, pages, buttons } = listPage(ordered, wanted, sourcesOnPage, "sources");
+  const { items, page, pages, buttons } = listPage(ordered, wanted, sourcesOnPage, "sources", tongue);
   await call.say(
-    notice("plain", pages > 1 ? [`Page ${page} of ${pages}.`] : [], {
-      title: `Your sources: ${count(feeds.length, "feed")}`,
+    notice("plain", pages > 1 ? [tongue.say("followed.page-of", { page, pages })] : [], {
+      title: tongue.say("home.sources", { feeds: feeds.length }),
       rows: items.map((feed) => feedRow(call, feed, readersOf(feed, seen))),
-      buttons: [...buttons, { label: "Back to schedules", action: { act: "turn", on: "schedules", n: 1 } }],
+      buttons: [
+        ...buttons,
+        { label: tongue.say("button.back-to-schedules"), action: { act: "turn", on: "schedules", n: 1 } },
+      ],
     }),
   );
 }
@@ -132,7 +125,7 @@ const feedRow = (call: Call, feed: Feed, readers: readonly Place[] = []): Row =>
   lines: [
     [
       { bold: brief(feed.title || feed.url) },
-      ...readers.flatMap((place, index) => [index === 0 ? " in " : ", ", { place }]),
+      ...readers.flatMap((place, index) => [index === 0 ? " · " : ", ", { place }]),
     ],
     healthLine(call, feed),
   ],
@@ -141,33 +134,41 @@ const feedRow = (call: Call, feed: Feed, readers: readonly Place[] = []): Row =>
 
 async function scheduleRow(call: Call, { subscription, mayChange }: SeenSchedule): Promise<Row> {
   const { id, place, state } = subscription;
-  const head = [{ bold: state === "disabled" ? `Stopped: ${whenWords(subscription)}` : whenWords(subscription) }];
+  const { tongue } = call;
+  const when = whenWords(subscription, tongue);
+  const head = { bold: state === "disabled" ? tongue.say("home.stopped-when", { when }) : when };
   const today = slotAfter(subscription, call.now);
   const none =
     state === "active" && today !== undefined && today > call.now + day
-      ? [[{ quiet: "Nothing due in the next 24 hours." }]]
+      ? [[{ quiet: tongue.say("home.nothing-due") }]]
       : [];
   const rest =
     state === "active"
-      ? ({ label: "Pause", action: { act: "pause", on: id } } as const)
-      : ({ label: "Resume", action: { act: "resume", on: id } } as const);
+      ? ({ label: tongue.say("button.pause"), action: { act: "pause", on: id } } as const)
+      : ({ label: tongue.say("button.resume"), action: { act: "resume", on: id } } as const);
   const last = await lastResult(call, subscription);
   return {
-    lines: [[...head, " in ", { place }], nextLine(subscription, call.now), ...(last ? [last.line] : []), ...none],
+    lines: [
+      tongue.text("home.when-in", { when: head, place: { place } }),
+      nextLine(subscription, call.now, tongue),
+      ...(last ? [last.line] : []),
+      ...none,
+    ],
     buttons: mayChange
       ? [
           ...(last?.buttons ?? []),
-          changeButton(id),
-          previewButton(id),
+          changeButton(id, tongue),
+          previewButton(id, tongue),
           rest,
-          { label: "Remove", action: { act: "ask-removal", on: id }, tone: "danger" },
+          { label: tongue.say("button.remove"), action: { act: "ask-removal", on: id }, tone: "danger" },
         ]
-      : [previewButton(id)],
+      : [previewButton(id, tongue)],
   };
 }
 
 /** Of what the person can read where it stands, and that was posted. */
 async function lastEditions(call: Call, seen: readonly SeenSchedule[]): Promise<readonly Row[]> {
+  const { tongue } = call;
   const theirs = seen.filter(({ reads }) => reads).slice(0, schedulesOnPage);
   const posted = theirs.map(({ subscription }) => postedEditions(call, subscription, editionsShown));
   const recent = (await Promise.all(posted)).flat();
@@ -175,11 +176,17 @@ async function lastEditions(call: Call, seen: readonly SeenSchedule[]): Promise<
     .sort((a, b) => b.slot - a.slot)
     .slice(0, editionsShown)
     .map((edition) => {
-      const told = edition.kind === "stories" ? count(edition.stories.length, "story", "stories") : "nothing new";
+      const told =
+        edition.kind === "stories"
+          ? tongue.say("edition.stories", { stories: edition.stories.length })
+          : tongue.say("home.nothing-new");
+      const [time, place] = [at(edition.slot, edition.zone), { place: edition.place }];
       return {
-        lines: [[`${edition.title}, `, at(edition.slot, edition.zone), ` in `, { place: edition.place }, `: ${told}`]],
+        lines: [tongue.text("home.edition", { title: edition.title, time, place, told })],
         buttons:
-          edition.kind === "stories" ? [{ label: "Open", action: { act: "open", on: edition.id, n: 1 } } as const] : [],
+          edition.kind === "stories"
+            ? [{ label: tongue.say("button.open"), action: { act: "open", on: edition.id, n: 1 } } as const]
+            : [],
       };
     });
 }

@@ -1,5 +1,6 @@
 // Long lists a page at a time: what stands on a page, and the buttons that turn to the others.
 import type { Button } from "../news/talk.ts";
+import type { Tongue } from "../words/tongue.ts";
 
 /** What is paged: the schedules or the sources of a person's own page, or the sources of the place it was asked in. */
 type Paged = "schedules" | "sources" | "here";
@@ -15,7 +16,7 @@ type Page<T> = {
   readonly buttons: readonly Button[];
 };
 
-export function listPage<T>(all: readonly T[], wanted: number, most: number, list: Paged): Page<T> {
+export function listPage<T>(all: readonly T[], wanted: number, most: number, list: Paged, tongue: Tongue): Page<T> {
   const pages = Math.max(1, Math.ceil(all.length / most));
   const page = Math.min(Math.max(1, wanted), pages);
   const before = (page - 1) * most;
@@ -26,8 +27,8 @@ export function listPage<T>(all: readonly T[], wanted: number, most: number, lis
     pages,
     before,
     buttons: [
-      ...(page > 1 ? [turning("Previous page", page - 1)] : []),
-      ...(page < pages ? [turning("Next page", page + 1)] : []),
+      ...(page > 1 ? [turning(tongue.say("button.previous"), page - 1)] : []),
+      ...(page < pages ? [turning(tongue.say("button.next"), page + 1)] : []),
     ],
   };
 }

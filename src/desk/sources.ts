@@ -3,9 +3,10 @@ import type { Instant } from "../news/article.ts";
 import type { Feed } from "../news/feed.ts";
 import type { Row, Text } from "../news/talk.ts";
 import { Trouble } from "../trouble.ts";
+import { worded } from "../words/worded.ts";
 import type { Call, CommandCall } from "./call.ts";
 import { followFeeds } from "./follow.ts";
-import { at, brief, count, notice } from "./notices.ts";
+import { at, brief, notice } from "./notices.ts";
 import { listPage } from "./paging.ts";
 import { feedsHere, keep } from "./subscriptions.ts";
 
@@ -29,38 +30,27 @@ export const feedsAt = ({ tools, now }: Call, urls: readonly string[]): Promise<
 /** The feeds followed here, a page of them. */
 export async function listSources(call: Call, wanted: number): Promise<void> {
   const feeds = await followed(call);
+  const { tongue } = call;
+  const add = { label: tongue.say("button.add-source"), action: { act: "add-source", on: "" } } as const;
   if (feeds.length === 0) {
-    await call.say(
-      notice(
-        "plain",
-        [
-          "Nothing is followed here yet. Type {/follow} with a feed, a site or a starter pack, such as " +
-            "{/follow: https://en.wikinews.org}.",
-        ],
-        {
-          buttons: [{ label: "Add a source", action: { act: "add-source", on: "" }, tone: "main" }],
-        },
-      ),
-    );
+    await call.say(notice("plain", [tongue.say("followed.none")], { buttons: [{ ...add, tone: "main" }] }));
     return;
   }
-  const { items, page, pages, before, buttons } = listPage(feeds, wanted, sourcesOnPage, "here");
+  const { items, page, pages, before, buttons } = listPage(feeds, wanted, sourcesOnPage, "here", tongue);
   const rows: Row[] = [];
   for (const [index, feed] of items.entries()) {
     const token = call.heard.by.mayManage ? await keep(call, { feed: feed.url }) : undefined;
+    const unfollow = { act: "unfollow", on: token ?? "" } as const;
     rows.push({
       lines: [[`${before + index + 1}. `, { bold: brief(feed.title || feed.url) }], healthLine(call, feed)],
-      buttons: token === undefined ? [] : [{ label: "Unfollow", action: { act: "unfollow", on: token } }],
+      buttons: token === undefined ? [] : [{ label: tongue.say("button.unfollow"), action: unfollow }],
     });
   }
   await call.say(
-    notice("plain", pages > 1 ? [`Page ${page} of ${pages}. {/sources export} gives them all as a file.`] : [], {
-      title: `${count(feeds.length, "feed")} followed here`,
+    notice("plain", pages > 1 ? [tongue.say("followed.page", { page, pages })] : [], {
+      title: tongue.say("followed.here", { feeds: feeds.length }),
       rows,
-      buttons: [
-        ...buttons,
-        ...(call.heard.by.mayManage ? [{ label: "Add a source", action: { act: "add-source", on: "" } } as const] : []),
-      ],
+      buttons: [...buttons, ...(call.heard.by.mayManage ? [add] : [])],
     }),
   );
 }
@@ -68,43 +58,35 @@ export async function listSources(call: Call, wanted: number): Promise<void> {
 export const isFailing = (feed: Feed): boolean => feed.failures > 0 || feed.stopped === true;
 
 /** How a feed is doing: when it was last read, or since when it does not answer and why. */
-export function healthLine({ heard, tools }: Call, feed: Feed): Text {
+export function healthLine({ heard, tools, tongue }: Call, feed: Feed): Text {
+  const { stopped, failures, failure, failingSince, checkedAt } = feed;
   const moment = (instant: Instant) => at(instant, heard.by.zone ?? tools.zone);
-  if (feed.stopped)
-    return [`${feed.failure ?? "The site says it is gone for good."} It is not asked again: unfollow it.`];
-  if (feed.failures > 0)
-    return [
-      "Not answering",
-      ...(feed.failingSince === undefined ? [] : [" since ", moment(feed.failingSince)]),
-      feed.failure ? `. ${feed.failure} ` : ". ",
-      "Lede keeps trying.",
-    ];
-  return feed.checkedAt === undefined
-    ? [{ quiet: "Not read yet." }]
-    : [{ quiet: "Answers. Last read: " }, moment(feed.checkedAt)];
+  const why = failure && tongue.again(failure);
+  if (stopped) return [why ? tongue.say("health.stopped", { why }) : tongue.say("health.gone")];
+  if (failures > 0)
+    return why && failingSince !== undefined
+      ? tongue.text("health.failing-since", { time: moment(failingSince), why })
+      : [tongue.say("health.failing")];
+  if (checkedAt === undefined) return [{ quiet: tongue.say("health.unread") }];
+  return tongue.text("health.read", { time: moment(checkedAt) });
 }
 
 async function importOpml(call: Call, file: string | undefined): Promise<void> {
-  if (!file) throw new Trouble("bad-input", "Attach an OPML file: your feed reader exports one.");
+  if (!file) throw new Trouble("bad-input", worded("followed.attach"));
   const feeds = await call.tools.readOpml(file, call.signal);
-  if (feeds.length === 0)
-    throw new Trouble("unreadable", "That file names no feed. Export it again as OPML from your feed reader.");
-  await followFeeds(call, feeds, "the file's feeds");
+  if (feeds.length === 0) throw new Trouble("unreadable", worded("followed.opml-empty"));
+  await followFeeds(call, feeds, call.tongue.say("followed.the-files"));
 }
 
 async function exportOpml(call: Call): Promise<void> {
   const feeds = await followed(call);
-  if (feeds.length === 0)
-    throw new Trouble(
-      "not-found",
-      "Nothing is followed here yet, so there is nothing to export. Type {/follow} first.",
-    );
+  if (feeds.length === 0) throw new Trouble("not-found", worded("followed.none-to-export"));
   const text = call.tools.writeOpml(
-    "Followed with Lede",
+    call.tongue.say("followed.title"),
     feeds.map(({ url, title }) => ({ url, title: title || url })),
   );
   await call.say(
-    notice("done", [`${count(feeds.length, "feed")}, as OPML. Any feed reader can read it.`], {
+    notice("done", [call.tongue.say("followed.opml", { feeds: feeds.length })], {
       file: { name: "lede.opml", text },
     }),
   );

@@ -5,20 +5,22 @@ import type { Call } from "./call.ts";
 
 /** What everyone of these places spent together; or that there is no model, or that a day's budget is used up. */
 export async function costLine(call: Call, places: readonly Place[]): Promise<Text> {
+  const { tongue } = call;
   const { model } = call.tools;
-  if (model === undefined)
-    return ["No language model is configured: briefings are written without one and cost nothing."];
+  if (model === undefined) return [tongue.say("home.no-model")];
   const cap = Math.min(model.dailyBudget, model.placeBudget ?? model.dailyBudget);
   const asked = [...new Map([call.heard.in, ...places].map((place) => [placeKey(place), place])).values()];
   const spent = await Promise.all(asked.map((place) => spentAt(call, place)));
   const today = spent.reduce((sum, one) => sum + one.today, 0);
   const month = spent.reduce((sum, one) => sum + one.month, 0);
   const over = spent.some((one) => one.today >= cap);
-  return [
-    `${model.name}: ${today.toFixed(2)} USD today and ${month.toFixed(2)} USD this month in what is shown here, at ` +
-      `most ${cap.toFixed(2)} a day in one place.`,
-    over ? " Today's budget of a place is used up: its briefings are written without the model until tomorrow." : "",
-  ];
+  const line = tongue.say("home.budget", {
+    model: model.name,
+    today: today.toFixed(2),
+    spent: month.toFixed(2),
+    cap: cap.toFixed(2),
+  });
+  return [line, over ? ` ${tongue.say("home.budget-used")}` : ""];
 }
 
 async function spentAt({ mine, now }: Call, { address }: Place): Promise<{ today: number; month: number }> {

@@ -52,7 +52,7 @@ describe("whose schedules it shows", () => {
     expect(said).toContain("News edition");
     expect(said).not.toMatch(/secret/i);
     const sources = words(await desk.press(button(await home(desk), "All sources"), bob));
-    expect(sources).toContain("https://a.example/feed in #news");
+    expect(sources).toContain("https://a.example/feed · #news");
     expect(sources).not.toContain("secret");
   });
 
@@ -60,7 +60,7 @@ describe("whose schedules it shows", () => {
     const desk = await twoChannels();
     desk.platform.readers.set("fake/acme/#news", "unknown");
     const said = words(await home(desk));
-    expect(said).toContain("It could not be told just now whether you are in 1 channel");
+    expect(said).toContain("Nobody could say just now whether you are in 1 channel");
     expect(said).not.toContain("#news");
   });
 
@@ -124,14 +124,14 @@ describe("long lists", () => {
       await desk.type("sources"),
       await desk.press(button(await desk.tell({ kind: "home" }), "All sources")),
     ]) {
-      const second = await desk.press(button(first, "Next page"));
-      const third = await desk.press(button(second, "Next page"));
+      const second = await desk.press(button(first, "Next"));
+      const third = await desk.press(button(second, "Next"));
       const shown = [first, second, third].map(titlesIn);
       expect(shown).toEqual(
         [numbers(1, 20), numbers(21, 40), numbers(41, 60)].map((page) => page.map((n) => `Feed ${n}`)),
       );
-      expect(labels(third)).not.toContain("Next page");
-      expect(titlesIn(await desk.press(button(third, "Previous page")))).toEqual(shown[1]);
+      expect(labels(third)).not.toContain("Next");
+      expect(titlesIn(await desk.press(button(third, "Previous")))).toEqual(shown[1]);
     }
   });
 
@@ -148,8 +148,8 @@ describe("long lists", () => {
     for (const n of numbers(1, 40))
       await desk.store.of("acme").subscriptions.save(aSubscription({ id: `s${n}`, place: channel(`#c${n % 20}`) }));
     const pages = [await desk.tell({ kind: "home" })];
-    while (labels(pages.at(-1) ?? []).includes("Next page"))
-      pages.push(await desk.press(button(pages.at(-1) ?? [], "Next page")));
+    while (labels(pages.at(-1) ?? []).includes("Next"))
+      pages.push(await desk.press(button(pages.at(-1) ?? [], "Next")));
     const shown = pages.flatMap((said) => words(said).match(/ in #c\d+/g) ?? []);
     expect(shown).toHaveLength(40);
     expect(new Set(shown).size).toBe(20);

@@ -66,7 +66,7 @@ describe("whose channels", () => {
     await bothFollow();
     for (let n = 0; n < 40; n++) slack.fail("conversations.members", { kind: "error", error: "internal_error" });
     await opens("U2");
-    expect(shown("U2")).toContain("It could not be told just now whether you are in 2 channels");
+    expect(shown("U2")).toContain("Nobody could say just now whether you are in 2 channels");
     expect(shown("U2")).not.toContain("C-secret");
     await who("U1").opensHome();
     await until(() => slack.views.has("U1"));
@@ -87,7 +87,7 @@ describe("turning pages", () => {
     await opens("U1");
     const first = homeOf("U1");
     expect(JSON.stringify(first)).toContain("16 schedules: page 1 of 2.");
-    await who("U1", "D1").presses("Next page", first as never);
+    await who("U1", "D1").presses("Next", first as never);
     await until(() => shown("U1").includes("page 2 of 2"));
     const second = homeOf("U1");
     // https://docs.slack.dev/reference/methods/views.publish: a hash that is not the newest is refused.
