@@ -9,6 +9,7 @@ import type { Call, Press } from "./call.ts";
 import { lastResult, postedEditions } from "./lastresult.ts";
 import { at, brief, changeButton, firstSteps, nextLine, notice, previewButton } from "./notices.ts";
 import { listPage } from "./paging.ts";
+import { list as listSchedules } from "./schedulelist.ts";
 import { type SeenSchedule, schedulesSeen } from "./seen.ts";
 import { feedsAt, healthLine, isFailing, listSources, sourcesOnPage } from "./sources.ts";
 import { costLine } from "./spending.ts";
@@ -23,6 +24,7 @@ const failuresShown = 5;
 export async function turn(call: Press): Promise<void> {
   const { on, n = 1 } = call.heard.action;
   if (on === "here") return listSources(call, n);
+  if (on === "schedules-here") return listSchedules(call, n);
   return on === "sources" ? sourcesPage(call, n) : home(call, n);
 }
 

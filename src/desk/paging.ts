@@ -2,8 +2,8 @@
 import type { Button } from "../news/talk.ts";
 import type { Tongue } from "../words/tongue.ts";
 
-/** What is paged: the schedules or the sources of a person's own page, or the sources of the place it was asked in. */
-type Paged = "schedules" | "sources" | "here";
+/** What is paged: the schedules or the sources of a person's own page, or those of the place it was asked in. */
+type Paged = "schedules" | "sources" | "here" | "schedules-here";
 
 type Page<T> = {
   readonly items: readonly T[];

@@ -143,6 +143,20 @@ describe("long lists", () => {
     expect((await desk.store.of("acme").subscriptions.all())[0]?.feeds).not.toContain("https://f41.example/feed");
   });
 
+  test("all of twenty schedules of one channel are reached, each by the number the command knows", async () => {
+    const desk = aDesk();
+    for (const n of numbers(1, 20)) await desk.store.of("acme").subscriptions.save(aSubscription({ id: `s${n}` }));
+    const first = await desk.type("schedule", { verb: "list" });
+    const second = await desk.press(button(first, "Next"));
+    const shown = [first, second].map((said) =>
+      words(said)
+        .match(/^\d+(?=\. Weekdays)/gm)
+        ?.map(Number),
+    );
+    expect(shown).toEqual([numbers(1, 10), numbers(11, 20)]);
+    expect(labels(second)).toContain("Add a schedule");
+  });
+
   test("forty schedules in twenty channels are all reached", async () => {
     const desk = aDesk();
     for (const n of numbers(1, 40))
