@@ -98,4 +98,20 @@ describe("turning pages", () => {
     expect(homeOf("U1")).toEqual(second);
     expect([...slack.views.values()].filter(({ type }) => type === "modal")).toEqual([]);
   }, 30_000);
+
+  it("of a channel's schedules is done in their modal, and nothing falls off its end", async () => {
+    for (let hour = 0; hour < 18; hour++) {
+      const before = slack.responded.length;
+      await who("U1").types("/schedule", `add mondays at ${hour}:00`);
+      await until(() => slack.responded.length > before);
+    }
+    await who("U1").types("/schedule", "");
+    const modal = () => [...slack.views.values()].find(({ type }) => type === "modal") ?? {};
+    await until(() => JSON.stringify(modal()).includes("Page 1 of 2."));
+    expect(JSON.stringify(modal())).toContain('"Add a schedule"');
+    await who("U1").presses("Next", modal() as never);
+    await until(() => JSON.stringify(modal()).includes("Page 2 of 2."));
+    for (const words of ["ondays at 17:00", '"Add a schedule"', '"Previous"'])
+      expect(JSON.stringify(modal())).toContain(words);
+  }, 30_000);
 });
