@@ -5,6 +5,7 @@ import { hearEvents } from "./events.ts";
 import { hearPresses } from "./presses.ts";
 import { hearQuestions } from "./questions.ts";
 import { hearShortcuts } from "./shortcuts.ts";
+import { hearSteps } from "./steps.ts";
 import { answerStrangers } from "./strangers.ts";
 import { hearSubmits } from "./submits.ts";
 import type { Ear } from "./tell.ts";
@@ -17,5 +18,6 @@ export function listenTo(app: App, ear: Ear): void {
   hearShortcuts(app, ear);
   hearQuestions(app, ear);
   hearEvents(app, ear);
+  hearSteps(app, ear);
   app.error(async (error) => ear.log.error("slack-event-failed", error));
 }
