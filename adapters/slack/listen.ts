@@ -5,10 +5,10 @@ import { hearEvents } from "./events.ts";
 import { hearPresses } from "./presses.ts";
 import { hearQuestions } from "./questions.ts";
 import { hearShortcuts } from "./shortcuts.ts";
-import { hearSteps } from "./steps.ts";
 import { answerStrangers } from "./strangers.ts";
 import { hearSubmits } from "./submits.ts";
 import type { Ear } from "./tell.ts";
+import { hearSteps } from "./workflows.ts";
 
 export function listenTo(app: App, ear: Ear): void {
   answerStrangers(app, ear);

@@ -1,5 +1,6 @@
 // Steps of workflows that run: each has a token of its own, and ends once, well or with a reason.
-import type { Json } from "./kept.ts";
+
+type Json = Record<string, unknown>;
 
 export type EndedStep = { readonly execution: string; readonly outputs?: Json; readonly error?: string };
 
