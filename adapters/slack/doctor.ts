@@ -25,6 +25,7 @@ export async function checkSlack(config: Config, signal: AbortSignal): Promise<r
 export const createLink = (config: Config): string =>
   createAppLink({
     shortCommands: config.SLACK_SHORT_COMMANDS,
+    many: config.SLACK_CLIENT_ID !== undefined,
     ...(config.SLACK_PUBLIC_URL === undefined ? {} : { publicUrl: config.SLACK_PUBLIC_URL }),
   });
 

@@ -70,7 +70,7 @@ export async function openSlack(config: Config, tools: SlackTools): Promise<Plat
       if (!sure) throw new Trouble("unavailable", unsure);
       return found.mayManage;
     },
-    reads: async (person, { tenant, address }) => await people.reads(await workspaces.of(tenant), person, address),
+    reads: async (person, { tenant, address }) => await people.belongs(await workspaces.of(tenant), person, address),
     retract: (message, at) => post.retract(message, at),
     awake: () => !listening || line.awake(),
     listen: async (hear, signal) => {

@@ -8,6 +8,7 @@ import { hearShortcuts } from "./shortcuts.ts";
 import { answerStrangers } from "./strangers.ts";
 import { hearSubmits } from "./submits.ts";
 import type { Ear } from "./tell.ts";
+import { hearSteps } from "./workflows.ts";
 
 export function listenTo(app: App, ear: Ear): void {
   answerStrangers(app, ear);
@@ -17,5 +18,6 @@ export function listenTo(app: App, ear: Ear): void {
   hearShortcuts(app, ear);
   hearQuestions(app, ear);
   hearEvents(app, ear);
+  hearSteps(app, ear);
   app.error(async (error) => ear.log.error("slack-event-failed", error));
 }

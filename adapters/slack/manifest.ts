@@ -5,6 +5,7 @@ import { tongueFor } from "../../src/words/tongue.ts";
 import { eventsPath } from "./gateway.ts";
 import { shortNames } from "./notice.ts";
 import { shortcutIds } from "./shortcuts.ts";
+import { steps } from "./steps.ts";
 
 /** What each scope is for: shown by the doctor, and asked of Slack. */
 export const scopes = {
@@ -80,9 +81,11 @@ export type ManifestWish = {
   /** Where Slack reaches us over HTTP; without it, Socket Mode. */
   readonly publicUrl?: string;
   readonly shortCommands: boolean;
+  /** Any workspace may install it: Slack lists and distributes no app that has steps. */
+  readonly many?: boolean;
 };
 
-export function manifest({ publicUrl, shortCommands }: ManifestWish): Readonly<Record<string, unknown>> {
+export function manifest({ publicUrl, shortCommands, many = false }: ManifestWish): Readonly<Record<string, unknown>> {
   const url = publicUrl === undefined ? undefined : `${publicUrl.replace(/\/$/, "")}${eventsPath}`;
   const where = url === undefined ? {} : { request_url: url };
   return {
@@ -121,12 +124,15 @@ export function manifest({ publicUrl, shortCommands }: ManifestWish): Readonly<R
       scopes: { bot: Object.keys(scopes) },
     },
     settings: {
-      event_subscriptions: { ...where, bot_events: [...botEvents] },
+      event_subscriptions: { ...where, bot_events: [...botEvents, ...(many ? [] : ["function_executed"])] },
       interactivity: { is_enabled: true, ...where, ...(url === undefined ? {} : { message_menu_options_url: url }) },
-      org_deploy_enabled: publicUrl !== undefined,
+      // Steps show in Workflow Builder only of an app that an organisation may install.
+      org_deploy_enabled: true,
       socket_mode_enabled: publicUrl === undefined,
       token_rotation_enabled: false,
+      ...(many ? {} : { function_runtime: "remote" }),
     },
+    ...(many ? {} : { functions: { ...steps } }),
   };
 }
 
@@ -142,7 +148,8 @@ const head =
   "# Made from src/desk/commands.ts by adapters/slack/manifest.ts. Create the app from it: " +
   "https://api.slack.com/apps?new_app=1\n";
 
-export const manifestYaml = (wish: ManifestWish): string => head + stringify(manifest(wish), { lineWidth: 0 });
+export const manifestYaml = (wish: ManifestWish): string =>
+  head + stringify(manifest(wish), { lineWidth: 0, aliasDuplicateObjects: false });
 
 /**
  * Opens Slack's form with everything filled in:

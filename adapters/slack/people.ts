@@ -20,8 +20,8 @@ export type Known = {
 export type People = {
   /** `also` is another channel the request is about: whoever is no member of it may not manage it. */
   of(workspace: Workspace, user: string, channel: string, also?: string): Promise<Known>;
-  /** Is this person in that channel? Throws Trouble where Slack does not say. */
-  reads(workspace: Workspace, user: string, channel: string): Promise<boolean>;
+  /** Is this person there, to read and to type? Throws Trouble where Slack does not say so just now. */
+  belongs(workspace: Workspace, user: string, channel: string): Promise<boolean>;
   /** The direct conversation with a person. */
   directWith(workspace: Workspace, user: string): Promise<string>;
 };
@@ -98,7 +98,7 @@ export function openPeople(clock: Clock, log: Log): People {
         return { person: { id: user, name: "", mayManage: false }, locale: "", sure: false };
       }
     },
-    reads: belongs,
+    belongs,
     directWith,
   };
 }

@@ -24,7 +24,13 @@ export const phone = { width: 390, height: 664 } as const;
 /** Columns of a terminal of that width. */
 const columns = 50;
 
-export type RealPage = { readonly name: string; readonly html: string; readonly oneScreen: boolean };
+/** `text` is what a reader reads in the picture, a line for each line of it. */
+export type RealPage = {
+  readonly name: string;
+  readonly html: string;
+  readonly text: string;
+  readonly oneScreen: boolean;
+};
 
 type Fixture = { readonly id: string; readonly title: string; readonly text: string };
 
@@ -49,11 +55,28 @@ export function realPages(): readonly RealPage[] {
   return sayings.flatMap(([what, said]) =>
     pagesOf(what, said).map(([name, html]) => ({
       name,
+      text: readable(html),
       html: `${html}<style>#shot{width:${phone.width}px;box-sizing:border-box;padding-block:0}article{margin:0}</style>`,
       oneScreen: name.endsWith("briefing"),
     })),
   );
 }
+
+/** The words of a page without its looks. */
+const readable = (html: string): string =>
+  `${html
+    .replace(/^.*?<div id="shot">/s, "")
+    .replace(/<svg.*?<\/svg>/gs, "")
+    .replace(/<\/?(?:b|a|em|i|u|code|time|span class="(?:app|mention)")\b[^>]*>|<\/span>/g, "")
+    .replace(/<[^>]+>/g, "\n")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&amp;", "&")
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "")
+    .join("\n")}\n`;
 
 const evidence = { kind: "evidence", audience: "asker", page: 1, mayRetract: false } as const;
 

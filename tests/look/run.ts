@@ -14,8 +14,10 @@ mkdirSync(join(root, "look"), { recursive: true });
 mkdirSync(join(root, "docs/pictures"), { recursive: true });
 
 const real = realPages().filter(({ name }) => only === undefined || name.startsWith(only));
-for (const { name, html, oneScreen } of real) {
+for (const { name, html, text, oneScreen } of real) {
   const height = draw(name, html);
+  // Beside its picture, and only with it: a test holds that this is what the program says today.
+  if (height > 0) writeFileSync(join(root, "docs/pictures", `${name}.txt`), text);
   if (oneScreen && height > phone.height) {
     console.log(`${name} is ${height} pixels high: more than the ${phone.height} of a phone's screen`);
     process.exitCode = 1;

@@ -78,6 +78,41 @@ describe("the manifest", () => {
   });
 });
 
+/** https://docs.slack.dev/tools/bolt-js/tutorials/custom-steps: what an app with steps needs, and where it may not go. */
+describe("steps for workflows", () => {
+  it("are in the manifest with what Slack asks of an app that has them", () => {
+    for (const publicUrl of [undefined, "https://lede.example.org"]) {
+      const made = manifest({ shortCommands: true, ...(publicUrl === undefined ? {} : { publicUrl }) });
+      expect(made.settings).toMatchObject({
+        org_deploy_enabled: true,
+        function_runtime: "remote",
+        socket_mode_enabled: publicUrl === undefined,
+        event_subscriptions: { bot_events: expect.arrayContaining(["function_executed"]) },
+      });
+      expect(Object.keys(made.functions as object)).toEqual(["brief_link", "brief_topic"]);
+    }
+    expect(manifestYaml({ shortCommands: true })).not.toMatch(/[&*]a1/);
+  });
+
+  it("have a type, a title and a description for whatever goes in or comes out", () => {
+    const { functions } = manifest({ shortCommands: true }) as { functions: Record<string, Record<string, object>> };
+    for (const { input_parameters = {}, output_parameters = {} } of Object.values(functions))
+      for (const parameter of [...Object.values(input_parameters), ...Object.values(output_parameters)])
+        expect(parameter).toMatchObject({
+          type: expect.stringMatching(/^(string|slack#\/types\/(user_id|channel_id|message_ts))$/),
+          title: expect.stringMatching(/^\S.{0,254}$/),
+          description: expect.stringMatching(/^\S/),
+          is_required: expect.any(Boolean),
+        });
+  });
+
+  it("are left out of an app that any workspace may install: Slack would not list it", () => {
+    const made = manifest({ shortCommands: true, publicUrl: "https://lede.example.org", many: true });
+    expect(made.functions).toBeUndefined();
+    expect(JSON.stringify(made.settings)).not.toMatch(/function/);
+  });
+});
+
 describe("the doctor", () => {
   const { signal } = new AbortController();
 

@@ -1,5 +1,6 @@
 // What the fake Slack keeps of everything it was sent, for a test to look at and to steer.
 import type { Sockets } from "./sockets.ts";
+import type { Steps } from "./steps.ts";
 
 export type Json = Record<string, unknown>;
 
@@ -73,6 +74,7 @@ export type FakeSlack = {
   /** Tokens that are good, and the workspace or organisation each speaks for. */
   readonly tokens: Map<string, string>;
   readonly rules: Rules;
+  readonly steps: Steps;
   /** One fault for the next call of this method, to this channel when given; "response_url" is a method too. */
   fail(method: string, fault: Fault, channel?: string): void;
   /** Own messages come back as events once somebody listens. */

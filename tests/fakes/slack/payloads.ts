@@ -198,6 +198,20 @@ export function person(slack: FakeSlack, wire: Wire, who: Who = {}) {
         envelope({ type: "app_mention", user, text: `<@UBOT> ${text}`, ts, channel, event_ts: ts, ...more }),
       );
     },
+    /** A workflow of this person's runs one of Lede's steps; the same execution is delivered once more by the same id. */
+    runsStep: (callback_id: string, inputs: Json, execution = `Fx${randomUUID().slice(0, 8)}`, retry = 0) =>
+      wire.event(
+        envelope({
+          type: "function_executed",
+          function: { id: "Fn1", callback_id, title: callback_id, type: "app", app_id: "A1" },
+          inputs,
+          function_execution_id: execution,
+          workflow_execution_id: "Wx1",
+          event_ts: nextTs(),
+          bot_access_token: slack.steps.begin(execution, team),
+        }),
+        retry,
+      ),
     opensHome: (tab: "home" | "messages" = "home") =>
       wire.event(envelope({ type: "app_home_opened", user, channel: `D${user.slice(1)}`, tab, event_ts: nextTs() })),
     /** `more` is the envelope's, such as when it happened. */

@@ -5,6 +5,7 @@ import { responseUrls } from "./answers.ts";
 import type { Answered, Call, FakeSlack, Fault, Json, Note, Posted } from "./kept.ts";
 import { wrongInMessage } from "./rules.ts";
 import { openSockets } from "./sockets.ts";
+import { openSteps } from "./steps.ts";
 import { openViews } from "./views.ts";
 import { webApi } from "./webapi.ts";
 
@@ -39,11 +40,13 @@ export async function startSlack(clock: { now(): number } = { now: Date.now }): 
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const sockets = openSockets(server);
   const views = openViews({ views: open, refused, now, next });
+  const steps = openSteps(tokens);
   const answers = responseUrls({ posted, notes, now, nextTs, anyUrl: () => rules.anyResponseUrl });
   const { perform, uninstall } = webApi({
     posted,
     notes,
     views,
+    steps,
     statuses,
     refused,
     people,
@@ -108,6 +111,7 @@ export async function startSlack(clock: { now(): number } = { now: Date.now }): 
     files,
     tokens,
     rules,
+    steps,
     fail: (method, fault, channel) => faults.push({ method, fault, ...(channel === undefined ? {} : { channel }) }),
     onPosted: (run) => listeners.push(run),
     responseUrl: (asked) => `${origin}${answers.issue(asked)}`,

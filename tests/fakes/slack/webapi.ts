@@ -3,6 +3,7 @@
 import type { FakeSlack, Json, Posted } from "./kept.ts";
 import { openOAuth } from "./oauth.ts";
 import { refusalOfMessage, wrongInMessage } from "./rules.ts";
+import type { Steps } from "./steps.ts";
 import type { Views } from "./views.ts";
 
 /** The part of the fake that methods work on. */
@@ -11,6 +12,7 @@ export type Kept = Pick<
   "posted" | "notes" | "statuses" | "refused" | "people" | "channels" | "tokens" | "rules"
 > & {
   readonly views: Views;
+  readonly steps: Steps;
   readonly listeners: readonly ((message: Posted) => void)[];
   readonly origin: string;
   readonly now: () => number;
@@ -82,6 +84,7 @@ export function webApi(kept: Kept): {
 
   const methods: Readonly<Record<string, (body: Json, token: string, team: string) => Json>> = {
     ...kept.views.methods,
+    ...kept.steps.methods,
     "auth.test": (_body, _token, team) => ({
       ok: true,
       team: "Team",
