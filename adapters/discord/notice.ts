@@ -42,11 +42,14 @@ function rowPassage(row: Row, ids: CommandIds, tongue: Tongue): Paragraph {
   return more.length === 0 ? { lines, keep: true, beside: only } : { lines, keep: true, buttons };
 }
 
-/** A modal cannot be opened again after it was sent: what is wrong with each field is said in words. */
+/**
+ * A modal cannot be opened again after it was sent: what is wrong with each field is said in words, where the lines do
+ * not say it already.
+ */
 function problems(said: Notice): string[] {
-  return Object.entries(said.fieldProblems ?? {}).map(
-    ([field, words]) => `- ${boldMarkdown(field)}: ${literal(words)}`,
-  );
+  return Object.entries(said.fieldProblems ?? {})
+    .filter(([, words]) => !said.lines.some((line) => line.includes(words)))
+    .map(([field, words]) => `- ${boldMarkdown(field)}: ${literal(words)}`);
 }
 
 export function progressMessage(doing: string): Message {

@@ -24,6 +24,8 @@ export function askedIn(message: Message, room: Room | undefined, bot: string): 
   if (!(toUs || thread !== undefined) || (words === "" && !mentioned && !direct)) return undefined;
   const about = { key: `discord-${message.id}`, by: writerOf(message), in: placeOf(message, thread), locale: "" };
   if (words === "") return { heard: { ...about, kind: "command", command: "help", inputs: {} } };
+  const links = (mentioned || direct) && repliedTo === undefined ? linksAlone(words) : undefined;
+  if (links !== undefined) return { heard: { ...about, kind: "command", command: "brief", inputs: { what: links } } };
   const reply = repliedTo && discordMessageId(message.channel_id, repliedTo.id);
   const under = thread === undefined ? reply : discordMessageId(thread.parent, message.channel_id);
   const inPlace = direct || room?.kind !== "text" || reply === undefined || !isBriefing(message);
@@ -38,6 +40,10 @@ export function askedIn(message: Message, room: Room | undefined, bot: string): 
     ...(inPlace ? {} : { beneath: reply }),
   };
 }
+
+/** "brief https://...", or a link by itself: said to us it wants a briefing, as on Slack; it asks nothing. */
+const linksAlone = (words: string): string | undefined =>
+  /^(?:\/?brief\s+)?(https?:\/\/\S+(?:\s+https?:\/\/\S+)*)$/i.exec(words.trim())?.[1];
 
 const towardIn = (message: Message): Toward =>
   message.mentions.length > 0 ||

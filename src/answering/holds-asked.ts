@@ -116,6 +116,7 @@ const lacks: readonly ((asked: Asked) => boolean)[] = [
   isOtherNoun,
   isOtherSource,
   lacksVerb,
+  isDayOfElse,
 ];
 
 export function holdsAsked(query: Query, best: Considered): boolean {
@@ -133,6 +134,11 @@ function saysOtherwise({ best: { meeting } }: Asked): boolean {
 /** "Who are the parents?": whoever else the sentence names is nobody who is asked for. */
 function isSomebodyElse({ need, query, best }: Asked): boolean {
   return need.name === "somebody" && query.question.frame?.asks === "description" && isFar(best.short);
+}
+
+/** "When is the party?": a day is not the party's for standing beside a sentence about "all parties". */
+function isDayOfElse({ need, query: { question }, best: { candidate } }: Asked): boolean {
+  return need.name === "day" && question.terms.length > 0 && candidate.covered.all === 0;
 }
 
 /** "Which crops did they study?" is answered by what speaks of crops. */

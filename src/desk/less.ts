@@ -92,7 +92,7 @@ function stands(name: string, text: string): boolean {
 /** The two longest words of a headline that nobody is named by, in its order. */
 function longWords(headline: string, named: Briefing["actors"]): readonly string[] {
   const names = named.flatMap(({ name, aliases }) => [name, ...aliases]).join(" ");
-  const words = (headline.match(/\p{Ll}[\p{L}’'-]{4,}/gu) ?? []).filter((word) => !names.includes(word));
+  const words = (headline.match(/(?<![\p{L}’'-])\p{Ll}[\p{L}’'-]{4,}/gu) ?? []).filter((word) => !names.includes(word));
   const longest = words.toSorted((a, b) => b.length - a.length).slice(0, 2);
   return words.filter((word) => longest.includes(word)).slice(0, 2);
 }

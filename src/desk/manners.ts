@@ -42,6 +42,20 @@ export const manners: readonly Row[] = [
     no: [{ to: "room", text: "quiet" }],
   },
   {
+    name: "told to stop",
+    to: ["us"],
+    says: ["stop"],
+    does: "hush",
+    yes: [
+      { to: "us", text: "stop" },
+      { to: "us", text: "please be quiet" },
+    ],
+    no: [
+      { to: "room", text: "stop it" },
+      { to: "us", text: "why did they stop?" },
+    ],
+  },
+  {
     name: "told to speak again",
     to: ["us"],
     says: ["speak"],

@@ -34,7 +34,9 @@ const deeds: Readonly<Record<Exclude<Manner, "answer" | "answer-if-found">, Deed
   help: (call) => help(call),
   greet: ({ say, tongue }) => say(notice("plain", [tongue.say("hush.greeting"), tongue.say("hush.more-help")])),
   hush: async (call) => {
-    if (call.root !== undefined) await hush(call, call.root);
+    // Outside of a thread nothing is said unasked: there is nothing to be quiet about but schedules.
+    if (call.root === undefined) return call.say(notice("plain", [call.tongue.say("hush.only-asked")]));
+    await hush(call, call.root);
     await call.say(notice("done", [call.tongue.say("hush.now")]));
   },
   speak: async (call) => {

@@ -7,6 +7,8 @@ import { nextLine, notice, previewButton, undoButton } from "./notices.ts";
 import { change, settingsHere, subscriptionsHere } from "./subscriptions.ts";
 
 const mostTopics = 50;
+/** Shows them, as the other lists are shown; nobody follows a topic of that name. */
+const shown = /^(list|show)?$/i;
 const everything = /^(everything|all|any|none|clear|\*)$/i;
 
 /**
@@ -42,7 +44,7 @@ export async function runTopics(call: CommandCall): Promise<void> {
           }),
         ]
       : [];
-  if (words === "") {
+  if (shown.test(words)) {
     const topics = [...new Set(here.flatMap((one) => one.topics))];
     const lines =
       topics.length === 0

@@ -21,3 +21,12 @@ describe.each(needs)("$name", ({ yes, no }) => {
     expect(holds(question, sentence)).toBe(false);
   });
 });
+
+it("a day in a sentence that says nothing of what is asked is not the answer, whatever stands beside it", () => {
+  const text = "The boat was turned around on Friday. The minister is in contact with all relevant parties.";
+  const { asked, ranked } = chooseSentences(questionOf(phrasingOf("When is the party?")), [
+    materialOf(article(text, { title: "" })),
+  ]);
+  const friday = ranked.find(({ candidate }) => candidate.sentence === 0);
+  expect(friday && holdsAsked(asked, friday)).toBe(false);
+});

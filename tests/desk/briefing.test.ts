@@ -122,6 +122,16 @@ describe("a briefing's buttons", () => {
     expect((await desk.store.of("acme").settings.of(here))?.less).toEqual([]);
   });
 
+  test("Less offers whole words of a headline: none that a capital was cut from", async () => {
+    const desk = aDesk();
+    const headline = aClaim("Indonesian fishermen save McDonald's iPhone", -1);
+    const briefing = aBriefing("b00000000002", { headline, actors: [] });
+    await desk.store.of("acme").briefings.save(briefing, here);
+    const [notice] = await desk.press({ act: "less", on: briefing.id });
+    const labels = notice?.kind === "notice" ? (notice.buttons ?? []).map(({ label }) => label) : [];
+    expect(labels).toEqual(["Stories about fishermen", "Stories about iPhone", "Stories from A Example"]);
+  });
+
   test("a reported mistake reaches the operator with the claim", async () => {
     const desk = aDesk();
     await briefed(desk);

@@ -133,6 +133,13 @@ describe("an answer nobody asked for", () => {
 });
 
 describe("quiet", () => {
+  test("told to stop where there is no thread, it says what does stop", async () => {
+    const desk = await threads();
+    const said = words(await desk.tell({ kind: "question", text: "stop" }));
+    expect(said).toContain("/schedule list, then Pause or Remove.");
+    expect(said).not.toContain("thread");
+  });
+
   test.each(["lede quiet", "stop answering here"])(
     "is kept from '%s' on, but who asks Lede is answered",
     async (wish) => {

@@ -140,6 +140,9 @@ describe("topics and settings", () => {
     const said = await desk.type("topics", { words: 'climate -football "rate cut"' });
     expect(words(said)).toContain('Topics here: climate, -football, "rate cut".');
     expect(words(await desk.type("topics"))).toContain("Topics here: climate");
+    expect(words(await desk.type("topics", { words: "list" }))).toContain(
+      'Topics here: climate, -football, "rate cut".',
+    );
     await desk.press(button(said, "Undo"));
     expect(words(await desk.type("topics"))).toContain("Every story");
     await desk.type("topics", { words: "climate change, elections" });

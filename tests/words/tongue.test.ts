@@ -38,6 +38,13 @@ describe("counting", () => {
     expect(tongueFor(language).say("edition.stories", { stories })).toBe(words),
   );
 
+  test.each([
+    [1, "1 Feed wird hier verfolgt"],
+    [2, "2 Feeds werden hier verfolgt"],
+  ])("the German verb agrees with %d", (feeds, words) =>
+    expect(tongueFor("de").say("followed.here", { feeds })).toBe(words),
+  );
+
   test("two counts stand in one sentence", () =>
     expect(tongueFor("de").say("sources.counted", { outlets: 2, reports: 1 })).toBe("2 Medien, 1 eigener Bericht"));
 });

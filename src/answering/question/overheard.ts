@@ -6,12 +6,22 @@ import { type QuestionRule, RuleBook } from "./question-rule.ts";
 import { questionWords } from "./word-sets.ts";
 
 /**
- * `quiet` and `speak` are for Lede whoever is spoken to. `asks` may be a question of the articles; `aside` asks the
+ * `quiet` and `speak` are for Lede whoever is spoken to; `stop` is for whoever is spoken to. `asks` may be a question of the articles; `aside` asks the
  * people in the room; `other` tells or orders something.
  */
-export type Overheard = "quiet" | "speak" | "thanks" | "talk" | "greeting" | "help" | "asks" | "aside" | "other";
+export type Overheard =
+  | "quiet"
+  | "stop"
+  | "speak"
+  | "thanks"
+  | "talk"
+  | "greeting"
+  | "help"
+  | "asks"
+  | "aside"
+  | "other";
 
-const rules: readonly QuestionRule<"quiet" | "speak" | "aside">[] = [
+const rules: readonly QuestionRule<"quiet" | "stop" | "speak" | "aside">[] = [
   {
     name: "told to be quiet",
     makes: "quiet",
@@ -25,6 +35,17 @@ const rules: readonly QuestionRule<"quiet" | "speak" | "aside">[] = [
     ],
     yes: ["lede quiet", "Lede, be quiet please", "stop answering here", "please stop replying in here", "Quiet here"],
     no: ["quiet", "Who told them to be quiet?", "When did they stop answering the radio?", "it is quiet here tonight"],
+  },
+  {
+    name: "told to stop",
+    makes: "stop",
+    pattern: [
+      "^ please? just? stop|quiet|enough|silence|hush it|this|that|now|talking? please|now? $",
+      "^ please? just? be|stay|keep quiet|silent please|now? $",
+      "^ please? just? shut up please|now? $",
+    ],
+    yes: ["stop", "Please stop!", "stop it", "shut up", "quiet", "be quiet please"],
+    no: ["Stop the boats", "When did it stop?", "why did they stop", "What did they stop?"],
   },
   {
     name: "told to speak again",
@@ -76,7 +97,7 @@ const handedOn = patternOf(
 export function overheard(text: string): Overheard {
   const { tokens } = phrasingOf(text);
   const told = overheardActs.first(tokens)?.makes;
-  if (told === "quiet" || told === "speak") return told;
+  if (told === "quiet" || told === "stop" || told === "speak") return told;
   const { act, asks } = askedMessage(text);
   if (act === "thanks" || act === "greeting" || act === "help") return act;
   if (act === "talk" || act === "remark") return "talk";

@@ -49,6 +49,17 @@ export const talkRules: readonly QuestionRule<TalkAct>[] = [
     no: ["Thanks, who sank it?", "Who thanked the crew?", "thanks for what"],
   },
   {
+    name: "thanks in the languages Lede speaks",
+    makes: "thanks",
+    pattern: [
+      "^ {reaction}*2 danke|merci|gracias|obrigado|obrigada schön|sehr|dir|euch|vielmals|beaucoup|bien|lede? $",
+      "^ {reaction}*2 vielen|herzlichen|besten dank $",
+      "^ {reaction}*2 muchas|mil|muito gracias|obrigado|obrigada lede? $",
+    ],
+    yes: ["danke!", "Danke schön", "vielen Dank", "ok danke", "merci beaucoup", "muchas gracias", "muito obrigada"],
+    no: ["Wer sagte danke?", "Danke, wer hat das gesagt?", "Wem gilt der Dank?"],
+  },
+  {
     name: "agreement and wonder",
     makes: "remark",
     pattern: [

@@ -48,6 +48,10 @@ export const atTheDesk = {
   "hush.greeting": "Hello. Ask about the articles here: who, what, when, where, why or how many.",
   "hush.more-help": "{/help} says what else there is.",
   "hush.now": "Quiet here from now on. Lede answers in this thread when it is mentioned or replied to.",
+  "hush.only-asked": inFull(
+    "Lede answers here only what it is asked. To stop scheduled briefings: {/schedule list}, then Pause or ",
+    "Remove.",
+  ),
   "hush.over": "Lede answers again here when the articles say what somebody asks.",
   "hush.taken-away": "Taken away.",
   "joined.again": "Welcome back. Your sources and schedules are as they were.",

@@ -1,6 +1,6 @@
 // Facts about commands, buttons and forms over real sockets: acknowledged in the right form, answered once, never left hanging.
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { Heard } from "../../../src/news/talk.ts";
+import type { Heard, Said } from "../../../src/news/talk.ts";
 import type { Hear } from "../../../src/ports/platform.ts";
 import { Trouble } from "../../../src/trouble.ts";
 import { newsChannel } from "../../fakes/discord/index.ts";
@@ -39,6 +39,13 @@ describe("acknowledging", () => {
     expect(asked(told)?.secret).toBe(true);
     resolve();
     await shows(told, "Done.");
+  });
+
+  test("what is wrong with a field is said once", async () => {
+    const problem = "Mars is not a time zone.";
+    act = async (_, say) => void (await say({ ...line(problem), fieldProblems: { zone: problem } } as Said));
+    const shown = await shows(world.people.command("/help"), problem);
+    expect(JSON.stringify(shown).split(problem)).toHaveLength(2);
   });
 
   test("a public command that is refused at once is refused in private, and nobody saw it think", async () => {

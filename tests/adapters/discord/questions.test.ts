@@ -115,6 +115,17 @@ describe("without it", () => {
     expect(heard[0]).toMatchObject({ kind: "command", command: "help" });
   });
 
+  test.each(["https://example.org/news", "brief https://example.org/news", "/brief https://example.org/news"])(
+    "a mention or a direct message that is a link wants a briefing of it: %s",
+    async (words) => {
+      world.people.write(`<@${bot.id}> ${words}`);
+      world.people.write(words, { direct: true });
+      await world.discord.until("hearing", () => heard.length > 1);
+      const wanted = { kind: "command", command: "brief", inputs: { what: "https://example.org/news" } };
+      expect(heard).toMatchObject([wanted, wanted]);
+    },
+  );
+
   test("a reply to a briefing is answered in the briefing's thread, with the question", async () => {
     const [part] = world.platform.render({ kind: "briefing", audience: "everyone", briefing: briefing() });
     if (part === undefined) throw new Error("nothing rendered");
