@@ -23,9 +23,8 @@ export function askedIn(message: Message, room: Room | undefined, bot: string): 
   const words = wordsOf(message, bot);
   if (!(toUs || thread !== undefined) || (words === "" && !mentioned && !direct)) return undefined;
   const about = { key: `discord-${message.id}`, by: writerOf(message), in: placeOf(message, thread), locale: "" };
-  if (words === "") return { heard: { ...about, kind: "command", command: "help", inputs: {} } };
-  const links = (mentioned || direct) && repliedTo === undefined ? linksAlone(words) : undefined;
-  if (links !== undefined) return { heard: { ...about, kind: "command", command: "brief", inputs: { what: links } } };
+  const told = commandIn(words, (mentioned || direct) && repliedTo === undefined);
+  if (told !== undefined) return { heard: { ...about, ...told } };
   const reply = repliedTo && discordMessageId(message.channel_id, repliedTo.id);
   const under = thread === undefined ? reply : discordMessageId(thread.parent, message.channel_id);
   const inPlace = direct || room?.kind !== "text" || reply === undefined || !isBriefing(message);
@@ -42,8 +41,14 @@ export function askedIn(message: Message, room: Room | undefined, bot: string): 
 }
 
 /** "brief https://...", or a link by itself: said to us it wants a briefing, as on Slack; it asks nothing. */
-const linksAlone = (words: string): string | undefined =>
-  /^(?:\/?brief\s+)?(https?:\/\/\S+(?:\s+https?:\/\/\S+)*)$/i.exec(words.trim())?.[1];
+const linksAlone = (words: string, toUs: boolean): string | undefined =>
+  (toUs ? words.trim() : "").match(/^(?:\/?brief\s+)?(https?:\/\/\S+(?:\s+https?:\/\/\S+)*)$/i)?.[1];
+
+const commandIn = (words: string, toUs: boolean) => {
+  if (words === "") return { kind: "command", command: "help", inputs: {} } as const;
+  const what = linksAlone(words, toUs);
+  return what === undefined ? undefined : ({ kind: "command", command: "brief", inputs: { what } } as const);
+};
 
 const towardIn = (message: Message): Toward =>
   message.mentions.length > 0 ||
