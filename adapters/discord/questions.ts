@@ -21,9 +21,9 @@ export function askedIn(message: Message, room: Room | undefined, bot: string): 
   const repliedTo = message.referenced_message?.author.id === bot ? message.referenced_message : undefined;
   const toUs = direct || mentioned || repliedTo !== undefined;
   const words = wordsOf(message, bot);
-  if (!(toUs || thread !== undefined) || (words === "" && !mentioned && !direct)) return undefined;
+  if (!isHeard(toUs, thread !== undefined, words !== "" || mentioned || direct)) return undefined;
   const about = { key: `discord-${message.id}`, by: writerOf(message), in: placeOf(message, thread), locale: "" };
-  const told = commandIn(words, (mentioned || direct) && repliedTo === undefined);
+  const told = commandIn(words, toUs && repliedTo === undefined);
   if (told !== undefined) return { heard: { ...about, ...told } };
   const reply = repliedTo && discordMessageId(message.channel_id, repliedTo.id);
   const under = thread === undefined ? reply : discordMessageId(thread.parent, message.channel_id);
@@ -44,10 +44,13 @@ export function askedIn(message: Message, room: Room | undefined, bot: string): 
 const linksAlone = (words: string, toUs: boolean): string | undefined =>
   (toUs ? words.trim() : "").match(/^(?:\/?brief\s+)?(https?:\/\/\S+(?:\s+https?:\/\/\S+)*)$/i)?.[1];
 
-const commandIn = (words: string, toUs: boolean) => {
-  if (words === "") return { kind: "command", command: "help", inputs: {} } as const;
-  const what = linksAlone(words, toUs);
-  return what === undefined ? undefined : ({ kind: "command", command: "brief", inputs: { what } } as const);
+const isHeard = (toUs: boolean, inThread: boolean, says: boolean): boolean => (toUs || inThread) && says;
+
+type Told = Pick<Extract<Heard, { kind: "command" }>, "kind" | "command" | "inputs">;
+const commandIn = (words: string, alone: boolean): Told | undefined => {
+  if (words === "") return { kind: "command", command: "help", inputs: {} };
+  const what = linksAlone(words, alone);
+  return what === undefined ? undefined : { kind: "command", command: "brief", inputs: { what } };
 };
 
 const towardIn = (message: Message): Toward =>
