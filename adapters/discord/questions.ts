@@ -21,11 +21,10 @@ export function askedIn(message: Message, room: Room | undefined, bot: string): 
   const repliedTo = message.referenced_message?.author.id === bot ? message.referenced_message : undefined;
   const toUs = direct || mentioned || repliedTo !== undefined;
   const words = wordsOf(message, bot);
-  if (!(toUs || thread !== undefined) || (words === "" && !mentioned && !direct)) return undefined;
+  if (!isHeard(toUs, thread !== undefined, words !== "" || mentioned || direct)) return undefined;
   const about = { key: `discord-${message.id}`, by: writerOf(message), in: placeOf(message, thread), locale: "" };
-  if (words === "") return { heard: { ...about, kind: "command", command: "help", inputs: {} } };
-  const links = (mentioned || direct) && repliedTo === undefined ? linksAlone(words) : undefined;
-  if (links !== undefined) return { heard: { ...about, kind: "command", command: "brief", inputs: { what: links } } };
+  const told = commandIn(words, toUs && repliedTo === undefined);
+  if (told !== undefined) return { heard: { ...about, ...told } };
   const reply = repliedTo && discordMessageId(message.channel_id, repliedTo.id);
   const under = thread === undefined ? reply : discordMessageId(thread.parent, message.channel_id);
   const inPlace = direct || room?.kind !== "text" || reply === undefined || !isBriefing(message);
@@ -42,8 +41,17 @@ export function askedIn(message: Message, room: Room | undefined, bot: string): 
 }
 
 /** "brief https://...", or a link by itself: said to us it wants a briefing, as on Slack; it asks nothing. */
-const linksAlone = (words: string): string | undefined =>
-  /^(?:\/?brief\s+)?(https?:\/\/\S+(?:\s+https?:\/\/\S+)*)$/i.exec(words.trim())?.[1];
+const linksAlone = (words: string, toUs: boolean): string | undefined =>
+  (toUs ? words.trim() : "").match(/^(?:\/?brief\s+)?(https?:\/\/\S+(?:\s+https?:\/\/\S+)*)$/i)?.[1];
+
+const isHeard = (toUs: boolean, inThread: boolean, says: boolean): boolean => (toUs || inThread) && says;
+
+type Told = Pick<Extract<Heard, { kind: "command" }>, "kind" | "command" | "inputs">;
+const commandIn = (words: string, alone: boolean): Told | undefined => {
+  if (words === "") return { kind: "command", command: "help", inputs: {} };
+  const what = linksAlone(words, alone);
+  return what === undefined ? undefined : { kind: "command", command: "brief", inputs: { what } };
+};
 
 const towardIn = (message: Message): Toward =>
   message.mentions.length > 0 ||

@@ -6,8 +6,8 @@ import { type QuestionRule, RuleBook } from "./question-rule.ts";
 import { questionWords } from "./word-sets.ts";
 
 /**
- * `quiet` and `speak` are for Lede whoever is spoken to; `stop` is for whoever is spoken to. `asks` may be a question of the articles; `aside` asks the
- * people in the room; `other` tells or orders something.
+ * `quiet` and `speak` are for Lede whoever is spoken to; `stop` is for whoever is spoken to. `asks` may be a question
+ * of the articles; `aside` asks the people in the room; `other` tells or orders something.
  */
 export type Overheard =
   | "quiet"
