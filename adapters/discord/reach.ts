@@ -15,7 +15,7 @@ export async function reach(place: Place, tools: { readonly client: Client; read
       await rooms.direct(destination.person);
       return { state: "open" };
     }
-    const room = await rooms.of(destination.channel);
+    const room = await rooms.within(destination.guild, destination.channel);
     const guild = client.guilds.cache.get(destination.guild);
     const name = room.name === "" ? "that channel" : `#${room.name}`;
     if (client.isReady() && guild === undefined)

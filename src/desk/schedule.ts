@@ -53,7 +53,7 @@ async function save(call: Call, on: string, inputs: Inputs): Promise<void> {
     return;
   }
   const { typed } = read;
-  const place: Place = typed.where === undefined ? before.place : { ...before.place, address: typed.where };
+  const place = placeNamed(call, typed.where, before.place);
   const reach = await reachIn(call, place);
   if (reach.state === "gone") throw new Trouble("gone", "That channel is gone. Choose another one.");
   const others = (await call.mine.subscriptions.all()).filter((one) => sameplace(one.place, place) && one.id !== on);
@@ -88,6 +88,20 @@ async function save(call: Call, on: string, inputs: Inputs): Promise<void> {
     notice("done", [said, ...instead, nextLine(saved, call.now), ...warnings(saved, reach)], {
       buttons: [undoButton(token), previewButton(saved.id), changeButton(saved.id)],
     }),
+  );
+}
+
+/** Where it is to post. An id can be forged: a place is only what the platform vouches for. Throws `not-allowed`. */
+function placeNamed({ heard }: Call, where: string | undefined, now: Place): Place {
+  if (where === undefined || where === now.address) return now;
+  if (where === heard.in.address) return heard.in;
+  const { named } = heard;
+  if (named?.address === where && named.platform === heard.in.platform && named.tenant === heard.in.tenant)
+    return named;
+  throw new Trouble(
+    "not-allowed",
+    "Lede posts only where you may post yourself, in a channel of the place you ask in. Go there and ask again, or " +
+      "choose another channel.",
   );
 }
 

@@ -23,6 +23,8 @@ type Who = {
   readonly at?: Place;
   readonly key?: string;
   readonly zone?: string;
+  /** What the platform vouches for; null where it does not. Else every place of the tenant that is typed. */
+  readonly named?: Place | null;
 };
 
 export const answerOf = (question: string): Answer => ({
@@ -86,7 +88,11 @@ export function aDesk(over: Partial<DeskTools> = {}, newsroom: Partial<Newsroom>
       mayManage: who.mayManage ?? true,
       ...(who.zone ? { zone: who.zone } : {}),
     };
-    const heard = { ...spoken, key: who.key ?? `e${events}`, by, in: who.at ?? here, locale: "en" } as Heard;
+    const at = who.at ?? here;
+    const where = "inputs" in spoken ? spoken.inputs.where : undefined;
+    const vouched = who.named ?? (where === undefined ? undefined : { ...at, address: where });
+    const named = vouched && who.named !== null ? { named: vouched } : {};
+    const heard = { ...spoken, ...named, key: who.key ?? `e${events}`, by, in: at, locale: "en" } as Heard;
     await hear(heard, async (one) => {
       if (one.kind !== "progress") said.push(one);
       if (one.audience !== "everyone" || one.kind === "progress") return {};
