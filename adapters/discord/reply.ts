@@ -4,6 +4,7 @@ import type { Said, SaidAs } from "../../src/news/talk.ts";
 import type { Clock } from "../../src/ports/clock.ts";
 import type { Part } from "../../src/ports/platform.ts";
 import { asTrouble } from "../../src/trouble.ts";
+import { tongueFor } from "../../src/words/tongue.ts";
 import type { Named } from "./callback.ts";
 import { FollowUps, type FollowUpTools, postings } from "./followups.ts";
 import { limits } from "./limits.ts";
@@ -143,8 +144,15 @@ export class InteractionReply {
   async #tooLate(said: Extract<Said, { kind: "form" | "choices" }>): Promise<SaidAs> {
     this.#tools.log.warn("form-too-late", { kind: said.kind, form: said.kind === "form" ? said.form.name : "" });
     if (said.kind === "choices") return {};
-    const lines = [["That took too long to open. Please try once more."]];
-    return this.say({ kind: "notice", audience: "asker", tone: "plain", lines });
+    const { language } = said;
+    const lines = [[tongueFor(language).say("discord.too-late")]];
+    return this.say({
+      ...(language === undefined ? {} : { language }),
+      kind: "notice",
+      audience: "asker",
+      tone: "plain",
+      lines,
+    });
   }
 
   async #progress(parts: readonly Part[]): Promise<SaidAs> {
@@ -169,14 +177,14 @@ export class InteractionReply {
       await this.#further.follow(parts.slice(1), secretly);
       return this.#saidAs(named, before.secret);
     }
-    if (!secretly) return this.#openly(first, parts);
+    if (!secretly) return this.#openly(said, first, parts);
     await callback.remove();
     await this.#further.follow(parts, true);
     return {};
   }
 
   /** A private deferral cannot turn public: where we are a member the answer is a message in its thread. */
-  async #openly(first: Posting, parts: readonly Part[]): Promise<SaidAs> {
+  async #openly(said: Said, first: Posting, parts: readonly Part[]): Promise<SaidAs> {
     const { callback, heard, poster, signal, member } = this.#tools;
     if (!member) {
       await callback.edit(first);
@@ -186,7 +194,7 @@ export class InteractionReply {
     const message = await this.#further.post(parts, heard.in, this.#under);
     if (message === undefined) return {};
     const { channel } = ofMessageId(message);
-    await callback.edit({ ...first, message: linkBack(channel) });
+    await callback.edit({ ...first, message: linkBack(channel, said.language) });
     if (this.#under !== undefined) await poster.welcome(channel, heard.by.id, signal);
     return { message };
   }

@@ -25,6 +25,7 @@ type Who = {
   readonly zone?: string;
   /** What the platform vouches for; null where it does not. Else every place of the tenant that is typed. */
   readonly named?: Place | null;
+  readonly locale?: string;
 };
 
 export const answerOf = (question: string): Answer => ({
@@ -92,7 +93,14 @@ export function aDesk(over: Partial<DeskTools> = {}, newsroom: Partial<Newsroom>
     const where = "inputs" in spoken ? spoken.inputs.where : undefined;
     const vouched = who.named ?? (where === undefined ? undefined : { ...at, address: where });
     const named = vouched && who.named !== null ? { named: vouched } : {};
-    const heard = { ...spoken, ...named, key: who.key ?? `e${events}`, by, in: at, locale: "en" } as Heard;
+    const heard = {
+      ...spoken,
+      ...named,
+      key: who.key ?? `e${events}`,
+      by,
+      in: at,
+      locale: who.locale ?? "en",
+    } as Heard;
     await hear(heard, async (one) => {
       if (one.kind !== "progress") said.push(one);
       if (one.audience !== "everyone" || one.kind === "progress") return {};
