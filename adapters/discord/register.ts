@@ -106,7 +106,7 @@ export const commandsPath = (application: string, guild: string | undefined): st
 
 /**
  * What is asked for where somebody presses Add App: by a server the bot with its permissions, by a person the commands.
- * https://docs.discord.com/developers/resources/application#application-object-application-integration-type-configuration-object
+ * https://docs.discord.com/developers/resources/application#edit-current-application
  */
 export const wantedInstalls = {
   [ApplicationIntegrationType.GuildInstall]: {
