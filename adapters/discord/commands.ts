@@ -11,6 +11,7 @@ import { type Command, commands } from "../../src/desk/commands.ts";
 import type { CommandName, Field, Heard, Inputs } from "../../src/news/talk.ts";
 import type { Circumstances, Understood } from "./circumstances.ts";
 import { attachmentOf } from "./files.ts";
+import { named } from "./named.ts";
 import { allowed } from "./people.ts";
 import { briefThis } from "./register.ts";
 
@@ -32,7 +33,9 @@ export function commandHeard(
   const file = options.find((option) => (option.type as number) === ApplicationCommandOptionType.Attachment);
   const upload = file && attachmentOf(String(file.value), data.resolved);
   const by = allowed(interaction, said.about.by, data.name);
-  const heard: Heard = { ...said.about, by, ...under, kind: "command", command: data.name, inputs };
+  const picked = options.find((option) => (option.type as number) === ApplicationCommandOptionType.Channel)?.value;
+  const also = { ...under, ...named(interaction, data.resolved, picked) };
+  const heard: Heard = { ...said.about, by, ...also, kind: "command", command: data.name, inputs };
   return { heard, ...(upload ? { upload } : {}) };
 }
 

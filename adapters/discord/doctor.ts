@@ -5,6 +5,7 @@ import type { Clock } from "../../src/ports/clock.ts";
 import { asTrouble, Trouble } from "../../src/trouble.ts";
 import { apiOf } from "./gateway.ts";
 import { invite, missing } from "./permissions.ts";
+import { commandsPath, wantedCommands, wantedInstalls } from "./register.ts";
 import { openWire, plainTrouble } from "./wire.ts";
 
 export type CheckRow = { readonly what: string; readonly ok: boolean; readonly words: string };
@@ -25,7 +26,21 @@ type Application = {
   readonly flags?: number;
   readonly bot_public?: boolean;
   readonly approximate_guild_count?: number;
+  readonly integration_types_config?: Readonly<
+    Record<string, { readonly oauth2_install_params?: { readonly scopes: string[]; readonly permissions: string } }>
+  >;
 };
+
+function installRow({ integration_types_config: set = {} }: Application): CheckRow {
+  const ok = Object.entries(wantedInstalls).every(([type, { oauth2_install_params: wanted }]) => {
+    const { scopes = [], permissions } = set[type]?.oauth2_install_params ?? {};
+    return wanted.scopes.every((scope) => scopes.includes(scope)) && Number(permissions) === wanted.permissions;
+  });
+  const words = ok
+    ? "adds Lede to servers and to people"
+    : "is not set up: start Lede, which sets it and tries until it is";
+  return { what: "Add App", ok, words };
+}
 
 /** Asks and changes nothing. */
 export async function checkDiscord(
@@ -62,9 +77,24 @@ export async function checkDiscord(
       ok: servers > 0,
       words: servers > 0 ? `in ${servers}` : "in none yet: open the invite link",
     });
+    rows.push(await commandsRow(), installRow(app));
     if (servers > 0) rows.push(...(await permissionRows()));
     if (config.DISCORD_GUILD !== undefined) rows.push(await guildRow(config.DISCORD_GUILD));
     return rows;
+
+    async function commandsRow(): Promise<CheckRow> {
+      const { body } = await wire.send("GET", commandsPath(app.id, config.DISCORD_GUILD));
+      const there = new Set((body as readonly { readonly name: string }[]).map(({ name }) => name));
+      const wanted = wantedCommands();
+      const standing = wanted.filter(({ name }) => there.has(name)).length;
+      const words = `${standing} of ${wanted.length} stand`;
+      const ok = standing === wanted.length;
+      return {
+        what: "Commands",
+        ok,
+        words: ok ? words : `${words}: start Lede, which sets them and tries until they do`,
+      };
+    }
 
     /** Of a server as a whole; what one channel denies is told when someone subscribes there. */
     async function permissionRows(): Promise<CheckRow[]> {

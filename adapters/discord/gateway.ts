@@ -1,6 +1,15 @@
 // How the connection to Discord is kept and judged: discord.js holds it, this says whether it is alive and why it
 // ended.
-import { Client, Events, GatewayIntentBits, Options, Partials, Status } from "discord.js";
+import {
+  Client,
+  DefaultRestOptions,
+  Events,
+  GatewayIntentBits,
+  Options,
+  Partials,
+  type RESTOptions,
+  Status,
+} from "discord.js";
 import type { Config } from "../../src/config.ts";
 import type { Log } from "../../src/ports/log.ts";
 import { Trouble } from "../../src/trouble.ts";
@@ -17,7 +26,7 @@ export function openClient(config: Pick<Config, "DISCORD_API_URL" | "DISCORD_MES
     partials: [Partials.Channel],
     shards: "auto",
     allowedMentions: { parse: [] },
-    rest: { api: apiOf(config), timeout: 15_000 },
+    rest: { api: apiOf(config), timeout: 15_000, makeRequest },
     makeCache: Options.cacheWithLimits({
       MessageManager: 0,
       GuildMemberManager: { maxSize: 1, keepOverLimit: (member) => member.id === member.client.user.id },
@@ -35,6 +44,12 @@ export function openClient(config: Pick<Config, "DISCORD_API_URL" | "DISCORD_MES
     }),
   });
 }
+
+/** A line that is cut while discord.js logs in is tried again, by its own count: it knows one name for that. */
+const makeRequest: RESTOptions["makeRequest"] = (url, init) =>
+  DefaultRestOptions.makeRequest(url, init).catch((thrown: Error) => {
+    throw Object.assign(new Error("ECONNRESET", { cause: thrown }), { code: "ECONNRESET" });
+  });
 
 export interface GatewayConnection {
   /** Every shard is ready. A shard that resumes within seconds counts as soon as it is back. */

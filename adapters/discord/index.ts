@@ -52,25 +52,24 @@ export async function openDiscord(config: DiscordSettings, tools: DiscordTools):
     // Who manages the server sees its channels. What else somebody sees hangs on each channel's own rules: not sure.
     reads: (person, place) => manages(person, place, wire).catch((thrown) => Promise.reject(plainTrouble(thrown))),
     retract: (message, _at, signal) => poster.retract(message, signal),
-    awake: connection.awake,
+    awake: () => connection.awake() && commandIds.size > 0,
     async listen(hear, signal) {
       if (signal.aborted) return;
       const settled = attend({ client, wire, rooms, poster, render: shown, api, clock, ids, log }, hear, signal);
       const aborted = new Promise<void>((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
-      client.once("clientReady", ({ application }) => {
-        register(wire, application.id, config.DISCORD_GUILD).then(
-          (registered) => {
-            commandIds = registered.ids;
-            log.info("commands-registered", { changed: registered.changed });
-          },
-          (thrown) => log.error("commands-not-registered", plainTrouble(thrown)),
-        );
-      });
+      const over = new AbortController();
+      const until = AbortSignal.any([signal, over.signal]);
+      const found = (ids: typeof commandIds) => {
+        commandIds = ids;
+      };
+      const registering = register({ wire, clock, log }, config.DISCORD_GUILD, found, until).catch(() => undefined);
       try {
         await Promise.race([aborted, logIn(client, connection, token)]);
         await Promise.race([aborted, connection.ended]);
         await settled();
       } finally {
+        over.abort();
+        await registering;
         await client.destroy();
       }
     },

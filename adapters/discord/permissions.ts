@@ -30,10 +30,18 @@ export function invite(application: string): { readonly link: string; readonly p
 
 export type RoomKind = "text" | "forum" | "thread";
 
+/** May somebody who holds these rights see the room and write there? */
+export function mayWrite(held: bigint, kind: RoomKind | "private"): boolean {
+  const send: PermissionName = kind === "thread" ? "SendMessagesInThreads" : "SendMessages";
+  const all = permissions.ViewChannel.bit | permissions[send].bit;
+  return kind !== "private" && ((held & administrator) !== 0n || (held & all) === all);
+}
+
+const administrator = 1n << 3n;
+
 /** Bits missing where an edition is to be posted; threads there are a comfort, not a need. */
 export function missing(held: bigint, kind: RoomKind): readonly string[] {
-  const administrator = (held & (1n << 3n)) !== 0n;
-  if (administrator) return [];
+  if ((held & administrator) !== 0n) return [];
   const send: PermissionName = kind === "thread" ? "SendMessagesInThreads" : "SendMessages";
   return (["ViewChannel", send, "ReadMessageHistory"] as const)
     .filter((name) => (held & permissions[name].bit) === 0n)

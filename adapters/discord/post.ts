@@ -115,7 +115,7 @@ export function openPoster(tools: { readonly rooms: Rooms; readonly pace: Pace }
           return await postIn(await rooms.direct(destination.person), posting, options);
         if (options.under !== undefined)
           return await postIn(await beneath(options.under, posting.thread, options.signal), posting, options);
-        const room = await rooms.of(destination.channel);
+        const room = await rooms.within(destination.guild, destination.channel);
         return room.kind === "forum"
           ? await openPost(destination.channel, room.tag, posting, options)
           : await postIn(destination.channel, posting, options);

@@ -17,7 +17,7 @@ export async function reach(place: Place, tools: { readonly client: Client; read
       await rooms.direct(destination.person);
       return { state: "open" };
     }
-    const room = await rooms.of(destination.channel);
+    const room = await rooms.within(destination.guild, destination.channel);
     const guild = client.guilds.cache.get(destination.guild);
     const name = room.name === "" ? tongueFor("en").say("reach.that-channel") : `#${room.name}`;
     if (client.isReady() && guild === undefined)

@@ -1,11 +1,15 @@
-// How the desk's table of commands becomes Discord's, and how only what changed is sent.
-import { ApplicationCommandOptionType, ApplicationCommandType } from "discord.js";
+// How the desk's table of commands becomes Discord's, and how they and Add App are put into place until they stand.
+import { ApplicationCommandOptionType, ApplicationCommandType, ApplicationIntegrationType } from "discord.js";
 import { type Command, commands, type Input } from "../../src/desk/commands.ts";
 import type { CommandName } from "../../src/news/talk.ts";
+import type { Clock } from "../../src/ports/clock.ts";
+import type { Log } from "../../src/ports/log.ts";
+import { asTrouble, Trouble } from "../../src/trouble.ts";
 import { tongueFor, type WholeKey } from "../../src/words/tongue.ts";
 import { channelTypes } from "./form.ts";
 import { localised } from "./languages.ts";
-import type { Wire } from "./wire.ts";
+import { allPermissions } from "./permissions.ts";
+import { plainTrouble, type Wire } from "./wire.ts";
 
 export const briefThis = "Brief this";
 
@@ -22,7 +26,7 @@ type Wanted = {
   readonly name_localizations?: Readonly<Record<string, string>> | null;
   readonly description_localizations?: Readonly<Record<string, string>> | null;
   readonly options?: readonly Record<string, unknown>[];
-  readonly default_member_permissions: string | null;
+  readonly default_member_permissions: number | null;
   /** In servers, in our direct messages, in others' direct messages. */
   readonly contexts: readonly (0 | 1 | 2)[];
   /** Installed by a server or by a person. */
@@ -32,7 +36,7 @@ type Wanted = {
 const everywhere = { contexts: [0, 1, 2], integration_types: [0, 1] } as const;
 
 /** Manage Server: what Server Settings > Integrations shows until someone there decides otherwise. */
-const manageServer = String(1 << 5);
+const manageServer = 1 << 5;
 
 export function wantedCommands(): readonly Wanted[] {
   const typed = Object.entries(commands).map(([name, command]: [string, Command]): Wanted => {
@@ -95,62 +99,58 @@ function optionsOf(inputs: readonly Input[]): Record<string, unknown>[] {
     }));
 }
 
-const ours: ReadonlySet<ApplicationCommandType> = new Set([
-  ApplicationCommandType.ChatInput,
-  ApplicationCommandType.Message,
-]);
-
 type Registered = Wanted & { readonly id: string };
 
-/** Creates, changes and removes only what differs from what Discord has; gives every command's id. */
+export const commandsPath = (application: string, guild: string | undefined): string =>
+  `/applications/${application}${guild === undefined ? "" : `/guilds/${guild}`}/commands`;
+
+/**
+ * What is asked for where somebody presses Add App: by a server the bot with its permissions, by a person the commands.
+ * https://docs.discord.com/developers/resources/application#edit-current-application
+ */
+export const wantedInstalls = {
+  [ApplicationIntegrationType.GuildInstall]: {
+    oauth2_install_params: { scopes: ["bot", "applications.commands"], permissions: Number(allPermissions) },
+  },
+  [ApplicationIntegrationType.UserInstall]: {
+    oauth2_install_params: { scopes: ["applications.commands"], permissions: 0 },
+  },
+};
+
+/**
+ * Puts commands and Add App into place, one request for all commands that may be sent again whatever became of it:
+ * https://docs.discord.com/developers/interactions/application-commands#bulk-overwrite-global-application-commands
+ * Each request is tried until it stands, with growing pauses; `ids` hears of the commands as soon as they do. Throws
+ * Trouble `aborted` alone.
+ */
 export async function register(
-  wire: Wire,
-  application: string,
+  tools: { readonly wire: Wire; readonly clock: Clock; readonly log: Log },
   guild: string | undefined,
-): Promise<{ readonly ids: ReadonlyMap<CommandName, string>; readonly changed: number }> {
-  const path = `/applications/${application}${guild === undefined ? "" : `/guilds/${guild}`}/commands`;
-  const present = (await wire.send("GET", `${path}?with_localizations=true`)).body as readonly Registered[];
-  const ids = new Map<CommandName, string>();
-  let changed = 0;
-  const wanted = wantedCommands();
-  for (const command of wanted) {
-    const had = present.find((one) => one.name === command.name && one.type === command.type);
-    const same = had !== undefined && fingerprint(had) === fingerprint(command);
-    const now = same ? had : ((await wire.send("POST", path, { json: command })).body as Registered);
-    if (!same) changed += 1;
-    if (command.type === ApplicationCommandType.ChatInput) ids.set(command.name as CommandName, now.id);
-  }
-  for (const old of present) {
-    if (!ours.has(old.type) || wanted.some((one) => one.name === old.name && one.type === old.type)) continue;
-    await wire.send("DELETE", `${path}/${old.id}`);
-    changed += 1;
-  }
-  return { ids, changed };
+  ids: (found: ReadonlyMap<CommandName, string>) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const { wire, clock, log } = tools;
+  const stands = async (what: string, send: () => Promise<{ readonly body: unknown }>): Promise<unknown> => {
+    for (let pause = 1_000; ; pause = Math.min(2 * pause, longestPause)) {
+      if (signal.aborted) throw new Trouble("aborted");
+      try {
+        return (await send()).body;
+      } catch (thrown) {
+        const trouble = asTrouble(plainTrouble(thrown));
+        log.warn("discord-set-up-again", { what, kind: trouble.kind, after: pause, why: String(trouble.cause ?? "") });
+        await clock.sleep(Math.max(pause, trouble.retryAfterMs ?? 0), signal);
+      }
+    }
+  };
+  const { id } = (await stands("application", () => wire.send("GET", "/applications/@me"))) as { readonly id: string };
+  const sending = { json: wantedCommands() };
+  const found = await stands("commands", () => wire.send("PUT", commandsPath(id, guild), sending));
+  const typed = (found as readonly Registered[]).filter(({ type }) => type === ApplicationCommandType.ChatInput);
+  ids(new Map(typed.map((command) => [command.name as CommandName, command.id])));
+  log.info("commands-registered", { commands: typed.length });
+  const json = { integration_types_config: wantedInstalls };
+  await stands("installing", () => wire.send("PATCH", "/applications/@me", { json }));
+  log.info("discord-set-up");
 }
 
-/** Only the fields we set, absent and default alike: Discord adds its own and leaves out what is empty. */
-function fingerprint(command: Wanted): string {
-  const option = (one: Record<string, unknown>): unknown => [
-    one.type,
-    one.name,
-    one.description,
-    sorted(one.description_localizations as Readonly<Record<string, string>> | null | undefined),
-    one.required ?? false,
-    one.autocomplete ?? false,
-    ((one.choices as { name: string; value: string }[] | undefined) ?? []).map((choice) => [choice.name, choice.value]),
-    [...((one.channel_types as number[] | undefined) ?? [])].sort((a, b) => a - b),
-    ((one.options as Record<string, unknown>[] | undefined) ?? []).map(option),
-  ];
-  return JSON.stringify([
-    command.description ?? "",
-    sorted(command.name_localizations),
-    sorted(command.description_localizations),
-    command.default_member_permissions ?? null,
-    [...(command.contexts ?? [])].sort(),
-    [...(command.integration_types ?? [])].sort(),
-    (command.options ?? []).map(option),
-  ]);
-}
-
-const sorted = (words: Readonly<Record<string, string>> | null | undefined): unknown =>
-  Object.entries(words ?? {}).sort();
+const longestPause = 30_000;

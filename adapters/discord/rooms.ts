@@ -1,5 +1,6 @@
 // What a channel is: its kind, its parent, its tags; from discord.js's memory, else asked once.
 import { type Channel, ChannelFlags, ChannelType, type Client } from "discord.js";
+import { Trouble } from "../../src/trouble.ts";
 import { Recent } from "./once.ts";
 import type { Wire } from "./wire.ts";
 
@@ -7,6 +8,8 @@ export type Room = {
   readonly id: string;
   readonly kind: "text" | "forum" | "thread" | "private";
   readonly name: string;
+  /** Absent for direct messages. */
+  readonly guild?: string;
   readonly parent?: string;
   /** Who made the thread. */
   readonly owner?: string;
@@ -17,6 +20,8 @@ export type Room = {
 export interface Rooms {
   /** Throws what the wire throws. */
   of(channel: string): Promise<Room>;
+  /** The same, of a server's own: a channel of another server is none of its. Throws Trouble `gone` too. */
+  within(guild: string, channel: string): Promise<Room>;
   known(channel: string): Room | undefined;
   /** The channel of someone's direct messages. */
   direct(person: string): Promise<string>;
@@ -27,6 +32,7 @@ type Told = {
   readonly id: string;
   readonly type: number;
   readonly name?: string | null;
+  readonly guild_id?: string;
   readonly parent_id?: string | null;
   readonly owner_id?: string | null;
   readonly flags?: number;
@@ -43,13 +49,16 @@ const kinds: Readonly<Record<number, Room["kind"]>> = {
   [ChannelType.GuildMedia]: "forum",
 };
 
+export const roomKind = (type: number): Room["kind"] => kinds[type] ?? "text";
+
 export function roomOf(told: Told): Room {
   const tags = told.available_tags?.filter((tag) => !tag.moderated) ?? [];
   const tag = tags.find((one) => /lede|news|brief/i.test(one.name)) ?? tags[0];
   return {
     id: told.id,
-    kind: kinds[told.type] ?? "text",
+    kind: roomKind(told.type),
     name: told.name ?? "",
+    ...(told.guild_id ? { guild: told.guild_id } : {}),
     ...(told.parent_id ? { parent: told.parent_id } : {}),
     ...(told.owner_id ? { owner: told.owner_id } : {}),
     ...(tag && ((told.flags ?? 0) & ChannelFlags.RequireTag) !== 0 ? { tag: tag.id } : {}),
@@ -63,14 +72,20 @@ export function openRooms(client: Client, wire: Wire): Rooms {
     const cached = client.channels.cache.get(channel);
     return cached === undefined || cached.partial ? asked.get(channel) : roomOf(cachedTold(cached));
   };
+  const of = async (channel: string): Promise<Room> => {
+    const found = known(channel);
+    if (found !== undefined) return found;
+    const room = roomOf((await wire.send("GET", `/channels/${channel}`)).body as Told);
+    asked.set(channel, room);
+    return room;
+  };
   return {
     known,
-    async of(channel) {
-      const found = known(channel);
-      if (found !== undefined) return found;
-      const room = roomOf((await wire.send("GET", `/channels/${channel}`)).body as Told);
-      asked.set(channel, room);
-      return room;
+    of,
+    async within(guild, channel) {
+      const room = await of(channel);
+      if (room.guild === guild) return room;
+      throw new Trouble("gone", undefined, { cause: new Error("the channel is not of that server") });
     },
     async direct(person) {
       const had = directs.get(person);
@@ -87,6 +102,7 @@ const cachedTold = (channel: Channel): Told => ({
   id: channel.id,
   type: channel.type,
   name: "name" in channel ? channel.name : null,
+  ...("guildId" in channel && channel.guildId ? { guild_id: channel.guildId } : {}),
   parent_id: "parentId" in channel ? channel.parentId : null,
   owner_id: "ownerId" in channel ? channel.ownerId : null,
   flags: Number(channel.flags?.bitfield ?? 0),

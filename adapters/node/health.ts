@@ -72,7 +72,9 @@ export class Health {
     }
     const since = this.#asleepSince.get(platform.name) ?? now;
     this.#asleepSince.set(platform.name, since);
-    return now - since > gatewayDeaf ? `${platform.name} has been silent for ${minutes(now - since)}` : undefined;
+    return now - since > gatewayDeaf
+      ? `${platform.name} has been silent or without its commands for ${minutes(now - since)}`
+      : undefined;
   }
 }
 

@@ -79,7 +79,9 @@ async function telling(ear: Ear, { key, spot, told, also, through }: Meeting): P
   const reply = through ? through(own) : own;
   try {
     const what = typeof told === "function" ? await told() : told;
-    const heard = { key, by: person, in: slackPlace(tenant, channel), locale, signal, ...what } as Heard;
+    // Whoever is no member of the other channel, or a guest, names it in vain.
+    const named = also !== undefined && person.mayManage ? { named: slackPlace(tenant, also) } : {};
+    const heard = { key, by: person, in: slackPlace(tenant, channel), locale, signal, ...named, ...what } as Heard;
     if (!sure && ruleOf(heard).manages) throw new Trouble("unavailable", unsure);
     await ear.hear(heard, (said) => reply.say(said));
   } catch (thrown) {

@@ -2,6 +2,9 @@
 import type { Edition } from "../news/edition.ts";
 import type { Text } from "../news/talk.ts";
 import { postAgain, type Reposted } from "../publishing/again.ts";
+import { readEditionId } from "../publishing/split.ts";
+import { Trouble } from "../trouble.ts";
+import { worded } from "../words/worded.ts";
 import type { Press } from "./call.ts";
 import { lastResult } from "./lastresult.ts";
 import { notice } from "./notices.ts";
@@ -10,9 +13,7 @@ import { sameplace, subscriptionNamed } from "./subscriptions.ts";
 export async function postNow(call: Press): Promise<void> {
   const { tools, heard, mine, signal } = call;
   const { on } = heard.action;
-  const asked = (await mine.editions.ofId(on))?.edition;
-  // Pressed on their own page: they may have lost their rights in that channel since it was shown.
-  if (asked && !sameplace(asked.place, heard.in)) await subscriptionNamed(call, asked.subscription);
+  await checkMayPost(call);
   await call.say({ audience: "asker", kind: "progress", doing: call.tongue.say("post-now.doing") });
   // A name of its own: several processes answer presses.
   const holder = `desk-${tools.ids.next()}`;
@@ -22,6 +23,22 @@ export async function postNow(call: Press): Promise<void> {
   const [tone, key] = outcomes[came];
   const line = call.tongue.text(key, { place: { place: edition?.place ?? heard.in } });
   await call.say(notice(tone, [line, ...(came === "failed" ? await why(call, edition) : [])]));
+}
+
+/**
+ * An id can be forged: what stands, or is to stand, in this place is posted from it, and from elsewhere only by whoever
+ * may change that schedule now. Throws Trouble `not-found`, and what `subscriptionNamed` throws.
+ */
+async function checkMayPost(call: Press): Promise<void> {
+  const { mine, heard } = call;
+  const { on } = heard.action;
+  const edition = (await mine.editions.ofId(on))?.edition;
+  const id = edition?.subscription ?? readEditionId(on)?.subscription;
+  const subscription = id === undefined ? undefined : await mine.subscriptions.ofId(id);
+  const places = [edition, subscription].flatMap((one) => one?.place ?? []);
+  if (places.length === 0 || places.some((place) => sameplace(place, heard.in))) return;
+  if (subscription === undefined) throw new Trouble("not-found", worded("desk.too-old"));
+  await subscriptionNamed(call, subscription.id);
 }
 
 const outcomes = {

@@ -55,7 +55,7 @@ async function save(call: Call, on: string, inputs: Inputs): Promise<void> {
     return;
   }
   const { typed } = read;
-  const place: Place = typed.where === undefined ? before.place : { ...before.place, address: typed.where };
+  const place = placeNamed(call, typed.where, before.place);
   const reach = await reachIn(call, place);
   if (reach.state === "gone") throw new Trouble("gone", worded("schedule.channel-gone"));
   const others = (await call.mine.subscriptions.all()).filter((one) => sameplace(one.place, place) && one.id !== on);
@@ -100,6 +100,16 @@ async function save(call: Call, on: string, inputs: Inputs): Promise<void> {
       ],
     }),
   );
+}
+
+/** Where it is to post. An id can be forged: a place is only what the platform vouches for. Throws `not-allowed`. */
+function placeNamed({ heard }: Call, where: string | undefined, now: Place): Place {
+  if (where === undefined || where === now.address) return now;
+  if (where === heard.in.address) return heard.in;
+  const { named } = heard;
+  if (named?.address === where && named.platform === heard.in.platform && named.tenant === heard.in.tenant)
+    return named;
+  throw new Trouble("not-allowed", worded("schedule.channel-not-yours"));
 }
 
 /** The same stories at the same moments: nobody wants each of them twice. */

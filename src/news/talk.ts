@@ -57,6 +57,11 @@ export type Heard = {
   readonly in: Place;
   /** BCP 47, of the client; "" where it does not say. */
   readonly locale: string;
+  /**
+   * Another place that was named in it, as the platform vouches: of this tenant, and whoever asks may post there.
+   * Nothing else makes a place of what was typed or chosen.
+   */
+  readonly named?: Place;
   /** Cut when the person presses Stop or the token of the interaction runs out. */
   readonly signal?: AbortSignal;
 } /** `under`: the root of the thread it was typed in, where the platform has commands in threads. */ & (

@@ -23,6 +23,8 @@ export type OpenedPlatform = {
   /** Places where it cannot speak; absent where the platform has no such thing, with the reason in `without`. */
   readonly gone?: Place;
   readonly notAllowed?: Place;
+  /** A channel of another tenant, named as if it were one of this. */
+  readonly foreign?: Place;
   readonly without?: string;
   /** Somebody who may manage `place`, and somebody who may not; absent where only one person is, as `without` says. */
   readonly people?: { readonly manager: string; readonly stranger: string };
@@ -108,6 +110,13 @@ export function platformContract(name: string, open: () => Promise<OpenedPlatfor
         if ("words" in reach) expect(tongueFor("en").told(reach.words).length).toBeGreaterThan(10);
       }
       expect(await platform.reach(opened.place, signal)).toEqual({ state: "open" });
+    });
+
+    fact("another tenant's channel is no place of this one", async ({ platform, foreign, without }, signal) => {
+      if (foreign === undefined) return console.log(`${name}: no other tenant: ${without ?? "no reason given"}`);
+      expect((await platform.reach(foreign, signal)).state).not.toBe("open");
+      const thrown = await outcome(platform.post(rendered(platform), foreign, { key: "key-one", signal }));
+      expect(["gone", "not-allowed"]).toContain((thrown as Trouble).kind);
     });
 
     fact("a person can be told something alone, or there is no such place", async (opened, signal) => {

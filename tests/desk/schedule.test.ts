@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { here } from "../contracts/store/samples.ts";
+import { elsewhere, here } from "../contracts/store/samples.ts";
 import { aDesk, button, type Desk, words } from "./world.ts";
 
 const subscriptions = (desk: Desk) => desk.store.of("acme").subscriptions.all();
@@ -209,5 +209,28 @@ describe("changing a schedule", () => {
     expect(said).toMatchObject({ kind: "edition", preview: true, audience: "asker", edition: { kind: "not-made" } });
     expect(await desk.store.of("acme").editions.recent(one.id, 5)).toEqual([]);
     expect(desk.platform.posted).toEqual([]);
+  });
+});
+
+describe("another channel is named", () => {
+  const schedule = { verb: "add", when: "daily", where: "#other" };
+  test.each([
+    ["nobody vouches for", null],
+    ["is of another tenant", { ...elsewhere, tenant: "rivals" }],
+    ["is of another platform", { ...elsewhere, platform: "other" }],
+    ["is not the one that was chosen", { ...elsewhere, address: "#third" }],
+  ])("that %s: refused with what to do, and nothing is kept", async (_, named) => {
+    const desk = aDesk();
+    const said = words(await desk.type("schedule", schedule, { named }));
+    expect(said).toContain("where you may post yourself");
+    expect(words(await desk.submit("schedule", "", { when: "daily", where: "#other" }, { named }))).toBe(said);
+    expect(await subscriptions(desk)).toEqual([]);
+  });
+
+  test("that the platform vouches for, or that is this one: it gets the briefing", async () => {
+    const desk = aDesk();
+    await desk.type("schedule", schedule, { named: elsewhere });
+    await desk.type("schedule", { ...schedule, where: here.address }, { named: null });
+    expect((await subscriptions(desk)).map(({ place }) => place)).toEqual([elsewhere, here]);
   });
 });

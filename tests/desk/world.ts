@@ -23,6 +23,8 @@ type Who = {
   readonly at?: Place;
   readonly key?: string;
   readonly zone?: string;
+  /** What the platform vouches for; null where it does not. Else every place of the tenant that is typed. */
+  readonly named?: Place | null;
   readonly locale?: string;
 };
 
@@ -87,11 +89,16 @@ export function aDesk(over: Partial<DeskTools> = {}, newsroom: Partial<Newsroom>
       mayManage: who.mayManage ?? true,
       ...(who.zone ? { zone: who.zone } : {}),
     };
+    const at = who.at ?? here;
+    const where = "inputs" in spoken ? spoken.inputs.where : undefined;
+    const vouched = who.named ?? (where === undefined ? undefined : { ...at, address: where });
+    const named = vouched && who.named !== null ? { named: vouched } : {};
     const heard = {
       ...spoken,
+      ...named,
       key: who.key ?? `e${events}`,
       by,
-      in: who.at ?? here,
+      in: at,
       locale: who.locale ?? "en",
     } as Heard;
     await hear(heard, async (one) => {

@@ -7,6 +7,7 @@ platformContract("memory", async () => {
   const platform = new FakePlatform();
   const at = (address: string) => ({ platform: "fake", tenant: "acme", address });
   platform.reaches.set(placeKey(at("#gone")), { state: "gone" });
+  platform.reaches.set(placeKey(at("#theirs")), { state: "gone" });
   platform.reaches.set(placeKey(at("#closed")), { state: "not-allowed", words: "Give Lede Send Messages in #closed." });
   platform.managers.set(placeKey(at("#news")), ["u1"]);
   platform.managers.set(placeKey(at("@u1")), ["u1"]);
@@ -19,6 +20,7 @@ platformContract("memory", async () => {
     limit: () => void platform.faults.push({ refuse: "rate-limited", retryAfterMs: 3000 }),
     gone: at("#gone"),
     notAllowed: at("#closed"),
+    foreign: at("#theirs"),
     people: { manager: "u1", stranger: "u2" },
     readsAlone: ({ address }) => platform.wordsIn(address),
     unreachable: "nobody",

@@ -27,6 +27,8 @@ export const aboutSchedules = {
   "schedule.already-paused": "It is paused already: {when} in {place}.",
   "schedule.cannot-post": "Cannot post:",
   "schedule.channel-gone": "That channel is gone. Choose another one.",
+  "schedule.channel-not-yours":
+    "Lede posts only where you may post yourself, in a channel of the place you ask in. Ask there or choose another.",
   "schedule.choose-length": "Choose short, standard or long.",
   "schedule.here": "Schedules here",
   "schedule.instead": "It takes the place of the usual {when}.",

@@ -4,13 +4,14 @@ import { channelPlace } from "../../../adapters/discord/place.ts";
 import { platformContract } from "../../contracts/platform.contract.ts";
 import { announcements, guildId, newsChannel } from "../../fakes/discord/index.ts";
 import { opened } from "../../fakes/discord/opened.ts";
-import { alice, bob } from "../../fakes/discord/town.ts";
+import { alice, bob, newGuild } from "../../fakes/discord/town.ts";
 import { briefing, edition, source } from "./briefings.ts";
 
 const post = /^POST \/channels\/\d+\/messages$/;
 
 platformContract("Discord", async () => {
   const { discord, platform, close } = await opened();
+  discord.invite(newGuild("100000000000000033", "Elsewhere", [{ id: "100000000000000034" }]));
   discord.fail({ kind: "status", status: 403, code: 50001, match: new RegExp(`/channels/${announcements}`), times: 9 });
   return {
     platform,
@@ -21,6 +22,7 @@ platformContract("Discord", async () => {
     limit: () => discord.fail({ kind: "limited", seconds: 3, match: post }),
     gone: channelPlace(guildId, "111111111111111111"),
     notAllowed: channelPlace(guildId, announcements),
+    foreign: channelPlace(guildId, "100000000000000034"),
     people: { manager: alice.id, stranger: bob.id },
     readsAlone: ({ address }) =>
       (discord.routes.messages.get(`7${address.slice("person-1".length)}`) ?? []).map((one) => JSON.stringify(one)),

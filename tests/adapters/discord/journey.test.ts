@@ -70,7 +70,7 @@ async function start() {
     },
     stop.signal,
   );
-  await discord.until("registration", () => log.count("commands-registered") > 0);
+  await discord.until("registration", () => log.count("commands-registered") > 0 && platform.awake());
   discord.invite(newGuild(guildId, "Test town", [{ id: newsChannel, name: "news" }]));
   return {
     discord,

@@ -8,6 +8,8 @@ platformContract("Slack", async () => {
   const { slack, platform, stop } = await run({ clock: hasty(5) });
   slack.channels.set("C-old", { member: true, archived: true });
   slack.channels.set("C-closed", { member: false });
+  // What is not of this workspace is not found, as what is private.
+  slack.channels.set("C-of-another-workspace", { private: true, member: false });
   const { fail } = slack;
   const direct = platform.direct;
   platform.direct = (person, ...rest) => {
@@ -23,6 +25,7 @@ platformContract("Slack", async () => {
     limit: () => slack.fail("chat.postMessage", { kind: "status", status: 429, headers: { "retry-after": "3" } }),
     gone: slackPlace("T1", "C-old"),
     notAllowed: slackPlace("T1", "C-closed"),
+    foreign: slackPlace("T1", "C-of-another-workspace"),
     people: { manager: "U1", stranger: "U2" },
     readsAlone: ({ address }) => slack.posted.filter(({ channel }) => channel === address).map(({ text }) => text),
     unreachable: "U-gone",

@@ -41,9 +41,9 @@ export const settingsFor = (discord: FakeDiscord, over: Partial<DiscordSettings>
   ...over,
 });
 
-export async function opened(over: Partial<DiscordSettings> = {}, given?: FakeDiscord) {
+export async function opened(over: Partial<DiscordSettings> = {}, given?: FakeDiscord, clock = new WallClock()) {
   const discord = given ?? (await startDiscord());
-  const [log, clock] = [new KeptLog(), new WallClock()];
+  const log = new KeptLog();
   const platform: Platform = await openDiscord(settingsFor(discord, over), { log, clock, ids: new CountingIds() });
   const stop = new AbortController();
   let listening: Promise<void> = Promise.resolve();
@@ -53,11 +53,14 @@ export async function opened(over: Partial<DiscordSettings> = {}, given?: FakeDi
     clock,
     platform,
     people: people(discord),
-    /** Resolves once commands are registered. */
+    /** Resolves once commands are registered and the connection stands. */
     async listen(hear: Hear): Promise<void> {
       listening = platform.listen(hear, stop.signal);
       listening.catch(() => undefined);
-      await Promise.race([discord.until("registration", () => log.count("commands-registered") > 0), listening]);
+      await Promise.race([
+        discord.until("registration", () => log.count("discord-set-up") > 0 && platform.awake()),
+        listening,
+      ]);
     },
     async close(): Promise<void> {
       stop.abort();

@@ -5,6 +5,7 @@ import {
   application,
   bot,
   type Channel,
+  granted,
   type Json,
   type Message,
   newMessage,
@@ -21,6 +22,10 @@ export type Doing = {
   readonly userInstall?: boolean;
   /** In the person's own messages with the bot. */
   readonly direct?: boolean;
+  /** What they may do in a channel they pick. */
+  readonly rights?: bigint;
+  /** Sent by hand: what stands in `resolved` instead of what Discord's client puts there. */
+  readonly forged?: { readonly channels?: Json };
 };
 
 export type Told = { readonly id: string; readonly token: string; readonly payload: Json };
@@ -79,7 +84,19 @@ export function people(discord: FakeDiscord) {
     discord.gateway.emit("INTERACTION_CREATE", told.payload);
     return told;
   };
-  const option = (name: string, value: unknown): Json => ({ name, type: 3, value });
+  const option = (name: string, value: unknown): Json => ({ name, type: name === "where" ? 7 : 3, value });
+  /**
+   * What Discord's client lets somebody pick: channels of the server they are in, each with their rights and the bot's.
+   * https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-resolved-data-structure
+   */
+  function picked(id: unknown, { channel: at, direct, rights = granted, forged }: Doing): Json {
+    const channel = typeof id === "string" ? discord.routes.find(id) : undefined;
+    const here = discord.routes.find(at ?? newsChannel)?.guild_id;
+    if (forged) return forged.channels ? { channels: forged.channels } : {};
+    if (channel === undefined || direct || channel.guild_id !== here) return {};
+    const rest = { permissions: rights.toString(), app_permissions: discord.routes.permissions.toString() };
+    return { channels: { [channel.id]: { ...partial(channel), ...rest } } };
+  }
 
   return {
     /** "/schedule add" with its inputs; a value may be `{ file }` for an attached one. */
@@ -93,11 +110,16 @@ export function people(discord: FakeDiscord) {
       const typed = Object.entries(inputs).map(([key, value]) => option(key, value));
       const attached = file ? [{ name: "file", type: 11, value: "1" }] : [];
       const options = [...typed, ...attached];
-      const resolved = file
-        ? {
-            attachments: { "1": { id: "1", filename: file.name, url: file.url, proxy_url: file.url, size: file.size } },
-          }
-        : undefined;
+      const resolved = {
+        ...(file
+          ? {
+              attachments: {
+                "1": { id: "1", filename: file.name, url: file.url, proxy_url: file.url, size: file.size },
+              },
+            }
+          : {}),
+        ...picked(inputs.where, doing),
+      };
       return send(
         interaction(
           2,
@@ -152,12 +174,13 @@ export function people(discord: FakeDiscord) {
         component:
           typeof value === "string"
             ? { type: 4, custom_id: name, value }
-            : { type: 22, custom_id: name, values: value },
+            : { type: name === "where" ? 8 : 22, custom_id: name, values: value },
       }));
+      const resolved = picked(values.where?.[0], doing);
       return send(
         interaction(
           5,
-          { custom_id: customId, components },
+          { custom_id: customId, components, resolved },
           { ...(message ? { channel: message.channel_id } : {}), ...doing },
           message ? { message } : {},
         ),

@@ -40,6 +40,8 @@ export class Routes {
   readonly #buckets = new Map<string, { left: number; resetAt: number }>();
   readonly #town: Town;
   applicationFlags = 0;
+  /** What Add App asks for. */
+  readonly installs: Json = {};
   permissions = granted;
   /** Rights of a person's own role. */
   readonly roles = new Map<string, bigint>();
@@ -78,35 +80,32 @@ export class Routes {
   }
 
   #commands(method: string, parts: readonly string[], body: Json): Outcome {
-    if (parts[1] === "@me")
+    if (parts[1] === "@me") {
+      if (method === "PATCH") Object.assign(this.installs, body.integration_types_config);
       return {
         status: 200,
         body: {
           id: application,
+          integration_types_config: this.installs,
           name: "Lede",
           flags: this.applicationFlags,
           approximate_guild_count: this.#town.guilds.length,
         },
       };
-    const id = parts.at(-1);
-    if (method === "GET") return { status: 200, body: this.commands };
-    if (method === "DELETE") {
-      this.commands.splice(
-        this.commands.findIndex((one) => one.id === id),
-        1,
-      );
-      return { status: 204 };
     }
-    const had = this.commands.findIndex((one) => one.name === body.name && (one.type ?? 1) === (body.type ?? 1));
-    const command = {
-      ...body,
-      id: had < 0 ? snowflake() : this.commands[had]?.id,
-      application_id: application,
-      version: snowflake(),
-    };
-    if (had < 0) this.commands.push(command);
-    else this.commands[had] = command;
-    return { status: had < 0 ? 201 : 200, body: command };
+    if (method === "GET") return { status: 200, body: this.commands };
+    // Takes the place of all there were; ids stay with names:
+    // https://docs.discord.com/developers/interactions/application-commands#bulk-overwrite-global-application-commands
+    if (method === "PUT") {
+      const before = this.commands.splice(0);
+      for (const one of body as unknown as readonly Json[]) {
+        const had = before.find(({ name, type }) => name === one.name && (type ?? 1) === (one.type ?? 1));
+        const id = had?.id ?? snowflake();
+        this.commands.push({ ...one, id, application_id: application, version: snowflake() });
+      }
+      return { status: 200, body: this.commands };
+    }
+    return no(405, 0);
   }
 
   #guild(id: string, rest: readonly string[]): Outcome {
