@@ -53,7 +53,7 @@ export async function openDiscord(config: DiscordSettings, tools: DiscordTools):
     awake: connection.awake,
     async listen(hear, signal) {
       if (signal.aborted) return;
-      const settled = attend({ client, wire, rooms, poster, render: shown, api, clock, ids, log }, hear, signal);
+      const settled = attend({ client, wire, rooms, poster, find, render: shown, api, clock, ids, log }, hear, signal);
       const aborted = new Promise<void>((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
       client.once("clientReady", ({ application }) => {
         register(wire, application.id, config.DISCORD_GUILD).then(

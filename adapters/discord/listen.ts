@@ -19,6 +19,7 @@ import { asTrouble, Trouble } from "../../src/trouble.ts";
 import { openCallback } from "./callback.ts";
 import { converse } from "./converse.ts";
 import { readUpload } from "./files.ts";
+import type { Finder } from "./find.ts";
 import { understandInteraction } from "./heard.ts";
 import { flags } from "./message.ts";
 import { firstTime, Recent } from "./once.ts";
@@ -36,6 +37,7 @@ export type DiscordEar = {
   readonly wire: Wire;
   readonly rooms: Rooms;
   readonly poster: Poster;
+  readonly find: Finder;
   readonly render: (said: Said) => readonly Part[];
   readonly api: string;
   readonly clock: Clock;

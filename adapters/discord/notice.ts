@@ -4,7 +4,7 @@ import { ComponentType } from "discord.js";
 import type { Row, Said } from "../../src/news/talk.ts";
 import { boldMarkdown, literal } from "./escape.ts";
 import { limits } from "./limits.ts";
-import { clip, flags, type Message, noMentions, ofWished } from "./message.ts";
+import { clip, flags, type Message, noMentions, ofWished, type Posting } from "./message.ts";
 import { fillSheets, type Paragraph } from "./parts.ts";
 import { accents, type CommandIds, textLines } from "./words.ts";
 
@@ -53,10 +53,17 @@ export function progressMessage(doing: string): Message {
 }
 
 /** What the person who asked in private sees when the answer stands where everyone may read it. */
-export function linkBack(channel: string): Message {
-  return {
+export const linkBack = (channel: string): Posting => small(`-# Answered in <#${channel}>.`);
+
+/** What they see beneath an answer that could not stand there. */
+export const keptPrivate = (why: string): Posting => small(`-# Only you see this answer. ${literal(why)}`);
+
+const small = (content: string): Posting => ({
+  kind: "message",
+  message: {
     flags: flags.componentsV2,
-    components: [{ type: ComponentType.TextDisplay, content: `-# Answered in <#${channel}>.` }],
+    components: [{ type: ComponentType.TextDisplay, content }],
     allowed_mentions: noMentions,
-  };
-}
+  },
+  thread: "Lede",
+});

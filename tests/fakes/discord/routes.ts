@@ -40,6 +40,8 @@ export class Routes {
   readonly #buckets = new Map<string, { left: number; resetAt: number }>();
   readonly #town: Town;
   applicationFlags = 0;
+  /** Channels and threads that refuse our messages, with the code: 50001, 50013, 50083, 160005. */
+  readonly closed = new Map<string, number>();
   permissions = granted;
   /** Rights of a person's own role. */
   readonly roles = new Map<string, bigint>();
@@ -155,6 +157,8 @@ export class Routes {
 
   #post(channel: Channel, body: Json): Outcome {
     if (channel.type === 15) return no(400, 50008);
+    const closed = this.closed.get(channel.id);
+    if (closed !== undefined) return no(closed === 50083 ? 400 : 403, closed);
     const bucket = this.#spend(channel.id);
     if (bucket.refused) return bucket.refused;
     const nonce = body.enforce_nonce ? `${channel.id} ${body.nonce}` : undefined;
@@ -164,6 +168,14 @@ export class Routes {
     if (nonce !== undefined) this.#nonces.set(nonce, message);
     this.#keep(message);
     return { status: 200, body: message, headers: bucket.headers };
+  }
+
+  /** A moderator's deed; its messages go with it. https://docs.discord.com/developers/resources/channel#delete-channel */
+  deleteThread(id: string): void {
+    const thread = this.threads.get(id);
+    this.threads.delete(id);
+    this.messages.delete(id);
+    if (thread) this.#town.emit("THREAD_DELETE", thread);
   }
 
   #spend(channel: string): { readonly headers: Record<string, string>; readonly refused?: Outcome } {
