@@ -21,6 +21,7 @@ import { converse } from "./converse.ts";
 import { readUpload } from "./files.ts";
 import type { Finder } from "./find.ts";
 import { understandInteraction } from "./heard.ts";
+import type { Rights } from "./integrations.ts";
 import { flags } from "./message.ts";
 import { firstTime, Recent } from "./once.ts";
 import { isMember } from "./people.ts";
@@ -38,6 +39,7 @@ export type DiscordEar = {
   readonly rooms: Rooms;
   readonly poster: Poster;
   readonly find: Finder;
+  readonly rights: Rights;
   readonly render: (said: Said) => readonly Part[];
   readonly api: string;
   readonly clock: Clock;
@@ -132,7 +134,7 @@ async function hearInteraction(
     await setImmediate();
     const file = upload === undefined ? {} : await readUpload(upload, ear.api, signal);
     const whole = "inputs" in heard ? { ...heard, inputs: { ...heard.inputs, ...file } } : heard;
-    await hear({ ...whole, signal }, (said) => reply.say(said));
+    await hear({ ...(await ear.rights(interaction, whole)), signal }, (said) => reply.say(said));
   } catch (thrown) {
     const trouble = asTrouble(thrown);
     if (trouble.kind === "bug" || trouble.kind === "malformed" || !(thrown instanceof Trouble))

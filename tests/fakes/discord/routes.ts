@@ -32,6 +32,8 @@ export class Routes {
         (this.messages.get(message.channel_id) ?? []).filter((one) => one !== message),
       ),
   });
+  /** What a server decided under Server Settings > Integrations, by the command's name. */
+  readonly decided = new Map<string, readonly Json[]>();
   readonly threads = new Map<string, Channel>();
   /** Channels whose bucket is five a five seconds, with headers; else none are told. */
   buckets = false;
@@ -91,6 +93,8 @@ export class Routes {
         },
       };
     const id = parts.at(-1);
+    // https://docs.discord.com/developers/interactions/application-commands#get-guild-application-command-permissions
+    if (id === "permissions") return { status: 200, body: this.#permissions(parts[3] ?? "") };
     if (method === "GET") return { status: 200, body: this.commands };
     if (method === "DELETE") {
       this.commands.splice(
@@ -109,6 +113,15 @@ export class Routes {
     if (had < 0) this.commands.push(command);
     else this.commands[had] = command;
     return { status: had < 0 ? 201 : 200, body: command };
+  }
+
+  #permissions(guild: string): readonly Json[] {
+    return [...this.decided].map(([name, permissions]) => ({
+      id: this.commands.find((one) => one.name === name)?.id,
+      application_id: application,
+      guild_id: guild,
+      permissions,
+    }));
   }
 
   #guild(id: string, rest: readonly string[]): Outcome {
