@@ -38,6 +38,7 @@ import type { Prompts } from "./prompting/prompt.ts";
 import type { Newsroom } from "./publishing/newsroom.ts";
 import { titleOf } from "./reading/page/clean.ts";
 import { Trouble } from "./trouble.ts";
+import { worded } from "./words/worded.ts";
 import { writeEmbedded } from "./writing/embedded.ts";
 import { write } from "./writing/write.ts";
 
@@ -215,8 +216,7 @@ const pricesIn = ({ config, clock }: Judged) => ({
 
 /** Throws Trouble `unreadable`. */
 async function readFile(name: string, text: string, sandbox: Sandbox, signal: AbortSignal): Promise<Article> {
-  if (text.trim() === "" || text.includes("\u0000"))
-    throw new Trouble("unreadable", "There is no text in that file. Attach a .txt or .html file.");
+  if (text.trim() === "" || text.includes("\u0000")) throw new Trouble("unreadable", worded("find.no-text"));
   const known = { id: `paste:${name}:${text.length}`, outlet: "", language: "und", completeness: "full" } as const;
   if (!/\.html?$/i.test(name) && !/^\s*<(!doctype html|html)/i.test(text))
     return { ...known, title: titleOf(text), text };

@@ -3,6 +3,7 @@
 import type { Action } from "../../src/news/action.ts";
 import type { Actor, Briefing, Dispute, Figure, LeftOut, Quote, Source } from "../../src/news/briefing.ts";
 import type { CheckedClaim } from "../../src/news/claim.ts";
+import { leftOutWords } from "../../src/news/left-out.ts";
 import { numberedClaims } from "../../src/news/numbering.ts";
 import { behindMore, firstScreen, hasMore } from "../../src/news/screen/first.ts";
 import {
@@ -141,7 +142,7 @@ function factLines(briefing: Briefing, numbers: ReturnType<typeof numberedClaims
 }
 
 const leftOutText = ({ text, why }: LeftOut, tongue: Tongue): string =>
-  `${literal(text)} (${literal(tongue.again(why))})`;
+  `${literal(text)} (${literal(leftOutWords(why, tongue))})`;
 
 /** The number stands out from the words around it. */
 export function figureText(figure: Figure): string {

@@ -8,6 +8,7 @@ import type { Clock } from "../../src/ports/clock.ts";
 import type { Log } from "../../src/ports/log.ts";
 import type { Hear, Part } from "../../src/ports/platform.ts";
 import { asTrouble } from "../../src/trouble.ts";
+import { tongueFor } from "../../src/words/tongue.ts";
 import { failureOf } from "./failures.ts";
 import { asPayload, type Posting } from "./message.ts";
 import { personPlace } from "./place.ts";
@@ -97,9 +98,12 @@ export async function converse(
     const trouble = asTrouble(thrown);
     log.error("question-failed", trouble, { kind: trouble.kind });
     if (trouble.kind !== "aborted" && trouble.kind !== "not-allowed")
-      await say({ kind: "notice", audience: "asker", tone: "problem", lines: [spoken(trouble.forReaders)] }).catch(
-        () => undefined,
-      );
+      await say({
+        kind: "notice",
+        audience: "asker",
+        tone: "problem",
+        lines: [spoken(trouble.forReaders(tongueFor(heard.locale)))],
+      }).catch(() => undefined);
   } finally {
     done.abort();
     await typing;

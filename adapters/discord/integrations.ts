@@ -7,6 +7,7 @@ import type { CommandName, FormName, Heard } from "../../src/news/talk.ts";
 import type { Clock } from "../../src/ports/clock.ts";
 import type { Log } from "../../src/ports/log.ts";
 import { asTrouble, Trouble } from "../../src/trouble.ts";
+import { type Worded, worded } from "../../src/words/worded.ts";
 import { Recent } from "./once.ts";
 import { isMember } from "./people.ts";
 import { plainTrouble, type Wire } from "./wire.ts";
@@ -117,8 +118,5 @@ function verdict(
   return everybody === undefined || !row.manages ? undefined : everybody.permission;
 }
 
-const wordsFor = (name: CommandName | undefined): string =>
-  name === undefined
-    ? "That needs the right Manage Server. Ask somebody who has it."
-    : "That needs the right Manage Server, or an own permission for " +
-      `{/${name}} under Server Settings > Integrations > Lede. Ask somebody who manages this server.`;
+const wordsFor = (name: CommandName | undefined): Worded =>
+  name === undefined ? worded("discord.needs-right") : worded("discord.needs-right-or", { command: `/${name}` });

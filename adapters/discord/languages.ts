@@ -1,23 +1,15 @@
-// What the commands are called in other languages of Discord's clients: a row a locale, as far as someone translated
-// it.
-import type { CommandName } from "../../src/news/talk.ts";
+// What Lede says in the languages of Discord's clients, in the form in which a command's words are registered.
+import { type Language, tongueFor, type WholeKey } from "../../src/words/tongue.ts";
 
-type Translated = { readonly name?: string; readonly says?: string };
+/** By locale: https://docs.discord.com/developers/reference#locales. English is what stands beside them. */
+const locales: readonly (readonly [locale: string, language: Language])[] = [
+  ["de", "de"],
+  ["es-419", "es"],
+  ["es-ES", "es"],
+  ["fr", "fr"],
+  ["ja", "ja"],
+  ["pt-BR", "pt"],
+];
 
-/**
- * English is the table of commands itself. By locale (https://docs.discord.com/developers/reference#locales); a name
- * has 1 to 32 small letters, what it says at most 100 characters.
- */
-export const languages: Readonly<Record<string, Partial<Readonly<Record<CommandName, Translated>>>>> = {};
-
-/** Both maps of one command, in the form Discord wants them. */
-export function localised(command: CommandName, table: typeof languages = languages) {
-  const of = (part: keyof Translated): Readonly<Record<string, string>> =>
-    Object.fromEntries(
-      Object.entries(table).flatMap(([locale, row]) => {
-        const words = row[command]?.[part];
-        return words === undefined ? [] : [[locale, words]];
-      }),
-    );
-  return { name_localizations: of("name"), description_localizations: of("says") };
-}
+export const localised = (key: WholeKey): Readonly<Record<string, string>> =>
+  Object.fromEntries(locales.map(([locale, language]) => [locale, tongueFor(language).say(key)]));

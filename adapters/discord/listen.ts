@@ -16,6 +16,7 @@ import type { Ids } from "../../src/ports/ids.ts";
 import type { Log } from "../../src/ports/log.ts";
 import type { Hear, Part } from "../../src/ports/platform.ts";
 import { asTrouble, Trouble } from "../../src/trouble.ts";
+import { tongueFor } from "../../src/words/tongue.ts";
 import { openCallback } from "./callback.ts";
 import { converse } from "./converse.ts";
 import { readUpload } from "./files.ts";
@@ -141,7 +142,12 @@ async function hearInteraction(
       log.error("interaction-failed", trouble, { kind: heard.kind });
     if (heard.kind !== "suggest")
       await reply
-        .say({ kind: "notice", audience: "asker", tone: "problem", lines: [spoken(trouble.forReaders)] })
+        .say({
+          kind: "notice",
+          audience: "asker",
+          tone: "problem",
+          lines: [spoken(trouble.forReaders(tongueFor(heard.locale)))],
+        })
         .catch((again) => log.error("interaction-not-answered", again, { kind: heard.kind }));
   } finally {
     await reply.end();

@@ -2,6 +2,8 @@
 // now.
 import { ComponentType } from "discord.js";
 import type { Row, Said } from "../../src/news/talk.ts";
+import type { Trouble } from "../../src/trouble.ts";
+import { type Tongue, tongueFor } from "../../src/words/tongue.ts";
 import { boldMarkdown, literal } from "./escape.ts";
 import { limits } from "./limits.ts";
 import { clip, flags, type Message, noMentions, ofWished, type Posting } from "./message.ts";
@@ -11,11 +13,12 @@ import { accents, type CommandIds, textLines } from "./words.ts";
 type Notice = Extract<Said, { readonly kind: "notice" }>;
 
 export function noticeMessages(said: Notice, ids: CommandIds): readonly Message[] {
+  const tongue = tongueFor(said.language);
   const title = said.title === undefined ? [] : [said.rows ? `### ${literal(said.title)}` : boldMarkdown(said.title)];
-  const opening = [...title, ...said.lines.flatMap((line) => textLines(line, ids)), ...problems(said)];
+  const opening = [...title, ...said.lines.flatMap((line) => textLines(line, ids, tongue)), ...problems(said)];
   const passages: Paragraph[] = [
     ...(opening.length > 0 ? [{ lines: opening }] : []),
-    ...(said.rows ?? []).map((row) => rowPassage(row, ids)),
+    ...(said.rows ?? []).map((row) => rowPassage(row, ids, tongue)),
   ];
   const buttons = (said.buttons ?? []).map(ofWished);
   return fillSheets(passages, {
@@ -32,8 +35,8 @@ export function noticeMessages(said: Notice, ids: CommandIds): readonly Message[
 export const fileName = (name: string): string => clip(name.replace(/[^\w.-]+/g, "_"), limits.optionText);
 
 /** One button stands beside its row, several stand below it. */
-function rowPassage(row: Row, ids: CommandIds): Paragraph {
-  const lines = row.lines.flatMap((line) => textLines(line, ids));
+function rowPassage(row: Row, ids: CommandIds, tongue: Tongue): Paragraph {
+  const lines = row.lines.flatMap((line) => textLines(line, ids, tongue));
   const buttons = row.buttons.map(ofWished);
   const [only, ...more] = buttons;
   if (only === undefined) return { lines, keep: true };
@@ -53,10 +56,12 @@ export function progressMessage(doing: string): Message {
 }
 
 /** What the person who asked in private sees when the answer stands where everyone may read it. */
-export const linkBack = (channel: string): Posting => small(`-# Answered in <#${channel}>.`);
+export const linkBack = (channel: string, tongue: Tongue): Posting =>
+  small(`-# ${tongue.say("discord.answered-in", { channel: `<#${channel}>` })}`);
 
 /** What they see beneath an answer that could not stand there. */
-export const keptPrivate = (why: string): Posting => small(`-# Only you see this answer. ${literal(why)}`);
+export const keptPrivate = (why: Trouble, tongue: Tongue): Posting =>
+  small(`-# ${tongue.say("discord.kept-private", { why: literal(why.forReaders(tongue)) })}`);
 
 const small = (content: string): Posting => ({
   kind: "message",

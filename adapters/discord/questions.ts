@@ -22,7 +22,7 @@ export function askedIn(message: Message, room: Room | undefined, bot: string): 
   const toUs = direct || mentioned || repliedTo !== undefined;
   const words = wordsOf(message, bot);
   if (!(toUs || thread !== undefined) || (words === "" && !mentioned && !direct)) return undefined;
-  const about = { key: `discord-${message.id}`, by: writerOf(message), in: placeOf(message, thread), locale: "en" };
+  const about = { key: `discord-${message.id}`, by: writerOf(message), in: placeOf(message, thread), locale: "" };
   if (words === "") return { heard: { ...about, kind: "command", command: "help", inputs: {} } };
   const reply = repliedTo && discordMessageId(message.channel_id, repliedTo.id);
   const under = thread === undefined ? reply : discordMessageId(thread.parent, message.channel_id);

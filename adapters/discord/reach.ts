@@ -2,6 +2,8 @@
 import type { Client } from "discord.js";
 import type { Place, Reach } from "../../src/news/place.ts";
 import { asTrouble } from "../../src/trouble.ts";
+import { tongueFor } from "../../src/words/tongue.ts";
+import { worded } from "../../src/words/worded.ts";
 import { missing } from "./permissions.ts";
 import { destinationOf } from "./place.ts";
 import type { Rooms } from "./rooms.ts";
@@ -17,11 +19,11 @@ export async function reach(place: Place, tools: { readonly client: Client; read
     }
     const room = await rooms.of(destination.channel);
     const guild = client.guilds.cache.get(destination.guild);
-    const name = room.name === "" ? "that channel" : `#${room.name}`;
+    const name = room.name === "" ? tongueFor("en").say("reach.that-channel") : `#${room.name}`;
     if (client.isReady() && guild === undefined)
       return {
         state: "not-invited",
-        words: "Lede is not in that server. Someone who may manage it can add Lede by its profile > Add App.",
+        words: worded("reach.discord-not-there"),
       };
     const channel = guild?.channels.cache.get(
       room.kind === "thread" ? (room.parent ?? destination.channel) : destination.channel,
@@ -34,9 +36,11 @@ export async function reach(place: Place, tools: { readonly client: Client; read
     if (lacking.length === 0) return { state: "open" };
     return {
       state: "not-allowed",
-      words:
-        `Lede cannot post in ${name}: it lacks ${listed(lacking)}. Open ${name} > Edit Channel > ` +
-        `Permissions, add Lede, and allow ${lacking.length === 1 ? "it" : "them"}.`,
+      words: worded("reach.discord-lacks", {
+        channel: name,
+        permissions: listed(lacking),
+        lacking: lacking.length,
+      }),
     };
   } catch (thrown) {
     const trouble = asTrouble(plainTrouble(thrown));

@@ -2,11 +2,18 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from "discord.js";
 import { type Command, commands, type Input } from "../../src/desk/commands.ts";
 import type { CommandName } from "../../src/news/talk.ts";
+import { tongueFor, type WholeKey } from "../../src/words/tongue.ts";
 import { channelTypes } from "./form.ts";
 import { localised } from "./languages.ts";
 import type { Wire } from "./wire.ts";
 
 export const briefThis = "Brief this";
+
+/** A description with its translations. */
+const described = (says: WholeKey) => ({
+  description: tongueFor("en").say(says),
+  description_localizations: localised(says),
+});
 
 type Wanted = {
   readonly name: string;
@@ -33,15 +40,14 @@ export function wantedCommands(): readonly Wanted[] {
       ? command.verbs.map((verb) => ({
           type: ApplicationCommandOptionType.Subcommand,
           name: verb.name,
-          description: verb.says,
+          ...described(verb.says),
           options: optionsOf(verb.inputs),
         }))
       : optionsOf(command.inputs);
     return {
       name,
       type: ApplicationCommandType.ChatInput,
-      description: command.says,
-      ...localised(name as CommandName),
+      ...described(command.says),
       options,
       default_member_permissions: command.manages ? manageServer : null,
       ...everywhere,
@@ -49,7 +55,13 @@ export function wantedCommands(): readonly Wanted[] {
   });
   return [
     ...typed,
-    { name: briefThis, type: ApplicationCommandType.Message, default_member_permissions: null, ...everywhere },
+    {
+      name: briefThis,
+      type: ApplicationCommandType.Message,
+      name_localizations: localised("command.brief-this"),
+      default_member_permissions: null,
+      ...everywhere,
+    },
   ];
 }
 
@@ -67,9 +79,17 @@ function optionsOf(inputs: readonly Input[]): Record<string, unknown>[] {
     .map((input) => ({
       type: optionTypes[input.kind],
       name: input.name,
-      description: input.says,
+      ...described(input.says),
       required: input.required ?? false,
-      ...(input.choices ? { choices: input.choices.map((choice) => ({ name: choice, value: choice })) } : {}),
+      ...(input.choices
+        ? {
+            choices: input.choices.map((choice) => ({
+              name: choice,
+              name_localizations: localised(`length-word.${choice}`),
+              value: choice,
+            })),
+          }
+        : {}),
       ...(input.field ? { autocomplete: true } : {}),
       ...(input.kind === "place" ? { channel_types: channelTypes } : {}),
     }));
@@ -114,6 +134,7 @@ function fingerprint(command: Wanted): string {
     one.type,
     one.name,
     one.description,
+    sorted(one.description_localizations as Readonly<Record<string, string>> | null | undefined),
     one.required ?? false,
     one.autocomplete ?? false,
     ((one.choices as { name: string; value: string }[] | undefined) ?? []).map((choice) => [choice.name, choice.value]),

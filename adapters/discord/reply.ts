@@ -4,6 +4,7 @@ import type { Said, SaidAs } from "../../src/news/talk.ts";
 import type { Clock } from "../../src/ports/clock.ts";
 import type { Part } from "../../src/ports/platform.ts";
 import { asTrouble } from "../../src/trouble.ts";
+import { type Tongue, tongueFor } from "../../src/words/tongue.ts";
 import type { Named } from "./callback.ts";
 import { Courier, type CourierTools, type Delivered, openId } from "./courier.ts";
 import { failureOf, type Way } from "./failures.ts";
@@ -159,8 +160,15 @@ export class InteractionReply {
   async #tooLate(said: Extract<Said, { kind: "form" | "choices" }>): Promise<SaidAs> {
     this.#tools.log.warn("form-too-late", { kind: said.kind, form: said.kind === "form" ? said.form.name : "" });
     if (said.kind === "choices") return {};
-    const lines = [["That took too long to open. Please try once more."]];
-    return this.say({ kind: "notice", audience: "asker", tone: "plain", lines });
+    const { language } = said;
+    const lines = [[tongueFor(language).say("discord.too-late")]];
+    return this.say({
+      ...(language === undefined ? {} : { language }),
+      kind: "notice",
+      audience: "asker",
+      tone: "plain",
+      lines,
+    });
   }
 
   async #progress(parts: readonly Part[]): Promise<SaidAs> {
@@ -186,7 +194,7 @@ export class InteractionReply {
     const done = await this.#courier.deliver(said, parts, way);
     if (done.edited) this.#phase = { at: "answered" };
     else if (done.tokenDied) this.#phase = { ...this.#phase, at: "lost" };
-    if (way === "post") return this.#afterPosting(done);
+    if (way === "post") return this.#afterPosting(done, tongueFor(said.language));
     return done.as.message === undefined ? this.#saidAs(done.shown ?? false, secret) : done.as;
   }
 
@@ -201,18 +209,18 @@ export class InteractionReply {
   }
 
   /** The asker's private answer says where it stands; or is the answer itself, and says why. */
-  async #afterPosting(done: Delivered): Promise<SaidAs> {
+  async #afterPosting(done: Delivered, tongue: Tongue): Promise<SaidAs> {
     const { callback, heard, poster, signal, log } = this.#tools;
     const { message } = done.as;
     const told = (thrown: unknown) => log.warn("link-back-not-shown", { kind: asTrouble(plainTrouble(thrown)).kind });
     if (message === undefined) {
-      const words = done.keptFrom === undefined ? undefined : keptPrivate(done.keptFrom.forReaders);
+      const words = done.keptFrom === undefined ? undefined : keptPrivate(done.keptFrom, tongue);
       if (words !== undefined && done.edited && !done.tokenDied) await callback.follow(words, true).catch(told);
       return this.#saidAs(done.shown ?? false, true);
     }
     const { channel } = ofMessageId(message);
     if (!done.edited)
-      await callback.edit(linkBack(channel)).then(() => {
+      await callback.edit(linkBack(channel, tongue)).then(() => {
         this.#phase = { at: "answered" };
       }, told);
     if (this.#under !== undefined) await poster.welcome(channel, heard.by.id, signal);

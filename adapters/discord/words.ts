@@ -4,7 +4,7 @@ import type { Instant, PublicationDate } from "../../src/news/article.ts";
 import type { Place } from "../../src/news/place.ts";
 import { writtenDay } from "../../src/news/shown.ts";
 import type { CommandName, Piece, Text } from "../../src/news/talk.ts";
-import type { Tongue } from "../../src/words/tongue.ts";
+import { type Tongue, tongueFor } from "../../src/words/tongue.ts";
 import { boldMarkdown, linkMarkdown, literal } from "./escape.ts";
 import { destinationOf } from "./place.ts";
 
@@ -36,7 +36,7 @@ export type CommandIds = ReadonlyMap<CommandName, string>;
  * Our own text as lines: quiet words begin one, and what follows them is quiet too, since Discord knows no small print
  * inside a line.
  */
-export function textLines(text: Text, ids: CommandIds): readonly string[] {
+export function textLines(text: Text, ids: CommandIds, tongue = tongueFor("en")): readonly string[] {
   const lines: string[] = [];
   let line = "";
   const end = () => {
@@ -47,18 +47,18 @@ export function textLines(text: Text, ids: CommandIds): readonly string[] {
     if (typeof piece === "object" && "quiet" in piece) {
       if (line !== "" && !line.startsWith("-# ")) end();
       line += `${line === "" ? "-# " : ""}${around(piece.quiet, literal)}`;
-    } else line += spell(piece, ids);
+    } else line += spell(piece, ids, tongue);
   }
   end();
   return lines;
 }
 
-function spell(piece: Exclude<Text[number], { readonly quiet: string }>, ids: CommandIds): string {
+function spell(piece: Exclude<Text[number], { readonly quiet: string }>, ids: CommandIds, tongue: Tongue): string {
   if (typeof piece === "string") return around(piece, literal);
   if ("bold" in piece) return around(piece.bold, boldMarkdown);
   if ("link" in piece) return linkMarkdown(piece.words, piece.link);
   if ("instant" in piece) return instant(piece.instant, piece.as);
-  if ("place" in piece) return placeWords(piece.place);
+  if ("place" in piece) return placeWords(piece.place, tongue);
   return commandWords(piece, ids);
 }
 
@@ -73,9 +73,9 @@ function commandWords({ command, verb, words }: CommandPiece, ids: CommandIds): 
 }
 
 /** A channel's mention shows its name to who may see it, and opens it. */
-function placeWords(place: Place): string {
+function placeWords(place: Place, tongue: Tongue): string {
   const destination = destinationOf(place);
-  return destination.kind === "person" ? "your direct messages" : `<#${destination.channel}>`;
+  return destination.kind === "person" ? tongue.say("place.direct") : `<#${destination.channel}>`;
 }
 
 /** White space at the edges of a piece separates it from its neighbours: escaping folds it away. */

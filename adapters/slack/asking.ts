@@ -2,6 +2,7 @@
 // the command.
 import { type Command, commands, type Input } from "../../src/desk/commands.ts";
 import type { CommandName, FormField } from "../../src/news/talk.ts";
+import type { Tongue, WholeKey } from "../../src/words/tongue.ts";
 import { formView, type SaidForm } from "./notice.ts";
 import type { TypedCommand } from "./typed.ts";
 
@@ -24,34 +25,34 @@ const inputsOf = (command: CommandName, verb: string | undefined): readonly Inpu
 };
 
 /** `zone` is the person's own, offered as it is. */
-export function commandView({ command, inputs }: TypedCommand, zone?: string) {
+export function commandView({ command, inputs }: TypedCommand, tongue: Tongue, zone?: string) {
   const verb = inputs.verb;
   const form: SaidForm = {
     name: "brief",
-    title: titles[command] ?? "Lede",
-    submit: submits[command] ?? "Send",
+    title: titles[command] ? tongue.say(titles[command]) : "Lede",
+    submit: tongue.say(submits[command] ?? "button.send"),
     on: "",
     fields: inputsOf(command, verb).map((input) =>
-      fieldOf(input, inputs[input.name] ?? (input.name === "zone" ? zone : undefined)),
+      fieldOf(input, tongue, inputs[input.name] ?? (input.name === "zone" ? zone : undefined)),
     ),
   };
-  return { ...formView(form), callback_id: `${commandForm}${command}:${verb ?? ""}` };
+  return { ...formView(form, tongue), callback_id: `${commandForm}${command}:${verb ?? ""}` };
 }
 
-const titles: Readonly<Partial<Record<CommandName, string>>> = {
-  brief: "Brief",
-  ask: "Ask",
-  follow: "Follow",
-  unfollow: "Stop following",
-  sources: "Sources",
-  schedule: "Schedule",
+const titles: Readonly<Partial<Record<CommandName, WholeKey>>> = {
+  brief: "ask-for.brief",
+  ask: "button.ask",
+  follow: "button.follow",
+  unfollow: "ask-for.unfollow",
+  sources: "ask-for.sources",
+  schedule: "ask-for.schedule",
 };
 
-const submits: Readonly<Partial<Record<CommandName, string>>> = {
-  brief: "Brief",
-  ask: "Ask",
-  follow: "Follow",
-  schedule: "Save",
+const submits: Readonly<Partial<Record<CommandName, WholeKey>>> = {
+  brief: "ask-for.brief",
+  ask: "button.ask",
+  follow: "button.follow",
+  schedule: "button.save",
 };
 
 /** Which command a submitted view stands for. */
@@ -61,11 +62,11 @@ export function commandOfView(callback: string): { readonly command: CommandName
   return name in commands ? { command: name as CommandName, verb } : undefined;
 }
 
-function fieldOf(input: Input, value: string | undefined): FormField {
+function fieldOf(input: Input, tongue: Tongue, value: string | undefined): FormField {
   const named = {
     name: input.name,
-    label: labels[input.name] ?? capital(input.name),
-    hint: input.says,
+    label: labels[input.name] ? tongue.say(labels[input.name] as WholeKey) : capital(input.name),
+    hint: tongue.say(input.says),
     required: input.required === true || (input.kind === "text" && input.name === "when"),
     ...(value === undefined ? {} : { value }),
   };
@@ -75,7 +76,10 @@ function fieldOf(input: Input, value: string | undefined): FormField {
     return {
       ...named,
       kind: "one-of",
-      options: (input.choices ?? []).map((choice) => ({ value: choice, label: capital(choice) })),
+      options: (input.choices ?? []).map((choice) => ({
+        value: choice,
+        label: capital(tongue.say(`length-word.${choice}`)),
+      })),
     };
   if (input.field !== undefined) return { ...named, kind: "suggested", field: input.field };
   return long.has(input.name) ? { ...named, kind: "paragraph", max: 3_000 } : { ...named, kind: "line", max: 500 };
@@ -83,6 +87,21 @@ function fieldOf(input: Input, value: string | undefined): FormField {
 
 const capital = (word: string): string => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
 
-const labels: Readonly<Record<string, string>> = { zone: "Time zone", quiet: "Quiet hours", which: "Which schedule" };
+/** By an input's name. */
+const labels: Readonly<Record<string, WholeKey>> = {
+  file: "ask-for.file",
+  language: "ask-for.language",
+  length: "ask-for.length",
+  question: "ask-for.question",
+  quiet: "ask-for.quiet",
+  story: "ask-for.story",
+  topics: "ask-for.topics",
+  what: "ask-for.what",
+  when: "ask-for.when",
+  where: "ask-for.where",
+  which: "ask-for.which",
+  words: "ask-for.words",
+  zone: "ask-for.zone",
+};
 
 const long = new Set(["what", "question"]);

@@ -59,18 +59,18 @@ export const quietLine = (pieces: readonly Quiet[]): string =>
 const dateMarkup = ({ at, as, zone, tongue = tongueFor("en") }: Exclude<Quiet, string>): string =>
   `<!date^${Math.floor(at / 1_000)}^${dateFormat(as)}|${escapeMrkdwn(writtenDate(at, as, zone, tongue))}>`;
 
-const confirmRemoval: types.ConfirmationDialog = {
-  title: plainElement("Are you sure?"),
-  text: plainElement("This cannot be undone from here."),
-  confirm: plainElement("Yes"),
-  deny: plainElement("Keep"),
+const confirmRemoval = (tongue: Tongue): types.ConfirmationDialog => ({
+  title: plainElement(tongue.say("slack.sure")),
+  text: plainElement(tongue.say("slack.no-undo")),
+  confirm: plainElement(tongue.say("button.yes")),
+  deny: plainElement(tongue.say("button.keep")),
   style: "danger",
-};
+});
 /** Acts that take something away without a step of their own in between. */
 const askedTwice = new Set(["retract", "unfollow"]);
 
 /** `about` tells buttons with the same words apart for those who hear them read out. */
-function buttonElement({ label: words, action, tone }: Button, about?: string): types.Button {
+function buttonElement({ label: words, action, tone }: Button, tongue: Tongue, about?: string): types.Button {
   const value = encodeAction(action);
   return {
     type: "button",
@@ -79,7 +79,7 @@ function buttonElement({ label: words, action, tone }: Button, about?: string): 
     action_id: value,
     value,
     ...(tone === "main" ? { style: "primary" } : tone === "danger" ? { style: "danger" } : {}),
-    ...(askedTwice.has(action.act) ? { confirm: confirmRemoval } : {}),
+    ...(askedTwice.has(action.act) ? { confirm: confirmRemoval(tongue) } : {}),
   };
 }
 
@@ -88,10 +88,11 @@ export function actions(
   buttons: readonly Button[],
   menu: readonly { readonly label: string; readonly action: Action }[] = [],
   about?: string,
+  tongue = tongueFor("en"),
 ): readonly Block[] {
   const options = menu.filter(({ action }) => encodeAction(action).length <= limits.optionValue);
   const elements: types.ActionsBlockElement[] = [...buttons, ...menu.filter((entry) => !options.includes(entry))].map(
-    (button) => buttonElement(button, about),
+    (button) => buttonElement(button, tongue, about),
   );
   for (let from = 0; from < options.length; from += limits.overflowOptions)
     elements.push({

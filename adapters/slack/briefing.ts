@@ -2,6 +2,7 @@
 // sources, buttons; and what stands behind More.
 import type { Actor, Briefing, Dispute, Figure, LeftOut, Quote, Source } from "../../src/news/briefing.ts";
 import type { CheckedClaim, Citation } from "../../src/news/claim.ts";
+import { leftOutWords } from "../../src/news/left-out.ts";
 import { type Numbering, numberedClaims } from "../../src/news/numbering.ts";
 import { behindMore, firstScreen, hasMore } from "../../src/news/screen/first.ts";
 import {
@@ -171,7 +172,7 @@ function figureNodes(figure: Figure): readonly RichElement[] {
 }
 
 const leftOutNodes = ({ text, why }: LeftOut, tongue: Tongue): readonly RichElement[] => [
-  words(`${text} (${tongue.again(why)})`),
+  words(`${text} (${leftOutWords(why, tongue)})`),
 ];
 
 /** "Sources: Wikinews, Reuters · 2 outlets, 1 original report" */

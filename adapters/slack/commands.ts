@@ -1,7 +1,8 @@
 // Slash commands heard: with words they are answered in place, without they open a modal with the same fields.
-import type { App } from "@slack/bolt";
+import type { App, types } from "@slack/bolt";
 import { ruleOfCommand } from "../../src/desk/commands.ts";
 import { Trouble } from "../../src/trouble.ts";
+import { tongueFor } from "../../src/words/tongue.ts";
 import { commandView, mustAsk } from "./asking.ts";
 import { withModal } from "./loading.ts";
 import { unopened } from "./modal.ts";
@@ -25,15 +26,10 @@ export function hearCommands(app: App, ear: Ear): void {
   });
 }
 
-/** From their profile, where the form asks for one. */
-async function zoneOf(
-  ear: Ear,
-  { tenant, user, channel }: SlackSpot,
-  typed: TypedCommand,
-): Promise<string | undefined> {
-  if (typed.command !== "schedule") return undefined;
-  const { person } = await ear.people.of(await ear.workspaces.of(tenant), user, channel);
-  return person.zone;
+/** In the language of their profile, and with its zone where the form asks for one. */
+async function viewFor(ear: Ear, spot: SlackSpot, typed: TypedCommand): Promise<types.ModalView> {
+  const { person, locale } = await ear.people.of(await ear.workspaces.of(spot.tenant), spot.user, spot.channel);
+  return { ...commandView(typed, tongueFor(locale), person.zone), private_metadata: packSpot(spot) };
 }
 
 export async function hearCommand(ear: Ear, key: string, spot: SlackSpot, typed: TypedCommand): Promise<void> {
@@ -42,9 +38,7 @@ export async function hearCommand(ear: Ear, key: string, spot: SlackSpot, typed:
   const { first, modal } = ruleOfCommand(command, inputs.verb);
   const opens = asks || (empty && modal) || first === "form";
   const workspace = opens && spot.triggerId ? await ear.workspaces.of(spot.tenant) : undefined;
-  const view = asks
-    ? { ...commandView(typed, await zoneOf(ear, spot, typed)), private_metadata: packSpot(spot) }
-    : undefined;
+  const view = asks ? await viewFor(ear, spot, typed) : undefined;
   const there = workspace ? await withModal(workspace, spot, ear.log, false, view) : spot;
   // The modal asks; what is submitted in it comes back as this very command.
   if (asks && there.modal !== undefined) return;

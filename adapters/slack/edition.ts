@@ -63,7 +63,10 @@ function overviewChunks(edition: Edition, preview: boolean, typed: CommandWords)
         ...opening,
         rich({
           kind: "words",
-          nodes: [words(`${edition.why} `), ...spoken(edition.remedy).flatMap((piece) => nodesOf(piece, typed))],
+          nodes: [
+            words(`${edition.why} `),
+            ...spoken(edition.remedy).flatMap((piece) => nodesOf(piece, typed, tongue)),
+          ],
         }),
       ]),
       closing(edition),

@@ -67,7 +67,7 @@ async function left(ear: Ear, tenant: string, event: string, farewell: Farewell)
       key: `left/${event}`,
       by: { id: "", name: "", mayManage: false },
       in: { platform: "slack", tenant, address: "" },
-      locale: "en",
+      locale: "",
       kind: "left",
     },
     async () => ({}),

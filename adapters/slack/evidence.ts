@@ -30,7 +30,12 @@ export function evidenceParts(evidence: Evidence): readonly Part[] {
         ...(groups.length > 1 ? [tongue.say("evidence.page", { page: index + 1, pages: groups.length })] : []),
       ].join(" · ")}`,
     );
-    const all = [opening, only([divider]), ...chunks, only(actions(buttonsOf(evidence, index, groups.length)))];
+    const all = [
+      opening,
+      only([divider]),
+      ...chunks,
+      only(actions(buttonsOf(evidence, index, groups.length), [], undefined, tongue)),
+    ];
     const view: types.ModalView = {
       type: "modal",
       callback_id: "evidence",

@@ -1,6 +1,7 @@
 // The app as Slack must know it, made from the desk's table: manifest.yaml is this, and a link creates the app from it.
 import { stringify } from "yaml";
 import { commands } from "../../src/desk/commands.ts";
+import { tongueFor } from "../../src/words/tongue.ts";
 import { eventsPath } from "./gateway.ts";
 import { shortNames } from "./notice.ts";
 import { shortcutIds } from "./shortcuts.ts";
@@ -67,7 +68,7 @@ function slashCommands(short: boolean, url: string | undefined): readonly SlashC
     },
     ...rows.map(([name, row]) => ({
       command: `/${name}`,
-      description: row.says,
+      description: tongueFor("en").say(row.says),
       usage_hint: row.example,
       should_escape: true,
       ...where,

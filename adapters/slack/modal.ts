@@ -2,6 +2,8 @@
 import type { types } from "@slack/bolt";
 import type { Said } from "../../src/news/talk.ts";
 import { Trouble } from "../../src/trouble.ts";
+import type { Tongue } from "../../src/words/tongue.ts";
+import { worded } from "../../src/words/worded.ts";
 import { plainElement } from "./blocks.ts";
 import { calling, refusal } from "./client.ts";
 import type { CommandWords } from "./notice.ts";
@@ -55,7 +57,7 @@ export class OpenModal {
 
   async #open(view: types.ModalView): Promise<OpenView | undefined> {
     const trigger_id = this.#spot.triggerId;
-    if (trigger_id === undefined) throw new Trouble("bad-input", "That needs a button: press it again.");
+    if (trigger_id === undefined) throw new Trouble("bad-input", worded("slack.press-again"));
     const opened = await calling(() => this.#workspace.client.views.open({ trigger_id, view })).catch((cause) => {
       throw new Trouble("timed-out", unopened, { cause });
     });
@@ -68,20 +70,20 @@ export class OpenModal {
   }
 
   /** Nothing of it is needed any more; where what was said went stands in it. */
-  async end(words: string): Promise<void> {
+  async end(words: string, tongue: Tongue): Promise<void> {
     const open = this.#view;
     if (open === undefined) return;
     const view: types.ModalView = {
       type: "modal",
       title: plainElement("Lede"),
-      close: plainElement("Close"),
+      close: plainElement(tongue.say("button.close")),
       blocks: [{ type: "section", text: plainElement(words) }],
     };
     await calling(() => this.#workspace.client.views.update({ view_id: open.id, view })).catch(() => {});
   }
 }
 
-export const unopened = "Slack did not open a window for this in time. Try it once more.";
+export const unopened = worded("slack.no-window");
 
 /** Closed, or changed by another press first: https://docs.slack.dev/reference/methods/views.update#errors */
 const overtaken = new Set(["not_found", "hash_conflict"]);

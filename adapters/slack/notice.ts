@@ -2,6 +2,7 @@
 import type { types } from "@slack/bolt";
 import type { Place } from "../../src/news/place.ts";
 import type { CommandName, FormField, Piece, Said, Text } from "../../src/news/talk.ts";
+import { type Tongue, tongueFor } from "../../src/words/tongue.ts";
 import { actions, type Block, divider, forView, header, label, plainElement, type Quiet } from "./blocks.ts";
 import { plainLine } from "./escape.ts";
 import { limits } from "./limits.ts";
@@ -25,23 +26,24 @@ export function typedWith(shortCommands: boolean): CommandWords {
 }
 
 export function noticeChunks(notice: Notice, typed: CommandWords): readonly Chunk[] {
+  const tongue = tongueFor(notice.language);
   const title = notice.title ? [rich({ kind: "words", nodes: [boldText(notice.title)] })] : [];
-  const lines = notice.lines.map((line) => lineChunk(line, typed));
+  const lines = notice.lines.map((line) => lineChunk(line, typed, tongue));
   const opening = together([...title, ...lines]);
   const rows = (notice.rows ?? []).map((row) => {
-    const lines = row.lines.map((line) => lineChunk(line, typed));
-    return together([...lines, only(actions(row.buttons, [], lines[0]?.plain)), only([divider])]);
+    const lines = row.lines.map((line) => lineChunk(line, typed, tongue));
+    return together([...lines, only(actions(row.buttons, [], lines[0]?.plain, tongue)), only([divider])]);
   });
   return [
     ...(opening.blocks.length > 0 ? [rows.length > 0 ? together([opening, only([divider])]) : opening] : []),
     ...rows,
-    ...(notice.buttons && notice.buttons.length > 0 ? [only(actions(notice.buttons))] : []),
+    ...(notice.buttons && notice.buttons.length > 0 ? [only(actions(notice.buttons, [], undefined, tongue))] : []),
   ];
 }
 
 /** The words that stand alone in a notification. */
 export const noticeSummary = (notice: Notice, typed: CommandWords): string =>
-  [notice.title ?? "", ...notice.lines.map((line) => lineChunk(once(line), typed).plain)]
+  [notice.title ?? "", ...notice.lines.map((line) => lineChunk(once(line), typed, tongueFor(notice.language)).plain)]
     .filter((line) => line !== "")
     .join("\n");
 
@@ -49,81 +51,77 @@ export const noticeSummary = (notice: Notice, typed: CommandWords): string =>
 function once(line: Text): Text {
   const later = line.findIndex((piece) => typeof piece === "object" && "instant" in piece && piece.as === "relative");
   const [before, after] = [line[later - 1], line[later + 1]];
-  if (typeof before !== "string" || typeof after !== "string" || !before.endsWith(" (") || !after.startsWith(")"))
+  if (typeof before !== "string" || typeof after !== "string" || !/ ?[(（]$/.test(before) || !/^[)）]/.test(after))
     return line;
-  return [...line.slice(0, later - 1), before.slice(0, -2), after.slice(1), ...line.slice(later + 2)];
+  return [...line.slice(0, later - 1), before.replace(/ ?[(（]$/, ""), after.slice(1), ...line.slice(later + 2)];
 }
 
-function lineChunk(line: Text, typed: CommandWords): Chunk {
-  if (line.length > 0 && line.every(isQuiet)) return quietly(...line.map((piece) => quietPiece(piece)));
-  return rich({ kind: "words", nodes: line.flatMap((piece) => nodesOf(piece, typed)) });
+function lineChunk(line: Text, typed: CommandWords, tongue: Tongue): Chunk {
+  if (line.length > 0 && line.every(isQuiet)) return quietly(...line.map((piece) => quietPiece(piece, tongue)));
+  return rich({ kind: "words", nodes: line.flatMap((piece) => nodesOf(piece, typed, tongue)) });
 }
 
 const isQuiet = (piece: Piece): boolean => typeof piece !== "string" && ("quiet" in piece || "instant" in piece);
 
-function quietPiece(piece: Piece): Quiet {
-  if (typeof piece !== "string" && "instant" in piece) return { at: piece.instant, as: piece.as, zone: piece.zone };
+function quietPiece(piece: Piece, tongue: Tongue): Quiet {
+  if (typeof piece !== "string" && "instant" in piece)
+    return { at: piece.instant, as: piece.as, zone: piece.zone, tongue };
   return typeof piece !== "string" && "quiet" in piece ? piece.quiet : "";
 }
 
-export function nodesOf(piece: Piece, typed: CommandWords): readonly RichElement[] {
+export function nodesOf(piece: Piece, typed: CommandWords, tongue: Tongue): readonly RichElement[] {
   if (typeof piece === "string") return [words(piece)];
   if ("bold" in piece) return [boldText(piece.bold)];
   if ("quiet" in piece) return [words(piece.quiet)];
   if ("link" in piece) return linkText(piece.link, plainLine(piece.words));
-  if ("instant" in piece) return [date(piece.instant, piece.as, piece.zone)];
-  if ("place" in piece) return [placeElement(piece.place)];
+  if ("instant" in piece) return [date(piece.instant, piece.as, piece.zone, tongue)];
+  if ("place" in piece) return [placeElement(piece.place, tongue)];
   return [words(typed(piece), { code: true })];
 }
 
 /** Slack shows a channel by its name to who may see it, and opens it. */
-const placeElement = ({ address }: Place): RichElement =>
-  isDirect(address) ? words("your direct messages") : { type: "channel", channel_id: address };
+const placeElement = ({ address }: Place, tongue: Tongue): RichElement =>
+  isDirect(address) ? words(tongue.say("place.direct")) : { type: "channel", channel_id: address };
 
 /**
  * A view for what a form, an Evidence or a press in a modal led to. Nothing is cut: the last block says where the rest
  * is.
  */
-export function noticeView(chunks: readonly Chunk[], title: string): types.ModalView {
+export function noticeView(chunks: readonly Chunk[], title: string, tongue: Tongue): types.ModalView {
   const [shown = [], ...rest] = pages(chunks, 2);
   const beyond = rest.flat();
   return {
     type: "modal",
     callback_id: "notice",
     title: label(title, limits.viewTitle),
-    close: plainElement("Close"),
-    blocks: [...shown, ...(beyond.length > 0 ? [moreLine(beyond.length)] : [])]
+    close: plainElement(tongue.say("button.close")),
+    blocks: [...shown, ...(beyond.length > 0 ? [quietly(tongue.say("slack.and-more", { more: beyond.length }))] : [])]
       .flatMap((chunk) => chunk.blocks)
       .map(forView),
   };
 }
 
-const moreLine = (count: number): Chunk => quietly(`And ${count} more: open Lede's Home tab to see them all.`);
-
 /** App Home: the same notice with room for a hundred blocks. `from` counts chunks already seen. */
-export function homeView(chunks: readonly Chunk[], title: string): types.HomeView {
+export function homeView(chunks: readonly Chunk[], title: string, tongue: Tongue): types.HomeView {
   const [shown = [], ...rest] = pages(chunks, 3);
   const beyond = rest.flat();
   const blocks: readonly Block[] = [
     header(title),
     ...shown.flatMap((chunk) => [...chunk.blocks]),
     ...(beyond.length > 0
-      ? [
-          divider,
-          ...quietly(`And ${beyond.length} more. Use /lede schedule list in the channel to see its own.`).blocks,
-        ]
+      ? [divider, ...quietly(tongue.say("slack.and-more-here", { more: beyond.length })).blocks]
       : []),
   ];
   return { type: "home", callback_id: "home", blocks: blocks.map(forView) };
 }
 
-export function formView(form: SaidForm): types.ModalView {
+export function formView(form: SaidForm, tongue: Tongue): types.ModalView {
   return {
     type: "modal",
     callback_id: `form:${form.name}`,
     title: label(form.title, limits.viewTitle),
     submit: label(form.submit, limits.viewTitle),
-    close: plainElement("Cancel"),
+    close: plainElement(tongue.say("button.cancel")),
     blocks: form.fields.map(inputBlock),
   };
 }

@@ -84,7 +84,7 @@ export function openPeople(clock: Clock, log: Log): People {
         return await known(workspace, user, channel, also);
       } catch (thrown) {
         log.error("slack-person-unknown", thrown);
-        return { person: { id: user, name: "", mayManage: false }, locale: "en", sure: false };
+        return { person: { id: user, name: "", mayManage: false }, locale: "", sure: false };
       }
     },
     directWith,
@@ -99,7 +99,7 @@ async function lookUp(workspace: Workspace, user: string): Promise<Profile> {
     found?.team_id === workspace.team || found?.enterprise_user?.enterprise_id === (workspace.enterprise ?? "none");
   return {
     name: found?.profile?.display_name || found?.real_name || found?.name || "",
-    locale: found?.locale ?? "en",
+    locale: found?.locale ?? "",
     guest: guest || !ours,
     ...(found?.tz ? { zone: found.tz } : {}),
   };

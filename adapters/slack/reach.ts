@@ -1,6 +1,8 @@
 // Can we speak in a channel, and where to one person alone? Answered with what to click where not.
 import type { Place, Reach, Tenant } from "../../src/news/place.ts";
 import { Trouble } from "../../src/trouble.ts";
+import { tongueFor } from "../../src/words/tongue.ts";
+import { worded } from "../../src/words/worded.ts";
 import { calling, refusal } from "./client.ts";
 import { isDirect, slackPlace } from "./place.ts";
 import type { Workspace } from "./workspaces.ts";
@@ -9,24 +11,23 @@ export async function reachOf(workspace: Workspace, place: Place): Promise<Reach
   if (isDirect(place.address)) return { state: "open" };
   try {
     const { channel } = await calling(() => workspace.client.conversations.info({ channel: place.address }));
-    const name = channel?.name ? `#${channel.name}` : "that channel";
+    const name = channel?.name ? `#${channel.name}` : tongueFor("en").say("reach.that-channel");
     if (channel?.is_archived) return { state: "gone" };
     if (channel?.is_read_only || channel?.is_thread_only)
       return {
         state: "not-allowed",
-        words: `Only some people may post in ${name}. Ask its owner to let Lede post there.`,
+        words: worded("reach.slack-only-some", { channel: name }),
       };
     if (channel?.is_member) return { state: "open" };
-    return { state: "not-invited", words: `Lede is not in ${name} yet. Type /invite @Lede there, then try again.` };
+    return { state: "not-invited", words: worded("reach.slack-not-in", { channel: name }) };
   } catch (thrown) {
     const error = refusal(thrown);
     // A private channel that we are not in does not exist for us.
-    if (error === "channel_not_found")
-      return { state: "not-invited", words: "Lede cannot see that channel. Type /invite @Lede there, then try again." };
+    if (error === "channel_not_found") return { state: "not-invited", words: worded("reach.slack-unseen") };
     if (error === "missing_scope")
       return {
         state: "not-allowed",
-        words: "Lede may not look at channels here. Ask whoever installed it to install it again.",
+        words: worded("reach.slack-cannot-look"),
       };
     throw thrown;
   }

@@ -29,7 +29,7 @@ export function renderer(typed: CommandWords): Render {
     if (said.kind === "edition") return editionParts(said.edition, said.preview === true, typed);
     if (said.kind === "evidence") return evidenceParts(said);
     if (said.kind === "form") {
-      const payload: ViewPayload = { kind: "view", view: formView(said.form) };
+      const payload: ViewPayload = { kind: "view", view: formView(said.form, tongueFor(said.language)) };
       return [{ plainText: said.form.title, payload }];
     }
     if (said.kind === "choices") {
@@ -91,7 +91,7 @@ export function viewOf(
     const view = views[Math.min(Math.max(page, 1), views.length) - 1];
     if (view) return view;
   }
-  return noticeView([...before, ...inView(said, typed, render)], titleOf(said));
+  return noticeView([...before, ...inView(said, typed, render)], titleOf(said), tongueFor(said.language));
 }
 
 /** The words of something said, as a modal holds them. */
@@ -115,4 +115,5 @@ export const homeOf = (said: Worded, typed: CommandWords) =>
   homeView(
     said.kind === "notice" ? noticeChunks({ ...said, title: "" }, typed) : chunksOf(said, typed),
     said.kind === "notice" ? (said.title ?? "Lede") : "Lede",
+    tongueFor(said.language),
   );

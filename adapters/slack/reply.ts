@@ -6,6 +6,7 @@ import type { Clock } from "../../src/ports/clock.ts";
 import type { Ids } from "../../src/ports/ids.ts";
 import type { Log } from "../../src/ports/log.ts";
 import type { Part } from "../../src/ports/platform.ts";
+import { tongueFor } from "../../src/words/tongue.ts";
 import type { Respond } from "./callback.ts";
 import { calling, refusal } from "./client.ts";
 import { OpenModal } from "./modal.ts";
@@ -136,7 +137,8 @@ class SpotReply implements SlackReply {
       return {};
     }
     this.#status.done();
-    await this.#modal.end(said.kind === "briefing" ? "The briefing is in the channel." : "Posted.");
+    const tongue = tongueFor(said.language);
+    await this.#modal.end(tongue.say(said.kind === "briefing" ? "slack.briefing-posted" : "slack.posted"), tongue);
     const root = thread ?? first;
     return root === undefined ? {} : { message: slackMessageId(channel, root), posted };
   }

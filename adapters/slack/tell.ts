@@ -7,6 +7,8 @@ import type { Heard } from "../../src/news/talk.ts";
 import type { Log } from "../../src/ports/log.ts";
 import type { Hear } from "../../src/ports/platform.ts";
 import { asTrouble, Trouble } from "../../src/trouble.ts";
+import { tongueFor } from "../../src/words/tongue.ts";
+import { worded } from "../../src/words/worded.ts";
 import type { HeardOnce } from "./once.ts";
 import type { People } from "./people.ts";
 import { slackPlace, tenantOf } from "./place.ts";
@@ -84,7 +86,12 @@ async function telling(ear: Ear, { key, spot, told, also, through }: Meeting): P
     const trouble = asTrouble(thrown);
     if (trouble.kind !== "aborted") {
       ear.log.error("slack-answer-failed", trouble, { tenant });
-      await reply.say({ audience: "asker", kind: "notice", tone: "problem", lines: [spoken(trouble.forReaders)] });
+      await reply.say({
+        audience: "asker",
+        kind: "notice",
+        tone: "problem",
+        lines: [spoken(trouble.forReaders(tongueFor(locale)))],
+      });
     }
   } finally {
     stop.end();
@@ -92,7 +99,7 @@ async function telling(ear: Ear, { key, spot, told, also, through }: Meeting): P
   }
 }
 
-const unsure = "Slack did not say just now what you may change here. Try again in a minute.";
+const unsure = worded("slack.rights-unknown");
 
 /** The Home tab and global shortcuts have no channel: their place is the person's direct messages. */
 export async function directSpot(ear: Ear, tenant: Tenant, user: string): Promise<SlackSpot> {

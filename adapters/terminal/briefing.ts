@@ -1,6 +1,7 @@
 // How a briefing looks in a terminal: headline, quiet line, lead, numbered bullets, who, figures, quotes, what is
 // unclear, sources.
 import type { Actor, Briefing, Dispute, Figure, Quote } from "../../src/news/briefing.ts";
+import { leftOutWords } from "../../src/news/left-out.ts";
 import { type Numbering, numberedClaims } from "../../src/news/numbering.ts";
 import { behindMore, firstScreen, hasMore } from "../../src/news/screen/first.ts";
 import {
@@ -40,7 +41,7 @@ export function showBriefing(briefing: Briefing, ink: Ink, beyond = false): stri
       ...titled(tongue.say("briefing.unclear"), rest.disputes.map(facts.dispute)),
       ...titled(
         tongue.say("briefing.left-out"),
-        rest.leftOut.map(({ text, why }) => `${printable(text)} (${printable(tongue.again(why))})`),
+        rest.leftOut.map(({ text, why }) => `${printable(text)} (${printable(leftOutWords(why, tongue))})`),
       ),
       ...(hasMore(briefing) ? [] : [ink.quiet(tongue.say("briefing.seen-all"))]),
     ];

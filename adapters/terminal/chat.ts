@@ -7,6 +7,7 @@ import { spoken } from "../../src/news/spoken.ts";
 import type { Form, Heard, Inputs, Person, Said, SaidAs } from "../../src/news/talk.ts";
 import type { Hear } from "../../src/ports/platform.ts";
 import { asTrouble } from "../../src/trouble.ts";
+import { tongueFor } from "../../src/words/tongue.ts";
 import { askInTerminal } from "./ask-form.ts";
 import { attachment } from "./attach.ts";
 import { printable } from "./escape.ts";
@@ -107,7 +108,7 @@ export class Chat {
     try {
       await hear(heard, async (said) => this.show(said));
     } catch (thrown) {
-      this.#desk.print(showText(spoken(asTrouble(thrown).forReaders), this.#desk.ink));
+      this.#desk.print(showText(spoken(asTrouble(thrown).forReaders(tongueFor(this.#desk.locale))), this.#desk.ink));
     }
   }
 
@@ -157,7 +158,7 @@ export class Chat {
         signal,
       );
     } catch (thrown) {
-      print(showText(spoken(asTrouble(thrown).forReaders), this.#desk.ink));
+      print(showText(spoken(asTrouble(thrown).forReaders(tongueFor(this.#desk.locale))), this.#desk.ink));
     }
   }
 

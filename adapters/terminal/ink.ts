@@ -49,11 +49,11 @@ const steps = [
 ] as const;
 
 /** "in 6 hours", "2 days ago". */
-function fromNow(milliseconds: number): string {
-  const words = new Intl.RelativeTimeFormat("en", { numeric: "always" });
+function fromNow(milliseconds: number, tongue: Tongue): string {
+  const words = new Intl.RelativeTimeFormat(tongue.locale, { numeric: "always" });
   for (const [unit, length] of steps)
     if (Math.abs(milliseconds) >= length) return words.format(Math.round(milliseconds / length), unit);
-  return milliseconds < 0 ? "just now" : "in less than a minute";
+  return tongue.say(milliseconds < 0 ? "terminal.just-now" : "terminal.soon");
 }
 
 /** "Tue 15 Dec 2015" or "Tue 15 Dec 2015, 08:00" in a zone. */
@@ -75,17 +75,18 @@ export function showInstant(at: Instant, as: "time" | "date" | "date-time", zone
 export const showPublished = ({ publishedAt, dayOnly }: PublicationDate, ink: Ink, tongue: Tongue): string =>
   publishedAt === undefined ? "" : showInstant(publishedAt, "date", dayOnly ? "UTC" : ink.zone, tongue);
 
-export const showText = (text: Text, ink: Ink): string => text.map((piece) => showPiece(piece, ink)).join("");
+export const showText = (text: Text, ink: Ink, tongue = tongueFor("en")): string =>
+  text.map((piece) => showPiece(piece, ink, tongue)).join("");
 
-function showPiece(piece: Piece, ink: Ink): string {
+function showPiece(piece: Piece, ink: Ink, tongue: Tongue): string {
   if (typeof piece === "string") return printable(piece);
   if ("bold" in piece) return ink.bold(printable(piece.bold));
   if ("quiet" in piece) return ink.quiet(printable(piece.quiet));
   if ("link" in piece) return ink.link(printable(piece.words), printable(piece.link));
   if ("instant" in piece)
     return piece.as === "relative"
-      ? fromNow(piece.instant - ink.now())
-      : showInstant(piece.instant, piece.as, piece.zone, tongueFor("en"));
-  if ("place" in piece) return "this terminal";
+      ? fromNow(piece.instant - ink.now(), tongue)
+      : showInstant(piece.instant, piece.as, piece.zone, tongue);
+  if ("place" in piece) return tongue.say("terminal.place");
   return ink.bold(`/${[piece.command, piece.verb, piece.words].filter(Boolean).join(" ")}`);
 }

@@ -86,19 +86,20 @@ const offered = (said: Said, ink: Ink, letters: readonly string[]): string =>
     .join("  ");
 
 function showNotice(said: Extract<Said, { kind: "notice" }>, ink: Ink, letters: readonly string[]): string[] {
+  const tongue = tongueFor(said.language);
   let next = 0;
   const press = (buttons: readonly Button[]) =>
     buttons.map((button) => ink.quiet(`(${letters[next++]}) ${printable(button.label)}`)).join("  ");
   return [
     ...(said.title ? [ink.bold(printable(said.title))] : []),
-    ...said.lines.flatMap((line) => wrap(showText(line, ink), ink.width)),
+    ...said.lines.flatMap((line) => wrap(showText(line, ink, tongue), ink.width)),
     // A form would show these beside its fields; here they stand in the lines already, as a rule.
     ...Object.entries(said.fieldProblems ?? {})
       .filter(([, problem]) => !said.lines.some((line) => line.includes(problem)))
       .flatMap(([field, problem]) => wrap(`${field}: ${printable(problem)}`, ink.width, "  ")),
     ...(said.rows ?? []).flatMap((row) => [
       "",
-      ...row.lines.flatMap((line, at) => wrap(showText(line, ink), ink.width, at === 0 ? " • " : "   ", "   ")),
+      ...row.lines.flatMap((line, at) => wrap(showText(line, ink, tongue), ink.width, at === 0 ? " • " : "   ", "   ")),
       ...(row.buttons.length > 0 ? [`   ${press(row.buttons)}`] : []),
     ]),
     ...(said.file ? ["", printable(said.file.text)] : []),

@@ -3,6 +3,7 @@ import type { Action } from "../news/action.ts";
 import type { Button, Heard, Said } from "../news/talk.ts";
 import { placeAfar, readAfar } from "../publishing/afar.ts";
 import { Trouble } from "../trouble.ts";
+import { worded } from "../words/worded.ts";
 import type { Call } from "./call.ts";
 
 /** The same call for everything else. Throws Trouble `not-found` for a button that is too old. */
@@ -12,8 +13,7 @@ export async function heardThere(call: Call): Promise<Call> {
   if (named === undefined) return call;
   const place = await placeAfar(tools.store, named.name, heard.in, now);
   const platform = place && tools.platform(place.platform);
-  if (place === undefined || platform === undefined)
-    throw new Trouble("not-found", "That message is too old. Go to the channel it is about: {/schedule list}.");
+  if (place === undefined || platform === undefined) throw new Trouble("not-found", worded("desk.too-old"));
   const mayManage = await platform.manages(heard.by.id, place, signal);
   const { under: _, ...rest } = { under: undefined, ...heard };
   const there = { ...rest, in: place, by: { ...heard.by, mayManage } };

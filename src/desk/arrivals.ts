@@ -8,10 +8,8 @@ export async function joined(call: Call): Promise<void> {
   const again = await comeBack(tools.store, heard.in.tenant, now);
   const kept = (await mine.subscriptions.all()).length > 0;
   tools.log.info("tenant-joined", { tenant: heard.in.tenant, again });
-  const line = kept
-    ? "Welcome back. Your sources and schedules are as they were."
-    : "Lede briefs news, and checks every line it posts. Nothing is posted anywhere until you ask for it.";
-  await call.say(notice("plain", [line], { buttons: firstSteps }));
+  const line = call.tongue.say(kept ? "joined.again" : "joined.new");
+  await call.say(notice("plain", [line], { buttons: firstSteps(call.tongue) }));
 }
 
 export async function left({ tools, heard, now }: Call): Promise<void> {

@@ -5,10 +5,12 @@ import type { Briefing } from "../news/briefing.ts";
 import type { MessageId } from "../news/place.ts";
 import type { Form } from "../news/talk.ts";
 import { Trouble } from "../trouble.ts";
+import type { Tongue } from "../words/tongue.ts";
+import { worded } from "../words/worded.ts";
 import type { Call, CommandCall, Press, Submit } from "./call.ts";
 import { notice } from "./notices.ts";
 import { mayInterrupt, rememberUnasked } from "./overhearing.ts";
-import { feedsHere, settingsHere } from "./subscriptions.ts";
+import { aloud, feedsHere, settingsHere } from "./subscriptions.ts";
 
 const longest = 1_000;
 /** /ask outside a thread asks about the newest briefings of the place. */
@@ -59,16 +61,16 @@ export async function submitAsk(call: Submit): Promise<void> {
   });
 }
 
-export const askForm = (on: string): Form => ({
+export const askForm = (on: string, tongue: Tongue): Form => ({
   name: "ask",
-  title: "Ask a follow-up",
-  submit: "Ask",
+  title: tongue.say("form.ask"),
+  submit: tongue.say("button.ask"),
   on,
   fields: [
     {
       name: "question",
-      label: "Your question",
-      hint: "Answered only from the articles behind it.",
+      label: tongue.say("form.ask-question"),
+      hint: tongue.say("form.ask-question-hint"),
       required: true,
       kind: "paragraph",
       max: longest,
@@ -76,14 +78,14 @@ export const askForm = (on: string): Form => ({
   ],
 });
 
-export async function pressAsk({ heard, say }: Press): Promise<void> {
-  await say({ audience: "asker", kind: "form", form: askForm(heard.action.on) });
+export async function pressAsk({ heard, say, tongue }: Press): Promise<void> {
+  await say({ audience: "asker", kind: "form", form: askForm(heard.action.on, tongue) });
 }
 
 /** "Search the channel": the same question, asked of everything followed here. */
 export async function widen(call: Press): Promise<void> {
   const asked = await call.mine.briefings.answerOfId(call.heard.action.on);
-  if (asked === undefined) throw new Trouble("not-found", "That question is no longer kept. Ask it again with {/ask}.");
+  if (asked === undefined) throw new Trouble("not-found", worded("ask.gone"));
   await answer(call, {
     question: asked.question,
     root: undefined,
@@ -97,12 +99,10 @@ export async function widen(call: Press): Promise<void> {
 export async function rateAnswer(call: Press): Promise<void> {
   const right = call.heard.action.act === "right";
   call.tools.log.info("answer-rated", { answer: call.heard.action.on, right });
-  const lines = right
-    ? ["Noted, thank you."]
-    : ["Noted. Other words often help: name the person, place or number you mean."];
+  const lines = right ? [call.tongue.say("ask.thanks")] : [call.tongue.say("ask.again")];
   const buttons = [
-    { label: "Ask again", action: { act: "ask", on: call.heard.action.on } } as const,
-    { label: "Search the channel", action: { act: "widen", on: call.heard.action.on } } as const,
+    { label: call.tongue.say("button.ask-again"), action: { act: "ask", on: call.heard.action.on } } as const,
+    { label: call.tongue.say("button.search"), action: { act: "widen", on: call.heard.action.on } } as const,
   ];
   await call.say(notice("done", lines, right ? {} : { buttons }));
 }
@@ -111,7 +111,8 @@ async function answer(call: Call, asked: Asked): Promise<void> {
   const { tools, mine, heard } = call;
   const question = readQuestion(asked);
   const scope = await scopeOf(call, asked);
-  if (!asked.unasked) await call.say({ audience: asked.audience, kind: "progress", doing: "Reading the articles" });
+  if (!asked.unasked)
+    await call.say({ audience: asked.audience, kind: "progress", doing: (await aloud(call)).say("ask.reading") });
   const given = await tools.answer(question, scope, call.signal);
   if (asked.unasked && !(await mayBeSaid(call, given, asked.root))) return;
   await mine.briefings.saveAnswer(given, heard.in);
@@ -134,8 +135,8 @@ async function answer(call: Call, asked: Asked): Promise<void> {
 
 function readQuestion(asked: Asked): string {
   const question = asked.question.trim();
-  if (question === "") throw new Trouble("bad-input", "Ask a question: {/ask: how many people were rescued?}");
-  if (question.length > longest) throw new Trouble("bad-input", `Ask in ${longest} characters at most.`);
+  if (question === "") throw new Trouble("bad-input", worded("ask.empty"));
+  if (question.length > longest) throw new Trouble("bad-input", worded("ask.too-long", { most: longest }));
   return question;
 }
 
@@ -144,8 +145,7 @@ async function scopeOf(call: Call, { briefings, root, unasked }: Asked): Promise
   const { mine, heard, now } = call;
   const feeds = await feedsHere(call);
   const recent = briefings.length > 0 ? briefings : await mine.briefings.recent(heard.in, recentBriefings);
-  if (recent.length === 0 && feeds.length === 0)
-    throw new Trouble("bad-input", "There is nothing to ask about here yet. Brief a link first: {/brief: https://...}");
+  if (recent.length === 0 && feeds.length === 0) throw new Trouble("bad-input", worded("ask.nothing-here"));
   const articles = recent.flatMap((briefing) => briefing.sources.map((source) => source.article));
   const wanted = (await settingsHere(call)).language;
   const language = wanted === "source" ? recent[0]?.language : wanted;

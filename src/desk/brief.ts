@@ -5,9 +5,11 @@ import type { Article, NonEmpty } from "../news/article.ts";
 import type { Briefing, BriefingId, Length } from "../news/briefing.ts";
 import type { Story } from "../news/story.ts";
 import { asTrouble, Trouble } from "../trouble.ts";
+import type { Tongue } from "../words/tongue.ts";
+import { worded } from "../words/worded.ts";
 import type { Call, CommandCall, Press, Submit } from "./call.ts";
-import { count, brief as cut, firstSteps, notice } from "./notices.ts";
-import { feedsHere, keep, kepts, settingsHere } from "./subscriptions.ts";
+import { brief as cut, firstSteps, notice } from "./notices.ts";
+import { aloud, feedsHere, keep, kepts, settingsHere } from "./subscriptions.ts";
 
 const day = 24 * 3_600_000;
 const mostLinks = 10;
@@ -23,12 +25,11 @@ async function briefWhat(call: Call, inputs: Readonly<Record<string, string>>): 
   const what = inputs.what?.trim() ?? "";
   const length = lengths.find((one) => one === inputs.length) as Length | undefined;
   if (inputs.file !== undefined) {
-    await working(call, "Reading the file");
+    await working(call, (tongue) => tongue.say("brief.reading-file"));
     return tell(call, [await call.tools.readFile(inputs.fileName ?? "file.txt", inputs.file, call.signal)], length);
   }
   const links = [...new Set(linksIn(what))];
-  if (links.length > mostLinks)
-    throw new Trouble("bad-input", `Give ${mostLinks} links at most: one briefing is one story.`);
+  if (links.length > mostLinks) throw new Trouble("bad-input", worded("brief.at-most", { most: mostLinks }));
   if (links.length > 0) return briefLinks(call, links, length);
   if (what.length >= textFrom || what.includes("\n"))
     return tell(call, [await call.tools.readFile("pasted.txt", what, call.signal)], length);
@@ -44,7 +45,7 @@ export function linksIn(text: string): string[] {
 }
 
 async function briefLinks(call: Call, links: readonly string[], length: Length | undefined): Promise<void> {
-  await working(call, links.length === 1 ? "Reading the page" : `Reading ${links.length} pages`);
+  await working(call, (tongue) => tongue.say("brief.reading-pages", { pages: links.length }));
   if (links.length === 1 && links[0]) {
     const found: Discovered = await call.tools.newsroom.discover(links[0], call.signal);
     if (found.article) return tell(call, [found.article], length);
@@ -59,7 +60,10 @@ async function briefLinks(call: Call, links: readonly string[], length: Length |
   if (failed)
     await call.say(
       notice("problem", [
-        `${count(links.length - articles.length, "page")} could not be read: ${asTrouble(failed.reason).message}`,
+        call.tongue.say("brief.unread-pages", {
+          pages: links.length - articles.length,
+          why: asTrouble(failed.reason).forReaders(call.tongue),
+        }),
       ]),
     );
 }
@@ -70,27 +74,26 @@ async function offerNewest(call: Call, feed: string, title: string): Promise<voi
   const within = { from: call.now - 14 * day, to: call.tools.clock.now() + 1 };
   const articles = await call.tools.store.articles.ofFeeds([feed], within, 40);
   const newest = articles.toSorted((a, b) => (b.publishedAt ?? 0) - (a.publishedAt ?? 0)).slice(0, mostOffered);
-  if (newest.length === 0)
-    throw new Trouble("not-found", "That site's feed has no stories right now. Give the link of one article instead.");
+  if (newest.length === 0) throw new Trouble("not-found", worded("brief.no-stories"));
   const rows = await Promise.all(
     newest.map(async (article) => ({
       lines: [[{ bold: cut(article.title, 150) }]],
-      buttons: [{ label: "Brief", action: { act: "brief", on: await keep(call, { ids: [article.id] }) } as const }],
+      buttons: [
+        {
+          label: call.tongue.say("button.brief"),
+          action: { act: "brief", on: await keep(call, { ids: [article.id] }) } as const,
+        },
+      ],
     })),
   );
-  await call.say(notice("plain", [`The newest of ${title || feed}:`], { rows }));
+  await call.say(notice("plain", [call.tongue.say("brief.newest-of", { feed: title || feed })], { rows }));
 }
 
 async function briefTopic(call: Call, topic: string, length: Length | undefined): Promise<void> {
   const feeds = await feedsHere(call);
   if (feeds.length === 0)
-    throw new Trouble(
-      "bad-input",
-      topic === ""
-        ? "Give a link, a topic or a text: {/brief: https://...} Or type {/help} for a sample."
-        : "Nothing is followed here yet, so there is nothing to search. Give a link, or follow a feed: {/follow}.",
-    );
-  await working(call, topic === "" ? "Looking for the main story" : "Looking through what is followed here");
+    throw new Trouble("bad-input", topic === "" ? worded("brief.give-or-help") : worded("brief.nothing-followed"));
+  await working(call, (tongue) => tongue.say(topic === "" ? "brief.looking" : "brief.looking-through"));
   const within = { from: call.now - (topic === "" ? day : 7 * day), to: call.now + 1 };
   const words = topic.match(/[\p{L}\p{N}]+/gu) ?? [];
   const articles =
@@ -103,9 +106,7 @@ async function briefTopic(call: Call, topic: string, length: Length | undefined)
   if (best === undefined)
     throw new Trouble(
       "not-found",
-      topic === ""
-        ? "The feeds followed here brought nothing in the last day. Give a link instead."
-        : `Nothing about "${cut(topic)}" in the last 7 days here. Give a link, or follow more: {/follow}.`,
+      topic === "" ? worded("brief.nothing-today") : worded("brief.nothing-about", { topic: cut(topic) }),
     );
   await tellStory(call, await call.tools.newsroom.complete(best.story, call.signal), length);
 }
@@ -113,7 +114,7 @@ async function briefTopic(call: Call, topic: string, length: Length | undefined)
 /** Several articles given together are one story because a person said so. */
 async function tell(call: Call, articles: readonly Article[], length: Length | undefined): Promise<void> {
   const [first, ...rest] = articles;
-  if (first === undefined) throw new Trouble("bad-input", "Give a link, a topic or a text: {/brief: https://...}");
+  if (first === undefined) throw new Trouble("bad-input", worded("brief.give"));
   const together: NonEmpty<Article> = [first, ...rest];
   await call.tools.store.articles.save(articles, { at: call.now });
   const clustered = call.tools.newsroom.cluster(articles);
@@ -123,7 +124,7 @@ async function tell(call: Call, articles: readonly Article[], length: Length | u
 
 async function tellStory(call: Call, story: Story, length: Length | undefined): Promise<void> {
   const settings = await settingsHere(call);
-  await working(call, "Writing and checking every line");
+  await working(call, (tongue) => tongue.say("brief.writing"));
   const wish = {
     length: length ?? settings.length,
     language: settings.language,
@@ -155,8 +156,7 @@ export const messageKey = (briefing: BriefingId): string => `message:${briefing}
 export async function pressBrief(call: Press): Promise<void> {
   const kept = await kepts<{ ids: readonly string[] }>(call, call.heard.action.on);
   const articles = kept ? await call.tools.store.articles.ofIds(kept.ids) : [];
-  if (articles.length === 0)
-    throw new Trouble("not-found", "That offer has ended. Ask again with {/brief} and the link.");
+  if (articles.length === 0) throw new Trouble("not-found", worded("brief.offer-ended"));
   const read = await Promise.all(
     articles.map((article) =>
       article.completeness === "full" || article.url === undefined
@@ -171,12 +171,13 @@ export async function pressBrief(call: Press): Promise<void> {
 export async function sample(call: Press): Promise<void> {
   await show(call, call.tools.sample(), "asker", true);
   await call.say(
-    notice("plain", ["That was a bundled article. Each number leads to the sentence it stands on."], {
-      buttons: firstSteps.slice(1),
+    notice("plain", [call.tongue.say("brief.bundled")], {
+      buttons: firstSteps(call.tongue).slice(1),
     }),
   );
 }
 
-const working = async (call: Call, doing: string): Promise<void> => {
-  await call.say({ audience: "everyone", kind: "progress", doing });
+/** Everyone may see it: it is said in the language of the place. */
+const working = async (call: Call, doing: (tongue: Tongue) => string): Promise<void> => {
+  await call.say({ audience: "everyone", kind: "progress", doing: doing(await aloud(call)) });
 };

@@ -1,17 +1,18 @@
 // The form behind "Brief a link".
 import type { Form } from "../news/talk.ts";
+import type { Tongue } from "../words/tongue.ts";
 
-export const briefForm: Form = {
+export const briefForm = (tongue: Tongue): Form => ({
   name: "brief",
-  title: "Brief a link",
-  submit: "Brief",
+  title: tongue.say("form.brief"),
+  submit: tongue.say("button.brief"),
   on: "",
   fields: [
-    { name: "what", label: "A link, several links, or the text", required: false, kind: "paragraph", max: 3000 },
-    { name: "file", label: "Or a .txt or .html file", required: false, kind: "file" },
+    { name: "what", label: tongue.say("form.brief-what"), required: false, kind: "paragraph", max: 3000 },
+    { name: "file", label: tongue.say("form.brief-file"), required: false, kind: "file" },
     {
       name: "length",
-      label: "Length",
+      label: tongue.say("form.length"),
       required: false,
       kind: "one-of",
       options: [
@@ -22,4 +23,4 @@ export const briefForm: Form = {
       value: "standard",
     },
   ],
-};
+});

@@ -13,6 +13,8 @@ import type { OutlineFeed } from "../ports/sandbox.ts";
 import type { Store, TenantStore } from "../ports/store.ts";
 import type { Newsroom } from "../publishing/newsroom.ts";
 import { Trouble } from "../trouble.ts";
+import type { Tongue } from "../words/tongue.ts";
+import { worded } from "../words/worded.ts";
 
 export type DeskTools = {
   readonly store: Store;
@@ -45,6 +47,8 @@ export type DeskTools = {
 export type Call<H extends Heard = Heard> = {
   readonly heard: H;
   readonly say: (said: Said) => Promise<SaidAs>;
+  /** The language of who is answered: of the client, else of the place. */
+  readonly tongue: Tongue;
   readonly tools: DeskTools;
   /** The part of the store that belongs to who asks. */
   readonly mine: TenantStore;
@@ -60,5 +64,5 @@ export type Submit = Call<Extract<Heard, { kind: "submit" }>>;
 export async function briefingOf(call: Call, id: string): Promise<Briefing> {
   const briefing = await call.mine.briefings.ofId(id);
   if (briefing) return briefing;
-  throw new Trouble("not-found", "That briefing is no longer kept. Ask for it again with {/brief} and its link.");
+  throw new Trouble("not-found", worded("brief.gone"));
 }

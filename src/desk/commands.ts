@@ -1,6 +1,8 @@
 // Everything that can be asked of the desk, a row each: what comes first, who may, what it costs; and commands' words.
 import type { ActName } from "../news/action.ts";
+import type { Length } from "../news/briefing.ts";
 import type { CommandName, Field, FormName, Heard } from "../news/talk.ts";
+import type { WholeKey } from "../words/tongue.ts";
 
 /** What the first answer is; an adapter acknowledges from it before anything else happens. */
 export type First = "public" | "private" | "form" | "choices";
@@ -19,25 +21,24 @@ export type Rule = {
 
 export type Input = {
   readonly name: string;
-  readonly says: string;
+  readonly says: WholeKey;
   readonly kind: "text" | "file" | "choice" | "place";
   readonly required?: true;
-  readonly choices?: readonly string[];
+  readonly choices?: readonly Length[];
   /** Autocompleted where the platform can. */
   readonly field?: Field;
 };
 
 export type Verb = {
   readonly name: string;
-  readonly says: string;
+  readonly says: WholeKey;
   readonly inputs: readonly Input[];
 } & Partial<CommandRule>;
 
 type CommandRule = Rule & { readonly first: First };
 
 export type Command = CommandRule & {
-  /** At most 100 characters. */
-  readonly says: string;
+  readonly says: WholeKey;
   /** What a person could type after it; "" where it stands alone. */
   readonly example: string;
   readonly inputs: readonly Input[];
@@ -46,42 +47,42 @@ export type Command = CommandRule & {
 
 const lengths = ["short", "standard", "long"] as const;
 const scheduleInputs: readonly Input[] = [
-  { name: "when", says: "weekdays at 08:00, every day 7:30 and 18:00, every 6 hours, or cron", kind: "text" },
-  { name: "zone", says: "Time zone, such as Europe/Zurich", kind: "text", field: "zone" },
-  { name: "topics", says: "Only stories about these words; - excludes", kind: "text" },
-  { name: "length", says: "How long each briefing is", kind: "choice", choices: lengths },
-  { name: "where", says: "The channel to post in; this one if empty", kind: "place" },
+  { name: "when", says: "input.when", kind: "text" },
+  { name: "zone", says: "input.zone", kind: "text", field: "zone" },
+  { name: "topics", says: "input.topics", kind: "text" },
+  { name: "length", says: "input.length", kind: "choice", choices: lengths },
+  { name: "where", says: "input.where", kind: "place" },
 ];
-const which: Input = { name: "which", says: "Which schedule", kind: "text", field: "subscription", required: true };
+const which: Input = { name: "which", says: "input.which", kind: "text", field: "subscription", required: true };
 
 export const commands = {
   brief: {
-    says: "Brief a link, a topic, pasted text or a file",
+    says: "command.brief",
     example: "https://example.org/an-article",
     first: "public",
     costs: "much",
     inputs: [
-      { name: "what", says: "A link, several links, a topic, or the text itself", kind: "text" },
-      { name: "file", says: "A .txt or .html file", kind: "file" },
-      { name: "length", says: "How long the briefing is", kind: "choice", choices: lengths },
+      { name: "what", says: "input.brief-what", kind: "text" },
+      { name: "file", says: "input.brief-file", kind: "file" },
+      { name: "length", says: "input.brief-length", kind: "choice", choices: lengths },
     ],
   },
   ask: {
-    says: "Ask about the briefings of this place",
+    says: "command.ask",
     example: "how many people were rescued?",
     first: "private",
     costs: "much",
-    inputs: [{ name: "question", says: "Your question", kind: "text", required: true }],
+    inputs: [{ name: "question", says: "input.question", kind: "text", required: true }],
   },
   follow: {
-    says: "Follow a feed, a site or a starter pack here",
+    says: "command.follow",
     example: "https://en.wikinews.org",
     first: "private",
     manages: true,
     inputs: [
       {
         name: "what",
-        says: "A feed's or site's address, or a starter pack's name",
+        says: "input.follow-what",
         kind: "text",
         field: "pack",
         required: true,
@@ -89,87 +90,87 @@ export const commands = {
     ],
   },
   unfollow: {
-    says: "Stop following a feed here",
+    says: "command.unfollow",
     example: "en.wikinews.org",
     first: "private",
     manages: true,
-    inputs: [{ name: "what", says: "The feed", kind: "text", field: "feed", required: true }],
+    inputs: [{ name: "what", says: "input.unfollow-what", kind: "text", field: "feed", required: true }],
   },
   sources: {
-    says: "The feeds followed here, and how they are doing",
+    says: "command.sources",
     example: "list",
     first: "private",
     modal: true,
     inputs: [],
     verbs: [
-      { name: "list", says: "The feeds followed here, and how they are doing", inputs: [] },
+      { name: "list", says: "command.sources", inputs: [] },
       {
         name: "import",
-        says: "Follow the feeds of an OPML file",
+        says: "command.sources-import",
         manages: true,
-        inputs: [{ name: "file", says: "An OPML file", kind: "file", required: true }],
+        inputs: [{ name: "file", says: "input.opml", kind: "file", required: true }],
       },
-      { name: "export", says: "Get the feeds followed here as an OPML file", inputs: [] },
+      { name: "export", says: "command.sources-export", inputs: [] },
     ],
   },
   schedule: {
-    says: "When briefings are posted here",
+    says: "command.schedule",
     example: "add weekdays at 08:00",
     first: "private",
     modal: true,
     inputs: [],
     verbs: [
-      { name: "add", says: "Post briefings on a schedule", manages: true, inputs: scheduleInputs },
-      { name: "list", says: "The schedules of this place and their next times", inputs: [] },
-      { name: "edit", says: "Change a schedule", first: "form", manages: true, inputs: [which] },
-      { name: "pause", says: "Pause a schedule", manages: true, inputs: [which] },
-      { name: "resume", says: "Go on with a paused or stopped schedule", manages: true, inputs: [which] },
-      { name: "remove", says: "Remove a schedule", manages: true, inputs: [which] },
+      { name: "add", says: "command.schedule-add", manages: true, inputs: scheduleInputs },
+      { name: "list", says: "command.schedule-list", inputs: [] },
+      { name: "edit", says: "command.schedule-edit", first: "form", manages: true, inputs: [which] },
+      { name: "pause", says: "command.schedule-pause", manages: true, inputs: [which] },
+      { name: "resume", says: "command.schedule-resume", manages: true, inputs: [which] },
+      { name: "remove", says: "command.schedule-remove", manages: true, inputs: [which] },
       {
         name: "preview",
-        says: "See what would go out now, for your eyes only",
+        says: "command.schedule-preview",
         costs: "much",
-        inputs: [{ name: "which", says: "Which schedule", kind: "text", field: "subscription" }],
+        inputs: [{ name: "which", says: "input.which", kind: "text", field: "subscription" }],
       },
     ],
   },
   topics: {
-    says: "What this place wants to read about",
+    says: "command.topics",
     example: "climate -football",
     first: "private",
     manages: true,
-    inputs: [{ name: "words", says: "Words or phrases; - excludes; empty shows them", kind: "text" }],
+    inputs: [{ name: "words", says: "input.words", kind: "text" }],
   },
   why: {
-    says: "Why a story was chosen, merged, shortened or left out",
+    says: "command.why",
     example: "2",
     first: "private",
-    inputs: [{ name: "story", says: "A story's number or words of its headline", kind: "text", field: "story" }],
+    inputs: [{ name: "story", says: "input.story", kind: "text", field: "story" }],
   },
   settings: {
-    says: "Length, language, time zone and quiet hours of this place",
+    says: "command.settings",
     example: "length: short",
     first: "private",
     manages: true,
     modal: true,
     inputs: [
-      { name: "length", says: "How long each briefing is", kind: "choice", choices: lengths },
+      { name: "length", says: "input.length", kind: "choice", choices: lengths },
       {
         name: "language",
-        says: "Language you want, such as en, or source; articles in others keep theirs",
+        says: "input.language",
         kind: "text",
       },
-      { name: "zone", says: "Time zone, such as Europe/Zurich", kind: "text", field: "zone" },
-      { name: "quiet", says: "Quiet hours, such as 22:00-07:00, or off", kind: "text" },
+      { name: "zone", says: "input.zone", kind: "text", field: "zone" },
+      { name: "quiet", says: "input.quiet", kind: "text" },
     ],
   },
   privacy: {
-    says: "What Lede keeps, for how long, and how to delete it",
+    says: "command.privacy",
     example: "",
     first: "private",
     inputs: [],
   },
-  help: { says: "What Lede can do", example: "", first: "private", inputs: [] },
+  help: { says: "command.help", example: "", first: "private", inputs: [] },
 } as const satisfies Record<CommandName, Command>;
 
 /** Every button, by its act. */

@@ -3,7 +3,10 @@
 import type { ActName } from "../news/action.ts";
 import type { CommandName, FormName, Heard } from "../news/talk.ts";
 import type { Hear } from "../ports/platform.ts";
+import type { TenantStore } from "../ports/store.ts";
 import { asTrouble, Trouble, type TroubleKind } from "../trouble.ts";
+import { speaks, type Tongue, tongueFor } from "../words/tongue.ts";
+import { worded } from "../words/worded.ts";
 import { heardThere } from "./afar.ts";
 import { joined, left } from "./arrivals.ts";
 import { hearQuestion, pressAsk, rateAnswer, runAsk, submitAsk, widen } from "./ask.ts";
@@ -69,7 +72,8 @@ const pressRuns: Readonly<Record<ActName, (call: Press) => Promise<void>>> = {
   hush: quietHere,
   right: rateAnswer,
   widen,
-  "brief-link": async ({ say }) => void (await say({ audience: "asker", kind: "form", form: briefForm })),
+  "brief-link": async ({ say, tongue }) =>
+    void (await say({ audience: "asker", kind: "form", form: briefForm(tongue) })),
   "add-source": pressAddSource,
   brief: pressBrief,
   sample,
@@ -89,18 +93,22 @@ const submitRuns: Readonly<Record<FormName, (call: Submit) => Promise<void>>> = 
 /** What costs something, and what does not, per person and hour. */
 const dear = {
   most: 30,
-  words: "That is 30 briefings and questions in an hour, which is the most for one person. Try again next hour.",
+  words: worded("desk.too-many-dear"),
 };
-const cheap = { most: 300, words: "That is a lot for one hour. Try again next hour." };
+const cheap = { most: 300, words: worded("desk.too-many") };
 
 export function openDesk(tools: DeskTools): Hear {
   return async (heard, say) => {
     const now = tools.clock.now();
+    const mine = tools.store.of(heard.in.tenant);
+    const tongue = await tongueOfAsker(heard, mine);
+    const language = tongue.language === "en" ? {} : { language: tongue.language };
     const call: Call = {
       heard,
-      say,
+      say: (said) => say({ ...language, ...said }),
+      tongue,
       tools,
-      mine: tools.store.of(heard.in.tenant),
+      mine,
       now,
       signal: heard.signal ?? new AbortController().signal,
     };
@@ -116,6 +124,13 @@ export function openDesk(tools: DeskTools): Hear {
       await tellTrouble(call, thrown);
     }
   };
+}
+
+/** Never throws: who cannot be looked up is spoken to in the language of the client, or in English. */
+async function tongueOfAsker({ locale, in: place }: Heard, mine: TenantStore): Promise<Tongue> {
+  if (speaks(locale)) return tongueFor(locale);
+  const settings = await mine.settings.of(place).catch(() => undefined);
+  return tongueFor(settings?.language);
 }
 
 /** The union is taken apart here and nowhere else: each part of the desk gets the kind of event it is for. */
@@ -153,10 +168,7 @@ async function answerQuestion(call: Call<Extract<Heard, { kind: "question" }>>):
 
 function checkRights(heard: Heard): void {
   if (!ruleOf(heard).manages || heard.by.mayManage) return;
-  throw new Trouble(
-    "not-allowed",
-    "Only those who manage this channel may change that. Ask one of them, or use Lede in a direct message.",
-  );
+  throw new Trouble("not-allowed", worded("desk.managers-only"));
 }
 
 async function checkRate(call: Call): Promise<void> {
@@ -170,13 +182,8 @@ async function checkRate(call: Call): Promise<void> {
 }
 
 async function pressUndo(call: Press): Promise<void> {
-  if (!(await undo(call, call.heard.action.on)))
-    throw new Trouble(
-      "not-found",
-      "That can no longer be undone: an hour has passed, or it was undone already. {/schedule list} shows how " +
-        "things are.",
-    );
-  await call.say(notice("done", ["Undone. Everything is as it was before."]));
+  if (!(await undo(call, call.heard.action.on))) throw new Trouble("not-found", worded("desk.not-undone"));
+  await call.say(notice("done", [call.tongue.say("desk.again")]));
 }
 
 /** What only who runs Lede can mend. */
@@ -194,7 +201,7 @@ async function tellTrouble(call: Call, thrown: unknown): Promise<void> {
   if (call.heard.kind === "question" && call.heard.toward !== undefined) return;
   try {
     if (call.heard.kind === "suggest") await call.say({ audience: "asker", kind: "choices", choices: [] });
-    else await call.say(notice("problem", [trouble.forReaders]));
+    else await call.say(notice("problem", [trouble.forReaders(call.tongue)]));
   } catch (unsaid) {
     log.error("answer-unsaid", unsaid, fields);
   }

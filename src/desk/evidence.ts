@@ -14,6 +14,7 @@ import { linkToSentence } from "../news/sourcelink.ts";
 import type { Proof } from "../news/talk.ts";
 import { Trouble } from "../trouble.ts";
 import { type Tongue, tongueFor } from "../words/tongue.ts";
+import { worded } from "../words/worded.ts";
 import type { Press } from "./call.ts";
 import { settingsHere, subscriptionsHere } from "./subscriptions.ts";
 
@@ -104,8 +105,7 @@ export async function evidence({ heard, mine, say, ...rest }: Press): Promise<vo
   const proofs = briefing
     ? [...proofsOf(briefing), ...(await olderProofs(call, briefing))]
     : answer && proofsOfAnswer(answer);
-  if (proofs === undefined)
-    throw new Trouble("not-found", "That briefing is no longer kept. Ask for it again with {/brief} and its link.");
+  if (proofs === undefined) throw new Trouble("not-found", worded("brief.gone"));
   const settings = await settingsHere(call);
   if (!settings.seenHint) await mine.settings.save(heard.in, { ...settings, seenHint: true });
   await say({

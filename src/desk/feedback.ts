@@ -3,6 +3,7 @@ import { numberedClaims } from "../news/numbering.ts";
 import { hasMore } from "../news/screen/first.ts";
 import type { Form } from "../news/talk.ts";
 import { Trouble } from "../trouble.ts";
+import { worded } from "../words/worded.ts";
 import { messageKey, show } from "./brief.ts";
 import { briefingOf, type Press, type Submit } from "./call.ts";
 import { brief, notice } from "./notices.ts";
@@ -11,9 +12,7 @@ import { settingsHere } from "./subscriptions.ts";
 export async function more(call: Press): Promise<void> {
   const briefing = await briefingOf(call, call.heard.action.on);
   if (!hasMore(briefing)) {
-    await call.say(
-      notice("plain", ["There is nothing beyond what you have seen. Evidence shows where each line comes from."]),
-    );
+    await call.say(notice("plain", [call.tongue.say("story.no-more")]));
     return;
   }
   await call.say({ audience: "asker", kind: "briefing", briefing, beyond: true });
@@ -27,7 +26,7 @@ export async function open(call: Press): Promise<void> {
   if (story === undefined) {
     const briefing = await call.mine.briefings.ofId(on);
     if (briefing) return show(call, briefing, "asker", false);
-    throw new Trouble("not-found", "That edition is no longer kept. Its headline still links to the article.");
+    throw new Trouble("not-found", worded("story.edition-gone"));
   }
   const settings = await settingsHere(call);
   await show(call, story.briefing, "asker", !settings.seenHint);
@@ -37,16 +36,16 @@ export async function pressReport(call: Press): Promise<void> {
   const { on, n } = call.heard.action;
   const form: Form = {
     name: "report",
-    title: "Report a mistake",
-    submit: "Report",
+    title: call.tongue.say("form.report"),
+    submit: call.tongue.say("button.send-report"),
     on: n === undefined ? on : `${on}:${n}`,
     fields: [
       ...(n === undefined
         ? [
             {
               name: "number",
-              label: "Which number is wrong?",
-              hint: "As in [3]",
+              label: call.tongue.say("form.report-number"),
+              hint: call.tongue.say("form.report-number-hint"),
               required: false,
               kind: "line",
               max: 4,
@@ -55,8 +54,8 @@ export async function pressReport(call: Press): Promise<void> {
         : []),
       {
         name: "words",
-        label: "What is wrong?",
-        hint: "The operator reads this.",
+        label: call.tongue.say("form.report-words"),
+        hint: call.tongue.say("form.report-words-hint"),
         required: false,
         kind: "paragraph",
         max: 1000,
@@ -79,8 +78,10 @@ export async function submitReport(call: Submit): Promise<void> {
   });
   await call.say(
     notice("done", [
-      claim ? `Reported: [${claim.number}] ${brief(claim.text, 120)}` : "Reported.",
-      "The operator was told, with the line and the sentence it stands on.",
+      claim
+        ? call.tongue.say("story.reported-line", { number: claim.number, line: brief(claim.text, 120) })
+        : call.tongue.say("story.reported"),
+      call.tongue.say("story.reported-to"),
     ]),
   );
 }
@@ -92,5 +93,5 @@ export async function retract(call: Press): Promise<void> {
   if (message !== undefined) await tools.platform(heard.in.platform)?.retract(message, heard.in, call.signal);
   await mine.briefings.remove(briefing.id);
   tools.log.warn("briefing-retracted", { briefing: briefing.id, by: heard.by.id });
-  await call.say(notice("done", [`Removed: ${brief(briefing.headline.text, 120)}`]));
+  await call.say(notice("done", [call.tongue.say("story.removed", { headline: brief(briefing.headline.text, 120) })]));
 }

@@ -6,9 +6,11 @@ import type { Form, Text } from "../news/talk.ts";
 import type { FoundFeed } from "../publishing/newsroom.ts";
 import { whenWords } from "../publishing/schedule.ts";
 import { asTrouble, Trouble } from "../trouble.ts";
+import type { Tongue } from "../words/tongue.ts";
+import { worded } from "../words/worded.ts";
 import { linksIn } from "./brief.ts";
 import type { Call, CommandCall, Press, Submit } from "./call.ts";
-import { brief, changeButton, command, count, nextLine, notice, previewButton, undoButton } from "./notices.ts";
+import { brief, changeButton, nextLine, notice, previewButton, undoButton } from "./notices.ts";
 import { change, feedsHere, keep, newSubscription, subscriptionsHere } from "./subscriptions.ts";
 
 const mostFeeds = 300;
@@ -17,17 +19,20 @@ export const runFollow = (call: CommandCall): Promise<void> => follow(call, call
 export const submitFollow = (call: Submit): Promise<void> =>
   follow(call, call.heard.inputs.what ?? call.heard.inputs.pack ?? "");
 
-export function followForm(packs: readonly Pack[]): Form {
+export function followForm(packs: readonly Pack[], tongue: Tongue): Form {
+  const address = "https://en.wikinews.org";
   return {
     name: "source",
-    title: "Add a source",
-    submit: "Follow",
+    title: tongue.say("form.follow"),
+    submit: tongue.say("button.follow"),
     on: "",
     fields: [
       {
         name: "what",
-        label: "Feed, site or starter pack",
-        hint: `Such as https://en.wikinews.org${packs[0] ? `, or ${packs[0].title}` : ""}`,
+        label: tongue.say("form.follow-what"),
+        hint: packs[0]
+          ? tongue.say("form.follow-what-hint-pack", { address, pack: packs[0].title })
+          : tongue.say("form.follow-what-hint", { address }),
         required: true,
         kind: "suggested",
         field: "pack",
@@ -36,36 +41,31 @@ export function followForm(packs: readonly Pack[]): Form {
   };
 }
 
-export async function pressAddSource({ say, tools }: Press): Promise<void> {
-  await say({ audience: "asker", kind: "form", form: followForm(tools.packs) });
+export async function pressAddSource({ say, tools, tongue }: Press): Promise<void> {
+  await say({ audience: "asker", kind: "form", form: followForm(tools.packs, tongue) });
 }
 
 async function follow(call: Call, typed: string): Promise<void> {
   const what = typed.trim();
-  if (what === "")
-    throw new Trouble(
-      "bad-input",
-      `Give a feed, a site or a starter pack: {/follow: https://en.wikinews.org}. ${packList(call)}`,
-    );
+  if (what === "") throw new Trouble("bad-input", [call.tongue.say("follow.give"), packList(call)].join(" "));
   const pack = packNamed(call.tools.packs, what);
   if (pack) return followFeeds(call, pack.feeds, pack.title);
   const link = linksIn(what)[0];
   if (link === undefined)
-    throw new Trouble("not-found", `"${brief(what)}" is neither an address nor a starter pack. ${packList(call)}`);
-  await call.say({ audience: "asker", kind: "progress", doing: "Looking for its feed" });
+    throw new Trouble(
+      "not-found",
+      [call.tongue.say("follow.neither", { typed: brief(what) }), packList(call)].join(" "),
+    );
+  await call.say({ audience: "asker", kind: "progress", doing: call.tongue.say("follow.looking") });
   const found = await call.tools.newsroom.discover(link, call.signal);
   if ("feeds" in found)
     return followFeeds(call, [found.feeds[0]], found.feeds[0].title || found.feeds[0].url, found.feeds.slice(1));
   await call.tools.store.articles.save([found.article], { at: call.now });
   const token = await keep(call, { ids: [found.article.id] });
   await call.say(
-    notice(
-      "problem",
-      ["That page is one article and names no feed. Give the site's own address, or brief the article."],
-      {
-        buttons: [{ label: "Brief it", action: { act: "brief", on: token } }],
-      },
-    ),
+    notice("problem", [call.tongue.say("follow.article")], {
+      buttons: [{ label: call.tongue.say("button.brief-it"), action: { act: "brief", on: token } }],
+    }),
   );
 }
 
@@ -79,14 +79,12 @@ export function packNamed(packs: readonly Pack[], typed: string): Pack | undefin
 
 const packsNamed = 10;
 
-function packList({ tools }: Call): string {
+function packList({ tools, tongue }: Call): string {
   const titles = tools.packs.map((pack) => pack.title);
   const more = titles.length - packsNamed;
   if (titles.length === 0) return "";
-  return (
-    "Starter packs: " +
-    `${titles.slice(0, packsNamed).join(", ")}${more > 0 ? `, and ${more} more by topic and country` : ""}.`
-  );
+  const packs = titles.slice(0, packsNamed).join(", ");
+  return more > 0 ? tongue.say("follow.packs-more", { packs, more }) : tongue.say("follow.packs", { packs });
 }
 
 /**
@@ -104,14 +102,11 @@ export async function followFeeds(
   const known = new Set(kept);
   const fresh = feeds.filter((feed) => !known.has(feed.url));
   if (fresh.length === 0) {
-    await call.say(notice("plain", [[`${title} is followed here already. See `, command("sources", "list"), "."]]));
+    await call.say(notice("plain", [call.tongue.say("follow.already", { title })]));
     return;
   }
   if (known.size + fresh.length > mostFeeds)
-    throw new Trouble(
-      "bad-input",
-      `A place follows ${mostFeeds} feeds at most; there are ${known.size}. Take some away first: {/sources list}.`,
-    );
+    throw new Trouble("bad-input", worded("follow.too-many", { most: mostFeeds, feeds: known.size }));
   for (const feed of fresh)
     if ((await call.tools.store.feeds.ofUrl(feed.url)) === undefined)
       await call.tools.store.feeds.save({ url: feed.url, title: feed.title, nextCheckAt: call.now, failures: 0 });
@@ -123,29 +118,42 @@ export async function followFeeds(
   });
   const problem = await readNow(call, urls);
   const name = await titleNow(call, title, urls);
-  const lines: Text[] = [[`Following ${name}${fresh.length > 1 ? ` (${count(fresh.length, "feed")})` : ""} here.`]];
+  const lines: Text[] = [
+    [
+      fresh.length > 1
+        ? call.tongue.say("follow.feeds", { title: name, feeds: fresh.length })
+        : call.tongue.say("follow.now", { title: name }),
+    ],
+  ];
   const schedule = first ?? here[0];
-  if (schedule) lines.push(...scheduleLines(schedule, call.now, first !== undefined));
+  if (schedule) lines.push(...scheduleLines(schedule, call, first !== undefined));
   if (problem) lines.push([problem]);
   if (others.length > 0)
     lines.push([
-      { quiet: `The site also has: ${brief(others.map((feed) => feed.title || feed.url).join(", "), 200)}` },
+      {
+        quiet: call.tongue.say("follow.others", {
+          feeds: brief(others.map((feed) => feed.title || feed.url).join(", "), 200),
+        }),
+      },
     ]);
   call.tools.log.info("feeds-followed", { feeds: fresh.length, place: call.heard.in });
   await call.say(
     notice("done", lines, {
-      buttons: [undoButton(token), ...(schedule ? [previewButton(schedule.id), changeButton(schedule.id)] : [])],
+      buttons: [
+        undoButton(token, call.tongue),
+        ...(schedule ? [previewButton(schedule.id, call.tongue), changeButton(schedule.id, call.tongue)] : []),
+      ],
     }),
   );
 }
 
-const scheduleLines = (schedule: Subscription, now: number, fresh: boolean): Text[] => [
+const scheduleLines = (schedule: Subscription, { now, tongue }: Call, fresh: boolean): Text[] => [
   [
     fresh
-      ? `Briefings will be posted here: ${whenWords(schedule)}. Change or undo it below.`
-      : `Briefings are posted here: ${whenWords(schedule)}.`,
+      ? tongue.say("follow.posted-new", { when: whenWords(schedule, tongue) })
+      : tongue.say("follow.posted", { when: whenWords(schedule, tongue) }),
   ],
-  nextLine(schedule, now),
+  nextLine(schedule, now, tongue),
 ];
 
 /** A feed says what it is called when it is read; before that its site says more than its address. */
@@ -164,13 +172,12 @@ async function readNow(call: Call, urls: readonly string[]): Promise<string | un
   try {
     await call.tools.newsroom.poll(only, call.signal, { waiting: true });
     const { failure } = (await call.tools.store.feeds.ofUrl(only)) ?? {};
-    return failure && unread(failure);
+    return failure && unread(call.tongue.again(failure), call.tongue);
   } catch (thrown) {
     const trouble = asTrouble(thrown);
     call.tools.log.warn("feed-unread", { feed: only, why: trouble.kind });
-    return unread(trouble.message);
+    return unread(trouble.forReaders(call.tongue), call.tongue);
   }
 }
 
-const unread = (why: string): string =>
-  `It could not be read just now: ${why} Lede keeps trying; {/sources list} shows how it is doing.`;
+const unread = (why: string, tongue: Tongue): string => tongue.say("follow.unread", { why });

@@ -6,7 +6,7 @@ import { slotAfter } from "../publishing/agenda.ts";
 import { whenWords } from "../publishing/schedule.ts";
 import type { Call } from "./call.ts";
 import { lastResult, postedEditions } from "./lastresult.ts";
-import { at, brief, changeButton, count, firstSteps, nextLine, notice, previewButton } from "./notices.ts";
+import { at, brief, changeButton, firstSteps, nextLine, notice, previewButton } from "./notices.ts";
 import { healthWords } from "./sources.ts";
 import { feedsOf } from "./subscriptions.ts";
 
@@ -15,22 +15,20 @@ const mostSchedules = 20;
 const editionsShown = 3;
 
 export async function home(call: Call): Promise<void> {
-  const { mine, heard, tools } = call;
+  const { mine, heard, tools, tongue } = call;
   const subscriptions = (await mine.subscriptions.all()).filter(
     (one) => one.owner === heard.by.id || one.place.address === heard.in.address,
   );
   const quiet = [
     {
-      quiet:
-        "Every line Lede posts is checked against its source, by rules and a small learned checker; it can " +
-        "still be wrong. Evidence shows the sentence.",
+      quiet: tongue.say("home.checked"),
     },
   ];
   if (subscriptions.length === 0) {
     await call.say(
-      notice("plain", ["Nothing is scheduled yet. Try a briefing now, add a source, or set a schedule.", quiet], {
-        title: "Your briefings",
-        buttons: firstSteps,
+      notice("plain", [tongue.say("home.empty"), quiet], {
+        title: tongue.say("home.title"),
+        buttons: firstSteps(call.tongue),
       }),
     );
     return;
@@ -42,12 +40,19 @@ export async function home(call: Call): Promise<void> {
       .filter((one) => one.state === "disabled")
       .map((one) => ({
         lines: [
-          [{ bold: `Stopped: ${whenWords(one)}` }, " in ", { place: one.place }, `. ${one.disabledBecause ?? ""}`],
+          tongue.text(one.disabledBecause ? "home.stopped-because" : "home.stopped", {
+            when: { bold: tongue.say("home.stopped-when", { when: whenWords(one, tongue) }) },
+            place: { place: one.place },
+            why: tongue.again(one.disabledBecause ?? ""),
+          }),
         ],
-        buttons: [changeButton(one.id), { label: "Resume", action: { act: "resume", on: one.id } } as const],
+        buttons: [
+          changeButton(one.id, call.tongue),
+          { label: tongue.say("button.resume"), action: { act: "resume", on: one.id } } as const,
+        ],
       })),
     ...failing.slice(0, 5).map((feed) => ({
-      lines: [[{ bold: brief(feed?.title || feed?.url || "") }, " · ", feed ? healthWords(feed) : ""]],
+      lines: [[{ bold: brief(feed?.title || feed?.url || "") }, " · ", feed ? healthWords(feed, tongue) : ""]],
       buttons: [],
     })),
   ];
@@ -62,54 +67,57 @@ export async function home(call: Call): Promise<void> {
     ...(await lastEditions(call, subscriptions)),
   ];
   const buttons: Button[] = [
-    { label: "Add a schedule", action: { act: "edit", on: "" }, tone: "main" },
-    { label: "Add a source", action: { act: "add-source", on: "" } },
-    { label: "Help", action: { act: "help", on: "" } },
+    { label: tongue.say("button.add-schedule"), action: { act: "edit", on: "" }, tone: "main" },
+    { label: tongue.say("button.add-source"), action: { act: "add-source", on: "" } },
+    { label: tongue.say("button.help"), action: { act: "help", on: "" } },
   ];
   await call.say(
     notice(
       attention.length > 0 ? "problem" : "plain",
       [
-        `${count(feeds.length, "source")} ` +
-          `followed${failing.length > 0 ? `, ${failing.length} not answering` : ", all well"}.`,
+        failing.length > 0
+          ? tongue.say("home.failing", { sources: feeds.length, failing: failing.length })
+          : tongue.say("home.well", { sources: feeds.length }),
         await costLine(call),
         ...(await trustLines(call)),
         quiet,
       ],
-      { title: attention.length > 0 ? "Your briefings: something needs you" : "Your briefings", rows, buttons },
+      { title: tongue.say(attention.length > 0 ? "home.title-attention" : "home.title"), rows, buttons },
     ),
   );
 }
 
 async function row(subscription: Subscription, call: Call): Promise<Row> {
   const { id, place } = subscription;
+  const { tongue } = call;
   const today = slotAfter(subscription, call.now);
   const none =
     subscription.state === "active" && today !== undefined && today > call.now + day
-      ? [[{ quiet: "Nothing due in the next 24 hours." }]]
+      ? [[{ quiet: tongue.say("home.nothing-due") }]]
       : [];
   const rest =
     subscription.state === "active"
-      ? ({ label: "Pause", action: { act: "pause", on: id } } as const)
-      : ({ label: "Resume", action: { act: "resume", on: id } } as const);
+      ? ({ label: tongue.say("button.pause"), action: { act: "pause", on: id } } as const)
+      : ({ label: tongue.say("button.resume"), action: { act: "resume", on: id } } as const);
   const last = await lastResult(call, subscription);
   return {
     lines: [
-      [{ bold: whenWords(subscription) }, " in ", { place }],
-      nextLine(subscription, call.now),
+      tongue.text("home.when-in", { when: { bold: whenWords(subscription, tongue) }, place: { place } }),
+      nextLine(subscription, call.now, call.tongue),
       ...(last ? [last.line] : []),
       ...none,
     ],
     buttons: [
-      changeButton(id),
-      previewButton(id),
+      changeButton(id, call.tongue),
+      previewButton(id, call.tongue),
       rest,
-      { label: "Remove", action: { act: "ask-removal", on: id }, tone: "danger" },
+      { label: tongue.say("button.remove"), action: { act: "ask-removal", on: id }, tone: "danger" },
     ],
   };
 }
 
 async function lastEditions(call: Call, subscriptions: readonly Subscription[]): Promise<readonly Row[]> {
+  const { tongue } = call;
   const recent = (
     await Promise.all(subscriptions.slice(0, mostSchedules).map((one) => postedEditions(call, one, editionsShown)))
   ).flat();
@@ -117,11 +125,23 @@ async function lastEditions(call: Call, subscriptions: readonly Subscription[]):
     .sort((a, b) => b.slot - a.slot)
     .slice(0, editionsShown)
     .map((edition) => {
-      const told = edition.kind === "stories" ? count(edition.stories.length, "story", "stories") : "nothing new";
+      const told =
+        edition.kind === "stories"
+          ? tongue.say("edition.stories", { stories: edition.stories.length })
+          : tongue.say("home.nothing-new");
       return {
-        lines: [[`${edition.title}, `, at(edition.slot, edition.zone), ` in `, { place: edition.place }, `: ${told}`]],
+        lines: [
+          tongue.text("home.edition", {
+            title: edition.title,
+            time: at(edition.slot, edition.zone),
+            place: { place: edition.place },
+            told,
+          }),
+        ],
         buttons:
-          edition.kind === "stories" ? [{ label: "Open", action: { act: "open", on: edition.id, n: 1 } } as const] : [],
+          edition.kind === "stories"
+            ? [{ label: tongue.say("button.open"), action: { act: "open", on: edition.id, n: 1 } } as const]
+            : [],
       };
     });
 }
@@ -131,9 +151,9 @@ const trustLines = async ({ tools }: Call): Promise<readonly Text[]> =>
 
 /** No model, the month's cost against the cap, or that today's is used up: said plainly. */
 async function costLine(call: Call): Promise<Text> {
+  const { tongue } = call;
   const { model } = call.tools;
-  if (model === undefined)
-    return ["No language model is configured: briefings are written without one and cost nothing."];
+  if (model === undefined) return [tongue.say("home.no-model")];
   const cap = Math.min(model.dailyBudget, model.placeBudget ?? model.dailyBudget);
   const today = new Date(call.now).toISOString().slice(0, 10);
   const days = Array.from(
@@ -143,8 +163,6 @@ async function costLine(call: Call): Promise<Text> {
   const spent = await Promise.all(days.map((one) => call.mine.costs.spent(`place:${call.heard.in.address}`, one)));
   const month = spent.reduce((sum, one) => sum + one, 0);
   const over = (spent.at(-1) ?? 0) >= cap;
-  return [
-    `${model.name}: ${month.toFixed(2)} USD this month here, at most ${cap.toFixed(2)} a day.`,
-    over ? " Today's budget is used up: briefings are written without the model until tomorrow." : "",
-  ];
+  const line = tongue.say("home.budget", { model: model.name, spent: month.toFixed(2), cap: cap.toFixed(2) });
+  return [line, over ? ` ${tongue.say("home.budget-used")}` : ""];
 }

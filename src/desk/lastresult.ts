@@ -2,6 +2,7 @@
 import type { Delivery, Edition } from "../news/edition.ts";
 import type { Subscription } from "../news/subscription.ts";
 import type { Button, Text } from "../news/talk.ts";
+import type { Tongue } from "../words/tongue.ts";
 import type { Call } from "./call.ts";
 import { at } from "./notices.ts";
 
@@ -18,7 +19,7 @@ const looksBack = 5;
 export async function lastResult(call: Call, { id }: Subscription): Promise<LastResult | undefined> {
   for (const edition of await call.mine.editions.recent(id, looksBack)) {
     if ((edition.postsAt ?? edition.slot) > call.now) continue;
-    return resultOf(edition, await call.mine.deliveries.of(edition.id));
+    return resultOf(edition, await call.mine.deliveries.of(edition.id), call.tongue);
   }
   return undefined;
 }
@@ -33,19 +34,19 @@ export async function postedEditions(call: Call, { id }: Subscription, most: num
   return posted.slice(0, most);
 }
 
-function resultOf(edition: Edition, deliveries: readonly Delivery[]): LastResult {
+function resultOf(edition: Edition, deliveries: readonly Delivery[], tongue: Tongue): LastResult {
   const { slot, zone } = edition;
   const said = (words: string, wrong: boolean): LastResult => ({
     edition,
     wrong,
-    line: [wrong ? { bold: `Last: ${words}` } : `Last: ${words}`, " (", at(slot, zone), ")"],
-    buttons: wrong ? [{ label: "Post it now", action: { act: "post-now", on: edition.id } }] : [],
+    line: [wrong ? { bold: words } : words, " (", at(slot, zone), ")"],
+    buttons: wrong ? [{ label: tongue.say("button.post-now"), action: { act: "post-now", on: edition.id } }] : [],
   });
   const failed = deliveries.find(({ state }) => state === "failed");
-  if (failed) return said(`not posted. ${failed.why ?? ""} It is kept`.replace(/ +/g, " "), true);
-  if (deliveries.some(({ state }) => state === "unsure"))
-    return said("perhaps not posted, its answer was lost. It is kept", true);
-  if (deliveries.length === 0) return said("nothing to tell, and nothing posted", false);
-  if (deliveries.some(({ state }) => state !== "posted")) return said("on its way", false);
-  return said(edition.late ? "posted, late" : "posted", false);
+  if (failed?.why) return said(tongue.say("last.not-posted-because", { why: tongue.again(failed.why) }), true);
+  if (failed) return said(tongue.say("last.not-posted"), true);
+  if (deliveries.some(({ state }) => state === "unsure")) return said(tongue.say("last.unsure"), true);
+  if (deliveries.length === 0) return said(tongue.say("last.nothing"), false);
+  if (deliveries.some(({ state }) => state !== "posted")) return said(tongue.say("last.on-its-way"), false);
+  return said(tongue.say(edition.late ? "last.late" : "last.posted"), false);
 }

@@ -1,7 +1,7 @@
 // Less like this: what of a story shall come less often here, named before it is done, asked where it is not sure.
 import { readTopics, topicText } from "../gathering/topics.ts";
 import type { Briefing } from "../news/briefing.ts";
-import { lessOfOutlet, lessWords } from "../news/less-of.ts";
+import { lessOfOutlet, lessWords, outletOfLess } from "../news/less-of.ts";
 import type { Button } from "../news/talk.ts";
 import { briefingOf, type Call, type Press } from "./call.ts";
 import { brief, notice, undoButton } from "./notices.ts";
@@ -23,11 +23,11 @@ export async function less(call: Press): Promise<void> {
   const buttons: Button[] = [];
   for (const one of [...offered, ...(outlet ? [lessOfOutlet(outlet)] : [])])
     buttons.push({
-      label: brief(capital(lessWords(one)), 70),
+      label: brief(capital(lessWords(one, call.tongue)), 70),
       action: { act: "less", on: await keep(call, { less: one }) },
     });
   await call.say(
-    notice("plain", [[{ bold: brief(briefing.headline.text, 150) }], "What of it shall come less often here?"], {
+    notice("plain", [[{ bold: brief(briefing.headline.text, 150) }], call.tongue.say("less.what")], {
       buttons,
     }),
   );
@@ -35,15 +35,27 @@ export async function less(call: Press): Promise<void> {
 
 async function lower(call: Press, what: string): Promise<void> {
   const settings = await settingsHere(call);
-  const words = lessWords(what);
+  const { tongue } = call;
+  const outlet = outletOfLess(what);
   if (settings.less.includes(what)) {
-    await call.say(notice("plain", [`${capital(words)} already come later here.`]));
+    await call.say(
+      notice("plain", [
+        outlet === undefined
+          ? tongue.say("less.already-about", { topic: what })
+          : tongue.say("less.already-from", { outlet }),
+      ]),
+    );
     return;
   }
   const token = await change(call, { settings: { ...settings, less: [...settings.less, what].slice(-mostLess) } });
+  const place = { place: call.heard.in };
+  const line =
+    outlet === undefined
+      ? tongue.text("less.now-about", { topic: what, place })
+      : tongue.text("less.now-from", { outlet, place });
   await call.say(
-    notice("done", [[`From now on ${words} come later in `, { place: call.heard.in }, "."]], {
-      buttons: [undoButton(token)],
+    notice("done", [line], {
+      buttons: [undoButton(token, tongue)],
     }),
   );
 }

@@ -4,6 +4,7 @@ import { spoken } from "../news/spoken.ts";
 import type { Subscription } from "../news/subscription.ts";
 import type { Button, CommandName, Piece, Said, Text } from "../news/talk.ts";
 import { nextPosting, slotAfter } from "../publishing/agenda.ts";
+import type { Tongue } from "../words/tongue.ts";
 
 type Notice = Extract<Said, { kind: "notice" }>;
 type Lines = readonly (Text | string)[];
@@ -32,34 +33,42 @@ export const command = (name: CommandName, verb?: string): Piece =>
 export const at = (instant: Instant, zone: string): Piece => ({ instant, as: "date-time", zone });
 
 /** What happens next, in words with the instant. */
-export function nextLine(subscription: Subscription, now: Instant): Text {
-  if (subscription.state === "paused") return ["Paused. Nothing is posted until it is resumed."];
-  if (subscription.state === "disabled") return [`Stopped. ${subscription.disabledBecause ?? ""}`.trim()];
+export function nextLine(subscription: Subscription, now: Instant, tongue: Tongue): Text {
+  if (subscription.state === "paused") return [tongue.say("next.paused")];
+  const { disabledBecause } = subscription;
+  if (subscription.state === "disabled")
+    return [
+      disabledBecause
+        ? tongue.say("next.stopped-because", { why: tongue.again(disabledBecause) })
+        : tongue.say("next.stopped"),
+    ];
   const next = nextPosting(subscription, now);
-  return next === undefined
-    ? ["Its time or time zone cannot be read any more. Change it to go on."]
-    : [
-        "Next: ",
-        at(next, subscription.schedule.zone),
-        " (",
-        { instant: next, as: "relative", zone: subscription.schedule.zone },
-        slotAfter(subscription, next - 1) === next ? ")." : "), when the quiet hours end.",
-      ];
+  if (next === undefined) return [tongue.say("next.unreadable")];
+  const { zone } = subscription.schedule;
+  return tongue.text(slotAfter(subscription, next - 1) === next ? "next.at" : "next.after-quiet", {
+    time: at(next, zone),
+    distance: { instant: next, as: "relative", zone },
+  });
 }
 
-export const undoButton = (token: string): Button => ({ label: "Undo", action: { act: "undo", on: token } });
-export const previewButton = (id: string): Button => ({ label: "Preview", action: { act: "preview", on: id } });
-export const changeButton = (id: string): Button => ({ label: "Change", action: { act: "edit", on: id } });
+export const undoButton = (token: string, tongue: Tongue): Button => ({
+  label: tongue.say("button.undo"),
+  action: { act: "undo", on: token },
+});
+export const previewButton = (id: string, tongue: Tongue): Button => ({
+  label: tongue.say("button.preview"),
+  action: { act: "preview", on: id },
+});
+export const changeButton = (id: string, tongue: Tongue): Button => ({
+  label: tongue.say("button.change"),
+  action: { act: "edit", on: id },
+});
 
-export const firstSteps: readonly Button[] = [
-  { label: "Try a briefing now", action: { act: "sample", on: "" }, tone: "main" },
-  { label: "Add a source", action: { act: "add-source", on: "" } },
-  { label: "Set a schedule", action: { act: "edit", on: "" } },
+export const firstSteps = (tongue: Tongue): readonly Button[] => [
+  { label: tongue.say("button.try-now"), action: { act: "sample", on: "" }, tone: "main" },
+  { label: tongue.say("button.add-source"), action: { act: "add-source", on: "" } },
+  { label: tongue.say("button.set-schedule"), action: { act: "edit", on: "" } },
 ];
-
-/** "3 feeds", "1 feed". */
-export const count = (amount: number, one: string, many = `${one}s`): string =>
-  `${amount} ${amount === 1 ? one : many}`;
 
 /** Words of others, cut where a list would not be readable any more. */
 export const brief = (text: string, most = 80): string =>

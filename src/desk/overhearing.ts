@@ -32,20 +32,16 @@ const deeds: Readonly<Record<Exclude<Manner, "answer" | "answer-if-found">, Deed
   nothing: async () => undefined,
   welcome: ({ say }) => say({ audience: "asker", kind: "welcome" }),
   help: (call) => help(call),
-  greet: ({ say }) =>
-    say(notice("plain", ["Hello. Ask about the articles here: who, what, when, where, why or how many.", moreHelp])),
+  greet: ({ say, tongue }) => say(notice("plain", [tongue.say("hush.greeting"), tongue.say("hush.more-help")])),
   hush: async (call) => {
     if (call.root !== undefined) await hush(call, call.root);
-    await call.say(notice("done", [quietNow]));
+    await call.say(notice("done", [call.tongue.say("hush.now")]));
   },
   speak: async (call) => {
     if (call.root !== undefined) await call.mine.settings.keep(hushKey(call.root), "", call.now);
-    await call.say(notice("done", ["Lede answers again here when the articles say what somebody asks."]));
+    await call.say(notice("done", [call.tongue.say("hush.over")]));
   },
 };
-
-const moreHelp = "{/help} says what else there is.";
-const quietNow = "Quiet here from now on. Lede answers in this thread when it is mentioned or replied to.";
 
 const hush = ({ mine, now }: Call, root: MessageId): Promise<void> =>
   mine.settings.keep(hushKey(root), "1", now + year);
@@ -81,8 +77,8 @@ export async function takeBack(call: Press): Promise<void> {
   for (const message of stands?.posted ?? []) await platform?.retract(message, call.heard.in, call.signal);
   call.tools.log.info("answer-unwanted", { answer: call.heard.action.on });
   await call.say(
-    notice("done", ["Taken away."], {
-      buttons: [{ label: "Quiet here", action: { act: "hush", on: call.heard.action.on } }],
+    notice("done", [call.tongue.say("hush.taken-away")], {
+      buttons: [{ label: call.tongue.say("button.hush"), action: { act: "hush", on: call.heard.action.on } }],
     }),
   );
 }
@@ -91,5 +87,5 @@ export async function takeBack(call: Press): Promise<void> {
 export async function quietHere(call: Press): Promise<void> {
   const stands = await unaskedOf(call);
   if (stands !== undefined) await hush(call, stands.root);
-  await call.say(notice("done", [quietNow]));
+  await call.say(notice("done", [call.tongue.say("hush.now")]));
 }

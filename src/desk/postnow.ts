@@ -10,28 +10,28 @@ import { subscriptionsHere } from "./subscriptions.ts";
 export async function postNow(call: Press): Promise<void> {
   const { tools, heard, mine, signal } = call;
   const { on } = heard.action;
-  await call.say({ audience: "asker", kind: "progress", doing: "Posting it" });
+  await call.say({ audience: "asker", kind: "progress", doing: call.tongue.say("post-now.doing") });
   // A name of its own: several processes answer presses.
   const holder = `desk-${tools.ids.next()}`;
   const came = await postAgain({ ...tools, holder }, heard.in.tenant, on, signal);
   tools.log.info("post-now", { edition: on, came });
   const edition = (await mine.editions.ofId(on))?.edition;
-  const where: Text = [{ place: edition?.place ?? heard.in }];
-  const [tone, words] = outcomes[came];
-  await call.say(notice(tone, [[...where, ": ", words], ...(came === "failed" ? await why(call, edition) : [])]));
+  const [tone, key] = outcomes[came];
+  const line = call.tongue.text(key, { place: { place: edition?.place ?? heard.in } });
+  await call.say(notice(tone, [line, ...(came === "failed" ? await why(call, edition) : [])]));
 }
 
-const outcomes: Readonly<Record<Reposted, readonly ["done" | "plain" | "problem", string]>> = {
-  posted: ["done", "posted."],
-  silent: ["done", "there was nothing to tell, and nothing was posted, as asked for quiet days."],
-  there: ["plain", "it stands there already. Nothing was posted twice."],
-  newer: ["plain", "a newer edition was posted since, with the stories that this one missed."],
-  taken: ["plain", "it is being posted just now."],
-  waiting: ["plain", "it is on its way: the other side asks to wait. {/schedule list} shows how it goes."],
-  lost: ["plain", "it is being posted just now."],
-  dropped: ["plain", "its schedule is paused or stopped. Resume it first."],
-  failed: ["problem", "it could not be posted again."],
-};
+const outcomes = {
+  posted: ["done", "post-now.posted"],
+  silent: ["done", "post-now.silent"],
+  there: ["plain", "post-now.there"],
+  newer: ["plain", "post-now.newer"],
+  taken: ["plain", "post-now.busy"],
+  waiting: ["plain", "post-now.waiting"],
+  lost: ["plain", "post-now.busy"],
+  dropped: ["plain", "post-now.dropped"],
+  failed: ["problem", "post-now.failed"],
+} as const satisfies Readonly<Record<Reposted, readonly ["done" | "plain" | "problem", string]>>;
 
 async function why(call: Press, edition: Edition | undefined): Promise<Text[]> {
   const subscription = (await subscriptionsHere(call)).find(({ id }) => id === edition?.subscription);

@@ -6,8 +6,10 @@ import { atOnce, slotAfter } from "../publishing/agenda.ts";
 import { compose } from "../publishing/compile.ts";
 import { whenWords } from "../publishing/schedule.ts";
 import { Trouble } from "../trouble.ts";
+import type { Tongue } from "../words/tongue.ts";
+import { worded } from "../words/worded.ts";
 import type { Call, CommandCall, Press, Submit } from "./call.ts";
-import { changeButton, command, nextLine, notice, previewButton, undoButton } from "./notices.ts";
+import { changeButton, nextLine, notice, previewButton, undoButton } from "./notices.ts";
 import { readScheduleForm, scheduleForm } from "./scheduleform.ts";
 import { list, reachIn, scheduleRow } from "./schedulelist.ts";
 import {
@@ -26,7 +28,7 @@ export async function runSchedule(call: CommandCall): Promise<void> {
   if (verb === "add") return save(call, "", call.heard.inputs);
   if (verb === "edit") {
     const subscription = await subscriptionNamed(call, which);
-    await call.say({ audience: "asker", kind: "form", form: scheduleForm(subscription, false) });
+    await call.say({ audience: "asker", kind: "form", form: scheduleForm(subscription, false, call.tongue) });
     return;
   }
   if (verb === "pause") return rest(call, await subscriptionNamed(call, which), "paused");
@@ -41,13 +43,13 @@ export const submitSchedule = (call: Submit): Promise<void> => save(call, call.h
 /** A new one when `on` is "". What cannot be read goes back with every problem, and a button that opens it again. */
 async function save(call: Call, on: string, inputs: Inputs): Promise<void> {
   const before = on === "" ? await newSubscription(call) : await subscriptionNamed(call, on);
-  const read = readScheduleForm(inputs, before);
+  const read = readScheduleForm(inputs, before, call.tongue);
   if ("problems" in read) {
     const token = await keep(call, { on, inputs });
     await call.say(
       notice("problem", Object.values(read.problems), {
         fieldProblems: read.problems,
-        buttons: [{ label: "Edit again", action: { act: "again", on: token }, tone: "main" }],
+        buttons: [{ label: call.tongue.say("button.edit-again"), action: { act: "again", on: token }, tone: "main" }],
       }),
     );
     return;
@@ -55,7 +57,7 @@ async function save(call: Call, on: string, inputs: Inputs): Promise<void> {
   const { typed } = read;
   const place: Place = typed.where === undefined ? before.place : { ...before.place, address: typed.where };
   const reach = await reachIn(call, place);
-  if (reach.state === "gone") throw new Trouble("gone", "That channel is gone. Choose another one.");
+  if (reach.state === "gone") throw new Trouble("gone", worded("schedule.channel-gone"));
   const others = (await call.mine.subscriptions.all()).filter((one) => sameplace(one.place, place) && one.id !== on);
   // Following something made a schedule nobody asked for: the first one asked for takes its place.
   const made = on === "" ? others.find((one) => one.provisional) : undefined;
@@ -72,21 +74,30 @@ async function save(call: Call, on: string, inputs: Inputs): Promise<void> {
   const twin = others.find((one) => one.id !== made?.id && tellsTheSame(one, edited, call.now));
   if (twin) {
     const lines = [
-      ["There is such a schedule already: ", { bold: whenWords(twin) }, " in ", { place }, ". Nothing was changed."],
-      nextLine(twin, call.now),
+      call.tongue.text("schedule.twin", { when: { bold: whenWords(twin, call.tongue) }, place: { place } }),
+      nextLine(twin, call.now, call.tongue),
     ];
-    await call.say(notice("plain", lines, { buttons: [changeButton(twin.id), previewButton(twin.id)] }));
+    await call.say(
+      notice("plain", lines, { buttons: [changeButton(twin.id, call.tongue), previewButton(twin.id, call.tongue)] }),
+    );
     return;
   }
   const saved = made || on !== "" ? await rescheduled(call, made ?? before, edited) : edited;
   const moved = !sameplace(saved.place, before.place) && on !== "";
   const token = await change(call, { save: [saved], ...(moved ? await keepingSources(call, before) : {}) });
   call.tools.log.info(on === "" && !made ? "schedule-added" : "schedule-changed", { subscription: saved.id });
-  const said: Text = [{ bold: whenWords(saved) }, " in ", { place: saved.place }, "."];
-  const instead = made ? [`It takes the place of the usual ${whenWords(made)}.`] : [];
+  const said: Text = call.tongue.text("schedule.saved", {
+    when: { bold: whenWords(saved, call.tongue) },
+    place: { place: saved.place },
+  });
+  const instead = made ? [call.tongue.say("schedule.instead", { when: whenWords(made, call.tongue) })] : [];
   await call.say(
-    notice("done", [said, ...instead, nextLine(saved, call.now), ...warnings(saved, reach)], {
-      buttons: [undoButton(token), previewButton(saved.id), changeButton(saved.id)],
+    notice("done", [said, ...instead, nextLine(saved, call.now, call.tongue), ...warnings(saved, reach, call.tongue)], {
+      buttons: [
+        undoButton(token, call.tongue),
+        previewButton(saved.id, call.tongue),
+        changeButton(saved.id, call.tongue),
+      ],
     }),
   );
 }
@@ -102,23 +113,22 @@ function tellsTheSame(one: Subscription, other: Subscription, now: number): bool
   return one.state === "active" && reads(one) === reads(other) && slots(one) === slots(other);
 }
 
-function warnings(subscription: Subscription, reach: Reach): Text[] {
+function warnings(subscription: Subscription, reach: Reach, tongue: Tongue): Text[] {
   const lines: Text[] = [];
   if (reach.state === "not-invited" || reach.state === "not-allowed")
-    lines.push([{ bold: "Lede cannot post there yet. " }, reach.words]);
-  if (subscription.feeds.length === 0)
-    lines.push(["It has nothing to read yet. Type ", command("follow"), " with a feed, a site or a starter pack."]);
+    lines.push([{ bold: `${tongue.say("schedule.no-reach")} ` }, tongue.told(reach.words)]);
+  if (subscription.feeds.length === 0) lines.push([tongue.say("schedule.nothing-to-read")]);
   return lines;
 }
 
 /** Whoever else did the same before: paused is paused. */
 async function rest(call: Call, subscription: Subscription, state: "paused" | "active"): Promise<void> {
   const { disabledBecause: _, ...kept } = subscription;
-  const which: Text = [{ bold: whenWords(subscription) }, " in ", { place: subscription.place }, "."];
-  const word = state === "paused" ? "Paused" : "Resumed";
+  const { tongue } = call;
+  const which = { when: { bold: whenWords(subscription, tongue) }, place: { place: subscription.place } } as const;
   if (subscription.state === state) {
-    const already = state === "paused" ? "It is paused already: " : "It is not paused: ";
-    return void (await call.say(notice("plain", [[already, ...which], nextLine(subscription, call.now)])));
+    const already = tongue.text(state === "paused" ? "schedule.already-paused" : "schedule.not-paused", which);
+    return void (await call.say(notice("plain", [already, nextLine(subscription, call.now, tongue)])));
   }
   // What was missed while it rested stays missed: it goes on with the next slot.
   const saved: Subscription = {
@@ -128,9 +138,16 @@ async function rest(call: Call, subscription: Subscription, state: "paused" | "a
   };
   const token = await change(call, { save: [saved] });
   await call.say(
-    notice("done", [[`${word}: `, ...which], ...(state === "active" ? [nextLine(saved, call.now)] : [])], {
-      buttons: [undoButton(token)],
-    }),
+    notice(
+      "done",
+      [
+        tongue.text(state === "paused" ? "schedule.paused" : "schedule.resumed", which),
+        ...(state === "active" ? [nextLine(saved, call.now, call.tongue)] : []),
+      ],
+      {
+        buttons: [undoButton(token, call.tongue)],
+      },
+    ),
   );
 }
 
@@ -139,22 +156,20 @@ async function remove(call: Call, subscription: Subscription): Promise<void> {
   const keeping = await keepingSources(call, subscription);
   const token = await change(call, { remove: [id], ...keeping });
   call.tools.log.info("schedule-removed", { subscription: id });
-  const removed: Text = ["Removed: ", { bold: whenWords(subscription) }, " in ", { place }, "."];
-  await call.say(notice("done", [removed, staysLine(feeds.length)], { buttons: [undoButton(token)] }));
+  const removed = call.tongue.text("schedule.removed", {
+    when: { bold: whenWords(subscription, call.tongue) },
+    place: { place },
+  });
+  await call.say(
+    notice("done", [removed, staysLine(feeds.length, call.tongue)], { buttons: [undoButton(token, call.tongue)] }),
+  );
 }
 
-const staysLine = (feeds: number): Text =>
-  feeds === 0
-    ? ["Its editions stay in the channel."]
-    : [
-        `Its editions stay in the channel, and ${feeds === 1 ? "the source stays" : `the ${feeds} sources stay`} ` +
-          "followed: ",
-        command("sources", "list"),
-        ".",
-      ];
+const staysLine = (feeds: number, tongue: Tongue): string =>
+  feeds === 0 ? tongue.say("schedule.stays") : tongue.say("schedule.stays-followed", { feeds });
 
 async function preview(call: Call, subscription: Subscription): Promise<void> {
-  await call.say({ audience: "asker", kind: "progress", doing: "Making what would go out now" });
+  await call.say({ audience: "asker", kind: "progress", doing: call.tongue.say("schedule.making") });
   const slot = slotAfter(subscription, call.now) ?? call.now;
   const appointment = atOnce(subscription, slot);
   const edition = await compose(call.tools, subscription, appointment, call.now, call.signal, "briefing");
@@ -169,19 +184,24 @@ export async function pressSchedule(call: Press): Promise<void> {
   if (act === "again") {
     const kept = await kepts<{ on: string; inputs: Inputs }>(call, on);
     const before = kept && kept.on !== "" ? await subscriptionNamed(call, kept.on) : await newSubscription(call);
-    const form = scheduleForm(before, (kept?.on ?? "") === "", kept?.inputs);
+    const form = scheduleForm(before, (kept?.on ?? "") === "", call.tongue, kept?.inputs);
     await call.say({ audience: "asker", kind: "form", form });
     return;
   }
   if (act === "edit") {
     const subscription = on === "" ? await newSubscription(call) : await subscriptionNamed(call, on);
-    await call.say({ audience: "asker", kind: "form", form: scheduleForm(subscription, on === "") });
+    await call.say({ audience: "asker", kind: "form", form: scheduleForm(subscription, on === "", call.tongue) });
     return;
   }
   if (act === "manage" && on === "") return list(call);
   const subscription = await subscriptionNamed(call, on);
   if (act === "manage") {
-    await call.say(notice("plain", [], { title: "This schedule", rows: [await scheduleRow(call, subscription, 1)] }));
+    await call.say(
+      notice("plain", [], {
+        title: call.tongue.say("schedule.this"),
+        rows: [await scheduleRow(call, subscription, 1)],
+      }),
+    );
     return;
   }
   if (act === "preview") return preview(call, subscription);
@@ -192,13 +212,16 @@ export async function pressSchedule(call: Press): Promise<void> {
     notice(
       "plain",
       [
-        [`Remove ${whenWords(subscription)} in `, { place: subscription.place }, "?"],
-        staysLine(subscription.feeds.length),
+        call.tongue.text("schedule.remove-it", {
+          when: whenWords(subscription, call.tongue),
+          place: { place: subscription.place },
+        }),
+        staysLine(subscription.feeds.length, call.tongue),
       ],
       {
         buttons: [
-          { label: "Remove", action: { act: "remove-schedule", on }, tone: "danger" },
-          { label: "Keep", action: { act: "manage", on } },
+          { label: call.tongue.say("button.remove"), action: { act: "remove-schedule", on }, tone: "danger" },
+          { label: call.tongue.say("button.keep"), action: { act: "manage", on } },
         ],
       },
     ),

@@ -6,13 +6,10 @@ import type { Form, Inputs } from "../news/talk.ts";
 import { parseSchedule, scheduleWords } from "../publishing/schedule.ts";
 import { checkZone } from "../publishing/walltime.ts";
 import { asTrouble } from "../trouble.ts";
+import type { Tongue } from "../words/tongue.ts";
 import { topicWords, typedTopics } from "./topics.ts";
 
-const lengths = [
-  { value: "short", label: "Short: a lead and three points" },
-  { value: "standard", label: "Standard: a lead and five points" },
-  { value: "long", label: "Long: a lead and six points" },
-] as const;
+const lengths = ["short", "standard", "long"] as const;
 
 export type TypedSchedule = {
   readonly when: string;
@@ -24,7 +21,7 @@ export type TypedSchedule = {
 };
 
 /** Filled in with what there is, or with what was typed before and refused. */
-export function scheduleForm(subscription: Subscription, fresh: boolean, typed: Inputs = {}): Form {
+export function scheduleForm(subscription: Subscription, fresh: boolean, tongue: Tongue, typed: Inputs = {}): Form {
   const before = {
     when: subscription.schedule.when,
     zone: subscription.schedule.zone,
@@ -35,14 +32,14 @@ export function scheduleForm(subscription: Subscription, fresh: boolean, typed: 
   };
   return {
     name: "schedule",
-    title: fresh ? "Add a schedule" : "Change the schedule",
-    submit: "Save",
+    title: tongue.say(fresh ? "form.schedule-add" : "form.schedule-change"),
+    submit: tongue.say("button.save"),
     on: fresh ? "" : subscription.id,
     fields: [
       {
         name: "when",
-        label: "When",
-        hint: "weekdays at 08:00, every day 7:30 and 18:00, every 6 hours, or cron",
+        label: tongue.say("form.when"),
+        hint: tongue.say("form.when-hint"),
         required: true,
         kind: "line",
         max: 200,
@@ -50,8 +47,8 @@ export function scheduleForm(subscription: Subscription, fresh: boolean, typed: 
       },
       {
         name: "zone",
-        label: "Time zone",
-        hint: "Such as Europe/Zurich",
+        label: tongue.say("form.zone"),
+        hint: tongue.say("form.zone-hint"),
         required: true,
         kind: "suggested",
         field: "zone",
@@ -59,18 +56,25 @@ export function scheduleForm(subscription: Subscription, fresh: boolean, typed: 
       },
       {
         name: "topics",
-        label: "Topics",
-        hint: "Words or phrases, separated by commas; - excludes. Empty means everything.",
+        label: tongue.say("form.topics"),
+        hint: tongue.say("form.topics-hint"),
         required: false,
         kind: "line",
         max: 500,
         value: before.topics,
       },
-      { name: "length", label: "Length", required: true, kind: "one-of", options: lengths, value: before.length },
+      {
+        name: "length",
+        label: tongue.say("form.length"),
+        required: true,
+        kind: "one-of",
+        options: lengths.map((value) => ({ value, label: tongue.say(`length.${value}`) })),
+        value: before.length,
+      },
       {
         name: "where",
-        label: "Where",
-        hint: "Here if left as it is",
+        label: tongue.say("form.where"),
+        hint: tongue.say("form.where-hint"),
         required: false,
         kind: "place",
         ...(before.where ? { value: before.where } : {}),
@@ -90,13 +94,14 @@ export function splitZone(text: string): { readonly when: string; readonly zone?
 export function readScheduleForm(
   inputs: Inputs,
   before: Subscription,
+  tongue: Tongue,
 ): { readonly typed: TypedSchedule } | { readonly problems: Readonly<Record<string, string>> } {
   const problems: Record<string, string> = {};
   const reading = <T>(field: string, fallback: T, read: () => T): T => {
     try {
       return read();
     } catch (thrown) {
-      problems[field] = asTrouble(thrown).message;
+      problems[field] = asTrouble(thrown).forReaders(tongue);
       return fallback;
     }
   };
@@ -111,8 +116,8 @@ export function readScheduleForm(
   const topics = reading("topics", before.topics, () =>
     inputs.topics === undefined ? before.topics : typedTopics(inputs.topics),
   );
-  const length = lengths.find((one) => one.value === (inputs.length || before.length))?.value;
-  if (length === undefined) problems.length = "Choose short, standard or long.";
+  const length = lengths.find((one) => one === (inputs.length || before.length));
+  if (length === undefined) problems.length = tongue.say("schedule.choose-length");
   if (Object.keys(problems).length > 0) return { problems };
   const where = inputs.where?.trim();
   return { typed: { when, zone, topics, length: length ?? before.length, ...(where ? { where } : {}) } };

@@ -21,48 +21,48 @@ export async function list(call: Call): Promise<void> {
   const here = await subscriptionsHere(call);
   if (here.length === 0) {
     await call.say(
-      notice(
-        "plain",
-        ["No briefings are scheduled here. Type {/schedule add: weekdays at 08:00}, or press the button."],
-        {
-          buttons: call.heard.by.mayManage
-            ? [{ label: "Add a schedule", action: { act: "edit", on: "" }, tone: "main" }]
-            : [],
-        },
-      ),
+      notice("plain", [call.tongue.say("schedule.none")], {
+        buttons: call.heard.by.mayManage
+          ? [{ label: call.tongue.say("button.add-schedule"), action: { act: "edit", on: "" }, tone: "main" }]
+          : [],
+      }),
     );
     return;
   }
   await call.say(
     notice("plain", [], {
-      title: "Schedules here",
+      title: call.tongue.say("schedule.here"),
       rows: await Promise.all(here.map((one, index) => scheduleRow(call, one, index + 1))),
-      buttons: call.heard.by.mayManage ? [{ label: "Add a schedule", action: { act: "edit", on: "" } }] : [],
+      buttons: call.heard.by.mayManage
+        ? [{ label: call.tongue.say("button.add-schedule"), action: { act: "edit", on: "" } }]
+        : [],
     }),
   );
 }
 
 export async function scheduleRow(call: Call, subscription: Subscription, number: number): Promise<Row> {
   const { id, state, topics, feeds } = subscription;
-  const about = topics.length > 0 ? topics.join(", ") : `${feeds.length} ${feeds.length === 1 ? "feed" : "feeds"}`;
+  const { tongue } = call;
+  const about = topics.length > 0 ? topics.join(", ") : tongue.say("counted.feeds", { feeds: feeds.length });
   const reach = state === "paused" ? ({ state: "open" } as const) : await reachIn(call, subscription.place);
   const last = await lastResult(call, subscription);
-  const words = "words" in reach ? [[{ bold: "Cannot post: " }, reach.words]] : [];
+  const words =
+    "words" in reach ? [[{ bold: `${tongue.say("schedule.cannot-post")} ` }, tongue.told(reach.words)]] : [];
   const buttons = [
-    changeButton(id),
-    previewButton(id),
+    changeButton(id, call.tongue),
+    previewButton(id, call.tongue),
     state === "active"
-      ? ({ label: "Pause", action: { act: "pause", on: id } } as const)
-      : ({ label: "Resume", action: { act: "resume", on: id } } as const),
-    { label: "Remove", action: { act: "ask-removal", on: id }, tone: "danger" } as const,
+      ? ({ label: tongue.say("button.pause"), action: { act: "pause", on: id } } as const)
+      : ({ label: tongue.say("button.resume"), action: { act: "resume", on: id } } as const),
+    { label: tongue.say("button.remove"), action: { act: "ask-removal", on: id }, tone: "danger" } as const,
   ];
   return {
     lines: [
-      [`${number}. `, { bold: whenWords(subscription) }, ` · ${about}`],
-      nextLine(subscription, call.now),
+      [`${number}. `, { bold: whenWords(subscription, tongue) }, ` · ${about}`],
+      nextLine(subscription, call.now, call.tongue),
       ...(last ? [last.line] : []),
       ...words,
     ],
-    buttons: call.heard.by.mayManage ? [...(last?.buttons ?? []), ...buttons] : [previewButton(id)],
+    buttons: call.heard.by.mayManage ? [...(last?.buttons ?? []), ...buttons] : [previewButton(id, call.tongue)],
   };
 }

@@ -4,6 +4,8 @@ import type { Subscription } from "../news/subscription.ts";
 import type { PlaceSettings } from "../ports/store.ts";
 import { checkZone } from "../publishing/walltime.ts";
 import { Trouble } from "../trouble.ts";
+import type { Tongue } from "../words/tongue.ts";
+import { worded } from "../words/worded.ts";
 import type { CommandCall } from "./call.ts";
 import { nextLine, notice, undoButton } from "./notices.ts";
 import { change, readQuiet, rescheduled, settingsHere, subscriptionsHere, zoneHere } from "./subscriptions.ts";
@@ -19,16 +21,18 @@ export async function runSettings(call: CommandCall): Promise<void> {
       notice(
         "plain",
         [
-          ...wordsOf(before, zoneHere(call, before)),
-          ...(call.tools.model === undefined ? [] : [`Model: ${await call.tools.model.trust()}`]),
-          "To change one, type for example {/settings: length: short}.",
+          ...wordsOf(before, zoneHere(call, before), call.tongue),
+          ...(call.tools.model === undefined
+            ? []
+            : [call.tongue.say("settings.model", { trust: await call.tools.model.trust() })]),
+          call.tongue.say("settings.change"),
         ],
-        { title: "Settings here" },
+        { title: call.tongue.say("settings.title") },
       ),
     );
     return;
   }
-  if (length && !lengths.includes(length)) throw new Trouble("bad-input", "Length is short, standard or long.");
+  if (length && !lengths.includes(length)) throw new Trouble("bad-input", worded("settings.length-bad"));
   const quietHours = quiet ? readQuiet(quiet) : undefined;
   const after: PlaceSettings = {
     ...before,
@@ -44,9 +48,16 @@ export async function runSettings(call: CommandCall): Promise<void> {
   const token = await change(call, { settings: after, save: saved });
   const [first] = saved;
   await call.say(
-    notice("done", [...wordsOf(after, zoneHere(call, after)), ...(first ? [nextLine(first, call.now)] : [])], {
-      buttons: [undoButton(token)],
-    }),
+    notice(
+      "done",
+      [
+        ...wordsOf(after, zoneHere(call, after), call.tongue),
+        ...(first ? [nextLine(first, call.now, call.tongue)] : []),
+      ],
+      {
+        buttons: [undoButton(token, call.tongue)],
+      },
+    ),
   );
 }
 
@@ -75,17 +86,19 @@ function readLanguage(text: string): string {
     const [canonical] = Intl.getCanonicalLocales(wanted);
     if (canonical && /^[a-z]{2,3}$/.test(canonical)) return canonical;
   } catch {}
-  throw new Trouble(
-    "bad-input",
-    "Give a language as two letters, such as en or de, or source for the language of the article.",
-  );
+  throw new Trouble("bad-input", worded("settings.language-bad"));
 }
 
-const wordsOf = (settings: PlaceSettings, zone: string): readonly string[] => [
-  `Length: ${settings.length}.`,
+const wordsOf = (settings: PlaceSettings, zone: string, tongue: Tongue): readonly string[] => [
+  tongue.say("settings.length", { length: tongue.say(`length-word.${settings.length}`) }),
   settings.language === "source"
-    ? "Language: the article's own."
-    : `Language: ${settings.language}. Articles in another one keep theirs unless a trusted model translates them.`,
-  `Time zone: ${zone}.`,
-  `Quiet hours: ${settings.quietHours ?? "off"}.`,
+    ? tongue.say("settings.language-own")
+    : tongue.say("settings.language", { language: settings.language }),
+  tongue.say("settings.zone", { zone }),
+  tongue.say("settings.quiet", {
+    hours:
+      settings.quietHours === undefined || settings.quietHours === "off"
+        ? tongue.say("settings.off")
+        : settings.quietHours,
+  }),
 ];

@@ -2,9 +2,11 @@
 import type { Feed } from "../news/feed.ts";
 import type { Row } from "../news/talk.ts";
 import { Trouble } from "../trouble.ts";
+import type { Tongue } from "../words/tongue.ts";
+import { worded } from "../words/worded.ts";
 import type { Call, CommandCall } from "./call.ts";
 import { followFeeds } from "./follow.ts";
-import { brief, count, notice } from "./notices.ts";
+import { brief, notice } from "./notices.ts";
 import { feedsHere, keep } from "./subscriptions.ts";
 
 const mostRows = 20;
@@ -30,16 +32,9 @@ async function list(call: Call): Promise<void> {
   const feeds = await followed(call);
   if (feeds.length === 0) {
     await call.say(
-      notice(
-        "plain",
-        [
-          "Nothing is followed here yet. Type {/follow} with a feed, a site or a starter pack, such as " +
-            "{/follow: https://en.wikinews.org}.",
-        ],
-        {
-          buttons: [{ label: "Add a source", action: { act: "add-source", on: "" }, tone: "main" }],
-        },
-      ),
+      notice("plain", [call.tongue.say("followed.none")], {
+        buttons: [{ label: call.tongue.say("button.add-source"), action: { act: "add-source", on: "" }, tone: "main" }],
+      }),
     );
     return;
   }
@@ -47,51 +42,49 @@ async function list(call: Call): Promise<void> {
   for (const [index, feed] of feeds.slice(0, mostRows).entries()) {
     const token = call.heard.by.mayManage ? await keep(call, { feed: feed.url }) : undefined;
     rows.push({
-      lines: [[`${index + 1}. `, { bold: brief(feed.title || feed.url) }], [{ quiet: healthWords(feed) }]],
-      buttons: token === undefined ? [] : [{ label: "Unfollow", action: { act: "unfollow", on: token } }],
+      lines: [[`${index + 1}. `, { bold: brief(feed.title || feed.url) }], [{ quiet: healthWords(feed, call.tongue) }]],
+      buttons:
+        token === undefined
+          ? []
+          : [{ label: call.tongue.say("button.unfollow"), action: { act: "unfollow", on: token } }],
     });
   }
   const more = feeds.length - rows.length;
   await call.say(
-    notice("plain", more > 0 ? [`And ${more} more: {/sources export} gives them all.`] : [], {
-      title: `${count(feeds.length, "feed")} followed here`,
+    notice("plain", more > 0 ? [call.tongue.say("followed.and-more", { more })] : [], {
+      title: call.tongue.say("followed.here", { feeds: feeds.length }),
       rows,
       ...(call.heard.by.mayManage
-        ? { buttons: [{ label: "Add a source", action: { act: "add-source", on: "" } } as const] }
+        ? { buttons: [{ label: call.tongue.say("button.add-source"), action: { act: "add-source", on: "" } } as const] }
         : {}),
     }),
   );
 }
 
 /** How a feed is doing, in words for its owner. */
-export function healthWords(feed: Feed): string {
-  if (feed.stopped)
-    return `${feed.failure ?? "The site says it is gone for good."} It is not asked again: unfollow it.`;
-  if (feed.failures > 0) return `Not answering. ${feed.failure ?? ""} Lede keeps trying.`.replace(/ +/g, " ");
-  return feed.checkedAt === undefined ? "Not read yet." : "Fine.";
+export function healthWords({ stopped, failure, failures, checkedAt }: Feed, tongue: Tongue): string {
+  const why = failure && tongue.again(failure);
+  if (stopped) return why ? tongue.say("health.stopped", { why }) : tongue.say("health.gone");
+  if (failures > 0) return why ? tongue.say("health.failing-because", { why }) : tongue.say("health.failing");
+  return tongue.say(checkedAt === undefined ? "health.unread" : "health.fine");
 }
 
 async function importOpml(call: Call, file: string | undefined): Promise<void> {
-  if (!file) throw new Trouble("bad-input", "Attach an OPML file: your feed reader exports one.");
+  if (!file) throw new Trouble("bad-input", worded("followed.attach"));
   const feeds = await call.tools.readOpml(file, call.signal);
-  if (feeds.length === 0)
-    throw new Trouble("unreadable", "That file names no feed. Export it again as OPML from your feed reader.");
-  await followFeeds(call, feeds, "the file's feeds");
+  if (feeds.length === 0) throw new Trouble("unreadable", worded("followed.opml-empty"));
+  await followFeeds(call, feeds, call.tongue.say("followed.the-files"));
 }
 
 async function exportOpml(call: Call): Promise<void> {
   const feeds = await followed(call);
-  if (feeds.length === 0)
-    throw new Trouble(
-      "not-found",
-      "Nothing is followed here yet, so there is nothing to export. Type {/follow} first.",
-    );
+  if (feeds.length === 0) throw new Trouble("not-found", worded("followed.none-to-export"));
   const text = call.tools.writeOpml(
-    "Followed with Lede",
+    call.tongue.say("followed.title"),
     feeds.map(({ url, title }) => ({ url, title: title || url })),
   );
   await call.say(
-    notice("done", [`${count(feeds.length, "feed")}, as OPML. Any feed reader can read it.`], {
+    notice("done", [call.tongue.say("followed.opml", { feeds: feeds.length })], {
       file: { name: "lede.opml", text },
     }),
   );

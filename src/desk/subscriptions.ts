@@ -7,6 +7,8 @@ import type { PlaceSettings } from "../ports/store.ts";
 import { doneThroughAfterEdit, plan } from "../publishing/agenda.ts";
 import { minutesOf } from "../publishing/walltime.ts";
 import { Trouble } from "../trouble.ts";
+import { type Tongue, tongueFor } from "../words/tongue.ts";
+import { worded } from "../words/worded.ts";
 import type { Call } from "./call.ts";
 import { ruleOf } from "./commands.ts";
 
@@ -60,18 +62,14 @@ export async function subscriptionNamed(call: Call, which: string): Promise<Subs
     numbered ??
     (wanted === "" ? (here.length === 1 ? here[0] : undefined) : said.length === 1 ? said[0] : undefined);
   if (found) return found;
-  if (here.length === 0)
-    throw new Trouble("not-found", "There is no schedule here yet. Type {/schedule add: weekdays at 08:00}.");
-  throw new Trouble(
-    "not-found",
-    `Say which schedule by its number, 1 to ${here.length}, as {/schedule list} shows them.`,
-  );
+  if (here.length === 0) throw new Trouble("not-found", worded("schedule.none-yet"));
+  throw new Trouble("not-found", worded("schedule.name-one", { last: here.length }));
 }
 
 /** Set up by who asks, about another channel: they may have lost their rights there since. */
 async function checkRightsThere({ heard, tools, signal }: Call, { place }: Subscription): Promise<void> {
   if (!ruleOf(heard).manages || (await tools.platform(place.platform)?.manages(heard.by.id, place, signal))) return;
-  throw new Trouble("not-allowed", "You may not change what that channel gets any more. Ask those who manage it.");
+  throw new Trouble("not-allowed", worded("desk.no-longer-yours"));
 }
 
 export async function settingsHere(call: Call): Promise<PlaceSettings> {
@@ -81,6 +79,10 @@ export async function settingsHere(call: Call): Promise<PlaceSettings> {
 
 const usualSettings: PlaceSettings = { length: "standard", language: "source", less: [], seenHint: false };
 
+/** The language of what everyone in this place sees: the one it wants, else that of who asked. */
+export const aloud = async (call: Call): Promise<Tongue> =>
+  tongueFor((await settingsHere(call)).language, call.tongue.language);
+
 /** The place's zone, the person's, or the operator's. */
 export const zoneHere = (call: Call, settings: PlaceSettings): string =>
   settings.zone ?? call.heard.by.zone ?? call.tools.zone;
@@ -88,8 +90,7 @@ export const zoneHere = (call: Call, settings: PlaceSettings): string =>
 export async function newSubscription(call: Call, over: Partial<Subscription> = {}): Promise<Subscription> {
   const settings = await settingsHere(call);
   const here = await subscriptionsHere(call);
-  if (here.length >= mostHere)
-    throw new Trouble("bad-input", `A place has ${mostHere} schedules at most. Remove one first: {/schedule list}.`);
+  if (here.length >= mostHere) throw new Trouble("bad-input", worded("schedule.too-many", { most: mostHere }));
   const quietHours = readQuiet(settings.quietHours);
   return {
     id: call.tools.ids.next(),
@@ -117,7 +118,7 @@ export function readQuiet(text: string | undefined): { readonly from: string; re
   if (text === undefined || /^(|off|none|no)$/i.test(text.trim())) return undefined;
   const [, from = "", to = ""] = /^(\d{1,2}:\d{2})\s*(?:-|–|to)\s*(\d{1,2}:\d{2})$/.exec(text.trim()) ?? [];
   if (minutesOf(from) === undefined || minutesOf(to) === undefined || from === to)
-    throw new Trouble("bad-input", "Give quiet hours like 22:00-07:00, or off.");
+    throw new Trouble("bad-input", worded("settings.quiet-bad"));
   return { from: from.padStart(5, "0"), to: to.padStart(5, "0") };
 }
 

@@ -1,6 +1,9 @@
 // Autocomplete: feeds, time zones, schedules, stories and starter packs that fit what was typed so far.
+
+import type { Subscription } from "../news/subscription.ts";
 import type { Field } from "../news/talk.ts";
 import { whenWords } from "../publishing/schedule.ts";
+import type { Tongue } from "../words/tongue.ts";
 import type { Call } from "./call.ts";
 import { brief } from "./notices.ts";
 import { feedsHere, settingsHere, subscriptionsHere, zoneHere } from "./subscriptions.ts";
@@ -44,9 +47,7 @@ const sources: Readonly<Record<Field, (call: Call, wanted: string) => Promise<re
   },
   subscription: async (call) =>
     (await subscriptionsHere(call)).map((one, index) => ({
-      label:
-        `${index + 1}. ` +
-        `${whenWords(one)}${one.state === "active" ? "" : ` (${one.state === "paused" ? "paused" : "stopped"})`}`,
+      label: `${index + 1}. ${whenWords(one, call.tongue)}${restWords(one, call.tongue)}`,
       value: one.id,
     })),
   story: async (call) =>
@@ -56,3 +57,6 @@ const sources: Readonly<Record<Field, (call: Call, wanted: string) => Promise<re
     ...(/[./]/.test(wanted) ? [{ label: wanted, value: wanted }] : []),
   ],
 };
+
+const restWords = ({ state }: Subscription, tongue: Tongue): string =>
+  state === "active" ? "" : ` (${tongue.say(state === "paused" ? "state.paused" : "state.stopped")})`;

@@ -1,6 +1,7 @@
 // /topics: what this place wants to read about, and what not.
 import { lessWords } from "../news/less-of.ts";
 import { Trouble } from "../trouble.ts";
+import { worded } from "../words/worded.ts";
 import type { CommandCall } from "./call.ts";
 import { nextLine, notice, previewButton, undoButton } from "./notices.ts";
 import { change, settingsHere, subscriptionsHere } from "./subscriptions.ts";
@@ -23,7 +24,7 @@ export function typedTopics(text: string): readonly string[] {
       : (trimmed.match(/-?"[^"]+"|\S+/g) ?? []);
   const topics = [...new Set(pieces.map((piece) => piece.trim()).filter((piece) => /[\p{L}\p{N}]/u.test(piece)))];
   if (topics.length > mostTopics || topics.some((topic) => topic.length > 200))
-    throw new Trouble("bad-input", `Give ${mostTopics} topics at most, each of 200 characters at most.`);
+    throw new Trouble("bad-input", worded("topics.too-many", { most: mostTopics }));
   return topics;
 }
 
@@ -33,25 +34,25 @@ export async function runTopics(call: CommandCall): Promise<void> {
   const words = call.heard.inputs.words?.trim() ?? "";
   const here = await subscriptionsHere(call);
   const settings = await settingsHere(call);
-  const less = settings.less.length > 0 ? [`Later come: ${settings.less.map(lessWords).join(", ")}.`] : [];
+  const less =
+    settings.less.length > 0
+      ? [
+          call.tongue.say("topics.later", {
+            topics: settings.less.map((one) => lessWords(one, call.tongue)).join(", "),
+          }),
+        ]
+      : [];
   if (words === "") {
     const topics = [...new Set(here.flatMap((one) => one.topics))];
     const lines =
       topics.length === 0
-        ? ["Every story of the feeds followed here is welcome. To narrow it, type {/topics: climate -football}."]
-        : [
-            `Topics here: ${topicWords(topics)}.`,
-            "To change them, type {/topics} with new words; {/topics: everything} clears them.",
-          ];
+        ? [call.tongue.say("topics.everything")]
+        : [call.tongue.say("topics.here", { topics: topicWords(topics) }), call.tongue.say("topics.to-change")];
     await call.say(notice("plain", [...lines, ...less]));
     return;
   }
   const [first] = here;
-  if (first === undefined)
-    throw new Trouble(
-      "bad-input",
-      "Nothing is followed here yet, so there is nothing to choose from. Type {/follow} first.",
-    );
+  if (first === undefined) throw new Trouble("bad-input", worded("topics.nothing-followed"));
   const topics = typedTopics(words);
   const cleared = topics.length === 0;
   const token = await change(call, {
@@ -59,9 +60,11 @@ export async function runTopics(call: CommandCall): Promise<void> {
     ...(cleared && settings.less.length > 0 ? { settings: { ...settings, less: [] } } : {}),
   });
   const line = cleared
-    ? "Every story of the feeds followed here is welcome again."
-    : `Topics here: ${topicWords(topics)}.`;
+    ? call.tongue.say("topics.cleared")
+    : call.tongue.say("topics.here", { topics: topicWords(topics) });
   await call.say(
-    notice("done", [line, nextLine(first, call.now)], { buttons: [undoButton(token), previewButton(first.id)] }),
+    notice("done", [line, nextLine(first, call.now, call.tongue)], {
+      buttons: [undoButton(token, call.tongue), previewButton(first.id, call.tongue)],
+    }),
   );
 }

@@ -1,6 +1,7 @@
 // /unfollow: a feed leaves what is read here.
 import type { Feed } from "../news/feed.ts";
 import { Trouble } from "../trouble.ts";
+import { worded } from "../words/worded.ts";
 import type { Call, CommandCall, Press } from "./call.ts";
 import { brief, notice, undoButton } from "./notices.ts";
 import { change, feedsHere, kepts, settingsHere, subscriptionsHere } from "./subscriptions.ts";
@@ -9,7 +10,7 @@ export const runUnfollow = (call: CommandCall): Promise<void> => unfollow(call, 
 
 export async function pressUnfollow(call: Press): Promise<void> {
   const kept = await kepts<{ feed: string }>(call, call.heard.action.on);
-  if (kept === undefined) throw new Trouble("not-found", "That list is old. Ask for it again: {/sources list}.");
+  if (kept === undefined) throw new Trouble("not-found", worded("unfollow.old-list"));
   await unfollow(call, kept.feed);
 }
 
@@ -18,8 +19,7 @@ async function unfollow(call: Call, typed: string): Promise<void> {
   const wanted = typed.trim().toLowerCase();
   const here = await subscriptionsHere(call);
   const urls = await feedsHere(call);
-  if (urls.length === 0)
-    throw new Trouble("not-found", "Nothing is followed here yet. Type {/follow} with a feed or a site.");
+  if (urls.length === 0) throw new Trouble("not-found", worded("unfollow.nothing"));
   const feeds = await Promise.all(
     urls.map(async (url) => (await call.tools.store.feeds.ofUrl(url)) ?? { url, title: "" }),
   );
@@ -41,13 +41,8 @@ async function unfollow(call: Call, typed: string): Promise<void> {
       ? matches
       : feeds.filter((feed) => wanted !== "" && `${bare(feed.url)} ${feed.title.toLowerCase()}`.includes(bare(wanted)));
   const [found, second] = loose;
-  if (found === undefined)
-    throw new Trouble("not-found", `"${brief(typed)}" is not followed here. {/sources list} shows what is.`);
-  if (second !== undefined)
-    throw new Trouble(
-      "bad-input",
-      `More than one feed fits "${brief(typed)}". Give its number from {/sources list}, or its whole address.`,
-    );
+  if (found === undefined) throw new Trouble("not-found", worded("unfollow.not-followed", { typed: brief(typed) }));
+  if (second !== undefined) throw new Trouble("bad-input", worded("unfollow.ambiguous", { typed: brief(typed) }));
   const without = (all: readonly string[]) => all.filter((url) => url !== found.url);
   const save = here
     .filter((one) => one.feeds.includes(found.url))
@@ -62,11 +57,11 @@ async function unfollow(call: Call, typed: string): Promise<void> {
     notice(
       "done",
       [
-        `${found.title || found.url} is no longer followed here.`,
-        ...(left === 0 ? ["Nothing is followed here now. Type {/follow} with a feed, a site or a starter pack."] : []),
+        call.tongue.say("unfollow.done", { title: found.title || found.url }),
+        ...(left === 0 ? [call.tongue.say("unfollow.none-left")] : []),
       ],
       {
-        buttons: [undoButton(token)],
+        buttons: [undoButton(token, call.tongue)],
       },
     ),
   );

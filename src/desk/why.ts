@@ -6,9 +6,10 @@ import type { Subscription } from "../news/subscription.ts";
 import type { Row, Text } from "../news/talk.ts";
 import { gather } from "../publishing/gather.ts";
 import { Trouble } from "../trouble.ts";
+import { worded } from "../words/worded.ts";
 import type { Call, CommandCall, Press } from "./call.ts";
 import { postedEditions } from "./lastresult.ts";
-import { at, brief, count, notice } from "./notices.ts";
+import { at, brief, notice } from "./notices.ts";
 import { subscriptionsHere } from "./subscriptions.ts";
 
 type Told = {
@@ -35,9 +36,7 @@ export async function runWhy(call: CommandCall): Promise<void> {
   if (/^\d{1,2}$/.test(typed))
     throw new Trouble(
       "not-found",
-      told
-        ? `The last edition here has ${count(told.stories.length, "story", "stories")}. {/why} lists them.`
-        : "No edition was posted here yet. {/schedule preview} shows what would come.",
+      told ? worded("why.edition-stories", { stories: told.stories.length }) : worded("why.no-edition"),
     );
   await whyNot(call, typed, told);
 }
@@ -47,8 +46,7 @@ export async function pressWhy(call: Press): Promise<void> {
   const told = await lastEdition(call, id);
   const story = told?.stories.find((one) => one.briefing.id === id);
   const briefing = story?.briefing ?? (await call.mine.briefings.ofId(id));
-  if (briefing === undefined)
-    throw new Trouble("not-found", "That briefing is no longer kept. {/why} shows the last edition.");
+  if (briefing === undefined) throw new Trouble("not-found", worded("why.gone"));
   await whyStory(call, briefing, story?.reasons ?? []);
 }
 
@@ -67,67 +65,67 @@ async function lastEdition(call: Call, briefing?: string): Promise<Told | undefi
 async function whyStory(call: Call, briefing: Briefing, reasons: readonly string[]): Promise<void> {
   const copies = briefing.sources.filter((source) => source.copyOf !== undefined).length;
   const outlets = new Set(briefing.sources.map((source) => source.outlet)).size;
-  const copied = copies > 0 ? `, ${copies} of them ${copies === 1 ? "a copy" : "copies"} of another` : "";
+  const { tongue } = call;
+  const counts = { reports: briefing.sources.length, outlets };
   const merged =
     briefing.sources.length === 1
-      ? `Made from one report, by ${briefing.sources[0].outlet || "the text given"}.`
-      : `Merged from ${count(briefing.sources.length, "report")} of ${count(outlets, "outlet")}${copied}.`;
+      ? tongue.say("why.made-from", { outlet: briefing.sources[0].outlet || tongue.say("why.text-given") })
+      : copies > 0
+        ? tongue.say("why.merged-copies", { ...counts, copies })
+        : tongue.say("why.merged", counts);
+  const { name, fellBack } = briefing.writer;
   const lines: Text[] = [
     [{ bold: brief(briefing.headline.text, 150) }],
-    [reasons.length > 0 ? `Chosen because: ${reasons.join("; ")}.` : "Briefed because someone asked for it."],
+    [reasons.length > 0 ? tongue.say("why.because", { reasons: reasons.join("; ") }) : tongue.say("why.asked-for")],
     [merged],
     [
-      briefing.writer.name === "embedded" ? "Written without a model." : `Written by ${briefing.writer.name}.`,
-      ...(briefing.writer.fellBack ? [` ${briefing.writer.fellBack}`] : []),
+      name === "embedded" ? tongue.say("why.without-model") : tongue.say("why.with-model", { model: name }),
+      ...(fellBack ? [` ${tongue.again(fellBack)}`] : []),
     ],
   ];
   const rows: Row[] = briefing.leftOut.slice(0, 8).map(({ text, why }) => ({
-    lines: [[{ quiet: `Left out: ${leftOutWords(why)}.` }], [brief(text, 160)]],
+    lines: [[{ quiet: tongue.say("why.left-out-because", { why: leftOutWords(why, tongue) }) }], [brief(text, 160)]],
     buttons: [],
   }));
   const more = briefing.leftOut.length - rows.length;
-  if (more > 0) lines.push([`Of what was left out, ${rows.length} sentences stand here; ${more} more do not.`]);
+  if (more > 0) lines.push([tongue.say("why.left-out-shown", { shown: rows.length, more })]);
   await call.say(
     notice("plain", lines, {
-      title: "Why this story",
+      title: tongue.say("why.this"),
       rows,
-      buttons: [{ label: "Evidence", action: { act: "evidence", on: briefing.id } }],
+      buttons: [{ label: tongue.say("button.evidence"), action: { act: "evidence", on: briefing.id } }],
     }),
   );
 }
 
 async function overview(call: Call, told: Told | undefined): Promise<void> {
-  if (told === undefined)
-    throw new Trouble(
-      "not-found",
-      "No edition was posted here yet. Type {/schedule preview} to see what would go out now.",
-    );
+  if (told === undefined) throw new Trouble("not-found", worded("why.no-edition-type"));
+  const { tongue } = call;
   const { edition, stories, subscription } = told;
   const rows = stories.map((story, index) => ({
     lines: [
       [`${index + 1}. `, { bold: brief(story.briefing.headline.text, 120) }],
-      [{ quiet: story.reasons.join("; ") || "new" }],
+      [{ quiet: story.reasons.join("; ") || tongue.say("why.new") }],
     ],
-    buttons: [{ label: "Why", action: { act: "why", on: story.briefing.id } } as const],
+    buttons: [{ label: tongue.say("button.why-short"), action: { act: "why", on: story.briefing.id } } as const],
   }));
   const waiting = await gather(call.tools, subscription, { now: call.now, lastSlot: edition.slot });
   const none =
     edition.kind === "quiet-day"
-      ? ["It had nothing new to tell."]
+      ? [tongue.say("why.nothing-new")]
       : edition.kind === "not-made"
-        ? [`It could not be made: ${edition.why} ${edition.remedy}`]
+        ? [tongue.say("why.not-made", { why: edition.why, remedy: edition.remedy })]
         : [];
   await call.say(
     notice(
       "plain",
       [
-        [`${edition.title}, `, at(edition.slot, edition.zone)],
+        tongue.text("why.edition-at", { title: edition.title, time: at(edition.slot, edition.zone) }),
         ...none,
-        `Since then: ${count(waiting.articles, "article")} looked at, ` +
-          `${count(waiting.candidates.length, "story", "stories")} with something new.`,
+        tongue.say("why.article-counts", { articles: waiting.articles, stories: waiting.candidates.length }),
       ],
       {
-        title: "The last edition here",
+        title: tongue.say("why.last-edition"),
         rows,
       },
     ),
@@ -138,7 +136,8 @@ async function overview(call: Call, told: Told | undefined): Promise<void> {
 async function whyNot(call: Call, typed: string, told: Told | undefined): Promise<void> {
   const [subscription] = told ? [told.subscription] : await subscriptionsHere(call);
   if (subscription === undefined || subscription.feeds.length === 0)
-    throw new Trouble("not-found", "Nothing is followed here yet. Type {/follow} with a feed or a site.");
+    throw new Trouble("not-found", worded("unfollow.nothing"));
+  const { tongue } = call;
   const gathered = await gather(call.tools, subscription, { now: call.now, lastSlot: undefined });
   const words = typed.toLowerCase();
   const fits = (titles: readonly string[]) => titles.some((title) => title.toLowerCase().includes(words));
@@ -153,24 +152,27 @@ async function whyNot(call: Call, typed: string, told: Told | undefined): Promis
         "plain",
         [
           [{ bold: brief(story.articles[0].title, 150) }],
-          `It was fetched from ${count(story.articles.length, "report")} and stands at place ${rank + 1} of ` +
-            `${gathered.candidates.length}; an edition holds ${subscription.stories}.`,
-          reasons.length > 0 ? `For it: ${reasons.join("; ")}.` : "Nothing speaks for it beyond being new.",
+          tongue.say("why.rank", {
+            reports: story.articles.length,
+            place: rank + 1,
+            candidates: gathered.candidates.length,
+            stories: subscription.stories,
+          }),
+          reasons.length > 0
+            ? tongue.say("why.for-it", { reasons: reasons.join("; ") })
+            : tongue.say("why.nothing-for-it"),
         ],
-        { title: "Why not this story" },
+        { title: tongue.say("why.not-this") },
       ),
     );
     return;
   }
   const passed = gathered.passedOver.find((story) => fits(story.articles.map((article) => article.title)));
   const found = passed ?? undefined;
-  const line = found
-    ? "It was fetched and had nothing new: it was told before, or is older than the last edition."
-    : `No feed followed here brought a story with "${brief(typed)}" in its title in the last days, or a topic ` +
-      "of this place excludes it. {/topics} and {/sources list} show both.";
+  const line = found ? tongue.say("why.not-new") : tongue.say("why.excluded", { typed: brief(typed) });
   await call.say(
     notice("plain", [...(found ? [[{ bold: brief(found.articles[0].title, 150) }]] : []), line], {
-      title: "Why not this story",
+      title: tongue.say("why.not-this"),
     }),
   );
 }

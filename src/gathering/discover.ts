@@ -4,6 +4,7 @@ import type { FeedEntry } from "../news/feed.ts";
 import type { OutlineFeed, ParsedFeed } from "../ports/sandbox.ts";
 import type { Fetched } from "../ports/web.ts";
 import { asTrouble, Trouble } from "../trouble.ts";
+import { worded } from "../words/worded.ts";
 import { articleFrom, bodyOf, readPage } from "./fetch.ts";
 import type { FetchTools } from "./tools.ts";
 
@@ -45,14 +46,14 @@ export async function discover(address: string, tools: FetchTools): Promise<Disc
   const guessed = await guess(fetched.url, tools);
   if (guessed !== undefined) return { feeds: [guessed] };
   if (article !== undefined) return { article };
-  throw new Trouble("not-found", "That site announces no feed. Look for RSS on it and give that address.");
+  throw new Trouble("not-found", worded("find.no-feed-announced"));
 }
 
 /** Why the story of this page may not be read, or undefined when it may. */
 async function refusalOf(url: string, { web, signal }: FetchTools): Promise<Trouble | undefined> {
   try {
     if ((await web.allows?.(url, signal)) !== false) return undefined;
-    return new Trouble("refused", "The site's robots.txt asks programs not to read that page. Paste its text instead.");
+    return new Trouble("refused", worded("find.robots"));
   } catch (thrown) {
     const trouble = asTrouble(thrown);
     if (trouble.kind === "aborted") throw trouble;

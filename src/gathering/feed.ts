@@ -3,6 +3,7 @@ import { parseFeed as parseWellFormed } from "feedsmith";
 import type { FeedEntry } from "../news/feed.ts";
 import type { ParsedFeed } from "../ports/sandbox.ts";
 import { Trouble } from "../trouble.ts";
+import { worded } from "../words/worded.ts";
 import { readDate } from "./dates.ts";
 import { lenientFeed } from "./feedscan.ts";
 import { type RoughFeed, roughFeed } from "./feedshapes.ts";
@@ -41,7 +42,7 @@ function jsonFeed(text: string): RoughFeed {
   try {
     return roughFeed(parseWellFormed<string>(text));
   } catch (cause) {
-    throw new Trouble("unreadable", "That is not a feed.", { cause });
+    throw new Trouble("unreadable", worded("find.no-feed"), { cause });
   }
 }
 
@@ -52,7 +53,7 @@ function xmlFeed(text: string): RoughFeed {
   const xml = withoutRootPrefix(withoutBase64(withoutDoctype(text)));
   measure(xml, "xml");
   // An empty feed is a feed; a page that mentions one is not.
-  if (!rootOfFeed.test(xml.slice(0, 50_000))) throw new Trouble("unreadable", "That is not a feed.");
+  if (!rootOfFeed.test(xml.slice(0, 50_000))) throw new Trouble("unreadable", worded("find.no-feed"));
   const first = attempt(xml);
   if (first !== undefined && (first.entries.length > 0 || !/<(?:[\w-]+:)?(?:item|entry)[\s>]/i.test(xml))) return first;
   const second = attempt(repaired(xml));

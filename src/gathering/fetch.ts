@@ -6,6 +6,7 @@ import type { Story } from "../news/story.ts";
 import type { ExtractedPage } from "../ports/sandbox.ts";
 import type { Fetched } from "../ports/web.ts";
 import { Trouble } from "../trouble.ts";
+import { worded } from "../words/worded.ts";
 import { dayOnly } from "./dates.ts";
 import { shingleCoverage, shinglesOf } from "./shingles.ts";
 import type { FetchTools } from "./tools.ts";
@@ -25,7 +26,7 @@ export async function fetchArticle(url: string, tools: FetchTools): Promise<Arti
 /** A GET that was not conditional is always answered with a body. */
 export async function bodyOf(url: string, as: "page" | "feed", { web, signal }: FetchTools): Promise<Body> {
   const fetched = await web.get(url, { as, signal });
-  if (fetched.kind === "unchanged") throw new Trouble("unreadable", "The site sent nothing.");
+  if (fetched.kind === "unchanged") throw new Trouble("unreadable", worded("find.nothing-sent"));
   return fetched;
 }
 

@@ -4,6 +4,7 @@ import type { Article, Instant } from "../news/article.ts";
 import type { Feed } from "../news/feed.ts";
 import type { Fetched } from "../ports/web.ts";
 import { asTrouble, type Trouble } from "../trouble.ts";
+import type { Tongue } from "../words/tongue.ts";
 import { articlesOf } from "./entries.ts";
 import { completeArticle } from "./fetch.ts";
 import type { PollTools } from "./tools.ts";
@@ -144,15 +145,13 @@ function afterFailure(feed: Feed, trouble: Trouble, now: Instant): Feed {
  * What the owner of a feed should hear: nothing for a day of trouble, then the reason in words; at once when it ended
  * for good.
  */
-export function complaint(feed: Feed, now: Instant): string | undefined {
+export function complaint(feed: Feed, now: Instant, tongue: Tongue): string | undefined {
   const name = feed.title || feed.url;
-  if (feed.stopped) return `${name} is gone for good: its site says so. Unfollow it, or follow its new address.`;
+  if (feed.stopped) return tongue.say("feed.gone", { name });
   if (feed.failingSince === undefined || now - feed.failingSince < day) return undefined;
   const days = Math.floor((now - feed.failingSince) / day);
-  return (
-    `${name} has not answered for ${days === 1 ? "a day" : `${days} days`}: ` +
-    `${feed.failure ?? "no reason given."} Lede keeps trying once a day.`
-  );
+  const why = feed.failure === undefined ? tongue.say("feed.no-reason") : tongue.again(feed.failure);
+  return tongue.say("feed.silent", { name, days, why });
 }
 
 /** A feed nobody asked yet. */

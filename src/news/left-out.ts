@@ -1,9 +1,11 @@
 // Why a sentence was left out, for a reader: one sentence of ours for each reason, which itself speaks to who mends it.
 
+import type { Tongue, WholeKey } from "../words/tongue.ts";
+
 type Row = {
   /** How the reason begins. */
   readonly begins: RegExp;
-  readonly says: string;
+  readonly says: WholeKey;
   /** Reasons that this row speaks for. */
   readonly yes: readonly string[];
 };
@@ -12,42 +14,44 @@ type Row = {
 export const readerRows: readonly Row[] = [
   {
     begins: /^It is too short/,
-    says: "too short to stand alone",
+    says: "left-out.too-short",
     yes: ["It is too short to say anything."],
   },
-  { begins: /^It is not a whole sentence/, says: "not a whole sentence", yes: ["It is not a whole sentence."] },
-  { begins: /^It is a question/, says: "a question tells nothing by itself", yes: ["It is a question."] },
-  { begins: /^It has no verb/, says: "not a whole sentence", yes: ["It has no verb."] },
+  { begins: /^It is not a whole sentence/, says: "left-out.not-whole", yes: ["It is not a whole sentence."] },
+  { begins: /^It is a piece of a list/, says: "left-out.not-whole", yes: ["It is a piece of a list."] },
+  { begins: /^It leads up to/, says: "left-out.leads-up", yes: ["It leads up to the news."] },
+  { begins: /^It is a question/, says: "left-out.question", yes: ["It is a question."] },
+  { begins: /^It has no verb/, says: "left-out.not-whole", yes: ["It has no verb."] },
   {
     begins: /^It tells someone to do/,
-    says: "it asks something of its reader",
+    says: "left-out.asks-reader",
     yes: ["It tells someone to do something: that is not reporting."],
   },
   {
     begins: /^It holds an address/,
-    says: "addresses are not repeated",
+    says: "left-out.address",
     yes: ["It holds an address, and addresses are never repeated."],
   },
   {
     begins: /^It is the headline of another/,
-    says: "it belongs to another story",
+    says: "left-out.another-story",
     yes: ["It is the headline of another story."],
   },
   {
     begins: /^It is a quotation that does not/,
-    says: "it does not say whom it is about",
+    says: "left-out.nobody-named",
     yes: ["It is a quotation that does not say who speaks."],
   },
-  { begins: /^It is too long/, says: "too long for one line", yes: ["It is too long for a bullet."] },
-  { begins: /^It describes a picture/, says: "it describes a picture", yes: ["It describes a picture."] },
+  { begins: /^It is too long/, says: "left-out.too-long", yes: ["It is too long for a bullet."] },
+  { begins: /^It describes a picture/, says: "left-out.picture", yes: ["It describes a picture."] },
   {
     begins: /^It speaks of the page/,
-    says: "it is about the page, not about the story",
+    says: "left-out.page",
     yes: ["It speaks of the page it stands on."],
   },
   {
     begins: /^It (?:does not name|quotes somebody)|^It opens with.+does not say who/,
-    says: "it does not say whom it is about",
+    says: "left-out.nobody-named",
     yes: [
       "It does not name whom it is about.",
       "It quotes somebody without saying who that is.",
@@ -56,7 +60,7 @@ export const readerRows: readonly Row[] = [
   },
   {
     begins: /^It (?:opens with|says|speaks of|is part of|is the middle of) /,
-    says: "it needs the sentence before it to be understood",
+    says: "left-out.leans",
     yes: [
       'It opens with "He", which points back to another sentence.',
       'It says "both Airbus", which points back to another sentence.',
@@ -69,19 +73,19 @@ export const readerRows: readonly Row[] = [
   },
   {
     begins: /^Another outlet says/,
-    says: "another report says the same more completely",
+    says: "left-out.more-complete",
     yes: ["Another outlet says the same more completely."],
   },
   {
     begins: /^A later report says/,
-    says: "a later report says otherwise",
+    says: "left-out.later",
     yes: ["A later report says: Eight people died."],
   },
 ];
 
 /** What a check found: which words clash is for who writes, not for who reads. */
-const unproved = "the sources do not clearly say it";
+const unproved = "left-out.unproved";
 
 /** What follows "Left out: ". Never a rule's own words, nor a word of the sentence. */
-export const leftOutWords = (why: string): string =>
-  readerRows.find(({ begins }) => begins.test(why))?.says ?? unproved;
+export const leftOutWords = (why: string, tongue: Tongue): string =>
+  tongue.say(readerRows.find(({ begins }) => begins.test(why))?.says ?? unproved);

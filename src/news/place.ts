@@ -1,4 +1,5 @@
 // Where Lede speaks: opaque to everyone but the platform that made it.
+import type { Worded } from "../words/worded.ts";
 
 /** A Slack workspace, a Discord server, or one person's DMs. Nothing crosses it. */
 export type Tenant = string & { readonly __id?: "tenant" };
@@ -15,5 +16,5 @@ export const placeKey = (place: Place): string => `${place.platform}/${place.ten
 /** Can we speak there? `words` says what is missing and what to click. */
 export type Reach =
   | { readonly state: "open" }
-  | { readonly state: "not-invited" | "not-allowed"; readonly words: string }
+  | { readonly state: "not-invited" | "not-allowed"; readonly words: string | Worded }
   | { readonly state: "gone" };

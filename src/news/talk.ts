@@ -55,7 +55,7 @@ export type Heard = {
   readonly key: string;
   readonly by: Person;
   readonly in: Place;
-  /** BCP 47. */
+  /** BCP 47, of the client; "" where it does not say. */
   readonly locale: string;
   /** Cut when the person presses Stop or the token of the interaction runs out. */
   readonly signal?: AbortSignal;
@@ -169,13 +169,13 @@ export type Form = {
  */
 export type Said = {
   readonly audience: "asker" | "everyone";
+  /** ISO 639-1 of the words around it; English where absent. A briefing, an edition and an answer bring their own. */
+  readonly language?: string;
 } /** `first` adds the one quiet line about tapping a number. */ & (
   | { readonly kind: "briefing"; readonly briefing: Briefing; readonly first?: boolean; readonly beyond?: boolean }
   | { readonly kind: "edition"; readonly edition: Edition; readonly preview?: boolean }
   | {
       readonly kind: "evidence";
-      /** That of the briefing or answer it is the evidence of. */
-      readonly language?: string;
       readonly headline: string;
       readonly on: string;
       readonly proofs: readonly Proof[];

@@ -6,6 +6,7 @@ import type { MessageId } from "../news/place.ts";
 import type { Subscription } from "../news/subscription.ts";
 import type { Text } from "../news/talk.ts";
 import type { Trouble } from "../trouble.ts";
+import { tongueFor } from "../words/tongue.ts";
 import { nextPosting, plan } from "./agenda.ts";
 import { type OwnerTold, type OwnerTools, type TellTools, tellOwner } from "./owner.ts";
 import { whenWords } from "./schedule.ts";
@@ -54,10 +55,11 @@ export async function remember(
 
 /** After a day of trouble with a feed its owner hears the reason, once for each trouble. */
 export async function tellOfFeeds(tools: TellTools, subscription: Subscription, signal: AbortSignal): Promise<void> {
-  const buttons = [{ label: "Manage", action: { act: "manage", on: subscription.id } }] as const;
+  const tongue = tongueFor(subscription.language);
+  const buttons = [{ label: tongue.say("button.manage"), action: { act: "manage", on: subscription.id } }] as const;
   for (const url of subscription.feeds) {
     const feed = await tools.store.feeds.ofUrl(url);
-    const words = feed && complaint(feed, tools.clock.now());
+    const words = feed && complaint(feed, tools.clock.now(), tongue);
     const about = `feed:${url}:${feed?.failingSince}`;
     // Where it cannot be told now, the next edition tells it.
     if (words) await tellOwner(tools, subscription, { about, lines: [[words]], buttons }, signal);
@@ -73,11 +75,8 @@ export const tellOfDoubt = (
 ): Promise<OwnerTold> =>
   tellOfEdition(tools, subscription, edition, {
     about: `unsure:${edition.id}`,
-    happened: [
-      "Perhaps not posted: the connection broke at the wrong moment, and the channel could not be searched. Nothing " +
-        "is sent twice by itself.",
-    ],
-    remedy: ["Look in the channel. If it is not there, press Post it now."],
+    happened: tongueFor(subscription.language).say("owner.unsure"),
+    remedy: [tongueFor(subscription.language).say("owner.unsure-remedy")],
     signal,
   });
 
@@ -88,6 +87,7 @@ export const tellOfMissed = (
   slot: Instant,
   signal: AbortSignal,
 ): Promise<OwnerTold> => {
+  const tongue = tongueFor(subscription.language);
   const next = nextPosting(subscription, tools.clock.now());
   const { zone } = subscription.schedule;
   return tellOfEdition(
@@ -96,12 +96,11 @@ export const tellOfMissed = (
     { id: `${subscription.id}@${slot}`, slot, zone },
     {
       about: `missed:${slot}`,
-      happened: ["Not posted: Lede was not running then, and it is too late to make up for."],
-      remedy: [
-        "Its stories come with the next edition",
-        ...(next === undefined ? [] : [", ", { instant: next, as: "date-time", zone } as const]),
-        ". If you want them before, press Post it now.",
-      ],
+      happened: tongue.say("owner.missed"),
+      remedy:
+        next === undefined
+          ? [tongue.say("owner.missed-remedy")]
+          : tongue.text("owner.missed-remedy-at", { time: { instant: next, as: "date-time", zone } }),
       signal,
     },
   );
@@ -122,32 +121,24 @@ export async function giveUp(
   signal: AbortSignal,
 ): Promise<OwnerTold> {
   const { store, log } = tools;
+  const tongue = tongueFor(subscription.language);
   log.error("edition-failed", trouble, { edition: edition.id, kind: trouble.kind });
   const gone = trouble.kind === "gone";
   const refused = trouble.kind === "not-allowed";
   const told = await tellOfEdition(tools, subscription, edition, {
     about: refused ? `refused:${Math.floor(edition.slot / refusedTold)}` : `${trouble.kind}:${edition.id}`,
-    happened: [
-      "Not posted: ",
-      gone
-        ? "the channel is archived or gone, and the schedule is stopped."
-        : await reasonOf(tools, subscription, trouble, signal),
-    ],
-    remedy: [
-      gone
-        ? "Change it to another channel; or open the channel again and resume it. Then press Post it now."
-        : refused
-          ? "Once that is done, press Post it now. The schedule goes on."
-          : "The schedule goes on. To have this edition all the same, press Post it now.",
-    ],
+    happened: gone
+      ? tongue.say("owner.gone")
+      : tongue.say("owner.not-posted", { why: await reasonOf(tools, subscription, trouble, signal) }),
+    remedy: [tongue.say(gone ? "owner.gone-remedy" : refused ? "owner.once-done" : "owner.goes-on")],
     signal,
   });
   if (!gone || told.state === "later" || told.state === "lost") return told;
   // After the owner is told: what is stopped is not taken up again after a crash.
   const { subscriptions } = store.of(subscription.place.tenant);
   const current = await subscriptions.ofId(subscription.id);
-  const disabledBecause =
-    "The channel it was posted in is archived or gone. Change it to another channel, or resume it.";
+  // Stored in English: whoever shows it says it again in the language of who reads.
+  const disabledBecause = tongueFor("en").say("stopped.channel-gone");
   if (current) await subscriptions.save({ ...current, state: "disabled", disabledBecause });
   await plan(store, { ...subscription, state: "disabled" }, edition.slot);
   log.warn("subscription-disabled", { subscription: subscription.id });
@@ -157,21 +148,22 @@ export async function giveUp(
 /** What the place itself says is missing, with what to click there; else the refusal. */
 async function reasonOf(
   tools: OwnerTools,
-  { place }: Subscription,
+  { place, language }: Subscription,
   trouble: Trouble,
   signal: AbortSignal,
 ): Promise<string> {
-  if (trouble.kind !== "not-allowed") return trouble.message;
+  const words = trouble.forReaders(tongueFor(language));
+  if (trouble.kind !== "not-allowed") return words;
   const reach = await tools
     .platform(place.platform)
     ?.reach(place, signal)
     .catch(() => undefined);
-  return reach !== undefined && "words" in reach ? reach.words : trouble.message;
+  return reach !== undefined && "words" in reach ? tongueFor(language).told(reach.words) : words;
 }
 
 type Happening = {
   readonly about: string;
-  readonly happened: Text;
+  readonly happened: string;
   readonly remedy: Text;
   readonly signal: AbortSignal;
 };
@@ -183,16 +175,15 @@ function tellOfEdition(
   { id, slot, zone }: Pick<Edition, "id" | "slot" | "zone">,
   { about, happened, remedy, signal }: Happening,
 ): Promise<OwnerTold> {
-  const which: Text = [
-    { place: subscription.place },
-    ", ",
-    { bold: whenWords(subscription) },
-    ", the edition of ",
-    { instant: slot, as: "date-time", zone },
-  ];
+  const tongue = tongueFor(subscription.language);
+  const which = tongue.text("owner.edition-of", {
+    place: { place: subscription.place },
+    when: { bold: whenWords(subscription, tongue) },
+    time: { instant: slot, as: "date-time", zone },
+  });
   const buttons = [
-    { label: "Post it now", action: { act: "post-now", on: id }, tone: "main" },
-    { label: "Change", action: { act: "edit", on: subscription.id } },
+    { label: tongue.say("button.post-now"), action: { act: "post-now", on: id }, tone: "main" },
+    { label: tongue.say("button.change"), action: { act: "edit", on: subscription.id } },
   ] as const;
-  return tellOwner(tools, subscription, { about, lines: [which, happened, remedy], buttons }, signal);
+  return tellOwner(tools, subscription, { about, lines: [which, [happened], remedy], buttons }, signal);
 }

@@ -121,7 +121,7 @@ function whyNone(subscription: Subscription, feeds: readonly Feed[], since: Inst
     return {
       kind: "not-made",
       why: tongue.say("not-made.nothing-followed"),
-      remedy: tongue.say("not-made.nothing-followed-remedy", { follow: "{/follow}" }),
+      remedy: tongue.say("not-made.nothing-followed-remedy"),
     } as const;
   const answered = feeds.filter((feed) => feed.checkedAt !== undefined && feed.failures === 0 && !feed.stopped);
   if (answered.length === 0) {
@@ -130,7 +130,7 @@ function whyNone(subscription: Subscription, feeds: readonly Feed[], since: Inst
     return {
       kind: "not-made",
       why: unread(subscription.feeds.length, why, tongue),
-      remedy: tongue.say("not-made.look-remedy", { list: "{/sources list}" }),
+      remedy: tongue.say("not-made.look-remedy"),
     } as const;
   }
   return { kind: "quiet-day", checkedFeeds: answered.length } as const;

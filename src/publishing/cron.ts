@@ -1,6 +1,7 @@
 // Five-field cron, as crontab(5) reads it: minute, hour, day of the month, month, day of the week.
 import { monthShortNames } from "../language/en/calendar.ts";
 import { Trouble } from "../trouble.ts";
+import { worded } from "../words/worded.ts";
 import type { WallSchedule } from "./schedule-shape.ts";
 
 type CronField = {
@@ -38,13 +39,13 @@ export function parseCron(text: string): WallSchedule | undefined {
   const spelled = shortcuts.get(text) ?? text;
   const given = spelled.split(/\s+/);
   if (text.startsWith("@") && spelled === text)
-    throw new Trouble("bad-input", `"${text.slice(0, 30)}" is not a shortcut of cron. ${cronHint}`);
+    throw new Trouble("bad-input", [worded("cron.no-shortcut", { typed: text.slice(0, 30) }), worded("cron.hint")]);
   if (!given.every((field) => /^[\d*/,?#LW-]+$|^([a-z]{3}\b[\d*/,-]*)+$/i.test(field)) || !/[\d*]/.test(given[0] ?? ""))
     return undefined;
   if (given.length < 5 && !spelled.includes("*")) return undefined;
-  if (given.length === 6)
-    throw new Trouble("bad-input", `That has six fields; cron here has five, without seconds. ${cronHint}`);
-  if (given.length !== 5) throw new Trouble("bad-input", `Cron has five fields, that has ${given.length}. ${cronHint}`);
+  if (given.length === 6) throw new Trouble("bad-input", [worded("cron.six-fields"), worded("cron.hint")]);
+  if (given.length !== 5)
+    throw new Trouble("bad-input", [worded("cron.five-fields", { fields: given.length }), worded("cron.hint")]);
 
   const [minute, hour, monthDay, month, weekDay] = fields.map((field, index) =>
     readField(given[index] ?? "", field),
@@ -53,7 +54,7 @@ export function parseCron(text: string): WallSchedule | undefined {
   const free = (index: number) => /^[*?]/.test(given[index] ?? "");
   const eitherDay = !free(2) && !free(4);
   if (!eitherDay && ![...month].some((one) => [...monthDay].some((day) => day <= (longest[one - 1] ?? 31))))
-    throw new Trouble("bad-input", `No month has such a day, so that would never come. ${cronHint}`);
+    throw new Trouble("bad-input", [worded("cron.never"), worded("cron.hint")]);
   return {
     kind: "wall",
     times: [...hour].flatMap((h) => [...minute].map((m) => h * 60 + m)).sort((a, b) => a - b),
@@ -64,15 +65,12 @@ export function parseCron(text: string): WallSchedule | undefined {
   };
 }
 
-const cronHint = 'Say it like "0 8 * * 1-5", or in words: "weekdays at 08:00".';
-
 function readField(text: string, field: CronField): Set<number> {
   const wrong = () =>
-    new Trouble(
-      "bad-input",
-      `"${text.slice(0, 30)}" is not a ${field.name} of cron: use ${field.least}-${field.most}, lists, ranges ` +
-        `and steps. ${cronHint}`,
-    );
+    new Trouble("bad-input", [
+      worded("cron.not-a-field", { typed: text.slice(0, 30), field: field.name, least: field.least, most: field.most }),
+      worded("cron.hint"),
+    ]);
   const one = (word: string): number => {
     const named = field.words.indexOf(word.toLowerCase());
     const value = named >= 0 ? named + (field.least === 1 ? 1 : 0) : /^\d{1,2}$/.test(word) ? Number(word) : Number.NaN;

@@ -42,7 +42,7 @@ export async function tellOwner(
   signal: AbortSignal,
 ): Promise<OwnerTold> {
   const { store, clock, log, givesUpAt } = tools;
-  const { place, owner, id } = subscription;
+  const { place, owner, id, language } = subscription;
   const platform = tools.platform(place.platform);
   const { deliveries } = store.of(place.tenant);
   // Where even a search cannot tell, it is said once more: to one person, twice is better than never.
@@ -65,6 +65,7 @@ export async function tellOwner(
   const afar = await pointingTo(store, place, direct, clock.now());
   const said: Said = {
     audience: "asker",
+    ...(language === "source" ? {} : { language }),
     kind: "notice",
     tone: "problem",
     lines,

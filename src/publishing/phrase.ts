@@ -1,6 +1,7 @@
 // How people say when: "weekdays at 08:00", "every day 7:30 and 18:00", "every 6 hours", "mondays 9am", and their many
 // variants.
 import { Trouble } from "../trouble.ts";
+import { type Worded, worded } from "../words/worded.ts";
 import type { ParsedSchedule, WallSchedule } from "./schedule-shape.ts";
 import { timesIn } from "./timeofday.ts";
 
@@ -60,10 +61,7 @@ const usual = 480;
 const all = (from: number, to: number): Set<number> =>
   new Set(Array.from({ length: to - from + 1 }, (_, n) => from + n));
 
-export const phraseHint =
-  'Say it like "weekdays at 08:00", "every day 7:30 and 18:00", "every 6 hours", "mondays 9am", ' +
-  'or as cron: "0 8 * * 1-5".';
-const cannot = (words: string) => new Trouble("bad-input", `${words} ${phraseHint}`);
+const cannot = (words: Worded) => new Trouble("bad-input", [words, worded("phrase.hint")]);
 
 /** What stands in words of a schedule and says nothing of when. */
 const idle = /\b(please|post|send|me|briefings?|news|edition|o'?clock|uhr|sharp)\b/g;
@@ -105,11 +103,11 @@ export function parsePhrase(text: string): ParsedSchedule {
   const { minutes, rest: left } = timesIn(rest);
   refuseWhatIsLeft(left);
   if (/\bweekly\b|\b(?:every|each|a|per) week\b/.test(left) && found.days === undefined)
-    throw cannot("Say on which day of the week.");
+    throw cannot(worded("phrase.no-weekday"));
 
   const week = found.days ?? all(0, 6);
   for (const day of except) week.delete(day);
-  if (week.size === 0) throw cannot("That leaves no day at all.");
+  if (week.size === 0) throw cannot(worded("phrase.no-day-left"));
   const schedule: WallSchedule = {
     kind: "wall",
     times: [...new Set(minutes.length > 0 ? minutes : usualTimes(often, left))].sort((a, b) => a - b),
@@ -135,11 +133,11 @@ const tidied = (text: string): string =>
     .trim()} `;
 
 function refuseWhatIsTooLong(rest: string): void {
-  if (rest.trim() === "") throw cannot("That says no time.");
+  if (rest.trim() === "") throw cannot(worded("phrase.no-time"));
   if (/\b(fortnight|bi-?weekly|(other|2|two) weeks?|quarterly|yearly|annually)/.test(rest))
-    throw cannot("Lede counts in hours, days, weeks and days of the month, nothing longer.");
+    throw cannot(worded("phrase.too-long-span"));
   if (/\b(first|second|third|fourth|last)\s+(mon|tue|wed|thu|fri|sat|sun)/.test(rest) || /\blast day\b/.test(rest))
-    throw cannot("Lede knows days of the week and numbers of the month, not the first Monday of it.");
+    throw cannot(worded("phrase.first-monday"));
 }
 
 function refuseWhatIsLeft(left: string): void {
@@ -147,14 +145,14 @@ function refuseWhatIsLeft(left: string): void {
     .reduce((words, pattern) => words.replace(pattern, " "), left)
     .replace(/\s+/g, " ")
     .trim();
-  if (odd !== "") throw cannot(`"${odd.slice(0, 40)}" is not a time Lede knows.`);
+  if (odd !== "") throw cannot(worded("phrase.unknown-time", { typed: odd.slice(0, 40) }));
 }
 
 function daysLeftOut(take: Take): ReadonlySet<number> {
   const exception = take(exceptFor);
   if (exception === undefined) return new Set();
   const { days } = daysIn(` ${exception[1] ?? ""} `);
-  if (days === undefined) throw cannot("Say which days to leave out, such as Sundays.");
+  if (days === undefined) throw cannot(worded("phrase.leave-out"));
   return days;
 }
 
@@ -180,9 +178,9 @@ function elapsed(interval: RegExpExecArray, rest: string): ParsedSchedule {
   const amount = half ?? (word === undefined || word === "an" || word === "a" ? 1 : countOf(word));
   const minutes = amount * (unit?.startsWith("m") ? 1 : 60);
   const { minutes: anchors, rest: odd } = timesIn(rest.replace(/\b(starting|beginning|from|at|on the hour)\b/g, " "));
-  if (odd.replace(/[, ]/g, "") !== "") throw cannot(`"${odd.trim().slice(0, 40)}" cannot be joined with an interval.`);
-  if (!Number.isFinite(minutes) || anchors.length > 1) throw cannot("That interval is not a number of hours.");
-  if (minutes < 15 || minutes > 7 * 24 * 60) throw cannot("An interval is 15 minutes at least and a week at most.");
+  if (odd.replace(/[, ]/g, "") !== "") throw cannot(worded("phrase.not-joined", { typed: odd.trim().slice(0, 40) }));
+  if (!Number.isFinite(minutes) || anchors.length > 1) throw cannot(worded("phrase.not-hours"));
+  if (minutes < 15 || minutes > 7 * 24 * 60) throw cannot(worded("phrase.interval-bounds"));
   return { kind: "elapsed", everyMinutes: minutes, anchor: anchors[0] ?? 0 };
 }
 
@@ -194,10 +192,10 @@ function monthDaysIn(take: Take): Set<number> | undefined {
     const found = take(/\b(?:on )?(?:the )?(\d{1,2})(?:st|nd|rd|th)\b/);
     if (!found) break;
     const day = Number(found[1]);
-    if (day < 1 || day > 31) throw cannot(`No month has a day ${day}.`);
+    if (day < 1 || day > 31) throw cannot(worded("phrase.no-such-day", { day }));
     days.add(day);
   }
-  if (monthly && days.size === 0) throw cannot("Say on which day of the month, such as the 1st.");
+  if (monthly && days.size === 0) throw cannot(worded("phrase.no-month-day"));
   return days.size > 0 ? days : undefined;
 }
 

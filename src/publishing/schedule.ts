@@ -2,6 +2,8 @@
 import type { Instant } from "../news/article.ts";
 import type { Schedule, Subscription } from "../news/subscription.ts";
 import { Trouble } from "../trouble.ts";
+import { type Tongue, tongueFor } from "../words/tongue.ts";
+import { worded } from "../words/worded.ts";
 import { parseCron } from "./cron.ts";
 import { parsePhrase } from "./phrase.ts";
 import type { ParsedSchedule, WallSchedule } from "./schedule-shape.ts";
@@ -15,7 +17,7 @@ const anchorDay = Date.UTC(2000, 0, 1);
 /** A phrase or five-field cron. Throws Trouble `bad-input` with a hint. */
 export function parseSchedule(text: string): ParsedSchedule {
   const trimmed = text.trim();
-  if (trimmed.length > 200) throw new Trouble("bad-input", 'That is too long for a schedule. Say "weekdays at 08:00".');
+  if (trimmed.length > 200) throw new Trouble("bad-input", worded("phrase.too-long"));
   return parseCron(trimmed.toLowerCase()) ?? parsePhrase(trimmed);
 }
 
@@ -55,8 +57,7 @@ export function nextSlots(schedule: Schedule, from: Instant, count: number): Ins
       last = slot;
       empty = 0;
     }
-    if (empty++ > horizonDays)
-      throw new Trouble("bad-input", 'That date never comes. Say it like "weekdays at 08:00".');
+    if (empty++ > horizonDays) throw new Trouble("bad-input", worded("phrase.never"));
     day += 1;
   }
   return slots;
@@ -82,51 +83,42 @@ function isDue(rule: WallSchedule, day: number): boolean {
   return rule.eitherDay ? inWeek || inMonth : inWeek && inMonth;
 }
 
-const dayWords = ["Sundays", "Mondays", "Tuesdays", "Wednesdays", "Thursdays", "Fridays", "Saturdays"];
-
-/** The same schedule in our own words ("Weekdays at 08:00"), which parse to it again. Cron beyond words stays cron. */
-export function scheduleWords(text: string): string {
+/**
+ * The same schedule in our own words ("Weekdays at 08:00"); in English they parse to it again. Cron beyond words stays
+ * cron.
+ */
+export function scheduleWords(text: string, tongue = tongueFor("en")): string {
   const rule = parsed(text);
   if (rule.kind === "elapsed") {
     const every =
-      rule.everyMinutes === 60
-        ? "Every hour"
-        : rule.everyMinutes % 60 === 0
-          ? `Every ${rule.everyMinutes / 60} hours`
-          : `Every ${rule.everyMinutes} minutes`;
-    return rule.anchor === 0 ? every : `${every} from ${timeWords(rule.anchor)}`;
+      rule.everyMinutes % 60 === 0
+        ? tongue.say("when.every-hours", { hours: rule.everyMinutes / 60 })
+        : tongue.say("when.every-minutes", { minutes: rule.everyMinutes });
+    return rule.anchor === 0 ? every : tongue.say("when.from", { every, time: timeWords(rule.anchor) });
   }
   if (rule.months.size < 12 || rule.eitherDay || rule.times.length > 6) return text.trim();
-  const at = joined(rule.times.map(timeWords));
-  const week = [1, 2, 3, 4, 5, 6, 0].filter((day) => rule.weekDays.has(day));
+  const times = tongue.list(rule.times.map(timeWords));
+  const week = ([1, 2, 3, 4, 5, 6, 0] as const).filter((day) => rule.weekDays.has(day));
   if (rule.monthDays.size < 31)
     return week.length < 7
       ? text.trim()
-      : `On the ${joined([...rule.monthDays].sort((a, b) => a - b).map(ordinal))} of the month at ${at}`;
-  if (rule.everyDays !== undefined) return week.length < 7 ? text.trim() : `Every ${rule.everyDays} days at ${at}`;
-  const days =
-    week.length === 7
-      ? "Every day"
-      : week.join() === "1,2,3,4,5"
-        ? "Weekdays"
-        : week.join() === "6,0"
-          ? "Weekends"
-          : joined(week.map((day) => dayWords[day] ?? ""));
-  return `${days} at ${at}`;
+      : tongue.say("when.month-days", { days: tongue.list(nth(rule.monthDays, tongue)), times });
+  if (rule.everyDays !== undefined)
+    return week.length < 7 ? text.trim() : tongue.say("when.every-days", { days: rule.everyDays, times });
+  if (week.length === 7) return tongue.say("when.every-day", { times });
+  if (week.join() === "1,2,3,4,5") return tongue.say("when.weekdays", { times });
+  if (week.join() === "6,0") return tongue.say("when.weekends", { times });
+  const days = tongue.say("when.days", { days: tongue.list(week.map((day) => tongue.say(`when.day-${day}`))), times });
+  return `${days.charAt(0).toUpperCase()}${days.slice(1)}`;
 }
 
-const joined = (words: readonly string[]): string =>
-  words.length < 2 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
-
-const ordinal = (day: number): string => {
-  const ending = day >= 11 && day <= 13 ? "th" : (["th", "st", "nd", "rd"][day % 10] ?? "th");
-  return `${day}${ending}`;
-};
+const nth = (days: ReadonlySet<number>, tongue: Tongue): readonly string[] =>
+  [...days].sort((a, b) => a - b).map((day) => tongue.say("when.nth", { day }));
 
 /** "Weekdays at 08:00 Europe/Zurich", or the text as typed where it can no longer be read. */
-export function whenWords({ schedule }: Subscription): string {
+export function whenWords({ schedule }: Subscription, tongue = tongueFor("en")): string {
   try {
-    return `${scheduleWords(schedule.when)} ${schedule.zone}`;
+    return `${scheduleWords(schedule.when, tongue)} ${schedule.zone}`;
   } catch {
     return `${schedule.when} ${schedule.zone}`;
   }

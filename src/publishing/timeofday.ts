@@ -1,5 +1,6 @@
 // How people write a time of day: 8, 8am, 8.30, 0830, 18h, noon, half past eight.
 import { Trouble } from "../trouble.ts";
+import { worded } from "../words/worded.ts";
 
 /** "at 7:30 pm", "7 in the evening", "19h", and four digits alone: "1930". */
 const hour = /\b(?:at )?(\d{1,2})(?:(?:[:.]|h)(\d{2}))?(h)?/.source;
@@ -20,10 +21,7 @@ export function timesIn(text: string): { readonly minutes: readonly number[]; re
     const turned = meridiem === undefined ? hours : (hours % 12) + (meridiem === "p" ? 12 : 0);
     const impossible = meridiem === undefined ? hours > 23 : hours < 1 || hours > 12;
     if (impossible || minutes > 59)
-      throw new Trouble(
-        "bad-input",
-        `"${said.replace(/^ *at /, "").trim()}" is not a time of day: give 00:00 to 23:59, or 1am to 12pm.`,
-      );
+      throw new Trouble("bad-input", worded("phrase.no-clock", { typed: said.replace(/^ *at /, "").trim() }));
     found.push({ minutes: turned * 60 + minutes, meridiem, bare });
     return " ";
   };

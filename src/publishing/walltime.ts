@@ -2,6 +2,7 @@
 // never comes.
 import type { Instant } from "../news/article.ts";
 import { Trouble } from "../trouble.ts";
+import { worded } from "../words/worded.ts";
 
 /** A stretch of time during which a zone keeps one offset. All in milliseconds. */
 type Stretch = { readonly from: Instant; readonly to: Instant; readonly offset: number };
@@ -63,13 +64,9 @@ export function checkZone(zone: string): string {
   try {
     return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone.trim().replace(/ /g, "_")).timeZoneId;
   } catch (cause) {
-    throw new Trouble(
-      "bad-input",
-      `"${zone.slice(0, 60)}" is not a time zone. Give one such as Europe/Zurich or UTC.`,
-      {
-        cause,
-      },
-    );
+    throw new Trouble("bad-input", worded("phrase.no-zone", { typed: zone.slice(0, 60) }), {
+      cause,
+    });
   }
 }
 

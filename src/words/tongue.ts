@@ -3,10 +3,11 @@ import de from "./de.json" with { type: "json" };
 import { englishWords } from "./en/english.ts";
 import es from "./es.json" with { type: "json" };
 import fr from "./fr.json" with { type: "json" };
-import type { Given, GivenTo } from "./given.ts";
+import type { GivenTo, GivenWords } from "./given.ts";
 import ja from "./ja.json" with { type: "json" };
 import pt from "./pt.json" with { type: "json" };
-import { fillTemplate, readTemplate, type Template } from "./template.ts";
+import { type Counting, fillTemplate, readTemplate, type Template } from "./template.ts";
+import type { Worded } from "./worded.ts";
 
 export type Key = keyof typeof englishWords;
 type English<K extends Key> = (typeof englishWords)[K];
@@ -31,16 +32,18 @@ export class Tongue {
   readonly locale: string;
   readonly #words: Catalogue;
   readonly #read = new Map<Key, Template>();
-  readonly #rules: Intl.PluralRules;
-  readonly #digits: Intl.NumberFormat;
+  readonly #counting: Counting;
   #names: Intl.DisplayNames | undefined;
 
   constructor(language: Language) {
     this.language = language;
     const { words, locale } = catalogues[language];
     [this.#words, this.locale] = [words, locale];
-    this.#rules = new Intl.PluralRules(locale);
-    this.#digits = new Intl.NumberFormat(locale);
+    this.#counting = {
+      plurals: new Intl.PluralRules(locale),
+      ordinals: new Intl.PluralRules(locale, { type: "ordinal" }),
+      digits: new Intl.NumberFormat(locale),
+    };
   }
 
   /** Plain words. What is given stands in them as it is: an adapter escapes it first. */
@@ -48,10 +51,15 @@ export class Tongue {
     return this.#fill(key, given ?? {}).join("");
   }
 
+  /** What was put into words elsewhere, in this tongue. */
+  retell({ key, given }: Worded): string {
+    return this.#fill(key, given).join("");
+  }
+
   /** The same with pieces in it, such as a command or an instant: nothing is flattened. */
-  text<K extends Key, const G extends Given<English<K>, object>>(
+  text<K extends Key, const G extends GivenWords<English<K>, object>>(
     key: K,
-    given: G & Readonly<Record<Exclude<keyof G, keyof Given<English<K>>>, never>>,
+    given: G & Readonly<Record<Exclude<keyof G, keyof GivenWords<English<K>>>, never>>,
   ): readonly (string | Each<G[keyof G]>)[] {
     return this.#fill(key, given) as readonly (string | Each<G[keyof G]>)[];
   }
@@ -73,6 +81,11 @@ export class Tongue {
     return this.language === "en" ? written.replace(/^(\p{L}+), /u, "$1 ") : written;
   }
 
+  /** Either: what was put into words elsewhere, or a sentence as it stands. */
+  told(said: string | Worded): string {
+    return typeof said === "string" ? this.again(said) : this.retell(said);
+  }
+
   /** A sentence of ours that was stored in English, such as why a line was left out; any other stays what it is. */
   again(stored: string): string {
     const key = keyOf.get(stored);
@@ -85,7 +98,7 @@ export class Tongue {
       message = readTemplate(this.#words[key]);
       this.#read.set(key, message);
     }
-    return fillTemplate(message, given, { rules: this.#rules, digits: this.#digits });
+    return fillTemplate(message, given, this.#counting);
   }
 }
 
@@ -97,11 +110,17 @@ const keyOf: ReadonlyMap<string, Key> = new Map(
 );
 
 const tongues = new Map<Language, Tongue>();
-const isKnown = (language: string): language is Language => Object.hasOwn(catalogues, language);
+const isSpoken = (language: string): language is Language => Object.hasOwn(catalogues, language);
+
+const spokenOf = (language: string | undefined): Language | undefined =>
+  [language?.toLowerCase().split(/[-_]/)[0] ?? ""].find(isSpoken);
+
+/** Does the catalogue have this language (BCP 47)? */
+export const speaks = (language: string): boolean => spokenOf(language) !== undefined;
 
 /** The first of these (BCP 47) that the catalogue has; English where it has none of them. */
 export function tongueFor(...wanted: readonly (string | undefined)[]): Tongue {
-  const language = wanted.flatMap((one) => one?.toLowerCase().split(/[-_]/)[0] ?? []).find(isKnown) ?? "en";
+  const language = wanted.map(spokenOf).find((one) => one !== undefined) ?? "en";
   const tongue = tongues.get(language) ?? new Tongue(language);
   tongues.set(language, tongue);
   return tongue;

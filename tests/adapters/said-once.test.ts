@@ -8,6 +8,7 @@ import { makeInk } from "../../adapters/terminal/ink.ts";
 import { render as onTerminal } from "../../adapters/terminal/render.ts";
 import { nextLine, notice } from "../../src/desk/notices.ts";
 import type { Said } from "../../src/news/talk.ts";
+import { tongueFor } from "../../src/words/tongue.ts";
 import { aBriefing, aClaim, aSource, aSubscription, t0 } from "../contracts/store/samples.ts";
 
 const slack = renderer(typedWith(true));
@@ -40,12 +41,16 @@ describe("a text without a title", () => {
 });
 
 test("a notification says a next time once", () => {
-  const said = notice("done", [nextLine(aSubscription(), t0)]);
+  const said = notice("done", [nextLine(aSubscription(), t0, tongueFor("en"))]);
   expect(inSlack(said).text).toMatch(/^Next: \d+ \w+ 2026, \d\d:\d\d\.$/);
 });
 
 test("the form behind a bare command has the person's zone, and the labels of the docs", () => {
-  const view = commandView({ command: "schedule", inputs: { verb: "add" }, empty: false }, "Europe/Zurich");
+  const view = commandView(
+    { command: "schedule", inputs: { verb: "add" }, empty: false },
+    tongueFor("en"),
+    "Europe/Zurich",
+  );
   const text = JSON.stringify(view);
   expect(view.submit?.text).toBe("Save");
   expect(text).toContain('"text":"Time zone"');

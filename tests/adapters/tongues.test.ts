@@ -78,7 +78,10 @@ const platforms = {
 
 /** Our labels of more than one word or of six letters and more: shorter ones are part of other words. */
 const english = Object.values(englishWords).filter((text) => !text.includes("{") && /^(?=.{6})\p{L}/u.test(text));
-const same = new Set(["Interview", "Evidence"]);
+/** Spelled the same elsewhere, and what the sample article says itself. */
+const same = new Set(["Interview", "Evidence", "stopped"]);
+const holds = (text: string, words: string): boolean =>
+  new RegExp(`(?<![\\p{L}])${words.replace(/[.?[\]()]/g, "\\$&")}(?![\\p{L}])`, "u").test(text);
 
 describe.each(Object.entries(platforms))("on %s", (_, shown) => {
   test.each(languages.filter((language) => language !== "en"))(
@@ -86,7 +89,7 @@ describe.each(Object.entries(platforms))("on %s", (_, shown) => {
     (language) => {
       const own = new Set<string>(Object.values(catalogues[language].words));
       const text = sayings(language).map(shown).join("\n");
-      const left = english.filter((words) => !own.has(words) && !same.has(words) && text.includes(words));
+      const left = english.filter((words) => !own.has(words) && !same.has(words) && holds(text, words));
       expect(left).toEqual([]);
     },
   );

@@ -4,6 +4,7 @@ import type { Place } from "../../src/news/place.ts";
 import type { Said } from "../../src/news/talk.ts";
 import type { Part, Platform } from "../../src/ports/platform.ts";
 import { Trouble } from "../../src/trouble.ts";
+import { tongueFor } from "../../src/words/tongue.ts";
 
 export type OpenedPlatform = {
   readonly platform: Platform;
@@ -104,7 +105,7 @@ export function platformContract(name: string, open: () => Promise<OpenedPlatfor
         });
         const reach = await platform.reach(place, signal);
         expect(reach.state).not.toBe("open");
-        if ("words" in reach) expect(reach.words.length).toBeGreaterThan(10);
+        if ("words" in reach) expect(tongueFor("en").told(reach.words).length).toBeGreaterThan(10);
       }
       expect(await platform.reach(opened.place, signal)).toEqual({ state: "open" });
     });

@@ -23,6 +23,7 @@ type Who = {
   readonly at?: Place;
   readonly key?: string;
   readonly zone?: string;
+  readonly locale?: string;
 };
 
 export const answerOf = (question: string): Answer => ({
@@ -86,7 +87,13 @@ export function aDesk(over: Partial<DeskTools> = {}, newsroom: Partial<Newsroom>
       mayManage: who.mayManage ?? true,
       ...(who.zone ? { zone: who.zone } : {}),
     };
-    const heard = { ...spoken, key: who.key ?? `e${events}`, by, in: who.at ?? here, locale: "en" } as Heard;
+    const heard = {
+      ...spoken,
+      key: who.key ?? `e${events}`,
+      by,
+      in: who.at ?? here,
+      locale: who.locale ?? "en",
+    } as Heard;
     await hear(heard, async (one) => {
       if (one.kind !== "progress") said.push(one);
       if (one.audience !== "everyone" || one.kind === "progress") return {};

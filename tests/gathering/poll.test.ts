@@ -4,12 +4,15 @@ import { discover } from "../../src/gathering/discover.ts";
 import { completeArticle, completeStory, fetchArticle } from "../../src/gathering/fetch.ts";
 import { complaint, newFeed, pace, pollFeed } from "../../src/gathering/poll.ts";
 import type { Feed } from "../../src/news/feed.ts";
+import { tongueFor } from "../../src/words/tongue.ts";
 import { FixedClock } from "../fakes/clock.ts";
 import { KeptLog } from "../fakes/log.ts";
 import { inlineSandbox } from "../fakes/sandbox.ts";
 import { openMemory } from "../fakes/store.ts";
 import { type FakePage, FakeWeb } from "../fakes/web.ts";
 import { article, filler } from "./check.ts";
+
+const english = tongueFor("en");
 
 const url = "https://news.example.org/feed.xml";
 const hour = 3_600_000;
@@ -136,18 +139,18 @@ describe("A feed", () => {
     for (let turn = 0; turn < 6; turn++) {
       feed = (await poll(feed)).feed;
       waits.push(feed.nextCheckAt - clock.now());
-      expect(complaint(feed, clock.now())).toBeUndefined();
+      expect(complaint(feed, clock.now(), english)).toBeUndefined();
       await clock.advance(hour);
     }
     expect(waits).toEqual([...waits].sort((one, other) => one - other));
     expect(new Set(waits).size).toBe(6);
     await clock.advance(20 * hour);
-    expect(complaint(feed, clock.now())).toMatch(
+    expect(complaint(feed, clock.now(), english)).toMatch(
       /^Example News has not answered for a day: The other side did not answer/,
     );
     web.pages.set(url, { body: feedOf(daily(1)) });
     feed = (await poll(feed)).feed;
-    expect([feed.failures, feed.failure, complaint(feed, clock.now())]).toEqual([0, undefined, undefined]);
+    expect([feed.failures, feed.failure, complaint(feed, clock.now(), english)]).toEqual([0, undefined, undefined]);
   });
 
   it("is not asked sooner than its site wants", async () => {
@@ -160,7 +163,7 @@ describe("A feed", () => {
     const { feed } = await poll(newFeed(url, "", clock.now()));
     await poll(feed);
     expect([feed.stopped, web.asked.length]).toEqual([true, 1]);
-    expect(complaint(feed, clock.now())).toMatch(/gone for good/);
+    expect(complaint(feed, clock.now(), english)).toMatch(/gone for good/);
   });
 
   it("that turns into a page fails in words and keeps what it had", async () => {

@@ -1,6 +1,7 @@
 // The parts of our pages that are made from the code: the tree, the commands, the settings.
 import { settings } from "../../src/config.ts";
 import { type Command, commands } from "../../src/desk/commands.ts";
+import { tongueFor } from "../../src/words/tongue.ts";
 
 const cell = (text: string): string => text.replaceAll("|", "\\|");
 
@@ -13,8 +14,10 @@ export const commandTable = (): string =>
     "|---|---|---|",
     ...Object.entries(commands as Readonly<Record<string, Command>>).flatMap(([name, command]) =>
       command.verbs
-        ? command.verbs.map((verb) => row(`/${name} ${verb.name}`, verb.says, command.manages || verb.manages))
-        : [row(`/${name} ${command.example}`.trim(), command.says, command.manages)],
+        ? command.verbs.map((verb) =>
+            row(`/${name} ${verb.name}`, tongueFor("en").say(verb.says), command.manages || verb.manages),
+          )
+        : [row(`/${name} ${command.example}`.trim(), tongueFor("en").say(command.says), command.manages)],
     ),
   ].join("\n");
 

@@ -26,6 +26,14 @@ describe.each(translations)("%s", (language) => {
     expect(wrong.map(([key]) => key)).toEqual([]);
   });
 
+  test("names the commands that English names, each as it is typed", () => {
+    const commands = (text: string) => (text.match(/\{\/[a-z]+(?: [a-z]+)?/g) ?? []).sort();
+    const wrong = Object.entries(englishWords).filter(
+      ([key, text]) => JSON.stringify(commands(wordsOf(language)[key] ?? "")) !== JSON.stringify(commands(text)),
+    );
+    expect(wrong.map(([key]) => key)).toEqual([]);
+  });
+
   test("leaves nothing in English but names and what is the same there", () => {
     const same = Object.entries(englishWords).filter(
       ([key, text]) => text === wordsOf(language)[key] && /\p{L}{4}/u.test(bare(text)),
@@ -48,17 +56,22 @@ const bare = (text: string): string => text.replace(/\{\w+\}/g, "");
 /** Words that are spelled the same in another language. */
 const alike: ReadonlySet<string> = new Set([
   ...["briefing.title", "sources.title", "piece.Interview", "piece.Opinion", "evidence.page"],
+  ...["counted.feeds", "length-word.standard", "ask-for.question", "ask-for.sources"],
 ]);
 
 describe.each(languages)("plurals of %s", (language) => {
-  const rules = new Intl.PluralRules(catalogues[language].locale);
-  const known: readonly string[] = rules.resolvedOptions().pluralCategories;
-  /** What anybody counts here: nobody follows a million feeds, for which French, Spanish and Portuguese have a form. */
-  const needed = new Set(Array.from({ length: 1_000 }, (_, amount): string => rules.select(amount)));
+  const formsOf = (type: "cardinal" | "ordinal") => {
+    const rules = new Intl.PluralRules(catalogues[language].locale, { type });
+    const known: readonly string[] = rules.resolvedOptions().pluralCategories;
+    // What anybody counts here: nobody follows a million feeds, for which French, Spanish and Portuguese have a form.
+    return { known, needed: new Set(Array.from({ length: 1_000 }, (_, amount): string => rules.select(amount))) };
+  };
+  const [cardinal, ordinal] = [formsOf("cardinal"), formsOf("ordinal")];
 
   test("have each form that the language needs for a number below a thousand, and none it does not know", () => {
     const wrong = Object.entries(wordsOf(language)).flatMap(([key, text]) =>
-      namesIn(readTemplate(text)).flatMap(({ forms }) => {
+      namesIn(readTemplate(text)).flatMap(({ forms, ordinal: isOrdinal }) => {
+        const { needed, known } = isOrdinal ? ordinal : cardinal;
         const missing = forms && [...needed].filter((form) => !forms.includes(form));
         const unknown = forms?.filter((form) => !known.includes(form));
         return [...(missing ?? []), ...(unknown ?? [])].map((form) => `${key}: ${form}`);
@@ -82,7 +95,7 @@ test("every key is asked for somewhere", () => {
   const files = globSync("{src,adapters}/**/*.ts", { cwd: root }).filter((file) => !file.startsWith("src/words/"));
   const code = files.map((file) => readFileSync(join(root, file), "utf8")).join("\n");
   const literal = new Set([...code.matchAll(/"([a-z-]+\.[\w -]+)"/g)].map(([, key]) => key));
-  const made = [...code.matchAll(/`([a-z-]+\.)\$\{\w+\}([\w-]*)`/g)].map(([, start = "", end = ""]) => ({
+  const made = [...code.matchAll(/`([a-z-]+\.[\w-]*)\$\{[\w.]+\}([\w-]*)`/g)].map(([, start = "", end = ""]) => ({
     start,
     end,
   }));
@@ -101,9 +114,29 @@ test.each(languages)("no button of %s is longer than a phone shows", (language) 
   expect(buttons.filter(([, words]) => words.length > longestButton)).toEqual([]);
 });
 
+/** What platforms take: Slack's titles of windows, Discord's labels of fields, both's hints and descriptions. */
+const most: readonly (readonly [keys: RegExp, characters: number])[] = [
+  [/^form\.(?:ask|brief|follow|report|schedule-add|schedule-change)$|^ask-for\./, 24],
+  [/^(?:evidence|briefing|answer)\.title$|^edition\.preview-title$/, 24],
+  [/^command\.brief-this$/, 32],
+  [/^form\.(?!.*-hint)/, 45],
+  [/^(?:form|command|input|length)\./, 100],
+];
+
+test.each(languages)("no title, label, hint or description of %s is longer than the platforms take", (language) => {
+  const long = Object.entries(wordsOf(language)).filter(([key, words]) => {
+    const [, characters] = most.find(([keys]) => keys.test(key)) ?? [];
+    return characters !== undefined && words.length > characters;
+  });
+  expect(long).toEqual([]);
+});
+
 test("no message holds a mark that a platform would take for markup", () => {
   const marked = languages.flatMap((language) =>
-    Object.entries(wordsOf(language)).filter(([, text]) => /[*_`~<]|[^-]>|\|/.test(bare(text))),
+    // A crontab and a path of menus are only ever part of a sentence that an adapter escapes.
+    Object.entries(wordsOf(language)).filter(
+      ([key, text]) => !/^(?:phrase|cron|reach)\./.test(key) && /[*_`~<]|[^-]>|\|/.test(bare(text)),
+    ),
   );
   expect(marked).toEqual([]);
 });

@@ -4,6 +4,7 @@ import type { Answer, ShortAnswer } from "../../news/answer.ts";
 import type { NonEmpty } from "../../news/article.ts";
 import type { Briefing, Source } from "../../news/briefing.ts";
 import type { CheckedClaim, Citation } from "../../news/claim.ts";
+import { leftOutWords } from "../../news/left-out.ts";
 import { numberedClaims } from "../../news/numbering.ts";
 import { shownActors } from "../../news/screen/acting.ts";
 import { actorWords, figureWords, quotationWords } from "../../news/shown.ts";
@@ -153,7 +154,7 @@ function followed(citations: NonEmpty<Citation>, briefing: Briefing, made: Made)
 }
 
 const leftWords = ({ text, why }: Briefing["leftOut"][number], tongue: Tongue): string =>
-  `"${text}" (${tongue.again(why)})`;
+  `"${text}" (${leftOutWords(why, tongue)})`;
 
 const dayOf = (at: number): Temporal.PlainDate =>
   Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO("UTC").toPlainDate();

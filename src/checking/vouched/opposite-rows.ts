@@ -22,13 +22,7 @@ function oppositeClash(view: View, placed: Placed): readonly Clash[] {
       if (other.kind !== "word" || (covered.has(there) && !near.has(there))) continue;
       if (!near.has(there) && !(isBeside(placed, there) && isLinked(placed, there))) continue;
       if (claim.all.some(({ stem }) => stem === other.stem) || !turnsRound(claim.word(at).norm, other.norm)) continue;
-      if (
-        !isSameClass(claim, at, sentence, there) ||
-        isLeftOver(sentence, there) ||
-        isEnded(sentence, there) ||
-        areSidesExchanged(view, at, sentence, there)
-      )
-        continue;
+      if (isOnlyAlike(claim, at, sentence, there) || areSidesExchanged(view, at, sentence, there)) continue;
       const words = `"${claim.word(at).text}" is the opposite of the source's "${other.text}".`;
       return [{ claim: claim.word(at).text, source: other.text, words }];
     }
@@ -51,9 +45,11 @@ function isLinked({ sentence, source }: Placed, at: number): boolean {
   return source.includes(sentence.governor(at)) || source.some((each) => sentence.governor(each) === at);
 }
 
-/** A preposition is the opposite of another one at most. */
-const isSameClass = (one: Passage, at: number, other: Passage, there: number): boolean =>
-  (one.upos(at) === "ADP") === (other.upos(there) === "ADP");
+/** A preposition is the opposite of another one at most; and some words only look like an opposite where they stand. */
+const isOnlyAlike = (claim: Passage, at: number, sentence: Passage, there: number): boolean =>
+  (claim.upos(at) === "ADP") !== (sentence.upos(there) === "ADP") ||
+  isLeftOver(sentence, there) ||
+  isEnded(sentence, there);
 
 /** "no casualties left" has none that remain, and "left unchanged" stayed so. */
 const isLeftOver = ({ tree, node, word }: Passage, at: number): boolean =>

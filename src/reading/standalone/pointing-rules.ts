@@ -1,5 +1,4 @@
 // Words by which a sentence points back to another one, as rows: a reader who has not seen that one is lost.
-
 import { type Match, ruleSet, type TokenRule } from "../../language/rule.ts";
 import { pointingClasses } from "./pointing-classes.ts";
 
@@ -18,6 +17,7 @@ const isOwn = (text: string): boolean => /^(?:I|[Mm]y|[Mm]e|[Mm]yself|[Ww]e|[Oo]
 
 const back = (words: string): string => `It opens with "${words}", which points back to another sentence.`;
 const inside = (words: string): string => `It says "${words}", which points back to another sentence.`;
+const unnamed = (words: string): string => `It opens with "${words}", and does not say who that is.`;
 const voice = (words: string): string => `It says "${words}", and does not say who speaks.`;
 
 const opens = ({ to }: Match): Pointing => ({ to, why: back, always: true });
@@ -155,11 +155,7 @@ const openings: readonly TokenRule<Pointing>[] = [
   {
     name: "one of a people",
     pattern: "> the {people} {verbal}",
-    make: ({ to }) => ({
-      to,
-      why: (words) => `It opens with "${words}", and does not say who that is.`,
-      always: false,
-    }),
+    make: ({ to }) => ({ to, why: unnamed, always: false }),
     yes: ["{The Australian crossed} the line."],
     no: ["The Australian team crossed the line."],
   },

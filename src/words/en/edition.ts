@@ -46,9 +46,9 @@ export const aroundEditions = {
 
   "not-made.all-failed": "None of its {feeds} feeds could be read.",
   "not-made.all-failed-because": "None of its {feeds} feeds could be read. The first says: {why}",
-  "not-made.look-remedy": "Type {list} to see each feed; Lede keeps trying them.",
+  "not-made.look-remedy": "Type {/sources list} to see each feed; Lede keeps trying them.",
   "not-made.nothing-followed": "Nothing is followed here yet.",
-  "not-made.nothing-followed-remedy": "Type {follow} with a feed, a site or a starter pack.",
+  "not-made.nothing-followed-remedy": "Type {/follow} with a feed, a site or a starter pack.",
   "not-made.one-failed": "Its one feed could not be read.",
   "not-made.one-failed-because": "Its one feed could not be read: {why}",
 } as const;

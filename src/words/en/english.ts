@@ -2,13 +2,39 @@
 import { aroundAnswers } from "./answer.ts";
 import { aroundBriefings } from "./briefing.ts";
 import { onButtons } from "./buttons.ts";
+import { onCommands } from "./commands.ts";
 import { aroundEditions } from "./edition.ts";
 import { aroundEvidence } from "./evidence.ts";
+import { whenFinding } from "./finding.ts";
+import { onForms } from "./forms.ts";
+import { whatLedeCan } from "./help.ts";
+import { atHome } from "./home.ts";
+import { toOwners } from "./owners.ts";
+import { onPlatforms } from "./platforms.ts";
+import { aboutReasons } from "./reasons.ts";
+import { aboutSchedules } from "./schedules.ts";
+import { aboutSources } from "./sources.ts";
+import { atTheDesk } from "./talk.ts";
+import { aboutTimes } from "./times.ts";
+import { whenItFails } from "./troubles.ts";
 
 export const englishWords = {
-  ...aroundBriefings,
   ...aroundAnswers,
+  ...aroundBriefings,
+  ...onButtons,
+  ...onCommands,
   ...aroundEditions,
   ...aroundEvidence,
-  ...onButtons,
+  ...whenFinding,
+  ...onForms,
+  ...whatLedeCan,
+  ...atHome,
+  ...toOwners,
+  ...onPlatforms,
+  ...aboutReasons,
+  ...aboutSchedules,
+  ...aboutSources,
+  ...atTheDesk,
+  ...aboutTimes,
+  ...whenItFails,
 } as const;

@@ -5,7 +5,7 @@ import type { NameMention, ReadArticle } from "../../news/reading.ts";
 import { bracketed } from "../antecedent.ts";
 import { shorten } from "../shorten.ts";
 
-export type Given = {
+export type Weighable = {
   readonly source: ReadArticle;
   readonly at: number;
   readonly rank: number;
@@ -14,7 +14,7 @@ export type Given = {
 };
 
 /** What is known of a whole article before its sentences are weighed one by one. */
-export type Surroundings = Given & {
+export type Surroundings = Weighable & {
   readonly title: ReadonlySet<string>;
   /** Stems of the headline and of the first sentence: what a reader has before his eyes. */
   readonly known: ReadonlySet<string>;
@@ -26,7 +26,7 @@ export type Surroundings = Given & {
   readonly endsLikeLink: (text: string) => boolean;
 };
 
-export function surroundingsOf(given: Given): Surroundings {
+export function surroundingsOf(given: Weighable): Surroundings {
   const { article, reading } = given.source;
   const { sentences } = reading;
   const spaced = sentences.filter(({ text }) => text.endsWith(" .")).length;

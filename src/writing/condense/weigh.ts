@@ -7,7 +7,7 @@ import { type StemCounts, stemCountsOf } from "../stem-counts.ts";
 import { laterBy, newestFirst } from "./newest.ts";
 import { openingOf } from "./opening.ts";
 import { type Reception, receptionOf, scrapOf } from "./reception.ts";
-import { type Given, printedForm, surroundingsOf } from "./surroundings.ts";
+import { printedForm, surroundingsOf, type Weighable } from "./surroundings.ts";
 import { weighWords } from "./word-weights.ts";
 import { quotedShare, weights, worthOf } from "./worth.ts";
 
@@ -68,7 +68,7 @@ export function weighSentences(
   };
 }
 
-function weighOne(given: Given): WeighedSentence[] {
+function weighOne(given: Weighable): WeighedSentence[] {
   const context = surroundingsOf(given);
   const { reading } = given.source;
   const earlier = new Set<string>();

@@ -4,6 +4,7 @@ import { checkDiscord, invite } from "../../../adapters/discord/index.ts";
 import { localised } from "../../../adapters/discord/languages.ts";
 import { channelPlace, personPlace } from "../../../adapters/discord/place.ts";
 import { wantedCommands } from "../../../adapters/discord/register.ts";
+import { tongueFor } from "../../../src/words/tongue.ts";
 import { forumChannel, guildId, newsChannel } from "../../fakes/discord/index.ts";
 import { type Opened, opened, settingsFor, WallClock } from "../../fakes/discord/opened.ts";
 import { alice, granted } from "../../fakes/discord/town.ts";
@@ -55,14 +56,24 @@ describe("commands", () => {
     }
   });
 
-  test("names and descriptions can be translated, a row a language", () => {
-    const table = {
-      de: { ask: { name: "frage", says: "Frage nach den Meldungen hier" } },
-      fr: { ask: { says: "Poser une question" } },
-    };
-    expect(localised("ask", table)).toEqual({
-      name_localizations: { de: "frage" },
-      description_localizations: { de: "Frage nach den Meldungen hier", fr: "Poser une question" },
+  test("descriptions, choices and what a message's menu says are in every language of the catalogue", async () => {
+    await world.listen(async () => undefined);
+    const registered = JSON.stringify(world.discord.routes.commands);
+    for (const words of [
+      "Einen Zeitplan entfernen",
+      "Eliminar un horario",
+      "スケジュールを削除する",
+      "Le flux",
+      "estándar",
+    ])
+      expect(registered).toContain(words);
+    expect(localised("command.brief-this")).toEqual({
+      de: "Briefing dazu",
+      "es-419": "Resumir esto",
+      "es-ES": "Resumir esto",
+      fr: "En faire la synthèse",
+      ja: "これを要約",
+      "pt-BR": "Resumir isto",
     });
   });
 
@@ -108,7 +119,8 @@ describe("permissions", () => {
       permission_overwrites: deny((1n << 11n) | (1n << 16n)),
     });
     await world.listen(async () => undefined);
-    expect(await world.platform.reach(channelPlace(guildId, newsChannel), new AbortController().signal)).toEqual({
+    const reach = await world.platform.reach(channelPlace(guildId, newsChannel), new AbortController().signal);
+    expect("words" in reach && { ...reach, words: tongueFor("en").told(reach.words) }).toEqual({
       state: "not-allowed",
       words:
         "Lede cannot post in #news: it lacks Send Messages and Read Message History. Open #news > Edit Channel > Permissions, add Lede, and allow them.",

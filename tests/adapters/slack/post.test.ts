@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Clock } from "../../../src/ports/clock.ts";
 import type { Part } from "../../../src/ports/platform.ts";
 import type { Trouble } from "../../../src/trouble.ts";
+import { tongueFor } from "../../../src/words/tongue.ts";
 import type { Fault } from "../../fakes/slack/kept.ts";
 import { person } from "../../fakes/slack/payloads.ts";
 import { startSlack } from "../../fakes/slack/server.ts";
@@ -215,10 +216,11 @@ describe("reach and retract", () => {
     const reach = async (address: string) => await running.platform.reach(place(address), signal);
     expect(await reach("C1")).toEqual({ state: "open" });
     expect(await reach("D1")).toEqual({ state: "open" });
-    expect(await reach("C-out")).toMatchObject({
-      state: "not-invited",
-      words: expect.stringContaining("/invite @Lede"),
-    });
+    const out = await reach("C-out");
+    expect("words" in out && [out.state, tongueFor("de").told(out.words)]).toEqual([
+      "not-invited",
+      "Lede ist noch nicht in #news. Gib dort /invite @Lede ein und versuch es dann noch einmal.",
+    ]);
     expect(await reach("C-secret")).toMatchObject({ state: "not-invited" });
     expect(await reach("C-old")).toEqual({ state: "gone" });
   });
