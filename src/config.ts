@@ -142,6 +142,8 @@ export const settings = {
     check: address,
     says: "Where Slack reaches this process over HTTP, such as https://lede.example.org.",
   },
+  SLACK_PRIVACY_URL: { check: address, says: "Your privacy policy: linked on the page that installs Lede." },
+  SLACK_SUPPORT_URL: { check: address, says: "Where people get help: linked on the page that installs Lede." },
   SLACK_PORT: { check: whole(0, 65535), usual: "3000", says: "Port of the HTTP receiver." },
   SLACK_API_URL: { check: address, says: "Another address for Slack's Web API: a proxy, or a test server." },
   SLACK_SHORT_COMMANDS: {

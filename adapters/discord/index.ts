@@ -50,6 +50,8 @@ export async function openDiscord(config: DiscordSettings, tools: DiscordTools):
     reach: (place) => reach(place, { client, rooms }),
     direct: async (person) => (/^\d+$/.test(person) ? personPlace(person) : undefined),
     manages: (person, place) => manages(person, place, wire).catch((thrown) => Promise.reject(plainTrouble(thrown))),
+    // Who manages the server sees its channels. What else somebody sees hangs on each channel's own rules: not sure.
+    reads: (person, place) => manages(person, place, wire).catch((thrown) => Promise.reject(plainTrouble(thrown))),
     retract: (message, _at, signal) => poster.retract(message, signal),
     awake: connection.awake,
     async listen(hear, signal) {

@@ -24,7 +24,7 @@ import { sdkLogger } from "./sdk-log.ts";
 import { openSocketLine } from "./socket.ts";
 import { openStops } from "./stops.ts";
 import { stranger } from "./strangers.ts";
-import { directSpot, type Ear, tell } from "./tell.ts";
+import { directSpot, type Ear, tell, unsure } from "./tell.ts";
 import { openTurns } from "./turns.ts";
 import { installLink, openWebApi } from "./web.ts";
 import { sendMessageTo } from "./wire.ts";
@@ -65,8 +65,12 @@ export async function openSlack(config: Config, tools: SlackTools): Promise<Plat
     find: (key, at, signal) => post.find(key, at, signal),
     reach: async (place) => reachOf(await workspaces.of(place.tenant), place),
     direct: async (person, tenant) => directOf(await workspaces.of(tenant), tenant, person),
-    manages: async (person, { tenant, address }) =>
-      (await people.of(await workspaces.of(tenant), person, address, address)).person.mayManage,
+    manages: async (person, { tenant, address }) => {
+      const { person: found, sure } = await people.of(await workspaces.of(tenant), person, address, address);
+      if (!sure) throw new Trouble("unavailable", unsure);
+      return found.mayManage;
+    },
+    reads: async (person, { tenant, address }) => await people.reads(await workspaces.of(tenant), person, address),
     retract: (message, at) => post.retract(message, at),
     awake: () => !listening || line.awake(),
     listen: async (hear, signal) => {

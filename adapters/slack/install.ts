@@ -6,6 +6,7 @@ import type { Clock } from "../../src/ports/clock.ts";
 import type { Ids } from "../../src/ports/ids.ts";
 import type { Secrets } from "../../src/ports/store.ts";
 import { Trouble } from "../../src/trouble.ts";
+import { scopes } from "./manifest.ts";
 import { tenantOf } from "./place.ts";
 import { seal, unseal } from "./seal.ts";
 
@@ -65,11 +66,45 @@ export const refusedPage = page(
     "href='/slack/install'>Start again</a>.",
 );
 
-export const startPage = (url: string): string =>
-  page(
-    "Add Lede to Slack",
-    "Lede briefs news in your channels, and every line shows the sentence it stands on. It reads articles with a " +
-      `computer: check what matters.\n<br><br><a href="${url.replace(/&/g, "&amp;").replace(/"/g, "&quot;")}" ` +
-      'style="background:#4a154b;color:#fff;padding:.6rem 1rem;border-radius:.3rem;text-decoration:none">' +
-      "Add to Slack</a>",
-  );
+/** Cancel was pressed on Slack's own page: nothing went wrong. */
+export const cancelledPage = page(
+  "Lede was not added",
+  "You pressed Cancel, so nothing was installed and nothing is kept. <a href='/slack/install'>Add Lede after all</a>.",
+);
+
+export type InstallWords = {
+  readonly privacy: string | undefined;
+  readonly support: string | undefined;
+  readonly retentionDays: number;
+};
+
+/**
+ * What Slack's guidelines ask of a landing page: what the app does, what it reads and why, who answers for it, and
+ * that a computer writes (https://docs.slack.dev/slack-marketplace/slack-marketplace-app-guidelines-and-requirements).
+ */
+export const startPage =
+  ({ privacy, support, retentionDays }: InstallWords) =>
+  (url: string): string =>
+    page(
+      "Add Lede to Slack",
+      "Lede briefs news in your channels, and every line shows the sentence it stands on. It reads articles with a " +
+        "computer and can be wrong: check what matters.</p>\n" +
+        `<p>${linkTo(url, "Add to Slack", button)}</p>\n` +
+        `<h2 style="font-size:1.1rem">What it may do, and why</h2>\n<ul>${purposes}</ul>\n` +
+        '<h2 style="font-size:1.1rem">What it keeps</h2>\n' +
+        "<p>What you type to it and messages in threads of its own briefings are read; other messages are not kept. " +
+        `The full text of articles is kept for ${retentionDays} days, then only the cited sentences. Removing Lede ` +
+        "deletes everything of your workspace within a day.</p>\n" +
+        `<p>${[privacy && linkTo(privacy, "Privacy policy"), support && linkTo(support, "Help and support")]
+          .filter(Boolean)
+          .join(" · ")}`,
+    );
+
+const button = "background:#4a154b;color:#fff;padding:.6rem 1rem;border-radius:.3rem;text-decoration:none";
+
+const purposes = Object.entries(scopes)
+  .map(([scope, why]) => `<li><code>${scope}</code>: ${why}</li>`)
+  .join("");
+
+const linkTo = (url: string, words: string, style?: string): string =>
+  `<a href="${url.replace(/&/g, "&amp;").replace(/"/g, "&quot;")}"${style ? ` style="${style}"` : ""}>${words}</a>`;

@@ -1,5 +1,6 @@
 // Who someone is to us: their name, zone and language from their profile, and whether they may change things in a
 // channel.
+import type { Instant } from "../../src/news/article.ts";
 import type { Person } from "../../src/news/talk.ts";
 import type { Clock } from "../../src/ports/clock.ts";
 import type { Log } from "../../src/ports/log.ts";
@@ -19,16 +20,21 @@ export type Known = {
 export type People = {
   /** `also` is another channel the request is about: whoever is no member of it may not manage it. */
   of(workspace: Workspace, user: string, channel: string, also?: string): Promise<Known>;
+  /** Is this person in that channel? Throws Trouble where Slack does not say. */
+  reads(workspace: Workspace, user: string, channel: string): Promise<boolean>;
   /** The direct conversation with a person. */
   directWith(workspace: Workspace, user: string): Promise<string>;
 };
 
 const cachedMs = 30 * 60_000;
+const memberMs = 30_000;
 type Profile = { readonly name: string; readonly zone?: string; readonly locale: string; readonly guest: boolean };
 
 export function openPeople(clock: Clock, log: Log): People {
   const profiles = new Map<string, { readonly until: number; readonly profile: Promise<Profile> }>();
   const directs = new Map<string, Promise<string>>();
+  /** Until when somebody counts as a member: an App Home asks about every channel, twice, after each press. */
+  const members = new Map<string, Instant>();
 
   const profileOf = (workspace: Workspace, user: string): Promise<Profile> => {
     const key = `${workspace.bot}/${user}`;
@@ -59,10 +65,15 @@ export function openPeople(clock: Clock, log: Log): People {
     return opened;
   };
   /** Nobody has briefings sent into somebody else's direct messages. */
-  const belongs = async (workspace: Workspace, user: string, channel: string): Promise<boolean> =>
-    isDirect(channel)
-      ? channel === user || channel === (await directWith(workspace, user))
-      : await patiently(clock, () => isMember(workspace, user, channel));
+  const belongs = async (workspace: Workspace, user: string, channel: string): Promise<boolean> => {
+    if (isDirect(channel)) return channel === user || channel === (await directWith(workspace, user));
+    const key = `${workspace.bot}/${user}/${channel}`;
+    if ((members.get(key) ?? 0) > clock.now()) return true;
+    const member = await patiently(clock, () => isMember(workspace, user, channel));
+    if (members.size > 20_000) members.clear();
+    if (member) members.set(key, clock.now() + memberMs);
+    return member;
+  };
 
   const known = async (workspace: Workspace, user: string, channel: string, also?: string): Promise<Known> => {
     const profile = await profileOf(workspace, user);
@@ -87,6 +98,7 @@ export function openPeople(clock: Clock, log: Log): People {
         return { person: { id: user, name: "", mayManage: false }, locale: "", sure: false };
       }
     },
+    reads: belongs,
     directWith,
   };
 }

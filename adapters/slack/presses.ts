@@ -23,17 +23,21 @@ export function hearPresses(app: App, ear: Ear): void {
     if (action.act === "retract" && spot.thread && spot.under)
       ear.post.aim(slackMessageId(spot.channel, spot.thread), spot.under);
     const inModal = body.view?.type === "modal";
+    const onHome = body.view?.type === "home";
+    // Another page of the Home tab is published there; anything else pressed on it has a window of its own.
+    const turns = onHome && action.act === "turn";
     const { first, modal } = presses[action.act];
-    const opens = !inModal && (first === "form" || modal || body.view?.type === "home");
+    const opens = !inModal && !turns && (first === "form" || modal || onHome);
     // A form on top of a modal is a second view, so that Close leads back.
     const pushes = inModal && first === "form";
-    const ready = opens || pushes ? await withModal(await ear.workspaces.of(tenant), spot, ear.log, pushes) : spot;
+    const asked = turns ? { ...spot, home: true, homeHash: body.view?.hash } : spot;
+    const ready = opens || pushes ? await withModal(await ear.workspaces.of(tenant), asked, ear.log, pushes) : asked;
     await tell(ear, {
       key,
       spot: ready,
       told: { kind: "press", action, ...(spot.under === undefined ? {} : { under: spot.under }) },
     });
-    if (body.view?.type === "home") await refreshHome(ear, spot, key);
+    if (onHome && !turns) await refreshHome(ear, spot, key);
   });
 
   app.options(/^suggest:/, async ({ ack, options, body, context }) => {

@@ -114,8 +114,11 @@ class SpotReply implements SlackReply {
 
   async #publishHome(said: Said): Promise<SaidAs> {
     if (said.kind === "notice" || said.kind === "briefing" || said.kind === "answer") {
-      const view = homeOf(said, this.#tools.typed);
-      await calling(() => this.#workspace.client.views.publish({ user_id: this.#spot.user, view }));
+      const { user, homeHash: hash } = this.#spot;
+      const wish = { user_id: user, view: homeOf(said, this.#tools.typed), ...(hash === undefined ? {} : { hash }) };
+      await calling(() => this.#workspace.client.views.publish(wish)).catch((thrown: unknown) => {
+        if (refusal(thrown) !== "hash_conflict") throw thrown;
+      });
     }
     return {};
   }

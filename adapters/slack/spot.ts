@@ -30,6 +30,8 @@ export type SlackSpot = {
   readonly modal?: OpenView;
   /** A private page, to be published again. */
   readonly home?: boolean;
+  /** The state of the Home tab that was pressed in: what another press published since is left as it is. */
+  readonly homeHash?: string | undefined;
   /** Words come as a conversation: nothing here is for one person's eyes alone unless others are present. */
   readonly talk?: boolean;
 };

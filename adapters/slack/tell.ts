@@ -99,7 +99,7 @@ async function telling(ear: Ear, { key, spot, told, also, through }: Meeting): P
   }
 }
 
-const unsure = worded("slack.rights-unknown");
+export const unsure = worded("slack.rights-unknown");
 
 /** The Home tab and global shortcuts have no channel: their place is the person's direct messages. */
 export async function directSpot(ear: Ear, tenant: Tenant, user: string): Promise<SlackSpot> {

@@ -10,7 +10,7 @@ import type { Store } from "../../src/ports/store.ts";
 import { Trouble } from "../../src/trouble.ts";
 import type { ClientOptions } from "./client.ts";
 import { eventsPath, openGateway } from "./gateway.ts";
-import { installedPage, installerOf, onceOnlyStates, refusedPage, startPage } from "./install.ts";
+import { cancelledPage, installedPage, installerOf, onceOnlyStates, refusedPage, startPage } from "./install.ts";
 import { limits } from "./limits.ts";
 import type { SlackLine } from "./line.ts";
 import { scopes } from "./manifest.ts";
@@ -96,7 +96,11 @@ function installing(
       redirectUriPath: "/slack/oauth_redirect",
       stateStore: onceOnlyStates({ secrets: store.secrets, clock, ids, key }),
       stateCookieExpirationSeconds: 600,
-      renderHtmlForInstallPath: startPage,
+      renderHtmlForInstallPath: startPage({
+        privacy: config.SLACK_PRIVACY_URL,
+        support: config.SLACK_SUPPORT_URL,
+        retentionDays: config.RETENTION_DAYS,
+      }),
       callbackOptions: {
         success: (installation, _options, _request, response) => {
           const { tenant, user } = installerOf(installation);
@@ -104,13 +108,17 @@ function installing(
           response.writeHead(200, pageHeaders).end(installedPage);
         },
         failure: (error, _options, _request, response) => {
-          log.warn("slack-install-refused", { code: error.code });
-          response.writeHead(400, pageHeaders).end(refusedPage);
+          const cancelled = error.code === cancelledCode;
+          if (!cancelled) log.warn("slack-install-refused", { code: error.code });
+          response.writeHead(cancelled ? 200 : 400, pageHeaders).end(cancelled ? cancelledPage : refusedPage);
         },
       },
     },
   };
 }
+
+/** The SDK's word for Slack's error=access_denied. */
+const cancelledCode = "slack_oauth_installer_authorization_error";
 
 const pageHeaders = {
   "content-type": "text/html; charset=utf-8",

@@ -77,6 +77,7 @@ export function openTerminal(config: TerminalConfig, deps: { readonly ids: Ids }
     // One person sits there, and reads what is posted where it is posted.
     direct: async () => undefined,
     manages: async () => true,
+    reads: async () => true,
     // What is printed stays printed.
     retract: async () => {},
     awake: () => true,

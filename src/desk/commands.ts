@@ -203,6 +203,7 @@ export const presses: Readonly<Record<ActName, Rule>> = {
   brief: { first: "public", costs: "much" },
   sample: { first: "private" },
   unfollow: { first: "here", manages: true },
+  turn: { first: "here" },
   help: { first: "private" },
 };
 

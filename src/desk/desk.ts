@@ -18,7 +18,7 @@ import { evidence } from "./evidence.ts";
 import { more, open, pressReport, retract, submitReport } from "./feedback.ts";
 import { pressAddSource, runFollow, submitFollow } from "./follow.ts";
 import { help, privacy } from "./help.ts";
-import { home } from "./home.ts";
+import { home, turn } from "./home.ts";
 import { less } from "./less.ts";
 import { notice } from "./notices.ts";
 import { heedManners, quietHere, takeBack } from "./overhearing.ts";
@@ -78,6 +78,7 @@ const pressRuns: Readonly<Record<ActName, (call: Press) => Promise<void>>> = {
   brief: pressBrief,
   sample,
   unfollow: pressUnfollow,
+  turn,
   help,
 };
 
@@ -144,7 +145,7 @@ async function answerTo(call: Call): Promise<void> {
     case "submit":
       return submitRuns[heard.form]({ ...call, heard });
     case "home":
-      return home(call);
+      return home(call, 1);
     case "joined":
       return joined(call);
     case "left":

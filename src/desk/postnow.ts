@@ -5,11 +5,14 @@ import { postAgain, type Reposted } from "../publishing/again.ts";
 import type { Press } from "./call.ts";
 import { lastResult } from "./lastresult.ts";
 import { notice } from "./notices.ts";
-import { subscriptionsHere } from "./subscriptions.ts";
+import { sameplace, subscriptionNamed } from "./subscriptions.ts";
 
 export async function postNow(call: Press): Promise<void> {
   const { tools, heard, mine, signal } = call;
   const { on } = heard.action;
+  const asked = (await mine.editions.ofId(on))?.edition;
+  // Pressed on their own page: they may have lost their rights in that channel since it was shown.
+  if (asked && !sameplace(asked.place, heard.in)) await subscriptionNamed(call, asked.subscription);
   await call.say({ audience: "asker", kind: "progress", doing: call.tongue.say("post-now.doing") });
   // A name of its own: several processes answer presses.
   const holder = `desk-${tools.ids.next()}`;
@@ -34,7 +37,7 @@ const outcomes = {
 } as const satisfies Readonly<Record<Reposted, readonly ["done" | "plain" | "problem", string]>>;
 
 async function why(call: Press, edition: Edition | undefined): Promise<Text[]> {
-  const subscription = (await subscriptionsHere(call)).find(({ id }) => id === edition?.subscription);
+  const subscription = edition && (await call.mine.subscriptions.ofId(edition.subscription));
   const last = subscription && (await lastResult(call, subscription));
   return last ? [last.line] : [];
 }

@@ -6,7 +6,11 @@ import { whenWords } from "../publishing/schedule.ts";
 import type { Call } from "./call.ts";
 import { lastResult } from "./lastresult.ts";
 import { changeButton, nextLine, notice, previewButton } from "./notices.ts";
+import { listPage } from "./paging.ts";
 import { subscriptionsHere } from "./subscriptions.ts";
+
+/** A Slack modal holds 98 blocks beside its own: a schedule takes six at most. */
+const schedulesOnPage = 10;
 
 export async function reachIn(call: Call, place: Place): Promise<Reach> {
   const platform = call.tools.platform(place.platform);
@@ -17,7 +21,8 @@ export async function reachIn(call: Call, place: Place): Promise<Reach> {
   });
 }
 
-export async function list(call: Call): Promise<void> {
+/** The schedules of this place, `wanted` of their pages, each with the number that the command knows it by. */
+export async function list(call: Call, wanted = 1): Promise<void> {
   const here = await subscriptionsHere(call);
   if (here.length === 0) {
     await call.say(
@@ -29,13 +34,14 @@ export async function list(call: Call): Promise<void> {
     );
     return;
   }
+  const { tongue } = call;
+  const { items, page, pages, before, buttons } = listPage(here, wanted, schedulesOnPage, "schedules-here", tongue);
+  const add = { label: tongue.say("button.add-schedule"), action: { act: "edit", on: "" } } as const;
   await call.say(
-    notice("plain", [], {
-      title: call.tongue.say("schedule.here"),
-      rows: await Promise.all(here.map((one, index) => scheduleRow(call, one, index + 1))),
-      buttons: call.heard.by.mayManage
-        ? [{ label: call.tongue.say("button.add-schedule"), action: { act: "edit", on: "" } }]
-        : [],
+    notice("plain", pages > 1 ? [tongue.say("followed.page-of", { page, pages })] : [], {
+      title: tongue.say("schedule.here"),
+      rows: await Promise.all(items.map((one, index) => scheduleRow(call, one, before + index + 1))),
+      buttons: [...buttons, ...(call.heard.by.mayManage ? [add] : [])],
     }),
   );
 }

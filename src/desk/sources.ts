@@ -1,72 +1,74 @@
 // /sources: what is followed here and how it is doing; feeds in and out as OPML.
+import type { Instant } from "../news/article.ts";
 import type { Feed } from "../news/feed.ts";
-import type { Row } from "../news/talk.ts";
+import type { Row, Text } from "../news/talk.ts";
 import { Trouble } from "../trouble.ts";
-import type { Tongue } from "../words/tongue.ts";
 import { worded } from "../words/worded.ts";
 import type { Call, CommandCall } from "./call.ts";
 import { followFeeds } from "./follow.ts";
-import { brief, notice } from "./notices.ts";
+import { at, brief, notice } from "./notices.ts";
+import { listPage } from "./paging.ts";
 import { feedsHere, keep } from "./subscriptions.ts";
 
-const mostRows = 20;
+export const sourcesOnPage = 20;
 
 export async function runSources(call: CommandCall): Promise<void> {
   const { verb = "list", file } = call.heard.inputs;
   if (verb === "import") return importOpml(call, file);
   if (verb === "export") return exportOpml(call);
-  await list(call);
+  await listSources(call, 1);
 }
 
-async function followed(call: Call): Promise<readonly Feed[]> {
-  const urls = await feedsHere(call);
-  return Promise.all(
-    urls.map(
-      async (url) =>
-        (await call.tools.store.feeds.ofUrl(url)) ?? { url, title: "", nextCheckAt: call.now, failures: 0 },
-    ),
+const followed = async (call: Call): Promise<readonly Feed[]> => feedsAt(call, await feedsHere(call));
+
+/** As they are kept; one that was never asked has no title yet. */
+export const feedsAt = ({ tools, now }: Call, urls: readonly string[]): Promise<readonly Feed[]> =>
+  Promise.all(
+    urls.map(async (url) => (await tools.store.feeds.ofUrl(url)) ?? { url, title: "", nextCheckAt: now, failures: 0 }),
   );
-}
 
-async function list(call: Call): Promise<void> {
+/** The feeds followed here, a page of them. */
+export async function listSources(call: Call, wanted: number): Promise<void> {
   const feeds = await followed(call);
+  const { tongue } = call;
+  const add = { label: tongue.say("button.add-source"), action: { act: "add-source", on: "" } } as const;
   if (feeds.length === 0) {
-    await call.say(
-      notice("plain", [call.tongue.say("followed.none")], {
-        buttons: [{ label: call.tongue.say("button.add-source"), action: { act: "add-source", on: "" }, tone: "main" }],
-      }),
-    );
+    await call.say(notice("plain", [tongue.say("followed.none")], { buttons: [{ ...add, tone: "main" }] }));
     return;
   }
+  const { items, page, pages, before, buttons } = listPage(feeds, wanted, sourcesOnPage, "here", tongue);
   const rows: Row[] = [];
-  for (const [index, feed] of feeds.slice(0, mostRows).entries()) {
+  for (const [index, feed] of items.entries()) {
     const token = call.heard.by.mayManage ? await keep(call, { feed: feed.url }) : undefined;
+    const unfollow = { act: "unfollow", on: token ?? "" } as const;
     rows.push({
-      lines: [[`${index + 1}. `, { bold: brief(feed.title || feed.url) }], [{ quiet: healthWords(feed, call.tongue) }]],
-      buttons:
-        token === undefined
-          ? []
-          : [{ label: call.tongue.say("button.unfollow"), action: { act: "unfollow", on: token } }],
+      lines: [[`${before + index + 1}. `, { bold: brief(feed.title || feed.url) }], healthLine(call, feed)],
+      buttons: token === undefined ? [] : [{ label: tongue.say("button.unfollow"), action: unfollow }],
     });
   }
-  const more = feeds.length - rows.length;
   await call.say(
-    notice("plain", more > 0 ? [call.tongue.say("followed.and-more", { more })] : [], {
-      title: call.tongue.say("followed.here", { feeds: feeds.length }),
+    notice("plain", pages > 1 ? [tongue.say("followed.page", { page, pages })] : [], {
+      title: tongue.say("followed.here", { feeds: feeds.length }),
       rows,
-      ...(call.heard.by.mayManage
-        ? { buttons: [{ label: call.tongue.say("button.add-source"), action: { act: "add-source", on: "" } } as const] }
-        : {}),
+      buttons: [...buttons, ...(call.heard.by.mayManage ? [add] : [])],
     }),
   );
 }
 
-/** How a feed is doing, in words for its owner. */
-export function healthWords({ stopped, failure, failures, checkedAt }: Feed, tongue: Tongue): string {
+export const isFailing = (feed: Feed): boolean => feed.failures > 0 || feed.stopped === true;
+
+/** How a feed is doing: when it was last read, or since when it does not answer and why. */
+export function healthLine({ heard, tools, tongue }: Call, feed: Feed): Text {
+  const { stopped, failures, failure, failingSince, checkedAt } = feed;
+  const moment = (instant: Instant) => at(instant, heard.by.zone ?? tools.zone);
   const why = failure && tongue.again(failure);
-  if (stopped) return why ? tongue.say("health.stopped", { why }) : tongue.say("health.gone");
-  if (failures > 0) return why ? tongue.say("health.failing-because", { why }) : tongue.say("health.failing");
-  return tongue.say(checkedAt === undefined ? "health.unread" : "health.fine");
+  if (stopped) return [why ? tongue.say("health.stopped", { why }) : tongue.say("health.gone")];
+  if (failures > 0)
+    return why && failingSince !== undefined
+      ? tongue.text("health.failing-since", { time: moment(failingSince), why })
+      : [tongue.say("health.failing")];
+  if (checkedAt === undefined) return [{ quiet: tongue.say("health.unread") }];
+  return tongue.text("health.read", { time: moment(checkedAt) });
 }
 
 async function importOpml(call: Call, file: string | undefined): Promise<void> {

@@ -45,15 +45,14 @@ export async function keepingSources(
 }
 
 /**
- * By id, when it posts here or the person set it up; by its number in the list; or the only one there is. Throws
- * Trouble `not-found` that says what to type.
+ * By id, when it posts here, the person set it up, or is in the channel it posts in; by its number in the list; or the
+ * only one there is. Throws Trouble `not-found` that says what to type.
  */
 export async function subscriptionNamed(call: Call, which: string): Promise<Subscription> {
   const here = await subscriptionsHere(call);
   const wanted = which.trim();
-  const byId = (await call.mine.subscriptions.all()).find(
-    (one) => one.id === wanted && (sameplace(one.place, call.heard.in) || one.owner === call.heard.by.id),
-  );
+  const known = wanted === "" ? undefined : await call.mine.subscriptions.ofId(wanted);
+  const byId = known && (await maySee(call, known)) ? known : undefined;
   const numbered = /^\d{1,3}$/.test(wanted) ? here[Number(wanted) - 1] : undefined;
   if (byId && !sameplace(byId.place, call.heard.in)) await checkRightsThere(call, byId);
   const said = here.filter((one) => one.schedule.when.toLowerCase().includes(wanted.toLowerCase()));
@@ -66,7 +65,12 @@ export async function subscriptionNamed(call: Call, which: string): Promise<Subs
   throw new Trouble("not-found", worded("schedule.name-one", { last: here.length }));
 }
 
-/** Set up by who asks, about another channel: they may have lost their rights there since. */
+async function maySee({ heard, tools, signal }: Call, { place, owner }: Subscription): Promise<boolean> {
+  if (sameplace(place, heard.in) || owner === heard.by.id) return true;
+  return (await tools.platform(place.platform)?.reads(heard.by.id, place, signal)) === true;
+}
+
+/** About another channel, in which they may have lost their rights since. */
 async function checkRightsThere({ heard, tools, signal }: Call, { place }: Subscription): Promise<void> {
   if (!ruleOf(heard).manages || (await tools.platform(place.platform)?.manages(heard.by.id, place, signal))) return;
   throw new Trouble("not-allowed", worded("desk.no-longer-yours"));

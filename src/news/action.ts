@@ -30,6 +30,7 @@ const acts = {
   brief: "i", // brief what a token names
   sample: "s", // try a briefing now
   unfollow: "h",
+  turn: "+", // to another page of a list; on which list, n is the page
   help: "?",
 } as const satisfies Record<string, string>;
 

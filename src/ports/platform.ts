@@ -47,6 +47,11 @@ export interface Platform {
    */
   manages(person: string, place: Place, signal: AbortSignal): Promise<boolean>;
   /**
+   * Is this person among those who read that place now? For what is shown of it elsewhere. Throws Trouble when that
+   * cannot be told just now.
+   */
+  reads(person: string, place: Place, signal: AbortSignal): Promise<boolean>;
+  /**
    * Acknowledges every event first, from the command table's row, then calls `hear`. Resolves when the signal aborts.
    */
   listen(hear: Hear, signal: AbortSignal): Promise<void>;

@@ -1,12 +1,19 @@
 // Which sentences are statements at all, whoever wrote them: no question, no scrap, nothing without end, nothing that
 // speaks to someone.
-import { isMonthName } from "../language/en/calendar.ts";
+import { isMonthName, weekdayNames } from "../language/en/calendar.ts";
 import { ruleSet, type TokenRule } from "../language/rule.ts";
 import { cut, tokensOf } from "../language/tokenize.ts";
 import { wordSet } from "../language/word-set.ts";
 import { addressed } from "./addressed.ts";
 
 const shows = wordSet("addresses attends gestures listens poses sits speaks stands walks waves");
+const weekdays: ReadonlySet<string> = new Set(weekdayNames);
+const reporters = wordSet("reporter reporters correspondent correspondents journalists columnist");
+const counts = wordSet("the two three four several some many other local");
+const crowds = wordSet(
+  "people residents women men police officers firefighters crews mourners protesters demonstrators",
+);
+const gathers = wordSet("hug embrace walk stand gather wait look sit watch pray react march work pose mourn arrive");
 
 const asides: readonly TokenRule<string>[] = [
   {
@@ -54,10 +61,58 @@ const asides: readonly TokenRule<string>[] = [
     ],
     no: ["Lind tore out this page.", "The boat was created by a team of sailors."],
   },
+  {
+    name: "what it points to",
+    pattern: [
+      "^ —|-? here 's|is|are what|how|where|when|why|who|everything|all|a|an|some|the|more|{name}",
+      "^ below|following is|are a|the|some",
+      "^ find out who|what|how|why|where|when|if|whether|more",
+      "^ meet {name}+3 ,",
+    ],
+    make: () => "It points to what follows.",
+    yes: [
+      "{Here's what} to know of the ferry.",
+      "{— Here's Anna} Lind on the ferry.",
+      "{Below are the} names.",
+      "{Find out who} sails round the globe.",
+      "{Meet Anna Lind,} one of the sailors.",
+    ],
+    no: ["Here the ferry turned back.", "Below the deck are the engines.", "Officials meet Anna Lind, the envoy."],
+  },
+  {
+    name: "a reporter at work",
+    pattern: "^ !{count} {name}+3 {word}? {reporters} {name}*3 attended|visited|interviewed|spoke|explains|examines",
+    make: () => "It tells how the report was made.",
+    yes: ["{Coast Post foreign correspondent Anna Lind interviewed} the minister in Turku."],
+    no: ["Norbank reporters were jailed.", "Two reporters visited the camp."],
+  },
+  {
+    name: "whom to call",
+    pattern: "^ anyone|anybody|witnesses {any}*14 asked|urged|encouraged|should|can|may to? contact|call|phone|email",
+    make: () => "It tells readers whom to call.",
+    yes: ["{Anyone with news of the ferry is asked to call} the police."],
+    no: ["Anyone may be asked for papers.", "Witnesses called the police."],
+  },
+  {
+    name: "a crowd in a picture, with its day",
+    pattern: [
+      "^ {crowd} {gathers} near|outside|at|in|during|for|after|along|as|by|to|past {any}*24 {day} .",
+      "^ {crowd} {gathers} near|outside|at|in|during|for|after|along|as|by|to|past {any}*24 {month} # .",
+    ],
+    make: () => "It describes a picture.",
+    yes: ["{People hug near the harbour on Saturday.}", "{Firefighters work at the harbour on May 8.}"],
+    no: ["People met near the harbour on Saturday.", "Residents work at the harbour."],
+  },
 ];
 
 export const pageAsideRules = ruleSet(asides, {
   any: () => true,
+  word: ({ kind }) => kind === "word",
+  count: ({ norm }) => counts.has(norm),
+  reporters: ({ norm }) => reporters.has(norm),
+  crowd: ({ norm }) => crowds.has(norm),
+  gathers: ({ norm }) => gathers.has(norm),
+  day: ({ norm, capital }) => capital && weekdays.has(norm),
   shows: ({ norm }) => shows.has(norm),
   name: ({ kind, capital }) => kind === "word" && capital,
   month: ({ norm, capital }) => capital && isMonthName(norm),

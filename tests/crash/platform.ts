@@ -28,6 +28,7 @@ export function httpPlatform(server: string, hooks: Hooks = {}): Platform {
     },
     direct: async (person, tenant) => ({ platform: "strict", tenant, address: `@${person}` }),
     manages: async () => true,
+    reads: async () => true,
     reach: async (): Promise<Reach> => ({ state: "open" }),
     retract: async () => {},
     listen: async () => {},

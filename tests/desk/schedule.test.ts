@@ -187,8 +187,9 @@ describe("changing a schedule", () => {
     expect(await subscriptions(desk)).toEqual([]);
   });
 
-  test("another channel's schedule is out of reach for whoever did not set it up", async () => {
+  test("another channel's schedule is out of reach for whoever did not set it up and is not in it", async () => {
     const { desk, one } = await scheduled();
+    desk.platform.readers.set("fake/acme/#news", ["u1"]);
     const at = { ...here, address: "#other" };
     expect(words(await desk.press({ act: "pause", on: one.id }, { at, id: "u2" }))).toContain("no schedule here");
     expect((await subscriptions(desk))[0]?.state).toBe("active");

@@ -73,12 +73,18 @@ describe("sources", () => {
   test("are listed with how they are doing", async () => {
     const desk = await following();
     await desk.store.feeds.save(
-      aFeed("https://b.example/feed", { title: "B", failures: 2, failure: "The site answered 404.", checkedAt: 1 }),
+      aFeed("https://b.example/feed", {
+        title: "B",
+        failures: 2,
+        failingSince: Date.parse("2026-03-01T05:00:00Z"),
+        failure: "The site answered 404.",
+        checkedAt: 1,
+      }),
     );
     const said = words(await desk.type("sources"));
     expect(said).toContain("2 feeds followed here");
     expect(said).toContain("1. Feed of a.example\nNot read yet.");
-    expect(said).toContain("2. B\nNot answering. The site answered 404. Lede keeps trying.");
+    expect(said).toContain("2. B\nNot answering since <2026-03-01T05:00>. The site answered 404. Lede keeps trying.");
   });
 
   test("an empty list says how to fill it", async () => {

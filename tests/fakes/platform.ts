@@ -88,6 +88,15 @@ export class FakePlatform implements Platform {
     return this.managers.get(placeKey(place))?.includes(person) ?? true;
   }
 
+  /** Who reads a place, by place; everybody where nothing is said, and nobody knows where it says so. */
+  readonly readers = new Map<string, readonly string[] | "unknown">();
+
+  async reads(person: string, place: Place): Promise<boolean> {
+    const readers = this.readers.get(placeKey(place));
+    if (readers === "unknown") throw new Trouble("unavailable");
+    return readers?.includes(person) ?? true;
+  }
+
   async listen(hear: Hear, signal: AbortSignal): Promise<void> {
     this.hear = hear;
     await new Promise<void>((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));

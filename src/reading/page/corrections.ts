@@ -3,6 +3,7 @@ import { type RuleSet, ruleSet, type TokenRule, type WordClasses } from "../../l
 import { cut } from "../../language/tokenize.ts";
 import { wordSet } from "../../language/word-set.ts";
 import type { DroppedLine, Sentence } from "../../news/reading.ts";
+import { houseClasses, houseRows } from "./house-rows.ts";
 
 /** "opens": the rest of the paragraph belongs to the note. "sentence": this one alone. */
 type Note = { readonly reach: "opens" | "sentence" };
@@ -121,7 +122,7 @@ const rows: readonly TokenRule<Note>[] = [
 ];
 
 /** Asked at the first word of a sentence. */
-export const correctionRules: RuleSet<Note> = ruleSet(rows, classes);
+export const correctionRules: RuleSet<Note> = ruleSet([...rows, ...houseRows(alone)], { ...classes, ...houseClasses });
 
 const why = "a correction or note by the editors";
 /** Most notes are as long as this many sentences: one that opens a text of more is not taken for all of it. */

@@ -11,6 +11,8 @@ const env = {
   SLACK_CLIENT_ID: "1.2",
   SLACK_CLIENT_SECRET: "client-secret-words",
   SLACK_PUBLIC_URL: "https://lede.example.org",
+  SLACK_PRIVACY_URL: "https://lede.example.org/privacy?a=1&b=2",
+  SLACK_SUPPORT_URL: "https://lede.example.org/help",
   LOG_LEVEL: "debug",
 };
 let memory: Memory;
@@ -84,6 +86,27 @@ describe("installing", () => {
       ["C-T-one", "xoxb-installed-T-one"],
       ["C-T-two", "xoxb-installed-T-two"],
     ]);
+  });
+
+  it("begins with a page that says what Lede reads and why, and who answers for it", async () => {
+    const page = await (await fetch(`${running.origin}/slack/install`)).text();
+    expect(page).toContain("<code>channels:history</code>: hears replies beneath its briefings in public channels");
+    expect(page).toContain("kept for 7 days");
+    expect(page).toContain('<a href="https://lede.example.org/privacy?a=1&amp;b=2">Privacy policy</a>');
+    expect(page).toContain('<a href="https://lede.example.org/help">Help and support</a>');
+  });
+
+  // https://docs.slack.dev/authentication/installing-with-oauth: Cancel comes back as error=access_denied.
+  it("that was cancelled is called that, keeps nothing, and is no fault", async () => {
+    const { state, cookie } = await begin();
+    const query = `error=access_denied&state=${state}`;
+    const answer = await fetch(`${running.origin}/slack/oauth_redirect?${query}`, { headers: { cookie } });
+    const page = await answer.text();
+    expect(answer.status).toBe(200);
+    expect(page).toContain("You pressed Cancel");
+    expect(page).not.toContain("used already");
+    expect(installed()).toEqual([]);
+    expect(running.log.count("slack-install-refused")).toBe(0);
   });
 
   it("hears nothing from a workspace that never installed it", async () => {
