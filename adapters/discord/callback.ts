@@ -17,7 +17,7 @@ export interface Callback {
   choose(choices: readonly unknown[]): Promise<boolean>;
   /** The whole answer at once. */
   reply(posting: Posting, secretly: boolean): Promise<Named | false>;
-  /** After a deferral. */
+  /** After a deferral. This and what follows throws what the wire throws. */
   edit(posting: Posting): Promise<Named>;
   follow(posting: Posting, secretly: boolean): Promise<Named>;
   remove(): Promise<void>;
@@ -71,7 +71,7 @@ export function openCallback(
         const doubtful = thrown instanceof Trouble && thrown.kind === "unknown-outcome";
         const fault = thrown instanceof Refused && thrown.trouble.kind === "unknown-outcome";
         const wait = method === "POST" && (doubtful || fault) ? undefined : waitBefore(thrown, tried);
-        if (wait === undefined || tried >= triesMost) throw thrown instanceof Refused ? thrown.trouble : thrown;
+        if (wait === undefined || tried >= triesMost) throw thrown;
         await clock.sleep(wait, signal);
       }
     }

@@ -1,5 +1,5 @@
 // How a question asked as a message is answered: typing while working, then as a reply, in the briefing's thread where
-// one belongs.
+// one belongs, and to the asker alone where neither takes it.
 
 import type { MessageId } from "../../src/news/place.ts";
 import { spoken } from "../../src/news/spoken.ts";
@@ -9,8 +9,9 @@ import type { Log } from "../../src/ports/log.ts";
 import type { Hear, Part } from "../../src/ports/platform.ts";
 import { asTrouble } from "../../src/trouble.ts";
 import { tongueFor } from "../../src/words/tongue.ts";
-import { asPayload } from "./message.ts";
-import { ofMessageId } from "./place.ts";
+import { failureOf } from "./failures.ts";
+import { asPayload, type Posting } from "./message.ts";
+import { personPlace } from "./place.ts";
 import type { Poster } from "./post.ts";
 import type { QuestionAsked } from "./questions.ts";
 
@@ -33,6 +34,7 @@ export async function converse(
   const { heard, beneath } = asked;
   const done = new AbortController();
   const working = AbortSignal.any([signal, done.signal]);
+  const overheard = heard.kind === "question" && heard.toward !== undefined;
   let posted = 0;
 
   async function type(): Promise<void> {
@@ -49,24 +51,39 @@ export async function converse(
       await poster.heart(at.channel, at.message, signal);
       return {};
     }
-    const parts = tools.render(quoted(said));
-    const channel =
+    const parts = tools.render(quoted(said)).filter((part) => asPayload(part.payload).kind === "message");
+    const beside =
       beneath !== undefined && said.kind === "answer"
         ? await poster.beneath(beneath, nameOf(parts), signal)
         : at.channel;
     done.abort();
     const messages: MessageId[] = [];
-    for (const part of parts) {
-      const posting = asPayload(part.payload);
-      if (posting.kind !== "message") continue;
-      const key = `${heard.key}#${posted++}`;
-      const replyTo = posted === 1 && channel === at.channel ? { replyTo: at.message } : {};
-      messages.push(await poster.postIn(channel, posting, { key, signal, ...replyTo }));
-    }
+    const places = beside === at.channel ? [at.channel] : [beside, at.channel];
+    for (const part of parts) messages.push(await postSomewhere(part, places));
     const [message] = messages;
-    if (message === undefined) return {};
-    if (channel !== at.channel) await poster.welcome(ofMessageId(message).channel, heard.by.id, signal);
+    const [place] = places;
+    // What stands in somebody's direct messages belongs to no briefing's thread.
+    if (message === undefined || place === undefined) return {};
+    if (place !== at.channel) await poster.welcome(place, heard.by.id, signal);
     return { message, posted: messages };
+  }
+
+  /** In the first place that takes it, or to the asker alone; a place that refused is not asked again. */
+  async function postSomewhere(part: Part, places: string[]): Promise<MessageId> {
+    const key = `${heard.key}#${posted++}`;
+    for (;;) {
+      const [channel] = places;
+      if (channel === undefined) return poster.post(part, personPlace(heard.by.id), { key, signal });
+      const replyTo = posted === 1 && channel === at.channel ? { replyTo: at.message } : {};
+      try {
+        return await poster.postIn(channel, asPayload(part.payload) as Posting, { key, signal, ...replyTo });
+      } catch (thrown) {
+        // Who did not speak to Lede is not written to.
+        if (failureOf(thrown) !== "place" || (overheard && places.length === 1)) throw thrown;
+        log.info("answer-rerouted", { kind: asTrouble(thrown).kind });
+        places.shift();
+      }
+    }
   }
 
   /** In another place than the question, an answer without it would hang in the air. */
@@ -74,7 +91,6 @@ export async function converse(
     said.kind === "answer" && beneath !== undefined ? { ...said, quoteQuestion: true } : said;
 
   // Nobody is shown that Lede works on what was not said to it.
-  const overheard = heard.kind === "question" && heard.toward !== undefined;
   const typing = overheard ? undefined : type();
   try {
     await tools.hear({ ...heard, signal }, say);

@@ -8,6 +8,7 @@ import { Trouble } from "../../src/trouble.ts";
 import type { DiscordSettings } from "./doctor.ts";
 import { openFinder } from "./find.ts";
 import { apiOf, logIn, openClient, watch } from "./gateway.ts";
+import { openRights } from "./integrations.ts";
 import { attend } from "./listen.ts";
 import { openPace } from "./pace.ts";
 import { manages } from "./people.ts";
@@ -55,7 +56,9 @@ export async function openDiscord(config: DiscordSettings, tools: DiscordTools):
     awake: () => connection.awake() && commandIds.size > 0,
     async listen(hear, signal) {
       if (signal.aborted) return;
-      const settled = attend({ client, wire, rooms, poster, render: shown, api, clock, ids, log }, hear, signal);
+      const rights = openRights({ wire, clock, log, commandIds: () => commandIds });
+      const ear = { client, wire, rooms, poster, find, rights, render: shown, api, clock, ids, log };
+      const settled = attend(ear, hear, signal);
       const aborted = new Promise<void>((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
       const over = new AbortController();
       const until = AbortSignal.any([signal, over.signal]);

@@ -20,7 +20,9 @@ import { tongueFor } from "../../src/words/tongue.ts";
 import { openCallback } from "./callback.ts";
 import { converse } from "./converse.ts";
 import { readUpload } from "./files.ts";
+import type { Finder } from "./find.ts";
 import { understandInteraction } from "./heard.ts";
+import type { Rights } from "./integrations.ts";
 import { flags } from "./message.ts";
 import { firstTime, Recent } from "./once.ts";
 import { isMember } from "./people.ts";
@@ -37,6 +39,8 @@ export type DiscordEar = {
   readonly wire: Wire;
   readonly rooms: Rooms;
   readonly poster: Poster;
+  readonly find: Finder;
+  readonly rights: Rights;
   readonly render: (said: Said) => readonly Part[];
   readonly api: string;
   readonly clock: Clock;
@@ -131,7 +135,7 @@ async function hearInteraction(
     await setImmediate();
     const file = upload === undefined ? {} : await readUpload(upload, ear.api, signal);
     const whole = "inputs" in heard ? { ...heard, inputs: { ...heard.inputs, ...file } } : heard;
-    await hear({ ...whole, signal }, (said) => reply.say(said));
+    await hear({ ...(await ear.rights(interaction, whole)), signal }, (said) => reply.say(said));
   } catch (thrown) {
     const trouble = asTrouble(thrown);
     if (trouble.kind === "bug" || trouble.kind === "malformed" || !(thrown instanceof Trouble))

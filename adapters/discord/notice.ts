@@ -2,10 +2,11 @@
 // now.
 import { ComponentType } from "discord.js";
 import type { Row, Said } from "../../src/news/talk.ts";
+import type { Trouble } from "../../src/trouble.ts";
 import { type Tongue, tongueFor } from "../../src/words/tongue.ts";
 import { boldMarkdown, literal } from "./escape.ts";
 import { limits } from "./limits.ts";
-import { clip, flags, type Message, noMentions, ofWished } from "./message.ts";
+import { clip, flags, type Message, noMentions, ofWished, type Posting } from "./message.ts";
 import { fillSheets, type Paragraph } from "./parts.ts";
 import { accents, type CommandIds, textLines } from "./words.ts";
 
@@ -58,11 +59,19 @@ export function progressMessage(doing: string): Message {
 }
 
 /** What the person who asked in private sees when the answer stands where everyone may read it. */
-export function linkBack(channel: string, language: string | undefined): Message {
-  const words = tongueFor(language).say("discord.answered-in", { channel: `<#${channel}>` });
-  return {
+export const linkBack = (channel: string, tongue: Tongue): Posting =>
+  small(`-# ${tongue.say("discord.answered-in", { channel: `<#${channel}>` })}`);
+
+/** What they see beneath an answer that could not stand there. */
+export const keptPrivate = (why: Trouble, tongue: Tongue): Posting =>
+  small(`-# ${tongue.say("discord.kept-private", { why: literal(why.forReaders(tongue)) })}`);
+
+const small = (content: string): Posting => ({
+  kind: "message",
+  message: {
     flags: flags.componentsV2,
-    components: [{ type: ComponentType.TextDisplay, content: `-# ${words}` }],
+    components: [{ type: ComponentType.TextDisplay, content }],
     allowed_mentions: noMentions,
-  };
-}
+  },
+  thread: "Lede",
+});

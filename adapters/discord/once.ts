@@ -20,6 +20,10 @@ export class Recent<Value> {
     const oldest = this.#kept.keys().next();
     if (!oldest.done) this.#kept.delete(oldest.value);
   }
+
+  forget(key: string): void {
+    this.#kept.delete(key);
+  }
 }
 
 /** True the first time a key is seen, false again within the last `most` keys. */

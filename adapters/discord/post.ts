@@ -1,5 +1,6 @@
 // How one part becomes one message: in its channel, thread, forum or direct messages, once, and how it is taken away
 // again.
+import { RESTJSONErrorCodes } from "discord.js";
 import type { MessageId, Place } from "../../src/news/place.ts";
 import type { Part } from "../../src/ports/platform.ts";
 import { Trouble } from "../../src/trouble.ts";
@@ -101,6 +102,15 @@ export function openPoster(tools: { readonly rooms: Rooms; readonly pace: Pace }
     return message;
   }
 
+  /** A thread that somebody deleted is not taken for there the next time. */
+  async function postBeneath(root: MessageId, posting: Posting, options: PostOptions): Promise<MessageId> {
+    const thread = await beneath(root, posting.thread, options.signal);
+    return postIn(thread, posting, options).catch((thrown) => {
+      if (codeOf(thrown) === RESTJSONErrorCodes.UnknownChannel) threads.forget(root);
+      throw thrown;
+    });
+  }
+
   return {
     postIn: (...given) => postIn(...given).catch(rethrow),
     beneath: (...given) => beneath(...given).catch(rethrow),
@@ -113,8 +123,7 @@ export function openPoster(tools: { readonly rooms: Rooms; readonly pace: Pace }
         const destination = destinationOf(to);
         if (destination.kind === "person")
           return await postIn(await rooms.direct(destination.person), posting, options);
-        if (options.under !== undefined)
-          return await postIn(await beneath(options.under, posting.thread, options.signal), posting, options);
+        if (options.under !== undefined) return await postBeneath(options.under, posting, options);
         const room = await rooms.within(destination.guild, destination.channel);
         return room.kind === "forum"
           ? await openPost(destination.channel, room.tag, posting, options)

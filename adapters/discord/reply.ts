@@ -1,19 +1,21 @@
-// How what is said answers one interaction: first in the form promised, then by edits and follow-ups.
+// How what is said answers one interaction: first in the form promised, then by whichever way is still open.
 import type { MessageId } from "../../src/news/place.ts";
 import type { Said, SaidAs } from "../../src/news/talk.ts";
 import type { Clock } from "../../src/ports/clock.ts";
 import type { Part } from "../../src/ports/platform.ts";
 import { asTrouble } from "../../src/trouble.ts";
-import { tongueFor } from "../../src/words/tongue.ts";
+import { type Tongue, tongueFor } from "../../src/words/tongue.ts";
 import type { Named } from "./callback.ts";
-import { FollowUps, type FollowUpTools, postings } from "./followups.ts";
+import { Courier, type CourierTools, type Delivered, openId } from "./courier.ts";
+import { failureOf, type Way } from "./failures.ts";
 import { limits } from "./limits.ts";
 import { asPayload, type Posting } from "./message.ts";
-import { linkBack } from "./notice.ts";
-import { discordMessageId, ofMessageId } from "./place.ts";
+import { keptPrivate, linkBack } from "./notice.ts";
+import { ofMessageId } from "./place.ts";
 import type { Promised } from "./promise.ts";
+import { plainTrouble } from "./wire.ts";
 
-type ReplyTools = FollowUpTools & {
+type ReplyTools = CourierTools & {
   readonly promise: Promised;
   readonly arrivedAt: number;
   readonly render: (said: Said) => readonly Part[];
@@ -26,11 +28,11 @@ type ReplyTools = FollowUpTools & {
 type Phase =
   | { readonly at: "silent" }
   /** "Thinking" stands there, for one pair of eyes or for all, and is edited into the next words. */
-  | { readonly at: "deferred"; readonly secret: boolean }
+  | { readonly at: "deferred"; readonly secret: boolean; readonly shown?: Named }
   /** Whatever else is said follows it. */
   | { readonly at: "answered" }
-  /** The token is worth nothing. */
-  | { readonly at: "lost" };
+  /** The token is worth nothing; what everybody saw of our work may stand. */
+  | { readonly at: "lost"; readonly shown?: Named };
 
 /** Time given to a public command to refuse in private, before everybody sees that it works. */
 const graceMs = 75;
@@ -41,14 +43,14 @@ const tokenMarginMs = 5_000;
 
 export class InteractionReply {
   readonly #tools: ReplyTools;
-  readonly #further: FollowUps;
+  readonly #courier: Courier;
   #phase: Phase = { at: "silent" };
   /** Settled when the first answer is given or lost. */
   #begun: Promise<unknown> = Promise.resolve();
 
   constructor(tools: ReplyTools) {
     this.#tools = tools;
-    this.#further = new FollowUps(tools);
+    this.#courier = new Courier(tools);
   }
 
   /** Called at once; resolves when nothing more has to be promised. */
@@ -72,17 +74,31 @@ export class InteractionReply {
     if (callback.taken()) return {};
     if (said.kind === "form" || said.kind === "choices") return this.#tooLate(said);
     if (said.kind === "progress") return this.#progress(parts);
-    if (this.#expired()) return this.#further.fallBack(said, parts);
-    return this.#answer(said, parts).catch((thrown) => this.#rescue(thrown, said, parts));
+    return this.#answer(said, parts);
   }
 
-  /** Nothing was said: a "thinking" of ours must not stay. */
+  /** A "thinking" or "reading" of ours that nothing took the place of must not stay. */
   async end(): Promise<void> {
-    const { promise, callback } = this.#tools;
     if (this.#phase.at === "silent") await this.#promiseSomething();
     await this.#begun;
-    if (this.#phase.at === "deferred" && promise !== "here" && !this.#expired())
-      await callback.remove().catch(() => undefined);
+    await this.#takeAway();
+  }
+
+  /** Over the token; where that is dead an open message of ours can still be taken away as one. */
+  async #takeAway(): Promise<void> {
+    const { promise, callback, poster, signal, log } = this.#tools;
+    const phase = this.#phase;
+    if (promise === "here" || !("shown" in phase || phase.at === "deferred")) return;
+    try {
+      if (!this.#expired()) await callback.remove();
+      else if (phase.shown !== undefined) await poster.retract(openId(phase.shown), signal);
+    } catch (thrown) {
+      const failure = failureOf(thrown);
+      log.warn("progress-not-removed", { failure });
+      if (failure === "token") this.#phase = { ...phase, at: "lost" };
+      if (failure !== "message") return;
+    }
+    this.#phase = { at: this.#expired() ? "lost" : "answered" };
   }
 
   /** Gives the one first answer; without it the token is worth nothing. */
@@ -136,8 +152,8 @@ export class InteractionReply {
       return named !== false;
     });
     if (callback.taken()) return {};
-    if (!arrived) return this.#further.fallBack(said, parts);
-    await this.#further.follow(parts.slice(1), secret);
+    if (!arrived) return (await this.#courier.deliver(said, parts, "openly")).as;
+    await this.#courier.deliver(said, parts.slice(1), "follow");
     return this.#saidAs(named, secret);
   }
 
@@ -158,51 +174,57 @@ export class InteractionReply {
   async #progress(parts: readonly Part[]): Promise<SaidAs> {
     const { callback, promise, log } = this.#tools;
     const posting = parts[0] && asPayload(parts[0].payload);
-    if (this.#phase.at === "deferred" && posting?.kind === "message" && !this.#expired() && promise !== "here")
-      await callback.edit(posting).catch((thrown) => log.warn("progress-not-shown", { kind: asTrouble(thrown).kind }));
+    const phase = this.#phase;
+    if (phase.at !== "deferred" || posting?.kind !== "message" || this.#expired() || promise === "here") return {};
+    try {
+      const shown = await callback.edit(posting);
+      if (!phase.secret) this.#phase = { ...phase, shown };
+    } catch (thrown) {
+      log.warn("progress-not-shown", { kind: asTrouble(plainTrouble(thrown)).kind });
+    }
     return {};
   }
 
   async #answer(said: Said, parts: readonly Part[]): Promise<SaidAs> {
-    const { callback, promise } = this.#tools;
-    const secretly = said.audience === "asker";
-    const [first] = postings(parts);
-    if (first === undefined) return {};
     const before = this.#phase;
-    this.#phase = { at: "answered" };
-    if (before.at !== "deferred")
-      return this.#saidAs((await this.#further.follow(parts, secretly))[0] ?? false, secretly);
-    if (secretly === before.secret || promise === "here") {
-      const named = await callback.edit(first);
-      await this.#further.follow(parts.slice(1), secretly);
-      return this.#saidAs(named, before.secret);
-    }
-    if (!secretly) return this.#openly(said, first, parts);
-    await callback.remove();
-    await this.#further.follow(parts, true);
-    return {};
+    const way = this.#expired() ? "openly" : this.#way(said);
+    const secret = way === "edit" && before.at === "deferred" ? before.secret : said.audience === "asker";
+    // What everybody saw think cannot become a private answer.
+    if (way === "follow" && before.at === "deferred") await this.#takeAway();
+    const done = await this.#courier.deliver(said, parts, way);
+    if (done.edited) this.#phase = { at: "answered" };
+    else if (done.tokenDied) this.#phase = { ...this.#phase, at: "lost" };
+    if (way === "post") return this.#afterPosting(done, tongueFor(said.language));
+    return done.as.message === undefined ? this.#saidAs(done.shown ?? false, secret) : done.as;
   }
 
   /** A private deferral cannot turn public: where we are a member the answer is a message in its thread. */
-  async #openly(said: Said, first: Posting, parts: readonly Part[]): Promise<SaidAs> {
-    const { callback, heard, poster, signal, member } = this.#tools;
-    if (!member) {
-      await callback.edit(first);
-      await this.#further.follow(parts.slice(1), false);
-      return {};
-    }
-    const message = await this.#further.post(parts, heard.in, this.#under);
-    if (message === undefined) return {};
-    const { channel } = ofMessageId(message);
-    await callback.edit({ ...first, message: linkBack(channel, said.language) });
-    if (this.#under !== undefined) await poster.welcome(channel, heard.by.id, signal);
-    return { message };
+  #way(said: Said): Way {
+    const { promise, member } = this.#tools;
+    if (this.#phase.at !== "deferred") return "follow";
+    const secretly = said.audience === "asker";
+    if (secretly === this.#phase.secret || promise === "here") return "edit";
+    if (secretly) return "follow";
+    return member ? "post" : "edit";
   }
 
-  async #rescue(thrown: unknown, said: Said, parts: readonly Part[]): Promise<SaidAs> {
-    if (asTrouble(thrown).kind !== "gone") throw thrown;
-    this.#phase = { at: "lost" };
-    return this.#further.fallBack(said, parts);
+  /** The asker's private answer says where it stands; or is the answer itself, and says why. */
+  async #afterPosting(done: Delivered, tongue: Tongue): Promise<SaidAs> {
+    const { callback, heard, poster, signal, log } = this.#tools;
+    const { message } = done.as;
+    const told = (thrown: unknown) => log.warn("link-back-not-shown", { kind: asTrouble(plainTrouble(thrown)).kind });
+    if (message === undefined) {
+      const words = done.keptFrom === undefined ? undefined : keptPrivate(done.keptFrom, tongue);
+      if (words !== undefined && done.edited && !done.tokenDied) await callback.follow(words, true).catch(told);
+      return this.#saidAs(done.shown ?? false, true);
+    }
+    const { channel } = ofMessageId(message);
+    if (!done.edited)
+      await callback.edit(linkBack(channel, tongue)).then(() => {
+        this.#phase = { at: "answered" };
+      }, told);
+    if (this.#under !== undefined) await poster.welcome(channel, heard.by.id, signal);
+    return { message };
   }
 
   #expired(): boolean {
@@ -218,6 +240,6 @@ export class InteractionReply {
   #saidAs(named: Named | false, secretly: boolean): SaidAs {
     if (named === false || named.id === "") return {};
     if (secretly && this.#under !== undefined) this.#tools.remember(named.id, this.#under);
-    return secretly ? {} : { message: discordMessageId(named.channel, named.id) };
+    return secretly ? {} : { message: openId(named) };
   }
 }

@@ -20,6 +20,12 @@ export const onPlatforms = {
   "ask-for.words": "Words",
   "ask-for.zone": "Time zone",
   "discord.answered-in": "Answered in {channel}.",
+  "discord.kept-private": "Only you see this answer. {why}",
+  "discord.needs-right": "That needs the right Manage Server. Ask somebody who has it.",
+  "discord.needs-right-or": inFull(
+    "That needs the right Manage Server, or {command} allowed to you under Integrations in the server settings. ",
+    "Ask somebody who manages this server.",
+  ),
   "discord.too-late": "That took too long to open. Please try once more.",
   "place.direct": "your direct messages",
   "reach.discord-lacks": inFull(

@@ -64,11 +64,15 @@ describe("what is heard", () => {
   });
 
   test("who may manage is told by Discord: the command's own permission, or Manage Server", async () => {
+    const hears = (many: number) => world.discord.until("hearing", () => heard.length === many);
     world.people.command("/follow", { what: "x" }, { manages: false });
+    await hears(1);
     world.people.command("/schedule list", {}, { manages: false });
+    await hears(2);
     world.people.command("/schedule list", {}, { manages: true });
+    await hears(3);
     world.people.command("/schedule list", {}, { direct: true });
-    await world.discord.until("hearing", () => heard.length > 3);
+    await hears(4);
     expect(heard.map((one) => one.by.mayManage)).toEqual([true, false, true, true]);
   });
 

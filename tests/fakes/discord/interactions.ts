@@ -60,6 +60,8 @@ export class Interactions {
       if (gone) this.#town.forget(gone);
       return { status: 204 };
     }
+    // https://docs.discord.com/developers/topics/opcodes-and-status-codes#json: what was deleted cannot be edited.
+    if (answered.message === undefined && (answered.type === 4 || answered.type === 5)) return no(404, 10008);
     answered.message ??= newMessage(known.channel, bot, {});
     const { message } = answered;
     const flags = Number(body.flags ?? message.flags) | (answered.secret ? 64 : 0);

@@ -18,6 +18,7 @@ export type Doing = {
   readonly channel?: string;
   /** Manage Server, or not. */
   readonly manages?: boolean;
+  readonly roles?: readonly string[];
   /** Only the person installed Lede: the bot is no member there. */
   readonly userInstall?: boolean;
   /** In the person's own messages with the bot. */
@@ -58,7 +59,7 @@ export function people(discord: FakeDiscord) {
         ? {
             member: {
               user,
-              roles: [],
+              roles: doing.roles ?? [],
               nick: null,
               joined_at: new Date(0).toISOString(),
               permissions: doing.manages === false ? "0" : "32",

@@ -32,6 +32,8 @@ export class Routes {
         (this.messages.get(message.channel_id) ?? []).filter((one) => one !== message),
       ),
   });
+  /** What a server decided under Server Settings > Integrations, by the command's name. */
+  readonly decided = new Map<string, readonly Json[]>();
   readonly threads = new Map<string, Channel>();
   /** Channels whose bucket is five a five seconds, with headers; else none are told. */
   buckets = false;
@@ -42,6 +44,8 @@ export class Routes {
   applicationFlags = 0;
   /** What Add App asks for. */
   readonly installs: Json = {};
+  /** Channels and threads that refuse our messages, with the code: 50001, 50013, 50083, 160005. */
+  readonly closed = new Map<string, number>();
   permissions = granted;
   /** Rights of a person's own role. */
   readonly roles = new Map<string, bigint>();
@@ -93,6 +97,8 @@ export class Routes {
         },
       };
     }
+    // https://docs.discord.com/developers/interactions/application-commands#get-guild-application-command-permissions
+    if (parts.at(-1) === "permissions") return { status: 200, body: this.#permissions(parts[3] ?? "") };
     if (method === "GET") return { status: 200, body: this.commands };
     // Takes the place of all there were; ids stay with names:
     // https://docs.discord.com/developers/interactions/application-commands#bulk-overwrite-global-application-commands
@@ -106,6 +112,15 @@ export class Routes {
       return { status: 200, body: this.commands };
     }
     return no(405, 0);
+  }
+
+  #permissions(guild: string): readonly Json[] {
+    return [...this.decided].map(([name, permissions]) => ({
+      id: this.commands.find((one) => one.name === name)?.id,
+      application_id: application,
+      guild_id: guild,
+      permissions,
+    }));
   }
 
   #guild(id: string, rest: readonly string[]): Outcome {
@@ -154,6 +169,8 @@ export class Routes {
 
   #post(channel: Channel, body: Json): Outcome {
     if (channel.type === 15) return no(400, 50008);
+    const closed = this.closed.get(channel.id);
+    if (closed !== undefined) return no(closed === 50083 ? 400 : 403, closed);
     const bucket = this.#spend(channel.id);
     if (bucket.refused) return bucket.refused;
     const nonce = body.enforce_nonce ? `${channel.id} ${body.nonce}` : undefined;
@@ -163,6 +180,14 @@ export class Routes {
     if (nonce !== undefined) this.#nonces.set(nonce, message);
     this.#keep(message);
     return { status: 200, body: message, headers: bucket.headers };
+  }
+
+  /** A moderator's deed; its messages go with it. https://docs.discord.com/developers/resources/channel#delete-channel */
+  deleteThread(id: string): void {
+    const thread = this.threads.get(id);
+    this.threads.delete(id);
+    this.messages.delete(id);
+    if (thread) this.#town.emit("THREAD_DELETE", thread);
   }
 
   #spend(channel: string): { readonly headers: Record<string, string>; readonly refused?: Outcome } {
