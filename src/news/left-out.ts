@@ -45,10 +45,11 @@ export const readerRows: readonly Row[] = [
   { begins: /^It is too long/, says: "left-out.too-long", yes: ["It is too long for a bullet."] },
   { begins: /^It describes a picture/, says: "left-out.picture", yes: ["It describes a picture."] },
   {
-    begins: /^It speaks of the page/,
+    begins: /^It (?:speaks of the page|tells how the report was made|tells readers whom)/,
     says: "left-out.page",
-    yes: ["It speaks of the page it stands on."],
+    yes: ["It speaks of the page it stands on.", "It tells how the report was made.", "It tells readers whom to call."],
   },
+  { begins: /^It points to what follows/, says: "left-out.leads-up", yes: ["It points to what follows."] },
   {
     begins: /^It (?:does not name|quotes somebody)|^It opens with.+does not say who/,
     says: "left-out.nobody-named",

@@ -45,7 +45,7 @@ async function wave(channels: number): Promise<readonly Row[]> {
       })),
     stop.signal,
   );
-  while (log.count("commands-registered") === 0) await clock.sleep(50, stop.signal);
+  while (log.count("commands-registered") === 0 || log.count("discord-ready") === 0) await clock.sleep(50, stop.signal);
   const polling = pollFeeds(stop.signal, clock);
   there.send({ kind: "crowd", perSecond: crowdPerSecond } satisfies Order);
   await clock.sleep(1_000, stop.signal);

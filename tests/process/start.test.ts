@@ -54,6 +54,7 @@ test("on Discord a pasted text becomes a briefing in the channel", async () => {
   fakes.push(discord);
   const lede = startLede([], { DISCORD_TOKEN: token, DISCORD_API_URL: discord.api });
   await lede.until("commands-registered");
+  await lede.until("discord-ready");
   const asked = people(discord).command("/brief", { what: article });
   const { answers } = discord.routes.interactions;
   const shown = await discord.until("the briefing", () => {
@@ -95,6 +96,7 @@ test("on PostgreSQL it answers, doctor finds all well, and it ends well", { time
   const env = { DISCORD_TOKEN: token, DISCORD_API_URL: discord.api, DATABASE_URL: await postgres.fresh() };
   const lede = startLede([], env);
   await lede.until("commands-registered");
+  await lede.until("discord-ready");
   const asked = people(discord).command("/brief", { what: article });
   const { answers } = discord.routes.interactions;
   await discord.until("the briefing", () =>
