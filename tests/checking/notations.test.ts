@@ -18,3 +18,10 @@ describe.each(notationRules.map((rule) => [rule.name, rule] as const))("%s", (_,
     expect(stateOf(source, claim)).toBe("outright");
   });
 });
+
+test("a measure of two units is not one of the second alone", () => {
+  const wall = "The wall is large: 68 feet by 24 feet.";
+  expect(stateOf(wall, "The wall is large: 68 by 24 feet.")).toBe("outright");
+  expect(stateOf(wall, "The wall is large: 68 metres by 24 feet.")).not.toBe("outright");
+  expect(stateOf(wall, "The wall is large: 68 feet by 24 metres.")).not.toBe("outright");
+});

@@ -17,6 +17,8 @@ export function dimensions({ tokens, words }: NumberPassage, at: number, first: 
   const second = readNumeral(tokens, hyphened ? joint + 2 : joint + 1, words);
   const unit = second && unitAt(tokens, second.next, words);
   if (second === undefined || unit?.unit.kind !== "distance") return undefined;
+  // "68 metres by 24 feet" is not 68 feet by 24: each has its own unit, and two figures.
+  if (next !== first.next && own?.unit.unit !== unit.unit.unit) return undefined;
   return { from: at, to: unit.to, value: first.value, high: second.value, kind: "distance", unit: unit.unit.unit };
 }
 
