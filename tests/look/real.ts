@@ -41,7 +41,10 @@ export function realPages(): readonly RealPage[] {
   const { title, text } = row;
   const url = `https://en.wikinews.org/wiki/${title.replaceAll(" ", "_")}`;
   const from = { id: url, title, url, text, outlet: "Wikinews", language: "en", completeness: "full" } as const;
-  const briefing = writeEmbedded([{ ...from, publishedAt: Date.parse(shown.day) }], { length: "standard", now: 0 });
+  const briefing = writeEmbedded([{ ...from, publishedAt: Date.parse(shown.day), dayOnly: true }], {
+    length: "standard",
+    now: 0,
+  });
   const words = briefingInOtherWords();
   // The lines in other words and one that is not.
   const proofs = proofsOf(words).slice(0, 5);
