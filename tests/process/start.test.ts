@@ -17,6 +17,13 @@ afterEach(async () => {
   for (const fake of fakes.splice(0)) await fake.close();
 });
 
+/** Ends with its test, also where that fails. */
+function running(args: readonly string[], env?: Readonly<Record<string, string>>): Process {
+  const lede = startLede(args, env);
+  fakes.push({ close: async () => void lede.child.kill("SIGKILL") });
+  return lede;
+}
+
 /** A SQLite database that was closed leaves no write-ahead log behind. */
 async function stops(lede: Process, how: NodeJS.Signals): Promise<{ stdout: string; stderr: string }> {
   const [database, began] = [join(lede.folder, "lede.db"), performance.now()];
@@ -34,7 +41,7 @@ async function stops(lede: Process, how: NodeJS.Signals): Promise<{ stdout: stri
 
 test("with nothing set up it talks in the terminal until it is told to stop", async () => {
   for (const how of ["SIGTERM", "SIGINT"] as const) {
-    const lede = startLede(how === "SIGINT" ? ["start"] : []);
+    const lede = running(how === "SIGINT" ? ["start"] : []);
     await lede.until("/quit leaves");
     lede.child.stdin?.write(`/brief\n${article}.\n`);
     await lede.until("2 million euros");
@@ -44,7 +51,7 @@ test("with nothing set up it talks in the terminal until it is told to stop", as
 });
 
 test("without any input it shows a briefing, says how to go on, and ends well", async () => {
-  const lede = startLede([]);
+  const lede = running([]);
   lede.child.stdin?.end();
   expect(await lede.ended).toMatchObject({ code: 0, stdout: expect.stringContaining("[1]"), stderr: "" });
 });
@@ -52,7 +59,7 @@ test("without any input it shows a briefing, says how to go on, and ends well", 
 test("on Discord a pasted text becomes a briefing in the channel", async () => {
   const discord = await startDiscord();
   fakes.push(discord);
-  const lede = startLede([], { DISCORD_TOKEN: token, DISCORD_API_URL: discord.api });
+  const lede = running([], { DISCORD_TOKEN: token, DISCORD_API_URL: discord.api });
   await lede.until("commands-registered");
   await lede.until("discord-ready");
   const asked = people(discord).command("/brief", { what: article });
@@ -76,7 +83,7 @@ test("on Slack a pasted text becomes a briefing in the channel", async () => {
       if (words.includes("2 million euros")) resolve(words);
     });
   });
-  const lede = startLede([], {
+  const lede = running([], {
     SLACK_BOT_TOKEN: "xoxb-test",
     SLACK_APP_TOKEN: "xapp-test",
     SLACK_API_URL: slack.apiUrl,
@@ -94,7 +101,7 @@ test("on PostgreSQL it answers, doctor finds all well, and it ends well", { time
   const discord = await startDiscord();
   fakes.push(discord);
   const env = { DISCORD_TOKEN: token, DISCORD_API_URL: discord.api, DATABASE_URL: await postgres.fresh() };
-  const lede = startLede([], env);
+  const lede = running([], env);
   await lede.until("commands-registered");
   await lede.until("discord-ready");
   const asked = people(discord).command("/brief", { what: article });
@@ -112,7 +119,7 @@ test("on PostgreSQL it answers, doctor finds all well, and it ends well", { time
 });
 
 test("a platform that cannot be reached ends the process with a line that says what to do", async () => {
-  const lede = startLede([], { DISCORD_TOKEN: token, DISCORD_API_URL: "http://127.0.0.1:1/api" });
+  const lede = running([], { DISCORD_TOKEN: token, DISCORD_API_URL: "http://127.0.0.1:1/api" });
   const { code, stdout, stderr } = await lede.ended;
   expect([code, stdout]).toEqual([1, ""]);
   expect(stderr).toContain("Discord cannot be reached. Check the network and DISCORD_API_URL.");
