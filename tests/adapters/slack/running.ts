@@ -36,9 +36,10 @@ export const realClock: Clock = {
 
 /** A clock that runs so many times as fast: a minute of watching in half a second. */
 export const hasty = (times: number): Clock => {
-  const from = Date.now();
+  // The machine's own date may be set back while a test runs: 300 times as far for what reads this clock.
+  const [from, began] = [Date.now(), performance.now()];
   return {
-    now: () => from + (Date.now() - from) * times,
+    now: () => from + (performance.now() - began) * times,
     sleep: (milliseconds, signal) => realClock.sleep(milliseconds / times, signal),
   };
 };
