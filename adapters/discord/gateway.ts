@@ -20,9 +20,15 @@ export const apiOf = (config: Pick<Config, "DISCORD_API_URL">): string =>
 
 /** Memory goes to servers, channels and their roles, which permissions need, and to no message or member. */
 export function openClient(config: Pick<Config, "DISCORD_API_URL" | "DISCORD_MESSAGE_CONTENT">): Client {
-  const { Guilds, GuildMessages, DirectMessages, MessageContent } = GatewayIntentBits;
+  const { Guilds, GuildIntegrations, GuildMessages, DirectMessages, MessageContent } = GatewayIntentBits;
   return new Client({
-    intents: [Guilds, GuildMessages, DirectMessages, ...(config.DISCORD_MESSAGE_CONTENT ? [MessageContent] : [])],
+    intents: [
+      Guilds,
+      GuildIntegrations,
+      GuildMessages,
+      DirectMessages,
+      ...(config.DISCORD_MESSAGE_CONTENT ? [MessageContent] : []),
+    ],
     partials: [Partials.Channel],
     shards: "auto",
     allowedMentions: { parse: [] },

@@ -29,13 +29,18 @@ const commandsOfAct: Partial<Readonly<Record<ActName, readonly CommandName[]>>> 
   "post-now": ["schedule"],
   "add-source": ["follow"],
   unfollow: ["unfollow"],
-  undo: ["follow", "unfollow", "topics", "settings", "schedule", "sources"],
+  setup: ["setup"],
+  "setup-form": ["setup"],
+  "setup-preview": ["setup"],
+  "setup-done": ["setup"],
+  undo: ["follow", "unfollow", "topics", "settings", "schedule", "sources", "setup"],
 };
 
 const commandsOfForm: Partial<Readonly<Record<FormName, readonly CommandName[]>>> = {
   schedule: ["schedule"],
   source: ["follow"],
   settings: ["settings"],
+  setup: ["setup"],
 };
 
 /** Of a command that changes things as a whole Discord asked before we heard of it. */

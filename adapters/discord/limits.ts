@@ -32,8 +32,10 @@ export const limits = {
   checkboxOptions: 10,
   /** components/reference#string-select */
   selectOptions: 25,
-  /** Labels and values of options: components/reference#string-select */
+  /** Labels, values and descriptions of options: components/reference#string-select */
   optionText: 100,
+  /** components/reference#string-select */
+  selectPlaceholder: 150,
   /** interactions/application-commands#application-command-object-application-command-option-choice-structure */
   choices: 25,
   /** same */

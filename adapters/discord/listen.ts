@@ -10,7 +10,7 @@ import {
 } from "discord.js";
 import type { MessageId } from "../../src/news/place.ts";
 import { spoken } from "../../src/news/spoken.ts";
-import type { Heard, Said } from "../../src/news/talk.ts";
+import type { Heard, Said, SaidAs } from "../../src/news/talk.ts";
 import type { Clock } from "../../src/ports/clock.ts";
 import type { Ids } from "../../src/ports/ids.ts";
 import type { Log } from "../../src/ports/log.ts";
@@ -24,9 +24,10 @@ import type { Finder } from "./find.ts";
 import { understandInteraction } from "./heard.ts";
 import type { Rights } from "./integrations.ts";
 import { flags } from "./message.ts";
+import { openNewcomers } from "./newcomers.ts";
 import { firstTime, Recent } from "./once.ts";
 import { isMember } from "./people.ts";
-import { channelPlace } from "./place.ts";
+import { channelPlace, personPlace } from "./place.ts";
 import type { Poster } from "./post.ts";
 import { promised } from "./promise.ts";
 import { askedIn } from "./questions.ts";
@@ -53,6 +54,7 @@ export function attend(ear: DiscordEar, hear: Hear, signal: AbortSignal): () => 
   const { client, log, clock } = ear;
   const fresh = firstTime(10_000);
   const origins = new Recent<MessageId>(10_000);
+  const newcomers = openNewcomers(clock);
   const busy = new Set<Promise<void>>();
   const start = (what: string, work: () => Promise<void>): void => {
     const running = work().catch((thrown) => log.error("discord-event-failed", thrown, { what }));
@@ -82,21 +84,39 @@ export function attend(ear: DiscordEar, hear: Hear, signal: AbortSignal): () => 
     in: channelPlace(guild.id, guild.id),
     locale: guild.preferredLocale,
   });
-  /**
-   * Who invited us Discord does not say, and nobody is written to unasked: the desk hears, and what it says goes
-   * nowhere.
-   */
-  const quietly = (heard: Heard) => start(heard.kind, () => hear(heard, async () => ({})));
-  const onJoined = (guild: Guild) => quietly({ ...about(guild), kind: "joined" });
-  const onLeft = (guild: Guild) => quietly({ ...about(guild), kind: "left" });
+  /** One private note to whoever added us. Where Discord does not say who, or they take no messages, nobody is told. */
+  const onJoined = (guild: Guild) =>
+    start("joined", async () => {
+      const by = await newcomers.addedBy(guild.id, signal);
+      const heard: Heard = { ...about(guild), ...(by ? { by } : {}), kind: "joined" };
+      await hear(heard, async (said) => (by ? await tellPrivately(ear, by.id, heard.key, said, signal) : {}));
+    });
+  const onLeft = (guild: Guild) => start("left", () => hear({ ...about(guild), kind: "left" }, async () => ({})));
 
   client.ws.on(GatewayDispatchEvents.InteractionCreate, onInteraction);
   client.ws.on(GatewayDispatchEvents.MessageCreate, onMessage);
+  client.ws.on(GatewayDispatchEvents.IntegrationCreate, (made) => newcomers.told(made, client.user?.id ?? ""));
   client.on(Events.GuildCreate, onJoined);
   client.on(Events.GuildDelete, onLeft);
   return async () => {
     await Promise.allSettled(busy);
   };
+}
+
+async function tellPrivately(
+  { render, poster, log }: DiscordEar,
+  person: string,
+  key: string,
+  said: Said,
+  signal: AbortSignal,
+): Promise<SaidAs> {
+  try {
+    for (const [at, part] of render(said).entries())
+      await poster.post(part, personPlace(person), { key: `${key}-${at}`, signal });
+  } catch (thrown) {
+    log.info("welcome-not-taken", { kind: asTrouble(thrown).kind });
+  }
+  return {};
 }
 
 async function hearInteraction(

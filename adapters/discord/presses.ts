@@ -5,17 +5,25 @@ import type { MessageId } from "../../src/news/place.ts";
 import type { Circumstances, Memory, Understood } from "./circumstances.ts";
 import { unmarked } from "./marker.ts";
 import { flags } from "./message.ts";
+import { named } from "./named.ts";
+import { chosenIn } from "./pickers.ts";
 import { discordMessageId } from "./place.ts";
 
 /** Undefined for an old or a forged button. */
 export function pressHeard(
-  { data, message }: APIMessageComponentInteraction,
+  interaction: APIMessageComponentInteraction,
   { about, root }: Circumstances,
   memory: Memory,
 ): Understood | undefined {
+  const { data, message } = interaction;
   const action = decodeAction(unmarked(data.custom_id));
   if (action === undefined) return undefined;
-  return { heard: { ...about, kind: "press", action, under: root ?? messageAt(message, memory) } };
+  const chosen = chosenIn(interaction);
+  const also =
+    chosen === undefined
+      ? {}
+      : { chosen, ...named(interaction, "resolved" in data ? data.resolved : undefined, chosen[0]) };
+  return { heard: { ...about, ...also, kind: "press", action, under: root ?? messageAt(message, memory) } };
 }
 
 /** The message of a press, or what a private message of ours was the answer to. */

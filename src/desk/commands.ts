@@ -79,15 +79,7 @@ export const commands = {
     example: "https://en.wikinews.org",
     first: "private",
     manages: true,
-    inputs: [
-      {
-        name: "what",
-        says: "input.follow-what",
-        kind: "text",
-        field: "pack",
-        required: true,
-      },
-    ],
+    inputs: [{ name: "what", says: "input.follow-what", kind: "text", field: "pack", required: true }],
   },
   unfollow: {
     says: "command.unfollow",
@@ -155,21 +147,13 @@ export const commands = {
     modal: true,
     inputs: [
       { name: "length", says: "input.length", kind: "choice", choices: lengths },
-      {
-        name: "language",
-        says: "input.language",
-        kind: "text",
-      },
+      { name: "language", says: "input.language", kind: "text" },
       { name: "zone", says: "input.zone", kind: "text", field: "zone" },
       { name: "quiet", says: "input.quiet", kind: "text" },
     ],
   },
-  privacy: {
-    says: "command.privacy",
-    example: "",
-    first: "private",
-    inputs: [],
-  },
+  privacy: { says: "command.privacy", example: "", first: "private", inputs: [] },
+  setup: { says: "command.setup", example: "", first: "private", manages: true, modal: true, inputs: [] },
   help: { says: "command.help", example: "", first: "private", inputs: [] },
 } as const satisfies Record<CommandName, Command>;
 
@@ -204,17 +188,22 @@ export const presses: Readonly<Record<ActName, Rule>> = {
   sample: { first: "private" },
   unfollow: { first: "here", manages: true },
   turn: { first: "here" },
+  setup: { first: "here", manages: true, modal: true },
+  "setup-form": { first: "form", manages: true },
+  "setup-preview": { first: "private", manages: true, costs: "much" },
+  "setup-done": { first: "here", manages: true },
   help: { first: "private" },
 };
 
 /** Every submitted form. */
-export const forms: Readonly<Record<FormName, Rule & { readonly first: First }>> = {
+export const forms: Readonly<Record<FormName, Rule>> = {
   schedule: { first: "private", manages: true },
   ask: { first: "private", costs: "much" },
   brief: { first: "public", costs: "much" },
   source: { first: "private", manages: true },
   settings: { first: "private", manages: true },
   report: { first: "private" },
+  setup: { first: "here", manages: true, costs: "much" },
 };
 
 /** What is heard without a command, a button or a form. */

@@ -25,6 +25,7 @@ import { heedManners, quietHere, takeBack } from "./overhearing.ts";
 import { postNow } from "./postnow.ts";
 import { pressSchedule, runSchedule, submitSchedule } from "./schedule.ts";
 import { runSettings } from "./settings.ts";
+import { pressSetup, pressSetupDone, pressSetupForm, pressSetupPreview, runSetup, submitSetup } from "./setup.ts";
 import { runSources } from "./sources.ts";
 import { undo } from "./subscriptions.ts";
 import { suggest } from "./suggest.ts";
@@ -45,6 +46,7 @@ const commandRuns: Readonly<Record<CommandName, CommandRun>> = {
   why: runWhy,
   settings: runSettings,
   privacy,
+  setup: runSetup,
   help,
 };
 
@@ -79,6 +81,10 @@ const pressRuns: Readonly<Record<ActName, (call: Press) => Promise<void>>> = {
   sample,
   unfollow: pressUnfollow,
   turn,
+  setup: pressSetup,
+  "setup-form": pressSetupForm,
+  "setup-preview": pressSetupPreview,
+  "setup-done": pressSetupDone,
   help,
 };
 
@@ -89,6 +95,7 @@ const submitRuns: Readonly<Record<FormName, (call: Submit) => Promise<void>>> = 
   source: submitFollow,
   settings: async (call) => runSettings({ ...call, heard: { ...call.heard, kind: "command", command: "settings" } }),
   report: submitReport,
+  setup: submitSetup,
 };
 
 /** What costs something, and what does not, per person and hour. */

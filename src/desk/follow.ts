@@ -13,7 +13,7 @@ import type { Call, CommandCall, Press, Submit } from "./call.ts";
 import { brief, changeButton, nextLine, notice, previewButton, undoButton } from "./notices.ts";
 import { change, feedsHere, keep, newSubscription, subscriptionsHere } from "./subscriptions.ts";
 
-const mostFeeds = 300;
+export const mostFeeds = 300;
 
 export const runFollow = (call: CommandCall): Promise<void> => follow(call, call.heard.inputs.what ?? "");
 export const submitFollow = (call: Submit): Promise<void> =>

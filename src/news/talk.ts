@@ -20,12 +20,13 @@ export const commandNames = [
   "why",
   "settings",
   "privacy",
+  "setup",
   "help",
 ] as const;
 
 export type CommandName = (typeof commandNames)[number];
 
-export type FormName = "schedule" | "ask" | "brief" | "source" | "settings" | "report";
+export type FormName = "schedule" | "ask" | "brief" | "source" | "settings" | "report" | "setup";
 
 /** Fields a person can be helped to type. */
 export type Field = "feed" | "zone" | "subscription" | "story" | "pack";
@@ -71,7 +72,13 @@ export type Heard = {
    * mention. `toward` is absent where it was said to Lede: a mention, a reply to its message, a DM.
    */
   | { readonly kind: "question"; readonly text: string; readonly under?: MessageId; readonly toward?: Toward }
-  | { readonly kind: "press"; readonly action: Action; readonly under?: MessageId }
+  /** `chosen`: of a picker, the values picked; a place that was picked is `named`. */
+  | {
+      readonly kind: "press";
+      readonly action: Action;
+      readonly chosen?: readonly string[];
+      readonly under?: MessageId;
+    }
   /** `on` is what `Form.on` was. */
   | {
       readonly kind: "submit";
@@ -109,8 +116,23 @@ export type Piece =
 
 export type Button = { readonly label: string; readonly action: Action; readonly tone?: "main" | "danger" };
 
+/**
+ * Something picked in place, heard as a press with what was chosen. Its lines say the same: a platform that has no such
+ * thing leaves it out, and the form beside it does.
+ */
+export type Picker = {
+  readonly action: Action;
+  /** Shown while nothing is chosen. */
+  readonly hint: string;
+} & (
+  | { readonly kind: "place"; readonly chosen: Place }
+  /** At most 25, `most` of which may be chosen at once. */
+  | { readonly kind: "options"; readonly most: number; readonly options: readonly Option[] }
+);
+export type Option = { readonly value: string; readonly label: string; readonly chosen?: boolean };
+
 /** A row of a list: words and what can be done about it. */
-export type Row = { readonly lines: readonly Text[]; readonly buttons: readonly Button[] };
+export type Row = { readonly lines: readonly Text[]; readonly buttons: readonly Button[]; readonly picker?: Picker };
 
 /** One claim's proof. */
 export type Proof = {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { packs } from "../../src/gathering/packs.ts";
+import type { Field } from "../../src/news/talk.ts";
 import { Trouble } from "../../src/trouble.ts";
 import { aFeed, here } from "../contracts/store/samples.ts";
 import { aDesk, button, type Desk, words } from "./world.ts";
@@ -192,8 +194,8 @@ describe("topics and settings", () => {
 
 describe("autocomplete", () => {
   test.each([
-    ["zone", "zur", "Europe/Zurich"],
-    ["zone", "new york", "America/New_York"],
+    ["zone", "zur", "Europe/Zurich · 08:30"],
+    ["zone", "new york", "America/New_York · 02:30"],
     ["pack", "wor", "World: News of the world"],
     ["feed", "b.ex", "Feed of b.example"],
     ["subscription", "week", "1. Weekdays at 08:00 Europe/Zurich"],
@@ -203,5 +205,29 @@ describe("autocomplete", () => {
     const [said] = await desk.suggest("schedule", field, typed);
     expect(said?.kind === "choices" && said.choices.length).toBeLessThanOrEqual(25);
     expect(words(said ? [said] : []).split("\n")).toContain(found);
+  });
+
+  const first = async (desk: Desk, field: Field, typed: string, locale = "en") => {
+    const [said] = await desk.tell({ kind: "suggest", command: "schedule", field, typed }, { locale });
+    return said?.kind === "choices" ? said.choices.map(({ value }) => value) : [];
+  };
+
+  test("a zone is found by country, city or short form, and on nothing typed stands the reader's own", async () => {
+    const desk = aDesk();
+    expect((await first(desk, "zone", "india"))[0]).toBe("Asia/Kolkata");
+    expect((await first(desk, "zone", "cet")).slice(0, 3)).toEqual(["Europe/Zurich", "Europe/Paris", "Europe/Berlin"]);
+    expect((await first(desk, "zone", "pst"))[0]).toBe("America/Los_Angeles");
+    expect((await first(desk, "zone", "deutsch"))[0]).toBe("Europe/Berlin");
+    expect((await first(desk, "zone", "", "ja")).slice(0, 3)).toEqual(["Europe/Zurich", "Asia/Tokyo", "Europe/London"]);
+    const all = await first(desk, "zone", "");
+    expect(new Set(all).size).toBe(25);
+    expect(await first(desk, "zone", "calcutta")).toEqual(["Asia/Kolkata"]);
+  });
+
+  test("a starter pack is found by what people call it", async () => {
+    const desk = aDesk({ packs });
+    expect((await first(desk, "pack", "wo"))[0]).toBe("news");
+    expect((await first(desk, "pack", "soccer"))[0]).toBe("football");
+    expect((await first(desk, "pack", "us"))[0]).toBe("united-states");
   });
 });

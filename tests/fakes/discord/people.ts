@@ -164,6 +164,16 @@ export function people(discord: FakeDiscord) {
         ),
       );
     },
+    /**
+     * Something picked in a menu; a channel stands in `resolved` too:
+     * https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-message-component-data-structure
+     */
+    pick(message: Message, customId: string, values: readonly string[], doing: Doing = {}): Told {
+      const at = { channel: message.channel_id, ...doing };
+      const resolved = picked(values[0], at);
+      const component_type = "channels" in resolved ? 8 : 3;
+      return send(interaction(3, { custom_id: customId, component_type, values, resolved }, at, { message }));
+    },
     submit(
       customId: string,
       values: Readonly<Record<string, string | readonly string[]>>,
