@@ -38,6 +38,7 @@ const fits: readonly ((choice: Choice, wanted: string) => boolean)[] = [
 ];
 
 function fitOf(choice: Choice, wanted: string): number {
+  if (wanted === "") return 0;
   const fit = fits.findIndex((one) => one(choice, wanted));
   return fit < 0 ? fits.length : fit;
 }
