@@ -8,6 +8,7 @@ import { worded } from "../words/worded.ts";
 import type { Call, CommandCall, Press, Submit } from "./call.ts";
 import { mostFeeds } from "./follow.ts";
 import { changeButton, nextLine, notice, previewButton, undoButton } from "./notices.ts";
+import { readMany } from "./readnow.ts";
 import { placeVouched, previewOf, sayTwin, tellsTheSame, warnings } from "./schedule.ts";
 import { reachIn } from "./schedulelist.ts";
 import {
@@ -67,25 +68,15 @@ export async function submitSetup(call: Submit): Promise<void> {
 
 /** Feeds that nobody reads yet have nothing kept: some of them are read while the person waits. */
 const readForPreview = 10;
-const patienceMs = 15_000;
 
 export async function pressSetupPreview(call: Press): Promise<void> {
   const draft = await draftHere(call);
   if (draft === undefined) return over(call);
   const subscription = await subscriptionOf(call, draft);
   await call.say({ audience: "asker", kind: "progress", doing: call.tongue.say("schedule.making") });
-  await readSome(call, subscription.feeds.slice(0, readForPreview));
+  await readMany(call, subscription.feeds.slice(0, readForPreview));
   // What was read just now came after the press.
   await previewOf({ ...call, now: call.tools.clock.now() }, subscription);
-}
-
-/** What has not answered in time is not in the preview. */
-async function readSome({ tools, signal }: Call, feeds: readonly string[]): Promise<void> {
-  const over = new AbortController();
-  const until = AbortSignal.any([signal, over.signal]);
-  const reading = feeds.map((url) => tools.newsroom.poll(url, until, { waiting: true }));
-  await Promise.race([Promise.allSettled(reading), tools.clock.sleep(patienceMs, until).catch(() => undefined)]);
-  over.abort();
 }
 
 export async function pressSetupDone(call: Press): Promise<void> {

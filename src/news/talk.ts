@@ -212,6 +212,8 @@ export type Said = {
   | {
       readonly kind: "answer";
       readonly answer: Answer;
+      /** The story it is about, by its headline: a thread made for it is named so. */
+      readonly about?: string;
       readonly askedBy?: string;
       readonly quoteQuestion?: boolean;
       /** Nobody asked Lede: one press takes the answer away, another keeps it quiet there. */

@@ -101,7 +101,7 @@ export function parsePhrase(text: string): ParsedSchedule {
   rest = found.rest;
   const often = take(timesADay)?.[1];
   const { minutes, rest: left } = timesIn(rest);
-  refuseWhatIsLeft(left);
+  refuseWhatIsLeft(left, text);
   if (/\bweekly\b|\b(?:every|each|a|per) week\b/.test(left) && found.days === undefined)
     throw cannot(worded("phrase.no-weekday"));
 
@@ -140,12 +140,23 @@ function refuseWhatIsTooLong(rest: string): void {
     throw cannot(worded("phrase.first-monday"));
 }
 
-function refuseWhatIsLeft(left: string): void {
+function refuseWhatIsLeft(left: string, text: string): void {
   const odd = leftovers
     .reduce((words, pattern) => words.replace(pattern, " "), left)
     .replace(/\s+/g, " ")
     .trim();
-  if (odd !== "") throw cannot(worded("phrase.unknown-time", { typed: odd.slice(0, 40) }));
+  if (odd !== "") throw cannot(worded("phrase.unknown-time", { typed: asTyped(odd, text).slice(0, 60) }));
+}
+
+/** From the first of these words to the last as they stand in the text, with what stands between them. */
+function asTyped(odd: string, text: string): string {
+  const words = odd.split(" ");
+  const lower = text.toLowerCase();
+  const [from, last] = [lower.indexOf(words[0] ?? ""), lower.lastIndexOf(words.at(-1) ?? "")];
+  if (from < 0 || last < from) return odd;
+  // "the" before the first of them belongs to it.
+  const before = /\b(?:the|an?) $/i.exec(text.slice(0, from))?.[0].length ?? 0;
+  return text.slice(from - before, last + (words.at(-1) ?? "").length).trim();
 }
 
 function daysLeftOut(take: Take): ReadonlySet<number> {

@@ -11,8 +11,8 @@ describe("following", () => {
   test("a site brings its feed and, where there is none, a schedule that is said and can be undone", async () => {
     const desk = aDesk();
     const said = await desk.type("follow", { what: "https://a.example" }, { zone: "Asia/Tokyo" });
-    expect(words(said)).toContain("Following Feed of a.example here.");
-    expect(words(said)).toContain("Briefings will be posted here: Weekdays at 08:00 Asia/Tokyo.");
+    expect(words(said)).toContain("Following Feed of a.example in #news.");
+    expect(words(said)).toContain("Briefings will be posted in #news: Weekdays at 08:00 Asia/Tokyo.");
     expect(words(said)).toContain("Next: <");
     expect(await feeds(desk)).toEqual([["https://a.example/feed"]]);
     await desk.press(button(said, "Undo"));
@@ -29,7 +29,7 @@ describe("following", () => {
     const desk = aDesk();
     await desk.type("schedule", { verb: "add", when: "daily" });
     await desk.type("schedule", { verb: "add", when: "every 6 hours" });
-    expect(words(await desk.type("follow", { what: "World" }))).toContain("Following World (2 feeds) here.");
+    expect(words(await desk.type("follow", { what: "World" }))).toContain("Following World (2 feeds) in #news.");
     expect(await feeds(desk)).toEqual([
       ["https://w1.example/feed", "https://w2.example/feed"],
       ["https://w1.example/feed", "https://w2.example/feed"],

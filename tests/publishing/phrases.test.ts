@@ -140,6 +140,8 @@ describe("what is refused, with the reason", () => {
     ["weekends except sat and sun", "That leaves no day at all."],
     ["tomorrow at 9", '"tomorrow" is not a time Lede knows.'],
     ["soon", '"soon" is not a time Lede knows.'],
+    ["when the cows come home", '"when the cows come home" is not a time Lede knows.'],
+    ["Every day at Dawn and 8", '"Dawn" is not a time Lede knows.'],
   ])("%s: %s", (words, reason) => expect(() => meant(words)).toThrow(reason));
 });
 

@@ -31,6 +31,7 @@ export const aboutSchedules = {
     "Lede posts only where you may post yourself, in a channel of the place you ask in. Ask there or choose another.",
   "schedule.choose-length": "Choose short, standard or long.",
   "schedule.here": "Schedules here",
+  "schedule.here-and-elsewhere": "Schedules here and in other channels",
   "schedule.instead": "It takes the place of the usual {when}.",
   "schedule.making": "Making what would go out now",
   "schedule.name-one": "Say which schedule by its number, 1 to {last}, as {/schedule list} shows them.",

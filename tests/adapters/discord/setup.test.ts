@@ -5,6 +5,7 @@ import { localised } from "../../../adapters/discord/languages.ts";
 import { channelPlace, personPlace } from "../../../adapters/discord/place.ts";
 import { wantedCommands } from "../../../adapters/discord/register.ts";
 import { tongueFor } from "../../../src/words/tongue.ts";
+import { commandObjections } from "../../fakes/discord/command-rules.ts";
 import { forumChannel, guildId, newsChannel } from "../../fakes/discord/index.ts";
 import { type Opened, opened, settingsFor, WallClock } from "../../fakes/discord/opened.ts";
 import { alice, granted } from "../../fakes/discord/town.ts";
@@ -76,6 +77,29 @@ describe("commands", () => {
       ja: "これを要約",
       "pt-BR": "Resumir isto",
     });
+  });
+
+  test("every name a person types is shown in each language, and none of them is refused", async () => {
+    await world.listen(async () => undefined);
+    const named = (all: readonly Record<string, unknown>[]): readonly Record<string, unknown>[] =>
+      all.flatMap((one) => [one, ...named((one.options ?? []) as readonly Record<string, unknown>[])]);
+    for (const { name, name_localizations: said } of named(world.discord.routes.commands))
+      expect([name, Object.keys(said ?? {})]).toEqual([name, ["de", "es-419", "es-ES", "fr", "ja", "pt-BR"]]);
+    const schedule = world.discord.routes.commands.find(({ name }) => name === "schedule");
+    expect(schedule?.name_localizations).toMatchObject({ de: "zeitplan", ja: "スケジュール" });
+    const [add] = (schedule?.options ?? []) as readonly Record<string, unknown>[];
+    expect(add?.name_localizations).toMatchObject({ fr: "ajouter", "pt-BR": "adicionar" });
+  });
+
+  test.each([
+    ["capitals", { name: "ask", name_localizations: { de: "Frage" } }, "the name Frage"],
+    ["white space", { name: "ask", name_localizations: { de: "eine frage" } }, "the name eine frage"],
+    ["more than 32 letters", { name: "ask", name_localizations: { de: "f".repeat(33) } }, `the name ${"f".repeat(33)}`],
+  ])("the fake refuses %s in a name, as Discord does", (_, command, refusal) => {
+    expect(commandObjections([command])).toEqual([refusal]);
+    expect(commandObjections([{ name: "a" }, { name: "b", name_localizations: { de: "a" } }])).toEqual([
+      "a twice in de",
+    ]);
   });
 
   test("registered again by one request: names keep their ids, what is no longer ours goes", async () => {
