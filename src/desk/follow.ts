@@ -165,7 +165,7 @@ async function titleNow(call: Call, title: string, urls: readonly string[]): Pro
   return title === only && URL.canParse(only) ? new URL(only).hostname.replace(/^www\./, "") : title;
 }
 
-/** One feed is read while the person waits, so that a preview has something to show; of many, which of them are dead. */
+/** One feed is read while the person waits, so that a preview has something to show; of many, which are dead. */
 async function readNow(call: Call, urls: readonly string[]): Promise<string | undefined> {
   const [only, ...more] = urls;
   if (only === undefined) return undefined;
