@@ -138,7 +138,7 @@ export class Routes {
     ];
     const [what, person = ""] = rest;
     if (what !== "members") return { status: 200, body: { id, name: guild.name, owner_id: alice.id, roles } };
-    if (person !== alice.id && person !== bob.id && !this.roles.has(person)) return no(404, 10007);
+    if (![alice.id, bob.id, bot.id].includes(person) && !this.roles.has(person)) return no(404, 10007);
     return { status: 200, body: { user: { id: person }, roles: this.roles.has(person) ? [`8${person}`] : [] } };
   }
 
