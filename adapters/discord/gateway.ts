@@ -1,5 +1,5 @@
-// How the connection to Discord is kept and judged: discord.js's gateway client holds it, this says whether it is alive,
-// why it ended, and that nothing sent through it can end the process.
+// How the connection to Discord is kept and judged: discord.js's gateway client holds it, this says whether it is
+// alive, why it ended, and that nothing sent through it can end the process.
 import {
   type SessionInfo,
   SimpleShardingStrategy,
@@ -127,7 +127,7 @@ export function openGateway(
   };
 }
 
-/** A line that is cut while discord.js asks for the gateway is tried again, by its own count: it knows one name for that. */
+/** A line cut while discord.js asks for the gateway is tried again, by its own count: it knows one name for that. */
 const makeRequest: RESTOptions["makeRequest"] = (url, init) =>
   DefaultRestOptions.makeRequest(url, init).catch((thrown: Error) => {
     throw Object.assign(new Error("ECONNRESET", { cause: thrown }), { code: "ECONNRESET" });
@@ -141,7 +141,10 @@ function resumable(info: SessionInfo): SessionInfo {
 const isSocketAddress = (told: unknown): boolean =>
   typeof told === "string" && URL.canParse(told) && /^wss?:/.test(told);
 
-/** Throws for an answer that cannot be connected by. https://docs.discord.com/developers/events/gateway#get-gateway-bot */
+/**
+ * Throws for an answer that cannot be connected by.
+ * https://docs.discord.com/developers/events/gateway#get-gateway-bot
+ */
 function shardsIn(told: unknown): number {
   const { url, shards, session_start_limit: limit } = objectIn(told);
   const count = numberIn(shards) ?? 0;
@@ -151,9 +154,9 @@ function shardsIn(told: unknown): number {
 }
 
 /**
- * discord.js reads the frames that keep the connection (hello, ready, invalid session) without asking whether they have
- * their shape, and what it throws then is caught by nobody: the process would end. Such a frame is a broken line instead,
- * which is opened anew and resumed. A first connection that fails is tried again like every later one.
+ * discord.js reads the frames that keep the connection (hello, ready, invalid session) without asking whether they
+ * have their shape, and what it throws then is caught by nobody: the process would end. Such a frame is a broken line
+ * instead, which is opened anew and resumed. A first connection that fails is tried again like every later one.
  */
 class SteadyShards extends SimpleShardingStrategy {
   readonly #failed: (error: unknown, shard?: number) => void;

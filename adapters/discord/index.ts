@@ -5,6 +5,7 @@ import type { Ids } from "../../src/ports/ids.ts";
 import type { Log } from "../../src/ports/log.ts";
 import type { Platform } from "../../src/ports/platform.ts";
 import { Trouble } from "../../src/trouble.ts";
+import { openChannelRights } from "./channel-rights.ts";
 import type { DiscordSettings } from "./doctor.ts";
 import { openFinder } from "./find.ts";
 import { apiOf, openGateway } from "./gateway.ts";
@@ -18,7 +19,6 @@ import { register } from "./register.ts";
 import { render } from "./render.ts";
 import { openRooms } from "./rooms.ts";
 import { openServers } from "./servers.ts";
-import { openStanding } from "./standing.ts";
 import { openWire } from "./wire.ts";
 
 export { checkDiscord } from "./doctor.ts";
@@ -38,7 +38,7 @@ export async function openDiscord(config: DiscordSettings, tools: DiscordTools):
   const pace = openPace(wire, clock);
   const servers = openServers();
   const rooms = openRooms(servers, wire);
-  const standing = openStanding({ servers, rooms, wire, bot: gateway.bot, now: () => clock.now() });
+  const channelRights = openChannelRights({ servers, rooms, wire, bot: gateway.bot, now: () => clock.now() });
   const poster = openPoster({ rooms, pace });
   const find = openFinder({ wire, rooms, poster, clock });
   let commandIds: ReadonlyMap<CommandName, string> = new Map();
@@ -49,10 +49,10 @@ export async function openDiscord(config: DiscordSettings, tools: DiscordTools):
     render: shown,
     post: (part, to, options) => poster.post(part, to, options),
     find,
-    reach: (place) => reach(place, { servers, rooms, standing, awake: gateway.awake }),
+    reach: (place) => reach(place, { servers, rooms, channelRights, awake: gateway.awake }),
     direct: async (person) => (/^\d+$/.test(person) ? personPlace(person) : undefined),
-    manages: standing.manages,
-    reads: standing.reads,
+    manages: channelRights.manages,
+    reads: channelRights.reads,
     retract: (message, _at, signal) => poster.retract(message, signal),
     awake: () => gateway.awake() && commandIds.size > 0,
     async listen(hear, signal) {

@@ -3,21 +3,21 @@ import type { Place, Reach } from "../../src/news/place.ts";
 import { asTrouble } from "../../src/trouble.ts";
 import { tongueFor } from "../../src/words/tongue.ts";
 import { worded } from "../../src/words/worded.ts";
+import type { ChannelRights } from "./channel-rights.ts";
 import { missing } from "./permissions.ts";
 import { destinationOf } from "./place.ts";
 import type { Rooms } from "./rooms.ts";
 import type { Servers } from "./servers.ts";
-import type { Standing } from "./standing.ts";
 import { plainTrouble } from "./wire.ts";
 
 export type ReachTools = {
   readonly servers: Servers;
   readonly rooms: Rooms;
-  readonly standing: Standing;
+  readonly channelRights: ChannelRights;
   readonly awake: () => boolean;
 };
 
-export async function reach(place: Place, { servers, rooms, standing, awake }: ReachTools): Promise<Reach> {
+export async function reach(place: Place, { servers, rooms, channelRights, awake }: ReachTools): Promise<Reach> {
   const destination = destinationOf(place);
   try {
     if (destination.kind === "person") {
@@ -29,7 +29,7 @@ export async function reach(place: Place, { servers, rooms, standing, awake }: R
     if (awake() && servers.server(guild) === undefined && !servers.awaited(guild))
       return { state: "not-invited", words: worded("reach.discord-not-there") };
     // Before anyone listens only this is known: the channel is there and shows itself to us.
-    const held = await standing.own(guild, channel);
+    const held = await channelRights.own(guild, channel);
     if (held === undefined || room.kind === "private") return { state: "open" };
     const lacking = missing(held, room.kind);
     if (lacking.length === 0) return { state: "open" };

@@ -7,11 +7,11 @@ import { type Channel, channelIn, isThread, roleIn, type Server, serverIn } from
 import { idIn, idsIn, type Json, listIn, objectIn } from "./told.ts";
 
 /** What an event means beyond what it changed here. */
-export type Turn = { readonly joined: Server } | { readonly left: Server } | undefined;
+export type JoinedOrLeft = { readonly joined: Server } | { readonly left: Server } | undefined;
 
 export interface Servers {
   /** Throws an Error for an event without what it is about: whoever calls loses that one event. */
-  take(event: Dispatch, bot: string | undefined): Turn;
+  take(event: Dispatch, bot: string | undefined): JoinedOrLeft;
   server(id: string): Server | undefined;
   /** Our own roles there. */
   ownRoles(server: string): readonly string[];
@@ -38,7 +38,7 @@ export function openServers(): Servers {
   const asked = new Recent<Channel>(5_000);
 
   /** What the event being taken means. */
-  let turn: Turn;
+  let turn: JoinedOrLeft;
 
   const keep = (channel: Channel): void => {
     asked.forget(channel.id);

@@ -23,8 +23,8 @@ export function heldInServer({ id, owner, roles }: Server, member: Member): bigi
 }
 
 /**
- * Everybody's rule first, then those of all roles together, then the person's own; each takes away before it gives. Whom
- * a server has silenced may look and read: https://docs.discord.com/developers/topics/permissions#permissions-for-timed-out-members
+ * Everybody's rule first, then those of all roles together, then the person's own; each takes away before it gives.
+ * Whom a server has silenced may look and read (section "Permissions for Timed Out Members" of the page above).
  */
 export function heldInChannel(
   server: Server,
@@ -47,7 +47,7 @@ export function heldInChannel(
   return (member.silencedUntil ?? 0) > now ? held & (ViewChannel | ReadMessageHistory) : held;
 }
 
-export interface Standing {
+export interface ChannelRights {
   /** Our own rights in a channel of that server; undefined before Discord has told us who we are. */
   own(guild: string, channel: string): Promise<bigint | undefined>;
   /** May this person change things there? Throws Trouble when Discord does not say just now, as `reads` does. */
@@ -56,13 +56,13 @@ export interface Standing {
   reads(person: string, place: Place): Promise<boolean>;
 }
 
-export function openStanding(tools: {
+export function openChannelRights(tools: {
   readonly servers: Servers;
   readonly rooms: Rooms;
   readonly wire: Wire;
   readonly bot: () => string | undefined;
   readonly now: () => number;
-}): Standing {
+}): ChannelRights {
   const { servers, rooms, wire, bot, now } = tools;
 
   const serverOf = async (guild: string): Promise<Server> =>
