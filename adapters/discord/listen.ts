@@ -27,7 +27,7 @@ import { askedIn } from "./questions.ts";
 import { InteractionReply } from "./reply.ts";
 import type { Rooms } from "./rooms.ts";
 import type { Servers } from "./servers.ts";
-import type { Server } from "./shapes.ts";
+import { isThread, type Server } from "./shapes.ts";
 import type { Wire } from "./wire.ts";
 
 export type DiscordEar = {
@@ -96,6 +96,16 @@ export function attend(ear: DiscordEar, hear: Hear, signal: AbortSignal): () => 
   };
 }
 
+/** The acknowledgement waits for it, so not for long. */
+const recallMs = 800;
+
+/** A thread that slept is not remembered: whose it is decides of which place this was said. */
+async function recall({ rooms, clock }: DiscordEar, at: APIInteraction["channel"], signal: AbortSignal): Promise<void> {
+  if (at === undefined || !isThread(at) || rooms.known(at.id) !== undefined) return;
+  const asked = rooms.of(at.id).then(() => undefined);
+  await Promise.race([asked, clock.sleep(recallMs, signal)]).catch(() => undefined);
+}
+
 async function hearInteraction(
   ear: DiscordEar,
   hear: Hear,
@@ -106,6 +116,7 @@ async function hearInteraction(
 ): Promise<void> {
   const { gateway, wire, clock, log } = ear;
   const isOwn = (owner: string | undefined) => owner !== undefined && owner === gateway.bot();
+  if (isMember(interaction)) await recall(ear, interaction.channel, signal);
   const understood = understandInteraction(interaction, {
     isOurs: (thread) => isOwn(ear.rooms.known(thread)?.owner),
     originOf: (message) => origins.get(message),
