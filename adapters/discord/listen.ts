@@ -2,15 +2,13 @@
 import { setImmediate } from "node:timers/promises";
 import {
   type APIInteraction,
-  type Client,
-  Events,
   GatewayDispatchEvents,
+  type GatewayIntegrationCreateDispatchData,
   type GatewayMessageCreateDispatchData,
-  type Guild,
 } from "discord.js";
 import type { MessageId } from "../../src/news/place.ts";
 import { spoken } from "../../src/news/spoken.ts";
-import type { Heard, Said, SaidAs } from "../../src/news/talk.ts";
+import type { Heard, Person, Said } from "../../src/news/talk.ts";
 import type { Clock } from "../../src/ports/clock.ts";
 import type { Ids } from "../../src/ports/ids.ts";
 import type { Log } from "../../src/ports/log.ts";
@@ -21,22 +19,26 @@ import { openCallback } from "./callback.ts";
 import { converse } from "./converse.ts";
 import { readUpload } from "./files.ts";
 import type { Finder } from "./find.ts";
+import type { Gateway } from "./gateway.ts";
 import { understandInteraction } from "./heard.ts";
 import type { Rights } from "./integrations.ts";
 import { flags } from "./message.ts";
-import { openNewcomers } from "./newcomers.ts";
+import { openNewcomers, tellAlone } from "./newcomers.ts";
 import { firstTime, Recent } from "./once.ts";
 import { isMember } from "./people.ts";
-import { channelPlace, personPlace } from "./place.ts";
+import { channelPlace } from "./place.ts";
 import type { Poster } from "./post.ts";
 import { promised } from "./promise.ts";
 import { askedIn } from "./questions.ts";
 import { InteractionReply } from "./reply.ts";
 import type { Rooms } from "./rooms.ts";
+import type { Servers } from "./servers.ts";
+import { isThread, type Server } from "./shapes.ts";
 import type { Wire } from "./wire.ts";
 
 export type DiscordEar = {
-  readonly client: Client;
+  readonly gateway: Gateway;
+  readonly servers: Servers;
   readonly wire: Wire;
   readonly rooms: Rooms;
   readonly poster: Poster;
@@ -51,7 +53,7 @@ export type DiscordEar = {
 
 /** Wires the events to `hear`; what it gives back waits until everything begun is answered. */
 export function attend(ear: DiscordEar, hear: Hear, signal: AbortSignal): () => Promise<void> {
-  const { client, log, clock } = ear;
+  const { gateway, servers, log, clock } = ear;
   const fresh = firstTime(10_000);
   const origins = new Recent<MessageId>(10_000);
   const newcomers = openNewcomers(clock);
@@ -63,13 +65,12 @@ export function attend(ear: DiscordEar, hear: Hear, signal: AbortSignal): () => 
   };
   const onInteraction = (interaction: APIInteraction) => {
     const arrivedAt = clock.now();
-    if (!signal.aborted && fresh(interaction.id))
+    if (fresh(interaction.id))
       start("interaction", () => hearInteraction(ear, hear, interaction, origins, arrivedAt, signal));
   };
   const onMessage = (message: GatewayMessageCreateDispatchData) => {
-    const bot = client.user?.id;
-    if (signal.aborted || bot === undefined || message.author.id === bot || message.author.bot || !fresh(message.id))
-      return;
+    const bot = gateway.bot();
+    if (bot === undefined || message.author.id === bot || message.author.bot || !fresh(message.id)) return;
     start("message", async () => {
       // A thread that slept while we were away is not remembered: it is asked for, or an own one would go unheard.
       const room = await ear.rooms.of(message.channel_id).catch(() => undefined);
@@ -78,45 +79,46 @@ export function attend(ear: DiscordEar, hear: Hear, signal: AbortSignal): () => 
       if (asked !== undefined) await converse(asked, at, { ...ear, hear, signal });
     });
   };
-  const about = (guild: Guild) => ({
+  const arrival = (kind: "joined" | "left", { id, owner, locale }: Server, by?: Person): Heard => ({
     key: `discord-${ear.ids.next()}`,
-    by: { id: guild.ownerId, name: "", mayManage: true },
-    in: channelPlace(guild.id, guild.id),
-    locale: guild.preferredLocale,
+    by: by ?? { id: owner, name: "", mayManage: true },
+    in: channelPlace(id, id),
+    locale,
+    kind,
   });
-  /** One private note to whoever added us. Where Discord does not say who, or they take no messages, nobody is told. */
-  const onJoined = (guild: Guild) =>
+  /** One private note to whoever added us; where Discord does not say who, nobody is written to unasked. */
+  const onJoined = (server: Server) =>
     start("joined", async () => {
-      const by = await newcomers.addedBy(guild.id, signal);
-      const heard: Heard = { ...about(guild), ...(by ? { by } : {}), kind: "joined" };
-      await hear(heard, async (said) => (by ? await tellPrivately(ear, by.id, heard.key, said, signal) : {}));
+      const by = await newcomers.addedBy(server.id, signal);
+      const heard = arrival("joined", server, by);
+      await hear(heard, async (said) => (by ? await tellAlone(ear, by, heard.key, said, signal) : {}));
     });
-  const onLeft = (guild: Guild) => start("left", () => hear({ ...about(guild), kind: "left" }, async () => ({})));
+  const onLeft = (server: Server) => start("left", () => hear(arrival("left", server), async () => ({})));
 
-  client.ws.on(GatewayDispatchEvents.InteractionCreate, onInteraction);
-  client.ws.on(GatewayDispatchEvents.MessageCreate, onMessage);
-  client.ws.on(GatewayDispatchEvents.IntegrationCreate, (made) => newcomers.told(made, client.user?.id ?? ""));
-  client.on(Events.GuildCreate, onJoined);
-  client.on(Events.GuildDelete, onLeft);
+  gateway.each((event) => {
+    const turn = servers.take(event, gateway.bot());
+    if (signal.aborted) return;
+    if (turn && "joined" in turn) onJoined(turn.joined);
+    if (turn && "left" in turn) onLeft(turn.left);
+    // Of these every field is read as Discord's pages give it; one that is not there throws, and costs this event.
+    if (event.t === GatewayDispatchEvents.IntegrationCreate)
+      newcomers.told(event.d as GatewayIntegrationCreateDispatchData, gateway.bot());
+    if (event.t === GatewayDispatchEvents.InteractionCreate) onInteraction(event.d as APIInteraction);
+    if (event.t === GatewayDispatchEvents.MessageCreate) onMessage(event.d as GatewayMessageCreateDispatchData);
+  });
   return async () => {
     await Promise.allSettled(busy);
   };
 }
 
-async function tellPrivately(
-  { render, poster, log }: DiscordEar,
-  person: string,
-  key: string,
-  said: Said,
-  signal: AbortSignal,
-): Promise<SaidAs> {
-  try {
-    for (const [at, part] of render(said).entries())
-      await poster.post(part, personPlace(person), { key: `${key}-${at}`, signal });
-  } catch (thrown) {
-    log.info("welcome-not-taken", { kind: asTrouble(thrown).kind });
-  }
-  return {};
+/** The acknowledgement waits for it, so not for long. */
+const recallMs = 800;
+
+/** A thread that slept is not remembered: whose it is decides of which place this was said. */
+async function recall({ rooms, clock }: DiscordEar, at: APIInteraction["channel"], signal: AbortSignal): Promise<void> {
+  if (at === undefined || !isThread(at) || rooms.known(at.id) !== undefined) return;
+  const asked = rooms.of(at.id).then(() => undefined);
+  await Promise.race([asked, clock.sleep(recallMs, signal)]).catch(() => undefined);
 }
 
 async function hearInteraction(
@@ -127,9 +129,11 @@ async function hearInteraction(
   arrivedAt: number,
   signal: AbortSignal,
 ): Promise<void> {
-  const { client, wire, clock, log } = ear;
+  const { gateway, wire, clock, log } = ear;
+  const isOwn = (owner: string | undefined) => owner !== undefined && owner === gateway.bot();
+  if (isMember(interaction)) await recall(ear, interaction.channel, signal);
   const understood = understandInteraction(interaction, {
-    isOurs: (thread) => ear.rooms.known(thread)?.owner === client.user?.id,
+    isOurs: (thread) => isOwn(ear.rooms.known(thread)?.owner),
     originOf: (message) => origins.get(message),
   });
   if (understood === undefined) {
