@@ -35,6 +35,8 @@ export interface Gateway {
   open(): Promise<void>;
   /** Every shard is ready. A shard that resumes within seconds counts as soon as it is back. */
   awake(): boolean;
+  /** Would an event of that server come to this process? */
+  hears(server: string): boolean;
   /** Rejects when the connection ended for good; for the operator. */
   readonly ended: Promise<never>;
   /** Our own user's id, once Discord has said it. */
@@ -52,10 +54,19 @@ const forGood: ReadonlySet<number> = new Set([
   GatewayCloseCodes.DisallowedIntents,
 ]);
 
+/** One of Discord's shards, where several processes share them: which of how many, and when it may begin. */
+export type Shard = {
+  readonly only: number;
+  readonly of: number;
+  readonly mayIdentify: (shard: number, signal: AbortSignal) => Promise<void>;
+};
+
+/** Without a shard all of them, as many as Discord says. */
 export function openGateway(
   config: Pick<Config, "DISCORD_API_URL" | "DISCORD_MESSAGE_CONTENT">,
   token: string,
   log: Log,
+  shard?: Shard,
 ): Gateway {
   const { Guilds, GuildIntegrations, GuildMessages, DirectMessages, MessageContent } = GatewayIntentBits;
   const content = config.DISCORD_MESSAGE_CONTENT ? MessageContent : 0;
@@ -66,6 +77,11 @@ export function openGateway(
     token,
     rest,
     intents: Guilds | GuildIntegrations | GuildMessages | DirectMessages | content,
+    ...(shard && {
+      shardCount: shard.of,
+      shardIds: [shard.only],
+      buildIdentifyThrottler: () => ({ waitForIdentify: shard.mayIdentify }),
+    }),
     buildStrategy: (its) => new SteadyShards(its, failed),
     retrieveSessionInfo: (shard) => sessions.get(shard) ?? null,
     updateSessionInfo: (shard, info) => void (info ? sessions.set(shard, resumable(info)) : sessions.delete(shard)),
@@ -107,7 +123,7 @@ export function openGateway(
       }),
     async open() {
       const opening = manager.fetchGatewayInformation().then(async (told) => {
-        shards = shardsIn(told);
+        shards = shard ? 1 : gatewayTold(told).shards;
         await manager.connect();
       });
       opening.catch(() => undefined);
@@ -122,6 +138,7 @@ export function openGateway(
       }
     },
     awake: () => !over && ready.size >= shards,
+    hears: () => true,
     ended,
     bot: () => bot,
     close: async () => void (await manager.destroy({ reason: "Lede stops" })),
@@ -146,12 +163,13 @@ const isSocketAddress = (told: unknown): boolean =>
  * Throws for an answer that cannot be connected by.
  * https://docs.discord.com/developers/events/gateway#get-gateway-bot
  */
-function shardsIn(told: unknown): number {
+export function gatewayTold(told: unknown): { readonly shards: number; readonly concurrency: number } {
   const { url, shards, session_start_limit: limit } = objectIn(told);
   const count = numberIn(shards) ?? 0;
-  if (!isSocketAddress(url) || count < 1 || numberIn(objectIn(limit).max_concurrency) === undefined)
+  const concurrency = numberIn(objectIn(limit).max_concurrency);
+  if (!isSocketAddress(url) || count < 1 || concurrency === undefined)
     throw new TypeError("Discord's answer names no gateway");
-  return count;
+  return { shards: count, concurrency };
 }
 
 /**

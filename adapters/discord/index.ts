@@ -2,13 +2,14 @@
 import type { CommandName } from "../../src/news/talk.ts";
 import type { Clock } from "../../src/ports/clock.ts";
 import type { Ids } from "../../src/ports/ids.ts";
+import type { Leases } from "../../src/ports/leases.ts";
 import type { Log } from "../../src/ports/log.ts";
 import type { Platform } from "../../src/ports/platform.ts";
 import { Trouble } from "../../src/trouble.ts";
 import { openChannelRights } from "./channel-rights.ts";
 import type { DiscordSettings } from "./doctor.ts";
 import { openFinder } from "./find.ts";
-import { apiOf, openGateway } from "./gateway.ts";
+import { apiOf, openGateway, type Shard } from "./gateway.ts";
 import { openRights } from "./integrations.ts";
 import { attend } from "./listen.ts";
 import { openPace } from "./pace.ts";
@@ -19,12 +20,19 @@ import { register } from "./register.ts";
 import { render } from "./render.ts";
 import { openRooms } from "./rooms.ts";
 import { openServers } from "./servers.ts";
+import { openSharedGateway } from "./shards.ts";
 import { openWire } from "./wire.ts";
 
 export { checkDiscord } from "./doctor.ts";
 export { invite } from "./permissions.ts";
 
-export type DiscordTools = { readonly log: Log; readonly clock: Clock; readonly ids: Ids };
+export type DiscordTools = {
+  readonly log: Log;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  /** Where several processes share Discord's shards; a process alone holds them all. */
+  readonly leases?: Leases;
+};
 
 /** Nothing is connected until someone listens: posting needs the token alone. Throws Trouble not-configured. */
 export async function openDiscord(config: DiscordSettings, tools: DiscordTools): Promise<Platform> {
@@ -33,10 +41,12 @@ export async function openDiscord(config: DiscordSettings, tools: DiscordTools):
   const log = tools.log.with({ platform: platformName });
   const { clock, ids } = tools;
   const api = apiOf(config);
-  const gateway = openGateway(config, token, log);
   const wire = openWire({ token, api }, clock);
   const pace = openPace(wire, clock);
   const servers = openServers();
+  const { leases } = tools;
+  const line = (shard?: Shard) => openGateway(config, token, log, shard);
+  const gateway = leases ? openSharedGateway({ leases, clock, ids, log, wire, line, forget: servers.forget }) : line();
   const rooms = openRooms(servers, wire);
   const channelRights = openChannelRights({ servers, rooms, wire, bot: gateway.bot, now: () => clock.now() });
   const poster = openPoster({ rooms, pace });
@@ -49,7 +59,8 @@ export async function openDiscord(config: DiscordSettings, tools: DiscordTools):
     render: shown,
     post: (part, to, options) => poster.post(part, to, options),
     find,
-    reach: (place) => reach(place, { servers, rooms, channelRights, awake: gateway.awake }),
+    reach: (place) =>
+      reach(place, { servers, rooms, channelRights, hears: (guild) => gateway.awake() && gateway.hears(guild) }),
     direct: async (person) => (/^\d+$/.test(person) ? personPlace(person) : undefined),
     manages: channelRights.manages,
     reads: channelRights.reads,
