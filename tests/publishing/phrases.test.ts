@@ -169,10 +169,10 @@ describe("what is refused, with the reason", () => {
     ["fortnightly", 'Say on which day of the week. Did you mean "Every 2 weeks on Mondays at 08:00" or'],
     ["every two weeks", "Say on which day of the week."],
     ["yearly", "Lede counts in hours, days, weeks and days of the month, nothing longer."],
-    ["first monday at 9", 'Did you mean "On the 1st Monday of the month at 08:00"'],
+    ["first monday at 9", 'Did you mean "On the 1st Monday of the month at 09:00"'],
     [
       "every second friday at 9",
-      'Did you mean "Every 2 weeks on Fridays at 08:00" or "On the 2nd Friday of the month at',
+      'Did you mean "Every 2 weeks on Fridays at 09:00" or "On the 2nd Friday of the month at',
     ],
     ["every evening at 7am", 'Did you mean "Every day at 07:00" or "Every day at 19:00"?'],
     ["mondays at 18:00 in the morning", 'Did you mean "Mondays at 18:00" or "Mondays at 06:00"?'],

@@ -145,7 +145,7 @@ function eachCounted(tokens: readonly WhenToken[], at: number): Found | undefine
   if (after?.is === "unit" && count > 0) {
     if (after.unit === "day") return everyDays(count);
     if (after.unit === "week") return { days: { ...weekly(count), rhythm: "weekly" }, length: 3 };
-    throw new Unclear(worded("phrase.too-long-span"), ["On the 1st of the month at 09:00"]);
+    throw new Unclear(worded("phrase.too-long-span"), ["On the 1st of the month at"]);
   }
   if (token?.is !== "ordinal")
     return after?.is === "days" && count > 0 ? everyWeeks(tokens, at + 2, count, 2) : undefined;
@@ -227,7 +227,7 @@ function refuseHalfSaid({ week, month, nth, every, rhythm, count, ofMonth }: Day
   if (rhythm === "weekly" && week === undefined)
     throw new Unclear(worded("phrase.no-weekday"), everySoManyWeeks(every));
   if ((rhythm === "monthly" || ofMonth) && month === undefined && nth === undefined)
-    throw new Unclear(worded("phrase.no-month-day"), ["On the 1st of the month at 08:00"]);
+    throw new Unclear(worded("phrase.no-month-day"), ["On the 1st of the month at"]);
   if (nth && !ofMonth) throw new Unclear(worded("phrase.no-month-day"), nthOfMonth(nth));
   const named = count?.unit === "week" ? week : count?.unit === "month" ? (month ?? nth) : undefined;
   if (count && named && named.length !== count.n) throw new Unclear(worded("phrase.other-count", { n: count.n }));

@@ -33,7 +33,7 @@ function refuseAtOnce(tokens: readonly WhenToken[]): void {
       .slice(0, 40);
   if (tokens.some(({ is }) => is === "once-only")) throw new Unclear(worded("phrase.once-only"));
   if (tokens.some((token) => token.is === "unit" && token.unit === "longer"))
-    throw new Unclear(worded("phrase.too-long-span"), ["On the 1st of the month at 08:00"]);
+    throw new Unclear(worded("phrase.too-long-span"), ["On the 1st of the month at"]);
   if (tokens.some((token) => isJoint(token, "or"))) throw new Unclear(worded("phrase.say-and"));
   const unknown = typed(({ is }) => is === "unknown" || is === "roughly");
   if (unknown !== "") throw new Unclear(worded("phrase.unknown-time", { typed: unknown }));

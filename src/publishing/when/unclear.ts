@@ -4,7 +4,7 @@ import { type Worded, worded } from "../../words/worded.ts";
 import { timeWords } from "../walltime.ts";
 import type { WhenToken } from "./tokens.ts";
 
-/** Thrown by the readers of this room. `instead`: whole phrases, or times for the days that were said. */
+/** Thrown by the readers of this room. `instead`: phrases, or times for the days that were said; one that ends in "at" gets the time that was said. */
 export class Unclear extends Error {
   readonly why: Worded;
   readonly instead: readonly (string | number)[];
@@ -22,13 +22,18 @@ export function refused({ why, instead }: Unclear, tokens: readonly WhenToken[])
   const times = timesSaid(tokens);
   const [time = 480] = times;
   const close = [
-    ...instead.map((one) => (typeof one === "string" ? one : `${days} at ${timeWords(one)}`)),
+    ...instead.map((one) => typedAs(one, days, time)),
     ...times.map((one) => `${days} at ${timeWords(one)}`),
     `${days} at ${timeWords(time)}`,
     `${days === "Weekdays" ? "Every day" : "Weekdays"} at ${timeWords(time)}`,
   ];
   const [one = "", two = ""] = [...new Set(close)];
   return new Trouble("bad-input", [why, worded("phrase.suggest", { one, two })]);
+}
+
+function typedAs(one: string | number, days: string, time: number): string {
+  if (typeof one === "number") return `${days} at ${timeWords(one)}`;
+  return one.endsWith(" at") ? `${one} ${timeWords(time)}` : one;
 }
 
 function daysSaid(tokens: readonly WhenToken[]): string {
