@@ -45,7 +45,7 @@ export async function readSetupForm(
   inputs: Inputs,
 ): Promise<{ readonly draft: SetupDraft; readonly problems: readonly string[] }> {
   const what = await readWhat(call, before, inputs.what ?? "");
-  const read = readScheduleForm(inputs, await subscriptionOf(call, before), call.tongue);
+  const read = readScheduleForm(inputs, await subscriptionOf(call, before), call.tongue, call.now);
   if ("problems" in read)
     return { draft: { ...before, ...what.found }, problems: [...what.problems, ...Object.values(read.problems)] };
   const { when, zone, length } = read.typed;
