@@ -28,7 +28,7 @@ export function hearCommands(app: App, ear: Ear): void {
 
 /** In the language of their profile, and with its zone where the form asks for one. */
 async function viewFor(ear: Ear, spot: SlackSpot, typed: TypedCommand): Promise<types.ModalView> {
-  const { person, locale } = await ear.people.of(await ear.workspaces.of(spot.tenant), spot.user, spot.channel);
+  const { person, locale } = await ear.people.of(await ear.workspaces.of(spot.tenant), spot);
   return { ...commandView(typed, tongueFor(locale), person.zone), private_metadata: packSpot(spot) };
 }
 

@@ -10,6 +10,7 @@ import type { Store } from "../../src/ports/store.ts";
 import { asTrouble, Trouble } from "../../src/trouble.ts";
 import { respondWith } from "./callback.ts";
 import { type ClientOptions, clientOptions, fromSdk } from "./client.ts";
+import { openGroups } from "./groups.ts";
 import type { SlackLine } from "./line.ts";
 import { listenTo } from "./listen.ts";
 import { typedWith } from "./notice.ts";
@@ -53,7 +54,13 @@ export async function openSlack(config: Config, tools: SlackTools): Promise<Plat
     send: sendMessageTo(config.SLACK_API_URL),
     onPosted: () => line.expectEcho(),
   });
-  const people = openPeople(clock, log);
+  const groups = openGroups(clock);
+  const people = openPeople({
+    clock,
+    log,
+    groups,
+    managersOf: async (place) => (await store?.of(place.tenant).settings.of(place))?.managers?.id,
+  });
   const first = hearOnce(clock, store?.once);
   let listening = false;
 
@@ -66,7 +73,11 @@ export async function openSlack(config: Config, tools: SlackTools): Promise<Plat
     reach: async (place) => reachOf(await workspaces.of(place.tenant), place),
     direct: async (person, tenant) => directOf(await workspaces.of(tenant), tenant, person),
     manages: async (person, { tenant, address }) => {
-      const { person: found, sure } = await people.of(await workspaces.of(tenant), person, address, address);
+      const { person: found, sure } = await people.of(
+        await workspaces.of(tenant),
+        { tenant, user: person, channel: address },
+        address,
+      );
       if (!sure) throw new Trouble("unavailable", unsure);
       return found.mayManage;
     },
@@ -99,6 +110,7 @@ export async function openSlack(config: Config, tools: SlackTools): Promise<Plat
       const ear: Ear = {
         workspaces,
         people,
+        groups,
         first,
         log,
         clock,

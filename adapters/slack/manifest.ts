@@ -24,6 +24,7 @@ export const scopes = {
   "im:write": "answers in direct messages",
   "metadata.message:read": "finds its own message again when Slack did not answer",
   "reactions:write": "puts one heart on thanks",
+  "usergroups:read": "knows who is in a user group that alone changes things in a channel",
   "users:read": "takes names and time zones from profiles, and knows guests",
 } as const;
 

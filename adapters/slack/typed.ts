@@ -43,12 +43,14 @@ function readInputs(rows: readonly Input[], words: string): Record<string, strin
   return inputs;
 }
 
-/** Slack's escapes undone: `<https://a|b>`, `<#C1|news>`, `<@U1|ann>`, `<!here>` and the three entities. */
+/** Slack's escapes undone: `<https://a|b>`, `<#C1|news>`, `<@U1|ann>`, `<!here>`, a group's and the three entities. */
 export function unwrap(text: string): string {
   return text
     .replace(/<([^<>|]*)(?:\|([^<>]*))?>/g, (_whole, inner: string, shown?: string) => {
       if (inner.startsWith("#")) return inner.slice(1);
       if (inner.startsWith("@")) return `@${shown ?? inner.slice(1)}`;
+      // A group's handle where it is shown, its id where not: https://docs.slack.dev/messaging/formatting-message-text
+      if (inner.startsWith("!subteam^")) return shown === undefined ? inner.slice(9) : `@${shown.replace(/^@/, "")}`;
       if (inner.startsWith("!")) return `@${shown ?? inner.slice(1).split("^")[0]}`;
       return inner.replace(/^mailto:/, "");
     })

@@ -43,6 +43,13 @@ export const onPlatforms = {
   "slack.and-more": "And {more} more: open Lede's Home tab to see them all.",
   "slack.and-more-here": "And {more} more. Use /lede schedule list in the channel to see its own.",
   "slack.briefing-posted": "The briefing is in the channel.",
+  "slack.groups-unseen": inFull(
+    "Slack does not show Lede the user groups here. They need a paid plan, and of Lede the permission ",
+    "usergroups:read: whoever installed it can install it again.",
+  ),
+  "slack.no-such-group": inFull(
+    "This workspace has no such user group. Type its handle, such as {/settings: managers: @desk}, or everyone.",
+  ),
   "slack.no-undo": "This cannot be undone from here.",
   "slack.no-window": "Slack did not open a window for this in time. Try it once more.",
   "slack.posted": "Posted.",
