@@ -83,22 +83,23 @@ export function nodesOf(piece: Piece, typed: CommandWords, tongue: Tongue): read
 const placeElement = ({ address }: Place, tongue: Tongue): RichElement =>
   isDirect(address) ? words(tongue.say("place.direct")) : { type: "channel", channel_id: address };
 
-/**
- * A view for what a form, an Evidence or a press in a modal led to. Nothing is cut: the last block says where the rest
- * is.
- */
-export function noticeView(chunks: readonly Chunk[], title: string, tongue: Tongue): types.ModalView {
-  const [shown = [], ...rest] = pages(chunks, 2);
-  const beyond = rest.flat();
-  return {
+/** A modal, and what found no room in it, which its last block announces: that is said beside it. */
+export type FilledView = { readonly view: types.ModalView; readonly rest: readonly Chunk[] };
+
+/** A view for what a form, an Evidence or a press in a modal led to. */
+export function noticeView(chunks: readonly Chunk[], title: string, tongue: Tongue): FilledView {
+  const [shown = [], ...more] = pages(chunks, 2);
+  const rest = more.flat();
+  const view: types.ModalView = {
     type: "modal",
     callback_id: "notice",
     title: label(title, limits.viewTitle),
     close: plainElement(tongue.say("button.close")),
-    blocks: [...shown, ...(beyond.length > 0 ? [quietly(tongue.say("slack.and-more", { more: beyond.length }))] : [])]
+    blocks: [...shown, ...(rest.length > 0 ? [quietly(tongue.say("slack.goes-on"))] : [])]
       .flatMap((chunk) => chunk.blocks)
       .map(forView),
   };
+  return { view, rest };
 }
 
 /** App Home: the same notice with room for a hundred blocks. `from` counts chunks already seen. */

@@ -84,7 +84,7 @@ function fitting(chunk: Chunk): readonly Chunk[] {
 }
 
 /** The words of one block, for the notification of a message that begins with it. */
-function wordsIn(node: unknown): string {
+export function wordsIn(node: unknown): string {
   if (Array.isArray(node)) return node.map(wordsIn).join("");
   if (typeof node !== "object" || node === null) return "";
   if ("type" in node && (node.type === "button" || node.type === "overflow")) return "";

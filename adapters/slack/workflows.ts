@@ -99,6 +99,7 @@ function heardBack(
       .join("\n");
   return {
     view: (said) => reply.view(said),
+    sayRest: (parts) => reply.sayRest(parts),
     done: () => reply.done(),
     say: async (said): Promise<SaidAs> => {
       if (said.kind === "notice" && said.rows === undefined) ended.words = plain(said);

@@ -40,9 +40,9 @@ export const onPlatforms = {
   "reach.slack-only-some": "Only some people may post in {channel}. Ask its owner to let Lede post there.",
   "reach.slack-unseen": "Lede cannot see that channel. Type /invite @Lede there, then try again.",
   "reach.that-channel": "that channel",
-  "slack.and-more": "And {more} more: open Lede's Home tab to see them all.",
   "slack.and-more-here": "And {more} more. Use /lede schedule list in the channel to see its own.",
   "slack.briefing-posted": "The briefing is in the channel.",
+  "slack.goes-on": "More than a window holds: the rest is in a note that only you see.",
   "slack.groups-unseen": inFull(
     "Slack does not show Lede the user groups here. They need a paid plan, and of Lede the permission ",
     "usergroups:read: whoever installed it can install it again.",
@@ -54,6 +54,11 @@ export const onPlatforms = {
   "slack.no-window": "Slack did not open a window for this in time. Try it once more.",
   "slack.posted": "Posted.",
   "slack.press-again": "That needs a button: press it again.",
+  "slack.replies-unheard": inFull(
+    "Lede is not in this channel, so replies here do not reach it. ",
+    "Type /invite @Lede to ask beneath briefings.",
+  ),
+  "slack.rest-direct": "This is not all of it: the rest is in your direct messages.",
   "slack.rights-unknown": "Slack did not say just now what you may change here. Try again in a minute.",
   "slack.sure": "Are you sure?",
   "terminal.just-now": "just now",

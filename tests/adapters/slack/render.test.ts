@@ -163,7 +163,7 @@ describe("in a modal or on the Home tab", () => {
           { audience: "asker", kind: "notice", tone: "plain", title: words, lines: [[words]] },
         ];
         for (const each of said) {
-          expect(wrongInView(JSON.parse(JSON.stringify(viewOf(each, typed, render))))).toEqual([]);
+          expect(wrongInView(JSON.parse(JSON.stringify(viewOf(each, typed, render).view)))).toEqual([]);
           if (each.kind !== "edition")
             expect(wrongInView(JSON.parse(JSON.stringify(homeOf(each as never, typed))))).toEqual([]);
         }
