@@ -13,6 +13,7 @@ import { type ClientOptions, clientOptions, fromSdk } from "./client.ts";
 import { openGroups } from "./groups.ts";
 import type { SlackLine } from "./line.ts";
 import { listenTo } from "./listen.ts";
+import { openNames } from "./names.ts";
 import { typedWith } from "./notice.ts";
 import { hearOnce } from "./once.ts";
 import { openPace } from "./pace.ts";
@@ -45,7 +46,8 @@ export async function openSlack(config: Config, tools: SlackTools): Promise<Plat
     for (const ear of ears) void greet(ear, tenant, user);
   };
   const line = lineOf(config, { ...tools, log, onInstalled }, options, workspaces);
-  const typed = typedWith(config.SLACK_SHORT_COMMANDS);
+  const names = openNames();
+  const typed = typedWith(config.SLACK_SHORT_COMMANDS, names);
   const render = renderer(typed);
   const post = openPost({
     workspaces,
@@ -70,7 +72,7 @@ export async function openSlack(config: Config, tools: SlackTools): Promise<Plat
     render,
     post: (part, to, wish) => post.post(part, to, wish),
     find: (key, at, signal) => post.find(key, at, signal),
-    reach: async (place) => reachOf(await workspaces.of(place.tenant), place),
+    reach: async (place) => reachOf(await workspaces.of(place.tenant), place, names),
     direct: async (person, tenant) => directOf(await workspaces.of(tenant), tenant, person),
     manages: async (person, { tenant, address }) => {
       const { person: found, sure } = await people.of(
@@ -111,6 +113,7 @@ export async function openSlack(config: Config, tools: SlackTools): Promise<Plat
         workspaces,
         people,
         groups,
+        names,
         first,
         log,
         clock,

@@ -13,7 +13,7 @@ import { inView, type Render, viewOf } from "./render.ts";
 import { type OpenView, packSpot, type SlackSpot } from "./spot.ts";
 import type { Workspace } from "./workspaces.ts";
 
-export type Shown = { readonly view: types.ModalView; readonly rest: readonly Part[] };
+export type Filled = { readonly view: types.ModalView; readonly rest: readonly Part[] };
 
 export class OpenModal {
   readonly #tools: { readonly render: Render; readonly typed: CommandWords };
@@ -34,7 +34,7 @@ export class OpenModal {
   }
 
   /** The modal as it is, with this said in it too; and in messages what of it is still to be said beside it. */
-  viewWith(said: Said): Shown {
+  viewWith(said: Said): Filled {
     const { typed, render } = this.#tools;
     const page = said.kind === "evidence" ? said.page : 1;
     const on = said.kind === "form" ? said.form.on : "";
@@ -49,8 +49,9 @@ export class OpenModal {
   }
 
   /**
-   * What found no room in it; undefined, and nothing is shown, where the modal is closed by now, or shows something newer than what was pressed in it. Throws Trouble
-   * bad-input where nothing was pressed that a modal could hang on, timed-out where Slack opens none.
+   * What found no room in it; undefined, and nothing is shown, where the modal is closed by now, or shows something
+   * newer than what was pressed in it. Throws Trouble bad-input where nothing was pressed that a modal could hang on,
+   * timed-out where Slack opens none.
    */
   async show(said: Said): Promise<readonly Part[] | undefined> {
     const { view, rest } = this.viewWith(said);

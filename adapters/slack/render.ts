@@ -21,13 +21,13 @@ import {
   noticeView,
 } from "./notice.ts";
 import {
+  blockWords,
   type ChoicesPayload,
   type Chunk,
   type MessagePayload,
   messages,
   type ProgressPayload,
   type ViewPayload,
-  wordsIn,
 } from "./parts.ts";
 
 export type Render = (said: Said) => readonly Part[];
@@ -118,7 +118,7 @@ function titleOf(said: Said): string {
 
 const blocksAsChunks = (parts: readonly Part[]): readonly Chunk[] =>
   parts.flatMap((part) =>
-    (part.payload as MessagePayload).blocks.map((block) => ({ blocks: [block], plain: wordsIn(block) })),
+    (part.payload as MessagePayload).blocks.map((block) => ({ blocks: [block], plain: blockWords(block) })),
   );
 
 /** What is said to someone who opened the Home tab. */

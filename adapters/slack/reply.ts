@@ -8,7 +8,7 @@ import type { Part } from "../../src/ports/platform.ts";
 import { tongueFor } from "../../src/words/tongue.ts";
 import type { Respond } from "./callback.ts";
 import { calling, refusal } from "./client.ts";
-import { OpenModal, type Shown } from "./modal.ts";
+import { type Filled, OpenModal } from "./modal.ts";
 import { Notes } from "./notes.ts";
 import type { CommandWords } from "./notice.ts";
 import type { MessagePayload } from "./parts.ts";
@@ -34,7 +34,7 @@ export type ReplyTools = {
 export type SlackReply = {
   say(said: Said): Promise<SaidAs>;
   /** The modal as it is with this said in it too, for those who show it themselves; then they have the rest said. */
-  view(said: Said): Shown;
+  view(said: Said): Filled;
   sayRest(parts: readonly Part[]): Promise<void>;
   /** Clears what only showed that we were working. */
   done(): Promise<void>;
@@ -79,7 +79,7 @@ class SpotReply implements SlackReply {
       : await this.#inPrivate(parts);
   }
 
-  view(said: Said): Shown {
+  view(said: Said): Filled {
     return this.#modal.viewWith(said);
   }
 

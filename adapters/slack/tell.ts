@@ -11,6 +11,7 @@ import { asTrouble, Trouble } from "../../src/trouble.ts";
 import { tongueFor } from "../../src/words/tongue.ts";
 import { worded } from "../../src/words/worded.ts";
 import type { Groups } from "./groups.ts";
+import type { ChannelNames } from "./names.ts";
 import type { HeardOnce } from "./once.ts";
 import type { People } from "./people.ts";
 import { slackPlace, tenantOf } from "./place.ts";
@@ -24,6 +25,7 @@ export type Ear = ReplyTools & {
   readonly workspaces: Workspaces;
   readonly people: People;
   readonly groups: Groups;
+  readonly names: ChannelNames;
   readonly first: HeardOnce;
   readonly log: Log;
   readonly stops: Stops;
