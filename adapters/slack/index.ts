@@ -11,7 +11,7 @@ import { asTrouble, Trouble } from "../../src/trouble.ts";
 import { respondWith } from "./callback.ts";
 import { type ClientOptions, clientOptions, fromSdk } from "./client.ts";
 import { openGroups } from "./groups.ts";
-import type { SlackLine } from "./line.ts";
+import { type SlackLine, withDoor } from "./line.ts";
 import { listenTo } from "./listen.ts";
 import { openNames } from "./names.ts";
 import { typedWith } from "./notice.ts";
@@ -174,9 +174,12 @@ const isInstalled = (workspaces: Workspaces): workspaces is Installed => "instal
 type LineTools = SlackTools & { readonly onInstalled: (tenant: Tenant, user: string) => void };
 
 function lineOf(config: Config, tools: LineTools, options: ClientOptions, workspaces: Workspaces): SlackLine {
-  if (config.SLACK_APP_TOKEN !== undefined)
-    return openSocketLine({ appToken: config.SLACK_APP_TOKEN, options, clock: tools.clock, log: tools.log });
-  if (config.SLACK_SIGNING_SECRET === undefined)
+  const { SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: secret } = config;
+  const installed = isInstalled(workspaces) ? workspaces : undefined;
+  const socket = appToken && openSocketLine({ appToken, options, clock: tools.clock, log: tools.log });
+  if (socket && (installed === undefined || installLink(config) === undefined)) return socket;
+  if (secret === undefined)
     throw new Trouble("not-configured", "Slack needs SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP).");
-  return openWebApi(config, tools, options, isInstalled(workspaces) ? workspaces : undefined, HTTPReceiver);
+  const door = openWebApi(config, tools, options, installed, HTTPReceiver);
+  return socket ? withDoor(socket, door) : door;
 }
