@@ -60,9 +60,7 @@ export type Lede = {
   stop(): Promise<void>;
 };
 /** "socket" speaks for one workspace; the other two for all that install Lede. */
-export type Mode = "socket" | "socket of many" | "http";
-
-export async function start(mode: Mode): Promise<Lede> {
+export async function start(mode: "socket" | "socket of many" | "http"): Promise<Lede> {
   const slack = await startSlack();
   const clock = new PushedClock();
   const [log, ids, store] = [new KeptLog(), new CountingIds(), openMemory()];
