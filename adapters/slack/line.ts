@@ -11,7 +11,7 @@ export type SlackLine = Receiver & {
   address?(): AddressInfo | string | null;
 };
 
-/** Events come over the socket; the door is for the browsers of those who install Lede, and hears what is signed too. */
+/** Events come over the socket; the door is for browsers of those who install Lede, and hears what is signed too. */
 export const withDoor = (socket: SlackLine, door: SlackLine): SlackLine => ({
   init: (app) => {
     socket.init(app);
