@@ -1,5 +1,5 @@
-// One exchange with Discord's API over HTTP, as discord.js's REST client asks for it: what arrived whole, or one Trouble
-// that says whether it may have arrived.
+// One exchange with Discord's API over HTTP, as discord.js's REST client asks for it: what arrived whole, or one
+// Trouble that says whether it may have arrived.
 import type { RESTOptions, ResponseLike } from "discord.js";
 import { type Agent, type FormData, request } from "undici";
 import { Trouble } from "../../src/trouble.ts";
@@ -48,8 +48,8 @@ export async function exchange(url: string, init: Init, agent: Agent): Promise<R
 }
 
 /**
- * The body tells the time to the millisecond. A limit of one address alone (`shared`, or one without a bucket's headers)
- * is obeyed like an empty bucket: https://docs.discord.com/developers/topics/rate-limits
+ * The body tells the time to the millisecond. A limit of one address alone (`shared`, or one without a bucket's
+ * headers) is obeyed like an empty bucket: https://docs.discord.com/developers/topics/rate-limits
  */
 function makePlain(headers: Headers, { retry_after, global }: Json): void {
   const seconds = Number(retry_after ?? headers.get("retry-after") ?? 1);

@@ -5,6 +5,7 @@ import type { Ids } from "../../src/ports/ids.ts";
 import type { Log } from "../../src/ports/log.ts";
 import type { Platform } from "../../src/ports/platform.ts";
 import { Trouble } from "../../src/trouble.ts";
+import { openAppPermissions } from "./app-permissions.ts";
 import { openChannelRights } from "./channel-rights.ts";
 import type { DiscordSettings } from "./doctor.ts";
 import { openFinder } from "./find.ts";
@@ -36,7 +37,15 @@ export async function openDiscord(config: DiscordSettings, tools: DiscordTools):
   const wire = openWire({ token, api }, clock);
   const servers = openServers();
   const rooms = openRooms(servers, wire);
-  const channelRights = openChannelRights({ servers, rooms, wire, bot: gateway.bot, now: () => clock.now() });
+  const appPermissions = openAppPermissions();
+  const channelRights = openChannelRights({
+    appPermissions,
+    servers,
+    rooms,
+    wire,
+    bot: gateway.bot,
+    now: () => clock.now(),
+  });
   const poster = openPoster({ rooms, wire });
   const find = openFinder({ wire, rooms, poster, clock });
   let commandIds: ReadonlyMap<CommandName, string> = new Map();
@@ -56,7 +65,21 @@ export async function openDiscord(config: DiscordSettings, tools: DiscordTools):
     async listen(hear, signal) {
       if (signal.aborted) return;
       const rights = openRights({ wire, clock, log, commandIds: () => commandIds });
-      const ear = { gateway, servers, wire, rooms, poster, find, rights, render: shown, api, clock, ids, log };
+      const ear = {
+        gateway,
+        servers,
+        appPermissions,
+        wire,
+        rooms,
+        poster,
+        find,
+        rights,
+        render: shown,
+        api,
+        clock,
+        ids,
+        log,
+      };
       const settled = attend(ear, hear, signal);
       const aborted = new Promise<void>((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
       const over = new AbortController();

@@ -10,6 +10,7 @@ import type { Log } from "../../src/ports/log.ts";
 import type { Hear, Part } from "../../src/ports/platform.ts";
 import { asTrouble, Trouble } from "../../src/trouble.ts";
 import { tongueFor } from "../../src/words/tongue.ts";
+import type { AppPermissions } from "./app-permissions.ts";
 import { openCallback } from "./callback.ts";
 import { converse } from "./converse.ts";
 import { readUpload } from "./files.ts";
@@ -33,6 +34,7 @@ import type { Wire } from "./wire.ts";
 export type DiscordEar = {
   readonly gateway: Gateway;
   readonly servers: Servers;
+  readonly appPermissions: AppPermissions;
   readonly wire: Wire;
   readonly rooms: Rooms;
   readonly poster: Poster;
@@ -58,6 +60,7 @@ export function attend(ear: DiscordEar, hear: Hear, signal: AbortSignal): () => 
   };
   const onInteraction = (interaction: APIInteraction) => {
     const arrivedAt = clock.now();
+    ear.appPermissions.take(interaction, arrivedAt);
     if (fresh(interaction.id))
       start("interaction", () => hearInteraction(ear, hear, interaction, origins, arrivedAt, signal));
   };
@@ -84,6 +87,7 @@ export function attend(ear: DiscordEar, hear: Hear, signal: AbortSignal): () => 
 
   gateway.each((event) => {
     const turn = servers.take(event, gateway.bot());
+    if (changesRights.test(event.t)) ear.appPermissions.forget();
     if (signal.aborted) return;
     if (turn && "joined" in turn) quietly("joined", turn.joined);
     if (turn && "left" in turn) quietly("left", turn.left);
@@ -95,6 +99,8 @@ export function attend(ear: DiscordEar, hear: Hear, signal: AbortSignal): () => 
     await Promise.allSettled(busy);
   };
 }
+
+const changesRights = /^(?:GUILD_(?:ROLE_|MEMBER_UPDATE|UPDATE)|CHANNEL_)/;
 
 /** The acknowledgement waits for it, so not for long. */
 const recallMs = 800;

@@ -1,5 +1,5 @@
-// How one request goes to Discord's API: in its turn, once, its answer or one Trouble. discord.js's REST client keeps the
-// buckets; nothing here sends anything twice.
+// How one request goes to Discord's API: in its turn, once, its answer or one Trouble. discord.js's REST client keeps
+// the buckets; nothing here sends anything twice.
 import {
   DiscordAPIError,
   HTTPError,
