@@ -14,7 +14,7 @@ import { openRights } from "./integrations.ts";
 import { attend } from "./listen.ts";
 import { personPlace, platformName } from "./place.ts";
 import { openPoster } from "./post.ts";
-import { reach } from "./reach.ts";
+import { naming, reach } from "./reach.ts";
 import { register } from "./register.ts";
 import { render } from "./render.ts";
 import { openRooms } from "./rooms.ts";
@@ -46,6 +46,7 @@ export async function openDiscord(config: DiscordSettings, tools: DiscordTools):
     bot: gateway.bot,
     now: () => clock.now(),
   });
+  const reaching = { servers, rooms, channelRights, awake: gateway.awake };
   const poster = openPoster({ rooms, wire });
   const find = openFinder({ wire, rooms, poster, clock });
   let commandIds: ReadonlyMap<CommandName, string> = new Map();
@@ -54,9 +55,12 @@ export async function openDiscord(config: DiscordSettings, tools: DiscordTools):
   return {
     name: platformName,
     render: shown,
-    post: (part, to, options) => poster.post(part, to, options),
+    post: (part, to, options) =>
+      poster.post(part, to, options).catch(async (thrown) => {
+        throw await naming(thrown, to, reaching);
+      }),
     find,
-    reach: (place) => reach(place, { servers, rooms, channelRights, awake: gateway.awake }),
+    reach: (place) => reach(place, reaching),
     direct: async (person) => (/^\d+$/.test(person) ? personPlace(person) : undefined),
     manages: channelRights.manages,
     reads: channelRights.reads,
