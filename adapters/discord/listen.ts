@@ -21,7 +21,7 @@ import type { Rights } from "./integrations.ts";
 import { flags } from "./message.ts";
 import { firstTime, Recent } from "./once.ts";
 import { isMember } from "./people.ts";
-import { channelPlace } from "./place.ts";
+import { channelPlace, discordMessageId } from "./place.ts";
 import type { Poster } from "./post.ts";
 import { promised } from "./promise.ts";
 import { askedIn } from "./questions.ts";
@@ -29,6 +29,7 @@ import { InteractionReply } from "./reply.ts";
 import type { Rooms } from "./rooms.ts";
 import type { Servers } from "./servers.ts";
 import { isThread, type Server } from "./shapes.ts";
+import { idIn, objectIn } from "./told.ts";
 import type { Wire } from "./wire.ts";
 
 export type DiscordEar = {
@@ -88,6 +89,7 @@ export function attend(ear: DiscordEar, hear: Hear, signal: AbortSignal): () => 
   gateway.each((event) => {
     const turn = servers.take(event, gateway.bot());
     if (changesRights.test(event.t)) ear.appPermissions.forget();
+    if (event.t === GatewayDispatchEvents.ThreadDelete) ear.poster.threadDeleted(rootOf(event.d));
     if (signal.aborted) return;
     if (turn && "joined" in turn) quietly("joined", turn.joined);
     if (turn && "left" in turn) quietly("left", turn.left);
@@ -98,6 +100,12 @@ export function attend(ear: DiscordEar, hear: Hear, signal: AbortSignal): () => 
   return async () => {
     await Promise.allSettled(busy);
   };
+}
+
+/** A thread made from a message carries its id. */
+function rootOf(thread: unknown): MessageId {
+  const { id, parent_id: parent } = objectIn(thread);
+  return discordMessageId(idIn(parent) ?? "", idIn(id) ?? "");
 }
 
 const changesRights = /^(?:GUILD_(?:ROLE_|MEMBER_UPDATE|UPDATE)|CHANNEL_)/;

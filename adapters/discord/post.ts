@@ -32,6 +32,8 @@ export interface Poster {
   typing(channel: string, signal: AbortSignal): Promise<void>;
   /** One heart on a message, where Discord lets us. */
   heart(channel: string, message: string, signal: AbortSignal): Promise<void>;
+  /** Discord says that the thread beneath this message is no more. */
+  threadDeleted(root: MessageId): void;
   /** Where a key was last sent to, for looking there first. */
   sentTo(key: string): string | undefined;
 }
@@ -42,6 +44,8 @@ export function openPoster(tools: { readonly rooms: Rooms; readonly wire: Wire }
   const { rooms, wire } = tools;
   const threads = new Recent<string>(10_000);
   const sent = new Recent<string>(10_000);
+  /** By their root: a thread that a moderator took away is not made again. */
+  const deleted = new Recent<true>(10_000);
 
   async function postIn(channel: string, posting: Posting, options: PostOptions): Promise<MessageId> {
     const { key, replyTo, signal } = options;
@@ -78,6 +82,7 @@ export function openPoster(tools: { readonly rooms: Rooms; readonly wire: Wire }
 
   async function beneath(root: MessageId, name: string, signal: AbortSignal): Promise<string> {
     const { channel, message } = ofMessageId(root);
+    if (deleted.get(root)) throw new Trouble("gone", undefined, { cause: new Error("its thread was deleted") });
     const had = threads.get(root);
     if (had !== undefined) return had;
     const room = await rooms.of(channel).catch((thrown) => {
@@ -97,11 +102,10 @@ export function openPoster(tools: { readonly rooms: Rooms; readonly wire: Wire }
     return message;
   }
 
-  /** A thread that somebody deleted is not taken for there the next time. */
   async function postBeneath(root: MessageId, posting: Posting, options: PostOptions): Promise<MessageId> {
     const thread = await beneath(root, posting.thread, options.signal);
     return postIn(thread, posting, options).catch((thrown) => {
-      if (codeOf(thrown) === RESTJSONErrorCodes.UnknownChannel) threads.forget(root);
+      if (codeOf(thrown) === RESTJSONErrorCodes.UnknownChannel) deleted.set(root, true);
       throw thrown;
     });
   }
@@ -110,6 +114,7 @@ export function openPoster(tools: { readonly rooms: Rooms; readonly wire: Wire }
     postIn: (...given) => postIn(...given).catch(rethrow),
     beneath: (...given) => beneath(...given).catch(rethrow),
     sentTo: (key) => sent.get(key),
+    threadDeleted: (root) => deleted.set(root, true),
     async post(part, to, options) {
       const posting = asPayload(part.payload);
       if (posting.kind !== "message")
