@@ -169,6 +169,8 @@ export interface Briefings {
   remove(id: BriefingId): Promise<void>;
   saveAnswer(answer: Answer, at: Place): Promise<void>;
   answerOfId(id: AnswerId): Promise<Answer | undefined>;
+  /** Everywhere a briefing or an answer was said. */
+  placesOf(id: BriefingId | AnswerId): Promise<readonly Place[]>;
 }
 
 /** One exchange of a thread. */
