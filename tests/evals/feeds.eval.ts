@@ -2,11 +2,14 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { decodeText } from "../../adapters/web/charset.ts";
+import { readDate } from "../../src/gathering/dates.ts";
 import { parseFeed } from "../../src/gathering/feed.ts";
 import { plainSnippet } from "../../src/gathering/plain.ts";
 import type { ParsedFeed } from "../../src/ports/sandbox.ts";
 import { Trouble } from "../../src/trouble.ts";
-import type { Evaluation } from "./harness.ts";
+import type { Part } from "./drawer.ts";
+import { feedDates } from "./feed-dates.ts";
+import type { Evaluation, Row } from "./harness.ts";
 
 const home = "http://127.0.0.1:8097/";
 
@@ -45,9 +48,23 @@ export const evaluation: Evaluation = {
       { what: "titles, links and guids beside documents", figure: beside.length },
       { what: "as expected (rss-parser)", figure: share(beside), unit: "%", bar: ">= 99%" },
       { what: "as expected, all", figure: share([...judged, ...beside]), unit: "%", bar: ">= 99%" },
+      ...dates(part),
     ];
   },
 };
+
+/** Forms of dates, by hand (tests/fixtures/dates). */
+function dates(part: Part): Row[] {
+  const forms = feedDates().filter((form) => part.has(form.text));
+  const right = forms.filter(({ text, language, at }) => {
+    const read = readDate(text, { language });
+    return at === null ? read === undefined : read !== undefined && Math.floor(read / 1000) === Date.parse(at) / 1000;
+  });
+  return [
+    { what: "forms of dates", figure: forms.length },
+    { what: "read as what they mean", figure: right.length / forms.length, unit: "%", bar: ">= 97%" },
+  ];
+}
 
 type Judged = {
   readonly file: string;
