@@ -24,11 +24,18 @@ export function articlesOf(parsed: ParsedFeed, feed: Pick<Feed, "url" | "title">
   return [...found.values()].sort((one, other) => (other.publishedAt ?? 0) - (one.publishedAt ?? 0));
 }
 
-function articleOf(entry: FeedEntry, outlet: string, shared: ReadonlySet<string>, now: Instant): Article | undefined {
+function articleOf(
+  entry: FeedEntry,
+  collector: string,
+  shared: ReadonlyMap<string, string>,
+  now: Instant,
+): Article | undefined {
+  const outlet = entry.outlet ?? collector;
   const text = entry.content.length > entry.summary.length ? entry.content : entry.summary;
   if (entry.title === "" && text === "") return undefined;
   const link = entry.url === undefined ? undefined : canonical(entry.url);
-  const named = link !== undefined && !shared.has(link) ? link : `${link ?? "feed:"}#${entry.id}`;
+  const own = entry.id === entry.url ? entry.title : entry.id;
+  const named = link !== undefined && (shared.get(link) ?? entry.id) === entry.id ? link : `${link ?? "feed:"}#${own}`;
   return {
     id: named,
     ...(entry.url === undefined ? {} : { url: entry.url }),
@@ -45,13 +52,24 @@ function articleOf(entry: FeedEntry, outlet: string, shared: ReadonlySet<string>
 const isWhole = (text: string): boolean =>
   text.length >= wholeStory && !/(?:\u2026|\.\.\.|\[\.\.\.\]|read more|continue reading)\s*$/i.test(text.slice(-60));
 
-/** Links that several entries carry (a front page, a live page): they name none of them. */
-function sharedLinks(entries: readonly FeedEntry[]): ReadonlySet<string> {
-  const titles = new Map<string, Set<string>>();
+/**
+ * Links that several entries carry (a live page), with the id of the oldest, which they name: it was there when it was
+ * the only one. A front page names no entry.
+ */
+function sharedLinks(entries: readonly FeedEntry[]): ReadonlyMap<string, string> {
+  const carriers = new Map<string, FeedEntry[]>();
   for (const entry of entries) {
     if (entry.url === undefined) continue;
     const link = canonical(entry.url);
-    titles.set(link, (titles.get(link) ?? new Set()).add(entry.title));
+    carriers.set(link, [...(carriers.get(link) ?? []), entry]);
   }
-  return new Set([...titles].filter(([, of]) => of.size > 1).map(([link]) => link));
+  return new Map(
+    [...carriers].flatMap(([link, of]): [string, string][] => {
+      if (isFrontPage(link)) return [[link, ""]];
+      const oldest = of.reduce((one, other) => ((other.publishedAt ?? 0) <= (one.publishedAt ?? 0) ? other : one));
+      return of.some(({ title }) => title !== oldest.title) ? [[link, oldest.id]] : [];
+    }),
+  );
 }
+
+const isFrontPage = (link: string): boolean => new URL(link).pathname === "/" && new URL(link).search === "";
