@@ -8,8 +8,8 @@ export function decodeText(bytes: Uint8Array, contentType = ""): string {
 
 /**
  * Byte order mark first (WHATWG), then the header, then an XML or meta declaration in the first 4 KiB; where there is
- * none, or the bytes are not what it says, what browsers take instead. Bytes that are valid UTF-8 with more than ASCII in
- * them are UTF-8, whatever a label claims: servers send their default for everything.
+ * none, or the bytes are not what it says, what browsers take instead. Bytes that are valid UTF-8 with more than ASCII
+ * in them are UTF-8, whatever a label claims: servers send their default for everything.
  */
 export function charsetOf(bytes: Uint8Array, contentType = ""): string {
   const known = markOf(bytes) ?? wideOf(bytes);
@@ -29,7 +29,7 @@ export function charsetOf(bytes: Uint8Array, contentType = ""): string {
 }
 
 const surely = 4;
-const oneByte = /^(?:windows-125\d|windows-874|iso-8859-\d+|koi8-[ru]|macintosh|x-mac-cyrillic|ibm866)$/;
+const oneByte = /^(?:windows-\d+|iso-8859-\d+|koi8-[ru]|(?:x-)?mac.*|ibm866)$/;
 
 /** What browsers fall back to, by the language of a document (HTML, "determining the character encoding", step 9). */
 const usualEncodings: Readonly<Record<string, string>> = {
@@ -105,7 +105,8 @@ function utf8In(bytes: Uint8Array): { readonly characters: number; readonly brok
   for (let at = 0; at < bytes.length; at++) {
     const lead = bytes[at] as number;
     if (lead < 0x80) continue;
-    const more = lead >= 0xc2 && lead < 0xe0 ? 1 : lead >= 0xe0 && lead < 0xf0 ? 2 : lead >= 0xf0 && lead < 0xf5 ? 3 : 0;
+    const more =
+      lead >= 0xc2 && lead < 0xe0 ? 1 : lead >= 0xe0 && lead < 0xf0 ? 2 : lead >= 0xf0 && lead < 0xf5 ? 3 : 0;
     let taken = 0;
     while (taken < more && ((bytes[at + taken + 1] ?? 0) & 0xc0) === 0x80) taken++;
     if (more > 0 && taken === more) characters++;

@@ -45,7 +45,7 @@ export const aggregators: readonly Aggregator[] = [
     is: ({ summary, content }) => submitted.test(content || summary),
     unwrap: (entry) => {
       const link = linkNamed(entry.content || entry.summary, "[link]");
-      return link === undefined || nothingToRead.test(link) || ofReddit.test(siteOf(link)) ? entry : { ...entry, link };
+      return link === undefined || isPicture(link) || ofReddit.test(siteOf(link)) ? entry : { ...entry, link };
     },
     yes: [
       [
@@ -70,8 +70,9 @@ export const aggregators: readonly Aggregator[] = [
 ];
 
 /** Pictures and films. */
-const nothingToRead =
-  /\.(?:jpe?g|png|gifv?|webp|mp4)(?:\?|$)|\/\/(?:[im]\.)?imgur\.com\/|\/\/youtu\.be\/|youtube\.com\/watch/i;
+const picture = /\.(?:jpe?g|png|gifv?|webp|mp4)(?:\?|$)/i;
+const pictureHost = /(?:^|\.)(?:imgur\.com|youtu\.be|youtube\.com)$/;
+const isPicture = (link: string): boolean => picture.test(link) || pictureHost.test(siteOf(link));
 const ofReddit = /(?:^|\.)(?:reddit\.com|redd\.it)$/;
 
 /** "Ferry runs aground - The Harbour Times", whose source is The Harbour Times. */

@@ -21,7 +21,7 @@ const inPath =
     return inner === undefined ? undefined : `https://${inner}${search}`;
   };
 
-/** Google News writes the address among a message's bytes in base64; newer ones are only a key, which nobody can read. */
+/** Google News writes the address among a message's bytes in base64; newer ones are a key that nobody can read. */
 function inMessage({ pathname }: URL): string | undefined {
   try {
     const bytes = Uint8Array.fromBase64(pathname.split("/").at(-1) ?? "", { alphabet: "base64url" });

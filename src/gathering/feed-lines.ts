@@ -3,7 +3,7 @@
 export type FeedLine = {
   readonly name: string;
   /** Over one whole line. */
-  readonly pattern: RegExp;
+  readonly patterns: readonly [RegExp, ...RegExp[]];
   readonly yes: readonly [string, ...string[]];
   readonly no: readonly [string, ...string[]];
 };
@@ -11,25 +11,33 @@ export type FeedLine = {
 export const feedLines: readonly FeedLine[] = [
   {
     name: "who submitted a link, and where it is talked about",
-    pattern: /^(?:submitted by\s+\/?u\/\S+(?:\s+to\s+\/?r\/\S+)?\s*)?(?:\[link\]\s*)?(?:\[(?:\d+ )?comments\])?$/i,
+    patterns: [
+      /^submitted by\s+\/?u\/\S+(?:\s+to\s+\/?r\/\S+)?(?:\s*\[\w[\w ]*\])*$/i,
+      /^(?:\[link\]\s*)?\[(?:\d+ )?comments\]$/i,
+      /^\[link\]$/i,
+    ],
     yes: ["submitted by /u/sailor_example", "submitted by u/x to r/ships", "[link] [comments]", "[12 comments]"],
     no: ["Comments were submitted by Ann Bright.", "The plan was submitted by the council."],
   },
   {
     name: "what a list of links says of each",
-    pattern: /^(?:(?:article|comments) url: *\S*|#? ?(?:points|comments): *\d+|comments|discussion|permalink|link)$/i,
+    patterns: [
+      /^(?:article|comments) url: *\S*$/i,
+      /^#? ?(?:points|comments): *\d+$/i,
+      /^(?:comments|discussion|permalink|link)$/i,
+    ],
     yes: ["Article URL: https://harbour.example/a", "Points: 120", "# Comments: 48", "Comments"],
     no: ["Points: 120 to 98 in the final.", "Comments are closed at noon."],
   },
   {
     name: "where a post appeared",
-    pattern: /^The post .{1,300} (?:appeared first|first appeared) on [\p{Lu}\d][^,;]{0,80}$/u,
-    yes: ["The post Ferry back appeared first on Harbour Times."],
+    patterns: [/^The post .{1,300} (?:appeared first|first appeared) on (?!the )[^,;]{1,80}$/],
+    yes: ["The post Ferry back appeared first on Harbour Times.", "The post A first appeared on t3n."],
     no: ["The post office appeared first on the old map."],
   },
   {
     name: "more elsewhere",
-    pattern: /^(?:read more of this story at .{1,60}|(?:continue|keep) reading(?:\s*(?:\.{3}|…|→|»|&raquo;))?)$/i,
+    patterns: [/^read more of this story at .{1,60}$/i, /^(?:continue|keep) reading(?:\s*(?:\.{3}|…|→|»))?$/i],
     yes: ["Read more of this story at Slashdot.", "Continue reading…"],
     no: ["Continue reading the list to the pupils, the minister said."],
   },
@@ -39,5 +47,8 @@ export const feedLines: readonly FeedLine[] = [
 export const withoutFeedLines = (text: string): string =>
   text
     .split("\n")
-    .filter((line) => line.trim() !== "" && !feedLines.some(({ pattern }) => pattern.test(line.trim())))
+    .filter((line) => line.trim() !== "" && !isFeedLine(line.trim()))
     .join("\n");
+
+const isFeedLine = (line: string): boolean =>
+  feedLines.some(({ patterns }) => patterns.some((pattern) => pattern.test(line)));

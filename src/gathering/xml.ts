@@ -1,7 +1,7 @@
 // How XML from strangers is made fit for a parser: no declarations, no stray ampersands, no control characters, open
 // ends closed.
 
-/** A feed without what a server wrote before it: warnings of its own programs, a cache's remarks. A page stays whole. */
+/** A feed without what a server wrote before it: warnings of its programs, a cache's remarks. A page stays whole. */
 export function fromRoot(document: string): string {
   const root = /<\?xml\s|<(?:[\w-]+:)?(?:rss|feed|rdf)[\s>]/i.exec(document.slice(0, 50_000));
   if (root === null || /<(?:!doctype|html|head|body)[\s>]/i.test(document.slice(0, root.index))) return document;
