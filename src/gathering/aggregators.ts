@@ -82,5 +82,5 @@ function withoutSource({ title, source }: RoughEntry): string {
   return end.length > 3 && plain.length > end.length && plain.endsWith(end) ? plain.slice(0, -end.length) : title;
 }
 
-export const unwrapped = (entry: RoughEntry): RoughEntry =>
+export const unwrappedEntry = (entry: RoughEntry): RoughEntry =>
   aggregators.find(({ is }) => is(entry))?.unwrap(entry) ?? entry;

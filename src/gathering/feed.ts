@@ -5,7 +5,7 @@ import type { FeedEntry } from "../news/feed.ts";
 import type { ParsedFeed } from "../ports/sandbox.ts";
 import { Trouble } from "../trouble.ts";
 import { worded } from "../words/worded.ts";
-import { unwrapped } from "./aggregators.ts";
+import { unwrappedEntry } from "./aggregators.ts";
 import { type DateHints, dayOrderIn, readDate } from "./dates.ts";
 import { withoutFalseTags, withTitlesEscaped } from "./false-tags.ts";
 import { withoutFeedLines } from "./feed-lines.ts";
@@ -33,7 +33,12 @@ export function parseFeed(body: string, url: string): ParsedFeed {
   const entries = rough.entries
     .slice(0, mostEntries)
     .map((entry) =>
-      entryOf(unwrapped(entry), { base: absolute(entry.base, base) ?? base, url, language: rough.language, order }),
+      entryOf(unwrappedEntry(entry), {
+        base: absolute(entry.base, base) ?? base,
+        url,
+        language: rough.language,
+        order,
+      }),
     );
   return {
     title: titleOf(rough.title, rough.titleIsText),

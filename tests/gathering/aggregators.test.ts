@@ -1,6 +1,6 @@
 // What aggregators and feeds' programs put around other people's articles, and what is left of it.
 import { describe, expect, it } from "vitest";
-import { aggregators, unwrapped } from "../../src/gathering/aggregators.ts";
+import { aggregators, unwrappedEntry } from "../../src/gathering/aggregators.ts";
 import { articlesOf } from "../../src/gathering/entries.ts";
 import { parseFeed } from "../../src/gathering/feed.ts";
 import { feedLines } from "../../src/gathering/feed-lines.ts";
@@ -23,7 +23,7 @@ describe("The rows of aggregators", () => {
     it(name, () => {
       for (const [entry, changed] of yes) {
         expect(is(rough(entry))).toBe(true);
-        expect(unwrapped(rough(entry))).toMatchObject(changed);
+        expect(unwrappedEntry(rough(entry))).toMatchObject(changed);
       }
       for (const entry of no) expect(is(rough(entry))).toBe(false);
     });
