@@ -5,18 +5,22 @@ const dressing = new Set(
   "a abbr b big br cite code del em font i img ins kbd mark q s small span strike strong sub sup u wbr".split(" "),
 );
 
+/** No title is longer, and the work grows with the square of it. */
+const longest = 5000;
 const aside = /!--[\s\S]*?-->|!\[CDATA\[[\s\S]*?\]\]>/.source;
 const tag = /(\/?)([a-z][\w:-]*)(\s[^<>]*)?(\/?)>/.source;
 const opening = new RegExp(`<(?:${aside}|${tag})?`, "gi");
 
 /** Every "<" that opens no tag is escaped: a tag is closed further on, has attributes or dresses words. */
 export const withoutFalseTags = (markup: string): string =>
-  markup.replace(opening, (whole, end?: string, name?: string, attributes?: string, closed?: string) => {
-    if (name === undefined) return whole === "<" ? "&lt;" : whole;
-    const dresses = dressing.has(name.toLowerCase());
-    const isTag = end || closed || dresses || attributes?.includes("=") || isClosed(markup, name);
-    return isTag ? whole : `&lt;${whole.slice(1)}`;
-  });
+  markup.length > longest
+    ? markup
+    : markup.replace(opening, (whole, end?: string, name?: string, attributes?: string, closed?: string) => {
+        if (name === undefined) return whole === "<" ? "&lt;" : whole;
+        const dresses = dressing.has(name.toLowerCase());
+        const isTag = end || closed || dresses || attributes?.includes("=") || isClosed(markup, name);
+        return isTag ? whole : `&lt;${whole.slice(1)}`;
+      });
 
 const isClosed = (markup: string, name: string): boolean => markup.toLowerCase().includes(`</${name.toLowerCase()}`);
 

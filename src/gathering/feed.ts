@@ -30,16 +30,14 @@ export function parseFeed(body: string, url: string): ParsedFeed {
   const base = absolute(rough.base, url) ?? absolute(url) ?? absolute(rough.link) ?? "";
   const site = absolute(rough.link, base);
   const order = dayOrderIn(rough.entries.map(({ published }) => published));
-  const entries = rough.entries
-    .slice(0, mostEntries)
-    .map((entry) =>
-      entryOf(unwrappedEntry(entry), {
-        base: absolute(entry.base, base) ?? base,
-        url,
-        language: rough.language,
-        order,
-      }),
-    );
+  const entries = rough.entries.slice(0, mostEntries).map((entry) =>
+    entryOf(unwrappedEntry(entry), {
+      base: absolute(entry.base, base) ?? base,
+      url,
+      language: rough.language,
+      order,
+    }),
+  );
   return {
     title: titleOf(rough.title, rough.titleIsText),
     ...(site === undefined ? {} : { site }),

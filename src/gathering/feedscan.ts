@@ -1,5 +1,6 @@
 // How to read a feed that no parser accepts: entry by entry with plain searches, taking what is there.
 import type { RoughEntry, RoughFeed } from "./feedshapes.ts";
+import { unescaped } from "./xml.ts";
 
 const most = 1000;
 
@@ -85,11 +86,3 @@ function linkIn(xml: string): string | undefined {
   const marked = /<link\b[^>]*\bhref\s*=\s*["']([^"']+)["']/i.exec(xml);
   return marked?.[1] === undefined ? undefined : unescaped(marked[1]);
 }
-
-const unescaped = (text: string): string =>
-  text
-    .replace(/&lt;/g, "<")
-    .replace(/&gt;/g, ">")
-    .replace(/&quot;/g, '"')
-    .replace(/&#39;|&apos;/g, "'")
-    .replace(/&amp;/g, "&");

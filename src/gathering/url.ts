@@ -31,6 +31,17 @@ export function absolute(link: string | undefined, base?: string): string | unde
   return parse(trimmed, base)?.href;
 }
 
+/**
+ * An address as people and programs hand feeds around: "feed:https://...", "feed://...", "podcast://...", or without
+ * its scheme. Undefined for what names no host on the web.
+ */
+export function typedAddress(text: string): string | undefined {
+  const typed = text.trim().replace(/^(?:feed|rss|pcast|itpc|podcast):(?:\/\/)?/i, "");
+  if (/^[a-z][a-z\d+.-]*:(?!\d)/i.test(typed)) return parse(typed) && typed;
+  const bare = typed.replace(/^\/\//, "");
+  return /^[^\s/:@]+\.[^\s/:@.]{2,}(?:[:/?#]|$)/.test(bare) ? `https://${bare}` : undefined;
+}
+
 function parse(url: string, base?: string): URL | undefined {
   try {
     const parsed = new URL(url.trim(), base === "" ? undefined : base);

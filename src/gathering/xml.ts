@@ -100,3 +100,12 @@ export function withoutRootPrefix(xml: string): string {
   const prefix = /<(\w+):rss[\s>]/i.exec(xml.slice(0, 20_000))?.[1];
   return prefix === undefined ? xml : xml.replaceAll(`<${prefix}:`, "<").replaceAll(`</${prefix}:`, "</");
 }
+
+/** XML's own five entities, and the number feeds write an apostrophe by. */
+export const unescaped = (text: string): string =>
+  text
+    .replace(/&lt;/g, "<")
+    .replace(/&gt;/g, ">")
+    .replace(/&quot;/g, '"')
+    .replace(/&#39;|&apos;/g, "'")
+    .replace(/&amp;/g, "&");

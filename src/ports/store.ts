@@ -206,6 +206,8 @@ export type PlaceSettings = {
   readonly less: readonly string[];
   /** What is followed where nothing is scheduled: what the last schedule read before it was removed. */
   readonly sources?: readonly string[];
+  /** In which folder a feed stands here, by its address, as a list brought it. */
+  readonly folders?: Readonly<Record<string, string>>;
   readonly seenHint: boolean;
 };
 

@@ -2,7 +2,6 @@
 import { describe, expect, it } from "vitest";
 import { articlesOf } from "../../src/gathering/entries.ts";
 import { parseFeed } from "../../src/gathering/feed.ts";
-import { exportOutline, parseOutline } from "../../src/gathering/opml.ts";
 import { fc } from "./check.ts";
 
 const url = "https://example.org/blog/feed.xml";
@@ -265,22 +264,4 @@ describe("Broken feeds", () => {
       { numRuns: 300 },
     );
   });
-});
-
-describe("OPML", () => {
-  it("comes back as it went out, folders and odd names included", () => {
-    const feeds = [
-      { url: "https://example.org/a?x=1&y=2", title: 'A "quoted" <name>', folder: "World & more" },
-      { url: "https://example.org/b", title: "B" },
-    ];
-    const back = parseOutline(exportOutline("Mine", feeds));
-    expect([...back].sort((one, other) => one.url.localeCompare(other.url))).toEqual(feeds);
-  });
-  it("is read from other programs, nested and with bare ampersands", () => {
-    const body =
-      '<opml version="1.0"><body><outline text="Tech"><outline title="X" xmlUrl="https://example.org/x?a=1&b=2" type="rss"/><outline text="no feed"/></outline></body></opml>';
-    expect(parseOutline(body)).toEqual([{ url: "https://example.org/x?a=1&b=2", title: "X", folder: "Tech" }]);
-  });
-  it("says what is wrong with a file without feeds", () =>
-    expect(() => parseOutline("<opml><body/></opml>")).toThrow(/lists feeds as outlines/));
 });
