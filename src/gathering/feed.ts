@@ -41,6 +41,7 @@ export function parseFeed(body: string, url: string): ParsedFeed {
   return {
     title: titleOf(rough.title, rough.titleIsText),
     ...(site === undefined ? {} : { site }),
+    ...(rough.language ? { language: rough.language } : {}),
     entries: told(entries),
   };
 }

@@ -20,6 +20,8 @@ export type ExtractedPage = {
 export type ParsedFeed = {
   readonly title: string;
   readonly site?: string;
+  /** BCP 47, as it says. */
+  readonly language?: string;
   readonly entries: readonly FeedEntry[];
 };
 

@@ -183,6 +183,25 @@ describe("Feeds as they are, not as they should be", () => {
   });
 });
 
+describe("The language of an item", () => {
+  const languages = (channel: string, ...titles: readonly string[]) => {
+    const body = rss(
+      titles.map((title, n) => `<title>${title}</title><link>/${n}</link>`).join("</item><item>"),
+      channel,
+    );
+    return articlesOf(parseFeed(body, url), { url, title: "N" }, 0).map(({ language }) => language);
+  };
+  it("is the feed's where the item does not say", () =>
+    expect(languages("<language>nl-BE</language>", "Virgil van Dijk")).toEqual(["nl"]));
+  it("is its own where it does", () =>
+    expect(languages("<language>de</language>", "The mayor said that she was not there")).toEqual(["en"]));
+  it("is what the feed's items speak, though its program says English", () =>
+    expect(
+      languages("<language>en-us</language>", "Mietpreisbremse", "Der Bürgermeister und die Stadt sind nicht einig"),
+    ).toEqual(["de", "de"]));
+  it("stays unknown where nobody says", () => expect(languages("", "Virgil van Dijk")).toEqual(["und"]));
+});
+
 describe("Broken feeds", () => {
   const broken: readonly [string, string][] = [
     ["a bare ampersand", rss("<title>Fish & chips</title><link>/a?b=1&c=2</link>")],
