@@ -51,7 +51,7 @@ function articleOf(
   };
 }
 
-/** All entries together say more than each, and more than the feed: programs write "en-us" for whoever installs them. */
+/** All entries together say more than each, and than the feed: programs write "en-us" for whoever installs them. */
 function languageOfFeed({ entries, language = "" }: ParsedFeed): string {
   const words = entries.slice(0, entriesRead).map(({ title, summary }) => `${title}. ${summary.slice(0, 200)}`);
   const read = languageOf("", words.join("\n"));

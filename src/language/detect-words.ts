@@ -91,7 +91,7 @@ export function byScript(sample: string): string | undefined {
 
 /**
  * The language that most of the sample's little words and letters speak for. A mark that several languages share speaks
- * for each of them less. Those of names speak for none, but where nothing else decides they may confirm what does speak.
+ * for each of them less. Those of names speak for none; where nothing else decides they may confirm what does speak.
  */
 export function byLittleWords(sample: string): string | undefined {
   const outsideNames = votesIn(withoutNames(sample));

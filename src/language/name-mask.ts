@@ -3,8 +3,8 @@
 /** Little words within names: "van Dijk", "von der Leyen", "bin Salman". */
 const particles: ReadonlySet<string> = new Set(
   (
-    "al af an ap av bar ben bin bint da dal dalla das de degli dei del della den der des di do dos du e el en et i ibn " +
-    "la las le les lo los ni of oglu san st te ten ter the til un van vom von vander y z zu zum zur 't"
+    "al af an ap av bar ben bin bint da dal dalla das de degli dei del della den der des di do dos du e el en et i " +
+    "ibn la las le les lo los ni of oglu san st te ten ter the til un van vom von vander y z zu zum zur 't"
   ).split(" "),
 );
 const mostParticles = 3;
