@@ -104,13 +104,15 @@ const longestNotes = 30;
 
 /** "said.He left": the white space was lost on the way. Not in addresses, file names or "Node.Js". */
 function runsOn(text: string, at: number, end: number): boolean {
+  // A quotation mark between two words may be the one's or the other's.
+  if (end !== at + 1) return false;
   const token = text.slice(Math.max(0, at - reach), at);
   if (/[/@.]/.test(token.slice(token.lastIndexOf(" ") + 1))) return false;
   const [, word = ""] = /^(\p{Lu}\p{Ll}+|A|I) /u.exec(`${text.slice(end, end + 12)} `) ?? [];
   if (word === "") return false;
   // A word that opens sentences is sure behind any word or year.
   if (/(?:\p{Ll}{2}|\d{4})$/u.test(token) && opensSentence(word.toLowerCase())) return true;
-  return end === at + 1 && text[at] === "." && /\p{Ll}{4}$/u.test(token) && (word.length > 2 || word.length === 1);
+  return text[at] === "." && /\p{Ll}{4}$/u.test(token) && (word.length > 2 || word.length === 1);
 }
 
 function endsHere(text: string, from: number, at: number, stop: number, end: number, style: SplitStyle): boolean {
