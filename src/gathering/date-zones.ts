@@ -84,7 +84,7 @@ const placed = /\[?([a-z]+\/[a-z_]+(?:\/[a-z_]+)?)\]?/;
 const furthest = 16 * 60;
 
 /** The zone that text in small letters opens with, right behind a clock or a day; UTC where none is known. */
-export function zoneIn(text: string): ZoneFound {
+export function zoneBehind(text: string): ZoneFound {
   const offset = signed.exec(text);
   if (offset !== null) {
     const minutes = Number(offset[2]) * 60 + Number(offset[3] ?? 0);

@@ -3,7 +3,7 @@ import { monthNamed } from "../language/calendar-names.ts";
 import { type Instant, type PublicationDate, publishedOf } from "../news/article.ts";
 import { type CalendarDay, type DayFound, type DayOrder, dayBy, dayForms } from "./date-forms.ts";
 import { respelt } from "./date-spellings.ts";
-import { zoneIn } from "./date-zones.ts";
+import { zoneBehind } from "./date-zones.ts";
 
 const day = 86_400_000;
 
@@ -53,7 +53,7 @@ function writtenDate(text: string, { language = "", order }: DateHints): Instant
   const behind = text.slice(clock.index + clock[0].length);
   const half = halfForm.exec(behind);
   const time = timeOf(clock, half === null ? undefined : half[1] === undefined ? "pm" : "am");
-  const zone = zoneIn(half === null ? behind : behind.slice(half[0].length));
+  const zone = zoneBehind(half === null ? behind : behind.slice(half[0].length));
   const rest = `${text.slice(0, clock.index)} ${zone.rest}`;
   const found = dayIn(rest, language, order ?? usualOrder(language, half !== null));
   return found === undefined || time === undefined ? undefined : zone.instantOf(midnightOf(found.day) + time);
@@ -62,7 +62,7 @@ function writtenDate(text: string, { language = "", order }: DateHints): Instant
 /** A zone may stand behind a day alone, as XML Schema has it. */
 function dayOnlyDate(text: string, language: string, order: DayOrder | undefined): Instant | undefined {
   const found = dayIn(text, language, order);
-  return found && zoneIn(found.behind).instantOf(midnightOf(found.day));
+  return found && zoneBehind(found.behind).instantOf(midnightOf(found.day));
 }
 
 /** Only the United States and a few of their neighbours write the month first, and they write "9:05 PM". */

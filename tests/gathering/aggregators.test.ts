@@ -3,7 +3,6 @@ import { describe, expect, it } from "vitest";
 import { aggregators, unwrappedEntry } from "../../src/gathering/aggregators.ts";
 import { articlesOf } from "../../src/gathering/entries.ts";
 import { parseFeed } from "../../src/gathering/feed.ts";
-import { feedLines } from "../../src/gathering/feed-lines.ts";
 import type { RoughEntry } from "../../src/gathering/feedshapes.ts";
 import { canonical } from "../../src/gathering/url.ts";
 
@@ -26,15 +25,6 @@ describe("The rows of aggregators", () => {
         expect(unwrappedEntry(rough(entry))).toMatchObject(changed);
       }
       for (const entry of no) expect(is(rough(entry))).toBe(false);
-    });
-});
-
-describe("The rows of feeds' own lines", () => {
-  for (const { name, patterns, yes, no } of feedLines)
-    it(name, () => {
-      const matched = (line: string) => patterns.some((pattern) => pattern.test(line));
-      expect(yes.filter((line) => !matched(line))).toEqual([]);
-      expect(no.filter(matched)).toEqual([]);
     });
 });
 
