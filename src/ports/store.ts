@@ -209,6 +209,8 @@ export type PlaceSettings = {
   readonly less: readonly string[];
   /** What is followed where nothing is scheduled: what the last schedule read before it was removed. */
   readonly sources?: readonly string[];
+  /** In which folder a feed stands here, by its address, as a list brought it. */
+  readonly folders?: Readonly<Record<string, string>>;
   readonly seenHint: boolean;
   /** Only these people, and those who run the tenant, change things here; whoever may otherwise where it is absent. */
   readonly managers?: PeopleGroup;
