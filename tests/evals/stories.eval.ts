@@ -1,17 +1,24 @@
-// How well articles are put together into stories: B-cubed against the events of ECB+, one threshold, chosen by cross-validation.
+// How well articles are put together into stories: B-cubed against the events of ECB+, whole and at a feed's length, and pairs of reports.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { cluster, storyThreshold } from "../../src/gathering/cluster.ts";
-import type { Article } from "../../src/news/article.ts";
-import type { Evaluation } from "./harness.ts";
+import type { Article, NonEmpty } from "../../src/news/article.ts";
+import { writeEmbedded } from "../../src/writing/embedded.ts";
+import { type Evaluation, isShown, type Row } from "./harness.ts";
+import { judgePairs } from "./story-pairs.ts";
 
-type Labelled = { readonly event: string; readonly topic: string; readonly article: Article };
+type Labelled = {
+  readonly event: string;
+  readonly topic: string;
+  readonly article: Article;
+  readonly body: readonly string[];
+};
 type Score = { readonly f1: number; readonly precision: number; readonly recall: number };
 
 export const evaluation: Evaluation = {
   says: "stories of ECB+: 20 topics with two like events each",
   needs: ["stories/ecb_plus.jsonl"],
-  run(folder, _, part) {
+  run(folder, args, part) {
     const rows = load(join(folder, "stories/ecb_plus.jsonl")).filter(({ topic }) => part.has(topic));
     const whole = bcubed(rows, storyThreshold);
     const folds = crossValidated(rows);
@@ -35,6 +42,8 @@ export const evaluation: Evaluation = {
       },
       { what: "precision", figure: whole.precision, unit: "%" },
       { what: "recall", figure: whole.recall, unit: "%" },
+      ...[1, 2, 3].flatMap((count) => atFeedLength(rows, count)),
+      { what: "headline and lead from one article", figure: fromOne(rows), unit: "%", bar: "100%" },
       {
         what: "syndicated copies counted as one with their original",
         figure: copied,
@@ -42,6 +51,7 @@ export const evaluation: Evaluation = {
         bar: "100%",
         note: "each tenth document sent again by another outlet, edited",
       },
+      ...judgePairs(part, isShown(args, part)),
     ];
   },
 };
@@ -58,16 +68,46 @@ function load(path: string): readonly Labelled[] {
           .replace(/`` /g, "“")
           .replace(/ ''/g, "”"),
       );
-      const article: Article = {
-        id: row.id,
-        title: sentences[0] ?? "",
-        outlet: row.id,
-        language: "en",
-        completeness: "full",
-        text: sentences.slice(1).join(" "),
-      };
-      return { event: row.event, topic: row.topic, article };
+      const [title = "", ...body] = sentences;
+      return { event: row.event, topic: row.topic, body, article: articleOf(row.id, title, body) };
     });
+}
+
+const articleOf = (id: string, title: string, body: readonly string[]): Article => ({
+  id,
+  title,
+  outlet: id,
+  language: "en",
+  completeness: "full",
+  text: body.join(" "),
+});
+
+const feedBars = ["82", "86", "88"];
+
+/** What most feeds give of an article: its title and so many sentences. */
+function atFeedLength(rows: readonly Labelled[], count: number): readonly Row[] {
+  const cut = rows.map(({ article, body, ...row }) => {
+    const some = body.slice(0, count);
+    return { ...row, body: some, article: articleOf(article.id, article.title, some) };
+  });
+  const { f1, precision, recall } = bcubed(cut, storyThreshold);
+  const what = `title and ${count === 1 ? "one sentence" : `${count} sentences`}: B-cubed F1`;
+  return [
+    { what, figure: f1, unit: "%", bar: `>= ${feedBars[count - 1]}%` },
+    { what: "precision", figure: precision, unit: "%" },
+    { what: "recall", figure: recall, unit: "%" },
+  ];
+}
+
+/** Over the true events, each briefed as one story. */
+function fromOne(rows: readonly Labelled[]): number {
+  const events = [...Map.groupBy(rows, ({ event }) => event).values()];
+  const right = events.filter((event) => {
+    const [first, ...rest] = event.map(({ article }) => article);
+    const briefing = writeEmbedded([first, ...rest] as NonEmpty<Article>, { length: "standard", now: 0 });
+    return briefing.headline.citations[0]?.source === briefing.lead.citations[0]?.source;
+  });
+  return right.length / events.length;
 }
 
 function bcubed(rows: readonly Labelled[], threshold: number): Score {
