@@ -1,5 +1,5 @@
 // npm run train:stories [-- FOLDER] [--out FOLDER] [--verify]: learns what two reports of one event share, whole and at a feed's length.
-import { signsOf } from "../src/gathering/same-event.ts";
+import { leastWords, signsOf } from "../src/gathering/same-event.ts";
 import { newLexicon, type Terms, termsOf } from "../src/gathering/tf-idf.ts";
 import { inDrawer } from "../tests/evals/drawer.ts";
 import { cutTo, labelledStories } from "../tests/evals/story-material.ts";
@@ -8,11 +8,9 @@ import { openTrainer } from "./command.ts";
 
 /** Sentences under the title; the last is the whole text. */
 const lengths = [1, 2, 3, Number.POSITIVE_INFINITY];
-/** Pairs that share less are never asked. */
-const leastWords = 0.05;
 /** Of pairs from different topics, which anything tells apart, one in so many is enough. */
 const everyStranger = 6;
-/** With 14 signs and 15,000 pairs, what a fold gives is the same from a tenth to ten times this. */
+/** With 13 signs and 15,000 pairs, what a fold gives is the same from a tenth to ten times this. */
 const decay = 0.00002;
 
 const { folder, learnedFrom, keep } = openTrainer("stories", ["stories/ecb_plus.jsonl"]);

@@ -87,7 +87,7 @@ export const apartRows: readonly ApartRow[] = [
   {
     name: "other victims",
     holds: (one, other) =>
-      strangers(one, other, "actors") && (differ(one.victims, other.victims) || differ(one.sexes, other.sexes)),
+      strangers(one, other, "actors") && (differ(one.victims, other.victims) || differ(one.persons, other.persons)),
     yes: [
       [
         ["Man shot dead outside bar", "A 34-year-old man was shot dead outside a bar in Ellery, police said."],
@@ -149,4 +149,41 @@ export const apartRows: readonly ApartRow[] = [
       ],
     ],
   },
+  {
+    name: "other places and figures",
+    holds: (one, other) => differ(one.settings, other.settings) && differ(one.figures, other.figures),
+    yes: [
+      [
+        ["Greens ahead in Weser", "A poll by Infratest puts the Greens ahead in Weser with 28%."],
+        ["Greens behind in Saale", "A poll by Infratest puts the Greens behind in Saale with 23%."],
+      ],
+    ],
+    no: [
+      [
+        ["Greens ahead in Weser", "A poll by Infratest puts the Greens ahead in Weser with 28%."],
+        ["Greens lead", "The Greens have 28% in a new poll, a paper in Saale writes."],
+      ],
+    ],
+  },
+  {
+    name: "other figures of what is known by its figures",
+    holds: (one, other) =>
+      strangers(one, other, "actors") &&
+      differ(one.figures, other.figures) &&
+      one.deeds.intersection(other.deeds).intersection(knownByFigures).size > 0,
+    yes: [
+      [
+        ["Coffee and stroke", "A study of 190,000 adults links coffee to stroke."],
+        ["Naps and stroke", "A study of 62,000 adults links naps to stroke."],
+      ],
+    ],
+    no: [
+      [
+        ["Flood kills 7", "At least 7 people were killed by a flood in Mersa."],
+        ["Flood kills 13", "At least 13 people were killed by a flood in Mersa."],
+      ],
+    ],
+  },
 ];
+
+const knownByFigures: ReadonlySet<string> = new Set(["study", "results", "recall", "deal", "jobs", "vote", "heat"]);

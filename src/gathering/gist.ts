@@ -1,20 +1,21 @@
 // What the opening of a report tells, as far as a look at its words can say: who, where, which deed, which figures, whose age.
 import { placeNamed } from "../language/country-names.ts";
 import { deedsOf } from "../language/deeds.ts";
+import { rarity } from "../language/frequency.ts";
 import { quantitiesOf } from "../language/number/quantities.ts";
 import type { Quantity } from "../language/number/quantity.ts";
 import type { Token } from "../language/token.ts";
 import { cut } from "../language/tokenize.ts";
 import { wordSet } from "../language/word-set.ts";
 import type { Article } from "../news/article.ts";
-import { nameRoot, nameWordsOf } from "./name-words.ts";
+import { nameRoot, nameWordsOf, rare } from "./name-words.ts";
 
 export type Told = Pick<Article, "title" | "text" | "language">;
 
 /** Names are by their roots. */
 export type Gist = {
   readonly language: string;
-  /** Every word, as if it were a name. */
+  /** Every word that may be a name, whatever its place gives it. */
   readonly said: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
   /** Names that something happens in, at or near. */
@@ -28,8 +29,8 @@ export type Gist = {
   /** Ages of who was hurt, and of who did it. */
   readonly victims: ReadonlySet<string>;
   readonly suspects: ReadonlySet<string>;
-  /** Whether who was hurt is male or female, where a word for one person says so. */
-  readonly sexes: ReadonlySet<string>;
+  /** What a word for who was hurt says: male, female, a child, a couple. */
+  readonly persons: ReadonlySet<string>;
   /** "stage" to "five", "round" to "third". */
   readonly turns: ReadonlyMap<string, string>;
   /** Values that more than a few things have. */
@@ -44,19 +45,18 @@ export function gistOf({ title, text, language }: Told): Gist {
   const opening = `${title}\n${text.slice(0, openingLength)}`;
   const passage = cut(opening);
   const { tokens } = passage;
-  const isName = nameWordsOf(opening, tokens, language);
+  const { isSure: isName } = nameWordsOf(opening, tokens, language);
   const [settings, actors, states, deeds] = [
     new Set<string>(),
     new Set<string>(),
     new Set<string>(),
     new Set<string>(),
   ];
-  const [sexes, said] = [new Set<string>(), new Set<string>()];
+  const [persons, said] = [new Set<string>(), new Set<string>()];
   for (const [at, token] of tokens.entries()) {
-    if (token.kind === "word") said.add(nameRoot(token.norm));
+    if (token.capital || rarity(token.norm) > rare) said.add(nameRoot(token.norm));
     for (const deed of deedsOf(token.lower, language)) deeds.add(deed);
-    const sex = hurts(tokens, at) ? sexOf(token) : undefined;
-    if (sex !== undefined) sexes.add(sex);
+    for (const kind of personsNamed(token)) if (hurts(tokens, at)) persons.add(kind);
     if (!isName(token)) continue;
     const state = placeNamed(token.text, language);
     if (state !== undefined) states.add(state);
@@ -71,7 +71,7 @@ export function gistOf({ title, text, language }: Told): Gist {
     actors: actors.difference(settings),
     states,
     deeds,
-    sexes,
+    persons,
     ...agesOf(tokens, quantities),
     scores: new Set(quantities.flatMap((one) => (one.kind === "score" ? [sidesOf(one)] : []))),
     turns: turnsOf(tokens),
@@ -85,8 +85,11 @@ function isSetting(tokens: readonly Token[], at: number, isName: (token: Token) 
   while (from >= 0 && isName(tokens[from] as Token)) from--;
   const before = tokens[from];
   const ahead = articles.has(before?.norm ?? "") ? tokens[from - 1] : before;
-  return prepositions.has(ahead?.norm ?? "");
+  return prepositions.has(ahead?.norm ?? "") || outlets.has(before?.norm ?? "");
 }
+
+/** Who tells it, and whoever is asked, is nobody's opponent. */
+const outlets = wordSet("journal magazine newspaper daily broadcaster agency channel website portal site");
 
 const articles = wordSet("the a an der die das dem den la le les el los il lo het de");
 const prepositions = wordSet(`in at near off from outside across of on around through above into
@@ -95,11 +98,15 @@ const prepositions = wordSet(`in at near off from outside across of on around th
 const victimWords = wordSet(`killed dies died dead death stabbed shot hit injured wounded missing hurt beaten drowned
   murdered fell body aged`);
 const suspectWords = wordSet("charged arrested jailed sentenced convicted suspect accused held gunman remanded guilty");
-const males = wordSet("man boy father husband son schoolboy");
-const females = wordSet("woman girl mother wife daughter schoolgirl");
+const personWords: Readonly<Record<string, readonly string[]>> = {
+  male: ["man", "boy", "father", "husband", "son", "schoolboy"],
+  female: ["woman", "girl", "mother", "wife", "daughter", "schoolgirl"],
+  child: ["boy", "girl", "child", "children", "teenager", "teenagers", "toddler", "baby", "schoolboy", "schoolgirl"],
+  couple: ["couple"],
+};
 
-const sexOf = ({ norm }: Token): string | undefined =>
-  males.has(norm) ? "male" : females.has(norm) ? "female" : undefined;
+const personsNamed = ({ norm }: Token): readonly string[] =>
+  Object.keys(personWords).filter((kind) => personWords[kind]?.includes(norm));
 
 /** The one person named here is who was hurt: "a boy of 14 was stabbed". */
 function hurts(tokens: readonly Token[], at: number): boolean {

@@ -86,8 +86,8 @@ function tooFarApart(one: number | undefined, other: number | undefined): boolea
 
 function heaviest({ words, names, title }: Terms): readonly number[] {
   const weights = new Map<number, number>();
-  for (const vector of [words, names, title])
-    for (const [term, weight] of vector) weights.set(term, (weights.get(term) ?? 0) + weight);
+  for (const { terms, weights: of } of [words, names, title])
+    for (const [at, term] of terms.entries()) weights.set(term, (weights.get(term) ?? 0) + (of[at] ?? 0));
   return [...weights]
     .sort(([, one], [, other]) => other - one)
     .slice(0, likenessRules.lookedUp)

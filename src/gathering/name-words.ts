@@ -7,27 +7,40 @@ import { wordSet } from "../language/word-set.ts";
 /** A capital after one of these says nothing. */
 const sentenceEnds: ReadonlySet<string> = new Set([".", "!", "?", ":", "...", '"']);
 /** A word that news has as seldom is a name wherever it has a capital. */
-const rare = 0.8;
+export const rare = 0.8;
 /** A capital makes no name of a word that is as common. */
 const leastTelling = 2;
 /** Where more of a sentence's words have capitals, it is a headline and its capitals say nothing. */
 const titleCase = 0.6;
 
-/** Which tokens are names; `title` comes first in `text`, in a line of its own. Linear. */
-export function nameWordsOf(text: string, tokens: readonly Token[], language: string): (token: Token) => boolean {
+export type NameWords = {
+  /** With a capital where any word has one, and too seldom in news to be anything else. */
+  readonly isLikely: (token: Token) => boolean;
+  /** With a capital where only a name has one. */
+  readonly isSure: (token: Token) => boolean;
+};
+
+/** Linear in the text, whose title stands in a line of its own. */
+export function nameWordsOf(text: string, tokens: readonly Token[], language: string): NameWords {
   const seen = new Set<string>();
   for (const sentence of sentencesIn(text, tokens)) {
     const words = sentence.filter(({ kind }) => kind === "word");
     if (words.filter(({ capital }) => capital).length > titleCase * words.length) continue;
     for (const { capital, norm } of words.slice(1)) if (capital) seen.add(norm);
+    const [first, second] = words;
+    if (first?.capital && second?.capital && rarity(first.norm) > rare) seen.add(first.norm);
   }
-  return ({ norm, kind, capital }) =>
+  const mayBe = ({ norm, kind, capital }: Token): boolean =>
     capital &&
     kind === "word" &&
-    (rarity(norm) > rare || seen.has(norm)) &&
+    norm.length > 1 &&
     idf(norm) > leastTelling &&
     !marks.has(norm) &&
     calendarName(norm, language) === undefined;
+  return {
+    isLikely: (token) => (rarity(token.norm) > rare || seen.has(token.norm)) && mayBe(token),
+    isSure: (token) => seen.has(token.norm) && mayBe(token),
+  };
 }
 
 /** What stands beside a date. */

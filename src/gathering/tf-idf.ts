@@ -5,8 +5,8 @@ import { tokensOf } from "../language/tokenize.ts";
 import type { Article } from "../news/article.ts";
 import { nameRoot, nameWordsOf } from "./name-words.ts";
 
-/** Term (its number in a lexicon) to weight; the squares of the weights sum to 1. */
-export type Vector = ReadonlyMap<number, number>;
+/** Terms by their numbers in a lexicon, ascending, each with its weight; the squares of the weights sum to 1. */
+export type Vector = { readonly terms: Int32Array; readonly weights: Float64Array };
 
 /** What of an article is compared with others. Names are by their roots, all other words by their stems. */
 export type Terms = {
@@ -16,7 +16,6 @@ export type Terms = {
   readonly names: Vector;
   /** Names of the title and the opening, without numbers. */
   readonly openingNames: Vector;
-  readonly titleNames: Vector;
   /** Of the title and the opening. */
   readonly numbers: ReadonlySet<number>;
   /** Every word, as whatever it may stand in a vector. */
@@ -42,8 +41,7 @@ const bodyLength = 5000;
 
 /** Linear in the article's first five thousand characters. */
 export function termsOf(article: Pick<Article, "title" | "text" | "language">, lexicon: Lexicon): Terms {
-  const [words, title, names, openingNames, titleNames]: [Tally, Tally, Tally, Tally, Tally] = [
-    new Map(),
+  const [words, title, names, openingNames]: [Tally, Tally, Tally, Tally] = [
     new Map(),
     new Map(),
     new Map(),
@@ -53,7 +51,7 @@ export function termsOf(article: Pick<Article, "title" | "text" | "language">, l
   const text = `${article.title}\n${article.text.slice(0, bodyLength)}`;
   const titleEnds = article.title.length;
   const tokens = tokensOf(text);
-  const isName = nameWordsOf(text, tokens, article.language);
+  const { isLikely } = nameWordsOf(text, tokens, article.language);
   for (const token of tokens) {
     if (token.kind === "sign") continue;
     const word = lexicon.words.get(token.norm) ?? learn(token, lexicon);
@@ -65,10 +63,9 @@ export function termsOf(article: Pick<Article, "title" | "text" | "language">, l
     if (token.kind === "number") {
       add(names, word.name, word.idf);
       if (inOpening) numbers.add(word.name);
-    } else if (isName(token)) {
+    } else if (isLikely(token)) {
       add(names, word.name, word.idf);
       if (inOpening) add(openingNames, word.name, word.idf);
-      if (inTitle) add(titleNames, word.name, word.idf);
     }
   }
   return {
@@ -76,7 +73,6 @@ export function termsOf(article: Pick<Article, "title" | "text" | "language">, l
     title: weighed(title),
     names: weighed(names),
     openingNames: weighed(openingNames),
-    titleNames: weighed(titleNames),
     numbers,
     said,
     length: tokens.length,
@@ -121,23 +117,34 @@ function add(tally: Tally, term: number, of: number): void {
 }
 
 function weighed(tally: Tally): Vector {
-  const vector = new Map<number, number>();
+  const terms = Int32Array.from(tally.keys()).sort();
+  const weights = new Float64Array(terms.length);
   let squares = 0;
-  for (const word of tally.values()) {
-    word.weight = ((1 + Math.log(word.times)) * word.weight) / word.times;
-    squares += word.weight * word.weight;
+  for (let at = 0; at < terms.length; at++) {
+    const word = tally.get(terms[at] as number);
+    const weight = word === undefined ? 0 : ((1 + Math.log(word.times)) * word.weight) / word.times;
+    weights[at] = weight;
+    squares += weight * weight;
   }
   const length = Math.sqrt(squares) || 1;
-  tally.forEach(({ weight }, term) => {
-    vector.set(term, weight / length);
-  });
-  return vector;
+  for (let at = 0; at < weights.length; at++) weights[at] = (weights[at] as number) / length;
+  return { terms, weights };
 }
 
-/** Cosine of two vectors of one lexicon, 0..1. */
-export function cosine(one: Vector, other: Vector): number {
-  const [small, large] = one.size <= other.size ? [one, other] : [other, one];
-  let sum = 0;
-  for (const [term, weight] of small) sum += weight * (large.get(term) ?? 0);
-  return sum;
+/** The cosine of two vectors of one lexicon, 0..1, and the weight of the heaviest term they share. */
+export type Overlap = { readonly cosine: number; readonly heaviest: number };
+
+/** Linear in both: it is asked of every pair that may be alike. */
+export function overlapOf(one: Vector, other: Vector): Overlap {
+  let [cosine, heaviest] = [0, 0];
+  for (let at = 0, there = 0; at < one.terms.length && there < other.terms.length; ) {
+    const [mine, theirs] = [one.terms[at] as number, other.terms[there] as number];
+    if (mine === theirs) {
+      const [weight, weightThere] = [one.weights[at++] as number, other.weights[there++] as number];
+      cosine += weight * weightThere;
+      heaviest = Math.max(heaviest, Math.min(weight, weightThere));
+    } else if (mine < theirs) at++;
+    else there++;
+  }
+  return { cosine, heaviest };
 }
