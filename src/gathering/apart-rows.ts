@@ -19,6 +19,12 @@ const differ = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =
 const strangers = (one: Gist, other: Gist, of: "names" | "actors"): boolean =>
   one[of].isDisjointFrom(other.said) && other[of].isDisjointFrom(one.said);
 
+/** A man and a woman, a child and a couple. */
+const otherKind = (one: Gist, other: Gist): boolean =>
+  [...one.kinds].some(([about, kinds]) => differ(kinds, other.kinds.get(about) ?? new Set()));
+
+const shared = (one: ReadonlySet<string>, other: ReadonlySet<string>): number => one.intersection(other).size;
+
 export const apartRows: readonly ApartRow[] = [
   {
     name: "nobody and nowhere in common",
@@ -87,7 +93,7 @@ export const apartRows: readonly ApartRow[] = [
   {
     name: "other victims",
     holds: (one, other) =>
-      strangers(one, other, "actors") && (differ(one.victims, other.victims) || differ(one.persons, other.persons)),
+      strangers(one, other, "actors") && (differ(one.victims, other.victims) || otherKind(one, other)),
     yes: [
       [
         ["Man shot dead outside bar", "A 34-year-old man was shot dead outside a bar in Ellery, police said."],
@@ -130,6 +136,63 @@ export const apartRows: readonly ApartRow[] = [
       [
         ["Council votes for port", "The council of Ellery voted for a new port."],
         ["Port approved", "Ellery will build a port, councillors decided."],
+      ],
+    ],
+  },
+  {
+    name: "nothing of the deed in common",
+    holds: (one, other) =>
+      one.language === other.language &&
+      shared(one.deeds, other.deeds) === 0 &&
+      shared(one.figures, other.figures) === 0 &&
+      Math.min(one.matter.size, other.matter.size) >= enoughMatter &&
+      shared(one.matter, other.matter) === 0,
+    yes: [
+      [
+        ["Senator Hale to retire", "Senator Robin Hale will not seek a fourth term, she said on Monday."],
+        ["Senator Hale falls", "Senator Robin Hale broke her wrist on Monday, a colleague said."],
+      ],
+    ],
+    no: [
+      [
+        ["Senator Hale to retire", "Senator Robin Hale will not seek a fourth term, she said on Monday."],
+        ["No fourth term for Hale", "Robin Hale will retire from the Senate after a third term."],
+      ],
+    ],
+  },
+  {
+    name: "other names in the headlines",
+    holds: (one, other) =>
+      one.titled.size > 0 &&
+      other.titled.size > 0 &&
+      one.titled.isDisjointFrom(other.said) &&
+      other.titled.isDisjointFrom(one.said),
+    yes: [
+      [
+        ["Regulator fines Ardent Bank", "The Financial Authority fined Ardent Bank 12 million pounds."],
+        ["Regulator fines Loxley", "The Financial Authority fined the insurer Loxley 7 million pounds."],
+      ],
+    ],
+    no: [
+      [
+        ["Regulator fines Ardent Bank", "The Financial Authority fined Ardent Bank 12 million pounds."],
+        ["Fine for Ardent", "The bank Ardent must pay 12 million pounds."],
+      ],
+    ],
+  },
+  {
+    name: "another side of the club",
+    holds: (one, other) => one.side !== other.side && one.deeds.has("sport") && other.deeds.has("sport"),
+    yes: [
+      [
+        ["India beat England", "India beat England by six wickets in Nagpur."],
+        ["India women beat England", "India women beat England in the final in Nagpur."],
+      ],
+    ],
+    no: [
+      [
+        ["India women beat England", "India women beat England in the final in Nagpur."],
+        ["England women lose final", "The women of England lost the final to India."],
       ],
     ],
   },
@@ -186,4 +249,16 @@ export const apartRows: readonly ApartRow[] = [
   },
 ];
 
-const knownByFigures: ReadonlySet<string> = new Set(["study", "results", "recall", "deal", "jobs", "vote", "heat"]);
+/** A title alone has too few words to say that its deed is another. */
+const enoughMatter = 3;
+
+const knownByFigures: ReadonlySet<string> = new Set([
+  "study",
+  "results",
+  "recall",
+  "deal",
+  "jobs",
+  "vote",
+  "heat",
+  "record",
+]);
