@@ -3,6 +3,7 @@
 import { ChannelType, PermissionFlagsBits } from "discord.js";
 import type { Place } from "../../src/news/place.ts";
 import { Trouble } from "../../src/trouble.ts";
+import type { AppPermissions } from "./app-permissions.ts";
 import { destinationOf } from "./place.ts";
 import type { Rooms } from "./rooms.ts";
 import type { Servers } from "./servers.ts";
@@ -60,10 +61,11 @@ export function openChannelRights(tools: {
   readonly servers: Servers;
   readonly rooms: Rooms;
   readonly wire: Wire;
+  readonly appPermissions: AppPermissions;
   readonly bot: () => string | undefined;
   readonly now: () => number;
 }): ChannelRights {
-  const { servers, rooms, wire, bot, now } = tools;
+  const { servers, rooms, wire, appPermissions, bot, now } = tools;
 
   const serverOf = async (guild: string): Promise<Server> =>
     servers.server(guild) ?? serverIn((await wire.send("GET", `/guilds/${guild}`)).body);
@@ -104,6 +106,8 @@ export function openChannelRights(tools: {
 
   return {
     async own(guild, channel) {
+      const said = appPermissions.of(channel, now());
+      if (said !== undefined) return said;
       const me = bot();
       if (me === undefined) return undefined;
       const told = servers.server(guild);

@@ -22,6 +22,13 @@ import { Trouble } from "../../src/trouble.ts";
 import { idIn, numberIn, objectIn } from "./told.ts";
 import { troubleOfClose } from "./trouble.ts";
 
+/** Of discord.js's socket (`ws`) what is used here. */
+type WebSocket = {
+  readonly readyState: number;
+  on(event: "error", hear: () => void): void;
+  terminate(): void;
+};
+
 export const apiOf = (config: Pick<Config, "DISCORD_API_URL">): string =>
   config.DISCORD_API_URL ?? "https://discord.com/api";
 
@@ -87,10 +94,11 @@ export function openGateway(
     updateSessionInfo: (shard, info) => void (info ? sessions.set(shard, resumable(info)) : sessions.delete(shard)),
   });
   const ready = new Set<number>();
-  let [shards, over, bot] = [1, false, undefined as string | undefined];
+  let [shards, over, closing, bot] = [1, false, false, undefined as string | undefined];
   const { promise: ended, reject } = Promise.withResolvers<never>();
   ended.catch(() => undefined);
 
+  manager.on(WebSocketShardEvents.Hello, () => void (closing && manager.destroy()));
   manager.on(WebSocketShardEvents.Ready, ({ shardId: shard }) => {
     ready.add(shard);
     log.info("discord-ready", { shard });
@@ -124,7 +132,7 @@ export function openGateway(
     async open() {
       const opening = manager.fetchGatewayInformation().then(async (told) => {
         shards = shard ? 1 : gatewayTold(told).shards;
-        await manager.connect();
+        if (!closing) await manager.connect();
       });
       opening.catch(() => undefined);
       try {
@@ -141,7 +149,10 @@ export function openGateway(
     hears: () => true,
     ended,
     bot: () => bot,
-    close: async () => void (await manager.destroy({ reason: "Lede stops" })),
+    async close() {
+      closing = true;
+      await manager.destroy({ reason: "Lede stops" });
+    },
   };
 }
 
@@ -188,6 +199,14 @@ class SteadyShards extends SimpleShardingStrategy {
   override async spawn(ids: number[]): Promise<void> {
     await super.spawn(ids);
     for (const shard of (Reflect.get(this, "shards") as ReadonlyMap<number, WebSocketShard>).values()) {
+      const destroy = shard.destroy.bind(shard);
+      shard.destroy = async (options) => {
+        // Left alone while it still connects, it would connect later, or throw where nobody listens any more.
+        const line: WebSocket | null = Reflect.get(shard, "connection");
+        line?.on("error", () => undefined);
+        await destroy(options);
+        if (line?.readyState === 0) line.terminate();
+      };
       const read: (data: unknown, binary: boolean) => Promise<void> = Reflect.get(shard, "onMessage").bind(shard);
       Reflect.set(shard, "onMessage", (data: unknown, binary: boolean) =>
         read(data, binary).catch((thrown) => {

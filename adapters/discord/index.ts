@@ -6,16 +6,16 @@ import type { Leases } from "../../src/ports/leases.ts";
 import type { Log } from "../../src/ports/log.ts";
 import type { Platform } from "../../src/ports/platform.ts";
 import { Trouble } from "../../src/trouble.ts";
+import { openAppPermissions } from "./app-permissions.ts";
 import { openChannelRights } from "./channel-rights.ts";
 import type { DiscordSettings } from "./doctor.ts";
 import { openFinder } from "./find.ts";
 import { apiOf, openGateway, type Shard } from "./gateway.ts";
 import { openRights } from "./integrations.ts";
 import { attend } from "./listen.ts";
-import { openPace } from "./pace.ts";
 import { personPlace, platformName } from "./place.ts";
 import { openPoster } from "./post.ts";
-import { reach } from "./reach.ts";
+import { naming, reach } from "./reach.ts";
 import { register } from "./register.ts";
 import { render } from "./render.ts";
 import { openRooms } from "./rooms.ts";
@@ -42,14 +42,23 @@ export async function openDiscord(config: DiscordSettings, tools: DiscordTools):
   const { clock, ids } = tools;
   const api = apiOf(config);
   const wire = openWire({ token, api }, clock);
-  const pace = openPace(wire, clock);
   const servers = openServers();
   const { leases } = tools;
   const line = (shard?: Shard) => openGateway(config, token, log, shard);
   const gateway = leases ? openSharedGateway({ leases, clock, ids, log, wire, line, forget: servers.forget }) : line();
   const rooms = openRooms(servers, wire);
-  const channelRights = openChannelRights({ servers, rooms, wire, bot: gateway.bot, now: () => clock.now() });
-  const poster = openPoster({ rooms, pace });
+  const appPermissions = openAppPermissions();
+  const channelRights = openChannelRights({
+    appPermissions,
+    servers,
+    rooms,
+    wire,
+    bot: gateway.bot,
+    now: () => clock.now(),
+  });
+  const hears = (guild: string) => gateway.awake() && gateway.hears(guild);
+  const reaching = { servers, rooms, channelRights, hears };
+  const poster = openPoster({ rooms, wire });
   const find = openFinder({ wire, rooms, poster, clock });
   let commandIds: ReadonlyMap<CommandName, string> = new Map();
   const shown: Platform["render"] = (said) => render(said, commandIds);
@@ -57,10 +66,12 @@ export async function openDiscord(config: DiscordSettings, tools: DiscordTools):
   return {
     name: platformName,
     render: shown,
-    post: (part, to, options) => poster.post(part, to, options),
+    post: (part, to, options) =>
+      poster.post(part, to, options).catch(async (thrown) => {
+        throw await naming(thrown, to, reaching);
+      }),
     find,
-    reach: (place) =>
-      reach(place, { servers, rooms, channelRights, hears: (guild) => gateway.awake() && gateway.hears(guild) }),
+    reach: (place) => reach(place, reaching),
     direct: async (person) => (/^\d+$/.test(person) ? personPlace(person) : undefined),
     manages: channelRights.manages,
     reads: channelRights.reads,
@@ -69,7 +80,21 @@ export async function openDiscord(config: DiscordSettings, tools: DiscordTools):
     async listen(hear, signal) {
       if (signal.aborted) return;
       const rights = openRights({ wire, clock, log, commandIds: () => commandIds });
-      const ear = { gateway, servers, wire, rooms, poster, find, rights, render: shown, api, clock, ids, log };
+      const ear = {
+        gateway,
+        servers,
+        appPermissions,
+        wire,
+        rooms,
+        poster,
+        find,
+        rights,
+        render: shown,
+        api,
+        clock,
+        ids,
+        log,
+      };
       const settled = attend(ear, hear, signal);
       const aborted = new Promise<void>((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
       const over = new AbortController();

@@ -15,6 +15,7 @@ import type { Log } from "../../src/ports/log.ts";
 import type { Hear, Part } from "../../src/ports/platform.ts";
 import { asTrouble, Trouble } from "../../src/trouble.ts";
 import { tongueFor } from "../../src/words/tongue.ts";
+import type { AppPermissions } from "./app-permissions.ts";
 import { openCallback } from "./callback.ts";
 import { converse } from "./converse.ts";
 import { readUpload } from "./files.ts";
@@ -26,7 +27,7 @@ import { flags } from "./message.ts";
 import { openNewcomers, tellAlone } from "./newcomers.ts";
 import { firstTime, Recent } from "./once.ts";
 import { isMember } from "./people.ts";
-import { channelPlace } from "./place.ts";
+import { channelPlace, discordMessageId } from "./place.ts";
 import type { Poster } from "./post.ts";
 import { promised } from "./promise.ts";
 import { askedIn } from "./questions.ts";
@@ -34,11 +35,13 @@ import { InteractionReply } from "./reply.ts";
 import type { Rooms } from "./rooms.ts";
 import type { Servers } from "./servers.ts";
 import { isThread, type Server } from "./shapes.ts";
+import { idIn, objectIn } from "./told.ts";
 import type { Wire } from "./wire.ts";
 
 export type DiscordEar = {
   readonly gateway: Gateway;
   readonly servers: Servers;
+  readonly appPermissions: AppPermissions;
   readonly wire: Wire;
   readonly rooms: Rooms;
   readonly poster: Poster;
@@ -65,6 +68,7 @@ export function attend(ear: DiscordEar, hear: Hear, signal: AbortSignal): () => 
   };
   const onInteraction = (interaction: APIInteraction) => {
     const arrivedAt = clock.now();
+    ear.appPermissions.take(interaction, arrivedAt);
     if (fresh(interaction.id))
       start("interaction", () => hearInteraction(ear, hear, interaction, origins, arrivedAt, signal));
   };
@@ -97,6 +101,8 @@ export function attend(ear: DiscordEar, hear: Hear, signal: AbortSignal): () => 
 
   gateway.each((event) => {
     const turn = servers.take(event, gateway.bot());
+    if (changesRights.test(event.t)) ear.appPermissions.forget();
+    if (event.t === GatewayDispatchEvents.ThreadDelete) ear.poster.threadDeleted(rootOf(event.d));
     if (signal.aborted) return;
     if (turn && "joined" in turn) onJoined(turn.joined);
     if (turn && "left" in turn) onLeft(turn.left);
@@ -110,6 +116,14 @@ export function attend(ear: DiscordEar, hear: Hear, signal: AbortSignal): () => 
     await Promise.allSettled(busy);
   };
 }
+
+/** A thread made from a message carries its id. */
+function rootOf(thread: unknown): MessageId {
+  const { id, parent_id: parent } = objectIn(thread);
+  return discordMessageId(idIn(parent) ?? "", idIn(id) ?? "");
+}
+
+const changesRights = /^(?:GUILD_(?:ROLE_|MEMBER_UPDATE|UPDATE)|CHANNEL_)/;
 
 /** The acknowledgement waits for it, so not for long. */
 const recallMs = 800;

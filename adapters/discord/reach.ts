@@ -1,6 +1,6 @@
 // Whether we can speak in a place, and if not, what is missing and what someone there has to click.
 import type { Place, Reach } from "../../src/news/place.ts";
-import { asTrouble } from "../../src/trouble.ts";
+import { asTrouble, Trouble } from "../../src/trouble.ts";
 import { tongueFor } from "../../src/words/tongue.ts";
 import { worded } from "../../src/words/worded.ts";
 import type { ChannelRights } from "./channel-rights.ts";
@@ -48,6 +48,13 @@ export async function reach(place: Place, { servers, rooms, channelRights, hears
     if (trouble.kind === "not-allowed") return { state: "not-allowed", words: trouble.message };
     throw trouble;
   }
+}
+
+/** The same refusal with the right that is missing, where we know of one: Discord names none. */
+export async function naming(thrown: unknown, place: Place, tools: ReachTools): Promise<unknown> {
+  if (!(thrown instanceof Trouble) || thrown.kind !== "not-allowed") return thrown;
+  const found = await reach(place, tools).catch(() => undefined);
+  return found?.state === "not-allowed" ? new Trouble("not-allowed", found.words, { cause: thrown }) : thrown;
 }
 
 const listed = (words: readonly string[]): string =>

@@ -63,7 +63,8 @@ export function openRooms(servers: Servers, wire: Wire): Rooms {
   const told = async (channel: string): Promise<Channel> => {
     const found = servers.channel(channel);
     if (found !== undefined) return found;
-    const asked = channelIn((await wire.send("GET", `/channels/${channel}`)).body);
+    const { body } = await wire.send("GET", `/channels/${channel}`);
+    const asked = asTold(() => channelIn(body));
     servers.remember(asked);
     return asked;
   };
@@ -84,9 +85,18 @@ export function openRooms(servers: Servers, wire: Wire): Rooms {
       const had = directs.get(person);
       if (had !== undefined) return had;
       const { body } = await wire.send("POST", "/users/@me/channels", { json: { recipient_id: person } });
-      const { id } = body as { readonly id: string };
+      const { id } = asTold(() => channelIn(body));
       directs.set(person, id);
       return id;
     },
   };
+}
+
+/** Asked again, Discord may say what it means. */
+function asTold<One>(read: () => One): One {
+  try {
+    return read();
+  } catch (thrown) {
+    throw new Trouble("unavailable", undefined, { cause: thrown });
+  }
 }

@@ -1,5 +1,5 @@
-// What may be opened by its id: what stands in the place it is asked for in, and, for one pair of eyes, what stands where
-// they read. An id can be forged, and a tenant has private channels.
+// What may be opened by its id: what stands in the place it is asked for in, and, for one pair of eyes, what stands
+// where they read. An id can be forged, and a tenant has private channels.
 import type { Answer } from "../news/answer.ts";
 import type { Briefing } from "../news/briefing.ts";
 import type { Edition } from "../news/edition.ts";

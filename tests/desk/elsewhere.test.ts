@@ -32,7 +32,7 @@ test("whoever may not manage sees those of this channel alone", async () => {
 test("of the feeds of a file, those that cannot be read are named", async () => {
   const opml = ["live", "dead"].map((name) => ({ url: `https://${name}.example/feed`, title: name }));
   const desk = aDesk(
-    { readOpml: async () => opml },
+    { readOpml: async () => ({ feeds: opml, unread: [] }) },
     {
       poll: async (url) => {
         const failed = url.includes("dead") ? { failures: 1, failure: "That page is gone." } : { failures: 0 };

@@ -60,7 +60,7 @@ const deny = (bits: bigint) => [{ id: guildId, type: 0, allow: "0", deny: bits.t
 /** An event that was heard before the one after it. */
 async function emitted(t: string, d: object): Promise<void> {
   world.discord.gateway.emit(t, d);
-  const told = world.people.command("/help");
+  const told = world.people.command("/help", {}, { direct: true });
   await world.discord.until("an answer", () => world.discord.routes.interactions.answers.has(told.id));
 }
 
@@ -77,6 +77,19 @@ test("who reads a channel follows its rules as they are changed, over the gatewa
   await emitted("GUILD_ROLE_UPDATE", { guild_id: guildId, role: { id: guildId, permissions: "0" } });
   await emitted("CHANNEL_UPDATE", { ...news, permission_overwrites: [] });
   expect(await reads(bob.id)).toBe(false);
+});
+
+test("what Discord tells of Lede's rights with a command counts before anything is promised", async () => {
+  world = await opened();
+  await world.listen(async () => undefined);
+  const reach = () => world.platform.reach(channelPlace(guildId, newsChannel), signal);
+  expect((await reach()).state).toBe("open");
+  world.discord.routes.permissions = view;
+  const told = world.people.command("/help");
+  await world.discord.until("an answer", () => world.discord.routes.interactions.answers.has(told.id));
+  expect((await reach()).state).toBe("not-allowed");
+  await emitted("CHANNEL_UPDATE", { ...world.discord.routes.find(newsChannel) });
+  expect((await reach()).state).toBe("open");
 });
 
 test("a private thread is read by who is in it, and by who manages threads", async () => {

@@ -3,9 +3,9 @@ import { afterEach, expect, test } from "vitest";
 import { packs } from "../../../src/gathering/packs.ts";
 import { newsChannel } from "../../fakes/discord/index.ts";
 import { alice, bob, type Message, newGuild } from "../../fakes/discord/town.ts";
-import { buttonOf, startLede, town } from "./running.ts";
+import { buttonOf, start, town } from "./whole.ts";
 
-type Lede = Awaited<ReturnType<typeof startLede>>;
+type Lede = Awaited<ReturnType<typeof start>>;
 let lede: Lede | undefined;
 afterEach(async () => {
   await lede?.close();
@@ -32,7 +32,7 @@ test.each([false, true])(
     timeout: 20_000,
   },
   async (integrationFirst) => {
-    lede = await startLede({ uninvited: true });
+    lede = await start({ uninvited: true });
     const running = lede;
     running.discord.invite(town(), bob, integrationFirst);
     await running.discord.until("a note", () => messagesIn(running, direct(bob)).length > 0);
@@ -47,7 +47,7 @@ test.each([false, true])(
 test("where Discord does not say who added it, or they take no messages, nobody is told anything", {
   timeout: 20_000,
 }, async () => {
-  lede = await startLede({ uninvited: true });
+  lede = await start({ uninvited: true });
   const { discord, log } = lede;
   discord.routes.closed.set(direct(bob), 50007);
   discord.invite(newGuild("100000000000000044", "Closed", [{}]), bob);
@@ -62,7 +62,7 @@ test("from joining to the first edition with five things pressed, and nothing be
   timeout: 60_000,
 }, async () => {
   const news = packs[0]?.feeds.map(({ url }) => url) ?? [];
-  lede = await startLede({ uninvited: true, feeds: news.slice(0, 1) });
+  lede = await start({ uninvited: true, feeds: news.slice(0, 1) });
   const { discord, people, clock, tick, store, log } = lede;
   discord.invite(town(), alice);
   const running = lede;

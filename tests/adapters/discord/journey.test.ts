@@ -3,16 +3,16 @@ import { afterEach, expect, test } from "vitest";
 import { newsChannel } from "../../fakes/discord/index.ts";
 import type { Told } from "../../fakes/discord/people.ts";
 import { bot, type Message } from "../../fakes/discord/town.ts";
-import { articles, buttonOf, feedUrl, startLede } from "./running.ts";
+import { articles, buttonOf, eightNext, feedUrl, start } from "./whole.ts";
 
-let lede: Awaited<ReturnType<typeof startLede>> | undefined;
+let lede: Awaited<ReturnType<typeof start>> | undefined;
 afterEach(async () => {
   await lede?.close();
   lede = undefined;
 });
 
 test("from the invitation to an answer in the edition's thread", { timeout: 60_000 }, async () => {
-  lede = await startLede();
+  lede = await start();
   const { discord, clock, log, people: ann, tick } = lede;
   const answers = discord.routes.interactions.answers;
   const shown = (told: Told, words: RegExp): Promise<Message> =>
@@ -35,20 +35,9 @@ test("from the invitation to an answer in the edition's thread", { timeout: 60_0
   expect(JSON.stringify(added)).toMatch(/<t:\d+:/);
   expect(discord.routes.messages.get(newsChannel) ?? []).toEqual([]);
 
-  const slot = Temporal.Now.zonedDateTimeISO("Europe/Zurich").with({
-    hour: 8,
-    minute: 0,
-    second: 0,
-    millisecond: 0,
-    microsecond: 0,
-    nanosecond: 0,
-  });
-  const due =
-    Temporal.ZonedDateTime.compare(slot, Temporal.Now.zonedDateTimeISO("Europe/Zurich")) > 0
-      ? slot
-      : slot.add({ days: 1 });
+  const due = eightNext();
   for (const minutes of [-20, -10, 0, 1]) {
-    clock.ahead = due.epochMilliseconds + minutes * 60_000 + 1_000 - Date.now();
+    clock.ahead = due + minutes * 60_000 + 1_000 - Date.now();
     await tick();
   }
   const overview = await inChannel(newsChannel, /edition/i);
@@ -86,7 +75,7 @@ test("from the invitation to an answer in the edition's thread", { timeout: 60_0
 test("a link is briefed for whoever asks, in the server and where only the person installed Lede", {
   timeout: 60_000,
 }, async () => {
-  lede = await startLede();
+  lede = await start();
   const { discord, people: ann, log } = lede;
   const answers = discord.routes.interactions.answers;
   const url = articles[0]?.url ?? "";

@@ -8,7 +8,7 @@ import type { Said } from "../../../src/news/talk.ts";
 import { aDesk } from "../../desk/world.ts";
 import { guildId, newsChannel } from "../../fakes/discord/index.ts";
 import { messageObjections } from "../../fakes/discord/validate.ts";
-import { startLede } from "./running.ts";
+import { start } from "./whole.ts";
 
 const at = channelPlace(guildId, newsChannel);
 const ids = new Map([["setup", "200000000000000003"] as const]);
@@ -52,7 +52,7 @@ test.each([
   ["an id under another's name", { channels: { [elsewhere]: { id: newsChannel, type: 0, permissions: "8" } } }],
   ["no object at all", { channels: undefined as never }],
 ])("%s leaves the channel as it was", { timeout: 20_000 }, async (_, forged) => {
-  const { discord, people, store, close } = await startLede();
+  const { discord, people, store, close } = await start();
   const shown = (told: { readonly id: string }, words: RegExp) =>
     discord.until(`${words}`, () => {
       const message = discord.routes.interactions.answers.get(told.id)?.message;

@@ -3,16 +3,16 @@ import { afterEach, expect, test } from "vitest";
 import { plainWords } from "../../../adapters/discord/escape.ts";
 import { newsChannel } from "../../fakes/discord/index.ts";
 import type { Message } from "../../fakes/discord/town.ts";
-import { articles, buttonOf, feedUrl, startLede } from "./running.ts";
+import { articles, buttonOf, feedUrl, start } from "./whole.ts";
 
-let lede: Awaited<ReturnType<typeof startLede>> | undefined;
+let lede: Awaited<ReturnType<typeof start>> | undefined;
 afterEach(async () => {
   await lede?.close();
   lede = undefined;
 });
 
 async function started() {
-  lede = await startLede();
+  lede = await start();
   const { discord, people } = lede;
   const shown = (told: { readonly id: string }, words: RegExp): Promise<Message> =>
     discord.until(`${words}`, () => {

@@ -1,4 +1,4 @@
-// Lede as it runs against the fake Discord: the real discord.js, the real desk and newsroom, a site with a feed, a tick by hand.
+// The whole of Lede on a Discord of our own: real sockets, the real discord.js, the real desk, feeds in memory.
 import { readFileSync } from "node:fs";
 import { openDiscord } from "../../../adapters/discord/index.ts";
 import { openMemoryJobs } from "../../../adapters/jobs/memory.ts";
@@ -38,7 +38,8 @@ const feedOf = (rows: readonly Row[], at: number): string =>
     )
     .join("")}</channel></rss>`;
 
-export async function startLede(more: { readonly feeds?: readonly string[]; readonly uninvited?: true } = {}) {
+/** `feeds`: more addresses at which the same feed stands. */
+export async function start(more: { readonly feeds?: readonly string[]; readonly uninvited?: true } = {}) {
   const discord = await startDiscord({ guilds: [] });
   const clock = new WallClock();
   const [log, ids, store] = [new KeptLog(), new CountingIds(), openMemory()];
@@ -90,10 +91,27 @@ export async function startLede(more: { readonly feeds?: readonly string[]; read
   };
 }
 
-export const town = (): Guild => newGuild(guildId, "Test town", [{ id: newsChannel, name: "news" }]);
-
 export const buttonOf = (message: unknown, label: string): string => {
   const found = new RegExp(`"label":"${label}","custom_id":"([^"]+)"`).exec(JSON.stringify(message))?.[1];
   if (found === undefined) throw new Error(`no button "${label}" in ${JSON.stringify(message).slice(0, 500)}`);
   return found;
 };
+
+/** Eight o'clock in Zurich, the next one. */
+export function eightNext(): number {
+  const slot = Temporal.Now.zonedDateTimeISO("Europe/Zurich").with({
+    hour: 8,
+    minute: 0,
+    second: 0,
+    millisecond: 0,
+    microsecond: 0,
+    nanosecond: 0,
+  });
+  const due =
+    Temporal.ZonedDateTime.compare(slot, Temporal.Now.zonedDateTimeISO("Europe/Zurich")) > 0
+      ? slot
+      : slot.add({ days: 1 });
+  return due.epochMilliseconds;
+}
+
+export const town = (): Guild => newGuild(guildId, "Test town", [{ id: newsChannel, name: "news" }]);
