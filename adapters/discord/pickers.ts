@@ -2,7 +2,7 @@
 // https://docs.discord.com/developers/components/reference#string-select
 import { type APIMessageComponentInteraction, ComponentType } from "discord.js";
 import { encodeAction } from "../../src/news/action.ts";
-import type { Picker } from "../../src/news/talk.ts";
+import type { Picker } from "../../src/news/picker.ts";
 import { channelTypes } from "./form.ts";
 import { limits } from "./limits.ts";
 import { clip, type SelectComponent } from "./message.ts";

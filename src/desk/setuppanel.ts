@@ -1,6 +1,7 @@
 // The message in which a briefing is set up: a row a step, each with what is chosen and where another is picked.
 import type { Length } from "../news/briefing.ts";
-import type { Option, Picker, Row, Said, Text } from "../news/talk.ts";
+import type { Option, Picker } from "../news/picker.ts";
+import type { Row, Said, Text } from "../news/talk.ts";
 import { scheduleWords } from "../publishing/when/schedule.ts";
 import type { Key } from "../words/tongue.ts";
 import type { Call } from "./call.ts";

@@ -7,6 +7,7 @@ import type { Instant, PublicationDate } from "./article.ts";
 import type { Briefing } from "./briefing.ts";
 import type { CheckedClaim, Claim } from "./claim.ts";
 import type { Edition } from "./edition.ts";
+import type { Picker } from "./picker.ts";
 import type { MessageId, Place } from "./place.ts";
 
 export const commandNames = [
@@ -120,21 +121,6 @@ export type Piece =
   | { readonly place: Place };
 
 export type Button = { readonly label: string; readonly action: Action; readonly tone?: "main" | "danger" };
-
-/**
- * Something picked in place, heard as a press with what was chosen. Its lines say the same: a platform that has no such
- * thing leaves it out, and the form beside it does.
- */
-export type Picker = {
-  readonly action: Action;
-  /** Shown while nothing is chosen. */
-  readonly hint: string;
-} & (
-  | { readonly kind: "place"; readonly chosen: Place }
-  /** At most 25, `most` of which may be chosen at once. */
-  | { readonly kind: "options"; readonly most: number; readonly options: readonly Option[] }
-);
-export type Option = { readonly value: string; readonly label: string; readonly chosen?: boolean };
 
 /** A row of a list: words and what can be done about it. */
 export type Row = { readonly lines: readonly Text[]; readonly buttons: readonly Button[]; readonly picker?: Picker };
