@@ -2,10 +2,18 @@
 // time there now.
 import type { Instant } from "../news/article.ts";
 import { localOf, timeWords } from "../publishing/walltime.ts";
+import places from "../publishing/when/zone-places.json" with { type: "json" };
 import table from "./zones.names.json" with { type: "json" };
 
 /** In the order in which they are offered to somebody of whom nothing is known. */
 const wordsOf: ReadonlyMap<string, string> = new Map(table.named.map(({ zone, words }) => [zone, words]));
+/** What is read in a schedule that names a place is found here too. */
+const placesIn: ReadonlyMap<string, string> = new Map(
+  Object.entries(Object.groupBy(Object.entries(places), ([, zone]) => zone)).map(([zone, found = []]) => [
+    zone,
+    found.map(([place]) => place).join(" "),
+  ]),
+);
 /** By BCP 47 tag, or by language alone: where most live who set their client to it. */
 const ofLocale: Readonly<Record<string, readonly string[]>> = table.ofLocale;
 
@@ -37,5 +45,6 @@ const olderName = (zone: string): string =>
 
 function choice(zone: string, now: Instant): ZoneChoice {
   const minutes = Math.floor((localOf(now, zone) % 86_400_000) / 60_000);
-  return { value: zone, label: `${zone} · ${timeWords(minutes)}`, words: wordsOf.get(zone) ?? "" };
+  const words = [wordsOf.get(zone), placesIn.get(zone)].filter((one) => one !== undefined).join(" ");
+  return { value: zone, label: `${zone} · ${timeWords(minutes)}`, words };
 }
