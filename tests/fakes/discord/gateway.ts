@@ -104,7 +104,7 @@ export class Gateway {
 
   /** https://docs.discord.com/developers/events/gateway#sharding: what belongs to no server comes to shard 0. */
   #shardOf(guild: unknown): number {
-    return typeof guild === "string" ? Number((BigInt(guild) >> 22n) % BigInt(this.shards)) : 0;
+    return typeof guild === "string" && /^\d+$/.test(guild) ? Number((BigInt(guild) >> 22n) % BigInt(this.shards)) : 0;
   }
 
   /** To whoever holds the shard, or kept for them to be replayed. */
