@@ -9,7 +9,8 @@ import { asPayload, type Posting } from "./message.ts";
 import { Recent } from "./once.ts";
 import type { Pace } from "./pace.ts";
 import { destinationOf, discordMessageId, ofMessageId } from "./place.ts";
-import type { Rooms } from "./rooms.ts";
+import type { Room, Rooms } from "./rooms.ts";
+import { tagsOf } from "./tags.ts";
 import { codeOf, plainTrouble } from "./wire.ts";
 
 export type PostOptions = {
@@ -58,17 +59,13 @@ export function openPoster(tools: { readonly rooms: Rooms; readonly pace: Pace }
   }
 
   /** Forum posts know no nonce: who retries looks first. Named by the edition, which carries its day. */
-  async function openPost(
-    forum: string,
-    tag: string | undefined,
-    posting: Posting,
-    options: PostOptions,
-  ): Promise<MessageId> {
+  async function openPost(forum: string, room: Room, posting: Posting, options: PostOptions): Promise<MessageId> {
     sent.set(options.key, forum);
+    const tags = tagsOf(posting, room);
     const json = {
       name: posting.thread,
       auto_archive_duration: archiveMinutes,
-      ...(tag === undefined ? {} : { applied_tags: [tag] }),
+      ...(tags.length > 0 ? { applied_tags: tags } : {}),
       message: marked(posting.message, options.key),
     };
     const { body } = await pace.send(
@@ -126,7 +123,7 @@ export function openPoster(tools: { readonly rooms: Rooms; readonly pace: Pace }
         if (options.under !== undefined) return await postBeneath(options.under, posting, options);
         const room = await rooms.within(destination.guild, destination.channel);
         return room.kind === "forum"
-          ? await openPost(destination.channel, room.tag, posting, options)
+          ? await openPost(destination.channel, room, posting, options)
           : await postIn(destination.channel, posting, options);
       } catch (thrown) {
         return rethrow(thrown);

@@ -1,22 +1,28 @@
-// Buttons heard: what the button means is in its id, and which message it hangs on is what the press is about.
-import type { APIMessage, APIMessageComponentInteraction } from "discord.js";
-import { decodeAction } from "../../src/news/action.ts";
+// Buttons and menus heard: what one means is in its id, with what was chosen as its number, and the message it hangs on
+// is what the press is about.
+import { type APIMessage, type APIMessageComponentInteraction, ComponentType } from "discord.js";
+import { type Action, decodeAction } from "../../src/news/action.ts";
 import type { MessageId } from "../../src/news/place.ts";
 import type { Circumstances, Memory, Understood } from "./circumstances.ts";
 import { unmarked } from "./marker.ts";
 import { flags } from "./message.ts";
 import { discordMessageId } from "./place.ts";
 
-/** Undefined for an old or a forged button. */
+/** Undefined for an old or a forged one. */
 export function pressHeard(
   { data, message }: APIMessageComponentInteraction,
   { about, root }: Circumstances,
   memory: Memory,
 ): Understood | undefined {
-  const action = decodeAction(unmarked(data.custom_id));
+  const chosen = data.component_type === ComponentType.StringSelect ? (data.values[0] ?? "") : undefined;
+  const pressed = decodeAction(unmarked(data.custom_id));
+  const action = chosen === undefined ? pressed : withNumber(pressed, chosen);
   if (action === undefined) return undefined;
   return { heard: { ...about, kind: "press", action, under: root ?? messageAt(message, memory) } };
 }
+
+const withNumber = (action: Action | undefined, chosen: string): Action | undefined =>
+  action !== undefined && /^\d{1,6}$/.test(chosen) ? { ...action, n: Number(chosen) } : undefined;
 
 /** The message of a press, or what a private message of ours was the answer to. */
 export function messageAt(message: APIMessage, memory: Memory): MessageId {

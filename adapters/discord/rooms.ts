@@ -15,7 +15,11 @@ export type Room = {
   readonly owner?: string;
   /** The tag a post needs, where the forum asks for one. */
   readonly tag?: string;
+  /** Of a forum: the tags that anybody may give a post. */
+  readonly tags?: readonly Tag[];
 };
+
+export type Tag = { readonly id: string; readonly name: string };
 
 export interface Rooms {
   /** Throws what the wire throws. */
@@ -62,6 +66,7 @@ export function roomOf(told: Told): Room {
     ...(told.parent_id ? { parent: told.parent_id } : {}),
     ...(told.owner_id ? { owner: told.owner_id } : {}),
     ...(tag && ((told.flags ?? 0) & ChannelFlags.RequireTag) !== 0 ? { tag: tag.id } : {}),
+    ...(tags.length > 0 ? { tags: tags.map(({ id, name }) => ({ id, name })) } : {}),
   };
 }
 

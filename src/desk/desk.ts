@@ -19,6 +19,7 @@ import { more, open, pressReport, retract, submitReport } from "./feedback.ts";
 import { pressAddSource, runFollow, submitFollow } from "./follow.ts";
 import { help, privacy } from "./help.ts";
 import { home, turn } from "./home.ts";
+import { pressLayout, submitLayout } from "./layout.ts";
 import { less } from "./less.ts";
 import { notice } from "./notices.ts";
 import { heedManners, quietHere, takeBack } from "./overhearing.ts";
@@ -57,6 +58,7 @@ const pressRuns: Readonly<Record<ActName, (call: Press) => Promise<void>>> = {
   open,
   manage: pressSchedule,
   edit: pressSchedule,
+  layout: pressLayout,
   pause: pressSchedule,
   resume: pressSchedule,
   "ask-removal": pressSchedule,
@@ -84,6 +86,7 @@ const pressRuns: Readonly<Record<ActName, (call: Press) => Promise<void>>> = {
 
 const submitRuns: Readonly<Record<FormName, (call: Submit) => Promise<void>>> = {
   schedule: submitSchedule,
+  layout: submitLayout,
   ask: submitAsk,
   brief: submitBrief,
   source: submitFollow,

@@ -9,6 +9,7 @@ const acts = {
   why: "w", // why this story: on a briefing
   open: "o", // one story of an edition; n is its number
   manage: "g", // on a subscription, or "" for all of this place
+  layout: "@", // opens the form of how a schedule's editions look
   edit: "d", // opens the schedule form; on a subscription, or "" for a new one
   pause: "p",
   resume: "r",

@@ -3,6 +3,7 @@ import type { TroubleKind } from "../trouble.ts";
 import type { Instant, NonEmpty } from "./article.ts";
 import type { Briefing, BriefingId } from "./briefing.ts";
 import type { CheckedClaim } from "./claim.ts";
+import type { Layout } from "./layout.ts";
 import type { MessageId, Place } from "./place.ts";
 import type { StoryId } from "./story.ts";
 import type { SubscriptionId } from "./subscription.ts";
@@ -24,6 +25,8 @@ export type EditionStory = {
   readonly since: Since;
   /** Why it is here, for Why this. */
   readonly reasons: readonly string[];
+  /** Which of its readers' topics it is about, as they typed them; absent in what was stored before. */
+  readonly topics?: readonly string[];
 };
 
 export type Edition = {
@@ -39,7 +42,7 @@ export type Edition = {
   readonly zone: string;
   /** More than 15 minutes late. */
   readonly late: boolean;
-  readonly layout: "buttons" | "thread";
+  readonly layout: Layout;
   /** ISO 639-1: the one this place wants; absent where it takes each article in its own. */
   readonly language?: string;
   /** What it was made from, for the quiet line: "#world list" or the topics. */

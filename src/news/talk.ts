@@ -25,7 +25,7 @@ export const commandNames = [
 
 export type CommandName = (typeof commandNames)[number];
 
-export type FormName = "schedule" | "ask" | "brief" | "source" | "settings" | "report";
+export type FormName = "schedule" | "layout" | "ask" | "brief" | "source" | "settings" | "report";
 
 /** Fields a person can be helped to type. */
 export type Field = "feed" | "zone" | "subscription" | "story" | "pack";

@@ -14,6 +14,7 @@ import { type Appointment, isLate } from "./agenda.ts";
 import { type EditionCandidate, gather } from "./gather.ts";
 import type { Newsroom } from "./newsroom.ts";
 import { sinceLast } from "./since.ts";
+import { subjectsOf } from "./subjects.ts";
 import { localOf } from "./walltime.ts";
 
 export type ComposeTools = { readonly store: Store; readonly newsroom: Newsroom; readonly log: Log };
@@ -106,7 +107,8 @@ async function tell(
     const briefing = await newsroom.write(story, wish, place, signal);
     const since = before ? sinceLast(before, briefing) : ({ kind: known ? "developing" : "new" } as const);
     if (since === undefined) return undefined;
-    return { story: known?.story ?? ranked.story.id, briefing, since, reasons: ranked.reasons };
+    const topics = subjectsOf(wantedOf(subscription), briefing);
+    return { story: known?.story ?? ranked.story.id, briefing, since, reasons: ranked.reasons, topics };
   } catch (thrown) {
     const trouble = asTrouble(thrown);
     if (trouble.kind === "aborted" || trouble.kind === "storage-failed") throw trouble;

@@ -22,6 +22,7 @@ export const onButtons = {
   "button.help": "Help",
   "button.hush": "Quiet here",
   "button.keep": "Keep",
+  "button.layout": "Layout",
   "button.less": "Less like this",
   "button.manage": "Manage",
   "button.more": "More",

@@ -10,6 +10,7 @@ export const onForms = {
   "form.follow-what": "Feed, site or starter pack",
   "form.follow-what-hint": "Such as {address}",
   "form.follow-what-hint-pack": "Such as {address}, or {pack}",
+  "form.layout": "Layout",
   "form.length": "Length",
   "form.report": "Report a mistake",
   "form.report-number": "Which number is wrong?",
@@ -32,4 +33,8 @@ export const onForms = {
   "length.long": "Long: a lead and six points",
   "length.short": "Short: a lead and three points",
   "length.standard": "Standard: a lead and five points",
+  "layout.buttons": "Overview: a line a story, each to be opened",
+  "layout.headlines": "Headlines only, each to be opened",
+  "layout.posts": "Posts: each story by itself; in a forum with its tags",
+  "layout.thread": "Thread: the overview, and the stories in its thread",
 } as const;

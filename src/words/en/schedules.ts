@@ -29,9 +29,11 @@ export const aboutSchedules = {
   "schedule.channel-gone": "That channel is gone. Choose another one.",
   "schedule.channel-not-yours":
     "Lede posts only where you may post yourself, in a channel of the place you ask in. Ask there or choose another.",
+  "schedule.choose-layout": "Choose one of the layouts.",
   "schedule.choose-length": "Choose short, standard or long.",
   "schedule.here": "Schedules here",
   "schedule.instead": "It takes the place of the usual {when}.",
+  "schedule.looks": "{when} in {place}. {layout}.",
   "schedule.making": "Making what would go out now",
   "schedule.name-one": "Say which schedule by its number, 1 to {last}, as {/schedule list} shows them.",
   "schedule.no-reach": "Lede cannot post there yet.",

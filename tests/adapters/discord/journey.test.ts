@@ -143,7 +143,8 @@ test("from the invitation to an answer in the edition's thread", { timeout: 60_0
   expect(overview.content).toContain("3 stories");
   expect(discord.routes.messages.get(newsChannel)).toHaveLength(1);
 
-  const opened = await shown(ann.press(overview, buttonOf(overview, "Story 1")), /"label":"Evidence"/);
+  const [, menu = ""] = /"type":3,"custom_id":"([^"]+)"/.exec(JSON.stringify(overview.components)) ?? [];
+  const opened = await shown(ann.choose(overview, menu, "1"), /"label":"Evidence"/);
   const evidence = await shown(ann.press(opened, buttonOf(opened, "Evidence")), /open at this sentence/);
   expect(evidence.flags & 64).toBe(64);
   expect(JSON.stringify(evidence)).toContain("#:~:text=");

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import type { Briefing, Source } from "../../../src/news/briefing.ts";
 import type { CheckedClaim } from "../../../src/news/claim.ts";
 import type { Edition, EditionStory } from "../../../src/news/edition.ts";
+import { layouts } from "../../../src/news/layout.ts";
 import { briefing, claim, edition } from "./briefings.ts";
 
 const attacks = [
@@ -189,6 +190,6 @@ export const nastyEdition: fc.Arbitrary<Extract<Edition, { kind: "stories" }>> =
       { weight: 1, arbitrary: fc.array(story, { minLength: 18, maxLength: 24, size: "max" }) },
     ),
     about: words,
-    layout: fc.constantFrom("buttons" as const, "thread" as const),
+    layout: fc.constantFrom(...layouts),
   })
   .map(({ first, others, about, layout }) => edition({ about, layout, stories: [first, ...others] }));

@@ -37,6 +37,8 @@ export class Routes {
   readonly threads = new Map<string, Channel>();
   /** Channels whose bucket is five a five seconds, with headers; else none are told. */
   buckets = false;
+  /** Without, a message sent twice stands there twice. */
+  noncesKept = true;
   readonly #channels = new Map<string, Channel>();
   readonly #nonces = new Map<string, Message>();
   readonly #buckets = new Map<string, { left: number; resetAt: number }>();
@@ -173,7 +175,7 @@ export class Routes {
     if (closed !== undefined) return no(closed === 50083 ? 400 : 403, closed);
     const bucket = this.#spend(channel.id);
     if (bucket.refused) return bucket.refused;
-    const nonce = body.enforce_nonce ? `${channel.id} ${body.nonce}` : undefined;
+    const nonce = body.enforce_nonce && this.noncesKept ? `${channel.id} ${body.nonce}` : undefined;
     const had = nonce === undefined ? undefined : this.#nonces.get(nonce);
     if (had !== undefined) return { status: 200, body: had, headers: bucket.headers };
     const message = newMessage(channel.id, bot, body);
@@ -227,8 +229,12 @@ export class Routes {
     if (forum.type !== 15) return no(400, 50024);
     if ((Number(forum.flags) & 16) !== 0 && !(body.applied_tags as unknown[] | undefined)?.length)
       return no(400, 40067);
+    // Only what the forum has: https://docs.discord.com/developers/resources/channel#forum-tag-object
+    const has = new Set(((forum.available_tags ?? []) as readonly Json[]).map(({ id }) => id));
+    const applied = (body.applied_tags ?? []) as readonly string[];
+    if (applied.some((tag) => !has.has(tag))) return no(400, 50035);
     const id = snowflake();
-    const thread = this.#thread(id, forum, String(body.name));
+    const thread = Object.assign(this.#thread(id, forum, String(body.name)), { applied_tags: applied });
     const message = { ...newMessage(id, bot, body.message as Json), id };
     this.#keep(message);
     return { status: 201, body: { ...thread, message } };
