@@ -5,6 +5,7 @@ import type { Ids } from "../../src/ports/ids.ts";
 import type { Log } from "../../src/ports/log.ts";
 import type { Platform } from "../../src/ports/platform.ts";
 import { Trouble } from "../../src/trouble.ts";
+import { openCrosspost } from "./crosspost.ts";
 import type { DiscordSettings } from "./doctor.ts";
 import { openFinder } from "./find.ts";
 import { apiOf, logIn, openClient, watch } from "./gateway.ts";
@@ -38,6 +39,7 @@ export async function openDiscord(config: DiscordSettings, tools: DiscordTools):
   const rooms = openRooms(client, wire);
   const poster = openPoster({ rooms, pace });
   const find = openFinder({ wire, rooms, poster, clock });
+  const crosspost = openCrosspost({ rooms, pace, clock });
   const connection = watch(client, log);
   let commandIds: ReadonlyMap<CommandName, string> = new Map();
   const shown: Platform["render"] = (said) => render(said, commandIds);
@@ -52,6 +54,7 @@ export async function openDiscord(config: DiscordSettings, tools: DiscordTools):
     manages: (person, place) => manages(person, place, wire).catch((thrown) => Promise.reject(plainTrouble(thrown))),
     // Who manages the server sees its channels. What else somebody sees hangs on each channel's own rules: not sure.
     reads: (person, place) => manages(person, place, wire).catch((thrown) => Promise.reject(plainTrouble(thrown))),
+    passOn: (message, _at, signal) => crosspost(message, signal),
     retract: (message, _at, signal) => poster.retract(message, signal),
     awake: () => connection.awake() && commandIds.size > 0,
     async listen(hear, signal) {

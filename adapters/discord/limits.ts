@@ -46,6 +46,8 @@ export const limits = {
   threadName: 100,
   /** Tags on a forum's post: resources/channel#start-thread-in-forum-or-media-channel */
   postTags: 5,
+  /** Messages of one channel published in an hour: support.discord.com, "Announcement Channels FAQ" */
+  crosspostsAnHour: 10,
   /** topics/rate-limits: requests a second for the whole bot, interactions' own endpoints not counted */
   requestsPerSecond: 50,
   /** topics/rate-limits: answers 401, 403 and 429 in ten minutes before the address is blocked */

@@ -29,11 +29,12 @@ export async function reach(place: Place, tools: { readonly client: Client; read
       room.kind === "thread" ? (room.parent ?? destination.channel) : destination.channel,
     );
     // Before anyone listens only this is known: the channel is there and shows itself to us.
-    if (channel === undefined || room.kind === "private") return { state: "open" };
+    const open: Reach = room.followed ? { state: "open", note: worded("reach.followed") } : { state: "open" };
+    if (channel === undefined || room.kind === "private") return open;
     const me = channel.guild.members.me ?? (await channel.guild.members.fetchMe());
     const held = channel.permissionsFor(me).bitfield;
     const lacking = missing(held, room.kind);
-    if (lacking.length === 0) return { state: "open" };
+    if (lacking.length === 0) return open;
     return {
       state: "not-allowed",
       words: worded("reach.discord-lacks", {

@@ -15,6 +15,8 @@ export type Room = {
   readonly owner?: string;
   /** The tag a post needs, where the forum asks for one. */
   readonly tag?: string;
+  /** Other servers can follow it, and get what is published in it. */
+  readonly followed?: true;
   /** Of a forum: the tags that anybody may give a post. */
   readonly tags?: readonly Tag[];
 };
@@ -66,6 +68,7 @@ export function roomOf(told: Told): Room {
     ...(told.parent_id ? { parent: told.parent_id } : {}),
     ...(told.owner_id ? { owner: told.owner_id } : {}),
     ...(tag && ((told.flags ?? 0) & ChannelFlags.RequireTag) !== 0 ? { tag: tag.id } : {}),
+    ...(told.type === ChannelType.GuildAnnouncement ? { followed: true } : {}),
     ...(tags.length > 0 ? { tags: tags.map(({ id, name }) => ({ id, name })) } : {}),
   };
 }

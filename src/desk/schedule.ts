@@ -130,6 +130,7 @@ function warnings(subscription: Subscription, reach: Reach, tongue: Tongue): Tex
   const lines: Text[] = [];
   if (reach.state === "not-invited" || reach.state === "not-allowed")
     lines.push([{ bold: `${tongue.say("schedule.no-reach")} ` }, tongue.told(reach.words)]);
+  if (reach.state === "open" && reach.note) lines.push([tongue.retell(reach.note)]);
   if (subscription.feeds.length === 0) lines.push([tongue.say("schedule.nothing-to-read")]);
   return lines;
 }

@@ -13,8 +13,8 @@ export type MessageId = string & { readonly __id?: "message" };
 /** One key for maps and tables. */
 export const placeKey = (place: Place): string => `${place.platform}/${place.tenant}/${place.address}`;
 
-/** Can we speak there? `words` says what is missing and what to click. */
+/** Can we speak there? `words` says what is missing and what to click, `note` what is particular about the place. */
 export type Reach =
-  | { readonly state: "open" }
+  | { readonly state: "open"; readonly note?: Worded }
   | { readonly state: "not-invited" | "not-allowed"; readonly words: string | Worded }
   | { readonly state: "gone" };

@@ -52,6 +52,12 @@ export interface Platform {
    */
   reads(person: string, place: Place, signal: AbortSignal): Promise<boolean>;
   /**
+   * Passes a message of ours on to whoever follows its place from elsewhere: true when that is done, now or before;
+   * false where nobody can follow. To ask again is harmless. Throws Trouble: rate-limited with retryAfterMs, unavailable,
+   * not-allowed, gone. Absent where no place has such followers.
+   */
+  passOn?(message: MessageId, at: Place, signal: AbortSignal): Promise<boolean>;
+  /**
    * Acknowledges every event first, from the command table's row, then calls `hear`. Resolves when the signal aborts.
    */
   listen(hear: Hear, signal: AbortSignal): Promise<void>;

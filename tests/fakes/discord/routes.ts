@@ -158,6 +158,7 @@ export class Routes {
     if (deeper === "threads") return this.#openThread(channel, message, body);
     const index = kept.findIndex((one) => one.id === message);
     if (index < 0) return no(404, 10008);
+    if (deeper === "crosspost") return this.#publish(channel, kept[index] as Message);
     if (method === "DELETE") kept.splice(index, 1);
     return { status: method === "DELETE" ? 204 : 200, ...(method === "DELETE" ? {} : { body: kept[index] }) };
   }
@@ -182,6 +183,29 @@ export class Routes {
     if (nonce !== undefined) this.#nonces.set(nonce, message);
     this.#keep(message);
     return { status: 200, body: message, headers: bucket.headers };
+  }
+
+  readonly #published = new Map<string, number[]>();
+  /** Moves the clock by which the hour of ten is counted. */
+  publishedAhead = 0;
+
+  /**
+   * Once a message, in announcement channels, ten an hour in each; the body's retry_after is the right one.
+   * https://docs.discord.com/developers/resources/message#crosspost-message, support.discord.com "Announcement Channels
+   * FAQ", https://github.com/discord/discord-api-docs/issues/6109
+   */
+  #publish(channel: Channel, message: Message): Outcome {
+    if (channel.type !== 5) return no(400, 50024);
+    if ((message.flags & 2) !== 0 || (message.flags & 1) !== 0) return no(400, 40033);
+    const now = Date.now() + this.publishedAhead;
+    const lately = (this.#published.get(channel.id) ?? []).filter((at) => at > now - 3_600_000);
+    if (lately.length >= 10) {
+      const seconds = ((lately[0] ?? 0) + 3_600_000 - now) / 1000;
+      return { status: 429, body: { message: "limited", retry_after: seconds, global: false, code: 20028 } };
+    }
+    this.#published.set(channel.id, [...lately, now]);
+    message.flags |= 1;
+    return { status: 200, body: message };
   }
 
   /** A moderator's deed; its messages go with it. https://docs.discord.com/developers/resources/channel#delete-channel */
