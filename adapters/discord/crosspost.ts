@@ -1,4 +1,5 @@
-// How a message in an announcement channel is published to the servers that follow it: ten an hour, said twice harmlessly.
+// How a message in an announcement channel is published to the servers that follow it: ten an hour, and asked for again
+// without harm.
 import { RESTJSONErrorCodes } from "discord.js";
 import type { Instant } from "../../src/news/article.ts";
 import type { MessageId } from "../../src/news/place.ts";

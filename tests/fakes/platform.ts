@@ -99,10 +99,12 @@ export class FakePlatform implements Platform {
 
   /** Places that others follow, each with what was passed on to them. */
   readonly followed = new Map<string, MessageId[]>();
+  passings = 0;
   /** What the next calls to pass on are refused with, and one whose answer alone is lost. */
   readonly passingFaults: (TroubleKind | "lost" | { readonly waitMs: number })[] = [];
 
   async passOn(message: MessageId, at: Place): Promise<boolean> {
+    this.passings += 1;
     const passed = this.followed.get(placeKey(at));
     if (passed === undefined) return false;
     const fault = this.passingFaults.shift();
