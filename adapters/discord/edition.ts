@@ -21,6 +21,7 @@ import { literal } from "./escape.ts";
 import { limits } from "./limits.ts";
 import { buttonComponent, clip, type SelectComponent } from "./message.ts";
 import { contentMessage, fillContent, fillSheets, type Paragraph } from "./parts.ts";
+import { withPing } from "./ping.ts";
 import { storiesBelow, storyAlone, storyPosts } from "./stories.ts";
 import { type CommandIds, instant, textLines } from "./words.ts";
 
@@ -29,6 +30,10 @@ export function editionMessages(edition: Edition, preview: boolean, ids: Command
   if (edition.kind !== "stories")
     return [{ message: contentMessage(lineOf(edition, ids), [manageEdition(edition)]), name }];
   if (preview) return previewMessages(edition);
+  return withPing(edition, laidOut(edition));
+}
+
+function laidOut(edition: StoriesEdition): readonly EditionMessage[] {
   if (edition.layout === "posts") return storyPosts(edition);
   const [first, ...others] = edition.stories;
   if (others.length === 0 && edition.layout !== "headlines") return storyAlone(edition, first);

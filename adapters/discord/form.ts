@@ -86,6 +86,15 @@ function component(field: FormField): Record<string, unknown> {
         channel_types: channelTypes,
         ...(field.value && /^\d+$/.test(field.value) ? { default_values: [{ id: field.value, type: "channel" }] } : {}),
       };
+    case "role":
+      return {
+        type: ComponentType.RoleSelect,
+        custom_id: field.name,
+        required,
+        min_values: required ? 1 : 0,
+        max_values: 1,
+        ...(field.value && /^\d+$/.test(field.value) ? { default_values: [{ id: field.value, type: "role" }] } : {}),
+      };
     case "file":
       return {
         type: ComponentType.FileUpload,

@@ -18,6 +18,7 @@ import { openPoster } from "./post.ts";
 import { reach } from "./reach.ts";
 import { register } from "./register.ts";
 import { render } from "./render.ts";
+import { pings } from "./roles.ts";
 import { openRooms } from "./rooms.ts";
 import { openWire, plainTrouble } from "./wire.ts";
 
@@ -54,6 +55,7 @@ export async function openDiscord(config: DiscordSettings, tools: DiscordTools):
     manages: (person, place) => manages(person, place, wire).catch((thrown) => Promise.reject(plainTrouble(thrown))),
     // Who manages the server sees its channels. What else somebody sees hangs on each channel's own rules: not sure.
     reads: (person, place) => manages(person, place, wire).catch((thrown) => Promise.reject(plainTrouble(thrown))),
+    pings: (role, place) => pings(role, place, wire),
     passOn: (message, _at, signal) => crosspost(message, signal),
     retract: (message, _at, signal) => poster.retract(message, signal),
     awake: () => connection.awake() && commandIds.size > 0,

@@ -44,7 +44,8 @@ export type Message = {
   readonly content?: string;
   readonly flags: number;
   readonly components: readonly Component[];
-  readonly allowed_mentions: { readonly parse: readonly [] };
+  /** Nobody, or one role that a schedule names. */
+  readonly allowed_mentions: { readonly parse: readonly []; readonly roles?: readonly [string] };
 };
 
 /** What a part carries: the message, the name of a thread or forum post that may be made for it, a file to attach. */

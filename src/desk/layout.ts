@@ -1,14 +1,15 @@
-// How a schedule's editions look: a form for it, and what was chosen kept.
+// How a schedule's editions look and whom they ping: a form for it, and what was chosen checked and kept.
 import { layouts } from "../news/layout.ts";
 import type { Subscription } from "../news/subscription.ts";
-import type { Button, Form } from "../news/talk.ts";
+import type { Button, Form, FormField, Inputs } from "../news/talk.ts";
 import { whenWords } from "../publishing/schedule.ts";
 import { Trouble } from "../trouble.ts";
-import type { Tongue } from "../words/tongue.ts";
+import type { Tongue, WholeKey } from "../words/tongue.ts";
 import { worded } from "../words/worded.ts";
 import type { Call, Press, Submit } from "./call.ts";
 import { nextLine, notice, previewButton, undoButton } from "./notices.ts";
-import { change, subscriptionNamed } from "./subscriptions.ts";
+import { change, sameplace, subscriptionNamed } from "./subscriptions.ts";
+import { topicWords, typedTopics } from "./topics.ts";
 
 export const layoutButton = (id: string, tongue: Tongue): Button => ({
   label: tongue.say("button.layout"),
@@ -20,43 +21,107 @@ export const pressLayout = (call: Press): Promise<void> => askLayout(call, call.
 /** Throws what `subscriptionNamed` throws. */
 export async function askLayout(call: Call, which: string): Promise<void> {
   const subscription = await subscriptionNamed(call, which);
-  await call.say({ audience: "asker", kind: "form", form: layoutForm(subscription, call.tongue) });
+  const fields = [
+    looks(subscription, call.tongue),
+    ...((await hasRoles(call, subscription)) ? alerts(subscription, call.tongue) : []),
+  ];
+  const form: Form = {
+    name: "layout",
+    title: call.tongue.say("form.layout"),
+    submit: call.tongue.say("button.save"),
+    on: subscription.id,
+    fields,
+  };
+  await call.say({ audience: "asker", kind: "form", form });
 }
 
-const layoutForm = ({ id, layout }: Subscription, tongue: Tongue): Form => ({
+const looks = ({ layout }: Subscription, tongue: Tongue): FormField => ({
   name: "layout",
-  title: tongue.say("form.layout"),
-  submit: tongue.say("button.save"),
-  on: id,
-  fields: [
-    {
-      name: "layout",
-      label: tongue.say("form.layout"),
-      required: true,
-      kind: "one-of",
-      options: layouts.map((value) => ({ value, label: tongue.say(`layout.${value}`) })),
-      value: layout,
-    },
-  ],
+  label: tongue.say("form.layout"),
+  required: true,
+  kind: "one-of",
+  options: layouts.map((value) => ({ value, label: tongue.say(`layout.${value}`) })),
+  value: layout,
 });
 
-/** Throws Trouble `bad-input`, and what `subscriptionNamed` throws. */
+const alerts = ({ alert }: Subscription, tongue: Tongue): readonly FormField[] => [
+  {
+    name: "role",
+    label: tongue.say("form.alert"),
+    hint: tongue.say("form.alert-hint"),
+    required: false,
+    kind: "role",
+    ...(alert && { value: alert.role }),
+  },
+  {
+    name: "about",
+    label: tongue.say("form.alert-topics"),
+    hint: tongue.say("form.alert-topics-hint"),
+    required: false,
+    kind: "line",
+    max: 500,
+    value: topicWords(alert?.topics ?? []),
+  },
+];
+
+/** Nobody is pinged in direct messages, nor where a platform has no roles. */
+async function hasRoles({ tools, heard, signal }: Call, { place }: Subscription): Promise<boolean> {
+  const platform = tools.platform(place.platform);
+  if (platform?.pings === undefined) return false;
+  const direct = await platform.direct(heard.by.id, place.tenant, signal);
+  return direct === undefined || !sameplace(direct, place);
+}
+
+/** Throws Trouble `bad-input`, and what `subscriptionNamed` and the platform throw. */
 export async function submitLayout(call: Submit): Promise<void> {
   const { on, inputs } = call.heard;
   const before = await subscriptionNamed(call, on);
   const layout = layouts.find((one) => one === (inputs.layout ?? before.layout));
   if (layout === undefined) throw new Trouble("bad-input", worded("schedule.choose-layout"));
-  const saved: Subscription = { ...before, layout };
+  const alert = (await hasRoles(call, before)) ? alertIn(inputs) : before.alert;
+  const refused = alert && (await whyNot(call, before, alert.role));
+  if (refused) {
+    const again = layoutButton(before.id, call.tongue);
+    return void (await call.say(notice("problem", [call.tongue.say(refused)], { buttons: [again] })));
+  }
+  const { alert: _, ...kept } = before;
+  const saved: Subscription = { ...kept, layout, ...(alert && { alert }) };
   const token = await change(call, { save: [saved] });
-  call.tools.log.info("schedule-laid-out", { subscription: saved.id, layout });
-  const looks = call.tongue.text("schedule.looks", {
-    when: { bold: whenWords(saved, call.tongue) },
+  call.tools.log.info("schedule-laid-out", { subscription: saved.id, layout, pings: alert !== undefined });
+  const { tongue } = call;
+  const said = tongue.text("schedule.looks", {
+    when: { bold: whenWords(saved, tongue) },
     place: { place: saved.place },
-    layout: call.tongue.say(`layout.${layout}`),
+    layout: tongue.say(`layout.${layout}`),
   });
   await call.say(
-    notice("done", [looks, nextLine(saved, call.now, call.tongue)], {
-      buttons: [undoButton(token, call.tongue), previewButton(saved.id, call.tongue)],
+    notice("done", [said, ...alertLine(saved, tongue), nextLine(saved, call.now, tongue)], {
+      buttons: [undoButton(token, tongue), previewButton(saved.id, tongue)],
     }),
   );
 }
+
+/** An empty field takes the role away. */
+const alertIn = ({ role = "", about = "" }: Inputs): Subscription["alert"] =>
+  role === "" ? undefined : { role, topics: typedTopics(about) };
+
+const refusals = {
+  "not-mentionable": "alert.not-mentionable",
+  "no-role": "alert.no-role",
+  everybody: "alert.everybody",
+} as const satisfies Record<string, WholeKey>;
+
+/** As the server's rights are now: one that cannot be pinged would be shown and notify nobody. */
+async function whyNot({ tools, signal }: Call, { place }: Subscription, role: string): Promise<WholeKey | undefined> {
+  const answer = (await tools.platform(place.platform)?.pings?.(role, place, signal)) ?? "no-role";
+  return answer === "yes" ? undefined : refusals[answer];
+}
+
+const alertLine = ({ alert }: Subscription, tongue: Tongue): readonly string[] =>
+  alert === undefined
+    ? []
+    : [
+        alert.topics.length === 0
+          ? tongue.say("alert.always")
+          : tongue.say("alert.topics", { topics: tongue.list(alert.topics) }),
+      ];

@@ -43,6 +43,8 @@ export type Edition = {
   /** More than 15 minutes late. */
   readonly late: boolean;
   readonly layout: Layout;
+  /** The role to ping, by the platform's id, and the index of the story that it is for. */
+  readonly alert?: { readonly role: string; readonly story: number };
   /** ISO 639-1: the one this place wants; absent where it takes each article in its own. */
   readonly language?: string;
   /** What it was made from, for the quiet line: "#world list" or the topics. */

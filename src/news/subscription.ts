@@ -31,6 +31,8 @@ export type Subscription = {
   /** Seconds of random delay asked for, 0 for none. */
   readonly jitterSeconds: number;
   readonly layout: Layout;
+  /** The one role, by the platform's id, that an edition pings: where a story is about one of these, or always. */
+  readonly alert?: { readonly role: string; readonly topics: readonly string[] };
   /** Made by following something, not asked for: the first schedule someone sets here takes its place. */
   readonly provisional?: true;
   readonly state: "active" | "paused" | "disabled";

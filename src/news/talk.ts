@@ -153,6 +153,8 @@ export type FormField = {
       readonly options: readonly { readonly value: string; readonly label: string }[];
     }
   | { readonly kind: "place" }
+  /** One of the roles of a server, where `Platform.pings` is. */
+  | { readonly kind: "role" }
   | { readonly kind: "file" }
   | { readonly kind: "suggested"; readonly field: Field }
 );

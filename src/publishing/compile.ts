@@ -60,11 +60,20 @@ export async function compose(
     late: isLate(postsAt, now),
     layout: subscription.layout,
     ...(language !== undefined && { language }),
+    ...alertOf(subscription, stories),
     about: aboutOf(subscription, gathered.feeds, tongue),
   };
   const [first, ...rest] = stories;
   if (first) return { ...frame, kind: "stories", stories: [first, ...rest] };
   return { ...frame, ...whyNone(subscription, gathered.feeds, gathered.since, tongue) };
+}
+
+/** Once an edition: for the first story that its schedule pings for. */
+function alertOf({ alert }: Subscription, stories: readonly EditionStory[]): Pick<Edition, "alert"> {
+  if (alert === undefined) return {};
+  const { role, topics } = alert;
+  const story = stories.findIndex(({ briefing }) => topics.length === 0 || subjectsOf(topics, briefing).length > 0);
+  return story < 0 ? {} : { alert: { role, story } };
 }
 
 /** The one this place wants, else the one that all its stories are in. */

@@ -1,5 +1,7 @@
 // Facts about the form for how a schedule's editions look.
 import { describe, expect, test } from "vitest";
+import type { Pingable } from "../../src/ports/platform.ts";
+import { here } from "../contracts/store/samples.ts";
 import { aDesk, button, type Desk, words } from "./world.ts";
 
 const only = async (desk: Desk) => {
@@ -46,5 +48,61 @@ describe("a schedule's layout", () => {
     const stranger = { at: { platform: "fake", tenant: "other", address: "#x" } };
     expect(words(await desk.submit("layout", id, { layout: "posts" }, stranger))).toContain("no schedule here");
     expect((await only(desk)).layout).toBe("buttons");
+  });
+});
+
+describe("the role that an edition pings", () => {
+  const roles: Readonly<Record<string, Pingable>> = { readers: "yes", staff: "not-mentionable", all: "everybody" };
+  const withRoles = async () => {
+    const desk = aDesk();
+    desk.platform.pings = async (role) => roles[role] ?? "no-role";
+    await scheduled(desk);
+    return { desk, id: (await only(desk)).id };
+  };
+
+  test("is asked for where a platform has roles, and not in direct messages", async () => {
+    const { desk, id } = await withRoles();
+    const [form] = await desk.press({ act: "layout", on: id });
+    expect(form?.kind === "form" && form.form.fields.map(({ name }) => name)).toEqual(["layout", "role", "about"]);
+    const direct = { at: { ...here, address: "@u1" } };
+    const added = await desk.type("schedule", { verb: "add", when: "daily at 9" }, direct);
+    const [alone] = await desk.press(button(added, "Layout"), direct);
+    expect(alone?.kind === "form" && alone.form.fields.map(({ name }) => name)).toEqual(["layout"]);
+  });
+
+  test("is kept with its topics, said back, taken away by an empty field, and undone", async () => {
+    const { desk, id } = await withRoles();
+    const said = await desk.submit("layout", id, {
+      layout: "buttons",
+      role: "readers",
+      about: "flood, interest rates",
+    });
+    expect(words(said)).toContain("Editions with a story about flood and interest rates ping the role you chose");
+    expect((await only(desk)).alert).toEqual({ role: "readers", topics: ["flood", "interest rates"] });
+    expect(words(await desk.submit("layout", id, { role: "readers" }))).toContain("Each edition pings the role");
+    const without = await desk.submit("layout", id, { layout: "posts" });
+    expect((await only(desk)).alert).toBeUndefined();
+    await desk.press(button(without, "Undo"));
+    expect((await only(desk)).alert).toEqual({ role: "readers", topics: [] });
+  });
+
+  test.each([
+    ["staff", "let anyone mention it"],
+    ["all", "never pings everybody"],
+    ["another server's", "no role of this server"],
+  ])("%s is refused with what to do, and the form opens again", async (role, why) => {
+    const { desk, id } = await withRoles();
+    const said = await desk.submit("layout", id, { layout: "posts", role });
+    expect(words(said)).toContain(why);
+    expect(button(said, "Layout")).toEqual({ act: "layout", on: id });
+    expect(await only(desk)).toMatchObject({ layout: "buttons" });
+    expect((await only(desk)).alert).toBeUndefined();
+  });
+
+  test("is none where a platform has no roles, whatever is sent by hand", async () => {
+    const desk = aDesk();
+    await scheduled(desk);
+    await desk.submit("layout", (await only(desk)).id, { layout: "buttons", role: "readers" });
+    expect((await only(desk)).alert).toBeUndefined();
   });
 });

@@ -97,6 +97,9 @@ export class FakePlatform implements Platform {
     return readers?.includes(person) ?? true;
   }
 
+  /** What may be pinged, by role; there are none where nothing is said. */
+  pings: Platform["pings"];
+
   /** Places that others follow, each with what was passed on to them. */
   readonly followed = new Map<string, MessageId[]>();
   passings = 0;

@@ -1,5 +1,9 @@
 // What forms ask in English: labels of at most 45 characters, hints of at most 100.
 export const onForms = {
+  "form.alert": "Role to ping",
+  "form.alert-hint": "This role alone, once an edition; nobody if left empty",
+  "form.alert-topics": "Ping only for stories about",
+  "form.alert-topics-hint": "Words or phrases, separated by commas. Empty means every edition.",
   "form.ask": "Ask a follow-up",
   "form.ask-question": "Your question",
   "form.ask-question-hint": "Answered only from the articles behind it.",

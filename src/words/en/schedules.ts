@@ -76,4 +76,12 @@ export const aboutSchedules = {
   "when.nth": "{day, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}",
   "when.weekdays": "Weekdays at {times}",
   "when.weekends": "Weekends at {times}",
+  "alert.always": "Each edition pings the role you chose, and nobody else.",
+  "alert.everybody": "Lede never pings everybody. Choose a role that people take by themselves.",
+  "alert.no-role": "That is no role of this server. Choose another one.",
+  "alert.not-mentionable": inFull(
+    "Lede may not ping that role. In Server Settings, Roles, let anyone mention it, or allow Lede to mention all ",
+    "roles in that channel; then choose it again.",
+  ),
+  "alert.topics": "Editions with a story about {topics} ping the role you chose, and nobody else.",
 } as const;

@@ -31,6 +31,9 @@ export type Doing = {
 
 export type Told = { readonly id: string; readonly token: string; readonly payload: Json };
 
+/** Fields that are menus of a kind of their own: of roles, of channels. */
+const selects: Readonly<Record<string, number>> = { role: 6, where: 8 };
+
 /** What an interaction tells of its channel; whose a thread is, it does not tell. */
 function partial({ id, type, name, parent_id, guild_id, flags, thread_metadata }: Channel): Json {
   return { id, type, name, parent_id, guild_id, flags, thread_metadata, permissions: "0" };
@@ -180,7 +183,7 @@ export function people(discord: FakeDiscord) {
         component:
           typeof value === "string"
             ? { type: 4, custom_id: name, value }
-            : { type: name === "where" ? 8 : 22, custom_id: name, values: value },
+            : { type: selects[name] ?? 22, custom_id: name, values: value },
       }));
       const resolved = picked(values.where?.[0], doing);
       return send(

@@ -1,6 +1,7 @@
 // What the fake Discord answers to each request, and what that changes in its little world.
 import { Interactions } from "./interactions.ts";
 import { no, type Outcome } from "./outcome.ts";
+import { pingedBy } from "./pings.ts";
 import {
   alice,
   application,
@@ -49,6 +50,8 @@ export class Routes {
   /** Channels and threads that refuse our messages, with the code: 50001, 50013, 50083, 160005. */
   readonly closed = new Map<string, number>();
   permissions = granted;
+  /** Roles that people may be given, and whether anybody may mention them. */
+  readonly groups = new Map<string, { readonly mentionable: boolean }>();
   /** Rights of a person's own role. */
   readonly roles = new Map<string, bigint>();
 
@@ -133,14 +136,15 @@ export class Routes {
         status: 200,
         body: { threads: [...this.threads.values()].filter((one) => one.guild_id === id), members: [] },
       };
-    const everyone = { id, permissions: granted.toString() };
+    const everyone = { id, permissions: this.permissions.toString(), mentionable: false };
     const roles = [
       everyone,
       ...[...this.roles].map(([person, rights]) => ({ id: `8${person}`, permissions: `${rights}` })),
+      ...[...this.groups].map(([group, { mentionable }]) => ({ id: group, permissions: "0", mentionable })),
     ];
     const [what, person = ""] = rest;
     if (what !== "members") return { status: 200, body: { id, name: guild.name, owner_id: alice.id, roles } };
-    if (person !== alice.id && person !== bob.id && !this.roles.has(person)) return no(404, 10007);
+    if (![alice.id, bob.id, bot.id, ...this.roles.keys()].includes(person)) return no(404, 10007);
     return { status: 200, body: { user: { id: person }, roles: this.roles.has(person) ? [`8${person}`] : [] } };
   }
 
@@ -179,10 +183,22 @@ export class Routes {
     const nonce = body.enforce_nonce && this.noncesKept ? `${channel.id} ${body.nonce}` : undefined;
     const had = nonce === undefined ? undefined : this.#nonces.get(nonce);
     if (had !== undefined) return { status: 200, body: had, headers: bucket.headers };
-    const message = newMessage(channel.id, bot, body);
+    const message = this.#notifying(newMessage(channel.id, bot, body), body);
     if (nonce !== undefined) this.#nonces.set(nonce, message);
     this.#keep(message);
     return { status: 200, body: message, headers: bucket.headers };
+  }
+
+  /** Whom it notified stands in the message: a role that may not be mentioned is shown and notifies nobody. */
+  #notifying(message: Message, body: Json): Message {
+    const all = (this.permissions & (1n << 17n)) !== 0n;
+    const { everyone, roles, users } = pingedBy(body, (role) => all || this.groups.get(role)?.mentionable === true);
+    return {
+      ...message,
+      mention_everyone: everyone && all,
+      mention_roles: roles,
+      mentions: users.map((id) => ({ id })),
+    };
   }
 
   readonly #published = new Map<string, number[]>();
@@ -259,7 +275,7 @@ export class Routes {
     if (applied.some((tag) => !has.has(tag))) return no(400, 50035);
     const id = snowflake();
     const thread = Object.assign(this.#thread(id, forum, String(body.name)), { applied_tags: applied });
-    const message = { ...newMessage(id, bot, body.message as Json), id };
+    const message = this.#notifying({ ...newMessage(id, bot, body.message as Json), id }, body.message as Json);
     this.#keep(message);
     return { status: 201, body: { ...thread, message } };
   }

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { Ajv2020 } from "ajv/dist/2020.js";
+import { allowedObjections } from "./pings.ts";
 
 type Operation = { readonly method: string; readonly path: RegExp; readonly literal: number; readonly schema?: string };
 
@@ -99,6 +100,7 @@ export function messageObjections(message: Json, complete: boolean): string[] {
   }
   if (all.some((node) => node.type === 1 && (node.components?.length ?? 0) > 5)) found.push("6 buttons in a row");
   found.push(...all.filter(({ type }) => type === 1).flatMap(menuObjections));
+  found.push(...allowedObjections(message.allowed_mentions as Parameters<typeof allowedObjections>[0]));
   if (typeof message.nonce === "string" && message.nonce.length > 25) found.push("nonce too long");
   return found;
 }
