@@ -24,12 +24,14 @@ import { dayOrTime, numbered } from "./words.ts";
 /** `beyond`: what the chosen length left out, behind More. `first` adds the one hint about the numbers. */
 export function briefingPassages(
   briefing: Briefing,
-  wish: { readonly first?: boolean; readonly beyond?: boolean; readonly above?: readonly string[] } = {},
+  wish: { readonly first?: boolean; readonly beyond?: boolean; readonly sharedBy?: string } = {},
 ): readonly Paragraph[] {
   const numbers = numberedClaims(briefing);
   const tongue = tongueOf(briefing);
   const bullet = (claim: CheckedClaim, number: number | undefined): string => `- ${claimText(claim)}${mark(number)}`;
-  const heading = [...(wish.above ?? []), headlineOf(briefing), quietLine(briefing)];
+  const shared =
+    wish.sharedBy === undefined ? [] : [tongue.say("briefing.shared-by", { name: literal(wish.sharedBy) })];
+  const heading = [...shared.map((line) => `-# ${line}`), headlineOf(briefing), quietLine(briefing)];
   const facts = factLines(briefing, numbers);
   if (wish.beyond) {
     const rest = behindMore(briefing);
@@ -74,7 +76,7 @@ export function briefingPassages(
 
 export function briefingButtons(
   briefing: Briefing,
-  wish: { readonly posted?: boolean; readonly beyond?: boolean },
+  wish: { readonly posted?: boolean; readonly beyond?: boolean; readonly share?: true },
 ): ButtonComponent[] {
   const tongue = tongueOf(briefing);
   const on = (act: Action["act"]): Action => ({ act, on: briefing.id });
@@ -84,6 +86,7 @@ export function briefingButtons(
     ...(hasMore(briefing) && !wish.beyond ? [buttonComponent(tongue.say("button.more"), on("more"))] : []),
     buttonComponent(tongue.say("button.less"), on("less")),
     ...(wish.posted ? [buttonComponent(tongue.say("button.why"), on("why"))] : []),
+    ...(wish.share ? [buttonComponent(tongue.say("button.share"), on("share"))] : []),
   ];
 }
 

@@ -5,7 +5,9 @@ import type { Place } from "../../src/news/place.ts";
 import type { CommandName, Person } from "../../src/news/talk.ts";
 import { Trouble } from "../../src/trouble.ts";
 import { tidy } from "./escape.ts";
+import { mayWrite } from "./permissions.ts";
 import { destinationOf } from "./place.ts";
+import { roomKind } from "./rooms.ts";
 import { plainTrouble, type Wire } from "./wire.ts";
 
 /** May our bot speak where this was said? Where only the person installed Lede it can answer and nothing else. */
@@ -27,7 +29,15 @@ export function personOf(interaction: APIInteraction): Person | undefined {
     id: user.id,
     name,
     mayManage: !isMember(interaction) || interaction.guild_id === undefined || (rights & manageGuild) !== 0n,
+    ...(mayPostIn(interaction, rights) ? { mayPost: true } : {}),
   };
+}
+
+/** `rights` are those where it comes from. What is said in a thread of ours may be posted in the channel around it. */
+function mayPostIn(interaction: APIInteraction, rights: bigint): boolean {
+  const type = interaction.channel?.type;
+  if (interaction.guild_id === undefined || !isMember(interaction) || type === undefined) return false;
+  return mayWrite(rights, "text") && mayWrite(rights, roomKind(type));
 }
 
 type Role = { readonly id: string; readonly permissions: string };

@@ -169,6 +169,7 @@ export const presses: Readonly<Record<ActName, Rule>> = {
   more: { first: "private" },
   less: { first: "private", manages: true },
   why: { first: "private" },
+  share: { first: "private" },
   open: { first: "private" },
   manage: { first: "private" },
   edit: { first: "form", manages: true },

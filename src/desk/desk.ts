@@ -26,6 +26,7 @@ import { heedManners, quietHere, takeBack } from "./overhearing.ts";
 import { postNow } from "./postnow.ts";
 import { pressSchedule, runSchedule, submitSchedule } from "./schedule.ts";
 import { runSettings } from "./settings.ts";
+import { share } from "./share.ts";
 import { runSources } from "./sources.ts";
 import { undo } from "./subscriptions.ts";
 import { suggest } from "./suggest.ts";
@@ -55,6 +56,7 @@ const pressRuns: Readonly<Record<ActName, (call: Press) => Promise<void>>> = {
   more,
   less,
   why: pressWhy,
+  share,
   open,
   manage: pressSchedule,
   edit: pressSchedule,

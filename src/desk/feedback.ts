@@ -21,15 +21,16 @@ export async function more(call: Press): Promise<void> {
 /** One story of an edition, opened for who pressed. */
 export async function open(call: Press): Promise<void> {
   const { on, n = 1 } = call.heard.action;
+  const mayShare = call.heard.by.mayPost ? ({ share: true } as const) : {};
   const edition = (await call.mine.editions.ofId(on))?.edition;
   const story = edition?.kind === "stories" ? edition.stories[n - 1] : undefined;
   if (story === undefined) {
     const briefing = await call.mine.briefings.ofId(on);
-    if (briefing) return show(call, briefing, "asker", false);
+    if (briefing) return show(call, briefing, "asker", false, mayShare);
     throw new Trouble("not-found", worded("story.edition-gone"));
   }
   const settings = await settingsHere(call);
-  await show(call, story.briefing, "asker", !settings.seenHint);
+  await show(call, story.briefing, "asker", !settings.seenHint, mayShare);
 }
 
 export async function pressReport(call: Press): Promise<void> {

@@ -37,6 +37,8 @@ export type Person = {
   readonly name: string;
   /** May change sources and schedules here, as the platform's own permissions say. */
   readonly mayManage: boolean;
+  /** May post in this place themselves, as the platform vouches; absent where it does not say. */
+  readonly mayPost?: true;
   /** From the person's profile, when the platform tells. */
   readonly zone?: string;
 };
@@ -179,7 +181,16 @@ export type Said = {
   /** ISO 639-1 of the words around it; English where absent. A briefing, an edition and an answer bring their own. */
   readonly language?: string;
 } /** `first` adds the one quiet line about tapping a number. */ & (
-  | { readonly kind: "briefing"; readonly briefing: Briefing; readonly first?: boolean; readonly beyond?: boolean }
+  | {
+      readonly kind: "briefing";
+      readonly briefing: Briefing;
+      readonly first?: boolean;
+      readonly beyond?: boolean;
+      /** Opened by one person who may put it into the channel. */
+      readonly share?: true;
+      /** Who put it there. Untrusted. */
+      readonly sharedBy?: string;
+    }
   | { readonly kind: "edition"; readonly edition: Edition; readonly preview?: boolean }
   | {
       readonly kind: "evidence";

@@ -61,8 +61,8 @@ export interface Platform {
   pings?(role: string, place: Place, signal: AbortSignal): Promise<Pingable>;
   /**
    * Passes a message of ours on to whoever follows its place from elsewhere: true when that is done, now or before;
-   * false where nobody can follow. To ask again is harmless. Throws Trouble: rate-limited with retryAfterMs, unavailable,
-   * not-allowed, gone. Absent where no place has such followers.
+   * false where nobody can follow. To ask again is harmless. Throws Trouble: rate-limited with retryAfterMs,
+   * unavailable, not-allowed, gone. Absent where no place has such followers.
    */
   passOn?(message: MessageId, at: Place, signal: AbortSignal): Promise<boolean>;
   /**

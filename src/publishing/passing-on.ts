@@ -23,7 +23,8 @@ const longestBackoff = 10 * 60_000;
 
 /**
  * What stands in the place itself, in order, each until it is done: to ask again is harmless, so nothing is looked
- * for. A day without a story is passed on to nobody. Done again it goes on where it was. Throws Trouble `storage-failed` and `aborted`.
+ * for. A day without a story is passed on to nobody. Done again it goes on where it was. Throws Trouble
+ * `storage-failed` and `aborted`.
  */
 export async function passOn(
   tools: DeliverTools,

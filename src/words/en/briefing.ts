@@ -14,6 +14,7 @@ export const aroundBriefings = {
   "briefing.quotation-by": "“{words}” ({speaker})",
   "briefing.quoted": "Quoted",
   "briefing.seen-all": "There is nothing beyond what you have seen.",
+  "briefing.shared-by": "Shared by {name}",
   "briefing.title": "Briefing",
   "briefing.unclear": "Unclear",
   "briefing.who": "Who",

@@ -46,6 +46,7 @@ export const onButtons = {
   "button.send": "Send",
   "button.send-report": "Report",
   "button.set-schedule": "Set a schedule",
+  "button.share": "Share",
   "button.story": "Story {number}",
   "button.take-down": "Take it down",
   "button.try-now": "Try a briefing now",

@@ -9,7 +9,7 @@ import { serve } from "../../../src/serve.ts";
 import { guildId, newsChannel, startDiscord } from "../../fakes/discord/index.ts";
 import { WallClock } from "../../fakes/discord/opened.ts";
 import { people, type Told } from "../../fakes/discord/people.ts";
-import { bot, type Message, newGuild, token } from "../../fakes/discord/town.ts";
+import { bot, granted, type Message, newGuild, token } from "../../fakes/discord/town.ts";
 import { CountingIds } from "../../fakes/ids.ts";
 import { KeptLog } from "../../fakes/log.ts";
 import { inlineSandbox } from "../../fakes/sandbox.ts";
@@ -167,6 +167,15 @@ test("from the invitation to an answer in the edition's thread", { timeout: 60_0
   clock.ahead += 120_000;
   await tick();
   expect(discord.routes.messages.get(newsChannel)).toHaveLength(1);
+
+  const mine = await shown(ann.choose(overview, menu, "2", { may: granted }), /"label":"Share"/);
+  await shown(ann.press(mine, buttonOf(mine, "Share"), { may: granted }), /with your name/);
+  await shown(ann.press(mine, buttonOf(mine, "Share"), { may: granted }), /Nothing was posted twice/);
+  await shown(ann.press(mine, buttonOf(mine, "Share")), /may not post in this channel/);
+  expect(discord.routes.messages.get(newsChannel)).toHaveLength(2);
+  const shared = await inChannel(newsChannel, /-# Shared by Alice/);
+  expect(JSON.stringify(shared)).toContain(articles[1]?.title);
+  expect(JSON.stringify(shared)).not.toContain('"label":"Share"');
   expect(log.events.filter((event) => event.level === "error")).toEqual([]);
   expect(discord.refusedByRules).toEqual([]);
 });

@@ -131,6 +131,15 @@ describe("whatever an article says", () => {
     }
   });
 
+  test("nor can whoever shares a story, by their name", () => {
+    for (const sharedBy of hostile) {
+      const parts = world.platform.render({ kind: "briefing", audience: "everyone", briefing: briefing(), sharedBy });
+      const bodies = parts.map(({ payload }) => (asPayload(payload) as Posting).message as unknown as Json);
+      const all = bodies.map((message) => pingedBy({ ...message, allowed_mentions: undefined }, () => true));
+      expect(all.flatMap(({ everyone, roles, users }) => [everyone, ...roles, ...users])).toEqual([false]);
+    }
+  });
+
   test("on Discord itself, where Lede may mention everybody", async () => {
     world.discord.routes.permissions |= 1n << 17n;
     for (const words of [hostile[0], hostile.at(-1)])

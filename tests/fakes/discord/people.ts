@@ -23,6 +23,8 @@ export type Doing = {
   readonly userInstall?: boolean;
   /** In the person's own messages with the bot. */
   readonly direct?: boolean;
+  /** What they may do in the channel they speak in, beside managing. */
+  readonly may?: bigint;
   /** What they may do in a channel they pick. */
   readonly rights?: bigint;
   /** Sent by hand: what stands in `resolved` instead of what Discord's client puts there. */
@@ -65,7 +67,7 @@ export function people(discord: FakeDiscord) {
               roles: doing.roles ?? [],
               nick: null,
               joined_at: new Date(0).toISOString(),
-              permissions: doing.manages === false ? "0" : "32",
+              permissions: ((doing.manages === false ? 0n : 32n) | (doing.may ?? 0n)).toString(),
               deaf: false,
               mute: false,
               flags: 0,
