@@ -48,6 +48,7 @@ export async function openDiscord(config: DiscordSettings, tools: DiscordTools):
   return {
     name: platformName,
     render: shown,
+    pictures: true,
     post: (part, to, options) => poster.post(part, to, options),
     find,
     reach: (place) => reach(place, { client, rooms }),

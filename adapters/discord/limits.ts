@@ -40,6 +40,8 @@ export const limits = {
   choices: 25,
   /** same */
   choiceText: 100,
+  /** components/reference#thumbnail */
+  altText: 1024,
   /** resources/message#create-message: nonce */
   nonce: 25,
   /** resources/channel#start-thread-from-message */

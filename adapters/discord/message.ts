@@ -23,11 +23,17 @@ export type ActionRow = {
   readonly type: ComponentType.ActionRow;
   readonly components: readonly (ButtonComponent | SelectComponent)[];
 };
+/** A small picture beside words. https://docs.discord.com/developers/components/reference#thumbnail */
+export type Thumbnail = {
+  readonly type: ComponentType.Thumbnail;
+  readonly media: { readonly url: string };
+  readonly description?: string;
+};
 export type Display = { readonly type: ComponentType.TextDisplay; readonly content: string };
 export type Section = {
   readonly type: ComponentType.Section;
   readonly components: readonly [Display];
-  readonly accessory: ButtonComponent;
+  readonly accessory: ButtonComponent | Thumbnail;
 };
 export type Separator = { readonly type: ComponentType.Separator; readonly divider: true; readonly spacing: 1 };
 export type FileShown = { readonly type: ComponentType.File; readonly file: { readonly url: string } };
@@ -113,8 +119,9 @@ export function eachPressed(
   const inner = (component: Inner): Inner => {
     if (component.type === ComponentType.ActionRow)
       return { ...component, components: component.components.map((one) => change(one)) };
-    if (component.type === ComponentType.Section) return { ...component, accessory: change(component.accessory) };
-    return component;
+    if (component.type !== ComponentType.Section || component.accessory.type === ComponentType.Thumbnail)
+      return component;
+    return { ...component, accessory: change(component.accessory) };
   };
   return components.map((component) =>
     component.type === ComponentType.Container

@@ -11,6 +11,7 @@ import {
   noMentions,
   row,
   type SelectComponent,
+  type Thumbnail,
 } from "./message.ts";
 
 /** Lines that belong together. `rule` draws a line above; `keep` prefers a new message to being torn. */
@@ -18,7 +19,7 @@ export type Paragraph = {
   readonly lines: readonly string[];
   readonly rule?: true;
   readonly keep?: true;
-  readonly beside?: ButtonComponent;
+  readonly beside?: ButtonComponent | Thumbnail;
   readonly buttons?: readonly ButtonComponent[];
 };
 

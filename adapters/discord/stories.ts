@@ -64,7 +64,9 @@ type Around = {
 /** A story is read in the notification itself: headline, lead and bullets as ordinary words, the rest below. */
 function inWords(edition: StoriesEdition, story: EditionStory, around: Around): readonly EditionMessage[] {
   const { name, before, after, restUnder } = around;
-  const passages = storyPassages(story).map((passage) => passage.lines);
+  // Ordinary words hold no picture, and then no credit for one.
+  const { picture: _, ...bare } = story;
+  const passages = storyPassages(bare).map((passage) => passage.lines);
   const lines = [...before, ...passages.flatMap((each, index) => (index < 2 ? each : ["", ...each])), ...after];
   const [first = "", ...rest] = fillContent(lines);
   const message = contentMessage(first, briefingButtons(story.briefing, { posted: true }), [manageEdition(edition)]);
@@ -82,9 +84,10 @@ const evidence = (story: EditionStory): ButtonComponent =>
   buttonComponent(tongueOf(story.briefing).say("button.evidence"), { act: "evidence", on: story.briefing.id });
 
 /** A change shows both sides before anything else. */
-function storyPassages({ briefing, since }: EditionStory): readonly Paragraph[] {
-  if (since.kind !== "changed") return briefingPassages(briefing);
-  const [heading, ...rest] = briefingPassages(briefing);
+function storyPassages({ briefing, since, picture }: EditionStory): readonly Paragraph[] {
+  const passages = briefingPassages(briefing, picture && { picture });
+  if (since.kind !== "changed") return passages;
+  const [heading, ...rest] = passages;
   const tongue = tongueOf(briefing);
   const change = [
     `${boldMarkdown(tongue.say("edition.changed"))} ${literal(since.words)}`,

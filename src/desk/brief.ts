@@ -5,6 +5,7 @@ import type { Article, NonEmpty } from "../news/article.ts";
 import type { Briefing, BriefingId, Length } from "../news/briefing.ts";
 import type { MessageId } from "../news/place.ts";
 import type { Story } from "../news/story.ts";
+import type { Said } from "../news/talk.ts";
 import { asTrouble, Trouble } from "../trouble.ts";
 import type { Tongue } from "../words/tongue.ts";
 import { worded } from "../words/worded.ts";
@@ -142,7 +143,7 @@ export async function show(
   briefing: Briefing,
   audience: "asker" | "everyone",
   first: boolean,
-  wish: { readonly share?: true } = {},
+  wish: Pick<Extract<Said, { readonly kind: "briefing" }>, "share" | "picture"> = {},
 ): Promise<void> {
   await call.mine.briefings.save(briefing, call.heard.in);
   const said = await call.say({ audience, kind: "briefing", briefing, ...wish, ...(first ? { first } : {}) });

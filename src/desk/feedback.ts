@@ -30,7 +30,8 @@ export async function open(call: Press): Promise<void> {
     throw new Trouble("not-found", worded("story.edition-gone"));
   }
   const settings = await settingsHere(call);
-  await show(call, story.briefing, "asker", !settings.seenHint, mayShare);
+  const { briefing, picture } = story;
+  await show(call, briefing, "asker", !settings.seenHint, { ...mayShare, ...(picture && { picture }) });
 }
 
 export async function pressReport(call: Press): Promise<void> {

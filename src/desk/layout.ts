@@ -23,6 +23,7 @@ export async function askLayout(call: Call, which: string): Promise<void> {
   const subscription = await subscriptionNamed(call, which);
   const fields = [
     looks(subscription, call.tongue),
+    ...(call.tools.platform(subscription.place.platform)?.pictures ? [picturing(subscription, call.tongue)] : []),
     ...((await hasRoles(call, subscription)) ? alerts(subscription, call.tongue) : []),
   ];
   const form: Form = {
@@ -64,6 +65,18 @@ const alerts = ({ alert }: Subscription, tongue: Tongue): readonly FormField[] =
   },
 ];
 
+const picturing = ({ pictures }: Subscription, tongue: Tongue): FormField => ({
+  name: "pictures",
+  label: tongue.say("form.pictures"),
+  required: true,
+  kind: "one-of",
+  options: [
+    { value: "shown", label: tongue.say("pictures.shown") },
+    { value: "none", label: tongue.say("pictures.none") },
+  ],
+  value: pictures ?? "shown",
+});
+
 /** Nobody is pinged in direct messages, nor where a platform has no roles. */
 async function hasRoles({ tools, heard, signal }: Call, { place }: Subscription): Promise<boolean> {
   const platform = tools.platform(place.platform);
@@ -84,8 +97,9 @@ export async function submitLayout(call: Submit): Promise<void> {
     const again = layoutButton(before.id, call.tongue);
     return void (await call.say(notice("problem", [call.tongue.say(refused)], { buttons: [again] })));
   }
-  const { alert: _, ...kept } = before;
-  const saved: Subscription = { ...kept, layout, ...(alert && { alert }) };
+  const { alert: _, pictures: was, ...kept } = before;
+  const none = (inputs.pictures ?? was) === "none";
+  const saved: Subscription = { ...kept, layout, ...(alert && { alert }), ...(none && { pictures: "none" }) };
   const token = await change(call, { save: [saved] });
   call.tools.log.info("schedule-laid-out", { subscription: saved.id, layout, pings: alert !== undefined });
   const { tongue } = call;

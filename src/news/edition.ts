@@ -4,6 +4,7 @@ import type { Instant, NonEmpty } from "./article.ts";
 import type { Briefing, BriefingId } from "./briefing.ts";
 import type { CheckedClaim } from "./claim.ts";
 import type { Layout } from "./layout.ts";
+import type { Picture } from "./picture.ts";
 import type { MessageId, Place } from "./place.ts";
 import type { StoryId } from "./story.ts";
 import type { SubscriptionId } from "./subscription.ts";
@@ -27,6 +28,8 @@ export type EditionStory = {
   readonly reasons: readonly string[];
   /** Which of its readers' topics it is about, as they typed them; absent in what was stored before. */
   readonly topics?: readonly string[];
+  /** Its own, looked at before. */
+  readonly picture?: Picture;
 };
 
 export type Edition = {

@@ -33,6 +33,8 @@ export type Subscription = {
   readonly layout: Layout;
   /** The one role, by the platform's id, that an edition pings: where a story is about one of these, or always. */
   readonly alert?: { readonly role: string; readonly topics: readonly string[] };
+  /** Stories are shown with their outlet's picture unless this says otherwise. */
+  readonly pictures?: "none";
   /** Made by following something, not asked for: the first schedule someone sets here takes its place. */
   readonly provisional?: true;
   readonly state: "active" | "paused" | "disabled";

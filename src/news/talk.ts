@@ -7,6 +7,7 @@ import type { Instant, PublicationDate } from "./article.ts";
 import type { Briefing } from "./briefing.ts";
 import type { CheckedClaim, Claim } from "./claim.ts";
 import type { Edition } from "./edition.ts";
+import type { Picture } from "./picture.ts";
 import type { MessageId, Place } from "./place.ts";
 
 export const commandNames = [
@@ -190,6 +191,7 @@ export type Said = {
       readonly share?: true;
       /** Who put it there. Untrusted. */
       readonly sharedBy?: string;
+      readonly picture?: Picture;
     }
   | { readonly kind: "edition"; readonly edition: Edition; readonly preview?: boolean }
   | {

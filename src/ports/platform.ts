@@ -54,6 +54,8 @@ export interface Platform {
    * cannot be told just now.
    */
   reads(person: string, place: Place, signal: AbortSignal): Promise<boolean>;
+  /** Shows a story's picture beside it; where absent nobody looks for one. */
+  readonly pictures?: true;
   /**
    * May a message of ours there notify those who hold this role? Asked when somebody chooses one; throws Trouble when
    * that cannot be told just now. Absent where a platform has no roles to notify.

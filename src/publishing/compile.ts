@@ -6,6 +6,7 @@ import type { Feed } from "../news/feed.ts";
 import { tongueOf } from "../news/shown.ts";
 import type { Subscription, SubscriptionId } from "../news/subscription.ts";
 import type { Log } from "../ports/log.ts";
+import type { Platform } from "../ports/platform.ts";
 import type { Store, TenantStore } from "../ports/store.ts";
 import type { Patience } from "../prompting/patience.ts";
 import { asTrouble } from "../trouble.ts";
@@ -13,13 +14,21 @@ import { type Tongue, tongueFor } from "../words/tongue.ts";
 import { type Appointment, isLate } from "./agenda.ts";
 import { type EditionCandidate, gather } from "./gather.ts";
 import type { Newsroom } from "./newsroom.ts";
+import { isPictured, ownPictures, pictureFor } from "./pictures.ts";
 import { sinceLast } from "./since.ts";
 import { subjectsOf } from "./subjects.ts";
 import { localOf } from "./walltime.ts";
 
-export type ComposeTools = { readonly store: Store; readonly newsroom: Newsroom; readonly log: Log };
+export type ComposeTools = {
+  readonly store: Store;
+  readonly newsroom: Newsroom;
+  readonly log: Log;
+  readonly platform: (name: string) => Platform | undefined;
+};
 
 const hour = 3_600_000;
+/** A site's usual picture comes again soon. */
+const lookedBack = 5;
 /** Beyond these many written in vain, a story more would hold everybody up. */
 const triesBeyond = 5;
 
@@ -63,7 +72,10 @@ export async function compose(
     ...alertOf(subscription, stories),
     about: aboutOf(subscription, gathered.feeds, tongue),
   };
-  const [first, ...rest] = stories;
+  const earlier = stories.some(({ picture }) => picture)
+    ? await tenant.editions.recent(subscription.id, lookedBack)
+    : [];
+  const [first, ...rest] = ownPictures(stories, earlier);
   if (first) return { ...frame, kind: "stories", stories: [first, ...rest] };
   return { ...frame, ...whyNone(subscription, gathered.feeds, gathered.since, tongue) };
 }
@@ -94,7 +106,7 @@ async function lastTold(tenant: TenantStore, id: SubscriptionId, slot: Instant):
 }
 
 async function tell(
-  { store, newsroom, log }: ComposeTools,
+  { store, newsroom, log, platform }: ComposeTools,
   subscription: Subscription,
   { ranked, known }: EditionCandidate,
   signal: AbortSignal,
@@ -117,7 +129,11 @@ async function tell(
     const since = before ? sinceLast(before, briefing) : ({ kind: known ? "developing" : "new" } as const);
     if (since === undefined) return undefined;
     const topics = subjectsOf(wantedOf(subscription), briefing);
-    return { story: known?.story ?? ranked.story.id, briefing, since, reasons: ranked.reasons, topics };
+    const picture = isPictured(platform(place.platform), subscription)
+      ? await pictureFor(newsroom, story, briefing, signal)
+      : undefined;
+    const id = known?.story ?? ranked.story.id;
+    return { story: id, briefing, since, reasons: ranked.reasons, topics, ...(picture && { picture }) };
   } catch (thrown) {
     const trouble = asTrouble(thrown);
     if (trouble.kind === "aborted" || trouble.kind === "storage-failed") throw trouble;

@@ -51,6 +51,23 @@ describe("a schedule's layout", () => {
   });
 });
 
+test("pictures can be turned off where the platform shows any, and on again", async () => {
+  const desk = aDesk();
+  await scheduled(desk);
+  const { id } = await only(desk);
+  const fields = async () => {
+    const [form] = await desk.press({ act: "layout", on: id });
+    return form?.kind === "form" && form.form.fields.map(({ name, value }) => `${name}: ${value}`);
+  };
+  expect(await fields()).toEqual(["layout: buttons"]);
+  desk.platform.pictures = true;
+  expect(await fields()).toEqual(["layout: buttons", "pictures: shown"]);
+  await desk.submit("layout", id, { pictures: "none" });
+  expect([(await only(desk)).pictures, await fields()]).toEqual(["none", ["layout: buttons", "pictures: none"]]);
+  await desk.submit("layout", id, { pictures: "shown" });
+  expect((await only(desk)).pictures).toBeUndefined();
+});
+
 describe("the role that an edition pings", () => {
   const roles: Readonly<Record<string, Pingable>> = { readers: "yes", staff: "not-mentionable", all: "everybody" };
   const withRoles = async () => {

@@ -97,6 +97,7 @@ export class FakePlatform implements Platform {
     return readers?.includes(person) ?? true;
   }
 
+  pictures?: true;
   /** What may be pinged, by role; there are none where nothing is said. */
   pings: Platform["pings"];
 

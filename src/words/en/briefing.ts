@@ -10,6 +10,7 @@ export const aroundBriefings = {
   "briefing.more-of": "More of: {headline}",
   "briefing.nothing-more": "Nothing more of this story passed the check.",
   "briefing.pasted": "Pasted text",
+  "briefing.picture-by": "Picture: {name}",
   "briefing.quotation": "“{words}”",
   "briefing.quotation-by": "“{words}” ({speaker})",
   "briefing.quoted": "Quoted",

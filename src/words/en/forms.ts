@@ -16,6 +16,7 @@ export const onForms = {
   "form.follow-what-hint-pack": "Such as {address}, or {pack}",
   "form.layout": "Layout",
   "form.length": "Length",
+  "form.pictures": "Pictures",
   "form.report": "Report a mistake",
   "form.report-number": "Which number is wrong?",
   "form.report-number-hint": "As in [3]",
@@ -41,4 +42,6 @@ export const onForms = {
   "layout.headlines": "Headlines only, each to be opened",
   "layout.posts": "Posts: each story by itself; in a forum with its tags",
   "layout.thread": "Thread: the overview, and the stories in its thread",
+  "pictures.none": "None",
+  "pictures.shown": "Each story with its outlet's picture",
 } as const;

@@ -100,6 +100,9 @@ export function messageObjections(message: Json, complete: boolean): string[] {
   }
   if (all.some((node) => node.type === 1 && (node.components?.length ?? 0) > 5)) found.push("6 buttons in a row");
   found.push(...all.filter(({ type }) => type === 1).flatMap(menuObjections));
+  // https://docs.discord.com/developers/components/reference#thumbnail
+  if (all.some(({ type, description }) => type === 11 && String(description ?? "").length > 1024))
+    found.push("alt text");
   found.push(...allowedObjections(message.allowed_mentions as Parameters<typeof allowedObjections>[0]));
   if (typeof message.nonce === "string" && message.nonce.length > 25) found.push("nonce too long");
   return found;
