@@ -2,7 +2,7 @@
 import { layouts } from "../news/layout.ts";
 import type { Subscription } from "../news/subscription.ts";
 import type { Button, Form, FormField, Inputs } from "../news/talk.ts";
-import { whenWords } from "../publishing/schedule.ts";
+import { whenWords } from "../publishing/when/schedule.ts";
 import { Trouble } from "../trouble.ts";
 import type { Tongue, WholeKey } from "../words/tongue.ts";
 import { worded } from "../words/worded.ts";
