@@ -215,7 +215,7 @@ export async function postSaved(
   }
   const silent = parts.length === 0;
   // Passing it on may take hours: what was logged then is not logged again.
-  if ((await deliveries.of(passingOn(edition.id))).length === 0)
+  if (platform.passOn === undefined || (await deliveries.of(passingOn(edition.id))).length === 0)
     log.info(silent ? "edition-silent" : "edition-posted", {
       tenant: edition.place.tenant,
       edition: edition.id,
