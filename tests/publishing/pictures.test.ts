@@ -1,12 +1,18 @@
 // Facts about the pictures of an edition: each story's own, looked at, and none that stands for several.
 import { describe, expect, test } from "vitest";
+import { readConfig } from "../../src/config.ts";
 import { openSight } from "../../src/gathering/pictures.ts";
 import type { Picture } from "../../src/news/picture.ts";
 import type { Subscription } from "../../src/news/subscription.ts";
+import { openNewsroom } from "../../src/newsroom.ts";
 import { appointmentAt } from "../../src/publishing/agenda.ts";
 import { compose } from "../../src/publishing/compile.ts";
 import { aSource } from "../contracts/store/samples.ts";
 import { FixedClock } from "../fakes/clock.ts";
+import { CountingIds } from "../fakes/ids.ts";
+import { KeptLog } from "../fakes/log.ts";
+import { inlineSandbox } from "../fakes/sandbox.ts";
+import { openMemory } from "../fakes/store.ts";
 import { FakeWeb } from "../fakes/web.ts";
 import { aWorld, briefingOf, hour, slot } from "./world.ts";
 
@@ -84,6 +90,19 @@ describe("a story of an edition", () => {
     expect((await make(slot)).shown).toEqual([undefined, undefined, undefined]);
     expect(looked).toEqual([]);
   });
+});
+
+test("from the page that announces it to a picture that somebody looked at", async () => {
+  const signal = new AbortController().signal;
+  const body = `<title>Ferry</title><meta property="og:image" content="/ferry.jpg"><article><h1>Ferry</h1>${"<p>The ferry ran aground off the harbour on Sunday, and nobody was hurt.</p>".repeat(5)}</article>`;
+  const web = new FakeWeb({
+    "https://news.example.org/1": { body },
+    "https://news.example.org/ferry.jpg": { picture: { width: 1024, height: 683, bytes: 90_000 } },
+  });
+  const tools = { store: openMemory(), clock: new FixedClock(), ids: new CountingIds(), log: new KeptLog() };
+  const newsroom = openNewsroom({ ...tools, config: readConfig({}), web, sandbox: inlineSandbox });
+  const { picture } = await newsroom.fetchArticle("https://news.example.org/1", signal);
+  expect(picture && (await newsroom.picture(picture, signal))).toEqual({ url: "https://news.example.org/ferry.jpg" });
 });
 
 describe("a picture that is looked at", () => {
