@@ -7,12 +7,12 @@ import type { Clock } from "../../src/ports/clock.ts";
 import { asTrouble, Trouble } from "../../src/trouble.ts";
 import { limits } from "./limits.ts";
 import { Recent } from "./once.ts";
-import type { Pace } from "./pace.ts";
 import { ofMessageId } from "./place.ts";
 import type { Rooms } from "./rooms.ts";
-import { codeOf, plainTrouble } from "./wire.ts";
+import { codeOf, plainTrouble, type Wire } from "./wire.ts";
 
 const hour = 3_600_000;
+const longestWait = 10_000;
 
 /** It is published already, or taken away: nothing of it is left to publish. */
 const settled: ReadonlySet<number> = new Set([
@@ -28,16 +28,16 @@ export type Crosspost = (message: MessageId, signal: AbortSignal) => Promise<boo
  * second request only hears that it is published already.
  * https://docs.discord.com/developers/resources/message#crosspost-message
  */
-export function openCrosspost(tools: { readonly rooms: Rooms; readonly pace: Pace; readonly clock: Clock }): Crosspost {
-  const { rooms, pace, clock } = tools;
+export function openCrosspost(tools: { readonly rooms: Rooms; readonly wire: Wire; readonly clock: Clock }): Crosspost {
+  const { rooms, wire, clock } = tools;
   const sent = new Recent<readonly Instant[]>(5_000);
   const shutUntil = new Recent<Instant>(5_000);
 
-  /** A lane of its own: an hour's wait here must not hold up what is posted in the channel. */
+  /** Whoever calls comes back later: nobody stands in line for an hour. */
   async function publish(channel: string, message: string, signal: AbortSignal): Promise<void> {
     const path = `/channels/${channel}/messages/${message}/crosspost`;
     try {
-      await pace.send(`crosspost ${channel}`, "POST", path, {}, signal);
+      await wire.send("POST", path, { signal: AbortSignal.any([signal, AbortSignal.timeout(longestWait)]) });
       sent.set(channel, [...(sent.get(channel) ?? []), clock.now()].slice(-limits.crosspostsAnHour));
     } catch (thrown) {
       if (settled.has(codeOf(thrown))) return;

@@ -7,8 +7,9 @@ import { deliver } from "../publishing/deliver.ts";
 import { Trouble } from "../trouble.ts";
 import { worded } from "../words/worded.ts";
 import { openedAt } from "./brief.ts";
-import { briefingOf, type Press } from "./call.ts";
+import type { Press } from "./call.ts";
 import { notice } from "./notices.ts";
+import { briefingsHere } from "./opening.ts";
 
 /** The rows of the ledger: with them a story stands in a channel once, whoever shares it and whatever gets lost. */
 const sharing = (id: BriefingId, place: Place): string => `shared:${placeKey(place)}:${id}`;
@@ -16,7 +17,9 @@ const sharing = (id: BriefingId, place: Place): string => `shared:${placeKey(pla
 /** Throws Trouble `not-allowed`, `not-found`, `not-configured`, `unknown-outcome`, and what posting met. */
 export async function share(call: Press): Promise<void> {
   const { heard, mine, tools, now, signal } = call;
-  const briefing = await briefingOf(call, heard.action.on);
+  // Only what stands here: what somebody reads elsewhere is not for everybody here.
+  const [briefing] = await briefingsHere(call, heard.action.on);
+  if (briefing === undefined) throw new Trouble("not-found", worded("brief.gone"));
   if (!heard.by.mayPost) throw new Trouble("not-allowed", worded("story.share-not-yours"));
   const place = heard.in;
   const platform = tools.platform(place.platform);
@@ -31,7 +34,6 @@ export async function share(call: Press): Promise<void> {
   if (!(await tools.store.once.first(`${place.tenant}:${ledger}:${tries}`, now)))
     return say("plain", "story.shared-just-now");
   for (const row of before) if (row.state === "failed") await mine.deliveries.record(plannedAnew(row));
-  await mine.briefings.save(briefing, place);
   const said: Said = { kind: "briefing", audience: "everyone", briefing, sharedBy: heard.by.name };
   const held = { platform, deliveries: mine.deliveries, mayPost: async () => true, givesUpAt: now };
   const outcome = await deliver({ ...tools, ...held }, ledger, platform.render(said), place, signal);

@@ -49,13 +49,17 @@ test("it stands in the channel with the name of who shared it, and can be asked 
   expect(stands()).toEqual([]);
 });
 
-test("whoever shares it again is told, and nothing is posted twice; another channel is another matter", async () => {
-  const { press, stands, desk } = await opened();
+test("whoever shares it again is told, and nothing is posted twice; it is shared where it stands alone", async () => {
+  const { desk, id, press, stands } = await opened();
   await press();
   expect(await press()).toContain("shared in #news before");
   expect(await press({ ...poster, id: "u2" })).toContain("shared in #news before");
   expect(stands()).toHaveLength(1);
   const elsewhere: Place = { ...here, address: "#sport" };
+  expect(await press({ ...poster, at: elsewhere })).toContain("no longer kept");
+  const { briefings } = desk.store.of("acme");
+  const briefing = await briefings.ofId(id);
+  if (briefing) await briefings.save(briefing, elsewhere);
   await press({ ...poster, at: elsewhere });
   expect(desk.platform.wordsIn("#sport")).toHaveLength(1);
 });
