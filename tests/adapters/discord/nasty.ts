@@ -171,11 +171,18 @@ export const nastyBriefing: fc.Arbitrary<Briefing> = fc
   );
 
 const story: fc.Arbitrary<EditionStory> = fc
-  .record({ briefing: nastyBriefing, words, was: words, changed: fc.boolean() })
+  .record({
+    briefing: nastyBriefing,
+    words,
+    was: words,
+    changed: fc.boolean(),
+    picture: fc.option(fc.record({ url: fc.constant("https://cdn.example.org/a.jpg"), alt: words, credit: words })),
+  })
   .map((made) => ({
     story: "s",
     briefing: made.briefing,
     reasons: [],
+    ...(made.picture && { picture: made.picture }),
     since: made.changed
       ? { kind: "changed" as const, was: claim(made.was, 0), now: made.briefing.lead, words: made.words }
       : { kind: "new" as const },
