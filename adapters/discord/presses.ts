@@ -15,14 +15,16 @@ export function pressHeard(
   memory: Memory,
 ): Understood | undefined {
   const chosen = data.component_type === ComponentType.StringSelect ? (data.values[0] ?? "") : undefined;
-  const pressed = decodeAction(unmarked(data.custom_id));
-  const action = chosen === undefined ? pressed : withNumber(pressed, chosen);
+  const action = withStory(decodeAction(unmarked(data.custom_id)), chosen);
   if (action === undefined) return undefined;
   return { heard: { ...about, kind: "press", action, under: root ?? messageAt(message, memory) } };
 }
 
-const withNumber = (action: Action | undefined, chosen: string): Action | undefined =>
-  action !== undefined && /^\d{1,6}$/.test(chosen) ? { ...action, n: Number(chosen) } : undefined;
+/** Which story of an edition opens was chosen by its number. Undefined for what no menu of ours offers. */
+function withStory(action: Action | undefined, chosen: string | undefined): Action | undefined {
+  if (action?.act !== "open" || chosen === undefined) return action;
+  return /^\d{1,6}$/.test(chosen) ? { ...action, n: Number(chosen) } : undefined;
+}
 
 /** The message of a press, or what a private message of ours was the answer to. */
 export function messageAt(message: APIMessage, memory: Memory): MessageId {
