@@ -38,11 +38,17 @@ export type ActionRow = {
   readonly type: ComponentType.ActionRow;
   readonly components: readonly (ButtonComponent | SelectComponent)[];
 };
+/** A small picture beside words. https://docs.discord.com/developers/components/reference#thumbnail */
+export type Thumbnail = {
+  readonly type: ComponentType.Thumbnail;
+  readonly media: { readonly url: string };
+  readonly description?: string;
+};
 export type Display = { readonly type: ComponentType.TextDisplay; readonly content: string };
 export type Section = {
   readonly type: ComponentType.Section;
   readonly components: readonly [Display];
-  readonly accessory: ButtonComponent;
+  readonly accessory: ButtonComponent | Thumbnail;
 };
 export type Separator = { readonly type: ComponentType.Separator; readonly divider: true; readonly spacing: 1 };
 export type FileShown = { readonly type: ComponentType.File; readonly file: { readonly url: string } };
@@ -59,7 +65,8 @@ export type Message = {
   readonly content?: string;
   readonly flags: number;
   readonly components: readonly Component[];
-  readonly allowed_mentions: { readonly parse: readonly [] };
+  /** Nobody, or one role that a schedule names. */
+  readonly allowed_mentions: { readonly parse: readonly []; readonly roles?: readonly [string] };
 };
 
 /** What a part carries: the message, the name of a thread or forum post that may be made for it, a file to attach. */
@@ -67,6 +74,8 @@ export type Posting = {
   readonly kind: "message";
   readonly message: Message;
   readonly thread: string;
+  /** What a forum's tags are chosen by, where it is a post there. */
+  readonly tagged?: { readonly words: string; readonly topics: readonly string[] };
   readonly file?: { readonly name: string; readonly text: string };
 };
 export type Modal = {
@@ -125,8 +134,9 @@ export function eachPressed(
   const inner = (component: Inner): Inner => {
     if (component.type === ComponentType.ActionRow)
       return { ...component, components: component.components.map((one) => change(one)) };
-    if (component.type === ComponentType.Section) return { ...component, accessory: change(component.accessory) };
-    return component;
+    if (component.type !== ComponentType.Section || component.accessory.type === ComponentType.Thumbnail)
+      return component;
+    return { ...component, accessory: change(component.accessory) };
   };
   return components.map((component) =>
     component.type === ComponentType.Container

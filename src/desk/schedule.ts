@@ -9,6 +9,7 @@ import { Trouble } from "../trouble.ts";
 import type { Tongue } from "../words/tongue.ts";
 import { worded } from "../words/worded.ts";
 import type { Call, CommandCall, Press, Submit } from "./call.ts";
+import { askLayout, layoutButton } from "./layout.ts";
 import { changeButton, nextLine, notice, previewButton, thenLine, undoButton } from "./notices.ts";
 import { readScheduleForm, scheduleForm } from "./scheduleform.ts";
 import { list, reachIn, scheduleRow } from "./schedulelist.ts";
@@ -22,6 +23,7 @@ import {
   sameplace,
   subscriptionNamed,
 } from "./subscriptions.ts";
+import { sayTwin, tellsTheSame } from "./twins.ts";
 
 export async function runSchedule(call: CommandCall): Promise<void> {
   const { verb = "list", which = "" } = call.heard.inputs;
@@ -31,6 +33,7 @@ export async function runSchedule(call: CommandCall): Promise<void> {
     await call.say({ audience: "asker", kind: "form", form: scheduleForm(subscription, false, call.tongue) });
     return;
   }
+  if (verb === "layout") return askLayout(call, which);
   if (verb === "pause") return rest(call, await subscriptionNamed(call, which), "paused");
   if (verb === "resume") return rest(call, await subscriptionNamed(call, which), "active");
   if (verb === "remove") return remove(call, await subscriptionNamed(call, which));
@@ -88,16 +91,9 @@ async function save(call: Call, on: string, inputs: Inputs): Promise<void> {
         undoButton(token, call.tongue),
         previewButton(saved.id, call.tongue),
         changeButton(saved.id, call.tongue),
+        layoutButton(saved.id, call.tongue),
       ],
     }),
-  );
-}
-
-export async function sayTwin(call: Call, twin: Subscription): Promise<void> {
-  const which = { when: { bold: whenWords(twin, call.tongue) }, place: { place: twin.place } } as const;
-  const lines = [call.tongue.text("schedule.twin", which), nextLine(twin, call.now, call.tongue)];
-  await call.say(
-    notice("plain", lines, { buttons: [changeButton(twin.id, call.tongue), previewButton(twin.id, call.tongue)] }),
   );
 }
 
@@ -118,21 +114,11 @@ export function placeVouched({ heard }: Call, where: string | undefined, now: Pl
   throw new Trouble("not-allowed", worded("schedule.channel-not-yours"));
 }
 
-/** The same stories at the same moments: nobody wants each of them twice. */
-export function tellsTheSame(one: Subscription, other: Subscription, now: number): boolean {
-  const slots = (of: Subscription) => {
-    const found: (number | undefined)[] = [now];
-    for (let n = 0; n < 10; n++) found.push(slotAfter({ ...of, doneThrough: 0 }, found.at(-1) ?? 0));
-    return String(found);
-  };
-  const reads = (of: Subscription) => JSON.stringify([[...of.feeds].sort(), [...of.topics].sort()]);
-  return one.state === "active" && reads(one) === reads(other) && slots(one) === slots(other);
-}
-
 export function warnings(subscription: Subscription, reach: Reach, tongue: Tongue): Text[] {
   const lines: Text[] = [];
   if (reach.state === "not-invited" || reach.state === "not-allowed")
     lines.push([{ bold: `${tongue.say("schedule.no-reach")} ` }, tongue.told(reach.words)]);
+  if (reach.state === "open" && reach.note) lines.push([tongue.retell(reach.note)]);
   if (subscription.feeds.length === 0) lines.push([tongue.say("schedule.nothing-to-read")]);
   return lines;
 }
