@@ -171,6 +171,25 @@ describe("Feeds as they are, not as they should be", () => {
   for (const [written, shown] of titles)
     it(`the title ${JSON.stringify(written)} is shown as ${JSON.stringify(shown)}`, () =>
       expect(items(`<title>${written}</title><link>/a</link>`)[0]?.title).toBe(shown));
+  it("controls by their number leave no trace", () =>
+    expect(items("<title>Ferry&#0; b&#x1F;ack</title><link>/a</link>")[0]?.title).toBe("Ferry back"));
+  it("a feed of JSON behind a warning is read", () =>
+    expect(
+      first('Warning: x in y.php\n{"version":"https://jsonfeed.org/version/1.1","items":[{"id":"1","title":"A"}]}')
+        ?.title,
+    ).toBe("A"));
+  it("the title of a picture is not the entry's", () =>
+    expect(
+      items(
+        '<image><title>Logo</title></image><media:title xmlns:media="http://search.yahoo.com/mrss/">At dawn</media:title><title>Ferry back</title><link>/a</link>',
+      )[0]?.title,
+    ).toBe("Ferry back"));
+  it("an entry taken from another feed is that feed's, and dated by itself", () =>
+    expect(
+      first(
+        '<feed xmlns="http://www.w3.org/2005/Atom"><entry><source><title>Bay Blog</title><link href="https://bay.example/"/><updated>2020-01-01T00:00:00Z</updated></source><title>Dredging</title><id>1</id><updated>2024-11-15T21:05:00Z</updated></entry></feed>',
+      ),
+    ).toMatchObject({ title: "Dredging", outlet: "Bay Blog", publishedAt: Date.parse("2024-11-15T21:05:00Z") }));
   it("NUL leaves a feed of JSON too, wherever it stands", () => {
     const body = JSON.stringify({
       version: "https://jsonfeed.org/version/1.1",
