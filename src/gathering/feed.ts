@@ -87,10 +87,18 @@ function jsonFeed(text: string): RoughFeed {
 const beforeRoot = /^(?:<\?[^>]*>|<!--[\s\S]*?-->|\s)*/.source;
 const rootOfFeed = new RegExp(`${beforeRoot}<(?:[\\w-]+:)?(?:rss|feed|rdf|channel|item|entry)[\\s>/]`, "i");
 
+/** In this order: the root is found first, and a doctype stands before it. */
+const mendings = [
+  fromRoot,
+  withoutDoctype,
+  withoutControlNumbers,
+  withoutBase64,
+  withoutRootPrefix,
+  withTitlesEscaped,
+] as const;
+
 function xmlFeed(text: string): RoughFeed {
-  const xml = withTitlesEscaped(
-    withoutRootPrefix(withoutBase64(withoutDoctype(fromRoot(withoutControlNumbers(text))))),
-  );
+  const xml = mendings.reduce((mended, mend) => mend(mended), text);
   measure(xml, "xml");
   // An empty feed is a feed; a page that mentions one is not.
   if (!rootOfFeed.test(xml.slice(0, 50_000))) throw new Trouble("unreadable", worded("find.no-feed"));
