@@ -12,9 +12,7 @@ import type { Platform } from "../ports/platform.ts";
 import type { Outline, OutlineFeed } from "../ports/sandbox.ts";
 import type { Store, TenantStore } from "../ports/store.ts";
 import type { Newsroom } from "../publishing/newsroom.ts";
-import { Trouble } from "../trouble.ts";
 import type { Tongue } from "../words/tongue.ts";
-import { worded } from "../words/worded.ts";
 
 export type DeskTools = {
   readonly store: Store;
@@ -59,10 +57,3 @@ export type Call<H extends Heard = Heard> = {
 export type CommandCall = Call<Extract<Heard, { kind: "command" }>>;
 export type Press = Call<Extract<Heard, { kind: "press" }>>;
 export type Submit = Call<Extract<Heard, { kind: "submit" }>>;
-
-/** Throws Trouble `not-found` for one that is no longer kept. */
-export async function briefingOf(call: Call, id: string): Promise<Briefing> {
-  const briefing = await call.mine.briefings.ofId(id);
-  if (briefing) return briefing;
-  throw new Trouble("not-found", worded("brief.gone"));
-}
