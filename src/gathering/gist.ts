@@ -59,7 +59,7 @@ export function gistOf({ title, text, language }: Pick<Article, "title" | "text"
   const [deeds, said, matter] = [new Set<string>(), new Set<string>(), new Set<string>()];
   for (const [at, token] of tokens.entries()) {
     const root = nameRoot(token.norm);
-    if (token.capital || rarity(token.norm) > rare) said.add(root);
+    if (token.kind === "word" && (token.capital || rarity(token.norm) > rare)) said.add(root);
     for (const deed of deedsOf(token.lower, language)) deeds.add(deed);
     if (isMatter(token, language) && !isSure(token)) matter.add(token.stem);
     if (!isSure(token)) continue;

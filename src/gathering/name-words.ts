@@ -10,8 +10,9 @@ const sentenceEnds: ReadonlySet<string> = new Set([".", "!", "?", ":", "...", '"
 export const rare = 0.8;
 /** A capital makes no name of a word that is as common. */
 const leastTelling = 2;
-/** Where more of a sentence's words have capitals, it is a headline and its capitals say nothing. */
-const titleCase = 0.6;
+/** Where more of a sentence's longer words have capitals, it is a headline and its capitals say nothing. */
+const titleCase = 0.75;
+const longer = 4;
 
 export type NameWords = {
   /** With a capital where any word has one, and too seldom in news to be anything else. */
@@ -25,7 +26,8 @@ export function nameWordsOf(text: string, tokens: readonly Token[], language: st
   const seen = new Set<string>();
   for (const sentence of sentencesIn(text, tokens)) {
     const words = sentence.filter(({ kind }) => kind === "word");
-    if (words.filter(({ capital }) => capital).length > titleCase * words.length) continue;
+    const long = words.filter(({ norm }) => norm.length >= longer);
+    if (long.filter(({ capital }) => capital).length > titleCase * long.length) continue;
     for (const { capital, norm } of words.slice(1)) if (capital) seen.add(norm);
     const [first, second] = words;
     if (first?.capital && second?.capital && rarity(first.norm) > rare) seen.add(first.norm);
