@@ -7,7 +7,9 @@ import { articleOf } from "./articles.ts";
 const hour = 3_600_000;
 const monday = Date.parse("2026-03-02T08:00:00Z");
 
-const brief = (...told: readonly (readonly [hours: number | undefined, text: string])[]) => {
+type Told = readonly (readonly [hours: number | undefined, text: string])[];
+
+const brief = (...told: Told) => {
   const [first, ...rest] = told.map(([hours, text], at) =>
     articleOf(`${text} The cause of the collapse in Mersa was not known.`, {
       id: `outlet ${at}`,
@@ -18,7 +20,7 @@ const brief = (...told: readonly (readonly [hours: number | undefined, text: str
   );
   return writeEmbedded([first as NonNullable<typeof first>, ...rest], { length: "standard", now: monday + 48 * hour });
 };
-const updates = (...told: Parameters<typeof brief>): readonly string[] => {
+const updates = (...told: Told): readonly string[] => {
   const briefing = brief(...told);
   return briefing.disputes.flatMap((one) => (one.kind === "overtaken" ? [disputeWords(one, briefing)] : []));
 };
@@ -29,7 +31,7 @@ describe("A count", () => {
   const thirteen =
     "The number of people who died in the collapse of the Palm hotel has climbed to 13, the governor said.";
 
-  it.each<[string, Parameters<typeof brief>, readonly string[]]>([
+  it.each<[string, Told, readonly string[]]>([
     [
       "that grew is told with the one before and its day",
       [

@@ -1,9 +1,10 @@
 // brief: one or several sources of one story become a briefing, as text for a person or JSON for a program.
 import type { Article, NonEmpty } from "../../../src/news/article.ts";
 import type { Briefing, Length } from "../../../src/news/briefing.ts";
-import { Trouble } from "../../../src/trouble.ts";
+import { asTrouble, Trouble } from "../../../src/trouble.ts";
 import { writeEmbedded } from "../../../src/writing/embedded.ts";
 import { showBriefing } from "../briefing.ts";
+import { printable } from "../escape.ts";
 import { makeInk } from "../ink.ts";
 import { readableWidth } from "../limits.ts";
 import { answerLines, writeLine } from "./lines.ts";
@@ -51,13 +52,21 @@ const script: Script = {
     }
     if (positionals.length === 0)
       throw new Trouble("bad-input", `Name a file, a link, or - for standard input. Usage: ${usage}`);
-    const articles: Article[] = [];
+    const [articles, failed]: [Article[], Trouble[]] = [[], []];
     for (const source of positionals) {
-      const found = await readSource(source, world);
+      const found = await readSource(source, world).catch((thrown: unknown) => asTrouble(thrown));
+      if (found instanceof Trouble) {
+        failed.push(found);
+        continue;
+      }
       if ("feeds" in found) return offerNewest(source, found.feeds, values.json === true, world);
       articles.push(found);
     }
-    const briefing = await write(articles as unknown as NonEmpty<Article>);
+    // A page that cannot be read leaves the story; it takes nobody else's with it.
+    const [first, ...rest] = articles;
+    if (first === undefined) throw failed[0] ?? new Trouble("unreadable");
+    for (const trouble of failed) await writeLine(world.streams.errors, `Left out: ${printable(trouble.message)}`);
+    const briefing = await write([first, ...rest]);
     if (values.json) await writeLine(world.streams.output, JSON.stringify(briefingShape(briefing)));
     else await print(briefing, world);
     return 0;
@@ -84,8 +93,8 @@ async function writeWith(
   world: ScriptWorld,
 ): Promise<Briefing> {
   const newsroom = writer === "model" || articles.length > 1 ? await world.newsroom() : undefined;
-  const [story] = newsroom && articles.length > 1 ? newsroom.cluster(articles) : [];
-  const copies = story?.copies ?? new Map();
+  const stories = newsroom && articles.length > 1 ? newsroom.cluster(articles) : [];
+  const copies = new Map(stories.flatMap((story) => [...story.copies]));
   if (writer === "embedded" || newsroom === undefined)
     return writeEmbedded({ id: "", articles, copies }, { ...size, now: world.clock.now() });
   if (!world.hasModel) throw noModel();
