@@ -31,7 +31,7 @@ export function speakerWords({ speaker }: Quote, briefing: Briefing, shown: read
 export const quotationWords = (words: string, speaker: string | undefined, tongue: Tongue): string =>
   speaker ? tongue.say("briefing.quotation-by", { words, speaker }) : tongue.say("briefing.quotation", { words });
 
-/** What outlets disagree about; of an overtaken count both, the older with its report's day: "13 dead, was 7 (2 March)". */
+/** What outlets disagree about; of an overtaken count both, the older with its day: "13 dead, was 7 (2 March)". */
 export function disputeWords({ about, before, versions }: Dispute, briefing: Briefing): string {
   const at = versions[1]?.citations[0].source ?? 0;
   const published = briefing.sources[at]?.publishedAt;

@@ -29,7 +29,8 @@ export type ExtractOptions = {
 };
 
 /**
- * Pure. The first source leads: headline and lead are its own (telling-order.ts). What an article says first is told even where nothing of it stands alone: a gate never kills a briefing.
+ * Pure. The first source leads: headline and lead are its own (telling-order.ts). What an article says first is told
+ * even where nothing of it stands alone: a gate never kills a briefing.
  */
 export function extract(sources: NonEmpty<ReadArticle>, options: ExtractOptions): Draft {
   const skip = untold(sources, options.copies ?? new Map());

@@ -1,4 +1,4 @@
-// How many died, were hurt or are missing as each report of a story counts them: the newest count, and which it has overtaken.
+// How many died, were hurt or are missing as each report counts them, and which counts the newest has overtaken.
 import { quantitiesOf } from "../language/number/quantities.ts";
 import { ruleSet, type TokenRule, type WordClasses } from "../language/rule.ts";
 import { cut } from "../language/tokenize.ts";
@@ -84,7 +84,7 @@ const sentences = 4;
 /** Reports this far apart are not two versions: the later one knows more. */
 const updateAfterMs = 60 * 60_000;
 /** A count of several days or places is another one. */
-const elsewhere = /\b(?:years?|since|decades?|in total|nationwide|worldwide|previous(?:ly)?|earlier)\b/i;
+const elsewhere = wordSet("year years since decade decades total nationwide worldwide previous previously earlier");
 
 type Toll = { readonly source: number; readonly sentence: number; readonly fate: Fate; readonly value: number };
 
@@ -135,8 +135,8 @@ function countsIn({ reading }: ReadArticle, source: number): readonly Toll[] {
   if (reading.language !== "en") return [];
   const found = new Map<Fate, Toll>();
   for (const [sentence, { text }] of reading.sentences.slice(0, sentences).entries()) {
-    if (elsewhere.test(text)) continue;
     const passage = cut(text);
+    if (passage.tokens.some(({ norm }) => elsewhere.has(norm))) continue;
     for (const { from, value } of quantitiesOf(passage, "en")) {
       const fate = tollRules.ask(passage, from);
       if (fate !== undefined && value !== undefined && Number.isInteger(value) && !found.has(fate))

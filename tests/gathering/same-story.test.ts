@@ -1,7 +1,7 @@
 // Which reports tell of one event: rows that hold two apart, like events in like words, and one event in other words.
 import { describe, expect, it, test } from "vitest";
-import { apartBy } from "../../src/gathering/apart.ts";
-import { type ApartExample, apartRows } from "../../src/gathering/apart-rows.ts";
+import { apartBy, apartRows } from "../../src/gathering/apart.ts";
+import type { ApartExample } from "../../src/gathering/apart-row.ts";
 import { cluster } from "../../src/gathering/cluster.ts";
 import { gistOf } from "../../src/gathering/gist.ts";
 import { nameRoot } from "../../src/gathering/name-words.ts";

@@ -52,21 +52,9 @@ const script: Script = {
     }
     if (positionals.length === 0)
       throw new Trouble("bad-input", `Name a file, a link, or - for standard input. Usage: ${usage}`);
-    const [articles, failed]: [Article[], Trouble[]] = [[], []];
-    for (const source of positionals) {
-      const found = await readSource(source, world).catch((thrown: unknown) => asTrouble(thrown));
-      if (found instanceof Trouble) {
-        failed.push(found);
-        continue;
-      }
-      if ("feeds" in found) return offerNewest(source, found.feeds, values.json === true, world);
-      articles.push(found);
-    }
-    // A page that cannot be read leaves the story; it takes nobody else's with it.
-    const [first, ...rest] = articles;
-    if (first === undefined) throw failed[0] ?? new Trouble("unreadable");
-    for (const trouble of failed) await writeLine(world.streams.errors, `Left out: ${printable(trouble.message)}`);
-    const briefing = await write([first, ...rest]);
+    const found = await storyAt(positionals, world);
+    if ("feeds" in found) return offerNewest(found.source, found.feeds, values.json === true, world);
+    const briefing = await write(found.articles);
     if (values.json) await writeLine(world.streams.output, JSON.stringify(briefingShape(briefing)));
     else await print(briefing, world);
     return 0;
@@ -82,6 +70,23 @@ function wordsOf(typed: string): number {
   const words = /^\d{1,6}$/.test(typed) ? Number(typed) : Number.NaN;
   if (words >= bounds.least && words <= bounds.most) return words;
   throw new Trouble("bad-input", `--words must be a whole number from ${bounds.least} to ${bounds.most}.`);
+}
+
+type Found = { readonly articles: NonEmpty<Article> } | { readonly source: string; readonly feeds: NamedFeeds };
+
+/** A page that cannot be read leaves the story and is named; it takes nobody else's with it. */
+async function storyAt(sources: readonly string[], world: ScriptWorld): Promise<Found> {
+  const [articles, failed]: [Article[], Trouble[]] = [[], []];
+  for (const source of sources) {
+    const found = await readSource(source, world).catch((thrown: unknown) => asTrouble(thrown));
+    if (found instanceof Trouble) failed.push(found);
+    else if ("feeds" in found) return { source, feeds: found.feeds };
+    else articles.push(found);
+  }
+  const [first, ...rest] = articles;
+  if (first === undefined) throw failed[0] ?? new Trouble("unreadable");
+  for (const trouble of failed) await writeLine(world.streams.errors, `Left out: ${printable(trouble.message)}`);
+  return { articles: [first, ...rest] };
 }
 
 type Size = { readonly length: Length; readonly words?: number };
