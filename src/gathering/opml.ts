@@ -2,6 +2,7 @@
 import { parseOpml } from "feedsmith";
 import type { OutlineFeed } from "../ports/sandbox.ts";
 import { Trouble } from "../trouble.ts";
+import { worded } from "../words/worded.ts";
 import { measure } from "./measure.ts";
 import { oneLine, plainSnippet } from "./plain.ts";
 import { absolute } from "./url.ts";
@@ -35,11 +36,7 @@ export function parseOutline(body: string): readonly OutlineFeed[] {
     for (const child of outline.outlines ?? []) walk(child, url === undefined && name !== "" ? name : folder);
   };
   for (const outline of outlines ?? []) walk(outline, undefined);
-  if (found.size === 0)
-    throw new Trouble(
-      "unreadable",
-      "There is no feed in that file. An OPML file lists feeds as outlines with an xmlUrl.",
-    );
+  if (found.size === 0) throw new Trouble("unreadable", worded("site.no-feeds"));
   return [...found.values()];
 }
 

@@ -13,6 +13,7 @@ import { toOwners } from "./owners.ts";
 import { onPlatforms } from "./platforms.ts";
 import { aboutReasons } from "./reasons.ts";
 import { aboutSchedules } from "./schedules.ts";
+import { ofSites } from "./sites.ts";
 import { aboutSources } from "./sources.ts";
 import { atTheDesk } from "./talk.ts";
 import { aboutTimes } from "./times.ts";
@@ -33,6 +34,7 @@ export const englishWords = {
   ...onPlatforms,
   ...aboutReasons,
   ...aboutSchedules,
+  ...ofSites,
   ...aboutSources,
   ...atTheDesk,
   ...aboutTimes,
