@@ -1,6 +1,7 @@
 // What Discord's answers mean: one pure table from status and code to a Trouble.
 // https://docs.discord.com/developers/topics/opcodes-and-status-codes
 import { Trouble, type TroubleKind } from "../../src/trouble.ts";
+import { type Worded, worded } from "../../src/words/worded.ts";
 
 export type DiscordRefusal = {
   readonly status: number;
@@ -10,26 +11,26 @@ export type DiscordRefusal = {
 };
 
 /** Codes that say more than their status. */
-const codes: Readonly<Record<number, readonly [TroubleKind, string | undefined]>> = {
-  10003: ["gone", "That channel is gone."],
-  10004: ["gone", "That server is gone, or Lede was removed from it."],
-  10008: ["gone", "That message is gone."],
-  10013: ["gone", "That person cannot be found any more."],
-  10015: ["gone", "It is too late to answer that one. Please ask again."],
-  10062: ["gone", "It is too late to answer that one. Please ask again."],
-  50027: ["gone", "It is too late to answer that one. Please ask again."],
-  30033: ["not-allowed", "That thread has as many members as Discord allows. Start another one."],
-  40067: ["not-allowed", "That forum wants a tag on every post. Add a tag named Lede to it, or make tags optional."],
-  50001: ["not-allowed", "Lede cannot see that channel. Add Lede to it under Edit Channel > Permissions."],
-  50007: ["not-allowed", "That person takes no direct messages from Lede. Allow them under Privacy Settings."],
-  50013: ["not-allowed", "Lede lacks a permission there. Allow it to send messages under Edit Channel > Permissions."],
-  50083: ["not-allowed", "That thread is archived. Open it again first."],
+const codes: Readonly<Record<number, readonly [TroubleKind, Worded | undefined]>> = {
+  10003: ["gone", worded("discord.channel-gone")],
+  10004: ["gone", worded("discord.server-gone")],
+  10008: ["gone", worded("discord.message-gone")],
+  10013: ["gone", worded("discord.person-gone")],
+  10015: ["gone", worded("discord.ask-again")],
+  10062: ["gone", worded("discord.ask-again")],
+  50027: ["gone", worded("discord.ask-again")],
+  30033: ["not-allowed", worded("discord.thread-full")],
+  40067: ["not-allowed", worded("discord.tag-wanted")],
+  50001: ["not-allowed", worded("reach.discord-cannot-see")],
+  50007: ["not-allowed", worded("discord.no-direct")],
+  50013: ["not-allowed", worded("reach.discord-lacks-right")],
+  50083: ["not-allowed", worded("discord.thread-archived")],
   50006: ["malformed", undefined],
   50035: ["malformed", undefined],
   40005: ["malformed", undefined],
-  200000: ["not-allowed", "The server's AutoMod stopped that message. Let Lede past its rule under Safety Setup."],
-  160005: ["not-allowed", "That thread is locked. Unlock it first."],
-  160006: ["not-allowed", "The server has as many active threads as Discord allows. Close some first."],
+  200000: ["not-allowed", worded("discord.automod")],
+  160005: ["not-allowed", worded("discord.thread-locked")],
+  160006: ["not-allowed", worded("discord.threads-full")],
 };
 
 export function troubleOf({ status, code, retryAfterMs }: DiscordRefusal): Trouble {
@@ -40,8 +41,7 @@ export function troubleOf({ status, code, retryAfterMs }: DiscordRefusal): Troub
   if (status === 401) return new Trouble("bad-credentials", undefined, { cause });
   if (status === 403) return new Trouble("not-allowed", codes[50013]?.[1], { cause });
   if (status === 404) return new Trouble("gone", undefined, { cause });
-  if (status >= 500)
-    return new Trouble("unavailable", "Discord did not answer. Try again in a few minutes.", { cause });
+  if (status >= 500) return new Trouble("unavailable", worded("discord.no-answer"), { cause });
   // Refused with a word: it did not arrive, and the same bytes never will.
   return new Trouble("malformed", undefined, { cause });
 }
@@ -60,7 +60,7 @@ const neverArrived = new Set([
 export function troubleOfNetwork(thrown: unknown): Trouble {
   const code = thrown instanceof Error && "code" in thrown ? String(thrown.code) : "";
   return neverArrived.has(code)
-    ? new Trouble("unavailable", "Discord cannot be reached. Try again in a few minutes.", { cause: thrown })
+    ? new Trouble("unavailable", worded("discord.unreached"), { cause: thrown })
     : new Trouble("unknown-outcome", undefined, { cause: thrown });
 }
 

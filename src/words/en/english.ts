@@ -7,6 +7,7 @@ import { aroundEditions } from "./edition.ts";
 import { aroundEvidence } from "./evidence.ts";
 import { whenFinding } from "./finding.ts";
 import { onForms } from "./forms.ts";
+import { ofHandedOver } from "./handed.ts";
 import { whatLedeCan } from "./help.ts";
 import { atHome } from "./home.ts";
 import { toOwners } from "./owners.ts";
@@ -29,6 +30,7 @@ export const englishWords = {
   ...whenFinding,
   ...onForms,
   ...whatLedeCan,
+  ...ofHandedOver,
   ...atHome,
   ...toOwners,
   ...onPlatforms,
