@@ -10,6 +10,7 @@ import { onForms } from "./forms.ts";
 import { ofHandedOver } from "./handed.ts";
 import { whatLedeCan } from "./help.ts";
 import { atHome } from "./home.ts";
+import { whenInstalling } from "./installing.ts";
 import { toOwners } from "./owners.ts";
 import { onPlatforms } from "./platforms.ts";
 import { aboutReasons } from "./reasons.ts";
@@ -32,6 +33,7 @@ export const englishWords = {
   ...whatLedeCan,
   ...ofHandedOver,
   ...atHome,
+  ...whenInstalling,
   ...toOwners,
   ...onPlatforms,
   ...aboutReasons,
