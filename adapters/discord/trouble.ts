@@ -1,5 +1,6 @@
 // What Discord's answers mean: one pure table from status and code to a Trouble.
 // https://docs.discord.com/developers/topics/opcodes-and-status-codes
+import { GatewayCloseCodes as Close, RESTJSONErrorCodes as Code } from "discord.js";
 import { Trouble, type TroubleKind } from "../../src/trouble.ts";
 import { type Worded, worded } from "../../src/words/worded.ts";
 
@@ -12,25 +13,25 @@ export type DiscordRefusal = {
 
 /** Codes that say more than their status. */
 const codes: Readonly<Record<number, readonly [TroubleKind, Worded | undefined]>> = {
-  10003: ["gone", worded("discord.channel-gone")],
-  10004: ["gone", worded("discord.server-gone")],
-  10008: ["gone", worded("discord.message-gone")],
-  10013: ["gone", worded("discord.person-gone")],
-  10015: ["gone", worded("discord.ask-again")],
-  10062: ["gone", worded("discord.ask-again")],
-  50027: ["gone", worded("discord.ask-again")],
-  30033: ["not-allowed", worded("discord.thread-full")],
-  40067: ["not-allowed", worded("discord.tag-wanted")],
-  50001: ["not-allowed", worded("reach.discord-cannot-see")],
-  50007: ["not-allowed", worded("discord.no-direct")],
-  50013: ["not-allowed", worded("reach.discord-lacks-right")],
-  50083: ["not-allowed", worded("discord.thread-archived")],
-  50006: ["malformed", undefined],
-  50035: ["malformed", undefined],
-  40005: ["malformed", undefined],
-  200000: ["not-allowed", worded("discord.automod")],
-  160005: ["not-allowed", worded("discord.thread-locked")],
-  160006: ["not-allowed", worded("discord.threads-full")],
+  [Code.UnknownChannel]: ["gone", worded("discord.channel-gone")],
+  [Code.UnknownGuild]: ["gone", worded("discord.server-gone")],
+  [Code.UnknownMessage]: ["gone", worded("discord.message-gone")],
+  [Code.UnknownUser]: ["gone", worded("discord.person-gone")],
+  [Code.UnknownWebhook]: ["gone", worded("discord.ask-again")],
+  [Code.UnknownInteraction]: ["gone", worded("discord.ask-again")],
+  [Code.InvalidWebhookToken]: ["gone", worded("discord.ask-again")],
+  [Code.MaximumThreadParticipantsReached]: ["not-allowed", worded("discord.thread-full")],
+  [Code.TagRequiredToCreateAForumPostInThisChannel]: ["not-allowed", worded("discord.tag-wanted")],
+  [Code.MissingAccess]: ["not-allowed", worded("reach.discord-cannot-see")],
+  [Code.CannotSendMessagesToThisUser]: ["not-allowed", worded("discord.no-direct")],
+  [Code.MissingPermissions]: ["not-allowed", worded("reach.discord-lacks-right")],
+  [Code.InvalidActionOnArchivedThread]: ["not-allowed", worded("discord.thread-archived")],
+  [Code.CannotSendAnEmptyMessage]: ["malformed", undefined],
+  [Code.InvalidFormBodyOrContentType]: ["malformed", undefined],
+  [Code.RequestEntityTooLarge]: ["malformed", undefined],
+  [Code.MessageWasBlockedByAutomaticModeration]: ["not-allowed", worded("discord.automod")],
+  [Code.ThreadLocked]: ["not-allowed", worded("discord.thread-locked")],
+  [Code.MaximumActiveThreads]: ["not-allowed", worded("discord.threads-full")],
 };
 
 export function troubleOf({ status, code, retryAfterMs }: DiscordRefusal): Trouble {
@@ -39,7 +40,7 @@ export function troubleOf({ status, code, retryAfterMs }: DiscordRefusal): Troub
   if (status === 429) return new Trouble("rate-limited", undefined, { cause, retryAfterMs: retryAfterMs ?? 1000 });
   if (known !== undefined) return new Trouble(known[0], known[1], { cause });
   if (status === 401) return new Trouble("bad-credentials", undefined, { cause });
-  if (status === 403) return new Trouble("not-allowed", codes[50013]?.[1], { cause });
+  if (status === 403) return new Trouble("not-allowed", codes[Code.MissingPermissions]?.[1], { cause });
   if (status === 404) return new Trouble("gone", undefined, { cause });
   if (status >= 500) return new Trouble("unavailable", worded("discord.no-answer"), { cause });
   // Refused with a word: it did not arrive, and the same bytes never will.
@@ -64,23 +65,29 @@ export function troubleOfNetwork(thrown: unknown): Trouble {
     : new Trouble("unknown-outcome", undefined, { cause: thrown });
 }
 
+const portal = "https://discord.com/developers/applications > your app > Bot";
+
+const closings: Readonly<Record<number, readonly [TroubleKind, string]>> = {
+  [Close.AuthenticationFailed]: [
+    "bad-credentials",
+    `Discord does not accept DISCORD_TOKEN. Make a new one at ${portal} > Reset Token.`,
+  ],
+  [Close.InvalidIntents]: ["not-configured", "Discord does not know the intents asked for. Update Lede."],
+  [Close.DisallowedIntents]: [
+    "not-configured",
+    `Discord does not allow the Message Content intent. Turn it on at ${portal}, or set DISCORD_MESSAGE_CONTENT=no.`,
+  ],
+  [Close.ShardingRequired]: ["unavailable", "Discord asks for more shards. Restart Lede."],
+  [Close.InvalidShard]: ["unavailable", "Discord refused the shard. Restart Lede."],
+  [Close.InvalidAPIVersion]: ["unavailable", "Discord no longer speaks this version of its gateway. Update Lede."],
+};
+
 /**
  * Why a gateway connection ended for good, for the operator:
  * https://docs.discord.com/developers/topics/opcodes-and-status-codes#gateway
  */
 export function troubleOfClose(code: number): Trouble {
-  const portal = "https://discord.com/developers/applications > your app > Bot";
-  const words: Readonly<Record<number, string>> = {
-    4004: `Discord does not accept DISCORD_TOKEN. Make a new one at ${portal} > Reset Token.`,
-    4013: "Discord does not know the intents asked for. Update Lede.",
-    4014:
-      `Discord does not allow the Message Content intent. Turn it on at ${portal}, or set ` +
-      "DISCORD_MESSAGE_CONTENT=no.",
-    4011: "Discord asks for more shards. Restart Lede.",
-    4010: "Discord refused the shard. Restart Lede.",
-    4012: "Discord no longer speaks this version of its gateway. Update Lede.",
-  };
-  const kind = code === 4004 ? "bad-credentials" : code === 4014 || code === 4013 ? "not-configured" : "unavailable";
-  const cause = new Error(`the gateway closed with ${code}`);
-  return new Trouble(kind, words[code] ?? `Discord ended the connection with code ${code}. Restart Lede.`, { cause });
+  const otherwise = ["unavailable", `Discord ended the connection with code ${code}. Restart Lede.`] as const;
+  const [kind, words] = closings[code] ?? otherwise;
+  return new Trouble(kind, words, { cause: new Error(`the gateway closed with ${code}`) });
 }

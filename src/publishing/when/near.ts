@@ -1,4 +1,5 @@
-// Whole phrases close to one that cannot be read, as they would be typed; the time that was said is put behind a last "at".
+// Whole phrases close to one that cannot be read, as they would be typed; the time that was said is put behind a
+// last "at".
 import type { DayRule, Nth } from "./shape.ts";
 
 const names = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];

@@ -4,7 +4,10 @@ import { type Worded, worded } from "../../words/worded.ts";
 import { timeWords } from "../walltime.ts";
 import type { WhenToken } from "./tokens.ts";
 
-/** Thrown by the readers of this room. `instead`: phrases, or times for the days that were said; one that ends in "at" gets the time that was said. */
+/**
+ * Thrown by the readers of this room. `instead`: phrases, or times for the days that were said; one that ends in "at"
+ * gets the time that was said.
+ */
 export class Unclear extends Error {
   readonly why: Worded;
   readonly instead: readonly (string | number)[];
