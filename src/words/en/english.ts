@@ -20,6 +20,7 @@ import { aboutSources } from "./sources.ts";
 import { atTheDesk } from "./talk.ts";
 import { aboutTimes } from "./times.ts";
 import { whenItFails } from "./troubles.ts";
+import { ofTrust } from "./trust.ts";
 
 export const englishWords = {
   ...aroundAnswers,
@@ -42,5 +43,6 @@ export const englishWords = {
   ...aboutSources,
   ...atTheDesk,
   ...aboutTimes,
+  ...ofTrust,
   ...whenItFails,
 } as const;
