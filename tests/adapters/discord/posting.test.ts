@@ -134,6 +134,13 @@ test("a bucket is obeyed before it is empty: no 429 of our making", async () => 
   expect(kept(newsChannel)).toHaveLength(6);
 });
 
+test("nor where Discord names the bucket only with its answer", async () => {
+  world.discord.routes.buckets = true;
+  for (let n = 0; n < 6; n++) await world.platform.post(parts()[0], news, { key: `c${n}`, signal });
+  expect(world.discord.requests.filter((one) => one.status === 429)).toEqual([]);
+  expect(kept(newsChannel)).toHaveLength(6);
+}, 10_000);
+
 test("whoever gives up waiting for a turn has sent nothing", async () => {
   world.discord.fail({ kind: "limited", seconds: 5, match: /^POST .*messages$/ });
   await trouble(world.platform.post(parts()[0], news, { key: "k", signal }));
