@@ -2,7 +2,7 @@
 // again.
 import { RESTJSONErrorCodes } from "discord.js";
 import type { MessageId, Place } from "../../src/news/place.ts";
-import type { Part } from "../../src/ports/platform.ts";
+import type { Part, PostWish } from "../../src/ports/platform.ts";
 import { Trouble } from "../../src/trouble.ts";
 import { marked, nonceOf } from "./marker.ts";
 import { asPayload, type Posting } from "./message.ts";
@@ -12,12 +12,9 @@ import type { Rooms } from "./rooms.ts";
 import { idIn, objectIn } from "./told.ts";
 import { codeOf, plainTrouble, type Wire } from "./wire.ts";
 
-export type PostOptions = {
-  readonly key: string;
-  readonly under?: MessageId;
+export type PostOptions = PostWish & {
   /** The message answered, shown above the answer; nobody is notified by it. */
   readonly replyTo?: string;
-  readonly signal: AbortSignal;
 };
 
 export interface Poster {
@@ -48,7 +45,7 @@ export function openPoster(tools: { readonly rooms: Rooms; readonly wire: Wire }
   const deleted = new Recent<true>(10_000);
 
   async function postIn(channel: string, posting: Posting, options: PostOptions): Promise<MessageId> {
-    const { key, replyTo, signal } = options;
+    const { key, replyTo, signal, begins } = options;
     sent.set(key, channel);
     const json = {
       ...marked(posting.message, key),
@@ -57,7 +54,12 @@ export function openPoster(tools: { readonly rooms: Rooms; readonly wire: Wire }
       ...(replyTo === undefined ? {} : { message_reference: { message_id: replyTo, fail_if_not_exists: false } }),
     };
     const path = `/channels/${channel}/messages`;
-    const { body } = await wire.send("POST", path, { json, ...fileOf(posting), signal });
+    const { body } = await wire.send("POST", path, {
+      json,
+      ...fileOf(posting),
+      signal,
+      ...(begins && { begins }),
+    });
     return discordMessageId(channel, postedIn(body));
   }
 
@@ -75,7 +77,8 @@ export function openPoster(tools: { readonly rooms: Rooms; readonly wire: Wire }
       ...(tag === undefined ? {} : { applied_tags: [tag] }),
       message: marked(posting.message, options.key),
     };
-    const sending = { json, ...fileOf(posting), signal: options.signal };
+    const { signal, begins } = options;
+    const sending = { json, ...fileOf(posting), signal, ...(begins && { begins }) };
     const { body } = await wire.send("POST", `/channels/${forum}/threads`, sending);
     return discordMessageId(forum, postedIn(body));
   }

@@ -1,8 +1,10 @@
 // How one request goes to Discord's API: in its turn, once, its answer or one Trouble. discord.js's REST client keeps
 // the buckets; nothing here sends anything twice.
+import { AsyncLocalStorage } from "node:async_hooks";
 import {
   DiscordAPIError,
   HTTPError,
+  type InternalRequest,
   type RateLimitData,
   RateLimitError,
   REST,
@@ -27,6 +29,8 @@ export type Sending = {
   readonly bare?: boolean;
   /** Ends the waiting for a turn; what is under way goes on. */
   readonly signal?: AbortSignal;
+  /** Called when its turn has come; where it throws, nothing is sent. */
+  readonly begins?: () => Promise<void>;
 };
 
 /** A refusal keeps what a caller needs to know. */
@@ -69,6 +73,8 @@ export function openWire(config: { readonly token: string; readonly api: string 
   });
   const pace = openPace(clock);
   const foreseen = new WeakSet<RateLimitData>();
+  // The client makes a request of its own from what it is given: what belongs to ours is found by its context.
+  const leaving = new AsyncLocalStorage<Sending["begins"]>();
   const rest = new REST({
     api: config.api.replace(/\/+$/, ""),
     retries: 0,
@@ -88,7 +94,12 @@ export function openWire(config: { readonly token: string; readonly api: string 
       const leave = /\/v10\/(?:interactions|webhooks)\//.test(url)
         ? undefined
         : await pace.turn(init.signal ?? undefined);
-      return exchange(url, init, agent).finally(() => leave?.());
+      try {
+        await leaving.getStore()?.();
+        return await exchange(url, init, agent);
+      } finally {
+        leave?.();
+      }
     },
   });
   // Told of before it waits for a bucket, and not of a refusal.
@@ -99,8 +110,8 @@ export function openWire(config: { readonly token: string; readonly api: string 
 
   async function once(method: Method, path: string, sending: Sending): Promise<WireReply> {
     const [fullRoute = "", query = ""] = path.split("?");
-    const { json, file, bare, signal } = sending;
-    const body = await rest.request({
+    const { json, file, bare, signal, begins } = sending;
+    const asking: InternalRequest = {
       method: method as RequestMethod,
       fullRoute: fullRoute as `/${string}`,
       query: new URLSearchParams(query),
@@ -110,7 +121,8 @@ export function openWire(config: { readonly token: string; readonly api: string 
       ...(signal === undefined ? {} : { signal }),
       ...(file === undefined ? {} : { passThroughBody: true }),
       ...(json === undefined ? {} : { body: file === undefined ? json : formOf(json, file) }),
-    });
+    };
+    const body = await leaving.run(begins, () => rest.request(asking));
     return { body: body instanceof ArrayBuffer ? undefined : body };
   }
 

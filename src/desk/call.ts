@@ -9,7 +9,7 @@ import type { Clock } from "../ports/clock.ts";
 import type { Ids } from "../ports/ids.ts";
 import type { Log } from "../ports/log.ts";
 import type { Platform } from "../ports/platform.ts";
-import type { OutlineFeed } from "../ports/sandbox.ts";
+import type { Outline, OutlineFeed } from "../ports/sandbox.ts";
 import type { Store, TenantStore } from "../ports/store.ts";
 import type { Newsroom } from "../publishing/newsroom.ts";
 import type { Tongue } from "../words/tongue.ts";
@@ -26,7 +26,7 @@ export type DeskTools = {
   readonly packs: readonly Pack[];
   /** A .txt or .html file someone attached. Throws Trouble `unreadable`. */
   readonly readFile: (name: string, text: string, signal: AbortSignal) => Promise<Article>;
-  readonly readOpml: (text: string, signal: AbortSignal) => Promise<readonly OutlineFeed[]>;
+  readonly readOpml: (text: string, signal: AbortSignal) => Promise<Outline>;
   readonly writeOpml: (title: string, feeds: readonly OutlineFeed[]) => string;
   /** A briefing of a bundled article: shown before anything is followed. */
   readonly sample: () => Briefing;
