@@ -1,6 +1,7 @@
 // Facts about posting: once, in the right place, paced, found again after doubt, taken away again.
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { channelPlace, personPlace } from "../../../adapters/discord/place.ts";
+import type { Said } from "../../../src/news/talk.ts";
 import type { Part } from "../../../src/ports/platform.ts";
 import { Trouble } from "../../../src/trouble.ts";
 import { announcements, forumChannel, guildId, newsChannel } from "../../fakes/discord/index.ts";
@@ -37,6 +38,21 @@ test("a message can ping nobody, shows no previews, and carries a nonce made fro
   const [sent] = world.discord.requests.filter((one) => one.path.endsWith("/messages"));
   expect(sent?.body).toMatchObject({ allowed_mentions: { parse: [] }, flags: 4, enforce_nonce: true });
   expect(String(sent?.body.nonce)).toMatch(/^[\w-]{24}$/);
+});
+
+test("a file goes with its message, openly and in answer to a command", async () => {
+  const file = { name: "sources.opml", text: "<opml>\u00e9\u{1f5de}</opml>" };
+  const said: Said = { kind: "notice", audience: "asker", tone: "plain", lines: [["Here."]], file };
+  const [part] = world.platform.render(said);
+  await world.platform.post(part as Part, news, { key: "f", signal });
+  await world.listen(async (_, say) => void (await say(said)));
+  const told = world.people.command("/sources export");
+  await world.discord.until("the file", (seen) => seen.filter(({ body }) => body.sent).length === 2);
+  for (const { body } of world.discord.requests.filter((one) => one.body.sent)) {
+    expect(body.sent).toEqual(file);
+    expect(JSON.stringify(body)).toContain("attachment://sources.opml");
+  }
+  expect(JSON.stringify(world.discord.routes.interactions.answers.get(told.id))).toContain("Here.");
 });
 
 test("the same key posted again is the same message", async () => {
