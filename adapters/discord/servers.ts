@@ -61,10 +61,20 @@ export function openServers(): Servers {
     own.delete(server);
     dropAll(({ guild }) => guild === server);
   };
-  /** One channel of many that cannot be read costs itself. */
+  /**
+   * One channel of many that cannot be read costs itself. Most channels of a server have their category's rules: the
+   * same rules are kept once.
+   */
   const keepEach = (told: unknown, guild: string): void => {
-    for (const one of listIn(told))
-      if (idIn(one.id) !== undefined && typeof one.type === "number") keep(channelIn(one, guild));
+    const rules = new Map<string, Channel["overwrites"]>();
+    for (const one of listIn(told)) {
+      if (idIn(one.id) === undefined || typeof one.type !== "number") continue;
+      const channel = channelIn(one, guild);
+      const key = channel.overwrites.map(({ id, of, allow, deny }) => `${id} ${of} ${allow} ${deny}`).join();
+      const overwrites = rules.get(key) ?? channel.overwrites;
+      rules.set(key, overwrites);
+      keep({ ...channel, overwrites });
+    }
   };
   const changeRoles = (d: Json, change: (roles: Map<string, bigint>) => void): void => {
     const server = servers.get(idOf(d.guild_id));
