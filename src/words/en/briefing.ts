@@ -18,6 +18,8 @@ export const aroundBriefings = {
   "briefing.shared-by": "Shared by {name}",
   "briefing.title": "Briefing",
   "briefing.unclear": "Unclear",
+  "briefing.updated": "Updated",
+  "briefing.was": "{now}, was {before} ({day})",
   "briefing.who": "Who",
 
   "sources.copies": "{outlet} (copies {original})",

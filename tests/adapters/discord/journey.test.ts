@@ -23,8 +23,10 @@ test("from the invitation to an answer in the edition's thread", { timeout: 60_0
       );
     });
   const inChannel = (channel: string, words: RegExp): Promise<Message> =>
-    discord.until(`${words} in ${channel}`, () =>
-      discord.routes.messages.get(channel)?.find((message) => words.test(JSON.stringify(message))),
+    discord.until(
+      `${words} in ${channel}`,
+      () => discord.routes.messages.get(channel)?.find((message) => words.test(JSON.stringify(message))),
+      20_000,
     );
 
   await shown(ann.command("/follow", { what: feedUrl }), /Wikinews/);
