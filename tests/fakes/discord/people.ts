@@ -179,11 +179,6 @@ export function people(discord: FakeDiscord) {
       const component_type = "channels" in resolved ? 8 : 3;
       return send(interaction(3, { custom_id: customId, component_type, values, resolved }, at, { message }));
     },
-    /** One of a menu's options. */
-    choose(message: Message, customId: string, value: string, doing: Doing = {}): Told {
-      const data = { custom_id: customId, component_type: 3, values: [value] };
-      return send(interaction(3, data, { channel: message.channel_id, ...doing }, { message }));
-    },
     submit(
       customId: string,
       values: Readonly<Record<string, string | readonly string[]>>,
