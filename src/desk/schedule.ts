@@ -23,6 +23,7 @@ import {
   sameplace,
   subscriptionNamed,
 } from "./subscriptions.ts";
+import { sayTwin, tellsTheSame } from "./twins.ts";
 
 export async function runSchedule(call: CommandCall): Promise<void> {
   const { verb = "list", which = "" } = call.heard.inputs;
@@ -96,14 +97,6 @@ async function save(call: Call, on: string, inputs: Inputs): Promise<void> {
   );
 }
 
-export async function sayTwin(call: Call, twin: Subscription): Promise<void> {
-  const which = { when: { bold: whenWords(twin, call.tongue) }, place: { place: twin.place } } as const;
-  const lines = [call.tongue.text("schedule.twin", which), nextLine(twin, call.now, call.tongue)];
-  await call.say(
-    notice("plain", lines, { buttons: [changeButton(twin.id, call.tongue), previewButton(twin.id, call.tongue)] }),
-  );
-}
-
 /** The next three times of what was just set: whoever meant another day sees it here. */
 function nextLines(saved: Subscription, { now, tongue }: Call): readonly Text[] {
   const then = saved.state === "active" ? thenLine(saved, now, tongue) : undefined;
@@ -119,17 +112,6 @@ export function placeVouched({ heard }: Call, where: string | undefined, now: Pl
   if (named?.address === where && named.platform === heard.in.platform && named.tenant === heard.in.tenant)
     return named;
   throw new Trouble("not-allowed", worded("schedule.channel-not-yours"));
-}
-
-/** The same stories at the same moments: nobody wants each of them twice. */
-export function tellsTheSame(one: Subscription, other: Subscription, now: number): boolean {
-  const slots = (of: Subscription) => {
-    const found: (number | undefined)[] = [now];
-    for (let n = 0; n < 10; n++) found.push(slotAfter({ ...of, doneThrough: 0 }, found.at(-1) ?? 0));
-    return String(found);
-  };
-  const reads = (of: Subscription) => JSON.stringify([[...of.feeds].sort(), [...of.topics].sort()]);
-  return one.state === "active" && reads(one) === reads(other) && slots(one) === slots(other);
 }
 
 export function warnings(subscription: Subscription, reach: Reach, tongue: Tongue): Text[] {

@@ -9,7 +9,7 @@ import type { Call, CommandCall, Press, Submit } from "./call.ts";
 import { mostFeeds } from "./follow.ts";
 import { changeButton, nextLine, notice, previewButton, undoButton } from "./notices.ts";
 import { readMany } from "./readnow.ts";
-import { placeVouched, previewOf, sayTwin, tellsTheSame, warnings } from "./schedule.ts";
+import { placeVouched, previewOf, warnings } from "./schedule.ts";
 import { reachIn } from "./schedulelist.ts";
 import {
   draftHere,
@@ -23,6 +23,7 @@ import {
 import { readSetupForm, setupForm } from "./setupform.ts";
 import { type Step, setupPanel, setupSteps } from "./setuppanel.ts";
 import { change, sameplace, settingsAt } from "./subscriptions.ts";
+import { sayTwin, tellsTheSame } from "./twins.ts";
 
 /** Begins, or goes on where it was left. */
 export async function runSetup(call: CommandCall | Press): Promise<void> {

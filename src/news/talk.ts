@@ -79,12 +79,7 @@ export type Heard = {
    */
   | { readonly kind: "question"; readonly text: string; readonly under?: MessageId; readonly toward?: Toward }
   /** `chosen`: of a picker, the values picked; a place that was picked is `named`. */
-  | {
-      readonly kind: "press";
-      readonly action: Action;
-      readonly chosen?: readonly string[];
-      readonly under?: MessageId;
-    }
+  | { readonly kind: "press"; readonly action: Action; readonly chosen?: readonly string[]; readonly under?: MessageId }
   /** `on` is what `Form.on` was. */
   | {
       readonly kind: "submit";
