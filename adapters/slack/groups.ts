@@ -1,6 +1,6 @@
 // User groups: which one somebody named, as Slack vouches, and who is in it.
 import type { Instant } from "../../src/news/article.ts";
-import type { PeopleGroup } from "../../src/news/talk.ts";
+import type { PeopleGroup } from "../../src/news/place.ts";
 import type { Clock } from "../../src/ports/clock.ts";
 import { Trouble } from "../../src/trouble.ts";
 import { worded } from "../../src/words/worded.ts";

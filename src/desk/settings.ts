@@ -1,7 +1,7 @@
 // /settings: length, language, time zone and quiet hours of this place.
 import type { Length } from "../news/briefing.ts";
+import type { PeopleGroup } from "../news/place.ts";
 import type { Subscription } from "../news/subscription.ts";
-import type { PeopleGroup } from "../news/talk.ts";
 import type { PlaceSettings } from "../ports/store.ts";
 import { checkZone } from "../publishing/walltime.ts";
 import { Trouble } from "../trouble.ts";

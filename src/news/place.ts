@@ -4,6 +4,9 @@ import type { Worded } from "../words/worded.ts";
 /** A Slack workspace, a Discord server, or one person's DMs. Nothing crosses it. */
 export type Tenant = string & { readonly __id?: "tenant" };
 
+/** Some people of a tenant, under a name that its members know. `id` is the platform's own business. */
+export type PeopleGroup = { readonly id: string; readonly name: string };
+
 /** A channel, thread or DM. `address` is the platform's own business. */
 export type Place = { readonly platform: string; readonly tenant: Tenant; readonly address: string };
 

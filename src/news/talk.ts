@@ -9,7 +9,7 @@ import type { CheckedClaim, Claim } from "./claim.ts";
 import type { Edition } from "./edition.ts";
 import type { Picker } from "./picker.ts";
 import type { Picture } from "./picture.ts";
-import type { MessageId, Place } from "./place.ts";
+import type { MessageId, PeopleGroup, Place } from "./place.ts";
 
 export const commandNames = [
   "brief",
@@ -45,9 +45,6 @@ export type Person = {
   /** From the person's profile, when the platform tells. */
   readonly zone?: string;
 };
-
-/** Some people of a tenant, under a name that its members know. `id` is the platform's own business. */
-export type PeopleGroup = { readonly id: string; readonly name: string };
 
 /**
  * By input name. An attached file's text arrives under "file", its name under "fileName". A subcommand arrives under
