@@ -6,8 +6,9 @@ import { channelPlace, personPlace } from "../../../adapters/discord/place.ts";
 import { wantedCommands } from "../../../adapters/discord/register.ts";
 import { tongueFor } from "../../../src/words/tongue.ts";
 import { forumChannel, guildId, newsChannel } from "../../fakes/discord/index.ts";
-import { type Opened, opened, settingsFor, WallClock } from "../../fakes/discord/opened.ts";
+import { type Opened, opened, settingsFor } from "../../fakes/discord/opened.ts";
 import { alice, granted } from "../../fakes/discord/town.ts";
+import { WallClock } from "../../fakes/wall.ts";
 
 let world: Opened;
 beforeEach(async () => {

@@ -1,0 +1,46 @@
+// Real time, for what talks over real sockets; a test may push it on, or set it on another day, where it then stands.
+import type { Clock } from "../../src/ports/clock.ts";
+import { Trouble } from "../../src/trouble.ts";
+
+export const realClock: Clock = {
+  now: () => Date.now(),
+  sleep: (milliseconds, signal) =>
+    new Promise((resolve, reject) => {
+      if (signal.aborted) return reject(new Trouble("aborted"));
+      const stop = () => {
+        clearTimeout(timer);
+        reject(new Trouble("aborted"));
+      };
+      const timer = setTimeout(() => {
+        signal.removeEventListener("abort", stop);
+        resolve();
+      }, milliseconds);
+      signal.addEventListener("abort", stop, { once: true });
+    }),
+};
+
+/** `ahead` moves it, for tokens that run out and slots that come. */
+export class WallClock implements Clock {
+  ahead = 0;
+  readonly #began: number | undefined;
+  readonly #haste: number;
+
+  /** With `at` it is that moment until it is moved; a sleep is `haste` times as short as it was asked for. */
+  constructor({ at, haste = 1 }: { readonly at?: string; readonly haste?: number } = {}) {
+    this.#began = at === undefined ? undefined : Date.parse(at);
+    this.#haste = haste;
+  }
+
+  now(): number {
+    return (this.#began ?? Date.now()) + this.ahead;
+  }
+
+  sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
+    return realClock.sleep(milliseconds / this.#haste, signal);
+  }
+
+  /** Moves it on to that moment. */
+  moveTo(at: number | string): void {
+    this.ahead += (typeof at === "string" ? Date.parse(at) : at) - this.now();
+  }
+}
