@@ -1,4 +1,4 @@
-// Real time, for what talks over real sockets; a test may push it on, or set it on another day, where it then stands.
+// Real time, for what talks over real sockets; a test may push it on, or begin it on another day.
 import type { Clock } from "../../src/ports/clock.ts";
 import { Trouble } from "../../src/trouble.ts";
 
@@ -22,17 +22,16 @@ export const realClock: Clock = {
 /** `ahead` moves it, for tokens that run out and slots that come. */
 export class WallClock implements Clock {
   ahead = 0;
-  readonly #began: number | undefined;
   readonly #haste: number;
 
-  /** With `at` it is that moment until it is moved; a sleep is `haste` times as short as it was asked for. */
+  /** It begins `at` that moment instead of now; a sleep is `haste` times as short as it was asked for. */
   constructor({ at, haste = 1 }: { readonly at?: string; readonly haste?: number } = {}) {
-    this.#began = at === undefined ? undefined : Date.parse(at);
     this.#haste = haste;
+    if (at !== undefined) this.moveTo(at);
   }
 
   now(): number {
-    return (this.#began ?? Date.now()) + this.ahead;
+    return Date.now() + this.ahead;
   }
 
   sleep(milliseconds: number, signal: AbortSignal): Promise<void> {

@@ -1,11 +1,29 @@
-// Each picture of a real article says what the program says today: its words stand beside it, written by the command that took it.
-import { existsSync, readFileSync } from "node:fs";
+// Each picture says what the program says today: its words stand beside it, written by the command that took it; and each is shown somewhere.
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
-import { realPages } from "./real.ts";
+import { shots } from "./shots.ts";
+import { fileOf, readable, themesOf } from "./theme.ts";
 
-const pictures = new URL("../../docs/pictures/", import.meta.url);
+const root = join(import.meta.dirname, "../..");
+const pictures = join(root, "docs/pictures");
+const taken = await shots();
 
-test.each(realPages())("$name says what the program says today (npm run look takes it anew)", ({ name, text }) => {
-  expect(existsSync(new URL(`${name}.png`, pictures))).toBe(true);
-  expect(text).toBe(readFileSync(new URL(`${name}.txt`, pictures), "utf8"));
+test.each(taken)("$name says what the program says today (npm run look takes it anew)", ({ name, page }) => {
+  expect(readable(page("light"))).toBe(readFileSync(join(pictures, `${name}.txt`), "utf8"));
+  expect(readable(page("dark"))).toBe(readable(page("light")));
+});
+
+test("every picture that stands there was taken of the program, by day and by night", () => {
+  const wanted = taken.flatMap((shot) => [`${shot.name}.txt`, ...themesOf(shot).map((theme) => fileOf(shot, theme))]);
+  expect(globSync("*", { cwd: pictures }).toSorted()).toEqual(wanted.toSorted());
+});
+
+test("the pages show no other picture, and none is taken that no page shows", () => {
+  const pages = ["README.md", ...globSync("docs/*.md", { cwd: root })].map((page) =>
+    readFileSync(join(root, page), "utf8"),
+  );
+  const shown = pages.flatMap((page) => page.match(/pictures\/[\w.-]+\.png/g) ?? []);
+  const there = taken.flatMap((shot) => themesOf(shot).map((theme) => `pictures/${fileOf(shot, theme)}`));
+  expect([...new Set(shown)].toSorted()).toEqual(there.toSorted());
 });

@@ -55,6 +55,7 @@ export async function startLede<P extends Platform>({ env, clock, web, open, lis
   await Promise.race([serving, listens(platform, log)]);
   return {
     platform,
+    store,
     log,
     tick: async () => await ticks[0]?.(),
     stop: async () => {

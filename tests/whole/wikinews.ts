@@ -1,5 +1,6 @@
 // Wikinews as Lede's web meets it: a feed and its pages, made of the real articles among the fixtures.
 import { readFileSync } from "node:fs";
+import { inDrawer } from "../evals/drawer.ts";
 import { FakeWeb } from "../fakes/web.ts";
 
 /** © Wikinews contributors, CC BY 2.5. `date` is a day, as 2008-01-21. */
@@ -31,8 +32,8 @@ export const feedUrl = "https://en.wikinews.org/feed";
 
 const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 
-const pageOf = ({ title, text }: Row): string =>
-  `<!doctype html><html lang="en"><head><title>${escaped(title)}</title><meta property="og:site_name" content="Wikinews"></head><body><article><h1>${escaped(title)}</h1>${text
+const pageOf = ({ title, text }: Row, more = ""): string =>
+  `<!doctype html><html lang="en"><head><title>${escaped(title)}</title><meta property="og:site_name" content="Wikinews">${more}</head><body><article><h1>${escaped(title)}</h1>${text
     .split("\n")
     .slice(2)
     .map((line) => `<p>${escaped(line)}</p>`)
@@ -57,9 +58,20 @@ export function justIn(now: number, count: number): FakeWeb {
   return web;
 }
 
-/** What Wikinews had published when that day began: the newest first, each with its day. */
+/** What Wikinews had published in the two weeks before that day, the newest first; all it publishes has its day. */
 export function asOf(web: FakeWeb, day: string): void {
-  const rows = articles.filter(({ date }) => date < day).sort((a, b) => (a.date < b.date ? 1 : -1));
+  const from = Temporal.PlainDate.from(day).subtract({ weeks: 2 }).toString();
+  const rows = articles.filter(({ id, date }) => date >= from && date < day && !inDrawer(id));
   const itsDay = ({ date }: Row) => `<dc:date>${date}</dc:date>`;
-  web.pages.set(feedUrl, served(feedOf(rows.slice(0, 10), itsDay)));
+  web.pages.set(
+    feedUrl,
+    served(
+      feedOf(
+        rows.sort((a, b) => (a.date < b.date ? 1 : -1)),
+        itsDay,
+      ),
+    ),
+  );
+  for (const row of articles)
+    web.pages.set(row.url, { body: pageOf(row, `<meta property="article:published_time" content="${row.date}">`) });
 }

@@ -1,0 +1,91 @@
+// A month of Lede in one channel of Discord, as a person meets it: what arrived on their screen, for pictures.
+import type { Message, Modal } from "../../adapters/discord/message.ts";
+import { guildId, newsChannel } from "../fakes/discord/index.ts";
+import { bot, type Message as Kept } from "../fakes/discord/town.ts";
+import { WallClock } from "../fakes/wall.ts";
+import { buttonOf, start } from "../whole/discord.ts";
+import { asOf, feedUrl } from "../whole/wikinews.ts";
+import { asked, days, morning, opel, opelRead } from "./days.ts";
+import { type DiscordItem, discordPage } from "./discord.ts";
+import { desktop, phone, type Shot } from "./theme.ts";
+
+/** View Channel, Send Messages and Read Message History. */
+const readsAndWrites = (1n << 10n) | (1n << 11n) | (1n << 16n);
+
+/** 1920 by 1080, as the App Directory shows pictures of an app. */
+const directory = { width: 640, height: 360, scale: 3, only: "dark" } as const;
+type How = Omit<Shot, "name" | "page">;
+
+export async function walkDiscord(): Promise<readonly Shot[]> {
+  const clock = new WallClock({ at: days.set });
+  const lede = await start(clock);
+  const { discord, people: ann, web, shown, inChannel, form } = lede;
+  const { routes } = discord;
+  const shots: Shot[] = [];
+  const take = (name: string, items: readonly DiscordItem[], how: How = desktop) => {
+    const threads = [...routes.threads].map(([id, thread]) => [id, String(thread.name)]);
+    const channels = { [newsChannel]: "news", ...Object.fromEntries(threads) };
+    const page: Shot["page"] = (theme) => discordPage(items, { ...how, theme, name }, channels);
+    shots.push({ ...how, name: `discord-${name}`, page });
+  };
+  const stands = (message: Kept): DiscordItem => ({
+    at: clock.now(),
+    message: structuredClone(message) as unknown as Message,
+  });
+  const says = (words: string): DiscordItem => ({ at: clock.now(), by: "Alice", says: `@Lede ${words}` });
+  const press = (message: Kept, label: string) => ann.press(message, buttonOf(message, label));
+
+  asOf(web, days.set.slice(0, 10));
+  await shown(ann.command("/follow", { what: feedUrl }), /Wikinews/);
+  const added = ann.command("/schedule add", { when: "tuesdays at 08:00", zone: "Europe/Zurich" });
+  take("saved", [stands(await shown(added, /08:00/))]);
+  await morning(lede, days.one);
+  await morning(lede, days.two);
+  const edition = await inChannel(newsChannel, /World stocks/);
+  take("edition", [stands(edition)]);
+  take("directory-edition", [stands(edition)], directory);
+  const opened = await shown(press(edition, "Story 1"), /"label":"Evidence"/);
+  const evidence = stands(await shown(press(opened, "Evidence"), /open at this sentence/));
+  take("evidence", [evidence]);
+  take("directory-evidence", [evidence], directory);
+
+  const submitted = await form(press(edition, "Ask"));
+  ann.submit(String(submitted.custom_id), { question: asked.known }, {}, edition);
+  const answer = await inChannel(edition.id, /5\.5/);
+  take("answer", [stands(answer)]);
+  take("directory-answer", [stands(answer)], directory);
+  ann.write(`<@${bot.id}> ${asked.unknown}`, { channel: edition.id });
+  take("abstention", [says(asked.unknown), stands(await inChannel(edition.id, /Not in these articles/))]);
+
+  const listed = await shown(ann.command("/schedule list"), /"label":"Change"/);
+  take("schedules", [stands(listed)]);
+  take("form", [{ modal: (await form(press(listed, "Change"))) as unknown as Modal["modal"] }]);
+  take("help", [stands(await shown(ann.command("/help"), /checked/))]);
+  await morning(lede, days.quiet);
+  take("quiet-day", [stands(await inChannel(newsChannel, /quiet day/))]);
+
+  const denied = [{ id: guildId, type: 0, allow: "0", deny: readsAndWrites.toString() }];
+  Object.assign(routes.find(newsChannel) ?? {}, { permission_overwrites: denied });
+  discord.fail({
+    kind: "status",
+    status: 403,
+    code: 50013,
+    match: new RegExp(`POST /channels/${newsChannel}/messages`),
+  });
+  await morning(lede, days.refused);
+  take("notice", [stands(await directly(/Post it now/))]);
+  Object.assign(routes.find(newsChannel) ?? {}, { permission_overwrites: [] });
+
+  clock.moveTo(opelRead);
+  const briefing = await shown(ann.command("/brief", { what: opel.url }), /"label":"Evidence"/);
+  take("briefing", [stands(briefing)], { width: phone.width, oneScreen: true });
+  if (discord.refusedByRules.length > 0) throw new Error(discord.refusedByRules.join("\n"));
+  await lede.stop();
+  return shots;
+
+  async function directly(words: RegExp): Promise<Kept> {
+    return discord.until(`${words} in direct messages`, () =>
+      [...routes.messages].flatMap(([, messages]) => messages).find((message) => words.test(JSON.stringify(message))),
+    );
+  }
+}
