@@ -5,13 +5,13 @@ import type { WallClock } from "../fakes/wall.ts";
 import type { FakeWeb } from "../fakes/web.ts";
 import { articleOf, asOf } from "../whole/wikinews.ts";
 
-/** A schedule is made on a Monday and posts on Tuesdays: one story, two stories, a quiet day, and one with no channel. */
+/** A schedule is made on a Friday and posts on Saturdays: nothing yet, two stories, a quiet day, one with no channel. */
 export const days = {
-  set: "2008-01-14T08:00:00Z",
-  one: "2008-01-15",
-  two: "2008-01-22",
-  quiet: "2008-01-29",
-  refused: "2008-02-05",
+  set: "2009-10-09T08:00:00Z",
+  first: "2009-10-10",
+  two: "2009-10-17",
+  quiet: "2009-10-24",
+  refused: "2009-10-31",
 } as const;
 
 /** Briefed on its own, on the morning after its day. */
@@ -19,7 +19,7 @@ export const opel = articleOf("meantime_143480");
 export const opelRead = "2009-11-06T08:00:00Z";
 
 export const asked = {
-  known: "How far did the Hang Seng index fall?",
+  known: "How much did Bank of America lose?",
   unknown: "Who won the football match in Naples?",
 } as const;
 
@@ -34,14 +34,14 @@ type Running = {
 export async function morning({ web, clock, log, tick }: Running, day: string): Promise<void> {
   asOf(web, day);
   const steps: readonly (readonly [time: string, events: readonly string[]])[] = [
-    ["06:30:00", ["feed-polled"]],
-    ["06:50:00", ["edition-made"]],
-    ["07:00:05", ["edition-posted", "owner-told"]],
+    ["07:30:00", ["feed-polled"]],
+    ["07:50:00", ["edition-made"]],
+    ["08:00:05", ["edition-posted", "owner-told"]],
   ];
   for (const [time, events] of steps) {
     const seen = () => events.reduce((sum, event) => sum + log.count(event), 0);
     const before = seen();
-    clock.moveTo(`${day}T${time}Z`);
+    clock.moveTo(Temporal.ZonedDateTime.from(`${day}T${time}[Europe/Zurich]`).epochMilliseconds);
     await tick();
     await until(() => seen() > before, 15_000);
   }

@@ -37,11 +37,11 @@ export async function walkDiscord(): Promise<readonly Shot[]> {
 
   asOf(web, days.set.slice(0, 10));
   await shown(ann.command("/follow", { what: feedUrl }), /Wikinews/);
-  const added = ann.command("/schedule add", { when: "tuesdays at 08:00", zone: "Europe/Zurich" });
+  const added = ann.command("/schedule add", { when: "saturdays at 08:00", zone: "Europe/Zurich" });
   take("saved", [stands(await shown(added, /08:00/))]);
-  await morning(lede, days.one);
+  await morning(lede, days.first);
   await morning(lede, days.two);
-  const edition = await inChannel(newsChannel, /World stocks/);
+  const edition = await inChannel(newsChannel, /Bank of America/);
   take("edition", [stands(edition)]);
   take("directory-edition", [stands(edition)], directory);
   const opened = await shown(press(edition, "Story 1"), /"label":"Evidence"/);
@@ -51,7 +51,7 @@ export async function walkDiscord(): Promise<readonly Shot[]> {
 
   const submitted = await form(press(edition, "Ask"));
   ann.submit(String(submitted.custom_id), { question: asked.known }, {}, edition);
-  const answer = await inChannel(edition.id, /5\.5/);
+  const answer = await inChannel(edition.id, /2\.24/);
   take("answer", [stands(answer)]);
   take("directory-answer", [stands(answer)], directory);
   ann.write(`<@${bot.id}> ${asked.unknown}`, { channel: edition.id });
