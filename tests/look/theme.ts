@@ -58,7 +58,7 @@ export const clockTime = (at: number): string =>
 export const readable = (html: string): string =>
   `${html
     .replace(/^.*?<div id="shot">/s, "")
-    .replace(/<svg.*?<\/svg>/gs, "")
+    .replace(/<svg.*?<\/svg>|<div class="face[^"]*">.<\/div>/gs, "")
     .replace(/<\/?(?:b|a|em|i|u|code|time|span class="(?:app|mention)")\b[^>]*>|<\/span>/g, "")
     .replace(/<[^>]+>/g, "\n")
     .replaceAll("&lt;", "<")
