@@ -1,6 +1,6 @@
 // A month of Lede in one channel of Discord, as a person meets it: what arrived on their screen, for pictures.
 import type { Message, Modal } from "../../adapters/discord/message.ts";
-import { guildId, newsChannel } from "../fakes/discord/index.ts";
+import { newsChannel } from "../fakes/discord/index.ts";
 import { bot, type Message as Kept } from "../fakes/discord/town.ts";
 import { WallClock } from "../fakes/wall.ts";
 import { buttonOf, start } from "../whole/discord.ts";
@@ -8,9 +8,6 @@ import { asOf, feedUrl } from "../whole/wikinews.ts";
 import { asked, days, morning, opel, opelRead } from "./days.ts";
 import { type DiscordItem, discordPage } from "./discord.ts";
 import { desktop, phone, type Shot } from "./theme.ts";
-
-/** View Channel, Send Messages and Read Message History. */
-const readsAndWrites = (1n << 10n) | (1n << 11n) | (1n << 16n);
 
 /** 1920 by 1080, as the App Directory shows pictures of an app. */
 const directory = { width: 640, height: 360, scale: 3, only: "dark" } as const;
@@ -61,31 +58,27 @@ export async function walkDiscord(): Promise<readonly Shot[]> {
   take("schedules", [stands(listed)]);
   take("form", [{ modal: (await form(press(listed, "Change"))) as unknown as Modal["modal"] }]);
   take("help", [stands(await shown(ann.command("/help"), /checked/))]);
+  take("settings", [stands(await shown(ann.command("/settings"), /zone/i))]);
   await morning(lede, days.quiet);
-  take("quiet-day", [stands(await inChannel(newsChannel, /quiet day/))]);
+  take("quiet-day", [stands(await last(/quiet day/))]);
 
-  const denied = [{ id: guildId, type: 0, allow: "0", deny: readsAndWrites.toString() }];
-  Object.assign(routes.find(newsChannel) ?? {}, { permission_overwrites: denied });
-  discord.fail({
-    kind: "status",
-    status: 403,
-    code: 50013,
-    match: new RegExp(`POST /channels/${newsChannel}/messages`),
-  });
+  routes.closed.set(newsChannel, 50013);
   await morning(lede, days.refused);
-  take("notice", [stands(await directly(/Post it now/))]);
-  Object.assign(routes.find(newsChannel) ?? {}, { permission_overwrites: [] });
+  take("notice", [stands(await last(/Post it now/))]);
+  routes.closed.delete(newsChannel);
 
   clock.moveTo(opelRead);
   const briefing = await shown(ann.command("/brief", { what: opel.url }), /"label":"Evidence"/);
   take("briefing", [stands(briefing)], { width: phone.width, oneScreen: true });
+  take("more", [stands(await shown(press(briefing, "More"), /Figures/))]);
   if (discord.refusedByRules.length > 0) throw new Error(discord.refusedByRules.join("\n"));
   await lede.stop();
   return shots;
 
-  async function directly(words: RegExp): Promise<Kept> {
-    return discord.until(`${words} in direct messages`, () =>
-      [...routes.messages].flatMap(([, messages]) => messages).find((message) => words.test(JSON.stringify(message))),
+  /** The newest message anywhere with these words. */
+  function last(words: RegExp): Promise<Kept> {
+    return discord.until(`${words} in a message`, () =>
+      [...routes.messages].flatMap(([, kept]) => kept).findLast((message) => words.test(JSON.stringify(message))),
     );
   }
 }

@@ -68,6 +68,10 @@ export async function walkSlack(): Promise<readonly Shot[]> {
   await until(() => slack.views.has("U1"));
   take("home", [{ at: clock.now(), view: structuredClone(slack.views.get("U1") ?? {}) }]);
   take("help", [stands(await note(/./, () => ann.types("/lede", "help")), true)]);
+  await ann.types("/lede", "settings");
+  const settings = () => [...slack.views.values()].find((one) => JSON.stringify(one).includes("Quiet hours"));
+  await until(() => settings() !== undefined);
+  take("settings", [{ at: clock.now(), view: structuredClone(settings() ?? {}) }]);
 
   take("quiet-day", [stands(await post(/quiet/, () => morning(lede, days.quiet)))]);
   slack.channels.set("C1", { member: true, archived: true });
@@ -82,6 +86,8 @@ export async function walkSlack(): Promise<readonly Shot[]> {
   clock.moveTo(opelRead);
   const briefing = await post(/Opel/, () => ann.types("/brief", opel.url));
   take("briefing", [stands(briefing)], { width: phone.width, oneScreen: true });
+  const more = await note(/Quoted/, () => ann.presses("More", briefing as never));
+  take("more", [stands(more, true)]);
   if (slack.refused.length > 0) throw new Error(slack.refused.join("\n"));
   await lede.stop();
   return shots;
