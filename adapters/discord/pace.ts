@@ -2,6 +2,7 @@
 // empty.
 import type { Instant } from "../../src/news/article.ts";
 import type { Clock } from "../../src/ports/clock.ts";
+import type { PostWish } from "../../src/ports/platform.ts";
 import { Trouble } from "../../src/trouble.ts";
 import { limits } from "./limits.ts";
 import { type Method, Refused, type Sending, type Wire, type WireReply } from "./wire.ts";
@@ -19,8 +20,11 @@ const invalidAtMost = limits.invalidRequests * 0.8;
 
 export interface Pace {
   /** Waits for its turn, sends once, and obeys what the answer says about the next. `lane` is the channel. */
-  send(lane: string, method: Method, path: string, sending: Sending, signal: AbortSignal): Promise<WireReply>;
+  send(lane: string, method: Method, path: string, sending: Paced, signal: AbortSignal): Promise<WireReply>;
 }
+
+/** `begins` is called when it leaves; where it throws, nothing does. */
+type Paced = Sending & Pick<PostWish, "begins">;
 
 type Lane = { tail: Promise<void>; freeAt: Instant; users: number };
 
@@ -62,7 +66,7 @@ export function openPace(wire: Wire, clock: Clock): Pace {
     lane: Lane,
     method: Method,
     path: string,
-    sending: Sending,
+    { begins, ...sending }: Paced,
     signal: AbortSignal,
   ): Promise<WireReply> {
     await rest(lane.freeAt - clock.now(), signal);
@@ -71,6 +75,7 @@ export function openPace(wire: Wire, clock: Clock): Pace {
     await takePlace();
     try {
       await takeTurn(signal);
+      await begins?.();
       const reply = await wire.send(method, path, sending);
       if (reply.bucket && reply.bucket.remaining <= 0) lane.freeAt = clock.now() + reply.bucket.resetAfterMs;
       return reply;

@@ -2,7 +2,7 @@
 // again.
 import { RESTJSONErrorCodes } from "discord.js";
 import type { MessageId, Place } from "../../src/news/place.ts";
-import type { Part } from "../../src/ports/platform.ts";
+import type { Part, PostWish } from "../../src/ports/platform.ts";
 import { Trouble } from "../../src/trouble.ts";
 import { marked, nonceOf } from "./marker.ts";
 import { asPayload, type Posting } from "./message.ts";
@@ -12,12 +12,9 @@ import { destinationOf, discordMessageId, ofMessageId } from "./place.ts";
 import type { Rooms } from "./rooms.ts";
 import { codeOf, plainTrouble } from "./wire.ts";
 
-export type PostOptions = {
-  readonly key: string;
-  readonly under?: MessageId;
+export type PostOptions = PostWish & {
   /** The message answered, shown above the answer; nobody is notified by it. */
   readonly replyTo?: string;
-  readonly signal: AbortSignal;
 };
 
 export interface Poster {
@@ -44,7 +41,7 @@ export function openPoster(tools: { readonly rooms: Rooms; readonly pace: Pace }
   const sent = new Recent<string>(10_000);
 
   async function postIn(channel: string, posting: Posting, options: PostOptions): Promise<MessageId> {
-    const { key, replyTo, signal } = options;
+    const { key, replyTo, signal, begins } = options;
     sent.set(key, channel);
     const json = {
       ...marked(posting.message, key),
@@ -53,7 +50,13 @@ export function openPoster(tools: { readonly rooms: Rooms; readonly pace: Pace }
       ...(replyTo === undefined ? {} : { message_reference: { message_id: replyTo, fail_if_not_exists: false } }),
     };
     const path = `/channels/${channel}/messages`;
-    const { body } = await pace.send(channel, "POST", path, { json, ...fileOf(posting) }, signal);
+    const { body } = await pace.send(
+      channel,
+      "POST",
+      path,
+      { json, ...fileOf(posting), ...(begins ? { begins } : {}) },
+      signal,
+    );
     return discordMessageId(channel, (body as { readonly id: string }).id);
   }
 
@@ -75,7 +78,7 @@ export function openPoster(tools: { readonly rooms: Rooms; readonly pace: Pace }
       forum,
       "POST",
       `/channels/${forum}/threads`,
-      { json, ...fileOf(posting) },
+      { json, ...fileOf(posting), ...(options.begins ? { begins: options.begins } : {}) },
       options.signal,
     );
     return discordMessageId(forum, (body as { readonly id: string }).id);

@@ -80,23 +80,29 @@ const optionTypes = {
 function optionsOf(inputs: readonly Input[]): Record<string, unknown>[] {
   return inputs
     .toSorted((a, b) => Number(b.required ?? false) - Number(a.required ?? false))
-    .map((input) => ({
-      type: optionTypes[input.kind],
-      name: input.name,
-      ...described(input.says),
-      required: input.required ?? false,
-      ...(input.choices
-        ? {
-            choices: input.choices.map((choice) => ({
-              name: choice,
-              name_localizations: localised(`length-word.${choice}`),
-              value: choice,
-            })),
-          }
-        : {}),
-      ...(input.field ? { autocomplete: true } : {}),
-      ...(input.kind === "place" ? { channel_types: channelTypes } : {}),
-    }));
+    .flatMap((input) =>
+      input.kind === "group"
+        ? []
+        : [
+            {
+              type: optionTypes[input.kind],
+              name: input.name,
+              ...described(input.says),
+              required: input.required ?? false,
+              ...(input.choices
+                ? {
+                    choices: input.choices.map((choice) => ({
+                      name: choice,
+                      name_localizations: localised(`length-word.${choice}`),
+                      value: choice,
+                    })),
+                  }
+                : {}),
+              ...(input.field ? { autocomplete: true } : {}),
+              ...(input.kind === "place" ? { channel_types: channelTypes } : {}),
+            },
+          ],
+    );
 }
 
 type Registered = Wanted & { readonly id: string };

@@ -6,6 +6,7 @@ import type { Delivery, Edition, EditionId, Remembered } from "../news/edition.t
 import type { Feed } from "../news/feed.ts";
 import type { MessageId, Place, Tenant } from "../news/place.ts";
 import type { Subscription, SubscriptionId } from "../news/subscription.ts";
+import type { PeopleGroup } from "../news/talk.ts";
 import type { Marks } from "./marks.ts";
 import type { Part } from "./platform.ts";
 
@@ -207,6 +208,8 @@ export type PlaceSettings = {
   /** What is followed where nothing is scheduled: what the last schedule read before it was removed. */
   readonly sources?: readonly string[];
   readonly seenHint: boolean;
+  /** Only these people, and those who run the tenant, change things here; whoever may otherwise where it is absent. */
+  readonly managers?: PeopleGroup;
 };
 
 export interface Settings {

@@ -183,6 +183,7 @@ describe("topics and settings", () => {
     [{ zone: "Mars" }, "Europe/Zurich"],
     [{ quiet: "late" }, "22:00-07:00"],
     [{ language: "klingonese" }, "two letters"],
+    [{ managers: "@desk" }, "no groups of people"],
   ])("%j is refused with an example", async (inputs, hint) => {
     const desk = aDesk();
     expect(words(await desk.type("settings", inputs))).toContain(hint);

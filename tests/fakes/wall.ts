@@ -1,23 +1,8 @@
 // Real time, for what talks over real sockets; a test may push it on, or begin it on another day.
+import { openClock } from "../../adapters/node/clock.ts";
 import type { Clock } from "../../src/ports/clock.ts";
-import { Trouble } from "../../src/trouble.ts";
 
-export const realClock: Clock = {
-  now: () => Date.now(),
-  sleep: (milliseconds, signal) =>
-    new Promise((resolve, reject) => {
-      if (signal.aborted) return reject(new Trouble("aborted"));
-      const stop = () => {
-        clearTimeout(timer);
-        reject(new Trouble("aborted"));
-      };
-      const timer = setTimeout(() => {
-        signal.removeEventListener("abort", stop);
-        resolve();
-      }, milliseconds);
-      signal.addEventListener("abort", stop, { once: true });
-    }),
-};
+export const realClock: Clock = openClock();
 
 /** `ahead` moves it, for tokens that run out and slots that come. */
 export class WallClock implements Clock {

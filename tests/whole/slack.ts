@@ -9,21 +9,24 @@ import { WallClock } from "../fakes/wall.ts";
 import { startLede } from "./lede.ts";
 import { justIn } from "./wikinews.ts";
 
-export type Mode = "socket" | "http";
+/** "socket" speaks for one workspace; the other two for all that install Lede. */
+export type Mode = "socket" | "socket of many" | "http";
 
+const ofMany = {
+  SLACK_SIGNING_SECRET: secret,
+  SLACK_PORT: "0",
+  SLACK_CLIENT_ID: "1.2",
+  SLACK_CLIENT_SECRET: "client-secret",
+  SLACK_PUBLIC_URL: "https://lede.example.org",
+  ENCRYPTION_KEY: encryptionKey,
+} as const;
 const tokens: Readonly<Record<Mode, Readonly<Record<string, string>>>> = {
   socket: { SLACK_BOT_TOKEN: "xoxb-test", SLACK_APP_TOKEN: "xapp-test" },
-  http: {
-    SLACK_SIGNING_SECRET: secret,
-    SLACK_PORT: "0",
-    SLACK_CLIENT_ID: "1.2",
-    SLACK_CLIENT_SECRET: "client-secret",
-    SLACK_PUBLIC_URL: "https://lede.example.org",
-    ENCRYPTION_KEY: encryptionKey,
-  },
+  "socket of many": { ...ofMany, SLACK_APP_TOKEN: "xapp-test" },
+  http: ofMany,
 };
 
-/** Over HTTP nobody has installed it yet. */
+/** Where many may install it, nobody has yet. */
 export async function start(
   mode: Mode,
   clock = new WallClock({ haste: 10 }),
@@ -47,7 +50,7 @@ export async function start(
     clock,
     web,
     origin,
-    wire: mode === "socket" ? socketWire(slack) : httpWire(`${origin}/slack/events`, secret, () => clock.now()),
+    wire: mode === "http" ? httpWire(`${origin}/slack/events`, secret, () => clock.now()) : socketWire(slack),
     stop: async () => {
       await stop();
       await slack.close();
@@ -59,9 +62,9 @@ export type Lede = Awaited<ReturnType<typeof start>>;
 /** Installed, with two people at their keyboards in one channel. */
 export async function begin(mode: Mode) {
   const lede = await start(mode);
-  if (mode === "http") await installs(lede, "code-one");
+  if (mode !== "socket") await installs(lede, "code-one");
   const { slack, wire } = lede;
-  const team = mode === "http" ? { team: "T-one" } : {};
+  const team = mode === "socket" ? {} : { team: "T-one" };
   return { ...lede, ann: person(slack, wire, team), bob: person(slack, wire, { ...team, user: "U2" }) };
 }
 
