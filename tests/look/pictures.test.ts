@@ -19,11 +19,13 @@ test("every picture that stands there was taken of the program, by day and by ni
   expect(globSync("*", { cwd: pictures }).toSorted()).toEqual(wanted.toSorted());
 });
 
-test("the pages show no other picture, and none is taken that no page shows", () => {
+test("the pages show no other picture, each in words too, and none is taken that no page shows", () => {
   const pages = ["README.md", ...globSync("docs/*.md", { cwd: root })].map((page) =>
     readFileSync(join(root, page), "utf8"),
   );
   const shown = pages.flatMap((page) => page.match(/pictures\/[\w.-]+\.png/g) ?? []);
   const there = taken.flatMap((shot) => themesOf(shot).map((theme) => `pictures/${fileOf(shot, theme)}`));
   expect([...new Set(shown)].toSorted()).toEqual(there.toSorted());
+  const inWords = pages.flatMap((page) => page.match(/<img alt="[^"]{20,}" src="[\w/]*pictures\//g) ?? []);
+  expect(inWords).toHaveLength(pages.join("").split("<img ").length - 1);
 });

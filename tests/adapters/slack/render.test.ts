@@ -244,22 +244,3 @@ describe("words from outside", () => {
     }
   });
 });
-
-describe("a notice in a modal", () => {
-  const titled = (title: string) =>
-    viewOf(
-      { kind: "notice", audience: "asker", tone: "plain", title, lines: [["Length: short."]] },
-      typedWith(true),
-      render,
-    );
-
-  it("says a title that the modal bears once", () => {
-    const { title, blocks } = titled("Settings here") as { title: { text: string }; blocks: unknown };
-    expect([title.text, JSON.stringify(blocks).includes("Settings here")]).toEqual(["Settings here", false]);
-  });
-
-  it("says a title that is too long for the modal in full beneath", () => {
-    const long = "Everything that is set for this channel";
-    expect(JSON.stringify(titled(long).blocks)).toContain(long);
-  });
-});
