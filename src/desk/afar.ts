@@ -5,6 +5,7 @@ import { placeAfar, readAfar } from "../publishing/afar.ts";
 import { Trouble } from "../trouble.ts";
 import { worded } from "../words/worded.ts";
 import type { Call } from "./call.ts";
+import { ruleOf } from "./commands.ts";
 
 /** The same call for everything else. Throws Trouble `not-found` for a button that is too old. */
 export async function heardThere(call: Call): Promise<Call> {
@@ -15,6 +16,9 @@ export async function heardThere(call: Call): Promise<Call> {
   const platform = place && tools.platform(place.platform);
   if (place === undefined || platform === undefined) throw new Trouble("not-found", worded("desk.too-old"));
   const mayManage = await platform.manages(heard.by.id, place, signal);
+  // Who no longer reads there reads nothing of it from afar.
+  if (!ruleOf(heard).manages && !(await platform.reads(heard.by.id, place, signal)))
+    throw new Trouble("not-found", worded("desk.too-old"));
   const { under: _, ...rest } = { under: undefined, ...heard };
   const there = { ...rest, in: place, by: { ...heard.by, mayManage } };
   const away = (on: string) => `${named.name}~${on}`;

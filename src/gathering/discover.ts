@@ -7,6 +7,7 @@ import { asTrouble, Trouble } from "../trouble.ts";
 import { worded } from "../words/worded.ts";
 import { articleFrom, bodyOf, readPage } from "./fetch.ts";
 import type { FetchTools } from "./tools.ts";
+import { typedAddress } from "./url.ts";
 
 export type Discovered =
   | {
@@ -28,10 +29,7 @@ const usualPaths = ["/feed", "/rss", "/feed.xml", "/rss.xml", "/atom.xml", "/ind
  * words when there is neither a feed nor a story.
  */
 export async function discover(address: string, tools: FetchTools): Promise<Discovered> {
-  // Browsers and readers hand feeds around as feed:https://... and feed://...
-  const typed = address.trim().replace(/^feed:(?:\/\/)?/i, "");
-  const url = /^[a-z][a-z\d+.-]*:\/\//i.test(typed) ? typed : `https://${typed}`;
-  const fetched = await bodyOf(url, "feed", tools);
+  const fetched = await bodyOf(typedAddress(address) ?? `https://${address.trim()}`, "feed", tools);
   const parsed = await asFeed(fetched, tools);
   if (parsed !== undefined) return { feeds: [{ url: fetched.url, title: parsed.title }], entries: parsed.entries };
   const page = await readPage(fetched, tools);

@@ -1,6 +1,6 @@
 // A month of Lede in one channel of Discord, as a person meets it: what arrived on their screen, for pictures.
 import type { Message, Modal } from "../../adapters/discord/message.ts";
-import { newsChannel } from "../fakes/discord/index.ts";
+import { guildId, newsChannel } from "../fakes/discord/index.ts";
 import { bot, type Message as Kept } from "../fakes/discord/town.ts";
 import { WallClock } from "../fakes/wall.ts";
 import { buttonOf, start } from "../whole/discord.ts";
@@ -62,10 +62,14 @@ export async function walkDiscord(): Promise<readonly Shot[]> {
   await morning(lede, days.quiet);
   take("quiet-day", [stands(await last(/quiet day/))]);
 
+  const news = routes.find(newsChannel);
+  const unsent = [{ id: guildId, type: 0, allow: "0", deny: (1n << 11n).toString() }];
   routes.closed.set(newsChannel, 50013);
+  discord.gateway.emit("CHANNEL_UPDATE", { ...news, permission_overwrites: unsent });
   await morning(lede, days.refused);
   take("notice", [stands(await last(/Post it now/))]);
   routes.closed.delete(newsChannel);
+  discord.gateway.emit("CHANNEL_UPDATE", { ...news, permission_overwrites: [] });
 
   clock.moveTo(opelRead);
   const briefing = await shown(ann.command("/brief", { what: opel.url }), /"label":"Evidence"/);
