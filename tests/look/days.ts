@@ -23,6 +23,9 @@ export const asked = {
   unknown: "Who won the football match in Naples?",
 } as const;
 
+/** The machine may be busy with other things. */
+export const patienceMs = 30_000;
+
 type Running = {
   readonly web: FakeWeb;
   readonly clock: WallClock;
@@ -43,6 +46,6 @@ export async function morning({ web, clock, log, tick }: Running, day: string): 
     const before = seen();
     clock.moveTo(Temporal.ZonedDateTime.from(`${day}T${time}[Europe/Zurich]`).epochMilliseconds);
     await tick();
-    await until(() => seen() > before, 15_000);
+    await until(() => seen() > before, patienceMs);
   }
 }

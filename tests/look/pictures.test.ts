@@ -1,17 +1,29 @@
 // Each picture says what the program says today: its words stand beside it, written by the command that took it; and each is shown somewhere.
-import { globSync, readFileSync } from "node:fs";
+import { existsSync, globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { shots } from "./shots.ts";
-import { fileOf, readable, themesOf } from "./theme.ts";
+import { fileOf, readable, type Shot, themesOf } from "./theme.ts";
 
 const root = join(import.meta.dirname, "../..");
 const pictures = join(root, "docs/pictures");
-const taken = await shots();
+const taken: Shot[] = [];
 
-test.each(taken)("$name says what the program says today (npm run look takes it anew)", ({ name, page }) => {
-  expect(readable(page("light"))).toBe(readFileSync(join(pictures, `${name}.txt`), "utf8"));
-  expect(readable(page("dark"))).toBe(readable(page("light")));
+// Four walks over real sockets: on a busy machine one may wait too long for the other side, and is walked again.
+test("the walks come to their ends", { timeout: 180_000, retry: 2 }, async () => {
+  taken.splice(0, taken.length, ...(await shots()));
+  expect(taken.length).toBeGreaterThan(25);
+});
+
+test("each picture says what the program says today (npm run look takes it anew)", () => {
+  const beside = (name: string): string => {
+    const file = join(pictures, `${name}.txt`);
+    return existsSync(file) ? readFileSync(file, "utf8") : "";
+  };
+  for (const { name, page } of taken) {
+    expect.soft(readable(page("light")), name).toBe(beside(name));
+    expect.soft(readable(page("dark")), name).toBe(readable(page("light")));
+  }
 });
 
 test("every picture that stands there was taken of the program, by day and by night", () => {

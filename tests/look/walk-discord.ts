@@ -5,7 +5,7 @@ import { bot, type Message as Kept } from "../fakes/discord/town.ts";
 import { WallClock } from "../fakes/wall.ts";
 import { buttonOf, start } from "../whole/discord.ts";
 import { asOf, feedUrl } from "../whole/wikinews.ts";
-import { asked, days, morning, opel, opelRead } from "./days.ts";
+import { asked, days, morning, opel, opelRead, patienceMs } from "./days.ts";
 import { type DiscordItem, discordPage } from "./discord.ts";
 import { desktop, phone, type Shot } from "./theme.ts";
 
@@ -81,8 +81,10 @@ export async function walkDiscord(): Promise<readonly Shot[]> {
 
   /** The newest message anywhere with these words. */
   function last(words: RegExp): Promise<Kept> {
-    return discord.until(`${words} in a message`, () =>
-      [...routes.messages].flatMap(([, kept]) => kept).findLast((message) => words.test(JSON.stringify(message))),
+    return discord.until(
+      `${words} in a message`,
+      () => [...routes.messages].flatMap(([, kept]) => kept).findLast((message) => words.test(JSON.stringify(message))),
+      patienceMs,
     );
   }
 }

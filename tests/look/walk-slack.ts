@@ -5,7 +5,7 @@ import { person } from "../fakes/slack/payloads.ts";
 import { WallClock } from "../fakes/wall.ts";
 import { inChannel, start } from "../whole/slack.ts";
 import { asOf, feedUrl } from "../whole/wikinews.ts";
-import { asked, days, morning, opel, opelRead } from "./days.ts";
+import { asked, days, morning, opel, opelRead, patienceMs } from "./days.ts";
 import { type SlackItem, slackPage } from "./slack.ts";
 import { desktop, phone, type Shot, scrolling } from "./theme.ts";
 
@@ -28,7 +28,7 @@ export async function walkSlack(): Promise<readonly Shot[]> {
   const viewOf = (callback: string): Json =>
     [...slack.views.values()].findLast((view) => view.callback_id === callback) ?? {};
   const view = async (callback: string, words = ""): Promise<Json> => {
-    await until(() => JSON.stringify(viewOf(callback)).includes(words) && "id" in viewOf(callback));
+    await until(() => JSON.stringify(viewOf(callback)).includes(words) && "id" in viewOf(callback), patienceMs);
     return structuredClone(viewOf(callback));
   };
   /** What is new among these once they hold the words. */
@@ -36,7 +36,7 @@ export async function walkSlack(): Promise<readonly Shot[]> {
     const before = new Set(among().map((one) => JSON.stringify(one)));
     const found = () => among().find((one) => !before.has(JSON.stringify(one)) && words.test(JSON.stringify(one)));
     await act();
-    await until(() => found() !== undefined, 15_000).catch(() => {
+    await until(() => found() !== undefined, patienceMs).catch(() => {
       throw new Error(
         `never seen on Slack: ${words}, but ${JSON.stringify(among().at(-1)).slice(0, 300)}\n${log.events
           .slice(-8)
@@ -65,12 +65,12 @@ export async function walkSlack(): Promise<readonly Shot[]> {
   const abstained = await post(/Not in these/, () => ann.says(`<@UBOT> ${asked.unknown}`, thread));
   take("abstention", [says(asked.unknown), stands(abstained)]);
   await ann.opensHome();
-  await until(() => slack.views.has("U1"));
+  await until(() => slack.views.has("U1"), patienceMs);
   take("home", [{ at: clock.now(), view: structuredClone(slack.views.get("U1") ?? {}) }]);
   take("help", [stands(await note(/./, () => ann.types("/lede", "help")), true)]);
   await ann.types("/lede", "settings");
   const settings = () => [...slack.views.values()].find((one) => JSON.stringify(one).includes("Quiet hours"));
-  await until(() => settings() !== undefined);
+  await until(() => settings() !== undefined, patienceMs);
   take("settings", [{ at: clock.now(), view: structuredClone(settings() ?? {}) }]);
 
   take("quiet-day", [stands(await post(/quiet/, () => morning(lede, days.quiet)))]);

@@ -6,7 +6,7 @@ import { until } from "../adapters/slack/running.ts";
 import { WallClock } from "../fakes/wall.ts";
 import { startLede } from "../whole/lede.ts";
 import { asOf, justIn } from "../whole/wikinews.ts";
-import { opel, opelRead } from "./days.ts";
+import { opel, opelRead, patienceMs } from "./days.ts";
 import { terminalPage } from "./terminal.ts";
 import { phone, type Shot } from "./theme.ts";
 
@@ -28,13 +28,13 @@ export async function walkTerminal(): Promise<readonly Shot[]> {
     web,
     open: async (_, { ids }) =>
       openTerminal({ input, output, colour: false, zone: "Europe/Zurich", locale: "en", commands }, { ids }),
-    listens: () => until(() => shown.includes("/quit leaves")),
+    listens: () => until(() => shown.includes("/quit leaves"), patienceMs),
   });
   const typed = `/brief ${opel.url}`;
   const before = shown.length;
   input.write(`${typed}\n`);
   const briefing = () => shown.slice(before);
-  await until(() => briefing().includes("(a) Evidence"), 15_000);
+  await until(() => briefing().includes("(a) Evidence"), patienceMs);
   await stop();
   const page: Shot["page"] = (theme) =>
     terminalPage(briefing().trim(), { theme, width: phone.width, name: "terminal-briefing" });

@@ -11,6 +11,7 @@ import { never } from "../judging/recorded-judges.ts";
 import { recordings } from "../judging/recordings.ts";
 import { inChannel, start } from "../whole/slack.ts";
 import { articleOf, asOf } from "../whole/wikinews.ts";
+import { patienceMs } from "./days.ts";
 import { type SlackItem, slackPage } from "./slack.ts";
 import { phone, type Shot, scrolling } from "./theme.ts";
 
@@ -40,12 +41,12 @@ export async function walkInOtherWords(): Promise<readonly Shot[]> {
 
   const ann = person(slack, wire);
   await ann.types("/brief", articleOf(told).url);
-  await until(() => inChannel(slack).length > 0, 15_000);
+  await until(() => inChannel(slack).length > 0, patienceMs);
   const [briefing] = inChannel(slack);
   if (briefing === undefined) throw new Error("no briefing was posted");
   await ann.presses("Evidence", briefing as never);
   const open = () => [...slack.views.values()].find((view) => view.callback_id === "evidence");
-  await until(() => JSON.stringify(open() ?? "").includes("in other words"));
+  await until(() => JSON.stringify(open() ?? "").includes("in other words"), patienceMs);
   const at = clock.now();
   const view = structuredClone(open() ?? {});
   await lede.stop();

@@ -7,6 +7,9 @@ import { WallClock } from "../fakes/wall.ts";
 import { startLede } from "./lede.ts";
 import { justIn } from "./wikinews.ts";
 
+/** The machine may be busy with other things. */
+const patienceMs = 20_000;
+
 export async function start(clock = new WallClock()) {
   const discord = await startDiscord({ guilds: [] });
   const web = justIn(clock.now(), 3);
@@ -28,18 +31,25 @@ export async function start(clock = new WallClock()) {
     people: people(discord),
     /** What was answered to that, as soon as it says so. */
     shown: (told: Told, words: RegExp): Promise<Message> =>
-      discord.until(`${words} for ${told.id}`, () => {
-        const answered = answers.get(told.id);
-        return [answered?.message, ...(answered?.followUps ?? [])].find(
-          (message) => message && words.test(JSON.stringify(message)),
-        );
-      }),
+      discord.until(
+        `${words} for ${told.id}`,
+        () => {
+          const answered = answers.get(told.id);
+          return [answered?.message, ...(answered?.followUps ?? [])].find(
+            (message) => message && words.test(JSON.stringify(message)),
+          );
+        },
+        patienceMs,
+      ),
     /** The form that opened for it. */
-    form: (told: Told) => discord.until("a form", () => answers.get(told.id)?.type === 9 && answers.get(told.id)?.data),
+    form: (told: Told) =>
+      discord.until("a form", () => answers.get(told.id)?.type === 9 && answers.get(told.id)?.data, patienceMs),
     /** What everyone sees there, as soon as it says so. */
     inChannel: (channel: string, words: RegExp): Promise<Message> =>
-      discord.until(`${words} in ${channel}`, () =>
-        discord.routes.messages.get(channel)?.find((message) => words.test(JSON.stringify(message))),
+      discord.until(
+        `${words} in ${channel}`,
+        () => discord.routes.messages.get(channel)?.find((message) => words.test(JSON.stringify(message))),
+        patienceMs,
       ),
     stop: async () => {
       await stop();
