@@ -17,7 +17,7 @@ import { checkJudge } from "./judging/checkup.ts";
 import { markKey, mayVouchBy } from "./judging/mark.ts";
 import { type MeasureTools, measureWhereDue } from "./judging/measure.ts";
 import { openTrust, type Trust } from "./judging/trust.ts";
-import { trustRemedy, trustWords } from "./judging/trust-words.ts";
+import { trustRemedy, trustTold } from "./judging/trust-words.ts";
 import type { Answer } from "./news/answer.ts";
 import type { Article } from "./news/article.ts";
 import type { Briefing } from "./news/briefing.ts";
@@ -38,7 +38,7 @@ import type { Prompts } from "./prompting/prompt.ts";
 import type { Newsroom } from "./publishing/newsroom.ts";
 import { titleOf } from "./reading/page/clean.ts";
 import { Trouble } from "./trouble.ts";
-import { worded } from "./words/worded.ts";
+import { type Worded, worded } from "./words/worded.ts";
 import { writeEmbedded } from "./writing/embedded.ts";
 import { write } from "./writing/write.ts";
 
@@ -123,7 +123,7 @@ export function openDeskTools(
             name: model.name,
             dailyBudget: config.DAILY_BUDGET_USD,
             placeBudget: config.PLACE_BUDGET_USD,
-            trust: async () => (await judgeStanding(world))?.words ?? "",
+            trust: async () => (await judgeStanding(world))?.told ?? "",
           },
         }
       : {}),
@@ -165,10 +165,10 @@ export async function judgeStanding({
   prompts,
   store,
   marks = store.marks,
-}: Judged): Promise<{ readonly mayVouch: boolean; readonly words: string; readonly remedy: string } | undefined> {
+}: Judged): Promise<{ readonly mayVouch: boolean; readonly told: Worded; readonly remedy: string } | undefined> {
   if (judge === undefined || prompts === undefined) return undefined;
   const mark = await marks.ofKey(markKey(judge, prompts));
-  return { mayVouch: mayVouchBy(mark), words: trustWords(judge.name, mark), remedy: trustRemedy(mark) };
+  return { mayVouch: mayVouchBy(mark), told: trustTold(judge.name, mark), remedy: trustRemedy(mark) };
 }
 
 /** For a process that starts: ends when a judge that has no mark is measured, or at once. Never throws. */

@@ -9,6 +9,7 @@ import { numberedClaims } from "../../src/news/numbering.ts";
 import { behindMore, firstScreen, hasMore } from "../../src/news/screen/first.ts";
 import {
   actorWords,
+  disputeWords,
   figureWords,
   makingOf,
   quotationWords,
@@ -55,6 +56,7 @@ export function briefingPassages(
     ...inOneLine(tongue.say("briefing.who"), first.actors.map(facts.actor)),
     ...inOneLine(tongue.say("briefing.figures"), first.figures.map(facts.figure)),
     ...inOneLine(tongue.say("briefing.quoted"), first.quotes.map(facts.quote)),
+    ...titled(tongue.say("briefing.updated"), first.updates.map(facts.dispute)),
     ...titled(tongue.say("briefing.unclear"), first.disputes.map(facts.dispute)),
   ];
   // Few blocks: Discord sets a gap between any two, and a standard briefing is to fit a phone's screen.
@@ -138,7 +140,8 @@ function factLines(briefing: Briefing, numbers: ReturnType<typeof numberedClaims
     },
     /** The sides are a number away. */
     dispute: (dispute: Dispute): string =>
-      literal(dispute.about) + (numbers.disputes[briefing.disputes.indexOf(dispute)] ?? []).map(mark).join(""),
+      literal(disputeWords(dispute, briefing)) +
+      (numbers.disputes[briefing.disputes.indexOf(dispute)] ?? []).map(mark).join(""),
   };
 }
 

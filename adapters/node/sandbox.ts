@@ -2,6 +2,7 @@
 import { Worker } from "node:worker_threads";
 import type { Sandbox, TaskName, Tasks } from "../../src/ports/sandbox.ts";
 import { Trouble } from "../../src/trouble.ts";
+import { worded } from "../../src/words/worded.ts";
 import type { TaskAsked, TaskTold } from "./sandbox-worker.ts";
 
 export type SandboxLimits = {
@@ -43,10 +44,7 @@ export function openSandbox(given: Partial<SandboxLimits> = {}): Sandbox & { clo
 
   const begin = (room: Room) => {
     if (room.job === undefined) return;
-    room.timer = setTimeout(
-      () => drop(room, new Trouble("timed-out", "Reading that page took too long. It may be broken.")),
-      limits.timeMs,
-    );
+    room.timer = setTimeout(() => drop(room, new Trouble("timed-out", worded("site.long-read"))), limits.timeMs);
     room.worker.postMessage(room.job.asked);
   };
 
@@ -132,6 +130,6 @@ export function openSandbox(given: Partial<SandboxLimits> = {}): Sandbox & { clo
 function asTroubleOf(cause: unknown): Trouble {
   const code = cause instanceof Error && "code" in cause ? cause.code : undefined;
   return code === "ERR_WORKER_OUT_OF_MEMORY"
-    ? new Trouble("too-big", "That page needs too much memory to read.", { cause })
+    ? new Trouble("too-big", worded("site.memory"), { cause })
     : new Trouble("unreadable", undefined, { cause });
 }

@@ -7,6 +7,7 @@ import { type Numbering, numberedClaims } from "../../src/news/numbering.ts";
 import { behindMore, firstScreen, hasMore } from "../../src/news/screen/first.ts";
 import {
   actorWords,
+  disputeWords,
   figureWords,
   makingOf,
   quotationWords,
@@ -83,6 +84,7 @@ export function briefingChunks(briefing: Briefing, look: BriefingLook = {}): rea
       ...inOneLine(tongue.say("briefing.who"), first.actors.map(facts.actor)),
       ...inOneLine(tongue.say("briefing.figures"), first.figures.map(facts.figure)),
       ...inOneLine(tongue.say("briefing.quoted"), first.quotes.map(facts.quote)),
+      ...titled(tongue.say("briefing.updated"), first.updates.map(facts.dispute)),
       ...titled(tongue.say("briefing.unclear"), first.disputes.map(facts.dispute)),
     ]),
     sources,
@@ -152,7 +154,7 @@ function factLines(briefing: Briefing, numbers: Numbering, mark: Mark) {
     },
     /** The sides are a number away. */
     dispute: (dispute: Dispute): readonly RichElement[] => [
-      words(dispute.about),
+      words(disputeWords(dispute, briefing)),
       ...dispute.versions.flatMap((claim, side) =>
         mark(numbers.disputes[briefing.disputes.indexOf(dispute)]?.[side], claim.citations[0]),
       ),

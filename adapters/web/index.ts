@@ -4,6 +4,7 @@ import type { Clock } from "../../src/ports/clock.ts";
 import type { Log } from "../../src/ports/log.ts";
 import type { Fetched, Web } from "../../src/ports/web.ts";
 import { Trouble } from "../../src/trouble.ts";
+import { worded } from "../../src/words/worded.ts";
 import { decodeText } from "./charset.ts";
 import { type Connect, checkedConnector, type Resolve, systemResolve } from "./connect.ts";
 import { readBody } from "./decode.ts";
@@ -75,7 +76,7 @@ export function openWeb(config: WebConfig, deps: WebDeps): Web & { close(): Prom
       return { status: answer.statusCode, headers, body, tookMs: clock.now() - began };
     } catch (thrown) {
       if (asked.signal.aborted) throw new Trouble("aborted", undefined, { cause: thrown });
-      if (late.aborted) throw new Trouble("timed-out", "The site took too long to answer.", { cause: thrown });
+      if (late.aborted) throw new Trouble("timed-out", worded("site.too-long"), { cause: thrown });
       throw troubleOfNetwork(thrown);
     } finally {
       release();
@@ -99,9 +100,8 @@ export function openWeb(config: WebConfig, deps: WebDeps): Web & { close(): Prom
         if (trouble !== undefined) throw trouble;
         return { hop, url, movedForGood: hops > 0 && permanent === hops };
       }
-      if (hops === bounds.redirects)
-        throw new Trouble("unreadable", "That address leads from page to page without end.");
-      if (left <= 0) throw new Trouble("timed-out", "The site took too long to answer.");
+      if (hops === bounds.redirects) throw new Trouble("unreadable", worded("site.circles"));
+      if (left <= 0) throw new Trouble("timed-out", worded("site.too-long"));
       if (hop.status === 301 || hop.status === 308) permanent++;
       url = readTarget(location, config.ALLOW_PRIVATE_HOSTS, url.href);
     }
@@ -117,8 +117,7 @@ export function openWeb(config: WebConfig, deps: WebDeps): Web & { close(): Prom
         const freshness = fresh === undefined ? {} : { freshForMs: fresh };
         if (hop.status === 304) return { kind: "unchanged", ...freshness };
         const contentType = headerOf(hop.headers, "content-type") ?? "";
-        if (isMedia(contentType))
-          throw new Trouble("unreadable", "That address is a file, not a page. Give the page it belongs to.");
+        if (isMedia(contentType)) throw new Trouble("unreadable", worded("site.a-file"));
         const etag = headerOf(hop.headers, "etag");
         const lastModified = headerOf(hop.headers, "last-modified");
         return {

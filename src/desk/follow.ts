@@ -47,14 +47,15 @@ export async function pressAddSource({ say, tools, tongue }: Press): Promise<voi
 
 async function follow(call: Call, typed: string): Promise<void> {
   const what = typed.trim();
-  if (what === "") throw new Trouble("bad-input", [call.tongue.say("follow.give"), packList(call)].join(" "));
+  if (what === "")
+    throw new Trouble("bad-input", call.tongue.sentences([call.tongue.say("follow.give"), packList(call)]));
   const pack = packNamed(call.tools.packs, what);
   if (pack) return followFeeds(call, pack.feeds, pack.title);
   const link = linksIn(what)[0];
   if (link === undefined)
     throw new Trouble(
       "not-found",
-      [call.tongue.say("follow.neither", { typed: brief(what) }), packList(call)].join(" "),
+      call.tongue.sentences([call.tongue.say("follow.neither", { typed: brief(what) }), packList(call)]),
     );
   await call.say({ audience: "asker", kind: "progress", doing: call.tongue.say("follow.looking") });
   const found = await call.tools.newsroom.discover(link, call.signal);

@@ -133,7 +133,7 @@ function tellsTheSame(one: Subscription, other: Subscription, now: number): bool
 function warnings(subscription: Subscription, reach: Reach, tongue: Tongue): Text[] {
   const lines: Text[] = [];
   if (reach.state === "not-invited" || reach.state === "not-allowed")
-    lines.push([{ bold: `${tongue.say("schedule.no-reach")} ` }, tongue.told(reach.words)]);
+    lines.push([{ bold: tongue.sentences([tongue.say("schedule.no-reach"), ""]) }, tongue.told(reach.words)]);
   if (subscription.feeds.length === 0) lines.push([tongue.say("schedule.nothing-to-read")]);
   return lines;
 }

@@ -53,7 +53,9 @@ export async function scheduleRow(call: Call, subscription: Subscription, number
   const reach = state === "paused" ? ({ state: "open" } as const) : await reachIn(call, subscription.place);
   const last = await lastResult(call, subscription);
   const words =
-    "words" in reach ? [[{ bold: `${tongue.say("schedule.cannot-post")} ` }, tongue.told(reach.words)]] : [];
+    "words" in reach
+      ? [[{ bold: tongue.sentences([tongue.say("schedule.cannot-post"), ""]) }, tongue.told(reach.words)]]
+      : [];
   const buttons = [
     changeButton(id, call.tongue),
     previewButton(id, call.tongue),

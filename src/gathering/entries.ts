@@ -18,9 +18,11 @@ export function articlesOf(parsed: ParsedFeed, feed: Pick<Feed, "url" | "title">
   const shared = sharedLinks(parsed.entries);
   const language = languageOfFeed(parsed);
   const outlet = feed.title || parsed.title || siteOf(parsed.site ?? feed.url);
+  const collects = isCollection(parsed.entries);
   const found = new Map<string, Article>();
   for (const entry of parsed.entries) {
-    const article = articleOf(entry, { outlet, language }, shared, now);
+    const from = { outlet: collects ? siteOf(entry.url ?? "") || outlet : outlet, language };
+    const article = articleOf(entry, from, shared, now);
     if (article !== undefined && !found.has(article.id)) found.set(article.id, article);
   }
   return [...found.values()].sort((one, other) => (other.publishedAt ?? 0) - (one.publishedAt ?? 0));
@@ -50,6 +52,18 @@ function articleOf(
     text,
   };
 }
+
+/** A feed whose entries stand on many sites publishes none of them. */
+function isCollection(entries: readonly FeedEntry[]): boolean {
+  const counts = new Map<string, number>();
+  for (const { url } of entries) {
+    const site = siteOf(url ?? "");
+    if (site !== "") counts.set(site, (counts.get(site) ?? 0) + 1);
+  }
+  return counts.size >= fewestSites && Math.max(...counts.values()) * 2 < entries.length;
+}
+
+const fewestSites = 4;
 
 /** All entries together say more than each, and than the feed: programs write "en-us" for whoever installs them. */
 function languageOfFeed({ entries, language = "" }: ParsedFeed): string {

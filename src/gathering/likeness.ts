@@ -1,5 +1,4 @@
-// How likely two articles tell of one event, and which pairs are worth comparing at all: found through the words they share, never all
-// with all.
+// How likely two articles tell of one event, and which pairs are worth comparing: those that share telling words.
 import type { Article } from "../news/article.ts";
 import { chanceAcross, isTranslation } from "./across-languages.ts";
 import { apartBy } from "./apart.ts";

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { commands, ruleOfCommand } from "../../src/desk/commands.ts";
 import type { CommandName } from "../../src/news/talk.ts";
 import { purgeLeft } from "../../src/publishing/leaving.ts";
+import { worded } from "../../src/words/worded.ts";
 import { here, t0 } from "../contracts/store/samples.ts";
 import { aDesk, briefed, words } from "./world.ts";
 
@@ -101,6 +102,9 @@ describe("coming and going", () => {
     expect(words(await desk.tell({ kind: "home" }))).toContain(proof);
     expect(words(await desk.type("settings"))).toContain(`Model: ${proof}`);
     expect(words(await aDesk().type("settings"))).not.toContain("Model:");
+    const unmeasured = async () => worded("trust.unmeasured", { judge: "a-judge" });
+    const german = aDesk({ model: { name: "a-model", dailyBudget: 5, trust: unmeasured } });
+    expect(words(await german.type("settings", {}, { locale: "de" }))).toContain("als Richter noch nicht gemessen");
   });
 
   test("a tenant that removed Lede is deleted within a day, and a brief kick loses nothing", async () => {

@@ -22,7 +22,7 @@ export async function walkInOtherWords(): Promise<readonly Shot[]> {
   if (recording === undefined) throw new Error(`nothing is recorded of ${told}`);
   const model = recordedModel(recording, deskWith(recording, { accepts: never }));
   const prompts = loadPrompts();
-  const clock = new WallClock({ at: "2008-01-22T08:00:00Z", haste: 10 });
+  const clock = new WallClock({ at: "2008-01-22T08:00:00Z" });
   const lede = await start("socket", clock, { model, judge: model, prompts });
   const { slack, wire, web, log } = lede;
   asOf(web, "2008-01-22");

@@ -16,6 +16,8 @@ export const aroundBriefings = {
   "briefing.seen-all": "There is nothing beyond what you have seen.",
   "briefing.title": "Briefing",
   "briefing.unclear": "Unclear",
+  "briefing.updated": "Updated",
+  "briefing.was": "{now}, was {before} ({day})",
   "briefing.who": "Who",
 
   "sources.copies": "{outlet} (copies {original})",

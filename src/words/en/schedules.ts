@@ -22,6 +22,7 @@ export const aboutSchedules = {
   "post-now.failed": "{place}: it could not be posted again.",
   "post-now.newer": "{place}: a newer edition was posted since, with the stories that this one missed.",
   "post-now.posted": "{place}: posted.",
+  "post-now.removed": "That schedule was removed: there is nothing to post.",
   "post-now.silent": "{place}: there was nothing to tell, and nothing was posted, as asked for quiet days.",
   "post-now.there": "{place}: it stands there already. Nothing was posted twice.",
   "post-now.waiting": "{place}: it is on its way: the other side asks to wait. {/schedule list} shows how it goes.",

@@ -60,7 +60,11 @@ export const aboutSources = {
   "settings.quiet-bad": "Give quiet hours like 22:00-07:00, or off.",
   "settings.title": "Settings here",
   "settings.zone": "Time zone: {zone}.",
+  "topics.bracket-more": "The topic “{topic}” has a closing bracket too many.",
+  "topics.bracket-open": "The topic “{topic}” has a bracket that is not closed.",
   "topics.cleared": "Every story of the feeds followed here is welcome again.",
+  "topics.empty-side": "The topic “{topic}” has an empty side. Write it like: climate AND (tax OR law).",
+  "topics.ends-in-not": "The topic “{topic}” ends in NOT. Say what is not wanted.",
   "topics.everything": inFull(
     "Every story of the feeds followed here is welcome. To narrow it, type {/topics: climate -football}.",
   ),

@@ -214,7 +214,9 @@ export class Routes {
       };
     bucket.left -= 1;
     return {
+      // https://docs.discord.com/developers/topics/rate-limits#header-format
       headers: {
+        "x-ratelimit-bucket": "messages",
         "x-ratelimit-limit": "5",
         "x-ratelimit-remaining": String(bucket.left),
         "x-ratelimit-reset-after": String(seconds),
