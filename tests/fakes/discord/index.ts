@@ -186,7 +186,7 @@ export type FakeDiscord = Awaited<ReturnType<typeof startDiscord>>;
 function bodyOf(bytes: Buffer, type: string): Json {
   const text = bytes.toString();
   if (type.includes("application/json")) return text === "" ? {} : (JSON.parse(text) as Json);
-  const file = /name="files\[0\]"; filename="([^"]*)"[^]*?\r\n\r\n([^]*?)\r\n--/.exec(text);
+  const file = /name="files\[0\]"; filename="([^"]*)"[\s\S]*?\r\n\r\n([\s\S]*?)\r\n--/.exec(text);
   const payload = /name="payload_json"\r\n\r\n([\s\S]*?)\r\n--/.exec(text)?.[1];
   const sent = file === null ? {} : { sent: { name: file[1], text: file[2] } };
   return payload === undefined ? {} : { ...(JSON.parse(payload) as Json), ...sent };
