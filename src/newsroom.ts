@@ -11,6 +11,7 @@ import { discover } from "./gathering/discover.ts";
 import { completeStory, fetchArticle } from "./gathering/fetch.ts";
 import { exportOutline } from "./gathering/opml.ts";
 import { packs } from "./gathering/packs.ts";
+import { openSight } from "./gathering/pictures.ts";
 import { newFeed, pollFeed } from "./gathering/poll.ts";
 import { rankStories } from "./gathering/rank.ts";
 import { checkJudge } from "./judging/checkup.ts";
@@ -64,6 +65,7 @@ const house: Tenant = " house";
 export function openNewsroom(world: World): Newsroom {
   const { web, sandbox, clock, log, store, model, judge, prompts } = world;
   const trust = trustIn(world);
+  const see = openSight(clock);
   const at = (signal: AbortSignal) => ({ web, sandbox, store, clock, log, signal });
   return {
     cluster,
@@ -76,6 +78,7 @@ export function openNewsroom(world: World): Newsroom {
       const asked = { model, judge, trust, prompts, budget };
       return sealed(await write(story, wish, { ...asked, clock, log, written, failed, signal }));
     },
+    picture: (announced, signal) => see(announced, at(signal)),
     fetchArticle: (url, signal) => fetchArticle(url, at(signal)),
     discover: (url, signal) => discover(url, at(signal)),
     poll: async (url, signal, { waiting = false } = {}) => {

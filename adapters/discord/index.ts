@@ -7,6 +7,7 @@ import type { Platform } from "../../src/ports/platform.ts";
 import { Trouble } from "../../src/trouble.ts";
 import { openAppPermissions } from "./app-permissions.ts";
 import { openChannelRights } from "./channel-rights.ts";
+import { openCrosspost } from "./crosspost.ts";
 import type { DiscordSettings } from "./doctor.ts";
 import { openFinder } from "./find.ts";
 import { apiOf, openGateway } from "./gateway.ts";
@@ -17,6 +18,7 @@ import { openPoster } from "./post.ts";
 import { naming, reach } from "./reach.ts";
 import { register } from "./register.ts";
 import { render } from "./render.ts";
+import { pings } from "./roles.ts";
 import { openRooms } from "./rooms.ts";
 import { openServers } from "./servers.ts";
 import { openWire } from "./wire.ts";
@@ -49,12 +51,14 @@ export async function openDiscord(config: DiscordSettings, tools: DiscordTools):
   const reaching = { servers, rooms, channelRights, awake: gateway.awake };
   const poster = openPoster({ rooms, wire });
   const find = openFinder({ wire, rooms, poster, clock });
+  const crosspost = openCrosspost({ rooms, wire, clock });
   let commandIds: ReadonlyMap<CommandName, string> = new Map();
   const shown: Platform["render"] = (said) => render(said, commandIds);
 
   return {
     name: platformName,
     render: shown,
+    pictures: true,
     post: (part, to, options) =>
       poster.post(part, to, options).catch(async (thrown) => {
         throw await naming(thrown, to, reaching);
@@ -64,6 +68,8 @@ export async function openDiscord(config: DiscordSettings, tools: DiscordTools):
     direct: async (person) => (/^\d+$/.test(person) ? personPlace(person) : undefined),
     manages: channelRights.manages,
     reads: channelRights.reads,
+    pings: (role, place) => pings(role, place, { wire, rooms, clock }),
+    passOn: (message, _at, signal) => crosspost(message, signal),
     retract: (message, _at, signal) => poster.retract(message, signal),
     awake: () => gateway.awake() && commandIds.size > 0,
     async listen(hear, signal) {

@@ -23,6 +23,7 @@ const commandsOfAct: Partial<Readonly<Record<ActName, readonly CommandName[]>>> 
   less: ["topics"],
   manage: ["schedule"],
   edit: ["schedule"],
+  layout: ["schedule"],
   pause: ["schedule"],
   resume: ["schedule"],
   "ask-removal": ["schedule"],
@@ -35,6 +36,7 @@ const commandsOfAct: Partial<Readonly<Record<ActName, readonly CommandName[]>>> 
 
 const commandsOfForm: Partial<Readonly<Record<FormName, readonly CommandName[]>>> = {
   schedule: ["schedule"],
+  layout: ["schedule"],
   source: ["follow"],
   settings: ["settings"],
 };

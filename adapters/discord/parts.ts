@@ -10,6 +10,8 @@ import {
   type Message,
   noMentions,
   row,
+  type SelectComponent,
+  type Thumbnail,
 } from "./message.ts";
 
 /** Lines that belong together. `rule` draws a line above; `keep` prefers a new message to being torn. */
@@ -17,7 +19,7 @@ export type Paragraph = {
   readonly lines: readonly string[];
   readonly rule?: true;
   readonly keep?: true;
-  readonly beside?: ButtonComponent;
+  readonly beside?: ButtonComponent | Thumbnail;
   readonly buttons?: readonly ButtonComponent[];
 };
 
@@ -116,8 +118,8 @@ export function fillContent(lines: readonly string[]): readonly string[] {
   return page === "" ? pages : [...pages, page];
 }
 
-/** Each group of buttons begins a row. */
-export function contentMessage(content: string, ...groups: readonly (readonly ButtonComponent[])[]): Message {
+/** Each group begins a row; a menu is a group of its own. */
+export function contentMessage(content: string, ...groups: readonly Pressed[]): Message {
   return {
     content,
     flags: flags.suppressEmbeds,
@@ -126,7 +128,9 @@ export function contentMessage(content: string, ...groups: readonly (readonly Bu
   };
 }
 
-function rowsOf(buttons: readonly ButtonComponent[]): ReturnType<typeof row>[] {
+type Pressed = readonly ButtonComponent[] | readonly SelectComponent[];
+
+function rowsOf(buttons: Pressed): ReturnType<typeof row>[] {
   const rows: ReturnType<typeof row>[] = [];
   for (let from = 0; from < buttons.length; from += limits.buttonsInRow)
     rows.push(row(buttons.slice(from, from + limits.buttonsInRow)));

@@ -29,10 +29,11 @@ export async function reach(place: Place, { servers, rooms, channelRights, awake
     if (awake() && servers.server(guild) === undefined && !servers.awaited(guild))
       return { state: "not-invited", words: worded("reach.discord-not-there") };
     // Before anyone listens only this is known: the channel is there and shows itself to us.
+    const open: Reach = room.followed ? { state: "open", note: worded("reach.followed") } : { state: "open" };
     const held = await channelRights.own(guild, channel);
-    if (held === undefined || room.kind === "private") return { state: "open" };
+    if (held === undefined || room.kind === "private") return open;
     const lacking = missing(held, room.kind);
-    if (lacking.length === 0) return { state: "open" };
+    if (lacking.length === 0) return open;
     return {
       state: "not-allowed",
       words: worded("reach.discord-lacks", {

@@ -80,15 +80,7 @@ export const commands = {
     example: "https://en.wikinews.org",
     first: "private",
     manages: true,
-    inputs: [
-      {
-        name: "what",
-        says: "input.follow-what",
-        kind: "text",
-        field: "pack",
-        required: true,
-      },
-    ],
+    inputs: [{ name: "what", says: "input.follow-what", kind: "text", field: "pack", required: true }],
   },
   unfollow: {
     says: "command.unfollow",
@@ -124,6 +116,7 @@ export const commands = {
       { name: "add", says: "command.schedule-add", manages: true, inputs: scheduleInputs },
       { name: "list", says: "command.schedule-list", inputs: [] },
       { name: "edit", says: "command.schedule-edit", first: "form", manages: true, inputs: [which] },
+      { name: "layout", says: "command.schedule-layout", first: "form", manages: true, inputs: [which] },
       { name: "pause", says: "command.schedule-pause", manages: true, inputs: [which] },
       { name: "resume", says: "command.schedule-resume", manages: true, inputs: [which] },
       { name: "remove", says: "command.schedule-remove", manages: true, inputs: [which] },
@@ -178,9 +171,11 @@ export const presses: Readonly<Record<ActName, Rule>> = {
   more: { first: "private" },
   less: { first: "private", manages: true },
   why: { first: "private" },
+  share: { first: "private" },
   open: { first: "private" },
   manage: { first: "private" },
   edit: { first: "form", manages: true },
+  layout: { first: "form", manages: true },
   pause: { first: "here", manages: true },
   resume: { first: "here", manages: true },
   "ask-removal": { first: "here", manages: true },
@@ -208,6 +203,7 @@ export const presses: Readonly<Record<ActName, Rule>> = {
 /** Every submitted form. */
 export const forms: Readonly<Record<FormName, Rule & { readonly first: First }>> = {
   schedule: { first: "private", manages: true },
+  layout: { first: "private", manages: true },
   ask: { first: "private", costs: "much" },
   brief: { first: "public", costs: "much" },
   source: { first: "private", manages: true },

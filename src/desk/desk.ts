@@ -19,12 +19,14 @@ import { more, open, pressReport, retract, submitReport } from "./feedback.ts";
 import { pressAddSource, runFollow, submitFollow } from "./follow.ts";
 import { help, privacy } from "./help.ts";
 import { home, turn } from "./home.ts";
+import { pressLayout, submitLayout } from "./layout.ts";
 import { less } from "./less.ts";
 import { notice } from "./notices.ts";
 import { heedManners, quietHere, takeBack } from "./overhearing.ts";
 import { postNow } from "./postnow.ts";
 import { pressSchedule, runSchedule, submitSchedule } from "./schedule.ts";
 import { runSettings } from "./settings.ts";
+import { share } from "./share.ts";
 import { runSources } from "./sources.ts";
 import { undo } from "./subscriptions.ts";
 import { suggest } from "./suggest.ts";
@@ -54,9 +56,11 @@ const pressRuns: Readonly<Record<ActName, (call: Press) => Promise<void>>> = {
   more,
   less,
   why: pressWhy,
+  share,
   open,
   manage: pressSchedule,
   edit: pressSchedule,
+  layout: pressLayout,
   pause: pressSchedule,
   resume: pressSchedule,
   "ask-removal": pressSchedule,
@@ -84,6 +88,7 @@ const pressRuns: Readonly<Record<ActName, (call: Press) => Promise<void>>> = {
 
 const submitRuns: Readonly<Record<FormName, (call: Submit) => Promise<void>>> = {
   schedule: submitSchedule,
+  layout: submitLayout,
   ask: submitAsk,
   brief: submitBrief,
   source: submitFollow,

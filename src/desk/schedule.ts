@@ -9,6 +9,7 @@ import { Trouble } from "../trouble.ts";
 import type { Tongue } from "../words/tongue.ts";
 import { worded } from "../words/worded.ts";
 import type { Call, CommandCall, Press, Submit } from "./call.ts";
+import { askLayout, layoutButton } from "./layout.ts";
 import { changeButton, nextLine, notice, previewButton, thenLine, undoButton } from "./notices.ts";
 import { readScheduleForm, scheduleForm } from "./scheduleform.ts";
 import { list, reachIn, scheduleRow } from "./schedulelist.ts";
@@ -31,6 +32,7 @@ export async function runSchedule(call: CommandCall): Promise<void> {
     await call.say({ audience: "asker", kind: "form", form: scheduleForm(subscription, false, call.tongue) });
     return;
   }
+  if (verb === "layout") return askLayout(call, which);
   if (verb === "pause") return rest(call, await subscriptionNamed(call, which), "paused");
   if (verb === "resume") return rest(call, await subscriptionNamed(call, which), "active");
   if (verb === "remove") return remove(call, await subscriptionNamed(call, which));
@@ -97,6 +99,7 @@ async function save(call: Call, on: string, inputs: Inputs): Promise<void> {
         undoButton(token, call.tongue),
         previewButton(saved.id, call.tongue),
         changeButton(saved.id, call.tongue),
+        layoutButton(saved.id, call.tongue),
       ],
     }),
   );
@@ -134,6 +137,7 @@ function warnings(subscription: Subscription, reach: Reach, tongue: Tongue): Tex
   const lines: Text[] = [];
   if (reach.state === "not-invited" || reach.state === "not-allowed")
     lines.push([{ bold: tongue.sentences([tongue.say("schedule.no-reach"), ""]) }, tongue.told(reach.words)]);
+  if (reach.state === "open" && reach.note) lines.push([tongue.retell(reach.note)]);
   if (subscription.feeds.length === 0) lines.push([tongue.say("schedule.nothing-to-read")]);
   return lines;
 }

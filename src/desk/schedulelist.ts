@@ -5,6 +5,7 @@ import type { Row } from "../news/talk.ts";
 import { whenWords } from "../publishing/when/schedule.ts";
 import type { Call } from "./call.ts";
 import { lastResult } from "./lastresult.ts";
+import { layoutButton } from "./layout.ts";
 import { changeButton, nextLine, notice, previewButton } from "./notices.ts";
 import { listPage } from "./paging.ts";
 import { subscriptionsHere } from "./subscriptions.ts";
@@ -58,6 +59,7 @@ export async function scheduleRow(call: Call, subscription: Subscription, number
       : [];
   const buttons = [
     changeButton(id, call.tongue),
+    layoutButton(id, call.tongue),
     previewButton(id, call.tongue),
     state === "active"
       ? ({ label: tongue.say("button.pause"), action: { act: "pause", on: id } } as const)

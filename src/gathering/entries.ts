@@ -5,6 +5,7 @@ import type { Article, Instant } from "../news/article.ts";
 import type { Feed, FeedEntry } from "../news/feed.ts";
 import type { ParsedFeed } from "../ports/sandbox.ts";
 import { publicationDate } from "./dates.ts";
+import { withOwnPictures } from "./feedpictures.ts";
 import { bareTitle } from "./title.ts";
 import { canonical, siteOf } from "./url.ts";
 
@@ -20,7 +21,7 @@ export function articlesOf(parsed: ParsedFeed, feed: Pick<Feed, "url" | "title">
   const outlet = feed.title || parsed.title || siteOf(parsed.site ?? feed.url);
   const collects = isCollection(parsed.entries);
   const found = new Map<string, Article>();
-  for (const entry of parsed.entries) {
+  for (const entry of withOwnPictures(parsed.entries)) {
     const from = { outlet: collects ? siteOf(entry.url ?? "") || outlet : outlet, language };
     const article = articleOf(entry, from, shared, now);
     if (article !== undefined && !found.has(article.id)) found.set(article.id, article);
@@ -49,6 +50,7 @@ function articleOf(
     language: languageOfEntry(entry.title, text, feed.language),
     ...publicationDate(entry.publishedAt, now),
     completeness: isWhole(text) ? "full" : "excerpt",
+    ...(entry.picture && { picture: entry.picture }),
     text,
   };
 }

@@ -12,6 +12,7 @@ import { withoutFalseTags, withTitlesEscaped } from "./false-tags.ts";
 import { lenientFeed, strayFields } from "./feedscan.ts";
 import { type RoughEntry, type RoughFeed, roughFeed } from "./feedshapes.ts";
 import { measure } from "./measure.ts";
+import { pictureOf } from "./pictures.ts";
 import { oneLine, plainSnippet } from "./plain.ts";
 import { absolute, siteOf, unwrappedLink } from "./url.ts";
 import { fromRoot, repaired, withoutBase64, withoutControlNumbers, withoutDoctype, withoutRootPrefix } from "./xml.ts";
@@ -146,6 +147,7 @@ function entryOf(entry: RoughEntry, { base, url: feed, ...hints }: Around): Feed
   const publishedAt = readDate(entry.published, hints);
   const author = oneLine(plainSnippet(entry.author));
   const outlet = collectedFrom(entry, feed);
+  const picture = pictureOf(entry.pictures ?? [], base);
   return {
     id: oneLine(entry.id) || (url ?? (title + summary + content && idOf([title, summary, content]))),
     ...(url === undefined ? {} : { url }),
@@ -153,6 +155,7 @@ function entryOf(entry: RoughEntry, { base, url: feed, ...hints }: Around): Feed
     ...(author === "" ? {} : { author }),
     ...(outlet === undefined ? {} : { outlet }),
     ...(publishedAt === undefined ? {} : { publishedAt }),
+    ...(picture && { picture }),
     summary,
     content: content === summary ? "" : content,
   };

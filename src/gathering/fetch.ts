@@ -89,8 +89,10 @@ function better(known: Article, page: Article): Article {
     shingleCoverage(shinglesOf(known.text, 2), shinglesOf(page.text, 2)) > 0.2 ||
     page.completeness === "full";
   if (!fuller || !related) return known;
+  const picture = page.picture ?? known.picture;
   return {
     ...page,
+    ...(picture && { picture }),
     id: known.id,
     title: known.title || page.title,
     ...publishedOf(known.publishedAt === undefined ? page : known),

@@ -3,6 +3,7 @@
 import type { Instant } from "../news/article.ts";
 import { readDate } from "./dates.ts";
 import type { Page } from "./dom.ts";
+import type { Announced } from "./pictures.ts";
 import { oneLine, plainSnippet } from "./plain.ts";
 
 export type Linked = {
@@ -12,6 +13,7 @@ export type Linked = {
   readonly publishedAt?: Instant;
   readonly modifiedAt?: Instant;
   readonly body?: string;
+  readonly pictures: readonly Announced[];
   /** The page says itself that readers must pay. */
   readonly paid: boolean;
 };
@@ -78,8 +80,27 @@ function read(article: Json): Linked {
     ...(publishedAt === undefined ? {} : { publishedAt }),
     ...(modifiedAt === undefined ? {} : { modifiedAt }),
     ...(body === "" ? {} : { body }),
+    pictures: [article.image].flat().slice(0, 5).map(pictureIn),
     paid: /^false$/i.test(String(article.isAccessibleForFree)),
   };
+}
+
+/** https://schema.org/ImageObject, or an address alone. */
+function pictureIn(image: unknown): Announced {
+  if (!isJson(image)) return { url: text(image) };
+  return {
+    url: text(image.url) ?? text(image.contentUrl),
+    alt: text(image.caption) ?? text(image.description),
+    credit: text(image.creditText) ?? nameOf([image.creator].flat()[0]) ?? text(image.copyrightNotice),
+    width: sizeIn(image.width),
+    height: sizeIn(image.height),
+  };
+}
+
+/** A number, "1200", "1200px" or a quantity. */
+function sizeIn(value: unknown): number | undefined {
+  const size = Number.parseInt(String(isJson(value) ? value.value : value), 10);
+  return size > 0 ? size : undefined;
 }
 
 function text(value: unknown): string | undefined {

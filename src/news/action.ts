@@ -7,8 +7,10 @@ const acts = {
   more: "m", // on a briefing
   less: "l", // less like this: on a briefing
   why: "w", // why this story: on a briefing
+  share: "&", // puts it into the channel, once: on a briefing
   open: "o", // one story of an edition; n is its number
   manage: "g", // on a subscription, or "" for all of this place
+  layout: "@", // opens the form of how a schedule's editions look
   edit: "d", // opens the schedule form; on a subscription, or "" for a new one
   pause: "p",
   resume: "r",

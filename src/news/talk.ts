@@ -7,6 +7,7 @@ import type { Instant, PublicationDate } from "./article.ts";
 import type { Briefing } from "./briefing.ts";
 import type { CheckedClaim, Claim } from "./claim.ts";
 import type { Edition } from "./edition.ts";
+import type { Picture } from "./picture.ts";
 import type { MessageId, Place } from "./place.ts";
 
 export const commandNames = [
@@ -25,7 +26,7 @@ export const commandNames = [
 
 export type CommandName = (typeof commandNames)[number];
 
-export type FormName = "schedule" | "ask" | "brief" | "source" | "settings" | "report";
+export type FormName = "schedule" | "layout" | "ask" | "brief" | "source" | "settings" | "report";
 
 /** Fields a person can be helped to type. */
 export type Field = "feed" | "zone" | "subscription" | "story" | "pack";
@@ -37,6 +38,8 @@ export type Person = {
   readonly name: string;
   /** May change sources and schedules here, as the platform's own permissions say. */
   readonly mayManage: boolean;
+  /** May post in this place themselves, as the platform vouches; absent where it does not say. */
+  readonly mayPost?: true;
   /** From the person's profile, when the platform tells. */
   readonly zone?: string;
 };
@@ -158,6 +161,8 @@ export type FormField = {
       readonly options: readonly { readonly value: string; readonly label: string }[];
     }
   | { readonly kind: "place" }
+  /** One of the roles of a server, where `Platform.pings` is. */
+  | { readonly kind: "role" }
   | { readonly kind: "file" }
   | { readonly kind: "suggested"; readonly field: Field }
 );
@@ -182,7 +187,17 @@ export type Said = {
   /** ISO 639-1 of the words around it; English where absent. A briefing, an edition and an answer bring their own. */
   readonly language?: string;
 } /** `first` adds the one quiet line about tapping a number. */ & (
-  | { readonly kind: "briefing"; readonly briefing: Briefing; readonly first?: boolean; readonly beyond?: boolean }
+  | {
+      readonly kind: "briefing";
+      readonly briefing: Briefing;
+      readonly first?: boolean;
+      readonly beyond?: boolean;
+      /** Opened by one person who may put it into the channel. */
+      readonly share?: true;
+      /** Who put it there. Untrusted. */
+      readonly sharedBy?: string;
+      readonly picture?: Picture;
+    }
   | { readonly kind: "edition"; readonly edition: Edition; readonly preview?: boolean }
   | {
       readonly kind: "evidence";

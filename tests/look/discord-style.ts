@@ -49,6 +49,9 @@ code{background:var(--card);border-radius:3px;padding:0 3px;font-size:13px}
 .row{display:flex;gap:8px;flex-wrap:wrap;margin-top:6px}
 .row.end{justify-content:flex-end;margin-top:18px}
 .button{background:var(--plain);color:var(--label);border-radius:8px;padding:6px 14px;font-size:14px;font-weight:500;white-space:nowrap}
+.thumb{width:80px;height:80px;border-radius:8px;background:var(--card)}
+.select{box-sizing:border-box;width:100%;background:var(--card);border:1px solid var(--line);border-radius:8px;padding:8px 12px;font-size:14px;color:var(--faint)}
+.select:after{content:"⌄";float:right}
 .button.main{background:#5865f2;color:#fff}.button.danger{background:#da373c;color:#fff}
 .body>.text+.text,.body>hr+.text,.body>hr,.body>.text+.row{margin-top:8px}
 hr{border:0;border-top:1px solid var(--line);width:100%;margin:0}

@@ -1,6 +1,6 @@
 // What a Discord client makes of our messages, near enough to judge them by eye.
 import { ComponentType } from "discord.js";
-import type { ButtonComponent, Component, Message, Modal } from "../../adapters/discord/message.ts";
+import type { ButtonComponent, Component, Message, Modal, SelectComponent, Thumbnail } from "../../adapters/discord/message.ts";
 import { colours, style } from "./discord-style.ts";
 import { inline, markdown, type Reading } from "./markdown.ts";
 import { clockTime, document, type Looks, safe } from "./theme.ts";
@@ -34,9 +34,9 @@ function component(one: Component, reading: Reading): string {
   const inside = (parts: readonly Component[]) => parts.map((part) => component(part, reading)).join("");
   switch (one.type) {
     case ComponentType.ActionRow:
-      return `<div class="row">${one.components.map((each) => button(each, reading)).join("")}</div>`;
+      return `<div class="row">${one.components.map((each) => pressed(each, reading)).join("")}</div>`;
     case ComponentType.Section:
-      return `<div class="section"><div>${inside(one.components)}</div>${button(one.accessory, reading)}</div>`;
+      return `<div class="section"><div>${inside(one.components)}</div>${pressed(one.accessory, reading)}</div>`;
     case ComponentType.TextDisplay:
       return `<div class="text">${markdown(one.content, reading)}</div>`;
     case ComponentType.File:
@@ -60,6 +60,26 @@ function unknown(what: string, one: { readonly type?: unknown }): never {
 const styles: Readonly<Record<ButtonComponent["style"], string>> = { 1: "main", 2: "plain", 4: "danger" };
 const button = (one: ButtonComponent, reading: Reading): string =>
   `<span class="button ${styles[one.style] ?? unknown("style", { type: one.style })}">${inline(one.label, reading)}</span>`;
+
+/** A menu shows what is chosen in it, and its placeholder until then. */
+function pressed(one: ButtonComponent | SelectComponent | Thumbnail, reading: Reading): string {
+  switch (one.type) {
+    case ComponentType.Button:
+      return button(one, reading);
+    case ComponentType.StringSelect:
+      return `<span class="select">${safe(chosenIn(one.options) || one.placeholder)}</span>`;
+    case ComponentType.Thumbnail:
+      return `<img class="thumb" alt="${safe(one.description ?? "")}">`;
+    default:
+      return unknown("accessory", one);
+  }
+}
+
+const chosenIn = (options: readonly { readonly label: string; readonly default?: boolean }[]): string =>
+  options
+    .filter((option) => option.default)
+    .map((option) => option.label)
+    .join(", ");
 
 type Field = {
   readonly type: ComponentType;
@@ -96,13 +116,7 @@ function fieldOf(field: Field, channels: Reading["channels"]): string {
         .join("");
     }
     case ComponentType.StringSelect:
-      return box(
-        options
-          .filter((option) => option.default)
-          .map((option) => option.label)
-          .join(", ") || "Make a selection",
-        "select",
-      );
+      return box(chosenIn(options) || "Make a selection", "select");
     case ComponentType.ChannelSelect: {
       const name = channels[field.default_values?.[0]?.id ?? ""];
       return box(name === undefined ? "Make a selection" : `# ${name}`, "select");

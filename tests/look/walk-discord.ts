@@ -41,7 +41,8 @@ export async function walkDiscord(): Promise<readonly Shot[]> {
   const edition = await inChannel(newsChannel, /Bank of America/);
   take("edition", [stands(edition)]);
   take("directory-edition", [stands(edition)], directory);
-  const opened = await shown(press(edition, "Story 1"), /"label":"Evidence"/);
+  const [, menu = ""] = /"type":3,"custom_id":"([^"]+)"/.exec(JSON.stringify(edition.components)) ?? [];
+  const opened = await shown(ann.pick(edition, menu, ["1"]), /"label":"Evidence"/);
   const evidence = stands(await shown(press(opened, "Evidence"), /open at this sentence/));
   take("evidence", [evidence]);
   take("directory-evidence", [evidence], directory);

@@ -9,6 +9,7 @@ export const onCommands = {
   "command.schedule": "When briefings are posted here",
   "command.schedule-add": "Post briefings on a schedule",
   "command.schedule-edit": "Change a schedule",
+  "command.schedule-layout": "How a schedule's editions look, and whom they ping",
   "command.schedule-list": "The schedules of this place and their next times",
   "command.schedule-pause": "Pause a schedule",
   "command.schedule-preview": "See what would go out now, for your eyes only",

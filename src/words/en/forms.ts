@@ -1,5 +1,9 @@
 // What forms ask in English: labels of at most 45 characters, hints of at most 100.
 export const onForms = {
+  "form.alert": "Role to ping",
+  "form.alert-hint": "This role alone, once an edition; nobody if left empty",
+  "form.alert-topics": "Ping only for stories about",
+  "form.alert-topics-hint": "Words or phrases, separated by commas. Empty means every edition.",
   "form.ask": "Ask a follow-up",
   "form.ask-question": "Your question",
   "form.ask-question-hint": "Answered only from the articles behind it.",
@@ -10,7 +14,9 @@ export const onForms = {
   "form.follow-what": "Feed, site or starter pack",
   "form.follow-what-hint": "Such as {address}",
   "form.follow-what-hint-pack": "Such as {address}, or {pack}",
+  "form.layout": "Layout",
   "form.length": "Length",
+  "form.pictures": "Pictures",
   "form.report": "Report a mistake",
   "form.report-number": "Which number is wrong?",
   "form.report-number-hint": "As in [3]",
@@ -32,4 +38,10 @@ export const onForms = {
   "length.long": "Long: a lead and six points",
   "length.short": "Short: a lead and three points",
   "length.standard": "Standard: a lead and five points",
+  "layout.buttons": "Overview: a line a story, each to be opened",
+  "layout.headlines": "Headlines only, each to be opened",
+  "layout.posts": "Posts: each story by itself; in a forum with its tags",
+  "layout.thread": "Thread: the overview, and the stories in its thread",
+  "pictures.none": "None",
+  "pictures.shown": "Each story with its outlet's picture",
 } as const;

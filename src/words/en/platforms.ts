@@ -53,6 +53,8 @@ export const onPlatforms = {
   "reach.discord-not-there": inFull(
     "Lede is not in that server. Someone who may manage it can add Lede by its profile > Add App.",
   ),
+  "reach.followed":
+    "Each edition is published to the servers that follow this channel; Discord takes ten messages an hour.",
   "reach.slack-cannot-look": "Lede may not look at channels here. Ask whoever installed it to install it again.",
   "reach.slack-not-in": "Lede is not in {channel} yet. Type /invite @Lede there, then try again.",
   "reach.slack-only-some": "Only some people may post in {channel}. Ask its owner to let Lede post there.",

@@ -31,9 +31,11 @@ export const aboutSchedules = {
   "schedule.channel-gone": "That channel is gone. Choose another one.",
   "schedule.channel-not-yours":
     "Lede posts only where you may post yourself, in a channel of the place you ask in. Ask there or choose another.",
+  "schedule.choose-layout": "Choose one of the layouts.",
   "schedule.choose-length": "Choose short, standard or long.",
   "schedule.here": "Schedules here",
   "schedule.instead": "It takes the place of the usual {when}.",
+  "schedule.looks": "{when} in {place}. {layout}.",
   "schedule.making": "Making what would go out now",
   "schedule.name-one": "Say which schedule by its number, 1 to {last}, as {/schedule list} shows them.",
   "schedule.no-reach": "Lede cannot post there yet.",
@@ -96,4 +98,12 @@ export const aboutSchedules = {
   "when.since": "{when}, from {date}",
   "when.weekdays": "Weekdays at {times}",
   "when.weekends": "Weekends at {times}",
+  "alert.always": "Each edition pings the role you chose, and nobody else.",
+  "alert.everybody": "Lede never pings everybody. Choose a role that people take by themselves.",
+  "alert.no-role": "That is no role of this server. Choose another one.",
+  "alert.not-mentionable": inFull(
+    "Lede may not ping that role. In Server Settings, Roles, let anyone mention it, or allow Lede to mention all ",
+    "roles in that channel; then choose it again.",
+  ),
+  "alert.topics": "Editions with a story about {topics} ping the role you chose, and nobody else.",
 } as const;

@@ -69,4 +69,8 @@ export const atTheDesk = {
   "story.reported": "Reported.",
   "story.reported-line": "Reported: [{number}] {line}",
   "story.reported-to": "The operator was told, with the line and the sentence it stands on.",
+  "story.share-not-yours": "You may not post in this channel yourself, so Lede does not post there for you.",
+  "story.shared": "It stands in {place} now, with your name.",
+  "story.shared-before": "It was shared in {place} before. Nothing was posted twice.",
+  "story.shared-just-now": "Somebody is sharing it in {place} just now.",
 } as const;

@@ -1,10 +1,10 @@
 // From inviting Lede to a Discord server to an answer in an edition's thread: real sockets, the real discord.js, the real desk.
 import { afterEach, expect, test } from "vitest";
 import { newsChannel } from "../../fakes/discord/index.ts";
-import { bot } from "../../fakes/discord/town.ts";
+import { bot, granted } from "../../fakes/discord/town.ts";
 import { buttonOf, type Lede, start } from "../../whole/discord.ts";
 import { nextAt } from "../../whole/lede.ts";
-import { feedUrl, rescue } from "../../whole/wikinews.ts";
+import { articles, feedUrl, rescue } from "../../whole/wikinews.ts";
 
 let lede: Lede | undefined;
 afterEach(async () => {
@@ -34,7 +34,8 @@ test("from the invitation to an answer in the edition's thread", { timeout: 60_0
   expect(overview.content).toContain("3 stories");
   expect(discord.routes.messages.get(newsChannel)).toHaveLength(1);
 
-  const opened = await shown(ann.press(overview, buttonOf(overview, "Story 1")), /"label":"Evidence"/);
+  const [, menu = ""] = /"type":3,"custom_id":"([^"]+)"/.exec(JSON.stringify(overview.components)) ?? [];
+  const opened = await shown(ann.choose(overview, menu, "1"), /"label":"Evidence"/);
   const evidence = await shown(ann.press(opened, buttonOf(opened, "Evidence")), /open at this sentence/);
   expect(evidence.flags & 64).toBe(64);
   expect(JSON.stringify(evidence)).toContain("#:~:text=");
@@ -54,6 +55,15 @@ test("from the invitation to an answer in the edition's thread", { timeout: 60_0
   clock.ahead += 120_000;
   await tick();
   expect(discord.routes.messages.get(newsChannel)).toHaveLength(1);
+
+  const mine = await shown(ann.choose(overview, menu, "2", { may: granted }), /"label":"Share"/);
+  await shown(ann.press(mine, buttonOf(mine, "Share"), { may: granted }), /with your name/);
+  await shown(ann.press(mine, buttonOf(mine, "Share"), { may: granted }), /Nothing was posted twice/);
+  await shown(ann.press(mine, buttonOf(mine, "Share")), /may not post in this channel/);
+  expect(discord.routes.messages.get(newsChannel)).toHaveLength(2);
+  const shared = await inChannel(newsChannel, /-# Shared by Alice/);
+  expect(JSON.stringify(shared)).toContain(articles[1]?.title);
+  expect(JSON.stringify(shared)).not.toContain('"label":"Share"');
   expect(log.events.filter((event) => event.level === "error")).toEqual([]);
   expect(discord.refusedByRules).toEqual([]);
 });
