@@ -4,6 +4,7 @@ import { answer } from "./answering/answer.ts";
 import { type Asking, answerFrom } from "./answering/embedded.ts";
 import { answerArticles } from "./answering/of-articles.ts";
 import type { Config } from "./config.ts";
+import { pastedName } from "./desk/brief.ts";
 import type { DeskTools } from "./desk/call.ts";
 import { sampleArticle } from "./desk/sample.ts";
 import { cluster } from "./gathering/cluster.ts";
@@ -220,9 +221,17 @@ const pricesIn = ({ config, clock }: Judged) => ({
 /** Throws Trouble `unreadable`. */
 async function readFile(name: string, text: string, sandbox: Sandbox, signal: AbortSignal): Promise<Article> {
   if (text.trim() === "" || text.includes("\u0000")) throw new Trouble("unreadable", worded("find.no-text"));
-  const known = { id: `paste:${name}:${text.length}`, outlet: "", language: "und", completeness: "full" } as const;
+  // Text typed into the message is nobody's file: the desk gives it this name.
+  const outlet = name === pastedName ? "" : name;
+  const known = { id: `paste:${name}:${text.length}`, outlet, language: "und", completeness: "full" } as const;
   if (!/\.html?$/i.test(name) && !/^\s*<(!doctype html|html)/i.test(text))
     return { ...known, title: titleOf(text), text };
   const page = await sandbox.run("page", { html: text }, signal);
-  return { ...known, title: page.title, outlet: page.outlet ?? "", completeness: page.completeness, text: page.text };
+  return {
+    ...known,
+    title: page.title,
+    outlet: page.outlet ?? outlet,
+    completeness: page.completeness,
+    text: page.text,
+  };
 }

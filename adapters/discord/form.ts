@@ -32,7 +32,7 @@ export function modalOf(form: Form): Modal {
 
 /** Undefined for a modal that is not ours. */
 export function formIn(customId: string): { readonly form: FormName; readonly on: string } | undefined {
-  const parts = /^form:(schedule|layout|ask|brief|source|settings|report):([^\s]*)$/.exec(customId);
+  const parts = /^form:(schedule|layout|ask|brief|source|settings|report|setup):([^\s]*)$/.exec(customId);
   return parts === null ? undefined : { form: parts[1] as FormName, on: parts[2] ?? "" };
 }
 

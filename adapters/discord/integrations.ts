@@ -31,7 +31,11 @@ const commandsOfAct: Partial<Readonly<Record<ActName, readonly CommandName[]>>> 
   "post-now": ["schedule"],
   "add-source": ["follow"],
   unfollow: ["unfollow"],
-  undo: ["follow", "unfollow", "topics", "settings", "schedule", "sources"],
+  setup: ["setup"],
+  "setup-form": ["setup"],
+  "setup-preview": ["setup"],
+  "setup-done": ["setup"],
+  undo: ["follow", "unfollow", "topics", "settings", "schedule", "sources", "setup"],
 };
 
 const commandsOfForm: Partial<Readonly<Record<FormName, readonly CommandName[]>>> = {
@@ -39,6 +43,7 @@ const commandsOfForm: Partial<Readonly<Record<FormName, readonly CommandName[]>>
   layout: ["schedule"],
   source: ["follow"],
   settings: ["settings"],
+  setup: ["setup"],
 };
 
 /** Of a command that changes things as a whole Discord asked before we heard of it. */

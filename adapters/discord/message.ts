@@ -12,13 +12,28 @@ export type ButtonComponent = {
   readonly label: string;
   readonly custom_id: string;
 };
-/** A menu of which one is chosen; it fills its row. */
+/** A menu fills its row. https://docs.discord.com/developers/components/reference#string-select */
 export type SelectComponent = {
-  readonly type: ComponentType.StringSelect;
   readonly custom_id: string;
   readonly placeholder: string;
-  readonly options: readonly { readonly label: string; readonly value: string; readonly description?: string }[];
-};
+  readonly min_values?: number;
+  readonly max_values?: number;
+} & (
+  | {
+      readonly type: ComponentType.StringSelect;
+      readonly options: readonly {
+        readonly label: string;
+        readonly value: string;
+        readonly description?: string;
+        readonly default?: true;
+      }[];
+    }
+  | {
+      readonly type: ComponentType.ChannelSelect;
+      readonly channel_types: readonly number[];
+      readonly default_values: readonly { readonly id: string; readonly type: "channel" }[];
+    }
+);
 export type ActionRow = {
   readonly type: ComponentType.ActionRow;
   readonly components: readonly (ButtonComponent | SelectComponent)[];

@@ -21,6 +21,8 @@ export type Paragraph = {
   readonly keep?: true;
   readonly beside?: ButtonComponent | Thumbnail;
   readonly buttons?: readonly ButtonComponent[];
+  /** Stands below the lines in a row of its own. */
+  readonly picked?: SelectComponent;
 };
 
 export type Sheet = {
@@ -52,8 +54,10 @@ export function fillSheets(passages: readonly Paragraph[], sheet: Sheet): readon
 
   for (const passage of passages) {
     const size = passage.lines.reduce((sum, line) => sum + line.length + 1, 0);
-    const rows = rowsOf(passage.buttons ?? []);
-    const cost = 1 + (passage.rule ? 1 : 0) + (passage.beside ? 2 : 0) + rows.length + (passage.buttons?.length ?? 0);
+    const picked = passage.picked === undefined ? [] : [row([passage.picked])];
+    const rows = [...picked, ...rowsOf(passage.buttons ?? [])];
+    const pressed = picked.length + (passage.buttons?.length ?? 0);
+    const cost = 1 + (passage.rule ? 1 : 0) + (passage.beside ? 2 : 0) + rows.length + pressed;
     if (page.count + cost > budget.components) turn();
     if (passage.keep && size <= budget.displayed && page.size + size > budget.displayed) turn();
     if (passage.rule && page.components.length > 0)

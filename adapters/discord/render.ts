@@ -41,7 +41,7 @@ export function render(said: Said, ids: CommandIds): readonly Part[] {
     case "evidence":
       return parts([evidencePage(said)], tongueFor(said.language).say("evidence.title"));
     case "answer":
-      return parts(answerMessages(said), said.answer.question);
+      return parts(answerMessages(said), said.about || said.answer.question);
     case "notice": {
       const file = said.file === undefined ? undefined : { name: fileName(said.file.name), text: said.file.text };
       const made = parts(noticeMessages(said, ids), said.title ?? "Lede");

@@ -13,6 +13,8 @@ export interface Servers {
   /** Throws an Error for an event without what it is about: whoever calls loses that one event. */
   take(event: Dispatch, bot: string | undefined): JoinedOrLeft;
   server(id: string): Server | undefined;
+  /** Another process hears of them from now on. */
+  forget(which: (server: string) => boolean): void;
   /** Our own roles there. */
   ownRoles(server: string): readonly string[];
   channel(id: string): Channel | undefined;
@@ -165,6 +167,11 @@ export function openServers(): Servers {
       return turn;
     },
     server: (id) => servers.get(id),
+    forget(which) {
+      for (const known of [servers, own]) for (const id of known.keys()) if (which(id)) known.delete(id);
+      for (const id of awaited) if (which(id)) awaited.delete(id);
+      dropAll(({ guild }) => guild !== undefined && which(guild));
+    },
     ownRoles: (id) => own.get(id) ?? [],
     channel: (id) => channels.get(id) ?? asked.get(id),
     remember: (channel) => asked.set(channel.id, channel),

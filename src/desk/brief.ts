@@ -34,9 +34,12 @@ async function briefWhat(call: Call, inputs: Readonly<Record<string, string>>): 
   if (links.length > mostLinks) throw new Trouble("bad-input", worded("brief.at-most", { most: mostLinks }));
   if (links.length > 0) return briefLinks(call, links, length);
   if (what.length >= textFrom || what.includes("\n"))
-    return tell(call, [await call.tools.readFile("pasted.txt", what, call.signal)], length);
+    return tell(call, [await call.tools.readFile(pastedName, what, call.signal)], length);
   return briefTopic(call, what, length);
 }
+
+/** Under which text goes that nobody attached as a file. */
+export const pastedName = "pasted.txt";
 
 /** Links as people paste them: bare hosts too. */
 export function linksIn(text: string): string[] {

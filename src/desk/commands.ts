@@ -155,12 +155,8 @@ export const commands = {
       { name: "managers", says: "input.managers", kind: "group" },
     ],
   },
-  privacy: {
-    says: "command.privacy",
-    example: "",
-    first: "private",
-    inputs: [],
-  },
+  privacy: { says: "command.privacy", example: "", first: "private", inputs: [] },
+  setup: { says: "command.setup", example: "", first: "private", manages: true, modal: true, inputs: [] },
   help: { says: "command.help", example: "", first: "private", inputs: [] },
 } as const satisfies Record<CommandName, Command>;
 
@@ -197,11 +193,15 @@ export const presses: Readonly<Record<ActName, Rule>> = {
   sample: { first: "private" },
   unfollow: { first: "here", manages: true },
   turn: { first: "here" },
+  setup: { first: "here", manages: true, modal: true },
+  "setup-form": { first: "form", manages: true },
+  "setup-preview": { first: "private", manages: true, costs: "much" },
+  "setup-done": { first: "here", manages: true },
   help: { first: "private" },
 };
 
 /** Every submitted form. */
-export const forms: Readonly<Record<FormName, Rule & { readonly first: First }>> = {
+export const forms: Readonly<Record<FormName, Rule>> = {
   schedule: { first: "private", manages: true },
   layout: { first: "private", manages: true },
   ask: { first: "private", costs: "much" },
@@ -209,6 +209,7 @@ export const forms: Readonly<Record<FormName, Rule & { readonly first: First }>>
   source: { first: "private", manages: true },
   settings: { first: "private", manages: true },
   report: { first: "private" },
+  setup: { first: "here", manages: true, costs: "much" },
 };
 
 /** What is heard without a command, a button or a form. */

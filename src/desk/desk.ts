@@ -26,6 +26,7 @@ import { heedManners, quietHere, takeBack } from "./overhearing.ts";
 import { postNow } from "./postnow.ts";
 import { pressSchedule, runSchedule, submitSchedule } from "./schedule.ts";
 import { runSettings } from "./settings.ts";
+import { pressSetup, pressSetupDone, pressSetupForm, pressSetupPreview, runSetup, submitSetup } from "./setup.ts";
 import { share } from "./share.ts";
 import { runSources } from "./sources.ts";
 import { undo } from "./subscriptions.ts";
@@ -47,6 +48,7 @@ const commandRuns: Readonly<Record<CommandName, CommandRun>> = {
   why: runWhy,
   settings: runSettings,
   privacy,
+  setup: runSetup,
   help,
 };
 
@@ -83,6 +85,10 @@ const pressRuns: Readonly<Record<ActName, (call: Press) => Promise<void>>> = {
   sample,
   unfollow: pressUnfollow,
   turn,
+  setup: pressSetup,
+  "setup-form": pressSetupForm,
+  "setup-preview": pressSetupPreview,
+  "setup-done": pressSetupDone,
   help,
 };
 
@@ -94,6 +100,7 @@ const submitRuns: Readonly<Record<FormName, (call: Submit) => Promise<void>>> = 
   source: submitFollow,
   settings: async (call) => runSettings({ ...call, heard: { ...call.heard, kind: "command", command: "settings" } }),
   report: submitReport,
+  setup: submitSetup,
 };
 
 /** What costs something, and what does not, per person and hour. */

@@ -17,7 +17,7 @@ export const likenessRules = {
   /** Below this a pair says nothing and is dropped. */
   least: 0.1,
   /** As likely are two reports that a row holds apart: others that tell of both may still bring them together. */
-  heldApart: 0.2,
+  heldApart: 0.26,
   /** Of the terms that an article is looked up by. */
   fewestShared: 2,
   /** An article is looked up by its heaviest terms only. */

@@ -32,6 +32,10 @@ const acts = {
   brief: "i", // brief what a token names
   sample: "s", // try a briefing now
   unfollow: "h",
+  setup: "S", // one step of setting up; on its name, or "" to begin
+  "setup-form": "F", // all of it as a form
+  "setup-preview": "V",
+  "setup-done": "D",
   turn: "+", // to another page of a list; on which list, n is the page
   help: "?",
 } as const satisfies Record<string, string>;

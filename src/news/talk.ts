@@ -7,6 +7,7 @@ import type { Instant, PublicationDate } from "./article.ts";
 import type { Briefing } from "./briefing.ts";
 import type { CheckedClaim, Claim } from "./claim.ts";
 import type { Edition } from "./edition.ts";
+import type { Picker } from "./picker.ts";
 import type { Picture } from "./picture.ts";
 import type { MessageId, Place } from "./place.ts";
 
@@ -21,12 +22,13 @@ export const commandNames = [
   "why",
   "settings",
   "privacy",
+  "setup",
   "help",
 ] as const;
 
 export type CommandName = (typeof commandNames)[number];
 
-export type FormName = "schedule" | "layout" | "ask" | "brief" | "source" | "settings" | "report";
+export type FormName = "schedule" | "layout" | "ask" | "brief" | "source" | "settings" | "report" | "setup";
 
 /** Fields a person can be helped to type. */
 export type Field = "feed" | "zone" | "subscription" | "story" | "pack";
@@ -79,7 +81,8 @@ export type Heard = {
    * mention. `toward` is absent where it was said to Lede: a mention, a reply to its message, a DM.
    */
   | { readonly kind: "question"; readonly text: string; readonly under?: MessageId; readonly toward?: Toward }
-  | { readonly kind: "press"; readonly action: Action; readonly under?: MessageId }
+  /** `chosen`: of a picker, the values picked; a place that was picked is `named`. */
+  | { readonly kind: "press"; readonly action: Action; readonly chosen?: readonly string[]; readonly under?: MessageId }
   /** `on` is what `Form.on` was. */
   | {
       readonly kind: "submit";
@@ -118,7 +121,7 @@ export type Piece =
 export type Button = { readonly label: string; readonly action: Action; readonly tone?: "main" | "danger" };
 
 /** A row of a list: words and what can be done about it. */
-export type Row = { readonly lines: readonly Text[]; readonly buttons: readonly Button[] };
+export type Row = { readonly lines: readonly Text[]; readonly buttons: readonly Button[]; readonly picker?: Picker };
 
 /** One claim's proof. */
 export type Proof = {
@@ -210,6 +213,8 @@ export type Said = {
   | {
       readonly kind: "answer";
       readonly answer: Answer;
+      /** The story it is about, by its headline: a thread made for it is named so. */
+      readonly about?: string;
       readonly askedBy?: string;
       readonly quoteQuestion?: boolean;
       /** Nobody asked Lede: one press takes the answer away, another keeps it quiet there. */

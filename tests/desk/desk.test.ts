@@ -73,10 +73,11 @@ describe("every event", () => {
 });
 
 describe("coming and going", () => {
-  test("nothing is said in a channel on arrival, one private note offers three steps", async () => {
+  test("nothing is said in a channel on arrival, one private note says how to set it up", async () => {
     const desk = aDesk();
     const said = await desk.tell({ kind: "joined" });
-    expect(said).toMatchObject([{ kind: "notice", audience: "asker", buttons: [{}, {}, {}] }]);
+    expect(said).toMatchObject([{ kind: "notice", audience: "asker", buttons: [{ action: { act: "sample" } }] }]);
+    expect(words(said)).toContain("type /setup in the channel");
     expect(desk.platform.posted).toEqual([]);
   });
 

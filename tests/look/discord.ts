@@ -1,6 +1,13 @@
 // What a Discord client makes of our messages, near enough to judge them by eye.
 import { ComponentType } from "discord.js";
-import type { ButtonComponent, Component, Message, Modal, SelectComponent, Thumbnail } from "../../adapters/discord/message.ts";
+import type {
+  ButtonComponent,
+  Component,
+  Message,
+  Modal,
+  SelectComponent,
+  Thumbnail,
+} from "../../adapters/discord/message.ts";
 import { colours, style } from "./discord-style.ts";
 import { inline, markdown, type Reading } from "./markdown.ts";
 import { clockTime, document, type Looks, safe } from "./theme.ts";
@@ -68,6 +75,10 @@ function pressed(one: ButtonComponent | SelectComponent | Thumbnail, reading: Re
       return button(one, reading);
     case ComponentType.StringSelect:
       return `<span class="select">${safe(chosenIn(one.options) || one.placeholder)}</span>`;
+    case ComponentType.ChannelSelect: {
+      const names = one.default_values.map(({ id }) => `# ${reading.channels[id] ?? unknown("channel", { type: id })}`);
+      return `<span class="select">${safe(names.join(", ") || one.placeholder)}</span>`;
+    }
     case ComponentType.Thumbnail:
       return `<img class="thumb" alt="${safe(one.description ?? "")}">`;
     default:

@@ -15,7 +15,7 @@ type How = Omit<Shot, "name" | "page">;
 
 export async function walkDiscord(): Promise<readonly Shot[]> {
   const clock = new WallClock({ at: days.set });
-  const lede = await start(clock);
+  const lede = await start({ clock });
   const { discord, people: ann, web, shown, inChannel, form } = lede;
   const { routes } = discord;
   const shots: Shot[] = [];
@@ -33,6 +33,7 @@ export async function walkDiscord(): Promise<readonly Shot[]> {
   const press = (message: Kept, label: string) => ann.press(message, buttonOf(message, label));
 
   asOf(web, days.set.slice(0, 10));
+  take("setup", [stands(await shown(ann.command("/setup"), /"type":3|"type":8/))]);
   await shown(ann.command("/follow", { what: feedUrl }), /Wikinews/);
   const added = ann.command("/schedule add", { when: "saturdays at 08:00", zone: "Europe/Zurich" });
   take("saved", [stands(await shown(added, /08:00/))]);

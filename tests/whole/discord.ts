@@ -2,17 +2,28 @@
 import { openDiscord } from "../../adapters/discord/index.ts";
 import { guildId, newsChannel, startDiscord } from "../fakes/discord/index.ts";
 import { people, type Told } from "../fakes/discord/people.ts";
-import { type Message, newGuild, token } from "../fakes/discord/town.ts";
+import { type Guild, type Message, newGuild, token } from "../fakes/discord/town.ts";
 import { WallClock } from "../fakes/wall.ts";
 import { startLede } from "./lede.ts";
-import { justIn } from "./wikinews.ts";
+import { feedUrl, justIn } from "./wikinews.ts";
 
 /** The machine may be busy with other things. */
 const patienceMs = 20_000;
 
-export async function start(clock = new WallClock()) {
+export const town = (): Guild => newGuild(guildId, "Test town", [{ id: newsChannel, name: "news" }]);
+
+type Wish = {
+  readonly clock?: WallClock;
+  /** More addresses at which the same feed stands. */
+  readonly feeds?: readonly string[];
+  /** No server has it yet. */
+  readonly uninvited?: true;
+};
+
+export async function start({ clock = new WallClock(), feeds = [], uninvited }: Wish = {}) {
   const discord = await startDiscord({ guilds: [] });
   const web = justIn(clock.now(), 3);
+  for (const url of feeds) web.pages.set(url, web.pages.get(feedUrl) ?? {});
   const { platform, stop, ...lede } = await startLede({
     env: { DISCORD_TOKEN: token, DISCORD_API_URL: discord.api, DISCORD_MESSAGE_CONTENT: "yes" },
     clock,
@@ -21,7 +32,7 @@ export async function start(clock = new WallClock()) {
     listens: (platform, log) =>
       discord.until("registration", () => log.count("commands-registered") > 0 && platform.awake()),
   });
-  discord.invite(newGuild(guildId, "Test town", [{ id: newsChannel, name: "news" }]));
+  if (!uninvited) discord.invite(town());
   const { answers } = discord.routes.interactions;
   return {
     ...lede,

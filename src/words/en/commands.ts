@@ -16,6 +16,7 @@ export const onCommands = {
   "command.schedule-remove": "Remove a schedule",
   "command.schedule-resume": "Go on with a paused or stopped schedule",
   "command.settings": "Length, language, time zone and quiet hours of this place",
+  "command.setup": "Set up a briefing here in one minute",
   "command.sources": "The feeds followed here, and how they are doing",
   "command.sources-export": "Get the feeds followed here as an OPML file",
   "command.sources-import": "Follow the feeds of an OPML file",

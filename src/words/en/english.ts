@@ -15,6 +15,7 @@ import { toOwners } from "./owners.ts";
 import { onPlatforms } from "./platforms.ts";
 import { aboutReasons } from "./reasons.ts";
 import { aboutSchedules } from "./schedules.ts";
+import { whileSettingUp } from "./setup.ts";
 import { ofSites } from "./sites.ts";
 import { aboutSources } from "./sources.ts";
 import { atTheDesk } from "./talk.ts";
@@ -39,6 +40,7 @@ export const englishWords = {
   ...onPlatforms,
   ...aboutReasons,
   ...aboutSchedules,
+  ...whileSettingUp,
   ...ofSites,
   ...aboutSources,
   ...atTheDesk,

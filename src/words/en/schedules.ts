@@ -34,6 +34,7 @@ export const aboutSchedules = {
   "schedule.choose-layout": "Choose one of the layouts.",
   "schedule.choose-length": "Choose short, standard or long.",
   "schedule.here": "Schedules here",
+  "schedule.here-and-elsewhere": "Schedules here and in other channels",
   "schedule.instead": "It takes the place of the usual {when}.",
   "schedule.looks": "{when} in {place}. {layout}.",
   "schedule.making": "Making what would go out now",

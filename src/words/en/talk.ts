@@ -56,6 +56,10 @@ export const atTheDesk = {
   "hush.taken-away": "Taken away.",
   "joined.again": "Welcome back. Your sources and schedules are as they were.",
   "joined.new": "Lede briefs news, and checks every line it posts. Nothing is posted anywhere until you ask for it.",
+  "joined.set-up": inFull(
+    "To set it up, type {/setup} in the channel that is to get its briefing: it takes a minute, and nothing ",
+    "is posted before you press Done.",
+  ),
   "less.about": "stories about {topic}",
   "less.already-about": "Stories about {topic} already come later here.",
   "less.already-from": "Stories from {outlet} already come later here.",

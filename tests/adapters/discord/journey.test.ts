@@ -35,7 +35,7 @@ test("from the invitation to an answer in the edition's thread", { timeout: 60_0
   expect(discord.routes.messages.get(newsChannel)).toHaveLength(1);
 
   const [, menu = ""] = /"type":3,"custom_id":"([^"]+)"/.exec(JSON.stringify(overview.components)) ?? [];
-  const opened = await shown(ann.choose(overview, menu, "1"), /"label":"Evidence"/);
+  const opened = await shown(ann.pick(overview, menu, ["1"]), /"label":"Evidence"/);
   const evidence = await shown(ann.press(opened, buttonOf(opened, "Evidence")), /open at this sentence/);
   expect(evidence.flags & 64).toBe(64);
   expect(JSON.stringify(evidence)).toContain("#:~:text=");
@@ -56,7 +56,7 @@ test("from the invitation to an answer in the edition's thread", { timeout: 60_0
   await tick();
   expect(discord.routes.messages.get(newsChannel)).toHaveLength(1);
 
-  const mine = await shown(ann.choose(overview, menu, "2", { may: granted }), /"label":"Share"/);
+  const mine = await shown(ann.pick(overview, menu, ["2"], { may: granted }), /"label":"Share"/);
   await shown(ann.press(mine, buttonOf(mine, "Share"), { may: granted }), /with your name/);
   await shown(ann.press(mine, buttonOf(mine, "Share"), { may: granted }), /Nothing was posted twice/);
   await shown(ann.press(mine, buttonOf(mine, "Share")), /may not post in this channel/);

@@ -12,9 +12,10 @@ import { postDeadline } from "../../../src/publishing/lease.ts";
 import { partsOf } from "../../../src/publishing/split.ts";
 import { Trouble } from "../../../src/trouble.ts";
 import { forumChannel, guildId, newsChannel } from "../../fakes/discord/index.ts";
-import { type Opened, opened, WallClock } from "../../fakes/discord/opened.ts";
+import { type Opened, opened } from "../../fakes/discord/opened.ts";
 import { KeptLog } from "../../fakes/log.ts";
 import { openMemory } from "../../fakes/store.ts";
+import { WallClock } from "../../fakes/wall.ts";
 import { briefing, claim, edition, source, story } from "./briefings.ts";
 
 const long = `The council met ${"again and ".repeat(12)}adjourned on Sunday.`;
@@ -55,10 +56,11 @@ const rendered = (layout: Layout, number?: number): readonly Message[] =>
   world.platform
     .render({ kind: "edition", audience: "everyone", edition: laidOut(layout, number) })
     .map(({ payload }) => (asPayload(payload) as { readonly message: Message }).message);
-const menuOf = (message: Message | undefined): SelectComponent | undefined =>
+type StringMenu = Extract<SelectComponent, { type: 3 }>;
+const menuOf = (message: Message | undefined): StringMenu | undefined =>
   message?.components
     .flatMap((one) => (one.type === 1 ? one.components : []))
-    .find((one): one is SelectComponent => one.type === 3);
+    .find((one): one is StringMenu => one.type === 3);
 
 describe("what stands there", () => {
   test("an overview is opened by its headlines, which are cut to what Discord shows of an option", () => {
@@ -107,7 +109,7 @@ test("what is chosen in the menu is the story to open; what is no number opens n
   const [message] = kept(newsChannel);
   const menu = menuOf(message as unknown as Message)?.custom_id ?? "";
   if (message === undefined) throw new Error("nothing posted");
-  for (const value of ["3", "", "3 or 4", "-1", "٣", "1".repeat(9)]) world.people.choose(message, menu, value);
+  for (const value of ["3", "", "3 or 4", "-1", "٣", "1".repeat(9)]) world.people.pick(message, menu, [value]);
   await world.discord.until("what is not understood", () => world.log.count("interaction-not-understood") === 5);
   expect(heard.map((one) => one.kind === "press" && one.action)).toEqual([
     { act: "open", on: "abcdefghijkl@1772434800000", n: 3 },

@@ -169,10 +169,15 @@ export function people(discord: FakeDiscord) {
         ),
       );
     },
-    /** One of a menu's options. */
-    choose(message: Message, customId: string, value: string, doing: Doing = {}): Told {
-      const data = { custom_id: customId, component_type: 3, values: [value] };
-      return send(interaction(3, data, { channel: message.channel_id, ...doing }, { message }));
+    /**
+     * Something picked in a menu; a channel stands in `resolved` too:
+     * https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-message-component-data-structure
+     */
+    pick(message: Message, customId: string, values: readonly string[], doing: Doing = {}): Told {
+      const at = { channel: message.channel_id, ...doing };
+      const resolved = picked(values[0], at);
+      const component_type = "channels" in resolved ? 8 : 3;
+      return send(interaction(3, { custom_id: customId, component_type, values, resolved }, at, { message }));
     },
     submit(
       customId: string,

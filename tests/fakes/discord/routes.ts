@@ -45,6 +45,8 @@ export class Routes {
   readonly #buckets = new Map<string, { left: number; resetAt: number }>();
   readonly #town: Town;
   applicationFlags = 0;
+  /** As many as Discord recommends. */
+  shards = 1;
   /** What Add App asks for. */
   readonly installs: Json = {};
   /** Channels and threads that refuse our messages, with the code: 50001, 50013, 50083, 160005. */
@@ -68,7 +70,7 @@ export class Routes {
         status: 200,
         body: {
           url: this.#town.gatewayUrl(),
-          shards: 1,
+          shards: this.shards,
           session_start_limit: { total: 1000, remaining: 999, reset_after: 1, max_concurrency: 1 },
         },
       };

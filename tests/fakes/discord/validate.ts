@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { Ajv2020 } from "ajv/dist/2020.js";
+import { commandObjections } from "./command-rules.ts";
 import { allowedObjections } from "./pings.ts";
 
 type Operation = { readonly method: string; readonly path: RegExp; readonly literal: number; readonly schema?: string };
@@ -54,7 +55,8 @@ function known(body: unknown): unknown {
 
 type Json = Readonly<Record<string, unknown>>;
 
-function ownObjections(method: string, path: string, body: Json): string[] {
+function ownObjections(method: string, path: string, body: Json): readonly string[] {
+  if (path.endsWith("/commands") && Array.isArray(body)) return commandObjections(body);
   if (path.endsWith("/callback")) {
     const { type, data } = body as { readonly type: number; readonly data?: Json };
     if (type === 9) return modalObjections(data ?? {});
