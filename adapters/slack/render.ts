@@ -100,8 +100,15 @@ export function viewOf(
     const view = views[Math.min(Math.max(page, 1), views.length) - 1];
     if (view) return { view, rest: [] };
   }
-  return noticeView([...before, ...inView(said, typed, render)], titleOf(said), tongueFor(said.language));
+  const shown = [...before, ...inView(before.length === 0 ? untitled(said) : said, typed, render)];
+  return noticeView(shown, titleOf(said), tongueFor(said.language));
 }
+
+/** A title that the modal bears in full is not said again at the head of its words. */
+const untitled = (said: Said): Said =>
+  said.kind === "notice" && said.lines.length > 0 && (said.title ?? "").length <= limits.viewTitle
+    ? { ...said, title: "" }
+    : said;
 
 /** The words of something said, as a modal holds them. */
 export function inView(said: Said, typed: CommandWords, render: Render): readonly Chunk[] {

@@ -39,8 +39,8 @@ export function linkText(url: string | undefined, text: string, style?: Style): 
 
 const formats = {
   time: "{time}",
-  date: "{date_short_pretty}",
-  "date-time": "{date_short_pretty} {time}",
+  date: "{date_short}",
+  "date-time": "{date_short}, {time}",
   relative: "{ago}",
 } as const;
 export type DateAs = keyof typeof formats;

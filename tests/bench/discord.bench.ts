@@ -14,10 +14,11 @@ import { judge } from "../adapters/discord/judge.ts";
 import { nastyEdition } from "../adapters/discord/nasty.ts";
 import type { Row } from "../evals/harness.ts";
 import type { Order, Told } from "../fakes/discord/apart.ts";
-import { opened, WallClock } from "../fakes/discord/opened.ts";
+import { opened } from "../fakes/discord/opened.ts";
 import { token } from "../fakes/discord/town.ts";
 import { CountingIds } from "../fakes/ids.ts";
 import { KeptLog } from "../fakes/log.ts";
+import { WallClock } from "../fakes/wall.ts";
 import { type Benchmark, quantile } from "./harness.ts";
 
 const perSecond = 50;

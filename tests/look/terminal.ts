@@ -1,14 +1,13 @@
-// What a terminal on a phone makes of our lines: letters of one width, dark behind them.
+// What a terminal on a phone makes of our lines: letters of one width.
+import { type Colours, document, type Looks, safe } from "./theme.ts";
 
-export function page(texts: unknown, name: string): string {
-  const lines = (texts as readonly string[]).join("\n\n");
-  const safe = lines.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-  return `<!doctype html><meta charset="utf-8"><title>${name}</title><style>${style}</style>
-<div id="shot"><pre>${safe}</pre></div>`;
-}
+export const terminalPage = (text: string, looks: Looks): string =>
+  document(looks, colours, style, `<pre>${safe(text)}</pre>`);
+
+const colours: Colours = { ground: ["#fbfbf9", "#1b1d23"], ink: ["#26282c", "#d8dade"] };
 
 const style = `
-body{margin:0;background:#1b1d23;color:#d8dade}
-#shot{padding:12px;background:#1b1d23}
-pre{margin:0;font:12px/1.4 "DejaVu Sans Mono",Menlo,Consolas,monospace;white-space:pre-wrap}
+body{margin:0;background:var(--ground);color:var(--ink)}
+#shot{padding:12px}
+pre{margin:0;font:12px/1.4 "DejaVu Sans Mono",Menlo,Consolas,monospace;white-space:pre-wrap;overflow-wrap:anywhere}
 `;

@@ -3,12 +3,12 @@ import { afterEach, expect, test } from "vitest";
 import { packs } from "../../../src/gathering/packs.ts";
 import { newsChannel } from "../../fakes/discord/index.ts";
 import { alice, bob, type Message, newGuild } from "../../fakes/discord/town.ts";
-import { buttonOf, start, town } from "./whole.ts";
+import { buttonOf, start, town } from "../../whole/discord.ts";
 
 type Lede = Awaited<ReturnType<typeof start>>;
 let lede: Lede | undefined;
 afterEach(async () => {
-  await lede?.close();
+  await lede?.stop();
   lede = undefined;
 });
 

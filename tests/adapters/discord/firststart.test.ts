@@ -2,8 +2,9 @@
 import { afterEach, expect, test } from "vitest";
 import type { Fault } from "../../fakes/discord/faults.ts";
 import { startDiscord } from "../../fakes/discord/index.ts";
-import { type Opened, opened, WallClock } from "../../fakes/discord/opened.ts";
+import { type Opened, opened } from "../../fakes/discord/opened.ts";
 import { granted } from "../../fakes/discord/town.ts";
+import { WallClock } from "../../fakes/wall.ts";
 
 let world: Opened | undefined;
 afterEach(async () => {

@@ -31,11 +31,17 @@ export function liveMentions(messages: readonly Message[]): string[] {
   });
 }
 
+/** What links are found in names no channel. */
+const anywhere = { channels: {}, now: 0 };
+
 /** Targets of masked links, and anything else a client would make a link of. */
 export function strangeLinks(messages: readonly Message[], ledger: readonly string[]): string[] {
   const known = new Set(ledger.filter((url) => URL.canParse(url)).map((url) => loose(url)));
   return messages.flatMap((message) => {
-    const html = shownText(message).split("\n").map(inline).join("\n");
+    const html = shownText(message)
+      .split("\n")
+      .map((line) => inline(line, anywhere))
+      .join("\n");
     const targets = [...html.matchAll(/<a title="([^"]*)"/g)].map((match) => match[1]?.replaceAll("&amp;", "&") ?? "");
     const bare = unlinked(shownText(message)).match(/[a-z]+:\/\/\S*/gi) ?? [];
     return [...targets.filter((target) => !known.has(loose(target))), ...bare];

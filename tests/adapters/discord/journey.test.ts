@@ -1,33 +1,20 @@
 // From inviting Lede to a Discord server to an answer in an edition's thread: real sockets, the real discord.js, the real desk.
 import { afterEach, expect, test } from "vitest";
 import { newsChannel } from "../../fakes/discord/index.ts";
-import type { Told } from "../../fakes/discord/people.ts";
-import { bot, granted, type Message } from "../../fakes/discord/town.ts";
-import { articles, buttonOf, eightNext, feedUrl, start } from "./whole.ts";
+import { bot, granted } from "../../fakes/discord/town.ts";
+import { buttonOf, type Lede, start } from "../../whole/discord.ts";
+import { nextAt } from "../../whole/lede.ts";
+import { articles, feedUrl, rescue } from "../../whole/wikinews.ts";
 
-let lede: Awaited<ReturnType<typeof start>> | undefined;
+let lede: Lede | undefined;
 afterEach(async () => {
-  await lede?.close();
+  await lede?.stop();
   lede = undefined;
 });
 
 test("from the invitation to an answer in the edition's thread", { timeout: 60_000 }, async () => {
   lede = await start();
-  const { discord, clock, log, people: ann, tick } = lede;
-  const answers = discord.routes.interactions.answers;
-  const shown = (told: Told, words: RegExp): Promise<Message> =>
-    discord.until(`${words} for ${told.id}`, () => {
-      const answered = answers.get(told.id);
-      return [answered?.message, ...(answered?.followUps ?? [])].find(
-        (message) => message && words.test(JSON.stringify(message)),
-      );
-    });
-  const inChannel = (channel: string, words: RegExp): Promise<Message> =>
-    discord.until(
-      `${words} in ${channel}`,
-      () => discord.routes.messages.get(channel)?.find((message) => words.test(JSON.stringify(message))),
-      20_000,
-    );
+  const { discord, clock, log, people: ann, tick, shown, inChannel, form } = lede;
 
   await shown(ann.command("/follow", { what: feedUrl }), /Wikinews/);
   const added = await shown(
@@ -37,13 +24,13 @@ test("from the invitation to an answer in the edition's thread", { timeout: 60_0
   expect(JSON.stringify(added)).toMatch(/<t:\d+:/);
   expect(discord.routes.messages.get(newsChannel) ?? []).toEqual([]);
 
-  const due = eightNext();
+  const due = nextAt(clock.now(), "08:00");
   for (const minutes of [-20, -10, 0, 1]) {
     clock.ahead = due + minutes * 60_000 + 1_000 - Date.now();
     await tick();
   }
   const overview = await inChannel(newsChannel, /edition/i);
-  expect(overview.content).toContain(articles[0]?.title.split(" ")[0]);
+  expect(overview.content).toContain(rescue.title.split(" ")[0]);
   expect(overview.content).toContain("3 stories");
   expect(discord.routes.messages.get(newsChannel)).toHaveLength(1);
 
@@ -54,12 +41,9 @@ test("from the invitation to an answer in the edition's thread", { timeout: 60_0
   expect(JSON.stringify(evidence)).toContain("#:~:text=");
 
   const asking = ann.press(overview, buttonOf(overview, "Ask"));
-  const modal = await discord.until(
-    "the form",
-    () => answers.get(asking.id)?.type === 9 && answers.get(asking.id)?.data,
-  );
+  const modal = await form(asking);
   const rescued = "How many asylum seekers did the fishermen rescue?";
-  const submitted = ann.submit(String((modal as { custom_id: string }).custom_id), { question: rescued }, {}, overview);
+  const submitted = ann.submit(String(modal.custom_id), { question: rescued }, {}, overview);
   await inChannel(overview.id, /over 700/);
   await shown(submitted, /Answered in/);
   expect(discord.routes.threads.get(overview.id)).toMatchObject({ parent_id: newsChannel });
@@ -90,7 +74,7 @@ test("a link is briefed for whoever asks, in the server and where only the perso
   lede = await start();
   const { discord, people: ann, log } = lede;
   const answers = discord.routes.interactions.answers;
-  const url = articles[0]?.url ?? "";
+  const { url } = rescue;
   for (const doing of [{}, { userInstall: true, channel: "155555555555555555" }, { direct: true }]) {
     const told = ann.command("/brief", { what: url }, doing);
     const message = await discord.until("a briefing", () => {

@@ -12,9 +12,10 @@ import { postDeadline } from "../../../src/publishing/lease.ts";
 import { partsOf } from "../../../src/publishing/split.ts";
 import { Trouble } from "../../../src/trouble.ts";
 import { forumChannel, guildId, newsChannel } from "../../fakes/discord/index.ts";
-import { type Opened, opened, WallClock } from "../../fakes/discord/opened.ts";
+import { type Opened, opened } from "../../fakes/discord/opened.ts";
 import { KeptLog } from "../../fakes/log.ts";
 import { openMemory } from "../../fakes/store.ts";
+import { WallClock } from "../../fakes/wall.ts";
 import { briefing, claim, edition, source, story } from "./briefings.ts";
 
 const long = `The council met ${"again and ".repeat(12)}adjourned on Sunday.`;

@@ -2,13 +2,14 @@
 // and from there has it posted; whoever lists the schedules sees it too.
 import { afterEach, expect, test } from "vitest";
 import { guildId, newsChannel } from "../../fakes/discord/index.ts";
-import type { Told } from "../../fakes/discord/people.ts";
-import { alice, type Message } from "../../fakes/discord/town.ts";
-import { buttonOf, eightNext, feedUrl, start } from "./whole.ts";
+import { alice } from "../../fakes/discord/town.ts";
+import { buttonOf, type Lede, start } from "../../whole/discord.ts";
+import { nextAt } from "../../whole/lede.ts";
+import { feedUrl } from "../../whole/wikinews.ts";
 
-let lede: Awaited<ReturnType<typeof start>> | undefined;
+let lede: Lede | undefined;
 afterEach(async () => {
-  await lede?.close();
+  await lede?.stop();
   lede = undefined;
 });
 
@@ -16,13 +17,7 @@ test("a right taken away: named in a direct message, and posted from there once 
   timeout: 60_000,
 }, async () => {
   lede = await start();
-  const { discord, clock, people: ann, tick } = lede;
-  const { answers } = discord.routes.interactions;
-  const shown = (told: Told, words: RegExp): Promise<Message> =>
-    discord.until(`${words} for ${told.id}`, () => {
-      const answered = answers.get(told.id);
-      return [answered?.message, ...(answered?.followUps ?? [])].find((one) => one && words.test(JSON.stringify(one)));
-    });
+  const { discord, clock, people: ann, tick, shown, form } = lede;
   await shown(ann.command("/follow", { what: feedUrl }), /Wikinews/);
   await shown(ann.command("/schedule add", { when: "every day at 08:00", zone: "Europe/Zurich" }), /08:00/);
 
@@ -30,7 +25,7 @@ test("a right taken away: named in a direct message, and posted from there once 
   const news = discord.routes.find(newsChannel);
   discord.routes.closed.set(newsChannel, 50013);
   discord.gateway.emit("CHANNEL_UPDATE", { ...news, permission_overwrites: [send] });
-  const due = eightNext();
+  const due = nextAt(clock.now(), "08:00");
   for (const minutes of [-20, -10, 0, 1]) {
     clock.ahead = due + minutes * 60_000 + 1_000 - Date.now();
     await tick();
@@ -48,7 +43,7 @@ test("a right taken away: named in a direct message, and posted from there once 
   await shown(ann.command("/schedule list"), /not posted.*it lacks Send Messages.*"label":"Post it now"/);
 
   const change = ann.press(notice, buttonOf(notice, "Change"), { direct: true });
-  await discord.until("the form", () => answers.get(change.id)?.type === 9);
+  await form(change);
 
   discord.routes.closed.delete(newsChannel);
   discord.gateway.emit("CHANNEL_UPDATE", { ...news, permission_overwrites: [] });

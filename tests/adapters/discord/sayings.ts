@@ -1,4 +1,4 @@
-// One saying of each kind, as the desk would say it: what the golden messages and the pictures are made from.
+// One saying of each kind, as the desk would say it, for what must hold of all of them.
 import { proofsOf } from "../../../src/desk/evidence.ts";
 import type { Said } from "../../../src/news/talk.ts";
 import { abstention, answer, briefing, claim, edition, noon, source, story, unsure } from "./briefings.ts";
@@ -39,7 +39,7 @@ const others = headlines.map(([title, lead], index) =>
 
 const five = edition({ stories: [story(), ...others] as never });
 
-export const golden: Readonly<Record<string, readonly Said[]>> = {
+export const everyKind: Readonly<Record<string, readonly Said[]>> = {
   "a-briefing": [{ kind: "briefing", audience: "everyone", briefing: briefing(), first: true }],
   "a-more": [{ kind: "briefing", audience: "asker", briefing: briefing(), beyond: true }],
   "b-edition": [{ kind: "edition", audience: "everyone", edition: five }],

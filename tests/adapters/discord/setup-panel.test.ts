@@ -8,7 +8,7 @@ import type { Said } from "../../../src/news/talk.ts";
 import { aDesk } from "../../desk/world.ts";
 import { guildId, newsChannel } from "../../fakes/discord/index.ts";
 import { messageObjections } from "../../fakes/discord/validate.ts";
-import { start } from "./whole.ts";
+import { start } from "../../whole/discord.ts";
 
 const at = channelPlace(guildId, newsChannel);
 const ids = new Map([["setup", "200000000000000003"] as const]);
@@ -52,7 +52,7 @@ test.each([
   ["an id under another's name", { channels: { [elsewhere]: { id: newsChannel, type: 0, permissions: "8" } } }],
   ["no object at all", { channels: undefined as never }],
 ])("%s leaves the channel as it was", { timeout: 20_000 }, async (_, forged) => {
-  const { discord, people, store, close } = await start();
+  const { discord, people, store, stop } = await start();
   const shown = (told: { readonly id: string }, words: RegExp) =>
     discord.until(`${words}`, () => {
       const message = discord.routes.interactions.answers.get(told.id)?.message;
@@ -63,5 +63,5 @@ test.each([
   await shown(people.pick(panel, "S::where", [elsewhere], { forged }), new RegExp(`<#${newsChannel}>`));
   await shown(people.press(panel, "D::"), /Weekdays at 08:00/);
   expect((await store.of(guildId).subscriptions.all()).map(({ place }) => place.address)).toEqual([newsChannel]);
-  await close();
+  await stop();
 });

@@ -7,8 +7,9 @@ import { wantedCommands } from "../../../adapters/discord/register.ts";
 import { tongueFor } from "../../../src/words/tongue.ts";
 import { commandObjections } from "../../fakes/discord/command-rules.ts";
 import { forumChannel, guildId, newsChannel } from "../../fakes/discord/index.ts";
-import { type Opened, opened, settingsFor, WallClock } from "../../fakes/discord/opened.ts";
+import { type Opened, opened, settingsFor } from "../../fakes/discord/opened.ts";
 import { alice, granted } from "../../fakes/discord/town.ts";
+import { WallClock } from "../../fakes/wall.ts";
 
 let world: Opened;
 beforeEach(async () => {

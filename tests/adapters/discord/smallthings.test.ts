@@ -3,11 +3,12 @@ import { afterEach, expect, test } from "vitest";
 import { plainWords } from "../../../adapters/discord/escape.ts";
 import { newsChannel } from "../../fakes/discord/index.ts";
 import type { Message } from "../../fakes/discord/town.ts";
-import { articles, buttonOf, feedUrl, start } from "./whole.ts";
+import { buttonOf, start } from "../../whole/discord.ts";
+import { articles, feedUrl } from "../../whole/wikinews.ts";
 
 let lede: Awaited<ReturnType<typeof start>> | undefined;
 afterEach(async () => {
-  await lede?.close();
+  await lede?.stop();
   lede = undefined;
 });
 

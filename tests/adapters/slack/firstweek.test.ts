@@ -1,8 +1,9 @@
 // What every workspace meets in its first week, with the real desk: presses on what all see, forms corrected, Slack in a bad moment.
 import { afterEach, describe, expect, it } from "vitest";
-import { person } from "../../fakes/slack/payloads.ts";
+import { nextAt } from "../../whole/lede.ts";
+import { begin as beginAnew, inChannel, type Lede, type Mode, noteTo } from "../../whole/slack.ts";
+import { feedUrl, rescue } from "../../whole/wikinews.ts";
 import { until } from "./running.ts";
-import { feedUrl, inChannel, install, type Lede, noteTo, rescue, start } from "./whole.ts";
 
 let lede: Lede | undefined;
 afterEach(async () => {
@@ -11,12 +12,10 @@ afterEach(async () => {
   lede = undefined;
 });
 
-async function begin(mode: "socket" | "http") {
-  lede = await start(mode);
-  if (mode === "http") await install(lede);
-  const team = mode === "http" ? { team: "T-one" } : {};
-  const { slack, wire } = lede;
-  return { ...lede, ann: person(slack, wire, team), bob: person(slack, wire, { ...team, user: "U2" }) };
+async function begin(mode: Mode) {
+  const begun = await beginAnew(mode);
+  lede = begun;
+  return begun;
 }
 const typed = (value: string) => ({ type: "plain_text_input", value });
 
@@ -32,10 +31,7 @@ describe.each(["socket", "http"] as const)("over %s", (mode) => {
     expect(await ann.submits(form, { when: typed("every day at 08:00") })).toMatchObject({ response_action: "update" });
     expect(JSON.stringify([...slack.views.values()])).toContain("very day at 08:00");
 
-    const now = Temporal.Instant.fromEpochMilliseconds(clock.now()).toZonedDateTimeISO("Europe/Zurich");
-    const today = now.withPlainTime("08:00:05");
-    const next = (Temporal.ZonedDateTime.compare(today, now) > 0 ? today : today.add({ days: 1 })).epochMilliseconds;
-    clock.ahead = next - Date.now();
+    clock.ahead = nextAt(clock.now(), "08:00:05") - Date.now();
     await tick();
     await until(() => inChannel(slack).length > 0, 15_000);
     const before = structuredClone(slack.posted);

@@ -2,8 +2,9 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { FakeSlack, Json } from "../../fakes/slack/kept.ts";
 import { person } from "../../fakes/slack/payloads.ts";
+import { type Lede, noteTo, start } from "../../whole/slack.ts";
+import { feedUrl } from "../../whole/wikinews.ts";
 import { until } from "./running.ts";
-import { feedUrl, type Lede, noteTo, start } from "./whole.ts";
 
 let lede: Lede;
 let slack: FakeSlack;

@@ -1,8 +1,9 @@
 // From installing Lede in Slack to an answer in a thread: the whole way through real sockets, with the real desk behind it.
 import { afterEach, describe, expect, it } from "vitest";
-import { person } from "../../fakes/slack/payloads.ts";
+import { nextAt } from "../../whole/lede.ts";
+import { begin, inChannel, type Lede, noteTo } from "../../whole/slack.ts";
+import { feedUrl, rescue } from "../../whole/wikinews.ts";
 import { until } from "./running.ts";
-import { feedUrl, inChannel, install, type Lede, noteTo, rescue, start } from "./whole.ts";
 
 let lede: Lede | undefined;
 afterEach(async () => {
@@ -12,10 +13,14 @@ afterEach(async () => {
 
 describe.each(["socket", "http"] as const)("over %s", (mode) => {
   it("from installing to an answer in a thread", async () => {
-    lede = await start(mode);
-    const { slack, clock, tick } = lede;
-    if (mode === "http") await install(lede);
-    const ann = person(slack, lede.wire, mode === "http" ? { team: "T-one" } : {});
+    const begun = await begin(mode);
+    lede = begun;
+    const { slack, clock, tick, ann, log } = begun;
+    if (mode === "http")
+      expect(slack.posted[0]).toMatchObject({
+        channel: "D1",
+        text: expect.stringContaining("Nothing is posted anywhere until you ask"),
+      });
 
     await ann.types("/follow", feedUrl);
     await until(() => noteTo(slack, "ollow") !== undefined);
@@ -28,10 +33,7 @@ describe.each(["socket", "http"] as const)("over %s", (mode) => {
     expect(JSON.stringify(slack.responded.map(({ body }) => body.text))).not.toContain("#C1");
 
     // The next morning comes.
-    const now = Temporal.Instant.fromEpochMilliseconds(clock.now()).toZonedDateTimeISO("Europe/Zurich");
-    const today = now.withPlainTime("08:00:05");
-    const next = (Temporal.ZonedDateTime.compare(today, now) > 0 ? today : today.add({ days: 1 })).epochMilliseconds;
-    clock.ahead = next - Date.now();
+    clock.ahead = nextAt(clock.now(), "08:00:05") - Date.now();
     await tick();
     await until(() => inChannel(slack).length > 0, 15_000);
     const [posted] = inChannel(slack);
@@ -61,14 +63,13 @@ describe.each(["socket", "http"] as const)("over %s", (mode) => {
     await until(() => inChannel(slack).some(({ text }) => text?.includes("Not in these")), 15_000);
     expect(slack.statuses.length).toBeGreaterThan(0);
     expect(slack.refused).toEqual([]);
-    expect(lede.log.events.filter(({ level }) => level === "error")).toEqual([]);
+    expect(log.events.filter(({ level }) => level === "error")).toEqual([]);
   }, 60_000);
 
   it("a briefing of a link, at once", async () => {
-    lede = await start(mode);
-    const { slack } = lede;
-    if (mode === "http") await install(lede);
-    const ann = person(slack, lede.wire, mode === "http" ? { team: "T-one" } : {});
+    const begun = await begin(mode);
+    lede = begun;
+    const { slack, ann } = begun;
     await ann.types("/brief", rescue.url);
     await until(() => inChannel(slack).length === 1, 15_000);
     const [posted] = inChannel(slack);
@@ -83,10 +84,9 @@ describe.each(["socket", "http"] as const)("over %s", (mode) => {
   }, 60_000);
 
   it("the Home tab, the first steps, and a source added from there", async () => {
-    lede = await start(mode);
-    const { slack } = lede;
-    if (mode === "http") await install(lede);
-    const ann = person(slack, lede.wire, mode === "http" ? { team: "T-one" } : {});
+    const begun = await begin(mode);
+    lede = begun;
+    const { slack, ann } = begun;
     await ann.opensHome();
     await until(() => slack.views.has("U1"));
     const home = slack.views.get("U1") ?? {};

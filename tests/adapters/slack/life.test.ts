@@ -2,8 +2,10 @@
 import { afterEach, describe, expect, it } from "vitest";
 import type { Json } from "../../fakes/slack/kept.ts";
 import { person } from "../../fakes/slack/payloads.ts";
-import { installs, nextAt, openLife, viewOf } from "./life.ts";
-import { feedUrl, type Lede, rescue, start } from "./whole.ts";
+import { nextAt } from "../../whole/lede.ts";
+import { installs, type Lede, start } from "../../whole/slack.ts";
+import { feedUrl, rescue } from "../../whole/wikinews.ts";
+import { openLife, viewOf } from "./life.ts";
 
 let lede: Lede | undefined;
 afterEach(async () => {

@@ -2,8 +2,8 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import type { FakeSlack, Json, Posted } from "../../fakes/slack/kept.ts";
+import type { Lede } from "../../whole/slack.ts";
 import { until } from "./running.ts";
-import type { Lede } from "./whole.ts";
 
 type Manifest = { readonly features: { readonly slash_commands: readonly { command: string; usage_hint: string }[] } };
 const { slash_commands: registered } = (
@@ -91,24 +91,6 @@ function wordsIn(node: unknown, key = ""): readonly string[] {
   if (Array.isArray(node)) return node.flatMap((child) => wordsIn(child, key));
   if (typeof node !== "object" || node === null) return [];
   return Object.entries(node).flatMap(([name, value]) => wordsIn(value, name));
-}
-
-/** An installation through the browser; `code` names the workspace. */
-export async function installs({ origin, slack }: Lede, code: string): Promise<void> {
-  const greeted = slack.posted.length;
-  const page = await fetch(`${origin}/slack/install`);
-  const link = /href="([^"]+)"/.exec(await page.text())?.[1]?.replace(/&amp;/g, "&") ?? "";
-  const state = new URL(link).searchParams.get("state") ?? "";
-  const cookie = (page.headers.get("set-cookie") ?? "").split(";")[0] ?? "";
-  await fetch(`${origin}/slack/oauth_redirect?code=${code}&state=${state}`, { headers: { cookie } });
-  await until(() => slack.posted.length > greeted);
-}
-
-/** The next time it is so late in Zurich, at least this many milliseconds from now. */
-export function nextAt(now: number, time: string): number {
-  const here = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO("Europe/Zurich");
-  const today = here.withPlainTime(time);
-  return (Temporal.ZonedDateTime.compare(today, here) > 0 ? today : today.add({ days: 1 })).epochMilliseconds;
 }
 
 export const viewOf = (slack: FakeSlack, callback: string): Json =>

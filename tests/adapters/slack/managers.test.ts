@@ -1,8 +1,8 @@
 // A user group that alone changes things in a channel: chosen in /settings, looked up in Slack, with the real desk.
 import { afterEach, describe, expect, it } from "vitest";
 import { person } from "../../fakes/slack/payloads.ts";
+import { type Lede, start } from "../../whole/slack.ts";
 import { until } from "./running.ts";
-import { type Lede, start } from "./whole.ts";
 
 let lede: Lede;
 afterEach(async () => {

@@ -1,6 +1,5 @@
 // A running Slack adapter against the fake, with a desk of three lines: what the tests of this room start from.
 
-import { openClock } from "../../../adapters/node/clock.ts";
 import { openSlack } from "../../../adapters/slack/index.ts";
 import { readConfig } from "../../../src/config.ts";
 import type { Heard } from "../../../src/news/talk.ts";
@@ -12,12 +11,10 @@ import { KeptLog } from "../../fakes/log.ts";
 import type { FakeSlack } from "../../fakes/slack/kept.ts";
 import { httpWire, socketWire, type Wire } from "../../fakes/slack/payloads.ts";
 import { startSlack } from "../../fakes/slack/server.ts";
+import { realClock } from "../../fakes/wall.ts";
 
 export const secret = "8f742231b10e8888abcd99yyyzzz85a5";
 export const encryptionKey = "ab".repeat(32);
-
-/** Real time for adapters that talk over real sockets. */
-export const realClock: Clock = openClock();
 
 /** A clock that runs so many times as fast: a minute of watching in half a second. */
 export const hasty = (times: number): Clock => {

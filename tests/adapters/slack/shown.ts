@@ -1,4 +1,4 @@
-// Everything Lede says in Slack, once each, about one real story: what the golden messages and their pictures are made of.
+// Everything Lede says in Slack, once each, about one real story, for what must hold of all of it.
 import type { Answer } from "../../../src/news/answer.ts";
 import type { Briefing, Source } from "../../../src/news/briefing.ts";
 import type { Citation } from "../../../src/news/claim.ts";

@@ -2,8 +2,9 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { steps } from "../../../adapters/slack/steps.ts";
 import { person } from "../../fakes/slack/payloads.ts";
+import { begin as beginAnew, type Lede, type Mode, noteTo, start } from "../../whole/slack.ts";
+import { feedUrl, rescue } from "../../whole/wikinews.ts";
 import { until } from "./running.ts";
-import { feedUrl, install, type Lede, noteTo, rescue, start } from "./whole.ts";
 
 type Json = Record<string, unknown>;
 
@@ -14,12 +15,10 @@ afterEach(async () => {
   lede = undefined;
 });
 
-async function begin(mode: "socket" | "http") {
-  lede = await start(mode);
-  if (mode === "http") await install(lede);
-  const team = mode === "http" ? { team: "T-one" } : {};
-  const { slack, wire } = lede;
-  const ann = person(slack, wire, team);
+async function begin(mode: Mode) {
+  const begun = await beginAnew(mode);
+  lede = begun;
+  const { slack, ann } = begun;
   const before = slack.posted.length;
   /** Runs a step to its end: how it ended, and what was posted anywhere meanwhile. */
   const ran = async (name: string, inputs: Json) => {
@@ -28,7 +27,7 @@ async function begin(mode: "socket" | "http") {
     await until(() => slack.steps.ended.length > seen, 15_000);
     return slack.steps.ended[seen];
   };
-  return { ...lede, ann, ran, posted: () => slack.posted.slice(before) };
+  return { ...begun, ran, posted: () => slack.posted.slice(before) };
 }
 const givesBack = (name: keyof typeof steps): string[] => Object.keys(steps[name].output_parameters);
 

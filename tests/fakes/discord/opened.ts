@@ -2,36 +2,13 @@
 
 import type { DiscordSettings } from "../../../adapters/discord/doctor.ts";
 import { openDiscord } from "../../../adapters/discord/index.ts";
-import type { Clock } from "../../../src/ports/clock.ts";
 import type { Hear, Platform } from "../../../src/ports/platform.ts";
-import { Trouble } from "../../../src/trouble.ts";
 import { CountingIds } from "../ids.ts";
 import { KeptLog } from "../log.ts";
+import { WallClock } from "../wall.ts";
 import { type FakeDiscord, startDiscord } from "./index.ts";
 import { people } from "./people.ts";
 import { token } from "./town.ts";
-
-/** Sockets run in real time, so what waits on them does too. `ahead` moves it, for tokens that run out. */
-export class WallClock implements Clock {
-  ahead = 0;
-  now(): number {
-    return Date.now() + this.ahead;
-  }
-  sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
-    return new Promise((resolve, reject) => {
-      if (signal.aborted) return reject(new Trouble("aborted"));
-      const stop = () => {
-        clearTimeout(timer);
-        reject(new Trouble("aborted"));
-      };
-      const timer = setTimeout(() => {
-        signal.removeEventListener("abort", stop);
-        resolve();
-      }, milliseconds);
-      signal.addEventListener("abort", stop, { once: true });
-    });
-  }
-}
 
 export const settingsFor = (discord: FakeDiscord, over: Partial<DiscordSettings> = {}): DiscordSettings => ({
   DISCORD_TOKEN: token,
