@@ -20,8 +20,23 @@ export function foldTimes(tokens: readonly WhenToken[]): readonly WhenToken[] {
     if (found) folded.push(found.time);
     else folded.push(tokens[at] as WhenToken);
     at += found?.length ?? 1;
+    const half = tokens[at];
+    if (half?.is !== "half") continue;
+    const turned = halved(folded.pop(), half.half);
+    if (turned.length === 0) throw new Unclear(worded("phrase.unknown-time", { typed: half.said }));
+    folded.push(...turned);
+    at += 1;
   }
   return folded;
+}
+
+/** "six forty-five pm"; nothing where no hour stands before it. */
+function halved(before: WhenToken | undefined, half: "am" | "pm"): readonly WhenToken[] {
+  const time = hourOf(before);
+  if (before?.is !== "time" && before?.is !== "number") return [];
+  if (!time?.bare) return [];
+  const said = `${time.said} ${half}`;
+  return [clockTime(said, Math.floor(time.minutes / 60), time.minutes % 60, half, false)];
 }
 
 type Folded = { readonly time: WhenToken; readonly length: number };
@@ -69,7 +84,9 @@ function britishHalf(tokens: readonly WhenToken[], at: number): Folded | undefin
 /** "seven thirty". */
 function spelledOut(tokens: readonly WhenToken[], at: number): Folded | undefined {
   const [hour, minutes] = [tokens[at], tokens[at + 1]];
-  if (hour?.is !== "number" || minutes?.is !== "number" || !hour.spelled || !minutes.spelled) return undefined;
+  if (hour?.is !== "number" || minutes?.is !== "number") return undefined;
+  // In figures, "8 30" is a time only where "pm" says so.
+  if (!(hour.spelled && minutes.spelled) && tokens[at + 2]?.is !== "half") return undefined;
   if (hour.value < 1 || hour.value > 12 || minutes.value < 15 || minutes.value > 50) return undefined;
   const said = `${hour.said} ${minutes.said}`;
   return { time: { is: "time", minutes: hour.value * 60 + minutes.value, bare: true, said }, length: 2 };
@@ -86,12 +103,14 @@ function twelve(tokens: readonly WhenToken[], at: number): Folded | undefined {
 /** A token as the time it says, alone: a number is an hour. Throws Trouble `bad-input` for 25. */
 export function hourOf(token: WhenToken | undefined): (Time & { readonly said: string }) | undefined {
   if (token?.is === "time") return token;
-  if (token?.is === "clock") return { is: "time", minutes: token.minutes, bare: false, said: token.said };
+  if (token?.is === "clock") return { is: "time", minutes: token.minutes, bare: false, fixed: true, said: token.said };
   if (token?.is === "number") return clockTime(token.said, token.value, 0, undefined, token.hours !== true);
   return undefined;
 }
 
-export type Timely = { readonly time: Time & { readonly said: string } } | { readonly part: DayPart };
+type Spoken = Time & { readonly said: string };
+
+export type Timely = { readonly time: Spoken } | { readonly part: DayPart };
 
 /** Used when a part of the day is named and no time is. */
 const named: Readonly<Record<DayPart, number>> = {
@@ -130,7 +149,22 @@ export function readTimes(run: readonly Timely[]): readonly number[] {
   }
   if (!used && standing) alone.push(named[standing]);
   const read = times.map((time, index) => inPart(time, parts.get(index)));
+  refuseDoubtful(times, borrowed(times, read), parts);
   return [...borrowed(times, read), ...alone];
+}
+
+/** Up to here an hour alone is more likely meant in the afternoon. */
+const early = 330;
+
+/** "Fridays at 4", "at 9 and 5": half of the day it is not said, and the other half is as likely. */
+function refuseDoubtful(times: readonly Spoken[], read: readonly number[], parts: ReadonlyMap<number, DayPart>): void {
+  times.forEach((time, index) => {
+    if (!time.bare || time.half !== undefined || parts.has(index)) return;
+    const [at = 0, before = 0] = [read[index], read[index - 1]];
+    if (at < 60 || at >= noon) return;
+    const falls = index > 0 && times[index - 1]?.bare && before <= noon && at < before;
+    if (at < early || falls) throw new Unclear(worded("phrase.which-half", { typed: time.said }), [at, at + noon]);
+  });
 }
 
 /** "7 and 9 pm" is both in the evening: a bare hour borrows from the next time that says which half. */
@@ -158,7 +192,7 @@ const spans: Readonly<
 
 function inPart(time: Time & { readonly said: string }, part: DayPart | undefined): number {
   const { minutes, half, said } = time;
-  if (part === undefined) return minutes;
+  if (part === undefined || time.fixed) return minutes;
   const span = spans[part];
   if (half === undefined && part === "night" && minutes >= noon && minutes < noon + 60) return minutes - noon;
   if (half === undefined && span.turns(minutes)) return minutes + noon;

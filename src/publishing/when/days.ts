@@ -41,9 +41,16 @@ export function daysAt(tokens: readonly WhenToken[], at: number): Found | undefi
   if (isUnit(token, "day")) return numbered(tokens, at);
   if (isJoint(token, "end") && isUnit(tokens[at + 1], "month"))
     return { days: { month: [-1], ofMonth: true }, length: 2 };
-  if (isJoint(token, "other") && tokens[at + 1]?.is === "days") return everyWeeks(tokens, at + 1, 2, 1);
+  if (isJoint(token, "alternate")) return alternate(tokens, at);
   if (isJoint(token, "except") || isJoint(token, "not")) return leftOut(tokens, at);
   return counted(tokens, at) ?? (isJoint(token, "each") ? each(tokens, at) : undefined);
+}
+
+/** "alternate Fridays", "alternate days". */
+function alternate(tokens: readonly WhenToken[], at: number): Found | undefined {
+  const after = tokens[at + 1];
+  if (after?.is === "days") return everyWeeks(tokens, at + 1, 2, 1);
+  return isUnit(after, "day") ? { days: { every: { count: 2, unit: "days" }, rhythm: "daily" }, length: 2 } : undefined;
 }
 
 function often(how: "daily" | "weekly" | "monthly" | "fortnightly"): Found {
@@ -70,9 +77,12 @@ function ordinals(tokens: readonly WhenToken[], at: number, everyMonth: boolean)
   let next = at;
   for (;;) {
     const token = tokens[next];
-    if (token?.is === "ordinal") numbers.push(token.n);
-    else if (!isJoint(token, "and") || tokens[next + 1]?.is !== "ordinal") break;
+    if (token?.is !== "ordinal") break;
+    numbers.push(token.n);
     next += 1;
+    // "The second last Friday" is neither of them.
+    if (tokens[next]?.is === "ordinal") throw new Unclear(worded("phrase.no-month-day"));
+    if (isJoint(tokens[next], "and") && tokens[next + 1]?.is === "ordinal") next += 1;
   }
   const after = tokens[next];
   if (after?.is === "days") {
@@ -88,12 +98,20 @@ function ordinals(tokens: readonly WhenToken[], at: number, everyMonth: boolean)
   return { days: { month: numbers }, length: next - at + (isUnit(after, "day") ? 1 : 0) };
 }
 
-/** "day 5" of a month. */
+/** "day 5", "day 1 and 15" of a month. */
 function numbered(tokens: readonly WhenToken[], at: number): Found | undefined {
-  const number = tokens[at + 1];
   const monthly = saysMonth(tokens) || tokens.some((token) => token.is === "often" && token.often === "monthly");
-  if (!monthly || number?.is !== "number" || number.value < 1 || number.value > 31) return undefined;
-  return { days: { month: [number.value] }, length: 2 };
+  const month: number[] = [];
+  let next = at + 1;
+  for (let token = tokens[next]; token?.is === "number" && !token.hours; token = tokens[next]) {
+    month.push(token.value);
+    next += 1;
+    if (!isJoint(tokens[next], "and") || tokens[next + 1]?.is !== "number") break;
+    next += 1;
+  }
+  const wrong = month.find((day) => day < 1 || day > 31);
+  if (!monthly || month.length === 0 || wrong !== undefined) return undefined;
+  return { days: { month }, length: next - at };
 }
 
 /** "once a week", "twice a day", "3 times per day". */
@@ -105,12 +123,25 @@ function counted(tokens: readonly WhenToken[], at: number): Found | undefined {
   else if (n !== 1 && token?.said !== "twice" && token?.said !== "thrice") return undefined;
   // "Once every two days" is "every two days".
   if (isJoint(tokens[next], "each")) next += 1;
-  const unit = tokens[next];
-  if (n === undefined || unit?.is !== "unit" || !["day", "week", "month"].includes(unit.unit))
+  const unit = unitOf(tokens[next]);
+  if (n === 1 && unit === "fortnight") return { ...often("fortnightly"), length: next + 1 - at };
+  if (n === undefined || unit === undefined || !["day", "week", "month"].includes(unit))
     return isJoint(token, "once") ? { days: {}, length: 1 } : undefined;
-  const count = { n, unit: unit.unit };
-  const rhythm = unit.unit === "day" ? "daily" : unit.unit === "week" ? "weekly" : "monthly";
-  return { days: { count, rhythm, ...(unit.unit === "month" && { ofMonth: true }) }, length: next + 1 - at };
+  const rhythm = unit === "day" ? "daily" : unit === "week" ? "weekly" : "monthly";
+  return { days: { count: { n, unit }, rhythm, ...(unit === "month" && { ofMonth: true }) }, length: next + 1 - at };
+}
+
+/** "twice daily" as "twice a day". */
+function unitOf(token: WhenToken | undefined): Unit | undefined {
+  if (token?.is === "unit") return token.unit;
+  if (token?.is !== "often") return undefined;
+  return token.often === "daily"
+    ? "day"
+    : token.often === "weekly"
+      ? "week"
+      : token.often === "monthly"
+        ? "month"
+        : undefined;
 }
 
 /** What comes after "every". */
@@ -135,13 +166,14 @@ function eachUnit(unit: Unit): Found {
 /** "every 3 days", "every other week", "every two Mondays", "every first Monday", "every 15th". */
 function eachCounted(tokens: readonly WhenToken[], at: number): Found | undefined {
   const [token, after] = [tokens[at + 1], tokens[at + 2]];
-  const count = isJoint(token, "other")
-    ? 2
-    : token?.is === "number"
-      ? token.value
-      : token?.is === "ordinal"
-        ? token.n
-        : 0;
+  const count =
+    isJoint(token, "other") || isJoint(token, "alternate")
+      ? 2
+      : token?.is === "number"
+        ? token.value
+        : token?.is === "ordinal"
+          ? token.n
+          : 0;
   if (after?.is === "unit" && count > 0) {
     if (after.unit === "day") return everyDays(count);
     if (after.unit === "week") return { days: { ...weekly(count), rhythm: "weekly" }, length: 3 };

@@ -6,6 +6,8 @@ export type Unit = "second" | "minute" | "hour" | "day" | "week" | "fortnight" |
 export type Joint =
   | "each"
   | "other"
+  | "alternate"
+  | "this"
   | "times"
   | "and"
   | "or"
@@ -30,6 +32,7 @@ export type WordSense =
   | { readonly is: "ordinal"; readonly n: number }
   | { readonly is: "clock"; readonly minutes: number }
   | { readonly is: "often"; readonly often: "daily" | "hourly" | "weekly" | "monthly" | "fortnightly" }
+  | { readonly is: "half"; readonly half: "am" | "pm" }
   | { readonly is: "once-only" }
   | { readonly is: "roughly" }
   | { readonly is: "idle" };
@@ -72,13 +75,17 @@ const rows: readonly Row[] = [
   ["month months", unit("month")],
   ["year years quarterly yearly annually", unit("longer")],
   ["every each all per evry any", joint("each")],
-  ["other alternate alternating", joint("other")],
+  ["other", joint("other")],
+  ["alternate alternating", joint("alternate")],
+  ["this", joint("this")],
   ["times", joint("times")],
   ["and plus", joint("and")],
   ["or", joint("or")],
   ["from starting start beginning since", joint("from")],
   ["between", joint("between")],
   ["to until till through thru", joint("to")],
+  ["am", { is: "half", half: "am" }],
+  ["pm", { is: "half", half: "pm" }],
   ["past after", joint("past")],
   ["half", joint("half")],
   ["quarter", joint("quarter")],
@@ -119,10 +126,10 @@ const rows: readonly Row[] = [
   ["fifty", number(50)],
   ["today tonight tomorrow next now later soon", { is: "once-only" }],
   ["ish so roughly approximately approx", { is: "roughly" }],
-  ["at on in of for the a an this that it its", { is: "idle" }],
+  ["at on in of for the a an that it its", { is: "idle" }],
   ["please kindly can could would will you lets let us me i id like want need", { is: "idle" }],
   ["post send give make do have get run brief briefing briefings news edition digest update", { is: "idle" }],
-  ["great exactly sharp just only uhr around about time", { is: "idle" }],
+  ["great exactly sharp just only uhr around about time local my our", { is: "idle" }],
 ];
 
 export const lexicon: ReadonlyMap<string, WordSense> = new Map(
@@ -135,6 +142,7 @@ export const twoInOne: readonly (readonly [pattern: RegExp, instead: string])[] 
   [/\bo ?['’]? ?clock\b/g, " "],
   [/\b(?:i|we|you|it)['’](?:d|ll|re|m|s)\b/g, " "],
   [/['’]/g, ""],
+  [/\b(?:apart from|other than|save for|bar)\b/g, "except"],
   [/\b(?:week|work|working|business) (day)(s?)\b/g, "week$1$2"],
   [/\bweek-?end/g, "weekend"],
   [/\bevery ?day\b/g, "every day"],

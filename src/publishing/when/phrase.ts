@@ -25,7 +25,8 @@ export function parsePhrase(text: string): ParsedSchedule {
 
 function refuseAtOnce(tokens: readonly WhenToken[], text: string): void {
   if (tokens.length === 0) throw new Unclear(worded("phrase.no-time"));
-  if (tokens.some(({ is }) => is === "once-only")) throw new Unclear(worded("phrase.once-only"));
+  if (tokens.some((token, at) => token.is === "once-only" || isThisOne(token, tokens[at + 1])))
+    throw new Unclear(worded("phrase.once-only"));
   if (tokens.some((token) => token.is === "unit" && token.unit === "longer"))
     throw new Unclear(worded("phrase.too-long-span"), ["On the 1st of the month at"]);
   if (tokens.some((token) => isJoint(token, "or"))) throw new Unclear(worded("phrase.say-and"));
@@ -42,6 +43,10 @@ function asTyped(words: readonly string[], text: string): string {
   return whole !== "" && whole.length <= 40 ? whole : words.join(" ").slice(0, 40);
 }
 
+/** "This Friday", and not "post this every Friday". */
+const isThisOne = (token: WhenToken, next: WhenToken | undefined): boolean =>
+  isJoint(token, "this") && (next?.is === "days" || next?.is === "part" || next?.is === "unit");
+
 /** Parts between semicolons, each a schedule of its own; one part where any of them lacks its days or its time. */
 function chunksOf(tokens: readonly WhenToken[]): readonly (readonly Run[])[] {
   const chunks: WhenToken[][] = [[]];
@@ -55,10 +60,15 @@ function chunksOf(tokens: readonly WhenToken[]): readonly (readonly Run[])[] {
 
 function runsOf(tokens: readonly WhenToken[]): readonly Run[] {
   const runs: Run[] = [];
+  let closed = false;
   for (let at = 0; at < tokens.length; ) {
     const days = daysAt(tokens, at);
     if (days) addDays(runs, days.days);
+    else if (closed && hourOf(tokens[at])) throw new Unclear(worded("phrase.which-days"));
     else addTime(runs, tokens, at);
+    const last = runs.at(-1);
+    // "Every day at 8 except Sundays at 10": ten is for the Sundays.
+    closed ||= days?.days.except !== undefined && last !== undefined && "timely" in last;
     at += days?.length ?? 1;
   }
   return runs;
@@ -80,11 +90,20 @@ function addTime(runs: Run[], tokens: readonly WhenToken[], at: number): void {
   const [next, after] = [tokens[at + 1], tokens[at + 2]];
   // "Starting Monday" is no Monday of every week.
   const opens = isJoint(token, "from") && (next?.is !== "days" || isJoint(after, "to"));
-  if (isJoint(token, "and") || opens) return;
+  if (isJoint(token, "and") || isJoint(token, "this") || opens) return;
   const time = hourOf(token);
   const timely: Timely | undefined = time ? { time } : token.is === "part" ? { part: token.part } : undefined;
   if (!timely) throw new Unclear(whyNot(tokens, at));
   const last = runs.at(-1);
+  const before = tokens[at - 1];
+  // "8 15" and "noon at 3pm" are one time said oddly, or two: nobody knows.
+  const touches =
+    last &&
+    "timely" in last &&
+    time &&
+    hourOf(before) &&
+    [before, token].some((one) => one?.is === "number" || one?.is === "clock");
+  if (touches) throw new Unclear(worded("phrase.one-time"));
   if (last && "timely" in last) runs[runs.length - 1] = { timely: [...last.timely, timely] };
   else runs.push({ timely: [timely] });
 }

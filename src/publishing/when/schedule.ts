@@ -9,7 +9,7 @@ import { parseCron } from "./cron.ts";
 import { isDue } from "./due.ts";
 import { parsePhrase } from "./phrase.ts";
 import { wordsOf } from "./saying.ts";
-import type { ParsedSchedule, WallSchedule } from "./shape.ts";
+import type { DayRule, ParsedSchedule, WallSchedule } from "./shape.ts";
 import { zoneIn } from "./zones.ts";
 
 const minute = 60_000;
@@ -63,6 +63,7 @@ export type TypedWhen = {
  */
 export function readWhen(text: string, placeZone: string, now: Instant): TypedWhen {
   const { rule, zone, typed } = read(text);
+  refuseTwoWays(rule);
   const anchored = since(rule, zone ?? placeZone, now);
   const own = wordsOf(anchored, tongueFor("en"));
   const schedule = { when: own ?? typed, zone: zone ?? placeZone };
@@ -74,6 +75,24 @@ export function readWhen(text: string, placeZone: string, now: Instant): TypedWh
     ]);
   return { when: schedule.when, ...(zone !== undefined && { zone }) };
 }
+
+/**
+ * "Mondays and the 1st": either of them to some, only both to others. "Every day at 8, weekends at 10": as well, or
+ * instead? What stands from before is kept.
+ */
+function refuseTwoWays(rule: ParsedSchedule): void {
+  if (rule.kind === "elapsed") return;
+  const { rules } = rule;
+  const narrowed = ({ weekDays, monthDays, nth }: DayRule) =>
+    [weekDays.size < 7, monthDays.size < 31, nth !== undefined].filter(Boolean).length;
+  const twice = rules.some((one, index) => rules.slice(index + 1).some((other) => sharesDays(one, other)));
+  if (!twice && !rules.some((one) => !one.eitherDay && narrowed(one) > 1)) return;
+  const offers = { one: "Mondays at 08:00; Tuesdays at 09:00", two: "0 8 1 * 1" };
+  throw new Trouble("bad-input", [worded("phrase.which-days"), worded("phrase.suggest", offers)]);
+}
+
+const sharesDays = (one: DayRule, other: DayRule): boolean =>
+  one.nth === undefined && other.nth === undefined && !one.weekDays.isDisjointFrom(other.weekDays);
 
 /** "Every other Friday" says no first Friday: it is the next one. */
 function since(rule: ParsedSchedule, zone: string, now: Instant): ParsedSchedule {

@@ -9,6 +9,8 @@ export type Time = {
   readonly minutes: number;
   readonly half?: "am" | "pm";
   readonly bare: boolean;
+  /** Noon and midnight, which no part of a day turns. */
+  readonly fixed?: true;
 };
 
 export type WhenToken = (
@@ -27,9 +29,12 @@ const day = 86_400_000;
 const half = /(?: ?([ap]m)|([ap]))?(?![a-z])/.source;
 
 const shapes: readonly Shape[] = [
+  // "Hourly at :15" is no hour.
+  [/:\d+/y, ([said]) => ({ is: "unknown", said })],
   [/\s+|[.!?():"]/y, () => undefined],
   [/(\d{4})-(\d{2})-(\d{2})(?!\d)/y, ([said]) => dateOf(said)],
   [new RegExp(`(\\d{1,2})[:.h](\\d{2})(?!\\d)${half}`, "y"), ([said, ...at]) => timeOf(said, at, false)],
+  [/(\d{1,2}) ([0-5]\d) ?([ap]m)\b/y, ([said, ...at]) => timeOf(said, at, false)],
   [new RegExp(`([01]\\d|2[0-3])([0-5]\\d)(?![\\d:])${half}`, "y"), ([said, ...at]) => timeOf(said, at, false)],
   [/(\d{1,3})(?:st|nd|rd|th)\b/y, ([said, n]) => ({ is: "ordinal", n: Number(n), said })],
   [/(\d{1,3})( ?)(?:([ap]m)|([ap])(?! ))(?![a-z])/y, ([said, hour, , ...at]) => timeOf(said, [hour, "0", ...at], true)],

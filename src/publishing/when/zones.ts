@@ -17,6 +17,11 @@ const letters: Readonly<Record<string, string>> = {
   pst: "America/Los_Angeles",
   pdt: "America/Los_Angeles",
   pacific: "America/Los_Angeles",
+  mst: "America/Denver",
+  mdt: "America/Denver",
+  mountain: "America/Denver",
+  cdt: "America/Chicago",
+  central: "America/Chicago",
   cet: "Europe/Berlin",
   cest: "Europe/Berlin",
   eet: "Europe/Athens",
@@ -73,7 +78,7 @@ function offsetZone([said, sign, hours = "", minutes = "00"]: RegExpExecArray): 
 }
 
 function lettersIn(text: string): Split | undefined {
-  for (const found of text.matchAll(/(?<=[\s(\dm])([a-z]{2,7})\b/gi)) {
+  for (const found of text.matchAll(/(?<=[\s(\dm])([a-z]{2,8})\b/gi)) {
     const said = (found[1] ?? "").toLowerCase();
     const zone = said === "z" ? undefined : letters[said];
     if (zone) return taken(text, at(found, zone));

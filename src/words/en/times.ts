@@ -31,6 +31,7 @@ export const aboutTimes = {
   "phrase.too-long-span": "Lede counts in hours, days, weeks and days of the month, nothing longer.",
   "phrase.two-ways": "That is said of weeks and of months.",
   "phrase.two-zones": '"{typed}" is the name of several time zones.',
+  "phrase.which-half": 'Is "{typed}" in the morning or later? Say 24 hours, am or pm.',
   "phrase.which-days": "Which time is for which days? Say both for each.",
   "phrase.unknown-time": '"{typed}" is not a time Lede knows.',
 } as const;
