@@ -1,11 +1,13 @@
 // How a web page becomes an article: what it says of itself, the text its readers see, and whether that is the whole
 // story.
-import { Readability } from "@mozilla/readability";
 import type { ExtractedPage } from "../ports/sandbox.ts";
-import { type Element, openPage, type Page } from "./dom.ts";
+import { openPage, type Page } from "./dom.ts";
 import { removeHidden } from "./hidden.ts";
 import { measure } from "./measure.ts";
 import { type Metadata, readMetadata } from "./metadata.ts";
+import { removeFurniture } from "./pages/furniture.ts";
+import { storyText } from "./pages/story.ts";
+import { spellTables } from "./pages/tables.ts";
 import { plainText } from "./plain.ts";
 import { shingleCoverage, shinglesOf } from "./shingles.ts";
 import { isWallLine, whyExcerpt } from "./walls.ts";
@@ -20,6 +22,8 @@ export function extractPage(html: string, url?: string): ExtractedPage {
   const metadata = readMetadata(page, url);
   removeHidden(page);
   const seen = page.body === null ? "" : plainText(page.body);
+  spellTables(page);
+  removeFurniture(page, metadata.byline);
   const text = withoutTitle(bestText(page, metadata, seen), metadata.title);
   const why = whyExcerpt(text, {
     paid: metadata.linked?.paid ?? false,
@@ -36,28 +40,13 @@ export function extractPage(html: string, url?: string): ExtractedPage {
 }
 
 /**
- * Readability's choice; the JSON-LD copy instead when the page shows those words and readability missed most of them.
+ * The story as the tree holds it; the JSON-LD copy instead when the page shows those words and the tree missed most of them.
  */
 function bestText(page: Page, metadata: Metadata, seen: string): string {
-  const read = readable(page);
+  const read = storyText(page);
   const body = metadata.linked?.body;
   if (body === undefined || body.length < 200 || read.length > body.length * 0.6) return read;
   return shingleCoverage(shinglesOf(body), shinglesOf(seen)) >= 0.8 ? body : read;
-}
-
-function readable(page: Page): string {
-  const reader = new Readability<Element>(page, {
-    serializer: (node) => node,
-    disableJSONLD: true,
-  });
-  let content: Element | null | undefined;
-  try {
-    content = reader.parse()?.content;
-  } catch {
-    // Readability gives up on trees it did not expect; a page without a story is the same to us.
-    content = undefined;
-  }
-  return content === null || content === undefined ? "" : plainText(content);
 }
 
 function withoutTitle(text: string, title: string | undefined): string {
