@@ -12,6 +12,8 @@ export type Linked = {
   readonly publishedAt?: Instant;
   readonly modifiedAt?: Instant;
   readonly body?: string;
+  /** One article, and no list of them. */
+  readonly isStory: boolean;
   /** The page says itself that readers must pay. */
   readonly paid: boolean;
 };
@@ -70,7 +72,7 @@ function read(article: Json): Linked {
     .find((name) => name !== undefined);
   const publishedAt = readDate(text(article.datePublished) ?? text(article.dateCreated));
   const modifiedAt = readDate(text(article.dateModified));
-  const body = typeof article.articleBody === "string" ? plainSnippet(article.articleBody) : "";
+  const body = bodyOf(article);
   return {
     ...(title === undefined ? {} : { title }),
     ...(byline.length === 0 ? {} : { byline: byline.slice(0, 6).join(", ") }),
@@ -78,8 +80,21 @@ function read(article: Json): Linked {
     ...(publishedAt === undefined ? {} : { publishedAt }),
     ...(modifiedAt === undefined ? {} : { modifiedAt }),
     ...(body === "" ? {} : { body }),
+    isStory: title !== undefined || body !== "",
     paid: /^false$/i.test(String(article.isAccessibleForFree)),
   };
+}
+
+/** Of a live blog its entries, newest first as such pages keep them, each its own paragraph. */
+function bodyOf({ articleBody, liveBlogUpdate }: Json): string {
+  if (typeof articleBody === "string") return plainSnippet(articleBody);
+  return [liveBlogUpdate]
+    .flat()
+    .filter(isJson)
+    .toSorted((a, b) => (readDate(text(b.datePublished)) ?? 0) - (readDate(text(a.datePublished)) ?? 0))
+    .map((entry) => (typeof entry.articleBody === "string" ? plainSnippet(entry.articleBody) : ""))
+    .filter((entry) => entry !== "")
+    .join("\n");
 }
 
 function text(value: unknown): string | undefined {

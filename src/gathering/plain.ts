@@ -7,7 +7,9 @@ const blocks: ReadonlySet<string> = new Set(blockElements);
 const silent: ReadonlySet<string> = new Set(silentElements);
 
 export const isBlock = (element: Element): boolean => blocks.has(element.localName);
-export const isSilent = (element: Element): boolean => silent.has(element.localName);
+export const hasNoWords = (element: Element): boolean => silent.has(element.localName);
+
+const longestLabel = 40;
 
 /** Letters of one word may stand in several of these: H<sub>2</sub>O. */
 const withinWords: ReadonlySet<string> = new Set(["sub", "sup", "wbr", "bdi", "bdo"]);
@@ -35,7 +37,10 @@ export function plainText(root: Element): string {
     boxed = false;
   };
   const say = (text: string) => {
-    line += boxed && parted(line, text) ? ` ${text}` : text;
+    const apart = boxed && parted(line, text);
+    // A label of boxes in front of running text is a line of its own: "Published" "20 November" "The harbour ...".
+    if (apart && line.trim().length < longestLabel && text.length > longestLabel) end();
+    line += apart ? ` ${text}` : text;
     if (text !== "") boxed = false;
   };
   const stack: (DomNode | "end" | "box")[] = [root];
@@ -45,7 +50,7 @@ export function plainText(root: Element): string {
     else if (!isElement(node)) {
       if (node.nodeType === 3 || node.nodeType === 4) say(node.textContent);
     } else if (node.localName === "br") end();
-    else if (!isSilent(node)) {
+    else if (!hasNoWords(node)) {
       const block = isBlock(node);
       if (block) end();
       const box = !block && !withinWords.has(node.localName);

@@ -13,6 +13,8 @@ export type ExtractedPage = {
   /** Paragraphs joined by newlines; hidden text gone. */
   readonly text: string;
   readonly completeness: "full" | "excerpt";
+  /** Of a front or section page, which has no text of its own: newest first. */
+  readonly stories?: readonly { readonly url: string; readonly title: string; readonly publishedAt?: number }[];
   /** Feeds the page announces, absolute. */
   readonly feeds: readonly { readonly url: string; readonly title: string }[];
 };

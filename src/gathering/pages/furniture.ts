@@ -1,4 +1,4 @@
-// What of a page is furniture and no story, taken out of its tree before the story is looked for: by rows, by structure.
+// What of a page is furniture and no story: rows of structure, whose finds go before the story is looked for.
 import type { Element, Page } from "../dom.ts";
 import type { Around, FurnitureRow } from "./furniture-row.ts";
 import { layoutRows } from "./layout-rows.ts";

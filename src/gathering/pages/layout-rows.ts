@@ -1,6 +1,7 @@
-// Furniture told by how it is laid out: words beside a picture, links that stand alone, cards in a row, marks of notes.
+// Furniture told by how it is laid out: words beside a picture, lone links, cards in a row, marks of notes.
 import { childrenOf, type Element, isElement } from "../dom.ts";
 import { isBlock } from "../plain.ts";
+import callsBy from "./calls.json" with { type: "json" };
 import type { Around, FurnitureRow } from "./furniture-row.ts";
 
 export const layoutRows: readonly FurnitureRow[] = [
@@ -19,7 +20,8 @@ export const layoutRows: readonly FurnitureRow[] = [
     find: (element, around) => (isRowOfCards(element, around) ? [element] : []),
     most: 0.4,
     yes: [
-      '<div><div><a href="/a">Another lake rises</a><p>It rose by two feet.</p></div><div><a href="/b">Dams are old</a><p>Most are of 1921.</p></div></div>',
+      `<div><div><a href="/a">Another lake rises</a><p>It rose by two feet.</p></div>
+        <div><a href="/b">Most dams are very old</a><p>They are of 1921.</p></div></div>`,
     ],
     no: ['<div><p><a href="/a">Ada Muster</a> left.</p><p><a href="/b">Bo Beispiel</a> came at noon.</p></div>'],
   },
@@ -32,6 +34,26 @@ export const layoutRows: readonly FurnitureRow[] = [
       '<ul><li><a href="/a">Another lake rises.</a></li><li><a href="/b">Dams are old.</a></li></ul>',
     ],
     no: ['<p><a href="/a">The mayor said that the gates of the dam had been open since noon.</a></p>'],
+  },
+  {
+    name: "what a link asks of readers",
+    find: (element, around) => (asksReaders(element, around) ? [element] : []),
+    most: 0.2,
+    yes: [
+      '<p>What happens on the lake matters. <a href="/n">Subscribe to our letter.</a></p>',
+      '<div>We report without fear. <a href="/d">Jetzt spenden</a></div>',
+    ],
+    no: [
+      '<p>The canton asks all to <a href="/x">sign up with the authority</a> if they need a bed.</p>',
+      '<p>Some 300 people have left, and the mayor asked <a href="/l">listeners</a> of the radio for beds.</p>',
+    ],
+  },
+  {
+    name: "who wrote it",
+    find: (element, around) => (isAboutWriter(element, around) ? [element] : []),
+    most: 0.2,
+    yes: ["<p>Ada Muster has written of lakes since 2011. She lives in Arvenhof.</p>"],
+    no: ["<p>Ada Musterfrau has led the canton since 2011.</p>", "<p>Ada Muster reports from the lake: it rises.</p>"],
   },
   {
     name: "marks of notes",
@@ -103,6 +125,40 @@ function isLoneLink(element: Element, { weightOf }: Around): boolean {
   if (!/^(?:p|div|h[2-6])$/.test(element.localName) || linked < text * 0.9) return false;
   return text < 200 && !/[.!?…]["”’»)]?$/.test(element.textContent.trim());
 }
+
+const calls: readonly string[] = Object.values(callsBy).flat();
+const longestCall = 260;
+
+/** A short block of text that a link ends which tells readers to subscribe, give, listen or read on. */
+function asksReaders(element: Element, { weightOf }: Around): boolean {
+  if (!/^(?:p|div|li|section)$/.test(element.localName)) return false;
+  const { text, linked } = weightOf(element);
+  if (linked === 0 || text > longestCall) return false;
+  const whole = element.textContent.replace(/\s+/g, " ").trim();
+  return [...element.querySelectorAll("a")].some((link) => {
+    const words = link.textContent.replace(/\s+/g, " ").trim();
+    // A capital opens a button; the same words within a sentence are the story's.
+    if (!/^\p{Lu}/u.test(words) || !whole.endsWith(words)) return false;
+    return calls.some((call) => words.toLowerCase().startsWith(call));
+  });
+}
+
+/** "Ada Muster has written of lakes since 2011", where the page says that she wrote it; below the story. */
+function isAboutWriter(element: Element, { byline }: Around): boolean {
+  if (byline === "" || !/^(?:p|div|li|section)$/.test(element.localName)) return false;
+  const text = element.textContent.replace(/\s+/g, " ").trim();
+  if (text.length > 600) return false;
+  return byline
+    .split(/,| and | und | & |\|/)
+    .map((name) => name.trim())
+    .filter((name) => /^\S+ \S/.test(name) && name.length < 50)
+    .some((name) => text.startsWith(`${name} `) && aboutWriter.has(text.slice(name.length + 1).split(" ", 1)[0] ?? ""));
+}
+
+/** "is a", "has", "writes", in the languages of our readers. */
+const aboutWriter: ReadonlySet<string> = new Set(
+  "is was has had cover covers write writes joined work works lives studied ist schreibt est es è jest é".split(" "),
+);
 
 const isNoteMark = (element: Element): boolean =>
   /^\[[\w ]{1,12}\]$/.test(element.textContent.trim()) ||

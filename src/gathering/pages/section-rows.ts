@@ -1,8 +1,8 @@
-// Furniture under a heading of its own: links to other stories, what readers say, who wrote it, where it was taken from.
+// Furniture under a heading of its own: links to other stories, what readers say, who wrote it, its sources.
 import { type Element, following, isElement } from "../dom.ts";
 import { isBlock } from "../plain.ts";
 import type { Around, FurnitureRow } from "./furniture-row.ts";
-import headings from "./headings.table.json" with { type: "json" };
+import headings from "./headings.json" with { type: "json" };
 
 const ofAll = (by: Readonly<Record<string, readonly string[]>>): ReadonlySet<string> =>
   new Set(Object.values(by).flat());
@@ -26,7 +26,7 @@ export const sectionRows: readonly FurnitureRow[] = [
     find: (element, around) => (headingIn(overOthers, element) ? under(element, around, () => true) : []),
     most: 0.5,
     yes: [
-      "<div><h4>Comments (2)</h4><div><b>pike</b><div>They said the same in 1987 and nothing came of it.</div></div></div>",
+      "<div><h4>Comments (2)</h4><div><b>pike</b><div>They said the same in 1987, and look now.</div></div></div>",
       "<div><h3>About the author</h3><p>Ada Muster has written of lakes for years.</p></div>",
     ],
     no: ["<h3>Comments by the mayor</h3><p>The mayor said that the gates of the dam had been open since noon.</p>"],

@@ -1,4 +1,4 @@
-// Tables of facts as lines that keep each row whole, with what its columns are called: "Reed: 4,120 votes, 51.2% share."
+// Tables of facts as lines that keep each row whole, with its columns' heads: "Reed: 4,120 votes, 51.2% share."
 import { childrenOf, type Element, type Page } from "../dom.ts";
 import { oneLine } from "../plain.ts";
 

@@ -1,6 +1,6 @@
 // How much of a page stands in each of its elements: characters, those of links, and those of running text.
 import { type DomNode, type Element, isElement } from "../dom.ts";
-import { isSilent } from "../plain.ts";
+import { hasNoWords } from "../plain.ts";
 
 export type Weight = {
   /** Characters that readers see. */
@@ -29,7 +29,7 @@ export function weigh(root: Element): (element: Element) => Weight {
       if (weight !== undefined && node.nodeType === 3) add(weight, node.textContent, inLink);
       continue;
     }
-    if (isSilent(node)) continue;
+    if (hasNoWords(node)) continue;
     weights.set(node, { ...nothing });
     order.push(node);
     if (above !== undefined) parents.set(node, above);

@@ -9,6 +9,9 @@ const offices = wordSet("editor editors reporter author newsroom us");
 const published = wordSet(
   "published appeared updated republished syndicated corrected amended generated adapted translated",
 );
+const gifts = wordSet("support donation donations gift gifts contribution contributions");
+const makings = wordSet("generated made read written translated summarised summarized created condensed");
+const reporters = wordSet("columnist correspondent critic editor journalist reporter writer");
 const startsOfDays: readonly string[] = [...monthShortNames, ...weekdayNames.map((day) => day.slice(0, 3))];
 
 const classes: WordClasses = {
@@ -21,6 +24,12 @@ const classes: WordClasses = {
     norm === "today" ||
     norm === "yesterday",
   published: ({ norm }) => published.has(norm),
+  gift: ({ norm }) => gifts.has(norm),
+  made: ({ norm }) => makings.has(norm),
+  heading: ({ kind, capital }) => kind === "word" && capital,
+  work: ({ kind }) => kind === "word",
+  reporter: ({ norm }) => reporters.has(norm),
+  outlet: ({ kind, capital }) => kind === "word" && capital,
   address: ({ kind }) => kind === "address",
   mark: ({ norm }) => norm === ":" || norm === "|" || norm === '"' || norm === ">",
 };

@@ -33,7 +33,7 @@ function madePage(
   rows: readonly Furniture[],
 ): MadePage {
   const name = `${article.id}/${shape.name}`;
-  const dateLine = /^\w+day, \w+ \d+, \d{4}$/;
+  const dateLine = /^(?:\w+day, )?\w+ \d+, \d{4}$/;
   const paragraphs = article.text.split("\n").filter((line) => line !== article.title && !dateLine.test(line));
   const of = (where: string) =>
     picked(
