@@ -28,9 +28,7 @@ export function textInData(page: Page): string {
 
 function jsonOf(type: string, id: string, source: string): unknown {
   if (source.length > mostScript) return undefined;
-  const stated = /__(?:INITIAL_STATE|PRELOADED_STATE|APOLLO_STATE|NUXT|DATA)__\s*=\s*(\{[\s\S]*\})\s*;?\s*$/.exec(
-    source,
-  );
+  const stated = /__(?:\w+_STATE|NUXT|DATA)__\s*=\s*(\{[\s\S]*\})\s*;?\s*$/.exec(source);
   const json = /json$/i.test(type) || id === "__NEXT_DATA__" ? source : stated?.[1];
   if (json === undefined || /ld\+json/i.test(type)) return undefined;
   try {
