@@ -4,7 +4,7 @@ import type { Pack } from "../gathering/packs.ts";
 import type { Subscription } from "../news/subscription.ts";
 import type { Form, Text } from "../news/talk.ts";
 import type { FoundFeed } from "../publishing/newsroom.ts";
-import { whenWords } from "../publishing/schedule.ts";
+import { whenWords } from "../publishing/when/schedule.ts";
 import { asTrouble, Trouble } from "../trouble.ts";
 import type { Tongue } from "../words/tongue.ts";
 import { worded } from "../words/worded.ts";

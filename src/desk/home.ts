@@ -4,7 +4,7 @@ import type { Feed } from "../news/feed.ts";
 import { type Place, placeKey } from "../news/place.ts";
 import type { Button, Row, Text } from "../news/talk.ts";
 import { slotAfter } from "../publishing/agenda.ts";
-import { whenWords } from "../publishing/schedule.ts";
+import { whenWords } from "../publishing/when/schedule.ts";
 import type { Call, Press } from "./call.ts";
 import { lastResult, postedEditions } from "./lastresult.ts";
 import { at, brief, changeButton, firstSteps, nextLine, notice, previewButton } from "./notices.ts";

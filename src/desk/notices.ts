@@ -51,6 +51,16 @@ export function nextLine(subscription: Subscription, now: Instant, tongue: Tongu
   });
 }
 
+/** The two times after the next one; nothing where there are none. */
+export function thenLine(subscription: Subscription, now: Instant, tongue: Tongue): Text | undefined {
+  const next = nextPosting(subscription, now);
+  const second = next === undefined ? undefined : nextPosting(subscription, next);
+  const third = second === undefined ? undefined : nextPosting(subscription, second);
+  if (second === undefined || third === undefined) return undefined;
+  const { zone } = subscription.schedule;
+  return tongue.text("next.then", { second: at(second, zone), third: at(third, zone) });
+}
+
 export const undoButton = (token: string, tongue: Tongue): Button => ({
   label: tongue.say("button.undo"),
   action: { act: "undo", on: token },

@@ -4,12 +4,12 @@ import type { Subscription } from "../news/subscription.ts";
 import type { Inputs, Text } from "../news/talk.ts";
 import { atOnce, slotAfter } from "../publishing/agenda.ts";
 import { compose } from "../publishing/compile.ts";
-import { whenWords } from "../publishing/schedule.ts";
+import { eitherDay, whenWords } from "../publishing/when/schedule.ts";
 import { Trouble } from "../trouble.ts";
 import type { Tongue } from "../words/tongue.ts";
 import { worded } from "../words/worded.ts";
 import type { Call, CommandCall, Press, Submit } from "./call.ts";
-import { changeButton, nextLine, notice, previewButton, undoButton } from "./notices.ts";
+import { changeButton, nextLine, notice, previewButton, thenLine, undoButton } from "./notices.ts";
 import { readScheduleForm, scheduleForm } from "./scheduleform.ts";
 import { list, reachIn, scheduleRow } from "./schedulelist.ts";
 import {
@@ -43,7 +43,7 @@ export const submitSchedule = (call: Submit): Promise<void> => save(call, call.h
 /** A new one when `on` is "". What cannot be read goes back with every problem, and a button that opens it again. */
 async function save(call: Call, on: string, inputs: Inputs): Promise<void> {
   const before = on === "" ? await newSubscription(call) : await subscriptionNamed(call, on);
-  const read = readScheduleForm(inputs, before, call.tongue);
+  const read = readScheduleForm(inputs, before, call.tongue, call.now);
   if ("problems" in read) {
     const token = await keep(call, { on, inputs });
     await call.say(
@@ -92,7 +92,7 @@ async function save(call: Call, on: string, inputs: Inputs): Promise<void> {
   });
   const instead = made ? [call.tongue.say("schedule.instead", { when: whenWords(made, call.tongue) })] : [];
   await call.say(
-    notice("done", [said, ...instead, nextLine(saved, call.now, call.tongue), ...warnings(saved, reach, call.tongue)], {
+    notice("done", [said, ...instead, ...nextLines(saved, call), ...warnings(saved, reach, call.tongue)], {
       buttons: [
         undoButton(token, call.tongue),
         previewButton(saved.id, call.tongue),
@@ -100,6 +100,13 @@ async function save(call: Call, on: string, inputs: Inputs): Promise<void> {
       ],
     }),
   );
+}
+
+/** The next three times of what was just set: whoever meant another day sees it here. */
+function nextLines(saved: Subscription, { now, tongue }: Call): readonly Text[] {
+  const then = saved.state === "active" ? thenLine(saved, now, tongue) : undefined;
+  const either = eitherDay(saved.schedule.when) ? [[tongue.say("cron.either-day")]] : [];
+  return [nextLine(saved, now, tongue), ...(then ? [then] : []), ...either];
 }
 
 /** Where it is to post. An id can be forged: a place is only what the platform vouches for. Throws `not-allowed`. */

@@ -1,10 +1,11 @@
 // The schedule form: its fields filled in from a subscription, and what was typed into it read back, every problem at
 // once.
+import type { Instant } from "../news/article.ts";
 import type { Length } from "../news/briefing.ts";
 import type { Subscription } from "../news/subscription.ts";
 import type { Form, Inputs } from "../news/talk.ts";
-import { parseSchedule, scheduleWords } from "../publishing/schedule.ts";
 import { checkZone } from "../publishing/walltime.ts";
+import { readWhen, type TypedWhen } from "../publishing/when/schedule.ts";
 import { asTrouble } from "../trouble.ts";
 import type { Tongue } from "../words/tongue.ts";
 import { topicWords, typedTopics } from "./topics.ts";
@@ -83,18 +84,12 @@ export function scheduleForm(subscription: Subscription, fresh: boolean, tongue:
   };
 }
 
-/** "weekdays at 08:00 Europe/Zurich" typed in one go: the zone taken off its end. */
-export function splitZone(text: string): { readonly when: string; readonly zone?: string } {
-  const [, when, zone] =
-    /^(.*\S)[\s,]+(?:in\s+)?\(?([A-Za-z]+(?:\/[A-Za-z0-9_+-]+)+|UTC|GMT)\)?$/i.exec(text.trim()) ?? [];
-  return when && zone ? { when, zone } : { when: text };
-}
-
 /** Inputs that are absent keep what `before` has. */
 export function readScheduleForm(
   inputs: Inputs,
   before: Subscription,
   tongue: Tongue,
+  now: Instant,
 ): { readonly typed: TypedSchedule } | { readonly problems: Readonly<Record<string, string>> } {
   const problems: Record<string, string> = {};
   const reading = <T>(field: string, fallback: T, read: () => T): T => {
@@ -105,20 +100,21 @@ export function readScheduleForm(
       return fallback;
     }
   };
-  const said = splitZone(inputs.when?.trim() || before.schedule.when);
-  const when = reading("when", before.schedule.when, () => {
-    parseSchedule(said.when);
-    return scheduleWords(said.when);
-  });
-  const zone = reading("zone", before.schedule.zone, () =>
-    checkZone(said.zone ?? (inputs.zone?.trim() || before.schedule.zone)),
+  const zone = reading("zone", before.schedule.zone, () => checkZone(inputs.zone?.trim() || before.schedule.zone));
+  const typed = inputs.when?.trim() || before.schedule.when;
+  // What stands there already is kept: read anew, "every 3 days" would start again today.
+  const same = typed.toLowerCase() === before.schedule.when.toLowerCase();
+  const when = reading<TypedWhen>("when", before.schedule, () =>
+    same ? { when: before.schedule.when } : readWhen(typed, zone, now),
   );
   const topics = reading("topics", before.topics, () =>
     inputs.topics === undefined ? before.topics : typedTopics(inputs.topics),
   );
   const length = lengths.find((one) => one === (inputs.length || before.length));
   if (length === undefined) problems.length = tongue.say("schedule.choose-length");
-  if (Object.keys(problems).length > 0) return { problems };
+  const { when: unread, ...others } = problems;
+  if (Object.keys(problems).length > 0) return { problems: { ...(unread && { when: unread }), ...others } };
   const where = inputs.where?.trim();
-  return { typed: { when, zone, topics, length: length ?? before.length, ...(where ? { where } : {}) } };
+  const schedule = { when: when.when, zone: when.zone ?? zone };
+  return { typed: { ...schedule, topics, length: length ?? before.length, ...(where ? { where } : {}) } };
 }

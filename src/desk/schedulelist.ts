@@ -2,7 +2,7 @@
 import type { Place, Reach } from "../news/place.ts";
 import type { Subscription } from "../news/subscription.ts";
 import type { Row } from "../news/talk.ts";
-import { whenWords } from "../publishing/schedule.ts";
+import { whenWords } from "../publishing/when/schedule.ts";
 import type { Call } from "./call.ts";
 import { lastResult } from "./lastresult.ts";
 import { changeButton, nextLine, notice, previewButton } from "./notices.ts";

@@ -2,7 +2,7 @@
 
 import type { Subscription } from "../news/subscription.ts";
 import type { Field } from "../news/talk.ts";
-import { whenWords } from "../publishing/schedule.ts";
+import { whenWords } from "../publishing/when/schedule.ts";
 import type { Tongue } from "../words/tongue.ts";
 import type { Call } from "./call.ts";
 import { brief } from "./notices.ts";

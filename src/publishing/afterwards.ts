@@ -9,7 +9,7 @@ import type { Trouble } from "../trouble.ts";
 import { tongueFor } from "../words/tongue.ts";
 import { nextPosting, plan } from "./agenda.ts";
 import { type OwnerTold, type OwnerTools, type TellTools, tellOwner } from "./owner.ts";
-import { whenWords } from "./schedule.ts";
+import { whenWords } from "./when/schedule.ts";
 
 /** A quiet day where silence was asked for; a reason that was told already. */
 export async function isSilent(tools: OwnerTools, subscription: Subscription, edition: Edition): Promise<boolean> {

@@ -3,8 +3,8 @@ import type { Instant } from "../news/article.ts";
 import type { Subscription } from "../news/subscription.ts";
 import type { Store } from "../ports/store.ts";
 import { afterQuietHours, postsAt } from "./quiet.ts";
-import { nextSlots } from "./schedule.ts";
 import { localDay, startOfDay } from "./walltime.ts";
+import { nextSlots } from "./when/schedule.ts";
 
 const hour = 3_600_000;
 /** Later than this a slot is not made up for: its stories go into the next edition. */

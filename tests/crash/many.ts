@@ -1,7 +1,7 @@
 // Many processes on one database, their clocks half a minute apart, the wire to it cut for a while: every slot once.
 import { setTimeout as pass } from "node:timers/promises";
 import { openDatabase } from "../../adapters/database/index.ts";
-import { nextSlots } from "../../src/publishing/schedule.ts";
+import { nextSlots } from "../../src/publishing/when/schedule.ts";
 import { aFeed, aSubscription } from "../contracts/store/samples.ts";
 import { layWire } from "./cut.ts";
 import { speed } from "./points.ts";

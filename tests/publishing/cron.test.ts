@@ -1,6 +1,6 @@
 // Five fields of cron read out by hand, as crontab(5) says them.
 import { expect, test } from "vitest";
-import { parseCron } from "../../src/publishing/cron.ts";
+import { parseCron } from "../../src/publishing/when/cron.ts";
 import { Trouble } from "../../src/trouble.ts";
 
 const sorted = (values: ReadonlySet<number>): readonly number[] => [...values].sort((a, b) => a - b);
@@ -9,7 +9,7 @@ const span = (from: number, to: number): readonly number[] =>
 const read = (text: string) => {
   const made = parseCron(text);
   if (made?.kind !== "wall") throw new Error(`${text} was not read`);
-  const { times, weekDays, monthDays, months, eitherDay } = made;
+  const [{ times, weekDays, monthDays, months, eitherDay }] = made.rules;
   return {
     times,
     weekDays: sorted(weekDays as ReadonlySet<number>),

@@ -1,7 +1,7 @@
 // Every zone, every change of its clocks from 2025 to 2030, against a table that Python's zoneinfo made (dst-oracle.py).
 import { expect, test } from "vitest";
-import { nextSlots } from "../../src/publishing/schedule.ts";
 import { localDay } from "../../src/publishing/walltime.ts";
+import { nextSlots } from "../../src/publishing/when/schedule.ts";
 import table from "./dst.table.json" with { type: "json" };
 
 const minute = 60_000;

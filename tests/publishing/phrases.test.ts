@@ -1,7 +1,8 @@
 // What a schedule in words means: times, days of the week (0 is Sunday), days of the month; or why it is refused.
 import { describe, expect, test } from "vitest";
-import { parsePhrase } from "../../src/publishing/phrase.ts";
-import { scheduleWords } from "../../src/publishing/schedule.ts";
+import { parsePhrase } from "../../src/publishing/when/phrase.ts";
+import { scheduleWords } from "../../src/publishing/when/schedule.ts";
+import type { DayRule, Nth } from "../../src/publishing/when/shape.ts";
 
 const clock = (minutes: number): string =>
   [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, "0")).join(":");
@@ -11,12 +12,20 @@ const inOrder = (days: ReadonlySet<number>): readonly number[] => [...days].sort
 function meant(words: string): string {
   const schedule = parsePhrase(words);
   if (schedule.kind === "elapsed") return `every ${schedule.everyMinutes} min from ${clock(schedule.anchor)}`;
-  const [week, month] = [inOrder(schedule.weekDays), inOrder(schedule.monthDays)];
+  return schedule.rules.map(ruleMeant).join("; ");
+}
+
+const ordinalOf = ({ n, of }: Nth): string => `${n}.${of}`;
+
+function ruleMeant(rule: DayRule): string {
+  const [week, month] = [inOrder(rule.weekDays), inOrder(rule.monthDays)];
   return [
-    ...schedule.times.map(clock),
+    ...rule.times.map(clock),
     ...(week.length === 7 ? [] : [`on ${week.join("")}`]),
     ...(month.length === 31 ? [] : [`of ${month.join(" ")}`]),
-    ...(schedule.everyDays ? [`every ${schedule.everyDays}`] : []),
+    ...(rule.nth ? [`the ${rule.nth.map(ordinalOf).join(" ")}`] : []),
+    ...(rule.every ? [`every ${rule.every.count}${rule.every.unit === "days" ? "" : " weeks"}`] : []),
+    ...(rule.since === undefined ? [] : [`since ${rule.since}`]),
   ].join(" ");
 }
 
@@ -64,7 +73,7 @@ describe("what is said is", () => {
     ["every 4 hours starting at 01:30", "every 240 min from 01:30"],
     ["mondays 9am", "09:00 on 1"],
     ["mon-fri 9am", "09:00 on 12345"],
-    ["mo to we at 9", "09:00 on 123"],
+    ["mo to th at 9", "09:00 on 1234"],
     ["tue through thu at 9", "09:00 on 234"],
     ["from fri until mon at 9", "09:00 on 0156"],
     ["sat-sun at 9", "09:00 on 06"],
@@ -110,6 +119,38 @@ describe("what is said is", () => {
     ["9:15 a.m. on fridays", "09:15 on 5"],
     ["please send briefings on fridays at nine o'clock sharp", "09:00 on 5"],
     ["Every Day At 8.", "08:00"],
+    ["every evening at 6", "18:00"],
+    ["every night at 11", "23:00"],
+    ["every night at 12", "00:00"],
+    ["1 at night", "01:00"],
+    ["mornings at 7, evenings at 6", "07:00 18:00"],
+    ["7 in the morning and 6 in the evening", "07:00 18:00"],
+    ["7 and 9 in the evening", "19:00 21:00"],
+    ["mornings on weekdays at 7", "07:00 on 12345"],
+    ["every evening at 6 on weekdays", "18:00 on 12345"],
+    ["Mondays at 8 and Fridays at 17", "08:00 on 1; 17:00 on 5"],
+    ["8 on Mondays, 17 on Fridays", "08:00 on 1; 17:00 on 5"],
+    ["weekdays at 7; weekends at 9 and 21:00", "07:00 on 12345; 09:00 21:00 on 06"],
+    ["first Monday of the month at 9", "09:00 the 1.1"],
+    ["2nd and last Friday of every month at 9", "09:00 the 2.5 -1.5"],
+    ["last working day of the month at 17", "17:00 the -1.weekday"],
+    ["last day of the month", "08:00 of -1"],
+    ["the 15th and last day of the month at 9", "09:00 of -1 15"],
+    ["monthly on day 3 at 9", "09:00 of 3"],
+    ["every other Friday at 8", "08:00 on 5 every 2 weeks"],
+    ["every 3 weeks on Monday and Thursday at 8", "08:00 on 14 every 3 weeks"],
+    ["every other Friday at 8 from 2026-03-13", "08:00 on 5 every 2 weeks since 20525"],
+    ["weekdays at 8, not Wednesdays", "08:00 on 1245"],
+    ["every day but weekends at 8", "08:00 on 12345"],
+    ["every 2 hours from 8 to 14", "08:00 10:00 12:00 14:00"],
+    ["hourly from 9 to 5 on weekdays", "09:00 10:00 11:00 12:00 13:00 14:00 15:00 16:00 17:00 on 12345"],
+    ["every 6 hours on weekends", "00:00 06:00 12:00 18:00 on 06"],
+    ["ten to nine", "08:50"],
+    ["twenty past six in the evening", "18:20"],
+    ["half four in the afternoon", "16:30"],
+    ["seven thirty", "07:30"],
+    ["wendesdays at 9", "09:00 on 3"],
+    ["MWF at 9", "09:00 on 135"],
   ])("%s: %s", (words, means) => expect(meant(words)).toBe(means));
 });
 
@@ -123,23 +164,41 @@ describe("what is refused, with the reason", () => {
     ["every 14 minutes", "An interval is 15 minutes at least and a week at most."],
     ["every 200 hours", "An interval is 15 minutes at least and a week at most."],
     ["every 0 hours", "An interval is 15 minutes at least and a week at most."],
-    ["every hour at 8 and 9", "That interval is not a number of hours."],
-    ["every hour tomorrow", '"tomorrow" cannot be joined with an interval.'],
-    ["fortnightly", "Lede counts in hours, days, weeks and days of the month, nothing longer."],
-    ["every two weeks", "Lede counts in hours, days, weeks and days of the month, nothing longer."],
+    ["every hour at 8 and 9", '"9" cannot be joined with an interval.'],
+    ["every hour tomorrow", "A schedule repeats; a single day is none."],
+    ["fortnightly", 'Say on which day of the week. Did you mean "Every 2 weeks on Mondays at 08:00" or'],
+    ["every two weeks", "Say on which day of the week."],
     ["yearly", "Lede counts in hours, days, weeks and days of the month, nothing longer."],
-    ["first monday at 9", "Lede knows days of the week and numbers of the month, not the first Monday of it."],
-    ["last day of the month", "Lede knows days of the week and numbers of the month, not the first Monday of it."],
+    ["first monday at 9", 'Did you mean "On the 1st Monday of the month at 09:00"'],
+    [
+      "every second friday at 9",
+      'Did you mean "Every 2 weeks on Fridays at 09:00" or "On the 2nd Friday of the month at',
+    ],
+    ["every evening at 7am", 'Did you mean "Every day at 07:00" or "Every day at 19:00"?'],
+    ["mondays at 18:00 in the morning", 'Did you mean "Mondays at 18:00" or "Mondays at 06:00"?'],
+    ["mondays at 8 and fridays", "Which time is for which days?"],
+    ["8am or 9am", 'Did you mean "Every day at 08:00" or "Every day at 09:00"?'],
+    ["between 8 and 9", 'Did you mean "Every day at 08:00" or "Every day at 09:00"?'],
+    ["twice a day at 8", "The days or times are not the 2 that were said."],
+    ["three times a week, mondays and fridays at 8", "The days or times are not the 3 that were said."],
+    ["starting monday at 8", '"starting" is not a time Lede knows.'],
+    ["every second morning at 8", '"every second" is not a time Lede knows.'],
+    ["for 3 days at 8", '"days" is not a time Lede knows.'],
+    ["never on sundays", "That says no time."],
+    ["mo, we and fr at 9", '"we" is not a time Lede knows.'],
+    ["at eight or so", "leaves it open"],
+    ["every night at 8ish", '"ish" is not a time Lede knows.'],
+    ["in 10 minutes", '"minutes" is not a time Lede knows.'],
     ["weekly at 9", "Say on which day of the week."],
     ["every week at 9", "Say on which day of the week."],
     ["monthly at 9", "Say on which day of the month, such as the 1st."],
     ["the 32nd at 9", "No month has a day 32."],
     ["the 0th at 9", "No month has a day 0."],
     ["every day except at 9", "Say which days to leave out, such as Sundays."],
-    ["every day except foo at 9", "Say which days to leave out, such as Sundays."],
+    ["every day except foo at 9", '"foo" is not a time Lede knows. Did you mean "Every day at 09:00" or "Weekdays at'],
     ["weekends except sat and sun", "That leaves no day at all."],
-    ["tomorrow at 9", '"tomorrow" is not a time Lede knows.'],
-    ["soon", '"soon" is not a time Lede knows.'],
+    ["tomorrow at 9", 'A schedule repeats; a single day is none. Did you mean "Every day at 09:00"'],
+    ["soon", "A schedule repeats; a single day is none."],
   ])("%s: %s", (words, reason) => expect(() => meant(words)).toThrow(reason));
 });
 
@@ -168,7 +227,11 @@ describe("in our own words", () => {
     ["0 8 * * 1-5", "Weekdays at 08:00"],
     ["0 8 1 * 1", "0 8 1 * 1"],
     ["0 8 * 3 *", "0 8 * 3 *"],
-    ["0 8,9,10,11,12,13,14 * * *", "0 8,9,10,11,12,13,14 * * *"],
+    ["0 8-20 * * *", "0 8-20 * * *"],
+    [
+      "0 9-20 * * *",
+      "Every day at 09:00, 10:00, 11:00, 12:00, 13:00, 14:00, 15:00, 16:00, 17:00, 18:00, 19:00 and 20:00",
+    ],
     ["*/30 8 * * *", "Every day at 08:00 and 08:30"],
   ])("%s: %s", (words, own) => expect(scheduleWords(words)).toBe(own));
 });
@@ -177,7 +240,7 @@ test.each([
   [0, "su sun suns sunday sundays"],
   [1, "mo mon mons monday mondays"],
   [2, "tu tue tues tuesday tuesdays"],
-  [3, "we wed weds wednesday wednesdays"],
+  [3, "wed weds wednesday wednesdays"],
   [4, "th thu thur thurs thursday thursdays"],
   [5, "fr fri fris friday fridays"],
   [6, "sa sat sats saturday saturdays"],

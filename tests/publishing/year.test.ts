@@ -2,8 +2,8 @@
 import { expect, test } from "vitest";
 import type { Subscription } from "../../src/news/subscription.ts";
 import { publish } from "../../src/publishing/publish.ts";
-import { nextSlots } from "../../src/publishing/schedule.ts";
 import { localDay } from "../../src/publishing/walltime.ts";
+import { nextSlots } from "../../src/publishing/when/schedule.ts";
 import { aWorld, hour } from "./world.ts";
 
 const start = Date.parse("2026-01-01T00:00:00Z");

@@ -1,6 +1,6 @@
 // A schedule's own words and a trouble's, in the language of who reads them.
 import { expect, test } from "vitest";
-import { scheduleWords } from "../../src/publishing/schedule.ts";
+import { scheduleWords } from "../../src/publishing/when/schedule.ts";
 import { Trouble } from "../../src/trouble.ts";
 import { tongueFor } from "../../src/words/tongue.ts";
 import { worded } from "../../src/words/worded.ts";

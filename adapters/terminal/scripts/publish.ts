@@ -1,7 +1,7 @@
 // publish: which subscriptions there are, and with --now an edition of one out of schedule, posted where it posts.
 
 import type { Store } from "../../../src/ports/store.ts";
-import { whenWords } from "../../../src/publishing/schedule.ts";
+import { whenWords } from "../../../src/publishing/when/schedule.ts";
 import { Trouble } from "../../../src/trouble.ts";
 import { printable } from "../escape.ts";
 import { writeLine } from "./lines.ts";

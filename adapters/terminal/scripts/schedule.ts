@@ -1,6 +1,7 @@
 // schedule --zone Z --from ISO --count N PHRASE: the next slots of a schedule, one ISO instant a line.
-import { nextSlots, parseSchedule } from "../../../src/publishing/schedule.ts";
+import { eitherDay, nextSlots, readWhen } from "../../../src/publishing/when/schedule.ts";
 import { Trouble } from "../../../src/trouble.ts";
+import { tongueFor } from "../../../src/words/tongue.ts";
 import { writeLine } from "./lines.ts";
 import { readFlags, type Script } from "./world.ts";
 
@@ -21,8 +22,10 @@ const script: Script = {
     const count = Number(values.count ?? 5);
     if (!Number.isInteger(count) || count < 1 || count > 100_000)
       throw new Trouble("bad-input", "--count must be a whole number from 1 to 100000.");
-    parseSchedule(when);
-    for (const slot of nextSlots({ when, zone: values.zone ?? world.zone }, from, count))
+    const zone = values.zone ?? world.zone;
+    readWhen(when, zone, from);
+    if (eitherDay(when)) await writeLine(world.streams.errors, tongueFor("en").say("cron.either-day"));
+    for (const slot of nextSlots({ when, zone }, from, count))
       await writeLine(world.streams.output, new Date(slot).toISOString());
     return 0;
   },

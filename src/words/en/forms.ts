@@ -21,7 +21,7 @@ export const onForms = {
   "form.topics": "Topics",
   "form.topics-hint": "Words or phrases, separated by commas; - excludes. Empty means everything.",
   "form.when": "When",
-  "form.when-hint": "weekdays at 08:00, every day 7:30 and 18:00, every 6 hours, or cron",
+  "form.when-hint": "weekdays at 08:00, mornings at 7 and evenings at 6, last Friday of the month at 4pm, or cron",
   "form.where": "Where",
   "form.where-hint": "Here if left as it is",
   "form.zone": "Time zone",

@@ -1,18 +1,14 @@
 // What is said in English of a time, a time zone or a cron that cannot be read: what is wrong, and how to say it.
-import { inFull } from "../in-full.ts";
 
 export const aboutTimes = {
+  "cron.either-day":
+    "In cron, a day of the month and a day of the week mean either: it is due on every such weekday too.",
   "cron.five-fields": "Cron has five fields, that has {fields}.",
   "cron.hint": 'Say it like "0 8 * * 1-5", or in words: "weekdays at 08:00".',
   "cron.never": "No month has such a day, so that would never come.",
   "cron.no-shortcut": '"{typed}" is not a shortcut of cron.',
   "cron.not-a-field": '"{typed}" is not a {field} of cron: use {least}-{most}, lists, ranges and steps.',
   "cron.six-fields": "That has six fields; cron here has five, without seconds.",
-  "phrase.first-monday": "Lede knows days of the week and numbers of the month, not the first Monday of it.",
-  "phrase.hint": inFull(
-    'Say it like "weekdays at 08:00", "every day 7:30 and 18:00", "every 6 hours", "mondays 9am", or as ',
-    'cron: "0 8 * * 1-5".',
-  ),
   "phrase.interval-bounds": "An interval is 15 minutes at least and a week at most.",
   "phrase.leave-out": "Say which days to leave out, such as Sundays.",
   "phrase.never": 'That date never comes. Say it like "weekdays at 08:00".',
@@ -23,9 +19,18 @@ export const aboutTimes = {
   "phrase.no-time": "That says no time.",
   "phrase.no-weekday": "Say on which day of the week.",
   "phrase.no-zone": '"{typed}" is not a time zone. Give one such as Europe/Zurich or UTC.',
+  "phrase.not-in-part": '"{typed}" is no time in that part of the day.',
   "phrase.not-hours": "That interval is not a number of hours.",
   "phrase.not-joined": '"{typed}" cannot be joined with an interval.',
+  "phrase.once-only": "A schedule repeats; a single day is none.",
+  "phrase.one-time": "An edition is posted at a moment: say one time, or every hour between two.",
+  "phrase.other-count": "The days or times are not the {n} that were said.",
+  "phrase.say-and": '"Or" leaves it open: say one of them, or join both with "and".',
+  "phrase.suggest": 'Did you mean "{one}" or "{two}"?',
   "phrase.too-long": 'That is too long for a schedule. Say "weekdays at 08:00".',
   "phrase.too-long-span": "Lede counts in hours, days, weeks and days of the month, nothing longer.",
+  "phrase.two-ways": "That is said of weeks and of months.",
+  "phrase.two-zones": '"{typed}" is the name of several time zones.',
+  "phrase.which-days": "Which time is for which days? Say both for each.",
   "phrase.unknown-time": '"{typed}" is not a time Lede knows.',
 } as const;

@@ -1,8 +1,8 @@
 // Five-field cron, as crontab(5) reads it: minute, hour, day of the month, month, day of the week.
-import { monthShortNames } from "../language/en/calendar.ts";
-import { Trouble } from "../trouble.ts";
-import { worded } from "../words/worded.ts";
-import type { WallSchedule } from "./schedule-shape.ts";
+import { monthShortNames } from "../../language/en/calendar.ts";
+import { Trouble } from "../../trouble.ts";
+import { worded } from "../../words/worded.ts";
+import type { WallSchedule } from "./shape.ts";
 
 type CronField = {
   readonly name: string;
@@ -55,14 +55,8 @@ export function parseCron(text: string): WallSchedule | undefined {
   const eitherDay = !free(2) && !free(4);
   if (!eitherDay && ![...month].some((one) => [...monthDay].some((day) => day <= (longest[one - 1] ?? 31))))
     throw new Trouble("bad-input", [worded("cron.never"), worded("cron.hint")]);
-  return {
-    kind: "wall",
-    times: [...hour].flatMap((h) => [...minute].map((m) => h * 60 + m)).sort((a, b) => a - b),
-    weekDays: weekDay,
-    monthDays: monthDay,
-    months: month,
-    eitherDay,
-  };
+  const times = [...hour].flatMap((h) => [...minute].map((m) => h * 60 + m)).sort((a, b) => a - b);
+  return { kind: "wall", rules: [{ times, weekDays: weekDay, monthDays: monthDay, months: month, eitherDay }] };
 }
 
 function readField(text: string, field: CronField): Set<number> {

@@ -1,0 +1,167 @@
+// Times of day as people say them: "half past seven", "ten to nine", "7 in the evening", "evenings at 6".
+import { worded } from "../../words/worded.ts";
+import type { DayPart } from "./lexicon.ts";
+import { clockTime, type Time, type WhenToken } from "./tokens.ts";
+import { Unclear } from "./unclear.ts";
+
+const noon = 720;
+const whole = 1440;
+
+const isJoint = (token: WhenToken | undefined, joint: string): boolean =>
+  token?.is === "joint" && token.joint === joint;
+const minutesBeside = new Set([5, 10, 20, 25]);
+
+/** Folds what says one time in several words into one token. */
+export function foldTimes(tokens: readonly WhenToken[]): readonly WhenToken[] {
+  const folded: WhenToken[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const found = besideHour(tokens, at) ?? britishHalf(tokens, at) ?? spelledOut(tokens, at) ?? twelve(tokens, at);
+    if (found) folded.push(found.time);
+    else folded.push(tokens[at] as WhenToken);
+    at += found?.length ?? 1;
+  }
+  return folded;
+}
+
+type Folded = { readonly time: WhenToken; readonly length: number };
+
+/** "quarter past 7", "ten to nine", "20 past six", "half past noon". */
+function besideHour(tokens: readonly WhenToken[], at: number): Folded | undefined {
+  const [first, ...more] = tokens.slice(at, at + 4);
+  const minutes = isJoint(first, "half")
+    ? 30
+    : isJoint(first, "quarter")
+      ? 15
+      : first?.is === "number"
+        ? first.value
+        : 0;
+  const unit = more[0]?.is === "unit" && more[0].unit === "minute" ? 1 : 0;
+  const [side, hour] = more.slice(unit);
+  const past = isJoint(side, "past");
+  if (!(past || isJoint(side, "to")) || !(minutes === 15 || minutes === 30 || minutesBeside.has(minutes)))
+    return undefined;
+  // "From five to nine" is no time, nor is "8 to 18".
+  const before = tokens[at - 1];
+  const range = isJoint(before, "from") || isJoint(before, "between") || side?.said === "-";
+  if (!past && (range || (first?.is === "number" && !first.spelled))) return undefined;
+  const full = hourOf(hour);
+  if (!full) return undefined;
+  const shifted = (full.minutes + (past ? minutes : whole - minutes)) % whole;
+  const said = tokens
+    .slice(at, at + 3 + unit)
+    .map((token) => token.said)
+    .join(" ");
+  return {
+    time: { is: "time", minutes: shifted, ...(full.half && { half: full.half }), bare: full.bare, said },
+    length: 3 + unit,
+  };
+}
+
+/** "half four" is 4:30. */
+function britishHalf(tokens: readonly WhenToken[], at: number): Folded | undefined {
+  const hour = tokens[at + 1];
+  if (!isJoint(tokens[at], "half") || isJoint(tokens[at - 1], "each")) return undefined;
+  const full = hour?.is === "number" && hour.value >= 1 && hour.value <= 12 ? hourOf(hour) : undefined;
+  return full && { time: { ...full, minutes: full.minutes + 30, said: `half ${full.said}` }, length: 2 };
+}
+
+/** "seven thirty". */
+function spelledOut(tokens: readonly WhenToken[], at: number): Folded | undefined {
+  const [hour, minutes] = [tokens[at], tokens[at + 1]];
+  if (hour?.is !== "number" || minutes?.is !== "number" || !hour.spelled || !minutes.spelled) return undefined;
+  if (hour.value < 1 || hour.value > 12 || minutes.value < 15 || minutes.value > 50) return undefined;
+  const said = `${hour.said} ${minutes.said}`;
+  return { time: { is: "time", minutes: hour.value * 60 + minutes.value, bare: true, said }, length: 2 };
+}
+
+/** "12 noon". */
+function twelve(tokens: readonly WhenToken[], at: number): Folded | undefined {
+  const [number, clock] = [tokens[at], tokens[at + 1]];
+  return number?.is === "number" && number.value === 12 && clock?.is === "clock"
+    ? { time: clock, length: 2 }
+    : undefined;
+}
+
+/** A token as the time it says, alone: a number is an hour. Throws Trouble `bad-input` for 25. */
+export function hourOf(token: WhenToken | undefined): (Time & { readonly said: string }) | undefined {
+  if (token?.is === "time") return token;
+  if (token?.is === "clock") return { is: "time", minutes: token.minutes, bare: false, said: token.said };
+  if (token?.is === "number") return clockTime(token.said, token.value, 0, undefined, token.hours !== true);
+  return undefined;
+}
+
+export type Timely = { readonly time: Time & { readonly said: string } } | { readonly part: DayPart };
+
+/** Used when a part of the day is named and no time is. */
+const named: Readonly<Record<DayPart, number>> = {
+  morning: 480,
+  lunchtime: 720,
+  afternoon: 900,
+  evening: 1080,
+  night: 1260,
+};
+
+/**
+ * Minutes of the day, in the order said. A part of the day holds for the times after it ("mornings at 7"), or for the
+ * ones before it where a time was said first ("7 in the morning"). Throws Unclear where they contradict each other.
+ */
+export function readTimes(run: readonly Timely[]): readonly number[] {
+  const times = run.flatMap((one) => ("time" in one ? [one.time] : []));
+  const parts = new Map<number, DayPart>();
+  const alone: number[] = [];
+  const timeFirst = run[0] !== undefined && "time" in run[0];
+  let seen = 0;
+  let since = 0;
+  let standing: DayPart | undefined;
+  let used = true;
+  for (const one of run) {
+    if ("time" in one) {
+      if (standing) parts.set(seen, standing);
+      used = true;
+      seen += 1;
+      continue;
+    }
+    if (!used && standing) alone.push(named[standing]);
+    if (timeFirst && seen > since && standing === undefined) {
+      for (let index = since; index < seen; index += 1) parts.set(index, one.part);
+      [since, used] = [seen, true];
+    } else [standing, used, since] = [one.part, false, seen];
+  }
+  if (!used && standing) alone.push(named[standing]);
+  const read = times.map((time, index) => inPart(time, parts.get(index)));
+  return [...borrowed(times, read), ...alone];
+}
+
+/** "7 and 9 pm" is both in the evening: a bare hour borrows from the next time that says which half. */
+function borrowed(times: readonly Time[], read: readonly number[]): readonly number[] {
+  const minutes = [...read];
+  for (let index = minutes.length - 2; index >= 0; index--) {
+    const [one, next] = [times[index], times[index + 1]];
+    const [at = 0, after = 0] = [minutes[index], minutes[index + 1]];
+    const isMorning = one?.bare && one.half === undefined && at < noon;
+    if (isMorning && next?.half === "pm" && at < after - noon) minutes[index] = at + noon;
+  }
+  return minutes;
+}
+
+/** From when to when each part goes, and which hours of a twelve-hour clock are turned to the evening. */
+const spans: Readonly<
+  Record<DayPart, { readonly holds: (at: number) => boolean; readonly turns: (at: number) => boolean }>
+> = {
+  morning: { holds: (at) => at < noon, turns: () => false },
+  lunchtime: { holds: (at) => at >= 660 && at < 900, turns: (at) => at >= 60 && at < 180 },
+  afternoon: { holds: (at) => at >= noon && at < 1080, turns: (at) => at >= 60 && at <= 360 },
+  evening: { holds: (at) => at >= 960, turns: (at) => at >= 240 && at < noon },
+  night: { holds: (at) => at >= 1080 || at < 300, turns: (at) => at >= 360 && at < noon },
+};
+
+function inPart(time: Time & { readonly said: string }, part: DayPart | undefined): number {
+  const { minutes, half, said } = time;
+  if (part === undefined) return minutes;
+  const span = spans[part];
+  if (half === undefined && part === "night" && minutes >= noon && minutes < noon + 60) return minutes - noon;
+  if (half === undefined && span.turns(minutes)) return minutes + noon;
+  if (span.holds(minutes)) return minutes;
+  throw new Unclear(worded("phrase.not-in-part", { typed: said }), [minutes, (minutes + noon) % whole]);
+}

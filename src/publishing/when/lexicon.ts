@@ -1,0 +1,149 @@
+// The words of a schedule in English, and what each of them says.
+
+export type DayPart = "morning" | "lunchtime" | "afternoon" | "evening" | "night";
+export type Unit = "second" | "minute" | "hour" | "day" | "week" | "fortnight" | "month" | "longer";
+/** Words that join or turn what stands beside them. */
+export type Joint =
+  | "each"
+  | "other"
+  | "times"
+  | "and"
+  | "or"
+  | "from"
+  | "between"
+  | "to"
+  | "past"
+  | "half"
+  | "quarter"
+  | "except"
+  | "not"
+  | "ofMonth"
+  | "end"
+  | "once";
+
+export type WordSense =
+  | { readonly is: "days"; readonly days: readonly number[]; readonly group?: true }
+  | { readonly is: "part"; readonly part: DayPart }
+  | { readonly is: "unit"; readonly unit: Unit }
+  | { readonly is: "joint"; readonly joint: Joint }
+  | { readonly is: "number"; readonly value: number; readonly spelled: true }
+  | { readonly is: "ordinal"; readonly n: number }
+  | { readonly is: "clock"; readonly minutes: number }
+  | { readonly is: "often"; readonly often: "daily" | "hourly" | "weekly" | "monthly" | "fortnightly" }
+  | { readonly is: "once-only" }
+  | { readonly is: "roughly" }
+  | { readonly is: "idle" };
+
+type Row = readonly [words: string, means: WordSense];
+
+const days = (...of: number[]): WordSense => ({ is: "days", days: of });
+const group = (...of: number[]): WordSense => ({ is: "days", days: of, group: true });
+const part = (name: DayPart): WordSense => ({ is: "part", part: name });
+const unit = (name: Unit): WordSense => ({ is: "unit", unit: name });
+const joint = (name: Joint): WordSense => ({ is: "joint", joint: name });
+const number = (value: number): WordSense => ({ is: "number", value, spelled: true });
+const ordinal = (n: number): WordSense => ({ is: "ordinal", n });
+const often = (name: Extract<WordSense, { is: "often" }>["often"]): WordSense => ({ is: "often", often: name });
+
+const rows: readonly Row[] = [
+  ["su sun suns sunday sundays", days(0)],
+  ["mo mon mons monday mondays", days(1)],
+  ["tu tue tues tuesday tuesdays", days(2)],
+  ["wed weds wednesday wednesdays", days(3)],
+  ["th thu thur thurs thursday thursdays", days(4)],
+  ["fr fri fris friday fridays", days(5)],
+  ["sa sat sats saturday saturdays", days(6)],
+  ["weekday weekdays workday workdays", group(1, 2, 3, 4, 5)],
+  ["weekend weekends", group(6, 0)],
+  ["mwf", days(1, 3, 5)],
+  ["morning mornings", part("morning")],
+  ["lunchtime lunchtimes", part("lunchtime")],
+  ["afternoon afternoons", part("afternoon")],
+  ["evening evenings", part("evening")],
+  ["night nights", part("night")],
+  ["noon noons midday", { is: "clock", minutes: 720 }],
+  ["midnight midnights", { is: "clock", minutes: 0 }],
+  ["s sec secs seconds", unit("second")],
+  ["min mins minute minutes", unit("minute")],
+  ["hour hours hr hrs", unit("hour")],
+  ["day days", unit("day")],
+  ["week weeks", unit("week")],
+  ["fortnight fortnights", unit("fortnight")],
+  ["month months", unit("month")],
+  ["year years quarterly yearly annually", unit("longer")],
+  ["every each all per evry any", joint("each")],
+  ["other alternate alternating", joint("other")],
+  ["times", joint("times")],
+  ["and plus", joint("and")],
+  ["or", joint("or")],
+  ["from starting start beginning since", joint("from")],
+  ["between", joint("between")],
+  ["to until till through thru", joint("to")],
+  ["past after", joint("past")],
+  ["half", joint("half")],
+  ["quarter", joint("quarter")],
+  ["except excluding without", joint("except")],
+  ["but not never", joint("not")],
+  ["end", joint("end")],
+  ["once", joint("once")],
+  ["daily everyday", often("daily")],
+  ["hourly", often("hourly")],
+  ["weekly", often("weekly")],
+  ["monthly", often("monthly")],
+  ["fortnightly", often("fortnightly")],
+  ["first", ordinal(1)],
+  ["second", ordinal(2)],
+  ["third", ordinal(3)],
+  ["fourth", ordinal(4)],
+  ["fifth", ordinal(5)],
+  ["last", ordinal(-1)],
+  ["zero", number(0)],
+  ["one", number(1)],
+  ["two twice", number(2)],
+  ["three thrice", number(3)],
+  ["four", number(4)],
+  ["five", number(5)],
+  ["six", number(6)],
+  ["seven", number(7)],
+  ["eight", number(8)],
+  ["nine", number(9)],
+  ["ten", number(10)],
+  ["eleven", number(11)],
+  ["twelve", number(12)],
+  ["fifteen", number(15)],
+  ["twenty", number(20)],
+  ["twentyfive", number(25)],
+  ["thirty", number(30)],
+  ["forty", number(40)],
+  ["fortyfive", number(45)],
+  ["fifty", number(50)],
+  ["today tonight tomorrow next now later soon", { is: "once-only" }],
+  ["ish so roughly approximately approx", { is: "roughly" }],
+  ["at on in of for the a an this that it its", { is: "idle" }],
+  ["please kindly can could would will you lets let us me i id like want need", { is: "idle" }],
+  ["post send give make do have get run brief briefing briefings news edition digest update", { is: "idle" }],
+  ["great exactly sharp just only uhr around about time", { is: "idle" }],
+];
+
+export const lexicon: ReadonlyMap<string, WordSense> = new Map(
+  rows.flatMap(([words, means]) => words.split(" ").map((word) => [word, means] as const)),
+);
+
+/** Two words that are one, and signs that are words; applied to small letters in this order. */
+export const twoInOne: readonly (readonly [pattern: RegExp, instead: string])[] = [
+  [/\b([ap])\. ?m\b\.?/g, "$1m"],
+  [/\bo ?['’]? ?clock\b/g, " "],
+  [/\b(?:i|we|you|it)['’](?:d|ll|re|m|s)\b/g, " "],
+  [/['’]/g, ""],
+  [/\b(?:week|work|working|business) (day)(s?)\b/g, "week$1$2"],
+  [/\bweek-?end/g, "weekend"],
+  [/\bevery ?day\b/g, "every day"],
+  [/\btwenty-five\b/g, "twentyfive"],
+  [/\bforty-five\b/g, "fortyfive"],
+  [/\bm ?\/ ?w ?\/ ?f\b/g, "mwf"],
+  [/\bm ?- ?f\b/g, "mon-fri"],
+  [/[–—]/g, "-"],
+  [/\bnightly\b/g, "every night"],
+  [/@/g, " at "],
+  [/[&+/]/g, ","],
+];
