@@ -28,6 +28,7 @@ const commandsOfAct: Partial<Readonly<Record<ActName, readonly CommandName[]>>> 
   "remove-schedule": ["schedule"],
   "post-now": ["schedule"],
   "add-source": ["follow"],
+  follow: ["follow"],
   unfollow: ["unfollow"],
   undo: ["follow", "unfollow", "topics", "settings", "schedule", "sources"],
 };

@@ -200,6 +200,7 @@ export const presses: Readonly<Record<ActName, Rule>> = {
   widen: { first: "private", costs: "much" },
   "brief-link": { first: "form" },
   "add-source": { first: "form", manages: true },
+  follow: { first: "private", manages: true },
   brief: { first: "public", costs: "much" },
   sample: { first: "private" },
   unfollow: { first: "here", manages: true },

@@ -43,7 +43,7 @@ export function articleFrom(page: ExtractedPage, url: string): Article {
       "unreadable",
       "There is no story to read on that page. It may need a login or JavaScript; paste the text instead.",
     );
-  const { canonical: announced, feeds: _feeds, outlet, language, ...told } = page;
+  const { canonical: announced, feeds: _feeds, stories: _stories, outlet, language, ...told } = page;
   // A page may name another address of itself, not somebody else's: a copied site must not pass for the original.
   const own = announced !== undefined && siteOf(announced) === siteOf(url) ? announced : url;
   return {

@@ -44,6 +44,7 @@ describe("the desk's table", () => {
       "press again",
       "press ask-removal",
       "press edit",
+      "press follow",
       "press less",
       "press pause",
       "press post-now",
