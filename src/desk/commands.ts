@@ -226,7 +226,6 @@ const events: Readonly<Record<Exclude<Heard["kind"], "command" | "press" | "subm
   joined: { first: "private", costs: "nothing" },
   left: { first: "private", costs: "nothing" },
 };
-
 /** Nobody waits for it, no model is asked, and nobody's questions of the hour are spent on it. */
 const overhearing: Rule = { first: "public" };
 

@@ -37,6 +37,6 @@ export type Tasks = {
 export type TaskName = keyof Tasks;
 
 export interface Sandbox {
-  /** Killed at 5 s and 256 MiB of heap. Throws Trouble: timed-out, too-big, unreadable, aborted. */
+  /** Killed at 5 s of processor time and 256 MiB of heap. Throws Trouble: timed-out, too-big, unreadable, aborted. */
   run<T extends TaskName>(task: T, input: Tasks[T]["in"], signal: AbortSignal): Promise<Tasks[T]["out"]>;
 }
