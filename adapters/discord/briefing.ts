@@ -8,6 +8,7 @@ import { numberedClaims } from "../../src/news/numbering.ts";
 import { behindMore, firstScreen, hasMore } from "../../src/news/screen/first.ts";
 import {
   actorWords,
+  correctionsOf,
   figureWords,
   makingOf,
   quotationWords,
@@ -61,6 +62,7 @@ export function briefingPassages(
     { lines: heading },
     {
       lines: [
+        ...correctionsOf(briefing, tongue).map(literal),
         `${claimText(briefing.lead)}${mark(numbers.lead)}`,
         ...briefing.points.map((claim, index) => bullet(claim, numbers.points[index])),
       ],

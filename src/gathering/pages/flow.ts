@@ -1,5 +1,6 @@
 // What stands among a story's paragraphs and is none of them: boxes of another build than the many alike.
 import { childrenOf, type Element, type Page } from "../dom.ts";
+import { isEditorsNote } from "./notes.ts";
 import { type Weight, weigh } from "./weight.ts";
 
 /** Paragraphs alike hold this much of the running text, or nothing is told by them. */
@@ -29,7 +30,7 @@ export function removeBesideFlow(page: Page): void {
     for (const child of childrenOf(element)) {
       if (flow.has(child)) met++;
       else if (around.has(child)) visit(child);
-      else if (met > 0 && !ofStories.has(child.localName)) {
+      else if (met > 0 && !ofStories.has(child.localName) && !isEditorsNote(child)) {
         const { text, prose } = weightOf(child);
         if (met === flow.size ? prose <= total * mostAfter : text <= mostAmong) child.remove();
       }

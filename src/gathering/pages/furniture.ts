@@ -1,8 +1,10 @@
 // What of a page is furniture and no story: rows of structure, whose finds go before the story is looked for.
 import type { Element, Page } from "../dom.ts";
+import { oneLine } from "../plain.ts";
 import type { Around, FurnitureRow } from "./furniture-row.ts";
 import { layoutRows } from "./layout-rows.ts";
 import { markedRows } from "./marked-rows.ts";
+import { isEditorsNote } from "./notes.ts";
 import { sectionRows } from "./section-rows.ts";
 import { weigh } from "./weight.ts";
 
@@ -22,8 +24,16 @@ export function removeFurniture(page: Page, byline = ""): void {
       (each) => each !== body && !isIn(heading, new Set([each])) && weightOf(each).prose <= total * row.most,
     );
     const share = going.reduce((sum, each) => sum + weightOf(each).prose, 0);
-    if (share <= total * row.most) for (const each of going) each.remove();
+    if (share > total * row.most) continue;
+    for (const each of going) isEditorsNote(each) ? makePlain(each, page) : each.remove();
   }
+}
+
+/** A paragraph of the same words: readability would drop an aside or a footer. */
+function makePlain(note: Element, page: Page): void {
+  const paragraph = page.createElement("p");
+  paragraph.append(oneLine(note.textContent));
+  note.replaceWith(paragraph);
 }
 
 /** The outermost of what the row finds. */
