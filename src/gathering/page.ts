@@ -84,8 +84,21 @@ function storyLines(text: string, announced: string | undefined): string {
   const language = languageOf(announced ?? "", text.slice(0, sampled));
   const lines = text.split("\n");
   const kept = lines.filter((line) => !letters.test(line) || furniture(line, language) === undefined);
-  return (kept.length === 0 ? lines : kept).join("\n");
+  return withoutEdges(kept.length === 0 ? lines : kept).join("\n");
 }
+
+/** Before the first sentence and after the last stand names, times, buttons and links: lines that nothing ends. */
+function withoutEdges(lines: readonly string[]): readonly string[] {
+  const isSentence = (line: string): boolean => ended.test(line) || line.length > longestLabel;
+  const first = lines.findIndex(isSentence);
+  const within = first === -1 ? lines : lines.slice(first, lines.findLastIndex(isSentence) + 1);
+  return within.join("").length >= lines.join("").length * leastWithin ? within : lines;
+}
+
+const ended = /[.!?…:。！？।]["'”’»«)\]]*(?:\[\d+\])*$/;
+const longestLabel = 120;
+/** Edges of more are a story that is not told in sentences. */
+const leastWithin = 0.95;
 
 /** A line of numbers alone may be the cell of a table. */
 const letters = /\p{L}/u;

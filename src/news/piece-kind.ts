@@ -76,14 +76,14 @@ export const pieceRules: readonly PieceRule[] = [
   {
     kind: "Correction",
     of: "title",
-    pattern: /^(?:corrections?|clarifications?|erratum|corrections and clarifications|korrektur|rectificatif)(?::|$)/i,
+    pattern: /^(?:corrections?(?: and clarifications)?|erratum|korrektur|rectificatif)(?::|$)/i,
     yes: ["Correction: Port vote", "Corrections and clarifications", "Korrektur: Hafen"],
     no: ["Correction officers strike", "Market correction deepens"],
   },
   {
     kind: "Press release",
     of: "path",
-    pattern: /\/(?:press-?releases?|news-releases?|pressemitteilung(?:en)?|communiques?|comunicados?)\//,
+    pattern: /\/(?:(?:press|news)-?releases?|pressemitteilung(?:en)?|comunicados?)\//,
     yes: ["/press-releases/2024/bridge", "/pressemitteilungen/bruecke"],
     no: ["/news/press-freedom", "/press/bridge"],
   },

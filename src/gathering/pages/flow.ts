@@ -1,5 +1,6 @@
 // What stands among a story's paragraphs and is none of them: boxes of another build than the many alike.
-import { childrenOf, type Element, type Page } from "../dom.ts";
+import { childrenOf, type Element, isElement, type Page } from "../dom.ts";
+import { isBlock } from "../plain.ts";
 import { isEditorsNote } from "./notes.ts";
 import { type Weight, weigh } from "./weight.ts";
 
@@ -20,17 +21,21 @@ export function removeBesideFlow(page: Page): void {
   if (body === null) return;
   const weightOf = weigh(body);
   const flow = flowOf(body, weightOf);
-  if (flow === undefined) return;
+  if (flow === undefined) {
+    removeBesideLooseText(body, weightOf);
+    return;
+  }
   const around = new Set<Element>();
   for (const paragraph of flow)
     for (let at: Element | null = paragraph; at !== null; at = at.parentElement) around.add(at);
   const total = weightOf(body).prose;
+  const build = classesOf([...flow][0] as Element);
   let met = 0;
   const visit = (element: Element): void => {
     for (const child of childrenOf(element)) {
       if (flow.has(child)) met++;
       else if (around.has(child)) visit(child);
-      else if (met > 0 && !ofStories.has(child.localName) && !isEditorsNote(child)) {
+      else if (met > 0 && !isOfStory(child, build) && !isEditorsNote(child)) {
         const { text, prose } = weightOf(child);
         if (met === flow.size ? prose <= total * mostAfter : text <= mostAmong) child.remove();
       }
@@ -38,6 +43,26 @@ export function removeBesideFlow(page: Page): void {
   };
   visit(body);
 }
+
+/** Where paragraphs are loose text between line breaks: boxes among them that hold little. */
+function removeBesideLooseText(body: Element, weightOf: (element: Element) => Weight): void {
+  for (const box of body.querySelectorAll("td,div,font,center,article,section")) {
+    const loose = box.childNodes.filter((node) => !isElement(node) && node.textContent.trim().length >= 40);
+    const text = loose.reduce((sum, node) => sum + node.textContent.trim().length, 0);
+    if (loose.length < leastFlow.paragraphs || text < weightOf(body).prose * leastFlow.share) continue;
+    for (const child of childrenOf(box))
+      if (isBlock(child) && !ofStories.has(child.localName) && !isEditorsNote(child))
+        if (weightOf(child).text <= mostAmong) child.remove();
+  }
+}
+
+/** Paragraphs that a system gives a class of its own are told by it: one without is no paragraph of the story. */
+const isOfStory = (element: Element, build: ReadonlySet<string>): boolean =>
+  ofStories.has(element.localName) &&
+  (element.localName !== "p" || build.size === 0 || [...classesOf(element)].some((name) => build.has(name)));
+
+const classesOf = (element: Element): ReadonlySet<string> =>
+  new Set((element.getAttribute("class") ?? "").split(/\s+/).filter((name) => name !== ""));
 
 /** The paragraphs of the build that holds most, or undefined where no build holds enough. */
 function flowOf(body: Element, weightOf: (element: Element) => Weight): ReadonlySet<Element> | undefined {

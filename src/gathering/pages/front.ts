@@ -76,8 +76,14 @@ function headline(link: Element, url: string | undefined): ListedStory | undefin
   return { url: to, title, ...(publishedAt === undefined ? {} : { publishedAt }) };
 }
 
-/** Few words stand beside it in its block. */
+/** Few words stand beside it in its block, or a <br> ends its line. */
 function fillsLine(link: Element): boolean {
+  const siblings = [...(link.parentElement?.childNodes ?? [])].filter(
+    (node) => isElement(node) || /\S/.test(node.textContent),
+  );
+  const [before, after] = [-1, 1].map((step) => siblings[siblings.indexOf(link) + step]);
+  const isBreak = (node: DomNode | undefined) => node === undefined || (isElement(node) && node.localName === "br");
+  if (isBreak(before) && isBreak(after)) return true;
   let block: Element = link;
   while (!isBlock(block) && block.parentElement !== null) block = block.parentElement;
   return link.textContent.trim().length >= block.textContent.trim().length * 0.6;

@@ -8,13 +8,12 @@ export function spellTables(page: Page): void {
   for (const table of [...page.querySelectorAll("table")]) {
     const rows = factsOf(table);
     if (rows === undefined) continue;
-    const box = page.createElement("div");
-    for (const line of rows.map((row) => lineOf(row, german))) {
+    const paragraphs = rows.map((row) => {
       const paragraph = page.createElement("p");
-      paragraph.append(line);
-      box.append(paragraph);
-    }
-    table.replaceWith(box);
+      paragraph.append(lineOf(row, german));
+      return paragraph;
+    });
+    table.replaceWith(...paragraphs);
   }
 }
 
@@ -53,7 +52,7 @@ function lineOf({ name, cells }: Row, german: boolean): string {
     const counted = german || head === head.toUpperCase() ? head : `${head.charAt(0).toLowerCase()}${head.slice(1)}`;
     return /^[-+−]?[$€£¥]?\d[\d.,\s]*%?$/.test(value) && !head.includes("%")
       ? `${value} ${counted}`
-      : `${head} ${value}`;
+      : `${counted} ${value}`;
   });
   return told.length === 0 ? `${name}.` : `${name}: ${told.join(", ")}.`;
 }

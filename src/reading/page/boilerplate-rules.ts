@@ -3,6 +3,7 @@ import { monthShortNames, weekdayNames } from "../../language/en/calendar.ts";
 import { ruleSet, type WordClasses } from "../../language/rule.ts";
 import { wordSet } from "../../language/word-set.ts";
 import { creditRows } from "./boilerplate-credits.ts";
+import { noticeRows } from "./boilerplate-notices.ts";
 import { promptRows } from "./boilerplate-prompts.ts";
 
 const offices = wordSet("editor editors reporter author newsroom us");
@@ -27,6 +28,7 @@ const classes: WordClasses = {
   gift: ({ norm }) => gifts.has(norm),
   made: ({ norm }) => makings.has(norm),
   heading: ({ kind, capital }) => kind === "word" && capital,
+  plain: ({ kind, text }) => kind === "word" || text === "-" || text === "'s",
   work: ({ kind }) => kind === "word",
   reporter: ({ norm }) => reporters.has(norm),
   outlet: ({ kind, capital }) => kind === "word" && capital,
@@ -35,4 +37,4 @@ const classes: WordClasses = {
 };
 
 /** Asked at the first word of a short line. Ordered: the commonest first. */
-export const boilerplateRules = ruleSet([...promptRows, ...creditRows], classes);
+export const boilerplateRules = ruleSet([...promptRows, ...creditRows, ...noticeRows], classes);
