@@ -25,9 +25,13 @@ export function furniture(line: string, language: string): string | undefined {
   const phrase = phraseIn(line, language);
   if (phrase !== undefined) return phrase;
   if (line.length < longestLink && gluedLabel.test(line)) return "a link to another story";
+  if (line.length < longestLink && chapter.test(line)) return "a mark of time in a recording";
   const whole = cut(line);
   return boilerplateRules.ask(whole, firstWord(whole))?.why ?? lineFurniture(line, whole);
 }
+
+/** "02:10 The port vote": a sentence of a live blog behind its time ends with a full stop. */
+const chapter = /^[([]?(?:\d{1,2}:)?\d{1,2}:\d{2}[)\]]? +[–—-]? ?[^.!?]+$/;
 
 /** "What to know:Council delays the plan": the page lost the blank behind the label of a link. */
 const gluedLabel = /^\p{L}[\p{L}\p{N}’']*(?: [\p{L}\p{N}’'.&-]+){1,6}:\p{Lu}/u;
