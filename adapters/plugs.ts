@@ -14,6 +14,8 @@ import { openClock } from "./node/clock.ts";
 import { openIds } from "./node/ids.ts";
 import type { OpenedModel } from "./openai/index.ts";
 
+export { watchLastResort } from "./node/last-resort.ts";
+
 type Closing = { close(): Promise<void> };
 
 const local = openClock();

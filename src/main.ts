@@ -28,6 +28,7 @@ const {
   openSandbox,
   openStore,
   openWeb,
+  watchLastResort,
 } = await import("../adapters/plugs.ts");
 const { readConfig } = await import("./config.ts");
 const { asTrouble, Trouble } = await import("./trouble.ts");
@@ -72,6 +73,7 @@ async function start(config: Config, debug: boolean): Promise<void> {
     metrics.listen,
     (level, event) => void (quiet && level === "error" && errors.write(`(${event}: start with --debug to see why)\n`)),
   ]);
+  watchLastResort(log, stop);
   const jobs = await openJobs(config, log);
   const service = { ...(await openService(config, log)), jobs };
   const { HEALTH_PORT: port, HEALTH_HOST: host } = config;

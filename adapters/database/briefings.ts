@@ -2,13 +2,28 @@
 import { type Kysely, sql } from "kysely";
 import type { Answer } from "../../src/news/answer.ts";
 import type { Briefing } from "../../src/news/briefing.ts";
-import { placeKey, type Tenant } from "../../src/news/place.ts";
+import { type Place, placeKey, placeOfKey, type Tenant } from "../../src/news/place.ts";
 import type { Briefings, Thread, Threads, Turn } from "../../src/ports/store.ts";
 import type { Tables } from "./tables.ts";
 
 const turnsKept = 20;
 
 export function briefingsIn(db: Kysely<Tables>, tenant: Tenant): Briefings {
+  /** The newest of its place. An answer stands in one too: its id is no briefing's, so no list of briefings shows it. */
+  const putIn = async (inside: Kysely<Tables>, at: Place, briefing: string): Promise<void> => {
+    const place = placeKey(at);
+    await inside
+      .deleteFrom("placed")
+      .where("tenant", "=", tenant)
+      .where("place", "=", place)
+      .where("briefing", "=", briefing)
+      .execute();
+    await inside
+      .insertInto("placed")
+      .values({ tenant, place, briefing })
+      .onConflict((on) => on.doNothing())
+      .execute();
+  };
   return {
     save: (briefing, at) =>
       db.transaction().execute(async (inside) => {
@@ -19,18 +34,7 @@ export function briefingsIn(db: Kysely<Tables>, tenant: Tenant): Briefings {
           .values({ tenant, id, ...columns })
           .onConflict((on) => on.columns(["tenant", "id"]).doUpdateSet(columns))
           .execute();
-        const place = placeKey(at);
-        await inside
-          .deleteFrom("placed")
-          .where("tenant", "=", tenant)
-          .where("place", "=", place)
-          .where("briefing", "=", id)
-          .execute();
-        await inside
-          .insertInto("placed")
-          .values({ tenant, place, briefing: id })
-          .onConflict((on) => on.doNothing())
-          .execute();
+        await putIn(inside, at, id);
       }),
     ofId: async (id) => {
       const found = await db
@@ -60,14 +64,16 @@ export function briefingsIn(db: Kysely<Tables>, tenant: Tenant): Briefings {
         await inside.deleteFrom("briefings").where("tenant", "=", tenant).where("id", "=", id).execute();
         await inside.deleteFrom("placed").where("tenant", "=", tenant).where("briefing", "=", id).execute();
       }),
-    saveAnswer: async (answer) => {
-      const columns = { at: answer.at, thinned: 0, row: JSON.stringify(answer) };
-      await db
-        .insertInto("answers")
-        .values({ tenant, id: answer.id, ...columns })
-        .onConflict((on) => on.columns(["tenant", "id"]).doUpdateSet(columns))
-        .execute();
-    },
+    saveAnswer: (answer, at) =>
+      db.transaction().execute(async (inside) => {
+        const columns = { at: answer.at, thinned: 0, row: JSON.stringify(answer) };
+        await inside
+          .insertInto("answers")
+          .values({ tenant, id: answer.id, ...columns })
+          .onConflict((on) => on.columns(["tenant", "id"]).doUpdateSet(columns))
+          .execute();
+        await putIn(inside, at, answer.id);
+      }),
     answerOfId: async (id) => {
       const found = await db
         .selectFrom("answers")
@@ -76,6 +82,16 @@ export function briefingsIn(db: Kysely<Tables>, tenant: Tenant): Briefings {
         .where("id", "=", id)
         .executeTakeFirst();
       return found && (JSON.parse(found.row) as Answer);
+    },
+    placesOf: async (id) => {
+      const rows = await db
+        .selectFrom("placed")
+        .select("place")
+        .where("tenant", "=", tenant)
+        .where("briefing", "=", id)
+        .orderBy("number")
+        .execute();
+      return rows.map(({ place }) => placeOfKey(place));
     },
   };
 }

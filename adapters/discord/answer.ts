@@ -1,5 +1,6 @@
 // How an answer reads on Discord: the short answer first, the sentence behind it, or the plain word that these sources
 // do not say.
+import { ButtonStyle } from "discord.js";
 import { type Answer, claimsOf } from "../../src/news/answer.ts";
 import { wordsOfAnswer } from "../../src/news/answer-words.ts";
 import { answeredInOtherWords } from "../../src/news/in-other-words.ts";
@@ -65,7 +66,7 @@ function footer(said: Answered): string | undefined {
 const ask = (answer: Answer) => ({ act: "ask", on: answer.id }) as const;
 
 const unaskedButtons = ({ id, language }: Answer): ButtonComponent[] => [
-  buttonComponent(tongueFor(language).say("button.evidence"), { act: "evidence", on: id }, 1),
+  buttonComponent(tongueFor(language).say("button.evidence"), { act: "evidence", on: id }, ButtonStyle.Primary),
   buttonComponent(tongueFor(language).say("button.no-question"), { act: "no-question", on: id }),
   buttonComponent(tongueFor(language).say("button.hush"), { act: "hush", on: id }),
 ];
@@ -80,7 +81,7 @@ function buttons(answer: Answer): ButtonComponent[] {
   const again = buttonComponent(tongue.say("button.ask-another"), ask(answer));
   if (answer.kind === "declined") return [again];
   return [
-    buttonComponent(tongue.say("button.evidence"), { act: "evidence", on: answer.id }, 1),
+    buttonComponent(tongue.say("button.evidence"), { act: "evidence", on: answer.id }, ButtonStyle.Primary),
     again,
     buttonComponent(tongue.say("button.not-asked"), { act: "not-asked", on: answer.id }),
   ];

@@ -1,5 +1,6 @@
 // How a briefing reads on Discord: headline, lead, bullets with their numbers, who, figures, quotes, what is unclear,
 // sources.
+import { ButtonStyle } from "discord.js";
 import type { Action } from "../../src/news/action.ts";
 import type { Actor, Briefing, Dispute, Figure, LeftOut, Quote, Source } from "../../src/news/briefing.ts";
 import type { CheckedClaim } from "../../src/news/claim.ts";
@@ -81,7 +82,7 @@ export function briefingButtons(
   const tongue = tongueOf(briefing);
   const on = (act: Action["act"]): Action => ({ act, on: briefing.id });
   return [
-    buttonComponent(tongue.say("button.evidence"), on("evidence"), 1),
+    buttonComponent(tongue.say("button.evidence"), on("evidence"), ButtonStyle.Primary),
     buttonComponent(tongue.say("button.ask-follow-up"), on("ask")),
     ...(hasMore(briefing) && !wish.beyond ? [buttonComponent(tongue.say("button.more"), on("more"))] : []),
     buttonComponent(tongue.say("button.less"), on("less")),

@@ -1,6 +1,6 @@
 // How an interaction is answered over its token: the first answer in time, edits, follow-ups; each tried again only
 // where that is harmless.
-import { InteractionResponseType } from "discord.js";
+import { InteractionResponseType, RESTJSONErrorCodes } from "discord.js";
 import type { Clock } from "../../src/ports/clock.ts";
 import { Trouble } from "../../src/trouble.ts";
 import { limits } from "./limits.ts";
@@ -25,8 +25,8 @@ export interface Callback {
   taken(): boolean;
 }
 
-/** "Already acknowledged" after a try that ended in doubt means that the try arrived. */
-const alreadyAcknowledged = 40060;
+/** After a try that ended in doubt it means that the try arrived. */
+const alreadyAcknowledged: number = RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged;
 const triesMost = 4;
 
 export function openCallback(
@@ -57,7 +57,9 @@ export function openCallback(
         const wait = waitBefore(thrown, tried);
         const left = interaction.arrivedAt + limits.firstAnswerMs - clock.now();
         if (wait === undefined || tried >= triesMost || wait > left - 200) return undefined;
-        await clock.sleep(wait, signal);
+        await clock.sleep(wait, signal).catch(() => undefined);
+        // Nobody waits for the first answer yet: what is thrown now would be caught by nobody.
+        if (signal.aborted) return undefined;
       }
     }
   }

@@ -1,10 +1,11 @@
 // What every interaction tells whatever its kind: who spoke, where, and beneath which message of ours.
-import { type APIInteraction, ChannelType } from "discord.js";
+import type { APIInteraction } from "discord.js";
 import type { MessageId, Place } from "../../src/news/place.ts";
 import type { Heard } from "../../src/news/talk.ts";
 import type { Upload } from "./files.ts";
 import { isMember, personOf } from "./people.ts";
 import { channelPlace, discordMessageId, personPlace } from "./place.ts";
+import { isThread } from "./shapes.ts";
 
 export type Understood = { readonly heard: Heard; readonly upload?: Upload };
 
@@ -30,12 +31,6 @@ export function circumstancesOf(interaction: APIInteraction, memory: Memory): Ci
   return { about: { key: `discord-${interaction.id}`, by, in: place, locale: interaction.locale }, ...root };
 }
 
-const threadTypes: ReadonlySet<ChannelType> = new Set([
-  ChannelType.AnnouncementThread,
-  ChannelType.PublicThread,
-  ChannelType.PrivateThread,
-]);
-
 /** Our own threads are no places: what is said in them is said beneath their root, in the channel around them. */
 function placeOf(
   interaction: APIInteraction,
@@ -46,7 +41,7 @@ function placeOf(
   if (!isMember(interaction) || interaction.guild_id === undefined || channel === undefined)
     return { place: personPlace(person) };
   const { parent_id: parent } = channel as { readonly parent_id?: string | null };
-  if (channel.type !== undefined && threadTypes.has(channel.type) && parent && isOurs(channel.id))
+  if (isThread(channel) && parent && isOurs(channel.id))
     return { place: channelPlace(interaction.guild_id, parent), root: discordMessageId(parent, channel.id) };
   return { place: channelPlace(interaction.guild_id, channel.id) };
 }

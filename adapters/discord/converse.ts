@@ -54,7 +54,7 @@ export async function converse(
     const parts = tools.render(quoted(said)).filter((part) => asPayload(part.payload).kind === "message");
     const beside =
       beneath !== undefined && said.kind === "answer"
-        ? await poster.beneath(beneath, nameOf(parts), signal)
+        ? await poster.beneath(beneath, nameOf(parts), signal).catch(inPlace)
         : at.channel;
     done.abort();
     const messages: MessageId[] = [];
@@ -67,6 +67,12 @@ export async function converse(
     if (place !== at.channel) await poster.welcome(place, heard.by.id, signal);
     return { message, posted: messages };
   }
+
+  /** Without its thread an answer stands where it was asked. */
+  const inPlace = (thrown: unknown): string => {
+    if (failureOf(thrown) === "place") return at.channel;
+    throw thrown;
+  };
 
   /** In the first place that takes it, or to the asker alone; a place that refused is not asked again. */
   async function postSomewhere(part: Part, places: string[]): Promise<MessageId> {

@@ -1,5 +1,6 @@
 // What the operator's doctor asks about Discord: is the token good, are the intents on, who may reach us, with which
 // link.
+import { ApplicationFlags } from "discord.js";
 import type { Config } from "../../src/config.ts";
 import type { Clock } from "../../src/ports/clock.ts";
 import { asTrouble, Trouble } from "../../src/trouble.ts";
@@ -16,7 +17,8 @@ export type DiscordSettings = Pick<
 >;
 
 /** https://docs.discord.com/developers/resources/application#application-object-application-flags */
-const messageContent = (1 << 18) | (1 << 19);
+const { GatewayMessageContent, GatewayMessageContentLimited } = ApplicationFlags;
+const messageContent = GatewayMessageContent | GatewayMessageContentLimited;
 
 type Server = { readonly name: string; readonly permissions: string };
 

@@ -34,7 +34,7 @@ function lineOf(edition: Exclude<Edition, Stories>, ids: CommandIds): string {
   const tongue = tongueFor(edition.language);
   const none =
     edition.kind === "quiet-day"
-      ? tongue.say("edition.quiet", { feeds: edition.checkedFeeds })
+      ? literal(edition.why ?? tongue.say("edition.quiet", { feeds: edition.checkedFeeds }))
       : tongue.say("edition.not-made", {
           why: literal(edition.why),
           remedy: textLines(spoken(edition.remedy), ids).join(" "),

@@ -6,6 +6,7 @@ import { carries } from "./marker.ts";
 import { destinationOf, discordMessageId } from "./place.ts";
 import type { Poster } from "./post.ts";
 import type { Rooms } from "./rooms.ts";
+import { listIn } from "./told.ts";
 import { plainTrouble, type Wire } from "./wire.ts";
 
 type Seen = {
@@ -58,7 +59,10 @@ export function openFinder(tools: { wire: Wire; rooms: Rooms; poster: Poster; cl
     for (let page = 0; page < pages; page++) {
       if (signal.aborted) throw new Trouble("aborted");
       const path = `/channels/${channel}/messages?limit=100${before === "" ? "" : `&before=${before}`}`;
-      const messages = (await wire.send("GET", path)).body as readonly Seen[];
+      const { body } = await wire.send("GET", path, { signal });
+      // What is no list says nothing, least of all that the message is not in it.
+      if (!Array.isArray(body)) throw new Trouble("unavailable");
+      const messages = listIn(body) as readonly Seen[];
       const found = messages.find((message) => carries(message.components, key));
       if (found !== undefined) return { found: discordMessageId(channel, found.id), threads, sure: true };
       threads.push(...messages.flatMap((message) => message.thread?.id ?? []));
@@ -72,7 +76,7 @@ export function openFinder(tools: { wire: Wire; rooms: Rooms; poster: Poster; cl
 
   /** A forum has no messages of its own: the newest posts' first messages are looked at. */
   async function lookInForum(guild: string, forum: string, key: string, signal: AbortSignal) {
-    const { body } = await wire.send("GET", `/guilds/${guild}/threads/active`);
+    const { body } = await wire.send("GET", `/guilds/${guild}/threads/active`, { signal });
     const { threads } = body as { readonly threads: readonly { readonly id: string; readonly parent_id?: string }[] };
     const posts = threads
       .filter((thread) => thread.parent_id === forum)

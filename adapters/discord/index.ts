@@ -5,20 +5,21 @@ import type { Ids } from "../../src/ports/ids.ts";
 import type { Log } from "../../src/ports/log.ts";
 import type { Platform } from "../../src/ports/platform.ts";
 import { Trouble } from "../../src/trouble.ts";
+import { openAppPermissions } from "./app-permissions.ts";
+import { openChannelRights } from "./channel-rights.ts";
 import type { DiscordSettings } from "./doctor.ts";
 import { openFinder } from "./find.ts";
-import { apiOf, logIn, openClient, watch } from "./gateway.ts";
+import { apiOf, openGateway } from "./gateway.ts";
 import { openRights } from "./integrations.ts";
 import { attend } from "./listen.ts";
-import { openPace } from "./pace.ts";
-import { manages } from "./people.ts";
 import { personPlace, platformName } from "./place.ts";
 import { openPoster } from "./post.ts";
-import { reach } from "./reach.ts";
+import { naming, reach } from "./reach.ts";
 import { register } from "./register.ts";
 import { render } from "./render.ts";
 import { openRooms } from "./rooms.ts";
-import { openWire, plainTrouble } from "./wire.ts";
+import { openServers } from "./servers.ts";
+import { openWire } from "./wire.ts";
 
 export { checkDiscord } from "./doctor.ts";
 export { invite } from "./permissions.ts";
@@ -32,32 +33,57 @@ export async function openDiscord(config: DiscordSettings, tools: DiscordTools):
   const log = tools.log.with({ platform: platformName });
   const { clock, ids } = tools;
   const api = apiOf(config);
-  const client = openClient(config);
+  const gateway = openGateway(config, token, log);
   const wire = openWire({ token, api }, clock);
-  const pace = openPace(wire, clock);
-  const rooms = openRooms(client, wire);
-  const poster = openPoster({ rooms, pace });
+  const servers = openServers();
+  const rooms = openRooms(servers, wire);
+  const appPermissions = openAppPermissions();
+  const channelRights = openChannelRights({
+    appPermissions,
+    servers,
+    rooms,
+    wire,
+    bot: gateway.bot,
+    now: () => clock.now(),
+  });
+  const reaching = { servers, rooms, channelRights, awake: gateway.awake };
+  const poster = openPoster({ rooms, wire });
   const find = openFinder({ wire, rooms, poster, clock });
-  const connection = watch(client, log);
   let commandIds: ReadonlyMap<CommandName, string> = new Map();
   const shown: Platform["render"] = (said) => render(said, commandIds);
 
   return {
     name: platformName,
     render: shown,
-    post: (part, to, options) => poster.post(part, to, options),
+    post: (part, to, options) =>
+      poster.post(part, to, options).catch(async (thrown) => {
+        throw await naming(thrown, to, reaching);
+      }),
     find,
-    reach: (place) => reach(place, { client, rooms }),
+    reach: (place) => reach(place, reaching),
     direct: async (person) => (/^\d+$/.test(person) ? personPlace(person) : undefined),
-    manages: (person, place) => manages(person, place, wire).catch((thrown) => Promise.reject(plainTrouble(thrown))),
-    // Who manages the server sees its channels. What else somebody sees hangs on each channel's own rules: not sure.
-    reads: (person, place) => manages(person, place, wire).catch((thrown) => Promise.reject(plainTrouble(thrown))),
+    manages: channelRights.manages,
+    reads: channelRights.reads,
     retract: (message, _at, signal) => poster.retract(message, signal),
-    awake: () => connection.awake() && commandIds.size > 0,
+    awake: () => gateway.awake() && commandIds.size > 0,
     async listen(hear, signal) {
       if (signal.aborted) return;
       const rights = openRights({ wire, clock, log, commandIds: () => commandIds });
-      const ear = { client, wire, rooms, poster, find, rights, render: shown, api, clock, ids, log };
+      const ear = {
+        gateway,
+        servers,
+        appPermissions,
+        wire,
+        rooms,
+        poster,
+        find,
+        rights,
+        render: shown,
+        api,
+        clock,
+        ids,
+        log,
+      };
       const settled = attend(ear, hear, signal);
       const aborted = new Promise<void>((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
       const over = new AbortController();
@@ -67,13 +93,13 @@ export async function openDiscord(config: DiscordSettings, tools: DiscordTools):
       };
       const registering = register({ wire, clock, log }, config.DISCORD_GUILD, found, until).catch(() => undefined);
       try {
-        await Promise.race([aborted, logIn(client, connection, token)]);
-        await Promise.race([aborted, connection.ended]);
+        await Promise.race([aborted, gateway.open()]);
+        await Promise.race([aborted, gateway.ended]);
         await settled();
       } finally {
         over.abort();
         await registering;
-        await client.destroy();
+        await gateway.close();
       }
     },
   };

@@ -1,6 +1,6 @@
 // Who may change things in a server as Server Settings > Integrations says it: for commands, their buttons and forms
 // alike.
-import { type APIInteraction, ApplicationCommandPermissionType } from "discord.js";
+import { type APIInteraction, ApplicationCommandPermissionType, PermissionFlagsBits } from "discord.js";
 import { type Command, commands, ruleOf } from "../../src/desk/commands.ts";
 import type { ActName } from "../../src/news/action.ts";
 import type { CommandName, FormName, Heard } from "../../src/news/talk.ts";
@@ -10,6 +10,7 @@ import { asTrouble, Trouble } from "../../src/trouble.ts";
 import { type Worded, worded } from "../../src/words/worded.ts";
 import { Recent } from "./once.ts";
 import { isMember } from "./people.ts";
+import { bitsIn } from "./told.ts";
 import { plainTrouble, type Wire } from "./wire.ts";
 import type { CommandIds } from "./words.ts";
 
@@ -46,7 +47,6 @@ function commandsOf(heard: Heard): readonly CommandName[] {
   return heard.kind === "submit" ? (commandsOfForm[heard.form] ?? []) : [];
 }
 
-const administrator = 1n << 3n;
 /** So long what a server decided may be remembered. */
 const keptMs = 60_000;
 
@@ -86,7 +86,7 @@ export function openRights(tools: {
     const names = commandsOf(heard);
     if (guild === undefined || member === undefined || !isMember(interaction)) return heard;
     let { mayManage } = heard.by;
-    if (names.length > 0 && (BigInt(member.permissions) & administrator) === 0n) {
+    if (names.length > 0 && (bitsIn(member.permissions) & PermissionFlagsBits.Administrator) === 0n) {
       const rows = await decided(interaction.application_id, guild);
       const verdicts = names.map((name) => {
         const row = rows.find(({ id }) => id === commandIds().get(name));

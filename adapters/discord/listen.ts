@@ -1,13 +1,6 @@
 // How everything that happens on Discord reaches the desk: acknowledged first, understood, answered once.
 import { setImmediate } from "node:timers/promises";
-import {
-  type APIInteraction,
-  type Client,
-  Events,
-  GatewayDispatchEvents,
-  type GatewayMessageCreateDispatchData,
-  type Guild,
-} from "discord.js";
+import { type APIInteraction, GatewayDispatchEvents, type GatewayMessageCreateDispatchData } from "discord.js";
 import type { MessageId } from "../../src/news/place.ts";
 import { spoken } from "../../src/news/spoken.ts";
 import type { Heard, Said } from "../../src/news/talk.ts";
@@ -17,25 +10,32 @@ import type { Log } from "../../src/ports/log.ts";
 import type { Hear, Part } from "../../src/ports/platform.ts";
 import { asTrouble, Trouble } from "../../src/trouble.ts";
 import { tongueFor } from "../../src/words/tongue.ts";
+import type { AppPermissions } from "./app-permissions.ts";
 import { openCallback } from "./callback.ts";
 import { converse } from "./converse.ts";
 import { readUpload } from "./files.ts";
 import type { Finder } from "./find.ts";
+import type { Gateway } from "./gateway.ts";
 import { understandInteraction } from "./heard.ts";
 import type { Rights } from "./integrations.ts";
 import { flags } from "./message.ts";
 import { firstTime, Recent } from "./once.ts";
 import { isMember } from "./people.ts";
-import { channelPlace } from "./place.ts";
+import { channelPlace, discordMessageId } from "./place.ts";
 import type { Poster } from "./post.ts";
 import { promised } from "./promise.ts";
 import { askedIn } from "./questions.ts";
 import { InteractionReply } from "./reply.ts";
 import type { Rooms } from "./rooms.ts";
+import type { Servers } from "./servers.ts";
+import { isThread, type Server } from "./shapes.ts";
+import { idIn, objectIn } from "./told.ts";
 import type { Wire } from "./wire.ts";
 
 export type DiscordEar = {
-  readonly client: Client;
+  readonly gateway: Gateway;
+  readonly servers: Servers;
+  readonly appPermissions: AppPermissions;
   readonly wire: Wire;
   readonly rooms: Rooms;
   readonly poster: Poster;
@@ -50,7 +50,7 @@ export type DiscordEar = {
 
 /** Wires the events to `hear`; what it gives back waits until everything begun is answered. */
 export function attend(ear: DiscordEar, hear: Hear, signal: AbortSignal): () => Promise<void> {
-  const { client, log, clock } = ear;
+  const { gateway, servers, log, clock } = ear;
   const fresh = firstTime(10_000);
   const origins = new Recent<MessageId>(10_000);
   const busy = new Set<Promise<void>>();
@@ -61,13 +61,13 @@ export function attend(ear: DiscordEar, hear: Hear, signal: AbortSignal): () => 
   };
   const onInteraction = (interaction: APIInteraction) => {
     const arrivedAt = clock.now();
-    if (!signal.aborted && fresh(interaction.id))
+    ear.appPermissions.take(interaction, arrivedAt);
+    if (fresh(interaction.id))
       start("interaction", () => hearInteraction(ear, hear, interaction, origins, arrivedAt, signal));
   };
   const onMessage = (message: GatewayMessageCreateDispatchData) => {
-    const bot = client.user?.id;
-    if (signal.aborted || bot === undefined || message.author.id === bot || message.author.bot || !fresh(message.id))
-      return;
+    const bot = gateway.bot();
+    if (bot === undefined || message.author.id === bot || message.author.bot || !fresh(message.id)) return;
     start("message", async () => {
       // A thread that slept while we were away is not remembered: it is asked for, or an own one would go unheard.
       const room = await ear.rooms.of(message.channel_id).catch(() => undefined);
@@ -76,27 +76,48 @@ export function attend(ear: DiscordEar, hear: Hear, signal: AbortSignal): () => 
       if (asked !== undefined) await converse(asked, at, { ...ear, hear, signal });
     });
   };
-  const about = (guild: Guild) => ({
-    key: `discord-${ear.ids.next()}`,
-    by: { id: guild.ownerId, name: "", mayManage: true },
-    in: channelPlace(guild.id, guild.id),
-    locale: guild.preferredLocale,
-  });
   /**
    * Who invited us Discord does not say, and nobody is written to unasked: the desk hears, and what it says goes
    * nowhere.
    */
-  const quietly = (heard: Heard) => start(heard.kind, () => hear(heard, async () => ({})));
-  const onJoined = (guild: Guild) => quietly({ ...about(guild), kind: "joined" });
-  const onLeft = (guild: Guild) => quietly({ ...about(guild), kind: "left" });
+  const quietly = (kind: "joined" | "left", { id, owner, locale }: Server) => {
+    const by = { id: owner, name: "", mayManage: true };
+    const heard: Heard = { key: `discord-${ear.ids.next()}`, by, in: channelPlace(id, id), locale, kind };
+    start(kind, () => hear(heard, async () => ({})));
+  };
 
-  client.ws.on(GatewayDispatchEvents.InteractionCreate, onInteraction);
-  client.ws.on(GatewayDispatchEvents.MessageCreate, onMessage);
-  client.on(Events.GuildCreate, onJoined);
-  client.on(Events.GuildDelete, onLeft);
+  gateway.each((event) => {
+    const turn = servers.take(event, gateway.bot());
+    if (changesRights.test(event.t)) ear.appPermissions.forget();
+    if (event.t === GatewayDispatchEvents.ThreadDelete) ear.poster.threadDeleted(rootOf(event.d));
+    if (signal.aborted) return;
+    if (turn && "joined" in turn) quietly("joined", turn.joined);
+    if (turn && "left" in turn) quietly("left", turn.left);
+    // Of these two every field is read as Discord's pages give it; one that is not there throws, and costs this event.
+    if (event.t === GatewayDispatchEvents.InteractionCreate) onInteraction(event.d as APIInteraction);
+    if (event.t === GatewayDispatchEvents.MessageCreate) onMessage(event.d as GatewayMessageCreateDispatchData);
+  });
   return async () => {
     await Promise.allSettled(busy);
   };
+}
+
+/** A thread made from a message carries its id. */
+function rootOf(thread: unknown): MessageId {
+  const { id, parent_id: parent } = objectIn(thread);
+  return discordMessageId(idIn(parent) ?? "", idIn(id) ?? "");
+}
+
+const changesRights = /^(?:GUILD_(?:ROLE_|MEMBER_UPDATE|UPDATE)|CHANNEL_)/;
+
+/** The acknowledgement waits for it, so not for long. */
+const recallMs = 800;
+
+/** A thread that slept is not remembered: whose it is decides of which place this was said. */
+async function recall({ rooms, clock }: DiscordEar, at: APIInteraction["channel"], signal: AbortSignal): Promise<void> {
+  if (at === undefined || !isThread(at) || rooms.known(at.id) !== undefined) return;
+  const asked = rooms.of(at.id).then(() => undefined);
+  await Promise.race([asked, clock.sleep(recallMs, signal)]).catch(() => undefined);
 }
 
 async function hearInteraction(
@@ -107,9 +128,11 @@ async function hearInteraction(
   arrivedAt: number,
   signal: AbortSignal,
 ): Promise<void> {
-  const { client, wire, clock, log } = ear;
+  const { gateway, wire, clock, log } = ear;
+  const isOwn = (owner: string | undefined) => owner !== undefined && owner === gateway.bot();
+  if (isMember(interaction)) await recall(ear, interaction.channel, signal);
   const understood = understandInteraction(interaction, {
-    isOurs: (thread) => ear.rooms.known(thread)?.owner === client.user?.id,
+    isOurs: (thread) => isOwn(ear.rooms.known(thread)?.owner),
     originOf: (message) => origins.get(message),
   });
   if (understood === undefined) {

@@ -6,6 +6,7 @@ import { isMember } from "./people.ts";
 import { mayWrite } from "./permissions.ts";
 import { channelPlace } from "./place.ts";
 import { roomKind } from "./rooms.ts";
+import { bitsIn } from "./told.ts";
 
 /**
  * Nothing for an id that was not picked, in direct messages, or where the asker may not post. What was picked stands in
@@ -24,6 +25,6 @@ export function named(
   if (channel === undefined || channel.id !== id) return {};
   // The published fields of a partial channel do not hold its server; where Discord tells it, it counts.
   const { guild_id: its = guild } = channel as { readonly guild_id?: string };
-  if (its !== guild || !mayWrite(BigInt(channel.permissions ?? 0), roomKind(channel.type))) return {};
+  if (its !== guild || !mayWrite(bitsIn(channel.permissions), roomKind(channel.type))) return {};
   return { named: channelPlace(guild, id) };
 }

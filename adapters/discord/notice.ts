@@ -1,6 +1,6 @@
 // How the bot's own words read on Discord: notices with rows and buttons, files handed over, and what it is doing just
 // now.
-import { ComponentType } from "discord.js";
+import { ComponentType, channelMention } from "discord.js";
 import type { Row, Said } from "../../src/news/talk.ts";
 import type { Trouble } from "../../src/trouble.ts";
 import { type Tongue, tongueFor } from "../../src/words/tongue.ts";
@@ -60,7 +60,7 @@ export function progressMessage(doing: string): Message {
 
 /** What the person who asked in private sees when the answer stands where everyone may read it. */
 export const linkBack = (channel: string, tongue: Tongue): Posting =>
-  small(`-# ${tongue.say("discord.answered-in", { channel: `<#${channel}>` })}`);
+  small(`-# ${tongue.say("discord.answered-in", { channel: channelMention(channel) })}`);
 
 /** What they see beneath an answer that could not stand there. */
 export const keptPrivate = (why: Trouble, tongue: Tongue): Posting =>

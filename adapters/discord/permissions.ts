@@ -1,14 +1,19 @@
 // What Lede must be allowed to do on Discord, in Discord's own words for its buttons: asked for once, checked before
 // promising.
+import { PermissionFlagsBits } from "discord.js";
 
 /** https://docs.discord.com/developers/topics/permissions#permissions-bitwise-permission-flags */
 export const permissions = {
-  AddReactions: { bit: 1n << 6n, words: "Add Reactions", needed: false },
-  ViewChannel: { bit: 1n << 10n, words: "View Channel", needed: true },
-  SendMessages: { bit: 1n << 11n, words: "Send Messages", needed: true },
-  ReadMessageHistory: { bit: 1n << 16n, words: "Read Message History", needed: true },
-  CreatePublicThreads: { bit: 1n << 35n, words: "Create Public Threads", needed: false },
-  SendMessagesInThreads: { bit: 1n << 38n, words: "Send Messages in Threads", needed: false },
+  AddReactions: { bit: PermissionFlagsBits.AddReactions, words: "Add Reactions", needed: false },
+  ViewChannel: { bit: PermissionFlagsBits.ViewChannel, words: "View Channel", needed: true },
+  SendMessages: { bit: PermissionFlagsBits.SendMessages, words: "Send Messages", needed: true },
+  ReadMessageHistory: { bit: PermissionFlagsBits.ReadMessageHistory, words: "Read Message History", needed: true },
+  CreatePublicThreads: { bit: PermissionFlagsBits.CreatePublicThreads, words: "Create Public Threads", needed: false },
+  SendMessagesInThreads: {
+    bit: PermissionFlagsBits.SendMessagesInThreads,
+    words: "Send Messages in Threads",
+    needed: false,
+  },
 } as const;
 
 export type PermissionName = keyof typeof permissions;
@@ -34,14 +39,12 @@ export type RoomKind = "text" | "forum" | "thread";
 export function mayWrite(held: bigint, kind: RoomKind | "private"): boolean {
   const send: PermissionName = kind === "thread" ? "SendMessagesInThreads" : "SendMessages";
   const all = permissions.ViewChannel.bit | permissions[send].bit;
-  return kind !== "private" && ((held & administrator) !== 0n || (held & all) === all);
+  return kind !== "private" && ((held & PermissionFlagsBits.Administrator) !== 0n || (held & all) === all);
 }
-
-const administrator = 1n << 3n;
 
 /** Bits missing where an edition is to be posted; threads there are a comfort, not a need. */
 export function missing(held: bigint, kind: RoomKind): readonly string[] {
-  if ((held & administrator) !== 0n) return [];
+  if ((held & PermissionFlagsBits.Administrator) !== 0n) return [];
   const send: PermissionName = kind === "thread" ? "SendMessagesInThreads" : "SendMessages";
   return (["ViewChannel", send, "ReadMessageHistory"] as const)
     .filter((name) => (held & permissions[name].bit) === 0n)

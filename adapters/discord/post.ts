@@ -2,22 +2,19 @@
 // again.
 import { RESTJSONErrorCodes } from "discord.js";
 import type { MessageId, Place } from "../../src/news/place.ts";
-import type { Part } from "../../src/ports/platform.ts";
+import type { Part, PostWish } from "../../src/ports/platform.ts";
 import { Trouble } from "../../src/trouble.ts";
 import { marked, nonceOf } from "./marker.ts";
 import { asPayload, type Posting } from "./message.ts";
 import { Recent } from "./once.ts";
-import type { Pace } from "./pace.ts";
 import { destinationOf, discordMessageId, ofMessageId } from "./place.ts";
 import type { Rooms } from "./rooms.ts";
-import { codeOf, plainTrouble } from "./wire.ts";
+import { idIn, objectIn } from "./told.ts";
+import { codeOf, plainTrouble, type Wire } from "./wire.ts";
 
-export type PostOptions = {
-  readonly key: string;
-  readonly under?: MessageId;
+export type PostOptions = PostWish & {
   /** The message answered, shown above the answer; nobody is notified by it. */
   readonly replyTo?: string;
-  readonly signal: AbortSignal;
 };
 
 export interface Poster {
@@ -32,19 +29,23 @@ export interface Poster {
   typing(channel: string, signal: AbortSignal): Promise<void>;
   /** One heart on a message, where Discord lets us. */
   heart(channel: string, message: string, signal: AbortSignal): Promise<void>;
+  /** Discord says that the thread beneath this message is no more. */
+  threadDeleted(root: MessageId): void;
   /** Where a key was last sent to, for looking there first. */
   sentTo(key: string): string | undefined;
 }
 
 const archiveMinutes = 4320;
 
-export function openPoster(tools: { readonly rooms: Rooms; readonly pace: Pace }): Poster {
-  const { rooms, pace } = tools;
+export function openPoster(tools: { readonly rooms: Rooms; readonly wire: Wire }): Poster {
+  const { rooms, wire } = tools;
   const threads = new Recent<string>(10_000);
   const sent = new Recent<string>(10_000);
+  /** By their root: a thread that a moderator took away is not made again. */
+  const deleted = new Recent<true>(10_000);
 
   async function postIn(channel: string, posting: Posting, options: PostOptions): Promise<MessageId> {
-    const { key, replyTo, signal } = options;
+    const { key, replyTo, signal, begins } = options;
     sent.set(key, channel);
     const json = {
       ...marked(posting.message, key),
@@ -53,8 +54,13 @@ export function openPoster(tools: { readonly rooms: Rooms; readonly pace: Pace }
       ...(replyTo === undefined ? {} : { message_reference: { message_id: replyTo, fail_if_not_exists: false } }),
     };
     const path = `/channels/${channel}/messages`;
-    const { body } = await pace.send(channel, "POST", path, { json, ...fileOf(posting) }, signal);
-    return discordMessageId(channel, (body as { readonly id: string }).id);
+    const { body } = await wire.send("POST", path, {
+      json,
+      ...fileOf(posting),
+      signal,
+      ...(begins && { begins }),
+    });
+    return discordMessageId(channel, postedIn(body));
   }
 
   /** Forum posts know no nonce: who retries looks first. Named by the edition, which carries its day. */
@@ -71,18 +77,15 @@ export function openPoster(tools: { readonly rooms: Rooms; readonly pace: Pace }
       ...(tag === undefined ? {} : { applied_tags: [tag] }),
       message: marked(posting.message, options.key),
     };
-    const { body } = await pace.send(
-      forum,
-      "POST",
-      `/channels/${forum}/threads`,
-      { json, ...fileOf(posting) },
-      options.signal,
-    );
-    return discordMessageId(forum, (body as { readonly id: string }).id);
+    const { signal, begins } = options;
+    const sending = { json, ...fileOf(posting), signal, ...(begins && { begins }) };
+    const { body } = await wire.send("POST", `/channels/${forum}/threads`, sending);
+    return discordMessageId(forum, postedIn(body));
   }
 
   async function beneath(root: MessageId, name: string, signal: AbortSignal): Promise<string> {
     const { channel, message } = ofMessageId(root);
+    if (deleted.get(root)) throw new Trouble("gone", undefined, { cause: new Error("its thread was deleted") });
     const had = threads.get(root);
     if (had !== undefined) return had;
     const room = await rooms.of(channel).catch((thrown) => {
@@ -92,7 +95,7 @@ export function openPoster(tools: { readonly rooms: Rooms; readonly pace: Pace }
     if (room.kind === "text") {
       const json = { name, auto_archive_duration: archiveMinutes };
       try {
-        await pace.send(channel, "POST", `/channels/${channel}/messages/${message}/threads`, { json }, signal);
+        await wire.send("POST", `/channels/${channel}/messages/${message}/threads`, { json, signal });
       } catch (thrown) {
         if (mayAnswerInPlace.has(codeOf(thrown))) return channel;
         if (codeOf(thrown) !== threadExists) throw notArrived(thrown);
@@ -102,11 +105,10 @@ export function openPoster(tools: { readonly rooms: Rooms; readonly pace: Pace }
     return message;
   }
 
-  /** A thread that somebody deleted is not taken for there the next time. */
   async function postBeneath(root: MessageId, posting: Posting, options: PostOptions): Promise<MessageId> {
     const thread = await beneath(root, posting.thread, options.signal);
     return postIn(thread, posting, options).catch((thrown) => {
-      if (codeOf(thrown) === RESTJSONErrorCodes.UnknownChannel) threads.forget(root);
+      if (codeOf(thrown) === RESTJSONErrorCodes.UnknownChannel) deleted.set(root, true);
       throw thrown;
     });
   }
@@ -115,6 +117,7 @@ export function openPoster(tools: { readonly rooms: Rooms; readonly pace: Pace }
     postIn: (...given) => postIn(...given).catch(rethrow),
     beneath: (...given) => beneath(...given).catch(rethrow),
     sentTo: (key) => sent.get(key),
+    threadDeleted: (root) => deleted.set(root, true),
     async post(part, to, options) {
       const posting = asPayload(part.payload);
       if (posting.kind !== "message")
@@ -134,21 +137,21 @@ export function openPoster(tools: { readonly rooms: Rooms; readonly pace: Pace }
     },
     async welcome(thread, person, signal) {
       if (rooms.known(thread)?.kind === "private") return;
-      await pace.send(thread, "PUT", `/channels/${thread}/thread-members/${person}`, {}, signal).catch(() => undefined);
+      await wire.send("PUT", `/channels/${thread}/thread-members/${person}`, { signal }).catch(() => undefined);
     },
     async typing(channel, signal) {
-      await pace.send(`typing ${channel}`, "POST", `/channels/${channel}/typing`, {}, signal).catch(() => undefined);
+      await wire.send("POST", `/channels/${channel}/typing`, { signal }).catch(() => undefined);
     },
     async heart(channel, message, signal) {
       const path = `/channels/${channel}/messages/${message}/reactions/${encodeURIComponent("❤️")}/@me`;
-      await pace.send(channel, "PUT", path, {}, signal).catch(() => undefined);
+      await wire.send("PUT", path, { signal }).catch(() => undefined);
     },
     async retract(id, signal) {
       const { channel, message } = ofMessageId(id);
       try {
         const room = await rooms.of(channel);
         const holding = room.kind === "forum" ? message : channel;
-        await pace.send(holding, "DELETE", `/channels/${holding}/messages/${message}`, {}, signal);
+        await wire.send("DELETE", `/channels/${holding}/messages/${message}`, { signal });
       } catch (thrown) {
         const trouble = plainTrouble(thrown);
         if (!(trouble instanceof Trouble && trouble.kind === "gone")) throw trouble;
@@ -158,9 +161,23 @@ export function openPoster(tools: { readonly rooms: Rooms; readonly pace: Pace }
 }
 
 /** https://docs.discord.com/developers/topics/opcodes-and-status-codes#json: already has a thread. */
-const threadExists = 160004;
-/** The message is gone, access or permission missing, too many threads: the answer is worth more than the thread. */
-const mayAnswerInPlace = new Set([10008, 50001, 50013, 50024, 160006]);
+const threadExists: number = RESTJSONErrorCodes.ThreadAlreadyCreatedForMessage;
+/** The answer is worth more than the thread. */
+const mayAnswerInPlace: ReadonlySet<number> = new Set([
+  RESTJSONErrorCodes.UnknownMessage,
+  RESTJSONErrorCodes.MissingAccess,
+  RESTJSONErrorCodes.MissingPermissions,
+  RESTJSONErrorCodes.CannotExecuteActionOnThisChannelType,
+  RESTJSONErrorCodes.MaximumActiveThreads,
+]);
+
+/** An answer without an id says that it was taken, and not where it stands. */
+function postedIn(body: unknown): string {
+  const id = idIn(objectIn(body).id);
+  if (id === undefined)
+    throw new Trouble("unknown-outcome", undefined, { cause: new Error("a message without an id") });
+  return id;
+}
 
 const fileOf = (posting: Posting) => (posting.file === undefined ? {} : { file: posting.file });
 

@@ -1,43 +1,42 @@
 // Whether we can speak in a place, and if not, what is missing and what someone there has to click.
-import type { Client } from "discord.js";
 import type { Place, Reach } from "../../src/news/place.ts";
-import { asTrouble } from "../../src/trouble.ts";
+import { asTrouble, Trouble } from "../../src/trouble.ts";
 import { tongueFor } from "../../src/words/tongue.ts";
 import { worded } from "../../src/words/worded.ts";
+import type { ChannelRights } from "./channel-rights.ts";
 import { missing } from "./permissions.ts";
 import { destinationOf } from "./place.ts";
 import type { Rooms } from "./rooms.ts";
+import type { Servers } from "./servers.ts";
 import { plainTrouble } from "./wire.ts";
 
-export async function reach(place: Place, tools: { readonly client: Client; readonly rooms: Rooms }): Promise<Reach> {
-  const { client, rooms } = tools;
+export type ReachTools = {
+  readonly servers: Servers;
+  readonly rooms: Rooms;
+  readonly channelRights: ChannelRights;
+  readonly awake: () => boolean;
+};
+
+export async function reach(place: Place, { servers, rooms, channelRights, awake }: ReachTools): Promise<Reach> {
   const destination = destinationOf(place);
   try {
     if (destination.kind === "person") {
       await rooms.direct(destination.person);
       return { state: "open" };
     }
-    const room = await rooms.within(destination.guild, destination.channel);
-    const guild = client.guilds.cache.get(destination.guild);
-    const name = room.name === "" ? tongueFor("en").say("reach.that-channel") : `#${room.name}`;
-    if (client.isReady() && guild === undefined)
-      return {
-        state: "not-invited",
-        words: worded("reach.discord-not-there"),
-      };
-    const channel = guild?.channels.cache.get(
-      room.kind === "thread" ? (room.parent ?? destination.channel) : destination.channel,
-    );
+    const { guild, channel } = destination;
+    const room = await rooms.within(guild, channel);
+    if (awake() && servers.server(guild) === undefined && !servers.awaited(guild))
+      return { state: "not-invited", words: worded("reach.discord-not-there") };
     // Before anyone listens only this is known: the channel is there and shows itself to us.
-    if (channel === undefined || room.kind === "private") return { state: "open" };
-    const me = channel.guild.members.me ?? (await channel.guild.members.fetchMe());
-    const held = channel.permissionsFor(me).bitfield;
+    const held = await channelRights.own(guild, channel);
+    if (held === undefined || room.kind === "private") return { state: "open" };
     const lacking = missing(held, room.kind);
     if (lacking.length === 0) return { state: "open" };
     return {
       state: "not-allowed",
       words: worded("reach.discord-lacks", {
-        channel: name,
+        channel: room.name === "" ? tongueFor("en").say("reach.that-channel") : `#${room.name}`,
         permissions: listed(lacking),
         lacking: lacking.length,
       }),
@@ -48,6 +47,13 @@ export async function reach(place: Place, tools: { readonly client: Client; read
     if (trouble.kind === "not-allowed") return { state: "not-allowed", words: trouble.message };
     throw trouble;
   }
+}
+
+/** The same refusal with the right that is missing, where we know of one: Discord names none. */
+export async function naming(thrown: unknown, place: Place, tools: ReachTools): Promise<unknown> {
+  if (!(thrown instanceof Trouble) || thrown.kind !== "not-allowed") return thrown;
+  const found = await reach(place, tools).catch(() => undefined);
+  return found?.state === "not-allowed" ? new Trouble("not-allowed", found.words, { cause: thrown }) : thrown;
 }
 
 const listed = (words: readonly string[]): string =>

@@ -1,5 +1,11 @@
 // How the desk's table of commands becomes Discord's, and how they and Add App are put into place until they stand.
-import { ApplicationCommandOptionType, ApplicationCommandType, ApplicationIntegrationType } from "discord.js";
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  PermissionFlagsBits,
+} from "discord.js";
 import { type Command, commands, type Input } from "../../src/desk/commands.ts";
 import type { CommandName } from "../../src/news/talk.ts";
 import type { Clock } from "../../src/ports/clock.ts";
@@ -27,16 +33,18 @@ type Wanted = {
   readonly description_localizations?: Readonly<Record<string, string>> | null;
   readonly options?: readonly Record<string, unknown>[];
   readonly default_member_permissions: number | null;
-  /** In servers, in our direct messages, in others' direct messages. */
-  readonly contexts: readonly (0 | 1 | 2)[];
-  /** Installed by a server or by a person. */
-  readonly integration_types: readonly (0 | 1)[];
+  readonly contexts: readonly InteractionContextType[];
+  readonly integration_types: readonly ApplicationIntegrationType[];
 };
 
-const everywhere = { contexts: [0, 1, 2], integration_types: [0, 1] } as const;
+/** In servers, in our direct messages, in others'; installed by a server or by a person. */
+const everywhere = {
+  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
+  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+} as const;
 
 /** Manage Server: what Server Settings > Integrations shows until someone there decides otherwise. */
-const manageServer = 1 << 5;
+const manageServer = Number(PermissionFlagsBits.ManageGuild);
 
 export function wantedCommands(): readonly Wanted[] {
   const typed = Object.entries(commands).map(([name, command]: [string, Command]): Wanted => {
@@ -80,23 +88,29 @@ const optionTypes = {
 function optionsOf(inputs: readonly Input[]): Record<string, unknown>[] {
   return inputs
     .toSorted((a, b) => Number(b.required ?? false) - Number(a.required ?? false))
-    .map((input) => ({
-      type: optionTypes[input.kind],
-      name: input.name,
-      ...described(input.says),
-      required: input.required ?? false,
-      ...(input.choices
-        ? {
-            choices: input.choices.map((choice) => ({
-              name: choice,
-              name_localizations: localised(`length-word.${choice}`),
-              value: choice,
-            })),
-          }
-        : {}),
-      ...(input.field ? { autocomplete: true } : {}),
-      ...(input.kind === "place" ? { channel_types: channelTypes } : {}),
-    }));
+    .flatMap((input) =>
+      input.kind === "group"
+        ? []
+        : [
+            {
+              type: optionTypes[input.kind],
+              name: input.name,
+              ...described(input.says),
+              required: input.required ?? false,
+              ...(input.choices
+                ? {
+                    choices: input.choices.map((choice) => ({
+                      name: choice,
+                      name_localizations: localised(`length-word.${choice}`),
+                      value: choice,
+                    })),
+                  }
+                : {}),
+              ...(input.field ? { autocomplete: true } : {}),
+              ...(input.kind === "place" ? { channel_types: channelTypes } : {}),
+            },
+          ],
+    );
 }
 
 type Registered = Wanted & { readonly id: string };

@@ -1,5 +1,5 @@
 // How everything said becomes Discord messages: pure, in order, nothing lost.
-import { ComponentType } from "discord.js";
+import { ButtonStyle, ComponentType } from "discord.js";
 
 import { tongueOf } from "../../src/news/shown.ts";
 import type { Said } from "../../src/news/talk.ts";
@@ -23,7 +23,13 @@ export function render(said: Said, ids: CommandIds): readonly Part[] {
       const { briefing } = said;
       const messages = fillSheets(briefingPassages(briefing, said), {
         last: briefingButtons(briefing, said),
-        others: [buttonComponent(tongueOf(briefing).say("button.evidence"), { act: "evidence", on: briefing.id }, 1)],
+        others: [
+          buttonComponent(
+            tongueOf(briefing).say("button.evidence"),
+            { act: "evidence", on: briefing.id },
+            ButtonStyle.Primary,
+          ),
+        ],
       });
       return parts(messages, briefing.headline.text);
     }

@@ -1,7 +1,9 @@
-// What a channel is: its kind, its parent, its tags; from discord.js's memory, else asked once.
-import { type Channel, ChannelFlags, ChannelType, type Client } from "discord.js";
+// What a channel is: its kind, its parent, its tags; from what Discord told of our servers, else asked once.
+import { ChannelFlags, ChannelType } from "discord.js";
 import { Trouble } from "../../src/trouble.ts";
 import { Recent } from "./once.ts";
+import type { Servers } from "./servers.ts";
+import { type Channel, channelIn } from "./shapes.ts";
 import type { Wire } from "./wire.ts";
 
 export type Room = {
@@ -22,22 +24,12 @@ export interface Rooms {
   of(channel: string): Promise<Room>;
   /** The same, of a server's own: a channel of another server is none of its. Throws Trouble `gone` too. */
   within(guild: string, channel: string): Promise<Room>;
+  /** The channel with its own rules, of that server as `within`. */
+  channel(guild: string, channel: string): Promise<Channel>;
   known(channel: string): Room | undefined;
   /** The channel of someone's direct messages. */
   direct(person: string): Promise<string>;
 }
-
-/** As Discord's API tells of a channel, as far as we ask. */
-type Told = {
-  readonly id: string;
-  readonly type: number;
-  readonly name?: string | null;
-  readonly guild_id?: string;
-  readonly parent_id?: string | null;
-  readonly owner_id?: string | null;
-  readonly flags?: number;
-  readonly available_tags?: readonly { readonly id: string; readonly name: string; readonly moderated: boolean }[];
-};
 
 const kinds: Readonly<Record<number, Room["kind"]>> = {
   [ChannelType.DM]: "private",
@@ -51,60 +43,60 @@ const kinds: Readonly<Record<number, Room["kind"]>> = {
 
 export const roomKind = (type: number): Room["kind"] => kinds[type] ?? "text";
 
-export function roomOf(told: Told): Room {
-  const tags = told.available_tags?.filter((tag) => !tag.moderated) ?? [];
+function roomOf({ tags: all, flags, ...told }: Channel): Room {
+  const tags = all.filter((tag) => !tag.moderated);
   const tag = tags.find((one) => /lede|news|brief/i.test(one.name)) ?? tags[0];
+  const { id, name, type, guild, parent, owner } = told;
   return {
-    id: told.id,
-    kind: roomKind(told.type),
-    name: told.name ?? "",
-    ...(told.guild_id ? { guild: told.guild_id } : {}),
-    ...(told.parent_id ? { parent: told.parent_id } : {}),
-    ...(told.owner_id ? { owner: told.owner_id } : {}),
-    ...(tag && ((told.flags ?? 0) & ChannelFlags.RequireTag) !== 0 ? { tag: tag.id } : {}),
+    id,
+    kind: roomKind(type),
+    name,
+    ...(guild === undefined ? {} : { guild }),
+    ...(parent === undefined ? {} : { parent }),
+    ...(owner === undefined ? {} : { owner }),
+    ...(tag && (flags & ChannelFlags.RequireTag) !== 0 ? { tag: tag.id } : {}),
   };
 }
 
-export function openRooms(client: Client, wire: Wire): Rooms {
-  const asked = new Recent<Room>(5_000);
+export function openRooms(servers: Servers, wire: Wire): Rooms {
   const directs = new Recent<string>(5_000);
-  const known = (channel: string): Room | undefined => {
-    const cached = client.channels.cache.get(channel);
-    return cached === undefined || cached.partial ? asked.get(channel) : roomOf(cachedTold(cached));
-  };
-  const of = async (channel: string): Promise<Room> => {
-    const found = known(channel);
+  const told = async (channel: string): Promise<Channel> => {
+    const found = servers.channel(channel);
     if (found !== undefined) return found;
-    const room = roomOf((await wire.send("GET", `/channels/${channel}`)).body as Told);
-    asked.set(channel, room);
-    return room;
+    const { body } = await wire.send("GET", `/channels/${channel}`);
+    const asked = asTold(() => channelIn(body));
+    servers.remember(asked);
+    return asked;
+  };
+  const channel = async (guild: string, id: string): Promise<Channel> => {
+    const found = await told(id);
+    if (found.guild === guild) return found;
+    throw new Trouble("gone", undefined, { cause: new Error("the channel is not of that server") });
   };
   return {
-    known,
-    of,
-    async within(guild, channel) {
-      const room = await of(channel);
-      if (room.guild === guild) return room;
-      throw new Trouble("gone", undefined, { cause: new Error("the channel is not of that server") });
+    known(id) {
+      const found = servers.channel(id);
+      return found && roomOf(found);
     },
+    of: async (id) => roomOf(await told(id)),
+    within: async (guild, id) => roomOf(await channel(guild, id)),
+    channel,
     async direct(person) {
       const had = directs.get(person);
       if (had !== undefined) return had;
       const { body } = await wire.send("POST", "/users/@me/channels", { json: { recipient_id: person } });
-      const { id } = body as { readonly id: string };
+      const { id } = asTold(() => channelIn(body));
       directs.set(person, id);
       return id;
     },
   };
 }
 
-const cachedTold = (channel: Channel): Told => ({
-  id: channel.id,
-  type: channel.type,
-  name: "name" in channel ? channel.name : null,
-  ...("guildId" in channel && channel.guildId ? { guild_id: channel.guildId } : {}),
-  parent_id: "parentId" in channel ? channel.parentId : null,
-  owner_id: "ownerId" in channel ? channel.ownerId : null,
-  flags: Number(channel.flags?.bitfield ?? 0),
-  available_tags: "availableTags" in channel ? channel.availableTags : [],
-});
+/** Asked again, Discord may say what it means. */
+function asTold<One>(read: () => One): One {
+  try {
+    return read();
+  } catch (thrown) {
+    throw new Trouble("unavailable", undefined, { cause: thrown });
+  }
+}

@@ -1,5 +1,6 @@
 // What Discord's answers mean: one pure table from status and code to a Trouble.
 // https://docs.discord.com/developers/topics/opcodes-and-status-codes
+import { GatewayCloseCodes as Close, RESTJSONErrorCodes as Code } from "discord.js";
 import { Trouble, type TroubleKind } from "../../src/trouble.ts";
 
 export type DiscordRefusal = {
@@ -11,25 +12,46 @@ export type DiscordRefusal = {
 
 /** Codes that say more than their status. */
 const codes: Readonly<Record<number, readonly [TroubleKind, string | undefined]>> = {
-  10003: ["gone", "That channel is gone."],
-  10004: ["gone", "That server is gone, or Lede was removed from it."],
-  10008: ["gone", "That message is gone."],
-  10013: ["gone", "That person cannot be found any more."],
-  10015: ["gone", "It is too late to answer that one. Please ask again."],
-  10062: ["gone", "It is too late to answer that one. Please ask again."],
-  50027: ["gone", "It is too late to answer that one. Please ask again."],
-  30033: ["not-allowed", "That thread has as many members as Discord allows. Start another one."],
-  40067: ["not-allowed", "That forum wants a tag on every post. Add a tag named Lede to it, or make tags optional."],
-  50001: ["not-allowed", "Lede cannot see that channel. Add Lede to it under Edit Channel > Permissions."],
-  50007: ["not-allowed", "That person takes no direct messages from Lede. Allow them under Privacy Settings."],
-  50013: ["not-allowed", "Lede lacks a permission there. Allow it to send messages under Edit Channel > Permissions."],
-  50083: ["not-allowed", "That thread is archived. Open it again first."],
-  50006: ["malformed", undefined],
-  50035: ["malformed", undefined],
-  40005: ["malformed", undefined],
-  200000: ["not-allowed", "The server's AutoMod stopped that message. Let Lede past its rule under Safety Setup."],
-  160005: ["not-allowed", "That thread is locked. Unlock it first."],
-  160006: ["not-allowed", "The server has as many active threads as Discord allows. Close some first."],
+  [Code.UnknownChannel]: ["gone", "That channel is gone."],
+  [Code.UnknownGuild]: ["gone", "That server is gone, or Lede was removed from it."],
+  [Code.UnknownMessage]: ["gone", "That message is gone."],
+  [Code.UnknownUser]: ["gone", "That person cannot be found any more."],
+  [Code.UnknownWebhook]: ["gone", "It is too late to answer that one. Please ask again."],
+  [Code.UnknownInteraction]: ["gone", "It is too late to answer that one. Please ask again."],
+  [Code.InvalidWebhookToken]: ["gone", "It is too late to answer that one. Please ask again."],
+  [Code.MaximumThreadParticipantsReached]: [
+    "not-allowed",
+    "That thread has as many members as Discord allows. Start another one.",
+  ],
+  [Code.TagRequiredToCreateAForumPostInThisChannel]: [
+    "not-allowed",
+    "That forum wants a tag on every post. Add a tag named Lede to it, or make tags optional.",
+  ],
+  [Code.MissingAccess]: [
+    "not-allowed",
+    "Lede cannot see that channel. Add Lede to it under Edit Channel > Permissions.",
+  ],
+  [Code.CannotSendMessagesToThisUser]: [
+    "not-allowed",
+    "That person takes no direct messages from Lede. Allow them under Privacy Settings.",
+  ],
+  [Code.MissingPermissions]: [
+    "not-allowed",
+    "Lede lacks a permission there. Allow it to send messages under Edit Channel > Permissions.",
+  ],
+  [Code.InvalidActionOnArchivedThread]: ["not-allowed", "That thread is archived. Open it again first."],
+  [Code.CannotSendAnEmptyMessage]: ["malformed", undefined],
+  [Code.InvalidFormBodyOrContentType]: ["malformed", undefined],
+  [Code.RequestEntityTooLarge]: ["malformed", undefined],
+  [Code.MessageWasBlockedByAutomaticModeration]: [
+    "not-allowed",
+    "The server's AutoMod stopped that message. Let Lede past its rule under Safety Setup.",
+  ],
+  [Code.ThreadLocked]: ["not-allowed", "That thread is locked. Unlock it first."],
+  [Code.MaximumActiveThreads]: [
+    "not-allowed",
+    "The server has as many active threads as Discord allows. Close some first.",
+  ],
 };
 
 export function troubleOf({ status, code, retryAfterMs }: DiscordRefusal): Trouble {
@@ -38,7 +60,7 @@ export function troubleOf({ status, code, retryAfterMs }: DiscordRefusal): Troub
   if (status === 429) return new Trouble("rate-limited", undefined, { cause, retryAfterMs: retryAfterMs ?? 1000 });
   if (known !== undefined) return new Trouble(known[0], known[1], { cause });
   if (status === 401) return new Trouble("bad-credentials", undefined, { cause });
-  if (status === 403) return new Trouble("not-allowed", codes[50013]?.[1], { cause });
+  if (status === 403) return new Trouble("not-allowed", codes[Code.MissingPermissions]?.[1], { cause });
   if (status === 404) return new Trouble("gone", undefined, { cause });
   if (status >= 500)
     return new Trouble("unavailable", "Discord did not answer. Try again in a few minutes.", { cause });
@@ -64,23 +86,29 @@ export function troubleOfNetwork(thrown: unknown): Trouble {
     : new Trouble("unknown-outcome", undefined, { cause: thrown });
 }
 
+const portal = "https://discord.com/developers/applications > your app > Bot";
+
+const closings: Readonly<Record<number, readonly [TroubleKind, string]>> = {
+  [Close.AuthenticationFailed]: [
+    "bad-credentials",
+    `Discord does not accept DISCORD_TOKEN. Make a new one at ${portal} > Reset Token.`,
+  ],
+  [Close.InvalidIntents]: ["not-configured", "Discord does not know the intents asked for. Update Lede."],
+  [Close.DisallowedIntents]: [
+    "not-configured",
+    `Discord does not allow the Message Content intent. Turn it on at ${portal}, or set DISCORD_MESSAGE_CONTENT=no.`,
+  ],
+  [Close.ShardingRequired]: ["unavailable", "Discord asks for more shards. Restart Lede."],
+  [Close.InvalidShard]: ["unavailable", "Discord refused the shard. Restart Lede."],
+  [Close.InvalidAPIVersion]: ["unavailable", "Discord no longer speaks this version of its gateway. Update Lede."],
+};
+
 /**
  * Why a gateway connection ended for good, for the operator:
  * https://docs.discord.com/developers/topics/opcodes-and-status-codes#gateway
  */
 export function troubleOfClose(code: number): Trouble {
-  const portal = "https://discord.com/developers/applications > your app > Bot";
-  const words: Readonly<Record<number, string>> = {
-    4004: `Discord does not accept DISCORD_TOKEN. Make a new one at ${portal} > Reset Token.`,
-    4013: "Discord does not know the intents asked for. Update Lede.",
-    4014:
-      `Discord does not allow the Message Content intent. Turn it on at ${portal}, or set ` +
-      "DISCORD_MESSAGE_CONTENT=no.",
-    4011: "Discord asks for more shards. Restart Lede.",
-    4010: "Discord refused the shard. Restart Lede.",
-    4012: "Discord no longer speaks this version of its gateway. Update Lede.",
-  };
-  const kind = code === 4004 ? "bad-credentials" : code === 4014 || code === 4013 ? "not-configured" : "unavailable";
-  const cause = new Error(`the gateway closed with ${code}`);
-  return new Trouble(kind, words[code] ?? `Discord ended the connection with code ${code}. Restart Lede.`, { cause });
+  const otherwise = ["unavailable", `Discord ended the connection with code ${code}. Restart Lede.`] as const;
+  const [kind, words] = closings[code] ?? otherwise;
+  return new Trouble(kind, words, { cause: new Error(`the gateway closed with ${code}`) });
 }

@@ -1,4 +1,5 @@
 // How small things are written in Discord's markdown: instants, numbers in brackets, our own marked text.
+import { channelMention, chatInputApplicationCommandMention, inlineCode, TimestampStyles, time } from "discord.js";
 import { openInput } from "../../src/desk/commands.ts";
 import type { Instant, PublicationDate } from "../../src/news/article.ts";
 import type { Place } from "../../src/news/place.ts";
@@ -13,11 +14,16 @@ export const accents = { house: 0x5b6b82, problem: 0x9a6b4f } as const;
 
 type CommandPiece = Extract<Piece, { readonly command: CommandName }>;
 
-const styles = { time: "t", date: "D", "date-time": "f", relative: "R" } as const;
+const styles = {
+  time: TimestampStyles.ShortTime,
+  date: TimestampStyles.LongDate,
+  "date-time": TimestampStyles.LongDateShortTime,
+  relative: TimestampStyles.RelativeTime,
+} as const;
 
 /** Shown by every client in its reader's own zone. */
 export function instant(at: Instant, as: keyof typeof styles = "date-time"): string {
-  return `<t:${Math.floor(at / 1000)}:${styles[as]}>`;
+  return time(Math.floor(at / 1000), styles[as]);
 }
 
 /** When an article came out; nothing where nobody says. */
@@ -66,7 +72,7 @@ function spell(piece: Exclude<Text[number], { readonly quiet: string }>, ids: Co
 function commandWords({ command, verb, words }: CommandPiece, ids: CommandIds): string {
   const name = verb === undefined ? command : `${command} ${verb}`;
   const id = ids.get(command);
-  const mention = id === undefined ? `\`/${name}\`` : `</${name}:${id}>`;
+  const mention = id === undefined ? inlineCode(`/${name}`) : chatInputApplicationCommandMention(name, id);
   if (words === undefined) return mention;
   const field = /^\w+: /.test(words) ? undefined : openInput(command, verb)?.name;
   return `${mention} ${literal(field === undefined ? words : `${field}: ${words}`)}`;
@@ -75,7 +81,7 @@ function commandWords({ command, verb, words }: CommandPiece, ids: CommandIds): 
 /** A channel's mention shows its name to who may see it, and opens it. */
 function placeWords(place: Place, tongue: Tongue): string {
   const destination = destinationOf(place);
-  return destination.kind === "person" ? tongue.say("place.direct") : `<#${destination.channel}>`;
+  return destination.kind === "person" ? tongue.say("place.direct") : channelMention(destination.channel);
 }
 
 /** White space at the edges of a piece separates it from its neighbours: escaping folds it away. */

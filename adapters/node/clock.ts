@@ -2,8 +2,11 @@
 import type { Clock } from "../../src/ports/clock.ts";
 import { Trouble } from "../../src/trouble.ts";
 
+/** A timer counts whole milliseconds from where the last one began, and so rings up to one too early. */
+const roundingMs = 1;
+
 /** Longer waits overflow a 32-bit timer and would end at once. */
-const longest = 2 ** 31 - 1;
+const longest = 2 ** 31 - 1 - roundingMs;
 
 export function openClock(): Clock {
   const clock: Clock = {
@@ -28,7 +31,7 @@ function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
         signal.removeEventListener("abort", stop);
         resolve();
       },
-      Math.max(0, milliseconds),
+      milliseconds > 0 ? Math.ceil(milliseconds) + roundingMs : 0,
     );
     signal.addEventListener("abort", stop, { once: true });
   });

@@ -6,6 +6,7 @@ import { tongueFor } from "../../src/words/tongue.ts";
 import { commandView, mustAsk } from "./asking.ts";
 import { withModal } from "./loading.ts";
 import { unopened } from "./modal.ts";
+import { slackPlace } from "./place.ts";
 import { packSpot, type SlackSpot } from "./spot.ts";
 import { type Ear, tell, tenantIn } from "./tell.ts";
 import { readTyped, type TypedCommand } from "./typed.ts";
@@ -22,13 +23,14 @@ export function hearCommands(app: App, ear: Ear): void {
       responseUrl: { kind: "slash", url: command.response_url },
       triggerId: command.trigger_id,
     };
+    ear.names.heard(slackPlace(spot.tenant, spot.channel), command.channel_name);
     await hearCommand(ear, key, spot, readTyped(command.command, command.text ?? ""));
   });
 }
 
 /** In the language of their profile, and with its zone where the form asks for one. */
 async function viewFor(ear: Ear, spot: SlackSpot, typed: TypedCommand): Promise<types.ModalView> {
-  const { person, locale } = await ear.people.of(await ear.workspaces.of(spot.tenant), spot.user, spot.channel);
+  const { person, locale } = await ear.people.of(await ear.workspaces.of(spot.tenant), spot);
   return { ...commandView(typed, tongueFor(locale), person.zone), private_metadata: packSpot(spot) };
 }
 

@@ -26,6 +26,7 @@ export const createLink = (config: Config): string =>
   createAppLink({
     shortCommands: config.SLACK_SHORT_COMMANDS,
     many: config.SLACK_CLIENT_ID !== undefined,
+    ...(config.SLACK_APP_TOKEN === undefined ? {} : { socket: true }),
     ...(config.SLACK_PUBLIC_URL === undefined ? {} : { publicUrl: config.SLACK_PUBLIC_URL }),
   });
 

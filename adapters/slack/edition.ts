@@ -31,7 +31,10 @@ export function editionParts(edition: Edition, preview: boolean, typed: CommandW
 function summary(edition: Edition): string {
   const { title } = edition;
   const tongue = tongueFor(edition.language);
-  if (edition.kind === "quiet-day") return tongue.say("edition.quiet-summary", { title, feeds: edition.checkedFeeds });
+  if (edition.kind === "quiet-day")
+    return edition.why === undefined
+      ? tongue.say("edition.quiet-summary", { title, feeds: edition.checkedFeeds })
+      : tongue.say("edition.headlines", { title, headlines: edition.why });
   if (edition.kind === "not-made") return tongue.say("edition.not-made-summary", { title, why: edition.why });
   const headlines = edition.stories.map((story) => plainLine(story.briefing.headline.text)).join("; ");
   return tongue.say("edition.headlines", { title, headlines });
@@ -52,7 +55,7 @@ function overviewChunks(edition: Edition, preview: boolean, typed: CommandWords)
         ...opening,
         rich({
           kind: "words",
-          nodes: [words(tongue.say("edition.quiet-all", { feeds: edition.checkedFeeds }))],
+          nodes: [words(edition.why ?? tongue.say("edition.quiet-all", { feeds: edition.checkedFeeds }))],
         }),
       ]),
       closing(edition),

@@ -10,8 +10,10 @@ import type { Store } from "../../src/ports/store.ts";
 import { asTrouble, Trouble } from "../../src/trouble.ts";
 import { respondWith } from "./callback.ts";
 import { type ClientOptions, clientOptions, fromSdk } from "./client.ts";
-import type { SlackLine } from "./line.ts";
+import { openGroups } from "./groups.ts";
+import { type SlackLine, withDoor } from "./line.ts";
 import { listenTo } from "./listen.ts";
+import { openNames } from "./names.ts";
 import { typedWith } from "./notice.ts";
 import { hearOnce } from "./once.ts";
 import { openPace } from "./pace.ts";
@@ -44,7 +46,8 @@ export async function openSlack(config: Config, tools: SlackTools): Promise<Plat
     for (const ear of ears) void greet(ear, tenant, user);
   };
   const line = lineOf(config, { ...tools, log, onInstalled }, options, workspaces);
-  const typed = typedWith(config.SLACK_SHORT_COMMANDS);
+  const names = openNames();
+  const typed = typedWith(config.SLACK_SHORT_COMMANDS, names);
   const render = renderer(typed);
   const post = openPost({
     workspaces,
@@ -53,7 +56,13 @@ export async function openSlack(config: Config, tools: SlackTools): Promise<Plat
     send: sendMessageTo(config.SLACK_API_URL),
     onPosted: () => line.expectEcho(),
   });
-  const people = openPeople(clock, log);
+  const groups = openGroups(clock);
+  const people = openPeople({
+    clock,
+    log,
+    groups,
+    managersOf: async (place) => (await store?.of(place.tenant).settings.of(place))?.managers?.id,
+  });
   const first = hearOnce(clock, store?.once);
   let listening = false;
 
@@ -63,10 +72,14 @@ export async function openSlack(config: Config, tools: SlackTools): Promise<Plat
     render,
     post: (part, to, wish) => post.post(part, to, wish),
     find: (key, at, signal) => post.find(key, at, signal),
-    reach: async (place) => reachOf(await workspaces.of(place.tenant), place),
+    reach: async (place) => reachOf(await workspaces.of(place.tenant), place, names),
     direct: async (person, tenant) => directOf(await workspaces.of(tenant), tenant, person),
     manages: async (person, { tenant, address }) => {
-      const { person: found, sure } = await people.of(await workspaces.of(tenant), person, address, address);
+      const { person: found, sure } = await people.of(
+        await workspaces.of(tenant),
+        { tenant, user: person, channel: address },
+        address,
+      );
       if (!sure) throw new Trouble("unavailable", unsure);
       return found.mayManage;
     },
@@ -99,6 +112,8 @@ export async function openSlack(config: Config, tools: SlackTools): Promise<Plat
       const ear: Ear = {
         workspaces,
         people,
+        groups,
+        names,
         first,
         log,
         clock,
@@ -159,9 +174,12 @@ const isInstalled = (workspaces: Workspaces): workspaces is Installed => "instal
 type LineTools = SlackTools & { readonly onInstalled: (tenant: Tenant, user: string) => void };
 
 function lineOf(config: Config, tools: LineTools, options: ClientOptions, workspaces: Workspaces): SlackLine {
-  if (config.SLACK_APP_TOKEN !== undefined)
-    return openSocketLine({ appToken: config.SLACK_APP_TOKEN, options, clock: tools.clock, log: tools.log });
-  if (config.SLACK_SIGNING_SECRET === undefined)
+  const { SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: secret } = config;
+  const installed = isInstalled(workspaces) ? workspaces : undefined;
+  const socket = appToken && openSocketLine({ appToken, options, clock: tools.clock, log: tools.log });
+  if (socket && (installed === undefined || installLink(config) === undefined)) return socket;
+  if (secret === undefined)
     throw new Trouble("not-configured", "Slack needs SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP).");
-  return openWebApi(config, tools, options, isInstalled(workspaces) ? workspaces : undefined, HTTPReceiver);
+  const door = openWebApi(config, tools, options, installed, HTTPReceiver);
+  return socket ? withDoor(socket, door) : door;
 }

@@ -25,7 +25,10 @@ export function openLooks(clock: Clock): Looks {
       const wait = queue.notBefore - clock.now();
       if (wait > 0) await clock.sleep(wait, signal);
       try {
-        return await ask();
+        const given = await ask();
+        // The wait was for this one. What is left of it where the clock was set back would pass for patience spent.
+        queue.notBefore = 0;
+        return given;
       } catch (thrown) {
         if (!(thrown instanceof Trouble) || thrown.kind !== "rate-limited") throw thrown;
         queue.gapMs = thrown.retryAfterMs ?? minute;

@@ -24,6 +24,7 @@ export const scopes = {
   "im:write": "answers in direct messages",
   "metadata.message:read": "finds its own message again when Slack did not answer",
   "reactions:write": "puts one heart on thanks",
+  "usergroups:read": "knows who is in a user group that alone changes things in a channel",
   "users:read": "takes names and time zones from profiles, and knows guests",
 } as const;
 
@@ -81,12 +82,16 @@ export type ManifestWish = {
   /** Where Slack reaches us over HTTP; without it, Socket Mode. */
   readonly publicUrl?: string;
   readonly shortCommands: boolean;
+  /** Events come over Socket Mode all the same: only browsers that install Lede come to the address. */
+  readonly socket?: boolean;
   /** Any workspace may install it: Slack lists and distributes no app that has steps. */
   readonly many?: boolean;
 };
 
-export function manifest({ publicUrl, shortCommands, many = false }: ManifestWish): Readonly<Record<string, unknown>> {
-  const url = publicUrl === undefined ? undefined : `${publicUrl.replace(/\/$/, "")}${eventsPath}`;
+export function manifest(wish: ManifestWish): Readonly<Record<string, unknown>> {
+  const { publicUrl, shortCommands, many = false } = wish;
+  const socket = wish.socket ?? publicUrl === undefined;
+  const url = publicUrl === undefined || socket ? undefined : `${publicUrl.replace(/\/$/, "")}${eventsPath}`;
   const where = url === undefined ? {} : { request_url: url };
   return {
     display_information: {
@@ -128,7 +133,7 @@ export function manifest({ publicUrl, shortCommands, many = false }: ManifestWis
       interactivity: { is_enabled: true, ...where, ...(url === undefined ? {} : { message_menu_options_url: url }) },
       // Steps show in Workflow Builder only of an app that an organisation may install.
       org_deploy_enabled: true,
-      socket_mode_enabled: publicUrl === undefined,
+      socket_mode_enabled: socket,
       token_rotation_enabled: false,
       ...(many ? {} : { function_runtime: "remote" }),
     },

@@ -1,16 +1,19 @@
 // The modal that what is said goes into: the one that is open, or a new one while Slack's three seconds last.
 import type { types } from "@slack/bolt";
 import type { Said } from "../../src/news/talk.ts";
+import type { Part } from "../../src/ports/platform.ts";
 import { Trouble } from "../../src/trouble.ts";
 import type { Tongue } from "../../src/words/tongue.ts";
 import { worded } from "../../src/words/worded.ts";
 import { plainElement } from "./blocks.ts";
 import { calling, refusal } from "./client.ts";
 import type { CommandWords } from "./notice.ts";
-import type { Chunk } from "./parts.ts";
+import { type Chunk, messages } from "./parts.ts";
 import { inView, type Render, viewOf } from "./render.ts";
 import { type OpenView, packSpot, type SlackSpot } from "./spot.ts";
 import type { Workspace } from "./workspaces.ts";
+
+export type Filled = { readonly view: types.ModalView; readonly rest: readonly Part[] };
 
 export class OpenModal {
   readonly #tools: { readonly render: Render; readonly typed: CommandWords };
@@ -19,6 +22,8 @@ export class OpenModal {
   #view: OpenView | undefined;
   /** Everything said in it so far: each new view shows it all. */
   readonly #shown: Chunk[] = [];
+  /** How much of what it has no room for was said beside it. */
+  #beside = 0;
 
   constructor(tools: { readonly render: Render; readonly typed: CommandWords }, workspace: Workspace, spot: SlackSpot) {
     [this.#tools, this.#workspace, this.#spot, this.#view] = [tools, workspace, spot, spot.modal];
@@ -28,30 +33,36 @@ export class OpenModal {
     return this.#view !== undefined;
   }
 
-  /** The modal as it is, with this said in it too. */
-  viewWith(said: Said): types.ModalView {
+  /** The modal as it is, with this said in it too; and in messages what of it is still to be said beside it. */
+  viewWith(said: Said): Filled {
     const { typed, render } = this.#tools;
     const page = said.kind === "evidence" ? said.page : 1;
     const on = said.kind === "form" ? said.form.on : "";
-    const view = viewOf(said, typed, render, page, this.#shown);
+    const { view, rest } = viewOf(said, typed, render, page, this.#shown);
     this.#shown.push(...inView(said, typed, render));
-    return { ...view, private_metadata: packSpot(this.#spot, on) };
+    const news = rest.slice(this.#beside);
+    this.#beside = rest.length;
+    return {
+      view: { ...view, private_metadata: packSpot(this.#spot, on) },
+      rest: messages(news, news.find(({ plain }) => plain !== "")?.plain ?? ""),
+    };
   }
 
   /**
-   * False where the modal is closed by now, or shows something newer than what was pressed in it. Throws Trouble
-   * bad-input where nothing was pressed that a modal could hang on, timed-out where Slack opens none.
+   * What found no room in it; undefined, and nothing is shown, where the modal is closed by now, or shows something
+   * newer than what was pressed in it. Throws Trouble bad-input where nothing was pressed that a modal could hang on,
+   * timed-out where Slack opens none.
    */
-  async show(said: Said): Promise<boolean> {
-    const view = this.viewWith(said);
+  async show(said: Said): Promise<readonly Part[] | undefined> {
+    const { view, rest } = this.viewWith(said);
     const open = this.#view;
     try {
       this.#view = open === undefined ? await this.#open(view) : await this.#update(open, view);
-      return true;
+      return rest;
     } catch (thrown) {
       if (open === undefined || !overtaken.has(refusal(thrown) ?? "")) throw thrown;
       this.#view = undefined;
-      return false;
+      return undefined;
     }
   }
 

@@ -1,6 +1,7 @@
 // Notes for one pair of eyes over Slack's address for answers: added, or in the place of the note that was pressed.
 import type { Log } from "../../src/ports/log.ts";
 import type { Part } from "../../src/ports/platform.ts";
+import type { Tongue } from "../../src/words/tongue.ts";
 import type { Respond } from "./callback.ts";
 import { limits } from "./limits.ts";
 import type { MessagePayload } from "./parts.ts";
@@ -37,18 +38,21 @@ export class Notes {
     return true;
   }
 
-  /** Where the app is no member only this reaches: everyone sees it, but it has no thread of ours. */
-  async sayOpenly(parts: readonly Part[]): Promise<void> {
+  /**
+   * Where the app is no member only this reaches: everyone sees it, but it has no thread of ours. Gives the parts for
+   * which no use of the address is left.
+   */
+  async sayOpenly(parts: readonly Part[], tongue: Tongue): Promise<readonly Part[]> {
     const shown = parts.slice(0, this.#left - 1);
     for (const part of shown) {
       const { text, blocks } = part.payload as MessagePayload;
       const message = { response_type: "in_channel", replace_original: false, text, blocks, ...unfurlsOff };
       await this.#respond(message);
     }
-    const rest = shown.length < parts.length ? "This is not all of it: the rest needs Lede in the channel. " : "";
-    const hint =
-      "Lede is not in this channel, so replies here do not reach it. Type /invite @Lede to ask beneath briefings.";
-    await this.#respond({ response_type: "ephemeral", replace_original: false, text: rest + hint });
+    const rest = parts.slice(shown.length);
+    const hints = [...(rest.length > 0 ? [tongue.say("slack.rest-direct")] : []), tongue.say("slack.replies-unheard")];
+    await this.#respond({ response_type: "ephemeral", replace_original: false, text: hints.join("\n") });
+    return rest;
   }
 
   async #respond(body: Readonly<Record<string, unknown>>): Promise<boolean> {

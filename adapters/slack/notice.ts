@@ -6,9 +6,10 @@ import { type Tongue, tongueFor } from "../../src/words/tongue.ts";
 import { actions, type Block, divider, forView, header, label, plainElement, type Quiet } from "./blocks.ts";
 import { plainLine } from "./escape.ts";
 import { limits } from "./limits.ts";
+import type { ChannelNames } from "./names.ts";
 import { type Chunk, only, pages, quietly, rich, together } from "./parts.ts";
 import { isDirect } from "./place.ts";
-import { boldText, date, linkText, type RichElement, words } from "./richtext.ts";
+import { boldText, date, linkText, type RichElement, readNodes, words } from "./richtext.ts";
 
 export type Notice = Extract<Said, { kind: "notice" }>;
 export type SaidForm = Extract<Said, { kind: "form" }>["form"];
@@ -16,13 +17,24 @@ export type SaidForm = Extract<Said, { kind: "form" }>["form"];
 /** Commands that also stand alone, without /lede before them. */
 export const shortNames: readonly CommandName[] = ["brief", "ask", "follow", "sources", "schedule"];
 
-/** What a person types for a command: the operator may have left only /lede. */
-export type CommandWords = (piece: Extract<Piece, { readonly command: CommandName }>) => string;
+type CommandPiece = Extract<Piece, { readonly command: CommandName }>;
+type PlacePiece = Extract<Piece, { readonly place: Place }>;
 
-export function typedWith(shortCommands: boolean): CommandWords {
+/** What is words only here: what a person types for a command, and a channel's name where it is known. */
+export type CommandWords = { (piece: CommandPiece): string; (piece: PlacePiece): string | undefined };
+
+/** The operator may have left only /lede. */
+export function typedWith(shortCommands: boolean, names?: ChannelNames): CommandWords {
   const short = new Set(shortNames);
-  return ({ command, verb, words: after }) =>
-    [shortCommands && short.has(command) ? `/${command}` : `/lede ${command}`, verb, after].filter(Boolean).join(" ");
+  function wordsOf(piece: CommandPiece): string;
+  function wordsOf(piece: PlacePiece): string | undefined;
+  function wordsOf(piece: CommandPiece | PlacePiece): string | undefined {
+    if ("place" in piece) return names?.of(piece.place);
+    const { command, verb, words: after } = piece;
+    const typed = shortCommands && short.has(command) ? `/${command}` : `/lede ${command}`;
+    return [typed, verb, after].filter(Boolean).join(" ");
+  }
+  return wordsOf;
 }
 
 export function noticeChunks(notice: Notice, typed: CommandWords): readonly Chunk[] {
@@ -58,7 +70,15 @@ function once(line: Text): Text {
 
 function lineChunk(line: Text, typed: CommandWords, tongue: Tongue): Chunk {
   if (line.length > 0 && line.every(isQuiet)) return quietly(...line.map((piece) => quietPiece(piece, tongue)));
-  return rich({ kind: "words", nodes: line.flatMap((piece) => nodesOf(piece, typed, tongue)) });
+  const { blocks } = rich({ kind: "words", nodes: line.flatMap((piece) => nodesOf(piece, typed, tongue)) });
+  return { blocks, plain: line.map((piece) => inWords(piece, typed, tongue)).join("") };
+}
+
+/** A notification shows no mention as a name: <#C1> would be read out as it stands. */
+function inWords(piece: Piece, typed: CommandWords, tongue: Tongue): string {
+  if (typeof piece === "string" || !("place" in piece) || isDirect(piece.place.address))
+    return readNodes(nodesOf(piece, typed, tongue));
+  return typed(piece) ?? tongue.say("reach.that-channel");
 }
 
 const isQuiet = (piece: Piece): boolean => typeof piece !== "string" && ("quiet" in piece || "instant" in piece);
@@ -83,22 +103,23 @@ export function nodesOf(piece: Piece, typed: CommandWords, tongue: Tongue): read
 const placeElement = ({ address }: Place, tongue: Tongue): RichElement =>
   isDirect(address) ? words(tongue.say("place.direct")) : { type: "channel", channel_id: address };
 
-/**
- * A view for what a form, an Evidence or a press in a modal led to. Nothing is cut: the last block says where the rest
- * is.
- */
-export function noticeView(chunks: readonly Chunk[], title: string, tongue: Tongue): types.ModalView {
-  const [shown = [], ...rest] = pages(chunks, 2);
-  const beyond = rest.flat();
-  return {
+/** A modal, and what found no room in it, which its last block announces: that is said beside it. */
+export type FilledView = { readonly view: types.ModalView; readonly rest: readonly Chunk[] };
+
+/** A view for what a form, an Evidence or a press in a modal led to. */
+export function noticeView(chunks: readonly Chunk[], title: string, tongue: Tongue): FilledView {
+  const [shown = [], ...more] = pages(chunks, 2);
+  const rest = more.flat();
+  const view: types.ModalView = {
     type: "modal",
     callback_id: "notice",
     title: label(title, limits.viewTitle),
     close: plainElement(tongue.say("button.close")),
-    blocks: [...shown, ...(beyond.length > 0 ? [quietly(tongue.say("slack.and-more", { more: beyond.length }))] : [])]
+    blocks: [...shown, ...(rest.length > 0 ? [quietly(tongue.say("slack.goes-on"))] : [])]
       .flatMap((chunk) => chunk.blocks)
       .map(forView),
   };
+  return { view, rest };
 }
 
 /** App Home: the same notice with room for a hundred blocks. `from` counts chunks already seen. */

@@ -80,16 +80,16 @@ function pack(chunks: readonly Chunk[]): readonly (readonly Chunk[])[] {
 /** A chunk too big for a message of its own falls apart into its blocks, each of which fits by construction. */
 function fitting(chunk: Chunk): readonly Chunk[] {
   if (chunk.blocks.length <= limits.messageBlocksBudget && sizeOf(chunk.blocks) <= limits.messageText) return [chunk];
-  return chunk.blocks.map((block) => ({ blocks: [block], plain: wordsIn(block) }));
+  return chunk.blocks.map((block) => ({ blocks: [block], plain: blockWords(block) }));
 }
 
 /** The words of one block, for the notification of a message that begins with it. */
-function wordsIn(node: unknown): string {
-  if (Array.isArray(node)) return node.map(wordsIn).join("");
+export function blockWords(node: unknown): string {
+  if (Array.isArray(node)) return node.map(blockWords).join("");
   if (typeof node !== "object" || node === null) return "";
   if ("type" in node && (node.type === "button" || node.type === "overflow")) return "";
   if ("text" in node && typeof node.text === "string") return node.text;
-  return Object.values(node).map(wordsIn).join("");
+  return Object.values(node).map(blockWords).join("");
 }
 
 /** The blocks say everything; a notification only has room for the beginning, cut at a word and marked. */

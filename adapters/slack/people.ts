@@ -1,13 +1,15 @@
 // Who someone is to us: their name, zone and language from their profile, and whether they may change things in a
 // channel.
 import type { Instant } from "../../src/news/article.ts";
+import type { Place, Tenant } from "../../src/news/place.ts";
 import type { Person } from "../../src/news/talk.ts";
 import type { Clock } from "../../src/ports/clock.ts";
 import type { Log } from "../../src/ports/log.ts";
 import { asTrouble } from "../../src/trouble.ts";
 import { calling } from "./client.ts";
+import type { Groups } from "./groups.ts";
 import { patiently } from "./patience.ts";
-import { isDirect } from "./place.ts";
+import { isDirect, slackPlace } from "./place.ts";
 import type { Workspace } from "./workspaces.ts";
 
 export type Known = {
@@ -17,9 +19,12 @@ export type Known = {
   readonly sure: boolean;
 };
 
+/** Somebody in a channel. */
+type Who = { readonly tenant: Tenant; readonly user: string; readonly channel: string };
+
 export type People = {
   /** `also` is another channel the request is about: whoever is no member of it may not manage it. */
-  of(workspace: Workspace, user: string, channel: string, also?: string): Promise<Known>;
+  of(workspace: Workspace, who: Who, also?: string): Promise<Known>;
   /** Is this person there, to read and to type? Throws Trouble where Slack does not say so just now. */
   belongs(workspace: Workspace, user: string, channel: string): Promise<boolean>;
   /** The direct conversation with a person. */
@@ -28,9 +33,24 @@ export type People = {
 
 const cachedMs = 30 * 60_000;
 const memberMs = 30_000;
-type Profile = { readonly name: string; readonly zone?: string; readonly locale: string; readonly guest: boolean };
+type Profile = {
+  readonly name: string;
+  readonly zone?: string;
+  readonly locale: string;
+  readonly guest: boolean;
+  /** Runs the workspace. */
+  readonly admin: boolean;
+};
 
-export function openPeople(clock: Clock, log: Log): People {
+export type PeopleTools = {
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly groups: Groups;
+  /** The group that alone changes things in a channel, where one was chosen. */
+  readonly managersOf: (place: Place) => Promise<string | undefined>;
+};
+
+export function openPeople({ clock, log, groups, managersOf }: PeopleTools): People {
   const profiles = new Map<string, { readonly until: number; readonly profile: Promise<Profile> }>();
   const directs = new Map<string, Promise<string>>();
   /** Until when somebody counts as a member: an App Home asks about every channel, twice, after each press. */
@@ -75,12 +95,23 @@ export function openPeople(clock: Clock, log: Log): People {
     return member;
   };
 
-  const known = async (workspace: Workspace, user: string, channel: string, also?: string): Promise<Known> => {
+  /** Those who run the workspace choose groups, and set right what was chosen wrong. */
+  const amongManagers = async (workspace: Workspace, { tenant, user, channel }: Who): Promise<boolean> => {
+    const group = isDirect(channel) ? undefined : await managersOf(slackPlace(tenant, channel));
+    return group === undefined || (await groups.has(workspace, group, user));
+  };
+  const manages = async (workspace: Workspace, who: Who, { guest, admin }: Profile, also?: string) => {
+    if (isDirect(who.channel) && also === undefined) return true;
+    if (guest || (also !== undefined && !(await belongs(workspace, who.user, also)))) return false;
+    const places = [...new Set([who.channel, also ?? who.channel])];
+    const among = await Promise.all(places.map((channel) => admin || amongManagers(workspace, { ...who, channel })));
+    return among.every(Boolean);
+  };
+
+  const known = async (workspace: Workspace, who: Who, also?: string): Promise<Known> => {
+    const { user } = who;
     const profile = await profileOf(workspace, user);
-    const mayManage =
-      isDirect(channel) && also === undefined
-        ? true
-        : !profile.guest && (also === undefined || (await belongs(workspace, user, also)));
+    const mayManage = await manages(workspace, who, profile, also);
     const person: Person = {
       id: user,
       name: profile.name,
@@ -90,12 +121,12 @@ export function openPeople(clock: Clock, log: Log): People {
     return { person, locale: profile.locale, sure: true };
   };
   return {
-    of: async (workspace, user, channel, also) => {
+    of: async (workspace, who, also) => {
       try {
-        return await known(workspace, user, channel, also);
+        return await known(workspace, who, also);
       } catch (thrown) {
         log.error("slack-person-unknown", thrown);
-        return { person: { id: user, name: "", mayManage: false }, locale: "", sure: false };
+        return { person: { id: who.user, name: "", mayManage: false }, locale: "", sure: false };
       }
     },
     belongs,
@@ -113,6 +144,7 @@ async function lookUp(workspace: Workspace, user: string): Promise<Profile> {
     name: found?.profile?.display_name || found?.real_name || found?.name || "",
     locale: found?.locale ?? "",
     guest: guest || !ours,
+    admin: Boolean(found?.is_admin || found?.is_owner || found?.is_primary_owner),
     ...(found?.tz ? { zone: found.tz } : {}),
   };
 }

@@ -2,7 +2,7 @@
 import type { webApi } from "@slack/bolt";
 import type { MessageId, Place } from "../../src/news/place.ts";
 import type { Clock } from "../../src/ports/clock.ts";
-import type { Part } from "../../src/ports/platform.ts";
+import type { Part, PostWish } from "../../src/ports/platform.ts";
 import { Trouble } from "../../src/trouble.ts";
 import { calling } from "./client.ts";
 import { type HistoryPage, inHistory, type LookTurn, markerType } from "./history.ts";
@@ -24,13 +24,8 @@ export type Post = {
   post(
     part: Part,
     to: Place,
-    options: {
-      readonly key: string;
-      readonly under?: MessageId;
-      readonly signal: AbortSignal;
-      /** Somebody waits for it: it goes before what was scheduled. */
-      readonly soon?: boolean;
-    },
+    /** `soon`: somebody waits for it, and it goes before what was scheduled. */
+    options: PostWish & { readonly soon?: boolean },
   ): Promise<MessageId>;
   find(key: string, at: Place, signal: AbortSignal): Promise<MessageId | "absent" | "cannot-tell">;
   retract(message: MessageId, at: Place): Promise<void>;
@@ -67,14 +62,15 @@ export function openPost(tools: {
   };
 
   return {
-    post: async (part, to, { key, under, signal, soon }) => {
+    post: async (part, to, { key, under, signal, soon, begins }) => {
       const payload = part.payload as SlackPayload;
       if (payload.kind !== "message") throw new Trouble("bad-input", "Only messages are posted.");
       const thread = under === undefined ? undefined : timestampOf(under);
       const { token } = await workspaces.of(to.tenant);
       const leave = await pace.turn(to.tenant, to.address, signal, soon);
-      note(key, { at: clock.now(), ...(thread === undefined ? {} : { thread }) });
       try {
+        await begins?.();
+        note(key, { at: clock.now(), ...(thread === undefined ? {} : { thread }) });
         const answer = await calling(() => tools.send(token, request(payload, to.address, key, thread)));
         const id = slackMessageId(answer.channel ?? to.address, answer.ts ?? "");
         note(key, { at: clock.now(), message: id });

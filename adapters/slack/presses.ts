@@ -47,7 +47,7 @@ export function hearPresses(app: App, ear: Ear): void {
     const tenant = tenantIn(context);
     const channel = spot.channel ?? body.user.id;
     const workspace = await ear.workspaces.of(tenant);
-    const { person, locale } = await ear.people.of(workspace, body.user.id, channel);
+    const { person, locale } = await ear.people.of(workspace, { tenant, user: body.user.id, channel });
     const found: { said?: Said } = {};
     await ear.hear(
       {

@@ -4,13 +4,15 @@ import { Trouble } from "../../src/trouble.ts";
 import { tongueFor } from "../../src/words/tongue.ts";
 import { worded } from "../../src/words/worded.ts";
 import { calling, refusal } from "./client.ts";
+import type { ChannelNames } from "./names.ts";
 import { isDirect, slackPlace } from "./place.ts";
 import type { Workspace } from "./workspaces.ts";
 
-export async function reachOf(workspace: Workspace, place: Place): Promise<Reach> {
+export async function reachOf(workspace: Workspace, place: Place, names: ChannelNames): Promise<Reach> {
   if (isDirect(place.address)) return { state: "open" };
   try {
     const { channel } = await calling(() => workspace.client.conversations.info({ channel: place.address }));
+    names.heard(place, channel?.name);
     const name = channel?.name ? `#${channel.name}` : tongueFor("en").say("reach.that-channel");
     if (channel?.is_archived) return { state: "gone" };
     if (channel?.is_read_only || channel?.is_thread_only)

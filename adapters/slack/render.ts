@@ -11,8 +11,17 @@ import { editionParts } from "./edition.ts";
 import { plainLine } from "./escape.ts";
 import { evidenceParts } from "./evidence.ts";
 import { limits } from "./limits.ts";
-import { type CommandWords, formView, homeView, noticeChunks, noticeSummary, noticeView } from "./notice.ts";
 import {
+  type CommandWords,
+  type FilledView,
+  formView,
+  homeView,
+  noticeChunks,
+  noticeSummary,
+  noticeView,
+} from "./notice.ts";
+import {
+  blockWords,
   type ChoicesPayload,
   type Chunk,
   type MessagePayload,
@@ -85,11 +94,11 @@ export function viewOf(
   render: Render,
   page = 1,
   before: readonly Chunk[] = [],
-): ViewPayload["view"] {
+): FilledView {
   if (said.kind === "evidence" || said.kind === "form") {
     const views = render(said).map((part) => (part.payload as ViewPayload).view);
     const view = views[Math.min(Math.max(page, 1), views.length) - 1];
-    if (view) return view;
+    if (view) return { view, rest: [] };
   }
   return noticeView([...before, ...inView(said, typed, render)], titleOf(said), tongueFor(said.language));
 }
@@ -108,7 +117,9 @@ function titleOf(said: Said): string {
 }
 
 const blocksAsChunks = (parts: readonly Part[]): readonly Chunk[] =>
-  parts.flatMap((part) => (part.payload as MessagePayload).blocks.map((block) => ({ blocks: [block], plain: "" })));
+  parts.flatMap((part) =>
+    (part.payload as MessagePayload).blocks.map((block) => ({ blocks: [block], plain: blockWords(block) })),
+  );
 
 /** What is said to someone who opened the Home tab. */
 export const homeOf = (said: Worded, typed: CommandWords) =>

@@ -1,5 +1,4 @@
 // How something said reaches who asked: a modal, a private note, the channel, its thread, the Home tab, a status.
-import type { types } from "@slack/bolt";
 import type { MessageId } from "../../src/news/place.ts";
 import type { Said, SaidAs } from "../../src/news/talk.ts";
 import type { Clock } from "../../src/ports/clock.ts";
@@ -9,7 +8,7 @@ import type { Part } from "../../src/ports/platform.ts";
 import { tongueFor } from "../../src/words/tongue.ts";
 import type { Respond } from "./callback.ts";
 import { calling, refusal } from "./client.ts";
-import { OpenModal } from "./modal.ts";
+import { type Filled, OpenModal } from "./modal.ts";
 import { Notes } from "./notes.ts";
 import type { CommandWords } from "./notice.ts";
 import type { MessagePayload } from "./parts.ts";
@@ -34,8 +33,9 @@ export type ReplyTools = {
 
 export type SlackReply = {
   say(said: Said): Promise<SaidAs>;
-  /** The modal as it is with this said in it too; for those who show it themselves. */
-  view(said: Said): types.ModalView;
+  /** The modal as it is with this said in it too, for those who show it themselves; then they have the rest said. */
+  view(said: Said): Filled;
+  sayRest(parts: readonly Part[]): Promise<void>;
   /** Clears what only showed that we were working. */
   done(): Promise<void>;
 };
@@ -68,7 +68,9 @@ class SpotReply implements SlackReply {
     const needsModal = said.kind === "form" || said.kind === "evidence";
     if (needsModal || (this.#modal.isOpen && said.audience === "asker")) {
       // Closed, or turned to another page meanwhile: what only a modal can show is not wanted any more.
-      if ((await this.#inModal(said, needsModal)) || needsModal) return {};
+      const rest = await this.#inModal(said, needsModal);
+      if (rest !== undefined) await this.sayRest(rest);
+      if (rest !== undefined || needsModal) return {};
     }
     const parts = this.#tools.render(said);
     const nobodyElse = this.#spot.talk && isDirect(this.#spot.channel);
@@ -77,8 +79,12 @@ class SpotReply implements SlackReply {
       : await this.#inPrivate(parts);
   }
 
-  view(said: Said): types.ModalView {
+  view(said: Said): Filled {
     return this.#modal.viewWith(said);
+  }
+
+  async sayRest(parts: readonly Part[]): Promise<void> {
+    await this.#inPrivate(parts);
   }
 
   done(): Promise<void> {
@@ -92,13 +98,13 @@ class SpotReply implements SlackReply {
   }
 
   /** What can be said elsewhere is, rather than lost with a window that Slack does not fill. */
-  async #inModal(said: Said, needsModal: boolean): Promise<boolean> {
+  async #inModal(said: Said, needsModal: boolean): Promise<readonly Part[] | undefined> {
     try {
       return await this.#modal.show(said);
     } catch (thrown) {
       if (needsModal) throw thrown;
       this.#tools.log.warn("slack-modal-unfilled", { why: String(thrown) });
-      return false;
+      return undefined;
     }
   }
 
@@ -136,7 +142,8 @@ class SpotReply implements SlackReply {
       }
     } catch (thrown) {
       if (first !== undefined || !absent.has(refusal(thrown) ?? "") || responseUrl === undefined) throw thrown;
-      await this.#notes.sayOpenly(parts);
+      const rest = await this.#notes.sayOpenly(parts, tongueFor(said.language));
+      for (const part of rest) await this.#sayAlone(part, part.payload as MessagePayload);
       return {};
     }
     this.#status.done();

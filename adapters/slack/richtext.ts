@@ -67,7 +67,8 @@ export const readNodes = (nodes: readonly RichElement[]): string => nodes.map(re
 
 function readNode(node: RichElement): string {
   if (node.type === "date") return node.fallback ?? "";
-  return node.type === "channel" ? `<#${node.channel_id}>` : (node.text ?? "");
+  // Its name is not in it: who shows one puts it into words.
+  return node.type === "channel" ? "" : (node.text ?? "");
 }
 
 /** Pieces of a fixed size, which nothing cuts. */

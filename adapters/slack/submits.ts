@@ -78,6 +78,7 @@ function firstAnswering(reply: SlackReply, spot: SlackSpot, answered: Answered):
   return {
     done: () => reply.done(),
     view: (said) => reply.view(said),
+    sayRest: (parts) => reply.sayRest(parts),
     say: async (said) => {
       if (said.kind === "notice" && said.fieldProblems && Object.keys(said.fieldProblems).length > 0) {
         if (await answered.give({ response_action: "errors", errors: { ...said.fieldProblems } })) return {};
@@ -89,7 +90,9 @@ function firstAnswering(reply: SlackReply, spot: SlackSpot, answered: Answered):
         return {};
       }
       if (showsInModal(said) && answered.isOpen()) {
-        await answered.give({ response_action: "update", view: reply.view(said) });
+        const { view, rest } = reply.view(said);
+        await answered.give({ response_action: "update", view });
+        await reply.sayRest(rest);
         return {};
       }
       if (showsInModal(said)) return await reply.say(said);

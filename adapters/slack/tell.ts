@@ -1,6 +1,7 @@
 // How one event of Slack is told to the desk: heard once, answered where it was said, its failure put into words there.
 import type { Context } from "@slack/bolt";
 import { ruleOf } from "../../src/desk/commands.ts";
+import { isEveryone } from "../../src/desk/settings.ts";
 import type { MessageId, Tenant } from "../../src/news/place.ts";
 import { spoken } from "../../src/news/spoken.ts";
 import type { Heard } from "../../src/news/talk.ts";
@@ -9,6 +10,8 @@ import type { Hear } from "../../src/ports/platform.ts";
 import { asTrouble, Trouble } from "../../src/trouble.ts";
 import { tongueFor } from "../../src/words/tongue.ts";
 import { worded } from "../../src/words/worded.ts";
+import type { Groups } from "./groups.ts";
+import type { ChannelNames } from "./names.ts";
 import type { HeardOnce } from "./once.ts";
 import type { People } from "./people.ts";
 import { slackPlace, tenantOf } from "./place.ts";
@@ -21,6 +24,8 @@ import type { Workspace, Workspaces } from "./workspaces.ts";
 export type Ear = ReplyTools & {
   readonly workspaces: Workspaces;
   readonly people: People;
+  readonly groups: Groups;
+  readonly names: ChannelNames;
   readonly first: HeardOnce;
   readonly log: Log;
   readonly stops: Stops;
@@ -68,11 +73,11 @@ export async function tell(ear: Ear, meeting: Meeting): Promise<void> {
 }
 
 async function telling(ear: Ear, { key, spot, told, also, through }: Meeting): Promise<void> {
-  const { tenant, user, channel } = spot;
+  const { tenant, channel } = spot;
   // A submitted modal waits for its answer as its acknowledgement; everything else has had its own.
   if (through === undefined) await ear.turn();
   const workspace = await ear.workspaces.of(tenant);
-  const { person, locale, sure } = await ear.people.of(workspace, user, channel, also);
+  const { person, locale, sure } = await ear.people.of(workspace, spot, also);
   const stop = ear.stops.begin(spot);
   const { signal } = stop;
   const own = openReply(ear, workspace, spot, signal);
@@ -81,7 +86,9 @@ async function telling(ear: Ear, { key, spot, told, also, through }: Meeting): P
     const what = typeof told === "function" ? await told() : told;
     // Whoever is no member of the other channel, or a guest, names it in vain.
     const named = also !== undefined && person.mayManage ? { named: slackPlace(tenant, also) } : {};
-    const heard = { key, by: person, in: slackPlace(tenant, channel), locale, signal, ...named, ...what } as Heard;
+    const group = await groupIn(what, ear.groups, workspace);
+    const place = slackPlace(tenant, channel);
+    const heard = { key, by: person, in: place, locale, signal, ...named, ...group, ...what } as Heard;
     if (!sure && ruleOf(heard).manages) throw new Trouble("unavailable", unsure);
     await ear.hear(heard, (said) => reply.say(said));
   } catch (thrown) {
@@ -99,6 +106,13 @@ async function telling(ear: Ear, { key, spot, told, also, through }: Meeting): P
     stop.end();
     await reply.done();
   }
+}
+
+/** Throws Trouble with words where there is no such group. */
+async function groupIn(what: Told, groups: Groups, workspace: Workspace): Promise<Pick<Heard, "group">> {
+  const typed = what.kind === "command" ? what.inputs.managers : undefined;
+  if (typed === undefined || isEveryone(typed)) return {};
+  return { group: await groups.named(workspace, typed) };
 }
 
 export const unsure = worded("slack.rights-unknown");

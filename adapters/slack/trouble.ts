@@ -20,6 +20,9 @@ const byError: Readonly<Record<string, TroubleKind>> = {
   cannot_reply_to_message: "not-allowed",
   missing_scope: "not-allowed",
   no_permission: "not-allowed",
+  // Of user groups: https://docs.slack.dev/reference/methods/usergroups.users.list#errors
+  plan_upgrade_required: "not-allowed",
+  no_such_subteam: "gone",
   access_denied: "not-allowed",
   ekm_access_denied: "not-allowed",
   messages_tab_disabled: "not-allowed",

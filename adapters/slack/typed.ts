@@ -1,6 +1,7 @@
 // What a person typed after a slash command, as the desk's inputs: verbs, "name: value" pairs, and the rest for the
 // first input.
 import { type Command, commands, type Input } from "../../src/desk/commands.ts";
+import { verbMeant } from "../../src/desk/verbs.ts";
 import type { CommandName, Inputs } from "../../src/news/talk.ts";
 
 export type TypedCommand = { readonly command: CommandName; readonly inputs: Inputs; readonly empty: boolean };
@@ -21,7 +22,7 @@ export function readTyped(slash: string, text: string): TypedCommand {
 function inputsOf(command: CommandName, words: string): Omit<TypedCommand, "command"> {
   const row: Command = commands[command];
   const [, first = "", rest = ""] = /^(\S*)\s*([\s\S]*)$/.exec(words) ?? [];
-  const verb = row.verbs?.find((candidate) => candidate.name === first.toLowerCase());
+  const verb = verbMeant(row.verbs, first);
   const inputs = readInputs(verb?.inputs ?? row.inputs, verb ? rest.trim() : words);
   return { inputs: verb ? { verb: verb.name, ...inputs } : inputs, empty: words === "" };
 }
@@ -43,12 +44,14 @@ function readInputs(rows: readonly Input[], words: string): Record<string, strin
   return inputs;
 }
 
-/** Slack's escapes undone: `<https://a|b>`, `<#C1|news>`, `<@U1|ann>`, `<!here>` and the three entities. */
+/** Slack's escapes undone: `<https://a|b>`, `<#C1|news>`, `<@U1|ann>`, `<!here>`, a group's and the three entities. */
 export function unwrap(text: string): string {
   return text
     .replace(/<([^<>|]*)(?:\|([^<>]*))?>/g, (_whole, inner: string, shown?: string) => {
       if (inner.startsWith("#")) return inner.slice(1);
       if (inner.startsWith("@")) return `@${shown ?? inner.slice(1)}`;
+      // A group's handle where it is shown, its id where not: https://docs.slack.dev/messaging/formatting-message-text
+      if (inner.startsWith("!subteam^")) return shown === undefined ? inner.slice(9) : `@${shown.replace(/^@/, "")}`;
       if (inner.startsWith("!")) return `@${shown ?? inner.slice(1).split("^")[0]}`;
       return inner.replace(/^mailto:/, "");
     })
@@ -75,6 +78,6 @@ export function readTalk(text: string): TypedCommand | undefined {
   const plainlyMeant =
     second === ""
       ? named !== "why" && named !== "ask" && named !== "brief"
-      : /^https?:\/\//.test(second) || row.verbs?.some((verb) => verb.name === second);
+      : /^https?:\/\//.test(second) || verbMeant(row.verbs, second) !== undefined;
   return plainlyMeant ? readTyped("/lede", words) : undefined;
 }

@@ -79,7 +79,7 @@ function whatOf(name: StepName, { link = "", topic = "" }: StepInputs): string {
 /** Where a command could not be typed by this person, a step does nothing for them. Throws Trouble `not-allowed`. */
 async function mayBrief(ear: Ear, { tenant, user, channel }: SlackSpot): Promise<void> {
   const workspace = await ear.workspaces.of(tenant);
-  const reach = isDirect(channel) ? undefined : await reachOf(workspace, slackPlace(tenant, channel));
+  const reach = isDirect(channel) ? undefined : await reachOf(workspace, slackPlace(tenant, channel), ear.names);
   if (reach?.state === "gone") throw new Trouble("gone", "That channel is archived. Choose another in the step.");
   if (reach !== undefined && reach.state !== "open") throw new Trouble("not-allowed", reach.words);
   if (await ear.people.belongs(workspace, user, channel)) return;
@@ -99,6 +99,7 @@ function heardBack(
       .join("\n");
   return {
     view: (said) => reply.view(said),
+    sayRest: (parts) => reply.sayRest(parts),
     done: () => reply.done(),
     say: async (said): Promise<SaidAs> => {
       if (said.kind === "notice" && said.rows === undefined) ended.words = plain(said);

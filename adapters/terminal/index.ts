@@ -63,9 +63,10 @@ export function openTerminal(config: TerminalConfig, deps: { readonly ids: Ids }
   return {
     name: "terminal",
     render: (said) => render(said, ink),
-    async post(part: Part, _to, { key }) {
+    async post(part: Part, _to, { key, begins }) {
       const known = posted.get(key);
       if (known !== undefined) return known;
+      await begins?.();
       await written(output, `\n${String(part.payload)}\n`);
       posted.set(key, key);
       for (const oldest of posted.keys()) if (posted.size > mostRemembered) posted.delete(oldest);

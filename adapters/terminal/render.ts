@@ -124,7 +124,11 @@ function showEdition(edition: Edition, ink: Ink): string[] {
           ),
         ];
   if (edition.kind === "quiet-day")
-    return [...opening, tongue.say("edition.quiet-read", { feeds: edition.checkedFeeds }), ...next];
+    return [
+      ...opening,
+      ...wrap(printable(edition.why ?? tongue.say("edition.quiet-read", { feeds: edition.checkedFeeds })), ink.width),
+      ...next,
+    ];
   if (edition.kind === "not-made")
     return [
       ...opening,

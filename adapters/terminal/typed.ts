@@ -1,4 +1,6 @@
 // What a person typed, as what was heard: a command with its inputs, a press of something just offered, or a question.
+
+import { verbMeant } from "../../src/desk/verbs.ts";
 import type { Action } from "../../src/news/action.ts";
 import type { CommandName, Inputs } from "../../src/news/talk.ts";
 
@@ -62,11 +64,11 @@ export function readInputs(rest: string, shape: CommandShape): Inputs {
   let expected = shape.inputs;
   if (shape.verbs) {
     const [verb = "", ...others] = given.split(/\s+/);
-    const named = (name: string) => shape.verbs?.find((candidate) => candidate.name === name);
-    const row = named(verb.toLowerCase()) ?? (verb === "" ? named("list") : undefined) ?? shape.verbs[0];
+    const meant = verbMeant(shape.verbs, verb === "" ? "list" : verb);
+    const row = meant ?? shape.verbs[0];
     if (row === undefined) return inputs;
     inputs.verb = row.name;
-    given = row.name === verb.toLowerCase() ? others.join(" ") : given;
+    given = meant ? others.join(" ") : given;
     expected = row.inputs;
   }
   const names = expected.map((input) => input.name);

@@ -7,30 +7,52 @@ export function decodeText(bytes: Uint8Array, contentType = ""): string {
 }
 
 /**
- * Byte order mark first (WHATWG), then the header, then an XML or meta declaration in the first 4 KiB. Bytes that are
- * valid UTF-8 with more than ASCII in them are UTF-8, whatever a one-byte label claims: servers send their default for
- * everything.
+ * Byte order mark first (WHATWG), then the header, then an XML or meta declaration in the first 4 KiB; where there is
+ * none, or the bytes are not what it says, what browsers take instead. Bytes that are valid UTF-8 with more than ASCII
+ * in them are UTF-8, whatever a label claims: servers send their default for everything.
  */
 export function charsetOf(bytes: Uint8Array, contentType = ""): string {
-  const marked = markOf(bytes);
-  if (marked !== undefined) return marked;
+  const known = markOf(bytes) ?? wideOf(bytes);
+  if (known !== undefined) return known;
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, 4096));
-  const wide = wideOf(bytes);
-  if (wide !== undefined) return wide;
   const declared =
     labelIn(/charset\s*=\s*["']?([\w.:-]+)/i.exec(contentType)) ??
-    labelIn(/^\s*<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]+)["']/i.exec(head)) ??
+    labelIn(/^[^<]*<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]+)["']/i.exec(head)) ??
     labelIn(/<meta[^>]+charset\s*=\s*["']?([\w.:-]+)/i.exec(head));
-  if (declared === undefined || declared.startsWith("utf-16") || oneByte.test(declared))
-    return isUtf8(bytes)
-      ? "utf-8"
-      : declared === undefined || declared.startsWith("utf-16")
-        ? "windows-1252"
-        : declared;
-  return declared;
+  const usable = declared?.startsWith("utf-16") ? undefined : declared;
+  const { characters, broken } = utf8In(bytes);
+  // Two bytes of another encoding may look like one character of UTF-8; many characters, all of them, do not.
+  if (broken === 0 && (characters >= surely || usable === undefined || oneByte.test(usable))) return "utf-8";
+  if (usable !== undefined && usable !== "utf-8") return usable;
+  // A text cut within a character is still UTF-8.
+  return broken > characters || usable === undefined ? usualOf(head) : "utf-8";
 }
 
-const oneByte = /^(?:windows-1252|iso-8859-\d+|us-ascii|ascii|latin1)$/;
+const surely = 4;
+const oneByte = /^(?:windows-\d+|iso-8859-\d+|koi8-[ru]|(?:x-)?mac.*|ibm866)$/;
+
+/** What browsers fall back to, by the language of a document (HTML, "determining the character encoding", step 9). */
+const usualEncodings: Readonly<Record<string, string>> = {
+  "windows-1250": "cs hr hu pl sk sl ro bs",
+  "windows-1251": "be bg mk ru sr uk kk ky",
+  "windows-1253": "el",
+  "windows-1254": "tr ku az",
+  "windows-1255": "he",
+  "windows-1256": "ar fa ur",
+  "windows-1257": "et lt lv",
+  "windows-1258": "vi",
+  "windows-874": "th",
+  shift_jis: "ja",
+  "euc-kr": "ko",
+  gb18030: "zh",
+};
+
+function usualOf(head: string): string {
+  const [, ofFeed, ofRoot] = /<(?:dc:)?language>\s*([a-z]{2})|\blang\s*=\s*["']([a-z]{2})/i.exec(head) ?? [];
+  const language = (ofFeed ?? ofRoot ?? "").toLowerCase();
+  const usual = Object.entries(usualEncodings).find(([, languages]) => languages.split(" ").includes(language));
+  return usual?.[0] ?? "windows-1252";
+}
 
 /** A label TextDecoder knows, in its own spelling; undefined for the rest. */
 function labelIn(match: RegExpExecArray | null): string | undefined {
@@ -76,13 +98,22 @@ function wideOf(bytes: Uint8Array): string | undefined {
   return a === 0 && b === 0x3c && c === 0 ? "utf-16be" : undefined;
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
+/** How many characters beyond ASCII the bytes hold as UTF-8, and how many places are no UTF-8. Linear. */
+function utf8In(bytes: Uint8Array): { readonly characters: number; readonly broken: number } {
+  let characters = 0;
+  let broken = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    const lead = bytes[at] as number;
+    if (lead < 0x80) continue;
+    const more =
+      lead >= 0xc2 && lead < 0xe0 ? 1 : lead >= 0xe0 && lead < 0xf0 ? 2 : lead >= 0xf0 && lead < 0xf5 ? 3 : 0;
+    let taken = 0;
+    while (taken < more && ((bytes[at + taken + 1] ?? 0) & 0xc0) === 0x80) taken++;
+    if (more > 0 && taken === more) characters++;
+    else broken++;
+    at += taken;
   }
+  return { characters, broken };
 }
 
 function decoder(charset: string): (bytes: Uint8Array) => string {

@@ -9,6 +9,7 @@ import type { Tongue } from "../words/tongue.ts";
 import { worded } from "../words/worded.ts";
 import type { Call, CommandCall, Press, Submit } from "./call.ts";
 import { notice } from "./notices.ts";
+import { answerFor, briefingsHere } from "./opening.ts";
 import { mayInterrupt, rememberUnasked } from "./overhearing.ts";
 import { aloud, feedsHere, settingsHere } from "./subscriptions.ts";
 
@@ -50,7 +51,7 @@ export async function hearQuestion(
 
 export async function submitAsk(call: Submit): Promise<void> {
   const { on, inputs } = call.heard;
-  const named = await briefingsNamed(call, on);
+  const named = await briefingsHere(call, on);
   const under = await threadOf(call, call.heard.under);
   await answer(call, {
     question: inputs.question ?? "",
@@ -84,7 +85,7 @@ export async function pressAsk({ heard, say, tongue }: Press): Promise<void> {
 
 /** "Search the channel": the same question, asked of everything followed here. */
 export async function widen(call: Press): Promise<void> {
-  const asked = await call.mine.briefings.answerOfId(call.heard.action.on);
+  const asked = await answerFor(call, call.heard.action.on);
   if (asked === undefined) throw new Trouble("not-found", worded("ask.gone"));
   await answer(call, {
     question: asked.question,
@@ -169,12 +170,4 @@ async function threadOf(call: Call, under: MessageId | undefined) {
   const thread = under === undefined ? undefined : await call.mine.threads.ofRoot(under);
   const briefings = await Promise.all((thread?.briefings ?? []).map((id) => call.mine.briefings.ofId(id)));
   return { root: thread?.root, briefings: briefings.filter((one): one is Briefing => one !== undefined) };
-}
-
-/** A button may stand on a briefing, on an edition, or on an answer. */
-async function briefingsNamed(call: Call, on: string): Promise<readonly Briefing[]> {
-  const briefing = await call.mine.briefings.ofId(on);
-  if (briefing) return [briefing];
-  const edition = (await call.mine.editions.ofId(on))?.edition;
-  return edition?.kind === "stories" ? edition.stories.map((story) => story.briefing) : [];
 }

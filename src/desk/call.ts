@@ -9,12 +9,10 @@ import type { Clock } from "../ports/clock.ts";
 import type { Ids } from "../ports/ids.ts";
 import type { Log } from "../ports/log.ts";
 import type { Platform } from "../ports/platform.ts";
-import type { OutlineFeed } from "../ports/sandbox.ts";
+import type { Outline, OutlineFeed } from "../ports/sandbox.ts";
 import type { Store, TenantStore } from "../ports/store.ts";
 import type { Newsroom } from "../publishing/newsroom.ts";
-import { Trouble } from "../trouble.ts";
 import type { Tongue } from "../words/tongue.ts";
-import { worded } from "../words/worded.ts";
 
 export type DeskTools = {
   readonly store: Store;
@@ -28,7 +26,7 @@ export type DeskTools = {
   readonly packs: readonly Pack[];
   /** A .txt or .html file someone attached. Throws Trouble `unreadable`. */
   readonly readFile: (name: string, text: string, signal: AbortSignal) => Promise<Article>;
-  readonly readOpml: (text: string, signal: AbortSignal) => Promise<readonly OutlineFeed[]>;
+  readonly readOpml: (text: string, signal: AbortSignal) => Promise<Outline>;
   readonly writeOpml: (title: string, feeds: readonly OutlineFeed[]) => string;
   /** A briefing of a bundled article: shown before anything is followed. */
   readonly sample: () => Briefing;
@@ -59,10 +57,3 @@ export type Call<H extends Heard = Heard> = {
 export type CommandCall = Call<Extract<Heard, { kind: "command" }>>;
 export type Press = Call<Extract<Heard, { kind: "press" }>>;
 export type Submit = Call<Extract<Heard, { kind: "submit" }>>;
-
-/** Throws Trouble `not-found` for one that is no longer kept. */
-export async function briefingOf(call: Call, id: string): Promise<Briefing> {
-  const briefing = await call.mine.briefings.ofId(id);
-  if (briefing) return briefing;
-  throw new Trouble("not-found", worded("brief.gone"));
-}

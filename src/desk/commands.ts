@@ -22,7 +22,8 @@ export type Rule = {
 export type Input = {
   readonly name: string;
   readonly says: WholeKey;
-  readonly kind: "text" | "file" | "choice" | "place";
+  /** "group": of people, where the platform has such; no option elsewhere. */
+  readonly kind: "text" | "file" | "choice" | "place" | "group";
   readonly required?: true;
   readonly choices?: readonly Length[];
   /** Autocompleted where the platform can. */
@@ -155,13 +156,10 @@ export const commands = {
     modal: true,
     inputs: [
       { name: "length", says: "input.length", kind: "choice", choices: lengths },
-      {
-        name: "language",
-        says: "input.language",
-        kind: "text",
-      },
+      { name: "language", says: "input.language", kind: "text" },
       { name: "zone", says: "input.zone", kind: "text", field: "zone" },
       { name: "quiet", says: "input.quiet", kind: "text" },
+      { name: "managers", says: "input.managers", kind: "group" },
     ],
   },
   privacy: {

@@ -16,6 +16,7 @@ import { Trouble } from "../trouble.ts";
 import { type Tongue, tongueFor } from "../words/tongue.ts";
 import { worded } from "../words/worded.ts";
 import type { Press } from "./call.ts";
+import { answerFor, briefingFor } from "./opening.ts";
 import { settingsHere, subscriptionsHere } from "./subscriptions.ts";
 
 /** One proof per number, in order. A citation whose sentence is no longer kept is left out. */
@@ -100,8 +101,8 @@ function told({ from, to }: Edit, tongue: Tongue): string {
 export async function evidence({ heard, mine, say, ...rest }: Press): Promise<void> {
   const call = { heard, mine, say, ...rest };
   const { on, n } = heard.action;
-  const briefing = await mine.briefings.ofId(on);
-  const answer = briefing ? undefined : await mine.briefings.answerOfId(on);
+  const briefing = await briefingFor(call, on);
+  const answer = briefing ? undefined : await answerFor(call, on);
   const proofs = briefing
     ? [...proofsOf(briefing), ...(await olderProofs(call, briefing))]
     : answer && proofsOfAnswer(answer);

@@ -5,9 +5,10 @@ import type { Form } from "../news/talk.ts";
 import { Trouble } from "../trouble.ts";
 import { worded } from "../words/worded.ts";
 import { messageKey, show } from "./brief.ts";
-import { briefingOf, type Press, type Submit } from "./call.ts";
+import type { Press, Submit } from "./call.ts";
 import { brief, notice } from "./notices.ts";
-import { settingsHere } from "./subscriptions.ts";
+import { briefingFor, briefingOf, editionFor } from "./opening.ts";
+import { sameplace, settingsHere } from "./subscriptions.ts";
 
 export async function more(call: Press): Promise<void> {
   const briefing = await briefingOf(call, call.heard.action.on);
@@ -21,15 +22,15 @@ export async function more(call: Press): Promise<void> {
 /** One story of an edition, opened for who pressed. */
 export async function open(call: Press): Promise<void> {
   const { on, n = 1 } = call.heard.action;
-  const edition = (await call.mine.editions.ofId(on))?.edition;
+  const edition = await editionFor(call, on);
   const story = edition?.kind === "stories" ? edition.stories[n - 1] : undefined;
-  if (story === undefined) {
-    const briefing = await call.mine.briefings.ofId(on);
-    if (briefing) return show(call, briefing, "asker", false);
-    throw new Trouble("not-found", worded("story.edition-gone"));
-  }
-  const settings = await settingsHere(call);
-  await show(call, story.briefing, "asker", !settings.seenHint);
+  const briefing = story?.briefing ?? (await briefingFor(call, on));
+  if (briefing === undefined) throw new Trouble("not-found", worded("story.edition-gone"));
+  const first = story !== undefined && !(await settingsHere(call)).seenHint;
+  // Of another place it is shown to them alone, and does not become one of this place's.
+  const places = edition ? [edition.place] : await call.mine.briefings.placesOf(briefing.id);
+  if (places.some((place) => sameplace(place, call.heard.in))) return show(call, briefing, "asker", first);
+  await call.say({ audience: "asker", kind: "briefing", briefing, ...(first ? { first } : {}) });
 }
 
 export async function pressReport(call: Press): Promise<void> {

@@ -11,7 +11,7 @@ import { worded } from "../words/worded.ts";
 import { linksIn } from "./brief.ts";
 import type { Call, CommandCall, Press, Submit } from "./call.ts";
 import { brief, changeButton, nextLine, notice, previewButton, undoButton } from "./notices.ts";
-import { change, feedsHere, keep, kepts, newSubscription, subscriptionsHere } from "./subscriptions.ts";
+import { change, feedsHere, keep, kepts, newSubscription, subscriptionsHere, withFolders } from "./subscriptions.ts";
 
 const mostFeeds = 300;
 
@@ -104,13 +104,14 @@ export async function followFeeds(
   feeds: readonly FoundFeed[],
   title: string,
   others: readonly FoundFeed[] = [],
+  brought: { readonly folders?: Readonly<Record<string, string>>; readonly lines?: readonly Text[] } = {},
 ): Promise<void> {
   const here = await subscriptionsHere(call);
   const kept = await feedsHere(call);
   const known = new Set(kept);
   const fresh = feeds.filter((feed) => !known.has(feed.url));
   if (fresh.length === 0) {
-    await call.say(notice("plain", [call.tongue.say("follow.already", { title })]));
+    await call.say(notice("plain", [call.tongue.say("follow.already", { title }), ...(brought.lines ?? [])]));
     return;
   }
   if (known.size + fresh.length > mostFeeds)
@@ -123,6 +124,7 @@ export async function followFeeds(
     here.length === 0 ? await newSubscription(call, { feeds: [...kept, ...urls], provisional: true }) : undefined;
   const token = await change(call, {
     save: first ? [first] : here.map((one) => ({ ...one, feeds: [...one.feeds, ...urls] })),
+    ...(brought.folders && { settings: await withFolders(call, brought.folders) }),
   });
   const problem = await readNow(call, urls);
   const name = await titleNow(call, title, urls);
@@ -136,6 +138,7 @@ export async function followFeeds(
   const schedule = first ?? here[0];
   if (schedule) lines.push(...scheduleLines(schedule, call, first !== undefined));
   if (problem) lines.push([problem]);
+  lines.push(...(brought.lines ?? []));
   if (others.length > 0)
     lines.push([
       {

@@ -3,8 +3,9 @@ import { readTopics, topicText } from "../gathering/topics.ts";
 import type { Briefing } from "../news/briefing.ts";
 import { lessOfOutlet, lessWords, outletOfLess } from "../news/less-of.ts";
 import type { Button } from "../news/talk.ts";
-import { briefingOf, type Call, type Press } from "./call.ts";
+import type { Call, Press } from "./call.ts";
 import { brief, notice, undoButton } from "./notices.ts";
+import { briefingOf } from "./opening.ts";
 import { change, keep, kepts, settingsHere, subscriptionsHere } from "./subscriptions.ts";
 
 const mostLess = 50;

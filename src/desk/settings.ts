@@ -1,6 +1,7 @@
 // /settings: length, language, time zone and quiet hours of this place.
 import type { Length } from "../news/briefing.ts";
 import type { Subscription } from "../news/subscription.ts";
+import type { PeopleGroup } from "../news/talk.ts";
 import type { PlaceSettings } from "../ports/store.ts";
 import { checkZone } from "../publishing/walltime.ts";
 import { Trouble } from "../trouble.ts";
@@ -13,9 +14,9 @@ import { change, readQuiet, rescheduled, settingsHere, subscriptionsHere, zoneHe
 const lengths: readonly string[] = ["short", "standard", "long"];
 
 export async function runSettings(call: CommandCall): Promise<void> {
-  const { length, language, zone, quiet } = call.heard.inputs;
+  const { length, language, zone, quiet, managers } = call.heard.inputs;
   const before = await settingsHere(call);
-  const given = [length, language, zone, quiet].some((input) => input !== undefined && input.trim() !== "");
+  const given = [length, language, zone, quiet, managers].some((input) => input !== undefined && input.trim() !== "");
   if (!given) {
     await call.say(
       notice(
@@ -34,8 +35,10 @@ export async function runSettings(call: CommandCall): Promise<void> {
   }
   if (length && !lengths.includes(length)) throw new Trouble("bad-input", worded("settings.length-bad"));
   const quietHours = quiet ? readQuiet(quiet) : undefined;
+  const { managers: chosen, ...others } = before;
   const after: PlaceSettings = {
-    ...before,
+    ...others,
+    ...managersAfter(chosen, call.heard),
     ...(length ? { length: length as Length } : {}),
     ...(language ? { language: readLanguage(language) } : {}),
     ...(zone ? { zone: checkZone(zone) } : {}),
@@ -60,6 +63,21 @@ export async function runSettings(call: CommandCall): Promise<void> {
     ),
   );
 }
+
+/** Who alone changes things in a place is typed as a group, or as everyone again. */
+function managersAfter(
+  before: PeopleGroup | undefined,
+  { inputs, group }: CommandCall["heard"],
+): Pick<PlaceSettings, "managers"> {
+  const typed = inputs.managers?.trim() ?? "";
+  if (typed === "") return before === undefined ? {} : { managers: before };
+  if (isEveryone(typed)) return {};
+  if (group === undefined) throw new Trouble("bad-input", worded("settings.no-groups"));
+  return { managers: group };
+}
+
+/** Typed for managers, it takes back what was chosen. */
+export const isEveryone = (typed: string): boolean => /^@?(?:everyone|all|off|none)$/i.test(typed.trim());
 
 /** Settings of a place hold for the schedules it already has. */
 function applied(
@@ -101,4 +119,5 @@ const wordsOf = (settings: PlaceSettings, zone: string, tongue: Tongue): readonl
         ? tongue.say("settings.off")
         : settings.quietHours,
   }),
+  ...(settings.managers === undefined ? [] : [tongue.say("settings.managers", { group: settings.managers.name })]),
 ];

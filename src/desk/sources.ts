@@ -2,13 +2,15 @@
 import type { Instant } from "../news/article.ts";
 import type { Feed } from "../news/feed.ts";
 import type { Row, Text } from "../news/talk.ts";
+import type { UnreadOutline } from "../ports/sandbox.ts";
 import { Trouble } from "../trouble.ts";
+import type { Tongue } from "../words/tongue.ts";
 import { worded } from "../words/worded.ts";
 import type { Call, CommandCall } from "./call.ts";
 import { followFeeds } from "./follow.ts";
 import { at, brief, notice } from "./notices.ts";
 import { listPage } from "./paging.ts";
-import { feedsHere, keep } from "./subscriptions.ts";
+import { feedsHere, keep, settingsHere } from "./subscriptions.ts";
 
 export const sourcesOnPage = 20;
 
@@ -37,12 +39,20 @@ export async function listSources(call: Call, wanted: number): Promise<void> {
     return;
   }
   const { items, page, pages, before, buttons } = listPage(feeds, wanted, sourcesOnPage, "here", tongue);
+  const { folders = {} } = await settingsHere(call);
   const rows: Row[] = [];
   for (const [index, feed] of items.entries()) {
     const token = call.heard.by.mayManage ? await keep(call, { feed: feed.url }) : undefined;
     const unfollow = { act: "unfollow", on: token ?? "" } as const;
     rows.push({
-      lines: [[`${before + index + 1}. `, { bold: brief(feed.title || feed.url) }], healthLine(call, feed)],
+      lines: [
+        [
+          `${before + index + 1}. `,
+          { bold: brief(feed.title || feed.url) },
+          ...(folders[feed.url] === undefined ? [] : [{ quiet: ` · ${brief(folders[feed.url] ?? "", 60)}` }]),
+        ],
+        healthLine(call, feed),
+      ],
       buttons: token === undefined ? [] : [{ label: tongue.say("button.unfollow"), action: unfollow }],
     });
   }
@@ -73,17 +83,38 @@ export function healthLine({ heard, tools, tongue }: Call, feed: Feed): Text {
 
 async function importOpml(call: Call, file: string | undefined): Promise<void> {
   if (!file) throw new Trouble("bad-input", worded("followed.attach"));
-  const feeds = await call.tools.readOpml(file, call.signal);
+  const { feeds, unread } = await call.tools.readOpml(file, call.signal);
   if (feeds.length === 0) throw new Trouble("unreadable", worded("followed.opml-empty"));
-  await followFeeds(call, feeds, call.tongue.say("followed.the-files"));
+  const folders = Object.fromEntries(feeds.flatMap(({ url, folder }) => (folder === undefined ? [] : [[url, folder]])));
+  await followFeeds(call, feeds, call.tongue.say("followed.the-files"), [], {
+    ...(Object.keys(folders).length > 0 && { folders }),
+    lines: unread.length === 0 ? [] : [[unreadLines(unread, call.tongue)]],
+  });
+}
+
+const linesNamed = 10;
+
+function unreadLines(unread: readonly UnreadOutline[], tongue: Tongue): string {
+  const names = unread
+    .slice(0, linesNamed)
+    .map(({ line, name }) =>
+      name === ""
+        ? tongue.say("followed.line", { line })
+        : tongue.say("followed.line-of", { line, name: brief(name, 60) }),
+    );
+  return tongue.say("followed.unread", { lines: unread.length, names: tongue.list(names) });
 }
 
 async function exportOpml(call: Call): Promise<void> {
   const feeds = await followed(call);
   if (feeds.length === 0) throw new Trouble("not-found", worded("followed.none-to-export"));
+  const { folders = {} } = await settingsHere(call);
   const text = call.tools.writeOpml(
     call.tongue.say("followed.title"),
-    feeds.map(({ url, title }) => ({ url, title: title || url })),
+    feeds.map(({ url, title }) => {
+      const folder = folders[url];
+      return { url, title: title || url, ...(folder === undefined ? {} : { folder }) };
+    }),
   );
   await call.say(
     notice("done", [call.tongue.say("followed.opml", { feeds: feeds.length })], {

@@ -81,6 +81,12 @@ export async function settingsHere(call: Call): Promise<PlaceSettings> {
   return kept ?? usualSettings;
 }
 
+/** The settings of the place with these folders beside those it has. */
+export async function withFolders(call: Call, folders: NonNullable<PlaceSettings["folders"]>): Promise<PlaceSettings> {
+  const settings = await settingsHere(call);
+  return { ...settings, folders: { ...settings.folders, ...folders } };
+}
+
 const usualSettings: PlaceSettings = { length: "standard", language: "source", less: [], seenHint: false };
 
 /** The language of what everyone in this place sees: the one it wants, else that of who asked. */

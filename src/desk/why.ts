@@ -10,6 +10,7 @@ import { worded } from "../words/worded.ts";
 import type { Call, CommandCall, Press } from "./call.ts";
 import { postedEditions } from "./lastresult.ts";
 import { at, brief, notice } from "./notices.ts";
+import { briefingFor } from "./opening.ts";
 import { subscriptionsHere } from "./subscriptions.ts";
 
 type Told = {
@@ -45,7 +46,7 @@ export async function pressWhy(call: Press): Promise<void> {
   const id = call.heard.action.on;
   const told = await lastEdition(call, id);
   const story = told?.stories.find((one) => one.briefing.id === id);
-  const briefing = story?.briefing ?? (await call.mine.briefings.ofId(id));
+  const briefing = story?.briefing ?? (await briefingFor(call, id));
   if (briefing === undefined) throw new Trouble("not-found", worded("why.gone"));
   await whyStory(call, briefing, story?.reasons ?? []);
 }

@@ -1,126 +1,105 @@
 // What a date in a feed or a page means: ISO, RFC 822 and the broken forms between them, always as UTC milliseconds.
-import { monthShortNames } from "../language/en/calendar.ts";
+import { monthNamed } from "../language/calendar-names.ts";
 import { type Instant, type PublicationDate, publishedOf } from "../news/article.ts";
+import { type CalendarDay, type DayFound, type DayOrder, dayBy, dayForms } from "./date-forms.ts";
+import { respelt } from "./date-spellings.ts";
+import { zoneBehind } from "./date-zones.ts";
 
 const day = 86_400_000;
-/** RFC 822's zones and the ones feeds use beside them, in minutes. */
-const zones: Readonly<Record<string, number>> = {
-  utc: 0,
-  ut: 0,
-  gmt: 0,
-  z: 0,
-  wet: 0,
-  bst: 60,
-  cet: 60,
-  west: 60,
-  cest: 120,
-  eet: 120,
-  sast: 120,
-  eest: 180,
-  msk: 180,
-  ist: 330,
-  jst: 540,
-  kst: 540,
-  aest: 600,
-  aedt: 660,
-  nzst: 720,
-  nzdt: 780,
-  est: -300,
-  edt: -240,
-  cst: -360,
-  cdt: -300,
-  mst: -420,
-  mdt: -360,
-  pst: -480,
-  pdt: -420,
-  akst: -540,
-  hst: -600,
+
+export type DateHints = {
+  /** BCP 47, as the feed says. */
+  readonly language?: string | undefined;
+  /** As the feed's other dates show it. */
+  readonly order?: DayOrder | undefined;
 };
 
 /**
- * Undefined for what is no date. A time without a zone is taken as UTC, so that the answer is the same on every
- * machine.
+ * Undefined for what is no date, or may be two. A time without a zone is taken as UTC, so that the answer is the same
+ * on every machine.
  */
-export function readDate(text: string | undefined): Instant | undefined {
+export function readDate(text: string | undefined, hints: DateHints = {}): Instant | undefined {
   const trimmed = text?.trim();
   if (!trimmed || trimmed.length > 100) return undefined;
-  const found = isoDate(trimmed) ?? mailDate(trimmed);
+  const found = epochDate(trimmed) ?? writtenDate(respelt(trimmed), hints);
   return found !== undefined && found > 0 && found < 4_102_444_800_000 ? found : undefined;
 }
 
-/** "T14:05:09.123+02:00", and its shorter forms. */
-const isoClock = /(?:[T\s]+(\d{1,2}):?(\d{2})?(?::?(\d{2})(?:[.,]\d+)?)?\s*(\S+)?)?/.source;
-const isoForm = new RegExp(`^(\\d{4})[-/.]?(\\d{2})(?:[-/.]?(\\d{2})${isoClock})?`, "i");
-
-function isoDate(text: string): Instant | undefined {
-  const parts = isoForm.exec(text);
-  if (parts === null) return undefined;
-  const [, year, month, date, hour, minute, second, zone] = parts;
-  return instant(Number(year), Number(month), Number(date ?? 1), hour, minute, second, zone);
-}
-
-/** ", 14:05:09 CET" */
-const mailClock = /(?:,?\s+(?:at\s+)?(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(\S+)?)?/.source;
-/** "2nd March 2026" */
-const dayFirst = /(?:^|[\s,])(\d{1,2})(?:st|nd|rd|th)?[\s-]+([a-z]{3})[a-z]*\.?,?[\s-]+/.source;
-const dayFirstForm = new RegExp(`${dayFirst}(\\d{4}|\\d{2})${mailClock}`, "i");
-/** "March 2, 14:05:09 CET 2026" */
-const monthFirst = /([a-z]{3})[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+/.source;
-const clockThenYear = /(?:(\d{1,2}):(\d{2})(?::(\d{2}))?\s+)?([a-z]{2,5}\s+)?(\d{4})/.source;
-const monthFirstForm = new RegExp(`${monthFirst}${clockThenYear}${mailClock}`, "i");
-
-function mailDate(text: string): Instant | undefined {
-  const parts = dayFirstForm.exec(text);
-  if (parts !== null) {
-    const [, date, month, year, hour, minute, second, zone] = parts;
-    return instant(
-      century(Number(year)),
-      monthShortNames.indexOf(month?.toLowerCase() ?? "") + 1,
-      Number(date),
-      hour,
-      minute,
-      second,
-      zone,
-    );
+/** The order that some of these prove ("15/11/2024"); undefined where none does, or they contradict one another. */
+export function dayOrderIn(texts: readonly (string | undefined)[]): DayOrder | undefined {
+  const orders = new Set<DayOrder>();
+  for (const text of texts) {
+    const [, one, other] = /^[^\d]{0,12}(\d{1,2})[/-](\d{1,2})[/-]\d/.exec(text ?? "") ?? [];
+    if (Number(one) > 12) orders.add("day-first");
+    else if (Number(other) > 12) orders.add("month-first");
   }
-  const turned = monthFirstForm.exec(text);
-  if (turned === null) return undefined;
-  const [, month, date, hour, minute, second, zone, year, lateHour, lateMinute, lateSecond, lateZone] = turned;
-  return instant(
-    Number(year),
-    monthShortNames.indexOf(month?.toLowerCase() ?? "") + 1,
-    Number(date),
-    hour ?? lateHour,
-    minute ?? lateMinute,
-    second ?? lateSecond,
-    (zone ?? lateZone)?.trim(),
-  );
+  const [only, ...more] = orders;
+  return more.length > 0 ? undefined : only;
 }
 
-const century = (year: number): number => (year >= 100 ? year : year < 70 ? year + 2000 : year + 1900);
-
-function instant(
-  year: number,
-  month: number,
-  date: number,
-  hour = "0",
-  minute = "0",
-  second = "0",
-  zone = "",
-): Instant | undefined {
-  const afternoon = /^pm$/i.test(zone) && Number(hour) < 12 ? 12 : 0;
-  if (month < 1 || month > 12 || date < 1 || date > 31 || Number(hour) > 24 || Number(minute) > 59) return undefined;
-  const local = Date.UTC(year, month - 1, date, Number(hour) + afternoon, Number(minute), Math.min(59, Number(second)));
-  const offset = minutesOf(zone);
-  return local - offset * 60_000;
+/** Seconds since 1970, or thousandths or millionths of them; as .NET writes them; from 2001 to 2033. */
+function epochDate(text: string): Instant | undefined {
+  const [, seconds, parts] = /^(?:@|\/Date\()?(1\d{9})(\d{3}|\d{6}|\.\d+)?(?:[+-]\d{4})?(?:\)\/)?$/.exec(text) ?? [];
+  if (seconds === undefined) return undefined;
+  return Number(seconds) * 1000 + (parts === undefined || parts.startsWith(".") ? 0 : Number(parts.slice(0, 3)));
 }
 
-function minutesOf(zone: string): number {
-  const signed = /^(?:gmt|utc)?([+-])(\d{1,2}):?(\d{2})?/i.exec(zone);
-  if (signed === null) return zones[zone.toLowerCase().replace(/[^a-z]/g, "")] ?? 0;
-  const minutes = Number(signed[2]) * 60 + Number(signed[3] ?? 0);
-  return minutes > 16 * 60 ? 0 : signed[1] === "-" ? -minutes : minutes;
+const clockForm = /(?<!\d|\d[+-])(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?(?!\d)/;
+const halfForm = /^ ?(?:([aπ]\.?[mμ]\b\.?|πμ)|([pμ]\.?[mμ]\b\.?|μμ))/;
+
+function writtenDate(text: string, { language = "", order }: DateHints): Instant | undefined {
+  const clock = clockForm.exec(text);
+  if (clock === null) return dayOnlyDate(text, language, order ?? usualOrder(language, false));
+  const behind = text.slice(clock.index + clock[0].length);
+  const half = halfForm.exec(behind);
+  const time = timeOf(clock, half === null ? undefined : half[1] === undefined ? "pm" : "am");
+  const zone = zoneBehind(half === null ? behind : behind.slice(half[0].length));
+  const rest = `${text.slice(0, clock.index)} ${zone.rest}`;
+  const found = dayIn(rest, language, order ?? usualOrder(language, half !== null));
+  return found === undefined || time === undefined ? undefined : zone.instantOf(midnightOf(found.day) + time);
 }
+
+/** A zone may stand behind a day alone, as XML Schema has it. */
+function dayOnlyDate(text: string, language: string, order: DayOrder | undefined): Instant | undefined {
+  const found = dayIn(text, language, order);
+  return found && zoneBehind(found.behind).instantOf(midnightOf(found.day));
+}
+
+/** Only the United States and a few of their neighbours write the month first, and they write "9:05 PM". */
+function usualOrder(language: string, halves: boolean): DayOrder | undefined {
+  if (/^en[-_](?:us|ph|pr)\b/i.test(language)) return "month-first";
+  if (/^(?!en$|en[-_]ca$|und$|mul$)[a-z]{2}/i.test(language)) return "day-first";
+  return halves ? "month-first" : undefined;
+}
+
+/** Milliseconds of the day; undefined for what no clock shows. A leap second is the second before it. */
+function timeOf(clock: RegExpExecArray, half: "am" | "pm" | undefined): number | undefined {
+  const [hour, minute, second] = [Number(clock[1]), Number(clock[2]), Math.min(59, Number(clock[3] ?? 0))];
+  if (hour > 24 || minute > 59) return undefined;
+  const shift = half === "pm" && hour < 12 ? 12 : half === "am" && hour === 12 ? -12 : 0;
+  return ((hour + shift) * 60 + minute) * 60_000 + second * 1000;
+}
+
+function dayIn(text: string, language: string, order: DayOrder | undefined): DayFound | undefined {
+  const numbered = withMonth(text, language);
+  for (const form of dayForms) {
+    const found = dayBy(form, numbered, order);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The last word that names a month stands as its number: "mar. 3 déc." is a Tuesday of December. */
+function withMonth(text: string, language: string): string {
+  const words = [...text.matchAll(/[\p{L}\p{M}]+/gu)].reverse();
+  for (const word of words) {
+    const month = monthNamed(word[0], language);
+    if (month !== undefined) return `${text.slice(0, word.index)}#${month}#${text.slice(word.index + word[0].length)}`;
+  }
+  return text;
+}
+
+const midnightOf = ({ year, month, date }: CalendarDay): number => Date.UTC(year, month - 1, date);
 
 /**
  * When an article came out, as it is kept. Exact midnight is what programs write that know the day alone; it is `now`

@@ -8,7 +8,7 @@ import { worded } from "../words/worded.ts";
 import { dayOnly } from "./dates.ts";
 import { articleFrom, bodyOf, readPage } from "./fetch.ts";
 import type { FetchTools } from "./tools.ts";
-import { canonical, siteOf } from "./url.ts";
+import { canonical, siteOf, typedAddress } from "./url.ts";
 
 export type Discovered =
   | {
@@ -36,10 +36,7 @@ const usualPaths = ["/feed", "/rss", "/feed.xml", "/rss.xml", "/atom.xml", "/ind
  * words when there is neither a feed nor a story.
  */
 export async function discover(address: string, tools: FetchTools): Promise<Discovered> {
-  // Browsers and readers hand feeds around as feed:https://... and feed://...
-  const typed = address.trim().replace(/^feed:(?:\/\/)?/i, "");
-  const url = /^[a-z][a-z\d+.-]*:\/\//i.test(typed) ? typed : `https://${typed}`;
-  const fetched = await bodyOf(url, "feed", tools);
+  const fetched = await bodyOf(typedAddress(address) ?? `https://${address.trim()}`, "feed", tools);
   const parsed = await asFeed(fetched, tools);
   if (parsed !== undefined) return { feeds: [{ url: fetched.url, title: parsed.title }], entries: parsed.entries };
   const page = await readPage(fetched, tools);

@@ -1,5 +1,6 @@
 // How a feed's entries become articles: one id for one article whatever its guid, date or query does, and honest dates.
 
+import { languageOf } from "../language/detect.ts";
 import type { Article, Instant } from "../news/article.ts";
 import type { Feed, FeedEntry } from "../news/feed.ts";
 import type { ParsedFeed } from "../ports/sandbox.ts";
@@ -15,43 +16,79 @@ const wholeStory = 1200;
  */
 export function articlesOf(parsed: ParsedFeed, feed: Pick<Feed, "url" | "title">, now: Instant): readonly Article[] {
   const shared = sharedLinks(parsed.entries);
+  const language = languageOfFeed(parsed);
   const outlet = feed.title || parsed.title || siteOf(parsed.site ?? feed.url);
   const found = new Map<string, Article>();
   for (const entry of parsed.entries) {
-    const article = articleOf(entry, outlet, shared, now);
+    const article = articleOf(entry, { outlet, language }, shared, now);
     if (article !== undefined && !found.has(article.id)) found.set(article.id, article);
   }
   return [...found.values()].sort((one, other) => (other.publishedAt ?? 0) - (one.publishedAt ?? 0));
 }
 
-function articleOf(entry: FeedEntry, outlet: string, shared: ReadonlySet<string>, now: Instant): Article | undefined {
+function articleOf(
+  entry: FeedEntry,
+  feed: Pick<Article, "outlet" | "language">,
+  shared: ReadonlyMap<string, string>,
+  now: Instant,
+): Article | undefined {
+  const outlet = entry.outlet ?? feed.outlet;
   const text = entry.content.length > entry.summary.length ? entry.content : entry.summary;
   if (entry.title === "" && text === "") return undefined;
   const link = entry.url === undefined ? undefined : canonical(entry.url);
-  const named = link !== undefined && !shared.has(link) ? link : `${link ?? "feed:"}#${entry.id}`;
+  const own = entry.id === entry.url ? entry.title : entry.id;
+  const named = link !== undefined && (shared.get(link) ?? entry.id) === entry.id ? link : `${link ?? "feed:"}#${own}`;
   return {
     id: named,
     ...(entry.url === undefined ? {} : { url: entry.url }),
     title: bareTitle(entry.title, outlet, entry.url),
     outlet,
     ...(entry.author === undefined ? {} : { byline: entry.author }),
-    language: "und",
+    language: languageOfEntry(entry.title, text, feed.language),
     ...publicationDate(entry.publishedAt, now),
     completeness: isWhole(text) ? "full" : "excerpt",
     text,
   };
 }
 
+/** All entries together say more than each, and than the feed: programs write "en-us" for whoever installs them. */
+function languageOfFeed({ entries, language = "" }: ParsedFeed): string {
+  const words = entries.slice(0, entriesRead).map(({ title, summary }) => `${title}. ${summary.slice(0, 200)}`);
+  const read = languageOf("", words.join("\n"));
+  return read === "und" ? languageOf(language, "") : read;
+}
+
+const entriesRead = 30;
+
+/** An item that does not say is in its feed's language. */
+function languageOfEntry(title: string, text: string, ofFeed: string): string {
+  const read = languageOf("", text.length < shortText ? `${title}. ${text}` : text);
+  return read === "und" ? ofFeed : read;
+}
+
+const shortText = 300;
+
 const isWhole = (text: string): boolean =>
   text.length >= wholeStory && !/(?:\u2026|\.\.\.|\[\.\.\.\]|read more|continue reading)\s*$/i.test(text.slice(-60));
 
-/** Links that several entries carry (a front page, a live page): they name none of them. */
-function sharedLinks(entries: readonly FeedEntry[]): ReadonlySet<string> {
-  const titles = new Map<string, Set<string>>();
+/**
+ * Links that several entries carry (a live page), with the id of the oldest, which they name: it was there when it was
+ * the only one. A front page names no entry.
+ */
+function sharedLinks(entries: readonly FeedEntry[]): ReadonlyMap<string, string> {
+  const carriers = new Map<string, FeedEntry[]>();
   for (const entry of entries) {
     if (entry.url === undefined) continue;
     const link = canonical(entry.url);
-    titles.set(link, (titles.get(link) ?? new Set()).add(entry.title));
+    carriers.set(link, [...(carriers.get(link) ?? []), entry]);
   }
-  return new Set([...titles].filter(([, of]) => of.size > 1).map(([link]) => link));
+  return new Map(
+    [...carriers].flatMap(([link, of]): [string, string][] => {
+      if (isFrontPage(link)) return [[link, ""]];
+      const oldest = of.reduce((one, other) => ((other.publishedAt ?? 0) <= (one.publishedAt ?? 0) ? other : one));
+      return of.some(({ title }) => title !== oldest.title) ? [[link, oldest.id]] : [];
+    }),
+  );
 }
+
+const isFrontPage = (link: string): boolean => new URL(link).pathname === "/" && new URL(link).search === "";

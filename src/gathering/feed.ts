@@ -1,16 +1,20 @@
 // How a feed document becomes entries: RSS 0.9 to 2.0, RDF, Atom and JSON Feed, well-formed or nearly.
 import { parseFeed as parseWellFormed } from "feedsmith";
+import { idOf } from "../news/content-id.ts";
 import type { FeedEntry } from "../news/feed.ts";
 import type { ParsedFeed } from "../ports/sandbox.ts";
+import { withoutFeedLines } from "../reading/page/stray-lines.ts";
 import { Trouble } from "../trouble.ts";
 import { worded } from "../words/worded.ts";
-import { readDate } from "./dates.ts";
-import { lenientFeed } from "./feedscan.ts";
-import { type RoughFeed, roughFeed } from "./feedshapes.ts";
+import { unwrappedEntry } from "./aggregators.ts";
+import { type DateHints, dayOrderIn, readDate } from "./dates.ts";
+import { withoutFalseTags, withTitlesEscaped } from "./false-tags.ts";
+import { lenientFeed, strayFields } from "./feedscan.ts";
+import { type RoughEntry, type RoughFeed, roughFeed } from "./feedshapes.ts";
 import { measure } from "./measure.ts";
 import { oneLine, plainSnippet } from "./plain.ts";
-import { absolute } from "./url.ts";
-import { repaired, withoutBase64, withoutDoctype, withoutRootPrefix } from "./xml.ts";
+import { absolute, siteOf, unwrappedLink } from "./url.ts";
+import { fromRoot, repaired, withoutBase64, withoutDoctype, withoutRootPrefix } from "./xml.ts";
 
 const mostEntries = 1000;
 
@@ -25,17 +29,48 @@ export function parseFeed(body: string, url: string): ParsedFeed {
   // A document from a file has no address of its own: the site it names is the next best.
   const base = absolute(rough.base, url) ?? absolute(url) ?? absolute(rough.link) ?? "";
   const site = absolute(rough.link, base);
+  const order = dayOrderIn(rough.entries.map(({ published }) => published));
+  const entries = rough.entries.slice(0, mostEntries).map((entry) =>
+    entryOf(unwrappedEntry(entry), {
+      base: absolute(entry.base, base) ?? base,
+      url,
+      language: rough.language,
+      order,
+    }),
+  );
+  return {
+    title: titleOf(rough.title, rough.titleIsText),
+    ...(site === undefined ? {} : { site }),
+    ...(rough.language ? { language: rough.language } : {}),
+    entries: told(entries),
+  };
+}
+
+/** What there is to tell, each once: the same entry twice in one document is one entry. */
+function told(entries: readonly FeedEntry[]): readonly FeedEntry[] {
   const seen = new Set<string>();
-  const entries = rough.entries
-    .slice(0, mostEntries)
-    .map((entry) => entryOf(entry, absolute(entry.base, base) ?? base))
-    .filter((entry) => {
-      // The same entry twice in one document is one entry; one without anything to tell is none.
-      const fresh = entry.id !== "" && !seen.has(entry.id);
-      seen.add(entry.id);
-      return fresh;
-    });
-  return { title: titleOf(rough.title, rough.titleIsText), ...(site === undefined ? {} : { site }), entries };
+  return idsApart(entries).filter(({ id, title, summary, content }) => {
+    const fresh = !seen.has(id) && title + summary + content !== "";
+    seen.add(id);
+    return fresh;
+  });
+}
+
+/**
+ * One guid for two articles, or one link for several updates: the oldest keeps the id, so that it stays the same when a
+ * newer one comes. Feeds stand newest first.
+ */
+function idsApart(entries: readonly FeedEntry[]): readonly FeedEntry[] {
+  const oldest = new Map<string, FeedEntry>();
+  for (const entry of entries) {
+    const known = oldest.get(entry.id);
+    if (known === undefined || (entry.publishedAt ?? 0) <= (known.publishedAt ?? 0)) oldest.set(entry.id, entry);
+  }
+  return entries.map((entry) => {
+    const first = oldest.get(entry.id);
+    if (first === undefined || (first.url === entry.url && first.title === entry.title)) return entry;
+    return { ...entry, id: `${entry.id}#${first.url === entry.url ? entry.title : (entry.url ?? entry.title)}` };
+  });
 }
 
 function jsonFeed(text: string): RoughFeed {
@@ -50,10 +85,22 @@ const beforeRoot = /^(?:<\?[^>]*>|<!--[\s\S]*?-->|\s)*/.source;
 const rootOfFeed = new RegExp(`${beforeRoot}<(?:[\\w-]+:)?(?:rss|feed|rdf|channel|item|entry)[\\s>/]`, "i");
 
 function xmlFeed(text: string): RoughFeed {
-  const xml = withoutRootPrefix(withoutBase64(withoutDoctype(text)));
+  const xml = withTitlesEscaped(withoutRootPrefix(withoutBase64(withoutDoctype(fromRoot(text)))));
   measure(xml, "xml");
   // An empty feed is a feed; a page that mentions one is not.
   if (!rootOfFeed.test(xml.slice(0, 50_000))) throw new Trouble("unreadable", worded("find.no-feed"));
+  const feed = parsed(xml);
+  const strays = feed.entries.some(({ published }) => !published) || /:origLink\b/.test(xml) ? strayFields(xml) : [];
+  if (strays.length !== feed.entries.length) return feed;
+  const entries = feed.entries.map((entry, index) => ({
+    ...entry,
+    link: strays[index]?.link ?? entry.link,
+    published: entry.published ?? strays[index]?.published,
+  }));
+  return { ...feed, entries };
+}
+
+function parsed(xml: string): RoughFeed {
   const first = attempt(xml);
   if (first !== undefined && (first.entries.length > 0 || !/<(?:[\w-]+:)?(?:item|entry)[\s>]/i.test(xml))) return first;
   const second = attempt(repaired(xml));
@@ -71,31 +118,48 @@ function attempt(xml: string): RoughFeed | undefined {
   }
 }
 
-function entryOf(entry: RoughFeed["entries"][number], base: string): FeedEntry {
-  const url = absolute(entry.link, base) ?? (entry.idIsLink ? absolute(entry.id, base) : undefined);
+type Around = {
+  readonly base: string;
+  /** The feed's own. */
+  readonly url: string;
+} & DateHints;
+
+function entryOf(entry: RoughEntry, { base, url: feed, ...hints }: Around): FeedEntry {
+  const page = absolute(entry.link, base) ?? (entry.idIsLink ? absolute(entry.id, base) : undefined);
+  const url = page === undefined ? absolute(entry.enclosure, base) : unwrappedLink(page);
   const title = titleOf(entry.title, entry.titleIsText);
-  const summary = plainSnippet(entry.summary);
-  const content = plainSnippet(entry.content);
-  const publishedAt = readDate(entry.published);
+  const summary = withoutFeedLines(plainSnippet(entry.summary));
+  const content = withoutFeedLines(plainSnippet(entry.content));
+  const publishedAt = readDate(entry.published, hints);
   const author = oneLine(plainSnippet(entry.author));
+  const outlet = collectedFrom(entry, feed);
   return {
-    id: (entry.id.trim() || url) ?? title,
+    id: oneLine(entry.id) || (url ?? (title + summary + content && idOf([title, summary, content]))),
     ...(url === undefined ? {} : { url }),
     title: title || firstWords(summary || content),
     ...(author === "" ? {} : { author }),
+    ...(outlet === undefined ? {} : { outlet }),
     ...(publishedAt === undefined ? {} : { publishedAt }),
     summary,
     content: content === summary ? "" : content,
   };
 }
 
+/** A feed names itself as the source of its own entries: only another site is an outlet. */
+function collectedFrom({ source }: RoughEntry, feed: string): string | undefined {
+  const title = titleOf(source?.title ?? "", false);
+  const site = siteOf(source?.url ?? "");
+  return title === "" || site === "" || site === siteOf(feed) ? undefined : title;
+}
+
 /** Titles are plain, HTML, or HTML escaped once too often; a lone "<" in one that says it is text stays. */
 function titleOf(title: string, isText: boolean): string {
   if (isText && !/<\/?[a-z]+[^>]*>|&#?\w+;/i.test(title)) return oneLine(title);
-  const once = plainSnippet(title) || (/<\/?\w+[^>]*>/.test(title) ? "" : title);
+  const marked = withoutFalseTags(title);
+  const once = plainSnippet(marked) || (/<\/?\w+[^>]*>/.test(marked) ? "" : title);
   return oneLine(
     /&(?:#\d+|#x[\da-f]+|amp|quot|lt|gt|apos|nbsp|[lr][sd]quo|[mn]dash|hellip);/i.test(once)
-      ? plainSnippet(once)
+      ? plainSnippet(withoutFalseTags(once))
       : once,
   );
 }

@@ -1,25 +1,56 @@
 // How to read a feed that no parser accepts: entry by entry with plain searches, taking what is there.
 import type { RoughEntry, RoughFeed } from "./feedshapes.ts";
+import { unescaped } from "./xml.ts";
+
+const most = 1000;
 
 /** Linear in the document for the shapes found in the wild; empty when there is nothing like an entry. */
 export function lenientFeed(xml: string): RoughFeed {
-  const starts = [...xml.matchAll(/<(?:[\w-]+:)?(?:item|entry)(?=[\s>])[^>]*>/gi)];
-  const head = xml.slice(0, starts[0]?.index ?? Math.min(xml.length, 50_000));
-  const entries = starts.slice(0, 500).map((start, index) => {
-    const from = start.index + start[0].length;
-    const until = starts[index + 1]?.index ?? xml.length;
-    const end = xml.slice(from, until).search(/<\/(?:[\w-]+:)?(?:item|entry)\s*>/i);
-    return entryIn(xml.slice(from, end === -1 ? until : from + end));
-  });
+  const head = xml.slice(0, Math.min(startsIn(xml)[0]?.index ?? xml.length, 50_000));
+  const entries = entriesIn(xml).map(entryIn);
   return {
     title: field(head, "title"),
     titleIsText: false,
     link: linkIn(head),
-    entries: entries.filter((entry) => entry.id !== ""),
+    language: field(head, "language"),
+    entries: entries.filter((entry) =>
+      [entry.id, entry.title, entry.summary, entry.content].some((text) => text !== ""),
+    ),
   };
 }
 
-function entryIn(xml: string): RoughEntry {
+const startsIn = (xml: string): RegExpExecArray[] => [...xml.matchAll(/<(?:[\w-]+:)?(?:item|entry)(?=[\s>])[^>]*>/gi)];
+
+function entriesIn(xml: string): readonly string[] {
+  const starts = startsIn(xml);
+  return starts.slice(0, most).map((start, index) => {
+    const from = start.index + start[0].length;
+    const until = starts[index + 1]?.index ?? xml.length;
+    const end = xml.slice(from, until).search(/<\/(?:[\w-]+:)?(?:item|entry)\s*>/i);
+    return xml.slice(from, end === -1 ? until : from + end);
+  });
+}
+
+/** Elements that dates stand in, in whatever format and wherever they do not belong; the first one that is there. */
+const dateElements = "pubDate published dc:date issued date created dcterms:created updated modified dc:modified";
+
+/** What parsers leave out of an entry: dates of other formats, and the address that Feedburner put its own before. */
+export function strayFields(xml: string): readonly Pick<RoughEntry, "link" | "published">[] {
+  return entriesIn(xml).map((entry) => ({
+    link: field(entry, "feedburner:origLink") || undefined,
+    published: dateIn(entry),
+  }));
+}
+
+const dateIn = (xml: string): string | undefined =>
+  dateElements
+    .split(" ")
+    .map((name) => field(xml, name))
+    .find((text) => text !== "");
+
+function entryIn(whole: string): RoughEntry {
+  // The feed that an entry was taken from, and its picture, have titles of their own.
+  const xml = whole.replace(/<(source|image)[\s>](?:[^<]|<(?!\/\1)){0,2000}<\/\1\s*>/gi, "");
   const link = linkIn(xml);
   const id = field(xml, "guid") || field(xml, "id");
   const title = field(xml, "title");
@@ -30,12 +61,7 @@ function entryIn(xml: string): RoughEntry {
     title,
     titleIsText: false,
     author: field(xml, "dc:creator") || field(xml, "author"),
-    published:
-      field(xml, "pubDate") ||
-      field(xml, "published") ||
-      field(xml, "updated") ||
-      field(xml, "dc:date") ||
-      field(xml, "modified"),
+    published: dateIn(xml),
     summary: field(xml, "description") || field(xml, "summary"),
     content: field(xml, "content:encoded") || field(xml, "content"),
   };
@@ -60,11 +86,3 @@ function linkIn(xml: string): string | undefined {
   const marked = /<link\b[^>]*\bhref\s*=\s*["']([^"']+)["']/i.exec(xml);
   return marked?.[1] === undefined ? undefined : unescaped(marked[1]);
 }
-
-const unescaped = (text: string): string =>
-  text
-    .replace(/&lt;/g, "<")
-    .replace(/&gt;/g, ">")
-    .replace(/&quot;/g, '"')
-    .replace(/&#39;|&apos;/g, "'")
-    .replace(/&amp;/g, "&");

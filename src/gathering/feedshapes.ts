@@ -15,6 +15,8 @@ export type RoughFeed = {
   readonly titleIsText: boolean;
   readonly link?: string | undefined;
   readonly base?: string | undefined;
+  /** BCP 47, as it says. */
+  readonly language?: string | undefined;
   readonly entries: readonly RoughEntry[];
 };
 
@@ -23,10 +25,14 @@ export type RoughEntry = {
   /** The id may be used as the address when there is no link. */
   readonly idIsLink: boolean;
   readonly link?: string | undefined;
+  /** Its recording: where it can be opened when there is no page. */
+  readonly enclosure?: string | undefined;
   readonly base?: string | undefined;
   readonly title: string;
   readonly titleIsText: boolean;
   readonly author: string;
+  /** The feed that an entry was taken from. */
+  readonly source?: { readonly title?: string | undefined; readonly url?: string | undefined } | undefined;
   readonly published?: string | undefined;
   readonly summary: string;
   readonly content: string;
@@ -50,14 +56,17 @@ const rss = (feed: Rss): RoughFeed => ({
   titleIsText: false,
   link: feed.link ?? alternate(feed.atom?.links, true),
   base: feed.xml?.base,
+  language: feed.language ?? feed.dc?.languages?.[0] ?? feed.xml?.lang,
   entries: (feed.items ?? []).map((entry) => ({
     id: entry.guid?.value ?? entry.link ?? "",
     idIsLink: entry.guid?.isPermaLink !== false && /^https?:/i.test(entry.guid?.value ?? ""),
     link: entry.link ?? alternate(entry.atom?.links),
+    enclosure: entry.enclosures?.find(({ url }) => url)?.url,
     base: entry.xml?.base,
-    title: entry.title ?? entry.dc?.titles?.[0] ?? entry.itunes?.title ?? "",
+    title: rssTitle(entry),
     titleIsText: false,
     author: rssAuthor(entry) ?? "",
+    source: entry.source,
     published: rssDate(entry),
     summary:
       entry.description ?? entry.dc?.descriptions?.[0] ?? entry.itunes?.summary ?? entry.atom?.summary?.value ?? "",
@@ -66,6 +75,12 @@ const rss = (feed: Rss): RoughFeed => ({
 });
 
 type RssEntry = NonNullable<Rss["items"]>[number];
+
+/** "Ep. 12" says less than what the podcast's programs are shown. */
+function rssTitle({ title, itunes, dc, media }: RssEntry): string {
+  const named = title && /^\W*(?:ep(?:isode)?|folge|no|nr|#)?\W*\d+\W*$/iu.test(title) ? itunes?.title : title;
+  return named ?? title ?? dc?.titles?.[0] ?? itunes?.title ?? media?.title?.value ?? "";
+}
 
 const rssAuthor = (entry: RssEntry): string | undefined =>
   entry.dc?.creators?.[0] ?? personOf(entry.authors?.[0]) ?? entry.itunes?.author ?? entry.atom?.authors?.[0]?.name;
@@ -78,6 +93,7 @@ const rdf = (feed: Rdf): RoughFeed => ({
   titleIsText: false,
   link: feed.link,
   base: feed.xml?.base,
+  language: feed.dc?.languages?.[0] ?? feed.xml?.lang,
   entries: (feed.items ?? []).map((entry) => ({
     id: entry.rdf?.about ?? entry.link ?? "",
     idIsLink: true,
@@ -97,6 +113,7 @@ const atom = (feed: Atom): RoughFeed => ({
   titleIsText: isText(feed.title?.type),
   link: alternate(feed.links, true),
   base: feed.xml?.base,
+  language: feed.xml?.lang,
   entries: (feed.entries ?? []).map((entry) => ({
     id: entry.id ?? alternate(entry.links) ?? "",
     idIsLink: /^https?:/i.test(entry.id ?? ""),
@@ -105,7 +122,8 @@ const atom = (feed: Atom): RoughFeed => ({
     title: entry.title?.value ?? entry.media?.title?.value ?? "",
     titleIsText: isText(entry.title?.type),
     author: entry.authors?.[0]?.name ?? feed.authors?.[0]?.name ?? "",
-    published: entry.published ?? entry.updated,
+    source: { title: entry.source?.title?.value, url: alternate(entry.source?.links, true) ?? entry.source?.id },
+    published: entry.published ?? entry.updated ?? entry.dc?.dates?.[0] ?? entry.dcterms?.issued?.[0],
     summary: entry.summary?.value ?? entry.media?.groups?.[0]?.description?.value ?? "",
     content: entry.content?.value ?? "",
   })),
@@ -115,6 +133,7 @@ const json = (feed: JsonFeed): RoughFeed => ({
   title: feed.title ?? "",
   titleIsText: true,
   link: feed.home_page_url,
+  language: feed.language,
   entries: (feed.items ?? []).map((entry) => ({
     id: String(entry.id ?? entry.url ?? ""),
     idIsLink: /^https?:/i.test(String(entry.id)),

@@ -1,9 +1,13 @@
-// How alike two articles are, and which pairs are worth comparing at all: found through the words they share, never all
+// How likely two articles tell of one event, and which pairs are worth comparing at all: found through the words they share, never all
 // with all.
 import type { Article } from "../news/article.ts";
-import { cosine, newLexicon, type TermVectors, tfIdfOf, type Vector } from "./tf-idf.ts";
+import { chanceAcross, isTranslation } from "./across-languages.ts";
+import { apartBy } from "./apart.ts";
+import { type Gist, gistOf } from "./gist.ts";
+import { chanceOfOne } from "./same-event.ts";
+import { newLexicon, type Terms, termsOf } from "./tf-idf.ts";
 
-/** Both indexes with how alike they are, 0..1. */
+/** Both indexes with how likely they tell of one event, 0..1. */
 export type Likeness = { readonly one: number; readonly other: number; readonly alike: number };
 
 const day = 86_400_000;
@@ -13,30 +17,34 @@ export const likenessRules = {
   window: 4 * day,
   /** Below this a pair says nothing and is dropped. */
   least: 0.1,
+  /** As likely are two reports that a row holds apart: others that tell of both may still bring them together. */
+  heldApart: 0.2,
+  /** Of the terms that an article is looked up by. */
+  fewestShared: 2,
   /** An article is looked up by its heaviest terms only. */
   lookedUp: 24,
-  /** With fewer names than these in either text, all words decide. */
-  fewestNames: 5,
   /** A term of more articles than this names no event; looking all of them up would be quadratic. */
   mostPerTerm: 150,
 } as const;
 
 /** Sparse: pairs that share no telling words are absent, and are as unlike as can be. */
-export function likenessOf(articles: readonly Pick<Article, "title" | "text" | "publishedAt">[]): readonly Likeness[] {
+export function likenessOf(articles: readonly Compared[]): readonly Likeness[] {
   const lexicon = newLexicon();
-  const terms = articles.map((article) => tfIdfOf(article, lexicon));
-  const heavy = terms.map(heaviest);
+  const reports = articles.map((article): Report => {
+    const terms = termsOf(article, lexicon);
+    return { at: article.publishedAt, terms, gist: gistOf(article), heavy: heaviest(terms) };
+  });
   const postings = new Map<number, number[]>();
-  for (const [index, of] of heavy.entries())
-    for (const term of of) {
+  for (const [index, { heavy }] of reports.entries())
+    for (const term of heavy) {
       const list = postings.get(term);
       if (list === undefined) postings.set(term, [index]);
       else list.push(index);
     }
   const found: Likeness[] = [];
-  for (const [index, of] of heavy.entries()) {
+  for (const [index, report] of reports.entries()) {
     const shared = new Map<number, number>();
-    for (const term of of) {
+    for (const term of report.heavy) {
       const list = postings.get(term) ?? [];
       if (list.length > likenessRules.mostPerTerm) continue;
       for (const earlier of list) {
@@ -45,40 +53,41 @@ export function likenessOf(articles: readonly Pick<Article, "title" | "text" | "
       }
     }
     for (const [earlier, count] of shared) {
-      const [here, there] = [articles[index], articles[earlier]];
-      const [mine, theirs] = [terms[index], terms[earlier]];
-      if (count < 2 || !here || !there || !mine || !theirs || tooFarApart(here.publishedAt, there.publishedAt))
-        continue;
-      const alike = compare(mine, theirs);
+      const other = reports[earlier];
+      if (count < likenessRules.fewestShared || !other || tooFarApart(report.at, other.at)) continue;
+      const alike = compare(report, other);
       if (alike >= likenessRules.least) found.push({ one: earlier, other: index, alike });
     }
   }
   return found;
 }
 
-/**
- * Who and where and how many tell an event; what it is about tells its kind. Earthquakes are told in the same words,
- * but not with the same names. Texts with hardly a name (other scripts, all lower case) are compared by all their words
- * instead.
- */
-export function compare(one: TermVectors, other: TermVectors): number {
-  const lead = cosine(one.lead, other.lead);
-  const named = Math.min(one.names.size, other.names.size) >= likenessRules.fewestNames;
-  return 0.2 * lead + 0.8 * (named ? cosine(one.names, other.names) : (lead + cosine(one.body, other.body)) / 2);
+type Compared = Pick<Article, "title" | "text" | "language" | "publishedAt">;
+
+type Report = {
+  readonly at: number | undefined;
+  readonly terms: Terms;
+  readonly gist: Gist;
+  readonly heavy: readonly number[];
+};
+
+/** What holds two reports apart is asked last: most pairs are unlike without it. */
+function compare(one: Report, other: Report): number {
+  const chance = isTranslation(one.gist, other.gist)
+    ? chanceAcross(one.gist, other.gist)
+    : chanceOfOne(one.terms, other.terms);
+  if (chance <= likenessRules.heldApart) return chance;
+  return apartBy(one.gist, other.gist) === undefined ? chance : likenessRules.heldApart;
 }
 
 function tooFarApart(one: number | undefined, other: number | undefined): boolean {
   return one !== undefined && other !== undefined && Math.abs(one - other) > likenessRules.window;
 }
 
-function heaviest(terms: TermVectors): readonly number[] {
+function heaviest({ words, names, title }: Terms): readonly number[] {
   const weights = new Map<number, number>();
-  const add = (vector: Vector) => {
-    for (const [term, weight] of vector) weights.set(term, (weights.get(term) ?? 0) + weight);
-  };
-  add(terms.lead);
-  add(terms.body);
-  add(terms.names);
+  for (const { terms, weights: of } of [words, names, title])
+    for (const [at, term] of terms.entries()) weights.set(term, (weights.get(term) ?? 0) + (of[at] ?? 0));
   return [...weights]
     .sort(([, one], [, other]) => other - one)
     .slice(0, likenessRules.lookedUp)

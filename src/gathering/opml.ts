@@ -1,54 +1,104 @@
-// How lists of feeds travel between programs: OPML in and out.
-import { parseOpml } from "feedsmith";
-import type { OutlineFeed } from "../ports/sandbox.ts";
+// How lists of feeds travel between programs: OPML in every dialect, and out.
+import type { Outline, OutlineFeed, UnreadOutline } from "../ports/sandbox.ts";
 import { Trouble } from "../trouble.ts";
 import { measure } from "./measure.ts";
 import { oneLine, plainSnippet } from "./plain.ts";
-import { absolute } from "./url.ts";
-import { repaired, withoutDoctype } from "./xml.ts";
-
-type Outline = {
-  readonly text?: string;
-  readonly title?: string;
-  readonly xmlUrl?: string;
-  readonly outlines?: readonly Outline[];
-};
+import { absolute, typedAddress } from "./url.ts";
+import { unescaped } from "./xml.ts";
 
 const most = 2000;
+const mostUnread = 200;
+
+/** One outline's tag. Values hold no "<", so that a broken one ends where the next begins. */
+const values = /(?:[^<>"']|"[^"<]*"|'[^'<]*')*/.source;
+const tags = new RegExp(`<(/?)outline\\b(?:(${values}?)(/?)>)?`, "gi");
 
 /**
- * Every feed of the document once, in its order, at most 2,000. Throws Trouble `unreadable` when there is none,
- * `too-big`.
+ * Every feed of the document once, in its order, at most 2,000, and the lines that name one in vain. No more is asked
+ * of the document than that it has outlines: programs leave out the body, the head, ends of elements and what escapes
+ * an ampersand. Throws Trouble `unreadable` when there is no outline, `too-big`.
  */
-export function parseOutline(body: string): readonly OutlineFeed[] {
-  const xml = withoutDoctype(body.replace(/^[\ufeff\s]+/, ""));
-  measure(xml, "xml");
-  const outlines = attempt(xml) ?? attempt(repaired(xml));
+export function parseOutline(document: string): Outline {
+  measure(document, "xml");
+  const body = withoutComments(document);
   const found = new Map<string, OutlineFeed>();
-  const walk = (outline: Outline, folder: string | undefined) => {
-    const url = absolute(outline.xmlUrl);
-    const given = outline.title ?? outline.text ?? "";
-    // Attributes hold plain text; some programs escape it twice.
-    const name = oneLine(given.includes("<") ? given : plainSnippet(given));
-    if (url !== undefined && !found.has(url) && found.size < most)
-      found.set(url, { url, title: name, ...(folder === undefined ? {} : { folder }) });
-    for (const child of outline.outlines ?? []) walk(child, url === undefined && name !== "" ? name : folder);
+  const unread: UnreadOutline[] = [];
+  const refuse = (at: number, name: string, why: UnreadOutline["why"]) => {
+    if (unread.length < mostUnread) unread.push({ line: lineAt(body, at), name, why });
   };
-  for (const outline of outlines ?? []) walk(outline, undefined);
-  if (found.size === 0)
+  const open: string[] = [];
+  let any = false;
+  for (const { 0: tag, 1: end, 2: written, 3: closed, index } of body.matchAll(tags)) {
+    any = true;
+    if (end === "/") open.pop();
+    else if (written === undefined) refuse(index, "", "broken");
+    else {
+      const { name, address, names, category } = outlineOf(written);
+      const url = address === undefined ? undefined : absolute(typedAddress(address));
+      const folder = open.findLast((one) => one !== "") ?? category;
+      if (url === undefined && names) refuse(index, name, "no-feed");
+      else if (url !== undefined && !found.has(plainAddress(url)) && found.size < most)
+        found.set(plainAddress(url), { url, title: name, ...(folder === undefined ? {} : { folder }) });
+      // A feed holds nothing: one whose end is not next has none.
+      if (closed !== "/" && (url === undefined || closesNext(body, index + tag.length)))
+        open.push(url === undefined ? name : "");
+    }
+  }
+  if (!any)
     throw new Trouble(
       "unreadable",
       "There is no feed in that file. An OPML file lists feeds as outlines with an xmlUrl.",
     );
-  return [...found.values()];
+  return { feeds: [...found.values()], unread };
 }
 
-function attempt(xml: string): readonly Outline[] | undefined {
-  try {
-    return parseOpml(xml).body?.outlines as readonly Outline[] | undefined;
-  } catch {
-    return undefined;
-  }
+/** Lines stay where they are. */
+function withoutComments(document: string): string {
+  const until = document.lastIndexOf("-->") + 3;
+  const commented = document.slice(0, until).replace(/<!--[\s\S]*?-->/g, (comment) => comment.replace(/[^\n]/g, " "));
+  return commented + document.slice(until);
+}
+
+const closesNext = (body: string, at: number): boolean => /^\s*<\/outline/i.test(body.slice(at, at + 200));
+
+type Written = {
+  readonly name: string;
+  readonly address: string | undefined;
+  /** It means to name something on the web, and is no folder. */
+  readonly names: boolean;
+  readonly category: string | undefined;
+};
+
+/** Attributes in any case; the address of a feed stands in xmlUrl, or in url where the outline is of its type. */
+function outlineOf(written: string): Written {
+  const given = new Map<string, string>();
+  for (const [, name = "", double, single] of written.matchAll(/([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g))
+    given.set(name.toLowerCase(), (double ?? single ?? "").trim());
+  const type = given.get("type")?.toLowerCase() ?? "";
+  const url = given.get("url");
+  const address = given.get("xmlurl") || given.get("feedurl") || (/^(?:rss|atom|feed)/.test(type) ? url : undefined);
+  return {
+    name: nameOf(given.get("title") || given.get("text") || ""),
+    address: address && unescaped(address),
+    names: Boolean(address || url || given.get("htmlurl")),
+    // "/News/World,/Sport" is in two; a feed stands in one folder here.
+    category: nameOf(given.get("category")?.split(",")[0]?.split("/").at(-1) ?? "") || undefined,
+  };
+}
+
+/** Attributes hold plain text; some programs escape it twice. */
+function nameOf(written: string): string {
+  const once = plainSnippet(written);
+  return oneLine(once.includes("<") ? once : plainSnippet(once));
+}
+
+/** The same feed with or without a stroke at its end, and by either of the web's schemes. */
+const plainAddress = (url: string): string => url.replace(/^https?:\/\//, "").replace(/\/$/, "");
+
+function lineAt(body: string, at: number): number {
+  let line = 1;
+  for (let found = body.indexOf("\n"); found !== -1 && found < at; found = body.indexOf("\n", found + 1)) line++;
+  return line;
 }
 
 /** An OPML 2.0 document, folders kept. */
@@ -57,8 +107,8 @@ export function exportOutline(title: string, feeds: readonly OutlineFeed[]): str
   for (const feed of feeds) folders.set(feed.folder ?? "", [...(folders.get(feed.folder ?? "") ?? []), feed]);
   const lines = [...folders].flatMap(([folder, of]) =>
     folder === ""
-      ? of.map((feed) => `    ${outlineOf(feed)}`)
-      : [`    <outline text="${escaped(folder)}">`, ...of.map((feed) => `      ${outlineOf(feed)}`), "    </outline>"],
+      ? of.map((feed) => `    ${written(feed)}`)
+      : [`    <outline text="${escaped(folder)}">`, ...of.map((feed) => `      ${written(feed)}`), "    </outline>"],
   );
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -72,7 +122,7 @@ export function exportOutline(title: string, feeds: readonly OutlineFeed[]): str
   ].join("\n");
 }
 
-const outlineOf = (feed: OutlineFeed): string =>
+const written = (feed: OutlineFeed): string =>
   `<outline type="rss" text="${escaped(feed.title || feed.url)}" title="${escaped(feed.title || feed.url)}" ` +
   `xmlUrl="${escaped(feed.url)}"/>`;
 

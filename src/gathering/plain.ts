@@ -27,7 +27,7 @@ export function plainText(root: Element): string {
   let line = "";
   let boxed = false;
   const end = () => {
-    const folded = line
+    const folded = possible(line)
       .replace(invisible, "")
       .replace(tagCharacters, "")
       .replace(/[\s\u00a0]+/g, " ")
@@ -85,14 +85,26 @@ export function plainSnippet(markup: string): string {
 
 /** One line: white space folded, invisible characters gone. */
 export function oneLine(text: string): string {
-  return text
+  return possible(text)
     .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u00ad]/g, "")
     .replace(/[\s\u00a0]+/g, " ")
     .trim();
 }
 
-const fold = (text: string): string =>
+/**
+ * Characters that no text holds: controls go (databases refuse NUL), those between U+0080 and U+009F are what Windows
+ * meant by their numbers, and half a character is none.
+ */
+const possible = (text: string): string =>
   text
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufdd0-\ufdef\ufffe\uffff]/g, "")
+    .replace(/[\u0080-\u009f]/g, (control) => windows.decode(Uint8Array.of(control.charCodeAt(0))))
+    .toWellFormed();
+
+const windows = new TextDecoder("windows-1252");
+
+const fold = (text: string): string =>
+  possible(text)
     .split(/\r?\n/)
     .map((line) => line.replace(/[\s\u00a0]+/g, " ").trim())
     .filter((line) => line !== "")

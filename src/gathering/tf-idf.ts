@@ -3,12 +3,26 @@ import { idf, rarity } from "../language/frequency.ts";
 import type { Token } from "../language/token.ts";
 import { tokensOf } from "../language/tokenize.ts";
 import type { Article } from "../news/article.ts";
+import { nameRoot, nameWordsOf } from "./name-words.ts";
 
-/** Term (its number in a lexicon) to weight; the squares of the weights sum to 1. */
-export type Vector = ReadonlyMap<number, number>;
+/** Terms by their numbers in a lexicon, ascending, each with its weight; the squares of the weights sum to 1. */
+export type Vector = { readonly terms: Int32Array; readonly weights: Float64Array };
 
-/** The same article by its whole text, by its lead, and by its names and numbers alone. */
-export type TermVectors = { readonly body: Vector; readonly lead: Vector; readonly names: Vector };
+/** What of an article is compared with others. Names are by their roots, all other words by their stems. */
+export type Terms = {
+  readonly words: Vector;
+  readonly title: Vector;
+  /** With the numbers. */
+  readonly names: Vector;
+  /** Names of the title and the opening, without numbers. */
+  readonly openingNames: Vector;
+  /** Of the title and the opening. */
+  readonly numbers: ReadonlySet<number>;
+  /** Every word, as whatever it may stand in a vector. */
+  readonly said: ReadonlySet<number>;
+  /** Tokens. */
+  readonly length: number;
+};
 
 /**
  * Numbers for terms, so that texts are compared without comparing letters. Vectors of different lexicons have nothing
@@ -22,37 +36,52 @@ export const newLexicon = (): Lexicon => ({ numbers: new Map(), words: new Map()
 type Word = { readonly stem: number; readonly name: number; readonly idf: number };
 
 /** The opening says what a story is about; what comes after five thousand characters is background. */
-const leadLength = 600;
+const openingLength = 500;
 const bodyLength = 5000;
 
-/** A capital after one of these says nothing. */
-const sentenceEnds: ReadonlySet<string> = new Set([".", "!", "?", ":", "..."]);
-
-/** One pass: words by their stems; capitalised words inside sentences and numbers also as they stand. */
-export function tfIdfOf(article: Pick<Article, "title" | "text">, lexicon: Lexicon): TermVectors {
-  const [body, lead, names]: Tally[] = [new Map(), new Map(), new Map()] as const;
+/** Linear in the article's first five thousand characters. */
+export function termsOf(article: Pick<Article, "title" | "text" | "language">, lexicon: Lexicon): Terms {
+  const [words, title, names, openingNames]: [Tally, Tally, Tally, Tally] = [
+    new Map(),
+    new Map(),
+    new Map(),
+    new Map(),
+  ];
+  const [numbers, said] = [new Set<number>(), new Set<number>()];
   const text = `${article.title}\n${article.text.slice(0, bodyLength)}`;
-  const leadEnds = article.title.length + 1 + leadLength;
-  let opens = true;
-  for (const token of tokensOf(text)) {
-    if (token.kind === "sign") {
-      opens ||= sentenceEnds.has(token.norm);
-      continue;
-    }
+  const titleEnds = article.title.length;
+  const tokens = tokensOf(text);
+  const { isLikely } = nameWordsOf(text, tokens, article.language);
+  for (const token of tokens) {
+    if (token.kind === "sign") continue;
     const word = lexicon.words.get(token.norm) ?? learn(token, lexicon);
-    add(body, word.stem, word.idf);
-    if (token.start < leadEnds) add(lead, word.stem, word.idf);
-    const opensLine = opens || text.charCodeAt(token.start - 1) === newLine;
-    if (token.kind === "number" || (token.capital && !opensLine)) add(names, word.name, word.idf);
-    opens = false;
+    const inTitle = token.end <= titleEnds;
+    const inOpening = token.start < titleEnds + openingLength;
+    said.add(word.stem).add(word.name);
+    add(words, word.stem, word.idf);
+    if (inTitle) add(title, word.stem, word.idf);
+    if (token.kind === "number") {
+      add(names, word.name, word.idf);
+      if (inOpening) numbers.add(word.name);
+    } else if (isLikely(token)) {
+      add(names, word.name, word.idf);
+      if (inOpening) add(openingNames, word.name, word.idf);
+    }
   }
-  return { body: weighed(body), lead: weighed(lead), names: weighed(names) };
+  return {
+    words: weighed(words),
+    title: weighed(title),
+    names: weighed(names),
+    openingNames: weighed(openingNames),
+    numbers,
+    said,
+    length: tokens.length,
+  };
 }
 
-const newLine = 10;
-
 function learn({ norm, stem, kind }: Token, lexicon: Lexicon): Word {
-  const learned: Word = { stem: numberOf(stem, lexicon), name: numberOf(norm, lexicon), idf: telling(norm, kind) };
+  const name = numberOf(kind === "word" ? nameRoot(norm) : norm, lexicon);
+  const learned: Word = { stem: numberOf(stem, lexicon), name, idf: telling(norm, kind) };
   lexicon.words.set(norm, learned);
   return learned;
 }
@@ -88,23 +117,34 @@ function add(tally: Tally, term: number, of: number): void {
 }
 
 function weighed(tally: Tally): Vector {
-  const vector = new Map<number, number>();
+  const terms = Int32Array.from(tally.keys()).sort();
+  const weights = new Float64Array(terms.length);
   let squares = 0;
-  for (const word of tally.values()) {
-    word.weight = ((1 + Math.log(word.times)) * word.weight) / word.times;
-    squares += word.weight * word.weight;
+  for (let at = 0; at < terms.length; at++) {
+    const word = tally.get(terms[at] as number);
+    const weight = word === undefined ? 0 : ((1 + Math.log(word.times)) * word.weight) / word.times;
+    weights[at] = weight;
+    squares += weight * weight;
   }
   const length = Math.sqrt(squares) || 1;
-  tally.forEach(({ weight }, term) => {
-    vector.set(term, weight / length);
-  });
-  return vector;
+  for (let at = 0; at < weights.length; at++) weights[at] = (weights[at] as number) / length;
+  return { terms, weights };
 }
 
-/** Cosine of two vectors of one lexicon, 0..1. */
-export function cosine(one: Vector, other: Vector): number {
-  const [small, large] = one.size <= other.size ? [one, other] : [other, one];
-  let sum = 0;
-  for (const [term, weight] of small) sum += weight * (large.get(term) ?? 0);
-  return sum;
+/** The cosine of two vectors of one lexicon, 0..1, and the weight of the heaviest term they share. */
+export type Overlap = { readonly cosine: number; readonly heaviest: number };
+
+/** Linear in both: it is asked of every pair that may be alike. */
+export function overlapOf(one: Vector, other: Vector): Overlap {
+  let [cosine, heaviest] = [0, 0];
+  for (let at = 0, there = 0; at < one.terms.length && there < other.terms.length; ) {
+    const [mine, theirs] = [one.terms[at] as number, other.terms[there] as number];
+    if (mine === theirs) {
+      const [weight, weightThere] = [one.weights[at++] as number, other.weights[there++] as number];
+      cosine += weight * weightThere;
+      heaviest = Math.max(heaviest, Math.min(weight, weightThere));
+    } else if (mine < theirs) at++;
+    else there++;
+  }
+  return { cosine, heaviest };
 }

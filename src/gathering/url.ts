@@ -1,4 +1,5 @@
 // When two addresses are the same article: the canonical form of a URL.
+import { carriers } from "./carriers.ts";
 import { dressLabels, namingParameters, trackingNames, trackingPrefixes } from "./tracking.ts";
 
 /**
@@ -9,7 +10,7 @@ import { dressLabels, namingParameters, trackingNames, trackingPrefixes } from "
 export function canonical(url: string): string {
   const parsed = parse(url);
   if (parsed === undefined) return url.trim();
-  const inner = unwrapCache(parsed);
+  const inner = unwrap(parsed);
   const host = undress(inner.hostname.toLowerCase().replace(/\.$/, ""));
   const port = inner.port === "" || inner.port === "80" || inner.port === "443" ? "" : `:${inner.port}`;
   const path = plainPath(inner.pathname);
@@ -30,6 +31,17 @@ export function absolute(link: string | undefined, base?: string): string | unde
   return parse(trimmed, base)?.href;
 }
 
+/**
+ * An address as people and programs hand feeds around: "feed:https://...", "feed://...", "podcast://...", or without
+ * its scheme. Undefined for what names no host on the web.
+ */
+export function typedAddress(text: string): string | undefined {
+  const typed = text.trim().replace(/^(?:feed|rss|pcast|itpc|podcast):(?:\/\/)?/i, "");
+  if (/^[a-z][a-z\d+.-]*:(?!\d)/i.test(typed)) return parse(typed) && typed;
+  const bare = typed.replace(/^\/\//, "");
+  return /^[^\s/:@]+\.[^\s/:@.]{2,}(?:[:/?#]|$)/.test(bare) ? `https://${bare}` : undefined;
+}
+
 function parse(url: string, base?: string): URL | undefined {
   try {
     const parsed = new URL(url.trim(), base === "" ? undefined : base);
@@ -39,16 +51,16 @@ function parse(url: string, base?: string): URL | undefined {
   }
 }
 
-/** google.com/amp/s/HOST/PATH and HOST.cdn.ampproject.org/c/s/HOST/PATH carry the real address in their path. */
-function unwrapCache(url: URL): URL {
-  const carried =
-    /^www\.google\.[a-z.]+$/.test(url.hostname) && url.pathname.startsWith("/amp/")
-      ? url.pathname.slice("/amp/".length)
-      : url.hostname.endsWith(".cdn.ampproject.org")
-        ? /^\/[a-z](?:\/[a-z])?\/(.+\..+)$/.exec(url.pathname)?.[1]
-        : undefined;
-  if (carried === undefined) return url;
-  return parse(`https://${carried.replace(/^s\//, "")}${url.search}`) ?? url;
+/** The address that another one carries within it (a cache's, an aggregator's, a mailbox's), or the same again. */
+export function unwrappedLink(link: string): string {
+  const url = parse(link);
+  return url === undefined ? link : unwrap(url).href;
+}
+
+function unwrap(url: URL): URL {
+  const carried = carriers.find(({ host, path }) => host.test(url.hostname) && path.test(url.pathname))?.carried(url);
+  const inner = carried === undefined ? undefined : parse(carried);
+  return inner === undefined ? url : inner;
 }
 
 /** `m.example.org`, `amp.example.org` and `en.m.wikipedia.org` are example.org and en.wikipedia.org. */
@@ -86,6 +98,7 @@ function plainQuery(search: string, path: string): string {
     .filter(([name, value]) => {
       const lower = name.toLowerCase();
       if (namingParameters.has(lower)) return value !== "";
+      if (/^(?:t|ts|time|timestamp|rnd|rand)$/.test(lower) && /^\d{9,}$/.test(value)) return false;
       if (trackingNames.has(lower) || trackingPrefixes.some((prefix) => lower.startsWith(prefix))) return false;
       return !named && !(value === "" && /^amp|^mobile|^print/.test(lower));
     })

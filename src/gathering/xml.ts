@@ -1,6 +1,13 @@
 // How XML from strangers is made fit for a parser: no declarations, no stray ampersands, no control characters, open
 // ends closed.
 
+/** A feed without what a server wrote before it: warnings of its programs, a cache's remarks. A page stays whole. */
+export function fromRoot(document: string): string {
+  const root = /<\?xml\s|<(?:[\w-]+:)?(?:rss|feed|rdf)[\s>]/i.exec(document.slice(0, 50_000));
+  if (root === null || /<(?:!doctype|html|head|body)[\s>]/i.test(document.slice(0, root.index))) return document;
+  return document.slice(root.index);
+}
+
 /**
  * Entities a document declares for itself are how a few lines become gigabytes; no feed needs them. Everything before
  * the root that a parser would obey goes, and parameter entities with it.
@@ -93,3 +100,12 @@ export function withoutRootPrefix(xml: string): string {
   const prefix = /<(\w+):rss[\s>]/i.exec(xml.slice(0, 20_000))?.[1];
   return prefix === undefined ? xml : xml.replaceAll(`<${prefix}:`, "<").replaceAll(`</${prefix}:`, "</");
 }
+
+/** XML's own five entities, and the number feeds write an apostrophe by. */
+export const unescaped = (text: string): string =>
+  text
+    .replace(/&lt;/g, "<")
+    .replace(/&gt;/g, ">")
+    .replace(/&quot;/g, '"')
+    .replace(/&#39;|&apos;/g, "'")
+    .replace(/&amp;/g, "&");

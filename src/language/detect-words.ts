@@ -1,5 +1,6 @@
 // Which little words and which letters give a language away, for the languages that news is written in.
 import littleWords from "./detect.words.json" with { type: "json" };
+import { withoutNames } from "./name-mask.ts";
 
 /** Frequent words that say nothing but the language. Neighbours (Danish and Norwegian) differ in a few of them. */
 const lists: Readonly<Record<string, readonly string[]>> = littleWords;
@@ -90,14 +91,25 @@ export function byScript(sample: string): string | undefined {
 
 /**
  * The language that most of the sample's little words and letters speak for. A mark that several languages share speaks
- * for each of them less.
+ * for each of them less. Those of names speak for none; where nothing else decides they may confirm what does speak.
  */
 export function byLittleWords(sample: string): string | undefined {
-  const { votes, marks, words } = votesIn(sample);
-  const [best, second] = [...votes].sort(([, one], [, other]) => other - one);
-  if (best === undefined || marks < 2 || best[1] < words / 8) return undefined;
+  const outsideNames = votesIn(withoutNames(sample));
+  const decided = winner(outsideNames);
+  if (decided !== undefined) return decided;
+  const whole = winner(votesIn(sample));
+  const [first, second] = ranked(outsideNames);
+  return whole !== undefined && first?.[0] === whole && first[1] > (second?.[1] ?? 0) ? whole : undefined;
+}
+
+function winner(counted: Votes): string | undefined {
+  const [best, second] = ranked(counted);
+  if (best === undefined || counted.marks < 2 || best[1] < counted.words / 8) return undefined;
   return best[1] > (second?.[1] ?? 0) ? best[0] : undefined;
 }
+
+const ranked = ({ votes }: Votes): readonly (readonly [language: string, votes: number])[] =>
+  [...votes].sort(([, one], [, other]) => other - one);
 
 const nearlyAll = 0.7;
 
@@ -111,7 +123,7 @@ export function speaksFor(language: string, sample: string): boolean {
 type Votes = { readonly votes: ReadonlyMap<string, number>; readonly marks: number; readonly words: number };
 
 function votesIn(sample: string): Votes {
-  const words = sample.toLowerCase().match(/'n|[\p{L}\p{M}]+/gu) ?? [];
+  const words = sample.toLowerCase().match(/['’][ns]\b|[\p{L}\p{M}]+/gu) ?? [];
   const votes = new Map<string, number>();
   let marks = 0;
   const count = (languages: readonly string[] = []): void => {
@@ -119,7 +131,7 @@ function votesIn(sample: string): Votes {
     for (const language of languages) votes.set(language, (votes.get(language) ?? 0) + 1 + 1 / languages.length);
   };
   for (const word of words) {
-    count(byWord.get(word));
+    count(byWord.get(word.replace("’", "'")));
     for (const letter of word.match(beyondAscii) ?? []) count(byLetter.get(letter));
   }
   return { votes, marks, words: words.length };

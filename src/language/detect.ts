@@ -16,7 +16,7 @@ export function languageOf(declared: string, text: string): string {
   const sample = text.length <= sampled ? text : text.slice(middle, middle + sampled);
   const words = sample.length / 6;
   const english = sample.match(plainEnglish)?.length ?? 0;
-  if (words > 8 && english / words > 0.12) return "en";
+  if (english > 2 && english / words > 0.12) return "en";
   const told = sample.trim().length < enough ? undefined : byLittleWords(sample);
   return told ?? byScript(sample) ?? "und";
 }

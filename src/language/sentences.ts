@@ -1,5 +1,14 @@
 // Where sentences end: in any language by its marks, with what English and its neighbours shorten with a full stop.
-import { closesSentence, isMonthForm, isShortForm, isTitleForm, opensSentence, ordinalDots } from "./stops.ts";
+import { rowSays } from "./sentence-rows.ts";
+import {
+  closesSentence,
+  countsForm,
+  isMonthForm,
+  isShortForm,
+  isTitleForm,
+  opensSentence,
+  ordinalDots,
+} from "./stops.ts";
 
 const mark = /[.!?…。！？｡।॥۔؟።‼⁇⁈⁉]/g;
 const marks = ".!?…。！？｡।॥۔؟።‼⁇⁈⁉";
@@ -10,6 +19,7 @@ const lowerCase = /\p{Ll}/u;
 const upperCase = /\p{Lu}/u;
 const letter = /\p{L}/u;
 const digit = /\p{Nd}/u;
+const worded = /[\p{L}\p{N}]/u;
 /** "It's over!" John said: the saying belongs to what was said. */
 const sayings: ReadonlySet<string> = new Set(
   "added asked cried exclaimed joked replied said says shouted told tweeted wrote yelled".split(" "),
@@ -44,21 +54,25 @@ export function styleOf(paragraphs: readonly { readonly text: string }[], langua
 export function endsOf(text: string, style: SplitStyle): number[] {
   const ends: number[] = [];
   let from = 0;
+  let unworded = 0;
   mark.lastIndex = 0;
   for (let found = mark.exec(text); found; found = mark.exec(text)) {
     const at = found.index;
-    let stop = at + 1;
-    while (stop < text.length && marks.includes(text[stop] as string)) stop++;
+    const stop = overMarks(text, at + 1);
     let end = stop;
     while (end < text.length && closers.includes(text[end] as string) && !opensHere(text, end)) end++;
-    end = overFootnote(text, end);
+    end = overFootnotes(text, end);
     mark.lastIndex = Math.max(end, stop);
     if (end >= text.length) break;
+    // A mark without a word before it ends nothing.
+    while (unworded < at && !worded.test(text[unworded] as string)) unworded++;
+    if (unworded >= at) continue;
     const spaced = text[end] === " ";
     if (!spaced && !wide.includes(text[at] as string) && !runsOn(text, at, end)) continue;
     if (endsHere(text, from, at, stop, end, style)) {
       ends.push(end);
       from = end;
+      unworded = end;
     }
   }
   return ends;
@@ -69,25 +83,42 @@ function opensHere(text: string, at: number): boolean {
   return text[at - 1] === " " || (text[at] === "«" && letter.test(text[at + 1] ?? ""));
 }
 
-function overFootnote(text: string, end: number): number {
-  if (text[end] !== "[") return end;
-  let to = end + 1;
-  while (to < end + 5 && digit.test(text[to] ?? "")) to++;
-  return to > end + 1 && text[to] === "]" ? to + 1 : end;
+/** Marks in a row, also where blanks stand between the dots: ". . ." */
+function overMarks(text: string, from: number): number {
+  let at = from;
+  for (;;) {
+    if (marks.includes(text[at] ?? " ")) at++;
+    else if (text[at] === " " && text[at + 1] === "." && (text[at + 2] ?? " ") === " ") at += 2;
+    else return at;
+  }
 }
+
+/** "[1][2]", "[a]", "¹²" behind the mark point to notes. */
+function overFootnotes(text: string, end: number): number {
+  const [notes = ""] = footnotes.exec(text.slice(end, end + longestNotes)) ?? [];
+  return end + notes.length;
+}
+
+const footnotes = /^(?:\[(?:\d{1,3}|[a-z])\]|[¹²³⁰-⁹†‡])+/u;
+const longestNotes = 30;
 
 /** "said.He left": the white space was lost on the way. Not in addresses, file names or "Node.Js". */
 function runsOn(text: string, at: number, end: number): boolean {
-  if (end !== at + 1 || text[at] !== ".") return false;
-  const before = text.slice(Math.max(0, at - 4), at);
+  // A quotation mark between two words may be the one's or the other's.
+  if (end !== at + 1) return false;
   const token = text.slice(Math.max(0, at - reach), at);
   if (/[/@.]/.test(token.slice(token.lastIndexOf(" ") + 1))) return false;
-  const after = text.slice(end, end + 12);
-  return /^\p{Ll}{4}$/u.test(before) && /^(?:\p{Lu}\p{Ll}{2,}|A|I) /u.test(`${after} `);
+  const [, word = ""] = /^(\p{Lu}\p{Ll}+|A|I) /u.exec(`${text.slice(end, end + 12)} `) ?? [];
+  if (word === "") return false;
+  // A word that opens sentences is sure behind any word or year.
+  if (/(?:\p{Ll}{2}|\d{4})$/u.test(token) && opensSentence(word.toLowerCase())) return true;
+  return text[at] === "." && /\p{Ll}{4}$/u.test(token) && (word.length > 2 || word.length === 1);
 }
 
 function endsHere(text: string, from: number, at: number, stop: number, end: number, style: SplitStyle): boolean {
   const isMark = text[at] as string;
+  const said = rowSays(text, from, end);
+  if (said !== undefined) return said;
   if (wide.includes(isMark)) return true;
   const next = skip(text, end, " ");
   const word = skip(text, next, openers);
@@ -140,14 +171,14 @@ function shortens(text: string, from: number, at: number, next: number, style: S
   return isShort(word, opens, digit.test(text[next] ?? ""));
 }
 
-const beforeNumber: ReadonlySet<string> = new Set(["no", "nos", "art", "ch", "p", "est"]);
-
 /** A word that keeps its full stop where this follows: a word that opens a sentence, a number, or neither. */
 function isShort(word: string, opens: boolean, number: boolean): boolean {
   const low = word.toLowerCase();
   if (low === "st" && opens) return false;
-  if (isTitleForm(low, word)) return true;
-  if (beforeNumber.has(low)) return number;
+  // "Lt.-Gen."
+  if (isTitleForm(low, word) || isTitleForm(low.slice(low.lastIndexOf("-") + 1), word)) return true;
+  const counts = countsForm(low);
+  if (counts === "only" || (counts && number)) return number;
   // "Oct. 24-Nov. 3"
   if (isMonthForm(low.slice(low.lastIndexOf("-") + 1)) && number) return true;
   return isShortForm(low, word) && !(closesSentence(low) && opens);

@@ -18,6 +18,13 @@ const titleWords = new Set(words.titleWords);
 
 export const isTitleForm = (low: string, word: string): boolean =>
   titles.has(low) && !(word === low && titleWords.has(low));
+const beforeNumber = new Set(words.beforeNumber);
+const onlyBeforeNumber = new Set(words.onlyBeforeNumber);
+
+/** "para. 3": it keeps its full stop before a number; "no. 3": before nothing else, since "no" is a word. */
+export const countsForm = (low: string): "only" | "also" | undefined =>
+  onlyBeforeNumber.has(low) ? "only" : beforeNumber.has(low) ? "also" : undefined;
+
 export const closesSentence = (low: string): boolean => closing.has(low);
 export const opensSentence = (low: string): boolean =>
   openers.has(low.replace(/’/g, "'")) || (low.length > 6 && low.endsWith("ly"));

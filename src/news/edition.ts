@@ -46,7 +46,8 @@ export type Edition = {
   readonly about: string;
 } & (
   | { readonly kind: "stories"; readonly stories: NonEmpty<EditionStory> }
-  | { readonly kind: "quiet-day"; readonly checkedFeeds: number }
+  /** `why`: something came, and why none of it is told. Absent where nothing came. */
+  | { readonly kind: "quiet-day"; readonly checkedFeeds: number; readonly why?: string }
   | { readonly kind: "not-made"; readonly why: string; readonly remedy: string }
 );
 

@@ -7,6 +7,8 @@ export type FeedEntry = {
   readonly url?: string;
   readonly title: string;
   readonly author?: string;
+  /** Who published it, where the feed collects other outlets' entries and names them. */
+  readonly outlet?: string;
   readonly publishedAt?: Instant;
   /** Plain text. */
   readonly summary: string;

@@ -3,6 +3,7 @@ import type { NonEmpty } from "./article.ts";
 import type { Briefing } from "./briefing.ts";
 import type { CheckedClaim, Citation } from "./claim.ts";
 import { isInOtherWords } from "./in-other-words.ts";
+import { shownActors } from "./screen/acting.ts";
 
 export type NumberedKind = "lead" | "point" | "more" | "dispute" | "figure" | "quote" | "actor" | "headline";
 
@@ -24,7 +25,8 @@ export type Numbering = {
   readonly disputes: readonly (readonly number[])[];
   readonly figures: readonly number[];
   readonly quotes: readonly number[];
-  readonly actors: readonly number[];
+  /** Undefined for who is not shown, and for a name alone, which states nothing: Evidence proves what is printed. */
+  readonly actors: readonly (number | undefined)[];
   readonly headline: number;
   /** Everything that has a number of its own, in order: `all[0]` is number 1. */
   readonly all: readonly Numbered[];
@@ -63,8 +65,9 @@ export function numberedClaims(briefing: Briefing): Numbering {
   );
   const figures = briefing.figures.map((figure) => numberOf("figure", figure.text, [figure.citation]));
   const quotes = briefing.quotes.map((quote) => numberOf("quote", quote.text, [quote.citation]));
+  const shown = new Set(shownActors(briefing));
   const actors = briefing.actors.map((actor) =>
-    numberOf("actor", actor.role ? `${actor.name}, ${actor.role}` : actor.name, actor.citations),
+    actor.role && shown.has(actor) ? numberOf("actor", `${actor.name}, ${actor.role}`, actor.citations) : undefined,
   );
   const { headline } = briefing;
   return {

@@ -76,7 +76,7 @@ export const pieceRules: readonly PieceRule[] = [
   {
     kind: "Correction",
     of: "title",
-    pattern: /^(?:corrections?(?: and clarifications)?|erratum|korrektur|rectificatif)(?::|$)/i,
+    pattern: /^(?:corrections?( and clarifications)?|korrektur|rectificatif)(?::|$)/i,
     yes: ["Correction: Port vote", "Corrections and clarifications", "Korrektur: Hafen"],
     no: ["Correction officers strike", "Market correction deepens"],
   },

@@ -13,6 +13,12 @@ export type MessageId = string & { readonly __id?: "message" };
 /** One key for maps and tables. */
 export const placeKey = (place: Place): string => `${place.platform}/${place.tenant}/${place.address}`;
 
+/** Back again: an address may hold a stroke, the two before it hold none. */
+export function placeOfKey(key: string): Place {
+  const [platform = "", tenant = "", ...address] = key.split("/");
+  return { platform, tenant, address: address.join("/") };
+}
+
 /** Can we speak there? `words` says what is missing and what to click. */
 export type Reach =
   | { readonly state: "open" }

@@ -41,6 +41,9 @@ export type Person = {
   readonly zone?: string;
 };
 
+/** Some people of a tenant, under a name that its members know. `id` is the platform's own business. */
+export type PeopleGroup = { readonly id: string; readonly name: string };
+
 /**
  * By input name. An attached file's text arrives under "file", its name under "fileName". A subcommand arrives under
  * "verb".
@@ -62,6 +65,8 @@ export type Heard = {
    * Nothing else makes a place of what was typed or chosen.
    */
   readonly named?: Place;
+  /** A group of people that was named in it, as the platform vouches: of this tenant. */
+  readonly group?: PeopleGroup;
   /** Cut when the person presses Stop or the token of the interaction runs out. */
   readonly signal?: AbortSignal;
 } /** `under`: the root of the thread it was typed in, where the platform has commands in threads. */ & (

@@ -3,6 +3,6 @@ import type { Instant } from "../news/article.ts";
 
 export interface Clock {
   now(): Instant;
-  /** Rejects with Trouble `aborted` when the signal does. */
+  /** Never ends before its time, by this very clock. Rejects with Trouble `aborted` when the signal does. */
   sleep(milliseconds: number, signal: AbortSignal): Promise<void>;
 }

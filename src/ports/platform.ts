@@ -13,6 +13,17 @@ export type Part = {
   readonly under?: number;
 };
 
+export type PostWish = {
+  readonly key: string;
+  readonly under?: MessageId;
+  readonly signal: AbortSignal;
+  /**
+   * Called once, when the request leaves and not while it waits for its turn: whoever dies before that has sent
+   * nothing. Where it throws nothing is sent, and `post` throws the same.
+   */
+  readonly begins?: () => Promise<void>;
+};
+
 export type Hear = (heard: Heard, say: (said: Said) => Promise<SaidAs>) => Promise<void>;
 
 export interface Platform {
@@ -25,11 +36,7 @@ export interface Platform {
    * from it. Throws Trouble: unknown-outcome when the request may have arrived; rate-limited with retryAfterMs;
    * not-allowed, gone, bad-credentials, unavailable when it surely did not arrive.
    */
-  post(
-    part: Part,
-    to: Place,
-    options: { readonly key: string; readonly under?: MessageId; readonly signal: AbortSignal },
-  ): Promise<MessageId>;
+  post(part: Part, to: Place, options: PostWish): Promise<MessageId>;
   /** After an unknown outcome: looks for the marker of `key`. */
   find(key: string, at: Place, signal: AbortSignal): Promise<MessageId | "absent" | "cannot-tell">;
   /** Can we speak there? Asked when someone subscribes. */

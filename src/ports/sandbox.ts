@@ -22,16 +22,23 @@ export type ExtractedPage = {
 export type ParsedFeed = {
   readonly title: string;
   readonly site?: string;
+  /** BCP 47, as it says. */
+  readonly language?: string;
   readonly entries: readonly FeedEntry[];
 };
 
 export type OutlineFeed = { readonly url: string; readonly title: string; readonly folder?: string };
 
+/** A line of a list of feeds that names none: it is broken, or gives a site, a link or nothing on the web. */
+export type UnreadOutline = { readonly line: number; readonly name: string; readonly why: "broken" | "no-feed" };
+
+export type Outline = { readonly feeds: readonly OutlineFeed[]; readonly unread: readonly UnreadOutline[] };
+
 /** Task by name: what goes in and what comes out. Both must survive structured cloning. */
 export type Tasks = {
   readonly page: { readonly in: { readonly html: string; readonly url?: string }; readonly out: ExtractedPage };
   readonly feed: { readonly in: { readonly body: string; readonly url: string }; readonly out: ParsedFeed };
-  readonly opml: { readonly in: { readonly body: string }; readonly out: readonly OutlineFeed[] };
+  readonly opml: { readonly in: { readonly body: string }; readonly out: Outline };
 };
 
 export type TaskName = keyof Tasks;

@@ -6,6 +6,7 @@ import type { Delivery, Edition, EditionId, Remembered } from "../news/edition.t
 import type { Feed } from "../news/feed.ts";
 import type { MessageId, Place, Tenant } from "../news/place.ts";
 import type { Subscription, SubscriptionId } from "../news/subscription.ts";
+import type { PeopleGroup } from "../news/talk.ts";
 import type { Marks } from "./marks.ts";
 import type { Part } from "./platform.ts";
 
@@ -168,6 +169,8 @@ export interface Briefings {
   remove(id: BriefingId): Promise<void>;
   saveAnswer(answer: Answer, at: Place): Promise<void>;
   answerOfId(id: AnswerId): Promise<Answer | undefined>;
+  /** Everywhere a briefing or an answer was said. */
+  placesOf(id: BriefingId | AnswerId): Promise<readonly Place[]>;
 }
 
 /** One exchange of a thread. */
@@ -206,7 +209,11 @@ export type PlaceSettings = {
   readonly less: readonly string[];
   /** What is followed where nothing is scheduled: what the last schedule read before it was removed. */
   readonly sources?: readonly string[];
+  /** In which folder a feed stands here, by its address, as a list brought it. */
+  readonly folders?: Readonly<Record<string, string>>;
   readonly seenHint: boolean;
+  /** Only these people, and those who run the tenant, change things here; whoever may otherwise where it is absent. */
+  readonly managers?: PeopleGroup;
 };
 
 export interface Settings {

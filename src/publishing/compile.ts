@@ -4,6 +4,7 @@ import type { Instant } from "../news/article.ts";
 import { type Edition, type EditionStory, editionId } from "../news/edition.ts";
 import type { Feed } from "../news/feed.ts";
 import { tongueOf } from "../news/shown.ts";
+import type { Story } from "../news/story.ts";
 import type { Subscription, SubscriptionId } from "../news/subscription.ts";
 import type { Log } from "../ports/log.ts";
 import type { Store, TenantStore } from "../ports/store.ts";
@@ -11,7 +12,7 @@ import type { Patience } from "../prompting/patience.ts";
 import { asTrouble } from "../trouble.ts";
 import { type Tongue, tongueFor } from "../words/tongue.ts";
 import { type Appointment, isLate } from "./agenda.ts";
-import { type EditionCandidate, gather } from "./gather.ts";
+import { type EditionCandidate, type Gathered, gather } from "./gather.ts";
 import type { Newsroom } from "./newsroom.ts";
 import { sinceLast } from "./since.ts";
 import { localOf } from "./walltime.ts";
@@ -39,13 +40,15 @@ export async function compose(
   const last = await lastTold(tenant, subscription.id, slot);
   const gathered = await gather(tools, subscription, { now, lastSlot: last?.slot });
   const stories: EditionStory[] = [];
+  let unread = 0;
   let next = 0;
   const tried = gathered.candidates.slice(0, subscription.stories + triesBeyond);
   while (stories.length < subscription.stories && next < tried.length) {
     const batch = tried.slice(next, next + subscription.stories - stories.length);
     next += batch.length;
     const written = await Promise.all(batch.map((candidate) => tell(tools, subscription, candidate, signal, patience)));
-    stories.push(...written.filter((story): story is EditionStory => story !== undefined));
+    stories.push(...written.filter((story) => typeof story === "object"));
+    unread += written.filter((story) => story === "unread").length;
   }
   const language = languageOf(subscription, stories);
   const tongue = tongueFor(language);
@@ -63,8 +66,11 @@ export async function compose(
   };
   const [first, ...rest] = stories;
   if (first) return { ...frame, kind: "stories", stories: [first, ...rest] };
-  return { ...frame, ...whyNone(subscription, gathered.feeds, gathered.since, tongue) };
+  return { ...frame, ...whyNone(subscription, gathered, unread, tongue) };
 }
+
+/** A story that adds nothing to what was told, or of which nothing could be read. */
+type Untold = "no-more" | "unread";
 
 /** The one this place wants, else the one that all its stories are in. */
 function languageOf({ language }: Subscription, stories: readonly EditionStory[]): string | undefined {
@@ -89,10 +95,14 @@ async function tell(
   { ranked, known }: EditionCandidate,
   signal: AbortSignal,
   patience: Patience,
-): Promise<EditionStory | undefined> {
+): Promise<EditionStory | Untold> {
   const { place, length, language } = subscription;
   try {
-    const story = await newsroom.complete(ranked.story, signal);
+    const story = withText(await newsroom.complete(ranked.story, signal));
+    if (story === undefined) {
+      log.warn("story-left-out", { story: ranked.story.id, subscription: subscription.id, why: "unreadable" });
+      return "unread";
+    }
     const mine = store.of(place.tenant);
     const before = known && (await mine.briefings.ofId(known.briefing));
     const wish = {
@@ -105,35 +115,44 @@ async function tell(
     };
     const briefing = await newsroom.write(story, wish, place, signal);
     const since = before ? sinceLast(before, briefing) : ({ kind: known ? "developing" : "new" } as const);
-    if (since === undefined) return undefined;
+    if (since === undefined) return "no-more";
     return { story: known?.story ?? ranked.story.id, briefing, since, reasons: ranked.reasons };
   } catch (thrown) {
     const trouble = asTrouble(thrown);
     if (trouble.kind === "aborted" || trouble.kind === "storage-failed") throw trouble;
     log.warn("story-left-out", { story: ranked.story.id, subscription: subscription.id, why: trouble.kind });
-    return undefined;
+    return "unread";
   }
 }
 
-/** No story: a quiet day when the feeds were read, and a plain reason with its remedy when they were not. */
-function whyNone(subscription: Subscription, feeds: readonly Feed[], since: Instant, tongue: Tongue) {
+/** A page that could not be read leaves the story; the others tell it. */
+function withText(story: Story): Story | undefined {
+  const [first, ...rest] = story.articles.filter(({ text }) => text.trim() !== "");
+  return first && { ...story, articles: [first, ...rest] };
+}
+
+/** No story: a quiet day when nothing came, and a plain reason when something did or the feeds were not read. */
+function whyNone(subscription: Subscription, gathered: Gathered, unreadStories: number, tongue: Tongue) {
+  const { feeds, since, came, without } = gathered;
   if (subscription.feeds.length === 0)
     return {
       kind: "not-made",
       why: tongue.say("not-made.nothing-followed"),
       remedy: tongue.say("not-made.nothing-followed-remedy"),
     } as const;
+  const remedy = tongue.say("not-made.look-remedy");
   const answered = feeds.filter((feed) => feed.checkedAt !== undefined && feed.failures === 0 && !feed.stopped);
   if (answered.length === 0) {
     const failing = feeds.filter((feed) => (feed.checkedAt ?? 0) >= since || feed.failures > 0 || feed.stopped);
     const why = failing[0]?.failure;
-    return {
-      kind: "not-made",
-      why: unread(subscription.feeds.length, why, tongue),
-      remedy: tongue.say("not-made.look-remedy"),
-    } as const;
+    return { kind: "not-made", why: unread(subscription.feeds.length, why, tongue), remedy } as const;
   }
-  return { kind: "quiet-day", checkedFeeds: answered.length } as const;
+  const quiet = { kind: "quiet-day", checkedFeeds: answered.length } as const;
+  if (came === 0 && unreadStories === 0) return quiet;
+  if (unreadStories > 0 || without === "words")
+    return { kind: "not-made", why: tongue.say("not-made.no-pages", { items: came }), remedy } as const;
+  const why = tongue.say(without === "interest" ? "edition.quiet-unwanted" : "edition.quiet-told", { items: came });
+  return { ...quiet, why };
 }
 
 function unread(feeds: number, why: string | undefined, tongue: Tongue): string {

@@ -4,7 +4,7 @@ import type { Delivery, EditionId } from "../news/edition.ts";
 import type { MessageId, Place } from "../news/place.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Log } from "../ports/log.ts";
-import type { Part, Platform } from "../ports/platform.ts";
+import type { Part, Platform, PostWish } from "../ports/platform.ts";
 import type { Deliveries } from "../ports/store.ts";
 import { asTrouble, Trouble } from "../trouble.ts";
 import { postDeadline } from "./lease.ts";
@@ -145,13 +145,15 @@ async function deliverPart(
       if (outcome) return outcome;
     }
     if (!(await mayPost())) return { state: "lost" };
-    await record("posting", { attempts: delivery.attempts + 1 });
-    if (!(await mayPost())) {
-      // Not sent: whoever has the edition now will look, find nothing, and post.
-      return { state: "lost" };
-    }
-    const trouble = await post(tools, part, to, key, under).then(posted, asTrouble);
+    delivery = { ...delivery, attempts: delivery.attempts + 1 };
+    const sending = beginning(async () => {
+      await record("posting");
+      return await mayPost();
+    });
+    const trouble = await post(tools, part, to, { key, under, begins: sending.begins }).then(posted, asTrouble);
     if ("state" in trouble) return trouble;
+    // Not sent: whoever has the edition now will look, find nothing, and post.
+    if (sending.is() === "forbidden") return { state: "lost" };
     if (trouble.kind === "storage-failed") throw trouble;
     log.warn("part-refused", {
       edition: start.edition,
@@ -159,12 +161,14 @@ async function deliverPart(
       why: trouble.kind,
       attempts: delivery.attempts,
     });
-    if (mayHaveArrived(trouble)) {
+    if (mayHaveArrived(trouble) && sending.is() === "begun") {
       looksAgain = true;
       await clock.sleep(firstWait, signal);
       continue;
     }
-    const again = trouble.retry ? clock.now() < givesUpAt : trouble.kind === "gone" && delivery.attempts < goneAttempts;
+    const again = passes(trouble)
+      ? clock.now() < givesUpAt
+      : trouble.kind === "gone" && delivery.attempts < goneAttempts;
     if (!again) return failed(trouble);
     const backoff = Math.min(longestWait, firstWait * 3 ** Math.min(delivery.attempts - 1, 9));
     await record("planned", {
@@ -184,13 +188,28 @@ function settledBefore({ state, message, trouble, why }: Delivery): PartOutcome 
   return state === "failed" ? { state: "failed", trouble: new Trouble(trouble ?? "unavailable", why) } : undefined;
 }
 
+/**
+ * A request from its turn on: written down as begun when it leaves, and not before, so that who dies in a line of posts
+ * leaves no doubt about those behind. `may` writes it down, and says whether it may still leave.
+ */
+function beginning(may: () => Promise<boolean>) {
+  let state: "waiting" | "begun" | "forbidden" = "waiting";
+  return {
+    begins: async () => {
+      const allowed = await may();
+      state = allowed ? "begun" : "forbidden";
+      if (!allowed) throw new Trouble("aborted");
+    },
+    is: () => state,
+  };
+}
+
 /** One request, with a deadline of its own that the lease covers. */
 async function post(
   { platform, clock }: DeliverTools,
   part: Part,
   to: Place,
-  key: string,
-  under: MessageId | undefined,
+  { under, ...wish }: { readonly under: MessageId | undefined } & Pick<PostWish, "key" | "begins">,
 ): Promise<MessageId> {
   const [deadline, answered] = [new AbortController(), new AbortController()];
   clock.sleep(postDeadline, answered.signal).then(
@@ -198,12 +217,14 @@ async function post(
     () => {},
   );
   try {
-    const options = { key, signal: deadline.signal };
-    return await platform.post(part, to, under === undefined ? options : { ...options, under });
+    return await platform.post(part, to, { ...wish, ...(under ? { under } : {}), signal: deadline.signal });
   } finally {
     answered.abort();
   }
 }
+
+/** What would be a doubt had it left only waited for its turn in vain. */
+const passes = (trouble: Trouble): boolean => trouble.retry || mayHaveArrived(trouble);
 
 /** Anything but a plain refusal leaves it open whether the message is there. */
 const mayHaveArrived = ({ kind }: Trouble): boolean =>

@@ -1,6 +1,6 @@
 // What a subscription could tell at this moment: stories with something new since its last edition, ranked, and how its
 // feeds are.
-import type { ArticleId, Instant } from "../news/article.ts";
+import type { Article, ArticleId, Instant } from "../news/article.ts";
 import type { Remembered } from "../news/edition.ts";
 import type { Feed } from "../news/feed.ts";
 import type { Ranked, Story } from "../news/story.ts";
@@ -25,6 +25,10 @@ export type Gathered = {
   /** Clustered, but with nothing new, or all of it told already. */
   readonly passedOver: readonly Story[];
   readonly articles: number;
+  /** Articles that came since the last edition and were not told in it. */
+  readonly came: number;
+  /** Why none of them is a candidate: no words and no page, or the topics and what less is wanted of. */
+  readonly without?: "words" | "interest";
   readonly since: Instant;
   readonly feeds: readonly Feed[];
 };
@@ -53,7 +57,8 @@ export async function gather(
     (feed): feed is Feed => feed !== undefined,
   );
 
-  const readable = articles.filter((article) => article.text.trim() !== "");
+  // Many feeds carry titles and links alone: their pages are read when their story is told.
+  const readable = articles.filter(isReadable);
   const stories = fresh.size === 0 ? [] : newsroom.cluster(readable);
   const knownOf = new Map<Story, Remembered | undefined>();
   const passedOver: Story[] = [];
@@ -71,5 +76,18 @@ export async function gather(
     const known = knownOf.get(ranked.story);
     return known ? { ranked, known } : { ranked };
   });
-  return { candidates, passedOver, articles: articles.length, since, feeds };
+  const toldBefore = new Set(remembered.flatMap((one) => one.articles));
+  const came = [...fresh].filter((id) => !toldBefore.has(id)).length;
+  const without = !readable.some(({ id }) => fresh.has(id)) ? "words" : telling.length > 0 ? "interest" : undefined;
+  return {
+    candidates,
+    passedOver,
+    articles: articles.length,
+    came,
+    ...(without !== undefined && candidates.length === 0 && { without }),
+    since,
+    feeds,
+  };
 }
+
+const isReadable = ({ text, url }: Article): boolean => text.trim() !== "" || url !== undefined;

@@ -1,4 +1,4 @@
-// Which of a story's sources copy another one: they are listed, and nothing is taken from them.
+// Which of a story's sources nothing is taken from: they copy another one, or tell it in another language. They are listed.
 import type { ArticleId } from "../news/article.ts";
 import type { ReadArticle } from "../news/reading.ts";
 
@@ -14,3 +14,13 @@ export function copiesAmong(sources: readonly ReadArticle[], copies: Copies): Re
   }
   return found;
 }
+
+/** Indexes of sources that copy another one, or are in another language than the first: a briefing speaks one. */
+export function untold(sources: readonly ReadArticle[], copies: Copies): ReadonlySet<number> {
+  const language = sources[0]?.reading.language ?? "und";
+  const foreign = sources.flatMap(({ reading }, at) => (isOther(reading.language, language) ? [at] : []));
+  return new Set([...copiesAmong(sources, copies).keys(), ...foreign]);
+}
+
+/** A language that could not be told may be the same one. */
+const isOther = (one: string, other: string): boolean => one !== other && one !== "und" && other !== "und";

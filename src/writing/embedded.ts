@@ -9,6 +9,7 @@ import { read } from "../reading/read.ts";
 import { assemble } from "./assemble.ts";
 import type { Copies } from "./copies.ts";
 import { extract } from "./extract.ts";
+import { inTellingOrder } from "./telling-order.ts";
 
 export type EmbeddedWish = {
   readonly length: Length;
@@ -30,10 +31,10 @@ export function writeEmbedded(from: Story | NonEmpty<Article>, wish: EmbeddedWis
   const articles = "articles" in from ? from.articles : from;
   const copies = "articles" in from ? from.copies : noCopies;
   const [first, ...rest] = articles.map(readOne);
-  return writeRead([first as ReadArticle, ...rest], wish, copies);
+  return writeRead(inTellingOrder([first as ReadArticle, ...rest], copies, wish.wanted), wish, copies);
 }
 
-/** The same, for articles that were read already. */
+/** The same, for articles that were read already and put in order. */
 export function writeRead(sources: NonEmpty<ReadArticle>, wish: EmbeddedWish, copies: Copies = noCopies): Briefing {
   const draft = extract(sources, {
     length: wish.length,

@@ -9,9 +9,8 @@ import { addressed } from "./addressed.ts";
 import { betweenSources } from "./between.ts";
 import { type Allowance, budgets, choose } from "./condense/choose.ts";
 import { type Candidate, linesOf } from "./condense/lines.ts";
-import { newestFirst } from "./condense/newest.ts";
 import { type WeighedSentence, weighSentences } from "./condense/weigh.ts";
-import { type Copies, copiesAmong } from "./copies.ts";
+import { type Copies, untold } from "./copies.ts";
 import { keepLedger } from "./ledger.ts";
 import { merge } from "./outlets.ts";
 import { sayerOf } from "./sayer.ts";
@@ -29,10 +28,11 @@ export type ExtractOptions = {
   readonly less?: readonly string[];
 };
 
-/** Pure. What an article says first is told even where nothing of it stands alone: a gate never kills a briefing. */
+/**
+ * Pure. The first source leads: headline and lead are its own (telling-order.ts). What an article says first is told even where nothing of it stands alone: a gate never kills a briefing.
+ */
 export function extract(sources: NonEmpty<ReadArticle>, options: ExtractOptions): Draft {
-  const skip = new Set(copiesAmong(sources, options.copies ?? new Map()).keys());
-  const [newest = 0] = newestFirst(sources, skip);
+  const skip = untold(sources, options.copies ?? new Map());
   const between = betweenSources(sources, skip);
   const weighed = merge(weighSentences(sources, skip, options.less ?? []), between.overtaken);
   const { lines, more } = choose(linesOf(weighed, sources), budgetOf(options));
@@ -40,8 +40,8 @@ export function extract(sources: NonEmpty<ReadArticle>, options: ExtractOptions)
   const cited = new Set([...(lead ? [lead] : []), ...points].map(({ sentence }) => placeOf(sentence)));
   const claim = (line: Printed): Claim => claimOf(line, sources);
   return {
-    headline: headlineOf(sources, newest, lead && claim(lead)),
-    lead: lead ? claim(lead) : headlineOf(sources, newest),
+    headline: headlineOf(sources, lead && claim(lead)),
+    lead: lead ? claim(lead) : headlineOf(sources),
     points: points.map(claim),
     more: more.map(claim),
     ...keepLedger(sources, skip, cited, options.length),
@@ -57,11 +57,11 @@ const budgetOf = ({ length, words }: ExtractOptions): Allowance =>
 
 const placeOf = ({ source, sentence }: WeighedSentence): string => `${source}/${sentence}`;
 
-/** The newest title as it stands; pasted text without one is headed by its lead. */
-function headlineOf(sources: NonEmpty<ReadArticle>, newest: number, lead?: Claim): Claim {
-  const title = (sources[newest] ?? sources[0]).article.title;
+/** The title as it stands; pasted text without one is headed by its lead. */
+function headlineOf([{ article }]: NonEmpty<ReadArticle>, lead?: Claim): Claim {
+  const { title } = article;
   if (lead && (title === "" || addressed(title) !== undefined)) return lead;
-  return { text: title, citations: [{ source: newest, sentence: -1, start: 0, end: title.length }] };
+  return { text: title, citations: [{ source: 0, sentence: -1, start: 0, end: title.length }] };
 }
 
 type Printed = Pick<Candidate, "sentence" | "text" | "from">;

@@ -11,7 +11,7 @@ const mostCompared = 400;
 
 /**
  * Candidates of one outlet as they are. Of several, each statement is grouped with the others' versions of it: the
- * fullest that can stand alone keeps its place and gains salience for every outlet, the rest are refused with the
+ * fullest that can stand alone, or the news itself, keeps its place and gains salience for every outlet, the rest are refused with the
  * reason. `overtaken` are sentences ("source/sentence") with a figure that a later report gives otherwise.
  */
 export function merge(weighed: Weighed, overtaken: ReadonlyMap<string, string>): Weighed {
@@ -29,7 +29,9 @@ function merged(all: readonly WeighedSentence[], overtaken: ReadonlyMap<string, 
   const better = new Map<WeighedSentence, WeighedSentence>();
   const bonus = new Map<WeighedSentence, number>();
   for (const group of groups) {
-    const fullest = group.reduce((one, other) => (fullness(other) > fullness(one) ? other : one));
+    // The news itself is told in its own article's words: the headline stands over it.
+    const fullest =
+      group.find(({ opens }) => opens) ?? group.reduce((one, other) => (fullness(other) > fullness(one) ? other : one));
     bonus.set(fullest, corroborated * (new Set(group.map((one) => one.source)).size - 1));
     for (const one of group) if (one !== fullest && one.source !== fullest.source) better.set(one, fullest);
   }

@@ -24,6 +24,7 @@ import { type FailedStories, failedBefore, rememberFailure } from "./failed.ts";
 import { draftedBy, Unproved } from "./model/drafting.ts";
 import { translatedDraft } from "./model/translated.ts";
 import { type JudgeTools, vouchBy } from "./model/vouch.ts";
+import { inTellingOrder } from "./telling-order.ts";
 
 export type WriteWish = {
   readonly length: Length;
@@ -64,7 +65,7 @@ const running = new WeakMap<ModelState, Map<string, Promise<Briefing>>>();
  */
 export async function write(story: Story, wish: WriteWish, tools: WriteTools): Promise<Briefing> {
   const [first, ...rest] = story.articles.map(readOne);
-  const sources: NonEmpty<ReadArticle> = [first as ReadArticle, ...rest];
+  const sources = inTellingOrder([first as ReadArticle, ...rest], story.copies, wish.language);
   const { model, prompts } = tools;
   if (!model || !prompts) return embedded(story, sources, wish, tools);
   const state = stateOf(model, tools.clock);

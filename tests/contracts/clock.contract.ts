@@ -31,6 +31,17 @@ export function clockContract(name: string, open: () => OpenedClock): void {
       expect(woken).toEqual(["short", "long"]);
     });
 
+    test("no sleep is a moment too short, by the clock it was asked of", async () => {
+      const { clock, pass } = open();
+      const { signal } = new AbortController();
+      for (let nap = 1; nap <= 12; nap++) {
+        const began = clock.now();
+        const slept = clock.sleep(nap, signal).then(() => clock.now() - began);
+        await pass(nap);
+        expect(await slept).toBeGreaterThanOrEqual(nap);
+      }
+    });
+
     test("no time at all is no wait", async () => {
       const { clock } = open();
       await clock.sleep(0, new AbortController().signal);

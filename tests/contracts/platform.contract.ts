@@ -92,6 +92,23 @@ export function platformContract(name: string, open: () => Promise<OpenedPlatfor
       },
     );
 
+    fact(
+      "a post begins once, before its request leaves, and what forbids it there keeps it back",
+      async (opened, signal) => {
+        const { platform, place, requests, messages } = opened;
+        const begun: number[] = [];
+        const begins = async () => void begun.push(requests());
+        await platform.post(rendered(platform), place, { key: "key-one", signal, begins });
+        expect([begun, requests()]).toEqual([[0], 1]);
+        const forbidden = async () => Promise.reject(new Trouble("storage-failed"));
+        const thrown = await outcome(
+          platform.post(rendered(platform), place, { key: "key-two", signal, begins: forbidden }),
+        );
+        expect(thrown).toMatchObject({ kind: "storage-failed" });
+        expect([requests(), messages()]).toEqual([1, 1]);
+      },
+    );
+
     fact("a place that is gone, or closed to us, is told apart from a failure", async (opened, signal) => {
       const { platform, gone, notAllowed, without } = opened;
       for (const [kind, place] of [

@@ -25,9 +25,10 @@ export function sandboxContract(name: string, sandbox: () => Sandbox): void {
     it("reads a list of feeds", async () => {
       const body =
         '<opml version="2.0"><body><outline text="World"><outline text="A" xmlUrl="https://example.org/a"/></outline></body></opml>';
-      expect(await sandbox().run("opml", { body }, never)).toEqual([
-        { url: "https://example.org/a", title: "A", folder: "World" },
-      ]);
+      expect(await sandbox().run("opml", { body }, never)).toEqual({
+        feeds: [{ url: "https://example.org/a", title: "A", folder: "World" }],
+        unread: [],
+      });
     });
 
     it("refuses what is no feed", async () => {

@@ -19,7 +19,10 @@ export function httpPlatform(server: string, hooks: Hooks = {}): Platform {
   return {
     name: "strict",
     render: renderPlainly,
-    post: (part, to, options) => send(server, part, to, options, hooks),
+    post: async (part, to, options) => {
+      await options.begins?.();
+      return await send(server, part, to, options, hooks);
+    },
     find: async (key, at, signal) => {
       const query = new URLSearchParams({ key, place: at.address });
       const answer = await fetch(`${server}/messages?${query}`, { signal }).catch(() => undefined);

@@ -178,6 +178,23 @@ describe("pressed in a direct message of another tenant", () => {
   });
 });
 
+test("in a direct message of the same tenant Change can choose a channel, and one that is vouched for is taken", async () => {
+  const { desk, one } = await scheduled();
+  const notices = await theSlotComes(desk, one, "gone");
+  const near = { ...here, address: "@u1" };
+  const [form] = await desk.press(button(notices, "Change"), { at: near });
+  if (form?.kind !== "form") throw new Error("no form");
+  expect(form.form.fields.find(({ kind }) => kind === "place")?.value).toBe("#news");
+  desk.platform.reaches.clear();
+  const wish = { when: "every day at 10:00", where: "#science" };
+  const refused = await desk.submit("schedule", form.form.on, wish, { at: near, named: null });
+  expect(words(refused)).toContain("channel");
+  expect((await all(desk))[0]?.place).toEqual(here);
+  const saved = await desk.submit("schedule", form.form.on, wish, { at: near });
+  expect(words(saved)).toContain("Every day at 10:00 UTC in #science.");
+  expect((await all(desk))[0]).toMatchObject({ id: one.id, place: { ...here, address: "#science" } });
+});
+
 test("one's own schedule of another channel is changed only by who may still manage that channel", async () => {
   const { desk, one } = await scheduled();
   const mine = { ...here, address: "@u1" };

@@ -118,16 +118,40 @@ describe("sources", () => {
     expect(await feeds(desk)).toEqual([["https://b.example/feed"]]);
   });
 
-  test("feeds go in and out as OPML", async () => {
+  const list = `<opml><body>
+    <outline text="tech"><outline text="O" xmlUrl="feed://o.example/feed"/></outline>
+    <outline text="P" xmlUrl="https://p.example/feed"/>
+    <outline text="A shop" htmlUrl="https://shop.example"/>
+  </body></opml>`;
+
+  test("feeds go in and out as OPML, with their folders", async () => {
     const desk = aDesk();
-    await desk.type("sources", { verb: "import", file: "<outline/>" });
-    expect(await feeds(desk)).toEqual([["https://o.example/feed"]]);
-    const [said] = await desk.type("sources", { verb: "export" });
-    expect(said?.kind === "notice" && said.file).toEqual({
-      name: "lede.opml",
-      text: '<opml title="Followed with Lede">https://o.example/feed</opml>',
-    });
-    expect(words(await desk.type("sources", { verb: "import", file: "nothing" }))).toContain("names no feed");
+    const said = words(await desk.type("sources", { verb: "import", file: list }));
+    expect(said).toContain("One line of the file could not be read as a feed: line 4 (A shop).");
+    expect(await feeds(desk)).toEqual([["https://o.example/feed", "https://p.example/feed"]]);
+    expect(words(await desk.type("sources"))).toContain("O · tech");
+    const [exported] = await desk.type("sources", { verb: "export" });
+    const file = exported?.kind === "notice" ? exported.file : undefined;
+    expect(file?.name).toBe("lede.opml");
+    expect(file?.text).toMatch(
+      /<outline text="tech">\s*<outline [^>]*xmlUrl="https:\/\/o\.example\/feed"\/>\s*<\/outline>/,
+    );
+  });
+
+  test("an import undone leaves no folder behind", async () => {
+    const desk = aDesk();
+    await desk.type("follow", { what: "https://a.example" });
+    await desk.press(button(await desk.type("sources", { verb: "import", file: list }), "Undo"));
+    expect(await feeds(desk)).toEqual([["https://a.example/feed"]]);
+    expect((await desk.store.of("acme").settings.of(here))?.folders).toBeUndefined();
+  });
+
+  test("a file that lists no feed is refused", async () => {
+    const desk = aDesk();
+    expect(words(await desk.type("sources", { verb: "import", file: '<opml><outline text="a"/></opml>' }))).toContain(
+      "names no feed",
+    );
+    expect(words(await desk.type("sources", { verb: "import", file: "nothing" }))).toContain("no feed in that file");
     expect(words(await desk.type("sources", { verb: "import" }))).toContain("Attach an OPML file");
   });
 });
@@ -183,6 +207,7 @@ describe("topics and settings", () => {
     [{ zone: "Mars" }, "Europe/Zurich"],
     [{ quiet: "late" }, "22:00-07:00"],
     [{ language: "klingonese" }, "two letters"],
+    [{ managers: "@desk" }, "no groups of people"],
   ])("%j is refused with an example", async (inputs, hint) => {
     const desk = aDesk();
     expect(words(await desk.type("settings", inputs))).toContain(hint);

@@ -2,6 +2,7 @@
 
 import type { DeskTools } from "../../src/desk/call.ts";
 import { openDesk } from "../../src/desk/desk.ts";
+import { exportOutline } from "../../src/gathering/opml.ts";
 import type { Action } from "../../src/news/action.ts";
 import type { Answer } from "../../src/news/answer.ts";
 import type { Place } from "../../src/news/place.ts";
@@ -13,6 +14,7 @@ import { FixedClock } from "../fakes/clock.ts";
 import { CountingIds } from "../fakes/ids.ts";
 import { KeptLog } from "../fakes/log.ts";
 import { FakePlatform } from "../fakes/platform.ts";
+import { inlineSandbox } from "../fakes/sandbox.ts";
 import { Memory, openMemory } from "../fakes/store.ts";
 import { plainNewsroom } from "../publishing/world.ts";
 
@@ -70,8 +72,8 @@ export function aDesk(over: Partial<DeskTools> = {}, newsroom: Partial<Newsroom>
       },
     ],
     readFile: async (name, text) => anArticle(name, { title: text.slice(0, 20), text }),
-    readOpml: async (text) => (text.includes("outline") ? [{ url: "https://o.example/feed", title: "O" }] : []),
-    writeOpml: (title, feeds) => `<opml title="${title}">${feeds.map((feed) => feed.url).join()}</opml>`,
+    readOpml: (body, signal) => inlineSandbox.run("opml", { body }, signal),
+    writeOpml: exportOutline,
     sample: () => aBriefing("bsample00001"),
     zone: "Europe/Zurich",
     retentionDays: 7,

@@ -91,6 +91,15 @@ const glue = (tokens: readonly string[]): string =>
     .replace(/" ([^"]*?) ?"/g, '"$1"')
     .replace(/`` ?([^`']*?) ?''/g, '"$1"');
 
+/** Some annotators call the "1." of a list a sentence; no reader does: it belongs to what it counts. */
+function withNumbersJoined(sentences: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const sentence of sentences)
+    if (/^\d{1,2}(?:\.\d{1,2})*\.$/.test(joined.at(-1) ?? "")) joined.push(`${joined.pop()} ${sentence}`);
+    else joined.push(sentence);
+  return joined;
+}
+
 /** Sentences of one document put together as one paragraph; only those that end with a mark and open with a capital can be told apart by anyone. */
 function corpora(file: string, show: boolean, part: Part): Row[] {
   const tallies = new Map<string, Tally>();
@@ -103,7 +112,7 @@ function corpora(file: string, show: boolean, part: Part): Row[] {
   };
   const close = (): void => {
     flush();
-    const proper = sentences.filter(
+    const proper = withNumbersJoined(sentences).filter(
       (sentence) => /[.!?]["'”)]*$/.test(sentence) && /^["'“(]*[\p{Lu}\d]/u.test(sentence),
     );
     if (proper.length > 2 && !/twitter|btc|broad/i.test(corpus) && part.has(textId(sentences.join(" ")))) {

@@ -1,7 +1,7 @@
 // A chat platform in memory: keeps what was posted in order, and fails in every way a real one does, on request.
 import { type MessageId, type Place, placeKey, type Reach, type Tenant } from "../../src/news/place.ts";
 import type { Said } from "../../src/news/talk.ts";
-import type { Hear, Part, Platform } from "../../src/ports/platform.ts";
+import type { Hear, Part, Platform, PostWish } from "../../src/ports/platform.ts";
 import { Trouble, type TroubleKind } from "../../src/trouble.ts";
 
 export type PostedMessage = {
@@ -17,7 +17,9 @@ export type Fault =
   | "lost"
   | "swallowed"
   | { readonly refuse: TroubleKind; readonly retryAfterMs?: number }
-  | { readonly before: () => Promise<void> | void };
+  | { readonly before: () => Promise<void> | void }
+  /** Its turn has not come: nothing leaves before this ends. */
+  | { readonly waits: (signal: AbortSignal) => Promise<void> | void };
 
 export class FakePlatform implements Platform {
   readonly name = "fake";
@@ -32,13 +34,11 @@ export class FakePlatform implements Platform {
   readonly render = renderPlainly;
   hear: Hear | undefined;
 
-  async post(
-    part: Part,
-    to: Place,
-    options: { readonly key: string; readonly under?: MessageId; readonly signal: AbortSignal },
-  ): Promise<MessageId> {
-    this.requests += 1;
+  async post(part: Part, to: Place, options: PostWish): Promise<MessageId> {
     const fault = this.faults.shift();
+    if (typeof fault === "object" && "waits" in fault) await fault.waits(options.signal);
+    await options.begins?.();
+    this.requests += 1;
     if (typeof fault === "object" && "before" in fault) await fault.before();
     if (options.signal.aborted) throw new Trouble("unknown-outcome");
     if (fault === "swallowed") throw new Trouble("unknown-outcome");

@@ -4,7 +4,7 @@ import type { Answer, AnswerId } from "../../src/news/answer.ts";
 import type { Instant } from "../../src/news/article.ts";
 import type { Briefing, BriefingId } from "../../src/news/briefing.ts";
 import { type Delivery, type Edition, type EditionId, plannedAnew, type Remembered } from "../../src/news/edition.ts";
-import { type MessageId, placeKey, type Tenant } from "../../src/news/place.ts";
+import { type MessageId, type Place, placeKey, placeOfKey, type Tenant } from "../../src/news/place.ts";
 import type { Subscription, SubscriptionId } from "../../src/news/subscription.ts";
 import type { Part } from "../../src/ports/platform.ts";
 import type {
@@ -169,19 +169,22 @@ function deliveriesIn(tenant: MemoryTenant): Deliveries {
 }
 
 function briefingsIn(tenant: MemoryTenant): Briefings {
+  const putIn = (at: Place, id: string): void => {
+    const here = (tenant.posted.get(placeKey(at)) ?? []).filter((one) => one !== id);
+    tenant.posted.set(placeKey(at), [...here, id]);
+  };
   return {
     save: async (briefing, at) => {
       tenant.briefings.set(briefing.id, copy(briefing));
-      const here = (tenant.posted.get(placeKey(at)) ?? []).filter((id) => id !== briefing.id);
-      tenant.posted.set(placeKey(at), [...here, briefing.id]);
+      putIn(at, briefing.id);
     },
     ofId: async (id) => copy(tenant.briefings.get(id)),
     recent: async (at, limit) =>
       copy(
         (tenant.posted.get(placeKey(at)) ?? [])
           .toReversed()
-          .slice(0, limit)
-          .flatMap((id) => tenant.briefings.get(id) ?? []),
+          .flatMap((id) => tenant.briefings.get(id) ?? [])
+          .slice(0, limit),
       ),
     remove: async (id) => {
       tenant.briefings.delete(id);
@@ -191,8 +194,13 @@ function briefingsIn(tenant: MemoryTenant): Briefings {
           ids.filter((one) => one !== id),
         );
     },
-    saveAnswer: async (answer) => void tenant.answers.set(answer.id, copy(answer)),
+    saveAnswer: async (answer, at) => {
+      tenant.answers.set(answer.id, copy(answer));
+      putIn(at, answer.id);
+    },
     answerOfId: async (id) => copy(tenant.answers.get(id)),
+    placesOf: async (id) =>
+      [...tenant.posted].filter(([, ids]) => ids.some((one) => one === id)).map(([place]) => placeOfKey(place)),
   };
 }
 

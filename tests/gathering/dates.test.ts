@@ -1,6 +1,10 @@
 // What dates in feeds and pages mean.
 import { describe, expect, it } from "vitest";
-import { plausibleDate, readDate } from "../../src/gathering/dates.ts";
+import { dayBy, dayForms } from "../../src/gathering/date-forms.ts";
+import { respellings } from "../../src/gathering/date-spellings.ts";
+import { dayOrderIn, plausibleDate, readDate } from "../../src/gathering/dates.ts";
+import { inDrawer } from "../evals/drawer.ts";
+import { feedDates } from "../evals/feed-dates.ts";
 
 describe("A date", () => {
   const table: readonly [string, string | undefined][] = [
@@ -24,6 +28,39 @@ describe("A date", () => {
   for (const [text, iso] of table)
     it(`"${text.slice(0, 40)}" is ${iso ?? "none"}`, () =>
       expect(readDate(text)).toBe(iso === undefined ? undefined : Date.parse(iso)));
+});
+
+describe("The forms of dates that feeds use", () => {
+  for (const { text, language, at } of feedDates().filter((form) => !inDrawer(form.text)))
+    it(`${JSON.stringify(text)} ${language ?? ""} is ${at ?? "no date"}`, () => {
+      const read = readDate(text, { language });
+      expect(read === undefined ? null : Math.floor(read / 1000)).toBe(at === null ? null : Date.parse(at) / 1000);
+    });
+  it("a feed's other dates say which number is the month", () => {
+    const dates = ["11/05/2024 21:05", "11/15/2024 21:05"];
+    expect(dayOrderIn(dates)).toBe("month-first");
+    expect(readDate(dates[0], { order: dayOrderIn(dates) })).toBe(Date.parse("2024-11-05T21:05:00Z"));
+  });
+  it("dates that contradict one another say nothing", () =>
+    expect(dayOrderIn(["15/11/2024", "11/15/2024"])).toBeUndefined());
+});
+
+describe("The rows of dates", () => {
+  for (const { name, pattern, as, yes, no } of respellings)
+    it(name, () => {
+      const respell = (text: string) =>
+        text.replace(pattern, (_whole, ...parts) => as(...parts.slice(0, -2).map((part) => part ?? "")));
+      for (const [text, wanted] of yes) expect(respell(text)).toBe(wanted);
+      for (const text of no) expect(respell(text)).toBe(text);
+    });
+  for (const form of dayForms)
+    it(form.name, () => {
+      for (const [text, wanted] of form.yes) {
+        const { year, month, date } = dayBy(form, text, undefined)?.day ?? { year: 0, month: 0, date: 0 };
+        expect([year, String(month).padStart(2, "0"), String(date).padStart(2, "0")].join("-")).toBe(wanted);
+      }
+      for (const text of form.no) expect(dayBy(form, text, undefined)).toBeUndefined();
+    });
 });
 
 describe("A publication time one can sort by", () => {

@@ -24,7 +24,7 @@ describe("the numbers of a briefing", () => {
         points: [{ ...aClaim("First half.", 1), citations: [at(1, 0, 40)] }, claim],
         figures: [figure(1, 60, 70), figure(1, 10, 20), figure(1, 95, 99)],
         quotes: [{ text: "q", citation: at(0) }],
-        actors: [{ name: "Ada", kind: "person", aliases: [], citations: [at(1, 55, 58)] }],
+        actors: [{ name: "Ada", role: "captain", kind: "person", aliases: [], citations: [at(1, 55, 58)] }],
         disputes: [{ about: "x", kind: "within-article", versions: [aClaim("Zero.", 0), aClaim("Other.", 7)] }],
       }),
     );
@@ -32,6 +32,21 @@ describe("the numbers of a briefing", () => {
     expect(quotes).toEqual([1]);
     expect(actors).toEqual([3]);
     expect(disputes).toEqual([[1, 4]]);
+  });
+
+  test("are not given to what no reader sees with one: a name alone, and who is not shown", () => {
+    const named = { aliases: [], citations: [at(6)] } as const;
+    const { actors, all } = numberedClaims(
+      aBriefing("b", {
+        actors: [
+          { ...named, name: "Ada", kind: "person" },
+          { ...named, name: "Paris", kind: "place", role: "a city" },
+          { ...named, name: "Bo Dean", kind: "person", role: "captain", citations: [at(7)] },
+        ],
+      }),
+    );
+    expect(actors).toEqual([undefined, undefined, 2]);
+    expect(all.map(({ text }) => text)).toEqual(["Zero.", "Bo Dean, captain", "Title of 1"]);
   });
 
   test("never mix sources, and give each new sentence one number that later lines share", () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { deliver } from "../../src/publishing/deliver.ts";
 import { publish } from "../../src/publishing/publish.ts";
 import { partKey } from "../../src/publishing/split.ts";
+import { Trouble } from "../../src/trouble.ts";
 import { here, someParts } from "../contracts/store/samples.ts";
 import type { Fault } from "../fakes/platform.ts";
 import { aWorld, hour, minute, slot, type World } from "./world.ts";
@@ -57,6 +58,41 @@ describe("posting in order", () => {
     expect(words()).toEqual(["two", "three"]);
     expect(world.platform.posted[1]?.part).toEqual(parts[2]);
     expect(world.platform.posted[1]?.under).toBe("before");
+  });
+});
+
+describe("a post that waits for its turn", () => {
+  test("is not begun: who takes over after a crash sends it at once, and never looks for it", async () => {
+    const states: string[][] = [];
+    const { world, tenant, run, words } = await aDelivery([
+      { waits: async () => void states.push((await tenant.deliveries.of(id)).map(({ state }) => state)) },
+    ]);
+    world.platform.blind = true;
+    expect(await run()).toMatchObject({ state: "delivered", unsure: 0 });
+    expect([states, words()]).toEqual([[[]], ["one", "two", "three"]]);
+  });
+
+  test("in vain until its deadline is sent later, without a doubt", async () => {
+    const { world, run, words } = await aDelivery([
+      {
+        waits: (signal) =>
+          new Promise((_, reject) => signal.addEventListener("abort", () => reject(new Trouble("aborted")))),
+      },
+    ]);
+    world.platform.blind = true;
+    expect(await run()).toMatchObject({ state: "delivered", unsure: 0 });
+    expect([words(), world.platform.requests]).toEqual([["one", "two", "three"], 3]);
+  });
+
+  test("until the edition is somebody else's is not sent", async () => {
+    let mine = true;
+    const waits = () => {
+      mine = false;
+    };
+    const { tenant, run, words } = await aDelivery([{ waits }]);
+    expect(await run(async () => mine)).toEqual({ state: "lost" });
+    expect(words()).toEqual([]);
+    expect((await tenant.deliveries.of(id)).map(({ state }) => state)).toEqual(["posting"]);
   });
 });
 

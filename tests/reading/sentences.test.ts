@@ -1,5 +1,7 @@
 // Where sentences end, in one line a case; and that every sentence stands where it says.
 import { describe, expect, test } from "vitest";
+import { rowFits, sentenceRows } from "../../src/language/sentence-rows.ts";
+import { endsOf } from "../../src/language/sentences.ts";
 import { clean } from "../../src/reading/page/clean.ts";
 import { placeIn } from "../../src/reading/page/places.ts";
 import { sentencesOf } from "../../src/reading/page/sentence-places.ts";
@@ -36,6 +38,19 @@ describe("English", () => {
     [["It weighs 12 lbs.", "Nobody was hurt."]],
     [["They drove to Ft. Worth at noon.", "The firm, est. 1920, shut."]],
     [["Prices rose 0.5 per cent in Nov. compared with Oct. last year.", "The bank was surprised."]],
+    [['Some shows (e.g. "The Office") ran long.', "Others did not."]],
+    [['It hurt the poor, i.e. "The People", most.', "He left."]],
+    [["See Art. 12 para. 3 of the act.", "It is short."]],
+    [["The court cited sec. 4 and pt. 2.", "It adjourned."]],
+    [["He works for Yahoo! Japan in Tokyo.", "She does not."]],
+    [["Shares in Guess? Inc fell.", "Yum! Brands rose."]],
+    [["He left Yahoo!", "The firm grew."]],
+    [["The road is closed.[1][2]", "Officials said the bridge fell.³", "It rained.[a]", "He left."]],
+    [["He would never go back. . . .", "But he did."]],
+    [["She waited . . . and left the hall.", "It rained."]],
+    [["The court fined the company Rs. 2.5 lakh on Monday.", "It paid Rs. 500 at once."]],
+    [["1. The mayor resigned.", "2. The port closed."]],
+    [["Lt.-Gen. Lance Smith spoke.", "He left."]],
   ])("%j", (sentences) => {
     expect(split(sentences.join(" "))).toEqual(sentences);
   });
@@ -89,4 +104,32 @@ test("every sentence stands where it says in the text as given", () => {
   const [first, third] = [sentences[0]?.text ?? "", sentences[2]?.text ?? ""];
   expect(text[placeIn(text, sentences, 0, first.indexOf("here"))]).toBe("h");
   expect(text[placeIn(text, sentences, 2, third.indexOf("there"))]).toBe("t");
+});
+
+describe("Marks without their blank or their word", () => {
+  test.each([
+    ["Police said 3 people died.Two others were hurt.", 2],
+    ["He lost.He left in 2024.The mayor won!It rained.", 4],
+    [". The mayor resigned.", 1],
+    ["! ! !", 1],
+    ["See example.com and node.js.org for it.", 1],
+  ])("%s", (text, count) => expect(split(text)).toHaveLength(count));
+
+  test("a text of marks takes time by its length", () => {
+    const began = performance.now();
+    for (const text of [". ".repeat(100_000), "! ".repeat(100_000), "e.g. ".repeat(40_000), "a.[1]".repeat(40_000)])
+      endsOf(text, { ordinalDots: false, small: false });
+    expect(performance.now() - began).toBeLessThan(5000);
+  });
+});
+
+describe("The rows of sentences", () => {
+  test.each(sentenceRows.map((row) => [row.name, row] as const))("%s", (_, row) => {
+    const fits = (example: string) => {
+      const [behind = "", ahead = ""] = example.split("|");
+      return rowFits(row, behind, ahead);
+    };
+    expect(row.yes.filter((example) => !fits(example))).toEqual([]);
+    expect(row.no.filter(fits)).toEqual([]);
+  });
 });

@@ -1,6 +1,6 @@
 // Which sources copy which, and in which order the rest are told.
 import { expect, test } from "vitest";
-import { newestFirst } from "../../src/writing/condense/newest.ts";
+import { orderOfTelling } from "../../src/writing/condense/newest.ts";
 import { copiesAmong } from "../../src/writing/copies.ts";
 import { readOne } from "../../src/writing/embedded.ts";
 import { articleOf } from "./articles.ts";
@@ -14,7 +14,7 @@ const copies = (ids: readonly string[], pairs: readonly [string, string][]) => [
   ),
 ];
 const order = (times: readonly (number | undefined)[], skip: readonly number[] = []) =>
-  newestFirst(
+  orderOfTelling(
     times.map((time, at) => source(`a${at}`, time)),
     new Set(skip),
   );
@@ -30,9 +30,9 @@ test.each<[string, [string, string]]>([
   ["of itself", ["a", "a"]],
 ])("a copy %s is none", (_, pair) => expect(copies(["a", "b"], [pair])).toEqual([]));
 
-test("the newest report is told first, the undated last, equals in the order given", () => {
-  expect(order([1, 3, 2])).toEqual([1, 2, 0]);
-  expect(order([undefined, 1, undefined, 2])).toEqual([3, 1, 0, 2]);
+test("the first report leads, then the newest is told, the undated last, equals in the order given", () => {
+  expect(order([1, 3, 2])).toEqual([0, 1, 2]);
+  expect(order([3, undefined, 1, undefined, 2])).toEqual([0, 4, 2, 1, 3]);
   expect(order([5, 5, 5])).toEqual([0, 1, 2]);
-  expect(order([1, 3, 2], [1])).toEqual([2, 0]);
+  expect(order([1, 3, 2], [1])).toEqual([0, 2]);
 });

@@ -37,8 +37,8 @@ const said = (briefing: ReturnType<typeof brief>): string[] =>
   [briefing.lead, ...briefing.points].map((claim) => claim.text);
 
 describe("a briefing from several outlets", () => {
-  it("says what both report once, in the words of the outlet that says more", () => {
-    const texts = said(brief(herald("12"), times("12")));
+  it("says what both report once, the news in the words of the newest", () => {
+    const texts = said(brief(herald("12", monday), times("12", monday + hour / 2)));
     const derailed = texts.filter((text) => text.includes("derailed near Lisbon"));
     expect(derailed).toEqual([expect.stringContaining("during heavy rain")]);
     expect(texts.filter((text) => /\bbuses\b/i.test(text))).toHaveLength(1);
@@ -61,7 +61,46 @@ describe("a briefing from several outlets", () => {
   it("is headed and led by the newest report, wherever that stands among them", () => {
     const briefing = brief(herald("12", monday), times("30", monday + 5 * hour));
     expect(briefing.headline.text).toBe("Rain-soaked track blamed as train derails");
-    expect(briefing.lead.citations[0].source).toBe(1);
+    expect(briefing.lead.citations[0].source).toBe(briefing.headline.citations[0].source);
+    expect(briefing.sources[0].outlet).toBe("Times");
+  });
+
+  it.each([
+    ["with the same count the whole report leads", "12", "Train derails near Lisbon"],
+    ["with another count the teaser leads", "30", "Rain-soaked track blamed as train derails"],
+  ])("has a teaser that came after a whole report: %s", (_, toll, headline) => {
+    const teaser: Article = { ...times(toll, monday + 5 * hour), completeness: "excerpt" };
+    const briefing = brief(herald("12", monday), teaser);
+    expect(briefing.headline.text).toBe(headline);
+    expect(briefing.lead.text).toContain(`injuring ${toll}`);
+  });
+
+  it("is led by a report with a statement to lead with, not by one of questions", () => {
+    const asking: Article = { ...times("30", monday + 5 * hour), title: "Why?", text: "Why did it derail? Who knew?" };
+    const briefing = brief(herald("12", monday), asking);
+    expect([briefing.headline.text, briefing.lead.text.includes("injuring 12")]).toEqual([
+      "Train derails near Lisbon",
+      true,
+    ]);
+  });
+
+  it("tells the words of one language, the one asked for, and lists the other's reports", () => {
+    const german: Article = articleOf(
+      "Bei Lissabon ist am Montagmorgen ein Zug entgleist, 12 Fahrgäste wurden verletzt, wie die Polizei mitteilte. " +
+        "Die Strecke nach Porto bleibt nach Angaben der Bahn bis auf Weiteres gesperrt.",
+      { id: "blatt", outlet: "Blatt", title: "Zug bei Lissabon entgleist", language: "de", publishedAt: monday + hour },
+    );
+    const asked = (wanted: string) => {
+      const briefing = writeEmbedded([herald("12", monday), german], { length: "long", now: monday, wanted });
+      return [
+        briefing.language,
+        briefing.headline.text,
+        new Set(said(briefing).map((line) => / (?:ist|bleibt) /.test(line))).size,
+      ];
+    };
+    expect(asked("en")).toEqual(["en", "Train derails near Lisbon", 1]);
+    expect(asked("de")).toEqual(["de", "Zug bei Lissabon entgleist", 1]);
+    expect(asked("source")).toEqual(["de", "Zug bei Lissabon entgleist", 1]);
   });
 
   it("takes from each what only it knows", () => {

@@ -60,15 +60,15 @@ describe("the news of a story", () => {
     ["is nothing of what a reader wants less", "The mayor wept on Monday. The council closed it.", ["mayor"], 1],
   ])("%s", (_, text, less, index) => expect(opening(text, less)).toBe(index));
 
-  test("is told by the newest report alone, and an older one's sentences count for less", () => {
+  test("is told by the leading report alone, and another one's sentences count for less", () => {
     const text = "The council closed the bridge on Monday.";
     const { sentences } = weighSentences([source(text, "", 1), source(text, "", 2)], new Set());
     expect(sentences.map(({ opens, rank }) => [opens, rank])).toEqual([
-      [false, 1],
       [true, 0],
+      [false, 1],
     ]);
     // Two for the news, and a place that is two sentences further up.
-    expect(at(sentences, 1).worth - at(sentences, 0).worth).toBeCloseTo(2 + 3 - 3 * Math.exp(-2 / 8), 9);
+    expect(at(sentences, 0).worth - at(sentences, 1).worth).toBeCloseTo(2 + 3 - 3 * Math.exp(-2 / 8), 9);
   });
 
   test("of a copy nothing is told", () => {

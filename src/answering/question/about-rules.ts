@@ -105,6 +105,24 @@ const rules: readonly QuestionRule<BriefingPart>[] = [
     no: ["Is there more oil?", "What else did he say?"],
   },
   {
+    // Whatever language the articles are in.
+    name: "longer in the languages Lede speaks",
+    makes: "longer",
+    pattern: [
+      "^ bitte? noch? mehr|ausführlicher|weiter bitte? $",
+      "^ bitte? erzähl|erzähle mir? mehr bitte? $",
+      "^ plus|davantage|encore|continue|continuez s'il? te|vous? plaît|plait? $",
+      "^ dis|dites m'en plus $",
+      "^ en savoir plus $",
+      "^ más|mais|sigue|continúa|continua|continue por? favor? $",
+      "^ cuéntame|conta|fale más|mais $",
+      "^ conte me mais $",
+      "^ もっと|続き|続けて|詳しく|もっと詳しく|続きを教えて $",
+    ],
+    yes: ["mehr", "Mehr bitte", "erzähl mir mehr", "en savoir plus", "más", "mais, por favor", "もっと", "詳しく"],
+    no: ["Gibt es mehr Öl?", "mehr als wie viele", "plus de détails sur le port", "¿Hay más heridos?", "mais quem"],
+  },
+  {
     name: "actors",
     makes: "actors",
     pattern: [

@@ -150,6 +150,23 @@ const rules: readonly QuestionRule<MessageAct>[] = [
     yes: ["help", "Who are you?", "What can you do?", "are you a bot"],
     no: ["Who are the Rohingya?", "What is it?", "Who can help?"],
   },
+  {
+    // Whatever language the articles are in.
+    name: "questions for the bot in the languages Lede speaks",
+    makes: "help",
+    pattern: [
+      "^ bitte? hilfe|hilf mir? bitte? $",
+      "^ was kannst du alles? {pleasantry}*3 $",
+      "^ aide|aidez moi? $",
+      "^ que peux|pouvez|sais|savez tu|vous faire $",
+      "^ ayuda|ayúdame|ajuda|ajude me? $",
+      "^ qué|que puedes|sabes hacer $",
+      "^ o? que|quê você? pode|sabe|consegue fazer $",
+      "^ ヘルプ|助けて|使い方|何ができますか|何ができるの $",
+    ],
+    yes: ["Hilfe", "Hilfe!", "Was kannst du?", "aide", "Que peux-tu faire ?", "¿Qué puedes hacer?", "ajuda", "ヘルプ"],
+    no: ["Wer bat um Hilfe?", "hilfe für wen", "Was kann die Fähre?", "aide humanitaire", "Qué puede hacer la marina"],
+  },
 ];
 
 /** Any word but one that asks. */

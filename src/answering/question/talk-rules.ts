@@ -55,8 +55,9 @@ export const talkRules: readonly QuestionRule<TalkAct>[] = [
       "^ {reaction}*2 danke|merci|gracias|obrigado|obrigada schön|sehr|dir|euch|vielmals|beaucoup|bien|lede? $",
       "^ {reaction}*2 vielen|herzlichen|besten dank $",
       "^ {reaction}*2 muchas|mil|muito gracias|obrigado|obrigada lede? $",
+      "^ ありがとう|ありがとうございます|ありがとうございました|どうも|感謝 $",
     ],
-    yes: ["danke!", "Danke schön", "vielen Dank", "ok danke", "merci beaucoup", "muchas gracias", "muito obrigada"],
+    yes: ["danke!", "Danke schön", "vielen Dank", "ok danke", "merci beaucoup", "muito obrigada", "ありがとう！"],
     no: ["Wer sagte danke?", "Danke, wer hat das gesagt?", "Wem gilt der Dank?"],
   },
   {
@@ -140,5 +141,17 @@ export const talkRules: readonly QuestionRule<TalkAct>[] = [
     ],
     yes: ["hello", "Good morning, Lede", "hi there", "what's up"],
     no: ["Hello, who sank it?", "Who are the Rohingya?"],
+  },
+  {
+    name: "greeting in the languages Lede speaks",
+    makes: "greeting",
+    pattern: [
+      "^ hallo|moin|servus|bonjour|bonsoir|salut|hola|olá|ola|oi lede? $",
+      "^ guten morgen|tag|abend lede? $",
+      "^ buenos|buenas|bom|boa días|dias|tardes|noches|dia|tarde|noite lede? $",
+      "^ こんにちは|おはよう|おはようございます|こんばんは $",
+    ],
+    yes: ["Hallo", "guten Morgen, Lede", "Bonjour !", "¡Hola!", "bom dia", "こんにちは"],
+    no: ["Hallo, wer sank?", "Wer sagte guten Morgen?", "Bonjour tristesse", "hola caracola"],
   },
 ];

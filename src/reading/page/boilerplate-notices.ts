@@ -1,4 +1,4 @@
-// Lines by which an English page speaks of itself to its readers: its workings, its makers' interests, its rights: rows.
+// Lines by which an English page speaks of itself to its readers: its workings, interests and rights: rows.
 import { type BoilerplateRule, because } from "./boilerplate-reasons.ts";
 
 /** Phrases of systems that many sites run on, and of the houses that many sites copy. */

@@ -6,6 +6,7 @@ import type { Cut } from "../../language/token.ts";
 import { cut } from "../../language/tokenize.ts";
 import { boilerplateRules } from "./boilerplate-rules.ts";
 import { isByline, isDateLine, isSignature } from "./byline.ts";
+import { strayReason } from "./stray-lines.ts";
 
 /** The whole line is one of these. */
 const labels: ReadonlySet<string> = new Set(pageLabels);
@@ -20,6 +21,8 @@ export function furniture(line: string, language: string): string | undefined {
   if (line.startsWith("AI-assisted summary")) return "a summary that a machine wrote";
   if (line.length > longestFurniture) return undefined;
   if (!letter.test(line)) return "no words";
+  const stray = strayReason(line);
+  if (stray !== undefined) return stray;
   const bare = line.length < longestLabel ? line.toLowerCase().replace(/^[\W_]+|[\s.:!>|»…›→)]+$/g, "") : "";
   if (labels.has(bare)) return "a button or label of the page";
   const phrase = phraseIn(line, language);

@@ -2,6 +2,7 @@
 import { languageOf } from "../../language/detect.ts";
 import type { DroppedLine } from "../../news/reading.ts";
 import { furniture } from "./boilerplate.ts";
+import { isChapterOf } from "./stray-lines.ts";
 import { type VisibleLine, visibleLines } from "./visible.ts";
 import { unwrapped } from "./wrapped.ts";
 
@@ -43,11 +44,14 @@ export function clean(text: string, given: string, language = languageOf("", tex
   const kept: VisibleLine[] = [];
   const seen = new Lines();
   const title = new Lines();
+  const isChapter = isChapterOf(lines);
   title.add(given);
   for (const line of lines) {
     const why = title.has(line.text)
       ? "the title again"
-      : (furniture(line.text, language) ?? (seen.has(line.text) ? "repeats an earlier line" : undefined));
+      : isChapter(line.text)
+        ? "a date line"
+        : (furniture(line.text, language) ?? (seen.has(line.text) ? "repeats an earlier line" : undefined));
     if (why === undefined) {
       kept.push(line);
       seen.add(line.text);

@@ -27,6 +27,7 @@ export const onCommands = {
   "input.follow-what": "A feed's or site's address, or a starter pack's name",
   "input.language": "Language you want, such as en, or source; articles in others keep theirs",
   "input.length": "How long each briefing is",
+  "input.managers": "A user group that alone changes things here, such as @desk, or everyone",
   "input.opml": "An OPML file",
   "input.question": "Your question",
   "input.quiet": "Quiet hours, such as 22:00-07:00, or off",

@@ -39,6 +39,10 @@ export const aroundEditions = {
   "edition.quiet-read":
     "Nothing new since the last edition. {feeds, plural, one {# feed was read} other {# feeds were read}}.",
   "edition.quiet-summary": "{title}: a quiet day. Nothing new in {feeds, plural, one {# feed} other {# feeds}}.",
+  "edition.quiet-told":
+    "Nothing new to tell: {items, plural, one {# item} other {# items}} came in, and none says more than was told.",
+  "edition.quiet-unwanted":
+    "Nothing new on what is wanted here: {items, plural, one {# item} other {# items}} came in, all on something else.",
   "edition.stories": "{stories, plural, one {# story} other {# stories}}",
   "edition.stories-fresh":
     "{stories, plural, one {# story} other {# stories}}, {fresh, plural, one {# new} other {# new}} since last time",
@@ -47,6 +51,8 @@ export const aroundEditions = {
   "not-made.all-failed": "None of its {feeds} feeds could be read.",
   "not-made.all-failed-because": "None of its {feeds} feeds could be read. The first says: {why}",
   "not-made.look-remedy": "Type {/sources list} to see each feed; Lede keeps trying them.",
+  "not-made.no-pages":
+    "{items, plural, one {# new item} other {# new items}} came in, but no page could be read that tells of them.",
   "not-made.nothing-followed": "Nothing is followed here yet.",
   "not-made.nothing-followed-remedy": "Type {/follow} with a feed, a site or a starter pack.",
   "not-made.one-failed": "Its one feed could not be read.",

@@ -21,6 +21,8 @@ export const aboutSources = {
   "follow.unread": "It could not be read just now: {why} Lede keeps trying; {/sources list} shows how it is doing.",
   "followed.attach": "Attach an OPML file: your feed reader exports one.",
   "followed.here": "{feeds, plural, one {# feed} other {# feeds}} followed here",
+  "followed.line": "line {line}",
+  "followed.line-of": "line {line} ({name})",
   "followed.none": inFull(
     "Nothing is followed here yet. Type {/follow} with a feed, a site or a starter pack, such as ",
     "{/follow: https://en.wikinews.org}.",
@@ -32,6 +34,8 @@ export const aboutSources = {
   "followed.page-of": "Page {page} of {pages}.",
   "followed.the-files": "the file's feeds",
   "followed.title": "Followed with Lede",
+  "followed.unread":
+    "{lines, plural, one {One line} other {# lines}} of the file could not be read as a feed: {names}.",
   "health.failing": "Not answering. Lede keeps trying.",
   "health.failing-since": "Not answering since {time}. {why} Lede keeps trying.",
   "health.gone": "The site says it is gone for good. It is not asked again: unfollow it.",
@@ -48,7 +52,9 @@ export const aboutSources = {
   "settings.language-own": "Language: the article's own.",
   "settings.length": "Length: {length}.",
   "settings.length-bad": "Length is short, standard or long.",
+  "settings.managers": "Only {group} and those who run the workspace change things here.",
   "settings.model": "Model: {trust}",
+  "settings.no-groups": "There are no groups of people to choose from here.",
   "settings.off": "off",
   "settings.quiet": "Quiet hours: {hours}.",
   "settings.quiet-bad": "Give quiet hours like 22:00-07:00, or off.",

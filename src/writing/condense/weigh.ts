@@ -4,7 +4,7 @@ import { contentStems } from "../../language/stop-words.ts";
 import type { ReadArticle } from "../../news/reading.ts";
 import type { Lean } from "../../reading/standalone/leaning.ts";
 import { type StemCounts, stemCountsOf } from "../stem-counts.ts";
-import { laterBy, newestFirst } from "./newest.ts";
+import { laterBy, orderOfTelling } from "./newest.ts";
 import { openingOf } from "./opening.ts";
 import { type Reception, receptionOf, scrapOf } from "./reception.ts";
 import { printedForm, surroundingsOf, type Weighable } from "./surroundings.ts";
@@ -14,9 +14,9 @@ import { quotedShare, weights, worthOf } from "./worth.ts";
 export type WeighedSentence = {
   readonly source: number;
   readonly sentence: number;
-  /** Of its source among those that are told from: 0 is the newest. */
+  /** Of its source among those that are told from: 0 leads. */
   readonly rank: number;
-  /** What the newest source reports first of what a reader does not want less of: the news. */
+  /** What the leading source reports first of what a reader does not want less of: the news. */
   readonly opens: boolean;
   /** As the source has it. */
   readonly whole: string;
@@ -58,7 +58,7 @@ export function weighSentences(
   less: readonly string[] = [],
 ): Weighed {
   const unwanted = new Set(less.flatMap((words) => contentStems(words)));
-  const byTime = newestFirst(sources, skip);
+  const byTime = orderOfTelling(sources, skip);
   const words = sources.map((source, at) => (skip.has(at) ? new Map<string, number>() : weighWords(source)));
   return {
     sentences: sources.flatMap((source, at) =>

@@ -10,7 +10,7 @@ import type { ModelRequest } from "../../ports/model.ts";
 import { ask, type ModelSession } from "../../prompting/call.ts";
 import type { Prompts } from "../../prompting/prompt.ts";
 import { asTrouble, Trouble } from "../../trouble.ts";
-import { type Copies, copiesAmong } from "../copies.ts";
+import { type Copies, untold } from "../copies.ts";
 import { extract } from "../extract.ts";
 import { stemCosine, stemCountsOf } from "../stem-counts.ts";
 import { type InsteadOf, insteadFrom } from "./condensed.ts";
@@ -65,7 +65,7 @@ export class Unproved extends Trouble {
 /** Throws Trouble: what `ask` throws, `unreadable` when the reply holds no line, `Unproved` when none held. */
 export async function draftedBy(line: ModelSession, task: Task): Promise<{ checked: Checked; counts: DraftCounts }> {
   const { sources, copies, length } = task;
-  const skip = new Set(copiesAmong(sources, copies).keys());
+  const skip = untold(sources, copies);
   const { proposal, shown } = await firstDraft(line, task, skip);
   const gate = openGate(sources);
   const embedded = extract(sources, { length, copies });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { channelPlace } from "../../../adapters/discord/place.ts";
 import { readConfig } from "../../../src/config.ts";
 import { openDesk } from "../../../src/desk/desk.ts";
+import { encodeAction } from "../../../src/news/action.ts";
 import { openDeskTools, openNewsroom } from "../../../src/newsroom.ts";
 import { startDiscord } from "../../fakes/discord/index.ts";
 import { type Opened, opened } from "../../fakes/discord/opened.ts";
@@ -12,13 +13,14 @@ import { CountingIds } from "../../fakes/ids.ts";
 import { inlineSandbox } from "../../fakes/sandbox.ts";
 import { openMemory } from "../../fakes/store.ts";
 import { FakeWeb } from "../../fakes/web.ts";
-import { forgeries, furnish, ours, owned, secrets, theirs } from "./forged.ts";
+import { boardRole, forgeries, furnish, ours, owned, secrets, theirs } from "./forged.ts";
 
 let world: Opened;
 const store = openMemory();
 const tenants = [ours.id, theirs.id, `person-${alice.id}`];
 beforeAll(async () => {
   world = await opened({}, await startDiscord({ guilds: [ours, theirs] }));
+  for (const [n] of forgeries.entries()) world.discord.routes.join(person(n).id, 1n << 5n);
   for (const one of owned) await furnish(one, store.of(one.place.tenant));
   const { clock, log, platform } = world;
   const tools = { config: readConfig({}), store, web: new FakeWeb({}), sandbox: inlineSandbox, clock, log };
@@ -73,6 +75,26 @@ test("200 forged ids and more: nothing is posted, nothing of another's is read, 
   // What they made is their own: a schedule in no place but where they asked.
   const made = await Promise.all(forgeries.map((_, n) => store.of(`person-${person(n).id}`).subscriptions.all()));
   expect(made.flat()).toEqual([]);
+});
+
+test("whoever sees the private channel opens what stands there from elsewhere, alone, and it stays there", async () => {
+  const reader = person(9_999);
+  world.discord.routes.join(reader.id, 0n, [boardRole]);
+  const [news] = ours.channels;
+  const message = { id: "5", channel_id: news?.id ?? "", flags: 0 } as Parameters<typeof world.people.press>[0];
+  for (const [act, on] of [
+    ["open", "sub-samarkand@1"],
+    ["evidence", "b-samarkand"],
+    ["evidence", "a-samarkand"],
+  ] as const) {
+    const told = world.people.press(message, encodeAction({ act, on, n: 1 }), { by: reader, manages: false });
+    await answered(told);
+    const found = world.discord.routes.interactions.answers.get(told.id);
+    expect(JSON.stringify(found?.message), act).toContain("Samarkand");
+    expect(found?.secret, act).toBe(true);
+  }
+  const here = channelPlace(ours.id, news?.id ?? "");
+  expect(await store.of(ours.id).briefings.recent(here, 9)).toEqual([]);
 });
 
 test("a channel that Discord's client let somebody pick, where they may post, is taken", async () => {

@@ -7,10 +7,16 @@ import { aBriefing, aClaim, anEdition, aSubscription } from "../../contracts/sto
 import type { people, Told } from "../../fakes/discord/people.ts";
 import { alice, type Json, newGuild, type Person } from "../../fakes/discord/town.ts";
 
+export const boardRole = "800000000000000015";
+const privately = [
+  { id: "100000000000000003", type: 0, allow: "0", deny: (1n << 10n).toString() },
+  { id: boardRole, type: 0, allow: (1n << 10n).toString(), deny: "0" },
+];
 export const ours = newGuild("100000000000000003", "Ours", [
   { id: "100000000000000004", name: "news" },
   { id: "100000000000000014", name: "forum", type: 15 },
-  { id: "100000000000000015", name: "board" },
+  // A private channel: whoever holds the board's role sees it, and nobody else.
+  { id: "100000000000000015", name: "board", permission_overwrites: privately },
 ]);
 export const theirs = newGuild("200000000000000003", "Theirs", [
   { id: "200000000000000004", name: "news" },
@@ -37,10 +43,25 @@ export async function furnish({ place, secret }: (typeof owned)[number], mine: T
     feeds: [`https://${keyOf(secret)}.example/feed`],
   });
   await mine.subscriptions.save(subscription);
-  await mine.briefings.save(aBriefing(`b-${keyOf(secret)}`, { headline: aClaim(`${secret} wins.`, 0) }), place);
+  const briefing = aBriefing(`b-${keyOf(secret)}`, { headline: aClaim(`${secret} wins.`, 0) });
+  await mine.briefings.save(briefing, place);
+  await mine.briefings.saveAnswer(
+    {
+      id: `a-${keyOf(secret)}`,
+      question: `Does ${secret} win?`,
+      writer: { name: "embedded" },
+      at: 1,
+      sources: [],
+      kind: "abstained",
+    },
+    place,
+  );
   const id = `sub-${keyOf(secret)}@1`;
   await mine.editions.claim(id, { holder: "h", until: 9e15 }, 1);
-  await mine.editions.save({ ...anEdition(1, subscription.id), id, place }, [], "h");
+  const edition = anEdition(1, subscription.id);
+  if (edition.kind !== "stories") throw new Error("an edition without stories");
+  const stories = [{ ...edition.stories[0], briefing }] as const;
+  await mine.editions.save({ ...edition, id, place, stories }, [], "h");
   await mine.settings.keep(`undo-${keyOf(secret)}`, JSON.stringify({ place, subscriptions: [] }), 9e15);
 }
 
@@ -55,6 +76,7 @@ type Asker = {
 export const askers: readonly Asker[] = [
   { says: "somebody in a direct message", doing: { direct: true }, reaches: secrets },
   { says: "a manager of another server", doing: { channel: news }, reaches: [secrets[0], secrets[1]] },
+  { says: "a manager who does not see the private channel", doing: { channel: news }, reaches: [secrets[2]] },
   { says: "a manager, in a forum of another server", doing: { channel: forum }, reaches: [secrets[0], secrets[1]] },
   { says: "a member without rights", doing: { channel: news, manages: false }, reaches: secrets },
 ];
@@ -77,6 +99,7 @@ export type Forgery = { readonly says: string; readonly send: (crowd: Crowd, by:
 
 const managing = ["edit", "pause", "resume", "ask-removal", "remove-schedule", "post-now", "undo"] as const;
 const reading = ["manage", "preview"] as const;
+const onAnswer = ["evidence", "widen", "ask"] as const;
 const onBriefing = ["evidence", "more", "why", "less", "retract", "open", "report"] as const;
 const verbs = ["edit", "pause", "resume", "remove", "preview"] as const;
 
@@ -113,7 +136,6 @@ export const forgeries: readonly Forgery[] = askers.flatMap(({ says, doing, reac
         >[0];
         return crowd.press(message, encodeAction({ act, on, n: 1 }), { ...doing, by });
       });
-    const own = secret === secrets[2];
     return [
       ...managing.map((act) =>
         press(act, { "post-now": `sub-${key}@1`, undo: `undo-${key}` }[act as string] ?? `sub-${key}`),
@@ -131,9 +153,13 @@ export const forgeries: readonly Forgery[] = askers.flatMap(({ says, doing, reac
       ),
       row(`typing ${key}`, (crowd, by) => crowd.types("schedule", "pause", "which", `sub-${key}`, { ...doing, by })),
       row(`typing the story ${key}`, (crowd, by) => crowd.types("why", undefined, "story", secret, { ...doing, by })),
-      // Within one server who may read a briefing is who has its message: only another's are a forgery.
-      ...(own && !doing.direct ? [] : onBriefing.map((act) => press(act, `b-${key}`))),
-      ...(own && !doing.direct ? [] : [press("open", `sub-${key}@1`)]),
+      ...onBriefing.map((act) => press(act, `b-${key}`)),
+      ...onAnswer.map((act) => press(act, `a-${key}`)),
+      press("open", `sub-${key}@1`),
+      row(`the question on ${key}`, (crowd, by) =>
+        crowd.submit(`form:ask:b-${key}`, { question: "Who wins?" }, { ...doing, by }),
+      ),
+      row(`the report on ${key}`, (crowd, by) => crowd.submit(`form:report:b-${key}:1`, {}, { ...doing, by })),
     ];
   });
   return [...places, ...things];

@@ -121,6 +121,19 @@ test("a server that adds us, removes us, or has an outage is told apart", async 
   ]);
 });
 
+test("told to stop while it connects, it connects no more", async () => {
+  world = await opened();
+  const [held, stop] = [Promise.withResolvers<void>(), new AbortController()];
+  world.discord.fail({ kind: "held", until: held.promise, match: /gateway/ });
+  const over = world.platform.listen(async () => undefined, stop.signal);
+  await world.discord.until("registration", () => world.log.count("discord-set-up") > 0);
+  stop.abort();
+  await over;
+  held.resolve();
+  await world.discord.until("the answer", (seen) => seen.some(({ path }) => path.includes("gateway")));
+  expect([world.discord.gateway.connected, world.discord.gateway.identifies]).toEqual([0, 0]);
+});
+
 test("stopping waits for what was begun and leaves nothing open", async () => {
   world = await opened();
   const stop = new AbortController();

@@ -88,6 +88,17 @@ describe("what is heard", () => {
     expect(heard[1]).toMatchObject({ in: { address: newsChannel }, under: `${newsChannel}/${root.id}` });
   });
 
+  test("also where that thread slept, and nobody remembers whose it is", async () => {
+    const root = ours({ content: "A briefing" });
+    const { id } = root;
+    const thread = { id, type: 11, name: "t", guild_id: guildId, parent_id: newsChannel, owner_id: bot.id };
+    world.discord.routes.threads.set(id, thread);
+    world.discord.gateway.emit("THREAD_UPDATE", { ...thread, thread_metadata: { archived: true } });
+    world.people.command("/ask", { question: "And then?" }, { channel: id });
+    await world.discord.until("hearing", () => heard.length > 0);
+    expect(heard[0]).toMatchObject({ in: { address: newsChannel }, under: `${newsChannel}/${id}` });
+  });
+
   test("an old or forged button is not heard", async () => {
     world.people.press(ours({}), "give-me-everything");
     world.people.command("/help");

@@ -202,7 +202,7 @@ describe("who may change things, asked from elsewhere", () => {
     ["is an administrator", 1n << 3n, true],
     ["may only write", 1n << 11n, false],
   ])("whoever %s", async (_, rights, may) => {
-    world.discord.routes.roles.set(stranger, rights);
+    world.discord.routes.join(stranger, rights);
     const { signal } = new AbortController();
     expect(await world.platform.manages(stranger, channelPlace(guildId, newsChannel), signal)).toBe(may);
   });

@@ -1,4 +1,5 @@
 // Facts about small pure rules: what an answer of Discord means, how words are kept harmless, how lines are split, what a form holds.
+import { escapeMarkdown } from "discord.js";
 import { describe, expect, test } from "vitest";
 import { briefingPassages } from "../../../adapters/discord/briefing.ts";
 import { address, boldMarkdown, linkMarkdown, literal, plainWords } from "../../../adapters/discord/escape.ts";
@@ -66,6 +67,16 @@ describe("words from outside", () => {
 
   test("what was escaped reads as it was", () => {
     for (const text of ["**b** [x](y) \\ _z_", "a ~~b~~ ||c||", "`code`"]) expect(plainWords(literal(text))).toBe(text);
+  });
+
+  test("what discord.js makes harmless is harmless, and more", () => {
+    const marks = ["*a*", "_a_", "__a__", "~~a~~", "||a||", "`a`", "```a```", "# a", "- a", "1. a", "[a](b)"];
+    for (const text of marks) {
+      const theirs = escapeMarkdown(text, { heading: true, bulletedList: true, numberedList: true, maskedLink: true });
+      for (const [, mark] of theirs.matchAll(/\\(.)/g)) expect(literal(text), text).toContain(`\\${mark}`);
+    }
+    for (const text of ["@everyone", "<@123>", "discord.gg/abc", "a\u202eb"])
+      expect([escapeMarkdown(text), literal(text)]).toEqual([text, expect.not.stringMatching(text)]);
   });
 
   test("right-to-left words are isolated from the number after them", () => {

@@ -3,6 +3,7 @@ import { openClock } from "../../../adapters/node/clock.ts";
 import { holderName, openIds } from "../../../adapters/node/ids.ts";
 import { clockContract } from "../../contracts/clock.contract.ts";
 import { FixedClock } from "../../fakes/clock.ts";
+import { hasty } from "../slack/running.ts";
 
 clockContract("this machine", () => {
   const clock = openClock();
@@ -12,6 +13,15 @@ clockContract("this machine", () => {
 clockContract("the clock of tests", () => {
   const clock = new FixedClock();
   return { clock, pass: (milliseconds) => clock.advance(milliseconds) };
+});
+
+test("a sleep on a hastened clock is not a moment too short by it", async () => {
+  const clock = hasty(300);
+  for (let nap = 600; nap <= 1_800; nap += 100) {
+    const began = clock.now();
+    await clock.sleep(nap, new AbortController().signal);
+    expect(clock.now() - began).toBeGreaterThanOrEqual(nap);
+  }
 });
 
 test("a sleep longer than a timer can hold does not end at once", async () => {

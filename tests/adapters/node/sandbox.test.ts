@@ -25,7 +25,7 @@ describe("The worker sandbox", () => {
       never,
     );
     expect(await slow).toMatchObject({ kind: "timed-out" });
-    expect(await next).toHaveLength(1);
+    expect((await next).feeds).toHaveLength(1);
     await short.close();
   });
 

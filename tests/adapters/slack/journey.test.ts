@@ -24,6 +24,9 @@ describe.each(["socket", "http"] as const)("over %s", (mode) => {
       () => noteTo(slack, "Every day at 08:00") !== undefined || noteTo(slack, "every day at 08:00") !== undefined,
     );
 
+    expect(JSON.stringify(slack.responded.map(({ body }) => body.text))).toContain(" in #news.");
+    expect(JSON.stringify(slack.responded.map(({ body }) => body.text))).not.toContain("#C1");
+
     // The next morning comes.
     const now = Temporal.Instant.fromEpochMilliseconds(clock.now()).toZonedDateTimeISO("Europe/Zurich");
     const today = now.withPlainTime("08:00:05");

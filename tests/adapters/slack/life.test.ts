@@ -12,12 +12,12 @@ afterEach(async () => {
 });
 const typed = (value: string) => ({ type: "plain_text_input", value });
 
-describe.each(["socket", "http"] as const)("over %s", (mode) => {
+describe.each(["socket", "socket of many", "http"] as const)("over %s", (mode) => {
   it("a life of Lede changes nothing of others, shows no dead command, fails in no silence and says nothing twice", async () => {
     lede = await start(mode);
     const { slack, clock, tick, wire } = lede;
     const { deed, counts } = openLife(lede);
-    const many = mode === "http";
+    const many = mode !== "socket";
     slack.people.set("U3", { is_restricted: true });
     slack.people.set("U4", { team_id: "T-two" });
     slack.channels.set("C1", { member: true, members: ["U1", "U2", "U3", "U4", "UBOT"] });
@@ -28,7 +28,7 @@ describe.each(["socket", "http"] as const)("over %s", (mode) => {
     const alone = person(slack, wire, { ...team, channel: "D1" });
     const member = person(slack, wire, { ...team, user: "U2" });
     const guest = person(slack, wire, { ...team, user: "U3" });
-    // Over HTTP somebody of the second workspace that installed Lede; over a socket, of one that shares the channel.
+    // Of the second workspace that installed Lede, where there are several; else of one that shares the channel.
     const stranger = person(
       slack,
       wire,

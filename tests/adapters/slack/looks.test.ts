@@ -27,6 +27,21 @@ describe("looks", () => {
     expect(all).toEqual([0, 60_000, 120_000, 180_000]);
   });
 
+  it("wait a whole minute again, whatever the clock was set back by meanwhile", async () => {
+    const clock = new FixedClock(start, { patient: false });
+    let back = 0;
+    const machine = { now: () => clock.now() - back, sleep: clock.sleep.bind(clock) };
+    const [looks, ask] = [openLooks(machine), allowance(clock)];
+    await looks("T1", "history", signal, ask);
+    const second = looks("T1", "history", signal, async () => {
+      const at = await ask();
+      back = 10_000;
+      return at;
+    });
+    const third = looks("T1", "history", signal, ask);
+    expect(await Promise.all([second, third])).toEqual([60_000, 120_000]);
+  });
+
   it("of another workspace or method do not wait for them", async () => {
     const clock = new FixedClock(start);
     const [looks, ask] = [openLooks(clock), allowance(clock)];

@@ -71,6 +71,14 @@ describe("the manifest", () => {
     expect(shape({ shortCommands: true }).settings).toMatchObject({ socket_mode_enabled: true });
   });
 
+  it("names our address for installing alone where events come over a socket all the same", () => {
+    const made = manifest({ shortCommands: true, publicUrl: "https://lede.example.org/", socket: true, many: true });
+    expect(made.settings).toMatchObject({ socket_mode_enabled: true });
+    expect(JSON.stringify(made).match(/https:\/\/lede[^"]*/g)).toEqual([
+      "https://lede.example.org/slack/oauth_redirect",
+    ]);
+  });
+
   it("is in the link that creates the app", () => {
     const link = new URL(createAppLink({ shortCommands: true }));
     expect(link.host).toBe("api.slack.com");

@@ -111,9 +111,6 @@ describe("a channel that Slack holds back", () => {
   });
 });
 
-/** Minutes in fractions of a second over real sockets: a busy machine takes longer than the clock allows, now and then. */
-const hurried = { retry: 3 };
-
 describe("finding what may have arrived", () => {
   it("hears it as our own message first, without asking for history", async () => {
     const ann = person(running.slack, running.wire);
@@ -163,32 +160,26 @@ describe("finding what may have arrived", () => {
     expect(await running.platform.find("key-1", place(), signal)).toBe("cannot-tell");
   });
 
-  it(
-    "waits for its turn where an app may look once a minute, and says of each channel what is there",
-    hurried,
-    async () => {
-      const quick = hasty(300);
-      const slack = await startSlack(quick);
-      const one = await run({ mode: "http", slack, clock: quick });
-      const channels = ["C1", "C2", "C3", "C4"];
-      for (const channel of channels) {
-        const arrives = channel !== "C4";
-        slack.fail("chat.postMessage", { kind: arrives ? "accepted-then-dropped" : "dropped" }, channel);
-        await expect(
-          one.platform.post(part(), place(channel), { key: `key-${channel}`, signal }),
-        ).rejects.toBeDefined();
-      }
-      slack.rules.commercial = true;
-      const found = await Promise.all(
-        channels.map((channel) => one.platform.find(`key-${channel}`, place(channel), signal)),
-      );
-      expect(found).toEqual([...slack.posted.map(({ channel, ts }) => `${channel}/${ts}`), "absent"]);
-      await one.stop();
-      await slack.close();
-    },
-  );
+  it("waits for its turn where an app may look once a minute, and says of each channel what is there", async () => {
+    const quick = hasty(300);
+    const slack = await startSlack(quick);
+    const one = await run({ mode: "http", slack, clock: quick });
+    const channels = ["C1", "C2", "C3", "C4"];
+    for (const channel of channels) {
+      const arrives = channel !== "C4";
+      slack.fail("chat.postMessage", { kind: arrives ? "accepted-then-dropped" : "dropped" }, channel);
+      await expect(one.platform.post(part(), place(channel), { key: `key-${channel}`, signal })).rejects.toBeDefined();
+    }
+    slack.rules.commercial = true;
+    const found = await Promise.all(
+      channels.map((channel) => one.platform.find(`key-${channel}`, place(channel), signal)),
+    );
+    expect(found).toEqual([...slack.posted.map(({ channel, ts }) => `${channel}/${ts}`), "absent"]);
+    await one.stop();
+    await slack.close();
+  });
 
-  it("turns the pages of a busy channel, fifteen messages each", hurried, async () => {
+  it("turns the pages of a busy channel, fifteen messages each", async () => {
     const quick = hasty(300);
     const slack = await startSlack(quick);
     const one = await run({ mode: "http", slack, clock: quick });

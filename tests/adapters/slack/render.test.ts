@@ -1,6 +1,7 @@
 // What is rendered for Slack stays within every limit, loses nothing, and nothing in it is live that came from outside.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { openNames } from "../../../adapters/slack/names.ts";
 import { typedWith } from "../../../adapters/slack/notice.ts";
 import type { MessagePayload, ViewPayload } from "../../../adapters/slack/parts.ts";
 import { homeOf, renderer, viewOf } from "../../../adapters/slack/render.ts";
@@ -163,7 +164,7 @@ describe("in a modal or on the Home tab", () => {
           { audience: "asker", kind: "notice", tone: "plain", title: words, lines: [[words]] },
         ];
         for (const each of said) {
-          expect(wrongInView(JSON.parse(JSON.stringify(viewOf(each, typed, render))))).toEqual([]);
+          expect(wrongInView(JSON.parse(JSON.stringify(viewOf(each, typed, render).view)))).toEqual([]);
           if (each.kind !== "edition")
             expect(wrongInView(JSON.parse(JSON.stringify(homeOf(each as never, typed))))).toEqual([]);
         }
@@ -194,6 +195,22 @@ describe("words from outside", () => {
     expect(message?.text).toContain(
       "&lt;!channel&gt; &lt;@U1&gt; &lt;https://evil.example|bank.com&gt; &amp; @\u200bhere",
     );
+  });
+
+  it.each([
+    ["known", "Paused: Mondays in #news."],
+    ["unknown", "Paused: Mondays in that channel."],
+  ])("in a notification a channel of %s name is words, while the blocks mention it", (which, says) => {
+    const place = { platform: "slack", tenant: "T1", address: "C1" };
+    const names = openNames();
+    names.heard({ ...place, tenant: "T2" }, "somebody-elses");
+    names.heard(place, "privategroup");
+    if (which === "known") names.heard(place, "news");
+    const lines = [["Paused: Mondays in ", { place }, "."]];
+    const [part] = renderer(typedWith(true, names))({ audience: "asker", kind: "notice", tone: "plain", lines });
+    const payload = part?.payload as MessagePayload | undefined;
+    expect([payload?.text, part?.plainText]).toEqual([says, says]);
+    expect(JSON.stringify(payload?.blocks)).toContain('{"type":"channel","channel_id":"C1"}');
   });
 
   it("that pose as another address are not the words of a link", () => {

@@ -1,12 +1,12 @@
 // A running Slack adapter against the fake, with a desk of three lines: what the tests of this room start from.
 
+import { openClock } from "../../../adapters/node/clock.ts";
 import { openSlack } from "../../../adapters/slack/index.ts";
 import { readConfig } from "../../../src/config.ts";
 import type { Heard } from "../../../src/news/talk.ts";
 import type { Clock } from "../../../src/ports/clock.ts";
 import type { Hear } from "../../../src/ports/platform.ts";
 import type { Store } from "../../../src/ports/store.ts";
-import { Trouble } from "../../../src/trouble.ts";
 import { CountingIds } from "../../fakes/ids.ts";
 import { KeptLog } from "../../fakes/log.ts";
 import type { FakeSlack } from "../../fakes/slack/kept.ts";
@@ -17,22 +17,7 @@ export const secret = "8f742231b10e8888abcd99yyyzzz85a5";
 export const encryptionKey = "ab".repeat(32);
 
 /** Real time for adapters that talk over real sockets. */
-export const realClock: Clock = {
-  now: () => Date.now(),
-  sleep: (milliseconds, signal) =>
-    new Promise((resolve, reject) => {
-      if (signal.aborted) return reject(new Trouble("aborted"));
-      const stop = () => {
-        clearTimeout(timer);
-        reject(new Trouble("aborted"));
-      };
-      const timer = setTimeout(() => {
-        signal.removeEventListener("abort", stop);
-        resolve();
-      }, milliseconds);
-      signal.addEventListener("abort", stop, { once: true });
-    }),
-};
+export const realClock: Clock = openClock();
 
 /** A clock that runs so many times as fast: a minute of watching in half a second. */
 export const hasty = (times: number): Clock => {

@@ -59,7 +59,8 @@ export type Lede = {
   readonly origin: string;
   stop(): Promise<void>;
 };
-export async function start(mode: "socket" | "http"): Promise<Lede> {
+/** "socket" speaks for one workspace; the other two for all that install Lede. */
+export async function start(mode: "socket" | "socket of many" | "http"): Promise<Lede> {
   const slack = await startSlack();
   const clock = new PushedClock();
   const [log, ids, store] = [new KeptLog(), new CountingIds(), openMemory()];
@@ -77,6 +78,7 @@ export async function start(mode: "socket" | "http"): Promise<Lede> {
           SLACK_CLIENT_SECRET: "client-secret",
           SLACK_PUBLIC_URL: "https://lede.example.org",
           ENCRYPTION_KEY: encryptionKey,
+          ...(mode === "http" ? {} : { SLACK_APP_TOKEN: "xapp-test" }),
         };
   const config = readConfig({ SLACK_API_URL: slack.apiUrl, ...tokens });
   const platform = await openSlack(config, { log, clock, ids, store });
@@ -106,7 +108,7 @@ export async function start(mode: "socket" | "http"): Promise<Lede> {
     clock,
     log,
     origin,
-    wire: mode === "socket" ? socketWire(slack) : httpWire(`${origin}/slack/events`, secret, () => clock.now()),
+    wire: mode !== "http" ? socketWire(slack) : httpWire(`${origin}/slack/events`, secret, () => clock.now()),
     tick: async () => await ticks[0]?.(),
     stop: async () => {
       stopping.abort();

@@ -32,6 +32,7 @@ describe("what was typed", () => {
       },
     ],
     ["/schedule", { kind: "command", command: "schedule", inputs: { verb: "list" } }],
+    ["/schedule delete s1", { kind: "command", command: "schedule", inputs: { verb: "remove", which: "s1" } }],
     ["/schedule pause s1", { kind: "command", command: "schedule", inputs: { verb: "pause", which: "s1" } }],
     [
       "/sources import feeds.opml",

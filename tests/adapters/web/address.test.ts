@@ -186,7 +186,11 @@ describe("The address policy", () => {
     [
       "a feed of an OPML file",
       async (url) => {
-        const feeds = await inlineSandbox.run("opml", { body: exportOutline("mine", [{ url, title: "x" }]) }, signal);
+        const { feeds } = await inlineSandbox.run(
+          "opml",
+          { body: exportOutline("mine", [{ url, title: "x" }]) },
+          signal,
+        );
         for (const feed of feeds) await poll(feed.url);
       },
       0,

@@ -73,6 +73,36 @@ describe("A character set is told", () => {
       "Grüße",
     ],
     ["as the old Windows one, when nothing is said and it is not UTF-8", new Uint8Array([0x93, 0x41, 0x94]), "", "“A”"],
+    [
+      "as the old Windows one, when the bytes are not the UTF-8 that they are called",
+      new Uint8Array([...ascii('<?xml version="1.0" encoding="utf-8"?>Caf'), 0xe9, 0x20, 0x93, 0x41, 0x94]),
+      "text/xml; charset=utf-8",
+      '<?xml version="1.0" encoding="utf-8"?>Café “A”',
+    ],
+    [
+      "as browsers do in the feed's language then",
+      new Uint8Array([...ascii("<language>ru</language>"), 0xcf, 0xe0, 0xf0, 0xee, 0xec]),
+      "text/xml; charset=utf-8",
+      "<language>ru</language>Паром",
+    ],
+    [
+      "as UTF-8 though a character of it is cut",
+      new Uint8Array([...ascii("Grüße, Café, naïve"), 0xe2, 0x80, 0x2e]),
+      "text/xml; charset=utf-8",
+      "Grüße, Café, naïve\ufffd.",
+    ],
+    [
+      "as UTF-8 when it is called an encoding of two bytes",
+      ascii("Ферри, паром"),
+      "text/xml; charset=gb2312",
+      "Ферри, паром",
+    ],
+    [
+      "as it is called, when two bytes only look like UTF-8",
+      new Uint8Array([0xd6, 0xb0]),
+      "text/xml; charset=gbk",
+      "职",
+    ],
     ["as UTF-8 when the label is nonsense", ascii("é"), "text/html; charset=x-nonsense", "é"],
   ];
   for (const [how, bytes, header, text] of table) it(how, () => expect(decodeText(bytes, header)).toBe(text));

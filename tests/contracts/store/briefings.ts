@@ -62,6 +62,21 @@ export function briefingFacts(open: OpenStore): void {
     expect(await store.of("acme").briefings.answerOfId("a2")).toBeUndefined();
   });
 
+  fact(open, "where a briefing or an answer stands is found by its id, and by nobody else's", async (store) => {
+    const { briefings } = store.of("acme");
+    const answer = { id: "a1", question: "?", writer: { name: "x" }, at: t0, sources: [], kind: "declined" } as const;
+    await briefings.save(aBriefing("b1"), here);
+    await briefings.save(aBriefing("b1"), elsewhere);
+    await briefings.save(aBriefing("b1"), here);
+    await briefings.saveAnswer({ ...answer, reason: "no-question" } as never, elsewhere);
+    expect(new Set(await briefings.placesOf("b1"))).toEqual(new Set([here, elsewhere]));
+    expect(await briefings.placesOf("a1")).toEqual([elsewhere]);
+    expect((await briefings.recent(elsewhere, 1)).map(({ id }) => id)).toEqual(["b1"]);
+    expect(await store.of("other").briefings.placesOf("b1")).toEqual([]);
+    await briefings.remove("b1");
+    expect(await briefings.placesOf("b1")).toEqual([]);
+  });
+
   fact(open, "a briefing written once is found by its key, until its text is old", async (store) => {
     await store.written.put("k1", aBriefing("b1"), t0 - 8 * day);
     await store.written.put("k2", aBriefing("b2"), t0);

@@ -11,6 +11,8 @@ export type Fault = {
   /** The deed is done and the answer lost. */
   | { readonly kind: "accepted-then-dropped" }
   | { readonly kind: "accepted-then-status"; readonly status: number }
+  /** The deed is done, and its answer is 200 and these words. */
+  | { readonly kind: "garbled"; readonly words: string }
   | { readonly kind: "dropped" }
   | { readonly kind: "held"; readonly until: Promise<unknown> }
 );

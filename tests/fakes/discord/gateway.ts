@@ -96,6 +96,11 @@ export class Gateway {
     for (const socket of this.#server.clients) socket.send(JSON.stringify(packet));
   }
 
+  /** Whatever bytes or words come down the line. */
+  frame(bytes: string | Buffer): void {
+    for (const socket of this.#server.clients) socket.send(bytes);
+  }
+
   /** With a code a clean close, without one the line is cut. */
   drop(code?: number): void {
     for (const socket of this.#server.clients) {

@@ -103,6 +103,11 @@ export async function startDiscord(options: Strictness = {}) {
       for (const watcher of watchers) watcher();
       return;
     }
+    if (fault?.kind === "garbled") {
+      requests.push({ method, path, body, status: 200, at });
+      outgoing.writeHead(200, { "content-type": "application/json" }).end(fault.words);
+      return;
+    }
     done(fault?.kind === "accepted-then-status" ? { status: fault.status, body: {} } : outcome);
   }
 

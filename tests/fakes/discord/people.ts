@@ -71,7 +71,7 @@ export function people(discord: FakeDiscord) {
         : { user }),
       locale: "en-US",
       guild_locale: "en-US",
-      app_permissions: "0",
+      app_permissions: discord.routes.permissions.toString(),
       entitlements: [],
       authorizing_integration_owners: doing.userInstall ? { "1": by.id } : { "0": inGuild ? guildId : "0" },
       context: inGuild ? 0 : 1,

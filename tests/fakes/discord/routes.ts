@@ -47,8 +47,8 @@ export class Routes {
   /** Channels and threads that refuse our messages, with the code: 50001, 50013, 50083, 160005. */
   readonly closed = new Map<string, number>();
   permissions = granted;
-  /** Rights of a person's own role. */
-  readonly roles = new Map<string, bigint>();
+  /** Members beside Alice and Bob: the rights of each one's own role, and their other roles. */
+  readonly #members = new Map<string, { readonly rights: bigint; readonly roles: readonly string[] }>();
 
   constructor(town: Town) {
     this.#town = town;
@@ -132,14 +132,20 @@ export class Routes {
         body: { threads: [...this.threads.values()].filter((one) => one.guild_id === id), members: [] },
       };
     const everyone = { id, permissions: granted.toString() };
-    const roles = [
-      everyone,
-      ...[...this.roles].map(([person, rights]) => ({ id: `8${person}`, permissions: `${rights}` })),
-    ];
+    const own = [...this.#members].map(([person, { rights }]) => ({ id: `8${person}`, permissions: `${rights}` }));
+    const roles = [everyone, ...own];
     const [what, person = ""] = rest;
     if (what !== "members") return { status: 200, body: { id, name: guild.name, owner_id: alice.id, roles } };
-    if (person !== alice.id && person !== bob.id && !this.roles.has(person)) return no(404, 10007);
-    return { status: 200, body: { user: { id: person }, roles: this.roles.has(person) ? [`8${person}`] : [] } };
+    const member = this.#members.get(person);
+    if (![alice.id, bob.id, bot.id].includes(person) && member === undefined) return no(404, 10007);
+    return { status: 200, body: { user: { id: person }, roles: member ? [`8${person}`, ...member.roles] : [] } };
+  }
+
+  /** Somebody comes to every server, and each says so of their role. */
+  join(person: string, rights: bigint, roles: readonly string[] = []): void {
+    this.#members.set(person, { rights, roles });
+    const role = { id: `8${person}`, permissions: rights.toString() };
+    for (const { id } of this.#town.guilds) this.#town.emit("GUILD_ROLE_CREATE", { guild_id: id, role });
   }
 
   #channel(method: string, id: string, rest: readonly string[], body: Json, query: string): Outcome {

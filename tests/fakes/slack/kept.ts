@@ -1,6 +1,7 @@
 // What the fake Slack keeps of everything it was sent, for a test to look at and to steer.
 import type { Sockets } from "./sockets.ts";
 import type { Steps } from "./steps.ts";
+import type { UserGroup } from "./usergroups.ts";
 
 export type Json = Record<string, unknown>;
 
@@ -70,6 +71,7 @@ export type FakeSlack = {
   readonly sockets: Sockets;
   readonly people: Map<string, Json>;
   readonly channels: Map<string, Channel>;
+  readonly groups: UserGroup[];
   readonly files: Map<string, string>;
   /** Tokens that are good, and the workspace or organisation each speaks for. */
   readonly tokens: Map<string, string>;
@@ -95,6 +97,8 @@ export type Rules = {
   commercial: boolean;
   /** https://docs.slack.dev/authentication/using-token-rotation */
   rotation: boolean;
+  /** With what word Slack keeps its user groups from the app. */
+  groups: "missing_scope" | "plan_upgrade_required" | undefined;
   /** Any response_url is one of a slash command by U1 in C1: for a typist in another process. */
   anyResponseUrl: boolean;
 };

@@ -22,10 +22,11 @@ export async function startSlack(clock: { now(): number } = { now: Date.now }): 
   const people = new Map<string, Json>();
   const channels: FakeSlack["channels"] = new Map();
   const files = new Map<string, string>();
+  const groups: FakeSlack["groups"] = [];
   const tokens = new Map([["xoxb-test", "T1"]]);
   const faults: { readonly method: string; readonly fault: Fault; readonly channel?: string }[] = [];
   const listeners: ((message: Posted) => void)[] = [];
-  const rules: FakeSlack["rules"] = { commercial: false, rotation: false, anyResponseUrl: false };
+  const rules: FakeSlack["rules"] = { commercial: false, rotation: false, groups: undefined, anyResponseUrl: false };
   let counter = 0;
   const next = () => ++counter;
   const nextTs = () => `${Math.floor(now() / 1_000)}.${String(next()).padStart(6, "0")}`;
@@ -51,6 +52,7 @@ export async function startSlack(clock: { now(): number } = { now: Date.now }): 
     refused,
     people,
     channels,
+    groups,
     tokens,
     rules,
     listeners,
@@ -108,6 +110,7 @@ export async function startSlack(clock: { now(): number } = { now: Date.now }): 
     sockets,
     people,
     channels,
+    groups,
     files,
     tokens,
     rules,

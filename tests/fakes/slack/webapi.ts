@@ -4,12 +4,13 @@ import type { FakeSlack, Json, Posted } from "./kept.ts";
 import { openOAuth } from "./oauth.ts";
 import { refusalOfMessage, wrongInMessage } from "./rules.ts";
 import type { Steps } from "./steps.ts";
+import { userGroupMethods } from "./usergroups.ts";
 import type { Views } from "./views.ts";
 
 /** The part of the fake that methods work on. */
 export type Kept = Pick<
   FakeSlack,
-  "posted" | "notes" | "statuses" | "refused" | "people" | "channels" | "tokens" | "rules"
+  "posted" | "notes" | "statuses" | "refused" | "people" | "channels" | "groups" | "tokens" | "rules"
 > & {
   readonly views: Views;
   readonly steps: Steps;
@@ -85,6 +86,7 @@ export function webApi(kept: Kept): {
   const methods: Readonly<Record<string, (body: Json, token: string, team: string) => Json>> = {
     ...kept.views.methods,
     ...kept.steps.methods,
+    ...userGroupMethods(kept.groups, kept.rules),
     "auth.test": (_body, _token, team) => ({
       ok: true,
       team: "Team",

@@ -1,0 +1,45 @@
+// Which article of a story leads it: headline and lead are both its own, so that no headline stands over another's news.
+import type { NonEmpty } from "../news/article.ts";
+import type { ReadArticle } from "../news/reading.ts";
+import { type Between, betweenSources } from "./between.ts";
+import { weighSentences } from "./condense/weigh.ts";
+import { type Copies, copiesAmong } from "./copies.ts";
+
+/**
+ * The leading article first, the others as they were. It is the newest whole original whose news can be told and is not
+ * overtaken, in the language that is wanted, else in the one that most are in. Undated ones lead where none has a date.
+ */
+export function inTellingOrder(
+  sources: NonEmpty<ReadArticle>,
+  copies: Copies,
+  wanted: string = "source",
+): NonEmpty<ReadArticle> {
+  if (sources.length === 1) return sources;
+  const copied = copiesAmong(sources, copies);
+  const originals = sources.filter((_, at) => !copied.has(at));
+  const language = languageOf(originals, wanted);
+  const able = originals
+    .filter(({ reading }) => reading.language === language)
+    .toSorted((one, other) => wholeness(other) - wholeness(one) || timeOf(other) - timeOf(one) || 0);
+  const { overtaken } = betweenSources(able, new Set());
+  const leading = able.find((source, at) => leads(source, at, overtaken)) ?? able[0] ?? sources[0];
+  return [leading, ...sources.filter((source) => source !== leading)];
+}
+
+const wholeness = ({ article }: ReadArticle): number => (article.completeness === "full" ? 1 : 0);
+const timeOf = ({ article }: ReadArticle): number => article.publishedAt ?? Number.MIN_SAFE_INTEGER;
+
+function leads(source: ReadArticle, at: number, overtaken: Between["overtaken"]): boolean {
+  const opening = weighSentences([source], new Set()).sentences.find(({ opens }) => opens);
+  return opening !== undefined && !overtaken.has(`${at}/${opening.sentence}`);
+}
+
+function languageOf(sources: readonly ReadArticle[], wanted: string): string {
+  const counts = Map.groupBy(sources, ({ reading }) => reading.language);
+  if (counts.has(wanted)) return wanted;
+  const newest = (of: readonly ReadArticle[]): number => Math.max(...of.map(timeOf));
+  const [[most = "und"] = []] = [...counts].toSorted(
+    ([, one], [, other]) => other.length - one.length || newest(other) - newest(one),
+  );
+  return most;
+}
