@@ -203,6 +203,11 @@ describe("A front or section page", () => {
     ).toEqual([heads[1], heads[2], heads[0]]);
   });
 
+  it("is told apart under an address that is none, too", () => {
+    const body = `<ul>${heads.map((_, at) => `<li><a href="https://a.example/${at}">${heads[at]}</a></li>`).join("")}</ul>`;
+    expect(extractPage(page(body), "saved page").text).toBe("");
+  });
+
   it("is told from a short report with links to other stories below it", () => {
     const body = `<article><h1>Ferry sinks</h1><p>${lines[0]}</p><p>${lines[1]}</p></article><ul>${heads.map((_, at) => `<li>${link(at)}</li>`).join("")}</ul>`;
     expect(extractPage(page(body), url).stories).toBeUndefined();

@@ -22,7 +22,8 @@ export function listedStories(
   isArticle: boolean,
 ): readonly ListedStory[] | undefined {
   const body = page.body;
-  const isSite = url !== undefined && new URL(url).pathname.replace(/\/(?:index\.\w+)?$/, "") === "";
+  const own = absolute(url);
+  const isSite = own !== undefined && new URL(own).pathname.replace(/\/(?:index\.\w+)?$/, "") === "";
   if (body === null || (isArticle && !isSite)) return undefined;
   const { stories, longest, words } = readList(body, url);
   if (stories.length < leastStories) return undefined;
