@@ -25,7 +25,7 @@ export function listedStories(
   const own = absolute(url);
   const isSite = own !== undefined && new URL(own).pathname.replace(/\/(?:index\.\w+)?$/, "") === "";
   if (body === null || (isArticle && !isSite)) return undefined;
-  const { stories, longest, words } = readList(body, url);
+  const { stories, longest, words } = readList(body, own);
   if (stories.length < leastStories) return undefined;
   if (longest >= (isSite ? mostBetween.site : mostBetween.page)) return undefined;
   if (words >= nextToNothing && longest > words * mostOfOne) return undefined;
