@@ -81,8 +81,12 @@ export async function openJobs(config: Config, log: Log): Promise<Jobs> {
 export async function openPlatforms(config: Config, log: Log, store: Store): Promise<readonly Platform[]> {
   const tools = { log, clock, ids, store };
   const platforms: Platform[] = [];
-  if (config.DISCORD_TOKEN !== undefined)
-    platforms.push(await (await import("./discord/index.ts")).openDiscord(config, tools));
+  if (config.DISCORD_TOKEN !== undefined) {
+    const { isPostgres } = await import("./database/index.ts");
+    const { leases } = store;
+    const shared = isPostgres(config.DATABASE_URL) ? { ...tools, leases } : tools;
+    platforms.push(await (await import("./discord/index.ts")).openDiscord(config, shared));
+  }
   if (hasSlack(config)) platforms.push(await (await import("./slack/index.ts")).openSlack(config, tools));
   return platforms;
 }

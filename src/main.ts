@@ -122,7 +122,9 @@ function scriptWorld(config: Config, log: Log): ScriptWorld {
     answerer: async () => (await import("./newsroom.ts")).openAnswerer(await ownWorld(), stop.signal),
     async whyUnvouched() {
       const standing = await (await import("./newsroom.ts")).judgeStanding(await ownWorld()).catch(() => undefined);
-      return standing === undefined || standing.mayVouch ? undefined : `${standing.words} ${standing.remedy}`;
+      if (standing === undefined || standing.mayVouch) return undefined;
+      const { tongueFor } = await import("./words/tongue.ts");
+      return `${tongueFor("en").retell(standing.told)} ${standing.remedy}`;
     },
     async *checkup() {
       const { checkTrust } = await import("./newsroom.ts");

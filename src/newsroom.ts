@@ -4,6 +4,7 @@ import { answer } from "./answering/answer.ts";
 import { type Asking, answerFrom } from "./answering/embedded.ts";
 import { answerArticles } from "./answering/of-articles.ts";
 import type { Config } from "./config.ts";
+import { pastedName } from "./desk/brief.ts";
 import type { DeskTools } from "./desk/call.ts";
 import { sampleArticle } from "./desk/sample.ts";
 import { cluster } from "./gathering/cluster.ts";
@@ -11,13 +12,14 @@ import { discover } from "./gathering/discover.ts";
 import { completeStory, fetchArticle } from "./gathering/fetch.ts";
 import { exportOutline } from "./gathering/opml.ts";
 import { packs } from "./gathering/packs.ts";
+import { openSight } from "./gathering/pictures.ts";
 import { newFeed, pollFeed } from "./gathering/poll.ts";
 import { rankStories } from "./gathering/rank.ts";
 import { checkJudge } from "./judging/checkup.ts";
 import { markKey, mayVouchBy } from "./judging/mark.ts";
 import { type MeasureTools, measureWhereDue } from "./judging/measure.ts";
 import { openTrust, type Trust } from "./judging/trust.ts";
-import { trustRemedy, trustWords } from "./judging/trust-words.ts";
+import { trustRemedy, trustTold } from "./judging/trust-words.ts";
 import type { Answer } from "./news/answer.ts";
 import type { Article } from "./news/article.ts";
 import type { Briefing } from "./news/briefing.ts";
@@ -38,7 +40,7 @@ import type { Prompts } from "./prompting/prompt.ts";
 import type { Newsroom } from "./publishing/newsroom.ts";
 import { titleOf } from "./reading/page/clean.ts";
 import { Trouble } from "./trouble.ts";
-import { worded } from "./words/worded.ts";
+import { type Worded, worded } from "./words/worded.ts";
 import { writeEmbedded } from "./writing/embedded.ts";
 import { write } from "./writing/write.ts";
 
@@ -64,6 +66,7 @@ const house: Tenant = " house";
 export function openNewsroom(world: World): Newsroom {
   const { web, sandbox, clock, log, store, model, judge, prompts } = world;
   const trust = trustIn(world);
+  const see = openSight(clock);
   const at = (signal: AbortSignal) => ({ web, sandbox, store, clock, log, signal });
   return {
     cluster,
@@ -76,6 +79,7 @@ export function openNewsroom(world: World): Newsroom {
       const asked = { model, judge, trust, prompts, budget };
       return sealed(await write(story, wish, { ...asked, clock, log, written, failed, signal }));
     },
+    picture: (announced, signal) => see(announced, at(signal)),
     fetchArticle: (url, signal) => fetchArticle(url, at(signal)),
     discover: (url, signal) => discover(url, at(signal)),
     poll: async (url, signal, { waiting = false } = {}) => {
@@ -123,7 +127,7 @@ export function openDeskTools(
             name: model.name,
             dailyBudget: config.DAILY_BUDGET_USD,
             placeBudget: config.PLACE_BUDGET_USD,
-            trust: async () => (await judgeStanding(world))?.words ?? "",
+            trust: async () => (await judgeStanding(world))?.told ?? "",
           },
         }
       : {}),
@@ -165,10 +169,10 @@ export async function judgeStanding({
   prompts,
   store,
   marks = store.marks,
-}: Judged): Promise<{ readonly mayVouch: boolean; readonly words: string; readonly remedy: string } | undefined> {
+}: Judged): Promise<{ readonly mayVouch: boolean; readonly told: Worded; readonly remedy: string } | undefined> {
   if (judge === undefined || prompts === undefined) return undefined;
   const mark = await marks.ofKey(markKey(judge, prompts));
-  return { mayVouch: mayVouchBy(mark), words: trustWords(judge.name, mark), remedy: trustRemedy(mark) };
+  return { mayVouch: mayVouchBy(mark), told: trustTold(judge.name, mark), remedy: trustRemedy(mark) };
 }
 
 /** For a process that starts: ends when a judge that has no mark is measured, or at once. Never throws. */
@@ -217,9 +221,17 @@ const pricesIn = ({ config, clock }: Judged) => ({
 /** Throws Trouble `unreadable`. */
 async function readFile(name: string, text: string, sandbox: Sandbox, signal: AbortSignal): Promise<Article> {
   if (text.trim() === "" || text.includes("\u0000")) throw new Trouble("unreadable", worded("find.no-text"));
-  const known = { id: `paste:${name}:${text.length}`, outlet: "", language: "und", completeness: "full" } as const;
+  // Text typed into the message is nobody's file: the desk gives it this name.
+  const outlet = name === pastedName ? "" : name;
+  const known = { id: `paste:${name}:${text.length}`, outlet, language: "und", completeness: "full" } as const;
   if (!/\.html?$/i.test(name) && !/^\s*<(!doctype html|html)/i.test(text))
     return { ...known, title: titleOf(text), text };
   const page = await sandbox.run("page", { html: text }, signal);
-  return { ...known, title: page.title, outlet: page.outlet ?? "", completeness: page.completeness, text: page.text };
+  return {
+    ...known,
+    title: page.title,
+    outlet: page.outlet ?? outlet,
+    completeness: page.completeness,
+    text: page.text,
+  };
 }

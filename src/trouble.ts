@@ -137,7 +137,7 @@ export class Trouble extends Error {
 }
 
 const retold = (said: string | readonly Worded[], tongue: Tongue): string =>
-  typeof said === "string" ? tongue.again(said) : said.map((one) => tongue.retell(one)).join(" ");
+  typeof said === "string" ? tongue.again(said) : tongue.sentences(said.map((one) => tongue.retell(one)));
 
 /**
  * Anything thrown becomes a Trouble: ours as it is, an abort as `aborted`, the rest as `bug` with the cause kept for

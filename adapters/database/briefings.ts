@@ -9,7 +9,7 @@ import type { Tables } from "./tables.ts";
 const turnsKept = 20;
 
 export function briefingsIn(db: Kysely<Tables>, tenant: Tenant): Briefings {
-  /** The newest of its place. An answer stands in one too: its id is no briefing's, so no list of briefings shows it. */
+  /** The newest of its place. An answer's id is no briefing's: no list of briefings shows what stands under it. */
   const putIn = async (inside: Kysely<Tables>, at: Place, briefing: string): Promise<void> => {
     const place = placeKey(at);
     await inside

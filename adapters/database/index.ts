@@ -6,6 +6,7 @@ import { agendaIn, onceIn, secretsIn, writtenIn } from "./across.ts";
 import { articlesIn, feedsIn } from "./articles.ts";
 import { briefingsIn, threadsIn } from "./briefings.ts";
 import { deliveriesIn, editionsIn, subscriptionsIn } from "./editions.ts";
+import { leasesIn } from "./leases.ts";
 import { marksIn } from "./marks.ts";
 import { migrate } from "./migrations/index.ts";
 import { forget } from "./retention.ts";
@@ -44,6 +45,7 @@ function storeOn(db: Kysely<Tables>, engine: Engine): Store {
     written: troubled(writtenIn(db)),
     marks: troubled(marksIn(db)),
     agenda: troubled(agendaIn(db)),
+    leases: troubled(leasesIn(db)),
     forget: (before) => forget(db, engine, before),
     close: () => db.destroy(),
   };

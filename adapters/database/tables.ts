@@ -9,6 +9,7 @@ export type Tables = {
   article_feeds: { feed: string; article: string; first_seen: number };
   feeds: { url: string; next_check_at: number; stopped: number; row: Json };
   once: { key: string; at: number };
+  leases: { name: string; holder: string; until: number };
   secrets: { key: string; value: string; until: number | null };
   written: { key: string; row: Json; at: number };
   marks: { key: string; row: Json };

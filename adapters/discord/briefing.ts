@@ -1,15 +1,17 @@
 // How a briefing reads on Discord: headline, lead, bullets with their numbers, who, figures, quotes, what is unclear,
 // sources.
-import { ButtonStyle } from "discord.js";
+import { ButtonStyle, ComponentType } from "discord.js";
 import type { Action } from "../../src/news/action.ts";
 import type { Actor, Briefing, Dispute, Figure, LeftOut, Quote, Source } from "../../src/news/briefing.ts";
 import type { CheckedClaim } from "../../src/news/claim.ts";
 import { leftOutWords } from "../../src/news/left-out.ts";
 import { numberedClaims } from "../../src/news/numbering.ts";
+import type { Picture } from "../../src/news/picture.ts";
 import { behindMore, firstScreen, hasMore } from "../../src/news/screen/first.ts";
 import {
   actorWords,
   correctionsOf,
+  disputeWords,
   figureWords,
   makingOf,
   quotationWords,
@@ -19,19 +21,31 @@ import {
 } from "../../src/news/shown.ts";
 import type { Tongue } from "../../src/words/tongue.ts";
 import { boldMarkdown, hostShown, linkMarkdown, literal, tidy } from "./escape.ts";
-import { type ButtonComponent, buttonComponent } from "./message.ts";
+import { limits } from "./limits.ts";
+import { type ButtonComponent, buttonComponent, clip, type Thumbnail } from "./message.ts";
 import type { Paragraph } from "./parts.ts";
 import { dayOrTime, numbered } from "./words.ts";
 
 /** `beyond`: what the chosen length left out, behind More. `first` adds the one hint about the numbers. */
 export function briefingPassages(
   briefing: Briefing,
-  wish: { readonly first?: boolean; readonly beyond?: boolean; readonly above?: readonly string[] } = {},
+  wish: {
+    readonly first?: boolean;
+    readonly beyond?: boolean;
+    readonly sharedBy?: string;
+    readonly picture?: Picture;
+  } = {},
 ): readonly Paragraph[] {
   const numbers = numberedClaims(briefing);
   const tongue = tongueOf(briefing);
   const bullet = (claim: CheckedClaim, number: number | undefined): string => `- ${claimText(claim)}${mark(number)}`;
-  const heading = [...(wish.above ?? []), headlineOf(briefing), quietLine(briefing)];
+  const shared =
+    wish.sharedBy === undefined ? [] : [tongue.say("briefing.shared-by", { name: literal(wish.sharedBy) })];
+  const { picture } = wish;
+  const credit =
+    picture?.credit === undefined ? [] : [tongue.say("briefing.picture-by", { name: literal(picture.credit) })];
+  const quiet = credit.map((line) => `-# ${line}`);
+  const heading = [...shared.map((line) => `-# ${line}`), headlineOf(briefing), quietLine(briefing), ...quiet];
   const facts = factLines(briefing, numbers);
   if (wish.beyond) {
     const rest = behindMore(briefing);
@@ -56,11 +70,12 @@ export function briefingPassages(
     ...inOneLine(tongue.say("briefing.who"), first.actors.map(facts.actor)),
     ...inOneLine(tongue.say("briefing.figures"), first.figures.map(facts.figure)),
     ...inOneLine(tongue.say("briefing.quoted"), first.quotes.map(facts.quote)),
+    ...titled(tongue.say("briefing.updated"), first.updates.map(facts.dispute)),
     ...titled(tongue.say("briefing.unclear"), first.disputes.map(facts.dispute)),
   ];
   // Few blocks: Discord sets a gap between any two, and a standard briefing is to fit a phone's screen.
   return [
-    { lines: heading },
+    { lines: heading, ...(picture && { beside: thumbnail(picture) }) },
     {
       lines: [
         ...correctionsOf(briefing, tongue).map(literal),
@@ -75,9 +90,16 @@ export function briefingPassages(
   ];
 }
 
+/** Discord fetches it and shows its own copy; readers' addresses do not reach the outlet. */
+const thumbnail = ({ url, alt }: Picture): Thumbnail => ({
+  type: ComponentType.Thumbnail,
+  media: { url },
+  ...(alt === undefined ? {} : { description: clip(alt, limits.altText) }),
+});
+
 export function briefingButtons(
   briefing: Briefing,
-  wish: { readonly posted?: boolean; readonly beyond?: boolean },
+  wish: { readonly posted?: boolean; readonly beyond?: boolean; readonly share?: true },
 ): ButtonComponent[] {
   const tongue = tongueOf(briefing);
   const on = (act: Action["act"]): Action => ({ act, on: briefing.id });
@@ -87,6 +109,7 @@ export function briefingButtons(
     ...(hasMore(briefing) && !wish.beyond ? [buttonComponent(tongue.say("button.more"), on("more"))] : []),
     buttonComponent(tongue.say("button.less"), on("less")),
     ...(wish.posted ? [buttonComponent(tongue.say("button.why"), on("why"))] : []),
+    ...(wish.share ? [buttonComponent(tongue.say("button.share"), on("share"))] : []),
   ];
 }
 
@@ -140,7 +163,8 @@ function factLines(briefing: Briefing, numbers: ReturnType<typeof numberedClaims
     },
     /** The sides are a number away. */
     dispute: (dispute: Dispute): string =>
-      literal(dispute.about) + (numbers.disputes[briefing.disputes.indexOf(dispute)] ?? []).map(mark).join(""),
+      literal(disputeWords(dispute, briefing)) +
+      (numbers.disputes[briefing.disputes.indexOf(dispute)] ?? []).map(mark).join(""),
   };
 }
 

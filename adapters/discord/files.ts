@@ -2,6 +2,7 @@
 import type { APIInteractionDataResolved } from "discord.js";
 import { request } from "undici";
 import { Trouble } from "../../src/trouble.ts";
+import { worded } from "../../src/words/worded.ts";
 import { clip } from "./message.ts";
 
 /** An uploaded file whose text is still to be fetched into `file` and `fileName`. */
@@ -27,14 +28,14 @@ export async function readUpload(
 ): Promise<{ readonly file: string; readonly fileName: string }> {
   const { host, protocol } = new URL(upload.url);
   if (!(protocol === "https:" && hosts.has(host)) && host !== new URL(api).host)
-    throw new Trouble("bad-input", "That file is not on Discord. Attach it to the command.");
+    throw new Trouble("bad-input", worded("file.not-on-discord"));
   if (upload.size > most) throw tooBig();
   const { statusCode, body } = await request(upload.url, {
     signal: AbortSignal.any([signal, AbortSignal.timeout(20_000)]),
   }).catch((thrown) => {
-    throw new Trouble("unavailable", "The file could not be fetched from Discord. Try again.", { cause: thrown });
+    throw new Trouble("unavailable", worded("file.unfetched"), { cause: thrown });
   });
-  if (statusCode !== 200) throw new Trouble("unavailable", "The file could not be fetched from Discord. Try again.");
+  if (statusCode !== 200) throw new Trouble("unavailable", worded("file.unfetched"));
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of body) {
@@ -43,9 +44,8 @@ export async function readUpload(
     chunks.push(chunk as Buffer);
   }
   const file = new TextDecoder().decode(Buffer.concat(chunks));
-  if (file.includes("\u0000"))
-    throw new Trouble("bad-input", "That is not a text file. Attach a .txt, .html or .opml file.");
+  if (file.includes("\u0000")) throw new Trouble("bad-input", worded("file.no-text"));
   return { file, fileName: clip(upload.name, 100) };
 }
 
-const tooBig = (): Trouble => new Trouble("too-big", "That file is larger than 5 MB. Attach a smaller one.");
+const tooBig = (): Trouble => new Trouble("too-big", worded("file.too-big"));

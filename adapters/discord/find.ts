@@ -1,4 +1,5 @@
 // How a message whose sending ended in doubt is looked for: by our mark, among the newest messages where it would be.
+import { SnowflakeUtil } from "discord.js";
 import type { MessageId, Place } from "../../src/news/place.ts";
 import type { Clock } from "../../src/ports/clock.ts";
 import { Trouble } from "../../src/trouble.ts";
@@ -20,6 +21,8 @@ type Seen = {
 const lookBackMs = 60 * 60_000;
 const pages = 5;
 const threadsLookedInto = 8;
+/** An edition may be twenty posts, and others post there too. */
+const postsLookedInto = 30;
 
 export type Finder = (key: string, at: Place, signal: AbortSignal) => Promise<MessageId | "absent" | "cannot-tell">;
 
@@ -74,20 +77,22 @@ export function openFinder(tools: { wire: Wire; rooms: Rooms; poster: Poster; cl
     return { threads, sure: false };
   }
 
-  /** A forum has no messages of its own: the newest posts' first messages are looked at. */
+  /** A forum has no messages of its own: its newest posts are looked through. */
   async function lookInForum(guild: string, forum: string, key: string, signal: AbortSignal) {
     const { body } = await wire.send("GET", `/guilds/${guild}/threads/active`, { signal });
     const { threads } = body as { readonly threads: readonly { readonly id: string; readonly parent_id?: string }[] };
     const posts = threads
       .filter((thread) => thread.parent_id === forum)
       .sort((a, b) => (BigInt(a.id) < BigInt(b.id) ? 1 : -1));
-    for (const post of posts.slice(0, threadsLookedInto)) {
+    for (const post of posts.slice(0, postsLookedInto)) {
       const { found } = await look(post.id, key, signal);
       if (found !== undefined) {
         const message = found.split("/")[1] ?? "";
         return message === post.id ? discordMessageId(forum, message) : found;
       }
     }
-    return "absent" as const;
+    const next = posts[postsLookedInto];
+    const since = SnowflakeUtil.generate({ timestamp: clock.now() - lookBackMs });
+    return next !== undefined && BigInt(next.id) > since ? ("cannot-tell" as const) : ("absent" as const);
   }
 }

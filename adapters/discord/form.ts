@@ -32,7 +32,7 @@ export function modalOf(form: Form): Modal {
 
 /** Undefined for a modal that is not ours. */
 export function formIn(customId: string): { readonly form: FormName; readonly on: string } | undefined {
-  const parts = /^form:(schedule|ask|brief|source|settings|report):([^\s]*)$/.exec(customId);
+  const parts = /^form:(schedule|layout|ask|brief|source|settings|report|setup):([^\s]*)$/.exec(customId);
   return parts === null ? undefined : { form: parts[1] as FormName, on: parts[2] ?? "" };
 }
 
@@ -79,13 +79,8 @@ function component(field: FormField): Record<string, unknown> {
       };
     }
     case "place":
-      return {
-        type: ComponentType.ChannelSelect,
-        custom_id: field.name,
-        required,
-        channel_types: channelTypes,
-        ...(field.value && /^\d+$/.test(field.value) ? { default_values: [{ id: field.value, type: "channel" }] } : {}),
-      };
+    case "role":
+      return picker(field);
     case "file":
       return {
         type: ComponentType.FileUpload,
@@ -95,6 +90,18 @@ function component(field: FormField): Record<string, unknown> {
         max_values: 1,
       };
   }
+}
+
+/** Discord's own menus of a server's channels and roles. */
+function picker({ kind, name, required, value = "" }: FormField): Record<string, unknown> {
+  const common = {
+    custom_id: name,
+    required,
+    ...(/^\d+$/.test(value) ? { default_values: [{ id: value, type: kind === "role" ? "role" : "channel" }] } : {}),
+  };
+  return kind === "role"
+    ? { type: ComponentType.RoleSelect, ...common, min_values: required ? 1 : 0, max_values: 1 }
+    : { type: ComponentType.ChannelSelect, ...common, channel_types: channelTypes };
 }
 
 /** `value` of several choices is their values joined by commas, as they arrive in `Inputs`. */

@@ -42,6 +42,8 @@ export interface Gateway {
   open(): Promise<void>;
   /** Every shard is ready. A shard that resumes within seconds counts as soon as it is back. */
   awake(): boolean;
+  /** Would an event of that server come to this process? */
+  hears(server: string): boolean;
   /** Rejects when the connection ended for good; for the operator. */
   readonly ended: Promise<never>;
   /** Our own user's id, once Discord has said it. */
@@ -59,19 +61,34 @@ const forGood: ReadonlySet<number> = new Set([
   GatewayCloseCodes.DisallowedIntents,
 ]);
 
+/** One of Discord's shards, where several processes share them: which of how many, and when it may begin. */
+export type Shard = {
+  readonly only: number;
+  readonly of: number;
+  readonly mayIdentify: (shard: number, signal: AbortSignal) => Promise<void>;
+};
+
+/** Without a shard all of them, as many as Discord says. */
 export function openGateway(
   config: Pick<Config, "DISCORD_API_URL" | "DISCORD_MESSAGE_CONTENT">,
   token: string,
   log: Log,
+  shard?: Shard,
 ): Gateway {
-  const { Guilds, GuildMessages, DirectMessages, MessageContent } = GatewayIntentBits;
+  const { Guilds, GuildIntegrations, GuildMessages, DirectMessages, MessageContent } = GatewayIntentBits;
+  const content = config.DISCORD_MESSAGE_CONTENT ? MessageContent : 0;
   const rest = new REST({ api: apiOf(config), timeout: 15_000, makeRequest }).setToken(token);
   const sessions = new Map<number, SessionInfo>();
   const failed = (error: unknown, shard?: number) => log.error("discord-failed", error, { shard });
   const manager = new WebSocketManager({
     token,
     rest,
-    intents: Guilds | GuildMessages | DirectMessages | (config.DISCORD_MESSAGE_CONTENT ? MessageContent : 0),
+    intents: Guilds | GuildIntegrations | GuildMessages | DirectMessages | content,
+    ...(shard && {
+      shardCount: shard.of,
+      shardIds: [shard.only],
+      buildIdentifyThrottler: () => ({ waitForIdentify: shard.mayIdentify }),
+    }),
     buildStrategy: (its) => new SteadyShards(its, failed),
     retrieveSessionInfo: (shard) => sessions.get(shard) ?? null,
     updateSessionInfo: (shard, info) => void (info ? sessions.set(shard, resumable(info)) : sessions.delete(shard)),
@@ -114,7 +131,7 @@ export function openGateway(
       }),
     async open() {
       const opening = manager.fetchGatewayInformation().then(async (told) => {
-        shards = shardsIn(told);
+        shards = shard ? 1 : gatewayTold(told).shards;
         if (!closing) await manager.connect();
       });
       opening.catch(() => undefined);
@@ -129,6 +146,7 @@ export function openGateway(
       }
     },
     awake: () => !over && ready.size >= shards,
+    hears: () => true,
     ended,
     bot: () => bot,
     async close() {
@@ -156,12 +174,13 @@ const isSocketAddress = (told: unknown): boolean =>
  * Throws for an answer that cannot be connected by.
  * https://docs.discord.com/developers/events/gateway#get-gateway-bot
  */
-function shardsIn(told: unknown): number {
+export function gatewayTold(told: unknown): { readonly shards: number; readonly concurrency: number } {
   const { url, shards, session_start_limit: limit } = objectIn(told);
   const count = numberIn(shards) ?? 0;
-  if (!isSocketAddress(url) || count < 1 || numberIn(objectIn(limit).max_concurrency) === undefined)
+  const concurrency = numberIn(objectIn(limit).max_concurrency);
+  if (!isSocketAddress(url) || count < 1 || concurrency === undefined)
     throw new TypeError("Discord's answer names no gateway");
-  return count;
+  return { shards: count, concurrency };
 }
 
 /**

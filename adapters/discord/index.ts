@@ -2,14 +2,16 @@
 import type { CommandName } from "../../src/news/talk.ts";
 import type { Clock } from "../../src/ports/clock.ts";
 import type { Ids } from "../../src/ports/ids.ts";
+import type { Leases } from "../../src/ports/leases.ts";
 import type { Log } from "../../src/ports/log.ts";
 import type { Platform } from "../../src/ports/platform.ts";
 import { Trouble } from "../../src/trouble.ts";
 import { openAppPermissions } from "./app-permissions.ts";
 import { openChannelRights } from "./channel-rights.ts";
+import { openCrosspost } from "./crosspost.ts";
 import type { DiscordSettings } from "./doctor.ts";
 import { openFinder } from "./find.ts";
-import { apiOf, openGateway } from "./gateway.ts";
+import { apiOf, openGateway, type Shard } from "./gateway.ts";
 import { openRights } from "./integrations.ts";
 import { attend } from "./listen.ts";
 import { personPlace, platformName } from "./place.ts";
@@ -17,14 +19,22 @@ import { openPoster } from "./post.ts";
 import { naming, reach } from "./reach.ts";
 import { register } from "./register.ts";
 import { render } from "./render.ts";
+import { pings } from "./roles.ts";
 import { openRooms } from "./rooms.ts";
 import { openServers } from "./servers.ts";
+import { openSharedGateway } from "./shards.ts";
 import { openWire } from "./wire.ts";
 
 export { checkDiscord } from "./doctor.ts";
 export { invite } from "./permissions.ts";
 
-export type DiscordTools = { readonly log: Log; readonly clock: Clock; readonly ids: Ids };
+export type DiscordTools = {
+  readonly log: Log;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  /** Where several processes share Discord's shards; a process alone holds them all. */
+  readonly leases?: Leases;
+};
 
 /** Nothing is connected until someone listens: posting needs the token alone. Throws Trouble not-configured. */
 export async function openDiscord(config: DiscordSettings, tools: DiscordTools): Promise<Platform> {
@@ -33,9 +43,11 @@ export async function openDiscord(config: DiscordSettings, tools: DiscordTools):
   const log = tools.log.with({ platform: platformName });
   const { clock, ids } = tools;
   const api = apiOf(config);
-  const gateway = openGateway(config, token, log);
   const wire = openWire({ token, api }, clock);
   const servers = openServers();
+  const { leases } = tools;
+  const line = (shard?: Shard) => openGateway(config, token, log, shard);
+  const gateway = leases ? openSharedGateway({ leases, clock, ids, log, wire, line, forget: servers.forget }) : line();
   const rooms = openRooms(servers, wire);
   const appPermissions = openAppPermissions();
   const channelRights = openChannelRights({
@@ -46,15 +58,18 @@ export async function openDiscord(config: DiscordSettings, tools: DiscordTools):
     bot: gateway.bot,
     now: () => clock.now(),
   });
-  const reaching = { servers, rooms, channelRights, awake: gateway.awake };
+  const hears = (guild: string) => gateway.awake() && gateway.hears(guild);
+  const reaching = { servers, rooms, channelRights, hears };
   const poster = openPoster({ rooms, wire });
   const find = openFinder({ wire, rooms, poster, clock });
+  const crosspost = openCrosspost({ rooms, wire, clock });
   let commandIds: ReadonlyMap<CommandName, string> = new Map();
   const shown: Platform["render"] = (said) => render(said, commandIds);
 
   return {
     name: platformName,
     render: shown,
+    pictures: true,
     post: (part, to, options) =>
       poster.post(part, to, options).catch(async (thrown) => {
         throw await naming(thrown, to, reaching);
@@ -64,6 +79,8 @@ export async function openDiscord(config: DiscordSettings, tools: DiscordTools):
     direct: async (person) => (/^\d+$/.test(person) ? personPlace(person) : undefined),
     manages: channelRights.manages,
     reads: channelRights.reads,
+    pings: (role, place) => pings(role, place, { wire, rooms, clock }),
+    passOn: (message, _at, signal) => crosspost(message, signal),
     retract: (message, _at, signal) => poster.retract(message, signal),
     awake: () => gateway.awake() && commandIds.size > 0,
     async listen(hear, signal) {

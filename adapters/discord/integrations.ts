@@ -23,6 +23,7 @@ const commandsOfAct: Partial<Readonly<Record<ActName, readonly CommandName[]>>> 
   less: ["topics"],
   manage: ["schedule"],
   edit: ["schedule"],
+  layout: ["schedule"],
   pause: ["schedule"],
   resume: ["schedule"],
   "ask-removal": ["schedule"],
@@ -31,13 +32,19 @@ const commandsOfAct: Partial<Readonly<Record<ActName, readonly CommandName[]>>> 
   "add-source": ["follow"],
   follow: ["follow"],
   unfollow: ["unfollow"],
-  undo: ["follow", "unfollow", "topics", "settings", "schedule", "sources"],
+  setup: ["setup"],
+  "setup-form": ["setup"],
+  "setup-preview": ["setup"],
+  "setup-done": ["setup"],
+  undo: ["follow", "unfollow", "topics", "settings", "schedule", "sources", "setup"],
 };
 
 const commandsOfForm: Partial<Readonly<Record<FormName, readonly CommandName[]>>> = {
   schedule: ["schedule"],
+  layout: ["schedule"],
   source: ["follow"],
   settings: ["settings"],
+  setup: ["setup"],
 };
 
 /** Of a command that changes things as a whole Discord asked before we heard of it. */

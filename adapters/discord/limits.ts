@@ -32,16 +32,24 @@ export const limits = {
   checkboxOptions: 10,
   /** components/reference#string-select */
   selectOptions: 25,
-  /** Labels and values of options: components/reference#string-select */
+  /** Labels, values and descriptions of options: components/reference#string-select */
   optionText: 100,
+  /** components/reference#string-select */
+  selectPlaceholder: 150,
   /** interactions/application-commands#application-command-object-application-command-option-choice-structure */
   choices: 25,
   /** same */
   choiceText: 100,
+  /** components/reference#thumbnail */
+  altText: 1024,
   /** resources/message#create-message: nonce */
   nonce: 25,
   /** resources/channel#start-thread-from-message */
   threadName: 100,
+  /** Tags on a forum's post: resources/channel#start-thread-in-forum-or-media-channel */
+  postTags: 5,
+  /** Messages of one channel published in an hour: support.discord.com, "Announcement Channels FAQ" */
+  crosspostsAnHour: 10,
   /** topics/rate-limits: requests a second for the whole bot, interactions' own endpoints not counted */
   requestsPerSecond: 50,
   /** topics/rate-limits: answers 401, 403 and 429 in ten minutes before the address is blocked */

@@ -1,9 +1,14 @@
 // How everything that happens on Discord reaches the desk: acknowledged first, understood, answered once.
 import { setImmediate } from "node:timers/promises";
-import { type APIInteraction, GatewayDispatchEvents, type GatewayMessageCreateDispatchData } from "discord.js";
+import {
+  type APIInteraction,
+  GatewayDispatchEvents,
+  type GatewayIntegrationCreateDispatchData,
+  type GatewayMessageCreateDispatchData,
+} from "discord.js";
 import type { MessageId } from "../../src/news/place.ts";
 import { spoken } from "../../src/news/spoken.ts";
-import type { Heard, Said } from "../../src/news/talk.ts";
+import type { Heard, Person, Said } from "../../src/news/talk.ts";
 import type { Clock } from "../../src/ports/clock.ts";
 import type { Ids } from "../../src/ports/ids.ts";
 import type { Log } from "../../src/ports/log.ts";
@@ -19,6 +24,7 @@ import type { Gateway } from "./gateway.ts";
 import { understandInteraction } from "./heard.ts";
 import type { Rights } from "./integrations.ts";
 import { flags } from "./message.ts";
+import { openNewcomers, tellAlone } from "./newcomers.ts";
 import { firstTime, Recent } from "./once.ts";
 import { isMember } from "./people.ts";
 import { channelPlace, discordMessageId } from "./place.ts";
@@ -53,6 +59,7 @@ export function attend(ear: DiscordEar, hear: Hear, signal: AbortSignal): () => 
   const { gateway, servers, log, clock } = ear;
   const fresh = firstTime(10_000);
   const origins = new Recent<MessageId>(10_000);
+  const newcomers = openNewcomers(clock);
   const busy = new Set<Promise<void>>();
   const start = (what: string, work: () => Promise<void>): void => {
     const running = work().catch((thrown) => log.error("discord-event-failed", thrown, { what }));
@@ -76,24 +83,32 @@ export function attend(ear: DiscordEar, hear: Hear, signal: AbortSignal): () => 
       if (asked !== undefined) await converse(asked, at, { ...ear, hear, signal });
     });
   };
-  /**
-   * Who invited us Discord does not say, and nobody is written to unasked: the desk hears, and what it says goes
-   * nowhere.
-   */
-  const quietly = (kind: "joined" | "left", { id, owner, locale }: Server) => {
-    const by = { id: owner, name: "", mayManage: true };
-    const heard: Heard = { key: `discord-${ear.ids.next()}`, by, in: channelPlace(id, id), locale, kind };
-    start(kind, () => hear(heard, async () => ({})));
-  };
+  const arrival = (kind: "joined" | "left", { id, owner, locale }: Server, by?: Person): Heard => ({
+    key: `discord-${ear.ids.next()}`,
+    by: by ?? { id: owner, name: "", mayManage: true },
+    in: channelPlace(id, id),
+    locale,
+    kind,
+  });
+  /** One private note to whoever added us; where Discord does not say who, nobody is written to unasked. */
+  const onJoined = (server: Server) =>
+    start("joined", async () => {
+      const by = await newcomers.addedBy(server.id, signal);
+      const heard = arrival("joined", server, by);
+      await hear(heard, async (said) => (by ? await tellAlone(ear, by, heard.key, said, signal) : {}));
+    });
+  const onLeft = (server: Server) => start("left", () => hear(arrival("left", server), async () => ({})));
 
   gateway.each((event) => {
     const turn = servers.take(event, gateway.bot());
     if (changesRights.test(event.t)) ear.appPermissions.forget();
     if (event.t === GatewayDispatchEvents.ThreadDelete) ear.poster.threadDeleted(rootOf(event.d));
     if (signal.aborted) return;
-    if (turn && "joined" in turn) quietly("joined", turn.joined);
-    if (turn && "left" in turn) quietly("left", turn.left);
-    // Of these two every field is read as Discord's pages give it; one that is not there throws, and costs this event.
+    if (turn && "joined" in turn) onJoined(turn.joined);
+    if (turn && "left" in turn) onLeft(turn.left);
+    // Of these every field is read as Discord's pages give it; one that is not there throws, and costs this event.
+    if (event.t === GatewayDispatchEvents.IntegrationCreate)
+      newcomers.told(event.d as GatewayIntegrationCreateDispatchData, gateway.bot());
     if (event.t === GatewayDispatchEvents.InteractionCreate) onInteraction(event.d as APIInteraction);
     if (event.t === GatewayDispatchEvents.MessageCreate) onMessage(event.d as GatewayMessageCreateDispatchData);
   });

@@ -1,7 +1,7 @@
-// How a message of ours is recognised again: a nonce Discord itself compares, and a mark in its first button.
+// How a message of ours is recognised again: a nonce Discord itself compares, and a mark in the first thing to press.
 import { createHash } from "node:crypto";
 import { limits } from "./limits.ts";
-import { type Component, eachButton, type Message } from "./message.ts";
+import { type Component, eachPressed, type Message } from "./message.ts";
 
 /** 24 characters that depend on the key alone: the same part after a crash has the same nonce. */
 export function nonceOf(key: string): string {
@@ -14,13 +14,13 @@ export function nonceOf(key: string): string {
 const markOf = (key: string): string => nonceOf(key).slice(0, 16);
 
 /**
- * The mark stands after a space in the first button's custom_id, where no action can hold one. A message without
- * buttons carries it as the number of its first component:
+ * The mark stands after a space in the first custom_id, where no action can hold one. A message without
+ * any carries it as the number of its first component:
  * https://docs.discord.com/developers/components/reference#anatomy-of-a-component
  */
 export function marked(message: Message, key: string): Message {
   let done = false;
-  const components = eachButton(message.components, (one) => {
+  const components = eachPressed(message.components, (one) => {
     const custom_id = `${one.custom_id} ${markOf(key)}`;
     if (done || custom_id.length > limits.customId) return one;
     done = true;
@@ -39,7 +39,7 @@ const numberOf = (key: string): number => 2 ** 30 + (createHash("sha256").update
 export function carries(components: unknown, key: string): boolean {
   const all = (components ?? []) as readonly (Component & { readonly id?: number })[];
   let found = all[0]?.id === numberOf(key);
-  eachButton(all, (one) => {
+  eachPressed(all, (one) => {
     found ||= one.custom_id?.split(" ")[1] === markOf(key);
     return one;
   });

@@ -12,12 +12,43 @@ export type ButtonComponent = {
   readonly label: string;
   readonly custom_id: string;
 };
-export type ActionRow = { readonly type: ComponentType.ActionRow; readonly components: readonly ButtonComponent[] };
+/** A menu fills its row. https://docs.discord.com/developers/components/reference#string-select */
+export type SelectComponent = {
+  readonly custom_id: string;
+  readonly placeholder: string;
+  readonly min_values?: number;
+  readonly max_values?: number;
+} & (
+  | {
+      readonly type: ComponentType.StringSelect;
+      readonly options: readonly {
+        readonly label: string;
+        readonly value: string;
+        readonly description?: string;
+        readonly default?: true;
+      }[];
+    }
+  | {
+      readonly type: ComponentType.ChannelSelect;
+      readonly channel_types: readonly number[];
+      readonly default_values: readonly { readonly id: string; readonly type: "channel" }[];
+    }
+);
+export type ActionRow = {
+  readonly type: ComponentType.ActionRow;
+  readonly components: readonly (ButtonComponent | SelectComponent)[];
+};
+/** A small picture beside words. https://docs.discord.com/developers/components/reference#thumbnail */
+export type Thumbnail = {
+  readonly type: ComponentType.Thumbnail;
+  readonly media: { readonly url: string };
+  readonly description?: string;
+};
 export type Display = { readonly type: ComponentType.TextDisplay; readonly content: string };
 export type Section = {
   readonly type: ComponentType.Section;
   readonly components: readonly [Display];
-  readonly accessory: ButtonComponent;
+  readonly accessory: ButtonComponent | Thumbnail;
 };
 export type Separator = { readonly type: ComponentType.Separator; readonly divider: true; readonly spacing: 1 };
 export type FileShown = { readonly type: ComponentType.File; readonly file: { readonly url: string } };
@@ -34,7 +65,8 @@ export type Message = {
   readonly content?: string;
   readonly flags: number;
   readonly components: readonly Component[];
-  readonly allowed_mentions: { readonly parse: readonly [] };
+  /** Nobody, or one role that a schedule names. */
+  readonly allowed_mentions: { readonly parse: readonly []; readonly roles?: readonly [string] };
 };
 
 /** What a part carries: the message, the name of a thread or forum post that may be made for it, a file to attach. */
@@ -42,6 +74,8 @@ export type Posting = {
   readonly kind: "message";
   readonly message: Message;
   readonly thread: string;
+  /** What a forum's tags are chosen by, where it is a post there. */
+  readonly tagged?: { readonly words: string; readonly topics: readonly string[] };
   readonly file?: { readonly name: string; readonly text: string };
 };
 export type Modal = {
@@ -78,30 +112,31 @@ const tones = { main: ButtonStyle.Primary, danger: ButtonStyle.Danger } as const
 export const ofWished = (wished: Wished): ButtonComponent =>
   buttonComponent(wished.label, wished.action, wished.tone === undefined ? ButtonStyle.Secondary : tones[wished.tone]);
 
-export function row(buttons: readonly ButtonComponent[]): ActionRow {
-  return { type: ComponentType.ActionRow, components: buttons };
+export function row(components: ActionRow["components"]): ActionRow {
+  return { type: ComponentType.ActionRow, components };
 }
 
 /** A custom_id must be alone in its message; what follows a space in it is ours and means nothing. */
 export function distinct(components: readonly Component[]): readonly Component[] {
   const seen = new Map<string, number>();
-  return eachButton(components, (one) => {
+  return eachPressed(components, (one) => {
     const times = (seen.get(one.custom_id) ?? 0) + 1;
     seen.set(one.custom_id, times);
     return times === 1 ? one : { ...one, custom_id: `${one.custom_id} #${times}` };
   });
 }
 
-/** Every button replaced, in reading order. */
-export function eachButton(
+/** Everything that can be pressed or chosen from replaced, in reading order. */
+export function eachPressed(
   components: readonly Component[],
-  change: (one: ButtonComponent) => ButtonComponent,
+  change: <Pressed extends ButtonComponent | SelectComponent>(one: Pressed) => Pressed,
 ): readonly Component[] {
   const inner = (component: Inner): Inner => {
     if (component.type === ComponentType.ActionRow)
-      return { ...component, components: component.components.map(change) };
-    if (component.type === ComponentType.Section) return { ...component, accessory: change(component.accessory) };
-    return component;
+      return { ...component, components: component.components.map((one) => change(one)) };
+    if (component.type !== ComponentType.Section || component.accessory.type === ComponentType.Thumbnail)
+      return component;
+    return { ...component, accessory: change(component.accessory) };
   };
   return components.map((component) =>
     component.type === ComponentType.Container

@@ -8,6 +8,7 @@ import { boldMarkdown, literal } from "./escape.ts";
 import { limits } from "./limits.ts";
 import { clip, flags, type Message, noMentions, ofWished, type Posting } from "./message.ts";
 import { fillSheets, type Paragraph } from "./parts.ts";
+import { selectOf } from "./pickers.ts";
 import { accents, type CommandIds, textLines } from "./words.ts";
 
 type Notice = Extract<Said, { readonly kind: "notice" }>;
@@ -39,6 +40,7 @@ function rowPassage(row: Row, ids: CommandIds, tongue: Tongue): Paragraph {
   const lines = row.lines.flatMap((line) => textLines(line, ids, tongue));
   const buttons = row.buttons.map(ofWished);
   const [only, ...more] = buttons;
+  if (row.picker) return { lines, keep: true, picked: selectOf(row.picker), buttons };
   if (only === undefined) return { lines, keep: true };
   return more.length === 0 ? { lines, keep: true, beside: only } : { lines, keep: true, buttons };
 }

@@ -10,6 +10,8 @@ import {
   type Message,
   noMentions,
   row,
+  type SelectComponent,
+  type Thumbnail,
 } from "./message.ts";
 
 /** Lines that belong together. `rule` draws a line above; `keep` prefers a new message to being torn. */
@@ -17,8 +19,10 @@ export type Paragraph = {
   readonly lines: readonly string[];
   readonly rule?: true;
   readonly keep?: true;
-  readonly beside?: ButtonComponent;
+  readonly beside?: ButtonComponent | Thumbnail;
   readonly buttons?: readonly ButtonComponent[];
+  /** Stands below the lines in a row of its own. */
+  readonly picked?: SelectComponent;
 };
 
 export type Sheet = {
@@ -50,8 +54,10 @@ export function fillSheets(passages: readonly Paragraph[], sheet: Sheet): readon
 
   for (const passage of passages) {
     const size = passage.lines.reduce((sum, line) => sum + line.length + 1, 0);
-    const rows = rowsOf(passage.buttons ?? []);
-    const cost = 1 + (passage.rule ? 1 : 0) + (passage.beside ? 2 : 0) + rows.length + (passage.buttons?.length ?? 0);
+    const picked = passage.picked === undefined ? [] : [row([passage.picked])];
+    const rows = [...picked, ...rowsOf(passage.buttons ?? [])];
+    const pressed = picked.length + (passage.buttons?.length ?? 0);
+    const cost = 1 + (passage.rule ? 1 : 0) + (passage.beside ? 2 : 0) + rows.length + pressed;
     if (page.count + cost > budget.components) turn();
     if (passage.keep && size <= budget.displayed && page.size + size > budget.displayed) turn();
     if (passage.rule && page.components.length > 0)
@@ -116,8 +122,8 @@ export function fillContent(lines: readonly string[]): readonly string[] {
   return page === "" ? pages : [...pages, page];
 }
 
-/** Each group of buttons begins a row. */
-export function contentMessage(content: string, ...groups: readonly (readonly ButtonComponent[])[]): Message {
+/** Each group begins a row; a menu is a group of its own. */
+export function contentMessage(content: string, ...groups: readonly Pressed[]): Message {
   return {
     content,
     flags: flags.suppressEmbeds,
@@ -126,7 +132,9 @@ export function contentMessage(content: string, ...groups: readonly (readonly Bu
   };
 }
 
-function rowsOf(buttons: readonly ButtonComponent[]): ReturnType<typeof row>[] {
+type Pressed = readonly ButtonComponent[] | readonly SelectComponent[];
+
+function rowsOf(buttons: Pressed): ReturnType<typeof row>[] {
   const rows: ReturnType<typeof row>[] = [];
   for (let from = 0; from < buttons.length; from += limits.buttonsInRow)
     rows.push(row(buttons.slice(from, from + limits.buttonsInRow)));

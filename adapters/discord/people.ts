@@ -8,6 +8,8 @@ import {
 import { type Command, commands } from "../../src/desk/commands.ts";
 import type { CommandName, Person } from "../../src/news/talk.ts";
 import { tidy } from "./escape.ts";
+import { mayWrite } from "./permissions.ts";
+import { roomKind } from "./rooms.ts";
 import { bitsIn } from "./told.ts";
 
 /** May our bot speak where this was said? Where only the person installed Lede it can answer and nothing else. */
@@ -27,7 +29,15 @@ export function personOf(interaction: APIInteraction): Person | undefined {
     name,
     mayManage:
       !isMember(interaction) || interaction.guild_id === undefined || (rights & PermissionFlagsBits.ManageGuild) !== 0n,
+    ...(mayPostIn(interaction, rights) ? { mayPost: true } : {}),
   };
+}
+
+/** `rights` are those where it comes from. What is said in a thread of ours may be posted in the channel around it. */
+function mayPostIn(interaction: APIInteraction, rights: bigint): boolean {
+  const type = interaction.channel?.type;
+  if (interaction.guild_id === undefined || !isMember(interaction) || type === undefined) return false;
+  return mayWrite(rights, "text") && mayWrite(rights, roomKind(type));
 }
 
 /** Who may use a managing command is decided in Server Settings > Integrations: Discord asked before we hear of it. */

@@ -8,7 +8,8 @@ import { marked, nonceOf } from "./marker.ts";
 import { asPayload, type Posting } from "./message.ts";
 import { Recent } from "./once.ts";
 import { destinationOf, discordMessageId, ofMessageId } from "./place.ts";
-import type { Rooms } from "./rooms.ts";
+import type { Room, Rooms } from "./rooms.ts";
+import { tagsOf } from "./tags.ts";
 import { idIn, objectIn } from "./told.ts";
 import { codeOf, plainTrouble, type Wire } from "./wire.ts";
 
@@ -64,17 +65,13 @@ export function openPoster(tools: { readonly rooms: Rooms; readonly wire: Wire }
   }
 
   /** Forum posts know no nonce: who retries looks first. Named by the edition, which carries its day. */
-  async function openPost(
-    forum: string,
-    tag: string | undefined,
-    posting: Posting,
-    options: PostOptions,
-  ): Promise<MessageId> {
+  async function openPost(forum: string, room: Room, posting: Posting, options: PostOptions): Promise<MessageId> {
     sent.set(options.key, forum);
+    const tags = tagsOf(posting, room);
     const json = {
       name: posting.thread,
       auto_archive_duration: archiveMinutes,
-      ...(tag === undefined ? {} : { applied_tags: [tag] }),
+      ...(tags.length > 0 ? { applied_tags: tags } : {}),
       message: marked(posting.message, options.key),
     };
     const { signal, begins } = options;
@@ -129,7 +126,7 @@ export function openPoster(tools: { readonly rooms: Rooms; readonly wire: Wire }
         if (options.under !== undefined) return await postBeneath(options.under, posting, options);
         const room = await rooms.within(destination.guild, destination.channel);
         return room.kind === "forum"
-          ? await openPost(destination.channel, room.tag, posting, options)
+          ? await openPost(destination.channel, room, posting, options)
           : await postIn(destination.channel, posting, options);
       } catch (thrown) {
         return rethrow(thrown);

@@ -7,8 +7,8 @@ export type Promised = First | "here";
 /** From the desk's table alone, before anyone is asked anything. */
 export function promised(heard: Heard, on: { readonly secret: boolean }): Promised {
   const { first } = ruleOf(heard);
-  if (first !== "here" || heard.kind !== "press") return first;
+  if (first !== "here") return first;
   // Only a private message is changed in place; and of evidence only its own pages, which are numbered.
-  const turns = heard.action.act !== "evidence" || heard.action.n !== undefined;
+  const turns = heard.kind !== "press" || heard.action.act !== "evidence" || heard.action.n !== undefined;
   return on.secret && turns ? "here" : "private";
 }

@@ -1,11 +1,14 @@
 // Which messages in a channel reach the desk, and whom they were said to: in our threads, by mention, by reply, in
 // direct messages.
 import { type GatewayMessageCreateDispatchData, MessageType } from "discord.js";
+import { type ActName, decodeAction } from "../../src/news/action.ts";
 import type { MessageId, Place } from "../../src/news/place.ts";
 import type { Heard, Person, Toward } from "../../src/news/talk.ts";
 import { tidy } from "./escape.ts";
+import { unmarked } from "./marker.ts";
 import { channelPlace, discordMessageId, personPlace } from "./place.ts";
 import type { Room } from "./rooms.ts";
+import { listIn, textIn } from "./told.ts";
 
 /** `beneath`: answer in that message's thread; absent: answer in place. */
 export type QuestionAsked = { readonly heard: Heard; readonly beneath?: MessageId };
@@ -83,10 +86,16 @@ const placeOf = (message: Message, thread: { readonly parent: string } | undefin
     ? personPlace(message.author.id)
     : channelPlace(message.guild_id, thread?.parent ?? message.channel_id);
 
-/** The message replied to offers evidence and more: a thread gathers what is asked about it. */
-function isBriefing(message: Message): boolean {
-  return /"custom_id":"[lw]:/.test(JSON.stringify(message.referenced_message?.components ?? []));
-}
+/** The message replied to offers less of it, or why it was chosen: a thread gathers what is asked about it. */
+const isBriefing = (message: Message): boolean =>
+  actsIn(message.referenced_message?.components).some((act) => act === "less" || act === "why");
+
+const actsIn = (components: unknown): readonly (ActName | undefined)[] =>
+  listIn(components).flatMap(({ custom_id, components: inner, accessory }) => [
+    decodeAction(unmarked(textIn(custom_id) ?? ""))?.act,
+    ...actsIn(inner),
+    ...actsIn([accessory]),
+  ]);
 
 /** Mentions of us go, mentions of others become their names. */
 function wordsOf(message: Message, bot: string): string {

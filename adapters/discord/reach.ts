@@ -14,10 +14,11 @@ export type ReachTools = {
   readonly servers: Servers;
   readonly rooms: Rooms;
   readonly channelRights: ChannelRights;
-  readonly awake: () => boolean;
+  /** Would that server's events come to this process? */
+  readonly hears: (server: string) => boolean;
 };
 
-export async function reach(place: Place, { servers, rooms, channelRights, awake }: ReachTools): Promise<Reach> {
+export async function reach(place: Place, { servers, rooms, channelRights, hears }: ReachTools): Promise<Reach> {
   const destination = destinationOf(place);
   try {
     if (destination.kind === "person") {
@@ -26,13 +27,14 @@ export async function reach(place: Place, { servers, rooms, channelRights, awake
     }
     const { guild, channel } = destination;
     const room = await rooms.within(guild, channel);
-    if (awake() && servers.server(guild) === undefined && !servers.awaited(guild))
+    if (hears(guild) && servers.server(guild) === undefined && !servers.awaited(guild))
       return { state: "not-invited", words: worded("reach.discord-not-there") };
     // Before anyone listens only this is known: the channel is there and shows itself to us.
+    const open: Reach = room.followed ? { state: "open", note: worded("reach.followed") } : { state: "open" };
     const held = await channelRights.own(guild, channel);
-    if (held === undefined || room.kind === "private") return { state: "open" };
+    if (held === undefined || room.kind === "private") return open;
     const lacking = missing(held, room.kind);
-    if (lacking.length === 0) return { state: "open" };
+    if (lacking.length === 0) return open;
     return {
       state: "not-allowed",
       words: worded("reach.discord-lacks", {

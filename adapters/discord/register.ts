@@ -13,7 +13,7 @@ import type { Log } from "../../src/ports/log.ts";
 import { asTrouble, Trouble } from "../../src/trouble.ts";
 import { tongueFor, type WholeKey } from "../../src/words/tongue.ts";
 import { channelTypes } from "./form.ts";
-import { localised } from "./languages.ts";
+import { localised, localisedName } from "./languages.ts";
 import { allPermissions } from "./permissions.ts";
 import { plainTrouble, type Wire } from "./wire.ts";
 
@@ -24,6 +24,9 @@ const described = (says: WholeKey) => ({
   description: tongueFor("en").say(says),
   description_localizations: localised(says),
 });
+
+/** A name with its translations. */
+const called = (name: string) => ({ name, name_localizations: localisedName(name) });
 
 type Wanted = {
   readonly name: string;
@@ -51,13 +54,13 @@ export function wantedCommands(): readonly Wanted[] {
     const options = command.verbs
       ? command.verbs.map((verb) => ({
           type: ApplicationCommandOptionType.Subcommand,
-          name: verb.name,
+          ...called(verb.name),
           ...described(verb.says),
           options: optionsOf(verb.inputs),
         }))
       : optionsOf(command.inputs);
     return {
-      name,
+      ...called(name),
       type: ApplicationCommandType.ChatInput,
       ...described(command.says),
       options,
@@ -94,7 +97,7 @@ function optionsOf(inputs: readonly Input[]): Record<string, unknown>[] {
         : [
             {
               type: optionTypes[input.kind],
-              name: input.name,
+              ...called(input.name),
               ...described(input.says),
               required: input.required ?? false,
               ...(input.choices

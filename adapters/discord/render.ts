@@ -7,12 +7,12 @@ import type { Part } from "../../src/ports/platform.ts";
 import { tongueFor } from "../../src/words/tongue.ts";
 import { answerMessages } from "./answer.ts";
 import { briefingButtons, briefingPassages } from "./briefing.ts";
-import { editionMessages, editionName } from "./edition.ts";
+import { editionMessages } from "./edition.ts";
 import { plainWords, tidy } from "./escape.ts";
 import { evidencePage } from "./evidence.ts";
 import { modalOf } from "./form.ts";
 import { limits } from "./limits.ts";
-import { buttonComponent, type Component, clip, type DiscordPayload, type Message } from "./message.ts";
+import { buttonComponent, type Component, clip, type DiscordPayload, type Message, type Posting } from "./message.ts";
 import { fileName, noticeMessages, progressMessage } from "./notice.ts";
 import { fillSheets } from "./parts.ts";
 import type { CommandIds } from "./words.ts";
@@ -33,17 +33,15 @@ export function render(said: Said, ids: CommandIds): readonly Part[] {
       });
       return parts(messages, briefing.headline.text);
     }
-    case "edition": {
-      const name = editionName(said.edition);
-      return editionMessages(said.edition, said.preview === true, ids).map(({ message, under }) => ({
-        ...part(message, name),
+    case "edition":
+      return editionMessages(said.edition, said.preview === true, ids).map(({ message, under, name, tagged }) => ({
+        ...part(message, name, tagged),
         ...(under === undefined ? {} : { under }),
       }));
-    }
     case "evidence":
       return parts([evidencePage(said)], tongueFor(said.language).say("evidence.title"));
     case "answer":
-      return parts(answerMessages(said), said.answer.question);
+      return parts(answerMessages(said), said.about || said.answer.question);
     case "notice": {
       const file = said.file === undefined ? undefined : { name: fileName(said.file.name), text: said.file.text };
       const made = parts(noticeMessages(said, ids), said.title ?? "Lede");
@@ -71,8 +69,9 @@ export function render(said: Said, ids: CommandIds): readonly Part[] {
 
 const parts = (messages: readonly Message[], name: string): Part[] => messages.map((message) => part(message, name));
 
-function part(message: Message, name: string): Part {
-  const payload: DiscordPayload = { kind: "message", message, thread: clip(name, limits.threadName) };
+function part(message: Message, name: string, tagged?: Posting["tagged"]): Part {
+  const thread = clip(name, limits.threadName);
+  const payload: DiscordPayload = { kind: "message", message, thread, ...(tagged && { tagged }) };
   return { plainText: plainWords(shownText(message)), payload };
 }
 

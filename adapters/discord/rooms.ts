@@ -17,7 +17,13 @@ export type Room = {
   readonly owner?: string;
   /** The tag a post needs, where the forum asks for one. */
   readonly tag?: string;
+  /** Other servers can follow it, and get what is published in it. */
+  readonly followed?: true;
+  /** Of a forum: the tags that anybody may give a post. */
+  readonly tags?: readonly Tag[];
 };
+
+export type Tag = { readonly id: string; readonly name: string };
 
 export interface Rooms {
   /** Throws what the wire throws. */
@@ -55,6 +61,8 @@ function roomOf({ tags: all, flags, ...told }: Channel): Room {
     ...(parent === undefined ? {} : { parent }),
     ...(owner === undefined ? {} : { owner }),
     ...(tag && (flags & ChannelFlags.RequireTag) !== 0 ? { tag: tag.id } : {}),
+    ...(type === ChannelType.GuildAnnouncement ? { followed: true } : {}),
+    ...(tags.length > 0 ? { tags } : {}),
   };
 }
 

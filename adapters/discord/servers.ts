@@ -4,7 +4,7 @@ import { ChannelType, GatewayDispatchEvents } from "discord.js";
 import type { Dispatch } from "./gateway.ts";
 import { Recent } from "./once.ts";
 import { type Channel, channelIn, isThread, roleIn, type Server, serverIn } from "./shapes.ts";
-import { idIn, idsIn, type Json, listIn, objectIn } from "./told.ts";
+import { idIn, idsIn, type Json, listIn, numberIn, objectIn } from "./told.ts";
 
 /** What an event means beyond what it changed here. */
 export type JoinedOrLeft = { readonly joined: Server } | { readonly left: Server } | undefined;
@@ -13,6 +13,8 @@ export interface Servers {
   /** Throws an Error for an event without what it is about: whoever calls loses that one event. */
   take(event: Dispatch, bot: string | undefined): JoinedOrLeft;
   server(id: string): Server | undefined;
+  /** Another process hears of them from now on. */
+  forget(which: (server: string) => boolean): void;
   /** Our own roles there. */
   ownRoles(server: string): readonly string[];
   channel(id: string): Channel | undefined;
@@ -28,6 +30,10 @@ function idOf(told: unknown): string {
   if (id === undefined) throw new TypeError("an event that does not say what it is about");
   return id;
 }
+
+/** https://docs.discord.com/developers/events/gateway#sharding */
+const isOfShard = (server: string, [shard, count]: readonly unknown[]): boolean =>
+  numberIn(shard) !== undefined && (BigInt(server) >> 22n) % BigInt(numberIn(count) || 1) === BigInt(shard as number);
 
 export function openServers(): Servers {
   const servers = new Map<string, Server>();
@@ -52,10 +58,25 @@ export function openServers(): Servers {
   const dropAll = (which: (channel: Channel) => boolean): void => {
     for (const channel of channels.values()) if (which(channel)) drop(channel.id);
   };
-  /** One channel of many that cannot be read costs itself. */
+  const forget = (server: string): void => {
+    servers.delete(server);
+    own.delete(server);
+    dropAll(({ guild }) => guild === server);
+  };
+  /**
+   * One channel of many that cannot be read costs itself. Most channels of a server have their category's rules: the
+   * same rules are kept once.
+   */
   const keepEach = (told: unknown, guild: string): void => {
-    for (const one of listIn(told))
-      if (idIn(one.id) !== undefined && typeof one.type === "number") keep(channelIn(one, guild));
+    const rules = new Map<string, Channel["overwrites"]>();
+    for (const one of listIn(told)) {
+      if (idIn(one.id) === undefined || typeof one.type !== "number") continue;
+      const channel = channelIn(one, guild);
+      const key = channel.overwrites.map(({ id, of, allow, deny }) => `${id} ${of} ${allow} ${deny}`).join();
+      const overwrites = rules.get(key) ?? channel.overwrites;
+      rules.set(key, overwrites);
+      keep({ ...channel, overwrites });
+    }
   };
   const changeRoles = (d: Json, change: (roles: Map<string, bigint>) => void): void => {
     const server = servers.get(idOf(d.guild_id));
@@ -79,7 +100,11 @@ export function openServers(): Servers {
 
   const takes: Readonly<Record<string, (d: Json, bot: string | undefined) => void>> = {
     [GatewayDispatchEvents.Ready](d) {
-      for (const { id } of listIn(d.guilds)) if (!servers.has(idOf(id))) awaited.add(idOf(id));
+      const listed = new Set(listIn(d.guilds).map(({ id }) => idOf(id)));
+      for (const id of listed) if (!servers.has(id)) awaited.add(id);
+      // Whom we left while nobody listened Discord no longer names. Data is deleted only where it says that we left.
+      if (Array.isArray(d.guilds) && Array.isArray(d.shard))
+        for (const id of servers.keys()) if (!listed.has(id) && isOfShard(id, d.shard)) forget(id);
     },
     [GatewayDispatchEvents.GuildCreate](d, bot) {
       const server = serverIn(d);
@@ -105,10 +130,8 @@ export function openServers(): Servers {
       const id = idOf(d.id);
       if (d.unavailable === true) return;
       const left = servers.get(id);
-      servers.delete(id);
-      own.delete(id);
       awaited.delete(id);
-      dropAll(({ guild }) => guild === id);
+      forget(id);
       if (left) turn = { left };
     },
     [GatewayDispatchEvents.GuildMemberUpdate](d, bot) {
@@ -144,6 +167,11 @@ export function openServers(): Servers {
       return turn;
     },
     server: (id) => servers.get(id),
+    forget(which) {
+      for (const known of [servers, own]) for (const id of known.keys()) if (which(id)) known.delete(id);
+      for (const id of awaited) if (which(id)) awaited.delete(id);
+      dropAll(({ guild }) => guild !== undefined && which(guild));
+    },
     ownRoles: (id) => own.get(id) ?? [],
     channel: (id) => channels.get(id) ?? asked.get(id),
     remember: (channel) => asked.set(channel.id, channel),

@@ -2,6 +2,7 @@
 // https://docs.discord.com/developers/topics/opcodes-and-status-codes
 import { GatewayCloseCodes as Close, RESTJSONErrorCodes as Code } from "discord.js";
 import { Trouble, type TroubleKind } from "../../src/trouble.ts";
+import { type Worded, worded } from "../../src/words/worded.ts";
 
 export type DiscordRefusal = {
   readonly status: number;
@@ -11,47 +12,26 @@ export type DiscordRefusal = {
 };
 
 /** Codes that say more than their status. */
-const codes: Readonly<Record<number, readonly [TroubleKind, string | undefined]>> = {
-  [Code.UnknownChannel]: ["gone", "That channel is gone."],
-  [Code.UnknownGuild]: ["gone", "That server is gone, or Lede was removed from it."],
-  [Code.UnknownMessage]: ["gone", "That message is gone."],
-  [Code.UnknownUser]: ["gone", "That person cannot be found any more."],
-  [Code.UnknownWebhook]: ["gone", "It is too late to answer that one. Please ask again."],
-  [Code.UnknownInteraction]: ["gone", "It is too late to answer that one. Please ask again."],
-  [Code.InvalidWebhookToken]: ["gone", "It is too late to answer that one. Please ask again."],
-  [Code.MaximumThreadParticipantsReached]: [
-    "not-allowed",
-    "That thread has as many members as Discord allows. Start another one.",
-  ],
-  [Code.TagRequiredToCreateAForumPostInThisChannel]: [
-    "not-allowed",
-    "That forum wants a tag on every post. Add a tag named Lede to it, or make tags optional.",
-  ],
-  [Code.MissingAccess]: [
-    "not-allowed",
-    "Lede cannot see that channel. Add Lede to it under Edit Channel > Permissions.",
-  ],
-  [Code.CannotSendMessagesToThisUser]: [
-    "not-allowed",
-    "That person takes no direct messages from Lede. Allow them under Privacy Settings.",
-  ],
-  [Code.MissingPermissions]: [
-    "not-allowed",
-    "Lede lacks a permission there. Allow it to send messages under Edit Channel > Permissions.",
-  ],
-  [Code.InvalidActionOnArchivedThread]: ["not-allowed", "That thread is archived. Open it again first."],
+const codes: Readonly<Record<number, readonly [TroubleKind, Worded | undefined]>> = {
+  [Code.UnknownChannel]: ["gone", worded("discord.channel-gone")],
+  [Code.UnknownGuild]: ["gone", worded("discord.server-gone")],
+  [Code.UnknownMessage]: ["gone", worded("discord.message-gone")],
+  [Code.UnknownUser]: ["gone", worded("discord.person-gone")],
+  [Code.UnknownWebhook]: ["gone", worded("discord.ask-again")],
+  [Code.UnknownInteraction]: ["gone", worded("discord.ask-again")],
+  [Code.InvalidWebhookToken]: ["gone", worded("discord.ask-again")],
+  [Code.MaximumThreadParticipantsReached]: ["not-allowed", worded("discord.thread-full")],
+  [Code.TagRequiredToCreateAForumPostInThisChannel]: ["not-allowed", worded("discord.tag-wanted")],
+  [Code.MissingAccess]: ["not-allowed", worded("reach.discord-cannot-see")],
+  [Code.CannotSendMessagesToThisUser]: ["not-allowed", worded("discord.no-direct")],
+  [Code.MissingPermissions]: ["not-allowed", worded("reach.discord-lacks-right")],
+  [Code.InvalidActionOnArchivedThread]: ["not-allowed", worded("discord.thread-archived")],
   [Code.CannotSendAnEmptyMessage]: ["malformed", undefined],
   [Code.InvalidFormBodyOrContentType]: ["malformed", undefined],
   [Code.RequestEntityTooLarge]: ["malformed", undefined],
-  [Code.MessageWasBlockedByAutomaticModeration]: [
-    "not-allowed",
-    "The server's AutoMod stopped that message. Let Lede past its rule under Safety Setup.",
-  ],
-  [Code.ThreadLocked]: ["not-allowed", "That thread is locked. Unlock it first."],
-  [Code.MaximumActiveThreads]: [
-    "not-allowed",
-    "The server has as many active threads as Discord allows. Close some first.",
-  ],
+  [Code.MessageWasBlockedByAutomaticModeration]: ["not-allowed", worded("discord.automod")],
+  [Code.ThreadLocked]: ["not-allowed", worded("discord.thread-locked")],
+  [Code.MaximumActiveThreads]: ["not-allowed", worded("discord.threads-full")],
 };
 
 export function troubleOf({ status, code, retryAfterMs }: DiscordRefusal): Trouble {
@@ -62,8 +42,7 @@ export function troubleOf({ status, code, retryAfterMs }: DiscordRefusal): Troub
   if (status === 401) return new Trouble("bad-credentials", undefined, { cause });
   if (status === 403) return new Trouble("not-allowed", codes[Code.MissingPermissions]?.[1], { cause });
   if (status === 404) return new Trouble("gone", undefined, { cause });
-  if (status >= 500)
-    return new Trouble("unavailable", "Discord did not answer. Try again in a few minutes.", { cause });
+  if (status >= 500) return new Trouble("unavailable", worded("discord.no-answer"), { cause });
   // Refused with a word: it did not arrive, and the same bytes never will.
   return new Trouble("malformed", undefined, { cause });
 }
@@ -82,7 +61,7 @@ const neverArrived = new Set([
 export function troubleOfNetwork(thrown: unknown): Trouble {
   const code = thrown instanceof Error && "code" in thrown ? String(thrown.code) : "";
   return neverArrived.has(code)
-    ? new Trouble("unavailable", "Discord cannot be reached. Try again in a few minutes.", { cause: thrown })
+    ? new Trouble("unavailable", worded("discord.unreached"), { cause: thrown })
     : new Trouble("unknown-outcome", undefined, { cause: thrown });
 }
 

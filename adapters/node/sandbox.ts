@@ -2,6 +2,7 @@
 import { Worker } from "node:worker_threads";
 import type { Sandbox, TaskName, Tasks } from "../../src/ports/sandbox.ts";
 import { Trouble } from "../../src/trouble.ts";
+import { worded } from "../../src/words/worded.ts";
 import type { TaskAsked, TaskTold } from "./sandbox-worker.ts";
 
 export type SandboxLimits = {
@@ -60,7 +61,7 @@ export function openSandbox(given: Partial<SandboxLimits> = {}): Sandbox & { clo
       const used = (await spentBy(room.worker)) - (await before);
       if (room.job !== job) return;
       if (used >= limits.timeMs || performance.now() >= ends)
-        return drop(room, new Trouble("timed-out", "Reading that page took too long. It may be broken."));
+        return drop(room, new Trouble("timed-out", worded("site.long-read")));
       room.timer = setTimeout(look, Math.max(leastWait, Math.min(limits.timeMs - used, ends - performance.now())));
     };
     room.timer = setTimeout(look, limits.timeMs);
@@ -157,6 +158,6 @@ const spentBy = (worker: Worker): Promise<number> =>
 function asTroubleOf(cause: unknown): Trouble {
   const code = cause instanceof Error && "code" in cause ? cause.code : undefined;
   return code === "ERR_WORKER_OUT_OF_MEMORY"
-    ? new Trouble("too-big", "That page needs too much memory to read.", { cause })
+    ? new Trouble("too-big", worded("site.memory"), { cause })
     : new Trouble("unreadable", undefined, { cause });
 }

@@ -8,6 +8,7 @@ import { behindMore, firstScreen, hasMore } from "../../src/news/screen/first.ts
 import {
   actorWords,
   correctionsOf,
+  disputeWords,
   figureWords,
   makingOf,
   quotationWords,
@@ -88,6 +89,7 @@ export function briefingChunks(briefing: Briefing, look: BriefingLook = {}): rea
       ...inOneLine(tongue.say("briefing.who"), first.actors.map(facts.actor)),
       ...inOneLine(tongue.say("briefing.figures"), first.figures.map(facts.figure)),
       ...inOneLine(tongue.say("briefing.quoted"), first.quotes.map(facts.quote)),
+      ...titled(tongue.say("briefing.updated"), first.updates.map(facts.dispute)),
       ...titled(tongue.say("briefing.unclear"), first.disputes.map(facts.dispute)),
     ]),
     sources,
@@ -157,7 +159,7 @@ function factLines(briefing: Briefing, numbers: Numbering, mark: Mark) {
     },
     /** The sides are a number away. */
     dispute: (dispute: Dispute): readonly RichElement[] => [
-      words(dispute.about),
+      words(disputeWords(dispute, briefing)),
       ...dispute.versions.flatMap((claim, side) =>
         mark(numbers.disputes[briefing.disputes.indexOf(dispute)]?.[side], claim.citations[0]),
       ),

@@ -3,6 +3,7 @@ import type { App, types } from "@slack/bolt";
 import { ruleOfCommand } from "../../src/desk/commands.ts";
 import { Trouble } from "../../src/trouble.ts";
 import { tongueFor } from "../../src/words/tongue.ts";
+import { worded } from "../../src/words/worded.ts";
 import { commandView, mustAsk } from "./asking.ts";
 import { withModal } from "./loading.ts";
 import { unopened } from "./modal.ts";
@@ -41,7 +42,9 @@ export async function hearCommand(ear: Ear, key: string, spot: SlackSpot, typed:
   const opens = asks || (empty && modal) || first === "form";
   const workspace = opens && spot.triggerId ? await ear.workspaces.of(spot.tenant) : undefined;
   const view = asks ? await viewFor(ear, spot, typed) : undefined;
-  const there = workspace ? await withModal(workspace, spot, ear.log, false, view) : spot;
+  const there = workspace
+    ? await withModal(workspace, spot, ear.log, { view, tongue: ear.people.tongueOf(spot) })
+    : spot;
   // The modal asks; what is submitted in it comes back as this very command.
   if (asks && there.modal !== undefined) return;
   if (asks && workspace) return await tell(ear, { key, spot, told: async () => unasked(ear, typed) });
@@ -56,5 +59,5 @@ export async function hearCommand(ear: Ear, key: string, spot: SlackSpot, typed:
 /** Slack opened no form. Nothing is done that nobody asked for: the person hears how to ask in one line. */
 function unasked(ear: Ear, { command, inputs }: TypedCommand): never {
   const line = ear.typed({ command, ...(inputs.verb === undefined ? {} : { verb: inputs.verb }) });
-  throw new Trouble("timed-out", `${unopened} Or type it in one line: ${line}, and what it is about.`);
+  throw new Trouble("timed-out", [unopened, worded("slack.in-one-line", { command: line })]);
 }

@@ -1,5 +1,5 @@
-// How an edition looks in Slack: an overview with a line a story, and the stories beneath it when they go into its
-// thread.
+// How an edition looks in Slack: an overview with a line a story or headlines alone, and the stories beneath it or in
+// its place, as its layout has them.
 
 import type { Edition, EditionStory, Since } from "../../src/news/edition.ts";
 import { numberedClaims } from "../../src/news/numbering.ts";
@@ -15,18 +15,25 @@ import { type CommandWords, nodesOf } from "./notice.ts";
 import { type Chunk, messages, only, quietly, rich, together } from "./parts.ts";
 import { linkText, type RichGroup, words } from "./richtext.ts";
 
-/** Overview first; with the "thread" layout each story follows as parts under the first. */
+/**
+ * Overview first; with the "thread" layout each story follows as parts under the first, with "posts" the stories stand
+ * alone.
+ */
 export function editionParts(edition: Edition, preview: boolean, typed: CommandWords): readonly Part[] {
   const overview = messages(overviewChunks(edition, preview, typed), summary(edition));
-  if (edition.kind !== "stories" || edition.layout !== "thread") return overview;
-  const stories = edition.stories.flatMap((story) =>
-    messages(
-      briefingChunks(story.briefing, { subscription: edition.subscription, zone: edition.zone }),
-      plainLine(inOneLine(story.briefing)),
-    ),
-  );
-  return [...overview, ...stories.map((part) => ({ ...part, under: 0 }))];
+  if (edition.kind !== "stories") return overview;
+  if (edition.layout === "posts" && !preview) return storyParts(edition);
+  if (edition.layout !== "thread") return overview;
+  return [...overview, ...storyParts(edition).map((part) => ({ ...part, under: 0 }))];
 }
+
+/** What is new about a story stands in the overview; without one, over the story itself. */
+const storyParts = (edition: Extract<Edition, { readonly kind: "stories" }>): readonly Part[] =>
+  edition.stories.flatMap(({ briefing, since }) => {
+    const groups = edition.layout === "posts" ? sinceGroups(since, tongueOf(briefing)) : [];
+    const chunks = briefingChunks(briefing, { subscription: edition.subscription, zone: edition.zone });
+    return messages([...(groups.length > 0 ? [rich(...groups)] : []), ...chunks], plainLine(inOneLine(briefing)));
+  });
 
 function summary(edition: Edition): string {
   const { title } = edition;
@@ -108,9 +115,13 @@ function storyChunk({ briefing, since }: EditionStory, number: number, edition: 
     nodes: [
       words(`${number}. `, { bold: true }),
       ...linkText(main.url, plainLine(briefing.headline.text), { bold: true }),
-      words("\n"),
-      words(overviewLine(briefing.lead.text, briefing.language)),
-      ...mark(numbers.lead, briefing.lead.citations[0]),
+      ...(edition.layout === "headlines"
+        ? []
+        : [
+            words("\n"),
+            words(overviewLine(briefing.lead.text, briefing.language)),
+            ...mark(numbers.lead, briefing.lead.citations[0]),
+          ]),
     ],
   };
   const on = briefing.id;

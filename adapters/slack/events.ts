@@ -21,7 +21,11 @@ export function hearEvents(app: App, ear: Ear): void {
     if (!ear.stops.stop(tenant, event.channel, event.thread_ts)) return;
     const { client } = await ear.workspaces.of(tenant);
     await calling(() =>
-      client.chat.postMessage({ channel: event.channel, thread_ts: event.thread_ts, text: "Stopped." }),
+      client.chat.postMessage({
+        channel: event.channel,
+        thread_ts: event.thread_ts,
+        text: ear.people.tongueOf({ tenant, user: event.user }).say("slack.stopped"),
+      }),
     );
   });
 

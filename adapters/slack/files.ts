@@ -1,6 +1,7 @@
 // Files people hand us in Slack: fetched with the workspace's token from Slack alone, small, and only as text.
 import type { Inputs } from "../../src/news/talk.ts";
 import { Trouble } from "../../src/trouble.ts";
+import { worded } from "../../src/words/worded.ts";
 import { limits } from "./limits.ts";
 import type { Ear } from "./tell.ts";
 
@@ -23,7 +24,7 @@ export async function addFiles(
 }
 
 async function download(url: string, token: string, apiUrl: string | undefined): Promise<string> {
-  if (!isSlacks(url, apiUrl)) throw new Trouble("refused", "That file is not one Slack keeps. Paste its text instead.");
+  if (!isSlacks(url, apiUrl)) throw new Trouble("refused", worded("file.not-slacks"));
   const answer = await fetch(url, {
     headers: { authorization: `Bearer ${token}` },
     redirect: "error",
@@ -36,8 +37,7 @@ async function download(url: string, token: string, apiUrl: string | undefined):
   let size = 0;
   for await (const piece of answer.body) {
     size += piece.length;
-    if (size > limits.requestBytes)
-      throw new Trouble("too-big", "That file is over 1 MB. Paste the part you want briefed.");
+    if (size > limits.requestBytes) throw new Trouble("too-big", worded("file.over-a-megabyte"));
     pieces.push(piece);
   }
   return new TextDecoder().decode(Buffer.concat(pieces));

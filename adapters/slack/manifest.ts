@@ -1,32 +1,32 @@
 // The app as Slack must know it, made from the desk's table: manifest.yaml is this, and a link creates the app from it.
 import { stringify } from "yaml";
 import { commands } from "../../src/desk/commands.ts";
-import { tongueFor } from "../../src/words/tongue.ts";
+import { tongueFor, type WholeKey } from "../../src/words/tongue.ts";
 import { eventsPath } from "./gateway.ts";
 import { shortNames } from "./notice.ts";
 import { shortcutIds } from "./shortcuts.ts";
 import { steps } from "./steps.ts";
 
-/** What each scope is for: shown by the doctor, and asked of Slack. */
+/** What each scope is for, by its words: shown by the page that installs, and asked of Slack. */
 export const scopes = {
-  "app_mentions:read": "hears questions that name it",
-  "assistant:write": "offers prompts in its Messages tab",
-  "channels:history": "hears replies beneath its briefings in public channels",
-  "channels:read": "sees whether it was invited, and who is a member",
-  "chat:write": "posts briefings and answers, and says that it is working",
-  commands: "answers /lede and its short names",
-  "files:read": "reads a file somebody hands it",
-  "files:write": "hands over an OPML file",
-  "groups:history": "hears replies beneath its briefings in private channels",
-  "groups:read": "sees whether it was invited, and who is a member",
-  "im:history": "reads questions sent to it directly",
-  "im:read": "knows its own direct messages",
-  "im:write": "answers in direct messages",
-  "metadata.message:read": "finds its own message again when Slack did not answer",
-  "reactions:write": "puts one heart on thanks",
-  "usergroups:read": "knows who is in a user group that alone changes things in a channel",
-  "users:read": "takes names and time zones from profiles, and knows guests",
-} as const;
+  "app_mentions:read": "scope.mentions",
+  "assistant:write": "scope.assistant",
+  "channels:history": "scope.history-public",
+  "channels:read": "scope.members",
+  "chat:write": "scope.posts",
+  commands: "scope.commands",
+  "files:read": "scope.files-read",
+  "files:write": "scope.files-write",
+  "groups:history": "scope.history-private",
+  "groups:read": "scope.members",
+  "im:history": "scope.direct-history",
+  "im:read": "scope.direct-read",
+  "im:write": "scope.direct-write",
+  "metadata.message:read": "scope.metadata",
+  "reactions:write": "scope.reactions",
+  "usergroups:read": "scope.user-groups",
+  "users:read": "scope.people",
+} as const satisfies Readonly<Record<string, WholeKey>>;
 
 export const botEvents = [
   "agent_session_stopped",

@@ -143,11 +143,14 @@ export function formView(form: SaidForm, tongue: Tongue): types.ModalView {
     title: label(form.title, limits.viewTitle),
     submit: label(form.submit, limits.viewTitle),
     close: plainElement(tongue.say("button.cancel")),
-    blocks: form.fields.map(inputBlock),
+    blocks: form.fields.flatMap((field) => (field.kind === "role" ? [] : [inputBlock(field)])),
   };
 }
 
-function inputBlock(field: FormField): Block {
+/** Slack has no roles: nothing asks for one there. */
+type Shown = Exclude<FormField, { readonly kind: "role" }>;
+
+function inputBlock(field: Shown): Block {
   return {
     type: "input",
     block_id: field.name.slice(0, limits.id),
@@ -163,7 +166,7 @@ const optionOf = (value: string, words = value): types.PlainTextOption => ({
   value: value.slice(0, limits.optionValue),
 });
 
-function elementOf(field: FormField): types.InputBlock["element"] {
+function elementOf(field: Shown): types.InputBlock["element"] {
   const action_id = "value";
   if (field.kind === "line" || field.kind === "paragraph")
     return {

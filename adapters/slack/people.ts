@@ -6,6 +6,7 @@ import type { Person } from "../../src/news/talk.ts";
 import type { Clock } from "../../src/ports/clock.ts";
 import type { Log } from "../../src/ports/log.ts";
 import { asTrouble } from "../../src/trouble.ts";
+import { type Tongue, tongueFor } from "../../src/words/tongue.ts";
 import { calling } from "./client.ts";
 import type { Groups } from "./groups.ts";
 import { patiently } from "./patience.ts";
@@ -27,6 +28,8 @@ export type People = {
   of(workspace: Workspace, who: Who, also?: string): Promise<Known>;
   /** Is this person there, to read and to type? Throws Trouble where Slack does not say so just now. */
   belongs(workspace: Workspace, user: string, channel: string): Promise<boolean>;
+  /** In which language somebody is spoken to while nobody may look them up: English where they never were. */
+  tongueOf(who: Pick<Who, "tenant" | "user">): Tongue;
   /** The direct conversation with a person. */
   directWith(workspace: Workspace, user: string): Promise<string>;
 };
@@ -52,6 +55,7 @@ export type PeopleTools = {
 
 export function openPeople({ clock, log, groups, managersOf }: PeopleTools): People {
   const profiles = new Map<string, { readonly until: number; readonly profile: Promise<Profile> }>();
+  const locales = new Map<string, string>();
   const directs = new Map<string, Promise<string>>();
   /** Until when somebody counts as a member: an App Home asks about every channel, twice, after each press. */
   const members = new Map<string, Instant>();
@@ -111,6 +115,8 @@ export function openPeople({ clock, log, groups, managersOf }: PeopleTools): Peo
   const known = async (workspace: Workspace, who: Who, also?: string): Promise<Known> => {
     const { user } = who;
     const profile = await profileOf(workspace, user);
+    if (locales.size > 20_000) locales.clear();
+    locales.set(`${who.tenant}/${user}`, profile.locale);
     const mayManage = await manages(workspace, who, profile, also);
     const person: Person = {
       id: user,
@@ -130,6 +136,7 @@ export function openPeople({ clock, log, groups, managersOf }: PeopleTools): Peo
       }
     },
     belongs,
+    tongueOf: ({ tenant, user }) => tongueFor(locales.get(`${tenant}/${user}`)),
     directWith,
   };
 }

@@ -30,8 +30,12 @@ export function hearPresses(app: App, ear: Ear): void {
     const opens = !inModal && !turns && (first === "form" || modal || onHome);
     // A form on top of a modal is a second view, so that Close leads back.
     const pushes = inModal && first === "form";
+    const tongue = ear.people.tongueOf(spot);
     const asked = turns ? { ...spot, home: true, homeHash: body.view?.hash } : spot;
-    const ready = opens || pushes ? await withModal(await ear.workspaces.of(tenant), asked, ear.log, pushes) : asked;
+    const ready =
+      opens || pushes
+        ? await withModal(await ear.workspaces.of(tenant), asked, ear.log, { onModal: pushes, tongue })
+        : asked;
     await tell(ear, {
       key,
       spot: ready,

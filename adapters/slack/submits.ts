@@ -2,6 +2,7 @@
 // modal.
 import type { App, SlackViewAction, ViewResponseAction, ViewSubmitAction } from "@slack/bolt";
 import type { FormName, Inputs, Said } from "../../src/news/talk.ts";
+import type { Tongue } from "../../src/words/tongue.ts";
 import { commandOfView } from "./asking.ts";
 import { addFiles, type SharedFile } from "./files.ts";
 import { waitingView } from "./loading.ts";
@@ -26,9 +27,14 @@ export function hearSubmits(app: App, ear: Ear): void {
       const user = body.user.id;
       const spot: SlackSpot = { channel: user, ...from, tenant, user, modal: { id: view.id } };
       const answered = answerOnce((answer) => (answer === undefined ? ack() : ack(answer)));
+      const tongue = ear.people.tongueOf(spot);
       const late = new AbortController();
       const tooLate = ear.clock.sleep(patienceMs, late.signal).then(
-        () => answered.give({ response_action: "update", view: waitingView("Working on it", packSpot(spot)) }),
+        () =>
+          answered.give({
+            response_action: "update",
+            view: waitingView(tongue.say("slack.working"), tongue, packSpot(spot)),
+          }),
         () => {},
       );
       const { inputs, files } = readState(body);
@@ -40,7 +46,7 @@ export function hearSubmits(app: App, ear: Ear): void {
           ...(spot.under === undefined ? {} : { under: spot.under }),
         }),
         ...(inputs.where === undefined ? {} : { also: inputs.where }),
-        through: (reply) => firstAnswering(reply, spot, answered),
+        through: (reply) => firstAnswering(reply, spot, tongue, answered),
       });
       late.abort();
       await tooLate;
@@ -74,7 +80,7 @@ function answerOnce(ack: (answer: Answer) => Promise<void>): Answered {
 }
 
 /** The first thing said becomes Slack's answer where it can be one. */
-function firstAnswering(reply: SlackReply, spot: SlackSpot, answered: Answered): SlackReply {
+function firstAnswering(reply: SlackReply, spot: SlackSpot, tongue: Tongue, answered: Answered): SlackReply {
   return {
     done: () => reply.done(),
     view: (said) => reply.view(said),
@@ -85,7 +91,7 @@ function firstAnswering(reply: SlackReply, spot: SlackSpot, answered: Answered):
         return await reply.say(said);
       }
       if (said.kind === "progress") {
-        const waiting = waitingView(`${said.doing}…`, packSpot(spot));
+        const waiting = waitingView(`${said.doing}…`, tongue, packSpot(spot));
         await answered.give({ response_action: "update", view: waiting }).catch(() => {});
         return {};
       }
@@ -96,7 +102,10 @@ function firstAnswering(reply: SlackReply, spot: SlackSpot, answered: Answered):
         return {};
       }
       if (showsInModal(said)) return await reply.say(said);
-      await answered.give({ response_action: "update", view: waitingView("Posting…", packSpot(spot)) });
+      await answered.give({
+        response_action: "update",
+        view: waitingView(tongue.say("slack.posting"), tongue, packSpot(spot)),
+      });
       return await reply.say(said);
     },
   };

@@ -1,4 +1,5 @@
 // Slack over HTTP: our own door in front of Bolt's receiver, with the pages that install Lede in a workspace.
+import { AsyncLocalStorage } from "node:async_hooks";
 import type { Server } from "node:http";
 import type { HTTPReceiver, Receiver } from "@slack/bolt";
 import type { Config } from "../../src/config.ts";
@@ -8,12 +9,14 @@ import type { Ids } from "../../src/ports/ids.ts";
 import type { Log } from "../../src/ports/log.ts";
 import type { Store } from "../../src/ports/store.ts";
 import { Trouble } from "../../src/trouble.ts";
+import { type Tongue, tongueFor } from "../../src/words/tongue.ts";
 import type { ClientOptions } from "./client.ts";
 import { eventsPath, openGateway } from "./gateway.ts";
-import { cancelledPage, installedPage, installerOf, onceOnlyStates, refusedPage, startPage } from "./install.ts";
+import { installerOf, onceOnlyStates } from "./install.ts";
 import { limits } from "./limits.ts";
 import type { SlackLine } from "./line.ts";
 import { scopes } from "./manifest.ts";
+import { cancelledPage, installedPage, refusedPage, startPage, tongueOfBrowser } from "./pages.ts";
 import { sdkLogger } from "./sdk-log.ts";
 import type { Installed } from "./workspaces.ts";
 
@@ -46,7 +49,8 @@ export function openWebApi(
     { secret, clock: tools.clock, log: tools.log, ...(tools.store ? { once: tools.store.once } : {}) },
     (request, response) => {
       try {
-        inside.requestListener(request, response);
+        const tongue = tongueOfBrowser(request.headers["accept-language"]);
+        browsing.run(tongue, () => inside.requestListener(request, response));
       } catch {
         response.writeHead(404).end();
       }
@@ -72,6 +76,10 @@ export function openWebApi(
 export const installLink = ({ SLACK_PUBLIC_URL: url, SLACK_CLIENT_ID: client }: Config): string | undefined =>
   url === undefined || client === undefined ? undefined : `${url.replace(/\/$/, "")}/slack/install`;
 
+/** Bolt asks for a page without the request that it answers. */
+const browsing = new AsyncLocalStorage<Tongue>();
+const browsersTongue = (): Tongue => browsing.getStore() ?? tongueFor("en");
+
 type BoltOptions = ConstructorParameters<typeof HTTPReceiver>[0];
 
 function installing(
@@ -85,6 +93,11 @@ function installing(
     return {};
   const publicUrl = (config.SLACK_PUBLIC_URL ?? "").replace(/\/$/, "");
   const { clock, ids, log, store } = tools;
+  const words = {
+    privacy: config.SLACK_PRIVACY_URL,
+    support: config.SLACK_SUPPORT_URL,
+    retentionDays: config.RETENTION_DAYS,
+  };
   return {
     clientId,
     clientSecret,
@@ -96,21 +109,18 @@ function installing(
       redirectUriPath: "/slack/oauth_redirect",
       stateStore: onceOnlyStates({ secrets: store.secrets, clock, ids, key }),
       stateCookieExpirationSeconds: 600,
-      renderHtmlForInstallPath: startPage({
-        privacy: config.SLACK_PRIVACY_URL,
-        support: config.SLACK_SUPPORT_URL,
-        retentionDays: config.RETENTION_DAYS,
-      }),
+      renderHtmlForInstallPath: (url) => startPage(words, url, browsersTongue()),
       callbackOptions: {
         success: (installation, _options, _request, response) => {
           const { tenant, user } = installerOf(installation);
           tools.onInstalled(tenant, user);
-          response.writeHead(200, pageHeaders).end(installedPage);
+          response.writeHead(200, pageHeaders).end(installedPage(browsersTongue()));
         },
         failure: (error, _options, _request, response) => {
           const cancelled = error.code === cancelledCode;
           if (!cancelled) log.warn("slack-install-refused", { code: error.code });
-          response.writeHead(cancelled ? 200 : 400, pageHeaders).end(cancelled ? cancelledPage : refusedPage);
+          const page = cancelled ? cancelledPage : refusedPage;
+          response.writeHead(cancelled ? 200 : 400, pageHeaders).end(page(browsersTongue()));
         },
       },
     },

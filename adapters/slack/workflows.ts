@@ -4,6 +4,8 @@ import type { App } from "@slack/bolt";
 import { z } from "zod";
 import type { Said, SaidAs } from "../../src/news/talk.ts";
 import { Trouble } from "../../src/trouble.ts";
+import { tongueFor } from "../../src/words/tongue.ts";
+import { worded } from "../../src/words/worded.ts";
 import { calling } from "./client.ts";
 import { patiently } from "./patience.ts";
 import { channelOf, isDirect, slackPlace, timestampOf } from "./place.ts";
@@ -67,12 +69,11 @@ async function runStep(ear: Ear, key: string, tenant: string, name: StepName, gi
 function whatOf(name: StepName, { link = "", topic = "" }: StepInputs): string {
   if (name === "brief_topic") {
     const words = unwrap(topic).trim();
-    if (words === "") throw new Trouble("bad-input", "The topic is empty. Give the step words to look for.");
+    if (words === "") throw new Trouble("bad-input", worded("step.empty-topic"));
     return words;
   }
   const [only, ...others] = addressesIn(link);
-  if (only === undefined || others.length > 0)
-    throw new Trouble("bad-input", "Give the step the address of one article, such as https://example.org/news.");
+  if (only === undefined || others.length > 0) throw new Trouble("bad-input", worded("step.one-link"));
   return only;
 }
 
@@ -80,10 +81,10 @@ function whatOf(name: StepName, { link = "", topic = "" }: StepInputs): string {
 async function mayBrief(ear: Ear, { tenant, user, channel }: SlackSpot): Promise<void> {
   const workspace = await ear.workspaces.of(tenant);
   const reach = isDirect(channel) ? undefined : await reachOf(workspace, slackPlace(tenant, channel), ear.names);
-  if (reach?.state === "gone") throw new Trouble("gone", "That channel is archived. Choose another in the step.");
+  if (reach?.state === "gone") throw new Trouble("gone", worded("step.archived"));
   if (reach !== undefined && reach.state !== "open") throw new Trouble("not-allowed", reach.words);
   if (await ear.people.belongs(workspace, user, channel)) return;
-  throw new Trouble("not-allowed", "The person on whose behalf this step runs is no member of that channel.");
+  throw new Trouble("not-allowed", worded("step.no-member"));
 }
 
 /** Nobody waits at a screen: a briefing goes where the workflow says, and all else that is said ends the step. */
@@ -103,8 +104,7 @@ function heardBack(
     done: () => reply.done(),
     say: async (said): Promise<SaidAs> => {
       if (said.kind === "notice" && said.rows === undefined) ended.words = plain(said);
-      if (said.kind === "notice" && said.rows !== undefined)
-        ended.words = "That is the address of a site with several stories. Give the step the link of one of them.";
+      if (said.kind === "notice" && said.rows !== undefined) ended.words = tongueFor(said.language).say("step.several");
       if (said.kind !== "briefing") return {};
       // The hint about tapping a number is for readers in Slack.
       const { first: _, ...bare } = said;

@@ -13,7 +13,7 @@ export async function askInTerminal(
 ): Promise<Inputs | undefined> {
   const inputs: Record<string, string> = {};
   for (const field of form.fields) {
-    if (field.kind === "place") continue;
+    if (field.kind === "place" || field.kind === "role") continue;
     for (const line of describe(field, ink)) print(line);
     const typed = await nextLine();
     if (typed === undefined) return undefined;

@@ -3,6 +3,7 @@ import { readFile, stat } from "node:fs/promises";
 import { homedir } from "node:os";
 import { basename } from "node:path";
 import { Trouble } from "../../src/trouble.ts";
+import { worded } from "../../src/words/worded.ts";
 
 /** The same bound as a page from the web. */
 const largest = 5 * 1024 * 1024;
@@ -11,21 +12,21 @@ const largest = 5 * 1024 * 1024;
 export async function readBytes(path: string): Promise<Uint8Array> {
   try {
     const found = await stat(path);
-    if (found.isDirectory()) throw new Trouble("bad-input", `${path} is a folder. Name a file.`);
-    if (found.size > largest) throw new Trouble("too-big", `${path} is larger than 5 MB.`);
+    if (found.isDirectory()) throw new Trouble("bad-input", worded("terminal.folder", { path }));
+    if (found.size > largest) throw new Trouble("too-big", worded("terminal.large-file", { path }));
     return await readFile(path);
   } catch (thrown) {
     if (thrown instanceof Trouble) throw thrown;
     const code = (thrown as NodeJS.ErrnoException).code;
-    if (code === "ENOENT") throw new Trouble("not-found", `There is no file ${path}.`);
-    throw new Trouble("not-allowed", `${path} cannot be read (${code ?? "unknown reason"}).`, { cause: thrown });
+    if (code === "ENOENT") throw new Trouble("not-found", worded("terminal.no-file", { path }));
+    throw new Trouble("not-allowed", worded("terminal.unreadable", { path, code: code ?? "?" }), { cause: thrown });
   }
 }
 
 /** UTF-8, unless `decode` knows better. Throws Trouble unreadable for what is no text. */
 export async function readText(path: string, decode: (bytes: Uint8Array) => string = utf8): Promise<string> {
   const text = decode(await readBytes(path));
-  if (text.includes("\u0000")) throw new Trouble("unreadable", `${path} is a binary file, not text.`);
+  if (text.includes("\u0000")) throw new Trouble("unreadable", worded("terminal.binary", { path }));
   return text;
 }
 

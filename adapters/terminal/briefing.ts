@@ -7,6 +7,7 @@ import { behindMore, firstScreen, hasMore } from "../../src/news/screen/first.ts
 import {
   actorWords,
   correctionsOf,
+  disputeWords,
   figureWords,
   makingOf,
   quotationWords,
@@ -53,6 +54,7 @@ export function showBriefing(briefing: Briefing, ink: Ink, beyond = false): stri
     ...list(tongue.say("briefing.who"), first.actors.map(facts.actor)),
     ...list(tongue.say("briefing.figures"), first.figures.map(facts.figure)),
     ...list(tongue.say("briefing.quoted"), first.quotes.map(facts.quote)),
+    ...list(tongue.say("briefing.updated"), first.updates.map(facts.dispute)),
     ...list(tongue.say("briefing.unclear"), first.disputes.map(facts.dispute)),
     ...list(tongue.say("sources.title", { sources: briefing.sources.length }), sourcesOf(briefing)),
   ];
@@ -86,7 +88,8 @@ function factLines(briefing: Briefing, numbers: Numbering, ink: Ink) {
       return said + mark(numbers.quotes[briefing.quotes.indexOf(quote)]);
     },
     dispute: (dispute: Dispute): string =>
-      printable(dispute.about) + [...new Set(numbers.disputes[briefing.disputes.indexOf(dispute)])].map(mark).join(""),
+      printable(disputeWords(dispute, briefing)) +
+      [...new Set(numbers.disputes[briefing.disputes.indexOf(dispute)])].map(mark).join(""),
   };
 }
 

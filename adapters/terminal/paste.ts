@@ -1,5 +1,6 @@
 // A text pasted after a bare /brief: which line ends it, when an empty line may be part of it.
 import { Trouble } from "../../src/trouble.ts";
+import { worded } from "../../src/words/worded.ts";
 import type { Typing } from "./typing.ts";
 
 export const pasteHint =
@@ -37,6 +38,6 @@ export async function readPaste(
     typing.back(lines.slice(lines[end]?.trim() === "." ? end + 1 : end));
     break;
   }
-  if (length > longest) throw new Trouble("too-big", "That is more than 5 MB. Paste one article.");
+  if (length > longest) throw new Trouble("too-big", worded("terminal.too-much"));
   return text.join("\n").trim();
 }

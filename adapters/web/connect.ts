@@ -2,6 +2,7 @@
 import { lookup } from "node:dns/promises";
 import type { buildConnector } from "undici";
 import { Trouble } from "../../src/trouble.ts";
+import { worded } from "../../src/words/worded.ts";
 import { isAddress, isPublicAddress } from "./address.ts";
 import { type AllowList, hostOf, isAllowed } from "./target.ts";
 
@@ -25,10 +26,7 @@ export function checkedConnector(resolve: Resolve, connect: Connect, allow: Allo
     addressesOf(host, resolve)
       .then((addresses) => {
         if (!open && addresses.some((address) => !isPublicAddress(address)))
-          throw new Trouble(
-            "refused",
-            "That address is on a private network, which Lede may not visit. Paste the text instead.",
-          );
+          throw new Trouble("refused", worded("site.private"));
         const order = [...addresses].sort((one, other) => Number(one.includes(":")) - Number(other.includes(":")));
         tryEach(
           order.slice(0, 3),
@@ -45,7 +43,7 @@ export function checkedConnector(resolve: Resolve, connect: Connect, allow: Allo
 
 async function addressesOf(host: string, resolve: Resolve): Promise<readonly string[]> {
   const addresses = isAddress(host) ? [host] : await resolve(host);
-  if (addresses.length === 0) throw new Trouble("not-found", `No site is called ${host}. Check the spelling.`);
+  if (addresses.length === 0) throw new Trouble("not-found", worded("site.not-called", { host }));
   return addresses;
 }
 

@@ -10,6 +10,7 @@ import {
   createZstdDecompress,
 } from "node:zlib";
 import { Trouble } from "../../src/trouble.ts";
+import { worded } from "../../src/words/worded.ts";
 
 type Chunks = AsyncIterable<Uint8Array>;
 
@@ -31,7 +32,7 @@ export async function readBody(
     .split(",")
     .map((name) => name.trim())
     .filter((name) => name !== "" && name !== "identity");
-  if (codings.length > limits.encodings) throw new Trouble("too-big", "The page is wrapped too many times to read.");
+  if (codings.length > limits.encodings) throw new Trouble("too-big", worded("site.wrapped"));
   const layers = codings.reverse().flatMap((name) => [decoderOf(name), capped(limits.bodyBytes)]);
   const taken: Uint8Array[] = [];
   await pipeline(
@@ -53,7 +54,7 @@ function capped(limit: number) {
     let total = 0;
     for await (const chunk of chunks) {
       total += chunk.byteLength;
-      if (total > limit) throw new Trouble("too-big", "That page is too large to read. Paste the part that matters.");
+      if (total > limit) throw new Trouble("too-big", worded("site.too-large"));
       yield chunk;
     }
   };
@@ -65,7 +66,7 @@ function decoderOf(name: string) {
   // Decoders should refuse windows over 8 MiB (RFC 8878, 3.1.1.1.2): zstd's own default would hold 128 MiB.
   if (name === "zstd") return createZstdDecompress({ params: { [constants.ZSTD_d_windowLogMax]: 23 } });
   if (name === "deflate" || name === "x-deflate") return inflateEither;
-  throw new Trouble("unreadable", "The page is compressed in a way nobody else uses.");
+  throw new Trouble("unreadable", worded("site.odd-packing"));
 }
 
 /** "deflate" means zlib's wrapping; half of those who send it leave the wrapping out. */

@@ -4,11 +4,13 @@ import type { Clock } from "../../src/ports/clock.ts";
 import type { Log } from "../../src/ports/log.ts";
 import type { Fetched, Web } from "../../src/ports/web.ts";
 import { Trouble } from "../../src/trouble.ts";
+import { worded } from "../../src/words/worded.ts";
 import { decodeText } from "./charset.ts";
 import { type Connect, checkedConnector, type Resolve, systemResolve } from "./connect.ts";
 import { readBody } from "./decode.ts";
 import { encodingOf, freshFor, type Headers, headerOf, isMedia, locationOf, retryAfterOf } from "./headers.ts";
 import { type WebLimits, webLimits } from "./limits.ts";
+import { headBytes, readPictureHead } from "./picture.ts";
 import { openManners } from "./politeness.ts";
 import { openRobots, robotName } from "./robots.ts";
 import { type AllowList, hostOf, readTarget } from "./target.ts";
@@ -25,7 +27,13 @@ export type WebDeps = {
   readonly limits?: Partial<WebLimits>;
 };
 
-type Asked = { readonly etag?: string; readonly lastModified?: string; readonly signal: AbortSignal };
+/** `first`: of a picture, so many bytes from its beginning. */
+type Asked = {
+  readonly etag?: string;
+  readonly lastModified?: string;
+  readonly first?: number;
+  readonly signal: AbortSignal;
+};
 type Hop = { readonly status: number; readonly headers: Headers; readonly body: Uint8Array; readonly tookMs: number };
 
 export function openWeb(config: WebConfig, deps: WebDeps): Web & { close(): Promise<void> } {
@@ -67,15 +75,18 @@ export function openWeb(config: WebConfig, deps: WebDeps): Web & { close(): Prom
       // A body that errors after we stopped caring must not become an unhandled error.
       answer.body.on("error", () => {});
       const wanted = answer.statusCode === 200 || answer.statusCode === 203 || answer.statusCode === 206;
-      if (!wanted || isMedia(headerOf(headers, "content-type") ?? "")) {
+      if (!wanted || (asked.first === undefined && isMedia(headerOf(headers, "content-type") ?? ""))) {
         answer.body.destroy();
         return { status: answer.statusCode, headers, body: new Uint8Array(), tookMs: clock.now() - began };
       }
-      const body = await readBody(answer.body, encodingOf(headers), bounds, signal);
+      const body =
+        asked.first === undefined
+          ? await readBody(answer.body, encodingOf(headers), bounds, signal)
+          : await firstBytes(answer.body, asked.first);
       return { status: answer.statusCode, headers, body, tookMs: clock.now() - began };
     } catch (thrown) {
       if (asked.signal.aborted) throw new Trouble("aborted", undefined, { cause: thrown });
-      if (late.aborted) throw new Trouble("timed-out", "The site took too long to answer.", { cause: thrown });
+      if (late.aborted) throw new Trouble("timed-out", worded("site.too-long"), { cause: thrown });
       throw troubleOfNetwork(thrown);
     } finally {
       release();
@@ -99,9 +110,8 @@ export function openWeb(config: WebConfig, deps: WebDeps): Web & { close(): Prom
         if (trouble !== undefined) throw trouble;
         return { hop, url, movedForGood: hops > 0 && permanent === hops };
       }
-      if (hops === bounds.redirects)
-        throw new Trouble("unreadable", "That address leads from page to page without end.");
-      if (left <= 0) throw new Trouble("timed-out", "The site took too long to answer.");
+      if (hops === bounds.redirects) throw new Trouble("unreadable", worded("site.circles"));
+      if (left <= 0) throw new Trouble("timed-out", worded("site.too-long"));
       if (hop.status === 301 || hop.status === 308) permanent++;
       url = readTarget(location, config.ALLOW_PRIVATE_HOSTS, url.href);
     }
@@ -117,8 +127,7 @@ export function openWeb(config: WebConfig, deps: WebDeps): Web & { close(): Prom
         const freshness = fresh === undefined ? {} : { freshForMs: fresh };
         if (hop.status === 304) return { kind: "unchanged", ...freshness };
         const contentType = headerOf(hop.headers, "content-type") ?? "";
-        if (isMedia(contentType))
-          throw new Trouble("unreadable", "That address is a file, not a page. Give the page it belongs to.");
+        if (isMedia(contentType)) throw new Trouble("unreadable", worded("site.a-file"));
         const etag = headerOf(hop.headers, "etag");
         const lastModified = headerOf(hop.headers, "last-modified");
         return {
@@ -137,6 +146,19 @@ export function openWeb(config: WebConfig, deps: WebDeps): Web & { close(): Prom
         throw trouble;
       }
     },
+    async picture(from, signal) {
+      try {
+        const asked = { signal, first: headBytes };
+        const { hop, url } = await follow(from, asked, limits, (target) => robots.check(target, signal));
+        const head = readPictureHead(hop.body);
+        const type = headerOf(hop.headers, "content-type") ?? "";
+        if (head === undefined || !/^image\/(?:png|gif|jpe?g|webp)\b/i.test(type))
+          throw new Trouble("unreadable", undefined, { cause: new Error(`no picture: ${type.slice(0, 60)}`) });
+        return { url: url.href, width: head.width, height: head.height, ...wholeSize(hop.headers) };
+      } catch (thrown) {
+        throw troubleOfNetwork(thrown);
+      }
+    },
     async allows(url, signal) {
       try {
         await robots.check(readTarget(url, config.ALLOW_PRIVATE_HOSTS), signal);
@@ -151,7 +173,33 @@ export function openWeb(config: WebConfig, deps: WebDeps): Web & { close(): Prom
   };
 }
 
+/** A server that does not know of ranges sends everything: we leave when we have what we came for. */
+async function firstBytes(body: AsyncIterable<Uint8Array> & { destroy(): unknown }, most: number): Promise<Uint8Array> {
+  const taken: Uint8Array[] = [];
+  let total = 0;
+  for await (const chunk of body) {
+    taken.push(chunk);
+    total += chunk.byteLength;
+    if (total >= most) break;
+  }
+  body.destroy();
+  return Buffer.concat(taken).subarray(0, most);
+}
+
+function wholeSize(headers: Headers): { readonly bytes?: number } {
+  const ranged = /\/(\d{1,12})$/.exec(headerOf(headers, "content-range") ?? "")?.[1];
+  const bytes = Number(ranged ?? headerOf(headers, "content-length") ?? Number.NaN);
+  return Number.isSafeInteger(bytes) ? { bytes } : {};
+}
+
 function headersFor(config: WebConfig, asked: Asked): Record<string, string> {
+  if (asked.first !== undefined)
+    return {
+      "user-agent": `${robotName}/0.1 (+${config.CONTACT_URL})`,
+      accept: "image/webp, image/jpeg, image/png, image/gif",
+      "accept-encoding": "identity",
+      range: `bytes=0-${asked.first - 1}`,
+    };
   return {
     "user-agent": `${robotName}/0.1 (+${config.CONTACT_URL})`,
     accept:

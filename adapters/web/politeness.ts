@@ -2,6 +2,7 @@
 // asked.
 import type { Clock } from "../../src/ports/clock.ts";
 import { Trouble } from "../../src/trouble.ts";
+import { worded } from "../../src/words/worded.ts";
 
 type Host = { tail: Promise<void>; waiting: number; freeAt: number; silentUntil: number };
 
@@ -28,8 +29,7 @@ export function openManners(clock: Clock, spacingMs: number): Manners {
 
   const checkSilence = (host: Host) => {
     const left = host.silentUntil - clock.now();
-    if (left > 0)
-      throw new Trouble("rate-limited", "The site asked for a pause. Try again later.", { retryAfterMs: left });
+    if (left > 0) throw new Trouble("rate-limited", worded("site.asked-for-pause"), { retryAfterMs: left });
   };
 
   /** Thousands of feeds are thousands of hosts: those with nothing to remember are forgotten. */

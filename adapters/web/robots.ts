@@ -2,6 +2,7 @@
 import robotsPackage from "robots-parser";
 import type { Clock } from "../../src/ports/clock.ts";
 import { asTrouble, Trouble } from "../../src/trouble.ts";
+import { worded } from "../../src/words/worded.ts";
 
 /** The package is CommonJS: what it exports is the function itself, whatever its types say. */
 const robotsParser = robotsPackage as unknown as (
@@ -59,11 +60,7 @@ export function openRobots(clock: Clock, read: (url: string, signal: AbortSignal
         if (answer.trouble.kind === "aborted" && !signal.aborted) return this.check(url, signal);
         throw answer.trouble;
       }
-      if (!answer.allows(url.href))
-        throw new Trouble(
-          "refused",
-          "The site's robots.txt asks programs not to read that page. Paste its text instead.",
-        );
+      if (!answer.allows(url.href)) throw new Trouble("refused", worded("site.robots"));
     },
   };
 }

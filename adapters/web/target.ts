@@ -1,6 +1,7 @@
 // Which addresses may be asked at all, before any name is looked up: scheme, port, credentials, literal addresses and
 // local names.
 import { Trouble } from "../../src/trouble.ts";
+import { worded } from "../../src/words/worded.ts";
 import { isAddress, isPublicAddress } from "./address.ts";
 
 /** Hosts of the operator's own network, as "host" (ports 80 and 443) or "host:port". */
@@ -19,26 +20,18 @@ export function readTarget(url: string, allow: AllowList, base?: string): URL {
   try {
     target = new URL(url.trim(), base);
   } catch {
-    throw new Trouble("bad-input", "That is not a web address. It should look like https://example.org/news.");
+    throw new Trouble("bad-input", worded("site.no-address"));
   }
   if (target.protocol !== "http:" && target.protocol !== "https:")
-    throw new Trouble("refused", "Only http and https addresses can be read. Give one of those, or paste the text.");
-  if (target.username !== "" || target.password !== "")
-    throw new Trouble("refused", "An address with a user name or password in it is not read. Leave them out.");
+    throw new Trouble("refused", worded("site.only-http"));
+  if (target.username !== "" || target.password !== "") throw new Trouble("refused", worded("site.password"));
   target.hash = "";
   if (isAllowed(target, allow)) return target;
   const host = hostOf(target);
-  if (target.port !== "")
-    throw new Trouble(
-      "refused",
-      `Only the usual web ports are read, not ${target.port}. Give an address without a port, or paste the text.`,
-    );
+  if (target.port !== "") throw new Trouble("refused", worded("site.port", { port: target.port }));
   const literal = isAddress(host);
   if (literal ? !isPublicAddress(host) : localName.test(host) || !host.includes("."))
-    throw new Trouble(
-      "refused",
-      "That address is on a private network, which Lede may not visit. Paste the text instead.",
-    );
+    throw new Trouble("refused", worded("site.private"));
   return target;
 }
 

@@ -51,7 +51,8 @@ export const storedBriefing = z.object({
   disputes: z.array(
     z.object({
       about: z.string(),
-      kind: z.enum(["within-article", "between-sources", "unit-mismatch", "title-body"]),
+      before: optional,
+      kind: z.enum(["within-article", "between-sources", "unit-mismatch", "title-body", "overtaken"]),
       versions: z.array(claim),
     }),
   ),

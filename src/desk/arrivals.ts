@@ -8,8 +8,9 @@ export async function joined(call: Call): Promise<void> {
   const again = await comeBack(tools.store, heard.in.tenant, now);
   const kept = (await mine.subscriptions.all()).length > 0;
   tools.log.info("tenant-joined", { tenant: heard.in.tenant, again });
-  const line = call.tongue.say(kept ? "joined.again" : "joined.new");
-  await call.say(notice("plain", [line], { buttons: firstSteps(call.tongue) }));
+  const { tongue } = call;
+  const lines = kept ? [tongue.say("joined.again")] : [tongue.say("joined.new"), tongue.say("joined.set-up")];
+  await call.say(notice("plain", lines, { buttons: kept ? [] : firstSteps(tongue).slice(0, 1) }));
 }
 
 export async function left({ tools, heard, now }: Call): Promise<void> {

@@ -121,6 +121,7 @@ async function answer(call: Call, asked: Asked): Promise<void> {
     audience: asked.audience,
     kind: "answer",
     answer: given,
+    ...(asked.briefings.length === 1 ? { about: asked.briefings[0]?.headline.text ?? "" } : {}),
     ...(asked.quoteQuestion ? { askedBy: heard.by.name, quoteQuestion: true } : {}),
     ...(asked.unasked ? { unasked: true } : {}),
   });

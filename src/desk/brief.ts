@@ -3,8 +3,9 @@
 import type { Discovered } from "../gathering/discover.ts";
 import type { Article, NonEmpty } from "../news/article.ts";
 import type { Briefing, BriefingId, Length } from "../news/briefing.ts";
+import type { MessageId } from "../news/place.ts";
 import type { Story } from "../news/story.ts";
-import type { Button } from "../news/talk.ts";
+import type { Button, Said } from "../news/talk.ts";
 import type { FoundFeed } from "../publishing/newsroom.ts";
 import { asTrouble, Trouble } from "../trouble.ts";
 import type { Tongue } from "../words/tongue.ts";
@@ -34,9 +35,12 @@ async function briefWhat(call: Call, inputs: Readonly<Record<string, string>>): 
   if (links.length > mostLinks) throw new Trouble("bad-input", worded("brief.at-most", { most: mostLinks }));
   if (links.length > 0) return briefLinks(call, links, length);
   if (what.length >= textFrom || what.includes("\n"))
-    return tell(call, [await call.tools.readFile("pasted.txt", what, call.signal)], length);
+    return tell(call, [await call.tools.readFile(pastedName, what, call.signal)], length);
   return briefTopic(call, what, length);
 }
+
+/** Under which text goes that nobody attached as a file. */
+export const pastedName = "pasted.txt";
 
 /** Links as people paste them: bare hosts too. */
 export function linksIn(text: string): string[] {
@@ -157,12 +161,17 @@ export async function show(
   briefing: Briefing,
   audience: "asker" | "everyone",
   first: boolean,
+  wish: Pick<Extract<Said, { readonly kind: "briefing" }>, "share" | "picture"> = {},
 ): Promise<void> {
   await call.mine.briefings.save(briefing, call.heard.in);
-  const said = await call.say({ audience, kind: "briefing", briefing, ...(first ? { first } : {}) });
-  if (said.message === undefined) return;
-  await call.mine.threads.open({ root: said.message, place: call.heard.in, briefings: [briefing.id], turns: [] });
-  await call.mine.settings.keep(messageKey(briefing.id), said.message, call.now + 365 * day);
+  const said = await call.say({ audience, kind: "briefing", briefing, ...wish, ...(first ? { first } : {}) });
+  if (said.message !== undefined) await openedAt(call, briefing, said.message);
+}
+
+/** People can ask beneath the message, and whoever manages the place can take it away. */
+export async function openedAt(call: Call, { id }: Briefing, root: MessageId): Promise<void> {
+  await call.mine.threads.open({ root, place: call.heard.in, briefings: [id], turns: [] });
+  await call.mine.settings.keep(messageKey(id), root, call.now + 365 * day);
 }
 
 /** Where the message of a briefing is noted, for whoever has to take it away. */

@@ -13,6 +13,7 @@ import type { Outline, OutlineFeed } from "../ports/sandbox.ts";
 import type { Store, TenantStore } from "../ports/store.ts";
 import type { Newsroom } from "../publishing/newsroom.ts";
 import type { Tongue } from "../words/tongue.ts";
+import type { Worded } from "../words/worded.ts";
 
 export type DeskTools = {
   readonly store: Store;
@@ -38,7 +39,7 @@ export type DeskTools = {
     readonly dailyBudget: number;
     readonly placeBudget?: number;
     /** What its judge was measured to do, and so what is posted in other words than the sources'. */
-    readonly trust: () => Promise<string>;
+    readonly trust: () => Promise<string | Worded>;
   };
 };
 

@@ -80,15 +80,7 @@ export const commands = {
     example: "https://en.wikinews.org",
     first: "private",
     manages: true,
-    inputs: [
-      {
-        name: "what",
-        says: "input.follow-what",
-        kind: "text",
-        field: "pack",
-        required: true,
-      },
-    ],
+    inputs: [{ name: "what", says: "input.follow-what", kind: "text", field: "pack", required: true }],
   },
   unfollow: {
     says: "command.unfollow",
@@ -124,6 +116,7 @@ export const commands = {
       { name: "add", says: "command.schedule-add", manages: true, inputs: scheduleInputs },
       { name: "list", says: "command.schedule-list", inputs: [] },
       { name: "edit", says: "command.schedule-edit", first: "form", manages: true, inputs: [which] },
+      { name: "layout", says: "command.schedule-layout", first: "form", manages: true, inputs: [which] },
       { name: "pause", says: "command.schedule-pause", manages: true, inputs: [which] },
       { name: "resume", says: "command.schedule-resume", manages: true, inputs: [which] },
       { name: "remove", says: "command.schedule-remove", manages: true, inputs: [which] },
@@ -162,12 +155,8 @@ export const commands = {
       { name: "managers", says: "input.managers", kind: "group" },
     ],
   },
-  privacy: {
-    says: "command.privacy",
-    example: "",
-    first: "private",
-    inputs: [],
-  },
+  privacy: { says: "command.privacy", example: "", first: "private", inputs: [] },
+  setup: { says: "command.setup", example: "", first: "private", manages: true, modal: true, inputs: [] },
   help: { says: "command.help", example: "", first: "private", inputs: [] },
 } as const satisfies Record<CommandName, Command>;
 
@@ -178,9 +167,11 @@ export const presses: Readonly<Record<ActName, Rule>> = {
   more: { first: "private" },
   less: { first: "private", manages: true },
   why: { first: "private" },
+  share: { first: "private" },
   open: { first: "private" },
   manage: { first: "private" },
   edit: { first: "form", manages: true },
+  layout: { first: "form", manages: true },
   pause: { first: "here", manages: true },
   resume: { first: "here", manages: true },
   "ask-removal": { first: "here", manages: true },
@@ -203,17 +194,23 @@ export const presses: Readonly<Record<ActName, Rule>> = {
   sample: { first: "private" },
   unfollow: { first: "here", manages: true },
   turn: { first: "here" },
+  setup: { first: "here", manages: true, modal: true },
+  "setup-form": { first: "form", manages: true },
+  "setup-preview": { first: "private", manages: true, costs: "much" },
+  "setup-done": { first: "here", manages: true },
   help: { first: "private" },
 };
 
 /** Every submitted form. */
-export const forms: Readonly<Record<FormName, Rule & { readonly first: First }>> = {
+export const forms: Readonly<Record<FormName, Rule>> = {
   schedule: { first: "private", manages: true },
+  layout: { first: "private", manages: true },
   ask: { first: "private", costs: "much" },
   brief: { first: "public", costs: "much" },
   source: { first: "private", manages: true },
   settings: { first: "private", manages: true },
   report: { first: "private" },
+  setup: { first: "here", manages: true, costs: "much" },
 };
 
 /** What is heard without a command, a button or a form. */

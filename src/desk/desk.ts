@@ -19,12 +19,15 @@ import { more, open, pressReport, retract, submitReport } from "./feedback.ts";
 import { pressAddSource, pressFollow, runFollow, submitFollow } from "./follow.ts";
 import { help, privacy } from "./help.ts";
 import { home, turn } from "./home.ts";
+import { pressLayout, submitLayout } from "./layout.ts";
 import { less } from "./less.ts";
 import { notice } from "./notices.ts";
 import { heedManners, quietHere, takeBack } from "./overhearing.ts";
 import { postNow } from "./postnow.ts";
 import { pressSchedule, runSchedule, submitSchedule } from "./schedule.ts";
 import { runSettings } from "./settings.ts";
+import { pressSetup, pressSetupDone, pressSetupForm, pressSetupPreview, runSetup, submitSetup } from "./setup.ts";
+import { share } from "./share.ts";
 import { runSources } from "./sources.ts";
 import { undo } from "./subscriptions.ts";
 import { suggest } from "./suggest.ts";
@@ -45,6 +48,7 @@ const commandRuns: Readonly<Record<CommandName, CommandRun>> = {
   why: runWhy,
   settings: runSettings,
   privacy,
+  setup: runSetup,
   help,
 };
 
@@ -54,9 +58,11 @@ const pressRuns: Readonly<Record<ActName, (call: Press) => Promise<void>>> = {
   more,
   less,
   why: pressWhy,
+  share,
   open,
   manage: pressSchedule,
   edit: pressSchedule,
+  layout: pressLayout,
   pause: pressSchedule,
   resume: pressSchedule,
   "ask-removal": pressSchedule,
@@ -80,16 +86,22 @@ const pressRuns: Readonly<Record<ActName, (call: Press) => Promise<void>>> = {
   sample,
   unfollow: pressUnfollow,
   turn,
+  setup: pressSetup,
+  "setup-form": pressSetupForm,
+  "setup-preview": pressSetupPreview,
+  "setup-done": pressSetupDone,
   help,
 };
 
 const submitRuns: Readonly<Record<FormName, (call: Submit) => Promise<void>>> = {
   schedule: submitSchedule,
+  layout: submitLayout,
   ask: submitAsk,
   brief: submitBrief,
   source: submitFollow,
   settings: async (call) => runSettings({ ...call, heard: { ...call.heard, kind: "command", command: "settings" } }),
   report: submitReport,
+  setup: submitSetup,
 };
 
 /** What costs something, and what does not, per person and hour. */

@@ -27,10 +27,12 @@ export async function open(call: Press): Promise<void> {
   const briefing = story?.briefing ?? (await briefingFor(call, on));
   if (briefing === undefined) throw new Trouble("not-found", worded("story.edition-gone"));
   const first = story !== undefined && !(await settingsHere(call)).seenHint;
+  const pictured = story?.picture ? { picture: story.picture } : {};
   // Of another place it is shown to them alone, and does not become one of this place's.
   const places = edition ? [edition.place] : await call.mine.briefings.placesOf(briefing.id);
-  if (places.some((place) => sameplace(place, call.heard.in))) return show(call, briefing, "asker", first);
-  await call.say({ audience: "asker", kind: "briefing", briefing, ...(first ? { first } : {}) });
+  if (places.some((place) => sameplace(place, call.heard.in)))
+    return show(call, briefing, "asker", first, { ...pictured, ...(call.heard.by.mayPost && { share: true }) });
+  await call.say({ audience: "asker", kind: "briefing", briefing, ...pictured, ...(first ? { first } : {}) });
 }
 
 export async function pressReport(call: Press): Promise<void> {

@@ -11,9 +11,10 @@ import { worded } from "../words/worded.ts";
 import { linksIn } from "./brief.ts";
 import type { Call, CommandCall, Press, Submit } from "./call.ts";
 import { brief, changeButton, nextLine, notice, previewButton, undoButton } from "./notices.ts";
+import { deadAmong } from "./readnow.ts";
 import { change, feedsHere, keep, kepts, newSubscription, subscriptionsHere, withFolders } from "./subscriptions.ts";
 
-const mostFeeds = 300;
+export const mostFeeds = 300;
 
 export const runFollow = (call: CommandCall): Promise<void> => follow(call, call.heard.inputs.what ?? "");
 export const submitFollow = (call: Submit): Promise<void> =>
@@ -47,14 +48,15 @@ export async function pressAddSource({ say, tools, tongue }: Press): Promise<voi
 
 async function follow(call: Call, typed: string): Promise<void> {
   const what = typed.trim();
-  if (what === "") throw new Trouble("bad-input", [call.tongue.say("follow.give"), packList(call)].join(" "));
+  if (what === "")
+    throw new Trouble("bad-input", call.tongue.sentences([call.tongue.say("follow.give"), packList(call)]));
   const pack = packNamed(call.tools.packs, what);
   if (pack) return followFeeds(call, pack.feeds, pack.title);
   const link = linksIn(what)[0];
   if (link === undefined)
     throw new Trouble(
       "not-found",
-      [call.tongue.say("follow.neither", { typed: brief(what) }), packList(call)].join(" "),
+      call.tongue.sentences([call.tongue.say("follow.neither", { typed: brief(what) }), packList(call)]),
     );
   await call.say({ audience: "asker", kind: "progress", doing: call.tongue.say("follow.looking") });
   const found = await call.tools.newsroom.discover(link, call.signal);
@@ -128,12 +130,12 @@ export async function followFeeds(
   });
   const problem = await readNow(call, urls);
   const name = await titleNow(call, title, urls);
+  // Where only a person installed Lede, what they follow is theirs: the place is named, and not "here".
+  const place = { place: call.heard.in };
   const lines: Text[] = [
-    [
-      fresh.length > 1
-        ? call.tongue.say("follow.feeds", { title: name, feeds: fresh.length })
-        : call.tongue.say("follow.now", { title: name }),
-    ],
+    fresh.length > 1
+      ? call.tongue.text("follow.feeds", { title: name, feeds: fresh.length, place })
+      : call.tongue.text("follow.now", { title: name, place }),
   ];
   const schedule = first ?? here[0];
   if (schedule) lines.push(...scheduleLines(schedule, call, first !== undefined));
@@ -159,11 +161,10 @@ export async function followFeeds(
 }
 
 const scheduleLines = (schedule: Subscription, { now, tongue }: Call, fresh: boolean): Text[] => [
-  [
-    fresh
-      ? tongue.say("follow.posted-new", { when: whenWords(schedule, tongue) })
-      : tongue.say("follow.posted", { when: whenWords(schedule, tongue) }),
-  ],
+  tongue.text(fresh ? "follow.posted-new" : "follow.posted", {
+    when: whenWords(schedule, tongue),
+    place: { place: schedule.place },
+  }),
   nextLine(schedule, now, tongue),
 ];
 
@@ -176,10 +177,15 @@ async function titleNow(call: Call, title: string, urls: readonly string[]): Pro
   return title === only && URL.canParse(only) ? new URL(only).hostname.replace(/^www\./, "") : title;
 }
 
-/** One feed is read while the person waits, so that a preview has something to show; many are left to the poller. */
+/** One feed is read while the person waits, so that a preview has something to show; of many, which are dead. */
 async function readNow(call: Call, urls: readonly string[]): Promise<string | undefined> {
   const [only, ...more] = urls;
-  if (only === undefined || more.length > 0) return undefined;
+  if (only === undefined) return undefined;
+  if (more.length > 0) {
+    const dead = await deadAmong(call, urls);
+    if (dead.length === 0) return undefined;
+    return call.tongue.say("follow.dead", { feeds: dead.length, names: brief(call.tongue.list(dead), 400) });
+  }
   try {
     await call.tools.newsroom.poll(only, call.signal, { waiting: true });
     const { failure } = (await call.tools.store.feeds.ofUrl(only)) ?? {};

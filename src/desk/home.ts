@@ -193,5 +193,5 @@ async function lastEditions(call: Call, seen: readonly SeenSchedule[]): Promise<
     });
 }
 
-const trustLines = async ({ tools }: Call): Promise<readonly Text[]> =>
-  tools.model === undefined ? [] : [[await tools.model.trust()]];
+const trustLines = async ({ tools, tongue }: Call): Promise<readonly Text[]> =>
+  tools.model === undefined ? [] : [[tongue.told(await tools.model.trust())]];

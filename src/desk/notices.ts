@@ -76,8 +76,8 @@ export const changeButton = (id: string, tongue: Tongue): Button => ({
 
 export const firstSteps = (tongue: Tongue): readonly Button[] => [
   { label: tongue.say("button.try-now"), action: { act: "sample", on: "" }, tone: "main" },
+  { label: tongue.say("button.set-up"), action: { act: "setup", on: "" } },
   { label: tongue.say("button.add-source"), action: { act: "add-source", on: "" } },
-  { label: tongue.say("button.set-schedule"), action: { act: "edit", on: "" } },
 ];
 
 /** Words of others, cut where a list would not be readable any more. */

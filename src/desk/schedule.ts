@@ -9,6 +9,7 @@ import { Trouble } from "../trouble.ts";
 import type { Tongue } from "../words/tongue.ts";
 import { worded } from "../words/worded.ts";
 import type { Call, CommandCall, Press, Submit } from "./call.ts";
+import { askLayout, layoutButton } from "./layout.ts";
 import { changeButton, nextLine, notice, previewButton, thenLine, undoButton } from "./notices.ts";
 import { readScheduleForm, scheduleForm } from "./scheduleform.ts";
 import { list, reachIn, scheduleRow } from "./schedulelist.ts";
@@ -22,6 +23,7 @@ import {
   sameplace,
   subscriptionNamed,
 } from "./subscriptions.ts";
+import { sayTwin, tellsTheSame } from "./twins.ts";
 
 export async function runSchedule(call: CommandCall): Promise<void> {
   const { verb = "list", which = "" } = call.heard.inputs;
@@ -31,6 +33,7 @@ export async function runSchedule(call: CommandCall): Promise<void> {
     await call.say({ audience: "asker", kind: "form", form: scheduleForm(subscription, false, call.tongue) });
     return;
   }
+  if (verb === "layout") return askLayout(call, which);
   if (verb === "pause") return rest(call, await subscriptionNamed(call, which), "paused");
   if (verb === "resume") return rest(call, await subscriptionNamed(call, which), "active");
   if (verb === "remove") return remove(call, await subscriptionNamed(call, which));
@@ -55,7 +58,7 @@ async function save(call: Call, on: string, inputs: Inputs): Promise<void> {
     return;
   }
   const { typed } = read;
-  const place = placeNamed(call, typed.where, before.place);
+  const place = placeVouched(call, typed.where, before.place);
   const reach = await reachIn(call, place);
   if (reach.state === "gone") throw new Trouble("gone", worded("schedule.channel-gone"));
   const others = (await call.mine.subscriptions.all()).filter((one) => sameplace(one.place, place) && one.id !== on);
@@ -72,16 +75,7 @@ async function save(call: Call, on: string, inputs: Inputs): Promise<void> {
     schedule: { when: typed.when, zone: typed.zone },
   };
   const twin = others.find((one) => one.id !== made?.id && tellsTheSame(one, edited, call.now));
-  if (twin) {
-    const lines = [
-      call.tongue.text("schedule.twin", { when: { bold: whenWords(twin, call.tongue) }, place: { place } }),
-      nextLine(twin, call.now, call.tongue),
-    ];
-    await call.say(
-      notice("plain", lines, { buttons: [changeButton(twin.id, call.tongue), previewButton(twin.id, call.tongue)] }),
-    );
-    return;
-  }
+  if (twin) return sayTwin(call, twin);
   const saved = made || on !== "" ? await rescheduled(call, made ?? before, edited) : edited;
   const moved = !sameplace(saved.place, before.place) && on !== "";
   const token = await change(call, { save: [saved], ...(moved ? await keepingSources(call, before) : {}) });
@@ -97,6 +91,7 @@ async function save(call: Call, on: string, inputs: Inputs): Promise<void> {
         undoButton(token, call.tongue),
         previewButton(saved.id, call.tongue),
         changeButton(saved.id, call.tongue),
+        layoutButton(saved.id, call.tongue),
       ],
     }),
   );
@@ -110,7 +105,7 @@ function nextLines(saved: Subscription, { now, tongue }: Call): readonly Text[] 
 }
 
 /** Where it is to post. An id can be forged: a place is only what the platform vouches for. Throws `not-allowed`. */
-function placeNamed({ heard }: Call, where: string | undefined, now: Place): Place {
+export function placeVouched({ heard }: Call, where: string | undefined, now: Place): Place {
   if (where === undefined || where === now.address) return now;
   if (where === heard.in.address) return heard.in;
   const { named } = heard;
@@ -119,21 +114,11 @@ function placeNamed({ heard }: Call, where: string | undefined, now: Place): Pla
   throw new Trouble("not-allowed", worded("schedule.channel-not-yours"));
 }
 
-/** The same stories at the same moments: nobody wants each of them twice. */
-function tellsTheSame(one: Subscription, other: Subscription, now: number): boolean {
-  const slots = (of: Subscription) => {
-    const found: (number | undefined)[] = [now];
-    for (let n = 0; n < 10; n++) found.push(slotAfter({ ...of, doneThrough: 0 }, found.at(-1) ?? 0));
-    return String(found);
-  };
-  const reads = (of: Subscription) => JSON.stringify([[...of.feeds].sort(), [...of.topics].sort()]);
-  return one.state === "active" && reads(one) === reads(other) && slots(one) === slots(other);
-}
-
-function warnings(subscription: Subscription, reach: Reach, tongue: Tongue): Text[] {
+export function warnings(subscription: Subscription, reach: Reach, tongue: Tongue): Text[] {
   const lines: Text[] = [];
   if (reach.state === "not-invited" || reach.state === "not-allowed")
-    lines.push([{ bold: `${tongue.say("schedule.no-reach")} ` }, tongue.told(reach.words)]);
+    lines.push([{ bold: tongue.sentences([tongue.say("schedule.no-reach"), ""]) }, tongue.told(reach.words)]);
+  if (reach.state === "open" && reach.note) lines.push([tongue.retell(reach.note)]);
   if (subscription.feeds.length === 0) lines.push([tongue.say("schedule.nothing-to-read")]);
   return lines;
 }
@@ -187,6 +172,10 @@ const staysLine = (feeds: number, tongue: Tongue): string =>
 
 async function preview(call: Call, subscription: Subscription): Promise<void> {
   await call.say({ audience: "asker", kind: "progress", doing: call.tongue.say("schedule.making") });
+  await previewOf(call, subscription);
+}
+
+export async function previewOf(call: Call, subscription: Subscription): Promise<void> {
   const slot = slotAfter(subscription, call.now) ?? call.now;
   const appointment = atOnce(subscription, slot);
   const edition = await compose(call.tools, subscription, appointment, call.now, call.signal, "briefing");

@@ -21,8 +21,10 @@ export type TypedSchedule = {
   readonly where?: string;
 };
 
+type Filling = Pick<Subscription, "id" | "place" | "topics" | "schedule" | "length">;
+
 /** Filled in with what there is, or with what was typed before and refused. */
-export function scheduleForm(subscription: Subscription, fresh: boolean, tongue: Tongue, typed: Inputs = {}): Form {
+export function scheduleForm(subscription: Filling, fresh: boolean, tongue: Tongue, typed: Inputs = {}): Form {
   const before = {
     when: subscription.schedule.when,
     zone: subscription.schedule.zone,

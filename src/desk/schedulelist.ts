@@ -5,9 +5,11 @@ import type { Row } from "../news/talk.ts";
 import { whenWords } from "../publishing/when/schedule.ts";
 import type { Call } from "./call.ts";
 import { lastResult } from "./lastresult.ts";
+import { layoutButton } from "./layout.ts";
 import { changeButton, nextLine, notice, previewButton } from "./notices.ts";
 import { listPage } from "./paging.ts";
-import { subscriptionsHere } from "./subscriptions.ts";
+import { schedulesSeen } from "./seen.ts";
+import { sameplace, subscriptionsHere } from "./subscriptions.ts";
 
 /** A Slack modal holds 98 blocks beside its own: a schedule takes six at most. */
 const schedulesOnPage = 10;
@@ -21,10 +23,14 @@ export async function reachIn(call: Call, place: Place): Promise<Reach> {
   });
 }
 
-/** The schedules of this place, `wanted` of their pages, each with the number that the command knows it by. */
+/**
+ * The schedules of this place, `wanted` of their pages, each with the number that the command knows it by; and behind
+ * them, for who may manage it, those of other channels that they may change.
+ */
 export async function list(call: Call, wanted = 1): Promise<void> {
   const here = await subscriptionsHere(call);
-  if (here.length === 0) {
+  const all = [...here, ...(await elsewhere(call))];
+  if (all.length === 0) {
     await call.say(
       notice("plain", [call.tongue.say("schedule.none")], {
         buttons: call.heard.by.mayManage
@@ -35,27 +41,40 @@ export async function list(call: Call, wanted = 1): Promise<void> {
     return;
   }
   const { tongue } = call;
-  const { items, page, pages, before, buttons } = listPage(here, wanted, schedulesOnPage, "schedules-here", tongue);
+  const { items, page, pages, before, buttons } = listPage(all, wanted, schedulesOnPage, "schedules-here", tongue);
+  const numberOf = (index: number) => (index < here.length ? index + 1 : undefined);
   const add = { label: tongue.say("button.add-schedule"), action: { act: "edit", on: "" } } as const;
   await call.say(
     notice("plain", pages > 1 ? [tongue.say("followed.page-of", { page, pages })] : [], {
-      title: tongue.say("schedule.here"),
-      rows: await Promise.all(items.map((one, index) => scheduleRow(call, one, before + index + 1))),
+      title: tongue.say(all.length > here.length ? "schedule.here-and-elsewhere" : "schedule.here"),
+      rows: await Promise.all(items.map((one, index) => scheduleRow(call, one, numberOf(before + index)))),
       buttons: [...buttons, ...(call.heard.by.mayManage ? [add] : [])],
     }),
   );
 }
 
-export async function scheduleRow(call: Call, subscription: Subscription, number: number): Promise<Row> {
+async function elsewhere(call: Call): Promise<readonly Subscription[]> {
+  if (!call.heard.by.mayManage) return [];
+  const { seen } = await schedulesSeen(call);
+  return seen
+    .filter(({ subscription, mayChange }) => mayChange && !sameplace(subscription.place, call.heard.in))
+    .map(({ subscription }) => subscription);
+}
+
+/** Without a number where the command knows none: there its channel is named. */
+export async function scheduleRow(call: Call, subscription: Subscription, number?: number): Promise<Row> {
   const { id, state, topics, feeds } = subscription;
   const { tongue } = call;
   const about = topics.length > 0 ? topics.join(", ") : tongue.say("counted.feeds", { feeds: feeds.length });
   const reach = state === "paused" ? ({ state: "open" } as const) : await reachIn(call, subscription.place);
   const last = await lastResult(call, subscription);
   const words =
-    "words" in reach ? [[{ bold: `${tongue.say("schedule.cannot-post")} ` }, tongue.told(reach.words)]] : [];
+    "words" in reach
+      ? [[{ bold: tongue.sentences([tongue.say("schedule.cannot-post"), ""]) }, tongue.told(reach.words)]]
+      : [];
   const buttons = [
     changeButton(id, call.tongue),
+    layoutButton(id, call.tongue),
     previewButton(id, call.tongue),
     state === "active"
       ? ({ label: tongue.say("button.pause"), action: { act: "pause", on: id } } as const)
@@ -64,7 +83,11 @@ export async function scheduleRow(call: Call, subscription: Subscription, number
   ];
   return {
     lines: [
-      [`${number}. `, { bold: whenWords(subscription, tongue) }, ` · ${about}`],
+      [
+        ...(number === undefined ? [{ place: subscription.place }, ": "] : [`${number}. `]),
+        { bold: whenWords(subscription, tongue) },
+        ` · ${about}`,
+      ],
       nextLine(subscription, call.now, call.tongue),
       ...(last ? [last.line] : []),
       ...words,

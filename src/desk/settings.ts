@@ -25,7 +25,7 @@ export async function runSettings(call: CommandCall): Promise<void> {
           ...wordsOf(before, zoneHere(call, before), call.tongue),
           ...(call.tools.model === undefined
             ? []
-            : [call.tongue.say("settings.model", { trust: await call.tools.model.trust() })]),
+            : [call.tongue.say("settings.model", { trust: call.tongue.told(await call.tools.model.trust()) })]),
           call.tongue.say("settings.change"),
         ],
         { title: call.tongue.say("settings.title") },

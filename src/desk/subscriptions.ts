@@ -35,13 +35,13 @@ export async function feedsHere(call: Call): Promise<readonly string[]> {
 
 /** What keeps the sources of the place that this schedule, its last one, leaves; nothing where others stay. */
 export async function keepingSources(
-  { mine }: Call,
+  call: Call,
   leaving: Subscription,
 ): Promise<Pick<Change, "settings" | "settingsOf">> {
   const { place, feeds, id } = leaving;
-  const others = (await mine.subscriptions.all()).filter((one) => one.id !== id && sameplace(one.place, place));
+  const others = (await call.mine.subscriptions.all()).filter((one) => one.id !== id && sameplace(one.place, place));
   if (others.length > 0) return {};
-  return { settings: { ...((await mine.settings.of(place)) ?? usualSettings), sources: feeds }, settingsOf: place };
+  return { settings: { ...(await settingsAt(call, place)), sources: feeds }, settingsOf: place };
 }
 
 /**
@@ -76,10 +76,10 @@ async function checkRightsThere({ heard, tools, signal }: Call, { place }: Subsc
   throw new Trouble("not-allowed", worded("desk.no-longer-yours"));
 }
 
-export async function settingsHere(call: Call): Promise<PlaceSettings> {
-  const kept = await call.mine.settings.of(call.heard.in);
-  return kept ?? usualSettings;
-}
+export const settingsHere = (call: Call): Promise<PlaceSettings> => settingsAt(call, call.heard.in);
+
+export const settingsAt = async ({ mine }: Call, place: Place): Promise<PlaceSettings> =>
+  (await mine.settings.of(place)) ?? usualSettings;
 
 /** The settings of the place with these folders beside those it has. */
 export async function withFolders(call: Call, folders: NonNullable<PlaceSettings["folders"]>): Promise<PlaceSettings> {

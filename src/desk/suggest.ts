@@ -7,8 +7,10 @@ import type { Tongue } from "../words/tongue.ts";
 import type { Call } from "./call.ts";
 import { brief } from "./notices.ts";
 import { feedsHere, settingsHere, subscriptionsHere, zoneHere } from "./subscriptions.ts";
+import { allZones } from "./zones.ts";
 
-type Choice = { readonly label: string; readonly value: string };
+/** `words`: what else it is looked for by. */
+type Choice = { readonly label: string; readonly value: string; readonly words?: string };
 
 /** Discord's limits, which are the smallest: 25 choices of 100 characters. */
 const most = 25;
@@ -17,16 +19,28 @@ const longest = 100;
 export async function suggest(call: Call, field: Field, typed: string): Promise<void> {
   const wanted = typed.trim().toLowerCase();
   const all = await sources[field](call, wanted);
-  const fits = (choice: Choice) =>
-    `${choice.label} ${choice.value}`.toLowerCase().replace(/_/g, " ").includes(wanted.replace(/_/g, " "));
-  const starts = (choice: Choice) => (choice.label.toLowerCase().startsWith(wanted) ? 0 : 1);
   const choices = all
-    .filter((choice) => fits(choice) && choice.value.length <= longest)
-    .map((choice, index) => ({ choice, index }))
-    .sort((a, b) => starts(a.choice) - starts(b.choice) || a.index - b.index)
+    .filter((choice) => choice.value.length <= longest)
+    .map((choice, index) => ({ choice, index, fit: fitOf(choice, wanted.replace(/_/g, " ")) }))
+    .filter(({ fit }) => fit < fits.length)
+    .sort((a, b) => a.fit - b.fit || a.index - b.index)
     .slice(0, most)
     .map(({ choice }) => ({ label: brief(choice.label, longest), value: choice.value }));
   await call.say({ audience: "asker", kind: "choices", choices });
+}
+
+/** From the best: one of its other names is so, its label begins so, another name does, it stands somewhere in it. */
+const fits: readonly ((choice: Choice, wanted: string) => boolean)[] = [
+  ({ words = "" }, wanted) => words.split(" ").includes(wanted),
+  ({ label }, wanted) => label.toLowerCase().startsWith(wanted),
+  ({ words = "" }, wanted) => ` ${words}`.includes(` ${wanted}`),
+  ({ label, value }, wanted) => `${label} ${value}`.toLowerCase().replace(/_/g, " ").includes(wanted),
+];
+
+function fitOf(choice: Choice, wanted: string): number {
+  if (wanted === "") return 0;
+  const fit = fits.findIndex((one) => one(choice, wanted));
+  return fit < 0 ? fits.length : fit;
 }
 
 const sources: Readonly<Record<Field, (call: Call, wanted: string) => Promise<readonly Choice[]>>> = {
@@ -38,13 +52,7 @@ const sources: Readonly<Record<Field, (call: Call, wanted: string) => Promise<re
         value: url.length <= longest ? url : String(index + 1),
       })),
     ),
-  zone: async (call) => {
-    const usual = zoneHere(call, await settingsHere(call));
-    return [usual, "UTC", ...Intl.supportedValuesOf("timeZone").filter((zone) => zone !== usual)].map((zone) => ({
-      label: zone,
-      value: zone,
-    }));
-  },
+  zone: async (call) => allZones(zoneHere(call, await settingsHere(call)), call.heard.locale, call.now),
   subscription: async (call) =>
     (await subscriptionsHere(call)).map((one, index) => ({
       label: `${index + 1}. ${whenWords(one, call.tongue)}${restWords(one, call.tongue)}`,
@@ -53,9 +61,32 @@ const sources: Readonly<Record<Field, (call: Call, wanted: string) => Promise<re
   story: async (call) =>
     (await call.mine.briefings.recent(call.heard.in, 50)).map((one) => ({ label: one.headline.text, value: one.id })),
   pack: async (call, wanted) => [
-    ...call.tools.packs.map((pack) => ({ label: `${pack.title}: ${pack.says}`, value: pack.id })),
+    ...call.tools.packs.map((pack) => ({
+      label: `${pack.title}: ${pack.says}`,
+      value: pack.id,
+      words: otherNames[pack.id] ?? "",
+    })),
     ...(/[./]/.test(wanted) ? [{ label: wanted, value: wanted }] : []),
   ],
+};
+
+/** What people call what a starter pack is about. */
+const otherNames: Readonly<Record<string, string>> = {
+  news: "world headlines international global top stories general politics",
+  "business-and-economy": "finance markets money trade companies",
+  football: "soccer",
+  tech: "technology computers internet ai gadgets",
+  science: "research",
+  space: "astronomy nasa",
+  sports: "athletics",
+  movies: "film cinema",
+  television: "tv series",
+  gaming: "video games",
+  cars: "motoring automotive",
+  "personal-finance": "money saving investing",
+  "ui-ux": "design",
+  "united-kingdom": "uk britain england",
+  "united-states": "usa us america",
 };
 
 const restWords = ({ state }: Subscription, tongue: Tongue): string =>

@@ -12,7 +12,7 @@ const mostSaid = 0.6;
 
 /** Of two reports that share enough, more likely than not; else in proportion. 0 where they share no name. */
 export function chanceAcross(one: Gist, other: Gist): number {
-  const names = one.names.intersection(other.names).size;
+  const names = one.names.intersection(other.said).union(other.names.intersection(one.said)).size;
   const figures = one.figures.intersection(other.figures).size;
   const deed = one.deeds.isDisjointFrom(other.deeds) ? 0 : 1;
   const shared = names === 0 ? 0 : names + figureWeight * figures + deed;

@@ -1,7 +1,7 @@
 // What aggregators wrap around other people's articles in their feeds, and how to get at the article: rows.
 import type { RoughEntry } from "./feedshapes.ts";
 import { plainSnippet } from "./plain.ts";
-import { siteOf } from "./url.ts";
+import { siteOf, unwrappedLink } from "./url.ts";
 
 export type Aggregator = {
   readonly name: string;
@@ -38,6 +38,25 @@ export const aggregators: readonly Aggregator[] = [
       ],
     ],
     no: [{ link: "https://harbour.example/a", title: "Ferry runs aground - The Harbour Times", summary: "x" }],
+  },
+  {
+    // It links through a door of its own, and names nobody.
+    name: "Google Alerts",
+    is: ({ link }) => siteOf(link ?? "") === "google.com" && unwrappedLink(link ?? "") !== link,
+    unwrap: (entry) => {
+      const link = unwrappedLink(entry.link ?? "");
+      return { ...entry, link, source: { title: siteOf(link), url: link } };
+    },
+    yes: [
+      [
+        { link: "https://www.google.com/url?sa=t&url=https://harbourtimes.example/vote&ct=ga" },
+        {
+          link: "https://harbourtimes.example/vote",
+          source: { title: "harbourtimes.example" },
+        },
+      ],
+    ],
+    no: [{ link: "https://blog.google.com/a" }, { link: "https://www.google.com/about" }],
   },
   {
     // A post that only links is what it links to; one with words of its own keeps them.

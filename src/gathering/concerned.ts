@@ -1,4 +1,4 @@
-// Whom a report concerns, where it names nobody: how old and of what kind they are who were hurt or accused.
+// Whom a report concerns where it names nobody: how old and of what kind they are who were hurt or accused.
 import type { Quantity } from "../language/number/quantity.ts";
 import type { Token } from "../language/token.ts";
 import { wordSet } from "../language/word-set.ts";

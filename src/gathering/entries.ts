@@ -5,6 +5,7 @@ import type { Article, Instant } from "../news/article.ts";
 import type { Feed, FeedEntry } from "../news/feed.ts";
 import type { ParsedFeed } from "../ports/sandbox.ts";
 import { publicationDate } from "./dates.ts";
+import { withOwnPictures } from "./feedpictures.ts";
 import { bareTitle } from "./title.ts";
 import { canonical, siteOf } from "./url.ts";
 
@@ -18,9 +19,11 @@ export function articlesOf(parsed: ParsedFeed, feed: Pick<Feed, "url" | "title">
   const shared = sharedLinks(parsed.entries);
   const language = languageOfFeed(parsed);
   const outlet = feed.title || parsed.title || siteOf(parsed.site ?? feed.url);
+  const collects = isCollection(parsed.entries);
   const found = new Map<string, Article>();
-  for (const entry of parsed.entries) {
-    const article = articleOf(entry, { outlet, language }, shared, now);
+  for (const entry of withOwnPictures(parsed.entries)) {
+    const from = { outlet: collects ? siteOf(entry.url ?? "") || outlet : outlet, language };
+    const article = articleOf(entry, from, shared, now);
     if (article !== undefined && !found.has(article.id)) found.set(article.id, article);
   }
   return [...found.values()].sort((one, other) => (other.publishedAt ?? 0) - (one.publishedAt ?? 0));
@@ -47,9 +50,22 @@ function articleOf(
     language: languageOfEntry(entry.title, text, feed.language),
     ...publicationDate(entry.publishedAt, now),
     completeness: isWhole(text) ? "full" : "excerpt",
+    ...(entry.picture && { picture: entry.picture }),
     text,
   };
 }
+
+/** A feed whose entries stand on many sites publishes none of them. */
+function isCollection(entries: readonly FeedEntry[]): boolean {
+  const counts = new Map<string, number>();
+  for (const { url } of entries) {
+    const site = siteOf(url ?? "");
+    if (site !== "") counts.set(site, (counts.get(site) ?? 0) + 1);
+  }
+  return counts.size >= fewestSites && Math.max(...counts.values()) * 2 < entries.length;
+}
+
+const fewestSites = 4;
 
 /** All entries together say more than each, and than the feed: programs write "en-us" for whoever installs them. */
 function languageOfFeed({ entries, language = "" }: ParsedFeed): string {

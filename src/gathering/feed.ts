@@ -12,9 +12,10 @@ import { withoutFalseTags, withTitlesEscaped } from "./false-tags.ts";
 import { lenientFeed, strayFields } from "./feedscan.ts";
 import { type RoughEntry, type RoughFeed, roughFeed } from "./feedshapes.ts";
 import { measure } from "./measure.ts";
+import { pictureOf } from "./pictures.ts";
 import { oneLine, plainSnippet } from "./plain.ts";
 import { absolute, siteOf, unwrappedLink } from "./url.ts";
-import { fromRoot, repaired, withoutBase64, withoutDoctype, withoutRootPrefix } from "./xml.ts";
+import { fromRoot, repaired, withoutBase64, withoutControlNumbers, withoutDoctype, withoutRootPrefix } from "./xml.ts";
 
 const mostEntries = 1000;
 
@@ -24,7 +25,7 @@ const mostEntries = 1000;
  * Throws Trouble `unreadable` for what is no feed, `too-big` before anything is parsed.
  */
 export function parseFeed(body: string, url: string): ParsedFeed {
-  const text = body.replace(/^[\ufeff\s]+/, "");
+  const text = body.slice(Math.max(0, body.search(jsonRoot))).replace(/^[\ufeff\s]+/, "");
   const rough = text.startsWith("{") ? jsonFeed(text) : xmlFeed(text);
   // A document from a file has no address of its own: the site it names is the next best.
   const base = absolute(rough.base, url) ?? absolute(url) ?? absolute(rough.link) ?? "";
@@ -73,6 +74,9 @@ function idsApart(entries: readonly FeedEntry[]): readonly FeedEntry[] {
   });
 }
 
+/** A feed of JSON, whatever a server wrote before it. */
+const jsonRoot = /\{\s*"version"\s*:\s*"https?:\/\/(?:www\.)?jsonfeed\.org/;
+
 function jsonFeed(text: string): RoughFeed {
   try {
     return roughFeed(parseWellFormed<string>(text));
@@ -84,8 +88,18 @@ function jsonFeed(text: string): RoughFeed {
 const beforeRoot = /^(?:<\?[^>]*>|<!--[\s\S]*?-->|\s)*/.source;
 const rootOfFeed = new RegExp(`${beforeRoot}<(?:[\\w-]+:)?(?:rss|feed|rdf|channel|item|entry)[\\s>/]`, "i");
 
+/** In this order: the root is found first, and a doctype stands before it. */
+const mendings = [
+  fromRoot,
+  withoutDoctype,
+  withoutControlNumbers,
+  withoutBase64,
+  withoutRootPrefix,
+  withTitlesEscaped,
+] as const;
+
 function xmlFeed(text: string): RoughFeed {
-  const xml = withTitlesEscaped(withoutRootPrefix(withoutBase64(withoutDoctype(fromRoot(text)))));
+  const xml = mendings.reduce((mended, mend) => mend(mended), text);
   measure(xml, "xml");
   // An empty feed is a feed; a page that mentions one is not.
   if (!rootOfFeed.test(xml.slice(0, 50_000))) throw new Trouble("unreadable", worded("find.no-feed"));
@@ -133,6 +147,7 @@ function entryOf(entry: RoughEntry, { base, url: feed, ...hints }: Around): Feed
   const publishedAt = readDate(entry.published, hints);
   const author = oneLine(plainSnippet(entry.author));
   const outlet = collectedFrom(entry, feed);
+  const picture = pictureOf(entry.pictures ?? [], base);
   return {
     id: oneLine(entry.id) || (url ?? (title + summary + content && idOf([title, summary, content]))),
     ...(url === undefined ? {} : { url }),
@@ -140,6 +155,7 @@ function entryOf(entry: RoughEntry, { base, url: feed, ...hints }: Around): Feed
     ...(author === "" ? {} : { author }),
     ...(outlet === undefined ? {} : { outlet }),
     ...(publishedAt === undefined ? {} : { publishedAt }),
+    ...(picture && { picture }),
     summary,
     content: content === summary ? "" : content,
   };

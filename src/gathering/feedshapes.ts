@@ -1,5 +1,7 @@
 // What RSS, RDF, Atom and JSON Feed each call the same thing: their shapes brought to one.
 import type { parseFeed } from "feedsmith";
+import { jsonPictures, mediaPictures } from "./feedpictures.ts";
+import type { Announced } from "./pictures.ts";
 
 /** Dates stay as written. */
 export type FeedsmithFeed = ReturnType<typeof parseFeed<string>>;
@@ -34,6 +36,7 @@ export type RoughEntry = {
   /** The feed that an entry was taken from. */
   readonly source?: { readonly title?: string | undefined; readonly url?: string | undefined } | undefined;
   readonly published?: string | undefined;
+  readonly pictures?: readonly Announced[];
   readonly summary: string;
   readonly content: string;
 };
@@ -68,6 +71,7 @@ const rss = (feed: Rss): RoughFeed => ({
     author: rssAuthor(entry) ?? "",
     source: entry.source,
     published: rssDate(entry),
+    pictures: mediaPictures(entry.media, entry.enclosures),
     summary:
       entry.description ?? entry.dc?.descriptions?.[0] ?? entry.itunes?.summary ?? entry.atom?.summary?.value ?? "",
     content: entry.content?.encoded ?? entry.atom?.content?.value ?? "",
@@ -124,6 +128,7 @@ const atom = (feed: Atom): RoughFeed => ({
     author: entry.authors?.[0]?.name ?? feed.authors?.[0]?.name ?? "",
     source: { title: entry.source?.title?.value, url: alternate(entry.source?.links, true) ?? entry.source?.id },
     published: entry.published ?? entry.updated ?? entry.dc?.dates?.[0] ?? entry.dcterms?.issued?.[0],
+    pictures: mediaPictures(entry.media),
     summary: entry.summary?.value ?? entry.media?.groups?.[0]?.description?.value ?? "",
     content: entry.content?.value ?? "",
   })),
@@ -142,6 +147,7 @@ const json = (feed: JsonFeed): RoughFeed => ({
     titleIsText: true,
     author: entry.authors?.[0]?.name ?? feed.authors?.[0]?.name ?? "",
     published: entry.date_published ?? entry.date_modified,
+    pictures: jsonPictures(entry),
     summary: entry.summary ?? "",
     content: entry.content_html ?? entry.content_text ?? "",
   })),

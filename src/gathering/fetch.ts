@@ -38,11 +38,7 @@ export async function readPage(fetched: Body, { sandbox, signal }: FetchTools): 
 
 /** Throws `unreadable` when there is neither a text nor a description. */
 export function articleFrom(page: ExtractedPage, url: string): Article {
-  if (page.text === "")
-    throw new Trouble(
-      "unreadable",
-      "There is no story to read on that page. It may need a login or JavaScript; paste the text instead.",
-    );
+  if (page.text === "") throw new Trouble("unreadable", worded("site.no-story"));
   const { canonical: announced, feeds: _feeds, stories: _stories, outlet, language, ...told } = page;
   // A page may name another address of itself, not somebody else's: a copied site must not pass for the original.
   const own = announced !== undefined && siteOf(announced) === siteOf(url) ? announced : url;
@@ -93,8 +89,10 @@ function better(known: Article, page: Article): Article {
     shingleCoverage(shinglesOf(known.text, 2), shinglesOf(page.text, 2)) > 0.2 ||
     page.completeness === "full";
   if (!fuller || !related) return known;
+  const picture = page.picture ?? known.picture;
   return {
     ...page,
+    ...(picture && { picture }),
     id: known.id,
     title: known.title || page.title,
     ...publishedOf(known.publishedAt === undefined ? page : known),

@@ -1,4 +1,4 @@
-// What the opening of a report tells, as far as a look at its words can say: who, where, which deed, which figures, whom.
+// What the opening of a report tells as far as a look at its words can say: who, where, which deed, how many, whom.
 import { calendarName } from "../language/calendar-names.ts";
 import { placeNamed } from "../language/country-names.ts";
 import { deedsOf } from "../language/deeds.ts";
@@ -22,6 +22,9 @@ export type Gist = Concerned & {
   readonly names: ReadonlySet<string>;
   /** Of the title. */
   readonly titled: ReadonlySet<string>;
+  /** What persons are, by the title, and by all of the opening: "priest". */
+  readonly titledRoles: ReadonlySet<string>;
+  readonly roles: ReadonlySet<string>;
   /** Names that something happens in, at or near. */
   readonly settings: ReadonlySet<string>;
   /** All other names. */
@@ -56,12 +59,17 @@ export function gistOf({ title, text, language }: Pick<Article, "title" | "text"
     new Set<string>(),
     new Set<string>(),
   ];
+  const [titledRoles, roles] = [new Set<string>(), new Set<string>()];
   const [deeds, said, matter] = [new Set<string>(), new Set<string>(), new Set<string>()];
   for (const [at, token] of tokens.entries()) {
     const root = nameRoot(token.norm);
-    if (token.capital || rarity(token.norm) > rare) said.add(root);
+    if (token.kind === "word" && (token.capital || rarity(token.norm) > rare)) said.add(root);
     for (const deed of deedsOf(token.lower, language)) deeds.add(deed);
     if (isMatter(token, language) && !isSure(token)) matter.add(token.stem);
+    if (isPersonRole(token.lower) && !anybody.has(token.lower) && language === "en") {
+      roles.add(token.stem);
+      if (token.end <= title.length) titledRoles.add(token.stem);
+    }
     if (!isSure(token)) continue;
     const state = placeNamed(token.text, language);
     if (state !== undefined) states.add(state);
@@ -75,6 +83,8 @@ export function gistOf({ title, text, language }: Pick<Article, "title" | "text"
     said,
     names: settings.union(actors),
     titled,
+    titledRoles,
+    roles,
     settings,
     actors: actors.difference(settings),
     states,
@@ -92,7 +102,16 @@ const isMatter = (token: Token, language: string): boolean =>
   idf(token.norm) >= leastTelling &&
   !isPersonRole(token.lower) &&
   !organisationRoles.has(token.lower) &&
+  !firms.test(token.lower) &&
   calendarName(token.norm, language) === undefined;
+
+/** What reports of one event call the same persons in turn. */
+const anybody = wordSet(`man men woman women boy boys girl girls person people child children teenager suspect suspects
+  victim victims gunman gunmen attacker killer leader leaders official officials head chief boss star witness resident
+  residents worker workers employee employees staff member members founder owner owners`);
+
+/** What a company is, and not what it does. */
+const firms = /^(?:retailer|operator|studio|app|chain|start-?up|subsidiary|[a-z]+makers?)$/;
 
 /** A name that follows "in", "at the" or "river" is where; so is the rest of it. Who tells it is nobody's opponent. */
 function isSetting(tokens: readonly Token[], at: number, isName: (token: Token) => boolean): boolean {
@@ -131,6 +150,7 @@ const leastFigure = 3;
 
 function figureOf(quantity: Quantity): readonly string[] {
   const { kind, value, high } = quantity;
-  if (noFigure.has(kind) || value === undefined || Math.abs(value) < leastFigure) return [];
-  return [high === undefined ? `${value}` : sidesOf(quantity)];
+  if (noFigure.has(kind) || value === undefined) return [];
+  if (high !== undefined) return [sidesOf(quantity)];
+  return kind === "percent" || kind === "money" || Math.abs(value) >= leastFigure ? [`${value}`] : [];
 }

@@ -1,5 +1,4 @@
-// How likely two articles tell of one event, and which pairs are worth comparing at all: found through the words they share, never all
-// with all.
+// How likely two articles tell of one event, and which pairs are worth comparing: those that share telling words.
 import type { Article } from "../news/article.ts";
 import { chanceAcross, isTranslation } from "./across-languages.ts";
 import { apartBy } from "./apart.ts";
@@ -18,7 +17,7 @@ export const likenessRules = {
   /** Below this a pair says nothing and is dropped. */
   least: 0.1,
   /** As likely are two reports that a row holds apart: others that tell of both may still bring them together. */
-  heldApart: 0.2,
+  heldApart: 0.26,
   /** Of the terms that an article is looked up by. */
   fewestShared: 2,
   /** An article is looked up by its heaviest terms only. */

@@ -3,6 +3,7 @@
 import type { Instant } from "../news/article.ts";
 import { readDate } from "./dates.ts";
 import type { Page } from "./dom.ts";
+import type { Announced } from "./pictures.ts";
 import { oneLine, plainSnippet } from "./plain.ts";
 
 export type Linked = {
@@ -14,6 +15,7 @@ export type Linked = {
   readonly body?: string;
   /** One article, and no list of them. */
   readonly isStory: boolean;
+  readonly pictures: readonly Announced[];
   /** The page says itself that readers must pay. */
   readonly paid: boolean;
 };
@@ -81,6 +83,7 @@ function read(article: Json): Linked {
     ...(modifiedAt === undefined ? {} : { modifiedAt }),
     ...(body === "" ? {} : { body }),
     isStory: title !== undefined || body !== "",
+    pictures: [article.image].flat().slice(0, 5).map(pictureIn),
     paid: /^false$/i.test(String(article.isAccessibleForFree)),
   };
 }
@@ -95,6 +98,24 @@ function bodyOf({ articleBody, liveBlogUpdate }: Json): string {
     .map((entry) => (typeof entry.articleBody === "string" ? plainSnippet(entry.articleBody) : ""))
     .filter((entry) => entry !== "")
     .join("\n");
+}
+
+/** https://schema.org/ImageObject, or an address alone. */
+function pictureIn(image: unknown): Announced {
+  if (!isJson(image)) return { url: text(image) };
+  return {
+    url: text(image.url) ?? text(image.contentUrl),
+    alt: text(image.caption) ?? text(image.description),
+    credit: text(image.creditText) ?? nameOf([image.creator].flat()[0]) ?? text(image.copyrightNotice),
+    width: sizeIn(image.width),
+    height: sizeIn(image.height),
+  };
+}
+
+/** A number, "1200", "1200px" or a quantity. */
+function sizeIn(value: unknown): number | undefined {
+  const size = Number.parseInt(String(isJson(value) ? value.value : value), 10);
+  return size > 0 ? size : undefined;
 }
 
 function text(value: unknown): string | undefined {

@@ -1,8 +1,10 @@
 // What a page says about itself: title, outlet, byline, dates, language, its own address and its feeds.
 import type { Instant } from "../news/article.ts";
+import type { Picture } from "../news/picture.ts";
 import { readDate } from "./dates.ts";
 import type { Element, Page } from "./dom.ts";
 import { type Linked, linkedArticle } from "./linked.ts";
+import { type Announced, pictureOf } from "./pictures.ts";
 import { oneLine, plainSnippet } from "./plain.ts";
 import { headlineOf } from "./title.ts";
 import { absolute } from "./url.ts";
@@ -16,6 +18,7 @@ export type Metadata = {
   readonly language?: string;
   readonly publishedAt?: Instant;
   readonly modifiedAt?: Instant;
+  readonly picture?: Picture;
   readonly linked?: Linked;
   readonly feeds: readonly { readonly url: string; readonly title: string }[];
 };
@@ -70,6 +73,7 @@ export function readMetadata(page: Page, url: string | undefined): Metadata {
     ...given("language", languageOf(page, first("og:locale", "content-language", "dc.language"))),
     ...given("publishedAt", linked?.publishedAt ?? readDate(first(...publishedNames)) ?? timeOf(page)),
     ...given("modifiedAt", linked?.modifiedAt ?? readDate(first(...modifiedNames))),
+    ...given("picture", pictureOf([...(linked?.pictures ?? []), openGraphPicture(first)], base)),
     ...given("linked", linked),
     feeds: feedsOf(links, base),
   };
@@ -80,6 +84,15 @@ function given<K extends string, V>(name: K, value: V | undefined): { readonly [
   if (value !== undefined && value !== "") known[name] = value;
   return known;
 }
+
+const openGraphPicture = (first: (...names: string[]) => string | undefined): Announced => ({
+  url: first("og:image:secure_url", "og:image", "og:image:url", "twitter:image", "twitter:image:src"),
+  alt: first("og:image:alt", "twitter:image:alt"),
+  width: sideOf(first("og:image:width")),
+  height: sideOf(first("og:image:height")),
+});
+
+const sideOf = (text = ""): number | undefined => (/^\d{1,5}$/.test(text) ? Number(text) : undefined);
 
 /** By lower-case name; the first that says something wins. */
 function metaOf(page: Page): ReadonlyMap<string, string> {

@@ -1,4 +1,4 @@
-// Which words of a report are names, told by how they are written alone: what compares hundreds of reports has no time to read them.
+// Which words of a report are names, by how they are written alone: hundreds of reports are too many to read.
 import { calendarName } from "../language/calendar-names.ts";
 import { idf, rarity } from "../language/frequency.ts";
 import type { Token } from "../language/token.ts";
@@ -10,8 +10,9 @@ const sentenceEnds: ReadonlySet<string> = new Set([".", "!", "?", ":", "...", '"
 export const rare = 0.8;
 /** A capital makes no name of a word that is as common. */
 const leastTelling = 2;
-/** Where more of a sentence's words have capitals, it is a headline and its capitals say nothing. */
-const titleCase = 0.6;
+/** A line without a stop, of whose longer words more have capitals, is a headline, and its capitals say nothing. */
+const titleCase = 0.75;
+const longer = 4;
 
 export type NameWords = {
   /** With a capital where any word has one, and too seldom in news to be anything else. */
@@ -23,9 +24,10 @@ export type NameWords = {
 /** Linear in the text, whose title stands in a line of its own. */
 export function nameWordsOf(text: string, tokens: readonly Token[], language: string): NameWords {
   const seen = new Set<string>();
-  for (const sentence of sentencesIn(text, tokens)) {
-    const words = sentence.filter(({ kind }) => kind === "word");
-    if (words.filter(({ capital }) => capital).length > titleCase * words.length) continue;
+  for (const { words: all, stopped } of sentencesIn(text, tokens)) {
+    const words = all.filter(({ kind }) => kind === "word");
+    const long = words.filter(({ norm }) => norm.length >= longer);
+    if (!stopped && long.filter(({ capital }) => capital).length > titleCase * long.length) continue;
     for (const { capital, norm } of words.slice(1)) if (capital) seen.add(norm);
     const [first, second] = words;
     if (first?.capital && second?.capital && rarity(first.norm) > rare) seen.add(first.norm);
@@ -47,14 +49,23 @@ export function nameWordsOf(text: string, tokens: readonly Token[], language: st
 const marks = wordSet("updated posted published gmt utc et est edt pst pdt cet ist bst am pm a.m. p.m. breaking");
 
 /** Roughly: a stop or the end of a line ends one. */
-function sentencesIn(text: string, tokens: readonly Token[]): readonly (readonly Token[])[] {
-  const sentences: Token[][] = [[]];
+type Line = { readonly words: Token[]; stopped: boolean };
+
+function sentencesIn(text: string, tokens: readonly Token[]): readonly Line[] {
+  const lines: Line[] = [];
+  let line: Line | undefined;
   for (const token of tokens) {
-    if (text.charCodeAt(token.start - 1) === newLine || (token.kind === "sign" && sentenceEnds.has(token.norm)))
-      sentences.push([]);
-    sentences.at(-1)?.push(token);
+    if (line === undefined || text.charCodeAt(token.start - 1) === newLine) {
+      line = { words: [], stopped: false };
+      lines.push(line);
+    }
+    if (token.kind !== "sign") line.words.push(token);
+    else if (sentenceEnds.has(token.norm)) {
+      line.stopped = token.norm === ".";
+      line = undefined;
+    }
   }
-  return sentences;
+  return lines;
 }
 
 const newLine = 10;

@@ -1,6 +1,7 @@
 // How lists of feeds travel between programs: OPML in every dialect, and out.
 import type { Outline, OutlineFeed, UnreadOutline } from "../ports/sandbox.ts";
 import { Trouble } from "../trouble.ts";
+import { worded } from "../words/worded.ts";
 import { measure } from "./measure.ts";
 import { oneLine, plainSnippet } from "./plain.ts";
 import { absolute, typedAddress } from "./url.ts";
@@ -44,11 +45,7 @@ export function parseOutline(document: string): Outline {
         open.push(url === undefined ? name : "");
     }
   }
-  if (!any)
-    throw new Trouble(
-      "unreadable",
-      "There is no feed in that file. An OPML file lists feeds as outlines with an xmlUrl.",
-    );
+  if (!any) throw new Trouble("unreadable", worded("site.no-feeds"));
   return { feeds: [...found.values()], unread };
 }
 

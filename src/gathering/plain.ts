@@ -2,6 +2,7 @@
 import blockElements from "./block-elements.words.json" with { type: "json" };
 import { type DomNode, type Element, isElement, openPage } from "./dom.ts";
 import silentElements from "./silent-elements.words.json" with { type: "json" };
+import { withoutControlNumbers } from "./xml.ts";
 
 const blocks: ReadonlySet<string> = new Set(blockElements);
 const silent: ReadonlySet<string> = new Set(silentElements);
@@ -79,7 +80,7 @@ const parted = (before: string, after: string): boolean =>
 /** Text of a snippet of HTML, as feeds carry it in titles and summaries; plain text comes back as it is. */
 export function plainSnippet(markup: string): string {
   if (!/[<&]/.test(markup)) return fold(markup);
-  const { body } = openPage(`<!doctype html><html><head></head><body>${markup}</body></html>`);
+  const { body } = openPage(`<!doctype html><html><head></head><body>${withoutControlNumbers(markup)}</body></html>`);
   return body === null ? fold(markup) : plainText(body);
 }
 

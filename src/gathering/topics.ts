@@ -2,6 +2,7 @@
 import { singular } from "../language/stem.ts";
 import { tokensOf } from "../language/tokenize.ts";
 import { Trouble } from "../trouble.ts";
+import { worded } from "../words/worded.ts";
 
 /** True for a text, given as its words in the singular, in order with a space before, between and behind. */
 type Test = (stems: string) => boolean;
@@ -25,7 +26,7 @@ export function parseTopic(text: string): Topic {
   const tokens = words.match(/"[^"]*"|[()]|[^\s()"]+/g) ?? [];
   const rest = [...tokens];
   const matches = anyOf(rest, words);
-  if (rest.length > 0) throw new Trouble("bad-input", `The topic "${words}" has a closing bracket too many.`);
+  if (rest.length > 0) throw new Trouble("bad-input", worded("topics.bracket-more", { topic: words }));
   return { words, excludes, matches };
 }
 
@@ -66,23 +67,20 @@ function allOf(tokens: string[], whole: string): Test {
     }
     tests.push(one(tokens, whole));
   }
-  if (tests.length === 0)
-    throw new Trouble("bad-input", `The topic "${whole}" has an empty side. Write it like: climate AND (tax OR law).`);
+  if (tests.length === 0) throw new Trouble("bad-input", worded("topics.empty-side", { topic: whole }));
   return (stems) => tests.every((test) => test(stems));
 }
 
 function one(tokens: string[], whole: string): Test {
   const token = tokens.shift() ?? "";
   if (token === "NOT" || token === "-") {
-    if (tokens.length === 0)
-      throw new Trouble("bad-input", `The topic "${whole}" ends in NOT. Say what is not wanted.`);
+    if (tokens.length === 0) throw new Trouble("bad-input", worded("topics.ends-in-not", { topic: whole }));
     const inner = one(tokens, whole);
     return (stems) => !inner(stems);
   }
   if (token === "(") {
     const inner = anyOf(tokens, whole);
-    if (tokens.shift() !== ")")
-      throw new Trouble("bad-input", `The topic "${whole}" has a bracket that is not closed.`);
+    if (tokens.shift() !== ")") throw new Trouble("bad-input", worded("topics.bracket-open", { topic: whole }));
     return inner;
   }
   if (/^[-–−]./.test(token)) {

@@ -25,6 +25,14 @@ export function withoutDoctype(document: string): string {
   return xml.slice(0, at) + (after === -1 ? "" : xml.slice(after + 1));
 }
 
+/** Control characters by their number ("&#0;"), of which parsers make black diamonds. */
+export const withoutControlNumbers = (markup: string): string =>
+  markup.replace(/&#(?:x([\da-f]{1,2})|(\d{1,2}));/gi, (whole, hex?: string, decimal?: string) =>
+    isControl(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)) ? "" : whole,
+  );
+
+const isControl = (code: number): boolean => code < 32 && ![9, 10, 13].includes(code);
+
 /**
  * For what a parser refused: escapes bare ampersands and less-than signs, drops control characters, closes what is left
  * open.

@@ -2,28 +2,26 @@
 import type { JudgeMark } from "../ports/marks.ts";
 import type { Model } from "../ports/model.ts";
 import { costOf, type Price } from "../prompting/budget.ts";
+import { tongueFor } from "../words/tongue.ts";
+import { type Worded, worded } from "../words/worded.ts";
 import { upperBound } from "./binomial.ts";
 import { leastTruths, mayVouchBy, mostLies } from "./mark.ts";
 
 /** One or two sentences. The bound is of the lies, and of lies such as the quiz's. */
-export function trustWords(judge: string, mark: JudgeMark | undefined): string {
-  if (mark === undefined) return `${judge} is not measured yet as a judge: only the sources' own words are posted.`;
+export function trustTold(judge: string, mark: JudgeMark | undefined): Worded {
+  if (mark === undefined) return worded("trust.unmeasured", { judge });
   const { truths, lies, withdrawn } = mark;
   if (withdrawn !== undefined)
-    return (
-      `${judge} let ${withdrawn.missed} of its last ${withdrawn.decoys} known lies through, more than its mark ` +
-      "allows: only the sources' own words are posted until it is measured again."
-    );
-  const [kept, slipped] = [truths, lies].map(({ accepted, asked }) => `${accepted} of ${asked}`);
-  const counts = `${judge} accepts ${kept} true lines and ${slipped} false ones`;
-  if (!mayVouchBy(mark))
-    return (
-      `${counts}; the mark is at least ${leastTruths} and at most ${mostLies}. ` +
-      "It may not vouch: only the sources' own words are posted."
-    );
-  const most = Math.ceil(upperBound(lies.accepted, lies.asked) * 100);
-  return `${counts}: fewer than ${most} in 100 with 95% confidence. It may vouch for lines in other words.`;
+    return worded("trust.withdrawn", { judge, missed: withdrawn.missed, decoys: withdrawn.decoys });
+  const counts = { judge, kept: truths.accepted, truths: truths.asked, slipped: lies.accepted, lies: lies.asked };
+  if (!mayVouchBy(mark)) return worded("trust.not-enough", { ...counts, least: leastTruths, most: mostLies });
+  const bound = Math.ceil(upperBound(lies.accepted, lies.asked) * 100);
+  return worded("trust.vouches", { ...counts, bound });
 }
+
+/** The same for the operator. */
+export const trustWords = (judge: string, mark: JudgeMark | undefined): string =>
+  tongueFor("en").retell(trustTold(judge, mark));
 
 /** For the operator; "" where there is nothing to do. */
 export function trustRemedy(mark: JudgeMark | undefined): string {

@@ -55,12 +55,22 @@ function monthsOfAll(): ReadonlyMap<string, number> {
   return all;
 }
 
+const monthsBuilt = new Map<string, ReadonlyMap<string, number>>();
+
+function monthsIn(told: string): ReadonlyMap<string, number> {
+  // A feed may call its language anything, and Intl takes the machine's own for one it does not know.
+  const language = /^[a-z]{2,3}(?:[-_](?:[a-z]{4}|[a-z]{2}))?(?![a-z])/i.exec(told)?.[0].replace("_", "-") ?? "";
+  if (language === "" || Intl.DateTimeFormat.supportedLocalesOf(language).length === 0) return new Map();
+  const known = monthsBuilt.get(language) ?? monthsOf(language);
+  monthsBuilt.set(language, known);
+  return known;
+}
+
 /** As they stand alone and beside a day ("listopad", "listopada"); names of several words are left out. */
-function monthsIn(language: string): ReadonlyMap<string, number> {
+function monthsOf(language: string): ReadonlyMap<string, number> {
   const months = new Map<string, number>();
   for (const options of formsOfMonths) {
-    const format = formatOf(language, options);
-    if (format === undefined) return months;
+    const format = new Intl.DateTimeFormat(language, { ...options, ...ours });
     for (let month = 1; month <= 12; month++) {
       const parts = format.formatToParts(Date.UTC(2024, month - 1, 3));
       const word = (parts.find(({ type }) => type === "month")?.value ?? "").toLowerCase().replace(/\.$/, "");
@@ -72,19 +82,10 @@ function monthsIn(language: string): ReadonlyMap<string, number> {
   return months;
 }
 
+const ours = { calendar: "gregory", numberingSystem: "latn", timeZone: "UTC" } as const;
 const formsOfMonths = [
   { month: "long" },
   { month: "short" },
   { month: "long", day: "numeric" },
   { month: "short", day: "numeric" },
 ] as const;
-
-/** Undefined for what is no language: a feed may say anything of itself. */
-function formatOf(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat | undefined {
-  try {
-    const calendar = { calendar: "gregory", numberingSystem: "latn", timeZone: "UTC" } as const;
-    return new Intl.DateTimeFormat(language, { ...options, ...calendar });
-  } catch {
-    return undefined;
-  }
-}

@@ -7,8 +7,10 @@ const acts = {
   more: "m", // on a briefing
   less: "l", // less like this: on a briefing
   why: "w", // why this story: on a briefing
+  share: "&", // puts it into the channel, once: on a briefing
   open: "o", // one story of an edition; n is its number
   manage: "g", // on a subscription, or "" for all of this place
+  layout: "@", // opens the form of how a schedule's editions look
   edit: "d", // opens the schedule form; on a subscription, or "" for a new one
   pause: "p",
   resume: "r",
@@ -31,6 +33,10 @@ const acts = {
   brief: "i", // brief what a token names
   sample: "s", // try a briefing now
   unfollow: "h",
+  setup: "S", // one step of setting up; on its name, or "" to begin
+  "setup-form": "F", // all of it as a form
+  "setup-preview": "V",
+  "setup-done": "D",
   turn: "+", // to another page of a list; on which list, n is the page
   help: "?",
 } as const satisfies Record<string, string>;

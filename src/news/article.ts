@@ -1,4 +1,5 @@
 // What an article is: one page's text as it was on the day it was read, and where it came from.
+import type { Picture } from "./picture.ts";
 
 /** Milliseconds since 1970, always UTC. Only schedules and renderers know about time zones. */
 export type Instant = number;
@@ -33,6 +34,8 @@ export type Article = PublicationDate & {
   readonly language: string;
   readonly modifiedAt?: Instant;
   readonly completeness: Completeness;
+  /** What its page announces as its picture; seen by nobody yet. */
+  readonly picture?: Picture;
   /** Plain text as given, paragraphs separated by newlines. Every offset of a `Reading` counts UTF-16 units into it. */
   readonly text: string;
 };

@@ -34,6 +34,8 @@ export type Quote = { readonly text: string; readonly speaker?: string; readonly
 
 export type Dispute<C extends Claim = CheckedClaim> = {
   readonly about: string;
+  /** Of a count that a later report has overtaken: the older one. The versions are the newer and the older sentence. */
+  readonly before?: string;
   readonly kind: DisputeKind;
   readonly versions: readonly C[];
 };

@@ -3,6 +3,8 @@ import type { TroubleKind } from "../trouble.ts";
 import type { Instant, NonEmpty } from "./article.ts";
 import type { Briefing, BriefingId } from "./briefing.ts";
 import type { CheckedClaim } from "./claim.ts";
+import type { Layout } from "./layout.ts";
+import type { Picture } from "./picture.ts";
 import type { MessageId, Place } from "./place.ts";
 import type { StoryId } from "./story.ts";
 import type { SubscriptionId } from "./subscription.ts";
@@ -24,6 +26,10 @@ export type EditionStory = {
   readonly since: Since;
   /** Why it is here, for Why this. */
   readonly reasons: readonly string[];
+  /** Which of its readers' topics it is about, as they typed them; absent in what was stored before. */
+  readonly topics?: readonly string[];
+  /** Its own, looked at before. */
+  readonly picture?: Picture;
 };
 
 export type Edition = {
@@ -39,7 +45,9 @@ export type Edition = {
   readonly zone: string;
   /** More than 15 minutes late. */
   readonly late: boolean;
-  readonly layout: "buttons" | "thread";
+  readonly layout: Layout;
+  /** The role to ping, by the platform's id, and the index of the story that it is for. */
+  readonly alert?: { readonly role: string; readonly story: number };
   /** ISO 639-1: the one this place wants; absent where it takes each article in its own. */
   readonly language?: string;
   /** What it was made from, for the quiet line: "#world list" or the topics. */

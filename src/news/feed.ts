@@ -1,5 +1,6 @@
 // What a feed is: an address we poll, what it said last, and how it is doing.
 import type { Instant } from "./article.ts";
+import type { Picture } from "./picture.ts";
 
 export type FeedEntry = {
   /** The feed's own id for the entry, or its link. */
@@ -10,6 +11,8 @@ export type FeedEntry = {
   /** Who published it, where the feed collects other outlets' entries and names them. */
   readonly outlet?: string;
   readonly publishedAt?: Instant;
+  /** As the feed announces it; seen by nobody yet. */
+  readonly picture?: Picture;
   /** Plain text. */
   readonly summary: string;
   /** Plain text of the full content when the feed carries it, else "". */

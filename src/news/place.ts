@@ -19,8 +19,8 @@ export function placeOfKey(key: string): Place {
   return { platform, tenant, address: address.join("/") };
 }
 
-/** Can we speak there? `words` says what is missing and what to click. */
+/** Can we speak there? `words` says what is missing and what to click, `note` what is particular about the place. */
 export type Reach =
-  | { readonly state: "open" }
+  | { readonly state: "open"; readonly note?: Worded }
   | { readonly state: "not-invited" | "not-allowed"; readonly words: string | Worded }
   | { readonly state: "gone" };

@@ -80,7 +80,7 @@ export type QuoteFound = {
   readonly lastSentence: number;
 };
 
-export type DisputeKind = "within-article" | "between-sources" | "unit-mismatch" | "title-body";
+export type DisputeKind = "within-article" | "between-sources" | "unit-mismatch" | "title-body" | "overtaken";
 
 /** Two things the text says that do not agree, or a contradiction the text itself names. */
 export type DisputeFound = { readonly about: string; readonly kind: DisputeKind; readonly at: readonly Span[] };

@@ -2,7 +2,7 @@
 
 import { type Tongue, tongueFor } from "../words/tongue.ts";
 import type { Instant } from "./article.ts";
-import type { Actor, Briefing, Figure, Quote, Writer } from "./briefing.ts";
+import type { Actor, Briefing, Dispute, Figure, Quote, Writer } from "./briefing.ts";
 import { judgesOf, linesInOtherWords } from "./in-other-words.ts";
 import { pieceKind } from "./piece-kind.ts";
 
@@ -30,6 +30,16 @@ export function speakerWords({ speaker }: Quote, briefing: Briefing, shown: read
 /** In quotation marks, with who said it. What stands between them is escaped before, by whoever shows it. */
 export const quotationWords = (words: string, speaker: string | undefined, tongue: Tongue): string =>
   speaker ? tongue.say("briefing.quotation-by", { words, speaker }) : tongue.say("briefing.quotation", { words });
+
+/** What outlets disagree about; of an overtaken count both, the older with its day: "13 dead, was 7 (2 March)". */
+export function disputeWords({ about, before, versions }: Dispute, briefing: Briefing): string {
+  const at = versions[1]?.citations[0].source ?? 0;
+  const published = briefing.sources[at]?.publishedAt;
+  if (before === undefined || published === undefined) return about;
+  const tongue = tongueFor(briefing.language);
+  const day = tongue.date(published, "UTC", { day: "numeric", month: "long" });
+  return tongue.say("briefing.was", { now: about, before, day });
+}
 
 /** "over 220,000 people killed (United Nations estimates)": words of the text only, none twice. */
 export function figureWords(figure: Pick<Figure, "text" | "measures" | "hedge" | "saidBy" | "asOf">): string {

@@ -1,6 +1,7 @@
 // What a subscription is: what someone reads, where it is posted, when, and how long.
 import type { Instant } from "./article.ts";
 import type { Length } from "./briefing.ts";
+import type { Layout } from "./layout.ts";
 import type { Place } from "./place.ts";
 
 export type SubscriptionId = string & { readonly __id?: "subscription" };
@@ -29,8 +30,11 @@ export type Subscription = {
   readonly quietDay: "say-so" | "silence";
   /** Seconds of random delay asked for, 0 for none. */
   readonly jitterSeconds: number;
-  /** Where an edition's stories go: behind buttons, or into the edition's thread. */
-  readonly layout: "buttons" | "thread";
+  readonly layout: Layout;
+  /** The one role, by the platform's id, that an edition pings: where a story is about one of these, or always. */
+  readonly alert?: { readonly role: string; readonly topics: readonly string[] };
+  /** Stories are shown with their outlet's picture unless this says otherwise. */
+  readonly pictures?: "none";
   /** Made by following something, not asked for: the first schedule someone sets here takes its place. */
   readonly provisional?: true;
   readonly state: "active" | "paused" | "disabled";

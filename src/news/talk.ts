@@ -7,6 +7,8 @@ import type { Instant, PublicationDate } from "./article.ts";
 import type { Briefing } from "./briefing.ts";
 import type { CheckedClaim, Claim } from "./claim.ts";
 import type { Edition } from "./edition.ts";
+import type { Picker } from "./picker.ts";
+import type { Picture } from "./picture.ts";
 import type { MessageId, Place } from "./place.ts";
 
 export const commandNames = [
@@ -20,12 +22,13 @@ export const commandNames = [
   "why",
   "settings",
   "privacy",
+  "setup",
   "help",
 ] as const;
 
 export type CommandName = (typeof commandNames)[number];
 
-export type FormName = "schedule" | "ask" | "brief" | "source" | "settings" | "report";
+export type FormName = "schedule" | "layout" | "ask" | "brief" | "source" | "settings" | "report" | "setup";
 
 /** Fields a person can be helped to type. */
 export type Field = "feed" | "zone" | "subscription" | "story" | "pack";
@@ -37,6 +40,8 @@ export type Person = {
   readonly name: string;
   /** May change sources and schedules here, as the platform's own permissions say. */
   readonly mayManage: boolean;
+  /** May post in this place themselves, as the platform vouches; absent where it does not say. */
+  readonly mayPost?: true;
   /** From the person's profile, when the platform tells. */
   readonly zone?: string;
 };
@@ -76,7 +81,8 @@ export type Heard = {
    * mention. `toward` is absent where it was said to Lede: a mention, a reply to its message, a DM.
    */
   | { readonly kind: "question"; readonly text: string; readonly under?: MessageId; readonly toward?: Toward }
-  | { readonly kind: "press"; readonly action: Action; readonly under?: MessageId }
+  /** `chosen`: of a picker, the values picked; a place that was picked is `named`. */
+  | { readonly kind: "press"; readonly action: Action; readonly chosen?: readonly string[]; readonly under?: MessageId }
   /** `on` is what `Form.on` was. */
   | {
       readonly kind: "submit";
@@ -115,7 +121,7 @@ export type Piece =
 export type Button = { readonly label: string; readonly action: Action; readonly tone?: "main" | "danger" };
 
 /** A row of a list: words and what can be done about it. */
-export type Row = { readonly lines: readonly Text[]; readonly buttons: readonly Button[] };
+export type Row = { readonly lines: readonly Text[]; readonly buttons: readonly Button[]; readonly picker?: Picker };
 
 /** One claim's proof. */
 export type Proof = {
@@ -158,6 +164,8 @@ export type FormField = {
       readonly options: readonly { readonly value: string; readonly label: string }[];
     }
   | { readonly kind: "place" }
+  /** One of the roles of a server, where `Platform.pings` is. */
+  | { readonly kind: "role" }
   | { readonly kind: "file" }
   | { readonly kind: "suggested"; readonly field: Field }
 );
@@ -182,7 +190,17 @@ export type Said = {
   /** ISO 639-1 of the words around it; English where absent. A briefing, an edition and an answer bring their own. */
   readonly language?: string;
 } /** `first` adds the one quiet line about tapping a number. */ & (
-  | { readonly kind: "briefing"; readonly briefing: Briefing; readonly first?: boolean; readonly beyond?: boolean }
+  | {
+      readonly kind: "briefing";
+      readonly briefing: Briefing;
+      readonly first?: boolean;
+      readonly beyond?: boolean;
+      /** Opened by one person who may put it into the channel. */
+      readonly share?: true;
+      /** Who put it there. Untrusted. */
+      readonly sharedBy?: string;
+      readonly picture?: Picture;
+    }
   | { readonly kind: "edition"; readonly edition: Edition; readonly preview?: boolean }
   | {
       readonly kind: "evidence";
@@ -195,6 +213,8 @@ export type Said = {
   | {
       readonly kind: "answer";
       readonly answer: Answer;
+      /** The story it is about, by its headline: a thread made for it is named so. */
+      readonly about?: string;
       readonly askedBy?: string;
       readonly quoteQuestion?: boolean;
       /** Nobody asked Lede: one press takes the answer away, another keeps it quiet there. */

@@ -26,6 +26,9 @@ export type PostWish = {
 
 export type Hear = (heard: Heard, say: (said: Said) => Promise<SaidAs>) => Promise<void>;
 
+/** "no-role": there is none of that id in the place's tenant; "everybody" is nobody to notify. */
+export type Pingable = "yes" | "not-mentionable" | "no-role" | "everybody";
+
 export interface Platform {
   /** "slack", "discord", "terminal": the `platform` of its places. */
   readonly name: string;
@@ -58,6 +61,19 @@ export interface Platform {
    * cannot be told just now.
    */
   reads(person: string, place: Place, signal: AbortSignal): Promise<boolean>;
+  /** Shows a story's picture beside it; where absent nobody looks for one. */
+  readonly pictures?: true;
+  /**
+   * May a message of ours there notify those who hold this role? Asked when somebody chooses one; throws Trouble when
+   * that cannot be told just now. Absent where a platform has no roles to notify.
+   */
+  pings?(role: string, place: Place, signal: AbortSignal): Promise<Pingable>;
+  /**
+   * Passes a message of ours on to whoever follows its place from elsewhere: true when that is done, now or before;
+   * false where nobody can follow. To ask again is harmless. Throws Trouble: rate-limited with retryAfterMs,
+   * unavailable, not-allowed, gone. Absent where no place has such followers.
+   */
+  passOn?(message: MessageId, at: Place, signal: AbortSignal): Promise<boolean>;
   /**
    * Acknowledges every event first, from the command table's row, then calls `hear`. Resolves when the signal aborts.
    */

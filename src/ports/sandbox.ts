@@ -1,5 +1,6 @@
 // What the newsroom asks of a sandbox: hostile HTML and XML parsed apart from everything else.
 import type { FeedEntry } from "../news/feed.ts";
+import type { Picture } from "../news/picture.ts";
 
 /** A page as extraction leaves it. Dates are ISO strings as the page gives them. */
 export type ExtractedPage = {
@@ -10,6 +11,7 @@ export type ExtractedPage = {
   readonly publishedAt?: number;
   readonly modifiedAt?: number;
   readonly language?: string;
+  readonly picture?: Picture;
   /** Paragraphs joined by newlines; hidden text gone. */
   readonly text: string;
   readonly completeness: "full" | "excerpt";

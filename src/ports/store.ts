@@ -7,6 +7,7 @@ import type { Feed } from "../news/feed.ts";
 import type { MessageId, Place, Tenant } from "../news/place.ts";
 import type { Subscription, SubscriptionId } from "../news/subscription.ts";
 import type { PeopleGroup } from "../news/talk.ts";
+import type { Leases } from "./leases.ts";
 import type { Marks } from "./marks.ts";
 import type { Part } from "./platform.ts";
 
@@ -20,6 +21,7 @@ export interface Store {
   readonly written: Written;
   readonly marks: Marks;
   readonly agenda: Agenda;
+  readonly leases: Leases;
   /** Deletes what its retention says: called once a day. `fullTextBefore` empties sentences nobody cites. */
   forget(before: { readonly fullTextBefore: Instant; readonly onceBefore: Instant }): Promise<void>;
   close(): Promise<void>;

@@ -17,6 +17,15 @@ export type Fetched =
     }
   | { readonly kind: "unchanged"; readonly freshForMs?: number };
 
+/** A picture by its own first bytes: PNG, JPEG, WebP or GIF. `url` is where it was found after redirects. */
+export type PictureSeen = {
+  readonly url: string;
+  readonly width: number;
+  readonly height: number;
+  /** Of the whole file, where its server says. */
+  readonly bytes?: number;
+};
+
 export interface Web {
   /**
    * Throws Trouble: refused (private address, scheme, port, robots), too-big, timed-out, unavailable, rate-limited with
@@ -38,4 +47,9 @@ export interface Web {
    * Throws the troubles of asking for robots.txt, `refused` aside.
    */
   allows?(url: string, signal: AbortSignal): Promise<boolean>;
+  /**
+   * Looks at a picture without taking all of it; obeys robots.txt. Throws the troubles of `get`, and `unreadable` for
+   * what is no picture of the four kinds, whatever its server calls it.
+   */
+  picture?(url: string, signal: AbortSignal): Promise<PictureSeen>;
 }

@@ -80,6 +80,23 @@ export const tellOfDoubt = (
     signal,
   });
 
+/** An edition that stands in its place, and did not reach those who follow it from elsewhere. */
+export const tellOfFollowers = (
+  tools: TellTools,
+  subscription: Subscription,
+  { id, slot, zone }: Edition,
+  trouble: Trouble,
+  signal: AbortSignal,
+): Promise<OwnerTold> => {
+  const tongue = tongueFor(subscription.language);
+  const lines = [
+    whichEdition(subscription, { slot, zone }),
+    [tongue.say("owner.not-passed-on", { why: trouble.forReaders(tongue) })],
+    [tongue.say("owner.not-passed-on-remedy")],
+  ];
+  return tellOwner(tools, subscription, { about: `followers:${id}`, lines, buttons: [] }, signal);
+};
+
 /** A slot that was slept through: there is nothing to post of it, and the next edition has its stories. */
 export const tellOfMissed = (
   tools: TellTools,
@@ -176,14 +193,19 @@ function tellOfEdition(
   { about, happened, remedy, signal }: Happening,
 ): Promise<OwnerTold> {
   const tongue = tongueFor(subscription.language);
-  const which = tongue.text("owner.edition-of", {
-    place: { place: subscription.place },
-    when: { bold: whenWords(subscription, tongue) },
-    time: { instant: slot, as: "date-time", zone },
-  });
+  const which = whichEdition(subscription, { slot, zone });
   const buttons = [
     { label: tongue.say("button.post-now"), action: { act: "post-now", on: id }, tone: "main" },
     { label: tongue.say("button.change"), action: { act: "edit", on: subscription.id } },
   ] as const;
   return tellOwner(tools, subscription, { about, lines: [which, [happened], remedy], buttons }, signal);
+}
+
+function whichEdition(subscription: Subscription, { slot, zone }: Pick<Edition, "slot" | "zone">): Text {
+  const tongue = tongueFor(subscription.language);
+  return tongue.text("owner.edition-of", {
+    place: { place: subscription.place },
+    when: { bold: whenWords(subscription, tongue) },
+    time: { instant: slot, as: "date-time", zone },
+  });
 }

@@ -4,6 +4,7 @@ import type { Place, Tenant } from "../news/place.ts";
 import type { Subscription } from "../news/subscription.ts";
 import type { TenantStore } from "../ports/store.ts";
 import { Trouble } from "../trouble.ts";
+import { worded } from "../words/worded.ts";
 import { HeldLease } from "./lease.ts";
 import { look } from "./looking.ts";
 import { appointmentOf, type Published, type PublishTools, postSaved, publishNow } from "./publish.ts";
@@ -30,8 +31,7 @@ export async function postAgain(
   const mine = store.of(tenant);
   const named = readEditionId(id);
   const subscription = named && (await mine.subscriptions.ofId(named.subscription));
-  if (subscription === undefined)
-    throw new Trouble("not-found", "That schedule was removed: there is nothing to post.");
+  if (subscription === undefined) throw new Trouble("not-found", worded("post-now.removed"));
   if (await newerPosted(mine, subscription, named?.slot ?? 0)) return "newer";
   const saved = await mine.editions.ofId(id);
   if (saved === undefined) {

@@ -7,6 +7,7 @@ import { tongueOf } from "../news/shown.ts";
 import type { Story } from "../news/story.ts";
 import type { Subscription, SubscriptionId } from "../news/subscription.ts";
 import type { Log } from "../ports/log.ts";
+import type { Platform } from "../ports/platform.ts";
 import type { Store, TenantStore } from "../ports/store.ts";
 import type { Patience } from "../prompting/patience.ts";
 import { asTrouble } from "../trouble.ts";
@@ -14,12 +15,21 @@ import { type Tongue, tongueFor } from "../words/tongue.ts";
 import { type Appointment, isLate } from "./agenda.ts";
 import { type EditionCandidate, type Gathered, gather } from "./gather.ts";
 import type { Newsroom } from "./newsroom.ts";
+import { isPictured, ownPictures, pictureFor } from "./pictures.ts";
 import { sinceLast } from "./since.ts";
+import { subjectsOf } from "./subjects.ts";
 import { localOf } from "./walltime.ts";
 
-export type ComposeTools = { readonly store: Store; readonly newsroom: Newsroom; readonly log: Log };
+export type ComposeTools = {
+  readonly store: Store;
+  readonly newsroom: Newsroom;
+  readonly log: Log;
+  readonly platform: (name: string) => Platform | undefined;
+};
 
 const hour = 3_600_000;
+/** A site's usual picture comes again soon. */
+const lookedBack = 5;
 /** Beyond these many written in vain, a story more would hold everybody up. */
 const triesBeyond = 5;
 
@@ -62,11 +72,23 @@ export async function compose(
     late: isLate(postsAt, now),
     layout: subscription.layout,
     ...(language !== undefined && { language }),
+    ...alertOf(subscription, stories),
     about: aboutOf(subscription, gathered.feeds, tongue),
   };
-  const [first, ...rest] = stories;
+  const earlier = stories.some(({ picture }) => picture)
+    ? await tenant.editions.recent(subscription.id, lookedBack)
+    : [];
+  const [first, ...rest] = ownPictures(stories, earlier);
   if (first) return { ...frame, kind: "stories", stories: [first, ...rest] };
   return { ...frame, ...whyNone(subscription, gathered, unread, tongue) };
+}
+
+/** Once an edition: for the first story that its schedule pings for. */
+function alertOf({ alert }: Subscription, stories: readonly EditionStory[]): Pick<Edition, "alert"> {
+  if (alert === undefined) return {};
+  const { role, topics } = alert;
+  const story = stories.findIndex(({ briefing }) => topics.length === 0 || subjectsOf(topics, briefing).length > 0);
+  return story < 0 ? {} : { alert: { role, story } };
 }
 
 /** A story that adds nothing to what was told, or of which nothing could be read. */
@@ -90,7 +112,7 @@ async function lastTold(tenant: TenantStore, id: SubscriptionId, slot: Instant):
 }
 
 async function tell(
-  { store, newsroom, log }: ComposeTools,
+  { store, newsroom, log, platform }: ComposeTools,
   subscription: Subscription,
   { ranked, known }: EditionCandidate,
   signal: AbortSignal,
@@ -116,7 +138,12 @@ async function tell(
     const briefing = await newsroom.write(story, wish, place, signal);
     const since = before ? sinceLast(before, briefing) : ({ kind: known ? "developing" : "new" } as const);
     if (since === undefined) return "no-more";
-    return { story: known?.story ?? ranked.story.id, briefing, since, reasons: ranked.reasons };
+    const topics = subjectsOf(wantedOf(subscription), briefing);
+    const picture = isPictured(platform(place.platform), subscription)
+      ? await pictureFor(newsroom, story, briefing, signal)
+      : undefined;
+    const id = known?.story ?? ranked.story.id;
+    return { story: id, briefing, since, reasons: ranked.reasons, topics, ...(picture && { picture }) };
   } catch (thrown) {
     const trouble = asTrouble(thrown);
     if (trouble.kind === "aborted" || trouble.kind === "storage-failed") throw trouble;

@@ -7,6 +7,7 @@ import type { Log } from "../ports/log.ts";
 import type { Part, Platform, PostWish } from "../ports/platform.ts";
 import type { Deliveries } from "../ports/store.ts";
 import { asTrouble, Trouble } from "../trouble.ts";
+import { worded } from "../words/worded.ts";
 import { postDeadline } from "./lease.ts";
 import { firstWait, look, nextLook } from "./looking.ts";
 import { partKey } from "./split.ts";
@@ -131,7 +132,7 @@ async function deliverPart(
       return settleDoubt();
     }
     if (delivery.attempts < mostDoubts) return undefined;
-    return failed(new Trouble("unavailable", "The message was sent several times and never arrived."));
+    return failed(new Trouble("unavailable", worded("owner.never-arrived")));
   };
   for (;;) {
     const wait = (delivery.retryAt ?? 0) - clock.now();

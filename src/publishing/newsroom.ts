@@ -2,6 +2,7 @@
 import type { Discovered } from "../gathering/discover.ts";
 import type { Article } from "../news/article.ts";
 import type { Briefing, Length } from "../news/briefing.ts";
+import type { Picture } from "../news/picture.ts";
 import type { Place } from "../news/place.ts";
 import type { Ranked, Story } from "../news/story.ts";
 import type { Patience } from "../prompting/patience.ts";
@@ -22,6 +23,11 @@ export type Newsroom = {
     at: Place,
     signal: AbortSignal,
   ) => Promise<Briefing>;
+  /**
+   * The picture as it may be shown, once somebody has looked at it; undefined for what is too small, too big, no
+   * picture or not there. Throws Trouble `aborted` alone.
+   */
+  readonly picture: (announced: Picture, signal: AbortSignal) => Promise<Picture | undefined>;
   readonly fetchArticle: (url: string, signal: AbortSignal) => Promise<Article>;
   readonly discover: (url: string, signal: AbortSignal) => Promise<Discovered>;
   /** Reads a feed now and saves what is new; without fetching pages while a person is waiting. */

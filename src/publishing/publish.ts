@@ -5,13 +5,14 @@ import type { Place, Tenant } from "../news/place.ts";
 import type { Subscription, SubscriptionId } from "../news/subscription.ts";
 import type { Part, Platform } from "../ports/platform.ts";
 import { Trouble } from "../trouble.ts";
-import { giveUp, isSilent, remember, tellOfDoubt, tellOfFeeds, tellOfMissed } from "./afterwards.ts";
+import { giveUp, isSilent, remember, tellOfDoubt, tellOfFeeds, tellOfFollowers, tellOfMissed } from "./afterwards.ts";
 import { type Appointment, appoint, appointmentAt, atOnce, foldsAfter, isLate } from "./agenda.ts";
 import { type ComposeTools, compose } from "./compile.ts";
 import { deliver } from "./deliver.ts";
 import { HeldLease } from "./lease.ts";
 import type { OwnerTools } from "./owner.ts";
 import { dropEdited, fold, planNext } from "./passed-over.ts";
+import { passingOn, passOn } from "./passing-on.ts";
 import { partsOf } from "./split.ts";
 
 export type PublishTools = ComposeTools &
@@ -208,18 +209,31 @@ export async function postSaved(
     await lease.rest(told.at);
     return "waiting";
   }
-  await editions.finish(edition.id, clock.now());
-  if (outcome.state === "failed") return "failed";
-  await tellOfFeeds(telling, subscription, signal);
+  if (outcome.state === "failed") {
+    await editions.finish(edition.id, clock.now());
+    return "failed";
+  }
   const silent = parts.length === 0;
-  log.info(silent ? "edition-silent" : "edition-posted", {
-    tenant: edition.place.tenant,
-    edition: edition.id,
-    kind: edition.kind,
-    parts: parts.length,
-    unsure: outcome.unsure,
-    late: isLate(postsAt, clock.now()),
-    lateMs: clock.now() - postsAt,
-  });
+  // Passing it on may take hours: what was logged then is not logged again.
+  if (platform.passOn === undefined || (await deliveries.of(passingOn(edition.id))).length === 0)
+    log.info(silent ? "edition-silent" : "edition-posted", {
+      tenant: edition.place.tenant,
+      edition: edition.id,
+      kind: edition.kind,
+      parts: parts.length,
+      unsure: outcome.unsure,
+      late: isLate(postsAt, clock.now()),
+      lateMs: clock.now() - postsAt,
+    });
+  const passed = await passOn({ platform, deliveries, clock, log, ...held }, edition, parts, to, signal);
+  const settled =
+    passed.state === "failed" ? await tellOfFollowers(telling, subscription, edition, passed.trouble, signal) : passed;
+  if (settled.state === "lost") return "lost";
+  if (settled.state === "later") {
+    await lease.rest(settled.at);
+    return "waiting";
+  }
+  await editions.finish(edition.id, clock.now());
+  await tellOfFeeds(telling, subscription, signal);
   return silent ? "silent" : "posted";
 }

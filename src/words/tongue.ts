@@ -69,6 +69,11 @@ export class Tongue {
     return new Intl.ListFormat(this.locale).format(words);
   }
 
+  /** One sentence after the other. */
+  sentences(all: readonly string[]): string {
+    return all.join(this.language === "ja" ? "" : " ");
+  }
+
   /** "German" for "de"; the code itself where nobody knows it. */
   nameOf(language: string): string {
     this.#names ??= new Intl.DisplayNames([this.locale], { type: "language", fallback: "none" });

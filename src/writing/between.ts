@@ -6,6 +6,7 @@ import type { FigureFound, ReadArticle } from "../news/reading.ts";
 import { figureWords } from "../news/shown.ts";
 import { addressed } from "./addressed.ts";
 import { type StemCounts, stemCosine, stemCountsOf } from "./stem-counts.ts";
+import { tollsOf } from "./tolls.ts";
 
 export type Between = {
   readonly disputes: readonly Dispute<Claim>[];
@@ -38,13 +39,15 @@ export function betweenSources(sources: readonly ReadArticle[], skip: ReadonlySe
   const originals = sources.flatMap((source, at) => (skip.has(at) ? [] : [{ source, at }]));
   if (originals.length < 2) return { disputes: [], overtaken: new Map() };
   const figures = originals.map(({ source, at }) => placedIn(source, at));
-  const disputes: Dispute<Claim>[] = [];
-  const overtaken = new Map<string, string>();
+  const tolls = tollsOf(sources, skip);
+  const disputes: Dispute<Claim>[] = [...tolls.updates];
+  const overtaken = new Map(tolls.overtaken);
   const told = new Set<string>();
   for (const [index, mine] of figures.entries())
     for (const theirs of figures.slice(index + 1))
       for (const [one, other] of differing(mine, theirs)) {
         if (told.has(place(one)) || told.has(place(other))) continue;
+        if (overtaken.has(place(one)) || overtaken.has(place(other))) continue;
         told.add(place(one)).add(place(other));
         const [older, newer] = inTime(one, other, sources);
         if (older && newer) overtaken.set(place(older), newer.text);

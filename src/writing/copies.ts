@@ -1,4 +1,4 @@
-// Which of a story's sources nothing is taken from: they copy another one, or tell it in another language. They are listed.
+// Which of a story's sources nothing is taken from: copies of another one, and those in another language.
 import type { ArticleId } from "../news/article.ts";
 import type { ReadArticle } from "../news/reading.ts";
 

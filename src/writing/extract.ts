@@ -29,7 +29,8 @@ export type ExtractOptions = {
 };
 
 /**
- * Pure. The first source leads: headline and lead are its own (telling-order.ts). What an article says first is told even where nothing of it stands alone: a gate never kills a briefing.
+ * Pure. The first source leads: headline and lead are its own (telling-order.ts). What an article says first is told
+ * even where nothing of it stands alone: a gate never kills a briefing.
  */
 export function extract(sources: NonEmpty<ReadArticle>, options: ExtractOptions): Draft {
   const skip = untold(sources, options.copies ?? new Map());
@@ -38,13 +39,15 @@ export function extract(sources: NonEmpty<ReadArticle>, options: ExtractOptions)
   const { lines, more } = choose(linesOf(weighed, sources), budgetOf(options));
   const [lead = weighed.sentences.slice(0, 1).map(wholeLine)[0], ...points] = lines;
   const cited = new Set([...(lead ? [lead] : []), ...points].map(({ sentence }) => placeOf(sentence)));
+  const ledger = keepLedger(sources, skip, cited, options.length);
   const claim = (line: Printed): Claim => claimOf(line, sources);
   return {
     headline: headlineOf(sources, lead && claim(lead)),
     lead: lead ? claim(lead) : headlineOf(sources),
     points: points.map(claim),
     more: more.map(claim),
-    ...keepLedger(sources, skip, cited, options.length),
+    ...ledger,
+    figures: ledger.figures.filter(({ citation }) => !between.overtaken.has(`${citation.source}/${citation.sentence}`)),
     disputes: [...between.disputes, ...sources.flatMap((source, at) => (skip.has(at) ? [] : disputesOf(source, at)))],
     leftOut: leftOut(weighed.sentences, cited),
   };

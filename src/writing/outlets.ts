@@ -11,8 +11,9 @@ const mostCompared = 400;
 
 /**
  * Candidates of one outlet as they are. Of several, each statement is grouped with the others' versions of it: the
- * fullest that can stand alone, or the news itself, keeps its place and gains salience for every outlet, the rest are refused with the
- * reason. `overtaken` are sentences ("source/sentence") with a figure that a later report gives otherwise.
+ * fullest that can stand alone, or the news itself, keeps its place and gains salience for every outlet; the rest are
+ * refused with the reason. `overtaken` are sentences ("source/sentence") with a figure that a later report gives
+ * otherwise.
  */
 export function merge(weighed: Weighed, overtaken: ReadonlyMap<string, string>): Weighed {
   return { ...weighed, sentences: merged(weighed.sentences, overtaken) };

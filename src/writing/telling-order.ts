@@ -1,4 +1,4 @@
-// Which article of a story leads it: headline and lead are both its own, so that no headline stands over another's news.
+// Which article leads a story: headline and lead are both its own, and no headline stands over another's news.
 import type { NonEmpty } from "../news/article.ts";
 import type { ReadArticle } from "../news/reading.ts";
 import { type Between, betweenSources } from "./between.ts";

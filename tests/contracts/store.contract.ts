@@ -5,6 +5,7 @@ import { agendaFacts } from "./store/agenda.ts";
 import { articleFacts, feedFacts } from "./store/articles.ts";
 import { briefingFacts, threadFacts } from "./store/briefings.ts";
 import { deliveryFacts, editionFacts } from "./store/editions.ts";
+import { leaseFacts } from "./store/leases.ts";
 import { markFacts } from "./store/marks.ts";
 import { costFacts, onceFacts, secretFacts, settingFacts } from "./store/small.ts";
 import { tenantFacts } from "./store/tenants.ts";
@@ -25,6 +26,7 @@ export function storeContract(name: string, open: OpenStore): void {
     describe("editions", () => editionFacts(open));
     describe("deliveries", () => deliveryFacts(open));
     describe("agenda", () => agendaFacts(open));
+    describe("leases", () => leaseFacts(open));
     describe("articles", () => articleFacts(open));
     describe("feeds", () => feedFacts(open));
     describe("briefings", () => briefingFacts(open));

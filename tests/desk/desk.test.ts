@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { commands, ruleOfCommand } from "../../src/desk/commands.ts";
 import type { CommandName } from "../../src/news/talk.ts";
 import { purgeLeft } from "../../src/publishing/leaving.ts";
+import { worded } from "../../src/words/worded.ts";
 import { here, t0 } from "../contracts/store/samples.ts";
 import { aDesk, briefed, words } from "./world.ts";
 
@@ -72,10 +73,11 @@ describe("every event", () => {
 });
 
 describe("coming and going", () => {
-  test("nothing is said in a channel on arrival, one private note offers three steps", async () => {
+  test("nothing is said in a channel on arrival, one private note says how to set it up", async () => {
     const desk = aDesk();
     const said = await desk.tell({ kind: "joined" });
-    expect(said).toMatchObject([{ kind: "notice", audience: "asker", buttons: [{}, {}, {}] }]);
+    expect(said).toMatchObject([{ kind: "notice", audience: "asker", buttons: [{ action: { act: "sample" } }] }]);
+    expect(words(said)).toContain("type /setup in the channel");
     expect(desk.platform.posted).toEqual([]);
   });
 
@@ -101,6 +103,9 @@ describe("coming and going", () => {
     expect(words(await desk.tell({ kind: "home" }))).toContain(proof);
     expect(words(await desk.type("settings"))).toContain(`Model: ${proof}`);
     expect(words(await aDesk().type("settings"))).not.toContain("Model:");
+    const unmeasured = async () => worded("trust.unmeasured", { judge: "a-judge" });
+    const german = aDesk({ model: { name: "a-model", dailyBudget: 5, trust: unmeasured } });
+    expect(words(await german.type("settings", {}, { locale: "de" }))).toContain("als Richter noch nicht gemessen");
   });
 
   test("a tenant that removed Lede is deleted within a day, and a brief kick loses nothing", async () => {

@@ -215,9 +215,9 @@ test("what is followed is called by its feed's title, or by its site where it ha
     },
   );
   expect(words(await desk.type("follow", { what: "https://named.example" }))).toContain(
-    "Following The Daily Ferry here.",
+    "Following The Daily Ferry in #news.",
   );
   expect(words(await desk.type("follow", { what: "https://www.plain.example" }))).toContain(
-    "Following plain.example here.",
+    "Following plain.example in #news.",
   );
 });

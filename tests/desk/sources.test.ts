@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { packs } from "../../src/gathering/packs.ts";
+import type { Field } from "../../src/news/talk.ts";
 import { Trouble } from "../../src/trouble.ts";
 import { aFeed, here } from "../contracts/store/samples.ts";
 import { aDesk, button, type Desk, words } from "./world.ts";
@@ -9,8 +11,8 @@ describe("following", () => {
   test("a site brings its feed and, where there is none, a schedule that is said and can be undone", async () => {
     const desk = aDesk();
     const said = await desk.type("follow", { what: "https://a.example" }, { zone: "Asia/Tokyo" });
-    expect(words(said)).toContain("Following Feed of a.example here.");
-    expect(words(said)).toContain("Briefings will be posted here: Weekdays at 08:00 Asia/Tokyo.");
+    expect(words(said)).toContain("Following Feed of a.example in #news.");
+    expect(words(said)).toContain("Briefings will be posted in #news: Weekdays at 08:00 Asia/Tokyo.");
     expect(words(said)).toContain("Next: <");
     expect(await feeds(desk)).toEqual([["https://a.example/feed"]]);
     await desk.press(button(said, "Undo"));
@@ -27,7 +29,7 @@ describe("following", () => {
     const desk = aDesk();
     await desk.type("schedule", { verb: "add", when: "daily" });
     await desk.type("schedule", { verb: "add", when: "every 6 hours" });
-    expect(words(await desk.type("follow", { what: "World" }))).toContain("Following World (2 feeds) here.");
+    expect(words(await desk.type("follow", { what: "World" }))).toContain("Following World (2 feeds) in #news.");
     expect(await feeds(desk)).toEqual([
       ["https://w1.example/feed", "https://w2.example/feed"],
       ["https://w1.example/feed", "https://w2.example/feed"],
@@ -217,8 +219,8 @@ describe("topics and settings", () => {
 
 describe("autocomplete", () => {
   test.each([
-    ["zone", "zur", "Europe/Zurich"],
-    ["zone", "new york", "America/New_York"],
+    ["zone", "zur", "Europe/Zurich · 08:30"],
+    ["zone", "new york", "America/New_York · 02:30"],
     ["pack", "wor", "World: News of the world"],
     ["feed", "b.ex", "Feed of b.example"],
     ["subscription", "week", "1. Weekdays at 08:00 Europe/Zurich"],
@@ -228,5 +230,29 @@ describe("autocomplete", () => {
     const [said] = await desk.suggest("schedule", field, typed);
     expect(said?.kind === "choices" && said.choices.length).toBeLessThanOrEqual(25);
     expect(words(said ? [said] : []).split("\n")).toContain(found);
+  });
+
+  const first = async (desk: Desk, field: Field, typed: string, locale = "en") => {
+    const [said] = await desk.tell({ kind: "suggest", command: "schedule", field, typed }, { locale });
+    return said?.kind === "choices" ? said.choices.map(({ value }) => value) : [];
+  };
+
+  test("a zone is found by country, city or short form, and on nothing typed stands the reader's own", async () => {
+    const desk = aDesk();
+    expect((await first(desk, "zone", "india"))[0]).toBe("Asia/Kolkata");
+    expect((await first(desk, "zone", "cet")).slice(0, 3)).toEqual(["Europe/Zurich", "Europe/Paris", "Europe/Berlin"]);
+    expect((await first(desk, "zone", "pst"))[0]).toBe("America/Los_Angeles");
+    expect((await first(desk, "zone", "deutsch"))[0]).toBe("Europe/Berlin");
+    expect((await first(desk, "zone", "", "ja")).slice(0, 3)).toEqual(["Europe/Zurich", "Asia/Tokyo", "Europe/London"]);
+    const all = await first(desk, "zone", "");
+    expect(new Set(all).size).toBe(25);
+    expect(await first(desk, "zone", "calcutta")).toEqual(["Asia/Kolkata"]);
+  });
+
+  test("a starter pack is found by what people call it", async () => {
+    const desk = aDesk({ packs });
+    expect((await first(desk, "pack", "wo"))[0]).toBe("news");
+    expect((await first(desk, "pack", "soccer"))[0]).toBe("football");
+    expect((await first(desk, "pack", "us"))[0]).toBe("united-states");
   });
 });

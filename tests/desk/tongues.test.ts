@@ -46,6 +46,7 @@ test("a trouble, a form, a schedule and a button are in it", async () => {
   expect(words(list ? [list] : [])).toContain("Werktags um 08:00 Europe/Zurich");
   expect(list?.kind === "notice" && list.rows?.[0]?.buttons.map(({ label }) => label)).toEqual([
     "Ändern",
+    "Darstellung",
     "Vorschau",
     "Pausieren",
     "Entfernen",

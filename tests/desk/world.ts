@@ -21,6 +21,8 @@ import { plainNewsroom } from "../publishing/world.ts";
 type Spoken = Heard extends infer H ? (H extends Heard ? Omit<H, "key" | "by" | "in" | "locale"> : never) : never;
 type Who = {
   readonly mayManage?: boolean;
+  readonly mayPost?: true;
+  readonly name?: string;
   readonly id?: string;
   readonly at?: Place;
   readonly key?: string;
@@ -87,8 +89,9 @@ export function aDesk(over: Partial<DeskTools> = {}, newsroom: Partial<Newsroom>
     events += 1;
     const by = {
       id: who.id ?? "u1",
-      name: "Ada",
+      name: who.name ?? "Ada",
       mayManage: who.mayManage ?? true,
+      ...(who.mayPost ? { mayPost: who.mayPost } : {}),
       ...(who.zone ? { zone: who.zone } : {}),
     };
     const at = who.at ?? here;

@@ -97,6 +97,28 @@ export class FakePlatform implements Platform {
     return readers?.includes(person) ?? true;
   }
 
+  pictures?: true;
+  /** What may be pinged, by role; there are none where nothing is said. */
+  pings: Platform["pings"];
+
+  /** Places that others follow, each with what was passed on to them. */
+  readonly followed = new Map<string, MessageId[]>();
+  passings = 0;
+  /** What the next calls to pass on are refused with, and one whose answer alone is lost. */
+  readonly passingFaults: (TroubleKind | "lost" | { readonly waitMs: number })[] = [];
+
+  async passOn(message: MessageId, at: Place): Promise<boolean> {
+    this.passings += 1;
+    const passed = this.followed.get(placeKey(at));
+    if (passed === undefined) return false;
+    const fault = this.passingFaults.shift();
+    if (typeof fault === "object") throw new Trouble("rate-limited", undefined, { retryAfterMs: fault.waitMs });
+    if (fault !== undefined && fault !== "lost") throw new Trouble(fault);
+    if (!passed.includes(message)) passed.push(message);
+    if (fault === "lost") throw new Trouble("unavailable");
+    return true;
+  }
+
   async listen(hear: Hear, signal: AbortSignal): Promise<void> {
     this.hear = hear;
     await new Promise<void>((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));

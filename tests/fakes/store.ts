@@ -6,6 +6,7 @@ import type { Feed } from "../../src/news/feed.ts";
 import type { Tenant } from "../../src/news/place.ts";
 import { withoutUncited } from "../../src/news/retention.ts";
 import type { SubscriptionId } from "../../src/news/subscription.ts";
+import type { Leases } from "../../src/ports/leases.ts";
 import type { Decoys, JudgeMark, Marks } from "../../src/ports/marks.ts";
 import type { Agenda, Articles, Feeds, Once, Secrets, Store, TenantStore, Written } from "../../src/ports/store.ts";
 import { Trouble } from "../../src/trouble.ts";
@@ -20,6 +21,7 @@ export class Memory {
   readonly articles = new Map<ArticleId, ArticleRow>();
   readonly feeds = new Map<string, Feed>();
   readonly once = new Map<string, Instant>();
+  readonly leases = new Map<string, { holder: string; until: Instant }>();
   readonly secrets = new Map<string, { value: string; until?: Instant }>();
   readonly written = new Map<string, { briefing: Briefing; at: Instant }>();
   readonly marks = new Map<string, JudgeMark>();
@@ -39,6 +41,7 @@ export function openMemory(memory: Memory = new Memory()): Store {
     written: writtenIn(memory),
     marks: marksIn(memory),
     agenda: agendaIn(memory),
+    leases: leasesIn(memory),
     forget: async ({ fullTextBefore, onceBefore }) => {
       for (const [key, at] of memory.once) if (at < onceBefore) memory.once.delete(key);
       for (const row of memory.articles.values())
@@ -171,6 +174,20 @@ function marksIn({ marks, judgeCalls }: Memory): Marks {
       void judgeCalls.set(key, [{ decoys, missed, at }, ...(judgeCalls.get(key) ?? [])].slice(0, 200)),
     counted: async (key, since) =>
       (judgeCalls.get(key) ?? []).filter(({ at }) => at >= since).map(({ decoys, missed }) => ({ decoys, missed })),
+  };
+}
+
+function leasesIn({ leases }: Memory): Leases {
+  return {
+    claim: async (name, holder, until, at) => {
+      const had = leases.get(name);
+      if (had !== undefined && had.holder !== holder && had.until > at) return false;
+      leases.set(name, { holder, until });
+      return true;
+    },
+    release: async (name, holder) => void (leases.get(name)?.holder === holder && leases.delete(name)),
+    running: async (prefix, at) =>
+      [...leases].flatMap(([name, { until }]) => (name.startsWith(prefix) && until > at ? [name] : [])).sort(),
   };
 }
 

@@ -1,5 +1,5 @@
 // A web of pages in a table: answers as the real one would, without a network.
-import type { Fetched, Web } from "../../src/ports/web.ts";
+import type { Fetched, PictureSeen, Web } from "../../src/ports/web.ts";
 import { Trouble, type TroubleKind } from "../../src/trouble.ts";
 
 export type FakePage = {
@@ -11,6 +11,8 @@ export type FakePage = {
   readonly movedTo?: string;
   readonly trouble?: TroubleKind;
   readonly retryAfterMs?: number;
+  /** What stands there is a picture of this size. */
+  readonly picture?: { readonly width: number; readonly height: number; readonly bytes?: number };
 };
 
 export class FakeWeb implements Web {
@@ -32,6 +34,14 @@ export class FakeWeb implements Web {
 
   async allows(url: string): Promise<boolean> {
     return !this.closed.has(url);
+  }
+
+  async picture(url: string): Promise<PictureSeen> {
+    const page = this.pages.get(url);
+    if (page?.movedTo !== undefined) return this.picture(page.movedTo);
+    if (page?.trouble !== undefined) throw new Trouble(page.trouble);
+    if (page?.picture === undefined) throw new Trouble(page === undefined ? "not-found" : "unreadable");
+    return { url, ...page.picture };
   }
 
   async get(url: string, options: Parameters<Web["get"]>[1]): Promise<Fetched> {

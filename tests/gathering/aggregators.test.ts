@@ -67,6 +67,12 @@ describe("An aggregator's entry", () => {
           "</description></item>",
       )[0],
     ).toMatchObject({ url: "https://harbour.example/a", text: "" }));
+  it("of a list of links is its own site's, where the list names nobody", () => {
+    const item = (host: string, n: number) => `<item><title>News ${n}</title><link>https://${host}/${n}</link></item>`;
+    const hosts = ["one.example", "two.example", "three.example", "four.example"];
+    expect(articles(hosts.map(item).join("")).map(({ outlet }) => outlet)).toEqual(hosts);
+    expect(articles([...Array(4).fill("one.example"), ...hosts].map(item).join(""))[0]?.outlet).toBe("Reader");
+  });
   it("of its own site is the feed's", () =>
     expect(
       articles(

@@ -41,6 +41,10 @@ describe("The forms of dates that feeds use", () => {
     expect(dayOrderIn(dates)).toBe("month-first");
     expect(readDate(dates[0], { order: dayOrderIn(dates) })).toBe(Date.parse("2024-11-05T21:05:00Z"));
   });
+  it("a language that is none reads dates as none given does", () => {
+    for (const language of ["x", "zz-bogus", "en_US", "fr-x-private-words", "😀", ""])
+      expect(readDate("15 Nov 2024", { language })).toBe(Date.parse("2024-11-15T00:00:00Z"));
+  });
   it("dates that contradict one another say nothing", () =>
     expect(dayOrderIn(["15/11/2024", "11/15/2024"])).toBeUndefined());
 });

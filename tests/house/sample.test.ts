@@ -22,6 +22,7 @@ const trainers: Readonly<Record<string, readonly string[]>> = {
   answers: ["answers.weights.json"],
   leaning: ["leaning.weights.json"],
   salience: ["word-weights.weights.json"],
+  stories: ["same-event.weights.json"],
 };
 /** What takes long is made short: whole, on the sample, they run in npm run eval:sample. */
 const short: Readonly<Record<string, readonly string[]>> = {

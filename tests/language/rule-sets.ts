@@ -22,6 +22,7 @@ import { anywhereRules, openingRules, speakerlessRules } from "../../src/reading
 import { appealRules } from "../../src/writing/addressed.ts";
 import { domainNameRules } from "../../src/writing/domain-names.ts";
 import { pageAsideRules } from "../../src/writing/fitness.ts";
+import { tollRules } from "../../src/writing/tolls.ts";
 
 const english = vocabularyOf("en");
 
@@ -38,6 +39,7 @@ export const ruleSets: ReadonlyMap<string, RuleSet<unknown>> = new Map<string, R
   ["cents or degrees", twoMeaningRulesOf(english).cents],
   ["an appeal to the reader", appealRules],
   ["what a page says of itself", pageAsideRules],
+  ["a count of victims", tollRules],
   ["a domain that is a name", domainNameRules],
   ["a name that is somebody", somebodyRules],
   ["a phrase that leans", leaningPhraseRules],

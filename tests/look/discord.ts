@@ -1,6 +1,6 @@
 // What a Discord client makes of our messages, near enough to judge them by eye: a page per golden file.
 import { ComponentType } from "discord.js";
-import type { ButtonComponent, Component, Message, Modal } from "../../adapters/discord/message.ts";
+import type { ButtonComponent, Component, Message, Modal, SelectComponent } from "../../adapters/discord/message.ts";
 import { inline, markdown } from "./markdown.ts";
 
 type Shown = Message | Modal["modal"];
@@ -22,9 +22,9 @@ ${secret ? '<div class="only">Only you can see this · <a>Dismiss message</a></d
 function component(one: Component): string {
   switch (one.type) {
     case ComponentType.ActionRow:
-      return `<div class="row">${one.components.map(button).join("")}</div>`;
+      return `<div class="row">${one.components.map(pressed).join("")}</div>`;
     case ComponentType.Section:
-      return `<div class="section"><div>${one.components.map(component).join("")}</div>${button(one.accessory)}</div>`;
+      return `<div class="section"><div>${one.components.map(component).join("")}</div>${one.accessory.type === ComponentType.Button ? button(one.accessory) : `<img class="thumb" src="${one.accessory.media.url}" alt="${inline(one.accessory.description ?? "")}">`}</div>`;
     case ComponentType.TextDisplay:
       return `<div class="text">${markdown(one.content)}</div>`;
     case ComponentType.File:
@@ -37,6 +37,9 @@ function component(one: Component): string {
 }
 
 const styles = { 1: "main", 2: "plain", 4: "danger" } as const;
+const pressed = (one: ButtonComponent | SelectComponent): string =>
+  one.type === ComponentType.Button ? button(one) : `<span class="select">${inline(one.placeholder)}<i>⌄</i></span>`;
+
 const button = (one: ButtonComponent): string =>
   `<span class="button ${styles[one.style]}">${inline(one.label)}</span>`;
 
@@ -97,6 +100,8 @@ code{background:#2b2d31;border-radius:3px;padding:0 3px;font-size:13px}
 .row{display:flex;gap:8px;flex-wrap:wrap;margin-top:6px}
 .row.end{justify-content:flex-end;margin-top:18px}
 .button{background:#4e5058;color:#fff;border-radius:8px;padding:6px 14px;font-size:14px;font-weight:500;white-space:nowrap}
+.thumb{width:80px;height:80px;object-fit:cover;border-radius:8px}
+.select{display:flex;justify-content:space-between;width:100%;background:#2b2d31;border:1px solid #44464c;border-radius:8px;padding:8px 12px;font-size:14px;color:#b5bac1}
 .button.main{background:#5865f2}.button.danger{background:#da373c}
 .body>.text+.text,.body>hr+.text,.body>hr,.body>.text+.row{margin-top:8px}
 hr{border:0;border-top:1px solid #3f4147;width:100%;margin:0}

@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { newsChannel } from "../fakes/discord/index.ts";
 import { phone, realPages } from "./real.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -36,9 +37,21 @@ for (const file of globSync("tests/golden/*/*.json", { cwd: root }).sort()) {
   }
   const name = `${platform}-${basename(file, ".json")}`;
   if (real.some((one) => one.name === name)) continue;
-  draw(name, look.page(JSON.parse(readFileSync(join(root, file), "utf8")), name));
+  draw(name, look.page(JSON.parse(readFileSync(join(root, file), "utf8"), withChosen), name));
 }
 if (chromium === undefined) console.log("No Chromium found (apt-get install chromium): pages only.");
+
+/** A menu shows what is chosen in it, and its placeholder only until then. */
+function withChosen(_: string, value: unknown): unknown {
+  if (typeof value === "string") return value.replaceAll(`<#${newsChannel}>`, "**# news**");
+  const { options = [], default_values: places = [] } = Object(value) as {
+    readonly options?: readonly { readonly label: string; readonly default?: boolean }[];
+    readonly default_values?: readonly unknown[];
+  };
+  const chosen = Array.isArray(options) ? options.filter((one) => one.default).map(({ label }) => label) : [];
+  const placeholder = places.length > 0 ? "# news" : chosen.join(", ");
+  return placeholder === "" ? value : { ...Object(value), placeholder };
+}
 
 /** The page as a file and, with a Chromium, as a picture; its height in pixels, 0 where nobody measured. */
 function draw(name: string, content: string): number {

@@ -128,6 +128,12 @@ test("a briefing for a person: no colour in a pipe, no line wider than asked; no
   expect(stdout).toContain("[1]");
 });
 
+test("a source that cannot be read leaves the story and is named; the others are briefed", async () => {
+  const { code, stdout, stderr } = await runLede(["brief", "nowhere.txt", "-"], articles[0]?.text);
+  expect([code, stderr.trimEnd()]).toEqual([0, "Left out: There is no file nowhere.txt."]);
+  expect(stdout).toContain("[1]");
+});
+
 describe("what cannot be done is one clear line, and the exit code says whose fault it was", () => {
   test.each([
     [2, ["nonsense"], 'no command "nonsense"'],

@@ -52,7 +52,8 @@ export const briefing = z.object({
   disputes: z.array(
     z.object({
       about: z.string(),
-      kind: z.enum(["within-article", "between-sources", "unit-mismatch", "title-body"]),
+      before: z.string().optional(),
+      kind: z.enum(["within-article", "between-sources", "unit-mismatch", "title-body", "overtaken"]),
       versions: z.array(claim),
     }),
   ),

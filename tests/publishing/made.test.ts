@@ -148,3 +148,30 @@ test("three feeds are named and four are not, and one without a title is named b
   expect(aboutOf(subscription, feeds.slice(0, 3), tongueFor("en"))).toBe("A, B, https://x.example");
   expect(aboutOf(subscription, feeds, tongueFor("en"))).toBe("A, B and 2 more");
 });
+
+describe("the role an edition pings", () => {
+  const titles = ["a/1 The river rose.", "b/1 Dockers ended their strike.", "c/1 Strikes spread to the mills."];
+  const alertIn = async (alert: Subscription["alert"]) => {
+    const world = await aWorld();
+    const subscription = await world.subscribes(alert === undefined ? {} : { alert });
+    await world.brings(...titles);
+    return (await made(world, subscription)).alert;
+  };
+
+  test.each([
+    [undefined, undefined],
+    [
+      { role: "r", topics: [] },
+      { role: "r", story: 0 },
+    ],
+    [
+      { role: "r", topics: ["strike"] },
+      { role: "r", story: 1 },
+    ],
+    [
+      { role: "r", topics: ["mill", "river AND sea"] },
+      { role: "r", story: 2 },
+    ],
+    [{ role: "r", topics: ["football"] }, undefined],
+  ])("wished as %j it is %j", async (alert, expected) => expect(await alertIn(alert)).toEqual(expected));
+});

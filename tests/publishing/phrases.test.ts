@@ -199,6 +199,8 @@ describe("what is refused, with the reason", () => {
     ["weekends except sat and sun", "That leaves no day at all."],
     ["tomorrow at 9", 'A schedule repeats; a single day is none. Did you mean "Every day at 09:00"'],
     ["soon", "A schedule repeats; a single day is none."],
+    ["when the cows come home", '"when the cows come home" is not a time Lede knows.'],
+    ["Every day at Teatime", '"Teatime" is not a time Lede knows.'],
   ])("%s: %s", (words, reason) => expect(() => meant(words)).toThrow(reason));
 });
 

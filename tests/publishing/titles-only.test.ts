@@ -39,7 +39,13 @@ async function editionOf(titles: readonly string[], pages: readonly string[], ov
   await pollFeed(newFeed(feedUrl, "", clock.now()), { ...world, signal }, { pages: 0 });
   const subscription = aSubscription({ feeds: [feedUrl], topics: [], ...over });
   const newsroom = openNewsroom(world);
-  return compose({ store, newsroom, log }, subscription, appointmentAt(slot, slot, undefined), slot, signal);
+  return compose(
+    { store, newsroom, log, platform: () => undefined },
+    subscription,
+    appointmentAt(slot, slot, undefined),
+    slot,
+    signal,
+  );
 }
 
 test("the first edition reads the pages of what it shows", async () => {

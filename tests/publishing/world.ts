@@ -61,6 +61,7 @@ export const plainNewsroom: Newsroom = {
       .map((story, index) => ({ story, score: 1 / (index + 1), reasons: [`${story.articles.length} reports`] })),
   complete: async (story) => story,
   write: async (story) => briefingOf(story),
+  picture: async () => undefined,
   fetchArticle: async (url) => anArticle(url.split("/").at(-1) ?? ""),
   discover: async () => {
     throw new Trouble("not-found");

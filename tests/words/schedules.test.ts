@@ -30,5 +30,8 @@ test("a trouble says what it said in English in the reader's language, with what
     "This briefing has the numbers 1 to 7. Ask for one of them.",
     "Este resumen tiene los números del 1 al 7. Pregunta por uno de ellos.",
   ]);
+  const two = new Trouble("gone", [worded("site.no-page"), worded("site.slow")]);
+  expect(two.forReaders(tongueFor("ja"))).not.toContain("。 ");
+  expect(two.forReaders(tongueFor("de"))).toContain("Adresse. Die Website");
   expect(new Trouble("gone", "Somebody else's words.").forReaders(tongueFor("de"))).toBe("Somebody else's words.");
 });

@@ -6,11 +6,13 @@ import type { Engine, Tables } from "../tables.ts";
 import { up as first } from "./0001-first.ts";
 import { addMarks } from "./0002-marks.ts";
 import { indexPlaced } from "./0003-placed.ts";
+import { addLeases } from "./0004-leases.ts";
 
 const steps: Readonly<Record<string, (db: Kysely<unknown>, engine: Engine) => Promise<void>>> = {
   "0001-first": first,
   "0002-marks": addMarks,
   "0003-placed": indexPlaced,
+  "0004-leases": addLeases,
 };
 
 export const versions = Object.keys(steps);

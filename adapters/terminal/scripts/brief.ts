@@ -1,9 +1,10 @@
 // brief: one or several sources of one story become a briefing, as text for a person or JSON for a program.
 import type { Article, NonEmpty } from "../../../src/news/article.ts";
 import type { Briefing, Length } from "../../../src/news/briefing.ts";
-import { Trouble } from "../../../src/trouble.ts";
+import { asTrouble, Trouble } from "../../../src/trouble.ts";
 import { writeEmbedded } from "../../../src/writing/embedded.ts";
 import { showBriefing } from "../briefing.ts";
+import { printable } from "../escape.ts";
 import { makeInk } from "../ink.ts";
 import { readableWidth } from "../limits.ts";
 import { answerLines, writeLine } from "./lines.ts";
@@ -51,13 +52,9 @@ const script: Script = {
     }
     if (positionals.length === 0)
       throw new Trouble("bad-input", `Name a file, a link, or - for standard input. Usage: ${usage}`);
-    const articles: Article[] = [];
-    for (const source of positionals) {
-      const found = await readSource(source, world);
-      if ("feeds" in found) return offerNewest(source, found.feeds, values.json === true, world);
-      articles.push(found);
-    }
-    const briefing = await write(articles as unknown as NonEmpty<Article>);
+    const found = await storyAt(positionals, world);
+    if ("feeds" in found) return offerNewest(found.source, found.feeds, values.json === true, world);
+    const briefing = await write(found.articles);
     if (values.json) await writeLine(world.streams.output, JSON.stringify(briefingShape(briefing)));
     else await print(briefing, world);
     return 0;
@@ -75,6 +72,23 @@ function wordsOf(typed: string): number {
   throw new Trouble("bad-input", `--words must be a whole number from ${bounds.least} to ${bounds.most}.`);
 }
 
+type Found = { readonly articles: NonEmpty<Article> } | { readonly source: string; readonly feeds: NamedFeeds };
+
+/** A page that cannot be read leaves the story and is named; it takes nobody else's with it. */
+async function storyAt(sources: readonly string[], world: ScriptWorld): Promise<Found> {
+  const [articles, failed]: [Article[], Trouble[]] = [[], []];
+  for (const source of sources) {
+    const found = await readSource(source, world).catch((thrown: unknown) => asTrouble(thrown));
+    if (found instanceof Trouble) failed.push(found);
+    else if ("feeds" in found) return { source, feeds: found.feeds };
+    else articles.push(found);
+  }
+  const [first, ...rest] = articles;
+  if (first === undefined) throw failed[0] ?? new Trouble("unreadable");
+  for (const trouble of failed) await writeLine(world.streams.errors, `Left out: ${printable(trouble.message)}`);
+  return { articles: [first, ...rest] };
+}
+
 type Size = { readonly length: Length; readonly words?: number };
 
 async function writeWith(
@@ -84,8 +98,8 @@ async function writeWith(
   world: ScriptWorld,
 ): Promise<Briefing> {
   const newsroom = writer === "model" || articles.length > 1 ? await world.newsroom() : undefined;
-  const [story] = newsroom && articles.length > 1 ? newsroom.cluster(articles) : [];
-  const copies = story?.copies ?? new Map();
+  const stories = newsroom && articles.length > 1 ? newsroom.cluster(articles) : [];
+  const copies = new Map(stories.flatMap((story) => [...story.copies]));
   if (writer === "embedded" || newsroom === undefined)
     return writeEmbedded({ id: "", articles, copies }, { ...size, now: world.clock.now() });
   if (!world.hasModel) throw noModel();

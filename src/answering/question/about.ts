@@ -2,7 +2,7 @@
 import { checkClaim } from "../../checking/check.ts";
 import type { Answer, ShortAnswer } from "../../news/answer.ts";
 import type { NonEmpty } from "../../news/article.ts";
-import type { Briefing, Source } from "../../news/briefing.ts";
+import type { Briefing, Dispute, Source } from "../../news/briefing.ts";
 import type { CheckedClaim, Citation } from "../../news/claim.ts";
 import { leftOutWords } from "../../news/left-out.ts";
 import { numberedClaims } from "../../news/numbering.ts";
@@ -69,9 +69,17 @@ const answers: Readonly<Record<Exclude<BriefingPart, "translation">, Shown>> = {
     said(wholeSentences(openingsOfNewest(briefing), briefing).slice(0, 3), briefing, made) ??
     ours(made, (tongue) => [nothingNewer(briefing.sources, tongue)]),
   disputes: (briefing, made) =>
-    said(briefing.disputes.flatMap((dispute) => dispute.versions).slice(0, 4), briefing, made) ??
-    own(made, "told.agrees"),
+    said(
+      unsettled(briefing)
+        .flatMap((dispute) => dispute.versions)
+        .slice(0, 4),
+      briefing,
+      made,
+    ) ?? own(made, "told.agrees"),
 };
+
+/** A count that grew is settled: the later report knows more. */
+const unsettled = ({ disputes }: Briefing): readonly Dispute[] => disputes.filter(({ kind }) => kind !== "overtaken");
 
 /** Our own words, run on with dots between them. */
 const ours = (made: Made, words: (tongue: Tongue) => readonly string[]): Answer => ({

@@ -12,6 +12,8 @@ export type FirstScreen = {
   readonly actors: readonly Actor[];
   readonly figures: readonly Figure[];
   readonly quotes: readonly Quote[];
+  /** Counts that a later report has overtaken. */
+  readonly updates: readonly Dispute[];
   readonly disputes: readonly Dispute[];
 };
 
@@ -34,7 +36,8 @@ export function firstScreen(briefing: Briefing): FirstScreen {
     actors,
     figures: neededFigures(briefing).filter((figure) => fits(figureWords(figure))),
     quotes: quote && fits(`${quote.text} ${speakerWords(quote, briefing, actors) ?? ""}`) ? [quote] : [],
-    disputes: briefing.disputes.filter((dispute) => !isTold(dispute, briefing)),
+    updates: briefing.disputes.filter(({ kind }) => kind === "overtaken"),
+    disputes: briefing.disputes.filter((dispute) => dispute.kind !== "overtaken" && !isTold(dispute, briefing)),
   };
 }
 
@@ -68,7 +71,7 @@ export function behindMore(briefing: Briefing): BehindMore {
     actors: rest(shownActors(briefing), first.actors).slice(0, most.actors),
     figures: rest(briefing.figures, first.figures),
     quotes: rest(briefing.quotes, first.quotes),
-    disputes: rest(briefing.disputes, first.disputes),
+    disputes: rest(briefing.disputes, [...first.updates, ...first.disputes]),
     leftOut: briefing.leftOut.slice(0, most.leftOut),
   };
 }

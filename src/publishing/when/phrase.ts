@@ -15,7 +15,7 @@ type Run = { readonly days: Days } | { readonly timely: readonly Timely[] };
 export function parsePhrase(text: string): ParsedSchedule {
   const tokens = foldTimes(whenTokens(text));
   try {
-    refuseAtOnce(tokens);
+    refuseAtOnce(tokens, text);
     return readInterval(tokens) ?? { kind: "wall", rules: rulesOf(chunksOf(tokens)) };
   } catch (thrown) {
     if (thrown instanceof Unclear) throw refused(thrown, tokens);
@@ -23,20 +23,23 @@ export function parsePhrase(text: string): ParsedSchedule {
   }
 }
 
-function refuseAtOnce(tokens: readonly WhenToken[]): void {
+function refuseAtOnce(tokens: readonly WhenToken[], text: string): void {
   if (tokens.length === 0) throw new Unclear(worded("phrase.no-time"));
-  const typed = (wanted: (token: WhenToken) => boolean) =>
-    tokens
-      .filter(wanted)
-      .map(({ said }) => said)
-      .join(" ")
-      .slice(0, 40);
   if (tokens.some(({ is }) => is === "once-only")) throw new Unclear(worded("phrase.once-only"));
   if (tokens.some((token) => token.is === "unit" && token.unit === "longer"))
     throw new Unclear(worded("phrase.too-long-span"), ["On the 1st of the month at"]);
   if (tokens.some((token) => isJoint(token, "or"))) throw new Unclear(worded("phrase.say-and"));
-  const unknown = typed(({ is }) => is === "unknown" || is === "roughly");
-  if (unknown !== "") throw new Unclear(worded("phrase.unknown-time", { typed: unknown }));
+  const unknown = tokens.filter(({ is }) => is === "unknown" || is === "roughly").map(({ said }) => said);
+  if (unknown.length > 0) throw new Unclear(worded("phrase.unknown-time", { typed: asTyped(unknown, text) }));
+}
+
+/** From the first of these words to the last as they stand in the text, with what stands between them. */
+function asTyped(words: readonly string[], text: string): string {
+  const [lower, last = ""] = [text.toLowerCase(), words.at(-1)];
+  const [from, to] = [lower.indexOf(words[0] ?? ""), lower.lastIndexOf(last)];
+  const whole = from >= 0 && to >= from ? text.slice(from, to + last.length) : "";
+  // Far apart, they are no stretch that anybody would take for one.
+  return whole !== "" && whole.length <= 40 ? whole : words.join(" ").slice(0, 40);
 }
 
 /** Parts between semicolons, each a schedule of its own; one part where any of them lacks its days or its time. */

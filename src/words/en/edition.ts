@@ -6,6 +6,7 @@ export const aroundEditions = {
   "edition.midday": "Midday edition",
   "edition.morning": "Morning edition",
   "edition.night": "Night edition",
+  "edition.read-story": "Read a story",
   "edition.title-of-day": "{title}, {day}",
 
   "edition.about-and-more": "{feeds} and {more, plural, one {# more} other {# more}}",

@@ -7,16 +7,21 @@ import { aroundEditions } from "./edition.ts";
 import { aroundEvidence } from "./evidence.ts";
 import { whenFinding } from "./finding.ts";
 import { onForms } from "./forms.ts";
+import { ofHandedOver } from "./handed.ts";
 import { whatLedeCan } from "./help.ts";
 import { atHome } from "./home.ts";
+import { whenInstalling } from "./installing.ts";
 import { toOwners } from "./owners.ts";
 import { onPlatforms } from "./platforms.ts";
 import { aboutReasons } from "./reasons.ts";
 import { aboutSchedules } from "./schedules.ts";
+import { whileSettingUp } from "./setup.ts";
+import { ofSites } from "./sites.ts";
 import { aboutSources } from "./sources.ts";
 import { atTheDesk } from "./talk.ts";
 import { aboutTimes } from "./times.ts";
 import { whenItFails } from "./troubles.ts";
+import { ofTrust } from "./trust.ts";
 
 export const englishWords = {
   ...aroundAnswers,
@@ -28,13 +33,18 @@ export const englishWords = {
   ...whenFinding,
   ...onForms,
   ...whatLedeCan,
+  ...ofHandedOver,
   ...atHome,
+  ...whenInstalling,
   ...toOwners,
   ...onPlatforms,
   ...aboutReasons,
   ...aboutSchedules,
+  ...whileSettingUp,
+  ...ofSites,
   ...aboutSources,
   ...atTheDesk,
   ...aboutTimes,
+  ...ofTrust,
   ...whenItFails,
 } as const;

@@ -19,6 +19,9 @@ export const toOwners = {
   "owner.missed-remedy-at": inFull(
     "Its stories come with the next edition, {time}. If you want them before, press Post it now.",
   ),
+  "owner.never-arrived": "The message was sent several times and never arrived.",
+  "owner.not-passed-on": "It stands there, but could not be published to the servers that follow the channel. {why}",
+  "owner.not-passed-on-remedy": "To publish it by hand, press Publish on the message. The schedule goes on.",
   "owner.not-posted": "Not posted: {why}",
   "owner.once-done": "Once that is done, press Post it now. The schedule goes on.",
   "owner.unsure": inFull(

@@ -22,6 +22,7 @@ export const aboutSchedules = {
   "post-now.failed": "{place}: it could not be posted again.",
   "post-now.newer": "{place}: a newer edition was posted since, with the stories that this one missed.",
   "post-now.posted": "{place}: posted.",
+  "post-now.removed": "That schedule was removed: there is nothing to post.",
   "post-now.silent": "{place}: there was nothing to tell, and nothing was posted, as asked for quiet days.",
   "post-now.there": "{place}: it stands there already. Nothing was posted twice.",
   "post-now.waiting": "{place}: it is on its way: the other side asks to wait. {/schedule list} shows how it goes.",
@@ -30,9 +31,12 @@ export const aboutSchedules = {
   "schedule.channel-gone": "That channel is gone. Choose another one.",
   "schedule.channel-not-yours":
     "Lede posts only where you may post yourself, in a channel of the place you ask in. Ask there or choose another.",
+  "schedule.choose-layout": "Choose one of the layouts.",
   "schedule.choose-length": "Choose short, standard or long.",
   "schedule.here": "Schedules here",
+  "schedule.here-and-elsewhere": "Schedules here and in other channels",
   "schedule.instead": "It takes the place of the usual {when}.",
+  "schedule.looks": "{when} in {place}. {layout}.",
   "schedule.making": "Making what would go out now",
   "schedule.name-one": "Say which schedule by its number, 1 to {last}, as {/schedule list} shows them.",
   "schedule.no-reach": "Lede cannot post there yet.",
@@ -95,4 +99,12 @@ export const aboutSchedules = {
   "when.since": "{when}, from {date}",
   "when.weekdays": "Weekdays at {times}",
   "when.weekends": "Weekends at {times}",
+  "alert.always": "Each edition pings the role you chose, and nobody else.",
+  "alert.everybody": "Lede never pings everybody. Choose a role that people take by themselves.",
+  "alert.no-role": "That is no role of this server. Choose another one.",
+  "alert.not-mentionable": inFull(
+    "Lede may not ping that role. In Server Settings, Roles, let anyone mention it, or allow Lede to mention all ",
+    "roles in that channel; then choose it again.",
+  ),
+  "alert.topics": "Editions with a story about {topics} ping the role you chose, and nobody else.",
 } as const;

@@ -56,6 +56,10 @@ export const atTheDesk = {
   "hush.taken-away": "Taken away.",
   "joined.again": "Welcome back. Your sources and schedules are as they were.",
   "joined.new": "Lede briefs news, and checks every line it posts. Nothing is posted anywhere until you ask for it.",
+  "joined.set-up": inFull(
+    "To set it up, type {/setup} in the channel that is to get its briefing: it takes a minute, and nothing ",
+    "is posted before you press Done.",
+  ),
   "less.about": "stories about {topic}",
   "less.already-about": "Stories about {topic} already come later here.",
   "less.already-from": "Stories from {outlet} already come later here.",
@@ -69,4 +73,8 @@ export const atTheDesk = {
   "story.reported": "Reported.",
   "story.reported-line": "Reported: [{number}] {line}",
   "story.reported-to": "The operator was told, with the line and the sentence it stands on.",
+  "story.share-not-yours": "You may not post in this channel yourself, so Lede does not post there for you.",
+  "story.shared": "It stands in {place} now, with your name.",
+  "story.shared-before": "It was shared in {place} before. Nothing was posted twice.",
+  "story.shared-just-now": "Somebody is sharing it in {place} just now.",
 } as const;

@@ -27,6 +27,7 @@ const shared = [
   "article_words",
   "feeds",
   "once",
+  "leases",
   "secrets",
   "written",
   "marks",

@@ -79,6 +79,20 @@ test("who reads a channel follows its rules as they are changed, over the gatewa
   expect(await reads(bob.id)).toBe(false);
 });
 
+test("a server that a new session no longer names is none of ours", async () => {
+  world = await opened();
+  await world.listen(async () => undefined);
+  const reach = () => world.platform.reach(channelPlace(guildId, newsChannel), signal);
+  expect((await reach()).state).toBe("open");
+  const session = {
+    session_id: "session1",
+    resume_gateway_url: "ws://127.0.0.1:1",
+    user: { id: "100000000000000001" },
+  };
+  await emitted("READY", { ...session, v: 10, guilds: [], shard: [0, 1] });
+  expect((await reach()).state).toBe("not-invited");
+});
+
 test("what Discord tells of Lede's rights with a command counts before anything is promised", async () => {
   world = await opened();
   await world.listen(async () => undefined);

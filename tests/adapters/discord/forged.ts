@@ -97,11 +97,11 @@ const resolvings: readonly ((id: string) => Json | undefined)[] = [
 
 export type Forgery = { readonly says: string; readonly send: (crowd: Crowd, by: Person) => Told };
 
-const managing = ["edit", "pause", "resume", "ask-removal", "remove-schedule", "post-now", "undo"] as const;
+const managing = ["edit", "layout", "pause", "resume", "ask-removal", "remove-schedule", "post-now", "undo"] as const;
 const reading = ["manage", "preview"] as const;
 const onAnswer = ["evidence", "widen", "ask"] as const;
-const onBriefing = ["evidence", "more", "why", "less", "retract", "open", "report"] as const;
-const verbs = ["edit", "pause", "resume", "remove", "preview"] as const;
+const onBriefing = ["share", "evidence", "more", "why", "less", "retract", "open", "report"] as const;
+const verbs = ["edit", "layout", "pause", "resume", "remove", "preview"] as const;
 
 /** Somebody's own channel is no forgery; a channel of the own server that they may not post in is one. */
 export const forgeries: readonly Forgery[] = askers.flatMap(({ says, doing, reaches }) => {
@@ -134,7 +134,7 @@ export const forgeries: readonly Forgery[] = askers.flatMap(({ says, doing, reac
         const message = { id: "5", channel_id: here || `7${by.id.slice(1)}`, flags: 0 } as Parameters<
           Crowd["press"]
         >[0];
-        return crowd.press(message, encodeAction({ act, on, n: 1 }), { ...doing, by });
+        return crowd.press(message, encodeAction({ act, on, n: 1 }), { ...doing, by, may: send });
       });
     return [
       ...managing.map((act) =>
@@ -150,6 +150,9 @@ export const forgeries: readonly Forgery[] = askers.flatMap(({ says, doing, reac
       ),
       row(`the form on ${key}`, (crowd, by) =>
         crowd.submit(`form:schedule:sub-${key}`, { when: "daily", topics: "" }, { ...doing, by }),
+      ),
+      row(`the layout of ${key}`, (crowd, by) =>
+        crowd.submit(`form:layout:sub-${key}`, { layout: "posts", role: ["1"] }, { ...doing, by }),
       ),
       row(`typing ${key}`, (crowd, by) => crowd.types("schedule", "pause", "which", `sub-${key}`, { ...doing, by })),
       row(`typing the story ${key}`, (crowd, by) => crowd.types("why", undefined, "story", secret, { ...doing, by })),

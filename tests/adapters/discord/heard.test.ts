@@ -76,6 +76,17 @@ describe("what is heard", () => {
     expect(heard.map((one) => one.by.mayManage)).toEqual([true, false, true, true]);
   });
 
+  test("a role chosen in a form arrives as its id, and none as nothing", async () => {
+    world.people.submit("form:layout:abcdefghijkl", { layout: "posts", role: ["500000000000000001"] });
+    await world.discord.until("hearing", () => heard.length === 1);
+    world.people.submit("form:layout:abcdefghijkl", { layout: "posts", role: [] });
+    await world.discord.until("hearing", () => heard.length === 2);
+    expect(heard.map((one) => one.kind === "submit" && one.inputs)).toEqual([
+      { layout: "posts", role: "500000000000000001" },
+      { layout: "posts" },
+    ]);
+  });
+
   test("in a thread of ours the place is the channel around it, and the thread's root is known", async () => {
     const root = ours({ content: "A briefing" });
     act = async (one, say) => {

@@ -2,7 +2,7 @@
 import { afterEach, expect, test } from "vitest";
 import { newsChannel } from "../../fakes/discord/index.ts";
 import type { Told } from "../../fakes/discord/people.ts";
-import { bot, type Message } from "../../fakes/discord/town.ts";
+import { bot, granted, type Message } from "../../fakes/discord/town.ts";
 import { articles, buttonOf, eightNext, feedUrl, start } from "./whole.ts";
 
 let lede: Awaited<ReturnType<typeof start>> | undefined;
@@ -23,8 +23,10 @@ test("from the invitation to an answer in the edition's thread", { timeout: 60_0
       );
     });
   const inChannel = (channel: string, words: RegExp): Promise<Message> =>
-    discord.until(`${words} in ${channel}`, () =>
-      discord.routes.messages.get(channel)?.find((message) => words.test(JSON.stringify(message))),
+    discord.until(
+      `${words} in ${channel}`,
+      () => discord.routes.messages.get(channel)?.find((message) => words.test(JSON.stringify(message))),
+      20_000,
     );
 
   await shown(ann.command("/follow", { what: feedUrl }), /Wikinews/);
@@ -45,7 +47,8 @@ test("from the invitation to an answer in the edition's thread", { timeout: 60_0
   expect(overview.content).toContain("3 stories");
   expect(discord.routes.messages.get(newsChannel)).toHaveLength(1);
 
-  const opened = await shown(ann.press(overview, buttonOf(overview, "Story 1")), /"label":"Evidence"/);
+  const [, menu = ""] = /"type":3,"custom_id":"([^"]+)"/.exec(JSON.stringify(overview.components)) ?? [];
+  const opened = await shown(ann.pick(overview, menu, ["1"]), /"label":"Evidence"/);
   const evidence = await shown(ann.press(opened, buttonOf(opened, "Evidence")), /open at this sentence/);
   expect(evidence.flags & 64).toBe(64);
   expect(JSON.stringify(evidence)).toContain("#:~:text=");
@@ -68,6 +71,15 @@ test("from the invitation to an answer in the edition's thread", { timeout: 60_0
   clock.ahead += 120_000;
   await tick();
   expect(discord.routes.messages.get(newsChannel)).toHaveLength(1);
+
+  const mine = await shown(ann.pick(overview, menu, ["2"], { may: granted }), /"label":"Share"/);
+  await shown(ann.press(mine, buttonOf(mine, "Share"), { may: granted }), /with your name/);
+  await shown(ann.press(mine, buttonOf(mine, "Share"), { may: granted }), /Nothing was posted twice/);
+  await shown(ann.press(mine, buttonOf(mine, "Share")), /may not post in this channel/);
+  expect(discord.routes.messages.get(newsChannel)).toHaveLength(2);
+  const shared = await inChannel(newsChannel, /-# Shared by Alice/);
+  expect(JSON.stringify(shared)).toContain(articles[1]?.title);
+  expect(JSON.stringify(shared)).not.toContain('"label":"Share"');
   expect(log.events.filter((event) => event.level === "error")).toEqual([]);
   expect(discord.refusedByRules).toEqual([]);
 });

@@ -43,7 +43,8 @@ export function judge(edition: Extract<Edition, { kind: "stories" }>): Judged {
     behind.push(...whole, ...beyond);
     missing.push(...lost(statements(briefing), shownBy(whole)));
     missing.push(...lost(ledgerLines(briefing), shownBy([...whole, ...beyond])));
-    if (edition.layout === "thread" || edition.stories.length === 1)
+    const alone = edition.stories.length === 1 && edition.layout === "buttons";
+    if (edition.layout === "thread" || edition.layout === "posts" || alone)
       missing.push(...lost(statements(briefing), inPosted));
     missing.push(...lost([briefing.headline.text], inPosted), ...lost([briefing.headline.text], inPreview));
   }

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import type { Briefing, Source } from "../../../src/news/briefing.ts";
 import type { CheckedClaim } from "../../../src/news/claim.ts";
 import type { Edition, EditionStory } from "../../../src/news/edition.ts";
+import { layouts } from "../../../src/news/layout.ts";
 import { briefing, claim, edition } from "./briefings.ts";
 
 const attacks = [
@@ -170,11 +171,18 @@ export const nastyBriefing: fc.Arbitrary<Briefing> = fc
   );
 
 const story: fc.Arbitrary<EditionStory> = fc
-  .record({ briefing: nastyBriefing, words, was: words, changed: fc.boolean() })
+  .record({
+    briefing: nastyBriefing,
+    words,
+    was: words,
+    changed: fc.boolean(),
+    picture: fc.option(fc.record({ url: fc.constant("https://cdn.example.org/a.jpg"), alt: words, credit: words })),
+  })
   .map((made) => ({
     story: "s",
     briefing: made.briefing,
     reasons: [],
+    ...(made.picture && { picture: made.picture }),
     since: made.changed
       ? { kind: "changed" as const, was: claim(made.was, 0), now: made.briefing.lead, words: made.words }
       : { kind: "new" as const },
@@ -189,6 +197,6 @@ export const nastyEdition: fc.Arbitrary<Extract<Edition, { kind: "stories" }>> =
       { weight: 1, arbitrary: fc.array(story, { minLength: 18, maxLength: 24, size: "max" }) },
     ),
     about: words,
-    layout: fc.constantFrom("buttons" as const, "thread" as const),
+    layout: fc.constantFrom(...layouts),
   })
   .map(({ first, others, about, layout }) => edition({ about, layout, stories: [first, ...others] }));

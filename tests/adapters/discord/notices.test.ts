@@ -36,8 +36,10 @@ test("a right taken away: named in a direct message, and posted from there once 
     await tick();
   }
   const direct = `7${alice.id.slice(1)}`;
-  const notice = await discord.until("the notice", () =>
-    discord.routes.messages.get(direct)?.find((one) => JSON.stringify(one).includes("Not posted")),
+  const notice = await discord.until(
+    "the notice",
+    () => discord.routes.messages.get(direct)?.find((one) => JSON.stringify(one).includes("Not posted")),
+    20_000,
   );
   const words = JSON.stringify(notice);
   expect(words).toContain(`<#${newsChannel}>`);

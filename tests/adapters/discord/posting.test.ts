@@ -1,6 +1,7 @@
 // Facts about posting: once, in the right place, paced, found again after doubt, taken away again.
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { channelPlace, personPlace } from "../../../adapters/discord/place.ts";
+import type { Said } from "../../../src/news/talk.ts";
 import type { Part } from "../../../src/ports/platform.ts";
 import { Trouble } from "../../../src/trouble.ts";
 import { announcements, forumChannel, guildId, newsChannel } from "../../fakes/discord/index.ts";
@@ -37,6 +38,21 @@ test("a message can ping nobody, shows no previews, and carries a nonce made fro
   const [sent] = world.discord.requests.filter((one) => one.path.endsWith("/messages"));
   expect(sent?.body).toMatchObject({ allowed_mentions: { parse: [] }, flags: 4, enforce_nonce: true });
   expect(String(sent?.body.nonce)).toMatch(/^[\w-]{24}$/);
+});
+
+test("a file goes with its message, openly and in answer to a command", async () => {
+  const file = { name: "sources.opml", text: "<opml>\u00e9\u{1f5de}</opml>" };
+  const said: Said = { kind: "notice", audience: "asker", tone: "plain", lines: [["Here."]], file };
+  const [part] = world.platform.render(said);
+  await world.platform.post(part as Part, news, { key: "f", signal });
+  await world.listen(async (_, say) => void (await say(said)));
+  const told = world.people.command("/sources export");
+  await world.discord.until("the file", (seen) => seen.filter(({ body }) => body.sent).length === 2);
+  for (const { body } of world.discord.requests.filter((one) => one.body.sent)) {
+    expect(body.sent).toEqual(file);
+    expect(JSON.stringify(body)).toContain("attachment://sources.opml");
+  }
+  expect(JSON.stringify(world.discord.routes.interactions.answers.get(told.id))).toContain("Here.");
 });
 
 test("the same key posted again is the same message", async () => {
@@ -133,6 +149,13 @@ test("a bucket is obeyed before it is empty: no 429 of our making", async () => 
   expect(Date.now() - started).toBeGreaterThan(4_500);
   expect(kept(newsChannel)).toHaveLength(6);
 });
+
+test("nor where Discord names the bucket only with its answer", async () => {
+  world.discord.routes.buckets = true;
+  for (let n = 0; n < 6; n++) await world.platform.post(parts()[0], news, { key: `c${n}`, signal });
+  expect(world.discord.requests.filter((one) => one.status === 429)).toEqual([]);
+  expect(kept(newsChannel)).toHaveLength(6);
+}, 10_000);
 
 test("whoever gives up waiting for a turn has sent nothing", async () => {
   world.discord.fail({ kind: "limited", seconds: 5, match: /^POST .*messages$/ });

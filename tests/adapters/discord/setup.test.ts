@@ -5,6 +5,7 @@ import { localised } from "../../../adapters/discord/languages.ts";
 import { channelPlace, personPlace } from "../../../adapters/discord/place.ts";
 import { wantedCommands } from "../../../adapters/discord/register.ts";
 import { tongueFor } from "../../../src/words/tongue.ts";
+import { commandObjections } from "../../fakes/discord/command-rules.ts";
 import { forumChannel, guildId, newsChannel } from "../../fakes/discord/index.ts";
 import { type Opened, opened, settingsFor, WallClock } from "../../fakes/discord/opened.ts";
 import { alice, granted } from "../../fakes/discord/town.ts";
@@ -37,6 +38,7 @@ describe("commands", () => {
       "why",
       "settings",
       "privacy",
+      "setup",
       "help",
       "Brief this",
     ]);
@@ -46,7 +48,7 @@ describe("commands", () => {
 
   test("what only managers may use asks for Manage Server until a server decides otherwise", () => {
     const guarded = wantedCommands().filter((command) => command.default_member_permissions === 32);
-    expect(guarded.map((command) => command.name)).toEqual(["follow", "unfollow", "topics", "settings"]);
+    expect(guarded.map((command) => command.name)).toEqual(["follow", "unfollow", "topics", "settings", "setup"]);
   });
 
   test("all texts of a command together stay below 8,000 characters", () => {
@@ -75,6 +77,29 @@ describe("commands", () => {
       ja: "これを要約",
       "pt-BR": "Resumir isto",
     });
+  });
+
+  test("every name a person types is shown in each language, and none of them is refused", async () => {
+    await world.listen(async () => undefined);
+    const named = (all: readonly Record<string, unknown>[]): readonly Record<string, unknown>[] =>
+      all.flatMap((one) => [one, ...named((one.options ?? []) as readonly Record<string, unknown>[])]);
+    for (const { name, name_localizations: said } of named(world.discord.routes.commands))
+      expect([name, Object.keys(said ?? {})]).toEqual([name, ["de", "es-419", "es-ES", "fr", "ja", "pt-BR"]]);
+    const schedule = world.discord.routes.commands.find(({ name }) => name === "schedule");
+    expect(schedule?.name_localizations).toMatchObject({ de: "zeitplan", ja: "スケジュール" });
+    const [add] = (schedule?.options ?? []) as readonly Record<string, unknown>[];
+    expect(add?.name_localizations).toMatchObject({ fr: "ajouter", "pt-BR": "adicionar" });
+  });
+
+  test.each([
+    ["capitals", { name: "ask", name_localizations: { de: "Frage" } }, "the name Frage"],
+    ["white space", { name: "ask", name_localizations: { de: "eine frage" } }, "the name eine frage"],
+    ["more than 32 letters", { name: "ask", name_localizations: { de: "f".repeat(33) } }, `the name ${"f".repeat(33)}`],
+  ])("the fake refuses %s in a name, as Discord does", (_, command, refusal) => {
+    expect(commandObjections([command])).toEqual([refusal]);
+    expect(commandObjections([{ name: "a" }, { name: "b", name_localizations: { de: "a" } }])).toEqual([
+      "a twice in de",
+    ]);
   });
 
   test("registered again by one request: names keep their ids, what is no longer ours goes", async () => {
@@ -148,7 +173,7 @@ describe("the doctor", () => {
   test("before Lede was started, what only its start sets is missing, and the doctor says so", async () => {
     world.discord.routes.commands.push({ id: "9", name: "brief", type: 1 });
     expect((await check()).filter((row) => !row.ok)).toEqual([
-      { what: "Commands", ok: false, words: "1 of 12 stand: start Lede, which sets them and tries until they do" },
+      { what: "Commands", ok: false, words: "1 of 13 stand: start Lede, which sets them and tries until they do" },
       { what: "Add App", ok: false, words: "is not set up: start Lede, which sets it and tries until it is" },
     ]);
   });

@@ -1,4 +1,5 @@
 // Facts about small pure rules: what an answer of Discord means, how words are kept harmless, how lines are split, what a form holds.
+import { readFileSync } from "node:fs";
 import { escapeMarkdown } from "discord.js";
 import { describe, expect, test } from "vitest";
 import { briefingPassages } from "../../../adapters/discord/briefing.ts";
@@ -30,6 +31,13 @@ test.each([
   [503, 0, "unavailable"],
 ] as const)("status %i with code %i is %s", (status, code, kind) => {
   expect(troubleOf({ status, code }).kind).toBe(kind);
+});
+
+test("the gateway client is the very one that discord.js asks for", () => {
+  const needs = (file: string) =>
+    (JSON.parse(readFileSync(file, "utf8")) as { readonly dependencies: Record<string, string> }).dependencies;
+  const asked = needs("node_modules/discord.js/package.json")["@discordjs/ws"];
+  expect(asked?.replace(/^[~^]/, "")).toBe(needs("package.json")["@discordjs/ws"]);
 });
 
 test("a connection never made is told apart from one that broke", () => {

@@ -8,7 +8,7 @@ import { serve } from "../../../src/serve.ts";
 import { guildId, newsChannel, startDiscord } from "../../fakes/discord/index.ts";
 import { WallClock } from "../../fakes/discord/opened.ts";
 import { people } from "../../fakes/discord/people.ts";
-import { newGuild, token } from "../../fakes/discord/town.ts";
+import { type Guild, newGuild, token } from "../../fakes/discord/town.ts";
 import { CountingIds } from "../../fakes/ids.ts";
 import { KeptLog } from "../../fakes/log.ts";
 import { inlineSandbox } from "../../fakes/sandbox.ts";
@@ -38,13 +38,18 @@ const feedOf = (rows: readonly Row[], at: number): string =>
     )
     .join("")}</channel></rss>`;
 
-export async function start() {
+/** `feeds`: more addresses at which the same feed stands. */
+export async function start(more: { readonly feeds?: readonly string[]; readonly uninvited?: true } = {}) {
   const discord = await startDiscord({ guilds: [] });
   const clock = new WallClock();
   const [log, ids, store] = [new KeptLog(), new CountingIds(), openMemory()];
   const web = new FakeWeb({
     [feedUrl]: { body: feedOf(articles.slice(0, 3), clock.now()), contentType: "application/rss+xml" },
   });
+  for (const url of more.feeds ?? []) {
+    const page = web.pages.get(feedUrl);
+    if (page) web.pages.set(url, page);
+  }
   for (const row of articles) web.pages.set(row.url, { body: pageOf(row) });
   const config = readConfig({ DISCORD_TOKEN: token, DISCORD_API_URL: discord.api, DISCORD_MESSAGE_CONTENT: "yes" });
   const platform = await openDiscord(config, { log, clock, ids });
@@ -70,8 +75,9 @@ export async function start() {
     stop.signal,
   );
   await discord.until("registration", () => log.count("commands-registered") > 0 && platform.awake());
-  discord.invite(newGuild(guildId, "Test town", [{ id: newsChannel, name: "news" }]));
+  if (!more.uninvited) discord.invite(town());
   return {
+    store,
     discord,
     clock,
     log,
@@ -107,3 +113,5 @@ export function eightNext(): number {
       : slot.add({ days: 1 });
   return due.epochMilliseconds;
 }
+
+export const town = (): Guild => newGuild(guildId, "Test town", [{ id: newsChannel, name: "news" }]);

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import type { Briefing } from "../../../src/news/briefing.ts";
 import type { Citation } from "../../../src/news/claim.ts";
 import type { Edition, EditionStory } from "../../../src/news/edition.ts";
+import { layouts } from "../../../src/news/layout.ts";
 import { briefing, claim, day, edition, figure } from "./samples.ts";
 
 /** Words as a hostile page would have them. */
@@ -124,7 +125,7 @@ export const anyBriefing: fc.Arbitrary<Briefing> = fc
 export const anyEdition: fc.Arbitrary<Edition> = fc
   .record({
     briefings: fc.array(anyBriefing, { minLength: 1, maxLength: 9 }),
-    layout: fc.constantFrom("buttons" as const, "thread" as const),
+    layout: fc.constantFrom(...layouts),
     about: phrase(3),
     late: fc.boolean(),
     since: fc.constantFrom("new", "developing", "changed"),

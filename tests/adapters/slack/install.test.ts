@@ -97,6 +97,21 @@ describe("installing", () => {
   });
 
   // https://docs.slack.dev/authentication/installing-with-oauth: Cancel comes back as error=access_denied.
+  it.each([
+    ["de-CH,de;q=0.9,en;q=0.8", "de", "Lede zu Slack hinzufügen", "Lede wurde nicht installiert"],
+    ["nl,ja;q=0.9", "ja", "Lede を Slack に追加", "Lede はインストールされませんでした"],
+    ["nl", "en", "Add Lede to Slack", "Lede was not installed"],
+  ])("of a browser that wants %s speaks %s", async (wanted, language, title, refused) => {
+    const headers = { "accept-language": wanted };
+    const start = await (await fetch(`${running.origin}/slack/install`, { headers })).text();
+    expect([
+      start.includes(`<html lang="${language}">`),
+      start.includes(`<h1 style="font-size:1.3rem">${title}<`),
+    ]).toEqual([true, true]);
+    const answer = await fetch(`${running.origin}/slack/oauth_redirect?code=x&state=invented`, { headers });
+    expect(await answer.text()).toContain(refused);
+  });
+
   it("that was cancelled is called that, keeps nothing, and is no fault", async () => {
     const { state, cookie } = await begin();
     const query = `error=access_denied&state=${state}`;

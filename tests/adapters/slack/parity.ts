@@ -102,9 +102,13 @@ function mustShow(said: Said): readonly string[] {
     if (edition.kind !== "stories") return [edition.title];
     return edition.stories.flatMap(({ briefing, since }) => [
       ...(since.kind === "changed" ? [since.was.text, since.now.text] : []),
-      ...(edition.layout === "thread"
+      ...(edition.layout === "thread" || (edition.layout === "posts" && !said.preview)
         ? ofBriefing(briefing, false)
-        : [plainLine(briefing.headline.text), plainWords(briefing.lead.text), ...sourcesOf(briefing)]),
+        : [
+            plainLine(briefing.headline.text),
+            ...(edition.layout === "headlines" ? [] : [plainWords(briefing.lead.text)]),
+            ...sourcesOf(briefing),
+          ]),
     ]);
   }
   if (said.kind === "answer") return claimsOf(said.answer).map((claim) => plainWords(claim.text));

@@ -35,6 +35,18 @@ describe("what is said stays where it was asked", () => {
     });
   });
 
+  it("a window that opens at once speaks the language last known of the person", async () => {
+    const one = await start(async () => {});
+    slack.people.set("U1", { locale: "de-DE" });
+    const ann = person(slack, one.wire);
+    await ann.types("/lede", "help");
+    await until(() => one.heard.length === 1);
+    await ann.types("/schedule", "");
+    await until(() => one.heard.length === 2);
+    const opened = slack.calls.find(({ method }) => method === "views.open");
+    expect(JSON.stringify(opened?.body.view)).toContain("Einen Moment");
+  });
+
   it("two things said to one person are both there, as notes and in a modal", async () => {
     const one = await start(async (_heard, say) => {
       await say({ audience: "asker", kind: "notice", tone: "plain", lines: [["First."]] });

@@ -5,6 +5,7 @@ import { freshFor, retryAfterOf } from "../../../adapters/web/headers.ts";
 import { openManners } from "../../../adapters/web/politeness.ts";
 import { troubleOfNetwork, troubleOfStatus } from "../../../adapters/web/trouble.ts";
 import { Trouble } from "../../../src/trouble.ts";
+import { tongueFor } from "../../../src/words/tongue.ts";
 import { FixedClock, settle } from "../../fakes/clock.ts";
 
 describe("A status becomes a trouble", () => {
@@ -33,6 +34,18 @@ describe("A status becomes a trouble", () => {
       expect(trouble?.kind).toBe(kind);
       expect(trouble?.retryAfterMs).toBe(kind ? wait : undefined);
     });
+
+  it.each([
+    [404, "de", "Diese Seite gibt es nicht. Prüf die Adresse."],
+    [500, "fr", "Le site a lui-même un problème. Réessayez plus tard."],
+    [418, "ja", "サイトがそのページを返しません。アドレスを確認するか、本文を貼り付けてください。"],
+  ])("%i is told in the language %s, and its number is for the log", (status, language, says) => {
+    const trouble = troubleOfStatus(status);
+    expect(trouble?.forReaders(tongueFor(language))).toBe(says);
+    expect(String(trouble?.cause)).toContain(String(status));
+    // What was stored of a feed is English, and told again in any tongue.
+    expect(tongueFor(language).again(trouble?.message ?? "")).toBe(says);
+  });
 
   it("finds the code of a network failure under its wrappers", () => {
     const wrapped = new Error("fetch failed", { cause: Object.assign(new Error("x"), { code: "ENOTFOUND" }) });

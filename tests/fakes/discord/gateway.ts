@@ -5,6 +5,7 @@ import { application, bot, type Guild, guildPayload, type Json, token } from "./
 
 type Session = {
   readonly id: string;
+  readonly shard: number;
   sequence: number;
   readonly events: { s: number; t: string; d: unknown }[];
   socket?: WebSocket;
@@ -23,6 +24,12 @@ export class Gateway {
   /** Takes heartbeats and never answers: the connection is dead and does not know. */
   zombie = false;
   refuseResume = false;
+  /** How many shards identify alone, and in which of the five seconds each did: by the remainder of their number. */
+  concurrency = 1;
+  shards = 1;
+  readonly #identified = new Map<number, number>();
+  /** Identifies that came sooner than Discord allows, where several processes begin. */
+  hasty = 0;
   /** Close code for whoever identifies next. */
   closeAtIdentify: number | undefined;
 
@@ -51,19 +58,27 @@ export class Gateway {
       socket.close(code);
       return;
     }
-    const session: Session = { id: `session${this.identifies}`, sequence: 0, events: [], socket };
-    this.#sessions.clear();
+    const [shard, of] = (d.shard as readonly [number, number] | undefined) ?? [0, 1];
+    // https://docs.discord.com/developers/events/gateway#rate-limiting
+    const key = shard % this.concurrency;
+    if (performance.now() - (this.#identified.get(key) ?? -5_000) < 5_000 && of > 1) this.hasty += 1;
+    this.#identified.set(key, performance.now());
+    const session: Session = { id: `session${this.identifies}`, shard, sequence: 0, events: [], socket };
+    // Who identifies as a shard ends what was that shard before.
+    for (const had of this.#sessions.values()) if (had.shard === shard || of === 1) this.#sessions.delete(had.id);
     this.#sessions.set(session.id, session);
+    this.shards = of;
+    const guilds = this.#guilds().filter(({ id }) => this.#shardOf(id) === shard);
     this.#dispatch(session, "READY", {
       v: 10,
       user: bot,
-      guilds: this.#guilds().map((guild) => ({ id: guild.id, unavailable: true })),
+      guilds: guilds.map((guild) => ({ id: guild.id, unavailable: true })),
       session_id: session.id,
       resume_gateway_url: this.#address(),
       application: { id: application, flags: 0 },
-      shard: [0, 1],
+      shard: [shard, of],
     });
-    for (const guild of this.#guilds()) this.#dispatch(session, "GUILD_CREATE", guildPayload(guild));
+    for (const guild of guilds) this.#dispatch(session, "GUILD_CREATE", guildPayload(guild));
   }
 
   /** Everything after the sequence the client saw is sent again, as Discord does. */
@@ -87,9 +102,24 @@ export class Gateway {
     if (session.socket?.readyState === 1) session.socket.send(JSON.stringify({ op: 0, ...event }));
   }
 
-  /** To whoever is connected, or kept for them to be replayed. */
+  /** https://docs.discord.com/developers/events/gateway#sharding: what belongs to no server comes to shard 0. */
+  #shardOf(guild: unknown): number {
+    return typeof guild === "string" && /^\d+$/.test(guild) ? Number((BigInt(guild) >> 22n) % BigInt(this.shards)) : 0;
+  }
+
+  /** To whoever holds the shard, or kept for them to be replayed. */
   emit(t: string, d: unknown): void {
-    for (const session of this.#sessions.values()) this.#dispatch(session, t, d);
+    const { guild_id: guild, id } = Object(d) as Json;
+    const shard = this.#shardOf(/^GUILD_(CREATE|DELETE|UPDATE)$/.test(t) ? id : guild);
+    for (const session of this.#sessions.values()) if (session.shard === shard) this.#dispatch(session, t, d);
+  }
+
+  /** The shards that somebody is connected as. */
+  get held(): readonly number[] {
+    return [...this.#sessions.values()]
+      .filter(({ socket }) => socket?.readyState === 1)
+      .map(({ shard }) => shard)
+      .sort();
   }
 
   raw(packet: unknown): void {

@@ -5,7 +5,7 @@ import { type Fault, Faults } from "./faults.ts";
 import { Gateway } from "./gateway.ts";
 import type { Outcome } from "./outcome.ts";
 import { Routes } from "./routes.ts";
-import { type Guild, guildPayload, type Json, newGuild } from "./town.ts";
+import { alice, type Guild, guildPayload, integrationPayload, type Json, newGuild, type Person } from "./town.ts";
 import { objections } from "./validate.ts";
 
 export type Request = {
@@ -162,9 +162,16 @@ export async function startDiscord(options: Strictness = {}) {
         look();
       });
     },
-    invite(guild: Guild): void {
+    /**
+     * Who added the bot is told to those that ask for GUILD_INTEGRATIONS, in no promised order with the server:
+     * https://docs.discord.com/developers/events/gateway-events#integration-create
+     */
+    invite(guild: Guild, by: Person | null = alice, integrationFirst = false): void {
       guilds.push(guild);
+      const integration = by && (gateway.intents & (1 << 4)) !== 0 ? [integrationPayload(guild, by)] : [];
+      if (integrationFirst) for (const made of integration) gateway.emit("INTEGRATION_CREATE", made);
       gateway.emit("GUILD_CREATE", guildPayload(guild));
+      if (!integrationFirst) for (const made of integration) gateway.emit("INTEGRATION_CREATE", made);
     },
     kick(id: string): void {
       guilds.splice(
@@ -186,8 +193,10 @@ export type FakeDiscord = Awaited<ReturnType<typeof startDiscord>>;
 function bodyOf(bytes: Buffer, type: string): Json {
   const text = bytes.toString();
   if (type.includes("application/json")) return text === "" ? {} : (JSON.parse(text) as Json);
+  const file = /name="files\[0\]"; filename="([^"]*)"[\s\S]*?\r\n\r\n([\s\S]*?)\r\n--/.exec(text);
   const payload = /name="payload_json"\r\n\r\n([\s\S]*?)\r\n--/.exec(text)?.[1];
-  return payload === undefined ? {} : (JSON.parse(payload) as Json);
+  const sent = file === null ? {} : { sent: { name: file[1], text: file[2] } };
+  return payload === undefined ? {} : { ...(JSON.parse(payload) as Json), ...sent };
 }
 
 function limited(fault: Extract<Fault, { readonly kind: "limited" }>): Outcome {

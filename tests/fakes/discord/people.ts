@@ -23,6 +23,8 @@ export type Doing = {
   readonly userInstall?: boolean;
   /** In the person's own messages with the bot. */
   readonly direct?: boolean;
+  /** What they may do in the channel they speak in, beside managing. */
+  readonly may?: bigint;
   /** What they may do in a channel they pick. */
   readonly rights?: bigint;
   /** Sent by hand: what stands in `resolved` instead of what Discord's client puts there. */
@@ -30,6 +32,9 @@ export type Doing = {
 };
 
 export type Told = { readonly id: string; readonly token: string; readonly payload: Json };
+
+/** Fields that are menus of a kind of their own: of roles, of channels. */
+const selects: Readonly<Record<string, number>> = { role: 6, where: 8 };
 
 /** What an interaction tells of its channel; whose a thread is, it does not tell. */
 function partial({ id, type, name, parent_id, guild_id, flags, thread_metadata }: Channel): Json {
@@ -62,7 +67,7 @@ export function people(discord: FakeDiscord) {
               roles: doing.roles ?? [],
               nick: null,
               joined_at: new Date(0).toISOString(),
-              permissions: doing.manages === false ? "0" : "32",
+              permissions: ((doing.manages === false ? 0n : 32n) | (doing.may ?? 0n)).toString(),
               deaf: false,
               mute: false,
               flags: 0,
@@ -164,6 +169,16 @@ export function people(discord: FakeDiscord) {
         ),
       );
     },
+    /**
+     * Something picked in a menu; a channel stands in `resolved` too:
+     * https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-message-component-data-structure
+     */
+    pick(message: Message, customId: string, values: readonly string[], doing: Doing = {}): Told {
+      const at = { channel: message.channel_id, ...doing };
+      const resolved = picked(values[0], at);
+      const component_type = "channels" in resolved ? 8 : 3;
+      return send(interaction(3, { custom_id: customId, component_type, values, resolved }, at, { message }));
+    },
     submit(
       customId: string,
       values: Readonly<Record<string, string | readonly string[]>>,
@@ -175,7 +190,7 @@ export function people(discord: FakeDiscord) {
         component:
           typeof value === "string"
             ? { type: 4, custom_id: name, value }
-            : { type: name === "where" ? 8 : 22, custom_id: name, values: value },
+            : { type: selects[name] ?? 22, custom_id: name, values: value },
       }));
       const resolved = picked(values.where?.[0], doing);
       return send(

@@ -1,6 +1,7 @@
 // What the fake Discord answers to each request, and what that changes in its little world.
 import { Interactions } from "./interactions.ts";
 import { no, type Outcome } from "./outcome.ts";
+import { pingedBy } from "./pings.ts";
 import {
   alice,
   application,
@@ -37,16 +38,22 @@ export class Routes {
   readonly threads = new Map<string, Channel>();
   /** Channels whose bucket is five a five seconds, with headers; else none are told. */
   buckets = false;
+  /** Without, a message sent twice stands there twice. */
+  noncesKept = true;
   readonly #channels = new Map<string, Channel>();
   readonly #nonces = new Map<string, Message>();
   readonly #buckets = new Map<string, { left: number; resetAt: number }>();
   readonly #town: Town;
   applicationFlags = 0;
+  /** As many as Discord recommends. */
+  shards = 1;
   /** What Add App asks for. */
   readonly installs: Json = {};
   /** Channels and threads that refuse our messages, with the code: 50001, 50013, 50083, 160005. */
   readonly closed = new Map<string, number>();
   permissions = granted;
+  /** Roles that people may be given, and whether anybody may mention them. */
+  readonly groups = new Map<string, { readonly mentionable: boolean }>();
   /** Members beside Alice and Bob: the rights of each one's own role, and their other roles. */
   readonly #members = new Map<string, { readonly rights: bigint; readonly roles: readonly string[] }>();
 
@@ -63,7 +70,7 @@ export class Routes {
         status: 200,
         body: {
           url: this.#town.gatewayUrl(),
-          shards: 1,
+          shards: this.shards,
           session_start_limit: { total: 1000, remaining: 999, reset_after: 1, max_concurrency: 1 },
         },
       };
@@ -131,9 +138,10 @@ export class Routes {
         status: 200,
         body: { threads: [...this.threads.values()].filter((one) => one.guild_id === id), members: [] },
       };
-    const everyone = { id, permissions: granted.toString() };
+    const everyone = { id, permissions: this.permissions.toString(), mentionable: false };
     const own = [...this.#members].map(([person, { rights }]) => ({ id: `8${person}`, permissions: `${rights}` }));
-    const roles = [everyone, ...own];
+    const groups = [...this.groups].map(([group, { mentionable }]) => ({ id: group, permissions: "0", mentionable }));
+    const roles = [everyone, ...own, ...groups];
     const [what, person = ""] = rest;
     if (what !== "members") return { status: 200, body: { id, name: guild.name, owner_id: alice.id, roles } };
     const member = this.#members.get(person);
@@ -162,6 +170,7 @@ export class Routes {
     if (deeper === "threads") return this.#openThread(channel, message, body);
     const index = kept.findIndex((one) => one.id === message);
     if (index < 0) return no(404, 10008);
+    if (deeper === "crosspost") return this.#publish(channel, kept[index] as Message);
     if (method === "DELETE") kept.splice(index, 1);
     return { status: method === "DELETE" ? 204 : 200, ...(method === "DELETE" ? {} : { body: kept[index] }) };
   }
@@ -179,13 +188,48 @@ export class Routes {
     if (closed !== undefined) return no(closed === 50083 ? 400 : 403, closed);
     const bucket = this.#spend(channel.id);
     if (bucket.refused) return bucket.refused;
-    const nonce = body.enforce_nonce ? `${channel.id} ${body.nonce}` : undefined;
+    const nonce = body.enforce_nonce && this.noncesKept ? `${channel.id} ${body.nonce}` : undefined;
     const had = nonce === undefined ? undefined : this.#nonces.get(nonce);
     if (had !== undefined) return { status: 200, body: had, headers: bucket.headers };
-    const message = newMessage(channel.id, bot, body);
+    const message = this.#notifying(newMessage(channel.id, bot, body), body);
     if (nonce !== undefined) this.#nonces.set(nonce, message);
     this.#keep(message);
     return { status: 200, body: message, headers: bucket.headers };
+  }
+
+  /** Whom it notified stands in the message: a role that may not be mentioned is shown and notifies nobody. */
+  #notifying(message: Message, body: Json): Message {
+    const all = (this.permissions & (1n << 17n)) !== 0n;
+    const { everyone, roles, users } = pingedBy(body, (role) => all || this.groups.get(role)?.mentionable === true);
+    return {
+      ...message,
+      mention_everyone: everyone && all,
+      mention_roles: roles,
+      mentions: users.map((id) => ({ id })),
+    };
+  }
+
+  readonly #published = new Map<string, number[]>();
+  /** Moves the clock by which the hour of ten is counted. */
+  publishedAhead = 0;
+
+  /**
+   * Once a message, in announcement channels, ten an hour in each; the body's retry_after is the right one.
+   * https://docs.discord.com/developers/resources/message#crosspost-message, support.discord.com "Announcement Channels
+   * FAQ", https://github.com/discord/discord-api-docs/issues/6109
+   */
+  #publish(channel: Channel, message: Message): Outcome {
+    if (channel.type !== 5) return no(400, 50024);
+    if ((message.flags & 2) !== 0 || (message.flags & 1) !== 0) return no(400, 40033);
+    const now = Date.now() + this.publishedAhead;
+    const lately = (this.#published.get(channel.id) ?? []).filter((at) => at > now - 3_600_000);
+    if (lately.length >= 10) {
+      const seconds = ((lately[0] ?? 0) + 3_600_000 - now) / 1000;
+      return { status: 429, body: { message: "limited", retry_after: seconds, global: false, code: 20028 } };
+    }
+    this.#published.set(channel.id, [...lately, now]);
+    message.flags |= 1;
+    return { status: 200, body: message };
   }
 
   /** A moderator's deed; its messages go with it. https://docs.discord.com/developers/resources/channel#delete-channel */
@@ -214,7 +258,9 @@ export class Routes {
       };
     bucket.left -= 1;
     return {
+      // https://docs.discord.com/developers/topics/rate-limits#header-format
       headers: {
+        "x-ratelimit-bucket": "messages",
         "x-ratelimit-limit": "5",
         "x-ratelimit-remaining": String(bucket.left),
         "x-ratelimit-reset-after": String(seconds),
@@ -233,9 +279,13 @@ export class Routes {
     if (forum.type !== 15) return no(400, 50024);
     if ((Number(forum.flags) & 16) !== 0 && !(body.applied_tags as unknown[] | undefined)?.length)
       return no(400, 40067);
+    // Only what the forum has: https://docs.discord.com/developers/resources/channel#forum-tag-object
+    const has = new Set(((forum.available_tags ?? []) as readonly Json[]).map(({ id }) => id));
+    const applied = (body.applied_tags ?? []) as readonly string[];
+    if (applied.some((tag) => !has.has(tag))) return no(400, 50035);
     const id = snowflake();
-    const thread = this.#thread(id, forum, String(body.name));
-    const message = { ...newMessage(id, bot, body.message as Json), id };
+    const thread = Object.assign(this.#thread(id, forum, String(body.name)), { applied_tags: applied });
+    const message = this.#notifying({ ...newMessage(id, bot, body.message as Json), id }, body.message as Json);
     this.#keep(message);
     return { status: 201, body: { ...thread, message } };
   }

@@ -108,6 +108,22 @@ export const guildPayload = (guild: Guild): Json => ({
   unavailable: false,
 });
 
+/**
+ * The integration that adding a bot makes, with who added it:
+ * https://docs.discord.com/developers/resources/guild#integration-object
+ */
+export const integrationPayload = (guild: Guild, by: Person): Json => ({
+  id: snowflake(),
+  guild_id: guild.id,
+  name: "Lede",
+  type: "discord",
+  enabled: true,
+  user: { ...by, discriminator: "0", avatar: null },
+  account: { id: bot.id, name: "Lede" },
+  application: { id: application, name: "Lede", icon: null, description: "", bot },
+  scopes: ["bot", "applications.commands"],
+});
+
 export function newMessage(channel: string, author: Json, body: Json, at: number = Date.now()): Message {
   return {
     id: snowflake(at),

@@ -3,6 +3,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { Ajv2020 } from "ajv/dist/2020.js";
+import { commandObjections } from "./command-rules.ts";
+import { allowedObjections } from "./pings.ts";
 
 type Operation = { readonly method: string; readonly path: RegExp; readonly literal: number; readonly schema?: string };
 
@@ -53,7 +55,8 @@ function known(body: unknown): unknown {
 
 type Json = Readonly<Record<string, unknown>>;
 
-function ownObjections(method: string, path: string, body: Json): string[] {
+function ownObjections(method: string, path: string, body: Json): readonly string[] {
+  if (path.endsWith("/commands") && Array.isArray(body)) return commandObjections(body);
   if (path.endsWith("/callback")) {
     const { type, data } = body as { readonly type: number; readonly data?: Json };
     if (type === 9) return modalObjections(data ?? {});
@@ -62,7 +65,9 @@ function ownObjections(method: string, path: string, body: Json): string[] {
   if (/\/messages(\/[^/]+)?$/.test(path) && (method === "POST" || method === "PATCH"))
     return messageObjections(body, method === "POST");
   if (/^\/webhooks\/[^/]+\/[^/]+$/.test(path) && method === "POST") return messageObjections(body, true);
-  if (/^\/channels\/\d+\/threads$/.test(path)) return messageObjections((body.message ?? {}) as Json, true);
+  if (/^\/channels\/\d+\/threads$/.test(path))
+    return [...messageObjections((body.message ?? {}) as Json, true), ...threadObjections(body)];
+  if (path.endsWith("/threads")) return threadObjections(body);
   return [];
 }
 
@@ -96,8 +101,40 @@ export function messageObjections(message: Json, complete: boolean): string[] {
     if (all.some((node) => [9, 10, 13, 14, 17].includes(node.type ?? 0))) found.push("V2 component without the flag");
   }
   if (all.some((node) => node.type === 1 && (node.components?.length ?? 0) > 5)) found.push("6 buttons in a row");
+  found.push(...all.filter(({ type }) => type === 1).flatMap(menuObjections));
+  // https://docs.discord.com/developers/components/reference#thumbnail
+  if (all.some(({ type, description }) => type === 11 && String(description ?? "").length > 1024))
+    found.push("alt text");
+  found.push(...allowedObjections(message.allowed_mentions as Parameters<typeof allowedObjections>[0]));
   if (typeof message.nonce === "string" && message.nonce.length > 25) found.push("nonce too long");
   return found;
+}
+
+/**
+ * A menu fills its row and has 25 options at most, each of 100 characters, no value twice:
+ * https://docs.discord.com/developers/components/reference#string-select
+ */
+function menuObjections(row: Node): string[] {
+  const menus = (row.components ?? []).filter(({ type }) => type === 3);
+  return menus.flatMap(({ options, placeholder }) => {
+    const shown = (options ?? []) as readonly { readonly label: string; readonly value: string }[];
+    return [
+      ...((row.components?.length ?? 0) > 1 ? ["a menu beside something else"] : []),
+      ...(shown.length < 1 || shown.length > 25 ? [`a menu of ${shown.length}`] : []),
+      ...(shown.some(({ label, value }) => label.length > 100 || value.length > 100) ? ["an option too long"] : []),
+      ...(new Set(shown.map(({ value }) => value)).size < shown.length ? ["an option's value twice"] : []),
+      ...(String(placeholder ?? "").length > 150 ? ["a menu's words too long"] : []),
+    ];
+  });
+}
+
+/** https://docs.discord.com/developers/resources/channel#start-thread-in-forum-or-media-channel */
+function threadObjections({ name, applied_tags: tags }: Json): string[] {
+  const length = String(name ?? "").length;
+  return [
+    ...(length < 1 || length > 100 ? [`a thread's name of ${length}`] : []),
+    ...(Array.isArray(tags) && tags.length > 5 ? [`${tags.length} tags on a post`] : []),
+  ];
 }
 
 function modalObjections(modal: Json): string[] {

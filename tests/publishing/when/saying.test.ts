@@ -83,7 +83,7 @@ test.each([
   ["8am IST", 'Did you mean "8am Asia/Kolkata" or "8am Europe/Dublin"?'],
   ["8am Europe/Atlantis", '"Europe/Atlantis" is not a time zone.'],
   ["8am UTC+19", '"UTC+19" is not a time zone.'],
-  ["8am Narnia time", '"narnia" is not a time Lede knows.'],
+  ["8am Narnia time", '"Narnia" is not a time Lede knows.'],
 ])("%s is refused: %s", (typed, words) => expect(() => readWhen(typed, "UTC", now)).toThrow(words));
 
 test.each([

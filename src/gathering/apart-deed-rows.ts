@@ -1,0 +1,120 @@
+// Reports of other deeds by the same people or in the same place: other kinds of deed, scores, turns and figures.
+import { type ApartRow, differ, strangers } from "./apart-row.ts";
+
+const shared = (one: ReadonlySet<string>, other: ReadonlySet<string>): number => one.intersection(other).size;
+
+/** A title alone has too few words to say that its deed is another. */
+const enoughMatter = 2;
+
+/** What makes more victims by the hour. */
+const growing: ReadonlySet<string> = new Set(
+  "violence quake storm fire slide crash collapse explosion disease war search kidnapping".split(" "),
+);
+
+export const apartDeedRows: readonly ApartRow[] = [
+  {
+    name: "other scores",
+    holds: (one, other) => differ(one.scores, other.scores),
+    yes: [
+      [
+        ["Rovers beat City 2-1", "Rovers beat City 2-1 on Thursday."],
+        ["Rovers beat City 3-0", "The women of Rovers beat City 3-0 on Thursday."],
+      ],
+    ],
+    no: [
+      [
+        ["Rovers beat City 2-1", "Rovers beat City 2-1 on Thursday."],
+        ["City lose 1-2", "City lost 1-2 to Rovers on Thursday."],
+      ],
+    ],
+  },
+  {
+    name: "another turn of a series",
+    holds: (one, other) => [...one.turns].some(([turn, at]) => (other.turns.get(turn) ?? at) !== at),
+    yes: [
+      [
+        ["Brennan wins stage five", "Conor Brennan won stage five."],
+        ["Ferri wins stage six", "Luca Ferri won stage six, Conor Brennan came second."],
+      ],
+    ],
+    no: [
+      [
+        ["Brennan wins stage five", "Conor Brennan won stage five."],
+        ["Brennan takes stage five", "The Irishman won."],
+      ],
+    ],
+  },
+  {
+    name: "another deed",
+    holds: (one, other) => differ(one.deeds, other.deeds) && one.figures.isDisjointFrom(other.figures),
+    yes: [
+      [
+        ["Council votes for port", "The council of Ellery voted for a new port."],
+        ["Ferry sinks", "A ferry sank off Ellery."],
+      ],
+    ],
+    no: [
+      [
+        ["Council votes for port", "The council of Ellery voted for a new port."],
+        ["Port approved", "Ellery will build a port, councillors decided."],
+      ],
+    ],
+  },
+  {
+    name: "nothing of the deed in common",
+    holds: (one, other) =>
+      one.language === other.language &&
+      shared(one.deeds, other.deeds) === 0 &&
+      shared(one.figures, other.figures) === 0 &&
+      Math.min(one.matter.size, other.matter.size) >= enoughMatter &&
+      shared(one.matter, other.matter) === 0,
+    yes: [
+      [
+        ["Senator Hale to retire", "Senator Robin Hale will not seek a fourth term, she said on Monday."],
+        ["Senator Hale falls", "Senator Robin Hale broke her wrist on Monday, a colleague said."],
+      ],
+    ],
+    no: [
+      [
+        ["Senator Hale to retire", "Senator Robin Hale will not seek a fourth term, she said on Monday."],
+        ["No fourth term for Hale", "Robin Hale will retire from the Senate after a third term."],
+      ],
+    ],
+  },
+  {
+    name: "other places and figures",
+    holds: (one, other) => differ(one.settings, other.settings) && differ(one.figures, other.figures),
+    yes: [
+      [
+        ["Greens ahead in Weser", "A poll by Infratest puts the Greens ahead in Weser with 28%."],
+        ["Greens behind in Saale", "A poll by Infratest puts the Greens behind in Saale with 23%."],
+      ],
+    ],
+    no: [
+      [
+        ["Greens ahead in Weser", "A poll by Infratest puts the Greens ahead in Weser with 28%."],
+        ["Greens lead", "The Greens have 28% in a new poll, a paper in Saale writes."],
+      ],
+    ],
+  },
+  {
+    name: "other figures of what is known by its figures",
+    holds: (one, other) =>
+      strangers(one, other, "actors") &&
+      differ(one.figures, other.figures) &&
+      shared(one.deeds, other.deeds) > 0 &&
+      one.deeds.intersection(other.deeds).isDisjointFrom(growing),
+    yes: [
+      [
+        ["Coffee and stroke", "A study of 190,000 adults links coffee to stroke."],
+        ["Naps and stroke", "A study of 62,000 adults links naps to stroke."],
+      ],
+    ],
+    no: [
+      [
+        ["Flood kills 7", "At least 7 people were killed by a flood in Mersa."],
+        ["Flood kills 13", "At least 13 people were killed by a flood in Mersa."],
+      ],
+    ],
+  },
+];

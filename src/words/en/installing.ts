@@ -1,0 +1,46 @@
+// What the pages say that add Lede to Slack, in English.
+import { inFull } from "../in-full.ts";
+
+export const whenInstalling = {
+  "install.after-all": "Add Lede after all",
+  "install.button": "Add to Slack",
+  "install.cancelled": "You pressed Cancel, so nothing was installed and nothing is kept.",
+  "install.cancelled-title": "Lede was not added",
+  "install.done": inFull(
+    "You can close this page. In Slack, type {command} with a link in any channel, or open Lede's Home tab.",
+  ),
+  "install.done-title": "Lede is installed",
+  "install.keeps": "What it keeps",
+  "install.kept": inFull(
+    "What you type to it and messages in threads of its own briefings are read; other messages are not ",
+    "kept. The full text of articles is kept for {days} days, then only the cited sentences. Removing ",
+    "Lede deletes everything of your workspace within a day.",
+  ),
+  "install.may": "What it may do, and why",
+  "install.privacy": "Privacy policy",
+  "install.refused": "This link was used already, is older than ten minutes, or was opened in another browser.",
+  "install.refused-title": "Lede was not installed",
+  "install.start-again": "Start again",
+  "install.support": "Help and support",
+  "install.title": "Add Lede to Slack",
+  "install.what": inFull(
+    "Lede briefs news in your channels, and every line shows the sentence it stands on. It reads ",
+    "articles with a computer and can be wrong: check what matters.",
+  ),
+  "scope.assistant": "offers prompts in its Messages tab",
+  "scope.commands": "answers /lede and its short names",
+  "scope.direct-history": "reads questions sent to it directly",
+  "scope.direct-read": "knows its own direct messages",
+  "scope.direct-write": "answers in direct messages",
+  "scope.files-read": "reads a file somebody hands it",
+  "scope.files-write": "hands over an OPML file",
+  "scope.history-private": "hears replies beneath its briefings in private channels",
+  "scope.history-public": "hears replies beneath its briefings in public channels",
+  "scope.members": "sees whether it was invited, and who is a member",
+  "scope.mentions": "hears questions that name it",
+  "scope.metadata": "finds its own message again when Slack did not answer",
+  "scope.people": "takes names, languages and time zones from profiles, and knows guests",
+  "scope.posts": "posts briefings and answers, and says that it is working",
+  "scope.reactions": "puts one heart on thanks",
+  "scope.user-groups": "knows who is in a user group that alone changes things in a channel",
+} as const;

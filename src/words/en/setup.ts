@@ -1,0 +1,22 @@
+// What is said in English while a briefing is set up in one message.
+export const whileSettingUp = {
+  "setup.an-article": "{link} is one article and names no feed. Give the site's own address.",
+  "setup.cancelled": "Cancelled. Nothing was changed.",
+  "setup.choose-first": "Choose first what it is to read.",
+  "setup.done-feeds": "It reads {feeds, plural, one {# feed} other {# feeds}}.",
+  "setup.no-feed": "{link}: {why}",
+  "setup.nothing-chosen": "Nothing is chosen yet: pick starter packs, or give feeds of your own.",
+  "setup.nothing-yet": "Nothing is followed or posted before you press Done.",
+  "setup.over": "That was done or cancelled, or a day has passed. {/setup} begins anew.",
+  "setup.pick-length": "How long",
+  "setup.pick-what": "Starter packs",
+  "setup.pick-when": "When",
+  "setup.pick-where": "Where",
+  "setup.pick-zone": "Time zone",
+  "setup.title": "Set up a briefing",
+  "setup.too-many-links": "Only the first {most} addresses were looked at. Add the others afterwards with {/follow}.",
+  "setup.what": "Reads {names}: {feeds, plural, one {# feed} other {# feeds}}",
+  "setup.when": "Posted: {when}",
+  "setup.where": "In {place}",
+  "setup.zone": "By the clock of {zone}",
+} as const;

@@ -1,0 +1,113 @@
+// How the newest count of a story overtakes the older ones: shown with both, cited and dated, and only where one count grew.
+import { describe, expect, it, test } from "vitest";
+import { disputeWords } from "../../src/news/shown.ts";
+import { writeEmbedded } from "../../src/writing/embedded.ts";
+import { articleOf } from "./articles.ts";
+
+const hour = 3_600_000;
+const monday = Date.parse("2026-03-02T08:00:00Z");
+
+type Told = readonly (readonly [hours: number | undefined, text: string])[];
+
+const brief = (...told: Told) => {
+  const [first, ...rest] = told.map(([hours, text], at) =>
+    articleOf(`${text} The cause of the collapse in Mersa was not known.`, {
+      id: `outlet ${at}`,
+      outlet: `Outlet ${at}`,
+      title: "Hotel collapses in Mersa",
+      ...(hours !== undefined && { publishedAt: monday + hours * hour }),
+    }),
+  );
+  return writeEmbedded([first as NonNullable<typeof first>, ...rest], { length: "standard", now: monday + 48 * hour });
+};
+const updates = (...told: Told): readonly string[] => {
+  const briefing = brief(...told);
+  return briefing.disputes.flatMap((one) => (one.kind === "overtaken" ? [disputeWords(one, briefing)] : []));
+};
+
+describe("A count", () => {
+  const seven = "Seven people died when the Palm hotel collapsed in Mersa, the governor said.";
+  const nine = "At least nine people were killed in the collapse of the Palm hotel in Mersa, officials said.";
+  const thirteen =
+    "The number of people who died in the collapse of the Palm hotel has climbed to 13, the governor said.";
+
+  it.each<[string, Told, readonly string[]]>([
+    [
+      "that grew is told with the one before and its day",
+      [
+        [0, seven],
+        [25, thirteen],
+      ],
+      ["13 dead, was 7 (2 March)"],
+    ],
+    [
+      "that grew twice is told with the last before",
+      [
+        [0, seven],
+        [25, thirteen],
+        [9, nine],
+      ],
+      ["13 dead, was 9 (2 March)"],
+    ],
+    [
+      "of reports of one hour is none",
+      [
+        [0, seven],
+        [0.5, thirteen],
+      ],
+      [],
+    ],
+    [
+      "of reports without a time is none",
+      [
+        [undefined, seven],
+        [undefined, thirteen],
+      ],
+      [],
+    ],
+    [
+      "that is the same is none",
+      [
+        [0, seven],
+        [25, seven],
+      ],
+      [],
+    ],
+    [
+      "of the dead that is smaller is of others",
+      [
+        [0, thirteen],
+        [25, "A guest died of her wounds, one person was killed."],
+      ],
+      [],
+    ],
+    [
+      "over years is another",
+      [
+        [0, seven],
+        [25, "Collapses have killed 40 people in Mersa in ten years."],
+      ],
+      [],
+    ],
+    [
+      "of the missing may fall, and of each fate is told",
+      [
+        [0, `${seven} Some 30 guests are missing.`],
+        [25, `${thirteen} Six guests are still missing.`],
+      ],
+      ["13 dead, was 7 (2 March)", "6 missing, was 30 (2 March)"],
+    ],
+  ])("%s", (_, told, expected) => expect(updates(...told)).toEqual(expected));
+
+  test("that was overtaken is no line and no figure, and the newest leads", () => {
+    const briefing = brief([0, seven], [25, thirteen]);
+    expect(briefing.lead.text).toContain("climbed to 13");
+    const shown = [...briefing.points.map(({ text }) => text), ...briefing.figures.map(({ text }) => text)].join("\n");
+    expect(shown).not.toMatch(/seven/i);
+    const [update] = briefing.disputes;
+    expect(update?.versions.map(({ citations: [{ source }] }) => briefing.sources[source]?.outlet)).toEqual([
+      "Outlet 1",
+      "Outlet 0",
+    ]);
+  });
+});
