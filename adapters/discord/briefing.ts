@@ -10,6 +10,7 @@ import type { Picture } from "../../src/news/picture.ts";
 import { behindMore, firstScreen, hasMore } from "../../src/news/screen/first.ts";
 import {
   actorWords,
+  correctionsOf,
   disputeWords,
   figureWords,
   makingOf,
@@ -77,6 +78,7 @@ export function briefingPassages(
     { lines: heading, ...(picture && { beside: thumbnail(picture) }) },
     {
       lines: [
+        ...correctionsOf(briefing, tongue).map(literal),
         `${claimText(briefing.lead)}${mark(numbers.lead)}`,
         ...briefing.points.map((claim, index) => bullet(claim, numbers.points[index])),
       ],

@@ -30,6 +30,7 @@ const commandsOfAct: Partial<Readonly<Record<ActName, readonly CommandName[]>>> 
   "remove-schedule": ["schedule"],
   "post-now": ["schedule"],
   "add-source": ["follow"],
+  follow: ["follow"],
   unfollow: ["unfollow"],
   setup: ["setup"],
   "setup-form": ["setup"],

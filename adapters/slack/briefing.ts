@@ -7,6 +7,7 @@ import { type Numbering, numberedClaims } from "../../src/news/numbering.ts";
 import { behindMore, firstScreen, hasMore } from "../../src/news/screen/first.ts";
 import {
   actorWords,
+  correctionsOf,
   disputeWords,
   figureWords,
   makingOf,
@@ -78,7 +79,11 @@ export function briefingChunks(briefing: Briefing, look: BriefingLook = {}): rea
   const lead = [words(briefing.lead.text), ...mark(numbers.lead, briefing.lead.citations[0])];
   const first = firstScreen(briefing);
   return [
-    together([...heading, rich({ kind: "words", nodes: lead })]),
+    together([
+      ...heading,
+      ...correctionsOf(briefing, tongue).map((note) => rich({ kind: "words", nodes: [words(note)] })),
+      rich({ kind: "words", nodes: lead }),
+    ]),
     ...bullets(briefing.points, numbers.points),
     ...fold([
       ...inOneLine(tongue.say("briefing.who"), first.actors.map(facts.actor)),

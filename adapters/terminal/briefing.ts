@@ -6,6 +6,7 @@ import { type Numbering, numberedClaims } from "../../src/news/numbering.ts";
 import { behindMore, firstScreen, hasMore } from "../../src/news/screen/first.ts";
 import {
   actorWords,
+  correctionsOf,
   disputeWords,
   figureWords,
   makingOf,
@@ -62,6 +63,7 @@ export function showBriefing(briefing: Briefing, ink: Ink, beyond = false): stri
     ...(source.url ? [ink.quiet(printable(source.url))] : []),
     ...wrap(ink.quiet(quietLine(briefing, ink)), ink.width),
     "",
+    ...correctionsOf(briefing, tongue).flatMap((note) => [...wrap(printable(note), ink.width), ""]),
     ...wrap(`${printable(briefing.lead.text)} ${ink.quiet(`[${numbers.lead}]`)}`, ink.width),
     "",
     ...points(briefing.points, numbers.points),

@@ -71,6 +71,7 @@ function source() {
     dayOnly: z.literal(true).optional(),
     completeness: z.enum(["full", "excerpt"]),
     copyOf: whole.optional(),
+    notes: z.array(z.string()).optional(),
     sentences: z.array(z.string()),
     hash: z.string().regex(/^[0-9a-f]{64}$/),
   });

@@ -5,7 +5,8 @@ import type { Article, NonEmpty } from "../news/article.ts";
 import type { Briefing, BriefingId, Length } from "../news/briefing.ts";
 import type { MessageId } from "../news/place.ts";
 import type { Story } from "../news/story.ts";
-import type { Said } from "../news/talk.ts";
+import type { Button, Said } from "../news/talk.ts";
+import type { FoundFeed } from "../publishing/newsroom.ts";
 import { asTrouble, Trouble } from "../trouble.ts";
 import type { Tongue } from "../words/tongue.ts";
 import { worded } from "../words/worded.ts";
@@ -54,8 +55,9 @@ async function briefLinks(call: Call, links: readonly string[], length: Length |
   if (links.length === 1 && links[0]) {
     const found: Discovered = await call.tools.newsroom.discover(links[0], call.signal);
     if (found.article) return tell(call, [found.article], length);
-    if ("feeds" in found) return offerNewest(call, found.feeds[0].url, found.feeds[0].title);
-    throw new Trouble("unreadable");
+    if ("feeds" in found) return offerNewest(call, found.feeds[0]);
+    await call.tools.store.articles.save(found.stories, { at: call.now });
+    return offer(call, found.stories.slice(0, mostOffered), found.stories[0].outlet);
   }
   const read = await Promise.allSettled(links.map((link) => call.tools.newsroom.fetchArticle(link, call.signal)));
   const articles = read.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
@@ -74,14 +76,27 @@ async function briefLinks(call: Call, links: readonly string[], length: Length |
 }
 
 /** A site's or feed's address: its newest stories, each one press away. */
-async function offerNewest(call: Call, feed: string, title: string): Promise<void> {
-  await call.tools.newsroom.poll(feed, call.signal, { waiting: true });
+async function offerNewest(call: Call, feed: FoundFeed): Promise<void> {
+  await call.tools.newsroom.poll(feed.url, call.signal, { waiting: true });
   const within = { from: call.now - 14 * day, to: call.tools.clock.now() + 1 };
-  const articles = await call.tools.store.articles.ofFeeds([feed], within, 40);
+  const articles = await call.tools.store.articles.ofFeeds([feed.url], within, 40);
   const newest = articles.toSorted((a, b) => (b.publishedAt ?? 0) - (a.publishedAt ?? 0)).slice(0, mostOffered);
   if (newest.length === 0) throw new Trouble("not-found", worded("brief.no-stories"));
+  const on = await keep(call, { feeds: [feed], title: feed.title || feed.url });
+  await offer(call, newest, feed.title || feed.url, [
+    { label: call.tongue.say("button.follow"), action: { act: "follow", on } },
+  ]);
+}
+
+/** Headlines, each with its Brief button. */
+async function offer(
+  call: Call,
+  articles: readonly Article[],
+  of: string,
+  buttons: readonly Button[] = [],
+): Promise<void> {
   const rows = await Promise.all(
-    newest.map(async (article) => ({
+    articles.map(async (article) => ({
       lines: [[{ bold: cut(article.title, 150) }]],
       buttons: [
         {
@@ -91,7 +106,7 @@ async function offerNewest(call: Call, feed: string, title: string): Promise<voi
       ],
     })),
   );
-  await call.say(notice("plain", [call.tongue.say("brief.newest-of", { feed: title || feed })], { rows }));
+  await call.say(notice("plain", [call.tongue.say("brief.newest-of", { feed: of })], { rows, buttons }));
 }
 
 async function briefTopic(call: Call, topic: string, length: Length | undefined): Promise<void> {

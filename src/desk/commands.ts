@@ -189,6 +189,7 @@ export const presses: Readonly<Record<ActName, Rule>> = {
   widen: { first: "private", costs: "much" },
   "brief-link": { first: "form" },
   "add-source": { first: "form", manages: true },
+  follow: { first: "private", manages: true },
   brief: { first: "public", costs: "much" },
   sample: { first: "private" },
   unfollow: { first: "here", manages: true },
@@ -220,7 +221,6 @@ const events: Readonly<Record<Exclude<Heard["kind"], "command" | "press" | "subm
   joined: { first: "private", costs: "nothing" },
   left: { first: "private", costs: "nothing" },
 };
-
 /** Nobody waits for it, no model is asked, and nobody's questions of the hour are spent on it. */
 const overhearing: Rule = { first: "public" };
 

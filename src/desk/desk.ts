@@ -16,7 +16,7 @@ import type { Call, CommandCall, DeskTools, Press, Submit } from "./call.ts";
 import { ruleOf } from "./commands.ts";
 import { evidence } from "./evidence.ts";
 import { more, open, pressReport, retract, submitReport } from "./feedback.ts";
-import { pressAddSource, runFollow, submitFollow } from "./follow.ts";
+import { pressAddSource, pressFollow, runFollow, submitFollow } from "./follow.ts";
 import { help, privacy } from "./help.ts";
 import { home, turn } from "./home.ts";
 import { pressLayout, submitLayout } from "./layout.ts";
@@ -81,6 +81,7 @@ const pressRuns: Readonly<Record<ActName, (call: Press) => Promise<void>>> = {
   "brief-link": async ({ say, tongue }) =>
     void (await say({ audience: "asker", kind: "form", form: briefForm(tongue) })),
   "add-source": pressAddSource,
+  follow: pressFollow,
   brief: pressBrief,
   sample,
   unfollow: pressUnfollow,

@@ -12,7 +12,7 @@ import { linksIn } from "./brief.ts";
 import type { Call, CommandCall, Press, Submit } from "./call.ts";
 import { brief, changeButton, nextLine, notice, previewButton, undoButton } from "./notices.ts";
 import { deadAmong } from "./readnow.ts";
-import { change, feedsHere, keep, newSubscription, subscriptionsHere, withFolders } from "./subscriptions.ts";
+import { change, feedsHere, keep, kepts, newSubscription, subscriptionsHere, withFolders } from "./subscriptions.ts";
 
 export const mostFeeds = 300;
 
@@ -62,6 +62,7 @@ async function follow(call: Call, typed: string): Promise<void> {
   const found = await call.tools.newsroom.discover(link, call.signal);
   if ("feeds" in found)
     return followFeeds(call, [found.feeds[0]], found.feeds[0].title || found.feeds[0].url, found.feeds.slice(1));
+  if (found.stories !== undefined) throw new Trouble("not-found", worded("find.no-feed-announced"));
   await call.tools.store.articles.save([found.article], { at: call.now });
   const token = await keep(call, { ids: [found.article.id] });
   await call.say(
@@ -69,6 +70,13 @@ async function follow(call: Call, typed: string): Promise<void> {
       buttons: [{ label: call.tongue.say("button.brief-it"), action: { act: "brief", on: token } }],
     }),
   );
+}
+
+/** The Follow button beneath the newest stories of a site. */
+export async function pressFollow(call: Press): Promise<void> {
+  const kept = await kepts<{ feeds: readonly FoundFeed[]; title: string }>(call, call.heard.action.on);
+  if (kept === undefined) throw new Trouble("not-found", worded("brief.offer-ended"));
+  await followFeeds(call, kept.feeds, kept.title);
 }
 
 export function packNamed(packs: readonly Pack[], typed: string): Pack | undefined {

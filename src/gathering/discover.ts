@@ -1,13 +1,14 @@
 // What an address a person gives turns out to be: a feed, a site that has feeds, or an article.
 import type { Article, NonEmpty } from "../news/article.ts";
 import type { FeedEntry } from "../news/feed.ts";
-import type { OutlineFeed, ParsedFeed } from "../ports/sandbox.ts";
+import type { ExtractedPage, OutlineFeed, ParsedFeed } from "../ports/sandbox.ts";
 import type { Fetched } from "../ports/web.ts";
 import { asTrouble, Trouble } from "../trouble.ts";
 import { worded } from "../words/worded.ts";
+import { dayOnly } from "./dates.ts";
 import { articleFrom, bodyOf, readPage } from "./fetch.ts";
 import type { FetchTools } from "./tools.ts";
-import { typedAddress } from "./url.ts";
+import { canonical, siteOf, typedAddress } from "./url.ts";
 
 export type Discovered =
   | {
@@ -17,8 +18,14 @@ export type Discovered =
       readonly entries?: readonly FeedEntry[];
       /** When the address is a page with a story on it, too. */
       readonly article?: Article;
+      readonly stories?: never;
     }
-  | { readonly article: Article };
+  | { readonly article: Article; readonly stories?: never }
+  | {
+      /** Of a front or section page whose site has no feed: what it lists, each an excerpt without a text yet. */
+      readonly stories: NonEmpty<Article>;
+      readonly article?: never;
+    };
 
 /** Where sites keep feeds they forget to announce, commonest first. */
 const usualPaths = ["/feed", "/rss", "/feed.xml", "/rss.xml", "/atom.xml", "/index.xml"] as const;
@@ -44,8 +51,26 @@ export async function discover(address: string, tools: FetchTools): Promise<Disc
   const guessed = await guess(fetched.url, tools);
   if (guessed !== undefined) return { feeds: [guessed] };
   if (article !== undefined) return { article };
+  const [newest, ...older] = (page.stories ?? []).map((one) => listedArticle(one, page, fetched.url));
+  if (newest !== undefined) return { stories: [newest, ...older] };
   throw new Trouble("not-found", worded("find.no-feed-announced"));
 }
+
+/** What a front page says of one of its stories; its text is read when somebody asks for it. */
+const listedArticle = (
+  { url, title, publishedAt }: NonNullable<ExtractedPage["stories"]>[number],
+  { outlet, language }: ExtractedPage,
+  from: string,
+): Article => ({
+  id: canonical(url),
+  url,
+  title,
+  outlet: outlet ?? siteOf(from),
+  language: language ?? "und",
+  completeness: "excerpt",
+  text: "",
+  ...dayOnly(publishedAt),
+});
 
 /** Why the story of this page may not be read, or undefined when it may. */
 async function refusalOf(url: string, { web, signal }: FetchTools): Promise<Trouble | undefined> {

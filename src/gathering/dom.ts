@@ -15,6 +15,8 @@ export interface Element {
   querySelectorAll(selector: string): Iterable<Element>;
   remove(): void;
   cloneNode(deep: boolean): Element;
+  replaceWith(...nodes: Element[]): void;
+  append(...nodes: (Element | string)[]): void;
 }
 
 export type DomNode = Element | { readonly nodeType: number; readonly textContent: string };
@@ -24,6 +26,7 @@ export const isElement = (node: DomNode): node is Element => node.nodeType === 1
 export interface Page {
   readonly documentElement: Element | null;
   readonly body: Element | null;
+  createElement(name: string): Element;
   querySelector(selector: string): Element | null;
   querySelectorAll(selector: string): Iterable<Element>;
 }
@@ -38,3 +41,11 @@ export function openPage(html: string): Page {
 
 const inPage = (html: string): string => `<!doctype html><html><head></head><body>${html}</body></html>`;
 const parse = (html: string): Page => parseHTML(html).document;
+
+export const childrenOf = (element: Element): readonly Element[] => [...element.childNodes].filter(isElement);
+
+/** The elements after this one in its parent. */
+export function following(element: Element): readonly Element[] {
+  const siblings = element.parentElement === null ? [] : childrenOf(element.parentElement);
+  return siblings.slice(siblings.indexOf(element) + 1);
+}

@@ -39,7 +39,7 @@ export async function readPage(fetched: Body, { sandbox, signal }: FetchTools): 
 /** Throws `unreadable` when there is neither a text nor a description. */
 export function articleFrom(page: ExtractedPage, url: string): Article {
   if (page.text === "") throw new Trouble("unreadable", worded("site.no-story"));
-  const { canonical: announced, feeds: _feeds, outlet, language, ...told } = page;
+  const { canonical: announced, feeds: _feeds, stories: _stories, outlet, language, ...told } = page;
   // A page may name another address of itself, not somebody else's: a copied site must not pass for the original.
   const own = announced !== undefined && siteOf(announced) === siteOf(url) ? announced : url;
   return {

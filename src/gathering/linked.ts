@@ -13,6 +13,8 @@ export type Linked = {
   readonly publishedAt?: Instant;
   readonly modifiedAt?: Instant;
   readonly body?: string;
+  /** One article, and no list of them. */
+  readonly isStory: boolean;
   readonly pictures: readonly Announced[];
   /** The page says itself that readers must pay. */
   readonly paid: boolean;
@@ -72,7 +74,7 @@ function read(article: Json): Linked {
     .find((name) => name !== undefined);
   const publishedAt = readDate(text(article.datePublished) ?? text(article.dateCreated));
   const modifiedAt = readDate(text(article.dateModified));
-  const body = typeof article.articleBody === "string" ? plainSnippet(article.articleBody) : "";
+  const body = bodyOf(article);
   return {
     ...(title === undefined ? {} : { title }),
     ...(byline.length === 0 ? {} : { byline: byline.slice(0, 6).join(", ") }),
@@ -80,9 +82,22 @@ function read(article: Json): Linked {
     ...(publishedAt === undefined ? {} : { publishedAt }),
     ...(modifiedAt === undefined ? {} : { modifiedAt }),
     ...(body === "" ? {} : { body }),
+    isStory: title !== undefined || body !== "",
     pictures: [article.image].flat().slice(0, 5).map(pictureIn),
     paid: /^false$/i.test(String(article.isAccessibleForFree)),
   };
+}
+
+/** Of a live blog its entries, newest first as such pages keep them, each its own paragraph. */
+function bodyOf({ articleBody, liveBlogUpdate }: Json): string {
+  if (typeof articleBody === "string") return plainSnippet(articleBody);
+  return [liveBlogUpdate]
+    .flat()
+    .filter(isJson)
+    .toSorted((a, b) => (readDate(text(b.datePublished)) ?? 0) - (readDate(text(a.datePublished)) ?? 0))
+    .map((entry) => (typeof entry.articleBody === "string" ? plainSnippet(entry.articleBody) : ""))
+    .filter((entry) => entry !== "")
+    .join("\n");
 }
 
 /** https://schema.org/ImageObject, or an address alone. */

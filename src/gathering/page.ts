@@ -1,32 +1,51 @@
 // How a web page becomes an article: what it says of itself, the text its readers see, and whether that is the whole
 // story.
-import { Readability } from "@mozilla/readability";
+import { languageOf } from "../language/detect.ts";
 import type { ExtractedPage } from "../ports/sandbox.ts";
-import { type Element, openPage, type Page } from "./dom.ts";
+import { furniture } from "../reading/page/boilerplate.ts";
+import { openPage, type Page } from "./dom.ts";
 import { removeHidden } from "./hidden.ts";
 import { measure } from "./measure.ts";
 import { type Metadata, readMetadata } from "./metadata.ts";
+import { textInData } from "./pages/drawn-text.ts";
+import { removeBesideFlow } from "./pages/flow.ts";
+import { listedStories } from "./pages/front.ts";
+import { removeFurniture } from "./pages/furniture.ts";
+import { newestEntryFirst } from "./pages/live.ts";
+import { storyText } from "./pages/story.ts";
+import { spellTables } from "./pages/tables.ts";
+import { hidesAll, isWallLine, whyExcerpt } from "./pages/walls.ts";
 import { plainText } from "./plain.ts";
 import { shingleCoverage, shinglesOf } from "./shingles.ts";
-import { isWallLine, whyExcerpt } from "./walls.ts";
 
 /**
  * Runs inside the sandbox: the parsers are bounded by `measure`, their time and memory by the worker.
- * Throws Trouble `too-big`. A page without a readable story has `text: ""` and completeness `excerpt`.
+ * Throws Trouble `too-big`. A page without a readable story has `text: ""` and completeness `excerpt`; a front page
+ * has no text and the stories it lists.
  */
 export function extractPage(html: string, url?: string): ExtractedPage {
   measure(html, "html");
   const page = openPage(html);
   const metadata = readMetadata(page, url);
+  const { linked, description, title, ...told } = metadata;
+  const inData = textInData(page);
+  const asksPassword = page.querySelector("input[type=password]") !== null;
   removeHidden(page);
+  const stories = listedStories(page, url, linked?.isStory ?? false);
+  if (stories !== undefined) return { ...told, title: title ?? "", text: "", completeness: "excerpt", stories };
   const seen = page.body === null ? "" : plainText(page.body);
-  const text = withoutTitle(bestText(page, metadata, seen), metadata.title);
+  spellTables(page);
+  newestEntryFirst(page);
+  removeFurniture(page, metadata.byline);
+  removeBesideFlow(page);
+  const text = storyLines(withoutTitle(bestText(page, metadata, seen, inData), title), metadata.language);
   const why = whyExcerpt(text, {
-    paid: metadata.linked?.paid ?? false,
+    paid: linked?.paid ?? false,
+    asksPassword,
     pageText: seen,
-    ...(metadata.description === undefined ? {} : { description: metadata.description }),
+    ...(title === undefined ? {} : { title }),
+    ...(description === undefined ? {} : { description }),
   });
-  const { linked: _linked, description, title, ...told } = metadata;
   return {
     ...told,
     title: title ?? "",
@@ -35,29 +54,22 @@ export function extractPage(html: string, url?: string): ExtractedPage {
   };
 }
 
-/**
- * Readability's choice; the JSON-LD copy instead when the page shows those words and readability missed most of them.
- */
-function bestText(page: Page, metadata: Metadata, seen: string): string {
-  const read = readable(page);
-  const body = metadata.linked?.body;
-  if (body === undefined || body.length < 200 || read.length > body.length * 0.6) return read;
-  return shingleCoverage(shinglesOf(body), shinglesOf(seen)) >= 0.8 ? body : read;
-}
+/** A page that shows no more than this draws its story by script: a name, a menu, "please enable JavaScript". */
+const leastShown = 200;
 
-function readable(page: Page): string {
-  const reader = new Readability<Element>(page, {
-    serializer: (node) => node,
-    disableJSONLD: true,
-  });
-  let content: Element | null | undefined;
-  try {
-    content = reader.parse()?.content;
-  } catch {
-    // Readability gives up on trees it did not expect; a page without a story is the same to us.
-    content = undefined;
+/**
+ * The story as the tree holds it. The JSON-LD copy instead when the page shows those words and the tree missed most of
+ * them; and the copy in the page's data where it shows no story to whoever runs no scripts (docs/decisions/0010).
+ */
+function bestText(page: Page, { linked }: Metadata, seen: string, inData: string): string {
+  const read = storyText(page);
+  const body = linked?.body ?? "";
+  if (read.length < leastShown && seen.length < leastShown * 2) {
+    const drawn = body.length >= inData.length ? body : inData;
+    if (drawn.length > read.length) return drawn;
   }
-  return content === null || content === undefined ? "" : plainText(content);
+  if (body.length < 200 || read.length > body.length * 0.6) return read;
+  return shingleCoverage(shinglesOf(body), shinglesOf(seen)) >= 0.8 ? body : read;
 }
 
 function withoutTitle(text: string, title: string | undefined): string {
@@ -67,15 +79,42 @@ function withoutTitle(text: string, title: string | undefined): string {
     : text;
 }
 
+/** The lines without those that are furniture by their words; where all of them are, they are what the page says. */
+function storyLines(text: string, announced: string | undefined): string {
+  const language = languageOf(announced ?? "", text.slice(0, sampled));
+  const lines = text.split("\n");
+  const kept = lines.filter((line) => !letters.test(line) || furniture(line, language) === undefined);
+  return withoutEdges(kept.length === 0 ? lines : kept).join("\n");
+}
+
+/** Before the first sentence and after the last stand names, times, buttons and links: lines that nothing ends. */
+function withoutEdges(lines: readonly string[]): readonly string[] {
+  const isSentence = (line: string): boolean => ended.test(line) || line.length > longestLabel;
+  const first = lines.findIndex(isSentence);
+  const within = first === -1 ? lines : lines.slice(first, lines.findLastIndex(isSentence) + 1);
+  return within.join("").length >= lines.join("").length * leastWithin ? within : lines;
+}
+
+const ended = /[.!?…:。！？।]["'”’»«)\]]*(?:\[\d+\])*$/;
+const longestLabel = 120;
+/** Edges of more are a story that is not told in sentences. */
+const leastWithin = 0.95;
+
+/** A line of numbers alone may be the cell of a table. */
+const letters = /\p{L}/u;
+/** Characters by which the language of a text is told. */
+const sampled = 5000;
+
 /**
  * What may be told of an excerpt: its own sentences without the wall's; a wall without a story leaves the description.
  */
 function excerptOf(
   text: string,
   why: NonNullable<ReturnType<typeof whyExcerpt>>,
-  description: string | undefined,
+  announced: string | undefined,
 ): string {
-  if (why === "cookie-wall" || why === "needs-script" || why === "empty") return description ?? "";
+  const description = announced === undefined || isWallLine(announced) ? undefined : announced;
+  if (hidesAll(why)) return description ?? "";
   const kept = text
     .split("\n")
     .filter((line) => !isWallLine(line))

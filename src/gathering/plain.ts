@@ -1,11 +1,19 @@
 // How a tree becomes the lines a reader sees: one line a block, white space folded, nothing of scripts and controls.
 import blockElements from "./block-elements.words.json" with { type: "json" };
-import { type Element, isElement, openPage } from "./dom.ts";
+import { type DomNode, type Element, isElement, openPage } from "./dom.ts";
 import silentElements from "./silent-elements.words.json" with { type: "json" };
 import { withoutControlNumbers } from "./xml.ts";
 
 const blocks: ReadonlySet<string> = new Set(blockElements);
 const silent: ReadonlySet<string> = new Set(silentElements);
+
+export const isBlock = (element: Element): boolean => blocks.has(element.localName);
+export const hasNoWords = (element: Element): boolean => silent.has(element.localName);
+
+const longestLabel = 40;
+
+/** Letters of one word may stand in several of these: H<sub>2</sub>O. */
+const withinWords: ReadonlySet<string> = new Set(["sub", "sup", "wbr", "bdi", "bdo"]);
 
 /**
  * Nobody sees these: tag characters can spell whole instructions, overrides turn what is seen around. Joiners shape
@@ -15,9 +23,10 @@ const invisible = /[\u00ad\u200b\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g
 const tagCharacters = /[\u{e0000}-\u{e007f}]/gu;
 
 /** Blocks joined by newlines. Iterative: a tree at the depth limit must not exhaust the stack. */
-export function plainText(root: Element, skip: (element: Element) => boolean = () => false): string {
+export function plainText(root: Element): string {
   const lines: string[] = [];
   let line = "";
+  let boxed = false;
   const end = () => {
     const folded = possible(line)
       .replace(invisible, "")
@@ -26,19 +35,28 @@ export function plainText(root: Element, skip: (element: Element) => boolean = (
       .trim();
     if (folded !== "") lines.push(folded);
     line = "";
+    boxed = false;
   };
-  const stack: (Element | { readonly nodeType: number; readonly textContent: string } | "end")[] = [root];
+  const say = (text: string) => {
+    const apart = boxed && parted(line, text);
+    // A label of boxes in front of running text is a line of its own: "Published" "20 November" "The harbour ...".
+    if (apart && line.trim().length < longestLabel && text.length > longestLabel) end();
+    line += apart ? ` ${text}` : text;
+    if (text !== "") boxed = false;
+  };
+  const stack: (DomNode | "end" | "box")[] = [root];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (node === "end") end();
+    else if (node === "box") boxed = true;
     else if (!isElement(node)) {
-      if (node.nodeType === 3 || node.nodeType === 4) line += node.textContent;
+      if (node.nodeType === 3 || node.nodeType === 4) say(node.textContent);
     } else if (node.localName === "br") end();
-    else if (!silent.has(node.localName) && !skip(node)) {
-      const block = blocks.has(node.localName);
-      if (block) {
-        end();
-        stack.push("end");
-      }
+    else if (!hasNoWords(node)) {
+      const block = isBlock(node);
+      if (block) end();
+      const box = !block && !withinWords.has(node.localName);
+      if (block || box) stack.push(block ? "end" : "box");
+      boxed ||= box;
       const children = node.childNodes;
       for (let index = children.length - 1; index >= 0; index--) {
         const child = children[index];
@@ -49,6 +67,15 @@ export function plainText(root: Element, skip: (element: Element) => boolean = (
   end();
   return lines.join("\n");
 }
+
+/**
+ * Boxes in a line are drawn apart though no blank stands between them: <span>Published</span><span>20 November</span>.
+ * A letter set large or coloured is no box of its own: <b>T</b>he, <i>i</i>Phone.
+ */
+const parted = (before: string, after: string): boolean =>
+  (/[\p{L}\p{N}]{3}[)\]”"’'.!?:;,%]?$/u.test(before) && /^["“‘(]?\p{Lu}[\p{Ll}.]/u.test(after)) ||
+  (/\p{L}{3}$/u.test(before) && /^\d/.test(after)) ||
+  (/[.!?:;)\]”"]$/.test(before) && /^\p{Lu}\p{Ll}/u.test(after));
 
 /** Text of a snippet of HTML, as feeds carry it in titles and summaries; plain text comes back as it is. */
 export function plainSnippet(markup: string): string {

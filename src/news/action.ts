@@ -29,6 +29,7 @@ const acts = {
   widen: "c", // search the channel: on an answer
   "brief-link": "b", // opens the form that asks for a link
   "add-source": "f", // opens the form that follows a feed
+  follow: "=", // follows the feeds that a token names
   brief: "i", // brief what a token names
   sample: "s", // try a briefing now
   unfollow: "h",

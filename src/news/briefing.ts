@@ -48,6 +48,8 @@ export type Source = PublicationDate & {
   readonly completeness: Completeness;
   /** The article this one copies, as an index into the sources: "5 outlets, 2 original reports". */
   readonly copyOf?: number;
+  /** What its editors corrected in it, in their words: no part of the sentences. */
+  readonly notes?: readonly string[];
   /**
    * Every sentence in order. After the retention time, sentences that nothing cites (nor stand beside a cited one) are
    * "".

@@ -1,7 +1,18 @@
 // What kind of piece an article is where it is not a report: told by the words of its title or of its address.
 import type { Source } from "./briefing.ts";
 
-type PieceKind = "Opinion" | "Interview" | "Review" | "List" | "Fact check" | "Live blog" | "Transcript" | "Roundup";
+type PieceKind =
+  | "Correction"
+  | "Fact check"
+  | "Interview"
+  | "List"
+  | "Live blog"
+  | "Opinion"
+  | "Press release"
+  | "Review"
+  | "Roundup"
+  | "Show notes"
+  | "Transcript";
 
 export type PieceRule = {
   readonly kind: PieceKind;
@@ -61,6 +72,41 @@ export const pieceRules: readonly PieceRule[] = [
     pattern: /\/live(?:-?(?:blog|ticker|news|updates))?\//,
     yes: ["/live/storm", "/world/live-news/storm"],
     no: ["/news/live-music-returns", "/living/storm"],
+  },
+  {
+    kind: "Correction",
+    of: "title",
+    pattern: /^(?:corrections?( and clarifications)?|korrektur|rectificatif)(?::|$)/i,
+    yes: ["Correction: Port vote", "Corrections and clarifications", "Korrektur: Hafen"],
+    no: ["Correction officers strike", "Market correction deepens"],
+  },
+  {
+    kind: "Press release",
+    of: "path",
+    pattern: /\/(?:(?:press|news)-?releases?|pressemitteilung(?:en)?|comunicados?)\//,
+    yes: ["/press-releases/2024/bridge", "/pressemitteilungen/bruecke"],
+    no: ["/news/press-freedom", "/press/bridge"],
+  },
+  {
+    kind: "Press release",
+    of: "title",
+    pattern: /^(?:press release|pressemitteilung|media release)\b|[|–—-] press release$/i,
+    yes: ["Press release: New bridge", "Bridge opens | Press release"],
+    no: ["Press releases are dull, minister says"],
+  },
+  {
+    kind: "Show notes",
+    of: "path",
+    pattern: /\/(?:podcasts?|episodes?|show-notes)\//,
+    yes: ["/podcast/2024/ferry", "/episodes/12-ferry"],
+    no: ["/news/podcasting-grows"],
+  },
+  {
+    kind: "Show notes",
+    of: "title",
+    pattern: /^(?:podcast|episode \d+|ep\.? ?\d+)\b ?[:|–—-]|[|–—-] podcast$/i,
+    yes: ["Podcast: The ferry", "Episode 12: The ferry", "The ferry | Podcast"],
+    no: ["Podcasts grow in Turku", "Episode of rain ends"],
   },
   {
     kind: "Opinion",

@@ -65,6 +65,14 @@ function joined(text: string, measures: string): string {
   return `${text} ${measures}`;
 }
 
+/** What the editors of its sources corrected, in their own words: told before the news. Escape them. */
+export const correctionsOf = ({ sources }: Briefing, tongue: Tongue): readonly string[] =>
+  sources.flatMap(({ outlet, notes = [] }) =>
+    notes.map((words) =>
+      outlet === "" ? tongue.say("briefing.note", { words }) : tongue.say("briefing.note-by", { outlet, words }),
+    ),
+  );
+
 /** In which language the words around a briefing stand: the one asked for, else its own. */
 export const tongueOf = ({ askedFor, language }: Pick<Briefing, "askedFor" | "language">): Tongue =>
   tongueFor(askedFor, language);

@@ -15,6 +15,8 @@ export type ExtractedPage = {
   /** Paragraphs joined by newlines; hidden text gone. */
   readonly text: string;
   readonly completeness: "full" | "excerpt";
+  /** Of a front or section page, which has no text of its own: newest first. */
+  readonly stories?: readonly { readonly url: string; readonly title: string; readonly publishedAt?: number }[];
   /** Feeds the page announces, absolute. */
   readonly feeds: readonly { readonly url: string; readonly title: string }[];
 };
@@ -44,6 +46,6 @@ export type Tasks = {
 export type TaskName = keyof Tasks;
 
 export interface Sandbox {
-  /** Killed at 5 s and 256 MiB of heap. Throws Trouble: timed-out, too-big, unreadable, aborted. */
+  /** Killed at 5 s of processor time and 256 MiB of heap. Throws Trouble: timed-out, too-big, unreadable, aborted. */
   run<T extends TaskName>(task: T, input: Tasks[T]["in"], signal: AbortSignal): Promise<Tasks[T]["out"]>;
 }

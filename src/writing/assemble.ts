@@ -7,6 +7,7 @@ import { type ArticleId, type Instant, type NonEmpty, publishedOf } from "../new
 import type { Briefing, Length, Source, Writer } from "../news/briefing.ts";
 import { idOf } from "../news/content-id.ts";
 import type { ReadArticle } from "../news/reading.ts";
+import { editorsNotes } from "../reading/page/corrections.ts";
 import { Trouble } from "../trouble.ts";
 import { type Copies, copiesAmong } from "./copies.ts";
 
@@ -69,6 +70,7 @@ export function assemble(parts: CheckedParts, sources: NonEmpty<ReadArticle>, ma
 
 function sourceOf({ article, reading }: ReadArticle, copyOf: number | undefined): Source {
   const sentences = reading.sentences.map((sentence) => sentence.text);
+  const notes = editorsNotes(reading.dropped);
   return {
     article: article.id,
     outlet: article.outlet,
@@ -77,6 +79,7 @@ function sourceOf({ article, reading }: ReadArticle, copyOf: number | undefined)
     ...publishedOf(article),
     completeness: article.completeness,
     ...(copyOf !== undefined && { copyOf }),
+    ...(notes.length > 0 && { notes }),
     sentences,
     hash: hashOf(sentences),
   };

@@ -44,6 +44,7 @@ describe("the desk's table", () => {
       "press again",
       "press ask-removal",
       "press edit",
+      "press follow",
       "press layout",
       "press less",
       "press pause",

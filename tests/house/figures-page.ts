@@ -5,7 +5,7 @@ import type { Report, ReportRow } from "../evals/report.ts";
 const areas: Readonly<Record<string, readonly string[]>> = {
   Language: ["syntax"],
   Reading: ["sentences", "names", "actors", "figures", "quotes", "cleaning"],
-  Gathering: ["pages", "feeds", "stories"],
+  Gathering: ["pages", "made-pages", "page-kinds", "feeds", "stories"],
   Publishing: ["schedules"],
   Answers: ["questions", "dialogues", "talk", "threads"],
   "Writing and checking": [

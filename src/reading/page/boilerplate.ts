@@ -1,6 +1,7 @@
-// Which lines of a page are furniture and not the story, in English and German, each with the reason given to people.
+// Which lines of a page are furniture and not the story, each with the reason given to people.
 import { germanBoilerplate } from "../../language/de/boilerplate.ts";
 import pageLabels from "../../language/en/page-labels.words.json" with { type: "json" };
+import otherBoilerplate from "../../language/more/boilerplate.json" with { type: "json" };
 import type { Cut } from "../../language/token.ts";
 import { cut } from "../../language/tokenize.ts";
 import { boilerplateRules } from "./boilerplate-rules.ts";
@@ -24,14 +25,16 @@ export function furniture(line: string, language: string): string | undefined {
   if (stray !== undefined) return stray;
   const bare = line.length < longestLabel ? line.toLowerCase().replace(/^[\W_]+|[\s.:!>|»…›→)]+$/g, "") : "";
   if (labels.has(bare)) return "a button or label of the page";
-  if (language === "de") {
-    const german = germanFurniture(line);
-    if (german !== undefined) return german;
-  }
+  const phrase = phraseIn(line, language);
+  if (phrase !== undefined) return phrase;
   if (line.length < longestLink && gluedLabel.test(line)) return "a link to another story";
+  if (line.length < longestLink && chapter.test(line)) return "a mark of time in a recording";
   const whole = cut(line);
   return boilerplateRules.ask(whole, firstWord(whole))?.why ?? lineFurniture(line, whole);
 }
+
+/** "02:10 The port vote": a sentence of a live blog behind its time ends with a full stop. */
+const chapter = /^[([]?(?:\d{1,2}:)?\d{1,2}:\d{2}[)\]]? +[–—-]? ?[^.!?]+$/;
 
 /** "What to know:Council delays the plan": the page lost the blank behind the label of a link. */
 const gluedLabel = /^\p{L}[\p{L}\p{N}’']*(?: [\p{L}\p{N}’'.&-]+){1,6}:\p{Lu}/u;
@@ -69,10 +72,28 @@ function endsWithCredit(line: string): boolean {
   return credits.has(first) || credits.has(`${first} ${second}`);
 }
 
-function germanFurniture(line: string): string | undefined {
-  const low = line.toLowerCase().trim();
+/** Whether the words are all of the line, open it, end it, or stand anywhere in it. */
+const places = ["anywhere", "end", "start", "whole"] as const;
+type Phrase = { readonly words: string; readonly where: (typeof places)[number]; readonly why: string };
+
+const ofThePage = "a line of the page, not of the story";
+const phrases: ReadonlyMap<string, readonly Phrase[]> = new Map<string, readonly Phrase[]>([
+  ["de", germanBoilerplate],
+  ...Object.entries(otherBoilerplate).map(
+    ([language, by]) =>
+      [
+        language,
+        places.flatMap((where) => by[where].map((words): Phrase => ({ words, where, why: ofThePage }))),
+      ] as const,
+  ),
+]);
+
+function phraseIn(line: string, language: string): string | undefined {
+  const rows = phrases.get(language);
+  if (rows === undefined) return undefined;
+  const low = line.toLowerCase().replace(/’/g, "'").trim();
   const bare = low.replace(/^[^\p{L}\p{N}(©/]+|[\s.:!>|»…›→]+$/gu, "");
-  return germanBoilerplate.find(({ words, where }) => {
+  return rows.find(({ words, where }) => {
     if (where === "whole") return bare === words;
     if (where === "start") return low.startsWith(words);
     return where === "end" ? bare.endsWith(words) || low.endsWith(words) : low.includes(words);

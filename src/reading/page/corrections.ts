@@ -1,15 +1,21 @@
 // Sentences by which editors correct or explain their own article: what they withdraw is no part of the story.
-import { type RuleSet, ruleSet, type TokenRule, type WordClasses } from "../../language/rule.ts";
+import { type Match, type RuleSet, ruleSet, type TokenRule, type WordClasses } from "../../language/rule.ts";
 import { cut } from "../../language/tokenize.ts";
 import { wordSet } from "../../language/word-set.ts";
 import type { DroppedLine, Sentence } from "../../news/reading.ts";
 import { houseClasses, houseRows } from "./house-rows.ts";
 
-/** "opens": the rest of the paragraph belongs to the note. "sentence": this one alone. */
-type Note = { readonly reach: "opens" | "sentence" };
+/**
+ * "opens": the rest of the paragraph belongs to the note. "sentence": this one alone. `corrects`: readers are shown it;
+ * the others say who made the article and the like.
+ */
+type Note = { readonly reach: "opens" | "sentence"; readonly corrects?: true };
 
 const opens = (): Note => ({ reach: "opens" });
 const alone = (): Note => ({ reach: "sentence" });
+const correction = (): Note => ({ reach: "opens", corrects: true });
+/** "This story was updated on Friday." corrects nothing. */
+const corrected = ({ tokens }: Match): Note => (tokens.length < 9 ? alone() : { reach: "sentence", corrects: true });
 
 const among =
   (words: ReadonlySet<string>): WordClasses[string] =>
@@ -42,7 +48,7 @@ const rows: readonly TokenRule<Note>[] = [
       "> {label} ,|( {notStop}*8 :",
       "> editor|editors|editorial 's|'? note|notes :|-|—",
     ],
-    make: opens,
+    make: correction,
     yes: ["{Correction:} The toll was 14.", "{Editor's note:} This story is old.", "{Clarification, 5 May:} It was 3."],
     no: ["The correction came late.", "Correction officers struck.", "The editor's note was short."],
   },
@@ -54,7 +60,7 @@ const rows: readonly TokenRule<Note>[] = [
       "> {older} {edition} of|on|to|for|in this|the|our|that {piece}",
       "> because|due of|to an|a editing|production|reporting|editor's error",
     ],
-    make: alone,
+    make: corrected,
     yes: ["{An earlier version of this article} said 18.", "{UPDATE: This article} said that 30 homes burned."],
     no: ["An earlier version of the bill said 18.", "The first version of the phone sold well."],
   },
@@ -68,7 +74,7 @@ const rows: readonly TokenRule<Note>[] = [
       "> we|the regret|regrets|apologise|apologize {notStop}*3 error|errors|mistake|confusion",
       "> the {any} regrets {notStop}*2 error|errors|mistake",
     ],
-    make: alone,
+    make: corrected,
     yes: [
       "{This story was updated} on Friday.",
       "{(This story was updated} to add a name.)",
@@ -115,7 +121,7 @@ const rows: readonly TokenRule<Note>[] = [
       "> anmerkung d . red",
       "> in|eine einer? frühere|früheren|ersten|vorherigen version|fassung dieses|des|dieser|der {artikel}",
     ],
-    make: opens,
+    make: correction,
     yes: ["{Korrektur:} Es waren 14.", "{In einer früheren Version dieses Artikels} hieß es, 18 seien tot."],
     no: ["Die Korrektur kam spät.", "In einer früheren Fassung des Gesetzes stand 18."],
   },
@@ -124,7 +130,12 @@ const rows: readonly TokenRule<Note>[] = [
 /** Asked at the first word of a sentence. */
 export const correctionRules: RuleSet<Note> = ruleSet([...rows, ...houseRows(alone)], { ...classes, ...houseClasses });
 
-const why = "a correction or note by the editors";
+const why = { correction: "a correction or note by the editors", house: "what the outlet says of itself" } as const;
+
+/** The editors' notes among what was left out of a reading, whole, in the order of the page. */
+export const editorsNotes = (dropped: readonly DroppedLine[]): readonly string[] =>
+  dropped.filter((line) => line.why === why.correction).map(({ text }) => text);
+
 /** Most notes are as long as this many sentences: one that opens a text of more is not taken for all of it. */
 const longestNote = 4;
 
@@ -136,19 +147,24 @@ export function withoutCorrections(sentences: readonly Sentence[]): {
   readonly story: readonly Sentence[];
   readonly dropped: readonly DroppedLine[];
 } {
-  const noted = new Set<Sentence>();
+  const noted = new Map<Sentence, DroppedLine>();
   for (const [at, sentence] of sentences.entries()) {
     const note = correctionRules.ask(cut(sentence.text), 0);
     if (note === undefined) continue;
-    noted.add(sentence);
-    if (note.reach === "opens") for (const each of restOf(sentences, at)) noted.add(each);
+    const rest = note.reach === "opens" ? restOf(sentences, at) : [];
+    const text = [sentence, ...rest].map((each) => each.text).join(" ");
+    noted.set(sentence, { text, why: note.corrects ? why.correction : why.house });
+    for (const each of rest) noted.set(each, nothing);
   }
   if (noted.size === 0 || noted.size === sentences.length) return { story: sentences, dropped: [] };
   return {
     story: sentences.filter((each) => !noted.has(each)),
-    dropped: [...noted].map(({ text }) => ({ text, why })),
+    dropped: [...noted.values()].filter((line) => line !== nothing),
   };
 }
+
+/** A sentence of a note that was told with its first. */
+const nothing: DroppedLine = { text: "", why: why.correction };
 
 /** What follows a label in its paragraph, unless that is the article itself. */
 function restOf(sentences: readonly Sentence[], at: number): readonly Sentence[] {

@@ -1,4 +1,5 @@
 // The sandbox of worker threads: what ends within limits, and that others do not notice.
+import { Worker } from "node:worker_threads";
 import { afterAll, describe, expect, it } from "vitest";
 import { openSandbox } from "../../../adapters/node/sandbox.ts";
 import { sandboxContract } from "../../contracts/sandbox.contract.ts";
@@ -25,6 +26,22 @@ describe("The worker sandbox", () => {
     );
     expect(await slow).toMatchObject({ kind: "timed-out" });
     expect((await next).feeds).toHaveLength(1);
+    await short.close();
+  });
+
+  it("counts the time a task works, not the time a busy machine keeps it waiting", async () => {
+    const spin = "const ends = Date.now() + 20_000; while (Date.now() < ends);";
+    const spinning = Array.from({ length: 4 }, () => new Worker(spin, { eval: true }));
+    const html = `<article>${"<p>The lake rose by two metres on Monday, the authority said.</p>".repeat(1500)}</article>`;
+    const busy = openSandbox({ timeMs: 900, workers: 1 });
+    expect(await busy.run("page", { html }, never)).toMatchObject({ completeness: "full" });
+    await Promise.all(spinning.map((worker) => worker.terminate()));
+    await busy.close();
+  }, 60_000);
+
+  it("kills a task that waits for the processor longer than anybody waits for it", async () => {
+    const short = openSandbox({ timeMs: 200, wallMs: 250, workers: 1 });
+    await expect(short.run("page", { html: slowPage }, never)).rejects.toMatchObject({ kind: "timed-out" });
     await short.close();
   });
 

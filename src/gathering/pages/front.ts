@@ -1,0 +1,98 @@
+// Whether a page is a front or a section of a site, a list of stories and no story, and which stories it lists.
+import { readDate } from "../dates.ts";
+import { type DomNode, type Element, isElement, type Page } from "../dom.ts";
+import { hasNoWords, isBlock, oneLine } from "../plain.ts";
+import { absolute, siteOf } from "../url.ts";
+
+export type ListedStory = { readonly url: string; readonly title: string; readonly publishedAt?: number };
+
+const leastStories = 3;
+const mostListed = 30;
+/** Words between two headlines: a teaser has fewer, a story more. The address of a site alone is a front page. */
+const mostBetween = { page: 45, site: 90 } as const;
+/** The longest teaser is not most of what is written: one text among links to others is the page's story. */
+const mostOfOne = 0.4;
+const nextToNothing = 25;
+const asides: ReadonlySet<string> = new Set(["nav", "footer", "aside", "form"]);
+
+/** Newest first where the page gives times, else as it has them; undefined for anything but a list of stories. */
+export function listedStories(
+  page: Page,
+  url: string | undefined,
+  isArticle: boolean,
+): readonly ListedStory[] | undefined {
+  const body = page.body;
+  const own = absolute(url);
+  const isSite = own !== undefined && new URL(own).pathname.replace(/\/(?:index\.\w+)?$/, "") === "";
+  if (body === null || (isArticle && !isSite)) return undefined;
+  const { stories, longest, words } = readList(body, own);
+  if (stories.length < leastStories) return undefined;
+  if (longest >= (isSite ? mostBetween.site : mostBetween.page)) return undefined;
+  if (words >= nextToNothing && longest > words * mostOfOne) return undefined;
+  const dated = stories.every(({ publishedAt }) => publishedAt !== undefined);
+  const newest = dated ? stories.toSorted((a, b) => (b.publishedAt ?? 0) - (a.publishedAt ?? 0)) : stories;
+  return newest.slice(0, mostListed);
+}
+
+/** In the order of the page: its headlines; and words of text: most between two of them, and all. */
+function readList(body: Element, url: string | undefined) {
+  const stories = new Map<string, ListedStory>();
+  let [longest, words, between] = [0, 0, 0];
+  const stack: DomNode[] = [body];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (!isElement(node)) {
+      const said =
+        node.nodeType === 3 && node.textContent.trim().length >= 20 ? node.textContent.trim().split(/\s+/).length : 0;
+      words += said;
+      between += said;
+      longest = Math.max(longest, between);
+      continue;
+    }
+    if (hasNoWords(node) || asides.has(node.localName)) continue;
+    const story = node.localName === "a" ? headline(node, url) : undefined;
+    if (story !== undefined) {
+      between = 0;
+      if (!stories.has(story.url)) stories.set(story.url, story);
+      continue;
+    }
+    for (let at = node.childNodes.length - 1; at >= 0; at--) {
+      const child = node.childNodes[at];
+      if (child !== undefined) stack.push(child);
+    }
+  }
+  return { stories: [...stories.values()], longest, words };
+}
+
+/** A link of at least three words that fills its line or heads a box, to another page of the same site. */
+function headline(link: Element, url: string | undefined): ListedStory | undefined {
+  const head = link.querySelector("h1,h2,h3,h4,h5") ?? link;
+  const title = oneLine(head.textContent);
+  const to = absolute(link.getAttribute("href") ?? undefined, url ?? "https://page.invalid/");
+  if (to === undefined || title.length < 15 || title.split(" ").length < 3 || title.length > 250) return undefined;
+  const address = new URL(to);
+  if (address.pathname.length < 2 || (url !== undefined && (siteOf(to) !== siteOf(url) || to === url)))
+    return undefined;
+  if (!fillsLine(link)) return undefined;
+  const publishedAt = readDate(cardOf(link)?.querySelector("time[datetime]")?.getAttribute("datetime") ?? undefined);
+  return { url: to, title, ...(publishedAt === undefined ? {} : { publishedAt }) };
+}
+
+/** Few words stand beside it in its block, or a <br> ends its line. */
+function fillsLine(link: Element): boolean {
+  const siblings = [...(link.parentElement?.childNodes ?? [])].filter(
+    (node) => isElement(node) || /\S/.test(node.textContent),
+  );
+  const [before, after] = [-1, 1].map((step) => siblings[siblings.indexOf(link) + step]);
+  const isBreak = (node: DomNode | undefined) => node === undefined || (isElement(node) && node.localName === "br");
+  if (isBreak(before) && isBreak(after)) return true;
+  let block: Element = link;
+  while (!isBlock(block) && block.parentElement !== null) block = block.parentElement;
+  return link.textContent.trim().length >= block.textContent.trim().length * 0.6;
+}
+
+/** What holds a headline and its time, and no second headline's. */
+function cardOf(link: Element): Element | undefined {
+  for (let [at, levels] = [link.parentElement, 0]; at !== null && levels < 4; at = at.parentElement, levels++)
+    if (at.querySelector("time[datetime]") !== null) return at;
+  return undefined;
+}
