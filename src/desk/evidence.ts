@@ -7,21 +7,36 @@ import { type Answer, claimsOf } from "../news/answer.ts";
 import { type NonEmpty, publishedOf } from "../news/article.ts";
 import type { Briefing, Source } from "../news/briefing.ts";
 import type { CheckedClaim, Citation, Claim, Edit } from "../news/claim.ts";
+import type { EditionStory } from "../news/edition.ts";
 import { isInOtherWords, pairsInWords, translatedInWords } from "../news/in-other-words.ts";
 import { type Numbered, numberedClaims } from "../news/numbering.ts";
+import type { Place } from "../news/place.ts";
 import { tongueOf } from "../news/shown.ts";
 import { linkToSentence } from "../news/sourcelink.ts";
 import type { Proof } from "../news/talk.ts";
 import { Trouble } from "../trouble.ts";
 import { type Tongue, tongueFor } from "../words/tongue.ts";
 import { worded } from "../words/worded.ts";
+import { overviewLeavesOut } from "../writing/condense/overview.ts";
 import type { Press } from "./call.ts";
 import { answerFor, briefingFor } from "./opening.ts";
 import { settingsHere, subscriptionsHere } from "./subscriptions.ts";
 
-/** One proof per number, in order. A citation whose sentence is no longer kept is left out. */
-export function proofsOf(briefing: Briefing): readonly Proof[] {
-  return numberedClaims(briefing).all.map((entry) => proof(entry, briefing.sources, tongueOf(briefing)));
+/**
+ * One proof per number, in order. A citation whose sentence is no longer kept is left out. `inOverview`: it stands in
+ * an edition too, where the lead may be shorter.
+ */
+export function proofsOf(briefing: Briefing, inOverview = false): readonly Proof[] {
+  const tongue = tongueOf(briefing);
+  return numberedClaims(briefing).all.map((entry) => {
+    const made = proof(entry, briefing.sources, tongue);
+    if (!inOverview || entry.claim !== briefing.lead) return made;
+    const left = overviewLeavesOut(briefing.lead.text, briefing.language);
+    return {
+      ...made,
+      edits: [...made.edits, ...left.map((words) => tongue.say("evidence.overview-leaves", { words }))],
+    };
+  });
 }
 
 export function proofsOfAnswer(answer: Answer): readonly Proof[] {
@@ -103,8 +118,9 @@ export async function evidence({ heard, mine, say, ...rest }: Press): Promise<vo
   const { on, n } = heard.action;
   const briefing = await briefingFor(call, on);
   const answer = briefing ? undefined : await answerFor(call, on);
+  const told = briefing && (await storiesTold(call, briefing));
   const proofs = briefing
-    ? [...proofsOf(briefing), ...(await olderProofs(call, briefing))]
+    ? [...proofsOf(briefing, (told?.length ?? 0) > 0), ...(await olderProofs(call, briefing, told ?? []))]
     : answer && proofsOfAnswer(answer);
   if (proofs === undefined) throw new Trouble("not-found", worded("brief.gone"));
   const settings = await settingsHere(call);
@@ -121,29 +137,40 @@ export async function evidence({ heard, mine, say, ...rest }: Press): Promise<vo
   });
 }
 
-/** "138, was 120": the older number stands on an older briefing's sentence, which is shown too. */
-async function olderProofs(call: Press, briefing: Briefing): Promise<readonly Proof[]> {
-  const last = proofsOf(briefing).length;
+type Told = { readonly story: EditionStory; readonly place: Place };
+
+/** Where this briefing stands in an edition of this place. */
+async function storiesTold(call: Press, briefing: Briefing): Promise<readonly Told[]> {
+  const told: Told[] = [];
   for (const subscription of await subscriptionsHere(call))
     for (const edition of await call.mine.editions.recent(subscription.id, 20)) {
       if (edition.kind !== "stories") continue;
       const story = edition.stories.find((one) => one.briefing.id === briefing.id);
-      if (story?.since.kind !== "changed") continue;
-      const { was } = story.since;
-      const remembered = await call.mine.briefings.recent(edition.place, 200);
-      const older = remembered.find(
-        (one) =>
-          one.id !== briefing.id && [one.lead, ...one.points, ...one.more].some((claim) => claim.text === was.text),
-      );
-      const citations: NonEmpty<Citation> = was.citations;
-      if (older)
-        return [
-          proof(
-            { number: last + 1, kind: "point", text: was.text, citations, claim: was },
-            older.sources,
-            tongueOf(briefing),
-          ),
-        ];
+      if (story) told.push({ story, place: edition.place });
     }
+  return told;
+}
+
+/** "138, was 120": the older number stands on an older briefing's sentence, which is shown too. */
+async function olderProofs(call: Press, briefing: Briefing, told: readonly Told[]): Promise<readonly Proof[]> {
+  const last = proofsOf(briefing).length;
+  for (const { story, place } of told) {
+    if (story.since.kind !== "changed") continue;
+    const { was } = story.since;
+    const remembered = await call.mine.briefings.recent(place, 200);
+    const older = remembered.find(
+      (one) =>
+        one.id !== briefing.id && [one.lead, ...one.points, ...one.more].some((claim) => claim.text === was.text),
+    );
+    const citations: NonEmpty<Citation> = was.citations;
+    if (older)
+      return [
+        proof(
+          { number: last + 1, kind: "point", text: was.text, citations, claim: was },
+          older.sources,
+          tongueOf(briefing),
+        ),
+      ];
+  }
   return [];
 }

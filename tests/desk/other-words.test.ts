@@ -62,3 +62,20 @@ describe("Evidence of a line in other words", () => {
     expect(proofsOf(reopen(JSON.parse(JSON.stringify(briefing))))).toEqual(proofs);
   });
 });
+
+test("Evidence says what an overview leaves out of a lead that it shortens", () => {
+  const sentence =
+    "The council of Karsk, which met on Monday for the first time this year, closed the old bridge, its mayor said.";
+  const stored = aBriefing("b");
+  const [source] = stored.sources;
+  const briefing = {
+    ...stored,
+    lead: { ...aClaim(sentence, 0), edits: [] },
+    points: [],
+    sources: [{ ...source, sentences: [sentence] }] as const,
+  };
+  expect(proofsOf(briefing, true)[0]?.edits).toEqual([
+    'the overview leaves out: "which met on Monday for the first time this year"',
+  ]);
+  expect(proofsOf(briefing)[0]?.edits).toEqual([]);
+});

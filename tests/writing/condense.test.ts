@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { Article } from "../../src/news/article.ts";
 import { type Shortening, shorteningsOf } from "../../src/writing/condense/forms.ts";
-import { overviewLine } from "../../src/writing/condense/overview.ts";
+import { overviewLeavesOut, overviewLine } from "../../src/writing/condense/overview.ts";
 import { weighWords } from "../../src/writing/condense/word-weights.ts";
 import { readOne, writeEmbedded } from "../../src/writing/embedded.ts";
 import { articleOf } from "./articles.ts";
@@ -82,6 +82,15 @@ describe("a story in an overview", () => {
     );
     expect(line.split(" ").length).toBeLessThanOrEqual(20);
     expect(line).toMatch(/^The council of Karsk closed the old bridge/);
+  });
+
+  it("leaves out what Evidence then says", () => {
+    const lead =
+      "The council of Karsk, which met on Monday for the first time this year, closed the old bridge, its mayor said.";
+    const [left, ...more] = overviewLeavesOut(lead, "en");
+    expect([left, more]).toEqual(["which met on Monday for the first time this year", []]);
+    expect(overviewLine(lead, "en")).toBe("The council of Karsk closed the old bridge, its mayor said.");
+    expect(overviewLeavesOut("Karsk closed the old bridge.", "en")).toEqual([]);
   });
 });
 

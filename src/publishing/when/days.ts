@@ -1,36 +1,17 @@
 // Which days a run of words means: days of the week and ranges of them, days of the month, "first Monday", "every other
 // Friday", and what is left out.
 import { worded } from "../../words/worded.ts";
+import { counted } from "./counts.ts";
+import { isJoint, isUnit, saysMonth } from "./joints.ts";
 import type { Unit } from "./lexicon.ts";
 import { everySoManyWeeks, nthOfMonth, weeksOrMonth } from "./near.ts";
+import type { Days, FoundDays } from "./said-days.ts";
 import { allOf, anyDay, type DayRule, type Nth } from "./shape.ts";
 import type { WhenToken } from "./tokens.ts";
 import { Unclear } from "./unclear.ts";
 
-/** What one run of day words says; what it does not say is absent. */
-export type Days = {
-  readonly week?: readonly number[];
-  readonly month?: readonly number[];
-  readonly nth?: readonly Nth[];
-  readonly every?: NonNullable<DayRule["every"]>;
-  readonly since?: number;
-  readonly except?: readonly number[];
-  /** Says how often and not on which days: "daily", "weekly", "monthly". */
-  readonly rhythm?: "daily" | "weekly" | "monthly";
-  /** "of the month" was said: a first Monday is one of each month. */
-  readonly ofMonth?: true;
-  /** How many there are to be: "twice a week", "three times a day". */
-  readonly count?: { readonly n: number; readonly unit: Unit };
-};
-
-type Found = { readonly days: Days; readonly length: number };
-
-export const isJoint = (token: WhenToken | undefined, joint: string): boolean =>
-  token?.is === "joint" && token.joint === joint;
-const isUnit = (token: WhenToken | undefined, unit: Unit): boolean => token?.is === "unit" && token.unit === unit;
-
 /** The day words that start at `at`; undefined where none do. Throws Unclear for what names no day or too many. */
-export function daysAt(tokens: readonly WhenToken[], at: number): Found | undefined {
+export function daysAt(tokens: readonly WhenToken[], at: number): FoundDays | undefined {
   const token = tokens[at];
   if (!token) return undefined;
   if (token.is === "often" && token.often !== "hourly") return often(token.often);
@@ -47,20 +28,20 @@ export function daysAt(tokens: readonly WhenToken[], at: number): Found | undefi
 }
 
 /** "alternate Fridays", "alternate days". */
-function alternate(tokens: readonly WhenToken[], at: number): Found | undefined {
+function alternate(tokens: readonly WhenToken[], at: number): FoundDays | undefined {
   const after = tokens[at + 1];
   if (after?.is === "days") return everyWeeks(tokens, at + 1, 2, 1);
   return isUnit(after, "day") ? { days: { every: { count: 2, unit: "days" }, rhythm: "daily" }, length: 2 } : undefined;
 }
 
-function often(how: "daily" | "weekly" | "monthly" | "fortnightly"): Found {
+function often(how: "daily" | "weekly" | "monthly" | "fortnightly"): FoundDays {
   if (how === "fortnightly") return { days: { every: { count: 2, unit: "weeks" }, rhythm: "weekly" }, length: 1 };
   if (how === "monthly") return { days: { rhythm: "monthly", ofMonth: true }, length: 1 };
   return { days: { rhythm: how === "weekly" ? "weekly" : "daily" }, length: 1 };
 }
 
 /** "Monday", "Mon-Fri", "weekdays". */
-function weekDays(tokens: readonly WhenToken[], at: number): Found {
+function weekDays(tokens: readonly WhenToken[], at: number): FoundDays {
   const [first, to, last] = tokens.slice(at, at + 3);
   const days = first?.is === "days" ? first.days : [];
   const [from] = days;
@@ -72,7 +53,7 @@ function weekDays(tokens: readonly WhenToken[], at: number): Found {
 }
 
 /** "the 1st and 15th", "last day of the month", "first Monday", "2nd and 4th Thursday". */
-function ordinals(tokens: readonly WhenToken[], at: number, everyMonth: boolean): Found {
+function ordinals(tokens: readonly WhenToken[], at: number, everyMonth: boolean): FoundDays {
   const numbers: number[] = [];
   let next = at;
   for (;;) {
@@ -99,7 +80,7 @@ function ordinals(tokens: readonly WhenToken[], at: number, everyMonth: boolean)
 }
 
 /** "day 5", "day 1 and 15" of a month. */
-function numbered(tokens: readonly WhenToken[], at: number): Found | undefined {
+function numbered(tokens: readonly WhenToken[], at: number): FoundDays | undefined {
   const monthly = saysMonth(tokens) || tokens.some((token) => token.is === "often" && token.often === "monthly");
   const month: number[] = [];
   let next = at + 1;
@@ -114,38 +95,8 @@ function numbered(tokens: readonly WhenToken[], at: number): Found | undefined {
   return { days: { month }, length: next - at };
 }
 
-/** "once a week", "twice a day", "3 times per day". */
-function counted(tokens: readonly WhenToken[], at: number): Found | undefined {
-  const token = tokens[at];
-  const n = isJoint(token, "once") ? 1 : token?.is === "number" ? token.value : undefined;
-  let next = at + 1;
-  if (isJoint(tokens[next], "times")) next += 1;
-  else if (n !== 1 && token?.said !== "twice" && token?.said !== "thrice") return undefined;
-  // "Once every two days" is "every two days".
-  if (isJoint(tokens[next], "each")) next += 1;
-  const unit = unitOf(tokens[next]);
-  if (n === 1 && unit === "fortnight") return { ...often("fortnightly"), length: next + 1 - at };
-  if (n === undefined || unit === undefined || !["day", "week", "month"].includes(unit))
-    return isJoint(token, "once") ? { days: {}, length: 1 } : undefined;
-  const rhythm = unit === "day" ? "daily" : unit === "week" ? "weekly" : "monthly";
-  return { days: { count: { n, unit }, rhythm, ...(unit === "month" && { ofMonth: true }) }, length: next + 1 - at };
-}
-
-/** "twice daily" as "twice a day". */
-function unitOf(token: WhenToken | undefined): Unit | undefined {
-  if (token?.is === "unit") return token.unit;
-  if (token?.is !== "often") return undefined;
-  return token.often === "daily"
-    ? "day"
-    : token.often === "weekly"
-      ? "week"
-      : token.often === "monthly"
-        ? "month"
-        : undefined;
-}
-
 /** What comes after "every". */
-function each(tokens: readonly WhenToken[], at: number): Found {
+function each(tokens: readonly WhenToken[], at: number): FoundDays {
   const token = tokens[at + 1];
   if (token?.is === "unit") return eachUnit(token.unit);
   if (token?.is === "part" || token?.is === "clock" || token?.is === "time")
@@ -156,7 +107,7 @@ function each(tokens: readonly WhenToken[], at: number): Found {
   throw new Unclear(worded("phrase.unknown-time", { typed: `${tokens[at]?.said} ${token?.said ?? ""}`.trim() }));
 }
 
-function eachUnit(unit: Unit): Found {
+function eachUnit(unit: Unit): FoundDays {
   if (unit === "day") return { days: { rhythm: "daily" }, length: 2 };
   if (unit === "week") return { days: { rhythm: "weekly" }, length: 2 };
   if (unit === "fortnight") return { ...often("fortnightly"), length: 2 };
@@ -164,7 +115,7 @@ function eachUnit(unit: Unit): Found {
 }
 
 /** "every 3 days", "every other week", "every two Mondays", "every first Monday", "every 15th". */
-function eachCounted(tokens: readonly WhenToken[], at: number): Found | undefined {
+function eachCounted(tokens: readonly WhenToken[], at: number): FoundDays | undefined {
   const [token, after] = [tokens[at + 1], tokens[at + 2]];
   const count =
     isJoint(token, "other") || isJoint(token, "alternate")
@@ -188,22 +139,20 @@ function eachCounted(tokens: readonly WhenToken[], at: number): Found | undefine
   return { days, length: length + 1 };
 }
 
-const saysMonth = (tokens: readonly WhenToken[]): boolean => tokens.some((token) => isUnit(token, "month"));
-
 const weekly = (count: number): Pick<Days, "every"> => (count === 1 ? {} : { every: { count, unit: "weeks" } });
 
-function everyDays(count: number): Found {
+function everyDays(count: number): FoundDays {
   if (count > 366) throw new Unclear(worded("phrase.too-long-span"));
   return { days: { ...(count === 1 ? {} : { every: { count, unit: "days" } }), rhythm: "daily" }, length: 3 };
 }
 
-function everyWeeks(tokens: readonly WhenToken[], at: number, count: number, before: number): Found {
+function everyWeeks(tokens: readonly WhenToken[], at: number, count: number, before: number): FoundDays {
   const { days, length } = weekDays(tokens, at);
   return { days: { ...days, ...weekly(count) }, length: length + before };
 }
 
 /** "except Sundays", "but not on weekends", "not Wednesdays". */
-function leftOut(tokens: readonly WhenToken[], at: number): Found {
+function leftOut(tokens: readonly WhenToken[], at: number): FoundDays {
   let next = at;
   const except: number[] = [];
   while (isJoint(tokens[next], "except") || isJoint(tokens[next], "not")) next += 1;

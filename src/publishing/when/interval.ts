@@ -1,7 +1,9 @@
 // "Every 6 hours", "every half hour from 9 to 17 on weekdays": elapsed time, or times between two of a day.
 import { worded } from "../../words/worded.ts";
 import { hourOf } from "./clock.ts";
-import { alsoDays, type Days, dayRule, daysAt, isJoint } from "./days.ts";
+import { alsoDays, dayRule, daysAt } from "./days.ts";
+import { isJoint } from "./joints.ts";
+import type { Days } from "./said-days.ts";
 import type { ParsedSchedule } from "./shape.ts";
 import type { WhenToken } from "./tokens.ts";
 import { Unclear } from "./unclear.ts";

@@ -2,8 +2,10 @@
 // Friday of the month at 4pm", and their many variants.
 import { type Worded, worded } from "../../words/worded.ts";
 import { foldTimes, hourOf, readTimes, type Timely } from "./clock.ts";
-import { alsoDays, type Days, dayRule, daysAt, isJoint, namesDays } from "./days.ts";
+import { alsoDays, dayRule, daysAt, namesDays } from "./days.ts";
 import { readInterval } from "./interval.ts";
+import { isJoint } from "./joints.ts";
+import type { Days } from "./said-days.ts";
 import type { DayRule, ParsedSchedule } from "./shape.ts";
 import { type WhenToken, whenTokens } from "./tokens.ts";
 import { refused, Unclear } from "./unclear.ts";

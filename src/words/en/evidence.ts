@@ -8,6 +8,7 @@ export const aroundEvidence = {
   "evidence.numbers": "{numbers, plural, one {# number} other {# numbers}}",
   "evidence.of": "{evidence} for “{headline}”",
   "evidence.open": "open at this sentence",
+  "evidence.overview-leaves": 'the overview leaves out: "{words}"',
   "evidence.page": "page {page} of {pages}",
   "evidence.sentence": "sentence {number}",
   "evidence.title": "Evidence",
