@@ -16,6 +16,8 @@ const context = 72 * hour;
 const firstEditionSees = 24 * hour;
 const longestMemory = 14 * 24 * hour;
 const mostArticles = 600;
+/** What an outlet dates further back is no news, though its feed was read for the first time today. */
+const newsFor = 7 * 24 * hour;
 
 export type EditionCandidate = { readonly ranked: Ranked; readonly known?: Remembered };
 
@@ -46,11 +48,8 @@ export async function gather(
     { from: Math.min(since, at.now - context), to: at.now + 1 },
     mostArticles,
   );
-  const fresh = new Set(
-    (await store.articles.ofFeeds(subscription.feeds, { from: since, to: at.now + 1 }, mostArticles)).map(
-      ({ id }) => id,
-    ),
-  );
+  const seen = await store.articles.ofFeeds(subscription.feeds, { from: since, to: at.now + 1 }, mostArticles);
+  const fresh = new Set(newsAmong(seen, at.now).map(({ id }) => id));
   const remembered = await tenant.editions.remembered(subscription.id, at.now - longestMemory);
   const settings = await tenant.settings.of(subscription.place);
   const feeds = (await Promise.all(subscription.feeds.map((url) => store.feeds.ofUrl(url)))).filter(
@@ -88,6 +87,12 @@ export async function gather(
     since,
     feeds,
   };
+}
+
+/** All of them where nothing is newer: a blog of few posts has its newest one told. */
+function newsAmong(articles: readonly Article[], now: Instant): readonly Article[] {
+  const news = articles.filter(({ publishedAt = now }) => publishedAt >= now - newsFor);
+  return news.length > 0 ? news : articles;
 }
 
 const isReadable = ({ text, url }: Article): boolean => text.trim() !== "" || url !== undefined;

@@ -23,9 +23,14 @@ const page = `<!doctype html><html lang="en"><head><title>Ferry runs aground</ti
 <p>Rescue boats took all the passengers to the harbour, the coast guard said on Monday.</p>
 <p>The ferry line said that it would repair the ship and sail again within three weeks.</p></article></body></html>`;
 
+/** "Ferry runs aground @ 2025-11-02" has that day. */
 const feed = (titles: readonly string[]): string =>
   `<rss version="2.0"><channel><title>Harbour</title>${titles
-    .map((title, n) => `<item><title>${title}</title><link>${site}/${n}</link></item>`)
+    .map((line, n) => {
+      const [title, day] = line.split(" @ ");
+      const date = day ? `<pubDate>${new Date(`${day}T12:00:00Z`).toUTCString()}</pubDate>` : "";
+      return `<item><title>${title}</title><link>${site}/${n}</link>${date}</item>`;
+    })
     .join("")}</channel></rss>`;
 
 async function editionOf(titles: readonly string[], pages: readonly string[], over: Partial<Subscription> = {}) {
@@ -71,3 +76,16 @@ test("a day without items is quiet", async () => {
   expect(edition).toMatchObject({ kind: "quiet-day", checkedFeeds: 1 });
   expect(edition).not.toHaveProperty("why");
 });
+
+const older = page
+  .replace("Ferry runs aground", "Bridge opens")
+  .replace("A ferry with 140 people", "A bridge of 900 m");
+
+test("what an outlet dates months ago is no news of a feed that is read for the first time", async () => {
+  const edition = await editionOf(["Bridge opens @ 2025-09-02", "Ferry runs aground @ 2026-03-01"], [older, page]);
+  expect(JSON.stringify(edition)).toContain("140 people");
+  expect(JSON.stringify(edition)).not.toContain("Bridge opens");
+});
+
+test("a blog whose newest post is months old has that one told", async () =>
+  expect(JSON.stringify(await editionOf(["Ferry runs aground @ 2025-09-02"], [page]))).toContain("140 people"));
