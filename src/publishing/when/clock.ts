@@ -137,7 +137,7 @@ export function readTimes(run: readonly Timely[]): readonly number[] {
   for (const one of run) {
     if ("time" in one) {
       if (standing) parts.set(seen, standing);
-      used = true;
+      used ||= one.time.fixed !== true;
       seen += 1;
       continue;
     }
@@ -148,6 +148,8 @@ export function readTimes(run: readonly Timely[]): readonly number[] {
     } else [standing, used, since] = [one.part, false, seen];
   }
   if (!used && standing) alone.push(named[standing]);
+  // "Mornings and evenings at 7": whose time is it?
+  if (alone.length > 0 && times.length > 0) throw new Unclear(worded("phrase.which-days"));
   const read = times.map((time, index) => inPart(time, parts.get(index)));
   refuseDoubtful(times, borrowed(times, read), parts);
   return [...borrowed(times, read), ...alone];

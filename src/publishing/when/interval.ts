@@ -1,5 +1,6 @@
 // "Every 6 hours", "every half hour from 9 to 17 on weekdays": elapsed time, or times between two of a day.
 import { worded } from "../../words/worded.ts";
+import { timeWords } from "../walltime.ts";
 import { hourOf } from "./clock.ts";
 import { alsoDays, dayRule, daysAt } from "./days.ts";
 import { isJoint } from "./joints.ts";
@@ -23,6 +24,11 @@ export function readInterval(tokens: readonly WhenToken[]): ParsedSchedule | und
   if (minutes < shortest || minutes > longest)
     throw new Unclear(worded("phrase.interval-bounds"), minutes < shortest ? ["Every 15 minutes", "Every hour"] : []);
   const { stretch, rest } = stretchIn(found.rest);
+  // "Every 2 hours at 9" is no hour from which it goes on.
+  if (stretch && !stretch.opened)
+    throw new Unclear(worded("phrase.not-joined", { typed: timeWords(stretch.from) }), [
+      `Every ${minutes} minutes from ${timeWords(stretch.from)}`,
+    ]);
   const days = daysOf(rest);
   if (stretch === undefined && days === undefined) return { kind: "elapsed", everyMinutes: minutes, anchor: 0 };
   if (stretch?.to === undefined && days === undefined)
@@ -65,7 +71,7 @@ function amountOf(token: WhenToken | undefined): number {
   return isJoint(token, "other") ? 2 : Number.NaN;
 }
 
-type Stretch = { readonly from: number; readonly to?: number };
+type Stretch = { readonly from: number; readonly to?: number; readonly opened: boolean };
 
 /** "from 8 to 18", "between 9am and 5pm", "9-17", "starting at 7". */
 function stretchIn(tokens: readonly WhenToken[]): { readonly stretch?: Stretch; readonly rest: readonly WhenToken[] } {
@@ -77,12 +83,13 @@ function stretchIn(tokens: readonly WhenToken[]): { readonly stretch?: Stretch; 
   const between = opened > 0 && isJoint(tokens[at - 1], "between");
   const joined = isJoint(tokens[at + 1], "to") || (between && isJoint(tokens[at + 1], "and"));
   const last = joined ? hourOf(tokens[at + 2]) : undefined;
-  if (!last) return { stretch: { from: first.minutes }, rest: [...before, ...tokens.slice(at + 1)] };
+  if (!last)
+    return { stretch: { from: first.minutes, opened: opened > 0 }, rest: [...before, ...tokens.slice(at + 1)] };
   // "Hourly from 9 to 5" is a day at work.
   const later = last.minutes <= first.minutes && last.bare && last.minutes + whole / 2 > first.minutes ? whole / 2 : 0;
   const to = last.minutes + later;
   if (to <= first.minutes) throw new Unclear(worded("phrase.not-hours"));
-  return { stretch: { from: first.minutes, to }, rest: [...before, ...tokens.slice(at + 3)] };
+  return { stretch: { from: first.minutes, to, opened: true }, rest: [...before, ...tokens.slice(at + 3)] };
 }
 
 function timesBetween(minutes: number, stretch: Stretch | undefined): readonly number[] {

@@ -89,7 +89,7 @@ const rows: readonly Row[] = [
   ["past after", joint("past")],
   ["half", joint("half")],
   ["quarter", joint("quarter")],
-  ["except excluding without", joint("except")],
+  ["except excluding without save", joint("except")],
   ["but not never", joint("not")],
   ["end", joint("end")],
   ["once", joint("once")],
@@ -103,6 +103,22 @@ const rows: readonly Row[] = [
   ["third", ordinal(3)],
   ["fourth", ordinal(4)],
   ["fifth", ordinal(5)],
+  ["sixth", ordinal(6)],
+  ["seventh", ordinal(7)],
+  ["eighth", ordinal(8)],
+  ["ninth", ordinal(9)],
+  ["tenth", ordinal(10)],
+  ["eleventh", ordinal(11)],
+  ["twelfth", ordinal(12)],
+  ["thirteenth", ordinal(13)],
+  ["fourteenth", ordinal(14)],
+  ["fifteenth", ordinal(15)],
+  ["sixteenth", ordinal(16)],
+  ["seventeenth", ordinal(17)],
+  ["eighteenth", ordinal(18)],
+  ["nineteenth", ordinal(19)],
+  ["twentieth", ordinal(20)],
+  ["thirtieth", ordinal(30)],
   ["last", ordinal(-1)],
   ["zero", number(0)],
   ["one", number(1)],
@@ -124,23 +140,30 @@ const rows: readonly Row[] = [
   ["forty", number(40)],
   ["fortyfive", number(45)],
   ["fifty", number(50)],
+  ["sixty", number(60)],
+  ["ninety", number(90)],
   ["today tonight tomorrow next now later soon", { is: "once-only" }],
   ["ish so roughly approximately approx", { is: "roughly" }],
   ["at on in of for the a an that it its", { is: "idle" }],
   ["please kindly can could would will you lets let us me i id like want need", { is: "idle" }],
   ["post send give make do have get run brief briefing briefings news edition digest update", { is: "idle" }],
-  ["great exactly sharp just only uhr around about time local my our", { is: "idle" }],
+  ["great very exactly sharp just only uhr around about time local my our", { is: "idle" }],
 ];
 
 export const lexicon: ReadonlyMap<string, WordSense> = new Map(
   rows.flatMap(([words, means]) => words.split(" ").map((word) => [word, means] as const)),
 );
 
-/** Two words that are one, and signs that are words; applied to small letters in this order. */
+/**
+ * Two words that are one, and signs that are words; applied to small letters in this order. Nobody reads what stands
+ * behind §.
+ */
 export const twoInOne: readonly (readonly [pattern: RegExp, instead: string])[] = [
   [/\b([ap])\. ?m\b\.?/g, "$1m"],
   [/\bo ?['’]? ?clock\b/g, " "],
   [/\b(?:i|we|you|it)['’](?:d|ll|re|m|s)\b/g, " "],
+  // "Friday's news" is not the news of Fridays; "Friday's at 8" is a slip.
+  [/day['’]s(?= (?!at\b|and\b|@)[a-z])/g, "day §s"],
   [/['’]/g, ""],
   [/\b(?:apart from|other than|save for|bar)\b/g, "except"],
   [/\b(?:week|work|working|business) (day)(s?)\b/g, "week$1$2"],
@@ -150,6 +173,9 @@ export const twoInOne: readonly (readonly [pattern: RegExp, instead: string])[] 
   [/\bforty-five\b/g, "fortyfive"],
   [/\bm ?\/ ?w ?\/ ?f\b/g, "mwf"],
   [/\bm ?- ?f\b/g, "mon-fri"],
+  [/\b(?:at )?(\w+)[- ](hour|minute)(?:ly)? intervals\b/g, "every $1 $2s"],
+  // "On the 9" is a day of some month.
+  [/\bthe (\d{1,2})(?![\d:.]|st|nd|rd|th| ?[ap]m)/g, "§$1"],
   [/[–—]/g, "-"],
   [/\bnightly\b/g, "every night"],
   [/@/g, " at "],

@@ -171,6 +171,12 @@ function ruleFrom(days: Days, timely: readonly Timely[]): DayRule {
   const count = days.count?.unit === "day" ? days.count.n : undefined;
   if (count !== undefined && said.length > 0 && said.length !== count)
     throw new Unclear(worded("phrase.other-count", { n: count }), said);
+  // "Friday night at 1" is on Saturday to most.
+  const small = said.find((time) => time < 300);
+  if (days.week && small !== undefined && timely.some((one) => "part" in one && one.part === "night"))
+    throw new Unclear(worded("phrase.which-days"), [small]);
+  const onlyNumbers = days.month !== undefined && !days.ofMonth && said.length === 0;
+  if (onlyNumbers) throw new Unclear(worded("phrase.no-time"));
   const saysWhen = said.length > 0 || Object.keys(days).some((key) => key !== "except" && key !== "since");
   const times = said.length > 0 ? said : saysWhen ? usualTimes[count ?? 1] : undefined;
   if (times === undefined) throw new Unclear(worded("phrase.no-time"));

@@ -44,7 +44,7 @@ const shapes: readonly Shape[] = [
   [/,/y, ([said]) => ({ is: "joint", joint: "and", said })],
   [/-/y, ([said]) => ({ is: "joint", joint: "to", said })],
   [/\p{L}+/uy, ([said]) => ({ ...(senseOf(said) ?? { is: "unknown" }), said })],
-  [/[^\s]+/y, ([said]) => ({ is: "unknown", said })],
+  [/[^\s]+/y, ([said]) => ({ is: "unknown", said: said.replace("§", "") })],
 ];
 
 /** Throws Trouble `bad-input` for 25:00, 13pm and a date that no calendar has. */

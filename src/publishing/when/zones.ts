@@ -109,7 +109,7 @@ function knownPlaces(): ReadonlyMap<string, string> {
 /** "New York time", "in Tokyo": a place counts only where the words around it say that it is a zone. */
 function placeIn(text: string): Split | undefined {
   const small = text.toLowerCase().replace(/_/g, " ");
-  for (const frame of [/ (?:in )?((?:[a-z.'-]+ ){0,2}[a-z.'-]+) time\b/g, / in ((?:[a-z.'-]+ ){0,2}[a-z.'-]+)/g])
+  for (const frame of [/(?:^| )(?:in )?((?:[a-z.'-]+ ){0,2}[a-z.'-]+) time\b/g, / in ((?:[a-z.'-]+ ){0,2}[a-z.'-]+)/g])
     for (const found of small.matchAll(frame)) {
       const words = (found[1] ?? "").split(" ");
       for (let length = words.length; length > 0; length -= 1)
