@@ -100,7 +100,7 @@ export const apartDeedRows: readonly ApartRow[] = [
   {
     name: "other figures of what is known by its figures",
     holds: (one, other) =>
-      strangers(one, other, "actors") &&
+      strangers(one, other) &&
       differ(one.figures, other.figures) &&
       shared(one.deeds, other.deeds) > 0 &&
       one.deeds.intersection(other.deeds).isDisjointFrom(growing),

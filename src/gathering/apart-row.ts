@@ -15,6 +15,14 @@ export type ApartRow = {
 export const differ = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
   one.size > 0 && other.size > 0 && one.isDisjointFrom(other);
 
-/** Neither speaks of those whom the other names. */
-export const strangers = (one: Gist, other: Gist, of: "names" | "actors"): boolean =>
-  one[of].isDisjointFrom(other.said) && other[of].isDisjointFrom(one.said);
+/** Neither speaks of those who act in the other. */
+export const strangers = (one: Gist, other: Gist): boolean => unmet(one, other, "actors", "said");
+
+/** Each speaks of some, and neither of those of the other. */
+export const apartIn = (one: Gist, other: Gist, of: Sets, among: Sets = "said"): boolean =>
+  one[of].size > 0 && other[of].size > 0 && unmet(one, other, of, among);
+
+type Sets = "names" | "actors" | "titled" | "titledRoles" | "roles" | "said";
+
+const unmet = (one: Gist, other: Gist, of: Sets, among: Sets): boolean =>
+  one[of].isDisjointFrom(other[among]) && other[of].isDisjointFrom(one[among]);

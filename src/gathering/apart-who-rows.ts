@@ -1,5 +1,5 @@
 // Reports of other people, however alike their words are: other names, victims, accused, sides and states.
-import { type ApartRow, differ, strangers } from "./apart-row.ts";
+import { type ApartRow, apartIn, differ, strangers } from "./apart-row.ts";
 import type { Gist } from "./gist.ts";
 
 /** A man and a woman, a child and a couple. */
@@ -9,7 +9,7 @@ const otherKind = (one: Gist, other: Gist): boolean =>
 export const apartWhoRows: readonly ApartRow[] = [
   {
     name: "nobody and nowhere in common",
-    holds: (one, other) => one.names.size > 0 && other.names.size > 0 && strangers(one, other, "names"),
+    holds: (one, other) => apartIn(one, other, "names"),
     yes: [
       [
         ["Quake shakes Chile", "A strong quake shook Chile on Monday."],
@@ -25,7 +25,7 @@ export const apartWhoRows: readonly ApartRow[] = [
   },
   {
     name: "other actors",
-    holds: (one, other) => one.actors.size > 0 && other.actors.size > 0 && strangers(one, other, "actors"),
+    holds: (one, other) => apartIn(one, other, "actors"),
     yes: [
       [
         ["Ito beats Petrenko", "Mei Ito beat Olga Petrenko in Larksea."],
@@ -41,11 +41,7 @@ export const apartWhoRows: readonly ApartRow[] = [
   },
   {
     name: "other names in the headlines",
-    holds: (one, other) =>
-      one.titled.size > 0 &&
-      other.titled.size > 0 &&
-      one.titled.isDisjointFrom(other.said) &&
-      other.titled.isDisjointFrom(one.said),
+    holds: (one, other) => apartIn(one, other, "titled"),
     yes: [
       [
         ["Regulator fines Ardent Bank", "The Financial Authority fined Ardent Bank 12 million pounds."],
@@ -61,12 +57,7 @@ export const apartWhoRows: readonly ApartRow[] = [
   },
   {
     name: "other persons by what they are",
-    holds: (one, other) =>
-      strangers(one, other, "actors") &&
-      one.titledRoles.size > 0 &&
-      other.titledRoles.size > 0 &&
-      one.titledRoles.isDisjointFrom(other.roles) &&
-      other.titledRoles.isDisjointFrom(one.roles),
+    holds: (one, other) => strangers(one, other) && apartIn(one, other, "titledRoles", "roles"),
     yes: [
       [
         ["Jury convicts priest", "A jury in Dalton convicted a priest of abusing three boys."],
@@ -82,8 +73,7 @@ export const apartWhoRows: readonly ApartRow[] = [
   },
   {
     name: "other victims",
-    holds: (one, other) =>
-      strangers(one, other, "actors") && (differ(one.victims, other.victims) || otherKind(one, other)),
+    holds: (one, other) => strangers(one, other) && (differ(one.victims, other.victims) || otherKind(one, other)),
     yes: [
       [
         ["Man shot dead outside bar", "A 34-year-old man was shot dead outside a bar in Ellery, police said."],
@@ -99,7 +89,7 @@ export const apartWhoRows: readonly ApartRow[] = [
   },
   {
     name: "other accused",
-    holds: (one, other) => strangers(one, other, "actors") && differ(one.suspects, other.suspects),
+    holds: (one, other) => strangers(one, other) && differ(one.suspects, other.suspects),
     yes: [
       [
         ["Man charged with murder", "A 45-year-old man was charged with the murder of his neighbour."],
@@ -131,7 +121,7 @@ export const apartWhoRows: readonly ApartRow[] = [
   },
   {
     name: "other states",
-    holds: (one, other) => differ(one.states, other.states) && strangers(one, other, "actors"),
+    holds: (one, other) => differ(one.states, other.states) && strangers(one, other),
     yes: [
       [
         ["President of Chile in Tokyo", "The president of Chile came to Tokyo."],
