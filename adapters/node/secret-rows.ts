@@ -10,6 +10,7 @@ export type SecretRow = {
   readonly no: readonly string[];
 };
 
+const headersOfSecrets = ["authorization", "proxy-authorization", "cookie", "set-cookie", "x-api-key", "api-?key"];
 const namesOfSecrets = [
   "token",
   "secret",
@@ -24,7 +25,7 @@ const namesOfSecrets = [
 export const secretRows: readonly SecretRow[] = [
   {
     name: "header",
-    after: /\b(?:(?:proxy-)?authorization|(?:set-)?cookie|(?:x-)?api-?key)["'\\]*\s{0,3}[:=]\s{0,3}["'\\]*/,
+    after: new RegExp(`\\b(?:${headersOfSecrets.join("|")})["'\\\\]*\\s{0,3}[:=]\\s{0,3}["'\\\\]*`),
     gone: /[^"'\\\r\n]{3,}/,
     yes: [
       ["x-api-key: 8hg-21", "8hg-21"],
