@@ -209,6 +209,10 @@ const dayLimit = ({ config, store }: Judged): Limit => ({
   cap: config.DAILY_BUDGET_USD,
 });
 
+/** What the model cost today over all places, in USD. Throws Trouble `storage-failed`. */
+export const spentToday = (world: Judged): Promise<number> =>
+  dayLimit(world).costs.spent(dayLimit(world).key, pricesIn(world).day());
+
 /** Days are those of the operator's zone. */
 const pricesIn = ({ config, clock }: Judged) => ({
   prices: config.OPENAI_PRICES,

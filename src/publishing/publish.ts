@@ -217,6 +217,7 @@ export async function postSaved(
   // Passing it on may take hours: what was logged then is not logged again.
   if (platform.passOn === undefined || (await deliveries.of(passingOn(edition.id))).length === 0)
     log.info(silent ? "edition-silent" : "edition-posted", {
+      platform: edition.place.platform,
       tenant: edition.place.tenant,
       edition: edition.id,
       kind: edition.kind,
