@@ -28,6 +28,7 @@ const {
   openSandbox,
   openStore,
   openWeb,
+  openWorkroom,
   rekey,
   watchLastResort,
 } = await import("../adapters/plugs.ts");
@@ -51,8 +52,10 @@ async function openWorld(config: Config, log: Log, address: string): Promise<Wor
   return { config, store, web, sandbox, clock, ids, log, ...writer };
 }
 
-async function openService(config: Config, log: Log) {
-  const world = await openWorld(config, log, config.DATABASE_URL);
+/** `apart`: people wait for other things while work is done, and none of it may hold this thread. */
+async function openService(config: Config, log: Log, apart = false) {
+  const tools = await openWorld(config, log, config.DATABASE_URL);
+  const world: World = apart ? { ...tools, work: await openWorkroom(tools) } : tools;
   const { openDeskTools, openNewsroom } = await import("./newsroom.ts");
   const platforms = [...(await openPlatforms(config, log, world.store))];
   if (isAlone(config)) {
@@ -82,9 +85,10 @@ async function start(config: Config, debug: boolean): Promise<void> {
   );
   watchLastResort(log, stop);
   const jobs = await openJobs(config, log);
-  const service = { ...(await openService(config, log)), jobs };
+  const service = { ...(await openService(config, log, true)), jobs };
   const { HEALTH_PORT: port, HEALTH_HOST: host } = config;
-  const { measureAtStart, spentToday } = await import("./newsroom.ts");
+  const { measureAtStart } = await import("./newsroom.ts");
+  const { spentToday } = await import("./money.ts");
   const { world, platforms } = service;
   const spent = world.model && (() => spentToday(world));
   const watched = { store: world.store, clock, platforms, jobs, metrics, spent };
@@ -130,13 +134,14 @@ function scriptWorld(config: Config, log: Log): ScriptWorld {
     newsroom: async () => (await import("./newsroom.ts")).openNewsroom(await ownWorld()),
     answerer: async () => (await import("./newsroom.ts")).openAnswerer(await ownWorld(), stop.signal),
     async whyUnvouched() {
-      const standing = await (await import("./newsroom.ts")).judgeStanding(await ownWorld()).catch(() => undefined);
+      const { judgeStanding } = await import("./judges.ts");
+      const standing = await judgeStanding(await ownWorld()).catch(() => undefined);
       if (standing === undefined || standing.mayVouch) return undefined;
       const { tongueFor } = await import("./words/tongue.ts");
       return `${tongueFor("en").retell(standing.told)} ${standing.remedy}`;
     },
     async *checkup() {
-      const { checkTrust } = await import("./newsroom.ts");
+      const { checkTrust } = await import("./judges.ts");
       yield* checkup(config, log, stop.signal, (found) => checkTrust({ ...found, config, clock, log }, stop.signal));
     },
     rekey: () => rekey(config),

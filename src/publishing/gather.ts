@@ -58,7 +58,7 @@ export async function gather(
 
   // Many feeds carry titles and links alone: their pages are read when their story is told.
   const readable = articles.filter(isReadable);
-  const stories = fresh.size === 0 ? [] : newsroom.cluster(readable);
+  const stories = fresh.size === 0 ? [] : await newsroom.cluster(readable);
   const knownOf = new Map<Story, Remembered | undefined>();
   const passedOver: Story[] = [];
   const telling: Story[] = [];
@@ -71,7 +71,7 @@ export async function gather(
     } else passedOver.push(story);
   }
   const wish = { topics: subscription.topics, less: settings?.less ?? [], now: at.now };
-  const candidates = newsroom.rank(telling, wish).map((ranked) => {
+  const candidates = (await newsroom.rank(telling, wish)).map((ranked) => {
     const known = knownOf.get(ranked.story);
     return known ? { ranked, known } : { ranked };
   });
