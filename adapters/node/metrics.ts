@@ -23,6 +23,11 @@ const counted: readonly {
 }[] = [
   { event: "edition-made", counter: "lede_editions_made_total", help: "Editions made ready", labels: ["kind"] },
   { event: "edition-posted", counter: "lede_editions_posted_total", help: "Editions posted", labels: ["kind", "late"] },
+  {
+    event: "edition-unsure",
+    counter: "lede_editions_unsure_total",
+    help: "Editions of which a message may be missing",
+  },
   { event: "edition-silent", counter: "lede_editions_silent_total", help: "Editions without a message, as asked" },
   {
     event: "edition-failed",

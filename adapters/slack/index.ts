@@ -71,7 +71,7 @@ export async function openSlack(config: Config, tools: SlackTools): Promise<Plat
     line,
     render,
     post: (part, to, wish) => post.post(part, to, wish),
-    find: (key, at, signal) => post.find(key, at, signal),
+    find: (key, at, signal, sentAt) => post.find(key, at, signal, sentAt),
     reach: async (place) => reachOf(await workspaces.of(place.tenant), place, names),
     direct: async (person, tenant) => directOf(await workspaces.of(tenant), tenant, person),
     manages: async (person, { tenant, address }) => {
