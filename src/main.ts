@@ -28,6 +28,7 @@ const {
   openSandbox,
   openStore,
   openWeb,
+  rekey,
   watchLastResort,
 } = await import("../adapters/plugs.ts");
 const { wantsColour } = await import("../adapters/terminal/limits.ts");
@@ -44,10 +45,19 @@ const { timeZone: zone, locale } = Intl.DateTimeFormat().resolvedOptions();
 const { stdin: input, stdout: output, stderr: errors } = process;
 const colour = wantsColour(process.env, output.isTTY === true);
 
+const debug = process.argv.includes("--debug");
+/** Knows no secrets before the settings are read, and has none to keep. */
+let log = await openLog(debug ? "debug" : "error");
 let read: Promise<Config> | undefined;
 /** The settings, read when something first asks for them. Rejects with Trouble bad-input. */
-const settings = (): Promise<Config> =>
-  (read ??= import("./config.ts").then(({ readConfig }) => readConfig(process.env)));
+const settings = (): Promise<Config> => (read ??= readSettings());
+
+async function readSettings(): Promise<Config> {
+  const { readConfig, secretValues } = await import("./config.ts");
+  const config = readConfig(process.env);
+  log = await openLog(debug ? "debug" : "error", undefined, [], secretValues(config));
+  return config;
+}
 
 async function openWorld(config: Config, log: Log, address: string): Promise<World> {
   const writer = await openModel(config, log);
@@ -76,10 +86,17 @@ async function start(): Promise<void> {
   const metrics = (await import("../adapters/node/metrics.ts")).openMetrics();
   // In a chat, the log would stand between the lines.
   const quiet = isAlone(config) && !debug;
-  const log = await openLog(debug ? "debug" : quiet ? "silent" : config.LOG_LEVEL, undefined, [
-    metrics.listen,
-    (level, event) => void (quiet && level === "error" && errors.write(`(${event}: start with --debug to see why)\n`)),
-  ]);
+  const { secretValues } = await import("./config.ts");
+  log = await openLog(
+    debug ? "debug" : quiet ? "silent" : config.LOG_LEVEL,
+    undefined,
+    [
+      metrics.listen,
+      (level, event) =>
+        void (quiet && level === "error" && errors.write(`(${event}: start with --debug to see why)\n`)),
+    ],
+    secretValues(config),
+  );
   watchLastResort(log, stop);
   const jobs = await openJobs(config, log);
   const service = { ...(await openService(config, log)), jobs };
@@ -110,7 +127,7 @@ async function openOwnWorld(config: Config, log: Log): Promise<World> {
   return { ...world, ...(kept && { marks: kept.marks }) };
 }
 
-function scriptWorld(log: Log): ScriptWorld {
+function scriptWorld(): ScriptWorld {
   let own: Promise<World> | undefined;
   const ownWorld = () => (own ??= settings().then((config) => openOwnWorld(config, log)));
   return {
@@ -119,7 +136,6 @@ function scriptWorld(log: Log): ScriptWorld {
     columns: output.columns,
     zone,
     clock,
-    log,
     signal: stop.signal,
     start,
     hasModel: async () => hasModel(await settings()),
@@ -140,6 +156,7 @@ function scriptWorld(log: Log): ScriptWorld {
       yield* checkup(config, log, stop.signal, (found) => checkTrust({ ...found, config, clock, log }, stop.signal));
     },
     slackLink: async () => (await import("../adapters/slack/doctor.ts")).createLink(await settings()),
+    rekey: async () => rekey(await settings()),
     async publishing() {
       const { desk, holder, world } = await openService(await settings(), log);
       const { publishNow } = await import("./publishing/publish.ts");
@@ -149,14 +166,12 @@ function scriptWorld(log: Log): ScriptWorld {
   };
 }
 
-const debug = process.argv.includes("--debug");
 /** A command that reads its input ends with it. */
 const cutInput = () => void input.destroy(new Trouble("aborted"));
 stop.signal.addEventListener("abort", cutInput, { once: true });
 try {
   const { runScript } = await import("../adapters/terminal/scripts/index.ts");
-  const world = scriptWorld(await openLog(debug ? "debug" : "error"));
-  process.exitCode = await runScript(process.argv.slice(2), world);
+  process.exitCode = await runScript(process.argv.slice(2), scriptWorld());
 } catch (thrown) {
   const trouble = asTrouble(thrown);
   console.error(debug ? trouble : trouble.message);

@@ -8,6 +8,7 @@ export const scriptGroups = {
     start: () => import("./start.ts"),
     doctor: () => import("./doctor.ts"),
     publish: () => import("./publish.ts"),
+    rekey: () => import("./rekey.ts"),
     completion: () => import("./completion.ts"),
   },
   "One thing at a time, for people and programs": {

@@ -3,7 +3,6 @@ import type { Asking } from "../../../src/answering/embedded.ts";
 import type { Answer } from "../../../src/news/answer.ts";
 import type { Tenant } from "../../../src/news/place.ts";
 import type { Clock } from "../../../src/ports/clock.ts";
-import type { Log } from "../../../src/ports/log.ts";
 import type { Sandbox } from "../../../src/ports/sandbox.ts";
 import type { Store } from "../../../src/ports/store.ts";
 import type { Web } from "../../../src/ports/web.ts";
@@ -20,7 +19,6 @@ export type ScriptWorld = {
   readonly columns: number | undefined;
   readonly zone: string;
   readonly clock: Clock;
-  readonly log: Log;
   readonly signal: AbortSignal;
   /** The service, until it is told to stop. */
   start(): Promise<void>;
@@ -42,6 +40,8 @@ export type ScriptWorld = {
    * failed.
    */
   publishing(): Promise<{ readonly store: Store; now(tenant: Tenant, subscription: string): Promise<string> }>;
+  /** How many workspaces are sealed with the first key now, and which none opens. Throws Trouble not-configured. */
+  rekey(): Promise<{ readonly sealed: number; readonly lost: readonly string[] }>;
   web(): Promise<Web>;
   sandbox(): Promise<Sandbox>;
 };
