@@ -9,7 +9,7 @@ import { deliveriesIn, editionsIn, subscriptionsIn } from "./editions.ts";
 import { leasesIn } from "./leases.ts";
 import { marksIn } from "./marks.ts";
 import { migrate } from "./migrations/index.ts";
-import { forgetPlace, keptOf } from "./of-place.ts";
+import { allOfPlace, forgetPlace } from "./of-place.ts";
 import { forget } from "./retention.ts";
 import { costsIn, settingsIn } from "./small.ts";
 import { openSqlite } from "./sqlite.ts";
@@ -61,7 +61,7 @@ function tenantOn(db: Kysely<Tables>, tenant: string): TenantStore {
     threads: troubled(threadsIn(db, tenant)),
     costs: troubled(costsIn(db, tenant)),
     settings: troubled(settingsIn(db, tenant)),
-    keptOf: (place) => keptOf(db, tenant, place),
+    allOfPlace: (place) => allOfPlace(db, tenant, place),
     forgetPlace: (place) => forgetPlace(db, tenant, place),
     purge: () =>
       db.transaction().execute(async (inside) => {

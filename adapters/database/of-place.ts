@@ -12,7 +12,7 @@ const opened = <T>(rows: readonly { readonly row: string | null }[]): T[] =>
   rows.flatMap(({ row }) => (row === null ? [] : [JSON.parse(row) as T]));
 const same = (place: Place) => (one: { readonly place: Place }) => placeKey(one.place) === placeKey(place);
 
-export async function keptOf(db: Kysely<Tables>, tenant: Tenant, place: Place): Promise<KeptOfPlace> {
+export async function allOfPlace(db: Kysely<Tables>, tenant: Tenant, place: Place): Promise<KeptOfPlace> {
   const rowsOf = (table: "subscriptions" | "editions" | "threads") =>
     db.selectFrom(table).select("row").where("tenant", "=", tenant).execute();
   const placed = db
@@ -47,7 +47,7 @@ export async function keptOf(db: Kysely<Tables>, tenant: Tenant, place: Place): 
 /** In one step: whoever looks meanwhile sees all of it or nothing. */
 export const forgetPlace = (db: Kysely<Tables>, tenant: Tenant, place: Place): Promise<void> =>
   db.transaction().execute(async (inside) => {
-    const { subscriptions, editions, threads } = await keptOf(inside, tenant, place);
+    const { subscriptions, editions, threads } = await allOfPlace(inside, tenant, place);
     const ids = subscriptions.map(({ id }) => id);
     for (const table of ["subscription_feeds", "agenda", "remembered"] as const)
       for (const id of ids)

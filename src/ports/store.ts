@@ -35,7 +35,7 @@ export interface TenantStore {
   readonly costs: Costs;
   readonly settings: Settings;
   /** Everything kept of one place. Empty where nothing is. */
-  keptOf(place: Place): Promise<KeptOfPlace>;
+  allOfPlace(place: Place): Promise<KeptOfPlace>;
   /** Removes everything of one place; briefings that stand in another too stay there. */
   forgetPlace(place: Place): Promise<void>;
   /** Removes everything of this tenant. */

@@ -55,9 +55,9 @@ describe("/privacy", () => {
     const desk = await lived();
     const asked = await desk.type("privacy", { what: "delete" });
     expect(words(asked)).toContain("at once and for good");
-    expect(JSON.stringify(await desk.store.of("acme").keptOf(here))).toContain("canarytopic");
+    expect(JSON.stringify(await desk.store.of("acme").allOfPlace(here))).toContain("canarytopic");
     expect(words(await desk.press(button(asked, "Delete all of it")))).toContain("Deleted");
-    expect(await desk.store.of("acme").keptOf(here)).toEqual({
+    expect(await desk.store.of("acme").allOfPlace(here)).toEqual({
       subscriptions: [],
       editions: [],
       briefings: [],

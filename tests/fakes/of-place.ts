@@ -9,8 +9,8 @@ import type { MemoryTenant } from "./tenant-store.ts";
 export function ofPlaceIn(
   tenant: MemoryTenant,
   offAgenda: (id: SubscriptionId) => void,
-): Pick<TenantStore, "keptOf" | "forgetPlace"> {
-  const keptOf = (place: Place): KeptOfPlace => {
+): Pick<TenantStore, "allOfPlace" | "forgetPlace"> {
+  const allOfPlace = (place: Place): KeptOfPlace => {
     const key = placeKey(place);
     const here = <T extends { readonly place: Place }>(one: T) => placeKey(one.place) === key;
     const shown = [...(tenant.posted.get(key) ?? [])].sort();
@@ -29,9 +29,9 @@ export function ofPlaceIn(
     for (const name of tenant.deliveries.keys()) if (name.endsWith(id)) tenant.deliveries.delete(name);
   };
   return {
-    keptOf: async (place) => copy(keptOf(place)),
+    allOfPlace: async (place) => copy(allOfPlace(place)),
     forgetPlace: async (place) => {
-      const { subscriptions, editions, threads } = keptOf(place);
+      const { subscriptions, editions, threads } = allOfPlace(place);
       for (const { id } of subscriptions) {
         tenant.subscriptions.delete(id);
         tenant.remembered.delete(id);

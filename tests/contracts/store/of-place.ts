@@ -65,7 +65,7 @@ export function ofPlaceFacts(open: OpenStore): void {
     const tenant = store.of("acme");
     await fill(tenant, here);
     await fill(tenant, elsewhere);
-    expect(idsOf(await tenant.keptOf(here))).toEqual({
+    expect(idsOf(await tenant.allOfPlace(here))).toEqual({
       less: ["#news"],
       subscriptions: ["s#news"],
       editions: [anEdition(t0, "s#news").id],
@@ -74,8 +74,8 @@ export function ofPlaceFacts(open: OpenStore): void {
       threads: [["m#news", ["how many?"]]],
     });
     const nothing = { subscriptions: [], editions: [], briefings: [], answers: [], threads: [] };
-    expect(await tenant.keptOf({ ...here, address: "#empty" })).toEqual(nothing);
-    expect(await store.of("beta").keptOf(here)).toEqual(nothing);
+    expect(await tenant.allOfPlace({ ...here, address: "#empty" })).toEqual(nothing);
+    expect(await store.of("beta").allOfPlace(here)).toEqual(nothing);
   });
 
   fact(open, "a place that is forgotten leaves nothing, and another place everything", async (store) => {
