@@ -9,6 +9,7 @@ import { deliveriesIn, editionsIn, subscriptionsIn } from "./editions.ts";
 import { leasesIn } from "./leases.ts";
 import { marksIn } from "./marks.ts";
 import { migrate } from "./migrations/index.ts";
+import { allOfPlace, forgetPlace } from "./of-place.ts";
 import { forget } from "./retention.ts";
 import { costsIn, settingsIn } from "./small.ts";
 import { openSqlite } from "./sqlite.ts";
@@ -60,6 +61,8 @@ function tenantOn(db: Kysely<Tables>, tenant: string): TenantStore {
     threads: troubled(threadsIn(db, tenant)),
     costs: troubled(costsIn(db, tenant)),
     settings: troubled(settingsIn(db, tenant)),
+    allOfPlace: (place) => allOfPlace(db, tenant, place),
+    forgetPlace: (place) => forgetPlace(db, tenant, place),
     purge: () =>
       db.transaction().execute(async (inside) => {
         for (const table of tenantTables) await inside.deleteFrom(table).where("tenant", "=", tenant).execute();

@@ -34,9 +34,22 @@ export interface TenantStore {
   readonly threads: Threads;
   readonly costs: Costs;
   readonly settings: Settings;
+  /** Everything kept of one place. Empty where nothing is. */
+  allOfPlace(place: Place): Promise<KeptOfPlace>;
+  /** Removes everything of one place; briefings that stand in another too stay there. */
+  forgetPlace(place: Place): Promise<void>;
   /** Removes everything of this tenant. */
   purge(): Promise<void>;
 }
+
+export type KeptOfPlace = {
+  readonly settings?: PlaceSettings;
+  readonly subscriptions: readonly Subscription[];
+  readonly editions: readonly Edition[];
+  readonly briefings: readonly Briefing[];
+  readonly answers: readonly Answer[];
+  readonly threads: readonly Thread[];
+};
 
 /** Public material, shared by all tenants; who may see it follows from their subscriptions and briefings. */
 export interface Articles {
