@@ -175,6 +175,12 @@ function scriptWorld(): ScriptWorld {
         },
       });
     },
+    async keeping() {
+      const { DATABASE_URL: address } = await settings();
+      const settle = async () =>
+        (await import("./publishing/restored.ts")).afterRestore(await openStore(address), clock);
+      return { ...(await import("../adapters/database/keeping.ts")).openKeeping(address), settle };
+    },
     slackLink: async () => (await import("../adapters/slack/doctor.ts")).createLink(await settings()),
     rekey: async () => rekey(await settings()),
     async publishing() {
