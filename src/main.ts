@@ -112,7 +112,10 @@ async function start(): Promise<void> {
   const jobs = await openJobs(config, log);
   const service = { ...(await openService(config, log)), jobs };
   const { HEALTH_PORT: port, HEALTH_HOST: host } = config;
-  const watched = { store: service.world.store, clock, platforms: service.platforms, jobs, metrics };
+  const { measureAtStart, spentToday } = await import("./newsroom.ts");
+  const { world, platforms } = service;
+  const spent = world.model && (() => spentToday(world));
+  const watched = { store: world.store, clock, platforms, jobs, metrics, spent };
   if (port !== undefined)
     await (await import("../adapters/node/health.ts")).serveHealth(watched, { host, port, signal: stop.signal });
   log.info("lede-started", {
@@ -120,7 +123,6 @@ async function start(): Promise<void> {
     writer: service.world.model?.name ?? "embedded",
   });
   const { startTick: beat } = await import("../adapters/node/tick.ts");
-  const { measureAtStart } = await import("./newsroom.ts");
   const over = new AbortController();
   const measuring = measureAtStart(service.world, AbortSignal.any([stop.signal, over.signal]));
   try {
