@@ -5,6 +5,7 @@ import { Trouble } from "../../src/trouble.ts";
 import { agendaIn, onceIn, secretsIn, writtenIn } from "./across.ts";
 import { articlesIn, feedsIn } from "./articles.ts";
 import { briefingsIn, threadsIn } from "./briefings.ts";
+import { refuseUnusable } from "./condition.ts";
 import { deliveriesIn, editionsIn, subscriptionsIn } from "./editions.ts";
 import { leasesIn } from "./leases.ts";
 import { marksIn } from "./marks.ts";
@@ -23,6 +24,7 @@ export const isPostgres = (address: string): boolean => /^postgres(ql)?:\/\//.te
  */
 export async function openDatabase(address: string): Promise<Store> {
   const engine: Engine = isPostgres(address) ? "postgres" : "sqlite";
+  if (engine === "sqlite") refuseUnusable(address);
   const db = engine === "postgres" ? (await import("./postgres.ts")).openPostgres(address) : openSqlite(address);
   try {
     await sql`select 1`.execute(db).catch((thrown: unknown) => {
