@@ -84,7 +84,8 @@ async function start(config: Config, debug: boolean): Promise<void> {
     platforms: service.platforms.map(({ name }) => name),
     writer: service.world.model?.name ?? "embedded",
   });
-  const { startTick: beat } = await import("../adapters/node/tick.ts");
+  const { startTick } = await import("../adapters/node/tick.ts");
+  const beat = (tick: () => Promise<void>, signal: AbortSignal) => startTick(tick, signal, clock);
   const { measureAtStart } = await import("./newsroom.ts");
   const over = new AbortController();
   const measuring = measureAtStart(service.world, AbortSignal.any([stop.signal, over.signal]));
