@@ -23,6 +23,7 @@ let time: Clock = local;
 /** This machine's time; the database's, once several processes share one. */
 export const clock: Clock = {
   now: () => time.now(),
+  elapsed: () => time.elapsed(),
   sleep: (milliseconds, signal) => time.sleep(milliseconds, signal),
 };
 export const ids: Ids = openIds();

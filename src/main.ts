@@ -122,7 +122,8 @@ async function start(): Promise<void> {
     platforms: service.platforms.map(({ name }) => name),
     writer: service.world.model?.name ?? "embedded",
   });
-  const { startTick: beat } = await import("../adapters/node/tick.ts");
+  const { startTick } = await import("../adapters/node/tick.ts");
+  const beat = (tick: () => Promise<void>, signal: AbortSignal) => startTick(tick, signal, clock);
   const over = new AbortController();
   const measuring = measureAtStart(service.world, AbortSignal.any([stop.signal, over.signal]));
   try {

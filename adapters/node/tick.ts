@@ -1,29 +1,22 @@
-// The beat: node-cron calls, and that is all it does; which slots are due is the ledger's business.
-import cron from "node-cron";
+// The beat: every five seconds by what the machine counts, on whole fives of its clock, whatever that is set to.
+import type { Clock } from "../../src/ports/clock.ts";
 
-/** Every five seconds, so that an edition leaves within five of its slot. */
-const everyFiveSeconds = "*/5 * * * * *";
+/** So that an edition leaves within five seconds of its slot. */
+const beatMs = 5_000;
 
 /**
- * One run at a time: a beat that falls into a running one is left out. Resolves once the signal aborts and the last run
- * has ended.
+ * One run at a time: the next beat comes after the one that runs. Resolves once the signal aborts and the last run has
+ * ended.
  */
 export async function startTick(
   run: () => Promise<void>,
   signal: AbortSignal,
-  pattern = everyFiveSeconds,
+  clock: Clock,
+  every = beatMs,
 ): Promise<void> {
-  let running: Promise<void> | undefined;
-  const beat = (): void => {
-    if (running !== undefined || signal.aborted) return;
-    running = run().finally(() => {
-      running = undefined;
-    });
-  };
-  if (signal.aborted) return;
-  const task = cron.schedule(pattern, beat, { timezone: "UTC" });
-  beat();
-  await new Promise<void>((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
-  await task.destroy();
-  await running;
+  while (!signal.aborted) {
+    await run();
+    // Never longer than a beat: a clock that was set back does not hold it.
+    await clock.sleep(every - (clock.now() % every), signal).catch(() => undefined);
+  }
 }

@@ -129,6 +129,13 @@ export interface Agenda {
   abandoned(at: Instant, limit: number): Promise<readonly { readonly tenant: Tenant; readonly edition: EditionId }[]>;
   /** The earliest planned slot still not done, for readiness. */
   oldestDue(): Promise<Instant | undefined>;
+  /** Parts of editions that may be missing, whoever's, for readiness and the metrics. */
+  unsure(): Promise<readonly Delivery[]>;
+  /**
+   * After the clock was set back to `now`: slots passed over at an instant that has not come are open again, made or
+   * not, and no lease outlasts two minutes. True when anything was finished at such an instant.
+   */
+  setBack(now: Instant): Promise<boolean>;
 }
 
 export interface Subscriptions {

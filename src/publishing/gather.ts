@@ -18,6 +18,8 @@ const longestMemory = 14 * 24 * hour;
 const mostArticles = 600;
 /** What an outlet dates further back is no news, though its feed was read for the first time today. */
 const newsFor = 7 * 24 * hour;
+/** What came while the clock was ahead is no less news. */
+const ever = Number.MAX_SAFE_INTEGER;
 
 export type EditionCandidate = { readonly ranked: Ranked; readonly known?: Remembered };
 
@@ -45,10 +47,10 @@ export async function gather(
   const since = Math.max(at.now - longestMemory, (at.lastSlot ?? at.now - firstEditionSees) - preparesBefore);
   const articles = await store.articles.ofFeeds(
     subscription.feeds,
-    { from: Math.min(since, at.now - context), to: at.now + 1 },
+    { from: Math.min(since, at.now - context), to: ever },
     mostArticles,
   );
-  const seen = await store.articles.ofFeeds(subscription.feeds, { from: since, to: at.now + 1 }, mostArticles);
+  const seen = await store.articles.ofFeeds(subscription.feeds, { from: since, to: ever }, mostArticles);
   const fresh = new Set(newsAmong(seen, at.now).map(({ id }) => id));
   const remembered = await tenant.editions.remembered(subscription.id, at.now - longestMemory);
   const settings = await tenant.settings.of(subscription.place);
