@@ -28,9 +28,10 @@ const {
   openSandbox,
   openStore,
   openWeb,
+  rekey,
   watchLastResort,
 } = await import("../adapters/plugs.ts");
-const { readConfig } = await import("./config.ts");
+const { readConfig, secretValues } = await import("./config.ts");
 const { asTrouble, Trouble } = await import("./trouble.ts");
 
 // Settings of the folder it is started in; what the environment says already stands.
@@ -69,10 +70,16 @@ async function start(config: Config, debug: boolean): Promise<void> {
   const metrics = (await import("../adapters/node/metrics.ts")).openMetrics();
   // In a chat, the log would stand between the lines.
   const quiet = isAlone(config) && !debug;
-  const log = await openLog(debug ? "debug" : quiet ? "silent" : config.LOG_LEVEL, undefined, [
-    metrics.listen,
-    (level, event) => void (quiet && level === "error" && errors.write(`(${event}: start with --debug to see why)\n`)),
-  ]);
+  const log = await openLog(
+    debug ? "debug" : quiet ? "silent" : config.LOG_LEVEL,
+    undefined,
+    [
+      metrics.listen,
+      (level, event) =>
+        void (quiet && level === "error" && errors.write(`(${event}: start with --debug to see why)\n`)),
+    ],
+    secretValues(config),
+  );
   watchLastResort(log, stop);
   const jobs = await openJobs(config, log);
   const service = { ...(await openService(config, log)), jobs };
@@ -130,6 +137,7 @@ function scriptWorld(config: Config, log: Log): ScriptWorld {
       const { checkTrust } = await import("./newsroom.ts");
       yield* checkup(config, log, stop.signal, (found) => checkTrust({ ...found, config, clock, log }, stop.signal));
     },
+    rekey: () => rekey(config),
     async publishing() {
       const { desk, holder, world } = await openService(config, log);
       const { publishNow } = await import("./publishing/publish.ts");
@@ -147,7 +155,7 @@ try {
   else {
     stop.signal.addEventListener("abort", () => input.destroy(new Trouble("aborted")), { once: true });
     const { runScript } = await import("../adapters/terminal/scripts/index.ts");
-    const world = scriptWorld(config, await openLog(debug ? "debug" : "error"));
+    const world = scriptWorld(config, await openLog(debug ? "debug" : "error", undefined, [], secretValues(config)));
     process.exitCode = await runScript(name, process.argv.slice(3), world);
   }
 } catch (thrown) {

@@ -164,9 +164,9 @@ function workspacesOf(config: Config, { clock, store }: SlackTools, options: Cli
   if (config.SLACK_BOT_TOKEN !== undefined) return oneWorkspace(config.SLACK_BOT_TOKEN, options);
   if (store === undefined || config.ENCRYPTION_KEY === undefined)
     throw new Trouble("not-configured", "Slack for many workspaces needs a database and ENCRYPTION_KEY.");
-  const { SLACK_CLIENT_ID: clientId, SLACK_CLIENT_SECRET: clientSecret, ENCRYPTION_KEY: key } = config;
+  const { SLACK_CLIENT_ID: clientId, SLACK_CLIENT_SECRET: clientSecret, ENCRYPTION_KEY: keys } = config;
   const app = clientId === undefined || clientSecret === undefined ? undefined : { clientId, clientSecret };
-  return installedWorkspaces({ secrets: store.secrets, clock, key, app, options });
+  return installedWorkspaces({ secrets: store.secrets, clock, keys, app, options });
 }
 
 const isInstalled = (workspaces: Workspaces): workspaces is Installed => "installations" in workspaces;

@@ -149,6 +149,12 @@ function secretsIn({ secrets }: Memory): Secrets {
   return {
     put: async (key, value, until) => void secrets.set(key, until === undefined ? { value } : { value, until }),
     get: async (key, at) => alive(key, at),
+    swap: async (key, from, to) => {
+      const secret = secrets.get(key);
+      if (secret?.value !== from) return false;
+      secrets.set(key, { ...secret, value: to });
+      return true;
+    },
     take: async (key, at) => {
       const value = alive(key, at);
       secrets.delete(key);

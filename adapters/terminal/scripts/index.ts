@@ -17,6 +17,7 @@ const scripts = {
   schedule: () => import("./schedule.ts"),
   publish: () => import("./publish.ts"),
   doctor: () => import("./doctor.ts"),
+  rekey: () => import("./rekey.ts"),
 } as const satisfies Record<string, () => Promise<{ readonly default: Script }>>;
 
 const names = [...Object.keys(scripts), "start"].join(", ");

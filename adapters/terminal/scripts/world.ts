@@ -39,6 +39,8 @@ export type ScriptWorld = {
    * failed.
    */
   publishing(): Promise<{ readonly store: Store; now(tenant: Tenant, subscription: string): Promise<string> }>;
+  /** How many workspaces are sealed with the first key now, and which none opens. Throws Trouble not-configured. */
+  rekey(): Promise<{ readonly sealed: number; readonly lost: readonly string[] }>;
   web(): Promise<Web>;
   sandbox(): Promise<Sandbox>;
 };

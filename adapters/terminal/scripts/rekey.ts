@@ -1,0 +1,29 @@
+// rekey: what is kept for Slack workspaces sealed again with the first ENCRYPTION_KEY, so that the others can go.
+import { Trouble } from "../../../src/trouble.ts";
+import { printable } from "../escape.ts";
+import { writeLine } from "./lines.ts";
+import { readFlags, type Script } from "./world.ts";
+
+const usage = "rekey";
+
+const script: Script = {
+  usage,
+  async run(args, world) {
+    if (readFlags(args, {}, usage).positionals.length > 0) throw new Trouble("bad-input", `Usage: ${usage}`);
+    const { sealed, lost } = await world.rekey();
+    const many = sealed === 1 ? "1 workspace is" : `${sealed} workspaces are`;
+    await writeLine(world.streams.output, `${many} sealed with the first key of ENCRYPTION_KEY.`);
+    if (lost.length === 0) {
+      await writeLine(world.streams.output, "The other keys are needed no more.");
+      return 0;
+    }
+    for (const workspace of lost)
+      world.streams.errors.write(
+        `${printable(workspace)} cannot be opened with any of these keys: add the key it was sealed with, ` +
+          "or have Lede added there again.\n",
+      );
+    return 1;
+  },
+};
+
+export default script;
