@@ -4,6 +4,7 @@ import { render as renderDiscord } from "../../adapters/discord/render.ts";
 import { openMemoryJobs } from "../../adapters/jobs/memory.ts";
 import { openPostgresJobs } from "../../adapters/jobs/postgres.ts";
 import { openClock } from "../../adapters/node/clock.ts";
+import { version } from "../../adapters/node/version.ts";
 import { typedWith } from "../../adapters/slack/notice.ts";
 import { renderer } from "../../adapters/slack/render.ts";
 import { readConfig } from "../../src/config.ts";
@@ -68,6 +69,7 @@ process.once("message", async (order: SideOrder) => {
   const store = await openDatabase(order.address);
   const world = {
     config: readConfig({}),
+    version,
     store,
     web: new FakeWeb({}),
     sandbox: inlineSandbox,
