@@ -20,7 +20,8 @@ export type Disk = {
 /**
  * The engine's own way (`synchronous = full`) syncs its log after each commit, and the process stands still meanwhile.
  * With `synchronous = normal` it leaves that to us: what is committed is seen by all at once, a killed process loses
- * nothing of it, and after `settled` a power cut does not either: https://sqlite.org/wal.html#performance_considerations
+ * nothing of it, and after `settled` a power cut does not either:
+ * https://sqlite.org/wal.html#performance_considerations
  */
 export function openDisk(file: string, toDisk: (log: number) => Promise<void> = promisify(fdatasync)): Disk {
   let [written, safe, emptied] = [0, 0, 0];
