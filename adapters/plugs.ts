@@ -15,6 +15,7 @@ import { openIds } from "./node/ids.ts";
 import type { OpenedModel } from "./openai/index.ts";
 
 export { watchLastResort } from "./node/last-resort.ts";
+export { version } from "./node/version.ts";
 
 type Closing = { close(): Promise<void> };
 

@@ -26,6 +26,7 @@ const {
   openSandbox,
   openStore,
   openWeb,
+  version,
   rekey,
   watchLastResort,
 } = await import("../adapters/plugs.ts");
@@ -74,7 +75,7 @@ async function openWorld(config: Config, log: Log, address: string): Promise<Wor
 }
 
 async function openService(config: Config, log: Log) {
-  const world = await openWorld(config, log, config.DATABASE_URL);
+  const world = { ...(await openWorld(config, log, config.DATABASE_URL)), version };
   const { openDeskTools, openNewsroom } = await import("./newsroom.ts");
   const platforms = [...(await openPlatforms(config, log, world.store))];
   if (isAlone(config)) {

@@ -68,6 +68,8 @@ export interface Articles {
     between: { readonly from: Instant; readonly to: Instant },
     limit: number,
   ): Promise<readonly Article[]>;
+  /** Another word once an article came in any of these feeds that was first seen at or after `from`. */
+  stamp(feeds: readonly string[], from: Instant): Promise<string>;
   /**
    * Full-text candidates for a question, among these feeds' and these ids' articles, best first, at most `limit`.
    * `words` are plain words, any may match.
