@@ -114,6 +114,12 @@ export async function* checkup(
     store = await openStore(config.DATABASE_URL);
     return config.DATABASE_URL.replace(/\/\/[^@/]*@/, "//");
   });
+  if (config.CONTACT_URL === undefined)
+    yield {
+      what: "Contact",
+      ok: true,
+      words: "none set up: set CONTACT_URL to a page of yours, so that a site's owner can reach you.",
+    };
   const writer = await openModel(config, log).catch(() => undefined);
   if (writer === undefined)
     yield {
