@@ -12,6 +12,7 @@ import type { Log } from "./ports/log.ts";
 enableCompileCache();
 setFlagsFromString("--semi-space-growth-factor=1");
 setFlagsFromString("--heap-growing-percent=30");
+await import("../adapters/node/older.ts");
 
 const {
   clock,
