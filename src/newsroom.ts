@@ -27,6 +27,7 @@ import { type Article, givenPrefix } from "./news/article.ts";
 import type { Briefing } from "./news/briefing.ts";
 import { isSealed } from "./news/claim-seal.ts";
 import type { Place, Tenant } from "./news/place.ts";
+import { withinBounds } from "./news/text-bound.ts";
 import type { Clock } from "./ports/clock.ts";
 import type { Ids } from "./ports/ids.ts";
 import type { Log } from "./ports/log.ts";
@@ -228,6 +229,8 @@ const pricesIn = ({ config, clock }: Judged) => ({
       .toString(),
 });
 
+const named = (article: Article): Article => ({ ...article, title: titleOf(article.text) });
+
 /** Throws Trouble `unreadable`. */
 async function readFile(name: string, text: string, sandbox: Sandbox, signal: AbortSignal): Promise<Article> {
   if (text.trim() === "" || text.includes("\u0000")) throw new Trouble("unreadable", worded("find.no-text"));
@@ -237,7 +240,7 @@ async function readFile(name: string, text: string, sandbox: Sandbox, signal: Ab
   const id = `${givenPrefix}${bytesToHex(sha256(utf8ToBytes(`${name}\n${text}`))).slice(0, 32)}`;
   const known = { id, outlet, language: "und", completeness: "full" } as const;
   if (!/\.html?$/i.test(name) && !/^\s*<(!doctype html|html)/i.test(text))
-    return { ...known, title: titleOf(text), text };
+    return named(withinBounds({ ...known, title: "", text }));
   const page = await sandbox.run("page", { html: text }, signal);
   return {
     ...known,
