@@ -50,7 +50,7 @@ function isLand({ places, words }: TaggerSentence, { from, to }: FoundName): boo
   return (places[to] ?? 0) <= 4;
 }
 
-export const placeRules: readonly NameRule[] = [
+export const placeNameRules: readonly NameRule[] = [
   {
     name: "a dateline opens with a place",
     mend: nameTown,
