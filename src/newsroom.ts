@@ -1,4 +1,6 @@
 // The newsroom's rooms bound to their tools once: what publishing, the desk and the commands for scripts ask of it.
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Asking } from "./answering/embedded.ts";
 import { answerArrives, briefingArrives } from "./checking/crossing.ts";
 import type { Config } from "./config.ts";
@@ -11,7 +13,7 @@ import { packs } from "./gathering/packs.ts";
 import { openSight } from "./gathering/pictures.ts";
 import { newFeed, pollFeed } from "./gathering/poll.ts";
 import type { Answer } from "./news/answer.ts";
-import type { Article } from "./news/article.ts";
+import { type Article, givenPrefix } from "./news/article.ts";
 import type { Story } from "./news/story.ts";
 import { withinBounds } from "./news/text-bound.ts";
 import type { Clock } from "./ports/clock.ts";
@@ -24,7 +26,9 @@ import type { Sandbox } from "./ports/sandbox.ts";
 import type { Store } from "./ports/store.ts";
 import type { Web } from "./ports/web.ts";
 import type { Prompts } from "./prompting/prompt.ts";
+import { completesOnce } from "./publishing/completed-once.ts";
 import type { Newsroom } from "./publishing/newsroom.ts";
+import { writesOnce } from "./publishing/written-once.ts";
 import { asTrouble, Trouble } from "./trouble.ts";
 import { worded } from "./words/worded.ts";
 import type { Grouped, Workroom } from "./work.ts";
@@ -41,6 +45,8 @@ export type World = {
   /** Vouches for what the model wrote in other words; the model itself where no other is set. */
   readonly judge?: Model | undefined;
   readonly prompts?: Prompts | undefined;
+  /** Tells what this version of the program writes from another's; absent where nothing written is kept. */
+  readonly version?: () => string;
   /** Where judges' marks are kept, if not in the store: commands measure nothing, and read what the process did. */
   readonly marks?: Marks | undefined;
   /** Where what costs the processor is done; in place where it is absent. */
@@ -61,9 +67,11 @@ export function openNewsroom(world: World): Newsroom {
         return story === undefined ? [] : [{ story, score, reasons }];
       });
     },
-    complete: (story, signal) => completeStory(story, at(signal)),
-    write: async (story, wish, place, signal) =>
-      briefingArrives(await work.run("write", { story, wish, place }, signal)),
+    complete: completesOnce((story, signal) => completeStory(story, at(signal))),
+    write: writesOnce(
+      async (story, wish, place, signal) => briefingArrives(await work.run("write", { story, wish, place }, signal)),
+      { ...world, reopen: async (stored) => briefingArrives(await work.run("reopen", stored, never)) },
+    ),
     picture: (announced, signal) => see(announced, at(signal)),
     fetchArticle: (url, signal) => fetchArticle(url, at(signal)),
     discover: (url, signal) => discover(url, at(signal)),
@@ -184,7 +192,9 @@ async function readFile(
   if (text.trim() === "" || text.includes("\u0000")) throw new Trouble("unreadable", worded("find.no-text"));
   // Text typed into the message is nobody's file: the desk gives it this name.
   const outlet = name === pastedName ? "" : name;
-  const known = { id: `paste:${name}:${text.length}`, outlet, language: "und", completeness: "full" } as const;
+  // The store is everybody's: two texts must never have one id, whatever they are called.
+  const id = `${givenPrefix}${bytesToHex(sha256(utf8ToBytes(`${name}\n${text}`))).slice(0, 32)}`;
+  const known = { id, outlet, language: "und", completeness: "full" } as const;
   if (!/\.html?$/i.test(name) && !/^\s*<(!doctype html|html)/i.test(text))
     return titled(withinBounds({ ...known, title: "", text }), work, signal);
   const page = await sandbox.run("page", { html: text }, signal);

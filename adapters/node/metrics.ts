@@ -31,6 +31,11 @@ const counted: readonly {
     help: "Editions posted",
     labels: ["platform", "kind", "late"],
   },
+  {
+    event: "edition-unsure",
+    counter: "lede_editions_unsure_total",
+    help: "Editions of which a message may be missing",
+  },
   { event: "edition-silent", counter: "lede_editions_silent_total", help: "Editions without a message, as asked" },
   {
     event: "edition-failed",

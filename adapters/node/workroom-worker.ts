@@ -6,21 +6,13 @@ import type { Clock } from "../../src/ports/clock.ts";
 import type { Fields, Log } from "../../src/ports/log.ts";
 import type { Model } from "../../src/ports/model.ts";
 import type { WorkName, WorkStore } from "../../src/work.ts";
-import { openClock } from "./clock.ts";
-import { openIds } from "./ids.ts";
-import {
-  type FromWorker,
-  goingOn,
-  type NamedModel,
-  type PortAsk,
-  pack,
-  type ToWorker,
-  unpack,
-  type WorkerData,
-  yields,
-} from "./workroom-wire.ts";
+import type { FromWorker, NamedModel, PortAsk, ToWorker, WorkerData } from "./workroom-wire.ts";
 
 enableCompileCache();
+await import("./older.ts");
+const { openClock } = await import("./clock.ts");
+const { openIds } = await import("./ids.ts");
+const { goingOn, pack, unpack, yields } = await import("./workroom-wire.ts");
 const { openWork } = await import("../../src/work.ts");
 const { config, model, judge, state } = workerData as WorkerData;
 
@@ -95,7 +87,7 @@ const logWith = (more: Fields): Log => {
 const local = openClock();
 /** The main thread's clock may be the database's. */
 let ahead = 0;
-const clock: Clock = { now: () => local.now() + ahead, sleep: local.sleep };
+const clock: Clock = { ...local, now: () => local.now() + ahead };
 
 const [writer, other] = [modelOf(model, "model"), modelOf(judge, "judge")];
 const prompts = writer && (await import("./prompts.ts")).loadPrompts();

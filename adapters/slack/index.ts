@@ -9,7 +9,8 @@ import type { Platform } from "../../src/ports/platform.ts";
 import type { Store } from "../../src/ports/store.ts";
 import { asTrouble, Trouble } from "../../src/trouble.ts";
 import { respondWith } from "./callback.ts";
-import { type ClientOptions, clientOptions, fromSdk } from "./client.ts";
+import { type ClientOptions, clientOptions } from "./client.ts";
+import { troubleOfConnecting } from "./connecting.ts";
 import { openGroups } from "./groups.ts";
 import { type SlackLine, withAcknowledgements, withDoor } from "./line.ts";
 import { listenTo } from "./listen.ts";
@@ -74,7 +75,7 @@ export async function openSlack(config: Config, tools: SlackTools): Promise<Plat
     line,
     render,
     post: (part, to, wish) => post.post(part, to, wish),
-    find: (key, at, signal) => post.find(key, at, signal),
+    find: (key, at, signal, sentAt) => post.find(key, at, signal, sentAt),
     reach: async (place) => reachOf(await workspaces.of(place.tenant), place, names),
     direct: async (person, tenant) => directOf(await workspaces.of(tenant), tenant, person),
     manages: async (person, { tenant, address }) => {
@@ -88,7 +89,7 @@ export async function openSlack(config: Config, tools: SlackTools): Promise<Plat
     },
     reads: async (person, { tenant, address }) => await people.belongs(await workspaces.of(tenant), person, address),
     retract: (message, at) => post.retract(message, at),
-    awake: () => !listening || line.awake(),
+    awake: () => listening && line.awake(),
     listen: async (hear, signal) => {
       const running = new Set<Promise<unknown>>();
       const app = new App({
@@ -141,18 +142,21 @@ export async function openSlack(config: Config, tools: SlackTools): Promise<Plat
       };
       listenTo(app, ear);
       ears.push(ear);
-      await app.start().catch((thrown: unknown) => {
-        throw fromSdk(thrown);
-      });
-      listening = true;
-      await new Promise<void>((resolve) => {
+      const stopped = new Promise<void>((resolve) => {
         if (signal.aborted) resolve();
         signal.addEventListener("abort", () => resolve(), { once: true });
       });
-      ears.length = 0;
-      await app.stop();
-      await Promise.allSettled([...running]);
-      listening = false;
+      try {
+        if (config.SLACK_BOT_TOKEN !== undefined) await spokenFor(workspaces);
+        await Promise.race([app.start(), stopped]);
+        listening = true;
+        await stopped;
+      } finally {
+        listening = false;
+        ears.splice(ears.indexOf(ear), 1);
+        await app.stop();
+        await Promise.allSettled([...running]);
+      }
     },
   };
 }
@@ -161,6 +165,13 @@ export async function openSlack(config: Config, tools: SlackTools): Promise<Plat
 async function greet(ear: Ear, tenant: Tenant, user: string): Promise<void> {
   const spot = { ...(await directSpot(ear, tenant, user)), talk: true };
   await tell(ear, { key: `joined/${tenant}/${ear.ids.next()}`, spot, told: { kind: "joined" } });
+}
+
+/** A wrong token is told before anything is due. */
+async function spokenFor(workspaces: Workspaces): Promise<void> {
+  await workspaces.of("").catch((thrown: unknown) => {
+    throw troubleOfConnecting(thrown, "SLACK_BOT_TOKEN");
+  });
 }
 
 function workspacesOf(config: Config, { clock, store }: SlackTools, options: ClientOptions): Workspaces {

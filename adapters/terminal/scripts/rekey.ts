@@ -1,15 +1,16 @@
 // rekey: what is kept for Slack workspaces sealed again with the first ENCRYPTION_KEY, so that the others can go.
-import { Trouble } from "../../../src/trouble.ts";
 import { printable } from "../escape.ts";
 import { writeLine } from "./lines.ts";
-import { readFlags, type Script } from "./world.ts";
+import { script } from "./script.ts";
 
-const usage = "rekey";
-
-const script: Script = {
-  usage,
-  async run(args, world) {
-    if (readFlags(args, {}, usage).positionals.length > 0) throw new Trouble("bad-input", `Usage: ${usage}`);
+export default script({
+  says: "Seals again what is kept for Slack workspaces with the first key of ENCRYPTION_KEY.",
+  usage: [""],
+  more: ["With ENCRYPTION_KEY=new,old it may run beside the service; after it the old key can be taken out."],
+  examples: ["lede rekey"],
+  operands: "none",
+  flags: {},
+  async act(_, world) {
     const { sealed, lost } = await world.rekey();
     const many = sealed === 1 ? "1 workspace is" : `${sealed} workspaces are`;
     await writeLine(world.streams.output, `${many} sealed with the first key of ENCRYPTION_KEY.`);
@@ -24,6 +25,4 @@ const script: Script = {
       );
     return 1;
   },
-};
-
-export default script;
+});
