@@ -21,6 +21,7 @@ test.each([
   // Parts in small letters and with hyphens.
   ["The manager Erik ten Hag met Abdel Fattah el-Sisi there.", "p Erik ten Hag, p Abdel Fattah el-Sisi"],
   ["Chung Man-ho spoke with Mohammed bin Salman on Friday.", "p Chung Man-ho, p Mohammed bin Salman"],
+  ["Amon-Ra St. Brown scored, and Linde CEO Steve Angel spoke.", "p Amon-Ra St. Brown, o Linde, p Steve Angel"],
   // Whose they are.
   ["Nvidia's Jensen Huang and Intel's Lip-Bu Tan met.", "o Nvidia, p Jensen Huang, o Intel, p Lip-Bu Tan"],
   ["Apple's Tim Cook spoke to Ukraine's Volodymyr Zelensky.", "o Apple, p Tim Cook, l Ukraine, p Volodymyr Zelensky"],
