@@ -21,8 +21,6 @@ const companyNouns: ReadonlySet<string> = new Set(lists.companyNouns);
 /** What a newspaper is called stands before these. */
 const calledNouns: ReadonlySet<string> = new Set(lists.calledNouns);
 
-const chiefs: ReadonlySet<string> = new Set(["ceo", "cfo", "coo"]);
-
 const companyBits = lexiconBits.company | lexiconBits.organisation;
 
 const lowerAt = ({ words }: TaggerSentence, i: number): string => words[i]?.lower ?? "";
@@ -119,15 +117,6 @@ function addBefore(sentence: TaggerSentence, found: FoundName[], sightings: Docu
   }
 }
 
-/** "Linde CEO": one word right before the office, or run into it. */
-function nameByChief(sentence: TaggerSentence, name: FoundName): void {
-  if (name.kind !== "person") return;
-  const to = chiefs.has(lowerAt(sentence, name.to - 1)) ? name.to - 1 : name.to;
-  if (to - name.from !== 1 || !chiefs.has(lowerAt(sentence, to))) return;
-  name.to = to;
-  name.kind = "organisation";
-}
-
 export const companyRules: readonly NameRule[] = [
   {
     name: "what ends with a legal form is a company",
@@ -190,13 +179,8 @@ export const companyRules: readonly NameRule[] = [
   },
   {
     name: "an unknown name before CEO or shares is a company",
-    mend(sentence, found, { sightings }) {
-      addCompanies(sentence, found, sightings);
-      for (const name of found) nameByChief(sentence, name);
-    },
+    mend: (sentence, found, { sightings }) => addCompanies(sentence, found, sightings),
     yes: [
-      ["{Linde CEO|person} {Steve Angel|person} spoke.", "{Linde|organisation} CEO {Steve Angel|person} spoke."],
-      ["{Linde|person} CEO {Steve Angel|person} spoke.", "{Linde|organisation} CEO {Steve Angel|person} spoke."],
       [
         "It fell. Then Energean CEO {Steve Angel|person} spoke up.",
         "It fell. Then {Energean|organisation} CEO {Steve Angel|person} spoke up.",
