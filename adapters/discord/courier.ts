@@ -120,7 +120,8 @@ export class Courier {
       return await poster.post(part, to, { key, signal, ...under });
     } catch (thrown) {
       if (failureOf(thrown) !== "doubt") throw thrown;
-      const found = await find(key, to, signal);
+      // Where nobody can look the doubt stays: another way might say it twice.
+      const found = await find(key, to, signal).catch(() => "cannot-tell" as const);
       if (found === "cannot-tell" || found === "absent") throw thrown;
       return found;
     }

@@ -1,7 +1,9 @@
 // How a message whose sending ended in doubt is looked for: by our mark, among the newest messages where it would be.
 import { SnowflakeUtil } from "discord.js";
-import type { MessageId, Place } from "../../src/news/place.ts";
+import type { Instant } from "../../src/news/article.ts";
+import type { MessageId } from "../../src/news/place.ts";
 import type { Clock } from "../../src/ports/clock.ts";
+import type { Platform } from "../../src/ports/platform.ts";
 import { Trouble } from "../../src/trouble.ts";
 import { carries } from "./marker.ts";
 import { destinationOf, discordMessageId } from "./place.ts";
@@ -17,46 +19,51 @@ type Seen = {
   readonly thread?: { readonly id: string };
 };
 
-/** Older than this no retry of ours can be: then "absent" is sure. */
+/** How far back is looked where no one remembers when it was sent. */
 const lookBackMs = 60 * 60_000;
+/** Discord's time is not ours. */
+const clocksApartMs = 5 * 60_000;
 const pages = 5;
 const threadsLookedInto = 8;
 /** An edition may be twenty posts, and others post there too. */
 const postsLookedInto = 30;
 
-export type Finder = (key: string, at: Place, signal: AbortSignal) => Promise<MessageId | "absent" | "cannot-tell">;
+type Looked = { readonly found?: MessageId; readonly threads: readonly string[]; readonly sure: boolean };
+
+export type Finder = Platform["find"];
 
 export function openFinder(tools: { wire: Wire; rooms: Rooms; poster: Poster; clock: Clock }): Finder {
   const { wire, rooms, poster, clock } = tools;
 
-  return async (key, at, signal) => {
+  return async (key, at, signal, sentAt) => {
+    const back = sentAt === undefined ? clock.now() - lookBackMs : sentAt - clocksApartMs;
+    const look = (channel: string) => lookIn(channel, key, back, signal);
     try {
       const destination = destinationOf(at);
       const channel = destination.kind === "person" ? await rooms.direct(destination.person) : destination.channel;
       const kind = destination.kind === "person" ? "private" : (await rooms.of(channel)).kind;
       const before = poster.sentTo(key);
       if (before !== undefined && before !== channel) {
-        const found = (await look(before, key, signal)).found;
+        const { found } = await look(before);
         return found ?? (kind === "forum" ? "cannot-tell" : "absent");
       }
       if (kind === "forum" && destination.kind === "channel")
-        return await lookInForum(destination.guild, channel, key, signal);
-      const looked = await look(channel, key, signal);
+        return await lookInForum(destination.guild, channel, look, back, signal);
+      const looked = await look(channel);
       if (looked.found !== undefined) return looked.found;
       for (const thread of looked.threads.slice(0, threadsLookedInto)) {
-        const within = await look(thread, key, signal);
+        const within = await look(thread);
         if (within.found !== undefined) return within.found;
       }
       return looked.sure ? "absent" : "cannot-tell";
     } catch (thrown) {
       const trouble = plainTrouble(thrown);
-      if (trouble instanceof Trouble && trouble.kind !== "aborted")
-        return trouble.kind === "gone" ? "absent" : "cannot-tell";
-      throw trouble;
+      if (!(trouble instanceof Trouble) || trouble.kind === "aborted" || trouble.retry) throw trouble;
+      return trouble.kind === "gone" ? "absent" : "cannot-tell";
     }
   };
 
-  async function look(channel: string, key: string, signal: AbortSignal) {
+  async function lookIn(channel: string, key: string, back: Instant, signal: AbortSignal): Promise<Looked> {
     const threads: string[] = [];
     let before = "";
     for (let page = 0; page < pages; page++) {
@@ -70,7 +77,7 @@ export function openFinder(tools: { wire: Wire; rooms: Rooms; poster: Poster; cl
       if (found !== undefined) return { found: discordMessageId(channel, found.id), threads, sure: true };
       threads.push(...messages.flatMap((message) => message.thread?.id ?? []));
       const oldest = messages.at(-1);
-      if (oldest === undefined || messages.length < 100 || Date.parse(oldest.timestamp) < clock.now() - lookBackMs)
+      if (oldest === undefined || messages.length < 100 || Date.parse(oldest.timestamp) < back)
         return { threads, sure: true };
       before = oldest.id;
     }
@@ -78,21 +85,27 @@ export function openFinder(tools: { wire: Wire; rooms: Rooms; poster: Poster; cl
   }
 
   /** A forum has no messages of its own: its newest posts are looked through. */
-  async function lookInForum(guild: string, forum: string, key: string, signal: AbortSignal) {
+  async function lookInForum(
+    guild: string,
+    forum: string,
+    look: (post: string) => Promise<Looked>,
+    back: Instant,
+    signal: AbortSignal,
+  ) {
     const { body } = await wire.send("GET", `/guilds/${guild}/threads/active`, { signal });
     const { threads } = body as { readonly threads: readonly { readonly id: string; readonly parent_id?: string }[] };
     const posts = threads
       .filter((thread) => thread.parent_id === forum)
       .sort((a, b) => (BigInt(a.id) < BigInt(b.id) ? 1 : -1));
     for (const post of posts.slice(0, postsLookedInto)) {
-      const { found } = await look(post.id, key, signal);
+      const { found } = await look(post.id);
       if (found !== undefined) {
         const message = found.split("/")[1] ?? "";
         return message === post.id ? discordMessageId(forum, message) : found;
       }
     }
     const next = posts[postsLookedInto];
-    const since = SnowflakeUtil.generate({ timestamp: clock.now() - lookBackMs });
+    const since = SnowflakeUtil.generate({ timestamp: back });
     return next !== undefined && BigInt(next.id) > since ? ("cannot-tell" as const) : ("absent" as const);
   }
 }

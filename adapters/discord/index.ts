@@ -47,7 +47,9 @@ export async function openDiscord(config: DiscordSettings, tools: DiscordTools):
   const servers = openServers();
   const { leases } = tools;
   const line = (shard?: Shard) => openGateway(config, token, log, shard);
-  const gateway = leases ? openSharedGateway({ leases, clock, ids, log, wire, line, forget: servers.forget }) : line();
+  const { forget } = servers;
+  const anew = () => (leases ? openSharedGateway({ leases, clock, ids, log, wire, line, forget }) : line());
+  let gateway = anew();
   const rooms = openRooms(servers, wire);
   const appPermissions = openAppPermissions();
   const channelRights = openChannelRights({
@@ -55,7 +57,7 @@ export async function openDiscord(config: DiscordSettings, tools: DiscordTools):
     servers,
     rooms,
     wire,
-    bot: gateway.bot,
+    bot: () => gateway.bot(),
     now: () => clock.now(),
   });
   const hears = (guild: string) => gateway.awake() && gateway.hears(guild);
@@ -117,6 +119,8 @@ export async function openDiscord(config: DiscordSettings, tools: DiscordTools):
         over.abort();
         await registering;
         await gateway.close();
+        // Whoever listens again after an outage does so over a new one.
+        if (!signal.aborted) gateway = anew();
       }
     },
   };

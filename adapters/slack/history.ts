@@ -5,8 +5,8 @@ import { Trouble } from "../../src/trouble.ts";
 import { slackMessageId } from "./place.ts";
 
 export const markerType = "lede_part";
-/** Nobody looks for what was sent longer ago, where no one remembers when it was sent. */
-const backMs = 2 * 60 * 60_000;
+/** How far back is looked where no one remembers when it was sent. */
+export const backMs = 2 * 60 * 60_000;
 /** Slack's time is not ours, and what is sent again may have arrived the first time. */
 const clocksApartMs = 20 * 60_000;
 
@@ -34,18 +34,17 @@ export type LookTurn = (
 ) => Promise<HistoryPage | undefined>;
 
 /**
- * History may be closed to us (a scope is missing): then nobody can tell. Throws Trouble aborted, and what passes: a
- * limit that lasts, a time-out.
+ * History may be closed to us (a scope is missing): then nobody can tell. `sentAt` is when it was first sent, at the
+ * earliest. Throws Trouble aborted, and what passes: a limit that lasts, a time-out, a connection that was cut.
  */
 export async function inHistory(
   turn: LookTurn,
   key: string,
   channel: string,
   known: { readonly at: Instant; readonly thread?: string } | undefined,
-  now: Instant,
+  sentAt: Instant,
 ): Promise<MessageId | "absent" | "cannot-tell"> {
-  const from = known === undefined ? now - backMs : known.at - clocksApartMs;
-  const oldest = String(Math.floor(from / 1_000));
+  const oldest = String(Math.floor((sentAt - clocksApartMs) / 1_000));
   const wish = { channel, oldest, limit: 100, include_all_metadata: true };
   const roots: string[] = known?.thread === undefined ? [] : [known.thread];
   let cut = false;
@@ -73,6 +72,9 @@ export async function inHistory(
     return cut || roots.length > mostThreads ? "cannot-tell" : "absent";
   } catch (thrown) {
     if (thrown instanceof Trouble && (thrown.kind === "aborted" || thrown.retry)) throw thrown;
+    // Asking changes nothing: without an answer nobody has looked.
+    if (thrown instanceof Trouble && thrown.kind === "unknown-outcome")
+      throw new Trouble("unavailable", undefined, { cause: thrown });
     return "cannot-tell";
   }
 }

@@ -9,9 +9,10 @@ import type { Platform } from "../../src/ports/platform.ts";
 import type { Store } from "../../src/ports/store.ts";
 import { asTrouble, Trouble } from "../../src/trouble.ts";
 import { respondWith } from "./callback.ts";
-import { type ClientOptions, clientOptions, fromSdk } from "./client.ts";
+import { type ClientOptions, clientOptions } from "./client.ts";
+import { troubleOfConnecting } from "./connecting.ts";
 import { openGroups } from "./groups.ts";
-import { type SlackLine, withDoor } from "./line.ts";
+import { type SlackLine, withAcknowledgements, withDoor } from "./line.ts";
 import { listenTo } from "./listen.ts";
 import { openNames } from "./names.ts";
 import { typedWith } from "./notice.ts";
@@ -45,7 +46,10 @@ export async function openSlack(config: Config, tools: SlackTools): Promise<Plat
   const onInstalled = (tenant: Tenant, user: string) => {
     for (const ear of ears) void greet(ear, tenant, user);
   };
-  const line = lineOf(config, { ...tools, log, onInstalled }, options, workspaces);
+  const line = withAcknowledgements(lineOf(config, { ...tools, log, onInstalled }, options, workspaces), {
+    log,
+    clock: tools.clock,
+  });
   const names = openNames();
   const typed = typedWith(config.SLACK_SHORT_COMMANDS, names);
   const render = renderer(typed);
@@ -71,7 +75,7 @@ export async function openSlack(config: Config, tools: SlackTools): Promise<Plat
     line,
     render,
     post: (part, to, wish) => post.post(part, to, wish),
-    find: (key, at, signal) => post.find(key, at, signal),
+    find: (key, at, signal, sentAt) => post.find(key, at, signal, sentAt),
     reach: async (place) => reachOf(await workspaces.of(place.tenant), place, names),
     direct: async (person, tenant) => directOf(await workspaces.of(tenant), tenant, person),
     manages: async (person, { tenant, address }) => {
@@ -85,7 +89,7 @@ export async function openSlack(config: Config, tools: SlackTools): Promise<Plat
     },
     reads: async (person, { tenant, address }) => await people.belongs(await workspaces.of(tenant), person, address),
     retract: (message, at) => post.retract(message, at),
-    awake: () => !listening || line.awake(),
+    awake: () => listening && line.awake(),
     listen: async (hear, signal) => {
       const running = new Set<Promise<unknown>>();
       const app = new App({
@@ -138,18 +142,21 @@ export async function openSlack(config: Config, tools: SlackTools): Promise<Plat
       };
       listenTo(app, ear);
       ears.push(ear);
-      await app.start().catch((thrown: unknown) => {
-        throw fromSdk(thrown);
-      });
-      listening = true;
-      await new Promise<void>((resolve) => {
+      const stopped = new Promise<void>((resolve) => {
         if (signal.aborted) resolve();
         signal.addEventListener("abort", () => resolve(), { once: true });
       });
-      ears.length = 0;
-      await app.stop();
-      await Promise.allSettled([...running]);
-      listening = false;
+      try {
+        if (config.SLACK_BOT_TOKEN !== undefined) await spokenFor(workspaces);
+        await Promise.race([app.start(), stopped]);
+        listening = true;
+        await stopped;
+      } finally {
+        listening = false;
+        ears.splice(ears.indexOf(ear), 1);
+        await app.stop();
+        await Promise.allSettled([...running]);
+      }
     },
   };
 }
@@ -160,13 +167,20 @@ async function greet(ear: Ear, tenant: Tenant, user: string): Promise<void> {
   await tell(ear, { key: `joined/${tenant}/${ear.ids.next()}`, spot, told: { kind: "joined" } });
 }
 
+/** A wrong token is told before anything is due. */
+async function spokenFor(workspaces: Workspaces): Promise<void> {
+  await workspaces.of("").catch((thrown: unknown) => {
+    throw troubleOfConnecting(thrown, "SLACK_BOT_TOKEN");
+  });
+}
+
 function workspacesOf(config: Config, { clock, store }: SlackTools, options: ClientOptions): Workspaces {
   if (config.SLACK_BOT_TOKEN !== undefined) return oneWorkspace(config.SLACK_BOT_TOKEN, options);
   if (store === undefined || config.ENCRYPTION_KEY === undefined)
     throw new Trouble("not-configured", "Slack for many workspaces needs a database and ENCRYPTION_KEY.");
-  const { SLACK_CLIENT_ID: clientId, SLACK_CLIENT_SECRET: clientSecret, ENCRYPTION_KEY: key } = config;
+  const { SLACK_CLIENT_ID: clientId, SLACK_CLIENT_SECRET: clientSecret, ENCRYPTION_KEY: keys } = config;
   const app = clientId === undefined || clientSecret === undefined ? undefined : { clientId, clientSecret };
-  return installedWorkspaces({ secrets: store.secrets, clock, key, app, options });
+  return installedWorkspaces({ secrets: store.secrets, clock, keys, app, options });
 }
 
 const isInstalled = (workspaces: Workspaces): workspaces is Installed => "installations" in workspaces;

@@ -1,11 +1,12 @@
 // One message to Slack and its traces: posted once with our marker, found again after an unknown outcome, taken away.
 import type { webApi } from "@slack/bolt";
+import type { Instant } from "../../src/news/article.ts";
 import type { MessageId, Place } from "../../src/news/place.ts";
 import type { Clock } from "../../src/ports/clock.ts";
 import type { Part, PostWish } from "../../src/ports/platform.ts";
 import { Trouble } from "../../src/trouble.ts";
 import { calling } from "./client.ts";
-import { type HistoryPage, inHistory, type LookTurn, markerType } from "./history.ts";
+import { backMs, type HistoryPage, inHistory, type LookTurn, markerType } from "./history.ts";
 import { openLooks } from "./looks.ts";
 import type { Pace } from "./pace.ts";
 import type { MessagePayload, SlackPayload } from "./parts.ts";
@@ -27,7 +28,7 @@ export type Post = {
     /** `soon`: somebody waits for it, and it goes before what was scheduled. */
     options: PostWish & { readonly soon?: boolean },
   ): Promise<MessageId>;
-  find(key: string, at: Place, signal: AbortSignal): Promise<MessageId | "absent" | "cannot-tell">;
+  find(key: string, at: Place, signal: AbortSignal, sentAt?: Instant): Promise<MessageId | "absent" | "cannot-tell">;
   retract(message: MessageId, at: Place): Promise<void>;
   /**
    * In a flat thread the root stands for all of it: this is the very message meant when the root is taken away next.
@@ -84,7 +85,7 @@ export function openPost(tools: {
         leave();
       }
     },
-    find: async (key, at, signal) => {
+    find: async (key, at, signal, sentAt) => {
       for (let waited = 0; waited < echoMs; waited += 250) {
         const message = sent.get(key)?.message;
         if (message !== undefined) return message;
@@ -99,7 +100,7 @@ export function openPost(tools: {
             ? ((await calling(() => client.apiCall(`conversations.${method}`, { ...wish }))) as HistoryPage)
             : undefined,
         );
-      const looked = await inHistory(turn, key, at.address, known, clock.now());
+      const looked = await inHistory(turn, key, at.address, known, sentAt ?? known?.at ?? clock.now() - backMs);
       return sent.get(key)?.message ?? looked;
     },
     aim: (root, message) => {

@@ -2,8 +2,9 @@
 import { type App, SocketModeReceiver } from "@slack/bolt";
 import type { Clock } from "../../src/ports/clock.ts";
 import type { Log } from "../../src/ports/log.ts";
-import { Trouble } from "../../src/trouble.ts";
+import { asTrouble, Trouble } from "../../src/trouble.ts";
 import type { ClientOptions } from "./client.ts";
+import { troubleOfConnecting } from "./connecting.ts";
 import type { SlackLine } from "./line.ts";
 import { sdkLogger } from "./sdk-log.ts";
 
@@ -27,7 +28,7 @@ export function openSocketLine(tools: {
   let stopped = new AbortController();
   let opening: Promise<void> | undefined;
   let owedSince: number | undefined;
-  let reopenedForEcho = 0;
+  let reopenedForEcho = Number.NEGATIVE_INFINITY;
 
   const dial = async (): Promise<Socket> => {
     const receiver = new SocketModeReceiver({
@@ -61,7 +62,7 @@ export function openSocketLine(tools: {
       return line;
     } catch (thrown) {
       close(line);
-      throw thrown;
+      throw troubleOfConnecting(thrown, "SLACK_APP_TOKEN");
     } finally {
       patience.abort();
     }
@@ -72,7 +73,7 @@ export function openSocketLine(tools: {
     line.receiver.client.disconnect().catch(() => {});
   };
 
-  /** One attempt after another until a socket says hello; then the old one goes. */
+  /** One attempt after another until a socket says hello; then the old one goes. The first of all is made once. */
   const open = async (old: Socket | undefined): Promise<void> => {
     for (let attempt = 0; !stopped.signal.aborted; attempt++) {
       const wait = waits[Math.min(attempt, waits.length - 1)] ?? 0;
@@ -85,7 +86,7 @@ export function openSocketLine(tools: {
         return;
       } catch (thrown) {
         if (old === undefined && attempt === 0) throw thrown;
-        log.warn("slack-socket-refused", { attempt });
+        log.warn("slack-socket-refused", { attempt, why: asTrouble(thrown).message });
       }
     }
   };
@@ -105,7 +106,7 @@ export function openSocketLine(tools: {
   const watch = async () => {
     while (!stopped.signal.aborted) {
       await clock.sleep(5_000, stopped.signal).catch(() => {});
-      const now = clock.now();
+      const now = clock.elapsed();
       const deaf = owedSince !== undefined && now - owedSince > deafMs && now - reopenedForEcho > 60_000;
       if (deaf && current) {
         reopenedForEcho = now;
@@ -131,7 +132,7 @@ export function openSocketLine(tools: {
     },
     awake: () => current !== undefined,
     expectEcho: () => {
-      owedSince ??= clock.now();
+      owedSince ??= clock.elapsed();
     },
   };
 }

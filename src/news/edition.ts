@@ -71,11 +71,13 @@ export type Delivery = {
   readonly message?: MessageId;
   /** Not sent, or not looked for, before. */
   readonly retryAt?: Instant;
+  /** When it was first sent: who looks for it goes back that far. */
+  readonly sentAt?: Instant;
   /** Of a post whose outcome is unknown: since when it is looked for in vain. */
   readonly doubtSince?: Instant;
   /** In words, for the owner. */
   readonly why?: string;
-  /** Of a failed one: what kind of refusal it was. */
+  /** Of a failed one: what kind of refusal it was. Of one in doubt: why it could not be looked for. */
   readonly trouble?: TroubleKind;
 };
 

@@ -1,4 +1,5 @@
 // What the newsroom asks of a chat platform: render, post, find, reach, listen.
+import type { Instant } from "../news/article.ts";
 import type { MessageId, Place, Reach, Tenant } from "../news/place.ts";
 import type { Heard, Said, SaidAs } from "../news/talk.ts";
 
@@ -40,8 +41,11 @@ export interface Platform {
    * not-allowed, gone, bad-credentials, unavailable when it surely did not arrive.
    */
   post(part: Part, to: Place, options: PostWish): Promise<MessageId>;
-  /** After an unknown outcome: looks for the marker of `key`. */
-  find(key: string, at: Place, signal: AbortSignal): Promise<MessageId | "absent" | "cannot-tell">;
+  /**
+   * After an unknown outcome: looks for the marker of `key`, back to `sentAt` where it is known when it was first sent.
+   * "cannot-tell": looking again soon tells no more. Throws Trouble where it could not look just now.
+   */
+  find(key: string, at: Place, signal: AbortSignal, sentAt?: Instant): Promise<MessageId | "absent" | "cannot-tell">;
   /** Can we speak there? Asked when someone subscribes. */
   reach(place: Place, signal: AbortSignal): Promise<Reach>;
   /** Takes away a message of ours. Unsupported or already gone is not an error. */

@@ -42,14 +42,10 @@ export async function postAgain(
   if (platform === undefined) throw new Trouble("not-configured");
   for (const delivery of await mine.deliveries.of(id)) {
     if (delivery.state !== "unsure") continue;
-    const { found } = await look(
-      { ...tools, platform },
-      partKey(tenant, id, delivery.part),
-      saved.edition.place,
-      signal,
-    );
-    if (found !== "absent" && found !== "cannot-tell")
-      await mine.deliveries.record({ ...delivery, state: "posted", message: found });
+    const key = partKey(tenant, id, delivery.part);
+    const looked = await look({ ...tools, platform }, key, saved.edition.place, signal, delivery.sentAt);
+    if (looked.state === "found")
+      await mine.deliveries.record({ ...delivery, state: "posted", message: looked.message });
   }
   const deliveries = await mine.deliveries.of(id);
   if (deliveries.every(({ state }) => state === "posted")) return "there";

@@ -9,7 +9,7 @@ import type { Deliveries } from "../ports/store.ts";
 import { asTrouble, Trouble } from "../trouble.ts";
 import { worded } from "../words/worded.ts";
 import { postDeadline } from "./lease.ts";
-import { firstWait, look, nextLook } from "./looking.ts";
+import { firstWait, holdsUp, look, nextLook, whyAway } from "./looking.ts";
 import { partKey } from "./split.ts";
 
 export type DeliverTools = {
@@ -21,6 +21,8 @@ export type DeliverTools = {
   readonly mayPost: () => Promise<boolean>;
   /** Until then a side that is away is asked again. */
   readonly givesUpAt: Instant;
+  /** For so many milliseconds a message in doubt is looked for where looking fails; ten minutes where absent. */
+  readonly looksFor?: number;
 };
 
 export type DeliveryOutcome =
@@ -59,13 +61,16 @@ export async function deliver(
 ): Promise<DeliveryOutcome> {
   const known = new Map((await tools.deliveries.of(edition)).map((delivery) => [delivery.part, delivery]));
   const messages: (MessageId | undefined)[] = [];
+  let sought: Instant | undefined;
   for (const [index, part] of parts.entries()) {
     const delivery = known.get(index) ?? { edition, part: index, state: "planned", attempts: 0 };
     const under = part.under === undefined ? undefined : messages[part.under];
     const done = await deliverPart(tools, delivery, part, to, under, signal);
-    if (done.state !== "posted" && done.state !== "unsure") return done;
+    if (done.state === "sought") sought = Math.min(sought ?? done.at, done.at);
+    else if (done.state !== "posted" && done.state !== "unsure") return done;
     messages[index] = done.state === "posted" ? done.message : undefined;
   }
+  if (sought !== undefined) return { state: "later", at: sought };
   const settled = await tools.deliveries.of(edition);
   return {
     state: "delivered",
@@ -77,6 +82,8 @@ export async function deliver(
 type PartOutcome =
   | { readonly state: "posted"; readonly message: MessageId }
   | { readonly state: "unsure" }
+  /** In doubt still, and looked for at `at`: what comes after it need not wait. */
+  | { readonly state: "sought"; readonly at: Instant }
   | Exclude<DeliveryOutcome, { state: "delivered" }>;
 
 async function deliverPart(
@@ -91,8 +98,7 @@ async function deliverPart(
   const key = partKey(to.tenant, start.edition, start.part);
   let delivery = start;
   const record = async (state: Delivery["state"], more: Partial<Delivery> = {}) => {
-    const { edition, part, attempts } = delivery;
-    delivery = { edition, part, attempts, ...more, state };
+    delivery = { ...lasting(delivery), ...more, state };
     await deliveries.record(delivery);
   };
   const posted = async (message: MessageId): Promise<PartOutcome> => {
@@ -114,18 +120,18 @@ async function deliverPart(
     if (!(await mayPost())) return { state: "lost" };
     // From before the look: where history is limited, a look itself may wait for minutes.
     const since = delivery.doubtSince ?? clock.now();
-    const { found, retryAfterMs } = await look(tools, key, to, signal);
-    if (found === "cannot-tell") {
-      const retryAt = nextLook(since, clock.now(), retryAfterMs);
-      if (retryAt !== undefined) {
-        await record("posting", { doubtSince: since, retryAt });
+    const looked = await look(tools, key, to, signal, delivery.sentAt);
+    if (looked.state === "found") return posted(looked.message);
+    if (looked.state !== "absent") {
+      const next = nextLook(looked, since, clock.now(), tools.looksFor);
+      if (next !== undefined) {
+        await record("posting", { doubtSince: since, retryAt: next, ...whyAway(looked) });
         return "look again";
       }
-      await record("unsure", { why: unsureWords });
+      await record("unsure", { why: unsureWords, doubtSince: since });
       log.warn("part-unsure", { edition: start.edition, part: start.part });
       return { state: "unsure" };
     }
-    if (found !== "absent") return posted(found);
     if (looksAgain) {
       looksAgain = false;
       await clock.sleep(secondWait, signal);
@@ -136,7 +142,7 @@ async function deliverPart(
   };
   for (;;) {
     const wait = (delivery.retryAt ?? 0) - clock.now();
-    if (wait > sitsOut) return { state: "later", at: clock.now() + wait };
+    if (wait > sitsOut) return putOff(delivery, clock.now() + wait, clock.now());
     if (wait > 0) await clock.sleep(wait, signal);
     // Between two parts is where a shutdown stops; a part being posted is finished.
     if (signal.aborted) throw new Trouble("aborted");
@@ -148,7 +154,7 @@ async function deliverPart(
     if (!(await mayPost())) return { state: "lost" };
     delivery = { ...delivery, attempts: delivery.attempts + 1 };
     const sending = beginning(async () => {
-      await record("posting");
+      await record("posting", firstSent(delivery, clock.now()));
       return await mayPost();
     });
     const trouble = await post(tools, part, to, { key, under, begins: sending.begins }).then(posted, asTrouble);
@@ -179,9 +185,21 @@ async function deliverPart(
   }
 }
 
+const putOff = (delivery: Delivery, at: Instant, now: Instant): PartOutcome => ({
+  state: holdsUp(delivery, now) ? "later" : "sought",
+  at,
+});
+
+/** What of a row outlives its state. */
+const lasting = ({ edition, part, attempts, sentAt }: Delivery) =>
+  sentAt === undefined ? { edition, part, attempts } : { edition, part, attempts, sentAt };
+
+const firstSent = ({ sentAt = Number.POSITIVE_INFINITY }: Delivery, now: Instant) => ({
+  sentAt: Math.min(sentAt, now),
+});
+
 const unsureWords =
-  "The answer to this message was lost, and the channel could not be searched. It may or may not have arrived; " +
-  "nothing is sent twice.";
+  "The answer was lost, and the channel could not be searched. It may have arrived; nothing is sent twice.";
 
 function settledBefore({ state, message, trouble, why }: Delivery): PartOutcome | undefined {
   if (state === "posted" && message !== undefined) return { state: "posted", message };

@@ -188,13 +188,14 @@ export async function postSaved(
   const { store, clock, log } = tools;
   const { postsAt } = appointment;
   const { editions, deliveries } = store.of(subscription.place.tenant);
-  const held = { mayPost: () => lease.mayPost(), givesUpAt: postsAt + foldsAfter };
+  const held = { mayPost: () => lease.mayPost(), givesUpAt: postsAt + foldsAfter, looksFor: foldsAfter };
   const outcome = await deliver({ platform, deliveries, clock, log, ...held }, edition.id, parts, to, signal);
   if (outcome.state === "lost") return "lost";
   if (outcome.state === "later") {
     await lease.rest(outcome.at);
     return "waiting";
   }
+  // Two messages are better than none here: what cannot be looked for is soon said again.
   const telling = { ...tools, mayPost: held.mayPost, givesUpAt: clock.now() + foldsAfter };
   if (outcome.state === "delivered") await remember(tools, edition, outcome.messages);
   const told =
@@ -215,16 +216,13 @@ export async function postSaved(
   }
   const silent = parts.length === 0;
   // Passing it on may take hours: what was logged then is not logged again.
-  if (platform.passOn === undefined || (await deliveries.of(passingOn(edition.id))).length === 0)
-    log.info(silent ? "edition-silent" : "edition-posted", {
-      tenant: edition.place.tenant,
-      edition: edition.id,
-      kind: edition.kind,
-      parts: parts.length,
-      unsure: outcome.unsure,
-      late: isLate(postsAt, clock.now()),
-      lateMs: clock.now() - postsAt,
-    });
+  if (platform.passOn === undefined || (await deliveries.of(passingOn(edition.id))).length === 0) {
+    const { id, kind, place } = edition;
+    const about = { platform: place.platform, tenant: place.tenant, edition: id, kind, parts: parts.length };
+    const late = { late: isLate(postsAt, clock.now()), lateMs: clock.now() - postsAt };
+    if (outcome.unsure > 0) log.warn("edition-unsure", { ...about, ...late, unsure: outcome.unsure });
+    else log.info(silent ? "edition-silent" : "edition-posted", { ...about, ...late });
+  }
   const passed = await passOn({ platform, deliveries, clock, log, ...held }, edition, parts, to, signal);
   const settled =
     passed.state === "failed" ? await tellOfFollowers(telling, subscription, edition, passed.trouble, signal) : passed;

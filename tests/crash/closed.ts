@@ -24,8 +24,11 @@ export type Wave = {
 };
 
 const minute = 60_000;
-/** A wave takes about fifty seconds: ten minutes of looking are twenty of them, twice where the owner is in doubt too. */
+/** A wave takes about a minute: ten minutes of looking are twenty seconds, twice where the owner is in doubt too. */
 const patience = 150_000;
+/** Then the process is started again more than six hours later: nobody looks any longer for what is in doubt. */
+const nextMorning = 30_000;
+const night = 6.2 * 3_600_000;
 const base = Date.parse("2026-03-02T06:59:00Z");
 const slot = Date.parse("2026-03-02T07:00:00Z");
 const feed = "https://a.example/closed";
@@ -53,7 +56,8 @@ export async function closedWave(options: {
     skew: 0,
   } as const;
   const children: Child[] = [];
-  const start = () => void children.push(startChild(orders, new URL("./slack-child.ts", import.meta.url)));
+  let skew = 0;
+  const start = () => void children.push(startChild({ ...orders, skew }, new URL("./slack-child.ts", import.meta.url)));
   let kills = 0;
   // Dead the moment Slack has taken a message: it never learns that it was taken.
   slack.onPosted(() => {
@@ -67,6 +71,10 @@ export async function closedWave(options: {
     for (let waited = 0; waited < patience; waited += 250) {
       await pass(250);
       if (await allFinished(store, names)) break;
+      if (waited < nextMorning || skew > 0) continue;
+      skew = night;
+      children.at(-1)?.process.kill("SIGKILL");
+      start();
     }
     return await judged(slack, store, names, kills, children);
   } finally {

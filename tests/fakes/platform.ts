@@ -58,7 +58,7 @@ export class FakePlatform implements Platform {
     return id;
   }
 
-  async find(key: string, at: Place): Promise<MessageId | "absent" | "cannot-tell"> {
+  async find(key: string, at: Place, _: AbortSignal, __?: number): Promise<MessageId | "absent" | "cannot-tell"> {
     if (this.blind) return "cannot-tell";
     const found = this.posted.find((message) => message.key === key && placeKey(message.place) === placeKey(at));
     return found?.id ?? "absent";

@@ -44,8 +44,11 @@ export function openMemory(memory: Memory = new Memory()): Store {
     leases: leasesIn(memory),
     forget: async ({ fullTextBefore, onceBefore }) => {
       for (const [key, at] of memory.once) if (at < onceBefore) memory.once.delete(key);
-      for (const row of memory.articles.values())
-        if (row.firstSeen < fullTextBefore) row.article = { ...row.article, text: "" };
+      for (const [id, row] of memory.articles)
+        if (row.firstSeen < fullTextBefore) {
+          row.article = { ...row.article, text: "" };
+          if (id.startsWith("paste:")) memory.articles.delete(id);
+        }
       for (const [key, row] of memory.written) if (row.at < fullTextBefore) memory.written.delete(key);
       for (const tenant of memory.tenants.values())
         for (const [id, briefing] of tenant.briefings)
@@ -99,6 +102,10 @@ function articlesIn({ articles }: Memory): Articles {
         }),
         limit,
       ),
+    stamp: async (feeds, from) =>
+      [...articles.values()]
+        .flatMap(({ inFeeds }) => feeds.map((feed) => inFeeds.get(feed) ?? Number.NaN).filter((at) => at >= from))
+        .join(),
     search: async (words, { feeds, ids, from, to }, limit) => {
       const asked = new Set(words.map((word) => word.toLowerCase()));
       const scored = [...articles.values()].flatMap((row) => {
@@ -149,6 +156,12 @@ function secretsIn({ secrets }: Memory): Secrets {
   return {
     put: async (key, value, until) => void secrets.set(key, until === undefined ? { value } : { value, until }),
     get: async (key, at) => alive(key, at),
+    swap: async (key, from, to) => {
+      const secret = secrets.get(key);
+      if (secret?.value !== from) return false;
+      secrets.set(key, { ...secret, value: to });
+      return true;
+    },
     take: async (key, at) => {
       const value = alive(key, at);
       secrets.delete(key);
@@ -222,6 +235,31 @@ function agendaIn(memory: Memory): Agenda {
       for (const row of memory.agenda.values())
         if ((oldest === undefined || row.slot < oldest) && isActive(row)) oldest = row.slot;
       return oldest;
+    },
+    unsure: async () =>
+      copy(
+        [...memory.tenants.values()].flatMap(({ deliveries }) =>
+          [...deliveries].flatMap(([edition, parts]) =>
+            edition.includes(":") ? [] : [...parts.values()].filter(({ state }) => state === "unsure"),
+          ),
+        ),
+      ),
+    setBack: async (now) => {
+      let early = false;
+      for (const { editions, deliveries } of memory.tenants.values())
+        for (const [id, row] of editions) {
+          const isEarly = (row.finishedAt ?? 0) > now;
+          early ||= isEarly;
+          const parts = [...(deliveries.get(id)?.values() ?? [])];
+          const unbegun = parts.length > 0 && parts.every(({ state }) => state === "planned");
+          if (isEarly && (row.edition === undefined || unbegun)) {
+            editions.delete(id);
+            deliveries.delete(id);
+          }
+          if (row.finishedAt === undefined && row.lease.until > now + 2 * 60_000)
+            row.lease = { ...row.lease, until: now };
+        }
+      return early;
     },
   };
 }

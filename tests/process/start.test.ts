@@ -118,12 +118,42 @@ test("on PostgreSQL it answers, doctor finds all well, and it ends well", { time
   expect({ code, signal }).toEqual({ code: 0, signal: null });
 });
 
-test("a platform that cannot be reached ends the process with a line that says what to do", async () => {
-  const lede = running([], { DISCORD_TOKEN: token, DISCORD_API_URL: "http://127.0.0.1:1/api" });
-  const { code, stdout, stderr } = await lede.ended;
-  expect([code, stdout]).toEqual([1, ""]);
-  expect(stderr).toContain("Discord cannot be reached. Check the network and DISCORD_API_URL.");
-  expect(stderr).not.toContain(token);
+const slackTokens = { SLACK_BOT_TOKEN: "xoxb-test", SLACK_APP_TOKEN: "xapp-test" };
+
+test.each([
+  ["Discord", { DISCORD_TOKEN: token, DISCORD_API_URL: "http://127.0.0.1:1/api" }, "DISCORD_API_URL"],
+  ["Slack", { ...slackTokens, SLACK_API_URL: "http://127.0.0.1:1/api/" }, "SLACK_API_URL"],
+])(
+  "%s that cannot be reached at the start is waited for, in words that say what was not reached",
+  async (name, env, of) => {
+    const lede = running([], env);
+    await lede.until("platform-away");
+    lede.child.kill("SIGTERM");
+    const { code, stdout, stderr } = await lede.ended;
+    expect(code).toBe(0);
+    expect(stdout + stderr).toContain(`${name} cannot be reached. Check the network and ${of}.`);
+    expect(stdout + stderr).not.toContain("not certain");
+    expect(stdout + stderr).not.toContain(token);
+  },
+);
+
+test.each([
+  ["SLACK_APP_TOKEN", { ...slackTokens, SLACK_APP_TOKEN: "xapp-wrong" }],
+  ["SLACK_BOT_TOKEN", { ...slackTokens, SLACK_BOT_TOKEN: "xoxb-wrong" }],
+])("a wrong %s is no outage: it ends, and says which token", async (name, env) => {
+  const slack = await startSlack();
+  fakes.push(slack);
+  const { code, stderr } = await running([], { ...env, SLACK_API_URL: slack.apiUrl }).ended;
+  expect(code).toBe(1);
+  expect(stderr).toContain(`slack: Slack does not accept ${name}.`);
+});
+
+test("a wrong DISCORD_TOKEN is no outage: it ends, and says which token", async () => {
+  const discord = await startDiscord();
+  fakes.push(discord);
+  const { code, stderr } = await running([], { DISCORD_TOKEN: `${token}x`, DISCORD_API_URL: discord.api }).ended;
+  expect(code).toBe(1);
+  expect(stderr).toContain("Discord does not accept DISCORD_TOKEN.");
 });
 
 test("doctor ends badly, with what to do, when a model keeps to no form", async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { postAgain } from "../../src/publishing/again.ts";
 import { type Due, publish, publishNow } from "../../src/publishing/publish.ts";
 import { partKey } from "../../src/publishing/split.ts";
 import { anEdition, someParts } from "../contracts/store/samples.ts";
@@ -30,6 +31,26 @@ describe("an edition", () => {
     expect(world.platform.posted.map(({ under }) => under)).toEqual([undefined, "m1", "m1"]);
     expect(world.platform.posted.map(({ key }) => key)).toEqual([0, 1, 2].map((part) => partKey("acme", id, part)));
     expect(world.log.events.find(({ event }) => event === "edition-posted")?.fields).toMatchObject({ late: false });
+  });
+
+  test("is called posted when every part is, and unsure while one may be missing", async () => {
+    const world = await aWorld();
+    await world.subscribes();
+    await world.brings("flood/1 The river rose.");
+    expect(await world.through(publish(world.tools, due, world.signal))).toBe("waiting");
+    await world.clock.moveTo(slot);
+    world.platform.faults.push("lost");
+    world.platform.blind = true;
+    const named = (name: string) => world.log.events.filter(({ event }) => event === name);
+    let state = "waiting";
+    while (state === "waiting" || state === "taken") {
+      state = await world.through(publish(world.tools, due, world.signal));
+      await world.clock.advance(minute);
+    }
+    expect(named("edition-posted")).toEqual([]);
+    expect(named("edition-unsure").map(({ fields }) => fields)).toMatchObject([{ edition: id, parts: 2, unsure: 1 }]);
+    world.platform.blind = false;
+    expect(await world.through(postAgain(world.tools, "acme", id, world.signal))).toBe("there");
   });
 
   test("is posted once, whoever asks again", async () => {

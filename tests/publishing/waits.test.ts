@@ -1,6 +1,6 @@
 // How long a part waits, how often it is looked for, and what is said of one that nobody can find.
 import { describe, expect, test } from "vitest";
-import type { MessageId, Place } from "../../src/news/place.ts";
+import type { Place } from "../../src/news/place.ts";
 import { deliver } from "../../src/publishing/deliver.ts";
 import { partKey } from "../../src/publishing/split.ts";
 import { Trouble, type TroubleKind } from "../../src/trouble.ts";
@@ -15,18 +15,26 @@ const seconds = (ms: number): number => Math.round((ms - slot) / 1000);
 class DimPlatform extends FakePlatform {
   readonly dim: { readonly kind: TroubleKind; readonly retryAfterMs?: number }[] = [];
   readonly looks: number[] = [];
+  /** How far back each look was to go. */
+  readonly back: (number | undefined)[] = [];
   now = (): number => 0;
 
-  override async find(key: string, at: Place): Promise<MessageId | "absent" | "cannot-tell"> {
+  override async find(key: string, at: Place, signal: AbortSignal, sentAt?: number) {
     this.looks.push(seconds(this.now()));
+    this.back.push(sentAt);
     const fault = this.dim.shift();
-    if (fault === undefined) return super.find(key, at);
+    if (fault === undefined) return super.find(key, at, signal);
     const { kind, retryAfterMs } = fault;
     throw new Trouble(kind, undefined, retryAfterMs === undefined ? {} : { retryAfterMs });
   }
 }
 
-async function aDelivery(words: readonly string[], faults: readonly Fault[] = [], dim: DimPlatform["dim"] = []) {
+async function aDelivery(
+  words: readonly string[],
+  faults: readonly Fault[] = [],
+  dim: DimPlatform["dim"] = [],
+  looksFor = 0,
+) {
   const world = await aWorld({ now: new Date(slot).toISOString() });
   const platform = new DimPlatform();
   platform.now = () => world.clock.now();
@@ -44,6 +52,7 @@ async function aDelivery(words: readonly string[], faults: readonly Fault[] = []
           log: world.log,
           mayPost,
           givesUpAt: slot + hour,
+          looksFor,
         },
         id,
         someParts([...words]),
@@ -140,6 +149,59 @@ describe("a part whose answer was lost", () => {
     const { platform, toTheEnd } = await aDelivery(["one", "two"], ["lost"], dim);
     expect(await toTheEnd()).toMatchObject({ state: "delivered", messages: ["m2"], unsure: 1 });
     expect(platform.posted.map(({ under }) => under)).toEqual([undefined, undefined]);
+  });
+});
+
+describe("an edition's part in doubt, while looking fails", () => {
+  const away = (kind: TroubleKind, many: number) => Array.from({ length: many }, () => ({ kind }));
+
+  test.each([["unavailable"], ["unknown-outcome"], ["timed-out"], ["rate-limited"]] as const)(
+    "is found five hours later: %s",
+    async (kind) => {
+      const { world, platform, toTheEnd } = await aDelivery(["one"], ["lost"], away(kind, 150), 6 * hour);
+      expect(await toTheEnd()).toEqual({ state: "delivered", messages: ["m1"], unsure: 0 });
+      expect(world.clock.now()).toBeGreaterThan(slot + 4.5 * hour);
+      expect(platform.requests).toBe(1);
+    },
+  );
+
+  test("that never arrived is sent, once somebody could look", async () => {
+    const { platform, toTheEnd } = await aDelivery(["one", "two"], ["swallowed"], away("unavailable", 20), 6 * hour);
+    expect(await toTheEnd()).toMatchObject({ state: "delivered", unsure: 0 });
+    expect(platform.wordsIn("#news")).toEqual(["one", "two"]);
+    expect(platform.requests).toBe(3);
+  });
+
+  test("is unsure after six hours, and it is remembered since when it was looked for", async () => {
+    const { world, toTheEnd, first } = await aDelivery(["one"], ["lost"], away("unavailable", 999), 6 * hour);
+    expect(await toTheEnd()).toEqual({ state: "delivered", messages: [], unsure: 1 });
+    expect(Math.round((world.clock.now() - slot) / hour)).toBe(6);
+    expect(await first()).toMatchObject({ state: "unsure", sentAt: slot, doubtSince: slot + 5_000 });
+  });
+
+  test("is looked for as far back as it was first sent, however often it was sent since", async () => {
+    const { platform, toTheEnd } = await aDelivery(["one"], ["swallowed", "lost"], away("unavailable", 60), 6 * hour);
+    await toTheEnd();
+    expect(new Set(platform.back)).toEqual(new Set([slot]));
+  });
+
+  test.each([
+    ["ten minutes", "where looking is limited", "rate-limited", 600],
+    ["an hour", "where the other side is away", "unavailable", 3_600],
+  ] as const)("the part behind it waits %s %s, and is posted", async (_, __, kind, waits) => {
+    const { world, platform, run } = await aDelivery(["one", "two"], ["lost"], away(kind, 999), 6 * hour);
+    for (;;) {
+      const outcome = await run();
+      if (platform.requests === 2 || outcome.state !== "later") break;
+      await world.clock.moveTo(outcome.at);
+    }
+    expect(platform.wordsIn("#news")).toEqual(["one", "two"]);
+    expect(seconds(world.clock.now())).toBeGreaterThan(waits);
+    expect(seconds(world.clock.now())).toBeLessThan(waits + 150);
+    platform.dim.length = 0;
+    await world.clock.advance(hour);
+    expect(await run()).toMatchObject({ state: "delivered", messages: ["m1", "m2"], unsure: 0 });
+    expect(platform.requests).toBe(2);
   });
 });
 

@@ -78,10 +78,10 @@ test.each(garbled)("an answer that cannot be read says of a post that it may hav
 });
 
 test.each(garbled.filter((words) => !words.startsWith("[")))(
-  "and of a search that it cannot tell, of a channel that it cannot be reached: %j",
+  "and of a search that nobody could look, of a channel that it cannot be reached: %j",
   async (words) => {
     world.discord.fail({ kind: "garbled", words, match: /^GET .*messages/ });
-    expect(await world.platform.find("k", news, signal)).toBe("cannot-tell");
+    await expect(world.platform.find("k", news, signal)).rejects.toMatchObject({ kind: "unavailable" });
     world.discord.fail({ kind: "garbled", words, match: /^GET .channels/ });
     await expect(world.platform.reach({ ...news, address: "100000000000000044" }, signal)).rejects.toMatchObject({
       kind: "unavailable",

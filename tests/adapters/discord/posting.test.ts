@@ -121,6 +121,27 @@ test("after a restart a part in a thread is found from its channel", async () =>
   expect(await restarted.platform.find("1", news, signal)).toBe(below);
 });
 
+test.each([
+  [{ kind: "status", status: 503 }, "unavailable"],
+  [{ kind: "dropped" }, "unavailable"],
+  [{ kind: "limited", seconds: 30 }, "rate-limited"],
+] as const)("a search that met %j has not looked: %s", async (fault, kind) => {
+  await world.platform.post(parts()[0], news, { key: "k", signal });
+  world.discord.fail({ ...fault, match: /^GET .*messages/ });
+  await expect(world.platform.find("k", news, signal)).rejects.toMatchObject({ kind });
+});
+
+test("is looked for as far back as it was sent", async () => {
+  const hours = 3_600_000;
+  for (let n = 0; n < 230; n++) await world.platform.post(parts()[0], news, { key: `k${n}`, signal });
+  const now = Date.now();
+  const messages = world.discord.routes.messages.get(newsChannel) ?? [];
+  for (const [n, message] of messages.entries())
+    Object.assign(message, { timestamp: new Date(now - 5 * hours + n * 60_000).toISOString() });
+  expect(await world.platform.find("k0", news, signal)).toBe("absent");
+  expect(await world.platform.find("k0", news, signal, now - 5 * hours)).toMatch(/\//);
+});
+
 test("a channel that cannot be read cannot tell", async () => {
   world.discord.fail({ kind: "status", status: 403, code: 50001, match: /^GET .*messages/ });
   expect(await world.platform.find("k", news, signal)).toBe("cannot-tell");

@@ -155,6 +155,27 @@ describe("finding what may have arrived", () => {
     await later.stop();
   });
 
+  it.each([
+    [{ kind: "dropped" }, "unavailable"],
+    [{ kind: "status", status: 500 }, "unavailable"],
+    [{ kind: "status", status: 503 }, "unavailable"],
+    [{ kind: "error", error: "fatal_error" }, "unavailable"],
+    [{ kind: "status", status: 429, headers: { "retry-after": "600" } }, "rate-limited"],
+  ] as const)("has not looked where history is answered with %j: %s", async (fault, kind) => {
+    running.slack.fail("conversations.history", fault);
+    await expect(running.platform.find("key-1", place(), signal)).rejects.toMatchObject({ kind });
+  });
+
+  it("looks as far back as it was sent", async () => {
+    const asked = () => Number(running.slack.calls.findLast(({ method }) => method.endsWith("history"))?.body.oldest);
+    const hour = 3_600;
+    const now = clock.now() / 1_000;
+    await running.platform.find("key-1", place(), signal);
+    expect(Math.round((now - asked()) / hour)).toBe(2);
+    await running.platform.find("key-1", place(), signal, (now - 5 * hour) * 1_000);
+    expect(Math.floor((now - asked()) / hour)).toBe(5);
+  });
+
   it("cannot tell when history is closed for good", async () => {
     running.slack.fail("conversations.history", { kind: "error", error: "missing_scope" });
     expect(await running.platform.find("key-1", place(), signal)).toBe("cannot-tell");
