@@ -31,9 +31,9 @@ async function reader(extra: readonly string[], site = "https://harbour.example"
   const store = openMemory();
   const clock = new FixedClock("2026-03-02T08:00:00Z");
   const signal = new AbortController().signal;
-  return async (title: string, host = site) => {
+  return async (title: string, host = site, among = extra) => {
     const [opening = "", ...more] = stories[title] ?? [];
-    const body = [opening, ...extra, ...more].map((line) => `<p>${line}</p>`).join("");
+    const body = [opening, ...among, ...more].map((line) => `<p>${line}</p>`).join("");
     const url = `${host}/${title.toLowerCase().replaceAll(" ", "-")}`;
     const html = `<html lang="en"><head><title>${title}</title></head><body><article><h1>${title}</h1>${body}</article></body></html>`;
     const web = new FakeWeb({ [url]: { body: html } });
@@ -76,4 +76,15 @@ it("a line that names what the story is about stays", async () => {
   const texts = [];
   for (const title of titles) texts.push(await read(title));
   expect(texts.map((lines) => lines.includes(about))).toEqual([true, true, false, true]);
+});
+
+it("a copy of this story and one other story are two stories, and not three", async () => {
+  const read = await reader([promise]);
+  const same = "The club said so in a statement that it sent out in the evening and put on its pages. "
+    .repeat(2)
+    .trim();
+  const [, second = "", third = "", fourth = ""] = titles;
+  await read(second);
+  await read(third, undefined, [promise, same]);
+  expect(await read(fourth, undefined, [promise, same])).toContain(promise);
 });
