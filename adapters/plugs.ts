@@ -9,7 +9,7 @@ import type { Sandbox } from "../src/ports/sandbox.ts";
 import type { Store } from "../src/ports/store.ts";
 import type { Web } from "../src/ports/web.ts";
 import type { Prompts } from "../src/prompting/prompt.ts";
-import { asTrouble } from "../src/trouble.ts";
+import { asTrouble, Trouble } from "../src/trouble.ts";
 import { openClock } from "./node/clock.ts";
 import { openIds } from "./node/ids.ts";
 import type { OpenedModel } from "./openai/index.ts";
@@ -94,6 +94,15 @@ export async function openPlatforms(config: Config, log: Log, store: Store): Pro
 
 export const openLog = async (...given: Parameters<typeof import("./node/log.ts").openLog>): Promise<Log> =>
   (await import("./node/log.ts")).openLog(...given);
+
+/** Throws Trouble `not-configured` where no key is set. */
+export async function rekey(config: Config): Promise<{ readonly sealed: number; readonly lost: readonly string[] }> {
+  const { ENCRYPTION_KEY: keys } = config;
+  if (keys === undefined)
+    throw new Trouble("not-configured", "ENCRYPTION_KEY is not set: put the new key first and the old one behind it.");
+  const { secrets } = await openStore(config.DATABASE_URL);
+  return (await import("./slack/rekey.ts")).rekey(secrets, clock, keys);
+}
 
 export type CheckRow = { readonly what: string; readonly ok: boolean; readonly words: string };
 

@@ -20,6 +20,12 @@ const zone = text.refine((value) => {
     return false;
   }
 }, "must be an IANA time zone such as Europe/Zurich");
+const keys = z.string().transform((value, context): readonly [string, ...string[]] => {
+  const [first = "", ...others] = value.split(/[\s,]+/).filter((word) => word !== "");
+  if (![first, ...others].every((key) => /^[0-9a-f]{64}$/i.test(key)))
+    context.addIssue({ code: "custom", message: "must be 64 hex digits: openssl rand -hex 32" });
+  return [first, ...others];
+});
 const prices = z.string().transform((value, context) => {
   const rows: Record<string, { input: number; output: number }> = {};
   for (const row of value.split(",")) {
@@ -44,9 +50,11 @@ export const settings = {
     says: "A file for the embedded database, or postgres://... for several processes.",
   },
   ENCRYPTION_KEY: {
-    check: z.string().regex(/^[0-9a-f]{64}$/i, "must be 64 hex digits: openssl rand -hex 32"),
+    check: keys,
     secret: true,
-    says: "Encrypts what is kept for Slack workspaces: 64 hex digits. Needed for Slack over HTTP.",
+    says:
+      "Encrypts what is kept for Slack workspaces: 64 hex digits. Needed for Slack over HTTP. " +
+      "Several, with commas between: the first encrypts, all decrypt.",
   },
   RETENTION_DAYS: {
     check: whole(1, 365),
@@ -179,6 +187,25 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       `The settings have ${problems.length === 1 ? "a problem" : "problems"}:\n${problems.join("\n")}`,
     );
   return read as Config;
+}
+
+/** Every value that nobody may read in a log: what the table calls secret, and passwords inside addresses. */
+export function secretValues(config: Config): readonly string[] {
+  const secret = (Object.entries(settings) as [keyof Config, Setting][]).filter(([, setting]) => setting.secret);
+  const values = secret.flatMap(([name]) => [config[name]].flat()).filter((value) => typeof value === "string");
+  const inAddresses = [config.DATABASE_URL, config.OPENAI_BASE_URL].flatMap((address = "") => {
+    const password = /^[a-z]+:\/\/[^:@/]*:(.+)@/i.exec(address)?.[1];
+    return password === undefined ? [] : [password, decoded(password)];
+  });
+  return [...values, ...inAddresses];
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 /** What only shows when variables are seen together. */

@@ -28,9 +28,10 @@ const {
   openSandbox,
   openStore,
   openWeb,
+  rekey,
   watchLastResort,
 } = await import("../adapters/plugs.ts");
-const { readConfig } = await import("./config.ts");
+const { wantsColour } = await import("../adapters/terminal/limits.ts");
 const { asTrouble, Trouble } = await import("./trouble.ts");
 
 // Settings of the folder it is started in; what the environment says already stands.
@@ -41,8 +42,22 @@ process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => process.exit(cod
 const stop = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
 const { timeZone: zone, locale } = Intl.DateTimeFormat().resolvedOptions();
-const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
 const { stdin: input, stdout: output, stderr: errors } = process;
+const colour = wantsColour(process.env, output.isTTY === true);
+
+const debug = process.argv.includes("--debug");
+/** Knows no secrets before the settings are read, and has none to keep. */
+let log = await openLog(debug ? "debug" : "error");
+let read: Promise<Config> | undefined;
+/** The settings, read when something first asks for them. Rejects with Trouble bad-input. */
+const settings = (): Promise<Config> => (read ??= readSettings());
+
+async function readSettings(): Promise<Config> {
+  const { readConfig, secretValues } = await import("./config.ts");
+  const config = readConfig(process.env);
+  log = await openLog(debug ? "debug" : "error", undefined, [], secretValues(config));
+  return config;
+}
 
 async function openWorld(config: Config, log: Log, address: string): Promise<World> {
   const writer = await openModel(config, log);
@@ -65,19 +80,31 @@ async function openService(config: Config, log: Log) {
 }
 
 /** Until it is told to stop, or the terminal's input ends. */
-async function start(config: Config, debug: boolean): Promise<void> {
+async function start(): Promise<void> {
+  const config = await settings();
+  stop.signal.removeEventListener("abort", cutInput);
   const metrics = (await import("../adapters/node/metrics.ts")).openMetrics();
   // In a chat, the log would stand between the lines.
   const quiet = isAlone(config) && !debug;
-  const log = await openLog(debug ? "debug" : quiet ? "silent" : config.LOG_LEVEL, undefined, [
-    metrics.listen,
-    (level, event) => void (quiet && level === "error" && errors.write(`(${event}: start with --debug to see why)\n`)),
-  ]);
+  const { secretValues } = await import("./config.ts");
+  log = await openLog(
+    debug ? "debug" : quiet ? "silent" : config.LOG_LEVEL,
+    undefined,
+    [
+      metrics.listen,
+      (level, event) =>
+        void (quiet && level === "error" && errors.write(`(${event}: start with --debug to see why)\n`)),
+    ],
+    secretValues(config),
+  );
   watchLastResort(log, stop);
   const jobs = await openJobs(config, log);
   const service = { ...(await openService(config, log)), jobs };
   const { HEALTH_PORT: port, HEALTH_HOST: host } = config;
-  const watched = { store: service.world.store, clock, platforms: service.platforms, jobs, metrics };
+  const { measureAtStart, spentToday } = await import("./newsroom.ts");
+  const { world, platforms } = service;
+  const spent = world.model && (() => spentToday(world));
+  const watched = { store: world.store, clock, platforms, jobs, metrics, spent };
   if (port !== undefined)
     await (await import("../adapters/node/health.ts")).serveHealth(watched, { host, port, signal: stop.signal });
   log.info("lede-started", {
@@ -86,7 +113,6 @@ async function start(config: Config, debug: boolean): Promise<void> {
   });
   const { startTick } = await import("../adapters/node/tick.ts");
   const beat = (tick: () => Promise<void>, signal: AbortSignal) => startTick(tick, signal, clock);
-  const { measureAtStart } = await import("./newsroom.ts");
   const over = new AbortController();
   const measuring = measureAtStart(service.world, AbortSignal.any([stop.signal, over.signal]));
   try {
@@ -104,19 +130,19 @@ async function openOwnWorld(config: Config, log: Log): Promise<World> {
   return { ...world, ...(kept && { marks: kept.marks }) };
 }
 
-function scriptWorld(config: Config, log: Log): ScriptWorld {
+function scriptWorld(): ScriptWorld {
   let own: Promise<World> | undefined;
-  const ownWorld = () => (own ??= openOwnWorld(config, log));
+  const ownWorld = () => (own ??= settings().then((config) => openOwnWorld(config, log)));
   return {
     streams: { input, output, errors, progress: errors.isTTY === true, ...(debug ? { debug: console.error } : {}) },
     colour,
     columns: output.columns,
     zone,
     clock,
-    log,
     signal: stop.signal,
-    hasModel: hasModel(config),
-    web: () => openWeb(config, log),
+    start,
+    hasModel: async () => hasModel(await settings()),
+    web: async () => openWeb(await settings(), log),
     sandbox: openSandbox,
     decoder: async () => (await import("../adapters/web/charset.ts")).decodeText,
     newsroom: async () => (await import("./newsroom.ts")).openNewsroom(await ownWorld()),
@@ -128,11 +154,14 @@ function scriptWorld(config: Config, log: Log): ScriptWorld {
       return `${tongueFor("en").retell(standing.told)} ${standing.remedy}`;
     },
     async *checkup() {
+      const config = await settings();
       const { checkTrust } = await import("./newsroom.ts");
       yield* checkup(config, log, stop.signal, (found) => checkTrust({ ...found, config, clock, log }, stop.signal));
     },
+    slackLink: async () => (await import("../adapters/slack/doctor.ts")).createLink(await settings()),
+    rekey: async () => rekey(await settings()),
     async publishing() {
-      const { desk, holder, world } = await openService(config, log);
+      const { desk, holder, world } = await openService(await settings(), log);
       const { publishNow } = await import("./publishing/publish.ts");
       const now = (tenant: string, id: string) => publishNow({ ...desk, holder }, tenant, id, stop.signal);
       return { store: world.store, now };
@@ -140,17 +169,12 @@ function scriptWorld(config: Config, log: Log): ScriptWorld {
   };
 }
 
-const name = process.argv.slice(2).find((word) => word !== "--debug") ?? "start";
-const debug = process.argv.includes("--debug");
+/** A command that reads its input ends with it. */
+const cutInput = () => void input.destroy(new Trouble("aborted"));
+stop.signal.addEventListener("abort", cutInput, { once: true });
 try {
-  const config = readConfig(process.env);
-  if (name === "start") await start(config, debug);
-  else {
-    stop.signal.addEventListener("abort", () => input.destroy(new Trouble("aborted")), { once: true });
-    const { runScript } = await import("../adapters/terminal/scripts/index.ts");
-    const world = scriptWorld(config, await openLog(debug ? "debug" : "error"));
-    process.exitCode = await runScript(name, process.argv.slice(3), world);
-  }
+  const { runScript } = await import("../adapters/terminal/scripts/index.ts");
+  process.exitCode = await runScript(process.argv.slice(2), scriptWorld());
 } catch (thrown) {
   const trouble = asTrouble(thrown);
   console.error(debug ? trouble : trouble.message);

@@ -1,4 +1,6 @@
 // The newsroom's rooms bound to their tools once: what publishing, the desk and the commands for scripts ask of it.
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { AnswerScope, AnswerTools } from "./answering/answer.ts";
 import { answer } from "./answering/answer.ts";
 import { type Asking, answerFrom } from "./answering/embedded.ts";
@@ -21,7 +23,7 @@ import { type MeasureTools, measureWhereDue } from "./judging/measure.ts";
 import { openTrust, type Trust } from "./judging/trust.ts";
 import { trustRemedy, trustTold } from "./judging/trust-words.ts";
 import type { Answer } from "./news/answer.ts";
-import type { Article } from "./news/article.ts";
+import { type Article, givenPrefix } from "./news/article.ts";
 import type { Briefing } from "./news/briefing.ts";
 import { isSealed } from "./news/claim-seal.ts";
 import type { Place, Tenant } from "./news/place.ts";
@@ -208,6 +210,10 @@ const dayLimit = ({ config, store }: Judged): Limit => ({
   cap: config.DAILY_BUDGET_USD,
 });
 
+/** What the model cost today over all places, in USD. Throws Trouble `storage-failed`. */
+export const spentToday = (world: Judged): Promise<number> =>
+  dayLimit(world).costs.spent(dayLimit(world).key, pricesIn(world).day());
+
 /** Days are those of the operator's zone. */
 const pricesIn = ({ config, clock }: Judged) => ({
   prices: config.OPENAI_PRICES,
@@ -223,7 +229,9 @@ async function readFile(name: string, text: string, sandbox: Sandbox, signal: Ab
   if (text.trim() === "" || text.includes("\u0000")) throw new Trouble("unreadable", worded("find.no-text"));
   // Text typed into the message is nobody's file: the desk gives it this name.
   const outlet = name === pastedName ? "" : name;
-  const known = { id: `paste:${name}:${text.length}`, outlet, language: "und", completeness: "full" } as const;
+  // The store is everybody's: two texts must never have one id, whatever they are called.
+  const id = `${givenPrefix}${bytesToHex(sha256(utf8ToBytes(`${name}\n${text}`))).slice(0, 32)}`;
+  const known = { id, outlet, language: "und", completeness: "full" } as const;
   if (!/\.html?$/i.test(name) && !/^\s*<(!doctype html|html)/i.test(text))
     return { ...known, title: titleOf(text), text };
   const page = await sandbox.run("page", { html: text }, signal);

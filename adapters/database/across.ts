@@ -36,6 +36,10 @@ export function secretsIn(db: Kysely<Tables>): Secrets {
     take: async (key, at) =>
       alive(await db.deleteFrom("secrets").where("key", "=", key).returning(["value", "until"]).executeTakeFirst(), at),
     remove: async (key) => void (await db.deleteFrom("secrets").where("key", "=", key).execute()),
+    swap: async (key, from, to) => {
+      const mine = db.updateTable("secrets").set({ value: to }).where("key", "=", key).where("value", "=", from);
+      return (await mine.returning("key").execute()).length === 1;
+    },
     keys: async (prefix) => {
       const rows = await db
         .selectFrom("secrets")

@@ -3,6 +3,7 @@
 import { type Kysely, sql } from "kysely";
 import type { Answer } from "../../src/news/answer.ts";
 import type { Instant } from "../../src/news/article.ts";
+import { givenPrefix } from "../../src/news/article.ts";
 import type { Briefing } from "../../src/news/briefing.ts";
 import type { Edition } from "../../src/news/edition.ts";
 import { answerWithoutUncited, editionWithoutUncited, withoutUncited } from "../../src/news/retention.ts";
@@ -37,6 +38,9 @@ const forgetTexts = (db: Kysely<Tables>, engine: Engine, before: Instant): Promi
       .execute();
     const numbers = rows.map((row) => row.number);
     if (numbers.length === 0) return false;
+    // What somebody gave us is nobody's news: nothing will link to it again.
+    const given = inside.deleteFrom("articles").where("number", "in", numbers).where("id", "like", `${givenPrefix}%`);
+    await given.execute();
     await inside.updateTable("articles").set({ text: null }).where("number", "in", numbers).execute();
     const number = engine === "sqlite" ? sql`rowid` : sql`number`;
     await sql`delete from article_words where ${number} in (${sql.join(numbers)})`.execute(inside);

@@ -107,7 +107,12 @@ export class InteractionReply {
     this.#phase = phase;
     const begun = act().then((arrived) => {
       if (!arrived) this.#phase = { at: "lost" };
-      log.info("interaction-acknowledged", { kind: heard.kind, afterMs: clock.now() - arrivedAt, arrived });
+      log.info("interaction-acknowledged", {
+        platform: "discord",
+        kind: heard.kind,
+        afterMs: clock.now() - arrivedAt,
+        arrived,
+      });
       return arrived;
     });
     this.#begun = begun;

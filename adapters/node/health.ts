@@ -14,6 +14,8 @@ export type Watched = {
   readonly platforms: readonly Platform[];
   readonly jobs: Jobs;
   readonly metrics: Metrics;
+  /** Today's, in USD; undefined without a model. */
+  readonly spent?: (() => Promise<number>) | undefined;
 };
 
 const minute = 60_000;
@@ -89,13 +91,17 @@ function within<T>(work: Promise<T>): Promise<T> {
 
 export function healthApp(watched: Watched): Hono {
   const health = new Health(watched);
-  const { metrics, store, clock, jobs } = watched;
+  const { metrics, store, clock, jobs, platforms, spent } = watched;
   metrics.watch("lede_jobs_waiting", "Jobs waiting in the queue", () => jobs.waiting());
   metrics.watch(
     "lede_slot_overdue_seconds",
     "How long the oldest slot has been due",
     async () => Math.max(0, clock.now() - ((await store.agenda.oldestDue()) ?? clock.now())) / 1000,
   );
+  metrics.watchEach("lede_platform_up", "1 while a platform's events reach this process", "platform", () =>
+    Object.fromEntries(platforms.map((platform) => [platform.name, platform.awake() ? 1 : 0])),
+  );
+  if (spent) metrics.watch("lede_model_spend_usd", "What the model cost today, over all places", spent);
   metrics.watch("lede_ready", "1 when ready", async () => ((await health.problems()).length === 0 ? 1 : 0));
   const app = new Hono();
   app.get("/healthz", (context) => context.text("alive\n"));

@@ -2,6 +2,7 @@
 import pino from "pino";
 import type { Fields, Log } from "../../src/ports/log.ts";
 import { Trouble } from "../../src/trouble.ts";
+import { type Blot, openBlot } from "./secrets.ts";
 
 export type Level = "debug" | "info" | "warn" | "error" | "silent";
 export type Sink = { write(line: string): void };
@@ -10,47 +11,56 @@ export type Listener = (level: "info" | "warn" | "error", event: string, fields:
 
 /** Names of fields that never hold anything an operator should read. */
 const secretNames: readonly RegExp[] = [
-  /token(?!s)|secret|password|passwd|authorization|cookie/i,
-  /api_?key|encryption|credential|signature/i,
+  /token(?!s)|secret|passw(?:or)?d|authorization|cookie|ticket/i,
+  /api[_-]?key|encryption|credential|signature/i,
 ];
-/**
- * Shapes of secrets inside longer texts: Slack, OpenAI, Discord bot tokens, webhook and database addresses, bearer
- * headers.
- */
-const secretShapes: readonly (readonly [RegExp, string])[] = [
-  [/\bx(?:ox[abeprs]|app)-[\w-]{8,}/g, "[secret]"],
-  [/\bsk-[\w-]{12,}/g, "[secret]"],
-  [/\b[MNO][\w-]{22,27}\.[\w-]{6}\.[\w-]{27,40}\b/g, "[secret]"],
-  [/(hooks\.slack\.com\/(?:services|workflows)\/)[\w/-]+/g, "$1[secret]"],
-  [/(discord(?:app)?\.com\/api\/webhooks\/)[\w/-]+/g, "$1[secret]"],
-  [/\b((?:https?|postgres(?:ql)?):\/\/)[^\s/@:]+:[^\s/@]+@/g, "$1[secret]@"],
-  [/\b(Bearer|Bot|Basic)\s+[\w.~+/=-]{12,}/g, "$1 [secret]"],
-  [/([?&](?:token|api_?key|key|access_token)=)[^&\s"]+/gi, "$1[secret]"],
-  [/([?&](?:secret|signature|sig|password)=)[^&\s"]+/gi, "$1[secret]"],
-];
-
 const deepest = 6;
+/** Of one text: a page's or a server's answer may stand in an error. */
+const longest = 8_000;
 
-export function openLog(level: Level, sink?: Sink, listeners: readonly Listener[] = []): Log {
-  const options = { level, base: undefined, messageKey: "event", timestamp: pino.stdTimeFunctions.isoTime } as const;
+/** `secrets`: every configured value that must never be read here, as it is. */
+export function openLog(
+  level: Level,
+  sink?: Sink,
+  listeners: readonly Listener[] = [],
+  secrets: readonly string[] = [],
+): Log {
+  const options = {
+    level,
+    base: undefined,
+    messageKey: "event",
+    timestamp: pino.stdTimeFunctions.isoTime,
+    formatters: { level: (label: string) => ({ level: label }) },
+  } as const;
   // Standard output belongs to answers and scripts.
-  const logger = sink ? pino(options, sink) : pino(options, pino.destination({ dest: 2, sync: false }));
-  return wrap(logger, {}, listeners);
+  const end = sink ?? pino.destination({ dest: 2, sync: false });
+  const logger = pino(options, { write: (line) => void end.write(printable(line)) });
+  return wrap(logger, {}, listeners, openBlot(secrets));
 }
 
-function wrap(logger: pino.Logger, bound: Fields, listeners: readonly Listener[]): Log {
+function wrap(logger: pino.Logger, bound: Fields, listeners: readonly Listener[], blot: Blot): Log {
   const tell = (level: "info" | "warn" | "error", event: string, fields: Fields) => {
     const all = { ...bound, ...fields };
     for (const listener of listeners) listener(level, event, all);
-    logger[level](withoutSecrets(all) as Fields, event);
+    if (logger.isLevelEnabled(level)) logger[level](withoutSecrets(all, blot) as Fields, event);
   };
   return {
     info: (event, fields = {}) => tell("info", event, fields),
     warn: (event, fields = {}) => tell("warn", event, fields),
     error: (event, trouble, fields = {}) => tell("error", event, { ...fields, trouble: describe(trouble) }),
-    with: (fields) => wrap(logger, { ...bound, ...fields }, listeners),
+    with: (fields) => wrap(logger, { ...bound, ...fields }, listeners, blot),
   };
 }
+
+/**
+ * A line of JSON with everything that could move a terminal's cursor, turn its writing or break the line written as an
+ * escape of JSON: C0 is already, these are C1, DEL, the separators of lines and the marks of direction.
+ */
+const printable = (line: string): string =>
+  line.replace(
+    /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 
 /** A trouble with its remedy and its cause; causes of causes too. */
 function describe(thrown: unknown, depth = 0): unknown {
@@ -64,19 +74,18 @@ function describe(thrown: unknown, depth = 0): unknown {
   };
 }
 
-export function withoutSecrets(value: unknown, depth = 0): unknown {
-  if (typeof value === "string")
-    return secretShapes.reduce((text, [shape, instead]) => text.replace(shape, instead), value);
+function withoutSecrets(value: unknown, blot: Blot, depth = 0): unknown {
+  if (typeof value === "string") return blot(value).slice(0, longest);
   if (value === null || typeof value !== "object") return value;
   if (depth > deepest) return "[deep]";
-  if (value instanceof Error) return withoutSecrets(describe(value), depth + 1);
-  if (Array.isArray(value)) return value.map((one) => withoutSecrets(one, depth + 1));
+  if (value instanceof Error) return withoutSecrets(describe(value), blot, depth + 1);
+  if (Array.isArray(value)) return value.map((one) => withoutSecrets(one, blot, depth + 1));
   return Object.fromEntries(
     Object.entries(value).map(([name, one]) => [
-      name,
+      blot(name),
       isSecretName(name) && typeof one !== "number" && typeof one !== "boolean"
         ? "[secret]"
-        : withoutSecrets(one, depth + 1),
+        : withoutSecrets(one, blot, depth + 1),
     ]),
   );
 }

@@ -1,5 +1,6 @@
 // Numbers for Prometheus, counted from the events of the log: what was logged is what was counted.
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
+import manifest from "../../package.json" with { type: "json" };
 import type { Fields } from "../../src/ports/log.ts";
 import type { Listener } from "./log.ts";
 
@@ -9,6 +10,8 @@ export type Metrics = {
   readonly contentType: string;
   /** Looked at when the numbers are asked for. */
   readonly watch: (name: string, help: string, read: () => Promise<number> | number) => void;
+  /** The same for several at once, each by the one label that tells them apart. */
+  readonly watchEach: (name: string, help: string, label: string, read: () => Readonly<Record<string, number>>) => void;
 };
 
 /**
@@ -22,7 +25,12 @@ const counted: readonly {
   readonly labels?: readonly string[];
 }[] = [
   { event: "edition-made", counter: "lede_editions_made_total", help: "Editions made ready", labels: ["kind"] },
-  { event: "edition-posted", counter: "lede_editions_posted_total", help: "Editions posted", labels: ["kind", "late"] },
+  {
+    event: "edition-posted",
+    counter: "lede_editions_posted_total",
+    help: "Editions posted",
+    labels: ["platform", "kind", "late"],
+  },
   {
     event: "edition-unsure",
     counter: "lede_editions_unsure_total",
@@ -68,8 +76,16 @@ const paidFor: ReadonlySet<string> = new Set(["model-wrote", "model-fell-back", 
 
 export function openMetrics(): Metrics {
   const registry = new Registry();
-  collectDefaultMetrics({ register: registry, prefix: "lede_" });
+  // Under their usual names, which every dashboard for Node knows.
+  collectDefaultMetrics({ register: registry });
   const registers = [registry];
+  const built = new Gauge({
+    name: "lede_build_info",
+    help: "1, with the version of Lede and of Node",
+    labelNames: ["version", "node"],
+    registers,
+  });
+  built.set({ version: manifest.version, node: process.versions.node }, 1);
   const counters = new Map(
     counted.map(({ event, counter, help, labels = [] }) => [
       event,
@@ -86,6 +102,13 @@ export function openMetrics(): Metrics {
     name: "lede_edition_delay_seconds",
     help: "From the moment an edition was due to the moment it was posted",
     buckets: [1, 5, 15, 60, 300, 900, 3600, 21600],
+    registers,
+  });
+  const acknowledged = new Histogram({
+    name: "lede_acknowledge_seconds",
+    help: "From hearing a command, a press or a message to its acknowledgement; both platforms give up after 3",
+    labelNames: ["platform"],
+    buckets: [0.01, 0.05, 0.1, 0.25, 0.5, 1, 2, 3],
     registers,
   });
   const calls = new Counter({ name: "lede_model_calls_total", help: "Requests to a model", registers });
@@ -110,11 +133,24 @@ export function openMetrics(): Metrics {
       if (found) found.counter.inc(labelsOf(fields, found.labels));
       if (level === "error") errors.inc({ event });
       if (event === "edition-posted") delay.observe(Math.max(0, amount(fields.lateMs)) / 1000);
+      if (event === "interaction-acknowledged")
+        acknowledged.observe(labelsOf(fields, ["platform"]), amount(fields.afterMs) / 1000);
       if (!paidFor.has(event)) return;
       calls.inc(amount(fields.calls));
       for (const side of ["input", "output", "hidden"] as const)
         tokens.inc({ side }, amount((fields.tokens as { readonly [side: string]: unknown } | undefined)?.[side]));
       for (const verdict of ["held", "repaired", "replaced"]) verdicts.inc({ verdict }, amount(fields[verdict]));
+    },
+    watchEach: (name, help, label, read) => {
+      new Gauge({
+        name,
+        help,
+        labelNames: [label],
+        registers,
+        collect() {
+          for (const [one, value] of Object.entries(read())) this.set({ [label]: one }, value);
+        },
+      });
     },
     watch: (name, help, read) => {
       new Gauge({

@@ -12,7 +12,7 @@ import { respondWith } from "./callback.ts";
 import { type ClientOptions, clientOptions } from "./client.ts";
 import { troubleOfConnecting } from "./connecting.ts";
 import { openGroups } from "./groups.ts";
-import { type SlackLine, withDoor } from "./line.ts";
+import { type SlackLine, withAcknowledgements, withDoor } from "./line.ts";
 import { listenTo } from "./listen.ts";
 import { openNames } from "./names.ts";
 import { typedWith } from "./notice.ts";
@@ -46,7 +46,10 @@ export async function openSlack(config: Config, tools: SlackTools): Promise<Plat
   const onInstalled = (tenant: Tenant, user: string) => {
     for (const ear of ears) void greet(ear, tenant, user);
   };
-  const line = lineOf(config, { ...tools, log, onInstalled }, options, workspaces);
+  const line = withAcknowledgements(lineOf(config, { ...tools, log, onInstalled }, options, workspaces), {
+    log,
+    clock: tools.clock,
+  });
   const names = openNames();
   const typed = typedWith(config.SLACK_SHORT_COMMANDS, names);
   const render = renderer(typed);
@@ -175,9 +178,9 @@ function workspacesOf(config: Config, { clock, store }: SlackTools, options: Cli
   if (config.SLACK_BOT_TOKEN !== undefined) return oneWorkspace(config.SLACK_BOT_TOKEN, options);
   if (store === undefined || config.ENCRYPTION_KEY === undefined)
     throw new Trouble("not-configured", "Slack for many workspaces needs a database and ENCRYPTION_KEY.");
-  const { SLACK_CLIENT_ID: clientId, SLACK_CLIENT_SECRET: clientSecret, ENCRYPTION_KEY: key } = config;
+  const { SLACK_CLIENT_ID: clientId, SLACK_CLIENT_SECRET: clientSecret, ENCRYPTION_KEY: keys } = config;
   const app = clientId === undefined || clientSecret === undefined ? undefined : { clientId, clientSecret };
-  return installedWorkspaces({ secrets: store.secrets, clock, key, app, options });
+  return installedWorkspaces({ secrets: store.secrets, clock, keys, app, options });
 }
 
 const isInstalled = (workspaces: Workspaces): workspaces is Installed => "installations" in workspaces;

@@ -7,7 +7,7 @@ import type { Ids } from "../../src/ports/ids.ts";
 import type { Secrets } from "../../src/ports/store.ts";
 import { Trouble } from "../../src/trouble.ts";
 import { tenantOf } from "./place.ts";
-import { seal, unseal } from "./seal.ts";
+import { type Keys, seal, unseal } from "./seal.ts";
 
 const stateMs = 10 * 60_000;
 const prefix = "slack-oauth-state:";
@@ -20,14 +20,14 @@ export function onceOnlyStates(tools: {
   readonly secrets: Secrets;
   readonly clock: Clock;
   readonly ids: Ids;
-  readonly key: string;
+  readonly keys: Keys;
 }): StateStore {
-  const { secrets, clock, ids, key } = tools;
+  const { secrets, clock, ids, keys } = tools;
   return {
     generateStateParam: async (options) => {
       const state = `${ids.next()}${ids.next()}${ids.next()}`;
       const name = nameOf(state);
-      await secrets.put(name, seal(JSON.stringify(options), name, key), clock.now() + stateMs);
+      await secrets.put(name, seal(JSON.stringify(options), name, keys), clock.now() + stateMs);
       return state;
     },
     verifyStateParam: async (_now, state) => {
@@ -35,7 +35,7 @@ export function onceOnlyStates(tools: {
       const kept = await secrets.take(name, clock.now());
       if (kept === undefined)
         throw new Trouble("not-allowed", "This installation link was used already or is too old.");
-      return JSON.parse(unseal(kept, name, key)) as InstallURLOptions;
+      return JSON.parse(unseal(kept, name, keys)) as InstallURLOptions;
     },
   };
 }

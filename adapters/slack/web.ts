@@ -88,8 +88,8 @@ function installing(
   options: ClientOptions,
   installed: Installed | undefined,
 ): Partial<BoltOptions> {
-  const { SLACK_CLIENT_ID: clientId, SLACK_CLIENT_SECRET: clientSecret, ENCRYPTION_KEY: key } = config;
-  if (!installed || clientId === undefined || clientSecret === undefined || key === undefined || !tools.store)
+  const { SLACK_CLIENT_ID: clientId, SLACK_CLIENT_SECRET: clientSecret, ENCRYPTION_KEY: keys } = config;
+  if (!installed || clientId === undefined || clientSecret === undefined || keys === undefined || !tools.store)
     return {};
   const publicUrl = (config.SLACK_PUBLIC_URL ?? "").replace(/\/$/, "");
   const { clock, ids, log, store } = tools;
@@ -107,7 +107,7 @@ function installing(
     installerOptions: {
       clientOptions: { ...options },
       redirectUriPath: "/slack/oauth_redirect",
-      stateStore: onceOnlyStates({ secrets: store.secrets, clock, ids, key }),
+      stateStore: onceOnlyStates({ secrets: store.secrets, clock, ids, keys }),
       stateCookieExpirationSeconds: 600,
       renderHtmlForInstallPath: (url) => startPage(words, url, browsersTongue()),
       callbackOptions: {

@@ -9,7 +9,7 @@ import { Trouble } from "../../src/trouble.ts";
 import { type ClientOptions, calling } from "./client.ts";
 import { tenantOf } from "./place.ts";
 import { type AppCredentials, renewed, runsOut } from "./rotation.ts";
-import { seal, unseal } from "./seal.ts";
+import { type Keys, seal, unseal } from "./seal.ts";
 
 export type Workspace = {
   /** The SDK, made when first asked for: it weighs 27 KB a workspace. */
@@ -67,7 +67,7 @@ export function oneWorkspace(token: string, options: ClientOptions): Workspaces 
   };
 }
 
-const prefix = "slack-installation:";
+export const prefix = "slack-installation:";
 /** Long enough to spare the store, short enough that another process's uninstall is noticed. */
 const cachedMs = 60_000;
 const cachedMost = 5_000;
@@ -80,22 +80,22 @@ type Kept = Installation & { readonly keptAt?: Instant };
 export function installedWorkspaces(tools: {
   readonly secrets: Secrets;
   readonly clock: Clock;
-  readonly key: string;
+  readonly keys: Keys;
   readonly app: AppCredentials | undefined;
   readonly options: ClientOptions;
 }): Installed {
-  const { secrets, clock, key, app, options } = tools;
+  const { secrets, clock, keys, app, options } = tools;
   const cache = new Map<Tenant, { readonly until: Instant; readonly kept: Kept; readonly workspace: Workspace }>();
   const renewing = new Map<Tenant, Promise<Kept>>();
 
   const load = async (tenant: Tenant): Promise<Kept | undefined> => {
     const name = prefix + tenant;
     const sealed = await secrets.get(name, clock.now());
-    return sealed === undefined ? undefined : (JSON.parse(unseal(sealed, name, key)) as Kept);
+    return sealed === undefined ? undefined : (JSON.parse(unseal(sealed, name, keys)) as Kept);
   };
   const keep = async (tenant: Tenant, kept: Kept): Promise<Kept> => {
     const name = prefix + tenant;
-    await secrets.put(name, seal(JSON.stringify(kept), name, key));
+    await secrets.put(name, seal(JSON.stringify(kept), name, keys));
     cache.delete(tenant);
     return kept;
   };

@@ -1,4 +1,4 @@
-// What a terminal imposes: its width, and how much of it reads well.
+// What a terminal imposes: its width, how much of it reads well, and whether it shows colours.
 
 export const limits = {
   /** Lines longer than this are hard to read, whatever the terminal's width. */
@@ -11,3 +11,13 @@ export const limits = {
 
 export const readableWidth = (columns: number | undefined): number =>
   Math.max(limits.narrowest, Math.min(limits.widest, columns ?? limits.usual));
+
+/**
+ * As people expect of any command: FORCE_COLOR wins (0 and false are none), then NO_COLOR, then whether somebody looks.
+ * https://force-color.org, https://no-color.org
+ */
+export function wantsColour(env: Readonly<Record<string, string | undefined>>, isTTY: boolean): boolean {
+  const { FORCE_COLOR: force, NO_COLOR: none, TERM: kind } = env;
+  if (force !== undefined && force !== "") return !["0", "false"].includes(force.toLowerCase());
+  return isTTY && (none ?? "") === "" && kind !== "dumb";
+}

@@ -82,7 +82,7 @@ async function offerNewest(call: Call, feed: FoundFeed): Promise<void> {
   const articles = await call.tools.store.articles.ofFeeds([feed.url], within, 40);
   const newest = articles.toSorted((a, b) => (b.publishedAt ?? 0) - (a.publishedAt ?? 0)).slice(0, mostOffered);
   if (newest.length === 0) throw new Trouble("not-found", worded("brief.no-stories"));
-  const on = await keep(call, { feeds: [feed], title: feed.title || feed.url });
+  const on = await keep(call, "follow", { feeds: [feed], title: feed.title || feed.url });
   await offer(call, newest, feed.title || feed.url, [
     { label: call.tongue.say("button.follow"), action: { act: "follow", on } },
   ]);
@@ -101,7 +101,7 @@ async function offer(
       buttons: [
         {
           label: call.tongue.say("button.brief"),
-          action: { act: "brief", on: await keep(call, { ids: [article.id] }) } as const,
+          action: { act: "brief", on: await keep(call, "brief", { ids: [article.id] }) } as const,
         },
       ],
     })),
@@ -179,7 +179,7 @@ export const messageKey = (briefing: BriefingId): string => `message:${briefing}
 
 /** The Brief button of an offered story. */
 export async function pressBrief(call: Press): Promise<void> {
-  const kept = await kepts<{ ids: readonly string[] }>(call, call.heard.action.on);
+  const kept = await kepts<{ ids: readonly string[] }>(call, "brief", call.heard.action.on);
   const articles = kept ? await call.tools.store.articles.ofIds(kept.ids) : [];
   if (articles.length === 0) throw new Trouble("not-found", worded("brief.offer-ended"));
   const read = await Promise.all(

@@ -64,7 +64,7 @@ async function follow(call: Call, typed: string): Promise<void> {
     return followFeeds(call, [found.feeds[0]], found.feeds[0].title || found.feeds[0].url, found.feeds.slice(1));
   if (found.stories !== undefined) throw new Trouble("not-found", worded("find.no-feed-announced"));
   await call.tools.store.articles.save([found.article], { at: call.now });
-  const token = await keep(call, { ids: [found.article.id] });
+  const token = await keep(call, "brief", { ids: [found.article.id] });
   await call.say(
     notice("problem", [call.tongue.say("follow.article")], {
       buttons: [{ label: call.tongue.say("button.brief-it"), action: { act: "brief", on: token } }],
@@ -74,7 +74,7 @@ async function follow(call: Call, typed: string): Promise<void> {
 
 /** The Follow button beneath the newest stories of a site. */
 export async function pressFollow(call: Press): Promise<void> {
-  const kept = await kepts<{ feeds: readonly FoundFeed[]; title: string }>(call, call.heard.action.on);
+  const kept = await kepts<{ feeds: readonly FoundFeed[]; title: string }>(call, "follow", call.heard.action.on);
   if (kept === undefined) throw new Trouble("not-found", worded("brief.offer-ended"));
   await followFeeds(call, kept.feeds, kept.title);
 }

@@ -13,7 +13,7 @@ const mostAsked = 4;
 
 /** On a briefing; or on what was chosen of it, by the token of that choice. */
 export async function less(call: Press): Promise<void> {
-  const chosen = await kepts<{ less: string }>(call, call.heard.action.on);
+  const chosen = await kepts<{ less: string }>(call, "less", call.heard.action.on);
   if (chosen) return lower(call, chosen.less);
   const briefing = await briefingOf(call, call.heard.action.on);
   const { sure, perhaps } = await subjectsOf(call, briefing);
@@ -25,7 +25,7 @@ export async function less(call: Press): Promise<void> {
   for (const one of [...offered, ...(outlet ? [lessOfOutlet(outlet)] : [])])
     buttons.push({
       label: brief(capital(lessWords(one, call.tongue)), 70),
-      action: { act: "less", on: await keep(call, { less: one }) },
+      action: { act: "less", on: await keep(call, "less", { less: one }) },
     });
   await call.say(
     notice("plain", [[{ bold: brief(briefing.headline.text, 150) }], call.tongue.say("less.what")], {

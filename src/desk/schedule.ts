@@ -48,7 +48,7 @@ async function save(call: Call, on: string, inputs: Inputs): Promise<void> {
   const before = on === "" ? await newSubscription(call) : await subscriptionNamed(call, on);
   const read = readScheduleForm(inputs, before, call.tongue, call.now);
   if ("problems" in read) {
-    const token = await keep(call, { on, inputs });
+    const token = await keep(call, "form", { on, inputs });
     await call.say(
       notice("problem", Object.values(read.problems), {
         fieldProblems: read.problems,
@@ -188,7 +188,7 @@ export async function previewOf(call: Call, subscription: Subscription): Promise
 export async function pressSchedule(call: Press): Promise<void> {
   const { act, on } = call.heard.action;
   if (act === "again") {
-    const kept = await kepts<{ on: string; inputs: Inputs }>(call, on);
+    const kept = await kepts<{ on: string; inputs: Inputs }>(call, "form", on);
     const before = kept && kept.on !== "" ? await subscriptionNamed(call, kept.on) : await newSubscription(call);
     const form = scheduleForm(before, (kept?.on ?? "") === "", call.tongue, kept?.inputs);
     await call.say({ audience: "asker", kind: "form", form });

@@ -42,7 +42,7 @@ export async function listSources(call: Call, wanted: number): Promise<void> {
   const { folders = {} } = await settingsHere(call);
   const rows: Row[] = [];
   for (const [index, feed] of items.entries()) {
-    const token = call.heard.by.mayManage ? await keep(call, { feed: feed.url }) : undefined;
+    const token = call.heard.by.mayManage ? await keep(call, "unfollow", { feed: feed.url }) : undefined;
     const unfollow = { act: "unfollow", on: token ?? "" } as const;
     rows.push({
       lines: [

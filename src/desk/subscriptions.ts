@@ -173,12 +173,12 @@ export async function change(call: Call, wanted: Change): Promise<string> {
   }
   for (const id of wanted.remove ?? []) await mine.subscriptions.remove(id);
   if (wanted.settings) await mine.settings.save(at, wanted.settings);
-  return keep(call, undo);
+  return keep(call, "undo", undo);
 }
 
 /** True when something was undone; false when the token is old, used, or of another place. */
 export async function undo(call: Call, token: string): Promise<boolean> {
-  const kept = await kepts<Undo>(call, token);
+  const kept = await kepts<Undo>(call, "undo", token);
   if (kept === undefined || !sameplace(kept.place, call.heard.in)) return false;
   if (!(await call.tools.store.once.first(`undo:${call.heard.in.tenant}:${token}`, call.now))) return false;
   for (const { id, before } of kept.subscriptions) {
@@ -196,14 +196,18 @@ export async function undo(call: Call, token: string): Promise<boolean> {
   return true;
 }
 
+/** What a token stands for: one made for a button opens nothing that another button asks for. */
+type Kind = "undo" | "follow" | "brief" | "unfollow" | "less" | "form";
+
 /** Keeps a small state for an hour and gives the token it is found by. */
-export async function keep(call: Call, state: unknown, forMs: Instant = hour): Promise<string> {
+export async function keep(call: Call, kind: Kind, state: unknown, forMs: Instant = hour): Promise<string> {
   const token = call.tools.ids.next();
-  await call.mine.settings.keep(token, JSON.stringify(state), call.now + forMs);
+  await call.mine.settings.keep(`${kind}:${token}`, JSON.stringify(state), call.now + forMs);
   return token;
 }
 
-export async function kepts<T>(call: Call, token: string): Promise<T | undefined> {
-  const text = await call.mine.settings.kept(token, call.now);
+/** Undefined for a token that is old, made up, or of another kind. */
+export async function kepts<T>(call: Call, kind: Kind, token: string): Promise<T | undefined> {
+  const text = await call.mine.settings.kept(`${kind}:${token}`, call.now);
   return text === undefined ? undefined : (JSON.parse(text) as T);
 }

@@ -9,7 +9,7 @@ import { change, feedsHere, kepts, settingsHere, subscriptionsHere } from "./sub
 export const runUnfollow = (call: CommandCall): Promise<void> => unfollow(call, call.heard.inputs.what ?? "");
 
 export async function pressUnfollow(call: Press): Promise<void> {
-  const kept = await kepts<{ feed: string }>(call, call.heard.action.on);
+  const kept = await kepts<{ feed: string }>(call, "unfollow", call.heard.action.on);
   if (kept === undefined) throw new Trouble("not-found", worded("unfollow.old-list"));
   await unfollow(call, kept.feed);
 }

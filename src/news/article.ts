@@ -16,6 +16,9 @@ export const publishedOf = ({ publishedAt, dayOnly }: PublicationDate): Publicat
 /** An article's id is its canonical URL, or `paste:` and a hash for text without an address. */
 export type ArticleId = string & { readonly __id?: "article" };
 
+/** What begins the id of a text that somebody gave: nobody else may find it, and nothing stays of it. */
+export const givenPrefix = "paste:";
+
 /** A list that cannot be empty. */
 export type NonEmpty<T> = readonly [T, ...T[]];
 

@@ -91,6 +91,8 @@ export interface Secrets {
   /** Reads and removes in one step: single use. */
   take(key: string, at: Instant): Promise<string | undefined>;
   remove(key: string): Promise<void>;
+  /** Puts `to` in the place of `from`, which keeps its end; false, and nothing is changed, where it is another. */
+  swap(key: string, from: string, to: string): Promise<boolean>;
   /** Keys with this prefix. */
   keys(prefix: string): Promise<readonly string[]>;
 }

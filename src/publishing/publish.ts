@@ -218,7 +218,7 @@ export async function postSaved(
   // Passing it on may take hours: what was logged then is not logged again.
   if (platform.passOn === undefined || (await deliveries.of(passingOn(edition.id))).length === 0) {
     const { id, kind, place } = edition;
-    const about = { tenant: place.tenant, edition: id, kind, parts: parts.length };
+    const about = { platform: place.platform, tenant: place.tenant, edition: id, kind, parts: parts.length };
     const late = { late: isLate(postsAt, clock.now()), lateMs: clock.now() - postsAt };
     if (outcome.unsure > 0) log.warn("edition-unsure", { ...about, ...late, unsure: outcome.unsure });
     else log.info(silent ? "edition-silent" : "edition-posted", { ...about, ...late });

@@ -47,7 +47,7 @@ async function wave(tenants: number): Promise<readonly Row[]> {
       user: { id: "U1" },
       bot: { token: tokenOf(tenant), userId: "UBOT", id: "BBOT", scopes: [] },
     };
-    await store.secrets.put(name, seal(JSON.stringify(installation), name, encryptionKey));
+    await store.secrets.put(name, seal(JSON.stringify(installation), name, [encryptionKey]));
   }
   const running = await run({
     mode: "http",

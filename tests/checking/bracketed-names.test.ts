@@ -20,6 +20,9 @@ test.each([
   ["Tom Reed was jailed on Monday. His wife wept in the court.", "[Tom Reed] wife wept in the court.", false],
   ["Ann Hill was jailed on Monday. Her husband wept in the court.", "[Ann Hill's] husband wept in the court.", true],
   ["Ann Hill was jailed on Monday. Her husband wept in the court.", "[Ann Hill] husband wept in the court.", false],
+  ["Ann Hill was jailed on Monday. However, her husband wept.", "However, [Ann Hill's] husband wept.", true],
+  ["Ann Hill was jailed on Monday. However, her husband wept.", "However, [Ann Hill] husband wept.", false],
+  ["Ann Hill was jailed on Monday. However, her own son wept.", "[Ann Hill] own son wept.", false],
   ["Tom Reed was jailed on Monday. He wept in the court.", "[Tom Reed] wept in the court.", true],
   ["Tom Reed was jailed on Monday. He wept in the court.", "[Tom Reed's] wept in the court.", false],
 ])("%s -> %s: %s", (article, text, holds) => expect(passes(article, text)).toBe(holds));

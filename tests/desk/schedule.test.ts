@@ -177,6 +177,17 @@ describe("changing a schedule", () => {
     expect(words(await desk.press(button(again, "Undo")))).toContain("can no longer be undone");
   });
 
+  test("an undo made up, or of a button that does something else, does nothing and says so", async () => {
+    const { desk } = await scheduled();
+    await desk.type("follow", { what: "https://a.example" });
+    const unfollow = button(await desk.type("sources", { verb: "list" }), "Unfollow").on;
+    expect(unfollow).not.toBe("");
+    const forged = [unfollow, "made-up", "null", ""];
+    for (const [n, on] of forged.entries())
+      expect(words(await desk.press({ act: "undo", on }, { id: `forged-${n}` }))).toContain("can no longer be undone");
+    expect(await subscriptions(desk)).toHaveLength(1);
+  });
+
   test("an undo of one channel does nothing in another", async () => {
     const { desk } = await scheduled();
     const removed = await desk.type("schedule", { verb: "remove", which: "" });

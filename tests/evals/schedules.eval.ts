@@ -1,4 +1,4 @@
-// How well what people type for a schedule is understood: the next five times against their meaning, worked out apart.
+// How well what people type for a schedule is understood: the next ten times against their meaning, worked out apart.
 import { nextSlots, readWhen, type TypedWhen } from "../../src/publishing/when/schedule.ts";
 import { asTrouble } from "../../src/trouble.ts";
 import { type Evaluation, isShown } from "./harness.ts";
@@ -7,7 +7,7 @@ import { fits, type Said, said } from "./schedules/oracle.ts";
 /** A Sunday, four weeks before the clocks change in Europe. */
 const from = Date.UTC(2026, 2, 1);
 const zone = "Europe/Berlin";
-const timesLooked = 5;
+const timesLooked = 10;
 
 type Outcome = "right" | "refused, rightly" | "refused, the right one offered" | "refused" | "another time";
 

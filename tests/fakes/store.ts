@@ -44,8 +44,11 @@ export function openMemory(memory: Memory = new Memory()): Store {
     leases: leasesIn(memory),
     forget: async ({ fullTextBefore, onceBefore }) => {
       for (const [key, at] of memory.once) if (at < onceBefore) memory.once.delete(key);
-      for (const row of memory.articles.values())
-        if (row.firstSeen < fullTextBefore) row.article = { ...row.article, text: "" };
+      for (const [id, row] of memory.articles)
+        if (row.firstSeen < fullTextBefore) {
+          row.article = { ...row.article, text: "" };
+          if (id.startsWith("paste:")) memory.articles.delete(id);
+        }
       for (const [key, row] of memory.written) if (row.at < fullTextBefore) memory.written.delete(key);
       for (const tenant of memory.tenants.values())
         for (const [id, briefing] of tenant.briefings)
@@ -149,6 +152,12 @@ function secretsIn({ secrets }: Memory): Secrets {
   return {
     put: async (key, value, until) => void secrets.set(key, until === undefined ? { value } : { value, until }),
     get: async (key, at) => alive(key, at),
+    swap: async (key, from, to) => {
+      const secret = secrets.get(key);
+      if (secret?.value !== from) return false;
+      secrets.set(key, { ...secret, value: to });
+      return true;
+    },
     take: async (key, at) => {
       const value = alive(key, at);
       secrets.delete(key);

@@ -68,3 +68,8 @@ test("a source that changed since is caught, unless the line says that the file 
   expect(faults({ ...line, sources }, says)).toEqual(line.sources.map(({ path }) => `${path} has changed since`));
   expect(faults({ ...line, sources, note: "It is older than its sources." }, says)).toEqual([]);
 });
+
+test("NOTICE names every learned file and table", () => {
+  const notice = readFileSync(join(root, "NOTICE"), "utf8");
+  expect(learnedFiles().flatMap(({ file }) => (notice.includes(file) ? [] : [file]))).toEqual([]);
+});

@@ -11,29 +11,30 @@ import { makeInk } from "../ink.ts";
 import { readableWidth } from "../limits.ts";
 import { answerLines, writeLine } from "./lines.ts";
 import { askRow, readRowAs } from "./rows.ts";
+import { jsonFlag, script, writerFlag } from "./script.ts";
 import { answerShape } from "./shapes.ts";
 import { readSource, rowArticle } from "./sources.ts";
-import { type Answerer, noModel, oneOf, readFlags, type Script, type ScriptWorld, writers } from "./world.ts";
+import { type Answerer, noModel, type ScriptWorld } from "./world.ts";
 
-const usage =
-  'ask --question "..." [--writer embedded|model] [--json] FILE LINK -...  or  ' +
-  "ask --jsonl < rows of {id, question, articles, earlier?}";
-
-const script: Script = {
-  usage,
-  async run(args, world) {
-    const { values, positionals } = readFlags(
-      args,
-      {
-        question: { type: "string" },
-        writer: { type: "string" },
-        json: { type: "boolean" },
-        jsonl: { type: "boolean" },
-      },
-      usage,
-    );
-    const writer = oneOf("--writer", values.writer ?? "embedded", writers);
-    if (writer === "model" && !world.hasModel) throw noModel();
+export default script({
+  says: "Answers a question from the articles you name, with the sentence it stands on.",
+  usage: ['--question "..." FILE LINK -...', "--jsonl < rows of {id, question, articles, earlier?}"],
+  more: ["What the articles do not say is not answered. Nothing else is looked up."],
+  examples: [
+    'lede ask --question "How many were rescued?" article.html',
+    'lede ask --question "Who said that?" https://example.org/an-article other.txt',
+    "lede ask --jsonl < questions.jsonl > answers.jsonl",
+  ],
+  operands: "files",
+  flags: {
+    question: { type: "string", takes: "TEXT", says: "what you want to know" },
+    writer: writerFlag,
+    json: jsonFlag,
+    jsonl: { type: "boolean", says: "rows {id, question, articles, earlier?} from standard input, a row out for each" },
+  },
+  async act({ values, operands }, world) {
+    const { writer } = values;
+    if (writer === "model" && !(await world.hasModel())) throw noModel();
     const answered =
       writer === "model" ? await world.answerer() : async (text: string, asking: Asking) => answerFrom(text, asking);
     if (values.jsonl) {
@@ -45,9 +46,12 @@ const script: Script = {
       return 0;
     }
     const question = values.question?.trim() ?? "";
-    if (question === "" || positionals.length === 0)
-      throw new Trouble("bad-input", `Give a question and at least one article. Usage: ${usage}`);
-    const articles = await withText(positionals.map((source) => readArticle(source, world)));
+    if (question === "" || operands.length === 0)
+      throw new Trouble(
+        "bad-input",
+        'Give a question and at least one article: lede ask --question "Who won?" article.html',
+      );
+    const articles = await withText(operands.map((source) => readArticle(source, world)));
     const answer = await inConversation(answered, question, articles, [], world);
     if (values.json) await writeLine(world.streams.output, JSON.stringify(answerShape(answer)));
     else {
@@ -56,9 +60,7 @@ const script: Script = {
     }
     return 0;
   },
-};
-
-export default script;
+});
 
 /** Earlier questions are answered first, in order, as they were in the conversation, and by no model. */
 function inConversation(

@@ -9,31 +9,38 @@ import { makeInk } from "../ink.ts";
 import { readableWidth } from "../limits.ts";
 import { answerLines, writeLine } from "./lines.ts";
 import { briefRow, readRowAs } from "./rows.ts";
+import { jsonFlag, script, writerFlag } from "./script.ts";
 import { briefingShape } from "./shapes.ts";
 import { type NamedFeeds, readSource, rowArticle } from "./sources.ts";
-import { noModel, oneOf, readFlags, type Script, type ScriptWorld, writers } from "./world.ts";
+import { noModel, type ScriptWorld } from "./world.ts";
 
-const usage =
-  "brief [--writer embedded|model] [--length short|standard|long] [--words N] [--json] URL FILE -...  or  " +
-  "brief --jsonl";
 const here = { platform: "terminal", tenant: "terminal", address: "terminal" };
 
-const script: Script = {
-  usage,
-  async run(args, world) {
-    const { values, positionals } = readFlags(
-      args,
-      {
-        writer: { type: "string" },
-        length: { type: "string" },
-        words: { type: "string" },
-        json: { type: "boolean" },
-        jsonl: { type: "boolean" },
-      },
-      usage,
-    );
-    const length = oneOf("--length", values.length ?? "standard", ["short", "standard", "long"] as const);
-    const writer = oneOf("--writer", values.writer ?? "embedded", writers);
+export default script({
+  says: "Briefs an article, or several of one story: headline, lead and points, each with its sentence.",
+  usage: ["FILE LINK -...", "--jsonl < rows of {id, articles}"],
+  more: [
+    'FILE is plain text or HTML, LINK an article on the web, "-" is standard input. Several are told as one story.',
+  ],
+  examples: [
+    "lede brief article.html",
+    "lede brief --words 60 https://example.org/an-article",
+    "lede brief --json one.txt two.txt",
+    "lede brief --jsonl < stories.jsonl > briefings.jsonl",
+  ],
+  operands: "files",
+  flags: {
+    writer: writerFlag,
+    length: { type: "string", of: ["short", "standard", "long"], says: "how long it may be (standard)" },
+    words: { type: "string", takes: "N", says: "how long in words, 20 to 500, instead of --length" },
+    json: jsonFlag,
+    jsonl: {
+      type: "boolean",
+      says: "rows {id, articles: [{title?, url?, outlet?, publishedAt?, text or html}]} from standard input",
+    },
+  },
+  async act({ values, operands }, world) {
+    const { length = "standard", writer = "embedded" } = values;
     const words = values.words === undefined ? undefined : wordsOf(values.words);
     if (words !== undefined && values.length !== undefined)
       throw new Trouble("bad-input", "--length and --words both say how long. Give one of them.");
@@ -41,7 +48,7 @@ const script: Script = {
       throw new Trouble("bad-input", "--words is for the embedded writer. A model takes --length.");
     const size: Size = { length, ...(words !== undefined && { words }) };
     const write = (articles: NonEmpty<Article>) => writeWith(writer, articles, size, world);
-    const why = writer === "model" && world.hasModel ? await world.whyUnvouched() : undefined;
+    const why = writer === "model" && (await world.hasModel()) ? await world.whyUnvouched() : undefined;
     if (why !== undefined) await writeLine(world.streams.errors, why);
     if (values.jsonl) {
       await answerLines(world.streams, async (row) => {
@@ -50,18 +57,16 @@ const script: Script = {
       });
       return 0;
     }
-    if (positionals.length === 0)
-      throw new Trouble("bad-input", `Name a file, a link, or - for standard input. Usage: ${usage}`);
-    const found = await storyAt(positionals, world);
+    if (operands.length === 0)
+      throw new Trouble("bad-input", "Name a file, a link, or - for standard input: lede brief article.html");
+    const found = await storyAt(operands, world);
     if ("feeds" in found) return offerNewest(found.source, found.feeds, values.json === true, world);
     const briefing = await write(found.articles);
     if (values.json) await writeLine(world.streams.output, JSON.stringify(briefingShape(briefing)));
     else await print(briefing, world);
     return 0;
   },
-};
-
-export default script;
+});
 
 /** Fewer hold no lead; more is no briefing. */
 const bounds = { least: 20, most: 500 } as const;
@@ -102,7 +107,7 @@ async function writeWith(
   const copies = new Map(stories.flatMap((story) => [...story.copies]));
   if (writer === "embedded" || newsroom === undefined)
     return writeEmbedded({ id: "", articles, copies }, { ...size, now: world.clock.now() });
-  if (!world.hasModel) throw noModel();
+  if (!(await world.hasModel())) throw noModel();
   return newsroom.write(
     { id: String(articles[0].id), articles, copies },
     { length: size.length, language: "source", patience: "edition" },

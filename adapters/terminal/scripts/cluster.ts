@@ -4,15 +4,17 @@ import { cluster } from "../../../src/gathering/cluster.ts";
 import type { Article } from "../../../src/news/article.ts";
 import { readLines, troubleShape, writeLine } from "./lines.ts";
 import { articleRow, readRowAs } from "./rows.ts";
-import { readRowFlags, type Script } from "./world.ts";
+import { rowFlags, script } from "./script.ts";
 
-const usage = "cluster --jsonl < rows of {id, title, text, publishedAt?, outlet?}";
 const shape = articleRow.extend({ id: z.union([z.string(), z.number()]) });
 
-const script: Script = {
-  usage,
-  async run(args, world) {
-    readRowFlags(args, usage);
+export default script({
+  says: "Sorts articles into stories: one line a story, every id once.",
+  usage: ["< rows of {id, title, text, publishedAt?, outlet?}"],
+  examples: ["lede cluster --jsonl < articles.jsonl > stories.jsonl"],
+  operands: "rows",
+  flags: rowFlags,
+  async act(_, world) {
     const articles: Article[] = [];
     const ids: (string | number)[] = [];
     for await (const line of readLines(world.streams.input)) {
@@ -33,6 +35,4 @@ const script: Script = {
     }
     return 0;
   },
-};
-
-export default script;
+});

@@ -1,15 +1,16 @@
 // extract --jsonl: the article of each page, as briefings would read it.
 import { answerLines } from "./lines.ts";
 import { extractRow, readRowAs } from "./rows.ts";
+import { rowFlags, script } from "./script.ts";
 import { isoOrNull } from "./shapes.ts";
-import { readRowFlags, type Script } from "./world.ts";
 
-const usage = "extract --jsonl < rows of {id, url, html}";
-
-const script: Script = {
-  usage,
-  async run(args, world) {
-    readRowFlags(args, usage);
+export default script({
+  says: "Takes the article out of each page, as briefings would read it.",
+  usage: ["< rows of {id, url, html}"],
+  examples: ["lede extract --jsonl < pages.jsonl > articles.jsonl"],
+  operands: "rows",
+  flags: rowFlags,
+  async act(_, world) {
     const sandbox = await world.sandbox();
     await answerLines(world.streams, async (row) => {
       const { html, url } = readRowAs(extractRow, row);
@@ -28,6 +29,4 @@ const script: Script = {
     });
     return 0;
   },
-};
-
-export default script;
+});

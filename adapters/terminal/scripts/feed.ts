@@ -3,23 +3,23 @@ import { pathToFileURL } from "node:url";
 import { Trouble } from "../../../src/trouble.ts";
 import { readText } from "../attach.ts";
 import { troubleShape, writeLine } from "./lines.ts";
+import { rowFlags, script } from "./script.ts";
 import { isoOrNull } from "./shapes.ts";
-import { isWebAddress, readFlags, type Script, type ScriptWorld } from "./world.ts";
+import { isWebAddress, type ScriptWorld } from "./world.ts";
 
-const usage = "feed FILE or URL...";
-
-const script: Script = {
-  usage,
-  async run(args, world) {
-    const { positionals } = readFlags(args, { json: { type: "boolean" }, jsonl: { type: "boolean" } }, usage);
-    if (positionals.length === 0) throw new Trouble("bad-input", `Name at least one feed. Usage: ${usage}`);
-    for (const source of positionals)
-      await writeLine(world.streams.output, JSON.stringify(await readFeed(source, world)));
+export default script({
+  says: "Reads feeds, RSS, Atom, RDF or JSON: one line of JSON each, its entries with whole links and plain text.",
+  usage: ["FILE or LINK..."],
+  examples: ["lede feed feed.xml https://example.org/feed"],
+  operands: "files",
+  flags: rowFlags,
+  async act({ operands }, world) {
+    if (operands.length === 0)
+      throw new Trouble("bad-input", "Name at least one feed: lede feed https://example.org/feed");
+    for (const source of operands) await writeLine(world.streams.output, JSON.stringify(await readFeed(source, world)));
     return 0;
   },
-};
-
-export default script;
+});
 
 async function readFeed(source: string, world: ScriptWorld) {
   try {

@@ -1,20 +1,21 @@
 // publish: which subscriptions there are, and with --now an edition of one out of schedule, posted where it posts.
-
 import type { Store } from "../../../src/ports/store.ts";
 import { whenWords } from "../../../src/publishing/when/schedule.ts";
 import { Trouble } from "../../../src/trouble.ts";
 import { printable } from "../escape.ts";
 import { writeLine } from "./lines.ts";
-import { readFlags, type Script, type ScriptWorld } from "./world.ts";
+import { script } from "./script.ts";
+import type { ScriptWorld } from "./world.ts";
 
-const usage = "publish [--now SUBSCRIPTION]";
 const most = 1_000_000;
 
-const script: Script = {
-  usage,
-  async run(args, world) {
-    const { values, positionals } = readFlags(args, { now: { type: "string" } }, usage);
-    if (positionals.length > 0) throw new Trouble("bad-input", `Say --now before the subscription. Usage: ${usage}`);
+export default script({
+  says: "Lists the subscriptions that are on; with --now an edition of one is posted at once, where it posts.",
+  usage: ["[--now SUBSCRIPTION]"],
+  examples: ["lede publish", "lede publish --now 01JZ8Q7VJ3"],
+  operands: "none",
+  flags: { now: { type: "string", takes: "SUBSCRIPTION", says: "post an edition of this one now, out of schedule" } },
+  async act({ values }, world) {
     const id = values.now;
     const { store, now } = await world.publishing();
     const planned = await store.agenda.due(Number.MAX_SAFE_INTEGER, most);
@@ -26,9 +27,7 @@ const script: Script = {
     await writeLine(world.streams.output, outcome);
     return outcome === "posted" || outcome === "silent" ? 0 : 1;
   },
-};
-
-export default script;
+});
 
 async function list(store: Store, planned: Awaited<ReturnType<Store["agenda"]["due"]>>, world: ScriptWorld) {
   if (planned.length === 0)

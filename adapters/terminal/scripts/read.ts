@@ -2,21 +2,20 @@
 import { read } from "../../../src/reading/read.ts";
 import { answerLines } from "./lines.ts";
 import { readRow, readRowAs } from "./rows.ts";
+import { rowFlags, script } from "./script.ts";
 import { readingShape } from "./shapes.ts";
-import { readRowFlags, type Script } from "./world.ts";
 
-const usage = "read --jsonl < rows of {id, text}";
-
-const script: Script = {
-  usage,
-  async run(args, world) {
-    readRowFlags(args, usage);
+export default script({
+  says: "Says what stands in each text: sentences, names, actors, figures, quotations.",
+  usage: ["< rows of {id, text}"],
+  examples: ["lede read --jsonl < texts.jsonl > readings.jsonl"],
+  operands: "rows",
+  flags: rowFlags,
+  async act(_, world) {
     await answerLines(world.streams, (row) => {
       const { text, title } = readRowAs(readRow, row);
       return readingShape(read({ title: title ?? "", text, language: "und" }), text);
     });
     return 0;
   },
-};
-
-export default script;
+});

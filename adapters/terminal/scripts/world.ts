@@ -1,10 +1,8 @@
 // What script commands need of the process they run in; whatever is costly to open is opened when first asked for.
-import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
 import type { Asking } from "../../../src/answering/embedded.ts";
 import type { Answer } from "../../../src/news/answer.ts";
 import type { Tenant } from "../../../src/news/place.ts";
 import type { Clock } from "../../../src/ports/clock.ts";
-import type { Log } from "../../../src/ports/log.ts";
 import type { Sandbox } from "../../../src/ports/sandbox.ts";
 import type { Store } from "../../../src/ports/store.ts";
 import type { Web } from "../../../src/ports/web.ts";
@@ -21,10 +19,11 @@ export type ScriptWorld = {
   readonly columns: number | undefined;
   readonly zone: string;
   readonly clock: Clock;
-  readonly log: Log;
   readonly signal: AbortSignal;
+  /** The service, until it is told to stop. */
+  start(): Promise<void>;
   /** Is a model configured? */
-  readonly hasModel: boolean;
+  hasModel(): Promise<boolean>;
   newsroom(): Promise<Newsroom>;
   /** By the model that is configured, with the embedded answer behind it. */
   answerer(): Promise<Answerer>;
@@ -34,49 +33,21 @@ export type ScriptWorld = {
   decoder(): Promise<(bytes: Uint8Array) => string>;
   /** One row a check, as each is done. */
   checkup(): AsyncIterable<{ readonly what: string; readonly ok: boolean; readonly words: string }>;
+  /** Opens Slack's form for a new app with everything filled in. */
+  slackLink(): Promise<string>;
   /**
    * The store of the process that runs, and an edition out of schedule; `now` says what became of it: posted, silent,
    * failed.
    */
   publishing(): Promise<{ readonly store: Store; now(tenant: Tenant, subscription: string): Promise<string> }>;
+  /** How many workspaces are sealed with the first key now, and which none opens. Throws Trouble not-configured. */
+  rekey(): Promise<{ readonly sealed: number; readonly lost: readonly string[] }>;
   web(): Promise<Web>;
   sandbox(): Promise<Sandbox>;
 };
 
-/** One command: how it is typed, and what it does. Resolves to the exit code: 0 answered, 1 could not, 2 bad usage. */
-export type Script = { readonly usage: string; run(args: readonly string[], world: ScriptWorld): Promise<number> };
-
-/** Throws Trouble bad-input naming the unknown flag and the usage. */
-export function readFlags<O extends ParseArgsOptionsConfig>(args: readonly string[], options: O, usage: string) {
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
-  } catch (thrown) {
-    const said = thrown instanceof Error ? (thrown.message.split(". ")[0] ?? "") : "";
-    throw new Trouble("bad-input", `${said}. Usage: ${usage}`, { cause: thrown });
-  }
-}
-
-export const writers = ["embedded", "model"] as const;
-
-/** One of the words that a flag may have. Throws Trouble bad-input. */
-export function oneOf<const T extends string>(flag: string, value: string, allowed: readonly T[]): T {
-  const found = allowed.find((one) => one === value);
-  if (found === undefined) throw new Trouble("bad-input", `${flag} must be one of ${allowed.join(", ")}.`);
-  return found;
-}
-
 export const noModel = (): Trouble =>
   new Trouble("not-configured", "No model is set up. Set OPENAI_API_KEY or OPENAI_BASE_URL, or use --writer embedded.");
-
-/** For commands that read rows from standard input and nothing else. Throws Trouble bad-input. */
-export function readRowFlags(args: readonly string[], usage: string): void {
-  const { positionals } = readFlags(args, { json: { type: "boolean" }, jsonl: { type: "boolean" } }, usage);
-  if (positionals.length > 0)
-    throw new Trouble(
-      "bad-input",
-      `Rows are read from standard input: put < before ${positionals[0]}. Usage: ${usage}`,
-    );
-}
 
 /** Everything of standard input, at most 5 MiB. */
 export async function readAll(streams: Streams): Promise<string> {

@@ -173,12 +173,16 @@ class Search {
       if (norm === "'s") owned = true;
       else if (norm !== "]") break;
     }
-    // An object is "her" too, but no sentence opens with one.
-    const isOwner = possessives.has(pronoun.norm);
-    if (owned ? !isOwner : isOwner && (j === 0 || pronoun.norm !== "her")) return false;
+    // "However, her husband left": an object is "her" too, but no word of the same phrase stands behind it.
+    const isOwner = possessives.has(pronoun.norm) && (pronoun.norm !== "her" || j === 0 || isNoun(ground.all[j + 1]));
+    if (owned !== isOwner) return false;
     return this.take({ rule: "antecedent", from: [pronoun], to: claim.slice(i, at) }, at, j + 1);
   }
 }
+
+/** Or what else may be owned: no word of grammar, of the calendar, nor a mark. */
+const isNoun = (word: Word | undefined): boolean =>
+  word?.kind === "word" && (word.norm === "own" || !(functionWords.has(word.norm) || calendar.has(word.norm)));
 
 /** "In 1985 Reed stole it": he was no mayor then. */
 const isUntimely = ({ isRole }: ActorForm, { text }: Ground): boolean => isRole && tellsOfAnotherTime(text);

@@ -12,7 +12,8 @@ const isJoint = (token: WhenToken | undefined, joint: string): boolean =>
 const minutesBeside = new Set([5, 10, 20, 25]);
 
 /** Folds what says one time in several words into one token. */
-export function foldTimes(tokens: readonly WhenToken[]): readonly WhenToken[] {
+export function foldTimes(said: readonly WhenToken[]): readonly WhenToken[] {
+  const tokens = addedUp(said);
   const folded: WhenToken[] = [];
   let at = 0;
   while (at < tokens.length) {
@@ -30,11 +31,27 @@ export function foldTimes(tokens: readonly WhenToken[]): readonly WhenToken[] {
   return folded;
 }
 
+/** "twenty five" is one number. */
+const addedUp = (tokens: readonly WhenToken[]): readonly WhenToken[] =>
+  tokens.flatMap((token, at) => {
+    const [before, after] = [tokens[at - 1], tokens[at + 1]];
+    if (isTens(before) && isOnes(token)) return [];
+    if (!(isTens(token) && isOnes(after))) return [token];
+    return [{ ...token, value: token.value + after.value, said: `${token.said} ${after.said}` }];
+  });
+
+type Spelled = Extract<WhenToken, { is: "number" }>;
+const isTens = (token: WhenToken | undefined): token is Spelled =>
+  token?.is === "number" && token.spelled === true && token.value >= 20 && token.value <= 50 && token.value % 10 === 0;
+const isOnes = (token: WhenToken | undefined): token is Spelled =>
+  token?.is === "number" && token.spelled === true && token.value >= 1 && token.value <= 9;
+
 /** "six forty-five pm"; nothing where no hour stands before it. */
 function halved(before: WhenToken | undefined, half: "am" | "pm"): readonly WhenToken[] {
   const time = hourOf(before);
   if (before?.is !== "time" && before?.is !== "number") return [];
-  if (!time?.bare) return [];
+  // "8am pm" is neither.
+  if (!time?.bare || time.half !== undefined) return [];
   const said = `${time.said} ${half}`;
   return [clockTime(said, Math.floor(time.minutes / 60), time.minutes % 60, half, false)];
 }
@@ -54,6 +71,8 @@ function besideHour(tokens: readonly WhenToken[], at: number): Folded | undefine
   const unit = more[0]?.is === "unit" && more[0].unit === "minute" ? 1 : 0;
   const [side, hour] = more.slice(unit);
   const past = isJoint(side, "past");
+  // "Half to eight" is no time of anybody's.
+  if (minutes === 30 && !past) return undefined;
   if (!(past || isJoint(side, "to")) || !(minutes === 15 || minutes === 30 || minutesBeside.has(minutes)))
     return undefined;
   // "From five to nine" is no time, nor is "8 to 18".
@@ -81,15 +100,18 @@ function britishHalf(tokens: readonly WhenToken[], at: number): Folded | undefin
   return full && { time: { ...full, minutes: full.minutes + 30, said: `half ${full.said}` }, length: 2 };
 }
 
-/** "seven thirty". */
+/** "seven thirty", "eight-thirty". */
 function spelledOut(tokens: readonly WhenToken[], at: number): Folded | undefined {
-  const [hour, minutes] = [tokens[at], tokens[at + 1]];
+  const hour = tokens[at];
+  const dash = tokens[at + 1]?.said === "-" ? 1 : 0;
+  const minutes = tokens[at + 1 + dash];
   if (hour?.is !== "number" || minutes?.is !== "number") return undefined;
+  const spelled = hour.spelled && minutes.spelled;
   // In figures, "8 30" is a time only where "pm" says so.
-  if (!(hour.spelled && minutes.spelled) && tokens[at + 2]?.is !== "half") return undefined;
+  if (!spelled && (dash > 0 || tokens[at + 2]?.is !== "half")) return undefined;
   if (hour.value < 1 || hour.value > 12 || minutes.value < 15 || minutes.value > 50) return undefined;
   const said = `${hour.said} ${minutes.said}`;
-  return { time: { is: "time", minutes: hour.value * 60 + minutes.value, bare: true, said }, length: 2 };
+  return { time: { is: "time", minutes: hour.value * 60 + minutes.value, bare: true, said }, length: 2 + dash };
 }
 
 /** "12 noon". */
@@ -110,7 +132,8 @@ export function hourOf(token: WhenToken | undefined): (Time & { readonly said: s
 
 type Spoken = Time & { readonly said: string };
 
-export type Timely = { readonly time: Spoken } | { readonly part: DayPart };
+/** `open`: a part of one day, which tells no time of its own. */
+export type Timely = { readonly time: Spoken } | { readonly part: DayPart; readonly open?: true };
 
 /** Used when a part of the day is named and no time is. */
 const named: Readonly<Record<DayPart, number>> = {
@@ -134,6 +157,7 @@ export function readTimes(run: readonly Timely[]): readonly number[] {
   let since = 0;
   let standing: DayPart | undefined;
   let used = true;
+  let open = false;
   for (const one of run) {
     if ("time" in one) {
       if (standing) parts.set(seen, standing);
@@ -142,6 +166,7 @@ export function readTimes(run: readonly Timely[]): readonly number[] {
       continue;
     }
     if (!used && standing) alone.push(named[standing]);
+    open ||= one.open === true;
     if (timeFirst && seen > since && standing === undefined) {
       for (let index = since; index < seen; index += 1) parts.set(index, one.part);
       [since, used] = [seen, true];
@@ -150,22 +175,31 @@ export function readTimes(run: readonly Timely[]): readonly number[] {
   if (!used && standing) alone.push(named[standing]);
   // "Mornings and evenings at 7": whose time is it?
   if (alone.length > 0 && times.length > 0) throw new Unclear(worded("phrase.which-days"));
+  // "A weekday at night": at which hour?
+  if (alone.length > 0 && open) throw new Unclear(worded("phrase.no-time"), alone);
   const read = times.map((time, index) => inPart(time, parts.get(index)));
   refuseDoubtful(times, borrowed(times, read), parts);
   return [...borrowed(times, read), ...alone];
 }
 
 /** Up to here an hour alone is more likely meant in the afternoon. */
-const early = 330;
+export const early = 330;
 
 /** "Fridays at 4", "at 9 and 5": half of the day it is not said, and the other half is as likely. */
 function refuseDoubtful(times: readonly Spoken[], read: readonly number[], parts: ReadonlyMap<number, DayPart>): void {
   times.forEach((time, index) => {
-    if (!time.bare || time.half !== undefined || parts.has(index)) return;
+    if (!time.bare || time.half !== undefined) return;
     const [at = 0, before = 0] = [read[index], read[index - 1]];
-    if (at < 60 || at >= noon) return;
+    // "Mornings at 9 and 5".
+    if (parts.has(index) && index > 0 && parts.get(index) === parts.get(index - 1) && at < before)
+      throw new Unclear(worded("phrase.which-half", { typed: time.said }), [at, (at + noon) % whole]);
+    if (parts.has(index)) return;
+    if (at === 0 || at >= noon) return;
     const falls = index > 0 && times[index - 1]?.bare && before <= noon && at < before;
-    if (at < early || falls) throw new Unclear(worded("phrase.which-half", { typed: time.said }), [at, at + noon]);
+    // "8pm and 9".
+    const later = before > noon && at + noon > before && (times[index - 1]?.half === "pm" || parts.has(index - 1));
+    if (at < early || falls || later)
+      throw new Unclear(worded("phrase.which-half", { typed: time.said }), [at, at + noon]);
   });
 }
 
@@ -186,8 +220,8 @@ const spans: Readonly<
   Record<DayPart, { readonly holds: (at: number) => boolean; readonly turns: (at: number) => boolean }>
 > = {
   morning: { holds: (at) => at < noon, turns: () => false },
-  lunchtime: { holds: (at) => at >= 660 && at < 900, turns: (at) => at >= 60 && at < 180 },
-  afternoon: { holds: (at) => at >= noon && at < 1080, turns: (at) => at >= 60 && at <= 360 },
+  lunchtime: { holds: (at) => at >= 660 && at < 900, turns: (at) => at > 0 && at < 180 },
+  afternoon: { holds: (at) => at >= noon && at < 1080, turns: (at) => at > 0 && at <= 360 },
   evening: { holds: (at) => at >= 960, turns: (at) => at >= 240 && at < noon },
   night: { holds: (at) => at >= 1080 || at < 300, turns: (at) => at >= 360 && at < noon },
 };

@@ -1,8 +1,10 @@
 // How many there are to be: "once a week", "twice daily", "3 times per day", "once a fortnight".
+import { worded } from "../../words/worded.ts";
 import { isJoint } from "./joints.ts";
 import type { Unit } from "./lexicon.ts";
 import type { FoundDays } from "./said-days.ts";
 import type { WhenToken } from "./tokens.ts";
+import { Unclear } from "./unclear.ts";
 
 /** "once a week", "twice a day", "3 times per day". */
 export function counted(tokens: readonly WhenToken[], at: number): FoundDays | undefined {
@@ -17,9 +19,16 @@ export function counted(tokens: readonly WhenToken[], at: number): FoundDays | u
   if (n === 1 && unit === "fortnight")
     return { days: { every: { count: 2, unit: "weeks" }, rhythm: "weekly" }, length: next + 1 - at };
   if (n === undefined || unit === undefined || !["day", "week", "month"].includes(unit))
-    return isJoint(token, "once") ? { days: {}, length: 1 } : undefined;
+    return isJoint(token, "once") ? once(tokens) : undefined;
   const rhythm = unit === "day" ? "daily" : unit === "week" ? "weekly" : "monthly";
   return { days: { count: { n, unit }, rhythm, ...(unit === "month" && { ofMonth: true }) }, length: next + 1 - at };
+}
+
+/** "Once, on Monday at 9" is no schedule; "once on Mondays, once on Fridays, each week" is. */
+function once(tokens: readonly WhenToken[]): FoundDays {
+  const repeats = tokens.some((token) => token.is === "often" || isJoint(token, "each"));
+  if (!repeats) throw new Unclear(worded("phrase.once-only"));
+  return { days: {}, length: 1 };
 }
 
 /** "twice daily" as "twice a day". */

@@ -38,7 +38,7 @@ const longest: readonly number[] = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 
 export function parseCron(text: string): WallSchedule | undefined {
   const spelled = shortcuts.get(text) ?? text;
   const given = spelled.split(/\s+/);
-  if (text.startsWith("@") && spelled === text)
+  if (/^@\w/.test(text) && spelled === text)
     throw new Trouble("bad-input", [worded("cron.no-shortcut", { typed: text.slice(0, 30) }), worded("cron.hint")]);
   if (!given.every((field) => /^[\d*/,?#LW-]+$|^([a-z]{3}\b[\d*/,-]*)+$/i.test(field)) || !/[\d*]/.test(given[0] ?? ""))
     return undefined;

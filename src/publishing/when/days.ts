@@ -15,7 +15,7 @@ export function daysAt(tokens: readonly WhenToken[], at: number): FoundDays | un
   const token = tokens[at];
   if (!token) return undefined;
   if (token.is === "often" && token.often !== "hourly") return often(token.often);
-  if (token.is === "date") return { days: { since: token.day }, length: 1 };
+  if (token.is === "date") return sinceDay(tokens, at, token.day);
   if (token.is === "days") return weekDays(tokens, at);
   if (token.is === "ordinal") return ordinals(tokens, at, false);
   if (isUnit(token, "month")) return { days: { ofMonth: true }, length: 1 };
@@ -25,6 +25,12 @@ export function daysAt(tokens: readonly WhenToken[], at: number): FoundDays | un
   if (isJoint(token, "alternate")) return alternate(tokens, at);
   if (isJoint(token, "except") || isJoint(token, "not")) return leftOut(tokens, at);
   return counted(tokens, at) ?? (isJoint(token, "each") ? each(tokens, at) : undefined);
+}
+
+/** "From 2026-03-05": a date alone is one day. */
+function sinceDay(tokens: readonly WhenToken[], at: number, day: number): FoundDays {
+  if (!isJoint(tokens[at - 1], "from")) throw new Unclear(worded("phrase.once-only"));
+  return { days: { since: day }, length: 1 };
 }
 
 /** "alternate Fridays", "alternate days". */
@@ -74,14 +80,26 @@ function ordinals(tokens: readonly WhenToken[], at: number, everyMonth: boolean)
     const nth = numbers.map((n): Nth => ({ n, of }));
     return { days: { nth, ...(everyMonth && { ofMonth: true }) }, length: next + 1 - at };
   }
+  refuseLoose(tokens, at);
   const wrong = numbers.find((n) => n === 0 || n > 31);
   if (wrong !== undefined) throw new Unclear(worded("phrase.no-such-day", { day: wrong }));
+  // "The last days of the month".
+  if (after?.said === "days" && numbers.length === 1) throw new Unclear(worded("phrase.no-month-day"));
   return { days: { month: numbers }, length: next - at + (isUnit(after, "day") ? 1 : 0) };
 }
 
+/** "At last, 8am", "the third day at 9", "starting on the 5th": no day of every month. */
+function refuseLoose(tokens: readonly WhenToken[], at: number): void {
+  const opens = isJoint(tokens[at - 1], "from");
+  if (opens || !(/\d/.test(tokens[at]?.said ?? "") || isMonthly(tokens)))
+    throw new Unclear(worded("phrase.no-month-day"), opens ? [] : ["On the 1st of the month at"]);
+}
+
+const isMonthly = (tokens: readonly WhenToken[]): boolean =>
+  saysMonth(tokens) || tokens.some((token) => token.is === "often" && token.often === "monthly");
+
 /** "day 5", "day 1 and 15" of a month. */
 function numbered(tokens: readonly WhenToken[], at: number): FoundDays | undefined {
-  const monthly = saysMonth(tokens) || tokens.some((token) => token.is === "often" && token.often === "monthly");
   const month: number[] = [];
   let next = at + 1;
   for (let token = tokens[next]; token?.is === "number" && !token.hours; token = tokens[next]) {
@@ -91,7 +109,7 @@ function numbered(tokens: readonly WhenToken[], at: number): FoundDays | undefin
     next += 1;
   }
   const wrong = month.find((day) => day < 1 || day > 31);
-  if (!monthly || month.length === 0 || wrong !== undefined) return undefined;
+  if (!isMonthly(tokens) || month.length === 0 || wrong !== undefined) return undefined;
   return { days: { month }, length: next - at };
 }
 
@@ -147,6 +165,10 @@ function everyDays(count: number): FoundDays {
 }
 
 function everyWeeks(tokens: readonly WhenToken[], at: number, count: number, before: number): FoundDays {
+  const token = tokens[at];
+  // "Every other weekday": Monday, Wednesday and Friday, or a week on and a week off?
+  if (token?.is === "days" && token.group && token.days.length > 2)
+    throw new Unclear(worded("phrase.two-ways"), ["Mondays, Wednesdays and Fridays at", "Every 2 weeks on Mondays at"]);
   const { days, length } = weekDays(tokens, at);
   return { days: { ...days, ...weekly(count) }, length: length + before };
 }
@@ -163,7 +185,9 @@ function leftOut(tokens: readonly WhenToken[], at: number): FoundDays {
     except.push(...(days.week ?? []));
     next += length + skip;
   }
-  if (except.length === 0) throw new Unclear(worded("phrase.leave-out"));
+  const again = tokens.slice(0, at).some((token) => isJoint(token, "except") || isJoint(token, "not"));
+  // "Not Mondays but Tuesdays".
+  if (except.length === 0 || (again && !isJoint(tokens[at - 1], "and"))) throw new Unclear(worded("phrase.leave-out"));
   return { days: { except }, length: next - at };
 }
 
@@ -192,6 +216,9 @@ export const namesDays = ({ week, month, nth, every }: Days): boolean =>
 export function dayRule(said: Days): Omit<DayRule, "times"> {
   refuseHalfSaid(said);
   const { week, month, nth, every, since, except = [] } = said;
+  // "Every 2 days on Mondays", "every other day but Sunday", "every 2 weeks on the first Monday".
+  if (every && (month || nth || (every.unit === "days" && (week || except.length > 0))))
+    throw new Unclear(worded("phrase.which-days"));
   const weekDays = new Set([...(week ?? allOf(0, 6))].filter((day) => !except.includes(day)));
   if (weekDays.size === 0) throw new Unclear(worded("phrase.no-day-left"));
   return {
@@ -204,7 +231,9 @@ export function dayRule(said: Days): Omit<DayRule, "times"> {
   };
 }
 
-function refuseHalfSaid({ week, month, nth, every, rhythm, count, ofMonth }: Days): void {
+function refuseHalfSaid({ week, month, nth, every, rhythm, count, ofMonth, except }: Days): void {
+  // "No post on Mondays at 8" says nothing of the other days.
+  if (except && !rhythm && !week && !month && !nth && !every) throw new Unclear(worded("phrase.no-weekday"));
   if (rhythm === "weekly" && week === undefined)
     throw new Unclear(worded("phrase.no-weekday"), everySoManyWeeks(every));
   if ((rhythm === "monthly" || ofMonth) && month === undefined && nth === undefined)

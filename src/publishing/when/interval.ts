@@ -1,7 +1,7 @@
 // "Every 6 hours", "every half hour from 9 to 17 on weekdays": elapsed time, or times between two of a day.
 import { worded } from "../../words/worded.ts";
 import { timeWords } from "../walltime.ts";
-import { hourOf } from "./clock.ts";
+import { early, hourOf } from "./clock.ts";
 import { alsoDays, dayRule, daysAt } from "./days.ts";
 import { isJoint } from "./joints.ts";
 import type { Days } from "./said-days.ts";
@@ -33,6 +33,9 @@ export function readInterval(tokens: readonly WhenToken[]): ParsedSchedule | und
   if (stretch === undefined && days === undefined) return { kind: "elapsed", everyMinutes: minutes, anchor: 0 };
   if (stretch?.to === undefined && days === undefined)
     return { kind: "elapsed", everyMinutes: minutes, anchor: stretch?.from ?? 0 };
+  // "Every 2 hours from 8 on weekdays": until when?
+  if (stretch && stretch.to === undefined && stretch.from >= minutes)
+    throw new Unclear(worded("phrase.not-joined", { typed: timeWords(stretch.from) }));
   const times = timesBetween(minutes, stretch);
   return { kind: "wall", rules: [{ ...dayRule(days ?? {}), times }] };
 }
@@ -80,13 +83,17 @@ function stretchIn(tokens: readonly WhenToken[]): { readonly stretch?: Stretch; 
   if (!first) return { rest: tokens };
   const opened = isJoint(tokens[at - 1], "from") || isJoint(tokens[at - 1], "between") ? 1 : 0;
   const before = tokens.slice(0, at - opened);
+  // "Hourly from 1 to 5".
+  if (first.bare && first.half === undefined && first.minutes >= 60 && first.minutes < early)
+    throw new Unclear(worded("phrase.which-half", { typed: first.said }));
   const between = opened > 0 && isJoint(tokens[at - 1], "between");
   const joined = isJoint(tokens[at + 1], "to") || (between && isJoint(tokens[at + 1], "and"));
   const last = joined ? hourOf(tokens[at + 2]) : undefined;
   if (!last)
     return { stretch: { from: first.minutes, opened: opened > 0 }, rest: [...before, ...tokens.slice(at + 1)] };
   // "Hourly from 9 to 5" is a day at work.
-  const later = last.minutes <= first.minutes && last.bare && last.minutes + whole / 2 > first.minutes ? whole / 2 : 0;
+  const turns = last.minutes <= first.minutes && last.bare && last.half === undefined;
+  const later = turns && last.minutes + whole / 2 > first.minutes ? whole / 2 : 0;
   const to = last.minutes + later;
   if (to <= first.minutes) throw new Unclear(worded("phrase.not-hours"));
   return { stretch: { from: first.minutes, to, opened: true }, rest: [...before, ...tokens.slice(at + 3)] };

@@ -2,9 +2,10 @@
 // Friday of the month at 4pm", and their many variants.
 import { type Worded, worded } from "../../words/worded.ts";
 import { foldTimes, hourOf, readTimes, type Timely } from "./clock.ts";
+import { closeTo } from "./close.ts";
 import { alsoDays, dayRule, daysAt, namesDays } from "./days.ts";
 import { readInterval } from "./interval.ts";
-import { isJoint } from "./joints.ts";
+import { isJoint, isUnit } from "./joints.ts";
 import type { Days } from "./said-days.ts";
 import type { DayRule, ParsedSchedule } from "./shape.ts";
 import { type WhenToken, whenTokens } from "./tokens.ts";
@@ -15,14 +16,21 @@ type Run = { readonly days: Days } | { readonly timely: readonly Timely[] };
 
 /** Throws Trouble `bad-input` with the reason and two phrases close to it that would be read. */
 export function parsePhrase(text: string): ParsedSchedule {
-  const tokens = foldTimes(whenTokens(text));
+  let tokens = whenTokens(text);
   try {
     refuseAtOnce(tokens, text);
-    return readInterval(tokens) ?? { kind: "wall", rules: rulesOf(chunksOf(tokens)) };
+    tokens = foldTimes(tokens);
+    return readTokens(tokens);
   } catch (thrown) {
-    if (thrown instanceof Unclear) throw refused(thrown, tokens);
+    if (thrown instanceof Unclear) throw refused(thrown, tokens, closeTo(tokens, readTokens));
     throw thrown;
   }
+}
+
+/** Throws Unclear. */
+function readTokens(said: readonly WhenToken[]): ParsedSchedule {
+  const tokens = foldTimes(said);
+  return readInterval(tokens) ?? { kind: "wall", rules: rulesOf(chunksOf(tokens)) };
 }
 
 function refuseAtOnce(tokens: readonly WhenToken[], text: string): void {
@@ -65,7 +73,7 @@ function runsOf(tokens: readonly WhenToken[]): readonly Run[] {
   let closed = false;
   for (let at = 0; at < tokens.length; ) {
     const days = daysAt(tokens, at);
-    if (days) addDays(runs, days.days);
+    if (days) addDays(runs, days.days, isJoint(tokens[at - 1], "each") || tokens[at - 1]?.is === "often");
     else if (closed && hourOf(tokens[at])) throw new Unclear(worded("phrase.which-days"));
     else addTime(runs, tokens, at);
     const last = runs.at(-1);
@@ -76,13 +84,16 @@ function runsOf(tokens: readonly WhenToken[]): readonly Run[] {
   return runs;
 }
 
-function addDays(runs: Run[], days: Days): void {
+function addDays(runs: Run[], days: Days, anew: boolean): void {
   if (Object.keys(days).length === 0) return;
   const lastDays = runs.findLastIndex((run) => "days" in run);
   const last = runs[lastDays];
   const onlyTurns = Object.keys(days).every((key) => key === "except" || key === "since");
   // What is left out, or since when, belongs to the days before it, wherever the time stands.
   const joins = last && "days" in last && (lastDays === runs.length - 1 || onlyTurns);
+  // "Mondays and every other Tuesday", "every other Monday and every Tuesday".
+  const other = joins && last.days.week && days.week && (days.every ?? (anew ? last.days.every : undefined));
+  if (other) throw new Unclear(worded("phrase.which-days"));
   if (joins) runs[lastDays] = { days: alsoDays(last.days, days) };
   else runs.push({ days });
 }
@@ -92,9 +103,11 @@ function addTime(runs: Run[], tokens: readonly WhenToken[], at: number): void {
   const [next, after] = [tokens[at + 1], tokens[at + 2]];
   // "Starting Monday" is no Monday of every week.
   const opens = isJoint(token, "from") && (next?.is !== "days" || isJoint(after, "to"));
-  if (isJoint(token, "and") || isJoint(token, "this") || opens) return;
+  // "Weekdays from 8": until when?
+  if (opens && hourOf(next)) throw new Unclear(worded("phrase.one-time"));
+  if (isJoint(token, "and") || isJoint(token, "this") || opens || isDash(tokens, at)) return;
   const time = hourOf(token);
-  const timely: Timely | undefined = time ? { time } : token.is === "part" ? { part: token.part } : undefined;
+  const timely: Timely | undefined = time ? { time } : token.is === "part" ? partOfDay(tokens, at, token) : undefined;
   if (!timely) throw new Unclear(whyNot(tokens, at));
   const last = runs.at(-1);
   const before = tokens[at - 1];
@@ -108,6 +121,24 @@ function addTime(runs: Run[], tokens: readonly WhenToken[], at: number): void {
   if (touches) throw new Unclear(worded("phrase.one-time"));
   if (last && "timely" in last) runs[runs.length - 1] = { timely: [...last.timely, timely] };
   else runs.push({ timely: [timely] });
+}
+
+/** "Daily - 8:00": between days and their time a dash joins nothing. */
+function isDash(tokens: readonly WhenToken[], at: number): boolean {
+  const beside = [tokens[at - 1], tokens[at + 1]];
+  const names = (token: WhenToken | undefined) => token?.is === "days" || token?.is === "often" || isUnit(token, "day");
+  return tokens[at]?.said === "-" && beside.some(names) && beside.some((token) => hourOf(token) !== undefined);
+}
+
+/** The first hours of it are no secret of a morning; of an afternoon or a night, only where it is every one. */
+function partOfDay(
+  tokens: readonly WhenToken[],
+  at: number,
+  { part, said }: Extract<WhenToken, { is: "part" }>,
+): Timely {
+  const every = said.endsWith("s") || isJoint(tokens[at - 1], "each");
+  const open = !every && (part === "night" || part === "afternoon");
+  return { part, ...(open && { open }) };
 }
 
 /** A token that stands where it says nothing. */
@@ -130,6 +161,8 @@ type Group = readonly [days: Days, timely: readonly Timely[]];
 
 /** Days and times that belong alsoDays: each run of days with the times beside it, in the order they are said. */
 function groupsOf(runs: readonly Run[]): readonly Group[] {
+  const turned = partBehind(runs);
+  if (turned) return [turned];
   if (runs.length > 2 && runs.length % 2 === 1) throw new Unclear(worded("phrase.which-days"), oneGroup(runs));
   const groups: Group[] = [];
   for (let at = 0; at < runs.length; at += 2) {
@@ -139,6 +172,15 @@ function groupsOf(runs: readonly Run[]): readonly Group[] {
     groups.push([days, timely]);
   }
   return groups;
+}
+
+/** "At 7 each morning", "half nine of a Monday morning": the part of the day belongs to the time before the days. */
+function partBehind(runs: readonly Run[]): Group | undefined {
+  const [one, days, part] = runs;
+  if (runs.length !== 3 || !one || !("timely" in one) || !days || !("days" in days) || !part || !("timely" in part))
+    return undefined;
+  const fits = part.timely.every((found) => "part" in found) && one.timely.every((found) => "time" in found);
+  return fits ? [days.days, [...one.timely, ...part.timely]] : undefined;
 }
 
 /** "Mornings on weekdays at 7", "every morning at 8 on weekdays": runs that only prepare another one join it. */

@@ -32,7 +32,7 @@ function read(text: string): Read {
   const cron = parseCron(trimmed.toLowerCase());
   if (cron) return { rule: cron, typed: trimmed };
   const { zone, rest } = zoneIn(trimmed);
-  return { rule: parsePhrase(rest), ...(zone !== undefined && { zone }), typed: rest };
+  return { rule: parseCron(rest.toLowerCase()) ?? parsePhrase(rest), ...(zone !== undefined && { zone }), typed: rest };
 }
 
 const readBefore = new Map<string, Read>();
@@ -81,7 +81,13 @@ export function readWhen(text: string, placeZone: string, now: Instant): TypedWh
  * instead? What stands from before is kept.
  */
 function refuseTwoWays(rule: ParsedSchedule): void {
-  if (rule.kind === "elapsed") return;
+  // "Every 5 hours from 8" is at eight on one day in five.
+  if (rule.kind === "elapsed" && (rule.anchor === 0 || (24 * 60) % rule.everyMinutes === 0)) return;
+  if (rule.kind === "elapsed")
+    throw new Trouble("bad-input", [
+      worded("phrase.not-hours"),
+      worded("phrase.suggest", { one: "Every 4 hours from 08:00", two: `Every ${rule.everyMinutes} minutes` }),
+    ]);
   const { rules } = rule;
   const narrowed = ({ weekDays, monthDays, nth }: DayRule) =>
     [weekDays.size < 7, monthDays.size < 31, nth !== undefined].filter(Boolean).length;

@@ -35,7 +35,10 @@ const shapes: readonly Shape[] = [
   [/(\d{4})-(\d{2})-(\d{2})(?!\d)/y, ([said]) => dateOf(said)],
   [new RegExp(`(\\d{1,2})[:.h](\\d{2})(?!\\d)${half}`, "y"), ([said, ...at]) => timeOf(said, at, false)],
   [/(\d{1,2}) ([0-5]\d) ?([ap]m)\b/y, ([said, ...at]) => timeOf(said, at, false)],
+  // 2026 is a year to most.
+  [/202[4-9](?![\d:])/y, ([said]) => ({ is: "unknown", said })],
   [new RegExp(`([01]\\d|2[0-3])([0-5]\\d)(?![\\d:])${half}`, "y"), ([said, ...at]) => timeOf(said, at, false)],
+  [/([1-9])([0-5]\d) ?([ap]m)\b/y, ([said, ...at]) => timeOf(said, at, false)],
   [/(\d{1,3})(?:st|nd|rd|th)\b/y, ([said, n]) => ({ is: "ordinal", n: Number(n), said })],
   [/(\d{1,3})( ?)(?:([ap]m)|([ap])(?! ))(?![a-z])/y, ([said, hour, , ...at]) => timeOf(said, [hour, "0", ...at], true)],
   [/(\d{1,3})h(?![a-z])/y, ([said, n]) => ({ is: "number", value: Number(n), hours: true, said })],

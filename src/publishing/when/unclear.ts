@@ -19,12 +19,13 @@ export class Unclear extends Error {
 
 const names = ["Sundays", "Mondays", "Tuesdays", "Wednesdays", "Thursdays", "Fridays", "Saturdays"];
 
-/** Trouble `bad-input`: the reason, and two phrases made of what was understood. */
-export function refused({ why, instead }: Unclear, tokens: readonly WhenToken[]): Trouble {
+/** Trouble `bad-input`: the reason, and two phrases: `close` ones, else made of what was understood. */
+export function refused({ why, instead }: Unclear, tokens: readonly WhenToken[], nearest: readonly string[]): Trouble {
   const days = daysSaid(tokens);
   const times = timesSaid(tokens);
   const [time = 480] = times;
   const close = [
+    ...nearest,
     ...instead.map((one) => typedAs(one, days, time)),
     ...times.map((one) => `${days} at ${timeWords(one)}`),
     `${days} at ${timeWords(time)}`,

@@ -49,23 +49,42 @@ type Named = { readonly at: number; readonly length: number; readonly zone: stri
 const areas = "africa america antarctica arctic asia atlantic australia europe indian pacific etc us";
 const area = new RegExp(`\\b(?:${areas.replace(/ /g, "|")})/[\\w+/-]+`, "i");
 const fromUtc = /\b(?:utc|gmt) ?([+-])(\d{1,2})(?::?(\d{2}))?(?![\d:])/i;
-const shift = /(?<![\w:])([+-])(\d{2}):?(\d{2})(?![\d:])/;
+// "08:00 -10:00" is from when to when.
+const shift = /(?<![\w:]|\d ?(?=-))([+-])(\d{2}):?(\d{2})(?![\d:])/;
 const afterTime = /(?<=\d{2}:?\d{2})z\b/i;
+
+/** "08:00+01:00", "8am +5:30": a shift, or a second time. */
+const joined = /(?<=\d(?: ?[ap]m ?)?)\+(\d{1,2}:\d{2})/i;
 
 /** What is left is read as a schedule without a zone. Throws Trouble `bad-input` for a zone that nobody knows. */
 export function zoneIn(text: string): Split {
   const named = area.exec(text);
-  if (named) return taken(text, at(named, checkZone(named[0])));
+  if (named) return withoutLetters(taken(text, at(named, checkZone(named[0]))));
   const shifted = fromUtc.exec(text) ?? shift.exec(text);
   if (shifted) return taken(text, at(shifted, offsetZone(shifted)));
+  const either = joined.exec(text);
+  if (either) {
+    const { rest } = taken(text, at(either, "UTC"));
+    const offers = { one: `${rest} UTC${either[0]}`, two: text.replace(either[0], ` and ${either[1]}`) };
+    throw new Trouble("bad-input", [worded("phrase.two-ways"), worded("phrase.suggest", offers)]);
+  }
   const zulu = afterTime.exec(text);
   if (zulu) return taken(text, at(zulu, "UTC"));
   return placeIn(text) ?? lettersIn(text) ?? { rest: text };
 }
 
+/** "9am IST (Asia/Kolkata)": letters that say the zone again, and no other. */
+function withoutLetters(split: Split & { readonly zone: string }): Split {
+  const again = [...split.rest.matchAll(/(?<=[\s\dm])[a-z]{2,8}\b/gi)].find(([said]) => {
+    const small = said.toLowerCase();
+    return letters[small] === split.zone || several[small]?.includes(split.zone);
+  });
+  return again ? { ...split, rest: taken(split.rest, at(again, split.zone)).rest } : split;
+}
+
 const at = (found: RegExpExecArray, zone: string): Named => ({ at: found.index, length: found[0].length, zone });
 
-function taken(text: string, { at, length, zone }: Named): Split {
+function taken(text: string, { at, length, zone }: Named): Split & { readonly zone: string } {
   const before = text.slice(0, at).replace(/[\s,(]+(?:in\s+)?$/i, "");
   const after = text.slice(at + length).replace(/^\s*\)?(?:\s*time\b)?/i, "");
   return { zone, rest: `${before} ${after}`.trim() };
@@ -98,8 +117,11 @@ let zoneOfPlace: ReadonlyMap<string, string> | undefined;
 /** The last part of every zone's name, and large places that name none. */
 function knownPlaces(): ReadonlyMap<string, string> {
   zoneOfPlace ??= new Map([
-    ...Intl.supportedValuesOf("timeZone").map(
-      (zone) => [(zone.split("/").at(-1) ?? "").replace(/_/g, " ").toLowerCase(), zone] as const,
+    ...Intl.supportedValuesOf("timeZone").flatMap((zone) =>
+      // "San Juan" is not first of all the one in Argentina.
+      zone.split("/").length > 2
+        ? []
+        : [[(zone.split("/").at(-1) ?? "").replace(/_/g, " ").toLowerCase(), zone] as const],
     ),
     ...Object.entries(places),
   ]);

@@ -1,6 +1,7 @@
 // Who an article is about: each person, organisation and place once, by its fullest name, with the role stated.
 import type { ActorFound, NameMention, Sentence, Span } from "../../news/reading.ts";
 import { tagNames } from "../names/names.ts";
+import { withTitles } from "./addressed.ts";
 import { isCredit, isPassedOnBy, isPublisher } from "./bystanders.ts";
 import { isCutRole } from "./cut-roles.ts";
 import { type Group, groupNames } from "./grouping.ts";
@@ -19,9 +20,10 @@ const inTitle = -1;
  */
 export function findActors(
   sentences: readonly Sentence[],
-  names: readonly NameMention[],
+  found: readonly NameMention[],
   title = "",
 ): readonly ActorFound[] {
+  const names = withTitles(sentences, found);
   // Roles first: the words that names were found in are still at hand.
   const roles = rolesIn(sentences, names);
   const titled = title === "" ? [] : namesOfTitle(title);

@@ -18,7 +18,7 @@ export function groupNames(sentences: readonly Sentence[], names: readonly NameM
   const groups: Group[] = [];
   const byWord = new Map<string, Spelling[]>();
   // Fuller spellings first, so that a shorter one finds the name it shortens wherever that stands.
-  const ordered = [...spellings.values()].sort((one, other) => other.form.words.length - one.form.words.length);
+  const ordered = [...spellings.values()].sort((one, other) => fullness(other) - fullness(one));
   for (const spelling of ordered) {
     const fuller = spelling.kind === "place" ? [] : fullerThan(spelling, byWord);
     const [only, second] = fuller;
@@ -38,6 +38,9 @@ export function groupNames(sentences: readonly Sentence[], names: readonly NameM
   for (const { mentions } of groups) mentions.sort(inTextOrder);
   return groups;
 }
+
+/** "Mrs Hill" before "Hill". */
+const fullness = ({ form }: Spelling): number => 2 * form.words.length + (form.key === form.words.join(" ") ? 0 : 1);
 
 const place = ({ at }: NameMention): number => (at.sentence < 0 ? Number.MAX_SAFE_INTEGER : at.sentence);
 const inTextOrder = (one: NameMention, other: NameMention): number =>

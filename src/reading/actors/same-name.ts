@@ -1,5 +1,6 @@
 // When two spellings of a name are the same person or organisation, as far as the text itself shows it.
 
+import { type Gender, genderOfFirstName, genderOfNoun } from "../../language/en/gender.ts";
 import lists from "../../language/en/names.words.json" with { type: "json" };
 import { officialNames } from "../../language/en/official-names.ts";
 import { honorifics } from "../../language/en/titles.ts";
@@ -14,6 +15,8 @@ export type NameForm = {
   readonly words: readonly string[];
   /** The same for two spellings of one name, and for one with two letters exchanged. */
   readonly key: string;
+  /** A person's, by title or first name. */
+  readonly gender: Gender | undefined;
 };
 
 const bodies: ReadonlySet<string> = new Set(lists.bodies);
@@ -29,12 +32,20 @@ export function formOf(text: string, kind: NameKind): NameForm {
     .split(/[\s,]+/)
     .map((word) => word.replaceAll(".", ""))
     .filter(Boolean);
-  while (words.length > 1 && (words[0] === "the" || honorifics.has(words[0] ?? ""))) words = words.slice(1);
+  let title = "";
+  while (words.length > 1 && (words[0] === "the" || honorifics.has(words[0] ?? ""))) {
+    title = words[0] ?? "";
+    words = words.slice(1);
+  }
   const whole = text === text.toLowerCase() ? undefined : officialNames.get(words.join(" "));
   if (whole !== undefined) words = whole.split(" ");
   if (kind === "person") words = words.map(oneSpelling);
   const several = kind !== "person" && words.length > 1;
-  return { text, kind, words, key: (several ? words.map(lettersOf) : words).join(" ") };
+  const addressed = kind === "person" ? genderOfNoun(title) : undefined;
+  const gender = kind === "person" ? (addressed ?? genderOfFirstName(words[0] ?? "")) : undefined;
+  const key = (several ? words.map(lettersOf) : words).join(" ");
+  // Mr Hill is another than Mrs Hill; Mr Tom Hill is Tom Hill.
+  return { text, kind, words, key: addressed && words.length === 1 ? `${addressed} ${key}` : key, gender };
 }
 
 /** Long enough that two names so alike are one. */
@@ -53,8 +64,9 @@ const lettersOf = (word: string): string =>
 /** Without the article of an Arabic surname: Assad and al-Assad. */
 export const bareWord = (word: string): string => word.replace(namePrefixes, "");
 
-/** Is `short` the person `full`, less fully named? Both are persons; `full` has two words or more. */
+/** Is `short` the person `full`, less fully named? Both are persons; `full` has a title or two words or more. */
 export function shortens(short: NameForm, full: NameForm): boolean {
+  if (short.gender && full.gender && short.gender !== full.gender) return false;
   const given = full.words[0] ?? "";
   const family = bareWord(full.words.at(-1) ?? "");
   const first = short.words[0] ?? "";

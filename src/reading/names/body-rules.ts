@@ -2,7 +2,7 @@
 
 import lists from "../../language/en/names.words.json" with { type: "json" };
 import type { DocumentSightings, TaggerSentence } from "./context.ts";
-import { type DocumentEvidence, type FoundName, isStrange, type NameRule } from "./found-names.ts";
+import { type DocumentEvidence, type FoundName, isStrange, type NameRule, put } from "./found-names.ts";
 import type { KnownWord } from "./known-word.ts";
 import { lexiconBits } from "./lexicon.ts";
 
@@ -138,16 +138,6 @@ function joinAcronyms(sentence: TaggerSentence, found: FoundName[]): void {
 
 const endingAt = (found: readonly FoundName[], end: number): FoundName | undefined =>
   found.find(({ to }) => to === end);
-
-/** In the place of all names it meets; a person it would run into stays. */
-function put(found: FoundName[], name: FoundName): void {
-  let first = 0;
-  while (first < found.length && (found[first]?.to ?? 0) <= name.from) first++;
-  let end = first;
-  while (end < found.length && (found[end]?.from ?? 0) < name.to) end++;
-  if (found.slice(first, end).some(({ kind, from, to }) => kind === "person" && to - from > 1)) return;
-  found.splice(first, end - first, name);
-}
 
 function isBody(sentence: TaggerSentence, { from, to, kind }: FoundName): boolean {
   if (to - from < 2 || kind !== "place") return false;

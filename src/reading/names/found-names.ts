@@ -41,6 +41,16 @@ export function coveredBy(found: readonly FoundName[], length: number): Uint8Arr
   return covered;
 }
 
+/** In the place of all names it meets; a person it would run into stays. */
+export function put(found: FoundName[], name: FoundName): void {
+  let first = 0;
+  while (first < found.length && (found[first]?.to ?? 0) <= name.from) first++;
+  let end = first;
+  while (end < found.length && (found[end]?.from ?? 0) < name.to) end++;
+  if (found.slice(first, end).some(({ kind, from, to }) => kind === "person" && to - from > 1)) return;
+  found.splice(first, end - first, name);
+}
+
 export const inTextOrder = (one: FoundName, other: FoundName): number => one.from - other.from;
 
 /**

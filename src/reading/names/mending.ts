@@ -4,6 +4,7 @@ import { bodyRules } from "./body-rules.ts";
 import { companyRules } from "./company-rules.ts";
 import type { DocumentSightings, TaggerSentence } from "./context.ts";
 import { coveredBy, type DocumentEvidence, type FoundName, inTextOrder, type NameRule } from "./found-names.ts";
+import { listedRules } from "./listed-rules.ts";
 import { isMonthAt, noNameRules } from "./no-name-rules.ts";
 import { personRules } from "./person-rules.ts";
 import { thingRules } from "./thing-rules.ts";
@@ -16,6 +17,7 @@ export const mendingRules: readonly NameRule[] = [
   ...titleRules,
   ...personRules,
   ...thingRules,
+  ...listedRules,
 ];
 
 export function mendNames(sentence: TaggerSentence, found: FoundName[], document: DocumentEvidence): void {

@@ -7,7 +7,7 @@ import { lexiconBits } from "./lexicon.ts";
 
 const streets: ReadonlySet<string> = new Set(lists.streets);
 const events: ReadonlySet<string> = new Set(lists.events);
-const buildings: ReadonlySet<string> = new Set([...lists.buildings, ...lists.businesses]);
+const buildings: ReadonlySet<string> = new Set([...lists.bodies, ...lists.buildings, ...lists.businesses]);
 const partyMembers: ReadonlySet<string> = new Set(lists.partyMembers);
 /** Words and acronyms of things, and of what people are. */
 const things: ReadonlySet<string> = new Set(lists.things);
@@ -111,9 +111,10 @@ export const thingRules: readonly NameRule[] = [
       ["He liked {The Tom Reed Show|person}.", "He liked {The Tom Reed Show|other}."],
       ["{Hatfield Colliery|person} closed.", "{Hatfield Colliery|organisation} closed."],
       ["{Koch Industries|person} rose.", "{Koch Industries|organisation} rose."],
+      ["The {Clinton Foundation|person} gave.", "The {Clinton Foundation|organisation} gave."],
       ["They won two {Champions Leagues|person}.", "They won two {Champions Leagues|other}."],
     ],
-    no: ["{Tom Hall|person} left.", "{Ann Lane|person} left.", "{Cup|person} left."],
+    no: ["{Tom Hall|person} left.", "{Ann Lane|person} left.", "{Ann Church|person} left.", "{Cup|person} left."],
   },
   {
     name: "a name ends before its verb",

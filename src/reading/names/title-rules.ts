@@ -14,6 +14,8 @@ const titles: ReadonlySet<string> = new Set([...roles.personRoles, ...roles.shor
 const heads: ReadonlySet<string> = new Set(lists.headsOfBodies);
 
 const groups: ReadonlySet<string> = new Set(roles.organisationRoles);
+/** What tells a son, or a king, from one before him of the same name. */
+const generations: ReadonlySet<string> = new Set(lists.generations);
 const letters: ReadonlySet<string> = new Set(lists.lettersAfterNames);
 
 const lowerAt = ({ words }: TaggerSentence, i: number): string => words[i]?.lower ?? "";
@@ -108,6 +110,20 @@ export const titleRules: readonly NameRule[] = [
     },
     yes: [["{Ann Lee MP|person} left.", "{Ann Lee|person} MP left."]],
     no: ["{Tom Reed Jr.|person} left.", "{Acme MD|organisation} left.", "{Ann MP|person} left."],
+  },
+  {
+    name: "a generation behind a name is part of it",
+    mend(sentence, found) {
+      for (const [n, name] of found.entries()) {
+        if (name.kind !== "person" || name.to - name.from < 2 || found[n + 1]?.from === name.to) continue;
+        if (generations.has(lowerAt(sentence, name.to))) name.to++;
+      }
+    },
+    yes: [
+      ["{John Smith|person} Jr. ran.", "{John Smith Jr.|person} ran."],
+      ["{John Paul|person} II died.", "{John Paul II|person} died."],
+    ],
+    no: ["{World War|other} II ended.", "{Smith|person} Jr. ran.", "{John Smith|person} ran."],
   },
   {
     name: "a title inside a name parts it",

@@ -80,7 +80,14 @@ describe("readiness", () => {
 describe("metrics", () => {
   test("are counted from events, by labels that stay few", async () => {
     const { ask, metrics } = await aWatch();
-    metrics.listen("info", "edition-posted", { kind: "stories", late: false, lateMs: 4000, edition: "s1@1" });
+    metrics.listen("info", "edition-posted", {
+      platform: "slack",
+      kind: "stories",
+      late: false,
+      lateMs: 4000,
+      edition: "s1@1",
+    });
+    metrics.listen("info", "interaction-acknowledged", { platform: "slack", afterMs: 120 });
     metrics.listen("warn", "part-unsure", { edition: "s1@1" });
     metrics.listen("info", "model-wrote", {
       calls: 2,
@@ -95,7 +102,11 @@ describe("metrics", () => {
     const { status, text } = await ask("/metrics");
     expect(status).toBe(200);
     for (const line of [
-      'lede_editions_posted_total{kind="stories",late="false"} 1',
+      'lede_editions_posted_total{platform="slack",kind="stories",late="false"} 1',
+      'lede_acknowledge_seconds_bucket{le="0.1",platform="slack"} 0',
+      'lede_acknowledge_seconds_bucket{le="0.25",platform="slack"} 1',
+      'lede_platform_up{platform="fake"} 1',
+      "process_resident_memory_bytes",
       'lede_edition_delay_seconds_bucket{le="5"} 1',
       "lede_parts_unsure_total 1",
       "lede_model_calls_total 26",

@@ -1,5 +1,6 @@
 // Installing Lede over OAuth: a state works once, in ten minutes, in one browser; tokens rest sealed and appear in no log.
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { rekey } from "../../../adapters/slack/rekey.ts";
 import { seal, unseal } from "../../../adapters/slack/seal.ts";
 import { FixedClock } from "../../fakes/clock.ts";
 import { person } from "../../fakes/slack/payloads.ts";
@@ -199,11 +200,43 @@ describe("secrets", () => {
   });
 
   it("sealed twice look different, open with their key and name, and with nothing else", () => {
-    const sealed = seal("xoxb-1", "slack-installation:T1", encryptionKey);
-    expect(sealed).not.toBe(seal("xoxb-1", "slack-installation:T1", encryptionKey));
-    expect(unseal(sealed, "slack-installation:T1", encryptionKey)).toBe("xoxb-1");
-    expect(() => unseal(sealed, "slack-installation:T2", encryptionKey)).toThrow(/ENCRYPTION_KEY/);
-    expect(() => unseal(sealed, "slack-installation:T1", "cd".repeat(32))).toThrow(/ENCRYPTION_KEY/);
-    expect(() => unseal(`${sealed.slice(0, -2)}AA`, "slack-installation:T1", encryptionKey)).toThrow(/ENCRYPTION_KEY/);
+    const sealed = seal("xoxb-1", "slack-installation:T1", [encryptionKey]);
+    expect(sealed).not.toBe(seal("xoxb-1", "slack-installation:T1", [encryptionKey]));
+    expect(unseal(sealed, "slack-installation:T1", [encryptionKey])).toBe("xoxb-1");
+    expect(() => unseal(sealed, "slack-installation:T2", [encryptionKey])).toThrow(/ENCRYPTION_KEY/);
+    expect(() => unseal(sealed, "slack-installation:T1", ["cd".repeat(32)])).toThrow(/ENCRYPTION_KEY/);
+    expect(() => unseal(`${sealed.slice(0, -2)}AA`, "slack-installation:T1", [encryptionKey])).toThrow(
+      /ENCRYPTION_KEY/,
+    );
+  });
+});
+
+describe("a new key", () => {
+  const [before, after] = ["ab".repeat(32), "cd".repeat(32)] as const;
+  const name = "slack-installation:T1";
+
+  it("in front of the old one seals, and both open", () => {
+    const sealed = seal("xoxb-1", name, [before]);
+    expect(unseal(sealed, name, [after, before])).toBe("xoxb-1");
+    expect(() => unseal(seal("xoxb-1", name, [after, before]), name, [before])).toThrow(/ENCRYPTION_KEY/);
+  });
+
+  it("seals again what is kept, leaves what it cannot open, and never undoes a token renewed meanwhile", async () => {
+    const store = openMemory();
+    await store.secrets.put(name, seal("old token", name, [before]));
+    await store.secrets.put("slack-installation:T2", seal("x", "slack-installation:T2", ["ef".repeat(32)]));
+    await store.secrets.put("slack-oauth-state:1", "not ours to seal");
+    let renewed = false;
+    const secrets = {
+      ...store.secrets,
+      swap: async (key: string, from: string, to: string) => {
+        if (!renewed) await store.secrets.put(name, seal("new token", name, [before]));
+        renewed = true;
+        return store.secrets.swap(key, from, to);
+      },
+    };
+    expect(await rekey(secrets, clock, [after, before])).toEqual({ sealed: 1, lost: ["T2"] });
+    expect(unseal((await store.secrets.get(name, clock.now())) ?? "", name, [after])).toBe("new token");
+    expect(await store.secrets.get("slack-oauth-state:1", clock.now())).toBe("not ours to seal");
   });
 });

@@ -20,7 +20,7 @@ const start = async (mode: "socket" | "http", hear: Hear) => {
 describe.each(["socket", "http"] as const)("over %s", (mode) => {
   it("a slash command is acknowledged before the desk answers, and its briefing is posted with our marker and no unfurls", async () => {
     let acknowledged = false;
-    const { ann, slack, heard } = await start(mode, async (one, say) => {
+    const { ann, slack, heard, log } = await start(mode, async (one, say) => {
       if (one.kind !== "command") return;
       await until(() => acknowledged);
       const said = await say({ audience: "everyone", kind: "briefing", briefing: briefing() });
@@ -28,6 +28,10 @@ describe.each(["socket", "http"] as const)("over %s", (mode) => {
     });
     await ann.types("/brief", "<https://en.wikinews.org/wiki/X|wikinews> length: short");
     acknowledged = true;
+    expect(log.events.find(({ event }) => event === "interaction-acknowledged")?.fields).toMatchObject({
+      platform: "slack",
+      afterMs: expect.any(Number),
+    });
     await until(() => slack.posted.length === 1);
     expect(heard[0]).toMatchObject({
       kind: "command",

@@ -128,6 +128,15 @@ export function articleFacts(open: OpenStore): void {
       expect(await store.articles.save([anArticle("old")], { feed, at: t0 })).toEqual([]);
     },
   );
+
+  fact(open, "forgetting leaves nothing of a text that somebody gave, and all of a young one", async (store) => {
+    const [old, young] = ["paste:old", "paste:young"].map((id) => anArticle(id, { id, text: "Plan." }));
+    if (old === undefined || young === undefined) throw new Error("two were made");
+    await store.articles.save([old], { at: t0 - 8 * day });
+    await store.articles.save([young], { at: t0 - day });
+    await store.forget({ fullTextBefore: t0 - 7 * day, onceBefore: 0 });
+    expect(await store.articles.ofIds([old.id, young.id])).toEqual([young]);
+  });
 }
 
 export function feedFacts(open: OpenStore): void {

@@ -68,6 +68,16 @@ export function secretFacts(open: OpenStore): void {
     expect(await store.secrets.get("install:T1", t0)).toBeUndefined();
   });
 
+  fact(open, "a secret is swapped only for the one that was read, and ends when it would have", async (store) => {
+    await store.secrets.put("install:T1", "one", t0 + minute);
+    expect(await store.secrets.swap("install:T1", "another", "two")).toBe(false);
+    expect(await store.secrets.swap("install:T2", "one", "two")).toBe(false);
+    expect(await store.secrets.get("install:T1", t0)).toBe("one");
+    expect(await store.secrets.swap("install:T1", "one", "two")).toBe(true);
+    expect(await store.secrets.get("install:T1", t0)).toBe("two");
+    expect(await store.secrets.get("install:T1", t0 + minute)).toBeUndefined();
+  });
+
   fact(open, "a secret is taken once, by one of many", async (store, another) => {
     await store.secrets.put("state:x", "v", t0 + minute);
     const stores = [store, await another()];

@@ -38,7 +38,7 @@ function phases(meaning: string): number[] {
   return Array.from({ length: Number(every?.[1] ?? 1) }, (_, phase) => phase);
 }
 
-/** Days enough for five last Mondays of a year's fifth weeks. */
+/** Days enough for ten fifth Mondays of a year's fifth weeks. */
 const daysAhead = 3_000;
 
 function expected(meaning: string, placeZone: string, from: number, count: number, phase: number): number[] {
