@@ -9,7 +9,8 @@ import { Timekeeper } from "./publishing/timekeeping.ts";
 import { asTrouble, Trouble } from "./trouble.ts";
 
 /** Few at once on one machine: writing is work for the processor, and feeds wait for their hosts. */
-const atOnce = { editions: 8, feeds: 8 } as const;
+export const editionsAtOnce = 8;
+const atOnce = { editions: editionsAtOnce, feeds: 8 } as const;
 
 export type Service = {
   readonly desk: DeskTools;

@@ -85,7 +85,7 @@ export function openWire(config: { readonly token: string; readonly api: string 
     // Each interaction makes a bucket of its own.
     handlerSweepInterval: 60_000,
     invalidRequestWarningInterval: 100,
-    userAgentAppendix: "Lede (https://github.com/lede-news/lede)",
+    userAgentAppendix: "Lede",
     rejectOnRateLimit: (limit) => {
       if (foreseen.has(limit)) throw new NotYet(limit.timeToReset);
       return true;

@@ -102,6 +102,10 @@ function articlesIn({ articles }: Memory): Articles {
         }),
         limit,
       ),
+    stamp: async (feeds, from) =>
+      [...articles.values()]
+        .flatMap(({ inFeeds }) => feeds.map((feed) => inFeeds.get(feed) ?? Number.NaN).filter((at) => at >= from))
+        .join(),
     search: async (words, { feeds, ids, from, to }, limit) => {
       const asked = new Set(words.map((word) => word.toLowerCase()));
       const scored = [...articles.values()].flatMap((row) => {
