@@ -18,7 +18,7 @@ export type Vitals = {
   readonly reached: (platform: Platform) => Promise<string | undefined>;
 };
 
-export type Condition = {
+type Row = {
   readonly name: string;
   /** What is wrong, in words. Throws Trouble where the database does not answer. */
   readonly says: (seen: Vitals) => Promise<readonly string[]> | readonly string[];
@@ -42,7 +42,7 @@ const unsavedFor = 30 * second;
 const unsureFor = 60 * minute;
 const leastRoom = 100 * 1024 * 1024;
 
-export const conditions: readonly Condition[] = [
+export const conditions: readonly Row[] = [
   {
     name: "nothing can be saved",
     says: async ({ store, clock, signs }) => {
@@ -125,7 +125,7 @@ export const conditions: readonly Condition[] = [
       platforms.flatMap((platform) => {
         const since = deafSince(platform);
         const gone = since === undefined ? 0 : clock.elapsed() - since;
-        if (gone === Number.POSITIVE_INFINITY) return [`${platform.name} is not connected yet`];
+        if (gone === Number.POSITIVE_INFINITY) return [`${platform.name} is not connected`];
         return gone > deafFor
           ? [`${platform.name} is not connected, or without its commands, for ${seconds(gone)}`]
           : [];

@@ -176,7 +176,7 @@ test("what failed to be saved is said, though the next look finds room", async (
 test("a platform that was never reached is not ready from the first moment", async () => {
   const { health, platform } = await aWatch();
   platform.awake = () => false;
-  expect(await health.problems()).toEqual(["fake is not connected yet"]);
+  expect(await health.problems()).toEqual(["fake is not connected"]);
 });
 
 test("what is unsure for an hour is the metrics' alone", async () => {
