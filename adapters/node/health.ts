@@ -27,6 +27,8 @@ export type Watched = {
 const patience = 3_000;
 /** A platform's side is not asked more often than this. */
 const asksEvery = 10_000;
+/** Less than a check may take: it is not the database that does not answer then. */
+const askedFor = 2_000;
 
 export class Health {
   readonly #watched: Watched;
@@ -66,7 +68,7 @@ export class Health {
     const now = this.#watched.clock.elapsed();
     const before = this.#asked.get(platform.name);
     if (before && now - before.at < asksEvery) return before.why;
-    const why = within(platform.answers?.(AbortSignal.timeout(patience)) ?? Promise.resolve()).then(
+    const why = within(platform.answers?.(AbortSignal.timeout(askedFor)) ?? Promise.resolve(), askedFor).then(
       () => undefined,
       (thrown: unknown) => (outages.has(asTrouble(thrown).kind) ? asTrouble(thrown).kind : undefined),
     );
@@ -75,9 +77,9 @@ export class Health {
   }
 }
 
-function within<T>(work: Promise<T>): Promise<T> {
+function within<T>(work: Promise<T>, milliseconds = patience): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Trouble("timed-out")), patience);
+    const timer = setTimeout(() => reject(new Trouble("timed-out")), milliseconds);
     work.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }

@@ -1,7 +1,6 @@
 // An outage while editions are due: the real process against the fakes of Slack and Discord, its time hastened; what came.
 
-import { mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pass } from "node:timers/promises";
@@ -13,12 +12,19 @@ import type { Store } from "../../src/ports/store.ts";
 import { aFeed, anArticle, aSubscription } from "../contracts/store/samples.ts";
 import { startLede } from "../process/lede.ts";
 import { articles } from "../whole/wikinews.ts";
+import { freePort } from "./ports.ts";
 import { openDiscordSide, openSlackSide, type Side } from "./sides.ts";
+
+const times = 10;
+const minute = 60_000;
+const day = 24 * 60 * minute;
 
 export type Outage = {
   readonly side: "slack" | "discord";
   /** What is wrong, from a few seconds before the slot; `ends` takes it back. */
-  readonly begins: (side: Side) => void;
+  readonly begins?: (side: Side) => void;
+  /** By how much the machine's clock is set while it lasts. */
+  readonly sets?: number;
   /** Seconds of the hastened time; 0 for faults that are used up by themselves. */
   readonly lasts: number;
   /** Is it long enough for `/readyz` to say it? */
@@ -31,6 +37,8 @@ export const outages: Readonly<Record<string, Outage>> = {
   "slack-503": { side: "slack", begins: (side) => side.down(503), lasts: 90, isSaid: true },
   "discord-503": { side: "discord", begins: (side) => side.down(503), lasts: 60, isSaid: true },
   "discord-cut": { side: "discord", begins: (side) => side.down("cut"), lasts: 60, isSaid: true },
+  "clock-ahead": { side: "slack", sets: 2 * day, lasts: 45, isSaid: true },
+  "clock-back": { side: "slack", sets: -2 * day, lasts: 45, isSaid: true },
   "one-dropped": { side: "slack", begins: (side) => side.drops(), lasts: 0, isSaid: false },
   "one-dropped-429": { side: "slack", begins: (side) => side.drops(429), lasts: 0, isSaid: false },
   "one-dropped-503": { side: "slack", begins: (side) => side.drops(503), lasts: 0, isSaid: false },
@@ -58,8 +66,6 @@ export type Outcome = {
   readonly readyAgain: boolean;
 };
 
-const times = 10;
-const minute = 60_000;
 const editions = 4;
 const feed = "https://a.example/outage";
 
@@ -76,7 +82,12 @@ export async function runOutage(name: string): Promise<Outcome> {
   const slot = Math.ceil((base + 4.5 * minute) / minute) * minute;
   await subscribe(store, side, slot, base);
   const [hasty, port] = [pathToFileURL(join(import.meta.dirname, "hasty.ts")).href, await freePort()];
-  const haste = { NODE_OPTIONS: `--import ${hasty}`, HASTE_BASE: String(base), HASTE_TIMES: String(times) };
+  const haste = {
+    NODE_OPTIONS: `--import ${hasty}`,
+    HASTE_BASE: String(base),
+    HASTE_TIMES: String(times),
+    HASTE_SET: join(folder, "set"),
+  };
   const lede = startLede([], { ...side.env, ...haste, DATABASE_URL: database, HEALTH_PORT: String(port) });
   const readyz = async () =>
     (
@@ -85,10 +96,15 @@ export async function runOutage(name: string): Promise<Outcome> {
         () => "no answer",
       )
     ).trim();
+  const set = (by: number) => {
+    writeFileSync(join(folder, "set"), String(by));
+    lede.child.kill("SIGUSR2");
+  };
   try {
     await lede.until(side.ready);
     await until(slot - 5_000);
-    outage.begins(side);
+    outage.begins?.(side);
+    if (outage.sets) set(outage.sets);
     const began = now();
     const said = new Set<string>();
     let saidAfter: number | undefined;
@@ -99,9 +115,11 @@ export async function runOutage(name: string): Promise<Outcome> {
       await pass(100);
     }
     side.up();
+    if (outage.sets) set(0);
     while (now() < slot + 45 * minute && !(await allDone(store, slot))) await pass(250);
     let readyAgain = false;
-    for (let tries = 0; tries < 100 && !readyAgain; tries++) {
+    // Ten minutes long it is said that the clock was set.
+    for (let tries = 0; tries < (outage.sets ? 900 : 100) && !readyAgain; tries++) {
       readyAgain = (await readyz()) === "ready";
       await pass(100);
     }
@@ -151,13 +169,4 @@ async function judged(store: Store, side: Side, slot: number) {
   }
   const twice = side.places.reduce((sum, place) => sum + side.countIn(place) - side.keysIn(place).size, 0);
   return { parts, arrived, twice, told, silent: parts - arrived - told };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
-      const at = server.address();
-      server.close(() => resolve(typeof at === "object" && at !== null ? at.port : 0));
-    });
-  });
 }
