@@ -55,6 +55,20 @@ test("Slack that is away when both are started is said, waited for, and heard on
   await says(/^ready$/m);
 });
 
+test("Discord whose gateway takes nobody at the start is connected to later", { timeout: 60_000 }, async () => {
+  const discord = closing(await startDiscord());
+  const wire = closing(await layWire(discord.api.replace("http", "ws")));
+  wire.cut();
+  const told = { url: wire.address, shards: 1, session_start_limit: { max_concurrency: 1, reset_after: 0 } };
+  discord.fail({ kind: "garbled", words: JSON.stringify(told), match: /gateway.bot/, times: 99 });
+  const { lede, says } = await running({ DISCORD_TOKEN: token, DISCORD_API_URL: discord.api });
+  await lede.until("discord-set-up");
+  await says(/^discord is not connected$/m);
+  wire.mend();
+  await lede.until("discord-ready");
+  await says(/^ready$/m);
+});
+
 test("Discord that ends the connection for good is connected to anew", { timeout: 60_000 }, async () => {
   const discord = closing(await startDiscord());
   const { lede, says } = await running({ DISCORD_TOKEN: token, DISCORD_API_URL: discord.api });
