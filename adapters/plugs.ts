@@ -1,4 +1,6 @@
 // The plug board: every adapter by what it is for, loaded only when the settings or a command ask for it.
+import { statfs } from "node:fs/promises";
+import { dirname } from "node:path";
 import type { Config } from "../src/config.ts";
 import type { Clock } from "../src/ports/clock.ts";
 import type { Ids } from "../src/ports/ids.ts";
@@ -78,6 +80,15 @@ export async function openJobs(config: Config, log: Log): Promise<Jobs> {
   closing({ close: async () => over.abort() });
   time = await (await import("./database/clock.ts")).databaseClock(config.DATABASE_URL, local, over.signal);
   return jobs;
+}
+
+/** Bytes left on the disk of an embedded database; undefined where it is elsewhere. */
+export function roomFor({ DATABASE_URL: address }: Config): (() => Promise<number>) | undefined {
+  if (/^postgres|^:memory:/.test(address)) return undefined;
+  return async () => {
+    const { bavail, bsize } = await statfs(dirname(address));
+    return bavail * bsize;
+  };
 }
 
 export async function openPlatforms(config: Config, log: Log, store: Store): Promise<readonly Platform[]> {

@@ -27,6 +27,7 @@ const {
   openSandbox,
   openStore,
   openWeb,
+  roomFor,
   version,
   rekey,
   watchLastResort,
@@ -97,6 +98,7 @@ async function start(): Promise<void> {
   for (const { name, meant } of unknownSettings(process.env))
     errors.write(`${name} is no setting of Lede: is ${meant} meant?\n`);
   const metrics = (await import("../adapters/node/metrics.ts")).openMetrics();
+  const signs = (await import("../adapters/node/signs.ts")).openSigns(clock);
   // In a chat, the log would stand between the lines.
   const quiet = isAlone(config) && !debug;
   const { secretValues } = await import("./config.ts");
@@ -105,19 +107,21 @@ async function start(): Promise<void> {
     undefined,
     [
       metrics.listen,
+      signs.listen,
       (level, event) =>
         void (quiet && level === "error" && errors.write(`(${event}: start with --debug to see why)\n`)),
     ],
     secretValues(config),
   );
   watchLastResort(log, stop);
-  const jobs = await openJobs(config, log);
+  const jobs = signs.watching(await openJobs(config, log));
   const service = { ...(await openService(config, log)), jobs };
   const { HEALTH_PORT: port, HEALTH_HOST: host } = config;
   const { measureAtStart, spentToday } = await import("./newsroom.ts");
   const { world, platforms } = service;
   const spent = world.model && (() => spentToday(world));
-  const watched = { store: world.store, clock, platforms, jobs, metrics, spent };
+  const room = roomFor(config);
+  const watched = { store: world.store, clock, platforms, jobs, metrics, signs, room, spent };
   if (port !== undefined)
     await (await import("../adapters/node/health.ts")).serveHealth(watched, { host, port, signal: stop.signal });
   log.info("lede-started", {
@@ -125,7 +129,7 @@ async function start(): Promise<void> {
     writer: service.world.model?.name ?? "embedded",
   });
   const { startTick } = await import("../adapters/node/tick.ts");
-  const beat = (tick: () => Promise<void>, signal: AbortSignal) => startTick(tick, signal, clock);
+  const beat = (tick: () => Promise<void>, signal: AbortSignal) => startTick(signs.beating(tick), signal, clock);
   const over = new AbortController();
   const measuring = measureAtStart(service.world, AbortSignal.any([stop.signal, over.signal]));
   try {

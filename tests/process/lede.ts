@@ -25,9 +25,15 @@ export type Process = {
 };
 
 /** In a folder of its own, with none of the settings of whoever runs the tests. */
-export function startLede(args: readonly string[], env: Readonly<Record<string, string>> = {}): Process {
+export function startLede(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  { mostFileBytes }: { readonly mostFileBytes?: number } = {},
+): Process {
   const folder = mkdtempSync(join(tmpdir(), "lede-process-"));
-  const child = spawn(node, [main, ...args], {
+  // No file of it grows beyond this, as on a disk that is full.
+  const within = mostFileBytes && ["-c", `ulimit -f ${mostFileBytes / 512}; exec "$0" "$@"`, node];
+  const child = spawn(within ? "sh" : node, [...(within || []), main, ...args], {
     cwd: folder,
     env: { PATH: process.env.PATH ?? "", HOME: folder, DATABASE_URL: join(folder, "lede.db"), ...env },
   });
