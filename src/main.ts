@@ -10,7 +10,7 @@ import type { Log } from "./ports/log.ts";
 // Before anything else is loaded: compiled code is kept between runs, and the heap grows in small steps, or the process
 // takes twice the memory for nothing.
 enableCompileCache();
-setFlagsFromString("--semi-space-growth-factor=1");
+setFlagsFromString("--max-semi-space-size=4");
 setFlagsFromString("--heap-growing-percent=30");
 await import("../adapters/node/older.ts");
 

@@ -56,7 +56,9 @@ export async function compose(
   while (stories.length < subscription.stories && next < tried.length) {
     const batch = tried.slice(next, next + subscription.stories - stories.length);
     next += batch.length;
-    const written = await Promise.all(batch.map((candidate) => tell(tools, subscription, candidate, signal, patience)));
+    const written = await Promise.all(
+      batch.map((candidate) => tell(tools, subscription, { ...candidate, less: gathered.less }, signal, patience)),
+    );
     stories.push(...written.filter((story) => typeof story === "object"));
     unread += written.filter((story) => story === "unread").length;
   }
@@ -116,7 +118,7 @@ async function lastTold(tenant: TenantStore, id: SubscriptionId, slot: Instant):
 async function tell(
   { store, newsroom, log, platform }: ComposeTools,
   subscription: Subscription,
-  { ranked, known }: EditionCandidate,
+  { ranked, known, less }: EditionCandidate & Pick<Gathered, "less">,
   signal: AbortSignal,
   patience: Patience,
 ): Promise<EditionStory | Untold> {
@@ -134,7 +136,7 @@ async function tell(
       language,
       patience,
       follows: wantedOf(subscription),
-      less: (await mine.settings.of(place))?.less ?? [],
+      less,
       ...(before && { told: [before.lead, ...before.points].map(({ text }) => text) }),
     };
     const briefing = await twice(() => newsroom.write(story, wish, place, signal));
