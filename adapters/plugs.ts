@@ -12,6 +12,7 @@ import type { Store } from "../src/ports/store.ts";
 import type { Web } from "../src/ports/web.ts";
 import type { Prompts } from "../src/prompting/prompt.ts";
 import { Trouble } from "../src/trouble.ts";
+import type { Workroom, WorkTools } from "../src/work.ts";
 import { openClock } from "./node/clock.ts";
 import { openIds } from "./node/ids.ts";
 import type { OpenedModel } from "./openai/index.ts";
@@ -54,6 +55,10 @@ export const openWeb = async (config: Config, log: Log): Promise<Web> =>
   closing((await import("./web/index.ts")).openWeb(config, { clock, log }));
 
 export const openSandbox = async (): Promise<Sandbox> => closing((await import("./node/sandbox.ts")).openSandbox());
+
+/** Work is done apart from where people wait for answers. */
+export const openWorkroom = async (tools: WorkTools): Promise<Workroom> =>
+  closing((await import("./node/workroom.ts")).openWorkroom(tools));
 
 export const openStore = async (address: string): Promise<Store> =>
   closing(await (await import("./database/index.ts")).openDatabase(address));

@@ -27,6 +27,7 @@ const {
   openSandbox,
   openStore,
   openWeb,
+  openWorkroom,
   roomFor,
   version,
   rekey,
@@ -76,8 +77,10 @@ async function openWorld(config: Config, log: Log, address: string): Promise<Wor
   return { config, store, web, sandbox, clock, ids, log, ...writer };
 }
 
-async function openService(config: Config, log: Log) {
-  const world = { ...(await openWorld(config, log, config.DATABASE_URL)), version };
+/** `apart`: people wait for other things while work is done, and none of it may hold this thread. */
+async function openService(config: Config, log: Log, apart = false) {
+  const tools = { ...(await openWorld(config, log, config.DATABASE_URL)), version };
+  const world: World = apart ? { ...tools, work: await openWorkroom(tools) } : tools;
   const { openDeskTools, openNewsroom } = await import("./newsroom.ts");
   const platforms = [...(await openPlatforms(config, log, world.store))];
   if (isAlone(config)) {
@@ -115,9 +118,10 @@ async function start(): Promise<void> {
   );
   watchLastResort(log, stop);
   const jobs = signs.watching(await openJobs(config, log));
-  const service = { ...(await openService(config, log)), jobs };
+  const service = { ...(await openService(config, log, true)), jobs };
   const { HEALTH_PORT: port, HEALTH_HOST: host } = config;
-  const { measureAtStart, spentToday } = await import("./newsroom.ts");
+  const { measureAtStart } = await import("./newsroom.ts");
+  const { spentToday } = await import("./money.ts");
   const { world, platforms } = service;
   const spent = world.model && (() => spentToday(world));
   const room = roomFor(config);
@@ -165,14 +169,15 @@ function scriptWorld(): ScriptWorld {
     newsroom: async () => (await import("./newsroom.ts")).openNewsroom(await ownWorld()),
     answerer: async () => (await import("./newsroom.ts")).openAnswerer(await ownWorld(), stop.signal),
     async whyUnvouched() {
-      const standing = await (await import("./newsroom.ts")).judgeStanding(await ownWorld()).catch(() => undefined);
+      const { judgeStanding } = await import("./judges.ts");
+      const standing = await judgeStanding(await ownWorld()).catch(() => undefined);
       if (standing === undefined || standing.mayVouch) return undefined;
       const { tongueFor } = await import("./words/tongue.ts");
       return `${tongueFor("en").retell(standing.told)} ${standing.remedy}`;
     },
     async *checkup() {
       const { checkup } = await import("../adapters/checkup.ts");
-      const { checkTrust } = await import("./newsroom.ts");
+      const { checkTrust } = await import("./judges.ts");
       yield* checkup({
         env: process.env,
         file: envFile,
