@@ -9,12 +9,13 @@ import type { Sandbox } from "../src/ports/sandbox.ts";
 import type { Store } from "../src/ports/store.ts";
 import type { Web } from "../src/ports/web.ts";
 import type { Prompts } from "../src/prompting/prompt.ts";
-import { asTrouble, Trouble } from "../src/trouble.ts";
+import { Trouble } from "../src/trouble.ts";
 import { openClock } from "./node/clock.ts";
 import { openIds } from "./node/ids.ts";
 import type { OpenedModel } from "./openai/index.ts";
 
 export { watchLastResort } from "./node/last-resort.ts";
+export { version } from "./node/version.ts";
 
 type Closing = { close(): Promise<void> };
 
@@ -23,6 +24,7 @@ let time: Clock = local;
 /** This machine's time; the database's, once several processes share one. */
 export const clock: Clock = {
   now: () => time.now(),
+  elapsed: () => time.elapsed(),
   sleep: (milliseconds, signal) => time.sleep(milliseconds, signal),
 };
 export const ids: Ids = openIds();
@@ -101,63 +103,4 @@ export async function rekey(config: Config): Promise<{ readonly sealed: number; 
     throw new Trouble("not-configured", "ENCRYPTION_KEY is not set: put the new key first and the old one behind it.");
   const { secrets } = await openStore(config.DATABASE_URL);
   return (await import("./slack/rekey.ts")).rekey(secrets, clock, keys);
-}
-
-export type CheckRow = { readonly what: string; readonly ok: boolean; readonly words: string };
-
-type Writer = NonNullable<Awaited<ReturnType<typeof openModel>>>;
-
-/**
- * Is everything set up right? A row as soon as it is known. No row holds a secret. `measure` is asked last, as it may
- * take minutes, and only of a model that answers.
- */
-export async function* checkup(
-  config: Config,
-  log: Log,
-  signal: AbortSignal,
-  measure: (found: Writer & { readonly store: Store }) => AsyncIterable<CheckRow>,
-): AsyncIterable<CheckRow> {
-  let store: Store | undefined;
-  yield { what: "Node", ok: true, words: process.version };
-  yield await tried("Database", async () => {
-    store = await openStore(config.DATABASE_URL);
-    return config.DATABASE_URL.replace(/\/\/[^@/]*@/, "//");
-  });
-  if (config.CONTACT_URL === undefined)
-    yield {
-      what: "Contact",
-      ok: true,
-      words: "none set up: set CONTACT_URL to a page of yours, so that a site's owner can reach you.",
-    };
-  const writer = await openModel(config, log).catch(() => undefined);
-  if (writer === undefined)
-    yield {
-      what: "Model",
-      ok: true,
-      words: "none set up: the embedded writer writes. Set OPENAI_API_KEY or OPENAI_BASE_URL for one.",
-    };
-  let answers = true;
-  for await (const { answers: further, ...row } of writer ? checkWriter(writer, config, signal) : []) {
-    answers &&= further;
-    yield row;
-  }
-  yield* await (await import("./discord/index.ts")).checkDiscord(config, signal, clock);
-  yield* await (await import("./slack/index.ts")).checkSlack(config, signal);
-  if (writer && store && answers) yield* measure({ ...writer, store });
-}
-
-async function* checkWriter({ model, judge }: Writer, config: Config, signal: AbortSignal) {
-  const { checkModel } = await import("./openai/doctor.ts");
-  yield* checkModel("Model", model, config.OPENAI_PRICES, signal);
-  if (judge !== model) yield* checkModel("Judge", judge, config.OPENAI_PRICES, signal);
-}
-
-async function tried(what: string, act: () => Promise<string>): Promise<CheckRow> {
-  try {
-    return { what, ok: true, words: await act() };
-  } catch (thrown) {
-    const { kind, message, remedy } = asTrouble(thrown);
-    // That remedy points to the log; here the words name the key themselves.
-    return { what, ok: false, words: kind === "bad-credentials" ? message : `${message} ${remedy}` };
-  }
 }

@@ -1,6 +1,5 @@
 // Where the newsroom meets the world: settings in, plugs opened, and one of two ways to run: until stopped, or one
 // command.
-import { existsSync } from "node:fs";
 import { setFlagsFromString } from "node:v8";
 import type { ScriptWorld } from "../adapters/terminal/scripts/world.ts";
 import type { Config } from "./config.ts";
@@ -12,7 +11,6 @@ import type { Log } from "./ports/log.ts";
 await import("../adapters/node/older.ts");
 
 const {
-  checkup,
   clock,
   closeAll,
   hasModel,
@@ -25,6 +23,7 @@ const {
   openSandbox,
   openStore,
   openWeb,
+  version,
   rekey,
   watchLastResort,
 } = await import("../adapters/plugs.ts");
@@ -32,7 +31,13 @@ const { wantsColour } = await import("../adapters/terminal/limits.ts");
 const { asTrouble, Trouble } = await import("./trouble.ts");
 
 // Settings of the folder it is started in; what the environment says already stands.
-if (existsSync(".env")) process.loadEnvFile(".env");
+const envFile = ".env";
+let unread: NodeJS.ErrnoException | undefined;
+try {
+  process.loadEnvFile(envFile);
+} catch (thrown) {
+  unread = thrown as NodeJS.ErrnoException;
+}
 // Whoever reads our output may stop reading: that is no error.
 process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => process.exit(code === "EPIPE" ? 0 : 1));
 
@@ -51,6 +56,10 @@ const settings = (): Promise<Config> => (read ??= readSettings());
 
 async function readSettings(): Promise<Config> {
   const { readConfig, secretValues } = await import("./config.ts");
+  if (unread !== undefined && unread.code !== "ENOENT") {
+    const { unreadable } = await import("../adapters/node/environment.ts");
+    throw new Trouble("bad-input", unreadable(envFile));
+  }
   const config = readConfig(process.env);
   log = await openLog(debug ? "debug" : "error", undefined, [], secretValues(config));
   return config;
@@ -63,7 +72,7 @@ async function openWorld(config: Config, log: Log, address: string): Promise<Wor
 }
 
 async function openService(config: Config, log: Log) {
-  const world = await openWorld(config, log, config.DATABASE_URL);
+  const world = { ...(await openWorld(config, log, config.DATABASE_URL)), version };
   const { openDeskTools, openNewsroom } = await import("./newsroom.ts");
   const platforms = [...(await openPlatforms(config, log, world.store))];
   if (isAlone(config)) {
@@ -85,6 +94,9 @@ async function start(): Promise<void> {
   const config = await settings();
   keepSmall();
   stop.signal.removeEventListener("abort", cutInput);
+  const { unknownSettings } = await import("../adapters/node/environment.ts");
+  for (const { name, meant } of unknownSettings(process.env))
+    errors.write(`${name} is no setting of Lede: is ${meant} meant?\n`);
   const metrics = (await import("../adapters/node/metrics.ts")).openMetrics();
   // In a chat, the log would stand between the lines.
   const quiet = isAlone(config) && !debug;
@@ -113,7 +125,8 @@ async function start(): Promise<void> {
     platforms: service.platforms.map(({ name }) => name),
     writer: service.world.model?.name ?? "embedded",
   });
-  const { startTick: beat } = await import("../adapters/node/tick.ts");
+  const { startTick } = await import("../adapters/node/tick.ts");
+  const beat = (tick: () => Promise<void>, signal: AbortSignal) => startTick(tick, signal, clock);
   const over = new AbortController();
   const measuring = measureAtStart(service.world, AbortSignal.any([stop.signal, over.signal]));
   try {
@@ -164,9 +177,24 @@ function scriptWorld(): ScriptWorld {
       return `${tongueFor("en").retell(standing.told)} ${standing.remedy}`;
     },
     async *checkup() {
-      const config = await settings();
+      const { checkup } = await import("../adapters/checkup.ts");
       const { checkTrust } = await import("./newsroom.ts");
-      yield* checkup(config, log, stop.signal, (found) => checkTrust({ ...found, config, clock, log }, stop.signal));
+      yield* checkup({
+        env: process.env,
+        file: envFile,
+        settings,
+        log,
+        signal: stop.signal,
+        async *measure(found) {
+          yield* checkTrust({ ...found, config: await settings(), clock, log }, stop.signal);
+        },
+      });
+    },
+    async keeping() {
+      const { DATABASE_URL: address } = await settings();
+      const settle = async () =>
+        (await import("./publishing/restored.ts")).afterRestore(await openStore(address), clock);
+      return { ...(await import("../adapters/database/keeping.ts")).openKeeping(address), settle };
     },
     slackLink: async () => (await import("../adapters/slack/doctor.ts")).createLink(await settings()),
     rekey: async () => rekey(await settings()),

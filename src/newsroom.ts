@@ -27,6 +27,7 @@ import { type Article, givenPrefix } from "./news/article.ts";
 import type { Briefing } from "./news/briefing.ts";
 import { isSealed } from "./news/claim-seal.ts";
 import type { Place, Tenant } from "./news/place.ts";
+import { withinBounds } from "./news/text-bound.ts";
 import type { Clock } from "./ports/clock.ts";
 import type { Ids } from "./ports/ids.ts";
 import type { Log } from "./ports/log.ts";
@@ -39,7 +40,9 @@ import type { Web } from "./ports/web.ts";
 import { type Budget, type Limit, openBudget } from "./prompting/budget.ts";
 import { nothingSpent } from "./prompting/call.ts";
 import type { Prompts } from "./prompting/prompt.ts";
+import { completesOnce } from "./publishing/completed-once.ts";
 import type { Newsroom } from "./publishing/newsroom.ts";
+import { writesOnce } from "./publishing/written-once.ts";
 import { titleOf } from "./reading/page/clean.ts";
 import { Trouble } from "./trouble.ts";
 import { type Worded, worded } from "./words/worded.ts";
@@ -58,6 +61,8 @@ export type World = {
   /** Vouches for what the model wrote in other words; the model itself where no other is set. */
   readonly judge?: Model | undefined;
   readonly prompts?: Prompts | undefined;
+  /** Tells what this version of the program writes from another's; absent where nothing written is kept. */
+  readonly version?: () => string;
   /** Where judges' marks are kept, if not in the store: commands measure nothing, and read what the process did. */
   readonly marks?: Marks | undefined;
 };
@@ -73,14 +78,14 @@ export function openNewsroom(world: World): Newsroom {
   return {
     cluster,
     rank: rankStories,
-    complete: (story, signal) => completeStory(story, at(signal)),
-    write: async (story, wish, place, signal) => {
+    complete: completesOnce((story, signal) => completeStory(story, at(signal))),
+    write: writesOnce(async (story, wish, place, signal) => {
       const budget = budgetAt(world, place);
       const { written } = store;
       const failed = store.of(house).settings;
       const asked = { model, judge, trust, prompts, budget };
       return sealed(await write(story, wish, { ...asked, clock, log, written, failed, signal }));
-    },
+    }, world),
     picture: (announced, signal) => see(announced, at(signal)),
     fetchArticle: (url, signal) => fetchArticle(url, at(signal)),
     discover: (url, signal) => discover(url, at(signal)),
@@ -224,6 +229,8 @@ const pricesIn = ({ config, clock }: Judged) => ({
       .toString(),
 });
 
+const named = (article: Article): Article => ({ ...article, title: titleOf(article.text) });
+
 /** Throws Trouble `unreadable`. */
 async function readFile(name: string, text: string, sandbox: Sandbox, signal: AbortSignal): Promise<Article> {
   if (text.trim() === "" || text.includes("\u0000")) throw new Trouble("unreadable", worded("find.no-text"));
@@ -233,7 +240,7 @@ async function readFile(name: string, text: string, sandbox: Sandbox, signal: Ab
   const id = `${givenPrefix}${bytesToHex(sha256(utf8ToBytes(`${name}\n${text}`))).slice(0, 32)}`;
   const known = { id, outlet, language: "und", completeness: "full" } as const;
   if (!/\.html?$/i.test(name) && !/^\s*<(!doctype html|html)/i.test(text))
-    return { ...known, title: titleOf(text), text };
+    return named(withinBounds({ ...known, title: "", text }));
   const page = await sandbox.run("page", { html: text }, signal);
   return {
     ...known,

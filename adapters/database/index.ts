@@ -5,10 +5,12 @@ import { Trouble } from "../../src/trouble.ts";
 import { agendaIn, onceIn, secretsIn, writtenIn } from "./across.ts";
 import { articlesIn, feedsIn } from "./articles.ts";
 import { briefingsIn, threadsIn } from "./briefings.ts";
+import { refuseUnusable } from "./condition.ts";
 import { deliveriesIn, editionsIn, subscriptionsIn } from "./editions.ts";
 import { leasesIn } from "./leases.ts";
 import { marksIn } from "./marks.ts";
 import { migrate } from "./migrations/index.ts";
+import { allOfPlace, forgetPlace } from "./of-place.ts";
 import { forget } from "./retention.ts";
 import { costsIn, settingsIn } from "./small.ts";
 import { openSqlite } from "./sqlite.ts";
@@ -22,6 +24,7 @@ export const isPostgres = (address: string): boolean => /^postgres(ql)?:\/\//.te
  */
 export async function openDatabase(address: string): Promise<Store> {
   const engine: Engine = isPostgres(address) ? "postgres" : "sqlite";
+  if (engine === "sqlite") refuseUnusable(address);
   const db = engine === "postgres" ? (await import("./postgres.ts")).openPostgres(address) : openSqlite(address);
   try {
     await sql`select 1`.execute(db).catch((thrown: unknown) => {
@@ -60,6 +63,8 @@ function tenantOn(db: Kysely<Tables>, tenant: string): TenantStore {
     threads: troubled(threadsIn(db, tenant)),
     costs: troubled(costsIn(db, tenant)),
     settings: troubled(settingsIn(db, tenant)),
+    allOfPlace: (place) => allOfPlace(db, tenant, place),
+    forgetPlace: (place) => forgetPlace(db, tenant, place),
     purge: () =>
       db.transaction().execute(async (inside) => {
         for (const table of tenantTables) await inside.deleteFrom(table).where("tenant", "=", tenant).execute();

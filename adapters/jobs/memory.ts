@@ -43,7 +43,7 @@ export function openMemoryJobs(deps: { readonly clock: Clock; readonly log: Log 
             deps.log.error("job-failed", thrown, { kind, key: job.key, tries });
             if (signal.aborted || tries >= mostTries) return;
             const wait = Math.min(longestRetry, firstRetry * 2 ** (tries - 1));
-            queue.waiting.set(job.key, { ...job, tries, notBefore: deps.clock.now() + wait });
+            queue.waiting.set(job.key, { ...job, tries, notBefore: deps.clock.elapsed() + wait });
           })
           .finally(() => {
             queue.running.delete(job.key);
@@ -53,7 +53,7 @@ export function openMemoryJobs(deps: { readonly clock: Clock; readonly log: Log 
         running.add(ends);
       };
       while (!signal.aborted) {
-        const now = deps.clock.now();
+        const now = deps.clock.elapsed();
         const woken = new Promise<void>((resolve) => {
           queue.wake = resolve;
         });

@@ -3,6 +3,7 @@
 
 import { type Article, type Instant, publishedOf } from "../news/article.ts";
 import type { Story } from "../news/story.ts";
+import { withinBounds } from "../news/text-bound.ts";
 import type { ExtractedPage } from "../ports/sandbox.ts";
 import type { Fetched } from "../ports/web.ts";
 import { Trouble } from "../trouble.ts";
@@ -112,7 +113,7 @@ function dated<K extends "publishedAt" | "modifiedAt">(
 function plainPage(text: string, url: string): ExtractedPage {
   const lines = text.split(/\r?\n/).map((line) => line.trim());
   const title = lines.find((line) => line !== "") ?? siteOf(url);
-  return { title: title.slice(0, 200), text: text.trim(), completeness: "full", feeds: [] };
+  return withinBounds({ title: title.slice(0, 200), text: text.trim(), completeness: "full", feeds: [] });
 }
 
 const firstLine = (text: string): string => (text.split("\n")[0] ?? "").slice(0, 200);

@@ -1,6 +1,7 @@
 // How a web page becomes an article: what it says of itself, the text its readers see, and whether that is the whole
 // story.
 import { languageOf } from "../language/detect.ts";
+import { withinBounds } from "../news/text-bound.ts";
 import type { ExtractedPage } from "../ports/sandbox.ts";
 import { furniture } from "../reading/page/boilerplate.ts";
 import { openPage, type Page } from "./dom.ts";
@@ -46,12 +47,12 @@ export function extractPage(html: string, url?: string): ExtractedPage {
     ...(title === undefined ? {} : { title }),
     ...(description === undefined ? {} : { description }),
   });
-  return {
+  return withinBounds({
     ...told,
     title: title ?? "",
     text: why === undefined ? text : excerptOf(text, why, description),
     completeness: why === undefined ? "full" : "excerpt",
-  };
+  });
 }
 
 /** A page that shows no more than this draws its story by script: a name, a menu, "please enable JavaScript". */

@@ -34,9 +34,22 @@ export interface TenantStore {
   readonly threads: Threads;
   readonly costs: Costs;
   readonly settings: Settings;
+  /** Everything kept of one place. Empty where nothing is. */
+  allOfPlace(place: Place): Promise<KeptOfPlace>;
+  /** Removes everything of one place; briefings that stand in another too stay there. */
+  forgetPlace(place: Place): Promise<void>;
   /** Removes everything of this tenant. */
   purge(): Promise<void>;
 }
+
+export type KeptOfPlace = {
+  readonly settings?: PlaceSettings;
+  readonly subscriptions: readonly Subscription[];
+  readonly editions: readonly Edition[];
+  readonly briefings: readonly Briefing[];
+  readonly answers: readonly Answer[];
+  readonly threads: readonly Thread[];
+};
 
 /** Public material, shared by all tenants; who may see it follows from their subscriptions and briefings. */
 export interface Articles {
@@ -55,6 +68,8 @@ export interface Articles {
     between: { readonly from: Instant; readonly to: Instant },
     limit: number,
   ): Promise<readonly Article[]>;
+  /** Another word once an article came in any of these feeds that was first seen at or after `from`. */
+  stamp(feeds: readonly string[], from: Instant): Promise<string>;
   /**
    * Full-text candidates for a question, among these feeds' and these ids' articles, best first, at most `limit`.
    * `words` are plain words, any may match.
@@ -116,6 +131,13 @@ export interface Agenda {
   abandoned(at: Instant, limit: number): Promise<readonly { readonly tenant: Tenant; readonly edition: EditionId }[]>;
   /** The earliest planned slot still not done, for readiness. */
   oldestDue(): Promise<Instant | undefined>;
+  /** Parts of editions that may be missing, whoever's, for readiness and the metrics. */
+  unsure(): Promise<readonly Delivery[]>;
+  /**
+   * After the clock was set back to `now`: slots passed over at an instant that has not come are open again, made or
+   * not, and no lease outlasts two minutes. True when anything was finished at such an instant.
+   */
+  setBack(now: Instant): Promise<boolean>;
 }
 
 export interface Subscriptions {

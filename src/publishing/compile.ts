@@ -103,11 +103,13 @@ function languageOf({ language }: Subscription, stories: readonly EditionStory[]
 
 /** The edition before this slot. One that was refused told nothing: what it had is new still. */
 async function lastTold(tenant: TenantStore, id: SubscriptionId, slot: Instant): Promise<Edition | undefined> {
-  for (const edition of await tenant.editions.recent(id, 5)) {
-    if (edition.slot >= slot || edition.kind === "not-made") continue;
-    const deliveries = await tenant.deliveries.of(edition.id);
-    if (!deliveries.some(({ state }) => state === "failed")) return edition;
-  }
+  // Nearly always it is the newest: the others are whole editions to be read for nothing.
+  for (const many of [1, 5])
+    for (const edition of await tenant.editions.recent(id, many)) {
+      if (edition.slot >= slot || edition.kind === "not-made") continue;
+      const deliveries = await tenant.deliveries.of(edition.id);
+      if (!deliveries.some(({ state }) => state === "failed")) return edition;
+    }
   return undefined;
 }
 
@@ -154,6 +156,7 @@ async function tell(
 
 /** A page that could not be read leaves the story; the others tell it. */
 function withText(story: Story): Story | undefined {
+  if (story.articles.every(({ text }) => text.trim() !== "")) return story;
   const [first, ...rest] = story.articles.filter(({ text }) => text.trim() !== "");
   return first && { ...story, articles: [first, ...rest] };
 }

@@ -1,11 +1,12 @@
 // What publishing and the desk ask of gathering and writing, as plain functions: main binds them to their tools once.
 import type { Discovered } from "../gathering/discover.ts";
 import type { Article } from "../news/article.ts";
-import type { Briefing, Length } from "../news/briefing.ts";
+import type { Briefing } from "../news/briefing.ts";
 import type { Picture } from "../news/picture.ts";
 import type { Place } from "../news/place.ts";
 import type { Ranked, Story } from "../news/story.ts";
 import type { Patience } from "../prompting/patience.ts";
+import type { WriteWish } from "../writing/write.ts";
 
 export type RankWish = { readonly topics: readonly string[]; readonly less: readonly string[]; readonly now: number };
 
@@ -19,7 +20,7 @@ export type Newsroom = {
   /** Never throws for the model's faults; throws Trouble `unreadable` when nothing can be said of the story. */
   readonly write: (
     story: Story,
-    wish: { readonly length: Length; readonly language: string; readonly patience: Patience },
+    wish: WriteWish & { readonly patience: Patience },
     at: Place,
     signal: AbortSignal,
   ) => Promise<Briefing>;

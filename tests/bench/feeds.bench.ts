@@ -17,6 +17,7 @@ import type { Benchmark } from "./harness.ts";
 const publicAddress = "93.184.215.14";
 const spacingMs = 1000;
 const clock: Clock = {
+  elapsed: () => performance.now(),
   now: () => Date.now(),
   sleep: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
 };

@@ -102,6 +102,10 @@ function articlesIn({ articles }: Memory): Articles {
         }),
         limit,
       ),
+    stamp: async (feeds, from) =>
+      [...articles.values()]
+        .flatMap(({ inFeeds }) => feeds.map((feed) => inFeeds.get(feed) ?? Number.NaN).filter((at) => at >= from))
+        .join(),
     search: async (words, { feeds, ids, from, to }, limit) => {
       const asked = new Set(words.map((word) => word.toLowerCase()));
       const scored = [...articles.values()].flatMap((row) => {
@@ -231,6 +235,31 @@ function agendaIn(memory: Memory): Agenda {
       for (const row of memory.agenda.values())
         if ((oldest === undefined || row.slot < oldest) && isActive(row)) oldest = row.slot;
       return oldest;
+    },
+    unsure: async () =>
+      copy(
+        [...memory.tenants.values()].flatMap(({ deliveries }) =>
+          [...deliveries].flatMap(([edition, parts]) =>
+            edition.includes(":") ? [] : [...parts.values()].filter(({ state }) => state === "unsure"),
+          ),
+        ),
+      ),
+    setBack: async (now) => {
+      let early = false;
+      for (const { editions, deliveries } of memory.tenants.values())
+        for (const [id, row] of editions) {
+          const isEarly = (row.finishedAt ?? 0) > now;
+          early ||= isEarly;
+          const parts = [...(deliveries.get(id)?.values() ?? [])];
+          const unbegun = parts.length > 0 && parts.every(({ state }) => state === "planned");
+          if (isEarly && (row.edition === undefined || unbegun)) {
+            editions.delete(id);
+            deliveries.delete(id);
+          }
+          if (row.finishedAt === undefined && row.lease.until > now + 2 * 60_000)
+            row.lease = { ...row.lease, until: now };
+        }
+      return early;
     },
   };
 }

@@ -8,7 +8,7 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
   "@noble/hashes/utils.js": ["checking", "gathering", "judging", "news", "prompting", "publishing", "writing"],
   feedsmith: ["gathering"],
   linkedom: ["gathering"],
-  zod: ["answering", "checking", "judging", "prompting", "writing", "config.ts"],
+  zod: ["answering", "checking", "judging", "prompting", "writing", "config.ts", "config-checks.ts"],
 };
 
 /** Each room and the rooms it may lean on: arrows run one way. */
@@ -55,7 +55,8 @@ const wiring: Readonly<Record<string, readonly string[]>> = {
   // Every room throws and reads troubles, so this one leans on nothing but the words it says.
   "trouble.ts": ["words"],
   // The operator's settings: words and checks, no room.
-  "config.ts": [],
+  "config.ts": ["config-checks.ts"],
+  "config-checks.ts": [],
   // Binds the rooms to their tools once, for the desk, the tick and the scripts alike.
   "newsroom.ts": ["config.ts", ...Object.keys(rooms)],
   // Runs what is bound: the desk hears, the tick publishes.
@@ -93,8 +94,8 @@ function breachOutside(room: string, to: string): string | undefined {
   const [side, other = ""] = to.split("/");
   if (side === "tests" || side === "training") return "adapters must run without the tests";
   if (to === "src/newsroom.ts" || to === "src/serve.ts") return "only main binds the newsroom to its plugs";
-  // The plug board stands beside the adapters' folders and is none of them.
-  const isBoard = room === "plugs.ts";
+  // The plug board and its checkup stand beside the adapters' folders and are none of them.
+  const isBoard = room === "plugs.ts" || room === "checkup.ts";
   if (side === "adapters" && other !== room && !isBoard) return "adapters are strangers to one another";
   return undefined;
 }

@@ -38,6 +38,12 @@ export function standIn(scratch: string): string {
   run("ln", "-s", "../lib/node_modules/npm/bin/npm-cli.js", join(tree, "usr/local/bin/npm"));
   const made = told("buildah", ...buildah, "from", "scratch");
   run("buildah", ...buildah, "copy", "--quiet", made, tree, "/");
+  // Where a network has certificates of its own, npm in the build needs them as npm here does.
+  const { NODE_EXTRA_CA_CERTS: own } = process.env;
+  if (own !== undefined) {
+    run("buildah", ...buildah, "copy", "--quiet", made, own, "/etc/ssl/own.pem");
+    run("buildah", ...buildah, "config", "--env=NODE_EXTRA_CA_CERTS=/etc/ssl/own.pem", made);
+  }
   run("buildah", ...buildah, "commit", "--quiet", "--rm", made, name);
   return name;
 }

@@ -7,6 +7,7 @@ import type { Sandbox } from "../../../src/ports/sandbox.ts";
 import type { Store } from "../../../src/ports/store.ts";
 import type { Web } from "../../../src/ports/web.ts";
 import type { Newsroom } from "../../../src/publishing/newsroom.ts";
+import type { Restored } from "../../../src/publishing/restored.ts";
 import { Trouble } from "../../../src/trouble.ts";
 import type { Streams } from "./lines.ts";
 
@@ -33,6 +34,14 @@ export type ScriptWorld = {
   decoder(): Promise<(bytes: Uint8Array) => string>;
   /** One row a check, as each is done. */
   checkup(): AsyncIterable<{ readonly what: string; readonly ok: boolean; readonly words: string }>;
+  /** The database kept; `settle` makes one that was put back ready for the next start. */
+  keeping(): Promise<{
+    backup(file: string): Promise<number>;
+    restore(file: string): Promise<string | undefined>;
+    export(file: string): Promise<{ readonly rows: number; readonly bytes: number }>;
+    import(file: string): Promise<number>;
+    settle(): Promise<Restored>;
+  }>;
   /** Opens Slack's form for a new app with everything filled in. */
   slackLink(): Promise<string>;
   /**

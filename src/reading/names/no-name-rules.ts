@@ -74,7 +74,8 @@ export const noNameRules: readonly NameRule[] = [
     mend({ words }, found) {
       for (let n = found.length - 1; n >= 0; n--) {
         const { from, to, kind } = found[n] ?? { from: 0, to: 0, kind: "other" };
-        const people = kind === "place" && ((words[to - 1]?.known ?? 0) & lexiconBits.nationality) !== 0;
+        const nation = ((words[to - 1]?.known ?? 0) & lexiconBits.nationality) !== 0;
+        const people = nation && (kind === "place" || (kind === "organisation" && to - from === 1));
         const standard = to - from === 2 && /^\d{1,2}$/.test(words[from]?.text ?? "") && words[to - 1]?.text === "G";
         if (people || standard) found.splice(n, 1);
       }
@@ -82,6 +83,7 @@ export const noNameRules: readonly NameRule[] = [
     yes: [
       ["{South Korean|place} President {Moon|person} left.", "South Korean President {Moon|person} left."],
       ["The {5G|organisation} network fell.", "The 5G network fell."],
+      ["A {Ghanaian|organisation} rebel left.", "A Ghanaian rebel left."],
     ],
     no: ["{South Korea|place} left.", "The {3M|organisation} plant closed.", "{Korean Air|organisation} rose."],
   },
