@@ -91,6 +91,10 @@ function besideTheCode(into: string): Plugin {
   return {
     name: "beside-the-code",
     setup({ onLoad }) {
+      // Nobody is shown what zod says in fifty languages.
+      onLoad({ filter: /\/zod\/v4\/locales\/index\.js$/ }, () => ({
+        contents: 'export { default as en } from "./en.js";',
+      }));
       onLoad({ filter: /\/(?:src|adapters)\/.*\.ts$/ }, ({ path }) => {
         // Told by the source, which is not there any more.
         if (path === join(root, "adapters/node/version.ts"))
