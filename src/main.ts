@@ -1,17 +1,14 @@
 // Where the newsroom meets the world: settings in, plugs opened, and one of two ways to run: until stopped, or one
 // command.
-import { enableCompileCache } from "node:module";
 import { setFlagsFromString } from "node:v8";
 import type { ScriptWorld } from "../adapters/terminal/scripts/world.ts";
 import type { Config } from "./config.ts";
 import type { World } from "./newsroom.ts";
 import type { Log } from "./ports/log.ts";
 
-// Before anything else is loaded: compiled code is kept between runs, and the heap grows in small steps, or the process
-// takes twice the memory for nothing.
-enableCompileCache();
+// Before anything else is loaded.
+(await import("../adapters/node/compiled.ts")).keepCompiled(process.env);
 setFlagsFromString("--max-semi-space-size=4");
-setFlagsFromString("--heap-growing-percent=30");
 await import("../adapters/node/older.ts");
 
 const {
@@ -50,7 +47,7 @@ process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => process.exit(cod
 const stop = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
 const { timeZone: zone, locale } = Intl.DateTimeFormat().resolvedOptions();
-const { stdin: input, stdout: output, stderr: errors } = process;
+const { stdout: output, stderr: errors } = process;
 const colour = wantsColour(process.env, output.isTTY === true);
 
 const debug = process.argv.includes("--debug");
@@ -87,15 +84,20 @@ async function openService(config: Config, log: Log, apart = false) {
     const { openTerminal } = await import("../adapters/terminal/index.ts");
     const { commands } = await import("./desk/commands.ts");
     const { decodeText: decode } = await import("../adapters/web/charset.ts");
-    platforms.push(openTerminal({ input, output, colour, zone, locale, commands, decode }, { ids }));
+    platforms.push(openTerminal({ input: process.stdin, output, colour, zone, locale, commands, decode }, { ids }));
   }
   const desk = openDeskTools(world, openNewsroom(world), (name) => platforms.find((one) => one.name === name));
   return { world, platforms, desk, holder: ids.next(), retentionDays: config.RETENTION_DAYS };
 }
 
+/** What runs long grows its heap in small steps, or it takes twice the memory; one answer is over before that pays. */
+const keepSmall = () => setFlagsFromString("--heap-growing-percent=30");
+if (process.argv.includes("--jsonl")) keepSmall();
+
 /** Until it is told to stop, or the terminal's input ends. */
 async function start(): Promise<void> {
   const config = await settings();
+  keepSmall();
   stop.signal.removeEventListener("abort", cutInput);
   const { unknownSettings } = await import("../adapters/node/environment.ts");
   for (const { name, meant } of unknownSettings(process.env))
@@ -155,7 +157,16 @@ function scriptWorld(): ScriptWorld {
   let own: Promise<World> | undefined;
   const ownWorld = () => (own ??= settings().then((config) => openOwnWorld(config, log)));
   return {
-    streams: { input, output, errors, progress: errors.isTTY === true, ...(debug ? { debug: console.error } : {}) },
+    streams: {
+      // Opened when something reads it: that costs more than most of a short command.
+      get input() {
+        return process.stdin;
+      },
+      output,
+      errors,
+      progress: errors.isTTY === true,
+      ...(debug ? { debug: console.error } : {}),
+    },
     colour,
     columns: output.columns,
     zone,
@@ -207,7 +218,7 @@ function scriptWorld(): ScriptWorld {
 }
 
 /** A command that reads its input ends with it. */
-const cutInput = () => void input.destroy(new Trouble("aborted"));
+const cutInput = () => void process.stdin.destroy(new Trouble("aborted"));
 stop.signal.addEventListener("abort", cutInput, { once: true });
 try {
   const { runScript } = await import("../adapters/terminal/scripts/index.ts");
