@@ -13,7 +13,7 @@ export function columns(text: string): number {
   return taken;
 }
 
-/** Families, flags and keycaps are two columns wide; marks over and under a letter, and what is invisible, take none. */
+/** Families, flags and keycaps are two columns wide; marks on a letter, and what is invisible, take none. */
 function widthOf(letter: string): number {
   if (/^\p{RGI_Emoji}$/v.test(letter)) return 2;
   let taken = 0;
@@ -22,20 +22,22 @@ function widthOf(letter: string): number {
   return taken;
 }
 
-/** East Asian Width W and F: https://www.unicode.org/reports/tr11/ */
-const wide = (code: number): boolean =>
-  (code >= 0x1100 && code <= 0x115f) ||
-  (code >= 0x2e80 && code <= 0x303e) ||
-  (code >= 0x3041 && code <= 0xa4cf) ||
-  (code >= 0xa960 && code <= 0xa97c) ||
-  (code >= 0xac00 && code <= 0xd7a3) ||
-  (code >= 0xf900 && code <= 0xfaff) ||
-  (code >= 0xfe30 && code <= 0xfe6f) ||
-  (code >= 0xff01 && code <= 0xff60) ||
-  (code >= 0xffe0 && code <= 0xffe6) ||
-  (code >= 0x1f300 && code <= 0x1f64f) ||
-  (code >= 0x1f900 && code <= 0x1f9ff) ||
-  (code >= 0x20000 && code <= 0x3fffd);
+/** East Asian Width W and F, first and last: https://www.unicode.org/reports/tr11/ */
+const wideRanges = [
+  [0x1100, 0x115f],
+  [0x2e80, 0x303e],
+  [0x3041, 0xa4cf],
+  [0xa960, 0xa97c],
+  [0xac00, 0xd7a3],
+  [0xf900, 0xfaff],
+  [0xfe30, 0xfe6f],
+  [0xff01, 0xff60],
+  [0xffe0, 0xffe6],
+  [0x1f300, 0x1f64f],
+  [0x1f900, 0x1f9ff],
+  [0x20000, 0x3fffd],
+] as const;
+const wide = (code: number): boolean => wideRanges.some(([first, last]) => code >= first && code <= last);
 
 /** `first` opens the first line, `rest` every other. Never cuts a word, never loses one. */
 export function wrap(text: string, width: number, first = "", rest = first): string[] {
