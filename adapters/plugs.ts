@@ -109,6 +109,16 @@ export async function openPlatforms(config: Config, log: Log, store: Store): Pro
   return platforms;
 }
 
+/** Slack's form with everything filled in has a long address: a short one on this machine leads there. */
+export async function openSettingUp(config: Config) {
+  const { createLink } = await import("./slack/doctor.ts");
+  const { openShortLink } = await import("./node/short-link.ts");
+  const { discordSettingUp } = await import("./discord/setting-up.ts");
+  const { slackSettingUp } = await import("./slack/setting-up.ts");
+  const link = await openShortLink("/slack", createLink(config));
+  return { platforms: [discordSettingUp(clock), slackSettingUp(link.address)], close: link.close };
+}
+
 export const openLog = async (...given: Parameters<typeof import("./node/log.ts").openLog>): Promise<Log> =>
   (await import("./node/log.ts")).openLog(...given);
 

@@ -1,10 +1,11 @@
 // Where the newsroom meets the world: settings in, plugs opened, and one of two ways to run: until stopped, or one
 // command.
 import { setFlagsFromString } from "node:v8";
-import type { ScriptWorld } from "../adapters/terminal/scripts/world.ts";
+import type { ScriptWorld, SetupTools } from "../adapters/terminal/scripts/world.ts";
 import type { Config } from "./config.ts";
 import type { World } from "./newsroom.ts";
 import type { Log } from "./ports/log.ts";
+import type { Typed } from "./ports/setting-up.ts";
 
 // Before anything else is loaded.
 (await import("../adapters/node/compiled.ts")).keepCompiled(process.env);
@@ -22,6 +23,7 @@ const {
   openModel,
   openPlatforms,
   openSandbox,
+  openSettingUp,
   openStore,
   openWeb,
   openWorkroom,
@@ -186,20 +188,9 @@ function scriptWorld(): ScriptWorld {
       const { tongueFor } = await import("./words/tongue.ts");
       return `${tongueFor("en").retell(standing.told)} ${standing.remedy}`;
     },
-    async *checkup() {
-      const { checkup } = await import("../adapters/checkup.ts");
-      const { checkTrust } = await import("./judges.ts");
-      yield* checkup({
-        env: process.env,
-        file: envFile,
-        settings,
-        log,
-        signal: stop.signal,
-        async *measure(found) {
-          yield* checkTrust({ ...found, config: await settings(), clock, log }, stop.signal);
-        },
-      });
-    },
+    checkup: () => checkups(process.env, settings),
+    byHand: input.isTTY === true && output.isTTY === true,
+    setup,
     async keeping() {
       const { DATABASE_URL: address } = await settings();
       const settle = async () =>
@@ -213,6 +204,43 @@ function scriptWorld(): ScriptWorld {
       const { publishNow } = await import("./publishing/publish.ts");
       const now = (tenant: string, id: string) => publishNow({ ...desk, holder }, tenant, id, stop.signal);
       return { store: world.store, now };
+    },
+  };
+}
+
+async function* checkups(env: NodeJS.ProcessEnv, read: () => Promise<Config>) {
+  const { checkup } = await import("../adapters/checkup.ts");
+  const { checkTrust } = await import("./newsroom.ts");
+  yield* checkup({
+    env,
+    file: envFile,
+    settings: read,
+    log,
+    signal: stop.signal,
+    async *measure(found) {
+      yield* checkTrust({ ...found, config: await read(), clock, log }, stop.signal);
+    },
+  });
+}
+
+/** A first run, guided: what is typed counts as if it stood in the settings. */
+async function setup(): Promise<SetupTools> {
+  const { faultOf, readConfig, settings: table } = await import("./config.ts");
+  const known = Object.entries(process.env).filter(([name, value]) => name in table && value?.trim());
+  const configOf = (typed: Typed) => readConfig({ ...process.env, ...typed });
+  return {
+    ...(await openSettingUp(readConfig({}))),
+    known: Object.fromEntries(known as [string, string][]),
+    file: envFile,
+    fault: faultOf,
+    write: (await import("../adapters/node/env-file.ts")).writeSettings.bind(undefined, envFile),
+    checkup: (typed) => checkups({ ...process.env, ...typed }, async () => configOf(typed)),
+    async post(typed, to) {
+      const { world, platforms, desk } = await openService(configOf(typed), log);
+      const platform = platforms.find(({ name }) => name === to.platform);
+      if (platform === undefined) throw new Trouble("not-configured");
+      const { postFirst } = await import("./publishing/first-post.ts");
+      return postFirst({ store: world.store, platform, ids }, desk.sample(), to, stop.signal);
     },
   };
 }
