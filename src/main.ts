@@ -189,7 +189,9 @@ function scriptWorld(): ScriptWorld {
       return `${tongueFor("en").retell(standing.told)} ${standing.remedy}`;
     },
     checkup: () => checkups(process.env, settings),
-    byHand: input.isTTY === true && output.isTTY === true,
+    get byHand() {
+      return process.stdin.isTTY === true && output.isTTY === true;
+    },
     setup,
     async keeping() {
       const { DATABASE_URL: address } = await settings();
@@ -210,7 +212,7 @@ function scriptWorld(): ScriptWorld {
 
 async function* checkups(env: NodeJS.ProcessEnv, read: () => Promise<Config>) {
   const { checkup } = await import("../adapters/checkup.ts");
-  const { checkTrust } = await import("./newsroom.ts");
+  const { checkTrust } = await import("./judges.ts");
   yield* checkup({
     env,
     file: envFile,
@@ -240,7 +242,7 @@ async function setup(): Promise<SetupTools> {
       const platform = platforms.find(({ name }) => name === to.platform);
       if (platform === undefined) throw new Trouble("not-configured");
       const { postFirst } = await import("./publishing/first-post.ts");
-      return postFirst({ store: world.store, platform, ids }, desk.sample(), to, stop.signal);
+      return postFirst({ store: world.store, platform, ids }, await desk.sample(), to, stop.signal);
     },
   };
 }
