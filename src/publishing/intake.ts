@@ -55,12 +55,23 @@ async function look(store: Store, newsroom: Newsroom, urls: readonly string[], d
   const came = await store.articles.ofFeeds(urls, { from: during.since, to: ever }, mostArticles);
   const feeds = await feedsNow(store, urls);
   let stories: Promise<readonly Story[]> | undefined;
+  const formed = async () => {
+    try {
+      return await newsroom.cluster(articles.filter(isReadable));
+    } catch (thrown) {
+      stories = undefined;
+      throw thrown;
+    }
+  };
   return {
     feeds,
     articles,
     // One object for one article: two would be held twice.
     came: came.map((article) => byId.get(article.id) ?? article),
-    stories: () => (stories ??= Promise.resolve(newsroom.cluster(articles.filter(isReadable)))),
+    stories: () => {
+      stories ??= formed();
+      return stories;
+    },
   };
 }
 
