@@ -8,13 +8,13 @@ import type { Model } from "../../src/ports/model.ts";
 import type { WorkName, WorkStore } from "../../src/work.ts";
 import type { FromWorker, NamedModel, PortAsk, ToWorker, WorkerData } from "./workroom-wire.ts";
 
-enableCompileCache();
+const { config, model, judge, state, compiled } = workerData as WorkerData;
+if (compiled !== undefined) enableCompileCache(compiled);
 await import("./older.ts");
 const { openClock } = await import("./clock.ts");
 const { openIds } = await import("./ids.ts");
 const { goingOn, pack, unpack, yields } = await import("./workroom-wire.ts");
 const { openWork } = await import("../../src/work.ts");
-const { config, model, judge, state } = workerData as WorkerData;
 
 const tell = (message: FromWorker): void => parentPort?.postMessage(message);
 
