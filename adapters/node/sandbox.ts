@@ -99,7 +99,7 @@ export function openSandbox(given: Partial<SandboxLimits> = {}): Sandbox & { clo
       // No environment: what parses strangers' pages has no business with our secrets.
       env: {},
       execArgv: ["--no-warnings"],
-      resourceLimits: { maxOldGenerationSizeMb: limits.heapMiB, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 },
+      resourceLimits: { maxOldGenerationSizeMb: limits.heapMiB, maxYoungGenerationSizeMb: 8, stackSizeMb: 4 },
     });
     const room: Room = { worker, ready: false, job: undefined, timer: undefined };
     rooms.add(room);

@@ -59,7 +59,7 @@ export function openRoom(tools: WorkTools, limits: WorkroomLimits, alone: boolea
       model: named(tools.model),
       judge: named(tools.judge),
     } satisfies WorkerData,
-    resourceLimits: { maxOldGenerationSizeMb: limits.heapMiB, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 },
+    resourceLimits: { maxOldGenerationSizeMb: limits.heapMiB, maxYoungGenerationSizeMb: 8, stackSizeMb: 4 },
   });
   const jobs = new Map<number, Job>();
   const droppeds = new Set<number>();
