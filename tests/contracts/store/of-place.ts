@@ -1,10 +1,19 @@
 // What is kept of one place can be had whole, and deleted whole; other places lose nothing.
 import { expect } from "vitest";
+import type { Edition } from "../../../src/news/edition.ts";
 import type { Place } from "../../../src/news/place.ts";
 import type { KeptOfPlace, TenantStore } from "../../../src/ports/store.ts";
 import type { OpenStore } from "../store.contract.ts";
 import { fact } from "./fact.ts";
 import { aBriefing, anEdition, aSubscription, elsewhere, here, minute, someParts, t0 } from "./samples.ts";
+
+/** Of the one briefing that is named after the place. */
+function editionOf(subscription: string, name: string): Edition {
+  const edition = anEdition(t0, subscription);
+  if (edition.kind !== "stories") throw new Error("the sample tells stories");
+  const [first] = edition.stories;
+  return { ...edition, stories: [{ ...first, briefing: aBriefing(`b${name}`) }] };
+}
 
 /** Everything of one place, each thing named after it. */
 async function fill(
@@ -14,7 +23,7 @@ async function fill(
   const name = at.address;
   const id = `s${name}`;
   await subscriptions.save(aSubscription({ id, place: at }));
-  const edition = { ...anEdition(t0, id), place: at };
+  const edition = { ...editionOf(id, name), place: at };
   await editions.claim(edition.id, { holder: "p1", until: t0 + minute }, t0);
   await editions.save(edition, someParts(["one"]), "p1");
   await editions.claim(`${id}@2`, { holder: "p1", until: t0 + minute }, t0);
