@@ -12,6 +12,7 @@ import { marksIn } from "./marks.ts";
 import { migrate } from "./migrations/index.ts";
 import { allOfPlace, forgetPlace } from "./of-place.ts";
 import { forget } from "./retention.ts";
+import { sitesIn } from "./sites.ts";
 import { costsIn, settingsIn } from "./small.ts";
 import { openSqlite } from "./sqlite.ts";
 import { type Engine, type Tables, tenantTables } from "./tables.ts";
@@ -47,6 +48,7 @@ function storeOn(db: Kysely<Tables>, engine: Engine): Store {
     secrets: troubled(secretsIn(db)),
     written: troubled(writtenIn(db)),
     marks: troubled(marksIn(db)),
+    sites: troubled(sitesIn(db)),
     agenda: troubled(agendaIn(db)),
     leases: troubled(leasesIn(db)),
     forget: (before) => forget(db, engine, before),

@@ -9,6 +9,7 @@ import type { Subscription, SubscriptionId } from "../news/subscription.ts";
 import type { Leases } from "./leases.ts";
 import type { Marks } from "./marks.ts";
 import type { Part } from "./platform.ts";
+import type { Sites } from "./sites.ts";
 
 /** Every method may throw Trouble `storage-failed`; none throws anything else. */
 export interface Store {
@@ -19,6 +20,7 @@ export interface Store {
   readonly secrets: Secrets;
   readonly written: Written;
   readonly marks: Marks;
+  readonly sites: Sites;
   readonly agenda: Agenda;
   readonly leases: Leases;
   /** Deletes what its retention says: called once a day. `fullTextBefore` empties sentences nobody cites. */
