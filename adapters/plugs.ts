@@ -12,6 +12,7 @@ import type { Store } from "../src/ports/store.ts";
 import type { Web } from "../src/ports/web.ts";
 import type { Prompts } from "../src/prompting/prompt.ts";
 import { Trouble } from "../src/trouble.ts";
+import type { Workroom, WorkTools } from "../src/work.ts";
 import { openClock } from "./node/clock.ts";
 import { openIds } from "./node/ids.ts";
 import type { OpenedModel } from "./openai/index.ts";
@@ -54,6 +55,10 @@ export const openWeb = async (config: Config, log: Log): Promise<Web> =>
   closing((await import("./web/index.ts")).openWeb(config, { clock, log }));
 
 export const openSandbox = async (): Promise<Sandbox> => closing((await import("./node/sandbox.ts")).openSandbox());
+
+/** Work is done apart from where people wait for answers. */
+export const openWorkroom = async (tools: WorkTools): Promise<Workroom> =>
+  closing((await import("./node/workroom.ts")).openWorkroom(tools));
 
 export const openStore = async (address: string): Promise<Store> =>
   closing(await (await import("./database/index.ts")).openDatabase(address));
@@ -102,6 +107,16 @@ export async function openPlatforms(config: Config, log: Log, store: Store): Pro
   }
   if (hasSlack(config)) platforms.push(await (await import("./slack/index.ts")).openSlack(config, tools));
   return platforms;
+}
+
+/** Slack's form with everything filled in has a long address: a short one on this machine leads there. */
+export async function openSettingUp(config: Config) {
+  const { createLink } = await import("./slack/doctor.ts");
+  const { openShortLink } = await import("./node/short-link.ts");
+  const { discordSettingUp } = await import("./discord/setting-up.ts");
+  const { slackSettingUp } = await import("./slack/setting-up.ts");
+  const link = await openShortLink("/slack", createLink(config));
+  return { platforms: [discordSettingUp(clock), slackSettingUp(link.address)], close: link.close };
 }
 
 export const openLog = async (...given: Parameters<typeof import("./node/log.ts").openLog>): Promise<Log> =>

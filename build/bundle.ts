@@ -2,6 +2,7 @@
 import { copyFileSync, cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join, relative, resolve } from "node:path";
 import { build, type Plugin } from "esbuild";
+import { version } from "../adapters/node/version.ts";
 import manifest from "../package.json" with { type: "json" };
 import { thirdParties } from "./third-parties.ts";
 
@@ -90,7 +91,14 @@ function besideTheCode(into: string): Plugin {
   return {
     name: "beside-the-code",
     setup({ onLoad }) {
+      // Nobody is shown what zod says in fifty languages.
+      onLoad({ filter: /\/zod\/v4\/locales\/index\.js$/ }, () => ({
+        contents: 'export { default as en } from "./en.js";',
+      }));
       onLoad({ filter: /\/(?:src|adapters)\/.*\.ts$/ }, ({ path }) => {
+        // Told by the source, which is not there any more.
+        if (path === join(root, "adapters/node/version.ts"))
+          return { contents: `export const version = () => ${JSON.stringify(version())};` };
         const source = readFileSync(path, "utf8");
         const contents = source.replace(naming, (_, to: string) => {
           const name = basename(to).replace(/\.ts$/, ".js");

@@ -1,17 +1,15 @@
 // Where the newsroom meets the world: settings in, plugs opened, and one of two ways to run: until stopped, or one
 // command.
-import { enableCompileCache } from "node:module";
 import { setFlagsFromString } from "node:v8";
-import type { ScriptWorld } from "../adapters/terminal/scripts/world.ts";
+import type { ScriptWorld, SetupTools } from "../adapters/terminal/scripts/world.ts";
 import type { Config } from "./config.ts";
 import type { World } from "./newsroom.ts";
 import type { Log } from "./ports/log.ts";
+import type { Typed } from "./ports/setting-up.ts";
 
-// Before anything else is loaded: compiled code is kept between runs, and the heap grows in small steps, or the process
-// takes twice the memory for nothing.
-enableCompileCache();
-setFlagsFromString("--semi-space-growth-factor=1");
-setFlagsFromString("--heap-growing-percent=30");
+// Before anything else is loaded.
+(await import("../adapters/node/compiled.ts")).keepCompiled(process.env);
+setFlagsFromString("--max-semi-space-size=4");
 await import("../adapters/node/older.ts");
 
 const {
@@ -25,8 +23,10 @@ const {
   openModel,
   openPlatforms,
   openSandbox,
+  openSettingUp,
   openStore,
   openWeb,
+  openWorkroom,
   roomFor,
   version,
   rekey,
@@ -49,7 +49,7 @@ process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => process.exit(cod
 const stop = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
 const { timeZone: zone, locale } = Intl.DateTimeFormat().resolvedOptions();
-const { stdin: input, stdout: output, stderr: errors } = process;
+const { stdout: output, stderr: errors } = process;
 const colour = wantsColour(process.env, output.isTTY === true);
 
 const debug = process.argv.includes("--debug");
@@ -76,23 +76,30 @@ async function openWorld(config: Config, log: Log, address: string): Promise<Wor
   return { config, store, web, sandbox, clock, ids, log, ...writer };
 }
 
-async function openService(config: Config, log: Log) {
-  const world = { ...(await openWorld(config, log, config.DATABASE_URL)), version };
+/** `apart`: people wait for other things while work is done, and none of it may hold this thread. */
+async function openService(config: Config, log: Log, apart = false) {
+  const tools = { ...(await openWorld(config, log, config.DATABASE_URL)), version };
+  const world: World = apart ? { ...tools, work: await openWorkroom(tools) } : tools;
   const { openDeskTools, openNewsroom } = await import("./newsroom.ts");
   const platforms = [...(await openPlatforms(config, log, world.store))];
   if (isAlone(config)) {
     const { openTerminal } = await import("../adapters/terminal/index.ts");
     const { commands } = await import("./desk/commands.ts");
     const { decodeText: decode } = await import("../adapters/web/charset.ts");
-    platforms.push(openTerminal({ input, output, colour, zone, locale, commands, decode }, { ids }));
+    platforms.push(openTerminal({ input: process.stdin, output, colour, zone, locale, commands, decode }, { ids }));
   }
   const desk = openDeskTools(world, openNewsroom(world), (name) => platforms.find((one) => one.name === name));
   return { world, platforms, desk, holder: ids.next(), retentionDays: config.RETENTION_DAYS };
 }
 
+/** What runs long grows its heap in small steps, or it takes twice the memory; one answer is over before that pays. */
+const keepSmall = () => setFlagsFromString("--heap-growing-percent=30");
+if (process.argv.includes("--jsonl")) keepSmall();
+
 /** Until it is told to stop, or the terminal's input ends. */
 async function start(): Promise<void> {
   const config = await settings();
+  keepSmall();
   stop.signal.removeEventListener("abort", cutInput);
   const { unknownSettings } = await import("../adapters/node/environment.ts");
   for (const { name, meant } of unknownSettings(process.env))
@@ -115,9 +122,10 @@ async function start(): Promise<void> {
   );
   watchLastResort(log, stop);
   const jobs = signs.watching(await openJobs(config, log));
-  const service = { ...(await openService(config, log)), jobs };
+  const service = { ...(await openService(config, log, true)), jobs };
   const { HEALTH_PORT: port, HEALTH_HOST: host } = config;
-  const { measureAtStart, spentToday } = await import("./newsroom.ts");
+  const { measureAtStart } = await import("./newsroom.ts");
+  const { spentToday } = await import("./money.ts");
   const { world, platforms } = service;
   const spent = world.model && (() => spentToday(world));
   const room = roomFor(config);
@@ -151,7 +159,16 @@ function scriptWorld(): ScriptWorld {
   let own: Promise<World> | undefined;
   const ownWorld = () => (own ??= settings().then((config) => openOwnWorld(config, log)));
   return {
-    streams: { input, output, errors, progress: errors.isTTY === true, ...(debug ? { debug: console.error } : {}) },
+    streams: {
+      // Opened when something reads it: that costs more than most of a short command.
+      get input() {
+        return process.stdin;
+      },
+      output,
+      errors,
+      progress: errors.isTTY === true,
+      ...(debug ? { debug: console.error } : {}),
+    },
     colour,
     columns: output.columns,
     zone,
@@ -165,25 +182,17 @@ function scriptWorld(): ScriptWorld {
     newsroom: async () => (await import("./newsroom.ts")).openNewsroom(await ownWorld()),
     answerer: async () => (await import("./newsroom.ts")).openAnswerer(await ownWorld(), stop.signal),
     async whyUnvouched() {
-      const standing = await (await import("./newsroom.ts")).judgeStanding(await ownWorld()).catch(() => undefined);
+      const { judgeStanding } = await import("./judges.ts");
+      const standing = await judgeStanding(await ownWorld()).catch(() => undefined);
       if (standing === undefined || standing.mayVouch) return undefined;
       const { tongueFor } = await import("./words/tongue.ts");
       return `${tongueFor("en").retell(standing.told)} ${standing.remedy}`;
     },
-    async *checkup() {
-      const { checkup } = await import("../adapters/checkup.ts");
-      const { checkTrust } = await import("./newsroom.ts");
-      yield* checkup({
-        env: process.env,
-        file: envFile,
-        settings,
-        log,
-        signal: stop.signal,
-        async *measure(found) {
-          yield* checkTrust({ ...found, config: await settings(), clock, log }, stop.signal);
-        },
-      });
+    checkup: () => checkups(process.env, settings),
+    get byHand() {
+      return process.stdin.isTTY === true && output.isTTY === true;
     },
+    setup,
     async keeping() {
       const { DATABASE_URL: address } = await settings();
       const settle = async () =>
@@ -201,12 +210,51 @@ function scriptWorld(): ScriptWorld {
   };
 }
 
+async function* checkups(env: NodeJS.ProcessEnv, read: () => Promise<Config>) {
+  const { checkup } = await import("../adapters/checkup.ts");
+  const { checkTrust } = await import("./judges.ts");
+  yield* checkup({
+    env,
+    file: envFile,
+    settings: read,
+    log,
+    signal: stop.signal,
+    async *measure(found) {
+      yield* checkTrust({ ...found, config: await read(), clock, log }, stop.signal);
+    },
+  });
+}
+
+/** A first run, guided: what is typed counts as if it stood in the settings. */
+async function setup(): Promise<SetupTools> {
+  const { faultOf, readConfig, settings: table } = await import("./config.ts");
+  const known = Object.entries(process.env).filter(([name, value]) => name in table && value?.trim());
+  const configOf = (typed: Typed) => readConfig({ ...process.env, ...typed });
+  return {
+    ...(await openSettingUp(readConfig({}))),
+    known: Object.fromEntries(known as [string, string][]),
+    file: envFile,
+    fault: faultOf,
+    write: (await import("../adapters/node/env-file.ts")).writeSettings.bind(undefined, envFile),
+    checkup: (typed) => checkups({ ...process.env, ...typed }, async () => configOf(typed)),
+    async post(typed, to) {
+      const { world, platforms, desk } = await openService(configOf(typed), log);
+      const platform = platforms.find(({ name }) => name === to.platform);
+      if (platform === undefined) throw new Trouble("not-configured");
+      const { postFirst } = await import("./publishing/first-post.ts");
+      return postFirst({ store: world.store, platform, ids }, await desk.sample(), to, stop.signal);
+    },
+  };
+}
+
 /** A command that reads its input ends with it. */
-const cutInput = () => void input.destroy(new Trouble("aborted"));
+const cutInput = () => void process.stdin.destroy(new Trouble("aborted"));
 stop.signal.addEventListener("abort", cutInput, { once: true });
 try {
   const { runScript } = await import("../adapters/terminal/scripts/index.ts");
-  process.exitCode = await runScript(process.argv.slice(2), scriptWorld());
+  const code = await runScript(process.argv.slice(2), scriptWorld());
+  // What fell meanwhile has said how it ends.
+  if (code !== 0) process.exitCode = code;
 } catch (thrown) {
   const trouble = asTrouble(thrown);
   console.error(debug ? trouble : trouble.message);

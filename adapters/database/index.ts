@@ -11,6 +11,7 @@ import { leasesIn } from "./leases.ts";
 import { marksIn } from "./marks.ts";
 import { migrate } from "./migrations/index.ts";
 import { allOfPlace, forgetPlace } from "./of-place.ts";
+import { outboxOn, type RecordDelivery } from "./outbox.ts";
 import { forget } from "./retention.ts";
 import { sitesIn } from "./sites.ts";
 import { costsIn, settingsIn } from "./small.ts";
@@ -40,8 +41,9 @@ export async function openDatabase(address: string): Promise<Store> {
 }
 
 function storeOn(db: Kysely<Tables>, engine: Engine): Store {
+  const record = outboxOn(db);
   return {
-    of: (tenant) => troubled(tenantOn(db, tenant)),
+    of: (tenant) => troubled(tenantOn(db, tenant, record)),
     articles: troubled(articlesIn(db, engine)),
     feeds: troubled(feedsIn(db)),
     once: troubled(onceIn(db)),
@@ -56,11 +58,11 @@ function storeOn(db: Kysely<Tables>, engine: Engine): Store {
   };
 }
 
-function tenantOn(db: Kysely<Tables>, tenant: string): TenantStore {
+function tenantOn(db: Kysely<Tables>, tenant: string, record: RecordDelivery): TenantStore {
   return {
     subscriptions: troubled(subscriptionsIn(db, tenant)),
     editions: troubled(editionsIn(db, tenant)),
-    deliveries: troubled(deliveriesIn(db, tenant)),
+    deliveries: troubled(deliveriesIn(db, tenant, record)),
     briefings: troubled(briefingsIn(db, tenant)),
     threads: troubled(threadsIn(db, tenant)),
     costs: troubled(costsIn(db, tenant)),

@@ -3,7 +3,7 @@
 
 import { type Article, type Instant, publishedOf } from "../news/article.ts";
 import type { Story } from "../news/story.ts";
-import { withinBounds } from "../news/text-bound.ts";
+import { mostText, withinBounds } from "../news/text-bound.ts";
 import type { ExtractedPage } from "../ports/sandbox.ts";
 import type { Fetched } from "../ports/web.ts";
 import { Trouble } from "../trouble.ts";
@@ -111,7 +111,9 @@ function dated<K extends "publishedAt" | "modifiedAt">(
   return known;
 }
 
-function plainPage(text: string, url: string): ExtractedPage {
+/** Cut before anything looks at it: this is the main thread, and a page may be 5 MB of line breaks. */
+function plainPage(whole: string, url: string): ExtractedPage {
+  const text = whole.slice(0, mostText * 2);
   const lines = text.split(/\r?\n/).map((line) => line.trim());
   const title = lines.find((line) => line !== "") ?? siteOf(url);
   return withinBounds({ title: title.slice(0, 200), text: text.trim(), completeness: "full", feeds: [] });

@@ -6,6 +6,7 @@ import type { Delivery, Edition, EditionId, Remembered } from "../news/edition.t
 import type { Feed } from "../news/feed.ts";
 import type { MessageId, PeopleGroup, Place, Tenant } from "../news/place.ts";
 import type { Subscription, SubscriptionId } from "../news/subscription.ts";
+import type { Agenda } from "./agenda.ts";
 import type { Leases } from "./leases.ts";
 import type { Marks } from "./marks.ts";
 import type { Part } from "./platform.ts";
@@ -120,34 +121,19 @@ export interface Written {
   put(key: string, briefing: Briefing, at: Instant): Promise<void>;
 }
 
-/** Across tenants: what the tick has to look at. */
-export interface Agenda {
-  /** Active subscriptions whose next slot (as recorded by plan) is at or before `at`, the longest due first. */
-  due(
-    at: Instant,
-    limit: number,
-  ): Promise<readonly { readonly tenant: Tenant; readonly subscription: SubscriptionId; readonly slot: Instant }[]>;
-  /** Records the next slot of a subscription; undefined takes it off the agenda. */
-  plan(tenant: Tenant, subscription: SubscriptionId, slot: Instant | undefined): Promise<void>;
-  /** Editions claimed whose lease ran out before they were finished. */
-  abandoned(at: Instant, limit: number): Promise<readonly { readonly tenant: Tenant; readonly edition: EditionId }[]>;
-  /** The earliest planned slot still not done, for readiness. */
-  oldestDue(): Promise<Instant | undefined>;
-  /** Parts of editions that may be missing, whoever's, for readiness and the metrics. */
-  unsure(): Promise<readonly Delivery[]>;
-  /**
-   * After the clock was set back to `now`: slots passed over at an instant that has not come are open again, made or
-   * not, and no lease outlasts two minutes. True when anything was finished at such an instant.
-   */
-  setBack(now: Instant): Promise<boolean>;
-}
-
 export interface Subscriptions {
   all(): Promise<readonly Subscription[]>;
   ofId(id: SubscriptionId): Promise<Subscription | undefined>;
   save(subscription: Subscription): Promise<void>;
   remove(id: SubscriptionId): Promise<void>;
 }
+
+/** What an edition leaves behind: the stories it told, and the messages that can be asked beneath. */
+export type LeftBehind = {
+  readonly subscription: SubscriptionId;
+  readonly remembered: readonly Remembered[];
+  readonly threads: readonly Thread[];
+};
 
 export type Lease = { readonly holder: string; readonly until: Instant };
 
@@ -163,12 +149,17 @@ export interface Editions {
   /**
    * Saves the edition with its rendered parts, and a planned delivery for each, in one step. Only for the holder; false
    * when the lease was lost. Saved again before any part was tried it replaces; after that it changes nothing and is
-   * true.
+   * true. Its briefings are saved for its place in the same step, and `next` is the subscription's next slot then.
    */
-  save(edition: Edition, parts: readonly Part[], holder: string): Promise<boolean>;
+  save(
+    edition: Edition,
+    parts: readonly Part[],
+    holder: string,
+    next?: { readonly slot: Instant | undefined },
+  ): Promise<boolean>;
   ofId(id: EditionId): Promise<{ readonly edition: Edition; readonly parts: readonly Part[] } | undefined>;
-  /** Nothing more to do: it is not claimed again. */
-  finish(id: EditionId, at: Instant): Promise<void>;
+  /** Nothing more to do: it is not claimed again. What it told is remembered in the same step. */
+  finish(id: EditionId, at: Instant, told?: LeftBehind): Promise<void>;
   /**
    * Claims a finished edition once more, for somebody who asks for what was not posted: its parts that are not posted
    * are planned anew, and go to `to`. True for exactly one caller; false for one that is not finished.
@@ -183,6 +174,7 @@ export interface Editions {
 /** The outbox's rows: what stands here before and after each send is all that a process after a crash knows. */
 export interface Deliveries {
   of(edition: EditionId): Promise<readonly Delivery[]>;
+  /** Those given in one turn of the event loop may be written in one step; in order. */
   record(delivery: Delivery): Promise<void>;
   /** Parts whose outcome is unknown, for the owner and the metrics. */
   unsure(): Promise<readonly Delivery[]>;

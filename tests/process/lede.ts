@@ -24,6 +24,9 @@ export type Process = {
   readonly ended: Promise<Ended>;
 };
 
+/** Compiled code is kept for all of them: whose home it would lie in is the folder's, which is new each time. */
+const NODE_COMPILE_CACHE = join(tmpdir(), "lede-process-compiled");
+
 /** In a folder of its own, with none of the settings of whoever runs the tests. */
 export function startLede(
   args: readonly string[],
@@ -35,7 +38,13 @@ export function startLede(
   const within = mostFileBytes && ["-c", `ulimit -f ${mostFileBytes / 512}; exec "$0" "$@"`, node];
   const child = spawn(within ? "sh" : node, [...(within || []), main, ...args], {
     cwd: folder,
-    env: { PATH: process.env.PATH ?? "", HOME: folder, DATABASE_URL: join(folder, "lede.db"), ...env },
+    env: {
+      PATH: process.env.PATH ?? "",
+      HOME: folder,
+      DATABASE_URL: join(folder, "lede.db"),
+      NODE_COMPILE_CACHE,
+      ...env,
+    },
   });
   const said = { stdout: "", stderr: "" };
   const watchers = new Set<() => void>();

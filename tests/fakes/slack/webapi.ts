@@ -171,6 +171,14 @@ export function webApi(kept: Kept): {
       },
     }),
     "conversations.open": (body) => ({ ok: true, channel: { id: channelFor(body.users) } }),
+    // Those that the bot is in: https://docs.slack.dev/reference/methods/users.conversations
+    "users.conversations": () => ({
+      ok: true,
+      channels: [...channels].flatMap(([id, { member, archived }]) =>
+        member && !archived ? [{ id, name: id === "C1" ? "news" : id.toLowerCase(), is_channel: true }] : [],
+      ),
+      response_metadata: { next_cursor: "" },
+    }),
     "conversations.info": (body) => {
       const found = channels.get(String(body.channel));
       if (found?.private && !found.member) return refusal("channel_not_found");
