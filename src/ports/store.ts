@@ -6,6 +6,7 @@ import type { Delivery, Edition, EditionId, Remembered } from "../news/edition.t
 import type { Feed } from "../news/feed.ts";
 import type { Place, Tenant } from "../news/place.ts";
 import type { Subscription, SubscriptionId } from "../news/subscription.ts";
+import type { Agenda } from "./agenda.ts";
 import type { Leases } from "./leases.ts";
 import type { Marks } from "./marks.ts";
 import type { PlaceSettings, Settings, Thread, Threads } from "./place-store.ts";
@@ -119,28 +120,6 @@ export interface Secrets {
 export interface Written {
   get(key: string): Promise<Briefing | undefined>;
   put(key: string, briefing: Briefing, at: Instant): Promise<void>;
-}
-
-/** Across tenants: what the tick has to look at. */
-export interface Agenda {
-  /** Active subscriptions whose next slot (as recorded by plan) is at or before `at`, the longest due first. */
-  due(
-    at: Instant,
-    limit: number,
-  ): Promise<readonly { readonly tenant: Tenant; readonly subscription: SubscriptionId; readonly slot: Instant }[]>;
-  /** Records the next slot of a subscription; undefined takes it off the agenda. */
-  plan(tenant: Tenant, subscription: SubscriptionId, slot: Instant | undefined): Promise<void>;
-  /** Editions claimed whose lease ran out before they were finished. */
-  abandoned(at: Instant, limit: number): Promise<readonly { readonly tenant: Tenant; readonly edition: EditionId }[]>;
-  /** The earliest planned slot still not done, for readiness. */
-  oldestDue(): Promise<Instant | undefined>;
-  /** Parts of editions that may be missing, whoever's, for readiness and the metrics. */
-  unsure(): Promise<readonly Delivery[]>;
-  /**
-   * After the clock was set back to `now`: slots passed over at an instant that has not come are open again, made or
-   * not, and no lease outlasts two minutes. True when anything was finished at such an instant.
-   */
-  setBack(now: Instant): Promise<boolean>;
 }
 
 export interface Subscriptions {
