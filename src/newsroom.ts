@@ -69,7 +69,7 @@ export function openNewsroom(world: World): Newsroom {
     complete: completesOnce((story, signal) => completeStory(story, at(signal))),
     write: writesOnce(
       async (story, wish, place, signal) => briefingArrives(await work.run("write", { story, wish, place }, signal)),
-      world,
+      { ...world, reopen: async (stored) => briefingArrives(await work.run("reopen", stored, never)) },
     ),
     picture: (announced, signal) => see(announced, at(signal)),
     fetchArticle: (url, signal) => fetchArticle(url, at(signal)),

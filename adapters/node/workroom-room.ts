@@ -1,4 +1,6 @@
 // One worker of the workroom: its jobs, what they ask of the main thread's ports, and whether it still yields.
+import { getCompileCacheDir } from "node:module";
+import { dirname } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { Log } from "../../src/ports/log.ts";
 import { asTrouble, Trouble } from "../../src/trouble.ts";
@@ -50,8 +52,14 @@ export function openRoom(tools: WorkTools, limits: WorkroomLimits, alone: boolea
     // No environment and no settings but these: what reads strangers' texts has no business with our secrets.
     env: {},
     execArgv: ["--no-warnings"],
-    workerData: { config, state, model: named(tools.model), judge: named(tools.judge) } satisfies WorkerData,
-    resourceLimits: { maxOldGenerationSizeMb: limits.heapMiB, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 },
+    workerData: {
+      config,
+      state,
+      compiled: compiledIn(),
+      model: named(tools.model),
+      judge: named(tools.judge),
+    } satisfies WorkerData,
+    resourceLimits: { maxOldGenerationSizeMb: limits.heapMiB, maxYoungGenerationSizeMb: 8, stackSizeMb: 4 },
   });
   const jobs = new Map<number, Job>();
   const droppeds = new Set<number>();
@@ -137,6 +145,12 @@ export function openRoom(tools: WorkTools, limits: WorkroomLimits, alone: boolea
   worker.on("error", (cause) => lost(room, asTroubleOf(cause)));
   worker.on("exit", () => lost(room, new Trouble("bug")));
   return room;
+}
+
+/** The folder is named without what Node adds for its version. */
+function compiledIn(): string | undefined {
+  const folder = getCompileCacheDir();
+  return folder === undefined ? undefined : dirname(folder);
 }
 
 /** What the work asks of the ports; a part or an act that no work needs is refused. */
