@@ -47,7 +47,17 @@ export async function closeAll(): Promise<void> {
 }
 
 export const openWeb = async (config: Config, log: Log): Promise<Web> =>
-  closing((await import("./web/index.ts")).openWeb(config, { clock, log }));
+  closing((await import("./web/index.ts")).openWeb(config, { clock, log, ...(await webProxy(config)) }));
+
+/** Names are looked up here and the proxy asked for the address that was checked, unless it is trusted with names. */
+async function webProxy(config: Config) {
+  const { hasProxy, proxyConnector, proxyFor } = await import("./node/proxy.ts");
+  if (!hasProxy(process.env)) return {};
+  const connect = proxyConnector(process.env, connectMs);
+  if (!config.PROXY_RESOLVES) return { connect };
+  return { connect, isResolvedByProxy: (url: URL) => proxyFor(url, process.env) !== undefined };
+}
+const connectMs = 10_000;
 
 export const openSandbox = async (): Promise<Sandbox> => closing((await import("./node/sandbox.ts")).openSandbox());
 
@@ -79,7 +89,9 @@ export async function openJobs(config: Config, log: Log): Promise<Jobs> {
 }
 
 export async function openPlatforms(config: Config, log: Log, store: Store): Promise<readonly Platform[]> {
-  const tools = { log, clock, ids, store };
+  const { hasProxy, proxyEverything } = await import("./node/proxy.ts");
+  proxyEverything(process.env);
+  const tools = { log, clock, ids, store, proxied: hasProxy(process.env) };
   const platforms: Platform[] = [];
   if (config.DISCORD_TOKEN !== undefined) {
     const { isPostgres } = await import("./database/index.ts");

@@ -3,6 +3,8 @@
 import { readFileSync, statSync } from "node:fs";
 import { settings } from "../../src/config.ts";
 import { nearest, slipsBetween } from "../../src/language/near.ts";
+import { asTrouble } from "../../src/trouble.ts";
+import { hasProxy, proxyFor } from "./proxy.ts";
 
 type CheckRow = { readonly what: string; readonly ok: boolean; readonly words: string };
 type Env = Readonly<Record<string, string | undefined>>;
@@ -54,6 +56,7 @@ const idle: readonly (readonly [name: string, needs: readonly string[]])[] = [
   ["SLACK_PUBLIC_URL", ["SLACK_SIGNING_SECRET"]],
   ["SLACK_PORT", ["SLACK_SIGNING_SECRET"]],
   ["HEALTH_HOST", ["HEALTH_PORT"]],
+  ["PROXY_RESOLVES", ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"]],
 ];
 
 /** One row a thing to look at; one that all is well where there is none. */
@@ -67,9 +70,24 @@ export function checkEnvironment(env: Env, file: string): readonly CheckRow[] {
     ),
     ...certificateWords(env.NODE_EXTRA_CA_CERTS),
   ];
-  if (rows.length > 0) return rows.map((words) => ({ what: "Settings", ok: false, words }));
+  const proxy = hasProxy(env) ? [proxyRow(env)] : [];
+  if (rows.length > 0) return [...rows.map((words) => ({ what: "Settings", ok: false, words })), ...proxy];
   const set = known.filter(isSet).length;
-  return [{ what: "Settings", ok: true, words: set === 0 ? "none, and none is needed" : `${set} set, names known` }];
+  const words = set === 0 ? "none, and none is needed" : `${set} set, names known`;
+  return [{ what: "Settings", ok: true, words }, ...proxy];
+}
+
+/** Its name and password are nobody's business. */
+function proxyRow(env: Env): CheckRow {
+  const what = "Proxy";
+  try {
+    const proxy = proxyFor(new URL("https://a-host-of-no-list.example"), env);
+    if (proxy === undefined) return { what, ok: true, words: "set, and NO_PROXY leaves everything out" };
+    const resolves = env.PROXY_RESOLVES === "yes" ? "it looks names up" : "names are looked up here";
+    return { what, ok: true, words: `everything goes through ${proxy.host}, but for NO_PROXY; ${resolves}` };
+  } catch (thrown) {
+    return { what, ok: false, words: asTrouble(thrown).message };
+  }
 }
 
 /** Node goes on without certificates that it cannot read, and says so only once, where nobody looks. */
