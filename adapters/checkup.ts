@@ -47,6 +47,12 @@ export async function* checkup(asked: Asked): AsyncIterable<CheckRow> {
 async function* checkPlugs(config: Config, { log, signal, measure }: Asked): AsyncIterable<CheckRow> {
   const { kept, ...database } = await (await import("./database/doctor.ts")).checkDatabase(config.DATABASE_URL);
   yield database;
+  if (config.CONTACT_URL === undefined)
+    yield {
+      what: "Contact",
+      ok: true,
+      words: "none set up: set CONTACT_URL to a page of yours, so that a site's owner can reach you.",
+    };
   const writer = await openModel(config, log).catch((thrown: unknown) => asTrouble(thrown));
   let answers = true;
   for await (const { answers: further, ...row } of checkWriter(writer, config, signal)) {

@@ -1,4 +1,6 @@
 // The plug board: every adapter by what it is for, loaded only when the settings or a command ask for it.
+import { statfs } from "node:fs/promises";
+import { dirname } from "node:path";
 import type { Config } from "../src/config.ts";
 import type { Clock } from "../src/ports/clock.ts";
 import type { Ids } from "../src/ports/ids.ts";
@@ -10,11 +12,13 @@ import type { Store } from "../src/ports/store.ts";
 import type { Web } from "../src/ports/web.ts";
 import type { Prompts } from "../src/prompting/prompt.ts";
 import { Trouble } from "../src/trouble.ts";
+import type { Workroom, WorkTools } from "../src/work.ts";
 import { openClock } from "./node/clock.ts";
 import { openIds } from "./node/ids.ts";
 import type { OpenedModel } from "./openai/index.ts";
 
 export { watchLastResort } from "./node/last-resort.ts";
+export { version } from "./node/version.ts";
 
 type Closing = { close(): Promise<void> };
 
@@ -23,6 +27,7 @@ let time: Clock = local;
 /** This machine's time; the database's, once several processes share one. */
 export const clock: Clock = {
   now: () => time.now(),
+  elapsed: () => time.elapsed(),
   sleep: (milliseconds, signal) => time.sleep(milliseconds, signal),
 };
 export const ids: Ids = openIds();
@@ -61,6 +66,10 @@ const connectMs = 10_000;
 
 export const openSandbox = async (): Promise<Sandbox> => closing((await import("./node/sandbox.ts")).openSandbox());
 
+/** Work is done apart from where people wait for answers. */
+export const openWorkroom = async (tools: WorkTools): Promise<Workroom> =>
+  closing((await import("./node/workroom.ts")).openWorkroom(tools));
+
 export const openStore = async (address: string): Promise<Store> =>
   closing(await (await import("./database/index.ts")).openDatabase(address));
 
@@ -88,6 +97,15 @@ export async function openJobs(config: Config, log: Log): Promise<Jobs> {
   return jobs;
 }
 
+/** Bytes left on the disk of an embedded database; undefined where it is elsewhere. */
+export function roomFor({ DATABASE_URL: address }: Config): (() => Promise<number>) | undefined {
+  if (/^postgres|^:memory:/.test(address)) return undefined;
+  return async () => {
+    const { bavail, bsize } = await statfs(dirname(address));
+    return bavail * bsize;
+  };
+}
+
 export async function openPlatforms(config: Config, log: Log, store: Store): Promise<readonly Platform[]> {
   const { hasProxy, proxyEverything } = await import("./node/proxy.ts");
   proxyEverything(process.env);
@@ -104,13 +122,23 @@ export async function openPlatforms(config: Config, log: Log, store: Store): Pro
 }
 
 /** Slack's form with everything filled in has a long address: a short one on this machine leads there. */
-export async function openSettingUp(config: Config) {
+export async function openSettingUp(file: string) {
+  const { faultOf, readConfig, settings } = await import("../src/config.ts");
+  const { writeSettings } = await import("./node/env-file.ts");
   const { createLink } = await import("./slack/doctor.ts");
   const { openShortLink } = await import("./node/short-link.ts");
   const { discordSettingUp } = await import("./discord/setting-up.ts");
   const { slackSettingUp } = await import("./slack/setting-up.ts");
-  const link = await openShortLink("/slack", createLink(config));
-  return { platforms: [discordSettingUp(clock), slackSettingUp(link.address)], close: link.close };
+  const link = await openShortLink("/slack", createLink(readConfig({})));
+  const known = Object.entries(process.env).filter(([name, value]) => name in settings && value?.trim());
+  return {
+    platforms: [discordSettingUp(clock), slackSettingUp(link.address)],
+    close: link.close,
+    known: Object.fromEntries(known as [string, string][]),
+    file,
+    fault: faultOf,
+    write: (values: Readonly<Record<string, string>>) => writeSettings(file, values),
+  };
 }
 
 export const openLog = async (...given: Parameters<typeof import("./node/log.ts").openLog>): Promise<Log> =>

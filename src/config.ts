@@ -55,8 +55,7 @@ export const settings = {
   },
   CONTACT_URL: {
     check: webAddress(),
-    usual: "https://github.com/lede-news/lede",
-    says: "Goes into the User-Agent, so that a site's owner can reach you.",
+    says: "A page of yours that goes into the User-Agent, so that a site's owner can reach you.",
   },
   ALLOW_PRIVATE_HOSTS: {
     check: hostList,

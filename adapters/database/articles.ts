@@ -67,6 +67,16 @@ export function articlesIn(db: Kysely<Tables>, engine: Engine): Articles {
         .execute();
       return rows.map(open);
     },
+    stamp: async (feeds, from) => {
+      if (feeds.length === 0) return "";
+      const { came, newest } = await db
+        .selectFrom("article_feeds")
+        .select((is) => [is.fn.countAll<number>().as("came"), is.fn.max("first_seen").as("newest")])
+        .where("feed", "in", [...feeds])
+        .where("first_seen", ">=", from)
+        .executeTakeFirstOrThrow();
+      return `${came}@${newest}`;
+    },
     search: async (words, { feeds, ids, from, to }, limit) => {
       const asked = [...new Set(words.flatMap(wordsOf))];
       if (asked.length === 0 || (feeds.length === 0 && ids.length === 0)) return [];

@@ -2,22 +2,32 @@
 import { chmodSync, linkSync, mkdirSync, rmSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync, type SQLInputValue, type SQLOutputValue } from "node:sqlite";
-import { Kysely, SqliteDialect } from "kysely";
+import { Kysely, SqliteAdapter, SqliteDialect, SqliteDriver } from "kysely";
 import { Trouble } from "../../src/trouble.ts";
+import { type Disk, openDisk } from "./disk.ts";
 import type { Tables } from "./tables.ts";
 
 /** How long a write waits for another process, in milliseconds. */
 const patience = 10_000;
+/** Statements kept ready: a hundred or so are in use, and some lists of values have many lengths. */
+const statementsKept = 300;
+/**
+ * Pages (of 4 KiB) that the log of changes may grow to before the thread that writes the changes into the file is
+ * helped by this one: never, where that thread lives.
+ */
+const logPages = 32_000;
 
 /** Throws Trouble storage-failed when the file cannot be opened or written. ":memory:" is a database of its own. */
 export function openSqlite(file: string): Kysely<Tables> {
   try {
     if (file !== ":memory:") keepPrivate(file);
     const database = new DatabaseSync(file, { timeout: patience });
-    database.exec(
-      "pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma cache_size = -8000",
-    );
-    return new Kysely<Tables>({ dialect: new SqliteDialect({ database: betterSqliteShape(database) }) });
+    const { journal_mode: mode } = database.prepare("pragma journal_mode = wal").get() as { journal_mode: string };
+    database.exec("pragma synchronous = full; pragma foreign_keys = on; pragma cache_size = -8000");
+    // Where changes go into a log, we bring that to the disk ourselves, and nobody's turn is held up by it.
+    const disk = mode === "wal" ? openDisk(file) : undefined;
+    if (disk) database.exec(`pragma synchronous = normal; pragma wal_autocheckpoint = ${logPages}`);
+    return new Kysely<Tables>({ dialect: dialectOn(betterSqliteShape(database, disk), disk) });
   } catch (cause) {
     throw new Trouble(
       "storage-failed",
@@ -26,6 +36,8 @@ export function openSqlite(file: string): Kysely<Tables> {
     );
   }
 }
+
+type Shape = ReturnType<typeof betterSqliteShape>;
 
 /**
  * A database holds what people wrote and Slack's tokens: its file, and with it its log's files, are its user's alone,
@@ -57,19 +69,88 @@ function keepPrivate(file: string): void {
  * Kysely expects the shape of better-sqlite3. A transaction that may write takes its lock at once, so that it waits
  * instead of failing half-way.
  */
-function betterSqliteShape(database: DatabaseSync) {
+function betterSqliteShape(database: DatabaseSync, disk: Disk | undefined) {
+  const ready = (statement: string) => {
+    const prepared = database.prepare(statement === "begin" ? "begin immediate" : statement);
+    const given = (values: readonly unknown[]) => values as SQLInputValue[];
+    const writes = !/^\s*(?:select|pragma|begin|savepoint)\b/i.test(statement);
+    return {
+      reader: prepared.columns().length > 0,
+      all: (values: readonly unknown[]): unknown[] => {
+        if (writes) disk?.wrote();
+        return prepared.all(...given(values));
+      },
+      run: (values: readonly unknown[]) => {
+        if (writes) disk?.wrote();
+        return prepared.run(...given(values));
+      },
+      iterate: (values: readonly unknown[]): IterableIterator<Record<string, SQLOutputValue>> =>
+        prepared.iterate(...given(values)),
+    };
+  };
+  /** Longest unused first. */
+  const statements = new Map<string, ReturnType<typeof ready>>();
   return {
     close: () => database.close(),
     prepare: (statement: string) => {
-      const prepared = database.prepare(statement === "begin" ? "begin immediate" : statement);
-      const given = (values: readonly unknown[]) => values as SQLInputValue[];
-      return {
-        reader: prepared.columns().length > 0,
-        all: (values: readonly unknown[]): unknown[] => prepared.all(...given(values)),
-        run: (values: readonly unknown[]) => prepared.run(...given(values)),
-        iterate: (values: readonly unknown[]): IterableIterator<Record<string, SQLOutputValue>> =>
-          prepared.iterate(...given(values)),
-      };
+      const prepared = statements.get(statement) ?? ready(statement);
+      statements.delete(statement);
+      statements.set(statement, prepared);
+      if (statements.size > statementsKept) statements.delete(statements.keys().next().value ?? "");
+      return prepared;
     },
   };
+}
+
+class OneAtATime extends SqliteAdapter {
+  /** The driver holds its own line, which must not wait for the disk as Kysely's would. */
+  override get supportsMultipleConnections(): boolean {
+    return true;
+  }
+}
+
+function dialectOn(database: Shape, disk: Disk | undefined): SqliteDialect {
+  const dialect = new SqliteDialect({ database });
+  dialect.createAdapter = () => new OneAtATime();
+  dialect.createDriver = () => new LinedUp(database, disk);
+  return dialect;
+}
+
+/**
+ * Whoever has the connection has it alone until it is given back; then the next one goes on, while who wrote waits
+ * until that is on the disk, together with all who wrote meanwhile.
+ */
+class LinedUp extends SqliteDriver {
+  readonly #disk: Disk | undefined;
+  #line: Promise<void> = Promise.resolve();
+  #leave = () => {};
+  #written = 0;
+
+  constructor(database: Shape, disk: Disk | undefined) {
+    super({ database });
+    this.#disk = disk;
+  }
+
+  override async acquireConnection(): ReturnType<SqliteDriver["acquireConnection"]> {
+    const before = this.#line;
+    let leave = () => {};
+    this.#line = new Promise((resolve) => {
+      leave = resolve;
+    });
+    await before;
+    this.#leave = leave;
+    this.#written = this.#disk?.written ?? 0;
+    return super.acquireConnection();
+  }
+
+  override async releaseConnection(): Promise<void> {
+    const wrote = this.#disk !== undefined && this.#disk.written > this.#written;
+    this.#leave();
+    if (wrote) await this.#disk?.settled();
+  }
+
+  override async destroy(): Promise<void> {
+    await this.#disk?.close();
+    await super.destroy();
+  }
 }

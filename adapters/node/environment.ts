@@ -4,6 +4,7 @@ import { readFileSync, statSync } from "node:fs";
 import { settings } from "../../src/config.ts";
 import { nearest, slipsBetween } from "../../src/language/near.ts";
 import { asTrouble } from "../../src/trouble.ts";
+import { unreadable } from "./env-file.ts";
 import { hasProxy, proxyFor } from "./proxy.ts";
 
 type CheckRow = { readonly what: string; readonly ok: boolean; readonly words: string };
@@ -101,8 +102,8 @@ function certificateWords(path: string | undefined): readonly string[] {
 const openToOthers = 0o044;
 
 function fileWords(file: string): readonly string[] {
-  const { text, code } = contentOf(file);
-  if (text === undefined) return code === "ENOENT" ? [] : [unreadable(file)];
+  const { text, thrown } = contentOf(file);
+  if (text === undefined) return thrown?.code === "ENOENT" ? [] : [unreadable(file, thrown)];
   if (text.includes("\u0000") || text.includes("\ufffd"))
     return [`${file} is not UTF-8 text: save it as UTF-8, or none of it is read`];
   const wrong = text
@@ -120,18 +121,10 @@ function fileWords(file: string): readonly string[] {
 /** Lines of a value in quotation marks may be anything; we write none, and a key in PEM is no setting of ours. */
 const isLine = (line: string): boolean => /^\s*(?:#.*|(?:export\s+)?[\w.-]+\s*=.*)?$/.test(line);
 
-function contentOf(file: string): { readonly text?: string; readonly code?: string } {
+function contentOf(file: string): { readonly text?: string; readonly thrown?: NodeJS.ErrnoException } {
   try {
     return { text: readFileSync(file, "utf8") };
   } catch (thrown) {
-    return { code: (thrown as NodeJS.ErrnoException).code ?? "?" };
+    return { thrown: thrown as NodeJS.ErrnoException };
   }
-}
-
-/** What is told of a file of settings that is there and cannot be read. */
-export function unreadable(file: string): string {
-  const { code = "?" } = contentOf(file);
-  return code === "EISDIR"
-    ? `${file} is a folder: settings stand in a file of that name`
-    : `${file} cannot be read (${code}): chown or chmod it for whoever runs Lede`;
 }

@@ -52,6 +52,22 @@ type Topics = {
   readonly less: Less;
 };
 
+type TopicTexts = { readonly titles: string; readonly texts: string };
+
+/** A story is ranked for many readers, and its words stay the same. */
+const texts = new WeakMap<Story, TopicTexts>();
+
+function topicTexts(story: Story): TopicTexts {
+  const known = texts.get(story);
+  if (known) return known;
+  const made = {
+    titles: topicText(story.articles.map(({ title }) => title).join(" . ")),
+    texts: topicText(story.articles.map(({ title, text }) => `${title} . ${text.slice(0, 1500)}`).join(" . ")),
+  };
+  texts.set(story, made);
+  return made;
+}
+
 /** An outlet is less wanted where it is the only one that reports. */
 type Less = { readonly topics: readonly Topic[]; readonly outlets: readonly string[] };
 
@@ -63,10 +79,7 @@ function unwantedIn(story: Story, titles: ReturnType<typeof topicText>, { topics
 
 function judge(story: Story, topics: Topics, wish: Wish): Ranked | undefined {
   if (wish.seen !== undefined && story.articles.every((article) => wish.seen?.has(article.id))) return undefined;
-  const titles = topicText(story.articles.map((article) => article.title).join(" . "));
-  const texts = topicText(
-    story.articles.map((article) => `${article.title} . ${article.text.slice(0, 1500)}`).join(" . "),
-  );
+  const { titles, texts } = topicTexts(story);
   if (topics.excluded.some((topic) => topic.matches(titles) || mostAbout(story, topic))) return undefined;
   const inTitle = topics.wanted.filter((topic) => topic.matches(titles));
   const inText = topics.wanted.filter((topic) => !inTitle.includes(topic) && topic.matches(texts));

@@ -9,6 +9,7 @@ import type { Subscription, SubscriptionId } from "../news/subscription.ts";
 import type { Leases } from "./leases.ts";
 import type { Marks } from "./marks.ts";
 import type { Part } from "./platform.ts";
+import type { Sites } from "./sites.ts";
 
 /** Every method may throw Trouble `storage-failed`; none throws anything else. */
 export interface Store {
@@ -19,6 +20,7 @@ export interface Store {
   readonly secrets: Secrets;
   readonly written: Written;
   readonly marks: Marks;
+  readonly sites: Sites;
   readonly agenda: Agenda;
   readonly leases: Leases;
   /** Deletes what its retention says: called once a day. `fullTextBefore` empties sentences nobody cites. */
@@ -34,9 +36,22 @@ export interface TenantStore {
   readonly threads: Threads;
   readonly costs: Costs;
   readonly settings: Settings;
+  /** Everything kept of one place. Empty where nothing is. */
+  allOfPlace(place: Place): Promise<KeptOfPlace>;
+  /** Removes everything of one place; briefings that stand in another too stay there. */
+  forgetPlace(place: Place): Promise<void>;
   /** Removes everything of this tenant. */
   purge(): Promise<void>;
 }
+
+export type KeptOfPlace = {
+  readonly settings?: PlaceSettings;
+  readonly subscriptions: readonly Subscription[];
+  readonly editions: readonly Edition[];
+  readonly briefings: readonly Briefing[];
+  readonly answers: readonly Answer[];
+  readonly threads: readonly Thread[];
+};
 
 /** Public material, shared by all tenants; who may see it follows from their subscriptions and briefings. */
 export interface Articles {
@@ -55,6 +70,8 @@ export interface Articles {
     between: { readonly from: Instant; readonly to: Instant },
     limit: number,
   ): Promise<readonly Article[]>;
+  /** Another word once an article came in any of these feeds that was first seen at or after `from`. */
+  stamp(feeds: readonly string[], from: Instant): Promise<string>;
   /**
    * Full-text candidates for a question, among these feeds' and these ids' articles, best first, at most `limit`.
    * `words` are plain words, any may match.
@@ -116,6 +133,13 @@ export interface Agenda {
   abandoned(at: Instant, limit: number): Promise<readonly { readonly tenant: Tenant; readonly edition: EditionId }[]>;
   /** The earliest planned slot still not done, for readiness. */
   oldestDue(): Promise<Instant | undefined>;
+  /** Parts of editions that may be missing, whoever's, for readiness and the metrics. */
+  unsure(): Promise<readonly Delivery[]>;
+  /**
+   * After the clock was set back to `now`: slots passed over at an instant that has not come are open again, made or
+   * not, and no lease outlasts two minutes. True when anything was finished at such an instant.
+   */
+  setBack(now: Instant): Promise<boolean>;
 }
 
 export interface Subscriptions {
@@ -124,6 +148,13 @@ export interface Subscriptions {
   save(subscription: Subscription): Promise<void>;
   remove(id: SubscriptionId): Promise<void>;
 }
+
+/** What an edition leaves behind: the stories it told, and the messages that can be asked beneath. */
+export type LeftBehind = {
+  readonly subscription: SubscriptionId;
+  readonly remembered: readonly Remembered[];
+  readonly threads: readonly Thread[];
+};
 
 export type Lease = { readonly holder: string; readonly until: Instant };
 
@@ -139,12 +170,17 @@ export interface Editions {
   /**
    * Saves the edition with its rendered parts, and a planned delivery for each, in one step. Only for the holder; false
    * when the lease was lost. Saved again before any part was tried it replaces; after that it changes nothing and is
-   * true.
+   * true. Its briefings are saved for its place in the same step, and `next` is the subscription's next slot then.
    */
-  save(edition: Edition, parts: readonly Part[], holder: string): Promise<boolean>;
+  save(
+    edition: Edition,
+    parts: readonly Part[],
+    holder: string,
+    next?: { readonly slot: Instant | undefined },
+  ): Promise<boolean>;
   ofId(id: EditionId): Promise<{ readonly edition: Edition; readonly parts: readonly Part[] } | undefined>;
-  /** Nothing more to do: it is not claimed again. */
-  finish(id: EditionId, at: Instant): Promise<void>;
+  /** Nothing more to do: it is not claimed again. What it told is remembered in the same step. */
+  finish(id: EditionId, at: Instant, told?: LeftBehind): Promise<void>;
   /**
    * Claims a finished edition once more, for somebody who asks for what was not posted: its parts that are not posted
    * are planned anew, and go to `to`. True for exactly one caller; false for one that is not finished.
@@ -159,6 +195,7 @@ export interface Editions {
 /** The outbox's rows: what stands here before and after each send is all that a process after a crash knows. */
 export interface Deliveries {
   of(edition: EditionId): Promise<readonly Delivery[]>;
+  /** Those given in one turn of the event loop may be written in one step; in order. */
   record(delivery: Delivery): Promise<void>;
   /** Parts whose outcome is unknown, for the owner and the metrics. */
   unsure(): Promise<readonly Delivery[]>;

@@ -56,7 +56,9 @@ export async function compose(
   while (stories.length < subscription.stories && next < tried.length) {
     const batch = tried.slice(next, next + subscription.stories - stories.length);
     next += batch.length;
-    const written = await Promise.all(batch.map((candidate) => tell(tools, subscription, candidate, signal, patience)));
+    const written = await Promise.all(
+      batch.map((candidate) => tell(tools, subscription, { ...candidate, less: gathered.less }, signal, patience)),
+    );
     stories.push(...written.filter((story) => typeof story === "object"));
     unread += written.filter((story) => story === "unread").length;
   }
@@ -103,18 +105,20 @@ function languageOf({ language }: Subscription, stories: readonly EditionStory[]
 
 /** The edition before this slot. One that was refused told nothing: what it had is new still. */
 async function lastTold(tenant: TenantStore, id: SubscriptionId, slot: Instant): Promise<Edition | undefined> {
-  for (const edition of await tenant.editions.recent(id, 5)) {
-    if (edition.slot >= slot || edition.kind === "not-made") continue;
-    const deliveries = await tenant.deliveries.of(edition.id);
-    if (!deliveries.some(({ state }) => state === "failed")) return edition;
-  }
+  // Nearly always it is the newest: the others are whole editions to be read for nothing.
+  for (const many of [1, 5])
+    for (const edition of await tenant.editions.recent(id, many)) {
+      if (edition.slot >= slot || edition.kind === "not-made") continue;
+      const deliveries = await tenant.deliveries.of(edition.id);
+      if (!deliveries.some(({ state }) => state === "failed")) return edition;
+    }
   return undefined;
 }
 
 async function tell(
   { store, newsroom, log, platform }: ComposeTools,
   subscription: Subscription,
-  { ranked, known }: EditionCandidate,
+  { ranked, known, less }: EditionCandidate & Pick<Gathered, "less">,
   signal: AbortSignal,
   patience: Patience,
 ): Promise<EditionStory | Untold> {
@@ -132,10 +136,10 @@ async function tell(
       language,
       patience,
       follows: wantedOf(subscription),
-      less: (await mine.settings.of(place))?.less ?? [],
+      less,
       ...(before && { told: [before.lead, ...before.points].map(({ text }) => text) }),
     };
-    const briefing = await newsroom.write(story, wish, place, signal);
+    const briefing = await twice(() => newsroom.write(story, wish, place, signal));
     const since = before ? sinceLast(before, briefing) : ({ kind: known ? "developing" : "new" } as const);
     if (since === undefined) return "no-more";
     const topics = subjectsOf(wantedOf(subscription), briefing);
@@ -152,8 +156,20 @@ async function tell(
   }
 }
 
+/** What took too long, or too much, may have met a busy machine; the second time the story is to blame, and is left out. */
+async function twice<T>(write: () => Promise<T>): Promise<T> {
+  try {
+    return await write();
+  } catch (thrown) {
+    const { kind } = asTrouble(thrown);
+    if (kind !== "timed-out" && kind !== "too-big") throw thrown;
+    return await write();
+  }
+}
+
 /** A page that could not be read leaves the story; the others tell it. */
 function withText(story: Story): Story | undefined {
+  if (story.articles.every(({ text }) => text.trim() !== "")) return story;
   const [first, ...rest] = story.articles.filter(({ text }) => text.trim() !== "");
   return first && { ...story, articles: [first, ...rest] };
 }

@@ -6,16 +6,17 @@ import type { Feed } from "../news/feed.ts";
 import type { Ranked, Story } from "../news/story.ts";
 import type { Subscription } from "../news/subscription.ts";
 import type { Store } from "../ports/store.ts";
+import { feedsNow, intakeOf, isReadable } from "./intake.ts";
 import type { Newsroom } from "./newsroom.ts";
 
-const hour = 3_600_000;
+const minute = 60_000;
+const hour = 60 * minute;
 /** An edition is prepared this long before its slot, so what came in since belongs to the next. */
 export const preparesBefore = hour / 6;
 /** Stories are seen whole: reports of the last days are clustered with the new ones. */
 const context = 72 * hour;
 const firstEditionSees = 24 * hour;
 const longestMemory = 14 * 24 * hour;
-const mostArticles = 600;
 /** What an outlet dates further back is no news, though its feed was read for the first time today. */
 const newsFor = 7 * 24 * hour;
 
@@ -31,6 +32,8 @@ export type Gathered = {
   readonly came: number;
   /** Why none of them is a candidate: no words and no page, or the topics and what less is wanted of. */
   readonly without?: "words" | "interest";
+  /** What less is wanted of in its place. */
+  readonly less: readonly string[];
   readonly since: Instant;
   readonly feeds: readonly Feed[];
 };
@@ -42,36 +45,33 @@ export async function gather(
 ): Promise<Gathered> {
   const { store, newsroom } = tools;
   const tenant = store.of(subscription.place.tenant);
-  const since = Math.max(at.now - longestMemory, (at.lastSlot ?? at.now - firstEditionSees) - preparesBefore);
-  const articles = await store.articles.ofFeeds(
-    subscription.feeds,
-    { from: Math.min(since, at.now - context), to: at.now + 1 },
-    mostArticles,
-  );
-  const seen = await store.articles.ofFeeds(subscription.feeds, { from: since, to: at.now + 1 }, mostArticles);
-  const fresh = new Set(newsAmong(seen, at.now).map(({ id }) => id));
+  // By the minute, so that all who are due in it see the same.
+  const now = Math.floor(at.now / minute) * minute;
+  const since = Math.max(now - longestMemory, (at.lastSlot ?? now - firstEditionSees) - preparesBefore);
+  const seenWhole = now - context;
+  const intake = await intakeOf(tools, subscription.feeds, { from: Math.min(since, seenWhole), since, now: at.now });
+  const { articles } = intake;
+  const fresh = new Set(newsAmong(intake.came, at.now).map(({ id }) => id));
   const remembered = await tenant.editions.remembered(subscription.id, at.now - longestMemory);
   const settings = await tenant.settings.of(subscription.place);
-  const feeds = (await Promise.all(subscription.feeds.map((url) => store.feeds.ofUrl(url)))).filter(
-    (feed): feed is Feed => feed !== undefined,
-  );
 
-  // Many feeds carry titles and links alone: their pages are read when their story is told.
   const readable = articles.filter(isReadable);
-  const stories = fresh.size === 0 ? [] : newsroom.cluster(readable);
+  const stories = fresh.size === 0 ? [] : await intake.stories();
+  const toldIn = newestTelling(remembered);
   const knownOf = new Map<Story, Remembered | undefined>();
   const passedOver: Story[] = [];
   const telling: Story[] = [];
   for (const story of stories) {
-    const known = remembered.find((one) => story.articles.some(({ id }) => one.articles.includes(id)));
+    const known = toldIn(story);
     const told = (id: ArticleId) => known?.articles.includes(id) ?? false;
     if (story.articles.some(({ id }) => fresh.has(id) && !told(id))) {
       knownOf.set(story, known);
       telling.push(story);
     } else passedOver.push(story);
   }
-  const wish = { topics: subscription.topics, less: settings?.less ?? [], now: at.now };
-  const candidates = newsroom.rank(telling, wish).map((ranked) => {
+  const less = settings?.less ?? [];
+  const wish = { topics: subscription.topics, less, now: at.now };
+  const candidates = (await newsroom.rank(telling, wish)).map((ranked) => {
     const known = knownOf.get(ranked.story);
     return known ? { ranked, known } : { ranked };
   });
@@ -84,8 +84,10 @@ export async function gather(
     articles: articles.length,
     came,
     ...(without !== undefined && candidates.length === 0 && { without }),
+    less,
     since,
-    feeds,
+    // A reason why there is nothing is told of the feeds as they are now.
+    feeds: candidates.length > 0 ? intake.feeds : await feedsNow(store, subscription.feeds),
   };
 }
 
@@ -95,4 +97,11 @@ function newsAmong(articles: readonly Article[], now: Instant): readonly Article
   return news.length > 0 ? news : articles;
 }
 
-const isReadable = ({ text, url }: Article): boolean => text.trim() !== "" || url !== undefined;
+/** What was told last of a story, by any article of it. */
+function newestTelling(remembered: readonly Remembered[]): (story: Story) => Remembered | undefined {
+  const places = new Map<ArticleId, number>();
+  for (const [place, { articles }] of remembered.entries())
+    for (const id of articles) if (!places.has(id)) places.set(id, place);
+  return ({ articles }) =>
+    remembered[Math.min(...articles.map(({ id }) => places.get(id) ?? Number.POSITIVE_INFINITY))];
+}

@@ -1,25 +1,29 @@
 // What publishing and the desk ask of gathering and writing, as plain functions: main binds them to their tools once.
 import type { Discovered } from "../gathering/discover.ts";
 import type { Article } from "../news/article.ts";
-import type { Briefing, Length } from "../news/briefing.ts";
+import type { Briefing } from "../news/briefing.ts";
 import type { Picture } from "../news/picture.ts";
 import type { Place } from "../news/place.ts";
 import type { Ranked, Story } from "../news/story.ts";
 import type { Patience } from "../prompting/patience.ts";
+import type { WriteWish } from "../writing/write.ts";
 
 export type RankWish = { readonly topics: readonly string[]; readonly less: readonly string[]; readonly now: number };
 
 export type FoundFeed = { readonly url: string; readonly title: string };
 
+/** At once, or as soon as a worker has done it. */
+type Soon<T> = T | Promise<T>;
+
 export type Newsroom = {
-  readonly cluster: (articles: readonly Article[]) => readonly Story[];
-  readonly rank: (stories: readonly Story[], wish: RankWish) => readonly Ranked[];
+  readonly cluster: (articles: readonly Article[]) => Soon<readonly Story[]>;
+  readonly rank: (stories: readonly Story[], wish: RankWish) => Soon<readonly Ranked[]>;
   /** Fetches the full text of articles that a feed only teased; gives the story back as it is where that fails. */
   readonly complete: (story: Story, signal: AbortSignal) => Promise<Story>;
   /** Never throws for the model's faults; throws Trouble `unreadable` when nothing can be said of the story. */
   readonly write: (
     story: Story,
-    wish: { readonly length: Length; readonly language: string; readonly patience: Patience },
+    wish: WriteWish & { readonly patience: Patience },
     at: Place,
     signal: AbortSignal,
   ) => Promise<Briefing>;

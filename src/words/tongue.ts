@@ -27,6 +27,9 @@ export const catalogues = {
 
 export type Language = keyof typeof catalogues;
 
+/** A zone and a form each: more than one morning's places have. */
+const formatsKept = 200;
+
 export class Tongue {
   readonly language: Language;
   readonly locale: string;
@@ -34,6 +37,8 @@ export class Tongue {
   readonly #read = new Map<Key, Template>();
   readonly #counting: Counting;
   #names: Intl.DisplayNames | undefined;
+  /** Making one costs more than all the rest of a line. */
+  readonly #formats = new Map<string, Intl.DateTimeFormat>();
 
   constructor(language: Language) {
     this.language = language;
@@ -82,8 +87,16 @@ export class Tongue {
 
   /** A moment in a zone, written with these parts; in English without a comma after its weekday. */
   date(at: number, zone: string, parts: Intl.DateTimeFormatOptions): string {
-    const written = new Intl.DateTimeFormat(this.locale, { ...parts, timeZone: zone }).format(at);
+    const written = this.#dates(zone, parts).format(at);
     return this.language === "en" ? written.replace(/^(\p{L}+), /u, "$1 ") : written;
+  }
+
+  #dates(zone: string, parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+    const key = JSON.stringify([zone, parts]);
+    const known = this.#formats.get(key) ?? new Intl.DateTimeFormat(this.locale, { ...parts, timeZone: zone });
+    if (this.#formats.size >= formatsKept) this.#formats.clear();
+    this.#formats.set(key, known);
+    return known;
   }
 
   /** Either: what was put into words elsewhere, or a sentence as it stands. */

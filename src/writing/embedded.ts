@@ -5,7 +5,7 @@ import type { Briefing, Length, Writer } from "../news/briefing.ts";
 import type { ReadArticle } from "../news/reading.ts";
 import type { Story } from "../news/story.ts";
 import { titleOf } from "../reading/page/clean.ts";
-import { read } from "../reading/read.ts";
+import { readOnce } from "../reading/read-once.ts";
 import { assemble } from "./assemble.ts";
 import type { Copies } from "./copies.ts";
 import { extract } from "./extract.ts";
@@ -59,5 +59,5 @@ export function writeRead(sources: NonEmpty<ReadArticle>, wish: EmbeddedWish, co
 export function readOne(given: Article): ReadArticle {
   const title = given.title === "" ? titleOf(given.text) : given.title;
   const article = title === given.title ? given : { ...given, title };
-  return { article, reading: read(article) };
+  return { article, reading: readOnce(article) };
 }

@@ -22,7 +22,8 @@ const freePort = (): Promise<number> =>
     });
   });
 
-export async function startPostgres(): Promise<TestPostgres> {
+/** `durable`: with every commit on the disk, as a real one has it; tests need none of that. */
+export async function startPostgres({ durable = false } = {}): Promise<TestPostgres> {
   const folder = mkdtempSync(join(tmpdir(), "lede-postgres-"));
   // Run by root, the server belongs to a user of its own, who must be able to reach its folder.
   chmodSync(folder, 0o755);
@@ -36,7 +37,14 @@ export async function startPostgres(): Promise<TestPostgres> {
     persistent: false,
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ["--no-sync", "--encoding=UTF8", "--locale=C"],
-    postgresFlags: ["-c", "fsync=off", "-c", "listen_addresses=127.0.0.1", "-c", "max_connections=200"],
+    postgresFlags: [
+      "-c",
+      `fsync=${durable ? "on" : "off"}`,
+      "-c",
+      "listen_addresses=127.0.0.1",
+      "-c",
+      "max_connections=200",
+    ],
     onLog: (line) => void said.push(String(line)),
     onError: (line) => void said.push(String(line)),
   });

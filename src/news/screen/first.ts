@@ -22,8 +22,17 @@ const room = 30;
 
 const wordsIn = (text: string): number => text.split(" ").length;
 
+/** One briefing is shown in many places, and looked at more than once in each. */
+const screens = new WeakMap<Briefing, FirstScreen>();
+
 /** Parts of the briefing itself, so that their numbers are found by `indexOf` in its lists. */
 export function firstScreen(briefing: Briefing): FirstScreen {
+  const known = screens.get(briefing) ?? choose(briefing);
+  screens.set(briefing, known);
+  return known;
+}
+
+function choose(briefing: Briefing): FirstScreen {
   const actors = firstActors(briefing);
   let left = room - actors.reduce((sum, actor) => sum + wordsIn(actorWords(actor)), 0);
   const fits = (words: string): boolean => {

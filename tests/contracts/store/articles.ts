@@ -58,6 +58,27 @@ export function articleFacts(open: OpenStore): void {
     expect(ids(await store.articles.ofFeeds([feed], { from: t0, to: t0 + day }, 1))).toEqual(["2"]);
   });
 
+  fact(
+    open,
+    "the stamp of feeds is another one as soon as an article comes in one of them, and not before",
+    async (store) => {
+      const other = "https://b.example/feed";
+      const stamp = () => store.articles.stamp([feed, other], t0);
+      await store.articles.save([anArticle("1")], { feed, at: t0 });
+      const before = await stamp();
+      await store.articles.save([anArticle("1")], { feed, at: t0 + minute });
+      await store.articles.save([anArticle("2")], { feed: "https://c.example/feed", at: t0 });
+      await store.articles.save([anArticle("3")], { feed, at: t0 - 1 });
+      expect(await stamp()).toBe(before);
+      await store.articles.save([anArticle("4")], { feed: other, at: t0 });
+      const after = await stamp();
+      expect(after).not.toBe(before);
+      await store.articles.save([anArticle("1")], { feed: other, at: t0 + minute });
+      expect(await stamp()).not.toBe(after);
+      expect(await store.articles.stamp([], t0)).toBe(await store.articles.stamp([], t0));
+    },
+  );
+
   fact(open, "a search finds any of the words, in text or title, the most fitting first", async (store) => {
     await store.articles.save(
       [

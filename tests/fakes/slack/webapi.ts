@@ -39,6 +39,8 @@ export function webApi(kept: Kept): {
       return token === "xapp-test"
         ? { ok: true, url: `${origin.replace("http", "ws")}/link/?ticket=secret-ticket-${next()}&app_id=A1` }
         : refusal("invalid_auth");
+    // Needs no token: https://docs.slack.dev/reference/methods/api.test
+    if (method === "api.test") return { ok: true };
     if (method === "oauth.v2.access") return oauth.access(body);
     const wrong = oauth.wrongWith(token);
     if (wrong !== undefined) return refusal(wrong);
