@@ -1,4 +1,6 @@
 // The plug board: every adapter by what it is for, loaded only when the settings or a command ask for it.
+import { statfs } from "node:fs/promises";
+import { dirname } from "node:path";
 import type { Config } from "../src/config.ts";
 import type { Clock } from "../src/ports/clock.ts";
 import type { Ids } from "../src/ports/ids.ts";
@@ -10,6 +12,7 @@ import type { Store } from "../src/ports/store.ts";
 import type { Web } from "../src/ports/web.ts";
 import type { Prompts } from "../src/prompting/prompt.ts";
 import { Trouble } from "../src/trouble.ts";
+import type { Workroom, WorkTools } from "../src/work.ts";
 import { openClock } from "./node/clock.ts";
 import { openIds } from "./node/ids.ts";
 import type { OpenedModel } from "./openai/index.ts";
@@ -53,6 +56,10 @@ export const openWeb = async (config: Config, log: Log): Promise<Web> =>
 
 export const openSandbox = async (): Promise<Sandbox> => closing((await import("./node/sandbox.ts")).openSandbox());
 
+/** Work is done apart from where people wait for answers. */
+export const openWorkroom = async (tools: WorkTools): Promise<Workroom> =>
+  closing((await import("./node/workroom.ts")).openWorkroom(tools));
+
 export const openStore = async (address: string): Promise<Store> =>
   closing(await (await import("./database/index.ts")).openDatabase(address));
 
@@ -80,6 +87,15 @@ export async function openJobs(config: Config, log: Log): Promise<Jobs> {
   return jobs;
 }
 
+/** Bytes left on the disk of an embedded database; undefined where it is elsewhere. */
+export function roomFor({ DATABASE_URL: address }: Config): (() => Promise<number>) | undefined {
+  if (/^postgres|^:memory:/.test(address)) return undefined;
+  return async () => {
+    const { bavail, bsize } = await statfs(dirname(address));
+    return bavail * bsize;
+  };
+}
+
 export async function openPlatforms(config: Config, log: Log, store: Store): Promise<readonly Platform[]> {
   const tools = { log, clock, ids, store };
   const platforms: Platform[] = [];
@@ -91,6 +107,16 @@ export async function openPlatforms(config: Config, log: Log, store: Store): Pro
   }
   if (hasSlack(config)) platforms.push(await (await import("./slack/index.ts")).openSlack(config, tools));
   return platforms;
+}
+
+/** Slack's form with everything filled in has a long address: a short one on this machine leads there. */
+export async function openSettingUp(config: Config) {
+  const { createLink } = await import("./slack/doctor.ts");
+  const { openShortLink } = await import("./node/short-link.ts");
+  const { discordSettingUp } = await import("./discord/setting-up.ts");
+  const { slackSettingUp } = await import("./slack/setting-up.ts");
+  const link = await openShortLink("/slack", createLink(config));
+  return { platforms: [discordSettingUp(clock), slackSettingUp(link.address)], close: link.close };
 }
 
 export const openLog = async (...given: Parameters<typeof import("./node/log.ts").openLog>): Promise<Log> =>

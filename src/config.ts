@@ -195,6 +195,15 @@ function decoded(text: string): string {
   }
 }
 
+/** What is wrong with a value by itself, or undefined. */
+export function faultOf(name: string, value: string): string | undefined {
+  const setting = (settings as Readonly<Record<string, Setting>>)[name];
+  const read = setting?.check.safeParse(value.trim());
+  return read === undefined || read.success
+    ? undefined
+    : `it ${read.error.issues.map((one) => one.message).join("; ")}`;
+}
+
 /** What only shows when variables are seen together. */
 function together(config: Partial<Config>): string[] {
   const problems: string[] = [];

@@ -1,13 +1,15 @@
 // Where the newsroom meets the world: settings in, plugs opened, and one of two ways to run: until stopped, or one
 // command.
 import { setFlagsFromString } from "node:v8";
-import type { ScriptWorld } from "../adapters/terminal/scripts/world.ts";
+import type { ScriptWorld, SetupTools } from "../adapters/terminal/scripts/world.ts";
 import type { Config } from "./config.ts";
 import type { World } from "./newsroom.ts";
 import type { Log } from "./ports/log.ts";
+import type { Typed } from "./ports/setting-up.ts";
 
 // Before anything else is loaded.
 (await import("../adapters/node/compiled.ts")).keepCompiled(process.env);
+setFlagsFromString("--max-semi-space-size=4");
 await import("../adapters/node/older.ts");
 
 const {
@@ -21,8 +23,11 @@ const {
   openModel,
   openPlatforms,
   openSandbox,
+  openSettingUp,
   openStore,
   openWeb,
+  openWorkroom,
+  roomFor,
   version,
   rekey,
   watchLastResort,
@@ -71,8 +76,10 @@ async function openWorld(config: Config, log: Log, address: string): Promise<Wor
   return { config, store, web, sandbox, clock, ids, log, ...writer };
 }
 
-async function openService(config: Config, log: Log) {
-  const world = { ...(await openWorld(config, log, config.DATABASE_URL)), version };
+/** `apart`: people wait for other things while work is done, and none of it may hold this thread. */
+async function openService(config: Config, log: Log, apart = false) {
+  const tools = { ...(await openWorld(config, log, config.DATABASE_URL)), version };
+  const world: World = apart ? { ...tools, work: await openWorkroom(tools) } : tools;
   const { openDeskTools, openNewsroom } = await import("./newsroom.ts");
   const platforms = [...(await openPlatforms(config, log, world.store))];
   if (isAlone(config)) {
@@ -98,6 +105,7 @@ async function start(): Promise<void> {
   for (const { name, meant } of unknownSettings(process.env))
     errors.write(`${name} is no setting of Lede: is ${meant} meant?\n`);
   const metrics = (await import("../adapters/node/metrics.ts")).openMetrics();
+  const signs = (await import("../adapters/node/signs.ts")).openSigns(clock);
   // In a chat, the log would stand between the lines.
   const quiet = isAlone(config) && !debug;
   const { secretValues } = await import("./config.ts");
@@ -106,19 +114,22 @@ async function start(): Promise<void> {
     undefined,
     [
       metrics.listen,
+      signs.listen,
       (level, event) =>
         void (quiet && level === "error" && errors.write(`(${event}: start with --debug to see why)\n`)),
     ],
     secretValues(config),
   );
   watchLastResort(log, stop);
-  const jobs = await openJobs(config, log);
-  const service = { ...(await openService(config, log)), jobs };
+  const jobs = signs.watching(await openJobs(config, log));
+  const service = { ...(await openService(config, log, true)), jobs };
   const { HEALTH_PORT: port, HEALTH_HOST: host } = config;
-  const { measureAtStart, spentToday } = await import("./newsroom.ts");
+  const { measureAtStart } = await import("./newsroom.ts");
+  const { spentToday } = await import("./money.ts");
   const { world, platforms } = service;
   const spent = world.model && (() => spentToday(world));
-  const watched = { store: world.store, clock, platforms, jobs, metrics, spent };
+  const room = roomFor(config);
+  const watched = { store: world.store, clock, platforms, jobs, metrics, signs, room, spent };
   if (port !== undefined)
     await (await import("../adapters/node/health.ts")).serveHealth(watched, { host, port, signal: stop.signal });
   log.info("lede-started", {
@@ -126,7 +137,7 @@ async function start(): Promise<void> {
     writer: service.world.model?.name ?? "embedded",
   });
   const { startTick } = await import("../adapters/node/tick.ts");
-  const beat = (tick: () => Promise<void>, signal: AbortSignal) => startTick(tick, signal, clock);
+  const beat = (tick: () => Promise<void>, signal: AbortSignal) => startTick(signs.beating(tick), signal, clock);
   const over = new AbortController();
   const measuring = measureAtStart(service.world, AbortSignal.any([stop.signal, over.signal]));
   try {
@@ -171,25 +182,17 @@ function scriptWorld(): ScriptWorld {
     newsroom: async () => (await import("./newsroom.ts")).openNewsroom(await ownWorld()),
     answerer: async () => (await import("./newsroom.ts")).openAnswerer(await ownWorld(), stop.signal),
     async whyUnvouched() {
-      const standing = await (await import("./newsroom.ts")).judgeStanding(await ownWorld()).catch(() => undefined);
+      const { judgeStanding } = await import("./judges.ts");
+      const standing = await judgeStanding(await ownWorld()).catch(() => undefined);
       if (standing === undefined || standing.mayVouch) return undefined;
       const { tongueFor } = await import("./words/tongue.ts");
       return `${tongueFor("en").retell(standing.told)} ${standing.remedy}`;
     },
-    async *checkup() {
-      const { checkup } = await import("../adapters/checkup.ts");
-      const { checkTrust } = await import("./newsroom.ts");
-      yield* checkup({
-        env: process.env,
-        file: envFile,
-        settings,
-        log,
-        signal: stop.signal,
-        async *measure(found) {
-          yield* checkTrust({ ...found, config: await settings(), clock, log }, stop.signal);
-        },
-      });
+    checkup: () => checkups(process.env, settings),
+    get byHand() {
+      return process.stdin.isTTY === true && output.isTTY === true;
     },
+    setup,
     async keeping() {
       const { DATABASE_URL: address } = await settings();
       const settle = async () =>
@@ -203,6 +206,43 @@ function scriptWorld(): ScriptWorld {
       const { publishNow } = await import("./publishing/publish.ts");
       const now = (tenant: string, id: string) => publishNow({ ...desk, holder }, tenant, id, stop.signal);
       return { store: world.store, now };
+    },
+  };
+}
+
+async function* checkups(env: NodeJS.ProcessEnv, read: () => Promise<Config>) {
+  const { checkup } = await import("../adapters/checkup.ts");
+  const { checkTrust } = await import("./judges.ts");
+  yield* checkup({
+    env,
+    file: envFile,
+    settings: read,
+    log,
+    signal: stop.signal,
+    async *measure(found) {
+      yield* checkTrust({ ...found, config: await read(), clock, log }, stop.signal);
+    },
+  });
+}
+
+/** A first run, guided: what is typed counts as if it stood in the settings. */
+async function setup(): Promise<SetupTools> {
+  const { faultOf, readConfig, settings: table } = await import("./config.ts");
+  const known = Object.entries(process.env).filter(([name, value]) => name in table && value?.trim());
+  const configOf = (typed: Typed) => readConfig({ ...process.env, ...typed });
+  return {
+    ...(await openSettingUp(readConfig({}))),
+    known: Object.fromEntries(known as [string, string][]),
+    file: envFile,
+    fault: faultOf,
+    write: (await import("../adapters/node/env-file.ts")).writeSettings.bind(undefined, envFile),
+    checkup: (typed) => checkups({ ...process.env, ...typed }, async () => configOf(typed)),
+    async post(typed, to) {
+      const { world, platforms, desk } = await openService(configOf(typed), log);
+      const platform = platforms.find(({ name }) => name === to.platform);
+      if (platform === undefined) throw new Trouble("not-configured");
+      const { postFirst } = await import("./publishing/first-post.ts");
+      return postFirst({ store: world.store, platform, ids }, await desk.sample(), to, stop.signal);
     },
   };
 }

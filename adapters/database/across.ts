@@ -1,7 +1,10 @@
 // What is not a tenant's in SQL: things that happen once, secrets, the cache of written stories, and the tick's agenda.
 import { type Kysely, sql } from "kysely";
+import type { Instant } from "../../src/news/article.ts";
 import type { Briefing } from "../../src/news/briefing.ts";
 import type { Delivery } from "../../src/news/edition.ts";
+import type { Tenant } from "../../src/news/place.ts";
+import type { SubscriptionId } from "../../src/news/subscription.ts";
 import type { Agenda, Once, Secrets, Written } from "../../src/ports/store.ts";
 import type { Tables } from "./tables.ts";
 
@@ -69,6 +72,22 @@ export function writtenIn(db: Kysely<Tables>): Written {
   };
 }
 
+export async function planIn(
+  db: Kysely<Tables>,
+  tenant: Tenant,
+  subscription: SubscriptionId,
+  slot: Instant | undefined,
+): Promise<void> {
+  if (slot === undefined)
+    await db.deleteFrom("agenda").where("tenant", "=", tenant).where("subscription", "=", subscription).execute();
+  else
+    await db
+      .insertInto("agenda")
+      .values({ tenant, subscription, slot })
+      .onConflict((on) => on.columns(["tenant", "subscription"]).doUpdateSet({ slot }))
+      .execute();
+}
+
 export function agendaIn(db: Kysely<Tables>): Agenda {
   const active = () =>
     db
@@ -86,16 +105,7 @@ export function agendaIn(db: Kysely<Tables>): Agenda {
         .orderBy("agenda.subscription")
         .limit(limit)
         .execute(),
-    plan: async (tenant, subscription, slot) => {
-      if (slot === undefined)
-        await db.deleteFrom("agenda").where("tenant", "=", tenant).where("subscription", "=", subscription).execute();
-      else
-        await db
-          .insertInto("agenda")
-          .values({ tenant, subscription, slot })
-          .onConflict((on) => on.columns(["tenant", "subscription"]).doUpdateSet({ slot }))
-          .execute();
-    },
+    plan: (tenant, subscription, slot) => planIn(db, tenant, subscription, slot),
     abandoned: (at, limit) =>
       db
         .selectFrom("editions")

@@ -8,34 +8,68 @@ import type { Tables } from "./tables.ts";
 
 const turnsKept = 20;
 
+/** In a transaction. What is told twice is saved once. */
+export async function saveBriefings(
+  inside: Kysely<Tables>,
+  tenant: Tenant,
+  briefings: readonly Briefing[],
+  at: Place,
+): Promise<void> {
+  const each = [...new Map(briefings.map((briefing) => [briefing.id, briefing])).values()];
+  const rows = each.map((briefing) => ({
+    ...{ tenant, id: briefing.id, written_at: briefing.writtenAt, thinned: 0 },
+    row: JSON.stringify(briefing),
+  }));
+  await inside
+    .insertInto("briefings")
+    .values(rows)
+    .onConflict((on) =>
+      on.columns(["tenant", "id"]).doUpdateSet((is) => ({
+        written_at: is.ref("excluded.written_at"),
+        thinned: 0,
+        row: is.ref("excluded.row"),
+      })),
+    )
+    .execute();
+  const ids = each.map(({ id }) => id);
+  await putIn(inside, tenant, at, ids);
+}
+
+/** The newest of its place. An answer's id is no briefing's: no list of briefings shows what stands under it. */
+async function putIn(inside: Kysely<Tables>, tenant: Tenant, at: Place, ids: readonly string[]): Promise<void> {
+  const place = placeKey(at);
+  await inside
+    .deleteFrom("placed")
+    .where("tenant", "=", tenant)
+    .where("place", "=", place)
+    .where("briefing", "in", [...ids])
+    .execute();
+  await inside
+    .insertInto("placed")
+    .values(ids.map((briefing) => ({ tenant, place, briefing })))
+    .onConflict((on) => on.doNothing())
+    .execute();
+}
+
+/** Gives the roots of those that were not open before. Their turns are not written. */
+export async function openThreads(
+  db: Kysely<Tables>,
+  tenant: Tenant,
+  threads: readonly Thread[],
+): Promise<readonly string[]> {
+  if (threads.length === 0) return [];
+  const made = await db
+    .insertInto("threads")
+    .values(threads.map(({ turns: _, ...thread }) => ({ tenant, root: thread.root, row: JSON.stringify(thread) })))
+    .onConflict((on) => on.doNothing())
+    .returning("root")
+    .execute();
+  return made.map(({ root }) => root);
+}
+
 export function briefingsIn(db: Kysely<Tables>, tenant: Tenant): Briefings {
-  /** The newest of its place. An answer's id is no briefing's: no list of briefings shows what stands under it. */
-  const putIn = async (inside: Kysely<Tables>, at: Place, briefing: string): Promise<void> => {
-    const place = placeKey(at);
-    await inside
-      .deleteFrom("placed")
-      .where("tenant", "=", tenant)
-      .where("place", "=", place)
-      .where("briefing", "=", briefing)
-      .execute();
-    await inside
-      .insertInto("placed")
-      .values({ tenant, place, briefing })
-      .onConflict((on) => on.doNothing())
-      .execute();
-  };
   return {
-    save: (briefing, at) =>
-      db.transaction().execute(async (inside) => {
-        const { id, writtenAt } = briefing;
-        const columns = { written_at: writtenAt, thinned: 0, row: JSON.stringify(briefing) };
-        await inside
-          .insertInto("briefings")
-          .values({ tenant, id, ...columns })
-          .onConflict((on) => on.columns(["tenant", "id"]).doUpdateSet(columns))
-          .execute();
-        await putIn(inside, at, id);
-      }),
+    save: (briefing, at) => db.transaction().execute((inside) => saveBriefings(inside, tenant, [briefing], at)),
     ofId: async (id) => {
       const found = await db
         .selectFrom("briefings")
@@ -72,7 +106,7 @@ export function briefingsIn(db: Kysely<Tables>, tenant: Tenant): Briefings {
           .values({ tenant, id: answer.id, ...columns })
           .onConflict((on) => on.columns(["tenant", "id"]).doUpdateSet(columns))
           .execute();
-        await putIn(inside, at, answer.id);
+        await putIn(inside, tenant, at, [answer.id]);
       }),
     answerOfId: async (id) => {
       const found = await db
@@ -105,14 +139,9 @@ export function threadsIn(db: Kysely<Tables>, tenant: Tenant): Threads {
       .orderBy("number", "desc")
       .limit(turnsKept);
   return {
-    open: async ({ turns, ...thread }) => {
-      const { root } = thread;
-      const made = await db
-        .insertInto("threads")
-        .values({ tenant, root, row: JSON.stringify(thread) })
-        .onConflict((on) => on.doNothing())
-        .returning("root")
-        .execute();
+    open: async (thread) => {
+      const { root, turns } = thread;
+      const made = await openThreads(db, tenant, [thread]);
       if (made.length === 1 && turns.length > 0)
         await db
           .insertInto("turns")

@@ -1,6 +1,7 @@
 // How SQLite's changes get onto the disk without holding anybody up: its log of changes is synced by threads of the
 // system, once for all who wait, and written into the file by a thread of its own.
 import { close, fdatasync, openSync } from "node:fs";
+import { setImmediate } from "node:timers/promises";
 import { promisify } from "node:util";
 import { Worker } from "node:worker_threads";
 
@@ -12,7 +13,10 @@ export type Disk = {
   readonly wrote: () => void;
   /** How many changes there have been. */
   readonly written: number;
-  /** Resolves when all changes so far are on the disk. Throws what the system says. */
+  /**
+   * Resolves when all changes so far are on the disk; one waiting after the other, with a turn for everything else
+   * between. Throws what the system says.
+   */
   readonly settled: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
@@ -28,6 +32,7 @@ export function openDisk(file: string, toDisk: (log: number) => Promise<void> = 
   let log: number | undefined;
   let syncing: Promise<void> | undefined;
   let emptying: Worker | undefined;
+  let turn: Promise<void> = Promise.resolve();
 
   const sync = async (): Promise<void> => {
     const upTo = written;
@@ -58,6 +63,8 @@ export function openDisk(file: string, toDisk: (log: number) => Promise<void> = 
         syncing ??= sync();
         await syncing;
       }
+      turn = turn.then(() => setImmediate());
+      await turn;
     },
     close: async () => {
       await syncing?.catch(() => {});

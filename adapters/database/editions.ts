@@ -3,9 +3,12 @@
 import { type Kysely, sql } from "kysely";
 import { type Delivery, type Edition, plannedAnew, type Remembered } from "../../src/news/edition.ts";
 import type { Tenant } from "../../src/news/place.ts";
-import type { Subscription } from "../../src/news/subscription.ts";
+import type { Subscription, SubscriptionId } from "../../src/news/subscription.ts";
 import type { Part } from "../../src/ports/platform.ts";
 import type { Deliveries, Editions, Subscriptions } from "../../src/ports/store.ts";
+import { planIn } from "./across.ts";
+import { openThreads, saveBriefings } from "./briefings.ts";
+import type { RecordDelivery } from "./outbox.ts";
 import type { Tables } from "./tables.ts";
 
 export function subscriptionsIn(db: Kysely<Tables>, tenant: Tenant): Subscriptions {
@@ -69,7 +72,7 @@ export function editionsIn(db: Kysely<Tables>, tenant: Tenant): Editions {
     },
     renew: async (id, { holder, until }) =>
       (await held(id, holder).set({ lease_until: until }).returning("id").execute()).length === 1,
-    save: (edition, parts, holder) =>
+    save: (edition, parts, holder, next) =>
       db.transaction().execute(async (inside) => {
         const { id, subscription, slot } = edition;
         // Touching the row first locks it, so that nobody takes the edition over between the look and the write.
@@ -83,6 +86,7 @@ export function editionsIn(db: Kysely<Tables>, tenant: Tenant): Editions {
           .returning(sql<number>`case when parts is null then 0 else 1 end`.as("saved"))
           .executeTakeFirst();
         if (mine === undefined) return false;
+        if (next !== undefined) await planIn(inside, tenant, subscription, next.slot);
         if (mine.saved === 1) {
           const known = await inside
             .selectFrom("deliveries")
@@ -99,6 +103,10 @@ export function editionsIn(db: Kysely<Tables>, tenant: Tenant): Editions {
           .where("tenant", "=", tenant)
           .where("id", "=", id)
           .execute();
+        if (edition.kind === "stories") {
+          const briefings = edition.stories.map(({ briefing }) => briefing);
+          await saveBriefings(inside, tenant, briefings, edition.place);
+        }
         const planned = parts.map((_, part) => {
           const delivery: Delivery = { edition: id, part, state: "planned", attempts: 0 };
           return { tenant, edition: id, part, state: delivery.state, row: JSON.stringify(delivery) };
@@ -121,14 +129,20 @@ export function editionsIn(db: Kysely<Tables>, tenant: Tenant): Editions {
       if (!found?.row || !found.parts) return undefined;
       return { edition: JSON.parse(found.row) as Edition, parts: JSON.parse(found.parts) as Part[] };
     },
-    finish: async (id, at) =>
-      void (await db
-        .updateTable("editions")
-        .set({ finished_at: at })
-        .where("tenant", "=", tenant)
-        .where("id", "=", id)
-        .where("finished_at", "is", null)
-        .execute()),
+    finish: (id, at, told) =>
+      db.transaction().execute(async (inside) => {
+        if (told !== undefined) {
+          await rememberIn(inside, tenant, told.subscription, told.remembered);
+          await openThreads(inside, tenant, told.threads);
+        }
+        await inside
+          .updateTable("editions")
+          .set({ finished_at: at })
+          .where("tenant", "=", tenant)
+          .where("id", "=", id)
+          .where("finished_at", "is", null)
+          .execute();
+      }),
     reopen: (id, { holder, until }, to) =>
       db.transaction().execute(async (inside) => {
         const mine = await inside
@@ -169,17 +183,7 @@ export function editionsIn(db: Kysely<Tables>, tenant: Tenant): Editions {
         .execute();
       return rows.flatMap(({ row }) => (row === null ? [] : [JSON.parse(row) as Edition]));
     },
-    remember: (subscription, remembered) =>
-      db.transaction().execute(async (inside) => {
-        for (const one of remembered) {
-          const columns = { at: one.at, row: JSON.stringify(one) };
-          await inside
-            .insertInto("remembered")
-            .values({ tenant, subscription, story: one.story, ...columns })
-            .onConflict((on) => on.columns(["tenant", "subscription", "story"]).doUpdateSet(columns))
-            .execute();
-        }
-      }),
+    remember: (subscription, remembered) => rememberIn(db, tenant, subscription, remembered),
     remembered: async (subscription, since) => {
       const rows = await db
         .selectFrom("remembered")
@@ -195,22 +199,34 @@ export function editionsIn(db: Kysely<Tables>, tenant: Tenant): Editions {
   };
 }
 
-export function deliveriesIn(db: Kysely<Tables>, tenant: Tenant): Deliveries {
+async function rememberIn(
+  db: Kysely<Tables>,
+  tenant: Tenant,
+  subscription: SubscriptionId,
+  remembered: readonly Remembered[],
+): Promise<void> {
+  const rows = [...new Map(remembered.map((one) => [one.story, one])).values()].map((one) => ({
+    ...{ tenant, subscription, story: one.story, at: one.at },
+    row: JSON.stringify(one),
+  }));
+  if (rows.length === 0) return;
+  await db
+    .insertInto("remembered")
+    .values(rows)
+    .onConflict((on) =>
+      on
+        .columns(["tenant", "subscription", "story"])
+        .doUpdateSet((is) => ({ at: is.ref("excluded.at"), row: is.ref("excluded.row") })),
+    )
+    .execute();
+}
+
+export function deliveriesIn(db: Kysely<Tables>, tenant: Tenant, record: RecordDelivery): Deliveries {
   const own = () => db.selectFrom("deliveries").select("row").where("tenant", "=", tenant);
   const open = (rows: { row: string }[]) => rows.map(({ row }) => JSON.parse(row) as Delivery);
   return {
     of: async (edition) => open(await own().where("edition", "=", edition).orderBy("part").execute()),
-    record: async (delivery) => {
-      const { edition, part, state } = delivery;
-      const columns = { state, row: JSON.stringify(delivery) };
-      await db
-        .insertInto("deliveries")
-        .values({ tenant, edition, part, ...columns })
-        .onConflict((on) =>
-          on.columns(["tenant", "edition", "part"]).doUpdateSet(columns).where("deliveries.state", "!=", "posted"),
-        )
-        .execute();
-    },
+    record: (delivery) => record(tenant, delivery),
     unsure: async () => open(await own().where("state", "=", "unsure").orderBy("edition").orderBy("part").execute()),
   };
 }

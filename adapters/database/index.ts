@@ -11,7 +11,9 @@ import { leasesIn } from "./leases.ts";
 import { marksIn } from "./marks.ts";
 import { migrate } from "./migrations/index.ts";
 import { allOfPlace, forgetPlace } from "./of-place.ts";
+import { outboxOn, type RecordDelivery } from "./outbox.ts";
 import { forget } from "./retention.ts";
+import { sitesIn } from "./sites.ts";
 import { costsIn, settingsIn } from "./small.ts";
 import { openSqlite } from "./sqlite.ts";
 import { type Engine, type Tables, tenantTables } from "./tables.ts";
@@ -39,14 +41,16 @@ export async function openDatabase(address: string): Promise<Store> {
 }
 
 function storeOn(db: Kysely<Tables>, engine: Engine): Store {
+  const record = outboxOn(db);
   return {
-    of: (tenant) => troubled(tenantOn(db, tenant)),
+    of: (tenant) => troubled(tenantOn(db, tenant, record)),
     articles: troubled(articlesIn(db, engine)),
     feeds: troubled(feedsIn(db)),
     once: troubled(onceIn(db)),
     secrets: troubled(secretsIn(db)),
     written: troubled(writtenIn(db)),
     marks: troubled(marksIn(db)),
+    sites: troubled(sitesIn(db)),
     agenda: troubled(agendaIn(db)),
     leases: troubled(leasesIn(db)),
     forget: (before) => forget(db, engine, before),
@@ -54,11 +58,11 @@ function storeOn(db: Kysely<Tables>, engine: Engine): Store {
   };
 }
 
-function tenantOn(db: Kysely<Tables>, tenant: string): TenantStore {
+function tenantOn(db: Kysely<Tables>, tenant: string, record: RecordDelivery): TenantStore {
   return {
     subscriptions: troubled(subscriptionsIn(db, tenant)),
     editions: troubled(editionsIn(db, tenant)),
-    deliveries: troubled(deliveriesIn(db, tenant)),
+    deliveries: troubled(deliveriesIn(db, tenant, record)),
     briefings: troubled(briefingsIn(db, tenant)),
     threads: troubled(threadsIn(db, tenant)),
     costs: troubled(costsIn(db, tenant)),

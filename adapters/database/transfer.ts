@@ -23,6 +23,7 @@ const keys = {
   secrets: ["key"],
   written: ["key"],
   marks: ["key"],
+  site_pages: ["site", "page"],
   judge_calls: ["number"],
   subscriptions: ["tenant", "id"],
   subscription_feeds: ["tenant", "subscription", "feed"],

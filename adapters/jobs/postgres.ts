@@ -1,6 +1,6 @@
 // The queue of several processes: pg-boss on the same PostgreSQL as the store, woken by its notifications.
-import { PgBoss } from "pg-boss";
-import type { JobKind, JobKinds, Jobs } from "../../src/ports/jobs.ts";
+import { type JobInsert, PgBoss } from "pg-boss";
+import { type JobKind, type JobKinds, type Jobs, laneOf, mostInLane } from "../../src/ports/jobs.ts";
 import type { Log } from "../../src/ports/log.ts";
 import { Trouble } from "../../src/trouble.ts";
 
@@ -49,13 +49,7 @@ export async function openPostgresJobs(
     throw new Trouble("storage-failed", "The queue's database does not answer. Check DATABASE_URL.", { cause });
   }
   return {
-    async offer(kind, key, payload) {
-      try {
-        await boss.send(kind, payload, { singletonKey: key });
-      } catch (cause) {
-        throw new Trouble("storage-failed", undefined, { cause });
-      }
-    },
+    offer: offersOn(boss),
     work: (kind, run, options) => work(boss, log, kind, run, options),
     async waiting() {
       const stats = await Promise.all(kinds.map((kind) => boss.getQueueStats(kind, { force: true })));
@@ -63,6 +57,34 @@ export async function openPostgresJobs(
     },
     close: () => boss.stop({ graceful: true, timeout: 30_000 }),
   };
+}
+
+type Offer = { readonly insert: JobInsert; readonly done: () => void; readonly failed: (thrown: Trouble) => void };
+
+/** What is offered in one turn of the event loop is sent in one step: at eight that is thousands. */
+function offersOn(boss: PgBoss): Jobs["offer"] {
+  const given = new Map<JobKind, Offer[]>();
+  const send = async (kind: JobKind): Promise<void> => {
+    const offers = given.get(kind) ?? [];
+    given.delete(kind);
+    try {
+      await boss.insert(
+        kind,
+        offers.map(({ insert }) => insert),
+      );
+      for (const { done } of offers) done();
+    } catch (cause) {
+      for (const { failed } of offers) failed(new Trouble("storage-failed", undefined, { cause }));
+    }
+  };
+  return (kind, key, payload) =>
+    new Promise((done, failed) => {
+      const insert = { data: payload, singletonKey: key, group: { id: laneOf(kind, payload) } };
+      const offers = given.get(kind) ?? [];
+      offers.push({ insert, done, failed });
+      given.set(kind, offers);
+      if (offers.length === 1) setImmediate(() => void send(kind));
+    });
 }
 
 async function work<K extends JobKind>(
@@ -73,8 +95,12 @@ async function work<K extends JobKind>(
   { atOnce, signal }: { readonly atOnce: number; readonly signal: AbortSignal },
 ): Promise<void> {
   if (signal.aborted) return;
+  const most = mostInLane[kind];
+  // Two jobs a worker: one that takes long holds up one other, and while there are two the next are fetched at once.
   const options = {
-    batchSize: atOnce,
+    batchSize: Math.min(2, atOnce),
+    localConcurrency: Math.max(1, Math.floor(atOnce / 2)),
+    ...(Number.isFinite(most) ? { groupConcurrency: most } : { localGroupConcurrency: Math.ceil((atOnce * 3) / 4) }),
     perJobResults: true,
     burstWhenBatchFull: true,
     notifyPollingIntervalSeconds: 2,

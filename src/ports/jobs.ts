@@ -8,6 +8,21 @@ export type JobKinds = {
 
 export type JobKind = keyof JobKinds;
 
+/** Who must not keep others waiting: the host that a feed is asked of, the tenant of an edition. */
+export function laneOf<K extends JobKind>(_kind: K, payload: JobKinds[K]): string {
+  if ("tenant" in payload) return payload.tenant;
+  return URL.canParse(payload.url) ? new URL(payload.url).host : payload.url;
+}
+
+/**
+ * How many of one lane run at once. A host is asked one thing at a time: who waits for its turn would hold a place of
+ * another host's. A tenant may have all places while nobody else wants one.
+ */
+export const mostInLane: Readonly<Record<JobKind, number>> = {
+  "poll-feed": 1,
+  "publish-edition": Number.POSITIVE_INFINITY,
+};
+
 export interface Jobs {
   /**
    * The same key twice, while the first is waiting or running, is one job. A queue may still run a job twice: the
@@ -15,7 +30,7 @@ export interface Jobs {
    */
   offer<K extends JobKind>(kind: K, key: string, payload: JobKinds[K]): Promise<void>;
   /**
-   * Runs offered jobs until the signal aborts, then lets the running ones finish. A job that throws is offered again
+   * Lanes take turns (`laneOf`), so that whoever has much waiting keeps nobody else waiting. Runs offered jobs until the signal aborts, then lets the running ones finish. A job that throws is offered again
    * later.
    */
   work<K extends JobKind>(

@@ -9,6 +9,7 @@ import type { Subscription, SubscriptionId } from "../news/subscription.ts";
 import type { Leases } from "./leases.ts";
 import type { Marks } from "./marks.ts";
 import type { Part } from "./platform.ts";
+import type { Sites } from "./sites.ts";
 
 /** Every method may throw Trouble `storage-failed`; none throws anything else. */
 export interface Store {
@@ -19,6 +20,7 @@ export interface Store {
   readonly secrets: Secrets;
   readonly written: Written;
   readonly marks: Marks;
+  readonly sites: Sites;
   readonly agenda: Agenda;
   readonly leases: Leases;
   /** Deletes what its retention says: called once a day. `fullTextBefore` empties sentences nobody cites. */
@@ -147,6 +149,13 @@ export interface Subscriptions {
   remove(id: SubscriptionId): Promise<void>;
 }
 
+/** What an edition leaves behind: the stories it told, and the messages that can be asked beneath. */
+export type LeftBehind = {
+  readonly subscription: SubscriptionId;
+  readonly remembered: readonly Remembered[];
+  readonly threads: readonly Thread[];
+};
+
 export type Lease = { readonly holder: string; readonly until: Instant };
 
 /** The outbox: an edition and a planned delivery for each of its messages, written in one step before any is sent. */
@@ -161,12 +170,17 @@ export interface Editions {
   /**
    * Saves the edition with its rendered parts, and a planned delivery for each, in one step. Only for the holder; false
    * when the lease was lost. Saved again before any part was tried it replaces; after that it changes nothing and is
-   * true.
+   * true. Its briefings are saved for its place in the same step, and `next` is the subscription's next slot then.
    */
-  save(edition: Edition, parts: readonly Part[], holder: string): Promise<boolean>;
+  save(
+    edition: Edition,
+    parts: readonly Part[],
+    holder: string,
+    next?: { readonly slot: Instant | undefined },
+  ): Promise<boolean>;
   ofId(id: EditionId): Promise<{ readonly edition: Edition; readonly parts: readonly Part[] } | undefined>;
-  /** Nothing more to do: it is not claimed again. */
-  finish(id: EditionId, at: Instant): Promise<void>;
+  /** Nothing more to do: it is not claimed again. What it told is remembered in the same step. */
+  finish(id: EditionId, at: Instant, told?: LeftBehind): Promise<void>;
   /**
    * Claims a finished edition once more, for somebody who asks for what was not posted: its parts that are not posted
    * are planned anew, and go to `to`. True for exactly one caller; false for one that is not finished.
@@ -181,6 +195,7 @@ export interface Editions {
 /** The outbox's rows: what stands here before and after each send is all that a process after a crash knows. */
 export interface Deliveries {
   of(edition: EditionId): Promise<readonly Delivery[]>;
+  /** Those given in one turn of the event loop may be written in one step; in order. */
   record(delivery: Delivery): Promise<void>;
   /** Parts whose outcome is unknown, for the owner and the metrics. */
   unsure(): Promise<readonly Delivery[]>;

@@ -5,6 +5,7 @@ import type { Edition } from "../news/edition.ts";
 import type { MessageId } from "../news/place.ts";
 import type { Subscription } from "../news/subscription.ts";
 import type { Text } from "../news/talk.ts";
+import type { LeftBehind } from "../ports/store.ts";
 import type { Trouble } from "../trouble.ts";
 import { tongueFor } from "../words/tongue.ts";
 import { nextPosting, plan } from "./agenda.ts";
@@ -19,38 +20,30 @@ export async function isSilent(tools: OwnerTools, subscription: Subscription, ed
   return last?.kind === "not-made" && last.why === edition.why;
 }
 
-/** Stories told are not told again; each message can be asked beneath. Doing it twice changes nothing. */
-export async function remember(
+/** Stories told are not told again; each message can be asked beneath. Undefined where there was no story. */
+export async function toldBy(
   { store, clock }: OwnerTools,
   edition: Edition,
   messages: readonly MessageId[],
-): Promise<void> {
-  const tenant = store.of(edition.place.tenant);
-  if (edition.kind !== "stories") return;
-  const { stories } = edition;
-  const before = await tenant.editions.remembered(edition.subscription, 0);
-  await tenant.editions.remember(
-    edition.subscription,
-    stories.map(({ story, briefing }) => ({
-      story,
-      briefing: briefing.id,
-      articles: [
-        ...new Set([
-          ...briefing.sources.map((source) => source.article),
-          ...(before.find((one) => one.story === story)?.articles ?? []),
-        ]),
-      ],
-      at: clock.now(),
-    })),
-  );
-  for (const root of messages)
-    await tenant.threads.open({
-      root,
-      place: edition.place,
-      briefings: stories.map(({ briefing }) => briefing.id),
-      edition: edition.id,
-      turns: [],
-    });
+): Promise<LeftBehind | undefined> {
+  if (edition.kind !== "stories") return undefined;
+  const { id, subscription, place, stories } = edition;
+  const before = await store.of(place.tenant).editions.remembered(subscription, 0);
+  const remembered = stories.map(({ story, briefing }) => {
+    const told = before.find((one) => one.story === story)?.articles ?? [];
+    const articles = [...new Set([...briefing.sources.map(({ article }) => article), ...told])];
+    return { story, briefing: briefing.id, articles, at: clock.now() };
+  });
+  const briefings = stories.map(({ briefing }) => briefing.id);
+  const threads = messages.map((root) => ({ root, place, briefings, edition: id, turns: [] }));
+  return { subscription, remembered, threads };
+}
+
+/** Of an edition that is not finished yet. Doing it twice changes nothing. */
+export async function remember({ store }: OwnerTools, { place }: Edition, told: LeftBehind): Promise<void> {
+  const { editions, threads } = store.of(place.tenant);
+  await editions.remember(told.subscription, told.remembered);
+  for (const thread of told.threads) await threads.open(thread);
 }
 
 /** After a day of trouble with a feed its owner hears the reason, once for each trouble. */

@@ -44,9 +44,13 @@ export function appointmentAt(slot: Instant, postsAt: Instant, nextSlot: Instant
 export const atOnce = (subscription: Subscription, slot: Instant): Appointment =>
   appointmentAt(slot, slot, slotAfter(subscription, slot));
 
+/** None for a subscription that is not active. */
+export const nextSlot = (subscription: Subscription, after: Instant): Instant | undefined =>
+  subscription.state === "active" ? slotAfter(subscription, after) : undefined;
+
 /** Writes down the next slot after `after`; a subscription that is not active has none. Gives it back. */
 export async function plan(store: Store, subscription: Subscription, after: Instant): Promise<Instant | undefined> {
-  const slot = subscription.state === "active" ? slotAfter(subscription, after) : undefined;
+  const slot = nextSlot(subscription, after);
   await store.agenda.plan(subscription.place.tenant, subscription.id, slot);
   return slot;
 }

@@ -56,7 +56,9 @@ export async function compose(
   while (stories.length < subscription.stories && next < tried.length) {
     const batch = tried.slice(next, next + subscription.stories - stories.length);
     next += batch.length;
-    const written = await Promise.all(batch.map((candidate) => tell(tools, subscription, candidate, signal, patience)));
+    const written = await Promise.all(
+      batch.map((candidate) => tell(tools, subscription, { ...candidate, less: gathered.less }, signal, patience)),
+    );
     stories.push(...written.filter((story) => typeof story === "object"));
     unread += written.filter((story) => story === "unread").length;
   }
@@ -116,7 +118,7 @@ async function lastTold(tenant: TenantStore, id: SubscriptionId, slot: Instant):
 async function tell(
   { store, newsroom, log, platform }: ComposeTools,
   subscription: Subscription,
-  { ranked, known }: EditionCandidate,
+  { ranked, known, less }: EditionCandidate & Pick<Gathered, "less">,
   signal: AbortSignal,
   patience: Patience,
 ): Promise<EditionStory | Untold> {
@@ -134,10 +136,10 @@ async function tell(
       language,
       patience,
       follows: wantedOf(subscription),
-      less: (await mine.settings.of(place))?.less ?? [],
+      less,
       ...(before && { told: [before.lead, ...before.points].map(({ text }) => text) }),
     };
-    const briefing = await newsroom.write(story, wish, place, signal);
+    const briefing = await twice(() => newsroom.write(story, wish, place, signal));
     const since = before ? sinceLast(before, briefing) : ({ kind: known ? "developing" : "new" } as const);
     if (since === undefined) return "no-more";
     const topics = subjectsOf(wantedOf(subscription), briefing);
@@ -151,6 +153,17 @@ async function tell(
     if (trouble.kind === "aborted" || trouble.kind === "storage-failed") throw trouble;
     log.warn("story-left-out", { story: ranked.story.id, subscription: subscription.id, why: trouble.kind });
     return "unread";
+  }
+}
+
+/** What took too long, or too much, may have met a busy machine; the second time the story is to blame, and is left out. */
+async function twice<T>(write: () => Promise<T>): Promise<T> {
+  try {
+    return await write();
+  } catch (thrown) {
+    const { kind } = asTrouble(thrown);
+    if (kind !== "timed-out" && kind !== "too-big") throw thrown;
+    return await write();
   }
 }
 

@@ -4,12 +4,12 @@ import type { Delivery, EditionId } from "../news/edition.ts";
 import type { MessageId, Place } from "../news/place.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Log } from "../ports/log.ts";
-import type { Part, Platform, PostWish } from "../ports/platform.ts";
+import type { Part, Platform } from "../ports/platform.ts";
 import type { Deliveries } from "../ports/store.ts";
 import { asTrouble, Trouble } from "../trouble.ts";
 import { worded } from "../words/worded.ts";
-import { postDeadline } from "./lease.ts";
 import { firstWait, holdsUp, look, nextLook, whyAway } from "./looking.ts";
+import { beginning, post } from "./request.ts";
 import { partKey } from "./split.ts";
 
 export type DeliverTools = {
@@ -61,22 +61,25 @@ export async function deliver(
 ): Promise<DeliveryOutcome> {
   const known = new Map((await tools.deliveries.of(edition)).map((delivery) => [delivery.part, delivery]));
   const messages: (MessageId | undefined)[] = [];
+  // That a part is posted is not waited for before the next: where that leaves at once, both are written in one step.
+  const posted: Promise<void>[] = [];
+  let unsure = 0;
   let sought: Instant | undefined;
-  for (const [index, part] of parts.entries()) {
-    const delivery = known.get(index) ?? { edition, part: index, state: "planned", attempts: 0 };
-    const under = part.under === undefined ? undefined : messages[part.under];
-    const done = await deliverPart(tools, delivery, part, to, under, signal);
-    if (done.state === "sought") sought = Math.min(sought ?? done.at, done.at);
-    else if (done.state !== "posted" && done.state !== "unsure") return done;
-    messages[index] = done.state === "posted" ? done.message : undefined;
+  try {
+    for (const [index, part] of parts.entries()) {
+      const delivery = known.get(index) ?? { edition, part: index, state: "planned", attempts: 0 };
+      const under = part.under === undefined ? undefined : messages[part.under];
+      const done = await deliverPart({ ...tools, posted }, delivery, part, to, under, signal);
+      if (done.state === "sought") sought = Math.min(sought ?? done.at, done.at);
+      else if (done.state === "unsure") unsure += 1;
+      else if (done.state !== "posted") return done;
+      messages[index] = done.state === "posted" ? done.message : undefined;
+    }
+  } finally {
+    await Promise.all(posted);
   }
   if (sought !== undefined) return { state: "later", at: sought };
-  const settled = await tools.deliveries.of(edition);
-  return {
-    state: "delivered",
-    messages: messages.filter((message): message is MessageId => message !== undefined),
-    unsure: settled.filter((one) => one.state === "unsure").length,
-  };
+  return { state: "delivered", messages: messages.filter((message) => message !== undefined), unsure };
 }
 
 type PartOutcome =
@@ -87,14 +90,15 @@ type PartOutcome =
   | Exclude<DeliveryOutcome, { state: "delivered" }>;
 
 async function deliverPart(
-  tools: DeliverTools,
+  tools: DeliverTools & { readonly posted: Promise<void>[] },
   start: Delivery,
   part: Part,
   to: Place,
   under: MessageId | undefined,
   signal: AbortSignal,
 ): Promise<PartOutcome> {
-  const { clock, deliveries, log, mayPost, givesUpAt } = tools;
+  const { clock, deliveries, mayPost, givesUpAt } = tools;
+  const log = tools.log.with({ platform: tools.platform.name });
   const key = partKey(to.tenant, start.edition, start.part);
   let delivery = start;
   const record = async (state: Delivery["state"], more: Partial<Delivery> = {}) => {
@@ -102,7 +106,9 @@ async function deliverPart(
     await deliveries.record(delivery);
   };
   const posted = async (message: MessageId): Promise<PartOutcome> => {
-    await record("posted", { message });
+    const written = record("posted", { message });
+    written.catch(() => {});
+    tools.posted.push(written);
     log.info("part-posted", { edition: start.edition, part: start.part, attempts: delivery.attempts });
     return { state: "posted", message };
   };
@@ -128,7 +134,7 @@ async function deliverPart(
         await record("posting", { doubtSince: since, retryAt: next, ...whyAway(looked) });
         return "look again";
       }
-      await record("unsure", { why: unsureWords, doubtSince: since });
+      await record("unsure", { why: unsureWords, doubtSince: clock.now() });
       log.warn("part-unsure", { edition: start.edition, part: start.part });
       return { state: "unsure" };
     }
@@ -185,10 +191,8 @@ async function deliverPart(
   }
 }
 
-const putOff = (delivery: Delivery, at: Instant, now: Instant): PartOutcome => ({
-  state: holdsUp(delivery, now) ? "later" : "sought",
-  at,
-});
+const putOff = (delivery: Delivery, at: Instant, now: Instant): PartOutcome =>
+  holdsUp(delivery, now) ? { state: "later", at } : { state: "sought", at };
 
 /** What of a row outlives its state. */
 const lasting = ({ edition, part, attempts, sentAt }: Delivery) =>
@@ -205,41 +209,6 @@ function settledBefore({ state, message, trouble, why }: Delivery): PartOutcome 
   if (state === "posted" && message !== undefined) return { state: "posted", message };
   if (state === "unsure") return { state: "unsure" };
   return state === "failed" ? { state: "failed", trouble: new Trouble(trouble ?? "unavailable", why) } : undefined;
-}
-
-/**
- * A request from its turn on: written down as begun when it leaves, and not before, so that who dies in a line of posts
- * leaves no doubt about those behind. `may` writes it down, and says whether it may still leave.
- */
-function beginning(may: () => Promise<boolean>) {
-  let state: "waiting" | "begun" | "forbidden" = "waiting";
-  return {
-    begins: async () => {
-      const allowed = await may();
-      state = allowed ? "begun" : "forbidden";
-      if (!allowed) throw new Trouble("aborted");
-    },
-    is: () => state,
-  };
-}
-
-/** One request, with a deadline of its own that the lease covers. */
-async function post(
-  { platform, clock }: DeliverTools,
-  part: Part,
-  to: Place,
-  { under, ...wish }: { readonly under: MessageId | undefined } & Pick<PostWish, "key" | "begins">,
-): Promise<MessageId> {
-  const [deadline, answered] = [new AbortController(), new AbortController()];
-  clock.sleep(postDeadline, answered.signal).then(
-    () => deadline.abort(),
-    () => {},
-  );
-  try {
-    return await platform.post(part, to, { ...wish, ...(under ? { under } : {}), signal: deadline.signal });
-  } finally {
-    answered.abort();
-  }
 }
 
 /** What would be a doubt had it left only waited for its turn in vain. */

@@ -32,6 +32,8 @@ export type Gathered = {
   readonly came: number;
   /** Why none of them is a candidate: no words and no page, or the topics and what less is wanted of. */
   readonly without?: "words" | "interest";
+  /** What less is wanted of in its place. */
+  readonly less: readonly string[];
   readonly since: Instant;
   readonly feeds: readonly Feed[];
 };
@@ -54,7 +56,7 @@ export async function gather(
   const settings = await tenant.settings.of(subscription.place);
 
   const readable = articles.filter(isReadable);
-  const stories = fresh.size === 0 ? [] : intake.stories();
+  const stories = fresh.size === 0 ? [] : await intake.stories();
   const toldIn = newestTelling(remembered);
   const knownOf = new Map<Story, Remembered | undefined>();
   const passedOver: Story[] = [];
@@ -67,8 +69,9 @@ export async function gather(
       telling.push(story);
     } else passedOver.push(story);
   }
-  const wish = { topics: subscription.topics, less: settings?.less ?? [], now: at.now };
-  const candidates = newsroom.rank(telling, wish).map((ranked) => {
+  const less = settings?.less ?? [];
+  const wish = { topics: subscription.topics, less, now: at.now };
+  const candidates = (await newsroom.rank(telling, wish)).map((ranked) => {
     const known = knownOf.get(ranked.story);
     return known ? { ranked, known } : { ranked };
   });
@@ -81,6 +84,7 @@ export async function gather(
     articles: articles.length,
     came,
     ...(without !== undefined && candidates.length === 0 && { without }),
+    less,
     since,
     // A reason why there is nothing is told of the feeds as they are now.
     feeds: candidates.length > 0 ? intake.feeds : await feedsNow(store, subscription.feeds),

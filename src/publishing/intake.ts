@@ -13,7 +13,7 @@ export type Intake = {
   /** First seen since `since`, newest first. */
   readonly came: readonly Article[];
   /** Of all articles that can be read. Made when they are first asked for. */
-  readonly stories: () => readonly Story[];
+  readonly stories: () => Promise<readonly Story[]>;
 };
 
 const minute = 60_000;
@@ -54,13 +54,24 @@ async function look(store: Store, newsroom: Newsroom, urls: readonly string[], d
   const byId = new Map(articles.map((article) => [article.id, article]));
   const came = await store.articles.ofFeeds(urls, { from: during.since, to: ever }, mostArticles);
   const feeds = await feedsNow(store, urls);
-  let stories: readonly Story[] | undefined;
+  let stories: Promise<readonly Story[]> | undefined;
+  const formed = async () => {
+    try {
+      return await newsroom.cluster(articles.filter(isReadable));
+    } catch (thrown) {
+      stories = undefined;
+      throw thrown;
+    }
+  };
   return {
     feeds,
     articles,
     // One object for one article: two would be held twice.
     came: came.map((article) => byId.get(article.id) ?? article),
-    stories: () => (stories ??= newsroom.cluster(articles.filter(isReadable))),
+    stories: () => {
+      stories ??= formed();
+      return stories;
+    },
   };
 }
 

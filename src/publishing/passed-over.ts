@@ -5,7 +5,7 @@ import type { Subscription } from "../news/subscription.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Log } from "../ports/log.ts";
 import type { Store } from "../ports/store.ts";
-import { plan } from "./agenda.ts";
+import { nextSlot } from "./agenda.ts";
 
 type AgendaTools = { readonly store: Store; readonly clock: Clock; readonly log: Log };
 
@@ -25,14 +25,23 @@ export async function dropEdited(tools: AgendaTools, subscription: Subscription,
   return "dropped";
 }
 
-/** By the schedule as it is now: it may have been edited while an edition was made. */
-export async function planNext(
+/** By the schedule as it is now: it may have been edited while an edition was made. Undefined where it is gone. */
+export async function nextOf(
   { store }: Pick<AgendaTools, "store">,
+  { id, place }: Pick<Subscription, "id" | "place">,
+  after: Instant,
+): Promise<{ readonly slot: Instant | undefined } | undefined> {
+  const current = await store.of(place.tenant).subscriptions.ofId(id);
+  return current && { slot: nextSlot(current, after) };
+}
+
+export async function planNext(
+  tools: Pick<AgendaTools, "store">,
   { id, place }: Subscription,
   after: Instant,
 ): Promise<void> {
-  const current = await store.of(place.tenant).subscriptions.ofId(id);
-  if (current) await plan(store, current, after);
+  const next = await nextOf(tools, { id, place }, after);
+  if (next) await tools.store.agenda.plan(place.tenant, id, next.slot);
 }
 
 const finish = ({ store, clock }: AgendaTools, { id, place }: Subscription, slot: Instant): Promise<void> =>

@@ -5,13 +5,22 @@ import type { Place, Tenant } from "../news/place.ts";
 import type { Subscription, SubscriptionId } from "../news/subscription.ts";
 import type { Part, Platform } from "../ports/platform.ts";
 import { Trouble } from "../trouble.ts";
-import { giveUp, isSilent, remember, tellOfDoubt, tellOfFeeds, tellOfFollowers, tellOfMissed } from "./afterwards.ts";
+import {
+  giveUp,
+  isSilent,
+  remember,
+  tellOfDoubt,
+  tellOfFeeds,
+  tellOfFollowers,
+  tellOfMissed,
+  toldBy,
+} from "./afterwards.ts";
 import { type Appointment, appoint, appointmentAt, atOnce, foldsAfter, isLate } from "./agenda.ts";
 import { type ComposeTools, compose } from "./compile.ts";
 import { deliver } from "./deliver.ts";
 import { HeldLease } from "./lease.ts";
 import type { OwnerTools } from "./owner.ts";
-import { dropEdited, fold, planNext } from "./passed-over.ts";
+import { dropEdited, fold, nextOf, planNext } from "./passed-over.ts";
 import { passingOn, passOn } from "./passing-on.ts";
 import { partsOf } from "./split.ts";
 
@@ -152,8 +161,7 @@ async function makeAndPost(tools: PublishTools, work: Work, lease: HeldLease): P
   if (saved === undefined || (overslept && !begun)) {
     saved = await make(tools, work, lease);
     if (saved === undefined) return "lost";
-  }
-  await planNext(tools, subscription, slot);
+  } else await planNext(tools, subscription, slot);
   if (clock.now() < postsAt) {
     await lease.rest(postsAt);
     return "waiting";
@@ -167,13 +175,12 @@ type Saved = { readonly edition: Edition; readonly parts: readonly Part[] };
 async function make(tools: PublishTools, work: Work, lease: HeldLease): Promise<Saved | undefined> {
   const { store, clock, log } = tools;
   const { subscription, platform, appointment, signal } = work;
-  const tenant = store.of(subscription.place.tenant);
+  const { editions } = store.of(subscription.place.tenant);
   const edition = await compose(tools, subscription, appointment, clock.now(), signal);
   const parts = (await isSilent(tools, subscription, edition)) ? [] : partsOf(edition, platform);
-  // Before the message is there, so that its buttons work the moment it is.
-  if (edition.kind === "stories")
-    for (const story of edition.stories) await tenant.briefings.save(story.briefing, edition.place);
-  if (!(await tenant.editions.save(edition, parts, lease.holder))) return undefined;
+  // With its briefings, before the message is there, so that its buttons work the moment it is.
+  const next = await nextOf(tools, subscription, appointment.slot);
+  if (!(await editions.save(edition, parts, lease.holder, next))) return undefined;
   log.info("edition-made", { edition: edition.id, kind: edition.kind, parts: parts.length });
   return { edition, parts };
 }
@@ -197,7 +204,13 @@ export async function postSaved(
   }
   // Two messages are better than none here: what cannot be looked for is soon said again.
   const telling = { ...tools, mayPost: held.mayPost, givesUpAt: clock.now() + foldsAfter };
-  if (outcome.state === "delivered") await remember(tools, edition, outcome.messages);
+  // What it told is remembered with its end, or before where that is put off.
+  const leaves = outcome.state === "delivered" ? await toldBy(tools, edition, outcome.messages) : undefined;
+  const putOff = async (at: Instant): Promise<"waiting"> => {
+    if (leaves) await remember(tools, edition, leaves);
+    await lease.rest(at);
+    return "waiting";
+  };
   const told =
     outcome.state === "failed"
       ? await giveUp(telling, subscription, edition, outcome.trouble, signal)
@@ -205,11 +218,8 @@ export async function postSaved(
         ? await tellOfDoubt(telling, subscription, edition, signal)
         : undefined;
   if (told?.state === "lost") return "lost";
-  if (told?.state === "later") {
-    // Not finished before its owner knows.
-    await lease.rest(told.at);
-    return "waiting";
-  }
+  // Not finished before its owner knows.
+  if (told?.state === "later") return putOff(told.at);
   if (outcome.state === "failed") {
     await editions.finish(edition.id, clock.now());
     return "failed";
@@ -227,11 +237,8 @@ export async function postSaved(
   const settled =
     passed.state === "failed" ? await tellOfFollowers(telling, subscription, edition, passed.trouble, signal) : passed;
   if (settled.state === "lost") return "lost";
-  if (settled.state === "later") {
-    await lease.rest(settled.at);
-    return "waiting";
-  }
-  await editions.finish(edition.id, clock.now());
+  if (settled.state === "later") return putOff(settled.at);
+  await editions.finish(edition.id, clock.now(), leaves);
   await tellOfFeeds(telling, subscription, signal);
   return silent ? "silent" : "posted";
 }

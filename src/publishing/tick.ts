@@ -53,14 +53,16 @@ export class Ticker {
         this.#owes = "nothing";
       }
       for (const [key, at] of this.#offered) if (elapsed - at >= offersAgainAfter) this.#offered.delete(key);
-      for (const due of await store.agenda.due(now + preparesBefore, mostSlots))
-        await this.#offer(now, `${due.tenant}/${due.subscription}@${due.slot}`, due);
-      for (const { tenant, edition } of await store.agenda.abandoned(now, mostSlots)) {
+      await someAtOnce(await store.agenda.due(now + preparesBefore, mostSlots), (due) =>
+        this.#offer(now, `${due.tenant}/${due.subscription}@${due.slot}`, due),
+      );
+      await someAtOnce(await store.agenda.abandoned(now, mostSlots), async ({ tenant, edition }) => {
         const named = readEditionId(edition);
         if (named) await this.#offer(now, `${tenant}/${edition}`, { tenant, ...named });
-      }
-      for (const { url } of await store.feeds.due(now, mostFeeds))
+      });
+      await someAtOnce(await store.feeds.due(now, mostFeeds), async ({ url }) => {
         if (this.#isNew(`feed ${url}`)) await jobs.offer("poll-feed", url, { url });
+      });
       await this.#housekeep(now);
     } catch (thrown) {
       log.error("tick-failed", asTrouble(thrown));
@@ -87,6 +89,14 @@ export class Ticker {
     await store.forget({ fullTextBefore: now - retentionDays * day, onceBefore: now - onceKept });
     log.info("store-tidied", { purged });
   }
+}
+
+/** A queue may take what is offered together in one step. */
+const offeredTogether = 500;
+
+async function someAtOnce<T>(all: readonly T[], offer: (one: T) => Promise<void>): Promise<void> {
+  for (let from = 0; from < all.length; from += offeredTogether)
+    await Promise.all(all.slice(from, from + offeredTogether).map(offer));
 }
 
 /** Works until the signal aborts and the running jobs have ended. */

@@ -8,7 +8,7 @@ const tolerance = 60_000;
 const believedAfter = 2 * 60_000;
 
 /** "set-back": from now on it is believed, and what was planned under another time is to be corrected. */
-export type Time = "steady" | "held" | "set-back";
+export type Steadiness = "steady" | "held" | "set-back";
 
 export class Timekeeper {
   readonly #clock: Clock;
@@ -27,7 +27,7 @@ export class Timekeeper {
   }
 
   /** Asked at each beat: believes, or waits. */
-  look(): Time {
+  look(): Steadiness {
     const ahead = this.#ahead();
     const by = ahead - this.#believed;
     if (Math.abs(by) <= tolerance) {

@@ -5,8 +5,8 @@ import { read } from "./read.ts";
 
 type Asked = Pick<Article, "title" | "text" | "language">;
 
-/** In characters of text; a reading takes some ten times as many bytes. */
-const room = 1_000_000;
+/** In characters of text, some forty articles; a reading takes about a hundred times as many bytes. */
+const room = 150_000;
 /** Longest unused first. A reading never changes, so whoever asks may have the same one. */
 const readings = new Map<string, Reading>();
 let used = 0;

@@ -2,7 +2,6 @@
 import { openDatabase } from "../../adapters/database/index.ts";
 import { render as renderDiscord } from "../../adapters/discord/render.ts";
 import { openMemoryJobs } from "../../adapters/jobs/memory.ts";
-import { openPostgresJobs } from "../../adapters/jobs/postgres.ts";
 import { openClock } from "../../adapters/node/clock.ts";
 import { version } from "../../adapters/node/version.ts";
 import { typedWith } from "../../adapters/slack/notice.ts";
@@ -87,7 +86,9 @@ process.once("message", async (order: SideOrder) => {
     platform: (name) => platforms.get(name),
     holder: order.holder,
   };
-  const jobs = order.postgres ? await openPostgresJobs(order.address, log) : openMemoryJobs({ clock, log });
+  const jobs = order.postgres
+    ? await (await import("../../adapters/jobs/postgres.ts")).openPostgresJobs(order.address, log)
+    : openMemoryJobs({ clock, log });
   tell({ kind: "ready", ...(await costs(tools, order.alone)) });
   const stop = new AbortController();
   const late: number[] = [];

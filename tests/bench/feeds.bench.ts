@@ -31,7 +31,7 @@ export const benchmark: Benchmark = {
     const sandbox = openSandbox();
     // Articles are counted and dropped: a store in memory would grow by what a database keeps on disk.
     const memoryStore = openMemory();
-    const store = { feeds: memoryStore.feeds, articles: { ...memoryStore.articles, save: async () => [] } };
+    const store = { ...memoryStore, articles: { ...memoryStore.articles, save: async () => [] } };
     const signal = new AbortController().signal;
     const feeds: Feed[] = Array.from({ length: number }, (_, index) => ({
       url: `http://${hostOf(index, number)}/${kindOf(index)}/${index}.xml`,

@@ -8,7 +8,7 @@ import { printRows } from "../evals/harness.ts";
 import type { Benchmark } from "./harness.ts";
 
 // The same memory settings as src/main.ts.
-setFlagsFromString("--semi-space-growth-factor=1");
+setFlagsFromString("--max-semi-space-size=4");
 setFlagsFromString("--heap-growing-percent=30");
 
 const here = import.meta.dirname;

@@ -23,7 +23,7 @@ export function jobsContract(name: string, open: () => Promise<OpenedJobs>): voi
         await opened.dispose();
       }
     });
-  const feed = (n: number) => ({ url: `https://a.example/${n}` });
+  const feed = (n: number) => ({ url: `https://site${n}.example/feed` });
 
   describe(`the jobs contract on ${name}`, () => {
     fact("offered work is done, with its payload", async ({ jobs, settle }, signal, stop) => {
@@ -69,6 +69,25 @@ export function jobsContract(name: string, open: () => Promise<OpenedJobs>): voi
       stop();
       await over;
       expect(seen).toEqual([feed(1).url]);
+    });
+
+    fact("feeds of one host are read one after the other", async ({ jobs, settle }, signal, stop) => {
+      let [running, most, ran] = [0, 0, 0];
+      for (let n = 0; n < 4; n++) await jobs.offer("poll-feed", `${n}`, { url: `https://a.example/${n}` });
+      const over = jobs.work(
+        "poll-feed",
+        async () => {
+          most = Math.max(most, ++running);
+          await new Promise((resolve) => setImmediate(resolve));
+          running -= 1;
+          ran += 1;
+        },
+        { atOnce: 4, signal },
+      );
+      for (let tries = 0; tries < 20 && ran < 4; tries++) await settle();
+      stop();
+      await over;
+      expect({ most, ran }).toEqual({ most: 1, ran: 4 });
     });
 
     fact("never more at once than asked", async ({ jobs, settle }, signal, stop) => {

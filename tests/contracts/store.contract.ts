@@ -8,6 +8,7 @@ import { deliveryFacts, editionFacts } from "./store/editions.ts";
 import { leaseFacts } from "./store/leases.ts";
 import { markFacts } from "./store/marks.ts";
 import { ofPlaceFacts } from "./store/of-place.ts";
+import { siteFacts } from "./store/sites.ts";
 import { costFacts, onceFacts, secretFacts, settingFacts } from "./store/small.ts";
 import { tenantFacts } from "./store/tenants.ts";
 
@@ -34,6 +35,7 @@ export function storeContract(name: string, open: OpenStore): void {
     describe("briefings", () => briefingFacts(open));
     describe("threads", () => threadFacts(open));
     describe("marks", () => markFacts(open));
+    describe("sites", () => siteFacts(open));
     describe("once", () => onceFacts(open));
     describe("costs", () => costFacts(open));
     describe("secrets", () => secretFacts(open));

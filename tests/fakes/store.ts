@@ -11,6 +11,7 @@ import type { Decoys, JudgeMark, Marks } from "../../src/ports/marks.ts";
 import type { Agenda, Articles, Feeds, Once, Secrets, Store, TenantStore, Written } from "../../src/ports/store.ts";
 import { Trouble } from "../../src/trouble.ts";
 import { frozen as copy } from "./frozen.ts";
+import { type SitePage, sitesIn } from "./sites.ts";
 import { type AgendaRow, MemoryTenant } from "./tenant-store.ts";
 
 type ArticleRow = { article: Article; firstSeen: Instant; readonly inFeeds: Map<string, Instant> };
@@ -26,6 +27,7 @@ export class Memory {
   readonly written = new Map<string, { briefing: Briefing; at: Instant }>();
   readonly marks = new Map<string, JudgeMark>();
   readonly judgeCalls = new Map<string, readonly (Decoys & { readonly at: Instant })[]>();
+  readonly sitePages = new Map<string, SitePage>();
   readonly agenda = new Map<string, AgendaRow>();
   /** Set to make every call fail, as a full disk would. */
   broken = false;
@@ -40,6 +42,7 @@ export function openMemory(memory: Memory = new Memory()): Store {
     secrets: secretsIn(memory),
     written: writtenIn(memory),
     marks: marksIn(memory),
+    sites: sitesIn(memory.sitePages),
     agenda: agendaIn(memory),
     leases: leasesIn(memory),
     forget: async ({ fullTextBefore, onceBefore }) => {
@@ -50,6 +53,7 @@ export function openMemory(memory: Memory = new Memory()): Store {
           if (id.startsWith("paste:")) memory.articles.delete(id);
         }
       for (const [key, row] of memory.written) if (row.at < fullTextBefore) memory.written.delete(key);
+      for (const [key, { at }] of memory.sitePages) if (at < fullTextBefore) memory.sitePages.delete(key);
       for (const tenant of memory.tenants.values())
         for (const [id, briefing] of tenant.briefings)
           if (briefing.writtenAt < fullTextBefore) tenant.briefings.set(id, withoutUncited(briefing));

@@ -58,7 +58,11 @@ export class MemoryTenant {
     };
     this.store = {
       subscriptions: subscriptionsIn(this, (id) => offAgenda((row) => row.subscription === id)),
-      editions: editionsIn(this),
+      editions: editionsIn(this, (subscription, slot) => {
+        const key = `${name}\n${subscription}`;
+        if (slot === undefined) agenda.delete(key);
+        else agenda.set(key, { tenant: name, subscription, slot });
+      }),
       deliveries: deliveriesIn(this),
       briefings: briefingsIn(this),
       threads: threadsIn(this),
@@ -87,7 +91,10 @@ function subscriptionsIn(tenant: MemoryTenant, offAgenda: (id: SubscriptionId) =
   };
 }
 
-function editionsIn(tenant: MemoryTenant): Editions {
+function editionsIn(
+  tenant: MemoryTenant,
+  plan: (subscription: SubscriptionId, slot: Instant | undefined) => void,
+): Editions {
   const holds = (row: EditionRow | undefined, holder: string) =>
     row !== undefined && row.finishedAt === undefined && row.lease.holder === holder;
   return {
@@ -105,12 +112,16 @@ function editionsIn(tenant: MemoryTenant): Editions {
       row.lease = lease;
       return true;
     },
-    save: async (edition, parts, holder) => {
+    save: async (edition, parts, holder, next) => {
       const row = tenant.editions.get(edition.id);
       if (row === undefined || !holds(row, holder)) return false;
+      if (next !== undefined) plan(edition.subscription, next.slot);
       const tried = [...(tenant.deliveries.get(edition.id)?.values() ?? [])].some((one) => one.attempts > 0);
       if (row.parts !== undefined && tried) return true;
       row.edition = copy(edition);
+      const { place } = edition;
+      if (edition.kind === "stories")
+        for (const { briefing } of edition.stories) await tenant.store.briefings.save(briefing, place);
       tenant.saved.set(edition.subscription, (tenant.saved.get(edition.subscription) ?? new Set()).add(row));
       row.parts = copy(parts);
       tenant.deliveries.set(
@@ -123,7 +134,11 @@ function editionsIn(tenant: MemoryTenant): Editions {
       const row = tenant.editions.get(id);
       return row?.edition && row.parts ? copy({ edition: row.edition, parts: row.parts }) : undefined;
     },
-    finish: async (id, at) => {
+    finish: async (id, at, told) => {
+      if (told !== undefined) {
+        await tenant.store.editions.remember(told.subscription, told.remembered);
+        for (const thread of told.threads) await tenant.store.threads.open(thread);
+      }
       const row = tenant.editions.get(id);
       if (row !== undefined) row.finishedAt ??= at;
     },

@@ -1,10 +1,13 @@
 // Facts: no text is read beyond what the longest articles have, however it comes in, and what is cut is called an excerpt.
+
 import { describe, expect, it } from "vitest";
 import { articlesOf } from "../../src/gathering/entries.ts";
 import { fetchArticle } from "../../src/gathering/fetch.ts";
 import { tasks } from "../../src/gathering/tasks.ts";
 import { mostText, withinBounds } from "../../src/news/text-bound.ts";
+import { FixedClock } from "../fakes/clock.ts";
 import { inlineSandbox } from "../fakes/sandbox.ts";
+import { openMemory } from "../fakes/store.ts";
 import { FakeWeb } from "../fakes/web.ts";
 
 const sentence = "The council of the harbour town voted for a new bridge on Monday. ";
@@ -13,7 +16,8 @@ const url = "https://news.example.org/long";
 
 async function fetched(body: string, contentType: string) {
   const web = new FakeWeb({ [url]: { body, contentType } });
-  return fetchArticle(url, { web, sandbox: inlineSandbox, signal: new AbortController().signal });
+  const kept = { store: openMemory(), clock: new FixedClock() };
+  return fetchArticle(url, { web, sandbox: inlineSandbox, signal: new AbortController().signal, ...kept });
 }
 
 const ways: Readonly<Record<string, () => unknown>> = {

@@ -28,9 +28,15 @@ export type Process = {
 const NODE_COMPILE_CACHE = join(tmpdir(), "lede-process-compiled");
 
 /** In a folder of its own, with none of the settings of whoever runs the tests. */
-export function startLede(args: readonly string[], env: Readonly<Record<string, string>> = {}): Process {
+export function startLede(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  { mostFileBytes }: { readonly mostFileBytes?: number } = {},
+): Process {
   const folder = mkdtempSync(join(tmpdir(), "lede-process-"));
-  const child = spawn(node, [main, ...args], {
+  // No file of it grows beyond this, as on a disk that is full.
+  const within = mostFileBytes && ["-c", `ulimit -f ${mostFileBytes / 512}; exec "$0" "$@"`, node];
+  const child = spawn(within ? "sh" : node, [...(within || []), main, ...args], {
     cwd: folder,
     env: {
       PATH: process.env.PATH ?? "",

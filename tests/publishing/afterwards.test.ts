@@ -1,6 +1,7 @@
 // What follows an edition: what its owner is told and how often, what is remembered, and what is not said at all.
 import { describe, expect, test } from "vitest";
-import { isSilent, remember, tellOfDoubt, tellOfFeeds } from "../../src/publishing/afterwards.ts";
+import type { Edition } from "../../src/news/edition.ts";
+import { isSilent, remember, tellOfDoubt, tellOfFeeds, toldBy } from "../../src/publishing/afterwards.ts";
 import { appointmentAt } from "../../src/publishing/agenda.ts";
 import { compose } from "../../src/publishing/compile.ts";
 import { tellOwner } from "../../src/publishing/owner.ts";
@@ -11,6 +12,11 @@ import { aWorld, feedUrl, hour, slot, type World } from "./world.ts";
 const holding = ({ tools, clock }: World) => ({ ...tools, mayPost: async () => true, givesUpAt: clock.now() + hour });
 const look = (about: string) => ({ about, lines: [["Look."]], buttons: [] });
 const told = (world: World): readonly string[] => world.platform.wordsIn("@u1");
+/** As it is remembered where its end is put off. */
+const remembered = async (world: World, edition: Edition, messages: readonly string[]) => {
+  const told = await toldBy(world.tools, edition, messages);
+  if (told) await remember(world.tools, edition, told);
+};
 const made = async (world: World) => {
   const subscription = await world.subscribes();
   await world.brings("flood/1 The river rose.", "vote/1 The vote is on Sunday.");
@@ -76,7 +82,7 @@ describe("an edition that was posted", () => {
   test("is remembered with its articles, and a thread is opened under each of its messages", async () => {
     const world = await aWorld();
     const { edition } = await made(world);
-    await remember(world.tools, edition, ["m1", "m2"]);
+    await remembered(world, edition, ["m1", "m2"]);
     const tenant = world.tools.store.of("acme");
     const known = await tenant.editions.remembered("s1", 0);
     expect(known.map(({ story, articles }) => [story, articles.length])).toEqual([
@@ -91,8 +97,8 @@ describe("an edition that was posted", () => {
     const { edition } = await made(world);
     const tenant = world.tools.store.of("acme");
     await tenant.editions.remember("s1", [{ story: "flood", briefing: "b0", articles: ["old"], at: 1 }]);
-    await remember(world.tools, edition, []);
-    await remember(world.tools, edition, []);
+    await remembered(world, edition, []);
+    await remembered(world, edition, []);
     const flood = (await tenant.editions.remembered("s1", 0)).find(({ story }) => story === "flood");
     expect(flood?.articles.filter((article) => article === "old")).toHaveLength(1);
     expect(flood?.articles).toHaveLength(2);

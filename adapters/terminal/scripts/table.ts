@@ -6,6 +6,7 @@ type Load = () => Promise<{ readonly default: Script }>;
 export const scriptGroups = {
   "Running it": {
     start: () => import("./start.ts"),
+    setup: () => import("./setup.ts"),
     doctor: () => import("./doctor.ts"),
     publish: () => import("./publish.ts"),
     backup: () => import("./backup.ts"),

@@ -186,6 +186,11 @@ export const companyRules: readonly NameRule[] = [
         "It fell. Then {Energean|organisation} CEO {Steve Angel|person} spoke up.",
       ],
     ],
-    no: ["The CEO spoke.", "Former CEO {Steve Angel|person} spoke.", "{Texas|place} shares fell."],
+    no: [
+      "The CEO spoke.",
+      "{Tim Cook|person} CEO spoke.",
+      "Former CEO {Steve Angel|person} spoke.",
+      "{Texas|place} shares fell.",
+    ],
   },
 ];

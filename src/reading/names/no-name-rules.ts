@@ -4,6 +4,7 @@ import { isMonthName, weekdayNames } from "../../language/en/calendar.ts";
 import lists from "../../language/en/names.words.json" with { type: "json" };
 import type { TaggerSentence } from "./context.ts";
 import type { FoundName, NameRule } from "./found-names.ts";
+import type { KnownWord } from "./known-word.ts";
 import { lexiconBits } from "./lexicon.ts";
 
 const regions: ReadonlySet<string> = new Set(lists.regions);
@@ -129,4 +130,18 @@ export const noNameRules: readonly NameRule[] = [
       "{Rio de Janeiro|place} is full.",
     ],
   },
+  {
+    name: "a person's name ends with a capital",
+    mend({ words, compounds, style }, found) {
+      for (const name of found) {
+        if (name.kind !== "person" || style !== 0 || !words[name.from]?.capital) continue;
+        while (name.to - name.from > 1 && isSmall(words[name.to - 1]) && !compounds.of[name.to - 1]) name.to--;
+      }
+    },
+    yes: [["Then {Lula wept|person} and left.", "Then {Lula|person} wept and left."]],
+    no: ["Then {Moon Jae-in|person} left.", "Then {Tom Reed Jr.|person} left.", "Then {al-Sisi|person} left."],
+  },
 ];
+
+/** "Jr." and "3rd" have no small letters of their own, or a capital. */
+const isSmall = (word: KnownWord | undefined): boolean => word?.letters === true && !word.anyCapital;

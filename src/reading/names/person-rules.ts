@@ -95,10 +95,13 @@ function hyphenatedBefore({ words, compounds, places }: TaggerSentence, from: nu
 
 function leadParticles(sentence: TaggerSentence, found: readonly FoundName[]): void {
   found.forEach((name, n) => {
-    if (name.kind !== "person") return;
     const free = found[n - 1]?.to ?? 0;
+    const isSaint = name.kind === "place" && lowerAt(sentence, name.from) === "st.";
+    // "Amon-Ra St. Brown": no town is called so.
+    if (isSaint && hyphenatedBefore(sentence, name.from) < name.from) name.kind = "person";
+    if (name.kind !== "person") return;
     const saint = name.from > free && lowerAt(sentence, name.from - 1) === "st." ? name.from - 1 : name.from;
-    const given = name.to - name.from === 1 ? hyphenatedBefore(sentence, saint) : saint;
+    const given = name.to - name.from === 1 || isSaint ? hyphenatedBefore(sentence, saint) : saint;
     const start = Math.max(particlesStart(sentence, given), free);
     if (start < name.from) name.from = start;
   });
@@ -200,6 +203,7 @@ export const personRules: readonly NameRule[] = [
       ["It was St. {Brown|person} again.", "It was {St. Brown|person} again."],
       ["He met al-{Assad|person}.", "He met {al-Assad|person}."],
       ["He met Lip-Bu {Tan|person}.", "He met {Lip-Bu Tan|person}."],
+      ["It was Amon-Ra {St. Brown|place}.", "It was {Amon-Ra St. Brown|person}."],
     ],
     no: [
       "He met ten {Kennedys|person}.",

@@ -2,7 +2,7 @@
 
 import { isMonthName } from "../../language/en/calendar.ts";
 import type { TaggerSentence } from "./context.ts";
-import { type FoundName, type NameRule, put } from "./found-names.ts";
+import { type DocumentEvidence, type FoundName, isStrange, type NameRule, put } from "./found-names.ts";
 
 const lowerAt = ({ words }: TaggerSentence, i: number): string => words[i]?.lower ?? "";
 const dashes: ReadonlySet<string> = new Set(["-", "--", "–", "—"]);
@@ -50,6 +50,19 @@ function isLand({ places, words }: TaggerSentence, { from, to }: FoundName): boo
   return (places[to] ?? 0) <= 4;
 }
 
+const waters: ReadonlySet<string> = new Set(["cape", "lake", "mount", "river"]);
+
+/** "River Orr", where nothing else was seen in it. */
+function nameWaters(sentence: TaggerSentence, found: FoundName[], { sightings }: DocumentEvidence): void {
+  const { words } = sentence;
+  for (let i = 0; sentence.style !== 1 && i < words.length - 1; i++) {
+    if (!waters.has(lowerAt(sentence, i)) || !words[i]?.capital || words[i + 2]?.capital) continue;
+    if (words[i - 1]?.capital && i > 1) continue;
+    const isFree = !found.some(({ from, to }) => from < i + 2 && to > i);
+    if (isFree && isStrange(words[i + 1], sightings)) put(found, { from: i, to: i + 2, kind: "place" });
+  }
+}
+
 export const placeNameRules: readonly NameRule[] = [
   {
     name: "a dateline opens with a place",
@@ -72,6 +85,12 @@ export const placeNameRules: readonly NameRule[] = [
     },
     yes: [["He left the {West Bank|organisation} again.", "He left the {West Bank|place} again."]],
     no: ["The {Bank of England|organisation} fell.", "{Russia|organisation} won.", "{New York|place} won."],
+  },
+  {
+    name: "what is called a river, a lake, a cape or a mount",
+    mend: nameWaters,
+    yes: [["The River Orr rose.", "The {River Orr|place} rose."]],
+    no: ["{River Phoenix|person} sang.", "The river Orr rose.", "The Lake District Park closed.", "Mount it there."],
   },
   {
     name: "what a firm is based in is no part of its name",

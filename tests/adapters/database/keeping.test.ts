@@ -44,7 +44,13 @@ async function fill(store: Store): Promise<void> {
   await store.once.first("said", t0);
   await store.secrets.put("slack:T1", "sealed");
   await mine.costs.reserve("day", "2026-03-02", 1.25, 5);
-  await mine.settings.save(here, { zone: "Europe/Zurich", length: "standard", language: "source", less: [], seenHint: true });
+  await mine.settings.save(here, {
+    zone: "Europe/Zurich",
+    length: "standard",
+    language: "source",
+    less: [],
+    seenHint: true,
+  });
   await mine.settings.keep("token", "a long value", t0 + 1e9);
 }
 

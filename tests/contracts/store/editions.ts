@@ -1,8 +1,9 @@
 // One holder at a time, bytes that never change, and states that never run backwards.
 import { expect } from "vitest";
+import type { Edition } from "../../../src/news/edition.ts";
 import type { OpenStore } from "../store.contract.ts";
 import { fact } from "./fact.ts";
-import { anEdition, minute, someParts, t0 } from "./samples.ts";
+import { aBriefing, anEdition, aSubscription, day, here, minute, someParts, t0 } from "./samples.ts";
 
 const id = anEdition().id;
 const lease = (holder: string, until = t0 + minute) => ({ holder, until });
@@ -135,6 +136,42 @@ export function editionFacts(open: OpenStore): void {
     expect(await editions.recent("s1", 9)).toHaveLength(3);
   });
 
+  fact(open, "its briefings and the next slot are saved with an edition, and not without it", async (store) => {
+    const { editions, briefings, subscriptions } = store.of("acme");
+    const briefing = aBriefing("b00000000001");
+    const story = { story: "st1", briefing, since: { kind: "new" }, reasons: [] } as const;
+    const edition: Edition = { ...anEdition(), kind: "stories", stories: [story, { ...story, story: "st2" }] };
+    await subscriptions.save(aSubscription());
+    await editions.claim(edition.id, lease("p1"), t0);
+    expect(await editions.save(edition, someParts(["one"]), "p2", { slot: t0 + day })).toBe(false);
+    expect(await briefings.recent(edition.place, 5)).toEqual([]);
+    expect(await store.agenda.oldestDue()).toBeUndefined();
+    expect(await editions.save(edition, someParts(["one"]), "p1", { slot: t0 + day })).toBe(true);
+    expect(await briefings.recent(edition.place, 5)).toEqual([briefing]);
+    expect(await store.agenda.oldestDue()).toBe(t0 + day);
+    await editions.save(edition, someParts(["one"]), "p1");
+    expect(await store.agenda.oldestDue()).toBe(t0 + day);
+    await editions.save(edition, someParts(["one"]), "p1", { slot: undefined });
+    expect(await store.agenda.oldestDue()).toBeUndefined();
+  });
+
+  fact(
+    open,
+    "what an edition told is remembered with its end, and its messages can be asked beneath",
+    async (store) => {
+      const { editions, threads } = store.of("acme");
+      const one = { story: "st1", briefing: "b1", articles: ["x"], at: t0 };
+      const thread = { root: "m1", place: here, briefings: ["b1"], edition: id, turns: [] };
+      const told = { subscription: "s1", remembered: [one, { ...one, briefing: "b2" }], threads: [thread] };
+      await editions.claim(id, lease("p1"), t0);
+      await editions.finish(id, t0, told);
+      await editions.finish(id, t0 + 1, told);
+      expect(await editions.remembered("s1", 0)).toEqual([{ ...one, briefing: "b2" }]);
+      expect(await threads.ofRoot("m1")).toEqual(thread);
+      expect(await editions.claim(id, lease("p2"), t0 + day)).toBe(false);
+    },
+  );
+
   fact(open, "a story is remembered once per subscription, as it was last", async (store) => {
     const { editions } = store.of("acme");
     const one = { story: "st1", briefing: "b1", articles: ["x"], at: t0 };
@@ -163,6 +200,22 @@ export function deliveryFacts(open: OpenStore): void {
       { ...first, attempts: 2, state: "planned", retryAt: t0 },
       { ...first, part: 1, state: "failed", why: "No.", retryAt: t0 + minute },
     ]);
+  });
+
+  fact(open, "rows given in one turn are all kept, the later of two of one part", async (store) => {
+    const { deliveries } = store.of("acme");
+    await Promise.all([
+      deliveries.record(first),
+      deliveries.record({ ...first, part: 1 }),
+      store.of("other").deliveries.record({ ...first, attempts: 5 }),
+      deliveries.record({ ...first, state: "posted", message: "m1" }),
+      deliveries.record({ ...first, state: "unsure" }),
+    ]);
+    expect(await deliveries.of(id)).toEqual([
+      { ...first, state: "posted", message: "m1" },
+      { ...first, part: 1 },
+    ]);
+    expect(await store.of("other").deliveries.of(id)).toEqual([{ ...first, attempts: 5 }]);
   });
 
   fact(open, "a posted delivery is never taken back by a late record", async (store) => {
