@@ -1,12 +1,12 @@
 // What runs inside a workroom: the newsroom's work on ports that the main thread answers, so that work which waits for
 // a model or a store holds no processor.
-import { enableCompileCache } from "node:module";
 import { parentPort, workerData } from "node:worker_threads";
 import type { Clock } from "../../src/ports/clock.ts";
 import type { Fields, Log } from "../../src/ports/log.ts";
 import type { Model } from "../../src/ports/model.ts";
 import type { WorkName, WorkStore } from "../../src/work.ts";
 import { openClock } from "./clock.ts";
+import { keepCompiled } from "./compiled.ts";
 import { openIds } from "./ids.ts";
 import {
   type FromWorker,
@@ -20,7 +20,8 @@ import {
   yields,
 } from "./workroom-wire.ts";
 
-enableCompileCache();
+keepCompiled(process.env);
+await import("./older.ts");
 const { openWork } = await import("../../src/work.ts");
 const { config, model, judge, state } = workerData as WorkerData;
 
