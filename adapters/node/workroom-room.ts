@@ -5,6 +5,7 @@ import { Worker } from "node:worker_threads";
 import type { Log } from "../../src/ports/log.ts";
 import { asTrouble, Trouble } from "../../src/trouble.ts";
 import type { WorkTools } from "../../src/work.ts";
+import { whereCaches } from "./compiled.ts";
 import {
   asks,
   type FromWorker,
@@ -49,8 +50,9 @@ export function openRoom(tools: WorkTools, limits: WorkroomLimits, alone: boolea
   const { OPENAI_PRICES, DAILY_BUDGET_USD, PLACE_BUDGET_USD, DEFAULT_ZONE } = tools.config;
   const config = { OPENAI_PRICES, DAILY_BUDGET_USD, PLACE_BUDGET_USD, DEFAULT_ZONE };
   const worker = new Worker(new URL("./workroom-worker.ts", import.meta.url), {
-    // No environment and no settings but these: what reads strangers' texts has no business with our secrets.
-    env: {},
+    // No settings but these, and of the environment where caches lie: what reads strangers' texts has no business with
+    // our secrets.
+    env: whereCaches(process.env),
     execArgv: ["--no-warnings"],
     workerData: {
       config,
