@@ -1,4 +1,6 @@
 // The plug board: every adapter by what it is for, loaded only when the settings or a command ask for it.
+import { statfs } from "node:fs/promises";
+import { dirname } from "node:path";
 import type { Config } from "../src/config.ts";
 import type { Clock } from "../src/ports/clock.ts";
 import type { Ids } from "../src/ports/ids.ts";
@@ -9,7 +11,8 @@ import type { Sandbox } from "../src/ports/sandbox.ts";
 import type { Store } from "../src/ports/store.ts";
 import type { Web } from "../src/ports/web.ts";
 import type { Prompts } from "../src/prompting/prompt.ts";
-import { asTrouble, Trouble } from "../src/trouble.ts";
+import { Trouble } from "../src/trouble.ts";
+import type { Workroom, WorkTools } from "../src/work.ts";
 import { openClock } from "./node/clock.ts";
 import { openIds } from "./node/ids.ts";
 import type { OpenedModel } from "./openai/index.ts";
@@ -24,6 +27,7 @@ let time: Clock = local;
 /** This machine's time; the database's, once several processes share one. */
 export const clock: Clock = {
   now: () => time.now(),
+  elapsed: () => time.elapsed(),
   sleep: (milliseconds, signal) => time.sleep(milliseconds, signal),
 };
 export const ids: Ids = openIds();
@@ -52,6 +56,10 @@ export const openWeb = async (config: Config, log: Log): Promise<Web> =>
 
 export const openSandbox = async (): Promise<Sandbox> => closing((await import("./node/sandbox.ts")).openSandbox());
 
+/** Work is done apart from where people wait for answers. */
+export const openWorkroom = async (tools: WorkTools): Promise<Workroom> =>
+  closing((await import("./node/workroom.ts")).openWorkroom(tools));
+
 export const openStore = async (address: string): Promise<Store> =>
   closing(await (await import("./database/index.ts")).openDatabase(address));
 
@@ -79,6 +87,15 @@ export async function openJobs(config: Config, log: Log): Promise<Jobs> {
   return jobs;
 }
 
+/** Bytes left on the disk of an embedded database; undefined where it is elsewhere. */
+export function roomFor({ DATABASE_URL: address }: Config): (() => Promise<number>) | undefined {
+  if (/^postgres|^:memory:/.test(address)) return undefined;
+  return async () => {
+    const { bavail, bsize } = await statfs(dirname(address));
+    return bavail * bsize;
+  };
+}
+
 export async function openPlatforms(config: Config, log: Log, store: Store): Promise<readonly Platform[]> {
   const tools = { log, clock, ids, store };
   const platforms: Platform[] = [];
@@ -92,6 +109,16 @@ export async function openPlatforms(config: Config, log: Log, store: Store): Pro
   return platforms;
 }
 
+/** Slack's form with everything filled in has a long address: a short one on this machine leads there. */
+export async function openSettingUp(config: Config) {
+  const { createLink } = await import("./slack/doctor.ts");
+  const { openShortLink } = await import("./node/short-link.ts");
+  const { discordSettingUp } = await import("./discord/setting-up.ts");
+  const { slackSettingUp } = await import("./slack/setting-up.ts");
+  const link = await openShortLink("/slack", createLink(config));
+  return { platforms: [discordSettingUp(clock), slackSettingUp(link.address)], close: link.close };
+}
+
 export const openLog = async (...given: Parameters<typeof import("./node/log.ts").openLog>): Promise<Log> =>
   (await import("./node/log.ts")).openLog(...given);
 
@@ -102,57 +129,4 @@ export async function rekey(config: Config): Promise<{ readonly sealed: number; 
     throw new Trouble("not-configured", "ENCRYPTION_KEY is not set: put the new key first and the old one behind it.");
   const { secrets } = await openStore(config.DATABASE_URL);
   return (await import("./slack/rekey.ts")).rekey(secrets, clock, keys);
-}
-
-export type CheckRow = { readonly what: string; readonly ok: boolean; readonly words: string };
-
-type Writer = NonNullable<Awaited<ReturnType<typeof openModel>>>;
-
-/**
- * Is everything set up right? A row as soon as it is known. No row holds a secret. `measure` is asked last, as it may
- * take minutes, and only of a model that answers.
- */
-export async function* checkup(
-  config: Config,
-  log: Log,
-  signal: AbortSignal,
-  measure: (found: Writer & { readonly store: Store }) => AsyncIterable<CheckRow>,
-): AsyncIterable<CheckRow> {
-  let store: Store | undefined;
-  yield { what: "Node", ok: true, words: process.version };
-  yield await tried("Database", async () => {
-    store = await openStore(config.DATABASE_URL);
-    return config.DATABASE_URL.replace(/\/\/[^@/]*@/, "//");
-  });
-  const writer = await openModel(config, log).catch(() => undefined);
-  if (writer === undefined)
-    yield {
-      what: "Model",
-      ok: true,
-      words: "none set up: the embedded writer writes. Set OPENAI_API_KEY or OPENAI_BASE_URL for one.",
-    };
-  let answers = true;
-  for await (const { answers: further, ...row } of writer ? checkWriter(writer, config, signal) : []) {
-    answers &&= further;
-    yield row;
-  }
-  yield* await (await import("./discord/index.ts")).checkDiscord(config, signal, clock);
-  yield* await (await import("./slack/index.ts")).checkSlack(config, signal);
-  if (writer && store && answers) yield* measure({ ...writer, store });
-}
-
-async function* checkWriter({ model, judge }: Writer, config: Config, signal: AbortSignal) {
-  const { checkModel } = await import("./openai/doctor.ts");
-  yield* checkModel("Model", model, config.OPENAI_PRICES, signal);
-  if (judge !== model) yield* checkModel("Judge", judge, config.OPENAI_PRICES, signal);
-}
-
-async function tried(what: string, act: () => Promise<string>): Promise<CheckRow> {
-  try {
-    return { what, ok: true, words: await act() };
-  } catch (thrown) {
-    const { kind, message, remedy } = asTrouble(thrown);
-    // That remedy points to the log; here the words name the key themselves.
-    return { what, ok: false, words: kind === "bad-credentials" ? message : `${message} ${remedy}` };
-  }
 }

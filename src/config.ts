@@ -1,51 +1,32 @@
 // What the operator can set: one table of variables, read once, every problem reported at once, no secret ever printed.
-import { z } from "zod";
+import type { z } from "zod";
+import {
+  amount,
+  database,
+  discordToken,
+  hostList,
+  keys,
+  oneOf,
+  prices,
+  serverId,
+  slackAppToken,
+  slackBotToken,
+  slackSecret,
+  text,
+  token,
+  webAddress,
+  wholeNumber,
+  yesNo,
+  zone,
+} from "./config-checks.ts";
 import { Trouble } from "./trouble.ts";
-
-const text = z.string().trim().min(1);
-const whole = (least: number, most: number) => {
-  const words = `must be a whole number from ${least} to ${most}`;
-  return z.coerce.number(words).int(words).min(least, words).max(most, words);
-};
-const amount = z.coerce.number("must be an amount such as 5 or 0.50").min(0, "must be 0 or more");
-const address = z.url("must be an address such as https://example.org");
-const oneOf = <const T extends readonly string[]>(...words: T) => z.enum(words, `must be one of ${words.join(", ")}`);
-const list = z.string().transform((value) => value.split(/[\s,]+/).filter((word) => word !== ""));
-const yesNo = oneOf("yes", "no").transform((value) => value === "yes");
-const zone = text.refine((value) => {
-  try {
-    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(value);
-    return true;
-  } catch {
-    return false;
-  }
-}, "must be an IANA time zone such as Europe/Zurich");
-const keys = z.string().transform((value, context): readonly [string, ...string[]] => {
-  const [first = "", ...others] = value.split(/[\s,]+/).filter((word) => word !== "");
-  if (![first, ...others].every((key) => /^[0-9a-f]{64}$/i.test(key)))
-    context.addIssue({ code: "custom", message: "must be 64 hex digits: openssl rand -hex 32" });
-  return [first, ...others];
-});
-const prices = z.string().transform((value, context) => {
-  const rows: Record<string, { input: number; output: number }> = {};
-  for (const row of value.split(",")) {
-    const [model, input, output] = row
-      .split("=")
-      .flatMap((side) => side.split("/"))
-      .map((part) => part.trim());
-    if (model && Number(input) >= 0 && Number(output) >= 0)
-      rows[model] = { input: Number(input), output: Number(output) };
-    else context.addIssue({ code: "custom", message: `"${row}" must look like gpt-5-mini=0.25/2.00` });
-  }
-  return rows;
-});
 
 /** One variable: its check, its default as it would be typed, and what .env.example says of it. */
 type Setting = { readonly check: z.ZodType; readonly usual?: string; readonly secret?: true; readonly says: string };
 
 export const settings = {
   DATABASE_URL: {
-    check: text,
+    check: database,
     usual: "./data/lede.db",
     says: "A file for the embedded database, or postgres://... for several processes.",
   },
@@ -57,12 +38,15 @@ export const settings = {
       "Several, with commas between: the first encrypts, all decrypt.",
   },
   RETENTION_DAYS: {
-    check: whole(1, 365),
+    check: wholeNumber(1, 365),
     usual: "7",
     says: "Days the full text of articles is kept. Cited sentences stay with their briefing.",
   },
   DEFAULT_ZONE: { check: zone, usual: "UTC", says: "Time zone of a schedule when nobody says another." },
-  HEALTH_PORT: { check: whole(0, 65535), says: "Serves /healthz, /readyz and /metrics on 127.0.0.1 at this port." },
+  HEALTH_PORT: {
+    check: wholeNumber(0, 65535),
+    says: "Serves /healthz, /readyz and /metrics on 127.0.0.1 at this port.",
+  },
   HEALTH_HOST: { check: text, usual: "127.0.0.1", says: "Address the health server listens on." },
   LOG_LEVEL: {
     check: oneOf("debug", "info", "warn", "error", "silent"),
@@ -70,22 +54,21 @@ export const settings = {
     says: "debug, info, warn, error or silent.",
   },
   CONTACT_URL: {
-    check: address,
-    usual: "https://github.com/lede-news/lede",
-    says: "Goes into the User-Agent, so that a site's owner can reach you.",
+    check: webAddress(),
+    says: "A page of yours that goes into the User-Agent, so that a site's owner can reach you.",
   },
   ALLOW_PRIVATE_HOSTS: {
-    check: list,
+    check: hostList,
     usual: "",
     says: "Hosts on your own network that feeds may name, separated by commas (host or host:port).",
   },
   OPENAI_API_KEY: {
-    check: text,
+    check: token(),
     secret: true,
     says: "Key of OpenAI or a compatible server. Without it the embedded writer writes.",
   },
   OPENAI_BASE_URL: {
-    check: address,
+    check: webAddress([/\/(?:chat\/)?completions\/?$/, "is the server's address alone: leave out /chat/completions"]),
     says: "Address of a compatible server (Ollama, vLLM, llama.cpp, a gateway). Default: OpenAI.",
   },
   OPENAI_MODEL: { check: text, usual: "gpt-5-mini", says: "The model to ask." },
@@ -101,7 +84,7 @@ export const settings = {
       "Left out where the server knows no such thing.",
   },
   OPENAI_THINKING_TOKENS: {
-    check: whole(0, 100_000),
+    check: wholeNumber(0, 100_000),
     usual: "3000",
     says: "Hidden tokens a reasoning model may think with in one call, on top of its answer. 0 for one that does not.",
   },
@@ -120,10 +103,14 @@ export const settings = {
     usual: "1",
     says: "What it may cost a day in one channel or DM.",
   },
-  DISCORD_TOKEN: { check: text, secret: true, says: "Bot token from Discord's developer portal. Turns Discord on." },
-  DISCORD_API_URL: { check: address, says: "Another address for Discord's API: a proxy, or a test server." },
+  DISCORD_TOKEN: {
+    check: discordToken,
+    secret: true,
+    says: "Bot token from Discord's developer portal. Turns Discord on.",
+  },
+  DISCORD_API_URL: { check: webAddress(), says: "Another address for Discord's API: a proxy, or a test server." },
   DISCORD_GUILD: {
-    check: z.string().regex(/^\d{17,20}$/, "must be a server's id"),
+    check: serverId,
     says: "Registers the commands in this one server, at once: for development.",
   },
   DISCORD_MESSAGE_CONTENT: {
@@ -134,26 +121,26 @@ export const settings = {
       "are questions.",
   },
   SLACK_BOT_TOKEN: {
-    check: text,
+    check: slackBotToken,
     secret: true,
     says: "xoxb-... of one workspace. With SLACK_APP_TOKEN it turns Slack on in Socket Mode.",
   },
-  SLACK_APP_TOKEN: { check: text, secret: true, says: "xapp-... with connections:write." },
+  SLACK_APP_TOKEN: { check: slackAppToken, secret: true, says: "xapp-... with connections:write." },
   SLACK_SIGNING_SECRET: {
-    check: text,
+    check: slackSecret,
     secret: true,
     says: "Turns Slack on over HTTP. Needs client id, client secret and ENCRYPTION_KEY for many workspaces.",
   },
   SLACK_CLIENT_ID: { check: text, says: "For installing over OAuth." },
-  SLACK_CLIENT_SECRET: { check: text, secret: true, says: "For installing over OAuth." },
+  SLACK_CLIENT_SECRET: { check: token(), secret: true, says: "For installing over OAuth." },
   SLACK_PUBLIC_URL: {
-    check: address,
+    check: webAddress([/\/slack\//, "is this process's address alone: leave out what follows the host"]),
     says: "Where Slack reaches this process over HTTP, such as https://lede.example.org.",
   },
-  SLACK_PRIVACY_URL: { check: address, says: "Your privacy policy: linked on the page that installs Lede." },
-  SLACK_SUPPORT_URL: { check: address, says: "Where people get help: linked on the page that installs Lede." },
-  SLACK_PORT: { check: whole(0, 65535), usual: "3000", says: "Port of the HTTP receiver." },
-  SLACK_API_URL: { check: address, says: "Another address for Slack's Web API: a proxy, or a test server." },
+  SLACK_PRIVACY_URL: { check: webAddress(), says: "Your privacy policy: linked on the page that installs Lede." },
+  SLACK_SUPPORT_URL: { check: webAddress(), says: "Where people get help: linked on the page that installs Lede." },
+  SLACK_PORT: { check: wholeNumber(0, 65535), usual: "3000", says: "Port of the HTTP receiver." },
+  SLACK_API_URL: { check: webAddress(), says: "Another address for Slack's Web API: a proxy, or a test server." },
   SLACK_SHORT_COMMANDS: {
     check: yesNo,
     usual: "yes",
@@ -208,6 +195,15 @@ function decoded(text: string): string {
   }
 }
 
+/** What is wrong with a value by itself, or undefined. */
+export function faultOf(name: string, value: string): string | undefined {
+  const setting = (settings as Readonly<Record<string, Setting>>)[name];
+  const read = setting?.check.safeParse(value.trim());
+  return read === undefined || read.success
+    ? undefined
+    : `it ${read.error.issues.map((one) => one.message).join("; ")}`;
+}
+
 /** What only shows when variables are seen together. */
 function together(config: Partial<Config>): string[] {
   const problems: string[] = [];
@@ -219,5 +215,7 @@ function together(config: Partial<Config>): string[] {
     problems.push("SLACK_SIGNING_SECRET is missing: installing over OAuth needs it");
   if (config.SLACK_CLIENT_ID && !config.ENCRYPTION_KEY)
     problems.push("ENCRYPTION_KEY is missing: installed workspaces' tokens are encrypted with it");
+  if (config.HEALTH_PORT && config.SLACK_SIGNING_SECRET && config.HEALTH_PORT === config.SLACK_PORT)
+    problems.push("HEALTH_PORT and SLACK_PORT are the same: give each a port of its own");
   return problems;
 }

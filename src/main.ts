@@ -1,21 +1,18 @@
 // Where the newsroom meets the world: settings in, plugs opened, and one of two ways to run: until stopped, or one
 // command.
-import { existsSync } from "node:fs";
-import { enableCompileCache } from "node:module";
 import { setFlagsFromString } from "node:v8";
-import type { ScriptWorld } from "../adapters/terminal/scripts/world.ts";
+import type { ScriptWorld, SetupTools } from "../adapters/terminal/scripts/world.ts";
 import type { Config } from "./config.ts";
 import type { World } from "./newsroom.ts";
 import type { Log } from "./ports/log.ts";
+import type { Typed } from "./ports/setting-up.ts";
 
-// Before anything else is loaded: compiled code is kept between runs, and the heap grows in small steps, or the process
-// takes twice the memory for nothing.
-enableCompileCache();
+// Before anything else is loaded.
+(await import("../adapters/node/compiled.ts")).keepCompiled(process.env);
 setFlagsFromString("--max-semi-space-size=4");
-setFlagsFromString("--heap-growing-percent=30");
+await import("../adapters/node/older.ts");
 
 const {
-  checkup,
   clock,
   closeAll,
   hasModel,
@@ -26,8 +23,11 @@ const {
   openModel,
   openPlatforms,
   openSandbox,
+  openSettingUp,
   openStore,
   openWeb,
+  openWorkroom,
+  roomFor,
   version,
   rekey,
   watchLastResort,
@@ -36,14 +36,20 @@ const { wantsColour } = await import("../adapters/terminal/limits.ts");
 const { asTrouble, Trouble } = await import("./trouble.ts");
 
 // Settings of the folder it is started in; what the environment says already stands.
-if (existsSync(".env")) process.loadEnvFile(".env");
+const envFile = ".env";
+let unread: NodeJS.ErrnoException | undefined;
+try {
+  process.loadEnvFile(envFile);
+} catch (thrown) {
+  unread = thrown as NodeJS.ErrnoException;
+}
 // Whoever reads our output may stop reading: that is no error.
 process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => process.exit(code === "EPIPE" ? 0 : 1));
 
 const stop = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
 const { timeZone: zone, locale } = Intl.DateTimeFormat().resolvedOptions();
-const { stdin: input, stdout: output, stderr: errors } = process;
+const { stdout: output, stderr: errors } = process;
 const colour = wantsColour(process.env, output.isTTY === true);
 
 const debug = process.argv.includes("--debug");
@@ -55,6 +61,10 @@ const settings = (): Promise<Config> => (read ??= readSettings());
 
 async function readSettings(): Promise<Config> {
   const { readConfig, secretValues } = await import("./config.ts");
+  if (unread !== undefined && unread.code !== "ENOENT") {
+    const { unreadable } = await import("../adapters/node/environment.ts");
+    throw new Trouble("bad-input", unreadable(envFile));
+  }
   const config = readConfig(process.env);
   log = await openLog(debug ? "debug" : "error", undefined, [], secretValues(config));
   return config;
@@ -66,25 +76,36 @@ async function openWorld(config: Config, log: Log, address: string): Promise<Wor
   return { config, store, web, sandbox, clock, ids, log, ...writer };
 }
 
-async function openService(config: Config, log: Log) {
-  const world = { ...(await openWorld(config, log, config.DATABASE_URL)), version };
+/** `apart`: people wait for other things while work is done, and none of it may hold this thread. */
+async function openService(config: Config, log: Log, apart = false) {
+  const tools = { ...(await openWorld(config, log, config.DATABASE_URL)), version };
+  const world: World = apart ? { ...tools, work: await openWorkroom(tools) } : tools;
   const { openDeskTools, openNewsroom } = await import("./newsroom.ts");
   const platforms = [...(await openPlatforms(config, log, world.store))];
   if (isAlone(config)) {
     const { openTerminal } = await import("../adapters/terminal/index.ts");
     const { commands } = await import("./desk/commands.ts");
     const { decodeText: decode } = await import("../adapters/web/charset.ts");
-    platforms.push(openTerminal({ input, output, colour, zone, locale, commands, decode }, { ids }));
+    platforms.push(openTerminal({ input: process.stdin, output, colour, zone, locale, commands, decode }, { ids }));
   }
   const desk = openDeskTools(world, openNewsroom(world), (name) => platforms.find((one) => one.name === name));
   return { world, platforms, desk, holder: ids.next(), retentionDays: config.RETENTION_DAYS };
 }
 
+/** What runs long grows its heap in small steps, or it takes twice the memory; one answer is over before that pays. */
+const keepSmall = () => setFlagsFromString("--heap-growing-percent=30");
+if (process.argv.includes("--jsonl")) keepSmall();
+
 /** Until it is told to stop, or the terminal's input ends. */
 async function start(): Promise<void> {
   const config = await settings();
+  keepSmall();
   stop.signal.removeEventListener("abort", cutInput);
+  const { unknownSettings } = await import("../adapters/node/environment.ts");
+  for (const { name, meant } of unknownSettings(process.env))
+    errors.write(`${name} is no setting of Lede: is ${meant} meant?\n`);
   const metrics = (await import("../adapters/node/metrics.ts")).openMetrics();
+  const signs = (await import("../adapters/node/signs.ts")).openSigns(clock);
   // In a chat, the log would stand between the lines.
   const quiet = isAlone(config) && !debug;
   const { secretValues } = await import("./config.ts");
@@ -93,26 +114,30 @@ async function start(): Promise<void> {
     undefined,
     [
       metrics.listen,
+      signs.listen,
       (level, event) =>
         void (quiet && level === "error" && errors.write(`(${event}: start with --debug to see why)\n`)),
     ],
     secretValues(config),
   );
   watchLastResort(log, stop);
-  const jobs = await openJobs(config, log);
-  const service = { ...(await openService(config, log)), jobs };
+  const jobs = signs.watching(await openJobs(config, log));
+  const service = { ...(await openService(config, log, true)), jobs };
   const { HEALTH_PORT: port, HEALTH_HOST: host } = config;
-  const { measureAtStart, spentToday } = await import("./newsroom.ts");
+  const { measureAtStart } = await import("./newsroom.ts");
+  const { spentToday } = await import("./money.ts");
   const { world, platforms } = service;
   const spent = world.model && (() => spentToday(world));
-  const watched = { store: world.store, clock, platforms, jobs, metrics, spent };
+  const room = roomFor(config);
+  const watched = { store: world.store, clock, platforms, jobs, metrics, signs, room, spent };
   if (port !== undefined)
     await (await import("../adapters/node/health.ts")).serveHealth(watched, { host, port, signal: stop.signal });
   log.info("lede-started", {
     platforms: service.platforms.map(({ name }) => name),
     writer: service.world.model?.name ?? "embedded",
   });
-  const { startTick: beat } = await import("../adapters/node/tick.ts");
+  const { startTick } = await import("../adapters/node/tick.ts");
+  const beat = (tick: () => Promise<void>, signal: AbortSignal) => startTick(signs.beating(tick), signal, clock);
   const over = new AbortController();
   const measuring = measureAtStart(service.world, AbortSignal.any([stop.signal, over.signal]));
   try {
@@ -134,7 +159,16 @@ function scriptWorld(): ScriptWorld {
   let own: Promise<World> | undefined;
   const ownWorld = () => (own ??= settings().then((config) => openOwnWorld(config, log)));
   return {
-    streams: { input, output, errors, progress: errors.isTTY === true, ...(debug ? { debug: console.error } : {}) },
+    streams: {
+      // Opened when something reads it: that costs more than most of a short command.
+      get input() {
+        return process.stdin;
+      },
+      output,
+      errors,
+      progress: errors.isTTY === true,
+      ...(debug ? { debug: console.error } : {}),
+    },
     colour,
     columns: output.columns,
     zone,
@@ -148,15 +182,22 @@ function scriptWorld(): ScriptWorld {
     newsroom: async () => (await import("./newsroom.ts")).openNewsroom(await ownWorld()),
     answerer: async () => (await import("./newsroom.ts")).openAnswerer(await ownWorld(), stop.signal),
     async whyUnvouched() {
-      const standing = await (await import("./newsroom.ts")).judgeStanding(await ownWorld()).catch(() => undefined);
+      const { judgeStanding } = await import("./judges.ts");
+      const standing = await judgeStanding(await ownWorld()).catch(() => undefined);
       if (standing === undefined || standing.mayVouch) return undefined;
       const { tongueFor } = await import("./words/tongue.ts");
       return `${tongueFor("en").retell(standing.told)} ${standing.remedy}`;
     },
-    async *checkup() {
-      const config = await settings();
-      const { checkTrust } = await import("./newsroom.ts");
-      yield* checkup(config, log, stop.signal, (found) => checkTrust({ ...found, config, clock, log }, stop.signal));
+    checkup: () => checkups(process.env, settings),
+    get byHand() {
+      return process.stdin.isTTY === true && output.isTTY === true;
+    },
+    setup,
+    async keeping() {
+      const { DATABASE_URL: address } = await settings();
+      const settle = async () =>
+        (await import("./publishing/restored.ts")).afterRestore(await openStore(address), clock);
+      return { ...(await import("../adapters/database/keeping.ts")).openKeeping(address), settle };
     },
     slackLink: async () => (await import("../adapters/slack/doctor.ts")).createLink(await settings()),
     rekey: async () => rekey(await settings()),
@@ -169,8 +210,45 @@ function scriptWorld(): ScriptWorld {
   };
 }
 
+async function* checkups(env: NodeJS.ProcessEnv, read: () => Promise<Config>) {
+  const { checkup } = await import("../adapters/checkup.ts");
+  const { checkTrust } = await import("./judges.ts");
+  yield* checkup({
+    env,
+    file: envFile,
+    settings: read,
+    log,
+    signal: stop.signal,
+    async *measure(found) {
+      yield* checkTrust({ ...found, config: await read(), clock, log }, stop.signal);
+    },
+  });
+}
+
+/** A first run, guided: what is typed counts as if it stood in the settings. */
+async function setup(): Promise<SetupTools> {
+  const { faultOf, readConfig, settings: table } = await import("./config.ts");
+  const known = Object.entries(process.env).filter(([name, value]) => name in table && value?.trim());
+  const configOf = (typed: Typed) => readConfig({ ...process.env, ...typed });
+  return {
+    ...(await openSettingUp(readConfig({}))),
+    known: Object.fromEntries(known as [string, string][]),
+    file: envFile,
+    fault: faultOf,
+    write: (await import("../adapters/node/env-file.ts")).writeSettings.bind(undefined, envFile),
+    checkup: (typed) => checkups({ ...process.env, ...typed }, async () => configOf(typed)),
+    async post(typed, to) {
+      const { world, platforms, desk } = await openService(configOf(typed), log);
+      const platform = platforms.find(({ name }) => name === to.platform);
+      if (platform === undefined) throw new Trouble("not-configured");
+      const { postFirst } = await import("./publishing/first-post.ts");
+      return postFirst({ store: world.store, platform, ids }, await desk.sample(), to, stop.signal);
+    },
+  };
+}
+
 /** A command that reads its input ends with it. */
-const cutInput = () => void input.destroy(new Trouble("aborted"));
+const cutInput = () => void process.stdin.destroy(new Trouble("aborted"));
 stop.signal.addEventListener("abort", cutInput, { once: true });
 try {
   const { runScript } = await import("../adapters/terminal/scripts/index.ts");

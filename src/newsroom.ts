@@ -1,32 +1,21 @@
 // The newsroom's rooms bound to their tools once: what publishing, the desk and the commands for scripts ask of it.
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import type { AnswerScope, AnswerTools } from "./answering/answer.ts";
-import { answer } from "./answering/answer.ts";
-import { type Asking, answerFrom } from "./answering/embedded.ts";
-import { answerArticles } from "./answering/of-articles.ts";
+import type { Asking } from "./answering/embedded.ts";
+import { answerArrives, briefingArrives } from "./checking/crossing.ts";
 import type { Config } from "./config.ts";
 import { pastedName } from "./desk/brief.ts";
 import type { DeskTools } from "./desk/call.ts";
-import { sampleArticle } from "./desk/sample.ts";
-import { cluster } from "./gathering/cluster.ts";
 import { discover } from "./gathering/discover.ts";
 import { completeStory, fetchArticle } from "./gathering/fetch.ts";
 import { exportOutline } from "./gathering/opml.ts";
 import { packs } from "./gathering/packs.ts";
 import { openSight } from "./gathering/pictures.ts";
 import { newFeed, pollFeed } from "./gathering/poll.ts";
-import { rankStories } from "./gathering/rank.ts";
-import { checkJudge } from "./judging/checkup.ts";
-import { markKey, mayVouchBy } from "./judging/mark.ts";
-import { type MeasureTools, measureWhereDue } from "./judging/measure.ts";
-import { openTrust, type Trust } from "./judging/trust.ts";
-import { trustRemedy, trustTold } from "./judging/trust-words.ts";
 import type { Answer } from "./news/answer.ts";
 import { type Article, givenPrefix } from "./news/article.ts";
-import type { Briefing } from "./news/briefing.ts";
-import { isSealed } from "./news/claim-seal.ts";
-import type { Place, Tenant } from "./news/place.ts";
+import type { Story } from "./news/story.ts";
+import { withinBounds } from "./news/text-bound.ts";
 import type { Clock } from "./ports/clock.ts";
 import type { Ids } from "./ports/ids.ts";
 import type { Log } from "./ports/log.ts";
@@ -36,17 +25,13 @@ import type { Platform } from "./ports/platform.ts";
 import type { Sandbox } from "./ports/sandbox.ts";
 import type { Store } from "./ports/store.ts";
 import type { Web } from "./ports/web.ts";
-import { type Budget, type Limit, openBudget } from "./prompting/budget.ts";
-import { nothingSpent } from "./prompting/call.ts";
 import type { Prompts } from "./prompting/prompt.ts";
 import { completesOnce } from "./publishing/completed-once.ts";
 import type { Newsroom } from "./publishing/newsroom.ts";
 import { writesOnce } from "./publishing/written-once.ts";
-import { titleOf } from "./reading/page/clean.ts";
-import { Trouble } from "./trouble.ts";
-import { type Worded, worded } from "./words/worded.ts";
-import { writeEmbedded } from "./writing/embedded.ts";
-import { write } from "./writing/write.ts";
+import { asTrouble, Trouble } from "./trouble.ts";
+import { worded } from "./words/worded.ts";
+import type { Grouped, Workroom } from "./work.ts";
 
 export type World = {
   readonly config: Config;
@@ -64,27 +49,29 @@ export type World = {
   readonly version?: () => string;
   /** Where judges' marks are kept, if not in the store: commands measure nothing, and read what the process did. */
   readonly marks?: Marks | undefined;
+  /** Where what costs the processor is done; in place where it is absent. */
+  readonly work?: Workroom | undefined;
 };
 
-/** What the model cost and which stories it failed at, whoever asked, stands under a tenant no platform can name. */
-const house: Tenant = " house";
-
 export function openNewsroom(world: World): Newsroom {
-  const { web, sandbox, clock, log, store, model, judge, prompts } = world;
-  const trust = trustIn(world);
+  const { web, sandbox, clock, log, store } = world;
+  const work = workOf(world);
   const see = openSight(clock);
   const at = (signal: AbortSignal) => ({ web, sandbox, store, clock, log, signal });
   return {
-    cluster,
-    rank: rankStories,
+    cluster: (articles) => clustered(articles, work, log),
+    rank: async (stories, wish) => {
+      const placed = await work.run("rank", { stories: stories.map(upTo(ranked)), wish }, never);
+      return placed.flatMap(({ at, score, reasons }) => {
+        const story = stories[at];
+        return story === undefined ? [] : [{ story, score, reasons }];
+      });
+    },
     complete: completesOnce((story, signal) => completeStory(story, at(signal))),
-    write: writesOnce(async (story, wish, place, signal) => {
-      const budget = budgetAt(world, place);
-      const { written } = store;
-      const failed = store.of(house).settings;
-      const asked = { model, judge, trust, prompts, budget };
-      return sealed(await write(story, wish, { ...asked, clock, log, written, failed, signal }));
-    }, world),
+    write: writesOnce(
+      async (story, wish, place, signal) => briefingArrives(await work.run("write", { story, wish, place }, signal)),
+      world,
+    ),
     picture: (announced, signal) => see(announced, at(signal)),
     fetchArticle: (url, signal) => fetchArticle(url, at(signal)),
     discover: (url, signal) => discover(url, at(signal)),
@@ -95,16 +82,51 @@ export function openNewsroom(world: World): Newsroom {
   };
 }
 
-/**
- * The way out of writing. A claim without its seal was called checked by a cast: that is a fault of ours, and it is not
- * shown.
- */
-function sealed(briefing: Briefing): Briefing {
-  const { headline, lead, points, more, disputes } = briefing;
-  const claims = [headline, lead, ...points, ...more, ...disputes.flatMap((dispute) => dispute.versions)];
-  if (!claims.every(isSealed)) throw new Error("The writer returned a claim that checking did not seal.");
-  return briefing;
+/** Stories are formed and ordered for nobody in particular: nobody calls it off. */
+const never = new AbortController().signal;
+
+/** Characters of a text by which stories are formed, and by which they are ordered: no more is copied. */
+const grouped = 20_000;
+const ranked = 1500;
+
+const beginning = (article: Article, characters: number): Article =>
+  article.text.length > characters ? { ...article, text: article.text.slice(0, characters) } : article;
+
+const upTo =
+  (characters: number) =>
+  (story: Story): Story => {
+    const [first, ...rest] = story.articles;
+    return { ...story, articles: [beginning(first, characters), ...rest.map((one) => beginning(one, characters))] };
+  };
+
+/** Where forming stories costs too much, each article is its own: one that poisons it takes no edition with it. */
+async function clustered(articles: readonly Article[], work: Workroom, log: Log): Promise<readonly Story[]> {
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const groups = await work
+    .run(
+      "cluster",
+      articles.map((article) => beginning(article, grouped)),
+      never,
+    )
+    .catch((thrown: unknown): readonly Grouped[] => {
+      const { kind } = asTrouble(thrown);
+      if (kind !== "timed-out" && kind !== "too-big") throw thrown;
+      log.warn("stories-unformed", { kind, articles: articles.length });
+      return [...byId.keys()].map((id) => ({ id: String(id), articles: [id], copies: new Map() }));
+    });
+  return groups.flatMap(({ id, articles: ids, copies }) => {
+    const [first, ...rest] = ids.flatMap((one) => byId.get(one) ?? []);
+    return first === undefined ? [] : [{ id, copies, articles: [first, ...rest] }];
+  });
 }
+
+/** Loaded when it is first needed: a process whose worker does it never loads what reading has learned. */
+const workOf = (world: World): Workroom => {
+  if (world.work) return world.work;
+  let opened: Promise<Workroom> | undefined;
+  const open = () => (opened ??= import("./work.ts").then(({ openWork }) => openWork(world)));
+  return { run: async (name, input, signal) => (await open()).run(name, input, signal) };
+};
 
 export function openDeskTools(
   world: World,
@@ -112,6 +134,7 @@ export function openDeskTools(
   platform: (name: string) => Platform | undefined,
 ): DeskTools {
   const { config, store, sandbox, clock, ids, log, model } = world;
+  const work = workOf(world);
   return {
     store,
     clock,
@@ -120,11 +143,11 @@ export function openDeskTools(
     newsroom,
     platform,
     packs,
-    answer: (question, scope, signal) => answer(question, scope, answerTools(world, scope, signal)),
-    readFile: (name, text, signal) => readFile(name, text, sandbox, signal),
+    answer: async (question, scope, signal) => answerArrives(await work.run("answer", { question, scope }, signal)),
+    readFile: (name, text, signal) => readFile({ name, text }, sandbox, work, signal),
     readOpml: (body, signal) => sandbox.run("opml", { body }, signal),
     writeOpml: exportOutline,
-    sample: () => writeEmbedded([sampleArticle], { length: "standard", now: clock.now() }),
+    sample: async () => briefingArrives(await work.run("sample", undefined, never)),
     zone: config.DEFAULT_ZONE,
     retentionDays: config.RETENTION_DAYS,
     ...(model
@@ -133,103 +156,39 @@ export function openDeskTools(
             name: model.name,
             dailyBudget: config.DAILY_BUDGET_USD,
             placeBudget: config.PLACE_BUDGET_USD,
-            trust: async () => (await judgeStanding(world))?.told ?? "",
+            trust: async () => (await work.run("standing", undefined, never))?.told ?? "",
           },
         }
       : {}),
   };
 }
 
-const answerTools = (world: World, scope: AnswerScope, signal: AbortSignal): AnswerTools => ({
-  store: world.store,
-  clock: world.clock,
-  ids: world.ids,
-  log: world.log,
-  model: world.model,
-  judge: world.judge,
-  trust: trustIn(world),
-  prompts: world.prompts,
-  budget: budgetAt(world, scope.place),
-  signal,
-});
-
 /** Answers outside of any place, by the model where one is configured. */
-export function openAnswerer(world: World, signal: AbortSignal): (text: string, asking: Asking) => Promise<Answer> {
-  const { model, judge, prompts, clock, log } = world;
-  const trust = trustIn(world);
-  const budget = budgetAt(world, { platform: "terminal", tenant: "terminal", address: "terminal" });
-  return async (text, asking) =>
-    model && prompts
-      ? answerArticles(text, asking, { model, judge, trust, prompts, clock, log, budget, signal })
-      : answerFrom(text, asking);
-}
-
-const trustIn = ({ prompts, store, marks = store.marks, clock, log }: Judged): Trust | undefined =>
-  prompts && openTrust({ marks, once: store.once, prompts, clock, log });
-
-type Judged = Pick<World, "config" | "store" | "clock" | "log" | "judge" | "prompts" | "marks">;
-
-/** The judge's mark in words, with what its operator can do where it does not hold. Undefined without a judge. */
-export async function judgeStanding({
-  judge,
-  prompts,
-  store,
-  marks = store.marks,
-}: Judged): Promise<{ readonly mayVouch: boolean; readonly told: Worded; readonly remedy: string } | undefined> {
-  if (judge === undefined || prompts === undefined) return undefined;
-  const mark = await marks.ofKey(markKey(judge, prompts));
-  return { mayVouch: mayVouchBy(mark), told: trustTold(judge.name, mark), remedy: trustRemedy(mark) };
+export async function openAnswerer(
+  world: World,
+  signal: AbortSignal,
+): Promise<(text: string, asking: Asking) => Promise<Answer>> {
+  const { answererOf } = await import("./work.ts");
+  return answererOf(world, signal);
 }
 
 /** For a process that starts: ends when a judge that has no mark is measured, or at once. Never throws. */
-export async function measureAtStart(world: Judged, signal: AbortSignal): Promise<void> {
-  const tools = measureTools(world, signal);
-  if (tools) await measureWhereDue({ ...tools, once: world.store.once });
-}
+export const measureAtStart = async (world: World, signal: AbortSignal): Promise<void> => {
+  if (world.judge)
+    await workOf(world)
+      .run("measure", undefined, signal)
+      .catch(() => {});
+};
 
-/** For doctor: a row as soon as it is known. */
-export async function* checkTrust(world: Judged, signal: AbortSignal): ReturnType<typeof checkJudge> {
-  const tools = measureTools(world, signal);
-  if (tools) yield* checkJudge(tools, world.config.OPENAI_PRICES[tools.model.name]);
-}
-
-function measureTools(world: Judged, signal: AbortSignal): MeasureTools | undefined {
-  const { judge: model, prompts, clock, log, store } = world;
-  if (model === undefined || prompts === undefined) return undefined;
-  const budget = openBudget({ ...pricesIn(world), limits: [dayLimit(world)] });
-  return { model, prompts, clock, log, budget, signal, marks: store.marks, spent: nothingSpent() };
-}
-
-/** A day's money over all places, and over this one. */
-function budgetAt(world: World, place: Place): Budget | undefined {
-  if (world.model === undefined) return undefined;
-  const { costs } = world.store.of(place.tenant);
-  const here = { costs, key: `place:${place.address}`, cap: world.config.PLACE_BUDGET_USD };
-  return openBudget({ ...pricesIn(world), limits: [dayLimit(world), here] });
-}
-
-const dayLimit = ({ config, store }: Judged): Limit => ({
-  costs: store.of(house).costs,
-  key: "day",
-  cap: config.DAILY_BUDGET_USD,
-});
-
-/** What the model cost today over all places, in USD. Throws Trouble `storage-failed`. */
-export const spentToday = (world: Judged): Promise<number> =>
-  dayLimit(world).costs.spent(dayLimit(world).key, pricesIn(world).day());
-
-/** Days are those of the operator's zone. */
-const pricesIn = ({ config, clock }: Judged) => ({
-  prices: config.OPENAI_PRICES,
-  day: () =>
-    Temporal.Instant.fromEpochMilliseconds(clock.now())
-      .toZonedDateTimeISO(config.DEFAULT_ZONE)
-      .toPlainDate()
-      .toString(),
-});
+type GivenFile = { readonly name: string; readonly text: string };
 
 /** Throws Trouble `unreadable`. */
-async function readFile(name: string, text: string, sandbox: Sandbox, signal: AbortSignal): Promise<Article> {
+async function readFile(
+  { name, text }: GivenFile,
+  sandbox: Sandbox,
+  work: Workroom,
+  signal: AbortSignal,
+): Promise<Article> {
   if (text.trim() === "" || text.includes("\u0000")) throw new Trouble("unreadable", worded("find.no-text"));
   // Text typed into the message is nobody's file: the desk gives it this name.
   const outlet = name === pastedName ? "" : name;
@@ -237,7 +196,7 @@ async function readFile(name: string, text: string, sandbox: Sandbox, signal: Ab
   const id = `${givenPrefix}${bytesToHex(sha256(utf8ToBytes(`${name}\n${text}`))).slice(0, 32)}`;
   const known = { id, outlet, language: "und", completeness: "full" } as const;
   if (!/\.html?$/i.test(name) && !/^\s*<(!doctype html|html)/i.test(text))
-    return { ...known, title: titleOf(text), text };
+    return titled(withinBounds({ ...known, title: "", text }), work, signal);
   const page = await sandbox.run("page", { html: text }, signal);
   return {
     ...known,
@@ -247,3 +206,8 @@ async function readFile(name: string, text: string, sandbox: Sandbox, signal: Ab
     text: page.text,
   };
 }
+
+const titled = async (article: Article, work: Workroom, signal: AbortSignal): Promise<Article> => ({
+  ...article,
+  title: await work.run("title", article.text, signal),
+});

@@ -5,6 +5,7 @@ import { openDesk } from "./desk/desk.ts";
 import type { Jobs } from "./ports/jobs.ts";
 import type { Hear, Platform } from "./ports/platform.ts";
 import { Ticker, type TickTools, work } from "./publishing/tick.ts";
+import { Timekeeper } from "./publishing/timekeeping.ts";
 import { asTrouble, Trouble } from "./trouble.ts";
 
 /** Few at once on one machine: writing is work for the processor, and feeds wait for their hosts. */
@@ -36,7 +37,7 @@ export async function serve(service: Service, signal: AbortSignal): Promise<void
   const { desk, platforms, jobs, holder, retentionDays } = service;
   const ended = new AbortController();
   const running = AbortSignal.any([signal, ended.signal]);
-  const tools: TickTools = { ...desk, jobs, holder, retentionDays };
+  const tools: TickTools = { ...desk, jobs, holder, retentionDays, time: new Timekeeper(desk.clock, desk.log) };
   const ticker = new Ticker(tools);
   const background = Promise.all([service.beat(() => ticker.tick(), running), work(tools, atOnce, running)]);
   const hear = openDesk(desk);

@@ -101,8 +101,8 @@ export class Trouble extends Error {
   readonly kind: TroubleKind;
   /** How long the other side asked us to wait, in milliseconds. */
   readonly retryAfterMs: number | undefined;
-  /** Sentences of the catalogue, or one of somebody else's. */
-  readonly #said: string | readonly Worded[];
+  /** Sentences of the catalogue, or one of somebody else's: what it is made of again in another thread. */
+  readonly said: string | readonly Worded[];
 
   constructor(
     kind: TroubleKind,
@@ -113,7 +113,7 @@ export class Trouble extends Error {
     const said = typeof whole === "object" && "key" in whole ? [whole] : whole;
     super(retold(said, tongueFor("en")), more.cause === undefined ? undefined : { cause: more.cause });
     this.name = "Trouble";
-    this.#said = said;
+    this.said = said;
     this.kind = kind;
     this.retryAfterMs = more.retryAfterMs;
   }
@@ -124,7 +124,7 @@ export class Trouble extends Error {
    */
   forReaders(tongue: Tongue): string {
     if (operators.has(this.kind)) return tongue.say(`trouble.${this.kind}`);
-    return retold(this.#said, tongue);
+    return retold(this.said, tongue);
   }
 
   get retry(): boolean {

@@ -10,6 +10,7 @@ import type { Place } from "../src/news/place.ts";
 import type { Heard, Said } from "../src/news/talk.ts";
 import { openDeskTools, openNewsroom } from "../src/newsroom.ts";
 import { Ticker, work } from "../src/publishing/tick.ts";
+import { Timekeeper } from "../src/publishing/timekeeping.ts";
 import { FixedClock } from "./fakes/clock.ts";
 import { CountingIds } from "./fakes/ids.ts";
 import { KeptLog } from "./fakes/log.ts";
@@ -86,7 +87,7 @@ test("from a first feed to an answered question", { timeout: 60_000 }, async () 
   expect(scheduled.at(-1)).toMatchObject({ kind: "notice", tone: "done" });
 
   const jobs = openMemoryJobs({ clock, log });
-  const tools = { ...desk, jobs, holder: "p1", retentionDays: 7 };
+  const tools = { ...desk, jobs, holder: "p1", time: new Timekeeper(clock, log), retentionDays: 7 };
   const working = work(tools, { editions: 2, feeds: 2 }, stop.signal);
   const ticker = new Ticker(tools);
   for (let minute = 0; minute < 25; minute++) {

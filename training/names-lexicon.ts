@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { cut } from "../src/language/tokenize.ts";
 import { hashText } from "../src/reading/names/hashing.ts";
-import own from "./organisations.words.json" with { type: "json" };
+import own from "./names.words.json" with { type: "json" };
 
 type Gazetteer = {
   readonly first: readonly string[];
@@ -29,7 +29,13 @@ export type LexiconTable = { readonly keys: string; readonly entries: string };
 
 export function lexiconTable(folder: string, phraseKey: (before: number, word: number) => number): LexiconTable {
   const listed = JSON.parse(readFileSync(`${folder}/gazetteer.json`, "utf8")) as Gazetteer;
-  const gazetteer = { ...listed, orgs: [...listed.orgs, ...own.orgs], orgsuf: [...listed.orgsuf, ...own.orgsuf] };
+  const gazetteer = {
+    ...listed,
+    first: [...listed.first, ...own.first],
+    orgs: [...listed.orgs, ...own.orgs],
+    orgsuf: [...listed.orgsuf, ...own.orgsuf],
+    natl: [...listed.natl, ...own.natl],
+  };
   const clusters = JSON.parse(readFileSync(`${folder}/clusters.json`, "utf8")) as Record<string, [number, number]>;
 
   const known = new Map<number, number>();

@@ -2,6 +2,7 @@
 import { type Kysely, sql } from "kysely";
 import type { Instant } from "../../src/news/article.ts";
 import type { Briefing } from "../../src/news/briefing.ts";
+import type { Delivery } from "../../src/news/edition.ts";
 import type { Tenant } from "../../src/news/place.ts";
 import type { SubscriptionId } from "../../src/news/subscription.ts";
 import type { Agenda, Once, Secrets, Written } from "../../src/ports/store.ts";
@@ -117,5 +118,31 @@ export function agendaIn(db: Kysely<Tables>): Agenda {
         .execute(),
     oldestDue: async () =>
       (await active().select("agenda.slot").orderBy("agenda.slot").limit(1).executeTakeFirst())?.slot,
+    unsure: async () => {
+      const kept = db.selectFrom("deliveries").select("row").where("state", "=", "unsure");
+      const ofEdition = kept.where("edition", "not like", "%:%").orderBy("tenant").orderBy("edition").orderBy("part");
+      return (await ofEdition.execute()).map(({ row }) => JSON.parse(row) as Delivery);
+    },
+    setBack: (now) =>
+      db.transaction().execute(async (inside) => {
+        const finished = inside.selectFrom("editions").select(["tenant", "id"]).where("finished_at", ">", now);
+        const early = await finished.execute();
+        await inside.deleteFrom("editions").where("row", "is", null).where("finished_at", ">", now).execute();
+        // Made and passed over: none of its messages was ever begun.
+        for (const { tenant, id } of early) {
+          const parts = inside.selectFrom("deliveries").select("state").where("tenant", "=", tenant);
+          const states = (await parts.where("edition", "=", id).execute()).map(({ state }) => state);
+          if (states.length === 0 || states.some((state) => state !== "planned")) continue;
+          await inside.deleteFrom("editions").where("tenant", "=", tenant).where("id", "=", id).execute();
+          await inside.deleteFrom("deliveries").where("tenant", "=", tenant).where("edition", "=", id).execute();
+        }
+        await inside
+          .updateTable("editions")
+          .set({ lease_until: now })
+          .where("finished_at", "is", null)
+          .where("lease_until", ">", now + 2 * 60_000)
+          .execute();
+        return early.length > 0;
+      }),
   };
 }

@@ -137,19 +137,25 @@ async function saveOne(db: Transaction<Tables>, engine: Engine, article: Article
       .onConflict((on) => on.column("id").doNothing())
       .returning("number")
       .executeTakeFirst();
-    if (made) await index(db, engine, made.number, article);
+    if (made) await indexArticle(db, engine, made.number, article);
     return made !== undefined;
   }
   if (known.row !== row || known.text !== text) {
     await db.updateTable("articles").set({ row, text }).where("number", "=", known.number).execute();
     const number = engine === "sqlite" ? sql`rowid` : sql`number`;
     await sql`delete from article_words where ${number} = ${known.number}`.execute(db);
-    await index(db, engine, known.number, article);
+    await indexArticle(db, engine, known.number, article);
   }
   return false;
 }
 
-async function index(db: Transaction<Tables>, engine: Engine, number: number, article: Article): Promise<void> {
+/** Makes an article found by its words. */
+export async function indexArticle(
+  db: Kysely<Tables>,
+  engine: Engine,
+  number: number,
+  article: Pick<Article, "title" | "text">,
+): Promise<void> {
   const words = wordsOf(`${article.title} ${article.text}`.slice(0, indexedCharacters)).join(" ");
   if (engine === "sqlite") await sql`insert into article_words (rowid, words) values (${number}, ${words})`.execute(db);
   else

@@ -5,12 +5,15 @@ import { Trouble } from "../../src/trouble.ts";
 import { agendaIn, onceIn, secretsIn, writtenIn } from "./across.ts";
 import { articlesIn, feedsIn } from "./articles.ts";
 import { briefingsIn, threadsIn } from "./briefings.ts";
+import { refuseUnusable } from "./condition.ts";
 import { deliveriesIn, editionsIn, subscriptionsIn } from "./editions.ts";
 import { leasesIn } from "./leases.ts";
 import { marksIn } from "./marks.ts";
 import { migrate } from "./migrations/index.ts";
+import { allOfPlace, forgetPlace } from "./of-place.ts";
 import { outboxOn, type RecordDelivery } from "./outbox.ts";
 import { forget } from "./retention.ts";
+import { sitesIn } from "./sites.ts";
 import { costsIn, settingsIn } from "./small.ts";
 import { openSqlite } from "./sqlite.ts";
 import { type Engine, type Tables, tenantTables } from "./tables.ts";
@@ -23,6 +26,7 @@ export const isPostgres = (address: string): boolean => /^postgres(ql)?:\/\//.te
  */
 export async function openDatabase(address: string): Promise<Store> {
   const engine: Engine = isPostgres(address) ? "postgres" : "sqlite";
+  if (engine === "sqlite") refuseUnusable(address);
   const db = engine === "postgres" ? (await import("./postgres.ts")).openPostgres(address) : openSqlite(address);
   try {
     await sql`select 1`.execute(db).catch((thrown: unknown) => {
@@ -46,6 +50,7 @@ function storeOn(db: Kysely<Tables>, engine: Engine): Store {
     secrets: troubled(secretsIn(db)),
     written: troubled(writtenIn(db)),
     marks: troubled(marksIn(db)),
+    sites: troubled(sitesIn(db)),
     agenda: troubled(agendaIn(db)),
     leases: troubled(leasesIn(db)),
     forget: (before) => forget(db, engine, before),
@@ -62,6 +67,8 @@ function tenantOn(db: Kysely<Tables>, tenant: string, record: RecordDelivery): T
     threads: troubled(threadsIn(db, tenant)),
     costs: troubled(costsIn(db, tenant)),
     settings: troubled(settingsIn(db, tenant)),
+    allOfPlace: (place) => allOfPlace(db, tenant, place),
+    forgetPlace: (place) => forgetPlace(db, tenant, place),
     purge: () =>
       db.transaction().execute(async (inside) => {
         for (const table of tenantTables) await inside.deleteFrom(table).where("tenant", "=", tenant).execute();

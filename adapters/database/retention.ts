@@ -19,6 +19,7 @@ export async function forget(
 ): Promise<void> {
   await db.deleteFrom("once").where("at", "<", before.onceBefore).execute();
   await db.deleteFrom("written").where("at", "<", before.fullTextBefore).execute();
+  await db.deleteFrom("site_pages").where("at", "<", before.fullTextBefore).execute();
   await db.deleteFrom("kept").where("until", "<", before.onceBefore).execute();
   await db.deleteFrom("secrets").where("until", "<", before.onceBefore).execute();
   while (await forgetTexts(db, engine, before.fullTextBefore));

@@ -1,5 +1,5 @@
 // The embedded engine: node:sqlite behind Kysely's dialect, durable before fast.
-import { mkdirSync } from "node:fs";
+import { chmodSync, linkSync, mkdirSync, rmSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync, type SQLInputValue, type SQLOutputValue } from "node:sqlite";
 import { Kysely, SqliteAdapter, SqliteDialect, SqliteDriver } from "kysely";
@@ -20,7 +20,7 @@ const logPages = 32_000;
 /** Throws Trouble storage-failed when the file cannot be opened or written. ":memory:" is a database of its own. */
 export function openSqlite(file: string): Kysely<Tables> {
   try {
-    if (file !== ":memory:") mkdirSync(dirname(file), { recursive: true });
+    if (file !== ":memory:") keepPrivate(file);
     const database = new DatabaseSync(file, { timeout: patience });
     const { journal_mode: mode } = database.prepare("pragma journal_mode = wal").get() as { journal_mode: string };
     database.exec("pragma synchronous = full; pragma foreign_keys = on; pragma cache_size = -8000");
@@ -38,6 +38,32 @@ export function openSqlite(file: string): Kysely<Tables> {
 }
 
 type Shape = ReturnType<typeof betterSqliteShape>;
+
+/**
+ * A database holds what people wrote and Slack's tokens: its file, and with it its log's files, are its user's alone,
+ * and so is a folder that is made for it. Made beside and then put in place whole, so that whoever opens it at the same
+ * time finds a database or nothing. Files and folders that somebody else made keep the rights that were given to them,
+ * but for a file that everybody may read.
+ */
+function keepPrivate(file: string): void {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (found?.isFile() && (found.mode & 0o004) !== 0) chmodSync(file, 0o600);
+  if (found !== undefined) return;
+  const beside = `${file}.${process.pid}.new`;
+  try {
+    const made = new DatabaseSync(beside);
+    chmodSync(beside, 0o600);
+    made.exec("pragma journal_mode = wal");
+    made.close();
+    linkSync(beside, file);
+  } catch (thrown) {
+    // Where links are unknown SQLite makes the file itself.
+    if (!/^E(?:EXIST|PERM|NOTSUP|NOSYS|MLINK)/.test((thrown as NodeJS.ErrnoException).code ?? "")) throw thrown;
+  } finally {
+    rmSync(beside, { force: true });
+  }
+}
 
 /**
  * Kysely expects the shape of better-sqlite3. A transaction that may write takes its lock at once, so that it waits

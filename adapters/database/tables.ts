@@ -13,6 +13,7 @@ export type Tables = {
   secrets: { key: string; value: string; until: number | null };
   written: { key: string; row: Json; at: number };
   marks: { key: string; row: Json };
+  site_pages: { site: string; page: string; at: number; marks: Json };
   judge_calls: { number: Generated<number>; key: string; at: number; decoys: number; missed: number };
   subscriptions: { tenant: string; id: string; state: string; created_at: number; row: Json };
   subscription_feeds: { tenant: string; subscription: string; feed: string };

@@ -1,7 +1,6 @@
 // How a message in an announcement channel is published to the servers that follow it: ten an hour, and asked for again
 // without harm.
 import { RESTJSONErrorCodes } from "discord.js";
-import type { Instant } from "../../src/news/article.ts";
 import type { MessageId } from "../../src/news/place.ts";
 import type { Clock } from "../../src/ports/clock.ts";
 import { asTrouble, Trouble } from "../../src/trouble.ts";
@@ -30,26 +29,26 @@ export type Crosspost = (message: MessageId, signal: AbortSignal) => Promise<boo
  */
 export function openCrosspost(tools: { readonly rooms: Rooms; readonly wire: Wire; readonly clock: Clock }): Crosspost {
   const { rooms, wire, clock } = tools;
-  const sent = new Recent<readonly Instant[]>(5_000);
-  const shutUntil = new Recent<Instant>(5_000);
+  const sent = new Recent<readonly number[]>(5_000);
+  const shutUntil = new Recent<number>(5_000);
 
   /** Whoever calls comes back later: nobody stands in line for an hour. */
   async function publish(channel: string, message: string, signal: AbortSignal): Promise<void> {
     const path = `/channels/${channel}/messages/${message}/crosspost`;
     try {
       await wire.send("POST", path, { signal: AbortSignal.any([signal, AbortSignal.timeout(longestWait)]) });
-      sent.set(channel, [...(sent.get(channel) ?? []), clock.now()].slice(-limits.crosspostsAnHour));
+      sent.set(channel, [...(sent.get(channel) ?? []), clock.elapsed()].slice(-limits.crosspostsAnHour));
     } catch (thrown) {
       if (settled.has(codeOf(thrown))) return;
       const trouble = asTrouble(plainTrouble(thrown));
-      if (trouble.kind === "rate-limited") shutUntil.set(channel, clock.now() + (trouble.retryAfterMs ?? 0));
+      if (trouble.kind === "rate-limited") shutUntil.set(channel, clock.elapsed() + (trouble.retryAfterMs ?? 0));
       throw trouble.kind === "unknown-outcome" ? new Trouble("unavailable", undefined, { cause: trouble }) : trouble;
     }
   }
 
   /** When the next one may go out. */
-  function opensAt(channel: string): Instant {
-    const lately = (sent.get(channel) ?? []).filter((at) => at > clock.now() - hour);
+  function opensAt(channel: string): number {
+    const lately = (sent.get(channel) ?? []).filter((at) => at > clock.elapsed() - hour);
     const full = lately.length >= limits.crosspostsAnHour ? (lately[0] ?? 0) + hour : 0;
     return Math.max(full, shutUntil.get(channel) ?? 0);
   }
@@ -62,7 +61,7 @@ export function openCrosspost(tools: { readonly rooms: Rooms; readonly wire: Wir
     } catch (thrown) {
       throw plainTrouble(thrown);
     }
-    const wait = opensAt(channel) - clock.now();
+    const wait = opensAt(channel) - clock.elapsed();
     if (wait > 0) throw new Trouble("rate-limited", undefined, { retryAfterMs: wait });
     await publish(channel, message, signal);
     return true;

@@ -23,7 +23,7 @@ import { pings } from "./roles.ts";
 import { openRooms } from "./rooms.ts";
 import { openServers } from "./servers.ts";
 import { openSharedGateway } from "./shards.ts";
-import { openWire } from "./wire.ts";
+import { openWire, plainTrouble } from "./wire.ts";
 
 export { checkDiscord } from "./doctor.ts";
 export { invite } from "./permissions.ts";
@@ -85,6 +85,11 @@ export async function openDiscord(config: DiscordSettings, tools: DiscordTools):
     passOn: (message, _at, signal) => crosspost(message, signal),
     retract: (message, _at, signal) => poster.retract(message, signal),
     awake: () => gateway.awake() && commandIds.size > 0,
+    answers: async (signal) => {
+      await wire.send("GET", "/users/@me", { signal }).catch((thrown) => {
+        throw plainTrouble(thrown);
+      });
+    },
     async listen(hear, signal) {
       if (signal.aborted) return;
       const rights = openRights({ wire, clock, log, commandIds: () => commandIds });

@@ -36,6 +36,9 @@ const commandsOfAct: Partial<Readonly<Record<ActName, readonly CommandName[]>>> 
   "setup-form": ["setup"],
   "setup-preview": ["setup"],
   "setup-done": ["setup"],
+  "take-along": ["privacy"],
+  "ask-deletion": ["privacy"],
+  "delete-all": ["privacy"],
   undo: ["follow", "unfollow", "topics", "settings", "schedule", "sources", "setup"],
 };
 

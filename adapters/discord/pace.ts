@@ -1,6 +1,5 @@
 // How fast we may send, whatever it is: evenly, below Discord's 50 requests a second. What each of its buckets holds,
 // discord.js's REST client keeps.
-import type { Instant } from "../../src/news/article.ts";
 import type { Clock } from "../../src/ports/clock.ts";
 import { Trouble } from "../../src/trouble.ts";
 import { limits } from "./limits.ts";
@@ -22,8 +21,8 @@ export interface Pace {
   turn(signal: AbortSignal | undefined): Promise<() => void>;
   /** Waits; whoever gives up while waiting has sent nothing: that is a limit met, not a doubt. */
   rest(milliseconds: number, signal: AbortSignal | undefined): Promise<void>;
-  /** So many answers of the last ten minutes refused, a count that begins anew at `until`. */
-  refused(count: number, until: Instant): void;
+  /** So many answers of the last ten minutes refused, a count that begins anew at `until`, by what the clock counts. */
+  refused(count: number, until: number): void;
 }
 
 export function openPace(clock: Clock): Pace {
@@ -31,7 +30,7 @@ export function openPace(clock: Clock): Pace {
   const never = new AbortController().signal;
   let refusals = { count: 0, until: 0 };
   let underWay = 0;
-  let next: Instant = 0;
+  let next = 0;
 
   async function rest(milliseconds: number, signal: AbortSignal = never): Promise<void> {
     if (milliseconds > 0) await clock.sleep(milliseconds, signal).catch(() => undefined);
@@ -51,12 +50,12 @@ export function openPace(clock: Clock): Pace {
       refusals = { count, until };
     },
     async turn(signal) {
-      if (refusals.count >= refusedMost && refusals.until > clock.now())
+      if (refusals.count >= refusedMost && refusals.until > clock.elapsed())
         throw new Trouble("rate-limited", undefined, { retryAfterMs: 60_000, cause: new Error("too many refusals") });
       if (underWay < underWayMost) underWay += 1;
       else await new Promise<void>((resolve) => queue.push(resolve));
       // A late timer may catch up by one turn, not more: Discord counts what arrives within a second.
-      const now = clock.now();
+      const now = clock.elapsed();
       next = Math.max(next + 1000 / perSecond, now - 1000 / perSecond);
       await rest(next - now, signal).catch((thrown) => {
         leave();

@@ -1,6 +1,5 @@
 // Several processes as one bot: each of Discord's shards is one process's, by a lease in the database that they share.
 // https://docs.discord.com/developers/events/gateway#sharding
-import type { Instant } from "../../src/news/article.ts";
 import type { Clock } from "../../src/ports/clock.ts";
 import type { Ids } from "../../src/ports/ids.ts";
 import type { Leases } from "../../src/ports/leases.ts";
@@ -37,7 +36,7 @@ export function openSharedGateway(tools: SharingTools): Gateway {
   const over = new AbortController();
   const { promise: ended, reject } = Promise.withResolvers<never>();
   ended.catch(() => undefined);
-  let [total, concurrency, beatenAt] = [0, 1, 0 as Instant];
+  let [total, concurrency, beatenAt] = [0, 1, Number.NEGATIVE_INFINITY];
   let [bot, beating] = [undefined as string | undefined, Promise.resolve()];
   const nameOf = (shard: number): string => `discord/shard/${shard}/${total}`;
   const shardOf = (server: string): number => Number((BigInt(server) >> 22n) % BigInt(total));
@@ -98,7 +97,7 @@ export function openSharedGateway(tools: SharingTools): Gateway {
     for (const shard of [...lines.keys()].slice(share)) await drop(shard);
     for (let shard = 0; shard < total && lines.size < share && !over.signal.aborted; shard++)
       if (!lines.has(shard) && (await leases.claim(nameOf(shard), holder, until, now))) hold(shard);
-    beatenAt = now;
+    beatenAt = clock.elapsed();
   }
 
   async function goOn(): Promise<void> {
@@ -120,7 +119,7 @@ export function openSharedGateway(tools: SharingTools): Gateway {
       }
       beating = goOn();
     },
-    awake: () => clock.now() - beatenAt < leaseMs && [...lines.values()].every((line) => line.awake()),
+    awake: () => clock.elapsed() - beatenAt < leaseMs && [...lines.values()].every((line) => line.awake()),
     hears: (server) => total > 0 && lines.get(shardOf(server))?.awake() === true,
     ended,
     bot: () => bot,

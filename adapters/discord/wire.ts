@@ -85,7 +85,7 @@ export function openWire(config: { readonly token: string; readonly api: string 
     // Each interaction makes a bucket of its own.
     handlerSweepInterval: 60_000,
     invalidRequestWarningInterval: 100,
-    userAgentAppendix: "Lede (https://github.com/lede-news/lede)",
+    userAgentAppendix: "Lede",
     rejectOnRateLimit: (limit) => {
       if (foreseen.has(limit)) throw new NotYet(limit.timeToReset);
       return true;
@@ -105,7 +105,7 @@ export function openWire(config: { readonly token: string; readonly api: string 
   // Told of before it waits for a bucket, and not of a refusal.
   rest.on(RESTEvents.RateLimited, (limit) => void foreseen.add(limit));
   rest.on(RESTEvents.InvalidRequestWarning, ({ count, remainingTime }) =>
-    pace.refused(count, clock.now() + remainingTime),
+    pace.refused(count, clock.elapsed() + remainingTime),
   );
 
   async function once(method: Method, path: string, sending: Sending): Promise<WireReply> {

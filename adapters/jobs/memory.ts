@@ -114,7 +114,7 @@ export function openMemoryJobs(deps: { readonly clock: Clock; readonly log: Log 
             deps.log.error("job-failed", thrown, { kind, key: job.key, tries });
             if (signal.aborted || tries >= mostTries) return;
             const wait = Math.min(longestRetry, firstRetry * 2 ** (tries - 1));
-            again = { ...job, tries, notBefore: deps.clock.now() + wait };
+            again = { ...job, tries, notBefore: deps.clock.elapsed() + wait };
           })
           .finally(() => {
             running.delete(ends);
@@ -124,7 +124,7 @@ export function openMemoryJobs(deps: { readonly clock: Clock; readonly log: Log 
         running.add(ends);
       };
       while (!signal.aborted) {
-        const now = deps.clock.now();
+        const now = deps.clock.elapsed();
         const woken = new Promise<void>((resolve) => {
           queue.wake = resolve;
         });

@@ -11,6 +11,7 @@ const longest = 2 ** 31 - 1 - roundingMs;
 export function openClock(): Clock {
   const clock: Clock = {
     now: () => Date.now(),
+    elapsed: () => performance.now(),
     sleep: async (milliseconds, signal) => {
       for (let left = milliseconds; left > longest; left -= longest) await wait(longest, signal);
       await wait(milliseconds % longest, signal);

@@ -1,12 +1,14 @@
-// Is Lede alive, and is it doing its work? Three addresses on this machine that cannot lie.
+// Is Lede alive, and is it doing its work? Addresses on this machine that cannot lie.
 import { createAdaptorServer } from "@hono/node-server";
 import { Hono } from "hono";
 import type { Clock } from "../../src/ports/clock.ts";
 import type { Jobs } from "../../src/ports/jobs.ts";
 import type { Platform } from "../../src/ports/platform.ts";
 import type { Store } from "../../src/ports/store.ts";
-import { Trouble } from "../../src/trouble.ts";
+import { asTrouble, Trouble } from "../../src/trouble.ts";
+import { conditions, notLookedAt, type Vitals } from "./conditions.ts";
 import type { Metrics } from "./metrics.ts";
+import { outages, type Signs } from "./signs.ts";
 
 export type Watched = {
   readonly store: Store;
@@ -14,23 +16,24 @@ export type Watched = {
   readonly platforms: readonly Platform[];
   readonly jobs: Jobs;
   readonly metrics: Metrics;
+  readonly signs: Signs;
+  /** Bytes left where the database is; undefined where it is elsewhere. */
+  readonly room?: (() => Promise<number>) | undefined;
   /** Today's, in USD; undefined without a model. */
   readonly spent?: (() => Promise<number>) | undefined;
 };
 
-const minute = 60_000;
-/** A slot nobody has taken up this long after it was due is overdue: the tick, the queue or the workers are stuck. */
-const slotOverdue = 5 * minute;
-/** An edition whose holder died is taken over within a minute; much later nobody is doing it. */
-const editionOverdue = 5 * minute;
-const feedOverdue = 30 * minute;
-const gatewayDeaf = minute;
 /** A check that does not answer is a failed one. */
 const patience = 3_000;
+/** A platform's side is not asked more often than this. */
+const asksEvery = 10_000;
+/** Less than a check may take: it is not the database that does not answer then. */
+const askedFor = 2_000;
 
 export class Health {
   readonly #watched: Watched;
   readonly #asleepSince = new Map<string, number>();
+  readonly #asked = new Map<string, { readonly at: number; readonly why: Promise<string | undefined> }>();
 
   constructor(watched: Watched) {
     this.#watched = watched;
@@ -38,53 +41,45 @@ export class Health {
 
   /** What is wrong, in words; empty when ready. */
   async problems(): Promise<readonly string[]> {
-    const { store, clock, platforms } = this.#watched;
-    const now = clock.now();
-    const checks: (() => Promise<string | undefined>)[] = [
-      async () => {
-        const oldest = await store.agenda.oldestDue();
-        return oldest !== undefined && now - oldest > slotOverdue
-          ? `a slot is overdue by ${minutes(now - oldest)}`
-          : undefined;
-      },
-      async () => {
-        const [stuck] = await store.agenda.abandoned(now - editionOverdue, 1);
-        return stuck ? `edition ${stuck.edition} was begun and is taken up by nobody` : undefined;
-      },
-      async () => {
-        const [feed] = await store.feeds.due(now - feedOverdue, 1);
-        return feed ? `feeds are not read: one is overdue by ${minutes(now - feed.nextCheckAt)}` : undefined;
-      },
-      ...platforms.map((platform) => async () => this.#deaf(platform, now)),
-    ];
+    const seen: Vitals = {
+      ...this.#watched,
+      deafSince: (platform) => this.#deafSince(platform),
+      reached: (platform) => this.#reached(platform),
+    };
     const found = await Promise.all(
-      checks.map((check) =>
-        within(check()).catch(
-          (thrown: unknown) => `the store does not answer: ${thrown instanceof Trouble ? thrown.kind : "error"}`,
-        ),
-      ),
+      conditions.map(({ says }) => within(Promise.resolve(says(seen))).catch((thrown) => [notLookedAt(thrown)])),
     );
-    return [...new Set(found.filter((problem): problem is string => problem !== undefined))];
+    return [...new Set(found.flat())];
   }
 
-  #deaf(platform: Platform, now: number): string | undefined {
+  /** One that never listened here was deaf from the beginning. */
+  #deafSince(platform: Platform): number | undefined {
     if (platform.awake()) {
-      this.#asleepSince.delete(platform.name);
+      this.#asleepSince.set(platform.name, Number.NaN);
       return undefined;
     }
-    const since = this.#asleepSince.get(platform.name) ?? now;
-    this.#asleepSince.set(platform.name, since);
-    return now - since > gatewayDeaf
-      ? `${platform.name} has been silent or without its commands for ${minutes(now - since)}`
-      : undefined;
+    const since = this.#asleepSince.get(platform.name) ?? Number.NEGATIVE_INFINITY;
+    const known = Number.isNaN(since) ? this.#watched.clock.elapsed() : since;
+    this.#asleepSince.set(platform.name, known);
+    return known;
+  }
+
+  #reached(platform: Platform): Promise<string | undefined> {
+    const now = this.#watched.clock.elapsed();
+    const before = this.#asked.get(platform.name);
+    if (before && now - before.at < asksEvery) return before.why;
+    const why = within(platform.answers?.(AbortSignal.timeout(askedFor)) ?? Promise.resolve(), askedFor).then(
+      () => undefined,
+      (thrown: unknown) => (outages.has(asTrouble(thrown).kind) ? asTrouble(thrown).kind : undefined),
+    );
+    this.#asked.set(platform.name, { at: now, why });
+    return why;
   }
 }
 
-const minutes = (milliseconds: number): string => `${Math.max(1, Math.round(milliseconds / minute))} min`;
-
-function within<T>(work: Promise<T>): Promise<T> {
+function within<T>(work: Promise<T>, milliseconds = patience): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Trouble("timed-out")), patience);
+    const timer = setTimeout(() => reject(new Trouble("timed-out")), milliseconds);
     work.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }
@@ -101,10 +96,15 @@ export function healthApp(watched: Watched): Hono {
   metrics.watchEach("lede_platform_up", "1 while a platform's events reach this process", "platform", () =>
     Object.fromEntries(platforms.map((platform) => [platform.name, platform.awake() ? 1 : 0])),
   );
+  metrics.watch(
+    "lede_parts_missing",
+    "Messages of editions that may not have arrived",
+    async () => (await store.agenda.unsure()).length,
+  );
   if (spent) metrics.watch("lede_model_spend_usd", "What the model cost today, over all places", spent);
   metrics.watch("lede_ready", "1 when ready", async () => ((await health.problems()).length === 0 ? 1 : 0));
   const app = new Hono();
-  app.get("/healthz", (context) => context.text("alive\n"));
+  for (const path of ["/healthz", "/livez"]) app.get(path, (context) => context.text("alive\n"));
   app.get("/readyz", async (context) => {
     const problems = await health.problems();
     return problems.length === 0 ? context.text("ready\n") : context.text(`${problems.join("\n")}\n`, 503);

@@ -1,6 +1,7 @@
 // Where prompts come from: the files in prompts/, read once at start, their front matter split off.
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import { z } from "zod";
 import { openPrompts, type PromptFile, type Prompts } from "../../src/prompting/prompt.ts";
@@ -12,7 +13,7 @@ const frontMatter = z.strictObject({
   schema: z.enum(["draft", "repair", "answer", "judgement", "answers", "translation"]).optional(),
 });
 
-const folder = join(import.meta.dirname, "../../prompts");
+const folder = fileURLToPath(new URL("../../prompts", import.meta.url));
 
 /** Throws Trouble `bad-input` that names every file with a problem. */
 export function loadPrompts(from = folder): Prompts {

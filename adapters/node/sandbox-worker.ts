@@ -1,8 +1,7 @@
 // What runs inside a sandbox worker: one task at a time, its result or its trouble sent back as plain words.
 import { parentPort } from "node:worker_threads";
-import { tasks } from "../../src/gathering/tasks.ts";
 import type { TaskName, Tasks } from "../../src/ports/sandbox.ts";
-import { Trouble, type TroubleKind } from "../../src/trouble.ts";
+import type { TroubleKind } from "../../src/trouble.ts";
 
 export type TaskAsked = { readonly [T in TaskName]: { readonly task: T; readonly input: Tasks[T]["in"] } }[TaskName];
 
@@ -11,6 +10,10 @@ export type TaskTold =
   | { readonly kind: "ready" }
   | { readonly kind: "done"; readonly out: unknown }
   | { readonly kind: "trouble"; readonly trouble: TroubleKind; readonly words: string };
+
+await import("./older.ts");
+const { tasks } = await import("../../src/gathering/tasks.ts");
+const { Trouble } = await import("../../src/trouble.ts");
 
 parentPort?.on("message", (asked: TaskAsked) => parentPort?.postMessage(answer(asked)));
 parentPort?.postMessage({ kind: "ready" } satisfies TaskTold);

@@ -1,5 +1,5 @@
 // Lede in Slack: from settings to the Platform port, over a socket or over HTTP, for one workspace or for many.
-import { App, HTTPReceiver } from "@slack/bolt";
+import { App, HTTPReceiver, webApi } from "@slack/bolt";
 import type { Config } from "../../src/config.ts";
 import type { Tenant } from "../../src/news/place.ts";
 import type { Clock } from "../../src/ports/clock.ts";
@@ -9,7 +9,7 @@ import type { Platform } from "../../src/ports/platform.ts";
 import type { Store } from "../../src/ports/store.ts";
 import { asTrouble, Trouble } from "../../src/trouble.ts";
 import { respondWith } from "./callback.ts";
-import { type ClientOptions, clientOptions } from "./client.ts";
+import { type ClientOptions, calling, clientOptions } from "./client.ts";
 import { troubleOfConnecting } from "./connecting.ts";
 import { openGroups } from "./groups.ts";
 import { type SlackLine, withAcknowledgements, withDoor } from "./line.ts";
@@ -90,6 +90,7 @@ export async function openSlack(config: Config, tools: SlackTools): Promise<Plat
     reads: async (person, { tenant, address }) => await people.belongs(await workspaces.of(tenant), person, address),
     retract: (message, at) => post.retract(message, at),
     awake: () => listening && line.awake(),
+    answers: async () => await reachable(options),
     listen: async (hear, signal) => {
       const running = new Set<Promise<unknown>>();
       const app = new App({
@@ -165,6 +166,11 @@ export async function openSlack(config: Config, tools: SlackTools): Promise<Plat
 async function greet(ear: Ear, tenant: Tenant, user: string): Promise<void> {
   const spot = { ...(await directSpot(ear, tenant, user)), talk: true };
   await tell(ear, { key: `joined/${tenant}/${ear.ids.next()}`, spot, told: { kind: "joined" } });
+}
+
+/** https://docs.slack.dev/reference/methods/api.test: needs no token. */
+async function reachable(options: ClientOptions): Promise<void> {
+  await calling(() => new webApi.WebClient(undefined, { ...options }).api.test());
 }
 
 /** A wrong token is told before anything is due. */

@@ -22,17 +22,17 @@ export function openLooks(clock: Clock): Looks {
   const patiently = async <T>(queue: Queue, signal: AbortSignal, ask: () => Promise<T>): Promise<T> => {
     for (let waited = false; ; waited = true) {
       if (signal.aborted) throw new Trouble("aborted");
-      const wait = queue.notBefore - clock.now();
+      const wait = queue.notBefore - clock.elapsed();
       if (wait > 0) await clock.sleep(wait, signal);
       try {
         const given = await ask();
-        // The wait was for this one. What is left of it where the clock was set back would pass for patience spent.
+        // The wait was for this one.
         queue.notBefore = 0;
         return given;
       } catch (thrown) {
         if (!(thrown instanceof Trouble) || thrown.kind !== "rate-limited") throw thrown;
         queue.gapMs = thrown.retryAfterMs ?? minute;
-        queue.notBefore = clock.now() + queue.gapMs;
+        queue.notBefore = clock.elapsed() + queue.gapMs;
         if (waited || wait > 0 || queue.gapMs > longestLineMs) throw thrown;
       }
     }
@@ -49,7 +49,7 @@ export function openLooks(clock: Clock): Looks {
     queue.last = turn;
     const leave = () => {
       queue.waiting--;
-      if (queue.waiting === 0 && queue.notBefore <= clock.now()) queues.delete(key);
+      if (queue.waiting === 0 && queue.notBefore <= clock.elapsed()) queues.delete(key);
     };
     turn.then(leave, leave);
     return turn;

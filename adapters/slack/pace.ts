@@ -32,14 +32,14 @@ export function openPace(clock: Clock): Pace {
     }
   };
   const sleepUntil = async (at: number, signal: AbortSignal) => {
-    const now = clock.now();
+    const now = clock.elapsed();
     if (at > now) await clock.sleep(at - now, signal);
   };
 
   return {
     turn: async (tenant, channel, signal, soon = false) => {
       if (signal.aborted) throw new Trouble("aborted");
-      const now = clock.now();
+      const now = clock.elapsed();
       const key = `${tenant}/${channel}`;
       const until = held.get(key) ?? 0;
       if (until > now) throw new Trouble("rate-limited", undefined, { retryAfterMs: until - now });
@@ -51,17 +51,17 @@ export function openPace(clock: Clock): Pace {
       for (;;) {
         await door.enter(signal, soon);
         const free = (lastSent.get(key) ?? Number.NEGATIVE_INFINITY) + limits.channelGapMs;
-        if (!signal.aborted && free <= clock.now()) break;
+        if (!signal.aborted && free <= clock.elapsed()) break;
         // Waiting for a seat brought two of one channel together: the second lets others go before.
         door.leave();
         if (signal.aborted) throw new Trouble("aborted");
         await sleepUntil(free, signal);
       }
-      lastSent.set(key, clock.now());
+      lastSent.set(key, clock.elapsed());
       return door.leave;
     },
     hold: (tenant, channel, milliseconds) => {
-      held.set(`${tenant}/${channel}`, clock.now() + milliseconds);
+      held.set(`${tenant}/${channel}`, clock.elapsed() + milliseconds);
     },
   };
 }
@@ -90,10 +90,9 @@ function openDoor(clock: Clock): { enter(signal: AbortSignal, soon: boolean): Pr
     while (first.length > 0 && taken < seats + seatsForSoon) letIn(first.shift());
     if (resting || rest.length === 0 || taken >= seats) return;
     if (rest[0]?.signal.aborted) return dismiss();
-    const now = clock.now();
+    const now = clock.elapsed();
     if (now < nextAt) {
       resting = true;
-      // A clock set back meanwhile must not make this wait longer.
       nextAt = Number.NEGATIVE_INFINITY;
       void clock.sleep(limits.postGapMs, new AbortController().signal).then(() => {
         resting = false;

@@ -28,7 +28,7 @@ export function openSocketLine(tools: {
   let stopped = new AbortController();
   let opening: Promise<void> | undefined;
   let owedSince: number | undefined;
-  let reopenedForEcho = 0;
+  let reopenedForEcho = Number.NEGATIVE_INFINITY;
 
   const dial = async (): Promise<Socket> => {
     const receiver = new SocketModeReceiver({
@@ -106,7 +106,7 @@ export function openSocketLine(tools: {
   const watch = async () => {
     while (!stopped.signal.aborted) {
       await clock.sleep(5_000, stopped.signal).catch(() => {});
-      const now = clock.now();
+      const now = clock.elapsed();
       const deaf = owedSince !== undefined && now - owedSince > deafMs && now - reopenedForEcho > 60_000;
       if (deaf && current) {
         reopenedForEcho = now;
@@ -132,7 +132,7 @@ export function openSocketLine(tools: {
     },
     awake: () => current !== undefined,
     expectEcho: () => {
-      owedSince ??= clock.now();
+      owedSince ??= clock.elapsed();
     },
   };
 }

@@ -1,5 +1,5 @@
 // The terminal's means of emphasis, and how a piece of text, a time or an outlet looks with them.
-import pc from "picocolors";
+import { styleText } from "node:util";
 import type { Instant, PublicationDate } from "../../src/news/article.ts";
 import type { Piece, Text } from "../../src/news/talk.ts";
 import { type Tongue, tongueFor } from "../../src/words/tongue.ts";
@@ -27,12 +27,15 @@ export function makeInk(
   zone: string,
   now: () => Instant = () => Date.now(),
 ): Ink {
-  const paint = pc.createColors(colour);
+  // Whether there are colours was decided before: Node's own look at the stream is not asked again.
+  const paint = (style: "bold" | "dim" | "underline" | "cyan") => (text: string) =>
+    colour ? styleText(style, text, { validateStream: false }) : text;
+  const quiet = paint("dim");
   return {
-    bold: paint.bold,
-    quiet: paint.dim,
-    mark: paint.underline,
-    link: (words, url) => (words === url ? paint.cyan(url) : `${words} ${paint.dim(`<${url}>`)}`),
+    bold: paint("bold"),
+    quiet,
+    mark: paint("underline"),
+    link: (words, url) => (words === url ? paint("cyan")(url) : `${words} ${quiet(`<${url}>`)}`),
     behind: (words, url) => (colour ? `\u001b]8;;${url}\u001b\\${words}\u001b]8;;\u001b\\` : words),
     get width() {
       return typeof width === "number" ? width : width();

@@ -9,8 +9,9 @@ export const limits = {
   usual: 80,
 } as const;
 
+/** A terminal that does not know its size says 0. */
 export const readableWidth = (columns: number | undefined): number =>
-  Math.max(limits.narrowest, Math.min(limits.widest, columns ?? limits.usual));
+  Math.max(limits.narrowest, Math.min(limits.widest, columns || limits.usual));
 
 /**
  * As people expect of any command: FORCE_COLOR wins (0 and false are none), then NO_COLOR, then whether somebody looks.

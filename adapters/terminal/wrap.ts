@@ -1,22 +1,43 @@
 // Breaks lines at the terminal's width, counting what is seen: no colour codes, no address behind words.
 
-const codes = /\u001b\[[0-9;]*m|\u001b\]8;;[^\u001b]*\u001b\\/g;
+import { stripVTControlCharacters } from "node:util";
 
-/** Columns a text takes. East Asian wide characters count two. */
+const letters = new Intl.Segmenter("en", { granularity: "grapheme" });
+
+/** Columns a text takes: what terminals draw as one letter counts once, however many characters make it. */
 export function columns(text: string): number {
-  let seen = 0;
-  for (const character of text.replace(codes, "")) seen += wide(character.codePointAt(0) ?? 0) ? 2 : 1;
-  return seen;
+  const seen = stripVTControlCharacters(text);
+  if (/^[ -~]*$/.test(seen)) return seen.length;
+  let taken = 0;
+  for (const { segment } of letters.segment(seen)) taken += widthOf(segment);
+  return taken;
 }
 
-const wide = (code: number): boolean =>
-  (code >= 0x1100 && code <= 0x115f) ||
-  (code >= 0x2e80 && code <= 0xa4cf) ||
-  (code >= 0xac00 && code <= 0xd7a3) ||
-  (code >= 0xf900 && code <= 0xfaff) ||
-  (code >= 0xfe30 && code <= 0xfe6f) ||
-  (code >= 0xff00 && code <= 0xff60) ||
-  (code >= 0x1f300 && code <= 0x1faff);
+/** Families, flags and keycaps are two columns wide; marks on a letter, and what is invisible, take none. */
+function widthOf(letter: string): number {
+  if (/^\p{RGI_Emoji}$/v.test(letter)) return 2;
+  let taken = 0;
+  for (const character of letter)
+    if (!/[\p{Mn}\p{Me}\p{Cf}\p{Cc}]/u.test(character)) taken += wide(character.codePointAt(0) ?? 0) ? 2 : 1;
+  return taken;
+}
+
+/** East Asian Width W and F, first and last: https://www.unicode.org/reports/tr11/ */
+const wideRanges = [
+  [0x1100, 0x115f],
+  [0x2e80, 0x303e],
+  [0x3041, 0xa4cf],
+  [0xa960, 0xa97c],
+  [0xac00, 0xd7a3],
+  [0xf900, 0xfaff],
+  [0xfe30, 0xfe6f],
+  [0xff01, 0xff60],
+  [0xffe0, 0xffe6],
+  [0x1f300, 0x1f64f],
+  [0x1f900, 0x1f9ff],
+  [0x20000, 0x3fffd],
+] as const;
+const wide = (code: number): boolean => wideRanges.some(([first, last]) => code >= first && code <= last);
 
 /** `first` opens the first line, `rest` every other. Never cuts a word, never loses one. */
 export function wrap(text: string, width: number, first = "", rest = first): string[] {

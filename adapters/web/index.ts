@@ -16,7 +16,7 @@ import { openRobots, robotName } from "./robots.ts";
 import { type AllowList, hostOf, readTarget } from "./target.ts";
 import { troubleOfNetwork, troubleOfStatus } from "./trouble.ts";
 
-export type WebConfig = { readonly CONTACT_URL: string; readonly ALLOW_PRIVATE_HOSTS: AllowList };
+export type WebConfig = { readonly CONTACT_URL?: string | undefined; readonly ALLOW_PRIVATE_HOSTS: AllowList };
 
 export type WebDeps = {
   readonly clock: Clock;
@@ -192,16 +192,20 @@ function wholeSize(headers: Headers): { readonly bytes?: number } {
   return Number.isSafeInteger(bytes) ? { bytes } : {};
 }
 
+/** Robots name themselves and say where their keeper is found (RFC 9110, 10.1.5): an address only if there is one. */
+const userAgent = ({ CONTACT_URL: contact }: WebConfig): string =>
+  contact === undefined ? `${robotName}/0.1` : `${robotName}/0.1 (+${contact})`;
+
 function headersFor(config: WebConfig, asked: Asked): Record<string, string> {
   if (asked.first !== undefined)
     return {
-      "user-agent": `${robotName}/0.1 (+${config.CONTACT_URL})`,
+      "user-agent": userAgent(config),
       accept: "image/webp, image/jpeg, image/png, image/gif",
       "accept-encoding": "identity",
       range: `bytes=0-${asked.first - 1}`,
     };
   return {
-    "user-agent": `${robotName}/0.1 (+${config.CONTACT_URL})`,
+    "user-agent": userAgent(config),
     accept:
       "text/html, application/xhtml+xml, application/atom+xml, application/rss+xml, application/feed+json, " +
       "application/xml;q=0.9, */*;q=0.5",

@@ -28,14 +28,14 @@ export function openManners(clock: Clock, spacingMs: number): Manners {
   };
 
   const checkSilence = (host: Host) => {
-    const left = host.silentUntil - clock.now();
+    const left = host.silentUntil - clock.elapsed();
     if (left > 0) throw new Trouble("rate-limited", worded("site.asked-for-pause"), { retryAfterMs: left });
   };
 
   /** Thousands of feeds are thousands of hosts: those with nothing to remember are forgotten. */
   const tidy = () => {
     if (hosts.size < 1000) return;
-    const now = clock.now();
+    const now = clock.elapsed();
     for (const [name, host] of hosts)
       if (host.waiting === 0 && host.freeAt <= now && host.silentUntil <= now) hosts.delete(name);
   };
@@ -57,7 +57,7 @@ export function openManners(clock: Clock, spacingMs: number): Manners {
       try {
         await settledOrAborted(before, signal);
         checkSilence(host);
-        const pause = host.freeAt - clock.now();
+        const pause = host.freeAt - clock.elapsed();
         if (pause > 0) await clock.sleep(pause, signal);
       } catch (thrown) {
         // Whoever gives up keeps its place until those before it are done: the one behind must not overtake them.
@@ -65,13 +65,13 @@ export function openManners(clock: Clock, spacingMs: number): Manners {
         throw thrown;
       }
       return () => {
-        host.freeAt = clock.now() + spacingMs;
+        host.freeAt = clock.elapsed() + spacingMs;
         release();
       };
     },
     silence(name, milliseconds) {
       const host = known(name);
-      host.silentUntil = Math.max(host.silentUntil, clock.now() + milliseconds);
+      host.silentUntil = Math.max(host.silentUntil, clock.elapsed() + milliseconds);
     },
     get hosts() {
       return hosts.size;

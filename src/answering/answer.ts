@@ -6,7 +6,6 @@ import type { Clock } from "../ports/clock.ts";
 import type { Ids } from "../ports/ids.ts";
 import type { Log } from "../ports/log.ts";
 import type { Model } from "../ports/model.ts";
-import type { Store } from "../ports/store.ts";
 import type { Budget } from "../prompting/budget.ts";
 import type { Prompts } from "../prompting/prompt.ts";
 import { Trouble } from "../trouble.ts";
@@ -21,12 +20,12 @@ import { askedMessage } from "./question/message.ts";
 import { declining } from "./question/message-acts.ts";
 import { chooseSentences } from "./retrieval/best.ts";
 import { Shelf } from "./retrieval/material.ts";
-import { type AnswerScope, articlesFor, earlierTurns, materialsOf } from "./retrieval/retrieve.ts";
+import { type AnswerScope, type AnswerStore, articlesFor, earlierTurns, materialsOf } from "./retrieval/retrieve.ts";
 
-export type { AnswerScope };
+export type { AnswerScope, AnswerStore };
 
 export type AnswerTools = {
-  readonly store: Store;
+  readonly store: AnswerStore;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly log: Log;

@@ -121,8 +121,8 @@ async function briefTopic(call: Call, topic: string, length: Length | undefined)
       ? await call.tools.store.articles.ofFeeds(feeds, within, 400)
       : await call.tools.store.articles.search(words, { feeds, ids: [], ...within }, 60);
   const settings = await settingsHere(call);
-  const stories = call.tools.newsroom.cluster(articles.filter((article) => article.text !== ""));
-  const best = call.tools.newsroom.rank(stories, { topics: [], less: settings.less, now: call.now })[0];
+  const stories = await call.tools.newsroom.cluster(articles.filter((article) => article.text !== ""));
+  const [best] = await call.tools.newsroom.rank(stories, { topics: [], less: settings.less, now: call.now });
   if (best === undefined)
     throw new Trouble(
       "not-found",
@@ -137,7 +137,7 @@ async function tell(call: Call, articles: readonly Article[], length: Length | u
   if (first === undefined) throw new Trouble("bad-input", worded("brief.give"));
   const together: NonEmpty<Article> = [first, ...rest];
   await call.tools.store.articles.save(articles, { at: call.now });
-  const clustered = call.tools.newsroom.cluster(articles);
+  const clustered = await call.tools.newsroom.cluster(articles);
   const copies = new Map(clustered.flatMap((story) => [...story.copies]));
   await tellStory(call, { id: clustered[0]?.id ?? String(first.id), articles: together, copies }, length);
 }
@@ -194,7 +194,7 @@ export async function pressBrief(call: Press): Promise<void> {
 
 /** A briefing of a bundled article: the main job, seen before anything is set up. */
 export async function sample(call: Press): Promise<void> {
-  await show(call, call.tools.sample(), "asker", true);
+  await show(call, await call.tools.sample(), "asker", true);
   await call.say(
     notice("plain", [call.tongue.say("brief.bundled")], {
       buttons: firstSteps(call.tongue).slice(1),

@@ -30,7 +30,7 @@ export type DeskTools = {
   readonly readOpml: (text: string, signal: AbortSignal) => Promise<Outline>;
   readonly writeOpml: (title: string, feeds: readonly OutlineFeed[]) => string;
   /** A briefing of a bundled article: shown before anything is followed. */
-  readonly sample: () => Briefing;
+  readonly sample: () => Briefing | Promise<Briefing>;
   readonly zone: string;
   readonly retentionDays: number;
   /** Is a model configured, and what may it cost a day, in USD, over all places and in one? For the home page. */

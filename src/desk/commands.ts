@@ -155,7 +155,12 @@ export const commands = {
       { name: "managers", says: "input.managers", kind: "group" },
     ],
   },
-  privacy: { says: "command.privacy", example: "", first: "private", inputs: [] },
+  privacy: {
+    says: "command.privacy",
+    example: "export",
+    first: "private",
+    inputs: [{ name: "what", says: "input.privacy", kind: "text" }],
+  },
   setup: { says: "command.setup", example: "", first: "private", manages: true, modal: true, inputs: [] },
   help: { says: "command.help", example: "", first: "private", inputs: [] },
 } as const satisfies Record<CommandName, Command>;
@@ -198,6 +203,9 @@ export const presses: Readonly<Record<ActName, Rule>> = {
   "setup-form": { first: "form", manages: true },
   "setup-preview": { first: "private", manages: true, costs: "much" },
   "setup-done": { first: "here", manages: true },
+  "take-along": { first: "private", manages: true },
+  "ask-deletion": { first: "private", manages: true },
+  "delete-all": { first: "private", manages: true },
   help: { first: "private" },
 };
 

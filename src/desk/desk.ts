@@ -17,13 +17,14 @@ import { ruleOf } from "./commands.ts";
 import { evidence } from "./evidence.ts";
 import { more, open, pressReport, retract, submitReport } from "./feedback.ts";
 import { pressAddSource, pressFollow, runFollow, submitFollow } from "./follow.ts";
-import { help, privacy } from "./help.ts";
+import { help } from "./help.ts";
 import { home, turn } from "./home.ts";
 import { pressLayout, submitLayout } from "./layout.ts";
 import { less } from "./less.ts";
 import { notice } from "./notices.ts";
 import { heedManners, quietHere, takeBack } from "./overhearing.ts";
 import { postNow } from "./postnow.ts";
+import { pressPrivacy, privacy } from "./privacy.ts";
 import { pressSchedule, runSchedule, submitSchedule } from "./schedule.ts";
 import { runSettings } from "./settings.ts";
 import { pressSetup, pressSetupDone, pressSetupForm, pressSetupPreview, runSetup, submitSetup } from "./setup.ts";
@@ -90,6 +91,9 @@ const pressRuns: Readonly<Record<ActName, (call: Press) => Promise<void>>> = {
   "setup-form": pressSetupForm,
   "setup-preview": pressSetupPreview,
   "setup-done": pressSetupDone,
+  "take-along": pressPrivacy,
+  "ask-deletion": pressPrivacy,
+  "delete-all": pressPrivacy,
   help,
 };
 

@@ -1,4 +1,4 @@
-// /help: what matters in a phone's eight lines, the rest behind More; and /privacy: what is kept, and how to delete it.
+// /help: what matters in a phone's eight lines, the rest behind More.
 import type { CommandName, Text } from "../news/talk.ts";
 import type { Call } from "./call.ts";
 import { type Command, commands } from "./commands.ts";
@@ -30,17 +30,4 @@ async function everyCommand({ say, tongue }: Call): Promise<void> {
     return [`${tongue.say(says)}: `, ...forms.flatMap((form, at) => (at === 0 ? [form] : [", ", form]))];
   });
   await say(notice("plain", lines, { title: tongue.say("help.all") }));
-}
-
-export async function privacy(call: Call): Promise<void> {
-  const { tongue } = call;
-  const lines = [
-    tongue.say("privacy.reads"),
-    tongue.say("privacy.full-text", { days: call.tools.retentionDays }),
-    tongue.say("privacy.kept"),
-    tongue.say("privacy.model"),
-    tongue.say("privacy.take-along"),
-    tongue.say("privacy.removing"),
-  ];
-  await call.say(notice("plain", lines, { title: tongue.say("privacy.title") }));
 }

@@ -2,7 +2,6 @@
 import type { Delivery, Edition } from "../news/edition.ts";
 import type { Subscription } from "../news/subscription.ts";
 import type { Button, Text } from "../news/talk.ts";
-import type { Tongue } from "../words/tongue.ts";
 import type { Call } from "./call.ts";
 import { at } from "./notices.ts";
 
@@ -19,7 +18,7 @@ const looksBack = 5;
 export async function lastResult(call: Call, { id }: Subscription): Promise<LastResult | undefined> {
   for (const edition of await call.mine.editions.recent(id, looksBack)) {
     if ((edition.postsAt ?? edition.slot) > call.now) continue;
-    return resultOf(edition, await call.mine.deliveries.of(edition.id), call.tongue);
+    return resultOf(edition, await call.mine.deliveries.of(edition.id), call);
   }
   return undefined;
 }
@@ -34,7 +33,10 @@ export async function postedEditions(call: Call, { id }: Subscription, most: num
   return posted.slice(0, most);
 }
 
-function resultOf(edition: Edition, deliveries: readonly Delivery[], tongue: Tongue): LastResult {
+/** So long a message may be looked for before anybody has to hear of it. */
+const untoldFor = 10 * 60_000;
+
+function resultOf(edition: Edition, deliveries: readonly Delivery[], { tongue, now }: Call): LastResult {
   const { slot, zone } = edition;
   const said = (words: string, wrong: boolean): LastResult => ({
     edition,
@@ -47,6 +49,8 @@ function resultOf(edition: Edition, deliveries: readonly Delivery[], tongue: Ton
   if (failed) return said(tongue.say("last.not-posted"), true);
   if (deliveries.some(({ state }) => state === "unsure")) return said(tongue.say("last.unsure"), true);
   if (deliveries.length === 0) return said(tongue.say("last.nothing"), false);
+  if (deliveries.some(({ state, doubtSince = now }) => state === "posting" && now - doubtSince > untoldFor))
+    return said(tongue.say("last.looked-for"), false);
   if (deliveries.some(({ state }) => state !== "posted")) return said(tongue.say("last.on-its-way"), false);
   return said(tongue.say(edition.late ? "last.late" : "last.posted"), false);
 }

@@ -3,6 +3,10 @@ import { type ApartRow, differ, strangers } from "./apart-row.ts";
 
 const shared = (one: ReadonlySet<string>, other: ReadonlySet<string>): number => one.intersection(other).size;
 
+/** Both tell where in the same row of things they stand, and not at the same place. */
+const otherwise = (one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): boolean =>
+  [...one].some(([row, at]) => (other.get(row) ?? at) !== at);
+
 /** A title alone has too few words to say that its deed is another. */
 const enoughMatter = 2;
 
@@ -30,7 +34,7 @@ export const apartDeedRows: readonly ApartRow[] = [
   },
   {
     name: "another turn of a series",
-    holds: (one, other) => [...one.turns].some(([turn, at]) => (other.turns.get(turn) ?? at) !== at),
+    holds: (one, other) => otherwise(one.turns, other.turns),
     yes: [
       [
         ["Brennan wins stage five", "Conor Brennan won stage five."],
@@ -41,6 +45,37 @@ export const apartDeedRows: readonly ApartRow[] = [
       [
         ["Brennan wins stage five", "Conor Brennan won stage five."],
         ["Brennan takes stage five", "The Irishman won."],
+      ],
+    ],
+  },
+  {
+    name: "another step of a course",
+    holds: (one, other) => otherwise(one.steps, other.steps),
+    yes: [
+      [
+        ["Norden takes pole in Monza", "Kai Norden took pole for the Italian Grand Prix in Monza on Saturday."],
+        ["Norden wins in Monza", "Kai Norden won the Italian Grand Prix in Monza on Sunday, his third of the year."],
+      ],
+      [
+        ["Crew launches to station", "Four astronauts left for the space station on a rocket from Kourou on Friday."],
+        ["Crew returns from station", "Four astronauts came back from the space station off Kourou in a capsule."],
+      ],
+    ],
+    no: [
+      [
+        ["Norden takes pole in Monza", "Kai Norden took pole for the Italian Grand Prix in Monza on Saturday."],
+        ["Norden fastest in qualifying", "Kai Norden has pole for the Italian Grand Prix in Monza after Saturday."],
+      ],
+      [
+        ["Norden wins in Monza", "Kai Norden won the Italian Grand Prix in Monza on Sunday."],
+        ["Norden wins from pole", "Kai Norden won the Italian Grand Prix in Monza from pole on Sunday."],
+      ],
+      [
+        ["Firm launches phone", "Norbank launched a phone in Turku on Friday."],
+        [
+          "Founder returns with a phone",
+          "The founder of Norbank returned to the stage in Turku on Friday with a phone.",
+        ],
       ],
     ],
   },

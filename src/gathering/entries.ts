@@ -3,6 +3,7 @@
 import { languageOf } from "../language/detect.ts";
 import type { Article, Instant } from "../news/article.ts";
 import type { Feed, FeedEntry } from "../news/feed.ts";
+import { withinBounds } from "../news/text-bound.ts";
 import type { ParsedFeed } from "../ports/sandbox.ts";
 import { publicationDate } from "./dates.ts";
 import { withOwnPictures } from "./feedpictures.ts";
@@ -41,7 +42,7 @@ function articleOf(
   const link = entry.url === undefined ? undefined : canonical(entry.url);
   const own = entry.id === entry.url ? entry.title : entry.id;
   const named = link !== undefined && (shared.get(link) ?? entry.id) === entry.id ? link : `${link ?? "feed:"}#${own}`;
-  return {
+  return withinBounds<Article>({
     id: named,
     ...(entry.url === undefined ? {} : { url: entry.url }),
     title: bareTitle(entry.title, outlet, entry.url),
@@ -52,7 +53,7 @@ function articleOf(
     completeness: isWhole(text) ? "full" : "excerpt",
     ...(entry.picture && { picture: entry.picture }),
     text,
-  };
+  });
 }
 
 /** A feed whose entries stand on many sites publishes none of them. */

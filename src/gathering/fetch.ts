@@ -3,24 +3,26 @@
 
 import { type Article, type Instant, publishedOf } from "../news/article.ts";
 import type { Story } from "../news/story.ts";
+import { mostText, withinBounds } from "../news/text-bound.ts";
 import type { ExtractedPage } from "../ports/sandbox.ts";
 import type { Fetched } from "../ports/web.ts";
 import { Trouble } from "../trouble.ts";
 import { worded } from "../words/worded.ts";
 import { dayOnly } from "./dates.ts";
+import { lessRepeated } from "./repeated.ts";
 import { shingleCoverage, shinglesOf } from "./shingles.ts";
-import type { FetchTools } from "./tools.ts";
+import type { FetchTools, StoryTools } from "./tools.ts";
 import { canonical, siteOf } from "./url.ts";
 
 type Body = Extract<Fetched, { kind: "body" }>;
 
 /**
- * The article at this address. Throws the Web port's and the Sandbox port's troubles, and `unreadable` for a page
+ * The article at this address, without what its site says on every page. Throws the Store's trouble, the Web port's and the Sandbox port's troubles, and `unreadable` for a page
  * without any words of a story (a login, a cookie wall, a page that needs JavaScript).
  */
-export async function fetchArticle(url: string, tools: FetchTools): Promise<Article> {
+export async function fetchArticle(url: string, tools: StoryTools): Promise<Article> {
   const fetched = await bodyOf(url, "page", tools);
-  return articleFrom(await readPage(fetched, tools), fetched.url);
+  return lessRepeated(articleFrom(await readPage(fetched, tools), fetched.url), tools);
 }
 
 /** A GET that was not conditional is always answered with a body. */
@@ -58,7 +60,7 @@ export function articleFrom(page: ExtractedPage, url: string): Article {
  * but
  * `aborted`: what cannot be fetched stays what the feed said.
  */
-export async function completeArticle(known: Article, tools: FetchTools): Promise<Article> {
+export async function completeArticle(known: Article, tools: StoryTools): Promise<Article> {
   if (known.url === undefined || known.completeness === "full") return known;
   try {
     const page = await fetchArticle(known.url, tools);
@@ -70,7 +72,7 @@ export async function completeArticle(known: Article, tools: FetchTools): Promis
 }
 
 /** A story with its excerpts completed, originals before copies, a few at a time; never worse than it was. */
-export async function completeStory(story: Story, tools: FetchTools & { readonly most?: number }): Promise<Story> {
+export async function completeStory(story: Story, tools: StoryTools & { readonly most?: number }): Promise<Story> {
   const wanted = story.articles
     .filter((article) => article.completeness === "excerpt" && !story.copies.has(article.id))
     .slice(0, tools.most ?? 6);
@@ -109,10 +111,12 @@ function dated<K extends "publishedAt" | "modifiedAt">(
   return known;
 }
 
-function plainPage(text: string, url: string): ExtractedPage {
+/** Cut before anything looks at it: this is the main thread, and a page may be 5 MB of line breaks. */
+function plainPage(whole: string, url: string): ExtractedPage {
+  const text = whole.slice(0, mostText * 2);
   const lines = text.split(/\r?\n/).map((line) => line.trim());
   const title = lines.find((line) => line !== "") ?? siteOf(url);
-  return { title: title.slice(0, 200), text: text.trim(), completeness: "full", feeds: [] };
+  return withinBounds({ title: title.slice(0, 200), text: text.trim(), completeness: "full", feeds: [] });
 }
 
 const firstLine = (text: string): string => (text.split("\n")[0] ?? "").slice(0, 200);

@@ -13,6 +13,7 @@ import type { Article } from "../news/article.ts";
 import { isPersonRole, organisationRoles } from "../reading/actors/role-words.ts";
 import { type Concerned, concernedIn } from "./concerned.ts";
 import { nameRoot, nameWordsOf, rare } from "./name-words.ts";
+import { stepsTold } from "./steps.ts";
 
 /** Names are by their roots. */
 export type Gist = Concerned & {
@@ -38,6 +39,8 @@ export type Gist = Concerned & {
   readonly scores: ReadonlySet<string>;
   /** "stage" to "five", "round" to "third". */
   readonly turns: ReadonlyMap<string, string>;
+  /** "race" to "grid", "flight" to "return", by the title. */
+  readonly steps: ReadonlyMap<string, string>;
   /** Values that more than a few things have. */
   readonly figures: ReadonlySet<string>;
 };
@@ -92,6 +95,10 @@ export function gistOf({ title, text, language }: Pick<Article, "title" | "text"
     matter,
     scores: new Set(quantities.flatMap((one) => (one.kind === "score" ? [sidesOf(one)] : []))),
     turns: turnsOf(tokens),
+    steps: stepsTold(
+      tokens,
+      tokens.filter(({ end }) => end <= title.length),
+    ),
     figures: new Set(quantities.flatMap(figureOf)),
   };
 }

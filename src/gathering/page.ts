@@ -1,6 +1,7 @@
 // How a web page becomes an article: what it says of itself, the text its readers see, and whether that is the whole
 // story.
 import { languageOf } from "../language/detect.ts";
+import { withinBounds } from "../news/text-bound.ts";
 import type { ExtractedPage } from "../ports/sandbox.ts";
 import { furniture } from "../reading/page/boilerplate.ts";
 import { openPage, type Page } from "./dom.ts";
@@ -46,12 +47,12 @@ export function extractPage(html: string, url?: string): ExtractedPage {
     ...(title === undefined ? {} : { title }),
     ...(description === undefined ? {} : { description }),
   });
-  return {
+  return withinBounds({
     ...told,
     title: title ?? "",
     text: why === undefined ? text : excerptOf(text, why, description),
     completeness: why === undefined ? "full" : "excerpt",
-  };
+  });
 }
 
 /** A page that shows no more than this draws its story by script: a name, a menu, "please enable JavaScript". */
@@ -74,8 +75,11 @@ function bestText(page: Page, { linked }: Metadata, seen: string, inData: string
 
 function withoutTitle(text: string, title: string | undefined): string {
   const first = text.slice(0, Math.max(0, text.indexOf("\n")));
-  return title !== undefined && first !== "" && first.toLowerCase() === title.toLowerCase()
-    ? text.slice(first.length + 1)
+  if (title === undefined || title === "" || first === "") return text;
+  if (first.toLowerCase() === title.toLowerCase()) return text.slice(first.length + 1);
+  // A page of line breaks sets it in front of the first sentence.
+  return first.startsWith(`${title} `) && /^\p{Lu}/u.test(first.slice(title.length + 1))
+    ? text.slice(title.length + 1)
     : text;
 }
 
@@ -83,22 +87,33 @@ function withoutTitle(text: string, title: string | undefined): string {
 function storyLines(text: string, announced: string | undefined): string {
   const language = languageOf(announced ?? "", text.slice(0, sampled));
   const lines = text.split("\n");
-  const kept = lines.filter((line) => !letters.test(line) || furniture(line, language) === undefined);
+  const kept = lines.filter((line) => !letters.test(line) || !(isMoment(line) || furniture(line, language)));
   return withoutEdges(kept.length === 0 ? lines : kept).join("\n");
 }
+
+/** "ARVENHOF, 2 March 2026, 08:04": a line that ends with a time after a year. */
+const isMoment = (line: string): boolean => line.length < 60 && moment.test(line);
+const moment = /\b(?:19|20)\d\d\b.{0,8}\b\d{1,2}[:.h]\d\d(?: ?[\p{L}.]{1,5})?$/u;
 
 /** Before the first sentence and after the last stand names, times, buttons and links: lines that nothing ends. */
 function withoutEdges(lines: readonly string[]): readonly string[] {
   const isSentence = (line: string): boolean => ended.test(line) || line.length > longestLabel;
   const first = lines.findIndex(isSentence);
-  const within = first === -1 ? lines : lines.slice(first, lines.findLastIndex(isSentence) + 1);
-  return within.join("").length >= lines.join("").length * leastWithin ? within : lines;
+  if (first === -1) return lines;
+  const labels = lines.slice(0, first).every((line) => line.length < longestName);
+  const story = lines.slice(first);
+  const below = share(story, lines) >= (labels ? leastWithin.labels : leastWithin.any) ? story : lines;
+  const within = below.slice(0, below.findLastIndex(isSentence) + 1);
+  return share(within, below) >= leastWithin.any ? within : below;
 }
+
+const share = (part: readonly string[], of: readonly string[]): number => part.join("").length / of.join("").length;
 
 const ended = /[.!?…:。！？।]["'”’»«)\]]*(?:\[\d+\])*$/;
 const longestLabel = 120;
-/** Edges of more are a story that is not told in sentences. */
-const leastWithin = 0.95;
+const longestName = 50;
+/** Edges of more are a story that is not told in sentences: the rows of a result; short names above it are fewer. */
+const leastWithin = { labels: 0.9, any: 0.95 } as const;
 
 /** A line of numbers alone may be the cell of a table. */
 const letters = /\p{L}/u;

@@ -11,6 +11,10 @@ export const isBlock = (element: Element): boolean => blocks.has(element.localNa
 export const hasNoWords = (element: Element): boolean => silent.has(element.localName);
 
 const longestLabel = 40;
+/** A label with its white space. */
+const longestLine = 4000;
+/** Characters by which the end of a box is known. */
+const lookedAt = 8;
 
 /** Letters of one word may stand in several of these: H<sub>2</sub>O. */
 const withinWords: ReadonlySet<string> = new Set(["sub", "sup", "wbr", "bdi", "bdo"]);
@@ -26,6 +30,8 @@ const tagCharacters = /[\u{e0000}-\u{e007f}]/gu;
 export function plainText(root: Element): string {
   const lines: string[] = [];
   let line = "";
+  /** How the line ends: the whole is only put together at its end, or a line of many boxes would cost their square. */
+  let tail = "";
   let boxed = false;
   const end = () => {
     const folded = possible(line)
@@ -35,13 +41,15 @@ export function plainText(root: Element): string {
       .trim();
     if (folded !== "") lines.push(folded);
     line = "";
+    tail = "";
     boxed = false;
   };
   const say = (text: string) => {
-    const apart = boxed && parted(line, text);
+    const apart = boxed && parted(tail, text);
     // A label of boxes in front of running text is a line of its own: "Published" "20 November" "The harbour ...".
-    if (apart && line.trim().length < longestLabel && text.length > longestLabel) end();
+    if (apart && text.length > longestLabel && line.length < longestLine && line.trim().length < longestLabel) end();
     line += apart ? ` ${text}` : text;
+    tail = `${tail}${apart ? " " : ""}${text.slice(-lookedAt)}`.slice(-lookedAt);
     if (text !== "") boxed = false;
   };
   const stack: (DomNode | "end" | "box")[] = [root];

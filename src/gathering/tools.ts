@@ -7,8 +7,10 @@ import type { Web } from "../ports/web.ts";
 
 export type FetchTools = { readonly web: Web; readonly sandbox: Sandbox; readonly signal: AbortSignal };
 
-export type PollTools = FetchTools & {
-  readonly store: Pick<Store, "articles" | "feeds">;
-  readonly clock: Clock;
+/** For stories: what their sites say on other pages is no part of them. */
+export type StoryTools = FetchTools & { readonly store: Pick<Store, "sites">; readonly clock: Clock };
+
+export type PollTools = StoryTools & {
+  readonly store: Pick<Store, "articles" | "feeds" | "sites">;
   readonly log: Log;
 };

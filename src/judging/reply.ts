@@ -1,12 +1,12 @@
 // What a judge must send back for a sheet, and what of its reply can be read: item by item, each letter once.
 import { z } from "zod";
-import { asSchema, jsonIn } from "../prompting/json.ts";
+import { asSchema, jsonIn, said } from "../prompting/json.ts";
 
 /** Parts and wrong before the verdict: a model writes in this order, so that the verdict follows the work. */
-const part = z.strictObject({ c: z.string(), s: z.string(), n: z.int() });
-const fault = z.strictObject({ c: z.string(), s: z.string() });
+const part = z.strictObject({ c: said, s: said, n: z.int() });
+const fault = z.strictObject({ c: said, s: said });
 const item = z.strictObject({
-  id: z.string(),
+  id: said,
   parts: z.array(part).max(16),
   wrong: z.array(fault).max(4),
   verdict: z.enum(["supported", "not supported"]),
@@ -45,7 +45,7 @@ export function judgementFrom(text: string, letters: ReadonlySet<string>): Reado
 
 /** "A", also where it came as "A." or "(a)". */
 const letterIn = (each: unknown): string | undefined => {
-  const id = z.looseObject({ id: z.string() }).safeParse(each);
+  const id = z.looseObject({ id: said }).safeParse(each);
   return id.success ? id.data.id.replace(/[^a-z]/gi, "").toUpperCase() : undefined;
 };
 

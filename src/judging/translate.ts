@@ -7,7 +7,7 @@ import { tokensOf } from "../language/tokenize.ts";
 import type { CheckedClaim, Claim } from "../news/claim.ts";
 import type { ReadArticle } from "../news/reading.ts";
 import { ask, type ModelSession } from "../prompting/call.ts";
-import { asSchema, jsonIn } from "../prompting/json.ts";
+import { asSchema, jsonIn, said } from "../prompting/json.ts";
 import { defused } from "../prompting/material.ts";
 import type { Prompts } from "../prompting/prompt.ts";
 import { type Chance, chanceFrom } from "./chance.ts";
@@ -43,7 +43,7 @@ const tokensPerLine = 90;
 const fewestDecoys = 8;
 
 const translation = z.strictObject({
-  items: z.array(z.strictObject({ id: z.int(), text: z.string() })).max(60),
+  items: z.array(z.strictObject({ id: z.int(), text: said })).max(60),
 });
 const schema = { name: "translation", json: asSchema(translation) } as const;
 

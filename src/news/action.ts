@@ -37,6 +37,9 @@ const acts = {
   "setup-form": "F", // all of it as a form
   "setup-preview": "V",
   "setup-done": "D",
+  "take-along": "J", // everything kept of this place as a file
+  "ask-deletion": "Q", // shows what would be deleted
+  "delete-all": "X",
   turn: "+", // to another page of a list; on which list, n is the page
   help: "?",
 } as const satisfies Record<string, string>;

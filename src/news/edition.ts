@@ -73,7 +73,7 @@ export type Delivery = {
   readonly retryAt?: Instant;
   /** When it was first sent: who looks for it goes back that far. */
   readonly sentAt?: Instant;
-  /** Of a post whose outcome is unknown: since when it is looked for in vain. */
+  /** Of a post whose outcome is unknown: since when it is looked for in vain; unsure, since when nobody looks. */
   readonly doubtSince?: Instant;
   /** In words, for the owner. */
   readonly why?: string;

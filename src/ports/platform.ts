@@ -82,6 +82,8 @@ export interface Platform {
    * Acknowledges every event first, from the command table's row, then calls `hear`. Resolves when the signal aborts.
    */
   listen(hear: Hear, signal: AbortSignal): Promise<void>;
-  /** Is the connection alive, and do its commands stand? False longer than a minute makes the process unready. */
+  /** Is the connection alive, and do its commands stand? False for seconds makes the process unready. */
   awake(): boolean;
+  /** Asks the other side something that changes nothing: throws the Trouble that a post would meet now. */
+  answers?(signal: AbortSignal): Promise<void>;
 }

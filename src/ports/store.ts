@@ -9,6 +9,7 @@ import type { Subscription, SubscriptionId } from "../news/subscription.ts";
 import type { Leases } from "./leases.ts";
 import type { Marks } from "./marks.ts";
 import type { Part } from "./platform.ts";
+import type { Sites } from "./sites.ts";
 
 /** Every method may throw Trouble `storage-failed`; none throws anything else. */
 export interface Store {
@@ -19,6 +20,7 @@ export interface Store {
   readonly secrets: Secrets;
   readonly written: Written;
   readonly marks: Marks;
+  readonly sites: Sites;
   readonly agenda: Agenda;
   readonly leases: Leases;
   /** Deletes what its retention says: called once a day. `fullTextBefore` empties sentences nobody cites. */
@@ -34,9 +36,22 @@ export interface TenantStore {
   readonly threads: Threads;
   readonly costs: Costs;
   readonly settings: Settings;
+  /** Everything kept of one place. Empty where nothing is. */
+  allOfPlace(place: Place): Promise<KeptOfPlace>;
+  /** Removes everything of one place; briefings that stand in another too stay there. */
+  forgetPlace(place: Place): Promise<void>;
   /** Removes everything of this tenant. */
   purge(): Promise<void>;
 }
+
+export type KeptOfPlace = {
+  readonly settings?: PlaceSettings;
+  readonly subscriptions: readonly Subscription[];
+  readonly editions: readonly Edition[];
+  readonly briefings: readonly Briefing[];
+  readonly answers: readonly Answer[];
+  readonly threads: readonly Thread[];
+};
 
 /** Public material, shared by all tenants; who may see it follows from their subscriptions and briefings. */
 export interface Articles {
@@ -118,6 +133,13 @@ export interface Agenda {
   abandoned(at: Instant, limit: number): Promise<readonly { readonly tenant: Tenant; readonly edition: EditionId }[]>;
   /** The earliest planned slot still not done, for readiness. */
   oldestDue(): Promise<Instant | undefined>;
+  /** Parts of editions that may be missing, whoever's, for readiness and the metrics. */
+  unsure(): Promise<readonly Delivery[]>;
+  /**
+   * After the clock was set back to `now`: slots passed over at an instant that has not come are open again, made or
+   * not, and no lease outlasts two minutes. True when anything was finished at such an instant.
+   */
+  setBack(now: Instant): Promise<boolean>;
 }
 
 export interface Subscriptions {

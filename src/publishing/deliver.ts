@@ -97,7 +97,8 @@ async function deliverPart(
   under: MessageId | undefined,
   signal: AbortSignal,
 ): Promise<PartOutcome> {
-  const { clock, deliveries, log, mayPost, givesUpAt } = tools;
+  const { clock, deliveries, mayPost, givesUpAt } = tools;
+  const log = tools.log.with({ platform: tools.platform.name });
   const key = partKey(to.tenant, start.edition, start.part);
   let delivery = start;
   const record = async (state: Delivery["state"], more: Partial<Delivery> = {}) => {
@@ -133,7 +134,7 @@ async function deliverPart(
         await record("posting", { doubtSince: since, retryAt: next, ...whyAway(looked) });
         return "look again";
       }
-      await record("unsure", { why: unsureWords, doubtSince: since });
+      await record("unsure", { why: unsureWords, doubtSince: clock.now() });
       log.warn("part-unsure", { edition: start.edition, part: start.part });
       return { state: "unsure" };
     }
@@ -190,10 +191,8 @@ async function deliverPart(
   }
 }
 
-const putOff = (delivery: Delivery, at: Instant, now: Instant): PartOutcome => ({
-  state: holdsUp(delivery, now) ? "later" : "sought",
-  at,
-});
+const putOff = (delivery: Delivery, at: Instant, now: Instant): PartOutcome =>
+  holdsUp(delivery, now) ? { state: "later", at } : { state: "sought", at };
 
 /** What of a row outlives its state. */
 const lasting = ({ edition, part, attempts, sentAt }: Delivery) =>

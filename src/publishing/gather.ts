@@ -43,7 +43,7 @@ export async function gather(
   subscription: Subscription,
   at: { readonly now: Instant; readonly lastSlot: Instant | undefined },
 ): Promise<Gathered> {
-  const { store, newsroom } = tools;
+  const { store } = tools;
   const tenant = store.of(subscription.place.tenant);
   // By the minute, so that all who are due in it see the same.
   const now = Math.floor(at.now / minute) * minute;
@@ -56,7 +56,7 @@ export async function gather(
   const settings = await tenant.settings.of(subscription.place);
 
   const readable = articles.filter(isReadable);
-  const stories = fresh.size === 0 ? [] : intake.stories();
+  const stories = fresh.size === 0 ? [] : await intake.stories();
   const toldIn = newestTelling(remembered);
   const knownOf = new Map<Story, Remembered | undefined>();
   const passedOver: Story[] = [];
@@ -71,7 +71,7 @@ export async function gather(
   }
   const less = settings?.less ?? [];
   const wish = { topics: subscription.topics, less, now: at.now };
-  const candidates = newsroom.rank(telling, wish).map((ranked) => {
+  const candidates = (await intake.ranked(telling, wish)).map((ranked) => {
     const known = knownOf.get(ranked.story);
     return known ? { ranked, known } : { ranked };
   });

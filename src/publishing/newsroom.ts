@@ -12,9 +12,12 @@ export type RankWish = { readonly topics: readonly string[]; readonly less: read
 
 export type FoundFeed = { readonly url: string; readonly title: string };
 
+/** At once, or as soon as a worker has done it. */
+type Soon<T> = T | Promise<T>;
+
 export type Newsroom = {
-  readonly cluster: (articles: readonly Article[]) => readonly Story[];
-  readonly rank: (stories: readonly Story[], wish: RankWish) => readonly Ranked[];
+  readonly cluster: (articles: readonly Article[]) => Soon<readonly Story[]>;
+  readonly rank: (stories: readonly Story[], wish: RankWish) => Soon<readonly Ranked[]>;
   /** Fetches the full text of articles that a feed only teased; gives the story back as it is where that fails. */
   readonly complete: (story: Story, signal: AbortSignal) => Promise<Story>;
   /** Never throws for the model's faults; throws Trouble `unreadable` when nothing can be said of the story. */

@@ -2,12 +2,18 @@
 import type { Instant } from "../news/article.ts";
 import type { Jobs } from "../ports/jobs.ts";
 import { asTrouble } from "../trouble.ts";
+import { correctPlans } from "./correcting.ts";
 import { preparesBefore } from "./gather.ts";
 import { isLeaving, purgeLeft } from "./leaving.ts";
 import { type PublishTools, publish } from "./publish.ts";
 import { readEditionId } from "./split.ts";
+import type { Timekeeper } from "./timekeeping.ts";
 
-export type TickTools = PublishTools & { readonly jobs: Jobs; readonly retentionDays: number };
+export type TickTools = PublishTools & {
+  readonly jobs: Jobs;
+  readonly time: Timekeeper;
+  readonly retentionDays: number;
+};
 
 const hour = 3_600_000;
 const day = 24 * hour;
@@ -15,23 +21,38 @@ const mostSlots = 10_000;
 const mostFeeds = 500;
 /** A job offered this recently is not offered again: the queue has it, or a worker does. */
 const offersAgainAfter = 60_000;
+/** After the start, plans that were made under another time are looked for once. */
+const looksAfter = 2 * 60_000;
 /** Events are answered once for as long as platforms repeat them, undo tokens and notices included. */
 const onceKept = 30 * day;
 
 export class Ticker {
   readonly #tools: TickTools;
-  readonly #offered = new Map<string, Instant>();
+  /** When each was offered, by what the clock counts. */
+  readonly #offered = new Map<string, number>();
+  readonly #began: number;
+  /** Of plans that were made under another time: whether they are to be looked for, or corrected. */
+  #owes: "nothing" | "a look" | "all" = "a look";
 
   constructor(tools: TickTools) {
     this.#tools = tools;
+    this.#began = tools.clock.elapsed();
   }
 
   /** Never throws: a store that is away is told to the log, and the next tick tries again. */
   async tick(): Promise<void> {
-    const { store, clock, log, jobs } = this.#tools;
-    const now = clock.now();
+    const { store, clock, log, jobs, time } = this.#tools;
+    const [now, elapsed] = [clock.now(), clock.elapsed()];
     try {
-      for (const [key, at] of this.#offered) if (now - at >= offersAgainAfter) this.#offered.delete(key);
+      const looked = time.look();
+      if (looked === "held") return;
+      if (looked === "set-back") this.#owes = "all";
+      // A clock is set soon after its machine was started, if ever: plans go by what it shows after a while.
+      if (this.#owes === "all" || (this.#owes === "a look" && elapsed - this.#began >= looksAfter)) {
+        await correctPlans(this.#tools, this.#owes === "a look");
+        this.#owes = "nothing";
+      }
+      for (const [key, at] of this.#offered) if (elapsed - at >= offersAgainAfter) this.#offered.delete(key);
       await someAtOnce(await store.agenda.due(now + preparesBefore, mostSlots), (due) =>
         this.#offer(now, `${due.tenant}/${due.subscription}@${due.slot}`, due),
       );
@@ -40,7 +61,7 @@ export class Ticker {
         if (named) await this.#offer(now, `${tenant}/${edition}`, { tenant, ...named });
       });
       await someAtOnce(await store.feeds.due(now, mostFeeds), async ({ url }) => {
-        if (this.#isNew(now, `feed ${url}`)) await jobs.offer("poll-feed", url, { url });
+        if (this.#isNew(`feed ${url}`)) await jobs.offer("poll-feed", url, { url });
       });
       await this.#housekeep(now);
     } catch (thrown) {
@@ -48,16 +69,16 @@ export class Ticker {
     }
   }
 
-  #isNew(now: Instant, key: string): boolean {
+  #isNew(key: string): boolean {
     if (this.#offered.has(key)) return false;
-    this.#offered.set(key, now);
+    this.#offered.set(key, this.#tools.clock.elapsed());
     return true;
   }
 
   async #offer(now: Instant, key: string, due: { tenant: string; subscription: string; slot: Instant }): Promise<void> {
     // Once to make it ready, once to post it: two jobs, so that the second is not taken for the first.
     const phase = due.slot > now ? "ready" : "post";
-    if (this.#isNew(now, `${phase} ${key}`)) await this.#tools.jobs.offer("publish-edition", `${phase} ${key}`, due);
+    if (this.#isNew(`${phase} ${key}`)) await this.#tools.jobs.offer("publish-edition", `${phase} ${key}`, due);
   }
 
   /** Once an hour over all processes. */
@@ -89,6 +110,8 @@ export async function work(
     tools.jobs.work(
       "publish-edition",
       async (due, stop) => {
+        // What waited in the queue meanwhile is offered again.
+        if (tools.time.held) return;
         try {
           await publish({ leaving, ...tools }, due, stop);
         } catch (thrown) {

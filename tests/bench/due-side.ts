@@ -13,6 +13,7 @@ import type { Log } from "../../src/ports/log.ts";
 import type { Platform } from "../../src/ports/platform.ts";
 import { type PublishTools, publish } from "../../src/publishing/publish.ts";
 import { Ticker, work } from "../../src/publishing/tick.ts";
+import { Timekeeper } from "../../src/publishing/timekeeping.ts";
 import { editionsAtOnce } from "../../src/serve.ts";
 import { asTrouble } from "../../src/trouble.ts";
 import { CountingIds } from "../fakes/ids.ts";
@@ -48,7 +49,7 @@ const beat = 5;
 /** It is eight o'clock when the process starts, and time goes on from there. */
 const begun = Date.now();
 const real = openClock();
-const clock: Clock = { now: () => slot + Date.now() - begun, sleep: real.sleep };
+const clock: Clock = { ...real, now: () => slot + Date.now() - begun };
 let editions = 0;
 let messages = 0;
 const troubles = new Map<string, number>();
@@ -116,7 +117,7 @@ process.once("message", async (order: SideOrder) => {
     process.disconnect?.();
     process.exit();
   });
-  const publishing = { ...tools, jobs, retentionDays: 7 };
+  const publishing = { ...tools, jobs, time: new Timekeeper(clock, tools.log), retentionDays: 7 };
   const ticker = new Ticker(publishing);
   const from = processorTime();
   let due = performance.now() + beat;

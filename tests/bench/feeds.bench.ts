@@ -17,6 +17,7 @@ import type { Benchmark } from "./harness.ts";
 const publicAddress = "93.184.215.14";
 const spacingMs = 1000;
 const clock: Clock = {
+  elapsed: () => performance.now(),
   now: () => Date.now(),
   sleep: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
 };
@@ -30,7 +31,7 @@ export const benchmark: Benchmark = {
     const sandbox = openSandbox();
     // Articles are counted and dropped: a store in memory would grow by what a database keeps on disk.
     const memoryStore = openMemory();
-    const store = { feeds: memoryStore.feeds, articles: { ...memoryStore.articles, save: async () => [] } };
+    const store = { ...memoryStore, articles: { ...memoryStore.articles, save: async () => [] } };
     const signal = new AbortController().signal;
     const feeds: Feed[] = Array.from({ length: number }, (_, index) => ({
       url: `http://${hostOf(index, number)}/${kindOf(index)}/${index}.xml`,

@@ -7,6 +7,7 @@ import { openMemoryJobs } from "../../adapters/jobs/memory.ts";
 import type { Store } from "../../src/ports/store.ts";
 import { publish } from "../../src/publishing/publish.ts";
 import { Ticker } from "../../src/publishing/tick.ts";
+import { Timekeeper } from "../../src/publishing/timekeeping.ts";
 import { aFeed, aSubscription } from "../contracts/store/samples.ts";
 import type { Row } from "../evals/harness.ts";
 import { FixedClock } from "../fakes/clock.ts";
@@ -59,6 +60,7 @@ async function rush(
     newsroom: plainNewsroom,
     platform: () => platform,
     holder: "p1",
+    time: new Timekeeper(clock, log),
     retentionDays: 7,
   };
   globalThis.gc?.();

@@ -7,6 +7,8 @@ import { briefingFacts, threadFacts } from "./store/briefings.ts";
 import { deliveryFacts, editionFacts } from "./store/editions.ts";
 import { leaseFacts } from "./store/leases.ts";
 import { markFacts } from "./store/marks.ts";
+import { ofPlaceFacts } from "./store/of-place.ts";
+import { siteFacts } from "./store/sites.ts";
 import { costFacts, onceFacts, secretFacts, settingFacts } from "./store/small.ts";
 import { tenantFacts } from "./store/tenants.ts";
 
@@ -23,6 +25,7 @@ export type OpenStore = () => Promise<OpenedStore>;
 export function storeContract(name: string, open: OpenStore): void {
   describe(`the store contract on ${name}`, () => {
     describe("tenants", () => tenantFacts(open));
+    describe("one place", () => ofPlaceFacts(open));
     describe("editions", () => editionFacts(open));
     describe("deliveries", () => deliveryFacts(open));
     describe("agenda", () => agendaFacts(open));
@@ -32,6 +35,7 @@ export function storeContract(name: string, open: OpenStore): void {
     describe("briefings", () => briefingFacts(open));
     describe("threads", () => threadFacts(open));
     describe("marks", () => markFacts(open));
+    describe("sites", () => siteFacts(open));
     describe("once", () => onceFacts(open));
     describe("costs", () => costFacts(open));
     describe("secrets", () => secretFacts(open));

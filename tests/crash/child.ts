@@ -4,6 +4,7 @@ import type { Store } from "../../src/ports/store.ts";
 import { leaseLength } from "../../src/publishing/lease.ts";
 import { publish } from "../../src/publishing/publish.ts";
 import { Ticker, type TickTools, work } from "../../src/publishing/tick.ts";
+import { Timekeeper } from "../../src/publishing/timekeeping.ts";
 import { plainNewsroom } from "../publishing/world.ts";
 import { clockOf, ToldLog } from "./fast.ts";
 import { type Hooks, httpPlatform } from "./platform.ts";
@@ -81,6 +82,7 @@ const tools: TickTools = {
   platform: () => platform,
   holder: `${orders.mode}-${process.pid}`,
   jobs: openMemoryJobs({ clock, log }),
+  time: new Timekeeper(clock, log),
   retentionDays: 7,
 };
 

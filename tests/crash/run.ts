@@ -1,4 +1,4 @@
-// npm run test:crash -- [--runs 25] [--store sqlite|postgres|both] [--many SLOTS] [--closed WAVES]: kills processes and counts what arrived.
+// npm run test:crash -- [--runs 25] [--store sqlite|postgres|both] [--many SLOTS] [--closed WAVES] [--outages all]: kills processes and counts what arrived.
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -13,6 +13,8 @@ const { values } = parseArgs({
     many: { type: "string" },
     /** Waves of twelve editions to a Slack whose history is closed, and nothing else. */
     closed: { type: "string" },
+    /** These outages, or all of them by "all", and nothing else. */
+    outages: { type: "string" },
     seed: { type: "string", default: "1" },
     "at-once": { type: "string", default: "4" },
   },
@@ -62,7 +64,20 @@ async function closedWaves(waves: number, seed: number): Promise<void> {
   }
 }
 
-if (values.closed !== undefined) await closedWaves(Number(values.closed), Number(values.seed));
+async function outagesNamed(wanted: string): Promise<void> {
+  const { outages, runOutage } = await import("./outages.ts");
+  for (const name of wanted === "all" ? Object.keys(outages) : wanted.split(",")) {
+    const { said, ...outcome } = await runOutage(name);
+    console.log(`outage ${name}: ${JSON.stringify(outcome)}`);
+    for (const words of said) console.log(`  /readyz: ${words}`);
+    const late = outages[name]?.isSaid && (outcome.saidAfter ?? 99) > 15;
+    if (outcome.twice + outcome.silent > 0 || outcome.parts === 0 || late || !(outcome.readyAgain || outcome.told > 0))
+      failed = true;
+  }
+}
+
+if (values.outages !== undefined) await outagesNamed(values.outages);
+else if (values.closed !== undefined) await closedWaves(Number(values.closed), Number(values.seed));
 else if (values.store !== "postgres") {
   const folder = mkdtempSync(join(tmpdir(), "lede-crash-"));
   try {
@@ -71,7 +86,7 @@ else if (values.store !== "postgres") {
     rmSync(folder, { recursive: true, force: true });
   }
 }
-if (values.closed === undefined && values.store !== "sqlite") {
+if (values.closed === undefined && values.outages === undefined && values.store !== "sqlite") {
   const { startPostgres } = await import("../fakes/postgres.ts");
   const postgres = await startPostgres();
   try {

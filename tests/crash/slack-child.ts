@@ -3,6 +3,7 @@ import { openMemoryJobs } from "../../adapters/jobs/memory.ts";
 import { openSlack } from "../../adapters/slack/index.ts";
 import { readConfig } from "../../src/config.ts";
 import { Ticker, type TickTools, work } from "../../src/publishing/tick.ts";
+import { Timekeeper } from "../../src/publishing/timekeeping.ts";
 import { CountingIds } from "../fakes/ids.ts";
 import { plainNewsroom } from "../publishing/world.ts";
 import { clockOf, ToldLog } from "./fast.ts";
@@ -26,6 +27,7 @@ const tools: TickTools = {
   platform: () => platform,
   holder: `slack-${process.pid}`,
   jobs: openMemoryJobs({ clock, log }),
+  time: new Timekeeper(clock, log),
   retentionDays: 7,
 };
 const over = new AbortController();

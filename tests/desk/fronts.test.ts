@@ -1,8 +1,11 @@
 // A front or section page that somebody gives is no story: its newest stories are offered, and its feed to follow.
+
 import { expect, test } from "vitest";
 import { discover } from "../../src/gathering/discover.ts";
 import { fetchArticle } from "../../src/gathering/fetch.ts";
+import { FixedClock } from "../fakes/clock.ts";
 import { inlineSandbox } from "../fakes/sandbox.ts";
+import { openMemory } from "../fakes/store.ts";
 import { FakeWeb } from "../fakes/web.ts";
 import { aDesk, button, words } from "./world.ts";
 
@@ -19,7 +22,7 @@ const feed = `<rss version="2.0"><channel><title>Harbour Times</title>${item}</c
 
 /** A desk before a site of these pages. */
 function before(pages: Record<string, { body: string }>) {
-  const web = { web: new FakeWeb(pages), sandbox: inlineSandbox };
+  const web = { web: new FakeWeb(pages), sandbox: inlineSandbox, store: openMemory(), clock: new FixedClock() };
   return aDesk(
     {},
     {

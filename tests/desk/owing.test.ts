@@ -100,6 +100,23 @@ describe("what is next", () => {
 });
 
 describe("the list", () => {
+  test("says of a message in doubt that it is looked for, and of an unsure one that it can be posted now", async () => {
+    const { desk, one } = await scheduled();
+    await theSlotComes(desk, one);
+    const { deliveries } = desk.store.of("acme");
+    const listed = () => desk.type("schedule", { verb: "list" });
+    const says = async (state: "posting" | "unsure", minutesAgo: number) => {
+      const doubtSince = desk.clock.now() - minutesAgo * 60_000;
+      const edition = `${one.id}@${Date.parse("2026-03-02T08:00:00Z")}`;
+      await deliveries.record({ edition, part: 9, state, attempts: 1, doubtSince });
+      return words(await listed());
+    };
+    expect(await says("posting", 5)).toContain("Last: on its way");
+    expect(await says("posting", 15)).toContain("Last: the answer to a message was lost, and Lede is looking for it");
+    expect(await says("unsure", 15)).toContain("Last: perhaps not posted, its answer was lost. It is kept");
+    expect(button(await listed(), "Post it now")).toMatchObject({ act: "post-now" });
+  });
+
   test("says how the last edition went: posted, refused and why, kept to be posted", async () => {
     const { desk, one } = await scheduled();
     expect(words(await desk.type("schedule", { verb: "list" }))).not.toContain("Last:");

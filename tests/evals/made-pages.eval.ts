@@ -6,6 +6,7 @@ import { extractPage } from "../../src/gathering/page.ts";
 import { shingleCoverage, shinglesOf } from "../../src/gathering/shingles.ts";
 import { readOne, writeRead } from "../../src/writing/embedded.ts";
 import { type Evaluation, isShown } from "./harness.ts";
+import { pagesOfLayouts } from "./made/layouts.ts";
 import { type MadePage, madePages } from "./made/made-page.ts";
 
 export const evaluation: Evaluation = {
@@ -18,9 +19,13 @@ export const evaluation: Evaluation = {
       .map((line) => JSON.parse(line) as { id: string; title: string; text: string })
       .filter(({ id }) => part.has(id));
     const scores = madePages(articles).map(score);
+    const further = pagesOfLayouts()
+      .filter(({ name }) => part.has(name))
+      .map(score);
     if (isShown(args, part))
-      for (const row of scores.filter(({ f1, alien }) => f1 < 0.99 || alien.length > 0)) show(row);
-    const mean = (of: (row: Score) => number) => scores.reduce((sum, row) => sum + of(row), 0) / scores.length;
+      for (const row of [...scores, ...further].filter(({ f1, alien }) => f1 < 0.99 || alien.length > 0)) show(row);
+    const mean = (of: (row: Score) => number, among = scores) =>
+      among.reduce((sum, row) => sum + of(row), 0) / among.length;
     return [
       { what: "pages made", figure: scores.length },
       { what: "text F1 by shingles of four words", figure: mean(({ f1 }) => f1), unit: "%", bar: ">= 97%" },
@@ -33,6 +38,9 @@ export const evaluation: Evaluation = {
         bar: "<= 1.5%",
       },
       { what: "called an excerpt", figure: scores.filter(({ full }) => !full).length, bar: "0" },
+      { what: "pages of further layouts in eight languages", figure: further.length },
+      { what: "their text F1", figure: mean(({ f1 }) => f1, further), unit: "%", bar: ">= 97%" },
+      { what: "with a word too many or too few", figure: further.filter(({ f1 }) => f1 < 1).length },
     ];
   },
 };

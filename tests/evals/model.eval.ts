@@ -16,6 +16,7 @@ type Line = { readonly id: string; readonly title: string; readonly text: string
 
 const realClock: Clock = {
   now: () => Date.now(),
+  elapsed: () => performance.now(),
   sleep: (milliseconds, signal) =>
     new Promise((resolve, reject) => {
       const timer = setTimeout(resolve, milliseconds);

@@ -3,10 +3,12 @@ import type { Instant } from "../../src/news/article.ts";
 import type { Clock } from "../../src/ports/clock.ts";
 import { Trouble } from "../../src/trouble.ts";
 
-type Sleeper = { readonly at: Instant; readonly wake: () => void };
+type Sleeper = { at: Instant; readonly wake: () => void };
 
 export class FixedClock implements Clock {
   #now: Instant;
+  /** How far it was set, all in all. */
+  #set = 0;
   #sleepers: Sleeper[] = [];
   /** With `patient: false` a sleep moves the clock by itself, as simulations of a year want it. */
   readonly #patient: boolean;
@@ -18,6 +20,18 @@ export class FixedClock implements Clock {
 
   now(): Instant {
     return this.#now;
+  }
+
+  elapsed(): number {
+    return this.#now - this.#set;
+  }
+
+  /** As somebody sets a clock: no time passes, and nobody wakes sooner or later for it. */
+  setTo(at: Instant): void {
+    const by = at - this.#now;
+    this.#now = at;
+    this.#set += by;
+    for (const sleeper of this.#sleepers) sleeper.at += by;
   }
 
   sleep(milliseconds: number, signal: AbortSignal): Promise<void> {

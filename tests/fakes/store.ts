@@ -11,6 +11,7 @@ import type { Decoys, JudgeMark, Marks } from "../../src/ports/marks.ts";
 import type { Agenda, Articles, Feeds, Once, Secrets, Store, TenantStore, Written } from "../../src/ports/store.ts";
 import { Trouble } from "../../src/trouble.ts";
 import { frozen as copy } from "./frozen.ts";
+import { type SitePage, sitesIn } from "./sites.ts";
 import { type AgendaRow, MemoryTenant } from "./tenant-store.ts";
 
 type ArticleRow = { article: Article; firstSeen: Instant; readonly inFeeds: Map<string, Instant> };
@@ -26,6 +27,7 @@ export class Memory {
   readonly written = new Map<string, { briefing: Briefing; at: Instant }>();
   readonly marks = new Map<string, JudgeMark>();
   readonly judgeCalls = new Map<string, readonly (Decoys & { readonly at: Instant })[]>();
+  readonly sitePages = new Map<string, SitePage>();
   readonly agenda = new Map<string, AgendaRow>();
   /** Set to make every call fail, as a full disk would. */
   broken = false;
@@ -40,6 +42,7 @@ export function openMemory(memory: Memory = new Memory()): Store {
     secrets: secretsIn(memory),
     written: writtenIn(memory),
     marks: marksIn(memory),
+    sites: sitesIn(memory.sitePages),
     agenda: agendaIn(memory),
     leases: leasesIn(memory),
     forget: async ({ fullTextBefore, onceBefore }) => {
@@ -50,6 +53,7 @@ export function openMemory(memory: Memory = new Memory()): Store {
           if (id.startsWith("paste:")) memory.articles.delete(id);
         }
       for (const [key, row] of memory.written) if (row.at < fullTextBefore) memory.written.delete(key);
+      for (const [key, { at }] of memory.sitePages) if (at < fullTextBefore) memory.sitePages.delete(key);
       for (const tenant of memory.tenants.values())
         for (const [id, briefing] of tenant.briefings)
           if (briefing.writtenAt < fullTextBefore) tenant.briefings.set(id, withoutUncited(briefing));
@@ -235,6 +239,31 @@ function agendaIn(memory: Memory): Agenda {
       for (const row of memory.agenda.values())
         if ((oldest === undefined || row.slot < oldest) && isActive(row)) oldest = row.slot;
       return oldest;
+    },
+    unsure: async () =>
+      copy(
+        [...memory.tenants.values()].flatMap(({ deliveries }) =>
+          [...deliveries].flatMap(([edition, parts]) =>
+            edition.includes(":") ? [] : [...parts.values()].filter(({ state }) => state === "unsure"),
+          ),
+        ),
+      ),
+    setBack: async (now) => {
+      let early = false;
+      for (const { editions, deliveries } of memory.tenants.values())
+        for (const [id, row] of editions) {
+          const isEarly = (row.finishedAt ?? 0) > now;
+          early ||= isEarly;
+          const parts = [...(deliveries.get(id)?.values() ?? [])];
+          const unbegun = parts.length > 0 && parts.every(({ state }) => state === "planned");
+          if (isEarly && (row.edition === undefined || unbegun)) {
+            editions.delete(id);
+            deliveries.delete(id);
+          }
+          if (row.finishedAt === undefined && row.lease.until > now + 2 * 60_000)
+            row.lease = { ...row.lease, until: now };
+        }
+      return early;
     },
   };
 }

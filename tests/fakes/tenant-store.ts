@@ -21,6 +21,7 @@ import type {
   Threads,
 } from "../../src/ports/store.ts";
 import { frozen as copy } from "./frozen.ts";
+import { ofPlaceIn } from "./of-place.ts";
 
 export type AgendaRow = { readonly tenant: Tenant; readonly subscription: SubscriptionId; readonly slot: Instant };
 
@@ -67,6 +68,7 @@ export class MemoryTenant {
       threads: threadsIn(this),
       costs: costsIn(this),
       settings: settingsIn(this),
+      ...ofPlaceIn(this, (id) => offAgenda((row) => row.subscription === id)),
       purge: async () => {
         for (const part of Object.values(this)) if (part instanceof Map) part.clear();
         offAgenda(() => true);

@@ -19,6 +19,10 @@ export class WallClock implements Clock {
     return Date.now() + this.ahead;
   }
 
+  elapsed(): number {
+    return realClock.elapsed() + this.ahead;
+  }
+
   sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
     return realClock.sleep(milliseconds / this.#haste, signal);
   }

@@ -190,7 +190,13 @@ describe("A feed", () => {
 describe("An article", () => {
   const signal = new AbortController().signal;
   const paragraphs = Array.from({ length: 5 }, (_, index) => `<p>${filler(`p${index}w`, 30)}.</p>`).join("");
-  const tools = (pages: Record<string, FakePage>) => ({ web: new FakeWeb(pages), sandbox: inlineSandbox, signal });
+  const kept = { store: openMemory(), clock: new FixedClock() };
+  const tools = (pages: Record<string, FakePage>) => ({
+    web: new FakeWeb(pages),
+    sandbox: inlineSandbox,
+    signal,
+    ...kept,
+  });
   const at = "https://news.example.org/a?utm_source=x";
 
   it("is named by its canonical address and known by the one that was fetched", async () => {

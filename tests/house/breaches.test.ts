@@ -51,6 +51,16 @@ describe("an import that crosses a wall is refused", () => {
     ["a writer seals its own claim", "src/writing/write.ts", `import { sealClaim } from "../news/claim-seal.ts";`],
     ["a writer takes the seal whole", "src/writing/write.ts", `import * as seals from "../news/claim-seal.ts";`],
     ["the nouns pass the seal on", "src/news/claim.ts", `export { sealClaim as made } from "./claim-seal.ts";`],
+    [
+      "the desk seals what it was handed",
+      "src/desk/desk.ts",
+      `import { briefingArrives } from "../checking/crossing.ts";`,
+    ],
+    [
+      "an adapter lets claims cross",
+      "adapters/web/index.ts",
+      `import { briefingArrives } from "../../src/checking/crossing.ts";`,
+    ],
     ["an adapter seals a claim", "adapters/web/index.ts", `import { sealClaim } from "../../src/news/claim-seal.ts";`],
   ])("%s", (_, file, source) => {
     expect(breachesOf(file, source)).toEqual([expect.any(String)]);

@@ -8,7 +8,7 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
   "@noble/hashes/utils.js": ["checking", "gathering", "judging", "news", "prompting", "publishing", "writing"],
   feedsmith: ["gathering"],
   linkedom: ["gathering"],
-  zod: ["answering", "checking", "judging", "prompting", "writing", "config.ts"],
+  zod: ["answering", "checking", "judging", "prompting", "writing", "config.ts", "config-checks.ts"],
 };
 
 /** Each room and the rooms it may lean on: arrows run one way. */
@@ -55,15 +55,25 @@ const wiring: Readonly<Record<string, readonly string[]>> = {
   // Every room throws and reads troubles, so this one leans on nothing but the words it says.
   "trouble.ts": ["words"],
   // The operator's settings: words and checks, no room.
-  "config.ts": [],
+  "config.ts": ["config-checks.ts"],
+  "config-checks.ts": [],
+  // Whose money a model spends, by the operator's settings.
+  "money.ts": ["config.ts", "news", "ports", "prompting"],
+  // The judge bound to its tools, for work and for doctor.
+  "judges.ts": ["money.ts", "judging", "prompting", "news", "words", "ports"],
+  // What costs the processor, bound to its tools, for a worker and for commands.
+  "work.ts": ["config.ts", "money.ts", "judges.ts", ...Object.keys(rooms)],
   // Binds the rooms to their tools once, for the desk, the tick and the scripts alike.
-  "newsroom.ts": ["config.ts", ...Object.keys(rooms)],
+  "newsroom.ts": ["config.ts", "work.ts", ...Object.keys(rooms)],
   // Runs what is bound: the desk hears, the tick publishes.
   "serve.ts": ["desk", "publishing", "ports"],
 };
 
 /** The seal makes a claim a checked one. Others may see its type, or ask whether one is unbroken. */
-const sealers = new Set(["src/checking/check.ts", "src/checking/reopen.ts"]);
+const sealers = new Set(["src/checking/check.ts", "src/checking/reopen.ts", "src/checking/crossing.ts"]);
+
+/** Where a claim leaves its worker, and where it arrives: nothing else may put what it was handed under seal. */
+const borders = new Set(["src/work.ts", "src/newsroom.ts"]);
 
 /** Undefined when the import is allowed, else what is wrong with it. `file` is a path from the project's root. */
 export function breach(file: string, { to, names, typeOnly }: Import): string | undefined {
@@ -71,6 +81,7 @@ export function breach(file: string, { to, names, typeOnly }: Import): string | 
   if (to === "src/main.ts") return "nobody imports main";
   const seals = !typeOnly && names.some((name) => name !== "isSealed");
   if (to === "src/news/claim-seal.ts" && seals && !sealers.has(file)) return "only checking seals a claim";
+  if (to === "src/checking/crossing.ts" && !borders.has(file)) return "claims cross only at the newsroom's border";
   const [side, room = ""] = file.split("/");
   if (side === "src") return breachInside(room, to);
   return side === "adapters" ? breachOutside(room, to) : undefined;
@@ -85,7 +96,7 @@ function breachInside(room: string, to: string): string | undefined {
   if (leansOn === undefined) return `src/${room} is no room: give it a row in the rules`;
   // language and words stand below even the troubles: they know nothing of this program.
   if (room === other || (other === "trouble.ts" && !["language", "words"].includes(room))) return undefined;
-  if (other === "config.ts" && room !== "newsroom.ts") return "settings come in as arguments";
+  if (other === "config.ts" && wiring[room] === undefined) return "settings come in as arguments";
   return leansOn.includes(other) ? undefined : `src/${room} may not lean on ${to}`;
 }
 
@@ -93,8 +104,8 @@ function breachOutside(room: string, to: string): string | undefined {
   const [side, other = ""] = to.split("/");
   if (side === "tests" || side === "training") return "adapters must run without the tests";
   if (to === "src/newsroom.ts" || to === "src/serve.ts") return "only main binds the newsroom to its plugs";
-  // The plug board stands beside the adapters' folders and is none of them.
-  const isBoard = room === "plugs.ts";
+  // The plug board and its checkup stand beside the adapters' folders and are none of them.
+  const isBoard = room === "plugs.ts" || room === "checkup.ts";
   if (side === "adapters" && other !== room && !isBoard) return "adapters are strangers to one another";
   return undefined;
 }

@@ -4,7 +4,9 @@ import { dirname, join } from "node:path";
 
 /** Markdown: a heading a folder, a line a file. Test files beside fixtures are left out; they name themselves. */
 export function drawTree(root: string): string {
-  const files = globSync("{src,adapters,training}/**/*.ts", { cwd: root }).sort((a, b) => (key(a) < key(b) ? -1 : 1));
+  const files = globSync("{src,adapters,build,training}/**/*.ts", { cwd: root }).sort((a, b) =>
+    key(a) < key(b) ? -1 : 1,
+  );
   const lines: string[] = [];
   let folder = "";
   for (const file of files) {

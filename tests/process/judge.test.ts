@@ -62,6 +62,8 @@ test("doctor measures a judge once, and the command that writes by it then says 
 }, async () => {
   const server = await serverOf(knowing);
   const env = envOf(server, "measured.db");
+  // A mark is kept where a start, or any command that writes by a judge, has made a database.
+  await runLede(["publish"], "", env);
   const { code, stdout } = await runLede(["doctor"], "", env);
   expect(stdout.replace(/\s+/g, " ")).toContain("a-model accepts 40 of 40 true lines and 0 of 100 false ones");
   expect([code, sheetsOf(server)]).toEqual([0, 22]);
@@ -70,7 +72,9 @@ test("doctor measures a judge once, and the command that writes by it then says 
 });
 
 test("doctor ends badly for a judge that says yes to everything", { timeout: slow }, async () => {
-  const { code, stdout } = await runLede(["doctor", "--json"], "", envOf(await serverOf(stamping), "stamped.db"));
+  const env = envOf(await serverOf(stamping), "stamped.db");
+  await runLede(["publish"], "", env);
+  const { code, stdout } = await runLede(["doctor", "--json"], "", env);
   expect(code).toBe(1);
   expect(stdout).toMatch(/"what":"Judge's mark","ok":false,.*accepts 40 of 40 .*100 of 100 .*Set another/);
 });

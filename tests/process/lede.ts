@@ -24,12 +24,27 @@ export type Process = {
   readonly ended: Promise<Ended>;
 };
 
+/** Compiled code is kept for all of them: whose home it would lie in is the folder's, which is new each time. */
+const NODE_COMPILE_CACHE = join(tmpdir(), "lede-process-compiled");
+
 /** In a folder of its own, with none of the settings of whoever runs the tests. */
-export function startLede(args: readonly string[], env: Readonly<Record<string, string>> = {}): Process {
+export function startLede(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  { mostFileBytes }: { readonly mostFileBytes?: number } = {},
+): Process {
   const folder = mkdtempSync(join(tmpdir(), "lede-process-"));
-  const child = spawn(node, [main, ...args], {
+  // No file of it grows beyond this, as on a disk that is full.
+  const within = mostFileBytes && ["-c", `ulimit -f ${mostFileBytes / 512}; exec "$0" "$@"`, node];
+  const child = spawn(within ? "sh" : node, [...(within || []), main, ...args], {
     cwd: folder,
-    env: { PATH: process.env.PATH ?? "", HOME: folder, DATABASE_URL: join(folder, "lede.db"), ...env },
+    env: {
+      PATH: process.env.PATH ?? "",
+      HOME: folder,
+      DATABASE_URL: join(folder, "lede.db"),
+      NODE_COMPILE_CACHE,
+      ...env,
+    },
   });
   const said = { stdout: "", stderr: "" };
   const watchers = new Set<() => void>();

@@ -47,6 +47,31 @@ describe("the stories of an edition", () => {
     expect(world.log.events.filter(({ event }) => event === "story-left-out")).toHaveLength(bad);
   });
 
+  test.each([
+    ["timed-out", 1, ["a", "b"], 2, []],
+    ["timed-out", 9, ["b", "c"], 2, ["timed-out"]],
+    ["too-big", 9, ["b", "c"], 2, ["too-big"]],
+    ["bug", 9, ["b", "c"], 1, ["bug"]],
+  ] as const)(
+    "one that ends with %s %i times leaves %j, after %i tries, with its reason",
+    async (kind, fails, stories, tries, why) => {
+      let tried = 0;
+      const world = await aWorld({
+        newsroom: {
+          write: async (story) => {
+            if (story.id === "a" && ++tried <= fails) throw new Trouble(kind);
+            return briefingOf(story);
+          },
+        },
+      });
+      const subscription = await world.subscribes({ stories: 2 });
+      await world.brings(...titles);
+      expect(storiesOf(await made(world, subscription))).toEqual(stories);
+      const leftOut = world.log.events.filter(({ event }) => event === "story-left-out");
+      expect([tried, leftOut.map(({ fields }) => fields.why)]).toEqual([tries, why]);
+    },
+  );
+
   test.each(["storage-failed", "aborted"] as const)("trouble of the kind %s ends the making", async (kind) => {
     const world = await aWorld({
       newsroom: {

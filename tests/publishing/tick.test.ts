@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { openMemoryJobs } from "../../adapters/jobs/memory.ts";
 import { Ticker, type TickTools, work } from "../../src/publishing/tick.ts";
+import { Timekeeper } from "../../src/publishing/timekeeping.ts";
 import { aFeed } from "../contracts/store/samples.ts";
 import { settle } from "../fakes/clock.ts";
 import { aWorld, briefingOf, feedUrl, hour, minute, slot, type World } from "./world.ts";
@@ -13,6 +14,7 @@ async function running(world: World) {
     ...world.tools,
     newsroom: { ...world.tools.newsroom, poll: async (url) => void polled.push(url) },
     jobs,
+    time: new Timekeeper(world.clock, world.log),
     retentionDays: 7,
   };
   const over = new AbortController();

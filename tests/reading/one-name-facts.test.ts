@@ -16,7 +16,7 @@ test.each([
   ["John Reed left. Jane Reed wept.", "Jane Reed; John Reed"],
   ["Paul Reed left. Reed wept.", "Paul Reed = Reed"],
   ["Paul Reed left. Ann Reed wept. Reed slept.", "Ann Reed = Reed; Paul Reed"],
-  ["Volodymyr Zelensky left. Volodymyr Zelenskyy wept.", "Volodymyr Zelensky"],
+  ["Volodymyr Zelensky left. Volodymyr Zelenskyy wept.", "Volodymyr Zelenskyy = Volodymyr Zelensky"],
   ["Paul Johnson left. Paul Johnston wept.", "Paul Johnson; Paul Johnston"],
   ["Bashar al-Assad left. Assad wept.", "Bashar al-Assad = Assad"],
   ["The State Department left. The US State Department wept.", "US State Department = State Department"],

@@ -85,6 +85,23 @@ describe("other languages", () => {
   });
 });
 
+test.each([
+  ["with blanks", "so it goes on and on ", 1500],
+  ["without one", "on", 1500],
+  ["of characters in two halves", "a😀", 1500],
+])("what has no end is parted, and no part could be told alone: %s", (_, piece, longest) => {
+  const text = piece.repeat(9000).trim();
+  const parts = split(text);
+  expect(Math.max(...parts.map(({ length }) => length))).toBeLessThan(longest + 100);
+  expect(Math.min(...parts.map(({ length }) => length))).toBeGreaterThan(600);
+  expect(parts.join(piece.includes(" ") ? " " : "")).toBe(text);
+});
+
+test("a sentence of 1,500 characters is one", () => {
+  const long = `It has ${"many, ".repeat(247)}many words.`;
+  expect([long.length, split(`${long} Short.`)]).toEqual([1500, [long, "Short."]]);
+});
+
 test("every sentence stands where it says in the text as given", () => {
   const text = "  First\u200b  one here.\tSecond one.\r\n\r\nThird \u00adone,\u00a0there. Fourth.";
   const sentences = sentencesOf(clean(text, "").paragraphs, "en");

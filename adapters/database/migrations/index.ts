@@ -7,12 +7,14 @@ import { up as first } from "./0001-first.ts";
 import { addMarks } from "./0002-marks.ts";
 import { indexPlaced } from "./0003-placed.ts";
 import { addLeases } from "./0004-leases.ts";
+import { addSites } from "./0005-sites.ts";
 
 const steps: Readonly<Record<string, (db: Kysely<unknown>, engine: Engine) => Promise<void>>> = {
   "0001-first": first,
   "0002-marks": addMarks,
   "0003-placed": indexPlaced,
   "0004-leases": addLeases,
+  "0005-sites": addSites,
 };
 
 export const versions = Object.keys(steps);

@@ -103,7 +103,7 @@ async function writeWith(
   world: ScriptWorld,
 ): Promise<Briefing> {
   const newsroom = writer === "model" || articles.length > 1 ? await world.newsroom() : undefined;
-  const stories = newsroom && articles.length > 1 ? newsroom.cluster(articles) : [];
+  const stories = newsroom && articles.length > 1 ? await newsroom.cluster(articles) : [];
   const copies = new Map(stories.flatMap((story) => [...story.copies]));
   if (writer === "embedded" || newsroom === undefined)
     return writeEmbedded({ id: "", articles, copies }, { ...size, now: world.clock.now() });

@@ -3,6 +3,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { z } from "zod";
 import type { Article } from "../../../src/news/article.ts";
+import { withinBounds } from "../../../src/news/text-bound.ts";
 import { titleOf } from "../../../src/reading/page/clean.ts";
 import { Trouble } from "../../../src/trouble.ts";
 
@@ -63,7 +64,17 @@ export function textArticle(text: string, known: Partial<Article> = {}): Article
     throw new Trouble("unreadable", "There is no text in it. Give an article's text, a file or a link.");
   if (looksBinary(text)) throw new Trouble("unreadable", "That is a binary file, not text.");
   const id = known.url ?? `paste:${hex(text).slice(0, 24)}`;
-  return { id, outlet: "", language: "und", completeness: "full", ...known, title: known.title ?? titleOf(text), text };
+  const made = {
+    id,
+    outlet: "",
+    language: "und",
+    completeness: "full",
+    ...known,
+    title: known.title ?? "",
+    text,
+  } as const;
+  const article = withinBounds<Article>(made);
+  return known.title === undefined ? { ...article, title: titleOf(article.text) } : article;
 }
 
 const looksBinary = (text: string): boolean => {

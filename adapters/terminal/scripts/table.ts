@@ -6,8 +6,13 @@ type Load = () => Promise<{ readonly default: Script }>;
 export const scriptGroups = {
   "Running it": {
     start: () => import("./start.ts"),
+    setup: () => import("./setup.ts"),
     doctor: () => import("./doctor.ts"),
     publish: () => import("./publish.ts"),
+    backup: () => import("./backup.ts"),
+    restore: () => import("./restore.ts"),
+    export: () => import("./export.ts"),
+    import: () => import("./import.ts"),
     rekey: () => import("./rekey.ts"),
     completion: () => import("./completion.ts"),
   },

@@ -1,17 +1,37 @@
 // What script commands need of the process they run in; whatever is costly to open is opened when first asked for.
 import type { Asking } from "../../../src/answering/embedded.ts";
 import type { Answer } from "../../../src/news/answer.ts";
-import type { Tenant } from "../../../src/news/place.ts";
+import type { Place, Tenant } from "../../../src/news/place.ts";
 import type { Clock } from "../../../src/ports/clock.ts";
 import type { Sandbox } from "../../../src/ports/sandbox.ts";
+import type { SettingUp, Typed } from "../../../src/ports/setting-up.ts";
 import type { Store } from "../../../src/ports/store.ts";
 import type { Web } from "../../../src/ports/web.ts";
 import type { Newsroom } from "../../../src/publishing/newsroom.ts";
+import type { Restored } from "../../../src/publishing/restored.ts";
 import { Trouble } from "../../../src/trouble.ts";
 import type { Streams } from "./lines.ts";
 
 /** One question of articles. Throws Trouble `aborted`. */
 export type Answerer = (text: string, asking: Asking) => Promise<Answer>;
+
+type CheckRow = { readonly what: string; readonly ok: boolean; readonly words: string };
+
+/** What setup is done with. */
+export type SetupTools = {
+  readonly platforms: readonly SettingUp[];
+  /** Settings that stand already. */
+  readonly known: Typed;
+  readonly file: string;
+  /** What is wrong with a value before anybody is asked about it; undefined where it may be right. */
+  fault(setting: string, value: string): string | undefined;
+  /** Gives what takes it back. */
+  write(values: Typed): () => void;
+  checkup(typed: Typed): AsyncIterable<CheckRow>;
+  /** A first briefing; gives what takes it away. Throws Trouble, as posting does. */
+  post(typed: Typed, to: Place): Promise<() => Promise<void>>;
+  close(): Promise<void>;
+};
 
 export type ScriptWorld = {
   readonly streams: Streams;
@@ -32,7 +52,18 @@ export type ScriptWorld = {
   /** Bytes to text by their mark, declaration or content, as the web adapter does it. */
   decoder(): Promise<(bytes: Uint8Array) => string>;
   /** One row a check, as each is done. */
-  checkup(): AsyncIterable<{ readonly what: string; readonly ok: boolean; readonly words: string }>;
+  checkup(): AsyncIterable<CheckRow>;
+  setup(): Promise<SetupTools>;
+  /** Somebody sits at both ends: what is asked is read, and answered by hand. */
+  readonly byHand: boolean;
+  /** The database kept; `settle` makes one that was put back ready for the next start. */
+  keeping(): Promise<{
+    backup(file: string): Promise<number>;
+    restore(file: string): Promise<string | undefined>;
+    export(file: string): Promise<{ readonly rows: number; readonly bytes: number }>;
+    import(file: string): Promise<number>;
+    settle(): Promise<Restored>;
+  }>;
   /** Opens Slack's form for a new app with everything filled in. */
   slackLink(): Promise<string>;
   /**

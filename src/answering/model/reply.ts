@@ -2,7 +2,7 @@
 import { z } from "zod";
 import type { Claim } from "../../news/claim.ts";
 import type { ReadArticle } from "../../news/reading.ts";
-import { asSchema, jsonIn } from "../../prompting/json.ts";
+import { asSchema, jsonIn, said } from "../../prompting/json.ts";
 import { addressed } from "../../writing/addressed.ts";
 import { citationsOf, statementWords } from "../../writing/model/proposal.ts";
 import type { ShownSentences } from "./shown.ts";
@@ -10,13 +10,13 @@ import type { ShownSentences } from "./shown.ts";
 export const mostStatements = 3;
 
 /** Numbers before words: what is chosen first is what the words are made from. */
-const statement = z.strictObject({ cites: z.array(z.int()).max(3), text: z.string() });
+const statement = z.strictObject({ cites: z.array(z.int()).max(3), text: said });
 const reply = z.strictObject({ answered: z.boolean(), statements: z.array(statement).max(mostStatements) });
 
 export const answerSchema = { name: "answer", json: asSchema(reply) } as const;
 
 const readable = z.looseObject({ answered: z.boolean(), statements: z.array(z.unknown()).catch([]) });
-const loose = z.looseObject({ text: z.string(), cites: z.array(z.unknown()).catch([]) });
+const loose = z.looseObject({ text: said, cites: z.array(z.unknown()).catch([]) });
 
 type Frame = { readonly shown: ShownSentences; readonly sources: readonly ReadArticle[]; readonly asked: string };
 

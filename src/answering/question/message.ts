@@ -51,9 +51,12 @@ function actOf(one: Phrasing): MessageAct | undefined {
 /** A sign that names somebody ("@alice"), or that applauds ("+1"). */
 const signs: ReadonlySet<string> = new Set(["@", "+"]);
 
+/** Characters of a message that are read: nobody asks more, and reading costs by the character. */
+const mostAsked = 2000;
+
 /** Chat shorthand is spelt out. What is shouted has the words it would have in small letters. */
 export function phrasingOf(given: string): Phrasing {
-  const text = given.trim();
+  const text = given.trim().slice(0, mostAsked).toWellFormed();
   const { tokens, marks } = sentenceWords(text, signs);
   const shouted = tokens.length > 1 && !/\p{Ll}/u.test(text) && tokens.some((token) => token.spelling.allCaps);
   const plain = shouted ? tokens.map(inSmall) : tokens;

@@ -1,8 +1,8 @@
 // Where an answer may be looked for: the thread's articles first, then what the channel read lately; never another's.
 import type { Article, ArticleId, Instant } from "../../news/article.ts";
 import type { Briefing } from "../../news/briefing.ts";
-import type { Place } from "../../news/place.ts";
-import type { Store, Turn } from "../../ports/store.ts";
+import type { Place, Tenant } from "../../news/place.ts";
+import type { Articles, Briefings, Turn } from "../../ports/store.ts";
 import type { AskedWord } from "../question/asked-words.ts";
 import type { Earlier } from "../question/followup.ts";
 import type { Question } from "../question/question.ts";
@@ -25,6 +25,12 @@ export type AnswerScope = {
   readonly language?: string;
 };
 
+/** What an answer asks of a store: the articles of its scope, and what was answered in its thread. */
+export type AnswerStore = {
+  readonly articles: Pick<Articles, "ofIds" | "ofFeeds" | "search">;
+  of(tenant: Tenant): { readonly briefings: Pick<Briefings, "answerOfId"> };
+};
+
 /** A channel's question looks this far back. */
 const windowDays = 14;
 const day = 24 * 60 * 60 * 1000;
@@ -40,14 +46,14 @@ const turnsWithin = 2 * day;
  * Where this question may be answered from: the thread's story, what came in of late, or what its words find in the
  * channel.
  */
-export function articlesFor(question: Question, scope: AnswerScope, store: Store): Promise<readonly Article[]> {
+export function articlesFor(question: Question, scope: AnswerScope, store: AnswerStore): Promise<readonly Article[]> {
   if (scope.briefings.length > 0) return storyArticles(scope, store);
   if (question.wants === "change") return newArticles(question, scope, store);
   return channelArticles([...question.terms, ...question.lent], scope, store);
 }
 
 /** Articles named by the scope, in its order; those whose text is gone are left out. */
-async function storyArticles(scope: AnswerScope, store: Store): Promise<readonly Article[]> {
+async function storyArticles(scope: AnswerScope, store: AnswerStore): Promise<readonly Article[]> {
   const found = await store.articles.ofIds(scope.articles);
   return found.filter((article) => article.text.trim() !== "");
 }
@@ -56,7 +62,7 @@ async function storyArticles(scope: AnswerScope, store: Store): Promise<readonly
 async function channelArticles(
   terms: readonly AskedWord[],
   scope: AnswerScope,
-  store: Store,
+  store: AnswerStore,
 ): Promise<readonly Article[]> {
   if (terms.length === 0 || (scope.feeds.length === 0 && scope.articles.length === 0)) return [];
   const within = { feeds: scope.feeds, ids: scope.articles, from: scope.now - windowDays * day, to: scope.now + day };
@@ -70,7 +76,7 @@ async function channelArticles(
 }
 
 /** What came in since the time the question names. */
-async function newArticles(question: Question, scope: AnswerScope, store: Store): Promise<readonly Article[]> {
+async function newArticles(question: Question, scope: AnswerScope, store: AnswerStore): Promise<readonly Article[]> {
   const from = sinceWhen(scope.now, question.says.since);
   const found = await store.articles.ofFeeds(scope.feeds, { from, to: scope.now + day }, readClosely);
   return found.filter((article) => article.text.trim() !== "");
@@ -122,7 +128,7 @@ const filled = (material: Material): number =>
   material.sentences.reduce((sum, sentence) => sum + (sentence.text === "" ? 0 : 1), 0);
 
 /** Earlier questions of the thread with their answers, oldest first. */
-export async function earlierTurns(scope: AnswerScope, store: Store): Promise<readonly Earlier[]> {
+export async function earlierTurns(scope: AnswerScope, store: AnswerStore): Promise<readonly Earlier[]> {
   const turns = scope.turns.filter((turn) => scope.now - turn.at < turnsWithin).slice(-turnsKept);
   const mine = store.of(scope.place.tenant).briefings;
   return Promise.all(

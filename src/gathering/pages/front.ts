@@ -55,8 +55,10 @@ function readList(body: Element, url: string | undefined) {
       if (!stories.has(story.url)) stories.set(story.url, story);
       continue;
     }
-    for (let at = node.childNodes.length - 1; at >= 0; at--) {
-      const child = node.childNodes[at];
+    // Asked once: the tree counts its children anew each time.
+    const children = node.childNodes;
+    for (let at = children.length - 1; at >= 0; at--) {
+      const child = children[at];
       if (child !== undefined) stack.push(child);
     }
   }

@@ -1,6 +1,7 @@
 // What of a page is furniture and no story: rows of structure, whose finds go before the story is looked for.
 import type { Element, Page } from "../dom.ts";
 import { oneLine } from "../plain.ts";
+import { boxRows } from "./box-rows.ts";
 import type { Around, FurnitureRow } from "./furniture-row.ts";
 import { layoutRows } from "./layout-rows.ts";
 import { markedRows } from "./marked-rows.ts";
@@ -9,7 +10,7 @@ import { sectionRows } from "./section-rows.ts";
 import { weigh } from "./weight.ts";
 
 /** Ordered: a section goes whole before its parts are looked at. */
-export const furnitureRows: readonly FurnitureRow[] = [...markedRows, ...sectionRows, ...layoutRows];
+export const furnitureRows: readonly FurnitureRow[] = [...markedRows, ...boxRows, ...sectionRows, ...layoutRows];
 
 /** In place. Nothing that holds the page's main heading goes, nor what holds too much of its running text. */
 export function removeFurniture(page: Page, byline = ""): void {

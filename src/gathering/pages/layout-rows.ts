@@ -133,9 +133,13 @@ const longestCall = 260;
 function asksReaders(element: Element, { weightOf }: Around): boolean {
   if (!/^(?:p|div|li|section)$/.test(element.localName)) return false;
   const { text, linked } = weightOf(element);
-  if (linked === 0 || text > longestCall) return false;
-  const whole = element.textContent.replace(/\s+/g, " ").trim();
-  return [...element.querySelectorAll("a")].some((link) => {
+  if (text > longestCall || text === 0) return false;
+  const whole = element.textContent
+    .replace(/\s+/g, " ")
+    .replace(/[\])»›>\s]+$/, "")
+    .trim();
+  const links = [...element.querySelectorAll(linked === 0 ? "button" : "a,button")];
+  return links.some((link) => {
     const words = link.textContent.replace(/\s+/g, " ").trim();
     // A capital opens a button; the same words within a sentence are the story's.
     if (!/^\p{Lu}/u.test(words) || !whole.endsWith(words)) return false;

@@ -1,5 +1,5 @@
 // Furniture under a heading of its own: links to other stories, what readers say, who wrote it, its sources.
-import { type Element, following, isElement } from "../dom.ts";
+import { childrenOf, type Element, following, isElement } from "../dom.ts";
 import { isBlock } from "../plain.ts";
 import type { Around, FurnitureRow } from "./furniture-row.ts";
 import headings from "./headings.json" with { type: "json" };
@@ -23,7 +23,7 @@ export const sectionRows: readonly FurnitureRow[] = [
   },
   {
     name: "others' words under a heading",
-    find: (element, around) => (headingIn(overOthers, element) ? under(element, around, () => true) : []),
+    find: (element, around) => (headingIn(overOthers, element) ? under(element, around, isOthers) : []),
     most: 0.5,
     yes: [
       "<div><h4>Comments (2)</h4><div><b>pike</b><div>They said the same in 1987, and look now.</div></div></div>",
@@ -50,14 +50,14 @@ const isHeading = (element: Element): boolean =>
 function under(
   heading: Element,
   around: Around,
-  isOfKind: (element: Element, around: Around) => boolean,
+  isOfKind: (element: Element, around: Around, heading: Element) => boolean,
 ): readonly Element[] {
   let at = heading;
   // Alone in its box, or first in it: what follows the box belongs to it, too.
   while (at.parentElement !== null && isAlone(at)) at = at.parentElement;
   const found = [at];
   for (const next of following(at)) {
-    if (!isOfKind(next, around)) break;
+    if (!isOfKind(next, around, at)) break;
     found.push(next);
   }
   return found;
@@ -67,6 +67,16 @@ function isAlone(element: Element): boolean {
   const above = element.parentElement as Element;
   return above.localName !== "body" && above.textContent.trim() === element.textContent.trim();
 }
+
+/** All that follows; but below "12 comments", set above a story, its paragraphs go on. */
+function isOthers(element: Element, { weightOf }: Around, heading: Element): boolean {
+  const above = heading.parentElement === null ? [] : childrenOf(heading.parentElement);
+  const before = above.slice(0, above.indexOf(heading)).filter((each) => isAlike(each, element));
+  return before.every((each) => weightOf(each).prose === 0) || before.length < 2 || weightOf(element).prose === 0;
+}
+
+const isAlike = (one: Element, other: Element): boolean =>
+  one.localName === other.localName && one.getAttribute("class") === other.getAttribute("class");
 
 /** Lists and boxes of links with a few words each; a paragraph of running text ends them. */
 function isLinks(element: Element, { weightOf }: Around): boolean {

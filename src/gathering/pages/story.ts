@@ -1,6 +1,6 @@
 // Which element of a page holds its story: readability's choice, or where that misses most of the text, what holds it.
 import { Readability } from "@mozilla/readability";
-import { childrenOf, type Element, type Page } from "../dom.ts";
+import { childrenOf, type Element, following, type Page } from "../dom.ts";
 import { plainText } from "../plain.ts";
 import { type Weight, weigh } from "./weight.ts";
 
@@ -16,10 +16,23 @@ export function storyText(page: Page): string {
   const weightOf = weigh(body);
   const { prose } = weightOf(body);
   const holder = plainText(holderOf(body, weightOf));
+  const lead = leadUnderHeading(body, weightOf);
   const read = readable(page);
   const least = read.length < leastChosen.few ? leastChosen.ofFew : leastChosen.ofMany;
-  return read.length >= Math.min(prose, holder.length) * least ? read : holder;
+  const chosen = read.length >= Math.min(prose, holder.length) * least ? read : holder;
+  return lead === undefined || chosen.includes(lead) ? chosen : `${lead}\n${chosen}`;
 }
+
+/** Readability leaves the opening paragraph out where it stands in the header of its article. */
+function leadUnderHeading(body: Element, weightOf: (element: Element) => Weight): string | undefined {
+  const heading = body.querySelector("h1");
+  if (heading?.parentElement?.localName !== "header") return undefined;
+  const lead = following(heading).find((next) => next.localName === "p" && weightOf(next).prose >= leastLead);
+  const text = lead === undefined ? "" : plainText(lead);
+  return /[.!?…]["”’»)]?$/.test(text) && !text.includes("\n") ? text : undefined;
+}
+
+const leastLead = 60;
 
 /** The smallest element that holds most of the running text; the article or main part around it where there is one. */
 function holderOf(body: Element, weightOf: (element: Element) => Weight): Element {

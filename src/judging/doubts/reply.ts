@@ -1,14 +1,16 @@
 // What a judge must send back for its doubts, and which of its answers count.
 import { z } from "zod";
-import { asSchema, jsonIn } from "../../prompting/json.ts";
+import { asSchema, jsonIn, said } from "../../prompting/json.ts";
 import { asItStands } from "../as-it-stands.ts";
 
 /** The quote before the answer, so that the answer follows from it. */
-const item = z.strictObject({ id: z.int(), quote: z.string(), answer: z.enum(["yes", "no", "not said"]) });
+const item = z.strictObject({ id: z.int(), quote: said, answer: z.enum(["yes", "no", "not said"]) });
+
+const mostAnswers = 50;
 
 export const answersSchema = {
   name: "answers",
-  json: asSchema(z.strictObject({ items: z.array(item).max(50) })),
+  json: asSchema(z.strictObject({ items: z.array(item).max(mostAnswers) })),
 } as const;
 
 export type DoubtAnswer = z.infer<typeof item>;
@@ -17,7 +19,7 @@ export type DoubtAnswer = z.infer<typeof item>;
 export function answersFrom(text: string): ReadonlyMap<number, DoubtAnswer> | undefined {
   const reply = z.looseObject({ items: z.array(z.unknown()) }).safeParse(jsonIn(text));
   if (!reply.success) return undefined;
-  const answers = reply.data.items.flatMap((each) => {
+  const answers = reply.data.items.slice(0, mostAnswers).flatMap((each) => {
     const read = item.safeParse(each);
     return read.success ? [read.data] : [];
   });

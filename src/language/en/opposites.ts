@@ -28,20 +28,22 @@ function tableOf(lines: readonly string[]): Against {
   return table;
 }
 
-const opposites = tableOf(rows.opposites);
-const converses = tableOf(rows.converses);
+/** Made when first asked: of a thousand words' roots, and a briefing without a model asks for none. */
+const tables: Partial<Record<keyof typeof rows, Against>> = {};
 
-const meet = (table: Against, one: string, other: string): boolean => {
+const meet = (name: keyof typeof rows, one: string, other: string): boolean => {
+  tables[name] ??= tableOf(rows[name]);
+  const table = tables[name];
   const theirs = rootsOf(other);
   return rootsOf(one).some((root) => theirs.some((each) => table.get(root)?.has(each) === true));
 };
 
 /** Opposite also when the sides change places: what one sells the other buys. In small letters, in any form. */
-export const areConverse = (one: string, other: string): boolean => meet(converses, one, other);
+export const areConverse = (one: string, other: string): boolean => meet("converses", one, other);
 
 /** In small letters, in any form, or stems. */
 export const areOpposite = (one: string, other: string): boolean =>
-  meet(opposites, one, other) || areConverse(one, other);
+  meet("opposites", one, other) || areConverse(one, other);
 
 /** Prefixes that deny the rest of a word, where the rest is the other word. */
 const prefixes = ["un", "in", "im", "il", "ir", "dis", "non"];

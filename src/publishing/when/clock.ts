@@ -9,7 +9,7 @@ const whole = 1440;
 
 const isJoint = (token: WhenToken | undefined, joint: string): boolean =>
   token?.is === "joint" && token.joint === joint;
-const minutesBeside = new Set([5, 10, 20, 25]);
+const minutesBeside = new Set([5, 10, 15, 20, 25, 30]);
 
 /** Folds what says one time in several words into one token. */
 export function foldTimes(said: readonly WhenToken[]): readonly WhenToken[] {
@@ -58,23 +58,21 @@ function halved(before: WhenToken | undefined, half: "am" | "pm"): readonly When
 
 type Folded = { readonly time: WhenToken; readonly length: number };
 
+function minutesSaid(token: WhenToken | undefined): number {
+  if (isJoint(token, "half")) return 30;
+  if (isJoint(token, "quarter")) return 15;
+  return token?.is === "number" ? token.value : 0;
+}
+
 /** "quarter past 7", "ten to nine", "20 past six", "half past noon". */
 function besideHour(tokens: readonly WhenToken[], at: number): Folded | undefined {
   const [first, ...more] = tokens.slice(at, at + 4);
-  const minutes = isJoint(first, "half")
-    ? 30
-    : isJoint(first, "quarter")
-      ? 15
-      : first?.is === "number"
-        ? first.value
-        : 0;
+  const minutes = minutesSaid(first);
   const unit = more[0]?.is === "unit" && more[0].unit === "minute" ? 1 : 0;
   const [side, hour] = more.slice(unit);
   const past = isJoint(side, "past");
   // "Half to eight" is no time of anybody's.
-  if (minutes === 30 && !past) return undefined;
-  if (!(past || isJoint(side, "to")) || !(minutes === 15 || minutes === 30 || minutesBeside.has(minutes)))
-    return undefined;
+  if (!(past || (isJoint(side, "to") && minutes !== 30)) || !minutesBeside.has(minutes)) return undefined;
   // "From five to nine" is no time, nor is "8 to 18".
   const before = tokens[at - 1];
   const range = isJoint(before, "from") || isJoint(before, "between") || side?.said === "-";

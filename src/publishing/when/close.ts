@@ -1,4 +1,4 @@
-// Schedules close to a phrase that cannot be read: what it says without the words that nobody knows, or parted otherwise.
+// Schedules close to a phrase that cannot be read: without the words that nobody knows, or parted otherwise.
 import { tongueFor } from "../../words/tongue.ts";
 import { wordsOf } from "./saying.ts";
 import type { ParsedSchedule } from "./shape.ts";

@@ -216,6 +216,8 @@ export const namesDays = ({ week, month, nth, every }: Days): boolean =>
 export function dayRule(said: Days): Omit<DayRule, "times"> {
   refuseHalfSaid(said);
   const { week, month, nth, every, since, except = [] } = said;
+  // "No post on Mondays at 8" says nothing of the other days.
+  if (except.length > 0 && !namesDays(said) && !said.rhythm) throw new Unclear(worded("phrase.no-weekday"));
   // "Every 2 days on Mondays", "every other day but Sunday", "every 2 weeks on the first Monday".
   if (every && (month || nth || (every.unit === "days" && (week || except.length > 0))))
     throw new Unclear(worded("phrase.which-days"));
@@ -231,9 +233,7 @@ export function dayRule(said: Days): Omit<DayRule, "times"> {
   };
 }
 
-function refuseHalfSaid({ week, month, nth, every, rhythm, count, ofMonth, except }: Days): void {
-  // "No post on Mondays at 8" says nothing of the other days.
-  if (except && !rhythm && !week && !month && !nth && !every) throw new Unclear(worded("phrase.no-weekday"));
+function refuseHalfSaid({ week, month, nth, every, rhythm, count, ofMonth }: Days): void {
   if (rhythm === "weekly" && week === undefined)
     throw new Unclear(worded("phrase.no-weekday"), everySoManyWeeks(every));
   if ((rhythm === "monthly" || ofMonth) && month === undefined && nth === undefined)

@@ -175,7 +175,7 @@ export const twoInOne: readonly (readonly [pattern: RegExp, instead: string])[] 
   // "US time" is several.
   [/\bus time\b/g, "§us time"],
   // "7 briefings" is no hour.
-  [/(?<!\bat )\b(\d{1,2}) (?=(?:briefings?|posts|updates|editions|digests|news)\b)/g, "§$1 "],
+  [/(?<!\bat )\b(\d{1,2}) (?=(?:briefings?|news|posts|updates|editions)\b)/g, "§$1 "],
   [/\b(\d{4}) ?(?:h|hrs|hours)\b/g, "$1"],
   [/\btwenty-five\b/g, "twentyfive"],
   [/\bforty-five\b/g, "fortyfive"],

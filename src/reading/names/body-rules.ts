@@ -117,7 +117,7 @@ function spelledFrom({ words, compounds }: TaggerSentence, at: number): number {
   return capitalsFrom;
 }
 
-function joinAcronyms(sentence: TaggerSentence, found: FoundName[]): void {
+function joinAcronyms(sentence: TaggerSentence, found: FoundName[], { companies }: DocumentEvidence): void {
   const { words } = sentence;
   for (let at = 3; at < words.length; at++) {
     const word = words[at];
@@ -133,6 +133,7 @@ function joinAcronyms(sentence: TaggerSentence, found: FoundName[]): void {
     if (from >= 0) put(found, { from, to: at - 1, kind: "organisation" });
     else if (before?.kind !== "organisation" || words[before.from]?.text[0] !== word.text[0]) continue;
     put(found, { from: at, to: at + 1, kind: "organisation" });
+    companies.add(word.text);
   }
 }
 
@@ -206,7 +207,7 @@ export const bodyRules: readonly NameRule[] = [
   },
   {
     name: "the full name before its acronym in brackets",
-    mend: (sentence, found) => joinAcronyms(sentence, found),
+    mend: joinAcronyms,
     yes: [
       [
         "The {International Atomic|organisation} Energy Agency (IAEA) met.",

@@ -10,6 +10,7 @@ import {
   isStrange,
   type NameRule,
   nameText,
+  put,
 } from "./found-names.ts";
 import { lexiconBits } from "./lexicon.ts";
 
@@ -17,18 +18,31 @@ const legalForms: ReadonlySet<string> = new Set(lists.legalForms);
 const offices: ReadonlySet<string> = new Set(lists.offices);
 const companyNouns: ReadonlySet<string> = new Set(lists.companyNouns);
 
+/** What a newspaper is called stands before these. */
+const calledNouns: ReadonlySet<string> = new Set(lists.calledNouns);
+
 const companyBits = lexiconBits.company | lexiconBits.organisation;
 
 const lowerAt = ({ words }: TaggerSentence, i: number): string => words[i]?.lower ?? "";
 
-function mendCompanies(sentence: TaggerSentence, found: readonly FoundName[], companies: Set<string>): void {
-  const { words } = sentence;
-  for (const name of found) {
+function mendCompanies(sentence: TaggerSentence, found: FoundName[], companies: Set<string>): void {
+  const { words, style } = sentence;
+  for (let n = found.length - 1; n >= 0; n--) {
+    const name = found[n] as FoundName;
     if (legalForms.has(lowerAt(sentence, name.to)) && words[name.to]?.capital) name.to++;
     if (name.to - name.from < 2 || !legalForms.has(lowerAt(sentence, name.to - 1))) continue;
     name.kind = "organisation";
+    const free = found[n - 1]?.to ?? 0;
+    while (style === 0 && name.from > Math.max(free, 1) && beginsFirm(sentence, name.from - 1)) name.from--;
     companies.add(nameText(sentence, name.from, name.to - 1));
   }
+}
+
+/** "LM | Ericsson AB", "First | Chicago Corp.": a capital inside a sentence that is no title, people or owner. */
+function beginsFirm({ words, tokens }: TaggerSentence, i: number): boolean {
+  const word = words[i];
+  if (word === undefined || !word.capital || !word.letters || tokens[i]?.norm === "'s") return false;
+  return (word.known & (lexiconBits.title | lexiconBits.nationality)) === 0 && !offices.has(word.lower);
 }
 
 /** "Pfizer/BioNTech", and a mark that a name ends with. */
@@ -89,6 +103,20 @@ function addCompanies(sentence: TaggerSentence, found: FoundName[], sightings: D
   if (found.length > before) found.sort(inTextOrder);
 }
 
+/** What stands before "newspaper", found as somebody or not at all, is called so; a place has newspapers. */
+function addBefore(sentence: TaggerSentence, found: FoundName[], sightings: DocumentSightings): void {
+  const { words, places, style } = sentence;
+  for (let at = 1; style === 0 && at < words.length; at++) {
+    if (!calledNouns.has(lowerAt(sentence, at)) || words[at]?.capital) continue;
+    const name = found.find(({ to }) => to === at);
+    if (name?.kind === "person" && (words[name.from]?.known ?? 0) & lexiconBits.first) continue;
+    if (name !== undefined && !(name.kind === "place" && places[name.from])) name.kind = "organisation";
+    const alone = name === undefined && places[at - 1] === 0 && lowerAt(sentence, at - 2) === "the";
+    if (alone && isStrange(words[at - 1], sightings) && !((words[at - 1]?.known ?? 0) & lexiconBits.nationality))
+      put(found, { from: at - 1, to: at, kind: "organisation" });
+  }
+}
+
 export const companyRules: readonly NameRule[] = [
   {
     name: "what ends with a legal form is a company",
@@ -96,6 +124,7 @@ export const companyRules: readonly NameRule[] = [
     yes: [
       ["{Barnett Banks|person} Inc. fell.", "{Barnett Banks Inc.|organisation} fell."],
       ["{Yara ASA|place} said so.", "{Yara ASA|organisation} said so."],
+      ["Later that day First {Chicago Corp.|place} fell.", "Later that day {First Chicago Corp.|organisation} fell."],
     ],
     no: ["{Barnett Banks|person} fell.", "{Kerry|person} co-wrote it."],
   },
@@ -134,6 +163,21 @@ export const companyRules: readonly NameRule[] = [
     no: ["He left {McCartney|person}.", "He follows @{JaneDoe|person}.", "He left {Paris|place}."],
   },
   {
+    name: "an unknown name before newspaper is a body",
+    mend: (sentence, found, { sightings }) => addBefore(sentence, found, sightings),
+    yes: [
+      ["Later the {Liberte|person} newspaper said so.", "Later the {Liberte|organisation} newspaper said so."],
+      ["It fell, the {Zycie Warszawy|person} daily said.", "It fell, the {Zycie Warszawy|organisation} daily said."],
+      ["They bought the Qwxa magazine there.", "They bought the {Qwxa|organisation} magazine there."],
+    ],
+    no: [
+      "A {Paris|place} newspaper said so.",
+      "{Tom Reed|person}'s newspaper said so.",
+      "A Sunday newspaper said so.",
+      "The Iraqi newspaper closed.",
+    ],
+  },
+  {
     name: "an unknown name before CEO or shares is a company",
     mend: (sentence, found, { sightings }) => addCompanies(sentence, found, sightings),
     yes: [
@@ -142,6 +186,11 @@ export const companyRules: readonly NameRule[] = [
         "It fell. Then {Energean|organisation} CEO {Steve Angel|person} spoke up.",
       ],
     ],
-    no: ["The CEO spoke.", "Former CEO {Steve Angel|person} spoke.", "{Texas|place} shares fell."],
+    no: [
+      "The CEO spoke.",
+      "{Tim Cook|person} CEO spoke.",
+      "Former CEO {Steve Angel|person} spoke.",
+      "{Texas|place} shares fell.",
+    ],
   },
 ];

@@ -30,7 +30,9 @@ export function knownBodies({ words, style }: TaggerSentence): KnownBody[] {
   if (style !== 0) return [];
   const found: KnownBody[] = [];
   for (let i = 0; i < words.length - 1; i++) {
-    const listed = byFirst.get(words[i]?.lower ?? "");
+    const word = words[i];
+    if (word === undefined || !(word.capital || word.lower.length < 4)) continue;
+    const listed = byFirst.get(word.lower);
     if (listed === undefined) continue;
     const body = listed.find((each) => each.words.every((word, at) => words[i + at]?.lower === word));
     if (body === undefined || !words[i + body.words.length - 1]?.letters) continue;

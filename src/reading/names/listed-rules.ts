@@ -101,7 +101,30 @@ function isCalledByPlace({ words, places }: TaggerSentence, from: number, { sigh
   return (surname.known & lexiconBits.surname) !== 0 && (place === 0 || place === 3);
 }
 
+const chiefs: ReadonlySet<string> = new Set(["ceo", "cfo", "coo"]);
+
+/** "Linde CEO": one word right before the office, or run into it. */
+function nameByChief(sentence: TaggerSentence, name: FoundName): void {
+  if (name.kind !== "person") return;
+  const to = chiefs.has(lowerAt(sentence, name.to - 1)) ? name.to - 1 : name.to;
+  if (to - name.from !== 1 || !chiefs.has(lowerAt(sentence, to))) return;
+  name.to = to;
+  name.kind = "organisation";
+}
+
 export const listedRules: readonly NameRule[] = [
+  {
+    // Behind the rules for titles, which part "Linde CEO Steve Angel".
+    name: "who has a CEO is a firm",
+    mend(sentence, found) {
+      for (const name of found) nameByChief(sentence, name);
+    },
+    yes: [
+      ["{Linde CEO|person} {Steve Angel|person} spoke.", "{Linde|organisation} CEO {Steve Angel|person} spoke."],
+      ["{Linde|person} CEO {Steve Angel|person} spoke.", "{Linde|organisation} CEO {Steve Angel|person} spoke."],
+    ],
+    no: ["{Tim Cook|person} CEO spoke.", "{Cook|person}, CEO of it, spoke."],
+  },
   {
     name: "a place and a team's name are a club",
     mend: (sentence, found, { companies }) => joinPlaces(sentence, found, teams, companies),

@@ -62,7 +62,7 @@ export function settle(
       }
       found.kind = majority(votes.get(text), found.kind);
     });
-    addMissed(sentence, here, surnames, sightings);
+    addMissed(sentence, here, surnames, document);
   });
 }
 

@@ -4,6 +4,7 @@ import { isMonthName, weekdayNames } from "../../language/en/calendar.ts";
 import lists from "../../language/en/names.words.json" with { type: "json" };
 import type { TaggerSentence } from "./context.ts";
 import type { FoundName, NameRule } from "./found-names.ts";
+import type { KnownWord } from "./known-word.ts";
 import { lexiconBits } from "./lexicon.ts";
 
 const regions: ReadonlySet<string> = new Set(lists.regions);
@@ -74,7 +75,8 @@ export const noNameRules: readonly NameRule[] = [
     mend({ words }, found) {
       for (let n = found.length - 1; n >= 0; n--) {
         const { from, to, kind } = found[n] ?? { from: 0, to: 0, kind: "other" };
-        const people = kind === "place" && ((words[to - 1]?.known ?? 0) & lexiconBits.nationality) !== 0;
+        const nation = ((words[to - 1]?.known ?? 0) & lexiconBits.nationality) !== 0;
+        const people = nation && (kind === "place" || (kind === "organisation" && to - from === 1));
         const standard = to - from === 2 && /^\d{1,2}$/.test(words[from]?.text ?? "") && words[to - 1]?.text === "G";
         if (people || standard) found.splice(n, 1);
       }
@@ -82,6 +84,7 @@ export const noNameRules: readonly NameRule[] = [
     yes: [
       ["{South Korean|place} President {Moon|person} left.", "South Korean President {Moon|person} left."],
       ["The {5G|organisation} network fell.", "The 5G network fell."],
+      ["A {Ghanaian|organisation} rebel left.", "A Ghanaian rebel left."],
     ],
     no: ["{South Korea|place} left.", "The {3M|organisation} plant closed.", "{Korean Air|organisation} rose."],
   },
@@ -127,4 +130,18 @@ export const noNameRules: readonly NameRule[] = [
       "{Rio de Janeiro|place} is full.",
     ],
   },
+  {
+    name: "a person's name ends with a capital",
+    mend({ words, compounds, style }, found) {
+      for (const name of found) {
+        if (name.kind !== "person" || style !== 0 || !words[name.from]?.capital) continue;
+        while (name.to - name.from > 1 && isSmall(words[name.to - 1]) && !compounds.of[name.to - 1]) name.to--;
+      }
+    },
+    yes: [["Then {Lula wept|person} and left.", "Then {Lula|person} wept and left."]],
+    no: ["Then {Moon Jae-in|person} left.", "Then {Tom Reed Jr.|person} left.", "Then {al-Sisi|person} left."],
+  },
 ];
+
+/** "Jr." and "3rd" have no small letters of their own, or a capital. */
+const isSmall = (word: KnownWord | undefined): boolean => word?.letters === true && !word.anyCapital;

@@ -1,6 +1,7 @@
 // What is mended in persons: particles and hyphens inside a name, given names that are places, strangers.
 
 import lists from "../../language/en/names.words.json" with { type: "json" };
+import roles from "../../language/en/roles.words.json" with { type: "json" };
 import type { DocumentSightings, TaggerSentence } from "./context.ts";
 import { coveredBy, type FoundName, inTextOrder, isStrange, type NameRule } from "./found-names.ts";
 import type { KnownWord } from "./known-word.ts";
@@ -11,6 +12,8 @@ const particles: ReadonlySet<string> = new Set(lists.particles);
 const onlyInside: ReadonlySet<string> = new Set(lists.particlesInside);
 /** "U.S.-led", "Assad-era". */
 const compoundTails: ReadonlySet<string> = new Set(lists.compoundTails);
+const personRoles: ReadonlySet<string> = new Set(roles.personRoles);
+const articles: ReadonlySet<string> = new Set(["a", "an", "the"]);
 const personVerbs: ReadonlySet<string> = new Set(lists.personVerbs);
 
 const personBits = lexiconBits.first | lexiconBits.surname;
@@ -92,10 +95,13 @@ function hyphenatedBefore({ words, compounds, places }: TaggerSentence, from: nu
 
 function leadParticles(sentence: TaggerSentence, found: readonly FoundName[]): void {
   found.forEach((name, n) => {
-    if (name.kind !== "person") return;
     const free = found[n - 1]?.to ?? 0;
+    const isSaint = name.kind === "place" && lowerAt(sentence, name.from) === "st.";
+    // "Amon-Ra St. Brown": no town is called so.
+    if (isSaint && hyphenatedBefore(sentence, name.from) < name.from) name.kind = "person";
+    if (name.kind !== "person") return;
     const saint = name.from > free && lowerAt(sentence, name.from - 1) === "st." ? name.from - 1 : name.from;
-    const given = name.to - name.from === 1 ? hyphenatedBefore(sentence, saint) : saint;
+    const given = name.to - name.from === 1 || isSaint ? hyphenatedBefore(sentence, saint) : saint;
     const start = Math.max(particlesStart(sentence, given), free);
     if (start < name.from) name.from = start;
   });
@@ -130,7 +136,14 @@ function actsAsPerson({ words }: TaggerSentence, to: number): boolean {
   const next = words[to]?.lower ?? "";
   if (personVerbs.has(next)) return true;
   if (next !== ",") return false;
-  return words[to + 1]?.lower === "who" || (/^\d\d$/.test(words[to + 1]?.lower ?? "") && words[to + 2]?.lower === ",");
+  // "Flavio Cotti, the chairman of ...": a role within three words.
+  const article = articles.has(words[to + 1]?.lower ?? "");
+  const called = article && [2, 3, 4].some((at) => personRoles.has(words[to + at]?.lower ?? ""));
+  return (
+    called ||
+    words[to + 1]?.lower === "who" ||
+    (/^\d\d$/.test(words[to + 1]?.lower ?? "") && words[to + 2]?.lower === ",")
+  );
 }
 
 function addStrangers(sentence: TaggerSentence, found: FoundName[], sightings: DocumentSightings): void {
@@ -190,6 +203,7 @@ export const personRules: readonly NameRule[] = [
       ["It was St. {Brown|person} again.", "It was {St. Brown|person} again."],
       ["He met al-{Assad|person}.", "He met {al-Assad|person}."],
       ["He met Lip-Bu {Tan|person}.", "He met {Lip-Bu Tan|person}."],
+      ["It was Amon-Ra {St. Brown|place}.", "It was {Amon-Ra St. Brown|person}."],
     ],
     no: [
       "He met ten {Kennedys|person}.",
@@ -225,6 +239,7 @@ export const personRules: readonly NameRule[] = [
     yes: [
       ["On Monday Kwame Osei, who is here, left.", "On Monday {Kwame Osei|person}, who is here, left."],
       ["Then on Monday Per Zetterquist, 41, fell off.", "Then on Monday {Per Zetterquist|person}, 41, fell off."],
+      ["Then Per Zetterquist, the chairman, left.", "Then {Per Zetterquist|person}, the chairman, left."],
       ["Then Per Zetterquist told us.", "Then {Per Zetterquist|person} told us."],
     ],
     no: ["On Monday Qwxa Zzorbi fell.", "But police said so.", "The Berlin Wall, who knows, fell."],

@@ -126,6 +126,18 @@ export const titleRules: readonly NameRule[] = [
     no: ["{World War|other} II ended.", "{Smith|person} Jr. ran.", "{John Smith|person} ran."],
   },
   {
+    name: "an initial before a name is part of it",
+    mend(sentence, found) {
+      for (const [n, name] of found.entries()) {
+        const free = (found[n - 1]?.to ?? 0) < name.from;
+        if (name.kind !== "person" || name.to - name.from < 2 || !free) continue;
+        if (/^\p{Lu}\.$/u.test(sentence.words[name.from - 1]?.text ?? "")) name.from--;
+      }
+    },
+    yes: [["The writer L. {Ron Reed|person} left.", "The writer {L. Ron Reed|person} left."]],
+    no: ["The plan B {Tom Reed|person} left.", "The writer L. {Reed|person} left.", "The {L. Ron Reed|person} left."],
+  },
+  {
     name: "a title inside a name parts it",
     mend(sentence, found) {
       for (let n = found.length - 1; n >= 0; n--) {

@@ -112,22 +112,26 @@ function wordCount(text: string): number {
 
 /** Lines that are the same but for marks and capitals are one; a line without letters and digits is none. */
 class Lines {
-  readonly #bySum = new Map<number, string[]>();
+  readonly #bySum = new Map<number, Alike>();
 
   add(line: string): void {
     const sum = letterSum(line);
     const alike = this.#bySum.get(sum);
-    if (alike === undefined) this.#bySum.set(sum, [line]);
-    else alike.push(line);
+    if (alike === undefined) this.#bySum.set(sum, { lines: [line], keys: new Set() });
+    else alike.lines.push(line);
   }
 
   has(line: string): boolean {
     const alike = this.#bySum.get(letterSum(line));
     if (alike === undefined) return false;
     const key = lineKey(line);
-    return key !== "" && alike.some((other) => lineKey(other) === key);
+    for (const other of alike.lines.splice(0)) alike.keys.add(lineKey(other));
+    return key !== "" && alike.keys.has(key);
   }
 }
+
+/** Lines of one sum: those whose key nobody needed yet, and the keys of the others. Any number of them may add up. */
+type Alike = { readonly lines: string[]; readonly keys: Set<string> };
 
 /** The same for lines of one key: few others need theirs. Of a line in plain letters it is summed without its key. */
 function letterSum(line: string): number {

@@ -31,6 +31,7 @@ export const onCommands = {
   "input.length": "How long each briefing is",
   "input.managers": "A user group that alone changes things here, such as @desk, or everyone",
   "input.opml": "An OPML file",
+  "input.privacy": "export or delete: all that is kept of this place",
   "input.question": "Your question",
   "input.quiet": "Quiet hours, such as 22:00-07:00, or off",
   "input.story": "A story's number or words of its headline",

@@ -5,6 +5,7 @@ export const aboutSchedules = {
   "last.late": "Last: posted, late",
   "last.not-posted": "Last: not posted. It is kept",
   "last.not-posted-because": "Last: not posted. {why} It is kept",
+  "last.looked-for": "Last: the answer to a message was lost, and Lede is looking for it in the channel",
   "last.nothing": "Last: nothing to tell, and nothing posted",
   "last.on-its-way": "Last: on its way",
   "last.posted": "Last: posted",

@@ -5,7 +5,7 @@ import { findEvidence } from "../../checking/learned/evidence.ts";
 import type { NonEmpty } from "../../news/article.ts";
 import type { Citation, Claim } from "../../news/claim.ts";
 import type { ReadArticle } from "../../news/reading.ts";
-import { asSchema, jsonIn } from "../../prompting/json.ts";
+import { asSchema, jsonIn, said } from "../../prompting/json.ts";
 import { addressed } from "../addressed.ts";
 import { unfit } from "../fitness.ts";
 import { citationOf, type NumberedPlace } from "./passages.ts";
@@ -18,8 +18,8 @@ const mostLines = 12;
 
 /** Numbers before words: what is chosen first is what the words are made from. */
 const cites = z.array(z.int()).max(mostCites);
-const line = z.strictObject({ cites, text: z.string() });
-const point = z.strictObject({ cites, about: z.string(), text: z.string(), said_by: z.string().nullable() });
+const line = z.strictObject({ cites, text: said });
+const point = z.strictObject({ cites, about: said, text: said, said_by: said.nullable() });
 const drafted = z.strictObject({
   headline: line,
   lead: line,
@@ -27,7 +27,7 @@ const drafted = z.strictObject({
   reserve: z.array(point).max(mostLines),
 });
 const repaired = z.strictObject({
-  items: z.array(z.strictObject({ id: z.int(), cites, text: z.string() })).max(mostLines),
+  items: z.array(z.strictObject({ id: z.int(), cites, text: said })).max(mostLines),
 });
 
 export const schemas = {
@@ -37,7 +37,7 @@ export const schemas = {
 
 /** Nothing but one line is needed; the rest is read part by part, so that one wrong point does not cost the draft. */
 const looseCites = z.array(z.unknown()).catch([]);
-const looseLine = z.looseObject({ text: z.string(), cites: looseCites, said_by: z.string().nullish().catch(null) });
+const looseLine = z.looseObject({ text: said, cites: looseCites, said_by: said.nullish().catch(null) });
 const readable = z.looseObject({
   headline: looseLine.optional().catch(undefined),
   lead: looseLine.optional().catch(undefined),
@@ -92,7 +92,7 @@ export function repairsFrom(
 ): ReadonlyMap<number, { readonly text: string; readonly cites: readonly unknown[] }> | undefined {
   const read = z.looseObject({ items: z.array(z.unknown()) }).safeParse(jsonIn(reply));
   if (!read.success) return undefined;
-  const loose = z.looseObject({ id: z.int(), text: z.string(), cites: looseCites });
+  const loose = z.looseObject({ id: z.int(), text: said, cites: looseCites });
   return new Map(
     parts(loose, read.data.items).map((one) => [one.id, { text: statementWords(one.text), cites: one.cites }]),
   );

@@ -21,6 +21,16 @@ test("two processes, one half a minute ahead and one behind, tell the same time"
   stop.abort();
 });
 
+test.each([2, -2])("a machine whose clock is set by %d days tells the time as before", async (days) => {
+  const [address, stop, real] = [await server.fresh(), new AbortController(), openClock()];
+  let by = 0;
+  const clock = await databaseClock(address, { ...real, now: () => real.now() + by }, stop.signal);
+  by = days * 24 * 3_600_000;
+  // Set ahead it may have slept: the database knows.
+  await expect.poll(() => Math.abs(clock.now() - real.now())).toBeLessThan(2_000);
+  stop.abort();
+});
+
 test("a database that cannot be asked is told at once", async () => {
   await expect(
     databaseClock("postgres://lede:lede@127.0.0.1:1/none", openClock(), new AbortController().signal),

@@ -32,6 +32,7 @@ const shared = [
   "written",
   "marks",
   "judge_calls",
+  "site_pages",
 ];
 
 storeContract("PostgreSQL", async () => {

@@ -38,6 +38,6 @@ test("a path that cannot be a file is told in a sentence", async () => {
   const blocked = join(folder, "blocked");
   writeFileSync(blocked, "");
   chmodSync(blocked, 0o400);
-  await expect(openDatabase(join(blocked, "lede.db"))).rejects.toThrow(/cannot be opened/);
+  await expect(openDatabase(join(blocked, "lede.db"))).rejects.toThrow(/cannot be written there/);
   rmSync(folder, { recursive: true });
 });

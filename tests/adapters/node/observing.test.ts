@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { healthApp } from "../../../adapters/node/health.ts";
 import { openMetrics } from "../../../adapters/node/metrics.ts";
+import { openSigns } from "../../../adapters/node/signs.ts";
 import { FixedClock } from "../../fakes/clock.ts";
 import { FakePlatform } from "../../fakes/platform.ts";
 import { openMemory } from "../../fakes/store.ts";
@@ -24,6 +25,7 @@ async function namesThereAre(): Promise<ReadonlySet<string>> {
     store: openMemory(),
     clock: new FixedClock(0),
     platforms: [new FakePlatform()],
+    signs: openSigns(new FixedClock(0)),
     jobs,
     metrics: openMetrics(),
     spent: async () => 0,

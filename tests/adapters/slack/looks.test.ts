@@ -30,7 +30,8 @@ describe("looks", () => {
   it("wait a whole minute again, whatever the clock was set back by meanwhile", async () => {
     const clock = new FixedClock(start, { patient: false });
     let back = 0;
-    const machine = { now: () => clock.now() - back, sleep: clock.sleep.bind(clock) };
+    const counted = { elapsed: clock.elapsed.bind(clock), sleep: clock.sleep.bind(clock) };
+    const machine = { ...counted, now: () => clock.now() - back };
     const [looks, ask] = [openLooks(machine), allowance(clock)];
     await looks("T1", "history", signal, ask);
     const second = looks("T1", "history", signal, async () => {

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { checkSlack } from "../../../adapters/slack/doctor.ts";
+import { checkSlack, createLink } from "../../../adapters/slack/doctor.ts";
 import { limits } from "../../../adapters/slack/limits.ts";
 import { createAppLink, manifest, manifestYaml } from "../../../adapters/slack/manifest.ts";
 import { readConfig } from "../../../src/config.ts";
@@ -124,9 +124,10 @@ describe("steps for workflows", () => {
 describe("the doctor", () => {
   const { signal } = new AbortController();
 
-  it("gives the link while nothing is set up", async () => {
+  it("names the command that gives the link while nothing is set up", async () => {
     const [row] = await checkSlack(readConfig({}), signal);
-    expect(row?.words).toContain("https://api.slack.com/apps?new_app=1");
+    expect(row?.words).toContain("lede doctor --slack");
+    expect(createLink(readConfig({}))).toContain("https://api.slack.com/apps?new_app=1");
   });
 
   it("says whose token it is, and which is wrong, with what to do and without the token", async () => {

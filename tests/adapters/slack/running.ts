@@ -22,6 +22,7 @@ export const hasty = (times: number): Clock => {
   const [from, began] = [Date.now(), performance.now()];
   return {
     now: () => from + (performance.now() - began) * times,
+    elapsed: () => (performance.now() - began) * times,
     sleep: (milliseconds, signal) => realClock.sleep(milliseconds / times, signal),
   };
 };

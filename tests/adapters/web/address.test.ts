@@ -198,7 +198,7 @@ describe("The address policy", () => {
   ];
 
   let asked = closedWeb(names);
-  const tools = () => ({ web: asked.web, sandbox: inlineSandbox });
+  const tools = () => ({ web: asked.web, sandbox: inlineSandbox, store: openMemory(), clock: new FixedClock() });
   const poll = async (url: string) => {
     const clock = new FixedClock();
     return pollFeed(newFeed(url, "", clock.now()), {

@@ -5,6 +5,7 @@ import { brotliCompressSync, constants, deflateRawSync, deflateSync, gzipSync, z
 import { afterEach, describe, expect, it } from "vitest";
 import type { WebLimits } from "../../../adapters/web/limits.ts";
 import { webContract } from "../../contracts/web.contract.ts";
+import { realClock } from "../../fakes/wall.ts";
 import { FakeWeb } from "../../fakes/web.ts";
 import { openSite, type Site, webFor } from "./site.ts";
 
@@ -197,7 +198,7 @@ describe("The web adapter", () => {
       { wallMs: 300 },
     );
     await web.close();
-    web = webFor(site, { wallMs: 300 }, { now: () => Date.now(), sleep: async () => {} });
+    web = webFor(site, { wallMs: 300 }, { ...realClock, sleep: async () => {} });
     expect(await kindOf()).toBe("timed-out");
   });
 

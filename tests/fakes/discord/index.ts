@@ -5,7 +5,16 @@ import { type Fault, Faults } from "./faults.ts";
 import { Gateway } from "./gateway.ts";
 import type { Outcome } from "./outcome.ts";
 import { Routes } from "./routes.ts";
-import { alice, type Guild, guildPayload, integrationPayload, type Json, newGuild, type Person } from "./town.ts";
+import {
+  alice,
+  type Guild,
+  guildPayload,
+  integrationPayload,
+  type Json,
+  newGuild,
+  type Person,
+  token,
+} from "./town.ts";
 import { objections } from "./validate.ts";
 
 export type Request = {
@@ -80,6 +89,10 @@ export async function startDiscord(options: Strictness = {}) {
       outgoing.end(outcome.body === undefined ? "" : JSON.stringify(outcome.body));
       for (const watcher of watchers) watcher();
     };
+    // https://docs.discord.com/developers/topics/opcodes-and-status-codes#http: a token that is none.
+    const { authorization } = incoming.headers;
+    if (authorization !== undefined && authorization !== `Bot ${token}`)
+      return done({ status: 401, body: { message: "401: Unauthorized", code: 0 } });
     const fault = faults.take(`${method} ${path}`);
     if (fault?.kind === "held") await fault.until;
     if (fault?.kind === "dropped") {

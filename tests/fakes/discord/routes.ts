@@ -138,6 +138,8 @@ export class Routes {
         status: 200,
         body: { threads: [...this.threads.values()].filter((one) => one.guild_id === id), members: [] },
       };
+    // https://docs.discord.com/developers/resources/guild#get-guild-channels: no threads among them.
+    if (rest[0] === "channels") return { status: 200, body: guild.channels };
     const everyone = { id, permissions: this.permissions.toString(), mentionable: false };
     const own = [...this.#members].map(([person, { rights }]) => ({ id: `8${person}`, permissions: `${rights}` }));
     const groups = [...this.groups].map(([group, { mentionable }]) => ({ id: group, permissions: "0", mentionable }));

@@ -99,6 +99,8 @@ export type Rules = {
   rotation: boolean;
   /** With what word Slack keeps its user groups from the app. */
   groups: "missing_scope" | "plan_upgrade_required" | undefined;
+  /** What every call meets while Slack is away. */
+  down: Exclude<Fault, { readonly kind: "accepted-then-dropped" }> | undefined;
   /** Any response_url is one of a slash command by U1 in C1: for a typist in another process. */
   anyResponseUrl: boolean;
 };

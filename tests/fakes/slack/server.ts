@@ -26,7 +26,13 @@ export async function startSlack(clock: { now(): number } = { now: Date.now }): 
   const tokens = new Map([["xoxb-test", "T1"]]);
   const faults: { readonly method: string; readonly fault: Fault; readonly channel?: string }[] = [];
   const listeners: ((message: Posted) => void)[] = [];
-  const rules: FakeSlack["rules"] = { commercial: false, rotation: false, groups: undefined, anyResponseUrl: false };
+  const rules: FakeSlack["rules"] = {
+    commercial: false,
+    rotation: false,
+    groups: undefined,
+    anyResponseUrl: false,
+    down: undefined,
+  };
   let counter = 0;
   const next = () => ++counter;
   const nextTs = () => `${Math.floor(now() / 1_000)}.${String(next()).padStart(6, "0")}`;
@@ -71,7 +77,7 @@ export async function startSlack(clock: { now(): number } = { now: Date.now }): 
     const method = path.replace("/api/", "");
     const token = (request.headers.authorization ?? "").replace("Bearer ", "");
     calls.push({ method, body, token, at: now() });
-    const fault = takeFault(method, String(body.channel));
+    const fault = rules.down ?? takeFault(method, String(body.channel));
     if (fault?.kind === "dropped") return void response.destroy();
     if (fault?.kind === "status") return send(response, fault.status, fault.body ?? "", fault.headers);
     if (fault?.kind === "error") return send(response, 200, { ok: false, error: fault.error });

@@ -39,6 +39,8 @@ export function webApi(kept: Kept): {
       return token === "xapp-test"
         ? { ok: true, url: `${origin.replace("http", "ws")}/link/?ticket=secret-ticket-${next()}&app_id=A1` }
         : refusal("invalid_auth");
+    // Needs no token: https://docs.slack.dev/reference/methods/api.test
+    if (method === "api.test") return { ok: true };
     if (method === "oauth.v2.access") return oauth.access(body);
     const wrong = oauth.wrongWith(token);
     if (wrong !== undefined) return refusal(wrong);
@@ -169,6 +171,14 @@ export function webApi(kept: Kept): {
       },
     }),
     "conversations.open": (body) => ({ ok: true, channel: { id: channelFor(body.users) } }),
+    // Those that the bot is in: https://docs.slack.dev/reference/methods/users.conversations
+    "users.conversations": () => ({
+      ok: true,
+      channels: [...channels].flatMap(([id, { member, archived }]) =>
+        member && !archived ? [{ id, name: id === "C1" ? "news" : id.toLowerCase(), is_channel: true }] : [],
+      ),
+      response_metadata: { next_cursor: "" },
+    }),
     "conversations.info": (body) => {
       const found = channels.get(String(body.channel));
       if (found?.private && !found.member) return refusal("channel_not_found");

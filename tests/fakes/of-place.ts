@@ -1,0 +1,58 @@
+// What the in-memory store keeps of one place, and how it forgets it.
+import type { EditionId } from "../../src/news/edition.ts";
+import { type Place, placeKey } from "../../src/news/place.ts";
+import type { SubscriptionId } from "../../src/news/subscription.ts";
+import type { KeptOfPlace, TenantStore } from "../../src/ports/store.ts";
+import { frozen as copy } from "./frozen.ts";
+import type { MemoryTenant } from "./tenant-store.ts";
+
+export function ofPlaceIn(
+  tenant: MemoryTenant,
+  offAgenda: (id: SubscriptionId) => void,
+): Pick<TenantStore, "allOfPlace" | "forgetPlace"> {
+  const allOfPlace = (place: Place): KeptOfPlace => {
+    const key = placeKey(place);
+    const here = <T extends { readonly place: Place }>(one: T) => placeKey(one.place) === key;
+    const shown = [...(tenant.posted.get(key) ?? [])].sort();
+    const settings = tenant.settings.get(key);
+    return {
+      ...(settings && { settings }),
+      subscriptions: [...tenant.subscriptions.values()].filter(here),
+      editions: [...tenant.editions.values()].flatMap(({ edition }) => edition ?? []).filter(here),
+      briefings: shown.flatMap((id) => tenant.briefings.get(id) ?? []),
+      answers: [...tenant.answers.values()].filter(({ id }) => shown.includes(String(id))),
+      threads: [...tenant.threads.values()].filter(here),
+    };
+  };
+  const forgetEdition = (id: EditionId) => {
+    tenant.editions.delete(id);
+    for (const name of tenant.deliveries.keys()) if (name.endsWith(id)) tenant.deliveries.delete(name);
+  };
+  return {
+    allOfPlace: async (place) => copy(allOfPlace(place)),
+    forgetPlace: async (place) => {
+      const { subscriptions, editions, threads } = allOfPlace(place);
+      for (const { id } of subscriptions) {
+        tenant.subscriptions.delete(id);
+        tenant.remembered.delete(id);
+        tenant.saved.delete(id);
+        offAgenda(id);
+        for (const edition of [...tenant.editions.keys()]) if (edition.startsWith(`${id}@`)) forgetEdition(edition);
+      }
+      for (const { id } of editions) forgetEdition(id);
+      for (const { root } of threads) tenant.threads.delete(root);
+      const key = placeKey(place);
+      const shown = tenant.posted.get(key) ?? [];
+      tenant.posted.delete(key);
+      for (const id of shown) {
+        if ([...tenant.posted.values()].some((ids) => ids.includes(id))) continue;
+        tenant.briefings.delete(id);
+        for (const answer of tenant.answers.keys()) if (answer === String(id)) tenant.answers.delete(answer);
+        for (const token of tenant.kept.keys()) if (token.endsWith(`:${id}`)) tenant.kept.delete(token);
+      }
+      for (const cost of tenant.costs.keys())
+        if (cost.startsWith(`place:${place.address}\n`)) tenant.costs.delete(cost);
+      tenant.settings.delete(key);
+    },
+  };
+}
