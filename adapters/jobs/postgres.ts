@@ -59,7 +59,11 @@ export async function openPostgresJobs(
   };
 }
 
-type Offer = { readonly insert: JobInsert; readonly done: () => void; readonly failed: (thrown: Trouble) => void };
+type Offer = {
+  readonly insert: JobInsert & { readonly group: { readonly id: string } };
+  readonly done: () => void;
+  readonly failed: (thrown: Trouble) => void;
+};
 
 /** What is offered in one turn of the event loop is sent in one step: at eight that is thousands. */
 function offersOn(boss: PgBoss): Jobs["offer"] {
@@ -68,10 +72,7 @@ function offersOn(boss: PgBoss): Jobs["offer"] {
     const offers = given.get(kind) ?? [];
     given.delete(kind);
     try {
-      await boss.insert(
-        kind,
-        offers.map(({ insert }) => insert),
-      );
+      await boss.insert(kind, byTurns(offers));
       for (const { done } of offers) done();
     } catch (cause) {
       for (const { failed } of offers) failed(new Trouble("storage-failed", undefined, { cause }));
@@ -85,6 +86,18 @@ function offersOn(boss: PgBoss): Jobs["offer"] {
       given.set(kind, offers);
       if (offers.length === 1) setImmediate(() => void send(kind));
     });
+}
+
+/**
+ * The first of every lane before the second of any: what is more urgent is fetched first, and of two alike the older.
+ */
+function byTurns(offers: readonly Offer[]): JobInsert[] {
+  const inLane = new Map<string, number>();
+  return offers.map(({ insert }) => {
+    const before = inLane.get(insert.group.id) ?? 0;
+    inLane.set(insert.group.id, before + 1);
+    return { ...insert, priority: -before };
+  });
 }
 
 async function work<K extends JobKind>(
@@ -102,7 +115,7 @@ async function work<K extends JobKind>(
     batchSize: Math.min(2, atOnce),
     localConcurrency: workers,
     // Of the workers: more than there are is refused by the queue.
-    ...(Number.isFinite(most) ? { groupConcurrency: most } : { localGroupConcurrency: Math.ceil((workers * 3) / 4) }),
+    ...(Number.isFinite(most) && { groupConcurrency: Math.min(most, workers) }),
     perJobResults: true,
     burstWhenBatchFull: true,
     notifyPollingIntervalSeconds: 2,

@@ -1,5 +1,6 @@
 // What runs inside a workroom: the newsroom's work on ports that the main thread answers, so that work which waits for
 // a model or a store holds no processor.
+import { enableCompileCache } from "node:module";
 import { parentPort, workerData } from "node:worker_threads";
 import type { Clock } from "../../src/ports/clock.ts";
 import type { Fields, Log } from "../../src/ports/log.ts";

@@ -7,14 +7,6 @@ import type { OpenStore } from "../store.contract.ts";
 import { fact } from "./fact.ts";
 import { aBriefing, anEdition, aSubscription, elsewhere, here, minute, someParts, t0 } from "./samples.ts";
 
-/** Of the one briefing that is named after the place. */
-function editionOf(subscription: string, name: string): Edition {
-  const edition = anEdition(t0, subscription);
-  if (edition.kind !== "stories") throw new Error("the sample tells stories");
-  const [first] = edition.stories;
-  return { ...edition, stories: [{ ...first, briefing: aBriefing(`b${name}`) }] };
-}
-
 /** Everything of one place, each thing named after it. */
 async function fill(
   { subscriptions, editions, deliveries, briefings, threads, costs, settings }: TenantStore,
@@ -23,7 +15,8 @@ async function fill(
   const name = at.address;
   const id = `s${name}`;
   await subscriptions.save(aSubscription({ id, place: at }));
-  const edition = { ...editionOf(id, name), place: at };
+  const story = { story: "st1", briefing: aBriefing(`b${name}`), since: { kind: "new" }, reasons: [] } as const;
+  const edition: Edition = { ...anEdition(t0, id), place: at, kind: "stories", stories: [story] };
   await editions.claim(edition.id, { holder: "p1", until: t0 + minute }, t0);
   await editions.save(edition, someParts(["one"]), "p1");
   await editions.claim(`${id}@2`, { holder: "p1", until: t0 + minute }, t0);
