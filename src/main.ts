@@ -240,7 +240,9 @@ const cutInput = () => void process.stdin.destroy(new Trouble("aborted"));
 stop.signal.addEventListener("abort", cutInput, { once: true });
 try {
   const { runScript } = await import("../adapters/terminal/scripts/index.ts");
-  process.exitCode = await runScript(process.argv.slice(2), scriptWorld());
+  const code = await runScript(process.argv.slice(2), scriptWorld());
+  // What fell meanwhile has said how it ends.
+  if (code !== 0) process.exitCode = code;
 } catch (thrown) {
   const trouble = asTrouble(thrown);
   console.error(debug ? trouble : trouble.message);
