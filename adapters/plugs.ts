@@ -48,7 +48,10 @@ const closing = <T extends Partial<Closing>>(one: T): T => {
  * anyway.
  */
 export async function closeAll(): Promise<void> {
+  // Workers keep no process alive, so that the end of one would not be waited for either: it would end with code 13.
+  const held = setInterval(() => {}, 1_000);
   for (const one of opened.splice(0).reverse()) await one.close?.().catch(() => {});
+  clearInterval(held);
 }
 
 export const openWeb = async (config: Config, log: Log): Promise<Web> =>
