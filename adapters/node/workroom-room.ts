@@ -26,9 +26,8 @@ export type WorkerRoom = {
   readonly alone: boolean;
   readonly jobs: ReadonlyMap<number, Job>;
   take(job: Job): void;
-  /** Called off: the worker is told, and nobody waits for it. */
-  drop(job: Job): void;
-  /** Jobs are done, or what was called off has not ended. */
+  /** The worker is told, and says how far it came: what needs nothing of the world is given all the same. */
+  callOff(job: Job): void;
   isBusy(): boolean;
   /** Ends it, by `lost`, when it has held the processor too long since it yielded. */
   look(): Promise<void>;
@@ -64,7 +63,6 @@ export function openRoom(tools: WorkTools, limits: WorkroomLimits, alone: boolea
     resourceLimits: { maxOldGenerationSizeMb: limits.heapMiB, maxYoungGenerationSizeMb: 8, stackSizeMb: 4 },
   });
   const jobs = new Map<number, Job>();
-  const droppeds = new Set<number>();
   const asking = new Map<number, AbortController>();
   let ended = false;
   let seen = { yields: 0, used: spentBy(worker), at: performance.now() };
@@ -83,7 +81,6 @@ export function openRoom(tools: WorkTools, limits: WorkroomLimits, alone: boolea
 
   const leave = (job: number): void => {
     jobs.delete(job);
-    droppeds.delete(job);
     if (room.isBusy()) return;
     worker.unref();
     idle(room);
@@ -115,13 +112,10 @@ export function openRoom(tools: WorkTools, limits: WorkroomLimits, alone: boolea
       worker.ref();
       tell({ kind: "run", job: job.id, name: job.name, input: job.input, now: tools.clock.now() });
     },
-    drop(job) {
-      if (!jobs.has(job.id)) return;
-      tell({ kind: "stop", job: job.id });
-      jobs.delete(job.id);
-      droppeds.add(job.id);
+    callOff(job) {
+      if (jobs.has(job.id)) tell({ kind: "stop", job: job.id });
     },
-    isBusy: () => jobs.size + droppeds.size > 0,
+    isBusy: () => jobs.size > 0,
     async look() {
       const now = Atomics.load(state, yields);
       const used = spentBy(worker);
